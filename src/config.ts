@@ -1,0 +1,144 @@
+/**
+ * `newsfold.yaml` -> a validated `Config`. Every threshold has its name, its default and its reason here.
+ * Validated once, at this boundary; past it the types are trusted.
+ */
+import * as v from "valibot";
+import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from "yaml";
+import type { Problem } from "./problem.js";
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+const SiteConfig = v.strictObject({
+  /** Stands at the top of every page. */
+  title: v.optional(v.pipe(v.string(), v.nonEmpty()), "newsfold"),
+  description: v.optional(v.string(), "Many reports of one event, on one page."),
+  /** Where the site is published, `https://news.example.org/digest/`; without it no sitemap and no absolute links. */
+  url: v.optional(
+    v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, "Expected an http(s) address"))),
+    null,
+  ),
+  /** Path that the site is served from. */
+  base: v.optional(
+    v.pipe(v.string(), v.regex(/^\/([^\s?#]*\/)?$/, "Expected a path that begins and ends with `/`")),
+    "/",
+  ),
+  /** Language of the pages' own words; articles keep theirs. */
+  language: v.optional(v.string(), "en"),
+});
+
+const LimitsConfig = v.strictObject({
+  /** A longer file is a problem, not an article: news articles are a few kB, books and dumps are not news. */
+  fileBytes: v.optional(count, 2_000_000),
+  /** A longer line of an `.ndjson` file, likewise. */
+  recordBytes: v.optional(count, 1_000_000),
+  /** Markdown parsing that takes longer is hostile input; the article is then read as plain text. */
+  parseMilliseconds: v.optional(count, 1_000),
+});
+
+const GroupConfig = v.strictObject({
+  /** Likeness from which two sets of articles are one event. */
+  threshold: v.optional(share, 0.5),
+  /** Days between two dated articles beyond which they do not report one event. */
+  windowDays: v.optional(count, 7),
+  /** Share of common word triples from which one article is a copy of another. */
+  copyOverlap: v.optional(share, 0.5),
+});
+
+const MergeConfig = v.strictObject({
+  /** Likeness from which two sentences say the same. */
+  sameClaim: v.optional(share, 0.5),
+  leadSentences: v.optional(count, 4),
+});
+
+/** An article in an editor's rule: its id, or its path as the build shows it. */
+const ArticleRef = v.pipe(v.string(), v.nonEmpty());
+
+const EditorsConfig = v.strictObject({
+  /** Lists of articles that report one event, whatever the grouping thinks. */
+  merge: v.optional(v.array(v.pipe(v.array(ArticleRef), v.minLength(2))), []),
+  /** Lists of articles no two of which report one event. */
+  split: v.optional(v.array(v.pipe(v.array(ArticleRef), v.minLength(2))), []),
+  /** Articles whose headline their story takes. */
+  pin: v.optional(v.array(ArticleRef), []),
+  /** Articles that are left out. */
+  hide: v.optional(v.array(ArticleRef), []),
+});
+
+const ConfigSchema = v.strictObject({
+  /** Files, folders and globs, relative to the config file. */
+  inputs: v.optional(v.array(v.string()), ["seeds"]),
+  output: v.optional(v.string(), "site"),
+  /** Where the memory of the previous build is kept; null: `digest.json` in the output folder. */
+  ledger: v.optional(v.nullable(v.string()), null),
+  /** A folder whose files replace the theme's, one by one. */
+  theme: v.optional(v.nullable(v.string()), null),
+  site: v.optional(SiteConfig, {}),
+  limits: v.optional(LimitsConfig, {}),
+  group: v.optional(GroupConfig, {}),
+  merge: v.optional(MergeConfig, {}),
+  editors: v.optional(EditorsConfig, {}),
+});
+
+export type Config = v.InferOutput<typeof ConfigSchema>;
+
+/** What a build without a `newsfold.yaml` uses. */
+export const defaultConfig: Config = v.parse(ConfigSchema, {});
+
+/**
+ * Reads the text of a config file. Each fault is a problem with its line; the config is then null.
+ *
+ * @param text the YAML text
+ * @param path how to name the file in problems
+ */
+export function parseConfig(text: string, path: string): { config: Config | null; problems: Problem[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, maxAliasCount: 10 } as Parameters<
+    typeof parseDocument
+  >[1]);
+  const placeAt = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { path, line, column: col };
+  };
+  if (document.errors.length > 0) {
+    return {
+      config: null,
+      problems: document.errors.map((error) => ({
+        place: placeAt(error.pos[0]),
+        message: `Unexpected YAML, expected a valid config: ${error.message.split("\n")[0] ?? ""}`,
+        rule: "config-syntax",
+      })),
+    };
+  }
+  const result = v.safeParse(ConfigSchema, document.toJS({ maxAliasCount: 10 }) ?? {});
+  if (result.success) return { config: result.output, problems: [] };
+  const problems = result.issues.map((issue): Problem => {
+    const keys = (issue.path ?? []).map((item) => item.key as string | number);
+    return {
+      place: placeAt(offsetOf(document.contents, keys)),
+      message: `Unexpected ${keys.length > 0 ? `\`${keys.join(".")}\`` : "config"}: ${issue.message}`,
+      rule: "config-value",
+    };
+  });
+  return { config: null, problems };
+}
+
+/** Offset of the deepest node on the way to `keys`: the key itself where it exists, else its nearest parent. */
+function offsetOf(root: Node | null, keys: readonly (string | number)[]): number {
+  let offset = root?.range?.[0] ?? 0;
+  let node: unknown = root;
+  for (const key of keys) {
+    if (!isMap(node)) {
+      const item = (node as { items?: unknown[] } | null)?.items?.[Number(key)] as Node | undefined;
+      if (!item) break;
+      offset = item.range?.[0] ?? offset;
+      node = item;
+      continue;
+    }
+    const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+    if (!pair) break;
+    offset = (pair.key as Node).range?.[0] ?? offset;
+    node = pair.value;
+  }
+  return offset;
+}

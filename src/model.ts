@@ -1,0 +1,450 @@
+/**
+ * Every type that two stages share. Imports nothing of ours; holds no logic beyond the constructors of branded strings.
+ *
+ * All offsets are UTF-16 code units, half-open (`start` is in, `end` is out). All lines and columns count from 1.
+ * Every value is plain data: `JSON.stringify` of any of these is what `newsfold inspect` prints.
+ */
+import type { Root } from "mdast";
+
+declare const brand: unique symbol;
+type Brand<T, Name extends string> = T & { readonly [brand]: Name };
+
+/** Identity of an article: its own id, else derived from its canonical URL, else from its content. Not safe in a path. */
+export type ArticleId = Brand<string, "ArticleId">;
+/** Identity of a story: derived from its earliest member, kept for life by the ledger. */
+export type StoryId = Brand<string, "StoryId">;
+/** A name that is safe as one segment of a path and of an address: `[a-z0-9-]`, at most 80 characters. */
+export type Slug = Brand<string, "Slug">;
+/** `s1`, `s2`, ... in the order of the article; the anchor of the sentence on the article's page. */
+export type SentenceId = Brand<string, "SentenceId">;
+
+// ---------------------------------------------------------------------------------------------------- read
+
+export type Format = "text" | "markdown" | "html" | "feed" | "record";
+
+/** One article as received. */
+export interface Document {
+  /** As the user would type it, `/`-separated; an article inside a file of many has `#` and its line: `news.jsonl#12`. */
+  readonly path: string;
+  readonly format: Format;
+  /** Hex digest of what was received (the file's bytes, or the record's line). */
+  readonly sha256: string;
+  /** The decoded text that every span points into: a whole text or Markdown file, a record's `text`, a page's main text. */
+  readonly text: string;
+  /** Offset of the first character of each line of `text`. */
+  readonly lineStarts: readonly number[];
+  /** The reading text in order, markup taken away. */
+  readonly blocks: readonly Block[];
+  /** The Markdown tree, kept only where the input is Markdown, to print the article as received. */
+  readonly tree: Root | null;
+  readonly fields: Fields;
+}
+
+/** What the input says about itself outside its text: front matter, record, feed item or page metadata. Verbatim. */
+export interface Fields {
+  readonly id?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly authors?: readonly string[];
+  /** Name of the publishing outlet. */
+  readonly source?: string;
+  readonly url?: string;
+  readonly image?: string;
+  /** As written in the input; checked and resolved by `extract`. */
+  readonly published?: string;
+  readonly updated?: string;
+  readonly language?: string;
+  readonly topics?: readonly string[];
+}
+
+/** A block of reading text: one paragraph, heading, list item, ... of the input. */
+export interface Block {
+  readonly kind: "paragraph" | "heading" | "item" | "quotation" | "row" | "code" | "rule";
+  /** Level of a heading (1-6), nesting of an item or quotation (from 1), else 0. */
+  readonly depth: number;
+  /** Whether all of it is emphasised (`**Analysis**`), as scrapes mark headings. */
+  readonly strong: boolean;
+  /** The whole block with its markup, in `Document.text`. */
+  readonly start: number;
+  readonly end: number;
+  /** The words, markup taken away; the pieces joined. A line break inside a block stands here as one space or newline. */
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly links: readonly Link[];
+}
+
+/** Words that stand together in the source. `text` is as long as the source unless it stands for an escape (`&amp;`). */
+export interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A link in a block; `start` and `end` are in `Document.text`. */
+export interface Link {
+  readonly url: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+// ---------------------------------------------------------------------------------------------------- extract
+
+/** A place in one article's source. */
+export interface Span {
+  /** Absent: `Document.text`. Present: the named field, which holds the words from 0 to its length. */
+  readonly field?: "title" | "description" | "source" | "authors";
+  readonly start: number;
+  readonly end: number;
+  /** Of `start`. 1:1 in a field. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Words as one article has them, and where. White space is folded to single spaces; nothing else is changed. */
+export interface Words {
+  readonly text: string;
+  readonly span: Span;
+}
+
+export interface Sentence extends Words {
+  readonly id: SentenceId;
+}
+
+export interface Paragraph {
+  readonly kind: "prose" | "item" | "quotation" | "row" | "code";
+  readonly sentences: readonly Sentence[];
+}
+
+export type SectionKind =
+  | "report"
+  | "analysis"
+  | "opinion"
+  | "background"
+  | "live"
+  | "interview"
+  | "correction";
+
+export interface Section {
+  readonly heading: Words | null;
+  readonly kind: SectionKind;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** A stretch between quotation marks that somebody is said to have uttered; `text` is without the marks. */
+export interface Quote extends Words {
+  readonly sentence: SentenceId;
+  /** Fewer words than a clause: "miracles". */
+  readonly fragment: boolean;
+  /** Canonical name of the person or body quoted; null: the text does not decide it. */
+  readonly speaker: string | null;
+  /** The words that name the speaker ("Peskov told reporters"). */
+  readonly cue: Words | null;
+  /** Index in `Article.quotes` of the first half, where an utterance is interrupted or runs on. */
+  readonly continues: number | null;
+}
+
+export type MentionKind = "person" | "place" | "organisation" | "work";
+
+export interface Mention extends Words {
+  readonly kind: MentionKind;
+  /** Canonical form within the article: the fullest form that it uses ("Dmitry Peskov" for "Peskov"). */
+  readonly name: string;
+  /** What the article calls them beside the name: "Kremlin spokesman". */
+  readonly role: Words | null;
+  /** Null in the headline or dek. */
+  readonly sentence: SentenceId | null;
+}
+
+export type Bound = "exact" | "at least" | "at most" | "about";
+
+/** A quantity. `text` is all of it as it stands: "at least 224 Russian drones". */
+export interface Figure extends Words {
+  readonly value: number;
+  /** "%", "USD", "km", ... or null for a plain count. */
+  readonly unit: string | null;
+  readonly bound: Bound;
+  /** What is counted, as words: "Russian drones", "people wounded"; empty where the text does not say. */
+  readonly what: string;
+  /** "third round": a place in an order, not an amount. */
+  readonly ordinal: boolean;
+  readonly sentence: SentenceId | null;
+}
+
+/** A date or time in the text. `resolved` is ISO 8601 (`2024-05-01`, `2024-05`, `2024-05-01T14:30`), null if not decided. */
+export interface DateRef extends Words {
+  readonly resolved: string | null;
+  readonly sentence: SentenceId | null;
+}
+
+/** Furniture: taken out of the text, kept here. */
+export interface Removed extends Words {
+  /** The rule that took it out: `counter`, `share-bar`, `read-more`, `leave-a-reply`, ... */
+  readonly rule: string;
+}
+
+/** A known point in time. `iso` is `2024-05-01` (day) or `2024-05-01T14:30:00Z` (minute, always UTC). */
+export interface Instant {
+  readonly iso: string;
+  readonly precision: "day" | "minute";
+  /** Where it stands in the input: "published", "updated" (fields) or "text". */
+  readonly from: string;
+}
+
+/** Where an article came from. Everything is null unless the input says it. */
+export interface Source {
+  /** Outlet's name as the input has it. */
+  readonly name: string | null;
+  /** Host of `url` without `www.`. */
+  readonly domain: string | null;
+  /** Canonical address: http(s), tracking parameters removed. */
+  readonly url: string | null;
+  /** A link that the article itself offers for reading on ("Read More @ www.reuters.com"): not its publisher. */
+  readonly readMore: string | null;
+  /** News agency that the text credits: "Reuters", "AP". */
+  readonly agency: string | null;
+}
+
+export interface Article {
+  readonly id: ArticleId;
+  /** As in `Document.path`. Its address on the site is given by `digest`, not here. */
+  readonly path: string;
+  readonly format: Format;
+  readonly sha256: string;
+  /** BCP 47 ("en", "pt", "zh"), or null where the text does not decide it. */
+  readonly language: string | null;
+  readonly headline: Words;
+  readonly dek: Words | null;
+  /** People who signed it. */
+  readonly byline: readonly string[];
+  readonly source: Source;
+  readonly published: Instant | null;
+  readonly updated: Instant | null;
+  /** "LONDON" in "LONDON (Reuters) -". */
+  readonly dateline: Words | null;
+  readonly sections: readonly Section[];
+  readonly quotes: readonly Quote[];
+  readonly mentions: readonly Mention[];
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateRef[];
+  readonly removed: readonly Removed[];
+  readonly image: string | null;
+  readonly topics: readonly string[];
+}
+
+// ---------------------------------------------------------------------------------------------------- group
+
+/** One thing that speaks for or against two articles reporting one event, worded for a reader. */
+export interface Reason {
+  /** `names`, `rare-words`, `figures`, `dates`, `places`, `copy`, `editor`, ... */
+  readonly rule: string;
+  /** Positive speaks for, negative against; in the units of `Evidence.score`. */
+  readonly weight: number;
+  /** "both name Rustem Umerov and Istanbul" */
+  readonly text: string;
+}
+
+/** How alike two articles are, and why. `a < b` by id, in code units. */
+export interface Evidence {
+  readonly a: ArticleId;
+  readonly b: ArticleId;
+  /** 0 (nothing shared) to 1 (the same). */
+  readonly score: number;
+  readonly decision:
+    | "same event"
+    | "different events"
+    | "copies"
+    | "merged by an editor"
+    | "split by an editor";
+  readonly reasons: readonly Reason[];
+}
+
+/** Articles of one origin: a wire story and its reprints, an outlet's own updates. Sorted by id, two or more. */
+export interface Copies {
+  readonly articles: readonly ArticleId[];
+}
+
+/** Articles that report one event. */
+export interface Group {
+  /** Earliest known publication first, undated last, ties by id. */
+  readonly articles: readonly ArticleId[];
+  readonly copies: readonly Copies[];
+  /** The pairs inside the group, strongest first: at least a spanning tree, at most a few for each article. */
+  readonly evidence: readonly Evidence[];
+  /** The strongest pairs of one member and one outsider that were not merged. */
+  readonly nearMisses: readonly Evidence[];
+  /** Words that this group shares and few others have, strongest first. */
+  readonly keyTerms: readonly string[];
+}
+
+// ---------------------------------------------------------------------------------------------------- merge
+
+/** Words of one article on a story page. `sentence` is where the page links to; null in the headline, dek or a field. */
+export interface Cited extends Words {
+  readonly article: ArticleId;
+  readonly sentence: SentenceId | null;
+}
+
+/** Sentences of several articles that say one thing, shown once. */
+export interface Claim {
+  /** The wording shown. */
+  readonly shown: Cited;
+  /** All who say it, `shown` first, then in order of the group. */
+  readonly saidBy: readonly Cited[];
+  /** Independent origins among them: copies count once. */
+  readonly origins: number;
+  readonly kind: SectionKind;
+}
+
+/** What one article alone says, in its order. */
+export interface OnlyIn {
+  readonly article: ArticleId;
+  readonly kind: SectionKind;
+  readonly sentences: readonly Cited[];
+}
+
+/** One quantity, date, place, person or outcome that the sources tell differently. */
+export interface Disagreement {
+  readonly kind: "figure" | "date" | "place" | "person" | "outcome";
+  /** `contradiction`: both cannot hold. `update`: the later source changes it. `differs`: told differently, may both hold. */
+  readonly verdict: "contradiction" | "update" | "differs";
+  /** What it is about, in words of a source: "people wounded". */
+  readonly what: string;
+  /** Two or more, earliest first where dated. */
+  readonly versions: readonly DisagreementVersion[];
+}
+
+export interface DisagreementVersion {
+  /** "at least 14", "Wednesday". */
+  readonly value: Cited;
+  /** The sentence it stands in. */
+  readonly context: Cited;
+  readonly alsoIn: readonly ArticleId[];
+}
+
+/** One utterance, however the outlets cut or translate it. */
+export interface Utterance {
+  readonly speaker: string | null;
+  readonly role: Cited | null;
+  /** Fullest first. */
+  readonly variants: readonly Cited[];
+  readonly origins: number;
+}
+
+/** A person, place, organisation or work as the story's sources name it. */
+export interface Entity {
+  readonly kind: MentionKind;
+  /** The form most used by the sources, ties by length then code units. */
+  readonly name: string;
+  /** Every form seen, each with one place where it stands. */
+  readonly variants: readonly Cited[];
+  /** Roles given, each with who gives it. */
+  readonly roles: readonly Cited[];
+  readonly articles: readonly ArticleId[];
+  /** Mentions in all. */
+  readonly count: number;
+}
+
+/** A dated fact of the story. */
+export interface TimelineEntry {
+  /** ISO 8601, as in `DateRef.resolved`. */
+  readonly when: string;
+  readonly sentence: Cited;
+}
+
+/** Who has which claim: `cells[claim][article]`, in the order of `claims` and `articles`. */
+export interface Coverage {
+  readonly articles: readonly ArticleId[];
+  readonly cells: readonly (readonly boolean[])[];
+}
+
+/** What `merge` makes of a group; `digest` adds identity. */
+export interface MergedStory {
+  readonly group: Group;
+  readonly headline: Cited;
+  readonly otherHeadlines: readonly Cited[];
+  readonly dek: Cited | null;
+  /** Three to five sentences that tell what happened. */
+  readonly lead: readonly Cited[];
+  /** Claims of two or more articles, best supported first. */
+  readonly claims: readonly Claim[];
+  readonly onlyIn: readonly OnlyIn[];
+  readonly disagreements: readonly Disagreement[];
+  readonly quotes: readonly Utterance[];
+  readonly entities: readonly Entity[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly coverage: Coverage;
+  /** Articles less their copies: how many independent reports there are. */
+  readonly origins: number;
+}
+
+// ---------------------------------------------------------------------------------------------------- digest
+
+/** What changed in a story in one build. Dated only by the publication dates of what joined. */
+export interface Revision {
+  /** Counts builds in which this story changed, from 1. */
+  readonly number: number;
+  readonly joined: readonly ArticleId[];
+  readonly left: readonly ArticleId[];
+  /** The headline before, where it changed. */
+  readonly headlineWas: string | null;
+  /** Latest known publication date of what joined. */
+  readonly asOf: string | null;
+}
+
+export interface Related {
+  readonly story: StoryId;
+  /** `earlier` and `later` are on one developing matter and dated; `related` is all else. */
+  readonly relation: "earlier" | "later" | "related";
+  /** Worded for a reader: "also about Rustem Umerov and Istanbul". */
+  readonly reason: string;
+}
+
+export interface Story extends MergedStory {
+  readonly id: StoryId;
+  readonly slug: Slug;
+  readonly formerSlugs: readonly Slug[];
+  /** Earliest and latest known publication among the members. */
+  readonly firstPublished: Instant | null;
+  readonly lastPublished: Instant | null;
+  readonly revisions: readonly Revision[];
+  readonly related: readonly Related[];
+  /** What an editor ordered for this story, worded for a reader: "grouped by an editor". */
+  readonly editorNotes: readonly string[];
+}
+
+/** An article in the digest: what `extract` made of it, its address, and its story. */
+export interface Entry {
+  readonly article: Article;
+  readonly slug: Slug;
+  readonly story: StoryId;
+}
+
+export interface Redirect {
+  readonly from: Slug;
+  readonly to: Slug;
+}
+
+export interface Digest {
+  /** Best first: independent origins, then recency where known, then id. */
+  readonly stories: readonly Story[];
+  /** By path, then id. */
+  readonly entries: readonly Entry[];
+  readonly redirects: readonly Redirect[];
+}
+
+// ---------------------------------------------------------------------------------------------------- site
+
+/** One file of the generated site. `path` is relative to the output folder, `/`-separated. */
+export interface OutputFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+// ---------------------------------------------------------------------------------------------------- constructors
+
+/** Brands a string as an article's id. Any non-empty string will do: ids are data, never a path. */
+export const articleId = (value: string): ArticleId => value as ArticleId;
+/** Brands a string as a story's id. */
+export const storyId = (value: string): StoryId => value as StoryId;
+/** The id of the `n`th sentence of an article, from 1. */
+export const sentenceId = (n: number): SentenceId => `s${n}` as SentenceId;
