@@ -1,0 +1,97 @@
+/** The pipeline. Each stage's output is handed to the next here, and nowhere else. */
+import type { Config } from "./config.js";
+import { digest } from "./digest/digest.js";
+import { type Ledger, parseLedger } from "./digest/ledger.js";
+import { proof } from "./digest/proof.js";
+import { extract } from "./extract/article.js";
+import { distinct } from "./extract/identity.js";
+import { arcs } from "./group/arcs.js";
+import { group } from "./group/group.js";
+import { merge } from "./merge/story.js";
+import type { Arc, Article, Digest, Document, Group, MergedStory, OutputFile } from "./model.js";
+import { compareProblems, type Problem } from "./problem.js";
+import { readInputs } from "./read/inputs.js";
+import { render } from "./site/render.js";
+
+/** Called often: stage, how many are done, of how many (0: not known). */
+export type OnProgress = (stage: string, done: number, total: number) => void;
+
+export interface Received {
+  readonly documents: readonly Document[];
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+}
+
+/** bytes -> Document -> Article */
+export async function receive(
+  inputs: readonly string[],
+  cwd: string,
+  config: Config,
+  onProgress: OnProgress = () => {},
+): Promise<Received> {
+  const read = await readInputs(inputs, {
+    limits: config.limits,
+    cwd,
+    onProgress: (done, total) => onProgress("Reading", done, total),
+  });
+  const extracted = read.documents.map((document, index) => {
+    onProgress("Understanding", index, read.documents.length);
+    return extract(document);
+  });
+  const unique = distinct(extracted.map(({ article }) => article));
+  return {
+    documents: read.documents,
+    articles: unique.articles,
+    problems: [...read.problems, ...extracted.flatMap(({ problems }) => problems), ...unique.problems],
+  };
+}
+
+export interface Told {
+  readonly groups: readonly Group[];
+  readonly arcs: readonly Arc[];
+  readonly stories: readonly MergedStory[];
+  readonly problems: readonly Problem[];
+}
+
+/** Article[] -> Group[] -> Story[] */
+export function tell(articles: readonly Article[], config: Config, onProgress: OnProgress = () => {}): Told {
+  onProgress("Grouping", 0, articles.length);
+  const options = { config: config.group, editors: config.editors };
+  const { groups, problems } = group(articles, options);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const stories = groups.map((members, index) => {
+    onProgress("Merging", index, groups.length);
+    return merge(members, byId, { ...config.merge, pin: config.editors.pin });
+  });
+  return { groups, arcs: arcs(groups, articles, options), stories, problems };
+}
+
+export interface Site {
+  readonly digest: Digest;
+  readonly ledger: Ledger;
+  readonly files: readonly OutputFile[];
+  /** In total order. */
+  readonly problems: readonly Problem[];
+  /** Words that do not stand where they claim. Anything here is newsfold's own fault, and nothing may be published. */
+  readonly unproven: readonly Problem[];
+}
+
+/** Story[] -> Digest -> files; nothing is written. `ledger` is the memory of the previous build, as text. */
+export async function compose(
+  received: Received,
+  told: Told,
+  config: Config,
+  ledger: { text: string; path: string } | null,
+  onProgress: OnProgress = () => {},
+): Promise<Site> {
+  const memory = ledger === null ? { ledger: null, problems: [] } : parseLedger(ledger.text, ledger.path);
+  const made = digest(told.stories, received.articles, { ledger: memory.ledger, arcs: told.arcs, config });
+  const problems = [...received.problems, ...told.problems, ...memory.problems, ...made.problems].sort(
+    compareProblems,
+  );
+  onProgress("Proving", 0, made.digest.stories.length);
+  const unproven = proof(made.digest, received.documents);
+  if (unproven.length > 0) return { ...made, files: [], problems, unproven };
+  const files = await render(made.digest, received.documents, problems, config, made.ledger, onProgress);
+  return { ...made, files, problems, unproven };
+}

@@ -1,0 +1,88 @@
+#!/usr/bin/env node
+/** EDGE: argv, exit codes. Stages are imported only by the command that runs, so that `--help` is instant. */
+import { readFileSync } from "node:fs";
+import { Command, CommanderError, Option } from "commander";
+import { UsageError } from "./commands/usage-error.js";
+
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
+
+const program = new Command("newsfold")
+  .description("Folds many reports of one event into one page on which every sentence says whose it is.")
+  .version(version)
+  .showHelpAfterError("Run with --help for the usage.")
+  .configureOutput({
+    outputError: (text, write) =>
+      write(
+        text
+          .replace(/\n\(Did you mean (?:one of )?(.+)\?\)/, ", did you mean '$1'?")
+          .replace(/^error: /, "newsfold: "),
+      ),
+  })
+  .exitOverride();
+
+const inputsHelp = "files, folders and globs (default: `inputs` of newsfold.yaml, else seeds)";
+const configOption = () =>
+  new Option("-c, --config <file>", "config file (default: newsfold.yaml, if it is there)");
+
+program
+  .command("build")
+  .description("build the site")
+  .argument("[inputs...]", inputsHelp)
+  .option("-o, --output <folder>", "output folder (default: site)")
+  .option("--base <path>", "path that the site is served from, such as /sub/")
+  .option("--url <address>", "where the site is published, such as https://news.example.org/")
+  .option("--ledger <file>", "memory of the previous build (default: digest.json in the output folder)")
+  .option("--strict", "exit with 1 if there are problems")
+  .option("-q, --quiet", "no summary")
+  .addOption(configOption())
+  .action(async (inputs, flags) => {
+    const { buildCommand } = await import("./commands/build.js");
+    process.exitCode = await buildCommand(inputs, flags);
+  });
+
+program
+  .command("inspect")
+  .description("print what one stage makes of the inputs, one JSON value a line")
+  .argument("[inputs...]", inputsHelp)
+  .addOption(
+    new Option("--stage <stage>", "which stage").choices(["article", "group", "story"]).makeOptionMandatory(),
+  )
+  .addOption(configOption())
+  .action(async (inputs, flags) => {
+    const { inspectCommand } = await import("./commands/inspect.js");
+    process.exitCode = await inspectCommand(inputs, flags);
+  });
+
+program
+  .command("explain")
+  .description("say why two articles are, or are not, one story")
+  .argument("<a>", "an article's id or path")
+  .argument("<b>", "another's")
+  .argument("[inputs...]", inputsHelp)
+  .option("--json", "print it as JSON")
+  .addOption(configOption())
+  .action(async (a, b, inputs, flags) => {
+    const { explainCommand } = await import("./commands/explain.js");
+    process.exitCode = await explainCommand(a, b, inputs, flags);
+  });
+
+// A reader that closes the pipe early (`| head`) has what it wants.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  } else if (error instanceof UsageError) {
+    console.error(`newsfold: ${error.message}`);
+    process.exitCode = 2;
+  } else {
+    throw error;
+  }
+}

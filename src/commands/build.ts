@@ -1,0 +1,78 @@
+/** `newsfold build`: the whole pipeline, then the output folder. EDGE. */
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { compose, type OnProgress, receive, type Site, tell } from "../build.js";
+import { formatLedger } from "../digest/ledger.js";
+import { formatProblem } from "../problem.js";
+import { type Published, publish } from "../site/publish.js";
+import { terminalProgress } from "./progress.js";
+import { loadSettings, type Settings, type SettingsFlags } from "./settings.js";
+import { UsageError } from "./usage-error.js";
+
+export interface BuildFlags extends SettingsFlags {
+  readonly strict?: boolean;
+  readonly quiet?: boolean;
+}
+
+export interface Built {
+  readonly site: Site;
+  /** Null where the proof failed and nothing was published. */
+  readonly published: Published | null;
+}
+
+/** Builds and publishes once. Says nothing. */
+export async function buildSite(settings: Settings, onProgress?: OnProgress): Promise<Built> {
+  const { config, inputs, cwd, output, ledgerPath } = settings;
+  const received = await receive(inputs, cwd, config, onProgress);
+  const told = tell(received.articles, config, onProgress);
+  const site = await compose(received, told, config, await readLedger(ledgerPath), onProgress);
+  if (site.unproven.length > 0) return { site, published: null };
+  const published = await publish(site.files, output);
+  if (config.ledger !== null || ledgerPath !== path.join(output, "digest.json")) {
+    await mkdir(path.dirname(ledgerPath), { recursive: true });
+    await writeFile(ledgerPath, formatLedger(site.ledger));
+  }
+  return { site, published };
+}
+
+async function readLedger(ledgerPath: string): Promise<{ text: string; path: string } | null> {
+  try {
+    return { text: await readFile(ledgerPath, "utf8"), path: ledgerPath };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw new UsageError(`cannot read ledger '${ledgerPath}': ${(error as Error).message}`);
+  }
+}
+
+/** @returns the exit code */
+export async function buildCommand(inputs: readonly string[], flags: BuildFlags): Promise<number> {
+  const started = performance.now();
+  const settings = await loadSettings(inputs, flags);
+  const progress = terminalProgress(process.stderr);
+  const { site, published } = await buildSite(settings, progress.update).finally(progress.clear);
+  for (const problem of site.problems) console.error(formatProblem(problem));
+  if (published === null) {
+    for (const problem of site.unproven) console.error(formatProblem(problem));
+    console.error(
+      "Nothing was published: these words do not stand in their source. Please report this as a bug.",
+    );
+    return 1;
+  }
+  const { stories, entries } = site.digest;
+  if (!flags.quiet) {
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(
+      `${plural(entries.length, "article")}, ${plural(stories.length, "story", "stories")}, ` +
+        `${plural(site.problems.length, "problem")}, ${seconds} s`,
+    );
+    console.log(
+      `${path.relative(process.cwd(), settings.output) || "."}: ${plural(published.written, "file")} written, ` +
+        `${published.unchanged} unchanged, ${published.deleted} deleted`,
+    );
+  }
+  return flags.strict && site.problems.length > 0 ? 1 : 0;
+}
+
+function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,61 @@
+/** `newsfold explain A B`: why two articles are, or are not, one story. EDGE. */
+import { receive, tell } from "../build.js";
+import { explain } from "../group/explain.js";
+import type { Article, Evidence } from "../model.js";
+import { loadSettings, type SettingsFlags } from "./settings.js";
+import { UsageError } from "./usage-error.js";
+
+/**
+ * A and B are articles by id or by path. A path outside the inputs is read with them.
+ *
+ * @returns the exit code
+ */
+export async function explainCommand(
+  a: string,
+  b: string,
+  inputs: readonly string[],
+  flags: SettingsFlags & { json?: boolean },
+): Promise<number> {
+  const { config, inputs: from, cwd } = await loadSettings(inputs, flags);
+  let { articles } = await receive(from, cwd, config);
+  const missing = [a, b].filter((name) => find(articles, name) === undefined);
+  if (missing.length > 0) ({ articles } = await receive([...from, ...missing], cwd, config));
+  const [first, second] = [a, b].map((name) => {
+    const article = find(articles, name);
+    if (article === undefined) {
+      throw new UsageError(`unknown article '${name}', expected an id or a path among ${from.join(" ")}`);
+    }
+    return article;
+  }) as [Article, Article];
+  if (first.id === second.id) throw new UsageError(`'${a}' and '${b}' are one article, expected two`);
+  const evidence = explain(first, second, articles, { config: config.group, editors: config.editors });
+  const together = tell(articles, config).groups.some(
+    (group) => group.articles.includes(first.id) && group.articles.includes(second.id),
+  );
+  console.log(
+    flags.json ? JSON.stringify({ ...evidence, together }) : readable(first, second, evidence, together),
+  );
+  return 0;
+}
+
+function find(articles: readonly Article[], name: string): Article | undefined {
+  const path = name.replace(/^\.\//, "");
+  return articles.find((article) => article.id === name || article.path === path);
+}
+
+function readable(a: Article, b: Article, evidence: Evidence, together: boolean): string {
+  const reasons = evidence.reasons.map(
+    ({ weight, text }) => `  ${weight < 0 ? "against" : "for    "} ${Math.abs(weight).toFixed(2)}  ${text}`,
+  );
+  return [
+    `${a.path}: ${a.headline.text}`,
+    `${b.path}: ${b.headline.text}`,
+    "",
+    `${capital(evidence.decision)} (score ${evidence.score.toFixed(2)}); ${together ? "in one story" : "in different stories"}.`,
+    ...reasons,
+  ].join("\n");
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,79 @@
+/** What a command works with: `newsfold.yaml` where there is one, flags over it, all paths made absolute. EDGE. */
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { type Config, defaultConfig, parseConfig } from "../config.js";
+import { formatProblem } from "../problem.js";
+import { UsageError } from "./usage-error.js";
+
+export interface Settings {
+  readonly config: Config;
+  /** Files, folders and globs, relative to `cwd`. */
+  readonly inputs: readonly string[];
+  /** Folder that paths in inputs, and in problems, are relative to: the config file's own, else the caller's. */
+  readonly cwd: string;
+  readonly output: string;
+  readonly ledgerPath: string;
+}
+
+export interface SettingsFlags {
+  readonly config?: string;
+  readonly output?: string;
+  readonly base?: string;
+  readonly url?: string;
+  readonly ledger?: string;
+}
+
+const CONFIG_NAME = "newsfold.yaml";
+
+/**
+ * Inputs, output and ledger named on the command line are relative to where it is typed; those in the config
+ * file are relative to that file.
+ *
+ * @throws UsageError where the config or a flag does not hold.
+ */
+export async function loadSettings(inputs: readonly string[], flags: SettingsFlags): Promise<Settings> {
+  const configPath = path.resolve(flags.config ?? CONFIG_NAME);
+  const config = withFlags(await loadConfig(configPath, flags.config !== undefined), flags);
+  const here = process.cwd();
+  const home = path.dirname(configPath);
+  const output = flags.output === undefined ? path.resolve(home, config.output) : path.resolve(flags.output);
+  const ledger = flags.ledger ?? config.ledger;
+  return {
+    config: { ...config, theme: config.theme === null ? null : path.resolve(home, config.theme) },
+    inputs: inputs.length > 0 ? inputs : config.inputs,
+    cwd: inputs.length > 0 ? here : home,
+    output,
+    ledgerPath:
+      ledger === null
+        ? path.join(output, "digest.json")
+        : path.resolve(flags.ledger === undefined ? home : here, ledger),
+  };
+}
+
+async function loadConfig(configPath: string, required: boolean): Promise<Config> {
+  let text: string;
+  try {
+    text = await readFile(configPath, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT" && !required) return defaultConfig;
+    throw new UsageError(`cannot read config '${configPath}': ${(error as Error).message}`);
+  }
+  const shown = path.relative(process.cwd(), configPath).split(path.sep).join("/");
+  const { config, problems } = parseConfig(text, shown);
+  if (config === null) throw new UsageError(problems.map(formatProblem).join("\n"));
+  return config;
+}
+
+/** Flags go through the same validation as the file, so that both are refused in the same words. */
+function withFlags(config: Config, flags: SettingsFlags): Config {
+  const site = { ...config.site };
+  if (flags.base !== undefined) site.base = flags.base;
+  if (flags.url !== undefined) site.url = flags.url;
+  const { config: checked, problems } = parseConfig(JSON.stringify({ site }), "command line");
+  if (checked === null) {
+    throw new UsageError(
+      problems.map((problem) => problem.message.replace(/`site\.(\w+)`/, "`--$1`")).join("\n"),
+    );
+  }
+  return { ...config, site: checked.site };
+}

@@ -1,0 +1,28 @@
+/** The public API: the stages, the decisions that can be measured alone, and the types. */
+export {
+  compose,
+  type OnProgress,
+  type Received,
+  receive,
+  type Site,
+  type Told,
+  tell,
+} from "./build.js";
+export { type Config, defaultConfig, parseConfig } from "./config.js";
+export { type Digested, digest } from "./digest/digest.js";
+export { formatLedger, type Ledger, parseLedger } from "./digest/ledger.js";
+export { proof } from "./digest/proof.js";
+export { extract } from "./extract/article.js";
+export { distinct } from "./extract/identity.js";
+export { arcs } from "./group/arcs.js";
+export { explain } from "./group/explain.js";
+export { group } from "./group/group.js";
+export { contradicts } from "./merge/contradicts.js";
+export { sameClaim } from "./merge/same-claim.js";
+export { merge } from "./merge/story.js";
+export type * from "./model.js";
+export { formatProblem, type Place, type Problem } from "./problem.js";
+export { readInputs } from "./read/inputs.js";
+export { publish } from "./site/publish.js";
+export { render } from "./site/render.js";
+export { samePerson } from "./words/person.js";
