@@ -276,6 +276,18 @@ export interface Group {
   readonly keyTerms: readonly string[];
 }
 
+/** Two groups on one developing matter that are different events. `a` and `b` index the groups in the order given. */
+export interface Arc {
+  readonly a: number;
+  readonly b: number;
+  /** Of `b`, as seen from `a`. */
+  readonly relation: "earlier" | "later" | "related";
+  /** Worded for a reader: "both name Rustem Umerov and Istanbul". */
+  readonly reason: string;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
 // ---------------------------------------------------------------------------------------------------- merge
 
 /** Words of one article on a story page. `sentence` is where the page links to; null in the headline, dek or a field. */
