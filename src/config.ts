@@ -3,7 +3,7 @@
  * Validated once, at this boundary; past it the types are trusted.
  */
 import * as v from "valibot";
-import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Problem } from "./problem.js";
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -86,41 +86,68 @@ export type Config = v.InferOutput<typeof ConfigSchema>;
 export const defaultConfig: Config = v.parse(ConfigSchema, {});
 
 /**
- * Reads the text of a config file. Each fault is a problem with its line; the config is then null.
+ * Reads the text of a config file. Each fault is a problem with its place; the config is then null.
  *
  * @param text the YAML text
  * @param path how to name the file in problems
  */
 export function parseConfig(text: string, path: string): { config: Config | null; problems: Problem[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, maxAliasCount: 10 } as Parameters<
-    typeof parseDocument
-  >[1]);
+  const document = parseDocument(text, { lineCounter: lines });
   const placeAt = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { path, line, column: col };
   };
+  const syntax = (offset: number, found: string): Problem => ({
+    place: placeAt(offset),
+    message: `Unexpected YAML, expected a valid config: ${found}`,
+    rule: "config-syntax",
+  });
   if (document.errors.length > 0) {
-    return {
-      config: null,
-      problems: document.errors.map((error) => ({
-        place: placeAt(error.pos[0]),
-        message: `Unexpected YAML, expected a valid config: ${error.message.split("\n")[0] ?? ""}`,
-        rule: "config-syntax",
-      })),
-    };
+    const problems = document.errors.map((error) => syntax(error.pos[0], error.message.split("\n")[0] ?? ""));
+    return { config: null, problems };
   }
-  const result = v.safeParse(ConfigSchema, document.toJS({ maxAliasCount: 10 }) ?? {});
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {};
+  } catch (error) {
+    return { config: null, problems: [syntax(0, (error as Error).message)] };
+  }
+  if (Array.isArray(value)) return { config: null, problems: [syntax(0, "a list, not `key: value` lines")] };
+  const result = v.safeParse(ConfigSchema, value);
   if (result.success) return { config: result.output, problems: [] };
   const problems = result.issues.map((issue): Problem => {
     const keys = (issue.path ?? []).map((item) => item.key as string | number);
     return {
       place: placeAt(offsetOf(document.contents, keys)),
-      message: `Unexpected ${keys.length > 0 ? `\`${keys.join(".")}\`` : "config"}: ${issue.message}`,
+      message: wording(issue, keys),
       rule: "config-value",
     };
   });
   return { config: null, problems };
+}
+
+/** A config has little to repeat; a bomb of aliases repeats itself a million times. */
+const MAX_ALIASES = 10;
+
+/** "Unexpected `site.titel`, expected one of title, description, url, base, language" */
+function wording(issue: v.BaseIssue<unknown>, keys: readonly (string | number)[]): string {
+  const name = keys.length > 0 ? `\`${keys.join(".")}\`` : "config";
+  if (issue.expected === "never") {
+    return `Unexpected ${name}, expected one of ${knownKeys(keys.slice(0, -1)).join(", ")}`;
+  }
+  if (issue.kind === "schema") return `Unexpected ${issue.received} as ${name}, expected ${issue.expected}`;
+  return `Unexpected value of ${name}, ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`;
+}
+
+/** The keys that the mapping at `keys` may have. */
+function knownKeys(keys: readonly (string | number)[]): string[] {
+  let schema: unknown = ConfigSchema;
+  for (const key of ["", ...keys]) {
+    schema = (schema as { entries?: Record<string, unknown> }).entries?.[key] ?? schema;
+    schema = (schema as { wrapped?: unknown }).wrapped ?? schema;
+  }
+  return Object.keys((schema as { entries?: object }).entries ?? {});
 }
 
 /** Offset of the deepest node on the way to `keys`: the key itself where it exists, else its nearest parent. */
@@ -128,17 +155,18 @@ function offsetOf(root: Node | null, keys: readonly (string | number)[]): number
   let offset = root?.range?.[0] ?? 0;
   let node: unknown = root;
   for (const key of keys) {
-    if (!isMap(node)) {
-      const item = (node as { items?: unknown[] } | null)?.items?.[Number(key)] as Node | undefined;
-      if (!item) break;
-      offset = item.range?.[0] ?? offset;
-      node = item;
-      continue;
-    }
-    const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
-    if (!pair) break;
-    offset = (pair.key as Node).range?.[0] ?? offset;
-    node = pair.value;
+    const [found, next] = step(node, key);
+    if (!found?.range) break;
+    offset = found.range[0];
+    node = next;
   }
   return offset;
+}
+
+/** The node that names `key` in `node`, and the node that it leads to. */
+function step(node: unknown, key: string | number): [Node | undefined, unknown] {
+  if (isSeq(node)) return [node.items[Number(key)] as Node | undefined, node.items[Number(key)]];
+  if (!isMap(node)) return [undefined, undefined];
+  const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+  return [pair?.key as Node | undefined, pair?.value];
 }

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { defaultConfig, parseConfig } from "../src/config.js";
+import { formatProblem } from "../src/problem.js";
+
+const problemsOf = (text: string) => parseConfig(text, "newsfold.yaml").problems.map(formatProblem);
+
+describe("parseConfig", () => {
+  it("gives the defaults for an empty file", () => {
+    expect(parseConfig("", "newsfold.yaml")).toEqual({ config: defaultConfig, problems: [] });
+    expect(parseConfig("# nothing yet\n", "newsfold.yaml").config).toEqual(defaultConfig);
+  });
+
+  it("keeps the defaults beside what is set", () => {
+    const { config } = parseConfig(
+      "site:\n  title: Harbour News\neditors:\n  hide: [a.md]\n",
+      "newsfold.yaml",
+    );
+    expect(config?.site).toEqual({ ...defaultConfig.site, title: "Harbour News" });
+    expect(config?.editors.hide).toEqual(["a.md"]);
+    expect(config?.limits).toEqual(defaultConfig.limits);
+  });
+
+  it.each([
+    ["an unknown key, at the key", "site:\n  titel: x\n", "newsfold.yaml:2:3"],
+    ["a value of the wrong kind, at its key", "limits:\n  fileBytes: many\n", "newsfold.yaml:2:3"],
+    ["an item of a list, at the item", "editors:\n  merge:\n    - [only-one]\n", "newsfold.yaml:3:7"],
+    ["a share outside 0 to 1", "group:\n  threshold: 2\n", "newsfold.yaml:2:3"],
+    ["a base without its slashes", "site: { base: sub }\n", "newsfold.yaml:1:9"],
+    ["an address that is not http(s)", "site: { url: 'javascript:alert(1)' }\n", "newsfold.yaml:1:9"],
+    ["bad YAML, where it breaks", "site:\n  title: [\n", "newsfold.yaml:3:1"],
+    ["a file that is no mapping", "- a\n", "newsfold.yaml:1:1"],
+  ])("reports %s", (_, text, place) => {
+    const problems = problemsOf(text);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(new RegExp(`^${place}  Unexpected .*config-(value|syntax)$`));
+    expect(parseConfig(text, "newsfold.yaml").config).toBeNull();
+  });
+
+  it("refuses a bomb of aliases instead of unfolding it", () => {
+    const bomb = ["a: &a [x, x, x, x, x, x, x, x, x]"];
+    for (const [from, to] of ["ab", "bc", "cd", "de", "ef"]) {
+      bomb.push(`${to}: &${to} [${Array(9).fill(`*${from}`).join(", ")}]`);
+    }
+    expect(parseConfig(bomb.join("\n"), "newsfold.yaml").config).toBeNull();
+    expect(problemsOf(bomb.join("\n"))[0]).toContain("config-syntax");
+  });
+});
