@@ -1,0 +1,106 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { newsfold } from "./run.js";
+
+const SEED_A = "seeds/000_453aed2a55bf3b3f.txt";
+const SEED_B = "seeds/003_1b902a0be9449e6f.txt";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "newsfold-cli-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const lines = (out: string): unknown[] =>
+  out
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line));
+
+describe("newsfold build", () => {
+  it("builds the seeds when given no input, and writes nothing the second time", async () => {
+    const out = path.join(folder, "seeds");
+    const first = await newsfold(["build", "-o", out]);
+    expect(first.err).toBe("");
+    expect(first.code).toBe(0);
+    expect(first.out).toMatch(/^2 articles, 1 story, 0 problems, [\d.]+ s\n.* 0 unchanged, 0 deleted\n$/);
+    const second = await newsfold(["build", "-o", out]);
+    expect(second.out).toMatch(/: 0 files written, \d+ unchanged, 0 deleted\n$/);
+  });
+
+  it("says nothing under --quiet but problems, and exits with 1 under --strict", async () => {
+    const input = path.join(folder, "strict");
+    await mkdir(input);
+    await writeFile(
+      path.join(input, "good.md"),
+      "# Harbour bridge reopens\n\nThe bridge reopened on Monday.\n",
+    );
+    await writeFile(path.join(input, "empty.md"), "");
+    const args = ["build", input, "-o", path.join(folder, "strict-out"), "--quiet"];
+    const lenient = await newsfold(args);
+    expect([lenient.code, lenient.out]).toEqual([0, ""]);
+    expect(lenient.err).toContain("empty.md");
+    expect((await newsfold([...args, "--strict"])).code).toBe(1);
+  });
+
+  it("keeps the memory of the build where --ledger says", async () => {
+    const ledger = path.join(folder, "memory", "ledger.json");
+    const { code } = await newsfold(["build", SEED_A, "-o", path.join(folder, "ledger"), "--ledger", ledger]);
+    expect(code).toBe(0);
+    expect(await readdir(path.dirname(ledger))).toEqual(["ledger.json"]);
+    expect(JSON.parse(await readFile(ledger, "utf8"))).toBeTypeOf("object");
+  });
+});
+
+describe("newsfold inspect", () => {
+  it("prints articles", async () => {
+    const { code, out, err } = await newsfold(["inspect", "--stage", "article"]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(lines(out)).toMatchObject([
+      { path: SEED_A, headline: { text: "Russia Downplays Expectations for Ukraine Peace Talks" } },
+      { path: SEED_B, headline: { text: "Kremlin Downplays Expectations for Ukraine Peace Talks" } },
+    ]);
+  });
+
+  it("prints one line an article with its story", async () => {
+    const printed = lines((await newsfold(["inspect", "--stage", "group"])).out) as {
+      id: string;
+      story: string;
+    }[];
+    expect(printed).toHaveLength(2);
+    expect(new Set(printed.map(({ id }) => id)).size).toBe(2);
+    expect(new Set(printed.map(({ story }) => story)).size).toBe(1);
+  });
+
+  it("prints stories", async () => {
+    const [story, ...more] = lines((await newsfold(["inspect", "--stage", "story"])).out) as {
+      origins: number;
+    }[];
+    expect(story?.origins).toBe(2);
+    expect(more).toEqual([]);
+  });
+});
+
+describe("newsfold explain", () => {
+  it("says why, for a reader and for a program", async () => {
+    const read = await newsfold(["explain", SEED_A, SEED_B]);
+    expect([read.code, read.err]).toEqual([0, ""]);
+    expect(read.out).toContain("Same event");
+    expect(read.out).toContain("in one story");
+    const { out } = await newsfold(["explain", SEED_B, SEED_A, "--json"]);
+    expect(lines(out)).toMatchObject([{ decision: "same event", together: true }]);
+  });
+
+  it("reads articles that are not among the inputs", async () => {
+    const other = path.join(folder, "other.md");
+    await writeFile(
+      other,
+      "# Bakers win rowing race\n\nThe bakers of Lund won the town's rowing race on Sunday.\n",
+    );
+    const { code, out } = await newsfold(["explain", SEED_A, other]);
+    expect(code).toBe(0);
+    expect(out).toContain("in different stories");
+  });
+});

@@ -1,0 +1,63 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { newsfold } from "./run.js";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "newsfold-usage-"));
+  await writeFile(path.join(folder, "a.md"), "# Harbour bridge reopens\n\nThe bridge reopened on Monday.\n");
+  await writeFile(path.join(folder, "bad.yaml"), "site:\n  titel: x\n");
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("wrong usage exits with 2 and says what to do", () => {
+  it.each([
+    [["biuld"], "newsfold: unknown command 'biuld', did you mean 'build'?"],
+    [["build", "--strcit"], "newsfold: unknown option '--strcit', did you mean '--strict'?"],
+    [["inspect", "a.md"], "newsfold: required option '--stage <stage>' not specified"],
+    [["inspect", "a.md", "--stage", "leaf"], "Allowed choices are article, group, story."],
+    [["explain", "a.md"], "newsfold: missing required argument 'b'"],
+    [["explain", "a.md", "a.md", "a.md"], "'a.md' and 'a.md' are one article, expected two"],
+    [["explain", "a.md", "zzz", "a.md"], "unknown article 'zzz', expected an id or a path"],
+    [["build", "a.md", "--config", "none.yaml"], "cannot read config"],
+    [["build", "a.md", "--config", "bad.yaml"], "bad.yaml:2:3  Unexpected `site.titel`"],
+    [
+      ["build", "a.md", "--base", "sub"],
+      "Unexpected value of `--base`, expected a path that begins and ends with `/`",
+    ],
+    [["build", "a.md", "--url", "ftp://x"], "Unexpected value of `--url`, expected an http(s) address"],
+  ])("newsfold %j", async (args, message) => {
+    const { code, out, err } = await newsfold(args, folder);
+    expect(err).toContain(message);
+    expect(err).not.toMatch(/\n\s+at /);
+    expect(out).toBe("");
+    expect(code).toBe(2);
+  });
+
+  it("says so where there is no input", async () => {
+    const { code, err } = await newsfold(["build", "nowhere", "-o", "out"], folder);
+    expect(err).toContain("nowhere");
+    expect(code).toBe(2);
+  });
+
+  it("shows the commands when asked for nothing", async () => {
+    const { code, err } = await newsfold([], folder);
+    expect(err).toContain("build");
+    expect(err).toContain("inspect");
+    expect(code).toBe(2);
+  });
+});
+
+describe("help", () => {
+  it.each(
+    [["--help"], ["build", "--help"], ["inspect", "--help"], ["explain", "--help"], ["--version"]].map(
+      (a) => [a],
+    ),
+  )("newsfold %j exits with 0", async (args) => {
+    const { code, out, err } = await newsfold(args, folder);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).not.toBe("");
+  });
+});
