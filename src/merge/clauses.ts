@@ -1,0 +1,31 @@
+/** A sentence that says two things, cut where the second begins. */
+import { type Reading, readSentence } from "./reading.js";
+
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly reading: Reading;
+}
+
+/** Fewer content words than this do not say a thing that can be told from another. */
+const ENOUGH_WORDS = 4;
+const BREAK =
+  /[;:—]\s+|\s[–-]\s|,\s+(?=(?:and|but|while|whereas|although|as|which|who|where|when|adding|saying|stating|after|before|despite|including|with)\b)|(?<=^(?:Despite|After|Before|While|Although|Though|As|When|Since|If|Following|Amid)\b[^,;]{12,160}),\s+|\s+(?=(?:but|while|whereas|although|after|because)\b)/g;
+
+/** None where the sentence says one thing. */
+export function clauses(text: string): Clause[] {
+  const cuts = [...text.matchAll(BREAK)].map(({ index, 0: all }) => ({
+    end: index,
+    next: index + all.length,
+  }));
+  if (cuts.length === 0) return [];
+  const found: Clause[] = [];
+  let start = 0;
+  for (const { end, next } of [...cuts, { end: text.length, next: text.length }]) {
+    const reading = readSentence(text.slice(start, end));
+    if (reading.words.length < ENOUGH_WORDS) continue;
+    found.push({ start, end, reading });
+    start = next;
+  }
+  return found.length > 1 ? found : [];
+}

@@ -1,0 +1,90 @@
+/** Which member's headline the story takes: informative, neutral, agreed by others' words. */
+import type { Article, ArticleId, Cited, Words } from "../model.js";
+import { type Reading, readSentence } from "./reading.js";
+
+const LOUD =
+  /[!?]|^(?:watch|video|photos?|live|opinion|analysis|editorial|exclusive|breaking|why|how|what)\b|\b(?:shocking|slams?|blasts?|you|your|things)\b/i;
+
+function cite(article: Article, { text, span }: Words): Cited {
+  return { text, span, article: article.id, sentence: null };
+}
+
+/** The chosen headline first, then the alternatives, each wording once, in order of the group. */
+export function headlinesOf(
+  articles: readonly Article[],
+  origins: readonly number[],
+  pin: ReadonlySet<string>,
+): Cited[] {
+  const readings = articles.map(({ headline }) => readSentence(headline.text));
+  const bodies = articles.length > 1 ? articles.map(bodyKeys) : [];
+  const scored = articles.map((article, index) => ({
+    article,
+    index,
+    score:
+      (pin.has(article.id) || pin.has(article.path) ? 100 : 0) +
+      score(article, index, readings, bodies, origins),
+  }));
+  scored.sort((x, y) => y.score - x.score || x.index - y.index);
+  const chosen = scored[0];
+  if (!chosen) return [];
+  const seen = new Set([chosen.article.headline.text.toLowerCase()]);
+  const others = articles.filter(({ headline }) => {
+    const text = headline.text.toLowerCase();
+    return text !== "" && !seen.has(text) && seen.add(text);
+  });
+  return [
+    cite(chosen.article, chosen.article.headline),
+    ...others.map((article) => cite(article, article.headline)),
+  ];
+}
+
+function score(
+  article: Article,
+  index: number,
+  readings: readonly Reading[],
+  bodies: readonly ReadonlySet<string>[],
+  origins: readonly number[],
+): number {
+  const own = readings[index];
+  if (!own || own.keys.size === 0) return -10;
+  const agreeing = new Map<number, number>();
+  bodies.forEach((body, other) => {
+    const origin = origins[other] ?? other;
+    if (origin === origins[index]) return;
+    let shared = 0;
+    for (const key of own.keys) if (body.has(key)) shared++;
+    agreeing.set(origin, Math.max(agreeing.get(origin) ?? 0, shared / own.keys.size));
+  });
+  const agreed = [...agreeing.values()].reduce((sum, share) => sum + share, 0) / Math.max(1, agreeing.size);
+  const { text } = article.headline;
+  const informative = Math.min(own.keys.size, 8) / 8;
+  const loud = LOUD.test(text) || (text === text.toUpperCase() && text !== text.toLowerCase());
+  return agreed + 0.5 * informative - (loud ? 0.6 : 0) - (text.length > 120 ? 0.4 : 0);
+}
+
+/** Content words of headline and opening: what an article says it is about. */
+function bodyKeys(article: Article): ReadonlySet<string> {
+  const keys = new Set(readSentence(article.headline.text).keys);
+  const opening = article.sections[0]?.paragraphs.slice(0, 3) ?? [];
+  for (const { sentences } of opening)
+    for (const { text } of sentences) for (const key of readSentence(text).keys) keys.add(key);
+  return keys;
+}
+
+/** The dek of the article whose headline it is, else the first other; none that repeats a sentence of the lead. */
+export function dekOf(
+  articles: readonly Article[],
+  headline: ArticleId,
+  lead: readonly Cited[],
+): Cited | null {
+  const ordered = [
+    ...articles.filter(({ id }) => id === headline),
+    ...articles.filter(({ id }) => id !== headline),
+  ];
+  for (const article of ordered) {
+    const dek = article.dek;
+    if (dek && dek.text.length > 0 && !lead.some(({ text }) => text.includes(dek.text)))
+      return cite(article, dek);
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+/** Quantities in a sentence, as numbers with a bound: enough to say whether two of them can both hold. */
+export interface Quantity {
+  readonly low: number;
+  readonly high: number;
+  /** "%", "$", ... or empty. */
+  readonly unit: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const SMALL: ReadonlyMap<string, number> = new Map(
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+    .split(" ")
+    .map((word, index): [string, number] => [word, index]),
+);
+const TENS: ReadonlyMap<string, number> = new Map(
+  "twenty thirty forty fifty sixty seventy eighty ninety"
+    .split(" ")
+    .map((word, index): [string, number] => [word, (index + 2) * 10]),
+);
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ["hundred", 100],
+  ["thousand", 1e3],
+  ["million", 1e6],
+  ["billion", 1e9],
+  ["trillion", 1e12],
+  ["m", 1e6],
+  ["mn", 1e6],
+  ["bn", 1e9],
+  ["k", 1e3],
+]);
+const UNITS = [...SMALL.keys(), ...TENS.keys()].sort((a, b) => b.length - a.length).join("|");
+const NUMBER = new RegExp(
+  `(?:([$€£¥])\\s?)?(?<![\\p{L}\\p{N}.])(?:(\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(${UNITS})(?:[- ](${UNITS}))?)` +
+    "(?:[- ]?(hundred|thousand|million|billion|trillion|bn|mn|m|k)(?![\\p{L}\\p{N}]))?" +
+    "(?:\\s?(%|percent|per cent|percentage points?))?(?![\\p{L}\\p{N}])",
+  "giu",
+);
+const AT_LEAST =
+  /(?:at least|more than|over|above|exceed(?:s|ed|ing)?|minimum of|upwards? of|as many as)\s+(?:[$€£¥])?$/i;
+const AT_MOST =
+  /(?:at most|up to|fewer than|less than|under|below|almost|nearly|maximum of|no more than)\s+(?:[$€£¥])?$/i;
+const ABOUT = /(?:about|around|roughly|approximately|some|an estimated|estimated|close to)\s+(?:[$€£¥])?$/i;
+
+/** Plain quantities; ordinals, times of day, years and ages come as plain numbers too. */
+export function quantities(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const [all, currency, digits, word, second, scale, percent] = match;
+    let value = digits ? Number(digits.replaceAll(",", "")) : numberWord(word, second);
+    // "one" is a pronoun more often than a count.
+    if (value === null || (word?.toLowerCase() === "one" && !scale && !percent)) continue;
+    value *= SCALES.get(scale?.toLowerCase() ?? "") ?? 1;
+    const before = text.slice(Math.max(0, match.index - 24), match.index + (currency ? 0 : 0));
+    const [low, high] = AT_LEAST.test(before)
+      ? [value, Number.POSITIVE_INFINITY]
+      : AT_MOST.test(before)
+        ? [0, value]
+        : ABOUT.test(before)
+          ? [value * 0.85, value * 1.15]
+          : [value, value];
+    found.push({
+      low,
+      high,
+      unit: percent ? "%" : (currency ?? ""),
+      start: match.index,
+      end: match.index + all.length,
+    });
+  }
+  return found;
+}
+
+function numberWord(word: string | undefined, second: string | undefined): number | null {
+  if (!word) return null;
+  const tens = TENS.get(word.toLowerCase());
+  const small = SMALL.get(word.toLowerCase());
+  if (tens === undefined) return small ?? null;
+  return tens + (second ? (SMALL.get(second.toLowerCase()) ?? 0) : 0);
+}
+
+/** Whether both can hold at once: "at least 20" and 24 can. */
+export function compatible(a: Quantity, b: Quantity): boolean {
+  return a.unit === b.unit && a.low <= b.high && b.low <= a.high;
+}

@@ -1,0 +1,84 @@
+/** Group -> MergedStory: what is agreed, who alone says what, where they differ, in whose words. */
+import type { Config } from "../config.js";
+import type { Article, ArticleId, Coverage, Group, MergedStory } from "../model.js";
+import { align, unitsOf } from "./align.js";
+import { type ClaimOf, claimsOf } from "./claims.js";
+import { disagreementsOf } from "./disagreements.js";
+import { entitiesOf } from "./entities.js";
+import { dekOf, headlinesOf } from "./headline.js";
+import { leadOf, leadOfOne } from "./lead.js";
+import { onlyInOf } from "./only-in.js";
+import { utterancesOf } from "./quotes.js";
+import { originsOf, tellAll } from "./telling.js";
+import { timelineOf } from "./timeline.js";
+
+export type MergeOptions = Config["merge"] & {
+  /** Articles, by id or path, whose headline their story takes. */
+  readonly pin: readonly string[];
+};
+
+/**
+ * Merges the articles of a group. Members that `articles` does not hold are left out.
+ *
+ * @throws Error when it holds none of them: a group without articles is a fault of the caller
+ */
+export function merge(
+  group: Group,
+  articles: ReadonlyMap<ArticleId, Article>,
+  options: MergeOptions,
+): MergedStory {
+  const members = group.articles.flatMap((id) => articles.get(id) ?? []);
+  const origins = originsOf(group);
+  const [headline, ...otherHeadlines] = headlinesOf(members, origins, new Set(options.pin));
+  if (!headline) throw new Error("Unexpected group without articles, expected one or more");
+  const shared = members.length > 1 ? mergeSentences(members, origins, options) : alone(members, options);
+  return {
+    group,
+    headline,
+    otherHeadlines,
+    dek: dekOf(members, headline.article, shared.lead),
+    ...shared,
+    quotes: utterancesOf(members, origins),
+    entities: entitiesOf(members),
+    timeline: timelineOf(members),
+    origins: new Set(origins).size,
+  };
+}
+
+type Shared = Pick<MergedStory, "lead" | "claims" | "onlyIn" | "disagreements" | "coverage">;
+
+/** A single report agrees and disagrees with no one: its sentences stay on its own page. */
+function alone(members: readonly Article[], { leadSentences }: MergeOptions): Shared {
+  return {
+    lead: members.flatMap((article) => leadOfOne(article, leadSentences)),
+    claims: [],
+    onlyIn: [],
+    disagreements: [],
+    coverage: { articles: members.map(({ id }) => id), cells: [] },
+  };
+}
+
+function mergeSentences(
+  members: readonly Article[],
+  origins: readonly number[],
+  options: MergeOptions,
+): Shared {
+  const told = tellAll(members, origins);
+  const units = unitsOf(told);
+  const links = align(units, options.sameClaim);
+  const claims = claimsOf(units, links);
+  return {
+    lead: leadOf(claims, told, options.leadSentences),
+    claims: claims.map(({ claim }) => claim),
+    onlyIn: onlyInOf(members, told, claims),
+    disagreements: disagreementsOf(members, units, links),
+    coverage: coverageOf(members, claims),
+  };
+}
+
+function coverageOf(members: readonly Article[], claims: readonly ClaimOf[]): Coverage {
+  return {
+    articles: members.map(({ id }) => id),
+    cells: claims.map(({ told }) => members.map((_, index) => told.some(({ article }) => article === index))),
+  };
+}

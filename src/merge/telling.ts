@@ -1,0 +1,66 @@
+/** The sentences of a group in one list, in the group's order, each read once. */
+import type { Article, ArticleId, Cited, Group, Paragraph, SectionKind, Sentence } from "../model.js";
+import { type Clause, clauses } from "./clauses.js";
+import { type Reading, readSentence } from "./reading.js";
+
+/** One sentence of one article, with what the rules of merging ask about it. */
+export interface Told {
+  readonly cited: Cited;
+  /** Index of the article in the group. */
+  readonly article: number;
+  /** Copies have one origin. */
+  readonly origin: number;
+  readonly kind: SectionKind;
+  /** Index of the sentence in its article, from 0. */
+  readonly position: number;
+  readonly paragraph: number;
+  readonly paragraphKind: Paragraph["kind"];
+  readonly reading: Reading;
+  readonly clauses: readonly Clause[];
+}
+
+/** Which origin each article of the group has: copies share one. Numbered in the order of the group. */
+export function originsOf(group: Group): number[] {
+  const origin = new Map<ArticleId, number>(group.articles.map((id, index) => [id, index]));
+  for (const { articles } of group.copies) {
+    const members = articles.map((id) => origin.get(id) ?? 0);
+    const first = Math.min(...members);
+    for (const [id, known] of origin) if (members.includes(known)) origin.set(id, first);
+  }
+  return group.articles.map((id) => origin.get(id) ?? 0);
+}
+
+/** Cites a sentence of an article. */
+export function citeSentence(article: Article, { id, text, span }: Sentence): Cited {
+  return { text, span, article: article.id, sentence: id };
+}
+
+/** All sentences of the articles in order. */
+export function tellAll(articles: readonly Article[], origins: readonly number[]): Told[] {
+  return articles.flatMap((article, index) => tell(article, index, origins[index] ?? index));
+}
+
+function tell(article: Article, index: number, origin: number): Told[] {
+  const told: Told[] = [];
+  let paragraph = 0;
+  for (const section of article.sections) {
+    for (const { kind, sentences } of section.paragraphs) {
+      if (kind === "code") continue;
+      for (const sentence of sentences) {
+        told.push({
+          cited: citeSentence(article, sentence),
+          article: index,
+          origin,
+          kind: section.kind,
+          position: told.length,
+          paragraph,
+          paragraphKind: kind,
+          reading: readSentence(sentence.text),
+          clauses: clauses(sentence.text),
+        });
+      }
+      paragraph++;
+    }
+  }
+  return told;
+}
