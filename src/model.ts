@@ -395,8 +395,12 @@ export interface MergedStory {
 export interface Revision {
   /** Counts builds in which this story changed, from 1. */
   readonly number: number;
+  /** The build it happened in: counts builds in which anything in the digest changed, from 1. */
+  readonly build: number;
   readonly joined: readonly ArticleId[];
   readonly left: readonly ArticleId[];
+  /** Members that were there before, but whose text was received anew. */
+  readonly changed: readonly ArticleId[];
   /** The headline before, where it changed. */
   readonly headlineWas: string | null;
   /** Latest known publication date of what joined. */

@@ -1,0 +1,178 @@
+/** Story[] -> Digest: identities, addresses, ranks, what changed, and which stories belong beside each other. */
+import type { Config } from "../config.js";
+import type {
+  Arc,
+  Article,
+  ArticleId,
+  Digest,
+  Entry,
+  Instant,
+  MergedStory,
+  Redirect,
+  Slug,
+  Story,
+  StoryId,
+} from "../model.js";
+import type { Problem } from "../problem.js";
+import { byCodeUnit } from "../words/order.js";
+import { Addresses } from "./address.js";
+import { editorNotes } from "./editors.js";
+import { type Identities, identify } from "./identity.js";
+import type { ArticleRecord, Ledger, Memory } from "./ledger.js";
+import { namesakes } from "./namesakes.js";
+import { byRank } from "./rank.js";
+import { record } from "./record.js";
+import { related } from "./related.js";
+import { revisions } from "./revisions.js";
+
+export interface Digested {
+  readonly digest: Digest;
+  /** What the next build is to be given, so that ids and addresses last. */
+  readonly ledger: Ledger;
+  readonly problems: readonly Problem[];
+}
+
+export interface DigestOptions {
+  /** What the previous build left, as `parseLedger` read it; null: there was none. */
+  readonly ledger: Memory | null;
+  /** Between the stories, by their index in the order given. */
+  readonly arcs: readonly Arc[];
+  readonly config: Config;
+}
+
+/**
+ * Makes the digest of one build. The order of `stories` and `articles` decides nothing; the same input, with the
+ * ledger that this returned, gives this again.
+ *
+ * @param articles those that are in no story (hidden by an editor) get no page
+ */
+export function digest(
+  stories: readonly MergedStory[],
+  articles: readonly Article[],
+  { ledger: memory, arcs, config }: DigestOptions,
+): Digested {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const article = (id: ArticleId) => byId.get(id);
+  const identities = identify(stories, memory);
+  const ids = identities.stories.map(({ id }) => id);
+  const slugs = storySlugs(stories, identities, article);
+  const redirects = redirectsOf(identities, slugs);
+  const formerSlugs = new Map<Slug, Slug[]>(slugs.map((slug) => [slug, []]));
+  for (const { from, to } of redirects) formerSlugs.get(to)?.push(from);
+  const nearby = related(stories, ids, arcs);
+
+  const remembered = articleRecords(memory);
+  const isChanged = (id: ArticleId) => {
+    const was = remembered.get(id);
+    return was !== undefined && was.sha256 !== article(id)?.sha256;
+  };
+  const build = (memory?.build ?? 0) + 1;
+
+  const told = stories.map((story, index): Story => {
+    const { id, before } = at(identities.stories, index);
+    const slug = at(slugs, index);
+    const { first, last } = published(story, article);
+    const now = { headline: story.headline.text, articles: story.group.articles };
+    return {
+      ...story,
+      id,
+      slug,
+      formerSlugs: formerSlugs.get(slug) ?? [],
+      firstPublished: first,
+      lastPublished: last,
+      revisions: revisions(before, now, build, article, isChanged),
+      related: at(nearby, index),
+      editorNotes: editorNotes(story, article, config.editors),
+    };
+  });
+  const made: Digest = {
+    stories: told.sort(byRank),
+    entries: entriesOf(articles, told, remembered),
+    redirects,
+  };
+  return {
+    digest: made,
+    ledger: record(made, identities.former, memory),
+    problems: namesakes(made, article),
+  };
+}
+
+type FindArticle = (id: ArticleId) => Article | undefined;
+
+/** A story keeps the address it has; new ones get theirs in a total order, so that namesakes get the same each time. */
+function storySlugs(stories: readonly MergedStory[], identities: Identities, article: FindArticle): Slug[] {
+  const addresses = new Addresses();
+  for (const { before } of identities.stories) if (before !== null) addresses.take(before.slug);
+  for (const { slug } of identities.former) addresses.take(slug);
+  const slugs = identities.stories.map(({ before }) => before?.slug);
+  const fresh = stories
+    .map((story, index) => ({ story, index, id: at(identities.stories, index).id }))
+    .filter(({ index }) => slugs[index] === undefined)
+    .map((item) => ({ ...item, since: published(item.story, article).first }))
+    .sort((a, b) => oldestFirst(a.since, b.since) || byCodeUnit(a.id, b.id));
+  for (const { story, index, id } of fresh) slugs[index] = addresses.give(story.headline.text, id);
+  return slugs.map((_, index) => at(slugs, index) as Slug);
+}
+
+/** One step each: from an address that no story has, to one that a story has. */
+function redirectsOf({ stories, former }: Identities, slugs: readonly Slug[]): Redirect[] {
+  const slugOf = new Map<StoryId, Slug>(stories.map(({ id }, index) => [id, at(slugs, index)]));
+  return former
+    .flatMap(({ slug, into }) => {
+      const to = into === null ? undefined : slugOf.get(into);
+      return to === undefined ? [] : [{ from: slug, to }];
+    })
+    .sort((a, b) => byCodeUnit(a.from, b.from));
+}
+
+function articleRecords(memory: Memory | null): Map<ArticleId, ArticleRecord> {
+  const records = [...(memory?.formerArticles ?? []), ...(memory?.articles ?? [])];
+  return new Map(records.map((known) => [known.id, known]));
+}
+
+function entriesOf(
+  articles: readonly Article[],
+  stories: readonly Story[],
+  remembered: ReadonlyMap<ArticleId, ArticleRecord>,
+): Entry[] {
+  const storyOf = new Map<ArticleId, StoryId>(
+    stories.flatMap(({ id, group }) => group.articles.map((member) => [member, id] as const)),
+  );
+  const addresses = new Addresses();
+  for (const { slug } of remembered.values()) addresses.take(slug);
+  return articles
+    .flatMap((article) => {
+      const story = storyOf.get(article.id);
+      return story === undefined ? [] : [{ article, story }];
+    })
+    .sort(
+      (a, b) =>
+        oldestFirst(a.article.published, b.article.published) || byCodeUnit(a.article.id, b.article.id),
+    )
+    .map(({ article, story }) => ({
+      article,
+      story,
+      slug: remembered.get(article.id)?.slug ?? addresses.give(article.headline.text, article.id),
+    }))
+    .sort((a, b) => byCodeUnit(a.article.path, b.article.path) || byCodeUnit(a.article.id, b.article.id));
+}
+
+function published(
+  story: MergedStory,
+  article: FindArticle,
+): { first: Instant | null; last: Instant | null } {
+  const dates = story.group.articles.flatMap((member) => article(member)?.published ?? []).sort(oldestFirst);
+  return { first: dates[0] ?? null, last: dates.at(-1) ?? null };
+}
+
+/** The undated last. */
+function oldestFirst(a: Instant | null, b: Instant | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return byCodeUnit(a.iso, b.iso);
+}
+
+function at<T>(list: readonly T[], index: number): NonNullable<T> {
+  const item = list[index];
+  if (item === undefined || item === null) throw new RangeError(`nothing at ${index}`);
+  return item;
+}

@@ -1,0 +1,162 @@
+/**
+ * The proof: every word that a page shows as somebody's stands in that article, at the place the page names.
+ *
+ * The check walks the digest's values instead of naming their fields, so that words added to a story tomorrow are
+ * checked without a line here: whatever has a `text` and a `span` makes a claim about its article.
+ */
+import type { Article, ArticleId, Digest, Document, Span, Words } from "../model.js";
+import type { Problem } from "../problem.js";
+import { compareProblems } from "../problem.js";
+import { PlainText } from "./plain-text.js";
+
+/**
+ * @returns one problem for each text that does not stand where it claims, naming the story or article, the words and
+ *   the place; empty where all of them do
+ */
+export function proof(digest: Digest, documents: readonly Document[]): Problem[] {
+  const byPath = new Map(documents.map((document) => [document.path, document]));
+  const witnesses = new Map<ArticleId, Witness>();
+  for (const { article } of digest.entries) {
+    const document = byPath.get(article.path);
+    if (document !== undefined) witnesses.set(article.id, new Witness(article, document));
+  }
+  const problems: Problem[] = [];
+  for (const story of digest.stories) {
+    const subject = `story ${story.slug}`;
+    walk(story, null, (words, article, trail) => {
+      const witness = article === null ? undefined : witnesses.get(article);
+      const fault = witness === undefined ? NO_WITNESS : witness.fault(words);
+      if (fault !== null)
+        problems.push(problemOf(subject, words, trail, fault, witness?.article.path ?? article));
+    });
+  }
+  for (const { article } of digest.entries) {
+    const subject = `article ${article.path}`;
+    const witness = witnesses.get(article.id);
+    walk(article, article.id, (words, _, trail) => {
+      const fault = witness === undefined ? NO_WITNESS : witness.fault(words);
+      if (fault !== null) problems.push(problemOf(subject, words, trail, fault, article.path));
+    });
+  }
+  return problems.sort(compareProblems);
+}
+
+const NO_WITNESS = "expected an article of this digest that has them";
+
+/** Words on a page, as `walk` finds them. */
+interface Claimed extends Words {
+  readonly sentence?: string | null;
+}
+
+/**
+ * Calls `visit` for everything in `value` that has a text and a span.
+ *
+ * @param article whose words they are, where they do not say so themselves
+ * @param visit also given the way to the words: `claims.0.shown`
+ */
+function walk(
+  value: unknown,
+  article: ArticleId | null,
+  visit: (words: Claimed, article: ArticleId | null, trail: () => string) => void,
+): void {
+  const trail: (string | number)[] = [];
+  const step = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    if (Array.isArray(node)) {
+      for (let index = 0; index < node.length; index++) {
+        trail.push(index);
+        step(node[index]);
+        trail.pop();
+      }
+      return;
+    }
+    const { text, span, article: whose } = node as { text?: unknown; span?: unknown; article?: unknown };
+    if (typeof text === "string" && typeof span === "object" && span !== null) {
+      visit(node as Claimed, typeof whose === "string" ? (whose as ArticleId) : article, () =>
+        trail.join("."),
+      );
+    }
+    for (const key in node) {
+      trail.push(key);
+      step((node as Record<string, unknown>)[key]);
+      trail.pop();
+    }
+  };
+  step(value);
+}
+
+function problemOf(
+  subject: string,
+  { text, span }: Claimed,
+  trail: () => string,
+  fault: string,
+  path: string | null,
+): Problem {
+  const shown = text.length > 120 ? `${text.slice(0, 120)}…` : text;
+  return {
+    place: { path: path ?? subject, line: span.line, column: span.column },
+    message: `Unexpected words "${shown}" in ${subject} (${trail()}), ${fault}`,
+    rule: "verbatim",
+  };
+}
+
+/** An article and what it came from: says of words whether they stand there. */
+class Witness {
+  readonly article: Article;
+  readonly #document: Document;
+  readonly #plain: PlainText;
+  readonly #sentences = new Map<string, Span>();
+
+  constructor(article: Article, document: Document) {
+    this.article = article;
+    this.#document = document;
+    this.#plain = new PlainText(document);
+    for (const { paragraphs } of article.sections) {
+      for (const { sentences } of paragraphs) {
+        for (const { id, span } of sentences) this.#sentences.set(id, span);
+      }
+    }
+  }
+
+  /** What is wrong with the words; null: they stand where they say. */
+  fault({ text, span, sentence }: Claimed): string | null {
+    const source = span.field === undefined ? this.#document.text : fieldText(this.#document, span.field);
+    if (!(span.start >= 0 && span.start <= span.end && span.end <= source.length)) {
+      return `expected a place within the ${source.length} characters of the source`;
+    }
+    const raw = source.slice(span.start, span.end);
+    if (raw !== text && fold(raw) !== text) {
+      const plain = span.field === undefined ? this.#plain.of(span.start, span.end) : null;
+      if (plain !== text) return `expected "${plain ?? fold(raw)}"`;
+    }
+    return this.#faultOfPlace(span) ?? this.#faultOfSentence(span, sentence);
+  }
+
+  /** A page prints line and column, and a reader goes and looks. */
+  #faultOfPlace({ field, start, line, column }: Span): string | null {
+    const from = field === undefined ? this.#document.lineStarts[line - 1] : 0;
+    const next = field === undefined ? this.#document.lineStarts[line] : undefined;
+    const stands =
+      from !== undefined &&
+      from + column - 1 === start &&
+      (next === undefined || start < next || start === from);
+    return stands ? null : `expected a line and column that are those of character ${start}`;
+  }
+
+  /** The page links the words to this sentence, so they begin in it; a quotation may run on into the next. */
+  #faultOfSentence({ field, start }: Span, sentence: string | null | undefined): string | null {
+    if (sentence === undefined || sentence === null) return null;
+    const whole = this.#sentences.get(sentence);
+    const holds = whole !== undefined && whole.field === field && whole.start <= start && start <= whole.end;
+    return holds ? null : `expected them to begin in the sentence ${sentence}, to which they link`;
+  }
+}
+
+function fieldText({ fields }: Document, field: NonNullable<Span["field"]>): string {
+  const value = fields[field];
+  return typeof value === "string" ? value : (value ?? []).join(", ");
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

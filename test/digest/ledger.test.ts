@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { formatLedger, parseLedger } from "../../src/digest/ledger.js";
+import { build, report } from "./world.js";
+
+const told = [report("a", "One headline\nA sentence."), report("b", "Another headline\nB sentence.")];
+const { ledger } = build(
+  told.map((item) => [item]),
+  told,
+);
+const good = formatLedger(ledger);
+const idOf = (headline: string) => ledger.stories.find((item) => item.headline === headline)?.id;
+
+test("is read back as it was written", () => {
+  const read = parseLedger(good, "digest.json");
+  expect(read.problems).toEqual([]);
+  expect(read.ledger).toMatchObject({ build: 1, formerStories: [], formerArticles: [] });
+  expect(read.ledger?.stories.map(({ id }) => id)).toEqual(ledger.stories.map(({ id }) => id));
+});
+
+test("has one record on a line", () => {
+  expect(good.split("\n").filter((line) => line.startsWith('{"id"'))).toHaveLength(4);
+});
+
+describe("a ledger that cannot be read costs a problem with its place, not the build", () => {
+  test.each([
+    ["no JSON", "{", "ledger-syntax"],
+    ["nothing", "", "ledger-syntax"],
+    ["a list", "[]", "ledger-syntax"],
+    ["another file", '{"name": "x"}', "ledger-version"],
+    ["a later version", '{\n"newsfold": 99}', "ledger-version"],
+  ])("%s", (_, text, rule) => {
+    const read = parseLedger(text, "digest.json");
+    expect(read.ledger).toBeNull();
+    expect(read.problems).toMatchObject([{ rule, place: { path: "digest.json" } }]);
+  });
+
+  test("a broken record is forgotten, the others stand", () => {
+    const text = good.replace('"slug":"one-headline"', '"slug":"../../x"');
+    const read = parseLedger(text, "digest.json");
+    const line = good.split("\n").findIndex((row) => row.includes('"slug":"one-headline","headline"')) + 1;
+    expect(read.problems).toMatchObject([
+      {
+        rule: "ledger-value",
+        place: { path: "digest.json", line },
+        message: expect.stringContaining("slug"),
+      },
+    ]);
+    expect(read.ledger?.stories.map(({ headline }) => headline)).toEqual(["Another headline"]);
+    const again = build(
+      told.map((item) => [item]),
+      told,
+      read.ledger,
+    );
+    expect(again.digest.stories.map(({ id }) => id).sort()).toEqual(ledger.stories.map(({ id }) => id));
+  });
+
+  test.each([
+    ["a slug that leaves the folder", '"slug":"one-headline"', '"slug":"../../x"'],
+    ["an absolute slug", '"slug":"one-headline"', '"slug":"/etc"'],
+    ["a slug with an upper-case letter", '"slug":"one-headline"', '"slug":"One"'],
+    ["an overlong slug", '"slug":"one-headline"', `"slug":"${"a".repeat(81)}"`],
+    ["a slug given twice", '"slug":"one-headline"', '"slug":"another-headline"'],
+    ["a story id with markup", `"id":"${idOf("One headline")}"`, '"id":"<b>"'],
+    ["a story without articles", '"articles":["a"]', '"articles":[]'],
+    ["a revision without number", '"revisions":[{"number":1', '"revisions":[{"number":"1"'],
+    ["an inherited key", `"id":"${idOf("One headline")}"`, '"__proto__":{"polluted":1}'],
+  ])("%s", (_, from, to) => {
+    expect(good).toContain(from);
+    const read = parseLedger(good.replace(from, to), "digest.json");
+    expect(read.problems.length).toBeGreaterThan(0);
+    for (const { place } of read.problems) expect(place.line).toBeGreaterThan(1);
+    expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
+    expect(read.ledger?.stories).toHaveLength(1);
+  });
+});

@@ -1,0 +1,201 @@
+import { describe, expect, test } from "vitest";
+import { proof } from "../../src/digest/proof.js";
+import type { Cited, Digest, Document, MergedStory } from "../../src/model.js";
+import { build, cite, entity, report, story, type Told } from "./world.js";
+
+const a = report(
+  "a",
+  "Dam bursts above Ostrel\nThe dam burst on Monday.\nAt least 14 people were hurt, said Mayor Ana Kes.",
+);
+const b = report(
+  "b",
+  "Flood hits Ostrel\nThe dam burst on Monday morning.\nMayor Ana Kes said 12 people were hurt.",
+);
+const documents = [a.document, b.document];
+
+/** Says something of every kind that a page can show. */
+function everything(): MergedStory {
+  const said = [cite(a, "The dam burst on Monday."), cite(b, "The dam burst on Monday morning.")] as const;
+  const [hurt, toll] = [a, b].map((told) => cite(told, told.document.text.split("\n")[2] ?? "")) as [
+    Cited,
+    Cited,
+  ];
+  return story([a, b], {
+    otherHeadlines: [cite(b, "Flood hits Ostrel")],
+    dek: said[0],
+    lead: [...said],
+    claims: [{ shown: said[0], saidBy: [...said], origins: 2, kind: "report" }],
+    onlyIn: [{ article: a.article.id, kind: "report", sentences: [hurt] }],
+    disagreements: [
+      {
+        kind: "figure",
+        verdict: "contradiction",
+        what: "people hurt",
+        versions: [
+          { value: cite(a, "At least 14"), context: hurt, alsoIn: [] },
+          { value: cite(b, "12"), context: toll, alsoIn: [] },
+        ],
+      },
+    ],
+    quotes: [
+      { speaker: "Ana Kes", role: cite(a, "Mayor"), variants: [cite(a, "people were hurt")], origins: 1 },
+    ],
+    entities: [{ ...entity("person", a, "Ana Kes"), roles: [cite(b, "Mayor")] }],
+    timeline: [{ when: "2024-05-06", sentence: said[1] }],
+  });
+}
+
+function digestOf(told: MergedStory, articles: readonly Told[] = [a, b]): Digest {
+  return build([told], articles).digest;
+}
+
+test("words that stand where they claim are proven", () => {
+  expect(proof(digestOf(everything()), documents)).toEqual([]);
+});
+
+/** The way to everything in a value that has a text and a span: `["lead", "0"]`. */
+function waysToWords(value: unknown, way: readonly string[] = []): string[][] {
+  if (typeof value !== "object" || value === null) return [];
+  const inside = Object.entries(value).flatMap(([key, item]) => waysToWords(item, [...way, key]));
+  return "text" in value && "span" in value ? [[...way], ...inside] : inside;
+}
+
+/** A deep copy in which the words at `way` are what `corrupt` makes of them. */
+function corrupted<T>(value: T, way: readonly string[], corrupt: (words: Cited) => Cited): T {
+  const copy = structuredClone(value) as Record<string, unknown>;
+  let parent = copy;
+  for (const key of way.slice(0, -1)) parent = parent[key] as Record<string, unknown>;
+  const last = way.at(-1) ?? "";
+  parent[last] = corrupt(parent[last] as Cited);
+  return copy as T;
+}
+
+const corruptions: readonly [string, (words: Cited) => Cited][] = [
+  ["another word", (words) => ({ ...words, text: words.text.replace(/\w+/, "Nobody") })],
+  ["a word less", (words) => ({ ...words, text: words.text.replace(/\w+\W*/, "") })],
+  ["other case", (words) => ({ ...words, text: words.text.toUpperCase().replace(/^\d+$/, "13") })],
+  [
+    "a place further on",
+    ({ span, ...words }) => ({ ...words, span: { ...span, start: span.start + 1, end: span.end + 1 } }),
+  ],
+  [
+    "a place outside",
+    ({ span, ...words }) => ({ ...words, span: { ...span, start: 9_000, end: 9_000 + words.text.length } }),
+  ],
+  ["another line", ({ span, ...words }) => ({ ...words, span: { ...span, line: span.line + 1 } })],
+  ["another column", ({ span, ...words }) => ({ ...words, span: { ...span, column: span.column + 1 } })],
+  [
+    "another article",
+    (words) => ({ ...words, article: (words.article === "a" ? "b" : "a") as Cited["article"] }),
+  ],
+  ["no known article", (words) => ({ ...words, article: "nobody" as Cited["article"] })],
+  ["a field that is not there", ({ span, ...words }) => ({ ...words, span: { ...span, field: "title" } })],
+  [
+    "another sentence",
+    (words) => ({ ...words, sentence: (words.sentence === "s1" ? "s2" : "s1") as Cited["sentence"] }),
+  ],
+];
+
+describe("a corrupted story fails", () => {
+  const whole = everything();
+  const ways = waysToWords(whole);
+
+  test("of each kind of words one is tried", () => {
+    const kinds = new Set(ways.map((way) => way.filter((key) => !/^\d+$/.test(key)).join(".")));
+    expect([...kinds].sort()).toEqual([
+      "claims.saidBy",
+      "claims.shown",
+      "dek",
+      "disagreements.versions.context",
+      "disagreements.versions.value",
+      "entities.roles",
+      "entities.variants",
+      "headline",
+      "lead",
+      "onlyIn.sentences",
+      "otherHeadlines",
+      "quotes.role",
+      "quotes.variants",
+      "timeline.sentence",
+    ]);
+  });
+
+  const cases = ways.flatMap((way) =>
+    corruptions.map(([fault, corrupt]) => ({ way: way.join("."), fault, corrupt })),
+  );
+  test.each(cases)("$way: $fault", ({ way, corrupt }) => {
+    const problems = proof(digestOf(corrupted(whole, way.split("."), corrupt)), documents);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ rule: "verbatim", message: expect.stringContaining(`(${way})`) });
+  });
+});
+
+test("a corrupted article fails, and is named with its place", () => {
+  const headline = { ...a.article.headline, text: "Dam holds above Ostrel" };
+  const broken: Told = { ...a, article: { ...a.article, headline } };
+  expect(proof(digestOf(everything(), [broken, b]), documents)).toMatchObject([
+    {
+      place: { path: "a.txt", line: 1, column: 1 },
+      message:
+        'Unexpected words "Dam holds above Ostrel" in article a.txt (headline), expected "Dam bursts above Ostrel"',
+    },
+  ]);
+});
+
+test("an article without its document proves nothing", () => {
+  expect(proof(digestOf(everything()), [a.document]).length).toBeGreaterThan(0);
+});
+
+describe("markup is not words", () => {
+  const text = "Talks **failed** on\nMonday &amp; Tuesday.";
+  const piece = (words: string, source = words) => {
+    const start = text.indexOf(source);
+    return { text: words, start, end: start + source.length };
+  };
+  const told = report("m", text);
+  const marked: Document = {
+    ...told.document,
+    format: "markdown",
+    blocks: [
+      {
+        kind: "paragraph",
+        depth: 0,
+        strong: false,
+        start: 0,
+        end: text.length,
+        text: "Talks failed on Monday & Tuesday.",
+        pieces: [
+          piece("Talks "),
+          piece("failed"),
+          piece(" on\nMonday "),
+          piece("&", "&amp;"),
+          piece(" Tuesday."),
+        ],
+        links: [],
+      },
+    ],
+  };
+  const shown = (words: string, from: string, to: string) => {
+    const start = text.indexOf(from);
+    const span = { start, end: text.indexOf(to) + to.length, line: 1, column: start + 1 };
+    const headline = { text: words, span, article: told.article.id, sentence: null };
+    const article = { ...told.article, headline: { text: words, span }, sections: [] };
+    return proof(digestOf(story([told], { headline }), [{ document: marked, article }]), [marked]);
+  };
+
+  test.each([
+    ["Talks failed on Monday & Tuesday.", "Talks", "Tuesday."],
+    ["failed on", "failed", "on"],
+    ["failed", "**failed", "failed**"],
+  ])("%j is proven", (words, from, to) => {
+    expect(shown(words, from, to)).toEqual([]);
+  });
+
+  test.each([
+    ["Talks succeeded on Monday & Tuesday.", "Talks", "Tuesday."],
+    ["Talks failed on Monday Tuesday.", "Talks", "Tuesday."],
+    ["failed on Monday", "failed", "on"],
+  ])("%j is not", (words, from, to) => {
+    expect(shown(words, from, to)).toHaveLength(2);
+  });
+});
