@@ -1,7 +1,7 @@
 /** The pipeline. Each stage's output is handed to the next here, and nowhere else. */
 import type { Config } from "./config.js";
 import { digest } from "./digest/digest.js";
-import { type Ledger, parseLedger } from "./digest/ledger.js";
+import { formatLedger, type Ledger, parseLedger } from "./digest/ledger.js";
 import { proof } from "./digest/proof.js";
 import { extract } from "./extract/article.js";
 import { distinct } from "./extract/identity.js";
@@ -92,6 +92,7 @@ export async function compose(
   onProgress("Proving", 0, made.digest.stories.length);
   const unproven = proof(made.digest, received.documents);
   if (unproven.length > 0) return { ...made, files: [], problems, unproven };
-  const files = await render(made.digest, received.documents, problems, config, made.ledger, onProgress);
+  const memoryText = formatLedger(made.ledger);
+  const files = await render(made.digest, received.documents, problems, config, memoryText, onProgress);
   return { ...made, files, problems, unproven };
 }

@@ -1,0 +1,38 @@
+/** What every page of one build is made from. */
+import type { Config } from "../config.js";
+import type { Article, ArticleId, Digest, Document, Entry, Story, StoryId } from "../model.js";
+import type { Problem } from "../problem.js";
+import { createLinks, type Links } from "./links.js";
+
+export interface Edition {
+  readonly site: Config["site"];
+  readonly digest: Digest;
+  readonly problems: readonly Problem[];
+  readonly links: Links;
+  readonly stories: ReadonlyMap<StoryId, Story>;
+  readonly entries: ReadonlyMap<ArticleId, Entry>;
+  /** By path: the text as it was received. */
+  readonly documents: ReadonlyMap<string, Document>;
+}
+
+export function createEdition(
+  digest: Digest,
+  documents: readonly Document[],
+  problems: readonly Problem[],
+  site: Config["site"],
+): Edition {
+  return {
+    site,
+    digest,
+    problems,
+    links: createLinks(site.url, site.base),
+    stories: new Map(digest.stories.map((story) => [story.id, story])),
+    entries: new Map(digest.entries.map((entry) => [entry.article.id, entry])),
+    documents: new Map(documents.map((document) => [document.path, document])),
+  };
+}
+
+/** The members of a story in its order. */
+export function membersOf(edition: Edition, story: Story): Article[] {
+  return story.group.articles.flatMap((id) => edition.entries.get(id)?.article ?? []);
+}

@@ -1,0 +1,70 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { publish } from "../../src/site/publish.js";
+
+let root: string;
+let out: string;
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), "newsfold-publish-"));
+  out = path.join(root, "out");
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+const page = (name: string, content = name) => ({ path: name, content });
+const read = (name: string) => readFile(path.join(out, name), "utf8");
+const list = async () => (await readdir(out, { recursive: true })).sort();
+
+describe("publish", () => {
+  it("writes what is new, and nothing the second time", async () => {
+    const files = [page("index.html"), page("story/a/index.html"), page("digest.json", "{}")];
+    expect(await publish(files, out)).toEqual({ written: 3, unchanged: 0, deleted: 0, kept: [] });
+    const before = await stat(path.join(out, ".newsfold.json"));
+    expect(await publish(files, out)).toEqual({ written: 0, unchanged: 3, deleted: 0, kept: [] });
+    expect((await stat(path.join(out, ".newsfold.json"))).mtimeMs).toBe(before.mtimeMs);
+    expect(await read("story/a/index.html")).toBe("story/a/index.html");
+  });
+
+  it("deletes what it wrote before and does not write now, with the folders that held nothing else", async () => {
+    await publish([page("index.html"), page("story/a/index.html"), page("story/b/index.html")], out);
+    await writeFile(path.join(out, "story/b/notes.txt"), "mine");
+    expect(await publish([page("index.html")], out)).toMatchObject({ written: 0, unchanged: 1, deleted: 2 });
+    expect(await list()).toEqual([".newsfold.json", "index.html", "story", "story/b", "story/b/notes.txt"]);
+  });
+
+  it("never touches a file that it did not write", async () => {
+    await mkdir(out);
+    await writeFile(path.join(out, "robots.txt"), "mine");
+    const files = [page("index.html"), page("robots.txt", "newsfold's")];
+    expect(await publish(files, out)).toMatchObject({ written: 1, kept: ["robots.txt"] });
+    expect(await publish(files, out)).toMatchObject({ written: 0, kept: ["robots.txt"] });
+    expect(await publish([page("index.html")], out)).toMatchObject({ deleted: 0 });
+    expect(await read("robots.txt")).toBe("mine");
+  });
+
+  it("writes nothing at all where one path leaves the folder", async () => {
+    await expect(publish([page("index.html"), page("../outside.html")], out)).rejects.toThrow("inside");
+    expect(await readdir(root)).toEqual([]);
+  });
+
+  it("does not follow a list of its own files that was tampered with", async () => {
+    await publish([page("index.html")], out);
+    await writeFile(path.join(root, "precious.txt"), "mine");
+    await writeFile(
+      path.join(out, ".newsfold.json"),
+      JSON.stringify({ files: ["../precious.txt", "index.html"] }),
+    );
+    await publish([page("index.html")], out);
+    expect(await readFile(path.join(root, "precious.txt"), "utf8")).toBe("mine");
+  });
+
+  it("heals a build that was killed: what it had written is its own", async () => {
+    await publish([page("index.html", "old")], out);
+    await mkdir(path.join(out, ".newsfold-temporary"));
+    await writeFile(path.join(out, ".newsfold-temporary/half"), "hal");
+    await publish([page("index.html", "new")], out);
+    expect(await list()).toEqual([".newsfold.json", "index.html"]);
+    expect(await read("index.html")).toBe("new");
+  });
+});
