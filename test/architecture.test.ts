@@ -1,0 +1,190 @@
+/** The rules of the house that a machine can hold: who may import whom, where I/O may stand, how long a file may be. */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parseAst } from "vite";
+import { describe, expect, test } from "vitest";
+
+const ROOT = path.resolve(import.meta.dirname, "../src");
+const LONGEST = 300;
+
+/** Holds declarations alone, and is read as one: the contract between the stages. */
+const CONTRACT = "model.ts";
+
+/** Rooms in layers: a file may import from its own room and from rooms of lower layers, never from another room of its own. */
+const LAYERS: readonly (readonly string[])[] = [
+  ["model"],
+  ["words", "problem"],
+  ["config"],
+  ["read", "extract", "group", "merge", "digest", "site"],
+  ["build"],
+  ["index", "commands"],
+  ["cli"],
+];
+
+/** Where I/O, the clock and logging live; and the plugin that another Eleventy runs. */
+const EDGES = /^(?:cli|commands\/.+|read\/inputs|site\/render|site\/publish|site\/plugin)\.ts$/;
+
+const IO_MODULES =
+  /^(?:node:)?(?:fs|fs\/promises|child_process|http|https|http2|net|tls|dgram|dns|os|process|readline|worker_threads|cluster|timers|timers\/promises|perf_hooks|vm)$/;
+
+interface Node {
+  readonly type: string;
+  readonly [key: string]: unknown;
+}
+
+interface SourceFile {
+  /** Relative to `src`. */
+  readonly name: string;
+  readonly lines: number;
+  /** As written: `../model.js`, `node:path`; type-only and dynamic ones included. */
+  readonly imports: readonly string[];
+  /** What it uses of the world outside: `console`, `Date.now`, ... */
+  readonly effects: readonly string[];
+}
+
+function isNode(value: unknown): value is Node {
+  return (
+    typeof value === "object" && value !== null && typeof (value as { type?: unknown }).type === "string"
+  );
+}
+
+function* nodes(value: unknown): Generator<Node> {
+  if (Array.isArray(value)) for (const item of value) yield* nodes(item);
+  else if (isNode(value)) {
+    yield value;
+    for (const [key, item] of Object.entries(value)) if (key !== "type") yield* nodes(item);
+  }
+}
+
+function analyse(name: string, text: string): SourceFile {
+  const imports: string[] = [];
+  const effects: string[] = [];
+  for (const node of nodes(parseAst(text, { lang: "ts" }))) {
+    const source = node.source as { value?: unknown } | null | undefined;
+    if (typeof source?.value === "string") imports.push(source.value);
+    effects.push(...effectsOf(node));
+  }
+  return { name, lines: text.trimEnd().split("\n").length, imports, effects };
+}
+
+function effectsOf(node: Node): string[] {
+  const nameOf = (value: unknown) => (isNode(value) && value.type === "Identifier" ? String(value.name) : "");
+  if (node.type === "MemberExpression") {
+    const [object, property] = [nameOf(node.object), nameOf(node.property)];
+    if (object === "console" || object === "process") return [object];
+    if (
+      /^(?:Date\.now|Math\.random|performance\.now|crypto\.randomUUID|crypto\.getRandomValues)$/.test(
+        `${object}.${property}`,
+      )
+    )
+      return [`${object}.${property}`];
+  }
+  if (
+    node.type === "NewExpression" &&
+    nameOf(node.callee) === "Date" &&
+    (node.arguments as unknown[]).length === 0
+  )
+    return ["new Date()"];
+  if (
+    node.type === "CallExpression" &&
+    /^(?:Date|fetch|setTimeout|setInterval|setImmediate)$/.test(nameOf(node.callee))
+  )
+    return [`${nameOf(node.callee)}()`];
+  return [];
+}
+
+const sources = readdirSync(ROOT, { recursive: true, encoding: "utf8" })
+  .map((name) => name.split(path.sep).join("/"))
+  .filter((name) => name.endsWith(".ts"))
+  .sort()
+  .map((name) => analyse(name, readFileSync(path.join(ROOT, name), "utf8")));
+const known = new Map(sources.map((source) => [source.name, source]));
+
+/** The files of ours that a file imports, by name; what is not there is left to the compiler. */
+function ours({ name, imports }: SourceFile): string[] {
+  return imports
+    .filter((specifier) => specifier.startsWith("."))
+    .map((specifier) => path.posix.join(path.posix.dirname(name), specifier.replace(/\.js$/, ".ts")));
+}
+
+const roomOf = (name: string) => name.split("/")[0]?.replace(/\.ts$/, "") ?? "";
+const layerOf = (room: string) => LAYERS.findIndex((layer) => layer.includes(room));
+
+test("every file stands in a known room", () => {
+  expect(sources.length).toBeGreaterThan(0);
+  expect(sources.map(({ name }) => name).filter((name) => layerOf(roomOf(name)) < 0)).toEqual([]);
+});
+
+test("imports go down, and never from one stage to another", () => {
+  const wrong = sources.flatMap((source) =>
+    ours(source)
+      .filter((target) => target.endsWith(".ts"))
+      .filter((target) => roomOf(target) !== roomOf(source.name))
+      .filter((target) => layerOf(roomOf(target)) >= layerOf(roomOf(source.name)))
+      .map((target) => `${source.name} -> ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("imports stay within src", () => {
+  const outside = sources.flatMap((source) => ours(source).filter((target) => target.startsWith("..")));
+  expect(outside).toEqual([]);
+});
+
+test("there is no import cycle, type-only ones included", () => {
+  const cycles: string[] = [];
+  const done = new Set<string>();
+  const visit = (name: string, trail: readonly string[]) => {
+    const from = trail.indexOf(name);
+    if (from >= 0) cycles.push([...trail.slice(from), name].join(" -> "));
+    const source = known.get(name);
+    if (from >= 0 || done.has(name) || source === undefined) return;
+    for (const target of ours(source)) visit(target, [...trail, name]);
+    done.add(name);
+  };
+  for (const { name } of sources) visit(name, []);
+  expect(cycles).toEqual([]);
+});
+
+test("I/O, the clock, chance and logging live at the edges only", () => {
+  const inner = sources.filter(({ name }) => !EDGES.test(name));
+  const wrong = inner.flatMap(({ name, imports, effects }) =>
+    [...imports.filter((specifier) => IO_MODULES.test(specifier)), ...effects].map(
+      (what) => `${name}: ${what}`,
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test(`no file is longer than ${LONGEST} lines`, () => {
+  expect(
+    sources
+      .filter(({ name, lines }) => lines > LONGEST && name !== CONTRACT)
+      .map(({ name, lines }) => `${name}: ${lines}`),
+  ).toEqual([]);
+});
+
+describe("the analysis itself", () => {
+  test("sees every form of import", () => {
+    const text = `
+      import a from "a"; import type { B } from "b"; import { type C } from "c"; import "d";
+      export * from "e"; export type { F } from "f"; const g = await import("g");
+      type H = import("h").H; const text = 'import x from "not-one"'; // import "nor-this"
+    `;
+    expect([...analyse("x.ts", text).imports].sort()).toEqual(["a", "b", "c", "d", "e", "f", "g", "h"]);
+  });
+
+  test.each([
+    ["console.log(1)", ["console"]],
+    ["process.env.HOME", ["process"]],
+    ["Date.now()", ["Date.now"]],
+    ["new Date()", ["new Date()"]],
+    ["new Date('2024-05-01')", []],
+    ["Math.random()", ["Math.random"]],
+    ["Math.max(1)", []],
+    ["fetch('x')", ["fetch()"]],
+    ["const a = { console: 1 }; a.console", []],
+  ])("sees what %s reaches for", (text, effects) => {
+    expect(analyse("x.ts", text).effects).toEqual(effects);
+  });
+});
