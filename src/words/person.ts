@@ -1,5 +1,11 @@
-/** Whether two names are one person's: transliterations, short forms, initials, surnames alone. */
-import { tokens } from "./tokens.js";
+/**
+ * Whether two names are one person's. Names in news are transliterated (Zelenskyy, Zelenskiy, Zelensky), translated
+ * (Oleksandr, Alexander), cut (surname alone, initials) and dressed (titles, second names).
+ *
+ * Method: a spelling is folded to what the common romanisations of it share, then compared by an edit distance in which
+ * letters that transliteration confuses (vowels, g/h, v/f, s/z) cost less than others.
+ */
+import { givenNames } from "./given-names.js";
 
 export interface Judgement {
   readonly decision: boolean;
@@ -9,27 +15,308 @@ export interface Judgement {
   readonly reasons: readonly string[];
 }
 
-/** @param nameA "Volodymyr Zelenskyy" @param nameB "Zelenskiy" */
-export function samePerson(nameA: string, nameB: string): Judgement {
-  const a = tokens(nameA).map(({ text }) => skeleton(text));
-  const b = tokens(nameB).map(({ text }) => skeleton(text));
-  const [lastA, lastB] = [a.at(-1), b.at(-1)];
-  if (lastA === undefined || lastB === undefined)
-    return { decision: false, score: 0, reasons: ["a name is empty"] };
-  if (lastA !== lastB) return { decision: false, score: 0, reasons: ["the surnames differ"] };
-  if (a.length === 1 || b.length === 1)
-    return { decision: true, score: 0.8, reasons: ["the surnames are the same"] };
-  const same = a[0] === b[0] || (a[0]?.[0] === b[0]?.[0] && (a[0]?.length === 1 || b[0]?.length === 1));
-  return same
-    ? { decision: true, score: 1, reasons: ["given names and surnames are the same"] }
-    : { decision: false, score: 0.2, reasons: ["the given names differ"] };
+/** What else is known where the names stand. */
+export interface NameContext {
+  /** Names of the people around: a surname alone names nobody where two of them have it. */
+  readonly among?: readonly string[];
 }
 
-function skeleton(word: string): string {
-  return word
-    .normalize("NFD")
+/** Likeness from which two spellings are one surname, one given name. Learned by eye on transliterated news names. */
+const ONE_SURNAME = 0.78;
+const ONE_GIVEN_NAME = 0.7;
+
+const TITLES = new Set(
+  (
+    "mr mrs ms miss mx dr prof professor sir dame lord lady president vice prime minister secretary general gen colonel col " +
+    "lieutenant lt captain capt sergeant sgt major maj chancellor governor gov senator sen representative rep congressman " +
+    "congresswoman mayor judge justice king queen prince princess pope father rev reverend sheikh imam ayatollah " +
+    "chairman chief detective officer constable inspector ambassador spokesman spokeswoman former the"
+  ).split(" "),
+);
+const SUFFIXES = new Set("jr sr ii iii iv phd md qc kc mp esq".split(" "));
+const PARTICLES = new Set(
+  "al el bin ibn ben de la le du des del della di da dos das van von der den ter abu ul ur e y i af".split(
+    " ",
+  ),
+);
+const FIRST_SURNAMES = new Set(
+  (
+    "xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin luo deng mao wen jiang bo kim park lee " +
+    "choi jung kang cho yoon jang lim han shin moon roh ban nguyen tran pham tsai chiang ma orban"
+  ).split(" "),
+);
+/** Ends that many surnames share: two surnames are told apart by what stands before. On folded spellings. */
+const COMMON_END =
+  /(?:enko|ovski|evski|inski|enski|ski|ovich|evich|ov|ev|in|shvili|ian|uk|ak|ik|ez|son|sen|man|er)$/;
+const MALE = /^(?:mr|sir|lord|king|prince|father)\b/i;
+const FEMALE = /^(?:mrs|ms|miss|dame|lady|queen|princess)\b/i;
+
+interface Name {
+  readonly given: readonly string[];
+  readonly surname: string;
+  readonly gender: "male" | "female" | null;
+}
+
+/**
+ * @param nameA "President Volodymyr Zelenskyy"
+ * @param nameB "Zelensky"
+ * @returns decision, a score from 0 to 1 (how alike the names are), reasons
+ */
+export function samePerson(nameA: string, nameB: string, context: NameContext = {}): Judgement {
+  const [a, b] = [parse(nameA), parse(nameB)];
+  if (!a || !b) return { decision: false, score: 0, reasons: ["one of them is not a name"] };
+  if (a.gender && b.gender && a.gender !== b.gender) {
+    return { decision: false, score: 0, reasons: ["one is a man, the other a woman"] };
+  }
+  const straight = judge(a, b);
+  const turned = straight.decision ? straight : judgeTurned(a, b);
+  const best = turned.score > straight.score ? turned : straight;
+  if (!best.decision || (a.given.length > 0 && b.given.length > 0)) return best;
+  const bearers = bearersOf(a.given.length > 0 ? b : a, context.among ?? []);
+  return bearers > 1
+    ? { decision: false, score: best.score / 2, reasons: [`${bearers} people around have that surname`] }
+    : best;
+}
+
+function judge(a: Name, b: Name): Judgement {
+  const surnames = a.surname === b.surname ? 1 : likeness(a.surname, b.surname);
+  const [oneA, oneB] = [a.given[0], b.given[0]];
+  if (oneA === undefined || oneB === undefined) {
+    // A surname alone has nothing beside it to make up for a doubtful spelling; a given name alone names a person
+    // only where that is how the fuller form begins.
+    const whole = oneA === undefined && oneB === undefined;
+    const decision = surnames >= (whole ? ONE_SURNAME : ONE_SURNAME + 0.08);
+    return {
+      decision,
+      score: surnames * (whole ? 0.95 : 0.85),
+      reasons: [
+        decision ? (surnames === 1 ? "the same surname" : "spellings of one surname") : "the surnames differ",
+      ],
+    };
+  }
+  const given = givenLikeness(a.given, b.given);
+  const score = Math.min(1, 0.55 * surnames + 0.45 * given);
+  // Either name may be spelt a little worse when the other is the same.
+  const decision =
+    surnames >= ONE_SURNAME - (given >= 0.95 ? 0.1 : 0) &&
+    given >= ONE_GIVEN_NAME - (surnames >= 0.95 ? 0.05 : 0);
+  if (decision) {
+    return {
+      decision,
+      score: Math.max(score, 0.6),
+      reasons: [surnames === 1 && given === 1 ? "the same name" : "spellings of one name"],
+    };
+  }
+  const reasons = surnames < ONE_SURNAME ? ["the surnames differ"] : ["the given names differ"];
+  return { decision, score: Math.min(score, 0.49) * Math.min(1, given / ONE_GIVEN_NAME), reasons };
+}
+
+function bearersOf(surname: Name, among: readonly string[]): number {
+  const bearers: Name[] = [];
+  for (const other of among) {
+    const name = parse(other);
+    if (!name || name.given.length === 0 || likeness(name.surname, surname.surname) < ONE_SURNAME + 0.08)
+      continue;
+    if (!bearers.some((known) => judge(known, name).decision)) bearers.push(name);
+  }
+  return bearers.length;
+}
+
+const parsed = new Map<string, Name | null>();
+
+function parse(name: string): Name | null {
+  const known = parsed.get(name);
+  if (known !== undefined) return known;
+  const made = parseName(name);
+  if (parsed.size > 50_000) parsed.clear();
+  parsed.set(name, made);
+  return made;
+}
+
+function parseName(name: string): Name | null {
+  const words = name
+    .normalize("NFKD")
     .replace(/\p{M}/gu, "")
-    .replace(/(?:yy|iy|ii|yi|ij|y|i)$/, "i")
-    .replace(/(.)\1/g, "$1")
-    .replaceAll("y", "i");
+    .toLowerCase()
+    .replace(/['’`ʼ]s$/u, "")
+    .replace(/['’`ʼ]/gu, "")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  const gender = MALE.test(name) ? "male" : FEMALE.test(name) ? "female" : null;
+  while (words.length > 1 && TITLES.has(words[0] ?? "")) words.shift();
+  while (words.length > 1 && SUFFIXES.has(words.at(-1) ?? "")) words.pop();
+  // "Al Gore" has a given name, "al-Assad" an article.
+  const own = words.filter((word, index) => {
+    if (index === words.length - 1 || !PARTICLES.has(word)) return true;
+    return index === 0 && (word === "al" || word === "el") && !/^\s*[ae]l-/i.test(name);
+  });
+  const surname = own.at(-1);
+  return surname === undefined ? null : { given: own.slice(0, -1), surname, gender };
+}
+
+/** Surname first, as in Chinese, Korean, Hungarian and some lists. */
+function judgeTurned(a: Name, b: Name): Judgement {
+  const alone = a.given.length === 0 ? a : b.given.length === 0 ? b : null;
+  // A word alone that begins the fuller name is its given name, unless it is a surname of those that come first.
+  if (alone && !FIRST_SURNAMES.has(alone.surname)) return judge(a, b);
+  return b.given.length > 0 ? judge(a, turn(b)) : judge(turn(a), b);
+}
+
+function turn(name: Name): Name {
+  const [first, ...rest] = name.given;
+  return first === undefined ? name : { ...name, surname: first, given: [...rest, name.surname] };
+}
+
+/** The best of the given names of one against those of the other; initials fit what they begin. */
+function givenLikeness(a: readonly string[], b: readonly string[]): number {
+  let best = 0;
+  a.forEach((one, i) => {
+    b.forEach((other, j) => {
+      const found = oneGiven(one, other);
+      // A second name may be another's first, but then its spelling has to fit.
+      if (i === j || found > 0.95) best = Math.max(best, i === j ? found : found * 0.9);
+    });
+  });
+  return best;
+}
+
+function oneGiven(a: string, b: string): number {
+  if (a === b) return 1;
+  if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 0.8 : 0;
+  const [linesA, linesB] = [givenNames.get(a), givenNames.get(b)];
+  if (linesA && linesB) {
+    if (linesA.some((line) => linesB.includes(line))) return 0.97;
+    // Two names of the table that no line joins are two names, however alike they are spelt.
+    return Math.min(likeness(a, b), 0.5);
+  }
+  return Math.max(likeness(a, b), nearTable(a, linesB), nearTable(b, linesA));
+}
+
+/** A misspelling of a name that some line has beside the other: "valdimir" for "volodymyr". */
+function nearTable(word: string, lines: readonly number[] | undefined): number {
+  if (!lines) return 0;
+  let best = 0;
+  for (const [name, own] of givenNames) {
+    if (Math.abs(name.length - word.length) > 2 || !own.some((line) => lines.includes(line))) continue;
+    best = Math.max(best, 0.95 * likeness(word, name));
+  }
+  return best;
+}
+
+const END_WEIGHT = 0.7;
+const VOWELS = new Set("aeiou");
+/** Pairs of letters that romanisations and slips of the pen confuse, with what it costs to take one for the other. */
+const CONFUSED: ReadonlyMap<string, number> = new Map(
+  [
+    "gh",
+    "vf",
+    "sz",
+    "kg",
+    "td",
+    "pb",
+    "uv",
+    "ks",
+    "cs",
+    "ck",
+    "jg",
+    "jz",
+    "jh",
+    "mn",
+    "CS",
+    "CZ",
+    "ZS",
+    "Ss",
+    "Zz",
+    "Cc",
+    "xs",
+  ].flatMap((pair): [string, number][] => [
+    [pair, 0.5],
+    [`${pair[1]}${pair[0]}`, 0.5],
+  ]),
+);
+
+const folded = new Map<string, string>();
+
+/** What romanisations of one spelling share: "Zelenskyy", "Zelenskiy", "Zelensky" -> "zelenski". */
+export function foldSpelling(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const made = word
+    .replace(/shch|schch|stsch|sjtj/g, "S")
+    .replace(/tsch|tch|ch/g, "C")
+    .replace(/sch|sh|sz/g, "S")
+    .replace(/zh/g, "Z")
+    .replace(/kh|gh/g, "h")
+    .replace(/ts|tz/g, "c")
+    .replace(/ph/g, "f")
+    .replace(/th/g, "t")
+    .replace(/ck|q/g, "k")
+    .replace(/x/g, "ks")
+    .replace(/w/g, "v")
+    .replace(/c(?![ei])/g, "k")
+    .replace(/ou|oo/g, "u")
+    .replace(/[yj](?=[aeou])/g, "i")
+    .replace(/(?:yi|iy|yy|ii|ij|ie|ey|ei|y|j)$/g, "i")
+    .replace(/[yj]/g, "i")
+    .replace(/i+(?=[aeou])/g, "i")
+    .replace(/(.)\1+/g, "$1");
+  if (folded.size > 50_000) folded.clear();
+  folded.set(word, made);
+  return made;
+}
+
+/** 1 for one spelling, 0 for nothing in common. */
+function likeness(a: string, b: string): number {
+  if (a === b) return 1;
+  const [x, y] = [foldSpelling(a), foldSpelling(b)];
+  if (x === y) return 0.98;
+  const longest = Math.max(x.length, y.length);
+  if (Math.abs(x.length - y.length) > longest / 2) return 0;
+  const first = begin(x[0] ?? "", y[0] ?? "");
+  const end = COMMON_END.exec(x)?.[0];
+  const weighed = end && y.endsWith(end) ? Math.max(4, longest - end.length * END_WEIGHT) : longest;
+  return Math.max(0, 1 - (distance(x, y) + first) / weighed);
+}
+
+/** Slips are rare at the start of a name. */
+function begin(a: string, b: string): number {
+  if (a === b || (VOWELS.has(a) && VOWELS.has(b))) return 0;
+  return CONFUSED.has(a + b) ? 0.2 : 0.7;
+}
+
+/** Edit distance with neighbours that changed places (Damerau), in letters of weight one. */
+function distance(a: string, b: string): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let j = 1; j <= b.length; j++)
+    (rows[0] as number[])[j] = ((rows[0] as number[])[j - 1] ?? 0) + loss(b[j - 1] ?? "");
+  for (let i = 1; i <= a.length; i++) {
+    const letter = a[i - 1] ?? "";
+    const above = rows[i - 1] ?? [];
+    const row = [(above[0] ?? 0) + loss(letter)];
+    for (let j = 1; j <= b.length; j++) {
+      const other = b[j - 1] ?? "";
+      let cost = Math.min(
+        (above[j] ?? 0) + loss(letter),
+        (row[j - 1] ?? 0) + loss(other),
+        (above[j - 1] ?? 0) + swap(letter, other),
+      );
+      if (i > 1 && j > 1 && letter === b[j - 2] && a[i - 2] === other) {
+        cost = Math.min(cost, (rows[i - 2]?.[j - 2] ?? 0) + 0.6);
+      }
+      row.push(cost);
+    }
+    rows.push(row);
+  }
+  return rows[a.length]?.[b.length] ?? 0;
+}
+
+/** A vowel too many or too few is a smaller slip than a consonant. */
+function loss(letter: string): number {
+  return letter === "i" || letter === "h" ? 0.5 : VOWELS.has(letter) ? 0.7 : 1;
+}
+
+function swap(a: string, b: string): number {
+  if (a === b) return 0;
+  if (VOWELS.has(a) && VOWELS.has(b)) return 0.4;
+  return CONFUSED.get(a + b) ?? 1;
 }
