@@ -21,8 +21,8 @@ const LAYERS: readonly (readonly string[])[] = [
   ["cli"],
 ];
 
-/** Where I/O, the clock and logging live; and the plugin that another Eleventy runs. */
-const EDGES = /^(?:cli|commands\/.+|read\/inputs|site\/render|site\/publish|site\/plugin)\.ts$/;
+/** Where I/O, the clock and logging live. */
+const EDGES = /^(?:cli|commands\/.+|read\/inputs|site\/render|site\/publish|site\/theme)\.ts$/;
 
 const IO_MODULES =
   /^(?:node:)?(?:fs|fs\/promises|child_process|http|https|http2|net|tls|dgram|dns|os|process|readline|worker_threads|cluster|timers|timers\/promises|perf_hooks|vm)$/;

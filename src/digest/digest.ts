@@ -14,8 +14,8 @@ import type {
   StoryId,
 } from "../model.js";
 import type { Problem } from "../problem.js";
+import { Addresses } from "../words/address.js";
 import { byCodeUnit } from "../words/order.js";
-import { Addresses } from "./address.js";
 import { editorNotes } from "./editors.js";
 import { type Identities, identify } from "./identity.js";
 import type { ArticleRecord, Ledger, Memory } from "./ledger.js";

@@ -6,8 +6,8 @@
  * one, the older one names it and the other becomes a redirect; should they part again, it takes its name back.
  */
 import { type ArticleId, type MergedStory, type StoryId, storyId } from "../model.js";
+import { hash } from "../words/address.js";
 import { byCodeUnit } from "../words/order.js";
-import { hash } from "./address.js";
 import type { FormerStory, Memory, StoryRecord } from "./ledger.js";
 
 export interface Identities {

@@ -8,7 +8,7 @@
 import * as v from "valibot";
 import type { ArticleId, Copies, Evidence, Related, Revision, Slug, StoryId } from "../model.js";
 import type { Problem } from "../problem.js";
-import { SLUG, SLUG_LENGTH } from "./address.js";
+import { SLUG, SLUG_LENGTH } from "../words/address.js";
 import { positionOf } from "./json-position.js";
 
 /** Raised when a build could misread what an older one wrote. */

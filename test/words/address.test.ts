@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Addresses, SLUG, SLUG_LENGTH } from "../../src/digest/address.js";
 import type { Slug } from "../../src/model.js";
+import { Addresses, SLUG, SLUG_LENGTH } from "../../src/words/address.js";
 
 describe("an address", () => {
   test.each([
