@@ -1,0 +1,127 @@
+/** Dates and times in a sentence. Relative ones resolve only against a known publication date. */
+import type { Instant } from "../model.js";
+import type { Range } from "./passage.js";
+
+export interface Dated extends Range {
+  readonly resolved: string | null;
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+const MONTH =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.|Jul\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
+const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+const DATE = new RegExp(
+  [
+    `(?<iso>\\b\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2})?Z?)?\\b)`,
+    `\\b(?:${WEEKDAY},? )?(?<m1>${MONTH}) (?<d1>\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:,? (?<y1>(?:19|20)\\d{2})\\b)?`,
+    `\\b(?:${WEEKDAY},? )?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m2>${MONTH})\\b(?:,? (?<y2>(?:19|20)\\d{2})\\b)?`,
+    `\\b(?<m3>${MONTH}) (?:of )?(?<y3>(?:19|20)\\d{2})\\b`,
+    `\\b(?<turn>last|next|this|on|late|early|since|until|by|for)? ?\\b(?<week>${WEEKDAY})s?\\b(?: (?:morning|afternoon|evening|night))?`,
+    `\\b(?<near>yesterday|today|tonight|tomorrow)\\b`,
+    `\\b(?<span>last|next|this) (?<unit>week|month|year|weekend)\\b`,
+    `\\b(?<ago>\\d+|a|one|two|three|four|five|six|seven|eight|nine|ten) (?<agoUnit>day|week|month|year)s? ago\\b`,
+    `\\b(?:in|since|during|until|by|from|of) (?<y4>(?:19|20)\\d{2})\\b(?![-.,]?\\d)`,
+    `\\b(?<hour>\\d{1,2})(?::(?<minute>\\d{2}))? ?(?<half>a\\.m\\.|p\\.m\\.|am|pm|AM|PM)(?: (?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|BST|UTC|local time))?(?!\\w)`,
+  ].join("|"),
+  "g",
+);
+const SMALL: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+const AHEAD = /\b(?:will|to be|set for|scheduled|due|upcoming|plans?|expected|next)\b/;
+
+/** Dates of an English text, in order. */
+export function dates(text: string, published: Instant | null): Dated[] {
+  const found: Dated[] = [];
+  for (const match of text.matchAll(DATE)) {
+    const skip = match[0].length - match[0].trimStart().length;
+    found.push({
+      start: match.index + skip,
+      end: match.index + match[0].length,
+      resolved: resolve(match.groups ?? {}, published, text),
+    });
+  }
+  return found;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function resolve(groups: Groups, published: Instant | null, text: string): string | null {
+  if (groups.iso) return groups.iso.slice(0, 16);
+  const known = published ? Date.parse(published.iso.slice(0, 10)) : null;
+  const month = groups.m1 ?? groups.m2;
+  if (month) {
+    const m = monthOf(month);
+    const d = Number(groups.d1 ?? groups.d2);
+    if (m < 0 || d < 1 || d > 31) return null;
+    const year = groups.y1 ?? groups.y2;
+    if (year) return day(Date.UTC(Number(year), m, d), d);
+    return known === null ? null : nearestYear(known, m, d);
+  }
+  if (groups.m3 && groups.y3) return `${groups.y3}-${two(monthOf(groups.m3) + 1)}`;
+  if (groups.y4) return groups.y4;
+  if (known === null) return null;
+  if (groups.week) return weekday(known, groups, text);
+  if (groups.near) return day(known + DAY * ({ yesterday: -1, tomorrow: 1 }[groups.near] ?? 0));
+  if (groups.ago && groups.agoUnit)
+    return ago(known, SMALL[groups.ago] ?? Number(groups.ago), groups.agoUnit);
+  if (groups.span && groups.unit === "year")
+    return String(new Date(known).getUTCFullYear() + ({ last: -1, next: 1 }[groups.span] ?? 0));
+  if (groups.span && groups.unit === "month") {
+    const at = new Date(known);
+    return (
+      day(
+        Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + ({ last: -1, next: 1 }[groups.span] ?? 0), 1),
+      )?.slice(0, 7) ?? null
+    );
+  }
+  return null;
+}
+
+const DAY = 86_400_000;
+const two = (n: number): string => String(n).padStart(2, "0");
+const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase());
+
+/** The day as ISO 8601; null where there is no such day (`expected` is its number in the month). */
+function day(time: number, expected?: number): string | null {
+  const at = new Date(time);
+  if (Number.isNaN(time) || (expected !== undefined && at.getUTCDate() !== expected)) return null;
+  return at.toISOString().slice(0, 10);
+}
+
+/** "May 3" is the one nearest to publication. */
+function nearestYear(known: number, month: number, date: number): string | null {
+  const year = new Date(known).getUTCFullYear();
+  const candidates = [year - 1, year, year + 1].map((y) => Date.UTC(y, month, date));
+  candidates.sort((a, b) => Math.abs(a - known) - Math.abs(b - known) || a - b);
+  return day(candidates[0] ?? Number.NaN, date);
+}
+
+function weekday(known: number, groups: Groups, text: string): string | null {
+  const wanted = WEEKDAYS.indexOf((groups.week ?? "").slice(0, 3).toLowerCase());
+  const back = (new Date(known).getUTCDay() - wanted + 7) % 7;
+  if (groups.turn === "last") return day(known - DAY * (back === 0 ? 7 : back));
+  if (groups.turn === "next" || AHEAD.test(text))
+    return day(known + DAY * ((7 - back) % 7 || (groups.turn === "next" ? 7 : 0)));
+  return day(known - DAY * back);
+}
+
+function ago(known: number, count: number, unit: string): string | null {
+  const at = new Date(known);
+  if (unit === "day") return day(known - DAY * count);
+  if (unit === "week") return day(known - 7 * DAY * count);
+  if (unit === "month")
+    return day(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() - count, 1))?.slice(0, 7) ?? null;
+  return String(at.getUTCFullYear() - count);
+}

@@ -1,0 +1,196 @@
+/** Quantities in a sentence: value, unit, bound, and what is counted. */
+import type { Bound } from "../model.js";
+import type { Range } from "./passage.js";
+
+export interface Counted extends Range {
+  readonly value: number;
+  readonly unit: string | null;
+  readonly bound: Bound;
+  readonly what: string;
+  readonly ordinal: boolean;
+}
+
+const ONES: Readonly<Record<string, number>> = Object.fromEntries(
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+    .split(" ")
+    .map((word, value) => [word, value]),
+);
+const TENS: Readonly<Record<string, number>> = Object.fromEntries(
+  "twenty thirty forty fifty sixty seventy eighty ninety"
+    .split(" ")
+    .map((word, index) => [word, (index + 2) * 10]),
+);
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  dozen: 12,
+  m: 1e6,
+  bn: 1e9,
+  k: 1e3,
+  tn: 1e12,
+};
+const ORDINALS: readonly string[] =
+  "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
+const CURRENCIES: Readonly<Record<string, string>> = {
+  $: "USD",
+  US$: "USD",
+  "£": "GBP",
+  "€": "EUR",
+  "¥": "JPY",
+  "₹": "INR",
+  C$: "CAD",
+  A$: "AUD",
+  dollars: "USD",
+  dollar: "USD",
+  euros: "EUR",
+  euro: "EUR",
+  pounds: "GBP",
+  yen: "JPY",
+  rupees: "INR",
+  rubles: "RUB",
+  roubles: "RUB",
+  yuan: "CNY",
+};
+
+const SMALL_WORDS = [...Object.keys(ONES).slice(1), ...Object.keys(TENS)].join("|");
+const BOUNDS: readonly (readonly [Bound, string])[] = [
+  [
+    "at least",
+    "at least|more than|over|upwards of|no fewer than|no less than|not less than|above|exceeding|a minimum of|in excess of",
+  ],
+  [
+    "at most",
+    "at most|up to|as many as|as much as|no more than|fewer than|less than|under|below|a maximum of|nearly|almost|close to|just under",
+  ],
+  ["about", "about|around|some|roughly|approximately|an estimated|estimated|nearly|almost|close to|or so"],
+];
+const NUMBER = new RegExp(
+  `(?<bound>\\b(?:at least|more than|over|upwards of|no fewer than|no less than|above|in excess of|at most|up to|as many as|as much as|no more than|fewer than|less than|under|below|nearly|almost|close to|just under|about|around|some|roughly|approximately|an estimated)\\s+)?` +
+    `(?:(?<currency>US\\$|C\\$|A\\$|[$£€¥₹])\\s?)?` +
+    `(?:(?<digits>(?<![\\w.,-])\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|(?<![\\w.,])\\d+(?:\\.\\d+)?)|(?<words>\\b(?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?\\b)|(?<vague>\\b(?:dozens|scores|hundreds|thousands|millions|a dozen|a hundred|a thousand|half a million)\\b)|(?<ord>\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\\b|\\b\\d{1,3}(?:st|nd|rd|th)\\b))` +
+    `(?:(?:\\s|-)?(?<scale>hundred|thousand|million|billion|trillion|dozen|bn|(?<=\\d)m|(?<=\\d)k)\\b)?` +
+    `(?<after>\\s?%|[\\s-](?:percent|per cent|percentage points?)\\b|-year-old\\b|[\\s-]years?[\\s-]old\\b|[\\s-](?:kilometers?|kilometres?|km|miles?|meters?|metres?|feet|foot|inches|kg|kilograms?|pounds|tons?|tonnes?|litres?|liters?|gallons?|acres?|hectares?|mph|km/h|degrees|dollars?|euros?|yen|rupees|rubles|roubles|yuan|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|points?)\\b)?`,
+  "gi",
+);
+const STOP = new Set(
+  "a an the of in on at to for from by with and or but nor as is are was were be been being has have had do does did will would can could may might must should not than that which who whom whose when where while if so it its he she they we you i his her their our this these those there here said says after before since until during under over between against into onto about through also only just still now then because although though per each".split(
+    " ",
+  ),
+);
+const OUTCOME = new Set(
+  "killed wounded injured dead hurt arrested missing detained displaced hospitalized hospitalised evacuated rescued infected charged shot".split(
+    " ",
+  ),
+);
+
+/** Before an ordinal that is one: "the third round"; not "must first meet". */
+const RANKED =
+  /(?:^|\b(?:the|a|an|his|her|its|their|our|my|in|for|on|into|this|that|and|of|to|as|at)|['’]s)\s+$/i;
+
+/** Figures of an English text, in order. `dated` are the stretches that are dates, which are no amounts. */
+export function figures(text: string, dated: readonly Range[]): Counted[] {
+  const found: Counted[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const figure = read(text, match);
+    if (figure && !dated.some((date) => date.start < figure.end && figure.start < date.end))
+      found.push(figure);
+  }
+  return found;
+}
+
+function read(text: string, match: RegExpExecArray): Counted | null {
+  const groups = match.groups ?? {};
+  const value = amountOf(groups);
+  if (value === null) return null;
+  const ordinal = groups.ord !== undefined;
+  const after = (groups.after ?? "").trim().replace(/^-/, "").toLowerCase();
+  let end = match.index + match[0].length;
+  let unit: string | null = null;
+  if (groups.currency) unit = CURRENCIES[groups.currency] ?? null;
+  else if (after === "%" || after.startsWith("percent") || after.startsWith("per cent")) unit = "%";
+  else if (/^years?[\s-]old$/.test(after)) unit = "years old";
+  else if (after !== "") unit = CURRENCIES[after] ?? after;
+  const what = counted(text, end);
+  if (ordinal && (what.text === "" || !RANKED.test(text.slice(Math.max(0, match.index - 16), match.index))))
+    return null;
+  if (what.text !== "") end = what.end;
+  if (
+    groups.digits &&
+    unit === null &&
+    what.text === "" &&
+    groups.bound === undefined &&
+    /^(?:19|20)\d\d$/.test(groups.digits)
+  )
+    return null;
+  if (
+    groups.words &&
+    groups.digits === undefined &&
+    unit === null &&
+    what.text === "" &&
+    groups.bound === undefined
+  )
+    return null;
+  return { start: match.index, end, value, unit, bound: boundOf(groups), what: what.text, ordinal };
+}
+
+function boundOf(groups: Readonly<Record<string, string | undefined>>): Bound {
+  const words = groups.bound?.trim().toLowerCase();
+  if (words)
+    for (const [bound, pattern] of [BOUNDS[0], BOUNDS[2], BOUNDS[1]].filter((row) => row !== undefined)) {
+      if (pattern.split("|").includes(words)) return bound;
+    }
+  if (groups.vague && !/^(?:a |half )/i.test(groups.vague)) return "at least";
+  return "exact";
+}
+
+function amountOf(groups: Readonly<Record<string, string | undefined>>): number | null {
+  const scale = groups.scale ? (SCALES[groups.scale.toLowerCase()] ?? 1) : 1;
+  if (groups.digits) return Number(groups.digits.replaceAll(",", "")) * scale;
+  if (groups.ord) {
+    const at = ORDINALS.indexOf(groups.ord.toLowerCase());
+    return at >= 0 ? at : Number.parseInt(groups.ord, 10);
+  }
+  if (groups.vague) {
+    const word = groups.vague.toLowerCase();
+    return (
+      {
+        dozens: 24,
+        scores: 40,
+        hundreds: 200,
+        thousands: 2000,
+        millions: 2e6,
+        "a dozen": 12,
+        "a hundred": 100,
+        "a thousand": 1000,
+        "half a million": 5e5,
+      }[word] ?? null
+    );
+  }
+  if (!groups.words) return null;
+  let value = 0;
+  for (const word of groups.words.toLowerCase().split(/[- ]/)) value += ONES[word] ?? TENS[word] ?? 0;
+  return value * scale;
+}
+
+/** What is counted: the next one to four words, up to one that ends the phrase. */
+function counted(text: string, from: number): { text: string; end: number } {
+  const pattern = /\s+([\p{L}][\p{L}\p{M}’'-]*)/uy;
+  pattern.lastIndex = from;
+  let end = from;
+  let count = 0;
+  for (let match = pattern.exec(text); match && count < 4; match = pattern.exec(text)) {
+    const word = (match[1] ?? "").toLowerCase();
+    if (STOP.has(word)) {
+      if (count === 0 && word === "of") continue;
+      break;
+    }
+    if (/(?:ed|ing)$/.test(word) && count > 0 && !OUTCOME.has(word)) break;
+    end = pattern.lastIndex;
+    count++;
+    if (OUTCOME.has(word)) break;
+  }
+  return { text: text.slice(from, end).trim().replace(/\s+/g, " "), end };
+}

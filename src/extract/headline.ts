@@ -1,0 +1,97 @@
+/** Headline and dek, told from the first blocks or from the fields. */
+import type { Document, Words } from "../model.js";
+import type { Struck } from "./furniture.js";
+import { folded, type Passage, textOf, wordsAt, wordsOfField } from "./passage.js";
+
+export interface Titled {
+  readonly headline: Words;
+  readonly dek: Words | null;
+  /** Blocks of the headline and the dek, in this document. */
+  readonly headlineAt: Passage | null;
+  readonly dekAt: Passage | null;
+  readonly body: readonly Passage[];
+  readonly removed: readonly Struck[];
+}
+
+/** Letters and digits alone, to compare wordings. */
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+const LONGEST_HEADLINE = 200;
+const LONGEST_DEK = 400;
+
+/**
+ * @param passages what furniture left
+ * @param all with furniture, to see what stood between headline and body
+ */
+export function title(document: Document, passages: readonly Passage[], all: readonly Passage[]): Titled {
+  const removed: Struck[] = [];
+  let body = [...passages];
+  let headline = wordsOfField("title", document.fields.title);
+  let headlineAt: Passage | null = null;
+  if (headline) {
+    const wanted = bare(headline.text);
+    const repeat = body.slice(0, 4).find((passage) => bare(textOf(passage)) === wanted);
+    if (repeat) {
+      removed.push({ passage: repeat, rule: "repeated-headline" });
+      body = body.filter((passage) => passage !== repeat);
+    }
+  } else {
+    const heading = body.slice(0, 6).find(({ block }) => block.kind === "heading" && block.depth === 1);
+    headlineAt = heading ?? body[0] ?? null;
+    if (headlineAt) {
+      const { block, start, end } = headlineAt;
+      headline = wordsAt(document, block, start, Math.min(end, start + LONGEST_HEADLINE * 2));
+      body = body.filter((passage) => passage !== headlineAt);
+    }
+  }
+  const dekAt = dekIn(body, all, headlineAt);
+  if (dekAt) body = body.filter((passage) => passage !== dekAt);
+  const dek = dekAt
+    ? wordsAt(document, dekAt.block, dekAt.start, dekAt.end)
+    : described(document, body, headline?.text ?? "");
+  return {
+    headline: headline ?? { text: "", span: { start: 0, end: 0, line: 1, column: 1 } },
+    dek,
+    headlineAt,
+    dekAt,
+    body,
+    removed,
+  };
+}
+
+/** The first block after the headline, where it stands apart from the body: by what is between, or by being repeated. */
+function dekIn(
+  body: readonly Passage[],
+  all: readonly Passage[],
+  headlineAt: Passage | null,
+): Passage | null {
+  const [first, second, third] = body;
+  if (!first || !second || first.block.kind === "item" || first.block.kind === "row") return null;
+  const text = textOf(first);
+  if (text.length > LONGEST_DEK) return null;
+  if (headlineAt === null && first.block.kind !== "heading") return null;
+  const words = bare(text);
+  const repeated = [second, third].some(
+    (passage) => passage && bare(textOf(passage)).includes(words) && words.length > 20,
+  );
+  if (repeated) return first;
+  if (headlineAt === null) return null;
+  const at = all.indexOf(first);
+  const next = all.indexOf(second);
+  if (next > at + 1 && text.length < 300 && textOf(second).length > text.length) return first;
+  return first.block.kind === "heading" && first.block.depth > 1 && text.length > 60 ? first : null;
+}
+
+/** The description field, unless it only repeats the headline or how the body begins. */
+function described(document: Document, body: readonly Passage[], headline: string): Words | null {
+  const dek = wordsOfField("description", document.fields.description);
+  if (!dek) return null;
+  const words = bare(dek.text.replace(/(?:\.\.\.|…|\[.{0,3}\])\s*$/u, ""));
+  if (words === bare(headline) || words === "") return null;
+  const opening = bare(folded(body.slice(0, 3).map(textOf).join(" ")));
+  return opening.includes(words) ? null : dek;
+}

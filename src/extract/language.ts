@@ -1,0 +1,28 @@
+/** The language of a text. */
+import { eld } from "eld/extrasmall";
+
+/** Enough to tell the language; more only costs time. */
+const SAMPLE = 1_000;
+/** Shorter texts fit many languages. */
+const SHORTEST = 24;
+
+/**
+ * BCP 47 of a text, or of what the input declares; null where neither decides it.
+ *
+ * @param declared what the input says about itself ("en-GB", "en_US", "English"); believed when well formed
+ */
+export function languageOf(text: string, declared?: string): string | null {
+  const tag = declared?.trim().replaceAll("_", "-");
+  if (tag && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) {
+    const [primary = "", ...rest] = tag.split("-");
+    return [primary.toLowerCase(), ...rest].join("-");
+  }
+  if (text.length < SHORTEST && /^[\p{ASCII}]*$/u.test(text)) return null;
+  const sample = text.slice(0, SAMPLE);
+  return eld.detect(sample).language || null;
+}
+
+/** Whether rules written for English hold. Unknown counts as English: it is the bulk of what is read. */
+export function isEnglish(language: string | null): boolean {
+  return language === null || language === "en" || language.startsWith("en-");
+}

@@ -1,0 +1,90 @@
+/** Where words stand: from offsets in a block's text to places in the source. */
+import type { Block, Document, Span, Words } from "../model.js";
+
+/** Half-open offsets in some text. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of a block's words; offsets are in `block.text`. */
+export interface Passage extends Range {
+  readonly block: Block;
+}
+
+/** The words of a passage as they stand, white space not folded. */
+export function textOf(passage: Passage): string {
+  return passage.start === 0 && passage.end === passage.block.text.length
+    ? passage.block.text
+    : passage.block.text.slice(passage.start, passage.end);
+}
+
+/** A block as a passage without the white space around it; null when nothing else is in it. */
+export function passageOf(block: Block, from = 0, to = block.text.length): Passage | null {
+  const { text } = block;
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text, start)) start++;
+  while (end > start && isSpace(text, end - 1)) end--;
+  return start < end ? { block, start, end } : null;
+}
+
+const SPACE = /\s/;
+const isSpace = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 10 || (code > 127 || code < 32 ? SPACE.test(text[at] ?? "") : false);
+};
+
+const UNEVEN_SPACE = /\s\s|[^\S ]/;
+
+/** White space folded to single spaces. */
+export function folded(text: string): string {
+  return UNEVEN_SPACE.test(text) ? text.replace(/\s+/g, " ") : text;
+}
+
+/** Words at `start` to `end` of a block's text, with their place in the document. */
+export function wordsAt(document: Document, block: Block, start: number, end: number): Words {
+  return { text: folded(block.text.slice(start, end)), span: spanAt(document, block, start, end) };
+}
+
+/** The place in the document of `start` to `end` of a block's text. */
+export function spanAt(document: Document, block: Block, start: number, end: number): Span {
+  const from = sourceOffset(block, start, "start");
+  const to = sourceOffset(block, end - 1, "end");
+  const line = lineOf(document.lineStarts, from);
+  return { start: from, end: to, line: line + 1, column: from - (document.lineStarts[line] ?? 0) + 1 };
+}
+
+/** Words that are the whole of a field; null when the field is absent or blank. */
+export function wordsOfField(field: NonNullable<Span["field"]>, value: string | undefined): Words | null {
+  if (value === undefined || value.trim() === "") return null;
+  return {
+    text: folded(value).trim(),
+    span: { field, start: 0, end: value.length, line: 1, column: 1 },
+  };
+}
+
+/** Offset in the source of the character at `at` of a block's text: where it starts, or where it ends. */
+function sourceOffset(block: Block, at: number, side: "start" | "end"): number {
+  let passed = 0;
+  for (const piece of block.pieces) {
+    if (at < passed + piece.text.length) {
+      if (piece.end - piece.start !== piece.text.length) return side === "start" ? piece.start : piece.end;
+      return piece.start + (at - passed) + (side === "end" ? 1 : 0);
+    }
+    passed += piece.text.length;
+  }
+  return side === "start" ? block.start : block.end;
+}
+
+/** Index of the line that holds `offset`. */
+function lineOf(lineStarts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
