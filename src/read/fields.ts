@@ -1,0 +1,96 @@
+/** What an input says about itself, in whatever words it uses -> `Fields`. */
+import type { Fields } from "../model.js";
+import type { Place, Problem } from "../problem.js";
+
+type Key = keyof Fields;
+
+/** Names in use for each field in front matter, records and feeds: first one present wins. */
+const NAMES: { readonly [K in Key]-?: readonly string[] } = {
+  id: ["id", "guid"],
+  title: ["title", "headline"],
+  description: ["description", "summary", "dek", "subtitle", "excerpt"],
+  authors: ["authors", "author", "byline", "creator"],
+  source: ["source", "publisher", "outlet", "publication", "site_name", "site"],
+  url: ["url", "link", "canonical_url", "canonical"],
+  image: ["image", "image_url", "cover", "thumbnail"],
+  published: [
+    "published",
+    "date",
+    "published_at",
+    "date_published",
+    "datePublished",
+    "publishDate",
+    "pubDate",
+  ],
+  updated: ["updated", "modified", "updated_at", "date_modified", "dateModified", "lastmod"],
+  language: ["lang", "language", "locale"],
+  topics: ["topics", "tags", "categories", "category", "section", "keywords"],
+};
+const LISTS = new Set<Key>(["authors", "topics"]);
+const KEYS = Object.keys(NAMES) as Key[];
+
+/**
+ * Takes the known fields out of `values`; unknown keys are the author's own business.
+ * Only own properties are looked at, by fixed names: `__proto__` or `constructor` in the input reach nothing.
+ *
+ * @param placeOf where to report a field that is not what it should be
+ */
+export function fieldsFrom(
+  values: Readonly<Record<string, unknown>>,
+  placeOf: (name: string) => Place,
+): { fields: Fields; problems: Problem[] } {
+  const fields: { -readonly [K in Key]?: string | readonly string[] } = {};
+  const problems: Problem[] = [];
+  for (const key of KEYS) {
+    for (const name of NAMES[key]) {
+      if (!Object.hasOwn(values, name)) continue;
+      const value = values[name];
+      if (value === null || value === undefined || value === "") continue;
+      const found = LISTS.has(key) ? list(value, key) : word(value);
+      if (found === null) {
+        problems.push({
+          place: placeOf(name),
+          message: `Unexpected ${describe(value)} as \`${name}\`, expected text${LISTS.has(key) ? " or a list of texts" : ""}`,
+          rule: "field-value",
+        });
+        continue;
+      }
+      if (found.length === 0) continue;
+      fields[key] = found;
+      break;
+    }
+  }
+  return { fields: fields as Fields, problems };
+}
+
+/** Text as it stands; numbers and the name or address of an object (`{name: ...}`), as JSON-LD and feeds write them. */
+function word(value: unknown): string | null {
+  if (typeof value === "string") return value.trim();
+  if (typeof value === "number" && Number.isFinite(value)) return String(value);
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    for (const name of ["name", "title", "url"]) {
+      if (Object.hasOwn(value, name)) {
+        const inner = (value as Record<string, unknown>)[name];
+        if (typeof inner === "string") return inner.trim();
+      }
+    }
+  }
+  return null;
+}
+
+function list(value: unknown, key: Key): readonly string[] | null {
+  if (!Array.isArray(value)) {
+    const one = word(value);
+    if (one === null) return null;
+    return (key === "topics" ? one.split(",") : [one])
+      .map((item) => item.trim())
+      .filter((item) => item !== "");
+  }
+  const items = value.map(word);
+  return items.some((item) => item === null) ? null : items.filter((item): item is string => Boolean(item));
+}
+
+function describe(value: unknown): string {
+  if (Array.isArray(value)) return "list";
+  return typeof value === "object" ? "mapping" : typeof value;
+}

@@ -1,0 +1,56 @@
+/** One file's bytes -> the articles in it. */
+import type { Config } from "../config.js";
+import { decode } from "./decode.js";
+import { createDocument, type Read, sha256 } from "./document.js";
+import type { Reader } from "./format.js";
+import { readFrontMatter } from "./front-matter.js";
+import { readMarkdown } from "./markdown.js";
+import { readRecords } from "./records.js";
+import { readText } from "./text.js";
+
+/** @param path how the user would type it, `/`-separated */
+export async function readFile(
+  bytes: Uint8Array,
+  path: string,
+  reader: Reader,
+  limits: Config["limits"],
+): Promise<Read> {
+  const { text, problem } = decode(bytes, path);
+  const problems = problem === null ? [] : [problem];
+  if (text === null) return { documents: [], problems };
+  if (text.trim() === "") {
+    return {
+      documents: [],
+      problems: [
+        ...problems,
+        { place: { path }, message: "Unexpected empty file, expected an article", rule: "empty" },
+      ],
+    };
+  }
+  if (reader === "records") {
+    const read = readRecords(text, path, limits.recordBytes);
+    return { documents: read.documents, problems: [...problems, ...read.problems] };
+  }
+  const frontMatter = readFrontMatter(text, path);
+  problems.push(...frontMatter.problems);
+  const { fields, end } = frontMatter;
+  const input = { path, sha256: sha256(bytes), text, fields };
+  if (text.slice(end).trim() === "" && fields.title === undefined) {
+    problems.push({
+      place: { path },
+      message: "Unexpected front matter alone, expected an article",
+      rule: "empty",
+    });
+    return { documents: [], problems };
+  }
+  if (reader !== "markdown") {
+    return {
+      documents: [createDocument({ ...input, format: "text", blocks: readText(text, end) })],
+      problems,
+    };
+  }
+  const markdown = readMarkdown(text, end, path, limits.parseMilliseconds);
+  if (markdown.problem !== null) problems.push(markdown.problem);
+  const { blocks, tree } = markdown;
+  return { documents: [createDocument({ ...input, format: "markdown", blocks, tree })], problems };
+}

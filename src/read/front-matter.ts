@@ -1,0 +1,186 @@
+/**
+ * YAML between two lines of `---` at the top of a file -> `Fields`. The article is kept whatever is wrong with it.
+ *
+ * gray-matter runs `---js` front matter as code, whatever its spelling, so no engine of its own is left standing: each
+ * one is replaced. Ours for YAML leaves all values as they are written (a date stays the author's words) and reports
+ * each fault with its line.
+ */
+import matter from "gray-matter";
+import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import type { Fields } from "../model.js";
+import type { Place, Problem } from "../problem.js";
+import { fieldsFrom } from "./fields.js";
+
+export interface FrontMatter {
+  readonly fields: Fields;
+  /** Offset of the first character after it; 0 where there is none. */
+  readonly end: number;
+  readonly problems: readonly Problem[];
+}
+
+/** The opening line, the block, the closing line. Dashes that are not closed, or hold a blank first line, are a rule. */
+const FENCED =
+  /^---(?!-)(?<language>[^\r\n]*)\r?\n(?<block>(?:(?!(?:---|\.\.\.)[ \t]*(?:\r?\n|$))[^\n]*\n)*)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const NONE: FrontMatter = { fields: {}, end: 0, problems: [] };
+
+/** An author repeats a name once or twice. More is an attempt to blow memory up. */
+const MOST_ALIASES = 10;
+/** More is not front matter with a slip in it. */
+const MOST_FAULTS = 10;
+/** Deeper nesting can overflow the stack of any YAML parser. */
+const DEEPEST = 30;
+
+class Refused extends Error {}
+
+/** @param path how to name the file in problems */
+export function readFrontMatter(text: string, path: string): FrontMatter {
+  if (!text.startsWith("---")) return NONE;
+  const match = FENCED.exec(text);
+  if (!match) return NONE;
+  const { language = "", block = "" } = match.groups ?? {};
+  const end = match[0].length;
+  if (block.trim() === "") return { ...NONE, end };
+
+  const problems: Problem[] = [];
+  let values: Record<string, unknown> = {};
+  let placeOf = (_name: string): Place => ({ path, line: 1 });
+  const refuse = (): never => {
+    throw new Refused();
+  };
+  const yaml = (source: string): object => {
+    const parsed = parseYaml(source, path);
+    problems.push(...parsed.problems);
+    placeOf = parsed.placeOf;
+    if (parsed.values === null) throw new Refused();
+    values = parsed.values;
+    return {};
+  };
+  try {
+    // Options of any kind also keep gray-matter from its cache, which shares one object between equal inputs.
+    matter(`---${language}\n${block.replaceAll("\r\n", "\n")}---\n`, {
+      engines: { yaml, json: refuse, javascript: refuse, coffee: refuse, toml: refuse },
+    });
+  } catch (error) {
+    const isProse = error instanceof Refused && /^(?:ya?ml)?$/i.test(language.trim());
+    // Prose between two rules: not front matter at all.
+    if (isProse && problems.length === 0) return NONE;
+    if (!isProse) {
+      problems.push({
+        place: { path, line: 1 },
+        message: `Unexpected \`---${language.trim()}\` front matter, expected YAML`,
+        rule: "front-matter-engine",
+        help: "Remove the language after the dashes and write the fields as YAML.",
+      });
+    }
+    return { fields: {}, end, problems };
+  }
+  const read = fieldsFrom(values, placeOf);
+  return { fields: read.fields, end, problems: [...problems, ...read.problems] };
+}
+
+interface ParsedYaml {
+  /** Null where the block is not a mapping. */
+  readonly values: Record<string, unknown> | null;
+  readonly problems: readonly Problem[];
+  readonly placeOf: (name: string) => Place;
+}
+
+/** @param source the block; its first line is the second of the file */
+function parseYaml(source: string, path: string): ParsedYaml {
+  const block = source.replace(/^\n/, "");
+  const atTop = () => ({ path, line: 1 });
+  const refused = tooComplex(block);
+  if (refused !== null) {
+    const problem = { place: { path, line: 1 }, message: refused, rule: "front-matter-size" };
+    return { values: {}, problems: [problem], placeOf: atTop };
+  }
+  const problems: Problem[] = [];
+  let lines = block.split("\n");
+  let parsed = parseLines(lines);
+  // Each round takes one faulty line as it is written, so the lines below it are read as the author meant them.
+  for (let fault = parsed.fault; fault !== null; fault = parsed.fault) {
+    const index = fault.line - 1;
+    problems.push({
+      place: { path, line: fault.line + 1, column: fault.column },
+      message: `Unexpected YAML, expected \`key: value\`: ${fault.message}`,
+      rule: "front-matter-syntax",
+      help: 'Put the value between quotation marks where it holds `: ` or begins with a sign: title: "A: b".',
+    });
+    if (problems.length > MOST_FAULTS) break;
+    lines = lines.with(index, asWritten(lines[index] ?? "", lines[index + 1] ?? ""));
+    parsed = parseLines(lines);
+  }
+  const { document, lineCounter } = parsed;
+  const map = document.contents;
+  if (!isMap(map)) return { values: problems.length > 0 ? {} : null, problems, placeOf: atTop };
+
+  const values: Record<string, unknown> = Object.create(null);
+  const places = new Map<string, Place>();
+  for (const { key, value } of map.items) {
+    if (!isScalar(key) || typeof key.value !== "string" || key.value in values) continue;
+    const { line, col } = lineCounter.linePos(key.range?.[0] ?? 0);
+    places.set(key.value, { path, line: line + 1, column: col });
+    values[key.value] = plainValue(value, document);
+  }
+  return { values, problems, placeOf: (name) => places.get(name) ?? { path, line: 1 } };
+}
+
+interface Fault {
+  /** From 1, in the block. */
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+function parseLines(lines: readonly string[]) {
+  const lineCounter = new LineCounter();
+  // `failsafe` leaves every scalar as it is written.
+  const options = { schema: "failsafe", lineCounter, prettyErrors: false, logLevel: "silent" } as const;
+  const document = parseDocument(lines.join("\n"), options);
+  const [error] = document.errors;
+  if (error === undefined) return { document, lineCounter, fault: null };
+  const { line, col } = lineCounter.linePos(Math.min(error.pos[0], lines.join("\n").length - 1));
+  const fault: Fault = { line, column: col, message: error.message };
+  return { document, lineCounter, fault };
+}
+
+/**
+ * A faulty line as its author plainly meant it, made YAML by quotation marks. Where that is not plain, it is left out.
+ *
+ *     title: Kremlin: "no miracles"
+ *            ^^^^^^^^^^^^^^^^^^^^^^ the title
+ */
+function asWritten(line: string, below: string): string {
+  const [, head, value] = /^([\w-]+:)[ \t]+(\S.*?)[ \t]*$/.exec(line) ?? [];
+  const goesOn = /^[ \t-]/.test(below);
+  if (head === undefined || value === undefined || goesOn || /^[[{|>&*!']/.test(value)) return "#";
+  const quoted = /^"(.*)"$/.exec(value)?.[1] ?? value;
+  return `${head} '${quoted.replaceAll("'", "''")}'`;
+}
+
+/** Plain data of a node; a plain `null` or `~` is nothing. */
+function plainValue(node: unknown, document: { toJS: unknown }): unknown {
+  if (isScalar(node)) {
+    const bare = node.type === "PLAIN" && /^(?:~|null|Null|NULL)?$/.test(String(node.value));
+    return bare ? null : node.value;
+  }
+  const convertible = node as { toJS?: (document: unknown, options: object) => unknown } | null;
+  return convertible?.toJS?.(document, { maxAliasCount: MOST_ALIASES }) ?? null;
+}
+
+/** Why a block is not given to the parser at all, or null. Linear, and generous: these are bounds, not a grammar. */
+function tooComplex(block: string): string | null {
+  const aliases = block.match(/(?:^|[\s[,{:-])\*[^\s,\]}*]+/g)?.length ?? 0;
+  if (aliases > MOST_ALIASES) return `Unexpected ${aliases} YAML aliases, expected at most ${MOST_ALIASES}`;
+  let flow = 0;
+  for (const line of block.split("\n")) {
+    const head = /^(?:[ ]|[-?:][ ]+)*/.exec(line)?.[0] ?? "";
+    const nesting = head.length / 2;
+    for (const character of line) {
+      if (character === "[" || character === "{") flow += 1;
+      if ((character === "]" || character === "}") && flow > 0) flow -= 1;
+      if (flow + nesting > DEEPEST) return `Unexpected nesting, expected at most ${DEEPEST} levels`;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,133 @@
+/**
+ * Markup inside a stretch of plain text, as scrapes leave it: emphasis, links, character references, inline tags.
+ * What is not plainly markup stays as it is: a lone asterisk is a footnote mark, `a_b` a name.
+ */
+import { decodeNamedCharacterReference } from "decode-named-character-reference";
+import type { Link, Piece } from "../model.js";
+
+export interface Inline {
+  readonly pieces: readonly Piece[];
+  readonly links: readonly Link[];
+  /** All words stand inside bold marks. */
+  readonly strong: boolean;
+}
+
+/** Nothing of what `MARKUP` matches can stand in a text without one of these. */
+const HINT = /[*_&[<\\]/;
+
+/*
+ * Each alternative is linear: bounded repeats, and no two neighbours that can match the same character.
+ *   [words](https://a.example/b)   the words, and a link
+ *   ** or __ or * or _             marks; paired up below
+ *   &amp; &#8217; &#x2019;         one character
+ *   <b> </b> <a href="..."> <br>   nothing
+ *   \*                             the character
+ */
+const MARKUP =
+  /\[(?<words>[^[\]\n]{1,500})\]\((?<url>https?:\/\/[^\s()]{1,1000})\)|(?<mark>\*{1,3}|_{1,3})|&(?:#(?<decimal>\d{1,7})|#[xX](?<hex>[\da-fA-F]{1,6})|(?<named>[A-Za-z][A-Za-z\d]{1,31}));|<\/?(?:a|b|i|u|em|strong|span|small|sup|sub|font|mark|abbr|cite|q|time)(?:\s[^<>\n]{0,1000})?>|\\(?<escaped>[*_`[\]#>\\])/g;
+
+interface Mark {
+  readonly run: string;
+  readonly start: number;
+  readonly end: number;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+/** Reads `text` from `start` to `end`, which is one line or several. */
+export function readInline(text: string, start: number, end: number): Inline {
+  const slice = text.slice(start, end);
+  if (!HINT.test(slice)) return { pieces: [{ text: slice, start, end }], links: [], strong: false };
+
+  const links: Link[] = [];
+  /** What is not words as they stand: `text` in place of `start` to `end`. */
+  const cuts: Piece[] = [];
+  const marks: Mark[] = [];
+  for (const match of slice.matchAll(MARKUP)) {
+    const from = start + match.index;
+    const to = from + match[0].length;
+    const { words, url, mark, decimal, hex, named, escaped } = match.groups ?? {};
+    if (words !== undefined && url !== undefined) {
+      links.push({ url, start: from, end: to });
+      cuts.push({ text: "", start: from, end: from + 1 });
+      cuts.push({ text: "", start: from + 1 + words.length, end: to });
+    } else if (mark !== undefined) {
+      marks.push(markAt(text, mark, from, to));
+    } else if (escaped !== undefined) {
+      cuts.push({ text: "", start: from, end: from + 1 });
+    } else if (decimal !== undefined || hex !== undefined || named !== undefined) {
+      const character = referenced(decimal, hex, named);
+      if (character !== null) cuts.push({ text: character, start: from, end: to });
+    } else {
+      cuts.push({ text: "", start: from, end: to });
+    }
+  }
+  const pairs = pair(marks);
+  for (const { open, close } of pairs) {
+    cuts.push(
+      { text: "", start: open.start, end: open.end },
+      { text: "", start: close.start, end: close.end },
+    );
+  }
+  cuts.sort((a, b) => a.start - b.start || a.end - b.end);
+  const pieces = around(text, start, end, cuts);
+  const bold = pairs.filter(({ open }) => open.run.length >= 2);
+  return { pieces, links, strong: bold.length > 0 && pieces.every((piece) => inside(piece, bold)) };
+}
+
+function markAt(text: string, run: string, start: number, end: number): Mark {
+  const before = text[start - 1] ?? "\n";
+  const after = text[end] ?? "\n";
+  // An underscore within a word is part of it.
+  const tight = run.startsWith("_");
+  return {
+    run,
+    start,
+    end,
+    opens: /\S/.test(after) && !(tight && /[\p{L}\p{N}]/u.test(before)),
+    closes: /\S/.test(before) && !(tight && /[\p{L}\p{N}]/u.test(after)),
+  };
+}
+
+/** Pairs each closing mark with the nearest equal opening one. Pairs never cross, and never span a blank. */
+function pair(marks: readonly Mark[]): { open: Mark; close: Mark }[] {
+  const pairs: { open: Mark; close: Mark }[] = [];
+  const open = new Map<string, Mark>();
+  for (const mark of marks) {
+    const opener = open.get(mark.run);
+    if (mark.closes && opener && opener.end < mark.start) {
+      pairs.push({ open: opener, close: mark });
+      for (const [run, other] of open) if (other.start >= opener.start) open.delete(run);
+    } else if (mark.opens) {
+      open.set(mark.run, mark);
+    }
+  }
+  return pairs;
+}
+
+function referenced(decimal?: string, hex?: string, named?: string): string | null {
+  if (named !== undefined) return decodeNamedCharacterReference(named) || null;
+  const code = decimal !== undefined ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? "", 16);
+  const printable =
+    code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) && !(code >= 0x7f && code < 0xa0);
+  return printable ? String.fromCodePoint(code) : null;
+}
+
+/** The words between the cuts, and what stands for the cuts. */
+function around(text: string, start: number, end: number, cuts: readonly Piece[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = start;
+  for (const cut of cuts) {
+    if (cut.start < at) continue;
+    if (cut.start > at) pieces.push({ text: text.slice(at, cut.start), start: at, end: cut.start });
+    if (cut.text !== "") pieces.push(cut);
+    at = cut.end;
+  }
+  if (at < end) pieces.push({ text: text.slice(at, end), start: at, end });
+  return pieces;
+}
+
+function inside(piece: Piece, pairs: readonly { open: Mark; close: Mark }[]): boolean {
+  if (!/[\p{L}\p{N}]/u.test(piece.text)) return true;
+  return pairs.some(({ open, close }) => piece.start >= open.end && piece.end <= close.start);
+}

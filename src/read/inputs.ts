@@ -1,0 +1,216 @@
+/** Files, folders and globs -> `Document[]`. EDGE: the only file of this stage that touches the disk. */
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, statSync } from "node:fs";
+import nodePath from "node:path";
+import { glob, isDynamicPattern } from "tinyglobby";
+import type { Config } from "../config.js";
+import type { Document } from "../model.js";
+import type { Problem } from "../problem.js";
+import { byCodeUnit } from "../words/order.js";
+import type { Read } from "./document.js";
+import { readFile } from "./file.js";
+import { type Reader, readerOf } from "./format.js";
+
+export interface ReadOptions {
+  readonly limits: Config["limits"];
+  /** Absolute; inputs and the paths of documents are relative to it. */
+  readonly cwd: string;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** A folder that symbolic links may not lead out of. */
+interface Root {
+  /** Absolute. */
+  readonly folder: string;
+  /** With all links resolved. */
+  readonly realFolder: string;
+}
+
+interface Candidate {
+  /** Absolute, as found. */
+  readonly file: string;
+  /** Null for a file that the user named: that one is meant, wherever it leads. */
+  readonly root: Root | null;
+}
+
+/**
+ * Reads all articles of the inputs, in order of their paths, each file once. Whatever cannot be read is a problem.
+ */
+export async function readInputs(inputs: readonly string[], options: ReadOptions): Promise<Read> {
+  const { cwd, limits, onProgress = () => {} } = options;
+  const problems: Problem[] = [];
+  const candidates = new Map<string, Candidate>();
+  for (const input of inputs) {
+    const found = await expand(input, cwd);
+    problems.push(...found.problems);
+    for (const candidate of found.candidates) {
+      const known = candidates.get(candidate.file);
+      if (known === undefined || candidate.root === null) candidates.set(candidate.file, candidate);
+    }
+  }
+  const files = [...candidates.values()]
+    .map((candidate) => ({ ...candidate, path: shownPath(candidate.file, cwd) }))
+    .sort((a, b) => byCodeUnit(a.path, b.path));
+
+  const documents: Document[] = [];
+  const seen = new Map<string, string>();
+  for (const [index, { file, root, path }] of files.entries()) {
+    onProgress(index, files.length);
+    const reader = root === null ? (named(readerOf(path)) ?? "text") : readerOf(path);
+    if (reader === "companion") continue;
+    if (reader === null) {
+      problems.push(unknownFormat(path));
+      continue;
+    }
+    const opened = open(file, root, path, reader, limits);
+    if ("problem" in opened) {
+      if (opened.problem) problems.push(opened.problem);
+      continue;
+    }
+    if (seen.has(opened.realPath)) continue;
+    seen.set(opened.realPath, path);
+    const read = await readFile(opened.bytes, path, reader, limits);
+    for (const document of read.documents) documents.push(document);
+    for (const problem of read.problems) problems.push(problem);
+  }
+  onProgress(files.length, files.length);
+  return { documents, problems };
+}
+
+/** A file that the user names is read whatever it is called. */
+function named(reader: Reader | "companion" | null): Reader | null {
+  return reader === "companion" ? null : reader;
+}
+
+async function expand(input: string, cwd: string): Promise<{ candidates: Candidate[]; problems: Problem[] }> {
+  const absolute = nodePath.resolve(cwd, input);
+  const place = { path: input };
+  const stats = statSync(absolute, { throwIfNoEntry: false });
+  if (stats?.isFile()) return { candidates: [{ file: absolute, root: null }], problems: [] };
+  const isFolder = stats?.isDirectory() ?? false;
+  if (!isFolder && !isDynamicPattern(input)) {
+    return {
+      candidates: [],
+      problems: [
+        { place, message: "Unexpected absence, expected a file or a folder", rule: "input-missing" },
+      ],
+    };
+  }
+  const folder = isFolder ? absolute : nodePath.resolve(cwd, globBase(input));
+  const pattern = isFolder ? "**/*" : nodePath.isAbsolute(input) ? nodePath.relative(folder, input) : input;
+  const found = await glob(pattern, {
+    cwd: isFolder || nodePath.isAbsolute(input) ? folder : cwd,
+    absolute: true,
+    onlyFiles: true,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    ignore: ["**/node_modules/**"],
+  });
+  const problems: Problem[] = [];
+  if (found.length === 0) {
+    problems.push({
+      place,
+      message: isFolder
+        ? "Unexpected empty folder, expected articles"
+        : "Unexpected pattern, expected one that matches files",
+      rule: "input-empty",
+    });
+  }
+  const root = found.length === 0 ? null : { folder, realFolder: realpathSync(folder) };
+  return { candidates: found.map((file) => ({ file: nodePath.normalize(file), root })), problems };
+}
+
+/** The folders of a pattern before its first wildcard. */
+function globBase(pattern: string): string {
+  const parts = pattern.split("/");
+  const first = parts.findIndex((part) => isDynamicPattern(part));
+  return (
+    parts.slice(0, first === -1 ? parts.length - 1 : first).join("/") || (pattern.startsWith("/") ? "/" : ".")
+  );
+}
+
+/** Relative to `cwd`, `/`-separated; a file outside it keeps its `../`. */
+function shownPath(file: string, cwd: string): string {
+  return nodePath.relative(cwd, file).replaceAll(nodePath.sep, "/");
+}
+
+type Opened =
+  | { readonly bytes: Uint8Array; readonly realPath: string }
+  | { readonly problem: Problem | null };
+
+function open(
+  file: string,
+  root: Root | null,
+  path: string,
+  reader: Reader,
+  limits: Config["limits"],
+): Opened {
+  const place = { path };
+  let descriptor: number | null = null;
+  try {
+    let realPath =
+      root === null ? file : nodePath.join(root.realFolder, nodePath.relative(root.folder, file));
+    try {
+      descriptor = openSync(
+        file,
+        constants.O_RDONLY | constants.O_NONBLOCK | (root === null ? 0 : constants.O_NOFOLLOW),
+      );
+      if (root === null) realPath = realpathSync(file);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ELOOP" || root === null) throw error;
+      realPath = realpathSync(file);
+      if (!isInside(realPath, root.realFolder)) return { problem: leavesFolder(place) };
+      descriptor = openSync(realPath, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+    }
+    const stats = fstatSync(descriptor);
+    if (stats.isDirectory()) return { problem: null };
+    if (!stats.isFile())
+      return { problem: { place, message: "Unexpected device, expected a file", rule: "not-a-file" } };
+    // A file of records is many articles; each has its own limit.
+    if (reader !== "records" && stats.size > limits.fileBytes) {
+      return { problem: tooLarge(place, stats.size, limits.fileBytes) };
+    }
+    return { bytes: readFileSync(descriptor), realPath };
+  } catch (error) {
+    return {
+      problem: {
+        place,
+        message: `Unexpected ${(error as NodeJS.ErrnoException).code ?? "error"}, expected a readable file`,
+        rule: "unreadable",
+      },
+    };
+  } finally {
+    if (descriptor !== null) closeSync(descriptor);
+  }
+}
+
+function isInside(file: string, folder: string): boolean {
+  const relative = nodePath.relative(folder, file);
+  return relative !== ".." && !relative.startsWith(`..${nodePath.sep}`) && !nodePath.isAbsolute(relative);
+}
+
+function leavesFolder(place: { path: string }): Problem {
+  return {
+    place,
+    message: "Unexpected symbolic link out of the folder, expected a file inside it",
+    rule: "symlink-outside",
+    help: "Name the file itself as an input if it is meant.",
+  };
+}
+
+function tooLarge(place: { path: string }, bytes: number, limit: number): Problem {
+  return {
+    place,
+    message: `Unexpected size of ${bytes} bytes, expected at most ${limit}`,
+    rule: "file-size",
+    help: "Raise `limits.fileBytes` in newsfold.yaml if it is an article.",
+  };
+}
+
+function unknownFormat(path: string): Problem {
+  return {
+    place: { path },
+    message: `Unexpected file type \`${nodePath.extname(path)}\`, expected text, Markdown, records, a web page or a feed`,
+    rule: "file-type",
+    help: "Name the file itself as an input to have it read as text.",
+  };
+}

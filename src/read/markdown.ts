@@ -1,0 +1,100 @@
+/**
+ * Markdown -> tree -> blocks, parsed once by one frozen processor.
+ *
+ * micromark is synchronous, and quadratic or worse on hostile input: a few kB of nested lists, or of unmatched
+ * emphasis, hold it for seconds. So parsing has a time budget, after which the article is read as plain text.
+ */
+import vm from "node:vm";
+import type { Root } from "mdast";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import type { Block } from "../model.js";
+import type { Problem } from "../problem.js";
+import { blocksOf } from "./markdown-blocks.js";
+import { readText } from "./text.js";
+
+const processor = unified().use(remarkParse).freeze();
+
+/** Below this many markers the worst that micromark does is some 50 ms, so nobody need watch it. */
+const HARMLESS_MARKERS = 500;
+/** Text of this size or less has one budget, longer text a budget for each such part. */
+const BUDGET_CHARACTERS = 50_000;
+/** Deeper trees are no article, and overflow the stack of what walks them. */
+const DEEPEST = 100;
+
+export interface MarkdownRead {
+  readonly blocks: readonly Block[];
+  /** Null where it was read as plain text. */
+  readonly tree: Root | null;
+  readonly problem: Problem | null;
+}
+
+/**
+ * @param from where the Markdown begins, past the front matter
+ * @param path how to name the file in problems
+ * @param milliseconds the time budget
+ */
+export function readMarkdown(text: string, from: number, path: string, milliseconds: number): MarkdownRead {
+  // Blanked rather than cut, so that all places in the tree are places in the file.
+  const source = from === 0 ? text : text.slice(0, from).replace(/[^\r\n]/g, " ") + text.slice(from);
+  const budget = milliseconds * Math.max(1, Math.ceil(source.length / BUDGET_CHARACTERS));
+  const tree = nesting(source) > DEEPEST ? null : parse(source, budget);
+  if (tree !== null) return { blocks: blocksOf(tree, source), tree, problem: null };
+  return {
+    blocks: readText(text, from),
+    tree: null,
+    problem: {
+      place: { path },
+      message: "Unexpected depth or number of Markdown marks, expected an article",
+      rule: "markdown-budget",
+      help: "The article is read as plain text. Is the file what it should be?",
+    },
+  };
+}
+
+/** The tree, or null where the budget is spent. */
+function parse(source: string, milliseconds: number): Root | null {
+  if (countMarkers(source) <= HARMLESS_MARKERS) return processor.parse(source);
+  return withinBudget(() => processor.parse(source), milliseconds);
+}
+
+/** Marks that micromark may have to look back or ahead from. */
+function countMarkers(source: string): number {
+  return source.match(/[*_[\]<>`!&\\]|^[ \t]*(?:[-+=#]|\d+[.)])/gm)?.length ?? 0;
+}
+
+/** Most containers that one line can open: `> > - 1. ` opens four. */
+function nesting(source: string): number {
+  let deepest = 0;
+  for (const [head] of source.matchAll(
+    /^(?:[ \t]*(?:>|[-+*](?=[ \t\r\n]|$)|\d{1,9}[.)](?=[ \t\r\n]|$)))+/gm,
+  )) {
+    deepest = Math.max(deepest, head.match(/[>+*-]|\d+[.)]/g)?.length ?? 0);
+  }
+  return deepest;
+}
+
+let task: () => void = () => {};
+const key = Symbol.for("newsfold.read.task");
+Object.defineProperty(globalThis, key, { value: () => task() });
+const script = new vm.Script(`globalThis[Symbol.for("newsfold.read.task")]()`);
+
+/**
+ * Runs synchronous code of ours and stops it when its time is spent. V8 ends the execution of all that the script calls,
+ * so no worker is needed; starting the watch takes 70 µs.
+ *
+ * @returns null where it was stopped
+ */
+function withinBudget<T>(run: () => T, milliseconds: number): T | null {
+  let result: T | null = null;
+  task = () => {
+    result = run();
+  };
+  try {
+    script.runInThisContext({ timeout: milliseconds });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
+    return null;
+  }
+  return result;
+}

@@ -1,0 +1,78 @@
+/**
+ * Whether a line break inside a run of lines ends a paragraph. Scrapes come in two shapes that look alike: one line a
+ * paragraph without blank lines between, and paragraphs wrapped by hand at some width.
+ */
+
+/** A line of words, trimmed, in the text. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** White space before it. */
+  readonly indent: number;
+}
+
+/** No one wraps by hand wider than this. */
+const WIDEST = 140;
+/** Fewer line breaks decide nothing about the whole text. */
+const ENOUGH_BREAKS = 3;
+
+/** Ends a sentence, closing marks after it included. A colon ends a line that introduces the next. */
+const ENDS_SENTENCE = /[.!?…:。！？؟।][\s"'”’»)\]*_]*$/u;
+const BEGINS_LOWER = /^["'“‘«(]?\p{Ll}/u;
+
+/**
+ * The width at which the text is wrapped by hand, or null where each line is a paragraph.
+ *
+ * Filling lines greedily, a line ends where the next word would not have fitted; so in wrapped text nearly every line
+ * plus the next line's first word is wider than the widest line, and most lines end inside a sentence.
+ *
+ * @param runs lines that stand without blank lines between them
+ */
+export function wrapWidth(text: string, runs: readonly (readonly Line[])[]): number | null {
+  const breaks: { length: number; withNext: number; ends: boolean }[] = [];
+  for (const run of runs) {
+    for (let index = 0; index + 1 < run.length; index++) {
+      const [line, next] = [run[index], run[index + 1]];
+      if (!line || !next) continue;
+      const length = line.indent + line.end - line.start;
+      breaks.push({
+        length,
+        withNext: length + 1 + firstWord(text, next),
+        ends: endsSentence(text, line),
+      });
+    }
+  }
+  if (breaks.length < ENOUGH_BREAKS) return null;
+  const lengths = breaks.map(({ length }) => length).sort((a, b) => a - b);
+  // One address wider than the rest does not hide the width.
+  const width = lengths[Math.floor((lengths.length - 1) * 0.97)] ?? 0;
+  if (width > WIDEST || width < 30) return null;
+  const full = breaks.filter(({ withNext }) => withNext > width).length;
+  const inside = breaks.filter(({ ends }) => !ends).length;
+  return full >= breaks.length * 0.7 && inside >= breaks.length * 0.5 ? width : null;
+}
+
+/** Whether `next` carries on the paragraph of `line`, the line just above it. */
+export function carriesOn(text: string, line: Line, next: Line, width: number | null): boolean {
+  const words = text.slice(next.start, Math.min(next.end, next.start + 2));
+  const length = line.end - line.start;
+  if (width === null || length > WIDEST) {
+    // A sentence broken in two, as where a link stood on a line of its own.
+    return length >= 40 && BEGINS_LOWER.test(words) && !endsSentence(text, line) && length <= WIDEST;
+  }
+  if (next.indent >= line.indent + 2) return false;
+  const full = line.indent + length + 1 + firstWord(text, next) > width - 2;
+  return full || (BEGINS_LOWER.test(words) && !endsSentence(text, line));
+}
+
+function endsSentence(text: string, line: Line): boolean {
+  return ENDS_SENTENCE.test(text.slice(Math.max(line.start, line.end - 8), line.end));
+}
+
+/** Length of the first word; one character in scripts without spaces, which may break anywhere. */
+function firstWord(text: string, line: Line): number {
+  const head = text.slice(line.start, Math.min(line.end, line.start + 40));
+  if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(head)) return 1;
+  const space = head.search(/\s/);
+  return space === -1 ? head.length : space;
+}
