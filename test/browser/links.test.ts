@@ -1,0 +1,38 @@
+/** Every link and anchor leads somewhere, wherever the site is served from; every page can be reached. */
+import { describe, expect, test } from "vitest";
+import { crawl, writtenPages } from "./crawl.js";
+import { siteNamed, useBrowser, visit } from "./visit.js";
+
+useBrowser();
+
+describe.each(["news", "below", "seeds", "hostile", "empty"] as const)("the site '%s'", (name) => {
+  test("has no dead link, no dead anchor, and no page that nothing leads to", async () => {
+    const site = siteNamed(name);
+    const { page, close } = await visit(site, { javaScriptEnabled: false });
+    const found = await crawl(site, page);
+
+    const dead = [...found.values()].filter(({ status }) => status !== 200).map(({ url }) => url);
+    expect(dead).toEqual([]);
+
+    const lost = [...found.values()].flatMap(({ url, targets }) =>
+      targets
+        .filter((target) => {
+          const { origin, pathname, hash } = new URL(target);
+          const there = found.get(origin + pathname);
+          return (
+            hash.length > 1 && there?.isPage === true && !there.ids.has(decodeURIComponent(hash.slice(1)))
+          );
+        })
+        .map((target) => `${url} -> ${target}`),
+    );
+    expect(lost).toEqual([]);
+
+    const outside = [...found.keys()].filter((url) => !new URL(url).pathname.startsWith(site.base));
+    expect(outside).toEqual([]);
+
+    const written = (await writtenPages(site)).filter((path) => path !== "404.html");
+    const unreached = written.filter((path) => !found.has(site.origin + site.base + path));
+    expect(unreached).toEqual([]);
+    await close();
+  });
+});

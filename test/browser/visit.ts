@@ -1,0 +1,54 @@
+/** A browser, its pages, and a record of everything on them that should not have happened. */
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, inject } from "vitest";
+import { ARGUMENTS } from "./chromium.js";
+import type { Site, SiteName } from "./setup.js";
+
+let browser: Browser;
+
+/** Starts one browser for the tests of a file. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject("chromium"), args: ARGUMENTS });
+  });
+  afterAll(() => browser?.close());
+}
+
+export const siteNamed = (name: SiteName): Site => inject("sites")[name];
+
+export interface Visit {
+  readonly page: Page;
+  /** Console errors, exceptions, failed or foreign requests, dialogs and breaches of the policy: to be empty. */
+  readonly faults: string[];
+  close(): Promise<void>;
+}
+
+export async function visit(site: Site, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const faults: string[] = [];
+  // Whatever leaves the site is stopped as well as noted, so that no test depends on a network.
+  await context.route(
+    (url) => url.origin !== site.origin,
+    (route) => {
+      faults.push(`request to ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  await context.exposeBinding("newsfoldReport", (_, text: string) => faults.push(text));
+  await context.addInitScript(`addEventListener("securitypolicyviolation", (event) => {
+    newsfoldReport("policy: " + event.violatedDirective + " " + event.blockedURI);
+  });`);
+  const page = await context.newPage();
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") faults.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => faults.push(`exception: ${error.message}`));
+  page.on("dialog", (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} for ${response.url()}`);
+  });
+  return { page, faults, close: () => context.close() };
+}
