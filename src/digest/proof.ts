@@ -4,7 +4,7 @@
  * The check walks the digest's values instead of naming their fields, so that words added to a story tomorrow are
  * checked without a line here: whatever has a `text` and a `span` makes a claim about its article.
  */
-import type { Article, ArticleId, Digest, Document, Span, Words } from "../model.js";
+import type { Article, ArticleId, Digest, Document, Span, Story, Words } from "../model.js";
 import type { Problem } from "../problem.js";
 import { compareProblems } from "../problem.js";
 import { PlainText } from "./plain-text.js";
@@ -23,19 +23,19 @@ export function proof(digest: Digest, documents: readonly Document[]): Problem[]
   const problems: Problem[] = [];
   for (const story of digest.stories) {
     const subject = `story ${story.slug}`;
-    walk(story, null, (words, article, trail) => {
+    walk(story, null, (words, article) => {
       const witness = article === null ? undefined : witnesses.get(article);
       const fault = witness === undefined ? NO_WITNESS : witness.fault(words);
       if (fault !== null)
-        problems.push(problemOf(subject, words, trail, fault, witness?.article.path ?? article));
+        problems.push(problemOf(subject, story, words, fault, witness?.article.path ?? article));
     });
   }
   for (const { article } of digest.entries) {
     const subject = `article ${article.path}`;
     const witness = witnesses.get(article.id);
-    walk(article, article.id, (words, _, trail) => {
+    walk(article, article.id, (words) => {
       const fault = witness === undefined ? NO_WITNESS : witness.fault(words);
-      if (fault !== null) problems.push(problemOf(subject, words, trail, fault, article.path));
+      if (fault !== null) problems.push(problemOf(subject, article, words, fault, article.path));
     });
   }
   return problems.sort(compareProblems);
@@ -52,50 +52,50 @@ interface Claimed extends Words {
  * Calls `visit` for everything in `value` that has a text and a span.
  *
  * @param article whose words they are, where they do not say so themselves
- * @param visit also given the way to the words: `claims.0.shown`
  */
 function walk(
-  value: unknown,
+  value: object,
   article: ArticleId | null,
-  visit: (words: Claimed, article: ArticleId | null, trail: () => string) => void,
+  visit: (words: Claimed, article: ArticleId | null) => void,
 ): void {
-  const trail: (string | number)[] = [];
-  const step = (node: unknown): void => {
-    if (typeof node !== "object" || node === null) return;
-    if (Array.isArray(node)) {
-      for (let index = 0; index < node.length; index++) {
-        trail.push(index);
-        step(node[index]);
-        trail.pop();
-      }
-      return;
-    }
-    const { text, span, article: whose } = node as { text?: unknown; span?: unknown; article?: unknown };
-    if (typeof text === "string" && typeof span === "object" && span !== null) {
-      visit(node as Claimed, typeof whose === "string" ? (whose as ArticleId) : article, () =>
-        trail.join("."),
-      );
-    }
-    for (const key in node) {
-      trail.push(key);
-      step((node as Record<string, unknown>)[key]);
-      trail.pop();
-    }
-  };
-  step(value);
+  if (Array.isArray(value)) {
+    for (const item of value) if (typeof item === "object" && item !== null) walk(item, article, visit);
+    return;
+  }
+  const { text, span, article: whose } = value as { text?: unknown; span?: unknown; article?: unknown };
+  if (typeof text === "string" && typeof span === "object" && span !== null) {
+    visit(value as Claimed, typeof whose === "string" ? (whose as ArticleId) : article);
+  }
+  for (const key in value) {
+    const item = (value as Record<string, unknown>)[key];
+    if (typeof item === "object" && item !== null) walk(item, article, visit);
+  }
+}
+
+/** The way to `sought` within `value`, as in `claims.0.shown`. Looked for only once something is wrong. */
+function wayTo(sought: object, value: unknown): string[] | null {
+  if (value === sought) return [];
+  if (typeof value !== "object" || value === null) return null;
+  for (const [key, item] of Object.entries(value)) {
+    const rest = wayTo(sought, item);
+    if (rest !== null) return [key, ...rest];
+  }
+  return null;
 }
 
 function problemOf(
   subject: string,
-  { text, span }: Claimed,
-  trail: () => string,
+  whole: Story | Article,
+  words: Claimed,
   fault: string,
   path: string | null,
 ): Problem {
+  const { text, span } = words;
+  const way = wayTo(words, whole)?.join(".");
   const shown = text.length > 120 ? `${text.slice(0, 120)}…` : text;
   return {
     place: { path: path ?? subject, line: span.line, column: span.column },
-    message: `Unexpected words "${shown}" in ${subject} (${trail()}), ${fault}`,
+    message: `Unexpected words "${shown}" in ${subject} (${way}), ${fault}`,
     rule: "verbatim",
   };
 }
