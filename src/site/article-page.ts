@@ -5,6 +5,7 @@ import { articlePath, storyPath } from "./links.js";
 import { createMarks, outletOf } from "./outlets.js";
 import { type Page, viewHead } from "./page.js";
 import { printReceived } from "./received.js";
+import { hostOf } from "./story-sources.js";
 import { count, languageAttributes, shorten, viewDate } from "./wording.js";
 
 export function articlePages(edition: Edition): Page[] {
@@ -19,21 +20,24 @@ function viewArticle(edition: Edition, entry: Entry) {
   const { article } = entry;
   const document = edition.documents.get(article.path);
   const story = edition.stories.get(entry.story);
+  const members = story?.group.articles.flatMap((id) => edition.entries.get(id)?.article ?? []) ?? [article];
+  const mark = createMarks(members).get(article.id);
   const outlet = outletOf(article);
-  const mark = createMarks([article]).get(article.id);
   const received = document ? printReceived(document, article) : { html: "", hasHeadline: false };
-  const dek = article.dek;
+  const { dek } = article;
+  const others = members.length - 1;
   return {
-    head: viewHead(
-      edition,
-      articlePath(entry.slug),
-      `${shorten(article.headline.text, 120)} (${outlet.name})`,
-      `As received: ${shorten(article.headline.text, 150)}`,
-    ),
+    head: viewHead(edition, {
+      path: articlePath(entry.slug),
+      title: `${shorten(article.headline.text, 120)} (${outlet.name})`,
+      description: `As received: ${shorten(article.headline.text, 150)}`,
+      crumbs: story ? [{ name: shorten(story.headline.text, 60), path: storyPath(story.slug) }] : [],
+    }),
     article: {
       headline: article.headline.text,
       attributes: languageAttributes(article.language, edition.site.language),
       hasHeadline: received.hasHeadline,
+      /** Empty where it stands in the text. */
       dek: dek !== null && dek.span.field !== undefined ? dek.text : "",
       html: received.html,
       outlet: outlet.name,
@@ -45,14 +49,13 @@ function viewArticle(edition: Edition, entry: Entry) {
       updated: viewDate(article.updated),
       path: article.path,
       original: article.source.url ?? "",
-      readMore: article.source.readMore ?? "",
+      readMore: hostOf(article.source.readMore),
       removed: article.removed.length === 0 ? "" : count(article.removed.length, "piece"),
       story: story
         ? {
             headline: story.headline.text,
             href: edition.links.href(storyPath(story.slug)),
-            others:
-              story.group.articles.length - 1 ? count(story.group.articles.length - 1, "other report") : "",
+            others: others === 0 ? "" : count(others, "other report"),
           }
         : null,
     },

@@ -2,6 +2,7 @@
 import type { Config } from "../config.js";
 import type { Article, ArticleId, Digest, Document, Entry, Story, StoryId } from "../model.js";
 import type { Problem } from "../problem.js";
+import { createDirectory, type Directory } from "./directory.js";
 import { createLinks, type Links } from "./links.js";
 
 export interface Edition {
@@ -13,6 +14,7 @@ export interface Edition {
   readonly entries: ReadonlyMap<ArticleId, Entry>;
   /** By path: the text as it was received. */
   readonly documents: ReadonlyMap<string, Document>;
+  readonly directory: Directory;
 }
 
 export function createEdition(
@@ -29,6 +31,10 @@ export function createEdition(
     stories: new Map(digest.stories.map((story) => [story.id, story])),
     entries: new Map(digest.entries.map((entry) => [entry.article.id, entry])),
     documents: new Map(documents.map((document) => [document.path, document])),
+    directory: createDirectory(
+      digest.stories,
+      new Map(digest.entries.map(({ article }) => [article.id, article])),
+    ),
   };
 }
 

@@ -1,58 +1,56 @@
-/** The front page, the pages of older stories after it, and the pages that stand alone. */
-import type { Story } from "../model.js";
-import { formatPlace } from "../problem.js";
-import { type Edition, membersOf } from "./edition.js";
-import { storyPath } from "./links.js";
-import { countOutlets, createMarks } from "./outlets.js";
+/** The front page: stories by weight, from the one across the page down to those in brief. */
+import { type CardView, viewCard } from "./card.js";
+import type { Edition } from "./edition.js";
+import { createMarks } from "./outlets.js";
 import { type Page, viewHead } from "./page.js";
 import { createStatements } from "./statement.js";
-import { count, digits, languageAttributes, viewDate } from "./wording.js";
+import { count, type DateView, wordDate } from "./wording.js";
 
 /** Stories on the front page: what a reader scrolls through, and what compresses into 30 kB with the style. */
 const FRONT = 40;
+/** Stories beside the first. */
+const SECONDS = 3;
+/** Stories of several reports below these, with their deks. */
+const THIRDS = 9;
 
 export function frontPage(edition: Edition): Page {
   return {
     path: "",
     template: "home",
     view: () => ({
-      head: viewHead(edition, "", null, edition.site.description, "home"),
-      home: {
-        stories: edition.digest.stories.slice(0, FRONT).map((story) => viewCard(edition, story)),
-        counts: countsOf(edition),
-      },
+      head: viewHead(edition, { path: "", description: edition.site.description, here: "home" }),
+      home: viewFront(edition),
     }),
   };
 }
 
-/** A story as lists show it. */
-export function viewCard(edition: Edition, story: Story) {
-  const articles = membersOf(edition, story);
-  const marks = createMarks(articles);
-  const { state } = createStatements(edition, marks);
-  const outlets = new Map([...marks.values()].map((mark) => [mark.outlet.name, mark]));
+function viewFront(edition: Edition) {
+  const stories = edition.digest.stories.slice(0, FRONT);
+  const [first, ...others] = stories;
+  const cards = others.map((story) => viewCard(edition, story));
+  // What one source alone reports is told in brief, unless there is nothing else to tell.
+  const several = cards.filter((card) => card.several);
+  const tall = several.length >= SECONDS ? several : cards;
+  const large = tall.slice(0, SECONDS + THIRDS);
   return {
-    id: story.id,
-    href: edition.links.href(storyPath(story.slug)),
-    headline: story.headline.text,
-    attributes: languageAttributes(
-      edition.entries.get(story.headline.article)?.article.language ?? null,
-      edition.site.language,
-    ),
-    dek: story.dek === null ? (story.lead[0] ? state(story.lead[0]) : null) : state(story.dek),
-    reports: count(articles.length, "report"),
-    independent: story.origins === articles.length ? "" : `${story.origins} independent`,
-    differ: story.disagreements.length > 0,
-    date: viewDate(story.lastPublished),
-    outlets: [...outlets.values()].map(({ initial, hue, outlet }) => ({
-      initial,
-      hue: `hue-${hue}`,
-      name: outlet.name,
-    })),
+    first: first ? { ...viewCard(edition, first), lead: viewLead(edition, first) } : null,
+    seconds: large.slice(0, SECONDS),
+    thirds: large.slice(SECONDS),
+    briefs: cards.filter((card: CardView) => !large.includes(card)),
+    rest: edition.digest.stories.length > FRONT ? edition.links.href("archive/") : "",
+    counts: viewCounts(edition),
+    span: viewSpan(edition),
   };
 }
 
-function countsOf({ digest, problems }: Edition) {
+/** The first sentences of the first story, without the one that is its dek already. */
+function viewLead(edition: Edition, story: Edition["digest"]["stories"][number]) {
+  const articles = story.group.articles.flatMap((id) => edition.entries.get(id)?.article ?? []);
+  const { state } = createStatements(edition, createMarks(articles));
+  return (story.dek === null ? story.lead.slice(1) : story.lead).slice(0, 2).map((cited) => state(cited));
+}
+
+export function viewCounts({ digest, problems }: Edition) {
   return {
     stories: count(digest.stories.length, "story", "stories"),
     articles: count(digest.entries.length, "article"),
@@ -60,45 +58,11 @@ function countsOf({ digest, problems }: Edition) {
   };
 }
 
-export function standingPages(edition: Edition): Page[] {
-  return [
-    {
-      path: "about/",
-      template: "about",
-      view: () => ({
-        head: viewHead(
-          edition,
-          "about/",
-          "About this digest",
-          "What is in this digest and how it was made.",
-          "about",
-        ),
-        about: {
-          counts: countsOf(edition),
-          merged: count(
-            edition.digest.stories.filter(({ group }) => group.articles.length > 1).length,
-            "story has",
-            "stories have",
-          ),
-          outlets: countOutlets(edition.digest.entries.map(({ article }) => article)).map(
-            ({ outlet, count: own }) => ({
-              name: outlet.name,
-              articles: digits(own),
-            }),
-          ),
-          problems: edition.problems.map(({ place, message, rule, help }) => ({
-            place: formatPlace(place),
-            message,
-            rule,
-            help: help ?? "",
-          })),
-        },
-      }),
-    },
-    {
-      path: "404.html",
-      template: "not-found",
-      view: () => ({ head: viewHead(edition, "404.html", "Not found", "There is no such page.") }),
-    },
-  ];
+/** "3 May 2024 to 9 May 2024": from the first to the last known publication. */
+function viewSpan({ digest }: Edition): { from: DateView; to: DateView | null } | null {
+  const days = digest.entries.flatMap(({ article }) => article.published?.iso.slice(0, 10) ?? []).sort();
+  const [from, to] = [days[0], days.at(-1)];
+  if (from === undefined || to === undefined) return null;
+  const view = (iso: string) => ({ iso, words: wordDate(iso) });
+  return { from: view(from), to: from === to ? null : view(to) };
 }

@@ -1,6 +1,5 @@
 /** Who published an article, as a page shows it: a name, an initial and a colour that stay the same across a page. */
 import type { Article, ArticleId } from "../model.js";
-import { byCodeUnit } from "../words/order.js";
 
 /** Colours in the style sheet: `.hue-0` to `.hue-11`. */
 export const HUES = 12;
@@ -86,18 +85,4 @@ function freeInitial(name: string, taken: Set<string>): string {
     const choice = `${choices[0]}${number}`;
     if (!taken.has(choice)) return choice;
   }
-}
-
-/** Outlets of a digest with how many articles each has, most first. */
-export function countOutlets(articles: readonly Article[]): { outlet: Outlet; count: number }[] {
-  const counts = new Map<string, { outlet: Outlet; count: number }>();
-  for (const article of articles) {
-    const outlet = outletOf(article);
-    if (!outlet.known) continue;
-    const key = outlet.name.toLowerCase();
-    const entry = counts.get(key);
-    if (entry) entry.count++;
-    else counts.set(key, { outlet, count: 1 });
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count || byCodeUnit(a.outlet.name, b.outlet.name));
 }

@@ -15,9 +15,19 @@ export interface Head {
   /** In the tab: "Headline — Site title". */
   readonly title: string;
   readonly description: string;
+  /** Null where no site address is configured. */
   readonly canonical: string | null;
   /** Which entry of the navigation is this page: "home", "search", ... */
   readonly here: string;
+  /** From the front page down to the page above this one; empty on the front page. */
+  readonly crumbs: readonly { readonly name: string; readonly href: string }[];
+}
+
+export interface NavigationEntry {
+  readonly name: string;
+  readonly href: string;
+  /** As in `Head.here`. */
+  readonly key: string;
 }
 
 /** What every template is given as `site`. */
@@ -25,24 +35,32 @@ export interface SiteView {
   readonly title: string;
   readonly description: string;
   readonly language: string;
+  /** Begins and ends with `/`. */
   readonly base: string;
+  readonly navigation: readonly NavigationEntry[];
   readonly style: string;
   readonly script: string;
   readonly icon: string;
   readonly policy: string;
 }
 
-export function viewHead(
-  edition: Edition,
-  path: string,
-  title: string | null,
-  description: string,
-  here = "",
-): Head {
+interface HeadParts {
+  readonly path: string;
+  /** Absent: the front page. */
+  readonly title?: string;
+  readonly description: string;
+  readonly here?: string;
+  readonly crumbs?: readonly { readonly name: string; readonly path: string }[];
+}
+
+export function viewHead({ site, links }: Edition, parts: HeadParts): Head {
+  const { path, title, description, here = "", crumbs = [] } = parts;
+  const above = title === undefined ? [] : [{ name: "Front page", path: "" }, ...crumbs];
   return {
-    title: title === null ? edition.site.title : `${title} — ${edition.site.title}`,
+    title: title === undefined ? site.title : `${title} — ${site.title}`,
     description,
-    canonical: edition.links.absolute(path),
+    canonical: links.absolute(path),
     here,
+    crumbs: above.map(({ name, path: to }) => ({ name, href: links.href(to) })),
   };
 }

@@ -5,10 +5,12 @@ import type { Problem } from "../problem.js";
 import { articlePages } from "./article-page.js";
 import { createEdition, type Edition } from "./edition.js";
 import { feeds } from "./feeds.js";
-import { frontPage, standingPages } from "./front-page.js";
-import type { Page, SiteView } from "./page.js";
+import { frontPage } from "./front-page.js";
+import { INDEXES, listingPages } from "./listing-pages.js";
+import type { NavigationEntry, Page, SiteView } from "./page.js";
 import { digestPlugin } from "./plugin.js";
 import { sitemap } from "./sitemap.js";
+import { standingPages } from "./standing-pages.js";
 import { storyPages } from "./story-page.js";
 import { DEFAULT_THEME, hashedName, loadTheme, type Theme, themeFile } from "./theme.js";
 
@@ -32,6 +34,7 @@ export async function render(
   const pages = [
     ...articlePages(edition),
     ...storyPages(edition),
+    ...listingPages(edition),
     frontPage(edition),
     ...standingPages(edition),
   ];
@@ -79,6 +82,7 @@ function dress(edition: Edition, theme: Theme): { assets: OutputFile[]; site: Si
     description,
     language,
     base: edition.links.base,
+    navigation: navigation(edition),
     style: add("assets/style.css"),
     script: add("assets/script.js"),
     icon: add("assets/icon.svg"),
@@ -94,4 +98,13 @@ function dress(edition: Edition, theme: Theme): { assets: OutputFile[]; site: Si
     ].join("; "),
   };
   return { assets, site };
+}
+
+function navigation({ directory, links }: Edition): NavigationEntry[] {
+  const entries = [{ name: "Front page", path: "", key: "home" }];
+  for (const kind of ["topic", "person", "place", "source", "day"] as const)
+    if (directory.listings[kind].length > 0)
+      entries.push({ name: INDEXES[kind].title, path: INDEXES[kind].path, key: INDEXES[kind].path });
+  entries.push({ name: "All stories", path: "archive/", key: "archive/" });
+  return entries.map(({ name, path, key }) => ({ name, href: links.href(path), key }));
 }

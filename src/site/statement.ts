@@ -5,6 +5,9 @@ import { anchor, articlePath } from "./links.js";
 import type { Mark } from "./outlets.js";
 import { languageAttributes } from "./wording.js";
 
+/** Marks after one sentence: more would drown it. The others are told by their number. */
+const MARKS = 8;
+
 export interface MarkView {
   readonly initial: string;
   /** Class of the colour: "hue-3". */
@@ -20,11 +23,23 @@ export interface Statement {
   /** ` lang="ar" dir="rtl"` where the words' language is not the page's; safe to print. */
   readonly attributes: string;
   readonly marks: readonly MarkView[];
+  /** "+52" where there are more marks than shown, else empty. */
+  readonly more: string;
+}
+
+type Place = Pick<Cited, "article" | "sentence" | "span">;
+
+export interface Statements {
+  mark(cited: Place): MarkView | null;
+  /** The mark of an article as a whole: opens its top. */
+  top(article: ArticleId): MarkView | null;
+  /** @param saidBy all who say it; one mark each */
+  state(cited: Cited, saidBy?: readonly Place[]): Statement;
 }
 
 /** Makes the statements of one page, whose marks are `marks`. */
-export function createStatements(edition: Edition, marks: ReadonlyMap<ArticleId, Mark>) {
-  const mark = (cited: Pick<Cited, "article" | "sentence" | "span">): MarkView | null => {
+export function createStatements(edition: Edition, marks: ReadonlyMap<ArticleId, Mark>): Statements {
+  const mark = (cited: Place): MarkView | null => {
     const entry = edition.entries.get(cited.article);
     const own = marks.get(cited.article);
     if (!entry || !own) return null;
@@ -35,15 +50,20 @@ export function createStatements(edition: Edition, marks: ReadonlyMap<ArticleId,
       href: edition.links.href(articlePath(entry.slug)) + anchor(cited.sentence, cited.span.field),
     };
   };
-  const state = (cited: Cited, saidBy: readonly Cited[] = [cited]): Statement => ({
-    text: cited.text,
-    attributes: languageAttributes(
-      edition.entries.get(cited.article)?.article.language ?? null,
-      edition.site.language,
-    ),
-    marks: saidBy.flatMap((one) => mark(one) ?? []),
-  });
-  return { mark, state };
+  return {
+    mark,
+    top: (article) => mark({ article, sentence: null, span: { start: 0, end: 0, line: 1, column: 1 } }),
+    state: (cited, saidBy = [cited]) => {
+      const once = saidBy.filter(
+        ({ article }, index) => saidBy.findIndex((other) => other.article === article) === index,
+      );
+      const language = edition.entries.get(cited.article)?.article.language ?? null;
+      return {
+        text: cited.text,
+        attributes: languageAttributes(language, edition.site.language),
+        marks: once.slice(0, MARKS).flatMap((one) => mark(one) ?? []),
+        more: once.length > MARKS ? `+${once.length - MARKS}` : "",
+      };
+    },
+  };
 }
-
-export type Statements = ReturnType<typeof createStatements>;

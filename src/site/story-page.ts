@@ -1,122 +1,94 @@
-/** The page of one story. */
-import type { Article, ArticleId, Cited, Evidence, SectionKind, Story } from "../model.js";
+/** The page of one story: what happened, who says so, where they agree and differ, and where each word stands. */
+import type { Cited, Disagreement, OnlyIn, SectionKind, Story } from "../model.js";
 import { type Edition, membersOf } from "./edition.js";
-import { articlePath, storyPath } from "./links.js";
-import { createMarks, type Mark, outletOf } from "./outlets.js";
+import { storyPath } from "./links.js";
+import { createMarks } from "./outlets.js";
 import { type Page, viewHead } from "./page.js";
-import { createStatements, type MarkView, type Statement, type Statements } from "./statement.js";
-import { count, type DateView, shorten, viewDate, wordDate } from "./wording.js";
+import { createStatements, type Statements } from "./statement.js";
+import { drawTimeline, viewMatrix } from "./story-drawings.js";
+import { viewRevisions, viewSources, viewWhy } from "./story-sources.js";
+import { count, shorten, viewDate, wordDate } from "./wording.js";
 
 export function storyPages(edition: Edition): Page[] {
-  return edition.digest.stories.map((story) => ({
+  const { stories } = edition.digest;
+  return stories.map((story, index) => ({
     path: storyPath(story.slug),
     template: "story",
-    view: () => viewStory(edition, story),
+    view: () => viewStory(edition, story, stories[index - 1] ?? null, stories[index + 1] ?? null),
   }));
 }
 
-function viewStory(edition: Edition, story: Story) {
+/** Sentences of one source that are shown at once; the others are one click away. */
+const OPEN = 6;
+
+function viewStory(edition: Edition, story: Story, before: Story | null, after: Story | null) {
   const articles = membersOf(edition, story);
   const marks = createMarks(articles);
   const statements = createStatements(edition, marks);
   const { state } = statements;
-  const lead = story.lead.map((cited) => state(cited, saidByOf(story, cited)));
+  const name = (cited: Cited) => marks.get(cited.article)?.outlet.name ?? "";
+  const single = articles.length === 1;
+  const isReport = ({ kind }: OnlyIn) => kind !== "analysis" && kind !== "opinion";
+  const viewOnly = (part: OnlyIn) => viewOnlyIn(statements, part, marks.get(part.article)?.outlet.name ?? "");
+  const link = (other: Story | null) =>
+    other === null
+      ? null
+      : { headline: other.headline.text, href: edition.links.href(storyPath(other.slug)) };
+  const [topic] = edition.directory.topicsOf(story);
   return {
-    head: viewHead(
-      edition,
-      storyPath(story.slug),
-      shorten(story.headline.text, 120),
-      shorten(story.dek?.text ?? story.lead[0]?.text ?? story.headline.text, 200),
-    ),
+    head: viewHead(edition, {
+      path: storyPath(story.slug),
+      title: shorten(story.headline.text, 120),
+      description: shorten(story.dek?.text ?? story.lead[0]?.text ?? story.headline.text, 200),
+      crumbs: topic ? [{ name: topic.name, path: topic.path }] : [],
+    }),
     story: {
       id: story.id,
       headline: state(story.headline),
-      otherHeadlines: story.otherHeadlines.map((cited) => state(cited)),
       dek: story.dek === null ? null : state(story.dek),
+      single,
+      only: single ? (marks.get(story.headline.article)?.outlet ?? null) : null,
       reports: count(articles.length, "report"),
       independent: story.origins === articles.length ? "" : `${story.origins} independent`,
-      single: articles.length === 1,
       first: viewDate(story.firstPublished),
       last: story.lastPublished?.iso === story.firstPublished?.iso ? null : viewDate(story.lastPublished),
-      lead,
+      topics: edition.directory
+        .topicsOf(story)
+        .map(({ name: text, path }) => ({ text, href: edition.links.href(path) })),
+      lead: story.lead.map((cited) => state(cited, saidByOf(story, cited))),
       claims: story.claims.map((claim) => ({
         ...state(claim.shown, claim.saidBy),
         kind: KINDS[claim.kind],
-        origins: claim.origins < 2 ? "" : `${claim.origins} independent`,
-        wordings: claim.saidBy.map((cited) => ({
-          ...state(cited),
-          name: marks.get(cited.article)?.outlet.name ?? "",
-        })),
+        reports: `${claim.saidBy.length} of ${articles.length}`,
+        independent: claim.origins < claim.saidBy.length ? `${claim.origins} independent` : "",
+        wordings: claim.saidBy.map((cited) => ({ ...state(cited), name: name(cited) })),
       })),
-      disagreements: story.disagreements.map(({ what, verdict, versions }) => ({
-        what,
-        verdict: VERDICTS[verdict],
-        versions: versions.map((version) => ({
-          value: version.value.text,
-          context: state(version.context),
-          marks: [version.value, ...version.alsoIn.map((article) => place(article))].flatMap(
-            (cited) => statements.mark(cited) ?? [],
-          ),
-          date: viewDate(edition.entries.get(version.value.article)?.article.published ?? null),
-        })),
-      })),
-      onlyIn: story.onlyIn.map(({ article, kind, sentences }) => ({
-        name: marks.get(article)?.outlet.name ?? "",
-        mark: statements.mark(place(article)),
-        kind: KINDS[kind],
-        sentences: sentences.map((cited) => state(cited)),
-      })),
+      disagreements: story.disagreements.map((one) => viewDisagreement(edition, statements, one)),
+      onlyIn: single ? [] : story.onlyIn.filter(isReport).map(viewOnly),
+      /** Kept apart from what is reported. */
+      analysis: story.onlyIn.filter((part) => !isReport(part)).map(viewOnly),
       quotes: story.quotes.map(({ speaker, role, variants }) => ({
         speaker: speaker ?? "",
         role: role?.text ?? "",
         variants: variants.map((cited) => state(cited)),
       })),
-      entities: ENTITY_KINDS.flatMap(([kind, title]) => {
-        const found = story.entities.filter((entity) => entity.kind === kind);
-        return found.length === 0
-          ? []
-          : [
-              {
-                title,
-                names: found.map(({ name, variants, roles }) => ({
-                  name,
-                  also: [...new Set(variants.map(({ text }) => text))]
-                    .filter((text) => text !== name)
-                    .join(", "),
-                  role: roles[0]?.text ?? "",
-                  marks: marksOf(statements, variants),
-                })),
-              },
-            ];
-      }),
+      names: viewNames(edition, story, statements),
       timeline: story.timeline.map(({ when, sentence }) => ({
         when: { iso: when, words: wordDate(when) },
         statement: state(sentence),
       })),
-      matrix: viewMatrix(story, marks, statements),
+      drawing: drawTimeline(articles, marks),
+      matrix: viewMatrix(story, marks, statements.top),
       sources: viewSources(edition, story, articles, marks),
-      evidence: story.group.evidence.map((evidence) => viewEvidence(edition, evidence)),
-      nearMisses: story.group.nearMisses.map((evidence) => viewEvidence(edition, evidence)),
-      editorNotes: story.editorNotes,
-      revisions: story.revisions.map(({ number, joined, left, headlineWas, asOf }) => ({
-        number: String(number),
-        joined: joined.flatMap((id) => linkArticle(edition, id) ?? []),
-        left: left.length === 0 ? "" : count(left.length, "report"),
-        headlineWas: headlineWas ?? "",
-        asOf: asOf === null ? null : { iso: asOf, words: wordDate(asOf) },
-      })),
+      otherHeadlines: story.otherHeadlines.map((cited) => ({ ...state(cited), name: name(cited) })),
+      why: viewWhy(edition, story),
+      revisions: viewRevisions(edition, story),
       related: story.related.flatMap(({ story: id, relation, reason }) => {
-        const other = edition.stories.get(id);
-        if (!other) return [];
-        return [
-          {
-            relation: RELATIONS[relation],
-            reason,
-            headline: other.headline.text,
-            href: edition.links.href(storyPath(other.slug)),
-          },
-        ];
+        const other = link(edition.stories.get(id) ?? null);
+        return other === null ? [] : [{ ...other, relation: RELATIONS[relation], reason }];
       }),
+      before: link(before),
+      after: link(after),
     },
   };
 }
@@ -131,127 +103,77 @@ const KINDS: Record<SectionKind, string> = {
   correction: "Correction",
 };
 
-const VERDICTS = {
+const VERDICTS: Record<Disagreement["verdict"], string> = {
   contradiction: "They contradict each other",
   update: "A later report changes it",
   differs: "Told differently",
-} as const;
+};
 
 const RELATIONS = { earlier: "Earlier", later: "Later", related: "Related" } as const;
 
-const ENTITY_KINDS = [
+const NAME_KINDS = [
   ["person", "People"],
   ["place", "Places"],
   ["organisation", "Organisations"],
   ["work", "Works"],
 ] as const;
 
-/** The top of an article, where no sentence is meant. */
-function place(article: ArticleId): Pick<Cited, "article" | "sentence" | "span"> {
-  return { article, sentence: null, span: { start: 0, end: 0, line: 1, column: 1 } };
-}
-
 /** A sentence of the lead is said by all who make its claim. */
 function saidByOf(story: Story, cited: Cited): readonly Cited[] {
+  if (cited.sentence === null) return [cited];
   const claim = story.claims.find(({ saidBy }) =>
     saidBy.some(({ article, sentence }) => article === cited.article && sentence === cited.sentence),
   );
-  if (!claim || cited.sentence === null) return [cited];
-  return [cited, ...claim.saidBy.filter(({ article }) => article !== cited.article)];
+  return claim ? [cited, ...claim.saidBy.filter(({ article }) => article !== cited.article)] : [cited];
 }
 
-/** One mark an article, in order. */
-function marksOf(statements: Statements, cited: readonly Cited[]): MarkView[] {
-  const seen = new Set<ArticleId>();
-  return cited.flatMap((one) => {
-    if (seen.has(one.article)) return [];
-    seen.add(one.article);
-    return statements.mark(one) ?? [];
-  });
-}
-
-function viewMatrix(story: Story, marks: ReadonlyMap<ArticleId, Mark>, { mark }: Statements) {
-  if (story.claims.length === 0 || story.coverage.articles.length < 2) return null;
+function viewDisagreement(
+  edition: Edition,
+  { state, top }: Statements,
+  { what, verdict, versions }: Disagreement,
+) {
   return {
-    columns: story.coverage.articles.map((id) => ({
-      mark: mark(place(id)),
-      name: marks.get(id)?.outlet.name ?? "",
-    })),
-    rows: story.claims.map((claim, row) => ({
-      claim: shorten(claim.shown.text, 90),
-      cells: story.coverage.articles.map((id, column) => ({
-        has: story.coverage.cells[row]?.[column] ?? false,
-        hue: `hue-${marks.get(id)?.hue ?? 0}`,
-      })),
+    what,
+    verdict: VERDICTS[verdict],
+    contradiction: verdict === "contradiction",
+    versions: versions.map(({ value, context, alsoIn }) => ({
+      value: value.text,
+      context: state(context),
+      also: alsoIn.flatMap((article) => top(article) ?? []),
+      date: viewDate(edition.entries.get(value.article)?.article.published ?? null),
     })),
   };
 }
 
-export interface SourceView {
-  readonly name: string;
-  readonly known: boolean;
-  readonly initial: string;
-  readonly hue: string;
-  readonly headline: string;
-  readonly attributes: string;
-  readonly href: string;
-  /** At the publisher; empty where not known. */
-  readonly original: string;
-  readonly date: DateView | null;
-  readonly byline: string;
-  readonly agency: string;
-  readonly readMore: string;
-  /** "carried by 3 outlets", or empty. */
-  readonly copies: string;
+function viewOnlyIn({ state, top }: Statements, { article, kind, sentences }: OnlyIn, name: string) {
+  const all = sentences.map((cited) => state(cited));
+  const rest = all.length > OPEN + 1 ? all.slice(OPEN) : [];
+  return {
+    name,
+    mark: top(article),
+    kind: KINDS[kind],
+    sentences: all.slice(0, all.length - rest.length),
+    rest,
+    restCount: count(rest.length, "more sentence"),
+  };
 }
 
-function viewSources(
-  edition: Edition,
-  story: Story,
-  articles: readonly Article[],
-  marks: ReadonlyMap<ArticleId, Mark>,
-): SourceView[] {
-  return articles.map((article) => {
-    const entry = edition.entries.get(article.id);
-    const mark = marks.get(article.id);
-    const carriers = story.group.copies.find((copies) => copies.articles.includes(article.id));
+function viewNames(edition: Edition, story: Story, statements: Statements) {
+  return NAME_KINDS.flatMap(([kind, title]) => {
+    const found = story.entities.filter((entity) => entity.kind === kind);
+    if (found.length === 0) return [];
     return {
-      name: outletOf(article).name,
-      known: outletOf(article).known,
-      initial: mark?.initial ?? "",
-      hue: `hue-${mark?.hue ?? 0}`,
-      headline: article.headline.text,
-      attributes: "",
-      href: entry ? edition.links.href(articlePath(entry.slug)) : "",
-      original: article.source.url ?? "",
-      date: viewDate(article.published),
-      byline: article.byline.join(", "),
-      agency: article.source.agency ?? "",
-      readMore: article.source.readMore ?? "",
-      copies: carriers ? `${count(carriers.articles.length, "outlet")} carry this report` : "",
+      title,
+      names: found.map(({ name, variants, roles }) => {
+        const page = kind === "work" ? null : edition.directory.find(kind, name);
+        return {
+          name,
+          href: page ? edition.links.href(page.path) : "",
+          also: [...new Set(variants.map(({ text }) => text))].filter((text) => text !== name).join(", "),
+          role: roles[0]?.text ?? "",
+          ...statements.state(roles[0] ?? variants[0] ?? story.headline, roles[0] ? roles : variants),
+        };
+      }),
     };
   });
 }
-
-function linkArticle(edition: Edition, id: ArticleId) {
-  const entry = edition.entries.get(id);
-  if (!entry) return null;
-  return {
-    name: outletOf(entry.article).name,
-    headline: entry.article.headline.text,
-    href: edition.links.href(articlePath(entry.slug)),
-  };
-}
-
-function viewEvidence(edition: Edition, { a, b, score, decision, reasons }: Evidence) {
-  return {
-    a: linkArticle(edition, a),
-    b: linkArticle(edition, b),
-    score: score.toFixed(2),
-    decision,
-    reasons: reasons.map(({ text, weight }) => ({ text, speaks: weight < 0 ? "against" : "for" })),
-  };
-}
-
-export type StoryView = ReturnType<typeof viewStory>;
-export type { Statement };

@@ -1,0 +1,64 @@
+/** A story as the front page and the lists show it. */
+import type { Story } from "../model.js";
+import { type Edition, membersOf } from "./edition.js";
+import { storyPath } from "./links.js";
+import { createMarks } from "./outlets.js";
+import { count, type DateView, languageAttributes, viewDate } from "./wording.js";
+
+/** Chips on a card: what stands in one line on a phone. */
+const CHIPS = 6;
+
+export interface CardView {
+  readonly id: string;
+  readonly href: string;
+  readonly headline: string;
+  readonly attributes: string;
+  /** The dek, else the first sentence of the lead; empty where there is neither. */
+  readonly dek: string;
+  readonly dekAttributes: string;
+  /** "5 reports"; of one report, who made it: "Only Reuters". */
+  readonly reports: string;
+  /** "3 independent", where that is fewer. */
+  readonly independent: string;
+  /** Whether several reports make it: what one alone says is shown smaller. */
+  readonly several: boolean;
+  /** What the sources tell differently: "people wounded"; empty where they do not. */
+  readonly differ: string;
+  readonly date: DateView | null;
+  readonly chips: readonly { readonly initial: string; readonly hue: string; readonly name: string }[];
+  /** "+4" */
+  readonly more: string;
+}
+
+export function viewCard(edition: Edition, story: Story): CardView {
+  const articles = membersOf(edition, story);
+  const outlets = new Map<string, { initial: string; hue: string; name: string }>();
+  for (const { initial, hue, outlet } of createMarks(articles).values())
+    if (!outlets.has(outlet.name))
+      outlets.set(outlet.name, { initial, hue: `hue-${hue}`, name: outlet.name });
+  const chips = [...outlets.values()];
+  const language = (id: Story["headline"]["article"]) =>
+    languageAttributes(edition.entries.get(id)?.article.language ?? null, edition.site.language);
+  const dek = story.dek ?? story.lead[0] ?? null;
+  const [only] = articles;
+  return {
+    id: story.id,
+    href: edition.links.href(storyPath(story.slug)),
+    headline: story.headline.text,
+    attributes: language(story.headline.article),
+    dek: dek?.text ?? "",
+    dekAttributes: dek === null ? "" : language(dek.article),
+    reports:
+      articles.length === 1 && only
+        ? chips[0]
+          ? `Only ${chips[0].name}`
+          : "One report"
+        : count(articles.length, "report"),
+    independent: story.origins === articles.length ? "" : `${story.origins} independent`,
+    several: articles.length > 1,
+    differ: [...new Set(story.disagreements.map(({ what }) => what))].slice(0, 3).join(", "),
+    date: viewDate(story.lastPublished),
+    chips: articles.length === 1 ? [] : chips.slice(0, CHIPS),
+    more: chips.length > CHIPS ? `+${chips.length - CHIPS}` : "",
+  };
+}

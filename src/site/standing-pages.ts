@@ -1,0 +1,67 @@
+/** The pages that every site has: about this digest, and what stands where there is no page. */
+import { formatPlace } from "../problem.js";
+import type { Edition } from "./edition.js";
+import { viewCounts } from "./front-page.js";
+import { type Page, viewHead } from "./page.js";
+import { count } from "./wording.js";
+
+export function standingPages(edition: Edition): Page[] {
+  return [aboutPage(edition), notFoundPage(edition)];
+}
+
+function aboutPage(edition: Edition): Page {
+  const { stories, entries } = edition.digest;
+  return {
+    path: "about/",
+    template: "about",
+    view: () => {
+      const merged = stories.filter(({ group }) => group.articles.length > 1);
+      const copies = stories.reduce((sum, story) => sum + story.group.articles.length - story.origins, 0);
+      return {
+        head: viewHead(edition, {
+          path: "about/",
+          title: "About this digest",
+          description: "What is in this digest and how it was made.",
+          here: "about/",
+        }),
+        about: {
+          counts: viewCounts(edition),
+          merged: count(merged.length, "story", "stories"),
+          single: count(stories.length - merged.length, "story", "stories"),
+          copies: copies === 0 ? "" : count(copies, "article"),
+          undated: count(entries.filter(({ article }) => article.published === null).length, "article"),
+          unnamed: count(
+            entries.filter(({ article }) => article.source.name === null && article.source.domain === null)
+              .length,
+            "article",
+          ),
+          removed: count(
+            entries.reduce((sum, { article }) => sum + article.removed.length, 0),
+            "piece",
+          ),
+          problems: edition.problems.map(({ place, message, rule, help, related }) => ({
+            place: formatPlace(place),
+            message,
+            rule,
+            related: related ? `${related.label} ${formatPlace(related.place)}` : "",
+            help: help ?? "",
+          })),
+        },
+      };
+    },
+  };
+}
+
+function notFoundPage(edition: Edition): Page {
+  return {
+    path: "404.html",
+    template: "not-found",
+    view: () => ({
+      head: viewHead(edition, {
+        path: "404.html",
+        title: "Not found",
+        description: "There is no such page.",
+      }),
+    }),
+  };
+}
