@@ -19,11 +19,9 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 /** Follows the focused link with Enter. */
 async function follow(page: Page): Promise<void> {
-  await Promise.all([
-    page.waitForURL(() => true, { waitUntil: "load" }),
-    page.waitForEvent("framenavigated"),
-    page.keyboard.press("Enter"),
-  ]);
+  const loaded = page.waitForEvent("load");
+  await page.keyboard.press("Enter");
+  await loaded;
 }
 
 const headline = (page: Page) => page.locator("h1").first().innerText();
