@@ -443,7 +443,7 @@ export interface Redirect {
 export interface Digest {
   /** Best first: independent origins, then recency where known, then id. */
   readonly stories: readonly Story[];
-  /** By path, then id. */
+  /** By file (`path` without the line of a record), then id. */
   readonly entries: readonly Entry[];
   readonly redirects: readonly Redirect[];
 }

@@ -25,7 +25,7 @@ const LAYERS: readonly (readonly string[])[] = [
 const EDGES = /^(?:cli|commands\/.+|read\/inputs|site\/render|site\/publish|site\/theme)\.ts$/;
 
 const IO_MODULES =
-  /^(?:node:)?(?:fs|fs\/promises|child_process|http|https|http2|net|tls|dgram|dns|os|process|readline|worker_threads|cluster|timers|timers\/promises|perf_hooks|vm)$/;
+  /^(?:node:)?(?:fs|fs\/promises|child_process|http|https|http2|net|tls|dgram|dns|os|process|readline|worker_threads|cluster|timers|timers\/promises|perf_hooks)$/;
 
 interface Node {
   readonly type: string;

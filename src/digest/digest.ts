@@ -15,6 +15,7 @@ import type {
 } from "../model.js";
 import type { Problem } from "../problem.js";
 import { Addresses } from "../words/address.js";
+import { fileOf } from "../words/file.js";
 import { byCodeUnit } from "../words/order.js";
 import { editorNotes } from "./editors.js";
 import { type Identities, identify } from "./identity.js";
@@ -154,7 +155,10 @@ function entriesOf(
       story,
       slug: remembered.get(article.id)?.slug ?? addresses.give(article.headline.text, article.id),
     }))
-    .sort((a, b) => byCodeUnit(a.article.path, b.article.path) || byCodeUnit(a.article.id, b.article.id));
+    .sort(
+      (a, b) =>
+        byCodeUnit(fileOf(a.article.path), fileOf(b.article.path)) || byCodeUnit(a.article.id, b.article.id),
+    );
 }
 
 function published(

@@ -52,7 +52,7 @@ export interface ArticleRecord {
 }
 
 export interface ArticleEntry extends ArticleRecord {
-  readonly path: string;
+  readonly file: string;
   readonly story: StoryId;
   readonly headline: string;
   readonly source: string | null;

@@ -1,5 +1,6 @@
 /** What this build leaves for the next one, and for whoever reads `digest.json`. */
 import type { Article, Digest, Entry, Story } from "../model.js";
+import { fileOf } from "../words/file.js";
 import { byCodeUnit } from "../words/order.js";
 import type { ArticleEntry, ArticleRecord, FormerStory, Ledger, Memory, StoryEntry } from "./ledger.js";
 
@@ -52,7 +53,7 @@ function articleEntry({ article, slug, story }: Entry): ArticleEntry {
   return {
     id: article.id,
     slug,
-    path: article.path,
+    file: fileOf(article.path),
     sha256: article.sha256,
     story,
     headline: article.headline.text,

@@ -1,5 +1,6 @@
 /** The page of one article, as it was received. */
 import type { Entry } from "../model.js";
+import { fileOf } from "../words/file.js";
 import type { Edition } from "./edition.js";
 import { articlePath, storyPath } from "./links.js";
 import { createMarks, outletOf } from "./outlets.js";
@@ -47,7 +48,7 @@ function viewArticle(edition: Edition, entry: Entry) {
       byline: article.byline.join(", "),
       published: viewDate(article.published),
       updated: viewDate(article.updated),
-      path: article.path,
+      path: fileOf(article.path),
       original: article.source.url ?? "",
       readMore: hostOf(article.source.readMore),
       removed: article.removed.length === 0 ? "" : count(article.removed.length, "piece"),

@@ -1,5 +1,7 @@
 /** Who published an article, as a page shows it: a name, an initial and a colour that stay the same across a page. */
+import path from "node:path";
 import type { Article, ArticleId } from "../model.js";
+import { fileOf } from "../words/file.js";
 
 /** Colours in the style sheet: `.hue-0` to `.hue-11`. */
 export const HUES = 12;
@@ -21,7 +23,7 @@ export interface Mark {
 export function outletOf(article: Article): Outlet {
   const name = article.source.name ?? article.source.domain;
   if (name !== null && name.trim() !== "") return { name: name.trim(), known: true };
-  return { name: article.path.slice(article.path.lastIndexOf("/") + 1), known: false };
+  return { name: path.posix.basename(fileOf(article.path)), known: false };
 }
 
 /**
