@@ -3,7 +3,7 @@ import type { Story } from "../model.js";
 import { type Edition, membersOf } from "./edition.js";
 import { storyPath } from "./links.js";
 import { createMarks } from "./outlets.js";
-import { count, type DateView, languageAttributes, viewDate } from "./wording.js";
+import { count, type DateView, languageAttributes, viewDay } from "./wording.js";
 
 /** Chips on a card: what stands in one line on a phone. */
 const CHIPS = 6;
@@ -57,7 +57,7 @@ export function viewCard(edition: Edition, story: Story): CardView {
     independent: story.origins === articles.length ? "" : `${story.origins} independent`,
     several: articles.length > 1,
     differ: [...new Set(story.disagreements.map(({ what }) => what))].slice(0, 3).join(", "),
-    date: viewDate(story.lastPublished),
+    date: viewDay(story.lastPublished),
     chips: articles.length === 1 ? [] : chips.slice(0, CHIPS),
     more: chips.length > CHIPS ? `+${chips.length - CHIPS}` : "",
   };

@@ -8,8 +8,9 @@ import { count, type DateView, wordDate } from "./wording.js";
 
 /** Stories on the front page: what a reader scrolls through, and what compresses into 30 kB with the style. */
 const FRONT = 40;
-/** Stories beside the first. */
-const SECONDS = 3;
+/** Stories beside the first, and below it in the same column. */
+const BESIDE = 3;
+const BELOW = 2;
 /** Stories of several reports below these, with their deks. */
 const THIRDS = 9;
 
@@ -30,12 +31,13 @@ function viewFront(edition: Edition) {
   const cards = others.map((story) => viewCard(edition, story));
   // What one source alone reports is told in brief, unless there is nothing else to tell.
   const several = cards.filter((card) => card.several);
-  const tall = several.length >= SECONDS ? several : cards;
-  const large = tall.slice(0, SECONDS + THIRDS);
+  const tall = several.length >= BESIDE ? several : cards;
+  const large = tall.slice(0, BESIDE + BELOW + THIRDS);
   return {
     first: first ? { ...viewCard(edition, first), lead: viewLead(edition, first) } : null,
-    seconds: large.slice(0, SECONDS),
-    thirds: large.slice(SECONDS),
+    beside: large.slice(0, BESIDE),
+    below: large.slice(BESIDE, BESIDE + BELOW),
+    thirds: large.slice(BESIDE + BELOW),
     briefs: cards.filter((card: CardView) => !large.includes(card)),
     rest: edition.digest.stories.length > FRONT ? edition.links.href("archive/") : "",
     counts: viewCounts(edition),
@@ -47,7 +49,7 @@ function viewFront(edition: Edition) {
 function viewLead(edition: Edition, story: Edition["digest"]["stories"][number]) {
   const articles = story.group.articles.flatMap((id) => edition.entries.get(id)?.article ?? []);
   const { state } = createStatements(edition, createMarks(articles));
-  return (story.dek === null ? story.lead.slice(1) : story.lead).slice(0, 2).map((cited) => state(cited));
+  return (story.dek === null ? story.lead.slice(1) : story.lead).slice(0, 3).map((cited) => state(cited));
 }
 
 export function viewCounts({ digest, problems }: Edition) {

@@ -69,9 +69,7 @@ function freeHue(key: string, taken: Set<number>): number {
 
 /** "The New York Times" -> "N", "NY", "NYT", then "N2": the shortest that no other outlet of the page has. */
 function freeInitial(name: string, taken: Set<string>): string {
-  const words = (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter(
-    (word) => !/^(?:the|www|com|org|net)$/i.test(word),
-  );
+  const words = (brandOf(name).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^the$/i.test(word));
   const first = [...(words[0] ?? "?")];
   const letters = words.map((word) => [...word][0] ?? "");
   const choices = [
@@ -87,4 +85,12 @@ function freeInitial(name: string, taken: Set<string>): string {
     const choice = `${choices[0]}${number}`;
     if (!taken.has(choice)) return choice;
   }
+}
+
+/** "edition.cnn.com" -> "cnn", "bbc.co.uk" -> "bbc": what a reader calls a domain; any other name as it is. */
+function brandOf(name: string): string {
+  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(name)) return name;
+  const labels = name.split(".").slice(0, -1);
+  while (labels.length > 1 && /^(?:ac|co|com|edu|gov|net|or|org)$/i.test(labels.at(-1) ?? "")) labels.pop();
+  return labels.at(-1) ?? name;
 }

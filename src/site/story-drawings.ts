@@ -69,12 +69,17 @@ export function drawTimeline(
 }
 
 export interface MatrixView {
+  /** "The 16 best supported of 40", or empty where all are shown. */
+  readonly note: string;
   readonly columns: readonly { readonly mark: MarkView | null; readonly name: string }[];
   readonly rows: readonly {
     readonly claim: string;
     readonly cells: readonly { readonly has: boolean; readonly hue: string; readonly name: string }[];
   }[];
 }
+
+/** Rows of the matrix: what is best supported, as much as fits on a screen. */
+const ROWS = 16;
 
 /** Which report has which claim; null where there is nothing to compare. */
 export function viewMatrix(
@@ -86,8 +91,9 @@ export function viewMatrix(
   if (story.claims.length === 0 || articles.length < 2) return null;
   const name = (id: ArticleId) => marks.get(id)?.outlet.name ?? "";
   return {
+    note: story.claims.length > ROWS ? `The ${ROWS} best supported of ${story.claims.length}` : "",
     columns: articles.map((id) => ({ mark: top(id), name: name(id) })),
-    rows: story.claims.map((claim, row) => ({
+    rows: story.claims.slice(0, ROWS).map((claim, row) => ({
       claim: shorten(claim.shown.text, 90),
       cells: articles.map((id, column) => ({
         has: cells[row]?.[column] ?? false,

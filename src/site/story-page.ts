@@ -7,7 +7,7 @@ import { type Page, viewHead } from "./page.js";
 import { createStatements, type Statements } from "./statement.js";
 import { drawTimeline, viewMatrix } from "./story-drawings.js";
 import { viewRevisions, viewSources, viewWhy } from "./story-sources.js";
-import { count, shorten, viewDate, wordDate } from "./wording.js";
+import { count, fold, shorten, viewDate, wordDate } from "./wording.js";
 
 export function storyPages(edition: Edition): Page[] {
   const { stories } = edition.digest;
@@ -18,8 +18,8 @@ export function storyPages(edition: Edition): Page[] {
   }));
 }
 
-/** Sentences of one source that are shown at once; the others are one click away. */
-const OPEN = 6;
+/** How many are shown at once; the others are one click away. A page is read from the top, not measured. */
+const OPEN = { claims: 8, sentences: 4, quotes: 6, names: 8, headlines: 6 };
 
 function viewStory(edition: Edition, story: Story, before: Story | null, after: Story | null) {
   const articles = membersOf(edition, story);
@@ -56,22 +56,28 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
         .topicsOf(story)
         .map(({ name: text, path }) => ({ text, href: edition.links.href(path) })),
       lead: story.lead.map((cited) => state(cited, saidByOf(story, cited))),
-      claims: story.claims.map((claim) => ({
-        ...state(claim.shown, claim.saidBy),
-        kind: KINDS[claim.kind],
-        reports: `${claim.saidBy.length} of ${articles.length}`,
-        independent: claim.origins < claim.saidBy.length ? `${claim.origins} independent` : "",
-        wordings: claim.saidBy.map((cited) => ({ ...state(cited), name: name(cited) })),
-      })),
+      claims: fold(
+        story.claims.map((claim) => ({
+          ...state(claim.shown, claim.saidBy),
+          kind: KINDS[claim.kind],
+          reports: `${claim.saidBy.length} of ${articles.length}`,
+          independent: claim.origins < claim.saidBy.length ? `${claim.origins} independent` : "",
+          wordings: claim.saidBy.map((cited) => ({ ...state(cited), name: name(cited) })),
+        })),
+        OPEN.claims,
+      ),
       disagreements: story.disagreements.map((one) => viewDisagreement(edition, statements, one)),
       onlyIn: single ? [] : story.onlyIn.filter(isReport).map(viewOnly),
       /** Kept apart from what is reported. */
       analysis: story.onlyIn.filter((part) => !isReport(part)).map(viewOnly),
-      quotes: story.quotes.map(({ speaker, role, variants }) => ({
-        speaker: speaker ?? "",
-        role: role?.text ?? "",
-        variants: variants.map((cited) => state(cited)),
-      })),
+      quotes: fold(
+        story.quotes.map(({ speaker, role, variants }) => ({
+          speaker: speaker ?? "",
+          role: role?.text ?? "",
+          variants: variants.map((cited) => state(cited)),
+        })),
+        OPEN.quotes,
+      ),
       names: viewNames(edition, story, statements),
       timeline: story.timeline.map(({ when, sentence }) => ({
         when: { iso: when, words: wordDate(when) },
@@ -146,15 +152,14 @@ function viewDisagreement(
 }
 
 function viewOnlyIn({ state, top }: Statements, { article, kind, sentences }: OnlyIn, name: string) {
-  const all = sentences.map((cited) => state(cited));
-  const rest = all.length > OPEN + 1 ? all.slice(OPEN) : [];
   return {
     name,
     mark: top(article),
     kind: KINDS[kind],
-    sentences: all.slice(0, all.length - rest.length),
-    rest,
-    restCount: count(rest.length, "more sentence"),
+    ...fold(
+      sentences.map((cited) => state(cited)),
+      OPEN.sentences,
+    ),
   };
 }
 
@@ -164,16 +169,19 @@ function viewNames(edition: Edition, story: Story, statements: Statements) {
     if (found.length === 0) return [];
     return {
       title,
-      names: found.map(({ name, variants, roles }) => {
-        const page = kind === "work" ? null : edition.directory.find(kind, name);
-        return {
-          name,
-          href: page ? edition.links.href(page.path) : "",
-          also: [...new Set(variants.map(({ text }) => text))].filter((text) => text !== name).join(", "),
-          role: roles[0]?.text ?? "",
-          ...statements.state(roles[0] ?? variants[0] ?? story.headline, roles[0] ? roles : variants),
-        };
-      }),
+      ...fold(
+        found.map(({ name, variants, roles }) => {
+          const page = kind === "work" ? null : edition.directory.find(kind, name);
+          return {
+            name,
+            href: page ? edition.links.href(page.path) : "",
+            also: [...new Set(variants.map(({ text }) => text))].filter((text) => text !== name).join(", "),
+            role: roles[0]?.text ?? "",
+            ...statements.state(roles[0] ?? variants[0] ?? story.headline, roles[0] ? roles : variants),
+          };
+        }),
+        OPEN.names,
+      ),
     };
   });
 }

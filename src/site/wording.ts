@@ -37,6 +37,11 @@ export function viewDate(instant: Instant | null): DateView | null {
   return instant === null ? null : { iso: instant.iso, words: wordDate(instant.iso) };
 }
 
+/** The day alone, for lists. */
+export function viewDay(instant: Instant | null): DateView | null {
+  return instant === null ? null : { iso: instant.iso, words: wordDate(instant.iso.slice(0, 10)) };
+}
+
 /** 'ar' on an English page -> ` lang="ar" dir="rtl"`; the page's own language -> "". Safe to print as it is. */
 export function languageAttributes(language: string | null, pageLanguage: string): string {
   if (language === null) return ' dir="auto"';
@@ -53,4 +58,22 @@ export function shorten(text: string, length: number): string {
   const space = cut.lastIndexOf(" ");
   const kept = space > length / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, "");
   return `${kept.replace(/[\s,;:.–—-]+$/u, "")}…`;
+}
+
+export interface Folded<T> {
+  readonly shown: readonly T[];
+  /** One click away. */
+  readonly rest: readonly T[];
+  /** "12 more", or empty. */
+  readonly more: string;
+}
+
+/** The first `open` items and the others; one or two more are shown rather than hidden. */
+export function fold<T>(items: readonly T[], open: number): Folded<T> {
+  if (items.length <= open + 2) return { shown: items, rest: [], more: "" };
+  return {
+    shown: items.slice(0, open),
+    rest: items.slice(open),
+    more: `${digits(items.length - open)} more`,
+  };
 }
