@@ -1,50 +1,148 @@
 /** People, places and organisations, each with one canonical form in the article. */
 import type { MentionKind } from "../model.js";
+import { canonicalForms } from "./canonical.js";
+import { knownAs } from "./gazetteer.js";
 import type { InLine, Line } from "./line.js";
+import { type NameToken, nameTokens } from "./name-tokens.js";
+import { weights } from "./name-weights.js";
+import { roleOf } from "./roles.js";
+import { decode, isTitled, LABELS, type Model, modelOf, runsOf, usageOf } from "./tagger.js";
 
 export interface Named extends InLine {
   readonly kind: MentionKind;
   readonly text: string;
+  /** Canonical form in the article. */
   readonly name: string;
   readonly role: InLine | null;
 }
 
-const RUN = /\b\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:(?:of|the|de|van|von|al|bin)\s+)?\p{Lu}[\p{L}\p{M}'-]*)*/gu;
-const regions = new Intl.DisplayNames(["en"], { type: "region" });
-const PLACES = new Set<string>();
-for (let a = 65; a < 91; a++)
-  for (let b = 65; b < 91; b++) {
-    const code = String.fromCharCode(a, b);
-    const name = regions.of(code);
-    if (name && name !== code) PLACES.add(name);
-  }
-for (const zone of Intl.supportedValuesOf("timeZone"))
-  PLACES.add((zone.split("/").at(-1) ?? "").replaceAll("_", " "));
+/** A name as found, before the article is looked at as a whole. */
+export interface Found extends InLine {
+  readonly kind: MentionKind;
+  readonly text: string;
+}
 
+const KINDS: Readonly<Record<string, MentionKind>> = {
+  PER: "person",
+  LOC: "place",
+  FAC: "place",
+  ORG: "organisation",
+};
+
+let model: Model | null = null;
+
+/** Names of an article's lines, in order. */
 export function names(lines: readonly Line[]): Named[] {
-  const found: Named[] = [];
-  const full = new Map<string, string>();
+  model ??= modelOf(weights());
+  const tokens = lines.map(({ text }) => nameTokens(text));
+  const usage = usageOf(tokens);
+  const found: Found[] = [];
+  const titled: number[] = [];
   for (const [line, { text }] of lines.entries()) {
-    for (const match of text.matchAll(RUN)) {
-      const raw = match[0].replace(/['’]s?$/, "");
-      const words = raw.split(/\s+/);
-      const kind: MentionKind | null = PLACES.has(raw)
-        ? "place"
-        : full.has(raw) || words.length > 1
-          ? "person"
-          : null;
-      if (kind === null) continue;
-      if (kind === "person" && words.length > 1) full.set(words.at(-1) ?? "", raw);
-      found.push({
-        line,
-        start: match.index,
-        end: match.index + raw.length,
-        kind,
-        text: raw,
-        name: full.get(raw) ?? raw,
-        role: null,
-      });
+    const here = tokens[line] ?? [];
+    const isTitle = isTitled(here);
+    if (isTitle && lines.length > 1) {
+      titled.push(line);
+      continue;
+    }
+    const labels = new Uint8Array(here.length);
+    for (const run of runsOf(here)) decode(here, run, isTitle, usage, model, labels);
+    found.push(...spansOf(line, text, here, labels));
+  }
+  const agreed = agree(found);
+  const known = new Map(agreed.map(({ text, kind }) => [text, kind]));
+  for (const line of titled)
+    agreed.push(...knownIn(line, lines[line]?.text ?? "", tokens[line] ?? [], known));
+  agreed.sort((a, b) => a.line - b.line || a.start - b.start);
+  const canonical = canonicalForms(agreed, lines);
+  return agreed.map((name) => ({
+    ...name,
+    name: canonical(name),
+    role: name.kind === "person" ? roleOf(name, lines[name.line]?.text ?? "") : null,
+  }));
+}
+
+function* labelled(
+  tokens: readonly NameToken[],
+  labels: Uint8Array,
+): Iterable<{ first: NameToken; last: NameToken; kind: string }> {
+  for (let at = 0; at < tokens.length; at++) {
+    const label = LABELS[labels[at] ?? 0] ?? "O";
+    if (!label.startsWith("B-")) continue;
+    const inside = LABELS.indexOf(`I-${label.slice(2)}` as (typeof LABELS)[number]);
+    let last = at;
+    while (labels[last + 1] === inside) last++;
+    const [from, to] = [tokens[at], tokens[last]];
+    if (from && to) yield { first: from, last: to, kind: label.slice(2) };
+    at = last;
+  }
+}
+
+function spansOf(line: number, text: string, tokens: readonly NameToken[], labels: Uint8Array): Found[] {
+  const found: Found[] = [];
+  for (const { first, last, kind } of labelled(tokens, labels)) {
+    const tagged = KINDS[kind];
+    if (!tagged) continue;
+    const words = text.slice(first.start, last.end);
+    found.push({ line, start: first.start, end: last.end, kind: kindKnown(words) ?? tagged, text: words });
+  }
+  return found;
+}
+
+/** What every English reader knows: a country is a place, and the Kremlin speaks. */
+function kindKnown(words: string): MentionKind | null {
+  const known = knownAs(words.toLowerCase().replace(/^the\s+/, ""));
+  return known === "country" ? "place" : known === "seat" ? "organisation" : null;
+}
+
+/** One kind for one form: what most of its mentions are, a person's surname being a person. */
+function agree(found: readonly Found[]): Found[] {
+  const votes = new Map<string, Map<MentionKind, number>>();
+  const surnames = new Map<string, number>();
+  for (const { text, kind } of found) {
+    const tally = votes.get(text) ?? new Map<MentionKind, number>();
+    tally.set(kind, (tally.get(kind) ?? 0) + 1);
+    votes.set(text, tally);
+    if (kind === "person" && text.includes(" ")) {
+      const surname = text.slice(text.lastIndexOf(" ") + 1);
+      surnames.set(surname, (surnames.get(surname) ?? 0) + 1);
+    }
+  }
+  return found.map((name) => {
+    const tally = votes.get(name.text);
+    if (!tally) return name;
+    if (surnames.has(name.text) && !tally.has("place")) return { ...name, kind: "person" };
+    let kind = name.kind;
+    for (const [other, count] of tally) if (count > (tally.get(kind) ?? 0)) kind = other;
+    return kind === name.kind ? name : { ...name, kind };
+  });
+}
+
+/** Names that the body has made known, in a line where capitals tell nothing; longest first. */
+function knownIn(
+  line: number,
+  text: string,
+  tokens: readonly NameToken[],
+  known: ReadonlyMap<string, MentionKind>,
+): Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    for (let last = Math.min(tokens.length - 1, at + 5); last >= at; last--) {
+      const [from, to] = [tokens[at], tokens[last]];
+      if (!from?.form.capital || !to) break;
+      const words = text.slice(from.start, to.end);
+      const kind = known.get(words) ?? surnameKind(words, known);
+      if (kind === undefined) continue;
+      found.push({ line, start: from.start, end: to.end, kind, text: words });
+      at = last;
+      break;
     }
   }
   return found;
+}
+
+function surnameKind(word: string, known: ReadonlyMap<string, MentionKind>): MentionKind | undefined {
+  if (word.includes(" ")) return undefined;
+  for (const [name, kind] of known) if (kind === "person" && name.endsWith(` ${word}`)) return kind;
+  return undefined;
 }

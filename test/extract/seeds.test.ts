@@ -1,10 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/article.js";
+import type { Article, Mention } from "../../src/model.js";
 import { documentOf } from "./document.js";
 
 const read = (name: string) =>
   extract(documentOf(readFileSync(`seeds/${name}.txt`, "utf8"), {}, `seeds/${name}.txt`)).article;
+
+const named = (article: Article, kind: Mention["kind"]) => [
+  ...new Set(article.mentions.filter((mention) => mention.kind === kind).map(({ name }) => name)),
+];
 
 describe("000_453aed2a55bf3b3f", () => {
   const article = read("000_453aed2a55bf3b3f");
@@ -48,6 +53,28 @@ describe("000_453aed2a55bf3b3f", () => {
     ]);
   });
 
+  it("names its people and places", () => {
+    expect(named(article, "person").sort()).toEqual([
+      "Dmitry Peskov",
+      "Rustem Umerov",
+      "Volodymyr Zelenskyy",
+    ]);
+    expect(named(article, "place").sort()).toEqual([
+      "Istanbul",
+      "Kramatorsk",
+      "Russia",
+      "Sumy",
+      "Turkey",
+      "Ukraine",
+    ]);
+    const roles = article.mentions.flatMap(({ name, role }) => (role ? [[name, role.text]] : []));
+    expect(roles).toEqual([
+      ["Dmitry Peskov", "Kremlin spokesman"],
+      ["Volodymyr Zelenskyy", "President"],
+      ["Rustem Umerov", "the former defense minister and current secretary of the security council"],
+    ]);
+  });
+
   it("knows no date, byline or publisher", () => {
     expect([article.published, article.updated, article.byline]).toEqual([null, null, []]);
     expect(article.source).toEqual({ name: null, domain: null, url: null, readMore: null, agency: null });
@@ -81,6 +108,22 @@ describe("003_1b902a0be9449e6f", () => {
     expect(article.quotes.map(({ text, speaker, fragment }) => [text, speaker, fragment])).toEqual([
       ["miracles", expect.stringMatching(/Kremlin$/), true],
       ["a lot of work to be done", "Dmitry Peskov", false],
+    ]);
+  });
+
+  it("names its people and places", () => {
+    expect(named(article, "person").sort()).toEqual([
+      "Dmitry Peskov",
+      "Vladimir Putin",
+      "Volodymyr Zelenskiy",
+    ]);
+    expect(named(article, "place").sort()).toEqual([
+      "Crimea",
+      "Donbas",
+      "Moscow",
+      "Russia",
+      "Turkey",
+      "Ukraine",
     ]);
   });
 

@@ -1,0 +1,122 @@
+/** One form for each person, place and organisation of an article: the fullest that it uses. */
+import type { Line } from "./line.js";
+import type { Found } from "./names.js";
+
+/** Places that are called by more than one name; the article's fullest form is taken. */
+const ALIASES: readonly (readonly string[])[] = [
+  ["United States of America", "United States", "USA", "U.S.A.", "U.S.", "US", "America"],
+  ["United Kingdom", "U.K.", "UK", "Britain", "Great Britain"],
+  ["United Arab Emirates", "U.A.E.", "UAE"],
+  ["European Union", "E.U.", "EU"],
+  ["United Nations", "U.N.", "UN"],
+];
+
+const bareOf = (name: string): string => name.replace(/^the\s+/i, "").replace(/\s+/g, " ");
+
+/** @returns the canonical form of each name that was given */
+export function canonicalForms(found: readonly Found[], lines: readonly Line[]): (name: Found) => string {
+  const people = new People();
+  const bodies = new Map<string, string>();
+  const forms = new Set<string>();
+  for (const { kind, text } of found) {
+    if (kind === "person") people.add(bareOf(text));
+    else forms.add(bareOf(text));
+  }
+  for (const group of ALIASES) {
+    const full = group.find((form) => forms.has(form));
+    if (full) for (const form of group) bodies.set(form, full);
+  }
+  for (const { kind, text } of found) if (kind === "organisation") addAcronym(bareOf(text), forms, bodies);
+  for (const name of found) addBracketed(name, lines, bodies);
+  return ({ kind, text }) => {
+    const bare = bareOf(text);
+    return kind === "person" ? people.full(bare) : (bodies.get(bare) ?? bare);
+  };
+}
+
+const SMALL = /^(?:of|the|and|for|in|on|de|la|du|des|del|y|et|&)$/i;
+
+/** "European Space Agency" is "ESA", where the article uses both. */
+function addAcronym(name: string, forms: ReadonlySet<string>, bodies: Map<string, string>): void {
+  const words = name.split(" ");
+  if (words.length < 2) return;
+  const initials = words.filter((word) => !SMALL.test(word)).map((word) => word[0] ?? "");
+  const all = words.map((word) => (word[0] ?? "").toUpperCase());
+  for (const acronym of [initials.join(""), all.join(""), `${initials.join(".")}.`]) {
+    if (forms.has(acronym) && !bodies.has(acronym)) bodies.set(acronym, name);
+  }
+}
+
+/** "the Sexual Minorities Network (SEMIN)": what stands in brackets after a name is the name, if its letters begin alike. */
+function addBracketed(
+  { kind, line, start, end, text }: Found,
+  lines: readonly Line[],
+  bodies: Map<string, string>,
+): void {
+  if (kind === "person") return;
+  const bracketed = /^\s*\(\s*([\p{Lu}][\p{Lu}\p{L}.&-]{1,11})\s*\)/u.exec(
+    lines[line]?.text.slice(end, end + 18) ?? "",
+  );
+  const acronym = bracketed?.[1];
+  if (start < 0 || !acronym || !/\p{Lu}.*\p{Lu}/u.test(acronym)) return;
+  const name = bareOf(text);
+  if (name.includes(" ") && name[0] === acronym[0]) bodies.set(acronym, name);
+}
+
+/** People by their full names. A shorter form is the person last named in full who has it. */
+class People {
+  readonly #full: string[] = [];
+  readonly #byWord = new Map<string, string[]>();
+
+  add(name: string): void {
+    if (!name.includes(" ") || this.#full.includes(name)) return;
+    this.#full.push(name);
+    for (const word of new Set(wordsOf(name))) {
+      const same = this.#byWord.get(word);
+      if (same) same.push(name);
+      else this.#byWord.set(word, [name]);
+    }
+  }
+
+  full(name: string): string {
+    const words = wordsOf(name);
+    const last = words.at(-1) ?? "";
+    const first = words[0] ?? "";
+    const candidates = (this.#byWord.get(last) ?? []).filter((full) => {
+      const fuller = wordsOf(full);
+      if (fuller.length < words.length) return false;
+      if (words.length > 1) return isWithin(words, fuller) && fuller.at(-1) === last;
+      return fuller.at(-1) === last || fuller[0] === last;
+    });
+    const bySurname = candidates.filter((full) => wordsOf(full).at(-1) === last);
+    const fitting =
+      bySurname.length > 0 ? bySurname : candidates.filter((full) => wordsOf(full)[0] === first);
+    return fitting.reduce(
+      (best, full) => (full.length > best.length && sameGiven(best, full) ? full : best),
+      fitting[0] ?? name,
+    );
+  }
+}
+
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\p{M}.]/gu, "")
+    .replace(/,?\s+(?:jr|sr|i{2,3}|iv)$/, "")
+    .split(/\s+/);
+
+/** Each word of the shorter stands in the longer, in order; an initial stands for a name. */
+function isWithin(shorter: readonly string[], longer: readonly string[]): boolean {
+  let at = 0;
+  for (const word of longer) {
+    const wanted = shorter[at];
+    if (wanted !== undefined && (word === wanted || (wanted.length === 1 && word.startsWith(wanted)))) at++;
+  }
+  return at === shorter.length;
+}
+
+function sameGiven(a: string, b: string): boolean {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  return isWithin(wordsOf(shorter), wordsOf(longer));
+}

@@ -1,0 +1,52 @@
+/** What an article calls a person beside the name: "Kremlin spokesman", "the former defense minister". */
+import type { InLine } from "./line.js";
+
+const ROLES =
+  "spokes(?:man|woman|person)|president|minister|premier|chancellor|king|queen|prince(?:ss)?|pope|senator|representative|congress(?:man|woman)|governor|mayor|chief|director|chair(?:man|woman|person)?|secretary|ambassador|envoy|judge|justice|sheriff|officer|detective|sergeant|captain|colonel|general|lieutenant|commander|admiral|major|commissioner|inspector|superintendent|constable|attorney|lawyer|prosecutor|solicitor|barrister|professor|researcher|scientist|analyst|economist|expert|historian|author|writer|journalist|reporter|editor|columnist|anchor|actor|actress|singer|musician|rapper|director|producer|filmmaker|artist|designer|coach|manager|captain|striker|midfielder|defender|goalkeeper|quarterback|pitcher|player|champion|driver|founder|co-founder|owner|executive|ceo|cfo|coo|vice-president|deputy|leader|head|boss|activist|campaigner|priest|bishop|archbishop|cardinal|imam|rabbi|pastor|reverend|sheikh|doctor|surgeon|nurse|physician|teacher|principal|superintendent|student|neighbou?r|resident|witness|victim|suspect|gunman|shooter|farmer|fisherman|pilot|astronaut|soldier|veteran|candidate|nominee|lawmaker|legislator|politician|mp|diplomat|official|adviser|advisor|aide|strategist|negotiator|mediator|coordinator|organi[sz]er|treasurer|investigator|medic|paramedic|firefighter|trooper|deputy|marshal|warden|pioneer|billionaire|entrepreneur|investor|trader|partner|wife|husband|son|daughter|brother|sister|mother|father|widow|girlfriend|boyfriend|cousin|uncle|aunt|friend|colleague";
+const ROLE_END = new RegExp(`\\b(?:${ROLES})$`, "i");
+const HAS_ROLE = new RegExp(`\\b(?:${ROLES})s?\\b`, "i");
+/** Words that a role before a name does not reach over. */
+const STOP =
+  /^(?:the|a|an|and|or|but|that|which|when|while|as|is|was|are|were|be|by|to|in|on|at|for|from|with|said|says|told|against|between|after|before|if|than|like|including|his|her|their|its|our|my|this|he|she|they|it|has|had|have|not|also|both|under|over|over|about|because|since|during|into|late|then|now)$/i;
+const LONGEST_BEFORE = 6;
+const LONGEST_AFTER = 110;
+
+/** The role that the line gives the person named at `start` to `end`; null when it gives none. */
+export function roleOf({ line, start, end }: InLine, text: string): InLine | null {
+  return before(line, start, text) ?? after(line, end, text);
+}
+
+function before(line: number, start: number, text: string): InLine | null {
+  const words = /((?:[\p{L}\p{M}][\p{L}\p{M}.’'&-]*\s+){1,8})$/u.exec(
+    text.slice(Math.max(0, start - 120), start),
+  );
+  if (!words) return null;
+  const phrase = words[1] ?? "";
+  const base = start - phrase.length;
+  if (!ROLE_END.test(phrase.trimEnd())) return null;
+  let from = phrase.trimEnd().length;
+  let count = 0;
+  for (const match of [...phrase.matchAll(/\S+/g)].reverse()) {
+    if (count === LONGEST_BEFORE || STOP.test(match[0])) break;
+    // A possessor and what comes before it are no part: "Ukraine’s President".
+    if (/['’]s?$/.test(match[0])) break;
+    from = match.index;
+    count++;
+  }
+  if (count === 0) return null;
+  return { line, start: base + from, end: base + phrase.trimEnd().length };
+}
+
+function after(line: number, end: number, text: string): InLine | null {
+  const following = text.slice(end, end + LONGEST_AFTER + 40);
+  const apposed =
+    /^,\s+((?:the|a|an|former|acting|deputy|his|her|who is (?:the|a|an))\s+[^,;:“”"()]*?|[\p{L}’'-]+(?:\s+[\p{L}’'-]+){0,3}\s+(?:of|at|for|with)\s+[^,;:“”"()]*?)(?=,|\.?$|\.\s|;)/u.exec(
+      following,
+    );
+  const phrase = apposed?.[1];
+  if (!phrase || phrase.length > LONGEST_AFTER) return null;
+  const head = phrase.split(/\s(?:of|at|for|with|in|who|and)\s/)[0] ?? "";
+  if (!HAS_ROLE.test(head) || /\b(?:said|says|was|were|is|are|has|had|told|will)\b/.test(phrase)) return null;
+  const from = end + following.indexOf(phrase);
+  return { line, start: from, end: from + phrase.length };
+}

@@ -1,0 +1,206 @@
+/**
+ * A first-order tagger for names: one row of weights a feature, one a pair of neighbouring labels, the best sequence
+ * found by Viterbi's method. Weights are learned by the averaged perceptron (Collins 2002, "Discriminative Training
+ * Methods for Hidden Markov Models") with `npm run learn:names`. Only runs of capitals are looked at; other words are
+ * no names.
+ */
+
+import { emitFeatures, type Run, TEMPLATES, type Usage } from "./name-features.js";
+import { type Atom, hashOf, type NameToken } from "./name-tokens.js";
+
+/** `O` and, for each kind, its first word and its further words. */
+export const LABELS = [
+  "O",
+  "B-PER",
+  "I-PER",
+  "B-LOC",
+  "I-LOC",
+  "B-ORG",
+  "I-ORG",
+  "B-FAC",
+  "I-FAC",
+  "B-NORP",
+  "I-NORP",
+  "B-MISC",
+  "I-MISC",
+] as const;
+export type Label = (typeof LABELS)[number];
+export const SIZE = LABELS.length;
+
+/** Scores of a model: a row of `SIZE` for each feature, and `SIZE` rows of `SIZE` for label after label. */
+export interface Model {
+  /** Offset of a feature's row in `rows`, or -1. */
+  readonly row: (hash: number) => number;
+  readonly rows: ArrayLike<number>;
+  readonly transitions: ArrayLike<number>;
+}
+
+/** Hash of a feature. */
+export function featureHash(template: number, a: Atom, b: Atom): number {
+  let hash = Math.imul(a.hash ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
+  hash ^= hash >>> 13;
+  hash = Math.imul(hash + b.hash, 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) | 0;
+}
+
+/** `I-X` follows `B-X` or `I-X` alone. */
+export const ALLOWED: readonly boolean[] = LABELS.flatMap((previous) =>
+  LABELS.map((label) => !label.startsWith("I-") || previous.slice(2) === label.slice(2)),
+);
+
+/** Runs of words that may hold names: capitals, with joints between them. */
+export function runsOf(tokens: readonly NameToken[]): Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!tokens[at]?.form.capital) continue;
+    let last = at;
+    for (let next = at + 1; next < tokens.length && next - last <= 3; next++) {
+      const form = tokens[next]?.form;
+      if (!form) break;
+      if (form.capital) last = next;
+      else if (tokens[next - 1]?.form.word.text === "-" && isAttached(tokens, next)) last = next;
+      else if (!form.joint && form.shape.text !== "0") break;
+    }
+    // A number may end a name: "Boeing 737", "Area 51".
+    const following = tokens[last + 1]?.form;
+    if (following?.shape.text === "0") last++;
+    runs.push({ first: at, last });
+    at = last;
+  }
+  return runs;
+}
+
+/** "hsin" in "Lin Chih-hsin": no space on either side of the hyphen before it. */
+function isAttached(tokens: readonly NameToken[], at: number): boolean {
+  const [before, hyphen, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  return (
+    before?.end === hyphen?.start &&
+    hyphen?.end === token?.start &&
+    before?.form.shape.text.startsWith("X") === true
+  );
+}
+
+/** The label of each token of a run, into `labels` at the run's place. */
+export function decode(
+  tokens: readonly NameToken[],
+  run: Run,
+  titled: boolean,
+  usage: Usage,
+  model: Model,
+  labels: Uint8Array,
+): void {
+  const length = run.last - run.first + 1;
+  const scores = new Float64Array(SIZE);
+  let best = new Float64Array(SIZE);
+  let next = new Float64Array(SIZE);
+  const back = new Uint8Array(length * SIZE);
+  const { rows, transitions } = model;
+  const emit = (template: number, a: Atom, b: Atom): void => {
+    const row = model.row(featureHash(template, a, b));
+    if (row >= 0) for (let k = 0; k < SIZE; k++) scores[k] = (scores[k] ?? 0) + (rows[row + k] ?? 0);
+  };
+  for (let i = 0; i < length; i++) {
+    scores.fill(0);
+    emitFeatures(tokens, run.first + i, run, titled, usage, emit);
+    for (let k = 0; k < SIZE; k++) {
+      let top = Number.NEGATIVE_INFINITY;
+      let from = 0;
+      if (i === 0) {
+        if (ALLOWED[k]) top = transitions[k] ?? 0;
+      } else {
+        for (let j = 0; j < SIZE; j++) {
+          const score = (best[j] ?? 0) + (transitions[j * SIZE + k] ?? 0);
+          if (score > top && ALLOWED[j * SIZE + k]) {
+            top = score;
+            from = j;
+          }
+        }
+      }
+      next[k] = top + (scores[k] ?? 0);
+      back[i * SIZE + k] = from;
+    }
+    [best, next] = [next, best];
+  }
+  let label = 0;
+  for (let k = 1; k < SIZE; k++) if ((best[k] ?? 0) > (best[label] ?? 0)) label = k;
+  for (let i = length - 1; i >= 0; i--) {
+    labels[run.first + i] = label;
+    label = back[i * SIZE + label] ?? 0;
+  }
+}
+
+/** Whether a line is set like a headline: nearly each word a capital. */
+export function isTitled(tokens: readonly NameToken[]): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (const { form } of tokens) {
+    if (form.capital) capitals++;
+    else if (form.shape.text !== "x" || form.joint || form.word.text.length < 4) continue;
+    words++;
+  }
+  return words >= 4 && capitals / words > 0.75;
+}
+
+/** What an article tells of its words. */
+export function usageOf(lines: readonly (readonly NameToken[])[]): Usage {
+  const small = new Set<number>();
+  const inside = new Set<number>();
+  for (const tokens of lines) {
+    const titled = isTitled(tokens);
+    for (const [at, { form }] of tokens.entries()) {
+      if (form.shape.text === "x") small.add(form.word.hash);
+      else if (form.capital && at > 1 && !titled && tokens[at - 1]?.form.shape.text === "x")
+        inside.add(form.word.hash);
+    }
+  }
+  return { small, inside };
+}
+
+/** A table of weights as it is kept: template -> "a b" -> "label letter and tenths ..." */
+export interface Table {
+  readonly transitions: readonly (readonly number[])[];
+  readonly weights: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** The letter of each label in a table. */
+export const LETTERS = "OPpLlGgFfNnMm";
+/** Parts the two values of a feature in a table. */
+export const SEPARATOR = " ";
+
+export function modelOf(table: Table): Model {
+  const count = Object.values(table.weights).reduce((sum, group) => sum + Object.keys(group).length, 0);
+  const bits = Math.ceil(Math.log2(Math.max(2, count * 2)));
+  const mask = (1 << bits) - 1;
+  const keys = new Int32Array(1 << bits);
+  const offsets = new Int32Array(1 << bits).fill(-1);
+  const rows = new Int16Array(count * SIZE);
+  let offset = 0;
+  for (const [name, group] of Object.entries(table.weights)) {
+    const template = (TEMPLATES as readonly string[]).indexOf(name);
+    for (const [feature, weights] of Object.entries(group)) {
+      const cut = feature.indexOf(SEPARATOR);
+      const a = cut < 0 ? feature : feature.slice(0, cut);
+      const b = cut < 0 ? "" : feature.slice(cut + 1);
+      const hash = featureHash(template, { text: a, hash: hashOf(a) }, { text: b, hash: hashOf(b) });
+      let slot = hash & mask;
+      while ((offsets[slot] ?? 0) >= 0) slot = (slot + 1) & mask;
+      keys[slot] = hash;
+      offsets[slot] = offset;
+      for (let at = 0; at < weights.length; ) {
+        const label = LETTERS.indexOf(weights[at] ?? "");
+        let end = at + 1;
+        while (end < weights.length && LETTERS.indexOf(weights[end] ?? "") < 0) end++;
+        rows[offset + label] = Number(weights.slice(at + 1, end));
+        at = end;
+      }
+      offset += SIZE;
+    }
+  }
+  const row = (hash: number): number => {
+    for (let slot = hash & mask; (offsets[slot] ?? -1) >= 0; slot = (slot + 1) & mask) {
+      if (keys[slot] === hash) return offsets[slot] ?? -1;
+    }
+    return -1;
+  };
+  return { row, rows, transitions: Int16Array.from(table.transitions.flat()) };
+}
