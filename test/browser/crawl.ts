@@ -29,16 +29,19 @@ export async function crawl(site: Site, page: Page): Promise<Map<string, Crawled
   return found;
 }
 
+/** Reads a page without showing it. */
 async function look(site: Site, page: Page, url: string): Promise<Crawled> {
-  const response = await page.request.get(url);
-  const isPage = (response.headers()["content-type"] ?? "").startsWith("text/html");
-  if (!isPage || response.status() !== 200)
-    return { url, status: response.status(), isPage, ids: new Set(), targets: [] };
-  await page.goto(url);
-  const { ids, links } = (await page.evaluate(`({
-    ids: [...document.querySelectorAll("[id]")].map((element) => element.id),
-    links: [...document.querySelectorAll("[href], [src]")].map((element) => element.href?.baseVal ?? element.href ?? element.src),
-  })`)) as { ids: string[]; links: string[] };
+  const response = await fetch(url);
+  const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;
+  const text = await response.text();
+  if (!isPage || response.status !== 200)
+    return { url, status: response.status, isPage, ids: new Set(), targets: [] };
+  const { ids, links } = await page.evaluate((html) => {
+    const document = new DOMParser().parseFromString(html, "text/html");
+    const values = (name: string) =>
+      [...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name) ?? "");
+    return { ids: values("id"), links: [...values("href"), ...values("src"), ...values("action")] };
+  }, text);
   const targets = links
     .filter((link) => URL.canParse(link, url))
     .map((link) => new URL(link, url))

@@ -6,7 +6,7 @@ import { siteNamed, useBrowser, visit } from "./visit.js";
 
 useBrowser();
 
-describe.each(["news", "below", "seeds", "hostile", "empty"] as const)("the site '%s'", (name) => {
+describe.each(["below", "hostile", "empty"] as const)("the site '%s'", (name) => {
   test("runs nothing of its articles, leaves its origin nowhere, breaks no rule and logs no error", async () => {
     const site = siteNamed(name);
     const { page, faults, close } = await visit(site);

@@ -79,7 +79,7 @@ test("an address that is not there gives the site's own page, with a way back", 
   const { page, close } = await visit(site);
   const response = await page.goto(`${site.origin}${site.base}story/no-such-story/`);
   expect(response?.status()).toBe(404);
-  await page.locator("main").locator(`a[href="${site.base}"]`).click();
+  await page.locator("main").locator(`a[href="${site.base}"]`).first().click();
   expect(page.url()).toBe(site.origin + site.base);
   await close();
 });
