@@ -1,69 +1,82 @@
-/**
- * A sentence read once, for comparing it with many: its content words under the key by which they align, its numbers,
- * its polarity and its modality.
- */
+/** A sentence read once, for comparing it with many. */
 import { stem, tokens } from "../words/tokens.js";
 import { functionWords } from "./function-words.js";
 import { lexicon } from "./lexicon.js";
 import { type Quantity, quantities } from "./quantities.js";
+import { rarity } from "./rarity.js";
 
 export interface ContentWord {
   /** As in the text, lower-cased. */
   readonly text: string;
-  /** What it aligns by: a stem, or the one key of a country and its people ("Ukrainian", "Kyiv" -> "@ukraine"). */
+  readonly stem: string;
+  /** What it aligns by: its stem, or the one key of a country and its people ("Ukrainian", "Kyiv" -> "@ukraine"). */
   readonly key: string;
   /** Begins with an upper-case letter, not at the start of the sentence. */
   readonly name: boolean;
   readonly number: boolean;
-  readonly start: number;
-  readonly end: number;
+  /** How much it tells: 0 to 9. */
+  readonly weight: number;
 }
 
 export interface Reading {
   readonly text: string;
+  /** Stems of all words in order. */
+  readonly stems: readonly string[];
   readonly words: readonly ContentWord[];
+  /** Keys of the content words. */
   readonly keys: ReadonlySet<string>;
+  /** Sum of the weights of the content words. */
+  readonly weight: number;
   readonly quantities: readonly Quantity[];
   /** "not", "never", "denied": the sentence says that something is not so. */
   readonly negative: boolean;
   /** "may", "could", "expected to": the sentence does not say that it is so. */
   readonly unsure: boolean;
+  /** "said", "according": it gives somebody's words. */
+  readonly saying: boolean;
 }
 
-const NEGATIVE = /\b(?:not|no|never|none|neither|nor|without|cannot|denie[sd]|deny|denying)\b|n['’]t\b/i;
-const UNSURE =
-  /\b(?:may|might|could|possibl[ey]|perhaps|probably|likely|expected to|reportedly|appears? to|would)\b/i;
+/** A number tells as much as a fairly rare word. */
+const NUMBER_WEIGHT = 7;
+const NEGATIVE = new Set(
+  "not no never none neither nor without cannot deny denies denied denying".split(" "),
+);
+const UNSURE = /\b(?:may|might|could|possibl[ey]|perhaps|probably|likely|expected to|reportedly|would)\b/i;
+const SAYING = /\b(?:said|says|told|according|added)\b/;
 
-/** Reads a sentence (or a clause of one). */
+/** Reads a sentence, or a clause of one. */
 export function readSentence(text: string): Reading {
+  const stems: string[] = [];
   const words: ContentWord[] = [];
-  let first = true;
+  let negative = false;
+  let weight = 0;
   for (const token of tokens(text)) {
-    const atStart = first;
-    first = false;
+    const root = token.number ? token.text : stem(token.text);
+    stems.push(root);
+    negative ||= NEGATIVE.has(token.text) || token.text.endsWith("n't");
     if (functionWords.has(token.text) || (token.text.length < 2 && !token.number)) continue;
-    words.push({
+    const word = {
       text: token.text,
-      key: keyOf(token.text),
-      name: token.capital && !atStart,
+      stem: root,
+      key: token.number
+        ? token.text.replaceAll(",", "")
+        : (lexicon.get(token.text) ?? lexicon.get(root) ?? root),
+      name: token.capital && stems.length > 1,
       number: token.number,
-      start: token.start,
-      end: token.end,
-    });
+      weight: token.number ? NUMBER_WEIGHT : rarity(root),
+    };
+    weight += word.weight;
+    words.push(word);
   }
   return {
     text,
+    stems,
     words,
     keys: new Set(words.map(({ key }) => key)),
+    weight,
     quantities: quantities(text),
-    negative: NEGATIVE.test(text),
+    negative,
     unsure: UNSURE.test(text),
+    saying: SAYING.test(text),
   };
-}
-
-function keyOf(word: string): string {
-  const known = lexicon.get(word);
-  if (known !== undefined) return known;
-  const root = stem(word);
-  return lexicon.get(root) ?? root;
 }

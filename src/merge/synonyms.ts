@@ -1,0 +1,35 @@
+/** Words that may stand for one another, and words that are opposites. By stems. */
+import { antonymTable } from "./tables/antonyms.js";
+import { synonymTable } from "./tables/synonyms.js";
+
+const synonyms = read(synonymTable);
+const antonyms = read(antonymTable);
+
+/** The stems that share a meaning with this one. */
+export function synonymsOf(stem: string): ReadonlySet<string> {
+  return synonyms.get(stem) ?? NONE;
+}
+
+export function opposite(a: string, b: string): boolean {
+  return antonyms.get(a)?.has(b) ?? false;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Lines of a stem and its relations -> the relation in both directions. */
+function read(table: string): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  const add = (from: string, to: string) => {
+    const known = found.get(from);
+    if (known) known.add(to);
+    else found.set(from, new Set([to]));
+  };
+  for (const line of table.trim().split("\n")) {
+    const [first = "", ...others] = line.split(" ");
+    for (const other of others) {
+      add(first, other);
+      add(other, first);
+    }
+  }
+  return found;
+}

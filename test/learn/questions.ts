@@ -1,0 +1,63 @@
+/** The three questions asked of two sentences, and the labelled pairs that answer them. */
+import { likeness } from "../../src/merge/likeness.js";
+import { type Reading, readSentence } from "../../src/merge/reading.js";
+import { foldOf, readEventPairs, readParaphrases, readSimilarities } from "../eval/sets.js";
+import { ridge, type Weights } from "./ridge.js";
+
+export interface Question {
+  readonly name: "same claim" | "likeness" | "same event";
+  readonly kind: "linear" | "logistic";
+  readonly rows: readonly (readonly number[])[];
+  readonly targets: readonly number[];
+  /** What must not be both learned from and measured on: the pair itself, or the topic it is from. */
+  readonly unit: readonly string[];
+}
+
+const PENALTY = 10;
+
+export function questions(folder: string): Question[] {
+  const readings = new Map<string, Reading>();
+  const read = (text: string) => {
+    const known = readings.get(text) ?? readSentence(text);
+    readings.set(text, known);
+    return known;
+  };
+  const features = ({ a, b }: { a: string; b: string }) => likeness(read(a), read(b));
+  const claims = readParaphrases(folder);
+  const graded = readSimilarities(folder);
+  const events = readEventPairs(folder);
+  return [
+    {
+      name: "same claim",
+      kind: "logistic",
+      rows: claims.map(features),
+      targets: claims.map(({ label }) => label),
+      unit: claims.map(({ id }) => id),
+    },
+    {
+      name: "likeness",
+      kind: "linear",
+      rows: graded.map(features),
+      targets: graded.map(({ score }) => score / 5),
+      unit: graded.map(({ id }) => id),
+    },
+    {
+      name: "same event",
+      kind: "logistic",
+      rows: events.map(features),
+      targets: events.map(({ label }) => (label === "same" ? 1 : 0)),
+      unit: events.map(({ topic }) => String(topic)),
+    },
+  ];
+}
+
+/** Weights learned from all rows but those of one part; from all rows where no part is held out. */
+export function learn({ kind, rows, targets, unit }: Question, heldOut: number | null = null): Weights {
+  const kept = rows.flatMap((_, i) => (heldOut !== null && foldOf(unit[i] ?? "") === heldOut ? [] : [i]));
+  return ridge(
+    kept.map((i) => rows[i] ?? []),
+    kept.map((i) => targets[i] ?? 0),
+    kind,
+    PENALTY,
+  );
+}
