@@ -45,7 +45,7 @@ export async function readFile(
   }
   if (reader !== "markdown") {
     return {
-      documents: [createDocument({ ...input, format: "text", blocks: readText(text, end) })],
+      documents: [createDocument({ ...input, format: "text", blocks: readText(text, { from: end }) })],
       problems,
     };
   }

@@ -23,6 +23,8 @@ const FENCED =
   /^---(?!-)(?<language>[^\r\n]*)\r?\n(?<block>(?:(?!(?:---|\.\.\.)[ \t]*(?:\r?\n|$))[^\n]*\n)*)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const NONE: FrontMatter = { fields: {}, end: 0, problems: [] };
 
+/** Characters within which it must be closed. */
+const LONGEST = 50_000;
 /** An author repeats a name once or twice. More is an attempt to blow memory up. */
 const MOST_ALIASES = 10;
 /** More is not front matter with a slip in it. */
@@ -30,28 +32,23 @@ const MOST_FAULTS = 10;
 /** Deeper nesting can overflow the stack of any YAML parser. */
 const DEEPEST = 30;
 
-class Refused extends Error {}
-
 /** @param path how to name the file in problems */
 export function readFrontMatter(text: string, path: string): FrontMatter {
   if (!text.startsWith("---")) return NONE;
-  const match = FENCED.exec(text);
+  const match = FENCED.exec(text.slice(0, LONGEST));
   if (!match) return NONE;
   const { language = "", block = "" } = match.groups ?? {};
   const end = match[0].length;
-  if (block.trim() === "") return { ...NONE, end };
+  if (/^(?:[ \t]*(?:#.*)?\r?\n)*$/.test(block)) return { ...NONE, end };
 
   const problems: Problem[] = [];
-  let values: Record<string, unknown> = {};
+  let values: Record<string, unknown> | null = null;
   let placeOf = (_name: string): Place => ({ path, line: 1 });
-  const refuse = (): never => {
-    throw new Refused();
-  };
+  const refuse = () => ({});
   const yaml = (source: string): object => {
     const parsed = parseYaml(source, path);
     problems.push(...parsed.problems);
     placeOf = parsed.placeOf;
-    if (parsed.values === null) throw new Refused();
     values = parsed.values;
     return {};
   };
@@ -61,21 +58,26 @@ export function readFrontMatter(text: string, path: string): FrontMatter {
       engines: { yaml, json: refuse, javascript: refuse, coffee: refuse, toml: refuse },
     });
   } catch (error) {
-    const isProse = error instanceof Refused && /^(?:ya?ml)?$/i.test(language.trim());
-    // Prose between two rules: not front matter at all.
-    if (isProse && problems.length === 0) return NONE;
-    if (!isProse) {
-      problems.push({
-        place: { path, line: 1 },
-        message: `Unexpected \`---${language.trim()}\` front matter, expected YAML`,
-        rule: "front-matter-engine",
-        help: "Remove the language after the dashes and write the fields as YAML.",
-      });
-    }
+    // gray-matter throws for languages that it does not know.
+    if (isYaml(language)) throw error;
+  }
+  if (!isYaml(language)) {
+    problems.push({
+      place: { path, line: 1 },
+      message: `Unexpected \`---${language.trim()}\` front matter, expected YAML`,
+      rule: "front-matter-engine",
+      help: "Remove the language after the dashes and write the fields as YAML.",
+    });
     return { fields: {}, end, problems };
   }
-  const read = fieldsFrom(values, placeOf);
+  // Prose between two rules: not front matter at all.
+  if (values === null && problems.length === 0) return NONE;
+  const read = fieldsFrom(values ?? {}, placeOf);
   return { fields: read.fields, end, problems: [...problems, ...read.problems] };
+}
+
+function isYaml(language: string): boolean {
+  return /^(?:ya?ml)?$/i.test(language.trim());
 }
 
 interface ParsedYaml {
@@ -99,15 +101,15 @@ function parseYaml(source: string, path: string): ParsedYaml {
   let parsed = parseLines(lines);
   // Each round takes one faulty line as it is written, so the lines below it are read as the author meant them.
   for (let fault = parsed.fault; fault !== null; fault = parsed.fault) {
-    const index = fault.line - 1;
+    const { index } = fault;
     problems.push({
-      place: { path, line: fault.line + 1, column: fault.column },
+      place: { path, line: index + 2, column: fault.column },
       message: `Unexpected YAML, expected \`key: value\`: ${fault.message}`,
       rule: "front-matter-syntax",
       help: 'Put the value between quotation marks where it holds `: ` or begins with a sign: title: "A: b".',
     });
     if (problems.length > MOST_FAULTS) break;
-    lines = lines.with(index, asWritten(lines[index] ?? "", lines[index + 1] ?? ""));
+    lines = lines.with(index, fault.repeated ? "#" : asWritten(lines[index] ?? "", lines[index + 1] ?? ""));
     parsed = parseLines(lines);
   }
   const { document, lineCounter } = parsed;
@@ -126,26 +128,39 @@ function parseYaml(source: string, path: string): ParsedYaml {
 }
 
 interface Fault {
-  /** From 1, in the block. */
-  readonly line: number;
+  /** Of its line in the block. */
+  readonly index: number;
   readonly column: number;
   readonly message: string;
+  /** Whether the line gives a second value to a key. */
+  readonly repeated: boolean;
 }
 
 function parseLines(lines: readonly string[]) {
   const lineCounter = new LineCounter();
   // `failsafe` leaves every scalar as it is written.
   const options = { schema: "failsafe", lineCounter, prettyErrors: false, logLevel: "silent" } as const;
-  const document = parseDocument(lines.join("\n"), options);
+  const block = lines.join("\n");
+  const document = parseDocument(block, options);
   const [error] = document.errors;
   if (error === undefined) return { document, lineCounter, fault: null };
-  const { line, col } = lineCounter.linePos(Math.min(error.pos[0], lines.join("\n").length - 1));
-  const fault: Fault = { line, column: col, message: error.message };
+  const { line, col } = lineCounter.linePos(Math.max(0, Math.min(error.pos[0], block.length - 1)));
+  const unclosed = error.code === "BAD_INDENT" || error.code === "MISSING_CHAR";
+  const opening = unclosed
+    ? lines.slice(0, line).findLastIndex((text) => /^[\w-]+:[ \t]+["'[{]/.test(text))
+    : -1;
+  const index = opening === -1 ? line - 1 : opening;
+  const fault: Fault = {
+    index,
+    column: index === line - 1 ? col : 1,
+    message: error.message,
+    repeated: error.code === "DUPLICATE_KEY",
+  };
   return { document, lineCounter, fault };
 }
 
 /**
- * A faulty line as its author plainly meant it, made YAML by quotation marks. Where that is not plain, it is left out.
+ * A faulty line as its author plainly meant it, made YAML by quotation marks. Where that is not plain, nothing.
  *
  *     title: Kremlin: "no miracles"
  *            ^^^^^^^^^^^^^^^^^^^^^^ the title
@@ -153,7 +168,7 @@ function parseLines(lines: readonly string[]) {
 function asWritten(line: string, below: string): string {
   const [, head, value] = /^([\w-]+:)[ \t]+(\S.*?)[ \t]*$/.exec(line) ?? [];
   const goesOn = /^[ \t-]/.test(below);
-  if (head === undefined || value === undefined || goesOn || /^[[{|>&*!']/.test(value)) return "#";
+  if (head === undefined || value === undefined || goesOn || /^[[{|>&*!]/.test(value)) return "#";
   const quoted = /^"(.*)"$/.exec(value)?.[1] ?? value;
   return `${head} '${quoted.replaceAll("'", "''")}'`;
 }

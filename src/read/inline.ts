@@ -78,14 +78,14 @@ export function readInline(text: string, start: number, end: number): Inline {
 function markAt(text: string, run: string, start: number, end: number): Mark {
   const before = text[start - 1] ?? "\n";
   const after = text[end] ?? "\n";
-  // An underscore within a word is part of it.
-  const tight = run.startsWith("_");
+  // Within a word a mark is part of it: `snake_case`, `M*A*S*H`, `f***ing`. Scrapes glue words to a closing `**` though.
+  const inWord = (character: string) => /[\p{L}\p{N}]/u.test(character);
   return {
     run,
     start,
     end,
-    opens: /\S/.test(after) && !(tight && /[\p{L}\p{N}]/u.test(before)),
-    closes: /\S/.test(before) && !(tight && /[\p{L}\p{N}]/u.test(after)),
+    opens: /\S/.test(after) && !inWord(before),
+    closes: /\S/.test(before) && (run === "**" || !inWord(after)),
   };
 }
 

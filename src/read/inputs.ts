@@ -1,5 +1,15 @@
 /** Files, folders and globs -> `Document[]`. EDGE: the only file of this stage that touches the disk. */
-import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, statSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
 import nodePath from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import type { Config } from "../config.js";
@@ -95,28 +105,49 @@ async function expand(input: string, cwd: string): Promise<{ candidates: Candida
       ],
     };
   }
+  const problems: Problem[] = [];
+  const found = isFolder ? filesIn(absolute, cwd, problems) : await matching(input, cwd);
+  if (found.length === 0) {
+    if (problems.length > 0) return { candidates: [], problems };
+    const message = isFolder
+      ? "Unexpected empty folder, expected articles"
+      : "Unexpected pattern, expected one that matches files";
+    return { candidates: [], problems: [{ place, message, rule: "input-empty" }] };
+  }
   const folder = isFolder ? absolute : nodePath.resolve(cwd, globBase(input));
-  const pattern = isFolder ? "**/*" : nodePath.isAbsolute(input) ? nodePath.relative(folder, input) : input;
-  const found = await glob(pattern, {
-    cwd: isFolder || nodePath.isAbsolute(input) ? folder : cwd,
+  const root = { folder, realFolder: realpathSync(folder) };
+  return { candidates: found.map((file) => ({ file, root })), problems };
+}
+
+/** All files below a folder, and links; not what is hidden, nor `node_modules`. Folders behind links are not entered. */
+function filesIn(folder: string, cwd: string, problems: Problem[]): string[] {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    problems.push(unreadable({ path: shownPath(folder, cwd) || folder }, error, "folder"));
+    return [];
+  }
+  return entries.flatMap((entry) => {
+    if (entry.name.startsWith(".") || entry.name === "node_modules") return [];
+    const file = nodePath.join(folder, entry.name);
+    return entry.isDirectory() ? filesIn(file, cwd, problems) : [file];
+  });
+}
+
+/** Files that match a pattern. Links are left out: a pattern cannot say how far it may lead. */
+async function matching(pattern: string, cwd: string): Promise<string[]> {
+  const absolute = nodePath.isAbsolute(pattern);
+  const base = absolute ? globBase(pattern) : cwd;
+  const found = await glob(absolute ? nodePath.relative(base, pattern) : pattern, {
+    cwd: base,
     absolute: true,
     onlyFiles: true,
     followSymbolicLinks: false,
     expandDirectories: false,
     ignore: ["**/node_modules/**"],
   });
-  const problems: Problem[] = [];
-  if (found.length === 0) {
-    problems.push({
-      place,
-      message: isFolder
-        ? "Unexpected empty folder, expected articles"
-        : "Unexpected pattern, expected one that matches files",
-      rule: "input-empty",
-    });
-  }
-  const root = found.length === 0 ? null : { folder, realFolder: realpathSync(folder) };
-  return { candidates: found.map((file) => ({ file: nodePath.normalize(file), root })), problems };
+  return found.map((file) => nodePath.normalize(file));
 }
 
 /** The folders of a pattern before its first wildcard. */
@@ -171,13 +202,7 @@ function open(
     }
     return { bytes: readFileSync(descriptor), realPath };
   } catch (error) {
-    return {
-      problem: {
-        place,
-        message: `Unexpected ${(error as NodeJS.ErrnoException).code ?? "error"}, expected a readable file`,
-        rule: "unreadable",
-      },
-    };
+    return { problem: unreadable(place, error, "file") };
   } finally {
     if (descriptor !== null) closeSync(descriptor);
   }
@@ -186,6 +211,11 @@ function open(
 function isInside(file: string, folder: string): boolean {
   const relative = nodePath.relative(folder, file);
   return relative !== ".." && !relative.startsWith(`..${nodePath.sep}`) && !nodePath.isAbsolute(relative);
+}
+
+function unreadable(place: { path: string }, error: unknown, what: string): Problem {
+  const code = (error as NodeJS.ErrnoException).code ?? "error";
+  return { place, message: `Unexpected ${code}, expected a readable ${what}`, rule: "unreadable" };
 }
 
 function leavesFolder(place: { path: string }): Problem {

@@ -1,140 +1,162 @@
 /** Markdown tree -> blocks, with the exact place of every word. */
-import type { Definition, Nodes, Parent, PhrasingContent, Root } from "mdast";
-import type { Block, Link, Piece } from "../model.js";
-import { align, alignLines, joinPieces } from "./pieces.js";
+import type { Definition, Heading, Nodes, Paragraph, Root } from "mdast";
+import type { Block } from "../model.js";
+import { rawLines } from "./lines.js";
+import { type Word, wordsOf } from "./markdown-words.js";
+import { isTableRule } from "./markers.js";
+import { alignLines, joinPieces } from "./pieces.js";
 import { readText } from "./text.js";
+import { wrapWidth } from "./wrap.js";
 
 interface Context {
   readonly source: string;
   readonly definitions: ReadonlyMap<string, string>;
+  /** As in `wrapWidth`. */
+  readonly width: number | null;
   readonly blocks: Block[];
 }
 
-/** What a block stands in. */
+/** How many lists and quotations a block stands in. */
 interface Container {
   readonly items: number;
   readonly quotations: number;
 }
 
+/** No one wraps text by hand at this width, nor writes such sentences one a line: the line is a paragraph. */
+const PARAGRAPH_LINE = 200;
+
 /** @param source what the tree was parsed from; all places are in it */
 export function blocksOf(tree: Root, source: string): Block[] {
   const definitions = new Map<string, string>();
-  collectDefinitions(tree, definitions);
-  const context: Context = { source, definitions, blocks: [] };
+  for (const { identifier, url } of definitionsIn(tree)) {
+    if (!definitions.has(identifier)) definitions.set(identifier, url);
+  }
+  const runs = tree.children
+    .filter((node) => node.type === "paragraph")
+    .map((node) => rawLines(source, ...range(node), false))
+    .filter((lines) => lines.length > 1);
+  const context: Context = { source, definitions, width: wrapWidth(source, runs), blocks: [] };
   for (const node of tree.children) addBlock(node, { items: 0, quotations: 0 }, context);
   return context.blocks;
 }
 
-function collectDefinitions(node: Parent | Definition, definitions: Map<string, string>): void {
-  if (node.type === "definition") {
-    const { identifier, url } = node as Definition;
-    if (!definitions.has(identifier)) definitions.set(identifier, url);
-  } else if ("children" in node) {
-    for (const child of node.children) collectDefinitions(child as Parent, definitions);
-  }
+function definitionsIn(node: Nodes): Definition[] {
+  if (node.type === "definition") return [node];
+  const within =
+    node.type === "root" || node.type === "blockquote" || node.type === "list" || node.type === "listItem";
+  return within ? node.children.flatMap(definitionsIn) : [];
 }
 
 function addBlock(node: Nodes, container: Container, context: Context): void {
-  const { start, end } = range(node);
-  const base = { start, end, strong: false, links: [] };
+  const { source, blocks } = context;
+  const [start, end] = range(node);
   switch (node.type) {
     case "paragraph":
-    case "heading": {
-      const heading = node.type === "heading";
-      const { items, quotations } = container;
-      const kind = heading ? "heading" : items > 0 ? "item" : quotations > 0 ? "quotation" : "paragraph";
-      const depth = heading ? node.depth : items || quotations;
-      const words: Words = { pieces: [], links: [], plain: false };
-      for (const child of node.children) addWords(child, words, context, false);
-      const pieces = joinPieces(words.pieces, context.source);
-      const text = pieces.map((piece) => piece.text).join("");
-      if (text.trim() === "") return;
-      context.blocks.push({
-        kind,
-        depth,
-        strong: !words.plain,
-        start,
-        end,
-        text,
-        pieces,
-        links: words.links,
-      });
+      if (isTable(source, start, end))
+        blocks.push(...readText(source, { from: start, to: end, html: false }));
+      else addWords(node, container, context);
       return;
-    }
+    case "heading":
+      addWords(node, container, context);
+      return;
     case "blockquote":
-      for (const child of node.children)
+      for (const child of node.children) {
         addBlock(child, { ...container, quotations: container.quotations + 1 }, context);
+      }
       return;
     case "list":
-      for (const item of node.children) {
-        for (const child of item.children)
-          addBlock(child, { ...container, items: container.items + 1 }, context);
+      for (const { children } of node.children) {
+        for (const child of children) addBlock(child, { ...container, items: container.items + 1 }, context);
       }
       return;
     case "code": {
-      const pieces = joinPieces(alignLines(node.value, context.source, start, end), context.source);
+      const pieces = joinPieces(alignLines(node.value, source, start, end), source);
       const text = pieces.map((piece) => piece.text).join("");
-      if (text !== "") context.blocks.push({ ...base, kind: "code", depth: 0, text, pieces });
+      if (text !== "")
+        blocks.push({ kind: "code", depth: 0, strong: false, start, end, text, pieces, links: [] });
       return;
     }
     case "html":
-      context.blocks.push(...readText(context.source, start, end));
+      blocks.push(...readText(source, { from: start, to: end, html: true }));
       return;
     case "thematicBreak":
-      context.blocks.push({ ...base, kind: "rule", depth: 0, text: "", pieces: [] });
+      blocks.push({ kind: "rule", depth: 0, strong: false, start, end, text: "", pieces: [], links: [] });
       return;
     default:
       return;
   }
 }
 
-interface Words {
-  readonly pieces: Piece[];
-  readonly links: Link[];
-  /** Whether any word stands outside strong emphasis. */
-  plain: boolean;
-}
-
-function addWords(node: PhrasingContent, words: Words, context: Context, strong: boolean): void {
-  const { start, end } = range(node);
-  const { source } = context;
-  switch (node.type) {
-    case "text":
-      words.plain ||= !strong && /[\p{L}\p{N}]/u.test(node.value);
-      words.pieces.push(
-        ...align(node.value, source, start, end, source[start - 1] === "<" && source[end] === ">"),
-      );
-      return;
-    case "inlineCode": {
-      words.plain ||= !strong;
-      const fence = /^`+/.exec(source.slice(start, end))?.[0].length ?? 0;
-      const padded = source[start + fence] !== node.value[0] ? 1 : 0;
-      words.pieces.push(...align(node.value, source, start + fence + padded, end, true));
-      return;
-    }
-    case "break":
-      words.pieces.push({ text: "\n", start, end });
-      return;
-    case "link":
-    case "linkReference": {
-      const url = node.type === "link" ? node.url : context.definitions.get(node.identifier);
-      if (url !== undefined) words.links.push({ url, start, end });
-      for (const child of node.children) addWords(child, words, context, strong);
-      return;
-    }
-    case "strong":
-      for (const child of node.children) addWords(child, words, context, true);
-      return;
-    case "emphasis":
-    case "delete":
-      for (const child of node.children) addWords(child, words, context, strong);
-      return;
-    default:
-      // Inline tags are markup, a picture's description is not part of the text.
-      return;
+function addWords(node: Paragraph | Heading, { items, quotations }: Container, context: Context): void {
+  const { source, definitions, width, blocks } = context;
+  const [start, end] = range(node);
+  const { words, links } = wordsOf(node.children, source, definitions);
+  const heading = node.type === "heading";
+  const kind = heading ? "heading" : items > 0 ? "item" : quotations > 0 ? "quotation" : "paragraph";
+  const depth = heading ? node.depth : items || quotations;
+  const lines = kind === "paragraph" && width === null ? splitLines(words) : [words];
+  for (const [index, line] of lines.entries()) {
+    const pieces = joinPieces(line, source);
+    const text = pieces.map((piece) => piece.text).join("");
+    if (text === "") continue;
+    const from = index === 0 ? start : (line[0]?.start ?? start);
+    const to = index === lines.length - 1 ? end : (line.at(-1)?.end ?? end);
+    blocks.push({
+      kind,
+      depth,
+      strong: isStrong(line),
+      start: from,
+      end: to,
+      text,
+      pieces,
+      links: lines.length === 1 ? links : links.filter((link) => link.start < to && link.end > from),
+    });
   }
 }
 
-function range(node: Nodes): { start: number; end: number } {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+/**
+ * The paragraphs that a Markdown paragraph holds: one, but for scrapes that have one line a paragraph and no blank lines
+ * between, which Markdown would run together. A line that is wholly bold stands alone.
+ */
+function splitLines(words: readonly Word[]): Word[][] {
+  const lines: Word[][] = [[]];
+  for (const word of words) {
+    if (word.text === "\n") lines.push([]);
+    else lines.at(-1)?.push(word);
+  }
+  if (lines.length === 1) return lines;
+  const length = (line: readonly Word[]) => (line.at(-1)?.end ?? 0) - (line[0]?.start ?? 0);
+  if (lines.some((line) => length(line) > PARAGRAPH_LINE)) return lines;
+  const paragraphs: Word[][] = [];
+  let open: Word[] | null = null;
+  const gaps = words.filter(({ text }) => text === "\n");
+  for (const [index, line] of lines.entries()) {
+    const gap = gaps[index - 1];
+    if (isStrong(line)) {
+      paragraphs.push(line);
+      open = null;
+    } else if (open === null || gap === undefined) {
+      open = [...line];
+      paragraphs.push(open);
+    } else {
+      open.push(gap, ...line);
+    }
+  }
+  return paragraphs;
+}
+
+/** Whether all words, and there are some, are strong. */
+function isStrong(words: readonly Word[]): boolean {
+  const lettered = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return lettered.length > 0 && lettered.every(({ strong }) => strong);
+}
+
+/** Tables are an extension of Markdown that makes parsing twice as slow; their second line gives them away. */
+function isTable(source: string, start: number, end: number): boolean {
+  const second = source.slice(start, end).split(/\r?\n/, 2)[1];
+  return second !== undefined && isTableRule(second.trim());
+}
+
+function range(node: Nodes): [start: number, end: number] {
+  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
 }

@@ -5,7 +5,7 @@
  * emphasis, hold it for seconds. So parsing has a time budget, after which the article is read as plain text.
  */
 import vm from "node:vm";
-import type { Root } from "mdast";
+import type { Nodes, Root } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Block } from "../model.js";
@@ -15,7 +15,8 @@ import { readText } from "./text.js";
 
 const processor = unified().use(remarkParse).freeze();
 
-/** Below this many markers the worst that micromark does is some 50 ms, so nobody need watch it. */
+/** At this size, with so few markers, the worst that micromark does is some 50 ms, so nobody need watch it. */
+const HARMLESS_CHARACTERS = 10_000;
 const HARMLESS_MARKERS = 500;
 /** Text of this size or less has one budget, longer text a budget for each such part. */
 const BUDGET_CHARACTERS = 50_000;
@@ -39,9 +40,10 @@ export function readMarkdown(text: string, from: number, path: string, milliseco
   const source = from === 0 ? text : text.slice(0, from).replace(/[^\r\n]/g, " ") + text.slice(from);
   const budget = milliseconds * Math.max(1, Math.ceil(source.length / BUDGET_CHARACTERS));
   const tree = nesting(source) > DEEPEST ? null : parse(source, budget);
-  if (tree !== null) return { blocks: blocksOf(tree, source), tree, problem: null };
+  if (tree !== null && !isDeeperThan(DEEPEST, tree))
+    return { blocks: blocksOf(tree, source), tree, problem: null };
   return {
-    blocks: readText(text, from),
+    blocks: readText(text, { from }),
     tree: null,
     problem: {
       place: { path },
@@ -54,8 +56,8 @@ export function readMarkdown(text: string, from: number, path: string, milliseco
 
 /** The tree, or null where the budget is spent. */
 function parse(source: string, milliseconds: number): Root | null {
-  if (countMarkers(source) <= HARMLESS_MARKERS) return processor.parse(source);
-  return withinBudget(() => processor.parse(source), milliseconds);
+  const harmless = source.length <= HARMLESS_CHARACTERS && countMarkers(source) <= HARMLESS_MARKERS;
+  return harmless ? processor.parse(source) : withinBudget(() => processor.parse(source), milliseconds);
 }
 
 /** Marks that micromark may have to look back or ahead from. */
@@ -72,6 +74,16 @@ function nesting(source: string): number {
     deepest = Math.max(deepest, head.match(/[>+*-]|\d+[.)]/g)?.length ?? 0);
   }
   return deepest;
+}
+
+/** Without recursion, which is what deep trees break. */
+function isDeeperThan(depth: number, root: Root): boolean {
+  let level: Nodes[] = [root];
+  for (let at = 0; level.length > 0; at++) {
+    if (at > depth) return true;
+    level = level.flatMap((node) => ("children" in node ? (node.children as Nodes[]) : []));
+  }
+  return false;
 }
 
 let task: () => void = () => {};

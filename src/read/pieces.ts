@@ -44,10 +44,11 @@ export function align(value: string, source: string, start: number, end: number,
       continue;
     }
     GAP.lastIndex = at;
-    const gap = here === " " || here === "\t" || here === "\n" || here === "\r" ? GAP.exec(source) : null;
+    // White space before a line break is the text's own in code.
+    const gap = (verbatim ? /[\r\n]/ : /\s/).test(here) ? GAP.exec(source) : null;
     if (gap) {
       read += value.startsWith("\r\n", read) ? 2 : 1;
-      const stop = at + gapLength(gap, source, value[read] ?? "");
+      const stop = at + gapLength(gap[0], value.slice(read, read + 100));
       const text = value[read - 1] === " " ? " " : "\n";
       flush(at);
       pieces.push({ text, start: at, end: stop });
@@ -80,13 +81,11 @@ function referenceAt(source: string, at: number, value: string, read: number): R
   return text ? { text, length: match[0].length } : null;
 }
 
-/** How much of a gap is markup: all of it, unless the next line's words begin with `>` themselves. */
-function gapLength(gap: RegExpExecArray, source: string, next: string): number {
-  const full = gap[0].length;
-  if (next !== ">") return full;
-  const here = source[gap.index + full] ?? "";
-  if (here === "\\" || here === "&") return full;
-  return gap[0].lastIndexOf(">");
+/** How much of a gap is markup: all of it, unless the next line's words, `rest`, begin with such marks themselves. */
+function gapLength(gap: string, rest: string): number {
+  const own = /^>(?:[ \t]*>)*/.exec(rest)?.[0];
+  const at = own === undefined ? -1 : gap.lastIndexOf(own);
+  return at === -1 ? gap.length : at;
 }
 
 /**
@@ -128,7 +127,7 @@ export function joinPieces(pieces: readonly Piece[], source: string): Piece[] {
     if (plain && plainBefore && before?.end === piece.start) {
       joined[joined.length - 1] = { text: before.text + piece.text, start: before.start, end: piece.end };
     } else {
-      joined.push(piece);
+      joined.push({ text: piece.text, start: piece.start, end: piece.end });
     }
     plainBefore = plain;
   }

@@ -19,22 +19,29 @@ const ENOUGH_BREAKS = 3;
 /** Ends a sentence, closing marks after it included. A colon ends a line that introduces the next. */
 const ENDS_SENTENCE = /[.!?…:。！？؟।][\s"'”’»)\]*_]*$/u;
 const BEGINS_LOWER = /^["'“‘«(]?\p{Ll}/u;
+const BEGINS_UPPER = /^["'“‘«(]?\p{Lu}/u;
 
 /**
  * The width at which the text is wrapped by hand, or null where each line is a paragraph.
  *
  * Filling lines greedily, a line ends where the next word would not have fitted; so in wrapped text nearly every line
- * plus the next line's first word is wider than the widest line, and most lines end inside a sentence.
+ * plus the next line's first word is wider than the widest line, most lines end inside a sentence, and many begin with a
+ * small letter, which a list of headlines does not.
  *
  * @param runs lines that stand without blank lines between them
  */
 export function wrapWidth(text: string, runs: readonly (readonly Line[])[]): number | null {
   const breaks: { length: number; withNext: number; ends: boolean }[] = [];
+  let small = 0;
+  let capital = 0;
   for (const run of runs) {
     for (let index = 0; index + 1 < run.length; index++) {
       const [line, next] = [run[index], run[index + 1]];
       if (!line || !next) continue;
       const length = line.indent + line.end - line.start;
+      const head = text.slice(next.start, next.start + 3);
+      if (BEGINS_LOWER.test(head)) small += 1;
+      else if (BEGINS_UPPER.test(head)) capital += 1;
       breaks.push({
         length,
         withNext: length + 1 + firstWord(text, next),
@@ -46,7 +53,7 @@ export function wrapWidth(text: string, runs: readonly (readonly Line[])[]): num
   const lengths = breaks.map(({ length }) => length).sort((a, b) => a - b);
   // One address wider than the rest does not hide the width.
   const width = lengths[Math.floor((lengths.length - 1) * 0.97)] ?? 0;
-  if (width > WIDEST || width < 30) return null;
+  if (width > WIDEST || width < 30 || small < capital * 0.5) return null;
   const full = breaks.filter(({ withNext }) => withNext > width).length;
   const inside = breaks.filter(({ ends }) => !ends).length;
   return full >= breaks.length * 0.7 && inside >= breaks.length * 0.5 ? width : null;

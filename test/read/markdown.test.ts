@@ -1,0 +1,225 @@
+import fc from "fast-check";
+import { toString as textOf } from "mdast-util-to-string";
+import { describe, expect, it } from "vitest";
+import { readMarkdown } from "../../src/read/markdown.js";
+import { broken, shape } from "./shape.js";
+
+const BUDGET_MS = 1_000;
+const read = (text: string, from = 0) => readMarkdown(text, from, "a.md", BUDGET_MS);
+
+describe("Markdown", () => {
+  it.each<[name: string, text: string, expected: string[]]>([
+    [
+      "headings",
+      "# One\n\nTwo\n===\n\n### *Three* **3**",
+      ["heading1 One", "heading1 Two", "heading3 Three 3"],
+    ],
+    ["emphasis", "A **bold** and *light* ~word~ `code`.", ["paragraph A bold and light ~word~ code."]],
+    [
+      "a wholly strong paragraph",
+      "**Analysis**\n\n***Both***\n\n*light*\n\n**a** b",
+      ["paragraph* Analysis", "paragraph* Both", "paragraph light", "paragraph a b"],
+    ],
+    [
+      "escapes and character references",
+      "\\*stars\\* &amp; &#8217; &copy; &nope; A\\B \\\\",
+      ["paragraph *stars* & ’ © &nope; A\\B \\"],
+    ],
+    ["soft and hard breaks", "one\ntwo  \nthree\\\nfour", ["paragraph one\ntwo\nthree\nfour"]],
+    ["CRLF", "one\r\ntwo\r\n\r\nthree\r\n", ["paragraph one\ntwo", "paragraph three"]],
+    [
+      "lists",
+      "- one\n  - two\n\n    more\n- three\n\n1. four",
+      ["item1 one", "item2 two", "item2 more", "item1 three", "item1 four"],
+    ],
+    ["quotations", "> one\n> two\n>\n> > three\nlazy", ["quotation1 one\ntwo", "quotation2 three\nlazy"]],
+    ["a quotation whose line begins with its mark", "> one\n    > two", ["quotation1 one\n> two"]],
+    [
+      "code",
+      "```js\nlet a;\n\n  b\n```\n\n    c\n    d\n\n> ```\n> e\n> ```",
+      ["code let a;\n\n  b", "code c\nd", "code e"],
+    ],
+    [
+      "links",
+      "[a b](https://x.example) <https://y.example/a_b> [c][r] ![alt](p.png)\n\n[r]: https://z.example",
+      ["paragraph a b https://y.example/a_b c"],
+    ],
+    ["rules", "one\n\n***\n\ntwo", ["paragraph one", "rule", "paragraph two"]],
+    ["a table", "| A | B |\n|---|---|\n| 1 | **2** |", ["row A | B", "row 1 | 2"]],
+    [
+      "HTML",
+      "<div>\n<p>One &amp; <i>two</i></p>\n<script>no()</script>\n</div>\n\n<!-- no -->\n\nthree <span>four</span>",
+      ["paragraph One & two", "paragraph three four"],
+    ],
+    [
+      "code with backticks and spaces",
+      "`` a ` b `` and ` c ` and `d\ne`",
+      ["paragraph a ` b and c and d\ne"],
+    ],
+    ["a picture alone", "![alt](p.png)", []],
+    ["template marks", "{{ title }} {% raw %}", ["paragraph {{ title }} {% raw %}"]],
+  ])("reads %s", (_name, text, expected) => {
+    const { blocks, tree, problem } = read(text);
+    expect(shape(blocks)).toEqual(expected);
+    expect(broken(text, blocks)).toBeNull();
+    expect(problem).toBeNull();
+    expect(tree?.type).toBe("root");
+  });
+
+  it("keeps the places of the file below front matter", () => {
+    const text = "---\ntitle: Über\n---\n# One\n\nTwo *three*";
+    const { blocks, tree } = read(text, text.indexOf("# One"));
+    expect(shape(blocks)).toEqual(["heading1 One", "paragraph Two three"]);
+    expect(broken(text, blocks)).toBeNull();
+    expect(tree?.children[0]?.position?.start).toMatchObject({
+      line: 4,
+      column: 1,
+      offset: text.indexOf("# One"),
+    });
+  });
+
+  it("keeps links with their place", () => {
+    const text =
+      "See [it](https://x.example) or <https://y.example> or [that].\n\n[that]: https://z.example 'Title'";
+    const links = read(text).blocks[0]?.links.map(({ url, start, end }) => [url, text.slice(start, end)]);
+    expect(links).toEqual([
+      ["https://x.example", "[it](https://x.example)"],
+      ["https://y.example", "<https://y.example>"],
+      ["https://z.example", "[that]"],
+    ]);
+  });
+
+  it("parts lines that are paragraphs, as scrapes have them, but not wrapped ones", () => {
+    const long =
+      "The council, which met behind closed doors for most of the night, gave no reason for the vote. "
+        .repeat(3)
+        .trim();
+    const scraped = `**Bridge to close**\n${long}\n${long}\n**Background**\nIt was built in 1931.`;
+    expect(shape(read(scraped).blocks)).toEqual([
+      "paragraph* Bridge to close",
+      `paragraph ${long}`,
+      `paragraph ${long}`,
+      "paragraph* Background",
+      "paragraph It was built in 1931.",
+    ]);
+    const typed = "**Bridge to close**\nThe council met\nfor most of the night.";
+    expect(shape(read(typed).blocks)).toEqual([
+      "paragraph* Bridge to close",
+      "paragraph The council met\nfor most of the night.",
+    ]);
+    expect(broken(scraped, read(scraped).blocks)).toBeNull();
+  });
+});
+
+describe("any Markdown", () => {
+  const mess = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          "**",
+          "*",
+          "_",
+          "`",
+          "``",
+          "[a](b)",
+          "[",
+          "](",
+          ")",
+          "<https://a.example>",
+          "&amp;",
+          "&#10;",
+          "&",
+          "\\",
+          "\\\\",
+          "\\&",
+          "> ",
+          "- ",
+          "1. ",
+          "    ",
+          "\t",
+          "# ",
+          "\n",
+          "\r\n",
+          "\n\n",
+          "  \n",
+          "```\n",
+          "<b>",
+          "<p>",
+          "===",
+          "---",
+          "![",
+          "{{",
+        ),
+        fc.string({ unit: "grapheme", maxLength: 8 }),
+        fc.lorem({ maxCount: 4 }),
+      ),
+      { maxLength: 30 },
+    )
+    .map((parts) => parts.join(""));
+
+  it("has blocks whose pieces are the source's own words", () => {
+    fc.assert(
+      fc.property(mess, (text) => {
+        expect(broken(text, read(text).blocks)).toBeNull();
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it("has the words that the parser finds", () => {
+    const squeeze = (text: string) => text.replace(/\s+/g, "");
+    fc.assert(
+      fc.property(
+        mess.filter((text) => !/[<|]|!\[/.test(text)),
+        (text) => {
+          const { blocks, tree } = read(text);
+          const words = blocks.map((block) => block.text).join("");
+          expect(squeeze(words)).toBe(squeeze(tree === null ? words : textOf(tree)));
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+// The cases that cmark is tested with, and our own. https://github.com/commonmark/cmark/blob/master/test/pathological_tests.py
+const hostile: Record<string, string> = {
+  "3,000 nested quotations": `${">".repeat(3_000)}a`,
+  "100,000 nested quotations": `${"> ".repeat(100_000)}a`,
+  "8 kB of nested empty list items": "- ".repeat(4_000),
+  "8 kB of empty list items": "-\n".repeat(4_000),
+  "lists of two kinds": "* - ".repeat(2_000),
+  "lists in quotations": `${"> 1. ".repeat(2_000)}a`,
+  "stairs of lists": Array.from({ length: 400 }, (_, depth) => `${"  ".repeat(depth)}* a\n`).join(""),
+  "nested strong emphasis": `${"*a **a ".repeat(20_000)}b${"** a* a".repeat(20_000)}`,
+  "emphasis that does not close": "*a_ ".repeat(30_000),
+  "links that do not close": "[a](<b".repeat(30_000),
+  "nested brackets": `${"[".repeat(50_000)}a${"]".repeat(50_000)}`,
+  "backticks of all lengths": Array.from({ length: 500 }, (_, length) => `e${"`".repeat(length)}`).join(""),
+  "comments that do not close": `</${"<!--".repeat(30_000)}`,
+  "undefined references": "[a]\n".repeat(30_000),
+  "a mix of marks": "*_`[!<>\\".repeat(15_000),
+};
+
+describe("hostile Markdown", () => {
+  it.each(Object.entries(hostile))("is read within its budget: %s", (_name, text) => {
+    const { blocks, tree, problem } = readMarkdown(text, 0, "a.md", 100);
+    expect(broken(text, blocks)).toBeNull();
+    expect(problem === null).toBe(tree !== null);
+    if (problem) expect(problem).toMatchObject({ rule: "markdown-budget", place: { path: "a.md" } });
+  });
+
+  it("is read as plain text, with a problem, and the next article as Markdown", () => {
+    const text = `${">".repeat(3_000)}a\n\nThe **harbour** is closed.`;
+    const { blocks, tree, problem } = read(text);
+    expect(tree).toBeNull();
+    expect(problem?.rule).toBe("markdown-budget");
+    expect(blocks.at(-1)?.text).toBe("The harbour is closed.");
+    expect(read("# Next").tree).not.toBeNull();
+  });
+
+  it("is read alike each time where only its depth is hostile", () => {
+    const text = "- ".repeat(4_000);
+    expect(read(text)).toEqual(read(text));
+  });
+});
