@@ -39,8 +39,11 @@ const LimitsConfig = v.strictObject({
 const GroupConfig = v.strictObject({
   /** Likeness from which two sets of articles are one event. */
   threshold: v.optional(share, 0.5),
-  /** Days between two dated articles beyond which they do not report one event. */
-  windowDays: v.optional(count, 7),
+  /**
+   * Days between two dated articles beyond which they are never one event; null: no limit, the distance in time is one
+   * of the things weighed. A charge months after a crime is the same story; set a limit where it is not.
+   */
+  windowDays: v.optional(v.nullable(count), null),
   /** Share of common word triples from which one article is a copy of another. */
   copyOverlap: v.optional(share, 0.5),
 });

@@ -237,7 +237,7 @@ export interface Article {
 export interface Reason {
   /** `names`, `rare-words`, `figures`, `dates`, `places`, `copy`, `editor`, ... */
   readonly rule: string;
-  /** Positive speaks for, negative against; in the units of `Evidence.score`. */
+  /** Positive speaks for, negative against; in log-odds: .7 makes one event twice as likely, -.7 half as likely. */
   readonly weight: number;
   /** "both name Rustem Umerov and Istanbul" */
   readonly text: string;

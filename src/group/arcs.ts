@@ -1,0 +1,69 @@
+/** Arcs: groups on the same developing matter that are different events (talks announced, talks held, talks failed). */
+import type { Arc, Article, Group } from "../model.js";
+import { rulings } from "./editors.js";
+import { listing, sharedNames } from "./evidence.js";
+import { topicLikeness } from "./features.js";
+import type { GroupOptions } from "./group.js";
+import { spellings } from "./spelling.js";
+import { survey } from "./survey.js";
+
+/** Likeness of matter from which two groups are linked, and links that a group has at most. */
+const LINKED = 0.3;
+const LINKS = 5;
+
+/** Links between groups, strongest first; candidates come from the inverted index, so work grows with the articles. */
+export function arcs(
+  groups: readonly Group[],
+  articles: readonly Article[],
+  { editors }: GroupOptions,
+): Arc[] {
+  const { hidden } = rulings(articles, editors);
+  const surveyed = survey(articles, hidden, null);
+  const groupOf = new Map<string, number>();
+  for (const [number, { articles: members }] of groups.entries()) {
+    for (const id of members) groupOf.set(id, number);
+  }
+  const best = new Map<string, { a: number; b: number; score: number; pair: readonly [number, number] }>();
+  for (const [i, list] of surveyed.near.entries()) {
+    for (const j of list) {
+      if (j <= i) continue;
+      const [p, q] = [surveyed.profiles[i], surveyed.profiles[j]];
+      const [x, y] = [groupOf.get(p?.terms.id ?? ""), groupOf.get(q?.terms.id ?? "")];
+      if (!p || !q || x === undefined || y === undefined || x === y) continue;
+      const score = topicLikeness(p, q);
+      if (score < LINKED) continue;
+      const [a, b] = x < y ? [x, y] : [y, x];
+      const key = `${a} ${b}`;
+      if ((best.get(key)?.score ?? 0) < score) best.set(key, { a, b, score, pair: x < y ? [i, j] : [j, i] });
+    }
+  }
+  const strongest = [...best.values()].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  const links = new Map<number, number>();
+  const spelling = spellings();
+  const byId = new Map(surveyed.profiles.map(({ terms }) => [terms.id, terms.day]));
+  const dayOf = (group: Group | undefined) => byId.get(group?.articles[0] ?? "") ?? Number.NaN;
+  const found: Arc[] = [];
+  for (const { a, b, score, pair } of strongest) {
+    if (Math.min(links.get(a) ?? 0, links.get(b) ?? 0) >= LINKS) continue;
+    const [left, right] = [surveyed.profiles[pair[0]], surveyed.profiles[pair[1]]];
+    const article = surveyed.articles[pair[0]];
+    if (!left || !right || !article) continue;
+    const names = sharedNames(left, right, spelling(article));
+    if (names.length === 0) continue;
+    for (const side of [a, b]) links.set(side, (links.get(side) ?? 0) + 1);
+    found.push({
+      a,
+      b,
+      relation: relation(dayOf(groups[a]), dayOf(groups[b])),
+      reason: `both name ${listing(names)}`,
+      score: Math.round(score * 1000) / 1000,
+    });
+  }
+  return found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+}
+
+/** Of the second, as seen from the first; days apart are earlier and later, hours are not. */
+function relation(a: number, b: number): Arc["relation"] {
+  if (Number.isNaN(a - b) || Math.abs(a - b) < 0.5) return "related";
+  return b < a ? "earlier" : "later";
+}

@@ -1,0 +1,116 @@
+/**
+ * Average-link agglomeration over sparse candidates (Sokal & Michener 1958; Müllner 2011 for the heap). The link of two
+ * clusters is the mean likeness over all pairs across, also over pairs that were no candidates: those are asked for
+ * when two clusters meet, so that a cluster does not grow by the pairs that happen to be near.
+ */
+
+/** Likeness of two articles, by index, 0 to 1. */
+export type Likeness = (a: number, b: number) => number;
+
+/** Pairs that are looked at, at most, to link two clusters: beyond that a fixed sample stands for them. */
+const SAMPLE = 12;
+
+interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly value: number;
+}
+
+/**
+ * @param size how many articles
+ * @param near neighbours of each article, symmetric
+ * @param likeness asked for pairs, in any order
+ * @param threshold clusters of at least this link are joined, the strongest first
+ * @returns members of each cluster, ascending; clusters by first member
+ */
+export function cluster(
+  size: number,
+  near: readonly Uint32Array[],
+  likeness: Likeness,
+  threshold: number,
+): number[][] {
+  const members: (number[] | null)[] = Array.from({ length: size }, (_, i) => [i]);
+  const around: Set<number>[] = near.map((list) => new Set(list));
+  const heap = new Heap();
+  const link = (a: number, b: number): number => {
+    const left = sample(members[a] ?? []);
+    const right = sample(members[b] ?? []);
+    let sum = 0;
+    for (const i of left) for (const j of right) sum += likeness(i, j);
+    return sum / (left.length * right.length);
+  };
+  const offer = (a: number, b: number) => {
+    const value = link(a, b);
+    if (value >= threshold) heap.push(a < b ? { a, b, value } : { a: b, b: a, value });
+  };
+  for (let a = 0; a < size; a++) for (const b of near[a] ?? []) if (a < b) offer(a, b);
+  for (let next = heap.pop(); next; next = heap.pop()) {
+    const { a, b } = next;
+    const left = members[a];
+    const right = members[b];
+    if (!left || !right) continue;
+    const joined = members.length;
+    members.push([...left, ...right].sort((x, y) => x - y));
+    members[a] = null;
+    members[b] = null;
+    const neighbours = new Set([...(around[a] ?? []), ...(around[b] ?? [])]);
+    neighbours.delete(a);
+    neighbours.delete(b);
+    around.push(neighbours);
+    around[a]?.clear();
+    around[b]?.clear();
+    for (const other of neighbours) {
+      around[other]?.delete(a);
+      around[other]?.delete(b);
+      around[other]?.add(joined);
+      offer(other, joined);
+    }
+  }
+  return members.filter((list) => list !== null).sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
+}
+
+/** An even stretch over the members. */
+function sample(list: readonly number[]): readonly number[] {
+  if (list.length <= SAMPLE) return list;
+  return Array.from({ length: SAMPLE }, (_, k) => list[Math.floor((k * list.length) / SAMPLE)] as number);
+}
+
+/** Strongest link first; ties by the clusters' numbers, which follow from the articles' order. */
+class Heap {
+  private readonly items: Link[] = [];
+
+  push(item: Link): void {
+    const { items } = this;
+    items.push(item);
+    let at = items.length - 1;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      if (!before(item, items[parent] as Link)) break;
+      items[at] = items[parent] as Link;
+      at = parent;
+    }
+    items[at] = item;
+  }
+
+  pop(): Link | undefined {
+    const { items } = this;
+    const top = items[0];
+    const last = items.pop();
+    if (last === undefined || items.length === 0) return top;
+    let at = 0;
+    for (;;) {
+      let child = 2 * at + 1;
+      if (child >= items.length) break;
+      if (child + 1 < items.length && before(items[child + 1] as Link, items[child] as Link)) child++;
+      if (!before(items[child] as Link, last)) break;
+      items[at] = items[child] as Link;
+      at = child;
+    }
+    items[at] = last;
+    return top;
+  }
+}
+
+function before(x: Link, y: Link): boolean {
+  return x.value > y.value || (x.value === y.value && (x.a < y.a || (x.a === y.a && x.b < y.b)));
+}

@@ -1,0 +1,250 @@
+/** Evidence for a reader: what makes two articles look like one event or like two, in words. */
+import type { Article, ArticleId, Evidence, Reason } from "../model.js";
+import { byCodeUnit } from "../words/order.js";
+import { areCopies, containment } from "./copies.js";
+import { featureNames, features, type Profile } from "./features.js";
+import { probability, weights } from "./likeness.js";
+import { type Spelling, spellings } from "./spelling.js";
+import { logOdds, type Scorer } from "./trees.js";
+
+type FeatureName = (typeof featureNames)[number];
+
+/** Features that one reason stands for. */
+const aspects: readonly { rule: string; features: readonly FeatureName[]; word: Wording }[] = [
+  {
+    rule: "names",
+    features: [
+      "nameCosine",
+      "leadNameCoverLow",
+      "leadNameCoverHigh",
+      "rarestName",
+      "pairWeight",
+      "pairCover",
+    ],
+    word: wordNames,
+  },
+  {
+    rule: "rare-words",
+    features: [
+      "wordCosine",
+      "leadCosine",
+      "leadCoverLow",
+      "leadCoverHigh",
+      "sharedWeight",
+      "rareShared",
+      "rarestShared",
+    ],
+    word: wordRareWords,
+  },
+  {
+    rule: "headlines",
+    features: ["headlineCosine", "headlineCoverLow", "headlineCoverHigh"],
+    word: wordHeadlines,
+  },
+  { rule: "figures", features: ["figureWeight", "figureCover"], word: wordFigures },
+  { rule: "ages", features: ["sharedAges", "agesDiffer"], word: wordAges },
+  { rule: "places", features: ["placeCover", "placesDiffer"], word: wordPlaces },
+  { rule: "dates", features: ["dayGap", "undated", "weekdaysDiffer", "sharedDates"], word: wordDates },
+  { rule: "outlet", features: ["sameOutlet"], word: wordOutlet },
+  { rule: "copy", features: ["shingles"], word: wordCopy },
+];
+
+/** Log-odds below which a reason is not worth a reader's time. */
+const LEAST = 0.1;
+/** A word of this weight stands in few articles. */
+const RARE = 5;
+const SHOWN = 4;
+
+interface Side {
+  readonly article: Article;
+  readonly profile: Profile;
+  readonly spelling: Spelling;
+}
+
+type Wording = (a: Side, b: Side, speaksFor: boolean) => string | null;
+
+export interface Witness {
+  /** @param decision what was decided of the pair, where an editor or the group did; else the score decides */
+  readonly evidence: (
+    a: Article,
+    b: Article,
+    profiles: readonly [Profile, Profile],
+    decision?: Evidence["decision"],
+  ) => Evidence;
+}
+
+export function witness(model: Scorer, options: { threshold: number; copyOverlap: number }): Witness {
+  const spelling = spellings();
+  return {
+    evidence(first, second, profiles, decision) {
+      const swap = byCodeUnit(first.id, second.id) > 0;
+      const [a, b] = swap ? [second, first] : [first, second];
+      const [profileA, profileB] = swap ? [profiles[1], profiles[0]] : profiles;
+      const left = { article: a, profile: profileA, spelling: spelling(a) };
+      const right = { article: b, profile: profileB, spelling: spelling(b) };
+      const row = new Float32Array(featureNames.length);
+      features(profileA, profileB, row);
+      const odds = logOdds(model, row);
+      const score = Math.round(probability(odds) * 1000) / 1000;
+      const copies = areCopies(profileA.terms, profileB.terms, options.copyOverlap);
+      const decided = decision ?? (score >= options.threshold ? "same event" : "different events");
+      return {
+        a: a.id as ArticleId,
+        b: b.id as ArticleId,
+        score,
+        decision: decided === "same event" && copies ? "copies" : decided,
+        reasons: reasonsOf(model, row, odds, left, right, decided),
+      };
+    },
+  };
+}
+
+function reasonsOf(
+  model: Scorer,
+  row: Float32Array,
+  odds: number,
+  a: Side,
+  b: Side,
+  decision: Evidence["decision"],
+): Reason[] {
+  const reasons: Reason[] = [];
+  for (const { rule, features: names, word } of aspects) {
+    const without = row.slice();
+    for (const name of names) {
+      const index = featureNames.indexOf(name);
+      without[index] = weights.typical[index] ?? 0;
+    }
+    const weight = Math.round((odds - logOdds(model, without)) * 100) / 100;
+    if (Math.abs(weight) < LEAST) continue;
+    const text = word(a, b, weight > 0);
+    if (text !== null) reasons.push({ rule, weight, text });
+  }
+  reasons.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || byCodeUnit(x.rule, y.rule));
+  if (decision === "merged by an editor") {
+    reasons.unshift({ rule: "editor", weight: 0, text: "an editor put them together" });
+  }
+  if (decision === "split by an editor") {
+    reasons.unshift({ rule: "editor", weight: 0, text: "an editor keeps them apart" });
+  }
+  return reasons;
+}
+
+function wordNames({ profile: a, spelling }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
+  const shown = sharedNames(a, b, spelling);
+  if (shown.length === 0) return speaksFor ? null : "they name nobody and nothing in common";
+  return speaksFor ? `both name ${listing(shown)}` : `of the names they share only ${listing(shown)}`;
+}
+
+/** Names of both as the first spells them, strongest first, a part of a name not beside the whole. */
+export function sharedNames(a: Profile, b: Profile, spelling: Spelling): string[] {
+  const found = shared(a.pairs, b.pairs).map((term) => spelling.pairs.get(term));
+  for (const term of shared(a.names, b.names, 1)) found.push(spelling.names.get(term));
+  const shown: string[] = [];
+  for (const name of found) {
+    if (name === undefined || shown.length === SHOWN) continue;
+    if (!shown.some((longer) => longer.includes(name))) shown.push(name);
+  }
+  return shown;
+}
+
+function wordRareWords(
+  { profile: a, spelling }: Side,
+  { profile: b }: Side,
+  speaksFor: boolean,
+): string | null {
+  const names = new Set(a.terms.names.terms);
+  const rare = shared(a.words, b.words, RARE).filter((term) => !names.has(term) && spelling.words.has(term));
+  const words = rare.slice(0, SHOWN).map((term) => spelling.words.get(term) ?? "");
+  if (rare.length === 0) return speaksFor ? "the plain words are alike" : "they share no rare word";
+  const count = `${rare.length} rare ${rare.length === 1 ? "word" : "words"} shared`;
+  return `${speaksFor ? "" : "only "}${count}: ${words.join(", ")}${rare.length > words.length ? ", ..." : ""}`;
+}
+
+function wordHeadlines(
+  { profile: a, spelling }: Side,
+  { profile: b }: Side,
+  speaksFor: boolean,
+): string | null {
+  const words = shared(a.headline, b.headline, 1).map((term) => spelling.words.get(term) ?? "");
+  if (words.length === 0) {
+    return speaksFor
+      ? "the text of one has the other's headline words"
+      : "the headlines share no telling word";
+  }
+  const list = listing(words.slice(0, SHOWN).map((word) => `“${word}”`));
+  return speaksFor ? `both headlines have ${list}` : `the headlines share little: ${list}`;
+}
+
+function wordFigures(
+  { profile: a, spelling }: Side,
+  { profile: b }: Side,
+  speaksFor: boolean,
+): string | null {
+  const figures = shared(a.figures, b.figures).map((term) => spelling.figures.get(term) ?? "");
+  if (figures.length > 0 && speaksFor) return `both give ${listing(figures.slice(0, SHOWN))}`;
+  return speaksFor ? null : figures.length > 0 ? "most figures differ" : "they share no figure";
+}
+
+function wordAges({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
+  const [left, right] = [[...a.terms.ages.terms], [...b.terms.ages.terms]];
+  const both = left.filter((age) => right.includes(age)).map(String);
+  if (both.length > 0) return speaksFor ? `both give the age ${listing(both.slice(0, SHOWN))}` : null;
+  if (left.length === 0 || right.length === 0) return null;
+  const ages = (list: readonly number[]) => listing(list.slice(0, SHOWN).map(String));
+  return speaksFor ? null : `the ages differ: ${ages(left)} in one, ${ages(right)} in the other`;
+}
+
+function wordPlaces(
+  { profile: a, spelling: spellA }: Side,
+  { profile: b, spelling: spellB }: Side,
+  speaksFor: boolean,
+): string | null {
+  const both = shared(a.places, b.places).map((term) => spellA.places.get(term) ?? "");
+  if (both.length > 0)
+    return speaksFor ? `both are in ${listing(both.slice(0, SHOWN).filter(Boolean))}` : null;
+  const [one] = shared(a.places, a.places).flatMap((term) => spellA.places.get(term) ?? []);
+  const [other] = shared(b.places, b.places).flatMap((term) => spellB.places.get(term) ?? []);
+  return speaksFor || !one || !other ? null : `one names ${one}, the other ${other}`;
+}
+
+function wordDates({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
+  const gap = Math.abs(a.terms.day - b.terms.day);
+  if (Number.isNaN(gap)) return speaksFor ? null : "not both are dated";
+  const days = Math.round(gap);
+  if (gap < 1) return "published within a day";
+  return `${days} ${days === 1 ? "day" : "days"} apart`;
+}
+
+function wordOutlet({ article: a, profile }: Side, { profile: b }: Side): string | null {
+  if (profile.terms.outlet === 0 || profile.terms.outlet !== b.terms.outlet) return null;
+  return `both are from ${a.source.name ?? a.source.domain ?? "one outlet"}`;
+}
+
+function wordCopy({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
+  const share = Math.round(100 * containment(a.terms, b.terms));
+  if (share === 0) return null;
+  return speaksFor ? `${share}% of the shorter stands in the other word for word` : null;
+}
+
+interface Weighted {
+  readonly terms: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+/** Terms of both, strongest first. */
+function shared(a: Weighted, b: Weighted, least = 0): number[] {
+  const other = new Map<number, number>();
+  for (const [i, term] of b.terms.entries()) other.set(term, b.weights[i] ?? 0);
+  const found: { term: number; weight: number }[] = [];
+  for (const [i, term] of a.terms.entries()) {
+    const weight = Math.min(a.weights[i] ?? 0, other.get(term) ?? -1);
+    if (weight >= least) found.push({ term, weight });
+  }
+  return found.sort((x, y) => y.weight - x.weight || x.term - y.term).map(({ term }) => term);
+}
+
+/** "a", "a and b", "a, b and c" */
+export function listing(items: readonly string[]): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+}

@@ -1,0 +1,157 @@
+/** Article[] -> Group[]: the articles that report one event, with what speaks for it. */
+import type { Config } from "../config.js";
+import type { Article, ArticleId, Evidence, Group } from "../model.js";
+import type { Problem } from "../problem.js";
+import { byCodeUnit } from "../words/order.js";
+import { cluster } from "./cluster.js";
+import { copiesWithin } from "./copies.js";
+import { rulings } from "./editors.js";
+import { type Witness, witness } from "./evidence.js";
+import { keyTerms } from "./key-terms.js";
+import { weights } from "./likeness.js";
+import { applyRulings, type Ruled } from "./overrule.js";
+import { type Survey, survey } from "./survey.js";
+import { scorer } from "./trees.js";
+
+export interface GroupOptions {
+  readonly config: Config["group"];
+  readonly editors: Config["editors"];
+}
+
+/** Rejected pairs that are shown for a group, and the least likeness worth showing. */
+const NEAR_MISSES = 3;
+const LEAST_NEAR_MISS = 0.1;
+/** Pairs shown for each article of a group, beside those that hold the group together. */
+const SHOWN_PAIRS = 2;
+
+/**
+ * Every article is in one group; most groups have one article. The result does not depend on the order of input.
+ * Editors' rules that fit no article are problems.
+ */
+export function group(
+  articles: readonly Article[],
+  { config, editors }: GroupOptions,
+): { groups: Group[]; problems: Problem[] } {
+  const rules = rulings(articles, editors);
+  const surveyed = survey(articles, rules.hidden, config.windowDays);
+  const found = cluster(surveyed.articles.length, surveyed.near, surveyed.likeness, config.threshold);
+  const ruled = applyRulings(found, surveyed, rules);
+  const groups = describe(ruled.clusters, surveyed, ruled, config);
+  return { groups, problems: [...rules.problems, ...ruled.problems] };
+}
+
+function describe(
+  clusters: readonly (readonly number[])[],
+  surveyed: Survey,
+  ruled: Ruled,
+  config: Config["group"],
+): Group[] {
+  const clusterOf = new Uint32Array(surveyed.articles.length);
+  for (const [number, members] of clusters.entries())
+    for (const member of members) clusterOf[member] = number;
+  const speaker = witness(scorer(weights), config);
+  const terms = surveyed.profiles.map((profile) => profile.terms);
+  const ids = (members: readonly number[]) =>
+    members.map((member) => surveyed.articles[member]?.id as ArticleId);
+  const groups = clusters.map((members): Group => {
+    const ordered = [...members].sort((a, b) => byDate(surveyed, a, b));
+    return {
+      articles: ids(ordered),
+      copies: copiesWithin(members, surveyed.near, terms, config.copyOverlap).map((set) => ({
+        articles: ids(set).sort(byCodeUnit),
+      })),
+      evidence: inside(members, surveyed, speaker, ruled),
+      nearMisses: nearMisses(members, clusterOf, surveyed, speaker, ruled),
+      keyTerms: keyTerms(ordered, surveyed),
+    };
+  });
+  const first = ({ articles }: Group) => articles[0] ?? "";
+  return groups.sort((a, b) => byCodeUnit(first(a), first(b)));
+}
+
+/** Earliest first, undated last, ties by id. */
+function byDate({ articles, profiles }: Survey, a: number, b: number): number {
+  const [x, y] = [profiles[a]?.terms.day ?? Number.NaN, profiles[b]?.terms.day ?? Number.NaN];
+  const undated = Number(Number.isNaN(x)) - Number(Number.isNaN(y));
+  return undated || (x < y ? -1 : x > y ? 1 : byCodeUnit(articles[a]?.id ?? "", articles[b]?.id ?? ""));
+}
+
+interface Scored {
+  readonly a: number;
+  readonly b: number;
+  readonly value: number;
+}
+
+function byStrength(x: Scored, y: Scored): number {
+  return y.value - x.value || x.a - y.a || x.b - y.b;
+}
+
+/** The strongest pairs that hold the group together (a spanning tree), and a few more of the strongest. */
+function inside(
+  members: readonly number[],
+  surveyed: Survey,
+  speaker: Witness,
+  { merged }: Ruled,
+): Evidence[] {
+  if (members.length < 2) return [];
+  const own = new Set(members);
+  const pairs: Scored[] = [];
+  const add = (a: number, b: number) => pairs.push({ a, b, value: surveyed.likeness(a, b) });
+  for (const a of members) {
+    for (const b of surveyed.near[a] ?? []) if (a < b && own.has(b)) add(a, b);
+  }
+  const hub = members[0] as number;
+  for (const b of members.slice(1)) if (!surveyed.near[hub]?.includes(b)) add(hub, b);
+  pairs.sort(byStrength);
+  const root = new Map(members.map((member) => [member, member]));
+  const rootOf = (member: number): number => {
+    const parent = root.get(member) ?? member;
+    return parent === member ? member : rootOf(parent);
+  };
+  const shown = new Map<number, number>();
+  const chosen: Evidence[] = [];
+  for (const { a, b } of pairs) {
+    const [x, y] = [rootOf(a), rootOf(b)];
+    const extra = Math.max(shown.get(a) ?? 0, shown.get(b) ?? 0) < SHOWN_PAIRS;
+    if (x === y && !extra) continue;
+    root.set(x, y);
+    for (const side of [a, b]) shown.set(side, (shown.get(side) ?? 0) + 1);
+    chosen.push(evidenceOf(a, b, surveyed, speaker, merged(a, b) ? "merged by an editor" : "same event"));
+  }
+  return chosen.sort((x, y) => y.score - x.score || byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b));
+}
+
+function nearMisses(
+  members: readonly number[],
+  clusterOf: Uint32Array,
+  surveyed: Survey,
+  speaker: Witness,
+  { split }: Ruled,
+): Evidence[] {
+  const pairs: Scored[] = [];
+  for (const a of members) {
+    for (const b of surveyed.near[a] ?? []) {
+      if (clusterOf[a] === clusterOf[b]) continue;
+      const value = surveyed.likeness(a, b);
+      if (value >= LEAST_NEAR_MISS || split(a, b)) pairs.push({ a, b, value });
+    }
+  }
+  return pairs
+    .sort(byStrength)
+    .slice(0, NEAR_MISSES)
+    .map(({ a, b }) =>
+      evidenceOf(a, b, surveyed, speaker, split(a, b) ? "split by an editor" : "different events"),
+    );
+}
+
+function evidenceOf(
+  a: number,
+  b: number,
+  { articles, profiles }: Survey,
+  speaker: Witness,
+  decision: Evidence["decision"],
+): Evidence {
+  const [left, right, x, y] = [articles[a], articles[b], profiles[a], profiles[b]];
+  if (!left || !right || !x || !y) throw new RangeError(`no article ${a} or ${b}`);
+  return speaker.evidence(left, right, [x, y], decision);
+}

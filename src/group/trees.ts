@@ -1,0 +1,69 @@
+/**
+ * A sum of small regression trees over features: the pair scorer's shape (Friedman 2001, "Greedy function
+ * approximation"). The table is plain data, so that a change of the weights is a readable diff.
+ */
+
+/** `[feature, threshold, low, high]`: `low` where the feature is at most the threshold. A number is a leaf. */
+export type Tree = number | readonly [feature: number, threshold: number, low: Tree, high: Tree];
+
+export interface Trees {
+  /** Log-odds before any feature is looked at. */
+  readonly base: number;
+  readonly trees: readonly Tree[];
+}
+
+/** Trees laid out flat for speed. */
+export interface Scorer {
+  readonly base: number;
+  readonly roots: Int32Array;
+  /** Index of the feature, or -1 for a leaf, whose value then stands in `threshold`. */
+  readonly feature: Int32Array;
+  readonly threshold: Float64Array;
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+}
+
+export function scorer({ base, trees }: Trees): Scorer {
+  const feature: number[] = [];
+  const threshold: number[] = [];
+  const low: number[] = [];
+  const high: number[] = [];
+  const lay = (tree: Tree): number => {
+    const at = feature.length;
+    feature.push(-1);
+    threshold.push(typeof tree === "number" ? tree : tree[1]);
+    low.push(0);
+    high.push(0);
+    if (typeof tree !== "number") {
+      feature[at] = tree[0];
+      low[at] = lay(tree[2]);
+      high[at] = lay(tree[3]);
+    }
+    return at;
+  };
+  const roots = Int32Array.from(trees, lay);
+  return {
+    base,
+    roots,
+    feature: Int32Array.from(feature),
+    threshold: Float64Array.from(threshold),
+    low: Int32Array.from(low),
+    high: Int32Array.from(high),
+  };
+}
+
+/** Log-odds of the row of features that begins at `offset`. */
+export function logOdds(model: Scorer, row: Float32Array, offset = 0): number {
+  let sum = model.base;
+  for (let r = 0; r < model.roots.length; r++) {
+    let node = model.roots[r] as number;
+    let f = model.feature[node] as number;
+    while (f >= 0) {
+      const value = row[offset + f] as number;
+      node = (value <= (model.threshold[node] as number) ? model.low[node] : model.high[node]) as number;
+      f = model.feature[node] as number;
+    }
+    sum += model.threshold[node] as number;
+  }
+  return sum;
+}

@@ -1,0 +1,38 @@
+import path from "node:path";
+import { expect, test } from "vitest";
+import { defaultConfig } from "../../src/config.js";
+import { extract } from "../../src/extract/article.js";
+import { arcs } from "../../src/group/arcs.js";
+import { explain } from "../../src/group/explain.js";
+import { group } from "../../src/group/group.js";
+import type { Article } from "../../src/model.js";
+import { readInputs } from "../../src/read/inputs.js";
+
+const options = { config: defaultConfig.group, editors: defaultConfig.editors };
+
+async function seeds(): Promise<Article[]> {
+  const cwd = path.resolve(import.meta.dirname, "../..");
+  const { documents } = await readInputs(["seeds"], { limits: defaultConfig.limits, cwd });
+  return documents.map((document) => extract(document).article);
+}
+
+test("the two seeds are one story, and say why", async () => {
+  const articles = await seeds();
+  const { groups, problems } = group(articles, options);
+  expect(problems).toEqual([]);
+  expect(groups.map(({ articles: ids }) => ids.length)).toEqual([2]);
+  expect(groups[0]?.evidence).toHaveLength(1);
+  expect(groups[0]?.copies).toEqual([]);
+  const reasons = groups[0]?.evidence[0]?.reasons.map(({ text }) => text).join("; ");
+  expect(reasons).toContain("Dmitry Peskov");
+  expect(arcs(groups, articles, options)).toEqual([]);
+});
+
+test("explaining the pair says the same as the group", async () => {
+  const articles = await seeds();
+  const [a, b] = articles;
+  if (!a || !b) throw new Error("the seeds are two articles");
+  const { groups } = group(articles, options);
+  expect(explain(a, b, articles, options)).toEqual(groups[0]?.evidence[0]);
+  expect(explain(b, a, articles, options)).toEqual(groups[0]?.evidence[0]);
+});

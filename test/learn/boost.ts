@@ -1,0 +1,135 @@
+/** Gradient boosting of small regression trees for log-loss, on binned features: enough of it to learn a pair scorer. */
+import type { Tree, Trees } from "../../src/group/trees.js";
+
+export interface Examples {
+  /** Row after row of `width` features. */
+  readonly rows: Float32Array;
+  readonly width: number;
+  readonly labels: Uint8Array;
+  readonly weights: Float32Array;
+}
+
+export interface Settings {
+  readonly trees: number;
+  readonly depth: number;
+  readonly rate: number;
+  /** Least sum of weighted curvature in a leaf. */
+  readonly leaf: number;
+  /** Pull of leaf values to zero. */
+  readonly ridge: number;
+}
+
+const BINS = 48;
+
+export function boost({ rows, width, labels, weights }: Examples, settings: Settings): Trees {
+  const count = labels.length;
+  const edges = Array.from({ length: width }, (_, f) => quantiles(rows, width, f, count));
+  const bins = new Uint8Array(count * width);
+  for (let f = 0; f < width; f++) {
+    const cuts = edges[f] ?? [];
+    for (let i = 0; i < count; i++) bins[f * count + i] = binOf(cuts, rows[i * width + f] ?? 0);
+  }
+  let positive = 0;
+  let all = 0;
+  for (let i = 0; i < count; i++) {
+    all += weights[i] ?? 0;
+    if (labels[i]) positive += weights[i] ?? 0;
+  }
+  const base = Math.log(positive / (all - positive));
+  const score = new Float64Array(count).fill(base);
+  const gradient = new Float64Array(count);
+  const curvature = new Float64Array(count);
+  const trees: Tree[] = [];
+  for (let t = 0; t < settings.trees; t++) {
+    for (let i = 0; i < count; i++) {
+      const p = 1 / (1 + Math.exp(-(score[i] ?? 0)));
+      gradient[i] = (weights[i] ?? 0) * ((labels[i] ?? 0) - p);
+      curvature[i] = (weights[i] ?? 0) * p * (1 - p);
+    }
+    const grow = (members: Uint32Array, depth: number): Tree => {
+      let g = 0;
+      let h = 0;
+      for (const i of members) {
+        g += gradient[i] as number;
+        h += curvature[i] as number;
+      }
+      const best = depth > 0 ? split(members, g, h) : null;
+      if (!best) {
+        const value = round((settings.rate * g) / (h + settings.ridge));
+        for (const i of members) score[i] = (score[i] as number) + value;
+        return value;
+      }
+      const { feature, bin } = best;
+      const column = feature * count;
+      const low = members.filter((i) => (bins[column + i] as number) <= bin);
+      const high = members.filter((i) => (bins[column + i] as number) > bin);
+      return [feature, (edges[feature] ?? [])[bin] ?? 0, grow(low, depth - 1), grow(high, depth - 1)];
+    };
+    const split = (members: Uint32Array, g: number, h: number) => {
+      let best: { feature: number; bin: number } | null = null;
+      let bestGain = 1e-3;
+      const own = (g * g) / (h + settings.ridge);
+      const gs = new Float64Array(BINS + 1);
+      const hs = new Float64Array(BINS + 1);
+      for (let f = 0; f < width; f++) {
+        const cuts = (edges[f] ?? []).length;
+        if (cuts === 0) continue;
+        gs.fill(0);
+        hs.fill(0);
+        const column = f * count;
+        for (const i of members) {
+          const b = bins[column + i] as number;
+          gs[b] = (gs[b] as number) + (gradient[i] as number);
+          hs[b] = (hs[b] as number) + (curvature[i] as number);
+        }
+        let gl = 0;
+        let hl = 0;
+        for (let b = 0; b < cuts; b++) {
+          gl += gs[b] as number;
+          hl += hs[b] as number;
+          const hr = h - hl;
+          if (hl < settings.leaf || hr < settings.leaf) continue;
+          const gr = g - gl;
+          const gain = (gl * gl) / (hl + settings.ridge) + (gr * gr) / (hr + settings.ridge) - own;
+          if (gain > bestGain) {
+            bestGain = gain;
+            best = { feature: f, bin: b };
+          }
+        }
+      }
+      return best;
+    };
+    trees.push(
+      grow(
+        Uint32Array.from({ length: count }, (_, i) => i),
+        settings.depth,
+      ),
+    );
+  }
+  return { base: round(base), trees };
+}
+
+/** Cuts between bins, rounded so that the table stays readable; the last bin is open. */
+function quantiles(rows: Float32Array, width: number, feature: number, count: number): number[] {
+  const values = new Float32Array(count);
+  for (let i = 0; i < count; i++) values[i] = rows[i * width + feature] ?? 0;
+  values.sort();
+  const cuts = new Set<number>();
+  for (let b = 1; b < BINS; b++) cuts.add(round(values[Math.floor((b * count) / BINS)] ?? 0));
+  return [...cuts].sort((a, b) => a - b).filter((cut) => cut < (values[count - 1] ?? 0));
+}
+
+function binOf(cuts: readonly number[], value: number): number {
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value <= (cuts[middle] as number)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
