@@ -3,10 +3,14 @@ import type { Config } from "../config.js";
 import { decode } from "./decode.js";
 import { createDocument, type Read, sha256 } from "./document.js";
 import type { Reader } from "./format.js";
-import { readFrontMatter } from "./front-matter.js";
-import { readMarkdown } from "./markdown.js";
+import type { FrontMatter } from "./front-matter.js";
 import { readRecords } from "./records.js";
 import { readText } from "./text.js";
+
+/*
+ * The readers of Markdown, web pages and feeds bring large libraries, imported where the first such file is met: a build
+ * of plain text does not pay for them.
+ */
 
 /** @param path how the user would type it, `/`-separated */
 export async function readFile(
@@ -31,9 +35,8 @@ export async function readFile(
     const read = readRecords(text, path, limits.recordBytes);
     return { documents: read.documents, problems: [...problems, ...read.problems] };
   }
-  const frontMatter = readFrontMatter(text, path);
-  problems.push(...frontMatter.problems);
-  const { fields, end } = frontMatter;
+  const { fields, end, problems: faults } = await frontMatterOf(text, path);
+  problems.push(...faults);
   const input = { path, sha256: sha256(bytes), text, fields };
   if (text.slice(end).trim() === "" && fields.title === undefined) {
     problems.push({
@@ -49,8 +52,15 @@ export async function readFile(
       problems,
     };
   }
+  const { readMarkdown } = await import("./markdown.js");
   const markdown = readMarkdown(text, end, path, limits.parseMilliseconds);
   if (markdown.problem !== null) problems.push(markdown.problem);
   const { blocks, tree } = markdown;
   return { documents: [createDocument({ ...input, format: "markdown", blocks, tree })], problems };
+}
+
+async function frontMatterOf(text: string, path: string): Promise<FrontMatter> {
+  if (!text.startsWith("---")) return { fields: {}, end: 0, problems: [] };
+  const { readFrontMatter } = await import("./front-matter.js");
+  return readFrontMatter(text, path);
 }
