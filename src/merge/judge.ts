@@ -1,7 +1,7 @@
 /** The learned weights applied: three judgements on two sentences. */
 import { alignWords, likeness, type Pair } from "./likeness.js";
 import type { Reading } from "./reading.js";
-import { likenessBias, likenessWeights } from "./tables/likeness-weights.js";
+import weights from "./tables/likeness-weights.json" with { type: "json" };
 
 export interface Judged {
   /** Probability that they make one claim, for sentences of one story. */
@@ -16,13 +16,13 @@ export interface Judged {
 
 export function judge(a: Reading, b: Reading): Judged {
   const pairs = alignWords(a.words, b.words);
-  let [claim, alike, event]: [number, number, number] = [...likenessBias];
+  let { claim, alike, event } = weights.bias;
   likeness(a, b, pairs).forEach((value, index) => {
-    const row = likenessWeights[index];
+    const row = weights.features[index];
     if (!row) return;
-    claim += row[1] * value;
-    alike += row[2] * value;
-    event += row[3] * value;
+    claim += row.claim * value;
+    alike += row.alike * value;
+    event += row.event * value;
   });
   return { claim: sigmoid(claim), alike: Math.min(1, Math.max(0, alike)), event: sigmoid(event), pairs };
 }

@@ -1,6 +1,6 @@
 /** Words that may stand for one another, and words that are opposites. By stems. */
-import { antonymTable } from "./tables/antonyms.js";
-import { synonymTable } from "./tables/synonyms.js";
+import antonymTable from "./tables/antonyms.json" with { type: "json" };
+import synonymTable from "./tables/synonyms.json" with { type: "json" };
 
 const synonyms = read(synonymTable);
 const antonyms = read(antonymTable);
@@ -17,14 +17,14 @@ export function opposite(a: string, b: string): boolean {
 const NONE: ReadonlySet<string> = new Set();
 
 /** Lines of a stem and its relations -> the relation in both directions. */
-function read(table: string): Map<string, Set<string>> {
+function read(table: readonly string[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   const add = (from: string, to: string) => {
     const known = found.get(from);
     if (known) known.add(to);
     else found.set(from, new Set([to]));
   };
-  for (const line of table.trim().split("\n")) {
+  for (const line of table) {
     const [first = "", ...others] = line.split(" ");
     for (const other of others) {
       add(first, other);

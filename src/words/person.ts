@@ -1,11 +1,9 @@
 /**
  * Whether two names are one person's. Names in news are transliterated (Zelenskyy, Zelenskiy, Zelensky), translated
  * (Oleksandr, Alexander), cut (surname alone, initials) and dressed (titles, second names).
- *
- * Method: a spelling is folded to what the common romanisations of it share, then compared by an edit distance in which
- * letters that transliteration confuses (vowels, g/h, v/f, s/z) cost less than others.
  */
 import { givenNames } from "./given-names.js";
+import { likeness } from "./spelling.js";
 
 export interface Judgement {
   readonly decision: boolean;
@@ -22,7 +20,7 @@ export interface NameContext {
 }
 
 /** Likeness from which two spellings are one surname, one given name. Learned by eye on transliterated news names. */
-const ONE_SURNAME = 0.78;
+const ONE_SURNAME = 0.72;
 const ONE_GIVEN_NAME = 0.7;
 
 const TITLES = new Set(
@@ -45,9 +43,6 @@ const FIRST_SURNAMES = new Set(
     "choi jung kang cho yoon jang lim han shin moon roh ban nguyen tran pham tsai chiang ma orban"
   ).split(" "),
 );
-/** Ends that many surnames share: two surnames are told apart by what stands before. On folded spellings. */
-const COMMON_END =
-  /(?:enko|ovski|evski|inski|enski|ski|ovich|evich|ov|ev|in|shvili|ian|uk|ak|ik|ez|son|sen|man|er)$/;
 const MALE = /^(?:mr|sir|lord|king|prince|father)\b/i;
 const FEMALE = /^(?:mrs|ms|miss|dame|lady|queen|princess)\b/i;
 
@@ -201,122 +196,4 @@ function nearTable(word: string, lines: readonly number[] | undefined): number {
     best = Math.max(best, 0.95 * likeness(word, name));
   }
   return best;
-}
-
-const END_WEIGHT = 0.7;
-const VOWELS = new Set("aeiou");
-/** Pairs of letters that romanisations and slips of the pen confuse, with what it costs to take one for the other. */
-const CONFUSED: ReadonlyMap<string, number> = new Map(
-  [
-    "gh",
-    "vf",
-    "sz",
-    "kg",
-    "td",
-    "pb",
-    "uv",
-    "ks",
-    "cs",
-    "ck",
-    "jg",
-    "jz",
-    "jh",
-    "mn",
-    "CS",
-    "CZ",
-    "ZS",
-    "Ss",
-    "Zz",
-    "Cc",
-    "xs",
-  ].flatMap((pair): [string, number][] => [
-    [pair, 0.5],
-    [`${pair[1]}${pair[0]}`, 0.5],
-  ]),
-);
-
-const folded = new Map<string, string>();
-
-/** What romanisations of one spelling share: "Zelenskyy", "Zelenskiy", "Zelensky" -> "zelenski". */
-export function foldSpelling(word: string): string {
-  const known = folded.get(word);
-  if (known !== undefined) return known;
-  const made = word
-    .replace(/shch|schch|stsch|sjtj/g, "S")
-    .replace(/tsch|tch|ch/g, "C")
-    .replace(/sch|sh|sz/g, "S")
-    .replace(/zh/g, "Z")
-    .replace(/kh|gh/g, "h")
-    .replace(/ts|tz/g, "c")
-    .replace(/ph/g, "f")
-    .replace(/th/g, "t")
-    .replace(/ck|q/g, "k")
-    .replace(/x/g, "ks")
-    .replace(/w/g, "v")
-    .replace(/c(?![ei])/g, "k")
-    .replace(/ou|oo/g, "u")
-    .replace(/[yj](?=[aeou])/g, "i")
-    .replace(/(?:yi|iy|yy|ii|ij|ie|ey|ei|y|j)$/g, "i")
-    .replace(/[yj]/g, "i")
-    .replace(/i+(?=[aeou])/g, "i")
-    .replace(/(.)\1+/g, "$1");
-  if (folded.size > 50_000) folded.clear();
-  folded.set(word, made);
-  return made;
-}
-
-/** 1 for one spelling, 0 for nothing in common. */
-function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  const [x, y] = [foldSpelling(a), foldSpelling(b)];
-  if (x === y) return 0.98;
-  const longest = Math.max(x.length, y.length);
-  if (Math.abs(x.length - y.length) > longest / 2) return 0;
-  const first = begin(x[0] ?? "", y[0] ?? "");
-  const end = COMMON_END.exec(x)?.[0];
-  const weighed = end && y.endsWith(end) ? Math.max(4, longest - end.length * END_WEIGHT) : longest;
-  return Math.max(0, 1 - (distance(x, y) + first) / weighed);
-}
-
-/** Slips are rare at the start of a name. */
-function begin(a: string, b: string): number {
-  if (a === b || (VOWELS.has(a) && VOWELS.has(b))) return 0;
-  return CONFUSED.has(a + b) ? 0.2 : 0.7;
-}
-
-/** Edit distance with neighbours that changed places (Damerau), in letters of weight one. */
-function distance(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let j = 1; j <= b.length; j++)
-    (rows[0] as number[])[j] = ((rows[0] as number[])[j - 1] ?? 0) + loss(b[j - 1] ?? "");
-  for (let i = 1; i <= a.length; i++) {
-    const letter = a[i - 1] ?? "";
-    const above = rows[i - 1] ?? [];
-    const row = [(above[0] ?? 0) + loss(letter)];
-    for (let j = 1; j <= b.length; j++) {
-      const other = b[j - 1] ?? "";
-      let cost = Math.min(
-        (above[j] ?? 0) + loss(letter),
-        (row[j - 1] ?? 0) + loss(other),
-        (above[j - 1] ?? 0) + swap(letter, other),
-      );
-      if (i > 1 && j > 1 && letter === b[j - 2] && a[i - 2] === other) {
-        cost = Math.min(cost, (rows[i - 2]?.[j - 2] ?? 0) + 0.6);
-      }
-      row.push(cost);
-    }
-    rows.push(row);
-  }
-  return rows[a.length]?.[b.length] ?? 0;
-}
-
-/** A vowel too many or too few is a smaller slip than a consonant. */
-function loss(letter: string): number {
-  return letter === "i" || letter === "h" ? 0.5 : VOWELS.has(letter) ? 0.7 : 1;
-}
-
-function swap(a: string, b: string): number {
-  if (a === b) return 0;
-  if (VOWELS.has(a) && VOWELS.has(b)) return 0.4;
-  return CONFUSED.get(a + b) ?? 1;
 }

@@ -19,48 +19,28 @@ const wordnet = process.env.NEWSFOLD_WORDNET;
 if (wordnet) {
   const { levels, frequency } = vocabulary(folder);
   const { synonyms, antonyms } = relations(wordnet, frequency);
-  const rows = levels.map(
-    ([level, stems]) => `  [\n    ${level},\n    \`${wrap(stems.join(" "))}\`,\n  ],\n`,
-  );
   write(
     "rarity",
-    "Stems of news English by how rare they are, in halvings of the share of articles that have them.",
-    `export const rarityLevels: readonly (readonly [level: number, stems: string])[] = [\n${rows.join("")}];\n`,
+    levels.map((stems) => stems.join(" ")),
   );
-  const from = "From WordNet 3.1, Princeton University (see NOTICE).";
-  write(
-    "synonyms",
-    `${from} A stem, then stems that share a meaning with it.`,
-    `export const synonymTable = \`\n${synonyms.join("\n")}\n\`;\n`,
-  );
-  write(
-    "antonyms",
-    `${from} Two stems that are opposites, a line each.`,
-    `export const antonymTable = \`\n${antonyms.join("\n")}\n\`;\n`,
-  );
+  write("synonyms", synonyms);
+  write("antonyms", antonyms);
 }
 
 const learned = questions(folder).map((question) => learn(question));
-const figure = (value: number | undefined) => Number((value ?? 0).toFixed(4));
-const rows = likenessNames.map(
-  (name, j) =>
-    `  [${JSON.stringify(name)}, ${learned.map(({ weights }) => figure(weights[j])).join(", ")}],\n`,
-);
-write(
-  "likeness-weights",
-  "What each number of a likeness weighs in three questions: do two sentences make one claim (logistic), how alike are they (linear, 0 to 1), do they tell of one event (logistic).",
-  `export const likenessBias = [${learned.map(({ bias }) => figure(bias)).join(", ")}] as const;\n\n` +
-    `export const likenessWeights: readonly (readonly [name: string, claim: number, alike: number, event: number])[] = [\n${rows.join("")}];\n`,
-);
+const row = (values: readonly (number | undefined)[]) => {
+  const [claim, alike, event] = values.map((value) => Number((value ?? 0).toFixed(4)));
+  return { claim, alike, event };
+};
+write("likeness-weights", {
+  bias: row(learned.map(({ bias }) => bias)),
+  features: likenessNames.map((name, j) => ({ name, ...row(learned.map(({ weights }) => weights[j])) })),
+});
 
-function write(name: string, what: string, code: string): void {
-  writeFileSync(
-    path.join(tables, `${name}.ts`),
-    `/** Learned by \`npm run learn:merge\`. ${what} */\n${code}`,
-  );
-}
-
-/** Lines of at most 110 characters, so that a change of the table can be read. */
-function wrap(words: string): string {
-  return words.replace(/(.{1,110})(?: |$)/g, "$1\n").trimEnd();
+/** One entry a line, so that a change of a table can be read. */
+function write(name: string, table: object): void {
+  const lines = JSON.stringify(table, null, 1)
+    .replace(/\n {2,}("(?:name|claim|alike|event)")/g, " $1")
+    .replace(/\n {1,3}\}/g, " }");
+  writeFileSync(path.join(tables, `${name}.json`), `${lines}\n`);
 }

@@ -15,7 +15,8 @@ const BUNDLE = 20;
 
 export interface Vocabulary {
   readonly frequency: ReadonlyMap<string, number>;
-  readonly levels: readonly (readonly [level: number, stems: readonly string[]])[];
+  /** The stems of each level of rarity, from 0: halvings of the share of articles that have them. */
+  readonly levels: readonly (readonly string[])[];
 }
 
 export function vocabulary(folder: string): Vocabulary {
@@ -26,18 +27,13 @@ export function vocabulary(folder: string): Vocabulary {
     for (const token of tokens(text.slice(0, CHARACTERS))) if (!token.number) stems.add(stem(token.text));
     for (const one of stems) frequency.set(one, (frequency.get(one) ?? 0) + 1);
   }
-  const levels = new Map<number, string[]>();
+  const levels = Array.from({ length: RAREST + 1 }, (): string[] => []);
   for (const [word, count] of frequency) {
     if (count < FEWEST || !/^[a-z][a-z'.&-]*$/.test(word)) continue;
     const level = Math.min(RAREST, Math.max(0, Math.round(Math.log2(texts.length / count))));
-    levels.set(level, [...(levels.get(level) ?? []), word]);
+    levels[level]?.push(word);
   }
-  return {
-    frequency,
-    levels: [...levels]
-      .sort(([a], [b]) => a - b)
-      .map(([level, stems]): [number, string[]] => [level, stems.sort(byCodeUnit)]),
-  };
+  return { frequency, levels: levels.map((stems) => stems.sort(byCodeUnit)) };
 }
 
 interface Row {

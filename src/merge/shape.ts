@@ -1,0 +1,144 @@
+/** What comparing two sentences counts, as sorted lists of hashes, so that what two of them share is found in one pass. */
+import type { Reading } from "./reading.js";
+
+/** Of one sentence. */
+export interface Shape {
+  readonly sequence: Int32Array;
+  readonly singles: Int32Array;
+  readonly doubles: Int32Array;
+  readonly contentDoubles: Int32Array;
+  readonly skips: Int32Array;
+  readonly letters: Int32Array;
+  readonly lowerWeight: number;
+}
+
+/** Content words further apart than this are not a pair. */
+const REACH = 4;
+const shapes = new WeakMap<Reading, Shape>();
+
+/** Made once for each reading. */
+export function shapeOf(reading: Reading): Shape {
+  const known = shapes.get(reading);
+  if (known) return known;
+  const sequence = Int32Array.from(reading.stems, hash);
+  const content = reading.words.map(({ key }) => hash(key));
+  const skips: number[] = [];
+  content.forEach((one, i) => {
+    for (let j = i + 1; j <= i + REACH && j < content.length; j++) skips.push(joined(one, content[j] ?? 0));
+  });
+  let lowerWeight = 0;
+  for (const { name, number, weight } of reading.words) if (!name && !number) lowerWeight += weight;
+  const shape = {
+    sequence,
+    singles: sequence.slice().sort(),
+    doubles: doublesOf(sequence),
+    contentDoubles: doublesOf(content),
+    skips: Int32Array.from(skips).sort(),
+    letters: triplesOf(reading.text),
+    lowerWeight,
+  };
+  shapes.set(reading, shape);
+  return shape;
+}
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): number {
+  let code = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) code = Math.imul(code ^ text.charCodeAt(i), 0x01000193);
+  return code | 0;
+}
+
+function joined(a: number, b: number): number {
+  return (Math.imul(a, 0x9e3779b1) + b) | 0;
+}
+
+function doublesOf(sequence: ArrayLike<number>): Int32Array {
+  const found = new Int32Array(Math.max(0, sequence.length - 1));
+  for (let i = 0; i < found.length; i++) found[i] = joined(sequence[i] ?? 0, sequence[i + 1] ?? 0);
+  return found.sort();
+}
+
+function triplesOf(text: string): Int32Array {
+  const plain = ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
+  const found = new Int32Array(Math.max(0, plain.length - 2));
+  for (let i = 0; i < found.length; i++) {
+    found[i] =
+      Math.imul(Math.imul(plain.charCodeAt(i), 31_337) + plain.charCodeAt(i + 1), 31_337) +
+      plain.charCodeAt(i + 2);
+  }
+  return found.sort();
+}
+
+/** How many two sorted lists share, each as often as both have it. */
+export function shared(a: Int32Array, b: Int32Array): number {
+  let count = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i] as number, b[j] as number];
+    if (x === y) {
+      count++;
+      i++;
+      j++;
+    } else if (x < y) i++;
+    else j++;
+  }
+  return count;
+}
+
+/** Share of what two sorted lists have that they share. */
+export function dice(a: Int32Array, b: Int32Array): number {
+  return (2 * shared(a, b)) / Math.max(1, a.length + b.length);
+}
+
+/** Of two sorted lists as vectors of counts. */
+export function cosine(a: Int32Array, b: Int32Array): number {
+  let product = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const [x, y] = [a[i] as number, b[j] as number];
+    if (x < y) i++;
+    else if (y < x) j++;
+    else {
+      const [startA, startB] = [i, j];
+      while (a[i] === x) i++;
+      while (b[j] === x) j++;
+      product += (i - startA) * (j - startB);
+    }
+  }
+  return product / Math.sqrt(squaresOf(a) * squaresOf(b) || 1);
+}
+
+function squaresOf(list: Int32Array): number {
+  let sum = 0;
+  for (let i = 0; i < list.length; ) {
+    const start = i;
+    const value = list[i];
+    while (list[i] === value && i < list.length) i++;
+    sum += (i - start) ** 2;
+  }
+  return sum;
+}
+
+/** Lengths of the longest common subsequence and of the longest common run. */
+export function commonSequences(a: Int32Array, b: Int32Array): { subsequence: number; run: number } {
+  let above = new Uint16Array(b.length + 1);
+  let row = new Uint16Array(b.length + 1);
+  let runsAbove = new Uint16Array(b.length + 1);
+  let runs = new Uint16Array(b.length + 1);
+  let run = 0;
+  for (const word of a) {
+    for (let j = 1; j <= b.length; j++) {
+      const same = word === b[j - 1];
+      row[j] = same ? (above[j - 1] as number) + 1 : Math.max(above[j] as number, row[j - 1] as number);
+      const length = same ? (runsAbove[j - 1] as number) + 1 : 0;
+      runs[j] = length;
+      if (length > run) run = length;
+    }
+    [above, row] = [row, above];
+    [runsAbove, runs] = [runs, runsAbove];
+  }
+  return { subsequence: above[b.length] as number, run };
+}
