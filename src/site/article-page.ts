@@ -7,6 +7,7 @@ import { createMarks, outletOf } from "./outlets.js";
 import { type Page, viewHead } from "./page.js";
 import { printReceived } from "./received.js";
 import { hostOf } from "./story-sources.js";
+import { describeReceived } from "./structured.js";
 import { count, languageAttributes, shorten, viewDate } from "./wording.js";
 
 export function articlePages(edition: Edition): Page[] {
@@ -27,13 +28,16 @@ function viewArticle(edition: Edition, entry: Entry) {
   const received = document ? printReceived(document, article) : { html: "", hasHeadline: false };
   const { dek } = article;
   const others = members.length - 1;
+  const path = articlePath(entry.slug);
+  const head = viewHead(edition, {
+    path,
+    title: `${shorten(article.headline.text, 120)} (${outlet.name})`,
+    description: `As received: ${shorten(article.headline.text, 150)}`,
+    crumbs: story ? [{ name: shorten(story.headline.text, 60), path: storyPath(story.slug) }] : [],
+    type: "article",
+  });
   return {
-    head: viewHead(edition, {
-      path: articlePath(entry.slug),
-      title: `${shorten(article.headline.text, 120)} (${outlet.name})`,
-      description: `As received: ${shorten(article.headline.text, 150)}`,
-      crumbs: story ? [{ name: shorten(story.headline.text, 60), path: storyPath(story.slug) }] : [],
-    }),
+    head: { ...head, data: describeReceived(edition, article, head, path) },
     article: {
       headline: article.headline.text,
       attributes: languageAttributes(article.language, edition.site.language),

@@ -10,6 +10,8 @@ const CHIPS = 6;
 
 export interface CardView {
   readonly id: string;
+  /** Changes with the reports: a reader who has read another version is told of it. */
+  readonly version: string;
   readonly href: string;
   readonly headline: string;
   readonly attributes: string;
@@ -43,6 +45,7 @@ export function viewCard(edition: Edition, story: Story): CardView {
   const [only] = articles;
   return {
     id: story.id,
+    version: String(articles.length),
     href: edition.links.href(storyPath(story.slug)),
     headline: story.headline.text,
     attributes: language(story.headline.article),

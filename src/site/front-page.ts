@@ -4,6 +4,7 @@ import type { Edition } from "./edition.js";
 import { createMarks } from "./outlets.js";
 import { type Page, viewHead } from "./page.js";
 import { createStatements } from "./statement.js";
+import { describeList } from "./structured.js";
 import { count, type DateView, wordDate } from "./wording.js";
 
 /** Stories on the front page: what a reader scrolls through, and what compresses into 30 kB with the style. */
@@ -18,10 +19,14 @@ export function frontPage(edition: Edition): Page {
   return {
     path: "",
     template: "home",
-    view: () => ({
-      head: viewHead(edition, { path: "", description: edition.site.description, here: "home" }),
-      home: viewFront(edition),
-    }),
+    view: () => {
+      const { site, digest } = edition;
+      const head = viewHead(edition, { path: "", description: site.description, here: "home" });
+      return {
+        head: { ...head, data: describeList(edition, site.title, "", digest.stories, head) },
+        home: viewFront(edition),
+      };
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import { type Edition, membersOf } from "./edition.js";
 import { createMarks } from "./outlets.js";
 import { type Page, viewHead } from "./page.js";
 import { createStatements } from "./statement.js";
+import { describeList } from "./structured.js";
 import { count, digits, wordDate } from "./wording.js";
 
 /** Stories on one page of a list. */
@@ -64,25 +65,29 @@ function listPages(edition: Edition, listing: Listing): Page[] {
     (stories, path, pager) => ({
       path,
       template: "list",
-      view: () => ({
-        head: viewHead(edition, {
+      view: () => {
+        const head = viewHead(edition, {
           path,
           title: name,
           description: `${name}: ${count(listing.stories.length, "story", "stories")} in ${edition.site.title}.`,
           here: indexPath,
           crumbs: [{ name: indexTitle, path: indexPath }],
-        }),
-        list: {
-          title: name,
-          kind: one,
-          intro: count(listing.stories.length, "story", "stories"),
-          also: alsoOf(listing),
-          roles: path === listing.path ? rolesOf(edition, listing) : [],
-          quotes: path === listing.path ? quotesOf(edition, listing) : [],
-          stories: stories.map((story) => viewCard(edition, story)),
-          pager,
-        },
-      }),
+          ...(listing.kind === "topic" ? { feeds: listing.path } : {}),
+        });
+        return {
+          head: { ...head, data: describeList(edition, name, path, stories, head) },
+          list: {
+            title: name,
+            kind: one,
+            intro: count(listing.stories.length, "story", "stories"),
+            also: alsoOf(listing),
+            roles: path === listing.path ? rolesOf(edition, listing) : [],
+            quotes: path === listing.path ? quotesOf(edition, listing) : [],
+            stories: stories.map((story) => viewCard(edition, story)),
+            pager,
+          },
+        };
+      },
     }),
     edition.links.href,
   );

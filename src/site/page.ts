@@ -20,7 +20,15 @@ export interface Head {
   /** Which entry of the navigation is this page: "home", "search", ... */
   readonly here: string;
   /** From the front page down to the page above this one; empty on the front page. */
-  readonly crumbs: readonly { readonly name: string; readonly href: string }[];
+  readonly crumbs: readonly { readonly name: string; readonly href: string; readonly address: string }[];
+  /** Feeds of this page beside the site's: the path of their folder, or empty. */
+  readonly feeds: string;
+  /** For OpenGraph: "article" or "website". */
+  readonly type: string;
+  /** Picture for links to this page; empty where there is none. */
+  readonly image: string;
+  /** JSON-LD, ready to stand in a `script` element; empty where there is none. */
+  readonly data: string;
 }
 
 export interface NavigationEntry {
@@ -39,9 +47,17 @@ export interface SiteView {
   readonly base: string;
   readonly navigation: readonly NavigationEntry[];
   readonly style: string;
-  readonly script: string;
   readonly icon: string;
+  /** `early` runs before the page is drawn, so that it is drawn as its reader wants it. */
+  readonly scripts: Readonly<Record<"early" | "main" | "search", Script>>;
+  /** Content-Security-Policy. */
   readonly policy: string;
+}
+
+export interface Script {
+  readonly href: string;
+  /** The only content that the browser may run under this name. */
+  readonly integrity: string;
 }
 
 interface HeadParts {
@@ -51,16 +67,25 @@ interface HeadParts {
   readonly description: string;
   readonly here?: string;
   readonly crumbs?: readonly { readonly name: string; readonly path: string }[];
+  readonly feeds?: string;
+  readonly type?: "article" | "website";
+  /** Path of the picture. */
+  readonly image?: string;
 }
 
 export function viewHead({ site, links }: Edition, parts: HeadParts): Head {
-  const { path, title, description, here = "", crumbs = [] } = parts;
+  const { path, title, description, here = "", crumbs = [], feeds = "", type = "website", image } = parts;
+  const address = (to: string) => links.absolute(to) ?? links.href(to);
   const above = title === undefined ? [] : [{ name: "Front page", path: "" }, ...crumbs];
   return {
     title: title === undefined ? site.title : `${title} — ${site.title}`,
     description,
     canonical: links.absolute(path),
     here,
-    crumbs: above.map(({ name, path: to }) => ({ name, href: links.href(to) })),
+    crumbs: above.map(({ name, path: to }) => ({ name, href: links.href(to), address: address(to) })),
+    feeds: feeds === "" ? "" : links.href(feeds),
+    type,
+    image: image === undefined ? "" : address(image),
+    data: "",
   };
 }

@@ -2,11 +2,25 @@
 import { formatPlace } from "../problem.js";
 import type { Edition } from "./edition.js";
 import { viewCounts } from "./front-page.js";
+import { storyPath } from "./links.js";
 import { type Page, viewHead } from "./page.js";
 import { count } from "./wording.js";
 
 export function standingPages(edition: Edition): Page[] {
-  return [aboutPage(edition), notFoundPage(edition)];
+  return [aboutPage(edition), notFoundPage(edition), ...redirectPages(edition)];
+}
+
+/** Where a story stood before it was joined with another: its address goes on to lead there. */
+function redirectPages({ digest, links, site }: Edition): Page[] {
+  return digest.redirects.map(({ from, to }) => ({
+    path: storyPath(from),
+    template: "redirect",
+    view: () => ({
+      title: site.title,
+      href: links.href(storyPath(to)),
+      canonical: links.absolute(storyPath(to)) ?? links.href(storyPath(to)),
+    }),
+  }));
 }
 
 function aboutPage(edition: Edition): Page {

@@ -7,6 +7,7 @@ import { type Page, viewHead } from "./page.js";
 import { createStatements, type Statements } from "./statement.js";
 import { drawTimeline, viewMatrix } from "./story-drawings.js";
 import { viewRevisions, viewSources, viewWhy } from "./story-sources.js";
+import { describeStory } from "./structured.js";
 import { count, fold, shorten, viewDate, wordDate } from "./wording.js";
 
 export function storyPages(edition: Edition): Page[] {
@@ -35,15 +36,20 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
       ? null
       : { headline: other.headline.text, href: edition.links.href(storyPath(other.slug)) };
   const [topic] = edition.directory.topicsOf(story);
+  const head = viewHead(edition, {
+    path: storyPath(story.slug),
+    title: shorten(story.headline.text, 120),
+    description: shorten(story.dek?.text ?? story.lead[0]?.text ?? story.headline.text, 200),
+    crumbs: topic ? [{ name: topic.name, path: topic.path }] : [],
+    type: "article",
+    image: `${storyPath(story.slug)}card.svg`,
+  });
   return {
-    head: viewHead(edition, {
-      path: storyPath(story.slug),
-      title: shorten(story.headline.text, 120),
-      description: shorten(story.dek?.text ?? story.lead[0]?.text ?? story.headline.text, 200),
-      crumbs: topic ? [{ name: topic.name, path: topic.path }] : [],
-    }),
+    head: { ...head, data: describeStory(edition, story, head) },
     story: {
       id: story.id,
+      version: String(articles.length),
+      ninjs: edition.links.href(`${storyPath(story.slug)}ninjs.json`),
       headline: state(story.headline),
       dek: story.dek === null ? null : state(story.dek),
       single,

@@ -1,5 +1,4 @@
 /** The files of a theme: the default one, with those of the user's own theme folder in their place, one by one. EDGE. */
-import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,6 +9,8 @@ export const DEFAULT_THEME = fileURLToPath(new URL("../../templates/", import.me
 export interface Theme {
   /** Text of each file by its `/`-separated name: `pages/story.vto`, `assets/style.css`. */
   readonly files: ReadonlyMap<string, string>;
+  /** MiniSearch as a script that a page can load. */
+  readonly searchEngine: string;
 }
 
 /** @param folder the user's theme folder, or null */
@@ -22,22 +23,17 @@ export async function loadTheme(folder: string | null): Promise<Theme> {
       files.set(path.relative(root, file).split(path.sep).join("/"), await readFile(file, "utf8"));
     }
   }
-  return { files };
+  return { files, searchEngine: await loadSearchEngine() };
+}
+
+/** Two thirds of the file are comments, which a reader need not download. */
+async function loadSearchEngine(): Promise<string> {
+  const script = await readFile(new URL("../umd/index.js", import.meta.resolve("minisearch")), "utf8");
+  return script.replace(/^ *\/\*\*[\s\S]*?\*\/\n/gm, "").replace(/^\/\/# sourceMappingURL=.*$/m, "");
 }
 
 export function themeFile(theme: Theme, name: string): string {
   const text = theme.files.get(name);
   if (text === undefined) throw new Error(`Unexpected theme without ${name}, expected it in templates/`);
   return text;
-}
-
-/** `assets/style.css` -> `assets/style.1a2b3c4d.css`: an address that changes with the content can be kept for ever. */
-export function hashedName(name: string, content: string): string {
-  const hash = createHash("sha256").update(content).digest("hex").slice(0, 8);
-  return name.replace(/(\.[a-z]+)$/, `.${hash}$1`);
-}
-
-/** A hash as a Content-Security-Policy names it. */
-export function policyHash(content: string): string {
-  return `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
 }
