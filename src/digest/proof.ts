@@ -2,7 +2,8 @@
  * The proof: every word that a page shows as somebody's stands in that article, at the place the page names.
  *
  * The check walks the digest's values instead of naming their fields, so that words added to a story tomorrow are
- * checked without a line here: whatever has a `text` and a `span` makes a claim about its article.
+ * checked without a line here: whatever has a `text` and a `span` makes a claim about its article. Names that a page
+ * shows without a place (of people, speakers, outlets) have to stand somewhere in the articles that they come from.
  */
 import type { Article, ArticleId, Digest, Document, Span, Story, Words } from "../model.js";
 import type { Problem } from "../problem.js";
@@ -29,6 +30,10 @@ export function proof(digest: Digest, documents: readonly Document[]): Problem[]
       if (fault !== null)
         problems.push(problemOf(subject, story, words, fault, witness?.article.path ?? article));
     });
+    const members = story.group.articles.flatMap((id) => witnesses.get(id) ?? []);
+    for (const name of namesOfStory(story)) {
+      if (!members.some((member) => member.has(name))) problems.push(unheard(subject, name, members));
+    }
   }
   for (const { article } of digest.entries) {
     const subject = `article ${article.path}`;
@@ -37,8 +42,38 @@ export function proof(digest: Digest, documents: readonly Document[]): Problem[]
       const fault = witness === undefined ? NO_WITNESS : witness.fault(words);
       if (fault !== null) problems.push(problemOf(subject, article, words, fault, article.path));
     });
+    for (const name of namesOfArticle(article)) {
+      if (witness?.has(name) !== true) problems.push(unheard(subject, name, witness ? [witness] : []));
+    }
   }
   return problems.sort(compareProblems);
+}
+
+/** What a story's page shows as its sources' words, but in no one place. */
+function namesOfStory({ quotes, entities, disagreements }: Story): Set<string> {
+  return new Set([
+    ...quotes.flatMap(({ speaker }) => speaker ?? []),
+    ...entities.map(({ name }) => name),
+    ...disagreements.map(({ what }) => what),
+  ]);
+}
+
+function namesOfArticle({ byline, source, quotes, mentions, figures }: Article): Set<string> {
+  return new Set([
+    ...byline,
+    ...[source.name, source.agency].filter((name) => name !== null),
+    ...quotes.flatMap(({ speaker }) => speaker ?? []),
+    ...mentions.map(({ name }) => name),
+    ...figures.map(({ what }) => what),
+  ]);
+}
+
+function unheard(subject: string, name: string, witnesses: readonly Witness[]): Problem {
+  return {
+    place: { path: witnesses[0]?.article.path ?? subject },
+    message: `Unexpected name "${name}" in ${subject}, expected one that its sources use`,
+    rule: "verbatim",
+  };
 }
 
 const NO_WITNESS = "expected an article of this digest that has them";
@@ -105,6 +140,7 @@ class Witness {
   readonly article: Article;
   readonly #document: Document;
   readonly #plain: PlainText;
+  #whole: string | null = null;
   readonly #sentences = new Map<string, Span>();
 
   constructor(article: Article, document: Document) {
@@ -116,6 +152,16 @@ class Witness {
         for (const { id, span } of sentences) this.#sentences.set(id, span);
       }
     }
+  }
+
+  /** Whether the name stands anywhere in the article: in its text, markup taken away, or in a field. */
+  has(name: string): boolean {
+    if (this.#document.text.includes(name)) return true;
+    this.#whole ??= [
+      this.#plain.of(0, this.#document.text.length),
+      ...Object.values(this.#document.fields).map((value) => fold([value].flat().join(" "))),
+    ].join("\n");
+    return this.#whole.includes(name);
   }
 
   /** What is wrong with the words; null: they stand where they say. */

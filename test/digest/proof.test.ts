@@ -30,7 +30,7 @@ function everything(): MergedStory {
       {
         kind: "figure",
         verdict: "contradiction",
-        what: "people hurt",
+        what: "people",
         versions: [
           { value: cite(a, "At least 14"), context: hurt, alsoIn: [] },
           { value: cite(b, "12"), context: toll, alsoIn: [] },
@@ -140,6 +140,42 @@ test("a corrupted article fails, and is named with its place", () => {
         'Unexpected words "Dam holds above Ostrel" in article a.txt (headline), expected "Dam bursts above Ostrel"',
     },
   ]);
+});
+
+describe("a name without a place has to stand somewhere in its articles", () => {
+  const whole = everything();
+  const [quote, entityOf, difference] = [whole.quotes[0], whole.entities[0], whole.disagreements[0]];
+  if (!quote || !entityOf || !difference) throw new Error("everything has one of each");
+  const inArticle = (change: Partial<Told["article"]>) =>
+    digestOf(everything(), [{ ...a, article: { ...a.article, ...change } }, b]);
+
+  test.each<[string, Digest]>([
+    ["a speaker", digestOf({ ...whole, quotes: [{ ...quote, speaker: "Nobody Real" }] })],
+    ["an entity", digestOf({ ...whole, entities: [{ ...entityOf, name: "Nobody Real" }] })],
+    ["what is counted", digestOf({ ...whole, disagreements: [{ ...difference, what: "Nobody Real" }] })],
+    ["a byline", inArticle({ byline: ["Nobody Real"] })],
+    ["an outlet", inArticle({ source: { ...a.article.source, name: "Nobody Real" } })],
+    ["an agency", inArticle({ source: { ...a.article.source, agency: "Nobody Real" } })],
+    [
+      "a mention",
+      inArticle({ mentions: [{ ...cite(a, "Ana Kes"), kind: "person", name: "Nobody Real", role: null }] }),
+    ],
+  ])("%s", (_, digest) => {
+    expect(proof(digest, documents)).toMatchObject([
+      { rule: "verbatim", message: expect.stringContaining('"Nobody Real"') },
+    ]);
+  });
+
+  test("a field of the input is such a place", () => {
+    const fields = { authors: ["Jon Wisp"], source: "Brae Courier" };
+    const signed = { ...a, document: { ...a.document, fields } };
+    const article = {
+      ...a.article,
+      byline: ["Jon Wisp"],
+      source: { ...a.article.source, name: "Brae Courier" },
+    };
+    expect(proof(digestOf(everything(), [{ ...a, article }, b]), [signed.document, b.document])).toEqual([]);
+  });
 });
 
 test("an article without its document proves nothing", () => {
