@@ -91,8 +91,11 @@ function openerAt(text: string, at: number): Opener | null {
       return isGap(text, at - 1) && isLetterOrDigit(text, at + 1) ? { mark, width: 1, single: false } : null;
     case "`":
       return text[at + 1] === "`" ? { mark: "``", width: 2, single: false } : null;
-    case "‘":
     case "'":
+      if (text[at + 1] === "'")
+        return isGap(text, at - 1) && !isGap(text, at + 2) ? { mark: "''", width: 2, single: false } : null;
+      return isGap(text, at - 1) && isLetterOrDigit(text, at + 1) ? { mark, width: 1, single: true } : null;
+    case "‘":
       return isGap(text, at - 1) && isLetterOrDigit(text, at + 1) ? { mark, width: 1, single: true } : null;
     default:
       return null;
@@ -101,8 +104,8 @@ function openerAt(text: string, at: number): Opener | null {
 
 /** The mark that closes what opened at `at`. */
 function closeOf(text: string, at: number, opener: Opener): Range | null {
-  if (opener.mark === "``") {
-    const end = text.indexOf("''", at);
+  if (opener.mark === "``" || opener.mark === "''") {
+    const end = text.indexOf("''", at + 2);
     return end < 0 ? null : { start: end, end: end + 2 };
   }
   if (opener.mark === '"') {

@@ -54,3 +54,43 @@ export function joined(tokens: readonly string[]): { text: string; starts: numbe
   }
   return { text, starts, ends };
 }
+
+interface MeantimeRow {
+  readonly id: string;
+  readonly sentences: readonly string[];
+  readonly mentions: readonly {
+    readonly sent: number;
+    readonly from: number;
+    readonly to: number;
+    readonly text: string;
+    readonly type: string;
+  }[];
+}
+
+const MEANTIME_KINDS: Readonly<Record<string, string>> = {
+  PERSON: "PER",
+  PER: "PER",
+  LOCATION: "LOC",
+  LOC: "LOC",
+  ORGANIZATION: "ORG",
+  ORG: "ORG",
+};
+
+/** Only what is named there: its nouns and pronouns are mentions too, but no names. */
+export function readMeantime(jsonl: string): LabelledText[] {
+  return jsonl
+    .split("\n")
+    .filter((line) => line !== "")
+    .flatMap((line) => {
+      const { id, sentences, mentions } = JSON.parse(line) as MeantimeRow;
+      return sentences.map((sentence, index) => {
+        const { text, starts, ends } = joined(sentence.split(" "));
+        const names = mentions.flatMap(({ sent, from, to, text: words, type }) => {
+          const kind = MEANTIME_KINDS[type];
+          if (sent !== index || kind === undefined || !/^\p{Lu}/u.test(words)) return [];
+          return [{ start: starts[from] ?? 0, end: ends[to - 1] ?? 0, kind }];
+        });
+        return { document: id, text, names };
+      });
+    });
+}

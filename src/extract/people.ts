@@ -1,0 +1,98 @@
+/** Whom a pronoun or a title stands for, as far as the text decides it. */
+import type { Line } from "./line.js";
+import type { Named } from "./names.js";
+import type { Range } from "./passage.js";
+
+export type Gender = "male" | "female";
+
+const MALE =
+  "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry tyler aaron jose adam nathan henry peter zachary kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell louis philip bobby johnny bradley tim tom jim mike bill bob dan steve dave chris matt tony greg ken ben sam alex nick jeff rick ron ted barack vladimir dmitry sergei ivan boris mohammed muhammad mohamed ahmed ali hassan hussein abdul omar ibrahim khalid yusuf mahmoud bashar recep emmanuel francois jean pierre jacques luc hans klaus wolfgang giuseppe marco carlos luis jorge pedro miguel javier fernando antonio manuel francisco rafael diego pablo narendra imran xi kim jong hiroshi kenji takashi shinzo bernie mitt newt rudy paul rand ted marco jeb mitch harry nigel boris tony gordon ed volodymyr oleksandr viktor yuri andrei nikolai igor oleg".split(
+    " ",
+  );
+const FEMALE =
+  "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori hillary melania ivanka theresa angela nikki kellyanne condoleezza nancy elena sonia ruth malala aung fatima aisha mariam leila yasmin olga natalia svetlana irina tatiana ekaterina yulia anastasia marine ursula christine jacinda kamala jill tulsi elise sophie claire anne jane kate katie lucy ellen susie wendy robin tara paris britney lindsay taylor beyonce oprah serena venus".split(
+    " ",
+  );
+const GIVEN = new Map<string, Gender>([
+  ...MALE.map((name): [string, Gender] => [name, "male"]),
+  ...FEMALE.map((name): [string, Gender] => [name, "female"]),
+]);
+const MALE_WORD =
+  /\b(?:mr\.?|sir|lord|king|prince|father|spokesman|chairman|congressman|businessman|actor|husband|son|brother|uncle|policeman|fisherman|boy|man|widower|boyfriend|pope|bishop|imam|sheikh)$/i;
+const FEMALE_WORD =
+  /\b(?:mrs\.?|ms\.?|miss|dame|lady|queen|princess|mother|spokeswoman|chairwoman|congresswoman|businesswoman|actress|wife|daughter|sister|aunt|policewoman|girl|woman|widow|girlfriend)$/i;
+
+/** How far back, in lines, a pronoun reaches. */
+const REACH = 6;
+
+export interface Antecedents {
+  /** Who `he` or `she` at a place is; null where the text does not decide it. */
+  readonly pronoun: (word: string, line: number, at: number) => string | null;
+  /** Who "the spokesman" is: the one person with that role, or null. */
+  readonly titled: (phrase: string, line: number) => string | null;
+  /** A quotation's speaker is who a pronoun after it means. */
+  readonly spoke: (line: number, speaker: string) => void;
+}
+
+/** @param held for each line, its stretches between quotation marks: who is talked about there is no antecedent */
+export function antecedents(
+  lines: readonly Line[],
+  named: readonly Named[],
+  held: readonly (readonly Range[])[],
+): Antecedents {
+  const people: Named[][] = lines.map(() => []);
+  const genders = new Map<string, Gender>();
+  const roles: { name: string; line: number; role: string }[] = [];
+  for (const name of named) {
+    if (name.kind !== "person") continue;
+    const inside = (held[name.line] ?? []).some(({ start, end }) => start <= name.start && name.end <= end);
+    if (!inside) people[name.line]?.push(name);
+    const gender = genderOf(name, lines[name.line]?.text ?? "");
+    if (gender && !genders.has(name.name)) genders.set(name.name, gender);
+    if (name.role)
+      roles.push({
+        name: name.name,
+        line: name.line,
+        role: (lines[name.line]?.text ?? "").slice(name.role.start, name.role.end).toLowerCase(),
+      });
+  }
+  const speakers = new Map<number, string>();
+  return {
+    spoke: (line, speaker) => {
+      speakers.set(line, speaker);
+    },
+    pronoun: (word, line, at) => {
+      const gender: Gender | null = /^he$/i.test(word) ? "male" : /^she$/i.test(word) ? "female" : null;
+      if (gender === null) return null;
+      const fits = (name: string): boolean => (genders.get(name) ?? gender) === gender;
+      const here = people[line]?.filter((name) => name.end <= at && fits(name.name)) ?? [];
+      if (here[0]) return here[0].name;
+      for (let back = line - 1; back >= Math.max(0, line - REACH); back--) {
+        const speaker = speakers.get(back);
+        if (speaker && fits(speaker) && genders.has(speaker)) return speaker;
+        const subject = people[back]?.find((name) => fits(name.name));
+        if (subject) return speaker && fits(speaker) ? speaker : subject.name;
+        if (speaker && fits(speaker)) return speaker;
+      }
+      return null;
+    },
+    titled: (phrase, line) => {
+      const noun = /^(?:the|this|that)\s+(?:[\p{L}-]+\s+){0,2}?([\p{L}-]+)$/iu
+        .exec(phrase)?.[1]
+        ?.toLowerCase();
+      if (!noun) return null;
+      const fitting = roles.filter(({ role }) => role.split(/[^\p{L}-]+/u).includes(noun));
+      const names = new Set(fitting.map(({ name }) => name));
+      if (names.size === 1) return fitting[0]?.name ?? null;
+      return fitting.findLast((entry) => entry.line < line && line - entry.line <= 3)?.name ?? null;
+    },
+  };
+}
+
+function genderOf(name: Named, text: string): Gender | null {
+  const before = text.slice(Math.max(0, name.start - 24), name.start).trimEnd();
+  if (MALE_WORD.test(before)) return "male";
+  if (FEMALE_WORD.test(before)) return "female";
+  const words = name.name.toLowerCase().split(" ");
+  return words.length > 1 ? (GIVEN.get(words[0] ?? "") ?? null) : null;
+}

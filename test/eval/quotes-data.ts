@@ -1,0 +1,148 @@
+/**
+ * Quotations of quotes_polnear. Wanted are the stretches between quotation marks within its direct and mixed
+ * attributions; found are ours; one matches where they share at least .8 of the characters of both together.
+ */
+import { extract } from "../../src/extract/article.js";
+import { marked } from "../../src/extract/marks.js";
+import type { Quote } from "../../src/model.js";
+import { readRecords } from "../../src/read/records.js";
+import type { Table } from "./table.js";
+
+interface Attribution {
+  readonly kind: "direct" | "mixed" | "indirect";
+  readonly source_text: string;
+  readonly content_text: string;
+  readonly source: readonly (readonly [number, number])[];
+  readonly content: readonly (readonly [number, number])[];
+}
+
+interface Row {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly attributions: readonly Attribution[];
+}
+
+interface Wanted {
+  readonly start: number;
+  readonly end: number;
+  readonly of: Attribution;
+}
+
+const OVERLAP = 0.8;
+
+export interface QuoteErrors {
+  readonly missed: string[];
+  readonly extra: string[];
+  readonly speakers: string[];
+}
+
+export function scoreQuotes(
+  jsonl: string,
+  errors: QuoteErrors = { missed: [], extra: [], speakers: [] },
+): Table[] {
+  const span = { right: 0, found: 0, wanted: 0 };
+  const speaker = { quotes: 0, right: 0, given: 0, named: 0, namedRight: 0 };
+  for (const line of jsonl.split("\n")) {
+    if (line === "") continue;
+    const { id, title, text, attributions } = JSON.parse(line) as Row;
+    const [document] = readRecords(JSON.stringify({ id, title, text }), "polnear.jsonl", 1e7).documents;
+    if (!document) continue;
+    const { quotes } = extract(document).article;
+    const wanted = stretches(text, attributions);
+    const taken = new Set<Quote>();
+    for (const gold of wanted) {
+      const ours = quotes.find((quote) => !taken.has(quote) && overlap(quote.span, gold) >= OVERLAP);
+      if (ours) taken.add(ours);
+      else errors.missed.push(`${id}: ${text.slice(gold.start - 30, gold.end + 30)}`);
+    }
+    for (const quote of quotes) {
+      if (!taken.has(quote))
+        errors.extra.push(`${id}: ${text.slice(Math.max(0, quote.span.start - 60), quote.span.end + 40)}`);
+    }
+    span.wanted += wanted.length;
+    span.found += quotes.length;
+    span.right += taken.size;
+    for (const attribution of attributions) {
+      if (attribution.kind !== "direct" || attribution.source_text.trim() === "") continue;
+      const first = wanted.find(({ of }) => of === attribution);
+      const ours = first && quotes.find((quote) => overlap(quote.span, first) >= OVERLAP);
+      speaker.quotes++;
+      const verdict = judge(ours, attribution, text);
+      if (ours?.speaker || ours?.cue) speaker.given++;
+      if (verdict) speaker.right++;
+      else {
+        const [from = 0, to = 0] = attribution.content[0] ?? [];
+        errors.speakers.push(
+          `${id}: wanted ${attribution.source_text} | ours ${ours?.speaker} by ${ours?.cue?.text}\n    ${text.slice(Math.max(0, from - 160), Math.min(to, from + 120)).replace(/\s+/g, " ")} ... ${text.slice(Math.max(to - 60, from), to + 100).replace(/\s+/g, " ")}`,
+        );
+      }
+      if (!PRONOUN.test(attribution.source_text)) {
+        speaker.named++;
+        if (verdict) speaker.namedRight++;
+      }
+    }
+  }
+  return [
+    {
+      title: "Quotes, quotes_polnear, direct and mixed, overlap .8",
+      columns: ["precision", "recall", "F1", "quotes"],
+      rows: [
+        [
+          span.right / span.found,
+          span.right / span.wanted,
+          (2 * span.right) / (span.found + span.wanted),
+          span.wanted,
+        ],
+      ],
+    },
+    {
+      title: "Speakers, quotes_polnear, direct",
+      columns: ["of", "accuracy", "quotes"],
+      rows: [
+        ["all", speaker.right / speaker.quotes, speaker.quotes],
+        ["sources that are no pronoun", speaker.namedRight / speaker.named, speaker.named],
+      ],
+      note: "Right: a name of the source is our speaker's, or our cue holds the words of the source and names a speaker.",
+    },
+  ];
+}
+
+const PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/i;
+
+/** The stretches between quotation marks that stand in a direct or mixed attribution, each once. */
+function stretches(text: string, attributions: readonly Attribution[]): Wanted[] {
+  const found: Wanted[] = [];
+  let offset = 0;
+  const all: { start: number; end: number }[] = [];
+  for (const paragraph of text.split("\n")) {
+    for (const { start, end } of marked(paragraph)) all.push({ start: start + offset, end: end + offset });
+    offset += paragraph.length + 1;
+  }
+  for (const { start, end } of all) {
+    const of = attributions.find(
+      ({ kind, content }) =>
+        kind !== "indirect" && content.some(([from, to]) => from <= start + 1 && end - 2 <= to),
+    );
+    if (of) found.push({ start, end, of });
+  }
+  return found;
+}
+
+function overlap(a: { start: number; end: number }, b: { start: number; end: number }): number {
+  const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return both <= 0 ? 0 : both / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+}
+
+function judge(ours: Quote | undefined, { source, source_text }: Attribution, text: string): boolean {
+  if (!ours) return false;
+  const cue = ours.cue;
+  if (cue && ours.speaker !== null && source.some((span) => overlapsAny(cue.span, span))) return true;
+  if (ours.speaker === null || PRONOUN.test(source_text)) return false;
+  const last = (name: string): string =>
+    name.toLowerCase().match(/[\p{L}\p{N}’'-]+(?=[^\p{L}\p{N}]*$)/u)?.[0] ?? "";
+  return source_text.toLowerCase().includes(last(ours.speaker)) && text !== "";
+}
+
+const overlapsAny = (a: { start: number; end: number }, [from, to]: readonly [number, number]): boolean =>
+  a.start < to && from < a.end;
