@@ -1,9 +1,9 @@
 /** The pipeline. Each stage's output is handed to the next here, and nowhere else. */
 import type { Config } from "./config.js";
+import { alone, type Crew } from "./crew.js";
 import { digest } from "./digest/digest.js";
 import { formatLedger, type Ledger, parseLedger } from "./digest/ledger.js";
 import { proof } from "./digest/proof.js";
-import { extract } from "./extract/article.js";
 import { distinct } from "./extract/identity.js";
 import { arcs } from "./group/arcs.js";
 import { group } from "./group/group.js";
@@ -22,21 +22,30 @@ export interface Received {
   readonly problems: readonly Problem[];
 }
 
+/** Who is told how far it is, and who shares the work. */
+export interface Help {
+  readonly onProgress?: OnProgress;
+  readonly crew?: Crew;
+}
+
+/** Articles that one thread takes at a time: enough to outweigh the asking, few enough to share out evenly. */
+const ARTICLES_AT_ONCE = 200;
+
 /** bytes -> Document -> Article */
 export async function receive(
   inputs: readonly string[],
   cwd: string,
   config: Config,
-  onProgress: OnProgress = () => {},
+  { onProgress = () => {}, crew = alone }: Help = {},
 ): Promise<Received> {
   const read = await readInputs(inputs, {
     limits: config.limits,
     cwd,
     onProgress: (done, total) => onProgress("Reading", done, total),
   });
-  const extracted = read.documents.map((document, index) => {
-    onProgress("Understanding", index, read.documents.length);
-    return extract(document);
+  const extracted = await crew.map("extract", read.documents, {
+    chunk: ARTICLES_AT_ONCE,
+    onProgress: (done) => onProgress("Understanding", done, read.documents.length),
   });
   const unique = distinct(extracted.map(({ article }) => article));
   return {
@@ -54,7 +63,11 @@ export interface Told {
 }
 
 /** Article[] -> Group[] -> Story[] */
-export function tell(articles: readonly Article[], config: Config, onProgress: OnProgress = () => {}): Told {
+export function tell(
+  articles: readonly Article[],
+  config: Config,
+  { onProgress = () => {} }: Help = {},
+): Told {
   onProgress("Grouping", 0, articles.length);
   const options = { config: config.group, editors: config.editors };
   const { groups, problems } = group(articles, options);
@@ -82,7 +95,7 @@ export async function compose(
   told: Told,
   config: Config,
   ledger: { text: string; path: string } | null,
-  onProgress: OnProgress = () => {},
+  { onProgress = () => {} }: Help = {},
 ): Promise<Site> {
   const memory = ledger === null ? { ledger: null, problems: [] } : parseLedger(ledger.text, ledger.path);
   const made = digest(told.stories, received.articles, { ledger: memory.ledger, arcs: told.arcs, config });

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** EDGE: argv, exit codes. Stages are imported only by the command that runs, so that `--help` is instant. */
 import { readFileSync } from "node:fs";
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { UsageError } from "./commands/usage-error.js";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
@@ -26,6 +26,11 @@ const inputsHelp = "files, folders and globs (default: `inputs` of newsfold.yaml
 const configOption = () =>
   new Option("-c, --config <file>", "config file (default: newsfold.yaml, if it is there)");
 
+function positiveInteger(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError("Expected a whole number from 1.");
+  return Number(text);
+}
+
 program
   .command("build")
   .description("build the site")
@@ -36,6 +41,7 @@ program
   .option("--ledger <file>", "memory of the previous build (default: digest.json in the output folder)")
   .option("--strict", "exit with 1 if there are problems")
   .option("-q, --quiet", "no summary")
+  .option("-j, --jobs <count>", "threads (default: one a processor, at most 4)", positiveInteger)
   .addOption(configOption())
   .action(async (inputs, flags) => {
     const { buildCommand } = await import("./commands/build.js");

@@ -9,6 +9,8 @@ const LONGEST = 300;
 
 /** Holds declarations alone, and is read as one: the contract between the stages. */
 const CONTRACT = "model.ts";
+/** Word tables and weights: data, one entry a line. */
+const TABLE = /\/tables\//;
 
 /** Rooms in layers: a file may import from its own room and from rooms of lower layers, never from another room of its own. */
 const LAYERS: readonly (readonly string[])[] = [
@@ -16,13 +18,15 @@ const LAYERS: readonly (readonly string[])[] = [
   ["words", "problem"],
   ["config"],
   ["read", "extract", "group", "merge", "digest", "site"],
+  ["jobs"],
+  ["crew", "worker"],
   ["build"],
   ["index", "commands"],
   ["cli"],
 ];
 
 /** Where I/O, the clock and logging live. */
-const EDGES = /^(?:cli|commands\/.+|read\/inputs|site\/render|site\/publish|site\/theme)\.ts$/;
+const EDGES = /^(?:cli|crew|worker|commands\/.+|read\/inputs|site\/render|site\/publish|site\/theme)\.ts$/;
 
 const IO_MODULES =
   /^(?:node:)?(?:fs|fs\/promises|child_process|http|https|http2|net|tls|dgram|dns|os|process|readline|worker_threads|cluster|timers|timers\/promises|perf_hooks)$/;
@@ -159,7 +163,7 @@ test("I/O, the clock, chance and logging live at the edges only", () => {
 test(`no file is longer than ${LONGEST} lines`, () => {
   expect(
     sources
-      .filter(({ name, lines }) => lines > LONGEST && name !== CONTRACT)
+      .filter(({ name, lines }) => lines > LONGEST && name !== CONTRACT && !TABLE.test(name))
       .map(({ name, lines }) => `${name}: ${lines}`),
   ).toEqual([]);
 });

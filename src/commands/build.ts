@@ -1,17 +1,20 @@
 /** `newsfold build`: the whole pipeline, then the output folder. EDGE. */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { compose, type OnProgress, receive, type Site, tell } from "../build.js";
+import { compose, type Help, receive, type Site, tell } from "../build.js";
+import { startCrew } from "../crew.js";
 import { formatLedger } from "../digest/ledger.js";
 import { formatProblem } from "../problem.js";
 import { type Published, publish } from "../site/publish.js";
 import { terminalProgress } from "./progress.js";
-import { loadSettings, type Settings, type SettingsFlags } from "./settings.js";
+import { loadSettings, refuseMissing, type Settings, type SettingsFlags } from "./settings.js";
 import { UsageError } from "./usage-error.js";
 
 export interface BuildFlags extends SettingsFlags {
   readonly strict?: boolean;
   readonly quiet?: boolean;
+  /** Threads; absent: as many as the machine has, within reason. */
+  readonly jobs?: number;
 }
 
 export interface Built {
@@ -21,11 +24,12 @@ export interface Built {
 }
 
 /** Builds and publishes once. Says nothing. */
-export async function buildSite(settings: Settings, onProgress?: OnProgress): Promise<Built> {
+export async function buildSite(settings: Settings, help: Help): Promise<Built> {
   const { config, inputs, cwd, output, ledgerPath } = settings;
-  const received = await receive(inputs, cwd, config, onProgress);
-  const told = tell(received.articles, config, onProgress);
-  const site = await compose(received, told, config, await readLedger(ledgerPath), onProgress);
+  const received = await receive(inputs, cwd, config, help);
+  refuseMissing(received.problems);
+  const told = tell(received.articles, config, help);
+  const site = await compose(received, told, config, await readLedger(ledgerPath), help);
   if (site.unproven.length > 0) return { site, published: null };
   const published = await publish(site.files, output);
   if (config.ledger !== null || ledgerPath !== path.join(output, "digest.json")) {
@@ -49,7 +53,12 @@ export async function buildCommand(inputs: readonly string[], flags: BuildFlags)
   const started = performance.now();
   const settings = await loadSettings(inputs, flags);
   const progress = terminalProgress(process.stderr);
-  const { site, published } = await buildSite(settings, progress.update).finally(progress.clear);
+  const crew = startCrew(flags.jobs);
+  const help = { onProgress: progress.update, crew };
+  const { site, published } = await buildSite(settings, help).finally(() => {
+    progress.clear();
+    return crew.close();
+  });
   for (const problem of site.problems) console.error(formatProblem(problem));
   if (published === null) {
     for (const problem of site.unproven) console.error(formatProblem(problem));

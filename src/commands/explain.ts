@@ -1,4 +1,5 @@
 /** `newsfold explain A B`: why two articles are, or are not, one story. EDGE. */
+import nodePath from "node:path";
 import { receive, tell } from "../build.js";
 import { explain } from "../group/explain.js";
 import type { Article, Evidence } from "../model.js";
@@ -18,10 +19,12 @@ export async function explainCommand(
 ): Promise<number> {
   const { config, inputs: from, cwd } = await loadSettings(inputs, flags);
   let { articles } = await receive(from, cwd, config);
-  const missing = [a, b].filter((name) => find(articles, name) === undefined);
-  if (missing.length > 0) ({ articles } = await receive([...from, ...missing], cwd, config));
+  const find = (name: string): Article | undefined =>
+    articles.find(({ id, path }) => id === name || nodePath.resolve(cwd, path) === nodePath.resolve(name));
+  const absent = [a, b].filter((name) => find(name) === undefined).map((name) => nodePath.resolve(name));
+  if (absent.length > 0) ({ articles } = await receive([...from, ...absent], cwd, config));
   const [first, second] = [a, b].map((name) => {
-    const article = find(articles, name);
+    const article = find(name);
     if (article === undefined) {
       throw new UsageError(`unknown article '${name}', expected an id or a path among ${from.join(" ")}`);
     }
@@ -36,11 +39,6 @@ export async function explainCommand(
     flags.json ? JSON.stringify({ ...evidence, together }) : readable(first, second, evidence, together),
   );
   return 0;
-}
-
-function find(articles: readonly Article[], name: string): Article | undefined {
-  const path = name.replace(/^\.\//, "");
-  return articles.find((article) => article.id === name || article.path === path);
 }
 
 function readable(a: Article, b: Article, evidence: Evidence, together: boolean): string {

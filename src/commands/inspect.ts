@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { receive, tell } from "../build.js";
 import { formatProblem } from "../problem.js";
-import { loadSettings, type SettingsFlags } from "./settings.js";
+import { loadSettings, refuseMissing, type SettingsFlags } from "./settings.js";
 
 export const stages = ["article", "group", "story"] as const;
 export type Stage = (typeof stages)[number];
@@ -19,6 +19,7 @@ export async function inspectCommand(
 ): Promise<number> {
   const { config, inputs: from, cwd } = await loadSettings(inputs, flags);
   const received = await receive(from, cwd, config);
+  refuseMissing(received.problems);
   for (const problem of received.problems) console.error(formatProblem(problem));
   if (flags.stage === "article") {
     await print(received.articles);

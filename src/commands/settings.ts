@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { type Config, defaultConfig, parseConfig } from "../config.js";
-import { formatProblem } from "../problem.js";
+import { formatProblem, type Problem } from "../problem.js";
 import { UsageError } from "./usage-error.js";
 
 export interface Settings {
@@ -21,6 +21,14 @@ export interface SettingsFlags {
   readonly base?: string;
   readonly url?: string;
   readonly ledger?: string;
+}
+
+/** @throws UsageError where an input was named that is not there: nothing can be built as asked. */
+export function refuseMissing(problems: readonly Problem[]): void {
+  const missing = problems.filter(({ rule }) => rule === "input-missing");
+  if (missing.length === 0) return;
+  const help = "Name files, folders or globs, set `inputs` in newsfold.yaml, or start with `newsfold init`.";
+  throw new UsageError([...missing.map(formatProblem), help].join("\n"));
 }
 
 const CONFIG_NAME = "newsfold.yaml";

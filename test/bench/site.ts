@@ -88,7 +88,7 @@ async function run(args: readonly string[], cwd: string): Promise<Run> {
     stdio: ["ignore", "ignore", "pipe", "pipe"],
   });
   const [errors, peak, code] = await Promise.all([
-    collect(child.stdio[2]),
+    collect(child.stdio[2] as NodeJS.ReadableStream),
     collect(child.stdio[3] as NodeJS.ReadableStream),
     new Promise<number | null>((resolve) => child.on("close", resolve)),
   ]);

@@ -1,0 +1,83 @@
+/**
+ * Worker threads that share out a job, or none: the answers are the same and in the same order. EDGE.
+ *
+ * Items and results cross between threads as copies, so a job pays where it costs well over the copying
+ * (about .1 ms an article).
+ */
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { type Answer, type Item, type Job, type Order, perform, type Result } from "./jobs.js";
+
+export interface Crew {
+  /** Results in the order of `items`. `chunk` items go to a thread at a time; no more than that stay in this one. */
+  map<K extends Job>(
+    job: K,
+    items: readonly Item<K>[],
+    options: { readonly chunk: number; readonly onProgress?: (done: number) => void },
+  ): Promise<Result<K>[]>;
+  close(): Promise<void>;
+}
+
+/** More threads than this only wait for the one that feeds them. */
+const MOST_THREADS = 4;
+
+/** A crew of this one thread. */
+export const alone: Crew = {
+  map: (job, items) => perform(job, items),
+  close: async () => {},
+};
+
+/** @param threads how many; with 1, all is done in this one. Threads start when there is work for them. */
+export function startCrew(threads = Math.min(availableParallelism(), MOST_THREADS)): Crew {
+  if (threads <= 1) return alone;
+  const workers: Worker[] = [];
+  return {
+    async map<K extends Job>(
+      job: K,
+      items: readonly Item<K>[],
+      { chunk, onProgress = () => {} }: { chunk: number; onProgress?: (done: number) => void },
+    ) {
+      if (items.length <= chunk) return perform(job, items);
+      const chunks = Array.from({ length: Math.ceil(items.length / chunk) }, (_, i) => i * chunk);
+      while (workers.length < Math.min(threads, chunks.length)) workers.push(startWorker());
+      const results: Result<K>[] = new Array(items.length);
+      let done = 0;
+      const feed = async (worker: Worker) => {
+        for (let start = chunks.shift(); start !== undefined; start = chunks.shift()) {
+          const part = await ask(worker, { job, items: items.slice(start, start + chunk) });
+          for (const [index, result] of part.entries()) results[start + index] = result as Result<K>;
+          done += part.length;
+          onProgress(done);
+        }
+      };
+      await Promise.all(workers.map(feed));
+      return results;
+    },
+    async close() {
+      await Promise.all(workers.splice(0).map((worker) => worker.terminate()));
+    },
+  };
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL("./worker.js", import.meta.url));
+}
+
+function ask(worker: Worker, order: Order): Promise<readonly unknown[]> {
+  return new Promise((resolve, reject) => {
+    const settle = () => {
+      worker.off("message", onMessage).off("error", onError);
+    };
+    const onMessage = (answer: Answer) => {
+      settle();
+      if ("error" in answer) reject(answer.error);
+      else resolve(answer.results);
+    };
+    const onError = (error: unknown) => {
+      settle();
+      reject(error);
+    };
+    worker.on("message", onMessage).on("error", onError);
+    worker.postMessage(order);
+  });
+}

@@ -1,0 +1,26 @@
+/** Work that is alike for thousands of items, named so that a worker thread can be asked for it. */
+import { extract } from "./extract/article.js";
+
+export const jobs = {
+  extract,
+} as const satisfies Record<string, (item: never) => unknown>;
+
+export type Jobs = typeof jobs;
+export type Job = keyof Jobs;
+export type Item<K extends Job> = Parameters<Jobs[K]>[0];
+export type Result<K extends Job> = Awaited<ReturnType<Jobs[K]>>;
+
+/** What a worker thread is sent, and what it answers. */
+export interface Order {
+  readonly job: Job;
+  readonly items: readonly unknown[];
+}
+export type Answer = { readonly results: readonly unknown[] } | { readonly error: unknown };
+
+/** Does a job for each item, in order. */
+export async function perform<K extends Job>(job: K, items: readonly Item<K>[]): Promise<Result<K>[]> {
+  const run = jobs[job] as (item: Item<K>) => Result<K> | Promise<Result<K>>;
+  const results: Result<K>[] = [];
+  for (const item of items) results.push(await run(item));
+  return results;
+}

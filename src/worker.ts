@@ -1,0 +1,13 @@
+/** The other end of `crew.ts`: does what it is sent, one order at a time. EDGE. */
+import { parentPort } from "node:worker_threads";
+import { type Answer, type Order, perform } from "./jobs.js";
+
+parentPort?.on("message", async ({ job, items }: Order) => {
+  let answer: Answer;
+  try {
+    answer = { results: await perform(job, items as never) };
+  } catch (error) {
+    answer = { error };
+  }
+  parentPort?.postMessage(answer);
+});
