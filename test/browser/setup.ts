@@ -1,10 +1,9 @@
-/** Once for all browser tests: a Chromium, and the sites that they look at, built and served. */
+/** Once for all browser tests: a Chromium, and the sites that they look at, built by the compiled command line and served. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
-import { buildSite } from "../../src/commands/build.js";
-import { loadSettings } from "../../src/commands/settings.js";
+import { newsfold, root } from "../cli/run.js";
 import { honestFiles, hostileFiles, writeFiles } from "../pipeline/hostile.js";
 import { findChromium } from "./chromium.js";
 import { type Served, serve } from "./server.js";
@@ -18,8 +17,7 @@ export interface Site {
   readonly folder: string;
 }
 
-const NAMES = ["news", "below", "seeds", "hostile", "empty"] as const;
-export type SiteName = (typeof NAMES)[number];
+export type SiteName = "news" | "below" | "seeds" | "hostile" | "empty";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -28,39 +26,42 @@ declare module "vitest" {
   }
 }
 
-const ROOT = path.resolve(import.meta.dirname, "../..");
-const NEWS = path.join(ROOT, "test/fixtures/digest/news");
+const NEWS = path.join(root, "test/fixtures/digest/news");
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const executable = await findChromium();
   const folder = await mkdtemp(path.join(tmpdir(), "newsfold-browser-"));
-  const hostile = path.join(folder, "hostile-articles");
-  const empty = path.join(folder, "no-articles");
-  await writeFiles(hostile, { ...honestFiles, ...hostileFiles });
-  await writeFiles(empty, {});
-  const inputs: Record<SiteName, { input: string; base: string }> = {
-    news: { input: NEWS, base: "/" },
-    below: { input: NEWS, base: "/sub/" },
-    seeds: { input: path.join(ROOT, "seeds"), base: "/" },
-    hostile: { input: hostile, base: "/" },
-    empty: { input: empty, base: "/" },
-  };
   const served: Served[] = [];
-  const sites = {} as Record<SiteName, Site>;
-  for (const name of NAMES) {
-    const { input, base } = inputs[name];
-    const output = path.join(folder, name);
-    const built = await buildSite(await loadSettings([input], { output, base }));
-    if (built.published === null)
-      throw new Error(`the site '${name}' was not published: its words are unproven`);
-    const server = await serve(output, base);
-    served.push(server);
-    sites[name] = { origin: server.origin, base, folder: output };
-  }
-  project.provide("chromium", executable);
-  project.provide("sites", sites);
-  return async () => {
+  const teardown = async () => {
     for (const server of served) await server.close();
     await rm(folder, { recursive: true, force: true });
   };
+  try {
+    const hostile = path.join(folder, "hostile-articles");
+    const empty = path.join(folder, "no-articles");
+    await writeFiles(hostile, { ...honestFiles, ...hostileFiles });
+    await writeFiles(empty, {});
+    const sites: Record<SiteName, Site> = {
+      news: await open(NEWS, "/"),
+      below: await open(NEWS, "/sub/"),
+      seeds: await open(path.join(root, "seeds"), "/"),
+      hostile: await open(hostile, "/"),
+      empty: await open(empty, "/"),
+    };
+    project.provide("chromium", executable);
+    project.provide("sites", sites);
+    return teardown;
+  } catch (error) {
+    await teardown();
+    throw error;
+  }
+
+  async function open(input: string, base: string): Promise<Site> {
+    const output = path.join(folder, `site-${served.length}`);
+    const built = await newsfold(["build", input, "-o", output, "--base", base, "--quiet"]);
+    if (built.code !== 0) throw new Error(`the site of ${input} was not built: ${built.err}`);
+    const server = await serve(output, base);
+    served.push(server);
+    return { origin: server.origin, base, folder: output };
+  }
 }
