@@ -32,14 +32,23 @@ const EVENTS: readonly { what: string; happened: string; counted: string }[] = [
     counted: "investors lost their savings",
   },
 ];
-const FILLERS = [
-  "Residents said they had heard nothing from the authorities for hours, and many spent the night with relatives.",
-  "The regional government promised an inquiry and said that its first findings would be made public next month.",
-  "Schools nearby stayed closed, while buses and trams were diverted around the affected streets until further notice.",
-  "Opposition members asked why warnings that had been given last year were not acted upon by the administration.",
-  "Insurance companies declined to put a figure on the damage before their own experts had visited the place.",
-  "Shops in the centre reopened in the afternoon, although traders complained of empty streets and lost income.",
-];
+/** Nouns, verbs and adjectives for sentences beside the event, so that no two articles share them by habit. */
+const NOUNS =
+  "inquiry,budget,harbour,bridge,school,clinic,orchard,tariff,pension,tunnel,archive,festival,reservoir,quarry,airport,museum,theatre,library,factory,railway,market,convoy,vaccine,satellite,fishery,glacier,vineyard,parliament,treaty,election,brewery,refinery,stadium,cathedral,embassy,laboratory,nursery,foundry,canal,lighthouse,mine,forest,dam,prison,barracks,shelter,kitchen,garage,warehouse,terminal".split(
+    ",",
+  );
+const VERBS =
+  "delayed,reopened,financed,inspected,criticised,postponed,expanded,abandoned,restored,sold,surveyed,closed,renamed,rebuilt,defended,audited,evacuated,flooded,licensed,mapped,merged,modernised,moved,neglected,occupied,opened,painted,planned,praised,privatised".split(
+    ",",
+  );
+const ADJECTIVES =
+  "northern,old,disputed,costly,modern,rural,coastal,private,public,temporary,historic,empty,crowded,regional,unfinished,famous,remote,industrial,seasonal,military,medieval,wooden,narrow,shallow,frozen".split(
+    ",",
+  );
+const ADVERBS =
+  "last spring,two years ago,without notice,after long talks,at great cost,in January,despite protests,for the first time".split(
+    ",",
+  );
 
 /** @param count how many articles; their order is that of their events */
 export function corpus(count: number, seed = 1): BenchArticle[] {
@@ -49,6 +58,20 @@ export function corpus(count: number, seed = 1): BenchArticle[] {
     const word = Array.from({ length: parts }, () => pick(SYLLABLES)).join("");
     return word.charAt(0).toUpperCase() + word.slice(1);
   };
+  const phrase = () => `the ${pick(ADJECTIVES)} ${pick(NOUNS)}`;
+  const aside = () =>
+    pick([
+      () =>
+        `${capital(phrase())} near ${name(2)} was ${pick(VERBS)} ${pick(ADVERBS)}, according to ${name(3)} Radio.`,
+      () => `${name(2)} officials ${pick(VERBS)} ${phrase()} and ${phrase()} ${pick(ADVERBS)}.`,
+      () => `Critics of ${phrase()} say that ${phrase()} should have been ${pick(VERBS)} ${pick(ADVERBS)}.`,
+      () =>
+        `${2 + Math.floor(random() * 80)} families from ${name(2)} asked why ${phrase()} had been ${pick(VERBS)}.`,
+      () =>
+        `A report on ${phrase()} by ${name(2)} University found that ${phrase()} was often ${pick(VERBS)}.`,
+      () =>
+        `${pick(FIRST)} ${name(2)}, a teacher, called ${phrase()} a burden for everybody who uses ${phrase()}.`,
+    ])();
   const articles: BenchArticle[] = [];
   while (articles.length < count) {
     const event = pick(EVENTS);
@@ -66,11 +89,11 @@ export function corpus(count: number, seed = 1): BenchArticle[] {
           `${number} ${event.counted} in ${place} ${event.what}`,
         ]),
         paragraphs: [
-          `In ${place} ${event.happened} on Tuesday, and ${number} ${event.counted}, ${role} ${person} said. ${pick(FILLERS)}`,
-          `“We will do everything that can be done for the people of ${place},” ${surname} told reporters. “The ${event.what} has hit us hard.” ${pick(FILLERS)}`,
-          `${witness}, who lives in ${name(2)} Street, said that it began shortly after ${1 + Math.floor(random() * 11)} p.m. ${pick(FILLERS)}`,
-          `${pick(FILLERS)} A spokesman for ${name(3)} Holdings said the company was working with the authorities. ${pick(FILLERS)}`,
-          `The ${event.what} is the ${pick(["second", "third", "fourth"])} in the district of ${name(3)} this year. ${pick(FILLERS)}`,
+          `In ${place} ${event.happened} on Tuesday, and ${number} ${event.counted}, ${role} ${person} said. ${aside()}`,
+          `“We will do everything that can be done for the people of ${place},” ${surname} told reporters. “The ${event.what} has hit us hard.” ${aside()}`,
+          `${witness}, who lives in ${name(2)} Street, said that it began shortly after ${1 + Math.floor(random() * 11)} p.m. ${aside()}`,
+          `${aside()} A spokesman for ${name(3)} Holdings said the company was working with the authorities. ${aside()}`,
+          `The ${event.what} is the ${pick(["second", "third", "fourth"])} in the district of ${name(3)} this year. ${aside()}`,
         ],
       });
     }
