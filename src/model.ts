@@ -24,7 +24,7 @@ export type Format = "text" | "markdown" | "html" | "feed" | "record";
 
 /** One article as received. */
 export interface Document {
-  /** As the user would type it, `/`-separated; an article inside a file of many has `#` and its line: `news.jsonl#12`. */
+  /** As the user would type it, `/`-separated; an article in a file of many has `#` and its line, in a feed its place in it: `news.jsonl#12`. */
   readonly path: string;
   readonly format: Format;
   /** Hex digest of what was received (the file's bytes, or the record's line). */

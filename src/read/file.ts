@@ -1,5 +1,6 @@
 /** One file's bytes -> the articles in it. */
 import type { Config } from "../config.js";
+import type { Problem } from "../problem.js";
 import { decode } from "./decode.js";
 import { createDocument, type Read, sha256 } from "./document.js";
 import type { Reader } from "./format.js";
@@ -19,7 +20,11 @@ export async function readFile(
   reader: Reader,
   limits: Config["limits"],
 ): Promise<Read> {
-  const { text, problem } = decode(bytes, path);
+  const { text, problem } = decode(
+    bytes,
+    path,
+    reader === "html" || reader === "feed" ? declaredCharset(bytes) : null,
+  );
   const problems = problem === null ? [] : [problem];
   if (text === null) return { documents: [], problems };
   if (text.trim() === "") {
@@ -32,8 +37,15 @@ export async function readFile(
     };
   }
   if (reader === "records") {
-    const read = readRecords(text, path, limits.recordBytes);
-    return { documents: read.documents, problems: [...problems, ...read.problems] };
+    return withProblems(problems, readRecords(text, path, limits.recordBytes));
+  }
+  if (reader === "html") {
+    const { readHtml } = await import("./html.js");
+    return withProblems(problems, readHtml(text, path, sha256(bytes), limits.parseMilliseconds));
+  }
+  if (reader === "feed") {
+    const { readFeed } = await import("./feed.js");
+    return withProblems(problems, readFeed(text, path, limits.parseMilliseconds));
   }
   const { fields, end, problems: faults } = await frontMatterOf(text, path);
   problems.push(...faults);
@@ -63,4 +75,16 @@ async function frontMatterOf(text: string, path: string): Promise<FrontMatter> {
   if (!text.startsWith("---")) return { fields: {}, end: 0, problems: [] };
   const { readFrontMatter } = await import("./front-matter.js");
   return readFrontMatter(text, path);
+}
+
+function withProblems(problems: readonly Problem[], read: Read): Read {
+  return problems.length === 0
+    ? read
+    : { documents: read.documents, problems: [...problems, ...read.problems] };
+}
+
+/** `<meta charset="...">`, `<?xml encoding="..."?>`: what a page or a feed says in its first bytes about those that follow. */
+function declaredCharset(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
+  return /(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? null;
 }

@@ -83,11 +83,10 @@ function tagSeparators(text: string): Separator[] {
     if (skipped !== undefined) {
       const stop = skipped === "!--" ? "-->" : `</${skipped.toLowerCase()}`;
       const found = missing.has(stop) ? -1 : indexOfTag(text, stop, end);
-      if (found === -1) {
-        missing.add(stop);
-        continue;
-      }
-      end = skipped === "!--" ? found + stop.length : text.indexOf(">", found) + 1 || text.length;
+      if (found === -1) missing.add(stop);
+      if (found === -1 && skipped === "!--") continue;
+      const last = skipped === "!--" ? found + 2 : text.indexOf(">", Math.max(found, end));
+      end = last === -1 ? text.length : last + 1;
       kind = "nothing";
     } else if (block !== undefined) {
       kind = block.toLowerCase() === "br" ? "br" : "tag";

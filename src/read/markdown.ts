@@ -4,12 +4,12 @@
  * micromark is synchronous, and quadratic or worse on hostile input: a few kB of nested lists, or of unmatched
  * emphasis, hold it for seconds. So parsing has a time budget, after which the article is read as plain text.
  */
-import vm from "node:vm";
 import type { Nodes, Root } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Block } from "../model.js";
 import type { Problem } from "../problem.js";
+import { withinBudget } from "./budget.js";
 import { blocksOf } from "./markdown-blocks.js";
 import { readText } from "./text.js";
 
@@ -18,8 +18,6 @@ const processor = unified().use(remarkParse).freeze();
 /** At this size, with so few markers, the worst that micromark does is some 50 ms, so nobody need watch it. */
 const HARMLESS_CHARACTERS = 10_000;
 const HARMLESS_MARKERS = 500;
-/** Text of this size or less has one budget, longer text a budget for each such part. */
-const BUDGET_CHARACTERS = 50_000;
 /** Deeper trees are no article, and overflow the stack of what walks them. */
 const DEEPEST = 100;
 
@@ -33,13 +31,12 @@ export interface MarkdownRead {
 /**
  * @param from where the Markdown begins, past the front matter
  * @param path how to name the file in problems
- * @param milliseconds the time budget
+ * @param milliseconds the time budget, as in `withinBudget`
  */
 export function readMarkdown(text: string, from: number, path: string, milliseconds: number): MarkdownRead {
   // Blanked rather than cut, so that all places in the tree are places in the file.
   const source = from === 0 ? text : text.slice(0, from).replace(/[^\r\n]/g, " ") + text.slice(from);
-  const budget = milliseconds * Math.max(1, Math.ceil(source.length / BUDGET_CHARACTERS));
-  const tree = nesting(source) > DEEPEST ? null : parse(source, budget);
+  const tree = nesting(source) > DEEPEST ? null : parse(source, milliseconds);
   if (tree !== null && !isDeeperThan(DEEPEST, tree))
     return { blocks: blocksOf(tree, source), tree, problem: null };
   return {
@@ -57,7 +54,9 @@ export function readMarkdown(text: string, from: number, path: string, milliseco
 /** The tree, or null where the budget is spent. */
 function parse(source: string, milliseconds: number): Root | null {
   const harmless = source.length <= HARMLESS_CHARACTERS && countMarkers(source) <= HARMLESS_MARKERS;
-  return harmless ? processor.parse(source) : withinBudget(() => processor.parse(source), milliseconds);
+  return harmless
+    ? processor.parse(source)
+    : withinBudget(milliseconds, source, () => processor.parse(source));
 }
 
 /** Marks that micromark may have to look back or ahead from. */
@@ -84,29 +83,4 @@ function isDeeperThan(depth: number, root: Root): boolean {
     level = level.flatMap((node) => ("children" in node ? (node.children as Nodes[]) : []));
   }
   return false;
-}
-
-let task: () => void = () => {};
-const key = Symbol.for("newsfold.read.task");
-Object.defineProperty(globalThis, key, { value: () => task() });
-const script = new vm.Script(`globalThis[Symbol.for("newsfold.read.task")]()`);
-
-/**
- * Runs synchronous code of ours and stops it when its time is spent. V8 ends the execution of all that the script calls,
- * so no worker is needed; starting the watch takes 70 µs.
- *
- * @returns null where it was stopped
- */
-function withinBudget<T>(run: () => T, milliseconds: number): T | null {
-  let result: T | null = null;
-  task = () => {
-    result = run();
-  };
-  try {
-    script.runInThisContext({ timeout: milliseconds });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
-    return null;
-  }
-  return result;
 }
