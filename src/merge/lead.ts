@@ -1,14 +1,34 @@
-/** The lead: three to five verbatim sentences that tell a newcomer what happened. */
+/**
+ * The lead: a few verbatim sentences that tell a newcomer what happened.
+ *
+ * Chosen by what they cover: the words and word pairs that several independent reports have, early (Gillick and Favre
+ * 2009; greedily, as in Lin and Bilmes 2011). A sentence that leans on the one before it is only chosen right after it.
+ */
 import type { Article, Cited } from "../model.js";
-import type { ClaimOf } from "./claims.js";
-import { standsAlone } from "./standing.js";
+import { standsAlone, tellsNews } from "./standing.js";
 import { citeSentence, type Told } from "./telling.js";
 
-/** A shorter sentence tells too little, a longer one too much at once. In characters. */
-const SHORTEST = 40;
-const LONGEST = 450;
+export interface LeadSize {
+  /** At most so many sentences. */
+  readonly sentences: number;
+  /** At most about so many words, where given. */
+  readonly words?: number;
+}
 
-const fits = (text: string) => text.length >= SHORTEST && text.length <= LONGEST && standsAlone(text);
+/** How fast what an article says loses weight on its way down. Tuned, like those below, on summaries that people wrote. */
+const DECAY = 0.2;
+/** A pair of words tells more than a word. */
+const PAIR = 2;
+/** What is covered already counts a twentieth when it comes again. */
+const AGAIN = 0.05;
+/** Long sentences cover more: the gain is divided by the length to this power. */
+const LENGTH = 0.7;
+/** A sentence that opens with a quotation reads as an answer to a question that was not put. */
+const QUOTED = 0.85;
+/** The main facts stand in the opening; further down it is the long articles that would be read out. */
+const DEEPEST = 60;
+/** Words over the limit that still are about as many. */
+const SLACK = 12;
 
 /** The first sentences of one article that can stand alone; its very first where none can. */
 export function leadOfOne(article: Article, count: number): Cited[] {
@@ -16,10 +36,11 @@ export function leadOfOne(article: Article, count: number): Cited[] {
   let fallback: Cited | null = null;
   for (const section of article.sections) {
     for (const paragraph of section.paragraphs) {
-      if (paragraph.kind === "code" || paragraph.kind === "row") continue;
+      if (paragraph.kind !== "prose" && paragraph.kind !== "quotation") continue;
       for (const sentence of paragraph.sentences) {
         fallback ??= citeSentence(article, sentence);
-        if (fits(sentence.text)) lead.push(citeSentence(article, sentence));
+        if (tellsNews(sentence.text) && standsAlone(sentence.text))
+          lead.push(citeSentence(article, sentence));
         if (lead.length >= count) return lead;
       }
     }
@@ -27,33 +48,106 @@ export function leadOfOne(article: Article, count: number): Cited[] {
   return lead.length > 0 || fallback === null ? lead : [fallback];
 }
 
-/** From the best-supported claims, then from what opens the articles; in the order in which the articles tell it. */
-export function leadOf(claims: readonly ClaimOf[], told: readonly Told[], count: number): Cited[] {
-  const chosen: Told[] = [];
-  const add = (one: Told | undefined) => {
-    if (!one || chosen.length >= count || one.kind !== "report" || !fits(one.cited.text)) return;
-    if (chosen.some((other) => overlap(one, other) > 0.5)) return;
-    chosen.push(one);
-  };
-  const opening = told.filter((one) => one.kind === "report" && one.position < 3 && fits(one.cited.text));
-  add(
-    opening.sort(
-      (x, y) => x.position - y.position || support(y, claims) - support(x, claims) || x.article - y.article,
-    )[0],
+interface Candidate {
+  readonly told: Told;
+  readonly terms: ReadonlySet<string>;
+  /** What has to be chosen before it: the sentence that it leans on. */
+  readonly after: Told | null;
+  readonly length: number;
+}
+
+/** In the order in which the articles tell it. */
+export function leadOf(told: readonly Told[], size: LeadSize): Cited[] {
+  const terms = new Map(told.filter(({ position }) => position < DEEPEST).map((one) => [one, termsOf(one)]));
+  const weights = weigh(terms);
+  const covered = new Map<string, number>();
+  const left = new Set(candidates(told, terms));
+  const chosen: Candidate[] = [];
+  const taken = new Set<Told>();
+  let words = 0;
+  while (chosen.length < size.sentences && words < (size.words ?? Number.POSITIVE_INFINITY) - SLACK / 2) {
+    let best: Candidate | null = null;
+    let most = 0;
+    for (const candidate of left) {
+      if (candidate.after && !taken.has(candidate.after)) continue;
+      if (size.words !== undefined && words + candidate.length > size.words + SLACK) continue;
+      const gain = gainOf(candidate, weights, covered);
+      if (gain > most) [best, most] = [candidate, gain];
+    }
+    if (!best) break;
+    left.delete(best);
+    chosen.push(best);
+    taken.add(best.told);
+    words += best.length;
+    for (const term of best.terms) covered.set(term, (covered.get(term) ?? 0) + 1);
+  }
+  return ordered(chosen).map(({ cited }) => cited);
+}
+
+function candidates(told: readonly Told[], terms: ReadonlyMap<Told, ReadonlySet<string>>): Candidate[] {
+  const found: Candidate[] = [];
+  let previous: Told | null = null;
+  for (const one of told) {
+    const before: Told | null = previous?.article === one.article ? previous : null;
+    previous = null;
+    const own = terms.get(one);
+    if (!own || one.kind !== "report" || !tellsNews(one.cited.text)) continue;
+    if (one.paragraphKind !== "prose" && one.paragraphKind !== "quotation") continue;
+    const alone = standsAlone(one.cited.text);
+    previous = alone ? one : null;
+    if (!alone && !before) continue;
+    found.push({
+      told: one,
+      terms: own,
+      after: alone ? null : before,
+      length: one.cited.text.split(" ").length,
+    });
+  }
+  return found;
+}
+
+/** Content words and pairs of neighbouring words. */
+function termsOf({ reading }: Told): ReadonlySet<string> {
+  const terms = new Set(reading.words.map(({ stem }) => stem));
+  for (let i = 0; i + 1 < reading.stems.length; i++) terms.add(`${reading.stems[i]} ${reading.stems[i + 1]}`);
+  return terms;
+}
+
+/** How much each term is worth: in how many independent reports it stands, times how early it stands there. */
+function weigh(terms: ReadonlyMap<Told, ReadonlySet<string>>): Map<string, number> {
+  const found = new Map<string, { early: number; origins: Set<number> }>();
+  for (const [{ position, origin }, own] of terms) {
+    for (const term of own) {
+      const known = found.get(term) ?? { early: 0, origins: new Set() };
+      known.early += 1 / (1 + position * DECAY);
+      known.origins.add(origin);
+      found.set(term, known);
+    }
+  }
+  return new Map(
+    [...found].map(([term, { early, origins }]) => [
+      term,
+      early * origins.size ** 1.5 * (term.includes(" ") ? PAIR : 1),
+    ]),
   );
-  for (const { told: saying } of claims) add(saying[0]);
-  for (const one of opening) add(one);
-  for (const one of told) add(one);
-  return chosen.sort((x, y) => x.position - y.position || x.article - y.article).map(({ cited }) => cited);
 }
 
-function support(one: Told, claims: readonly ClaimOf[]): number {
-  return Math.max(0, ...claims.filter(({ told }) => told.includes(one)).map(({ claim }) => claim.origins));
+function gainOf(
+  { told, terms, length }: Candidate,
+  weights: ReadonlyMap<string, number>,
+  covered: ReadonlyMap<string, number>,
+): number {
+  let gain = 0;
+  for (const term of terms) gain += (weights.get(term) ?? 0) * AGAIN ** (covered.get(term) ?? 0);
+  return (gain / length ** LENGTH) * (/^["“‘«]/.test(told.cited.text) ? QUOTED : 1);
 }
 
-/** Share of the shorter one's content words that the other has. */
-function overlap(a: Told, b: Told): number {
-  let shared = 0;
-  for (const key of a.reading.keys) if (b.reading.keys.has(key)) shared++;
-  return shared / Math.max(1, Math.min(a.reading.keys.size, b.reading.keys.size));
+/** By how early the articles tell it, but what leans on another sentence right behind that. */
+function ordered(chosen: readonly Candidate[]): Told[] {
+  const heads = chosen.filter(({ after }) => after === null).map(({ told }) => told);
+  heads.sort((x, y) => x.position - y.position || x.article - y.article);
+  return heads.flatMap((head) => [
+    head,
+    ...chosen.filter(({ after }) => after === head).map(({ told }) => told),
+  ]);
 }

@@ -1,26 +1,62 @@
-/** Whether a sentence can be read without the one before it. */
-const DANGLING =
-  /^["“'‘]?(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|such|here|there|so|then|but|and|or|yet|however|also|instead|still|thus|hence|therefore|moreover|furthermore|besides|likewise|otherwise|nevertheless|nonetheless|meanwhile|similarly|additionally|consequently|accordingly|indeed|another|others|both|neither|either|some|one|asked|added|adding|in addition|as a result|for example|for instance|in contrast|on the other hand|at the same time|the (?:former|latter|same|two|three|pair|duo|move|decision|comments?|statement|announcement|news))\b/i;
-const PRONOUN_SPEAKER =
-  /\b(?:he|she|they|it)\s+(?:said|says|added|told|declined|continued|noted|wrote|tweeted|asked)\b/i;
-const ENDS = /[.!?。！？…]["”'’»)\]]*$/;
-const NAME_BEFORE = /\p{Lu}\p{L}+/u;
+/** Whether a sentence can be read without the one before it, and whether it tells news at all. */
+const QUOTE_MARK = /^["“'‘«\s]+/;
+/** A beginning that points back. */
+const POINTS_BACK =
+  /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|such|here|there|so|then|but|and|or|yet|however|also|instead|still|thus|hence|therefore|moreover|furthermore|besides|likewise|otherwise|nevertheless|nonetheless|meanwhile|similarly|additionally|consequently|accordingly|indeed|another|others|both|neither|either|none|some|one|asked|added|adding|after that|once again|in addition|in all|as a result|for example|for instance|in contrast|by contrast|on the other hand|at the same time|at the time|at that|the (?:former|latter|same|two|three|pair|duo|trio|couple|move|decision|comments?|statement|announcement|news|remarks?|claims?|allegations?|incident|blast|victims?|suspects?))\b/i;
+const PRONOUN = /\b(?:he|she|they|him|his|her|them|their)\b/i;
+const FIRST_PERSON = /\b(?:I|I['’]m|I['’]ve|me|my|we|we['’]re|our|us|you|your)\b/;
+const ENDS = /[.!。！…]["”'’»)\]]*$/;
+const NAME_OR_PERSON =
+  /\p{Lu}\p{L}+|\b(?:man|woman|boy|girl|people|men|women|children|officials?|police|officers?|teenager|person|victims?|doctors?|students?|soldiers?|workers?|residents?|protesters?|migrants?|refugees?|families|family|parents?|couple|driver|pilot|passengers?|players?|fans?|authorities|troops|rebels|militants|groups?|suspects?)\b/u;
+const QUOTED = /[“"][^“”"]*[”"]|‘[^’]*’(?!\p{L})/gu;
 
-/** False for "He added ...", fragments, captions and lines without an end. */
+/** False for "He added ...", for fragments, captions and lines without an end. */
 export function standsAlone(text: string): boolean {
-  if (!ENDS.test(text) || DANGLING.test(text)) return false;
+  if (!ENDS.test(text) || POINTS_BACK.test(text.replace(QUOTE_MARK, "")) || !balanced(text)) return false;
   const first = text.match(/[\p{L}\p{N}]/u)?.[0];
   if (first === undefined || first !== first.toUpperCase()) return false;
-  const pronoun = PRONOUN_SPEAKER.exec(text);
-  if (
-    pronoun &&
-    !NAME_BEFORE.test(text.slice(1, pronoun.index).replaceAll(/\b(?:Kremlin|White House)\b/g, ""))
-  )
-    return false;
-  return balanced(text);
+  // A pronoun outside quotation marks needs somebody named before it in the sentence.
+  const own = text.replaceAll(QUOTED, (quoted) => " ".repeat(quoted.length));
+  const pronoun = PRONOUN.exec(own);
+  if (!pronoun) return true;
+  const before = own.slice(0, pronoun.index).trimStart();
+  return NAME_OR_PERSON.test(
+    before.replace(/^\p{Lu}\p{Ll}+(?= )/u, (word) => (OPENERS.has(word) ? "" : word)),
+  );
+}
+
+/** Words that are upper-case at the start of a sentence only. */
+const OPENERS = new Set(
+  (
+    "The A An In On At As When While After Before Since If Although Though Because During Until Once By For From With " +
+    "Without Under Over Despite Following According Asked Speaking Earlier Later Last Next Yesterday Today Among Since Now Just Even Not No Sure Well Yes First Second Finally Perhaps Maybe Clearly Obviously Of Like Unlike Where How Why What Whether Given Amid Among"
+  ).split(" "),
+);
+
+/** "Jane Roe, a climber, speaks to the press in Lima, Peru, May 3, 2016." */
+const CAPTION =
+  /\((?:AP|AFP|Reuters|Getty|EPA|PA|Photo|File|Image|Courtesy)\b|\b(?:file photo|file picture|pictured (?:here|above|in)|in this (?:\w+ )?(?:photo|image|picture|frame|file)|seen (?:here|above)|handout)\b|\b(?:speaks|poses|stands|walks|waves|looks on|attends|arrives|gestures|listens|sits|holds|reacts|shakes hands|seen)\b.*\b(?:19|20)\d\d[.)]*$|^(?:Charged|Accused|Born|Pictured|Seen|Shown|Photo|Image|Video|Caption|Credit|Source)\b/i;
+
+/** In words. A shorter sentence tells too little, a longer one too much at once. */
+const SHORTEST = 6;
+const LONGEST = 60;
+
+/** False for questions, appeals to the reader, and what is left of menus and captions. */
+export function tellsNews(text: string): boolean {
+  const length = text.split(" ").length;
+  if (length < SHORTEST || length > LONGEST || !ENDS.test(text)) return false;
+  if (text === text.toUpperCase() || /https?:|www\.|[@©|»]/.test(text) || CAPTION.test(text)) return false;
+  return !FIRST_PERSON.test(text.replaceAll(QUOTED, " "));
 }
 
 function balanced(text: string): boolean {
-  const count = (mark: string) => text.split(mark).length - 1;
-  return count("“") === count("”") && count('"') % 2 === 0 && count("(") === count(")");
+  let [curly, straight, round] = [0, 0, 0];
+  for (const mark of text) {
+    if (mark === "“") curly++;
+    else if (mark === "”") curly--;
+    else if (mark === '"') straight++;
+    else if (mark === "(") round++;
+    else if (mark === ")") round--;
+  }
+  return curly === 0 && straight % 2 === 0 && round === 0;
 }

@@ -68,7 +68,7 @@ function mergeSentences(
   const links = align(units, options.sameClaim);
   const claims = claimsOf(units, links);
   return {
-    lead: leadOf(claims, told, options.leadSentences),
+    lead: leadOf(told, { sentences: options.leadSentences }),
     claims: claims.map(({ claim }) => claim),
     onlyIn: onlyInOf(members, told, claims),
     disagreements: disagreementsOf(members, units, links),
