@@ -7,6 +7,7 @@ import { generateAtomFeed, generateJsonFeed, generateOpml, generateRssFeed } fro
 import type { Instant, OutputFile, Story } from "../model.js";
 import { byCodeUnit } from "../words/order.js";
 import type { Edition } from "./edition.js";
+import { printable } from "./escape.js";
 import { storyPath } from "./links.js";
 
 /** Entries of one feed: a reader that looks in once a day misses none of most digests. */
@@ -20,7 +21,7 @@ export function feeds(edition: Edition): OutputFile[] {
   return [
     ...feedsOf(edition, "", site.title, digest.stories),
     ...directory.listings.topic.flatMap(({ path, name, stories }) =>
-      feedsOf(edition, path, `${name} — ${site.title}`, stories),
+      feedsOf(edition, path, `${printable(name)} — ${site.title}`, stories),
     ),
     sourceList(edition),
   ];
@@ -32,9 +33,9 @@ function feedsOf(edition: Edition, folder: string, title: string, all: readonly 
   const address = (path: string) => links.absolute(path) ?? links.href(path);
   const entries = stories.map((story) => ({
     id: urn(`story ${story.id}`),
-    title: story.headline.text,
+    title: printable(story.headline.text),
     link: address(storyPath(story.slug)),
-    summary: story.dek?.text ?? story.lead[0]?.text ?? story.headline.text,
+    summary: printable(story.dek?.text ?? story.lead[0]?.text ?? story.headline.text),
     published: story.firstPublished,
     updated: story.lastPublished,
   }));
@@ -103,8 +104,8 @@ function feedsOf(edition: Edition, folder: string, title: string, all: readonly 
   ];
 }
 
-/** The outlets of the digest with their addresses, for a feed reader to look for their feeds. */
-function sourceList({ site, digest, directory }: Edition): OutputFile {
+/** The digest’s own feed, then its outlets with their addresses, for a feed reader to look for their feeds. */
+function sourceList({ site, digest, directory, links }: Edition): OutputFile {
   const homes = new Map<string, string>();
   for (const { article } of digest.entries)
     if (article.source.url !== null) {
@@ -118,10 +119,15 @@ function sourceList({ site, digest, directory }: Edition): OutputFile {
     content: generateOpml({
       head: { title: `Sources of ${site.title}` },
       body: {
-        outlines: directory.listings.source.map(({ name }) => {
-          const home = homes.get(name);
-          return home === undefined ? { text: name } : { text: name, type: "link", url: home, htmlUrl: home };
-        }),
+        outlines: [
+          { text: site.title, type: "rss", xmlUrl: links.absolute("feed.xml") ?? links.href("feed.xml") },
+          ...directory.listings.source.map(({ name }) => {
+            const home = homes.get(name);
+            return home === undefined
+              ? { text: name }
+              : { text: name, type: "link", url: home, htmlUrl: home };
+          }),
+        ],
       },
     }),
   };

@@ -17,6 +17,8 @@ export interface Mark {
   /** One to three characters: "R", "BB", "R2", or a number where the publisher is not known. */
   readonly initial: string;
   readonly hue: number;
+  /** As the page names it: the outlet, or "Unnamed source 2". */
+  readonly name: string;
   readonly outlet: Outlet;
 }
 
@@ -50,7 +52,12 @@ export function createMarks(articles: readonly Article[]): ReadonlyMap<ArticleId
     const initial = outlet.known ? freeInitial(outlet.name, takenInitials) : String(++number);
     takenInitials.add(initial);
     own.forEach((article, index) => {
-      marks.set(article.id, { initial: index === 0 ? initial : `${initial}${index + 1}`, hue, outlet });
+      marks.set(article.id, {
+        initial: index === 0 ? initial : `${initial}${index + 1}`,
+        hue,
+        name: outlet.known ? outlet.name : `Unnamed source ${initial}`,
+        outlet,
+      });
     });
   }
   return marks;

@@ -1,9 +1,9 @@
 /** The picture of a story that a link to it is shown with: its headline and who reports it, drawn as SVG. */
 import type { OutputFile, Story } from "../model.js";
 import { type Edition, membersOf } from "./edition.js";
+import { escapeHtml } from "./escape.js";
 import { storyPath } from "./links.js";
 import { createMarks } from "./outlets.js";
-import { escapeHtml } from "./received.js";
 import { count, shorten } from "./wording.js";
 
 const WIDTH = 1200;

@@ -1,9 +1,9 @@
 /** The sitemaps, where the site's address is known (they may only hold whole addresses), and what robots may read. */
 import type { OutputFile, Story } from "../model.js";
 import type { Edition } from "./edition.js";
+import { escapeHtml } from "./escape.js";
 import { storyPath } from "./links.js";
 import type { Page } from "./page.js";
-import { escapeHtml } from "./received.js";
 
 /** The protocol's limit for one file. */
 const ADDRESSES = 50_000;

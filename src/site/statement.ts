@@ -46,7 +46,7 @@ export function createStatements(edition: Edition, marks: ReadonlyMap<ArticleId,
     return {
       initial: own.initial,
       hue: `hue-${own.hue}`,
-      name: own.outlet.name,
+      name: own.name,
       href: edition.links.href(articlePath(entry.slug)) + anchor(cited.sentence, cited.span.field),
     };
   };

@@ -51,7 +51,7 @@ export function drawTimeline(
     const level = columns.get(column) ?? 0;
     columns.set(column, level + 1);
     const mark = marks.get(article.id);
-    return { x, level, hue: `hue-${mark?.hue ?? 0}`, title: `${mark?.outlet.name ?? ""}, ${wordDate(iso)}` };
+    return { x, level, hue: `hue-${mark?.hue ?? 0}`, title: `${mark?.name ?? ""}, ${wordDate(iso)}` };
   });
   const highest = Math.max(...dots.map(({ level }) => level));
   const y = MARGIN + highest * STEP + 4;
@@ -89,7 +89,7 @@ export function viewMatrix(
 ): MatrixView | null {
   const { articles, cells } = story.coverage;
   if (story.claims.length === 0 || articles.length < 2) return null;
-  const name = (id: ArticleId) => marks.get(id)?.outlet.name ?? "";
+  const name = (id: ArticleId) => marks.get(id)?.name ?? "";
   return {
     note: story.claims.length > ROWS ? `The ${ROWS} best supported of ${story.claims.length}` : "",
     columns: articles.map((id) => ({ mark: top(id), name: name(id) })),

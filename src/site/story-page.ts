@@ -27,10 +27,10 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
   const marks = createMarks(articles);
   const statements = createStatements(edition, marks);
   const { state } = statements;
-  const name = (cited: Cited) => marks.get(cited.article)?.outlet.name ?? "";
+  const name = (cited: Cited) => marks.get(cited.article)?.name ?? "";
   const single = articles.length === 1;
   const isReport = ({ kind }: OnlyIn) => kind !== "analysis" && kind !== "opinion";
-  const viewOnly = (part: OnlyIn) => viewOnlyIn(statements, part, marks.get(part.article)?.outlet.name ?? "");
+  const viewOnly = (part: OnlyIn) => viewOnlyIn(statements, part, marks.get(part.article)?.name ?? "");
   const link = (other: Story | null) =>
     other === null
       ? null
@@ -93,8 +93,8 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
       matrix: viewMatrix(story, marks, statements.top),
       sources: viewSources(edition, story, articles, marks),
       otherHeadlines: story.otherHeadlines.map((cited) => ({ ...state(cited), name: name(cited) })),
-      why: viewWhy(edition, story),
-      revisions: viewRevisions(edition, story),
+      why: viewWhy(edition, story, marks),
+      revisions: viewRevisions(edition, story, marks),
       related: story.related.flatMap(({ story: id, relation, reason }) => {
         const other = link(edition.stories.get(id) ?? null);
         return other === null ? [] : [{ ...other, relation: RELATIONS[relation], reason }];

@@ -5,10 +5,14 @@ import { articlePath } from "./links.js";
 import { type Mark, outletOf } from "./outlets.js";
 import { count, type DateView, languageAttributes, viewDate, wordDate } from "./wording.js";
 
+type Marks = ReadonlyMap<ArticleId, Mark>;
+
 export interface SourceView {
   readonly name: string;
-  /** False: nobody says who published it, and `name` is the file's. */
+  /** False: nobody says who published it, and `name` is only a number. */
   readonly known: boolean;
+  /** Where it was read. */
+  readonly file: string;
   readonly initial: string;
   readonly hue: string;
   readonly headline: string;
@@ -33,16 +37,17 @@ export function viewSources(
   edition: Edition,
   story: Story,
   articles: readonly Article[],
-  marks: ReadonlyMap<ArticleId, Mark>,
+  marks: Marks,
 ): SourceView[] {
   return articles.map((article) => {
     const entry = edition.entries.get(article.id);
     const mark = marks.get(article.id);
-    const { name, known } = outletOf(article);
+    const { known } = outletOf(article);
     const attributes = languageAttributes(article.language, edition.site.language);
     return {
-      name,
+      name: mark?.name ?? "",
       known,
+      file: article.path,
       initial: mark?.initial ?? "",
       hue: `hue-${mark?.hue ?? 0}`,
       headline: article.headline.text,
@@ -59,10 +64,10 @@ export function viewSources(
   });
 }
 
-function copiesOf(story: Story, article: Article, marks: ReadonlyMap<ArticleId, Mark>): string {
+function copiesOf(story: Story, article: Article, marks: Marks): string {
   const copies = story.group.copies.find((one) => one.articles.includes(article.id));
   if (!copies) return "";
-  const outlets = [...new Set(copies.articles.map((id) => marks.get(id)?.outlet.name ?? ""))];
+  const outlets = [...new Set(copies.articles.map((id) => marks.get(id)?.name ?? ""))];
   if (outlets.length < 2) return `One of ${count(copies.articles.length, "version")} of one report`;
   return `${count(outlets.length, "outlet")} carry this report: ${outlets.join(", ")}`;
 }
@@ -76,42 +81,42 @@ export function hostOf(url: string | null): string {
   }
 }
 
-function linkArticle(edition: Edition, id: ArticleId) {
+function linkArticle(edition: Edition, id: ArticleId, marks: Marks) {
   const entry = edition.entries.get(id);
   if (!entry) return null;
   return {
-    name: outletOf(entry.article).name,
+    name: marks.get(id)?.name ?? outletOf(entry.article).name,
     headline: entry.article.headline.text,
     href: edition.links.href(articlePath(entry.slug)),
   };
 }
 
-function viewEvidence(edition: Edition, { a, b, score, decision, reasons }: Evidence) {
+function viewEvidence(edition: Edition, { a, b, score, decision, reasons }: Evidence, marks: Marks) {
   return {
-    a: linkArticle(edition, a),
-    b: linkArticle(edition, b),
+    a: linkArticle(edition, a, marks),
+    b: linkArticle(edition, b, marks),
     score: score.toFixed(2),
     decision,
     reasons: reasons.map(({ text, weight }) => ({ text, speaks: weight < 0 ? "against" : "for" })),
   };
 }
 
-export function viewWhy(edition: Edition, story: Story) {
+export function viewWhy(edition: Edition, story: Story, marks: Marks) {
   return {
-    evidence: story.group.evidence.map((evidence) => viewEvidence(edition, evidence)),
-    nearMisses: story.group.nearMisses.map((evidence) => viewEvidence(edition, evidence)),
+    evidence: story.group.evidence.map((evidence) => viewEvidence(edition, evidence, marks)),
+    nearMisses: story.group.nearMisses.map((evidence) => viewEvidence(edition, evidence, marks)),
     terms: story.group.keyTerms.slice(0, 8).join(", "),
     notes: story.editorNotes,
   };
 }
 
 /** The first revision is the story's beginning, not a change, so one alone is not shown. */
-export function viewRevisions(edition: Edition, story: Story) {
+export function viewRevisions(edition: Edition, story: Story, marks: Marks) {
   if (story.revisions.length < 2) return [];
   return story.revisions
     .map(({ number, joined, left, headlineWas, asOf }) => ({
       number: String(number),
-      joined: joined.flatMap((id) => linkArticle(edition, id) ?? []),
+      joined: joined.flatMap((id) => linkArticle(edition, id, marks) ?? []),
       left: left.length === 0 ? "" : count(left.length, "report"),
       headlineWas: headlineWas ?? "",
       asOf: asOf === null ? null : { iso: asOf, words: wordDate(asOf) },

@@ -1,5 +1,6 @@
 /** The files of a theme: the default one, with those of the user's own theme folder in their place, one by one. EDGE. */
 import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -28,7 +29,8 @@ export async function loadTheme(folder: string | null): Promise<Theme> {
 
 /** Two thirds of the file are comments, which a reader need not download. */
 async function loadSearchEngine(): Promise<string> {
-  const script = await readFile(new URL("../umd/index.js", import.meta.resolve("minisearch")), "utf8");
+  const main = createRequire(import.meta.url).resolve("minisearch");
+  const script = await readFile(path.join(path.dirname(main), "../umd/index.js"), "utf8");
   return script.replace(/^ *\/\*\*[\s\S]*?\*\/\n/gm, "").replace(/^\/\/# sourceMappingURL=.*$/m, "");
 }
 

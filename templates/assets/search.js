@@ -14,7 +14,6 @@
     idField: "path",
     fields: ["headline", "text", "sources", "people", "places"],
     extractField: (record, name) => (Array.isArray(record[name]) ? record[name].join(" ") : record[name]),
-    storeFields: ["path", "headline", "text", "sources", "people", "places", "day", "reports"],
     searchOptions: {
       boost: { headline: 3, people: 2, places: 2 },
       prefix: true,
@@ -23,6 +22,7 @@
     },
   });
   const records = [];
+  const byPath = new Map();
   let loaded = 0;
   let loading = null;
 
@@ -32,13 +32,17 @@
       for (let part = 1; part <= Number(parts); part++) {
         const response = await fetch(`${folder}${part}.json`);
         const found = await response.json();
-        records.push(...found);
+        for (const record of found) {
+          records.push(record);
+          byPath.set(record.path, record);
+        }
         await engine.addAllAsync(found);
         loaded = part;
         fillFilters();
         answer();
       }
-    })().catch(() => {
+    })().catch((error) => {
+      console.error(error);
       status.textContent = "The search index could not be loaded.";
       loading = null;
     });
@@ -76,7 +80,13 @@
       status.textContent = "";
       return;
     }
-    const found = words === "" ? records.filter(fits) : engine.search(words, { filter: fits });
+    const found =
+      words === ""
+        ? records.filter(fits)
+        : engine
+            .search(words)
+            .map(({ id }) => byPath.get(id))
+            .filter(fits);
     list.replaceChildren(...found.slice(0, SHOWN).map(show));
     const more = loaded < Number(parts) ? " so far" : "";
     status.textContent =

@@ -1,0 +1,90 @@
+/** The parts of a received text that are more than text: each sentence is an anchor, each piece of furniture is struck. */
+import type { Article } from "../model.js";
+
+/** `[start, end)` in `Document.text`. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Anchor; null for furniture. */
+  readonly id: string | null;
+  /** The rule that removed it; null for a sentence. */
+  readonly removedBy: string | null;
+}
+
+/** Remembers which stretches stand on the page: each must stand there, once, for stories link to it. */
+export class Stretches {
+  readonly #all: readonly Stretch[];
+  readonly #placed = new Set<Stretch>();
+
+  constructor(article: Article) {
+    this.#all = stretchesOf(article);
+  }
+
+  /** Notes that it stands on the page now. False where it did before: an anchor stands once. */
+  place(stretch: Stretch): boolean {
+    if (this.#placed.has(stretch)) return false;
+    this.#placed.add(stretch);
+    return true;
+  }
+
+  /** Anchors within two offsets that do not stand on the page yet. */
+  missing(start = 0, end = Number.POSITIVE_INFINITY): Stretch[] {
+    return this.#all.filter(
+      (stretch) =>
+        stretch.id !== null && stretch.start >= start && stretch.end <= end && !this.#placed.has(stretch),
+    );
+  }
+
+  /** Cuts `[start, end)` where stretches begin and end. */
+  *cut(start: number, end: number): Generator<{ start: number; end: number; stretch: Stretch | null }> {
+    let at = start;
+    for (let index = this.#firstAfter(start); at < end; index++) {
+      const stretch = this.#all[index];
+      if (!stretch || stretch.start >= end) break;
+      if (stretch.start > at) yield { start: at, end: stretch.start, stretch: null };
+      yield { start: Math.max(at, stretch.start), end: Math.min(end, stretch.end), stretch };
+      at = Math.min(end, stretch.end);
+    }
+    if (at < end) yield { start: at, end, stretch: null };
+  }
+
+  /** The stretch that an offset lies in. */
+  at(offset: number): Stretch | null {
+    return this.cut(offset, offset + 1).next().value?.stretch ?? null;
+  }
+
+  /** Index of the first stretch that ends after `offset`. */
+  #firstAfter(offset: number): number {
+    let low = 0;
+    let high = this.#all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#all[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** In order, none over another: where two overlap, the first wins. */
+function stretchesOf({ sections, removed, dek }: Article): Stretch[] {
+  const found: Stretch[] = [];
+  for (const { paragraphs } of sections)
+    for (const { sentences } of paragraphs)
+      for (const { id, text, span } of sentences)
+        if (span.field === undefined)
+          found.push({ start: span.start, end: span.end, text, id, removedBy: null });
+  if (dek !== null && dek.span.field === undefined)
+    found.push({ start: dek.span.start, end: dek.span.end, text: dek.text, id: "dek", removedBy: null });
+  for (const { text, span, rule } of removed)
+    if (span.field === undefined)
+      found.push({ start: span.start, end: span.end, text, id: null, removedBy: rule });
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return found.filter((stretch) => {
+    if (stretch.start < end || stretch.end <= stretch.start) return false;
+    end = stretch.end;
+    return true;
+  });
+}
