@@ -17,7 +17,7 @@ import type { Problem } from "../problem.js";
 import { Addresses } from "../words/address.js";
 import { fileOf } from "../words/file.js";
 import { byCodeUnit } from "../words/order.js";
-import { editorNotes } from "./editors.js";
+import { editorNotes, idlePins } from "./editors.js";
 import { type Identities, identify } from "./identity.js";
 import type { ArticleRecord, Ledger, Memory } from "./ledger.js";
 import { namesakes } from "./namesakes.js";
@@ -94,7 +94,7 @@ export function digest(
   return {
     digest: made,
     ledger: record(made, identities.former, memory),
-    problems: namesakes(made, article),
+    problems: [...namesakes(made, article), ...idlePins(stories, article, config.editors)],
   };
 }
 

@@ -29,7 +29,11 @@ export function merge(
 ): MergedStory {
   const members = group.articles.flatMap((id) => articles.get(id) ?? []);
   const origins = originsOf(group);
-  const [headline, ...otherHeadlines] = headlinesOf(members, origins, new Set(options.pin));
+  const [headline, ...otherHeadlines] = headlinesOf(
+    members,
+    origins,
+    new Set(options.pin.map((name) => name.replace(/^\.\//, ""))),
+  );
   if (!headline) throw new Error("Unexpected group without articles, expected one or more");
   const shared = members.length > 1 ? mergeSentences(members, origins, options) : alone(members, options);
   return {
