@@ -43,11 +43,6 @@ export function readFeed(text: string, path: string, milliseconds: number): Read
     const { fields, problems: faults } = fieldsFrom(given, () => ({ path: itemPath }));
     problems.push(...faults);
     const reduced = reduceBody(item, milliseconds);
-    if (reduced.text === "" && fields.title === undefined) {
-      const message = "Unexpected item without words, expected an article";
-      problems.push({ place: { path: itemPath }, message, rule: "empty" });
-      continue;
-    }
     // What was received is this item, whatever else comes and goes in its feed.
     const received = sha256(JSON.stringify([given, item.body.text]));
     documents.push(createDocument({ path: itemPath, format: "feed", sha256: received, fields, ...reduced }));

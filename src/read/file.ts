@@ -1,17 +1,13 @@
 /** One file's bytes -> the articles in it. */
 import type { Config } from "../config.js";
-import type { Problem } from "../problem.js";
+import type { Document } from "../model.js";
+import type { Place, Problem } from "../problem.js";
 import { decode } from "./decode.js";
 import { createDocument, type Read, sha256 } from "./document.js";
 import type { Reader } from "./format.js";
 import type { FrontMatter } from "./front-matter.js";
 import { readRecords } from "./records.js";
 import { readText } from "./text.js";
-
-/*
- * The readers of Markdown, web pages and feeds bring large libraries, imported where the first such file is met: a build
- * of plain text does not pay for them.
- */
 
 /** @param path how the user would type it, `/`-separated */
 export async function readFile(
@@ -20,55 +16,58 @@ export async function readFile(
   reader: Reader,
   limits: Config["limits"],
 ): Promise<Read> {
-  const { text, problem } = decode(
-    bytes,
-    path,
-    reader === "html" || reader === "feed" ? declaredCharset(bytes) : null,
-  );
+  const charset = reader === "html" || reader === "feed" ? declaredCharset(bytes) : null;
+  const { text, problem } = decode(bytes, path, charset);
   const problems = problem === null ? [] : [problem];
   if (text === null) return { documents: [], problems };
-  if (text.trim() === "") {
-    return {
-      documents: [],
-      problems: [
-        ...problems,
-        { place: { path }, message: "Unexpected empty file, expected an article", rule: "empty" },
-      ],
-    };
+  if (text.trim() === "") return { documents: [], problems: [...problems, empty("file", { path })] };
+  const read = await readDecoded(text, bytes, path, reader, limits);
+  const documents = read.documents.filter(hasWords);
+  problems.push(...read.problems);
+  for (const document of read.documents) {
+    if (!hasWords(document))
+      problems.push(empty(reader === "records" ? "record" : "file", placeOf(document)));
   }
-  if (reader === "records") {
-    return withProblems(problems, readRecords(text, path, limits.recordBytes));
+  return { documents, problems };
+}
+
+/**
+ * The readers of Markdown, web pages and feeds bring large libraries, imported where the first such file is met: a build
+ * of plain text does not pay for them.
+ */
+async function readDecoded(
+  text: string,
+  bytes: Uint8Array,
+  path: string,
+  reader: Reader,
+  limits: Config["limits"],
+): Promise<Read> {
+  switch (reader) {
+    case "records":
+      return readRecords(text, path, limits.recordBytes);
+    case "html": {
+      const { readHtml } = await import("./html.js");
+      return readHtml(text, path, sha256(bytes), limits.parseMilliseconds);
+    }
+    case "feed": {
+      const { readFeed } = await import("./feed.js");
+      return readFeed(text, path, limits.parseMilliseconds);
+    }
+    case "text": {
+      const { fields, end, problems } = await frontMatterOf(text, path);
+      const blocks = readText(text, { from: end });
+      const document = createDocument({ path, format: "text", sha256: sha256(bytes), text, fields, blocks });
+      return { documents: [document], problems };
+    }
+    case "markdown": {
+      const { fields, end, problems } = await frontMatterOf(text, path);
+      const { readMarkdown } = await import("./markdown.js");
+      const { problem, ...markdown } = readMarkdown(text, end, path, limits.parseMilliseconds);
+      const input = { path, format: "markdown", sha256: sha256(bytes), text, fields } as const;
+      const faults = problem === null ? problems : [...problems, problem];
+      return { documents: [createDocument({ ...input, ...markdown })], problems: faults };
+    }
   }
-  if (reader === "html") {
-    const { readHtml } = await import("./html.js");
-    return withProblems(problems, readHtml(text, path, sha256(bytes), limits.parseMilliseconds));
-  }
-  if (reader === "feed") {
-    const { readFeed } = await import("./feed.js");
-    return withProblems(problems, readFeed(text, path, limits.parseMilliseconds));
-  }
-  const { fields, end, problems: faults } = await frontMatterOf(text, path);
-  problems.push(...faults);
-  const input = { path, sha256: sha256(bytes), text, fields };
-  if (text.slice(end).trim() === "" && fields.title === undefined) {
-    problems.push({
-      place: { path },
-      message: "Unexpected front matter alone, expected an article",
-      rule: "empty",
-    });
-    return { documents: [], problems };
-  }
-  if (reader !== "markdown") {
-    return {
-      documents: [createDocument({ ...input, format: "text", blocks: readText(text, { from: end }) })],
-      problems,
-    };
-  }
-  const { readMarkdown } = await import("./markdown.js");
-  const markdown = readMarkdown(text, end, path, limits.parseMilliseconds);
-  if (markdown.problem !== null) problems.push(markdown.problem);
-  const { blocks, tree } = markdown;
-  return { documents: [createDocument({ ...input, format: "markdown", blocks, tree })], problems };
 }
 
 async function frontMatterOf(text: string, path: string): Promise<FrontMatter> {
@@ -77,10 +76,19 @@ async function frontMatterOf(text: string, path: string): Promise<FrontMatter> {
   return readFrontMatter(text, path);
 }
 
-function withProblems(problems: readonly Problem[], read: Read): Read {
-  return problems.length === 0
-    ? read
-    : { documents: read.documents, problems: [...problems, ...read.problems] };
+/** A headline alone is an article; rules and bullets are none. */
+function hasWords({ fields, blocks }: Document): boolean {
+  return fields.title !== undefined || blocks.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
+}
+
+function empty(what: string, place: Place): Problem {
+  return { place, message: `Unexpected ${what} without words, expected an article`, rule: "empty" };
+}
+
+/** `news.jsonl#12` is line 12 of its file. */
+function placeOf({ path, format }: Document): Place {
+  const [, file, line] = /^(.*)#(\d+)$/.exec(path) ?? [];
+  return format === "record" && file !== undefined ? { path: file, line: Number(line) } : { path };
 }
 
 /** `<meta charset="...">`, `<?xml encoding="..."?>`: what a page or a feed says in its first bytes about those that follow. */

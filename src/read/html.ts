@@ -33,20 +33,13 @@ export function readHtml(html: string, path: string, sha256: string, millisecond
       help: "The page is read as plain text without its tags. Is the file what it should be?",
     };
     const blocks = readText(html, { html: true });
-    const documents =
-      blocks.length === 0 ? [] : [createDocument({ ...input, text: html, blocks, fields: {} })];
-    return { documents, problems: [problem] };
+    return { documents: [createDocument({ ...input, text: html, blocks, fields: {} })], problems: [problem] };
   }
   const { fields, main } = understood;
-  const empty = main.text === "";
-  const problems: Problem[] = [];
-  if (empty) {
-    const found = fields.title === undefined ? "page without text" : "page with a headline alone";
-    problems.push({ place, message: `Unexpected ${found}, expected an article`, rule: "empty" });
-  }
-  const documents =
-    empty && fields.title === undefined ? [] : [createDocument({ ...input, fields, ...main })];
-  return { documents, problems };
+  const document = createDocument({ ...input, fields, ...main });
+  if (main.text !== "" || fields.title === undefined) return { documents: [document], problems: [] };
+  const message = "Unexpected page with a headline alone, expected an article";
+  return { documents: [document], problems: [{ place, message, rule: "headline-alone" }] };
 }
 
 /** Null where the page is too deep, takes too long, or is one that linkedom or Readability throws at, as they do. */

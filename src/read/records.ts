@@ -65,14 +65,6 @@ function readRecord(raw: string, file: string, line: number, longest: number): R
     });
   }
   const text = typeof body === "string" ? body.replace(/\p{Surrogate}/gu, "\uFFFD") : "";
-  if (text.trim() === "" && read.fields.title === undefined) {
-    problems.push({
-      place,
-      message: "Unexpected record without words, expected `title` or `text`",
-      rule: "empty",
-    });
-    return { documents: [], problems };
-  }
   const document = createDocument({
     path: `${file}#${line}`,
     format: "record",

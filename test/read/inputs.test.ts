@@ -117,7 +117,9 @@ describe("inputs", () => {
       "n/good.txt": "Good.",
       "n/large.txt": "a".repeat(defaultConfig.limits.fileBytes + 1),
       "n/latin.txt": Buffer.from("The caf\xe9 is closed", "latin1"),
-      "n/lines.jsonl": '{"title":"One"}\nnot JSON\n',
+      "n/frame.html": "<html><head></head><body><script>go()</script></body></html>",
+      "n/lines.jsonl": '{"title":"One"}\nnot JSON\n{"id":"a","text":" "}\n',
+      "n/marks.md": "- ".repeat(4_000),
       "n/quoted.md": `${">".repeat(3_000)}a`,
     });
     const { paths, rules, problems } = await read("n");
@@ -128,9 +130,13 @@ describe("inputs", () => {
       "front-matter-engine n/code.md",
       "empty n/empty.txt",
       "empty n/fields.md",
+      "empty n/frame.html",
       "file-size n/large.txt",
       "encoding n/latin.txt",
       "record-syntax n/lines.jsonl",
+      "empty n/lines.jsonl",
+      "markdown-budget n/marks.md",
+      "empty n/marks.md",
       "markdown-budget n/quoted.md",
     ]);
     for (const { message } of problems) expect(message).toMatch(/^Unexpected .+, expected /);
