@@ -22,6 +22,7 @@ import { type Passage, textOf, wordsAt } from "./passage.js";
 import { quotes } from "./quotes.js";
 import { paragraphKind, parts } from "./sections.js";
 import { sentences } from "./sentences.js";
+import { sign } from "./signature.js";
 
 /** Reads one document. Never throws on bad input: what cannot be told is null or empty, and a problem says why. */
 export function extract(document: Document): { article: Article; problems: Problem[] } {
@@ -29,19 +30,21 @@ export function extract(document: Document): { article: Article; problems: Probl
   const all = passagesOf(document.blocks);
   const furnished = furnish(all);
   const titled = title(document, furnished.kept, all);
+  const signed = sign(document, titled.body);
   const language = languageOf(
-    titled.body.slice(0, 8).map(textOf).join(" ") || titled.headline.text,
+    signed.body.slice(0, 8).map(textOf).join(" ") || titled.headline.text,
     fields.language,
   );
   const english = isEnglish(language);
   const published = instantOf(document, "published");
   const updated = instantOf(document, "updated");
-  const source = sourceOf(document, furnished.readMore, null);
+  const source = sourceOf(document, furnished.readMore, signed.agency);
+  const publishedAt = published.instant ?? signed.published;
 
   const lines: Line[] = [];
   for (const passage of [titled.headlineAt, titled.dekAt])
     if (passage) lines.push(lineOf(passage, lines.length));
-  const body = structure(document, titled.body, lines);
+  const body = structure(document, signed.body, lines);
 
   const named = names(lines);
   const said = english ? quotes(lines, named) : [];
@@ -51,7 +54,7 @@ export function extract(document: Document): { article: Article; problems: Probl
     return wordsAt(document, place.block, place.offset + start, place.offset + end);
   };
   const idOf = (line: number): SentenceId | null => lines[line]?.id ?? null;
-  const dated = lines.map((line) => (english ? dates(line.text, published.instant) : []));
+  const dated = lines.map((line) => (english ? dates(line.text, publishedAt) : []));
 
   const article: Article = {
     id: identify(fields.id, source.url, `${titled.headline.text}\n${document.text}`),
@@ -61,11 +64,11 @@ export function extract(document: Document): { article: Article; problems: Probl
     language,
     headline: titled.headline,
     dek: titled.dek,
-    byline: fields.authors ?? [],
+    byline: fields.authors ?? signed.byline,
     source,
-    published: published.instant,
-    updated: updated.instant,
-    dateline: null,
+    published: publishedAt,
+    updated: updated.instant ?? signed.updated,
+    dateline: signed.dateline,
     sections: body,
     quotes: said.flatMap(({ line, start, end, fragment, speaker, cue, continues }) => {
       const sentence = idOf(line);
@@ -94,10 +97,12 @@ export function extract(document: Document): { article: Article; problems: Probl
         sentence: idOf(line),
       })),
     ),
-    removed: [...furnished.removed, ...titled.removed].sort(inPlace).map(({ passage, rule }) => ({
-      ...wordsAt(document, passage.block, passage.start, passage.end),
-      rule,
-    })),
+    removed: [...furnished.removed, ...titled.removed, ...signed.removed]
+      .sort(inPlace)
+      .map(({ passage, rule }) => ({
+        ...wordsAt(document, passage.block, passage.start, passage.end),
+        rule,
+      })),
     image: fields.image ?? null,
     topics: fields.topics ?? [],
   };

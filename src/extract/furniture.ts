@@ -1,82 +1,14 @@
 /**
- * Furniture: what a page prints around its reporting. Each rule takes whole blocks, or the head or tail of one, and says
- * why. Precision first: a rule never takes a sentence of reporting, so each one is bound to a length, a place or a form.
+ * Furniture: what a page prints around its reporting. Words tell some of it (`furniture-rules`), place and form the rest:
+ * a run of short lines after the last paragraph, all that follows "Leave a Reply", a credit at the end of a caption.
  */
+import { RULES } from "./furniture-rules.js";
 import { type Passage, passageOf, textOf } from "./passage.js";
 
 export interface Struck {
   readonly passage: Passage;
   readonly rule: string;
 }
-
-interface Rule {
-  readonly rule: string;
-  readonly pattern: RegExp;
-  /** Longest text that it may take, in characters. */
-  readonly longest: number;
-}
-
-/** For whole blocks, wherever they stand. */
-const ANYWHERE: readonly Rule[] = [
-  {
-    rule: "counter",
-    longest: 24,
-    pattern: /^[\d.,]+\s?[kKmM]?(?:\s?(?:shares?|comments?|likes?|views?|retweets?|reads?))?$/u,
-  },
-  {
-    rule: "share-bar",
-    longest: 120,
-    pattern:
-      /^(?:(?:share(?: (?:this|on|via|article|story|now))*|tweet(?: this)?|pin(?: it)?|email(?: this)?|print(?: this(?: page| article)?)?|facebook|twitter|whatsapp|linkedin|reddit|flipboard|pinterest|telegram|messenger|copy link|save|x|google\+?|tumblr|sms|more|or|and|via|article|story|with friends|\d+)[\s|,·•/:]*)+$/i,
-  },
-  {
-    rule: "leave-a-reply",
-    longest: 80,
-    pattern:
-      /^(?:leave a (?:reply|comment)|post a comment|add (?:a |your )?comment|join the (?:conversation|discussion)|view (?:all )?comments|(?:\d+ )?comments?|cancel reply|be the first to comment|log in to comment|sign in to comment)\b.{0,40}$/i,
-  },
-  {
-    rule: "read-more",
-    longest: 200,
-    pattern:
-      /^(?:\[?\s*)?(?:read more|read the (?:full|rest|original|whole)|read full|continue reading|full story|read it (?:here|at)|click here (?:to|for)|see also|read also|also read|read next|more (?:on|from|at)|related(?: stor(?:y|ies)| articles?| coverage| content| links?| topics?)?|recommended|you may also like|don't miss|must read|keep reading|up next|watch(?: now| more| live)?|listen(?: now)?)\s*(?:$|[:@>»…\]–—-].*|(?:here|below|on this story|at|on|from)\b.*)$/i,
-  },
-  {
-    rule: "newsletter",
-    longest: 400,
-    pattern:
-      /^(?:sign up (?:for|to|here)|subscribe (?:to|now|for|today)|get (?:the latest|our|breaking|your daily).{0,60}(?:inbox|newsletter|email|alerts)|enter your email|by (?:signing up|subscribing|submitting|clicking)|thank you for (?:subscribing|signing up)|follow us on|like us on facebook|download (?:our|the) .{0,30}app)\b/i,
-  },
-  {
-    rule: "cookies",
-    longest: 500,
-    pattern:
-      /^(?:we use cookies|this (?:web)?site uses cookies|by (?:continuing|using) (?:to (?:use|browse) )?(?:this|our) (?:web)?site|accept (?:all )?cookies|cookie (?:policy|settings|preferences))\b/i,
-  },
-  {
-    rule: "paywall",
-    longest: 400,
-    pattern:
-      /^(?:already a subscriber|subscribers? only|this (?:content|article|story) is (?:only )?(?:for|available|exclusive)|to continue reading|you have (?:reached|used|\d+) .{0,40}(?:free )?articles?|log in to (?:continue|read)|register (?:to|for free)|become a (?:member|subscriber))\b/i,
-  },
-  {
-    rule: "copyright",
-    longest: 400,
-    pattern: /^(?:©|\(c\)\s|copyright\b|all rights reserved|this material may not be published)/i,
-  },
-  {
-    rule: "captcha",
-    longest: 160,
-    pattern:
-      /^(?:you must enter the characters|please (?:verify|confirm) (?:you are|that you)|enable javascript|please enable (?:javascript|cookies)|are you a (?:robot|human)|message:\s*\*?)/i,
-  },
-  {
-    rule: "advertisement",
-    longest: 60,
-    pattern:
-      /^(?:advertisement|advertising|sponsored(?: content)?|ad|story continues below(?: advertisement)?|article continues (?:after|below).{0,30}|promoted(?: content| stories)?|loading\W*)$/i,
-  },
-];
 
 export interface Furnished {
   readonly kept: readonly Passage[];
@@ -87,20 +19,153 @@ export interface Furnished {
 
 /** Parts furniture from text; both keep the order of the document. */
 export function furnish(passages: readonly Passage[]): Furnished {
-  const kept: Passage[] = [];
   const removed: Struck[] = [];
   let readMore: string | null = null;
+  let kept: Passage[] = [];
+  let thread = false;
+  let links = false;
+  let told = 0;
   for (const passage of passages) {
     const text = textOf(passage);
-    const rule = ANYWHERE.find(({ longest, pattern }) => text.length <= longest && pattern.test(text))?.rule;
-    if (rule === undefined) {
-      kept.push(passage);
+    const rule = thread ? "comments" : ruleFor(passage, text);
+    if (rule !== null) {
+      removed.push({ passage, rule });
+      if (rule === "read-more") readMore ??= addressIn(passage);
+      if (rule === "leave-a-reply" && told >= ENOUGH_TOLD && THREAD.test(text)) thread = true;
+      links = rule === "related" || (links && rule !== "comments");
       continue;
     }
-    removed.push({ passage, rule });
-    if (rule === "read-more") readMore ??= addressIn(passage);
+    if (links && isLinkLike(passage, text)) {
+      removed.push({ passage, rule: "related" });
+      continue;
+    }
+    links = false;
+    if (isSentenceLike(text)) told++;
+    const parts = withoutCredit(passage, text);
+    if (parts.credit) removed.push({ passage: parts.credit, rule: "photo-credit" });
+    if (parts.rest) kept.push(parts.rest);
   }
+  kept = withoutTail(kept, removed);
+  kept = withoutHead(kept, removed);
   return { kept, removed, readMore };
+}
+
+/** Sentences that must stand before what looks like a comment thread may end the article. */
+const ENOUGH_TOLD = 3;
+const THREAD =
+  /^(?:leave a (?:reply|comment)|(?:\d+ )?comments?:?|post a comment|add (?:a |your )?comment|join the (?:conversation|discussion))(?:\s*\(\d+\))?$/i;
+
+/** The rule that takes a block by its words, or null. */
+export function ruleFor({ block }: Passage, text: string): string | null {
+  if (text.length > LONGEST) return null;
+  if (block.kind === "row" || block.kind === "code") return null;
+  for (const { rule, longest, pattern } of RULES)
+    if (text.length <= longest && pattern.test(text)) return rule;
+  return null;
+}
+const LONGEST = Math.max(...RULES.map(({ longest }) => longest));
+
+const ENDS_SENTENCE = /[.!?…。！？؟।:;,][\s"'”’»)\]*_]*$/u;
+
+/** Reads as reporting: ends like a sentence, or is too long for a link. */
+function isSentenceLike(text: string): boolean {
+  return (
+    text.length > 140 ||
+    (text.length > 24 && ENDS_SENTENCE.test(text)) ||
+    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{30}/u.test(text)
+  );
+}
+
+/** Short, not a sentence: could be the title of another page. */
+function isLinkLike({ block }: Passage, text: string): boolean {
+  if (block.kind === "row" || block.kind === "quotation" || block.kind === "code") return false;
+  return (
+    text.length <= 120 &&
+    !ENDS_SENTENCE.test(text) &&
+    !/[.!?]["”’]? \p{Lu}/u.test(
+      text.replace(/\b(?:\p{Lu}|St|Mr|Mrs|Ms|Dr|Supt|Lt|Sgt|Gen|Sen|Rep|Gov|Co|vs)\./gu, ""),
+    ) &&
+    !isFact(text)
+  );
+}
+
+/** A line of a list of people, ages or amounts: "Jo Lund, 34", "Incidents this year: 4", "Distance – 3 miles". */
+const isFact = (text: string): boolean => /^\W?\d|,\s*\d{1,3}\b|:\s*\S|\s[–—-]\s|\d$/.test(text);
+
+/** Fewer lines than this after the last paragraph are a caption or a note, not a list of links. */
+const ENOUGH_LINKS = 3;
+
+/** A run of short lines after the last paragraph, in whatever language: links to other pages. */
+function withoutTail(kept: readonly Passage[], removed: Struck[]): Passage[] {
+  let from = kept.length;
+  while (from > 0) {
+    const passage = kept[from - 1];
+    if (!passage || !isLinkLike(passage, textOf(passage)) || passage.block.kind === "item") break;
+    from--;
+  }
+  const before = kept[from - 1];
+  // "The victims are:" and its list are reporting.
+  if (
+    kept.length - from < ENOUGH_LINKS ||
+    !before ||
+    /[:,;]\s*$/.test(textOf(before)) ||
+    !isSentenceLike(textOf(before))
+  )
+    return [...kept];
+  const told = kept.slice(0, from).filter((passage) => isSentenceLike(textOf(passage))).length;
+  if (told < ENOUGH_TOLD) return [...kept];
+  const run = kept.slice(from);
+  removed.push(...run.map((passage) => ({ passage, rule: "links-after" })));
+  return kept.slice(0, from);
+}
+
+/** Lines of one or two words between the headline and the first paragraph: a menu, a section's name. */
+function withoutHead(kept: readonly Passage[], removed: Struck[]): Passage[] {
+  const first = kept.findIndex((passage) => isSentenceLike(textOf(passage)));
+  if (first < 2) return [...kept];
+  return kept.filter((passage, index) => {
+    if (index === 0 || index >= first || passage.block.kind !== "paragraph" || passage.block.strong)
+      return true;
+    const text = textOf(passage);
+    const words = text.split(/\s+/).length;
+    const stray =
+      words <= 2 &&
+      text.length <= 24 &&
+      !ENDS_SENTENCE.test(text) &&
+      !/^\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+$/u.test(text);
+    if (stray) removed.push({ passage, rule: "stray-line" });
+    return !stray;
+  });
+}
+
+const AGENCIES =
+  "AP|AFP|Reuters|Getty(?: Images)?|EPA|EFE|PA|DPA|ANSA|Xinhua|Bloomberg|Shutterstock|iStock|Associated Press|USA TODAY Sports|Handout|WireImage|Rex|Alamy|Corbis|AAP|NurPhoto|Anadolu";
+/** "(Photo: Jo Lund)", "(KXXX Photo/Jo Lund)", "(Jo Lund/AP)", "[Photo by Jo Lund]" at the end. */
+const CREDIT_AT_END = new RegExp(
+  `\\s*[([](?:(?:(?:file |courtesy |screen ?shot |stock )?(?:photos?|pictures?|images?|credit|source|video|graphic|courtesy|screenshot|file|mugshot|published)\\b(?: (?:by|from|via|of|courtesy|credit|source))?\\s*[:/©]?\\s*[^()\\[\\]]{0,80})|[^()\\[\\]]{0,60}\\b(?:photo|file|image|handout)\\s*[/:][^()\\[\\]]{1,50}|[^()\\[\\]]{2,50}/\\s?(?:${AGENCIES})[^()\\[\\]]{0,30}|(?:${AGENCIES})(?:/[^()\\[\\]]{2,50}| (?:photo|file)[^()\\[\\]]{0,50}))[)\\]]\\s*(?:buy photo)?\\.?\\s*$`,
+  "i",
+);
+/** Whole blocks: "Jo Lund/Getty Images", "Photo: Jo Lund", "File photo", "Enlarge this image toggle caption Jo Lund/AP". */
+const CREDIT_ALONE = new RegExp(
+  `^(?:(?:enlarge this image )?(?:toggle caption |hide caption )?(?:[\\p{L}.’' -]{3,50}\\s?/\\s?(?:${AGENCIES})[\\p{L} /.-]{0,60}|(?:file |courtesy |stock )?(?:photos?|pictures?|images?|photograph)\\s*(?:by|:|courtesy|credit|via|/)\\s*[^.]{2,80}|(?:image|photo|picture) (?:copyright|caption|credit|source)\\s.{2,80}|(?:file photo|courtesy photo|handout|stock image)|(?:${AGENCIES})(?:\\s*/\\s*[\\p{L} .’'-]{2,50}|\\s+photo\\b.{0,40}))|(?:foto|photo|bild|imagen|crédit photo|фото|图片来源|写真)\\s*[:：].{2,80})$`,
+  "iu",
+);
+
+/** A photo's credit at the end of a block; the whole block where its caption is no sentence. */
+function withoutCredit(passage: Passage, text: string): { rest: Passage | null; credit: Passage | null } {
+  if (passage.block.kind === "row" || passage.block.kind === "code") return { rest: passage, credit: null };
+  if (text.length <= 160 && CREDIT_ALONE.test(text)) return { rest: null, credit: passage };
+  const last = text.at(-1);
+  if (last !== ")" && last !== "]" && !/[)\]]\W{0,2}(?:buy photo)?$/i.test(text.slice(-14)))
+    return { rest: passage, credit: null };
+  const match = CREDIT_AT_END.exec(text);
+  if (!match) return { rest: passage, credit: null };
+  const { block, start, end } = passage;
+  const rest = passageOf(block, start, start + match.index);
+  if (rest && /[.!?…]["”’)]*$/.test(textOf(rest))) {
+    return { rest, credit: passageOf(block, start + match.index, end) };
+  }
+  return text.length <= 240 ? { rest: null, credit: passage } : { rest: passage, credit: null };
 }
 
 function addressIn(passage: Passage): string | null {

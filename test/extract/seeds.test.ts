@@ -1,18 +1,19 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { defaultConfig } from "../../src/config.js";
 import { extract } from "../../src/extract/article.js";
 import type { Article, Mention } from "../../src/model.js";
-import { documentOf } from "./document.js";
+import { readInputs } from "../../src/read/inputs.js";
 
-const read = (name: string) =>
-  extract(documentOf(readFileSync(`seeds/${name}.txt`, "utf8"), {}, `seeds/${name}.txt`)).article;
+const { documents } = await readInputs(["seeds"], { limits: defaultConfig.limits, cwd: process.cwd() });
+const [first, second] = documents.map((document) => extract(document).article);
+if (!first || !second) throw new Error("two seeds");
 
 const named = (article: Article, kind: Mention["kind"]) => [
   ...new Set(article.mentions.filter((mention) => mention.kind === kind).map(({ name }) => name)),
 ];
 
 describe("000_453aed2a55bf3b3f", () => {
-  const article = read("000_453aed2a55bf3b3f");
+  const article = first;
 
   it("has its headline, dek and one section", () => {
     expect(article.headline.text).toBe("Russia Downplays Expectations for Ukraine Peace Talks");
@@ -82,7 +83,7 @@ describe("000_453aed2a55bf3b3f", () => {
 });
 
 describe("003_1b902a0be9449e6f", () => {
-  const article = read("003_1b902a0be9449e6f");
+  const article = second;
 
   it("has its headline and sections, a line a paragraph", () => {
     expect(article.headline.text).toBe("Kremlin Downplays Expectations for Ukraine Peace Talks");

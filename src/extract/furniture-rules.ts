@@ -1,0 +1,158 @@
+/**
+ * Furniture told by its words. A rule takes whole blocks, each at most so long; what looks like a sentence of reporting
+ * is not taken. English unless it says otherwise: `furniture` finds what only place and form tell.
+ *
+ * Each rule shows a line that it takes; the tests hold many more, and many that no rule may take.
+ */
+export interface Rule {
+  readonly rule: string;
+  /** Longest text that it may take, in characters. */
+  readonly longest: number;
+  readonly pattern: RegExp;
+}
+
+const SITES =
+  "facebook|twitter|instagram|whatsapp|linkedin|reddit|flipboard|pinterest|telegram|messenger|youtube|google\\+?|tumblr|snapchat|tiktok|sms|e-?mail|print|line|vk|xing|digg|stumbleupon|delicious|pocket";
+
+export const RULES: readonly Rule[] = [
+  /** "Leave a Reply", "3 Comments", "Log in to comment" */
+  {
+    rule: "leave-a-reply",
+    longest: 100,
+    pattern:
+      /^(?:leave a (?:reply|comment)|post a comment|add (?:a |your )?comment|join the (?:conversation|discussion)|(?:view|see|show|read) (?:all )?(?:\d+ )?comments|comments?(?: are closed| policy)?|\d+ comments?|cancel reply|be the first to comment|(?:log|sign) in to (?:comment|reply|vote)|reply|report abuse|flag as inappropriate|your email address will not be published)\b[^.]{0,40}\.?$/i,
+  },
+  /** "jlund@averby-news.example", "(313) 555-0100", "Jo Lund: 303-555-0133, twitter.com/jolund", "@jolund" */
+  {
+    rule: "contact",
+    longest: 200,
+    pattern:
+      /^(?!by\b|.*\b(?:anyone|information|tips?|asked to call|witness(?:es)?|crime ?stoppers|detectives?|police)\b)(?:[^.!?]{0,60}?[\s:,(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b.{0,80}|(?:phone|tel|call|fax)?[.:]?\s*\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|@\w{3,20}|(?:twitter|facebook|instagram)(?:\.com\/|:\s*@)\S+|(?:reach|contact|e-?mail|follow)\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:at|on|@|:).{0,100}|(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:can be (?:reached|contacted|followed)|is on twitter)\b.{0,120}|.{0,60}\btwitter(?:\.com\/|: ?@)\w+\W*)$/iu,
+  },
+  /** "29", "1.2k shares", "(0) 0-0" */
+  {
+    rule: "counter",
+    longest: 28,
+    pattern:
+      /^(?=.*\d)[([]?[\d.,]+\s?[kKmM]?[)\]]?(?:\s?[\d.,–-]+)*(?:\s?(?:shares?|comments?|likes?|views?|retweets?|reads?|votes?|photos?|pending comments|min(?:ute)?s? read))?$/i,
+  },
+  /** "Share on Facebook | Tweet | Email" */
+  {
+    rule: "share-bar",
+    longest: 200,
+    pattern: new RegExp(
+      `^(?=.*[a-z])(?:(?:share(?: (?:this|on|via|with|article|story|now))*|tweet(?: this)?|pin(?: it)?|post|send|comment|comments|like|follow(?: us)?|save|copy(?: this)? link|link copied|link|free apps|apps|now|iphone|ipad|android|app|${SITES}|more|or|and|via|on|to|article|story|page|this|with friends|your friends|x|\\d+)[\\s|,·•/:+&-]*)+$`,
+      "i",
+    ),
+  },
+  /** "Follow us on Twitter", "Like us at facebook.com/averbynews", "Stay up to date, follow KXXX on Twitter" */
+  {
+    rule: "follow-us",
+    longest: 160,
+    pattern: new RegExp(
+      `^(?:stay (?:up to date|connected|tuned|with)\\b.{0,60}|(?:please )?(?:follow|like|find|join|visit|friend|add)\\b.{0,60}\\b(?:on|at|:)\\s.{0,20}(?:${SITES}|on social)\\b.{0,60}|follow [A-Z][\\w. ]{2,40}:|follow \\S+\\.com:.*|for more .{0,60}(?:follow|listen|visit|go to|click|download)\\b.{0,80}|get (?:updates|alerts|the latest|more)\\b.{0,110}|(?:share your|tell us your) .{0,60}|like this: .{0,20}loading.{0,4})$`,
+      "i",
+    ),
+  },
+  /** "Read More @ www.example.com", "Read or share this story: https://example.com/1", "Click here for more" */
+  {
+    rule: "read-more",
+    longest: 220,
+    pattern:
+      /^\W{0,3}(?:(?:read|see|view|watch|find|get|hear) more|read (?:the )?(?:full|rest|original|whole)(?: (?:story|article|report|post|version))?|read or share this story|continue reading|full (?:story|article|coverage)|read it (?:here|at)|click (?:here|below|the|on)|tap here|(?:see|read) also|also read|also see|read next|to read more|keep reading|mobile users (?:tap|click))\b(?:$|\s*[:@>»…\]–—-].*|\s+(?:here|below|about|on|at|from|in|for|to|this|of|top|articles|stories|trending|link|photo|video)\b.*|\W*$)/i,
+  },
+  /** "RELATED: Mayor resigns", "[READ: Flood maps]", "VIDEO: The moment the bridge fell" */
+  {
+    rule: "see-also",
+    longest: 200,
+    pattern:
+      /^(?:\[\s*(?:read|more|see|watch|related|also|story|previous|other|photos?|videos?|gallery|map|listen|background|at least)\b[^\]]*\]|(?:(?:related|more|top|latest|previous|other|recommended|trending|must[ -]read|most read|popular)\b[^:.!?]{0,40}|story|see also|also(?: on [\w ]+| see| read| read)?|read(?: more)?|watch(?: now| live| video)?|listen|video|raw video|photos?|photo gallery|gallery|slideshow|pictures|in pictures|map|interactive|live blog|podcast|previously|up next|don[’']t miss|editor[’']s picks?|background|timeline|download|pdf|document|live updates|get the app):\s*(?:\S.*[^.!?”"]|))$/i,
+  },
+  /** "Related Stories", "You may also like", "More Local News", "Most Popular" */
+  {
+    rule: "related",
+    longest: 80,
+    pattern:
+      /^(?:related(?: (?:stories|story|articles?|news|content|coverage|links?|topics?|posts?|videos?|reading|to this story))?|(?:you )?(?:may|might) also (?:like|be interested in(?: these stories)?|enjoy)|recommended(?: (?:for you|stories|reading|videos))?|more (?:local|top|crime|world|us|u\.s\.|national|latest|breaking|sports|business|politics|from|on|in)\b[\w ’'.-]{0,40}|(?:most|top) (?:popular|read|viewed|shared|trending|stories|news|videos|commented|emailed)\b.{0,30}|trending(?: (?:now|stories|topics|videos))?|popular(?: (?:now|stories|posts))?|latest (?:news|stories|headlines|videos)|editor[’']?s?[’']? (?:picks?|choice)|what others are (?:clicking|reading)\b.*|from around the web|around the web|from our partners|sponsored (?:links|stories)|(?:top|breaking|latest|local|world) (?:news|stories|headlines)|happening now|news releases|tags?:?(?: .{1,60})?|topics?:?(?: .{1,60})?|filed under:?.{0,60}|keywords:.{0,80}|categories:.{0,60}|in this (?:story|article)|share this (?:story|article)|also in the news|what to read next|up next|see more|see all|show all|view all|load more|back to top|next(?: (?:article|story|post))?|previous(?: (?:article|story|stories|post))?:?)$/i,
+  },
+  /** "Sign up for our newsletter", "Get the day's top stories in your inbox" */
+  {
+    rule: "newsletter",
+    longest: 400,
+    pattern:
+      /^(?:sign up (?:for|to|here|now|today)|subscribe (?:to|now|for|today|here)|e-?mail newsletters?\b|get (?:the latest|our|breaking|your daily|the day[’']s).{0,80}(?:inbox|newsletter|e-?mail|alerts)|enter your e-?mail|by (?:signing up|subscribing|submitting|clicking)|thank(?:s| you) for (?:subscribing|signing up)|download (?:our|the) .{0,30}app|you[’'](?:ll| will) (?:now )?(?:receive|get) .{0,40}(?:e-?mails?|newsletter|alerts)|your notification has been|there was a problem saving|e-?mail notifications are|want (?:more|the latest) .{0,60}(?:inbox|newsletter)|never miss (?:a|an|our) )/i,
+  },
+  /** "We use cookies to improve your experience." */
+  {
+    rule: "cookies",
+    longest: 600,
+    pattern:
+      /^(?:we (?:and our partners )?use cookies|(?:this|our) (?:web)?site uses cookies|by (?:continuing|using) (?:to (?:use|browse) )?(?:this|our) (?:web)?site|accept (?:all )?cookies|cookie (?:policy|settings|preferences)|manage (?:cookies|consent)|nous utilisons des cookies|wir verwenden cookies|diese (?:web)?seite verwendet cookies|utilizamos cookies|este sitio (?:web )?(?:usa|utiliza) cookies|questo sito utilizza i? ?cookie|utilizzamos cookies|мы используем (?:файлы )?cookie|usamos cookies)/i,
+  },
+  /** "Subscribers only", "You have 2 free articles left" */
+  {
+    rule: "paywall",
+    longest: 400,
+    pattern:
+      /^(?:already (?:a|have a) subscri|subscri(?:ber|ption)s?(?: (?:only|required|exclusive)|$)|premium content|this (?:content|article|story|video) is (?:only |no longer )?(?:for|available|exclusive|reserved)|to continue reading|you have (?:reached|used|read|\d+) .{0,40}(?:free )?articles?|(?:log|sign) in to (?:continue|read)|register (?:to|for free)|become a (?:member|subscriber)|you need to be (?:a subscriber|logged in)|unlimited access|abonnez-vous|réservé aux abonnés|nur für abonnenten|suscríbete|solo para suscriptores)\b/i,
+  },
+  /** "© 2020 Averby News. All rights reserved." */
+  {
+    rule: "copyright",
+    longest: 500,
+    pattern:
+      /^\W{0,3}(?:©|\(c\)\s|&copy;|copyright\b|all rights reserved|this material may not be|source:.{0,60}©|\w[\w .&/-]{0,40}(?:©|copyright \d{4})|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|版权所有|著作権)/i,
+  },
+  /** "(Source: Averby Media Wire © 2014. All rights reserved.)" */
+  { rule: "copyright", longest: 300, pattern: /^\(.{0,120}(?:©|all rights reserved).{0,200}\)\.?$/i },
+  /** "Please enable JavaScript to view this page" */
+  {
+    rule: "captcha",
+    longest: 200,
+    pattern:
+      /^(?:you must enter the characters|please (?:verify|confirm) (?:you are|that you)|(?:please )?(?:enable|turn on) (?:javascript|cookies)|are you a (?:robot|human)|message:\s*\*?|this slideshow requires|having trouble viewing|your browser (?:does not|doesn[’']t)|on a mobile device\?|javascript is (?:disabled|required)|(?:an )?error occurred|something went wrong)/i,
+  },
+  /** "Advertisement", "Story continues below" */
+  {
+    rule: "advertisement",
+    longest: 80,
+    pattern:
+      /^(?:advert(?:isement|ising)?s?|sponsored(?: content)?|ad(?: choices)?|adchoices|(?:story|article) continues (?:after|below).{0,40}|promoted(?: content| stories)?|loading\W*|advertisement continue reading.{0,40}|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|广告|広告|إعلان)$/i,
+  },
+  /** "Print this page", "Text size", "A A", "Page 1 of 2", "Scroll down for video" */
+  {
+    rule: "page-control",
+    longest: 90,
+    pattern:
+      /^(?:print(?: this)?(?: page| article| story)?|e-?mail(?: this)?(?: page| article| story)?|(?:text|font) size:?.{0,12}|[aA](?: [aA])+[+-]?|page \d+ of \d+|scroll down.{0,40}|skip to .{0,30}|(?:click to )?(?:enlarge|expand|zoom|play|pause|mute|hide caption|toggle caption)|enlarge (?:this )?image.{0,50}|show captions?|hide captions?|view (?:as )?(?:list|gallery|slideshow|photos?).{0,40}|(?:open|launch|photo) gallery|photos?|video|images?|caption|report (?:a typo|an error|error|this).{0,30}|watch (?:this story|the report).{0,30}|close(?: x)?|menu|home|search|login|log in|sign in|register|toggle navigation|buy (?:this )?photo.{0,40}|click here for reuse options!?|reprints?|request (?:a )?(?:reprint|correction)|listen to (?:this )?(?:article|story)|play video|replay|autoplay|embed|copy this code.{0,40}|what[’']s this\??|last modified on.{0,60}|published in .{0,30}|imprimer|drucken|partager|teilen|compartir|condividi|поделиться|分享|打印|シェア|印刷)$/i,
+  },
+  /** "gallery_photo|article-44|9", "[slideshow id=4]" */
+  {
+    rule: "markup",
+    longest: 300,
+    pattern:
+      /^(?:\S*\|\S*\|\S*(?:\s\S*\|\S*\|\S*)*|\[[a-z]+(?:[_-][a-z]+)* [a-z]+=[^\]]*\]|<[^>]+>|\{\{.*\}\}|[#*=_~•·.\s-]+)$/,
+  },
+  /** "https://example.com/news/4711" */
+  { rule: "link", longest: 300, pattern: /^(?:https?:\/\/|www\.)\S+$/i },
+  /** "1:08 Coach says team can get better Pause" */
+  {
+    rule: "video-list",
+    longest: 140,
+    pattern:
+      /^\d{1,2}:\d{2}\s+(?![AaPp]\.?[Mm]\b|E[SD]?T\b|C[SD]?T\b|P[SD]?T\b|GMT\b|uhr\b|h\b|[–—-])["“‘']?\p{Lu}.*[^.:!?”"]$/u,
+  },
+  /** "The Associated Press contributed to this report.", "(Reporting by Jo Lund; Editing by Ann Vik)" */
+  {
+    rule: "credits",
+    longest: 260,
+    pattern:
+      /^(?:\W?(?:additional |with |original )?(?:reporting|writing|editing|compiled|edited|written) by .{3,200}|information from:? .{3,120}|[\w ,.&’'/-]{3,120} contributed (?:to this (?:report|story|article)|reporting)\.?|this (?:article|story|report) was (?:written|originally published|produced|provided) .{3,160}|source:? [A-Z][\w .&/-]{1,60}|associated press|the associated press|reuters(?:\s*[-–,/]\s*a(?:p|fp))*|from (?:staff|wire|news services?).{0,60}|staff(?: (?:and|report).{0,40})?|breaking news staff|copyright .{0,80})$/i,
+  },
+  /** "Lake Effect Snow Advisory issued January 12 at 3:46AM EST expiring January 12 at 10:00PM EST in effect for: Orleans" */
+  {
+    rule: "weather-alert",
+    longest: 400,
+    pattern: /^[A-Z][\w ]{3,50} (?:advisory|warning|watch|statement) issued .{5,60} expiring .+$/i,
+  },
+];
