@@ -29,6 +29,12 @@ export interface Directory {
 /** A digest of at most this many stories gives a page also to names of one story, if two of its reports have them. */
 const SMALL = 500;
 
+/**
+ * Names of one kind that have a page: those of the most stories. A tenth as many as stories, and at least so many: in a
+ * large digest most names stand in two or three stories, which search finds as well.
+ */
+const NAMES = 300;
+
 /** Words that mark a topic where the input names none, in at least this many stories. */
 const SHARED_TERM = 3;
 
@@ -68,13 +74,22 @@ export function createDirectory(
   const small = stories.length <= SMALL;
   const keep = ({ stories: own, entities }: Draft) =>
     own.size > 1 || (small && entities.some(({ entity }) => entity.articles.length > 1));
+  const most = Math.max(NAMES, Math.ceil(stories.length / 10));
+  const names = (kind: "person" | "place" | "organisation") =>
+    list(
+      kind,
+      [...new Set(drafts[kind].values())]
+        .filter((draft) => keep(draft) && (kind !== "person" || draft.name.includes(" ")))
+        .sort((a, b) => b.stories.size - a.stories.size || byCodeUnit(a.name, b.name))
+        .slice(0, most),
+    );
   const listings = {
-    person: list("person", drafts.person, (draft) => draft.name.includes(" ") && keep(draft)),
-    place: list("place", drafts.place, keep),
-    organisation: list("organisation", drafts.organisation, keep),
-    topic: list("topic", drafts.topic, () => true),
-    source: list("source", drafts.source, () => true),
-    day: list("day", drafts.day, () => true),
+    person: names("person"),
+    place: names("place"),
+    organisation: names("organisation"),
+    topic: list("topic", drafts.topic.values()),
+    source: list("source", drafts.source.values()),
+    day: list("day", drafts.day.values()),
   };
   const byName = new Map<string, Listing>();
   const topics = new Map<Story, Listing[]>();
@@ -140,10 +155,9 @@ function foldPeople(drafts: Map<string, Draft>): void {
   }
 }
 
-function list(kind: ListingKind, drafts: Map<string, Draft>, keep: (draft: Draft) => boolean): Listing[] {
+function list(kind: ListingKind, drafts: Iterable<Draft>): Listing[] {
   const addresses = new Addresses();
-  return [...new Set(drafts.values())]
-    .filter(keep)
+  return [...drafts]
     .sort((a, b) => byCodeUnit(a.name.toLowerCase(), b.name.toLowerCase()) || byCodeUnit(a.name, b.name))
     .map((draft) => ({
       kind,
