@@ -1,7 +1,7 @@
 /** English words that carry grammar, not content. They never align two sentences by themselves. */
 export const functionWords: ReadonlySet<string> = new Set(
   (
-    "a about above after again against all also although am among an and another any are as at be became because been " +
+    "a about above after again all also although am among an and another any are as at be became because been " +
     "before being below between both but by came can cannot come could did do does doing down during each either else " +
     "even ever every few for from further get got had has have having he her here hers herself him himself his how " +
     "however i if in into is it its itself just let like made make many may me might more most much must my myself " +

@@ -11,11 +11,16 @@ export interface ContentWord {
   readonly stem: string;
   /** What it aligns by: its stem, or the one key of a country and its people ("Ukrainian", "Kyiv" -> "@ukraine"). */
   readonly key: string;
+  /** Offsets in the text. */
+  readonly start: number;
+  readonly end: number;
   /** Begins with an upper-case letter, not at the start of the sentence. */
   readonly name: boolean;
   readonly number: boolean;
   /** How much it tells: 0 to 9. */
   readonly weight: number;
+  /** "not accept", "refused to sign", "without quarantine": the sentence says that this is not so. */
+  readonly negated: boolean;
 }
 
 export interface Reading {
@@ -38,6 +43,20 @@ export interface Reading {
 
 /** A number tells as much as a fairly rare word. */
 const NUMBER_WEIGHT = 7;
+/** A negation reaches so many content words, but not over a comma or a "but". */
+const REACH = 2;
+const NEGATIONS = new Set("not no never none neither nor without cannot nobody nothing".split(" "));
+/** Verbs that say of what follows that it is not so, or not any more. */
+const REFUSALS = new Set(
+  (
+    "deny denies denied denying decline declines declined declining refuse refuses refused refusing fail fails failed failing " +
+    "stop stops stopped stopping cease ceases ceased unable lack lacks lacked"
+  ).split(" "),
+);
+/** "not only", "no doubt", "no longer than": no negation of what follows. */
+const EMPTY_NEGATION = /^\W*(?:only|just|least|doubt|matter|more than|less than|fewer than)\b/i;
+const BREAK = /[,;:()—–]|\s-\s/;
+const BREAKERS = new Set("but although though because while whereas until unless if and".split(" "));
 const NEGATIVE = new Set(
   "not no never none neither nor without cannot deny denies denied denying".split(" "),
 );
@@ -50,7 +69,13 @@ export function readSentence(text: string): Reading {
   const words: ContentWord[] = [];
   let negative = false;
   let weight = 0;
+  let reach = 0;
+  let end = 0;
   for (const token of tokens(text)) {
+    if (reach > 0 && (BREAKERS.has(token.text) || BREAK.test(text.slice(end, token.start)))) reach = 0;
+    end = token.end;
+    const denies = NEGATIONS.has(token.text) || token.text.endsWith("n't");
+    if (denies && !EMPTY_NEGATION.test(text.slice(end, end + 14))) reach = REACH;
     const root = token.number ? token.text : stem(token.text);
     stems.push(root);
     negative ||= NEGATIVE.has(token.text) || token.text.endsWith("n't");
@@ -58,13 +83,18 @@ export function readSentence(text: string): Reading {
     const word = {
       text: token.text,
       stem: root,
+      start: token.start,
+      end: token.end,
       key: token.number
         ? token.text.replaceAll(",", "")
         : (lexicon.get(token.text) ?? lexicon.get(root) ?? root),
       name: token.capital && stems.length > 1,
       number: token.number,
       weight: token.number ? NUMBER_WEIGHT : rarity(root),
+      negated: reach > 0,
     };
+    if (reach > 0 && !token.number && !token.capital) reach--;
+    if (REFUSALS.has(token.text)) reach = reach > 0 ? 0 : REACH + 1;
     weight += word.weight;
     words.push(word);
   }

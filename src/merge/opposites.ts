@@ -1,0 +1,57 @@
+/** Opposites that news uses and the general table does not have, by stems: a line of words against a line of words. */
+import { stem } from "../words/tokens.js";
+import { opposite } from "./synonyms.js";
+
+const TABLE = `
+pass passed approve approved adopt adopted endorse endorsed back backed support supported favour favor | reject rejected against oppose opposed veto vetoed defeat defeated
+accept accepted agree agreed | reject rejected refuse refused decline declined
+win won victory | lose lost defeat defeated
+rise rose risen increase increased gain gained grew climb climbed jumped soared higher up | fall fell fallen decrease decreased drop dropped decline declined plunge plunged slump slumped lower down
+earnings profit profits earn earned | loss losses lose lost loses
+acquit acquitted cleared innocent | convict convicted guilty
+release released freed free | arrest arrested detain detained jailed imprisoned
+confirm confirmed admit admitted acknowledge acknowledged | deny denied denies
+allow allowed permit permitted legal | ban banned prohibit prohibited forbid forbidden illegal
+conservative | liberal
+alive survive survived survivor survivors | dead died killed die
+open opened reopen reopened | close closed shut
+begin began start started | end ended finish finished
+easy easily | difficult hard
+cause causes caused | prevent prevents prevented
+predecessor preceded | successor succeeded
+parent owner owns own | subsidiary
+relative relatives | acquaintance stranger
+hire hired appoint appointed | fire fired sack sacked dismiss dismissed
+enter entered arrive arrived | leave left depart departed
+support supports supported | doubt doubts question questions
+safe safety | danger dangerous unsafe
+men man male | women woman female
+true | false untrue
+sign signed | veto vetoed
+praise praised | criticise criticised criticize criticized condemn condemned
+peace ceasefire truce | war fighting
+strengthen strengthened | weaken weakened
+voluntary optional | compulsory mandatory
+`;
+
+const sides = new Map<string, Set<string>>();
+for (const line of TABLE.trim().split("\n")) {
+  const [left = [], right = []] = line.split(" | ").map((side) => side.split(" ").map(stem));
+  for (const one of left) for (const other of right) link(one, other);
+}
+
+function link(a: string, b: string): void {
+  for (const [from, to] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const known = sides.get(from);
+    if (known) known.add(to);
+    else sides.set(from, new Set([to]));
+  }
+}
+
+/** Whether two words, by their stems, cannot both be said of one thing. */
+export function opposed(a: string, b: string): boolean {
+  return (sides.get(a)?.has(b) ?? false) || opposite(a, b);
+}
