@@ -30,8 +30,8 @@ export function createLinks(url: string | null, base: string): Links {
 export const storyPath = (slug: Slug | string): string => `story/${slug}/`;
 export const articlePath = (slug: Slug | string): string => `article/${slug}/`;
 
-/** Anchor of words on the page of their article: the sentence, else the headline or the dek. */
-export function anchor(sentence: SentenceId | null, field: string | undefined): string {
+/** Anchor of words on the page of their article: the sentence, else the dek or the headline. */
+export function anchor(sentence: SentenceId | null, inDek: boolean): string {
   if (sentence !== null) return `#${sentence}`;
-  return field === "description" ? "#dek" : "#headline";
+  return inDek ? "#dek" : "#headline";
 }

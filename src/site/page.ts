@@ -1,5 +1,6 @@
 /** One page of the site before it is rendered: where it goes, which template prints it, and what that is given. */
 import type { Edition } from "./edition.js";
+import { shorten } from "./wording.js";
 
 export interface Page {
   /** Relative to the output folder, ends with `/` or `.html`. */
@@ -78,7 +79,7 @@ export function viewHead({ site, links }: Edition, parts: HeadParts): Head {
   const address = (to: string) => links.absolute(to) ?? links.href(to);
   const above = title === undefined ? [] : [{ name: "Front page", path: "" }, ...crumbs];
   return {
-    title: title === undefined ? site.title : `${title} — ${site.title}`,
+    title: tabTitle(title ?? "", site.title),
     description,
     canonical: links.absolute(path),
     here,
@@ -88,4 +89,14 @@ export function viewHead({ site, links }: Edition, parts: HeadParts): Head {
     image: image === undefined ? "" : address(image),
     data: "",
   };
+}
+
+/** Characters of a title that a tab, a bookmark or a search result shows. */
+const TITLE = 70;
+
+/** "Headline — Site title": the headline gives way, the site title only where it alone would take half of the room. */
+function tabTitle(title: string, site: string): string {
+  if (title === "") return shorten(site, TITLE);
+  const end = ` — ${site}`;
+  return end.length > TITLE / 2 ? shorten(title, TITLE) : shorten(title, TITLE - end.length) + end;
 }

@@ -43,11 +43,13 @@ export function createStatements(edition: Edition, marks: ReadonlyMap<ArticleId,
     const entry = edition.entries.get(cited.article);
     const own = marks.get(cited.article);
     if (!entry || !own) return null;
+    const dek = entry.article.dek?.span;
+    const inDek = dek !== undefined && dek.field === cited.span.field && dek.start === cited.span.start;
     return {
       initial: own.initial,
       hue: `hue-${own.hue}`,
       name: own.name,
-      href: edition.links.href(articlePath(entry.slug)) + anchor(cited.sentence, cited.span.field),
+      href: edition.links.href(articlePath(entry.slug)) + anchor(cited.sentence, inDek),
     };
   };
   return {

@@ -13,16 +13,17 @@ const SITES = ["news", "seeds", "empty"] as const;
 const VIEWS = [390, 1440].flatMap((width) =>
   (["light", "dark"] as const).map((scheme) => ({ width, scheme })),
 );
-/** Pages of one kind differ by what they hold: of stories and articles, several are looked at. */
-const OF_A_KIND = 3;
+/** Stories and articles differ by what they hold; lists are all alike. */
+const VARIED = new Set(["story", "article"]);
 
 /** Some pages of each kind, by path. */
 async function samples(name: (typeof SITES)[number]): Promise<string[]> {
   const seen = new Map<string, number>();
   return (await writtenPages(siteNamed(name))).filter((path) => {
-    const count = (seen.get(kindOf(path)) ?? 0) + 1;
-    seen.set(kindOf(path), count);
-    return count <= OF_A_KIND;
+    const kind = kindOf(path);
+    const count = (seen.get(kind) ?? 0) + 1;
+    seen.set(kind, count);
+    return count <= (VARIED.has(kind) ? 4 : 1);
   });
 }
 
