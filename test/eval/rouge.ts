@@ -1,9 +1,7 @@
 /**
- * ROUGE-N (Lin 2004): F1 over the stemmed n-grams that a summary shares with a person's, each counted as often as both
- * have it.
+ * ROUGE-N (Lin 2004): F1 over the n-grams that a summary shares with a person's, each counted as often as both have it.
+ * Words are lower-cased, not stemmed.
  */
-import { stem } from "../../src/words/tokens.js";
-
 export function rouge(summary: string, reference: string, n: 1 | 2): number {
   const [ours, theirs] = [grams(summary, n), grams(reference, n)];
   let shared = 0;
@@ -13,9 +11,7 @@ export function rouge(summary: string, reference: string, n: 1 | 2): number {
 }
 
 function grams(text: string, n: number): Map<string, number> {
-  const words = (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).map((word) =>
-    process.env.STEM ? stem(word) : word,
-  );
+  const words = text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   const found = new Map<string, number>();
   for (let i = 0; i + n <= words.length; i++) {
     const gram = words.slice(i, i + n).join(" ");

@@ -63,6 +63,31 @@ export const readEventPairs = (folder: string) =>
     ({ label, same_subtopic }) => label === "same" || (label === "none" && !same_subtopic),
   );
 
+/** Which of the propositions of a document stand for which of a summary. `gold[summary][proposition]`. */
+export interface Supports {
+  readonly topic: string;
+  readonly summary: readonly string[];
+  readonly propositions: readonly string[];
+  readonly gold: readonly (readonly boolean[])[];
+}
+
+/** The labelled pairs are positive; what is not labelled within one document and its summary is negative. */
+export function readSupports(folder: string): Supports[] {
+  const byDocument = new Map<string, Support[]>();
+  for (const row of readSet<Support>(folder, "alignment_superpal")) {
+    const key = `${row.topic} ${row.doc}`;
+    byDocument.set(key, [...(byDocument.get(key) ?? []), row]);
+  }
+  return [...byDocument.values()].map((rows) => {
+    const summary = [...new Set(rows.map(({ summary_span }) => summary_span))];
+    const propositions = [...new Set(rows.map(({ doc_span }) => doc_span))];
+    const gold = summary.map((span) =>
+      propositions.map((other) => rows.some((row) => row.summary_span === span && row.doc_span === other)),
+    );
+    return { topic: rows[0]?.topic ?? "", summary, propositions, gold };
+  });
+}
+
 /** Which of five parts a row is held out in, by its name alone. */
 export function foldOf(name: string, parts = 5): number {
   let code = 0x811c9dc5;

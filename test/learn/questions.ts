@@ -1,7 +1,7 @@
 /** The three questions asked of two sentences, and the labelled pairs that answer them. */
 import { likeness } from "../../src/merge/likeness.js";
 import { type Reading, readSentence } from "../../src/merge/reading.js";
-import { foldOf, readEventPairs, readParaphrases, readSimilarities } from "../eval/sets.js";
+import { foldOf, readEventPairs, readParaphrases, readSimilarities, readSupports } from "../eval/sets.js";
 import { ridge, type Weights } from "./ridge.js";
 
 export interface Question {
@@ -26,13 +26,17 @@ export function questions(folder: string): Question[] {
   const claims = readParaphrases(folder);
   const graded = readSimilarities(folder);
   const events = readEventPairs(folder);
+  // Paraphrase pairs share most words by how they were found; sentences of one story that say different things do not.
+  const supports = readSupports(folder).flatMap(({ topic, summary, propositions, gold }) =>
+    summary.flatMap((a, i) => propositions.map((b, j) => ({ a, b, topic, label: gold[i]?.[j] ? 1 : 0 }))),
+  );
   return [
     {
       name: "same claim",
       kind: "logistic",
-      rows: claims.map(features),
-      targets: claims.map(({ label }) => label),
-      unit: claims.map(({ id }) => id),
+      rows: [...claims, ...supports].map(features),
+      targets: [...claims, ...supports].map(({ label }) => label),
+      unit: [...claims.map(({ id }) => id), ...supports.map(({ topic }) => topic)],
     },
     {
       name: "likeness",
