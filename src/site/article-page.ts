@@ -8,7 +8,7 @@ import { type Page, viewHead } from "./page.js";
 import { printReceived } from "./received.js";
 import { hostOf } from "./story-sources.js";
 import { describeReceived } from "./structured.js";
-import { count, languageAttributes, shorten, viewDate } from "./wording.js";
+import { count, languageAttributes, shorten, titled, viewDate } from "./wording.js";
 
 export function articlePages(edition: Edition): Page[] {
   return edition.digest.entries.map((entry) => ({
@@ -31,15 +31,15 @@ function viewArticle(edition: Edition, entry: Entry) {
   const path = articlePath(entry.slug);
   const head = viewHead(edition, {
     path,
-    title: `${shorten(article.headline.text, 120)} (${outlet.name})`,
-    description: `As received: ${shorten(article.headline.text, 150)}`,
-    crumbs: story ? [{ name: shorten(story.headline.text, 60), path: storyPath(story.slug) }] : [],
+    title: titled(article.headline.text),
+    description: `As received from ${outlet.name}: ${shorten(titled(article.headline.text), 130)}`,
+    crumbs: story ? [{ name: shorten(titled(story.headline.text), 60), path: storyPath(story.slug) }] : [],
     type: "article",
   });
   return {
     head: { ...head, data: describeReceived(edition, article, head, path) },
     article: {
-      headline: article.headline.text,
+      headline: titled(article.headline.text),
       attributes: languageAttributes(article.language, edition.site.language),
       hasHeadline: received.hasHeadline,
       /** Empty where it stands in the text. */
@@ -58,7 +58,7 @@ function viewArticle(edition: Edition, entry: Entry) {
       removed: article.removed.length === 0 ? "" : count(article.removed.length, "piece"),
       story: story
         ? {
-            headline: story.headline.text,
+            headline: titled(story.headline.text),
             href: edition.links.href(storyPath(story.slug)),
             others: others === 0 ? "" : count(others, "other report"),
           }

@@ -3,7 +3,7 @@ import type { Story } from "../model.js";
 import { type Edition, membersOf } from "./edition.js";
 import { storyPath } from "./links.js";
 import { createMarks } from "./outlets.js";
-import { count, type DateView, languageAttributes, viewDay } from "./wording.js";
+import { count, type DateView, languageAttributes, titled, viewDay } from "./wording.js";
 
 /** Chips on a card: what stands in one line on a phone. */
 const CHIPS = 6;
@@ -47,7 +47,7 @@ export function viewCard(edition: Edition, story: Story): CardView {
     id: story.id,
     version: String(articles.length),
     href: edition.links.href(storyPath(story.slug)),
-    headline: story.headline.text,
+    headline: titled(story.headline.text),
     attributes: language(story.headline.article),
     dek: dek?.text ?? "",
     dekAttributes: dek === null ? "" : language(dek.article),

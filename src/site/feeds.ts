@@ -9,6 +9,7 @@ import { byCodeUnit } from "../words/order.js";
 import type { Edition } from "./edition.js";
 import { printable } from "./escape.js";
 import { storyPath } from "./links.js";
+import { titled } from "./wording.js";
 
 /** Entries of one feed: a reader that looks in once a day misses none of most digests. */
 const ENTRIES = 50;
@@ -33,7 +34,7 @@ function feedsOf(edition: Edition, folder: string, title: string, all: readonly 
   const address = (path: string) => links.absolute(path) ?? links.href(path);
   const entries = stories.map((story) => ({
     id: urn(`story ${story.id}`),
-    title: printable(story.headline.text),
+    title: printable(titled(story.headline.text)),
     link: address(storyPath(story.slug)),
     summary: printable(story.dek?.text ?? story.lead[0]?.text ?? story.headline.text),
     published: story.firstPublished,
@@ -124,8 +125,8 @@ function sourceList({ site, digest, directory, links }: Edition): OutputFile {
           ...directory.listings.source.map(({ name }) => {
             const home = homes.get(name);
             return home === undefined
-              ? { text: name }
-              : { text: name, type: "link", url: home, htmlUrl: home };
+              ? { text: printable(name) }
+              : { text: printable(name), type: "link", url: home, htmlUrl: home };
           }),
         ],
       },

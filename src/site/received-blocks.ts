@@ -22,7 +22,7 @@ export function printBlocks(
   const headline = blocks.findIndex(({ start, end }) => isHeadline(start, end));
   const printed = blocks.map((block, index) => printBlock(block, stretches, index === headline));
   for (const stretch of stretches.missing())
-    printed.push(`<p>${openTag(stretch, stretches)}${escapeHtml(stretch.text)}</span></p>`);
+    printed.push(`<p>${openTag(stretch, stretches)}${escapeHtml(stretch.text)}${closeTag(stretch)}</p>`);
   return { html: printed.join("\n"), hasHeadline: headline >= 0 };
 }
 
@@ -41,7 +41,7 @@ function printPieces(block: Block, stretches: Stretches): string {
   let open: Stretch | null = null;
   const turnTo = (stretch: Stretch | null) => {
     if (stretch === open) return;
-    if (open !== null) html += open.removedBy === null ? "</span>" : "</del>";
+    if (open !== null) html += closeTag(open);
     open = stretch;
     if (open !== null) html += openTag(open, stretches);
   };
@@ -62,6 +62,11 @@ function printPieces(block: Block, stretches: Stretches): string {
 }
 
 function openTag(stretch: Stretch, stretches: Stretches): string {
-  if (stretch.removedBy !== null) return `<del title="Removed: ${escapeHtml(stretch.removedBy)}">`;
-  return stretches.place(stretch) ? `<span id="${stretch.id}" class="s">` : '<span class="s">';
+  const { id, also, removedBy } = stretch;
+  const first = stretches.place(stretch);
+  const anchors = first ? also.map((other) => `<span id="${other}"></span>`).join("") : "";
+  if (removedBy !== null) return `${anchors}<del title="Removed: ${escapeHtml(removedBy)}">`;
+  return `${anchors}${first ? `<span id="${id}" class="s">` : '<span class="s">'}`;
 }
+
+const closeTag = ({ removedBy }: Stretch): string => (removedBy === null ? "</span>" : "</del>");

@@ -80,12 +80,18 @@ function plain(node: PhrasingContent): PhrasingContent {
 
 /** An element of our own, in the way that mdast-util-to-hast takes them: by `hName` on a node that it does not know. */
 function boxOf(stretch: Stretch, stretches: Stretches): Parent {
-  const { id, removedBy } = stretch;
+  const { id, also, removedBy } = stretch;
+  const first = stretches.place(stretch);
   const data =
     removedBy === null
-      ? { hName: "span", hProperties: { ...(stretches.place(stretch) ? { id } : {}), className: ["s"] } }
+      ? { hName: "span", hProperties: { ...(first ? { id } : {}), className: ["s"] } }
       : { hName: "del", hProperties: { title: `Removed: ${removedBy}` } };
-  return { type: "stretch", children: [], data } as unknown as Parent;
+  const anchors = (first ? also : []).map((other) => ({
+    type: "stretch",
+    children: [],
+    data: { hName: "span", hProperties: { id: other } },
+  }));
+  return { type: "stretch", children: anchors, data } as unknown as Parent;
 }
 
 function offsets(node: Nodes): [number, number] {

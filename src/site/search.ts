@@ -10,7 +10,7 @@ import { storyPath } from "./links.js";
 import { INDEXES } from "./listing-pages.js";
 import { outletOf } from "./outlets.js";
 import { type Page, viewHead } from "./page.js";
-import { count } from "./wording.js";
+import { count, titled } from "./wording.js";
 
 /** Stories in one part. */
 const PART = 400;
@@ -54,7 +54,7 @@ function record(edition: Edition, story: Story): SearchRecord {
   ];
   return {
     path: storyPath(story.slug),
-    headline: story.headline.text,
+    headline: titled(story.headline.text),
     text: [...new Set(words)].join(" ").trim().slice(0, TEXT),
     sources: [...new Set(membersOf(edition, story).map((article) => outletOf(article)))].flatMap(
       ({ name, known }) => (known ? name : []),

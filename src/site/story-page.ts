@@ -8,7 +8,7 @@ import { createStatements, type Statements } from "./statement.js";
 import { drawTimeline, viewMatrix } from "./story-drawings.js";
 import { viewRevisions, viewSources, viewWhy } from "./story-sources.js";
 import { describeStory } from "./structured.js";
-import { count, fold, shorten, viewDate, wordDate } from "./wording.js";
+import { count, fold, shorten, titled, viewDate, wordDate } from "./wording.js";
 
 export function storyPages(edition: Edition): Page[] {
   const { stories } = edition.digest;
@@ -34,11 +34,11 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
   const link = (other: Story | null) =>
     other === null
       ? null
-      : { headline: other.headline.text, href: edition.links.href(storyPath(other.slug)) };
+      : { headline: titled(other.headline.text), href: edition.links.href(storyPath(other.slug)) };
   const [topic] = edition.directory.topicsOf(story);
   const head = viewHead(edition, {
     path: storyPath(story.slug),
-    title: shorten(story.headline.text, 120),
+    title: titled(story.headline.text),
     description: shorten(story.dek?.text ?? story.lead[0]?.text ?? story.headline.text, 200),
     crumbs: topic ? [{ name: topic.name, path: topic.path }] : [],
     type: "article",
@@ -50,7 +50,7 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
       id: story.id,
       version: String(articles.length),
       ninjs: edition.links.href(`${storyPath(story.slug)}ninjs.json`),
-      headline: state(story.headline),
+      headline: { ...state(story.headline), text: titled(story.headline.text) },
       dek: story.dek === null ? null : state(story.dek),
       single,
       only: single ? (marks.get(story.headline.article)?.outlet ?? null) : null,

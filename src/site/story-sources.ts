@@ -3,11 +3,13 @@ import type { Article, ArticleId, Evidence, Story } from "../model.js";
 import type { Edition } from "./edition.js";
 import { articlePath } from "./links.js";
 import { type Mark, outletOf } from "./outlets.js";
-import { count, type DateView, languageAttributes, viewDate, wordDate } from "./wording.js";
+import { count, type DateView, languageAttributes, titled, viewDate, wordDate } from "./wording.js";
 
 type Marks = ReadonlyMap<ArticleId, Mark>;
 
 export interface SourceView {
+  /** From 1, in the order of the story. */
+  readonly number: string;
   readonly name: string;
   /** False: nobody says who published it, and `name` is only a number. */
   readonly known: boolean;
@@ -39,18 +41,19 @@ export function viewSources(
   articles: readonly Article[],
   marks: Marks,
 ): SourceView[] {
-  return articles.map((article) => {
+  return articles.map((article, index) => {
     const entry = edition.entries.get(article.id);
     const mark = marks.get(article.id);
     const { known } = outletOf(article);
     const attributes = languageAttributes(article.language, edition.site.language);
     return {
+      number: String(index + 1),
       name: mark?.name ?? "",
       known,
       file: article.path,
       initial: mark?.initial ?? "",
       hue: `hue-${mark?.hue ?? 0}`,
-      headline: article.headline.text,
+      headline: titled(article.headline.text),
       attributes,
       language: attributes.startsWith(" lang") ? (article.language ?? "") : "",
       href: entry ? edition.links.href(articlePath(entry.slug)) : "",
@@ -86,7 +89,7 @@ function linkArticle(edition: Edition, id: ArticleId, marks: Marks) {
   if (!entry) return null;
   return {
     name: marks.get(id)?.name ?? outletOf(entry.article).name,
-    headline: entry.article.headline.text,
+    headline: titled(entry.article.headline.text),
     href: edition.links.href(articlePath(entry.slug)),
   };
 }
@@ -114,9 +117,10 @@ export function viewWhy(edition: Edition, story: Story, marks: Marks) {
 export function viewRevisions(edition: Edition, story: Story, marks: Marks) {
   if (story.revisions.length < 2) return [];
   return story.revisions
-    .map(({ number, joined, left, headlineWas, asOf }) => ({
+    .map(({ number, joined, left, changed, headlineWas, asOf }) => ({
       number: String(number),
       joined: joined.flatMap((id) => linkArticle(edition, id, marks) ?? []),
+      changed: changed.flatMap((id) => linkArticle(edition, id, marks) ?? []),
       left: left.length === 0 ? "" : count(left.length, "report"),
       headlineWas: headlineWas ?? "",
       asOf: asOf === null ? null : { iso: asOf, words: wordDate(asOf) },

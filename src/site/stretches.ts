@@ -8,6 +8,8 @@ export interface Stretch {
   readonly text: string;
   /** Anchor; null for furniture. */
   readonly id: string | null;
+  /** Anchors of what lies under it: a dek that is a sentence of the text as well. */
+  readonly also: string[];
   /** The rule that removed it; null for a sentence. */
   readonly removedBy: string | null;
 }
@@ -32,7 +34,10 @@ export class Stretches {
   missing(start = 0, end = Number.POSITIVE_INFINITY): Stretch[] {
     return this.#all.filter(
       (stretch) =>
-        stretch.id !== null && stretch.start >= start && stretch.end <= end && !this.#placed.has(stretch),
+        (stretch.id !== null || stretch.also.length > 0) &&
+        stretch.start >= start &&
+        stretch.end <= end &&
+        !this.#placed.has(stretch),
     );
   }
 
@@ -74,17 +79,26 @@ function stretchesOf({ sections, removed, dek }: Article): Stretch[] {
     for (const { sentences } of paragraphs)
       for (const { id, text, span } of sentences)
         if (span.field === undefined)
-          found.push({ start: span.start, end: span.end, text, id, removedBy: null });
+          found.push({ start: span.start, end: span.end, text, id, also: [], removedBy: null });
   if (dek !== null && dek.span.field === undefined)
-    found.push({ start: dek.span.start, end: dek.span.end, text: dek.text, id: "dek", removedBy: null });
+    found.push({
+      start: dek.span.start,
+      end: dek.span.end,
+      text: dek.text,
+      id: "dek",
+      also: [],
+      removedBy: null,
+    });
   for (const { text, span, rule } of removed)
     if (span.field === undefined)
-      found.push({ start: span.start, end: span.end, text, id: null, removedBy: rule });
+      found.push({ start: span.start, end: span.end, text, id: null, also: [], removedBy: rule });
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  let end = 0;
-  return found.filter((stretch) => {
-    if (stretch.start < end || stretch.end <= stretch.start) return false;
-    end = stretch.end;
-    return true;
-  });
+  const kept: Stretch[] = [];
+  for (const stretch of found) {
+    const last = kept.at(-1);
+    if (stretch.end <= stretch.start) continue;
+    if (last === undefined || stretch.start >= last.end) kept.push(stretch);
+    else if (stretch.id !== null) last.also.push(stretch.id);
+  }
+  return kept;
 }

@@ -60,6 +60,11 @@ export function shorten(text: string, length: number): string {
   return `${kept.replace(/[\s,;:.–—-]+$/u, "")}…`;
 }
 
+/** An article may come without a headline; a link or a heading may not be without words. */
+export function titled(headline: string): string {
+  return headline.trim() === "" ? "Without a headline" : headline;
+}
+
 export interface Folded<T> {
   readonly shown: readonly T[];
   /** One click away. */

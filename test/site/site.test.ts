@@ -1,54 +1,149 @@
-import { describe, expect, it } from "vitest";
-import { defaultConfig } from "../../src/config.js";
-import { render } from "../../src/site/render.js";
+import { gzipSync } from "node:zlib";
+import { HtmlValidate } from "html-validate";
+import { beforeAll, describe, expect, it } from "vitest";
+import { busy, empty, fullStory, hostile, pagesOf, renderShape, reports } from "./editions.js";
 import { sampleArticle, sampleDigest, sampleStory } from "./sample.js";
 
-const harbour = sampleArticle({
-  id: "harbour-a",
-  headline: "Ferry runs aground outside <Harbour>",
-  source: "Coast Daily",
-  paragraphs: [["A ferry ran aground on Monday.", "Nobody was hurt."], ["Tugs are on their way."]],
-  removed: ["Leave a Reply"],
-});
-const coast = sampleArticle({
-  id: "harbour-b",
-  headline: "Ferry aground",
-  source: "Island Post",
-  paragraphs: [["A ferry has run aground, the coastguard says."]],
+const shapes = { busy, empty, hostile };
+
+describe.each(Object.keys(shapes) as (keyof typeof shapes)[])("the site '%s'", (name) => {
+  let files: Map<string, string>;
+  beforeAll(async () => {
+    files = await renderShape(shapes[name](), { base: "/sub/", url: "https://news.example/sub/" });
+  });
+
+  it("is valid HTML on every page", async () => {
+    const validator = new HtmlValidate({
+      extends: ["html-validate:recommended"],
+      // It counts `&lt;` as four characters of a title.
+      ...(name === "hostile" ? { rules: { "long-title": "off" } } : {}),
+    });
+    const faults: string[] = [];
+    // Of the pages that differ by their number alone, one in ten.
+    const pages = pagesOf(files).filter(([path]) => /^(?!\w+\/\D+-\d+\/)|-\d*1\//.test(path));
+    expect(pages.length).toBeGreaterThan(4);
+    for (const [path, html] of pages) {
+      const report = await validator.validateString(html);
+      for (const { messages } of report.results)
+        for (const { ruleId, message, line } of messages) faults.push(`${path}:${line} ${ruleId} ${message}`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it("has a target for every link and anchor of its own, and none outside its base", () => {
+    const dead: string[] = [];
+    for (const [path, html] of pagesOf(files)) {
+      const here = path.replace(/index\.html$/, "");
+      for (const [, link = ""] of html.matchAll(/(?:href|src)="([^"]*)"/g)) {
+        const url = new URL(link.replaceAll("&amp;", "&"), `https://news.example/sub/${here}`);
+        if (url.origin !== "https://news.example") continue;
+        const target = url.pathname.startsWith("/sub/") ? url.pathname.slice(5) : null;
+        const file = target === null ? undefined : files.get(target.replace(/(^|\/)$/, "$1index.html"));
+        if (file === undefined) dead.push(`${path} -> ${link}`);
+        else if (url.hash && !file.includes(` id="${decodeURIComponent(url.hash.slice(1))}"`))
+          dead.push(`${path} -> ${link} (anchor)`);
+      }
+    }
+    expect(dead).toEqual([]);
+  });
+
+  it("gives no two elements of a page one name", () => {
+    for (const [path, html] of pagesOf(files)) {
+      const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+      expect([path, ids.length]).toEqual([path, new Set(ids).size]);
+    }
+  });
+
+  it("is the same bytes again", async () => {
+    expect(await renderShape(shapes[name](), { base: "/sub/", url: "https://news.example/sub/" })).toEqual(
+      files,
+    );
+  });
 });
 
-async function site() {
-  const articles = [harbour.article, coast.article];
-  const digest = sampleDigest([sampleStory(articles, "ferry-aground")], articles);
-  const files = await render(digest, [harbour.document, coast.document], [], defaultConfig, "{}\n");
-  return new Map(files.map(({ path, content }) => [path, String(content)]));
-}
+describe("a story page", () => {
+  it("shows the counts, the claims with their marks, the differences, the drawings and the sources", async () => {
+    const page = (await renderShape(busy())).get("story/bridge-reopens/index.html") ?? "";
+    for (const words of [
+      "60 reports",
+      "What several sources say",
+      "60 of 60 reports",
+      "Where they differ",
+      "They contradict each other",
+      "Only in one source",
+      "In quotation marks",
+      "The text does not decide who says so",
+      "Why these belong together",
+      "grouped by an editor",
+      "What changed",
+      'class="drawing"',
+      'class="matrix"',
+    ])
+      expect(page).toContain(words);
+    expect(page).toMatch(/<a class="mark hue-\d+" href="\/article\/article-1\/#s1" title="Alder Post"/);
+  });
 
-describe("the site", () => {
-  it("has a page for the front, each story and each article", async () => {
-    const files = await site();
-    expect([...files.keys()]).toEqual(
-      expect.arrayContaining([
-        "index.html",
-        "story/ferry-aground/index.html",
-        "article/article-1/index.html",
-        "article/article-2/index.html",
-        "404.html",
-        "digest.json",
-      ]),
+  it("says of one report that it stands alone, and compares nothing", async () => {
+    const page = (await renderShape(busy())).get("story/town-0/index.html") ?? "";
+    expect(page).toContain("One report, by Alder Post alone");
+    expect(page).not.toContain("What several sources say");
+  });
+
+  it("marks the language and direction of words that are not in the site's", async () => {
+    const page = (await renderShape(busy())).get("story/bridge-abroad/index.html") ?? "";
+    expect(page).toContain('<h1 lang="ar" dir="rtl">');
+    expect(page).toContain('hreflang="zh"');
+  });
+
+  it("of ten sources fits with style and scripts into 30 kB compressed, and so does a front page of 40 stories", async () => {
+    const ten = reports(10);
+    const articles = ten.map(({ article }) => article);
+    const files = await renderShape({
+      digest: sampleDigest([fullStory(ten, "ten")], articles),
+      documents: ten.map(({ document }) => document),
+      problems: [],
+    });
+    const front = await renderShape(busy());
+    const size = (text = "") => gzipSync(text, { level: 9 }).length;
+    const shared = [...files].filter(([path]) => /^assets\/(?:style|early|script)\./.test(path));
+    expect(shared).toHaveLength(3);
+    const dress = shared.reduce((sum, [, content]) => sum + size(content), 0);
+    expect(dress + size(files.get("story/ten/index.html"))).toBeLessThan(30_000);
+    expect(dress + size(front.get("index.html"))).toBeLessThan(30_000);
+  });
+});
+
+describe("addresses", () => {
+  it("of a story that was joined with another go on to lead to it", async () => {
+    const one = sampleArticle({ id: "a", headline: "A", paragraphs: [["A."]] });
+    const digest = {
+      ...sampleDigest([sampleStory([one.article], "new")], [one.article]),
+      redirects: [{ from: "old", to: "new" }] as never,
+    };
+    const files = await renderShape({ digest, documents: [one.document], problems: [] }, { base: "/sub/" });
+    expect(files.get("story/old/index.html")).toContain(
+      '<meta http-equiv="refresh" content="0; url=/sub/story/new/">',
     );
   });
 
-  it("prints words of articles escaped, with a link to their place", async () => {
-    const story = (await site()).get("story/ferry-aground/index.html") ?? "";
-    expect(story).toContain("Ferry runs aground outside &lt;Harbour&gt;");
-    expect(story).toContain('href="/article/article-1/#s1"');
+  it("take their base from the site's address where none is given", async () => {
+    const files = await renderShape(empty(), { url: "https://news.example/digest" });
+    expect(files.get("index.html")).toContain('<link rel="canonical" href="https://news.example/digest/">');
+    expect(files.get("index.html")).toContain('<a href="/digest/about/">');
   });
+});
 
-  it("strikes furniture through and gives each sentence its anchor", async () => {
-    const article = (await site()).get("article/article-1/index.html") ?? "";
-    expect(article).toContain('<span id="s3" class="s">Tugs are on their way.</span>');
-    expect(article).toMatch(/<del[^>]*>Leave a Reply<\/del>/);
-    expect(article).toContain('<h1 id="headline">');
+describe("the policy", () => {
+  it("names the content of each script, and nothing else may run", async () => {
+    const page = (await renderShape(busy())).get("search/index.html") ?? "";
+    const [, policy = ""] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
+    const scripts = [...page.matchAll(/<script src="[^"]*" integrity="([^"]*)"/g)].map(
+      ([, hash]) => `'${hash}'`,
+    );
+    expect(scripts).toHaveLength(3);
+    const allowed = /script-src ([^;]*)/.exec(policy)?.[1]?.split(" ") ?? [];
+    expect(allowed.toSorted()).toEqual(scripts.toSorted());
+    expect(policy).toContain("default-src 'none'");
+    expect(page).not.toMatch(/ style="| on[a-z]+="|<style/);
   });
 });

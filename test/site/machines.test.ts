@@ -1,0 +1,133 @@
+import Ajv2020 from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from "feedsmith";
+import { beforeAll, describe, expect, it } from "vitest";
+import { busy, empty, hostile, renderShape } from "./editions.js";
+import ninjsSchema from "./ninjs-schema.json" with { type: "json" };
+
+const URL_OF_SITE = "https://news.example/";
+let files: Map<string, string>;
+beforeAll(async () => {
+  files = await renderShape(busy(), { url: URL_OF_SITE });
+});
+const file = (path: string) => files.get(path) ?? "";
+
+describe("feeds", () => {
+  it("are read by a feed library in all formats, with the stories in their order and absolute links", () => {
+    const atom = parseAtomFeed(file("feed.xml"));
+    expect(atom.entries?.length).toBe(49);
+    expect(atom.entries?.[0]?.title?.value).toBe("Bridge over the Wend reopens after 2 weeks");
+    expect(atom.entries?.[0]?.links?.[0]?.href).toBe("https://news.example/story/bridge-reopens/");
+    const ids = new Set(atom.entries?.map(({ id }) => id));
+    expect(ids.size).toBe(49);
+    const rss = parseRssFeed(file("feed.rss"));
+    expect(rss.items?.map(({ guid }) => guid?.value)).toEqual([...ids]);
+    const json = parseJsonFeed(file("feed.json"));
+    expect(json.items?.map(({ id }) => id)).toEqual([...ids]);
+  });
+
+  it("date what is dated and nothing else", () => {
+    const rss = parseRssFeed(file("feed.rss"));
+    expect(rss.items?.[0]?.pubDate).toBeDefined();
+    expect(rss.items?.[1]?.pubDate).toBeUndefined();
+    const json = parseJsonFeed(file("feed.json"));
+    expect(json.items?.[1]?.date_modified).toBeUndefined();
+  });
+
+  it("exist for each topic", () => {
+    expect(parseAtomFeed(file("topic/transport/feed.xml")).entries?.length).toBe(1);
+    expect(file("topic/transport/index.html")).toContain('href="/topic/transport/feed.xml"');
+  });
+
+  it("keep the id of a story while its words and address change", async () => {
+    const shape = busy();
+    const stories = shape.digest.stories.map((story, index) =>
+      index === 0
+        ? { ...story, slug: "moved" as never, headline: { ...story.headline, text: "Other words" } }
+        : story,
+    );
+    const later = await renderShape({ ...shape, digest: { ...shape.digest, stories } }, { url: URL_OF_SITE });
+    const idOf = (text = "") => parseAtomFeed(text).entries?.[0]?.id;
+    expect(idOf(later.get("feed.xml"))).toBe(idOf(file("feed.xml")));
+  });
+
+  it("stay well-formed whatever the words, and when there are no stories", async () => {
+    for (const shape of [hostile(), empty()]) {
+      const other = await renderShape(shape);
+      expect(() => parseAtomFeed(other.get("feed.xml") ?? "")).not.toThrow();
+      expect(() => parseRssFeed(other.get("feed.rss") ?? "")).not.toThrow();
+      expect(() => parseOpml(other.get("sources.opml") ?? "")).not.toThrow();
+      for (const [path, text] of other)
+        if (/\.(?:xml|rss|opml|svg)$/.test(path))
+          expect([path, /[^\P{Cc}\t\n\r]/u.test(text)]).toEqual([path, false]);
+    }
+  });
+
+  it("name the sources in OPML", () => {
+    const { body } = parseOpml(file("sources.opml"));
+    expect(body?.outlines?.map(({ text }) => text)).toContain("Alder Post");
+  });
+});
+
+describe("sitemaps", () => {
+  it("hold every page but those that are not for finding, with whole addresses", () => {
+    const urls = [...file("sitemap.xml").matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url);
+    expect(urls).toContain("https://news.example/story/bridge-reopens/");
+    expect(urls).not.toContain("https://news.example/404.html");
+    expect(new Set(urls).size).toBe(urls.length);
+    expect(file("sitemap-news.xml")).toContain("<news:publication_date>2024-05-09");
+    expect(file("robots.txt")).toContain("Sitemap: https://news.example/sitemap.xml");
+  });
+
+  it("are not there without a site address", async () => {
+    const other = await renderShape(empty());
+    expect([...other.keys()].filter((path) => path.includes("sitemap"))).toEqual([]);
+  });
+});
+
+describe("ninjs", () => {
+  it("is valid by the parts of its schema that newsfold fills", async () => {
+    const ajv = new Ajv2020.default({ strict: false, allErrors: true });
+    addFormats.default(ajv);
+    const validate = ajv.compile(ninjsSchema);
+    for (const shape of [files, await renderShape(hostile())])
+      for (const [path, text] of shape)
+        if (path.endsWith("ninjs.json")) {
+          validate(JSON.parse(text));
+          expect([path, validate.errors]).toEqual([path, null]);
+        }
+  });
+});
+
+describe("JSON-LD", () => {
+  const read = (html = "") =>
+    JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? "null");
+
+  it("tells what a story is based on and where it stands", () => {
+    const [article, crumbs] = read(file("story/bridge-reopens/index.html"))["@graph"];
+    expect(article["@type"]).toBe("NewsArticle");
+    expect(article.isBasedOn).toHaveLength(60);
+    expect(article.citation[0]).toBe("https://news-0.example/bridge");
+    expect(crumbs.itemListElement.map(({ name }: { name: string }) => name)).toEqual([
+      "Front page",
+      "Transport",
+      "Bridge over the Wend reopens after 2 weeks",
+    ]);
+    expect(read(file("index.html"))["@graph"][0]["@type"]).toBe("ItemList");
+  });
+
+  it("is never ended by a headline", async () => {
+    const page = (await renderShape(hostile())).get("story/hostile/index.html");
+    expect(read(page)["@graph"][0].headline).toContain("</script><script>alert(1)");
+    expect(page).not.toContain("<script>alert");
+  });
+});
+
+describe("search", () => {
+  it("has a record of every story, in parts", () => {
+    const records = JSON.parse(file("search/1.json"));
+    expect(records).toHaveLength(49);
+    expect(records[0]).toMatchObject({ path: "story/bridge-reopens/", reports: 60, day: "2024-05-09" });
+    expect(file("search/index.html")).toContain('data-parts="1"');
+  });
+});
