@@ -31,6 +31,13 @@ function positiveInteger(text: string): number {
   return Number(text);
 }
 
+function portNumber(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) {
+    throw new InvalidArgumentError("Expected a port, from 0 to 65535.");
+  }
+  return Number(text);
+}
+
 program
   .command("build")
   .description("build the site")
@@ -46,6 +53,30 @@ program
   .action(async (inputs, flags) => {
     const { buildCommand } = await import("./commands/build.js");
     process.exitCode = await buildCommand(inputs, flags);
+  });
+
+program
+  .command("serve")
+  .description("show the site on this machine, and again at each change")
+  .argument("[inputs...]", inputsHelp)
+  .option("-p, --port <number>", "port to serve on; 0: any that is free", portNumber, 4400)
+  .option("-o, --output <folder>", "output folder, left as it is (default: site)")
+  .option("--base <path>", "path that the site is served from, such as /sub/")
+  .option("--ledger <file>", "memory of the previous build, left as it is")
+  .option("-j, --jobs <count>", "threads (default: one a processor, at most 4)", positiveInteger)
+  .addOption(configOption())
+  .action(async (inputs, flags) => {
+    const { serveCommand } = await import("./commands/serve.js");
+    process.exitCode = await serveCommand(inputs, flags);
+  });
+
+program
+  .command("init")
+  .description("write a starter: articles, newsfold.yaml, a README, a workflow for GitHub Pages")
+  .argument("[folder]", "where to", ".")
+  .action(async (folder) => {
+    const { initCommand } = await import("./commands/init.js");
+    process.exitCode = await initCommand(folder, version);
   });
 
 program

@@ -23,13 +23,19 @@ export interface Built {
   readonly published: Published | null;
 }
 
-/** Builds and publishes once. Says nothing. */
-export async function buildSite(settings: Settings, help: Help): Promise<Built> {
-  const { config, inputs, cwd, output, ledgerPath } = settings;
+/** Builds once and writes nothing. Says nothing. */
+export async function composeSite(settings: Settings, help: Help): Promise<Site> {
+  const { config, inputs, cwd, ledgerPath } = settings;
   const received = await receive(inputs, cwd, config, help);
   refuseMissing(received.problems);
   const told = tell(received.articles, config, help);
-  const site = await compose(received, told, config, await readLedger(ledgerPath), help);
+  return compose(received, told, config, await readLedger(ledgerPath), help);
+}
+
+/** Builds and publishes once. Says nothing. */
+export async function buildSite(settings: Settings, help: Help): Promise<Built> {
+  const { config, output, ledgerPath } = settings;
+  const site = await composeSite(settings, help);
   if (site.unproven.length > 0) return { site, published: null };
   const published = await publish(site.files, output);
   if (config.ledger !== null || ledgerPath !== path.join(output, "digest.json")) {

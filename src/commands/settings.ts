@@ -13,6 +13,8 @@ export interface Settings {
   readonly cwd: string;
   readonly output: string;
   readonly ledgerPath: string;
+  /** Where the config file is, or would be. */
+  readonly configPath: string;
 }
 
 export interface SettingsFlags {
@@ -55,6 +57,7 @@ export async function loadSettings(inputs: readonly string[], flags: SettingsFla
       ledger === null
         ? path.join(output, "digest.json")
         : path.resolve(flags.ledger === undefined ? home : here, ledger),
+    configPath,
   };
 }
 

@@ -86,6 +86,15 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
   return { documents, problems };
 }
 
+/** Files and folders, absolute, in which a change may change what `readInputs` reads. */
+export function watchedPlaces(inputs: readonly string[], cwd: string): string[] {
+  return inputs.map((input) => {
+    const absolute = nodePath.resolve(cwd, input);
+    const exists = statSync(absolute, { throwIfNoEntry: false }) !== undefined;
+    return exists || !isDynamicPattern(input) ? absolute : nodePath.resolve(cwd, globBase(input));
+  });
+}
+
 /** A file that the user names is read whatever it is called. */
 function named(reader: Reader | "companion" | null): Reader | null {
   return reader === "companion" ? null : reader;

@@ -23,7 +23,7 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-export async function visit(site: Site, options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visit(site: Pick<Site, "origin">, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const faults: string[] = [];
   // Whatever leaves the site is stopped as well as noted, so that no test depends on a network.

@@ -1,0 +1,154 @@
+/**
+ * `newsfold serve`: builds in memory, shows the site on this machine, and builds again whenever an article, the config or
+ * the theme changes. The output folder and the memory of the previous build stay as they are: a look is no publication.
+ * EDGE.
+ */
+import path from "node:path";
+import { watch } from "chokidar";
+import { type Crew, startCrew } from "../crew.js";
+import { formatProblem } from "../problem.js";
+import { watchedPlaces } from "../read/inputs.js";
+import { composeSite } from "./build.js";
+import { type Preview, type PreviewServer, startPreviewServer } from "./preview-server.js";
+import { type Progress, terminalProgress } from "./progress.js";
+import { loadSettings, type Settings, type SettingsFlags } from "./settings.js";
+import { UsageError } from "./usage-error.js";
+
+export interface ServeFlags extends SettingsFlags {
+  readonly port: number;
+  readonly jobs?: number;
+}
+
+/** Editors write a file in several steps, and a checkout changes hundreds. */
+const SETTLE_MS = 80;
+
+/** Returns when it is interrupted. @returns the exit code */
+export async function serveCommand(inputs: readonly string[], flags: ServeFlags): Promise<number> {
+  const settings = await loadSettings(inputs, flags);
+  const crew = startCrew(flags.jobs);
+  const progress = terminalProgress(process.stderr);
+  const stopped = interrupted();
+  try {
+    const first = await build(settings, 1, crew, progress);
+    const server = await start(flags.port, first);
+    console.log(`${server.url}  (Ctrl+C to stop)`);
+    const watching = await rebuildOnChange(settings, inputs, flags, { server, crew, progress, first });
+    await stopped;
+    await watching.close();
+    await server.close();
+    return 0;
+  } finally {
+    progress.clear();
+    await crew.close();
+  }
+}
+
+async function build(settings: Settings, version: number, crew: Crew, progress: Progress): Promise<Preview> {
+  const started = performance.now();
+  const site = await composeSite(settings, { crew, onProgress: progress.update }).finally(progress.clear);
+  const problems = site.problems.map(formatProblem);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  for (const problem of problems) console.error(problem);
+  console.log(
+    `${site.digest.entries.length} articles, ${site.digest.stories.length} stories, ${problems.length} problems, ${seconds} s`,
+  );
+  if (site.unproven.length > 0) {
+    throw new UsageError(
+      [
+        "These words do not stand in their source; please report this as a bug.",
+        ...site.unproven.map(formatProblem),
+      ].join("\n"),
+    );
+  }
+  return {
+    version,
+    files: new Map(site.files.map((file) => [file.path, file.content])),
+    base: settings.config.site.base,
+    problems,
+    failure: null,
+  };
+}
+
+async function start(port: number, first: Preview): Promise<PreviewServer> {
+  try {
+    return await startPreviewServer(port, first);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    throw new UsageError(`port ${port} is taken, expected a free one: try --port ${port + 1}`);
+  }
+}
+
+/** One build at a time; changes that come while it runs lead to one more. */
+async function rebuildOnChange(
+  settings: Settings,
+  inputs: readonly string[],
+  flags: ServeFlags,
+  {
+    server,
+    crew,
+    progress,
+    first,
+  }: { server: PreviewServer; crew: Crew; progress: Progress; first: Preview },
+): Promise<{ close(): Promise<void> }> {
+  let preview = first;
+  let building: Promise<void> | null = null;
+  let again = false;
+  let timer: NodeJS.Timeout | undefined;
+  const rebuild = async () => {
+    do {
+      again = false;
+      try {
+        const next = await loadSettings(inputs, flags);
+        watcher.add(placesOf(next));
+        preview = await build(next, preview.version + 1, crew, progress);
+      } catch (error) {
+        // What is being edited is often broken for a moment: the last good site stays up, with the reason on it.
+        const failure = error instanceof UsageError ? error.message : String((error as Error).stack ?? error);
+        console.error(failure);
+        preview = { ...preview, failure };
+      }
+      server.show(preview);
+    } while (again);
+    building = null;
+  };
+  const watcher = watch(placesOf(settings), {
+    ignoreInitial: true,
+    ignored: (file) => isIgnored(file, settings),
+  });
+  watcher.on("all", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      again = true;
+      building ??= rebuild();
+    }, SETTLE_MS);
+  });
+  await new Promise<void>((resolve) => watcher.once("ready", () => resolve()));
+  return {
+    async close() {
+      clearTimeout(timer);
+      await watcher.close();
+      await building;
+    },
+  };
+}
+
+function placesOf({ inputs, cwd, config, configPath }: Settings): string[] {
+  const theme = config.theme === null ? [] : [config.theme];
+  return [...watchedPlaces(inputs, cwd), configPath, ...theme];
+}
+
+/** What is hidden, what is installed, and what `build` wrote. */
+function isIgnored(file: string, { output }: Settings): boolean {
+  return (
+    /[\\/](?:\.[^\\/]+|node_modules)(?:[\\/]|$)/.test(file) ||
+    file === output ||
+    file.startsWith(output + path.sep)
+  );
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once("SIGINT", () => resolve());
+    process.once("SIGTERM", () => resolve());
+  });
+}

@@ -1,0 +1,111 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { newsfold, root } from "./run.js";
+
+const run = promisify(execFile);
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "newsfold-init-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function filesIn(where: string): Promise<string[]> {
+  const entries = await readdir(where, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(where, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
+    .sort();
+}
+
+const STARTER = [
+  ".github/workflows/publish.yml",
+  ".gitignore",
+  "README.md",
+  "articles/harbour-courier.md",
+  "articles/harbour-gazette.txt",
+  "articles/library.md",
+  "newsfold.yaml",
+];
+
+describe("init", () => {
+  it("writes a starter that builds without a problem: one story of two reports, one of one", async () => {
+    expect(await newsfold(["init", "x"], folder)).toMatchObject({ code: 0, err: "" });
+    expect(await filesIn(path.join(folder, "x"))).toEqual(STARTER);
+    const { code, out, err } = await newsfold(["build", "--strict"], path.join(folder, "x"));
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("3 articles, 2 stories, 0 problems");
+  });
+
+  it("writes into the folder at hand, and keeps what is there", async () => {
+    await writeFile(path.join(folder, "README.md"), "Mine.\n");
+    const { code, out } = await newsfold(["init"], folder);
+    expect(code).toBe(0);
+    expect(out).toContain("kept  README.md");
+    expect(out).toContain("wrote newsfold.yaml");
+    expect(await readFile(path.join(folder, "README.md"), "utf8")).toBe("Mine.\n");
+  });
+
+  it("refuses a folder that has a config, and writes nothing", async () => {
+    await writeFile(path.join(folder, "newsfold.yaml"), "site: {title: Mine}\n");
+    const { code, out, err } = await newsfold(["init", "."], folder);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain("'newsfold.yaml' is there already");
+    expect(await filesIn(folder)).toEqual(["newsfold.yaml"]);
+  });
+
+  it("writes a workflow whose jobs and steps hold together, of this version", async () => {
+    await newsfold(["init", "x"], folder);
+    const text = await readFile(path.join(folder, "x/.github/workflows/publish.yml"), "utf8");
+    const workflow = parse(text) as {
+      on: Record<string, unknown>;
+      permissions: Record<string, string>;
+      jobs: Record<
+        string,
+        { "runs-on": string; needs?: string; steps: { id?: string; uses?: string; run?: string }[] }
+      >;
+    };
+    expect(Object.keys(workflow.on)).toEqual(["push", "workflow_dispatch"]);
+    expect(workflow.permissions).toEqual({ contents: "read", pages: "write", "id-token": "write" });
+    const outputs = new Set<string>();
+    for (const [name, job] of Object.entries(workflow.jobs)) {
+      expect(job["runs-on"], name).toBe("ubuntu-latest");
+      if (job.needs !== undefined) expect(Object.keys(workflow.jobs)).toContain(job.needs);
+      for (const step of job.steps) {
+        expect([step.uses, step.run].filter((action) => action !== undefined)).toHaveLength(1);
+        if (step.uses !== undefined) expect(step.uses).toMatch(/^actions\/[a-z-]+@v\d+$/);
+        if (step.id !== undefined) outputs.add(step.id);
+      }
+    }
+    for (const [, id] of text.matchAll(/steps\.(\w+)\.outputs/g)) expect(outputs).toContain(id);
+    const { version } = JSON.parse(await readFile(path.join(root, "package.json"), "utf8")) as {
+      version: string;
+    };
+    expect(text).toContain(`npx --yes newsfold@${version} build`);
+    for (const [option] of (/newsfold@.*/.exec(text)?.[0] ?? "").matchAll(/--[a-z]+(?= )/g)) {
+      expect((await newsfold(["build", "--help"])).out).toContain(option);
+    }
+  });
+
+  it("and build work from the packed package", async () => {
+    await run("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder], { cwd: root });
+    const [tarball] = (await readdir(folder)).filter((name) => name.endsWith(".tgz"));
+    await run("tar", ["-xzf", tarball ?? "", "-C", folder], { cwd: folder });
+    await symlink(path.join(root, "node_modules"), path.join(folder, "package/node_modules"));
+    const cli = path.join(folder, "package/dist/cli.js");
+    const home = path.join(folder, "x");
+    await mkdir(home);
+    await run(process.execPath, [cli, "init"], { cwd: home });
+    expect(await filesIn(home)).toEqual(STARTER);
+    const { stdout } = await run(process.execPath, [cli, "build", "--strict", "--base", "/sub/"], {
+      cwd: home,
+    });
+    expect(stdout).toContain("2 stories");
+    expect(await readFile(path.join(home, "site/index.html"), "utf8")).toContain("/sub/story/");
+  });
+});
