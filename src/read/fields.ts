@@ -4,25 +4,41 @@ import type { Place, Problem } from "../problem.js";
 
 type Key = keyof Fields;
 
-/** Names in use for each field in front matter, records and feeds: first one present wins. */
+/**
+ * Names in use for each field in front matter, records and feeds, those of common scrapers (newspaper3k, news-please,
+ * trafilatura, NewsAPI) among them: the first one present wins.
+ */
 const NAMES: { readonly [K in Key]-?: readonly string[] } = {
   id: ["id", "guid"],
   title: ["title", "headline"],
   description: ["description", "summary", "dek", "subtitle", "excerpt"],
   authors: ["authors", "author", "byline", "creator"],
-  source: ["source", "publisher", "outlet", "publication", "site_name", "site"],
+  source: [
+    "source",
+    "publisher",
+    "outlet",
+    "publication",
+    "site_name",
+    "sitename",
+    "site",
+    "source_domain",
+    "hostname",
+  ],
   url: ["url", "link", "canonical_url", "canonical"],
-  image: ["image", "image_url", "cover", "thumbnail"],
+  image: ["image", "image_url", "urlToImage", "top_image", "cover", "thumbnail"],
   published: [
     "published",
     "date",
     "published_at",
+    "publishedAt",
     "date_published",
     "datePublished",
+    "publish_date",
+    "date_publish",
     "publishDate",
     "pubDate",
   ],
-  updated: ["updated", "modified", "updated_at", "date_modified", "dateModified", "lastmod"],
+  updated: ["updated", "modified", "updated_at", "date_modified", "dateModified", "date_modify", "lastmod"],
   language: ["lang", "language", "locale"],
   topics: ["topics", "tags", "categories", "category", "section", "keywords"],
 };
@@ -60,7 +76,13 @@ export function fieldsFrom(
       break;
     }
   }
-  return { fields: fields as Fields, problems };
+  return { fields: withSourceAddress(fields as Fields), problems };
+}
+
+/** Some scrapers name the address of the article as its `source`. */
+function withSourceAddress({ source, ...fields }: Fields): Fields {
+  if (source === undefined) return fields;
+  return /^https?:\/\//i.test(source) ? { url: source, ...fields } : { ...fields, source };
 }
 
 /** Text as it stands; numbers and the name or address of an object (`{name: ...}`), as JSON-LD and feeds write them. */

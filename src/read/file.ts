@@ -6,7 +6,7 @@ import { decode } from "./decode.js";
 import { createDocument, type Read, sha256 } from "./document.js";
 import type { Reader } from "./format.js";
 import type { FrontMatter } from "./front-matter.js";
-import { readRecords } from "./records.js";
+import { readRecordFile, readRecords } from "./records.js";
 import { readText } from "./text.js";
 
 /** @param path how the user would type it, `/`-separated */
@@ -26,7 +26,7 @@ export async function readFile(
   problems.push(...read.problems);
   for (const document of read.documents) {
     if (!hasWords(document))
-      problems.push(empty(reader === "records" ? "record" : "file", placeOf(document)));
+      problems.push(empty(document.format === "record" ? "record" : "file", placeOf(document, reader)));
   }
   return { documents, problems };
 }
@@ -53,6 +53,12 @@ async function readDecoded(
       const { readFeed } = await import("./feed.js");
       return readFeed(text, path, limits.parseMilliseconds);
     }
+    case "json": {
+      // A feed says which version of JSON Feed it is; anything else is records.
+      if (!/"version"\s*:\s*"https?:\/\/jsonfeed\.org\//.test(text)) return readRecordFile(text, path);
+      const { readFeed } = await import("./feed.js");
+      return readFeed(text, path, limits.parseMilliseconds);
+    }
     case "text": {
       const { fields, end, problems } = await frontMatterOf(text, path);
       const blocks = readText(text, { from: end });
@@ -71,7 +77,7 @@ async function readDecoded(
 }
 
 async function frontMatterOf(text: string, path: string): Promise<FrontMatter> {
-  if (!text.startsWith("---")) return { fields: {}, end: 0, problems: [] };
+  if (!/^(?:---|\+\+\+)/.test(text)) return { fields: {}, end: 0, problems: [] };
   const { readFrontMatter } = await import("./front-matter.js");
   return readFrontMatter(text, path);
 }
@@ -86,9 +92,9 @@ function empty(what: string, place: Place): Problem {
 }
 
 /** `news.jsonl#12` is line 12 of its file. */
-function placeOf({ path, format }: Document): Place {
-  const [, file, line] = /^(.*)#(\d+)$/.exec(path) ?? [];
-  return format === "record" && file !== undefined ? { path: file, line: Number(line) } : { path };
+function placeOf({ path }: Document, reader: Reader): Place {
+  const [, file, line] = (reader === "records" && /^(.*)#(\d+)$/.exec(path)) || [];
+  return file === undefined ? { path } : { path: file, line: Number(line) };
 }
 
 /** `<meta charset="...">`, `<?xml encoding="..."?>`: what a page or a feed says in its first bytes about those that follow. */

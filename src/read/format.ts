@@ -1,5 +1,5 @@
-/** Which reader a file is for: its name decides, and where the name is silent, how it begins. */
-export type Reader = "text" | "markdown" | "records" | "html" | "feed";
+/** Which reader a file is for: its name decides. */
+export type Reader = "text" | "markdown" | "records" | "html" | "feed" | "json";
 
 const BY_EXTENSION: Readonly<Record<string, Reader>> = {
   "": "text",
@@ -18,7 +18,7 @@ const BY_EXTENSION: Readonly<Record<string, Reader>> = {
   atom: "feed",
   rdf: "feed",
   xml: "feed",
-  json: "feed",
+  json: "json",
 };
 
 /** What lies beside articles and is plainly none: pictures, styles, settings. Passed over in silence. */

@@ -32,9 +32,13 @@ const MOST_FAULTS = 10;
 /** Deeper nesting can overflow the stack of any YAML parser. */
 const DEEPEST = 30;
 
+/** TOML, as Hugo writes it. */
+const TOML = /^\+\+\+[ \t]*\r?\n(?:(?!\+\+\+)[^\n]*\n){0,500}\+\+\+[ \t]*(?:\r?\n|$)/;
+
 /** @param path how to name the file in problems */
 export function readFrontMatter(text: string, path: string): FrontMatter {
-  if (!text.startsWith("---")) return NONE;
+  const toml = TOML.exec(text.slice(0, LONGEST));
+  if (toml) return { fields: {}, end: toml[0].length, problems: [notYaml("+++", path)] };
   const match = FENCED.exec(text.slice(0, LONGEST));
   if (!match) return NONE;
   const { language = "", block = "" } = match.groups ?? {};
@@ -62,18 +66,21 @@ export function readFrontMatter(text: string, path: string): FrontMatter {
     if (isYaml(language)) throw error;
   }
   if (!isYaml(language)) {
-    problems.push({
-      place: { path, line: 1 },
-      message: `Unexpected \`---${language.trim()}\` front matter, expected YAML`,
-      rule: "front-matter-engine",
-      help: "Remove the language after the dashes and write the fields as YAML.",
-    });
-    return { fields: {}, end, problems };
+    return { fields: {}, end, problems: [...problems, notYaml(`---${language.trim()}`, path)] };
   }
   // Prose between two rules: not front matter at all.
   if (values === null && problems.length === 0) return NONE;
   const read = fieldsFrom(values ?? {}, placeOf);
   return { fields: read.fields, end, problems: [...problems, ...read.problems] };
+}
+
+function notYaml(opening: string, path: string): Problem {
+  return {
+    place: { path, line: 1 },
+    message: `Unexpected \`${opening}\` front matter, expected YAML`,
+    rule: "front-matter-engine",
+    help: "Write the fields as YAML, between two lines of `---`.",
+  };
 }
 
 function isYaml(language: string): boolean {

@@ -1,11 +1,11 @@
-/** Newline-delimited JSON: one article a line -> `Document[]`. */
+/** JSON objects -> `Document[]`: newline-delimited, one article a line, or a file that holds one or a list of them. */
 import type { Document } from "../model.js";
-import type { Problem } from "../problem.js";
+import type { Place, Problem } from "../problem.js";
 import { createDocument, type Read, sha256 } from "./document.js";
 import { fieldsFrom } from "./fields.js";
 import { readText } from "./text.js";
 
-const TEXT_NAMES = ["text", "content_text", "content", "body", "article"] as const;
+const TEXT_NAMES = ["text", "maintext", "content_text", "content", "body", "article"] as const;
 
 /**
  * @param text the whole file
@@ -32,25 +32,53 @@ export function readRecords(text: string, path: string, longest: number): Read {
 
 function readRecord(raw: string, file: string, line: number, longest: number): Read {
   const place = { path: file, line };
-  const fail = (message: string, rule: string, help?: string): Read => ({
-    documents: [],
-    problems: [{ place, message, rule, ...(help === undefined ? {} : { help }) }],
-  });
   if (raw.length > longest) {
-    return fail(
-      `Unexpected record of ${raw.length} characters, expected at most ${longest}`,
-      "record-size",
-      "Raise `limits.recordBytes` in newsfold.yaml if it is an article.",
-    );
+    const message = `Unexpected record of ${raw.length} characters, expected at most ${longest}`;
+    const help = "Raise `limits.recordBytes` in newsfold.yaml if it is an article.";
+    return { documents: [], problems: [{ place, message, rule: "record-size", help }] };
   }
   let value: unknown;
   try {
     value = JSON.parse(raw);
   } catch (error) {
-    return fail(`Unexpected text, expected a JSON object: ${(error as Error).message}`, "record-syntax");
+    return { documents: [], problems: [notJson(place, error)] };
   }
+  return fromValue(value, sha256(raw), `${file}#${line}`, place);
+}
+
+/**
+ * A `.json` file that is no feed: one record, or a list of them, as scrapers write.
+ *
+ * @param path how to name the file; an article of a list is named by it, `#` and its place in the list
+ */
+export function readRecordFile(text: string, path: string): Read {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { documents: [], problems: [notJson({ path }, error)] };
+  }
+  if (!Array.isArray(value)) return fromValue(value, sha256(text), path, { path });
+  const reads = value.map((item, index) => {
+    const name = `${path}#${index + 1}`;
+    return fromValue(item, sha256(JSON.stringify(item)), name, { path: name });
+  });
+  return {
+    documents: reads.flatMap(({ documents }) => documents),
+    problems: reads.flatMap(({ problems }) => problems),
+  };
+}
+
+function notJson(place: Place, error: unknown): Problem {
+  const message = `Unexpected text, expected a JSON object: ${(error as Error).message}`;
+  return { place, message, rule: "record-syntax" };
+}
+
+/** @param place where to report what is wrong with it */
+function fromValue(value: unknown, digest: string, path: string, place: Place): Read {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return fail(`Unexpected ${kindOf(value)}, expected a JSON object`, "record-syntax");
+    const message = `Unexpected ${kindOf(value)}, expected a JSON object`;
+    return { documents: [], problems: [{ place, message, rule: "record-syntax" }] };
   }
   const record = value as Record<string, unknown>;
   const read = fieldsFrom(record, () => place);
@@ -66,9 +94,9 @@ function readRecord(raw: string, file: string, line: number, longest: number): R
   }
   const text = typeof body === "string" ? body.replace(/\p{Surrogate}/gu, "\uFFFD") : "";
   const document = createDocument({
-    path: `${file}#${line}`,
+    path,
     format: "record",
-    sha256: sha256(raw),
+    sha256: digest,
     text,
     blocks: readText(text),
     fields: read.fields,

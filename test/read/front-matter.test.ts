@@ -75,6 +75,13 @@ describe("front matter", () => {
     expect(Object.hasOwn(globalThis, "newsfoldWasRun")).toBe(false);
   });
 
+  it("of TOML is a problem, and no part of the article", () => {
+    const text = '+++\ntitle = "Harbour closed"\n+++\nText';
+    expect(rules(text)).toEqual(["front-matter-engine 1"]);
+    expect(text.slice(read(text).end)).toBe("Text");
+    expect(read("+++ and that was that.\n+++\n")).toEqual({ fields: {}, end: 0, problems: [] });
+  });
+
   it.each<[name: string, yaml: string, title: string | undefined, line: number]>([
     ["a colon in the value", 'title: Kremlin: "no miracles"', 'Kremlin: "no miracles"', 2],
     ["a sign before it", "title: @mayor resigns", "@mayor resigns", 2],

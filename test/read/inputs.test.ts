@@ -83,6 +83,31 @@ describe("inputs", () => {
     expect((await read("n/[a] (b) {c}!.txt")).paths).toEqual(["n/[a] (b) {c}!.txt"]);
   });
 
+  it("are told apart by their names", async () => {
+    write({
+      "n/a.json":
+        '{"version": "https://jsonfeed.org/version/1.1", "title": "J", "items": [{"id": "1", "content_text": "Feed."}]}',
+      "n/b.json": '{"title": "Record."}',
+      "n/c.html": "<p>Page.</p>",
+      "n/d.rss":
+        "<rss version='2.0'><channel><title>R</title><item><title>Item.</title></item></channel></rss>",
+      "n/e.MD": "# Markdown.",
+      "n/f.TXT": "# Text.",
+      "n/g.ndjson": '{"title": "Line."}',
+    });
+    const { documents, problems } = await read("n");
+    expect(problems).toEqual([]);
+    expect(documents.map(({ path, format }) => `${path} ${format}`)).toEqual([
+      "n/a.json#1 feed",
+      "n/b.json record",
+      "n/c.html html",
+      "n/d.rss#1 feed",
+      "n/e.MD markdown",
+      "n/f.TXT text",
+      "n/g.ndjson#1 record",
+    ]);
+  });
+
   it("pass over what plainly is no article, unless it is named", async () => {
     write({
       "n/a.txt": "A.",

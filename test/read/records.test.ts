@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readRecords } from "../../src/read/records.js";
+import { readRecordFile, readRecords } from "../../src/read/records.js";
 import { shape } from "./shape.js";
 
 const read = (text: string, longest = 1_000) => readRecords(text, "news.jsonl", longest);
@@ -77,5 +77,35 @@ describe("records", () => {
 
   it("have half characters replaced, which no file could hold", () => {
     expect(read('{"text":"a \\ud83d b"}').documents[0]?.text).toBe("a \uFFFD b");
+  });
+
+  it("go by the names that scrapers give them", () => {
+    const fields = (record: object) =>
+      read(JSON.stringify({ text: "Words.", ...record })).documents[0]?.fields;
+    expect(fields({ headline: "A", source: { name: "The Example" }, publishedAt: "2024-05-01" })).toEqual({
+      title: "A",
+      source: "The Example",
+      published: "2024-05-01",
+    });
+    expect(fields({ source: "https://a.example/1", hostname: "a.example" })).toEqual({
+      url: "https://a.example/1",
+    });
+    expect(read('{"maintext":"Words.","date_publish":"2024-05-01 10:00:00"}').documents[0]).toMatchObject({
+      text: "Words.",
+      fields: { published: "2024-05-01 10:00:00" },
+    });
+  });
+});
+
+describe("a JSON file", () => {
+  it("is one record, or a list of them", () => {
+    const one = readRecordFile('{\n "title": "One",\n "text": "Words."\n}', "a.json");
+    expect(one.documents.map(({ path, fields }) => [path, fields.title])).toEqual([["a.json", "One"]]);
+    const list = readRecordFile('[{"title": "One"}, 7, {"title": "Two"}]', "a.json");
+    expect(list.documents.map(({ path }) => path)).toEqual(["a.json#1", "a.json#3"]);
+    expect(list.problems.map(({ rule, place }) => [rule, place.path])).toEqual([
+      ["record-syntax", "a.json#2"],
+    ]);
+    expect(readRecordFile("[", "a.json").problems.map(({ rule }) => rule)).toEqual(["record-syntax"]);
   });
 });
