@@ -7,7 +7,6 @@ import { proof } from "./digest/proof.js";
 import { distinct } from "./extract/identity.js";
 import { arcs } from "./group/arcs.js";
 import { group } from "./group/group.js";
-import { merge } from "./merge/story.js";
 import type { Arc, Article, Digest, Document, Group, MergedStory, OutputFile } from "./model.js";
 import { compareProblems, type Problem } from "./problem.js";
 import { readInputs } from "./read/inputs.js";
@@ -30,6 +29,7 @@ export interface Help {
 
 /** Articles that one thread takes at a time: enough to outweigh the asking, few enough to share out evenly. */
 const ARTICLES_AT_ONCE = 200;
+const STORIES_AT_ONCE = 100;
 
 /** bytes -> Document -> Article */
 export async function receive(
@@ -63,18 +63,24 @@ export interface Told {
 }
 
 /** Article[] -> Group[] -> Story[] */
-export function tell(
+export async function tell(
   articles: readonly Article[],
   config: Config,
-  { onProgress = () => {} }: Help = {},
-): Told {
+  { onProgress = () => {}, crew = alone }: Help = {},
+): Promise<Told> {
   onProgress("Grouping", 0, articles.length);
   const options = { config: config.group, editors: config.editors };
   const { groups, problems } = group(articles, options);
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const stories = groups.map((members, index) => {
-    onProgress("Merging", index, groups.length);
-    return merge(members, byId, { ...config.merge, pin: config.editors.pin });
+  const rules = { ...config.merge, pin: config.editors.pin };
+  const items = groups.map((members) => ({
+    group: members,
+    articles: members.articles.flatMap((id) => byId.get(id) ?? []),
+    config: rules,
+  }));
+  const stories = await crew.map("merge", items, {
+    chunk: STORIES_AT_ONCE,
+    onProgress: (done) => onProgress("Merging", done, groups.length),
   });
   return { groups, arcs: arcs(groups, articles, options), stories, problems };
 }

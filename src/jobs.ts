@@ -1,8 +1,19 @@
 /** Work that is alike for thousands of items, named so that a worker thread can be asked for it. */
 import { extract } from "./extract/article.js";
+import { merge } from "./merge/story.js";
+import type { Article, Group, MergedStory } from "./model.js";
+
+/** A group, its articles, and how to merge: all that a thread without a memory of other articles needs. */
+export interface MergeItem {
+  readonly group: Group;
+  readonly articles: readonly Article[];
+  readonly config: Parameters<typeof merge>[2];
+}
 
 export const jobs = {
   extract,
+  merge: ({ group, articles, config }: MergeItem): MergedStory =>
+    merge(group, new Map(articles.map((article) => [article.id, article])), config),
 } as const satisfies Record<string, (item: never) => unknown>;
 
 export type Jobs = typeof jobs;

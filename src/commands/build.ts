@@ -28,7 +28,7 @@ export async function composeSite(settings: Settings, help: Help): Promise<Site>
   const { config, inputs, cwd, ledgerPath } = settings;
   const received = await receive(inputs, cwd, config, help);
   refuseMissing(received.problems);
-  const told = tell(received.articles, config, help);
+  const told = await tell(received.articles, config, help);
   return compose(received, told, config, await readLedger(ledgerPath), help);
 }
 

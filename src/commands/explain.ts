@@ -32,7 +32,7 @@ export async function explainCommand(
   }) as [Article, Article];
   if (first.id === second.id) throw new UsageError(`'${a}' and '${b}' are one article, expected two`);
   const evidence = explain(first, second, articles, { config: config.group, editors: config.editors });
-  const together = tell(articles, config).groups.some(
+  const together = (await tell(articles, config)).groups.some(
     (group) => group.articles.includes(first.id) && group.articles.includes(second.id),
   );
   console.log(
