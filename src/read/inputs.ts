@@ -15,6 +15,7 @@ import { glob, isDynamicPattern } from "tinyglobby";
 import type { Config } from "../config.js";
 import type { Document } from "../model.js";
 import type { Problem } from "../problem.js";
+import { MANIFEST, parseManifest } from "../words/manifest.js";
 import { byCodeUnit } from "../words/order.js";
 import type { Read } from "./document.js";
 import { readFile } from "./file.js";
@@ -57,7 +58,9 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
       if (known === undefined || candidate.root === null) candidates.set(candidate.file, candidate);
     }
   }
+  const isOurs = createOursTest();
   const files = [...candidates.values()]
+    .filter(({ file, root }) => root === null || !isOurs(file))
     .map((candidate) => ({ ...candidate, path: shownPath(candidate.file, cwd) }))
     .sort((a, b) => byCodeUnit(a.path, b.path));
 
@@ -157,6 +160,37 @@ async function matching(pattern: string, cwd: string): Promise<string[]> {
     ignore: ["**/node_modules/**"],
   });
   return found.map((file) => nodePath.normalize(file));
+}
+
+/**
+ * Whether newsfold itself wrote a file, by the list that it keeps in the output folder: a site inside the folder of its
+ * articles is no input.
+ */
+function createOursTest(): (file: string) => boolean {
+  const lists = new Map<string, ReadonlySet<string>>();
+  const listOf = (folder: string): ReadonlySet<string> => {
+    let list = lists.get(folder);
+    if (list === undefined) {
+      const names = parseManifest(textOrNothing(nodePath.join(folder, MANIFEST)));
+      list = new Set(names.map((name) => nodePath.join(folder, name)));
+      lists.set(folder, list);
+    }
+    return list;
+  };
+  return (file) => {
+    for (let folder = nodePath.dirname(file); ; folder = nodePath.dirname(folder)) {
+      if (listOf(folder).has(file)) return true;
+      if (folder === nodePath.dirname(folder)) return false;
+    }
+  };
+}
+
+function textOrNothing(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
 }
 
 /** The folders of a pattern before its first wildcard. */

@@ -9,6 +9,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { OutputFile } from "../model.js";
+import { formatManifest, MANIFEST, parseManifest } from "../words/manifest.js";
 
 export interface Published {
   readonly written: number;
@@ -18,8 +19,6 @@ export interface Published {
   readonly kept: readonly string[];
 }
 
-/** Names the files that newsfold wrote, so that it can tell them from the user's. */
-const MANIFEST = ".newsfold.json";
 /** Holds files until they are whole; in the output folder, because a rename cannot cross file systems. */
 const TEMPORARY = ".newsfold-temporary";
 
@@ -87,8 +86,7 @@ class Writer {
   }
 
   putManifest(names: readonly string[]): void {
-    const files = [...new Set(names)].sort();
-    this.#move(MANIFEST, Buffer.from(`${JSON.stringify({ files }, null, 1)}\n`));
+    this.#move(MANIFEST, Buffer.from(formatManifest(names)));
   }
 
   #move(name: string, content: Buffer): void {
@@ -140,10 +138,7 @@ function listFiles(root: string): Set<string> {
 
 function readManifest(root: string): Set<string> {
   try {
-    const { files } = JSON.parse(readFileSync(path.join(root, MANIFEST), "utf8")) as { files?: unknown };
-    const names = Array.isArray(files)
-      ? files.filter((name): name is string => typeof name === "string")
-      : [];
+    const names = parseManifest(readFileSync(path.join(root, MANIFEST), "utf8"));
     // Names that were tampered with must not let a build delete what is outside the folder.
     return new Set(names.filter((name) => isInside(root, path.resolve(root, name))));
   } catch {

@@ -54,6 +54,20 @@ describe("inputs", () => {
     expect(problems).toEqual([]);
   });
 
+  it("leave out what newsfold itself wrote, wherever the site stands", async () => {
+    write({
+      "a.txt": "A.",
+      "site/.newsfold.json": '{"files": ["index.html", "story/a/ninjs.json"]}',
+      "site/index.html": "<p>A page of the site.</p>",
+      "site/story/a/ninjs.json": "{}",
+      "site/mine.txt": "Mine.",
+    });
+    const { paths, problems } = await read(".", "**/*.html");
+    expect(paths).toEqual(["a.txt", "site/mine.txt"]);
+    expect(problems).toEqual([]);
+    expect((await read("site/index.html")).paths).toEqual(["site/index.html"]);
+  });
+
   it("give the same whatever their order, and absolute or not", async () => {
     write({ "a/1.txt": "One.", "b/2.txt": "Two." });
     const forth = await read("a", "b");
