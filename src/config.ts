@@ -50,7 +50,7 @@ const GroupConfig = v.strictObject({
 
 const MergeConfig = v.strictObject({
   /** Likeness from which two sentences say the same. */
-  sameClaim: v.optional(share, 0.5),
+  sameClaim: v.optional(share, 0.6),
   leadSentences: v.optional(count, 4),
 });
 

@@ -1,9 +1,9 @@
 /**
- * Which sentences of different articles say the same thing. Candidates come from an inverted index over the rarer words
- * of the story, so that the work grows with the sentences, not with their pairs.
+ * Which sentences of different articles say the same thing. Candidates come from an inverted index over the words of the
+ * story, so that the work grows with the sentences, not with their pairs.
  */
 import type { Reading } from "./reading.js";
-import { compareReadings } from "./same-claim.js";
+import { compareReadings, relationOf } from "./same-claim.js";
 import type { Told } from "./telling.js";
 
 /** A sentence or one clause of it. */
@@ -20,47 +20,90 @@ export interface Link {
   readonly score: number;
 }
 
-/** A word that more units than this have does not make two of them candidates. */
-const COMMON = 60;
+/** A word in more units than this makes no two of them candidates by itself. */
+const COMMON = 80;
 /** Candidates compared for each unit, those sharing most first. */
-const COMPARED = 24;
-/** Shared words from which two units are worth comparing. */
-const SHARED = 2;
+const COMPARED = 12;
+/** Share of the lighter unit's words, by weight, that two units must share to be worth comparing. */
+const SHARED = 0.3;
+/** Fewer content words say too little to be said by another, too. */
+const ENOUGH_WORDS = 3;
 
+/** Whole sentences first, then the clauses: a clause speaks only where its sentence has not. */
 export function unitsOf(told: readonly Told[]): Unit[] {
-  return told.flatMap((sentence): Unit[] => [
-    { told: sentence, reading: sentence.reading, whole: true },
-    ...sentence.clauses.map(({ reading }) => ({ told: sentence, reading, whole: false })),
-  ]);
+  const speaking = told.filter(({ reading, mark }) => mark === "text" && reading.keys.size >= ENOUGH_WORDS);
+  return [
+    ...speaking.map((one) => ({ told: one, reading: one.reading, whole: true })),
+    ...speaking.flatMap((one) => one.clauses.map(({ reading }) => ({ told: one, reading, whole: false }))),
+  ];
 }
 
-/** Links between units of different articles, in order of `a`, then `b`. */
-export function align(units: readonly Unit[], threshold: number): Link[] {
+export interface Alignment {
+  /** Between units of different articles, in order of `a`, then `b`. */
+  readonly links: readonly Link[];
+  /** Sentences that another article may say, too, in other words. */
+  readonly doubtful: ReadonlySet<Told>;
+}
+
+export function align(units: readonly Unit[], threshold: number): Alignment {
   const index = new Map<string, number[]>();
   const links: Link[] = [];
+  const doubtful = new Set<Told>();
+  const linked = new Map<Told, Set<Told>>();
   units.forEach((unit, b) => {
-    const shared = new Map<number, number>();
-    for (const key of unit.reading.keys) {
-      const having = index.get(key);
-      if (!having) {
-        index.set(key, [b]);
-        continue;
-      }
-      for (const a of having.length > COMMON ? having.slice(-COMMON) : having) {
-        if (units[a]?.told.article !== unit.told.article) shared.set(a, (shared.get(a) ?? 0) + 1);
-      }
-      having.push(b);
-    }
-    const candidates = [...shared]
-      .filter(([, count]) => count >= SHARED)
-      .sort((x, y) => y[1] - x[1] || x[0] - y[0])
-      .slice(0, COMPARED);
-    for (const [a] of candidates) {
+    for (const a of candidates(units, b, index)) {
       const other = units[a];
-      if (!other) continue;
-      const { decision, score } = compareReadings(other.reading, unit.reading);
-      if (decision && score >= threshold) links.push({ a, b, score });
+      if (!other || linked.get(other.told)?.has(unit.told)) continue;
+      const compared = compareReadings(other.reading, unit.reading);
+      const relation = relationOf(other.reading, unit.reading, compared, threshold);
+      if (relation === "near" && other.whole && unit.whole) {
+        doubtful.add(other.told);
+        doubtful.add(unit.told);
+      }
+      if (relation !== "same") continue;
+      links.push({ a, b, score: Math.max(compared.score, threshold) });
+      if (!other.whole || !unit.whole) continue;
+      add(linked, other.told, unit.told);
+      add(linked, unit.told, other.told);
     }
   });
-  return links.sort((x, y) => x.a - y.a || x.b - y.b);
+  return { links: links.sort((x, y) => x.a - y.a || x.b - y.b), doubtful };
+}
+
+/** Units before `b` that share most with it; `b` is then entered into the index. */
+function candidates(units: readonly Unit[], b: number, index: Map<string, number[]>): number[] {
+  const unit = units[b];
+  if (!unit) return [];
+  const shared = new Map<number, number>();
+  const seen = new Set<string>();
+  for (const { key, weight } of unit.reading.words) {
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const having = index.get(key);
+    if (!having) {
+      index.set(key, [b]);
+      continue;
+    }
+    if (having.length <= COMMON) {
+      for (const a of having) {
+        if (units[a]?.told.article !== unit.told.article) shared.set(a, (shared.get(a) ?? 0) + weight);
+      }
+    }
+    having.push(b);
+  }
+  return [...shared]
+    .map(([a, weight]) => ({
+      a,
+      share: weight / Math.min(unit.reading.weight, units[a]?.reading.weight ?? 1),
+    }))
+    .filter(({ share }) => share >= SHARED)
+    .sort((x, y) => y.share - x.share || x.a - y.a)
+    .slice(0, COMPARED)
+    .map(({ a }) => a);
+}
+
+function add<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known) known.add(value);
+  else map.set(key, new Set([value]));
 }

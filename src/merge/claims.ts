@@ -1,6 +1,7 @@
 /** Aligned sentences -> claims: each shown once, in one wording, with all who say it. */
 import type { Claim } from "../model.js";
 import type { Link, Unit } from "./align.js";
+import { clustersOf } from "./clusters.js";
 import { standsAlone } from "./standing.js";
 import type { Told } from "./telling.js";
 
@@ -13,9 +14,9 @@ export interface ClaimOf {
 }
 
 /** Claims of two or more articles, best supported first, then in the order in which they are told. */
-export function claimsOf(units: readonly Unit[], links: readonly Link[]): ClaimOf[] {
+export function claimsOf(units: readonly Unit[], links: readonly Link[], threshold: number): ClaimOf[] {
   const found = new Map<string, ClaimOf>();
-  for (const members of clusters(units.length, links)) {
+  for (const members of clustersOf(units, links, threshold)) {
     const saying = members.flatMap((index) => units[index] ?? []);
     const told = [...new Set(saying.map((unit) => unit.told))].sort(
       (x, y) => x.article - y.article || x.position - y.position,
@@ -43,26 +44,6 @@ function claimOf(told: readonly Told[], units: readonly Unit[]): ClaimOf {
       kind: shown.kind,
     },
   };
-}
-
-/** A unit joins a cluster when it is linked to more than half of it: a chain of likenesses is not one claim. */
-function clusters(size: number, links: readonly Link[]): number[][] {
-  const neighbours = Array.from({ length: size }, () => new Set<number>());
-  for (const { a, b } of links) {
-    neighbours[a]?.add(b);
-    neighbours[b]?.add(a);
-  }
-  const clusterOf = new Map<number, number[]>();
-  for (const { a, b } of [...links].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
-    const [left, right] = [clusterOf.get(a) ?? [a], clusterOf.get(b) ?? [b]];
-    if (left === right) continue;
-    let linked = 0;
-    for (const one of left) for (const other of right) if (neighbours[one]?.has(other)) linked++;
-    if (linked * 2 <= left.length * right.length && left.length * right.length > 1) continue;
-    const joined = [...left, ...right];
-    for (const one of joined) clusterOf.set(one, joined);
-  }
-  return [...new Set(clusterOf.values())].map((members) => members.sort((x, y) => x - y));
 }
 
 /** The wording shown: reporting before analysis, able to stand alone, then the most specific, then the earliest. */

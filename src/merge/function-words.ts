@@ -9,6 +9,6 @@ export const functionWords: ReadonlySet<string> = new Set(
     "rather really s same shall she should since so some such than that the their theirs them themselves then there " +
     "these they this those though through thus to together too toward towards under until up upon us very was we were " +
     "what when where whether which while who whom whose why will with within without would yet you your yours " +
-    "yourself yourselves said say says saying told tell added according mr mrs ms dr also meanwhile yesterday today stated stating reporter reporters"
+    "yourself yourselves said say says saying told tell added according mr mrs ms dr also meanwhile yesterday today despite amid stated stating reporter reporters"
   ).split(" "),
 );

@@ -11,6 +11,7 @@ export function onlyInOf(
   articles: readonly Article[],
   told: readonly Told[],
   claims: readonly ClaimOf[],
+  doubtful: ReadonlySet<Told>,
 ): OnlyIn[] {
   const agreed = new Map<Told, Set<string>>();
   for (const { units } of claims) {
@@ -20,7 +21,12 @@ export function onlyInOf(
       agreed.set(one, keys);
     }
   }
-  const alone = told.filter((one) => (agreed.get(one)?.size ?? 0) < COVERED * one.reading.keys.size);
+  const alone = told.filter(
+    (one) =>
+      one.mark === "text" &&
+      !doubtful.has(one) &&
+      (agreed.get(one)?.size ?? 0) < COVERED * one.reading.keys.size,
+  );
   return articles.flatMap((article, index): OnlyIn[] => {
     const byKind = new Map<SectionKind, Told[]>();
     for (const one of alone) {

@@ -35,7 +35,7 @@ export interface Reading {
   readonly quantities: readonly Quantity[];
   /** "not", "never", "denied": the sentence says that something is not so. */
   readonly negative: boolean;
-  /** "may", "could", "expected to": the sentence does not say that it is so. */
+  /** "may", "could": the sentence does not say that it is so. */
   readonly unsure: boolean;
   /** "said", "according": it gives somebody's words. */
   readonly saying: boolean;
@@ -60,7 +60,7 @@ const BREAKERS = new Set("but although though because while whereas until unless
 const NEGATIVE = new Set(
   "not no never none neither nor without cannot deny denies denied denying".split(" "),
 );
-const UNSURE = /\b(?:may|might|could|possibl[ey]|perhaps|probably|likely|expected to|reportedly|would)\b/i;
+const UNSURE = /\b(?:may|might|could|possibly|perhaps)\b/;
 const SAYING = /\b(?:said|says|told|according|added)\b/;
 
 /** Reads a sentence, or a clause of one. */

@@ -24,6 +24,8 @@ export interface Comparison {
   readonly judged: Judged;
   readonly figures: boolean;
   readonly polarity: boolean;
+  /** Neither says "may" where the other does not. */
+  readonly modality: boolean;
   /** With reasons, which cost more than the decision. */
   readonly judgement: () => Judgement;
 }
@@ -32,7 +34,11 @@ export interface Comparison {
 export function compareReadings(a: Reading, b: Reading): Comparison {
   const judged = judge(a, b);
   const figures = figuresAgree(a.quantities, b.quantities);
-  const polarity = a.negative === b.negative;
+  const polarity = !judged.pairs.some((pair) => {
+    const [one, other] = [a.words[pair.a], b.words[pair.b]];
+    return one && other && one.negated !== other.negated && !one.name && !one.number;
+  });
+  const modality = a.unsure === b.unsure;
   const decision = judged.claim >= ONE_CLAIM && figures;
   const score = (judged.claim + judged.event + 3 * judged.alike) / 5;
   return {
@@ -41,6 +47,7 @@ export function compareReadings(a: Reading, b: Reading): Comparison {
     judged,
     figures,
     polarity,
+    modality,
     judgement: () => ({ decision, score, reasons: reasonsOf(a, b, judged, figures, polarity) }),
   };
 }
@@ -53,9 +60,54 @@ function reasonsOf(a: Reading, b: Reading, { pairs }: Judged, figures: boolean, 
   if (equal.length > 0) reasons.push(`both say ${equal.join(", ")}`);
   if (near.length > 0) reasons.push(`one says ${near.join(", ")}`);
   if (!figures) reasons.push("their figures cannot both hold");
-  if (!polarity) reasons.push("only one of them says that something is not so");
+  if (!polarity) reasons.push("only one of them negates it");
   if (reasons.length === 0) reasons.push("they share no word that tells");
   return reasons;
+}
+
+/** Probability of one claim below which words may be alike as they will. */
+const TOO_UNLIKELY = 0.3;
+/** Share of a clause, by weight, that a sentence must hold to say what the clause says; and of how many words at least. */
+const HELD = 0.82;
+const HELD_WORDS = 5;
+/** Share of its words that are neither names nor numbers: what is said, not of whom. */
+const HELD_PLAIN = 0.7;
+/** How much less than the threshold leaves it open whether two sentences say the same. */
+const DOUBT = 0.07;
+const DOUBTFUL_CLAIM = 0.2;
+
+export type Relation = "same" | "near" | "other";
+
+/**
+ * What two sentences of one story (or clauses) are to each other. `same`: alike enough, or one holds the other; figures
+ * that can hold together; neither negated against the other, neither a mere possibility of what the other states. Asks
+ * less of the claim alone than `sameClaim` and more of the likeness, as all sentences of a story share its words. `near`:
+ * too alike to be called news of one source alone, too different to be called agreed.
+ */
+export function relationOf(a: Reading, b: Reading, compared: Comparison, threshold: number): Relation {
+  const { judged, score, figures, polarity, modality } = compared;
+  if (judged.event < 0.5) return "other";
+  const alike =
+    (score >= threshold && judged.claim >= TOO_UNLIKELY) || (judged.event >= 0.6 && holds(a, b, judged));
+  if (alike && figures && polarity && modality) return "same";
+  return alike || (score >= threshold - DOUBT && judged.claim >= DOUBTFUL_CLAIM && judged.event >= 0.8)
+    ? "near"
+    : "other";
+}
+
+/** Whether the fuller one has nearly all words of the other: by weight, and of those that are not names. */
+function holds(a: Reading, b: Reading, { pairs }: Judged): boolean {
+  if (pairs.length < HELD_WORDS) return false;
+  const lighter = a.weight <= b.weight ? a : b;
+  const plain = lighter.words.filter(({ name, number }) => !name && !number).length;
+  let [held, heldPlain] = [0, 0];
+  for (const pair of pairs) {
+    const word = lighter === a ? a.words[pair.a] : b.words[pair.b];
+    if (!word) continue;
+    held += pair.strength * word.weight;
+    if (!word.name && !word.number) heldPlain++;
+  }
+  return held >= HELD * lighter.weight && heldPlain >= HELD_PLAIN * plain;
 }
 
 /** Every figure of the one that has fewer can hold together with one of the other. */

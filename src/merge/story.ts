@@ -69,12 +69,12 @@ function mergeSentences(
 ): Shared {
   const told = tellAll(members, origins);
   const units = unitsOf(told);
-  const links = align(units, options.sameClaim);
-  const claims = claimsOf(units, links);
+  const { links, doubtful } = align(units, options.sameClaim);
+  const claims = claimsOf(units, links, options.sameClaim);
   return {
     lead: leadOf(told, { sentences: options.leadSentences }),
     claims: claims.map(({ claim }) => claim),
-    onlyIn: onlyInOf(members, told, claims),
+    onlyIn: onlyInOf(members, told, claims, doubtful),
     disagreements: disagreementsOf(members, units, links),
     coverage: coverageOf(members, claims),
   };

@@ -2,6 +2,7 @@
 import type { Article, ArticleId, Cited, Group, Paragraph, SectionKind, Sentence } from "../model.js";
 import { type Clause, clauses } from "./clauses.js";
 import { type Reading, readSentence } from "./reading.js";
+import { isCredit } from "./standing.js";
 
 /** One sentence of one article, with what the rules of merging ask about it. */
 export interface Told {
@@ -15,6 +16,8 @@ export interface Told {
   readonly position: number;
   readonly paragraph: number;
   readonly paragraphKind: Paragraph["kind"];
+  /** `credit`: a signature, a photo credit, a bare link: not a sentence that anybody says. */
+  readonly mark: "text" | "credit";
   readonly reading: Reading;
   readonly clauses: readonly Clause[];
 }
@@ -55,6 +58,7 @@ function tell(article: Article, index: number, origin: number): Told[] {
           position: told.length,
           paragraph,
           paragraphKind: kind,
+          mark: isCredit(sentence.text) ? "credit" : "text",
           reading: readSentence(sentence.text),
           clauses: clauses(sentence.text),
         });
