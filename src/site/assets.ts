@@ -89,7 +89,7 @@ function manifest({ site, links }: Edition, icon: string): string {
 }
 
 function navigation({ directory, links }: Edition): NavigationEntry[] {
-  const entries = [{ name: "Front page", path: "", key: "home" }];
+  const entries: { name: string; path: string; key: string }[] = [];
   for (const kind of ["topic", "person", "place", "organisation", "source", "day"] as const)
     if (directory.listings[kind].length > 0)
       entries.push({ name: INDEXES[kind].title, path: INDEXES[kind].path, key: INDEXES[kind].path });

@@ -2,7 +2,7 @@
 import type { Story } from "../model.js";
 import { type Edition, membersOf } from "./edition.js";
 import { storyPath } from "./links.js";
-import { createMarks } from "./outlets.js";
+import { createMarks, outletOf } from "./outlets.js";
 import { count, type DateView, languageAttributes, titled, viewDay } from "./wording.js";
 
 /** Chips on a card: what stands in one line on a phone. */
@@ -53,9 +53,9 @@ export function viewCard(edition: Edition, story: Story): CardView {
     dekAttributes: dek === null ? "" : language(dek.article),
     reports:
       articles.length === 1 && only
-        ? chips[0]
+        ? chips[0] && outletOf(only).known
           ? `Only ${chips[0].name}`
-          : "One report"
+          : "One report, publisher not named"
         : count(articles.length, "report"),
     independent: story.origins === articles.length ? "" : `${story.origins} independent`,
     several: articles.length > 1,

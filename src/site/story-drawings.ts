@@ -1,5 +1,5 @@
 /** What a story page draws: when the reports came, and which of them has which claim. */
-import type { Article, ArticleId, Story } from "../model.js";
+import type { Article, ArticleId, Cited, Story } from "../model.js";
 import type { Mark } from "./outlets.js";
 import type { MarkView } from "./statement.js";
 import { shorten, wordDate } from "./wording.js";
@@ -74,6 +74,7 @@ export interface MatrixView {
   readonly columns: readonly { readonly mark: MarkView | null; readonly name: string }[];
   readonly rows: readonly {
     readonly claim: string;
+    readonly attributes: string;
     readonly cells: readonly { readonly has: boolean; readonly hue: string; readonly name: string }[];
   }[];
 }
@@ -86,6 +87,7 @@ export function viewMatrix(
   story: Story,
   marks: ReadonlyMap<ArticleId, Mark>,
   top: (article: ArticleId) => MarkView | null,
+  attributes: (cited: Cited) => string,
 ): MatrixView | null {
   const { articles, cells } = story.coverage;
   if (story.claims.length === 0 || articles.length < 2) return null;
@@ -95,6 +97,7 @@ export function viewMatrix(
     columns: articles.map((id) => ({ mark: top(id), name: name(id) })),
     rows: story.claims.slice(0, ROWS).map((claim, row) => ({
       claim: shorten(claim.shown.text, 90),
+      attributes: attributes(claim.shown),
       cells: articles.map((id, column) => ({
         has: cells[row]?.[column] ?? false,
         hue: `hue-${marks.get(id)?.hue ?? 0}`,

@@ -20,7 +20,10 @@ export function storyPages(edition: Edition): Page[] {
 }
 
 /** How many are shown at once; the others are one click away. A page is read from the top, not measured. */
-const OPEN = { claims: 8, sentences: 4, quotes: 6, names: 8, headlines: 6 };
+const OPEN = { claims: 8, sources: 8, sentences: 4, quotes: 6, names: 8, dates: 8, legend: 12 };
+
+/** Characters from which a headline is set smaller. */
+const LONG = 110;
 
 function viewStory(edition: Edition, story: Story, before: Story | null, after: Story | null) {
   const articles = membersOf(edition, story);
@@ -29,12 +32,14 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
   const { state } = statements;
   const name = (cited: Cited) => marks.get(cited.article)?.name ?? "";
   const single = articles.length === 1;
+  const onlyIn = story.onlyIn.filter(({ sentences }) => sentences.length > 0);
   const isReport = ({ kind }: OnlyIn) => kind !== "analysis" && kind !== "opinion";
   const viewOnly = (part: OnlyIn) => viewOnlyIn(statements, part, marks.get(part.article)?.name ?? "");
   const link = (other: Story | null) =>
     other === null
       ? null
       : { headline: titled(other.headline.text), href: edition.links.href(storyPath(other.slug)) };
+  const sources = viewSources(edition, story, articles, marks);
   const [topic] = edition.directory.topicsOf(story);
   const head = viewHead(edition, {
     path: storyPath(story.slug),
@@ -51,6 +56,7 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
       version: String(articles.length),
       ninjs: edition.links.href(`${storyPath(story.slug)}ninjs.json`),
       headline: { ...state(story.headline), text: titled(story.headline.text) },
+      long: story.headline.text.length > LONG,
       dek: story.dek === null ? null : state(story.dek),
       single,
       only: single ? (marks.get(story.headline.article)?.outlet ?? null) : null,
@@ -73,9 +79,9 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
         OPEN.claims,
       ),
       disagreements: story.disagreements.map((one) => viewDisagreement(edition, statements, one)),
-      onlyIn: single ? [] : story.onlyIn.filter(isReport).map(viewOnly),
+      onlyIn: fold(single ? [] : onlyIn.filter(isReport).map(viewOnly), OPEN.sources),
       /** Kept apart from what is reported. */
-      analysis: story.onlyIn.filter((part) => !isReport(part)).map(viewOnly),
+      analysis: fold(onlyIn.filter((part) => !isReport(part)).map(viewOnly), OPEN.sources),
       quotes: fold(
         story.quotes.map(({ speaker, role, variants }) => ({
           speaker: speaker ?? "",
@@ -85,13 +91,17 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
         OPEN.quotes,
       ),
       names: viewNames(edition, story, statements),
-      timeline: story.timeline.map(({ when, sentence }) => ({
-        when: { iso: when, words: wordDate(when) },
-        statement: state(sentence),
-      })),
+      timeline: fold(
+        story.timeline.map(({ when, sentence }) => ({
+          when: { iso: when, words: wordDate(when) },
+          statement: state(sentence),
+        })),
+        OPEN.dates,
+      ),
       drawing: drawTimeline(articles, marks),
-      matrix: viewMatrix(story, marks, statements.top),
-      sources: viewSources(edition, story, articles, marks),
+      matrix: viewMatrix(story, marks, statements.top, (cited) => state(cited).attributes),
+      sources,
+      legend: fold(sources, OPEN.legend),
       otherHeadlines: story.otherHeadlines.map((cited) => ({ ...state(cited), name: name(cited) })),
       why: viewWhy(edition, story, marks),
       revisions: viewRevisions(edition, story, marks),

@@ -3,7 +3,7 @@ import type { Article, ArticleId, Evidence, Story } from "../model.js";
 import type { Edition } from "./edition.js";
 import { articlePath } from "./links.js";
 import { type Mark, outletOf } from "./outlets.js";
-import { count, type DateView, languageAttributes, titled, viewDate, wordDate } from "./wording.js";
+import { count, type DateView, fold, languageAttributes, titled, viewDate, wordDate } from "./wording.js";
 
 type Marks = ReadonlyMap<ArticleId, Mark>;
 
@@ -104,9 +104,15 @@ function viewEvidence(edition: Edition, { a, b, score, decision, reasons }: Evid
   };
 }
 
+/** Pairs of reports that are shown at once: the strongest. */
+const PAIRS = 6;
+
 export function viewWhy(edition: Edition, story: Story, marks: Marks) {
   return {
-    evidence: story.group.evidence.map((evidence) => viewEvidence(edition, evidence, marks)),
+    evidence: fold(
+      story.group.evidence.map((evidence) => viewEvidence(edition, evidence, marks)),
+      PAIRS,
+    ),
     nearMisses: story.group.nearMisses.map((evidence) => viewEvidence(edition, evidence, marks)),
     terms: story.group.keyTerms.slice(0, 8).join(", "),
     notes: story.editorNotes,
