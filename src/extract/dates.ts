@@ -41,9 +41,14 @@ const SMALL: Readonly<Record<string, number>> = {
 };
 const AHEAD = /\b(?:will|to be|set for|scheduled|due|upcoming|plans?|expected|next)\b/;
 
+/** A text without any of these has no date; the long pattern is not tried on it. */
+const HINT =
+  /\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|yesterday|today|tonight|tomorrow|week|month|year| ago/;
+
 /** Dates of an English text, in order. */
 export function dates(text: string, published: Instant | null): Dated[] {
   const found: Dated[] = [];
+  if (!HINT.test(text)) return found;
   for (const match of text.matchAll(DATE)) {
     const skip = match[0].length - match[0].trimStart().length;
     found.push({

@@ -90,9 +90,16 @@ const OUTCOME = new Set(
 const RANKED =
   /(?:^|\b(?:the|a|an|his|her|its|their|our|my|in|for|on|into|this|that|and|of|to|as|at)|['’]s)\s+$/i;
 
+/** A text without any of these has no figure; the long pattern is not tried on it. */
+const HINT = new RegExp(
+  `\\d|\\b(?:${SMALL_WORDS}|dozens|scores|hundred|thousand|million|hundreds|thousands|millions|dozen|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\\b`,
+  "i",
+);
+
 /** Figures of an English text, in order. `dated` are the stretches that are dates, which are no amounts. */
 export function figures(text: string, dated: readonly Range[]): Counted[] {
   const found: Counted[] = [];
+  if (!HINT.test(text)) return found;
   for (const match of text.matchAll(NUMBER)) {
     const figure = read(text, match);
     if (figure && !dated.some((date) => date.start < figure.end && figure.start < date.end))

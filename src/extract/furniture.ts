@@ -35,7 +35,7 @@ export function furnish(passages: readonly Passage[]): Furnished {
       links = rule === "related" || (links && rule !== "comments");
       continue;
     }
-    if (links && isLinkLike(passage, text)) {
+    if (links && isLinkLike(passage, text) && !isFact(text)) {
       removed.push({ passage, rule: "related" });
       continue;
     }
@@ -84,8 +84,7 @@ function isLinkLike({ block }: Passage, text: string): boolean {
     !ENDS_SENTENCE.test(text) &&
     !/[.!?]["”’]? \p{Lu}/u.test(
       text.replace(/\b(?:\p{Lu}|St|Mr|Mrs|Ms|Dr|Supt|Lt|Sgt|Gen|Sen|Rep|Gov|Co|vs)\./gu, ""),
-    ) &&
-    !isFact(text)
+    )
   );
 }
 
@@ -115,6 +114,7 @@ function withoutTail(kept: readonly Passage[], removed: Struck[]): Passage[] {
   const told = kept.slice(0, from).filter((passage) => isSentenceLike(textOf(passage))).length;
   if (told < ENOUGH_TOLD) return [...kept];
   const run = kept.slice(from);
+  if (run.filter((passage) => isFact(textOf(passage))).length * 2 > run.length) return [...kept];
   removed.push(...run.map((passage) => ({ passage, rule: "links-after" })));
   return kept.slice(0, from);
 }

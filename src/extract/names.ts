@@ -6,7 +6,7 @@ import type { InLine, Line } from "./line.js";
 import { type NameToken, nameTokens } from "./name-tokens.js";
 import { weights } from "./name-weights.js";
 import { roleOf } from "./roles.js";
-import { decode, isTitled, LABELS, type Model, modelOf, runsOf, usageOf } from "./tagger.js";
+import { type Decode, decoderOf, isTitled, LABELS, modelOf, runsOf, usageOf } from "./tagger.js";
 
 export interface Named extends InLine {
   readonly kind: MentionKind;
@@ -29,11 +29,11 @@ const KINDS: Readonly<Record<string, MentionKind>> = {
   ORG: "organisation",
 };
 
-let model: Model | null = null;
+let decode: Decode | null = null;
 
 /** Names of an article's lines, in order. */
 export function names(lines: readonly Line[]): Named[] {
-  model ??= modelOf(weights());
+  decode ??= decoderOf(modelOf(weights()));
   const tokens = lines.map(({ text }) => nameTokens(text));
   const usage = usageOf(tokens);
   const found: Found[] = [];
@@ -46,7 +46,7 @@ export function names(lines: readonly Line[]): Named[] {
       continue;
     }
     const labels = new Uint8Array(here.length);
-    for (const run of runsOf(here)) decode(here, run, isTitle, usage, model, labels);
+    for (const run of runsOf(here)) decode(here, run, isTitle, usage, labels);
     found.push(...spansOf(line, text, here, labels));
   }
   const agreed = agree(found);

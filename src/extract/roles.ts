@@ -3,7 +3,7 @@ import type { InLine } from "./line.js";
 
 const ROLES =
   "spokes(?:man|woman|person)|president|minister|premier|chancellor|king|queen|prince(?:ss)?|pope|senator|representative|congress(?:man|woman)|governor|mayor|chief|director|chair(?:man|woman|person)?|secretary|ambassador|envoy|judge|justice|sheriff|officer|detective|sergeant|captain|colonel|general|lieutenant|commander|admiral|major|commissioner|inspector|superintendent|constable|attorney|lawyer|prosecutor|solicitor|barrister|professor|researcher|scientist|analyst|economist|expert|historian|author|writer|journalist|reporter|editor|columnist|anchor|actor|actress|singer|musician|rapper|director|producer|filmmaker|artist|designer|coach|manager|captain|striker|midfielder|defender|goalkeeper|quarterback|pitcher|player|champion|driver|founder|co-founder|owner|executive|ceo|cfo|coo|vice-president|deputy|leader|head|boss|activist|campaigner|priest|bishop|archbishop|cardinal|imam|rabbi|pastor|reverend|sheikh|doctor|surgeon|nurse|physician|teacher|principal|superintendent|student|neighbou?r|resident|witness|victim|suspect|gunman|shooter|farmer|fisherman|pilot|astronaut|soldier|veteran|candidate|nominee|lawmaker|legislator|politician|mp|diplomat|official|adviser|advisor|aide|strategist|negotiator|mediator|coordinator|organi[sz]er|treasurer|investigator|medic|paramedic|firefighter|trooper|deputy|marshal|warden|pioneer|billionaire|entrepreneur|investor|trader|partner|wife|husband|son|daughter|brother|sister|mother|father|widow|girlfriend|boyfriend|cousin|uncle|aunt|friend|colleague";
-const ROLE_END = new RegExp(`\\b(?:${ROLES})$`, "i");
+const ROLE_END = new RegExp(`(?:^|-)(?:${ROLES})$`, "i");
 const HAS_ROLE = new RegExp(`\\b(?:${ROLES})s?\\b`, "i");
 /** Words that a role before a name does not reach over. */
 const STOP =
@@ -17,27 +17,33 @@ export function roleOf({ line, start, end }: InLine, text: string): InLine | nul
 }
 
 function before(line: number, start: number, text: string): InLine | null {
-  const words = /((?:[\p{L}\p{M}][\p{L}\p{M}.’'&-]*\s+){1,8})$/u.exec(
-    text.slice(Math.max(0, start - 120), start),
-  );
-  if (!words) return null;
-  const phrase = words[1] ?? "";
-  const base = start - phrase.length;
-  if (!ROLE_END.test(phrase.trimEnd())) return null;
-  let from = phrase.trimEnd().length;
+  let from = start;
   let count = 0;
-  for (const match of [...phrase.matchAll(/\S+/g)].reverse()) {
-    if (count === LONGEST_BEFORE || STOP.test(match[0])) break;
-    // A possessor and what comes before it are no part: "Ukraine’s President".
-    if (/['’]s?$/.test(match[0])) break;
-    from = match.index;
+  let end = start;
+  while (count < LONGEST_BEFORE) {
+    let wordEnd = from;
+    while (wordEnd > 0 && isSpace(text, wordEnd - 1)) wordEnd--;
+    if (wordEnd === from) break;
+    let wordStart = wordEnd;
+    while (wordStart > 0 && !isSpace(text, wordStart - 1)) wordStart--;
+    const word = text.slice(wordStart, wordEnd);
+    if (count === 0) {
+      if (!ROLE_END.test(word)) return null;
+      end = wordEnd;
+      // A possessor and what comes before it are no part: "Ukraine’s President".
+    } else if (STOP.test(word) || !WORD.test(word)) break;
+    from = wordStart;
     count++;
   }
-  if (count === 0) return null;
-  return { line, start: base + from, end: base + phrase.trimEnd().length };
+  return count === 0 ? null : { line, start: from, end };
 }
 
+const WORD = /^[\p{L}\p{M}][\p{L}\p{M}.&-]*(?:['’][\p{L}\p{M}]{2,})?$/u;
+const isSpace = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 32 || text.charCodeAt(at) === 10;
+
 function after(line: number, end: number, text: string): InLine | null {
+  if (text[end] !== ",") return null;
   const following = text.slice(end, end + LONGEST_AFTER + 40);
   const apposed =
     /^,\s+((?:the|a|an|former|acting|deputy|his|her|who is (?:the|a|an))\s+[^,;:“”"()]*?|[\p{L}’'-]+(?:\s+[\p{L}’'-]+){0,3}\s+(?:of|at|for|with)\s+[^,;:“”"()]*?)(?=,|\.?$|\.\s|;)/u.exec(

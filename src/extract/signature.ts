@@ -29,6 +29,10 @@ const SIGNED = new RegExp(
   "iu",
 );
 
+const ONE_PERSON = new RegExp(`^${PERSON}$`, "u");
+const NEWSROOM =
+  /\b(?:news|staff|reporters?|team|desk|editors?|press|online|writers?|correspondents?|agency|agencies|service|wire|network|times|post|tv|radio)$/i;
+
 /** "-- Jo Lund" under the last paragraph. */
 const UNDERSIGNED = new RegExp(
   `^(?:--|[—–])\\s*(?<people>${PERSON}(?:(?:,\\s*(?:and\\s+)?|\\s+and\\s+)${PERSON})*)$`,
@@ -144,7 +148,7 @@ export function bylineOf(text: string, pattern?: RegExp): { names: string[]; age
   const names = people
     .split(/,\s*(?:and\s+)?|\s+(?:and|&|et|und|y)\s+/)
     .map((name) => name.trim())
-    .filter((name) => new RegExp(`^${PERSON}$`, "u").test(name) && agencyOf(name) === null);
+    .filter((name) => ONE_PERSON.test(name) && agencyOf(name) === null && !NEWSROOM.test(name));
   const credited = text.slice(text.indexOf(people) + people.length);
   const agency =
     agencyOf(people) ??

@@ -5,7 +5,7 @@
  * no names.
  */
 
-import { emitFeatures, type Run, TEMPLATES, type Usage } from "./name-features.js";
+import { type Emit, emitFeatures, type Run, TEMPLATES, type Usage } from "./name-features.js";
 import { type Atom, hashOf, type NameToken } from "./name-tokens.js";
 
 /** `O` and, for each kind, its first word and its further words. */
@@ -80,53 +80,61 @@ function isAttached(tokens: readonly NameToken[], at: number): boolean {
   );
 }
 
-/** The label of each token of a run, into `labels` at the run's place. */
-export function decode(
+/** Labels that may stand before each label. */
+const PREDECESSORS: readonly (readonly number[])[] = LABELS.map((_, label) =>
+  LABELS.flatMap((__, previous) => (ALLOWED[previous * SIZE + label] ? [previous] : [])),
+);
+
+export type Decode = (
   tokens: readonly NameToken[],
   run: Run,
   titled: boolean,
   usage: Usage,
-  model: Model,
   labels: Uint8Array,
-): void {
-  const length = run.last - run.first + 1;
+) => void;
+
+/** A function that puts the label of each token of a run into `labels`, at the run's place. */
+export function decoderOf({ row, rows, transitions }: Model): Decode {
   const scores = new Float64Array(SIZE);
   let best = new Float64Array(SIZE);
   let next = new Float64Array(SIZE);
-  const back = new Uint8Array(length * SIZE);
-  const { rows, transitions } = model;
-  const emit = (template: number, a: Atom, b: Atom): void => {
-    const row = model.row(featureHash(template, a, b));
-    if (row >= 0) for (let k = 0; k < SIZE; k++) scores[k] = (scores[k] ?? 0) + (rows[row + k] ?? 0);
+  let back = new Uint8Array(32 * SIZE);
+  const add: Emit = (template, a, b) => {
+    const offset = row(featureHash(template, a, b));
+    if (offset >= 0) for (let k = 0; k < SIZE; k++) scores[k] = (scores[k] ?? 0) + (rows[offset + k] ?? 0);
   };
-  for (let i = 0; i < length; i++) {
-    scores.fill(0);
-    emitFeatures(tokens, run.first + i, run, titled, usage, emit);
-    for (let k = 0; k < SIZE; k++) {
-      let top = Number.NEGATIVE_INFINITY;
-      let from = 0;
-      if (i === 0) {
-        if (ALLOWED[k]) top = transitions[k] ?? 0;
-      } else {
-        for (let j = 0; j < SIZE; j++) {
-          const score = (best[j] ?? 0) + (transitions[j * SIZE + k] ?? 0);
-          if (score > top && ALLOWED[j * SIZE + k]) {
-            top = score;
-            from = j;
+  return (tokens, run, titled, usage, labels) => {
+    const length = run.last - run.first + 1;
+    if (back.length < length * SIZE) back = new Uint8Array(length * SIZE * 2);
+    for (let i = 0; i < length; i++) {
+      scores.fill(0);
+      emitFeatures(tokens, run.first + i, run, titled, usage, add);
+      for (let k = 0; k < SIZE; k++) {
+        let top = Number.NEGATIVE_INFINITY;
+        let from = 0;
+        if (i === 0) {
+          if (ALLOWED[k]) top = transitions[k] ?? 0;
+        } else {
+          for (const j of PREDECESSORS[k] ?? []) {
+            const score = (best[j] ?? 0) + (transitions[j * SIZE + k] ?? 0);
+            if (score > top) {
+              top = score;
+              from = j;
+            }
           }
         }
+        next[k] = top + (scores[k] ?? 0);
+        back[i * SIZE + k] = from;
       }
-      next[k] = top + (scores[k] ?? 0);
-      back[i * SIZE + k] = from;
+      [best, next] = [next, best];
     }
-    [best, next] = [next, best];
-  }
-  let label = 0;
-  for (let k = 1; k < SIZE; k++) if ((best[k] ?? 0) > (best[label] ?? 0)) label = k;
-  for (let i = length - 1; i >= 0; i--) {
-    labels[run.first + i] = label;
-    label = back[i * SIZE + label] ?? 0;
-  }
+    let label = 0;
+    for (let k = 1; k < SIZE; k++) if ((best[k] ?? 0) > (best[label] ?? 0)) label = k;
+    for (let i = length - 1; i >= 0; i--) {
+      labels[run.first + i] = label;
+      label = back[i * SIZE + label] ?? 0;
+    }
+  };
 }
 
 /** Whether a line is set like a headline: nearly each word a capital. */
@@ -147,7 +155,9 @@ export function usageOf(lines: readonly (readonly NameToken[])[]): Usage {
   const inside = new Set<number>();
   for (const tokens of lines) {
     const titled = isTitled(tokens);
-    for (const [at, { form }] of tokens.entries()) {
+    for (let at = 0; at < tokens.length; at++) {
+      const form = tokens[at]?.form;
+      if (!form) continue;
       if (form.shape.text === "x") small.add(form.word.hash);
       else if (form.capital && at > 1 && !titled && tokens[at - 1]?.form.shape.text === "x")
         inside.add(form.word.hash);

@@ -9,7 +9,7 @@ import { emitFeatures, TEMPLATES } from "../../src/extract/name-features.js";
 import { type Atom, hashOf, type NameToken, nameTokens } from "../../src/extract/name-tokens.js";
 import {
   ALLOWED,
-  decode,
+  decoderOf,
   featureHash,
   isTitled,
   LABELS,
@@ -122,6 +122,7 @@ function learn(examples: readonly Example[]): { table: Table; size: number } {
     rows,
     transitions,
   };
+  const decode = decoderOf(model);
   let step = 1;
   const add = (array: Float64Array, sum: Float64Array, at: number, by: number): void => {
     array[at] = (array[at] ?? 0) + by;
@@ -138,7 +139,7 @@ function learn(examples: readonly Example[]): { table: Table; size: number } {
       const { tokens, gold, titled, usage } = example;
       const guess = new Uint8Array(tokens.length);
       for (const run of runsOf(tokens)) {
-        decode(tokens, run, titled, usage, model, guess);
+        decode(tokens, run, titled, usage, guess);
         step++;
         let same = true;
         for (let at = run.first; at <= run.last; at++) if (guess[at] !== gold[at]) same = false;
