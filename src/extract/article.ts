@@ -1,27 +1,18 @@
 /** Document -> Article: what an input says, in its own words, with each word's place. */
-import {
-  type Article,
-  type Document,
-  type Paragraph,
-  type Section,
-  type Sentence,
-  type SentenceId,
-  sentenceId,
-} from "../model.js";
+import type { Article, DateRef, Document, Figure, Mention, Quote, Removed } from "../model.js";
 import type { Problem } from "../problem.js";
-import { dates } from "./dates.js";
+import { bodyOf } from "./body.js";
+import { type Dated, dates } from "./dates.js";
 import { figures } from "./figures.js";
 import { furnish, passagesOf, type Struck } from "./furniture.js";
 import { title } from "./headline.js";
 import { identify } from "./identity.js";
 import { isEnglish, languageOf } from "./language.js";
-import type { InLine, Line } from "./line.js";
-import { names } from "./names.js";
+import { type Line, titleLine, wordsInLine } from "./line.js";
+import { type Named, names } from "./names.js";
 import { instantOf, sourceOf } from "./origin.js";
-import { type Passage, textOf, wordsAt } from "./passage.js";
+import { textOf, wordsAt } from "./passage.js";
 import { quotes } from "./quotes.js";
-import { paragraphKind, parts } from "./sections.js";
-import { sentences } from "./sentences.js";
 import { sign } from "./signature.js";
 
 /** Reads one document. Never throws on bad input: what cannot be told is null or empty, and a problem says why. */
@@ -31,30 +22,22 @@ export function extract(document: Document): { article: Article; problems: Probl
   const furnished = furnish(all);
   const titled = title(document, furnished.kept, all);
   const signed = sign(document, titled.body);
-  const language = languageOf(
-    signed.body.slice(0, 8).map(textOf).join(" ") || titled.headline.text,
-    fields.language,
-  );
+  const sample = signed.body.slice(0, 8).map(textOf).join(" ") || titled.headline.text;
+  const language = languageOf(sample, fields.language);
   const english = isEnglish(language);
-  const published = instantOf(document, "published");
-  const updated = instantOf(document, "updated");
+
+  const inFields = { published: instantOf(document, "published"), updated: instantOf(document, "updated") };
+  const published = inFields.published.instant ?? signed.published;
   const source = sourceOf(document, furnished.readMore, signed.agency);
-  const publishedAt = published.instant ?? signed.published;
 
-  const lines: Line[] = [];
-  for (const passage of [titled.headlineAt, titled.dekAt])
-    if (passage) lines.push(lineOf(passage, lines.length));
-  const body = structure(document, signed.body, lines);
-
+  const body = bodyOf(document, signed.body);
+  const above = [
+    titleLine(titled.headline, titled.headlineAt, fields.title),
+    titleLine(titled.dek, titled.dekAt, fields.description),
+  ];
+  const lines = [...above.filter((line) => line !== null), ...body.lines];
   const named = names(lines);
-  const said = english ? quotes(lines, named) : [];
-  const wordsIn = ({ line, start, end }: InLine) => {
-    const place = lines[line];
-    if (!place) throw new RangeError(`no line ${line}`);
-    return wordsAt(document, place.block, place.offset + start, place.offset + end);
-  };
-  const idOf = (line: number): SentenceId | null => lines[line]?.id ?? null;
-  const dated = lines.map((line) => (english ? dates(line.text, publishedAt) : []));
+  const dated = lines.map((line) => (english ? dates(line.text, published) : []));
 
   const article: Article = {
     id: identify(fields.id, source.url, `${titled.headline.text}\n${document.text}`),
@@ -66,76 +49,83 @@ export function extract(document: Document): { article: Article; problems: Probl
     dek: titled.dek,
     byline: fields.authors ?? signed.byline,
     source,
-    published: publishedAt,
-    updated: updated.instant ?? signed.updated,
+    published,
+    updated: inFields.updated.instant ?? signed.updated,
     dateline: signed.dateline,
-    sections: body,
-    quotes: said.flatMap(({ line, start, end, fragment, speaker, cue, continues }) => {
-      const sentence = idOf(line);
-      if (sentence === null) return [];
-      const words = wordsIn({ line, start, end });
-      return [{ ...words, sentence, fragment, speaker, cue: cue && wordsIn(cue), continues }];
-    }),
-    mentions: named.map(({ line, start, end, kind, name, role }) => ({
-      ...wordsIn({ line, start, end }),
-      kind,
-      name,
-      role: role && wordsIn(role),
-      sentence: idOf(line),
-    })),
-    figures: lines.flatMap(({ text, id }, line) =>
-      (english ? figures(text, dated[line] ?? []) : []).map(({ start, end, ...figure }) => ({
-        ...wordsIn({ line, start, end }),
-        ...figure,
-        sentence: id,
-      })),
-    ),
-    dates: dated.flatMap((found, line) =>
-      found.map(({ start, end, resolved }) => ({
-        ...wordsIn({ line, start, end }),
-        resolved,
-        sentence: idOf(line),
-      })),
-    ),
-    removed: [...furnished.removed, ...titled.removed, ...signed.removed]
-      .sort(inPlace)
-      .map(({ passage, rule }) => ({
-        ...wordsAt(document, passage.block, passage.start, passage.end),
-        rule,
-      })),
+    sections: body.sections,
+    quotes: english ? quotesOf(document, lines, named) : [],
+    mentions: mentionsOf(document, lines, named),
+    figures: english ? figuresOf(document, lines, dated) : [],
+    dates: datesOf(document, lines, dated),
+    removed: removedOf(document, [...furnished.removed, ...titled.removed, ...signed.removed]),
     image: fields.image ?? null,
     topics: fields.topics ?? [],
   };
-  return { article, problems: [...published.problems, ...updated.problems] };
+  return { article, problems: [...inFields.published.problems, ...inFields.updated.problems] };
 }
 
-const inPlace = (a: Struck, b: Struck): number =>
-  a.passage.block.start - b.passage.block.start || a.passage.start - b.passage.start;
+/*
+ * What the rules found, as the model has it. Written out member by member: copying objects with `...` costs more here
+ * than finding what is in them.
+ */
 
-function lineOf({ block, start, end }: Passage, paragraph: number): Line {
-  return { text: block.text.slice(start, end), block, offset: start, id: null, paragraph };
+function quotesOf(document: Document, lines: readonly Line[], named: readonly Named[]): Quote[] {
+  return quotes(lines, named).flatMap(({ line, start, end, fragment, speaker, cue, continues }) => {
+    const [place, cued] = [lines[line], cue && lines[cue.line]];
+    if (!place || place.id === null) return [];
+    const { text, span } = wordsInLine(document, place, start, end);
+    const words = cue && cued ? wordsInLine(document, cued, cue.start, cue.end) : null;
+    return [{ text, span, sentence: place.id, fragment, speaker, cue: words, continues }];
+  });
 }
 
-/** Sections of the body; its sentences go onto `lines`. */
-function structure(document: Document, body: readonly Passage[], lines: Line[]): Section[] {
-  let count = 0;
-  let paragraph = 0;
-  return parts(body).map(({ heading, kind, passages }) => ({
-    heading: heading && wordsAt(document, heading.block, heading.start, heading.end),
-    kind,
-    paragraphs: passages.map((passage): Paragraph => {
-      const text = textOf(passage);
-      paragraph++;
-      return {
-        kind: paragraphKind(passage),
-        sentences: sentences(text).map(({ start, end }): Sentence => {
-          count++;
-          const id = sentenceId(count);
-          const offset = passage.start + start;
-          lines.push({ text: text.slice(start, end), block: passage.block, offset, id, paragraph });
-          return { id, ...wordsAt(document, passage.block, offset, passage.start + end) };
-        }),
-      };
-    }),
-  }));
+function mentionsOf(document: Document, lines: readonly Line[], named: readonly Named[]): Mention[] {
+  const found: Mention[] = [];
+  for (const { line, start, end, kind, name, role } of named) {
+    const place = lines[line];
+    if (!place) continue;
+    const { text, span } = wordsInLine(document, place, start, end);
+    const words = role && wordsInLine(document, place, role.start, role.end);
+    found.push({ text, span, kind, name, role: words, sentence: place.id });
+  }
+  return found;
+}
+
+function figuresOf(
+  document: Document,
+  lines: readonly Line[],
+  dated: readonly (readonly Dated[])[],
+): Figure[] {
+  const found: Figure[] = [];
+  for (const [index, line] of lines.entries()) {
+    for (const { start, end, value, unit, bound, what, ordinal } of figures(line.text, dated[index] ?? [])) {
+      const { text, span } = wordsInLine(document, line, start, end);
+      found.push({ text, span, value, unit, bound, what, ordinal, sentence: line.id });
+    }
+  }
+  return found;
+}
+
+function datesOf(
+  document: Document,
+  lines: readonly Line[],
+  dated: readonly (readonly Dated[])[],
+): DateRef[] {
+  const found: DateRef[] = [];
+  for (const [index, line] of lines.entries()) {
+    for (const { start, end, resolved } of dated[index] ?? []) {
+      const { text, span } = wordsInLine(document, line, start, end);
+      found.push({ text, span, resolved, sentence: line.id });
+    }
+  }
+  return found;
+}
+
+function removedOf(document: Document, struck: readonly Struck[]): Removed[] {
+  return struck
+    .map(({ passage: { block, start, end }, rule }) => {
+      const { text, span } = wordsAt(document, block, start, end);
+      return { text, span, rule };
+    })
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

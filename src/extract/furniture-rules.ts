@@ -9,6 +9,8 @@ export interface Rule {
   /** Longest text that it may take, in characters. */
   readonly longest: number;
   readonly pattern: RegExp;
+  /** What it leaves alone though the pattern fits. */
+  readonly except?: RegExp;
 }
 
 const SITES =
@@ -26,8 +28,10 @@ export const RULES: readonly Rule[] = [
   {
     rule: "contact",
     longest: 200,
+    except:
+      /^by\b|\b(?:anyone|information|tips?|asked to call|witness(?:es)?|crime ?stoppers|detectives?|police)\b/i,
     pattern:
-      /^(?!by\b|.*\b(?:anyone|information|tips?|asked to call|witness(?:es)?|crime ?stoppers|detectives?|police)\b)(?:[^.!?]{0,60}?[\s:,(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b.{0,80}|(?:phone|tel|call|fax)?[.:]?\s*\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|@\w{3,20}|(?:twitter|facebook|instagram)(?:\.com\/|:\s*@)\S+|(?:reach|contact|e-?mail|follow)\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:at|on|@|:).{0,100}|(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:can be (?:reached|contacted|followed)|is on twitter)\b.{0,120}|.{0,60}\btwitter(?:\.com\/|: ?@)\w+\W*)$/iu,
+      /^(?:[^.!?]{0,60}?[\s:,(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b.{0,80}|(?:phone|tel|call|fax)?[.:]?\s*\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|@\w{3,20}|(?:twitter|facebook|instagram)(?:\.com\/|:\s*@)\S+|(?:reach|contact|e-?mail|follow)\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:at|on|@|:).{0,100}|(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:can be (?:reached|contacted|followed)|is on twitter)\b.{0,120}|.{0,60}\btwitter(?:\.com\/|: ?@)\w+\W*)$/iu,
   },
   /** "29", "1.2k shares", "(0) 0-0" */
   {

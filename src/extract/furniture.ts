@@ -59,8 +59,9 @@ const THREAD =
 export function ruleFor({ block }: Passage, text: string): string | null {
   if (text.length > LONGEST) return null;
   if (block.kind === "row" || block.kind === "code") return null;
-  for (const { rule, longest, pattern } of RULES)
-    if (text.length <= longest && pattern.test(text)) return rule;
+  for (const { rule, longest, pattern, except } of RULES) {
+    if (text.length <= longest && pattern.test(text) && !except?.test(text)) return rule;
+  }
   return null;
 }
 const LONGEST = Math.max(...RULES.map(({ longest }) => longest));

@@ -76,7 +76,11 @@ function dekIn(
   if (headlineAt === null && first.block.kind !== "heading") return null;
   const words = bare(text);
   const repeated = [second, third].some(
-    (passage) => passage && bare(textOf(passage)).includes(words) && words.length > 20,
+    (passage) =>
+      passage &&
+      words.length > 20 &&
+      textOf(passage).length >= words.length &&
+      bare(textOf(passage)).includes(words),
   );
   if (repeated) return first;
   if (headlineAt === null) return null;

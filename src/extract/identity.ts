@@ -1,17 +1,17 @@
 /** Which article is which: an id of its own, of its address, or of its content; and no id twice. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { type Article, type ArticleId, articleId } from "../model.js";
 import type { Problem } from "../problem.js";
 import { byCodeUnit } from "../words/order.js";
 
-const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 16);
+const digestOf = (text: string): string => hash("sha256", text).slice(0, 16);
 
 /** `given` is the input's own id, verbatim. */
 export function identify(given: string | undefined, url: string | null, content: string): ArticleId {
   const own = given?.trim();
   if (own) return articleId(own);
   if (url !== null) return articleId(digestOf(url));
-  return articleId(digestOf(content.replace(/\s+/g, " ").trim()));
+  return articleId(digestOf(content));
 }
 
 /**

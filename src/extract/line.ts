@@ -1,11 +1,13 @@
 /** A sentence in its place, as the rules for names, quotes and figures see it. */
-import type { Block, SentenceId } from "../model.js";
-import type { Range } from "./passage.js";
+import type { Block, Document, SentenceId, Words } from "../model.js";
+import { folded, type Passage, type Range, wordsAt } from "./passage.js";
 
 export interface Line {
   /** As it stands, white space not folded; offsets of what is found in it count from its start. */
   readonly text: string;
-  readonly block: Block;
+  /** Null: the whole of `field`. */
+  readonly block: Block | null;
+  readonly field: "title" | "description" | null;
   /** Where `text` begins in `block.text`. */
   readonly offset: number;
   /** Null in the headline and the dek. */
@@ -18,4 +20,27 @@ export interface Line {
 export interface InLine extends Range {
   /** Index of the line. */
   readonly line: number;
+}
+
+/** The headline or the dek as a line: a block of the text, or else a field. */
+export function titleLine(
+  words: Words | null,
+  passage: Passage | null,
+  value: string | undefined,
+): Line | null {
+  if (passage) {
+    const { block, start, end } = passage;
+    return { text: block.text.slice(start, end), block, field: null, offset: start, id: null, paragraph: -1 };
+  }
+  const field = words?.span.field;
+  if (!words || value === undefined || (field !== "title" && field !== "description")) return null;
+  return { text: value, block: null, field, offset: 0, id: null, paragraph: -1 };
+}
+
+/** Words at `start` to `end` of a line, with their place in the document. */
+export function wordsInLine(document: Document, line: Line, start: number, end: number): Words {
+  if (line.block) return wordsAt(document, line.block, line.offset + start, line.offset + end);
+  const span = { start, end, line: 1, column: 1 };
+  const text = folded(line.text.slice(start, end));
+  return { text, span: line.field === null ? span : { field: line.field, ...span } };
 }

@@ -21,14 +21,33 @@ export interface Form {
   readonly known: Atom;
   /** What sort of common word it is beside a name: `role`, `place`, `body`, `said`, `kin`, or nothing. */
   readonly sort: Atom;
-  /** Holds an upper-case letter. */
-  readonly capital: boolean;
   /** May stand between the words of a name: "of", "-", "bin". */
   readonly joint: boolean;
 }
 
-export interface NameToken extends Range {
-  readonly form: Form;
+/** A token; its form is looked up where it is asked for, as most small words are not. */
+export class NameToken implements Range {
+  readonly start: number;
+  readonly end: number;
+  /** Begins with, or holds, an upper-case letter. */
+  readonly capital: boolean;
+  /** Begins with a letter. */
+  readonly word: boolean;
+  readonly #text: string;
+  #form: Form | null = null;
+
+  constructor(text: string, start: number, end: number, capital: boolean, word: boolean) {
+    this.#text = text;
+    this.start = start;
+    this.end = end;
+    this.capital = capital;
+    this.word = word;
+  }
+
+  get form(): Form {
+    this.#form ??= formOf(this.#text.slice(this.start, this.end));
+    return this.#form;
+  }
 }
 
 /** FNV-1a over UTF-16 code units. */
@@ -40,8 +59,10 @@ export function hashOf(text: string): number {
 
 export const atom = (text: string): Atom => ({ text, hash: hashOf(text) });
 
-const TOKEN =
-  /(?:\p{Lu}\.){2,}|(?:St|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Rev|Jr|Sr|Inc|Corp|Co|Ltd|Bros|No)\.|\p{Lu}\.(?=\s)|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s\b|S\b)[\p{L}\p{M}\p{N}]+)*|\p{N}[\p{N}.,]*(?<![.,])[\p{L}\p{N}]*|['’]s\b|[^\s\p{L}\p{N}]/gu;
+/** With a full stop, one token: "Mr.", "Inc." */
+const DOTTED = new Set(
+  "St Mr Mrs Ms Dr Prof Gen Sen Rep Gov Lt Col Sgt Capt Maj Adm Rev Jr Sr Inc Corp Co Ltd Bros No".split(" "),
+);
 
 const JOINTS = new Set(
   "of the and for de la le du des del della da do dos das di van von der den ten zu bin ibn bint al el ul ur ud ad as an as-sharif e y et & - – ' ’ . / in on to at und für".split(
@@ -56,13 +77,94 @@ const SMALL_WORDS = new Set(
   ),
 );
 
+/** Tokens of a text: words, numbers, "'s", and each other sign alone. "U.S." and "J." keep their full stops. */
 export function nameTokens(text: string): NameToken[] {
   const found: NameToken[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    found.push({ start: match.index, end: TOKEN.lastIndex, form: formOf(match[0]) });
+  const { length } = text;
+  let at = 0;
+  while (at < length) {
+    const kind = kindAt(text, at);
+    if (kind === SPACE) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    let capital = false;
+    if (kind === SMALL || kind === CAPITAL) {
+      capital = kind === CAPITAL;
+      for (;;) {
+        const next = kindAt(text, end);
+        if (next === SMALL || next === CAPITAL || next === DIGIT || next === MARK) {
+          if (next === CAPITAL) capital = true;
+          end++;
+        } else if (isApostrophe(text, end) && kindAt(text, end + 1) >= SMALL && !isPossessive(text, end))
+          end += 2;
+        else break;
+      }
+      if (kind === CAPITAL && text.charCodeAt(end) === DOT) end = withStops(text, at, end);
+    } else if (kind === DIGIT) {
+      for (;;) {
+        const next = kindAt(text, end);
+        const code = text.charCodeAt(end);
+        if (next >= SMALL) end++;
+        else if ((code === DOT || code === COMMA) && kindAt(text, end + 1) === DIGIT) end += 2;
+        else break;
+      }
+    } else if (isApostrophe(text, at) && isPossessive(text, at)) end = at + 2;
+    else if ((text.charCodeAt(at) & 0xfc00) === 0xd800) end = Math.min(length, at + 2);
+    found.push(new NameToken(text, at, end, capital, kind === SMALL || kind === CAPITAL));
+    at = end;
   }
   return found;
+}
+
+const [OTHER, SPACE, MARK, SMALL, CAPITAL, DIGIT] = [1, 2, 3, 4, 5, 6];
+const DOT = 46;
+const COMMA = 44;
+/** What each code unit is, found out once; 0: not yet. */
+const kinds = new Uint8Array(65_536);
+
+function kindAt(text: string, at: number): number {
+  if (at >= text.length) return SPACE;
+  const code = text.charCodeAt(at);
+  const known = kinds[code] ?? 0;
+  if (known !== 0) return known;
+  const char = String.fromCharCode(code);
+  const kind = /\s/.test(char)
+    ? SPACE
+    : /\p{Lu}/u.test(char)
+      ? CAPITAL
+      : /\p{L}/u.test(char)
+        ? SMALL
+        : /\p{N}/u.test(char)
+          ? DIGIT
+          : /\p{M}/u.test(char)
+            ? MARK
+            : OTHER;
+  kinds[code] = kind;
+  return kind;
+}
+
+/** Whether a letter, digit or mark stands at `at`. */
+export const isLetterAt = (text: string, at: number): boolean => at >= 0 && kindAt(text, at) >= MARK;
+
+const isApostrophe = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 39 || text.charCodeAt(at) === 0x2019;
+
+function isPossessive(text: string, at: number): boolean {
+  const code = text.charCodeAt(at + 1);
+  return (code === 115 || code === 83) && kindAt(text, at + 2) < MARK;
+}
+
+/** End of "U.S.", "J." before a space, or "Mr.", where the word at `at` to `end` is one of those. */
+function withStops(text: string, at: number, end: number): number {
+  if (end - at === 1) {
+    let stop = end + 1;
+    while (kindAt(text, stop) === CAPITAL && text.charCodeAt(stop + 1) === DOT) stop += 2;
+    if (stop > end + 1 || kindAt(text, stop) === SPACE) return stop;
+    return end;
+  }
+  return end - at <= 4 && DOTTED.has(text.slice(at, end)) ? end + 1 : end;
 }
 
 const SORTS = new Map<string, string>();
@@ -120,7 +222,6 @@ function formed(raw: string): Form {
     end4: atom(lower.slice(-4)),
     known: atom(known ?? ""),
     sort: atom(SORTS.get(lower) ?? ""),
-    capital,
     joint: JOINTS.has(lower) || (/^\p{Ll}{2,3}$/u.test(lower) && !SMALL_WORDS.has(lower)),
   };
 }

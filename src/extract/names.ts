@@ -34,8 +34,9 @@ let decode: Decode | null = null;
 /** Names of an article's lines, in order. */
 export function names(lines: readonly Line[]): Named[] {
   decode ??= decoderOf(modelOf(weights()));
-  const tokens = lines.map(({ text }) => nameTokens(text));
-  const usage = usageOf(tokens);
+  const texts = lines.map(({ text }) => text);
+  const tokens = texts.map(nameTokens);
+  const usage = usageOf(tokens, texts);
   const found: Found[] = [];
   const titled: number[] = [];
   for (const [line, { text }] of lines.entries()) {
@@ -55,11 +56,11 @@ export function names(lines: readonly Line[]): Named[] {
     agreed.push(...knownIn(line, lines[line]?.text ?? "", tokens[line] ?? [], known));
   agreed.sort((a, b) => a.line - b.line || a.start - b.start);
   const canonical = canonicalForms(agreed, lines);
-  return agreed.map((name) => ({
-    ...name,
-    name: canonical(name),
-    role: name.kind === "person" ? roleOf(name, lines[name.line]?.text ?? "") : null,
-  }));
+  return agreed.map((found) => {
+    const { line, start, end, kind, text } = found;
+    const role = kind === "person" ? roleOf(found, texts[line] ?? "") : null;
+    return { line, start, end, kind, text, name: canonical(found), role };
+  });
 }
 
 function* labelled(
@@ -129,7 +130,7 @@ function knownIn(
   for (let at = 0; at < tokens.length; at++) {
     for (let last = Math.min(tokens.length - 1, at + 5); last >= at; last--) {
       const [from, to] = [tokens[at], tokens[last]];
-      if (!from?.form.capital || !to) break;
+      if (!from?.capital || !to) break;
       const words = text.slice(from.start, to.end);
       const kind = known.get(words) ?? surnameKind(words, known);
       if (kind === undefined) continue;

@@ -106,7 +106,7 @@ function stretchesOf(lines: readonly Line[]): Stretch[] {
     while (lines[to]?.paragraph === first.paragraph && lines[to]?.block === first.block) to++;
     const last = lines[to - 1];
     // A dek that repeats the body's quotation is not a second utterance.
-    if (first.id !== null && last) {
+    if (first.id !== null && first.block && last) {
       const text = first.block.text.slice(first.offset, last.offset + last.text.length);
       for (const stretch of marked(text)) found.push(inLine(stretch, lines, from, to, first.offset));
     }
@@ -147,7 +147,7 @@ function heldIn(lines: readonly Line[], stretches: readonly Stretch[]): Range[][
 
 function wordsOf(lines: readonly Line[], { line, start, end }: InLine): string {
   const place = lines[line];
-  return place ? place.block.text.slice(place.offset + start, place.offset + end).trim() : "";
+  return place?.block ? place.block.text.slice(place.offset + start, place.offset + end).trim() : "";
 }
 
 /** Without the comma and white space that belong to the sentence around the quotation. */

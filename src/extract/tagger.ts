@@ -6,7 +6,7 @@
  */
 
 import { type Emit, emitFeatures, type Run, TEMPLATES, type Usage } from "./name-features.js";
-import { type Atom, hashOf, type NameToken } from "./name-tokens.js";
+import { type Atom, hashOf, isLetterAt, type NameToken } from "./name-tokens.js";
 
 /** `O` and, for each kind, its first word and its further words. */
 export const LABELS = [
@@ -52,18 +52,17 @@ export const ALLOWED: readonly boolean[] = LABELS.flatMap((previous) =>
 export function runsOf(tokens: readonly NameToken[]): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!tokens[at]?.form.capital) continue;
+    if (!tokens[at]?.capital) continue;
     let last = at;
     for (let next = at + 1; next < tokens.length && next - last <= 3; next++) {
-      const form = tokens[next]?.form;
-      if (!form) break;
-      if (form.capital) last = next;
-      else if (tokens[next - 1]?.form.word.text === "-" && isAttached(tokens, next)) last = next;
-      else if (!form.joint && form.shape.text !== "0") break;
+      const token = tokens[next];
+      if (!token) break;
+      if (token.capital || isAttached(tokens, next)) last = next;
+      else if (!token.form.joint && token.form.shape.text !== "0") break;
     }
     // A number may end a name: "Boeing 737", "Area 51".
-    const following = tokens[last + 1]?.form;
-    if (following?.shape.text === "0") last++;
+    const following = tokens[last + 1];
+    if (following && !following.word && following.form.shape.text === "0") last++;
     runs.push({ first: at, last });
     at = last;
   }
@@ -73,11 +72,15 @@ export function runsOf(tokens: readonly NameToken[]): Run[] {
 /** "hsin" in "Lin Chih-hsin": no space on either side of the hyphen before it. */
 function isAttached(tokens: readonly NameToken[], at: number): boolean {
   const [before, hyphen, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-  return (
-    before?.end === hyphen?.start &&
-    hyphen?.end === token?.start &&
-    before?.form.shape.text.startsWith("X") === true
-  );
+  if (
+    !before?.capital ||
+    !hyphen ||
+    !token?.word ||
+    before.end !== hyphen.start ||
+    hyphen.end !== token.start
+  )
+    return false;
+  return hyphen.form.word.text === "-";
 }
 
 /** Labels that may stand before each label. */
@@ -141,29 +144,43 @@ export function decoderOf({ row, rows, transitions }: Model): Decode {
 export function isTitled(tokens: readonly NameToken[]): boolean {
   let capitals = 0;
   let words = 0;
-  for (const { form } of tokens) {
-    if (form.capital) capitals++;
-    else if (form.shape.text !== "x" || form.joint || form.word.text.length < 4) continue;
+  for (const { capital, word, start, end } of tokens) {
+    if (capital) capitals++;
+    else if (!word || end - start < 4) continue;
     words++;
   }
   return words >= 4 && capitals / words > 0.75;
 }
 
-/** What an article tells of its words. */
-export function usageOf(lines: readonly (readonly NameToken[])[]): Usage {
+/** What an article tells of its words. `texts` are the lines that the tokens are of. */
+export function usageOf(lines: readonly (readonly NameToken[])[], texts: readonly string[]): Usage {
   const small = new Set<number>();
   const inside = new Set<number>();
+  const asked = new Set<number>();
+  const text = texts.join("\n");
   for (const tokens of lines) {
     const titled = isTitled(tokens);
     for (let at = 0; at < tokens.length; at++) {
-      const form = tokens[at]?.form;
-      if (!form) continue;
-      if (form.shape.text === "x") small.add(form.word.hash);
-      else if (form.capital && at > 1 && !titled && tokens[at - 1]?.form.shape.text === "x")
-        inside.add(form.word.hash);
+      const token = tokens[at];
+      if (!token?.capital) continue;
+      const { word } = token.form;
+      if (!asked.has(word.hash)) {
+        asked.add(word.hash);
+        if (hasWord(text, word.text)) small.add(word.hash);
+      }
+      const before = tokens[at - 1];
+      if (at > 1 && !titled && before?.word && !before.capital) inside.add(word.hash);
     }
   }
   return { small, inside };
+}
+
+/** Whether `word` stands in `text` as a word of its own. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isLetterAt(text, at - 1) && !isLetterAt(text, at + word.length)) return true;
+  }
+  return false;
 }
 
 /** A table of weights as it is kept: template -> "a b" -> "label letter and tenths ..." */

@@ -66,18 +66,10 @@ function ratios({ right, found, wanted }: { right: number; found: number; wanted
 function linesOf(texts: readonly string[]): Parameters<typeof names>[0] {
   return texts.map((text, paragraph) => ({
     text,
+    block: null,
+    field: null,
     offset: 0,
     id: null,
     paragraph,
-    block: {
-      kind: "paragraph",
-      depth: 0,
-      strong: false,
-      start: 0,
-      end: text.length,
-      text,
-      pieces: [{ text, start: 0, end: text.length }],
-      links: [],
-    },
   }));
 }

@@ -55,13 +55,16 @@ function examplesOf(texts: readonly LabelledText[]): Example[] {
     else byDocument.set(text.document, [entry]);
   }
   return [...byDocument.values()].flatMap((entries) => {
-    const usage = usageOf(entries.map(({ tokens }) => tokens));
+    const usage = usageOf(
+      entries.map(({ tokens }) => tokens),
+      entries.map(({ text }) => text.text),
+    );
     return entries.map(({ text, tokens }, index) => ({
       tokens,
       gold: goldOf(text, tokens),
       titled: isTitled(tokens),
       // Now and then a sentence comes alone, without its article.
-      usage: index % 5 === 0 ? usageOf([tokens]) : usage,
+      usage: index % 5 === 0 ? usageOf([tokens], [text.text]) : usage,
     }));
   });
 }
