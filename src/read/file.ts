@@ -6,6 +6,7 @@ import { decode } from "./decode.js";
 import { createDocument, type Read, sha256 } from "./document.js";
 import type { Reader } from "./format.js";
 import type { FrontMatter } from "./front-matter.js";
+import { readHeader } from "./header.js";
 import { readRecordFile, readRecords } from "./records.js";
 import { readText } from "./text.js";
 
@@ -60,7 +61,10 @@ async function readDecoded(
       return readFeed(text, path, limits.parseMilliseconds);
     }
     case "text": {
-      const { fields, end, problems } = await frontMatterOf(text, path);
+      const frontMatter = await frontMatterOf(text, path);
+      const header = frontMatter.end === 0 ? readHeader(text) : null;
+      const { fields, end } = header ?? frontMatter;
+      const { problems } = frontMatter;
       const blocks = readText(text, { from: end });
       const document = createDocument({ path, format: "text", sha256: sha256(bytes), text, fields, blocks });
       return { documents: [document], problems };

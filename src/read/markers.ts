@@ -25,8 +25,7 @@ const MARKER = /^[#\-*+•·‣◦▪●■\d>=_~—–|]/;
 export function mark(words: string, line: RawLine): Marked {
   const { start, end, indent, tag } = line;
   const plain = { ...line, kind: "paragraph", depth: 0, from: start, to: end } as const;
-  const level = /^h([1-6])$/.exec(tag)?.[1];
-  if (level !== undefined) return { ...plain, kind: "heading", depth: Number(level) };
+  if (/^h[1-6]$/.test(tag)) return { ...plain, kind: "heading", depth: Number(tag[1]) };
   if (tag === "li") return { ...plain, kind: "item", depth: 1 };
   if (tag === "blockquote") return { ...plain, kind: "quotation", depth: 1 };
   if (!MARKER.test(words)) return isTabbed(words) ? { ...plain, kind: "row" } : plain;

@@ -18,7 +18,7 @@ const ENOUGH_BREAKS = 3;
 
 /** Ends a sentence, closing marks after it included. A colon ends a line that introduces the next. */
 const ENDS_SENTENCE = /[.!?…:。！？؟।][\s"'”’»)\]*_]*$/u;
-const BEGINS_LOWER = /^["'“‘«(]?\p{Ll}/u;
+const BEGINS_LOWER = /^["'“‘«]?\p{Ll}/u;
 const BEGINS_UPPER = /^["'“‘«(]?\p{Lu}/u;
 
 /**
