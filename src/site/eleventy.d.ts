@@ -4,9 +4,9 @@ declare module "@11ty/eleventy" {
     addPlugin<Options>(plugin: (config: UserConfig, options: Options) => unknown, options?: Options): void;
     addGlobalData(name: string, value: unknown): void;
     addTemplate(virtualPath: string, content: string | object, data?: object): void;
-    addTemplateFormats(formats: string | readonly string[]): void;
+    addWatchTarget(path: string): void;
+    on(event: string, listener: () => void): void;
     setUseGitIgnore(enabled: boolean): void;
-    setFreezeReservedData(enabled: boolean): void;
     readonly directories: { readonly input: string; readonly output: string };
   }
 
@@ -30,8 +30,4 @@ declare module "@11ty/eleventy" {
     write(): Promise<unknown>;
   }
   export default Eleventy;
-}
-
-declare module "@11ty/eleventy/UserConfig" {
-  export type { UserConfig as default } from "@11ty/eleventy";
 }

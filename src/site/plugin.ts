@@ -1,56 +1,84 @@
 /**
- * The Eleventy plugin: gives an Eleventy site the pages of a digest, each template paginated over its pages. Templates
- * are newsfold's own or the user's theme; articles only ever reach them as data.
+ * Gives an Eleventy site the pages of a digest: each template paginated over its pages. Templates are newsfold's own or
+ * the user's theme, and Eleventy sees of an article only the path of its page, so that nothing in it is ever run.
  */
 import type { UserConfig } from "@11ty/eleventy";
-import { VentoPlugin } from "eleventy-plugin-vento";
+import type { OutputFile } from "../model.js";
 import type { Page, SiteView } from "./page.js";
-import { type Theme, themeFile } from "./theme.js";
+import { createPrint } from "./print.js";
+import type { Theme } from "./theme.js";
 
-/** As it is called; its own type asks for types that Eleventy does not ship. */
-type VentoSetup = (eleventy: UserConfig, options: object) => void;
+export interface Content {
+  readonly pages: readonly Page[];
+  /** What is not a page, and written as it is. */
+  readonly files: readonly OutputFile[];
+  readonly site: SiteView;
+}
 
 export interface DigestPluginOptions {
-  readonly pages: readonly Page[];
-  readonly site: SiteView;
   readonly theme: Theme;
+  /** Called once a build. */
+  readonly load: () => Promise<Content>;
+  /** Where the pages stand in the output: `news/`, or empty. */
+  readonly folder: string;
 }
 
-export function digestPlugin(eleventy: UserConfig, { pages, site, theme }: DigestPluginOptions): void {
-  eleventy.addPlugin(VentoPlugin as unknown as VentoSetup, {
-    autotrim: true,
-    filters: false,
-    shortcodes: false,
-    pairedShortcodes: false,
-    ventoOptions: { autoescape: true, includes: themeLoader(theme) },
+/** Files in the theme's `pages` folder. */
+const TEMPLATES = [
+  "article",
+  "story",
+  "list",
+  "index",
+  "search",
+  "home",
+  "about",
+  "not-found",
+  "redirect",
+] as const;
+
+export function digestPlugin(eleventy: UserConfig, { theme, load, folder }: DigestPluginOptions): void {
+  const print = createPrint(theme);
+  let content: Promise<Content & { byPath: ReadonlyMap<string, Page> }> | null = null;
+  const current = () => {
+    content ??= load().then((loaded) => ({
+      ...loaded,
+      byPath: new Map(loaded.pages.map((page) => [page.path, page])),
+    }));
+    return content;
+  };
+  eleventy.on("eleventy.before", () => {
+    content = null;
   });
-  const byPath = new Map(pages.map((page) => [page.path, page]));
-  // Eleventy copies plain data for each page, but passes what a function returns as it is.
-  eleventy.addGlobalData("newsfold", () => ({
-    view: (path: string) => ({ site, ...byPath.get(path)?.view() }),
-  }));
-  for (const template of new Set(pages.map((page) => page.template))) {
-    const key = `newsfold_${template.replaceAll("-", "_")}`;
-    eleventy.addGlobalData(
-      key,
-      pages.filter((page) => page.template === template).map((page) => page.path),
-    );
-    eleventy.addTemplate(
-      `newsfold/${template}.vto`,
-      `{{ include "pages/${template}.vto" { ...newsfold.view(path) } }}`,
-      {
+  const addPages = (
+    name: string,
+    paths: () => Promise<string[]>,
+    render: (path: string) => Promise<string | Uint8Array>,
+  ) => {
+    const key = `newsfold_${name}`;
+    eleventy.addGlobalData(key, paths);
+    eleventy.addTemplate(`newsfold/${name}.11ty.js`, {
+      data: {
         pagination: { data: key, size: 1, alias: "path" },
-        permalink: ({ path }: { path: string }) => `/${path}`,
+        permalink: ({ path }: { path: string }) => `/${folder}${path}`,
         eleventyExcludeFromCollections: true,
+        layout: null,
+      },
+      render: ({ path }: { path: string }) => render(path),
+    });
+  };
+  for (const template of TEMPLATES)
+    addPages(
+      template.replaceAll("-", "_"),
+      async () =>
+        (await current()).pages.filter((page) => page.template === template).map((page) => page.path),
+      async (path) => {
+        const { byPath, site } = await current();
+        return print(`pages/${template}.vto`, { site, ...byPath.get(path)?.view() });
       },
     );
-  }
-}
-
-/** Every template is named from the root of the theme, so that one that is overridden finds the others. */
-function themeLoader(theme: Theme) {
-  return {
-    load: async (name: string) => ({ source: themeFile(theme, name) }),
-    resolve: (_from: string, name: string) => name,
-  };
+  addPages(
+    "files",
+    async () => (await current()).files.map((file) => file.path),
+    async (path) => (await current()).files.find((file) => file.path === path)?.content ?? "",
+  );
 }

@@ -4,13 +4,13 @@ import type { Digest, Document, OutputFile } from "../model.js";
 import type { Problem } from "../problem.js";
 import { articlePages } from "./article-page.js";
 import { dress } from "./assets.js";
-import { createEdition, type Edition } from "./edition.js";
+import { createEdition } from "./edition.js";
 import { feeds } from "./feeds.js";
 import { frontPage } from "./front-page.js";
 import { listingPages } from "./listing-pages.js";
 import { ninjs } from "./ninjs.js";
 import type { Page, SiteView } from "./page.js";
-import { digestPlugin } from "./plugin.js";
+import { type Content, digestPlugin } from "./plugin.js";
 import { searchPage, searchParts } from "./search.js";
 import { shareCards } from "./share-card.js";
 import { sitemaps } from "./sitemap.js";
@@ -33,20 +33,27 @@ export async function render(
   onProgress: OnProgress = () => {},
 ): Promise<OutputFile[]> {
   const theme = await loadTheme(config.theme);
-  const edition = createEdition(digest, documents, problems, config.site);
-  const { files: assets, site } = dress(edition, theme);
-  const pages = sitePages(edition);
-  const files: OutputFile[] = [...assets];
+  const { pages, files, site } = compileContent(digest, documents, problems, config, ledger, theme);
+  const rendered: OutputFile[] = [];
   for (let start = 0; start < pages.length; start += BATCH) {
     onProgress("Rendering", start, pages.length);
-    files.push(...(await renderPages(pages.slice(start, start + BATCH), site, theme)));
+    rendered.push(...(await renderPages(pages.slice(start, start + BATCH), site, theme)));
   }
-  files.push(...dataFiles(edition, pages), { path: "digest.json", content: ledger });
-  return files;
+  return [...rendered, ...files];
 }
 
-export function sitePages(edition: Edition): Page[] {
-  return [
+/** All that the site consists of, its pages not yet rendered. */
+export function compileContent(
+  digest: Digest,
+  documents: readonly Document[],
+  problems: readonly Problem[],
+  config: Config,
+  ledger: string,
+  theme: Theme,
+): Content {
+  const edition = createEdition(digest, documents, problems, config.site);
+  const { files: assets, site } = dress(edition, theme);
+  const pages = [
     ...articlePages(edition),
     ...storyPages(edition),
     ...listingPages(edition),
@@ -54,11 +61,8 @@ export function sitePages(edition: Edition): Page[] {
     frontPage(edition),
     ...standingPages(edition),
   ];
-}
-
-/** What is not a page: for feed readers, search engines and other machines. */
-export function dataFiles(edition: Edition, pages: readonly Page[]): OutputFile[] {
-  return [
+  const files = [
+    ...assets,
     ...ninjs(edition),
     ...shareCards(edition),
     ...searchParts(edition),
@@ -66,7 +70,9 @@ export function dataFiles(edition: Edition, pages: readonly Page[]): OutputFile[
     ...sitemaps(edition, pages),
     // GitHub Pages would otherwise run the site through Jekyll.
     { path: ".nojekyll", content: "" },
+    { path: "digest.json", content: ledger },
   ];
+  return { pages, files, site };
 }
 
 async function renderPages(pages: readonly Page[], site: SiteView, theme: Theme): Promise<OutputFile[]> {
@@ -78,7 +84,11 @@ async function renderPages(pages: readonly Page[], site: SiteView, theme: Theme)
     quietMode: true,
     config: (eleventyConfig) => {
       eleventyConfig.setUseGitIgnore(false);
-      eleventyConfig.addPlugin(digestPlugin, { pages, site, theme });
+      eleventyConfig.addPlugin(digestPlugin, {
+        theme,
+        load: async () => ({ pages, files: [], site }),
+        folder: "",
+      });
     },
   });
   const rendered = await eleventy.toJSON();

@@ -1,0 +1,38 @@
+/**
+ * Prints a template of the theme. Vento itself rather than Eleventy's plugin for it: two sites' plugins in one Eleventy
+ * would take each other's templates and settings, and going past Eleventy's data proxy saves a tenth of the time.
+ */
+import vento from "ventojs";
+import { VentoError } from "ventojs/core/errors.js";
+import autotrim, { defaultTags } from "ventojs/plugins/auto_trim.js";
+import { type Theme, themeFile } from "./theme.js";
+
+export type Print = (template: string, data: object) => Promise<string>;
+
+/** Everything that a template prints is escaped, unless it says `|> safe`. */
+export function createPrint(theme: Theme): Print {
+  const environment = vento({
+    autoescape: true,
+    // Every template is named from the root of the theme, so that one that is overridden finds the others.
+    includes: {
+      load: async (name: string) => ({ source: themeFile(theme, name) }),
+      resolve: (_from: string, name: string) => name,
+    },
+  });
+  environment.use(autotrim({ tags: [...defaultTags] }));
+  return async (template, data) => {
+    try {
+      return (await environment.run(template, data as Record<string, unknown>)).content;
+    } catch (error) {
+      throw error instanceof VentoError ? await located(error, template) : error;
+    }
+  };
+}
+
+/** A fault in a template with its place, as an editor opens it. */
+async function located(error: VentoError, template: string): Promise<Error> {
+  const { message, file, source, position } = await error.getContext();
+  const before = source?.slice(0, position ?? 0).split("\n") ?? [];
+  const place = before.length === 0 ? "" : `:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+  return new Error(`Unexpected fault in template ${file ?? template}${place}: ${message}`, { cause: error });
+}
