@@ -2,7 +2,7 @@
 import vm from "node:vm";
 
 /** Input of this size or less has one budget, longer input a budget for each such part. */
-const PART_CHARACTERS = 50_000;
+const PART_CHARACTERS = 100_000;
 
 let task: () => void = () => {};
 Object.defineProperty(globalThis, Symbol.for("newsfold.read.task"), { value: () => task() });

@@ -2,6 +2,7 @@
 import type { Block, Link } from "../model.js";
 import { webAddress } from "./clean.js";
 import type { HtmlElement, HtmlNode } from "./dom.js";
+import { readText } from "./text.js";
 
 export interface Reduced {
   /** The blocks' words, a blank line between them. */
@@ -112,6 +113,14 @@ export function reduce(root: HtmlElement, base: string | null): Reduced {
     } else if (name === "BLOCKQUOTE") {
       const quotations = setting.quotations + 1;
       visitBlock(element, setting, { ...setting, kind: "quotation", depth: quotations, quotations });
+    } else if (name === "PRE" && element.querySelector("code") === null) {
+      // Typewritten text, as mail archives and agencies have it.
+      flush(setting);
+      for (const { text: typed, kind, depth } of readText(element.textContent ?? "", { html: false })) {
+        words = typed;
+        plain = true;
+        flush({ ...setting, kind, depth });
+      }
     } else if (name === "PRE") {
       visitBlock(element, setting, { ...setting, kind: "code", depth: 0, verbatim: true });
     } else if (name === "TR") {

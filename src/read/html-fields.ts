@@ -27,6 +27,8 @@ const META: { readonly [K in keyof Fields]: readonly string[] } = {
   language: ["og:locale", "dc.language", "language"],
 };
 const AUTHORS = ["author", "article:author", "parsely-author", "byl", "dc.creator", "sailthru.author"];
+const PUBLISHED =
+  '[itemprop="datePublished"], time[pubdate], time.published, time.entry-date, time.dt-published';
 const TOPICS = ["article:tag", "article:section", "news_keywords", "parsely-tags"];
 
 export function fieldsOf(page: HtmlDocument): Fields {
@@ -52,8 +54,8 @@ export function fieldsOf(page: HtmlDocument): Fields {
     .map((value) => webAddress(value ?? null, url ?? null))
     .find(Boolean);
   const authors =
-    data.authors ?? AUTHORS.map((name) => names(meta.get(name))).find((found) => found.length > 0);
-  const topics = data.topics ?? TOPICS.map((name) => split(meta.get(name))).find((found) => found.length > 0);
+    data.authors ?? AUTHORS.map((name) => names(meta.get(name))).find(isFilled) ?? signedBy(page);
+  const topics = data.topics ?? TOPICS.map((name) => split(meta.get(name))).find(isFilled);
   return defined({
     title: title === undefined ? undefined : withoutSite(title, source),
     description: data.description ?? first("description"),
@@ -61,12 +63,7 @@ export function fieldsOf(page: HtmlDocument): Fields {
     source,
     url: url ?? undefined,
     image: image ?? undefined,
-    published:
-      data.published ??
-      first("published") ??
-      attribute('[itemprop="datePublished"]', "content") ??
-      attribute('[itemprop="datePublished"]', "datetime") ??
-      attribute("time[pubdate]", "datetime"),
+    published: data.published ?? first("published") ?? printedDate(page),
     updated: data.updated ?? first("updated"),
     language:
       data.language ??
@@ -99,6 +96,25 @@ function names(values: readonly string[] = []): string[] {
   return values
     .filter((value) => !/^https?:|^@|^www\./i.test(value))
     .map((value) => value.replace(/^by\s+/i, ""));
+}
+
+function isFilled(values: readonly string[]): boolean {
+  return values.length > 0;
+}
+
+/** Who the page links to as its author, where it says so. */
+function signedBy(page: HtmlDocument): string[] | undefined {
+  const links = [...page.querySelectorAll('[rel~="author"], [itemprop="author"]')];
+  const found = split(names(links.map((link) => clean(link.textContent) ?? "")));
+  return isFilled(found) ? found : undefined;
+}
+
+/** The date that stands on the page as that of publication, or as the only one. */
+function printedDate(page: HtmlDocument): string | undefined {
+  const marked = page.querySelector(PUBLISHED);
+  const dates = [...page.querySelectorAll("time[datetime]")];
+  const element = marked ?? (dates.length === 1 ? dates[0] : undefined);
+  return clean(element?.getAttribute("datetime") ?? element?.getAttribute("content"));
 }
 
 function split(values: readonly string[] = []): string[] {

@@ -77,6 +77,13 @@ describe("web pages", () => {
       {},
     ],
     [
+      "a date of publication among others",
+      "</head><time datetime='2020-01-01'>x</time><time class='entry-date published' datetime='2024-05-01'>y</time><a rel='author' href='/ida'>Ida Berg</a>",
+      { published: "2024-05-01", authors: ["Ida Berg"] },
+    ],
+    ["the only date", "</head><time datetime='2024-05-01'>y</time>", { published: "2024-05-01" }],
+    ["several dates", "</head><time datetime='2024-05-01'>y</time><time datetime='2024-05-02'>y</time>", {}],
+    [
       "JSON-LD of one author",
       `<script type="application/ld+json">{"@type":"NewsArticle","headline":"A","author":{"name":"Ida"},"image":"https://a.example/i.jpg"}</script>`,
       { title: "A", authors: ["Ida"], image: "https://a.example/i.jpg" },
@@ -103,6 +110,18 @@ describe("web pages", () => {
     ],
   ])("with %s", (_name, head, fields) => {
     expect(read(page(head)).documents[0]?.fields).toEqual(fields);
+  });
+
+  it("of typewritten text are read as text, and of code as code", () => {
+    const { documents } = read(
+      page("", `<pre>${sentence}\n\n* one\n* two</pre><pre><code>a;\n  b;</code></pre>`),
+    );
+    expect(shape(documents[0]?.blocks ?? [])).toEqual([
+      `paragraph ${sentence}`,
+      "item1 one",
+      "item1 two",
+      "code a;\n  b;",
+    ]);
   });
 
   it("are whole where no main text stands out", () => {
