@@ -4,7 +4,7 @@
  */
 import * as v from "valibot";
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
-import type { Problem } from "./problem.js";
+import type { Place, Problem } from "./problem.js";
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -83,7 +83,19 @@ const ConfigSchema = v.strictObject({
   editors: v.optional(EditorsConfig, {}),
 });
 
-export type Config = v.InferOutput<typeof ConfigSchema>;
+type Checked = v.InferOutput<typeof ConfigSchema>;
+
+/** `places`: where the file has each article of an editor's rule, by rule and name; absent where there is no file. */
+export type Config = Omit<Checked, "editors"> & {
+  editors: Checked["editors"] & { readonly places?: ReadonlyMap<string, Place> };
+};
+
+type EditorRule = keyof Checked["editors"];
+
+/** Where an editor wrote `name` under `rule`, to say that it no longer applies. */
+export function editorPlace({ places }: Config["editors"], rule: EditorRule, name: string): Place {
+  return places?.get(`${rule} ${name}`) ?? places?.get("") ?? { path: "newsfold.yaml" };
+}
 
 /** What a build without a `newsfold.yaml` uses. */
 export const defaultConfig: Config = v.parse(ConfigSchema, {});
@@ -118,7 +130,13 @@ export function parseConfig(text: string, path: string): { config: Config | null
   }
   if (Array.isArray(value)) return { config: null, problems: [syntax(0, "a list, not `key: value` lines")] };
   const result = v.safeParse(ConfigSchema, value);
-  if (result.success) return { config: result.output, problems: [] };
+  if (result.success) {
+    const places = editorPlaces(result.output.editors, path, (keys) =>
+      placeAt(offsetOf(document.contents, keys)),
+    );
+    const editors = places.size === 0 ? {} : { editors: { ...result.output.editors, places } };
+    return { config: { ...result.output, ...editors }, problems: [] };
+  }
   const problems = result.issues.map((issue): Problem => {
     const keys = (issue.path ?? []).map((item) => item.key as string | number);
     return {
@@ -128,6 +146,25 @@ export function parseConfig(text: string, path: string): { config: Config | null
     };
   });
   return { config: null, problems };
+}
+
+function editorPlaces(
+  editors: Checked["editors"],
+  path: string,
+  placeOf: (keys: readonly (string | number)[]) => Place,
+): Map<string, Place> {
+  const places = new Map<string, Place>();
+  for (const rule of ["merge", "split", "pin", "hide"] as const) {
+    for (const [index, item] of editors[rule].entries()) {
+      const names = typeof item === "string" ? [item] : item;
+      for (const [position, name] of names.entries()) {
+        const keys = ["editors", rule, index, ...(typeof item === "string" ? [] : [position])];
+        places.set(`${rule} ${name}`, placeOf(keys));
+        places.set("", { path });
+      }
+    }
+  }
+  return places;
 }
 
 /** A config has little to repeat; a bomb of aliases repeats itself a million times. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { defaultConfig, parseConfig } from "../src/config.js";
-import { formatProblem } from "../src/problem.js";
+import { defaultConfig, editorPlace, parseConfig } from "../src/config.js";
+import { formatPlace, formatProblem } from "../src/problem.js";
 
 const problemsOf = (text: string) => parseConfig(text, "newsfold.yaml").problems.map(formatProblem);
 
@@ -34,6 +34,19 @@ describe("parseConfig", () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(new RegExp(`^${place}  Unexpected .*config-(value|syntax)$`));
     expect(parseConfig(text, "newsfold.yaml").config).toBeNull();
+  });
+
+  it("remembers where an editor's rules stand, to say that they no longer apply", () => {
+    const { config } = parseConfig("editors:\n  merge:\n    - [a, b]\n  pin:\n    - c\n", "my.yaml");
+    if (config === null) throw new Error("the config holds");
+    const at = (rule: "merge" | "pin", name: string) => formatPlace(editorPlace(config.editors, rule, name));
+    expect([at("merge", "a"), at("merge", "b"), at("pin", "c")]).toEqual([
+      "my.yaml:3:8",
+      "my.yaml:3:11",
+      "my.yaml:5:7",
+    ]);
+    expect(at("pin", "d")).toBe("my.yaml");
+    expect(formatPlace(editorPlace(defaultConfig.editors, "pin", "d"))).toBe("newsfold.yaml");
   });
 
   it("refuses a bomb of aliases instead of unfolding it", () => {

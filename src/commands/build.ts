@@ -1,5 +1,5 @@
 /** `newsfold build`: the whole pipeline, then the output folder. EDGE. */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { compose, type Help, receive, type Site, tell } from "../build.js";
 import { startCrew } from "../crew.js";
@@ -34,20 +34,28 @@ export async function composeSite(settings: Settings, help: Help): Promise<Site>
 
 /** Builds and publishes once. Says nothing. */
 export async function buildSite(settings: Settings, help: Help): Promise<Built> {
-  const { config, output, ledgerPath } = settings;
+  const { output, ledgerPath } = settings;
   const site = await composeSite(settings, help);
   if (site.unproven.length > 0) return { site, published: null };
   const published = await publish(site.files, output);
-  if (config.ledger !== null || ledgerPath !== path.join(output, "digest.json")) {
-    await mkdir(path.dirname(ledgerPath), { recursive: true });
-    await writeFile(ledgerPath, formatLedger(site.ledger));
+  if (ledgerPath !== path.join(output, "digest.json")) {
+    await keepLedger(ledgerPath, formatLedger(site.ledger));
   }
   return { site, published };
 }
 
+/** Through a rename, so that a build that is killed leaves the memory whole. Writes nothing where nothing changed. */
+async function keepLedger(ledgerPath: string, text: string): Promise<void> {
+  if ((await readLedger(ledgerPath))?.text === text) return;
+  await mkdir(path.dirname(ledgerPath), { recursive: true });
+  await writeFile(`${ledgerPath}.new`, text);
+  await rename(`${ledgerPath}.new`, ledgerPath);
+}
+
 async function readLedger(ledgerPath: string): Promise<{ text: string; path: string } | null> {
   try {
-    return { text: await readFile(ledgerPath, "utf8"), path: ledgerPath };
+    const shown = path.relative(process.cwd(), ledgerPath).split(path.sep).join("/");
+    return { text: await readFile(ledgerPath, "utf8"), path: shown };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw new UsageError(`cannot read ledger '${ledgerPath}': ${(error as Error).message}`);

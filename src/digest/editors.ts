@@ -1,5 +1,5 @@
 /** What an editor ordered for a story, worded for its page; and the orders that no story could follow. */
-import type { Config } from "../config.js";
+import { type Config, editorPlace } from "../config.js";
 import type { Article, ArticleId, Evidence, MergedStory } from "../model.js";
 import type { Problem } from "../problem.js";
 
@@ -37,7 +37,7 @@ export function idlePins(
     .map((name): Problem => {
       const isThere = members.some((candidate) => isNamed(candidate, name));
       return {
-        place: { path: "newsfold.yaml" },
+        place: editorPlace(editors, "pin", name),
         message: isThere
           ? `Unexpected second pin \`${name}\` in \`editors.pin\`, expected one for each story`
           : `Unexpected \`${name}\` in \`editors.pin\`, expected the id or path of an article of this build`,

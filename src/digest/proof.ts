@@ -178,10 +178,10 @@ class Witness {
     return this.#faultOfPlace(span) ?? this.#faultOfSentence(span, sentence);
   }
 
-  /** A page prints line and column, and a reader goes and looks. */
+  /** A page prints line and column, and a reader goes and looks. A field has neither. */
   #faultOfPlace({ field, start, line, column }: Span): string | null {
-    const from = field === undefined ? this.#document.lineStarts[line - 1] : 0;
-    const next = field === undefined ? this.#document.lineStarts[line] : undefined;
+    if (field !== undefined) return null;
+    const [from, next] = [this.#document.lineStarts[line - 1], this.#document.lineStarts[line]];
     const stands =
       from !== undefined &&
       from + column - 1 === start &&

@@ -1,7 +1,7 @@
 /** Editors' rules on grouping: which articles are left out, which belong together, which are kept apart. */
-import type { Config } from "../config.js";
+import { type Config, editorPlace } from "../config.js";
 import type { Article } from "../model.js";
-import type { Problem } from "../problem.js";
+import type { Place, Problem } from "../problem.js";
 
 export interface Rulings {
   /** Ids of articles that are left out. */
@@ -10,6 +10,8 @@ export interface Rulings {
   readonly together: readonly (readonly string[])[];
   /** Sets of ids that no two of may share a group. */
   readonly apart: readonly (readonly string[])[];
+  /** The file that has the rules. */
+  readonly file: Place;
   readonly problems: readonly Problem[];
 }
 
@@ -24,7 +26,7 @@ export function rulings(articles: readonly Article[], editors: Config["editors"]
     for (const name of names) {
       const id = ids.get(name) ?? ids.get(name.replace(/^\.\//, ""));
       if (id !== undefined) found.add(id);
-      else problems.push(unmatched(name, rule));
+      else problems.push(unmatched(name, rule, editorPlace(editors, rule, name)));
     }
     return [...found].sort();
   };
@@ -35,13 +37,14 @@ export function rulings(articles: readonly Article[], editors: Config["editors"]
     hidden,
     together: lists("merge").filter((list) => list.length > 1),
     apart: lists("split").filter((list) => list.length > 1),
+    file: editorPlace(editors, "merge", ""),
     problems,
   };
 }
 
-function unmatched(name: string, rule: string): Problem {
+function unmatched(name: string, rule: string, place: Place): Problem {
   return {
-    place: { path: "newsfold.yaml" },
+    place,
     message: `Unexpected \`${name}\` in \`editors.${rule}\`, expected the id or path of an article of this build`,
     rule: "editor-rule",
     help: "The article may have left the input, or its id may be written otherwise; the rule is skipped.",

@@ -2,7 +2,7 @@
  * Editors' rules laid over what was found: first the splits, then the merges. They change the groups that hold the
  * named articles and no other; a split and a merge of the same articles undo each other.
  */
-import type { Problem } from "../problem.js";
+import type { Place, Problem } from "../problem.js";
 import type { Rulings } from "./editors.js";
 import type { Survey } from "./survey.js";
 
@@ -28,7 +28,7 @@ export function applyRulings(found: Clusters, surveyed: Survey, rules: Rulings):
     if (!pair) continue;
     together.delete(key);
     apart.delete(key);
-    problems.push(contradiction(surveyed, pair));
+    problems.push(contradiction(surveyed, pair, rules.file));
   }
   let clusters = splitAll(found, [...apart.values()], surveyed);
   const clusterOf = new Map<number, number>();
@@ -43,7 +43,7 @@ export function applyRulings(found: Clusters, surveyed: Survey, rules: Rulings):
     const own = new Set(joined);
     const forbidden = [...apart.values()].find((pair) => own.has(pair[0]) && own.has(pair[1]));
     if (forbidden) {
-      problems.push(contradiction(surveyed, forbidden));
+      problems.push(contradiction(surveyed, forbidden, rules.file));
       continue;
     }
     slots[x] = joined;
@@ -129,10 +129,10 @@ function parts(
   return seeds.map((part) => part.sort((a, b) => a - b));
 }
 
-function contradiction({ articles }: Survey, [a, b]: readonly [number, number]): Problem {
+function contradiction({ articles }: Survey, [a, b]: readonly [number, number], place: Place): Problem {
   const [left, right] = [articles[a]?.id ?? "", articles[b]?.id ?? ""];
   return {
-    place: { path: "newsfold.yaml" },
+    place,
     message: `Unexpected \`editors.merge\` of \`${left}\` and \`${right}\`, expected one rule for them: \`editors.split\` keeps them apart`,
     rule: "editor-rule",
     help: "Delete one of the two rules.",
