@@ -85,33 +85,48 @@ export async function tell(
   return { groups, arcs: arcs(groups, articles, options), stories, problems };
 }
 
-export interface Site {
+export interface Edited {
   readonly digest: Digest;
   readonly ledger: Ledger;
-  readonly files: readonly OutputFile[];
   /** In total order. */
   readonly problems: readonly Problem[];
   /** Words that do not stand where they claim. Anything here is newsfold's own fault, and nothing may be published. */
   readonly unproven: readonly Problem[];
 }
 
-/** Story[] -> Digest -> files; nothing is written. `ledger` is the memory of the previous build, as text. */
-export async function compose(
+/** Story[] -> Digest, proven. `ledger` is the memory of the previous build, as text. */
+export function edit(
   received: Received,
   told: Told,
   config: Config,
   ledger: { text: string; path: string } | null,
   { onProgress = () => {} }: Help = {},
-): Promise<Site> {
+): Edited {
   const memory = ledger === null ? { ledger: null, problems: [] } : parseLedger(ledger.text, ledger.path);
   const made = digest(told.stories, received.articles, { ledger: memory.ledger, arcs: told.arcs, config });
   const problems = [...received.problems, ...told.problems, ...memory.problems, ...made.problems].sort(
     compareProblems,
   );
   onProgress("Proving", 0, made.digest.stories.length);
-  const unproven = proof(made.digest, received.documents);
-  if (unproven.length > 0) return { ...made, files: [], problems, unproven };
-  const memoryText = formatLedger(made.ledger);
-  const files = await render(made.digest, received.documents, problems, config, memoryText, onProgress);
-  return { ...made, files, problems, unproven };
+  return { ...made, problems, unproven: proof(made.digest, received.documents) };
+}
+
+export interface Site extends Edited {
+  readonly files: readonly OutputFile[];
+}
+
+/** Story[] -> Digest -> files; nothing is written. */
+export async function compose(
+  received: Received,
+  told: Told,
+  config: Config,
+  ledger: { text: string; path: string } | null,
+  help: Help = {},
+): Promise<Site> {
+  const edited = edit(received, told, config, ledger, help);
+  if (edited.unproven.length > 0) return { ...edited, files: [] };
+  const { digest: made, problems } = edited;
+  const memory = formatLedger(edited.ledger);
+  const files = await render(made, received.documents, problems, config, memory, help.onProgress);
+  return { ...edited, files };
 }

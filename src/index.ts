@@ -1,6 +1,8 @@
 /** The public API: the stages, the decisions that can be measured alone, and the types. */
 export {
   compose,
+  type Edited,
+  edit,
   type OnProgress,
   type Received,
   receive,
@@ -12,6 +14,7 @@ export { type Config, defaultConfig, parseConfig } from "./config.js";
 export { type Digested, digest } from "./digest/digest.js";
 export { formatLedger, type Ledger, parseLedger } from "./digest/ledger.js";
 export { proof } from "./digest/proof.js";
+export { type NewsfoldOptions, newsfold } from "./eleventy.js";
 export { extract } from "./extract/article.js";
 export { distinct } from "./extract/identity.js";
 export { arcs } from "./group/arcs.js";

@@ -21,12 +21,14 @@ const LAYERS: readonly (readonly string[])[] = [
   ["jobs"],
   ["crew", "worker"],
   ["build"],
+  ["eleventy"],
   ["index", "commands"],
   ["cli"],
 ];
 
 /** Where I/O, the clock and logging live. */
-const EDGES = /^(?:cli|crew|worker|commands\/.+|read\/inputs|site\/render|site\/publish|site\/theme)\.ts$/;
+const EDGES =
+  /^(?:cli|eleventy|crew|worker|commands\/.+|read\/inputs|site\/render|site\/publish|site\/theme)\.ts$/;
 
 const IO_MODULES =
   /^(?:node:)?(?:fs|fs\/promises|child_process|http|https|http2|net|tls|dgram|dns|os|process|readline|worker_threads|cluster|timers|timers\/promises|perf_hooks)$/;

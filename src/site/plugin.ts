@@ -61,6 +61,8 @@ export function digestPlugin(eleventy: UserConfig, { theme, load, folder }: Dige
         pagination: { data: key, size: 1, alias: "path" },
         permalink: ({ path }: { path: string }) => `/${folder}${path}`,
         eleventyExcludeFromCollections: true,
+        // `.nojekyll` is meant to be called so.
+        eleventyAllowMissingExtension: true,
         layout: null,
       },
       render: ({ path }: { path: string }) => render(path),

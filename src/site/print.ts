@@ -29,10 +29,15 @@ export function createPrint(theme: Theme): Print {
   };
 }
 
+/** The theme's fault, not newsfold's: its message says where. */
+export class TemplateFault extends Error {}
+
 /** A fault in a template with its place, as an editor opens it. */
 async function located(error: VentoError, template: string): Promise<Error> {
   const { message, file, source, position } = await error.getContext();
   const before = source?.slice(0, position ?? 0).split("\n") ?? [];
   const place = before.length === 0 ? "" : `:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
-  return new Error(`Unexpected fault in template ${file ?? template}${place}: ${message}`, { cause: error });
+  return new TemplateFault(`Unexpected fault in template ${file ?? template}${place}: ${message}`, {
+    cause: error,
+  });
 }

@@ -11,6 +11,7 @@ import { listingPages } from "./listing-pages.js";
 import { ninjs } from "./ninjs.js";
 import type { Page, SiteView } from "./page.js";
 import { type Content, digestPlugin } from "./plugin.js";
+import { TemplateFault } from "./print.js";
 import { searchPage, searchParts } from "./search.js";
 import { shareCards } from "./share-card.js";
 import { sitemaps } from "./sitemap.js";
@@ -91,9 +92,22 @@ async function renderPages(pages: readonly Page[], site: SiteView, theme: Theme)
       });
     },
   });
-  const rendered = await eleventy.toJSON();
+  const rendered = await eleventy.toJSON().catch((error: unknown) => {
+    throw unwrap(error);
+  });
   return rendered.map(({ url, content }) => ({
     path: url.endsWith("/") ? `${url.slice(1)}index.html` : url.slice(1),
     content,
   }));
+}
+
+/** Eleventy wraps a fault in a template in errors that name its own virtual files: what went wrong is inside. */
+function unwrap(error: unknown): unknown {
+  for (
+    let inner = error;
+    inner instanceof Error;
+    inner = (inner as { originalError?: unknown }).originalError ?? inner.cause
+  )
+    if (inner instanceof TemplateFault) return inner;
+  return error;
 }
