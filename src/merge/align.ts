@@ -43,12 +43,21 @@ export interface Alignment {
   readonly links: readonly Link[];
   /** Sentences that another article may say, too, in other words. */
   readonly doubtful: ReadonlySet<Told>;
+  /** Sentences that are alike but for figures which cannot both hold, most alike first. */
+  readonly clashes: readonly Clash[];
+}
+
+export interface Clash {
+  readonly a: Told;
+  readonly b: Told;
+  readonly score: number;
 }
 
 export function align(units: readonly Unit[], threshold: number): Alignment {
   const index = new Map<string, number[]>();
   const links: Link[] = [];
   const doubtful = new Set<Told>();
+  const clashes: Clash[] = [];
   const linked = new Map<Told, Set<Told>>();
   units.forEach((unit, b) => {
     for (const a of candidates(units, b, index)) {
@@ -56,10 +65,11 @@ export function align(units: readonly Unit[], threshold: number): Alignment {
       if (!other || linked.get(other.told)?.has(unit.told)) continue;
       const compared = compareReadings(other.reading, unit.reading);
       const relation = relationOf(other.reading, unit.reading, compared, threshold);
-      if (relation === "near" && other.whole && unit.whole) {
+      if ((relation === "near" || relation === "clash") && other.whole && unit.whole) {
         doubtful.add(other.told);
         doubtful.add(unit.told);
       }
+      if (relation === "clash") clashes.push({ a: other.told, b: unit.told, score: compared.score });
       if (relation !== "same") continue;
       links.push({ a, b, score: Math.max(compared.score, threshold) });
       if (!other.whole || !unit.whole) continue;
@@ -67,7 +77,12 @@ export function align(units: readonly Unit[], threshold: number): Alignment {
       add(linked, unit.told, other.told);
     }
   });
-  return { links: links.sort((x, y) => x.a - y.a || x.b - y.b), doubtful };
+  return {
+    links: links.sort((x, y) => x.a - y.a || x.b - y.b),
+    doubtful,
+    // Of one likeness: in the order of the group, as they were found.
+    clashes: clashes.sort((x, y) => y.score - x.score),
+  };
 }
 
 /** Units before `b` that share most with it; `b` is then entered into the index. */

@@ -1,80 +1,104 @@
-/** One quantity that the sources tell differently. Precision first: a false contradiction defames. */
-import type { Article, Cited, Disagreement, Figure } from "../model.js";
-import { stem, tokens } from "../words/tokens.js";
-import type { Link, Unit } from "./align.js";
-import { functionWords } from "./function-words.js";
+/**
+ * One quantity that the sources tell differently. Precision first: a false contradiction defames. So the sentences must
+ * be alike but for the figures, each with one figure of its kind, and neither article may give the other's value anywhere.
+ */
+import type { Article, Disagreement, DisagreementVersion } from "../model.js";
+import type { Clash } from "./align.js";
+import { type Count, canBothHold, countsOf, countTheSame } from "./counts.js";
+import type { Told } from "./telling.js";
+import { unsettledMatters } from "./unsettled.js";
 
-interface Counted {
-  readonly figure: Figure;
-  readonly article: Article;
-  readonly context: Cited;
-}
+/** Counts that grow as an event goes on: a later source that gives more brings them up to date. */
+const GROWING = /(?:=kill|=wound|arrest|detain|miss|evacu|rescu|displac|infect|hospit|homeless|trap)/;
 
-/** Figures of linked sentences that count the same thing and cannot both hold. */
+/** Figures first, those of the most alike sentences first; then what is settled to one source and open to another. */
 export function disagreementsOf(
   articles: readonly Article[],
-  units: readonly Unit[],
-  links: readonly Link[],
+  told: readonly Told[],
+  clashes: readonly Clash[],
 ): Disagreement[] {
+  const counts = articles.map((article, index) =>
+    clashes.some(({ a, b }) => a.article === index || b.article === index)
+      ? countsOf(
+          article,
+          told.filter((one) => one.article === index),
+        )
+      : [],
+  );
   const found = new Map<string, Disagreement>();
-  for (const { a, b } of links) {
-    const [left, right] = [units[a]?.told, units[b]?.told];
-    if (!left || !right || left.origin === right.origin) continue;
-    const [one, other] = [articles[left.article], articles[right.article]];
-    if (!one || !other) continue;
-    for (const x of countedIn(one, left.cited)) {
-      for (const y of countedIn(other, right.cited)) {
-        if (!sameThing(x.figure, y.figure) || !clash(x.figure, y.figure)) continue;
-        const key = `${x.figure.what.toLowerCase()} ${x.figure.value} ${y.figure.value}`;
-        if (!found.has(key)) found.set(key, disagreement(x, y));
-      }
-    }
+  for (const { a, b } of clashes) {
+    if (a.origin === b.origin || scopeOf(a) !== scopeOf(b)) continue;
+    const clash = clashOf(a, b, counts);
+    const key = clash && `${clash[0].what} ${clash[0].before ?? clash[0].after}`;
+    if (clash && key && !found.has(key)) found.set(key, figureDisagreement(clash, articles, counts));
   }
-  return [...found.values()];
+  return [...found.values(), ...unsettledMatters(articles, told)];
 }
 
-function countedIn(article: Article, context: Cited): Counted[] {
-  return article.figures
-    .filter(({ sentence, ordinal, what }) => sentence === context.sentence && !ordinal && what !== "")
-    .map((figure) => ({ figure, article, context }));
+const SCOPE =
+  /\b(?:since|during|so far|each|per|every|first|last|half|quarter|respectively|including|among|of (?:them|whom|those|the)|other|another|more|additional|average|until|by (?:the end|now|then)|expected|could|may|might|would|if)\b/gi;
+
+/** Words that say of what part or time a figure holds: "since October", "first". Figures of two scopes may both hold. */
+function scopeOf({ cited }: Told): string {
+  return [...new Set((cited.text.match(SCOPE) ?? []).map((word) => word.toLowerCase()))].sort().join(" ");
 }
 
-function sameThing(a: Figure, b: Figure): boolean {
-  return a.unit === b.unit && what(a) === what(b);
+function clashOf(a: Told, b: Told, counts: readonly (readonly Count[])[]): readonly [Count, Count] | null {
+  const [inA, inB] = [counts[a.article] ?? [], counts[b.article] ?? []];
+  const [mine, theirs] = [inA.filter(({ told }) => told === a), inB.filter(({ told }) => told === b)];
+  for (const x of mine) {
+    if (mine.filter(({ what }) => what === x.what).length > 1) continue;
+    const [y, ...more] = theirs.filter(({ what }) => what === x.what);
+    if (!y || more.length > 0 || !countTheSame(x, y) || canBothHold(x, y)) continue;
+    // An article that gives the other's value elsewhere does not differ: it speaks of two things.
+    const given = (count: Count) => (other: Count) => other.what === count.what && canBothHold(other, count);
+    if (inA.some(given(y)) || inB.some(given(x))) continue;
+    return [x, y];
+  }
+  return null;
 }
 
-function what({ what }: Figure): string {
-  return tokens(what)
-    .filter(({ text }) => !functionWords.has(text))
-    .map(({ text }) => stem(text))
-    .sort()
-    .join(" ");
-}
-
-function clash(a: Figure, b: Figure): boolean {
-  const [x, y] = [range(a), range(b)];
-  return x.low > y.high || y.low > x.high;
-}
-
-function range({ value, bound }: Figure): { low: number; high: number } {
-  if (bound === "at least") return { low: value, high: Number.POSITIVE_INFINITY };
-  if (bound === "at most") return { low: 0, high: value };
-  return bound === "about" ? { low: value * 0.85, high: value * 1.15 } : { low: value, high: value };
-}
-
-function disagreement(x: Counted, y: Counted): Disagreement {
-  const [first, second] =
-    (y.article.published?.iso ?? "") < (x.article.published?.iso ?? "") ? [y, x] : [x, y];
-  const dated = first.article.published !== null && second.article.published !== null;
-  const later = dated && first.article.published?.iso !== second.article.published?.iso;
+function figureDisagreement(
+  [x, y]: readonly [Count, Count],
+  articles: readonly Article[],
+  counts: readonly (readonly Count[])[],
+): Disagreement {
+  const when = ({ told }: Count) => articles[told.article]?.published?.iso ?? "";
+  const [first, second] = when(y) !== "" && when(y) < when(x) ? [y, x] : [x, y];
+  const later = when(first) !== "" && when(second) > when(first);
+  const anotherDay = later && when(second).slice(0, 10) > when(first).slice(0, 10);
+  const outlet = ({ told }: Count) =>
+    articles[told.article]?.source.name ?? articles[told.article]?.source.domain ?? null;
+  const grown = GROWING.test(`${x.what} ${x.before} ${x.after}`) && second.figure.value > first.figure.value;
+  const sameOutlet = outlet(first) !== null && outlet(first) === outlet(second);
   return {
     kind: "figure",
-    verdict: later ? "update" : "contradiction",
-    what: x.figure.what,
-    versions: [first, second].map(({ figure, article, context }) => ({
-      value: { text: figure.text, span: figure.span, article: article.id, sentence: figure.sentence },
-      context,
-      alsoIn: [],
-    })),
+    verdict: later && (grown || sameOutlet) ? "update" : anotherDay ? "differs" : "contradiction",
+    what: x.figure.what || (x.figure.unit ?? ""),
+    versions: [first, second].map((count) =>
+      version(count, first === count ? second : first, articles, counts),
+    ),
+  };
+}
+
+/** With the other articles that give the same value for the same thing. */
+function version(
+  count: Count,
+  against: Count,
+  articles: readonly Article[],
+  counts: readonly (readonly Count[])[],
+): DisagreementVersion {
+  const { figure, told } = count;
+  const alsoIn = articles.flatMap(({ id }, index) => {
+    if (index === told.article || index === against.told.article) return [];
+    const same = counts[index]?.some(
+      ({ what, figure: other }) => what === count.what && other.value === figure.value,
+    );
+    return same ? [id] : [];
+  });
+  return {
+    value: { text: figure.text, span: figure.span, article: told.cited.article, sentence: figure.sentence },
+    context: told.cited,
+    alsoIn,
   };
 }

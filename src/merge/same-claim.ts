@@ -75,21 +75,25 @@ const HELD_PLAIN = 0.7;
 /** How much less than the threshold leaves it open whether two sentences say the same. */
 const DOUBT = 0.07;
 const DOUBTFUL_CLAIM = 0.2;
+/** Likewise for sentences whose figures differ, which makes them less alike. */
+const CLASH = 0.12;
 
-export type Relation = "same" | "near" | "other";
+export type Relation = "same" | "near" | "clash" | "other";
 
 /**
  * What two sentences of one story (or clauses) are to each other. `same`: alike enough, or one holds the other; figures
  * that can hold together; neither negated against the other, neither a mere possibility of what the other states. Asks
  * less of the claim alone than `sameClaim` and more of the likeness, as all sentences of a story share its words. `near`:
- * too alike to be called news of one source alone, too different to be called agreed.
+ * too alike to be called news of one source alone, too different to be called agreed. `clash`: alike but for figures that
+ * cannot both hold.
  */
 export function relationOf(a: Reading, b: Reading, compared: Comparison, threshold: number): Relation {
   const { judged, score, figures, polarity, modality } = compared;
   if (judged.event < 0.5) return "other";
+  if (!figures) return score >= threshold - CLASH && judged.event >= 0.8 ? "clash" : "other";
   const alike =
     (score >= threshold && judged.claim >= TOO_UNLIKELY) || (judged.event >= 0.6 && holds(a, b, judged));
-  if (alike && figures && polarity && modality) return "same";
+  if (alike && polarity && modality) return "same";
   return alike || (score >= threshold - DOUBT && judged.claim >= DOUBTFUL_CLAIM && judged.event >= 0.8)
     ? "near"
     : "other";

@@ -69,13 +69,13 @@ function mergeSentences(
 ): Shared {
   const told = tellAll(members, origins);
   const units = unitsOf(told);
-  const { links, doubtful } = align(units, options.sameClaim);
+  const { links, doubtful, clashes } = align(units, options.sameClaim);
   const claims = claimsOf(units, links, options.sameClaim);
   return {
     lead: leadOf(told, { sentences: options.leadSentences }),
     claims: claims.map(({ claim }) => claim),
     onlyIn: onlyInOf(members, told, claims, doubtful),
-    disagreements: disagreementsOf(members, units, links),
+    disagreements: disagreementsOf(members, told, clashes),
     coverage: coverageOf(members, claims),
   };
 }
