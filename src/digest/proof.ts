@@ -61,7 +61,7 @@ function namesOfStory({ quotes, entities, disagreements }: Story): Set<string> {
 function namesOfArticle({ byline, source, quotes, mentions, figures }: Article): Set<string> {
   return new Set([
     ...byline,
-    ...[source.name, source.agency].filter((name) => name !== null),
+    ...(source.name === null ? [] : [source.name]),
     ...quotes.flatMap(({ speaker }) => speaker ?? []),
     ...mentions.map(({ name }) => name),
     ...figures.map(({ what }) => what),
