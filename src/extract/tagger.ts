@@ -6,7 +6,7 @@
  */
 
 import { type Emit, emitFeatures, type Run, TEMPLATES, type Usage } from "./name-features.js";
-import { type Atom, hashOf, isLetterAt, type NameToken } from "./name-tokens.js";
+import { type Atom, atom, HASH_START, hashOn, isLetterAt, type NameToken } from "./name-tokens.js";
 
 /** `O` and, for each kind, its first word and its further words. */
 export const LABELS = [
@@ -35,11 +35,11 @@ export interface Model {
   readonly transitions: ArrayLike<number>;
 }
 
-/** Hash of a feature. */
-export function featureHash(template: number, a: Atom, b: Atom): number {
-  let hash = Math.imul(a.hash ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
+/** Hash of a feature, of the hashes of its two values. */
+export function featureHash(template: number, a: number, b: number): number {
+  let hash = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
   hash ^= hash >>> 13;
-  hash = Math.imul(hash + b.hash, 0xc2b2ae35);
+  hash = Math.imul(hash + b, 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) | 0;
 }
 
@@ -103,7 +103,7 @@ export function decoderOf({ row, rows, transitions }: Model): Decode {
   let next = new Float64Array(SIZE);
   let back = new Uint8Array(32 * SIZE);
   const add: Emit = (template, a, b) => {
-    const offset = row(featureHash(template, a, b));
+    const offset = row(featureHash(template, a.hash, b.hash));
     if (offset >= 0) for (let k = 0; k < SIZE; k++) scores[k] = (scores[k] ?? 0) + (rows[offset + k] ?? 0);
   };
   return (tokens, run, titled, usage, labels) => {
@@ -183,43 +183,49 @@ function hasWord(text: string, word: string): boolean {
   return false;
 }
 
-/** A table of weights as it is kept: template -> "a b" -> "label letter and tenths ..." */
+/** A table of weights as it is kept: template -> lines of "a b", a tab, and a letter and a weight for each label. */
 export interface Table {
   readonly transitions: readonly (readonly number[])[];
-  readonly weights: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly weights: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The letter of each label in a table. */
 export const LETTERS = "OPpLlGgFfNnMm";
 /** Parts the two values of a feature in a table. */
 export const SEPARATOR = " ";
+const SPACE = 32;
+const TAB = 9;
+const MINUS = 45;
+const NONE: Atom = atom("");
 
+/** Makes a table fit for use. Character by character, as it is on the way of every build that reads anything. */
 export function modelOf(table: Table): Model {
-  const count = Object.values(table.weights).reduce((sum, group) => sum + Object.keys(group).length, 0);
-  const bits = Math.ceil(Math.log2(Math.max(2, count * 2)));
-  const mask = (1 << bits) - 1;
-  const keys = new Int32Array(1 << bits);
-  const offsets = new Int32Array(1 << bits).fill(-1);
+  const count = Object.values(table.weights).reduce((sum, lines) => sum + lines.length, 0);
+  const mask = 2 ** Math.ceil(Math.log2(Math.max(2, count * 2))) - 1;
+  const keys = new Int32Array(mask + 1);
+  const offsets = new Int32Array(mask + 1).fill(-1);
   const rows = new Int16Array(count * SIZE);
+  const labels = new Uint8Array(128).fill(255);
+  for (let label = 0; label < SIZE; label++) labels[LETTERS.charCodeAt(label)] = label;
   let offset = 0;
-  for (const [name, group] of Object.entries(table.weights)) {
+  for (const [name, lines] of Object.entries(table.weights)) {
     const template = (TEMPLATES as readonly string[]).indexOf(name);
-    for (const [feature, weights] of Object.entries(group)) {
-      const cut = feature.indexOf(SEPARATOR);
-      const a = cut < 0 ? feature : feature.slice(0, cut);
-      const b = cut < 0 ? "" : feature.slice(cut + 1);
-      const hash = featureHash(template, { text: a, hash: hashOf(a) }, { text: b, hash: hashOf(b) });
+    for (const line of lines) {
+      let at = 0;
+      let a = HASH_START;
+      for (; line.charCodeAt(at) !== SPACE && line.charCodeAt(at) !== TAB; at++)
+        a = hashOn(a, line.charCodeAt(at));
+      let b = NONE.hash;
+      if (line.charCodeAt(at) === SPACE) {
+        b = HASH_START;
+        for (at++; line.charCodeAt(at) !== TAB; at++) b = hashOn(b, line.charCodeAt(at));
+      }
+      const hash = featureHash(template, a, b);
       let slot = hash & mask;
       while ((offsets[slot] ?? 0) >= 0) slot = (slot + 1) & mask;
       keys[slot] = hash;
       offsets[slot] = offset;
-      for (let at = 0; at < weights.length; ) {
-        const label = LETTERS.indexOf(weights[at] ?? "");
-        let end = at + 1;
-        while (end < weights.length && LETTERS.indexOf(weights[end] ?? "") < 0) end++;
-        rows[offset + label] = Number(weights.slice(at + 1, end));
-        at = end;
-      }
+      readWeights(line, at + 1, labels, rows, offset);
       offset += SIZE;
     }
   }
@@ -230,4 +236,18 @@ export function modelOf(table: Table): Model {
     return -1;
   };
   return { row, rows, transitions: Int16Array.from(table.transitions.flat()) };
+}
+
+/** "P21O-4" into a row. */
+function readWeights(line: string, from: number, labels: Uint8Array, rows: Int16Array, offset: number): void {
+  for (let at = from; at < line.length; ) {
+    const label = labels[line.charCodeAt(at)] ?? 0;
+    at++;
+    const negative = line.charCodeAt(at) === MINUS;
+    if (negative) at++;
+    let value = 0;
+    for (; at < line.length && labels[line.charCodeAt(at)] === 255; at++)
+      value = value * 10 + line.charCodeAt(at) - 48;
+    rows[offset + label] = negative ? -value : value;
+  }
 }
