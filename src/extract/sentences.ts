@@ -13,13 +13,13 @@ import type { Range } from "./passage.js";
 const LONGEST_QUOTATION = 480;
 
 const STOP = /[.!?…]+|[。！？｡؟۔।॥።፧။៕]+/g;
-const CLOSERS = /^["'”’»›)\]}」』】）》〉*_]+/;
+const CLOSERS = /^(?:["'”’»›)\]}」』】）》〉*_]|\[\d{1,3}\])+/;
 const WIDE = /[。！？｡؟۔।॥።፧။៕]/;
 const WORD_BEFORE = /[\p{L}\p{N}\p{M}.'’&-]+$/u;
 
 /** Never end a sentence: a name or a number follows. */
 const BEFORE_NAME = new Set(
-  "mr mrs ms mx dr prof profs gen sen sens rep reps gov govs lt col sgt cpl capt cmdr cdr adm maj pvt rev revs hon st mt ft messrs mme mlle mgr supt insp det dep asst pres amb atty pfc spc fr sr. sra srta dra no nos vs v fig figs art arts sec secs vol vols pp ch chap eq ref refs approx ca cf al viz e.g i.e d.h z.b bzw".split(
+  "msgr mr mrs ms mx dr prof profs gen sen sens rep reps gov govs lt col sgt cpl capt cmdr cdr adm maj pvt rev revs hon st mt ft messrs mme mlle mgr supt insp det dep asst pres amb atty pfc spc fr sr. sra srta dra no nos vs v fig figs art arts sec secs vol vols pp ch chap eq ref refs approx ca cf al viz e.g i.e d.h z.b bzw".split(
     " ",
   ),
 );
@@ -31,12 +31,19 @@ const ABBREVIATION = new Set(
 );
 /** Words that begin sentences and hardly ever follow an abbreviation inside one. */
 const BEGINNER = new Set(
-  "the a an he she it they we i you his her its their our my this that these those there here but and or so yet then when while where what who why how if although though however meanwhile in on at for from with by after before as since until under over during according about some many most all both each no not one two several more people police officials authorities".split(
+  "the a an he she it they we i you his her its their our my this that these those there here but and or so yet then when while where what who why how if although though however meanwhile in on at for from with by after before as since until under over during according about some many most all both each no nobody none everyone everybody someone not one two several more people police officials authorities".split(
     " ",
   ),
 );
 const NEVER_END_WITH_NUMBER = new Set(
   "no nos vol p pp ch art fig sec jan feb mar apr jun jul aug sept sep oct nov dec".split(" "),
+);
+
+/** After a number and its full stop, in the languages that write "third" so: "3. Oktober", "19. Jahrhundert". */
+const COUNTED = new Set(
+  "januar jänner februar märz marts mars april mai maj juni juli august september oktober november dezember desember december jahrhundert jahrhunderts jahrestag geburtstag århundrede platz".split(
+    " ",
+  ),
 );
 
 /** Said after a quotation that ends in `?` or `!`: “Why?” Lund asked. */
@@ -53,7 +60,7 @@ export function sentences(text: string, quotations: readonly Marked[] = marked(t
     const stop = match.index;
     if (stop < start) continue;
     let end = STOP.lastIndex;
-    const closing = CLOSERS.exec(text.slice(end, end + 6))?.[0] ?? "";
+    const closing = CLOSERS.exec(text.slice(end, end + 12))?.[0] ?? "";
     while (quotation < quotations.length && (quotations[quotation]?.outer.end ?? 0) <= stop) quotation++;
     const around = quotations[quotation];
     const inside = around !== undefined && around.outer.start <= stop && stop < around.end;
@@ -96,7 +103,7 @@ function endsSentence(
     );
   }
   const following = /^\s+(["'“„«‘([¿¡—–-]*\s?)([\p{L}\p{M}\p{N}'’.-]+)?/u.exec(next);
-  const word = following?.[2] ?? "";
+  const word = (following?.[2] ?? "").replace(/[.’'-]+$/, "");
   const opened = following?.[1] ?? "";
   if (/^\p{Ll}/u.test(word) && !/^[ie]\p{Lu}/u.test(word)) return false;
   if (word === "" && opened === "" && /^\s+[,;:]/.test(next)) return false;
@@ -113,7 +120,8 @@ function endsSentence(
     const previous = text.slice(start, stop - 1).trimEnd();
     return begins && /\p{Ll}$/u.test(previous) && !/\p{Lu}[\p{L}.]*$/u.test(previous);
   }
-  if (/^\d{1,3}$/.test(before) && stop - before.length === start) return false;
+  if (/^\d{1,3}$/.test(before) && (stop - before.length === start || COUNTED.has(word.toLowerCase())))
+    return false;
   if (BEFORE_NAME.has(lower)) {
     if (NEVER_END_WITH_NUMBER.has(lower)) return !/^\d/.test(word);
     return false;
