@@ -22,7 +22,7 @@ export const RULES: readonly Rule[] = [
     rule: "leave-a-reply",
     longest: 100,
     pattern:
-      /^(?:leave a (?:reply|comment)|post a comment|add (?:a |your )?comment|join the (?:conversation|discussion)|(?:view|see|show|read) (?:all )?(?:\d+ )?comments|comments?(?: are closed| policy)?|\d+ comments?|cancel reply|be the first to comment|(?:log|sign) in to (?:comment|reply|vote)|reply|report abuse|flag as inappropriate|your email address will not be published)\b[^.]{0,40}\.?$/i,
+      /^(?:(?:leave a (?:reply|comment)|post a comment|add (?:a |your )?comment|join the (?:conversation|discussion)|be the first to comment|(?:log|sign) in to (?:comment|reply|vote)|your email address will not be published)\b[^.]{0,40}|(?:view|see|show|read) (?:all )?(?:\d+ )?comments|comments?(?: are closed| policy| \(\d+\)|\(s\))?:?|\d+ comments?|cancel reply|reply|report abuse|flag as inappropriate)\.?$/i,
   },
   /** "jlund@averby-news.example", "(313) 555-0100", "Jo Lund: 303-555-0133, twitter.com/jolund", "@jolund" */
   {
@@ -31,7 +31,7 @@ export const RULES: readonly Rule[] = [
     except:
       /^by\b|\b(?:anyone|information|tips?|asked to call|witness(?:es)?|crime ?stoppers|detectives?|police)\b/i,
     pattern:
-      /^(?:[^.!?]{0,60}?[\s:,(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b.{0,80}|(?:phone|tel|call|fax)?[.:]?\s*\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|@\w{3,20}|(?:twitter|facebook|instagram)(?:\.com\/|:\s*@)\S+|(?:reach|contact|e-?mail|follow)\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:at|on|@|:).{0,100}|(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:can be (?:reached|contacted|followed)|is on twitter)\b.{0,120}|.{0,60}\btwitter(?:\.com\/|: ?@)\w+\W*)$/iu,
+      /^(?:[^.!?]{0,60}?[\s:,(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b.{0,80}|(?:phone|tel|call|fax)?[.:]?\s*\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|@\w{3,20}|(?:twitter|facebook|instagram)(?:\.com\/|:\s*@)\S+|(?:reach|contact|e-?mail)\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:at|on|@|:).{0,100}|(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:can be (?:reached|contacted|followed)|is on twitter)\b.{0,120}|.{0,60}\btwitter(?:\.com\/|: ?@)\w+\W*)$/iu,
   },
   /** "29", "1.2k shares", "(0) 0-0" */
   {
@@ -39,6 +39,13 @@ export const RULES: readonly Rule[] = [
     longest: 28,
     pattern:
       /^(?=.*\d)[([]?[\d.,]+\s?[kKmM]?[)\]]?(?:\s?[\d.,–-]+)*(?:\s?(?:shares?|comments?|likes?|views?|retweets?|reads?|votes?|photos?|pending comments|min(?:ute)?s? read))?$/i,
+  },
+  /** "Print this page", "Text size", "A A", "Page 1 of 2", "Scroll down for video" */
+  {
+    rule: "page-control",
+    longest: 90,
+    pattern:
+      /^(?:print(?: this)?(?: page| article| story)?|e-?mail(?: this)?(?: page| article| story)?|(?:text|font) size:?.{0,12}|[aA](?: [aA])+[+-]?|page \d+ of \d+|scroll down.{0,40}|skip to .{0,30}|(?:click to )?(?:enlarge|expand|zoom|play|pause|mute|hide caption|toggle caption)|enlarge (?:this )?image.{0,50}|show captions?|hide captions?|view (?:as )?(?:list|gallery|slideshow|photos?).{0,40}|(?:open|launch|photo) gallery|photos?|video|images?|caption|report (?:a typo|an error|error|this).{0,30}|watch (?:this story|the report).{0,30}|close(?: x)?|menu|home|search|login|log in|sign in|register|toggle navigation|buy (?:this )?photo.{0,40}|click here for reuse options!?|reprints?|request (?:a )?(?:reprint|correction)|listen to (?:this )?(?:article|story)|play video|replay|autoplay|embed|copy this code.{0,40}|what[’']s this\??|last modified on.{0,60}|published in .{0,30}|imprimer|drucken|partager|teilen|compartir|condividi|поделиться|分享|打印|シェア|印刷)$/i,
   },
   /** "Share on Facebook | Tweet | Email" */
   {
@@ -70,12 +77,13 @@ export const RULES: readonly Rule[] = [
     rule: "see-also",
     longest: 200,
     pattern:
-      /^(?:\[\s*(?:read|more|see|watch|related|also|story|previous|other|photos?|videos?|gallery|map|listen|background|at least)\b[^\]]*\]|(?:(?:related|more|top|latest|previous|other|recommended|trending|must[ -]read|most read|popular)\b[^:.!?]{0,40}|story|see also|also(?: on [\w ]+| see| read| read)?|read(?: more)?|watch(?: now| live| video)?|listen|video|raw video|photos?|photo gallery|gallery|slideshow|pictures|in pictures|map|interactive|live blog|podcast|previously|up next|don[’']t miss|editor[’']s picks?|background|timeline|download|pdf|document|live updates|get the app):\s*(?:\S.*[^.!?”"]|))$/i,
+      /^(?:\[\s*(?:read|more|see|watch|related|also|story|previous|other|photos?|videos?|gallery|map|listen|background|at least)\b[^\]]*\]|(?:(?:related|more|top|latest|previous|other|recommended|trending|must[ -]read|most read|popular)\b[^:.!?]{0,40}|story|see also|also(?: on [\w ]+| see| read| read)?|read(?: more)?|watch(?: now| live| video)?|listen|video|raw video|photos|photo gallery|gallery|slideshow|pictures|in pictures|map|interactive|live blog|podcast|previously|up next|don[’']t miss|editor[’']s picks?|background|timeline|download|pdf|document|live updates|get the app):\s*(?:\S.*[^.!?”"]|))$/i,
   },
   /** "Related Stories", "You may also like", "More Local News", "Most Popular" */
   {
     rule: "related",
     longest: 80,
+    except: /[.!?]$/,
     pattern:
       /^(?:related(?: (?:stories|story|articles?|news|content|coverage|links?|topics?|posts?|videos?|reading|to this story))?|(?:you )?(?:may|might) also (?:like|be interested in(?: these stories)?|enjoy)|recommended(?: (?:for you|stories|reading|videos))?|more (?:local|top|crime|world|us|u\.s\.|national|latest|breaking|sports|business|politics|from|on|in)\b[\w ’'.-]{0,40}|(?:most|top) (?:popular|read|viewed|shared|trending|stories|news|videos|commented|emailed)\b.{0,30}|trending(?: (?:now|stories|topics|videos))?|popular(?: (?:now|stories|posts))?|latest (?:news|stories|headlines|videos)|editor[’']?s?[’']? (?:picks?|choice)|what others are (?:clicking|reading)\b.*|from around the web|around the web|from our partners|sponsored (?:links|stories)|(?:top|breaking|latest|local|world) (?:news|stories|headlines)|happening now|news releases|tags?:?(?: .{1,60})?|topics?:?(?: .{1,60})?|filed under:?.{0,60}|keywords:.{0,80}|categories:.{0,60}|in this (?:story|article)|share this (?:story|article)|also in the news|what to read next|up next|see more|see all|show all|view all|load more|back to top|next(?: (?:article|story|post))?|previous(?: (?:article|story|stories|post))?:?)$/i,
   },
@@ -98,12 +106,14 @@ export const RULES: readonly Rule[] = [
     rule: "paywall",
     longest: 400,
     pattern:
-      /^(?:already (?:a|have a) subscri|subscri(?:ber|ption)s?(?: (?:only|required|exclusive)|$)|premium content|this (?:content|article|story|video) is (?:only |no longer )?(?:for|available|exclusive|reserved)|to continue reading|you have (?:reached|used|read|\d+) .{0,40}(?:free )?articles?|(?:log|sign) in to (?:continue|read)|register (?:to|for free)|become a (?:member|subscriber)|you need to be (?:a subscriber|logged in)|unlimited access|abonnez-vous|réservé aux abonnés|nur für abonnenten|suscríbete|solo para suscriptores)\b/i,
+      /^(?:already (?:a|have a) subscri\w*|subscri(?:ber|ption)s?(?: (?:only|required|exclusive)|$)|premium content|this (?:content|article|story|video) is (?:only |no longer )?(?:for|available|exclusive|reserved)|to continue reading|you have (?:reached|used|read|\d+) .{0,40}(?:free )?articles?|(?:log|sign) in to (?:continue|read)|register (?:to|for free)|become a (?:member|subscriber)|you need to be (?:a subscriber|logged in)|unlimited access|abonnez-vous|réservé aux abonnés|nur für abonnenten|suscríbete|solo para suscriptores)\b/i,
   },
   /** "© 2020 Averby News. All rights reserved." */
   {
     rule: "copyright",
     longest: 500,
+    except:
+      /^copyright (?:law|laws|claims?|cases?|infringement|holders?|reform|rules|lawsuits?|suits?|act|battle|dispute|trolls?)\b/i,
     pattern:
       /^\W{0,3}(?:©|\(c\)\s|&copy;|copyright\b|all rights reserved|this material may not be|source:.{0,60}©|\w[\w .&/-]{0,40}(?:©|copyright \d{4})|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|版权所有|著作権)/i,
   },
@@ -122,13 +132,6 @@ export const RULES: readonly Rule[] = [
     longest: 80,
     pattern:
       /^(?:advert(?:isement|ising)?s?|sponsored(?: content)?|ad(?: choices)?|adchoices|(?:story|article) continues (?:after|below).{0,40}|promoted(?: content| stories)?|loading\W*|advertisement continue reading.{0,40}|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|广告|広告|إعلان)$/i,
-  },
-  /** "Print this page", "Text size", "A A", "Page 1 of 2", "Scroll down for video" */
-  {
-    rule: "page-control",
-    longest: 90,
-    pattern:
-      /^(?:print(?: this)?(?: page| article| story)?|e-?mail(?: this)?(?: page| article| story)?|(?:text|font) size:?.{0,12}|[aA](?: [aA])+[+-]?|page \d+ of \d+|scroll down.{0,40}|skip to .{0,30}|(?:click to )?(?:enlarge|expand|zoom|play|pause|mute|hide caption|toggle caption)|enlarge (?:this )?image.{0,50}|show captions?|hide captions?|view (?:as )?(?:list|gallery|slideshow|photos?).{0,40}|(?:open|launch|photo) gallery|photos?|video|images?|caption|report (?:a typo|an error|error|this).{0,30}|watch (?:this story|the report).{0,30}|close(?: x)?|menu|home|search|login|log in|sign in|register|toggle navigation|buy (?:this )?photo.{0,40}|click here for reuse options!?|reprints?|request (?:a )?(?:reprint|correction)|listen to (?:this )?(?:article|story)|play video|replay|autoplay|embed|copy this code.{0,40}|what[’']s this\??|last modified on.{0,60}|published in .{0,30}|imprimer|drucken|partager|teilen|compartir|condividi|поделиться|分享|打印|シェア|印刷)$/i,
   },
   /** "gallery_photo|article-44|9", "[slideshow id=4]" */
   {
@@ -151,7 +154,7 @@ export const RULES: readonly Rule[] = [
     rule: "credits",
     longest: 260,
     pattern:
-      /^(?:\W?(?:additional |with |original )?(?:reporting|writing|editing|compiled|edited|written) by .{3,200}|information from:? .{3,120}|[\w ,.&’'/-]{3,120} contributed (?:to this (?:report|story|article)|reporting)\.?|this (?:article|story|report) was (?:written|originally published|produced|provided) .{3,160}|source:? [A-Z][\w .&/-]{1,60}|associated press|the associated press|reuters(?:\s*[-–,/]\s*a(?:p|fp))*|from (?:staff|wire|news services?).{0,60}|staff(?: (?:and|report).{0,40})?|breaking news staff|copyright .{0,80})$/i,
+      /^(?:\W?(?:additional |with |original )?(?:reporting|writing|editing|compiled|edited|written) by .{3,200}|information from:? .{3,120}|[\w ,.&’'/-]{3,120} contributed (?:to this (?:report|story|article)|reporting)\.?|this (?:article|story|report) was (?:written|originally published|produced|provided) .{3,160}|source:? [A-Z][\w .&/-]{1,60}|associated press|the associated press|reuters(?:\s*[-–,/]\s*a(?:p|fp))*|from (?:staff|wire|news services?).{0,60}|staff(?: (?:and|report).{0,40})?|breaking news staff)$/i,
   },
   /** "Lake Effect Snow Advisory issued January 12 at 3:46AM EST expiring January 12 at 10:00PM EST in effect for: Orleans" */
   {

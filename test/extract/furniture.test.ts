@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { furnish, passagesOf, type Struck } from "../../src/extract/furniture.js";
+import { textOf } from "../../src/extract/passage.js";
+import { readText } from "../../src/read/text.js";
+
+const cases = readFileSync("test/fixtures/extract/furniture.txt", "utf8")
+  .split("\n")
+  .filter((line) => line !== "" && !line.startsWith("#"))
+  .map((line) => line.split("\t"));
+
+const furnished = (text: string) => furnish(passagesOf(readText(text)));
+const listed = (removed: readonly Struck[]) => removed.map(({ passage, rule }) => [textOf(passage), rule]);
+
+describe("one block", () => {
+  it("has enough cases", () => {
+    expect(cases.length).toBeGreaterThanOrEqual(150);
+  });
+
+  it.each(cases)("%s: %s", (rule, text) => {
+    const { removed, kept } = furnished(text ?? "");
+    expect(removed.map((struck) => struck.rule)).toEqual(rule === "-" ? [] : [rule]);
+    expect(kept.length).toBe(rule === "-" ? 1 : 0);
+  });
+});
+
+const PARAGRAPH =
+  "The bridge closed at noon on Monday after a crack was found in its main pillar, the council said.";
+const story = [PARAGRAPH, PARAGRAPH, PARAGRAPH].join("\n\n");
+
+describe("place and form", () => {
+  it("takes a run of short lines after the last paragraph", () => {
+    const { removed, kept } = furnished(
+      `${story}\n\nTen beaches to see\n\nHow to cook rice\n\nWho won the cup`,
+    );
+    expect(listed(removed).map(([, rule]) => rule)).toEqual(["links-after", "links-after", "links-after"]);
+    expect(kept.length).toBe(3);
+  });
+
+  it("takes it in any language", () => {
+    const { removed } = furnished(
+      `${"市长周一宣布大桥关闭，因为主桥墩出现裂缝，市政府说将在三个月内修复。\n\n".repeat(3)}十大海滩\n\n如何煮饭\n\n谁赢得了奖杯`,
+    );
+    expect(removed.length).toBe(3);
+  });
+
+  it("keeps a list that the last paragraph announces", () => {
+    const { removed } = furnished(`${story}\n\nThe dead are:\n\nJo Lund\n\nAnn Vik\n\nRasmus Orwin`);
+    expect(removed).toEqual([]);
+  });
+
+  it("keeps a list of people with their ages", () => {
+    const { removed } = furnished(`${story}\n\nJo Lund, 34\n\nAnn Vik, 51\n\nRasmus Orwin, 8`);
+    expect(removed).toEqual([]);
+  });
+
+  it("takes all that follows an invitation to comment", () => {
+    const { removed, kept } = furnished(
+      `${story}\n\nLeave a Reply\n\nmarta says:\n\nThe council knew about this for years and did nothing at all.`,
+    );
+    expect(removed.map(({ rule }) => rule)).toEqual(["leave-a-reply", "comments", "comments"]);
+    expect(kept.length).toBe(3);
+  });
+
+  it("does not take the article for a comment thread when the invitation stands above it", () => {
+    expect(furnished(`Comments\n\n${story}`).kept.length).toBe(3);
+  });
+
+  it("takes the short lines after a heading of related stories, up to the next paragraph", () => {
+    const { kept } = furnished(
+      `${PARAGRAPH}\n\nRelated Stories\n\nTen beaches to see\n\nHow to cook rice\n\n${PARAGRAPH}`,
+    );
+    expect(kept.length).toBe(2);
+  });
+
+  it("takes a photo's credit off its caption, and leaves the sentence", () => {
+    const { kept, removed } = furnished("The bridge was closed on Monday. (Photo: Jo Lund/AP)");
+    expect(kept.map(textOf)).toEqual(["The bridge was closed on Monday."]);
+    expect(listed(removed)).toEqual([["(Photo: Jo Lund/AP)", "photo-credit"]]);
+  });
+
+  it("tells where a read-more line leads", () => {
+    expect(furnished(`${story}\n\nRead More @ www.example.com`).readMore).toBe("www.example.com");
+  });
+});
