@@ -2,7 +2,8 @@
 import type { Claim } from "../model.js";
 import type { Link, Unit } from "./align.js";
 import { clustersOf } from "./clusters.js";
-import { standsAlone } from "./standing.js";
+import { dice, type Shape, shapeOf } from "./shape.js";
+import { standsAlone, tellsNews } from "./standing.js";
 import type { Told } from "./telling.js";
 
 export interface ClaimOf {
@@ -13,25 +14,51 @@ export interface ClaimOf {
   readonly units: readonly Unit[];
 }
 
-/** Claims of two or more articles, best supported first, then in the order in which they are told. */
+/**
+ * Claims of two or more reports, best supported first, then in the order in which they are told. What only copies of one
+ * report share is no agreement, and left out.
+ */
 export function claimsOf(units: readonly Unit[], links: readonly Link[], threshold: number): ClaimOf[] {
-  const found = new Map<string, ClaimOf>();
-  for (const members of clustersOf(units, links, threshold)) {
-    const saying = members.flatMap((index) => units[index] ?? []);
-    const told = [...new Set(saying.map((unit) => unit.told))].sort(
-      (x, y) => x.article - y.article || x.position - y.position,
+  return joinOverlapping(
+    clustersOf(units, links, threshold).map((members) => members.flatMap((i) => units[i] ?? [])),
+  )
+    .filter((saying) => new Set(saying.map(({ told }) => told.origin)).size > 1)
+    .map(claimOf)
+    .sort(
+      (x, y) => y.claim.origins - x.claim.origins || place(x.told) - place(y.told) || first(x) - first(y),
     );
-    if (new Set(told.map(({ article }) => article)).size < 2) continue;
-    const key = told.map(({ article, position }) => `${article}.${position}`).join(" ");
-    const known = found.get(key);
-    found.set(key, known ? { ...known, units: [...known.units, ...saying] } : claimOf(told, saying));
-  }
-  return [...found.values()].sort(
-    (x, y) => y.claim.origins - x.claim.origins || place(x.told) - place(y.told) || first(x) - first(y),
-  );
 }
 
-function claimOf(told: readonly Told[], units: readonly Unit[]): ClaimOf {
+/** Sets of which most sentences are in a larger one are the same claim, found by another of their clauses. */
+function joinOverlapping(sets: readonly (readonly Unit[])[]): Unit[][] {
+  const joined: Unit[][] = [];
+  const setsOf = new Map<Told, Unit[][]>();
+  const bySize = sets
+    .map((saying, index) => ({ saying, index, told: new Set(saying.map(({ told }) => told)) }))
+    .sort((x, y) => y.told.size - x.told.size || x.index - y.index);
+  for (const { saying, told } of bySize) {
+    const shared = new Map<Unit[], number>();
+    for (const one of told)
+      for (const set of setsOf.get(one) ?? []) shared.set(set, (shared.get(set) ?? 0) + 1);
+    const home = joined.find((set) => {
+      const count = shared.get(set) ?? 0;
+      return count * 2 > told.size || (told.size >= 4 && count * 2 === told.size);
+    });
+    const set = home ?? [];
+    if (!home) joined.push(set);
+    set.push(...saying);
+    for (const one of told) {
+      const known = setsOf.get(one) ?? [];
+      if (!known.includes(set)) setsOf.set(one, [...known, set]);
+    }
+  }
+  return joined;
+}
+
+function claimOf(units: readonly Unit[]): ClaimOf {
+  const told = [...new Set(units.map((unit) => unit.told))].sort(
+    (x, y) => x.article - y.article || x.position - y.position,
+  );
   const shown = best(told);
   const ordered = [shown, ...told.filter((one) => one !== shown)];
   return {
@@ -40,15 +67,58 @@ function claimOf(told: readonly Told[], units: readonly Unit[]): ClaimOf {
     claim: {
       shown: shown.cited,
       saidBy: ordered.map(({ cited }) => cited),
-      origins: new Set(told.map(({ origin }) => origin)).size,
+      origins: originsAmong(told),
       kind: shown.kind,
     },
   };
 }
 
-/** The wording shown: reporting before analysis, able to stand alone, then the most specific, then the earliest. */
+/** Fewer words than this are the same by chance, or because there is one way to say it. */
+const CHANCE = 8;
+const SAME_WORDING = 0.85;
+
+/**
+ * Copies have one origin, and so have two reports that tell it in one wording: somebody took it from somebody. Words that
+ * are mostly a quotation are the speaker's own, and free to all.
+ */
+function originsAmong(told: readonly Told[]): number {
+  const wordings: { shapes: Shape[]; origins: Set<number> }[] = [];
+  for (const one of told) {
+    const shape = shapeOf(one.reading);
+    const taken = shape.sequence.length >= CHANCE && !mostlyQuoted(one.cited.text);
+    const homes = wordings.filter(
+      ({ shapes, origins }) =>
+        origins.has(one.origin) ||
+        (taken && shapes.some((other) => dice(other.doubles, shape.doubles) >= SAME_WORDING)),
+    );
+    const [home, ...others] = homes;
+    const joined = home ?? { shapes: [], origins: new Set<number>() };
+    if (!home) wordings.push(joined);
+    joined.origins.add(one.origin);
+    if (taken) joined.shapes.push(shape);
+    for (const other of others) {
+      for (const origin of other.origins) joined.origins.add(origin);
+      joined.shapes.push(...other.shapes);
+      wordings.splice(wordings.indexOf(other), 1);
+    }
+  }
+  return wordings.length;
+}
+
+function mostlyQuoted(text: string): boolean {
+  const quoted = text.match(/[“"][^”"]*[”"]?/g)?.reduce((sum, { length }) => sum + length, 0) ?? 0;
+  return quoted * 2 > text.length;
+}
+
+/**
+ * The wording shown: reporting before analysis, able to stand alone, said by the reporter before merely quoted, then the
+ * most specific, then the earliest.
+ */
 function best(told: readonly Told[]): Told {
-  const rank = (one: Told) => (one.kind === "report" ? 2 : 0) + (standsAlone(one.cited.text) ? 1 : 0);
+  const rank = (one: Told) =>
+    (one.kind === "report" ? 4 : 0) +
+    (standsAlone(one.cited.text) && tellsNews(one.cited.text) ? 2 : 0) +
+    (OPENS_QUOTED.test(one.cited.text) || quotedBy(told, one) ? 0 : 1);
   const specific = ({ reading }: Told) =>
     Math.min(reading.keys.size, 24) +
     reading.quantities.length +
@@ -58,6 +128,17 @@ function best(told: readonly Told[]): Told {
       ? one
       : chosen,
   );
+}
+
+const OPENS_QUOTED = /^["“‘'«]/;
+
+/** Whether another puts these very words between quotation marks: then they are a post or a quotation cut loose. */
+function quotedBy(told: readonly Told[], { cited }: Told): boolean {
+  const words = cited.text.replace(/[.!?,"“”]+$/, "");
+  return told.some(({ cited: { text } }) => {
+    const at = text.length > words.length ? text.indexOf(words) : -1;
+    return at > 0 && /["“][^"”]*$/.test(text.slice(0, at));
+  });
 }
 
 /** How early the articles tell it, on average: what matters comes first in a report. */

@@ -30,7 +30,9 @@ export function countsOf(article: Article, told: readonly Told[]): Count[] {
   const byId = new Map(told.map((one) => [one.cited.sentence, one]));
   return article.figures.flatMap((figure): Count[] => {
     const one = figure.sentence === null ? undefined : byId.get(figure.sentence);
-    if (one?.mark !== "text" || figure.ordinal || figure.value === 1 || isYear(figure)) return [];
+    if (one?.mark !== "text" || figure.what + (figure.unit ?? "") === "" || BROKEN.test(one.cited.text))
+      return [];
+    if (figure.ordinal || figure.value === 1 || isYear(figure)) return [];
     const what = [...readSentence(figure.what).keys].filter((key) => !ANYBODY.has(key)).sort();
     return [
       {
@@ -44,6 +46,8 @@ export function countsOf(article: Article, told: readonly Told[]): Count[] {
   });
 }
 
+/** "4 1/2" and what is left of "½" after a bad conversion: the figures of such a sentence cannot be trusted. */
+const BROKEN = /\d\s?\/\s?\d|\uFFFD/;
 /** How far from a figure a word may stand to be said of it, in characters. */
 const NEAR = 40;
 const CUT = /[,;:—–()“”"]/;
@@ -61,9 +65,13 @@ function saidOf(figure: Figure, { cited, reading }: Told): Pick<Count, "before" 
   };
 }
 
-/** Whether they count one kind of thing of which the same is said. */
-export function countTheSame(a: Count, b: Count): boolean {
+/** Likeness of two sentences from which a thing that is named by two words needs nothing more said of it. */
+const ALIKE = 0.55;
+
+/** Whether they count one kind of thing of which the same is said, in sentences so much alike. */
+export function countTheSame(a: Count, b: Count, score: number): boolean {
   if (a.what !== b.what) return false;
+  if (score >= ALIKE && a.what.includes(" ")) return true;
   if (a.before !== null && b.before !== null && a.before !== b.before) return false;
   return (a.before !== null && a.before === b.before) || (a.after !== null && a.after === b.after);
 }

@@ -26,9 +26,9 @@ export function disagreementsOf(
       : [],
   );
   const found = new Map<string, Disagreement>();
-  for (const { a, b } of clashes) {
+  for (const { a, b, score } of clashes) {
     if (a.origin === b.origin || scopeOf(a) !== scopeOf(b)) continue;
-    const clash = clashOf(a, b, counts);
+    const clash = clashOf(a, b, score, counts);
     const key = clash && `${clash[0].what} ${clash[0].before ?? clash[0].after}`;
     if (clash && key && !found.has(key)) found.set(key, figureDisagreement(clash, articles, counts));
   }
@@ -43,13 +43,18 @@ function scopeOf({ cited }: Told): string {
   return [...new Set((cited.text.match(SCOPE) ?? []).map((word) => word.toLowerCase()))].sort().join(" ");
 }
 
-function clashOf(a: Told, b: Told, counts: readonly (readonly Count[])[]): readonly [Count, Count] | null {
+function clashOf(
+  a: Told,
+  b: Told,
+  score: number,
+  counts: readonly (readonly Count[])[],
+): readonly [Count, Count] | null {
   const [inA, inB] = [counts[a.article] ?? [], counts[b.article] ?? []];
   const [mine, theirs] = [inA.filter(({ told }) => told === a), inB.filter(({ told }) => told === b)];
   for (const x of mine) {
     if (mine.filter(({ what }) => what === x.what).length > 1) continue;
     const [y, ...more] = theirs.filter(({ what }) => what === x.what);
-    if (!y || more.length > 0 || !countTheSame(x, y) || canBothHold(x, y)) continue;
+    if (!y || more.length > 0 || !countTheSame(x, y, score) || canBothHold(x, y)) continue;
     // An article that gives the other's value elsewhere does not differ: it speaks of two things.
     const given = (count: Count) => (other: Count) => other.what === count.what && canBothHold(other, count);
     if (inA.some(given(y)) || inB.some(given(x))) continue;

@@ -71,20 +71,25 @@ function bodyKeys(article: Article): ReadonlySet<string> {
   return keys;
 }
 
-/** The dek of the article whose headline it is, else the first other; none that repeats a sentence of the lead. */
-export function dekOf(
-  articles: readonly Article[],
-  headline: ArticleId,
-  lead: readonly Cited[],
-): Cited | null {
-  const ordered = [
-    ...articles.filter(({ id }) => id === headline),
-    ...articles.filter(({ id }) => id !== headline),
-  ];
-  for (const article of ordered) {
-    const dek = article.dek;
-    if (dek && dek.text.length > 0 && !lead.some(({ text }) => text.includes(dek.text)))
-      return cite(article, dek);
-  }
+/** Content words that the dek of another article must share with the headline to go under it. */
+const SHARED = 3;
+
+/**
+ * The dek of the article whose headline it is, else the first of the others that is about the same; none that is cut off
+ * or repeats a sentence of the lead.
+ */
+export function dekOf(articles: readonly Article[], headline: Cited, lead: readonly Cited[]): Cited | null {
+  const { keys } = readSentence(headline.text);
+  const fits = ({ text }: Words, own: boolean) => {
+    if (text === "" || CUT_OFF.test(text) || lead.some((sentence) => sentence.text.includes(text)))
+      return false;
+    return own || [...readSentence(text).keys].filter((key) => keys.has(key)).length >= SHARED;
+  };
+  const own = articles.find(({ id }) => id === headline.article);
+  if (own?.dek && fits(own.dek, true)) return cite(own, own.dek);
+  for (const article of articles)
+    if (article.dek && fits(article.dek, false)) return cite(article, article.dek);
   return null;
 }
+
+const CUT_OFF = /^By \p{Lu}|(?:\.\.\.|…)$/u;

@@ -56,12 +56,21 @@ interface Candidate {
   readonly length: number;
 }
 
-/** In the order in which the articles tell it. */
-export function leadOf(told: readonly Told[], size: LeadSize): Cited[] {
+/**
+ * In the order in which the articles tell it.
+ *
+ * @param claims sets of sentences that say one thing, the best wording first: only that one is chosen
+ */
+export function leadOf(
+  told: readonly Told[],
+  size: LeadSize,
+  claims: readonly (readonly Told[])[] = [],
+): Cited[] {
   const terms = new Map(told.filter(({ position }) => position < DEEPEST).map((one) => [one, termsOf(one)]));
   const weights = weigh(terms);
   const covered = new Map<string, number>();
-  const left = new Set(candidates(told, terms));
+  const worse = new Set(claims.flatMap(([, ...others]) => others));
+  const left = new Set(candidates(told, terms).filter((candidate) => !worse.has(candidate.told)));
   const chosen: Candidate[] = [];
   const taken = new Set<Told>();
   let words = 0;

@@ -21,12 +21,14 @@ export function onlyInOf(
       agreed.set(one, keys);
     }
   }
-  const alone = told.filter(
-    (one) =>
-      one.mark === "text" &&
-      !doubtful.has(one) &&
-      (agreed.get(one)?.size ?? 0) < COVERED * one.reading.keys.size,
-  );
+  const wordings = new Set<string>();
+  const alone = told.filter((one) => {
+    if (one.mark !== "text" || doubtful.has(one)) return false;
+    if ((agreed.get(one)?.size ?? 0) >= COVERED * one.reading.keys.size) return false;
+    // What copies of one report share stands with the first of them.
+    const wording = `${one.origin} ${one.reading.stems.join(" ")}`;
+    return !wordings.has(wording) && wordings.add(wording);
+  });
   return articles.flatMap((article, index): OnlyIn[] => {
     const byKind = new Map<SectionKind, Told[]>();
     for (const one of alone) {

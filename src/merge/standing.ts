@@ -35,10 +35,10 @@ const OPENERS = new Set(
 
 /** "Jane Roe, a climber, speaks to the press in Lima, Peru, May 3, 2016." */
 const CAPTION =
-  /\((?:AP|AFP|Reuters|Getty|EPA|PA|Photo|File|Image|Courtesy)\b|\b(?:file photo|file picture|pictured (?:here|above|in)|in this (?:\w+ )?(?:photo|image|picture|frame|file)|seen (?:here|above)|handout)\b|\b(?:speaks|poses|stands|walks|waves|looks on|attends|arrives|gestures|listens|sits|holds|reacts|shakes hands|seen)\b.*\b(?:19|20)\d\d[.)]*$|^(?:Charged|Accused|Born|Pictured|Seen|Shown|Photo|Image|Video|Caption|Credit|Source)\b/i;
+  /\((?:AP|AFP|Reuters|Getty|EPA|PA|Photo|File|Image|Courtesy)\b|\b(?:file photo|file picture|pictured (?:here|above|in)|in this (?:\w+ )?(?:photo|image|picture|frame|file)|seen (?:here|above)|handout)\b|\b(?:speaks|poses|stands|walks|waves|looks on|attends|arrives|gestures|listens|sits|holds|reacts|shakes hands|seen)\b.*\b(?:19|20)\d\d[.)]*$|, in \p{Lu}[^.]*, \p{Lu}[^.]*, (?:on )?\w+day(?: \w+)?\.?$|\p{L} \(\d{1,2}\) \p{Ll}+s |^(?:Charged|Accused|Born|Pictured|Seen|Shown|Photo|Image|Video|Caption|Credit|Source)\b/iu;
 
 const CREDIT =
-  /^[—–-]\s*\S|^(?:Image|Photo|Slide|Picture) \d+ (?:of|\/) \d+|^\([^()]*\)\.?$|^(?:pic\.twitter|https?:|www\.)\S+$|^[^.!?]{0,80}\(@\w+\)|\b(?:via|Images?|Photos?|Pictures?)\s*\/?\s*(?:AP|AFP|Getty|Reuters|EPA|PA|REX|Shutterstock)?\)?$|^(?:Photo|Image|Picture|Credit|Source|Copyright|©)\b[^.]{0,80}$/;
+  /^[—–-]\s*\S|^(?:Image|Photo|Slide|Picture) \d+ (?:of|\/) \d+|^(?:\([^()]*\)[\s.]*)+$|^(?:This|A) (?:handout )?(?:photo|image|picture|still|combination|file photo)\b|\bin this (?:\w+ )?(?:photo|image|picture|frame|file)\b|^(?:pic\.twitter|https?:|www\.)\S+$|^[^.!?]{0,80}\(@\w+\)|\b(?:via|Images?|Photos?|Pictures?)\s*\/?\s*(?:AP|AFP|Getty|Reuters|EPA|PA|REX|Shutterstock)?\)?$|^(?:Photo|Image|Picture|Credit|Source|Copyright|©)\b[^.]{0,80}$/;
 
 /** Signatures of posts, photo credits, bare links: "— Jane Roe (@roe) December 2, 2017". */
 export function isCredit(text: string): boolean {

@@ -40,7 +40,7 @@ export function merge(
     group,
     headline,
     otherHeadlines,
-    dek: dekOf(members, headline.article, shared.lead),
+    dek: dekOf(members, headline, shared.lead),
     ...shared,
     quotes: utterancesOf(members, origins),
     entities: entitiesOf(members),
@@ -72,7 +72,11 @@ function mergeSentences(
   const { links, doubtful, clashes } = align(units, options.sameClaim);
   const claims = claimsOf(units, links, options.sameClaim);
   return {
-    lead: leadOf(told, { sentences: options.leadSentences }),
+    lead: leadOf(
+      told,
+      { sentences: options.leadSentences },
+      claims.map((claim) => claim.told),
+    ),
     claims: claims.map(({ claim }) => claim),
     onlyIn: onlyInOf(members, told, claims, doubtful),
     disagreements: disagreementsOf(members, told, clashes),
