@@ -50,12 +50,8 @@ export function proof(digest: Digest, documents: readonly Document[]): Problem[]
 }
 
 /** What a story's page shows as its sources' words, but in no one place. */
-function namesOfStory({ quotes, entities, disagreements }: Story): Set<string> {
-  return new Set([
-    ...quotes.flatMap(({ speaker }) => speaker ?? []),
-    ...entities.map(({ name }) => name),
-    ...disagreements.map(({ what }) => what),
-  ]);
+function namesOfStory({ quotes, entities }: Story): Set<string> {
+  return new Set([...quotes.flatMap(({ speaker }) => speaker ?? []), ...entities.map(({ name }) => name)]);
 }
 
 function namesOfArticle({ byline, source, quotes, mentions, figures }: Article): Set<string> {

@@ -144,15 +144,16 @@ test("a corrupted article fails, and is named with its place", () => {
 
 describe("a name without a place has to stand somewhere in its articles", () => {
   const whole = everything();
-  const [quote, entityOf, difference] = [whole.quotes[0], whole.entities[0], whole.disagreements[0]];
-  if (!quote || !entityOf || !difference) throw new Error("everything has one of each");
+  const [quote, entityOf] = [whole.quotes[0], whole.entities[0]];
+  if (!quote || !entityOf) throw new Error("everything has one of each");
+  const figure = { ...cite(a, "14"), value: 14, unit: null, bound: "exact", ordinal: false } as const;
   const inArticle = (change: Partial<Told["article"]>) =>
     digestOf(everything(), [{ ...a, article: { ...a.article, ...change } }, b]);
 
   test.each<[string, Digest]>([
     ["a speaker", digestOf({ ...whole, quotes: [{ ...quote, speaker: "Nobody Real" }] })],
     ["an entity", digestOf({ ...whole, entities: [{ ...entityOf, name: "Nobody Real" }] })],
-    ["what is counted", digestOf({ ...whole, disagreements: [{ ...difference, what: "Nobody Real" }] })],
+    ["what is counted", inArticle({ figures: [{ ...figure, what: "Nobody Real" }] })],
     ["a byline", inArticle({ byline: ["Nobody Real"] })],
     ["an outlet", inArticle({ source: { ...a.article.source, name: "Nobody Real" } })],
     [
