@@ -1,5 +1,5 @@
 /** The page of one article, as it was received. */
-import type { Entry } from "../model.js";
+import type { ArticleId, Entry, SentenceId, Story } from "../model.js";
 import { fileOf } from "../words/file.js";
 import type { Edition } from "./edition.js";
 import { articlePath, storyPath } from "./links.js";
@@ -25,7 +25,8 @@ function viewArticle(edition: Edition, entry: Entry) {
   const members = story?.group.articles.flatMap((id) => edition.entries.get(id)?.article ?? []) ?? [article];
   const mark = createMarks(members).get(article.id);
   const outlet = outletOf(article);
-  const received = document ? printReceived(document, article) : { html: "", hasHeadline: false };
+  const alone = aloneIn(story, article.id);
+  const received = document ? printReceived(document, article, alone) : { html: "", hasHeadline: false };
   const { dek } = article;
   const others = members.length - 1;
   const path = articlePath(entry.slug);
@@ -55,6 +56,8 @@ function viewArticle(edition: Edition, entry: Entry) {
       path: fileOf(article.path),
       original: article.source.url ?? "",
       readMore: hostOf(article.source.readMore),
+      /** Whether sentences that no other report has are marked. */
+      alone: alone.size > 0,
       removed: article.removed.length === 0 ? "" : count(article.removed.length, "piece"),
       story: story
         ? {
@@ -65,4 +68,11 @@ function viewArticle(edition: Edition, entry: Entry) {
         : null,
     },
   };
+}
+
+/** In a story of several reports, what this one alone says. */
+function aloneIn(story: Story | undefined, id: ArticleId): ReadonlySet<SentenceId> {
+  if (story === undefined || story.group.articles.length < 2) return new Set();
+  const own = story.onlyIn.filter(({ article }) => article === id);
+  return new Set(own.flatMap(({ sentences }) => sentences.flatMap(({ sentence }) => sentence ?? [])));
 }

@@ -1,7 +1,7 @@
 /** An article that is not Markdown, block by block. */
 import type { Block, Document } from "../model.js";
 import { escapeHtml } from "./escape.js";
-import type { Stretch, Stretches } from "./stretches.js";
+import { classOf, type Stretch, type Stretches } from "./stretches.js";
 
 const ELEMENTS: Record<Block["kind"], string> = {
   paragraph: "p",
@@ -66,7 +66,7 @@ function openTag(stretch: Stretch, stretches: Stretches): string {
   const first = stretches.place(stretch);
   const anchors = first ? also.map((other) => `<span id="${other}"></span>`).join("") : "";
   if (removedBy !== null) return `${anchors}<del title="Removed: ${escapeHtml(removedBy)}">`;
-  return `${anchors}${first ? `<span id="${id}" class="s">` : '<span class="s">'}`;
+  return `${anchors}<span${first ? ` id="${id}"` : ""} class="${classOf(stretch).join(" ")}">`;
 }
 
 const closeTag = ({ removedBy }: Stretch): string => (removedBy === null ? "</span>" : "</del>");

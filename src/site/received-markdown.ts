@@ -2,7 +2,7 @@
 import type { Nodes, Parent, PhrasingContent, Root, RootContent } from "mdast";
 import remarkHtml from "remark-html";
 import { unified } from "unified";
-import type { Stretch, Stretches } from "./stretches.js";
+import { classOf, type Stretch, type Stretches } from "./stretches.js";
 
 /** @param isHeadline whether a block from here to there holds the headline */
 export function printMarkdown(
@@ -84,7 +84,7 @@ function boxOf(stretch: Stretch, stretches: Stretches): Parent {
   const first = stretches.place(stretch);
   const data =
     removedBy === null
-      ? { hName: "span", hProperties: { ...(first ? { id } : {}), className: ["s"] } }
+      ? { hName: "span", hProperties: { ...(first ? { id } : {}), className: classOf(stretch) } }
       : { hName: "del", hProperties: { title: `Removed: ${removedBy}` } };
   const anchors = (first ? also : []).map((other) => ({
     type: "stretch",
@@ -119,7 +119,7 @@ const printer = unified()
         del: ["title"],
         h1: ["id"],
         ol: ["start"],
-        span: ["id", ["className", "s"]],
+        span: ["id", ["className", "s", "alone"]],
       },
     },
   })

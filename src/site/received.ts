@@ -3,7 +3,7 @@
  * through, each sentence is an anchor (`#s12`) that story pages link to, and the headline is the page's `h1` where it
  * stands in the text.
  */
-import type { Article, Document } from "../model.js";
+import type { Article, Document, SentenceId } from "../model.js";
 import { printBlocks } from "./received-blocks.js";
 import { printMarkdown } from "./received-markdown.js";
 import { Stretches } from "./stretches.js";
@@ -15,8 +15,13 @@ export interface Received {
   readonly hasHeadline: boolean;
 }
 
-export function printReceived(document: Document, article: Article): Received {
-  const stretches = new Stretches(article);
+/** @param alone the sentences that no other report has: they are marked */
+export function printReceived(
+  document: Document,
+  article: Article,
+  alone: ReadonlySet<SentenceId> = new Set(),
+): Received {
+  const stretches = new Stretches(article, alone);
   const { span } = article.headline;
   const isHeadline = (start: number, end: number) =>
     span.field === undefined && span.end > span.start && start <= span.start && span.end <= end;

@@ -8,7 +8,7 @@ import { createStatements, type Statements } from "./statement.js";
 import { drawTimeline, viewMatrix } from "./story-drawings.js";
 import { viewRevisions, viewSources, viewWhy } from "./story-sources.js";
 import { describeStory } from "./structured.js";
-import { count, fold, shorten, titled, viewDate, wordDate } from "./wording.js";
+import { count, digits, fold, shorten, titled, viewDate, wordDate } from "./wording.js";
 
 export function storyPages(edition: Edition): Page[] {
   const { stories } = edition.digest;
@@ -22,6 +22,14 @@ export function storyPages(edition: Edition): Page[] {
 /** How many are shown at once; the others are one click away. A page is read from the top, not measured. */
 const OPEN = { claims: 8, sources: 8, sentences: 4, quotes: 6, names: 8, dates: 8, legend: 12 };
 
+/**
+ * Sentences on the page that one source alone has, over all sources: more would make the page too heavy for a phone.
+ * The others are marked in the articles as received.
+ */
+const ALONE = 60;
+/** Dated facts on the page: those that several sources have come first. */
+const DATED = 16;
+
 /** Characters from which a headline is set smaller. */
 const LONG = 110;
 
@@ -34,7 +42,8 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
   const single = articles.length === 1;
   const onlyIn = story.onlyIn.filter(({ sentences }) => sentences.length > 0);
   const isReport = ({ kind }: OnlyIn) => kind !== "analysis" && kind !== "opinion";
-  const viewOnly = (part: OnlyIn) => viewOnlyIn(statements, part, marks.get(part.article)?.name ?? "");
+  const most = Math.max(OPEN.sentences, Math.ceil(ALONE / Math.max(1, onlyIn.length)));
+  const viewOnly = (part: OnlyIn) => viewOnlyIn(statements, part, marks.get(part.article)?.name ?? "", most);
   const link = (other: Story | null) =>
     other === null
       ? null
@@ -92,7 +101,7 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
       ),
       names: viewNames(edition, story, statements),
       timeline: fold(
-        story.timeline.map(({ when, sentence }) => ({
+        datedFacts(story).map(({ when, sentence }) => ({
           when: { iso: when, words: wordDate(when) },
           statement: state(sentence),
         })),
@@ -140,6 +149,18 @@ const NAME_KINDS = [
   ["work", "Works"],
 ] as const;
 
+/** In order of time; where there are many, what several sources say stays. */
+function datedFacts({ timeline, claims }: Story): Story["timeline"] {
+  if (timeline.length <= DATED) return timeline;
+  const shared = new Set(
+    claims.flatMap(({ saidBy }) => saidBy.map(({ article, sentence }) => `${article} ${sentence}`)),
+  );
+  const isShared = ({ sentence: { article, sentence } }: (typeof timeline)[number]) =>
+    shared.has(`${article} ${sentence}`);
+  const kept = new Set([...new Set([...timeline.filter(isShared), ...timeline])].slice(0, DATED));
+  return timeline.filter((fact) => kept.has(fact));
+}
+
 /** A sentence of the lead is said by all who make its claim. */
 function saidByOf(story: Story, cited: Cited): readonly Cited[] {
   if (cited.sentence === null) return [cited];
@@ -167,13 +188,21 @@ function viewDisagreement(
   };
 }
 
-function viewOnlyIn({ state, top }: Statements, { article, kind, sentences }: OnlyIn, name: string) {
+function viewOnlyIn(
+  { state, top }: Statements,
+  { article, kind, sentences }: OnlyIn,
+  name: string,
+  most: number,
+) {
+  const left = sentences.length <= most + 2 ? 0 : sentences.length - most;
   return {
     name,
     mark: top(article),
     kind: KINDS[kind],
+    /** "12 more", in the article itself. */
+    inArticle: left === 0 ? "" : `${digits(left)} more`,
     ...fold(
-      sentences.map((cited) => state(cited)),
+      sentences.slice(0, sentences.length - left).map((cited) => state(cited)),
       OPEN.sentences,
     ),
   };

@@ -1,5 +1,5 @@
 /** The parts of a received text that are more than text: each sentence is an anchor, each piece of furniture is struck. */
-import type { Article } from "../model.js";
+import type { Article, SentenceId } from "../model.js";
 
 /** `[start, end)` in `Document.text`. */
 export interface Stretch {
@@ -8,6 +8,8 @@ export interface Stretch {
   readonly text: string;
   /** Anchor; null for furniture. */
   readonly id: string | null;
+  /** Whether no other report says it. */
+  readonly alone: boolean;
   /** Anchors of what lies under it: a dek that is a sentence of the text as well. */
   readonly also: string[];
   /** The rule that removed it; null for a sentence. */
@@ -19,8 +21,9 @@ export class Stretches {
   readonly #all: readonly Stretch[];
   readonly #placed = new Set<Stretch>();
 
-  constructor(article: Article) {
-    this.#all = stretchesOf(article);
+  /** @param alone the sentences that no other report has */
+  constructor(article: Article, alone: ReadonlySet<SentenceId>) {
+    this.#all = stretchesOf(article, alone);
   }
 
   /** Notes that it stands on the page now. False where it did before: an anchor stands once. */
@@ -72,26 +75,46 @@ export class Stretches {
   }
 }
 
+/** Class of a sentence: `s`, and `alone` where no other report says it. */
+export const classOf = ({ alone }: Stretch): string[] => (alone ? ["s", "alone"] : ["s"]);
+
 /** In order, none over another: where two overlap, the first wins. */
-function stretchesOf({ sections, removed, dek }: Article): Stretch[] {
+function stretchesOf({ sections, removed, dek }: Article, alone: ReadonlySet<SentenceId>): Stretch[] {
   const found: Stretch[] = [];
   for (const { paragraphs } of sections)
     for (const { sentences } of paragraphs)
       for (const { id, text, span } of sentences)
         if (span.field === undefined)
-          found.push({ start: span.start, end: span.end, text, id, also: [], removedBy: null });
+          found.push({
+            start: span.start,
+            end: span.end,
+            text,
+            id,
+            alone: alone.has(id),
+            also: [],
+            removedBy: null,
+          });
   if (dek !== null && dek.span.field === undefined)
     found.push({
       start: dek.span.start,
       end: dek.span.end,
       text: dek.text,
       id: "dek",
+      alone: false,
       also: [],
       removedBy: null,
     });
   for (const { text, span, rule } of removed)
     if (span.field === undefined)
-      found.push({ start: span.start, end: span.end, text, id: null, also: [], removedBy: rule });
+      found.push({
+        start: span.start,
+        end: span.end,
+        text,
+        id: null,
+        alone: false,
+        also: [],
+        removedBy: rule,
+      });
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Stretch[] = [];
   for (const stretch of found) {
