@@ -345,7 +345,7 @@ export interface Utterance {
 /** A person, place, organisation or work as the story's sources name it. */
 export interface Entity {
   readonly kind: MentionKind;
-  /** The form most used by the sources, ties by length then code units. */
+  /** The form most used by the sources (of a person: the full name most used), ties by length then code units. */
   readonly name: string;
   /** Every form seen, each with one place where it stands. */
   readonly variants: readonly Cited[];

@@ -9,18 +9,52 @@ interface Named {
   readonly mentions: { readonly mention: Mention; readonly article: ArticleId }[];
 }
 
+/** Places and bodies that news calls by several names. The first is the one to file them under. */
+const ALIASES: ReadonlyMap<string, string> = new Map(
+  [
+    "united states|us|u.s.|u.s|usa|u.s.a.|america|united states of america|the united states",
+    "united kingdom|uk|u.k.|u.k|britain|great britain",
+    "united nations|un|u.n.|u.n|the united nations",
+    "european union|eu|e.u.|the european union",
+    "un security council|u.n. security council|security council|united nations security council",
+    "turkey|türkiye|turkiye",
+    "kyiv|kiev",
+    "myanmar|burma",
+    "north korea|dprk|democratic people's republic of korea",
+    "south korea|rok|republic of korea",
+    "washington|washington, d.c.|washington d.c.|washington dc",
+    "new york|new york city|nyc",
+    "federal bureau of investigation|fbi",
+    "central intelligence agency|cia",
+    "associated press|ap|the associated press",
+  ].flatMap((line) => {
+    const names = line.split("|");
+    return names.map((name): [string, string] => [name, names[0] ?? name]);
+  }),
+);
+
+/** What a name is filed under: lower-cased, without an article before it. */
+function filing(name: string): string {
+  const plain = name.toLowerCase().replaceAll("’", "'");
+  return ALIASES.get(plain) ?? ALIASES.get(plain.replace(/^the /, "")) ?? plain.replace(/^the /, "");
+}
+
 /** Most named by different articles first, then by mentions, then by name. */
 export function entitiesOf(articles: readonly Article[]): Entity[] {
-  const byName = new Map<string, Named>();
+  const byName = new Map<string, Named["mentions"]>();
   for (const article of articles) {
     for (const mention of article.mentions) {
-      const key = `${mention.kind} ${mention.name.toLowerCase()}`;
-      const named = byName.get(key) ?? { kind: mention.kind, name: mention.name, mentions: [] };
-      named.mentions.push({ mention, article: article.id });
-      byName.set(key, named);
+      const key = filing(mention.name);
+      const known = byName.get(key);
+      if (known) known.push({ mention, article: article.id });
+      else byName.set(key, [{ mention, article: article.id }]);
     }
   }
-  return fold([...byName.values()])
+  const named = [...byName.values()].map((mentions): Named => {
+    const [first] = mentions;
+    return { kind: kindOf(mentions), name: first?.mention.name ?? "", mentions };
+  });
+  return fold(named)
     .map(entity)
     .sort(
       (x, y) =>
@@ -29,6 +63,14 @@ export function entitiesOf(articles: readonly Article[]): Entity[] {
         byCodeUnit(x.name, y.name) ||
         byCodeUnit(x.kind, y.kind),
     );
+}
+
+/** One name is one thing in one story: what most mentions take it for. */
+function kindOf(mentions: Named["mentions"]): Mention["kind"] {
+  const counts = new Map<Mention["kind"], number>();
+  for (const { mention } of mentions) counts.set(mention.kind, (counts.get(mention.kind) ?? 0) + 1);
+  const [first] = [...counts].sort((x, y) => y[1] - x[1] || byCodeUnit(x[0], y[0]));
+  return first?.[0] ?? "organisation";
 }
 
 /** Names of one person under one entry. A surname alone joins only where one person of the story has it. */
@@ -73,7 +115,9 @@ function entity({ kind, mentions }: Named): Entity {
       if (!roles.has(key)) roles.set(key, cite(mention.role));
     }
   }
-  const [name = ""] = [...uses]
+  // A surname alone is what articles use most, and what tells two people apart least.
+  const forms = [...uses].filter(([form]) => kind !== "person" || form.includes(" "));
+  const [name = ""] = (forms.length > 0 ? forms : [...uses])
     .sort((x, y) => y[1] - x[1] || y[0].length - x[0].length || byCodeUnit(x[0], y[0]))
     .map(([form]) => form);
   return {

@@ -1,5 +1,5 @@
 /** Which member's headline the story takes: informative, neutral, agreed by others' words. */
-import type { Article, ArticleId, Cited, Words } from "../model.js";
+import type { Article, Cited, Words } from "../model.js";
 import { type Reading, readSentence } from "./reading.js";
 
 const LOUD =

@@ -49,7 +49,7 @@ export function utterancesOf(articles: readonly Article[], origins: readonly num
   return entries
     .sort((x, y) => earliest(x, order) - earliest(y, order))
     .map((members): Utterance => {
-      const speaking = members.find(({ quote }) => quote.speaker !== null);
+      const speaking = speakingOf(members);
       return {
         speaker: speaking?.quote.speaker ?? null,
         role: speaking ? roleOf(speaking) : null,
@@ -63,13 +63,36 @@ function earliest(members: readonly Spoken[], order: ReadonlyMap<Spoken, number>
   return Math.min(...members.map((one) => order.get(one) ?? 0));
 }
 
+/** So many words in one order are one utterance, whoever the outlets say spoke: "the airline", "a statement". */
+const UNMISTAKABLE_WORDS = 6;
+const UNMISTAKABLE = 0.9;
+
 function oneUtterance(fuller: Spoken, other: Spoken): boolean {
-  const [a, b] = [fuller.quote.speaker, other.quote.speaker];
-  if (a !== null && b !== null && a !== b && !samePerson(a, b).decision) return false;
   if (other.words.length < 2) {
     return fuller.article === other.article && fuller.words.join(" ") === other.words.join(" ");
   }
-  return longestCommon(fuller.words, other.words) >= HELD * other.words.length;
+  const held = longestCommon(fuller.words, other.words) / other.words.length;
+  if (held >= UNMISTAKABLE && other.words.length >= UNMISTAKABLE_WORDS) return true;
+  const [a, b] = [fuller.quote.speaker, other.quote.speaker];
+  if (isPerson(a) && isPerson(b) && a !== b && !samePerson(a ?? "", b ?? "").decision) return false;
+  return held >= HELD;
+}
+
+/** A name of two words or more, as against "the airline". */
+function isPerson(speaker: string | null): boolean {
+  return speaker !== null && /^\p{Lu}\S+ \p{Lu}\S+/u.test(speaker) && !/^(?:The|A|An) /.test(speaker);
+}
+
+/** Who is most precisely said to have spoken: a name before "the airline", then the first. */
+function speakingOf(members: readonly Spoken[]): Spoken | undefined {
+  const named = members.filter(({ quote }) => quote.speaker !== null);
+  return (
+    named.find(({ quote }) => isPerson(quote.speaker)) ??
+    named.find(
+      ({ quote }) => /^\p{Lu}/u.test(quote.speaker ?? "") && !/^(?:The|A|An) /.test(quote.speaker ?? ""),
+    ) ??
+    named[0]
+  );
 }
 
 /** Length of the longest common subsequence. */

@@ -1,4 +1,7 @@
 /** Whether a sentence can be read without the one before it, and whether it tells news at all. */
+import { isFurniture } from "./furniture.js";
+import { lexicon } from "./lexicon.js";
+
 const QUOTE_MARK = /^["“'‘«\s]+/;
 /** A beginning that points back. */
 const POINTS_BACK =
@@ -21,8 +24,18 @@ export function standsAlone(text: string): boolean {
   if (!pronoun) return true;
   const before = own.slice(0, pronoun.index).trimStart();
   return NAME_OR_PERSON.test(
-    before.replace(/^\p{Lu}\p{Ll}+(?= )/u, (word) => (OPENERS.has(word) ? "" : word)),
+    before
+      .replace(/^\p{Lu}\p{Ll}+(?= )/u, (word) => (OPENERS.has(word) ? "" : word))
+      .replace(/\p{Lu}\p{L}+/gu, (word) => (isNobody(word) ? "" : word)),
   );
+}
+
+const DAYS_AND_MONTHS =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Twitter|Facebook|Instagram)$/;
+
+/** Names that no "he" or "she" stands for: countries, capitals, days. */
+function isNobody(word: string): boolean {
+  return DAYS_AND_MONTHS.test(word) || (lexicon.get(word.toLowerCase())?.startsWith("@") ?? false);
 }
 
 /** Words that are upper-case at the start of a sentence only. */
@@ -33,18 +46,6 @@ const OPENERS = new Set(
   ).split(" "),
 );
 
-/** "Jane Roe, a climber, speaks to the press in Lima, Peru, May 3, 2016." */
-const CAPTION =
-  /\((?:AP|AFP|Reuters|Getty|EPA|PA|Photo|File|Image|Courtesy)\b|\b(?:file photo|file picture|pictured (?:here|above|in)|in this (?:\w+ )?(?:photo|image|picture|frame|file)|seen (?:here|above)|handout)\b|\b(?:speaks|poses|stands|walks|waves|looks on|attends|arrives|gestures|listens|sits|holds|reacts|shakes hands|seen)\b.*\b(?:19|20)\d\d[.)]*$|, in \p{Lu}[^.]*, \p{Lu}[^.]*, (?:on )?\w+day(?: \w+)?\.?$|\p{L} \(\d{1,2}\) \p{Ll}+s |^(?:Charged|Accused|Born|Pictured|Seen|Shown|Photo|Image|Video|Caption|Credit|Source)\b/iu;
-
-const CREDIT =
-  /^[—–-]\s*\S|^(?:Image|Photo|Slide|Picture) \d+ (?:of|\/) \d+|^(?:\([^()]*\)[\s.]*)+$|^(?:This|A) (?:handout )?(?:photo|image|picture|still|combination|file photo)\b|\bin this (?:\w+ )?(?:photo|image|picture|frame|file)\b|^(?:pic\.twitter|https?:|www\.)\S+$|^[^.!?]{0,80}\(@\w+\)|\b(?:via|Images?|Photos?|Pictures?)\s*\/?\s*(?:AP|AFP|Getty|Reuters|EPA|PA|REX|Shutterstock)?\)?$|^(?:Photo|Image|Picture|Credit|Source|Copyright|©)\b[^.]{0,80}$/;
-
-/** Signatures of posts, photo credits, bare links: "— Jane Roe (@roe) December 2, 2017". */
-export function isCredit(text: string): boolean {
-  return CREDIT.test(text) || !/\p{L}{2}/u.test(text);
-}
-
 /** In words. A shorter sentence tells too little, a longer one too much at once. */
 const SHORTEST = 6;
 const LONGEST = 60;
@@ -53,7 +54,7 @@ const LONGEST = 60;
 export function tellsNews(text: string): boolean {
   const length = text.split(" ").length;
   if (length < SHORTEST || length > LONGEST || !ENDS.test(text)) return false;
-  if (text === text.toUpperCase() || /https?:|www\.|[@©|»]/.test(text) || CAPTION.test(text)) return false;
+  if (text === text.toUpperCase() || /https?:|www\.|[@©|»]/.test(text) || isFurniture(text)) return false;
   return !FIRST_PERSON.test(text.replaceAll(QUOTED, " "));
 }
 

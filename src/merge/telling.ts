@@ -1,8 +1,8 @@
 /** The sentences of a group in one list, in the group's order, each read once. */
 import type { Article, ArticleId, Cited, Group, Paragraph, SectionKind, Sentence } from "../model.js";
 import { type Clause, clauses } from "./clauses.js";
+import { isCredit } from "./furniture.js";
 import { type Reading, readSentence } from "./reading.js";
-import { isCredit } from "./standing.js";
 
 /** One sentence of one article, with what the rules of merging ask about it. */
 export interface Told {

@@ -1,0 +1,19 @@
+/** Lines that came through extraction as sentences and that nobody says: captions, credits, notes of the house. */
+
+/** "Jane Roe, a climber, speaks to the press in Lima, Peru, May 3, 2016." */
+const CAPTION =
+  /\((?:AP|AFP|Reuters|Getty|EPA|PA|Photo|File|Image|Courtesy)\b|\b(?:[Ff]ile (?:photo|picture)|pictured (?:here|above|in)|seen (?:here|above)|[Hh]andout)\b|\b(?:speaks|poses|stands|walks|waves|looks on|attends|arrives|gestures|listens|sits|holds|reacts|shakes hands|seen)\b.*\b(?:19|20)\d\d[.)]*$|^The \p{Ll}+ [^,]*, in \p{Lu}[^.,]*, \p{Lu}[^.,]*, (?:on )?\w+day\.?$|\p{L} \(\d{1,2}\) \p{Ll}+s |^(?:Charged|Accused|Born|Pictured|Seen|Shown|Photo|Image|Video|Caption|Credit|Source)\b/u;
+const HOUSE =
+  /\b(?:originally (?:appeared|published)|first (?:appeared|published) (?:on|in)|subscribe|newsletter|click here|sign up|read more|follow us|all rights reserved|this (?:article|story) (?:was|has been|is)|contributed to this (?:report|story|article)|reporting by|editing by)\b/i;
+const CREDIT =
+  /^[—–-]\s*\S|^(?:Image|Photo|Slide|Picture) \d+ (?:of|\/) \d+|^(?:\([^()]*\)[\s.]*)+$|^(?:This|A) (?:handout )?(?:photo|image|picture|still|combination|file photo)\b|\bin this (?:\w+ )?(?:photo|image|picture|frame|file)\b|^(?:pic\.twitter|https?:|www\.)\S+$|^[^.!?]{0,80}\(@\w+\)|\b(?:via|Images?|Photos?|Pictures?)\s*\/?\s*(?:AP|AFP|Getty|Reuters|EPA|PA|REX|Shutterstock)?\)?$|^(?:Photo|Image|Picture|Credit|Source|Copyright|©)\b[^.]{0,80}$/;
+
+/** Captions and notes of the house: they may say something, but they do not tell the story. */
+export function isFurniture(text: string): boolean {
+  return CAPTION.test(text) || HOUSE.test(text);
+}
+
+/** Signatures of posts, photo credits, bare links: "— Jane Roe (@roe) December 2, 2017". They say nothing. */
+export function isCredit(text: string): boolean {
+  return CREDIT.test(text) || !/\p{L}{2}/u.test(text);
+}
