@@ -21,7 +21,9 @@ export interface Cue {
 
 const FINITE =
   "said|says|say|told|tells|tell|added|adds|asked|asks|ask|wrote|writes|tweeted|tweets|posted|stated|states|announced|announces|replied|replies|insisted|insists|warned|warns|claimed|claims|explained|explains|noted|notes|argued|argues|argue|declared|declares|called|calls|described|describes|recalled|recalls|remarked|testified|acknowledged|acknowledges|admitted|admits|denied|denies|confirmed|confirms|suggested|suggests|concluded|concludes|continued|continues|responded|responds|commented|vowed|vows|pledged|pledges|urged|urges|quipped|joked|shouted|yelled|cried|exclaimed|chanted|predicted|predicts|observed|observes|complained|complains|boasted|promised|promises|proclaimed|reported|reports|revealed|reveals|reiterated|repeated|emphasized|emphasised|stressed|stresses|maintained|maintains|mused|sang|sings|read|reads|lamented|praised|blasted|slammed|mocked|accused|dubbed|labeled|labelled|referred|thinks|thought|believes|believed|cautioned|countered|conceded|contended|asserted|alleged|alleges|speculated|wondered|demanded|demands|agreed|agrees|ordered|instructed|advised|begged|pleaded|screamed|muttered|whispered|opined|retorted|snapped|blamed|criticized|criticised|condemned|characterized|characterised|expressed|expresses|offered|pointed out|points out|went on|goes on|stating|saying|adding|asking|telling|writing|noting|warning|insisting|claiming|arguing|explaining|calling|describing|declaring|announcing|quoting|citing|tweeting|promising|suggesting|accusing|urging|referring|responding|replying|concluding|joking|vowing|pledging|demanding|stressing|denouncing|blasting|dismissing|branding|dubbing|labeling|labelling|claimed|according to|in the words of";
-const VERB = new RegExp(`\\b(?:${FINITE})\\b`, "gi");
+const VERB = new RegExp(`\\b(?:${FINITE}|According to|In the words of)\\b`, "g");
+const PASSIVE =
+  /^(?:called|described|dubbed|labell?ed|characteri[sz]ed|accused|praised|mocked|criticised|criticized|condemned|reported|announced|read)$/;
 const PARTICIPLE = /ing$/i;
 /** Between subject and verb. */
 const BETWEEN =
@@ -45,6 +47,14 @@ export function cuesOf(text: string, held: readonly Range[], named: readonly Nam
   for (let match = VERB.exec(text); match; match = VERB.exec(text)) {
     const verb = { start: match.index, end: match.index + match[0].length };
     if (!outside(verb)) continue;
+    if (
+      PASSIVE.test(match[0]) &&
+      /\b(?:been|was|were|is|are|being|be|so|what is|widely|often|also)\s+$/.test(text.slice(0, verb.start))
+    ) {
+      // "has been called": by whom is not said.
+      cues.push({ verb, subject: null });
+      continue;
+    }
     cues.push({ verb, subject: subjectOf(text, verb, match[0], held, people) });
   }
   return cues;
@@ -79,6 +89,24 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
   const end = verb - (between?.[0].length ?? 0);
   const clause = text.slice(from, end);
   const ending = people.find((name) => name.end === end);
+  if (
+    ending &&
+    ending.kind !== "person" &&
+    /\b(?:in|of|at|from|for|with|near)\s+(?:the\s+)?$/.test(text.slice(from, ending.start))
+  ) {
+    // "Anna Lund, a fellow at the Institute in Averby told": the place is not who speaks.
+    const person = people.findLast(
+      (name) => name.kind === "person" && name.start >= from && name.end < ending.start,
+    );
+    if (person && /^,\s[^“”".;]*$/.test(text.slice(person.end, end))) return nameOf(person);
+    const start =
+      from +
+      phraseStart(
+        clause.slice(0, ending.start - from).replace(/\s+(?:in|of|at|from|for|with|near)\s+(?:the\s+)?$/, ""),
+        Number.POSITIVE_INFINITY,
+      );
+    return phrase(text, start, end);
+  }
   if (ending) {
     const head = HEAD_OF.exec(clause.slice(0, ending.start - from));
     if (!head) return nameOf(ending);
@@ -214,8 +242,13 @@ const nameOf = (named: Named): Subject => ({
   named,
 });
 
-function phrase(text: string, start: number, end: number): Subject | null {
+function phrase(text: string, from: number, end: number): Subject | null {
+  const start = from + (/^\s*/.exec(text.slice(from, end))?.[0].length ?? 0);
   const words = text.slice(start, end);
-  if (words.trim() === "" || words.split(/\s+/).length > 10 || !/\p{L}{2}/u.test(words)) return null;
+  if (!/\p{L}{2}/u.test(words) || words.split(/\s+/).length > 10 || NO_SUBJECT.test(words)) return null;
   return { kind: "phrase", text: words, start, end, named: null };
 }
+
+/** Begins or ends as no subject does: "in hosting the games and", "warning the", "there". */
+const NO_SUBJECT =
+  /^(?:in|on|at|to|by|of|for|from|with|about|into|over|under|after|before|since|during|and|but|or|that|which|who|what|when|where|while|as|if|not|be|been|was|were|is|are|has|have|had|will|would|could|there|here|then|also|just|only|so|because|this|these|those|than|\p{Ll}+ing)\b|\b(?:and|or|but|of|the|a|an|to|in|on|at|that|which|is|was|has|have|had|not|as|by|\p{Ll}+ly|him|her|them|it|me|us)$/u;

@@ -70,7 +70,7 @@ const BOUNDS: readonly (readonly [Bound, string])[] = [
 const NUMBER = new RegExp(
   `(?<bound>\\b(?:at least|more than|over|upwards of|no fewer than|no less than|above|in excess of|at most|up to|as many as|as much as|no more than|fewer than|less than|under|below|nearly|almost|close to|just under|about|around|some|roughly|approximately|an estimated)\\s+)?` +
     `(?:(?<currency>US\\$|C\\$|A\\$|[$£€¥₹])\\s?)?` +
-    `(?:(?<digits>(?<![\\w.,-])\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|(?<![\\w.,])\\d+(?:\\.\\d+)?)|(?<words>\\b(?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?\\b)|(?<vague>\\b(?:dozens|scores|hundreds|thousands|millions|a dozen|a hundred|a thousand|half a million)\\b)|(?<ord>\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\\b|\\b\\d{1,3}(?:st|nd|rd|th)\\b))` +
+    `(?:(?<ord1>(?<![\\w.,:/-])\\d{1,3}(?:st|nd|rd|th)\\b)|(?<digits>(?<![\\w.,:/-])(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?!\\d|[:/]\\d|-\\d|s\\b|[.,]\\d))|(?<words>\\b(?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?\\b)|(?<vague>\\b(?:(?:tens|hundreds) of (?:thousands|millions|billions)|thousands of millions|dozens|scores|hundreds|thousands|millions|billions|a dozen|a hundred|a thousand|half a million)\\b)|(?<ord>\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\\b))` +
     `(?:(?:\\s|-)?(?<scale>hundred|thousand|million|billion|trillion|dozen|bn|(?<=\\d)m|(?<=\\d)k)\\b)?` +
     `(?<after>\\s?%|[\\s-](?:percent|per cent|percentage points?)\\b|-year-old\\b|[\\s-]years?[\\s-]old\\b|[\\s-](?:kilometers?|kilometres?|km|miles?|meters?|metres?|feet|foot|inches|kg|kilograms?|pounds|tons?|tonnes?|litres?|liters?|gallons?|acres?|hectares?|mph|km/h|degrees|dollars?|euros?|yen|rupees|rubles|roubles|yuan|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|points?)\\b)?`,
   "gi",
@@ -96,6 +96,15 @@ const HINT = new RegExp(
   "i",
 );
 
+/** "hundreds" is two hundred at least; "tens of thousands" twenty thousand. */
+const SEVERAL: Readonly<Record<string, number>> = {
+  tens: 20,
+  hundreds: 200,
+  thousands: 2_000,
+  millions: 2e6,
+  billions: 2e9,
+};
+
 /** Figures of an English text, in order. `dated` are the stretches that are dates, which are no amounts. */
 export function figures(text: string, dated: readonly Range[]): Counted[] {
   const found: Counted[] = [];
@@ -112,7 +121,7 @@ function read(text: string, match: RegExpExecArray): Counted | null {
   const groups = match.groups ?? {};
   const value = amountOf(groups);
   if (value === null) return null;
-  const ordinal = groups.ord !== undefined;
+  const ordinal = (groups.ord ?? groups.ord1) !== undefined;
   const after = (groups.after ?? "").trim().replace(/^-/, "").toLowerCase();
   let end = match.index + match[0].length;
   let unit: string | null = null;
@@ -120,6 +129,19 @@ function read(text: string, match: RegExpExecArray): Counted | null {
   else if (after === "%" || after.startsWith("percent") || after.startsWith("per cent")) unit = "%";
   else if (/^years?[\s-]old$/.test(after)) unit = "years old";
   else if (after !== "") unit = CURRENCIES[after] ?? after;
+  // "one another", "one of them": no amount.
+  if (
+    /^one$/i.test(groups.words ?? "") &&
+    /^\s+(?:another|of|day|thing|time)\b/i.test(text.slice(end, end + 10))
+  )
+    return null;
+  // "the 6100 block of Elm Street", "2nd Avenue": where, not how many.
+  if (
+    /^\s+(?:block\b|(?:\p{Lu}\p{L}+\s)?(?:Avenue|Street|Road|Ave\.|St\.|Blvd|Boulevard|Drive|Lane|Highway)\b)/u.test(
+      text.slice(end, end + 40),
+    )
+  )
+    return null;
   const what = counted(text, end);
   if (ordinal && (what.text === "" || !RANKED.test(text.slice(Math.max(0, match.index - 16), match.index))))
     return null;
@@ -156,12 +178,12 @@ function boundOf(groups: Readonly<Record<string, string | undefined>>): Bound {
 function amountOf(groups: Readonly<Record<string, string | undefined>>): number | null {
   const scale = groups.scale ? (SCALES[groups.scale.toLowerCase()] ?? 1) : 1;
   if (groups.digits) return Number(groups.digits.replaceAll(",", "")) * scale;
-  if (groups.ord) {
-    const at = ORDINALS.indexOf(groups.ord.toLowerCase());
-    return at >= 0 ? at : Number.parseInt(groups.ord, 10);
-  }
+  if (groups.ord1) return Number.parseInt(groups.ord1, 10);
+  if (groups.ord) return ORDINALS.indexOf(groups.ord.toLowerCase());
   if (groups.vague) {
-    const word = groups.vague.toLowerCase();
+    const word = groups.vague.toLowerCase().replace(/\s+/g, " ");
+    const scaled = /^(tens|hundreds|thousands) of (thousands|millions|billions)$/.exec(word);
+    if (scaled) return (SEVERAL[scaled[1] ?? ""] ?? 1) * (SEVERAL[scaled[2] ?? ""] ?? 1) * 0.5;
     return (
       {
         dozens: 24,
@@ -191,7 +213,7 @@ function counted(text: string, from: number): { text: string; end: number } {
   for (let match = pattern.exec(text); match && count < 4; match = pattern.exec(text)) {
     const word = (match[1] ?? "").toLowerCase();
     if (STOP.has(word)) {
-      if (count === 0 && word === "of") continue;
+      if (count === 0 && word === "of" && from === end) continue;
       break;
     }
     if (/(?:ed|ing)$/.test(word) && count > 0 && !OUTCOME.has(word)) break;

@@ -77,7 +77,7 @@ export const RULES: readonly Rule[] = [
     rule: "see-also",
     longest: 200,
     pattern:
-      /^(?:\[\s*(?:read|more|see|watch|related|also|story|previous|other|photos?|videos?|gallery|map|listen|background|at least)\b[^\]]*\]|(?:(?:related|more|top|latest|previous|other|recommended|trending|must[ -]read|most read|popular)\b[^:.!?]{0,40}|story|see also|also(?: on [\w ]+| see| read| read)?|read(?: more)?|watch(?: now| live| video)?|listen|video|raw video|photos|photo gallery|gallery|slideshow|pictures|in pictures|map|interactive|live blog|podcast|previously|up next|don[’']t miss|editor[’']s picks?|background|timeline|download|pdf|document|live updates|get the app):\s*(?:\S.*[^.!?”"]|))$/i,
+      /^(?:(?:JUST WATCHED|MUST WATCH|NOW PLAYING)\b.*|\[\s*(?:read|more|see|watch|related|also|story|previous|other|photos?|videos?|gallery|map|listen|background|at least)\b[^\]]*\]|(?:(?:related|more|top|latest|previous|other|recommended|trending|must[ -]read|most read|popular)\b[^:.!?]{0,40}|story|see also|also(?: on [\w ]+| see| read| read)?|read(?: more)?|watch(?: now| live| video)?|listen|video|raw video|photos|photo gallery|gallery|slideshow|pictures|in pictures|map|interactive|live blog|podcast|previously|up next|don[’']t miss|editor[’']s picks?|background|timeline|download|pdf|document|live updates|get the app):\s*(?:\S.*[^.!?”"]|))$/i,
   },
   /** "Related Stories", "You may also like", "More Local News", "Most Popular" */
   {

@@ -25,6 +25,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
 };
 
 const isLetterOrDigit = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text[at] ?? "");
+const isSpace = (text: string, at: number): boolean => /\s/.test(text[at] ?? " ");
 const isGap = (text: string, at: number): boolean => /[\s([{—–\-/:,]/.test(text[at] ?? " ");
 
 /** The outermost stretches between quotation marks, in order. */
@@ -83,7 +84,8 @@ function openerAt(text: string, at: number): Opener | null {
     case "『":
       return { mark, width: 1, single: mark === "‹" };
     case '"':
-      return isGap(text, at + 1) && !isGap(text, at - 1) ? null : { mark, width: 1, single: false };
+      // A space after it and none before it: it closes something that was never opened.
+      return isSpace(text, at + 1) && !isSpace(text, at - 1) ? null : { mark, width: 1, single: false };
     case "”":
       // Swedish, Finnish and careless English open with the closing mark.
       return isGap(text, at - 1) && isLetterOrDigit(text, at + 1) ? { mark, width: 1, single: false } : null;

@@ -113,9 +113,10 @@ function agree(found: readonly Found[]): Found[] {
     const tally = votes.get(name.text);
     if (!tally) return name;
     if (surnames.has(name.text) && !tally.has("place")) return { ...name, kind: "person" };
-    let kind = name.kind;
-    for (const [other, count] of tally) if (count > (tally.get(kind) ?? 0)) kind = other;
-    return kind === name.kind ? name : { ...name, kind };
+    // The first seen wins a tie: a Map keeps the order in which kinds came.
+    let kind: MentionKind | null = null;
+    for (const [other, count] of tally) if (kind === null || count > (tally.get(kind) ?? 0)) kind = other;
+    return kind === null || kind === name.kind ? name : { ...name, kind };
   });
 }
 

@@ -22,6 +22,26 @@ const MALE_WORD =
 const FEMALE_WORD =
   /\b(?:mrs\.?|ms\.?|miss|dame|lady|queen|princess|mother|spokeswoman|chairwoman|congresswoman|businesswoman|actress|wife|daughter|sister|aunt|policewoman|girl|woman|widow|girlfriend)$/i;
 
+/** "the governor" is who is called "Gov." */
+const SHORT_TITLES: Readonly<Record<string, string>> = {
+  governor: "gov",
+  senator: "sen",
+  representative: "rep",
+  congressman: "rep",
+  congresswoman: "rep",
+  general: "gen",
+  colonel: "col",
+  lieutenant: "lt",
+  sergeant: "sgt",
+  captain: "capt",
+  detective: "det",
+  professor: "prof",
+  doctor: "dr",
+  reverend: "rev",
+  attorney: "atty",
+  superintendent: "supt",
+};
+
 /** How far back, in lines, a pronoun reaches. */
 const REACH = 6;
 
@@ -81,7 +101,11 @@ export function antecedents(
         .exec(phrase)?.[1]
         ?.toLowerCase();
       if (!noun) return null;
-      const fitting = roles.filter(({ role }) => role.split(/[^\p{L}-]+/u).includes(noun));
+      const short = SHORT_TITLES[noun];
+      const fitting = roles.filter(({ role }) => {
+        const words = role.split(/[^\p{L}-]+/u);
+        return words.includes(noun) || (short !== undefined && words.includes(short));
+      });
       const names = new Set(fitting.map(({ name }) => name));
       if (names.size === 1) return fitting[0]?.name ?? null;
       return fitting.findLast((entry) => entry.line < line && line - entry.line <= 3)?.name ?? null;

@@ -47,7 +47,7 @@ export function quotes(lines: readonly Line[], named: readonly Named[]): Quoted[
   };
   let last: { stretch: Stretch; index: number; speaker: string | null } | null = null;
   for (const stretch of stretches) {
-    const { line, start, end } = stretch;
+    const { line } = stretch;
     const words = wordsOf(lines, stretch);
     const count = words.split(/\s+/).length;
     const fragment = count < CLAUSE;
@@ -74,6 +74,7 @@ export function quotes(lines: readonly Line[], named: readonly Named[]): Quoted[
     let speaker: string | null = null;
     let place: InLine | null = null;
     if (cue) {
+      if (cue.subject?.kind === "pronoun") listen(line, cuesIn, who);
       speaker = nameOf(cue, line, who);
       const from = Math.min(cue.verb.start, cue.subject?.start ?? cue.verb.start);
       place = { line, start: from, end: Math.max(cue.verb.end, cue.subject?.end ?? cue.verb.end) };
@@ -90,10 +91,24 @@ export function quotes(lines: readonly Line[], named: readonly Named[]): Quoted[
         ? (found[last.index]?.continues ?? last.index)
         : null;
     if (speaker !== null) who.spoke(line, speaker);
-    found.push({ line, ...trimmed(words, start, end), fragment, speaker, cue: place, continues });
+    found.push({ line, ...trimmed(lines, stretch), fragment, speaker, cue: place, continues });
     last = { stretch, index: found.length - 1, speaker };
   }
   return found;
+}
+
+/** Lines before a pronoun in which somebody may have been said to say something, without marks. */
+const EARLIER = 3;
+
+/** "The governor said he would not. “It is not on my list,” he said": who spoke just before is who speaks on. */
+function listen(line: number, cuesIn: (line: number) => Cue[], who: Antecedents): void {
+  for (let before = Math.max(0, line - EARLIER); before < line; before++) {
+    for (const cue of cuesIn(before)) {
+      if (cue.subject === null || cue.subject.kind === "pronoun") continue;
+      const name = cue.subject.named?.name ?? who.titled(cue.subject.text, before);
+      if (name !== null) who.spoke(before, name);
+    }
+  }
 }
 
 /** Stretches of the body, paragraph by paragraph, each in the line where it begins. */
@@ -151,9 +166,12 @@ function wordsOf(lines: readonly Line[], { line, start, end }: InLine): string {
 }
 
 /** Without the comma and white space that belong to the sentence around the quotation. */
-function trimmed(words: string, start: number, end: number): Range {
+function trimmed(lines: readonly Line[], { line, start, end }: InLine): Range {
+  const place = lines[line];
+  const words = place?.block?.text.slice(place.offset + start, place.offset + end) ?? "";
+  const lead = /^\s*/.exec(words)?.[0].length ?? 0;
   const tail = /[\s,]*$/.exec(words)?.[0].length ?? 0;
-  return { start, end: Math.max(start + 1, end - tail) };
+  return { start: start + lead, end: Math.max(start + lead + 1, end - tail) };
 }
 
 function isTitle(text: string, { outer }: Stretch): boolean {

@@ -3,7 +3,10 @@ import type { InLine } from "./line.js";
 
 const ROLES =
   "spokes(?:man|woman|person)|president|minister|premier|chancellor|king|queen|prince(?:ss)?|pope|senator|representative|congress(?:man|woman)|governor|mayor|chief|director|chair(?:man|woman|person)?|secretary|ambassador|envoy|judge|justice|sheriff|officer|detective|sergeant|captain|colonel|general|lieutenant|commander|admiral|major|commissioner|inspector|superintendent|constable|attorney|lawyer|prosecutor|solicitor|barrister|professor|researcher|scientist|analyst|economist|expert|historian|author|writer|journalist|reporter|editor|columnist|anchor|actor|actress|singer|musician|rapper|director|producer|filmmaker|artist|designer|coach|manager|captain|striker|midfielder|defender|goalkeeper|quarterback|pitcher|player|champion|driver|founder|co-founder|owner|executive|ceo|cfo|coo|vice-president|deputy|leader|head|boss|activist|campaigner|priest|bishop|archbishop|cardinal|imam|rabbi|pastor|reverend|sheikh|doctor|surgeon|nurse|physician|teacher|principal|superintendent|student|neighbou?r|resident|witness|victim|suspect|gunman|shooter|farmer|fisherman|pilot|astronaut|soldier|veteran|candidate|nominee|lawmaker|legislator|politician|mp|diplomat|official|adviser|advisor|aide|strategist|negotiator|mediator|coordinator|organi[sz]er|treasurer|investigator|medic|paramedic|firefighter|trooper|deputy|marshal|warden|pioneer|billionaire|entrepreneur|investor|trader|partner|wife|husband|son|daughter|brother|sister|mother|father|widow|girlfriend|boyfriend|cousin|uncle|aunt|friend|colleague";
-const ROLE_END = new RegExp(`(?:^|-)(?:${ROLES})$`, "i");
+const ROLE_END = new RegExp(
+  `(?:^|-)(?:(?:${ROLES})|(?:gov|sen|rep|gen|lt|col|sgt|capt|det|prof|dr|rev|supt|maj|adm|cmdr|atty)\\.?)$`,
+  "i",
+);
 const HAS_ROLE = new RegExp(`\\b(?:${ROLES})s?\\b`, "i");
 /** Words that a role before a name does not reach over. */
 const STOP =
@@ -31,14 +34,22 @@ function before(line: number, start: number, text: string): InLine | null {
       if (!ROLE_END.test(word)) return null;
       end = wordEnd;
       // A possessor and what comes before it are no part: "Ukraine’s President".
-    } else if (STOP.test(word) || !WORD.test(word)) break;
+    } else if (STOP.test(word) || !WORD.test(word) || isVerb(word)) break;
+    else if (/^of$/i.test(word) && !ROLE_BEFORE_OF.test(text.slice(0, wordStart).trimEnd())) break;
     from = wordStart;
     count++;
   }
   return count === 0 ? null : { line, start: from, end };
 }
 
-const WORD = /^[\p{L}\p{M}][\p{L}\p{M}.&-]*(?:['’][\p{L}\p{M}]{2,})?$/u;
+const ROLE_BEFORE_OF = new RegExp(`\\b(?:${ROLES})$`, "i");
+/** "speaking", "sentenced": what was done, unless it is an adjective of people in the news. */
+const isVerb = (word: string): boolean =>
+  /^\p{Ll}+(?:ing|ed)$/u.test(word) &&
+  !/^(?:acting|leading|managing|sitting|visiting|retired|disgraced|ousted|jailed|elected|appointed|renowned|acclaimed|convicted|exiled|deposed|embattled|celebrated|respected|outgoing|incoming|founding|presiding|commanding|supervising|marketing|advertising)$/.test(
+    word,
+  );
+const WORD = /^[\p{L}\p{M}](?=.)[\p{L}\p{M}.&-]*(?:['’][\p{L}\p{M}]{2,})?$/u;
 const isSpace = (text: string, at: number): boolean =>
   text.charCodeAt(at) === 32 || text.charCodeAt(at) === 10;
 

@@ -77,7 +77,7 @@ const AGENCIES: Readonly<Record<string, string>> = {
 const PLACE_WORDS = "\\p{Lu}[\\p{Lu}.’'/-]+(?:[\\s-]+\\p{Lu}[\\p{Lu}.’'/-]*){0,4}";
 const REGION = "(?:,\\s*\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+)?)?";
 const DAY = "(?:,\\s*(?:\\p{L}{3,9}\\.?\\s\\d{1,2}|\\d{1,2}\\.?\\s\\p{L}{3,9}\\.?))?";
-const DASH = "\\s*(?:--|[—–―:]|-(?=\\s|$)|\\.-)\\s*";
+const DASH = "\\s*(?:--|[—–―:|]|-(?=\\s|$)|\\.-)\\s*";
 /** "LONDON (Reuters) - ", "MADISON, Wis. — ", "PARIS, May 4 (AFP) - " */
 const CAPITAL_PLACE = new RegExp(
   `^(?<place>${PLACE_WORDS}${REGION})${DAY}\\s*(?:[(/](?<agency>[^()/]{2,24})[)/])?${DASH}`,
@@ -88,10 +88,15 @@ const SMALL_PLACE = new RegExp(
   `^(?<place>\\p{Lu}[\\p{L}’'.-]+(?:[\\s/-]\\p{Lu}[\\p{L}’'.-]+){0,3}${REGION})${DAY}\\s*\\((?<agency>[^()]{2,24})\\)${DASH}`,
   "u",
 );
+/** "Averby, Va. - ": or its state. */
+const PLACE_AND_STATE =
+  /^(?<place>\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,3},\s(?:\p{Lu}[\p{L}]{1,5}\.|\p{Lu}\.\s?\p{Lu}\.|\p{Lu}{2}))\s*(?:\((?<agency>[^()]{2,24})\)\s*)?(?:--|[—–-])\s+/u;
 const AGENCY_ALONE = /^\((?<agency>[^()]{2,24})\)\s*(?:--|[—–-])\s*/u;
+const OUTLET_ALONE =
+  /^\((?<agency>CNN|AP|Reuters|AFP|UPI|CBS|NBC|ABC|Xinhua|dpa|EFE|ANSA)\)\s+(?=["“‘']?\p{Lu})/u;
 const XINHUA = /^(?<agency>新华社)(?<place>\p{sc=Han}{2,6}?)\d{1,2}月\d{1,2}日电\s*/u;
 const NO_PLACE =
-  /^(?:UPDATE|BREAKING|EXCLUSIVE|FILE|WATCH|VIDEO|PHOTOS?|NEW|RAW|STORY|MORE|WARNING|ORIGINAL|LIVE|JUST|DEVELOPING|Q|A|ON|IN|THE|IT|HE|SHE|I|WE|OPINION|ANALYSIS|EDITORIAL|REVIEW|CORRECTION|PREVIOUS|RELATED|NOTE|FACT|SPOILER|AND|BUT|HOST|ANNOUNCER|UNIDENTIFIED|MR|MRS|MS|DR|SENATOR|REP|SEN|GOV|PRESIDENT)\b/;
+  /^(?:(?:UPDATED?|BREAKING|EXCLUSIVE|FILE|WATCH|VIDEO|PHOTOS?|RAW|STORY|MORE|WARNING|ORIGINAL|LIVE|JUST|DEVELOPING|OPINION|ANALYSIS|EDITORIAL|REVIEW|CORRECTION|PREVIOUS|RELATED|NOTE|FACT|SPOILER|HOST|ANNOUNCER|UNIDENTIFIED|MR|MRS|MS|DR|SENATOR|REP|SEN|GOV|PRESIDENT)\b|(?:NEW|THE|Q|A|ON|IN|IT|HE|SHE|I|WE|AND|BUT)$)/;
 
 const STAMP =
   /^(?:\W?(?<kind>first published|originally published|published|posted|created|date|updated|last updated|last modified|modified)\b(?:\s+(?:on|at))?\s*:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|(?:mon|tue|wed|thu|fri|sat|sun)\.?,?\s+)?(?<date>\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\s?\/\s?\d{1,2}\s?\/\s?\d{2,4})(?:,?\s*(?:at|[-–|·•])?\s*(?<time>\d{1,2}\s?[:.]\s?\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)?\s*(?<zone>E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CEST|CET|Z)?)?(?<rest>.*)$/iu;
@@ -126,7 +131,9 @@ export function sign(document: Document, passages: readonly Passage[]): Signed {
     }
     const placed = dateline === null && index < TOP ? datelineOf(passage, text) : null;
     if (placed) {
-      dateline = wordsAt(document, passage.block, passage.start, passage.start + placed.place);
+      if (placed.place > 0) {
+        dateline = wordsAt(document, passage.block, passage.start, passage.start + placed.place);
+      }
       agency ??= placed.agency;
       const cut = passageOf(passage.block, passage.start, passage.start + placed.length);
       if (cut) removed.push({ passage: cut, rule: "dateline" });
@@ -180,20 +187,25 @@ export function datelineOf(
 ): { length: number; place: number; agency: string | null } | null {
   if (block.kind !== "paragraph") return null;
   const match =
-    CAPITAL_PLACE.exec(text) ?? SMALL_PLACE.exec(text) ?? XINHUA.exec(text) ?? AGENCY_ALONE.exec(text);
+    CAPITAL_PLACE.exec(text) ??
+    SMALL_PLACE.exec(text) ??
+    PLACE_AND_STATE.exec(text) ??
+    XINHUA.exec(text) ??
+    AGENCY_ALONE.exec(text) ??
+    OUTLET_ALONE.exec(text);
   if (!match?.groups) return null;
   const place = match.groups.place ?? "";
   const agency = agencyOf(match.groups.agency);
   if (NO_PLACE.test(place) || (place !== "" && place.length < 3)) return null;
-  if (place === "" && agency === null) return null;
+  if (place === "" && agency === null && !OUTLET_ALONE.test(text)) return null;
   const alone = match[0].length >= text.length;
   if (!alone) {
     // "DAVID GRANT: Well, ..." is a speaker, and "NATO — which ..." a subject: a sentence must follow.
     if (/:\s*$/.test(match[0]) && agency === null) return null;
     if (!/^["“‘'«„([]?[\p{Lu}\p{N}\p{Lo}]/u.test(text.slice(match[0].length))) return null;
   }
-  const start = text.indexOf(place);
-  return { length: match[0].length, place: start + place.length, agency };
+  const end = place === "" ? 0 : text.indexOf(place) + place.length;
+  return { length: match[0].length, place: end, agency };
 }
 
 const MONTH = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
