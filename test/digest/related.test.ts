@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import type { Arc, MergedStory } from "../../src/model.js";
+import { build, entity, report, story, type Told } from "./world.js";
+
+/** A story of one report: its headline's names are its entities, and it has these key terms. */
+function about(id: string, headline: string, people: readonly string[], keyTerms: readonly string[] = []) {
+  const told = report(id, `${headline}\nA sentence of ${id}, with a word on Passer By.`);
+  const merged = story([told], {
+    entities: [...people.map((name) => entity("person", told, name)), entity("person", told, "Passer By")],
+  });
+  return { told, merged: { ...merged, group: { ...merged.group, keyTerms } } };
+}
+
+function relatedOf(stories: readonly { told: Told; merged: MergedStory }[], arcs: readonly Arc[] = []) {
+  const made = build(
+    stories.map(({ merged }) => merged),
+    stories.map(({ told }) => told),
+    null,
+    { arcs },
+  );
+  const memberOf = new Map(made.digest.stories.map(({ id, group }) => [id, group.articles[0]]));
+  return Object.fromEntries(
+    made.digest.stories.map(({ group, related }) => [
+      group.articles[0],
+      related.map(({ story: other, relation, reason }) => [memberOf.get(other), relation, reason]),
+    ]),
+  );
+}
+
+/** So that a name of two stories is rare. */
+const others = Array.from({ length: 6 }, (_, index) => about(`o${index}`, `Other news ${index}`, []));
+
+describe("arcs", () => {
+  const [a, b] = [about("a", "Talks announced", []), about("b", "Talks held", [])];
+
+  test("are seen from both ends", () => {
+    const arc: Arc = { a: 0, b: 1, relation: "later", reason: "both name Ostrel", score: 0.5 };
+    expect(relatedOf([a, b, ...others], [arc])).toMatchObject({
+      a: [["b", "later", "both name Ostrel"]],
+      b: [["a", "earlier", "both name Ostrel"]],
+    });
+  });
+
+  test("come before stories that only share topics", () => {
+    const ana = (id: string, headline: string) => about(id, headline, ["Ana Kes", "Jon Wisp"]);
+    const stories = [ana("x", "Ana Kes meets Jon Wisp"), ana("y", "Jon Wisp sues Ana Kes"), a];
+    const arc: Arc = { a: 0, b: 2, relation: "earlier", reason: "both name Vale", score: 0.1 };
+    expect(relatedOf([...stories, ...others], [arc])).toMatchObject({
+      x: [
+        ["a", "earlier", "both name Vale"],
+        ["y", "related", "also about Ana Kes and Jon Wisp"],
+      ],
+    });
+  });
+});
+
+describe("without an arc, two stories are related", () => {
+  test.each([
+    ["by two names", ["Ana Kes", "Jon Wisp"], ["toll"], "also about Ana Kes and Jon Wisp"],
+    ["by a name and a word", ["Ana Kes"], ["bridge"], "also about Ana Kes and bridge"],
+    ["by three words", [], ["bridge", "toll", "council"], "also about bridge and council"],
+  ])("%s", (_, people, terms, reason) => {
+    const headline = `${people.join(" and ")} in the news`;
+    const [a, b] = [about("a", headline, people, terms), about("b", headline, people, terms)];
+    expect(relatedOf([a, b, ...others])).toMatchObject({
+      a: [["b", "related", reason]],
+      b: [["a", "related", reason]],
+    });
+  });
+
+  test.each([
+    ["by one name alone", ["Ana Kes"], []],
+    ["by the parts of one name", ["Ana Kes"], ["Ana", "kes"]],
+    ["by two words", [], ["parking", "lot"]],
+    ["by a name in passing", [], ["bridge"]],
+  ])("not %s", (_, people, terms) => {
+    const headline = `${people.join(" and ")} in the news`;
+    const [a, b] = [about("a", headline, people, terms), about("b", headline, people, terms)];
+    expect(relatedOf([a, b, ...others])).toMatchObject({ a: [], b: [] });
+  });
+});
