@@ -43,10 +43,15 @@ export async function receive(
     cwd,
     onProgress: (done, total) => onProgress("Reading", done, total),
   });
-  const extracted = await crew.map("extract", read.documents, {
-    chunk: ARTICLES_AT_ONCE,
-    onProgress: (done) => onProgress("Understanding", done, read.documents.length),
-  });
+  const extracted = await crew.map(
+    "extract",
+    read.documents.length,
+    (index) => read.documents[index] as Document,
+    {
+      chunk: ARTICLES_AT_ONCE,
+      onProgress: (done) => onProgress("Understanding", done, read.documents.length),
+    },
+  );
   const unique = distinct(extracted.map(({ article }) => article));
   return {
     documents: read.documents,
@@ -73,12 +78,15 @@ export async function tell(
   const { groups, problems } = group(articles, options);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const rules = { ...config.merge, pin: config.editors.pin };
-  const items = groups.map((members) => ({
-    group: members,
-    articles: members.articles.flatMap((id) => byId.get(id) ?? []),
-    config: rules,
-  }));
-  const stories = await crew.map("merge", items, {
+  const itemAt = (index: number) => {
+    const members = groups[index] as Group;
+    return {
+      group: members,
+      articles: members.articles.flatMap((id) => byId.get(id) ?? []),
+      config: rules,
+    };
+  };
+  const stories = await crew.map("merge", groups.length, itemAt, {
     chunk: STORIES_AT_ONCE,
     onProgress: (done) => onProgress("Merging", done, groups.length),
   });
@@ -127,6 +135,12 @@ export async function compose(
   if (edited.unproven.length > 0) return { ...edited, files: [] };
   const { digest: made, problems } = edited;
   const memory = formatLedger(edited.ledger);
-  const files = await render(made, received.documents, problems, config, memory, help.onProgress);
+  const { onProgress = () => {}, crew = alone } = help;
+  const files = await render(made, received.documents, problems, config, memory, (count, batchAt) =>
+    crew.map("render", count, batchAt, {
+      chunk: 1,
+      onProgress: (done) => onProgress("Rendering", done, count),
+    }),
+  );
   return { ...edited, files };
 }

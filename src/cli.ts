@@ -116,8 +116,8 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
-  } else if (error instanceof UsageError) {
-    console.error(`newsfold: ${error.message}`);
+  } else if (error instanceof UsageError || (error as Error).name === "TemplateFault") {
+    console.error(`newsfold: ${(error as Error).message}`);
     process.exitCode = 2;
   } else {
     throw error;

@@ -9,10 +9,14 @@ import { Worker } from "node:worker_threads";
 import { type Answer, type Item, type Job, type Order, perform, type Result } from "./jobs.js";
 
 export interface Crew {
-  /** Results in the order of `items`. `chunk` items go to a thread at a time; no more than that stay in this one. */
+  /**
+   * Does `job` for items 0 to `count` - 1; results in that order. An item is asked for when its turn comes. `chunk`
+   * items go to a thread at a time; no more than that stay in this one.
+   */
   map<K extends Job>(
     job: K,
-    items: readonly Item<K>[],
+    count: number,
+    itemAt: (index: number) => Item<K>,
     options: { readonly chunk: number; readonly onProgress?: (done: number) => void },
   ): Promise<Result<K>[]>;
   close(): Promise<void>;
@@ -23,7 +27,7 @@ const MOST_THREADS = 4;
 
 /** A crew of this one thread. */
 export const alone: Crew = {
-  map: (job, items) => perform(job, items),
+  map: (job, count, itemAt) => perform(job, count, itemAt),
   close: async () => {},
 };
 
@@ -34,17 +38,20 @@ export function startCrew(threads = Math.min(availableParallelism(), MOST_THREAD
   return {
     async map<K extends Job>(
       job: K,
-      items: readonly Item<K>[],
+      count: number,
+      itemAt: (index: number) => Item<K>,
       { chunk, onProgress = () => {} }: { chunk: number; onProgress?: (done: number) => void },
     ) {
-      if (items.length <= chunk) return perform(job, items);
-      const chunks = Array.from({ length: Math.ceil(items.length / chunk) }, (_, i) => i * chunk);
+      if (count <= chunk) return perform(job, count, itemAt);
+      const chunks = Array.from({ length: Math.ceil(count / chunk) }, (_, i) => i * chunk);
       while (workers.length < Math.min(threads, chunks.length)) workers.push(startWorker());
-      const results: Result<K>[] = new Array(items.length);
+      const results: Result<K>[] = new Array(count);
       let done = 0;
       const feed = async (worker: Worker) => {
         for (let start = chunks.shift(); start !== undefined; start = chunks.shift()) {
-          const part = await ask(worker, { job, items: items.slice(start, start + chunk) });
+          const length = Math.min(chunk, count - start);
+          const items = Array.from({ length }, (_, index) => itemAt(start + index));
+          const part = await ask(worker, { job, items });
           for (const [index, result] of part.entries()) results[start + index] = result as Result<K>;
           done += part.length;
           onProgress(done);
@@ -70,7 +77,7 @@ function ask(worker: Worker, order: Order): Promise<readonly unknown[]> {
     };
     const onMessage = (answer: Answer) => {
       settle();
-      if ("error" in answer) reject(answer.error);
+      if ("error" in answer) reject(Object.assign(new Error(answer.error.message), answer.error));
       else resolve(answer.results);
     };
     const onError = (error: unknown) => {

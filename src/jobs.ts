@@ -2,6 +2,7 @@
 import { extract } from "./extract/article.js";
 import { merge } from "./merge/story.js";
 import type { Article, Group, MergedStory } from "./model.js";
+import { renderPages } from "./site/render-pages.js";
 
 /** A group, its articles, and how to merge: all that a thread without a memory of other articles needs. */
 export interface MergeItem {
@@ -14,6 +15,7 @@ export const jobs = {
   extract,
   merge: ({ group, articles, config }: MergeItem): MergedStory =>
     merge(group, new Map(articles.map((article) => [article.id, article])), config),
+  render: renderPages,
 } as const satisfies Record<string, (item: never) => unknown>;
 
 export type Jobs = typeof jobs;
@@ -26,12 +28,21 @@ export interface Order {
   readonly job: Job;
   readonly items: readonly unknown[];
 }
-export type Answer = { readonly results: readonly unknown[] } | { readonly error: unknown };
+/** An error crosses by its parts: as a whole it would lose its name. */
+export type Answer =
+  | { readonly results: readonly unknown[] }
+  | {
+      readonly error: { readonly name: string; readonly message: string; readonly stack: string | undefined };
+    };
 
-/** Does a job for each item, in order. */
-export async function perform<K extends Job>(job: K, items: readonly Item<K>[]): Promise<Result<K>[]> {
+/** Does a job for each of `count` items, in order. */
+export async function perform<K extends Job>(
+  job: K,
+  count: number,
+  itemAt: (index: number) => Item<K>,
+): Promise<Result<K>[]> {
   const run = jobs[job] as (item: Item<K>) => Result<K> | Promise<Result<K>>;
   const results: Result<K>[] = [];
-  for (const item of items) results.push(await run(item));
+  for (let index = 0; index < count; index++) results.push(await run(itemAt(index)));
   return results;
 }

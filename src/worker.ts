@@ -5,9 +5,10 @@ import { type Answer, type Order, perform } from "./jobs.js";
 parentPort?.on("message", async ({ job, items }: Order) => {
   let answer: Answer;
   try {
-    answer = { results: await perform(job, items as never) };
+    answer = { results: await perform(job, items.length, (index) => items[index] as never) };
   } catch (error) {
-    answer = { error };
+    const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+    answer = { error: { name, message, stack } };
   }
   parentPort?.postMessage(answer);
 });

@@ -29,8 +29,10 @@ export function createPrint(theme: Theme): Print {
   };
 }
 
-/** The theme's fault, not newsfold's: its message says where. */
-export class TemplateFault extends Error {}
+/** The theme's fault, not newsfold's: its message says where. Known by its name, which survives the way between threads. */
+export class TemplateFault extends Error {
+  override readonly name = "TemplateFault";
+}
 
 /** A fault in a template with its place, as an editor opens it. */
 async function located(error: VentoError, template: string): Promise<Error> {

@@ -9,20 +9,26 @@ import { feeds } from "./feeds.js";
 import { frontPage } from "./front-page.js";
 import { listingPages } from "./listing-pages.js";
 import { ninjs } from "./ninjs.js";
-import type { Page, SiteView } from "./page.js";
-import { type Content, digestPlugin } from "./plugin.js";
-import { TemplateFault } from "./print.js";
+import type { Content } from "./plugin.js";
+import { type PageBatch, renderPages } from "./render-pages.js";
 import { searchPage, searchParts } from "./search.js";
 import { shareCards } from "./share-card.js";
 import { sitemaps } from "./sitemap.js";
 import { standingPages } from "./standing-pages.js";
 import { storyPages } from "./story-page.js";
-import { DEFAULT_THEME, loadTheme, type Theme } from "./theme.js";
+import { loadTheme, type Theme } from "./theme.js";
 
 /** Pages in one Eleventy instance: more need more memory, fewer spend more on starting. */
-const BATCH = 4_000;
+const BATCH = 1_500;
 
-type OnProgress = (stage: string, done: number, total: number) => void;
+/** Renders all batches, in order. Each is asked for when its turn comes, so that their views are never all in memory. */
+export type RenderBatches = (count: number, batchAt: (index: number) => PageBatch) => Promise<OutputFile[][]>;
+
+const oneByOne: RenderBatches = async (count, batchAt) => {
+  const files: OutputFile[][] = [];
+  for (let index = 0; index < count; index++) files.push(await renderPages(batchAt(index)));
+  return files;
+};
 
 /** @param ledger the text of `digest.json` */
 export async function render(
@@ -31,16 +37,18 @@ export async function render(
   problems: readonly Problem[],
   config: Config,
   ledger: string,
-  onProgress: OnProgress = () => {},
+  renderBatches: RenderBatches = oneByOne,
 ): Promise<OutputFile[]> {
   const theme = await loadTheme(config.theme);
   const { pages, files, site } = compileContent(digest, documents, problems, config, ledger, theme);
-  const rendered: OutputFile[] = [];
-  for (let start = 0; start < pages.length; start += BATCH) {
-    onProgress("Rendering", start, pages.length);
-    rendered.push(...(await renderPages(pages.slice(start, start + BATCH), site, theme)));
-  }
-  return [...rendered, ...files];
+  const batches = await renderBatches(Math.ceil(pages.length / BATCH), (index) => ({
+    pages: pages
+      .slice(index * BATCH, (index + 1) * BATCH)
+      .map(({ path, template, view }) => ({ path, template, view: view() })),
+    site,
+    theme,
+  }));
+  return [...batches.flat(), ...files];
 }
 
 /** All that the site consists of, its pages not yet rendered. */
@@ -74,40 +82,4 @@ export function compileContent(
     { path: "digest.json", content: ledger },
   ];
   return { pages, files, site };
-}
-
-async function renderPages(pages: readonly Page[], site: SiteView, theme: Theme): Promise<OutputFile[]> {
-  // Imported here: a build that stops earlier does not pay the .4 s.
-  const { default: Eleventy } = await import("@11ty/eleventy");
-  // A folder without templates: Eleventy is to find no input of its own beside the plugin's. Nothing is written.
-  const eleventy = new Eleventy(`${DEFAULT_THEME}assets`, DEFAULT_THEME, {
-    configPath: null,
-    quietMode: true,
-    config: (eleventyConfig) => {
-      eleventyConfig.setUseGitIgnore(false);
-      eleventyConfig.addPlugin(digestPlugin, {
-        theme,
-        load: async () => ({ pages, files: [], site }),
-        folder: "",
-      });
-    },
-  });
-  const rendered = await eleventy.toJSON().catch((error: unknown) => {
-    throw unwrap(error);
-  });
-  return rendered.map(({ url, content }) => ({
-    path: url.endsWith("/") ? `${url.slice(1)}index.html` : url.slice(1),
-    content,
-  }));
-}
-
-/** Eleventy wraps a fault in a template in errors that name its own virtual files: what went wrong is inside. */
-function unwrap(error: unknown): unknown {
-  for (
-    let inner = error;
-    inner instanceof Error;
-    inner = (inner as { originalError?: unknown }).originalError ?? inner.cause
-  )
-    if (inner instanceof TemplateFault) return inner;
-  return error;
 }

@@ -1,0 +1,51 @@
+/** One batch of pages through Eleventy. Nothing is written: what it renders is handed back. */
+import type { OutputFile } from "../model.js";
+import type { Page, SiteView } from "./page.js";
+import { digestPlugin } from "./plugin.js";
+import { TemplateFault } from "./print.js";
+import { DEFAULT_THEME, type Theme } from "./theme.js";
+
+/** Plain data, so that it can go to a worker thread. */
+export interface PageBatch {
+  readonly pages: readonly (Omit<Page, "view"> & { readonly view: object })[];
+  readonly site: SiteView;
+  readonly theme: Theme;
+}
+
+/** @throws TemplateFault where a template of the theme does not hold */
+export async function renderPages({ pages, site, theme }: PageBatch): Promise<OutputFile[]> {
+  // Imported here: a build that stops earlier does not pay the .4 s.
+  const { default: Eleventy } = await import("@11ty/eleventy");
+  const ready = pages.map(({ path, template, view }) => ({ path, template, view: () => view }));
+  // A folder without templates: Eleventy is to find no input of its own beside the plugin's.
+  const eleventy = new Eleventy(`${DEFAULT_THEME}assets`, DEFAULT_THEME, {
+    configPath: null,
+    quietMode: true,
+    config: (eleventyConfig) => {
+      eleventyConfig.setUseGitIgnore(false);
+      eleventyConfig.addPlugin(digestPlugin, {
+        theme,
+        load: async () => ({ pages: ready, files: [], site }),
+        folder: "",
+      });
+    },
+  });
+  const rendered = await eleventy.toJSON().catch((error: unknown) => {
+    throw unwrap(error);
+  });
+  return rendered.map(({ url, content }) => ({
+    path: url.endsWith("/") ? `${url.slice(1)}index.html` : url.slice(1),
+    content,
+  }));
+}
+
+/** Eleventy wraps a fault in a template in errors that name its own virtual files: what went wrong is inside. */
+function unwrap(error: unknown): unknown {
+  for (
+    let inner = error;
+    inner instanceof Error;
+    inner = (inner as { originalError?: unknown }).originalError ?? inner.cause
+  )
+    if (inner instanceof TemplateFault) return inner;
+  return error;
+}
