@@ -6,58 +6,115 @@
 import { byCodeUnit } from "../words/order.js";
 import type { Profile } from "./features.js";
 
-/** Strongest terms of an article that are looked up. */
-const LOOKUPS = 24;
 /** Articles to either side, in time, that one posting list is followed. */
 const REACH = 60;
 /** Candidates that an article keeps. */
-const KEPT = 24;
-/** A term of less weight is too common to look up. */
-const WEAKEST = 1.8;
+const KEPT = 20;
+/** Less alike than this is not worth a look. */
+const LEAST = 0.02;
+/** How many of the most alike may be of the article's own event: the next one stands for the crowd of other events. */
+const OWN_EVENT = 24;
 
-/** Neighbours of each article, by index, ascending; symmetric. */
-export function candidates(profiles: readonly Profile[]): Uint32Array[] {
+/** What one article finds. */
+export interface Finding {
+  /** The most alike, by index, strongest first. */
+  readonly best: Uint32Array;
+  readonly crowd: number;
+}
+
+/** An index of articles by their lookups; profiles are in order of id. */
+export interface Index {
+  readonly find: (article: number) => Finding;
+}
+
+export function indexOf(profiles: readonly Profile[]): Index {
+  const size = profiles.length;
   const order = inTime(profiles);
-  const rank = new Uint32Array(profiles.length);
+  const rank = new Uint32Array(size);
   for (const [position, index] of order.entries()) rank[index] = position;
-  const lookups = profiles.map(strongest);
-  const postings = new Map<number, number[]>();
-  for (const index of order) {
-    for (const term of lookups[index]?.terms ?? []) {
-      const list = postings.get(term);
-      if (list) list.push(rank[index] as number);
-      else postings.set(term, [rank[index] as number]);
-    }
-  }
-  const score = new Float32Array(profiles.length);
-  const kept: Set<number>[] = profiles.map(() => new Set());
-  for (let index = 0; index < profiles.length; index++) {
-    const own = lookups[index];
-    if (!own) continue;
-    const touched: number[] = [];
-    for (const [k, term] of own.terms.entries()) {
-      const list = postings.get(term) ?? [];
-      if (list.length < 2) continue;
-      const at = positionOf(list, rank[index] as number);
-      const gain = (own.weights[k] ?? 0) ** 2;
-      const from = Math.max(0, at - REACH);
-      const to = Math.min(list.length, at + REACH + 1);
-      for (let p = from; p < to; p++) {
-        const other = list[p] as number;
-        if (p === at) continue;
-        if (score[other] === 0) touched.push(other);
-        score[other] = (score[other] as number) + gain;
+  const postings = invert(profiles, order);
+  const score = new Float32Array(size);
+  const touched = new Uint32Array(size);
+  return {
+    find(article) {
+      const own = (profiles[article] as Profile).lookups;
+      const self = rank[article] as number;
+      let count = 0;
+      for (let k = 0; k < own.terms.length; k++) {
+        const slot = postings.slots.get(own.terms[k] as number) as number;
+        const start = postings.starts[slot] as number;
+        const end = postings.starts[slot + 1] as number;
+        if (end - start < 2) continue;
+        const at = positionOf(postings.ranks, start, end, self);
+        const to = Math.min(end, at + REACH + 1);
+        const weight = own.weights[k] as number;
+        for (let p = Math.max(start, at - REACH); p < to; p++) {
+          const other = postings.ranks[p] as number;
+          if (other === self) continue;
+          if (score[other] === 0) touched[count++] = other;
+          score[other] = (score[other] as number) + weight * (postings.weights[p] as number);
+        }
       }
-    }
-    const best = touched.sort((a, b) => (score[b] as number) - (score[a] as number) || a - b).slice(0, KEPT);
-    for (const position of touched) score[position] = 0;
-    for (const position of best) {
-      const other = order[position] as number;
-      kept[index]?.add(other);
-      kept[other]?.add(index);
+      const found = touched
+        .slice(0, count)
+        .sort((a, b) => (score[b] as number) - (score[a] as number) || a - b);
+      const crowd = count > OWN_EVENT ? (score[found[OWN_EVENT] as number] as number) : 0;
+      const alike = found.subarray(0, KEPT).filter((other) => (score[other] as number) >= LEAST);
+      for (const other of found) score[other] = 0;
+      return { best: alike.map((other) => order[other] as number), crowd };
+    },
+  };
+}
+
+/** Neighbours of each article, ascending; symmetric, as one that finds another is also found. */
+export function neighbours(findings: readonly Finding[]): Uint32Array[] {
+  const near: number[][] = findings.map(() => []);
+  for (const [article, { best }] of findings.entries()) {
+    for (const other of best) {
+      near[article]?.push(other);
+      near[other]?.push(article);
     }
   }
-  return kept.map((set) => Uint32Array.from(set).sort());
+  return near.map((list) => Uint32Array.from(new Set(list)).sort());
+}
+
+interface Postings {
+  readonly slots: ReadonlyMap<number, number>;
+  /** Where the list of each slot begins; one more at the end. */
+  readonly starts: Uint32Array;
+  /** Articles by their place in time, ascending in each list, and the weight of the term in them. */
+  readonly ranks: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+function invert(profiles: readonly Profile[], order: readonly number[]): Postings {
+  const slots = new Map<number, number>();
+  const lengths: number[] = [];
+  for (const { lookups } of profiles) {
+    for (const term of lookups.terms) {
+      const slot = slots.get(term);
+      if (slot === undefined) {
+        slots.set(term, lengths.length);
+        lengths.push(1);
+      } else lengths[slot] = (lengths[slot] ?? 0) + 1;
+    }
+  }
+  const starts = new Uint32Array(lengths.length + 1);
+  for (const [slot, length] of lengths.entries()) starts[slot + 1] = (starts[slot] ?? 0) + length;
+  const next = starts.slice();
+  const ranks = new Uint32Array(starts[lengths.length] ?? 0);
+  const weights = new Float32Array(ranks.length);
+  for (const [position, index] of order.entries()) {
+    const { terms, weights: own } = (profiles[index] as Profile).lookups;
+    for (const [k, term] of terms.entries()) {
+      const slot = slots.get(term) as number;
+      const at = next[slot] as number;
+      next[slot] = at + 1;
+      ranks[at] = position;
+      weights[at] = own[k] as number;
+    }
+  }
+  return { slots, starts, ranks, weights };
 }
 
 /** By date, undated last, ties by id. */
@@ -71,39 +128,10 @@ function inTime(profiles: readonly Profile[]): number[] {
     .sort((a, b) => day(a) - day(b) || byCodeUnit(profiles[a]?.terms.id ?? "", profiles[b]?.terms.id ?? ""));
 }
 
-interface Lookups {
-  readonly terms: readonly number[];
-  readonly weights: readonly number[];
-}
-
-/** The terms that tell most: of the words, and of the pairs of names. */
-function strongest({ words, pairs, headline }: Profile): Lookups {
-  const found: { term: number; weight: number }[] = [];
-  for (const [vector, factor] of [
-    [words, 1],
-    [pairs, 1.5],
-    [headline, 1.5],
-  ] as const) {
-    for (let i = 0; i < vector.terms.length; i++) {
-      const weight = (vector.weights[i] as number) * factor;
-      if (weight >= WEAKEST) found.push({ term: vector.terms[i] as number, weight });
-    }
-  }
-  found.sort((a, b) => b.weight - a.weight || a.term - b.term);
-  const terms: number[] = [];
-  const weights: number[] = [];
-  for (const { term, weight } of found) {
-    if (terms.includes(term)) continue;
-    terms.push(term);
-    weights.push(weight);
-    if (terms.length === LOOKUPS) break;
-  }
-  return { terms, weights };
-}
-
-function positionOf(list: readonly number[], value: number): number {
-  let low = 0;
-  let high = list.length;
+/** Where `value` stands in the ascending stretch. */
+function positionOf(list: Uint32Array, start: number, end: number, value: number): number {
+  let low = start;
+  let high = end;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((list[middle] as number) < value) low = middle + 1;

@@ -10,12 +10,6 @@ export type Likeness = (a: number, b: number) => number;
 /** Pairs that are looked at, at most, to link two clusters: beyond that a fixed sample stands for them. */
 const SAMPLE = 12;
 
-/**
- * Of the threshold: pairs that are less alike lead nowhere. A link is a mean, so that clusters which are to join have a
- * pair at the threshold at least; looking at every faint pair again after each join costs ten times all the rest.
- */
-const FAINT = 0.25;
-
 interface Link {
   readonly a: number;
   readonly b: number;
@@ -23,22 +17,67 @@ interface Link {
 }
 
 /**
- * @param size how many articles
+ * Of the threshold: pairs that are less alike lead nowhere. A link is a mean, so that clusters which are to join have a
+ * pair at the threshold at least; looking at every faint pair again after each join costs ten times all the rest.
+ */
+const EDGE = 0.5;
+
+/**
+ * Articles that could come together: connected by pairs that are alike enough. A cluster never spans two of them.
+ *
+ * @param near neighbours of each article, symmetric
+ * @returns members of each, ascending; by first member
+ */
+export function components(near: readonly Uint32Array[], likeness: Likeness, threshold: number): number[][] {
+  const root = Uint32Array.from(near, (_, i) => i);
+  const rootOf = (i: number): number => {
+    let at = i;
+    while (root[at] !== at) {
+      root[at] = root[root[at] as number] as number;
+      at = root[at] as number;
+    }
+    return at;
+  };
+  for (const [a, list] of near.entries()) {
+    for (const b of list) {
+      if (b > a && likeness(a, b) >= threshold * EDGE) root[rootOf(b)] = rootOf(a);
+    }
+  }
+  const found = new Map<number, number[]>();
+  for (let i = 0; i < near.length; i++) {
+    const at = rootOf(i);
+    const members = found.get(at);
+    if (members) members.push(i);
+    else found.set(at, [i]);
+  }
+  return [...found.values()];
+}
+
+/**
+ * @param component articles that could come together, ascending
  * @param near neighbours of each article, symmetric
  * @param likeness asked for pairs, in any order
  * @param threshold clusters of at least this link are joined, the strongest first
  * @returns members of each cluster, ascending; clusters by first member
  */
-export function cluster(
-  size: number,
+export function agglomerate(
+  component: readonly number[],
   near: readonly Uint32Array[],
   likeness: Likeness,
   threshold: number,
 ): number[][] {
-  const members: (number[] | null)[] = Array.from({ length: size }, (_, i) => [i]);
-  const around: Set<number>[] = near.map(
-    (list, a) => new Set(list.filter((b) => likeness(a, b) >= threshold * FAINT)),
-  );
+  if (component.length === 1) return [[...component]];
+  const members: (number[] | null)[] = component.map((article) => [article]);
+  const numberOf = new Map(component.map((article, number) => [article, number]));
+  const around = component.map((article, number) => {
+    const numbers = new Set<number>();
+    for (const other of near[article] ?? []) {
+      const known = numberOf.get(other);
+      if (known === undefined || known === number) continue;
+      if (likeness(article, other) >= threshold * EDGE) numbers.add(known);
+    }
+    return numbers;
+  });
   const heap = new Heap();
   const link = (a: number, b: number): number => {
     const left = sample(members[a] ?? []);
@@ -51,23 +90,22 @@ export function cluster(
     const value = link(a, b);
     if (value >= threshold) heap.push(a < b ? { a, b, value } : { a: b, b: a, value });
   };
-  for (let a = 0; a < size; a++) for (const b of around[a] ?? []) if (a < b) offer(a, b);
+  for (const [a, numbers] of around.entries()) for (const b of numbers) if (a < b) offer(a, b);
   for (let next = heap.pop(); next; next = heap.pop()) {
     const { a, b } = next;
-    const left = members[a];
-    const right = members[b];
+    const [left, right] = [members[a], members[b]];
     if (!left || !right) continue;
     const joined = members.length;
     members.push([...left, ...right].sort((x, y) => x - y));
     members[a] = null;
     members[b] = null;
-    const neighbours = new Set([...(around[a] ?? []), ...(around[b] ?? [])]);
-    neighbours.delete(a);
-    neighbours.delete(b);
-    around.push(neighbours);
+    const reached = new Set([...(around[a] ?? []), ...(around[b] ?? [])]);
+    reached.delete(a);
+    reached.delete(b);
+    around.push(reached);
     around[a]?.clear();
     around[b]?.clear();
-    for (const other of neighbours) {
+    for (const other of reached) {
       around[other]?.delete(a);
       around[other]?.delete(b);
       around[other]?.add(joined);
@@ -75,6 +113,13 @@ export function cluster(
     }
   }
   return members.filter((list) => list !== null).sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
+}
+
+/** All clusters of all components. */
+export function cluster(near: readonly Uint32Array[], likeness: Likeness, threshold: number): number[][] {
+  return components(near, likeness, threshold).flatMap((component) =>
+    agglomerate(component, near, likeness, threshold),
+  );
 }
 
 /** An even stretch over the members. */

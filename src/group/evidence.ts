@@ -2,7 +2,7 @@
 import type { Article, ArticleId, Evidence, Reason } from "../model.js";
 import { byCodeUnit } from "../words/order.js";
 import { areCopies, containment } from "./copies.js";
-import { featureNames, features, type Profile } from "./features.js";
+import { featureNames, features, type Placed, type Profile } from "./features.js";
 import { probability, weights } from "./likeness.js";
 import { type Spelling, spellings } from "./spelling.js";
 import { logOdds, type Scorer } from "./trees.js";
@@ -68,7 +68,7 @@ export interface Witness {
   readonly evidence: (
     a: Article,
     b: Article,
-    profiles: readonly [Profile, Profile],
+    profiles: readonly [Placed, Placed],
     decision?: Evidence["decision"],
   ) => Evidence;
 }

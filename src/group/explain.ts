@@ -2,11 +2,9 @@
 import type { Article, Evidence } from "../model.js";
 import { rulings } from "./editors.js";
 import { witness } from "./evidence.js";
-import { profile } from "./features.js";
-import { frequencies } from "./frequencies.js";
 import type { GroupOptions } from "./group.js";
 import { weights } from "./likeness.js";
-import { termsFor } from "./survey.js";
+import { survey } from "./survey.js";
 import { scorer } from "./trees.js";
 
 /**
@@ -20,12 +18,17 @@ export function explain(
   articles: readonly Article[],
   { config, editors }: GroupOptions,
 ): Evidence {
-  const known = frequencies(articles.map(termsFor));
-  const { together, apart } = rulings(articles, editors);
+  const { together, apart, hidden } = rulings(articles, editors);
+  const left = new Set([...hidden].filter((id) => id !== a.id && id !== b.id));
+  const surveyed = survey(articles, left, config.windowDays);
   const names = (lists: readonly (readonly string[])[]) =>
     lists.some((list) => list.includes(a.id) && list.includes(b.id));
   const [merged, split] = [names(together), names(apart)];
   const decision = merged === split ? undefined : merged ? "merged by an editor" : "split by an editor";
-  const profiles = [profile(termsFor(a), known), profile(termsFor(b), known)] as const;
-  return witness(scorer(weights), config).evidence(a, b, profiles, decision);
+  const placed = ({ id }: Article) => {
+    const found = surveyed.profiles.find(({ terms }) => terms.id === id);
+    if (!found) throw new RangeError(`no article ${id} among those given`);
+    return found;
+  };
+  return witness(scorer(weights), config).evidence(a, b, [placed(a), placed(b)], decision);
 }

@@ -4,6 +4,7 @@
  */
 import { resemblance } from "./copies.js";
 import type { Frequencies } from "./frequencies.js";
+import { type Lookups, strongest } from "./lookups.js";
 import type { Bag, Terms } from "./terms.js";
 
 /** A bag with the weight of each term, and the length of the vector. */
@@ -18,6 +19,8 @@ interface Vector {
 export interface Profile {
   readonly terms: Terms;
   readonly words: Vector;
+  /** Terms to find other articles by. */
+  readonly lookups: Lookups;
   readonly headline: Vector;
   readonly lead: Vector;
   readonly names: Vector;
@@ -41,17 +44,27 @@ export function profile(terms: Terms, frequencies: Frequencies): Profile {
     }
     return { terms: bag.terms, weights, norm: Math.sqrt(squares), total };
   };
+  const words = vector(terms.words, true);
+  const pairs = vector(terms.pairs, false);
+  const headline = vector(terms.headline, false);
   return {
     terms,
-    words: vector(terms.words, true),
-    headline: vector(terms.headline, false),
+    words,
+    lookups: strongest([words, pairs, headline], frequencies),
+    headline,
     lead: vector(terms.lead, true),
     names: vector(terms.names, true),
     leadNames: vector(terms.leadNames, false),
-    pairs: vector(terms.pairs, false),
+    pairs,
     figures: vector(terms.figures, false),
     places: vector(terms.places, false),
   };
+}
+
+/** A profile and its surroundings. */
+export interface Placed extends Profile {
+  /** How alike the nearest article is that hardly is of its own event: high where many look alike, else 0. */
+  readonly crowd: number;
 }
 
 export const featureNames = [
@@ -85,6 +98,8 @@ export const featureNames = [
   "longer",
   "sameOutlet",
   "shingles",
+  "contrastLow",
+  "contrastHigh",
 ] as const;
 
 export const featureCount = featureNames.length;
@@ -94,7 +109,7 @@ export const MISSING = -1;
 /** A word of this weight stands in at most a few articles of a collection of thousands. */
 const RARE = 5;
 
-export function features(a: Profile, b: Profile, out: Float32Array): void {
+export function features(a: Placed, b: Placed, out: Float32Array): void {
   const words = overlap(a.words, b.words);
   const headline = overlap(a.headline, b.headline);
   const lead = overlap(a.lead, b.lead);
@@ -150,6 +165,9 @@ export function features(a: Profile, b: Profile, out: Float32Array): void {
   out[i++] =
     a.terms.outlet === 0 || b.terms.outlet === 0 ? MISSING : a.terms.outlet === b.terms.outlet ? 1 : 0;
   out[i++] = resemblance(a.terms.shingles, b.terms.shingles);
+  const c = cosine(words.dot, a.words, b.words);
+  out[i++] = c - Math.max(a.crowd, b.crowd);
+  out[i++] = c - Math.min(a.crowd, b.crowd);
 }
 
 interface Overlap {

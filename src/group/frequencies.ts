@@ -15,13 +15,17 @@ export interface Background {
 /** Size of the imagined collection that shares are counted in. */
 const COLLECTION = 4000;
 
-export type Frequencies = {
-  /** Weight of a word: 0 for one that stands everywhere, about 8 for one that two articles alone have. */
-  readonly weight: (term: number) => number;
-  readonly count: (term: number) => number;
-};
+/** Articles that hold each term. */
+export type Counts = ReadonlyMap<number, number>;
 
-export function backgroundCounts(table: readonly Background[]): Map<number, number> {
+export interface Frequencies {
+  /** 0 for a term that stands everywhere, about 7 for one that a few articles alone have. */
+  readonly weight: (term: number) => number;
+  /** Whether more than one article has it. */
+  readonly shared: (term: number) => boolean;
+}
+
+export function backgroundCounts(table: readonly Background[]): Counts {
   const counts = new Map<number, number>();
   for (const { share, words } of table) {
     for (const word of words.split(" ")) counts.set(hash(word), share * COLLECTION);
@@ -31,23 +35,45 @@ export function backgroundCounts(table: readonly Background[]): Map<number, numb
 
 const shipped = backgroundCounts(background);
 
-export function frequencies(
-  all: readonly Terms[],
-  known: ReadonlyMap<number, number> = shipped,
-): Frequencies {
-  const counts = new Map<number, number>();
-  for (const { words, pairs, figures } of all) {
-    for (const bag of [words, pairs, figures]) {
-      for (const term of bag.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+export function frequencies(counts: Counts, known: Counts = shipped): Frequencies {
+  return {
+    weight: (term) => weightOf(counts.get(term) ?? 1, known.get(term) ?? 0),
+    shared: (term) => (counts.get(term) ?? 0) > 1,
+  };
+}
+
+/** The counts with more articles counted in. */
+export function counted(added: readonly Terms[], before: Counts = new Map()): Map<number, number> {
+  const counts = new Map(before);
+  for (const { words, pairs, figures } of added) {
+    for (const { terms } of [words, pairs, figures]) {
+      for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
     }
   }
-  const weight = (term: number) =>
-    Math.log(1 + COLLECTION / Math.max(known.get(term) ?? 0, step(counts.get(term) ?? 1)));
-  return { weight, count: (term) => counts.get(term) ?? 0 };
+  return counts;
+}
+
+/** Terms that are weighed otherwise, or begin to be shared, as the counts grow. */
+export function reweighed(added: readonly Terms[], before: Counts, after: Counts): Set<number> {
+  const found = new Set<number>();
+  for (const { words, pairs, figures } of added) {
+    for (const { terms } of [words, pairs, figures]) {
+      for (const term of terms) {
+        const [old, now, floor] = [before.get(term) ?? 0, after.get(term) ?? 0, shipped.get(term) ?? 0];
+        if (old === 0) continue;
+        if (old === 1 || weightOf(old, floor) !== weightOf(now, floor)) found.add(term);
+      }
+    }
+  }
+  return found;
+}
+
+function weightOf(count: number, known: number): number {
+  return Math.log(1 + COLLECTION / Math.max(known, step(count)));
 }
 
 /** 1-7 -> 4, 8-31 -> 16, 32-127 -> 64, ... */
-export function step(count: number): number {
+function step(count: number): number {
   let top = 8;
   while (count >= top) top *= 4;
   return top / 2;

@@ -3,14 +3,14 @@ import type { Config } from "../config.js";
 import type { Article, ArticleId, Evidence, Group } from "../model.js";
 import type { Problem } from "../problem.js";
 import { byCodeUnit } from "../words/order.js";
-import { cluster } from "./cluster.js";
+import { agglomerate, components } from "./cluster.js";
 import { copiesWithin } from "./copies.js";
-import { rulings } from "./editors.js";
+import { type Rulings, rulings } from "./editors.js";
 import { type Witness, witness } from "./evidence.js";
 import { keyTerms } from "./key-terms.js";
 import { weights } from "./likeness.js";
 import { applyRulings, type Ruled } from "./overrule.js";
-import { type Survey, survey } from "./survey.js";
+import { extended, type Survey, survey } from "./survey.js";
 import { scorer } from "./trees.js";
 
 export interface GroupOptions {
@@ -24,40 +24,109 @@ const LEAST_NEAR_MISS = 0.1;
 /** Pairs shown for each article of a group, beside those that hold the group together. */
 const SHOWN_PAIRS = 2;
 
+export interface Grouping {
+  /** By the id of their first article. */
+  readonly groups: readonly Group[];
+  readonly problems: readonly Problem[];
+  /** What `regroup` takes over. */
+  readonly memory: Memory;
+}
+
+interface Memory {
+  readonly given: readonly Article[];
+  readonly options: GroupOptions;
+  readonly surveyed: Survey;
+  /** Sets of articles that could come together, and the clusters each fell into; by the first article. */
+  readonly components: ReadonlyMap<Article, Component>;
+  readonly described: ReadonlyMap<ArticleId, Group>;
+}
+
+interface Component {
+  readonly members: readonly Article[];
+  readonly clusters: readonly (readonly Article[])[];
+}
+
 /**
  * Every article is in one group; most groups have one article. The result does not depend on the order of input.
  * Editors' rules that fit no article are problems.
  */
-export function group(
-  articles: readonly Article[],
-  { config, editors }: GroupOptions,
-): { groups: Group[]; problems: Problem[] } {
-  const rules = rulings(articles, editors);
-  const surveyed = survey(articles, rules.hidden, config.windowDays);
-  const found = cluster(surveyed.articles.length, surveyed.near, surveyed.likeness, config.threshold);
-  const ruled = applyRulings(found, surveyed, rules);
-  const groups = describe(ruled.clusters, surveyed, ruled, config);
-  return { groups, problems: [...rules.problems, ...ruled.problems] };
+export function group(articles: readonly Article[], options: GroupOptions): Grouping {
+  const rules = rulings(articles, options.editors);
+  return decide(articles, options, rules, survey(articles, rules.hidden, options.config.windowDays), null);
 }
 
-function describe(
-  clusters: readonly (readonly number[])[],
+/**
+ * What `group` gives for the articles of a grouping and some more, deciding anew only where the added ones can matter:
+ * their neighbourhood, and where their words make a word less rare.
+ */
+export function regroup({ memory }: Grouping, added: readonly Article[]): Grouping {
+  const { options } = memory;
+  const articles = [...memory.given, ...added];
+  const rules = rulings(articles, options.editors);
+  const surveyed = extended(memory.surveyed, added, rules.hidden, options.config.windowDays);
+  return decide(articles, options, rules, surveyed, memory);
+}
+
+function decide(
+  given: readonly Article[],
+  options: GroupOptions,
+  rules: Rulings,
   surveyed: Survey,
-  ruled: Ruled,
-  config: Config["group"],
-): Group[] {
-  const clusterOf = new Uint32Array(surveyed.articles.length);
+  before: Memory | null,
+): Grouping {
+  const { articles, near, likeness } = surveyed;
+  const known = new Map<Article, Component>();
+  const clusters: number[][] = [];
+  const number = new Map(articles.map((article, index) => [article, index]));
+  for (const component of components(near, likeness, options.config.threshold)) {
+    const members = component.map((index) => articles[index] as Article);
+    const [first] = members as [Article];
+    const old = before?.components.get(first);
+    const same = old && sameArticles(old.members, members) && !component.some((at) => surveyed.touched[at]);
+    const found = same
+      ? old.clusters.map((list) => list.map((article) => number.get(article) as number))
+      : agglomerate(component, near, likeness, options.config.threshold);
+    const told = found.map((list) => list.map((index) => articles[index] as Article));
+    known.set(first, same ? old : { members, clusters: told });
+    clusters.push(...found);
+  }
+  const ruled = applyRulings(clusters, surveyed, rules);
+  const groups = describe(ruled, surveyed, options.config, before);
+  return {
+    groups,
+    problems: [...rules.problems, ...ruled.problems],
+    memory: {
+      given,
+      options,
+      surveyed,
+      components: known,
+      described: new Map(groups.map((each) => [each.articles[0] as ArticleId, each])),
+    },
+  };
+}
+
+function sameArticles(a: readonly Article[], b: readonly Article[]): boolean {
+  return a.length === b.length && a.every((article, index) => article === b[index]);
+}
+
+function describe(ruled: Ruled, surveyed: Survey, config: Config["group"], before: Memory | null): Group[] {
+  const { clusters } = ruled;
+  const { articles, near, touched } = surveyed;
+  const clusterOf = new Uint32Array(articles.length);
   for (const [number, members] of clusters.entries())
     for (const member of members) clusterOf[member] = number;
   const speaker = witness(scorer(weights), config);
   const terms = surveyed.profiles.map((profile) => profile.terms);
-  const ids = (members: readonly number[]) =>
-    members.map((member) => surveyed.articles[member]?.id as ArticleId);
+  const ids = (members: readonly number[]) => members.map((member) => articles[member]?.id as ArticleId);
   const groups = clusters.map((members): Group => {
     const ordered = [...members].sort((a, b) => byDate(surveyed, a, b));
+    const named = ids(ordered);
+    const old = before?.described.get(named[0] as ArticleId);
+    const stirred = (member: number) => touched[member] || near[member]?.some((other) => touched[other]);
+    if (old && old.articles.join("\n") === named.join("\n") && !members.some(stirred)) return old;
     return {
-      articles: ids(ordered),
-      copies: copiesWithin(members, surveyed.near, terms, config.copyOverlap).map((set) => ({
+      articles: named,
+      copies: copiesWithin(members, near, terms, config.copyOverlap).map((set) => ({
         articles: ids(set).sort(byCodeUnit),
       })),
       evidence: inside(members, surveyed, speaker, ruled),
@@ -65,7 +134,7 @@ function describe(
       keyTerms: keyTerms(ordered, surveyed),
     };
   });
-  const first = ({ articles }: Group) => articles[0] ?? "";
+  const first = ({ articles: [id] }: Group) => id ?? "";
   return groups.sort((a, b) => byCodeUnit(first(a), first(b)));
 }
 

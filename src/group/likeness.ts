@@ -1,5 +1,5 @@
 /** How likely two articles report one event: the learned scorer over the features of the pair. */
-import { featureCount, features, type Profile } from "./features.js";
+import { featureCount, features, type Placed } from "./features.js";
 import { logOdds, type Scorer, scorer, type Trees } from "./trees.js";
 import shipped from "./weights.json" with { type: "json" };
 
@@ -11,7 +11,7 @@ export interface Weights extends Trees {
 
 export const weights = shipped as unknown as Weights;
 
-export type Pair = (a: Profile, b: Profile) => number;
+export type Pair = (a: Placed, b: Placed) => number;
 
 /** 0 to 1; the same whichever article comes first. */
 export function likeness(model: Scorer = scorer(weights)): Pair {

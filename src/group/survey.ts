@@ -1,20 +1,24 @@
 /** What grouping knows of a set of articles before it decides: profiles, and each pair worth a look with its likeness. */
 import type { Article } from "../model.js";
 import { byCodeUnit } from "../words/order.js";
-import { candidates } from "./candidates.js";
-import { type Profile, profile } from "./features.js";
-import { frequencies } from "./frequencies.js";
+import { type Finding, indexOf, neighbours } from "./candidates.js";
+import { type Placed, type Profile, profile } from "./features.js";
+import { type Counts, counted, frequencies, reweighed } from "./frequencies.js";
 import { likeness, type Pair } from "./likeness.js";
-import { type Terms, termsOf } from "./terms.js";
+import { type Bag, type Terms, termsOf } from "./terms.js";
 
 export interface Survey {
   /** By id: everything below is in this order, so that the order of input changes nothing. */
   readonly articles: readonly Article[];
-  readonly profiles: readonly Profile[];
+  readonly profiles: readonly Placed[];
+  readonly findings: readonly Finding[];
   /** Neighbours of each article, ascending; symmetric. */
   readonly near: readonly Uint32Array[];
   /** Likeness of two articles by index, remembered for neighbours. */
   readonly likeness: (a: number, b: number) => number;
+  readonly counts: Counts;
+  /** Articles that are seen otherwise than in the survey this one extends: new, or with other weights or neighbours. */
+  readonly touched: readonly boolean[];
 }
 
 /** Terms follow from the article alone, and several steps ask for them. */
@@ -38,13 +42,98 @@ export function survey(
   hidden: ReadonlySet<string>,
   windowDays: number | null,
 ): Survey {
-  const counted = [...given].sort((a, b) => byCodeUnit(a.id, b.id));
-  const known = frequencies(counted.map(termsFor));
-  const articles = counted.filter(({ id }) => !hidden.has(id));
+  const counts = counted(given.map(termsFor));
+  const known = frequencies(counts);
+  const articles = given.filter(({ id }) => !hidden.has(id)).sort((a, b) => byCodeUnit(a.id, b.id));
   const profiles = articles.map((article) => profile(termsFor(article), known));
-  const near = candidates(profiles);
+  const index = indexOf(profiles);
+  const findings = profiles.map((_, article) => index.find(article));
+  return place(articles, profiles, findings, counts, windowDays, () => true);
+}
+
+/**
+ * The survey of the articles of `before` and the added ones, as `survey` makes it of all. What an added article cannot
+ * have changed is taken over: profiles without a reweighed term, and the findings of articles that share no lookup with
+ * a new or changed profile.
+ */
+export function extended(
+  before: Survey,
+  added: readonly Article[],
+  hidden: ReadonlySet<string>,
+  windowDays: number | null,
+): Survey {
+  const fresh = added.map(termsFor);
+  const counts = counted(fresh, before.counts);
+  const known = frequencies(counts);
+  const changedTerms = reweighed(fresh, before.counts, counts);
+  const earlier = new Map(before.articles.map((article, index) => [article, index]));
+  const shown = added.filter(({ id }) => !hidden.has(id));
+  const articles = [...before.articles, ...shown].sort((a, b) => byCodeUnit(a.id, b.id));
+  const now = new Map(articles.map((article, index) => [article, index]));
+  const moved = Uint32Array.from(before.articles, (article) => now.get(article) ?? 0);
+
+  const lookups = new Set<number>();
+  const note = ({ lookups: { terms } }: Profile) => {
+    for (const term of terms) lookups.add(term);
+  };
+  const changed = articles.map(() => true);
+  const profiles = articles.map((article, index): Profile => {
+    const old = before.profiles[earlier.get(article) ?? -1];
+    if (old && !holds(old.terms, changedTerms)) {
+      changed[index] = false;
+      return old;
+    }
+    const made = profile(termsFor(article), known);
+    note(made);
+    if (old) note(old);
+    return made;
+  });
+  const index = indexOf(profiles);
+  const findings = profiles.map((each, article): Finding => {
+    const old = before.findings[earlier.get(articles[article] as Article) ?? -1];
+    if (old && !each.lookups.terms.some((term) => lookups.has(term))) {
+      return { best: old.best.map((other) => moved[other] as number), crowd: old.crowd };
+    }
+    return index.find(article);
+  });
+  const made = place(articles, profiles, findings, counts, windowDays, (article, near, crowd) => {
+    const old = earlier.get(articles[article] as Article);
+    if (old === undefined || changed[article] || before.profiles[old]?.crowd !== crowd) return true;
+    const oldNear = before.near[old] ?? new Uint32Array();
+    return near.length !== oldNear.length || oldNear.some((other, k) => moved[other] !== near[k]);
+  });
+  return made;
+}
+
+function place(
+  articles: readonly Article[],
+  profiles: readonly Profile[],
+  findings: readonly Finding[],
+  counts: Counts,
+  windowDays: number | null,
+  isTouched: (article: number, near: Uint32Array, crowd: number) => boolean,
+): Survey {
+  const near = neighbours(findings);
+  const placed = profiles.map((each, article): Placed => {
+    const crowd = findings[article]?.crowd ?? 0;
+    return "crowd" in each && each.crowd === crowd ? (each as Placed) : { ...each, crowd };
+  });
+  const touched = near.map((list, article) => isTouched(article, list, findings[article]?.crowd ?? 0));
   const pair = windowed(likeness(), windowDays);
-  return { articles, profiles, near, likeness: rememberingLikeness(profiles, near, pair) };
+  return {
+    articles,
+    profiles: placed,
+    findings,
+    near,
+    likeness: rememberingLikeness(placed, near, pair),
+    counts,
+    touched,
+  };
+}
+
+function holds({ words, pairs, figures }: Terms, terms: ReadonlySet<number>): boolean {
+  const within = (bag: Bag) => bag.terms.some((term) => terms.has(term));
+  return terms.size > 0 && (within(words) || within(pairs) || within(figures));
 }
 
 function windowed(pair: Pair, windowDays: number | null): Pair {
@@ -53,7 +142,7 @@ function windowed(pair: Pair, windowDays: number | null): Pair {
 }
 
 function rememberingLikeness(
-  profiles: readonly Profile[],
+  profiles: readonly Placed[],
   near: readonly Uint32Array[],
   pair: Pair,
 ): Survey["likeness"] {
@@ -62,9 +151,9 @@ function rememberingLikeness(
     const [low, high] = a < b ? [a, b] : [b, a];
     const [left, right] = [profiles[low], profiles[high]];
     if (!left || !right) return 0;
-    const at = indexIn(near[low], high);
+    const at = placeIn(near[low], high);
     const row = values[low];
-    if (at < 0 || !row) return pair(left, right);
+    if (at < 0 || !row) return Math.fround(pair(left, right));
     let value = row[at] as number;
     if (value < 0) {
       value = Math.fround(pair(left, right));
@@ -74,7 +163,7 @@ function rememberingLikeness(
   };
 }
 
-function indexIn(list: Uint32Array | undefined, value: number): number {
+function placeIn(list: Uint32Array | undefined, value: number): number {
   let low = 0;
   let high = list?.length ?? 0;
   while (low < high) {

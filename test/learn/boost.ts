@@ -17,9 +17,13 @@ export interface Settings {
   readonly leaf: number;
   /** Pull of leaf values to zero. */
   readonly ridge: number;
+  /** For each feature, whether the score may only rise with it: what must hold on any news, a few sets may belie. */
+  readonly rising: readonly boolean[];
 }
 
 const BINS = 48;
+/** No leaf says more than this before its rate. */
+const MOST = 10;
 
 export function boost({ rows, width, labels, weights }: Examples, settings: Settings): Trees {
   const count = labels.length;
@@ -46,16 +50,16 @@ export function boost({ rows, width, labels, weights }: Examples, settings: Sett
       gradient[i] = (weights[i] ?? 0) * ((labels[i] ?? 0) - p);
       curvature[i] = (weights[i] ?? 0) * p * (1 - p);
     }
-    const grow = (members: Uint32Array, depth: number): Tree => {
+    const grow = (members: Uint32Array, depth: number, least: number, most: number): Tree => {
       let g = 0;
       let h = 0;
       for (const i of members) {
         g += gradient[i] as number;
         h += curvature[i] as number;
       }
-      const best = depth > 0 ? split(members, g, h) : null;
+      const best = depth > 0 ? split(members, g, h, least, most) : null;
       if (!best) {
-        const value = round((settings.rate * g) / (h + settings.ridge));
+        const value = round(settings.rate * clamp(g / (h + settings.ridge), least, most));
         for (const i of members) score[i] = (score[i] as number) + value;
         return value;
       }
@@ -63,10 +67,19 @@ export function boost({ rows, width, labels, weights }: Examples, settings: Sett
       const column = feature * count;
       const low = members.filter((i) => (bins[column + i] as number) <= bin);
       const high = members.filter((i) => (bins[column + i] as number) > bin);
-      return [feature, (edges[feature] ?? [])[bin] ?? 0, grow(low, depth - 1), grow(high, depth - 1)];
+      const cut = (edges[feature] ?? [])[bin] ?? 0;
+      if (!settings.rising[feature]) {
+        return [feature, cut, grow(low, depth - 1, least, most), grow(high, depth - 1, least, most)];
+      }
+      return [
+        feature,
+        cut,
+        grow(low, depth - 1, least, best.middle),
+        grow(high, depth - 1, best.middle, most),
+      ];
     };
-    const split = (members: Uint32Array, g: number, h: number) => {
-      let best: { feature: number; bin: number } | null = null;
+    const split = (members: Uint32Array, g: number, h: number, least: number, most: number) => {
+      let best: { feature: number; bin: number; middle: number } | null = null;
       let bestGain = 1e-3;
       const own = (g * g) / (h + settings.ridge);
       const gs = new Float64Array(BINS + 1);
@@ -91,10 +104,12 @@ export function boost({ rows, width, labels, weights }: Examples, settings: Sett
           if (hl < settings.leaf || hr < settings.leaf) continue;
           const gr = g - gl;
           const gain = (gl * gl) / (hl + settings.ridge) + (gr * gr) / (hr + settings.ridge) - own;
-          if (gain > bestGain) {
-            bestGain = gain;
-            best = { feature: f, bin: b };
-          }
+          if (gain <= bestGain) continue;
+          const left = clamp(gl / (hl + settings.ridge), least, most);
+          const right = clamp(gr / (hr + settings.ridge), least, most);
+          if (settings.rising[f] && left > right) continue;
+          bestGain = gain;
+          best = { feature: f, bin: b, middle: (left + right) / 2 };
         }
       }
       return best;
@@ -103,6 +118,8 @@ export function boost({ rows, width, labels, weights }: Examples, settings: Sett
       grow(
         Uint32Array.from({ length: count }, (_, i) => i),
         settings.depth,
+        -MOST,
+        MOST,
       ),
     );
   }
@@ -132,4 +149,8 @@ function binOf(cuts: readonly number[], value: number): number {
 
 function round(value: number): number {
   return Math.round(value * 1000) / 1000;
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
 }

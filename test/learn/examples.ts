@@ -1,59 +1,80 @@
 /** Labelled sets -> examples of pairs for the learner, and the table of how common words are. */
-import { candidates } from "../../src/group/candidates.js";
-import { featureCount, features, type Profile, profile } from "../../src/group/features.js";
-import { type Background, backgroundCounts, frequencies } from "../../src/group/frequencies.js";
+import { indexOf, neighbours } from "../../src/group/candidates.js";
+import { featureCount, features, type Placed, profile } from "../../src/group/features.js";
+import { type Background, backgroundCounts, counted, frequencies } from "../../src/group/frequencies.js";
 import { termsFor } from "../../src/group/survey.js";
 import type { Article } from "../../src/model.js";
 import { stopWords } from "../../src/words/stop-words.js";
 import { stem, tokens } from "../../src/words/tokens.js";
 import type { LabelledPair, LabelledSet } from "./sets.js";
+import { reshaped } from "./shapes.js";
 
 /** Pairs of one set with what they look like and whether they are one event. */
-export interface SetExamples {
+export interface SetExamples extends PairExamples {
   readonly name: string;
-  readonly profiles: readonly Profile[];
+  readonly profiles: readonly Placed[];
   readonly near: readonly Uint32Array[];
   readonly events: readonly string[];
-  readonly pairs: readonly (readonly [number, number])[];
-  readonly rows: Float32Array;
-  readonly labels: Uint8Array;
 }
-
-export function examplesOf({ name, articles, events }: LabelledSet, known: Known): SetExamples {
-  const terms = articles.map(termsFor);
-  const counted = frequencies(terms, known);
-  const profiles = terms.map((each) => profile(each, counted));
-  const near = candidates(profiles);
-  const pairs: [number, number][] = [];
-  for (const [a, list] of near.entries()) for (const b of list) if (a < b) pairs.push([a, b]);
-  const rows = new Float32Array(pairs.length * featureCount);
-  const labels = new Uint8Array(pairs.length);
-  const row = new Float32Array(featureCount);
-  for (const [k, [a, b]] of pairs.entries()) {
-    features(profiles[a] as Profile, profiles[b] as Profile, row);
-    rows.set(row, k * featureCount);
-    labels[k] = events[a] === events[b] ? 1 : 0;
-  }
-  return { name, profiles, near, events, pairs, rows, labels };
-}
-
-export type Known = ReadonlyMap<number, number>;
 
 export interface PairExamples {
   readonly rows: Float32Array;
   readonly labels: Uint8Array;
 }
 
+/** How common words are in news at large. */
+export type Known = ReadonlyMap<number, number>;
+
+export function examplesOf({ name, articles, events }: LabelledSet, known: Known): SetExamples {
+  const { profiles, near } = placed(articles, known);
+  const pairs: [number, number][] = [];
+  for (const [a, list] of near.entries()) for (const b of list) if (a < b) pairs.push([a, b]);
+  return {
+    name,
+    profiles,
+    near,
+    events,
+    rows: rowsOf(pairs.map(([a, b]) => [profiles[a] as Placed, profiles[b] as Placed])),
+    labels: Uint8Array.from(pairs, ([a, b]) => (events[a] === events[b] ? 1 : 0)),
+  };
+}
+
+/** Each set twice: as it is, and cut to other shapes. */
+export function lessons(sets: readonly LabelledSet[], known: Known): SetExamples[] {
+  return sets.flatMap((set) => [examplesOf(set, known), examplesOf(reshaped(set), known)]);
+}
+
 export function examplesOfPairs(given: readonly LabelledPair[], known: Known): PairExamples {
-  const terms = given.flatMap(({ a, b }) => [termsFor(a), termsFor(b)]);
-  const counted = frequencies(terms, known);
-  const rows = new Float32Array(given.length * featureCount);
+  const { profiles } = placed(
+    given.flatMap(({ a, b }) => [a, b]),
+    known,
+  );
+  return {
+    rows: rowsOf(given.map((_, k) => [profiles[2 * k] as Placed, profiles[2 * k + 1] as Placed])),
+    labels: Uint8Array.from(given, ({ same }) => (same ? 1 : 0)),
+  };
+}
+
+function placed(articles: readonly Article[], known: Known) {
+  const terms = articles.map(termsFor);
+  const weighed = frequencies(counted(terms), known);
+  const profiles = terms.map((each) => profile(each, weighed));
+  const index = indexOf(profiles);
+  const findings = profiles.map((_, article) => index.find(article));
+  return {
+    profiles: profiles.map((each, k): Placed => ({ ...each, crowd: findings[k]?.crowd ?? 0 })),
+    near: neighbours(findings),
+  };
+}
+
+function rowsOf(pairs: readonly (readonly [Placed, Placed])[]): Float32Array {
+  const rows = new Float32Array(pairs.length * featureCount);
   const row = new Float32Array(featureCount);
-  for (const [k, { a, b }] of given.entries()) {
-    features(profile(termsFor(a), counted), profile(termsFor(b), counted), row);
+  for (const [k, [a, b]] of pairs.entries()) {
+    features(a, b, row);
     rows.set(row, k * featureCount);
   }
-  return { rows, labels: Uint8Array.from(given, ({ same }) => (same ? 1 : 0)) };
+  return rows;
 }
 
 /** A set counts as this many articles at most, so that a large one does not tell what news at large is about. */
@@ -61,7 +82,11 @@ const VOTES = 700;
 const SHARES = [0.32, 0.16, 0.08, 0.04, 0.02, 0.01, 0.005, 0.0025];
 
 /** Stems by the share of articles that hold them, in steps of two. */
-export function learnBackground(sets: readonly (readonly Article[])[]): Background[] {
+export function learnBackground(
+  labelled: readonly LabelledSet[],
+  pairs: readonly LabelledPair[] | null,
+): Background[] {
+  const sets = [...labelled.map(({ articles }) => articles), pairs?.flatMap(({ a, b }) => [a, b]) ?? []];
   const share = new Map<string, number>();
   let votes = 0;
   for (const articles of sets) {

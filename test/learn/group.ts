@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { examplesOf, examplesOfPairs, knownFrom, learnBackground } from "./examples.js";
+import { examplesOfPairs, knownFrom, learnBackground, lessons } from "./examples.js";
 import { learnable, readPairs, readSet } from "./sets.js";
 import { learnWeights } from "./weights.js";
 
@@ -17,15 +17,9 @@ const sets = learnable.flatMap((name) => readSet(folder, name) ?? []);
 const pairs = readPairs(folder);
 if (sets.length === 0) throw new Error(`No labelled sets at ${folder}. Set NEWSFOLD_DATA to their folder.`);
 
-const background = learnBackground([
-  ...sets.map(({ articles }) => articles),
-  pairs?.flatMap(({ a, b }) => [a, b]) ?? [],
-]);
+const background = learnBackground(sets, pairs);
 const known = knownFrom(background);
-const learned = learnWeights(
-  sets.map((set) => examplesOf(set, known)),
-  pairs && examplesOfPairs(pairs, known),
-);
+const learned = learnWeights(lessons(sets, known), pairs && examplesOfPairs(pairs, known));
 const { trees, ...rest } = learned;
 const lines = [
   JSON.stringify(rest, null, 2).slice(0, -2),

@@ -4,33 +4,79 @@ import type { Weights } from "../../src/group/likeness.js";
 import { boost, type Settings } from "./boost.js";
 import type { PairExamples, SetExamples } from "./examples.js";
 
-export const settings: Settings = { trees: 120, depth: 3, rate: 0.12, leaf: 3, ridge: 2 };
+/** Features that can only speak for one event the more there is of them. */
+const rising: ReadonlySet<string> = new Set([
+  "wordCosine",
+  "headlineCosine",
+  "headlineCoverLow",
+  "headlineCoverHigh",
+  "leadCosine",
+  "leadCoverLow",
+  "leadCoverHigh",
+  "nameCosine",
+  "leadNameCoverLow",
+  "leadNameCoverHigh",
+  "sharedWeight",
+  "rareShared",
+  "rarestShared",
+  "rarestName",
+  "pairWeight",
+  "pairCover",
+  "shingles",
+  "contrastLow",
+  "contrastHigh",
+]);
+
+export const settings: Settings = {
+  trees: 120,
+  depth: 3,
+  rate: 0.12,
+  leaf: 3,
+  ridge: 2,
+  rising: featureNames.map((name) => rising.has(name)),
+};
 
 /** Weight of a set in all: grows with its pairs, but slower. */
 const SET_WEIGHT = 5000;
 const USUAL_PAIRS = 10_000;
 const PAIR_WEIGHT = 1.5;
+/** Different events of less word cosine than this are many and teach little: one in so many is kept. */
+const EASY = 0.1;
+const EASY_KEPT = 3;
 
 export function learnWeights(
   sets: readonly Pick<SetExamples, "rows" | "labels">[],
   pairs: PairExamples | null,
 ): Weights & { features: readonly string[] } {
-  const count = sets.reduce((sum, { labels }) => sum + labels.length, 0) + (pairs?.labels.length ?? 0);
-  const rows = new Float32Array(count * featureCount);
-  const labels = new Uint8Array(count);
-  const weights = new Float32Array(count);
-  let at = 0;
+  const most = sets.reduce((sum, { labels }) => sum + labels.length, 0) + (pairs?.labels.length ?? 0);
+  const rows = new Float32Array(most * featureCount);
+  const labels = new Uint8Array(most);
+  const weights = new Float32Array(most);
+  let count = 0;
   const add = (set: PairExamples, weight: number) => {
-    rows.set(set.rows, at * featureCount);
-    labels.set(set.labels, at);
-    weights.fill(weight, at, at + set.labels.length);
-    at += set.labels.length;
+    for (const [k, label] of set.labels.entries()) {
+      const row = set.rows.subarray(k * featureCount, (k + 1) * featureCount);
+      const easy = label === 0 && (row[0] ?? 0) < EASY;
+      if (easy && k % EASY_KEPT !== 0) continue;
+      rows.set(row, count * featureCount);
+      labels[count] = label;
+      weights[count] = easy ? weight * EASY_KEPT : weight;
+      count++;
+    }
   };
   for (const set of sets) {
     add(set, (SET_WEIGHT / set.labels.length) * Math.sqrt(set.labels.length / USUAL_PAIRS));
   }
   if (pairs) add(pairs, PAIR_WEIGHT);
-  const learned = boost({ rows, width: featureCount, labels, weights }, settings);
+  const learned = boost(
+    {
+      rows: rows.subarray(0, count * featureCount),
+      width: featureCount,
+      labels: labels.subarray(0, count),
+      weights: weights.subarray(0, count),
+    },
+    settings,
+  );
   return { features: featureNames, typical: middles(rows, count), ...learned };
 }
 
