@@ -2,10 +2,12 @@
  * What speaks for and against two articles reporting one event, as numbers. Each is symmetric in the two articles and
  * depends on these two and on the weights of their terms alone.
  */
+
+import type { Bag } from "./bag.js";
 import { resemblance } from "./copies.js";
 import type { Frequencies } from "./frequencies.js";
 import { type Lookups, strongest } from "./lookups.js";
-import type { Bag, Terms } from "./terms.js";
+import type { Terms } from "./terms.js";
 
 /** A bag with the weight of each term, and the length of the vector. */
 interface Vector {

@@ -4,7 +4,8 @@
  * of next to no term, and a small folder does not take "police" for a rare word.
  */
 import background from "./background.json" with { type: "json" };
-import { hash, type Terms } from "./terms.js";
+import { hash } from "./bag.js";
+import type { Terms } from "./terms.js";
 
 /** Share of news articles that hold a word, by class, commonest first. */
 export interface Background {

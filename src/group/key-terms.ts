@@ -1,8 +1,7 @@
 /** Words that a group shares and few others have, spelt as its headlines spell them. */
-import { stopWords } from "../words/stop-words.js";
-import { stem, tokens } from "../words/tokens.js";
+import { tokens } from "../words/tokens.js";
+import { lexeme } from "./lexeme.js";
 import type { Survey } from "./survey.js";
-import { hash } from "./terms.js";
 
 const SHOWN = 8;
 /** Articles of a large group that are asked. */
@@ -23,8 +22,8 @@ export function keyTerms(members: readonly number[], { articles, profiles }: Sur
   for (const member of asked) {
     const text = articles[member]?.headline.text ?? "";
     for (const token of tokens(text)) {
-      if (token.number || token.text.length < 3 || stopWords.has(token.text)) continue;
-      const term = hash(stem(token.text));
+      const { term, empty } = lexeme(token.text);
+      if (token.number || token.text.length < 3 || empty) continue;
       if (!found.has(term)) {
         found.set(term, { text: text.slice(token.start, token.end), strength: weigh(term) });
       }

@@ -1,11 +1,12 @@
 /** What grouping knows of a set of articles before it decides: profiles, and each pair worth a look with its likeness. */
 import type { Article } from "../model.js";
 import { byCodeUnit } from "../words/order.js";
+import type { Bag } from "./bag.js";
 import { type Finding, indexOf, neighbours } from "./candidates.js";
 import { type Placed, type Profile, profile } from "./features.js";
 import { type Counts, counted, frequencies, reweighed } from "./frequencies.js";
 import { likeness, type Pair } from "./likeness.js";
-import { type Bag, type Terms, termsOf } from "./terms.js";
+import { type Terms, termsOf } from "./terms.js";
 
 export interface Survey {
   /** By id: everything below is in this order, so that the order of input changes nothing. */

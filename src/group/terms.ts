@@ -1,16 +1,12 @@
 /**
- * Article -> Terms: what grouping looks at. Every term is the hash of its words, so that the numbers of an article
- * depend on that article alone: no dictionary grows with the corpus, and adding an article renumbers nothing.
+ * Article -> Terms: what grouping looks at. They depend on that article alone: no dictionary grows with the corpus, and
+ * adding an article renumbers nothing.
  */
 import type { Article, Section } from "../model.js";
-import { stopWords } from "../words/stop-words.js";
-import { stem, type Token, tokens } from "../words/tokens.js";
-
-/** Terms and how often they stand in the article, in ascending order of term. */
-export interface Bag {
-  readonly terms: Uint32Array;
-  readonly counts: Float32Array;
-}
+import { type Token, tokens } from "../words/tokens.js";
+import { type Bag, Counter, hash, hashPair } from "./bag.js";
+import { writtenAsNames } from "./capitals.js";
+import { lexeme } from "./lexeme.js";
 
 export interface Terms {
   readonly id: string;
@@ -59,47 +55,10 @@ const RUN = 4;
 const SAMPLED_RUNS = 64;
 
 const asides: ReadonlySet<Section["kind"]> = new Set(["analysis", "opinion", "background"]);
-const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-const weekdayNumbers = new Map(weekdays.map((name, index) => [name, index + 1]));
-const months: ReadonlySet<string> = new Set(
-  "january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec".split(
-    " ",
-  ),
-);
-const numberWords = new Map(
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
-    .split(" ")
-    .map((word, index) => [word, String(index + 1)]),
-);
 /** Words before a name that make it a place: "in Istanbul". */
 const placeCues: ReadonlySet<string> = new Set(["in", "at", "near", "outside", "from", "of"]);
 
-/** FNV-1a over UTF-16 code units, 32 bits, finished with a mix so that low bits are even. */
-export function hash(text: string, seed = 0x811c9dc5): number {
-  let h = seed;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
-  return (h ^ (h >>> 13)) >>> 0;
-}
-
-interface Sentence {
-  readonly tokens: readonly Token[];
-  readonly text: string;
-  readonly weight: number;
-}
-
-class Counter {
-  private readonly counts = new Map<number, number>();
-  add(term: number, count = 1): void {
-    this.counts.set(term, (this.counts.get(term) ?? 0) + count);
-  }
-  bag(): Bag {
-    const sorted = [...this.counts.keys()].sort((a, b) => a - b);
-    const terms = Uint32Array.from(sorted);
-    const counts = Float32Array.from(sorted, (term) => this.counts.get(term) ?? 0);
-    return { terms, counts };
-  }
-}
+type Zone = "headline" | "lead" | "body";
 
 /** Told how each term is spelt where it stands, for those who word reasons. */
 export type Spell = (kind: "word" | "name" | "pair" | "figure" | "place", term: number, text: string) => void;
@@ -108,7 +67,7 @@ export function termsOf(article: Article, spell?: Spell): Terms {
   const headline = tokens(article.headline.text);
   const dek = article.dek ? tokens(article.dek.text) : [];
   const sentences = bodySentences(article, headline);
-  const named = writtenAsNames(headline, dek, sentences);
+  const named = writtenAsNames(headline, [dek, ...sentences.map((each) => each.tokens)]);
 
   const words = new Counter();
   const head = new Counter();
@@ -121,38 +80,35 @@ export function termsOf(article: Article, spell?: Spell): Terms {
   const places = new Counter();
   const days = new Counter();
   const running: number[] = [];
-
   let length = 0;
-  const take = (
-    source: string,
-    list: readonly Token[],
-    zone: "headline" | "lead" | "body",
-    weight: number,
-  ) => {
-    let lastName: string | null = null;
-    for (const [i, token] of list.entries()) {
+
+  const take = (source: string, list: readonly Token[], zone: Zone, weight: number) => {
+    let lastName: number | null = null;
+    for (let i = 0; i < list.length; i++) {
+      const token = list[i] as Token;
+      const { term, empty, weekday, digits, parts } = lexeme(token.text);
       length++;
-      const { text } = token;
-      const isName = named.has(text);
-      const weekday = weekdayNumbers.get(text);
-      if (weekday !== undefined && token.capital && zone !== "body") days.add(weekday);
-      const digits = token.number ? text.replaceAll(",", "") : numberWords.get(text);
-      if (digits !== undefined) countFigure(digits, list, i, figures, ages, source, spell);
-      if (stopWords.has(text) || months.has(text)) {
+      if (weekday > 0 && token.capital && zone !== "body") days.add(weekday);
+      if (digits !== null) {
+        const age = ageAt(digits, list, i);
+        if (age !== null) ages.add(age);
+        const counted = age === null ? figureAt(digits, list, i) : null;
+        if (counted) {
+          figures.add(counted.term);
+          spell?.("figure", counted.term, source.slice(token.start, counted.end));
+        }
+      }
+      if (empty) {
         lastName = null;
         continue;
       }
-      const root = stem(text);
-      const term = hash(root);
-      if (zone === "headline") head.add(term);
-      if (zone !== "body") lead.add(term);
       words.add(term, weight);
+      for (const part of parts) words.add(part, weight / 2);
+      if (zone === "headline") head.add(term);
+      else running.push(term);
+      if (zone !== "body") lead.add(term);
       spell?.("word", term, source.slice(token.start, token.end));
-      if (zone !== "headline") running.push(term);
-      for (const part of text.includes("-") ? text.split("-") : []) {
-        if (part.length > 2 && !stopWords.has(part)) words.add(hash(stem(part)), weight / 2);
-      }
-      if (!isName) {
+      if (!named.has(token.text)) {
         lastName = null;
         continue;
       }
@@ -160,18 +116,17 @@ export function termsOf(article: Article, spell?: Spell): Terms {
       spell?.("name", term, source.slice(token.start, token.end));
       if (zone !== "body") {
         leadNames.add(term);
-        const before = list[i - 1]?.text ?? "";
-        if (placeCues.has(before) && token.capital) {
+        if (token.capital && placeCues.has(list[i - 1]?.text ?? "")) {
           places.add(term);
           spell?.("place", term, source.slice(token.start, token.end));
         }
       }
       if (lastName !== null) {
-        const pair = hash(`${lastName} ${root}`);
+        const pair = hashPair(lastName, term);
         pairs.add(pair);
         spell?.("pair", pair, source.slice(list[i - 1]?.start ?? token.start, token.end));
       }
-      lastName = root;
+      lastName = term;
     }
   };
   take(article.headline.text, headline, "headline", HEADLINE_WEIGHT);
@@ -181,9 +136,7 @@ export function termsOf(article: Article, spell?: Spell): Terms {
     const zone = length < LEAD_WORDS + headline.length ? "lead" : "body";
     take(sentence.text, sentence.tokens, zone, sentence.weight * (zone === "lead" ? LEAD_WEIGHT : 1));
   }
-  if (article.dateline) {
-    for (const token of tokens(article.dateline.text)) places.add(hash(stem(token.text)));
-  }
+  if (article.dateline) for (const { text } of tokens(article.dateline.text)) places.add(lexeme(text).term);
   const dates = new Counter();
   for (const { resolved } of article.dates) {
     if (resolved !== null && resolved.length >= 10) dates.add(Math.floor(dayOf(resolved)));
@@ -208,17 +161,22 @@ export function termsOf(article: Article, spell?: Spell): Terms {
   };
 }
 
-function bodySentences(article: Article, headline: readonly Token[]): Sentence[] {
-  const found: Sentence[] = [];
+interface BodySentence {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly weight: number;
+}
+
+function bodySentences(article: Article, headline: readonly Token[]): BodySentence[] {
+  const found: BodySentence[] = [];
   let length = 0;
-  const opening = headline.map(({ text }) => text).join(" ");
   for (const section of article.sections) {
     const weight = asides.has(section.kind) ? ASIDE_WEIGHT : 1;
     for (const paragraph of section.paragraphs) {
       for (const { text } of paragraph.sentences) {
         if (length > BODY_WORDS) return found;
         const list = tokens(text);
-        if (found.length === 0 && list.map((token) => token.text).join(" ") === opening) continue;
+        if (found.length === 0 && sameWords(list, headline)) continue;
         length += list.length;
         found.push({ tokens: list, text, weight });
       }
@@ -227,74 +185,34 @@ function bodySentences(article: Article, headline: readonly Token[]): Sentence[]
   return found;
 }
 
-/**
- * Words that are capitalised where a plain word would not be: inside a sentence. A word also written small is plain,
- * and headlines In Title Case decide nothing unless there is no body to ask.
- */
-function writtenAsNames(
-  headline: readonly Token[],
-  dek: readonly Token[],
-  sentences: readonly Sentence[],
-): Set<string> {
-  const capital = new Set<string>();
-  const small = new Set<string>();
-  const read = (list: readonly Token[]) => {
-    for (const [i, token] of list.entries()) {
-      if (token.number || token.text.length < 2) continue;
-      if (!token.capital) small.add(token.text);
-      else if (i > 0) capital.add(token.text);
-    }
-  };
-  for (const sentence of sentences) read(sentence.tokens);
-  if (dek.length > 0) read(dek);
-  if (!inTitleCase(headline)) read(headline);
-  else if (sentences.length === 0) for (const token of headline) if (token.capital) capital.add(token.text);
-  for (const word of small) capital.delete(word);
-  for (const day of weekdays) capital.delete(day);
-  return capital;
+function sameWords(a: readonly Token[], b: readonly Token[]): boolean {
+  return a.length === b.length && a.every(({ text }, index) => text === b[index]?.text);
 }
 
-function inTitleCase(list: readonly Token[]): boolean {
-  let content = 0;
-  let capitals = 0;
-  for (const token of list) {
-    if (token.number || stopWords.has(token.text)) continue;
-    content++;
-    if (token.capital) capitals++;
-  }
-  return capitals >= 0.8 * content;
+/** "17-year-old", "Kevin Barbee, 15," and "aged 15" are ages. */
+function ageAt(digits: string, list: readonly Token[], index: number): number | null {
+  const value = Number(digits);
+  if (!(value >= 1 && value <= 110) || !Number.isInteger(value)) return null;
+  const [before, self, next, after] = [list[index - 1], list[index], list[index + 1], list[index + 2]];
+  if (next?.text.startsWith("year-old")) return value;
+  if (next?.text.startsWith("year") && after?.text.startsWith("old")) return value;
+  if (before?.text === "aged" || before?.text === "age") return value;
+  return before?.capital && self?.number && self.start - before.end === 2 && value > 1 ? value : null;
 }
 
-/** "17-year-old", "Kevin Barbee, 15," and "aged 15" are ages; other numbers go with the word that they count. */
-function countFigure(
+/** A number goes with the word that it counts; alone, it tells something when it is long and no year. */
+function figureAt(
   digits: string,
   list: readonly Token[],
   index: number,
-  figures: Counter,
-  ages: Counter,
-  source: string,
-  spell: Spell | undefined,
-): void {
-  const next = list[index + 1];
-  const after = list[index + 2];
-  const before = list[index - 1];
-  const value = Number(digits.split(":")[0]);
-  const self = list[index];
-  if (value <= 110 && value >= 1 && Number.isInteger(value)) {
-    const yearOld =
-      next?.text.startsWith("year-old") || (next?.text.startsWith("year") && after?.text.startsWith("old"));
-    const aged = before?.text === "aged" || before?.text === "age";
-    const apposed = before?.capital && self && self.number && self.start - before.end === 2 && value > 1;
-    if (yearOld || aged || apposed) {
-      ages.add(value);
-      if (yearOld || aged) return;
-    }
+): { term: number; end: number } | null {
+  const [self, next] = [list[index], list[index + 1]];
+  if (next && !next.number) {
+    const { term, empty } = lexeme(next.text);
+    if (!empty) return { term: hashPair(hash(digits), term), end: next.end };
   }
-  const counted = next && !next.number && !stopWords.has(next.text) ? next : null;
-  if (!counted && (digits.length < 3 || (value >= 1900 && value < 2100))) return;
-  const figure = hash(counted ? `${digits} ${stem(counted.text)}` : digits);
-  figures.add(figure);
-  spell?.("figure", figure, source.slice(self?.start ?? 0, (counted ?? self)?.end ?? 0));
+  const year = /^(?:19|20)\d\d$/.test(digits);
+  return digits.length < 3 || year ? null : { term: hash(digits), end: self?.end ?? 0 };
 }
 
 function dayOf(iso: string): number {

@@ -19,22 +19,37 @@ const WORD =
 /** Tokens in order. Han characters come one by one, as Chinese sets no spaces. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     const raw = match[0];
-    const first = raw[0] ?? "";
-    found.push({
-      text: fold(raw),
-      start: match.index,
-      end: match.index + raw.length,
-      capital: first !== first.toLowerCase(),
-      number: first >= "0" && first <= "9",
-    });
+    const { folded, capital, number } = formOf(raw);
+    found.push({ text: folded, start: match.index, end: match.index + raw.length, capital, number });
   }
   return found;
 }
 
-function fold(raw: string): string {
-  return raw.normalize("NFKC").toLowerCase().replaceAll("’", "'").replace(/'s$/, "");
+interface Form {
+  readonly folded: string;
+  readonly capital: boolean;
+  readonly number: boolean;
+}
+
+const forms = new Map<string, Form>();
+
+/** What a word looks like, remembered: news repeats its words, and folding costs more than a look-up. */
+function formOf(raw: string): Form {
+  let known = forms.get(raw);
+  if (known === undefined) {
+    const first = raw[0] ?? "";
+    known = {
+      folded: raw.normalize("NFKC").toLowerCase().replaceAll("’", "'").replace(/'s$/, ""),
+      capital: first !== first.toLowerCase(),
+      number: first >= "0" && first <= "9",
+    };
+    if (forms.size > 200_000) forms.clear();
+    forms.set(raw, known);
+  }
+  return known;
 }
 
 const stems = new Map<string, string>();

@@ -5,12 +5,12 @@
  * and scores the other half, both ways round, as an article of a known kind of news that is new.
  */
 
-import { defaultConfig, defaultConfig } from "../../src/config.js";
+import { defaultConfig } from "../../src/config.js";
+import { hash } from "../../src/group/bag.js";
 import { cluster } from "../../src/group/cluster.js";
 import { featureCount, type Placed } from "../../src/group/features.js";
 import { group } from "../../src/group/group.js";
 import { likeness, probability } from "../../src/group/likeness.js";
-import { hash } from "../../src/group/terms.js";
 import { logOdds, type Scorer, scorer } from "../../src/group/trees.js";
 import type { ArticleId } from "../../src/model.js";
 import {
@@ -73,10 +73,7 @@ export async function evaluate(folder: string): Promise<Table[]> {
       "third of them undated.",
   };
   if (pairRows.length === 0) return [table];
-  return [
-    table,
-    { title: "Same event or not: pairs", columns: ["weights", "P", "R", "F1"], rows: pairRows },
-  ];
+  return [table, { title: "Same event or not: pairs", columns: ["weights", "P", "R", "F1"], rows: pairRows }];
 }
 
 /** Tables learned for one measurement. */

@@ -1,0 +1,39 @@
+/** Bags of terms. A term is the hash of its words, so that it means the same in every article and every build. */
+
+/** Terms and how often they stand in the article, in ascending order of term. */
+export interface Bag {
+  readonly terms: Uint32Array;
+  readonly counts: Float32Array;
+}
+
+/** FNV-1a over UTF-16 code units, 32 bits, finished with a mix so that low bits are even. */
+export function hash(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  return (h ^ (h >>> 13)) >>> 0;
+}
+
+/** Two terms side by side, in order. */
+export function hashPair(first: number, second: number): number {
+  let h = Math.imul(first ^ (first >>> 16), 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  return (h ^ (h >>> 13)) >>> 0;
+}
+
+const nothing: Bag = { terms: new Uint32Array(), counts: new Float32Array() };
+
+/** Counts terms, then gives their bag. */
+export class Counter {
+  private readonly counts = new Map<number, number>();
+
+  add(term: number, count = 1): void {
+    this.counts.set(term, (this.counts.get(term) ?? 0) + count);
+  }
+
+  bag(): Bag {
+    if (this.counts.size === 0) return nothing;
+    const terms = Uint32Array.from(this.counts.keys()).sort();
+    return { terms, counts: Float32Array.from(terms, (term) => this.counts.get(term) ?? 0) };
+  }
+}
