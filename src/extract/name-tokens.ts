@@ -102,6 +102,7 @@ export function nameTokens(text: string): NameToken[] {
           end++;
         } else if (isApostrophe(text, end) && kindAt(text, end + 1) >= SMALL && !isPossessive(text, end))
           end += 2;
+        else if (text.charCodeAt(end) === HYPHEN && isInsideName(text, at, end)) end++;
         else break;
       }
       if (kind === CAPITAL && text.charCodeAt(end) === DOT) end = withStops(text, at, end);
@@ -124,6 +125,7 @@ export function nameTokens(text: string): NameToken[] {
 const [OTHER, SPACE, MARK, SMALL, CAPITAL, DIGIT] = [1, 2, 3, 4, 5, 6];
 const DOT = 46;
 const COMMA = 44;
+const HYPHEN = 45;
 /** What each code unit is, found out once; 0: not yet. */
 const kinds = new Uint8Array(65_536);
 
@@ -157,6 +159,27 @@ const isApostrophe = (text: string, at: number): boolean =>
 function isPossessive(text: string, at: number): boolean {
   const code = text.charCodeAt(at + 1);
   return (code === 115 || code === 83) && kindAt(text, at + 2) < MARK;
+}
+
+/** A word and its hyphen that are no name: "US-led", "anti-Western". */
+const BEFORE_HYPHEN =
+  /^(?:anti|pro|non|ex|post|pre|mid|inter|trans|sub|co|vice|self|former|multi|semi|ultra|neo|then)$/i;
+const AFTER_HYPHEN =
+  /^(?:led|era|born|based|backed|run|owned|held|wide|free|like|type|style|made|only|old|year|bred|fed|own|day|on|in-chief)(?![\p{L}])/u;
+
+/** Whether the hyphen at `at`, in the word from `start`, is part of a name: "Frank-Walter", "Jae-in", "al-Sisi". */
+function isInsideName(text: string, start: number, at: number): boolean {
+  const next = kindAt(text, at + 1);
+  const first = kindAt(text, start);
+  if (next === CAPITAL) {
+    const word = text.slice(start, at);
+    return first === CAPITAL
+      ? knownAs(word.toLowerCase()) === null
+      : word.length <= 3 && !BEFORE_HYPHEN.test(word);
+  }
+  if (next !== SMALL || first !== CAPITAL || at - start > 6) return false;
+  const rest = text.slice(at + 1, at + 10);
+  return /^\p{Ll}{1,5}(?!\p{L})/u.test(rest) && !AFTER_HYPHEN.test(rest);
 }
 
 /** End of "U.S.", "J." before a space, or "Mr.", where the word at `at` to `end` is one of those. */

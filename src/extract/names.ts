@@ -63,6 +63,12 @@ export function names(lines: readonly Line[]): Named[] {
   });
 }
 
+const NO_NAME = new Set(
+  "two three four five six seven eight nine ten eleven twelve a an but and in on at if as while when after for it he she they we you his her its their this that these those there here some many several all both meanwhile however police officials according despite".split(
+    " ",
+  ),
+);
+
 function* labelled(
   tokens: readonly NameToken[],
   labels: Uint8Array,
@@ -73,8 +79,10 @@ function* labelled(
     const inside = LABELS.indexOf(`I-${label.slice(2)}` as (typeof LABELS)[number]);
     let last = at;
     while (labels[last + 1] === inside) last++;
-    const [from, to] = [tokens[at], tokens[last]];
-    if (from && to) yield { first: from, last: to, kind: label.slice(2) };
+    // "Two Averby men": a sentence's first word has its capital from its place.
+    const first = at === 0 && NO_NAME.has(tokens[0]?.form.word.text ?? "") ? at + 1 : at;
+    const [from, to] = [tokens[first], tokens[last]];
+    if (from && to && first <= last) yield { first: from, last: to, kind: label.slice(2) };
     at = last;
   }
 }

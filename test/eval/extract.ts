@@ -20,7 +20,15 @@ export async function evaluate(dataFolder: string): Promise<Table[]> {
     tables.push(nameTable("Names, names_worldwide, documents never learned from", unseen));
   }
   const meantime = read("names_meantime.jsonl");
-  if (meantime) tables.push(nameTable("Names, names_meantime, never learned from", readMeantime(meantime)));
+  if (meantime) {
+    const { columns, rows } = nameTable("", readMeantime(meantime));
+    const recall = [0, columns.indexOf("recall"), columns.indexOf("names")];
+    tables.push({
+      title: "Names found, names_meantime, never learned from",
+      columns: recall.map((column) => columns[column] ?? ""),
+      rows: rows.map((row) => recall.map((column) => row[column] ?? "")),
+    });
+  }
   return tables;
 }
 

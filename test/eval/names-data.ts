@@ -76,19 +76,25 @@ const MEANTIME_KINDS: Readonly<Record<string, string>> = {
   ORG: "ORG",
 };
 
-/** Only what is named there: its nouns and pronouns are mentions too, but no names. */
+const NAME_ONLY = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|of|and|for|&|de|van|von|al|bin))*$/u;
+
+/**
+ * Only what is a name: its nouns, pronouns and phrases are mentions too. Not each name is labelled there, so that it
+ * tells recall alone; its sixth sentence is the last that is labelled throughout.
+ */
 export function readMeantime(jsonl: string): LabelledText[] {
   return jsonl
     .split("\n")
     .filter((line) => line !== "")
     .flatMap((line) => {
       const { id, sentences, mentions } = JSON.parse(line) as MeantimeRow;
-      return sentences.map((sentence, index) => {
+      return sentences.slice(0, 6).map((sentence, index) => {
         const { text, starts, ends } = joined(sentence.split(" "));
         const names = mentions.flatMap(({ sent, from, to, text: words, type }) => {
           const kind = MEANTIME_KINDS[type];
-          if (sent !== index || kind === undefined || !/^\p{Lu}/u.test(words)) return [];
-          return [{ start: starts[from] ?? 0, end: ends[to - 1] ?? 0, kind }];
+          const skip = /^the /i.test(words) ? 1 : 0;
+          if (sent !== index || kind === undefined || !NAME_ONLY.test(words.replace(/^the /i, ""))) return [];
+          return [{ start: starts[from + skip] ?? 0, end: ends[to - 1] ?? 0, kind }];
         });
         return { document: id, text, names };
       });
