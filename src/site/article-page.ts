@@ -22,8 +22,8 @@ function viewArticle(edition: Edition, entry: Entry) {
   const { article } = entry;
   const document = edition.documents.get(article.path);
   const story = edition.stories.get(entry.story);
-  const members = story?.group.articles.flatMap((id) => edition.entries.get(id)?.article ?? []) ?? [article];
-  const mark = createMarks(members).get(article.id);
+  const members = story ? edition.membersOf(story) : [article];
+  const mark = (story ? edition.marksOf(story) : createMarks(members)).get(article.id);
   const outlet = outletOf(article);
   const alone = aloneIn(story, article.id);
   const received = document ? printReceived(document, article, alone) : { html: "", hasHeadline: false };

@@ -1,8 +1,9 @@
 /** A story as the front page and the lists show it. */
 import type { Story } from "../model.js";
-import { type Edition, membersOf } from "./edition.js";
+import type { Edition } from "./edition.js";
 import { storyPath } from "./links.js";
-import { createMarks, outletOf } from "./outlets.js";
+import { outletOf } from "./outlets.js";
+import { remember } from "./remember.js";
 import { count, type DateView, languageAttributes, titled, viewDay } from "./wording.js";
 
 /** Chips on a card: what stands in one line on a phone. */
@@ -32,10 +33,15 @@ export interface CardView {
   readonly more: string;
 }
 
-export function viewCard(edition: Edition, story: Story): CardView {
-  const articles = membersOf(edition, story);
+/** Made once for each story of an edition: a story stands in many lists. */
+const cards = remember((edition: Edition) => remember((story: Story) => createCard(edition, story)));
+
+export const viewCard = (edition: Edition, story: Story): CardView => cards(edition)(story);
+
+function createCard(edition: Edition, story: Story): CardView {
+  const articles = edition.membersOf(story);
   const outlets = new Map<string, { initial: string; hue: string; name: string }>();
-  for (const { initial, hue, outlet } of createMarks(articles).values())
+  for (const { initial, hue, outlet } of edition.marksOf(story).values())
     if (!outlets.has(outlet.name))
       outlets.set(outlet.name, { initial, hue: `hue-${hue}`, name: outlet.name });
   const chips = [...outlets.values()];

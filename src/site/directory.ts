@@ -35,8 +35,9 @@ const SMALL = 500;
  */
 const NAMES = 300;
 
-/** Words that mark a topic where the input names none, in at least this many stories. */
+/** Words that mark a topic where the input names none, in at least this many stories, and at most so many words. */
 const SHARED_TERM = 3;
+const SHARED_TERMS = 40;
 
 /** @param articles by id, all of the digest */
 export function createDirectory(
@@ -70,8 +71,8 @@ export function createDirectory(
     if (topics.size === 0) for (const term of story.group.keyTerms) if (shared.has(term)) topics.add(term);
     for (const topic of topics) add(drafts.topic, topic, story);
   }
-  foldPeople(drafts.person);
   const small = stories.length <= SMALL;
+  foldPeople(drafts.person, small ? 1 : 2);
   const keep = ({ stories: own, entities }: Draft) =>
     own.size > 1 || (small && entities.some(({ entity }) => entity.articles.length > 1));
   const most = Math.max(NAMES, Math.ceil(stories.length / 10));
@@ -126,8 +127,12 @@ function add(drafts: Map<string, Draft>, name: string, story: Story, entity?: En
   if (entity) draft.entities.push({ story, entity });
 }
 
-/** Spellings of one person's name in different stories come to one listing, under the spelling of most stories. */
-function foldPeople(drafts: Map<string, Draft>): void {
+/**
+ * Spellings of one person's name in different stories come to one listing, under the spelling of most stories.
+ *
+ * @param least stories of a spelling that others come to
+ */
+function foldPeople(drafts: Map<string, Draft>, least: number): void {
   const blocks = new Map<string, string[]>();
   for (const key of drafts.keys()) {
     const words = key.split(" ");
@@ -145,7 +150,7 @@ function foldPeople(drafts: Map<string, Draft>): void {
     for (const { key, draft } of order) {
       const head = heads.find(({ name }) => samePerson(name, draft.name).decision);
       if (head === undefined) {
-        heads.push(draft);
+        if (draft.stories.size >= least) heads.push(draft);
         continue;
       }
       for (const story of draft.stories) head.stories.add(story);
@@ -174,9 +179,9 @@ function sharedTerms(stories: readonly Story[]): ReadonlySet<string> {
   for (const { group } of stories)
     for (const term of new Set(group.keyTerms.slice(0, 5))) counts.set(term, (counts.get(term) ?? 0) + 1);
   const most = Math.max(SHARED_TERM, stories.length / 10);
-  return new Set(
-    [...counts].filter(([, count]) => count >= SHARED_TERM && count <= most).map(([term]) => term),
-  );
+  const shared = [...counts].filter(([, count]) => count >= SHARED_TERM && count <= most);
+  shared.sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]));
+  return new Set(shared.slice(0, SHARED_TERMS).map(([term]) => term));
 }
 
 /** `articles/politics/x.md` is about politics, if its neighbours stand in other folders. */

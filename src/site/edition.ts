@@ -4,6 +4,8 @@ import type { Article, ArticleId, Digest, Document, Entry, Story, StoryId } from
 import type { Problem } from "../problem.js";
 import { createDirectory, type Directory } from "./directory.js";
 import { createLinks, type Links } from "./links.js";
+import { createMarks, type Mark } from "./outlets.js";
+import { remember } from "./remember.js";
 
 export interface Edition {
   readonly site: Config["site"];
@@ -15,6 +17,10 @@ export interface Edition {
   /** By path: the text as it was received. */
   readonly documents: ReadonlyMap<string, Document>;
   readonly directory: Directory;
+  /** The articles of a story in its order. */
+  membersOf(story: Story): readonly Article[];
+  /** Their source marks: the same wherever the story is shown. */
+  marksOf(story: Story): ReadonlyMap<ArticleId, Mark>;
 }
 
 export function createEdition(
@@ -23,22 +29,23 @@ export function createEdition(
   problems: readonly Problem[],
   site: Config["site"],
 ): Edition {
+  const entries = new Map(digest.entries.map((entry) => [entry.article.id, entry]));
+  const membersOf = remember((story: Story) =>
+    story.group.articles.flatMap((id) => entries.get(id)?.article ?? []),
+  );
   return {
     site,
     digest,
     problems,
     links: createLinks(site.url, site.base),
     stories: new Map(digest.stories.map((story) => [story.id, story])),
-    entries: new Map(digest.entries.map((entry) => [entry.article.id, entry])),
+    entries,
     documents: new Map(documents.map((document) => [document.path, document])),
     directory: createDirectory(
       digest.stories,
       new Map(digest.entries.map(({ article }) => [article.id, article])),
     ),
+    membersOf,
+    marksOf: remember((story) => createMarks(membersOf(story))),
   };
-}
-
-/** The members of a story in its order. */
-export function membersOf(edition: Edition, story: Story): Article[] {
-  return story.group.articles.flatMap((id) => edition.entries.get(id)?.article ?? []);
 }

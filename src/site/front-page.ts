@@ -1,7 +1,6 @@
 /** The front page: stories by weight, from the one across the page down to those in brief. */
 import { type CardView, viewCard } from "./card.js";
 import type { Edition } from "./edition.js";
-import { createMarks } from "./outlets.js";
 import { type Page, viewHead } from "./page.js";
 import { createStatements } from "./statement.js";
 import { describeList } from "./structured.js";
@@ -52,8 +51,7 @@ function viewFront(edition: Edition) {
 
 /** The first sentences of the first story, without the one that is its dek already. */
 function viewLead(edition: Edition, story: Edition["digest"]["stories"][number]) {
-  const articles = story.group.articles.flatMap((id) => edition.entries.get(id)?.article ?? []);
-  const { state } = createStatements(edition, createMarks(articles));
+  const { state } = createStatements(edition, edition.marksOf(story));
   return (story.dek === null ? story.lead.slice(1) : story.lead).slice(0, 3).map((cited) => state(cited));
 }
 

@@ -2,8 +2,7 @@
 import type { Story } from "../model.js";
 import { viewCard } from "./card.js";
 import type { Listing, ListingKind } from "./directory.js";
-import { type Edition, membersOf } from "./edition.js";
-import { createMarks } from "./outlets.js";
+import type { Edition } from "./edition.js";
 import { type Page, viewHead } from "./page.js";
 import { createStatements } from "./statement.js";
 import { describeList } from "./structured.js";
@@ -108,7 +107,7 @@ function rolesOf(edition: Edition, { entities }: Listing) {
       const key = role.text.toLowerCase();
       if (seen.has(key) || seen.size >= 8) return [];
       seen.add(key);
-      return createStatements(edition, createMarks(membersOf(edition, story))).state(role);
+      return createStatements(edition, edition.marksOf(story)).state(role);
     }),
   );
 }
@@ -125,7 +124,7 @@ function quotesOf(edition: Edition, { kind, entities }: Listing) {
     )
     .slice(0, 12)
     .flatMap(({ story, variants: [fullest] }) =>
-      fullest ? createStatements(edition, createMarks(membersOf(edition, story))).state(fullest) : [],
+      fullest ? createStatements(edition, edition.marksOf(story)).state(fullest) : [],
     );
 }
 

@@ -1,6 +1,6 @@
 /** A story as IPTC ninjs 3.0, the news industry's JSON, beside its page. */
 import type { Entity, Instant, OutputFile, Story } from "../model.js";
-import { type Edition, membersOf } from "./edition.js";
+import type { Edition } from "./edition.js";
 import { urn } from "./feeds.js";
 import { articlePath, storyPath } from "./links.js";
 import { outletOf } from "./outlets.js";
@@ -20,7 +20,7 @@ export function ninjs(edition: Edition): OutputFile[] {
 }
 
 function describe(edition: Edition, story: Story): object {
-  const articles = membersOf(edition, story);
+  const articles = edition.membersOf(story);
   const page = edition.links.absolute(storyPath(story.slug));
   const named = (kind: Entity["kind"]) =>
     story.entities.filter((entity) => entity.kind === kind).map(({ name }) => ({ name }));

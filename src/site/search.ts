@@ -5,7 +5,7 @@
  */
 import type { OutputFile, Story } from "../model.js";
 import type { ListingKind } from "./directory.js";
-import { type Edition, membersOf } from "./edition.js";
+import type { Edition } from "./edition.js";
 import { storyPath } from "./links.js";
 import { INDEXES } from "./listing-pages.js";
 import { outletOf } from "./outlets.js";
@@ -56,9 +56,14 @@ function record(edition: Edition, story: Story): SearchRecord {
     path: storyPath(story.slug),
     headline: titled(story.headline.text),
     text: [...new Set(words)].join(" ").trim().slice(0, TEXT),
-    sources: [...new Set(membersOf(edition, story).map((article) => outletOf(article)))].flatMap(
-      ({ name, known }) => (known ? name : []),
-    ),
+    sources: [
+      ...new Set(
+        edition.membersOf(story).flatMap((article) => {
+          const { name, known } = outletOf(article);
+          return known ? name : [];
+        }),
+      ),
+    ],
     people: names("person"),
     places: names("place"),
     day: story.lastPublished?.iso.slice(0, 10) ?? "",

@@ -1,9 +1,8 @@
 /** The picture of a story that a link to it is shown with: its headline and who reports it, drawn as SVG. */
 import type { OutputFile, Story } from "../model.js";
-import { type Edition, membersOf } from "./edition.js";
+import type { Edition } from "./edition.js";
 import { escapeHtml } from "./escape.js";
 import { storyPath } from "./links.js";
-import { createMarks } from "./outlets.js";
 import { count, shorten } from "./wording.js";
 
 const WIDTH = 1200;
@@ -22,8 +21,8 @@ export function shareCards(edition: Edition): OutputFile[] {
 }
 
 function draw(edition: Edition, story: Story): string {
-  const articles = membersOf(edition, story);
-  const marks = [...createMarks(articles).values()];
+  const articles = edition.membersOf(story);
+  const marks = [...edition.marksOf(story).values()];
   const outlets = [...new Map(marks.map((mark) => [mark.outlet.name, mark])).values()];
   const size = story.headline.text.length > 90 ? 56 : 70;
   const lines = breakLines(shorten(story.headline.text, 150), size);

@@ -1,8 +1,7 @@
 /** The page of one story: what happened, who says so, where they agree and differ, and where each word stands. */
 import type { Cited, Disagreement, OnlyIn, SectionKind, Story } from "../model.js";
-import { type Edition, membersOf } from "./edition.js";
+import type { Edition } from "./edition.js";
 import { storyPath } from "./links.js";
-import { createMarks } from "./outlets.js";
 import { type Page, viewHead } from "./page.js";
 import { createStatements, type Statements } from "./statement.js";
 import { drawTimeline, viewMatrix } from "./story-drawings.js";
@@ -34,8 +33,8 @@ const DATED = 16;
 const LONG = 110;
 
 function viewStory(edition: Edition, story: Story, before: Story | null, after: Story | null) {
-  const articles = membersOf(edition, story);
-  const marks = createMarks(articles);
+  const articles = edition.membersOf(story);
+  const marks = edition.marksOf(story);
   const statements = createStatements(edition, marks);
   const { state } = statements;
   const name = (cited: Cited) => marks.get(cited.article)?.name ?? "";
@@ -180,7 +179,8 @@ function viewDisagreement(
     verdict: VERDICTS[verdict],
     contradiction: verdict === "contradiction",
     versions: versions.map(({ value, context, alsoIn }) => ({
-      value: value.text,
+      // Where the whole sentence is what differs, whose it is stands beside it instead.
+      value: value.text === context.text ? (top(value.article)?.name ?? "") : value.text,
       context: state(context),
       also: alsoIn.flatMap((article) => top(article) ?? []),
       date: viewDate(edition.entries.get(value.article)?.article.published ?? null),

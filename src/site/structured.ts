@@ -1,6 +1,6 @@
 /** What a page tells machines about itself: JSON-LD in schema.org's terms. */
 import type { Article, Story } from "../model.js";
-import { type Edition, membersOf } from "./edition.js";
+import type { Edition } from "./edition.js";
 import { articlePath, storyPath } from "./links.js";
 import { outletOf } from "./outlets.js";
 import type { Head } from "./page.js";
@@ -15,7 +15,7 @@ function print(graph: readonly object[]): string {
 
 export function describeStory(edition: Edition, story: Story, head: Head): string {
   const address = addressOf(edition);
-  const articles = membersOf(edition, story);
+  const articles = edition.membersOf(story);
   const url = address(storyPath(story.slug));
   return print([
     {
