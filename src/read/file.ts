@@ -24,7 +24,7 @@ export async function readFile(
   if (text.trim() === "") return { documents: [], problems: [...problems, empty("file", { path })] };
   const read = await readDecoded(text, bytes, path, reader, limits);
   const documents = read.documents.filter(hasWords);
-  problems.push(...read.problems);
+  for (const fault of read.problems) problems.push(fault);
   for (const document of read.documents) {
     if (!hasWords(document))
       problems.push(empty(document.format === "record" ? "record" : "file", placeOf(document, reader)));

@@ -72,7 +72,7 @@ export function readInline(text: string, start: number, end: number): Inline {
   cuts.sort((a, b) => a.start - b.start || a.end - b.end);
   const pieces = around(text, start, end, cuts);
   const bold = pairs.filter(({ open }) => open.run.length >= 2);
-  return { pieces, links, strong: bold.length > 0 && pieces.every((piece) => inside(piece, bold)) };
+  return { pieces, links, strong: isCovered(pieces, bold) };
 }
 
 function markAt(text: string, run: string, start: number, end: number): Mark {
@@ -127,7 +127,17 @@ function around(text: string, start: number, end: number, cuts: readonly Piece[]
   return pieces;
 }
 
-function inside(piece: Piece, pairs: readonly { open: Mark; close: Mark }[]): boolean {
-  if (!/[\p{L}\p{N}]/u.test(piece.text)) return true;
-  return pairs.some(({ open, close }) => piece.start >= open.end && piece.end <= close.start);
+/** Whether all letters stand between the marks of some pair, and there are some pairs. Linear: both come in order. */
+function isCovered(pieces: readonly Piece[], pairs: readonly { open: Mark; close: Mark }[]): boolean {
+  const inOrder = [...pairs].sort((a, b) => a.open.start - b.open.start);
+  let next = 0;
+  let coveredTo = -1;
+  for (const piece of pieces) {
+    for (let at = inOrder[next]; at && at.open.end <= piece.start; at = inOrder[next]) {
+      coveredTo = Math.max(coveredTo, at.close.start);
+      next += 1;
+    }
+    if (piece.end > coveredTo && /[\p{L}\p{N}]/u.test(piece.text)) return false;
+  }
+  return pairs.length > 0;
 }

@@ -28,6 +28,9 @@ export interface ReadOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
+/** Bytes that still fit into one string of JavaScript. */
+const LARGEST_RECORDS = 500_000_000;
+
 /** A folder that symbolic links may not lead out of. */
 interface Root {
   /** Absolute. */
@@ -240,9 +243,8 @@ function open(
     if (!stats.isFile())
       return { problem: { place, message: "Unexpected device, expected a file", rule: "not-a-file" } };
     // A file of records is many articles; each has its own limit.
-    if (reader !== "records" && stats.size > limits.fileBytes) {
-      return { problem: tooLarge(place, stats.size, limits.fileBytes) };
-    }
+    const limit = reader === "records" ? LARGEST_RECORDS : limits.fileBytes;
+    if (stats.size > limit) return { problem: tooLarge(place, stats.size, limit) };
     return { bytes: readFileSync(descriptor), realPath };
   } catch (error) {
     return { problem: unreadable(place, error, "file") };
@@ -275,7 +277,10 @@ function tooLarge(place: { path: string }, bytes: number, limit: number): Proble
     place,
     message: `Unexpected size of ${bytes} bytes, expected at most ${limit}`,
     rule: "file-size",
-    help: "Raise `limits.fileBytes` in newsfold.yaml if it is an article.",
+    help:
+      limit === LARGEST_RECORDS
+        ? "Split the file."
+        : "Raise `limits.fileBytes` in newsfold.yaml if it is an article.",
   };
 }
 

@@ -53,7 +53,7 @@ function addBlock(node: Nodes, container: Container, context: Context): void {
   switch (node.type) {
     case "paragraph":
       if (isTable(source, start, end))
-        blocks.push(...readText(source, { from: start, to: end, html: false }));
+        for (const block of readText(source, { from: start, to: end, html: false })) blocks.push(block);
       else addWords(node, container, context);
       return;
     case "heading":
@@ -77,7 +77,7 @@ function addBlock(node: Nodes, container: Container, context: Context): void {
       return;
     }
     case "html":
-      blocks.push(...readText(source, { from: start, to: end, html: true }));
+      for (const block of readText(source, { from: start, to: end, html: true })) blocks.push(block);
       return;
     case "thematicBreak":
       blocks.push({ kind: "rule", depth: 0, strong: false, start, end, text: "", pieces: [], links: [] });

@@ -15,9 +15,11 @@ import { readText } from "./text.js";
 
 const processor = unified().use(remarkParse).freeze();
 
-/** At this size, with so few markers, the worst that micromark does is some 50 ms, so nobody need watch it. */
+/** At this size, with so few marks, the worst that micromark does is some 50 ms, so nobody need watch it. */
 const HARMLESS_CHARACTERS = 10_000;
-const HARMLESS_MARKERS = 500;
+const HARMLESS_MARKS = 500;
+/** Each mark costs micromark some kB: a file of 2 MB that is all marks takes all memory there is, and the build with it. */
+const MOST_MARKS = 50_000;
 /** Deeper trees are no article, and overflow the stack of what walks them. */
 const DEEPEST = 100;
 
@@ -36,9 +38,8 @@ export interface MarkdownRead {
 export function readMarkdown(text: string, from: number, path: string, milliseconds: number): MarkdownRead {
   // Blanked rather than cut, so that all places in the tree are places in the file.
   const source = from === 0 ? text : text.slice(0, from).replace(/[^\r\n]/g, " ") + text.slice(from);
-  const tree = nesting(source) > DEEPEST ? null : parse(source, milliseconds);
-  if (tree !== null && !isDeeperThan(DEEPEST, tree))
-    return { blocks: blocksOf(tree, source), tree, problem: null };
+  const tree = parse(source, milliseconds);
+  if (tree !== null) return { blocks: blocksOf(tree, source), tree, problem: null };
   return {
     blocks: readText(text, { from }),
     tree: null,
@@ -51,18 +52,24 @@ export function readMarkdown(text: string, from: number, path: string, milliseco
   };
 }
 
-/** The tree, or null where the budget is spent. */
+/** The tree, or null where the source is no article: the first bounds are the same on each machine, the last is time. */
 function parse(source: string, milliseconds: number): Root | null {
-  const harmless = source.length <= HARMLESS_CHARACTERS && countMarkers(source) <= HARMLESS_MARKERS;
-  return harmless
-    ? processor.parse(source)
-    : withinBudget(milliseconds, source, () => processor.parse(source));
+  const marks = countMarks(source);
+  if (marks > MOST_MARKS || nesting(source) > DEEPEST) return null;
+  const harmless = source.length <= HARMLESS_CHARACTERS && marks <= HARMLESS_MARKS;
+  const run = () => processor.parse(source);
+  const tree = harmless ? run() : withinBudget(milliseconds, source, run);
+  return tree === null || isDeeperThan(DEEPEST, tree) ? null : tree;
 }
 
-/** Marks that micromark may have to look back or ahead from. */
-function countMarkers(source: string): number {
-  return source.match(/[*_[\]<>`!&\\]|^[ \t]*(?:[-+=#]|\d+[.)])/gm)?.length ?? 0;
+/** What micromark may have to look back or ahead from: the marks within a text, and the ends of lines. */
+function countMarks(source: string): number {
+  let count = 0;
+  for (let at = 0; at < source.length; at++) if (MARKS.has(source.charCodeAt(at))) count += 1;
+  return count;
 }
+
+const MARKS = new Set(Array.from("*_[]<>`!&\\\n\r", (mark) => mark.charCodeAt(0)));
 
 /** Most containers that one line can open: `> > - 1. ` opens four. */
 function nesting(source: string): number {

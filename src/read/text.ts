@@ -112,8 +112,9 @@ function toBlock(text: string, lines: readonly Marked[]): Block {
   for (const line of lines) {
     if (previous) words.push({ text: "\n", start: previous.to, end: line.from });
     const inline = readInline(text, line.from, line.to);
-    words.push(...inline.pieces);
-    links.push(...inline.links);
+    // Not spread: a line of hostile input has more pieces than a call can have arguments.
+    for (const piece of inline.pieces) words.push(piece);
+    for (const link of inline.links) links.push(link);
     strong &&= inline.strong;
     previous = line;
   }
