@@ -1,6 +1,9 @@
 /** Names that every JavaScript runtime knows: countries, languages, cities of time zones, in English. */
 
-export type Known = "country" | "city" | "people" | "calendar" | "seat";
+import { genders } from "./given-gender.js";
+import { BODIES, CITIES, PEOPLES, STATES } from "./known-names.js";
+
+export type Known = "country" | "state" | "city" | "people" | "calendar" | "seat" | "body" | "given";
 
 const CALENDAR =
   "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr aug sept oct nov dec mon tue wed thu fri sat sun".split(
@@ -27,6 +30,8 @@ function gather(): Map<string, Known> {
     if (zone.startsWith("Etc/")) continue;
     found.set((zone.split("/").at(-1) ?? "").replaceAll("_", " ").toLowerCase(), "city");
   }
+  for (const city of CITIES) found.set(city, "city");
+  for (const name of genders().keys()) found.set(name, "given");
   const languages = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
   const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
   for (const first of LETTERS) {
@@ -68,6 +73,9 @@ function gather(): Map<string, Known> {
   ]) {
     found.set(name, "country");
   }
+  for (const people of PEOPLES) found.set(people, "people");
+  for (const state of STATES) found.set(state, "state");
+  for (const body of BODIES) found.set(body, "body");
   for (const seat of SEATS) found.set(seat, "seat");
   for (const word of CALENDAR) found.set(word, "calendar");
   return found;

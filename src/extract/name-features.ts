@@ -2,6 +2,7 @@
  * What the name tagger looks at around a word. Features are pairs of atoms under a template; hashes only at run time,
  * readable strings when learning, from the same code.
  */
+import { knownAs } from "./gazetteer.js";
 import { type Atom, atom, type NameToken } from "./name-tokens.js";
 
 /** One for each template; their order is the order of the table of weights. */
@@ -26,6 +27,7 @@ export const TEMPLATES = [
   "first",
   "shape+first",
   "known",
+  "known pair",
   "known before",
   "known after",
   "run first",
@@ -75,6 +77,35 @@ const NO = atom("no");
 const COUNTS = ["0", "1", "2", "3", "4", "5", "6"].map(atom);
 const PLACES = { only: atom("only"), first: atom("first"), last: atom("last"), inside: atom("inside") };
 
+/** "New York", "Air France": known as two words, at the first of them and at the second. */
+function emitPairs(tokens: readonly NameToken[], at: number, emit: Emit): void {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token?.capital) return;
+  if (after?.capital) {
+    const known = knownPair(token.form.word.text, after.form.word.text);
+    if (known) emit(TEMPLATE["known pair"], known, FIRST_OF_PAIR);
+  }
+  if (before?.capital) {
+    const known = knownPair(before.form.word.text, token.form.word.text);
+    if (known) emit(TEMPLATE["known pair"], known, SECOND_OF_PAIR);
+  }
+}
+
+const FIRST_OF_PAIR = atom("first");
+const SECOND_OF_PAIR = atom("second");
+
+function knownPair(first: string, second: string): Atom | null {
+  const known = knownAs(`${first} ${second}`);
+  return known && (KNOWN.get(known) ?? null);
+}
+
+const KNOWN = new Map(
+  ["country", "state", "city", "people", "calendar", "seat", "body", "given"].map((known) => [
+    known,
+    atom(known),
+  ]),
+);
+
 export function emitFeatures(
   tokens: readonly NameToken[],
   at: number,
@@ -120,6 +151,7 @@ export function emitFeatures(
   emit(TEMPLATE.first, first, NONE);
   emit(TEMPLATE["shape+first"], form.shape, first);
   if (form.known.text !== "") emit(TEMPLATE.known, form.known, place);
+  emitPairs(tokens, at, emit);
   if (before && before.known.text !== "") emit(TEMPLATE["known before"], before.known, NONE);
   if (after && after.known.text !== "") emit(TEMPLATE["known after"], after.known, NONE);
   const runFirst = tokens[run.first]?.form ?? form;

@@ -101,7 +101,8 @@ function spansOf(line: number, text: string, tokens: readonly NameToken[], label
 /** What every English reader knows: a country is a place, and the Kremlin speaks. */
 function kindKnown(words: string): MentionKind | null {
   const known = knownAs(words.toLowerCase().replace(/^the\s+/, ""));
-  return known === "country" ? "place" : known === "seat" ? "organisation" : null;
+  if (known === "country" || known === "state") return "place";
+  return known === "seat" || known === "body" ? "organisation" : null;
 }
 
 /** One kind for one form: what most of its mentions are, a person's surname being a person. */
