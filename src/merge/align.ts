@@ -23,9 +23,9 @@ export interface Link {
 /** A word in more units than this makes no two of them candidates by itself. */
 const COMMON = 80;
 /** Candidates compared for each unit, those sharing most first. */
-const COMPARED = 12;
+const COMPARED = 10;
 /** Share of the lighter unit's words, by weight, that two units must share to be worth comparing. */
-const SHARED = 0.3;
+const SHARED = 0.35;
 /** Fewer content words say too little to be said by another, too. */
 const ENOUGH_WORDS = 3;
 

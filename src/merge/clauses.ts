@@ -10,14 +10,27 @@ export interface Clause {
 /** Fewer content words than this do not say a thing that can be told from another. */
 const ENOUGH_WORDS = 4;
 const BREAK =
-  /[;:—]\s+|\s[–-]\s|,\s+(?=(?:and|but|while|whereas|although|as|which|who|where|when|adding|saying|stating|after|before|despite|including|with)\b)|(?<=^(?:Despite|After|Before|While|Although|Though|As|When|Since|If|Following|Amid)\b[^,;]{12,160}),\s+|\s+(?=(?:but|while|whereas|although|after|because)\b)/g;
+  /[;:—]\s+|\s[–-]\s|,\s+(?=(?:and|but|while|whereas|although|as|which|who|where|when|adding|saying|stating|after|before|despite|including|with)\b)|\s+(?=(?:but|while|whereas|although|after|because)\b)/g;
+/** "Despite the offer, ...": what such a word opens ends with the first comma, unless that comes at once. */
+const OPENER =
+  /^(?:Despite|After|Before|While|Although|Though|As|When|Since|If|Following|Amid)\b[^,;]{12,160}(?=,\s)/;
 
-/** None where the sentence says one thing. */
-export function clauses(text: string): Clause[] {
+/**
+ * None where the sentence says one thing.
+ *
+ * @param words content words of the sentence, where they are counted already
+ */
+export function clauses(text: string, words = Number.POSITIVE_INFINITY): Clause[] {
+  if (words < 2 * ENOUGH_WORDS) return [];
   const cuts = [...text.matchAll(BREAK)].map(({ index, 0: all }) => ({
     end: index,
     next: index + all.length,
   }));
+  const opening = OPENER.exec(text)?.[0].length;
+  if (opening !== undefined && !cuts.some(({ end }) => end === opening)) {
+    cuts.push({ end: opening, next: opening + 2 });
+    cuts.sort((x, y) => x.end - y.end);
+  }
   if (cuts.length === 0) return [];
   const found: Clause[] = [];
   let start = 0;

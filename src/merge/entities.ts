@@ -2,6 +2,7 @@
 import type { Article, ArticleId, Cited, Entity, Mention } from "../model.js";
 import { byCodeUnit } from "../words/order.js";
 import { samePerson } from "../words/person.js";
+import { foldSpelling } from "../words/spelling.js";
 
 interface Named {
   readonly kind: Mention["kind"];
@@ -54,8 +55,9 @@ export function entitiesOf(articles: readonly Article[]): Entity[] {
     const [first] = mentions;
     return { kind: kindOf(mentions), name: first?.mention.name ?? "", mentions };
   });
-  return fold(named)
-    .map(entity)
+  const order = new Map(articles.map(({ id }, index) => [id, index]));
+  return (articles.length > 1 ? fold(named) : named)
+    .map((one) => entity(one, order))
     .sort(
       (x, y) =>
         y.articles.length - x.articles.length ||
@@ -84,7 +86,14 @@ function fold(names: readonly Named[]): Named[] {
     );
   const homes: Named[][] = [];
   for (const person of people) {
-    const fitting = homes.filter((home) => home.some(({ name }) => samePerson(name, person.name).decision));
+    const letters = initialsOf(person.name);
+    const fitting = homes.filter((home) =>
+      home.some(
+        ({ name }) =>
+          initialsOf(name).some((letter) => letters.includes(letter)) &&
+          samePerson(name, person.name).decision,
+      ),
+    );
     if (fitting.length === 1) fitting[0]?.push(person);
     else homes.push([person]);
   }
@@ -95,9 +104,14 @@ function fold(names: readonly Named[]): Named[] {
   return folded;
 }
 
+/** First letters of the words, folded: two spellings of one surname begin alike, so that most pairs need no more. */
+function initialsOf(name: string): string[] {
+  return name.split(/[ -]/).map((word) => foldSpelling(word.toLowerCase())[0] ?? "");
+}
+
 const parts = (name: string) => name.split(" ").length;
 
-function entity({ kind, mentions }: Named): Entity {
+function entity({ kind, mentions }: Named, order: ReadonlyMap<ArticleId, number>): Entity {
   const uses = new Map<string, number>();
   const variants = new Map<string, Cited>();
   const roles = new Map<string, Cited>();
@@ -125,7 +139,9 @@ function entity({ kind, mentions }: Named): Entity {
     name,
     variants: [...variants.values()],
     roles: [...roles.values()],
-    articles: [...new Set(mentions.map(({ article }) => article))],
+    articles: [...new Set(mentions.map(({ article }) => article))].sort(
+      (x, y) => (order.get(x) ?? 0) - (order.get(y) ?? 0),
+    ),
     count: mentions.length,
   };
 }

@@ -1,6 +1,7 @@
 /** Which member's headline the story takes: informative, neutral, agreed by others' words. */
 import type { Article, Cited, Words } from "../model.js";
 import { type Reading, readSentence } from "./reading.js";
+import type { Told } from "./telling.js";
 
 const LOUD =
   /[!?]|^(?:watch|video|photos?|live|opinion|analysis|editorial|exclusive|breaking|why|how|what)\b|\b(?:shocking|slams?|blasts?|you|your|things)\b/i;
@@ -9,14 +10,24 @@ function cite(article: Article, { text, span }: Words): Cited {
   return { text, span, article: article.id, sentence: null };
 }
 
-/** The chosen headline first, then the alternatives, each wording once, in order of the group. */
+/**
+ * The chosen headline first, then the alternatives, each wording once, in order of the group.
+ *
+ * @param told the sentences of the articles; none for a single report, whose headline needs no agreement
+ */
 export function headlinesOf(
   articles: readonly Article[],
+  told: readonly Told[],
   origins: readonly number[],
   pin: ReadonlySet<string>,
 ): Cited[] {
+  const [only] = articles;
+  if (only && articles.length === 1) return [cite(only, only.headline)];
   const readings = articles.map(({ headline }) => readSentence(headline.text));
-  const bodies = articles.length > 1 ? articles.map(bodyKeys) : [];
+  const bodies = readings.map(({ keys }) => new Set(keys));
+  for (const { article, paragraph, reading } of told) {
+    if (paragraph < OPENING) for (const key of reading.keys) bodies[article]?.add(key);
+  }
   const scored = articles.map((article, index) => ({
     article,
     index,
@@ -37,6 +48,9 @@ export function headlinesOf(
     ...others.map((article) => cite(article, article.headline)),
   ];
 }
+
+/** Paragraphs at the start of an article that say what it is about. */
+const OPENING = 3;
 
 function score(
   article: Article,
@@ -60,15 +74,6 @@ function score(
   const informative = Math.min(own.keys.size, 8) / 8;
   const loud = LOUD.test(text) || (text === text.toUpperCase() && text !== text.toLowerCase());
   return agreed + 0.5 * informative - (loud ? 0.6 : 0) - (text.length > 120 ? 0.4 : 0);
-}
-
-/** Content words of headline and opening: what an article says it is about. */
-function bodyKeys(article: Article): ReadonlySet<string> {
-  const keys = new Set(readSentence(article.headline.text).keys);
-  const opening = article.sections[0]?.paragraphs.slice(0, 3) ?? [];
-  for (const { sentences } of opening)
-    for (const { text } of sentences) for (const key of readSentence(text).keys) keys.add(key);
-  return keys;
 }
 
 /** Content words that the dek of another article must share with the headline to go under it. */

@@ -5,6 +5,7 @@
  * 2009; greedily, as in Lin and Bilmes 2011). A sentence that leans on the one before it is only chosen right after it.
  */
 import type { Article, Cited } from "../model.js";
+import { hash, shapeOf } from "./shape.js";
 import { standsAlone, tellsNews } from "./standing.js";
 import { citeSentence, type Told } from "./telling.js";
 
@@ -50,7 +51,7 @@ export function leadOfOne(article: Article, count: number): Cited[] {
 
 interface Candidate {
   readonly told: Told;
-  readonly terms: ReadonlySet<string>;
+  readonly terms: Terms;
   /** What has to be chosen before it: the sentence that it leans on. */
   readonly after: Told | null;
   readonly length: number;
@@ -68,7 +69,7 @@ export function leadOf(
 ): Cited[] {
   const terms = new Map(told.filter(({ position }) => position < DEEPEST).map((one) => [one, termsOf(one)]));
   const weights = weigh(terms);
-  const covered = new Map<string, number>();
+  const covered = new Map<number, number>();
   const worse = new Set(claims.flatMap(([, ...others]) => others));
   const left = new Set(candidates(told, terms).filter((candidate) => !worse.has(candidate.told)));
   const chosen: Candidate[] = [];
@@ -88,12 +89,13 @@ export function leadOf(
     chosen.push(best);
     taken.add(best.told);
     words += best.length;
-    for (const term of best.terms) covered.set(term, (covered.get(term) ?? 0) + 1);
+    for (const term of best.terms.words) covered.set(term, (covered.get(term) ?? 0) + 1);
+    for (const term of best.terms.pairs) covered.set(term, (covered.get(term) ?? 0) + 1);
   }
   return ordered(chosen).map(({ cited }) => cited);
 }
 
-function candidates(told: readonly Told[], terms: ReadonlyMap<Told, ReadonlySet<string>>): Candidate[] {
+function candidates(told: readonly Told[], terms: ReadonlyMap<Told, Terms>): Candidate[] {
   const found: Candidate[] = [];
   let previous: Told | null = null;
   for (const one of told) {
@@ -115,39 +117,51 @@ function candidates(told: readonly Told[], terms: ReadonlyMap<Told, ReadonlySet<
   return found;
 }
 
-/** Content words and pairs of neighbouring words. */
-function termsOf({ reading }: Told): ReadonlySet<string> {
-  const terms = new Set(reading.words.map(({ stem }) => stem));
-  for (let i = 0; i + 1 < reading.stems.length; i++) terms.add(`${reading.stems[i]} ${reading.stems[i + 1]}`);
-  return terms;
+/** Content words and pairs of neighbouring words, as hashes. */
+interface Terms {
+  readonly words: Iterable<number>;
+  readonly pairs: Iterable<number>;
+}
+
+function termsOf({ reading }: Told): Terms {
+  return {
+    words: new Set(reading.words.map(({ stem }) => hash(stem))),
+    pairs: new Set(shapeOf(reading).doubles),
+  };
 }
 
 /** How much each term is worth: in how many independent reports it stands, times how early it stands there. */
-function weigh(terms: ReadonlyMap<Told, ReadonlySet<string>>): Map<string, number> {
-  const found = new Map<string, { early: number; origins: Set<number> }>();
+function weigh(terms: ReadonlyMap<Told, Terms>): Map<number, number> {
+  const found = new Map<number, { early: number; origins: Set<number>; factor: number }>();
   for (const [{ position, origin }, own] of terms) {
-    for (const term of own) {
-      const known = found.get(term) ?? { early: 0, origins: new Set() };
-      known.early += 1 / (1 + position * DECAY);
-      known.origins.add(origin);
-      found.set(term, known);
-    }
+    const early = 1 / (1 + position * DECAY);
+    const enter = (term: number, factor: number) => {
+      const known = found.get(term);
+      if (known) {
+        known.early += early;
+        known.origins.add(origin);
+      } else found.set(term, { early, origins: new Set([origin]), factor });
+    };
+    for (const term of own.words) enter(term, 1);
+    for (const term of own.pairs) enter(term, PAIR);
   }
   return new Map(
-    [...found].map(([term, { early, origins }]) => [
-      term,
-      early * origins.size ** 1.5 * (term.includes(" ") ? PAIR : 1),
-    ]),
+    [...found].map(([term, { early, origins, factor }]) => [term, early * origins.size ** 1.5 * factor]),
   );
 }
 
 function gainOf(
   { told, terms, length }: Candidate,
-  weights: ReadonlyMap<string, number>,
-  covered: ReadonlyMap<string, number>,
+  weights: ReadonlyMap<number, number>,
+  covered: ReadonlyMap<number, number>,
 ): number {
   let gain = 0;
-  for (const term of terms) gain += (weights.get(term) ?? 0) * AGAIN ** (covered.get(term) ?? 0);
+  const add = (term: number) => {
+    const times = covered.get(term);
+    gain += (weights.get(term) ?? 0) * (times === undefined ? 1 : AGAIN ** times);
+  };
+  for (const term of terms.words) add(term);
+  for (const term of terms.pairs) add(term);
   return (gain / length ** LENGTH) * (/^["“‘«]/.test(told.cited.text) ? QUOTED : 1);
 }
 

@@ -36,6 +36,8 @@ const NUMBER = new RegExp(
     "(?:\\s?(%|percent|per cent|percentage points?))?(?![\\p{L}\\p{N}])",
   "giu",
 );
+/** Asked first, as most sentences have none and the full pattern is slow. */
+const ANY_NUMBER = new RegExp(`\\d|\\b(?:${UNITS})\\b`, "i");
 const AT_LEAST =
   /(?:at least|more than|over|above|exceed(?:s|ed|ing)?|minimum of|upwards? of|as many as)\s+(?:[$€£¥])?$/i;
 const AT_MOST =
@@ -44,6 +46,7 @@ const ABOUT = /(?:about|around|roughly|approximately|some|an estimated|estimated
 
 /** Plain quantities; ordinals, times of day, years and ages come as plain numbers too. */
 export function quantities(text: string): Quantity[] {
+  if (!ANY_NUMBER.test(text)) return [];
   const found: Quantity[] = [];
   for (const match of text.matchAll(NUMBER)) {
     const [all, currency, digits, word, second, scale, percent] = match;

@@ -63,8 +63,8 @@ function earliest(members: readonly Spoken[], order: ReadonlyMap<Spoken, number>
   return Math.min(...members.map((one) => order.get(one) ?? 0));
 }
 
-/** So many words in one order are one utterance, whoever the outlets say spoke: "the airline", "a statement". */
-const UNMISTAKABLE_WORDS = 6;
+/** So many words in one order are one utterance, even where the outlets name two people who spoke. */
+const UNMISTAKABLE_WORDS = 12;
 const UNMISTAKABLE = 0.9;
 
 function oneUtterance(fuller: Spoken, other: Spoken): boolean {
@@ -72,10 +72,11 @@ function oneUtterance(fuller: Spoken, other: Spoken): boolean {
     return fuller.article === other.article && fuller.words.join(" ") === other.words.join(" ");
   }
   const held = longestCommon(fuller.words, other.words) / other.words.length;
-  if (held >= UNMISTAKABLE && other.words.length >= UNMISTAKABLE_WORDS) return true;
+  if (held < HELD) return false;
   const [a, b] = [fuller.quote.speaker, other.quote.speaker];
-  if (isPerson(a) && isPerson(b) && a !== b && !samePerson(a ?? "", b ?? "").decision) return false;
-  return held >= HELD;
+  if (a === null || b === null || a === b || !isPerson(a) || !isPerson(b) || samePerson(a, b).decision)
+    return true;
+  return held >= UNMISTAKABLE && other.words.length >= UNMISTAKABLE_WORDS;
 }
 
 /** A name of two words or more, as against "the airline". */

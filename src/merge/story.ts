@@ -1,6 +1,7 @@
 /** Group -> MergedStory: what is agreed, who alone says what, where they differ, in whose words. */
 import type { Config } from "../config.js";
 import type { Article, ArticleId, Coverage, Group, MergedStory } from "../model.js";
+import { byCodeUnit } from "../words/order.js";
 import { align, unitsOf } from "./align.js";
 import { type ClaimOf, claimsOf } from "./claims.js";
 import { disagreementsOf } from "./disagreements.js";
@@ -9,7 +10,7 @@ import { dekOf, headlinesOf } from "./headline.js";
 import { leadOf, leadOfOne } from "./lead.js";
 import { onlyInOf } from "./only-in.js";
 import { utterancesOf } from "./quotes.js";
-import { originsOf, tellAll } from "./telling.js";
+import { originsOf, type Told, tellAll } from "./telling.js";
 import { timelineOf } from "./timeline.js";
 
 export type MergeOptions = Config["merge"] & {
@@ -27,15 +28,12 @@ export function merge(
   articles: ReadonlyMap<ArticleId, Article>,
   options: MergeOptions,
 ): MergedStory {
-  const members = group.articles.flatMap((id) => articles.get(id) ?? []);
-  const origins = originsOf(group);
-  const [headline, ...otherHeadlines] = headlinesOf(
-    members,
-    origins,
-    new Set(options.pin.map((name) => name.replace(/^\.\//, ""))),
-  );
+  const members = group.articles.flatMap((id) => articles.get(id) ?? []).sort(byPublication);
+  const origins = originsOf(members, group.copies);
+  const told = members.length > 1 ? tellAll(members, origins) : [];
+  const [headline, ...otherHeadlines] = headlinesOf(members, told, origins, new Set(options.pin));
   if (!headline) throw new Error("Unexpected group without articles, expected one or more");
-  const shared = members.length > 1 ? mergeSentences(members, origins, options) : alone(members, options);
+  const shared = members.length > 1 ? mergeSentences(members, told, options) : alone(members, options);
   return {
     group,
     headline,
@@ -47,6 +45,12 @@ export function merge(
     timeline: timelineOf(members),
     origins: new Set(origins).size,
   };
+}
+
+/** Earliest first, undated last: the order of a group, made sure of, so that it can never tell in the result. */
+function byPublication(a: Article, b: Article): number {
+  const [x, y] = [a.published?.iso ?? "9999", b.published?.iso ?? "9999"];
+  return byCodeUnit(x, y) || byCodeUnit(a.id, b.id);
 }
 
 type Shared = Pick<MergedStory, "lead" | "claims" | "onlyIn" | "disagreements" | "coverage">;
@@ -62,12 +66,7 @@ function alone(members: readonly Article[], { leadSentences }: MergeOptions): Sh
   };
 }
 
-function mergeSentences(
-  members: readonly Article[],
-  origins: readonly number[],
-  options: MergeOptions,
-): Shared {
-  const told = tellAll(members, origins);
+function mergeSentences(members: readonly Article[], told: readonly Told[], options: MergeOptions): Shared {
   const units = unitsOf(told);
   const { links, doubtful, clashes } = align(units, options.sameClaim);
   const claims = claimsOf(units, links, options.sameClaim);

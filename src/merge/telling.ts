@@ -1,5 +1,5 @@
 /** The sentences of a group in one list, in the group's order, each read once. */
-import type { Article, ArticleId, Cited, Group, Paragraph, SectionKind, Sentence } from "../model.js";
+import type { Article, Cited, Copies, Paragraph, SectionKind, Sentence } from "../model.js";
 import { type Clause, clauses } from "./clauses.js";
 import { isCredit } from "./furniture.js";
 import { type Reading, readSentence } from "./reading.js";
@@ -22,15 +22,19 @@ export interface Told {
   readonly clauses: readonly Clause[];
 }
 
-/** Which origin each article of the group has: copies share one. Numbered in the order of the group. */
-export function originsOf(group: Group): number[] {
-  const origin = new Map<ArticleId, number>(group.articles.map((id, index) => [id, index]));
-  for (const { articles } of group.copies) {
-    const members = articles.map((id) => origin.get(id) ?? 0);
-    const first = Math.min(...members);
-    for (const [id, known] of origin) if (members.includes(known)) origin.set(id, first);
+/** Which origin each article has: copies share one. Numbered by the first of them. */
+export function originsOf(articles: readonly Article[], copies: readonly Copies[]): number[] {
+  const index = new Map(articles.map(({ id }, at) => [id, at]));
+  const origins = articles.map((_, at) => at);
+  for (const { articles: copied } of copies) {
+    const members = copied.flatMap((id) => index.get(id) ?? []);
+    const merged = new Set(members.map((at) => origins[at] ?? at));
+    const first = Math.min(...merged);
+    origins.forEach((origin, at) => {
+      if (merged.has(origin)) origins[at] = first;
+    });
   }
-  return group.articles.map((id) => origin.get(id) ?? 0);
+  return origins;
 }
 
 /** Cites a sentence of an article. */
@@ -50,6 +54,7 @@ function tell(article: Article, index: number, origin: number): Told[] {
     for (const { kind, sentences } of section.paragraphs) {
       if (kind === "code") continue;
       for (const sentence of sentences) {
+        const reading = readSentence(sentence.text);
         told.push({
           cited: citeSentence(article, sentence),
           article: index,
@@ -59,8 +64,8 @@ function tell(article: Article, index: number, origin: number): Told[] {
           paragraph,
           paragraphKind: kind,
           mark: isCredit(sentence.text) ? "credit" : "text",
-          reading: readSentence(sentence.text),
-          clauses: clauses(sentence.text),
+          reading,
+          clauses: clauses(sentence.text, reading.words.length),
         });
       }
       paragraph++;

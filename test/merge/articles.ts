@@ -1,5 +1,15 @@
 /** Articles for tests of merging, made from plain sentences. */
-import { type Article, articleId, type Sentence, sentenceId } from "../../src/model.js";
+import {
+  type Article,
+  articleId,
+  type Figure,
+  type Mention,
+  type MentionKind,
+  type Quote,
+  type Sentence,
+  sentenceId,
+  type Words,
+} from "../../src/model.js";
 
 /** An article whose paragraphs are one sentence each. Spans point into the sentences joined by newlines. */
 export function article(
@@ -41,4 +51,48 @@ export function article(
     topics: [],
     ...more,
   };
+}
+
+/** Published on a day, where one is given. */
+export function on(day: string | undefined): Pick<Article, "published"> {
+  return { published: day ? { iso: day, precision: "day", from: "published" } : null };
+}
+
+/** A figure in the first sentence. */
+export function figureIn(
+  sentence: string,
+  text: string,
+  figure: Pick<Figure, "value" | "what"> & Partial<Figure>,
+): Figure {
+  return {
+    ...wordsIn(sentence, text),
+    unit: null,
+    bound: "exact",
+    ordinal: false,
+    sentence: sentenceId(1),
+    ...figure,
+  };
+}
+
+/** A quotation in the first sentence. */
+export function quoteIn(sentence: string, text: string, speaker: string): Quote {
+  return {
+    ...wordsIn(sentence, text),
+    sentence: sentenceId(1),
+    fragment: false,
+    speaker,
+    cue: null,
+    continues: null,
+  };
+}
+
+/** A mention in the first sentence. */
+export function mentionIn(sentence: string, text: string, name: string, kind: MentionKind): Mention {
+  return { ...wordsIn(sentence, text), kind, name, role: null, sentence: sentenceId(1) };
+}
+
+function wordsIn(sentence: string, text: string): Words {
+  const start = sentence.indexOf(text);
+  if (start < 0) throw new Error(`Unexpected words ${text}, expected words of: ${sentence}`);
+  return { text, span: { start, end: start + text.length, line: 1, column: start + 1 } };
 }

@@ -1,40 +1,52 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defaultConfig } from "../../src/config.js";
 import { merge } from "../../src/merge/story.js";
-import { articleId, type Group } from "../../src/model.js";
-import { article } from "./articles.js";
+import { type Article, articleId, type Group, sentenceId } from "../../src/model.js";
+import { article, figureIn, mentionIn, on, quoteIn } from "./articles.js";
 
 const options = { ...defaultConfig.merge, pin: [] };
-const groupOf = (ids: readonly string[]): Group => ({
-  articles: ids.map(articleId),
-  copies: [],
-  evidence: [],
-  nearMisses: [],
-  keyTerms: [],
-});
 
-const harbour = article("a", "Fire destroys harbour warehouse", [
+function tell(articles: readonly Article[], copies: readonly string[][] = [], pin: readonly string[] = []) {
+  const group: Group = {
+    articles: articles.map(({ id }) => id),
+    copies: copies.map((ids) => ({ articles: ids.map(articleId) })),
+    evidence: [],
+    nearMisses: [],
+    keyTerms: [],
+  };
+  return merge(group, new Map(articles.map((one) => [one.id, one])), { ...options, pin });
+}
+
+const harbour = article("a", "Fire destroys harbour warehouse in Marin", [
   "A fire destroyed a warehouse in the harbour of Marin on Tuesday night.",
   "“We heard a loud bang before the flames came,” said Ines Calder, who lives nearby.",
   "The company had asked the city for permission to store fireworks.",
 ]);
-const docks = article("b", "Warehouse burns down at Marin docks", [
+const docks = article("b", "You won't believe what burned at the docks!", [
   "Fire destroyed a harbour warehouse in Marin late on Tuesday night, the fire service said.",
   "He said that nobody knew the cause.",
   "Schools in the district stay closed until Friday because of the smoke.",
 ]);
-const articles = new Map([harbour, docks].map((one) => [one.id, one]));
+const reprint = article("c", "Fire destroys harbour warehouse in Marin", [
+  "A fire destroyed a warehouse in the harbour of Marin on Tuesday night.",
+  "The company had asked the city for permission to store fireworks.",
+]);
 
-describe("merge", () => {
-  const story = merge(groupOf(["a", "b"]), articles, options);
+describe("claims and what is only in one report", () => {
+  const story = tell([harbour, docks]);
 
   it("says once what both say, and who says it", () => {
-    expect(
-      story.claims.map(({ saidBy, origins }) => [origins, saidBy.map(({ article }) => article)]),
-    ).toEqual([[2, expect.arrayContaining(["a", "b"])]]);
+    expect(story.claims).toHaveLength(1);
+    expect(story.claims[0]?.origins).toBe(2);
+    expect(story.claims[0]?.saidBy.map(({ article, sentence }) => `${article} ${sentence}`).sort()).toEqual([
+      "a s1",
+      "b s1",
+    ]);
+    expect(story.coverage.cells).toEqual([[true, true]]);
   });
 
-  it("keeps for each article what it alone says", () => {
+  it("keeps for each article what it alone says, in its order", () => {
     expect(
       story.onlyIn.map(({ article, sentences }) => [article, sentences.map(({ sentence }) => sentence)]),
     ).toEqual([
@@ -43,15 +55,222 @@ describe("merge", () => {
     ]);
   });
 
-  it("opens with sentences that stand alone", () => {
-    expect(story.lead.map(({ text }) => text)).not.toContain("He said that nobody knew the cause.");
-    expect(story.lead.length).toBeGreaterThanOrEqual(3);
+  it("does not take copies for agreement", () => {
+    const copied = tell([harbour, reprint], [["a", "c"]]);
+    expect(copied.claims).toEqual([]);
+    expect(copied.origins).toBe(1);
+    expect(copied.onlyIn.flatMap(({ sentences }) => sentences.map(({ article }) => article))).toEqual([
+      "a",
+      "a",
+      "a",
+    ]);
+  });
+
+  it("counts one wording once, though nobody found the copy", () => {
+    expect(tell([harbour, reprint]).claims.map(({ origins }) => origins)).toEqual([1, 1]);
+  });
+
+  it("keeps analysis apart", () => {
+    const [report] = docks.sections;
+    const paragraphs = report?.paragraphs ?? [];
+    const analysed: Article = {
+      ...docks,
+      sections: [
+        { heading: null, kind: "report", paragraphs: paragraphs.slice(0, 1) },
+        { heading: null, kind: "analysis", paragraphs: paragraphs.slice(1) },
+      ],
+    };
+    expect(tell([harbour, analysed]).onlyIn.map(({ article, kind }) => `${article} ${kind}`)).toEqual([
+      "a report",
+      "b analysis",
+    ]);
+  });
+});
+
+describe("lead and headline", () => {
+  it("opens with sentences that stand alone, or come with the one that they lean on", () => {
+    const texts = tell([harbour, docks]).lead.map(({ text }) => text);
+    expect(texts.length).toBeGreaterThanOrEqual(3);
+    const leaning = texts.indexOf("He said that nobody knew the cause.");
+    if (leaning >= 0) expect(texts[leaning - 1]).toBe(docks.sections[0]?.paragraphs[0]?.sentences[0]?.text);
+  });
+
+  it("takes the headline that the others' words bear out, and lists the rest", () => {
+    const story = tell([docks, harbour]);
+    expect(story.headline.text).toBe("Fire destroys harbour warehouse in Marin");
+    expect(story.otherHeadlines.map(({ text }) => text)).toEqual([docks.headline.text]);
+  });
+
+  it("takes the headline that an editor pins", () => {
+    expect(tell([harbour, docks], [], ["b"]).headline.text).toBe(docks.headline.text);
   });
 
   it("makes a page of a single report, without claims", () => {
-    const alone = merge(groupOf(["a"]), articles, options);
-    expect(alone.claims).toEqual([]);
+    const alone = tell([harbour]);
+    expect(alone).toMatchObject({ claims: [], onlyIn: [], disagreements: [], origins: 1 });
     expect(alone.lead[0]?.sentence).toBe("s1");
-    expect(alone.origins).toBe(1);
   });
+});
+
+describe("disagreements", () => {
+  const killed = (id: string, sentence: string, value: number, text: string, day?: string) =>
+    article(id, "Bus falls into the river near Selm", [sentence, "Divers searched the river until dark."], {
+      figures: [figureIn(sentence, text, { value, what: "people" })],
+      ...on(day),
+    });
+  const twelve = "A bus fell into the river near Selm on Monday, killing 12 people, the police said.";
+  const fourteen = "A bus fell into the river near Selm on Monday, killing 14 people, officials said.";
+
+  it("sets two counts of one thing against each other", () => {
+    const { disagreements } = tell([
+      killed("a", twelve, 12, "12 people"),
+      killed("b", fourteen, 14, "14 people"),
+    ]);
+    expect(disagreements.map(({ kind, verdict, what }) => [kind, verdict, what])).toEqual([
+      ["figure", "contradiction", "people"],
+    ]);
+    expect(disagreements[0]?.versions.map(({ value }) => value.text)).toEqual(["12 people", "14 people"]);
+  });
+
+  it("calls a later, higher toll an update", () => {
+    const [found] = tell([
+      killed("a", fourteen, 14, "14 people", "2024-05-02"),
+      killed("b", twelve, 12, "12 people", "2024-05-01"),
+    ]).disagreements;
+    expect(found?.verdict).toBe("update");
+    expect(found?.versions.map(({ value }) => value.text)).toEqual(["12 people", "14 people"]);
+  });
+
+  it("holds a bound that includes the other value for no disagreement", () => {
+    const least = fourteen.replace("14", "at least 10");
+    const bound = article("b", "Bus falls into the river near Selm", [least], {
+      figures: [figureIn(least, "at least 10 people", { value: 10, bound: "at least", what: "people" })],
+    });
+    expect(tell([killed("a", twelve, 12, "12 people"), bound]).disagreements).toEqual([]);
+  });
+
+  it("holds counts of other things apart", () => {
+    const hurt = "A bus fell into the river near Selm on Monday, injuring 14 people, officials said.";
+    expect(
+      tell([killed("a", twelve, 12, "12 people"), killed("b", hurt, 14, "14 people")]).disagreements,
+    ).toEqual([]);
+  });
+
+  it("shows together what is settled to one and open to another", () => {
+    const settled = article("a", "Talks on the dam near", [
+      "The talks on the Orla dam, set for Thursday in Geneva, are the second this year, the Orla ministry said.",
+    ]);
+    const open = article("b", "Dam talks offered", [
+      "The Orla ministry has offered talks on the dam in Geneva this year.",
+      "The upstream government is in no hurry to respond.",
+    ]);
+    const [found] = tell([settled, open]).disagreements;
+    expect(found).toMatchObject({ kind: "outcome", verdict: "differs", what: "talks" });
+    expect(found?.versions.map(({ context }) => context.sentence)).toEqual(["s1", "s2"]);
+  });
+});
+
+describe("quotations and people", () => {
+  const full = "“There is a lot of work to be done before we can meet,” Ines Calder told reporters.";
+  const cut = "Calder said that there was “a lot of work to be done” first.";
+  const speaking = (id: string, sentence: string, words: string, speaker: string) =>
+    article(id, "Work to be done, Calder says", [sentence], { quotes: [quoteIn(sentence, words, speaker)] });
+
+  it("joins a fragment to the fuller quotation that holds it", () => {
+    const { quotes } = tell([
+      speaking("a", cut, "a lot of work to be done", "Calder"),
+      speaking("b", full, "There is a lot of work to be done before we can meet", "Ines Calder"),
+    ]);
+    expect(quotes).toHaveLength(1);
+    expect(quotes[0]).toMatchObject({ speaker: "Ines Calder", origins: 2 });
+    expect(quotes[0]?.variants.map(({ article }) => article)).toEqual(["b", "a"]);
+  });
+
+  it("keeps what two people say apart", () => {
+    const { quotes } = tell([
+      speaking("a", cut, "a lot of work to be done", "Omar Lind"),
+      speaking("b", full, "There is a lot of work to be done before we can meet", "Ines Calder"),
+    ]);
+    expect(quotes).toHaveLength(2);
+  });
+
+  it("folds spellings of one name, and keeps two people with one surname two", () => {
+    const named = (id: string, name: string) => {
+      const sentence = `${name} spoke to the council in Selm on Friday.`;
+      return article(id, "A speech", [sentence], { mentions: [mentionIn(sentence, name, name, "person")] });
+    };
+    const { entities } = tell([
+      named("a", "Volodymyr Zelenskyy"),
+      named("b", "Volodymyr Zelenskiy"),
+      named("c", "Boris Johnson"),
+      named("d", "Ron Johnson"),
+    ]);
+    expect(entities.map(({ name, articles }) => `${name} ${articles.join("")}`)).toEqual([
+      "Volodymyr Zelenskiy ab",
+      "Boris Johnson c",
+      "Ron Johnson d",
+    ]);
+  });
+});
+
+describe("merge, whatever the order of its input", () => {
+  const pool = [
+    "A fire destroyed a warehouse in the harbour of Marin on Tuesday night.",
+    "Fire destroyed a harbour warehouse in Marin late on Tuesday night, the fire service said.",
+    "The company had asked the city for permission to store fireworks.",
+    "The firm asked the city for a permit to store fireworks there, records show.",
+    "At least 12 people were treated for smoke, the hospital said.",
+    "The hospital said that 30 people were treated for smoke.",
+    "Schools in the district stay closed until Friday because of the smoke.",
+    "He said that nobody knew the cause.",
+  ];
+  const telling = fc.array(
+    fc.uniqueArray(fc.integer({ min: 0, max: pool.length - 1 }), { minLength: 1, maxLength: 5 }),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  );
+
+  it("gives the same story, cites only what stands there, and lists no sentence as agreed and alone", () => {
+    fc.assert(
+      fc.property(telling, fc.infiniteStream(fc.nat()), (tellings, order) => {
+        const articles = tellings.map((chosen, i) =>
+          article(
+            `n${i}`,
+            `Report ${i} on the harbour fire`,
+            chosen.map((at) => pool[at] ?? ""),
+          ),
+        );
+        const shuffled = articles
+          .map((one) => ({ one, at: order.next().value ?? 0 }))
+          .sort((x, y) => x.at - y.at)
+          .map(({ one }) => one);
+        const { group: _, ...story } = tell(articles);
+        const { group: __, ...again } = tell(shuffled);
+        expect(again).toEqual(story);
+        const stands = ({
+          article,
+          sentence,
+          text,
+        }: {
+          article: string;
+          sentence: string | null;
+          text: string;
+        }) => {
+          const at = tellings[Number(article.slice(1))]?.[Number(sentence?.slice(1)) - 1];
+          expect(text).toBe(at === undefined ? undefined : pool[at]);
+        };
+        const agreed = story.claims.flatMap(({ saidBy }) => saidBy);
+        const alone = story.onlyIn.flatMap(({ sentences }) => sentences);
+        for (const cited of [...story.lead, ...agreed, ...alone]) stands(cited);
+        const places = new Set(agreed.map(({ article, sentence }) => `${article} ${sentence}`));
+        for (const { article, sentence } of alone) expect(places.has(`${article} ${sentence}`)).toBe(false);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("names the first sentence by its id", () =>
+    expect(tell([harbour]).lead[0]?.sentence).toBe(sentenceId(1)));
 });

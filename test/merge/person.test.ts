@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { samePerson } from "../../src/words/person.js";
+
+const one: [string, string][] = [
+  ["Volodymyr Zelenskyy", "Volodymyr Zelenskiy"],
+  ["Volodymyr Zelenskyy", "Vladimir Zelensky"],
+  ["Zelenskyy", "President Volodymyr Zelenskiy"],
+  ["Muammar Gaddafi", "Moammar Qadhafi"],
+  ["Oleksandr Petrenko", "Alexander Petrenko"],
+  ["Xi Jinping", "Jinping Xi"],
+  ["Xi", "Xi Jinping"],
+  ["J. Marlow", "Jane Marlow"],
+  ["Bashar al-Assad", "Bashar Assad"],
+  ["George W. Bush", "George Bush"],
+  ["Bill Harkness", "William Harkness"],
+  ["María García", "Maria Garcia"],
+  ["Dr. Ines Calder", "Ines Calder"],
+];
+
+const two: [string, string][] = [
+  ["Boris Johnson", "Ron Johnson"],
+  ["Mrs Calder", "Mr. Calder"],
+  ["Kim Jong-un", "Kim Jong-il"],
+  ["Marine Le Pen", "Jean-Marie Le Pen"],
+  ["Donald Trump", "Donald Tusk"],
+  ["Vladimir", "Vladimir Putin"],
+  ["Dan Kelly", "Al Kelly"],
+  ["Andriy Yermak", "Andrii Cherniak"],
+  ["", "Ines Calder"],
+];
+
+describe("samePerson", () => {
+  it.each(one)("%s = %s", (a, b) => expect(samePerson(a, b).decision).toBe(true));
+  it.each(two)("%s is not %s", (a, b) => expect(samePerson(a, b).decision).toBe(false));
+  it.each([...one, ...two])("is symmetric: %s, %s", (a, b) =>
+    expect(samePerson(b, a).decision).toBe(samePerson(a, b).decision),
+  );
+
+  it("does not decide a surname that two people around have", () => {
+    const among = ["Boris Johnson", "Ron Johnson", "Keir Starmer"];
+    expect(samePerson("Johnson", "Boris Johnson", { among }).decision).toBe(false);
+    expect(samePerson("Starmer", "Keir Starmer", { among }).decision).toBe(true);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { isCredit, isFurniture } from "../../src/merge/furniture.js";
+import { standsAlone, tellsNews } from "../../src/merge/standing.js";
+
+describe("standsAlone", () => {
+  it.each([
+    "The mayor of Selm resigned on Friday.",
+    "Ines Calder said she would appeal.",
+    "When asked about the timetable, Ines Calder said she had none.",
+    "“We heard a loud bang,” said Ines Calder.",
+    "Police said they had arrested two men.",
+  ])("yes: %s", (text) => expect(standsAlone(text)).toBe(true));
+
+  it.each([
+    "He added that the search would go on.",
+    "“It was dark,” he said.",
+    "However, the council has not replied.",
+    "When asked about Russia’s expectations, he declined to answer.",
+    "On Tuesday he left for Oslo.",
+    "This approach has failed before.",
+    "and the rest of the story",
+    "A headline without an end",
+    "“An open quotation that goes on.",
+  ])("no: %s", (text) => expect(standsAlone(text)).toBe(false));
+});
+
+describe("tellsNews", () => {
+  it.each(["The mayor of Selm resigned on Friday over a contract."])("yes: %s", (text) =>
+    expect(tellsNews(text)).toBe(true),
+  );
+  it.each([
+    "What happens next in the Selm affair, and why?",
+    "We will keep you up to date with the latest.",
+    "SIGN UP FOR OUR DAILY NEWSLETTER TODAY, FRIENDS.",
+    "Too short.",
+    "Ines Calder, a climber, speaks to reporters in Lima, Peru, on May 3, 2016.",
+    "The article originally appeared on another site last week.",
+  ])("no: %s", (text) => expect(tellsNews(text)).toBe(false));
+});
+
+describe("furniture", () => {
+  it.each([
+    "— Ines Calder (@calder) May 3, 2016",
+    "(Jo Roe/Agency via AP)",
+    "Image 3 of 12 Flowers at the gate.",
+    "***",
+  ])("credit: %s", (text) => expect(isCredit(text)).toBe(true));
+  it("leaves reporting alone", () => {
+    const text = "The council, which meets in May, has bought the old mill.";
+    expect(isCredit(text)).toBe(false);
+    expect(isFurniture(text)).toBe(false);
+  });
+});
