@@ -2,7 +2,7 @@
 import type { Story } from "../model.js";
 import type { Edition } from "./edition.js";
 import { storyPath } from "./links.js";
-import { outletOf } from "./outlets.js";
+import { createOutletMarks, outletOf } from "./outlets.js";
 import { remember } from "./remember.js";
 import { count, type DateView, languageAttributes, titled, viewDay } from "./wording.js";
 
@@ -33,18 +33,27 @@ export interface CardView {
   readonly more: string;
 }
 
+/** The stories of one page, whose marks an outlet keeps from the first card to the last. */
+export function viewCards(edition: Edition, stories: readonly Story[]): CardView[] {
+  const marks = createOutletMarks(stories.flatMap((story) => edition.membersOf(story)));
+  return stories.map((story) => {
+    const own = new Set(edition.membersOf(story).flatMap(({ id }) => marks.get(id) ?? []));
+    const chips = [...own].map(({ initial, hue, name }) => ({ initial, hue: `hue-${hue}`, name }));
+    return {
+      ...bareCard(edition)(story),
+      chips: story.group.articles.length === 1 ? [] : chips.slice(0, CHIPS),
+      more: chips.length > CHIPS ? `+${chips.length - CHIPS}` : "",
+    };
+  });
+}
+
+type BareCard = Omit<CardView, "chips" | "more">;
+
 /** Made once for each story of an edition: a story stands in many lists. */
-const cards = remember((edition: Edition) => remember((story: Story) => createCard(edition, story)));
+const bareCard = remember((edition: Edition) => remember((story: Story) => createCard(edition, story)));
 
-export const viewCard = (edition: Edition, story: Story): CardView => cards(edition)(story);
-
-function createCard(edition: Edition, story: Story): CardView {
+function createCard(edition: Edition, story: Story): BareCard {
   const articles = edition.membersOf(story);
-  const outlets = new Map<string, { initial: string; hue: string; name: string }>();
-  for (const { initial, hue, outlet } of edition.marksOf(story).values())
-    if (!outlets.has(outlet.name))
-      outlets.set(outlet.name, { initial, hue: `hue-${hue}`, name: outlet.name });
-  const chips = [...outlets.values()];
   const language = (id: Story["headline"]["article"]) =>
     languageAttributes(edition.entries.get(id)?.article.language ?? null, edition.site.language);
   const dek = story.dek ?? story.lead[0] ?? null;
@@ -59,15 +68,13 @@ function createCard(edition: Edition, story: Story): CardView {
     dekAttributes: dek === null ? "" : language(dek.article),
     reports:
       articles.length === 1 && only
-        ? chips[0] && outletOf(only).known
-          ? `Only ${chips[0].name}`
+        ? outletOf(only).known
+          ? `Only ${outletOf(only).name}`
           : "One report, publisher not named"
         : count(articles.length, "report"),
     independent: story.origins === articles.length ? "" : `${story.origins} independent`,
     several: articles.length > 1,
     differ: [...new Set(story.disagreements.map(({ what }) => what))].slice(0, 3).join(", "),
     date: viewDay(story.lastPublished),
-    chips: articles.length === 1 ? [] : chips.slice(0, CHIPS),
-    more: chips.length > CHIPS ? `+${chips.length - CHIPS}` : "",
   };
 }

@@ -1,6 +1,9 @@
 /** The front page: stories by weight, from the one across the page down to those in brief. */
-import { type CardView, viewCard } from "./card.js";
+
+import type { Story } from "../model.js";
+import { type CardView, viewCards } from "./card.js";
 import type { Edition } from "./edition.js";
+import { createOutletMarks } from "./outlets.js";
 import { type Page, viewHead } from "./page.js";
 import { createStatements } from "./statement.js";
 import { describeList } from "./structured.js";
@@ -31,14 +34,14 @@ export function frontPage(edition: Edition): Page {
 
 function viewFront(edition: Edition) {
   const stories = edition.digest.stories.slice(0, FRONT);
-  const [first, ...others] = stories;
-  const cards = others.map((story) => viewCard(edition, story));
+  const [first] = stories;
+  const [top, ...cards] = viewCards(edition, stories);
   // What one source alone reports is told in brief, unless there is nothing else to tell.
   const several = cards.filter((card) => card.several);
   const tall = several.length >= BESIDE ? several : cards;
   const large = tall.slice(0, BESIDE + BELOW + THIRDS);
   return {
-    first: first ? { ...viewCard(edition, first), lead: viewLead(edition, first) } : null,
+    first: first && top ? { ...top, lead: viewLead(edition, first, stories) } : null,
     beside: large.slice(0, BESIDE),
     below: large.slice(BESIDE, BESIDE + BELOW),
     thirds: large.slice(BESIDE + BELOW),
@@ -50,8 +53,9 @@ function viewFront(edition: Edition) {
 }
 
 /** The first sentences of the first story, without the one that is its dek already. */
-function viewLead(edition: Edition, story: Edition["digest"]["stories"][number]) {
-  const { state } = createStatements(edition, edition.marksOf(story));
+function viewLead(edition: Edition, story: Story, shown: readonly Story[]) {
+  const marks = createOutletMarks(shown.flatMap((one) => edition.membersOf(one)));
+  const { state } = createStatements(edition, marks);
   return (story.dek === null ? story.lead.slice(1) : story.lead).slice(0, 3).map((cited) => state(cited));
 }
 

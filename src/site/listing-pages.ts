@@ -1,8 +1,9 @@
 /** The pages that list: of each person, place, organisation, topic, source and day, their indexes, and the archive. */
-import type { Story } from "../model.js";
-import { viewCard } from "./card.js";
+import type { Cited, Story } from "../model.js";
+import { viewCards } from "./card.js";
 import type { Listing, ListingKind } from "./directory.js";
 import type { Edition } from "./edition.js";
+import { createOutletMarks } from "./outlets.js";
 import { type Page, viewHead } from "./page.js";
 import { createStatements } from "./statement.js";
 import { describeList } from "./structured.js";
@@ -33,7 +34,11 @@ export function listingPages(edition: Edition): Page[] {
   ];
 }
 
-export const listingName = ({ kind, name }: Listing): string => (kind === "day" ? wordDate(name) : name);
+export function listingName({ kind, name }: Listing): string {
+  if (kind === "day") return wordDate(name);
+  // Inputs write topics as they like: "world", "World".
+  return kind === "topic" ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}
 
 /** `path`, `path2/`, `path3/`, ... with `size` items each; one page even for none. */
 function paged<T>(
@@ -80,9 +85,8 @@ function listPages(edition: Edition, listing: Listing): Page[] {
             kind: one,
             intro: count(listing.stories.length, "story", "stories"),
             also: alsoOf(listing),
-            roles: path === listing.path ? rolesOf(edition, listing) : [],
-            quotes: path === listing.path ? quotesOf(edition, listing) : [],
-            stories: stories.map((story) => viewCard(edition, story)),
+            ...(path === listing.path ? viewWords(edition, listing, stories) : { roles: [], quotes: [] }),
+            stories: viewCards(edition, stories),
             pager,
           },
         };
@@ -99,33 +103,37 @@ function alsoOf({ name, entities }: Listing): string {
   return [...forms].slice(0, 8).join(", ");
 }
 
-/** What the sources call them, each wording once, with who says it. */
-function rolesOf(edition: Edition, { entities }: Listing) {
-  const seen = new Set<string>();
-  return entities.flatMap(({ story, entity }) =>
-    entity.roles.flatMap((role) => {
-      const key = role.text.toLowerCase();
-      if (seen.has(key) || seen.size >= 8) return [];
-      seen.add(key);
-      return createStatements(edition, edition.marksOf(story)).state(role);
-    }),
-  );
-}
+/** What a list tells at most beside its stories. */
+const ROLES = 8;
+const QUOTES = 12;
+/** Of one story. */
+const QUOTES_OF_STORY = 3;
+/** Characters from which a quotation says something by itself. */
+const TELLING = 40;
 
-/** What a person is quoted with, in the order of the stories. */
-function quotesOf(edition: Edition, { kind, entities }: Listing) {
-  if (kind !== "person") return [];
-  return entities
-    .flatMap(({ story, entity }) =>
-      story.quotes
-        .filter(({ speaker, variants }) => speaker === entity.name && (variants[0]?.text.length ?? 0) > 40)
-        .slice(0, 3)
-        .map(({ variants }) => ({ story, variants })),
-    )
-    .slice(0, 12)
-    .flatMap(({ story, variants: [fullest] }) =>
-      fullest ? createStatements(edition, edition.marksOf(story)).state(fullest) : [],
-    );
+/** What the sources of the stories shown call somebody, each wording once, and what they quote them with. */
+function viewWords(edition: Edition, { kind, entities }: Listing, stories: readonly Story[]) {
+  const shown = new Set(stories);
+  const own = entities.filter(({ story }) => shown.has(story));
+  const articles = stories.flatMap((story) => edition.membersOf(story));
+  const { state } = createStatements(edition, createOutletMarks(articles));
+  const roles = new Map<string, Cited>();
+  for (const { entity } of own)
+    for (const role of entity.roles) {
+      const key = role.text.toLowerCase();
+      if (!roles.has(key)) roles.set(key, role);
+    }
+  const quotes = own.flatMap(({ story, entity }) =>
+    story.quotes
+      .filter(({ speaker }) => kind === "person" && speaker === entity.name)
+      .flatMap(({ variants: [fullest] }) => fullest ?? [])
+      .filter(({ text }) => text.length >= TELLING)
+      .slice(0, QUOTES_OF_STORY),
+  );
+  return {
+    roles: [...roles.values()].slice(0, ROLES).map((role) => state(role)),
+    quotes: quotes.slice(0, QUOTES).map((quote) => state(quote)),
+  };
 }
 
 function indexPages(edition: Edition, kind: ListingKind): Page[] {
@@ -190,7 +198,7 @@ function archivePages(edition: Edition): Page[] {
           also: "",
           roles: [],
           quotes: [],
-          stories: own.map((story) => viewCard(edition, story)),
+          stories: viewCards(edition, own),
           pager,
         },
       }),

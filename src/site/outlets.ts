@@ -29,28 +29,18 @@ export function outletOf(article: Article): Outlet {
 }
 
 /**
- * A mark for each article of a page. One outlet keeps one colour; its second article gets a number ("R2").
+ * A mark for each article of a story. One outlet keeps one colour; its second article gets a number ("R2"), and articles
+ * of which nobody says who published them are numbered.
  *
  * @param articles in the order of the story
  */
 export function createMarks(articles: readonly Article[]): ReadonlyMap<ArticleId, Mark> {
-  const outlets = new Map<string, { outlet: Outlet; articles: Article[] }>();
-  let unnamed = 0;
-  for (const article of articles) {
-    const outlet = outletOf(article);
-    const key = outlet.known ? outlet.name.toLowerCase() : `\u0000${unnamed++}`;
-    const entry = outlets.get(key);
-    if (entry) entry.articles.push(article);
-    else outlets.set(key, { outlet, articles: [article] });
-  }
-  const takenHues = new Set<number>();
-  const takenInitials = new Set<string>();
   const marks = new Map<ArticleId, Mark>();
-  let number = 0;
-  for (const [key, { outlet, articles: own }] of outlets) {
-    const hue = freeHue(key, takenHues);
-    const initial = outlet.known ? freeInitial(outlet.name, takenInitials) : String(++number);
-    takenInitials.add(initial);
+  const taken = new Taken();
+  let unnamed = 0;
+  for (const { outlet, key, articles: own } of byOutlet(articles)) {
+    const hue = taken.hue(key);
+    const initial = outlet.known ? taken.initial(outlet.name) : String(++unnamed);
     own.forEach((article, index) => {
       marks.set(article.id, {
         initial: index === 0 ? initial : `${initial}${index + 1}`,
@@ -63,34 +53,68 @@ export function createMarks(articles: readonly Article[]): ReadonlyMap<ArticleId
   return marks;
 }
 
-/** The outlet's own colour where it is free, else the next free one; colours repeat from the thirteenth outlet on. */
-function freeHue(key: string, taken: Set<number>): number {
-  let hash = 0;
-  for (let index = 0; index < key.length; index++) hash = (hash * 31 + key.charCodeAt(index)) >>> 0;
-  let hue = hash % HUES;
-  if (taken.size >= HUES) return hue;
-  while (taken.has(hue)) hue = (hue + 1) % HUES;
-  taken.add(hue);
-  return hue;
+/** Marks for a page of many stories: one an outlet, whatever number of articles it has there. */
+export function createOutletMarks(articles: readonly Article[]): ReadonlyMap<ArticleId, Mark> {
+  const marks = new Map<ArticleId, Mark>();
+  const taken = new Taken();
+  for (const { outlet, key, articles: own } of byOutlet(articles)) {
+    const mark = {
+      initial: outlet.known ? taken.initial(outlet.name) : "?",
+      hue: outlet.known ? taken.hue(key) : 0,
+      name: outlet.known ? outlet.name : "Unnamed source",
+      outlet,
+    };
+    for (const { id } of own) marks.set(id, mark);
+  }
+  return marks;
 }
 
-/** "The New York Times" -> "N", "NY", "NYT", then "N2": the shortest that no other outlet of the page has. */
-function freeInitial(name: string, taken: Set<string>): string {
-  const words = (brandOf(name).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^the$/i.test(word));
-  const first = [...(words[0] ?? "?")];
-  const letters = words.map((word) => [...word][0] ?? "");
-  const choices = [
-    first[0] ?? "?",
-    letters.slice(0, 2).join(""),
-    first.slice(0, 2).join(""),
-    letters.slice(0, 3).join(""),
-    first.slice(0, 3).join(""),
-  ].map((choice) => choice.toUpperCase());
-  const free = choices.find((choice) => choice !== "" && !taken.has(choice));
-  if (free !== undefined) return free;
-  for (let number = 2; ; number++) {
-    const choice = `${choices[0]}${number}`;
-    if (!taken.has(choice)) return choice;
+/** Articles of one outlet together, in the order in which the outlets first come; the unnamed each for itself. */
+function byOutlet(articles: readonly Article[]) {
+  const groups = new Map<string, { key: string; outlet: Outlet; articles: Article[] }>();
+  for (const article of articles) {
+    const outlet = outletOf(article);
+    const key = outlet.known ? outlet.name.toLowerCase() : `\u0000${groups.size}`;
+    const group = groups.get(key);
+    if (group) group.articles.push(article);
+    else groups.set(key, { key, outlet, articles: [article] });
+  }
+  return groups.values();
+}
+
+/** The colours and initials that outlets of a page have already. */
+class Taken {
+  readonly #hues = new Set<number>();
+  readonly #initials = new Set<string>();
+
+  /** The outlet's own colour where it is free, else the next free one; from the thirteenth outlet on its own again. */
+  hue(key: string): number {
+    let hash = 0;
+    for (let index = 0; index < key.length; index++) hash = (hash * 31 + key.charCodeAt(index)) >>> 0;
+    let hue = hash % HUES;
+    if (this.#hues.size >= HUES) return hue;
+    while (this.#hues.has(hue)) hue = (hue + 1) % HUES;
+    this.#hues.add(hue);
+    return hue;
+  }
+
+  /** "The New York Times" -> "N", "NY", "NYT", then "N2": the shortest that is free. */
+  initial(name: string): string {
+    const words = (brandOf(name).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^the$/i.test(word));
+    const first = [...(words[0] ?? "?")];
+    const letters = words.map((word) => [...word][0] ?? "");
+    const choices = [
+      first[0] ?? "?",
+      letters.slice(0, 2).join(""),
+      first.slice(0, 2).join(""),
+      letters.slice(0, 3).join(""),
+      first.slice(0, 3).join(""),
+    ].map((choice) => choice.toUpperCase());
+    let free = choices.find((choice) => !this.#initials.has(choice));
+    for (let number = 2; free === undefined; number++)
+      if (!this.#initials.has(`${choices[0]}${number}`)) free = `${choices[0]}${number}`;
+    this.#initials.add(free);
+    return free;
   }
 }
 

@@ -42,14 +42,14 @@ function aboutPage(edition: Edition): Page {
           counts: viewCounts(edition),
           merged: count(merged.length, "story", "stories"),
           single: count(stories.length - merged.length, "story", "stories"),
-          copies: copies === 0 ? "" : count(copies, "article"),
-          undated: count(entries.filter(({ article }) => article.published === null).length, "article"),
-          unnamed: count(
+          copies: some(copies, "article"),
+          undated: some(entries.filter(({ article }) => article.published === null).length, "article"),
+          unnamed: some(
             entries.filter(({ article }) => article.source.name === null && article.source.domain === null)
               .length,
             "article",
           ),
-          removed: count(
+          removed: some(
             entries.reduce((sum, { article }) => sum + article.removed.length, 0),
             "piece",
           ),
@@ -79,3 +79,6 @@ function notFoundPage(edition: Edition): Page {
     }),
   };
 }
+
+/** Empty where there is none. */
+const some = (number: number, one: string): string => (number === 0 ? "" : count(number, one));

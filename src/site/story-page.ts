@@ -2,6 +2,7 @@
 import type { Cited, Disagreement, OnlyIn, SectionKind, Story } from "../model.js";
 import type { Edition } from "./edition.js";
 import { storyPath } from "./links.js";
+import { listingName } from "./listing-pages.js";
 import { type Page, viewHead } from "./page.js";
 import { createStatements, type Statements } from "./statement.js";
 import { drawTimeline, viewMatrix } from "./story-drawings.js";
@@ -53,7 +54,7 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
     path: storyPath(story.slug),
     title: titled(story.headline.text),
     description: shorten(story.dek?.text ?? story.lead[0]?.text ?? story.headline.text, 200),
-    crumbs: topic ? [{ name: topic.name, path: topic.path }] : [],
+    crumbs: topic ? [{ name: listingName(topic), path: topic.path }] : [],
     type: "article",
     image: `${storyPath(story.slug)}card.svg`,
   });
@@ -74,7 +75,7 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
       last: story.lastPublished?.iso === story.firstPublished?.iso ? null : viewDate(story.lastPublished),
       topics: edition.directory
         .topicsOf(story)
-        .map(({ name: text, path }) => ({ text, href: edition.links.href(path) })),
+        .map((one) => ({ text: listingName(one), href: edition.links.href(one.path) })),
       lead: story.lead.map((cited) => state(cited, saidByOf(story, cited))),
       claims: fold(
         story.claims.map((claim) => ({
