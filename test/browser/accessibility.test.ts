@@ -1,4 +1,7 @@
-/** axe finds nothing to object to: on every kind of page, light and dark, on a phone and on a desk. */
+/**
+ * axe finds nothing to object to, the size of what a finger has to hit included: on every kind of page, light and dark,
+ * on a phone and on a desk. Nothing moves while a page loads.
+ */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
@@ -44,7 +47,7 @@ test.each(SITES)(
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme: scheme });
         const results = (await page.evaluate(
-          "axe.run(document, { resultTypes: ['violations'] })",
+          "axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })",
         )) as AxeResults;
         for (const { id, nodes } of results.violations)
           for (const { html, failureSummary } of nodes)
@@ -58,3 +61,21 @@ test.each(SITES)(
     await close();
   },
 );
+
+test.each([390, 1440])("nothing on any kind of page moves while it loads, at %i px", async (width) => {
+  const site = siteNamed("news");
+  const { page, close } = await visit(site, { viewport: { width, height: 900 } });
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  for (const path of await samples("news")) {
+    await page.goto(site.origin + site.base + path, { waitUntil: "load" });
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
+    expect([path, await page.evaluate("shifts")]).toEqual([path, []]);
+  }
+  await close();
+});
