@@ -110,7 +110,7 @@ class Taken {
       letters.slice(0, 3).join(""),
       first.slice(0, 3).join(""),
     ].map((choice) => choice.toUpperCase());
-    let free = choices.find((choice) => !this.#initials.has(choice));
+    let free = choices.find((choice) => choice !== "" && !this.#initials.has(choice));
     for (let number = 2; free === undefined; number++)
       if (!this.#initials.has(`${choices[0]}${number}`)) free = `${choices[0]}${number}`;
     this.#initials.add(free);
