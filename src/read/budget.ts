@@ -4,8 +4,8 @@ import vm from "node:vm";
 /** Input of this size or less has one budget, longer input a budget for each such part. */
 const PART_CHARACTERS = 100_000;
 
-let task: () => void = () => {};
-Object.defineProperty(globalThis, Symbol.for("newsfold.read.task"), { value: () => task() });
+/** Where the script finds what it is to run: it sees nothing but globals. There only while it runs. */
+const TASK = Symbol.for("newsfold.read.task");
 const script = new vm.Script(`globalThis[Symbol.for("newsfold.read.task")]()`);
 
 /**
@@ -17,8 +17,9 @@ const script = new vm.Script(`globalThis[Symbol.for("newsfold.read.task")]()`);
  * @returns null where it was stopped
  */
 export function withinBudget<T>(milliseconds: number, source: string, run: () => T): T | null {
+  const globals = globalThis as { [TASK]?: () => void };
   let result: T | null = null;
-  task = () => {
+  globals[TASK] = () => {
     result = run();
   };
   const timeout = milliseconds * Math.max(1, Math.ceil(source.length / PART_CHARACTERS));
@@ -28,7 +29,7 @@ export function withinBudget<T>(milliseconds: number, source: string, run: () =>
     if ((error as NodeJS.ErrnoException).code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
     return null;
   } finally {
-    task = () => {};
+    delete globals[TASK];
   }
   return result;
 }

@@ -8,7 +8,7 @@ type Key = keyof Fields;
  * Names in use for each field in front matter, records and feeds, those of common scrapers (newspaper3k, news-please,
  * trafilatura, NewsAPI) among them: the first one present wins.
  */
-const NAMES: { readonly [K in Key]-?: readonly string[] } = {
+export const FIELD_NAMES: { readonly [K in Key]-?: readonly string[] } = {
   id: ["id", "guid"],
   title: ["title", "headline"],
   description: ["description", "summary", "dek", "subtitle", "excerpt"],
@@ -43,7 +43,7 @@ const NAMES: { readonly [K in Key]-?: readonly string[] } = {
   topics: ["topics", "tags", "categories", "category", "section", "keywords"],
 };
 const LISTS = new Set<Key>(["authors", "topics"]);
-const KEYS = Object.keys(NAMES) as Key[];
+const KEYS = Object.keys(FIELD_NAMES) as Key[];
 
 /**
  * Takes the known fields out of `values`; unknown keys are the author's own business.
@@ -58,7 +58,7 @@ export function fieldsFrom(
   const fields: { -readonly [K in Key]?: string | readonly string[] } = {};
   const problems: Problem[] = [];
   for (const key of KEYS) {
-    for (const name of NAMES[key]) {
+    for (const name of FIELD_NAMES[key]) {
       if (!Object.hasOwn(values, name)) continue;
       const value = values[name];
       if (value === null || value === undefined || value === "") continue;
