@@ -1,5 +1,5 @@
 /**
- * Made-up news for timing: as many events as asked, each told in one to four short reports of about 200 words that
+ * Made-up news for timing: as many events as asked, each told in one to three short reports of about 100 words that
  * share facts and, in part, sentences. Seeded, so that every run times the same bytes.
  */
 export interface BenchArticle {
@@ -78,7 +78,7 @@ export function corpus(count: number, seed = 1): BenchArticle[] {
     const place = name(3);
     const [person, role] = [`${pick(FIRST)} ${name(3)}`, pick(ROLES)];
     const [witness, number] = [`${pick(FIRST)} ${name(2)}`, 3 + Math.floor(random() * 900)];
-    const reports = Math.min(1 + Math.floor(random() * random() * 4), count - articles.length);
+    const reports = Math.min(1 + Math.floor(random() * random() * 3), count - articles.length);
     for (let report = 0; report < reports; report++) {
       const surname = person.split(" ")[1];
       articles.push({
@@ -90,10 +90,8 @@ export function corpus(count: number, seed = 1): BenchArticle[] {
         ]),
         paragraphs: [
           `In ${place} ${event.happened} on Tuesday, and ${number} ${event.counted}, ${role} ${person} said. ${aside()}`,
-          `“We will do everything that can be done for the people of ${place},” ${surname} told reporters. “The ${event.what} has hit us hard.” ${aside()}`,
-          `${witness}, who lives in ${name(2)} Street, said that it began shortly after ${1 + Math.floor(random() * 11)} p.m. ${aside()}`,
-          `${aside()} A spokesman for ${name(3)} Holdings said the company was working with the authorities. ${aside()}`,
-          `The ${event.what} is the ${pick(["second", "third", "fourth"])} in the district of ${name(3)} this year. ${aside()}`,
+          `“We will do everything that can be done for the people of ${place},” ${surname} told reporters. ${aside()}`,
+          `${witness}, who lives in ${name(2)} Street, said that it began shortly after ${1 + Math.floor(random() * 11)} p.m. A spokesman for ${name(3)} Holdings said the company was working with the authorities. ${aside()}`,
         ],
       });
     }
