@@ -41,7 +41,7 @@ export function unitsOf(told: readonly Told[]): Unit[] {
 export interface Alignment {
   /** Between units of different articles, in order of `a`, then `b`. */
   readonly links: readonly Link[];
-  /** Sentences that another article may say, too, in other words. */
+  /** Sentences that another article may say, too, in other words, or that a copy before it says. */
   readonly doubtful: ReadonlySet<Told>;
   /** Sentences that are alike but for figures which cannot both hold, most alike first. */
   readonly clashes: readonly Clash[];
@@ -71,6 +71,7 @@ export function align(units: readonly Unit[], threshold: number): Alignment {
       }
       if (relation === "clash") clashes.push({ a: other.told, b: unit.told, score: compared.score });
       if (relation !== "same") continue;
+      if (other.told.origin === unit.told.origin && unit.whole && other.whole) doubtful.add(unit.told);
       links.push({ a, b, score: Math.max(compared.score, threshold) });
       if (!other.whole || !unit.whole) continue;
       add(linked, other.told, unit.told);

@@ -29,7 +29,10 @@ export function claimsOf(units: readonly Unit[], links: readonly Link[], thresho
     );
 }
 
-/** Sets of which most sentences are in a larger one are the same claim, found by another of their clauses. */
+/**
+ * Sets of which most sentences are in a larger one are the same claim, found by a clause. Two clauses of one sentence say
+ * two things, and join nothing.
+ */
 function joinOverlapping(sets: readonly (readonly Unit[])[]): Unit[][] {
   const joined: Unit[][] = [];
   const setsOf = new Map<Told, Unit[][]>();
@@ -37,13 +40,12 @@ function joinOverlapping(sets: readonly (readonly Unit[])[]): Unit[][] {
     .map((saying, index) => ({ saying, index, told: new Set(saying.map(({ told }) => told)) }))
     .sort((x, y) => y.told.size - x.told.size || x.index - y.index);
   for (const { saying, told } of bySize) {
-    const shared = new Map<Unit[], number>();
-    for (const one of told)
-      for (const set of setsOf.get(one) ?? []) shared.set(set, (shared.get(set) ?? 0) + 1);
-    const home = joined.find((set) => {
-      const count = shared.get(set) ?? 0;
-      return count * 2 > told.size || (told.size >= 4 && count * 2 === told.size);
-    });
+    const sharing = (set: readonly Unit[]) =>
+      [...told].filter((one) =>
+        saying.some((unit) => unit.told === one && set.some((other) => overlap(unit, other))),
+      ).length;
+    const near = new Set([...told].flatMap((one) => setsOf.get(one) ?? []));
+    const home = joined.find((set) => near.has(set) && sharing(set) * 2 > told.size);
     const set = home ?? [];
     if (!home) joined.push(set);
     set.push(...saying);
@@ -53,6 +55,10 @@ function joinOverlapping(sets: readonly (readonly Unit[])[]): Unit[][] {
     }
   }
   return joined;
+}
+
+function overlap(a: Unit, b: Unit): boolean {
+  return a.told === b.told && (a.whole || b.whole || a.reading === b.reading);
 }
 
 function claimOf(units: readonly Unit[]): ClaimOf {

@@ -5,6 +5,7 @@ import { opposite } from "./synonyms.js";
 const TABLE = `
 pass passed approve approved adopt adopted endorse endorsed back backed support supported favour favor | reject rejected against oppose opposed veto vetoed defeat defeated
 accept accepted agree agreed | reject rejected refuse refused decline declined
+lose lost loss | regain regained restore restored re-established reestablished recovered
 win won victory | lose lost defeat defeated
 rise rose risen increase increased gain gained grew climb climbed jumped soared higher up | fall fell fallen decrease decreased drop dropped decline declined plunge plunged slump slumped lower down
 earnings profit profits earn earned | loss losses lose lost loses
@@ -51,7 +52,12 @@ function link(a: string, b: string): void {
   }
 }
 
+/** Whether news sets two words against each other: the opposites of this table alone, which are surer than the general ones. */
+export function contrary(a: string, b: string): boolean {
+  return sides.get(a)?.has(b) ?? false;
+}
+
 /** Whether two words, by their stems, cannot both be said of one thing. */
 export function opposed(a: string, b: string): boolean {
-  return (sides.get(a)?.has(b) ?? false) || opposite(a, b);
+  return contrary(a, b) || opposite(a, b);
 }

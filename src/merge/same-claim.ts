@@ -1,6 +1,7 @@
 /** Whether two sentences say the same. */
 import type { Judgement } from "../words/person.js";
 import { type Judged, judge } from "./judge.js";
+import { contrary } from "./opposites.js";
 import { compatible, type Quantity } from "./quantities.js";
 import { type Reading, readSentence } from "./reading.js";
 
@@ -73,8 +74,8 @@ const HELD_WORDS = 5;
 /** Share of its words that are neither names nor numbers: what is said, not of whom. */
 const HELD_PLAIN = 0.7;
 /** How much less than the threshold leaves it open whether two sentences say the same. */
-const DOUBT = 0.07;
-const DOUBTFUL_CLAIM = 0.2;
+const DOUBT = 0.13;
+const DOUBTFUL_CLAIM = 0.07;
 /** Likewise for sentences whose figures differ, which makes them less alike. */
 const CLASH = 0.12;
 
@@ -93,10 +94,27 @@ export function relationOf(a: Reading, b: Reading, compared: Comparison, thresho
   if (!figures) return score >= threshold - CLASH && judged.event >= 0.8 ? "clash" : "other";
   const alike =
     (score >= threshold && judged.claim >= TOO_UNLIKELY) || (judged.event >= 0.6 && holds(a, b, judged));
-  if (alike && polarity && modality) return "same";
+  if (alike && polarity && modality && sayTheSameOf(a, b, judged)) return "same";
   return alike || (score >= threshold - DOUBT && judged.claim >= DOUBTFUL_CLAIM && judged.event >= 0.8)
     ? "near"
     : "other";
+}
+
+/** Of the plain words of the lighter one, how many must stand in the other: names alone do not say what happened. */
+const SAID = 0.4;
+
+/** Whether they share what is said, not only of whom, and no word of one is the opposite of a word of the other. */
+function sayTheSameOf(a: Reading, b: Reading, { pairs }: Judged): boolean {
+  const [heldA, heldB] = [new Set(pairs.map((pair) => pair.a)), new Set(pairs.map((pair) => pair.b))];
+  const lighter = a.weight <= b.weight ? a : b;
+  const held = lighter === a ? heldA : heldB;
+  const plain = lighter.words.filter(({ name, number }) => !name && !number).length;
+  const shared = lighter.words.filter(({ name, number }, i) => !name && !number && held.has(i)).length;
+  if (shared < SAID * plain) return false;
+  const [restA, restB] = [a.words.filter((_, i) => !heldA.has(i)), b.words.filter((_, i) => !heldB.has(i))];
+  return !restA.some((one) =>
+    restB.some((other) => one.negated === other.negated && contrary(one.stem, other.stem)),
+  );
 }
 
 /** Whether the fuller one has nearly all words of the other: by weight, and of those that are not names. */
