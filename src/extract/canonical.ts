@@ -1,6 +1,12 @@
 /** One form for each person, place and organisation of an article: the fullest that it uses. */
-import type { Line } from "./line.js";
-import type { Found } from "./names.js";
+import type { MentionKind } from "../model.js";
+import type { InLine, Line } from "./line.js";
+
+/** A name as found, before the article is looked at as a whole. */
+export interface Found extends InLine {
+  readonly kind: MentionKind;
+  readonly text: string;
+}
 
 /** Places that are called by more than one name; the article's fullest form is taken. */
 const ALIASES: readonly (readonly string[])[] = [

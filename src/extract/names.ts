@@ -1,6 +1,6 @@
 /** People, places and organisations, each with one canonical form in the article. */
 import type { MentionKind } from "../model.js";
-import { canonicalForms } from "./canonical.js";
+import { canonicalForms, type Found } from "./canonical.js";
 import { knownAs } from "./gazetteer.js";
 import type { InLine, Line } from "./line.js";
 import { type NameToken, nameTokens } from "./name-tokens.js";
@@ -14,12 +14,6 @@ export interface Named extends InLine {
   /** Canonical form in the article. */
   readonly name: string;
   readonly role: InLine | null;
-}
-
-/** A name as found, before the article is looked at as a whole. */
-export interface Found extends InLine {
-  readonly kind: MentionKind;
-  readonly text: string;
 }
 
 const KINDS: Readonly<Record<string, MentionKind>> = {
