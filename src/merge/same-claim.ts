@@ -94,7 +94,7 @@ export function relationOf(a: Reading, b: Reading, compared: Comparison, thresho
   if (!figures) return score >= threshold - CLASH && judged.event >= 0.8 ? "clash" : "other";
   const alike =
     (score >= threshold && judged.claim >= TOO_UNLIKELY) || (judged.event >= 0.6 && holds(a, b, judged));
-  if (alike && polarity && modality && sayTheSameOf(a, b, judged)) return "same";
+  if (alike && polarity && modality && sharesWhatIsSaid(a, b, judged)) return "same";
   return alike || (score >= threshold - DOUBT && judged.claim >= DOUBTFUL_CLAIM && judged.event >= 0.8)
     ? "near"
     : "other";
@@ -103,22 +103,33 @@ export function relationOf(a: Reading, b: Reading, compared: Comparison, thresho
 /** Of the plain words of the lighter one, how many must stand in the other: names alone do not say what happened. */
 const SAID = 0.4;
 
-/** Whether they share what is said, not only of whom, and no word of one is the opposite of a word of the other. */
-function sayTheSameOf(a: Reading, b: Reading, { pairs }: Judged): boolean {
-  const [heldA, heldB] = [new Set(pairs.map((pair) => pair.a)), new Set(pairs.map((pair) => pair.b))];
-  const lighter = a.weight <= b.weight ? a : b;
-  const held = lighter === a ? heldA : heldB;
+/** Whether they share what is said, not only of whom. */
+function sharesWhatIsSaid(a: Reading, b: Reading, { pairs }: Judged): boolean {
+  const [lighter, held] =
+    a.weight <= b.weight
+      ? [a, new Set(pairs.map((pair) => pair.a))]
+      : [b, new Set(pairs.map((pair) => pair.b))];
   const plain = lighter.words.filter(({ name, number }) => !name && !number).length;
   const shared = lighter.words.filter(({ name, number }, i) => !name && !number && held.has(i)).length;
-  if (shared < SAID * plain) return false;
-  const [restA, restB] = [a.words.filter((_, i) => !heldA.has(i)), b.words.filter((_, i) => !heldB.has(i))];
-  return !restA.some((one) =>
-    restB.some((other) => one.negated === other.negated && contrary(one.stem, other.stem)),
+  return shared >= SAID * plain;
+}
+
+/** Whether a word that only one has is contrary to a word that only the other has: "lost", "re-established". */
+function opposedIn(a: Reading, b: Reading, { pairs }: Judged): boolean {
+  const [heldA, heldB] = [new Set(pairs.map((pair) => pair.a)), new Set(pairs.map((pair) => pair.b))];
+  const rest = b.words.filter((_, i) => !heldB.has(i));
+  return a.words.some(
+    (one, i) =>
+      !heldA.has(i) && rest.some((other) => one.negated === other.negated && contrary(one.stem, other.stem)),
   );
 }
 
-/** Whether the fuller one has nearly all words of the other: by weight, and of those that are not names. */
-function holds(a: Reading, b: Reading, { pairs }: Judged): boolean {
+/**
+ * Whether the fuller one has nearly all words of the other: by weight, and of those that are not names. What is missing
+ * may not be the contrary of what stands there.
+ */
+function holds(a: Reading, b: Reading, judged: Judged): boolean {
+  const { pairs } = judged;
   if (pairs.length < HELD_WORDS) return false;
   const lighter = a.weight <= b.weight ? a : b;
   const plain = lighter.words.filter(({ name, number }) => !name && !number).length;
@@ -129,7 +140,7 @@ function holds(a: Reading, b: Reading, { pairs }: Judged): boolean {
     held += pair.strength * word.weight;
     if (!word.name && !word.number) heldPlain++;
   }
-  return held >= HELD * lighter.weight && heldPlain >= HELD_PLAIN * plain;
+  return held >= HELD * lighter.weight && heldPlain >= HELD_PLAIN * plain && !opposedIn(a, b, judged);
 }
 
 /** Every figure of the one that has fewer can hold together with one of the other. */
