@@ -81,19 +81,21 @@ export async function buildCommand(inputs: readonly string[], flags: BuildFlags)
     );
     return 1;
   }
+  for (const problem of published.problems) console.error(formatProblem(problem));
   const { stories, entries } = site.digest;
+  const problems = site.problems.length + published.problems.length;
   if (!flags.quiet) {
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(
       `${plural(entries.length, "article")}, ${plural(stories.length, "story", "stories")}, ` +
-        `${plural(site.problems.length, "problem")}, ${seconds} s`,
+        `${plural(problems, "problem")}, ${seconds} s`,
     );
     console.log(
       `${path.relative(process.cwd(), settings.output) || "."}: ${plural(published.written, "file")} written, ` +
         `${published.unchanged} unchanged, ${published.deleted} deleted`,
     );
   }
-  return flags.strict && site.problems.length > 0 ? 1 : 0;
+  return flags.strict && problems > 0 ? 1 : 0;
 }
 
 function plural(count: number, one: string, many = `${one}s`): string {

@@ -9,14 +9,15 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { OutputFile } from "../model.js";
+import type { Problem } from "../problem.js";
 import { formatManifest, MANIFEST, parseManifest } from "../words/manifest.js";
 
 export interface Published {
   readonly written: number;
   readonly unchanged: number;
   readonly deleted: number;
-  /** Paths that hold a file newsfold did not write: it stays as it is, and the site's own is not written. */
-  readonly kept: readonly string[];
+  /** Files in the way that newsfold did not write: each stays as it is, and the site's own is not written. */
+  readonly problems: readonly Problem[];
 }
 
 /** Holds files until they are whole; in the output folder, because a rename cannot cross file systems. */
@@ -63,7 +64,21 @@ export async function publish(files: readonly OutputFile[], folder: string): Pro
   if (writer.written > 0 || gone.length > 0 || after.some((name) => !before.has(name)))
     writer.putManifest(after);
   writer.close();
-  return { written: writer.written, unchanged, deleted: gone.length, kept: kept.sort() };
+  return {
+    written: writer.written,
+    unchanged,
+    deleted: gone.length,
+    problems: kept.sort().map((name) => inTheWay(folder, name)),
+  };
+}
+
+function inTheWay(folder: string, name: string): Problem {
+  return {
+    place: { path: path.join(folder, name).split(path.sep).join("/") },
+    message: "Unexpected file that newsfold did not write, expected none or its own; it stays as it is",
+    rule: "foreign-file",
+    help: "Move it away to get the site's own, or build into an empty folder.",
+  };
 }
 
 /** Puts files in their place whole or not at all. */

@@ -19,9 +19,9 @@ const list = async () => (await readdir(out, { recursive: true })).sort();
 describe("publish", () => {
   it("writes what is new, and nothing the second time", async () => {
     const files = [page("index.html"), page("story/a/index.html"), page("digest.json", "{}")];
-    expect(await publish(files, out)).toEqual({ written: 3, unchanged: 0, deleted: 0, kept: [] });
+    expect(await publish(files, out)).toEqual({ written: 3, unchanged: 0, deleted: 0, problems: [] });
     const before = await stat(path.join(out, ".newsfold.json"));
-    expect(await publish(files, out)).toEqual({ written: 0, unchanged: 3, deleted: 0, kept: [] });
+    expect(await publish(files, out)).toEqual({ written: 0, unchanged: 3, deleted: 0, problems: [] });
     expect((await stat(path.join(out, ".newsfold.json"))).mtimeMs).toBe(before.mtimeMs);
     expect(await read("story/a/index.html")).toBe("story/a/index.html");
   });
@@ -37,8 +37,8 @@ describe("publish", () => {
     await mkdir(out);
     await writeFile(path.join(out, "robots.txt"), "mine");
     const files = [page("index.html"), page("robots.txt", "newsfold's")];
-    expect(await publish(files, out)).toMatchObject({ written: 1, kept: ["robots.txt"] });
-    expect(await publish(files, out)).toMatchObject({ written: 0, kept: ["robots.txt"] });
+    expect(await publish(files, out)).toMatchObject({ written: 1, problems: [{ rule: "foreign-file" }] });
+    expect(await publish(files, out)).toMatchObject({ written: 0, problems: [{ rule: "foreign-file" }] });
     expect(await publish([page("index.html")], out)).toMatchObject({ deleted: 0 });
     expect(await read("robots.txt")).toBe("mine");
   });
