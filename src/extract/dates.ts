@@ -17,7 +17,7 @@ const DATE = new RegExp(
     `\\b(?:${WEEKDAY},? )?(?<m1>${MONTH}) (?<d1>\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:,? (?<y1>(?:19|20)\\d{2})\\b)?`,
     `\\b(?:${WEEKDAY},? )?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m2>${MONTH})\\b(?:,? (?<y2>(?:19|20)\\d{2})\\b)?`,
     `\\b(?<m3>${MONTH}) (?:of )?(?<y3>(?:19|20)\\d{2})\\b`,
-    `\\b(?<turn>last|next|this|on|late|early|since|until|by|for)? ?\\b(?<week>${WEEKDAY})s?\\b(?: (?:morning|afternoon|evening|night))?`,
+    `\\b(?:(?<turn>last|next|this|on|late|early|since|until|by|for) )?\\b(?<week>${WEEKDAY})s?\\b(?: (?:morning|afternoon|evening|night))?`,
     `\\b(?<near>yesterday|today|tonight|tomorrow)\\b`,
     `\\b(?<span>last|next|this) (?<unit>week|month|year|weekend)\\b`,
     `\\b(?<ago>\\d+|a|one|two|three|four|five|six|seven|eight|nine|ten) (?<agoUnit>day|week|month|year)s? ago\\b`,

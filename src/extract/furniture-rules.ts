@@ -31,7 +31,7 @@ export const RULES: readonly Rule[] = [
     except:
       /^by\b|\b(?:anyone|information|tips?|asked to call|witness(?:es)?|crime ?stoppers|detectives?|police)\b/i,
     pattern:
-      /^(?:[^.!?]{0,60}?[\s:,(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b.{0,80}|(?:phone|tel|call|fax)?[.:]?\s*\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|@\w{3,20}|(?:twitter|facebook|instagram)(?:\.com\/|:\s*@)\S+|(?:reach|contact|e-?mail)\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:at|on|@|:).{0,100}|(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:can be (?:reached|contacted|followed)|is on twitter)\b.{0,120}|.{0,60}\btwitter(?:\.com\/|: ?@)\w+\W*)$/iu,
+      /^(?:(?=[^@]*@)[^.!?]{0,60}?[\s:,(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b.{0,80}|(?:phone|tel|call|fax)?[.:]?\s*\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|@\w{3,20}|(?:twitter|facebook|instagram)(?:\.com\/|:\s*@)\S+|(?:reach|contact|e-?mail)\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:at|on|@|:).{0,100}|(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:can be (?:reached|contacted|followed)|is on twitter)\b.{0,120}|.{0,60}\btwitter(?:\.com\/|: ?@)\w+\W*)$/iu,
   },
   /** "29", "1.2k shares", "(0) 0-0" */
   {

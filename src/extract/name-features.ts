@@ -3,7 +3,7 @@
  * readable strings when learning, from the same code.
  */
 import { knownAs } from "./gazetteer.js";
-import { type Atom, atom, type NameToken } from "./name-tokens.js";
+import { type Atom, atom, EDGE_FORM, type Form, type NameToken } from "./name-tokens.js";
 
 /** One for each template; their order is the order of the table of weights. */
 export const TEMPLATES = [
@@ -16,7 +16,6 @@ export const TEMPLATES = [
   "word+after",
   "shape",
   "shapes",
-  "shapes3",
   "start2",
   "start3",
   "end2",
@@ -24,14 +23,12 @@ export const TEMPLATES = [
   "end4",
   "end3 before",
   "end3 after",
-  "first",
   "shape+first",
   "known",
   "known pair",
   "known before",
   "known after",
   "run first",
-  "run last",
   "before run",
   "after run",
   "run length+place",
@@ -40,7 +37,6 @@ export const TEMPLATES = [
   "seen inside",
   "titled+shape",
   "before run+after run",
-  "run known",
   "run last end3",
   "sorts",
   "sort before run",
@@ -71,7 +67,6 @@ export interface Run {
 export type Emit = (template: number, a: Atom, b: Atom) => void;
 
 const NONE = atom("");
-const EDGE = atom("|");
 const YES = atom("yes");
 const NO = atom("no");
 const COUNTS = ["0", "1", "2", "3", "4", "5", "6"].map(atom);
@@ -106,6 +101,96 @@ const KNOWN = new Map(
   ]),
 );
 
+/** Where a word stands that a feature looks at by itself: the word in question, one near it, or beside its run. */
+export const POSITIONS = ["own", "before", "after", "before2", "after2", "before run", "after run"] as const;
+export type Position = (typeof POSITIONS)[number];
+
+/** Features of one word at one position: the same wherever it stands, so that their weights can be added up once. */
+export function emitAlone(form: Form, position: Position, emit: Emit): void {
+  switch (position) {
+    case "own":
+      emit(TEMPLATE.word, form.word, NONE);
+      emit(TEMPLATE.shape, form.shape, NONE);
+      emit(TEMPLATE.start2, form.start2, NONE);
+      emit(TEMPLATE.start3, form.start3, NONE);
+      emit(TEMPLATE.end2, form.end2, NONE);
+      emit(TEMPLATE.end3, form.end3, NONE);
+      emit(TEMPLATE.end4, form.end4, NONE);
+      return;
+    case "before":
+      emit(TEMPLATE.before, form.word, NONE);
+      emit(TEMPLATE["end3 before"], form.end3, NONE);
+      if (form.known.text !== "") emit(TEMPLATE["known before"], form.known, NONE);
+      return;
+    case "after":
+      emit(TEMPLATE.after, form.word, NONE);
+      emit(TEMPLATE["end3 after"], form.end3, NONE);
+      if (form.known.text !== "") emit(TEMPLATE["known after"], form.known, NONE);
+      return;
+    default:
+      emit(TEMPLATE[position], form.word, NONE);
+  }
+}
+
+/** The forms at each of the positions around a token. */
+export function formsAround(tokens: readonly NameToken[], at: number, run: Run): Form[] {
+  const form = (index: number): Form => tokens[index]?.form ?? EDGE_FORM;
+  return [
+    form(at),
+    form(at - 1),
+    form(at + 1),
+    form(at - 2),
+    form(at + 2),
+    form(run.first - 1),
+    form(run.last + 1),
+  ];
+}
+
+/** Features of a token with what is around it. `around` are its `formsAround`. */
+export function emitTogether(
+  tokens: readonly NameToken[],
+  at: number,
+  run: Run,
+  around: readonly Form[],
+  titled: boolean,
+  usage: Usage,
+  emit: Emit,
+): void {
+  const [form, before, after, , , beforeRun, afterRun] = around;
+  if (!form || !before || !after || !beforeRun || !afterRun) return;
+  const place = placeIn(run, at);
+  const first =
+    at === 0 || (at === 1 && tokens[0]?.word === false && tokens[0].form.shape.text !== "0") ? YES : NO;
+  emit(TEMPLATE["before+word"], before.word, form.word);
+  emit(TEMPLATE["word+after"], form.word, after.word);
+  emit(TEMPLATE.shapes, before.shape, form.shape);
+  emit(TEMPLATE["shape+first"], form.shape, first);
+  emit(TEMPLATE["word+place"], form.word, place);
+  if (form.known.text !== "") emit(TEMPLATE.known, form.known, place);
+  emitPairs(tokens, at, emit);
+  const runFirst = tokens[run.first]?.form ?? form;
+  const runLast = tokens[run.last]?.form ?? form;
+  emit(TEMPLATE["run first"], runFirst.word, place);
+  emit(TEMPLATE["run last end3"], runLast.end3, place);
+  emit(TEMPLATE["before run+after run"], beforeRun.word, afterRun.word);
+  emit(TEMPLATE["run length+place"], COUNTS[Math.min(6, run.last - run.first + 1)] ?? NONE, place);
+  if (beforeRun.sort.text !== "") emit(TEMPLATE["sort before run"], beforeRun.sort, place);
+  if (afterRun.sort.text !== "") emit(TEMPLATE["sort after run"], afterRun.sort, place);
+  emit(TEMPLATE["sorts of run"], runLast.sort, afterRun.sort);
+  if (before.sort.text !== "") emit(TEMPLATE["sort before+shape"], before.sort, form.shape);
+  if (after.sort.text !== "") emit(TEMPLATE["sort after+shape"], after.sort, form.shape);
+  if (form.sort.text !== "") emit(TEMPLATE.sorts, form.sort, place);
+  if (first === YES && usage.small.has(form.word.hash)) emit(TEMPLATE["seen small"], form.shape, first);
+  if (usage.inside.has(form.word.hash)) emit(TEMPLATE["seen inside"], form.shape, first);
+  if (titled) emit(TEMPLATE["titled+shape"], form.shape, place);
+}
+
+function placeIn(run: Run, at: number): Atom {
+  if (run.first === run.last) return PLACES.only;
+  return at === run.first ? PLACES.first : at === run.last ? PLACES.last : PLACES.inside;
+}
+
+/** All features of a token. */
 export function emitFeatures(
   tokens: readonly NameToken[],
   at: number,
@@ -114,70 +199,7 @@ export function emitFeatures(
   usage: Usage,
   emit: Emit,
 ): void {
-  const form = tokens[at]?.form;
-  if (!form) return;
-  const before = tokens[at - 1]?.form;
-  const after = tokens[at + 1]?.form;
-  const wordBefore = before?.word ?? EDGE;
-  const wordAfter = after?.word ?? EDGE;
-  const shapeBefore = before?.shape ?? EDGE;
-  const shapeAfter = after?.shape ?? EDGE;
-  const place =
-    run.first === run.last
-      ? PLACES.only
-      : at === run.first
-        ? PLACES.first
-        : at === run.last
-          ? PLACES.last
-          : PLACES.inside;
-  const first = at === 0 || (at === 1 && !/^[\p{L}\p{N}]/u.test(tokens[0]?.form.word.text ?? "")) ? YES : NO;
-  emit(TEMPLATE.word, form.word, NONE);
-  emit(TEMPLATE.before, wordBefore, NONE);
-  emit(TEMPLATE.after, wordAfter, NONE);
-  emit(TEMPLATE.before2, tokens[at - 2]?.form.word ?? EDGE, NONE);
-  emit(TEMPLATE.after2, tokens[at + 2]?.form.word ?? EDGE, NONE);
-  emit(TEMPLATE["before+word"], wordBefore, form.word);
-  emit(TEMPLATE["word+after"], form.word, wordAfter);
-  emit(TEMPLATE.shape, form.shape, NONE);
-  emit(TEMPLATE.shapes, shapeBefore, form.shape);
-  emit(TEMPLATE.shapes3, form.shape, shapeAfter);
-  emit(TEMPLATE.start2, form.start2, NONE);
-  emit(TEMPLATE.start3, form.start3, NONE);
-  emit(TEMPLATE.end2, form.end2, NONE);
-  emit(TEMPLATE.end3, form.end3, NONE);
-  emit(TEMPLATE.end4, form.end4, NONE);
-  emit(TEMPLATE["end3 before"], before?.end3 ?? EDGE, NONE);
-  emit(TEMPLATE["end3 after"], after?.end3 ?? EDGE, NONE);
-  emit(TEMPLATE.first, first, NONE);
-  emit(TEMPLATE["shape+first"], form.shape, first);
-  if (form.known.text !== "") emit(TEMPLATE.known, form.known, place);
-  emitPairs(tokens, at, emit);
-  if (before && before.known.text !== "") emit(TEMPLATE["known before"], before.known, NONE);
-  if (after && after.known.text !== "") emit(TEMPLATE["known after"], after.known, NONE);
-  const runFirst = tokens[run.first]?.form ?? form;
-  const runLast = tokens[run.last]?.form ?? form;
-  const beforeRun = tokens[run.first - 1]?.form.word ?? EDGE;
-  const afterRun = tokens[run.last + 1]?.form.word ?? EDGE;
-  emit(TEMPLATE["run first"], runFirst.word, place);
-  emit(TEMPLATE["run last"], runLast.word, place);
-  emit(TEMPLATE["run last end3"], runLast.end3, place);
-  emit(TEMPLATE["before run"], beforeRun, NONE);
-  emit(TEMPLATE["after run"], afterRun, NONE);
-  emit(TEMPLATE["before run+after run"], beforeRun, afterRun);
-  emit(TEMPLATE["run length+place"], COUNTS[Math.min(6, run.last - run.first + 1)] ?? NONE, place);
-  emit(TEMPLATE["word+place"], form.word, place);
-  if (run.first !== run.last && (runFirst.known.text !== "" || runLast.known.text !== "")) {
-    emit(TEMPLATE["run known"], runFirst.known, runLast.known);
-  }
-  const sortBefore = tokens[run.first - 1]?.form.sort ?? NONE;
-  const sortAfter = tokens[run.last + 1]?.form.sort ?? NONE;
-  if (sortBefore !== NONE && sortBefore.text !== "") emit(TEMPLATE["sort before run"], sortBefore, place);
-  if (sortAfter !== NONE && sortAfter.text !== "") emit(TEMPLATE["sort after run"], sortAfter, place);
-  emit(TEMPLATE["sorts of run"], runLast.sort, sortAfter);
-  if (before && before.sort.text !== "") emit(TEMPLATE["sort before+shape"], before.sort, form.shape);
-  if (after && after.sort.text !== "") emit(TEMPLATE["sort after+shape"], after.sort, form.shape);
-  if (form.sort.text !== "") emit(TEMPLATE.sorts, form.sort, place);
-  if (usage.small.has(form.word.hash)) emit(TEMPLATE["seen small"], form.shape, first);
-  if (usage.inside.has(form.word.hash)) emit(TEMPLATE["seen inside"], form.shape, first);
-  if (titled) emit(TEMPLATE["titled+shape"], form.shape, place);
+  const around = formsAround(tokens, at, run);
+  for (const [index, form] of around.entries()) emitAlone(form, POSITIONS[index] ?? "own", emit);
+  emitTogether(tokens, at, run, around, titled, usage, emit);
 }

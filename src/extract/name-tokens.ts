@@ -23,6 +23,8 @@ export interface Form {
   readonly sort: Atom;
   /** May stand between the words of a name: "of", "-", "bin". */
   readonly joint: boolean;
+  /** Where a tagger keeps what the weights of this form add up to at each position. */
+  readonly sums: (Float64Array | undefined)[];
 }
 
 /** A token; its form is looked up where it is asked for, as most small words are not. */
@@ -248,9 +250,27 @@ function formed(raw: string): Form {
     end4: atom(lower.slice(-4)),
     known: atom(known ?? ""),
     sort: atom(SORTS.get(lower) ?? ""),
+    sums: [],
     joint: JOINTS.has(lower) || (/^\p{Ll}{2,3}$/u.test(lower) && !SMALL_WORDS.has(lower)),
   };
 }
+
+const EDGE = atom("|");
+const NOTHING = atom("");
+/** What stands before the first token and after the last. */
+export const EDGE_FORM: Form = {
+  word: EDGE,
+  shape: EDGE,
+  start2: EDGE,
+  start3: EDGE,
+  end2: EDGE,
+  end3: EDGE,
+  end4: EDGE,
+  known: NOTHING,
+  sort: NOTHING,
+  joint: false,
+  sums: [],
+};
 
 function shapeOf(raw: string, capital: boolean): string {
   if (!capital) return /^\p{L}/u.test(raw) ? "x" : /^\p{N}/u.test(raw) ? "0" : raw.slice(0, 1);

@@ -3,6 +3,7 @@ import type { MentionKind } from "../model.js";
 import { canonicalForms, type Found } from "./canonical.js";
 import { knownAs } from "./gazetteer.js";
 import type { InLine, Line } from "./line.js";
+import type { Usage } from "./name-features.js";
 import { type NameToken, nameTokens } from "./name-tokens.js";
 import { weights } from "./name-weights.js";
 import { roleOf } from "./roles.js";
@@ -46,8 +47,7 @@ export function names(lines: readonly Line[]): Named[] {
   }
   const agreed = agree(found);
   const known = new Map(agreed.map(({ text, kind }) => [text, kind]));
-  for (const line of titled)
-    agreed.push(...knownIn(line, lines[line]?.text ?? "", tokens[line] ?? [], known));
+  agreed.push(...missed(texts, tokens, titled, agreed, known, usage));
   agreed.sort((a, b) => a.line - b.line || a.start - b.start);
   const canonical = canonicalForms(agreed, lines);
   return agreed.map((found) => {
@@ -123,27 +123,49 @@ function agree(found: readonly Found[]): Found[] {
   });
 }
 
-/** Names that the body has made known, in a line where capitals tell nothing; longest first. */
-function knownIn(
-  line: number,
-  text: string,
-  tokens: readonly NameToken[],
+/**
+ * Names that the article has made known elsewhere: in lines where capitals tell nothing, and where the tagger saw none.
+ * Longest first. A word that the article also writes small is no name where it begins a sentence.
+ */
+function missed(
+  texts: readonly string[],
+  lines: readonly (readonly NameToken[])[],
+  titled: readonly number[],
+  agreed: readonly Found[],
   known: ReadonlyMap<string, MentionKind>,
+  usage: Usage,
 ): Found[] {
   const found: Found[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    for (let last = Math.min(tokens.length - 1, at + 5); last >= at; last--) {
-      const [from, to] = [tokens[at], tokens[last]];
-      if (!from?.capital || !to) break;
-      const words = text.slice(from.start, to.end);
-      const kind = known.get(words) ?? surnameKind(words, known);
-      if (kind === undefined) continue;
-      found.push({ line, start: from.start, end: to.end, kind, text: words });
-      at = last;
-      break;
+  let next = 0;
+  for (const [line, tokens] of lines.entries()) {
+    const text = texts[line] ?? "";
+    const inTitle = titled.includes(line);
+    for (let at = 0; at < tokens.length; at++) {
+      const from = tokens[at];
+      if (!from?.capital) continue;
+      while (next < agreed.length && isBefore(agreed[next], line, from.start)) next++;
+      const covering = agreed[next];
+      if (covering?.line === line && covering.start <= from.start) continue;
+      const limit = covering?.line === line ? covering.start : text.length;
+      if (at === 0 && usage.small.has(from.form.word.hash)) continue;
+      for (let last = Math.min(tokens.length - 1, at + 5); last >= at; last--) {
+        const to = tokens[last];
+        if (!to || to.end > limit || (!to.capital && last > at)) continue;
+        const words = text.slice(from.start, to.end);
+        const kind = known.get(words) ?? (inTitle ? surnameKind(words, known) : undefined);
+        if (kind === undefined) continue;
+        found.push({ line, start: from.start, end: to.end, kind, text: words });
+        at = last;
+        break;
+      }
     }
   }
   return found;
+}
+
+/** Whether a name ends before `start` of `line`. */
+function isBefore(name: Found | undefined, line: number, start: number): boolean {
+  return name !== undefined && (name.line < line || (name.line === line && name.end <= start));
 }
 
 function surnameKind(word: string, known: ReadonlyMap<string, MentionKind>): MentionKind | undefined {

@@ -15,7 +15,7 @@ const LONGEST_QUOTATION = 480;
 const STOP = /[.!?…]+|[。！？｡؟۔।॥።፧။៕]+/g;
 const CLOSERS = /^(?:["'”’»›)\]}」』】）》〉*_]|\[\d{1,3}\])+/;
 const WIDE = /[。！？｡؟۔।॥።፧။៕]/;
-const WORD_BEFORE = /[\p{L}\p{N}\p{M}.'’&-]+$/u;
+const ENDS_WORD = /[\s"“”„«»()[\]{},;:!?…/*_—–]/;
 
 /** Never end a sentence: a name or a number follows. */
 const BEFORE_NAME = new Set(
@@ -114,7 +114,7 @@ function endsSentence(
     return true;
   }
   if (/["”’»」]/.test(closing)) return true;
-  const before = WORD_BEFORE.exec(text.slice(Math.max(start, stop - 30), stop))?.[0] ?? "";
+  const before = wordBefore(text, start, stop);
   const lower = before.toLowerCase().replace(/^['’.-]+/, "");
   const begins = opened !== "" && /["“„«‘]/.test(opened) ? true : BEGINNER.has(word.toLowerCase());
   if (/^\p{Lu}$/u.test(before)) {
@@ -152,6 +152,14 @@ function endsSentence(
   }
   if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return begins;
   return true;
+}
+
+/** The word that ends at `stop`, with its inner full stops: "U.S" before the last one. */
+function wordBefore(text: string, start: number, stop: number): string {
+  let from = stop;
+  const least = Math.max(start, stop - 30);
+  while (from > least && !ENDS_WORD.test(text[from - 1] ?? " ")) from--;
+  return text.slice(from, stop);
 }
 
 function skipSpace(text: string, from: number): number {

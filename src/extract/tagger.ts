@@ -5,8 +5,17 @@
  * no names.
  */
 
-import { type Emit, emitFeatures, type Run, TEMPLATES, type Usage } from "./name-features.js";
-import { type Atom, atom, HASH_START, hashOn, isLetterAt, type NameToken } from "./name-tokens.js";
+import {
+  type Emit,
+  emitAlone,
+  emitTogether,
+  formsAround,
+  POSITIONS,
+  type Run,
+  TEMPLATES,
+  type Usage,
+} from "./name-features.js";
+import { type Atom, atom, type Form, HASH_START, hashOn, isLetterAt, type NameToken } from "./name-tokens.js";
 
 /** `O` and, for each kind, its first word and its further words. */
 export const LABELS = [
@@ -96,8 +105,12 @@ export type Decode = (
   labels: Uint8Array,
 ) => void;
 
-/** A function that puts the label of each token of a run into `labels`, at the run's place. */
-export function decoderOf({ row, rows, transitions }: Model): Decode {
+/**
+ * A function that puts the label of each token of a run into `labels`, at the run's place.
+ *
+ * @param fixed whether the weights stay as they are, so that what they add up to for a word can be kept with it
+ */
+export function decoderOf({ row, rows, transitions }: Model, fixed = true): Decode {
   const scores = new Float64Array(SIZE);
   let best = new Float64Array(SIZE);
   let next = new Float64Array(SIZE);
@@ -106,12 +119,34 @@ export function decoderOf({ row, rows, transitions }: Model): Decode {
     const offset = row(featureHash(template, a.hash, b.hash));
     if (offset >= 0) for (let k = 0; k < SIZE; k++) scores[k] = (scores[k] ?? 0) + (rows[offset + k] ?? 0);
   };
+  const addAlone = (form: Form, position: number): void => {
+    const name = POSITIONS[position] ?? "own";
+    if (!fixed) {
+      emitAlone(form, name, add);
+      return;
+    }
+    let sum = form.sums[position];
+    if (sum === undefined) {
+      const kept = scores.slice();
+      scores.fill(0);
+      emitAlone(form, name, add);
+      sum = scores.slice();
+      form.sums[position] = sum;
+      scores.set(kept);
+    }
+    for (let k = 0; k < SIZE; k++) scores[k] = (scores[k] ?? 0) + (sum[k] ?? 0);
+  };
   return (tokens, run, titled, usage, labels) => {
     const length = run.last - run.first + 1;
     if (back.length < length * SIZE) back = new Uint8Array(length * SIZE * 2);
     for (let i = 0; i < length; i++) {
       scores.fill(0);
-      emitFeatures(tokens, run.first + i, run, titled, usage, add);
+      const around = formsAround(tokens, run.first + i, run);
+      for (let position = 0; position < around.length; position++) {
+        const form = around[position];
+        if (form) addAlone(form, position);
+      }
+      emitTogether(tokens, run.first + i, run, around, titled, usage, add);
       for (let k = 0; k < SIZE; k++) {
         let top = Number.NEGATIVE_INFINITY;
         let from = 0;
@@ -164,7 +199,8 @@ export function usageOf(lines: readonly (readonly NameToken[])[], texts: readonl
       const token = tokens[at];
       if (!token?.capital) continue;
       const { word } = token.form;
-      if (!asked.has(word.hash)) {
+      // Only where a sentence begins does a capital tell nothing.
+      if (at <= 1 && !asked.has(word.hash)) {
         asked.add(word.hash);
         if (hasWord(text, word.text)) small.add(word.hash);
       }

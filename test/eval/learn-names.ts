@@ -27,7 +27,7 @@ import { heldOut, type LabelledText, readWorldwide } from "./names-data.js";
 
 const EPOCHS = 12;
 /** Weights are kept in tenths; rows whose weights all are below this are dropped. */
-const SMALLEST = 18;
+const SMALLEST = 14;
 /** Features seen less often are not learned. */
 const SEEN = 2;
 
@@ -127,7 +127,7 @@ function learn(examples: readonly Example[]): { table: Table; size: number } {
     rows,
     transitions,
   };
-  const decode = decoderOf(model);
+  const decode = decoderOf(model, false);
   let step = 1;
   const add = (array: Float64Array, sum: Float64Array, at: number, by: number): void => {
     array[at] = (array[at] ?? 0) + by;
