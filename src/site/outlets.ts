@@ -118,10 +118,10 @@ class Taken {
   }
 }
 
-/** "edition.cnn.com" -> "cnn", "bbc.co.uk" -> "bbc": what a reader calls a domain; any other name as it is. */
+/** "edition.cnn.com" -> "cnn", "bbc.co.uk" -> "bbc", "thehindu.com" -> "hindu"; any other name as it is. */
 function brandOf(name: string): string {
   if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(name)) return name;
   const labels = name.split(".").slice(0, -1);
-  while (labels.length > 1 && /^(?:ac|co|com|edu|gov|net|or|org)$/i.test(labels.at(-1) ?? "")) labels.pop();
-  return labels.at(-1) ?? name;
+  while (labels.length > 1 && /^(?:..?|com|edu|gov|net|org)$/i.test(labels.at(-1) ?? "")) labels.pop();
+  return (labels.at(-1) ?? name).replace(/^the-?(?=...)/i, "");
 }

@@ -78,13 +78,17 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
         .map((one) => ({ text: listingName(one), href: edition.links.href(one.path) })),
       lead: story.lead.map((cited) => state(cited, saidByOf(story, cited))),
       claims: fold(
-        story.claims.map((claim) => ({
-          ...state(claim.shown, claim.saidBy),
-          kind: KINDS[claim.kind],
-          reports: `${claim.saidBy.length} of ${articles.length}`,
-          independent: claim.origins < claim.saidBy.length ? `${claim.origins} independent` : "",
-          wordings: claim.saidBy.map((cited) => ({ ...state(cited), name: name(cited) })),
-        })),
+        story.claims.map((claim) => {
+          // One report may say it twice.
+          const reports = new Set(claim.saidBy.map(({ article }) => article)).size;
+          return {
+            ...state(claim.shown, claim.saidBy),
+            kind: KINDS[claim.kind],
+            reports: `${reports} of ${articles.length}`,
+            independent: claim.origins < reports ? `${claim.origins} independent` : "",
+            wordings: claim.saidBy.map((cited) => ({ ...state(cited), name: name(cited) })),
+          };
+        }),
         OPEN.claims,
       ),
       disagreements: story.disagreements.map((one) => viewDisagreement(edition, statements, one)),

@@ -25,8 +25,8 @@ describe("marks", () => {
       ["R", "R2", "A"],
     ],
     [
-      ["edition.cnn.com", "bbc.co.uk", "chinadaily.com.cn"],
-      ["C", "B", "CH"],
+      ["edition.cnn.com", "bbc.co.uk", "chinadaily.com.cn", "thehindu.com", "abcnews.go.com", "rt.com"],
+      ["C", "B", "CH", "H", "A", "R"],
     ],
     [
       ["北京日报", "صحيفة النهر"],
