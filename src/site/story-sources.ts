@@ -3,7 +3,16 @@ import type { Article, ArticleId, Evidence, Story } from "../model.js";
 import type { Edition } from "./edition.js";
 import { articlePath } from "./links.js";
 import { type Mark, outletOf } from "./outlets.js";
-import { count, type DateView, fold, languageAttributes, titled, viewDate, wordDate } from "./wording.js";
+import {
+  count,
+  type DateView,
+  digits,
+  fold,
+  languageAttributes,
+  titled,
+  viewDate,
+  wordDate,
+} from "./wording.js";
 
 type Marks = ReadonlyMap<ArticleId, Mark>;
 
@@ -123,11 +132,13 @@ export function viewWhy(edition: Edition, story: Story, marks: Marks) {
 export function viewRevisions(edition: Edition, story: Story, marks: Marks) {
   if (story.revisions.length < 2) return [];
   return story.revisions
-    .map(({ number, joined, left, changed, headlineWas, asOf }) => ({
-      number: String(number),
+    .map(({ build, joined, left, changed, headlineWas, asOf }) => ({
+      build: `Build ${digits(build)}`,
       joined: joined.flatMap((id) => linkArticle(edition, id, marks) ?? []),
       changed: changed.flatMap((id) => linkArticle(edition, id, marks) ?? []),
-      left: left.length === 0 ? "" : count(left.length, "report"),
+      left: left.flatMap((id) => linkArticle(edition, id, marks) ?? []),
+      gone: count(left.filter((id) => !edition.entries.has(id)).length, "report"),
+      isGone: left.some((id) => !edition.entries.has(id)),
       headlineWas: headlineWas ?? "",
       asOf: asOf === null ? null : { iso: asOf, words: wordDate(asOf) },
     }))
