@@ -8,6 +8,7 @@ import { formatProblem } from "../problem.js";
 import { type Published, publish } from "../site/publish.js";
 import { terminalProgress } from "./progress.js";
 import { loadSettings, refuseMissing, type Settings, type SettingsFlags } from "./settings.js";
+import { plural, summary } from "./summary.js";
 import { UsageError } from "./usage-error.js";
 
 export interface BuildFlags extends SettingsFlags {
@@ -82,22 +83,13 @@ export async function buildCommand(inputs: readonly string[], flags: BuildFlags)
     return 1;
   }
   for (const problem of published.problems) console.error(formatProblem(problem));
-  const { stories, entries } = site.digest;
   const problems = site.problems.length + published.problems.length;
   if (!flags.quiet) {
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(
-      `${plural(entries.length, "article")}, ${plural(stories.length, "story", "stories")}, ` +
-        `${plural(problems, "problem")}, ${seconds} s`,
-    );
+    console.log(summary(site, problems, performance.now() - started));
     console.log(
       `${path.relative(process.cwd(), settings.output) || "."}: ${plural(published.written, "file")} written, ` +
         `${published.unchanged} unchanged, ${published.deleted} deleted`,
     );
   }
   return flags.strict && problems > 0 ? 1 : 0;
-}
-
-function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 }

@@ -12,6 +12,7 @@ import { composeSite } from "./build.js";
 import { type Preview, type PreviewServer, startPreviewServer } from "./preview-server.js";
 import { type Progress, terminalProgress } from "./progress.js";
 import { loadSettings, type Settings, type SettingsFlags } from "./settings.js";
+import { summary } from "./summary.js";
 import { UsageError } from "./usage-error.js";
 
 export interface ServeFlags extends SettingsFlags {
@@ -47,11 +48,8 @@ async function build(settings: Settings, version: number, crew: Crew, progress: 
   const started = performance.now();
   const site = await composeSite(settings, { crew, onProgress: progress.update }).finally(progress.clear);
   const problems = site.problems.map(formatProblem);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
   for (const problem of problems) console.error(problem);
-  console.log(
-    `${site.digest.entries.length} articles, ${site.digest.stories.length} stories, ${problems.length} problems, ${seconds} s`,
-  );
+  console.log(summary(site, problems.length, performance.now() - started));
   if (site.unproven.length > 0) {
     throw new UsageError(
       [

@@ -1,0 +1,17 @@
+/** What a build says of itself at its end. */
+import type { Site } from "../build.js";
+
+/** `3 articles, 1 story, 2 problems, 0.8 s` */
+export function summary({ digest }: Site, problems: number, milliseconds: number): string {
+  const seconds = (milliseconds / 1000).toFixed(1);
+  return [
+    plural(digest.entries.length, "article"),
+    plural(digest.stories.length, "story", "stories"),
+    plural(problems, "problem"),
+    `${seconds} s`,
+  ].join(", ");
+}
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+}
