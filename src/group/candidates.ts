@@ -4,12 +4,12 @@
  * work and memory grow with the number of articles.
  */
 import { byCodeUnit } from "../words/order.js";
-import type { Profile } from "./features.js";
+import type { Profile } from "./profile.js";
 
 /** Articles to either side, in time, that one posting list is followed. */
 const REACH = 60;
 /** Candidates that an article keeps. */
-const KEPT = 20;
+const KEPT = 14;
 /** Less alike than this is not worth a look. */
 const LEAST = 0.02;
 /** How many of the most alike may be of the article's own event: the next one stands for the crowd of other events. */

@@ -2,9 +2,11 @@
 import type { Article, ArticleId, Evidence, Reason } from "../model.js";
 import { byCodeUnit } from "../words/order.js";
 import { areCopies, containment } from "./copies.js";
-import { featureNames, features, type Placed, type Profile } from "./features.js";
+import { featureNames, features, type Placed } from "./features.js";
 import { probability, weights } from "./likeness.js";
+import { type Profile, type Weighted, wordsIn } from "./profile.js";
 import { type Spelling, spellings } from "./spelling.js";
+import { Zone } from "./terms.js";
 import { logOdds, type Scorer } from "./trees.js";
 
 type FeatureName = (typeof featureNames)[number];
@@ -138,7 +140,8 @@ function wordNames({ profile: a, spelling }: Side, { profile: b }: Side, speaksF
 /** Names of both as the first spells them, strongest first, a part of a name not beside the whole. */
 export function sharedNames(a: Profile, b: Profile, spelling: Spelling): string[] {
   const found = shared(a.pairs, b.pairs).map((term) => spelling.pairs.get(term));
-  for (const term of shared(a.names, b.names, 1)) found.push(spelling.names.get(term));
+  for (const term of shared(wordsIn(a, Zone.name), wordsIn(b, Zone.name), 1))
+    found.push(spelling.names.get(term));
   const shown: string[] = [];
   for (const name of found) {
     if (name === undefined || shown.length === SHOWN) continue;
@@ -152,8 +155,10 @@ function wordRareWords(
   { profile: b }: Side,
   speaksFor: boolean,
 ): string | null {
-  const names = new Set(a.terms.names.terms);
-  const rare = shared(a.words, b.words, RARE).filter((term) => !names.has(term) && spelling.words.has(term));
+  const names = new Set(wordsIn(a, Zone.name).terms);
+  const rare = shared(wordsIn(a, 0), wordsIn(b, 0), RARE).filter(
+    (term) => !names.has(term) && spelling.words.has(term),
+  );
   const words = rare.slice(0, SHOWN).map((term) => spelling.words.get(term) ?? "");
   if (rare.length === 0) return speaksFor ? "the plain words are alike" : "they share no rare word";
   const count = `${rare.length} rare ${rare.length === 1 ? "word" : "words"} shared`;
@@ -165,7 +170,9 @@ function wordHeadlines(
   { profile: b }: Side,
   speaksFor: boolean,
 ): string | null {
-  const words = shared(a.headline, b.headline, 1).map((term) => spelling.words.get(term) ?? "");
+  const words = shared(wordsIn(a, Zone.headline), wordsIn(b, Zone.headline), 1).map(
+    (term) => spelling.words.get(term) ?? "",
+  );
   if (words.length === 0) {
     return speaksFor
       ? "the text of one has the other's headline words"
@@ -199,11 +206,12 @@ function wordPlaces(
   { profile: b, spelling: spellB }: Side,
   speaksFor: boolean,
 ): string | null {
-  const both = shared(a.places, b.places).map((term) => spellA.places.get(term) ?? "");
+  const [placesA, placesB] = [wordsIn(a, Zone.place), wordsIn(b, Zone.place)];
+  const both = shared(placesA, placesB).map((term) => spellA.places.get(term) ?? "");
   if (both.length > 0)
     return speaksFor ? `both are in ${listing(both.slice(0, SHOWN).filter(Boolean))}` : null;
-  const [one] = shared(a.places, a.places).flatMap((term) => spellA.places.get(term) ?? []);
-  const [other] = shared(b.places, b.places).flatMap((term) => spellB.places.get(term) ?? []);
+  const [one] = shared(placesA, placesA).flatMap((term) => spellA.places.get(term) ?? []);
+  const [other] = shared(placesB, placesB).flatMap((term) => spellB.places.get(term) ?? []);
   return speaksFor || !one || !other ? null : `one names ${one}, the other ${other}`;
 }
 
@@ -224,11 +232,6 @@ function wordCopy({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean
   const share = Math.round(100 * containment(a.terms, b.terms));
   if (share === 0) return null;
   return speaksFor ? `${share}% of the shorter stands in the other word for word` : null;
-}
-
-interface Weighted {
-  readonly terms: Uint32Array;
-  readonly weights: Float32Array;
 }
 
 /** Terms of both, strongest first. */

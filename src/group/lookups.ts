@@ -1,5 +1,7 @@
 /** The terms of an article that others are found by: the most telling ones that another article has too. */
 import type { Frequencies } from "./frequencies.js";
+import type { Weighted } from "./profile.js";
+import { Zone } from "./terms.js";
 
 export interface Lookups {
   readonly terms: Uint32Array;
@@ -7,27 +9,24 @@ export interface Lookups {
   readonly weights: Float32Array;
 }
 
-interface Weighted {
-  readonly terms: Uint32Array;
-  readonly weights: Float32Array;
-}
-
 const LOOKUPS = 32;
 /** A term of less weight is too common to look up. */
-const WEAKEST = 1.5;
+const WEAKEST = 2;
 /** Names side by side, and words of the headline, tell more. */
 const EMPHASIS = 1.5;
 
-export function strongest(
-  [words, pairs, headline]: readonly [Weighted, Weighted, Weighted],
-  { shared }: Frequencies,
-): Lookups {
+interface Given {
+  readonly words: Uint32Array;
+  readonly weights: Float32Array;
+  readonly zones: Uint8Array;
+  readonly pairs: Weighted;
+}
+
+export function strongest({ words, weights, zones, pairs }: Given, { shared }: Frequencies): Lookups {
   const found: { term: number; weight: number }[] = [];
-  let h = 0;
-  for (let i = 0; i < words.terms.length; i++) {
-    const term = words.terms[i] as number;
-    while (h < headline.terms.length && (headline.terms[h] as number) < term) h++;
-    const weight = (words.weights[i] as number) * (headline.terms[h] === term ? EMPHASIS : 1);
+  for (let i = 0; i < words.length; i++) {
+    const term = words[i] as number;
+    const weight = (weights[i] as number) * ((zones[i] as number) & Zone.headline ? EMPHASIS : 1);
     if (weight >= WEAKEST && shared(term)) found.push({ term, weight });
   }
   for (let i = 0; i < pairs.terms.length; i++) {

@@ -3,9 +3,10 @@ import type { Article } from "../model.js";
 import { byCodeUnit } from "../words/order.js";
 import type { Bag } from "./bag.js";
 import { type Finding, indexOf, neighbours } from "./candidates.js";
-import { type Placed, type Profile, profile } from "./features.js";
+import type { Placed } from "./features.js";
 import { type Counts, counted, frequencies, reweighed } from "./frequencies.js";
 import { likeness, type Pair } from "./likeness.js";
+import { type Profile, profile } from "./profile.js";
 import { type Terms, termsOf } from "./terms.js";
 
 export interface Survey {

@@ -16,21 +16,14 @@ export interface Terms {
   readonly outlet: number;
   /** Content words by stem, weighed by where they stand. */
   readonly words: Bag;
-  readonly headline: Bag;
-  /** Headline, dek and the first words. */
-  readonly lead: Bag;
-  /** Words that the article writes as names. */
-  readonly names: Bag;
-  /** Those in headline, dek and the first words. */
-  readonly leadNames: Bag;
+  /** Where each of the words stands and what it is: bits of `Zone`. */
+  readonly zones: Uint8Array;
   /** Neighbouring names: "rustem umerov". */
   readonly pairs: Bag;
   /** Amounts with the word they count: "426 drone". */
   readonly figures: Bag;
   /** Ages of people. */
   readonly ages: Bag;
-  /** Places of the headline and the first words: "in Istanbul". */
-  readonly places: Bag;
   /** Weekdays named in the first words. */
   readonly weekdays: Bag;
   /** Days since 1970 that the text's dates resolve to. */
@@ -42,6 +35,16 @@ export interface Terms {
   /** A sample of them, ascending; see copies. */
   readonly shingles: Uint32Array;
 }
+
+export const Zone = {
+  headline: 1,
+  /** Headline, dek and the first words. */
+  lead: 2,
+  /** Written as a name. */
+  name: 4,
+  /** A place, as the headline or the first words tell: "in Istanbul". */
+  place: 8,
+} as const;
 
 /** Words after which a report has told its event; the rest of a long one is background. */
 const BODY_WORDS = 700;
@@ -58,7 +61,7 @@ const asides: ReadonlySet<Section["kind"]> = new Set(["analysis", "opinion", "ba
 /** Words before a name that make it a place: "in Istanbul". */
 const placeCues: ReadonlySet<string> = new Set(["in", "at", "near", "outside", "from", "of"]);
 
-type Zone = "headline" | "lead" | "body";
+type Part = "headline" | "lead" | "body";
 
 /** Told how each term is spelt where it stands, for those who word reasons. */
 export type Spell = (kind: "word" | "name" | "pair" | "figure" | "place", term: number, text: string) => void;
@@ -70,25 +73,22 @@ export function termsOf(article: Article, spell?: Spell): Terms {
   const named = writtenAsNames(headline, [dek, ...sentences.map((each) => each.tokens)]);
 
   const words = new Counter();
-  const head = new Counter();
-  const lead = new Counter();
-  const names = new Counter();
-  const leadNames = new Counter();
+  const zones = new Map<number, number>();
   const pairs = new Counter();
   const figures = new Counter();
   const ages = new Counter();
-  const places = new Counter();
   const days = new Counter();
   const running: number[] = [];
   let length = 0;
 
-  const take = (source: string, list: readonly Token[], zone: Zone, weight: number) => {
+  const take = (source: string, list: readonly Token[], part: Part, weight: number) => {
+    const where = part === "headline" ? Zone.headline | Zone.lead : part === "lead" ? Zone.lead : 0;
     let lastName: number | null = null;
     for (let i = 0; i < list.length; i++) {
       const token = list[i] as Token;
       const { term, empty, weekday, digits, parts } = lexeme(token.text);
       length++;
-      if (weekday > 0 && token.capital && zone !== "body") days.add(weekday);
+      if (weekday > 0 && token.capital && part !== "body") days.add(weekday);
       if (digits !== null) {
         const age = ageAt(digits, list, i);
         if (age !== null) ages.add(age);
@@ -104,23 +104,18 @@ export function termsOf(article: Article, spell?: Spell): Terms {
       }
       words.add(term, weight);
       for (const part of parts) words.add(part, weight / 2);
-      if (zone === "headline") head.add(term);
-      else running.push(term);
-      if (zone !== "body") lead.add(term);
+      if (part !== "headline") running.push(term);
       spell?.("word", term, source.slice(token.start, token.end));
-      if (!named.has(token.text)) {
+      const isName = named.has(token.text);
+      const isPlace = isName && token.capital && where > 0 && placeCues.has(list[i - 1]?.text ?? "");
+      const zone = where | (isName ? Zone.name : 0) | (isPlace ? Zone.place : 0);
+      zones.set(term, (zones.get(term) ?? 0) | zone);
+      if (!isName) {
         lastName = null;
         continue;
       }
-      names.add(term);
       spell?.("name", term, source.slice(token.start, token.end));
-      if (zone !== "body") {
-        leadNames.add(term);
-        if (token.capital && placeCues.has(list[i - 1]?.text ?? "")) {
-          places.add(term);
-          spell?.("place", term, source.slice(token.start, token.end));
-        }
-      }
+      if (isPlace) spell?.("place", term, source.slice(token.start, token.end));
       if (lastName !== null) {
         const pair = hashPair(lastName, term);
         pairs.add(pair);
@@ -136,7 +131,12 @@ export function termsOf(article: Article, spell?: Spell): Terms {
     const zone = length < LEAD_WORDS + headline.length ? "lead" : "body";
     take(sentence.text, sentence.tokens, zone, sentence.weight * (zone === "lead" ? LEAD_WEIGHT : 1));
   }
-  if (article.dateline) for (const { text } of tokens(article.dateline.text)) places.add(lexeme(text).term);
+  for (const { text } of article.dateline ? tokens(article.dateline.text) : []) {
+    const { term } = lexeme(text);
+    words.add(term);
+    zones.set(term, (zones.get(term) ?? 0) | Zone.name | Zone.place | Zone.lead);
+  }
+  const bag = words.bag();
   const dates = new Counter();
   for (const { resolved } of article.dates) {
     if (resolved !== null && resolved.length >= 10) dates.add(Math.floor(dayOf(resolved)));
@@ -145,15 +145,11 @@ export function termsOf(article: Article, spell?: Spell): Terms {
     id: article.id,
     day: article.published === null ? Number.NaN : dayOf(article.published.iso),
     outlet: outletOf(article),
-    words: words.bag(),
-    headline: head.bag(),
-    lead: lead.bag(),
-    names: names.bag(),
-    leadNames: leadNames.bag(),
+    words: bag,
+    zones: Uint8Array.from(bag.terms, (term) => zones.get(term) ?? 0),
     pairs: pairs.bag(),
     figures: figures.bag(),
     ages: ages.bag(),
-    places: places.bag(),
     weekdays: days.bag(),
     dates: dates.bag(),
     length,

@@ -1,7 +1,8 @@
 /** Labelled sets -> examples of pairs for the learner, and the table of how common words are. */
 import { indexOf, neighbours } from "../../src/group/candidates.js";
-import { featureCount, features, type Placed, profile } from "../../src/group/features.js";
+import { featureCount, features, type Placed } from "../../src/group/features.js";
 import { type Background, backgroundCounts, counted, frequencies } from "../../src/group/frequencies.js";
+import { profile } from "../../src/group/profile.js";
 import { termsFor } from "../../src/group/survey.js";
 import type { Article } from "../../src/model.js";
 import { stopWords } from "../../src/words/stop-words.js";

@@ -28,11 +28,11 @@ const rising: ReadonlySet<string> = new Set([
 ]);
 
 export const settings: Settings = {
-  trees: 120,
-  depth: 3,
+  trees: 90,
+  depth: 4,
   rate: 0.12,
-  leaf: 3,
-  ridge: 2,
+  leaf: 10,
+  ridge: 5,
   rising: featureNames.map((name) => rising.has(name)),
 };
 
