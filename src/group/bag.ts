@@ -6,6 +6,12 @@ export interface Bag {
   readonly counts: Float32Array;
 }
 
+/** Terms in ascending order with the weight of each. */
+export interface Weighted {
+  readonly terms: Uint32Array;
+  readonly weights: Float32Array;
+}
+
 /** FNV-1a over UTF-16 code units, 32 bits, finished with a mix so that low bits are even. */
 export function hash(text: string): number {
   let h = 0x811c9dc5;

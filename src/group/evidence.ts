@@ -1,10 +1,11 @@
 /** Evidence for a reader: what makes two articles look like one event or like two, in words. */
 import type { Article, ArticleId, Evidence, Reason } from "../model.js";
 import { byCodeUnit } from "../words/order.js";
+import type { Weighted } from "./bag.js";
 import { areCopies, containment } from "./copies.js";
 import { featureNames, features, type Placed } from "./features.js";
 import { probability, weights } from "./likeness.js";
-import { type Profile, type Weighted, wordsIn } from "./profile.js";
+import { type Profile, wordsIn } from "./profile.js";
 import { type Spelling, spellings } from "./spelling.js";
 import { Zone } from "./terms.js";
 import { logOdds, type Scorer } from "./trees.js";

@@ -2,8 +2,9 @@
  * What speaks for and against two articles reporting one event, as numbers. Each is symmetric in the two articles and
  * depends on these two, on the weights of their terms and on how crowded their surroundings are.
  */
+import type { Weighted } from "./bag.js";
 import { resemblance } from "./copies.js";
-import type { Profile, Weighted } from "./profile.js";
+import type { Profile } from "./profile.js";
 import { Zone } from "./terms.js";
 
 /** A profile and its surroundings. */

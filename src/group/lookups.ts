@@ -1,6 +1,6 @@
 /** The terms of an article that others are found by: the most telling ones that another article has too. */
+import type { Weighted } from "./bag.js";
 import type { Frequencies } from "./frequencies.js";
-import type { Weighted } from "./profile.js";
 import { Zone } from "./terms.js";
 
 export interface Lookups {

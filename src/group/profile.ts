@@ -2,16 +2,10 @@
  * Article -> Profile: its terms, weighed by how telling they are. Everything that pairs of articles are compared by is
  * laid out for one pass over the words of both.
  */
-import type { Bag } from "./bag.js";
+import type { Bag, Weighted } from "./bag.js";
 import type { Frequencies } from "./frequencies.js";
 import { type Lookups, strongest } from "./lookups.js";
 import { type Terms, Zone } from "./terms.js";
-
-/** Terms in ascending order with the weight of each. */
-export interface Weighted {
-  readonly terms: Uint32Array;
-  readonly weights: Float32Array;
-}
 
 export interface Profile {
   readonly terms: Terms;
