@@ -101,7 +101,11 @@ function sharedTopics(
   const topics = stories.map(topicsOf);
   const holders = new Map<string, number[]>();
   for (const [at, own] of topics.entries()) {
-    for (const key of own.keys()) holders.set(key, [...(holders.get(key) ?? []), at]);
+    for (const key of own.keys()) {
+      const known = holders.get(key);
+      if (known === undefined) holders.set(key, [at]);
+      else known.push(at);
+    }
   }
   const weight = (key: string) => Math.log(1 + stories.length / (holders.get(key)?.length ?? 1));
   const norms = topics.map((own) => Math.hypot(...[...own.keys()].map(weight)));
