@@ -8,6 +8,7 @@ import type { Edition } from "./edition.js";
 import { INDEXES } from "./listing-pages.js";
 import type { NavigationEntry, Script, SiteView } from "./page.js";
 import { type Theme, themeFile } from "./theme.js";
+import { directionOf } from "./wording.js";
 
 export interface Dress {
   readonly files: readonly OutputFile[];
@@ -46,6 +47,7 @@ export function dress(edition: Edition, theme: Theme): Dress {
       title,
       description,
       language,
+      direction: directionOf(language),
       base: links.base,
       navigation: navigation(edition),
       style: add("assets/style.css"),

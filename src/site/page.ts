@@ -44,6 +44,7 @@ export interface SiteView {
   readonly title: string;
   readonly description: string;
   readonly language: string;
+  readonly direction: "ltr" | "rtl";
   /** Begins and ends with `/`. */
   readonly base: string;
   readonly navigation: readonly NavigationEntry[];

@@ -3,7 +3,8 @@
  * the user's theme, and Eleventy sees of an article only the path of its page, so that nothing in it is ever run.
  */
 import type { UserConfig } from "@11ty/eleventy";
-import type { OutputFile } from "../model.js";
+import type { Digest, OutputFile } from "../model.js";
+import type { CardView } from "./card.js";
 import type { Page, SiteView } from "./page.js";
 import { createPrint } from "./print.js";
 import type { Theme } from "./theme.js";
@@ -13,6 +14,20 @@ export interface Content {
   /** What is not a page, and written as it is. */
   readonly files: readonly OutputFile[];
   readonly site: SiteView;
+  /** What the site's own templates are given as `newsfold`. */
+  readonly data: () => DigestData | null;
+}
+
+/** Eleventy copies plain objects for each template, but passes what is of a class as it is. */
+export class DigestData {
+  readonly digest: Digest;
+  /** As lists show them, in the order of the digest. */
+  readonly stories: readonly CardView[];
+
+  constructor(digest: Digest, stories: readonly CardView[]) {
+    this.digest = digest;
+    this.stories = stories;
+  }
 }
 
 export interface DigestPluginOptions {
@@ -49,6 +64,7 @@ export function digestPlugin(eleventy: UserConfig, { theme, load, folder }: Dige
   eleventy.on("eleventy.before", () => {
     content = null;
   });
+  eleventy.addGlobalData("newsfold", async () => (await current()).data());
   const addPages = (
     name: string,
     paths: () => Promise<string[]>,

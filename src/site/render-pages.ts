@@ -25,7 +25,7 @@ export async function renderPages({ pages, site, theme }: PageBatch): Promise<Ou
       eleventyConfig.setUseGitIgnore(false);
       eleventyConfig.addPlugin(digestPlugin, {
         theme,
-        load: async () => ({ pages: ready, files: [], site }),
+        load: async () => ({ pages: ready, files: [], site, data: () => null }),
         folder: "",
       });
     },

@@ -4,12 +4,13 @@ import type { Digest, Document, OutputFile } from "../model.js";
 import type { Problem } from "../problem.js";
 import { articlePages } from "./article-page.js";
 import { dress } from "./assets.js";
+import { viewCards } from "./card.js";
 import { createEdition } from "./edition.js";
 import { feeds } from "./feeds.js";
 import { frontPage } from "./front-page.js";
 import { listingPages } from "./listing-pages.js";
 import { ninjs } from "./ninjs.js";
-import type { Content } from "./plugin.js";
+import { type Content, DigestData } from "./plugin.js";
 import { type PageBatch, renderPages } from "./render-pages.js";
 import { searchPage, searchParts } from "./search.js";
 import { shareCards } from "./share-card.js";
@@ -81,5 +82,6 @@ export function compileContent(
     { path: ".nojekyll", content: "" },
     { path: "digest.json", content: ledger },
   ];
-  return { pages, files, site };
+  const data = () => new DigestData(digest, viewCards(edition, digest.stories));
+  return { pages, files, site, data };
 }

@@ -42,13 +42,18 @@ export function viewDay(instant: Instant | null): DateView | null {
   return instant === null ? null : { iso: instant.iso, words: wordDate(instant.iso.slice(0, 10)) };
 }
 
+/** "rtl" for a language that is written so. */
+export function directionOf(language: string): "ltr" | "rtl" {
+  return RIGHT_TO_LEFT.has(language.toLowerCase().split("-")[0] ?? "") ? "rtl" : "ltr";
+}
+
 /** 'ar' on an English page -> ` lang="ar" dir="rtl"`; the page's own language -> "". Safe to print as it is. */
 export function languageAttributes(language: string | null, pageLanguage: string): string {
   if (language === null) return ' dir="auto"';
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language)) return ' dir="auto"';
   const primary = language.toLowerCase().split("-")[0] ?? "";
   if (primary === pageLanguage.toLowerCase().split("-")[0]) return "";
-  return ` lang="${language}" dir="${RIGHT_TO_LEFT.has(primary) ? "rtl" : "ltr"}"`;
+  return ` lang="${language}" dir="${directionOf(primary)}"`;
 }
 
 /** Cuts at a word, for descriptions and cards; never inside a surrogate pair. */

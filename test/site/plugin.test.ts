@@ -26,7 +26,9 @@ describe("an existing Eleventy site", () => {
   it("keeps its own pages and gets the digest's in their folder", async () => {
     await build({}).write();
     const read = (name: string) => readFile(path.join(root, "out", name), "utf8");
-    expect(await read("index.html")).toContain("The town’s own page");
+    const own = await read("index.html");
+    expect(own).toContain("The town’s own page");
+    expect(own).toMatch(/<li><a href="\/news\/story\/[a-z-]+\/">Ferry [^<]*<\/a> \(2 reports\)<\/li>/);
     const front = await read("news/index.html");
     expect(front).toContain("Ferry runs aground outside the harbour");
     const [, story = ""] = /href="\/(news\/story\/[^"]*)"/.exec(front) ?? [];
