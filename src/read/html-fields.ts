@@ -2,7 +2,6 @@
 import type { Fields } from "../model.js";
 import { clean, webAddress } from "./clean.js";
 import type { HtmlDocument, HtmlElement } from "./dom.js";
-import { articleData } from "./json-ld.js";
 
 const META: { readonly [K in keyof Fields]: readonly string[] } = {
   title: ["og:title", "twitter:title", "parsely-title", "dc.title", "sailthru.title"],
@@ -31,9 +30,9 @@ const PUBLISHED =
   '[itemprop="datePublished"], time[pubdate], time.published, time.entry-date, time.dt-published';
 const TOPICS = ["article:tag", "article:section", "news_keywords", "parsely-tags"];
 
-export function fieldsOf(page: HtmlDocument): Fields {
+/** @param data what the page's JSON-LD says */
+export function fieldsOf(page: HtmlDocument, data: Fields): Fields {
   const meta = metaTags(page);
-  const data = articleData(page);
   const first = (key: keyof Fields) => META[key]?.map((name) => meta.get(name)?.[0]).find(Boolean);
   const attribute = (selector: string, name: string) =>
     clean(page.querySelector(selector)?.getAttribute(name));

@@ -7,6 +7,7 @@ import { createDocument, type Read } from "./document.js";
 import { type HtmlDocument, type HtmlElement, parsePage } from "./dom.js";
 import { type Reduced, reduce } from "./dom-blocks.js";
 import { fieldsOf } from "./html-fields.js";
+import { articleData } from "./json-ld.js";
 import { readText } from "./text.js";
 
 /** Readability's own 500 passes over short news. */
@@ -48,8 +49,12 @@ function attempt(html: string, milliseconds: number): Understood | null {
     return withinBudget(milliseconds, html, () => {
       const page = parsePage(html);
       if (page === null) return null;
-      const fields = fieldsOf(page);
-      return { fields, main: mainText(html, page, fields) };
+      const data = articleData(page);
+      const fields = fieldsOf(page, data.fields);
+      const main = mainText(html, page, fields);
+      // A page that scripts fill in the browser has its words nowhere else.
+      const bare = main.text.length < SHORTEST_TEXT && data.body.length > main.text.length;
+      return { fields, main: bare ? { text: data.body, blocks: readText(data.body) } : main };
     });
   } catch {
     return null;

@@ -8,13 +8,24 @@ const ARTICLE = /(?:Article|NewsArticle|BlogPosting|LiveBlogPosting|Report|Revie
 /** Deeper than any page nests its graph. */
 const DEEPEST = 8;
 
-/** Fields of the first article that the page describes; empty where there is none, or the data is no JSON. */
-export function articleData(page: HtmlDocument): Fields {
+export interface ArticleData {
+  readonly fields: Fields;
+  /** The text of the article, where the page carries it there too; else empty. */
+  readonly body: string;
+}
+
+/** The first article that the page describes; empty where there is none, or the data is no JSON. */
+export function articleData(page: HtmlDocument): ArticleData {
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
     const article = findArticle(parse(script.textContent ?? ""), 0);
-    if (article !== null) return fieldsOfArticle(article);
+    if (article === null) continue;
+    const { articleBody } = article;
+    return {
+      fields: fieldsOfArticle(article),
+      body: typeof articleBody === "string" ? articleBody.trim() : "",
+    };
   }
-  return {};
+  return { fields: {}, body: "" };
 }
 
 function parse(source: string): unknown {

@@ -124,6 +124,19 @@ describe("web pages", () => {
     ]);
   });
 
+  it("that scripts fill in the browser are read from their data", () => {
+    const data = {
+      "@type": "NewsArticle",
+      headline: "Bridge shut",
+      articleBody: `${sentence}\n\n${sentence}`,
+    };
+    const head = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    const { documents, problems } = read(page(head, "<div id='app'>Loading</div>"));
+    expect(shape(documents[0]?.blocks ?? [])).toEqual([`paragraph ${sentence}`, `paragraph ${sentence}`]);
+    expect(broken(documents[0]?.text ?? "", documents[0]?.blocks ?? [])).toBeNull();
+    expect(problems).toEqual([]);
+  });
+
   it("are whole where no main text stands out", () => {
     const { documents, problems } = read("<p>Short.</p><p>News.</p>");
     expect(shape(documents[0]?.blocks ?? [])).toEqual(["paragraph Short.", "paragraph News."]);
