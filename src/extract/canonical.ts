@@ -17,33 +17,48 @@ const ALIASES: readonly (readonly string[])[] = [
   ["United Nations", "U.N.", "UN"],
 ];
 
-const bareOf = (name: string): string => name.replace(/^the\s+/i, "").replace(/\s+/g, " ");
+const bareOf = (name: string): string =>
+  UNEVEN.test(name) ? name.replace(/^the\s+/i, "").replace(/\s+/g, " ") : name;
+const UNEVEN = /^the\s|\s\s|[^\S ]/i;
 
 /** @returns the canonical form of each name that was given */
 export function canonicalForms(found: readonly Found[], lines: readonly Line[]): (name: Found) => string {
   const people = new People();
   const bodies = new Map<string, string>();
-  const forms = new Set<string>();
+  const forms = new Map<string, MentionKind>();
   for (const { kind, text } of found) {
-    if (kind === "person") people.add(bareOf(text));
-    else forms.add(bareOf(text));
+    const bare = bareOf(text);
+    if (forms.has(bare)) continue;
+    forms.set(bare, kind);
+    if (kind === "person") people.add(bare);
   }
   for (const group of ALIASES) {
     const full = group.find((form) => forms.has(form));
     if (full) for (const form of group) bodies.set(form, full);
   }
-  for (const { kind, text } of found) if (kind === "organisation") addAcronym(bareOf(text), forms, bodies);
+  for (const [form, kind] of forms) if (kind === "organisation") addAcronym(form, forms, bodies);
   for (const name of found) addBracketed(name, lines, bodies);
+  const known = new Map<string, string>();
   return ({ kind, text }) => {
-    const bare = bareOf(text);
-    return kind === "person" ? people.full(bare) : (bodies.get(bare) ?? bare);
+    const key = kind === "person" ? text : `\n${text}`;
+    let canonical = known.get(key);
+    if (canonical === undefined) {
+      const bare = bareOf(text);
+      canonical = kind === "person" ? people.full(bare) : (bodies.get(bare) ?? bare);
+      known.set(key, canonical);
+    }
+    return canonical;
   };
 }
 
 const SMALL = /^(?:of|the|and|for|in|on|de|la|du|des|del|y|et|&)$/i;
 
 /** "European Space Agency" is "ESA", where the article uses both. */
-function addAcronym(name: string, forms: ReadonlySet<string>, bodies: Map<string, string>): void {
+function addAcronym(
+  name: string,
+  forms: ReadonlyMap<string, MentionKind>,
+  bodies: Map<string, string>,
+): void {
   const words = name.split(" ");
   if (words.length < 2) return;
   const initials = words.filter((word) => !SMALL.test(word)).map((word) => word[0] ?? "");
@@ -60,9 +75,9 @@ function addBracketed(
   bodies: Map<string, string>,
 ): void {
   if (kind === "person") return;
-  const bracketed = /^\s*\(\s*([\p{Lu}][\p{Lu}\p{L}.&-]{1,11})\s*\)/u.exec(
-    lines[line]?.text.slice(end, end + 18) ?? "",
-  );
+  const following = lines[line]?.text ?? "";
+  if (following[end + 1] !== "(" && following[end] !== "(") return;
+  const bracketed = /^\s*\(\s*([\p{Lu}][\p{Lu}\p{L}.&-]{1,11})\s*\)/u.exec(following.slice(end, end + 18));
   const acronym = bracketed?.[1];
   if (start < 0 || !acronym || !/\p{Lu}.*\p{Lu}/u.test(acronym)) return;
   const name = bareOf(text);
@@ -105,10 +120,13 @@ class People {
 }
 
 const wordsOf = (name: string): string[] =>
-  name
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\p{M}.]/gu, "")
+  (PLAIN.test(name)
+    ? name.toLowerCase()
+    : name
+        .toLowerCase()
+        .normalize("NFD")
+        .replace(/[\p{M}.]/gu, "")
+  )
     .replace(/,?\s+(?:jr|sr|i{2,3}|iv)$/, "")
     .split(/\s+/);
 
@@ -121,6 +139,8 @@ function isWithin(shorter: readonly string[], longer: readonly string[]): boolea
   }
   return at === shorter.length;
 }
+
+const PLAIN = /^[A-Za-z ’'-]*$/;
 
 function sameGiven(a: string, b: string): boolean {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];

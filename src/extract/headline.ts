@@ -74,20 +74,20 @@ function dekIn(
   const text = textOf(first);
   if (text.length > LONGEST_DEK) return null;
   if (headlineAt === null && first.block.kind !== "heading") return null;
-  const words = bare(text);
-  const repeated = [second, third].some(
-    (passage) =>
-      passage &&
-      words.length > 20 &&
-      textOf(passage).length >= words.length &&
-      bare(textOf(passage)).includes(words),
-  );
-  if (repeated) return first;
+  if ([second, third].some((passage) => passage && repeats(textOf(passage), text))) return first;
   if (headlineAt === null) return null;
   const at = all.indexOf(first);
   const next = all.indexOf(second);
   if (next > at + 1 && text.length < 300 && textOf(second).length > text.length) return first;
   return first.block.kind === "heading" && first.block.depth > 1 && text.length > 60 ? first : null;
+}
+
+/** Whether a text holds the words of a shorter one. Its first long word tells most that do not, at little cost. */
+function repeats(text: string, shorter: string): boolean {
+  if (shorter.length < 24 || text.length < shorter.length - 8) return false;
+  const probe = /[\p{L}\p{N}]{5,}/u.exec(shorter)?.[0];
+  if (probe !== undefined && !text.includes(probe)) return false;
+  return bare(text).includes(bare(shorter));
 }
 
 /** The description field, unless it only repeats the headline or how the body begins. */

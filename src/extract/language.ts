@@ -19,7 +19,7 @@ export function languageOf(text: string, declared?: string): string | null {
   }
   if (text.length < SHORTEST && /^[\p{ASCII}]*$/u.test(text)) return null;
   const sample = text.slice(0, SAMPLE);
-  if (isPlainlyEnglish(sample)) return "en";
+  if (isPlainlyEnglish(sample.slice(0, PLAIN_SAMPLE))) return "en";
   return eld.detect(sample).language || null;
 }
 
@@ -29,6 +29,8 @@ const ENGLISH = new Set(
     " ",
   ),
 );
+/** Enough characters to tell plain English. */
+const PLAIN_SAMPLE = 400;
 const ENGLISH_SHARE = 0.2;
 const ENGLISH_KINDS = 5;
 

@@ -63,31 +63,22 @@ const NO_NAME = new Set(
   ),
 );
 
-function* labelled(
-  tokens: readonly NameToken[],
-  labels: Uint8Array,
-): Iterable<{ first: NameToken; last: NameToken; kind: string }> {
+function spansOf(line: number, text: string, tokens: readonly NameToken[], labels: Uint8Array): Found[] {
+  const found: Found[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const label = LABELS[labels[at] ?? 0] ?? "O";
-    if (!label.startsWith("B-")) continue;
-    const inside = LABELS.indexOf(`I-${label.slice(2)}` as (typeof LABELS)[number]);
+    const label = labels[at] ?? 0;
+    if (label === 0) continue;
+    // Labels come in pairs: the first word's is odd, its further words' the next.
     let last = at;
-    while (labels[last + 1] === inside) last++;
+    while (labels[last + 1] === label + 1) last++;
     // "Two Averby men": a sentence's first word has its capital from its place.
     const first = at === 0 && NO_NAME.has(tokens[0]?.form.word.text ?? "") ? at + 1 : at;
     const [from, to] = [tokens[first], tokens[last]];
-    if (from && to && first <= last) yield { first: from, last: to, kind: label.slice(2) };
+    const tagged = KINDS[(LABELS[label] ?? "O").slice(2)];
     at = last;
-  }
-}
-
-function spansOf(line: number, text: string, tokens: readonly NameToken[], labels: Uint8Array): Found[] {
-  const found: Found[] = [];
-  for (const { first, last, kind } of labelled(tokens, labels)) {
-    const tagged = KINDS[kind];
-    if (!tagged) continue;
-    const words = text.slice(first.start, last.end);
-    found.push({ line, start: first.start, end: last.end, kind: kindKnown(words) ?? tagged, text: words });
+    if (!from || !to || first > last || !tagged) continue;
+    const words = text.slice(from.start, to.end);
+    found.push({ line, start: from.start, end: to.end, kind: kindKnown(words) ?? tagged, text: words });
   }
   return found;
 }

@@ -4,10 +4,16 @@ import type { Line } from "./line.js";
 import type { Named } from "./names.js";
 import type { Range } from "./passage.js";
 
-const MALE_WORD =
-  /\b(?:mr\.?|sir|lord|king|prince|father|spokesman|chairman|congressman|businessman|actor|husband|son|brother|uncle|policeman|fisherman|boy|man|widower|boyfriend|pope|bishop|imam|sheikh)$/i;
-const FEMALE_WORD =
-  /\b(?:mrs\.?|ms\.?|miss|dame|lady|queen|princess|mother|spokeswoman|chairwoman|congresswoman|businesswoman|actress|wife|daughter|sister|aunt|policewoman|girl|woman|widow|girlfriend)$/i;
+const MALE_WORDS = new Set(
+  "mr mr. sir lord king prince father spokesman chairman congressman businessman actor husband son brother uncle policeman fisherman boy man widower boyfriend pope bishop imam sheikh".split(
+    " ",
+  ),
+);
+const FEMALE_WORDS = new Set(
+  "mrs mrs. ms ms. miss dame lady queen princess mother spokeswoman chairwoman congresswoman businesswoman actress wife daughter sister aunt policewoman girl woman widow girlfriend".split(
+    " ",
+  ),
+);
 
 /** "the governor" is who is called "Gov." */
 const SHORT_TITLES: Readonly<Record<string, string>> = {
@@ -102,8 +108,9 @@ export function antecedents(
 
 function genderOf(name: Named, text: string): Gender | null {
   const before = text.slice(Math.max(0, name.start - 24), name.start).trimEnd();
-  if (MALE_WORD.test(before)) return "male";
-  if (FEMALE_WORD.test(before)) return "female";
-  const words = name.name.toLowerCase().split(" ");
-  return words.length > 1 ? (genders().get(words[0] ?? "") ?? null) : null;
+  const word = before.slice(before.lastIndexOf(" ") + 1).toLowerCase();
+  if (MALE_WORDS.has(word)) return "male";
+  if (FEMALE_WORDS.has(word)) return "female";
+  const space = name.name.indexOf(" ");
+  return space < 0 ? null : (genders().get(name.name.slice(0, space).toLowerCase()) ?? null);
 }

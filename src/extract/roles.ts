@@ -2,12 +2,17 @@
 import type { InLine } from "./line.js";
 
 const ROLES =
-  "spokes(?:man|woman|person)|president|minister|premier|chancellor|king|queen|prince(?:ss)?|pope|senator|representative|congress(?:man|woman)|governor|mayor|chief|director|chair(?:man|woman|person)?|secretary|ambassador|envoy|judge|justice|sheriff|officer|detective|sergeant|captain|colonel|general|lieutenant|commander|admiral|major|commissioner|inspector|superintendent|constable|attorney|lawyer|prosecutor|solicitor|barrister|professor|researcher|scientist|analyst|economist|expert|historian|author|writer|journalist|reporter|editor|columnist|anchor|actor|actress|singer|musician|rapper|director|producer|filmmaker|artist|designer|coach|manager|captain|striker|midfielder|defender|goalkeeper|quarterback|pitcher|player|champion|driver|founder|co-founder|owner|executive|ceo|cfo|coo|vice-president|deputy|leader|head|boss|activist|campaigner|priest|bishop|archbishop|cardinal|imam|rabbi|pastor|reverend|sheikh|doctor|surgeon|nurse|physician|teacher|principal|superintendent|student|neighbou?r|resident|witness|victim|suspect|gunman|shooter|farmer|fisherman|pilot|astronaut|soldier|veteran|candidate|nominee|lawmaker|legislator|politician|mp|diplomat|official|adviser|advisor|aide|strategist|negotiator|mediator|coordinator|organi[sz]er|treasurer|investigator|medic|paramedic|firefighter|trooper|deputy|marshal|warden|pioneer|billionaire|entrepreneur|investor|trader|partner|wife|husband|son|daughter|brother|sister|mother|father|widow|girlfriend|boyfriend|cousin|uncle|aunt|friend|colleague";
-const ROLE_END = new RegExp(
-  `(?:^|-)(?:(?:${ROLES})|(?:gov|sen|rep|gen|lt|col|sgt|capt|det|prof|dr|rev|supt|maj|adm|cmdr|atty)\\.?)$`,
-  "i",
-);
-const HAS_ROLE = new RegExp(`\\b(?:${ROLES})s?\\b`, "i");
+  "spokesman spokeswoman spokesperson president minister premier chancellor king queen prince princess pope senator representative congressman congresswoman governor mayor chief director chairman chairwoman chairperson chair secretary ambassador envoy judge justice sheriff officer detective sergeant captain colonel general lieutenant commander admiral major commissioner inspector superintendent constable attorney lawyer prosecutor solicitor barrister professor researcher scientist analyst economist expert historian author writer journalist reporter editor columnist anchor actor actress singer musician rapper producer filmmaker artist designer coach manager striker midfielder defender goalkeeper quarterback pitcher player champion driver founder co-founder owner executive ceo cfo coo vice-president deputy leader head boss activist campaigner priest bishop archbishop cardinal imam rabbi pastor reverend sheikh doctor surgeon nurse physician teacher principal student neighbor neighbour resident witness victim suspect gunman shooter farmer fisherman pilot astronaut soldier veteran candidate nominee lawmaker legislator politician mp diplomat official adviser advisor aide strategist negotiator mediator coordinator organizer organiser treasurer investigator medic paramedic firefighter trooper marshal warden pioneer billionaire entrepreneur investor trader partner wife husband son daughter brother sister mother father widow girlfriend boyfriend cousin uncle aunt friend colleague".split(
+    " ",
+  );
+const SHORT = "gov sen rep gen lt col sgt capt det prof dr rev supt maj adm cmdr atty".split(" ");
+const ENDS = new Set([...ROLES, ...SHORT, ...SHORT.map((short) => `${short}.`)]);
+/** Ends a role: "spokesman", "co-founder", "Gov." */
+const endsRole = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return ENDS.has(lower) || ENDS.has(lower.slice(lower.lastIndexOf("-") + 1));
+};
+const HAS_ROLE = new RegExp(`\\b(?:${ROLES.join("|")})s?\\b`, "i");
 /** Words that a role before a name does not reach over. */
 const STOP =
   /^(?:the|a|an|and|or|but|that|which|when|while|as|is|was|are|were|be|by|to|in|on|at|for|from|with|said|says|told|against|between|after|before|if|than|like|including|his|her|their|its|our|my|this|he|she|they|it|has|had|have|not|also|both|under|over|over|about|because|since|during|into|late|then|now)$/i;
@@ -31,7 +36,7 @@ function before(line: number, start: number, text: string): InLine | null {
     while (wordStart > 0 && !isSpace(text, wordStart - 1)) wordStart--;
     const word = text.slice(wordStart, wordEnd);
     if (count === 0) {
-      if (!ROLE_END.test(word)) return null;
+      if (!endsRole(word)) return null;
       end = wordEnd;
       // A possessor and what comes before it are no part: "Ukraine’s President".
     } else if (STOP.test(word) || !WORD.test(word) || isVerb(word)) break;
@@ -42,7 +47,7 @@ function before(line: number, start: number, text: string): InLine | null {
   return count === 0 ? null : { line, start: from, end };
 }
 
-const ROLE_BEFORE_OF = new RegExp(`\\b(?:${ROLES})$`, "i");
+const ROLE_BEFORE_OF = new RegExp(`\\b(?:${ROLES.join("|")})$`, "i");
 /** "speaking", "sentenced": what was done, unless it is an adjective of people in the news. */
 const isVerb = (word: string): boolean =>
   /^\p{Ll}+(?:ing|ed)$/u.test(word) &&
