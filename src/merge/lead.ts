@@ -5,7 +5,7 @@
  * 2009; greedily, as in Lin and Bilmes 2011). A sentence that leans on the one before it is only chosen right after it.
  */
 import type { Article, Cited } from "../model.js";
-import { hash, shapeOf } from "./shape.js";
+import { hash, wordPairsOf } from "./shape.js";
 import { standsAlone, tellsNews } from "./standing.js";
 import { citeSentence, type Told } from "./telling.js";
 
@@ -27,7 +27,7 @@ const LENGTH = 0.7;
 /** A sentence that opens with a quotation reads as an answer to a question that was not put. */
 const QUOTED = 0.85;
 /** The main facts stand in the opening; further down it is the long articles that would be read out. */
-const DEEPEST = 60;
+const DEEPEST = 40;
 /** Words over the limit that still are about as many. */
 const SLACK = 12;
 
@@ -126,7 +126,7 @@ interface Terms {
 function termsOf({ reading }: Told): Terms {
   return {
     words: new Set(reading.words.map(({ stem }) => hash(stem))),
-    pairs: new Set(shapeOf(reading).doubles),
+    pairs: new Set(wordPairsOf(reading)),
   };
 }
 

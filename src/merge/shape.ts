@@ -41,6 +41,11 @@ export function shapeOf(reading: Reading): Shape {
   return shape;
 }
 
+/** Pairs of neighbouring words alone, for those who need no more. */
+export function wordPairsOf(reading: Reading): Int32Array {
+  return shapes.get(reading)?.doubles ?? doublesOf(reading.stems.map(hash));
+}
+
 /** FNV-1a, 32 bits. */
 export function hash(text: string): number {
   let code = 0x811c9dc5;
