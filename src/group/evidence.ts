@@ -57,6 +57,8 @@ const LEAST = 0.1;
 /** A word of this weight stands in few articles. */
 const RARE = 5;
 const SHOWN = 4;
+/** Days apart that a reader takes for a reason to think of one event. */
+const NEAR_DAYS = 3;
 
 interface Side {
   readonly article: Article;
@@ -188,7 +190,7 @@ function wordFigures(
   { profile: b }: Side,
   speaksFor: boolean,
 ): string | null {
-  const figures = shared(a.figures, b.figures).map((term) => spelling.figures.get(term) ?? "");
+  const figures = shared(a.figures, b.figures).flatMap((term) => spelling.figures.get(term) ?? []);
   if (figures.length > 0 && speaksFor) return `both give ${listing(figures.slice(0, SHOWN))}`;
   return speaksFor ? null : figures.length > 0 ? "most figures differ" : "they share no figure";
 }
@@ -219,9 +221,9 @@ function wordPlaces(
 function wordDates({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
   const gap = Math.abs(a.terms.day - b.terms.day);
   if (Number.isNaN(gap)) return speaksFor ? null : "not both are dated";
+  if (gap < 1) return speaksFor ? "published within a day" : null;
   const days = Math.round(gap);
-  if (gap < 1) return "published within a day";
-  return `${days} ${days === 1 ? "day" : "days"} apart`;
+  return speaksFor && days > NEAR_DAYS ? null : `${days} ${days === 1 ? "day" : "days"} apart`;
 }
 
 function wordOutlet({ article: a, profile }: Side, { profile: b }: Side): string | null {

@@ -18,6 +18,8 @@ export interface Survey {
   readonly near: readonly Uint32Array[];
   /** Likeness of two articles by index, remembered for neighbours. */
   readonly likeness: (a: number, b: number) => number;
+  /** What is remembered: likeness to each of `near`, kept with the lower index; -1 where it was not asked for yet. */
+  readonly values: readonly Float32Array[];
   readonly counts: Counts;
   /** Articles that are seen otherwise than in the survey this one extends: new, or with other weights or neighbours. */
   readonly touched: readonly boolean[];
@@ -50,7 +52,7 @@ export function survey(
   const profiles = articles.map((article) => profile(termsFor(article), known));
   const index = indexOf(profiles);
   const findings = profiles.map((_, article) => index.find(article));
-  return place(articles, profiles, findings, counts, windowDays, () => true);
+  return place(articles, profiles, findings, counts, windowDays, null);
 }
 
 /**
@@ -98,13 +100,33 @@ export function extended(
     }
     return index.find(article);
   });
-  const made = place(articles, profiles, findings, counts, windowDays, (article, near, crowd) => {
-    const old = earlier.get(articles[article] as Article);
-    if (old === undefined || changed[article] || before.profiles[old]?.crowd !== crowd) return true;
-    const oldNear = before.near[old] ?? new Uint32Array();
-    return near.length !== oldNear.length || oldNear.some((other, k) => moved[other] !== near[k]);
-  });
-  return made;
+  const earlierThan = (article: number) => earlier.get(articles[article] as Article);
+  return place(articles, profiles, findings, counts, windowDays, { before, earlierThan, changed, moved });
+}
+
+/** What a survey takes over from the one it extends. */
+interface Legacy {
+  readonly before: Survey;
+  /** Index in the earlier survey. */
+  readonly earlierThan: (article: number) => number | undefined;
+  /** Whether the profile is new. */
+  readonly changed: readonly boolean[];
+  /** Index now, of each earlier index. */
+  readonly moved: Uint32Array;
+}
+
+/** What is remembered of an article's neighbours, where it, its surroundings and its neighbours are what they were. */
+function inherited(
+  { before, earlierThan, changed, moved }: Legacy,
+  article: number,
+  near: Uint32Array,
+  crowd: number,
+): Float32Array | null {
+  const old = earlierThan(article);
+  if (old === undefined || changed[article] || before.profiles[old]?.crowd !== crowd) return null;
+  const oldNear = before.near[old] ?? new Uint32Array();
+  const same = near.length === oldNear.length && oldNear.every((other, k) => moved[other] === near[k]);
+  return same ? (before.values[old]?.slice() ?? null) : null;
 }
 
 function place(
@@ -113,21 +135,30 @@ function place(
   findings: readonly Finding[],
   counts: Counts,
   windowDays: number | null,
-  isTouched: (article: number, near: Uint32Array, crowd: number) => boolean,
+  legacy: Legacy | null,
 ): Survey {
   const near = neighbours(findings);
   const placed = profiles.map((each, article): Placed => {
     const crowd = findings[article]?.crowd ?? 0;
     return "crowd" in each && each.crowd === crowd ? (each as Placed) : { ...each, crowd };
   });
-  const touched = near.map((list, article) => isTouched(article, list, findings[article]?.crowd ?? 0));
+  const kept = near.map(
+    (list, article) => legacy && inherited(legacy, article, list, findings[article]?.crowd ?? 0),
+  );
+  const touched = kept.map((row) => row === null);
+  const values = near.map((list, article) => {
+    const row = kept[article] ?? new Float32Array(list.length).fill(-1);
+    for (const [k, other] of list.entries()) if (touched[other]) row[k] = -1;
+    return row;
+  });
   const pair = windowed(likeness(), windowDays);
   return {
     articles,
     profiles: placed,
     findings,
     near,
-    likeness: rememberingLikeness(placed, near, pair),
+    likeness: rememberingLikeness(placed, near, values, pair),
+    values,
     counts,
     touched,
   };
@@ -146,9 +177,9 @@ function windowed(pair: Pair, windowDays: number | null): Pair {
 function rememberingLikeness(
   profiles: readonly Placed[],
   near: readonly Uint32Array[],
+  values: readonly Float32Array[],
   pair: Pair,
 ): Survey["likeness"] {
-  const values = near.map((list) => new Float32Array(list.length).fill(-1));
   return (a, b) => {
     const [low, high] = a < b ? [a, b] : [b, a];
     const [left, right] = [profiles[low], profiles[high]];

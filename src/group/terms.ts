@@ -59,7 +59,7 @@ const SAMPLED_RUNS = 64;
 
 const asides: ReadonlySet<Section["kind"]> = new Set(["analysis", "opinion", "background"]);
 /** Words before a name that make it a place: "in Istanbul". */
-const placeCues: ReadonlySet<string> = new Set(["in", "at", "near", "outside", "from", "of"]);
+const placeCues: ReadonlySet<string> = new Set(["in", "at", "near", "outside"]);
 
 type Part = "headline" | "lead" | "body";
 
@@ -95,7 +95,7 @@ export function termsOf(article: Article, spell?: Spell): Terms {
         const counted = age === null ? figureAt(digits, list, i) : null;
         if (counted) {
           figures.add(counted.term);
-          spell?.("figure", counted.term, source.slice(token.start, counted.end));
+          if (counted.plain) spell?.("figure", counted.term, source.slice(token.start, counted.end));
         }
       }
       if (empty) {
@@ -116,10 +116,11 @@ export function termsOf(article: Article, spell?: Spell): Terms {
       }
       spell?.("name", term, source.slice(token.start, token.end));
       if (isPlace) spell?.("place", term, source.slice(token.start, token.end));
-      if (lastName !== null) {
+      const before = list[i - 1];
+      if (lastName !== null && before && token.start - before.end === 1) {
         const pair = hashPair(lastName, term);
         pairs.add(pair);
-        spell?.("pair", pair, source.slice(list[i - 1]?.start ?? token.start, token.end));
+        spell?.("pair", pair, source.slice(before.start, token.end));
       }
       lastName = term;
     }
@@ -201,14 +202,14 @@ function figureAt(
   digits: string,
   list: readonly Token[],
   index: number,
-): { term: number; end: number } | null {
+): { term: number; end: number; plain: boolean } | null {
   const [self, next] = [list[index], list[index + 1]];
   if (next && !next.number) {
     const { term, empty } = lexeme(next.text);
-    if (!empty) return { term: hashPair(hash(digits), term), end: next.end };
+    if (!empty) return { term: hashPair(hash(digits), term), end: next.end, plain: !next.capital };
   }
   const year = /^(?:19|20)\d\d$/.test(digits);
-  return digits.length < 3 || year ? null : { term: hash(digits), end: self?.end ?? 0 };
+  return digits.length < 3 || year ? null : { term: hash(digits), end: self?.end ?? 0, plain: true };
 }
 
 function dayOf(iso: string): number {
