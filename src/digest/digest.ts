@@ -25,6 +25,7 @@ import { byRank } from "./rank.js";
 import { record } from "./record.js";
 import { related } from "./related.js";
 import { revisions } from "./revisions.js";
+import { succeed } from "./succession.js";
 
 export interface Digested {
   readonly digest: Digest;
@@ -50,8 +51,9 @@ export interface DigestOptions {
 export function digest(
   stories: readonly MergedStory[],
   articles: readonly Article[],
-  { ledger: memory, arcs, config }: DigestOptions,
+  { ledger, arcs, config }: DigestOptions,
 ): Digested {
+  const memory = ledger === null ? null : succeed(ledger, articles);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const article = (id: ArticleId) => byId.get(id);
   const identities = identify(stories, memory);

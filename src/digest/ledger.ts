@@ -51,8 +51,13 @@ export interface ArticleRecord {
   readonly sha256: string;
 }
 
-export interface ArticleEntry extends ArticleRecord {
+/** An article that the build before had. */
+export interface LivingArticle extends ArticleRecord {
+  /** Path of its file. */
   readonly file: string;
+}
+
+export interface ArticleEntry extends LivingArticle {
   readonly story: StoryId;
   readonly headline: string;
   readonly source: string | null;
@@ -66,7 +71,7 @@ export interface Memory {
   readonly build: number;
   readonly stories: readonly StoryRecord[];
   readonly formerStories: readonly FormerStory[];
-  readonly articles: readonly ArticleRecord[];
+  readonly articles: readonly LivingArticle[];
   /** Articles that are gone, so that their address stays theirs. */
   readonly formerArticles: readonly ArticleRecord[];
 }
@@ -109,6 +114,7 @@ const StoryRecord = v.object({
 
 const FormerStoryRecord = v.object({ ...StoryRecord.entries, into: v.nullable(storyIdText) });
 const ArticleRecordSchema = v.object({ id, slug, sha256: text });
+const LivingArticleSchema = v.object({ ...ArticleRecordSchema.entries, file: text });
 
 const LISTS = ["stories", "formerStories", "articles", "formerArticles"] as const;
 
@@ -193,7 +199,7 @@ export function parseLedger(text: string, path: string): { ledger: Memory | null
     build: build.success ? build.output : 1,
     stories: unlike(records("stories", StoryRecord), storyKeys),
     formerStories: unlike(records("formerStories", FormerStoryRecord), storyKeys),
-    articles: unlike(records("articles", ArticleRecordSchema), articleKeys),
+    articles: unlike(records("articles", LivingArticleSchema), articleKeys),
     formerArticles: unlike(records("formerArticles", ArticleRecordSchema), articleKeys),
   } as unknown as Memory;
   return { ledger: memory, problems };
