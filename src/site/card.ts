@@ -1,9 +1,10 @@
 /** A story as the front page and the lists show it. */
-import type { Story } from "../model.js";
+import type { Cited, Story } from "../model.js";
 import type { Edition } from "./edition.js";
 import { storyPath } from "./links.js";
 import { createOutletMarks, outletOf } from "./outlets.js";
 import { remember } from "./remember.js";
+import { createStatements, type Statement } from "./statement.js";
 import { count, type DateView, languageAttributes, titled, viewDay } from "./wording.js";
 
 /** Chips on a card: what stands in one line on a phone. */
@@ -16,9 +17,8 @@ export interface CardView {
   readonly href: string;
   readonly headline: string;
   readonly attributes: string;
-  /** The dek, else the first sentence of the lead; empty where there is neither. */
-  readonly dek: string;
-  readonly dekAttributes: string;
+  /** See `dekOf`. */
+  readonly dek: Statement | null;
   /** "5 reports"; of one report, who made it: "Only Reuters". */
   readonly reports: string;
   /** "3 independent", where that is fewer. */
@@ -36,36 +36,43 @@ export interface CardView {
 /** The stories of one page, whose marks an outlet keeps from the first card to the last. */
 export function viewCards(edition: Edition, stories: readonly Story[]): CardView[] {
   const marks = createOutletMarks(stories.flatMap((story) => edition.membersOf(story)));
+  const { state } = createStatements(edition, marks);
   return stories.map((story) => {
     const own = new Set(edition.membersOf(story).flatMap(({ id }) => marks.get(id) ?? []));
     const chips = [...own].map(({ initial, hue, name }) => ({ initial, hue: `hue-${hue}`, name }));
+    const dek = dekOf(story);
     return {
       ...bareCard(edition)(story),
+      dek: dek === null ? null : state(dek),
       chips: story.group.articles.length === 1 ? [] : chips.slice(0, CHIPS),
       more: chips.length > CHIPS ? `+${chips.length - CHIPS}` : "",
     };
   });
 }
 
-type BareCard = Omit<CardView, "chips" | "more">;
+/** Longer words are not shown on a card: they would have to be cut, and then be nobody's words. */
+const DEK = 240;
+
+/** What a card tells beside the headline: the dek, else a sentence of the lead, if one is short enough. */
+export function dekOf({ dek, lead }: Story): Cited | null {
+  return [...(dek === null ? [] : [dek]), ...lead].find(({ text }) => text.length <= DEK) ?? null;
+}
+
+type BareCard = Omit<CardView, "dek" | "chips" | "more">;
 
 /** Made once for each story of an edition: a story stands in many lists. */
 const bareCard = remember((edition: Edition) => remember((story: Story) => createCard(edition, story)));
 
 function createCard(edition: Edition, story: Story): BareCard {
   const articles = edition.membersOf(story);
-  const language = (id: Story["headline"]["article"]) =>
-    languageAttributes(edition.entries.get(id)?.article.language ?? null, edition.site.language);
-  const dek = story.dek ?? story.lead[0] ?? null;
+  const language = edition.entries.get(story.headline.article)?.article.language ?? null;
   const [only] = articles;
   return {
     id: story.id,
     version: String(articles.length),
     href: edition.links.href(storyPath(story.slug)),
     headline: titled(story.headline.text),
-    attributes: language(story.headline.article),
-    dek: dek?.text ?? "",
-    dekAttributes: dek === null ? "" : language(dek.article),
+    attributes: languageAttributes(language, edition.site.language),
     reports:
       articles.length === 1 && only
         ? outletOf(only).known

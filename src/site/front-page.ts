@@ -1,7 +1,7 @@
 /** The front page: stories by weight, from the one across the page down to those in brief. */
 
 import type { Story } from "../model.js";
-import { type CardView, viewCards } from "./card.js";
+import { type CardView, dekOf, viewCards } from "./card.js";
 import type { Edition } from "./edition.js";
 import { createOutletMarks } from "./outlets.js";
 import { type Page, viewHead } from "./page.js";
@@ -56,7 +56,10 @@ function viewFront(edition: Edition) {
 function viewLead(edition: Edition, story: Story, shown: readonly Story[]) {
   const marks = createOutletMarks(shown.flatMap((one) => edition.membersOf(one)));
   const { state } = createStatements(edition, marks);
-  return (story.dek === null ? story.lead.slice(1) : story.lead).slice(0, 3).map((cited) => state(cited));
+  return story.lead
+    .filter((cited) => cited !== dekOf(story))
+    .slice(0, 3)
+    .map((cited) => state(cited));
 }
 
 export function viewCounts({ digest, problems }: Edition) {
