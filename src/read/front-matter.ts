@@ -6,7 +6,7 @@
  * each fault with its line.
  */
 import matter from "gray-matter";
-import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { Fields } from "../model.js";
 import type { Place, Problem } from "../problem.js";
 import { fieldsFrom } from "./fields.js";
@@ -18,9 +18,9 @@ export interface FrontMatter {
   readonly problems: readonly Problem[];
 }
 
-/** The opening line, the block, the closing line. Dashes that are not closed, or hold a blank first line, are a rule. */
+/** The opening line, the block, the closing line. Dashes that are not closed, or that words follow, are an article's own. */
 const FENCED =
-  /^---(?!-)(?<language>[^\r\n]*)\r?\n(?<block>(?:(?!(?:---|\.\.\.)[ \t]*(?:\r?\n|$))[^\n]*\n)*)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+  /^---(?!-)(?<language>[ \t]*[\w+-]{0,20}[ \t]*)\r?\n(?<block>(?:(?!(?:---|\.\.\.)[ \t]*(?:\r?\n|$))[^\n]*\n)*)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const NONE: FrontMatter = { fields: {}, end: 0, problems: [] };
 
 /** Characters within which it must be closed. */
@@ -31,6 +31,9 @@ const MOST_ALIASES = 10;
 const MOST_FAULTS = 10;
 /** Deeper nesting can overflow the stack of any YAML parser. */
 const DEEPEST = 30;
+
+/** Some line with a key. "Note to our readers: ..." between two rules is prose, though YAML takes it for a key too. */
+const KEYED = /^[ \t]*(?:["']?[\w.-]+["']?[ \t]*:(?:\s|$)|[{?])/m;
 
 /** TOML, as Hugo writes it. */
 const TOML = /^\+\+\+[ \t]*\r?\n(?:(?!\+\+\+)[^\n]*\n){0,500}\+\+\+[ \t]*(?:\r?\n|$)/;
@@ -98,6 +101,7 @@ interface ParsedYaml {
 function parseYaml(source: string, path: string): ParsedYaml {
   const block = source.replace(/^\n/, "");
   const atTop = () => ({ path, line: 1 });
+  if (!KEYED.test(block)) return { values: null, problems: [], placeOf: atTop };
   const refused = tooComplex(block);
   if (refused !== null) {
     const problem = { place: { path, line: 1 }, message: refused, rule: "front-matter-size" };
@@ -129,7 +133,13 @@ function parseYaml(source: string, path: string): ParsedYaml {
     if (!isScalar(key) || typeof key.value !== "string" || key.value in values) continue;
     const { line, col } = lineCounter.linePos(key.range?.[0] ?? 0);
     places.set(key.value, { path, line: line + 1, column: col });
-    values[key.value] = plainValue(value, document);
+    try {
+      values[key.value] = plainValue(value, document);
+    } catch {
+      // Few aliases, but of aliases: each level multiplies the one below.
+      const message = `Unexpected growth of \`${key.value}\` by YAML aliases, expected plain values`;
+      problems.push({ place: { path, line: line + 1, column: col }, message, rule: "front-matter-size" });
+    }
   }
   return { values, problems, placeOf: (name) => places.get(name) ?? { path, line: 1 } };
 }
@@ -149,8 +159,9 @@ function parseLines(lines: readonly string[]) {
   const options = { schema: "failsafe", lineCounter, prettyErrors: false, logLevel: "silent" } as const;
   const block = lines.join("\n");
   const document = parseDocument(block, options);
-  const [error] = document.errors;
-  if (error === undefined) return { document, lineCounter, fault: null };
+  const error =
+    document.errors[0] ?? document.warnings[0] ?? (block.includes("*") ? lostAlias(document) : null);
+  if (error === null) return { document, lineCounter, fault: null };
   const { line, col } = lineCounter.linePos(Math.max(0, Math.min(error.pos[0], block.length - 1)));
   const unclosed = error.code === "BAD_INDENT" || error.code === "MISSING_CHAR";
   const opening = unclosed
@@ -166,6 +177,20 @@ function parseLines(lines: readonly string[]) {
   return { document, lineCounter, fault };
 }
 
+/** `title: *Breaking* news`: an alias of nothing, which the parser minds only when its value is asked for. */
+function lostAlias(document: Document.Parsed) {
+  let lost: { code: string; message: string; pos: readonly [number, number] } | null = null;
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.resolve(document) !== undefined) return undefined;
+      const [start = 0, end = 0] = alias.range ?? [];
+      lost = { code: "LOST_ALIAS", message: `\`*${alias.source}\` names nothing`, pos: [start, end] };
+      return visit.BREAK;
+    },
+  });
+  return lost as { code: string; message: string; pos: readonly [number, number] } | null;
+}
+
 /**
  * A faulty line as its author plainly meant it, made YAML by quotation marks. Where that is not plain, nothing.
  *
@@ -175,7 +200,7 @@ function parseLines(lines: readonly string[]) {
 function asWritten(line: string, below: string): string {
   const [, head, value] = /^([\w-]+:)[ \t]+(\S.*?)[ \t]*$/.exec(line) ?? [];
   const goesOn = /^[ \t-]/.test(below);
-  if (head === undefined || value === undefined || goesOn || /^[[{|>&*!]/.test(value)) return "#";
+  if (head === undefined || value === undefined || goesOn || /^[[{|>]/.test(value)) return "#";
   const quoted = /^"(.*)"$/.exec(value)?.[1] ?? value;
   return `${head} '${quoted.replaceAll("'", "''")}'`;
 }

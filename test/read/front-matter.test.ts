@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readFrontMatter } from "../../src/read/front-matter.js";
 
@@ -28,6 +29,9 @@ describe("front matter", () => {
     ["four dashes", "----\ntitle: a\n----\n"],
     ["prose between two rules", "---\nIt was a long night in the harbour town.\n---\nText"],
     ["a list between two rules", "---\n- one\n- two\n---\nText"],
+    ["prose with a colon between two rules", "---\nNote to our readers: this is a translation.\n---\nText"],
+    ["prose that is no YAML between two rules", '---\nHe said: "no": and left: so.\n---\nText'],
+    ["words after the dashes", "--- The mayor said no ---\nIt was a long night.\n---\nText"],
     ["dashes further down", "Text\n---\ntitle: a\n---\n"],
   ])("is not there: %s", (_name, text) => {
     expect(read(text)).toEqual({ fields: {}, end: 0, problems: [] });
@@ -85,6 +89,9 @@ describe("front matter", () => {
   it.each<[name: string, yaml: string, title: string | undefined, line: number]>([
     ["a colon in the value", 'title: Kremlin: "no miracles"', 'Kremlin: "no miracles"', 2],
     ["a sign before it", "title: @mayor resigns", "@mayor resigns", 2],
+    ["an asterisk before it", "title: *Breaking* news", "*Breaking* news", 2],
+    ["an asterisk before a word", "title: *Breaking", "*Breaking", 2],
+    ["an exclamation mark before it", "title: !Alarm in town", "!Alarm in town", 2],
     ["quotation marks in quotation marks", 'title: "The "quiet" harbour"', 'The "quiet" harbour', 2],
     ["a tab for indentation", "title: Fine\n\tx: 1", "Fine", 3],
     ["a list that is not closed", "title: Fine\nmine: [a", "Fine", 3],
@@ -113,6 +120,9 @@ describe("front matter", () => {
     }
     const text = `---\ntitle: Bomb\n${bomb.join("\n")}\ntags: *i\n---\nText`;
     expect(rules(text)).toEqual(["front-matter-size 1"]);
+    const few =
+      "---\na: &a [x, x, x, x, x, x]\nb: &b [*a, *a, *a]\nc: &c [*b, *b, *b]\ntags: [*c, *c, *c]\n---\n";
+    expect(rules(few).join()).toContain("front-matter-size");
     expect(read("---\nx: &x Harbour\ntitle: *x\n---\n").fields.title).toBe("Harbour");
   });
 
@@ -134,5 +144,53 @@ describe("front matter", () => {
       "---\n__proto__:\n  title: polluted\nconstructor:\n  prototype: {title: polluted}\n---\nText";
     expect(read(text).fields).toEqual({});
     expect(({} as { title?: string }).title).toBeUndefined();
+  });
+
+  it("of any kind ends in fields of the right types, and leaves the text below it alone", () => {
+    const part = fc.oneof(
+      fc.constantFrom(
+        "title: ",
+        "date: ",
+        "tags: ",
+        "- ",
+        "[",
+        "]",
+        "{",
+        "}",
+        '"',
+        "'",
+        "|",
+        ">",
+        "&a ",
+        "*a",
+        ": ",
+        "#",
+        "!!js ",
+        "? ",
+        "<<: ",
+        "  ",
+        "\t",
+        "\n",
+        "\n",
+        "...",
+        "--- ",
+        "%YAML 1.2",
+        "~",
+        "\r\n",
+      ),
+      fc.string({ maxLength: 6 }),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+        const text = `---\n${parts.join("")}\n---\nText`;
+        const { fields, end } = read(text);
+        expect(end).toBeLessThanOrEqual(text.length - "Text".length);
+        for (const [key, value] of Object.entries(fields)) {
+          const isList = key === "authors" || key === "topics";
+          expect(isList ? Array.isArray(value) : typeof value === "string").toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });
