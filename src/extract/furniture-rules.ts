@@ -106,7 +106,7 @@ export const RULES: readonly Rule[] = [
     rule: "paywall",
     longest: 400,
     pattern:
-      /^(?:already (?:a|have a) subscri\w*|subscri(?:ber|ption)s?(?: (?:only|required|exclusive)|$)|premium content|this (?:content|article|story|video) is (?:only |no longer )?(?:for|available|exclusive|reserved)|to continue reading|you have (?:reached|used|read|\d+) .{0,40}(?:free )?articles?|(?:log|sign) in to (?:continue|read)|register (?:to|for free)|become a (?:member|subscriber)|you need to be (?:a subscriber|logged in)|unlimited access|abonnez-vous|réservé aux abonnés|nur für abonnenten|suscríbete|solo para suscriptores)\b/i,
+      /^(?:already (?:a|have a) subscri\w*|subscri(?:ber|ption)s?(?: (?:only|required|exclusive)|$)|premium content|this (?:content|article|story|video) is (?:only |no longer )?(?:for|available|exclusive|reserved)|to continue reading|you have (?:reached|used|read|\d+) .{0,40}(?:free )?articles?|(?:log|sign) in to (?:continue|read)|register (?:to|for free)|become a (?:member|subscriber)|you need to be (?:a subscriber|logged in)|unlimited access|sorry, this zip ?code|re-enter zip ?code|get (?:digital|full|unlimited) access|abonnez-vous|réservé aux abonnés|nur für abonnenten|suscríbete|solo para suscriptores)\b/i,
   },
   /** "© 2020 Averby News. All rights reserved." */
   {
@@ -124,7 +124,7 @@ export const RULES: readonly Rule[] = [
     rule: "captcha",
     longest: 200,
     pattern:
-      /^(?:you must enter the characters|please (?:verify|confirm) (?:you are|that you)|(?:please )?(?:enable|turn on) (?:javascript|cookies)|are you a (?:robot|human)|message:\s*\*?|this slideshow requires|having trouble viewing|your browser (?:does not|doesn[’']t)|on a mobile device\?|javascript is (?:disabled|required)|(?:an )?error occurred|something went wrong)/i,
+      /^(?:you must enter the characters|please (?:verify|confirm) (?:you are|that you)|(?:please )?(?:enable|turn on) (?:javascript|cookies)|are you a (?:robot|human)|message:\s*\*?|mobile(?:\/tablet)? users?:|this slideshow requires|having trouble viewing|your browser (?:does not|doesn[’']t)|on a mobile device\?|javascript is (?:disabled|required)|(?:an )?error occurred|something went wrong)/i,
   },
   /** "Advertisement", "Story continues below" */
   {
@@ -154,7 +154,7 @@ export const RULES: readonly Rule[] = [
     rule: "credits",
     longest: 260,
     pattern:
-      /^(?:\W?(?:additional |with |original )?(?:reporting|writing|editing|compiled|edited|written) by .{3,200}|information from:? .{3,120}|[\w ,.&’'/-]{3,120} contributed (?:to this (?:report|story|article)|reporting)\.?|this (?:article|story|report) was (?:written|originally published|produced|provided) .{3,160}|source:? [A-Z][\w .&/-]{1,60}|associated press|the associated press|reuters(?:\s*[-–,/]\s*a(?:p|fp))*|from (?:staff|wire|news services?).{0,60}|staff(?: (?:and|report).{0,40})?|breaking news staff)$/i,
+      /^(?:\W?(?:additional |with |original )?(?:files from|reporting from|(?:reporting|writing|editing|compiled|edited|written) by) .{3,200}|information from:? .{3,120}|[\w ,.&’'/-]{3,120} contributed (?:to this (?:report|story|article)|reporting)\.?|this (?:article|story|report) was (?:written|originally published|produced|provided) .{3,160}|source:? [A-Z][\w .&/-]{1,60}|associated press|the associated press|reuters(?:\s*[-–,/]\s*a(?:p|fp))*|from (?:staff|wire|news services?).{0,60}|staff(?: (?:and|report).{0,40})?|breaking news staff)$/i,
   },
   /** "Lake Effect Snow Advisory issued January 12 at 3:46AM EST expiring January 12 at 10:00PM EST in effect for: Orleans" */
   {

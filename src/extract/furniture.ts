@@ -45,6 +45,7 @@ export function furnish(passages: readonly Passage[]): Furnished {
     if (parts.credit) removed.push({ passage: parts.credit, rule: "photo-credit" });
     if (parts.rest) kept.push(parts.rest);
   }
+  kept = withoutRepeats(kept, removed);
   kept = withoutTail(kept, removed);
   kept = withoutHead(kept, removed);
   return { kept, removed, readMore };
@@ -91,6 +92,35 @@ function isLinkLike({ block }: Passage, text: string): boolean {
 
 /** A line of a list of people, ages or amounts: "Jo Lund, 34", "Incidents this year: 4", "Distance – 3 miles". */
 const isFact = (text: string): boolean => /^\W?\d|,\s*\d{1,3}\b|:\s*\S|\s[–—-]\s|\d$/.test(text);
+
+/** Shorter paragraphs may well stand twice: "He was 43." */
+const SHORTEST_REPEAT = 40;
+const LONGEST_PULL_QUOTE = 240;
+
+/** Paragraphs that stand twice, and sentences of the text set again on their own to catch the eye. */
+function withoutRepeats(kept: readonly Passage[], removed: Struck[]): Passage[] {
+  const seen = new Set<string>();
+  const texts = kept.map(textOf);
+  return kept.filter((passage, index) => {
+    const text = texts[index] ?? "";
+    if (text.length < SHORTEST_REPEAT || passage.block.kind === "row") return true;
+    const rule = seen.has(text) ? "repeated-paragraph" : isPulled(text, index, texts) ? "pull-quote" : null;
+    seen.add(text);
+    if (rule !== null) removed.push({ passage, rule });
+    return rule === null;
+  });
+}
+
+/** "“It has hit us hard”", alone, while the same words stand in a paragraph further up or down. */
+function isPulled(text: string, index: number, texts: readonly string[]): boolean {
+  if (index < 2 || text.length > LONGEST_PULL_QUOTE || !/^["“«„‘']/.test(text) || !/["”»“’']\W*$/.test(text))
+    return false;
+  const words = text.replace(/^\W+|\W+$/gu, "");
+  return (
+    words.length >= SHORTEST_REPEAT &&
+    texts.some((other, at) => at !== index && other.length > text.length && other.includes(words))
+  );
+}
 
 /** Fewer lines than this after the last paragraph are a caption or a note, not a list of links. */
 const ENOUGH_LINKS = 3;

@@ -34,7 +34,7 @@ export function title(document: Document, passages: readonly Passage[], all: rea
   let headlineAt: Passage | null = null;
   if (headline) {
     const wanted = bare(headline.text);
-    const repeat = body.slice(0, 4).find((passage) => bare(textOf(passage)) === wanted);
+    const repeat = body.slice(0, 4).find((passage) => isRepeated(wanted, textOf(passage)));
     if (repeat) {
       removed.push({ passage: repeat, rule: "repeated-headline" });
       body = body.filter((passage) => passage !== repeat);
@@ -61,6 +61,20 @@ export function title(document: Document, passages: readonly Passage[], all: rea
     body,
     removed,
   };
+}
+
+/**
+ * Whether a line is the headline again: in the same words, without the name of the site that the headline ends with, or
+ * with the time of publication after it.
+ */
+function isRepeated(wanted: string, text: string): boolean {
+  if (text.length > LONGEST_HEADLINE * 2) return false;
+  const words = bare(
+    text.replace(/\s*\b(?:first published|published|posted|updated|created)\s*(?:on\b)?:?\s.*\d.*$/i, ""),
+  );
+  return (
+    words === wanted || (words.length >= 20 && words.length * 2 > wanted.length && wanted.startsWith(words))
+  );
 }
 
 /** The first block after the headline, where it stands apart from the body: by what is between, or by being repeated. */

@@ -26,7 +26,7 @@ describe("one block", () => {
 
 const PARAGRAPH =
   "The bridge closed at noon on Monday after a crack was found in its main pillar, the council said.";
-const story = [PARAGRAPH, PARAGRAPH, PARAGRAPH].join("\n\n");
+const story = [PARAGRAPH, `On Tuesday, ${PARAGRAPH}`, `On Friday, ${PARAGRAPH}`].join("\n\n");
 
 describe("place and form", () => {
   it("takes a run of short lines after the last paragraph", () => {
@@ -39,7 +39,7 @@ describe("place and form", () => {
 
   it("takes it in any language", () => {
     const { removed } = furnished(
-      `${"市长周一宣布大桥关闭，因为主桥墩出现裂缝，市政府说将在三个月内修复。\n\n".repeat(3)}十大海滩\n\n如何煮饭\n\n谁赢得了奖杯`,
+      `${["一", "二", "三"].map((day) => `市长周${day}宣布大桥关闭，因为主桥墩出现裂缝，市政府说将在三个月内修复。\n\n`).join("")}十大海滩\n\n如何煮饭\n\n谁赢得了奖杯`,
     );
     expect(removed.length).toBe(3);
   });
@@ -68,7 +68,7 @@ describe("place and form", () => {
 
   it("takes the short lines after a heading of related stories, up to the next paragraph", () => {
     const { kept } = furnished(
-      `${PARAGRAPH}\n\nRelated Stories\n\nTen beaches to see\n\nHow to cook rice\n\n${PARAGRAPH}`,
+      `${PARAGRAPH}\n\nRelated Stories\n\nTen beaches to see\n\nHow to cook rice\n\nOn Friday, ${PARAGRAPH}`,
     );
     expect(kept.length).toBe(2);
   });
@@ -77,6 +77,15 @@ describe("place and form", () => {
     const { kept, removed } = furnished("The bridge was closed on Monday. (Photo: Jo Lund/AP)");
     expect(kept.map(textOf)).toEqual(["The bridge was closed on Monday."]);
     expect(listed(removed)).toEqual([["(Photo: Jo Lund/AP)", "photo-credit"]]);
+  });
+
+  it("takes a paragraph that stands twice, and a quotation set again to catch the eye", () => {
+    const said =
+      "“We will rebuild the bridge before the end of the year, whatever it costs,” Lund said on Monday.";
+    const { removed } = furnished(
+      `${PARAGRAPH}\n\n${said}\n\n“We will rebuild the bridge before the end of the year, whatever it costs”\n\n${said}`,
+    );
+    expect(removed.map(({ rule }) => rule)).toEqual(["pull-quote", "repeated-paragraph"]);
   });
 
   it("tells where a read-more line leads", () => {
