@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Article, ArticleId } from "../model.js";
 import { fileOf } from "../words/file.js";
 
-/** Colours in the style sheet: `.hue-0` to `.hue-11`. */
+/** Colours in the style sheet: `.hue-0` to `.hue-11`; `.hue-12` is no colour, for what nobody is named for. */
 export const HUES = 12;
 
 export interface Outlet {
@@ -60,7 +60,7 @@ export function createOutletMarks(articles: readonly Article[]): ReadonlyMap<Art
   for (const { outlet, key, articles: own } of byOutlet(articles)) {
     const mark = {
       initial: outlet.known ? taken.initial(outlet.name) : "?",
-      hue: outlet.known ? taken.hue(key) : 0,
+      hue: outlet.known ? taken.hue(key) : HUES,
       name: outlet.known ? outlet.name : "Unnamed source",
       outlet,
     };
