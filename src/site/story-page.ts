@@ -222,12 +222,14 @@ function viewNames(edition: Edition, story: Story, statements: Statements) {
       ...fold(
         found.map(({ name, variants, roles }) => {
           const page = kind === "work" ? null : edition.directory.find(kind, name);
+          // Where the name itself stands, before its other forms.
+          const places = [...variants.filter(({ text }) => text === name), ...variants];
           return {
             name,
             href: page ? edition.links.href(page.path) : "",
             also: [...new Set(variants.map(({ text }) => text))].filter((text) => text !== name).join(", "),
             role: roles[0]?.text ?? "",
-            ...statements.state(roles[0] ?? variants[0] ?? story.headline, roles[0] ? roles : variants),
+            ...statements.state(roles[0] ?? places[0] ?? story.headline, roles[0] ? roles : places),
           };
         }),
         OPEN.names,
