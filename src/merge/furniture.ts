@@ -6,7 +6,7 @@ const CAPTION =
 const HOUSE =
   /\b(?:originally (?:appeared|published)|first (?:appeared|published) (?:on|in)|subscribe|newsletter|click here|sign up|read more|follow us|all rights reserved|this (?:article|story) (?:was|has been|is)|contributed to this (?:report|story|article)|reporting by|editing by)\b/i;
 const CREDIT =
-  /^[—–-]\s*\S|^(?:Image|Photo|Slide|Picture) \d+ (?:of|\/) \d+|^(?:\([^()]*\)[\s.]*)+$|^(?:This|A) (?:handout )?(?:photo|image|picture|still|combination|file photo)\b|\bin this (?:\w+ )?(?:photo|image|picture|frame|file)\b|^(?:pic\.twitter|https?:|www\.)\S+$|^[^.!?]{0,80}\(@\w+\)|\b(?:via|Images?|Photos?|Pictures?)\s*\/?\s*(?:AP|AFP|Getty|Reuters|EPA|PA|REX|Shutterstock)?\)?$|^(?:Photo|Image|Picture|Credit|Source|Copyright|©)\b[^.]{0,80}$/;
+  /^[—–-]\s*\S|^(?:Image|Photo|Slide|Picture) \d+ (?:of|\/) \d+|^(?:\([^()]*\)[\s.]*)+$|^File - |^(?:This|A) (?:handout )?(?:photo|image|picture|still|combination|file photo)\b|\bin this (?:\w+ )?(?:photo|image|picture|frame|file)\b|^(?:pic\.twitter|https?:|www\.)\S+$|^[^.!?]{0,80}\(@\w+\)|\b(?:via|Images?|Photos?|Pictures?)\s*\/?\s*(?:AP|AFP|Getty|Reuters|EPA|PA|REX|Shutterstock)?\)?$|^(?:Photo|Image|Picture|Credit|Source|Copyright|©)\b[^.]{0,80}$/;
 
 /** Captions and notes of the house: they may say something, but they do not tell the story. */
 export function isFurniture(text: string): boolean {

@@ -42,7 +42,6 @@ export function merge(
     ...shared,
     quotes: utterancesOf(members, origins),
     entities: entitiesOf(members),
-    timeline: timelineOf(members),
     origins: new Set(origins).size,
   };
 }
@@ -53,7 +52,7 @@ function byPublication(a: Article, b: Article): number {
   return byCodeUnit(x, y) || byCodeUnit(a.id, b.id);
 }
 
-type Shared = Pick<MergedStory, "lead" | "claims" | "onlyIn" | "disagreements" | "coverage">;
+type Shared = Pick<MergedStory, "lead" | "claims" | "onlyIn" | "disagreements" | "timeline" | "coverage">;
 
 /** A single report agrees and disagrees with no one: its sentences stay on its own page. */
 function alone(members: readonly Article[], { leadSentences }: MergeOptions): Shared {
@@ -62,6 +61,7 @@ function alone(members: readonly Article[], { leadSentences }: MergeOptions): Sh
     claims: [],
     onlyIn: [],
     disagreements: [],
+    timeline: timelineOf(members, []),
     coverage: { articles: members.map(({ id }) => id), cells: [] },
   };
 }
@@ -79,6 +79,7 @@ function mergeSentences(members: readonly Article[], told: readonly Told[], opti
     claims: claims.map(({ claim }) => claim),
     onlyIn: onlyInOf(members, told, claims, doubtful),
     disagreements: disagreementsOf(members, told, clashes),
+    timeline: timelineOf(members, claims),
     coverage: coverageOf(members, claims),
   };
 }

@@ -2,6 +2,7 @@
 import {
   type Article,
   articleId,
+  type DateRef,
   type Figure,
   type Mention,
   type MentionKind,
@@ -95,4 +96,9 @@ function wordsIn(sentence: string, text: string): Words {
   const start = sentence.indexOf(text);
   if (start < 0) throw new Error(`Unexpected words ${text}, expected words of: ${sentence}`);
   return { text, span: { start, end: start + text.length, line: 1, column: start + 1 } };
+}
+
+/** A date in the first sentence. */
+export function dateIn(sentence: string, text: string, resolved: string): DateRef {
+  return { ...wordsIn(sentence, text), resolved, sentence: sentenceId(1) };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { defaultConfig } from "../../src/config.js";
 import { merge } from "../../src/merge/story.js";
 import { type Article, articleId, type Group, sentenceId } from "../../src/model.js";
-import { article, figureIn, mentionIn, on, quoteIn } from "./articles.js";
+import { article, dateIn, figureIn, mentionIn, on, quoteIn } from "./articles.js";
 
 const options = { ...defaultConfig.merge, pin: [] };
 
@@ -273,4 +273,22 @@ describe("merge, whatever the order of its input", () => {
 
   it("names the first sentence by its id", () =>
     expect(tell([harbour]).lead[0]?.sentence).toBe(sentenceId(1)));
+});
+
+describe("timeline", () => {
+  it("lists what is dated to the day once, as the claim shows it, and leaves out bare years", () => {
+    const dated = (id: string, sentence: string, text: string, resolved: string) =>
+      article(id, "Mill burns down", [sentence], { dates: [dateIn(sentence, text, resolved)] });
+    const { timeline } = tell([
+      dated(
+        "a",
+        "The old mill in Selm burned down on Tuesday night, the fire service said.",
+        "Tuesday",
+        "2024-05-07",
+      ),
+      dated("b", "On Tuesday night the old mill in Selm burned down.", "Tuesday", "2024-05-07"),
+      dated("c", "The mill had stood in the valley since 1902.", "1902", "1902"),
+    ]);
+    expect(timeline.map(({ when, sentence }) => `${when} ${sentence.article}`)).toEqual(["2024-05-07 a"]);
+  });
 });
