@@ -75,7 +75,8 @@ export async function tell(
 ): Promise<Told> {
   onProgress("Grouping", 0, articles.length);
   const options = { config: config.group, editors: config.editors };
-  const { groups, problems } = group(articles, options);
+  const grouping = group(articles, options);
+  const { groups, problems } = grouping;
   const byId = new Map(articles.map((article) => [article.id, article]));
   const rules = { ...config.merge, pin: config.editors.pin };
   const itemAt = (index: number) => {
@@ -90,7 +91,7 @@ export async function tell(
     chunk: STORIES_AT_ONCE,
     onProgress: (done) => onProgress("Merging", done, groups.length),
   });
-  return { groups, arcs: arcs(groups, articles, options), stories, problems };
+  return { groups, arcs: arcs(grouping), stories, problems };
 }
 
 export interface Edited {

@@ -1,24 +1,16 @@
 /** Arcs: groups on the same developing matter that are different events (talks announced, talks held, talks failed). */
-import type { Arc, Article, Group } from "../model.js";
-import { rulings } from "./editors.js";
+import type { Arc, Group } from "../model.js";
 import { listing, sharedNames } from "./evidence.js";
 import { topicLikeness } from "./features.js";
-import type { GroupOptions } from "./group.js";
+import type { Grouping } from "./group.js";
 import { spellings } from "./spelling.js";
-import { survey } from "./survey.js";
 
 /** Likeness of matter from which two groups are linked, and links that a group has at most. */
 const LINKED = 0.3;
 const LINKS = 5;
 
 /** Links between groups, strongest first; candidates come from the inverted index, so work grows with the articles. */
-export function arcs(
-  groups: readonly Group[],
-  articles: readonly Article[],
-  { editors }: GroupOptions,
-): Arc[] {
-  const { hidden } = rulings(articles, editors);
-  const surveyed = survey(articles, hidden, null);
+export function arcs({ groups, memory: { surveyed } }: Grouping): Arc[] {
   const groupOf = new Map<string, number>();
   for (const [number, { articles: members }] of groups.entries()) {
     for (const id of members) groupOf.set(id, number);

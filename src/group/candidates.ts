@@ -55,15 +55,35 @@ export function indexOf(profiles: readonly Profile[]): Index {
           score[other] = (score[other] as number) + weight * (postings.weights[p] as number);
         }
       }
-      const found = touched
-        .slice(0, count)
-        .sort((a, b) => (score[b] as number) - (score[a] as number) || a - b);
+      const found = strongest(touched.subarray(0, count), score, OWN_EVENT + 1);
       const crowd = count > OWN_EVENT ? (score[found[OWN_EVENT] as number] as number) : 0;
       const alike = found.subarray(0, KEPT).filter((other) => (score[other] as number) >= LEAST);
-      for (const other of found) score[other] = 0;
+      for (let k = 0; k < count; k++) score[touched[k] as number] = 0;
       return { best: alike.map((other) => order[other] as number), crowd };
     },
   };
+}
+
+/** The `most` of highest score, best first, ties by number: a short list kept in order, as sorting all costs more than finding them. */
+function strongest(touched: Uint32Array, score: Float32Array, most: number): Uint32Array {
+  const best = new Uint32Array(Math.min(most, touched.length));
+  let length = 0;
+  for (const other of touched) {
+    const value = score[other] as number;
+    if (length === best.length && !isBefore(other, value, best[length - 1] as number, score)) continue;
+    let at = length < best.length ? length++ : length - 1;
+    while (at > 0 && isBefore(other, value, best[at - 1] as number, score)) {
+      best[at] = best[at - 1] as number;
+      at--;
+    }
+    best[at] = other;
+  }
+  return best;
+}
+
+function isBefore(a: number, value: number, b: number, score: Float32Array): boolean {
+  const other = score[b] as number;
+  return value > other || (value === other && a < b);
 }
 
 /** Neighbours of each article, ascending; symmetric, as one that finds another is also found. */
