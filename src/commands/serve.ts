@@ -7,7 +7,7 @@ import path from "node:path";
 import { watch } from "chokidar";
 import { type Crew, startCrew } from "../crew.js";
 import { formatProblem } from "../problem.js";
-import { watchedPlaces } from "../read/inputs.js";
+import { watchedPlaces } from "../read/places.js";
 import { composeSite } from "./build.js";
 import { type Preview, type PreviewServer, startPreviewServer } from "./preview-server.js";
 import { type Progress, terminalProgress } from "./progress.js";
@@ -135,13 +135,10 @@ function placesOf({ inputs, cwd, config, configPath }: Settings): string[] {
   return [...watchedPlaces(inputs, cwd), configPath, ...theme];
 }
 
-/** What is hidden, what is installed, and what `build` wrote. */
-function isIgnored(file: string, { output }: Settings): boolean {
-  return (
-    /[\\/](?:\.[^\\/]+|node_modules)(?:[\\/]|$)/.test(file) ||
-    file === output ||
-    file.startsWith(output + path.sep)
-  );
+/** What is hidden or installed in the folder at hand, and what `build` wrote. */
+function isIgnored(file: string, { cwd, output }: Settings): boolean {
+  const hidden = /(?:^|[\\/])(?:\.(?!\.)[^\\/]+|node_modules)(?:[\\/]|$)/.test(path.relative(cwd, file));
+  return hidden || file === output || file.startsWith(output + path.sep);
 }
 
 function interrupted(): Promise<void> {

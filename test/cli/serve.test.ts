@@ -10,7 +10,7 @@ let folder: string;
 let serving: Serving;
 let url: string;
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "newsfold-serve-"));
+  folder = await mkdtemp(path.join(tmpdir(), ".newsfold serve "));
   await newsfold(["init"], folder);
   serving = await serve([], folder);
   url = serving.url;
