@@ -27,7 +27,7 @@ export function disagreementsOf(
   );
   const found = new Map<string, Disagreement>();
   for (const { a, b, score } of clashes) {
-    if (a.origin === b.origin || scopeOf(a) !== scopeOf(b)) continue;
+    if (a.origin === b.origin || scopeOf(a) !== scopeOf(b) || onOtherDays(a, b)) continue;
     const clash = clashOf(a, b, score, counts);
     const key = clash && `${clash[0].what} ${clash[0].before ?? clash[0].after}`;
     if (clash && key && !found.has(key)) found.set(key, figureDisagreement(clash, articles, counts));
@@ -37,6 +37,16 @@ export function disagreementsOf(
 
 const SCOPE =
   /\b(?:since|during|so far|each|per|every|first|last|half|quarter|respectively|including|among|of (?:them|whom|those|the)|other|another|more|additional|average|until|by (?:the end|now|then)|expected|could|may|might|would|if)\b/gi;
+
+const DAY =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})\b/g;
+
+/** Whether both name days, and none is the same: then they tell of two things. */
+function onOtherDays(a: Told, b: Told): boolean {
+  const daysIn = ({ cited }: Told): readonly string[] => cited.text.match(DAY) ?? [];
+  const [mine, theirs] = [daysIn(a), daysIn(b)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((day) => theirs.includes(day));
+}
 
 /** Words that say of what part or time a figure holds: "since October", "first". Figures of two scopes may both hold. */
 function scopeOf({ cited }: Told): string {

@@ -63,6 +63,13 @@ const NEGATIVE = new Set(
 const UNSURE = /\b(?:may|might|could|possibly|perhaps)\b/;
 const SAYING = /\b(?:said|says|told|according|added)\b/;
 
+/** British and American stems under one spelling: "armour" and "armor", "organis" and "organiz". */
+function oneSpelling(stem: string): string {
+  if (stem.length < 5) return stem;
+  if (stem.endsWith("our")) return `${stem.slice(0, -3)}or`;
+  return stem.endsWith("is") ? `${stem.slice(0, -2)}iz` : stem;
+}
+
 /** Reads a sentence, or a clause of one. */
 export function readSentence(text: string): Reading {
   const stems: string[] = [];
@@ -87,7 +94,7 @@ export function readSentence(text: string): Reading {
       end: token.end,
       key: token.number
         ? token.text.replaceAll(",", "")
-        : (lexicon.get(token.text) ?? lexicon.get(root) ?? root),
+        : (lexicon.get(token.text) ?? lexicon.get(root) ?? oneSpelling(root)),
       name: token.capital && stems.length > 1,
       number: token.number,
       weight: token.number ? NUMBER_WEIGHT : rarity(root),
