@@ -142,7 +142,9 @@ function read(text: string, match: RegExpExecArray): Counted | null {
     )
   )
     return null;
-  const what = counted(text, end);
+  // "40 percent of homes" counts homes; in "40 percent voted" nothing is named.
+  const named = unit !== "%" || /^\s+of\s/.test(text.slice(end, end + 5));
+  const what = named ? counted(text, end) : { text: "", end };
   if (ordinal && (what.text === "" || !RANKED.test(text.slice(Math.max(0, match.index - 16), match.index))))
     return null;
   if (what.text !== "") end = what.end;
@@ -204,22 +206,24 @@ function amountOf(groups: Readonly<Record<string, string | undefined>>): number 
   return value * scale;
 }
 
-/** What is counted: the next one to four words, up to one that ends the phrase. */
+/** What is counted: the next one to four words, past an "of", up to one that ends the phrase. */
 function counted(text: string, from: number): { text: string; end: number } {
   const pattern = /\s+([\p{L}][\p{L}\p{M}’'-]*)/uy;
   pattern.lastIndex = from;
+  let start = from;
   let end = from;
   let count = 0;
   for (let match = pattern.exec(text); match && count < 4; match = pattern.exec(text)) {
     const word = (match[1] ?? "").toLowerCase();
     if (STOP.has(word)) {
-      if (count === 0 && word === "of" && from === end) continue;
-      break;
+      if (count > 0 || word !== "of" || start !== from) break;
+      start = pattern.lastIndex;
+      continue;
     }
     if (/(?:ed|ing)$/.test(word) && count > 0 && !OUTCOME.has(word)) break;
     end = pattern.lastIndex;
     count++;
     if (OUTCOME.has(word)) break;
   }
-  return { text: text.slice(from, end).trim().replace(/\s+/g, " "), end };
+  return { text: text.slice(start, Math.max(start, end)).trim().replace(/\s+/g, " "), end };
 }

@@ -50,9 +50,12 @@ export function names(lines: readonly Line[]): Named[] {
   agreed.push(...missed(texts, tokens, titled, agreed, known, usage));
   agreed.sort((a, b) => a.line - b.line || a.start - b.start);
   const canonical = canonicalForms(agreed, lines);
+  let person: Found | null = null;
   return agreed.map((found) => {
     const { line, start, end, kind, text } = found;
-    const role = kind === "person" ? roleOf(found, texts[line] ?? "") : null;
+    const floor = person?.line === line ? person.end : 0;
+    const role = kind === "person" ? roleOf(found, texts[line] ?? "", floor) : null;
+    if (kind === "person") person = found;
     return { line, start, end, kind, text, name: canonical(found), role };
   });
 }

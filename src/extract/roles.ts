@@ -19,19 +19,23 @@ const STOP =
 const LONGEST_BEFORE = 6;
 const LONGEST_AFTER = 110;
 
-/** The role that the line gives the person named at `start` to `end`; null when it gives none. */
-export function roleOf({ line, start, end }: InLine, text: string): InLine | null {
-  return before(line, start, text) ?? after(line, end, text);
+/**
+ * The role that the line gives the person named at `start` to `end`; null when it gives none.
+ *
+ * @param floor where the person named before ends: what stands further left is about them
+ */
+export function roleOf({ line, start, end }: InLine, text: string, floor = 0): InLine | null {
+  return before(line, start, text, floor) ?? after(line, end, text);
 }
 
-function before(line: number, start: number, text: string): InLine | null {
+function before(line: number, start: number, text: string, floor: number): InLine | null {
   let from = start;
   let count = 0;
   let end = start;
   while (count < LONGEST_BEFORE) {
     let wordEnd = from;
     while (wordEnd > 0 && isSpace(text, wordEnd - 1)) wordEnd--;
-    if (wordEnd === from) break;
+    if (wordEnd === from || wordEnd <= floor) break;
     let wordStart = wordEnd;
     while (wordStart > 0 && !isSpace(text, wordStart - 1)) wordStart--;
     const word = text.slice(wordStart, wordEnd);

@@ -13,7 +13,7 @@ import type { Range } from "./passage.js";
 const LONGEST_QUOTATION = 480;
 
 const STOP = /[.!?…]+|[。！？｡؟۔।॥።፧။៕]+/g;
-const CLOSERS = /^(?:["'”’»›)\]}」』】）》〉*_]|\[\d{1,3}\])+/;
+const CLOSERS = /^(?:["'”’»›)\]}」』】）》〉*_]|\[\d{1,3}\])+|^\s["”](?=\s|$)/;
 const WIDE = /[。！？｡؟۔।॥።፧။៕]/;
 const ENDS_WORD = /[\s"“”„«»()[\]{},;:!?…/*_—–]/;
 
@@ -128,6 +128,7 @@ function endsSentence(
     if (NEVER_END_WITH_NUMBER.has(lower)) return !/^\d/.test(word);
     return false;
   }
+  if (lower === "m" && /\b[ap]\. ?m$/i.test(text.slice(Math.max(start, stop - 5), stop))) return begins;
   if (ABBREVIATION.has(lower)) {
     if (/^\d/.test(word) && NEVER_END_WITH_NUMBER.has(lower)) return false;
     if (

@@ -2,7 +2,7 @@
 import type { Document, Instant, Words } from "../model.js";
 import type { Struck } from "./furniture.js";
 import { parseInstant } from "./origin.js";
-import { type Passage, passageOf, textOf, wordsAt } from "./passage.js";
+import { type Passage, passageOf, type Range, textOf, wordsAt } from "./passage.js";
 
 export interface Signed {
   readonly byline: readonly string[];
@@ -99,7 +99,7 @@ const NO_PLACE =
   /^(?:(?:UPDATED?|BREAKING|EXCLUSIVE|FILE|WATCH|VIDEO|PHOTOS?|RAW|STORY|MORE|WARNING|ORIGINAL|LIVE|JUST|DEVELOPING|OPINION|ANALYSIS|EDITORIAL|REVIEW|CORRECTION|PREVIOUS|RELATED|NOTE|FACT|SPOILER|HOST|ANNOUNCER|UNIDENTIFIED|MR|MRS|MS|DR|SENATOR|REP|SEN|GOV|PRESIDENT)\b|(?:NEW|THE|Q|A|ON|IN|IT|HE|SHE|I|WE|AND|BUT)$)/;
 
 const STAMP =
-  /^(?:\W?(?<kind>first published|originally published|published|posted|created|date|updated|last updated|last modified|modified)\b(?:\s+(?:on|at))?\s*:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|(?:mon|tue|wed|thu|fri|sat|sun)\.?,?\s+)?(?<date>\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\s?\/\s?\d{1,2}\s?\/\s?\d{2,4})(?:,?\s*(?:at|[-–|·•])?\s*(?<time>\d{1,2}\s?[:.]\s?\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)?\s*(?<zone>E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CEST|CET|Z)?)?(?<rest>.*)$/iu;
+  /^(?:on\s+)?(?:\W?(?<kind>first published|originally published|published|posted|created|date|updated|last updated|last modified|modified)\b(?:\s+(?:on|at))?\s*:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|(?:mon|tue|wed|thu|fri|sat|sun)\.?,?\s+)?(?<date>\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\s?\/\s?\d{1,2}\s?\/\s?\d{2,4})(?:,?\s*(?:at|[-–|·•])?\s*(?<time>\d{1,2}\s?[:.]\s?\d{2}(?:\s?[ap]\.?m?\b\.?)?|\d{1,2}\s?[ap]\.?m\.?)?\s*(?<zone>E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CEST|CET|Z)?)?(?<rest>.*)$/iu;
 
 export function sign(document: Document, passages: readonly Passage[]): Signed {
   const removed: Struck[] = [];
@@ -131,8 +131,9 @@ export function sign(document: Document, passages: readonly Passage[]): Signed {
     }
     const placed = dateline === null && index < TOP ? datelineOf(passage, text) : null;
     if (placed) {
-      if (placed.place > 0) {
-        dateline = wordsAt(document, passage.block, passage.start, passage.start + placed.place);
+      const { start, end } = placed.place;
+      if (end > start) {
+        dateline = wordsAt(document, passage.block, passage.start + start, passage.start + end);
       }
       agency ??= placed.agency;
       const cut = passageOf(passage.block, passage.start, passage.start + placed.length);
@@ -180,11 +181,11 @@ export function agencyOf(text: string | undefined): string | null {
   return null;
 }
 
-/** Length of the dateline at the beginning of a paragraph, and of the place in it; null where there is none. */
+/** Length of the dateline at the beginning of a paragraph, and the place in it; null where there is none. */
 export function datelineOf(
   { block }: Passage,
   text: string,
-): { length: number; place: number; agency: string | null } | null {
+): { length: number; place: Range; agency: string | null } | null {
   if (block.kind !== "paragraph") return null;
   const match =
     CAPITAL_PLACE.exec(text) ??
@@ -196,7 +197,7 @@ export function datelineOf(
   if (!match?.groups) return null;
   const place = match.groups.place ?? "";
   const agency = agencyOf(match.groups.agency);
-  if (NO_PLACE.test(place) || (place !== "" && place.length < 3)) return null;
+  if (NO_PLACE.test(place) || (/^\p{Lu}/u.test(place) && place.length < 3)) return null;
   if (place === "" && agency === null && !OUTLET_ALONE.test(text)) return null;
   const alone = match[0].length >= text.length;
   if (!alone) {
@@ -204,8 +205,8 @@ export function datelineOf(
     if (/:\s*$/.test(match[0]) && agency === null) return null;
     if (!/^["“‘'«„([]?[\p{Lu}\p{N}\p{Lo}]/u.test(text.slice(match[0].length))) return null;
   }
-  const end = place === "" ? 0 : text.indexOf(place) + place.length;
-  return { length: match[0].length, place: end, agency };
+  const start = text.indexOf(place);
+  return { length: match[0].length, place: { start, end: start + place.length }, agency };
 }
 
 const MONTH = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
@@ -242,6 +243,8 @@ export function stampOf(text: string): { published: Instant | null; updated: Ins
     if (/updated|modified/i.test(kind ?? "")) updated ??= instant;
     else published ??= instant;
     rest = (match.groups.rest ?? "").replace(/^[\s|·•,;–—-]+/, "").trim();
+    // "Updated 9:28 AM EDT" after the date: the same day.
+    if (/^(?:updated|published|posted)\W*\d{1,2}\s?[:.]\s?\d{2}[\s\p{L}.]{0,20}$/iu.test(rest)) break;
     if (
       rest !== "" &&
       !/^\W?(?:first|originally|published|posted|created|updated|last|modified)/i.test(rest)

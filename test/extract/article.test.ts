@@ -1,0 +1,245 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract/article.js";
+import type { Article, Document, Span } from "../../src/model.js";
+import { createDocument } from "../../src/read/document.js";
+import { readRecords } from "../../src/read/records.js";
+import { readText } from "../../src/read/text.js";
+
+const textDocument = (text: string): Document =>
+  createDocument({ path: "a.txt", format: "text", sha256: "0", text, blocks: readText(text), fields: {} });
+const fromText = (text: string): Article => extract(textDocument(text)).article;
+
+function fromRecord(record: Record<string, unknown>): Article {
+  const [document] = readRecords(JSON.stringify(record), "a.jsonl", 1e6).documents;
+  if (!document) throw new Error("a record gives a document");
+  return extract(document).article;
+}
+
+const sentencesOf = (article: Article): string[] =>
+  article.sections.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text)),
+  );
+
+/** All places of an article in its document's text. */
+function spansOf(article: Article): Span[] {
+  return [
+    article.headline,
+    article.dek,
+    article.dateline,
+    ...article.removed,
+    ...article.sections.flatMap(({ heading, paragraphs }) => [
+      heading,
+      ...paragraphs.flatMap(({ sentences }) => sentences),
+    ]),
+  ].flatMap((words) => (words && words.span.field === undefined ? [words.span] : []));
+}
+
+const WORDS = [
+  "Leave a Reply",
+  "29",
+  "By Jo Lund",
+  "LONDON (Reuters) - The bridge fell.",
+  "**Analysis**",
+  "## Why it fell",
+  "- two men",
+  "> “It fell,” he said.",
+  "“It fell. It is gone,” Anna Lund said on Monday. “We will rebuild it.”",
+  "Posted: May 4, 2015 3:15 PM EDT",
+  "Mayor Anna Lund, 54, met Gov. Piet Orwin in Averby, Va., at 3 p.m. Some 1,200 people came.",
+  "市长辞职了。“我累了。”他说。",
+  "Мэр ушёл в отставку. «Я устал», — сказал он.",
+  "(Photo: Jo Lund/AP)",
+  "| a | b |",
+];
+
+describe("every word", () => {
+  it("is a headline, dek, heading, sentence, dateline or furniture, and stands where it says", () => {
+    const line = fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: "binary", maxLength: 60 }));
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 14 }), (lines) => {
+        const document = textDocument(lines.join("\n\n"));
+        const { article } = extract(document);
+        const told = new Uint8Array(document.text.length);
+        for (const { start, end } of spansOf(article)) told.fill(1, start, end);
+        for (const block of document.blocks) {
+          if (block.kind === "rule") continue;
+          for (const { start, end } of block.pieces) {
+            for (let at = start; at < end; at++) {
+              if (/\S/.test(document.text[at] ?? ""))
+                expect(told[at], `at ${at} of ${document.text}`).toBe(1);
+            }
+          }
+        }
+        for (const { text, span } of [
+          ...article.mentions,
+          ...article.quotes,
+          ...article.figures,
+          ...article.dates,
+        ]) {
+          expect(document.text.slice(span.start, span.end).replace(/\s+/g, " ")).toBe(text);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe("where it came from", () => {
+  it("reads byline, dateline, agency and time off the page", () => {
+    const article = fromText(
+      "Bridge falls in Averby\n\nBy Jo Lund and Ann Vik, Reuters\n\nPosted: May 4, 2015 3:15 PM EDT\n\nAVERBY, Va. (Reuters) - The bridge fell on Monday, the mayor said. Nobody was hurt in the fall.\n\nIt will be rebuilt before the end of the year, she added.",
+    );
+    expect(article.byline).toEqual(["Jo Lund", "Ann Vik"]);
+    expect(article.dateline?.text).toBe("AVERBY, Va.");
+    expect(article.source.agency).toBe("Reuters");
+    expect(article.published).toEqual({ iso: "2015-05-04T19:15:00Z", precision: "minute", from: "text" });
+    expect(sentencesOf(article)[0]).toBe("The bridge fell on Monday, the mayor said.");
+    expect(article.dates.map(({ text, resolved }) => [text, resolved])).toEqual([
+      ["on Monday", "2015-05-04"],
+    ]);
+  });
+
+  it("keeps an address without what tracks its reader, and no other scheme", () => {
+    const url = "https://www.example.com/news/1?utm_source=x&id=7#top";
+    expect(fromRecord({ title: "A", text: "B c.", url }).source).toMatchObject({
+      url: "https://www.example.com/news/1?id=7",
+      domain: "example.com",
+    });
+    expect(fromRecord({ title: "A", text: "B c.", url: "javascript:alert(1)" }).source.url).toBeNull();
+  });
+
+  it("invents no date", () => {
+    const article = fromText(
+      "Bridge falls\n\nThe bridge fell on Monday, the mayor said, and nobody was hurt.",
+    );
+    expect(article.published).toBeNull();
+    expect(article.dates.map(({ resolved }) => resolved)).toEqual([null]);
+  });
+
+  it.each([
+    ["LONDON — The bridge fell on Monday.", "LONDON"],
+    ["PARIS, May 4 (AFP) - The bridge fell on Monday.", "PARIS"],
+    ["Berlin (dpa) - Die Brücke ist eingestürzt.", "Berlin"],
+    ["新华社北京5月4日电 大桥周一倒塌。", "北京"],
+    ["NATO — which met on Monday — said no.", null],
+    ["ANNA LUND: We knew of it.", null],
+    ["UPDATE — The bridge fell on Monday.", null],
+  ])("dateline of %s", (text, dateline) => {
+    expect(
+      fromText(`Bridge falls\n\n${text}\n\nIt will be rebuilt before the end of the year, she added.`)
+        .dateline?.text ?? null,
+    ).toBe(dateline);
+  });
+});
+
+describe("a headline that is a field", () => {
+  const article = fromRecord({
+    id: "x1",
+    title: "Anna Lund quits after 12 killed in Averby",
+    text: "Anna Lund quits after 12 killed in Averby\nMayor Anna Lund of Averby quit on Monday after 12 people were killed. “I have failed the town,” Lund said.",
+    published: "2016-02-03",
+  });
+
+  it("is cited as the field, and the line that repeats it is furniture", () => {
+    expect(article.headline.span).toEqual({ field: "title", start: 0, end: 41, line: 1, column: 1 });
+    expect(article.removed.map(({ rule }) => rule)).toEqual(["repeated-headline"]);
+  });
+
+  it("gives its names and figures, in the field", () => {
+    const inTitle = article.mentions.filter(({ span }) => span.field === "title");
+    expect(inTitle.map(({ name }) => name)).toContain("Anna Lund");
+    expect(article.figures.find(({ span }) => span.field === "title")).toMatchObject({
+      value: 12,
+      what: "killed",
+    });
+  });
+
+  it("keeps the record's own id", () => {
+    expect(article.id).toBe("x1");
+  });
+});
+
+describe("who said it", () => {
+  const said = (body: string): (string | null)[] =>
+    fromText(
+      `Bridge falls in Averby\n\nMayor Anna Lund met police chief Piet Orwin on Monday in Averby, the town said.\n\n${body}`,
+    ).quotes.map(({ speaker }) => speaker);
+
+  it.each([
+    ["“We knew nothing of it at the time,” Lund said.", ["Anna Lund"]],
+    ["“We knew nothing of it at the time,” said Orwin.", ["Piet Orwin"]],
+    ["Lund told reporters: “We knew nothing of it.”", ["Anna Lund"]],
+    ["“We knew nothing,” Lund said, “until it was too late.”", ["Anna Lund", "Anna Lund"]],
+    ["“We knew nothing of it,” Lund said. “It was too late for us.”", ["Anna Lund", "Anna Lund"]],
+    ["Lund spoke to reporters later. “We knew nothing of it at the time,” she said.", ["Anna Lund"]],
+    ["“We knew nothing of it at the time,” the mayor said.", ["Anna Lund"]],
+    ["“We knew nothing of it at the time,” a resident said.", ["a resident"]],
+    ["According to Orwin, the bridge was “a wreck from the first day”.", ["Piet Orwin"]],
+    ["She reads the novel “The Old Bridge” to her sons.", []],
+    ['"We knew nothing of it at the time," Lund said.', ["Anna Lund"]],
+    ["''We knew nothing of it at the time,'' Lund said.", ["Anna Lund"]],
+    ["«We knew nothing of it at the time», Lund said.", ["Anna Lund"]],
+  ])("%s", (body, speakers) => {
+    expect(said(body)).toEqual(speakers);
+  });
+
+  it("carries a speaker on where a quotation runs over paragraphs", () => {
+    const { quotes } = fromText(
+      "Bridge falls\n\nThe council met on Monday.\n\n“We knew nothing of it at the time,” Anna Lund said. “It was late.\n\n“We will rebuild it before the year is out.”",
+    );
+    expect(quotes.map(({ speaker, continues }) => [speaker, continues])).toEqual([
+      ["Anna Lund", null],
+      ["Anna Lund", 0],
+      ["Anna Lund", 0],
+    ]);
+  });
+});
+
+describe("figures", () => {
+  const figures = (text: string) =>
+    fromText(
+      `Bridge falls\n\n${text}\n\nIt will be rebuilt before the end of the year, she added.`,
+    ).figures.map(({ value, unit, bound, what }) => [value, unit, bound, what]);
+
+  it.each([
+    ["At least 12 people were killed.", [[12, null, "at least", "people"]]],
+    ["It cost $3.5 million to build.", [[3_500_000, "USD", "exact", ""]]],
+    ["Some 1,200 homes were lost.", [[1200, null, "about", "homes"]]],
+    ["Nearly 40 percent voted no.", [[40, "%", "about", ""]]],
+    ["Dozens of people fled.", [[24, null, "at least", "people"]]],
+    ["Tens of thousands of people marched.", [[20_000, null, "at least", "people"]]],
+    ["Twenty-three men were held.", [[23, null, "exact", "men"]]],
+    ["He lives in the 6100 block of Elm Street.", []],
+    ["Call 555-0133 for more.", []],
+    ["They helped one another.", []],
+  ])("%s", (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});
+
+describe("other languages", () => {
+  it.each([
+    ["zh", "大桥倒塌\n\n大桥周一倒塌，市长说没有人受伤。原因仍在调查之中，市政府说将在三个月内公布结果。", 2],
+    [
+      "ru",
+      "Мост рухнул\n\nМост рухнул в понедельник, сообщил мэр. Никто не пострадал при обрушении моста.",
+      2,
+    ],
+    [
+      "ar",
+      "انهيار الجسر\n\nانهار الجسر يوم الاثنين في المدينة القديمة. لم يصب أحد بأذى حسب ما قاله رئيس البلدية.",
+      2,
+    ],
+    [
+      "de",
+      "Brücke stürzt ein\n\nDie Brücke ist am 3. Oktober eingestürzt, sagte die Bürgermeisterin. Niemand wurde verletzt.",
+      2,
+    ],
+  ])("%s gives headline and sentences", (language, text, count) => {
+    const article = fromText(text);
+    expect(article.language).toBe(language);
+    expect(article.headline.text).toBe(text.split("\n")[0]);
+    expect(sentencesOf(article).length).toBe(count);
+  });
+});
