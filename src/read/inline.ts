@@ -24,7 +24,7 @@ const HINT = /[*_&[<\\]/;
  *   \*                             the character
  */
 const MARKUP =
-  /\[(?<words>[^[\]\n]{1,500})\]\((?<url>https?:\/\/[^\s()]{1,1000})\)|(?<mark>\*{1,3}|_{1,3})|&(?:#(?<decimal>\d{1,7})|#[xX](?<hex>[\da-fA-F]{1,6})|(?<named>[A-Za-z][A-Za-z\d]{1,31}));|<\/?(?:a|b|i|u|em|strong|span|small|sup|sub|font|mark|abbr|cite|q|time)(?:\s[^<>\n]{0,1000})?>|\\(?<escaped>[*_`[\]#>\\])/g;
+  /\[(?<words>[^[\]\n]{1,500})\]\((?<url>https?:\/\/[^\s()]{1,1000})\)|(?<mark>\*{1,3}|_{1,3})|&(?:#(?<decimal>\d{1,7})|#[xX](?<hex>[\da-fA-F]{1,6})|(?<named>[A-Za-z][A-Za-z\d]{1,31}));|<(?<closing>\/?)(?<tag>a|b|i|u|em|strong|span|small|sup|sub|font|mark|abbr|cite|q|time)(?:\s[^<>\n]{0,1000})?>|\\(?<escaped>[*_`[\]#>\\])/g;
 
 interface Mark {
   readonly run: string;
@@ -43,25 +43,33 @@ export function readInline(text: string, start: number, end: number): Inline {
   /** What is not words as they stand: `text` in place of `start` to `end`. */
   const cuts: Piece[] = [];
   const marks: Mark[] = [];
-  for (const match of slice.matchAll(MARKUP)) {
-    const from = start + match.index;
-    const to = from + match[0].length;
-    const { words, url, mark, decimal, hex, named, escaped } = match.groups ?? {};
-    if (words !== undefined && url !== undefined) {
-      links.push({ url, start: from, end: to });
-      cuts.push({ text: "", start: from, end: from + 1 });
-      cuts.push({ text: "", start: from + 1 + words.length, end: to });
-    } else if (mark !== undefined) {
-      marks.push(markAt(text, mark, from, to));
-    } else if (escaped !== undefined) {
-      cuts.push({ text: "", start: from, end: from + 1 });
-    } else if (decimal !== undefined || hex !== undefined || named !== undefined) {
-      const character = referenced(decimal, hex, named);
-      if (character !== null) cuts.push({ text: character, start: from, end: to });
-    } else {
-      cuts.push({ text: "", start: from, end: to });
+  const scan = (first: number, last: number): void => {
+    for (const match of text.slice(first, last).matchAll(MARKUP)) {
+      const from = first + match.index;
+      const to = from + match[0].length;
+      const { words, url, mark, decimal, hex, named, closing, tag, escaped } = match.groups ?? {};
+      if (words !== undefined && url !== undefined) {
+        const wordsEnd = from + 1 + words.length;
+        links.push({ url, start: from, end: to });
+        cuts.push({ text: "", start: from, end: from + 1 }, { text: "", start: wordsEnd, end: to });
+        // No brackets stand in the words, so this goes one level deep.
+        scan(from + 1, wordsEnd);
+      } else if (mark !== undefined) {
+        marks.push(markAt(text, mark, from, to));
+      } else if (escaped !== undefined) {
+        cuts.push({ text: "", start: from, end: from + 1 });
+      } else if (tag !== undefined) {
+        cuts.push({ text: "", start: from, end: to });
+        const bold = /^(?:b|strong)$/i.test(tag);
+        const opens = closing === "";
+        if (bold) marks.push({ run: "<b>", start: from, end: to, opens, closes: !opens });
+      } else {
+        const character = referenced(decimal, hex, named);
+        if (character !== null) cuts.push({ text: character, start: from, end: to });
+      }
     }
-  }
+  };
+  scan(start, end);
   const pairs = pair(marks);
   for (const { open, close } of pairs) {
     cuts.push(

@@ -86,7 +86,8 @@ function joins(text: string, taken: readonly Marked[], next: Marked, width: numb
 }
 
 function isWhollyBold(text: string, line: Marked): boolean {
-  if (line.kind !== "paragraph" || !/^(?:\*\*|__)/.test(text.slice(line.start, line.start + 2))) return false;
+  if (line.kind !== "paragraph" || !/^(?:\*\*|__|\[|<[bs])/i.test(text.slice(line.start, line.start + 2)))
+    return false;
   return readInline(text, line.from, line.to).strong;
 }
 

@@ -98,8 +98,17 @@ describe("text", () => {
     ],
     [
       "wholly bold lines",
-      "**One**\n__Two__\n***Three***\n**Four:**\n**Five**: six",
-      ["paragraph* One", "paragraph* Two", "paragraph* Three", "paragraph* Four:", "paragraph Five: six"],
+      "**One**\n__Two__\n***Three***\n**Four:**\n**Five**: six\n**[Seven](https://a.example)**\n[**Eight**](https://a.example)\n<strong>Nine</strong>",
+      [
+        "paragraph* One",
+        "paragraph* Two",
+        "paragraph* Three",
+        "paragraph* Four:",
+        "paragraph Five: six",
+        "paragraph* Seven",
+        "paragraph* Eight",
+        "paragraph* Nine",
+      ],
     ],
     [
       "lists",
@@ -153,6 +162,7 @@ describe("markup inside a line", () => {
     ["see [the report](https://a.example/x_y_z) now", "see the report now"],
     ["[sic] and [1](not a link)", "[sic] and [1](not a link)"],
     ["Marks &amp; Spencer&#8217;s &nope; &#0; &#x2014;", "Marks & Spencer’s &nope; &#0; —"],
+    ["[**bold** and _light_](https://a.example/x_y_z)", "bold and light"],
     ["<b>bold</b> <a href='x'>link</a> <x>", "bold link <x>"],
     ["1 < 2 > 0", "1 < 2 > 0"],
     ["not \\*this\\*", "not *this*"],
