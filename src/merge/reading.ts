@@ -37,6 +37,8 @@ export interface Reading {
   readonly negative: boolean;
   /** "may", "could": the sentence does not say that it is so. */
   readonly unsure: boolean;
+  /** Begins with "it", "those", ...: what it is about stands in another sentence. */
+  readonly pointing: boolean;
   /** "said", "according": it gives somebody's words. */
   readonly saying: boolean;
 }
@@ -61,6 +63,7 @@ const NEGATIVE = new Set(
   "not no never none neither nor without cannot deny denies denied denying".split(" "),
 );
 const UNSURE = /\b(?:may|might|could|possibly|perhaps)\b/;
+const POINTING = /^["“‘']?(?:it|they|this|that|these|those|such)\b/i;
 const SAYING = /\b(?:said|says|told|according|added)\b/;
 
 /** British and American stems under one spelling: "armour" and "armor", "organis" and "organiz". */
@@ -114,6 +117,7 @@ export function readSentence(text: string): Reading {
     quantities: quantities(text),
     negative,
     unsure: UNSURE.test(text),
+    pointing: POINTING.test(text),
     saying: SAYING.test(text),
   };
 }

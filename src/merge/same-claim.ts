@@ -79,6 +79,9 @@ const DOUBTFUL_CLAIM = 0.07;
 /** Likewise for sentences whose figures differ, which makes them less alike. */
 const CLASH = 0.12;
 
+/** How much more alike two sentences must be where one does not say what it is about ("Those are past losses"). */
+const POINTING = 0.08;
+
 export type Relation = "same" | "near" | "clash" | "other";
 
 /**
@@ -92,8 +95,10 @@ export function relationOf(a: Reading, b: Reading, compared: Comparison, thresho
   const { judged, score, figures, polarity, modality } = compared;
   if (judged.event < 0.5) return "other";
   if (!figures) return score >= threshold - CLASH && judged.event >= 0.8 ? "clash" : "other";
+  const pointing = a.pointing !== b.pointing;
   const alike =
-    (score >= threshold && judged.claim >= TOO_UNLIKELY) || (judged.event >= 0.6 && holds(a, b, judged));
+    (score >= threshold + (pointing ? POINTING : 0) && judged.claim >= TOO_UNLIKELY) ||
+    (!pointing && judged.event >= 0.6 && holds(a, b, judged));
   if (alike && polarity && modality && sharesWhatIsSaid(a, b, judged)) return "same";
   return alike || (score >= threshold - DOUBT && judged.claim >= DOUBTFUL_CLAIM && judged.event >= 0.8)
     ? "near"
