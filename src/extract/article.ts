@@ -13,6 +13,7 @@ import { type Named, names } from "./names.js";
 import { instantOf, sourceOf } from "./origin.js";
 import { textOf, wordsAt } from "./passage.js";
 import { quotes } from "./quotes.js";
+import { declaredKind } from "./sections.js";
 import { sign } from "./signature.js";
 
 /** Reads one document. Never throws on bad input: what cannot be told is null or empty, and a problem says why. */
@@ -30,7 +31,7 @@ export function extract(document: Document): { article: Article; problems: Probl
   const published = inFields.published.instant ?? signed.published;
   const source = sourceOf(document, furnished.readMore, signed.agency);
 
-  const body = bodyOf(document, signed.body);
+  const body = bodyOf(document, signed.body, declaredKind(titled.headline.text));
   const above = [
     titleLine(titled.headline, titled.headlineAt, fields.title),
     titleLine(titled.dek, titled.dekAt, fields.description),

@@ -1,18 +1,22 @@
 /** The body of an article: sections of paragraphs of sentences. */
-import { type Document, type Section, type Sentence, sentenceId } from "../model.js";
+import { type Document, type Section, type SectionKind, type Sentence, sentenceId } from "../model.js";
 import type { Line } from "./line.js";
 import { type Passage, textOf, wordsAt } from "./passage.js";
 import { paragraphKind, parts } from "./sections.js";
 import { sentences } from "./sentences.js";
 
-/** @returns the sections, and each of their sentences as a line, in order */
+/**
+ * @param usual kind of the sections whose heading names none
+ * @returns the sections, and each of their sentences as a line, in order
+ */
 export function bodyOf(
   document: Document,
   passages: readonly Passage[],
+  usual: SectionKind,
 ): { sections: Section[]; lines: Line[] } {
   const lines: Line[] = [];
   let paragraph = 0;
-  const sections = parts(passages).map((part): Section => {
+  const sections = parts(passages, usual).map((part): Section => {
     const paragraphs = part.passages.map((passage) => {
       paragraph++;
       return {

@@ -131,7 +131,7 @@ export const RULES: readonly Rule[] = [
     rule: "advertisement",
     longest: 80,
     pattern:
-      /^(?:advert(?:isement|ising)?s?|sponsored(?: content)?|ad(?: choices)?|adchoices|(?:story|article) continues (?:after|below).{0,40}|promoted(?: content| stories)?|loading\W*|advertisement continue reading.{0,40}|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|广告|広告|إعلان)$/i,
+      /^(?:advert(?:isement|ising)?s?|sponsored(?: content)?|ad(?: choices)?|adchoices|(?:story|article) continues (?:after|below).{0,40}|promoted(?: content| stories)?|loading\W*|advertisement\s*[-–—]?\s*continue reading.{0,40}|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|广告|広告|إعلان)$/i,
   },
   /** "gallery_photo|article-44|9", "[slideshow id=4]" */
   {

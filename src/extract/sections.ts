@@ -42,14 +42,51 @@ export function isHeading({ block }: Passage): boolean {
   );
 }
 
-export function parts(body: readonly Passage[]): Part[] {
+const LONGEST_CROSSHEAD = 60;
+
+/**
+ * A crosshead of plain text: a few words without a full stop, alone between two paragraphs.
+ *
+ *     ... he told the council.
+ *     A long winter
+ *     The first snow fell in October ...
+ */
+function isCrosshead(passage: Passage, before: Passage | undefined, after: Passage | undefined): boolean {
+  if (passage.block.kind !== "paragraph" || !before || !after) return false;
+  const text = textOf(passage);
+  if (text.length > LONGEST_CROSSHEAD || !/^["“‘'«]?\p{Lu}/u.test(text) || !/[\p{L}?!”’'"»]$/u.test(text))
+    return false;
+  if (text.split(/\s+/).length > 9 || /,\s*\d|^(?:--|[—–])|\d:\d|@|https?:|[.!?]["”’»']$/.test(text))
+    return false;
+  return isProse(before) && isProse(after);
+}
+
+const isProse = (passage: Passage): boolean => {
+  const text = textOf(passage);
+  return passage.block.kind === "paragraph" && text.length > 80 && /[.!?…]["'”’»)\]]*$/.test(text);
+};
+
+/** "Opinion: Let the bridge go": what the headline says the article is. */
+const DECLARED =
+  /^(?:(?<opinion>opinion|editorial|commentary|op-ed|column|viewpoint|letters?)|(?<analysis>analysis|explainer|explained)|(?<live>live(?: updates?| blog)?)|(?<interview>q\s?&\s?a|interview)|(?<correction>corrections?|clarification))\s*[:|–—]/i;
+
+/** The kind of what stands under no heading that says otherwise. */
+export function declaredKind(headline: string): SectionKind {
+  const groups = DECLARED.exec(headline)?.groups ?? {};
+  const kind = Object.keys(groups).find((name) => groups[name] !== undefined);
+  return (kind as SectionKind | undefined) ?? "report";
+}
+
+/** Sections of a body, in order. `usual` is the kind of those whose heading names none. */
+export function parts(body: readonly Passage[], usual: SectionKind = "report"): Part[] {
   const found: { heading: Passage | null; kind: SectionKind; passages: Passage[] }[] = [];
-  for (const passage of body) {
-    if (isHeading(passage)) {
-      found.push({ heading: passage, kind: kindOf(textOf(passage)), passages: [] });
+  for (const [index, passage] of body.entries()) {
+    if (isHeading(passage) || isCrosshead(passage, body[index - 1], body[index + 1])) {
+      const kind = kindOf(textOf(passage));
+      found.push({ heading: passage, kind: kind === "report" ? usual : kind, passages: [] });
       continue;
     }
-    if (found.length === 0) found.push({ heading: null, kind: "report", passages: [] });
+    if (found.length === 0) found.push({ heading: null, kind: usual, passages: [] });
     found.at(-1)?.passages.push(passage);
   }
   return found;

@@ -85,6 +85,31 @@ describe("every word", () => {
   });
 });
 
+describe("sections", () => {
+  const long =
+    "The council met on Monday and talked about the bridge until late in the evening, the mayor said.";
+  const later =
+    "Snow fell on Tuesday and closed the road over the hill, so that nobody could reach the village by car.";
+  const earlier =
+    "The bridge was built in 1931 by a firm from the north, which has since been sold and closed by its owners.";
+  const kinds = (text: string) =>
+    fromText(text).sections.map(({ heading, kind }) => [heading?.text ?? null, kind]);
+
+  it("begin at headings of Markdown and at short lines alone between paragraphs", () => {
+    expect(
+      kinds(`Bridge falls\n\n${long}\n\nA long winter\n\n${later}\n\n## Background\n\n${earlier}`),
+    ).toEqual([
+      [null, "report"],
+      ["A long winter", "report"],
+      ["Background", "background"],
+    ]);
+  });
+
+  it("are what the headline says", () => {
+    expect(kinds(`Opinion: Let the bridge go\n\n${long}\n\n${later}`)).toEqual([[null, "opinion"]]);
+  });
+});
+
 describe("where it came from", () => {
   it("reads byline, dateline, agency and time off the page", () => {
     const article = fromText(
