@@ -12,8 +12,12 @@ const REACH = 60;
 const KEPT = 14;
 /** Less alike than this is not worth a look. */
 const LEAST = 0.02;
-/** How many of the most alike may be of the article's own event: the next one stands for the crowd of other events. */
-const OWN_EVENT = 24;
+/**
+ * The crowd of an article: articles about as alike as other events of its kind are. Those published so many days apart
+ * are hardly of its own event, a few of the most alike aside (a trial after a crime).
+ */
+const FAR_DAYS = 14;
+const FAR_OWN = 4;
 
 /** What one article finds. */
 export interface Finding {
@@ -33,6 +37,8 @@ export function indexOf(profiles: readonly Profile[]): Index {
   const rank = new Uint32Array(size);
   for (const [position, index] of order.entries()) rank[index] = position;
   const postings = invert(profiles, order);
+  /** By rank; NaN where unknown, so that no distance from it is far. */
+  const days = Float64Array.from(order, (index) => profiles[index]?.terms.day ?? Number.NaN);
   const score = new Float32Array(size);
   const touched = new Uint32Array(size);
   return {
@@ -55,11 +61,13 @@ export function indexOf(profiles: readonly Profile[]): Index {
           score[other] = (score[other] as number) + weight * (postings.weights[p] as number);
         }
       }
-      const found = strongest(touched.subarray(0, count), score, OWN_EVENT + 1);
-      const crowd = count > OWN_EVENT ? (score[found[OWN_EVENT] as number] as number) : 0;
-      const alike = found.subarray(0, KEPT).filter((other) => (score[other] as number) >= LEAST);
-      for (let k = 0; k < count; k++) score[touched[k] as number] = 0;
-      return { best: alike.map((other) => order[other] as number), crowd };
+      const alike = touched.subarray(0, count);
+      const best = strongest(alike, score, KEPT).filter((other) => (score[other] as number) >= LEAST);
+      const far = alike.filter((other) => Math.abs((days[other] as number) - (days[self] as number)) > FAR_DAYS);
+      const crowd = strongest(far, score, FAR_OWN + 1)[FAR_OWN];
+      const likeness = crowd === undefined ? 0 : (score[crowd] as number);
+      for (const other of alike) score[other] = 0;
+      return { best: best.map((other) => order[other] as number), crowd: likeness };
     },
   };
 }

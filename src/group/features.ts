@@ -9,7 +9,7 @@ import { Zone } from "./terms.js";
 
 /** A profile and its surroundings. */
 export interface Placed extends Profile {
-  /** How alike the nearest article is that hardly is of its own event: high where many look alike, else 0. */
+  /** How alike articles of other events around it are: high where many look alike, else 0. See candidates. */
   readonly crowd: number;
 }
 
