@@ -63,7 +63,9 @@ export function indexOf(profiles: readonly Profile[]): Index {
       }
       const alike = touched.subarray(0, count);
       const best = strongest(alike, score, KEPT).filter((other) => (score[other] as number) >= LEAST);
-      const far = alike.filter((other) => Math.abs((days[other] as number) - (days[self] as number)) > FAR_DAYS);
+      const far = alike.filter(
+        (other) => Math.abs((days[other] as number) - (days[self] as number)) > FAR_DAYS,
+      );
       const crowd = strongest(far, score, FAR_OWN + 1)[FAR_OWN];
       const likeness = crowd === undefined ? 0 : (score[crowd] as number);
       for (const other of alike) score[other] = 0;
