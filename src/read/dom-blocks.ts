@@ -74,7 +74,8 @@ export function reduce(root: HtmlElement, base: string | null): Reduced {
 
   const addText = (data: string, setting: Setting): void => {
     const squeezed = setting.verbatim ? data.replaceAll("\r\n", "\n") : data.replace(/\s+/g, " ");
-    const added = /^$|\s$/.test(words) && !setting.verbatim ? squeezed.trimStart() : squeezed;
+    const apart = words === "" || /\s/.test(words.at(-1) ?? "");
+    const added = apart && !setting.verbatim ? squeezed.trimStart() : squeezed;
     if (added === "") return;
     if (added.trim() !== "") breaks = 0;
     plain ||= !setting.strong && /[\p{L}\p{N}]/u.test(added);
