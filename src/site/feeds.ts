@@ -9,6 +9,7 @@ import { byCodeUnit } from "../words/order.js";
 import type { Edition } from "./edition.js";
 import { printable } from "./escape.js";
 import { storyPath } from "./links.js";
+import { outletOf } from "./outlets.js";
 import { titled } from "./wording.js";
 
 /** Entries of one feed: a reader that looks in once a day misses none of most digests. */
@@ -37,6 +38,8 @@ function feedsOf(edition: Edition, folder: string, title: string, all: readonly 
     title: printable(titled(story.headline.text)),
     link: address(storyPath(story.slug)),
     summary: printable(story.dek?.text ?? story.lead[0]?.text ?? story.headline.text),
+    // Whose words these are.
+    authors: outletsOf(edition, story).map((name) => ({ name })),
     published: story.firstPublished,
     updated: story.lastPublished,
   }));
@@ -55,8 +58,9 @@ function feedsOf(edition: Edition, folder: string, title: string, all: readonly 
         ],
         authors: [{ name: site.title }],
         generator: { text: "newsfold" },
-        entries: entries.map(({ id, title: value, link, summary, published, updated }) => ({
+        entries: entries.map(({ id, title: value, link, summary, authors, published, updated }) => ({
           id,
+          ...(authors.length === 0 ? {} : { authors }),
           title: { value },
           links: [{ href: link, rel: "alternate", type: "text/html" }],
           updated: dateOf(updated),
@@ -91,8 +95,9 @@ function feedsOf(edition: Edition, folder: string, title: string, all: readonly 
           feed_url: address(`${folder}feed.json`),
           description: site.description,
           language: site.language,
-          items: entries.map(({ id, title: headline, link, summary, published, updated }) => ({
+          items: entries.map(({ id, title: headline, link, summary, authors, published, updated }) => ({
             id,
+            ...(authors.length === 0 ? {} : { authors }),
             url: link,
             title: headline,
             content_text: summary,
@@ -103,6 +108,14 @@ function feedsOf(edition: Edition, folder: string, title: string, all: readonly 
       )}\n`,
     },
   ];
+}
+
+/** The outlets that report a story, by name, in its order. */
+function outletsOf(edition: Edition, story: Story): string[] {
+  const outlets = edition.membersOf(story).map((article) => outletOf(article));
+  return [...new Set(outlets.flatMap(({ name, known }) => (known ? printable(name).trim() : [])))].filter(
+    (name) => name !== "",
+  );
 }
 
 /** The digest’s own feed, then its outlets with their addresses, for a feed reader to look for their feeds. */

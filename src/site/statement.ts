@@ -33,8 +33,8 @@ export interface Statements {
   mark(cited: Place): MarkView | null;
   /** The mark of an article as a whole: opens its top. */
   top(article: ArticleId): MarkView | null;
-  /** @param saidBy all who say it; one mark each */
-  state(cited: Cited, saidBy?: readonly Place[]): Statement;
+  /** @param saidBy all who say it; one mark each, at most `most` */
+  state(cited: Cited, saidBy?: readonly Place[], most?: number): Statement;
 }
 
 /** Makes the statements of one page, whose marks are `marks`. */
@@ -55,7 +55,7 @@ export function createStatements(edition: Edition, marks: ReadonlyMap<ArticleId,
   return {
     mark,
     top: (article) => mark({ article, sentence: null, span: { start: 0, end: 0, line: 1, column: 1 } }),
-    state: (cited, saidBy = [cited]) => {
+    state: (cited, saidBy = [cited], most = MARKS) => {
       const once = saidBy.filter(
         ({ article }, index) => saidBy.findIndex((other) => other.article === article) === index,
       );
@@ -63,8 +63,8 @@ export function createStatements(edition: Edition, marks: ReadonlyMap<ArticleId,
       return {
         text: cited.text,
         attributes: languageAttributes(language, edition.site.language),
-        marks: once.slice(0, MARKS).flatMap((one) => mark(one) ?? []),
-        more: once.length > MARKS ? `+${once.length - MARKS}` : "",
+        marks: once.slice(0, most).flatMap((one) => mark(one) ?? []),
+        more: once.length > most ? `+${once.length - most}` : "",
       };
     },
   };

@@ -146,6 +146,9 @@ const VERDICTS: Record<Disagreement["verdict"], string> = {
 
 const RELATIONS = { earlier: "Earlier", later: "Later", related: "Related" } as const;
 
+/** Marks of one name: it stands in many reports, and its own page names them. */
+const NAME_MARKS = 4;
+
 const NAME_KINDS = [
   ["person", "People"],
   ["place", "Places"],

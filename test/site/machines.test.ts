@@ -18,6 +18,7 @@ describe("feeds", () => {
     expect(atom.entries?.length).toBe(49);
     expect(atom.entries?.[0]?.title?.value).toBe("Bridge over the Wend reopens after 2 weeks");
     expect(atom.entries?.[0]?.links?.[0]?.href).toBe("https://news.example/story/bridge-reopens/");
+    expect(atom.entries?.[0]?.authors?.slice(0, 2)).toEqual([{ name: "Alder Post" }, { name: "Birch Post" }]);
     const ids = new Set(atom.entries?.map(({ id }) => id));
     expect(ids.size).toBe(49);
     const rss = parseRssFeed(file("feed.rss"));
