@@ -10,7 +10,7 @@ const script = new vm.Script(`globalThis[Symbol.for("newsfold.read.task")]()`);
 
 /**
  * Runs synchronous code of ours and stops it when its time is spent. V8 ends the execution of all that the script calls,
- * so no worker is needed; starting the watch takes 70 µs.
+ * so no worker is needed; starting the watch takes 70 µs, and some ms on a machine that is busy.
  *
  * @param milliseconds for each part of `source`
  * @param source what `run` parses

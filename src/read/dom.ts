@@ -1,5 +1,14 @@
 /** HTML -> a tree, and what of the DOM the readers use. */
 import { parseHTML } from "linkedom";
+import { withinBudget } from "./budget.js";
+
+/** The worst markup of this length takes some tenths of a second: no time budget is needed. */
+const HARMLESS_CHARACTERS = 20_000;
+
+/** Runs what parses `html`, within a time budget as in `withinBudget`. */
+export function withinHtmlBudget<T>(milliseconds: number, html: string, run: () => T): T | null {
+  return html.length <= HARMLESS_CHARACTERS ? run() : withinBudget(milliseconds, html, run);
+}
 
 export interface HtmlNode {
   /** 1: element, 3: text, 4: CDATA. */

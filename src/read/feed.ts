@@ -4,7 +4,7 @@ import type { Document } from "../model.js";
 import type { Problem } from "../problem.js";
 import { withinBudget } from "./budget.js";
 import { createDocument, type Read, sha256 } from "./document.js";
-import { parsePage } from "./dom.js";
+import { parsePage, withinHtmlBudget } from "./dom.js";
 import { type Reduced, reduce } from "./dom-blocks.js";
 import { type Item, itemsOf } from "./feed-items.js";
 import { fieldsFrom } from "./fields.js";
@@ -56,7 +56,7 @@ function reduceBody({ body, base }: Item, milliseconds: number): Reduced {
   if (!body.html) return { text, blocks: readText(text) };
   let reduced: Reduced | null;
   try {
-    reduced = withinBudget(milliseconds, text, () => {
+    reduced = withinHtmlBudget(milliseconds, text, () => {
       const page = parsePage(text);
       return page === null ? null : reduce(page.body, base);
     });

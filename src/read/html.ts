@@ -2,9 +2,8 @@
 import { Readability } from "@mozilla/readability";
 import type { Fields } from "../model.js";
 import type { Problem } from "../problem.js";
-import { withinBudget } from "./budget.js";
 import { createDocument, type Read } from "./document.js";
-import { type HtmlDocument, type HtmlElement, parsePage } from "./dom.js";
+import { type HtmlDocument, type HtmlElement, parsePage, withinHtmlBudget } from "./dom.js";
 import { type Reduced, reduce } from "./dom-blocks.js";
 import { fieldsOf } from "./html-fields.js";
 import { articleData } from "./json-ld.js";
@@ -46,7 +45,7 @@ export function readHtml(html: string, path: string, sha256: string, millisecond
 /** Null where the page is too deep, takes too long, or is one that linkedom or Readability throws at, as they do. */
 function attempt(html: string, milliseconds: number): Understood | null {
   try {
-    return withinBudget(milliseconds, html, () => {
+    return withinHtmlBudget(milliseconds, html, () => {
       const page = parsePage(html);
       if (page === null) return null;
       const data = articleData(page);
