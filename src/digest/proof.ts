@@ -157,7 +157,7 @@ class Witness {
       this.#plain.of(0, this.#document.text.length),
       ...Object.values(this.#document.fields).map((value) => fold([value].flat().join(" "))),
     ].join("\n");
-    return this.#whole.includes(name);
+    return this.#whole.includes(fold(name));
   }
 
   /** What is wrong with the words; null: they stand where they say. */
@@ -167,9 +167,9 @@ class Witness {
       return `expected a place within the ${source.length} characters of the source`;
     }
     const raw = source.slice(span.start, span.end);
-    if (raw !== text && fold(raw) !== text) {
+    if (raw !== text && fold(raw) !== fold(text)) {
       const plain = span.field === undefined ? this.#plain.of(span.start, span.end) : null;
-      if (plain !== text) return `expected "${plain ?? fold(raw)}"`;
+      if (plain !== fold(text)) return `expected "${plain ?? fold(raw)}"`;
     }
     return this.#faultOfPlace(span) ?? this.#faultOfSentence(span, sentence);
   }
