@@ -232,7 +232,11 @@ function viewNames(edition: Edition, story: Story, statements: Statements) {
             href: page ? edition.links.href(page.path) : "",
             also: [...new Set(variants.map(({ text }) => text))].filter((text) => text !== name).join(", "),
             role: roles[0]?.text ?? "",
-            ...statements.state(roles[0] ?? places[0] ?? story.headline, roles[0] ? roles : places),
+            ...statements.state(
+              roles[0] ?? places[0] ?? story.headline,
+              roles[0] ? roles : places,
+              NAME_MARKS,
+            ),
           };
         }),
         OPEN.names,
