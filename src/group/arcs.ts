@@ -8,6 +8,10 @@ import { spellings } from "./spelling.js";
 /** Likeness of matter from which two groups are linked, and links that a group has at most. */
 const LINKED = 0.3;
 const LINKS = 5;
+/** A matter that has developed for so many days has lost half of what links its ends. */
+const HALF_LIFE_DAYS = 60;
+/** Names that both must have: one town alone is a place, not a matter. */
+const LEAST_NAMES = 2;
 
 /** Links between groups, strongest first; candidates come from the inverted index, so work grows with the articles. */
 export function arcs({ groups, memory: { surveyed } }: Grouping): Arc[] {
@@ -22,7 +26,8 @@ export function arcs({ groups, memory: { surveyed } }: Grouping): Arc[] {
       const [p, q] = [surveyed.profiles[i], surveyed.profiles[j]];
       const [x, y] = [groupOf.get(p?.terms.id ?? ""), groupOf.get(q?.terms.id ?? "")];
       if (!p || !q || x === undefined || y === undefined || x === y) continue;
-      const score = topicLikeness(p, q);
+      const gap = Math.abs(p.terms.day - q.terms.day);
+      const score = topicLikeness(p, q) / (1 + (Number.isNaN(gap) ? 0 : gap / HALF_LIFE_DAYS));
       if (score < LINKED) continue;
       const [a, b] = x < y ? [x, y] : [y, x];
       const key = `${a} ${b}`;
@@ -38,10 +43,10 @@ export function arcs({ groups, memory: { surveyed } }: Grouping): Arc[] {
   for (const { a, b, score, pair } of strongest) {
     if (Math.min(links.get(a) ?? 0, links.get(b) ?? 0) >= LINKS) continue;
     const [left, right] = [surveyed.profiles[pair[0]], surveyed.profiles[pair[1]]];
-    const article = surveyed.articles[pair[0]];
-    if (!left || !right || !article) continue;
-    const names = sharedNames(left, right, spelling(article));
-    if (names.length === 0) continue;
+    const [article, other] = [surveyed.articles[pair[0]], surveyed.articles[pair[1]]];
+    if (!left || !right || !article || !other) continue;
+    const names = sharedNames(left, right, spelling(article), spelling(other));
+    if (names.length < LEAST_NAMES) continue;
     for (const side of [a, b]) links.set(side, (links.get(side) ?? 0) + 1);
     found.push({
       a,

@@ -134,17 +134,23 @@ function reasonsOf(
   return reasons;
 }
 
-function wordNames({ profile: a, spelling }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
-  const shown = sharedNames(a, b, spelling);
+function wordNames(
+  { profile: a, spelling }: Side,
+  { profile: b, spelling: other }: Side,
+  speaksFor: boolean,
+): string | null {
+  const shown = sharedNames(a, b, spelling, other);
   if (shown.length === 0) return speaksFor ? null : "they name nobody and nothing in common";
   return speaksFor ? `both name ${listing(shown)}` : `of the names they share only ${listing(shown)}`;
 }
 
-/** Names of both as the first spells them, strongest first, a part of a name not beside the whole. */
-export function sharedNames(a: Profile, b: Profile, spelling: Spelling): string[] {
+/** Names of both as the first spells them, strongest first; a part of a name stands for the whole, and not beside it. */
+export function sharedNames(a: Profile, b: Profile, spelling: Spelling, other: Spelling): string[] {
   const found = shared(a.pairs, b.pairs).map((term) => spelling.pairs.get(term));
-  for (const term of shared(wordsIn(a, Zone.name), wordsIn(b, Zone.name), 1))
-    found.push(spelling.names.get(term));
+  for (const term of shared(wordsIn(a, Zone.name), wordsIn(b, Zone.name), 1)) {
+    const whole = other.people.has(term) ? spelling.people.get(term) : undefined;
+    found.push(whole ?? spelling.names.get(term));
+  }
   const shown: string[] = [];
   for (const name of found) {
     if (name === undefined || shown.length === SHOWN) continue;

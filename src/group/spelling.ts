@@ -1,5 +1,7 @@
 /** How the terms of an article are spelt in it: terms are hashes, and a reader wants words. */
 import type { Article } from "../model.js";
+import { tokens } from "../words/tokens.js";
+import { lexeme } from "./lexeme.js";
 import { termsOf } from "./terms.js";
 
 type Spelt = ReadonlyMap<number, string>;
@@ -10,6 +12,8 @@ export interface Spelling {
   readonly pairs: Spelt;
   readonly figures: Spelt;
   readonly places: Spelt;
+  /** Of each part of a person's name, the whole: "Volodymyr" -> "Volodymyr Zelenskyy". */
+  readonly people: Spelt;
 }
 
 /** Reads an article again when it is first asked for: few articles are spoken of, so nothing is kept for the rest. */
@@ -36,5 +40,13 @@ function spellingOf(article: Article): Spelling {
     const table = tables[kind];
     if (!table.has(term)) table.set(term, text);
   });
-  return { words, names, pairs, figures, places };
+  const people = new Map<number, string>();
+  for (const { kind, name } of article.mentions) {
+    if (kind !== "person") continue;
+    for (const { text } of tokens(name)) {
+      const { term } = lexeme(text);
+      if ((people.get(term)?.length ?? 0) < name.length) people.set(term, name);
+    }
+  }
+  return { words, names, pairs, figures, places, people };
 }
