@@ -65,7 +65,7 @@ function claimOf(units: readonly Unit[]): ClaimOf {
   const told = [...new Set(units.map((unit) => unit.told))].sort(
     (x, y) => x.article - y.article || x.position - y.position,
   );
-  const shown = best(told);
+  const shown = best(told, new Set(units.filter(({ whole }) => whole).map((unit) => unit.told)));
   const ordered = [shown, ...told.filter((one) => one !== shown)];
   return {
     told: ordered,
@@ -117,12 +117,13 @@ function mostlyQuoted(text: string): boolean {
 }
 
 /**
- * The wording shown: reporting before analysis, able to stand alone, said by the reporter before merely quoted, then the
- * most specific, then the earliest.
+ * The wording shown: reporting before analysis, a sentence that says this before one that says it in a clause, able to
+ * stand alone, said by the reporter before merely quoted, then the most specific, then the earliest.
  */
-function best(told: readonly Told[]): Told {
+function best(told: readonly Told[], whole: ReadonlySet<Told>): Told {
   const rank = (one: Told) =>
-    (one.kind === "report" ? 4 : 0) +
+    (one.kind === "report" ? 8 : 0) +
+    (whole.has(one) ? 4 : 0) +
     (standsAlone(one.cited.text) && tellsNews(one.cited.text) ? 2 : 0) +
     (OPENS_QUOTED.test(one.cited.text) || quotedBy(told, one) ? 0 : 1);
   const specific = ({ reading }: Told) =>

@@ -57,11 +57,7 @@ interface Candidate {
   readonly length: number;
 }
 
-/**
- * In the order in which the articles tell it.
- *
- * @param claims sets of sentences that say one thing, the best wording first: only that one is chosen
- */
+/** @param claims sets of sentences that say one thing, the best wording first: only that one is chosen */
 export function leadOf(
   told: readonly Told[],
   size: LeadSize,
@@ -165,11 +161,15 @@ function gainOf(
   return (gain / length ** LENGTH) * (/^["“‘«]/.test(told.cited.text) ? QUOTED : 1);
 }
 
-/** By how early the articles tell it, but what leans on another sentence right behind that. */
+/**
+ * What covers most comes first: it is what the story is about. The rest follows by how early the articles tell it, but
+ * what leans on another sentence right behind that.
+ */
 function ordered(chosen: readonly Candidate[]): Told[] {
-  const heads = chosen.filter(({ after }) => after === null).map(({ told }) => told);
-  heads.sort((x, y) => x.position - y.position || x.article - y.article);
-  return heads.flatMap((head) => [
+  const [first, ...others] = chosen.filter(({ after }) => after === null).map(({ told }) => told);
+  if (!first) return [];
+  others.sort((x, y) => x.position - y.position || x.article - y.article);
+  return [first, ...others].flatMap((head) => [
     head,
     ...chosen.filter(({ after }) => after === head).map(({ told }) => told),
   ]);

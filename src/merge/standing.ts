@@ -5,8 +5,11 @@ import { lexicon } from "./lexicon.js";
 const QUOTE_MARK = /^["“'‘«\s]+/;
 /** A beginning that points back. */
 const POINTS_BACK =
-  /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|such|here|there|so|then|but|and|or|yet|however|also|instead|still|thus|hence|therefore|moreover|furthermore|besides|likewise|otherwise|nevertheless|nonetheless|meanwhile|similarly|additionally|consequently|accordingly|indeed|another|others|both|neither|either|none|some|one|asked|added|adding|after that|once again|in addition|in all|as a result|for example|for instance|in contrast|by contrast|on the other hand|at the same time|at the time|at that|the (?:former|latter|same|two|three|pair|duo|trio|couple|move|decision|comments?|statement|announcement|news|remarks?|claims?|allegations?|incident|blast|victims?|suspects?))\b/i;
+  /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|such|here|there|so|then|but|and|or|yet|however|also|instead|still|thus|hence|therefore|moreover|furthermore|besides|likewise|otherwise|nevertheless|nonetheless|meanwhile|similarly|additionally|consequently|accordingly|indeed|another|others|both|neither|either|none|some|one|asked|added|adding|after that|turns out|once again|in addition|in all|as a result|for example|for instance|in contrast|by contrast|on the other hand|at the same time|at the time|at that|the (?:former|latter|same|two|three|pair|duo|trio|couple|move|decision|comments?|statement|announcement|news|remarks?|claims?|allegations?|incident|blast|victims?|suspects?))\b/i;
 const PRONOUN = /\b(?:he|she|they|him|his|her|them|their)\b/i;
+/** "if this practice continues"; "this week" and "those who" point nowhere. */
+const THIS_OF_BEFORE =
+  /\b(?:this|these|those|such an?)\s+(?!week|month|year|morning|afternoon|evening|night|summer|winter|spring|autumn|fall|season|weekend|time|century|decade|quarter|who\b|of\b|in\b|from\b|with\b|at\b)\p{Ll}+/u;
 const FIRST_PERSON = /\b(?:I|I['’]m|I['’]ve|me|my|we|we['’]re|our|us|you|your)\b/;
 const ENDS = /[.!。！…]["”'’»)\]]*$/;
 const NAME_OR_PERSON =
@@ -20,6 +23,7 @@ export function standsAlone(text: string): boolean {
   if (first === undefined || first !== first.toUpperCase()) return false;
   // A pronoun outside quotation marks needs somebody named before it in the sentence.
   const own = text.replaceAll(QUOTED, (quoted) => " ".repeat(quoted.length));
+  if (THIS_OF_BEFORE.test(own)) return false;
   const pronoun = PRONOUN.exec(own);
   if (!pronoun) return true;
   const before = own.slice(0, pronoun.index).trimStart();
