@@ -84,18 +84,19 @@ function addBracketed(
   if (name.includes(" ") && name[0] === acronym[0]) bodies.set(acronym, name);
 }
 
+/** More people of one name than that are a directory. */
+const MOST_NAMESAKES = 50;
+
 /** People by their full names. A shorter form is the person last named in full who has it. */
 class People {
-  readonly #full: string[] = [];
   readonly #byWord = new Map<string, string[]>();
 
   add(name: string): void {
-    if (!name.includes(" ") || this.#full.includes(name)) return;
-    this.#full.push(name);
+    if (!name.includes(" ")) return;
     for (const word of new Set(wordsOf(name))) {
       const same = this.#byWord.get(word);
-      if (same) same.push(name);
-      else this.#byWord.set(word, [name]);
+      if (same && same.length < MOST_NAMESAKES) same.push(name);
+      else if (!same) this.#byWord.set(word, [name]);
     }
   }
 

@@ -5,7 +5,7 @@
  *                ^^^^^^^^^
  */
 import type { Named } from "./names.js";
-import type { Range } from "./passage.js";
+import { type Range, touches } from "./passage.js";
 
 /** A subject as it stands: a name, a pronoun, or other words ("the spokesman", "police"). */
 export interface Subject extends Range {
@@ -37,11 +37,14 @@ const CLAUSE_EDGE =
 const HEAD_OF =
   /(?:spokes(?:man|woman|person)s?|officials?|officers?|lawyers?|attorneys?|sources?|members?|head|chief|director|president|chair(?:man|woman)?|leaders?|professor|editor|secretary|minister|mayor|governor|statement|letter|report|family|mother|father|friends?|representatives?|aides?|advisers?|advisors?|supporters?|critics?|residents?|witnesses|survivors?|doctor|physician|wife|husband|son|daughter|brother|sister|manager|campaign|poll|survey|study|email|memo|tweet)\s+(?:for|of|at|with|from|in|to|by)\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}$/iu;
 
+/** A longer line is no sentence, and nobody in particular says all that stands in it. */
+const LONGEST_LINE = 4_000;
+
 /** The reporting verbs of a line with their subjects, in order. `held` are its stretches between quotation marks. */
 export function cuesOf(text: string, held: readonly Range[], named: readonly Named[]): Cue[] {
   const cues: Cue[] = [];
-  const outside = (range: Range): boolean =>
-    !held.some(({ start, end }) => start < range.end && range.start < end);
+  if (text.length > LONGEST_LINE) return cues;
+  const outside = (range: Range): boolean => !touches(held, range);
   const people = named.filter(outside);
   VERB.lastIndex = 0;
   for (let match = VERB.exec(text); match; match = VERB.exec(text)) {

@@ -109,10 +109,11 @@ const SEVERAL: Readonly<Record<string, number>> = {
 export function figures(text: string, dated: readonly Range[]): Counted[] {
   const found: Counted[] = [];
   if (!HINT.test(text)) return found;
+  let next = 0;
   for (const match of text.matchAll(NUMBER)) {
+    while (dated[next] && (dated[next]?.end ?? 0) <= match.index) next++;
     const figure = read(text, match);
-    if (figure && !dated.some((date) => date.start < figure.end && figure.start < date.end))
-      found.push(figure);
+    if (figure && !((dated[next]?.start ?? text.length) < figure.end)) found.push(figure);
   }
   return found;
 }

@@ -52,7 +52,7 @@ export const RULES: readonly Rule[] = [
     rule: "share-bar",
     longest: 200,
     pattern: new RegExp(
-      `^(?=.*[a-z])(?:(?:share(?: (?:this|on|via|with|article|story|now))*|tweet(?: this)?|pin(?: it)?|post|send|comment|comments|like|follow(?: us)?|save|copy(?: this)? link|link copied|link|free apps|apps|now|iphone|ipad|android|app|${SITES}|more|or|and|via|on|to|article|story|page|this|with friends|your friends|x|\\d+)[\\s|,·•/:+&-]*)+$`,
+      `^(?=.*[a-z])(?:(?:share|tweet|pin|it|now|with|post|send|comment|comments|like|follow|us|save|copy|copied|link|free apps|apps|now|iphone|ipad|android|app|${SITES}|more|or|and|via|on|to|article|story|page|this|friends|your|x|\\d+)\\b[\\s|,·•/:+&-]*)+$`,
       "i",
     ),
   },

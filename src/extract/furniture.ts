@@ -96,6 +96,8 @@ const isFact = (text: string): boolean => /^\W?\d|,\s*\d{1,3}\b|:\s*\S|\s[–—
 /** Shorter paragraphs may well stand twice: "He was 43." */
 const SHORTEST_REPEAT = 40;
 const LONGEST_PULL_QUOTE = 240;
+/** Longer texts are not set with pull quotes, and each would be looked for in each paragraph. */
+const MOST_PARAGRAPHS = 1_000;
 
 /** Paragraphs that stand twice, and sentences of the text set again on their own to catch the eye. */
 function withoutRepeats(kept: readonly Passage[], removed: Struck[]): Passage[] {
@@ -113,7 +115,13 @@ function withoutRepeats(kept: readonly Passage[], removed: Struck[]): Passage[] 
 
 /** "“It has hit us hard”", alone, while the same words stand in a paragraph further up or down. */
 function isPulled(text: string, index: number, texts: readonly string[]): boolean {
-  if (index < 2 || text.length > LONGEST_PULL_QUOTE || !/^["“«„‘']/.test(text) || !/["”»“’']\W*$/.test(text))
+  if (
+    index < 2 ||
+    texts.length > MOST_PARAGRAPHS ||
+    text.length > LONGEST_PULL_QUOTE ||
+    !/^["“«„‘']/.test(text) ||
+    !/["”»“’']\W*$/.test(text)
+  )
     return false;
   const words = text.replace(/^\W+|\W+$/gu, "");
   return (

@@ -7,6 +7,18 @@ export interface Range {
   readonly end: number;
 }
 
+/** Whether one of `ranges`, which are in order and apart, shares a character with `range`. */
+export function touches(ranges: readonly Range[], range: Range): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  return (ranges[low]?.start ?? Number.POSITIVE_INFINITY) < range.end;
+}
+
 /** A stretch of a block's words; offsets are in `block.text`. */
 export interface Passage extends Range {
   readonly block: Block;

@@ -2,7 +2,7 @@
 import { type Gender, genders } from "./given-gender.js";
 import type { Line } from "./line.js";
 import type { Named } from "./names.js";
-import type { Range } from "./passage.js";
+import { type Range, touches } from "./passage.js";
 
 const MALE_WORDS = new Set(
   "mr mr. sir lord king prince father spokesman chairman congressman businessman actor husband son brother uncle policeman fisherman boy man widower boyfriend pope bishop imam sheikh".split(
@@ -58,7 +58,7 @@ export function antecedents(
   const roles: { name: string; line: number; role: string }[] = [];
   for (const name of named) {
     if (name.kind !== "person") continue;
-    const inside = (held[name.line] ?? []).some(({ start, end }) => start <= name.start && name.end <= end);
+    const inside = touches(held[name.line] ?? [], name);
     if (!inside) people[name.line]?.push(name);
     const gender = genderOf(name, lines[name.line]?.text ?? "");
     if (gender && !genders.has(name.name)) genders.set(name.name, gender);

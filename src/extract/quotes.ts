@@ -175,12 +175,15 @@ function trimmed(lines: readonly Line[], { line, start, end }: InLine): Range {
 }
 
 function isTitle(text: string, { outer }: Stretch): boolean {
-  return TITLE_BEFORE.test(text.slice(0, outer.start)) || TITLE_AFTER.test(text.slice(outer.end));
+  return TITLE_BEFORE.test(justBefore(text, outer.start)) || TITLE_AFTER.test(text.slice(outer.end));
 }
+
+/** Enough of what stands before to tell a title; all of it would cost the square of a long line. */
+const justBefore = (text: string, at: number): string => text.slice(Math.max(0, at - 60), at);
 
 /** "the mayor’s “red line” remark": whose words they are stands before them. */
 function isClaimed(text: string, { outer }: Stretch): boolean {
-  return /\p{L}['’]s?\s+(?:now-famous\s+|so-called\s+)?$/u.test(text.slice(0, outer.start));
+  return /\p{L}['’]s?\s+(?:now-famous\s+|so-called\s+)?$/u.test(justBefore(text, outer.start));
 }
 
 /** Set like a title: each long word a capital, two words at least. */
