@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { agglomerate, cluster, components } from "../../src/group/cluster.js";
+
+/** Neighbours and likeness from a list of pairs; all others are unlike. */
+function world(size: number, pairs: readonly (readonly [number, number, number])[]) {
+  const near = Array.from({ length: size }, (_, i) =>
+    Uint32Array.from(pairs.flatMap(([a, b]) => (a === i ? [b] : b === i ? [a] : []))).sort(),
+  );
+  const likeness = (i: number, j: number) =>
+    pairs.find(([a, b]) => (a === i && b === j) || (a === j && b === i))?.[2] ?? 0;
+  return { near, likeness };
+}
+
+test("joins what is alike, the strongest first", () => {
+  const { near, likeness } = world(4, [
+    [0, 1, 0.9],
+    [1, 2, 0.6],
+    [2, 3, 0.8],
+  ]);
+  expect(cluster(near, likeness, 0.5)).toEqual([
+    [0, 1],
+    [2, 3],
+  ]);
+});
+
+test("a chain does not pull its ends together", () => {
+  const { near, likeness } = world(3, [
+    [0, 1, 0.9],
+    [1, 2, 0.85],
+  ]);
+  expect(cluster(near, likeness, 0.5)).toEqual([[0, 1], [2]]);
+});
+
+test("pairs that were no candidates count when clusters meet", () => {
+  const { near } = world(3, [
+    [0, 1, 0.9],
+    [1, 2, 0.85],
+  ]);
+  expect(cluster(near, () => 0.8, 0.5)).toEqual([[0, 1, 2]]);
+});
+
+test("components hold every cluster", () => {
+  const { near, likeness } = world(5, [
+    [0, 4, 0.9],
+    [1, 2, 0.1],
+    [2, 3, 0.7],
+  ]);
+  expect(components(near, likeness, 0.5)).toEqual([[0, 4], [1], [2, 3]]);
+  expect(agglomerate([2, 3], near, likeness, 0.5)).toEqual([[2, 3]]);
+  expect(agglomerate([2, 3], near, likeness, 0.75)).toEqual([[2], [3]]);
+});
