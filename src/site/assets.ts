@@ -91,11 +91,11 @@ function manifest({ site, links }: Edition, icon: string): string {
 }
 
 function navigation({ directory, links }: Edition): NavigationEntry[] {
-  const entries: { name: string; path: string; key: string }[] = [];
+  // Search first: on a phone, what comes later must be pushed for.
+  const entries = [{ name: "Search", path: "search/", key: "search/" }];
   for (const kind of ["topic", "person", "place", "organisation", "source", "day"] as const)
     if (directory.listings[kind].length > 0)
       entries.push({ name: INDEXES[kind].title, path: INDEXES[kind].path, key: INDEXES[kind].path });
   entries.push({ name: "All stories", path: "archive/", key: "archive/" });
-  entries.push({ name: "Search", path: "search/", key: "search/" });
   return entries.map(({ name, path, key }) => ({ name, href: links.href(path), key }));
 }

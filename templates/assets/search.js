@@ -26,6 +26,9 @@
   let loaded = 0;
   let loading = null;
 
+  const days = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" });
+  const wordDay = (day) => (day === "" ? "" : days.format(new Date(day)));
+
   /** Loads one part after the other, and answers again after each. */
   function load() {
     loading ??= (async () => {
@@ -62,7 +65,7 @@
       const current = select.value || new URLSearchParams(location.search).get(name) || "";
       select.replaceChildren(
         select.options[0],
-        ...ordered.slice(0, 300).map(([value]) => new Option(value, value)),
+        ...ordered.slice(0, 300).map(([value]) => new Option(name === "day" ? wordDay(value) : value, value)),
       );
       select.value = [...select.options].some(({ value }) => value === current) ? current : "";
       select.closest("p").hidden = counts.size === 0;
@@ -106,7 +109,7 @@
     meta.className = "meta";
     meta.textContent = [
       record.reports === 1 ? "1 report" : `${record.reports} reports`,
-      record.day,
+      wordDay(record.day),
       record.sources.slice(0, 4).join(", "),
     ]
       .filter(Boolean)
