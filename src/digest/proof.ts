@@ -185,14 +185,24 @@ class Witness {
     return stands ? null : `expected a line and column that are those of character ${start}`;
   }
 
-  /** The page links the words to this sentence, so they begin in it; a quotation may run on into the next. */
+  /**
+   * The page links the words to this sentence, so they begin in it. Of a quotation, which may run on into the next,
+   * the opening mark may be all that this one has.
+   */
   #faultOfSentence({ field, start }: Span, sentence: string | null | undefined): string | null {
     if (sentence === undefined || sentence === null) return null;
     const whole = this.#sentences.get(sentence);
-    const holds = whole !== undefined && whole.field === field && whole.start <= start && start <= whole.end;
+    const holds =
+      whole !== undefined &&
+      whole.field === field &&
+      whole.start <= start &&
+      (start <= whole.end || OPENED.test(this.#document.text.slice(whole.end - 1, start)));
     return holds ? null : `expected them to begin in the sentence ${sentence}, to which they link`;
   }
 }
+
+/** A quotation mark, and nothing after it. */
+const OPENED = /^["'“”„«»‘’]\s*$/;
 
 function fieldText({ fields }: Document, field: NonNullable<Span["field"]>): string {
   const value = fields[field];
