@@ -66,8 +66,15 @@ const NO_NAME = new Set(
   ),
 );
 
+/** A name as the first and the last of its tokens. */
+interface Span {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: MentionKind;
+}
+
 function spansOf(line: number, text: string, tokens: readonly NameToken[], labels: Uint8Array): Found[] {
-  const found: Found[] = [];
+  const spans: Span[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const label = labels[at] ?? 0;
     if (label === 0) continue;
@@ -76,15 +83,55 @@ function spansOf(line: number, text: string, tokens: readonly NameToken[], label
     while (labels[last + 1] === label + 1) last++;
     // "Two Averby men": a sentence's first word has its capital from its place.
     const first = at === 0 && NO_NAME.has(tokens[0]?.form.word.text ?? "") ? at + 1 : at;
-    const [from, to] = [tokens[first], tokens[last]];
-    const tagged = KINDS[(LABELS[label] ?? "O").slice(2)];
+    const kind = KINDS[(LABELS[label] ?? "O").slice(2)];
     at = last;
-    if (!from || !to || first > last || !tagged) continue;
-    const words = text.slice(from.start, to.end);
-    found.push({ line, start: from.start, end: to.end, kind: kindKnown(words) ?? tagged, text: words });
+    if (first <= last && kind) addWhole(spans, tokens, { first, last, kind });
   }
-  return found;
+  return spans.flatMap(({ first, last, kind }) => {
+    const [from, to] = [tokens[first], tokens[last]];
+    if (!from || !to) return [];
+    const words = text.slice(from.start, to.end);
+    return [{ line, start: from.start, end: to.end, kind: kindKnown(words) ?? kind, text: words }];
+  });
 }
+
+/** Longest piece that is put back to a name cut in two. */
+const LONGEST_PIECE = 3;
+
+/**
+ * Adds a name, put together where it was cut: "University of" takes "Averby" after it, and a lone "Union" or "Airlines"
+ * the capitals before it, which are then no name of their own. What stays a common word alone is no name.
+ */
+function addWhole(spans: Span[], tokens: readonly NameToken[], span: Span): void {
+  let { first, last } = span;
+  if (tokens[last]?.capital === false && tokens[last]?.word) {
+    let end = last;
+    while (end - last < LONGEST_PIECE && tokens[end + 1]?.capital) end++;
+    if (end === last) while (last > first && tokens[last]?.capital === false && tokens[last]?.word) last--;
+    else last = end;
+  }
+  const form = tokens[first]?.form;
+  const part = form !== undefined && PARTS.has(form.word.text);
+  if (span.kind === "organisation" && form && (part || form.sort.text === "body")) {
+    // "Averby Police": only a part of a name takes a place that was told apart.
+    const floor = part ? 0 : (spans.at(-1)?.last ?? -1) + 1;
+    const start = first;
+    while (start - first < LONGEST_PIECE && first > floor && tokens[first - 1]?.capital) {
+      if (NO_NAME.has(tokens[first - 1]?.form.word.text ?? "")) break;
+      first--;
+    }
+    while ((spans.at(-1)?.last ?? -1) >= first) first = Math.min(first, spans.pop()?.first ?? first);
+    if (part && first === last) return;
+  }
+  if ((spans.at(-1)?.last ?? -1) < first) spans.push({ first, last, kind: span.kind });
+}
+
+/** Never a name by themselves: what stands before them belongs to it. */
+const PARTS = new Set(
+  "union brotherhood people republic observatory convention house united jr. the airport airlines airways university college institute times post party league holdings motors corporation inc. corp.".split(
+    " ",
+  ),
+);
 
 /** What every English reader knows: a country is a place, and the Kremlin speaks. */
 function kindKnown(words: string): MentionKind | null {
