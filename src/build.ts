@@ -99,6 +99,8 @@ export interface Edited {
   readonly ledger: Ledger;
   /** In total order. */
   readonly problems: readonly Problem[];
+  /** Whether some of the previous build's memory could not be read. */
+  readonly memoryDamaged: boolean;
   /** Words that do not stand where they claim. Anything here is newsfold's own fault, and nothing may be published. */
   readonly unproven: readonly Problem[];
 }
@@ -117,7 +119,8 @@ export function edit(
     compareProblems,
   );
   onProgress("Proving", 0, made.digest.stories.length);
-  return { ...made, problems, unproven: proof(made.digest, received.documents) };
+  const memoryDamaged = memory.problems.length > 0;
+  return { ...made, problems, memoryDamaged, unproven: proof(made.digest, received.documents) };
 }
 
 export interface Site extends Edited {

@@ -1,5 +1,5 @@
 /** `newsfold build`: the whole pipeline, then the output folder. EDGE. */
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { compose, type Help, receive, type Site, tell } from "../build.js";
 import { startCrew } from "../crew.js";
@@ -38,11 +38,19 @@ export async function buildSite(settings: Settings, help: Help): Promise<Built> 
   const { output, ledgerPath } = settings;
   const site = await composeSite(settings, help);
   if (site.unproven.length > 0) return { site, published: null };
-  const published = await publish(site.files, output);
+  if (site.memoryDamaged) await setAside(ledgerPath);
+  const published = await publish(site.files, output).catch((error: NodeJS.ErrnoException) => {
+    throw error.syscall === undefined ? error : new UsageError(`cannot write the site: ${error.message}`);
+  });
   if (ledgerPath !== path.join(output, "digest.json")) {
     await keepLedger(ledgerPath, formatLedger(site.ledger));
   }
   return { site, published };
+}
+
+/** A memory that could not be read may be a newer version's, or slipped in a merge by hand: it is kept beside the new one. */
+async function setAside(ledgerPath: string): Promise<void> {
+  await copyFile(ledgerPath, `${ledgerPath}.unreadable`);
 }
 
 /** Through a rename, so that a build that is killed leaves the memory whole. Writes nothing where nothing changed. */

@@ -54,6 +54,19 @@ describe("newsfold build", () => {
   });
 });
 
+describe("the memory of the previous build", () => {
+  it("is set aside when it cannot be read, not lost", async () => {
+    const ledger = path.join(folder, "damaged.json");
+    await writeFile(ledger, '{ "version": 99 }\n');
+    const args = ["build", SEED_A, "-o", path.join(folder, "damaged"), "--ledger", ledger];
+    const { code, err } = await newsfold(args);
+    expect(code).toBe(0);
+    expect(err).toContain("damaged.json:1:");
+    expect(await readFile(`${ledger}.unreadable`, "utf8")).toBe('{ "version": 99 }\n');
+    expect((await newsfold(args)).err).toBe("");
+  });
+});
+
 describe("newsfold inspect", () => {
   it("prints articles", async () => {
     const { code, out, err } = await newsfold(["inspect", "--stage", "article"]);

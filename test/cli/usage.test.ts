@@ -27,6 +27,8 @@ describe("wrong usage exits with 2 and says what to do", () => {
       ["build", "a.md", "--base", "sub"],
       "Unexpected value of `--base`, expected a path that begins and ends with `/`",
     ],
+    [["build", "a.md", "-o", "a.md/site"], "ENOTDIR: not a directory"],
+    [["build", "a.md", "-o", "a.md"], "newsfold: cannot"],
     [["build", "a.md", "--jobs", "many"], "argument 'many' is invalid. Expected a whole number from 1."],
     [["build", "a.md", "--url", "ftp://x"], "Unexpected value of `--url`, expected an http(s) address"],
   ])("newsfold %j", async (args, message) => {
