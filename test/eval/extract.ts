@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { names } from "../../src/extract/names.js";
 import { heldOut, type LabelledText, readMeantime, readWorldwide } from "./names-data.js";
+import { scoreOwnCases } from "./own-cases.js";
 import { scoreQuotes } from "./quotes-data.js";
 import type { Table } from "./table.js";
 
@@ -29,6 +30,7 @@ export async function evaluate(dataFolder: string): Promise<Table[]> {
       rows: rows.map((row) => recall.map((column) => row[column] ?? "")),
     });
   }
+  tables.push(scoreOwnCases());
   return tables;
 }
 

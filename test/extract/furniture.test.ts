@@ -1,24 +1,19 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { furnish, passagesOf, type Struck } from "../../src/extract/furniture.js";
 import { textOf } from "../../src/extract/passage.js";
 import { readText } from "../../src/read/text.js";
-
-const cases = readFileSync("test/fixtures/extract/furniture.txt", "utf8")
-  .split("\n")
-  .filter((line) => line !== "" && !line.startsWith("#"))
-  .map((line) => line.split("\t"));
+import { furnitureCases } from "./cases.js";
 
 const furnished = (text: string) => furnish(passagesOf(readText(text)));
 const listed = (removed: readonly Struck[]) => removed.map(({ passage, rule }) => [textOf(passage), rule]);
 
 describe("one block", () => {
   it("has enough cases", () => {
-    expect(cases.length).toBeGreaterThanOrEqual(150);
+    expect(furnitureCases.length).toBeGreaterThanOrEqual(150);
   });
 
-  it.each(cases)("%s: %s", (rule, text) => {
-    const { removed, kept } = furnished(text ?? "");
+  it.each(furnitureCases)("$rule: $text", ({ rule, text }) => {
+    const { removed, kept } = furnished(text);
     expect(removed.map((struck) => struck.rule)).toEqual(rule === "-" ? [] : [rule]);
     expect(kept.length).toBe(rule === "-" ? 1 : 0);
   });

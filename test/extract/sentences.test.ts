@@ -1,20 +1,16 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sentences } from "../../src/extract/sentences.js";
-
-const cases = readFileSync("test/fixtures/extract/sentences.txt", "utf8")
-  .split("\n")
-  .filter((line) => line !== "" && !line.startsWith("#"));
+import { sentenceCases } from "./cases.js";
 
 const split = (text: string): string[] => sentences(text).map(({ start, end }) => text.slice(start, end));
 
 describe("sentences", () => {
   it("has enough cases", () => {
-    expect(cases.length).toBeGreaterThanOrEqual(150);
+    expect(sentenceCases.length).toBeGreaterThanOrEqual(150);
   });
 
-  it.each(cases)("%s", (line) => {
+  it.each(sentenceCases)("%s", (line) => {
     expect(split(line.replaceAll("|", ""))).toEqual(line.split("|").map((sentence) => sentence.trim()));
   });
 

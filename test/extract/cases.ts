@@ -1,0 +1,18 @@
+/** The hand-written cases of `test/fixtures/extract`: held one by one by the tests, counted by `npm run eval`. */
+import { readFileSync } from "node:fs";
+
+const lines = (name: string): string[] =>
+  readFileSync(new URL(`../fixtures/extract/${name}`, import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"));
+
+/** A text, `|` where one sentence ends and the next begins. */
+export const sentenceCases: readonly string[] = lines("sentences.txt");
+
+/** A block and the rule that takes it, or `-` where it is reporting and stays. */
+export const furnitureCases: readonly { readonly rule: string; readonly text: string }[] = lines(
+  "furniture.txt",
+).map((line) => {
+  const [rule = "", text = ""] = line.split("\t");
+  return { rule, text };
+});
