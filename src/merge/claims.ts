@@ -130,11 +130,12 @@ function best(told: readonly Told[], whole: ReadonlySet<Told>): Told {
     Math.min(reading.keys.size, 24) +
     reading.quantities.length +
     reading.words.filter(({ name }) => name).length / 2;
-  return told.reduce((chosen, one) =>
-    rank(one) > rank(chosen) || (rank(one) === rank(chosen) && specific(one) > specific(chosen))
-      ? one
+  const ranked = told.map((one) => ({ one, rank: rank(one), specific: specific(one) }));
+  return ranked.reduce((chosen, other) =>
+    other.rank > chosen.rank || (other.rank === chosen.rank && other.specific > chosen.specific)
+      ? other
       : chosen,
-  );
+  ).one;
 }
 
 const OPENS_QUOTED = /^["“‘'«]/;

@@ -5,7 +5,7 @@
  * 2009; greedily, as in Lin and Bilmes 2011). A sentence that leans on the one before it is only chosen right after it.
  */
 import type { Article, Cited } from "../model.js";
-import { hash, wordPairsOf } from "./shape.js";
+import { wordPairsOf } from "./shape.js";
 import { standsAlone, tellsNews } from "./standing.js";
 import { citeSentence, type Told } from "./telling.js";
 
@@ -51,7 +51,7 @@ export function leadOfOne(article: Article, count: number): Cited[] {
 
 interface Candidate {
   readonly told: Told;
-  readonly terms: Terms;
+  readonly terms: readonly number[];
   /** What has to be chosen before it: the sentence that it leans on. */
   readonly after: Told | null;
   readonly length: number;
@@ -63,9 +63,8 @@ export function leadOf(
   size: LeadSize,
   claims: readonly (readonly Told[])[] = [],
 ): Cited[] {
-  const terms = new Map(told.filter(({ position }) => position < DEEPEST).map((one) => [one, termsOf(one)]));
-  const weights = weigh(terms);
-  const covered = new Map<number, number>();
+  const { terms, weights } = weigh(told.filter(({ position }) => position < DEEPEST));
+  const covered = new Uint16Array(weights.length);
   const worse = new Set(claims.flatMap(([, ...others]) => others));
   const left = new Set(candidates(told, terms).filter((candidate) => !worse.has(candidate.told)));
   const chosen: Candidate[] = [];
@@ -85,13 +84,12 @@ export function leadOf(
     chosen.push(best);
     taken.add(best.told);
     words += best.length;
-    for (const term of best.terms.words) covered.set(term, (covered.get(term) ?? 0) + 1);
-    for (const term of best.terms.pairs) covered.set(term, (covered.get(term) ?? 0) + 1);
+    for (const term of best.terms) covered[term] = (covered[term] ?? 0) + 1;
   }
   return ordered(chosen).map(({ cited }) => cited);
 }
 
-function candidates(told: readonly Told[], terms: ReadonlyMap<Told, Terms>): Candidate[] {
+function candidates(told: readonly Told[], terms: ReadonlyMap<Told, readonly number[]>): Candidate[] {
   const found: Candidate[] = [];
   let previous: Told | null = null;
   for (const one of told) {
@@ -113,51 +111,56 @@ function candidates(told: readonly Told[], terms: ReadonlyMap<Told, Terms>): Can
   return found;
 }
 
-/** Content words and pairs of neighbouring words, as hashes. */
-interface Terms {
-  readonly words: Iterable<number>;
-  readonly pairs: Iterable<number>;
+interface Weighed {
+  /** Content words and pairs of neighbouring words, each once, numbered from 0. */
+  readonly terms: ReadonlyMap<Told, readonly number[]>;
+  /** By the number of the term. */
+  readonly weights: Float64Array;
 }
 
-function termsOf({ reading }: Told): Terms {
-  return {
-    words: new Set(reading.words.map(({ stem }) => hash(stem))),
-    pairs: new Set(wordPairsOf(reading)),
-  };
+interface Term {
+  readonly number: number;
+  readonly factor: number;
+  readonly origins: number[];
+  early: number;
 }
 
 /** How much each term is worth: in how many independent reports it stands, times how early it stands there. */
-function weigh(terms: ReadonlyMap<Told, Terms>): Map<number, number> {
-  const found = new Map<number, { early: number; origins: Set<number>; factor: number }>();
-  for (const [{ position, origin }, own] of terms) {
-    const early = 1 / (1 + position * DECAY);
-    const enter = (term: number, factor: number) => {
-      const known = found.get(term);
-      if (known) {
-        known.early += early;
-        known.origins.add(origin);
-      } else found.set(term, { early, origins: new Set([origin]), factor });
+function weigh(told: readonly Told[]): Weighed {
+  const found = new Map<number, Term>();
+  const terms = new Map<Told, readonly number[]>();
+  for (const one of told) {
+    const early = 1 / (1 + one.position * DECAY);
+    const own: number[] = [];
+    const enter = (code: number, factor: number) => {
+      let term = found.get(code);
+      if (!term) {
+        term = { number: found.size, factor, origins: [], early: 0 };
+        found.set(code, term);
+      }
+      term.early += early;
+      if (!term.origins.includes(one.origin)) term.origins.push(one.origin);
+      own.push(term.number);
     };
-    for (const term of own.words) enter(term, 1);
-    for (const term of own.pairs) enter(term, PAIR);
+    for (const code of new Set(one.reading.words.map(({ stemHash }) => stemHash))) enter(code, 1);
+    let last: number | null = null;
+    // In order, so that equal ones are neighbours.
+    for (const code of wordPairsOf(one.reading)) {
+      if (code !== last) enter(code, PAIR);
+      last = code;
+    }
+    terms.set(one, own);
   }
-  return new Map(
-    [...found].map(([term, { early, origins, factor }]) => [term, early * origins.size ** 1.5 * factor]),
-  );
+  const worth = ({ early, origins, factor }: Term) => early * origins.length ** 1.5 * factor;
+  return { terms, weights: Float64Array.from(found.values(), worth) };
 }
 
-function gainOf(
-  { told, terms, length }: Candidate,
-  weights: ReadonlyMap<number, number>,
-  covered: ReadonlyMap<number, number>,
-): number {
+function gainOf({ told, terms, length }: Candidate, weights: Float64Array, covered: Uint16Array): number {
   let gain = 0;
-  const add = (term: number) => {
-    const times = covered.get(term);
-    gain += (weights.get(term) ?? 0) * (times === undefined ? 1 : AGAIN ** times);
-  };
-  for (const term of terms.words) add(term);
-  for (const term of terms.pairs) add(term);
+  for (const term of terms) {
+    const times = covered[term] ?? 0;
+    gain += (weights[term] ?? 0) * (times === 0 ? 1 : AGAIN ** times);
+  }
   return (gain / length ** LENGTH) * (/^["“‘«]/.test(told.cited.text) ? QUOTED : 1);
 }
 

@@ -135,8 +135,8 @@ export function likeness(
     a.quantities.length <= b.quantities.length ? [a.quantities, b.quantities] : [b.quantities, a.quantities];
   const clashing = few.filter((one) => !many.some((other) => compatible(one, other))).length;
   const [longest, shortest] = [
-    Math.max(a.stems.length, b.stems.length),
-    Math.min(a.stems.length, b.stems.length),
+    Math.max(a.sequence.length, b.sequence.length),
+    Math.min(a.sequence.length, b.sequence.length),
   ];
   const singles = shared(x.singles, y.singles);
   const doubles = shared(x.doubles, y.doubles);

@@ -36,7 +36,7 @@ const NUMBER = new RegExp(
     "(?:\\s?(%|percent|per cent|percentage points?))?(?![\\p{L}\\p{N}])",
   "giu",
 );
-/** Asked first, as most sentences have none and the full pattern is slow. */
+/** Asked first, of each word once, as most sentences have none and the full pattern is slow. */
 const ANY_NUMBER = new RegExp(`\\d|\\b(?:${UNITS})\\b`, "i");
 const AT_LEAST =
   /(?:at least|more than|over|above|exceed(?:s|ed|ing)?|minimum of|upwards? of|as many as)\s+(?:[$€£¥])?$/i;
@@ -44,9 +44,13 @@ const AT_MOST =
   /(?:at most|up to|fewer than|less than|under|below|almost|nearly|maximum of|no more than)\s+(?:[$€£¥])?$/i;
 const ABOUT = /(?:about|around|roughly|approximately|some|an estimated|estimated|close to)\s+(?:[$€£¥])?$/i;
 
+/** Whether a word may belong to a quantity: a sentence none of whose words may has none. */
+export function tellsQuantity(word: string): boolean {
+  return ANY_NUMBER.test(word);
+}
+
 /** Plain quantities; ordinals, times of day, years and ages come as plain numbers too. */
 export function quantities(text: string): Quantity[] {
-  if (!ANY_NUMBER.test(text)) return [];
   const found: Quantity[] = [];
   for (const match of text.matchAll(NUMBER)) {
     const [all, currency, digits, word, second, scale, percent] = match;
@@ -54,7 +58,7 @@ export function quantities(text: string): Quantity[] {
     // "one" is a pronoun more often than a count.
     if (value === null || (word?.toLowerCase() === "one" && !scale && !percent)) continue;
     value *= SCALES.get(scale?.toLowerCase() ?? "") ?? 1;
-    const before = text.slice(Math.max(0, match.index - 24), match.index + (currency ? 0 : 0));
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
     const [low, high] = AT_LEAST.test(before)
       ? [value, Number.POSITIVE_INFINITY]
       : AT_MOST.test(before)

@@ -33,8 +33,11 @@ export function utterancesOf(articles: readonly Article[], origins: readonly num
   const entries: Spoken[][] = [];
   const index = new Map<string, Set<number>>();
   for (const one of fullestFirst) {
-    const near = new Set(one.words.flatMap((word) => [...(index.get(word) ?? [])]));
-    const home = [...near]
+    const held = new Map<number, number>();
+    for (const word of one.words)
+      for (const at of index.get(word) ?? []) held.set(at, (held.get(at) ?? 0) + 1);
+    const home = [...held.keys()]
+      .filter((at) => (held.get(at) ?? 0) >= HELD * one.words.length)
       .sort((x, y) => x - y)
       .find((at) => entries[at]?.some((other) => oneUtterance(other, one)));
     const at = home ?? entries.length;

@@ -1,8 +1,9 @@
 /** A sentence read once, for comparing it with many. */
-import { stem, tokens } from "../words/tokens.js";
+import { stem, type Token, tokens } from "../words/tokens.js";
 import { functionWords } from "./function-words.js";
+import { hash } from "./hash.js";
 import { lexicon } from "./lexicon.js";
-import { type Quantity, quantities } from "./quantities.js";
+import { type Quantity, quantities, tellsQuantity } from "./quantities.js";
 import { rarity } from "./rarity.js";
 
 export interface ContentWord {
@@ -11,6 +12,9 @@ export interface ContentWord {
   readonly stem: string;
   /** What it aligns by: its stem, or the one key of a country and its people ("Ukrainian", "Kyiv" -> "@ukraine"). */
   readonly key: string;
+  /** Hashes of the stem and of the key. */
+  readonly stemHash: number;
+  readonly keyHash: number;
   /** Offsets in the text. */
   readonly start: number;
   readonly end: number;
@@ -25,8 +29,8 @@ export interface ContentWord {
 
 export interface Reading {
   readonly text: string;
-  /** Stems of all words in order. */
-  readonly stems: readonly string[];
+  /** Hashes of the stems of all words in order. */
+  readonly sequence: readonly number[];
   readonly words: readonly ContentWord[];
   /** Keys of the content words. */
   readonly keys: ReadonlySet<string>;
@@ -73,51 +77,114 @@ function oneSpelling(stem: string): string {
   return stem.endsWith("is") ? `${stem.slice(0, -2)}iz` : stem;
 }
 
+/** What a word tells wherever it stands. */
+interface Entry {
+  readonly stem: string;
+  readonly stemHash: number;
+  readonly key: string;
+  readonly keyHash: number;
+  readonly weight: number;
+  readonly number: boolean;
+  readonly content: boolean;
+  /** Of the word lists above, those that have it. */
+  readonly breaks: boolean;
+  readonly denies: boolean;
+  readonly refuses: boolean;
+  readonly negative: boolean;
+  /** Whether a sentence that has it is worth being asked for quantities, for doubt, for somebody's words. */
+  readonly counts: boolean;
+  readonly unsure: boolean;
+  readonly saying: boolean;
+}
+
+const entries = new Map<string, Entry>();
+/** Enough for the vocabulary of a large build; then it starts again. */
+const MOST_ENTRIES = 100_000;
+
+/** Made once for each word, as news repeats its words. A word that begins with a digit is a number. */
+function entryOf({ text, number }: Token): Entry {
+  let entry = entries.get(text);
+  // "①" folds to "1", but is no number in digits.
+  if (entry?.number !== number) {
+    if (entries.size >= MOST_ENTRIES) entries.clear();
+    entry = enter(text, number);
+    entries.set(text, entry);
+  }
+  return entry;
+}
+
+function enter(text: string, number: boolean): Entry {
+  const root = number ? text : stem(text);
+  const key = number
+    ? text.replaceAll(",", "")
+    : (lexicon.get(text) ?? lexicon.get(root) ?? oneSpelling(root));
+  const contracted = text.endsWith("n't");
+  return {
+    stem: root,
+    stemHash: hash(root),
+    key,
+    keyHash: hash(key),
+    weight: number ? NUMBER_WEIGHT : rarity(root),
+    number,
+    content: !functionWords.has(text) && (text.length > 1 || number),
+    breaks: BREAKERS.has(text),
+    denies: contracted || NEGATIONS.has(text),
+    refuses: REFUSALS.has(text),
+    negative: contracted || NEGATIVE.has(text),
+    counts: tellsQuantity(text),
+    unsure: UNSURE.test(text),
+    saying: SAYING.test(text),
+  };
+}
+
 /** Reads a sentence, or a clause of one. */
 export function readSentence(text: string): Reading {
-  const stems: string[] = [];
+  const sequence: number[] = [];
   const words: ContentWord[] = [];
-  let negative = false;
+  const keys = new Set<string>();
+  let [negative, counts, unsure, saying] = [false, false, false, false];
   let weight = 0;
   let reach = 0;
   let end = 0;
   for (const token of tokens(text)) {
-    if (reach > 0 && (BREAKERS.has(token.text) || BREAK.test(text.slice(end, token.start)))) reach = 0;
+    const entry = entryOf(token);
+    if (reach > 0 && (entry.breaks || BREAK.test(text.slice(end, token.start)))) reach = 0;
     end = token.end;
-    const denies = NEGATIONS.has(token.text) || token.text.endsWith("n't");
-    if (denies && !EMPTY_NEGATION.test(text.slice(end, end + 14))) reach = REACH;
-    const root = token.number ? token.text : stem(token.text);
-    stems.push(root);
-    negative ||= NEGATIVE.has(token.text) || token.text.endsWith("n't");
-    if (functionWords.has(token.text) || (token.text.length < 2 && !token.number)) continue;
-    const word = {
+    if (entry.denies && !EMPTY_NEGATION.test(text.slice(end, end + 14))) reach = REACH;
+    sequence.push(entry.stemHash);
+    negative ||= entry.negative;
+    counts ||= entry.counts;
+    unsure ||= entry.unsure;
+    saying ||= entry.saying;
+    if (!entry.content) continue;
+    words.push({
       text: token.text,
-      stem: root,
+      stem: entry.stem,
+      stemHash: entry.stemHash,
+      key: entry.key,
+      keyHash: entry.keyHash,
       start: token.start,
       end: token.end,
-      key: token.number
-        ? token.text.replaceAll(",", "")
-        : (lexicon.get(token.text) ?? lexicon.get(root) ?? oneSpelling(root)),
-      name: token.capital && stems.length > 1,
+      name: token.capital && sequence.length > 1,
       number: token.number,
-      weight: token.number ? NUMBER_WEIGHT : rarity(root),
+      weight: entry.weight,
       negated: reach > 0,
-    };
+    });
+    keys.add(entry.key);
+    weight += entry.weight;
     if (reach > 0 && !token.number && !token.capital) reach--;
-    if (REFUSALS.has(token.text)) reach = reach > 0 ? 0 : REACH + 1;
-    weight += word.weight;
-    words.push(word);
+    if (entry.refuses) reach = reach > 0 ? 0 : REACH + 1;
   }
   return {
     text,
-    stems,
+    sequence,
     words,
-    keys: new Set(words.map(({ key }) => key)),
+    keys,
     weight,
-    quantities: quantities(text),
+    quantities: counts ? quantities(text) : [],
     negative,
-    unsure: UNSURE.test(text),
+    unsure: unsure && UNSURE.test(text),
     pointing: POINTING.test(text),
-    saying: SAYING.test(text),
+    saying: saying && SAYING.test(text),
   };
 }

@@ -20,8 +20,8 @@ const shapes = new WeakMap<Reading, Shape>();
 export function shapeOf(reading: Reading): Shape {
   const known = shapes.get(reading);
   if (known) return known;
-  const sequence = Int32Array.from(reading.stems, hash);
-  const content = reading.words.map(({ key }) => hash(key));
+  const sequence = Int32Array.from(reading.sequence);
+  const content = reading.words.map(({ keyHash }) => keyHash);
   const skips: number[] = [];
   content.forEach((one, i) => {
     for (let j = i + 1; j <= i + REACH && j < content.length; j++) skips.push(joined(one, content[j] ?? 0));
@@ -43,14 +43,7 @@ export function shapeOf(reading: Reading): Shape {
 
 /** Pairs of neighbouring words alone, for those who need no more. */
 export function wordPairsOf(reading: Reading): Int32Array {
-  return shapes.get(reading)?.doubles ?? doublesOf(reading.stems.map(hash));
-}
-
-/** FNV-1a, 32 bits. */
-export function hash(text: string): number {
-  let code = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) code = Math.imul(code ^ text.charCodeAt(i), 0x01000193);
-  return code | 0;
+  return shapes.get(reading)?.doubles ?? doublesOf(reading.sequence);
 }
 
 function joined(a: number, b: number): number {

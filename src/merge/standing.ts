@@ -58,8 +58,9 @@ const LONGEST = 60;
 export function tellsNews(text: string): boolean {
   const length = text.split(" ").length;
   if (length < SHORTEST || length > LONGEST || !ENDS.test(text)) return false;
-  if (text === text.toUpperCase() || /https?:|www\.|[@©|»]/.test(text) || isFurniture(text)) return false;
-  return !FIRST_PERSON.test(text.replaceAll(QUOTED, " "));
+  if (!/[a-z]/.test(text) && text === text.toUpperCase()) return false;
+  if (/https?:|www\.|[@©|»]/.test(text) || isFurniture(text)) return false;
+  return !FIRST_PERSON.test(text) || !FIRST_PERSON.test(text.replaceAll(QUOTED, " "));
 }
 
 function balanced(text: string): boolean {

@@ -191,9 +191,19 @@ function oneGiven(a: string, b: string): number {
 function nearTable(word: string, lines: readonly number[] | undefined): number {
   if (!lines) return 0;
   let best = 0;
-  for (const [name, own] of givenNames) {
-    if (Math.abs(name.length - word.length) > 2 || !own.some((line) => lines.includes(line))) continue;
-    best = Math.max(best, 0.95 * likeness(word, name));
+  for (const line of lines) {
+    for (const name of namesOf.get(line) ?? [])
+      if (Math.abs(name.length - word.length) <= 2) best = Math.max(best, 0.95 * likeness(word, name));
   }
   return best;
+}
+
+/** The names that each line of the table has. */
+const namesOf = new Map<number, string[]>();
+for (const [name, lines] of givenNames) {
+  for (const line of lines) {
+    const names = namesOf.get(line);
+    if (names) names.push(name);
+    else namesOf.set(line, [name]);
+  }
 }

@@ -88,28 +88,29 @@ function begin(a: string, b: string): number {
 
 /** Edit distance with neighbours that changed places (Damerau), in letters of weight one. */
 function distance(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let j = 1; j <= b.length; j++)
-    (rows[0] as number[])[j] = ((rows[0] as number[])[j - 1] ?? 0) + loss(b[j - 1] ?? "");
+  const lossesB = Array.from({ length: b.length }, (_, j) => loss(b[j] ?? ""));
+  let twoAbove: number[] = [];
+  let above = [0];
+  for (const [j, cost] of lossesB.entries()) above.push((above[j] ?? 0) + cost);
   for (let i = 1; i <= a.length; i++) {
     const letter = a[i - 1] ?? "";
-    const above = rows[i - 1] ?? [];
-    const row = [(above[0] ?? 0) + loss(letter)];
+    const lossA = loss(letter);
+    const row = [(above[0] ?? 0) + lossA];
     for (let j = 1; j <= b.length; j++) {
       const other = b[j - 1] ?? "";
       let cost = Math.min(
-        (above[j] ?? 0) + loss(letter),
-        (row[j - 1] ?? 0) + loss(other),
+        (above[j] ?? 0) + lossA,
+        (row[j - 1] ?? 0) + (lossesB[j - 1] ?? 0),
         (above[j - 1] ?? 0) + swap(letter, other),
       );
       if (i > 1 && j > 1 && letter === b[j - 2] && a[i - 2] === other) {
-        cost = Math.min(cost, (rows[i - 2]?.[j - 2] ?? 0) + 0.6);
+        cost = Math.min(cost, (twoAbove[j - 2] ?? 0) + 0.6);
       }
       row.push(cost);
     }
-    rows.push(row);
+    [twoAbove, above] = [above, row];
   }
-  return rows[a.length]?.[b.length] ?? 0;
+  return above[b.length] ?? 0;
 }
 
 /** A vowel too many or too few is a smaller slip than a consonant. */
