@@ -3,7 +3,6 @@ import type { Arc, Group } from "../model.js";
 import { listing, sharedNames } from "./evidence.js";
 import { topicLikeness } from "./features.js";
 import type { Grouping } from "./group.js";
-import { spellings } from "./spelling.js";
 
 /** Likeness of matter from which two groups are linked, and links that a group has at most. */
 const LINKED = 0.3;
@@ -36,7 +35,6 @@ export function arcs({ groups, memory: { surveyed } }: Grouping): Arc[] {
   }
   const strongest = [...best.values()].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   const links = new Map<number, number>();
-  const spelling = spellings();
   const byId = new Map(surveyed.profiles.map(({ terms }) => [terms.id, terms.day]));
   const dayOf = (group: Group | undefined) => byId.get(group?.articles[0] ?? "") ?? Number.NaN;
   const found: Arc[] = [];
@@ -45,7 +43,7 @@ export function arcs({ groups, memory: { surveyed } }: Grouping): Arc[] {
     const [left, right] = [surveyed.profiles[pair[0]], surveyed.profiles[pair[1]]];
     const [article, other] = [surveyed.articles[pair[0]], surveyed.articles[pair[1]]];
     if (!left || !right || !article || !other) continue;
-    const names = sharedNames(left, right, spelling(article), spelling(other));
+    const names = sharedNames({ article, profile: left }, { article: other, profile: right });
     if (names.length < LEAST_NAMES) continue;
     for (const side of [a, b]) links.set(side, (links.get(side) ?? 0) + 1);
     found.push({

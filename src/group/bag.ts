@@ -6,6 +6,9 @@ export interface Bag {
   readonly counts: Float32Array;
 }
 
+/** How the terms of a bag, in its order, are first spelt in the article; null where they stand in no such place. */
+export type Spelt = readonly (string | null)[];
+
 /** Terms in ascending order with the weight of each. */
 export interface Weighted {
   readonly terms: Uint32Array;
@@ -32,14 +35,22 @@ const nothing: Bag = { terms: new Uint32Array(), counts: new Float32Array() };
 /** Counts terms, then gives their bag. */
 export class Counter {
   private readonly counts = new Map<number, number>();
+  private readonly spellings = new Map<number, string>();
 
-  add(term: number, count = 1): void {
+  /** @param spelling how the term is spelt here, for a reader; the first is kept */
+  add(term: number, count = 1, spelling: string | null = null): void {
     this.counts.set(term, (this.counts.get(term) ?? 0) + count);
+    if (spelling !== null && !this.spellings.has(term)) this.spellings.set(term, spelling);
   }
 
   bag(): Bag {
     if (this.counts.size === 0) return nothing;
     const terms = Uint32Array.from(this.counts.keys()).sort();
     return { terms, counts: Float32Array.from(terms, (term) => this.counts.get(term) ?? 0) };
+  }
+
+  /** In the order of the bag. */
+  spelt({ terms }: Bag): Spelt {
+    return Array.from(terms, (term) => this.spellings.get(term) ?? null);
   }
 }

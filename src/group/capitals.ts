@@ -15,20 +15,20 @@ export function writtenAsNames(
   headline: readonly Token[],
   sentences: readonly (readonly Token[])[],
 ): Set<string> {
+  const titled = inTitleCase(headline);
+  const asked = titled ? sentences : [...sentences, headline];
   const capital = new Set<string>();
-  const small = new Set<string>();
-  const read = (list: readonly Token[]) => {
-    for (let i = 0; i < list.length; i++) {
+  for (const list of asked) {
+    for (let i = 1; i < list.length; i++) {
       const token = list[i] as Token;
-      if (token.number) continue;
-      if (!token.capital) small.add(token.text);
-      else if (i > 0 && token.text.length > 1) capital.add(token.text);
+      if (token.capital && !token.number && token.text.length > 1) capital.add(token.text);
     }
-  };
-  for (const sentence of sentences) read(sentence);
-  if (!inTitleCase(headline)) read(headline);
-  else if (sentences.length === 0) for (const { text, capital: big } of headline) if (big) capital.add(text);
-  for (const word of capital) if (small.has(word) || lexeme(word).weekday > 0) capital.delete(word);
+  }
+  if (titled && sentences.length === 0)
+    for (const token of headline) if (token.capital) capital.add(token.text);
+  for (const list of asked)
+    for (const token of list) if (!token.capital && !token.number) capital.delete(token.text);
+  for (const word of capital) if (lexeme(word).weekday > 0) capital.delete(word);
   return capital;
 }
 

@@ -19,15 +19,15 @@ export function resemblance(a: Uint32Array, b: Uint32Array): number {
   let j = 0;
   let seen = 0;
   let both = 0;
-  while (seen < size && (i < a.length || j < b.length)) {
-    const s = a[i] ?? Number.POSITIVE_INFINITY;
-    const t = b[j] ?? Number.POSITIVE_INFINITY;
-    if (s === t) both++;
-    if (s <= t) i++;
-    if (t <= s) j++;
+  while (seen < size && i < a.length && j < b.length) {
+    const difference = (a[i] as number) - (b[j] as number);
+    if (difference === 0) both++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
     seen++;
   }
-  return seen === 0 ? 0 : both / seen;
+  const rest = a.length - i + (b.length - j);
+  return seen + rest === 0 ? 0 : both / Math.min(size, seen + rest);
 }
 
 /** Texts with fewer runs of words than this are alike by chance. */

@@ -5,10 +5,10 @@ import type { Weighted } from "./bag.js";
 import { areCopies, containment } from "./copies.js";
 import { featureNames, features, type Placed } from "./features.js";
 import { probability, weights } from "./likeness.js";
-import { type Profile, wordsIn } from "./profile.js";
-import { type Spelling, spellings } from "./spelling.js";
-import { Zone } from "./terms.js";
+import { peopleOf } from "./people.js";
+import type { Profile } from "./profile.js";
 import { logOdds, type Scorer } from "./trees.js";
+import { Zone } from "./vocabulary.js";
 
 type FeatureName = (typeof featureNames)[number];
 
@@ -60,10 +60,9 @@ const SHOWN = 4;
 /** Days apart that a reader takes for a reason to think of one event. */
 const NEAR_DAYS = 3;
 
-interface Side {
+export interface Side {
   readonly article: Article;
   readonly profile: Profile;
-  readonly spelling: Spelling;
 }
 
 type Wording = (a: Side, b: Side, speaksFor: boolean) => string | null;
@@ -79,14 +78,13 @@ export interface Witness {
 }
 
 export function witness(model: Scorer, options: { threshold: number; copyOverlap: number }): Witness {
-  const spelling = spellings();
   return {
     evidence(first, second, profiles, decision) {
       const swap = byCodeUnit(first.id, second.id) > 0;
       const [a, b] = swap ? [second, first] : [first, second];
       const [profileA, profileB] = swap ? [profiles[1], profiles[0]] : profiles;
-      const left = { article: a, profile: profileA, spelling: spelling(a) };
-      const right = { article: b, profile: profileB, spelling: spelling(b) };
+      const left = { article: a, profile: profileA };
+      const right = { article: b, profile: profileB };
       const row = new Float32Array(featureNames.length);
       features(profileA, profileB, row);
       const odds = logOdds(model, row);
@@ -134,54 +132,45 @@ function reasonsOf(
   return reasons;
 }
 
-function wordNames(
-  { profile: a, spelling }: Side,
-  { profile: b, spelling: other }: Side,
-  speaksFor: boolean,
-): string | null {
-  const shown = sharedNames(a, b, spelling, other);
+function wordNames(a: Side, b: Side, speaksFor: boolean): string | null {
+  const shown = sharedNames(a, b);
   if (shown.length === 0) return speaksFor ? null : "they name nobody and nothing in common";
   return speaksFor ? `both name ${listing(shown)}` : `of the names they share only ${listing(shown)}`;
 }
 
 /** Names of both as the first spells them, strongest first; a part of a name stands for the whole, and not beside it. */
-export function sharedNames(a: Profile, b: Profile, spelling: Spelling, other: Spelling): string[] {
-  const found = shared(a.pairs, b.pairs).map((term) => spelling.pairs.get(term));
-  for (const term of shared(wordsIn(a, Zone.name), wordsIn(b, Zone.name), 1)) {
-    const whole = other.people.has(term) ? spelling.people.get(term) : undefined;
-    found.push(whole ?? spelling.names.get(term));
+export function sharedNames({ article, profile: a }: Side, { article: other, profile: b }: Side): string[] {
+  const { spelt, words } = a.terms;
+  const found = shared(a.pairs, b.pairs).map((at) => spelt.pairs[at]);
+  const names = sharedWords(a, b, Zone.name, 1);
+  if (names.length > 0) {
+    const [people, others] = [peopleOf(article), peopleOf(other)];
+    for (const at of names) {
+      const term = words.terms[at] as number;
+      found.push((others.has(term) ? people.get(term) : null) ?? spelt.names[at]);
+    }
   }
   const shown: string[] = [];
   for (const name of found) {
-    if (name === undefined || shown.length === SHOWN) continue;
+    if (!name || shown.length === SHOWN) continue;
     if (!shown.some((longer) => longer.includes(name))) shown.push(name);
   }
   return shown;
 }
 
-function wordRareWords(
-  { profile: a, spelling }: Side,
-  { profile: b }: Side,
-  speaksFor: boolean,
-): string | null {
-  const names = new Set(wordsIn(a, Zone.name).terms);
-  const rare = shared(wordsIn(a, 0), wordsIn(b, 0), RARE).filter(
-    (term) => !names.has(term) && spelling.words.has(term),
+function wordRareWords({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
+  const { spelt, zones } = a.terms;
+  const rare = sharedWords(a, b, 0, RARE).flatMap((at) =>
+    (zones[at] as number) & Zone.name ? [] : (spelt.words[at] ?? []),
   );
-  const words = rare.slice(0, SHOWN).map((term) => spelling.words.get(term) ?? "");
   if (rare.length === 0) return speaksFor ? "the plain words are alike" : "they share no rare word";
   const count = `${rare.length} rare ${rare.length === 1 ? "word" : "words"} shared`;
+  const words = rare.slice(0, SHOWN);
   return `${speaksFor ? "" : "only "}${count}: ${words.join(", ")}${rare.length > words.length ? ", ..." : ""}`;
 }
 
-function wordHeadlines(
-  { profile: a, spelling }: Side,
-  { profile: b }: Side,
-  speaksFor: boolean,
-): string | null {
-  const words = shared(wordsIn(a, Zone.headline), wordsIn(b, Zone.headline), 1).map(
-    (term) => spelling.words.get(term) ?? "",
-  );
+function wordHeadlines({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
+  const words = sharedWords(a, b, Zone.headline, 1).map((at) => a.terms.spelt.words[at] ?? "");
   if (words.length === 0) {
     return speaksFor
       ? "the text of one has the other's headline words"
@@ -191,12 +180,8 @@ function wordHeadlines(
   return speaksFor ? `both headlines have ${list}` : `the headlines share little: ${list}`;
 }
 
-function wordFigures(
-  { profile: a, spelling }: Side,
-  { profile: b }: Side,
-  speaksFor: boolean,
-): string | null {
-  const figures = shared(a.figures, b.figures).flatMap((term) => spelling.figures.get(term) ?? []);
+function wordFigures({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
+  const figures = shared(a.figures, b.figures).flatMap((at) => a.terms.spelt.figures[at] ?? []);
   if (figures.length > 0 && speaksFor) return `both give ${listing(figures.slice(0, SHOWN))}`;
   return speaksFor ? null : figures.length > 0 ? "most figures differ" : "they share no figure";
 }
@@ -210,18 +195,17 @@ function wordAges({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean
   return speaksFor ? null : `the ages differ: ${ages(left)} in one, ${ages(right)} in the other`;
 }
 
-function wordPlaces(
-  { profile: a, spelling: spellA }: Side,
-  { profile: b, spelling: spellB }: Side,
-  speaksFor: boolean,
-): string | null {
-  const [placesA, placesB] = [wordsIn(a, Zone.place), wordsIn(b, Zone.place)];
-  const both = shared(placesA, placesB).map((term) => spellA.places.get(term) ?? "");
+function wordPlaces({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
+  const places = (one: Profile, other: Profile) =>
+    sharedWords(one, other, Zone.place).map((at) => one.terms.spelt.places[at] ?? null);
+  const both = places(a, b);
   if (both.length > 0)
-    return speaksFor ? `both are in ${listing(both.slice(0, SHOWN).filter(Boolean))}` : null;
-  const [one] = shared(placesA, placesA).flatMap((term) => spellA.places.get(term) ?? []);
-  const [other] = shared(placesB, placesB).flatMap((term) => spellB.places.get(term) ?? []);
-  return speaksFor || !one || !other ? null : `one names ${one}, the other ${other}`;
+    return speaksFor
+      ? `both are in ${listing(both.slice(0, SHOWN).filter((place) => place !== null))}`
+      : null;
+  if (speaksFor) return null;
+  const [one, other] = [a, b].map((each) => places(each, each).find((place) => place !== null));
+  return one && other ? `one names ${one}, the other ${other}` : null;
 }
 
 function wordDates({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
@@ -243,16 +227,31 @@ function wordCopy({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean
   return speaksFor ? `${share}% of the shorter stands in the other word for word` : null;
 }
 
-/** Terms of both, strongest first. */
-function shared(a: Weighted, b: Weighted, least = 0): number[] {
-  const other = new Map<number, number>();
-  for (const [i, term] of b.terms.entries()) other.set(term, b.weights[i] ?? 0);
-  const found: { term: number; weight: number }[] = [];
-  for (const [i, term] of a.terms.entries()) {
-    const weight = Math.min(a.weights[i] ?? 0, other.get(term) ?? -1);
-    if (weight >= least) found.push({ term, weight });
+/** Where the first has the terms of both, strongest first. */
+function shared(a: Weighted, b: Weighted, keeps?: (i: number, j: number) => boolean): number[] {
+  const [s, t] = [a.terms, b.terms];
+  const found: number[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < s.length && j < t.length) {
+    const difference = (s[i] as number) - (t[j] as number);
+    if (difference === 0 && (!keeps || keeps(i, j))) found.push(i);
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
   }
-  return found.sort((x, y) => y.weight - x.weight || x.term - y.term).map(({ term }) => term);
+  return found.sort((x, y) => (a.weights[y] as number) - (a.weights[x] as number) || x - y);
+}
+
+/** Where the first has the words that are all of `zone` in both, the most telling first. */
+function sharedWords(a: Profile, b: Profile, zone: number, least = 0): number[] {
+  const [rarityA, rarityB] = [a.rarity, b.rarity];
+  return shared(
+    { terms: a.words.terms, weights: rarityA },
+    { terms: b.words.terms, weights: rarityB },
+    (i, j) =>
+      (rarityA[i] as number) >= least &&
+      ((a.terms.zones[i] as number) & (b.terms.zones[j] as number) & zone) === zone,
+  );
 }
 
 /** "a", "a and b", "a, b and c" */

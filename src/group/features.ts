@@ -5,7 +5,7 @@
 import type { Weighted } from "./bag.js";
 import { resemblance } from "./copies.js";
 import type { Profile } from "./profile.js";
-import { Zone } from "./terms.js";
+import { Zone } from "./vocabulary.js";
 
 /** A profile and its surroundings. */
 export interface Placed extends Profile {

@@ -1,7 +1,7 @@
 /** The terms of an article that others are found by: the most telling ones that another article has too. */
 import type { Weighted } from "./bag.js";
 import type { Frequencies } from "./frequencies.js";
-import { Zone } from "./terms.js";
+import { Zone } from "./vocabulary.js";
 
 export interface Lookups {
   readonly terms: Uint32Array;

@@ -5,7 +5,8 @@
 import type { Bag, Weighted } from "./bag.js";
 import type { Frequencies } from "./frequencies.js";
 import { type Lookups, strongest } from "./lookups.js";
-import { type Terms, Zone } from "./terms.js";
+import type { Terms } from "./terms.js";
+import { Zone } from "./vocabulary.js";
 
 export interface Profile {
   readonly terms: Terms;
@@ -77,16 +78,6 @@ export function profile(terms: Terms, frequencies: Frequencies): Profile {
     pairs,
     figures,
     lookups: strongest({ words: words.terms, weights, zones, pairs }, frequencies),
-  };
-}
-
-/** The words that are all of `zone`, by rarity. */
-export function wordsIn({ terms: { zones }, words, rarity }: Profile, zone: number): Weighted {
-  const kept: number[] = [];
-  for (let i = 0; i < zones.length; i++) if (((zones[i] as number) & zone) === zone) kept.push(i);
-  return {
-    terms: Uint32Array.from(kept, (i) => words.terms[i] as number),
-    weights: Float32Array.from(kept, (i) => rarity[i] as number),
   };
 }
 

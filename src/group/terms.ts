@@ -4,9 +4,10 @@
  */
 import type { Article, Section } from "../model.js";
 import { type Token, tokens } from "../words/tokens.js";
-import { type Bag, Counter, hash, hashPair } from "./bag.js";
+import { type Bag, Counter, hash, hashPair, type Spelt } from "./bag.js";
 import { writtenAsNames } from "./capitals.js";
 import { lexeme } from "./lexeme.js";
+import { Vocabulary, Zone } from "./vocabulary.js";
 
 export interface Terms {
   readonly id: string;
@@ -34,17 +35,9 @@ export interface Terms {
   readonly runs: number;
   /** A sample of them, ascending; see copies. */
   readonly shingles: Uint32Array;
+  /** For a reader; the words also as names, and as places. */
+  readonly spelt: Readonly<Record<"words" | "names" | "places" | "pairs" | "figures", Spelt>>;
 }
-
-export const Zone = {
-  headline: 1,
-  /** Headline, dek and the first words. */
-  lead: 2,
-  /** Written as a name. */
-  name: 4,
-  /** A place, as the headline or the first words tell: "in Istanbul". */
-  place: 8,
-} as const;
 
 /** Words after which a report has told its event; the rest of a long one is background. */
 const BODY_WORDS = 700;
@@ -63,17 +56,13 @@ const placeCues: ReadonlySet<string> = new Set(["in", "at", "near", "outside"]);
 
 type Part = "headline" | "lead" | "body";
 
-/** Told how each term is spelt where it stands, for those who word reasons. */
-export type Spell = (kind: "word" | "name" | "pair" | "figure" | "place", term: number, text: string) => void;
-
-export function termsOf(article: Article, spell?: Spell): Terms {
+export function termsOf(article: Article): Terms {
   const headline = tokens(article.headline.text);
   const dek = article.dek ? tokens(article.dek.text) : [];
   const sentences = bodySentences(article, headline);
   const named = writtenAsNames(headline, [dek, ...sentences.map((each) => each.tokens)]);
 
-  const words = new Counter();
-  const zones = new Map<number, number>();
+  const words = new Vocabulary();
   const pairs = new Counter();
   const figures = new Counter();
   const ages = new Counter();
@@ -93,34 +82,25 @@ export function termsOf(article: Article, spell?: Spell): Terms {
         const age = ageAt(digits, list, i);
         if (age !== null) ages.add(age);
         const counted = age === null ? figureAt(digits, list, i) : null;
-        if (counted) {
-          figures.add(counted.term);
-          if (counted.plain) spell?.("figure", counted.term, source.slice(token.start, counted.end));
-        }
+        if (counted)
+          figures.add(counted.term, 1, counted.plain ? source.slice(token.start, counted.end) : null);
       }
       if (empty) {
         lastName = null;
         continue;
       }
-      words.add(term, weight);
-      for (const part of parts) words.add(part, weight / 2);
-      if (part !== "headline") running.push(term);
-      spell?.("word", term, source.slice(token.start, token.end));
       const isName = named.has(token.text);
       const isPlace = isName && token.capital && where > 0 && placeCues.has(list[i - 1]?.text ?? "");
-      const zone = where | (isName ? Zone.name : 0) | (isPlace ? Zone.place : 0);
-      zones.set(term, (zones.get(term) ?? 0) | zone);
+      words.add(term, weight, where | (isName ? Zone.name : 0) | (isPlace ? Zone.place : 0), token.raw);
+      for (const part of parts) words.add(part, weight / 2, 0, null);
+      if (part !== "headline") running.push(term);
       if (!isName) {
         lastName = null;
         continue;
       }
-      spell?.("name", term, source.slice(token.start, token.end));
-      if (isPlace) spell?.("place", term, source.slice(token.start, token.end));
       const before = list[i - 1];
       if (lastName !== null && before && token.start - before.end === 1) {
-        const pair = hashPair(lastName, term);
-        pairs.add(pair);
-        spell?.("pair", pair, source.slice(before.start, token.end));
+        pairs.add(hashPair(lastName, term), 1, source.slice(before.start, token.end));
       }
       lastName = term;
     }
@@ -133,28 +113,28 @@ export function termsOf(article: Article, spell?: Spell): Terms {
     take(sentence.text, sentence.tokens, zone, sentence.weight * (zone === "lead" ? LEAD_WEIGHT : 1));
   }
   for (const { text } of article.dateline ? tokens(article.dateline.text) : []) {
-    const { term } = lexeme(text);
-    words.add(term);
-    zones.set(term, (zones.get(term) ?? 0) | Zone.name | Zone.place | Zone.lead);
+    words.add(lexeme(text).term, 1, Zone.name | Zone.place | Zone.lead, null);
   }
-  const bag = words.bag();
   const dates = new Counter();
   for (const { resolved } of article.dates) {
     if (resolved !== null && resolved.length >= 10) dates.add(Math.floor(dayOf(resolved)));
   }
+  const { bag, zones, spelt } = words.read();
+  const [pairBag, figureBag] = [pairs.bag(), figures.bag()];
   return {
     id: article.id,
     day: article.published === null ? Number.NaN : dayOf(article.published.iso),
     outlet: outletOf(article),
     words: bag,
-    zones: Uint8Array.from(bag.terms, (term) => zones.get(term) ?? 0),
-    pairs: pairs.bag(),
-    figures: figures.bag(),
+    zones,
+    pairs: pairBag,
+    figures: figureBag,
     ages: ages.bag(),
     weekdays: days.bag(),
     dates: dates.bag(),
     length,
     ...sampleRuns(running),
+    spelt: { ...spelt, pairs: pairs.spelt(pairBag), figures: figures.spelt(figureBag) },
   };
 }
 
@@ -223,12 +203,14 @@ function outletOf({ source }: Article): number {
 
 /** Bottom-k sketch of the runs of words: the same runs give the same sample, wherever they stand. */
 function sampleRuns(running: readonly number[]): { runs: number; shingles: Uint32Array } {
-  const found = new Set<number>();
-  for (let i = 0; i + RUN <= running.length; i++) {
+  const found = new Uint32Array(Math.max(0, running.length - RUN + 1));
+  for (let i = 0; i < found.length; i++) {
     let h = 0;
     for (let k = 0; k < RUN; k++) h = Math.imul(h ^ (running[i + k] ?? 0), 0x9e3779b1) ^ (h >>> 15);
-    found.add(h >>> 0);
+    found[i] = h;
   }
-  const sorted = Uint32Array.from(found).sort();
-  return { runs: sorted.length, shingles: sorted.slice(0, SAMPLED_RUNS) };
+  found.sort();
+  let runs = 0;
+  for (const run of found) if (runs === 0 || run !== found[runs - 1]) found[runs++] = run;
+  return { runs, shingles: found.slice(0, Math.min(runs, SAMPLED_RUNS)) };
 }

@@ -6,6 +6,8 @@ import { stemmer } from "stemmer";
 export interface Token {
   /** Lower-cased, compatibility-folded, apostrophes straight, a final `'s` taken off: "Zelenskyy’s" -> "zelenskyy". */
   readonly text: string;
+  /** As it stands in the text: "Zelenskyy’s". One string for all places that have it. */
+  readonly raw: string;
   readonly start: number;
   readonly end: number;
   /** As it stands in the text: begins with an upper-case letter. */
@@ -21,14 +23,14 @@ export function tokens(text: string): Token[] {
   const found: Token[] = [];
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const raw = match[0];
-    const { folded, capital, number } = formOf(raw);
-    found.push({ text: folded, start: match.index, end: match.index + raw.length, capital, number });
+    const { raw, folded, capital, number } = formOf(match[0]);
+    found.push({ text: folded, raw, start: match.index, end: match.index + raw.length, capital, number });
   }
   return found;
 }
 
 interface Form {
+  readonly raw: string;
   readonly folded: string;
   readonly capital: boolean;
   readonly number: boolean;
@@ -42,6 +44,7 @@ function formOf(raw: string): Form {
   if (known === undefined) {
     const first = raw[0] ?? "";
     known = {
+      raw,
       folded: raw.normalize("NFKC").toLowerCase().replaceAll("’", "'").replace(/'s$/, ""),
       capital: first !== first.toLowerCase(),
       number: first >= "0" && first <= "9",

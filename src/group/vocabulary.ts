@@ -1,0 +1,60 @@
+/** The words of one article: how much each is said, where, and how it is spelt. */
+import type { Bag, Spelt } from "./bag.js";
+
+export const Zone = {
+  headline: 1,
+  /** Headline, dek and the first words. */
+  lead: 2,
+  /** Written as a name. */
+  name: 4,
+  /** A place, as the headline or the first words tell: "in Istanbul". */
+  place: 8,
+} as const;
+
+/** One word; its spellings are those it has first: anywhere, as a name, as a place. */
+interface Word {
+  count: number;
+  zones: number;
+  word: string | null;
+  name: string | null;
+  place: string | null;
+}
+
+export class Vocabulary {
+  private readonly words = new Map<number, Word>();
+
+  /** @param spelling null where the text has no such word: parts of a word with hyphens, the dateline */
+  add(term: number, count: number, zones: number, spelling: string | null): void {
+    let known = this.words.get(term);
+    if (known === undefined) {
+      known = { count: 0, zones: 0, word: null, name: null, place: null };
+      this.words.set(term, known);
+    }
+    known.count += count;
+    known.zones |= zones;
+    known.word ??= spelling;
+    if (zones & Zone.name) known.name ??= spelling;
+    if (zones & Zone.place) known.place ??= spelling;
+  }
+
+  /** All in ascending order of term. */
+  read(): { bag: Bag; zones: Uint8Array; spelt: Readonly<Record<"words" | "names" | "places", Spelt>> } {
+    const terms = Uint32Array.from(this.words.keys()).sort();
+    const counts = new Float32Array(terms.length);
+    const zones = new Uint8Array(terms.length);
+    const spelt = {
+      words: [] as Spelt[number][],
+      names: [] as Spelt[number][],
+      places: [] as Spelt[number][],
+    };
+    for (let i = 0; i < terms.length; i++) {
+      const word = this.words.get(terms[i] as number) as Word;
+      counts[i] = word.count;
+      zones[i] = word.zones;
+      spelt.words.push(word.word);
+      spelt.names.push(word.name);
+      spelt.places.push(word.place);
+    }
+    return { bag: { terms, counts }, zones, spelt };
+  }
+}
