@@ -202,6 +202,10 @@ describe("who said it", () => {
     ['"We knew nothing of it at the time," Lund said.', ["Anna Lund"]],
     ["''We knew nothing of it at the time,'' Lund said.", ["Anna Lund"]],
     ["«We knew nothing of it at the time», Lund said.", ["Anna Lund"]],
+    ["The loud offense said “we never lost faith in the plan” all week.", ["The loud offense"]],
+    ["Beaten offense said “we never lost faith in the plan” all week.", [null]],
+    ["It's said “we never lost faith in the plan” too often here.", [null]],
+    ["Local residents said “we never lost faith in the plan” all week.", ["Local residents"]],
   ])("%s", (body, speakers) => {
     expect(said(body)).toEqual(speakers);
   });
