@@ -110,7 +110,7 @@ function answer(response: ServerResponse, name: string, preview: Preview): void 
     return;
   }
   const type = TYPES[path.extname(file)] ?? "application/octet-stream";
-  send(response, 200, type, file.endsWith(".html") ? withLiveScript(String(content), preview) : content);
+  send(response, 200, type, file.endsWith(".html") ? withLiveScript(textOf(content), preview) : content);
 }
 
 function notFound(response: ServerResponse, preview: Preview): void {
@@ -149,4 +149,8 @@ function send(response: ServerResponse, status: number, type: string, body: stri
     "x-content-type-options": "nosniff",
   });
   response.end(body);
+}
+
+function textOf(content: string | Uint8Array): string {
+  return typeof content === "string" ? content : Buffer.from(content).toString();
 }

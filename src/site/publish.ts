@@ -42,7 +42,7 @@ export async function publish(files: readonly OutputFile[], folder: string): Pro
   const kept: string[] = [];
   let unchanged = 0;
   for (const file of inOrder(files)) {
-    const content = Buffer.from(file.content as string);
+    const content = bytesOf(file.content);
     if (present.has(file.path)) {
       if (readFileSync(place(root, file.path)).equals(content)) {
         unchanged++;
@@ -119,6 +119,12 @@ class Writer {
   close(): void {
     rmSync(this.#temporary, { recursive: true, force: true });
   }
+}
+
+/** What is bytes already is not copied. */
+function bytesOf(content: string | Uint8Array): Buffer {
+  if (typeof content === "string") return Buffer.from(content);
+  return Buffer.from(content.buffer, content.byteOffset, content.byteLength);
 }
 
 function inOrder(files: readonly OutputFile[]): OutputFile[] {
