@@ -116,7 +116,7 @@ function answer(response: ServerResponse, name: string, preview: Preview): void 
 function notFound(response: ServerResponse, preview: Preview): void {
   const page =
     preview.files.get("404.html") ?? "<!doctype html><title>Not found</title><body>Not found</body>";
-  send(response, 404, "text/html; charset=utf-8", withLiveScript(String(page), preview));
+  send(response, 404, "text/html; charset=utf-8", withLiveScript(textOf(page), preview));
 }
 
 /** The page's policy lets no script run whose content it does not know, so it is told of this one. */
