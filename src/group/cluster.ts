@@ -79,12 +79,21 @@ export function agglomerate(
     return numbers;
   });
   const heap = new Heap();
+  /** 0 as soon as the pairs that are still to be asked cannot lift it to the threshold. */
   const link = (a: number, b: number): number => {
     const left = sample(members[a] ?? []);
     const right = sample(members[b] ?? []);
+    const pairs = left.length * right.length;
+    let waiting = pairs;
     let sum = 0;
-    for (const i of left) for (const j of right) sum += likeness(i, j);
-    return sum / (left.length * right.length);
+    for (const i of left) {
+      for (const j of right) {
+        if (sum + waiting < threshold * pairs) return 0;
+        sum += likeness(i, j);
+        waiting--;
+      }
+    }
+    return sum / pairs;
   };
   const offer = (a: number, b: number) => {
     const value = link(a, b);

@@ -115,7 +115,7 @@ function describe(ruled: Ruled, surveyed: Survey, config: Config["group"], befor
   const clusterOf = new Uint32Array(articles.length);
   for (const [number, members] of clusters.entries())
     for (const member of members) clusterOf[member] = number;
-  const speaker = witness(scorer(weights), config);
+  const speak = speaker(surveyed, witness(scorer(weights), config));
   const terms = surveyed.profiles.map((profile) => profile.terms);
   const ids = (members: readonly number[]) => members.map((member) => articles[member]?.id as ArticleId);
   const groups = clusters.map((members): Group => {
@@ -129,8 +129,8 @@ function describe(ruled: Ruled, surveyed: Survey, config: Config["group"], befor
       copies: copiesWithin(members, near, terms, config.copyOverlap).map((set) => ({
         articles: ids(set).sort(byCodeUnit),
       })),
-      evidence: inside(members, surveyed, speaker, ruled),
-      nearMisses: nearMisses(members, clusterOf, surveyed, speaker, ruled),
+      evidence: inside(members, surveyed, speak, ruled),
+      nearMisses: nearMisses(members, clusterOf, surveyed, speak, ruled),
       keyTerms: keyTerms(ordered, surveyed),
     };
   });
@@ -156,12 +156,7 @@ function byStrength(x: Scored, y: Scored): number {
 }
 
 /** The strongest pairs that hold the group together (a spanning tree), and a few more of the strongest. */
-function inside(
-  members: readonly number[],
-  surveyed: Survey,
-  speaker: Witness,
-  { merged }: Ruled,
-): Evidence[] {
+function inside(members: readonly number[], surveyed: Survey, speak: Speaker, { merged }: Ruled): Evidence[] {
   if (members.length < 2) return [];
   const own = new Set(members);
   const pairs: Scored[] = [];
@@ -185,7 +180,7 @@ function inside(
     if (x === y && !extra) continue;
     root.set(x, y);
     for (const side of [a, b]) shown.set(side, (shown.get(side) ?? 0) + 1);
-    chosen.push(evidenceOf(a, b, surveyed, speaker, merged(a, b) ? "merged by an editor" : "same event"));
+    chosen.push(speak(a, b, merged(a, b) ? "merged by an editor" : "same event"));
   }
   return chosen.sort((x, y) => y.score - x.score || byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b));
 }
@@ -194,7 +189,7 @@ function nearMisses(
   members: readonly number[],
   clusterOf: Uint32Array,
   surveyed: Survey,
-  speaker: Witness,
+  speak: Speaker,
   { split }: Ruled,
 ): Evidence[] {
   const pairs: Scored[] = [];
@@ -208,19 +203,22 @@ function nearMisses(
   return pairs
     .sort(byStrength)
     .slice(0, NEAR_MISSES)
-    .map(({ a, b }) =>
-      evidenceOf(a, b, surveyed, speaker, split(a, b) ? "split by an editor" : "different events"),
-    );
+    .map(({ a, b }) => speak(a, b, split(a, b) ? "split by an editor" : "different events"));
 }
 
-function evidenceOf(
-  a: number,
-  b: number,
-  { articles, profiles }: Survey,
-  speaker: Witness,
-  decision: Evidence["decision"],
-): Evidence {
-  const [left, right, x, y] = [articles[a], articles[b], profiles[a], profiles[b]];
-  if (!left || !right || !x || !y) throw new RangeError(`no article ${a} or ${b}`);
-  return speaker.evidence(left, right, [x, y], decision);
+type Speaker = (a: number, b: number, decision: Evidence["decision"]) => Evidence;
+
+/** Words the evidence of pairs, by index: each once, as two groups that nearly met both show it. */
+function speaker({ articles, profiles }: Survey, { evidence }: Witness): Speaker {
+  const known = new Map<number, Evidence>();
+  return (a, b, decision) => {
+    const key = Math.min(a, b) * articles.length + Math.max(a, b);
+    const told = known.get(key);
+    if (told) return told;
+    const [left, right, x, y] = [articles[a], articles[b], profiles[a], profiles[b]];
+    if (!left || !right || !x || !y) throw new RangeError(`no article ${a} or ${b}`);
+    const made = evidence(left, right, [x, y], decision);
+    known.set(key, made);
+    return made;
+  };
 }

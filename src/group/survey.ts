@@ -16,9 +16,9 @@ export interface Survey {
   readonly findings: readonly Finding[];
   /** Neighbours of each article, ascending; symmetric. */
   readonly near: readonly Uint32Array[];
-  /** Likeness of two articles by index, remembered for neighbours. */
+  /** Likeness of two articles by index, remembered. */
   readonly likeness: (a: number, b: number) => number;
-  /** What is remembered: likeness to each of `near`, kept with the lower index; -1 where it was not asked for yet. */
+  /** What is remembered of neighbours: likeness to each of `near`, kept with the lower index; -1 where it was not asked for yet. */
   readonly values: readonly Float32Array[];
   readonly counts: Counts;
   /** Articles that are seen otherwise than in the survey this one extends: new, or with other weights or neighbours. */
@@ -180,17 +180,28 @@ function rememberingLikeness(
   values: readonly Float32Array[],
   pair: Pair,
 ): Survey["likeness"] {
-  return (a, b) => {
-    const [low, high] = a < b ? [a, b] : [b, a];
+  const far = new Map<number, number>();
+  const ask = (low: number, high: number): number => {
     const [left, right] = [profiles[low], profiles[high]];
-    if (!left || !right) return 0;
-    const at = placeIn(near[low], high);
+    return left && right ? Math.fround(pair(left, right)) : 0;
+  };
+  return (a, b) => {
+    const low = Math.min(a, b);
+    const high = Math.max(a, b);
     const row = values[low];
-    if (at < 0 || !row) return Math.fround(pair(left, right));
-    let value = row[at] as number;
-    if (value < 0) {
-      value = Math.fround(pair(left, right));
+    const at = placeIn(near[low], high);
+    if (row && at >= 0) {
+      const known = row[at] as number;
+      if (known >= 0) return known;
+      const value = ask(low, high);
       row[at] = value;
+      return value;
+    }
+    const key = low * profiles.length + high;
+    let value = far.get(key);
+    if (value === undefined) {
+      value = ask(low, high);
+      far.set(key, value);
     }
     return value;
   };
