@@ -24,6 +24,17 @@ export function knownAs(name: string): Known | null {
   return known.get(name) ?? null;
 }
 
+let opening: ReadonlySet<string> | null = null;
+
+/** Whether a known name of several words begins with this one. */
+export function opensKnown(word: string): boolean {
+  known ??= gather();
+  opening ??= new Set(
+    [...known.keys()].filter((name) => name.includes(" ")).map((name) => name.slice(0, name.indexOf(" "))),
+  );
+  return opening.has(word);
+}
+
 function gather(): Map<string, Known> {
   const found = new Map<string, Known>();
   for (const zone of Intl.supportedValuesOf("timeZone")) {

@@ -77,11 +77,11 @@ function emitPairs(tokens: readonly NameToken[], at: number, emit: Emit): void {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token?.capital) return;
   if (after?.capital) {
-    const known = knownPair(token.form.word.text, after.form.word.text);
+    const known = knownPair(token.form, after.form);
     if (known) emit(TEMPLATE["known pair"], known, FIRST_OF_PAIR);
   }
   if (before?.capital) {
-    const known = knownPair(before.form.word.text, token.form.word.text);
+    const known = knownPair(before.form, token.form);
     if (known) emit(TEMPLATE["known pair"], known, SECOND_OF_PAIR);
   }
 }
@@ -89,8 +89,9 @@ function emitPairs(tokens: readonly NameToken[], at: number, emit: Emit): void {
 const FIRST_OF_PAIR = atom("first");
 const SECOND_OF_PAIR = atom("second");
 
-function knownPair(first: string, second: string): Atom | null {
-  const known = knownAs(`${first} ${second}`);
+function knownPair(first: Form, second: Form): Atom | null {
+  if (!first.opens) return null;
+  const known = knownAs(`${first.word.text} ${second.word.text}`);
   return known && (KNOWN.get(known) ?? null);
 }
 

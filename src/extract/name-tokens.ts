@@ -1,6 +1,6 @@
 /** Tokens of a line as the name tagger sees them, with what is known of each word form. */
 
-import { type Known, knownAs } from "./gazetteer.js";
+import { type Known, knownAs, opensKnown } from "./gazetteer.js";
 import type { Range } from "./passage.js";
 
 /** A string and its hash; features are made of them. */
@@ -21,10 +21,12 @@ export interface Form {
   readonly known: Atom;
   /** What sort of common word it is beside a name: `role`, `place`, `body`, `said`, `kin`, or nothing. */
   readonly sort: Atom;
+  /** Some name of several words that everybody knows begins with it. */
+  readonly opens: boolean;
   /** May stand between the words of a name: "of", "-", "bin". */
   readonly joint: boolean;
   /** Where a tagger keeps what the weights of this form add up to at each position. */
-  readonly sums: (Float64Array | undefined)[];
+  readonly sums: (readonly number[] | undefined)[];
 }
 
 /** A token; its form is looked up where it is asked for, as most small words are not. */
@@ -250,6 +252,7 @@ function formed(raw: string): Form {
     end4: atom(lower.slice(-4)),
     known: atom(known ?? ""),
     sort: atom(SORTS.get(lower) ?? ""),
+    opens: opensKnown(lower),
     sums: [],
     joint: JOINTS.has(lower) || (/^\p{Ll}{2,3}$/u.test(lower) && !SMALL_WORDS.has(lower)),
   };
@@ -268,6 +271,7 @@ export const EDGE_FORM: Form = {
   end4: EDGE,
   known: NOTHING,
   sort: NOTHING,
+  opens: false,
   joint: false,
   sums: [],
 };

@@ -11,6 +11,7 @@ import {
   emitTogether,
   formsAround,
   POSITIONS,
+  type Position,
   type Run,
   TEMPLATES,
   type Usage,
@@ -97,6 +98,9 @@ const PREDECESSORS: readonly (readonly number[])[] = LABELS.map((_, label) =>
   LABELS.flatMap((__, previous) => (ALLOWED[previous * SIZE + label] ? [previous] : [])),
 );
 
+/** Of a word that has no weights at a position, as most have at some. */
+const NO_SUM: readonly number[] = [];
+
 export type Decode = (
   tokens: readonly NameToken[],
   run: Run,
@@ -119,6 +123,14 @@ export function decoderOf({ row, rows, transitions }: Model, fixed = true): Deco
     const offset = row(featureHash(template, a.hash, b.hash));
     if (offset >= 0) for (let k = 0; k < SIZE; k++) scores[k] = (scores[k] ?? 0) + (rows[offset + k] ?? 0);
   };
+  const sumOf = (form: Form, position: Position): readonly number[] => {
+    const kept = [...scores];
+    scores.fill(0);
+    emitAlone(form, position, add);
+    const sum = scores.some((score) => score !== 0) ? [...scores] : NO_SUM;
+    scores.set(kept);
+    return sum;
+  };
   const addAlone = (form: Form, position: number): void => {
     const name = POSITIONS[position] ?? "own";
     if (!fixed) {
@@ -127,14 +139,10 @@ export function decoderOf({ row, rows, transitions }: Model, fixed = true): Deco
     }
     let sum = form.sums[position];
     if (sum === undefined) {
-      const kept = scores.slice();
-      scores.fill(0);
-      emitAlone(form, name, add);
-      sum = scores.slice();
+      sum = sumOf(form, name);
       form.sums[position] = sum;
-      scores.set(kept);
     }
-    for (let k = 0; k < SIZE; k++) scores[k] = (scores[k] ?? 0) + (sum[k] ?? 0);
+    for (let k = 0; k < sum.length; k++) scores[k] = (scores[k] ?? 0) + (sum[k] ?? 0);
   };
   return (tokens, run, titled, usage, labels) => {
     const length = run.last - run.first + 1;

@@ -8,7 +8,7 @@
 import { compatible } from "./quantities.js";
 import type { ContentWord, Reading } from "./reading.js";
 import { commonSequences, cosine, dice, shapeOf, shared } from "./shape.js";
-import { opposite, synonymsOf } from "./synonyms.js";
+import { oppositesOf, synonymsOf } from "./synonyms.js";
 
 /** In the order of what `likeness` returns. */
 export const likenessNames = [
@@ -68,29 +68,48 @@ export function alignWords(a: readonly ContentWord[], b: readonly ContentWord[])
   const pairs: Pair[] = [];
   const takenA = new Uint8Array(a.length);
   const takenB = new Uint8Array(b.length);
-  const match = (strength: number, fits: (one: ContentWord, other: ContentWord) => boolean) => {
+  const match = (
+    strength: number,
+    fitting: (one: ContentWord) => ((other: ContentWord) => boolean) | null,
+  ) => {
     for (let i = 0; i < a.length; i++) {
       const one = a[i];
-      if (!one || takenA[i]) continue;
+      const fits = one && !takenA[i] && fitting(one);
+      if (!fits) continue;
       for (let j = 0; j < b.length; j++) {
         const other = b[j];
-        if (!other || takenB[j] || !fits(one, other)) continue;
+        if (!other || takenB[j] || !fits(other)) continue;
         pairs.push({ a: i, b: j, strength });
         takenA[i] = takenB[j] = 1;
         break;
       }
     }
   };
-  match(1, (one, other) => one.key === other.key);
-  match(0.8, (one, other) => synonymsOf(one.stem).has(other.stem));
-  match(0.7, (one, other) => !one.number && !other.number && alikeInSpelling(one.text, other.text));
+  match(
+    1,
+    ({ key, keyHash }) =>
+      (other) =>
+        other.keyHash === keyHash && other.key === key,
+  );
+  match(0.8, ({ stem }) => {
+    const synonyms = synonymsOf(stem);
+    return synonyms.size > 0 ? (other) => synonyms.has(other.stem) : null;
+  });
+  match(0.7, ({ number, text }) =>
+    number || text.length < SHORTEST_ALIKE
+      ? null
+      : (other) => !other.number && alikeInSpelling(text, other.text),
+  );
   return pairs;
 }
+
+/** Shorter words are alike by chance. */
+const SHORTEST_ALIKE = 5;
 
 /** "miracle" and "miraculous": one beginning, of four letters or more, that is most of both. */
 function alikeInSpelling(a: string, b: string): boolean {
   const [shortest, longest] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
-  if (shortest < 5) return false;
+  if (shortest < SHORTEST_ALIKE) return false;
   let same = 0;
   while (same < shortest && a.charCodeAt(same) === b.charCodeAt(same)) same++;
   return same >= 4 && same >= 0.55 * longest;
@@ -200,6 +219,9 @@ function numbersIn(words: ReadonlySet<ContentWord>): number {
 }
 
 function oppositesIn(a: ReadonlySet<ContentWord>, b: ReadonlySet<ContentWord>): boolean {
-  for (const one of a) for (const other of b) if (opposite(one.stem, other.stem)) return true;
+  for (const { stem } of a) {
+    const opposites = oppositesOf(stem);
+    if (opposites.size > 0) for (const other of b) if (opposites.has(other.stem)) return true;
+  }
   return false;
 }

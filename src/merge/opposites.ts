@@ -1,6 +1,6 @@
 /** Opposites that news uses and the general table does not have, by stems: a line of words against a line of words. */
 import { stem } from "../words/tokens.js";
-import { opposite } from "./synonyms.js";
+import { oppositesOf } from "./synonyms.js";
 
 const TABLE = `
 pass passed approve approved adopt adopted endorse endorsed back backed support supported favour favor | reject rejected against oppose opposed veto vetoed defeat defeated
@@ -59,5 +59,5 @@ export function contrary(a: string, b: string): boolean {
 
 /** Whether two words, by their stems, cannot both be said of one thing. */
 export function opposed(a: string, b: string): boolean {
-  return contrary(a, b) || opposite(a, b);
+  return contrary(a, b) || oppositesOf(a).has(b);
 }

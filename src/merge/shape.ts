@@ -20,7 +20,7 @@ const shapes = new WeakMap<Reading, Shape>();
 export function shapeOf(reading: Reading): Shape {
   const known = shapes.get(reading);
   if (known) return known;
-  const sequence = Int32Array.from(reading.sequence);
+  const sequence = new Int32Array(reading.sequence);
   const content = reading.words.map(({ keyHash }) => keyHash);
   const skips: number[] = [];
   content.forEach((one, i) => {
@@ -33,7 +33,7 @@ export function shapeOf(reading: Reading): Shape {
     singles: sequence.slice().sort(),
     doubles: doublesOf(sequence),
     contentDoubles: doublesOf(content),
-    skips: Int32Array.from(skips).sort(),
+    skips: new Int32Array(skips).sort(),
     letters: triplesOf(reading.text),
     lowerWeight,
   };
@@ -56,18 +56,37 @@ function doublesOf(sequence: ArrayLike<number>): Int32Array {
   return found.sort();
 }
 
+/** Triples of letters, in lower case; whatever parts two words counts as one space. */
 function triplesOf(text: string): Int32Array {
-  const plain = ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()} `;
-  const found = new Int32Array(Math.max(0, plain.length - 2));
+  const codes = plainCodesOf(text.toLowerCase());
+  const found = new Int32Array(Math.max(0, codes.length - 2));
   for (let i = 0; i < found.length; i++) {
-    found[i] =
-      Math.imul(Math.imul(plain.charCodeAt(i), 31_337) + plain.charCodeAt(i + 1), 31_337) +
-      plain.charCodeAt(i + 2);
+    const [one = 0, two = 0, three = 0] = [codes[i], codes[i + 1], codes[i + 2]];
+    found[i] = Math.imul(Math.imul(one, 31_337) + two, 31_337) + three;
   }
   return found.sort();
+}
+
+const SPACE = 32;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Code units of letters and digits, with one space for all that stands between, before and after them. */
+function plainCodesOf(text: string): number[] {
+  const codes = [SPACE];
+  let last = SPACE;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) codes.push(code);
+    else if (code > 127 && LETTER_OR_DIGIT.test(String.fromCodePoint(text.codePointAt(i) ?? 0))) {
+      codes.push(code);
+      // A letter of two code units.
+      if (code >= 0xd800 && code < 0xdc00) codes.push(text.charCodeAt(++i));
+    } else if (last === SPACE) continue;
+    else codes.push(SPACE);
+    last = codes[codes.length - 1] ?? SPACE;
+  }
+  if (last !== SPACE) codes.push(SPACE);
+  return codes;
 }
 
 /** How many two sorted lists share, each as often as both have it. */
@@ -120,12 +139,16 @@ function squaresOf(list: Int32Array): number {
   return sum;
 }
 
+/** Rows of the table below, used over and over: making them costs more than filling them. */
+let rows = [0, 1, 2, 3].map(() => new Uint16Array(256));
+
 /** Lengths of the longest common subsequence and of the longest common run. */
 export function commonSequences(a: Int32Array, b: Int32Array): { subsequence: number; run: number } {
-  let above = new Uint16Array(b.length + 1);
-  let row = new Uint16Array(b.length + 1);
-  let runsAbove = new Uint16Array(b.length + 1);
-  let runs = new Uint16Array(b.length + 1);
+  if ((rows[0]?.length ?? 0) <= b.length) rows = rows.map(() => new Uint16Array(2 * b.length));
+  let [above, row, runsAbove, runs] = rows as [Uint16Array, Uint16Array, Uint16Array, Uint16Array];
+  above.fill(0, 0, b.length + 1);
+  runsAbove.fill(0, 0, b.length + 1);
+  row[0] = runs[0] = 0;
   let run = 0;
   for (const word of a) {
     for (let j = 1; j <= b.length; j++) {

@@ -10,8 +10,9 @@ export function synonymsOf(stem: string): ReadonlySet<string> {
   return synonyms.get(stem) ?? NONE;
 }
 
-export function opposite(a: string, b: string): boolean {
-  return antonyms.get(a)?.has(b) ?? false;
+/** The stems that mean the opposite of this one. */
+export function oppositesOf(stem: string): ReadonlySet<string> {
+  return antonyms.get(stem) ?? NONE;
 }
 
 const NONE: ReadonlySet<string> = new Set();
