@@ -88,22 +88,21 @@ function begin(a: string, b: string): number {
 
 /** Edit distance with neighbours that changed places (Damerau), in letters of weight one. */
 function distance(a: string, b: string): number {
-  const lossesB = Array.from({ length: b.length }, (_, j) => loss(b[j] ?? ""));
   let twoAbove: number[] = [];
   let above = [0];
-  for (const [j, cost] of lossesB.entries()) above.push((above[j] ?? 0) + cost);
+  for (let j = 0; j < b.length; j++) above.push((above[j] ?? 0) + loss(b.charCodeAt(j)));
   for (let i = 1; i <= a.length; i++) {
-    const letter = a[i - 1] ?? "";
+    const letter = a.charCodeAt(i - 1);
     const lossA = loss(letter);
     const row = [(above[0] ?? 0) + lossA];
     for (let j = 1; j <= b.length; j++) {
-      const other = b[j - 1] ?? "";
+      const other = b.charCodeAt(j - 1);
       let cost = Math.min(
         (above[j] ?? 0) + lossA,
-        (row[j - 1] ?? 0) + (lossesB[j - 1] ?? 0),
+        (row[j - 1] ?? 0) + loss(other),
         (above[j - 1] ?? 0) + swap(letter, other),
       );
-      if (i > 1 && j > 1 && letter === b[j - 2] && a[i - 2] === other) {
+      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other) {
         cost = Math.min(cost, (twoAbove[j - 2] ?? 0) + 0.6);
       }
       row.push(cost);
@@ -113,13 +112,25 @@ function distance(a: string, b: string): number {
   return above[b.length] ?? 0;
 }
 
-/** A vowel too many or too few is a smaller slip than a consonant. */
-function loss(letter: string): number {
+const ASCII = 128;
+/** What it costs to leave out each ASCII letter: a vowel too many or too few is a smaller slip than a consonant. */
+const LOSSES = Float64Array.from({ length: ASCII }, (_, code) => {
+  const letter = String.fromCharCode(code);
   return letter === "i" || letter === "h" ? 0.5 : VOWELS.has(letter) ? 0.7 : 1;
+});
+/** What it costs to take one ASCII letter for another. */
+const SWAPS = Float64Array.from({ length: ASCII * ASCII }, (_, pair) => {
+  const [a, b] = [String.fromCharCode(Math.floor(pair / ASCII)), String.fromCharCode(pair % ASCII)];
+  if (a === b) return 0;
+  return VOWELS.has(a) && VOWELS.has(b) ? 0.4 : (CONFUSED.get(a + b) ?? 1);
+});
+
+/** Of code units. Other letters than those of ASCII are taken for none. */
+function loss(letter: number): number {
+  return letter < ASCII ? (LOSSES[letter] ?? 1) : 1;
 }
 
-function swap(a: string, b: string): number {
+function swap(a: number, b: number): number {
   if (a === b) return 0;
-  if (VOWELS.has(a) && VOWELS.has(b)) return 0.4;
-  return CONFUSED.get(a + b) ?? 1;
+  return a < ASCII && b < ASCII ? (SWAPS[a * ASCII + b] ?? 1) : 1;
 }

@@ -15,18 +15,73 @@ export interface Token {
   readonly number: boolean;
 }
 
-const WORD =
-  /\p{N}+(?:[.,:]\p{N}+)*|\p{sc=Han}|[\p{sc=Hiragana}\p{sc=Katakana}]+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu;
-
 /** Tokens in order. Han characters come one by one, as Chinese sets no spaces. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const { raw, folded, capital, number } = formOf(match[0]);
-    found.push({ text: folded, raw, start: match.index, end: match.index + raw.length, capital, number });
+  const { length } = text;
+  for (let start = 0; start < length; ) {
+    const end = wordEnd(text, start);
+    if (end > start) {
+      const { raw, folded, capital, number } = formOf(text.slice(start, end));
+      found.push({ text: folded, raw, start, end, capital, number });
+      start = end;
+    } else start += widthAt(text, start);
   }
   return found;
+}
+
+/** What a character is, as bits. */
+const [LETTER, MARK, DIGIT, HAN, KANA, KNOWN] = [1, 2, 4, 8, 16, 32];
+/** What each code unit is, found out once; 0: not yet. Surrogates are asked about in pairs. */
+const kinds = new Uint8Array(65_536);
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  // Past the end, as `NaN` is no index.
+  const known = kinds[code] ?? KNOWN;
+  if (known !== 0) return known;
+  const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  const kind =
+    KNOWN |
+    (/\p{L}/u.test(char) ? LETTER : 0) |
+    (/\p{M}/u.test(char) ? MARK : 0) |
+    (/\p{N}/u.test(char) ? DIGIT : 0) |
+    (/\p{sc=Han}/u.test(char) ? HAN : 0) |
+    (/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(char) ? KANA : 0);
+  if (char.length === 1 && (code & 0xf800) !== 0xd800) kinds[code] = kind;
+  return kind;
+}
+
+/** Code units of the character at `at`. */
+function widthAt(text: string, at: number): number {
+  return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+}
+
+/** Where the word ends that begins at `start`; `start` where none does. */
+function wordEnd(text: string, start: number): number {
+  const kind = kindAt(text, start);
+  if (kind & DIGIT) return joinedEnd(text, start, DIGIT, ".,:");
+  if (kind & HAN) return start + widthAt(text, start);
+  if (kind & KANA) return runEnd(text, start, KANA);
+  return kind & LETTER ? joinedEnd(text, start, LETTER | MARK | DIGIT, "'’.&-") : start;
+}
+
+/** The end of the characters of some kinds from `at` on. */
+function runEnd(text: string, at: number, wanted: number): number {
+  let end = at;
+  while (kindAt(text, end) & wanted) end += widthAt(text, end);
+  return end;
+}
+
+/** Likewise, where one of `joints` between two runs makes them one. */
+function joinedEnd(text: string, at: number, wanted: number, joints: string): number {
+  let end = runEnd(text, at, wanted);
+  while (end < text.length && joints.includes(text.charAt(end))) {
+    const next = runEnd(text, end + 1, wanted);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
 }
 
 interface Form {
