@@ -1,8 +1,18 @@
 /** Lines that came through extraction as sentences and that nobody says: captions, credits, notes of the house. */
 
+/** "Lima in winter (Photo by Jane Roe)" */
+const CREDITED = /\((?:AP|AFP|Reuters|Getty|EPA|PA|Photo|File|Image|Courtesy)\b/;
+/** "The mayor, seen here" */
+const POINTED_AT =
+  /\b(?:[Ff]ile (?:photo|picture)|pictured (?:here|above|in)|seen (?:here|above)|[Hh]andout)\b/;
 /** "Jane Roe, a climber, speaks to the press in Lima, Peru, May 3, 2016." */
-const CAPTION =
-  /\((?:AP|AFP|Reuters|Getty|EPA|PA|Photo|File|Image|Courtesy)\b|\b(?:[Ff]ile (?:photo|picture)|pictured (?:here|above|in)|seen (?:here|above)|[Hh]andout)\b|\b(?:speaks|poses|stands|walks|waves|looks on|attends|arrives|gestures|listens|sits|holds|reacts|shakes hands|seen)\b.*\b(?:19|20)\d\d[.)]*$|^The \p{Ll}+ [^,]*, in \p{Lu}[^.,]*, \p{Lu}[^.,]*, (?:on )?\w+day\.?$|\p{L} \(\d{1,2}\) \p{Ll}+s |^(?:Charged|Accused|Born|Pictured|Seen|Shown|Photo|Image|Video|Caption|Credit|Source)\b/u;
+const POSING =
+  /\b(?:speaks|poses|stands|walks|waves|looks on|attends|arrives|gestures|listens|sits|holds|reacts|shakes hands|seen)\b.*\b(?:19|20)\d\d[.)]*$/;
+/** "The climber Jane Roe, in Lima, Peru, on Monday." */
+const OF_A_DAY = /^The \p{Ll}+ [^,]*, in \p{Lu}[^.,]*, \p{Lu}[^.,]*, (?:on )?\w+day\.?$/u;
+/** "Jane Roe (10) climbs " */
+const NUMBERED = /\p{L} \(\d{1,2}\) \p{Ll}+s /u;
+const LABELLED = /^(?:Charged|Accused|Born|Pictured|Seen|Shown|Photo|Image|Video|Caption|Credit|Source)\b/;
 const HOUSE =
   /\b(?:originally (?:appeared|published)|first (?:appeared|published) (?:on|in)|subscribe|newsletter|click here|sign up|read more|follow us|all rights reserved|this (?:article|story) (?:was|has been|is)|contributed to this (?:report|story|article)|reporting by|editing by)\b/i;
 const CREDIT =
@@ -10,7 +20,14 @@ const CREDIT =
 
 /** Captions and notes of the house: they may say something, but they do not tell the story. */
 export function isFurniture(text: string): boolean {
-  return CAPTION.test(text) || HOUSE.test(text);
+  return isCaption(text) || HOUSE.test(text);
+}
+
+/** The patterns that search all of a text are asked only where it has what they need. */
+function isCaption(text: string): boolean {
+  if (text.includes("(") && (CREDITED.test(text) || NUMBERED.test(text))) return true;
+  if (/\d/.test(text) && POSING.test(text)) return true;
+  return LABELLED.test(text) || OF_A_DAY.test(text) || POINTED_AT.test(text);
 }
 
 /** Signatures of posts, photo credits, bare links: "— Jane Roe (@roe) December 2, 2017". They say nothing. */

@@ -61,8 +61,8 @@ function triplesOf(text: string): Int32Array {
   const codes = plainCodesOf(text.toLowerCase());
   const found = new Int32Array(Math.max(0, codes.length - 2));
   for (let i = 0; i < found.length; i++) {
-    const [one = 0, two = 0, three = 0] = [codes[i], codes[i + 1], codes[i + 2]];
-    found[i] = Math.imul(Math.imul(one, 31_337) + two, 31_337) + three;
+    found[i] =
+      Math.imul(Math.imul(codes[i] ?? 0, 31_337) + (codes[i + 1] ?? 0), 31_337) + (codes[i + 2] ?? 0);
   }
   return found.sort();
 }
@@ -93,7 +93,8 @@ function plainCodesOf(text: string): number[] {
 export function shared(a: Int32Array, b: Int32Array): number {
   let count = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [x, y] = [a[i] as number, b[j] as number];
+    const x = a[i] as number;
+    const y = b[j] as number;
     if (x === y) {
       count++;
       i++;
@@ -115,11 +116,13 @@ export function cosine(a: Int32Array, b: Int32Array): number {
   let i = 0;
   let j = 0;
   while (i < a.length && j < b.length) {
-    const [x, y] = [a[i] as number, b[j] as number];
+    const x = a[i] as number;
+    const y = b[j] as number;
     if (x < y) i++;
     else if (y < x) j++;
     else {
-      const [startA, startB] = [i, j];
+      const startA = i;
+      const startB = j;
       while (a[i] === x) i++;
       while (b[j] === x) j++;
       product += (i - startA) * (j - startB);

@@ -11,14 +11,15 @@ const PRONOUN = /\b(?:he|she|they|him|his|her|them|their)\b/i;
 const THIS_OF_BEFORE =
   /\b(?:this|these|those|such an?)\s+(?!week|month|year|morning|afternoon|evening|night|summer|winter|spring|autumn|fall|season|weekend|time|century|decade|quarter|who\b|of\b|in\b|from\b|with\b|at\b)\p{Ll}+/u;
 const FIRST_PERSON = /\b(?:I|I['’]m|I['’]ve|me|my|we|we['’]re|our|us|you|your)\b/;
-const ENDS = /[.!。！…]["”'’»)\]]*$/;
+const STOPS = ".!。！…";
+const CLOSERS = "\"”'’»)]";
 const NAME_OR_PERSON =
   /\p{Lu}\p{L}+|\b(?:man|woman|boy|girl|people|men|women|children|officials?|police|officers?|teenager|person|victims?|doctors?|students?|soldiers?|workers?|residents?|protesters?|migrants?|refugees?|families|family|parents?|couple|driver|pilot|passengers?|players?|fans?|authorities|troops|rebels|militants|groups?|suspects?)\b/u;
 const QUOTED = /[“"][^“”"]*[”"]|‘[^’]*’(?!\p{L})/gu;
 
 /** False for "He added ...", for fragments, captions and lines without an end. */
 export function standsAlone(text: string): boolean {
-  if (!ENDS.test(text) || POINTS_BACK.test(text.replace(QUOTE_MARK, "")) || !balanced(text)) return false;
+  if (!ends(text) || POINTS_BACK.test(text.replace(QUOTE_MARK, "")) || !balanced(text)) return false;
   const first = text.match(/[\p{L}\p{N}]/u)?.[0];
   if (first === undefined || first !== first.toUpperCase()) return false;
   // A pronoun outside quotation marks needs somebody named before it in the sentence.
@@ -57,10 +58,17 @@ const LONGEST = 60;
 /** False for questions, appeals to the reader, and what is left of menus and captions. */
 export function tellsNews(text: string): boolean {
   const length = text.split(" ").length;
-  if (length < SHORTEST || length > LONGEST || !ENDS.test(text)) return false;
+  if (length < SHORTEST || length > LONGEST || !ends(text)) return false;
   if (!/[a-z]/.test(text) && text === text.toUpperCase()) return false;
   if (/https?:|www\.|[@©|»]/.test(text) || isFurniture(text)) return false;
   return !FIRST_PERSON.test(text) || !FIRST_PERSON.test(text.replaceAll(QUOTED, " "));
+}
+
+/** Whether a full stop ends it, with closing marks after it or none. From behind: a pattern would search all of it. */
+function ends(text: string): boolean {
+  let last = text.length - 1;
+  while (last > 0 && CLOSERS.includes(text.charAt(last))) last--;
+  return last >= 0 && STOPS.includes(text.charAt(last));
 }
 
 function balanced(text: string): boolean {
