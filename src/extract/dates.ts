@@ -49,7 +49,8 @@ const HINT =
 export function dates(text: string, published: Instant | null): Dated[] {
   const found: Dated[] = [];
   if (!HINT.test(text)) return found;
-  for (const match of text.matchAll(DATE)) {
+  DATE.lastIndex = 0;
+  for (let match = DATE.exec(text); match; match = DATE.exec(text)) {
     const skip = match[0].length - match[0].trimStart().length;
     found.push({
       start: match.index + skip,

@@ -110,7 +110,8 @@ export function figures(text: string, dated: readonly Range[]): Counted[] {
   const found: Counted[] = [];
   if (!HINT.test(text)) return found;
   let next = 0;
-  for (const match of text.matchAll(NUMBER)) {
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
     while (dated[next] && (dated[next]?.end ?? 0) <= match.index) next++;
     const figure = read(text, match);
     if (figure && !((dated[next]?.start ?? text.length) < figure.end)) found.push(figure);

@@ -22,10 +22,10 @@ const OPENER =
  */
 export function clauses(text: string, words = Number.POSITIVE_INFINITY): Clause[] {
   if (words < 2 * ENOUGH_WORDS) return [];
-  const cuts = [...text.matchAll(BREAK)].map(({ index, 0: all }) => ({
-    end: index,
-    next: index + all.length,
-  }));
+  const cuts: { end: number; next: number }[] = [];
+  BREAK.lastIndex = 0;
+  for (let match = BREAK.exec(text); match; match = BREAK.exec(text))
+    cuts.push({ end: match.index, next: BREAK.lastIndex });
   const opening = OPENER.exec(text)?.[0].length;
   if (opening !== undefined && !cuts.some(({ end }) => end === opening)) {
     cuts.push({ end: opening, next: opening + 2 });

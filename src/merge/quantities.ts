@@ -52,7 +52,8 @@ export function tellsQuantity(word: string): boolean {
 /** Plain quantities; ordinals, times of day, years and ages come as plain numbers too. */
 export function quantities(text: string): Quantity[] {
   const found: Quantity[] = [];
-  for (const match of text.matchAll(NUMBER)) {
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
     const [all, currency, digits, word, second, scale, percent] = match;
     let value = digits ? Number(digits.replaceAll(",", "")) : numberWord(word, second);
     // "one" is a pronoun more often than a count.
