@@ -18,13 +18,14 @@ export function arcs({ groups, memory: { surveyed } }: Grouping): Arc[] {
   for (const [number, { articles: members }] of groups.entries()) {
     for (const id of members) groupOf.set(id, number);
   }
+  const groupAt = surveyed.profiles.map(({ terms }) => groupOf.get(terms.id));
   const best = new Map<string, { a: number; b: number; score: number; pair: readonly [number, number] }>();
   for (const [i, list] of surveyed.near.entries()) {
+    const [p, x] = [surveyed.profiles[i], groupAt[i]];
+    if (!p || x === undefined) continue;
     for (const j of list) {
-      if (j <= i) continue;
-      const [p, q] = [surveyed.profiles[i], surveyed.profiles[j]];
-      const [x, y] = [groupOf.get(p?.terms.id ?? ""), groupOf.get(q?.terms.id ?? "")];
-      if (!p || !q || x === undefined || y === undefined || x === y) continue;
+      const [q, y] = [surveyed.profiles[j], groupAt[j]];
+      if (j <= i || !q || y === undefined || x === y) continue;
       const gap = Math.abs(p.terms.day - q.terms.day);
       const score = topicLikeness(p, q) / (1 + (Number.isNaN(gap) ? 0 : gap / HALF_LIFE_DAYS));
       if (score < LINKED) continue;
