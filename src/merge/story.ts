@@ -12,6 +12,7 @@ import { onlyInOf } from "./only-in.js";
 import { utterancesOf } from "./quotes.js";
 import { originsOf, type Told, tellAll } from "./telling.js";
 import { timelineOf } from "./timeline.js";
+import { particularsToldApart } from "./told-apart.js";
 
 export type MergeOptions = Config["merge"] & {
   /** Articles, by id or path, whose headline their story takes. */
@@ -78,7 +79,10 @@ function mergeSentences(members: readonly Article[], told: readonly Told[], opti
     ),
     claims: claims.map(({ claim }) => claim),
     onlyIn: onlyInOf(members, told, claims, doubtful),
-    disagreements: disagreementsOf(members, told, clashes),
+    disagreements: [
+      ...disagreementsOf(members, told, clashes),
+      ...particularsToldApart(members, told, claims, clashes),
+    ],
     timeline: timelineOf(members, claims),
     coverage: coverageOf(members, claims),
   };
