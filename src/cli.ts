@@ -48,7 +48,7 @@ program
   .option("--ledger <file>", "memory of the previous build (default: digest.json in the output folder)")
   .option("--strict", "exit with 1 if there are problems")
   .option("-q, --quiet", "no summary")
-  .option("-j, --jobs <count>", "threads (default: one a processor, at most 4)", positiveInteger)
+  .option("-j, --jobs <count>", "threads (default: one a processor, at most 2)", positiveInteger)
   .addOption(configOption())
   .action(async (inputs, flags) => {
     const { buildCommand } = await import("./commands/build.js");
@@ -63,7 +63,7 @@ program
   .option("-o, --output <folder>", "output folder, left as it is (default: site)")
   .option("--base <path>", "path that the site is served from, such as /sub/")
   .option("--ledger <file>", "memory of the previous build, left as it is")
-  .option("-j, --jobs <count>", "threads (default: one a processor, at most 4)", positiveInteger)
+  .option("-j, --jobs <count>", "threads (default: one a processor, at most 2)", positiveInteger)
   .addOption(configOption())
   .action(async (inputs, flags) => {
     const { serveCommand } = await import("./commands/serve.js");

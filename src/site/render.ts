@@ -20,7 +20,7 @@ import { storyPages } from "./story-page.js";
 import { loadTheme, type Theme } from "./theme.js";
 
 /** Pages in one Eleventy instance: more need more memory, fewer spend more on starting. */
-const BATCH = 1_500;
+const BATCH = 2_000;
 
 /** Renders all batches, in order. Each is asked for when its turn comes, so that their views are never all in memory. */
 export type RenderBatches = (count: number, batchAt: (index: number) => PageBatch) => Promise<OutputFile[][]>;
