@@ -3,7 +3,8 @@ import { defaultConfig } from "../../src/config.js";
 import { arcs } from "../../src/group/arcs.js";
 import { group } from "../../src/group/group.js";
 import type { Article } from "../../src/model.js";
-import { article, report } from "./news.js";
+import { article } from "../article.js";
+import { report } from "./news.js";
 
 /** Told apart by an editor, so that what is tested does not hang on the weights. */
 const options = {

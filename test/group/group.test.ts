@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { type Config, defaultConfig } from "../../src/config.js";
 import { type GroupOptions, group, regroup } from "../../src/group/group.js";
 import type { Article, Group } from "../../src/model.js";
-import { article, report } from "./news.js";
+import { article } from "../article.js";
+import { report } from "./news.js";
 
 function options(editors: Partial<Config["editors"]> = {}): GroupOptions {
   return { config: defaultConfig.group, editors: { ...defaultConfig.editors, ...editors } };

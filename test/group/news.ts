@@ -1,5 +1,6 @@
 /** Made-up news for tests and the benchmark: many events, each told by a few outlets in words of their own. */
-import { type Article, articleId, type Sentence, sentenceId } from "../../src/model.js";
+import type { Article } from "../../src/model.js";
+import { article } from "../article.js";
 
 const syllables =
   "bar ket mol dan ris vel tor nam shu pel gor lin mak ost fer uli zan bri cor del eph hal ing jor kal lun mir nev oss pra".split(
@@ -63,45 +64,4 @@ export function report(event: number, copy: number): Article {
     kept,
     { published: { iso: day, precision: "day", from: "published" } },
   );
-}
-
-export function article(
-  id: string,
-  headline: string,
-  sentences: readonly string[],
-  more: Partial<Article> = {},
-): Article {
-  let start = 0;
-  const paragraphs = sentences.map((text, index) => {
-    const span = { start, end: start + text.length, line: index + 1, column: 1 };
-    start += text.length + 1;
-    const sentence: Sentence = { id: sentenceId(index + 1), text, span };
-    return { kind: "prose" as const, sentences: [sentence] };
-  });
-  return {
-    id: articleId(id),
-    path: `${id}.txt`,
-    format: "text",
-    sha256: id,
-    language: "en",
-    headline: {
-      text: headline,
-      span: { field: "title", start: 0, end: headline.length, line: 1, column: 1 },
-    },
-    dek: null,
-    byline: [],
-    source: { name: null, domain: null, url: null, readMore: null, agency: null },
-    published: null,
-    updated: null,
-    dateline: null,
-    sections: [{ heading: null, kind: "report", paragraphs }],
-    quotes: [],
-    mentions: [],
-    figures: [],
-    dates: [],
-    removed: [],
-    image: null,
-    topics: [],
-    ...more,
-  };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { containment } from "../../src/group/copies.js";
 import { type Terms, termsOf } from "../../src/group/terms.js";
-import { article } from "./news.js";
+import { article } from "../article.js";
 
 /** In alphabetical order: terms stand in the order of their hashes. */
 function spelt(headline: string, sentences: readonly string[], kind: keyof Terms["spelt"]): string[] {

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { defaultConfig } from "../../src/config.js";
 import { merge } from "../../src/merge/story.js";
 import { type Article, articleId, type Group, sentenceId } from "../../src/model.js";
-import { article, dateIn, figureIn, mentionIn, on, quoteIn } from "./articles.js";
+import { article } from "../article.js";
+import { dateIn, figureIn, mentionIn, on, quoteIn } from "./articles.js";
 
 const options = { ...defaultConfig.merge, pin: [] };
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { defaultConfig } from "../../src/config.js";
 import { merge } from "../../src/merge/story.js";
 import type { Article, Disagreement, MentionKind } from "../../src/model.js";
-import { article, dateIn, mentionIn, on } from "./articles.js";
+import { article } from "../article.js";
+import { dateIn, mentionIn, on } from "./articles.js";
 
 const DAYS = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:March|April) \d+/g;
 
