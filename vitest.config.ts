@@ -1,9 +1,16 @@
 import { defineConfig } from "vitest/config";
 
-const shared = { testTimeout: 60_000, hookTimeout: 180_000 };
+/** Time-outs are for what hangs: on two busy processors a test may take ten times as long as on four that are idle. */
+const shared = {
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 60_000 } },
+  setupFiles: "test/properties.ts",
+};
 
 export default defineConfig({
   test: {
+    teardownTimeout: 60_000,
     projects: [
       {
         test: {

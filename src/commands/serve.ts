@@ -32,8 +32,9 @@ export async function serveCommand(inputs: readonly string[], flags: ServeFlags)
   try {
     const first = await build(settings, 1, crew, progress);
     const server = await start(flags.port, first);
-    console.log(`${server.url}  (Ctrl+C to stop)`);
     const watching = await rebuildOnChange(settings, inputs, flags, { server, crew, progress, first });
+    // Not before it is watched: a change that is made as soon as the address is there is seen.
+    console.log(`${server.url}  (Ctrl+C to stop)`);
     await stopped;
     await watching.close();
     await server.close();

@@ -337,6 +337,8 @@
   });
 
   markStories();
+  // Back leads to the page as it was left, without what was read since.
+  addEventListener("pageshow", (event) => event.persisted && markStories());
   if ("serviceWorker" in navigator && isSecureContext)
     addEventListener("load", () =>
       navigator.serviceWorker.register(`${base}worker.js`, { scope: base }).catch(() => {}),

@@ -1,10 +1,17 @@
 /** What the script adds for a reader's comfort: search, keys, settings, what was read, cards of sources, reading offline. */
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { siteNamed, useBrowser, visit } from "./visit.js";
+import { arrival, siteNamed, useBrowser, visit } from "./visit.js";
 
 useBrowser();
 
 const headlines = ".card[data-story] :is(h2, h3) a";
+
+/** Opens the first story of the front page, and waits until its script is at work. */
+async function openFirstStory(page: Page): Promise<void> {
+  await page.locator(headlines).first().click();
+  await arrival(page, ({ pathname }) => pathname.includes("/story/"));
+}
 
 describe.each(["news", "below"] as const)("the site '%s'", (name) => {
   test("finds a story by a word of its headline, and by who reports it", async () => {
@@ -15,22 +22,22 @@ describe.each(["news", "below"] as const)("the site '%s'", (name) => {
     const word = headline.split(/\s+/).toSorted((a, b) => b.length - a.length)[0] ?? "";
 
     await page.keyboard.press("/");
-    await page.waitForURL(`**${site.base}search/`);
+    await arrival(page, ({ pathname }) => pathname === `${site.base}search/`);
     await page.locator("#search-words").pressSequentially(word);
-    await page.locator("#search-results a").first().waitFor();
-    expect(await page.locator("#search-results a").allInnerTexts()).toContain(headline);
+    await expect.poll(() => page.locator("#search-results a").allInnerTexts()).toContain(headline);
     expect(await page.locator("#search-status").innerText()).toMatch(/stor(?:y|ies)/);
-    expect(new URL(page.url()).searchParams.get("q")).toBe(word);
+    await arrival(page, ({ searchParams }) => searchParams.get("q") === word);
 
     const source = await page.locator("#search-source option").nth(1).innerText();
     await page.locator("#search-words").fill("");
     await page.locator("#search-source").selectOption(source);
+    await arrival(page, ({ searchParams }) => searchParams.get("source") === source);
     const metas = await page.locator("#search-results .meta").allInnerTexts();
     expect(metas.length).toBeGreaterThan(0);
     for (const meta of metas) expect(meta).toContain(source);
 
     await page.locator("#search-results a").first().click();
-    expect(new URL(page.url()).pathname.startsWith(`${site.base}story/`)).toBe(true);
+    await arrival(page, ({ pathname }) => pathname.startsWith(`${site.base}story/`));
     expect(faults).toEqual([]);
     await close();
   });
@@ -45,15 +52,15 @@ test("j and k go from story to story, and not while something is typed", async (
     .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute("href") ?? null);
   await page.keyboard.press("j");
-  expect(await focused()).toBe(links[0]);
+  await expect.poll(focused).toBe(links[0]);
   await page.keyboard.press("j");
-  expect(await focused()).toBe(links[1]);
+  await expect.poll(focused).toBe(links[1]);
   await page.keyboard.press("k");
-  expect(await focused()).toBe(links[0]);
+  await expect.poll(focused).toBe(links[0]);
 
   await page.goto(`${site.origin}${site.base}search/`);
   await page.locator("#search-words").pressSequentially("jk/?");
-  expect(await page.locator("#search-words").inputValue()).toBe("jk/?");
+  await expect.poll(() => page.locator("#search-words").inputValue()).toBe("jk/?");
   expect(await page.locator("dialog[open]").count()).toBe(0);
   await close();
 });
@@ -87,7 +94,7 @@ test("? tells the keys, Escape closes it again", async () => {
   await page.keyboard.press("?");
   expect(await page.locator("dialog[open] h2").innerText()).toBe("Keys");
   await page.keyboard.press("Escape");
-  expect(await page.locator("dialog[open]").count()).toBe(0);
+  await expect.poll(() => page.locator("dialog[open]").count()).toBe(0);
   expect(faults).toEqual([]);
   await close();
 });
@@ -101,6 +108,7 @@ test("colours and text size are kept, and stand before the next page is drawn", 
   await page.locator("button[data-tool=settings]").click();
   await page.getByLabel("Colours").selectOption("dark");
   await page.getByLabel("Text").selectOption("large");
+  await page.locator('[data-theme="dark"][data-size="large"]').waitFor();
   const dark = await paper();
   expect(dark).not.toBe(light);
   await page.reload();
@@ -120,11 +128,11 @@ test("stories with a hidden word go, and come back without it", async () => {
   await page.locator("button[data-tool=settings]").click();
   await page.getByLabel("Hide stories").fill(word);
   await page.getByLabel("Hide stories").blur();
-  expect(await visible()).toBeLessThan(all);
   expect(await page.locator("#hidden-note").innerText()).toMatch(/hidden by your words/);
+  expect(await visible()).toBeLessThan(all);
   await page.getByLabel("Hide stories").fill("");
   await page.getByLabel("Hide stories").blur();
-  expect(await visible()).toBe(all);
+  await expect.poll(visible).toBe(all);
   await close();
 });
 
@@ -133,8 +141,7 @@ test("a story that was read is marked so, and one that is new since the last vis
   const { page, close } = await visit(site);
   await page.goto(site.origin + site.base);
   expect(await page.locator(".card.new").count()).toBe(0);
-  await page.locator(headlines).first().click();
-  await page.waitForURL("**/story/**");
+  await openFirstStory(page);
   await page.goto(site.origin + site.base);
   expect(await page.locator(".card").first().getAttribute("class")).toContain("read");
 
@@ -146,6 +153,15 @@ test("a story that was read is marked so, and one that is new since the last vis
   });
   await page.reload();
   expect(await page.locator(".card.new").count()).toBe(1);
+
+  // The browser shows the page as it was left when a reader goes back to it.
+  const unread = page.locator(".card:not(.read)").first();
+  const story = await unread.getAttribute("data-story");
+  await unread.evaluate(({ dataset }) => {
+    localStorage.setItem("newsfold:read", JSON.stringify([[dataset.story, dataset.version]]));
+    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  });
+  await page.locator(`.card.read[data-story="${story}"]`).waitFor();
   await close();
 });
 
@@ -153,14 +169,14 @@ test("a source mark shows its sentence where it stands, for pointer and keyboard
   const site = siteNamed("news");
   const { page, faults, close } = await visit(site);
   await page.goto(site.origin + site.base);
-  await page.locator(headlines).first().click();
+  await openFirstStory(page);
   const mark = page.locator('section.lead a.mark[href*="#s"]').first();
   await mark.hover();
   const card = page.locator(".source-card");
   await card.waitFor();
   expect((await card.locator("mark").innerText()).length).toBeGreaterThan(10);
   await page.keyboard.press("Escape");
-  expect(await card.count()).toBe(0);
+  await expect.poll(() => card.count()).toBe(0);
   await page.mouse.move(0, 0);
   await page.keyboard.press("Tab");
   await mark.focus();
@@ -173,10 +189,11 @@ test("what was read can be read offline", async () => {
   const site = siteNamed("below");
   const { page, close } = await visit(site);
   await page.goto(site.origin + site.base);
-  await page.evaluate(() => navigator.serviceWorker.ready);
+  const kept = () => page.evaluate(() => navigator.serviceWorker.controller !== null);
+  await expect.poll(kept).toBe(true);
   await page.reload();
-  await page.locator(headlines).first().click();
-  await page.waitForURL("**/story/**");
+  await expect.poll(kept).toBe(true);
+  await openFirstStory(page);
   const headline = await page.locator("h1").innerText();
   await page.context().setOffline(true);
   await page.reload();

@@ -6,6 +6,9 @@ import type { Site, SiteName } from "./setup.js";
 
 let browser: Browser;
 
+/** Milliseconds for whatever a page is waited for: enough for a machine that has much else to do. */
+const PATIENCE = 60_000;
+
 /** Starts one browser for the tests of a file. */
 export function useBrowser(): void {
   beforeAll(async () => {
@@ -25,6 +28,7 @@ export interface Visit {
 
 export async function visit(site: Pick<Site, "origin">, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  context.setDefaultTimeout(PATIENCE);
   const faults: string[] = [];
   // Whatever leaves the site is stopped as well as noted, so that no test depends on a network.
   await context.route(
@@ -52,3 +56,7 @@ export async function visit(site: Pick<Site, "origin">, options: BrowserContextO
   });
   return { page, faults, close: () => context.close() };
 }
+
+/** Until the page at an address is there whole. The address of a page changes some time after the press or click that leads there. */
+export const arrival = (page: Page, at: (address: URL) => boolean): Promise<void> =>
+  page.waitForURL(at, { waitUntil: "load" });

@@ -8,7 +8,7 @@ import { corpus } from "../bench/corpus.js";
 import { newsfold } from "./run.js";
 
 /** More articles, stories and pages than one thread takes at a time. */
-const ARTICLES = 1_600;
+const ARTICLES = 1_100;
 
 let folder: string;
 beforeAll(async () => {

@@ -1,6 +1,9 @@
-/** `newsfold serve` in a process of its own, on a port that is free. */
+/** `newsfold serve` in a process of its own, on a port that is free, and files that change under it. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
@@ -28,10 +31,19 @@ export async function serve(args: readonly string[], cwd: string): Promise<Servi
   return {
     url,
     async stop() {
+      if (child.exitCode !== null) return child.exitCode;
       const exit = once(child, "exit");
       child.kill("SIGINT");
       const [code] = await exit;
       return code as number | null;
     },
   };
+}
+
+/** Writes a file in one step: whoever watches never sees half of it. */
+export async function put(file: string, text: string): Promise<void> {
+  const aside = await mkdtemp(path.join(tmpdir(), "newsfold-put-"));
+  await writeFile(path.join(aside, "file"), text);
+  await rename(path.join(aside, "file"), file);
+  await rm(aside, { recursive: true });
 }
