@@ -119,21 +119,34 @@ const ratios = ({ right, found, wanted }: { right: number; found: number; wanted
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/i;
 
-/** The stretches between quotation marks that stand in a direct or mixed attribution, each once. */
+/**
+ * The stretches between quotation marks that stand in direct or mixed attributions, each once. A content is given in
+ * pieces, one a sentence, so that a quotation of several sentences is covered by them together.
+ */
 function stretches(text: string, attributions: readonly Attribution[]): Wanted[] {
+  const quoted = attributions.filter(({ kind }) => kind !== "indirect");
   const found: Wanted[] = [];
   let offset = 0;
-  const all: { start: number; end: number }[] = [];
   for (const paragraph of text.split("\n")) {
-    for (const { start, end } of marked(paragraph)) all.push({ start: start + offset, end: end + offset });
+    for (const stretch of marked(paragraph)) {
+      const [start, end] = [stretch.start + offset, stretch.end + offset];
+      const told = new Uint8Array(end - start);
+      let of: Attribution | null = null;
+      let most = 0;
+      for (const attribution of quoted) {
+        let covered = 0;
+        for (const [from, to] of attribution.content) {
+          const [first, last] = [Math.max(from, start), Math.min(to, end)];
+          if (first >= last) continue;
+          told.fill(1, first - start, last - start);
+          covered += last - first;
+        }
+        if (covered > most) [of, most] = [attribution, covered];
+      }
+      if (of && told.reduce((sum, one) => sum + one, 0) >= OVERLAP * told.length)
+        found.push({ start, end, of });
+    }
     offset += paragraph.length + 1;
-  }
-  for (const { start, end } of all) {
-    const of = attributions.find(
-      ({ kind, content }) =>
-        kind !== "indirect" && content.some(([from, to]) => from <= start + 1 && end - 2 <= to),
-    );
-    if (of) found.push({ start, end, of });
   }
   return found;
 }
