@@ -34,6 +34,12 @@ export function marked(text: string): Marked[] {
   ANY_MARK.lastIndex = 0;
   for (let match = ANY_MARK.exec(text); match; match = ANY_MARK.exec(text)) {
     const at = match.index;
+    if (text[at] === '"' && text[at - 1] === "=") {
+      // An attribute of markup that was left in the text.
+      const end = text.indexOf('"', at + 1);
+      if (end > 0) ANY_MARK.lastIndex = end + 1;
+      continue;
+    }
     const opener = openerAt(text, at);
     if (!opener) continue;
     const close = closeOf(text, at, opener);
@@ -118,8 +124,7 @@ function closeOf(text: string, at: number, opener: Opener): Range | null {
         /\d['′]\s?\d+$/.test(text.slice(Math.max(0, end - 6), end));
       if (!inches) return { start: end, end: end + 1 };
     }
-    const curly = text.indexOf("”", at + 1);
-    return curly < 0 ? null : { start: curly, end: curly + 1 };
+    return rangeOf(unmatched(text, at + 1));
   }
   if (opener.mark === "”") return rangeOf(text.indexOf("”", at + 1));
   if (opener.mark === "»") return rangeOf(firstOf(text, at + 1, "«»"));
@@ -153,8 +158,12 @@ function closeOf(text: string, at: number, opener: Opener): Range | null {
     else if (closers.includes(mark)) {
       if (mark === '"' && isGap(text, end - 1)) continue;
       if (mark === "“" && opener.mark === "“") {
-        // A second opener: the first was never closed.
-        if (isGap(text, end - 1)) return null;
+        // A quotation inside the quotation, or a second opener: then the first was never closed.
+        if (isGap(text, end - 1)) {
+          if (!closesTwice(text, end)) return null;
+          depth++;
+          continue;
+        }
       }
       depth--;
       if (depth <= 0) return { start: end, end: end + 1 };
@@ -163,6 +172,25 @@ function closeOf(text: string, at: number, opener: Opener): Range | null {
   // Nested marks that were not closed one by one: the last one closes all.
   const last = Math.max(...[...closers].map((closer) => text.lastIndexOf(closer)));
   return last > at ? { start: last, end: last + 1 } : null;
+}
+
+/** The first “”” from `from` on that closes no “““ after it. */
+function unmatched(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === "“") depth++;
+    else if (text[at] === "”" && --depth < 0) return at;
+  }
+  return -1;
+}
+
+/** Whether after the opener at `from` a closing mark stands for it, and one more before the next opener. */
+function closesTwice(text: string, from: number): boolean {
+  const inner = text.indexOf("”", from + 1);
+  const next = text.indexOf("“", from + 1);
+  if (inner < 0 || (next >= 0 && next < inner)) return false;
+  const outer = text.indexOf("”", inner + 1);
+  return outer >= 0 && (next < 0 || outer < next);
 }
 
 const rangeOf = (at: number): Range | null => (at < 0 ? null : { start: at, end: at + 1 });
