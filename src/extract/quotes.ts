@@ -1,10 +1,11 @@
 /** What is said between quotation marks, and by whom. Titles of works and words held at arm's length are no quotes. */
 import { type Cue, cuesOf } from "./cues.js";
 import type { InLine, Line } from "./line.js";
-import { type Marked, marked } from "./marks.js";
 import type { Named } from "./names.js";
 import type { Range } from "./passage.js";
 import { type Antecedents, antecedents } from "./people.js";
+import { type Around, CLAUSE, isSaid, wordCount } from "./said.js";
+import { heldIn, isAlone, primary, type Stretch, stretchesOf, trimmed, wordsOf } from "./stretches.js";
 
 export interface Quoted extends InLine {
   readonly fragment: boolean;
@@ -13,64 +14,30 @@ export interface Quoted extends InLine {
   readonly continues: number | null;
 }
 
-/** A stretch between quotation marks, in the line where it begins; it may end in a later line of the paragraph. */
-interface Stretch extends InLine {
-  readonly outer: Range;
-  readonly open: boolean;
-  readonly single: boolean;
+/** A stretch between quotation marks with what is known of it before anything is decided. */
+export interface Candidate extends Around {
+  /** Its words, spelled and spaced alike. */
+  readonly key: string;
 }
 
-/** Fewer words than this are no clause. */
-const CLAUSE = 4;
-const TITLE_BEFORE =
-  /\b(?:titled|entitled|film|movie|book|novel|song|album|single|show|series|play|documentary|game|episode|magazine|sitcom|musical|track|hit)\s*,?\s*$/i;
-const TITLE_AFTER =
-  /^,?\s*(?:film|movie|book|novel|song|album|single|show|series|star|actor|actress|franchise|documentary|magazine|trilogy|musical|sitcom)\b/i;
+interface Reading {
+  readonly candidates: Candidate[];
+  readonly cuesIn: (line: number) => Cue[];
+  readonly held: readonly (readonly Range[])[];
+  readonly byLine: readonly (readonly Named[])[];
+}
 
 export function quotes(lines: readonly Line[], named: readonly Named[]): Quoted[] {
-  const stretches = primary(stretchesOf(lines));
-  if (stretches.length === 0) return [];
-  const held = heldIn(lines, stretches);
+  const { candidates, cuesIn, held, byLine } = read(lines, named);
+  if (candidates.length === 0) return [];
   const who = antecedents(lines, named, held);
-  const byLine: Named[][] = lines.map(() => []);
-  for (const name of named) byLine[name.line]?.push(name);
   const found: Quoted[] = [];
-  const seen = new Set<string>();
-  const cues = new Map<number, Cue[]>();
-  const cuesIn = (line: number): Cue[] => {
-    let known = cues.get(line);
-    if (!known) {
-      known = cuesOf(lines[line]?.text ?? "", held[line] ?? [], byLine[line] ?? []);
-      cues.set(line, known);
-    }
-    return known;
-  };
   let last: { stretch: Stretch; index: number; speaker: string | null } | null = null;
-  for (const stretch of stretches) {
+  for (const candidate of candidates) {
+    const { stretch, words, text, cue } = candidate;
+    if (!isSaid(candidate)) continue;
     const { line } = stretch;
-    const words = wordsOf(lines, stretch);
-    const count = words.split(/\s+/).length;
-    const fragment = count < CLAUSE;
-    const text = lines[line]?.text ?? "";
-    const cue = chosen(text, stretch, cuesIn(line), held[line] ?? []);
-    const goesOn =
-      last !== null &&
-      (last.stretch.open || last.stretch.line === line || isAlone(text, stretch)) &&
-      line - last.stretch.line <= (last.stretch.open ? 3 : 1);
-    const key = words
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
-    if (
-      key === "" ||
-      (fragment &&
-        (seen.has(key) || isTitle(text, stretch) || (cue === null && !goesOn && !isClaimed(text, stretch))))
-    )
-      continue;
-    if (!fragment && cue === null && isTitle(text, stretch)) continue;
-    if (isSetAsTitle(words) && !isAlone(text, stretch) && (cue === null || !isBeside(text, stretch, cue)))
-      continue;
-    seen.add(key);
+    const goesOn = last !== null && isContinued(last.stretch, stretch, text);
     let speaker: string | null = null;
     let place: InLine | null = null;
     if (cue) {
@@ -91,10 +58,81 @@ export function quotes(lines: readonly Line[], named: readonly Named[]): Quoted[
         ? (found[last.index]?.continues ?? last.index)
         : null;
     if (speaker !== null) who.spoke(line, speaker);
+    const fragment = wordCount(words) < CLAUSE;
     found.push({ line, ...trimmed(lines, stretch), fragment, speaker, cue: place, continues });
     last = { stretch, index: found.length - 1, speaker };
   }
   return found;
+}
+
+/** The stretches that may be quotations, each with what speaks for and against it. */
+export function candidatesOf(lines: readonly Line[], named: readonly Named[]): Candidate[] {
+  return read(lines, named).candidates;
+}
+
+function read(lines: readonly Line[], named: readonly Named[]): Reading {
+  const stretches = primary(stretchesOf(lines));
+  if (stretches.length === 0) return { candidates: [], cuesIn: () => [], held: [], byLine: [] };
+  const held = heldIn(lines, stretches);
+  const byLine: Named[][] = lines.map(() => []);
+  for (const name of named) byLine[name.line]?.push(name);
+  const cues = new Map<number, Cue[]>();
+  const cuesIn = (line: number): Cue[] => {
+    let known = cues.get(line);
+    if (!known) {
+      known = cuesOf(lines[line]?.text ?? "", held[line] ?? [], byLine[line] ?? []);
+      cues.set(line, known);
+    }
+    return known;
+  };
+  const read = stretches.flatMap((stretch) => {
+    const words = wordsOf(lines, stretch);
+    const key = keyOf(words);
+    return key === "" ? [] : [{ stretch, words, key, isClause: wordCount(words) >= CLAUSE }];
+  });
+  const times = new Map<string, number>();
+  const clauses = new Map<number, number>();
+  const count = <K>(map: Map<K, number>, key: K) => map.set(key, (map.get(key) ?? 0) + 1);
+  for (const { stretch, key, isClause } of read) {
+    count(times, key);
+    if (isClause) count(clauses, stretch.line);
+  }
+  const seen = new Set<string>();
+  let before: Stretch | null = null;
+  const candidates = read.map(({ stretch, words, key, isClause }): Candidate => {
+    const { line } = stretch;
+    const text = lines[line]?.text ?? "";
+    const goesOn = before !== null && isContinued(before, stretch, text);
+    if (isClause) before = stretch;
+    const isEcho = seen.has(key);
+    seen.add(key);
+    return {
+      stretch,
+      words,
+      key,
+      text,
+      cue: chosen(text, stretch, cuesIn(line), held[line] ?? []),
+      clauses: (clauses.get(line) ?? 0) - (isClause ? 1 : 0),
+      isEcho,
+      isRepeated: (times.get(key) ?? 0) > 1,
+      goesOn,
+    };
+  });
+  return { candidates, cuesIn, held, byLine };
+}
+
+const keyOf = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** Whether a stretch goes on where the one before ended: it was left open, or nothing but it stands here. */
+function isContinued(before: Stretch, stretch: Stretch, text: string): boolean {
+  return (
+    (before.open || before.line === stretch.line || isAlone(text, stretch)) &&
+    stretch.line - before.line <= (before.open ? 3 : 1)
+  );
 }
 
 /** Lines before a pronoun in which somebody may have been said to say something, without marks. */
@@ -109,99 +147,6 @@ function listen(line: number, cuesIn: (line: number) => Cue[], who: Antecedents)
       if (name !== null) who.spoke(before, name);
     }
   }
-}
-
-/** Stretches of the body, paragraph by paragraph, each in the line where it begins. */
-function stretchesOf(lines: readonly Line[]): Stretch[] {
-  const found: Stretch[] = [];
-  for (let from = 0; from < lines.length; ) {
-    const first = lines[from];
-    if (!first) break;
-    let to = from + 1;
-    while (lines[to]?.paragraph === first.paragraph && lines[to]?.block === first.block) to++;
-    const last = lines[to - 1];
-    // A dek that repeats the body's quotation is not a second utterance.
-    if (first.id !== null && first.block && last) {
-      const text = first.block.text.slice(first.offset, last.offset + last.text.length);
-      for (const stretch of marked(text)) found.push(inLine(stretch, lines, from, to, first.offset));
-    }
-    from = to;
-  }
-  return found;
-}
-
-/** Single marks quote where an article has no double ones; beside those they set titles and words apart. */
-function primary(stretches: Stretch[]): Stretch[] {
-  const double = stretches.filter(({ single }) => !single);
-  return double.length > 0 && double.length * 3 >= stretches.length ? double : stretches;
-}
-
-function inLine(stretch: Marked, lines: readonly Line[], from: number, to: number, base: number): Stretch {
-  let line = from;
-  for (let next = from + 1; next < to; next++)
-    if ((lines[next]?.offset ?? 0) - base <= stretch.outer.start) line = next;
-  const shift = (lines[line]?.offset ?? 0) - base;
-  const moved = ({ start, end }: Range): Range => ({ start: start - shift, end: end - shift });
-  return { ...stretch, ...moved(stretch), outer: moved(stretch.outer), line };
-}
-
-/** For each line, what of it stands between quotation marks. */
-function heldIn(lines: readonly Line[], stretches: readonly Stretch[]): Range[][] {
-  const held: Range[][] = lines.map(() => []);
-  for (const { line, outer } of stretches) {
-    held[line]?.push(outer);
-    const start = lines[line]?.offset ?? 0;
-    for (let next = line + 1; lines[next]?.paragraph === lines[line]?.paragraph; next++) {
-      const shift = (lines[next]?.offset ?? 0) - start;
-      if (outer.end <= shift) break;
-      held[next]?.push({ start: 0, end: outer.end - shift });
-    }
-  }
-  return held;
-}
-
-function wordsOf(lines: readonly Line[], { line, start, end }: InLine): string {
-  const place = lines[line];
-  return place?.block ? place.block.text.slice(place.offset + start, place.offset + end).trim() : "";
-}
-
-/** Without the comma and white space that belong to the sentence around the quotation. */
-function trimmed(lines: readonly Line[], { line, start, end }: InLine): Range {
-  const place = lines[line];
-  const words = place?.block?.text.slice(place.offset + start, place.offset + end) ?? "";
-  const lead = /^\s*/.exec(words)?.[0].length ?? 0;
-  const tail = /[\s,]*$/.exec(words)?.[0].length ?? 0;
-  return { start: start + lead, end: Math.max(start + lead + 1, end - tail) };
-}
-
-function isTitle(text: string, { outer }: Stretch): boolean {
-  return TITLE_BEFORE.test(justBefore(text, outer.start)) || TITLE_AFTER.test(text.slice(outer.end));
-}
-
-/** Enough of what stands before to tell a title; all of it would cost the square of a long line. */
-const justBefore = (text: string, at: number): string => text.slice(Math.max(0, at - 60), at);
-
-/** "the mayor’s “red line” remark": whose words they are stands before them. */
-function isClaimed(text: string, { outer }: Stretch): boolean {
-  return /\p{L}['’]s?\s+(?:now-famous\s+|so-called\s+)?$/u.test(justBefore(text, outer.start));
-}
-
-/** Set like a title: each long word a capital, two words at least. */
-function isSetAsTitle(words: string): boolean {
-  const long = words
-    .split(/[\s-]+/)
-    .filter((word) => word.replace(/[^\p{L}]/gu, "").length > 3 || /^\p{Lu}/u.test(word));
-  return (
-    words.includes(" ") &&
-    words.length <= 80 &&
-    long.length > 0 &&
-    long.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word))
-  );
-}
-
-/** Whether nothing but the quotation stands in its sentence. */
-function isAlone(text: string, { outer }: Stretch): boolean {
-  return outer.start === 0 && /^[\s.,!?…]*$/.test(text.slice(outer.end));
 }
 
 const JUST_AFTER = /^[\s,.;:—–-]*$/;
@@ -242,15 +187,6 @@ function chosen(text: string, { outer }: Stretch, cues: readonly Cue[], held: re
     }
   }
   return best;
-}
-
-/** Whether only commas, or a word such as "that", part cue and quotation. */
-function isBeside(text: string, { outer }: Stretch, { verb, subject }: Cue): boolean {
-  if (verb.start >= outer.end)
-    return JUST_AFTER.test(text.slice(outer.end, Math.min(verb.start, subject?.start ?? verb.start)));
-  return /^[\s,:]*(?:that|as|him|her)?[\s,:]*$/.test(
-    text.slice(Math.max(verb.end, subject && subject.end <= outer.start ? subject.end : 0), outer.start),
-  );
 }
 
 function nameOf({ subject }: Cue, line: number, who: Antecedents): string | null {

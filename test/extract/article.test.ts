@@ -222,6 +222,36 @@ describe("who said it", () => {
   });
 });
 
+describe("what is nobody's words", () => {
+  const told = (body: string): string[] =>
+    fromText(
+      `Bridge falls in Averby\n\nMayor Anna Lund met police chief Piet Orwin on Monday in Averby, the town said.\n\n${body}`,
+    ).quotes.map(({ text }) => text);
+
+  it.each([
+    ["Lund, who stars in the film “The Old Bridge,” said she knew nothing of it.", []],
+    ["Lund spoke on CNN’s “New Day” about the crack in the bridge.", []],
+    ["The “Northern Lights” star Lund told reporters of the crack.", []],
+    ["The town gave arms to the so-called “rebels” in the north, Lund said.", []],
+    ["Police arrested Marcus “Red” Fenwick on Monday, Orwin said.", []],
+    ['The page held <a href="pages/one" id="two"> nothing of it.', []],
+    ["Lund called the plan “reckless” and “a waste of money.”", ["reckless", "a waste of money."]],
+    ["Orwin described the crack as “enormous” on Monday.", ["enormous"]],
+    ["“Not now,” Lund said.", ["Not now"]],
+    ["Lund said the bridge was “perfectly safe” until then.", ["perfectly safe"]],
+    [
+      "“I live in what he calls “hell” and I stay,” Lund said.",
+      ["I live in what he calls “hell” and I stay"],
+    ],
+    [
+      "“I heard of it late,” Lund said. “We knew “nothing” of it.”",
+      ["I heard of it late", "We knew “nothing” of it."],
+    ],
+  ])("%s", (body, quotes) => {
+    expect(told(body)).toEqual(quotes);
+  });
+});
+
 describe("figures", () => {
   const figures = (text: string) =>
     fromText(
