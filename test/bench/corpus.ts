@@ -13,24 +13,60 @@ const SYLLABLES =
   "ka ro mi ven dal sor tes lun bra nik pol gar hel tor ish em ba du fen lo mar qui sta wen yor zel ost rad".split(
     " ",
   );
+const TOWN_ENDINGS = "ford,burg,ville,stad,grad,mouth,minster,hamn".split(",");
+const SURNAME_ENDINGS = "son,ovic,ini,escu,man,sen,ley,ez".split(",");
 const FIRST =
   "Anna Boris Clara Dmitri Elena Farid Grace Hugo Ines Jonas Keiko Lars Maria Nadia Omar Petra".split(" ");
 const ROLES = "mayor,fire chief,police spokesman,union leader,hospital director,minister".split(",");
-const EVENTS: readonly { what: string; happened: string; counted: string }[] = [
-  { what: "fire", happened: "a fire swept through a warehouse", counted: "people were injured" },
-  { what: "strike", happened: "dock workers walked out over pay", counted: "workers joined the walkout" },
-  { what: "flood", happened: "a river burst its banks after heavy rain", counted: "homes were flooded" },
-  {
-    what: "vote",
-    happened: "the council voted to close the old power station",
-    counted: "members voted in favour",
-  },
-  { what: "crash", happened: "a freight train left the rails", counted: "wagons overturned" },
-  {
-    what: "verdict",
-    happened: "a court convicted a former banker of fraud",
-    counted: "investors lost their savings",
-  },
+/** Kinds of event: a word for headlines, what happened, what was counted. */
+const EVENTS: readonly (readonly [what: string, happened: string, counted: string])[] = [
+  ["fire", "flames swept through a furniture store", "people were injured"],
+  ["strike", "dockers walked out over pay", "workers joined the walkout"],
+  ["flood", "a river burst its banks after heavy rain", "homes were under water"],
+  ["vote", "councillors chose to shut the old power station", "members were in favour"],
+  ["derailment", "a freight train left the rails", "wagons overturned"],
+  ["verdict", "a jury convicted a former banker of fraud", "investors lost their savings"],
+  ["outage", "a storm cut the power lines", "households sat in the dark"],
+  ["recall", "a carmaker called back its newest model for faulty brakes", "cars must be repaired"],
+  ["takeover", "a brewer agreed to buy its oldest rival", "jobs are said to be safe"],
+  ["outbreak", "doctors confirmed cases of measles", "children are in quarantine"],
+  ["rescue", "climbers were brought down from a glacier", "helpers took part"],
+  ["robbery", "masked thieves emptied a jeweller's window", "watches are missing"],
+  ["merger", "two hospitals announced that they will become one", "beds will be moved"],
+  ["quake", "a tremor cracked walls before dawn", "buildings are unsafe"],
+  ["march", "students filled the streets against higher fees", "demonstrators came"],
+  ["launch", "a rocket carried a weather satellite into orbit", "guests watched"],
+  ["cup final", "the underdogs won on penalties", "spectators saw the match"],
+  ["resignation", "the transport secretary stepped down over expenses", "receipts were published"],
+  ["discovery", "archaeologists uncovered a Roman bath", "coins were found"],
+  ["layoffs", "a chip maker said it would shed staff", "employees will go"],
+  ["auction", "a lost painting went under the hammer", "bidders had registered"],
+  ["spill", "a tanker leaked oil off the coast", "seabirds were cleaned"],
+  ["ceasefire", "commanders signed a truce after a week of fighting", "prisoners will be exchanged"],
+  ["census", "statisticians published the new count of residents", "inhabitants live there"],
+];
+const LEADS: readonly ((place: string, happened: string, counts: string, by: string) => string)[] = [
+  (place, happened, counts, by) => `In ${place} ${happened} on Tuesday, and ${counts}, ${by} said.`,
+  (place, happened, counts, by) => `${capital(happened)} in ${place}; according to ${by}, ${counts}.`,
+  (place, happened, counts, by) =>
+    `${capital(by)} confirmed late on Tuesday what ${place} had feared since the morning: ${happened}, and ${counts}.`,
+  (place, happened, counts, by) =>
+    `Officials in ${place} spent Tuesday counting. ${capital(happened)} and ${counts}, they were told by ${by}.`,
+];
+const QUOTES: readonly ((place: string, surname: string) => string)[] = [
+  (place, surname) =>
+    `“We will do everything that can be done for the people of ${place},” ${surname} told reporters.`,
+  (place, surname) => `${surname} called it “a day that ${place} will remember for a long time”.`,
+  (_, surname) =>
+    `“Nobody could have known this a week ago,” said ${surname}. “Now we have to learn from it.”`,
+  (_, surname) => `Asked who would pay, ${surname} said: “That is the wrong question this morning.”`,
+];
+const WITNESSES: readonly ((witness: string, street: string, hour: number) => string)[] = [
+  (witness, street, hour) =>
+    `${witness}, who lives in ${street} Street, said that it began shortly after ${hour} p.m.`,
+  (witness, street) => `“I heard about it on the bus,” said ${witness}, a nurse from ${street}.`,
+  (witness, street, hour) =>
+    `By ${hour} p.m. the news had reached ${street}, where ${witness} runs a bakery.`,
 ];
 /** Nouns, verbs and adjectives for sentences beside the event, so that no two articles share them by habit. */
 const NOUNS =
@@ -54,44 +90,46 @@ const ADVERBS =
 export function corpus(count: number, seed = 1): BenchArticle[] {
   const random = mulberry32(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const name = (parts: number) => {
-    const word = Array.from({ length: parts }, () => pick(SYLLABLES)).join("");
-    return word.charAt(0).toUpperCase() + word.slice(1);
-  };
+  const word = (parts: number) => capital(Array.from({ length: parts }, () => pick(SYLLABLES)).join(""));
+  // Long enough that two events seldom share one by chance, and never a person's with a town's.
+  const town = () => word(3) + pick(TOWN_ENDINGS);
+  const surname = () => word(3) + pick(SURNAME_ENDINGS);
   const phrase = () => `the ${pick(ADJECTIVES)} ${pick(NOUNS)}`;
   const aside = () =>
     pick([
       () =>
-        `${capital(phrase())} near ${name(2)} was ${pick(VERBS)} ${pick(ADVERBS)}, according to ${name(3)} Radio.`,
-      () => `${name(2)} officials ${pick(VERBS)} ${phrase()} and ${phrase()} ${pick(ADVERBS)}.`,
+        `${capital(phrase())} near ${town()} was ${pick(VERBS)} ${pick(ADVERBS)}, according to ${town()} Radio.`,
+      () => `${town()} officials ${pick(VERBS)} ${phrase()} and ${phrase()} ${pick(ADVERBS)}.`,
       () => `Critics of ${phrase()} say that ${phrase()} should have been ${pick(VERBS)} ${pick(ADVERBS)}.`,
       () =>
-        `${2 + Math.floor(random() * 80)} families from ${name(2)} asked why ${phrase()} had been ${pick(VERBS)}.`,
+        `${2 + Math.floor(random() * 80)} families from ${town()} asked why ${phrase()} had been ${pick(VERBS)}.`,
       () =>
-        `A report on ${phrase()} by ${name(2)} University found that ${phrase()} was often ${pick(VERBS)}.`,
+        `A report on ${phrase()} by ${town()} University found that ${phrase()} was often ${pick(VERBS)}.`,
       () =>
-        `${pick(FIRST)} ${name(2)}, a teacher, called ${phrase()} a burden for everybody who uses ${phrase()}.`,
+        `${pick(FIRST)} ${surname()}, a teacher, called ${phrase()} a burden for everybody who uses ${phrase()}.`,
     ])();
   const articles: BenchArticle[] = [];
   while (articles.length < count) {
-    const event = pick(EVENTS);
-    const place = name(3);
-    const [person, role] = [`${pick(FIRST)} ${name(3)}`, pick(ROLES)];
-    const [witness, number] = [`${pick(FIRST)} ${name(2)}`, 3 + Math.floor(random() * 900)];
+    const [what, happened, counted] = pick(EVENTS);
+    const place = town();
+    const [first, last, role] = [pick(FIRST), surname(), pick(ROLES)];
+    const [witness, street] = [`${pick(FIRST)} ${surname()}`, word(3)];
+    const [number, hour] = [3 + Math.floor(random() * 900), 1 + Math.floor(random() * 11)];
+    const counts = `${number} ${counted}`;
     const reports = Math.min(1 + Math.floor(random() * random() * 3), count - articles.length);
     for (let report = 0; report < reports; report++) {
-      const surname = person.split(" ")[1];
       articles.push({
         name: `${String(articles.length).padStart(6, "0")}-${place.toLowerCase()}`,
         headline: pick([
-          `${capital(event.what)} in ${place}: ${number} ${event.counted}`,
-          `${place} ${event.what} leaves questions for ${role} ${surname}`,
-          `${number} ${event.counted} in ${place} ${event.what}`,
+          `${capital(what)} in ${place}: ${counts}`,
+          `${place} ${what} leaves questions for ${role} ${last}`,
+          `${counts} in ${place} ${what}`,
+          `What we know about the ${what} in ${place}`,
         ]),
         paragraphs: [
-          `In ${place} ${event.happened} on Tuesday, and ${number} ${event.counted}, ${role} ${person} said. ${aside()}`,
-          `“We will do everything that can be done for the people of ${place},” ${surname} told reporters. ${aside()}`,
-          `${witness}, who lives in ${name(2)} Street, said that it began shortly after ${1 + Math.floor(random() * 11)} p.m. A spokesman for ${name(3)} Holdings said the company was working with the authorities. ${aside()}`,
+          `${pick(LEADS)(place, happened, counts, `${role} ${first} ${last}`)} ${aside()}`,
+          `${pick(QUOTES)(place, last)} ${aside()}`,
+          `${pick(WITNESSES)(witness, street, hour)} A spokesman for ${word(3)} Holdings said the company was working with the authorities. ${aside()}`,
         ],
       });
     }
