@@ -10,7 +10,9 @@ import { group } from "./group/group.js";
 import type { Arc, Article, Digest, Document, Group, MergedStory, OutputFile } from "./model.js";
 import { compareProblems, type Problem } from "./problem.js";
 import { readInputs } from "./read/inputs.js";
-import { render } from "./site/render.js";
+import { layInTurns, part } from "./site/lay.js";
+import { type Published, publishInParts } from "./site/publish.js";
+import { draw, render } from "./site/render.js";
 
 /** Called often: stage, how many are done, of how many (0: not known). */
 export type OnProgress = (stage: string, done: number, total: number) => void;
@@ -137,14 +139,34 @@ export async function compose(
 ): Promise<Site> {
   const edited = edit(received, told, config, ledger, help);
   if (edited.unproven.length > 0) return { ...edited, files: [] };
-  const { digest: made, problems } = edited;
-  const memory = formatLedger(edited.ledger);
-  const { onProgress = () => {}, crew = alone } = help;
-  const files = await render(made, received.documents, problems, config, memory, (count, batchAt) =>
-    crew.map("render", count, batchAt, {
-      chunk: 1,
-      onProgress: (done) => onProgress("Rendering", done, count),
-    }),
-  );
-  return { ...edited, files };
+  help.onProgress?.("Rendering", 0, 0);
+  return { ...edited, files: await render(...siteOf(edited, received, config)) };
+}
+
+/** Digest -> files in their folder. The crew lays the pages, while this thread lays what is no page. */
+export async function release(
+  edited: Edited,
+  received: Received,
+  config: Config,
+  folder: string,
+  { onProgress = () => {}, crew = alone }: Help = {},
+): Promise<Published> {
+  const { names, batches, batchAt, files } = await draw(...siteOf(edited, received, config));
+  return publishInParts(names, folder, async (ground) => {
+    const pages = crew.map(
+      "lay",
+      batches,
+      (index) => ({ batch: batchAt(index), ground: part(ground, `pages-${index}`) }),
+      { chunk: 1, onProgress: (done) => onProgress("Rendering", done, batches) },
+    );
+    return (await Promise.all([pages, layInTurns(files, part(ground, "files"))])).flat();
+  });
+}
+
+function siteOf(
+  { digest: made, problems, ledger }: Edited,
+  { documents }: Received,
+  config: Config,
+): Parameters<typeof draw> {
+  return [made, documents, problems, config, formatLedger(ledger)];
 }

@@ -6,6 +6,7 @@ export {
   type OnProgress,
   type Received,
   receive,
+  release,
   type Site,
   type Told,
   tell,

@@ -2,7 +2,8 @@
 import { extract } from "./extract/article.js";
 import { merge } from "./merge/story.js";
 import type { Article, Group, MergedStory } from "./model.js";
-import { renderPages } from "./site/render-pages.js";
+import { type Ground, type Laid, lay } from "./site/lay.js";
+import { type PageBatch, renderPages } from "./site/render-pages.js";
 
 /** A group, its articles, and how to merge: all that a thread without a memory of other articles needs. */
 export interface MergeItem {
@@ -11,11 +12,17 @@ export interface MergeItem {
   readonly config: Parameters<typeof merge>[2];
 }
 
+/** Pages, and where they go. */
+export interface LayItem {
+  readonly batch: PageBatch;
+  readonly ground: Ground;
+}
+
 export const jobs = {
   extract,
   merge: ({ group, articles, config }: MergeItem): MergedStory =>
     merge(group, new Map(articles.map((article) => [article.id, article])), config),
-  render: renderPages,
+  lay: async ({ batch, ground }: LayItem): Promise<Laid> => lay(await renderPages(batch), ground),
 } as const satisfies Record<string, (item: never) => unknown>;
 
 export type Jobs = typeof jobs;
@@ -29,11 +36,15 @@ export interface Order {
   readonly items: readonly unknown[];
 }
 /** An error crosses by its parts: as a whole it would lose its name. */
-export type Answer =
-  | { readonly results: readonly unknown[] }
-  | {
-      readonly error: { readonly name: string; readonly message: string; readonly stack: string | undefined };
-    };
+export type Answer = { readonly results: readonly unknown[] } | { readonly error: ErrorParts };
+
+export interface ErrorParts {
+  readonly name: string;
+  readonly message: string;
+  readonly stack: string | undefined;
+  /** Of the file system's errors. */
+  readonly syscall: string | undefined;
+}
 
 /** Does a job for each of `count` items, in order. */
 export async function perform<K extends Job>(

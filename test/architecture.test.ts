@@ -28,7 +28,7 @@ const LAYERS: readonly (readonly string[])[] = [
 
 /** Where I/O, the clock and logging live. */
 const EDGES =
-  /^(?:cli|eleventy|crew|worker|commands\/.+|read\/(?:inputs|open|places)|site\/render|site\/publish|site\/theme)\.ts$/;
+  /^(?:cli|eleventy|crew|worker|commands\/.+|read\/(?:inputs|open|places)|site\/render|site\/lay|site\/publish|site\/theme)\.ts$/;
 
 const IO_MODULES =
   /^(?:node:)?(?:fs|fs\/promises|child_process|http|https|http2|net|tls|dgram|dns|os|process|readline|worker_threads|cluster|timers|timers\/promises|perf_hooks)$/;

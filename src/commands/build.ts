@@ -1,11 +1,11 @@
 /** `newsfold build`: the whole pipeline, then the output folder. EDGE. */
 import { copyFile, mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { compose, type Help, receive, type Site, tell } from "../build.js";
+import { compose, type Edited, edit, type Help, receive, release, type Site, tell } from "../build.js";
 import { startCrew } from "../crew.js";
 import { formatLedger } from "../digest/ledger.js";
 import { formatProblem } from "../problem.js";
-import { type Published, publish } from "../site/publish.js";
+import type { Published } from "../site/publish.js";
 import { terminalProgress } from "./progress.js";
 import { loadSettings, refuseMissing, type Settings, type SettingsFlags } from "./settings.js";
 import { plural, summary } from "./summary.js";
@@ -19,33 +19,43 @@ export interface BuildFlags extends SettingsFlags {
 }
 
 export interface Built {
-  readonly site: Site;
+  readonly edited: Edited;
   /** Null where the proof failed and nothing was published. */
   readonly published: Published | null;
 }
 
-/** Builds once and writes nothing. Says nothing. */
-export async function composeSite(settings: Settings, help: Help): Promise<Site> {
-  const { config, inputs, cwd, ledgerPath } = settings;
-  const received = await receive(inputs, cwd, config, help);
-  refuseMissing(received.problems);
-  const told = await tell(received.articles, config, help);
-  return compose(received, told, config, await readLedger(ledgerPath), help);
-}
-
 /** Builds and publishes once. Says nothing. */
 export async function buildSite(settings: Settings, help: Help): Promise<Built> {
-  const { output, ledgerPath } = settings;
-  const site = await composeSite(settings, help);
-  if (site.unproven.length > 0) return { site, published: null };
-  if (site.memoryDamaged) await setAside(ledgerPath);
-  const published = await publish(site.files, output).catch((error: NodeJS.ErrnoException) => {
-    throw error.syscall === undefined ? error : new UsageError(`cannot write the site: ${error.message}`);
-  });
+  const { config, output, ledgerPath } = settings;
+  const { received, told, ledger } = await understand(settings, help);
+  const edited = edit(received, told, config, ledger, help);
+  if (edited.unproven.length > 0) return { edited, published: null };
+  if (edited.memoryDamaged) await setAside(ledgerPath);
+  const published = await release(edited, received, config, output, help).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw error.syscall === undefined ? error : new UsageError(`cannot write the site: ${error.message}`);
+    },
+  );
   if (ledgerPath !== path.join(output, "digest.json")) {
-    await keepLedger(ledgerPath, formatLedger(site.ledger));
+    await keepLedger(ledgerPath, formatLedger(edited.ledger));
   }
-  return { site, published };
+  return { edited, published };
+}
+
+/** Builds once and writes nothing. Says nothing. */
+export async function composeSite(settings: Settings, help: Help): Promise<Site> {
+  const { received, told, ledger } = await understand(settings, help);
+  return compose(received, told, settings.config, ledger, help);
+}
+
+async function understand({ config, inputs, cwd, ledgerPath }: Settings, help: Help) {
+  const received = await receive(inputs, cwd, config, help);
+  refuseMissing(received.problems);
+  return {
+    received,
+    told: await tell(received.articles, config, help),
+    ledger: await readLedger(ledgerPath),
+  };
 }
 
 /** A memory that could not be read may be a newer version's, or slipped in a merge by hand: it is kept beside the new one. */
@@ -78,22 +88,22 @@ export async function buildCommand(inputs: readonly string[], flags: BuildFlags)
   const progress = terminalProgress(process.stderr);
   const crew = startCrew(flags.jobs);
   const help = { onProgress: progress.update, crew };
-  const { site, published } = await buildSite(settings, help).finally(() => {
+  const { edited, published } = await buildSite(settings, help).finally(() => {
     progress.clear();
     return crew.close();
   });
-  for (const problem of site.problems) console.error(formatProblem(problem));
+  for (const problem of edited.problems) console.error(formatProblem(problem));
   if (published === null) {
-    for (const problem of site.unproven) console.error(formatProblem(problem));
+    for (const problem of edited.unproven) console.error(formatProblem(problem));
     console.error(
       "Nothing was published: these words do not stand in their source. Please report this as a bug.",
     );
     return 1;
   }
   for (const problem of published.problems) console.error(formatProblem(problem));
-  const problems = site.problems.length + published.problems.length;
+  const problems = edited.problems.length + published.problems.length;
   if (!flags.quiet) {
-    console.log(summary(site, problems, performance.now() - started));
+    console.log(summary(edited, problems, performance.now() - started));
     console.log(
       `${path.relative(process.cwd(), settings.output) || "."}: ${plural(published.written, "file")} written, ` +
         `${published.unchanged} unchanged, ${published.deleted} deleted`,

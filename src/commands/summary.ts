@@ -1,8 +1,8 @@
 /** What a build says of itself at its end. */
-import type { Site } from "../build.js";
+import type { Edited } from "../build.js";
 
 /** `3 articles, 1 story, 2 problems, 0.8 s` */
-export function summary({ digest }: Site, problems: number, milliseconds: number): string {
+export function summary({ digest }: Edited, problems: number, milliseconds: number): string {
   const seconds = (milliseconds / 1000).toFixed(1);
   return [
     plural(digest.entries.length, "article"),

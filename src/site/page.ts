@@ -11,6 +11,11 @@ export interface Page {
   readonly view: () => object;
 }
 
+/** The file that a host serves for the path of a page. */
+export function fileOf(path: string): string {
+  return path === "" || path.endsWith("/") ? `${path}index.html` : path;
+}
+
 /** What the layout needs to know of a page. */
 export interface Head {
   /** In the tab: "Headline — Site title". */

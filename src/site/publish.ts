@@ -1,16 +1,24 @@
 /**
- * Writes the site so that it is whole at every moment: only what changed is written, each file through a temporary one
+ * Publishes a site so that it is whole at every moment: only what changed is written, each changed file through a draft
  * and a rename; pages before the pages that link to them, the digest last, and what is gone from the site is deleted
  * only after that. A list of its own files is kept in the folder, and no other file there is ever touched. EDGE.
- *
- * One file after the other, synchronously: writing thousands of small files in parallel takes three times as long,
- * because they wait for the same folders and for the few threads of Node.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import type { OutputFile } from "../model.js";
 import type { Problem } from "../problem.js";
 import { formatManifest, MANIFEST, parseManifest } from "../words/manifest.js";
+import { byCodeUnit } from "../words/order.js";
+import { type Ground, isInside, type Laid, lay, type Owner, placeOf } from "./lay.js";
 
 export interface Published {
   readonly written: number;
@@ -20,7 +28,7 @@ export interface Published {
   readonly problems: readonly Problem[];
 }
 
-/** Holds files until they are whole; in the output folder, because a rename cannot cross file systems. */
+/** Holds drafts; in the output folder, because a rename cannot cross file systems. */
 const TEMPORARY = ".newsfold-temporary";
 
 /** What is linked to comes before what links to it. */
@@ -32,43 +40,63 @@ const ORDER: readonly RegExp[] = [
   /^digest\.json$/,
 ];
 
-export async function publish(files: readonly OutputFile[], folder: string): Promise<Published> {
+export function publish(files: readonly OutputFile[], folder: string): Promise<Published> {
+  return publishInParts(
+    files.map((file) => file.path),
+    folder,
+    async (ground) => [lay(files, ground)],
+  );
+}
+
+/**
+ * @param names of all files of the site
+ * @param layAll lays all of them, in parts and in any order; each part's drafts have a folder of their own in the ground's
+ * @throws what `layAll` throws; the folder is then as it was
+ */
+export async function publishInParts(
+  names: readonly string[],
+  folder: string,
+  layAll: (ground: Ground) => Promise<readonly Laid[]>,
+): Promise<Published> {
   const root = path.resolve(folder);
-  for (const { path: name } of files) place(root, name);
-  const names = new Set(files.map((file) => file.path));
+  for (const name of names) placeOf(root, name);
+  const existed = existsSync(root);
   const before = readManifest(root);
   const present = listFiles(root);
-  const writer = new Writer(root);
-  const kept: string[] = [];
-  let unchanged = 0;
-  for (const file of inOrder(files)) {
-    const content = bytesOf(file.content);
-    if (present.has(file.path)) {
-      if (readFileSync(place(root, file.path)).equals(content)) {
-        unchanged++;
-        continue;
-      }
-      if (!before.has(file.path)) {
-        kept.push(file.path);
-        continue;
-      }
-    }
-    // Noted before the first write, so that a build that is killed leaves no file without an owner.
-    if (writer.written === 0) writer.putManifest([...before, ...names]);
-    writer.put(file.path, content);
+  const owners = new Map<string, Owner>();
+  for (const name of names)
+    if (present.has(name)) owners.set(name, before.has(name) ? "newsfold" : "somebody");
+  const fresh = names.filter((name) => !owners.has(name));
+  const drafts = path.join(root, TEMPORARY);
+  // What a killed build may have left.
+  rmSync(drafts, { recursive: true, force: true });
+  // Noted before the first write, so that a build that is killed leaves no file without an owner.
+  const owned = keepManifest(root, before, [...before, ...fresh]);
+  let laid: readonly Laid[];
+  try {
+    laid = await layAll({ root, drafts, owners });
+  } catch (error) {
+    rmSync(drafts, { recursive: true, force: true });
+    remove(root, fresh);
+    if (before.size > 0) keepManifest(root, owned, before);
+    else remove(root, [MANIFEST]);
+    if (!existed) removeIfEmpty(root);
+    throw error;
   }
-  const gone = [...before].filter((name) => !names.has(name));
-  for (const name of gone) rmSync(place(root, name), { force: true });
-  removeEmptyFolders(root, gone);
-  const after = [...names].filter((name) => !kept.includes(name));
-  if (writer.written > 0 || gone.length > 0 || after.some((name) => !before.has(name)))
-    writer.putManifest(after);
-  writer.close();
+  moveDrafts(root, laid);
+  rmSync(drafts, { recursive: true, force: true });
+  const wanted = new Set(names);
+  const gone = [...before].filter((name) => !wanted.has(name));
+  remove(root, gone);
+  const kept = laid.flatMap((part) => part.kept).sort(byCodeUnit);
+  for (const name of kept) wanted.delete(name);
+  keepManifest(root, owned, wanted);
+  const sum = (count: (part: Laid) => number) => laid.reduce((total, part) => total + count(part), 0);
   return {
-    written: writer.written,
-    unchanged,
+    written: sum((part) => part.written + part.drafts.length),
+    unchanged: sum((part) => part.unchanged),
     deleted: gone.length,
-    problems: kept.sort().map((name) => inTheWay(folder, name)),
+    problems: kept.map((name) => inTheWay(folder, name)),
   };
 }
 
@@ -81,68 +109,19 @@ function inTheWay(folder: string, name: string): Problem {
   };
 }
 
-/** Puts files in their place whole or not at all. */
-class Writer {
-  written = 0;
-  readonly #root: string;
-  readonly #temporary: string;
-  readonly #folders = new Set<string>();
-
-  constructor(root: string) {
-    this.#root = root;
-    this.#temporary = path.join(root, TEMPORARY);
-    // What a killed build may have left.
-    rmSync(this.#temporary, { recursive: true, force: true });
-  }
-
-  put(name: string, content: Buffer): void {
-    this.#move(name, content);
-    this.written++;
-  }
-
-  putManifest(names: readonly string[]): void {
-    this.#move(MANIFEST, Buffer.from(formatManifest(names)));
-  }
-
-  #move(name: string, content: Buffer): void {
-    const target = place(this.#root, name);
-    for (const folder of [this.#temporary, path.dirname(target)]) {
-      if (this.#folders.has(folder)) continue;
-      mkdirSync(folder, { recursive: true });
-      this.#folders.add(folder);
-    }
-    const draft = path.join(this.#temporary, "draft");
-    writeFileSync(draft, content);
+/** Each file comes into its place whole or not at all. */
+function moveDrafts(root: string, laid: readonly Laid[]): void {
+  const ranks = ORDER.map((): Laid["drafts"][number][] => []);
+  for (const { drafts } of laid)
+    for (const draft of drafts) ranks[ORDER.findIndex((pattern) => pattern.test(draft.name))]?.push(draft);
+  const folders = new Set<string>();
+  for (const { name, draft } of ranks.flat()) {
+    const target = placeOf(root, name);
+    const folder = path.dirname(target);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
     renameSync(draft, target);
   }
-
-  close(): void {
-    rmSync(this.#temporary, { recursive: true, force: true });
-  }
-}
-
-/** What is bytes already is not copied. */
-function bytesOf(content: string | Uint8Array): Buffer {
-  if (typeof content === "string") return Buffer.from(content);
-  return Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-}
-
-function inOrder(files: readonly OutputFile[]): OutputFile[] {
-  const ranks = ORDER.map((): OutputFile[] => []);
-  for (const file of files) ranks[ORDER.findIndex((pattern) => pattern.test(file.path))]?.push(file);
-  return ranks.flat();
-}
-
-/** The place of a file; one that is not inside the folder is our own bug. */
-function place(root: string, name: string): string {
-  const target = path.resolve(root, name);
-  if (!isInside(root, target))
-    throw new Error(`Unexpected path ${JSON.stringify(name)}, expected one inside the output folder`);
-  return target;
-}
-
-function isInside(root: string, target: string): boolean {
-  return target.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
 }
 
 /** Everything in the folder by its `/`-separated name: one look at the folder is cheaper than one at each file. */
@@ -157,7 +136,7 @@ function listFiles(root: string): Set<string> {
   }
 }
 
-function readManifest(root: string): Set<string> {
+function readManifest(root: string): ReadonlySet<string> {
   try {
     const names = parseManifest(readFileSync(path.join(root, MANIFEST), "utf8"));
     // Names that were tampered with must not let a build delete what is outside the folder.
@@ -167,17 +146,34 @@ function readManifest(root: string): Set<string> {
   }
 }
 
-/** Deepest first; a folder that holds anything else stays. */
-function removeEmptyFolders(root: string, names: readonly string[]): void {
+/** Writes nothing where it says the same already. @returns what it says now */
+function keepManifest(root: string, now: ReadonlySet<string>, names: Iterable<string>): ReadonlySet<string> {
+  const next = new Set(names);
+  if (next.size === now.size && [...next].every((name) => now.has(name))) return now;
+  mkdirSync(root, { recursive: true });
+  const draft = path.join(root, `${MANIFEST}.new`);
+  writeFileSync(draft, formatManifest(next));
+  renameSync(draft, path.join(root, MANIFEST));
+  return next;
+}
+
+/** Removes files, and the folders that held nothing else, deepest first. */
+function remove(root: string, names: readonly string[]): void {
   const folders = new Set<string>();
-  for (const name of names)
+  for (const name of names) {
+    rmSync(path.join(root, name), { force: true });
     for (let folder = path.posix.dirname(name); folder !== "."; folder = path.posix.dirname(folder))
       folders.add(folder);
+  }
   for (const folder of [...folders].sort((a, b) => b.length - a.length)) {
-    try {
-      rmdirSync(path.join(root, folder));
-    } catch {
-      // Not empty.
-    }
+    removeIfEmpty(path.join(root, folder));
+  }
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Not empty, or never there.
   }
 }

@@ -1,6 +1,6 @@
 /** One batch of pages through Eleventy. Nothing is written: what it renders is handed back. */
 import type { OutputFile } from "../model.js";
-import type { Page, SiteView } from "./page.js";
+import { fileOf, type Page, type SiteView } from "./page.js";
 import { digestPlugin } from "./plugin.js";
 import { TemplateFault } from "./print.js";
 import { DEFAULT_THEME, type Theme } from "./theme.js";
@@ -33,10 +33,7 @@ export async function renderPages({ pages, site, theme }: PageBatch): Promise<Ou
   const rendered = await eleventy.toJSON().catch((error: unknown) => {
     throw unwrap(error);
   });
-  return rendered.map(({ url, content }) => ({
-    path: url.endsWith("/") ? `${url.slice(1)}index.html` : url.slice(1),
-    content,
-  }));
+  return rendered.map(({ url, content }) => ({ path: fileOf(url.slice(1)), content }));
 }
 
 /** Eleventy wraps a fault in a template in errors that name its own virtual files: what went wrong is inside. */

@@ -10,6 +10,7 @@ import { feeds } from "./feeds.js";
 import { frontPage } from "./front-page.js";
 import { listingPages } from "./listing-pages.js";
 import { ninjs } from "./ninjs.js";
+import { fileOf } from "./page.js";
 import { type Content, DigestData } from "./plugin.js";
 import { type PageBatch, renderPages } from "./render-pages.js";
 import { searchPage, searchParts } from "./search.js";
@@ -22,34 +23,47 @@ import { loadTheme, type Theme } from "./theme.js";
 /** Pages in one Eleventy instance: more need more memory, fewer spend more on starting. */
 const BATCH = 2_000;
 
-/** Renders all batches, in order. Each is asked for when its turn comes, so that their views are never all in memory. */
-export type RenderBatches = (count: number, batchAt: (index: number) => PageBatch) => Promise<OutputFile[][]>;
-
-const oneByOne: RenderBatches = async (count, batchAt) => {
-  const files: OutputFile[][] = [];
-  for (let index = 0; index < count; index++) files.push(await renderPages(batchAt(index)));
-  return files;
-};
+/** All files of a site, its pages not yet rendered. */
+export interface Blueprint {
+  /** Of all files. */
+  readonly names: readonly string[];
+  readonly batches: number;
+  /** Called when its turn comes, so that the views of a large digest are never all in memory. */
+  readonly batchAt: (index: number) => PageBatch;
+  /** What is not a page. */
+  readonly files: readonly OutputFile[];
+}
 
 /** @param ledger the text of `digest.json` */
-export async function render(
+export async function draw(
   digest: Digest,
   documents: readonly Document[],
   problems: readonly Problem[],
   config: Config,
   ledger: string,
-  renderBatches: RenderBatches = oneByOne,
-): Promise<OutputFile[]> {
+): Promise<Blueprint> {
   const theme = await loadTheme(config.theme);
   const { pages, files, site } = compileContent(digest, documents, problems, config, ledger, theme);
-  const batches = await renderBatches(Math.ceil(pages.length / BATCH), (index) => ({
-    pages: pages
-      .slice(index * BATCH, (index + 1) * BATCH)
-      .map(({ path, template, view }) => ({ path, template, view: view() })),
-    site,
-    theme,
-  }));
-  return [...batches.flat(), ...files];
+  return {
+    names: [...pages.map((page) => fileOf(page.path)), ...files.map((file) => file.path)],
+    batches: Math.ceil(pages.length / BATCH),
+    batchAt: (index) => ({
+      pages: pages
+        .slice(index * BATCH, (index + 1) * BATCH)
+        .map(({ path, template, view }) => ({ path, template, view: view() })),
+      site,
+      theme,
+    }),
+    files,
+  };
+}
+
+/** Renders a site into memory. @param ledger the text of `digest.json` */
+export async function render(...of: Parameters<typeof draw>): Promise<OutputFile[]> {
+  const { batches, batchAt, files } = await draw(...of);
+  const pages: OutputFile[] = [];
+  for (let index = 0; index < batches; index++) pages.push(...(await renderPages(batchAt(index))));
+  return [...pages, ...files];
 }
 
 /** All that the site consists of, its pages not yet rendered. */

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { publish } from "../../src/site/publish.js";
+import { lay, part } from "../../src/site/lay.js";
+import { publish, publishInParts } from "../../src/site/publish.js";
 
 let root: string;
 let out: string;
@@ -67,4 +68,46 @@ describe("publish", () => {
     expect(await list()).toEqual([".newsfold.json", "index.html"]);
     expect(await read("index.html")).toBe("new");
   });
+
+  it("puts parts together: what is changed or reachable waits until all parts are laid", async () => {
+    await publish([page("index.html", "old"), page("story/a/index.html", "old")], out);
+    const parts = [
+      [page("index.html", "new"), page("article/1/index.html")],
+      [page("story/a/index.html", "new"), page("story/b/index.html"), page("names/index.html")],
+    ];
+    const names = parts.flat().map((file) => file.path);
+    const published = await publishInParts(names, out, async (ground) => {
+      const laid = parts.map((files, index) => lay(files, part(ground, String(index))));
+      expect(await read("index.html")).toBe("old");
+      expect(await read("story/a/index.html")).toBe("old");
+      expect(await read("story/b/index.html")).toBe("story/b/index.html");
+      await expect(read("names/index.html")).rejects.toThrow("ENOENT");
+      return laid;
+    });
+    expect(published).toEqual({ written: 5, unchanged: 0, deleted: 0, problems: [] });
+    expect(await read("index.html")).toBe("new");
+    expect(await read("story/a/index.html")).toBe("new");
+    expect(await read("names/index.html")).toBe("names/index.html");
+    expect((await list()).filter((name) => name.includes("temporary"))).toEqual([]);
+  });
+
+  it.each(["before", "never"])(
+    "leaves the folder as it was where a part fails (published: %s)",
+    async (published) => {
+      if (published === "before") await publish([page("index.html", "old")], out);
+      const before = await readdir(root, { recursive: true });
+      const files = [page("index.html", "new"), page("story/b/index.html"), page("article/1/index.html")];
+      const failing = publishInParts(
+        files.map((file) => file.path),
+        out,
+        async (ground) => {
+          lay(files, ground);
+          throw new Error("a template does not hold");
+        },
+      );
+      await expect(failing).rejects.toThrow("a template does not hold");
+      expect((await readdir(root, { recursive: true })).sort()).toEqual(before.sort());
+      if (published === "before") expect(await read("index.html")).toBe("old");
+    },
+  );
 });
