@@ -70,7 +70,7 @@ const BOUNDS: readonly (readonly [Bound, string])[] = [
 const NUMBER = new RegExp(
   `(?<bound>\\b(?:at least|more than|over|upwards of|no fewer than|no less than|above|in excess of|at most|up to|as many as|as much as|no more than|fewer than|less than|under|below|nearly|almost|close to|just under|about|around|some|roughly|approximately|an estimated)\\s+)?` +
     `(?:(?<currency>US\\$|C\\$|A\\$|[$£€¥₹])\\s?)?` +
-    `(?:(?<ord1>(?<![\\w.,:/-])\\d{1,3}(?:st|nd|rd|th)\\b)|(?<digits>(?<![\\w.,:/-])(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?!\\d|[:/]\\d|-\\d|s\\b|[.,]\\d))|(?<words>\\b(?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?\\b)|(?<vague>\\b(?:(?:tens|hundreds) of (?:thousands|millions|billions)|thousands of millions|dozens|scores|hundreds|thousands|millions|billions|a dozen|a hundred|a thousand|half a million)\\b)|(?<ord>\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\\b))` +
+    `(?:(?<ord1>(?<![\\w.,:/-])\\d{1,3}(?:st|nd|rd|th)\\b)|(?<digits>(?<![\\w.,:/-])(?:\\d+\\. \\d{1,2}(?=(?:\\s?-\\s?|\\s)?(?:million|billion|trillion|percent|per cent|%))|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?!\\d|[:/]\\d|-\\d|s\\b|[.,]\\d))|(?<words>\\b(?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?\\b)|(?<vague>\\b(?:(?:tens|hundreds) of (?:thousands|millions|billions)|thousands of millions|dozens|scores|hundreds|thousands|millions|billions|a dozen|a hundred|a thousand|half a million)\\b)|(?<ord>\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\\b))` +
     `(?:(?:\\s|-)?(?<scale>hundred|thousand|million|billion|trillion|dozen|bn|(?<=\\d)m|(?<=\\d)k)\\b)?` +
     `(?<after>\\s?%|[\\s-](?:percent|per cent|percentage points?)\\b|-year-old\\b|[\\s-]years?[\\s-]old\\b|[\\s-](?:kilometers?|kilometres?|km|miles?|meters?|metres?|feet|foot|inches|kg|kilograms?|pounds|tons?|tonnes?|litres?|liters?|gallons?|acres?|hectares?|mph|km/h|degrees|dollars?|euros?|yen|rupees|rubles|roubles|yuan|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|points?)\\b)?`,
   "gi",
@@ -181,7 +181,7 @@ function boundOf(groups: Readonly<Record<string, string | undefined>>): Bound {
 
 function amountOf(groups: Readonly<Record<string, string | undefined>>): number | null {
   const scale = groups.scale ? (SCALES[groups.scale.toLowerCase()] ?? 1) : 1;
-  if (groups.digits) return Number(groups.digits.replaceAll(",", "")) * scale;
+  if (groups.digits) return Number(groups.digits.replace(/[, ]/g, "")) * scale;
   if (groups.ord1) return Number.parseInt(groups.ord1, 10);
   if (groups.ord) return ORDINALS.indexOf(groups.ord.toLowerCase());
   if (groups.vague) {

@@ -33,12 +33,12 @@ export const RULES: readonly Rule[] = [
     pattern:
       /^(?:(?=[^@]*@)[^.!?]{0,60}?[\s:,(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b.{0,80}|(?:phone|tel|call|fax)?[.:]?\s*\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|@\w{3,20}|(?:twitter|facebook|instagram)(?:\.com\/|:\s*@)\S+|(?:reach|contact|e-?mail)\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:at|on|@|:).{0,100}|(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:can be (?:reached|contacted|followed)|is on twitter)\b.{0,120}|.{0,60}\btwitter(?:\.com\/|: ?@)\w+\W*)$/iu,
   },
-  /** "29", "1.2k shares", "(0) 0-0" */
+  /** "29", "1.2k shares", "(0) 0-0", "Image 4 of 17" */
   {
     rule: "counter",
     longest: 28,
     pattern:
-      /^(?=.*\d)[([]?[\d.,]+\s?[kKmM]?[)\]]?(?:\s?[\d.,–-]+)*(?:\s?(?:shares?|comments?|likes?|views?|retweets?|reads?|votes?|photos?|pending comments|min(?:ute)?s? read))?$/i,
+      /^(?=.*\d)[([]?[\d.,]+\s?[kKmM]?[)\]]?(?:\s?[\d.,–-]+)*(?:\s?(?:shares?|comments?|likes?|views?|retweets?|reads?|votes?|photos?|pending comments|min(?:ute)?s? read))?$|^(?:image |photo |slide )?\d{1,3} of \d{1,3}\.?$/i,
   },
   /** "Print this page", "Text size", "A A", "Page 1 of 2", "Scroll down for video" */
   {
@@ -92,7 +92,7 @@ export const RULES: readonly Rule[] = [
     rule: "newsletter",
     longest: 400,
     pattern:
-      /^(?:sign up (?:for|to|here|now|today)|subscribe (?:to|now|for|today|here)|e-?mail newsletters?\b|get (?:the latest|our|breaking|your daily|the day[’']s).{0,80}(?:inbox|newsletter|e-?mail|alerts)|enter your e-?mail|by (?:signing up|subscribing|submitting|clicking)|thank(?:s| you) for (?:subscribing|signing up)|download (?:our|the) .{0,30}app|you[’'](?:ll| will) (?:now )?(?:receive|get) .{0,40}(?:e-?mails?|newsletter|alerts)|your notification has been|there was a problem saving|e-?mail notifications are|want (?:more|the latest) .{0,60}(?:inbox|newsletter)|never miss (?:a|an|our) )/i,
+      /^(?:sign up (?:for|to|here|now|today)|subscribe (?:to|now|for|today|here)|e-?mail newsletters?\b|get (?:the latest|our|breaking|your daily|the day[’']s).{0,80}(?:inbox|newsletter|e-?mail|alerts)|enter your e-?mail|by (?:signing up|subscribing|submitting|clicking)|thank(?:s| you) for (?:subscribing|signing up)|download (?:our|the) .{0,30}app|you[’'](?:ll| will) (?:now )?(?:receive|get) .{0,40}(?:e-?mails?|newsletter|alerts)|your notification has been|there was a problem saving|e-?mail notifications are|want (?:more|the latest) .{0,60}(?:inbox|newsletter)|never miss (?:a|an|our) |already have an account\?$|we have sent a confirmation e-?mail|thank you for registering|get breaking news first|newsletter sign up continue reading|we look forward to seeing you on \[)/i,
   },
   /** "We use cookies to improve your experience." */
   {
@@ -138,7 +138,24 @@ export const RULES: readonly Rule[] = [
     rule: "markup",
     longest: 300,
     pattern:
-      /^(?:\S*\|\S*\|\S*(?:\s\S*\|\S*\|\S*)*|\[[a-z]+(?:[_-][a-z]+)* [a-z]+=[^\]]*\]|<[^>]+>|\{\{.*\}\}|[#*=_~•·.\s-]+)$/,
+      /^(?:\S*\|\S*\|\S*(?:\s\S*\|\S*\|\S*)*|\[[a-z]+(?:[_-][a-z]+)* [a-z]+=[^\]]*\]|<[^>]+>|\{\{.*\}\}|[\p{P}\p{S}\s]+)$/u,
+  },
+  /** "FOR IMMEDIATE RELEASE" */
+  { rule: "label", longest: 30, pattern: /^for immediate release:?$/i },
+  /** "This is a developing story. Check back for updates." */
+  {
+    rule: "developing",
+    longest: 160,
+    pattern:
+      /^(?:this is a (?:developing|breaking)(?: news)? (?:story|alert)|this story (?:is (?:still )?developing|(?:will be|is being) updated)|(?:please )?check back\b|refresh \S{4,40} |watch .{3,50} for (?:updates|more|the latest|details)\b).{0,120}$/i,
+  },
+  /** "Watch the video below from WFTV.", "Watch Jo Lund’s report on the fire" */
+  {
+    rule: "watch",
+    longest: 120,
+    except: /\bsaid\b/,
+    pattern:
+      /^watch (?:(?:the |this |a )?(?:full |raw |entire )?(?:video|report|story|clip|footage|(?:press |news )conference|interview)s?\b(?: (?:below|above|here|again|from|of|about|on)\b.{0,60}|, .{0,30})?|\p{Lu}[\p{L}\d’' .-]{2,40}['’]s? report\b.{0,60})[.:]?$/iu,
   },
   /** "https://example.com/news/4711" */
   { rule: "link", longest: 300, pattern: /^(?:https?:\/\/|www\.)\S+$/i },
@@ -154,7 +171,7 @@ export const RULES: readonly Rule[] = [
     rule: "credits",
     longest: 260,
     pattern:
-      /^(?:\W?(?:additional |with |original )?(?:files from|reporting from|(?:reporting|writing|editing|compiled|edited|written) by) .{3,200}|information from:? .{3,120}|[\w ,.&’'/-]{3,120} contributed (?:to this (?:report|story|article)|reporting)\.?|this (?:article|story|report) was (?:written|originally published|produced|provided) .{3,160}|source:? [A-Z][\w .&/-]{1,60}|associated press|the associated press|reuters(?:\s*[-–,/]\s*a(?:p|fp))*|from (?:staff|wire|news services?).{0,60}|staff(?: (?:and|report).{0,40})?|breaking news staff)$/i,
+      /^(?:\W?(?:additional |with |original )?(?:files from|reporting from|(?:reporting|writing|editing|compiled|edited|written) by) .{3,200}|information from:? .{3,120}|[\w ,.&’'/-]{3,120} contributed (?:to this (?:report|story|article)|reporting)\.?|this (?:article|story|report) was (?:written|originally published|produced|provided) .{3,160}|source:? [A-Z][\w .&/-]{1,60}|contributing: .{3,200}|(?:\W?(?:hat[ -]tip|h\/t))\b.{0,60}|from wikipedia, the free encyclopedia|by (?:[\w.]+ ){0,4}(?:staff|news desk)|associated press|the associated press|reuters(?:\s*[-–,/]\s*a(?:p|fp))*|from (?:staff|wire|news services?).{0,60}|staff(?: (?:and|report).{0,40})?|breaking news staff)$/i,
   },
   /** "Lake Effect Snow Advisory issued January 12 at 3:46AM EST expiring January 12 at 10:00PM EST in effect for: Orleans" */
   {

@@ -3,7 +3,9 @@
  * a run of short lines after the last paragraph, all that follows "Leave a Reply", a credit at the end of a caption.
  */
 import { RULES } from "./furniture-rules.js";
+import { gluedAt, partedAtLabel } from "./glued.js";
 import { type Passage, passageOf, textOf } from "./passage.js";
+import { withoutLinksAbove, withoutTeasers } from "./sidebar.js";
 
 export interface Struck {
   readonly passage: Passage;
@@ -25,13 +27,15 @@ export function furnish(passages: readonly Passage[]): Furnished {
   let thread = false;
   let links = false;
   let told = 0;
-  for (const passage of passages) {
+  let labelledAbove = false;
+  for (const passage of passages.flatMap((whole) => withoutGlued(whole, removed))) {
     const text = textOf(passage);
     const rule = thread ? "comments" : ruleFor(passage, text);
     if (rule !== null) {
       removed.push({ passage, rule });
       if (rule === "read-more") readMore ??= addressIn(passage);
       if (rule === "leave-a-reply" && told >= ENOUGH_TOLD && THREAD.test(text)) thread = true;
+      labelledAbove ||= rule === "see-also" && told === 0;
       links = rule === "related" || (links && rule !== "comments");
       continue;
     }
@@ -45,10 +49,33 @@ export function furnish(passages: readonly Passage[]): Furnished {
     if (parts.credit) removed.push({ passage: parts.credit, rule: "photo-credit" });
     if (parts.rest) kept.push(parts.rest);
   }
+  if (labelledAbove) {
+    const first = kept.findIndex((passage) => isSentenceLike(textOf(passage)));
+    kept = withoutLinksAbove(kept, first, removed);
+  }
+  kept = withoutTeasers(kept, removed);
   kept = withoutRepeats(kept, removed);
   kept = withoutTail(kept, removed);
   kept = withoutHead(kept, removed);
   return { kept, removed, readMore };
+}
+
+/** A paragraph without what scraping glued to its beginning; in two where a label stands in its midst. */
+function withoutGlued(whole: Passage, removed: Struck[]): Passage[] {
+  if (whole.block.kind !== "paragraph") return [whole];
+  return partedAtLabel(whole).flatMap((part) => {
+    const { block, end } = part;
+    let { start } = part;
+    for (let glued = gluedAt(textOf(part)); glued; ) {
+      const passage = passageOf(block, start, start + glued.length);
+      if (passage) removed.push({ passage, rule: glued.rule });
+      const rest = passageOf(block, start + glued.length, end);
+      if (!rest) return [];
+      start = rest.start;
+      glued = gluedAt(textOf(rest));
+    }
+    return passageOf(block, start, end) ?? [];
+  });
 }
 
 /** Sentences that must stand before what looks like a comment thread may end the article. */

@@ -104,11 +104,16 @@ function repeats(text: string, shorter: string): boolean {
   return bare(text).includes(bare(shorter));
 }
 
+/** "By Jo LundLONDON, May 4 (Reuters) - ": what a description that is the glued beginning of the text begins with. */
+const SIGNED =
+  /^(?:by\s[^()]{3,80}?)?(?:\p{Lu}{2}[\p{Lu}\p{L}., '’\d-]{1,50})?\([^()]{2,24}\)\s*(?:--|[-–—])\s*/iu;
+
 /** The description field, unless it only repeats the headline or how the body begins. */
 function described(document: Document, body: readonly Passage[], headline: string): Words | null {
   const dek = wordsOfField("description", document.fields.description);
   if (!dek) return null;
-  const words = bare(dek.text.replace(/(?:\.\.\.|…|\[.{0,3}\])\s*$/u, ""));
+  const unsigned = dek.text.replace(SIGNED, "");
+  const words = bare(unsigned.replace(/(?:\.\.\.|…|\[.{0,3}\])\s*$/u, ""));
   if (words === bare(headline) || words === "") return null;
   const opening = bare(folded(body.slice(0, 3).map(textOf).join(" ")));
   return opening.includes(words) ? null : dek;

@@ -50,6 +50,13 @@ const COUNTED = new Set(
 const SAYS_AFTER =
   /^\s+(?:(?:\p{Lu}[\p{L}.'’-]*|of|the|de|van|von|al|bin)\s+){1,5}(?:said|says|asked|asks|told|added|wrote|shouted|replied|demanded|tweeted|exclaimed|wondered|cried|yelled)\b/u;
 
+/** “It fell.” Lund said. A full stop for the comma, where nothing but who says it follows. */
+const SAYS_AND_ENDS = new RegExp(`${SAYS_AFTER.source}\\s*(?:[.,;]|$)`, "u");
+
+/** "$2. 6 million", "3. 9 percent": a decimal that was parted like words. */
+const AMOUNT = /^[$£€]?[\d,]*\d$/;
+const REST_OF_DECIMAL = /^\s\d{1,2}(?:\s?-\s?|\s)?(?:million|billion|trillion|percent|per cent|%)/i;
+
 /** Ranges of the sentences of `text`, in order, without white space around them; only white space is between them. */
 export function sentences(text: string, quotations: readonly Marked[] = marked(text)): Range[] {
   const found: Range[] = [];
@@ -113,7 +120,7 @@ function endsSentence(
     if (/[?!]$/.test(mark) && /["”’»]/.test(closing) && SAYS_AFTER.test(next)) return false;
     return true;
   }
-  if (/["”’»」]/.test(closing)) return true;
+  if (/["”’»」]/.test(closing)) return !SAYS_AND_ENDS.test(text.slice(end, end + 90));
   const before = wordBefore(text, start, stop);
   const lower = before.toLowerCase().replace(/^['’.-]+/, "");
   const begins = opened !== "" && /["“„«‘]/.test(opened) ? true : BEGINNER.has(word.toLowerCase());
@@ -124,6 +131,7 @@ function endsSentence(
   }
   if (/^\d{1,3}$/.test(before) && (stop - before.length === start || COUNTED.has(word.toLowerCase())))
     return false;
+  if (AMOUNT.test(before) && REST_OF_DECIMAL.test(next)) return false;
   if (BEFORE_NAME.has(lower)) {
     if (NEVER_END_WITH_NUMBER.has(lower)) return !/^\d/.test(word);
     return false;

@@ -1,8 +1,9 @@
 /** What the first and last lines of an article say of its making: byline, dateline, agency, time of publication. */
 import type { Document, Instant, Words } from "../model.js";
 import type { Struck } from "./furniture.js";
-import { parseInstant } from "./origin.js";
+import { knownAs } from "./gazetteer.js";
 import { type Passage, passageOf, type Range, textOf, wordsAt } from "./passage.js";
+import { stampOf } from "./stamp.js";
 
 export interface Signed {
   readonly byline: readonly string[];
@@ -91,15 +92,15 @@ const SMALL_PLACE = new RegExp(
 /** "Averby, Va. - ": or its state. */
 const PLACE_AND_STATE =
   /^(?<place>\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,3},\s(?:\p{Lu}[\p{L}]{1,5}\.|\p{Lu}\.\s?\p{Lu}\.|\p{Lu}{2}))\s*(?:\((?<agency>[^()]{2,24})\)\s*)?(?:--|[—–-])\s+/u;
+/** "Averby, Norway - ": or a country or state that everybody knows; "Averby, Norway (CNN) The bridge": or an outlet. */
+const PLACE_AND_REGION =
+  /^(?<place>\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,3},\s(?<region>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}))\s+(?:\((?<agency>CNN|AP|AFP|Reuters)\)\s+|(?:--|[—–-])\s+)/u;
 const AGENCY_ALONE = /^\((?<agency>[^()]{2,24})\)\s*(?:--|[—–-])\s*/u;
 const OUTLET_ALONE =
   /^\((?<agency>CNN|AP|Reuters|AFP|UPI|CBS|NBC|ABC|Xinhua|dpa|EFE|ANSA)\)\s+(?=["“‘']?\p{Lu})/u;
 const XINHUA = /^(?<agency>新华社)(?<place>\p{sc=Han}{2,6}?)\d{1,2}月\d{1,2}日电\s*/u;
 const NO_PLACE =
   /^(?:(?:UPDATED?|BREAKING|EXCLUSIVE|FILE|WATCH|VIDEO|PHOTOS?|RAW|STORY|MORE|WARNING|ORIGINAL|LIVE|JUST|DEVELOPING|OPINION|ANALYSIS|EDITORIAL|REVIEW|CORRECTION|PREVIOUS|RELATED|NOTE|FACT|SPOILER|HOST|ANNOUNCER|UNIDENTIFIED|MR|MRS|MS|DR|SENATOR|REP|SEN|GOV|PRESIDENT)\b|(?:NEW|THE|Q|A|ON|IN|IT|HE|SHE|I|WE|AND|BUT)$)/;
-
-const STAMP =
-  /^(?:on\s+)?(?:\W?(?<kind>first published|originally published|published|posted|created|date|updated|last updated|last modified|modified)\b(?:\s+(?:on|at))?\s*:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|(?:mon|tue|wed|thu|fri|sat|sun)\.?,?\s+)?(?<date>\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\s?\/\s?\d{1,2}\s?\/\s?\d{2,4})(?:,?\s*(?:at|[-–|·•])?\s*(?<time>\d{1,2}\s?[:.]\s?\d{2}(?:\s?[ap]\.?m?\b\.?)?|\d{1,2}\s?[ap]\.?m\.?)?\s*(?<zone>E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CEST|CET|Z)?)?(?<rest>.*)$/iu;
 
 export function sign(document: Document, passages: readonly Passage[]): Signed {
   const removed: Struck[] = [];
@@ -109,7 +110,13 @@ export function sign(document: Document, passages: readonly Passage[]): Signed {
   let published: Instant | null = null;
   let updated: Instant | null = null;
   const body: Passage[] = [];
-  for (const [index, passage] of passages.entries()) {
+  for (const [index, whole] of passages.entries()) {
+    const glued = index < TOP ? gluedByline(whole) : null;
+    if (glued) {
+      if (byline.length === 0) byline = glued.names;
+      removed.push({ passage: glued.line, rule: "byline" });
+    }
+    const passage = glued?.rest ?? whole;
     const text = textOf(passage);
     const near = index < TOP || index >= passages.length - 2;
     if (near && text.length <= 160 && passage.block.kind === "paragraph") {
@@ -147,6 +154,24 @@ export function sign(document: Document, passages: readonly Passage[]): Signed {
   return { byline, dateline, agency, published, updated, body, removed };
 }
 
+/** "By Jo LundLONDON (Reuters) - The bridge": a byline to which scraping glued the dateline. */
+const GLUED = new RegExp(
+  `^[Bb]y\\s+(?<people>${PERSON}?(?:(?:,\\s*(?:and\\s+)?|\\s+and\\s+)${PERSON}?)*?\\p{Ll})(?=\\p{Lu}{2})`,
+  "u",
+);
+
+function gluedByline(passage: Passage): { names: string[]; line: Passage; rest: Passage } | null {
+  const text = textOf(passage);
+  const match = /^[Bb]y\s/.test(text) ? GLUED.exec(text) : null;
+  if (!match) return null;
+  const { block, start, end } = passage;
+  const line = passageOf(block, start, start + match[0].length);
+  const rest = passageOf(block, start + match[0].length, end);
+  const people = bylineOf(match[0]);
+  if (!line || !rest || !people || !datelineOf(rest, textOf(rest))) return null;
+  return { names: people.names, line, rest };
+}
+
 /** People and agency of a byline; null where the line is none. */
 export function bylineOf(text: string, pattern?: RegExp): { names: string[]; agency: string | null } | null {
   const match = pattern ? pattern.exec(text) : (BYLINE.exec(text) ?? SIGNED.exec(text));
@@ -181,6 +206,12 @@ export function agencyOf(text: string | undefined): string | null {
   return null;
 }
 
+function inKnownRegion(text: string): RegExpExecArray | null {
+  const match = PLACE_AND_REGION.exec(text);
+  const known = match && knownAs((match.groups?.region ?? "").toLowerCase());
+  return known === "country" || known === "state" ? match : null;
+}
+
 /** Length of the dateline at the beginning of a paragraph, and the place in it; null where there is none. */
 export function datelineOf(
   { block }: Passage,
@@ -191,6 +222,7 @@ export function datelineOf(
     CAPITAL_PLACE.exec(text) ??
     SMALL_PLACE.exec(text) ??
     PLACE_AND_STATE.exec(text) ??
+    inKnownRegion(text) ??
     XINHUA.exec(text) ??
     AGENCY_ALONE.exec(text) ??
     OUTLET_ALONE.exec(text);
@@ -207,80 +239,4 @@ export function datelineOf(
   }
   const start = text.indexOf(place);
   return { length: match[0].length, place: { start, end: start + place.length }, agency };
-}
-
-const MONTH = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
-const ZONES: Readonly<Record<string, string>> = {
-  EST: "-0500",
-  EDT: "-0400",
-  CST: "-0600",
-  CDT: "-0500",
-  MST: "-0700",
-  MDT: "-0600",
-  PST: "-0800",
-  PDT: "-0700",
-  GMT: "+0000",
-  UTC: "+0000",
-  Z: "+0000",
-  BST: "+0100",
-  CET: "+0100",
-  CEST: "+0200",
-};
-
-/** Times of publication that a line says, where it says nothing else. */
-export function stampOf(text: string): { published: Instant | null; updated: Instant | null } | null {
-  if (text.length > 160 || !/\d/.test(text)) return null;
-  let published: Instant | null = null;
-  let updated: Instant | null = null;
-  let rest = text;
-  for (let round = 0; round < 3 && rest !== ""; round++) {
-    const match = STAMP.exec(rest);
-    if (!match?.groups) return null;
-    const { kind, date = "", time, zone } = match.groups;
-    if (kind === undefined && round === 0 && (match.groups.rest ?? "").trim() !== "" && time === undefined)
-      return null;
-    const instant = instantFrom(date, time, zone);
-    if (/updated|modified/i.test(kind ?? "")) updated ??= instant;
-    else published ??= instant;
-    rest = (match.groups.rest ?? "").replace(/^[\s|·•,;–—-]+/, "").trim();
-    // "Updated 9:28 AM EDT" after the date: the same day.
-    if (/^(?:updated|published|posted)\W*\d{1,2}\s?[:.]\s?\d{2}[\s\p{L}.]{0,20}$/iu.test(rest)) break;
-    if (
-      rest !== "" &&
-      !/^\W?(?:first|originally|published|posted|created|updated|last|modified)/i.test(rest)
-    ) {
-      if (!/^[\p{L}. ]{0,30}$/u.test(rest) || rest.split(/\s+/).length > 3) return null;
-      break;
-    }
-  }
-  return { published, updated };
-}
-
-function instantFrom(date: string, time: string | undefined, zone: string | undefined): Instant | null {
-  const words = date
-    .replace(/(\d)(?:st|nd|rd|th)/, "$1")
-    .replace(/[.,]/g, "")
-    .split(/\s+/);
-  const month = words.find((word) => MONTH.test(word));
-  let day: string | null = null;
-  if (month) {
-    const index = "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(month.slice(0, 3).toLowerCase()) / 3 + 1;
-    const [d, y] = words.filter((word) => /^\d+$/.test(word));
-    day = `${y}-${String(index).padStart(2, "0")}-${(d ?? "").padStart(2, "0")}`;
-  } else if (/^\d{4}-/.test(date)) day = date;
-  else {
-    const [a = "", b = "", c = ""] = date.split("/").map((part) => part.trim());
-    const year = c.length === 2 ? `20${c}` : c;
-    // 04/05/2014 is April or May: told only where one of the two cannot be a month, or an American zone says.
-    const american = /^[ECMP][SD]?T$/i.test(zone ?? "");
-    if (Number(b) > 12 || american) day = `${year}-${a.padStart(2, "0")}-${b.padStart(2, "0")}`;
-    else if (Number(a) > 12) day = `${year}-${b.padStart(2, "0")}-${a.padStart(2, "0")}`;
-  }
-  if (day === null) return null;
-  const offset = ZONES[(zone ?? "").toUpperCase()];
-  const clock = /^(\d{1,2})(?:\s?[:.]\s?(\d{2}))?(?:\s?([ap])\.?m)?/i.exec(time ?? "");
-  if (!clock || offset === undefined) return parseInstant(day, "text");
-  const half = (clock[3] ?? "").toLowerCase();
-  const hour = (Number(clock[1]) % (half === "" ? 24 : 12)) + (half === "p" ? 12 : 0);
-  return parseInstant(`${day}T${String(hour).padStart(2, "0")}:${clock[2] ?? "00"}:00${offset}`, "text");
 }

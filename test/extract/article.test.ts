@@ -122,6 +122,20 @@ describe("where it came from", () => {
     ]);
   });
 
+  it("parts a byline from the dateline that was glued to it, in the text and in its description", () => {
+    const text = "OSLO, Dec. 31 (Reuters) - The bridge in the old town fell on Monday, the mayor said.";
+    const article = fromRecord({
+      title: "Bridge falls",
+      text: `By Jo Lund${text}\nNobody was hurt in the fall, she added.`,
+      description: `By Jo Lund${text.slice(0, 70)}...`,
+    });
+    expect(article.byline).toEqual(["Jo Lund"]);
+    expect(article.dateline?.text).toBe("OSLO");
+    expect(article.source.agency).toBe("Reuters");
+    expect(article.dek).toBeNull();
+    expect(sentencesOf(article)[0]).toBe("The bridge in the old town fell on Monday, the mayor said.");
+  });
+
   it("keeps an address without what tracks its reader, and no other scheme", () => {
     const url = "https://www.example.com/news/1?utm_source=x&id=7#top";
     expect(fromRecord({ title: "A", text: "B c.", url }).source).toMatchObject({
@@ -144,6 +158,9 @@ describe("where it came from", () => {
     ["PARIS, May 4 (AFP) - The bridge fell on Monday.", "PARIS"],
     ["Berlin (dpa) - Die Brücke ist eingestürzt.", "Berlin"],
     ["新华社北京5月4日电 大桥周一倒塌。", "北京"],
+    ["Averby, Norway - The bridge fell on Monday.", "Averby, Norway"],
+    ["West Averby, Florida (CNN) The bridge fell on Monday.", "West Averby, Florida"],
+    ["Jo, Lund - The two of them fell.", null],
     ["NATO — which met on Monday — said no.", null],
     ["ANNA LUND: We knew of it.", null],
     ["UPDATE — The bridge fell on Monday.", null],
@@ -268,6 +285,7 @@ describe("figures", () => {
     ["Twenty-three men were held.", [[23, null, "exact", "men"]]],
     ["He lives in the 6100 block of Elm Street.", []],
     ["Call 555-0133 for more.", []],
+    ["The ring was worth $2. 6 million.", [[2_600_000, "USD", "exact", ""]]],
     ["They helped one another.", []],
   ])("%s", (text, expected) => {
     expect(figures(text)).toEqual(expected);

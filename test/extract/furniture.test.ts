@@ -83,6 +83,59 @@ describe("place and form", () => {
     expect(removed.map(({ rule }) => rule)).toEqual(["pull-quote", "repeated-paragraph"]);
   });
 
+  it("takes a label off the paragraph that it was glued to, and the paragraph apart where it stands within", () => {
+    const { kept, removed } = furnished(
+      `Buy Photo Police close the bridge. (Photo: Jo Lund/AP) Story Highlights A crack was found on Monday\n\n${story}`,
+    );
+    expect(kept.slice(0, 2).map(textOf)).toEqual(["Police close the bridge.", "A crack was found on Monday"]);
+    expect(removed.map(({ rule }) => rule).sort()).toEqual(["label", "label", "photo-credit"]);
+  });
+
+  it("takes the sentence that says what a picture shows, and leaves those after it", () => {
+    const { kept, removed } = furnished(
+      `FILE - In this May 4, 2015, file photo, the bridge is seen. A crack was found on Monday. (AP Photo/Jo Lund)\n\n${story}`,
+    );
+    expect(kept.slice(0, 1).map(textOf)).toEqual(["A crack was found on Monday."]);
+    expect(removed.map(({ rule }) => rule).sort()).toEqual(["caption", "photo-credit"]);
+  });
+
+  const beside = [
+    "The circus comes to Norby in August with twelve elephants and a lion.",
+    "A farmer grew the largest pumpkin that the county ever weighed.",
+    "Two sailors crossed the ocean in a boat made of plastic bottles.",
+  ];
+
+  it("takes teasers of other matters, each of which stands twice", () => {
+    const teasers = beside.map((teaser) => `${teaser}\n\n${teaser} Visitors came by`).join("\n\n");
+    const { kept, removed } = furnished(`${teasers}\n\n${story}`);
+    expect(kept.length).toBe(3);
+    expect(removed.map(({ rule }) => rule)).toEqual(Array.from({ length: 6 }, () => "teaser"));
+  });
+
+  it("leaves one copy of each paragraph of a text that stands there twice", () => {
+    const twice = story.split("\n\n").flatMap((paragraph) => [paragraph, paragraph]);
+    expect(furnished(twice.join("\n\n")).kept.length).toBe(3);
+  });
+
+  it("leaves the longer copy where the teasers speak of the article's own matter", () => {
+    const [first = "", second = "", third = ""] = story.split("\n\n");
+    const own = [first, second, third].map((text) => `${text}\n\n${text} Nobody was hurt.`).join("\n\n");
+    const { kept } = furnished(`${own}\n\n${story.replaceAll("noon", "dusk")}`);
+    expect(kept.filter((passage) => textOf(passage).endsWith("Nobody was hurt.")).length).toBe(3);
+  });
+
+  it("takes titles of other pages above the text, one of them labelled", () => {
+    const titles = beside.map((title) => title.slice(0, -1)).join("\n\n");
+    const { kept } = furnished(`Bridge closed\n\n${titles}\n\nWATCH: A dog saves its master\n\n${story}`);
+    expect(kept.map(textOf)[0]).toBe("Bridge closed");
+    expect(kept.length).toBe(4);
+    const own =
+      "Crack found in main pillar of bridge\n\nCouncil said bridge closed on Monday\n\nPillar had a crack";
+    expect(
+      furnished(`Bridge closed\n\n${own}\n\nWATCH: A dog saves its master\n\n${story}`).kept.length,
+    ).toBe(7);
+  });
+
   it("tells where a read-more line leads", () => {
     expect(furnished(`${story}\n\nRead More @ www.example.com`).readMore).toBe("www.example.com");
   });
