@@ -1,9 +1,11 @@
 /**
  * What the name tagger looks at around a word. Features are pairs of atoms under a template; hashes only at run time,
- * readable strings when learning, from the same code.
+ * readable strings when learning, from the same code. They come in groups by what they depend on, so that what a group's
+ * weights add up to is found out once for each word, or each setting, and kept.
  */
+import { type Atom, atom, EDGE_FORM, type Kind, type NameForm } from "./forms.js";
 import { knownAs } from "./gazetteer.js";
-import { type Atom, atom, EDGE_FORM, type Form, type NameToken } from "./name-tokens.js";
+import type { Token } from "./tokens.js";
 
 /** One for each template; their order is the order of the table of weights. */
 export const TEMPLATES = [
@@ -70,137 +72,165 @@ const NONE = atom("");
 const YES = atom("yes");
 const NO = atom("no");
 const COUNTS = ["0", "1", "2", "3", "4", "5", "6"].map(atom);
-const PLACES = { only: atom("only"), first: atom("first"), last: atom("last"), inside: atom("inside") };
 
-/** "New York", "Air France": known as two words, at the first of them and at the second. */
-function emitPairs(tokens: readonly NameToken[], at: number, emit: Emit): void {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!token?.capital) return;
-  if (after?.capital) {
-    const known = knownPair(token.form, after.form);
-    if (known) emit(TEMPLATE["known pair"], known, FIRST_OF_PAIR);
+/** Words of a run; longer ones count as six. */
+export const lengthOf = ({ first, last }: Run): number => Math.min(last - first + 1, COUNTS.length - 1);
+
+/** Where a word stands in its run. */
+const PLACE_ATOMS = ["only", "first", "last", "inside"].map(atom);
+const placeAtom = (place: number): Atom => PLACE_ATOMS[place] ?? NONE;
+
+/** 0 alone, 1 first, 2 last, 3 inside. */
+export function placeIn({ first, last }: Run, at: number): number {
+  if (first === last) return 0;
+  return at === first ? 1 : at === last ? 2 : 3;
+}
+
+/** A word as it is written, and its place in its run. */
+export function emitWord({ word, shape, known, sort, lower }: NameForm, place: number, emit: Emit): void {
+  emit(TEMPLATE.word, word, NONE);
+  emit(TEMPLATE.shape, shape, NONE);
+  emit(TEMPLATE.start2, atom(lower.slice(0, 2)), NONE);
+  emit(TEMPLATE.start3, atom(lower.slice(0, 3)), NONE);
+  emit(TEMPLATE.end2, atom(lower.slice(-2)), NONE);
+  emit(TEMPLATE.end3, end3(lower), NONE);
+  emit(TEMPLATE.end4, atom(lower.slice(-4)), NONE);
+  emit(TEMPLATE["word+place"], word, placeAtom(place));
+  if (known.text !== "") emit(TEMPLATE.known, known, placeAtom(place));
+  if (sort.text !== "") emit(TEMPLATE.sorts, sort, placeAtom(place));
+}
+
+const end3 = (lower: string): Atom => atom(lower.slice(-3));
+
+/** Where a word stands that a feature looks at by itself: near the word in question, or beside its run. */
+export const POSITIONS = ["before", "after", "before2", "after2", "before run", "after run"] as const;
+export type Position = (typeof POSITIONS)[number];
+
+/** A word near the one in question. */
+export function emitNear({ word, known, lower }: NameForm, position: Position, emit: Emit): void {
+  emit(TEMPLATE[position], word, NONE);
+  if (position !== "before" && position !== "after") return;
+  emit(TEMPLATE[`end3 ${position}`], end3(lower), NONE);
+  if (known.text !== "") emit(TEMPLATE[`known ${position}`], known, NONE);
+}
+
+/** The first word of the run, for a word at some place in it. */
+export function emitRunFirst({ word }: NameForm, place: number, emit: Emit): void {
+  emit(TEMPLATE["run first"], word, placeAtom(place));
+}
+
+/** The last word of the run, likewise. */
+export function emitRunLast({ lower }: NameForm, place: number, emit: Emit): void {
+  emit(TEMPLATE["run last end3"], end3(lower), placeAtom(place));
+}
+
+/** Bits of a setting: the place in the run, whether the word opens its sentence, and how the article uses it. */
+const [PLACE, OPENS_SENTENCE, SEEN_SMALL, SEEN_INSIDE, IN_TITLE] = [3, 4, 8, 16, 32];
+/** One more than the greatest setting. */
+export const SETTINGS = 64;
+
+/** All but its shape that tells how a word is used, as one number. */
+export function settingOf(
+  tokens: readonly Token[],
+  at: number,
+  place: number,
+  titled: boolean,
+  { small, inside }: Usage,
+): number {
+  const word = tokens[at]?.form.name.word.hash ?? 0;
+  let setting = place;
+  if (at === 0 || (at === 1 && isSign(tokens[0]))) {
+    setting |= OPENS_SENTENCE;
+    if (small.has(word)) setting |= SEEN_SMALL;
   }
-  if (before?.capital) {
-    const known = knownPair(before.form, token.form);
-    if (known) emit(TEMPLATE["known pair"], known, SECOND_OF_PAIR);
-  }
+  if (inside.has(word)) setting |= SEEN_INSIDE;
+  return titled ? setting | IN_TITLE : setting;
+}
+
+const isSign = (token: Token | undefined): boolean =>
+  token?.form.word === false && token.form.name.shape.text !== "0";
+
+/** The shape of a word in a setting. */
+export function emitSetting(shape: Kind, setting: number, emit: Emit): void {
+  const first = setting & OPENS_SENTENCE ? YES : NO;
+  emit(TEMPLATE["shape+first"], shape, first);
+  if (setting & SEEN_SMALL) emit(TEMPLATE["seen small"], shape, first);
+  if (setting & SEEN_INSIDE) emit(TEMPLATE["seen inside"], shape, first);
+  if (setting & IN_TITLE) emit(TEMPLATE["titled+shape"], shape, placeAtom(setting & PLACE));
+}
+
+/** The shape of a word beside its neighbours. */
+export function emitShapes(shape: Kind, before: NameForm, after: NameForm, emit: Emit): void {
+  emit(TEMPLATE.shapes, before.shape, shape);
+  if (before.sort.text !== "") emit(TEMPLATE["sort before+shape"], before.sort, shape);
+  if (after.sort.text !== "") emit(TEMPLATE["sort after+shape"], after.sort, shape);
+}
+
+/** The length of a run with the sorts of words around its end, for a word at some place in it. */
+export function emitRun(
+  length: number,
+  place: number,
+  before: Kind,
+  last: Kind,
+  after: Kind,
+  emit: Emit,
+): void {
+  emit(TEMPLATE["run length+place"], COUNTS[length] ?? NONE, placeAtom(place));
+  if (before.text !== "") emit(TEMPLATE["sort before run"], before, placeAtom(place));
+  if (after.text !== "") emit(TEMPLATE["sort after run"], after, placeAtom(place));
+  emit(TEMPLATE["sorts of run"], last, after);
+}
+
+/** The words on both sides of a run. */
+export function emitAround(before: NameForm, after: NameForm, emit: Emit): void {
+  emit(TEMPLATE["before run+after run"], before.word, after.word);
+}
+
+/** A word with the one before it and the one after it. */
+export function emitPairs(before: NameForm, form: NameForm, after: NameForm, emit: Emit): void {
+  emit(TEMPLATE["before+word"], before.word, form.word);
+  emit(TEMPLATE["word+after"], form.word, after.word);
+  const [ending, beginning] = [knownPair(before, form), knownPair(form, after)];
+  if (ending) emit(TEMPLATE["known pair"], ending, SECOND_OF_PAIR);
+  if (beginning) emit(TEMPLATE["known pair"], beginning, FIRST_OF_PAIR);
 }
 
 const FIRST_OF_PAIR = atom("first");
 const SECOND_OF_PAIR = atom("second");
 
-function knownPair(first: Form, second: Form): Atom | null {
-  if (!first.opens) return null;
+/** "New York", "Air France": known as two words. */
+function knownPair(first: NameForm, second: NameForm): Atom | null {
+  if (!first.opens || !first.capital || !second.capital) return null;
   const known = knownAs(`${first.word.text} ${second.word.text}`);
-  return known && (KNOWN.get(known) ?? null);
+  return known && atom(known);
 }
 
-const KNOWN = new Map(
-  ["country", "state", "city", "people", "calendar", "seat", "body", "given"].map((known) => [
-    known,
-    atom(known),
-  ]),
-);
-
-/** Where a word stands that a feature looks at by itself: the word in question, one near it, or beside its run. */
-export const POSITIONS = ["own", "before", "after", "before2", "after2", "before run", "after run"] as const;
-export type Position = (typeof POSITIONS)[number];
-
-/** Features of one word at one position: the same wherever it stands, so that their weights can be added up once. */
-export function emitAlone(form: Form, position: Position, emit: Emit): void {
-  switch (position) {
-    case "own":
-      emit(TEMPLATE.word, form.word, NONE);
-      emit(TEMPLATE.shape, form.shape, NONE);
-      emit(TEMPLATE.start2, form.start2, NONE);
-      emit(TEMPLATE.start3, form.start3, NONE);
-      emit(TEMPLATE.end2, form.end2, NONE);
-      emit(TEMPLATE.end3, form.end3, NONE);
-      emit(TEMPLATE.end4, form.end4, NONE);
-      return;
-    case "before":
-      emit(TEMPLATE.before, form.word, NONE);
-      emit(TEMPLATE["end3 before"], form.end3, NONE);
-      if (form.known.text !== "") emit(TEMPLATE["known before"], form.known, NONE);
-      return;
-    case "after":
-      emit(TEMPLATE.after, form.word, NONE);
-      emit(TEMPLATE["end3 after"], form.end3, NONE);
-      if (form.known.text !== "") emit(TEMPLATE["known after"], form.known, NONE);
-      return;
-    default:
-      emit(TEMPLATE[position], form.word, NONE);
-  }
-}
-
-/** The forms at each of the positions around a token. */
-export function formsAround(tokens: readonly NameToken[], at: number, run: Run): Form[] {
-  const form = (index: number): Form => tokens[index]?.form ?? EDGE_FORM;
-  return [
-    form(at),
-    form(at - 1),
-    form(at + 1),
-    form(at - 2),
-    form(at + 2),
-    form(run.first - 1),
-    form(run.last + 1),
-  ];
-}
-
-/** Features of a token with what is around it. `around` are its `formsAround`. */
-export function emitTogether(
-  tokens: readonly NameToken[],
-  at: number,
-  run: Run,
-  around: readonly Form[],
-  titled: boolean,
-  usage: Usage,
-  emit: Emit,
-): void {
-  const [form, before, after, , , beforeRun, afterRun] = around;
-  if (!form || !before || !after || !beforeRun || !afterRun) return;
-  const place = placeIn(run, at);
-  const first =
-    at === 0 || (at === 1 && tokens[0]?.word === false && tokens[0].form.shape.text !== "0") ? YES : NO;
-  emit(TEMPLATE["before+word"], before.word, form.word);
-  emit(TEMPLATE["word+after"], form.word, after.word);
-  emit(TEMPLATE.shapes, before.shape, form.shape);
-  emit(TEMPLATE["shape+first"], form.shape, first);
-  emit(TEMPLATE["word+place"], form.word, place);
-  if (form.known.text !== "") emit(TEMPLATE.known, form.known, place);
-  emitPairs(tokens, at, emit);
-  const runFirst = tokens[run.first]?.form ?? form;
-  const runLast = tokens[run.last]?.form ?? form;
-  emit(TEMPLATE["run first"], runFirst.word, place);
-  emit(TEMPLATE["run last end3"], runLast.end3, place);
-  emit(TEMPLATE["before run+after run"], beforeRun.word, afterRun.word);
-  emit(TEMPLATE["run length+place"], COUNTS[Math.min(6, run.last - run.first + 1)] ?? NONE, place);
-  if (beforeRun.sort.text !== "") emit(TEMPLATE["sort before run"], beforeRun.sort, place);
-  if (afterRun.sort.text !== "") emit(TEMPLATE["sort after run"], afterRun.sort, place);
-  emit(TEMPLATE["sorts of run"], runLast.sort, afterRun.sort);
-  if (before.sort.text !== "") emit(TEMPLATE["sort before+shape"], before.sort, form.shape);
-  if (after.sort.text !== "") emit(TEMPLATE["sort after+shape"], after.sort, form.shape);
-  if (form.sort.text !== "") emit(TEMPLATE.sorts, form.sort, place);
-  if (first === YES && usage.small.has(form.word.hash)) emit(TEMPLATE["seen small"], form.shape, first);
-  if (usage.inside.has(form.word.hash)) emit(TEMPLATE["seen inside"], form.shape, first);
-  if (titled) emit(TEMPLATE["titled+shape"], form.shape, place);
-}
-
-function placeIn(run: Run, at: number): Atom {
-  if (run.first === run.last) return PLACES.only;
-  return at === run.first ? PLACES.first : at === run.last ? PLACES.last : PLACES.inside;
-}
+/** What the tagger knows of the token at `at`, or of the edge of the text. */
+export const formAround = (tokens: readonly Token[], at: number): NameForm =>
+  at >= 0 && at < tokens.length ? (tokens[at]?.form.name ?? EDGE_FORM) : EDGE_FORM;
 
 /** All features of a token. */
 export function emitFeatures(
-  tokens: readonly NameToken[],
+  tokens: readonly Token[],
   at: number,
   run: Run,
   titled: boolean,
   usage: Usage,
   emit: Emit,
 ): void {
-  const around = formsAround(tokens, at, run);
-  for (const [index, form] of around.entries()) emitAlone(form, POSITIONS[index] ?? "own", emit);
-  emitTogether(tokens, at, run, around, titled, usage, emit);
+  const near = (place: number): NameForm => formAround(tokens, place);
+  const [form, before, after] = [near(at), near(at - 1), near(at + 1)];
+  const [first, last] = [near(run.first), near(run.last)];
+  const [beforeRun, afterRun] = [near(run.first - 1), near(run.last + 1)];
+  const place = placeIn(run, at);
+  const around = [before, after, near(at - 2), near(at + 2), beforeRun, afterRun];
+  emitWord(form, place, emit);
+  for (const [index, position] of POSITIONS.entries()) emitNear(around[index] ?? EDGE_FORM, position, emit);
+  emitSetting(form.shape, settingOf(tokens, at, place, titled, usage), emit);
+  emitShapes(form.shape, before, after, emit);
+  emitRunFirst(first, place, emit);
+  emitRunLast(last, place, emit);
+  emitRun(lengthOf(run), place, beforeRun.sort, last.sort, afterRun.sort, emit);
+  emitAround(beforeRun, afterRun, emit);
+  emitPairs(before, form, after, emit);
 }

@@ -1,5 +1,6 @@
 /** The learned weights of the name tagger; `npm run learn:names` writes them. */
+
+import type { Table } from "./name-model.js";
 import table from "./name-weights.json" with { type: "json" };
-import type { Table } from "./tagger.js";
 
 export const weights = (): Table => table as Table;

@@ -4,10 +4,12 @@ import { canonicalForms, type Found } from "./canonical.js";
 import { knownAs } from "./gazetteer.js";
 import type { InLine, Line } from "./line.js";
 import type { Usage } from "./name-features.js";
-import { type NameToken, nameTokens } from "./name-tokens.js";
+import { LABELS, modelOf } from "./name-model.js";
 import { weights } from "./name-weights.js";
 import { roleOf } from "./roles.js";
-import { type Decode, decoderOf, isTitled, LABELS, modelOf, runsOf, usageOf } from "./tagger.js";
+import { isTitled, runsOf, usageOf } from "./runs.js";
+import { type Decode, decoderOf } from "./tagger.js";
+import { type Token, tokensOf } from "./tokens.js";
 
 export interface Named extends InLine {
   readonly kind: MentionKind;
@@ -30,7 +32,7 @@ let decode: Decode | null = null;
 export function names(lines: readonly Line[]): Named[] {
   decode ??= decoderOf(modelOf(weights()));
   const texts = lines.map(({ text }) => text);
-  const tokens = texts.map(nameTokens);
+  const tokens = texts.map(tokensOf);
   const usage = usageOf(tokens, texts);
   const found: Found[] = [];
   const titled: number[] = [];
@@ -73,7 +75,7 @@ interface Span {
   readonly kind: MentionKind;
 }
 
-function spansOf(line: number, text: string, tokens: readonly NameToken[], labels: Uint8Array): Found[] {
+function spansOf(line: number, text: string, tokens: readonly Token[], labels: Uint8Array): Found[] {
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const label = labels[at] ?? 0;
@@ -82,7 +84,7 @@ function spansOf(line: number, text: string, tokens: readonly NameToken[], label
     let last = at;
     while (labels[last + 1] === label + 1) last++;
     // "Two Averby men": a sentence's first word has its capital from its place.
-    const first = at === 0 && NO_NAME.has(tokens[0]?.form.word.text ?? "") ? at + 1 : at;
+    const first = at === 0 && NO_NAME.has(tokens[0]?.form.name.word.text ?? "") ? at + 1 : at;
     const kind = KINDS[(LABELS[label] ?? "O").slice(2)];
     at = last;
     if (first <= last && kind) addWhole(spans, tokens, { first, last, kind });
@@ -102,22 +104,22 @@ const LONGEST_PIECE = 3;
  * Adds a name, put together where it was cut: "University of" takes "Averby" after it, and a lone "Union" or "Airlines"
  * the capitals before it, which are then no name of their own. What stays a common word alone is no name.
  */
-function addWhole(spans: Span[], tokens: readonly NameToken[], span: Span): void {
+function addWhole(spans: Span[], tokens: readonly Token[], span: Span): void {
   let { first, last } = span;
-  if (tokens[last]?.capital === false && tokens[last]?.word) {
+  if (isSmall(tokens[last])) {
     let end = last;
-    while (end - last < LONGEST_PIECE && tokens[end + 1]?.capital) end++;
-    if (end === last) while (last > first && tokens[last]?.capital === false && tokens[last]?.word) last--;
+    while (end - last < LONGEST_PIECE && tokens[end + 1]?.form.capital) end++;
+    if (end === last) while (last > first && isSmall(tokens[last])) last--;
     else last = end;
   }
-  const form = tokens[first]?.form;
+  const form = tokens[first]?.form.name;
   const part = form !== undefined && PARTS.has(form.word.text);
   if (span.kind === "organisation" && form && (part || form.sort.text === "body")) {
     // "Averby Police": only a part of a name takes a place that was told apart.
     const floor = part ? 0 : (spans.at(-1)?.last ?? -1) + 1;
     const start = first;
-    while (start - first < LONGEST_PIECE && first > floor && tokens[first - 1]?.capital) {
-      if (NO_NAME.has(tokens[first - 1]?.form.word.text ?? "")) break;
+    while (start - first < LONGEST_PIECE && first > floor && tokens[first - 1]?.form.capital) {
+      if (NO_NAME.has(tokens[first - 1]?.form.name.word.text ?? "")) break;
       first--;
     }
     while ((spans.at(-1)?.last ?? -1) >= first) first = Math.min(first, spans.pop()?.first ?? first);
@@ -125,6 +127,9 @@ function addWhole(spans: Span[], tokens: readonly NameToken[], span: Span): void
   }
   if ((spans.at(-1)?.last ?? -1) < first) spans.push({ first, last, kind: span.kind });
 }
+
+/** "of", "and": a word without a capital. */
+const isSmall = (token: Token | undefined): boolean => token?.form.word === true && !token.form.capital;
 
 /** Never a name by themselves: what stands before them belongs to it. */
 const PARTS = new Set(
@@ -170,7 +175,7 @@ function agree(found: readonly Found[]): Found[] {
  */
 function missed(
   texts: readonly string[],
-  lines: readonly (readonly NameToken[])[],
+  lines: readonly (readonly Token[])[],
   titled: readonly number[],
   agreed: readonly Found[],
   known: ReadonlyMap<string, MentionKind>,
@@ -183,15 +188,15 @@ function missed(
     const inTitle = titled.includes(line);
     for (let at = 0; at < tokens.length; at++) {
       const from = tokens[at];
-      if (!from?.capital) continue;
+      if (!from?.form.capital) continue;
       while (next < agreed.length && isBefore(agreed[next], line, from.start)) next++;
       const covering = agreed[next];
       if (covering?.line === line && covering.start <= from.start) continue;
       const limit = covering?.line === line ? covering.start : text.length;
-      if (at === 0 && usage.small.has(from.form.word.hash)) continue;
+      if (at === 0 && usage.small.has(from.form.name.word.hash)) continue;
       for (let last = Math.min(tokens.length - 1, at + 5); last >= at; last--) {
         const to = tokens[last];
-        if (!to || to.end > limit || (!to.capital && last > at)) continue;
+        if (!to || to.end > limit || (!to.form.capital && last > at)) continue;
         const words = text.slice(from.start, to.end);
         const kind = known.get(words) ?? (inTitle ? surnameKind(words, known) : undefined);
         if (kind === undefined) continue;

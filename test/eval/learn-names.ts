@@ -5,23 +5,22 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { type Atom, hashOf } from "../../src/extract/forms.js";
 import { emitFeatures, TEMPLATES } from "../../src/extract/name-features.js";
-import { type Atom, hashOf, type NameToken, nameTokens } from "../../src/extract/name-tokens.js";
 import {
   ALLOWED,
-  decoderOf,
   featureHash,
-  isTitled,
   LABELS,
   type Label,
   LETTERS,
   type Model,
-  runsOf,
   SEPARATOR,
   SIZE,
   type Table,
-  usageOf,
-} from "../../src/extract/tagger.js";
+} from "../../src/extract/name-model.js";
+import { isTitled, runsOf, usageOf } from "../../src/extract/runs.js";
+import { decoderOf } from "../../src/extract/tagger.js";
+import { type Token, tokensOf } from "../../src/extract/tokens.js";
 import { byCodeUnit } from "../../src/words/order.js";
 import { heldOut, type LabelledText, readWorldwide } from "./names-data.js";
 
@@ -32,7 +31,7 @@ const SMALLEST = 14;
 const SEEN = 2;
 
 interface Example {
-  readonly tokens: readonly NameToken[];
+  readonly tokens: readonly Token[];
   readonly gold: Uint8Array;
   readonly titled: boolean;
   readonly usage: ReturnType<typeof usageOf>;
@@ -49,10 +48,10 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 function examplesOf(texts: readonly LabelledText[]): Example[] {
-  const byDocument = new Map<string, { text: LabelledText; tokens: NameToken[] }[]>();
+  const byDocument = new Map<string, { text: LabelledText; tokens: Token[] }[]>();
   for (const text of texts) {
     const same = byDocument.get(text.document);
-    const entry = { text, tokens: nameTokens(text.text) };
+    const entry = { text, tokens: tokensOf(text.text) };
     if (same) same.push(entry);
     else byDocument.set(text.document, [entry]);
   }
@@ -71,7 +70,7 @@ function examplesOf(texts: readonly LabelledText[]): Example[] {
   });
 }
 
-function goldOf({ names }: LabelledText, tokens: readonly NameToken[]): Uint8Array {
+function goldOf({ names }: LabelledText, tokens: readonly Token[]): Uint8Array {
   const gold = new Uint8Array(tokens.length);
   for (const { start, end, kind } of names) {
     const name = KINDS[kind];

@@ -1,0 +1,34 @@
+/** What each character is, found out once for each. */
+
+/** Kinds of code units; what stands inside words comes last. Surrogates are `OTHER`. */
+export const [OTHER, SPACE, MARK, SMALL, CAPITAL, DIGIT] = [1, 2, 3, 4, 5, 6];
+
+/** 0: not yet found out. */
+const kinds = new Uint8Array(65_536);
+
+/** The kind of the code unit at `at`; past the end, as white space. */
+export function kindAt(text: string, at: number): number {
+  if (at >= text.length) return SPACE;
+  const code = text.charCodeAt(at);
+  return kinds[code] || findKind(code);
+}
+
+function findKind(code: number): number {
+  const char = String.fromCharCode(code);
+  const kind = /\s/.test(char)
+    ? SPACE
+    : /\p{Lu}/u.test(char)
+      ? CAPITAL
+      : /\p{L}/u.test(char)
+        ? SMALL
+        : /\p{N}/u.test(char)
+          ? DIGIT
+          : /\p{M}/u.test(char)
+            ? MARK
+            : OTHER;
+  kinds[code] = kind;
+  return kind;
+}
+
+/** Whether a letter, digit or mark stands at `at`. */
+export const isLetterAt = (text: string, at: number): boolean => at >= 0 && kindAt(text, at) >= MARK;

@@ -1,0 +1,49 @@
+/** Words that stand in and around names. */
+
+/** May stand between the words of a name: "Duchy of Averby", "Jean-Luc". */
+const JOINTS = new Set(
+  "of the and for de la le du des del della da do dos das di van von der den ten zu bin ibn bint al el ul ur ud ad as an as-sharif e y et & - – ' ’ . / in on to at und für".split(
+    " ",
+  ),
+);
+
+/** Short words that no name has inside; other short ones may be joints: "Bingu wa Mutharika". */
+const SMALL_WORDS = new Set(
+  "is was are has had but who did can may its his her him he she it we you not out off if or so our my me us no do be by how why all any ago did got get let new now old one our own per put ran ran run saw say set six ten the too try two use via way win won yet".split(
+    " ",
+  ),
+);
+
+/** Whether a word, in small letters, may stand between the words of a name. */
+export const isJoint = (lower: string): boolean =>
+  JOINTS.has(lower) || (/^\p{Ll}{2,3}$/u.test(lower) && !SMALL_WORDS.has(lower));
+
+const SORTS = new Map<string, string>();
+for (const [sort, words] of [
+  [
+    "role",
+    "mr. mrs. ms. dr. mr mrs ms dr prof. gen. sen. rep. gov. lt. col. sgt. capt. maj. president minister premier chancellor king queen prince princess pope senator representative congressman congresswoman governor mayor chief director chairman chairwoman chair secretary ambassador envoy judge justice sheriff officer detective sergeant captain colonel general lieutenant commander admiral major commissioner inspector superintendent attorney lawyer prosecutor professor researcher scientist analyst economist expert historian author writer journalist reporter editor actor actress singer musician artist designer coach manager striker midfielder defender goalkeeper quarterback player champion founder owner executive deputy leader head activist campaigner priest bishop archbishop cardinal imam rabbi pastor sheikh doctor teacher principal student resident victim suspect pilot soldier veteran candidate lawmaker politician mp diplomat official adviser spokesman spokeswoman spokesperson ceo sir dame lord lady rev. father brother sister",
+  ],
+  [
+    "kin",
+    "wife husband son daughter mother father brother sister cousin uncle aunt friend girlfriend boyfriend widow aged named",
+  ],
+  [
+    "place",
+    "region regions province provinces district districts county counties city cities town towns village villages island islands river lake mountain mountains valley coast border area areas oblast prefecture municipality suburb neighborhood neighbourhood capital state states peninsula bay gulf desert strait street avenue road highway bridge airport port square park stadium hospital prison beach hills hill territory enclave",
+  ],
+  [
+    "body",
+    "university college school institute ministry department agency bank corporation company corp. inc. ltd. co. group party union association council committee commission court police army navy force forces club united city fc federation league foundation fund organization organisation office bureau authority board society front movement center centre newspaper times post news network television radio airlines airways motors holdings services systems press church museum team",
+  ],
+  [
+    "said",
+    "said says told added asked wrote announced argued explained noted warned tweeted insisted replied stated confirmed denied died born married scored won",
+  ],
+  ["into", "in at near from to across outside around inside throughout toward towards between via into"],
+] as const) {
+  for (const word of words.split(" ")) if (!SORTS.has(word)) SORTS.set(word, sort);
+}
+
+/** What sort of common word a word, in small letters, is beside a name: `role`, `place`, `body`, `said`, `kin`, `into`; or nothing. */
+export const sortOf = (lower: string): string => SORTS.get(lower) ?? "";

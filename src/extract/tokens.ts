@@ -1,0 +1,102 @@
+/** Tokens of a line: words, numbers, "'s", and each other sign alone. Every later reader looks at these. */
+import { CAPITAL, DIGIT, kindAt, MARK, SMALL, SPACE } from "./characters.js";
+import { type Form, formAt } from "./forms.js";
+import { knownAs } from "./gazetteer.js";
+import type { Range } from "./passage.js";
+
+export interface Token extends Range {
+  readonly form: Form;
+}
+
+/** With a full stop, one token: "Mr.", "Inc." */
+const DOTTED = new Set(
+  "St Mr Mrs Ms Dr Prof Gen Sen Rep Gov Lt Col Sgt Capt Maj Adm Rev Jr Sr Inc Corp Co Ltd Bros No".split(" "),
+);
+
+const DOT = 46;
+const COMMA = 44;
+const HYPHEN = 45;
+
+/** The tokens of a text, in order. "U.S." and "J." keep their full stops. */
+export function tokensOf(text: string): Token[] {
+  const found: Token[] = [];
+  const { length } = text;
+  let at = 0;
+  while (at < length) {
+    const kind = kindAt(text, at);
+    if (kind === SPACE) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    let capital = false;
+    const word = kind === SMALL || kind === CAPITAL;
+    if (word) {
+      capital = kind === CAPITAL;
+      for (;;) {
+        const next = kindAt(text, end);
+        if (next >= MARK) {
+          if (next === CAPITAL) capital = true;
+          end++;
+        } else if (next === SPACE) break;
+        else if (isApostrophe(text, end) && kindAt(text, end + 1) >= SMALL && !isPossessive(text, end))
+          end += 2;
+        else if (text.charCodeAt(end) === HYPHEN && isInsideName(text, at, end)) end++;
+        else break;
+      }
+      if (kind === CAPITAL && text.charCodeAt(end) === DOT) end = withStops(text, at, end);
+    } else if (kind === DIGIT) {
+      for (;;) {
+        const next = kindAt(text, end);
+        const code = text.charCodeAt(end);
+        if (next >= SMALL) end++;
+        else if ((code === DOT || code === COMMA) && kindAt(text, end + 1) === DIGIT) end += 2;
+        else break;
+      }
+    } else if (isApostrophe(text, at) && isPossessive(text, at)) end = at + 2;
+    else if ((text.charCodeAt(at) & 0xfc00) === 0xd800) end = Math.min(length, at + 2);
+    found.push({ start: at, end, form: formAt(text, at, end, capital, word) });
+    at = end;
+  }
+  return found;
+}
+
+const isApostrophe = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 39 || text.charCodeAt(at) === 0x2019;
+
+function isPossessive(text: string, at: number): boolean {
+  const code = text.charCodeAt(at + 1);
+  return (code === 115 || code === 83) && kindAt(text, at + 2) < MARK;
+}
+
+/** A word and its hyphen that are no name: "US-led", "anti-Western". */
+const BEFORE_HYPHEN =
+  /^(?:anti|pro|non|ex|post|pre|mid|inter|trans|sub|co|vice|self|former|multi|semi|ultra|neo|then)$/i;
+const AFTER_HYPHEN =
+  /^(?:led|era|born|based|backed|run|owned|held|wide|free|like|type|style|made|only|old|year|bred|fed|own|day|on|in-chief)(?![\p{L}])/u;
+
+/** Whether the hyphen at `at`, in the word from `start`, is part of a name: "Frank-Walter", "Jae-in", "al-Sisi". */
+function isInsideName(text: string, start: number, at: number): boolean {
+  const next = kindAt(text, at + 1);
+  const first = kindAt(text, start);
+  if (next === CAPITAL) {
+    const word = text.slice(start, at);
+    return first === CAPITAL
+      ? knownAs(word.toLowerCase()) === null
+      : word.length <= 3 && !BEFORE_HYPHEN.test(word);
+  }
+  if (next !== SMALL || first !== CAPITAL || at - start > 6) return false;
+  const rest = text.slice(at + 1, at + 10);
+  return /^\p{Ll}{1,5}(?!\p{L})/u.test(rest) && !AFTER_HYPHEN.test(rest);
+}
+
+/** End of "U.S.", "J." before a space, or "Mr.", where the word at `at` to `end` is one of those. */
+function withStops(text: string, at: number, end: number): number {
+  if (end - at === 1) {
+    let stop = end + 1;
+    while (kindAt(text, stop) === CAPITAL && text.charCodeAt(stop + 1) === DOT) stop += 2;
+    if (stop > end + 1 || kindAt(text, stop) === SPACE) return stop;
+    return end;
+  }
+  return end - at <= 4 && DOTTED.has(text.slice(at, end)) ? end + 1 : end;
+}
