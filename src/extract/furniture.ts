@@ -4,13 +4,8 @@
  */
 import { RULES } from "./furniture-rules.js";
 import { gluedAt, partedAtLabel } from "./glued.js";
-import { type Passage, passageOf, textOf } from "./passage.js";
+import { type Passage, passageOf, type Struck, textOf } from "./passage.js";
 import { withoutLinksAbove, withoutTeasers } from "./sidebar.js";
-
-export interface Struck {
-  readonly passage: Passage;
-  readonly rule: string;
-}
 
 export interface Furnished {
   readonly kept: readonly Passage[];

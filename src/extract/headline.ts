@@ -1,7 +1,6 @@
 /** Headline and dek, told from the first blocks or from the fields. */
 import type { Document, Words } from "../model.js";
-import type { Struck } from "./furniture.js";
-import { folded, type Passage, textOf, wordsAt, wordsOfField } from "./passage.js";
+import { folded, type Passage, type Struck, textOf, wordsAt, wordsOfField } from "./passage.js";
 
 export interface Titled {
   readonly headline: Words;

@@ -24,6 +24,12 @@ export interface Passage extends Range {
   readonly block: Block;
 }
 
+/** A passage taken off the text, and the rule that takes it. */
+export interface Struck {
+  readonly passage: Passage;
+  readonly rule: string;
+}
+
 /** The words of a passage as they stand, white space not folded. */
 export function textOf(passage: Passage): string {
   return passage.start === 0 && passage.end === passage.block.text.length

@@ -1,6 +1,5 @@
 /** Lists of other articles in the midst of a page, told by their form alone. */
-import type { Struck } from "./furniture.js";
-import { type Passage, textOf } from "./passage.js";
+import { type Passage, type Struck, textOf } from "./passage.js";
 
 /** As many items in a row are a list; a single one may be a deck that its first paragraph repeats. */
 const ENOUGH_TEASERS = 3;

@@ -1,8 +1,7 @@
 /** What the first and last lines of an article say of its making: byline, dateline, agency, time of publication. */
 import type { Document, Instant, Words } from "../model.js";
-import type { Struck } from "./furniture.js";
 import { knownAs } from "./gazetteer.js";
-import { type Passage, passageOf, type Range, textOf, wordsAt } from "./passage.js";
+import { type Passage, passageOf, type Range, type Struck, textOf, wordsAt } from "./passage.js";
 import { stampOf } from "./stamp.js";
 
 export interface Signed {
