@@ -27,11 +27,11 @@ export const RULES: readonly Rule[] = [
   /** "jlund@averby-news.example", "(313) 555-0100", "Jo Lund: 303-555-0133, twitter.com/jolund", "@jolund" */
   {
     rule: "contact",
-    longest: 200,
+    longest: 300,
     except:
       /^by\b|\b(?:anyone|information|tips?|asked to call|witness(?:es)?|crime ?stoppers|detectives?|police)\b/i,
     pattern:
-      /^(?:(?=[^@]*@)[^.!?]{0,60}?[\s:,(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b.{0,80}|(?:phone|tel|call|fax)?[.:]?\s*\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|@\w{3,20}|(?:twitter|facebook|instagram)(?:\.com\/|:\s*@)\S+|(?:reach|contact|e-?mail)\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:at|on|@|:).{0,100}|(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:can be (?:reached|contacted|followed)|is on twitter)\b.{0,120}|.{0,60}\btwitter(?:\.com\/|: ?@)\w+\W*)$/iu,
+      /^(?:to contact the (?:reporters?|writers?|editors?|authors?)\b.{0,260}|(?=[^@]*@)[^.!?]{0,60}?[\s:,(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b.{0,80}|(?:phone|tel|call|fax)?[.:]?\s*\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|@\w{3,20}|(?:twitter|facebook|instagram)(?:\.com\/|:\s*@)\S+|(?:reach|contact|e-?mail)\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:at|on|@|:).{0,100}|(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:can be (?:reached|contacted|followed)|is on twitter)\b.{0,120}|.{0,60}\btwitter(?:\.com\/|: ?@)\w+\W*)$/iu,
   },
   /** "29", "1.2k shares", "(0) 0-0", "Image 4 of 17" */
   {
@@ -61,7 +61,7 @@ export const RULES: readonly Rule[] = [
     rule: "follow-us",
     longest: 160,
     pattern: new RegExp(
-      `^(?:stay (?:up to date|connected|tuned|with)\\b.{0,60}|(?:please )?(?:follow|like|find|join|visit|friend|add)\\b.{0,60}\\b(?:on|at|:)\\s.{0,20}(?:${SITES}|on social)\\b.{0,60}|follow [A-Z][\\w. ]{2,40}:|follow \\S+\\.com:.*|for more .{0,60}(?:follow|listen|visit|go to|click|download)\\b.{0,80}|get (?:updates|alerts|the latest|more)\\b.{0,110}|(?:share your|tell us your) .{0,60}|like this: .{0,20}loading.{0,4})$`,
+      `^(?:stay (?:up to date|connected|tuned|with)\\b.{0,60}|(?:please )?(?:follow|like|find|join|visit|friend|add)\\b.{0,60}\\b(?:on|at|:)\\s.{0,20}(?:${SITES}|on social)\\b.{0,60}|follow [A-Z][\\w. ]{2,40}:|follow \\S+\\.com:.*|for more .{0,60}: https?:.{0,120}|for more .{0,60}(?:follow|listen|visit|go to|click|download)\\b.{0,80}|get (?:updates|alerts|the latest|more)\\b.{0,110}|(?:share your|tell us your) .{0,60}|like this: .{0,20}loading.{0,4})$`,
       "i",
     ),
   },

@@ -2,6 +2,7 @@
  * Furniture: what a page prints around its reporting. Words tell some of it (`furniture-rules`), place and form the rest:
  * a run of short lines after the last paragraph, all that follows "Leave a Reply", a credit at the end of a caption.
  */
+import { withoutCredit } from "./credit.js";
 import { RULES } from "./furniture-rules.js";
 import { gluedAt, partedAtLabel } from "./glued.js";
 import { type Passage, passageOf, type Struck, textOf } from "./passage.js";
@@ -152,6 +153,18 @@ function isPulled(text: string, index: number, texts: readonly string[]): boolea
   );
 }
 
+/** "How well do you know the valley?": a question below another title. */
+function isAskingTitle(passage: Passage, above: Passage | undefined): boolean {
+  const text = textOf(passage);
+  return (
+    text.length <= 80 &&
+    /^[^.!?“”"]+\?$/.test(text) &&
+    above !== undefined &&
+    isLinkLike(above, textOf(above)) &&
+    !isFact(textOf(above))
+  );
+}
+
 /** Fewer lines than this after the last paragraph are a caption or a note, not a list of links. */
 const ENOUGH_LINKS = 3;
 
@@ -160,7 +173,8 @@ function withoutTail(kept: readonly Passage[], removed: Struck[]): Passage[] {
   let from = kept.length;
   while (from > 0) {
     const passage = kept[from - 1];
-    if (!passage || !isLinkLike(passage, textOf(passage)) || passage.block.kind === "item") break;
+    if (!passage || passage.block.kind === "item") break;
+    if (!isLinkLike(passage, textOf(passage)) && !isAskingTitle(passage, kept[from - 2])) break;
     from--;
   }
   const before = kept[from - 1];
@@ -197,36 +211,6 @@ function withoutHead(kept: readonly Passage[], removed: Struck[]): Passage[] {
     if (stray) removed.push({ passage, rule: "stray-line" });
     return !stray;
   });
-}
-
-const AGENCIES =
-  "AP|AFP|Reuters|Getty(?: Images)?|EPA|EFE|PA|DPA|ANSA|Xinhua|Bloomberg|Shutterstock|iStock|Associated Press|USA TODAY Sports|Handout|WireImage|Rex|Alamy|Corbis|AAP|NurPhoto|Anadolu";
-/** "(Photo: Jo Lund)", "(KXXX Photo/Jo Lund)", "(Jo Lund/AP)", "[Photo by Jo Lund]" at the end. */
-const CREDIT_AT_END = new RegExp(
-  `\\s*[([](?:(?:(?:file |courtesy |screen ?shot |stock )?(?:photos?|pictures?|images?|credit|source|video|graphic|courtesy|screenshot|file|mugshot|published)\\b(?: (?:by|from|via|of|courtesy|credit|source))?\\s*[:/©]?\\s*[^()\\[\\]]{0,80})|[^()\\[\\]]{0,60}\\b(?:photo|file|image|handout)\\s*[/:][^()\\[\\]]{1,50}|[^()\\[\\]]{2,50}/\\s?(?:${AGENCIES})[^()\\[\\]]{0,30}|(?:${AGENCIES})(?:/[^()\\[\\]]{2,50}| (?:photo|file)[^()\\[\\]]{0,50}))[)\\]]\\s*(?:buy photo)?\\.?\\s*$`,
-  "i",
-);
-/** Whole blocks: "Jo Lund/Getty Images", "Photo: Jo Lund", "File photo", "Enlarge this image toggle caption Jo Lund/AP". */
-const CREDIT_ALONE = new RegExp(
-  `^(?:(?:enlarge this image )?(?:toggle caption |hide caption )?(?:[\\p{L}.’' -]{3,50}\\s?/\\s?(?:${AGENCIES})[\\p{L} /.-]{0,60}|(?:file |courtesy |stock )?(?:photos?|pictures?|images?|photograph)\\s*(?:by|:|courtesy|credit|via|/)\\s*[^.]{2,80}|(?:image|photo|picture) (?:copyright|caption|credit|source)\\s.{2,80}|credit:\\s.{2,80}|(?:file photo|courtesy photo|handout|stock image)|(?:${AGENCIES})(?:\\s*/\\s*[\\p{L} .’'-]{2,50}|\\s+photo\\b.{0,40}))|(?:foto|photo|bild|imagen|crédit photo|фото|图片来源|写真)\\s*[:：].{2,80})$`,
-  "iu",
-);
-
-/** A photo's credit at the end of a block; the whole block where its caption is no sentence. */
-function withoutCredit(passage: Passage, text: string): { rest: Passage | null; credit: Passage | null } {
-  if (passage.block.kind === "row" || passage.block.kind === "code") return { rest: passage, credit: null };
-  if (text.length <= 160 && CREDIT_ALONE.test(text)) return { rest: null, credit: passage };
-  const last = text.at(-1);
-  if (last !== ")" && last !== "]" && !/[)\]]\W{0,2}(?:buy photo)?$/i.test(text.slice(-14)))
-    return { rest: passage, credit: null };
-  const match = CREDIT_AT_END.exec(text);
-  if (!match) return { rest: passage, credit: null };
-  const { block, start, end } = passage;
-  const rest = passageOf(block, start, start + match.index);
-  if (rest && /[.!?…]["”’)]*$/.test(textOf(rest))) {
-    return { rest, credit: passageOf(block, start + match.index, end) };
-  }
-  return text.length <= 240 ? { rest: null, credit: passage } : { rest: passage, credit: null };
 }
 
 function addressIn(passage: Passage): string | null {

@@ -30,6 +30,8 @@ export function title(document: Document, passages: readonly Passage[], all: rea
   const removed: Struck[] = [];
   let body = [...passages];
   let headline = wordsOfField("title", document.fields.title);
+  // "11/28/05": a field that says no word is no headline, where the text has one.
+  if (headline && !/\p{L}/u.test(headline.text) && body.length > 1) headline = null;
   let headlineAt: Passage | null = null;
   if (headline) {
     const wanted = bare(headline.text);
@@ -72,7 +74,10 @@ function isRepeated(wanted: string, text: string): boolean {
     text.replace(/\s*\b(?:first published|published|posted|updated|created)\s*(?:on\b)?:?\s.*\d.*$/i, ""),
   );
   return (
-    words === wanted || (words.length >= 20 && words.length * 2 > wanted.length && wanted.startsWith(words))
+    words === wanted ||
+    (words.length >= 20 && words.length * 3 > wanted.length && wanted.startsWith(words)) ||
+    // "Bridge falls Local News Bridge falls": the name of a section between.
+    (words.length < wanted.length * 3 && words.startsWith(`${wanted} `) && words.endsWith(` ${wanted}`))
   );
 }
 

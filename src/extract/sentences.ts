@@ -55,7 +55,8 @@ const SAYS_AND_ENDS = new RegExp(`${SAYS_AFTER.source}\\s*(?:[.,;]|$)`, "u");
 
 /** "$2. 6 million", "3. 9 percent": a decimal that was parted like words. */
 const AMOUNT = /^[$£€]?[\d,]*\d$/;
-const REST_OF_DECIMAL = /^\s\d{1,2}(?:\s?-\s?|\s)?(?:million|billion|trillion|percent|per cent|%)/i;
+const REST_OF_DECIMAL =
+  /^\s\d{1,2}(?:\s?-\s?|\s)?(?:million|billion|trillion|percent|per cent|%|on the Richter|(?:earth)?quake\b|tremor\b)/i;
 
 /** Ranges of the sentences of `text`, in order, without white space around them; only white space is between them. */
 export function sentences(text: string, quotations: readonly Marked[] = marked(text)): Range[] {

@@ -39,6 +39,10 @@ const UNDERSIGNED = new RegExp(
   "u",
 );
 
+/** "JO LUND and ANN VIK" under the last paragraph. */
+const SHOUTED =
+  /^(?<people>\p{Lu}{2,}(?:\s\p{Lu}[\p{Lu}.'’-]*){1,2}(?:(?:,\s|\sand\s)\p{Lu}{2,}(?:\s\p{Lu}[\p{Lu}.'’-]*){1,2})*)$/u;
+
 const AGENCIES: Readonly<Record<string, string>> = {
   ap: "AP",
   "the associated press": "AP",
@@ -96,7 +100,7 @@ const PLACE_AND_REGION =
   /^(?<place>\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,3},\s(?<region>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}))\s+(?:\((?<agency>CNN|AP|AFP|Reuters)\)\s+|(?:--|[—–-])\s+)/u;
 const AGENCY_ALONE = /^\((?<agency>[^()]{2,24})\)\s*(?:--|[—–-])\s*/u;
 const OUTLET_ALONE =
-  /^\((?<agency>CNN|AP|Reuters|AFP|UPI|CBS|NBC|ABC|Xinhua|dpa|EFE|ANSA)\)\s+(?=["“‘']?\p{Lu})/u;
+  /^\((?<agency>CNN|AP|Reuters|AFP|UPI|(?:CBS|NBC|ABC|Fox)(?: News)?|Xinhua|dpa|EFE|ANSA)\)\s+(?=["“‘']?\p{Lu})/u;
 const XINHUA = /^(?<agency>新华社)(?<place>\p{sc=Han}{2,6}?)\d{1,2}月\d{1,2}日电\s*/u;
 const NO_PLACE =
   /^(?:(?:UPDATED?|BREAKING|EXCLUSIVE|FILE|WATCH|VIDEO|PHOTOS?|RAW|STORY|MORE|WARNING|ORIGINAL|LIVE|JUST|DEVELOPING|OPINION|ANALYSIS|EDITORIAL|REVIEW|CORRECTION|PREVIOUS|RELATED|NOTE|FACT|SPOILER|HOST|ANNOUNCER|UNIDENTIFIED|MR|MRS|MS|DR|SENATOR|REP|SEN|GOV|PRESIDENT)\b|(?:NEW|THE|Q|A|ON|IN|IT|HE|SHE|I|WE|AND|BUT)$)/;
@@ -120,7 +124,8 @@ export function sign(document: Document, passages: readonly Passage[]): Signed {
     const near = index < TOP || index >= passages.length - 2;
     if (near && text.length <= 160 && passage.block.kind === "paragraph") {
       const people =
-        bylineOf(text) ?? (index >= passages.length - 2 && index > 0 ? bylineOf(text, UNDERSIGNED) : null);
+        bylineOf(text) ??
+        (index >= passages.length - 2 && index > 0 ? (bylineOf(text, UNDERSIGNED) ?? shouted(text)) : null);
       if (people) {
         if (byline.length === 0) byline = people.names;
         agency ??= people.agency;
@@ -194,6 +199,13 @@ export function bylineOf(text: string, pattern?: RegExp): { names: string[]; age
 
 /** "SADIE GRIMM" stays as it is: names are the source's. Only white space is folded. */
 const unshout = (name: string): string => name.replace(/\s+/g, " ");
+
+/** A line of names in capitals, one of them beginning with a given name that is known: otherwise it may be a heading. */
+function shouted(text: string): { names: string[]; agency: string | null } | null {
+  const people = bylineOf(text, SHOUTED);
+  const isPerson = (name: string) => knownAs((name.split(" ")[0] ?? "").toLowerCase()) === "given";
+  return people?.names.some(isPerson) ? people : null;
+}
 
 export function agencyOf(text: string | undefined): string | null {
   if (!text) return null;

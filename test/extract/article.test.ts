@@ -136,6 +136,25 @@ describe("where it came from", () => {
     expect(sentencesOf(article)[0]).toBe("The bridge in the old town fell on Monday, the mayor said.");
   });
 
+  it("reads names in capitals under the text as a byline, and no heading as one", () => {
+    const body = "The bridge fell on Monday, the mayor said.\n\nNobody was hurt in the fall, she added.";
+    expect(fromText(`Bridge falls\n\n${body}\n\nMARY LUND and RASMUS VIK`).byline).toEqual([
+      "MARY LUND",
+      "RASMUS VIK",
+    ]);
+    expect(fromText(`Bridge falls\n\n${body}\n\nFAMILY TIME`).byline).toEqual([]);
+  });
+
+  it("takes no date for a headline, and the headline with its section's name for the headline again", () => {
+    const text = "Bridge falls in Averby\nThe bridge fell on Monday, the mayor said.";
+    expect(fromRecord({ title: "11 / 28 / 05", text }).headline.text).toBe("Bridge falls in Averby");
+    const again = fromRecord({
+      title: "Bridge falls in Averby",
+      text: `Bridge falls in Averby Local News ${text}`,
+    });
+    expect(again.removed.map(({ rule }) => rule)).toEqual(["repeated-headline"]);
+  });
+
   it("keeps an address without what tracks its reader, and no other scheme", () => {
     const url = "https://www.example.com/news/1?utm_source=x&id=7#top";
     expect(fromRecord({ title: "A", text: "B c.", url }).source).toMatchObject({

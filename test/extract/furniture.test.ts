@@ -74,6 +74,37 @@ describe("place and form", () => {
     expect(listed(removed)).toEqual([["(Photo: Jo Lund/AP)", "photo-credit"]]);
   });
 
+  it.each([
+    [
+      "A crack was found. (Photo: Jo Lund, The (Averby, Va.) News)",
+      "(Photo: Jo Lund, The (Averby, Va.) News)",
+    ],
+    ["A crack was found. Photo: Jo Lund/Averby News", "Photo: Jo Lund/Averby News"],
+    ["A crack was found. View Full Caption Lund/valleypics", "View Full Caption Lund/valleypics"],
+  ])("takes the credit off %s", (text, credit) => {
+    const { kept, removed } = furnished(text);
+    expect(kept.map(textOf)).toEqual(["A crack was found."]);
+    expect(listed(removed)).toEqual([[credit, "photo-credit"]]);
+  });
+
+  it.each([
+    ["Video (02:18) : A crack was found.", "Video (02:18) :"],
+    ["CLOSE A crack was found.", "CLOSE"],
+    ["Image 1 of 11 A crack was found.", "Image 1 of 11"],
+    ["1 of 17. A crack was found.", "1 of 17."],
+  ])("takes the label off %s", (text, label) => {
+    const { kept, removed } = furnished(text);
+    expect(kept.map(textOf)).toEqual(["A crack was found."]);
+    expect(listed(removed).map(([words]) => words)).toEqual([label]);
+  });
+
+  it("takes a question among titles of other pages, and leaves the one that ends the article", () => {
+    const tail =
+      "Ten beaches to see\n\nHow well do you know the valley?\n\nHow to cook rice\n\nWho won the cup";
+    expect(furnished(`${story}\n\n${tail}`).kept.length).toBe(3);
+    expect(furnished(`${story}\n\nWhy did nobody look?`).removed).toEqual([]);
+  });
+
   it("takes a paragraph that stands twice, and a quotation set again to catch the eye", () => {
     const said =
       "“We will rebuild the bridge before the end of the year, whatever it costs,” Lund said on Monday.";
