@@ -1,6 +1,7 @@
 /** Dates and times in a sentence. Relative ones resolve only against a known publication date. */
 import type { Instant } from "../model.js";
 import type { Range } from "./passage.js";
+import { tenseAt } from "./tense.js";
 
 export interface Dated extends Range {
   readonly resolved: string | null;
@@ -11,14 +12,16 @@ const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const MONTH =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.|Jul\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
 const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+/** "on Wednesday, Feb. 11, 2015", "today, October 24, 2017": the day that follows is the one meant. */
+const NO_DAY_AFTER = `(?!,? (?:${MONTH} \\d|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}))`;
 const DATE = new RegExp(
   [
     `(?<iso>\\b\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2})?Z?)?\\b)`,
     `\\b(?:${WEEKDAY},? )?(?<m1>${MONTH}) (?<d1>\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:,? (?<y1>(?:19|20)\\d{2})\\b)?`,
     `\\b(?:${WEEKDAY},? )?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m2>${MONTH})\\b(?:,? (?<y2>(?:19|20)\\d{2})\\b)?`,
     `\\b(?<m3>${MONTH}) (?:of )?(?<y3>(?:19|20)\\d{2})\\b`,
-    `\\b(?:(?<turn>last|next|this|on|late|early|since|until|by|for) )?\\b(?<week>${WEEKDAY})s?\\b(?: (?:morning|afternoon|evening|night))?`,
-    `\\b(?<near>yesterday|today|tonight|tomorrow)\\b`,
+    `\\b(?:(?<turn>last|next|this|on|late|early|since|until|by|for) )?\\b(?<week>${WEEKDAY})s?\\b${NO_DAY_AFTER}(?: (?:morning|afternoon|evening|night))?`,
+    `\\b(?<near>yesterday|today|tonight|tomorrow)\\b${NO_DAY_AFTER}`,
     `\\b(?<span>last|next|this) (?<unit>week|month|year|weekend)\\b`,
     `\\b(?<ago>\\d+|a|one|two|three|four|five|six|seven|eight|nine|ten) (?<agoUnit>day|week|month|year)s? ago\\b`,
     `\\b(?:in|since|during|until|by|from|of) (?<y4>(?:19|20)\\d{2})\\b(?![-.,]?\\d)`,
@@ -39,7 +42,6 @@ const SMALL: Readonly<Record<string, number>> = {
   nine: 9,
   ten: 10,
 };
-const AHEAD = /\b(?:will|to be|set for|scheduled|due|upcoming|plans?|expected|next)\b/;
 
 /** A text without any of these has no date; the long pattern is not tried on it. */
 const HINT =
@@ -55,7 +57,7 @@ export function dates(text: string, published: Instant | null): Dated[] {
     found.push({
       start: match.index + skip,
       end: match.index + match[0].length,
-      resolved: resolve(match.groups ?? {}, published, text),
+      resolved: resolve(match, published),
     });
   }
   return found;
@@ -63,7 +65,8 @@ export function dates(text: string, published: Instant | null): Dated[] {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function resolve(groups: Groups, published: Instant | null, text: string): string | null {
+function resolve(match: RegExpExecArray, published: Instant | null): string | null {
+  const groups: Groups = match.groups ?? {};
   if (groups.iso) return groups.iso.slice(0, 16);
   const known = published ? Date.parse(published.iso.slice(0, 10)) : null;
   const month = groups.m1 ?? groups.m2;
@@ -78,7 +81,7 @@ function resolve(groups: Groups, published: Instant | null, text: string): strin
   if (groups.m3 && groups.y3) return `${groups.y3}-${two(monthOf(groups.m3) + 1)}`;
   if (groups.y4) return groups.y4;
   if (known === null) return null;
-  if (groups.week) return weekday(known, groups, text);
+  if (groups.week) return weekday(known, groups, match);
   if (groups.near) return day(known + DAY * ({ yesterday: -1, tomorrow: 1 }[groups.near] ?? 0));
   if (groups.ago && groups.agoUnit)
     return ago(known, SMALL[groups.ago] ?? Number(groups.ago), groups.agoUnit);
@@ -114,13 +117,16 @@ function nearestYear(known: number, month: number, date: number): string | null 
   return day(candidates[0] ?? Number.NaN, date);
 }
 
-function weekday(known: number, groups: Groups, text: string): string | null {
+/** The one before or the one to come; null where the sentence leaves it open, unless it is the day of publication. */
+function weekday(known: number, groups: Groups, { 0: found, index, input }: RegExpExecArray): string | null {
   const wanted = WEEKDAYS.indexOf((groups.week ?? "").slice(0, 3).toLowerCase());
   const back = (new Date(known).getUTCDay() - wanted + 7) % 7;
-  if (groups.turn === "last") return day(known - DAY * (back === 0 ? 7 : back));
-  if (groups.turn === "next" || AHEAD.test(text))
-    return day(known + DAY * ((7 - back) % 7 || (groups.turn === "next" ? 7 : 0)));
-  return day(known - DAY * back);
+  if (groups.turn === "last") return day(known - DAY * (back || 7));
+  if (groups.turn === "next") return day(known + DAY * (7 - back));
+  if (back === 0) return day(known);
+  const tense = tenseAt(input, index, index + found.length);
+  if (tense === "open") return null;
+  return day(known + DAY * (tense === "ahead" ? 7 - back : -back));
 }
 
 function ago(known: number, count: number, unit: string): string | null {
