@@ -1,4 +1,4 @@
-/** Which member's headline the story takes: informative, neutral, agreed by others' words. */
+/** Which member's headline the story takes: informative, neutral, agreed by others' words, of nobody whom they leave out. */
 import type { Article, Cited, Words } from "../model.js";
 import { type Reading, readSentence } from "./reading.js";
 import type { Told } from "./telling.js";
@@ -25,15 +25,18 @@ export function headlinesOf(
   if (only && articles.length === 1) return [cite(only, only.headline)];
   const readings = articles.map(({ headline }) => readSentence(headline.text));
   const bodies = readings.map(({ keys }) => new Set(keys));
+  const names = new Set<string>();
   for (const { article, paragraph, reading } of told) {
-    if (paragraph < OPENING) for (const key of reading.keys) bodies[article]?.add(key);
+    if (paragraph >= OPENING) continue;
+    for (const key of reading.keys) bodies[article]?.add(key);
+    for (const { key, name } of reading.words) if (name) names.add(key);
   }
   const scored = articles.map((article, index) => ({
     article,
     index,
     score:
       (pin.has(article.id) || pin.has(article.path) ? 100 : 0) +
-      score(article, index, readings, bodies, origins),
+      score(article, index, { readings, bodies, names, origins }),
   }));
   scored.sort((x, y) => y.score - x.score || x.index - y.index);
   const chosen = scored[0];
@@ -52,29 +55,46 @@ export function headlinesOf(
 /** Paragraphs at the start of an article that say what it is about. */
 const OPENING = 3;
 
-function score(
-  article: Article,
-  index: number,
-  readings: readonly Reading[],
-  bodies: readonly ReadonlySet<string>[],
-  origins: readonly number[],
-): number {
-  const own = readings[index];
-  if (!own || own.keys.size === 0) return -10;
-  const agreeing = new Map<number, number>();
+interface Openings {
+  readonly readings: readonly Reading[];
+  /** Content words of each article's headline and opening. */
+  readonly bodies: readonly ReadonlySet<string>[];
+  /** Those that are names in any opening. */
+  readonly names: ReadonlySet<string>;
+  readonly origins: readonly number[];
+}
+
+/** Other origins that it takes to say whom a story is about. */
+const ENOUGH_OTHERS = 4;
+/** Share of them that give a name which is nobody's in the story. */
+const STRANGER = 0.25;
+
+function score(article: Article, index: number, { readings, bodies, names, origins }: Openings): number {
+  const keys = readings[index]?.keys;
+  if (!keys || keys.size === 0) return -10;
+  const others = new Map<number, ReadonlySet<string>[]>();
   bodies.forEach((body, other) => {
     const origin = origins[other] ?? other;
-    if (origin === origins[index]) return;
-    let shared = 0;
-    for (const key of own.keys) if (body.has(key)) shared++;
-    agreeing.set(origin, Math.max(agreeing.get(origin) ?? 0, shared / own.keys.size));
+    if (origin !== origins[index]) others.set(origin, [...(others.get(origin) ?? []), body]);
   });
-  const agreed = [...agreeing.values()].reduce((sum, share) => sum + share, 0) / Math.max(1, agreeing.size);
+  const copies = [...others.values()];
+  const shareOf = (body: ReadonlySet<string>) => [...keys].filter((key) => body.has(key)).length / keys.size;
+  const agreed = average(copies.map((bodies) => Math.max(...bodies.map(shareOf))));
+  const strange =
+    copies.length >= ENOUGH_OTHERS &&
+    [...keys].some(
+      (key) =>
+        names.has(key) &&
+        average(copies.map((bodies) => Number(bodies.some((body) => body.has(key))))) <= STRANGER,
+    );
   const { text } = article.headline;
-  const informative = Math.min(own.keys.size, 8) / 8;
+  const informative = Math.min(keys.size, 8) / 8;
   const loud = LOUD.test(text) || (text === text.toUpperCase() && text !== text.toLowerCase());
-  return agreed + 0.5 * informative - (loud ? 0.6 : 0) - (text.length > 120 ? 0.4 : 0);
+  return agreed + 0.5 * informative - (strange ? 0.3 : 0) - (loud ? 0.6 : 0) - (text.length > 120 ? 0.4 : 0);
 }
+
+const average = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 /** Content words that the dek of another article must share with the headline to go under it. */
 const SHARED = 3;

@@ -102,6 +102,19 @@ describe("lead and headline", () => {
     expect(story.otherHeadlines.map(({ text }) => text)).toEqual([docks.headline.text]);
   });
 
+  it("takes no headline of somebody whom most reports leave out", () => {
+    const coach = (id: string) =>
+      article(id, `Harbour coach Lund retires${" again".repeat(Number(id))}`, [
+        "The coach Jo Lund of the Harbour Rowers retired from rowing on Monday.",
+        "The Harbour Rowers said that the retirement of Lund had been announced to all of the club.",
+      ]);
+    const rower = article("9", "Harbour Rowers announce retirement of rower Vik of the Harbour club", [
+      "Ann Vik of the Harbour Rowers announced her retirement from the club on Tuesday.",
+    ]);
+    const told = tell([rower, coach("0"), coach("1"), coach("2"), coach("3")]);
+    expect(told.headline.text).toContain("Lund");
+  });
+
   it("takes the headline that an editor pins", () => {
     expect(tell([harbour, docks], [], ["b"]).headline.text).toBe(docks.headline.text);
   });
