@@ -3,7 +3,7 @@ import type { Claim } from "../model.js";
 import type { Link, Unit } from "./align.js";
 import { clustersOf } from "./clusters.js";
 import { dice, type Shape, shapeOf } from "./shape.js";
-import { standsAlone, tellsNews } from "./standing.js";
+import { seenFromItsDay, standsAlone, tellsNews } from "./standing.js";
 import type { Told } from "./telling.js";
 
 export interface ClaimOf {
@@ -124,7 +124,7 @@ function best(told: readonly Told[], whole: ReadonlySet<Told>): Told {
   const rank = (one: Told) =>
     (one.kind === "report" ? 8 : 0) +
     (whole.has(one) ? 4 : 0) +
-    (standsAlone(one.cited.text) && tellsNews(one.cited.text) ? 2 : 0) +
+    (standsAlone(one.cited.text) && tellsNews(one.cited.text) && !seenFromItsDay(one.cited.text) ? 2 : 0) +
     (OPENS_QUOTED.test(one.cited.text) || quotedBy(told, one) ? 0 : 1);
   const specific = ({ reading }: Told) =>
     Math.min(reading.keys.size, 24) +

@@ -6,7 +6,7 @@
  */
 import type { Article, Cited } from "../model.js";
 import { wordPairsOf } from "./shape.js";
-import { standsAlone, tellsNews } from "./standing.js";
+import { seenFromItsDay, standsAlone, tellsNews } from "./standing.js";
 import { citeSentence, type Told } from "./telling.js";
 
 export interface LeadSize {
@@ -26,6 +26,8 @@ const AGAIN = 0.05;
 const LENGTH = 0.7;
 /** A sentence that opens with a quotation reads as an answer to a question that was not put. */
 const QUOTED = 0.85;
+/** "Two days ago" and "last month" are told from the day of one report, and read from another. */
+const DEICTIC = 0.7;
 /** The main facts stand in the opening; further down it is the long articles that would be read out. */
 const DEEPEST = 40;
 /** Words over the limit that still are about as many. */
@@ -89,6 +91,8 @@ export function leadOf(
   return ordered(chosen).map(({ cited }) => cited);
 }
 
+const OPENS_QUOTED = /^["“‘«]/;
+
 function candidates(told: readonly Told[], terms: ReadonlyMap<Told, readonly number[]>): Candidate[] {
   const found: Candidate[] = [];
   let previous: Told | null = null;
@@ -96,9 +100,9 @@ function candidates(told: readonly Told[], terms: ReadonlyMap<Told, readonly num
     const before: Told | null = previous?.article === one.article ? previous : null;
     previous = null;
     const own = terms.get(one);
-    if (!own || one.kind !== "report" || !tellsNews(one.cited.text)) continue;
+    if (!own || one.kind !== "report" || one.mark !== "text" || !tellsNews(one.cited.text)) continue;
     if (one.paragraphKind !== "prose" && one.paragraphKind !== "quotation") continue;
-    const alone = standsAlone(one.cited.text);
+    const alone = standsAlone(one.cited.text) && !one.quoted;
     previous = alone ? one : null;
     if (!alone && !before) continue;
     found.push({
@@ -161,7 +165,10 @@ function gainOf({ told, terms, length }: Candidate, weights: Float64Array, cover
     const times = covered[term] ?? 0;
     gain += (weights[term] ?? 0) * (times === 0 ? 1 : AGAIN ** times);
   }
-  return (gain / length ** LENGTH) * (/^["“‘«]/.test(told.cited.text) ? QUOTED : 1);
+  const { text } = told.cited;
+  return (
+    (gain / length ** LENGTH) * (OPENS_QUOTED.test(text) ? QUOTED : 1) * (seenFromItsDay(text) ? DEICTIC : 1)
+  );
 }
 
 /**

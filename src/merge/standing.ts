@@ -51,6 +51,12 @@ const OPENERS = new Set(
   ).split(" "),
 );
 
+const FROM_A_DAY =
+  /^(?:\w+ (?:days?|weeks?|months?) ago|earlier (?:today|this|on)|last (?:week|month|year|night)|this (?:week|month|year|morning)|yesterday|today|now|recently|just)\b/i;
+
+/** Opens with a day that only its own report makes one: "Two days ago", "last month". */
+export const seenFromItsDay = (text: string): boolean => FROM_A_DAY.test(text);
+
 /** In words. A shorter sentence tells too little, a longer one too much at once. */
 const SHORTEST = 6;
 const LONGEST = 60;

@@ -16,8 +16,13 @@ export interface Told {
   readonly position: number;
   readonly paragraph: number;
   readonly paragraphKind: Paragraph["kind"];
-  /** `credit`: a signature, a photo credit, a bare link: not a sentence that anybody says. */
-  readonly mark: "text" | "credit";
+  /**
+   * `credit`: a signature, a photo credit, a bare link: not a sentence that anybody says. `repeat`: the article has it
+   * further up, as papers do that set their sentences again under photos.
+   */
+  readonly mark: "text" | "credit" | "repeat";
+  /** All of it somebody's words, whether or not the marks stand in it: a long quotation has many sentences. */
+  readonly quoted: boolean;
   readonly reading: Reading;
   readonly clauses: readonly Clause[];
 }
@@ -49,12 +54,17 @@ export function tellAll(articles: readonly Article[], origins: readonly number[]
 
 function tell(article: Article, index: number, origin: number): Told[] {
   const told: Told[] = [];
+  const isQuoted = quotedIn(article);
+  const seen = new Set<string>();
   let paragraph = 0;
   for (const section of article.sections) {
     for (const { kind, sentences } of section.paragraphs) {
       if (kind === "code") continue;
       for (const sentence of sentences) {
         const reading = readSentence(sentence.text);
+        const words = wordsOf(sentence.text);
+        const isRepeat = seen.has(words);
+        seen.add(words);
         told.push({
           cited: citeSentence(article, sentence),
           article: index,
@@ -63,7 +73,8 @@ function tell(article: Article, index: number, origin: number): Told[] {
           position: told.length,
           paragraph,
           paragraphKind: kind,
-          mark: isCredit(sentence.text) ? "credit" : "text",
+          mark: isCredit(sentence.text) ? "credit" : isRepeat ? "repeat" : "text",
+          quoted: isQuoted(sentence),
           reading,
           clauses: clauses(sentence.text, reading.words.length),
         });
@@ -72,4 +83,22 @@ function tell(article: Article, index: number, origin: number): Told[] {
     }
   }
   return told;
+}
+
+/** Marks around a quotation, white space and a stop may stand outside of its words. */
+const AROUND = 2;
+
+function quotedIn({ quotes }: Article): (sentence: Sentence) => boolean {
+  const spans = quotes.filter(({ fragment }) => !fragment).map(({ span }) => span);
+  return ({ span: { start, end } }) =>
+    spans.some((span) => span.start - AROUND <= start && end <= span.end + AROUND);
+}
+
+/** Letters and figures, without what stands in brackets: "the roof (pictured)". */
+function wordsOf(text: string): string {
+  return text
+    .replace(/\([^()]*\)/g, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
 }

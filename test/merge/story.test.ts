@@ -56,6 +56,16 @@ describe("claims and what is only in one report", () => {
     ]);
   });
 
+  it("says once what an article says twice, and nothing of notes of the house", () => {
+    const caption = article("e", "Fire in Marin", [
+      "The roof of the mill fell in before the fire brigade came.",
+      "The roof of the mill (above) fell in before the fire brigade came",
+      "This text may not be in its final form and may be updated.",
+    ]);
+    const own = tell([harbour, caption]).onlyIn.filter(({ article }) => article === "e");
+    expect(own.flatMap(({ sentences }) => sentences.map(({ sentence }) => sentence))).toEqual(["s1"]);
+  });
+
   it("does not take copies for agreement", () => {
     const copied = tell([harbour, reprint], [["a", "c"]]);
     expect(copied.claims).toEqual([]);
@@ -94,6 +104,26 @@ describe("lead and headline", () => {
     expect(texts.length).toBeGreaterThanOrEqual(3);
     const leaning = texts.indexOf("He said that nobody knew the cause.");
     if (leaning >= 0) expect(texts[leaning - 1]).toBe(docks.sections[0]?.paragraphs[0]?.sentences[0]?.text);
+  });
+
+  it("does not tell as news what is a sentence of a long quotation, nor when seen from one report's day", () => {
+    const spoken = "The mayor of Averby knew of the storm and did nothing for the roof.";
+    const quoting = article(
+      "q",
+      "Storm hits Averby",
+      [
+        spoken,
+        "Two days ago a storm took the roof off the town hall of Averby on the hill.",
+        "On Monday night a storm took the roof off the town hall of Averby on the hill.",
+      ],
+      { quotes: [quoteIn(spoken, spoken, "Jo Lund")] },
+    );
+    const other = article("r", "Storm takes roof off town hall", [
+      "The storm that swept Averby on Monday night took the roof off the town hall, the mayor said.",
+    ]);
+    const lead = tell([quoting, other]).lead.map(({ text }) => text);
+    expect(lead[0]).not.toMatch(/^Two days ago/);
+    expect(lead).not.toContain(spoken);
   });
 
   it("takes the headline that the others' words bear out, and lists the rest", () => {
