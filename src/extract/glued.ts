@@ -7,18 +7,21 @@ import { sentences } from "./sentences.js";
 
 /** A label that headed a box of its own: "Story Highlights Two people were hurt", "1 of 17. A fireman ..." */
 const LABEL =
-  /^(?:(?<label>Story [Hh]ighlights|STORY HIGHLIGHTS|Buy Photo|(?:Image|Media) caption|Play video|CLOSE(?= (?:A )?\p{L}\p{Ll})|Video \(\d{1,2}:\d{2}\)\s?:)|(?<counter>\d{1,3} of \d{1,3}\.|Image \d{1,3} of \d{1,3}))\s+(?=["“'‘]?[\p{Lu}\d])/u;
+  /^(?:(?<label>Story [Hh]ighlights|STORY HIGHLIGHTS|Buy Photo|(?:Image|Media) caption|Play video|Loading\.\.\.|CLOSE(?= (?:A )?\p{L}\p{Ll})|Video \(\d{1,2}:\d{2}\)\s?:)|(?<counter>\d{1,3} of \d{1,3}\.|Image \d{1,3} of \d{1,3}))\s+(?=["“'‘]?[\p{Lu}\d])/u;
 const WITHIN = /(?<=[)\].!?”"]\s*(?:Buy Photo\s*)?)Story [Hh]ighlights\s/;
 
 /** Its captions follow, each under the title of all. */
 const GALLERY = "Photos: Photos: ";
-/** The controls of a player, and the titles of all that it plays. */
-const PLAYER = /^(?:CLOSE )?Skip in Skip x Embed x Share\b/;
+/** Boxes whose words scraping ran together: a player's controls and titles, a form to sign up. */
+const BOXES: readonly (readonly [string, RegExp])[] = [
+  ["player", /^(?:CLOSE )?Skip in Skip x Embed x Share\b/],
+  ["newsletter", /^Newsletter Sign Up Continue reading the main story\b/],
+];
 
 /** "FILE - In this May 4, 2015 file photo, the mayor speaks.", "This photo released by police shows the bridge." */
 const FILED = /^FILE\s*(?:PHOTO\s*)?[-–—:]+\s*\S/;
 const PICTURED =
-  /^(?:In this|This) (?:[\p{L}\d.,’'-]+ ){0,9}?(?:photo|photograph|image|picture|still|frame grab|video grab)\b(?:,| (?:(?:released|provided|taken|made|obtained|supplied|posted)\b[^.!?]{0,160}?(?:,|\bshows?\b)|from [^.!?]{0,80}?\bshows?\b))/u;
+  /^(?:File\s*[-–—:]+\s*)?(?:In this|This) (?:[\p{L}\d.,’'-]+ ){0,9}?(?:photo|photograph|image|picture|still|frame grab|video grab)\b(?:,| (?:(?:released|provided|taken|made|obtained|supplied|posted)\b[^.!?]{0,160}?(?:,|\bshows?\b)|from [^.!?]{0,80}?\bshows?\b))/u;
 const PICTURE = /\b(?:photo|photograph|image|picture|video|frame|footage)\b/i;
 
 /** A paragraph cut before a label in its midst, which follows a caption or its credit. */
@@ -35,8 +38,9 @@ export function partedAtLabel(passage: Passage): Passage[] {
 /** How much of the beginning is furniture, and by which rule; null where nothing is. */
 export function gluedAt(text: string): { length: number; rule: string } | null {
   const first = text[0] ?? "";
-  if (!/[\dBCFIMPSTV]/.test(first)) return null;
-  if (PLAYER.test(text)) return { length: text.length, rule: "player" };
+  if (!/[\dBCFILMNPSTV]/.test(first)) return null;
+  const box = BOXES.find(([, pattern]) => pattern.test(text));
+  if (box) return { length: text.length, rule: box[0] };
   const label = LABEL.exec(text);
   if (label) return { length: label[0].length, rule: label.groups?.label ? "label" : "counter" };
   if (text.startsWith(GALLERY)) return { length: text.length, rule: "gallery" };

@@ -56,7 +56,7 @@ function isCrosshead(passage: Passage, before: Passage | undefined, after: Passa
   const text = textOf(passage);
   if (text.length > LONGEST_CROSSHEAD || !/^["“‘'«]?\p{Lu}/u.test(text) || !/[\p{L}?!”’'"»]$/u.test(text))
     return false;
-  if (text.split(/\s+/).length > 9 || /,\s*\d|^(?:--|[—–])|\d:\d|@|https?:|[.!?]["”’»']$/.test(text))
+  if (text.split(/\s+/).length > 9 || /,\s*\d|^(?:--|[—–])|\d:\d|@|https?:|[.!?]\s?["”’»']$/.test(text))
     return false;
   return isProse(before) && isProse(after);
 }

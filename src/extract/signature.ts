@@ -243,6 +243,8 @@ export function datelineOf(
   if (NO_PLACE.test(place) || (/^\p{Lu}/u.test(place) && place.length < 3)) return null;
   if (place === "" && agency === null && !OUTLET_ALONE.test(text)) return null;
   const alone = match[0].length >= text.length;
+  // "AVERBY PRESS |": the name of a paper.
+  if (alone && match[0].trimEnd().endsWith("|")) return null;
   if (!alone) {
     // "DAVID GRANT: Well, ..." is a speaker, and "NATO — which ..." a subject: a sentence must follow.
     if (/:\s*$/.test(match[0]) && agency === null) return null;

@@ -23,24 +23,33 @@ const ZONES: Readonly<Record<string, string>> = {
   CEST: "+0200",
 };
 
+/** "UPDATED 3:09 AM EST Dec 19, 2008" */
+const TIME_FIRST =
+  /^(?<kind>\p{L}{6,9}:?\s+)(?<time>\d{1,2}\s?:\s?\d{2}\s?[ap]\.?m\.?\s+[A-Z]{2,4})\s+(?<date>\p{L}{3,9}\.?\s\d{1,2},?\s\d{4})$/iu;
+
 /** Times of publication that a line says, where it says nothing else. */
 export function stampOf(text: string): { published: Instant | null; updated: Instant | null } | null {
   if (text.length > 160 || !/\d/.test(text)) return null;
   let published: Instant | null = null;
   let updated: Instant | null = null;
-  let rest = text;
+  let rest = text.replace(TIME_FIRST, "$<kind>$<date>, $<time>");
   for (let round = 0; round < 3 && rest !== ""; round++) {
     const match = STAMP.exec(rest);
     if (!match?.groups) return null;
     const { kind, date = "", time, zone } = match.groups;
-    if (kind === undefined && round === 0 && (match.groups.rest ?? "").trim() !== "" && time === undefined)
+    const following = (match.groups.rest ?? "").trim();
+    const isSaidAgain = /^(?:last )?(?:updated|published|posted)\b/i.test(following);
+    if (kind === undefined && round === 0 && following !== "" && !isSaidAgain && time === undefined)
       return null;
     const instant = instantFrom(date, time, zone);
     if (/updated|modified/i.test(kind ?? "")) updated ??= instant;
     else published ??= instant;
     rest = (match.groups.rest ?? "").replace(/^[\s|·•,;–—-]+/, "").trim();
     // "Updated 9:28 AM EDT" after the date: the same day.
-    if (/^(?:updated|published|posted)\W*\d{1,2}\s?[:.]\s?\d{2}[\s\p{L}.]{0,20}$/iu.test(rest)) break;
+    if (
+      /^(?:last )?(?:updated|published|posted)(?: at)?\W*\d{1,2}\s?[:.]\s?\d{2}[\s\p{L}.]{0,20}$/iu.test(rest)
+    )
+      break;
     if (
       rest !== "" &&
       !/^\W?(?:first|originally|published|posted|created|updated|last|modified)/i.test(rest)

@@ -102,6 +102,12 @@ describe("sections", () => {
     ]);
   });
 
+  it("do not begin at a sentence whose closing mark was parted from it", () => {
+    expect(kinds(`Bridge falls\n\n${long}\n\nThe crack was known. "\n\n${later}`)).toEqual([
+      [null, "report"],
+    ]);
+  });
+
   it("are what the headline says", () => {
     expect(kinds(`Opinion: Let the bridge go\n\n${long}\n\n${later}`)).toEqual([[null, "opinion"]]);
   });
@@ -164,6 +170,17 @@ describe("where it came from", () => {
     expect(fromRecord({ title: "A", text: "B c.", url: "javascript:alert(1)" }).source.url).toBeNull();
   });
 
+  it.each([
+    ["UPDATED 3: 09 AM EST Dec 19, 2008", "2008-12-19T08:09:00Z"],
+    ["21 July 2013 Last updated at 11: 11 GMT", "2013-07-21"],
+  ])("reads the time off %s", (line, iso) => {
+    const article = fromText(
+      `Bridge falls\n\n${line}\n\nThe bridge fell on Monday, the mayor said, and nobody was hurt.`,
+    );
+    expect((article.published ?? article.updated)?.iso).toBe(iso);
+    expect(article.removed.map(({ rule }) => rule)).toEqual(["timestamp"]);
+  });
+
   it("invents no date", () => {
     const article = fromText(
       "Bridge falls\n\nThe bridge fell on Monday, the mayor said, and nobody was hurt.",
@@ -181,6 +198,7 @@ describe("where it came from", () => {
     ["West Averby, Florida (CNN) The bridge fell on Monday.", "West Averby, Florida"],
     ["Jo, Lund - The two of them fell.", null],
     ["NATO — which met on Monday — said no.", null],
+    ["AVERBY PRESS |", null],
     ["ANNA LUND: We knew of it.", null],
     ["UPDATE — The bridge fell on Monday.", null],
   ])("dateline of %s", (text, dateline) => {

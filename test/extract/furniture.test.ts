@@ -79,6 +79,11 @@ describe("place and form", () => {
       "A crack was found. (Photo: Jo Lund, The (Averby, Va.) News)",
       "(Photo: Jo Lund, The (Averby, Va.) News)",
     ],
+    [
+      "A crack was found. (Averby police via AP) (Associated Press)",
+      "(Averby police via AP) (Associated Press)",
+    ],
+    ["A crack was found. (AP)", "(AP)"],
     ["A crack was found. Photo: Jo Lund/Averby News", "Photo: Jo Lund/Averby News"],
     ["A crack was found. View Full Caption Lund/valleypics", "View Full Caption Lund/valleypics"],
   ])("takes the credit off %s", (text, credit) => {
@@ -87,9 +92,15 @@ describe("place and form", () => {
     expect(listed(removed)).toEqual([[credit, "photo-credit"]]);
   });
 
+  it("leaves a caption that is a sentence, whatever stands in brackets after it", () => {
+    const { kept } = furnished("A crack was found. (Seen from the north) (Associated Press)");
+    expect(kept.map(textOf)).toEqual(["A crack was found. (Seen from the north)"]);
+  });
+
   it.each([
     ["Video (02:18) : A crack was found.", "Video (02:18) :"],
     ["CLOSE A crack was found.", "CLOSE"],
+    ["Loading... A crack was found.", "Loading..."],
     ["Image 1 of 11 A crack was found.", "Image 1 of 11"],
     ["1 of 17. A crack was found.", "1 of 17."],
   ])("takes the label off %s", (text, label) => {
@@ -124,7 +135,7 @@ describe("place and form", () => {
 
   it("takes the sentence that says what a picture shows, and leaves those after it", () => {
     const { kept, removed } = furnished(
-      `FILE - In this May 4, 2015, file photo, the bridge is seen. A crack was found on Monday. (AP Photo/Jo Lund)\n\n${story}`,
+      `File - In this May 4, 2015, file photo, the bridge is seen. A crack was found on Monday. (AP Photo/Jo Lund)\n\n${story}`,
     );
     expect(kept.slice(0, 1).map(textOf)).toEqual(["A crack was found on Monday."]);
     expect(removed.map(({ rule }) => rule).sort()).toEqual(["caption", "photo-credit"]);
