@@ -38,7 +38,7 @@ export function extract(document: Document): { article: Article; problems: Probl
   ];
   const lines = [...above.filter((line) => line !== null), ...body.lines];
   const named = names(lines);
-  const dated = lines.map((line) => (english ? dates(line.text, published) : []));
+  const dated = lines.map(({ text, tokens }) => (english ? dates(text, published, tokens) : []));
 
   const article: Article = {
     id: identify(fields.id, source.url, `${titled.headline.text}\n${document.text}`),
@@ -99,7 +99,8 @@ function figuresOf(
 ): Figure[] {
   const found: Figure[] = [];
   for (const [index, line] of lines.entries()) {
-    for (const { start, end, value, unit, bound, what, ordinal } of figures(line.text, dated[index] ?? [])) {
+    const counted = figures(line.text, dated[index] ?? [], line.tokens);
+    for (const { start, end, value, unit, bound, what, ordinal } of counted) {
       const { text, span } = wordsInLine(document, line, start, end);
       found.push({ text, span, value, unit, bound, what, ordinal, sentence: line.id });
     }

@@ -4,6 +4,7 @@ import type { Line } from "./line.js";
 import { type Passage, textOf, wordsAt } from "./passage.js";
 import { paragraphKind, parts } from "./sections.js";
 import { sentences } from "./sentences.js";
+import { tokensOf } from "./tokens.js";
 
 /**
  * @param usual kind of the sections whose heading names none
@@ -37,7 +38,8 @@ function sentencesOf(document: Document, passage: Passage, paragraph: number, li
   return sentences(text).map(({ start, end }): Sentence => {
     const id = sentenceId(lines.length + 1);
     const offset = passage.start + start;
-    lines.push({ text: text.slice(start, end), block, field: null, offset, id, paragraph });
+    const sentence = text.slice(start, end);
+    lines.push({ text: sentence, tokens: tokensOf(sentence), block, field: null, offset, id, paragraph });
     const words = wordsAt(document, block, offset, passage.start + end);
     return { id, text: words.text, span: words.span };
   });

@@ -1,7 +1,9 @@
 /** Dates and times in a sentence. Relative ones resolve only against a known publication date. */
 import type { Instant } from "../model.js";
 import type { Range } from "./passage.js";
+import { DATE, OPENS_DATE, placesOf } from "./signs.js";
 import { tenseAt } from "./tense.js";
+import { type Token, tokensOf } from "./tokens.js";
 
 export interface Dated extends Range {
   readonly resolved: string | null;
@@ -14,7 +16,7 @@ const MONTH =
 const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 /** "on Wednesday, Feb. 11, 2015", "today, October 24, 2017": the day that follows is the one meant. */
 const NO_DAY_AFTER = `(?!,? (?:${MONTH} \\d|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}))`;
-const DATE = new RegExp(
+const PATTERN = new RegExp(
   [
     `(?<iso>\\b\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2})?Z?)?\\b)`,
     `\\b(?:${WEEKDAY},? )?(?<m1>${MONTH}) (?<d1>\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:,? (?<y1>(?:19|20)\\d{2})\\b)?`,
@@ -27,7 +29,7 @@ const DATE = new RegExp(
     `\\b(?:in|since|during|until|by|from|of) (?<y4>(?:19|20)\\d{2})\\b(?![-.,]?\\d)`,
     `\\b(?<hour>\\d{1,2})(?::(?<minute>\\d{2}))? ?(?<half>a\\.m\\.|p\\.m\\.|am|pm|AM|PM)(?: (?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|BST|UTC|local time))?(?!\\w)`,
   ].join("|"),
-  "g",
+  "y",
 );
 const SMALL: Readonly<Record<string, number>> = {
   a: 1,
@@ -43,22 +45,24 @@ const SMALL: Readonly<Record<string, number>> = {
   ten: 10,
 };
 
-/** A text without any of these has no date; the long pattern is not tried on it. */
-const HINT =
-  /\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|yesterday|today|tonight|tomorrow|week|month|year| ago/;
+/** From "two" in "two days ago" to the word that tells. */
+const REACH = 2;
 
 /** Dates of an English text, in order. */
-export function dates(text: string, published: Instant | null): Dated[] {
+export function dates(
+  text: string,
+  published: Instant | null,
+  tokens: readonly Token[] = tokensOf(text),
+): Dated[] {
   const found: Dated[] = [];
-  if (!HINT.test(text)) return found;
-  DATE.lastIndex = 0;
-  for (let match = DATE.exec(text); match; match = DATE.exec(text)) {
-    const skip = match[0].length - match[0].trimStart().length;
-    found.push({
-      start: match.index + skip,
-      end: match.index + match[0].length,
-      resolved: resolve(match, published),
-    });
+  let end = 0;
+  for (const place of placesOf(tokens, DATE, OPENS_DATE, REACH)) {
+    if (place < end) continue;
+    PATTERN.lastIndex = place;
+    const match = PATTERN.exec(text);
+    if (!match) continue;
+    end = PATTERN.lastIndex;
+    found.push({ start: place, end, resolved: resolve(match, published) });
   }
   return found;
 }

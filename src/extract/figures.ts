@@ -1,6 +1,8 @@
 /** Quantities in a sentence: value, unit, bound, and what is counted. */
 import type { Bound } from "../model.js";
 import type { Range } from "./passage.js";
+import { FIGURE, OPENS_FIGURE, placesOf } from "./signs.js";
+import { type Token, tokensOf } from "./tokens.js";
 
 export interface Counted extends Range {
   readonly value: number;
@@ -73,7 +75,7 @@ const NUMBER = new RegExp(
     `(?:(?<ord1>(?<![\\w.,:/-])\\d{1,3}(?:st|nd|rd|th)\\b)|(?<digits>(?<![\\w.,:/-])(?:\\d+\\. \\d{1,2}(?=(?:\\s?-\\s?|\\s)?(?:million|billion|trillion|percent|per cent|%))|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?!\\d|[:/]\\d|-\\d|s\\b|[.,]\\d))|(?<words>\\b(?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?\\b)|(?<vague>\\b(?:(?:tens|hundreds) of (?:thousands|millions|billions)|thousands of millions|dozens|scores|hundreds|thousands|millions|billions|a dozen|a hundred|a thousand|half a million)\\b)|(?<ord>\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\\b))` +
     `(?:(?:\\s|-)?(?<scale>hundred|thousand|million|billion|trillion|dozen|bn|(?<=\\d)m|(?<=\\d)k)\\b)?` +
     `(?<after>\\s?%|[\\s-](?:percent|per cent|percentage points?)\\b|-year-old\\b|[\\s-]years?[\\s-]old\\b|[\\s-](?:kilometers?|kilometres?|km|miles?|meters?|metres?|feet|foot|inches|kg|kilograms?|pounds|tons?|tonnes?|litres?|liters?|gallons?|acres?|hectares?|mph|km/h|degrees|dollars?|euros?|yen|rupees|rubles|roubles|yuan|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|points?)\\b)?`,
-  "gi",
+  "iy",
 );
 const STOP = new Set(
   "a an the of in on at to for from by with and or but nor as is are was were be been being has have had do does did will would can could may might must should not than that which who whom whose when where while if so it its he she they we you i his her their our this these those there here said says after before since until during under over between against into onto about through also only just still now then because although though per each".split(
@@ -90,12 +92,6 @@ const OUTCOME = new Set(
 const RANKED =
   /(?:^|\b(?:the|a|an|his|her|its|their|our|my|in|for|on|into|this|that|and|of|to|as|at)|['’]s)\s+$/i;
 
-/** A text without any of these has no figure; the long pattern is not tried on it. */
-const HINT = new RegExp(
-  `\\d|\\b(?:${SMALL_WORDS}|dozens|scores|hundred|thousand|million|hundreds|thousands|millions|dozen|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\\b`,
-  "i",
-);
-
 /** "hundreds" is two hundred at least; "tens of thousands" twenty thousand. */
 const SEVERAL: Readonly<Record<string, number>> = {
   tens: 20,
@@ -105,14 +101,25 @@ const SEVERAL: Readonly<Record<string, number>> = {
   billions: 2e9,
 };
 
+/** From "in" in "in excess of US$ 5" to the number. */
+const REACH = 5;
+
 /** Figures of an English text, in order. `dated` are the stretches that are dates, which are no amounts. */
-export function figures(text: string, dated: readonly Range[]): Counted[] {
+export function figures(
+  text: string,
+  dated: readonly Range[],
+  tokens: readonly Token[] = tokensOf(text),
+): Counted[] {
   const found: Counted[] = [];
-  if (!HINT.test(text)) return found;
   let next = 0;
-  NUMBER.lastIndex = 0;
-  for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
-    while (dated[next] && (dated[next]?.end ?? 0) <= match.index) next++;
+  let end = 0;
+  for (const place of placesOf(tokens, FIGURE, OPENS_FIGURE, REACH)) {
+    if (place < end) continue;
+    NUMBER.lastIndex = place;
+    const match = NUMBER.exec(text);
+    if (!match) continue;
+    end = NUMBER.lastIndex;
+    while (dated[next] && (dated[next]?.end ?? 0) <= place) next++;
     const figure = read(text, match);
     if (figure && !((dated[next]?.start ?? text.length) < figure.end)) found.push(figure);
   }

@@ -4,6 +4,7 @@
  */
 import { knownAs, opensKnown } from "./gazetteer.js";
 import { isJoint, sortOf } from "./name-words.js";
+import { signsOf } from "./signs.js";
 
 /** A string and its hash; features are made of them. */
 export interface Atom {
@@ -72,6 +73,8 @@ export class Form {
   readonly capital: boolean;
   /** Begins with a letter. */
   readonly word: boolean;
+  /** What it promises to later readers. */
+  readonly signs: number;
   #name: NameForm | null = null;
   #age = 0;
 
@@ -80,6 +83,7 @@ export class Form {
     this.hash = hash;
     this.capital = capital;
     this.word = word;
+    this.signs = signsOf(raw);
   }
 
   /** Found out where it is asked for, as most words are nowhere near a name. */

@@ -1,6 +1,7 @@
 /** A sentence in its place, as the rules for names, quotes and figures see it. */
 import type { Block, Document, SentenceId, Words } from "../model.js";
 import { folded, type Passage, type Range, wordsAt } from "./passage.js";
+import { type Token, tokensOf } from "./tokens.js";
 
 export interface Line {
   /** As it stands, white space not folded; offsets of what is found in it count from its start. */
@@ -8,6 +9,7 @@ export interface Line {
   /** Null: the whole of `field`. */
   readonly block: Block | null;
   readonly field: "title" | "description" | null;
+  readonly tokens: readonly Token[];
   /** Where `text` begins in `block.text`. */
   readonly offset: number;
   /** Null in the headline and the dek. */
@@ -30,11 +32,12 @@ export function titleLine(
 ): Line | null {
   if (passage) {
     const { block, start, end } = passage;
-    return { text: block.text.slice(start, end), block, field: null, offset: start, id: null, paragraph: -1 };
+    const text = block.text.slice(start, end);
+    return { text, tokens: tokensOf(text), block, field: null, offset: start, id: null, paragraph: -1 };
   }
   const field = words?.span.field;
   if (!words || value === undefined || (field !== "title" && field !== "description")) return null;
-  return { text: value, block: null, field, offset: 0, id: null, paragraph: -1 };
+  return { text: value, tokens: tokensOf(value), block: null, field, offset: 0, id: null, paragraph: -1 };
 }
 
 /** Words at `start` to `end` of a line, with their place in the document. */

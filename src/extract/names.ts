@@ -9,7 +9,7 @@ import { weights } from "./name-weights.js";
 import { roleOf } from "./roles.js";
 import { isTitled, runsOf, usageOf } from "./runs.js";
 import { type Decode, decoderOf } from "./tagger.js";
-import { type Token, tokensOf } from "./tokens.js";
+import type { Token } from "./tokens.js";
 
 export interface Named extends InLine {
   readonly kind: MentionKind;
@@ -32,7 +32,7 @@ let decode: Decode | null = null;
 export function names(lines: readonly Line[]): Named[] {
   decode ??= decoderOf(modelOf(weights()));
   const texts = lines.map(({ text }) => text);
-  const tokens = texts.map(tokensOf);
+  const tokens = lines.map((line) => line.tokens);
   const usage = usageOf(tokens, texts);
   const found: Found[] = [];
   const titled: number[] = [];

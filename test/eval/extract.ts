@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { names } from "../../src/extract/names.js";
+import { tokensOf } from "../../src/extract/tokens.js";
 import { heldOut, type LabelledText, readMeantime, readWorldwide } from "./names-data.js";
 import { scoreOwnCases } from "./own-cases.js";
 import { scoreQuotes } from "./quotes-data.js";
@@ -76,6 +77,7 @@ function ratios({ right, found, wanted }: { right: number; found: number; wanted
 function linesOf(texts: readonly string[]): Parameters<typeof names>[0] {
   return texts.map((text, paragraph) => ({
     text,
+    tokens: tokensOf(text),
     block: null,
     field: null,
     offset: 0,
