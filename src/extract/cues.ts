@@ -178,7 +178,7 @@ function following(text: string, from: number, people: readonly Named[]): Subjec
   );
   if (apposed && text[limit] === ",") return nameOf(apposed);
   const phraseEnd =
-    /\s+(?:who|that|in|on|at|after|before|when|as|while|during|about|whose|and|is|was|has|said)\b/i.exec(
+    /\s+(?:who|that|in|on|at|from|after|before|when|as|while|during|about|whose|and|is|was|has|said)\b/i.exec(
       words,
     )?.index ?? words.trimEnd().length;
   return /^\p{Ll}/u.test(words) && phraseEnd > 2 ? phrase(text, start, start + phraseEnd) : null;
@@ -245,13 +245,22 @@ const nameOf = (named: Named): Subject => ({
   named,
 });
 
-function phrase(text: string, from: number, end: number): Subject | null {
-  const start = from + (/^\s*/.exec(text.slice(from, end))?.[0].length ?? 0);
+function phrase(text: string, from: number, to: number): Subject | null {
+  const start = from + (/^\s*/.exec(text.slice(from, to))?.[0].length ?? 0);
+  // The stop of the sentence, not that of a name's initial.
+  const end = to - (/(?<=\p{Ll}{2})\.$/u.exec(text.slice(start, to))?.[0].length ?? 0);
   const words = text.slice(start, end);
+  if (SHOUTED.test(words) || HAS_VERB.test(words)) return null;
   if (!/\p{L}{2}/u.test(words) || words.split(/\s+/).length > 10 || NO_SUBJECT.test(words)) return null;
   if (!CAN_SPEAK.test(words) && !NAMES_SOMEBODY.test(words)) return null;
   return { kind: "phrase", text: words, start, end, named: null };
 }
+
+/** "most risk PORN DEATHS Porn actress": headlines of other pages. */
+const SHOUTED = /\p{Lu}{3,} \p{Lu}{3,}/u;
+/** "the first mission will run": a clause, no subject. */
+const HAS_VERB =
+  /^(?:(?!\b(?:who|that|which|whose|whom)\b).)*\s(?:will|would|can|could|may|might|should|must|is|are|was|were)\s/iu;
 
 /** Begins or ends as no subject does: "in hosting the games and", "warning the", "there". */
 const NO_SUBJECT =

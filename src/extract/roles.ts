@@ -12,10 +12,12 @@ const endsRole = (word: string): boolean => {
   const lower = word.toLowerCase();
   return ENDS.has(lower) || ENDS.has(lower.slice(lower.lastIndexOf("-") + 1));
 };
-const HAS_ROLE = new RegExp(`\\b(?:${ROLES.join("|")})s?\\b`, "i");
+const HAS_ROLE = new RegExp(`\\b(?:${ROLES.join("|")})\\b`, "i");
+/** "resident directors" after a name are two people. */
+const PLURAL = new RegExp(`\\b(?:${ROLES.join("|")})s$`, "i");
 /** Words that a role before a name does not reach over. */
 const STOP =
-  /^(?:the|a|an|and|or|but|that|which|when|while|as|is|was|are|were|be|by|to|in|on|at|for|from|with|said|says|told|against|between|after|before|if|than|like|including|his|her|their|its|our|my|this|he|she|they|it|has|had|have|not|also|both|under|over|over|about|because|since|during|into|late|then|now)$/i;
+  /^(?:the|a|an|and|or|but|that|which|when|while|as|is|was|are|were|be|by|to|in|on|at|for|from|with|said|says|told|against|between|after|before|if|than|like|including|how|why|what|where|who|same|such|his|her|their|its|our|my|this|he|she|they|it|has|had|have|not|also|both|under|over|over|about|because|since|during|into|late|then|now)$/i;
 const LONGEST_BEFORE = 6;
 const LONGEST_AFTER = 110;
 
@@ -25,8 +27,13 @@ const LONGEST_AFTER = 110;
  * @param floor where the person named before ends: what stands further left is about them
  */
 export function roleOf({ line, start, end }: InLine, text: string, floor = 0): InLine | null {
-  return before(line, start, text, floor) ?? after(line, end, text);
+  const role = before(line, start, text, floor) ?? after(line, end, text);
+  return role && RELATION.test(text.slice(role.start, role.end)) ? null : role;
 }
+
+/** Whose sister or friend that is stands elsewhere: "his wife", "older brother". */
+const RELATION =
+  /^(?:(?:his|her|their|my|our) .*|(?:\p{Ll}+ )?(?:wife|husband|son|daughter|brother|sister|mother|father|widow|girlfriend|boyfriend|cousin|uncle|aunt|friend|colleague|partner|neighbou?r))$/u;
 
 function before(line: number, start: number, text: string, floor: number): InLine | null {
   let from = start;
@@ -72,7 +79,12 @@ function after(line: number, end: number, text: string): InLine | null {
   const phrase = apposed?.[1];
   if (!phrase || phrase.length > LONGEST_AFTER) return null;
   const head = phrase.split(/\s(?:of|at|for|with|in|who|and)\s/)[0] ?? "";
-  if (!HAS_ROLE.test(head) || /\b(?:said|says|was|were|is|are|has|had|told|will)\b/.test(phrase)) return null;
+  if (
+    !HAS_ROLE.test(head) ||
+    PLURAL.test(head) ||
+    /\b(?:said|says|was|were|is|are|has|had|told|will)\b/.test(phrase)
+  )
+    return null;
   const from = end + following.indexOf(phrase);
   return { line, start: from, end: from + phrase.length };
 }
