@@ -66,7 +66,17 @@ const BREAKERS = new Set("but although though because while whereas until unless
 const NEGATIVE = new Set(
   "not no never none neither nor without cannot deny denies denied denying".split(" "),
 );
-const UNSURE = /\b(?:may|might|could|possibly|perhaps)\b/;
+/** What may be, and what nobody knows yet. */
+const UNSURE = new RegExp(
+  [
+    "\\b(?:may|might|could|possibly|perhaps)\\b",
+    "\\b(?:looking into|investigat\\w+|determine|establish|find out|learn|know|known|clear|unclear) (?:\\w+ly )?(?:what|how|why|whether|who)\\b",
+    "\\b(?:is|was|are|were|remains?|remained) (?:(?:still |currently )?(?:unknown|unclear|under investigation)|not (?:yet |immediately |currently )?(?:known|clear))\\b",
+  ].join("|"),
+);
+/** Words without which no sentence is unsure. */
+const UNSURE_WORD =
+  /^(?:may|might|could|possibly|perhaps|unclear|unknown|clear|known?|looking|determine|establish|find|learn|investigat\w+)$/;
 const POINTING = /^["“‘']?(?:it|they|this|that|these|those|such)\b/i;
 const SAYING = /\b(?:said|says|told|according|added)\b/;
 
@@ -132,7 +142,7 @@ function enter(text: string, number: boolean): Entry {
     refuses: REFUSALS.has(text),
     negative: contracted || NEGATIVE.has(text),
     counts: tellsQuantity(text),
-    unsure: UNSURE.test(text),
+    unsure: UNSURE_WORD.test(text),
     saying: SAYING.test(text),
   };
 }

@@ -10,6 +10,9 @@ const SETTLED =
   /\b(?:scheduled (?:for|to)|set (?:for|to (?:take place|begin|start|meet|be held))|will (?:take place|be held|begin|meet|start) (?:on|in|at)|due to (?:take place|begin|start|meet|be held)|(?:have|has) agreed to (?:meet|hold|attend))\b/i;
 const OPEN =
   /\b(?:in no (?:hurry|rush) to|(?:has|have|had) (?:not|yet to) (?:yet )?(?:respond|responded|repl(?:y|ied)|answer|answered|confirm|confirmed|agree|agreed|accept|accepted|commit|committed)|(?:did|does|do) not (?:confirm|respond to|reply to|commit to)|declined to (?:confirm|commit)|no (?:response|reply|answer|date|confirmation) (?:from|to|has|was|yet)|yet to be (?:confirmed|agreed|set))\b/i;
+/** Of another time than the report's: what was open then may be settled now. */
+const BACK_THEN =
+  /^(?:by then|back then|at (?:the|that) time|until (?:then|now)|at first|initially|originally|earlier)\b/i;
 /** What can be scheduled: the matter that both have to name. */
 const MATTER =
   /\b(?:talks?|meetings?|negotiations?|summits?|visits?|elections?|votes?|trials?|hearings?|launch(?:es)?|conferences?|referend(?:um|a)|ceasefires?|truces?|games?|match(?:es)?|strikes?|rounds?)\b/i;
@@ -25,7 +28,9 @@ export function unsettledMatters(articles: readonly Article[], told: readonly To
   const reporting = told.filter(({ kind, mark }) => kind === "report" && mark === "text");
   const settled = reporting.filter((one) => SETTLED.test(one.cited.text) && !OPEN.test(one.cited.text));
   if (settled.length === 0) return [];
-  const open = reporting.filter((one) => OPEN.test(one.cited.text) && !SETTLED.test(one.cited.text));
+  const open = reporting.filter(
+    ({ cited: { text } }) => OPEN.test(text) && !SETTLED.test(text) && !BACK_THEN.test(text),
+  );
   const before = new Map(told.map((one, index) => [one, told[index - 1]]));
   let best: { x: Told; y: Told; depth: number } | null = null;
   for (const x of settled) {

@@ -66,6 +66,17 @@ describe("claims and what is only in one report", () => {
     expect(own.flatMap(({ sentences }) => sentences.map(({ sentence }) => sentence))).toEqual(["s1"]);
   });
 
+  it("does not take a question for its answer", () => {
+    const asking = article("a", "Inquiry into Selm crash", [
+      "Officials are looking into what caused the bus to fall into the river near Selm on Monday.",
+    ]);
+    const knowing = article("b", "Ice caused Selm crash", [
+      "Ice most likely caused the bus to fall into the river near Selm on Monday, officials said.",
+    ]);
+    const both = tell([asking, knowing]);
+    expect(both.claims).toEqual([]);
+  });
+
   it("does not take copies for agreement", () => {
     const copied = tell([harbour, reprint], [["a", "c"]]);
     expect(copied.claims).toEqual([]);
@@ -211,6 +222,12 @@ describe("disagreements", () => {
     const [found] = tell([settled, open]).disagreements;
     expect(found).toMatchObject({ kind: "outcome", verdict: "differs", what: "talks" });
     expect(found?.versions.map(({ context }) => context.sentence)).toEqual(["s1", "s2"]);
+
+    const then = article("b", "Dam talks offered", [
+      "The Orla ministry has offered talks on the dam in Geneva this year.",
+      "By then the upstream government was in no hurry to respond.",
+    ]);
+    expect(tell([settled, then]).disagreements).toEqual([]);
   });
 });
 
