@@ -45,6 +45,8 @@ export interface Reading {
   readonly pointing: boolean;
   /** "said", "according": it gives somebody's words. */
   readonly saying: boolean;
+  /** What stands in quotation marks, as bare words with a space at each end; only what is long enough to be told apart. */
+  readonly quoted: readonly string[];
 }
 
 /** A number tells as much as a fairly rare word. */
@@ -147,6 +149,24 @@ function enter(text: string, number: boolean): Entry {
   };
 }
 
+/** Between double marks, of whatever kind: papers mix them. */
+const QUOTED = /["“”]([^"“”]+)["“”]/g;
+/** Words from which a quotation is somebody's own sentence. Two people use four words alike by chance. */
+const OWN_WORDS = 5;
+
+function quotedIn(text: string): readonly string[] {
+  if (!/["“]/.test(text)) return NONE;
+  return [...text.matchAll(QUOTED)].flatMap(([, words = ""]) => {
+    const bare =
+      words
+        .toLowerCase()
+        .replace(/['’]/g, "")
+        .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    return bare.length < OWN_WORDS ? [] : ` ${bare.join(" ")} `;
+  });
+}
+const NONE: readonly string[] = [];
+
 /** Reads a sentence, or a clause of one. */
 export function readSentence(text: string): Reading {
   const sequence: number[] = [];
@@ -196,5 +216,6 @@ export function readSentence(text: string): Reading {
     unsure: unsure && UNSURE.test(text),
     pointing: POINTING.test(text),
     saying: saying && SAYING.test(text),
+    quoted: quotedIn(text),
   };
 }

@@ -93,6 +93,7 @@ export type Relation = "same" | "near" | "clash" | "other";
  */
 export function relationOf(a: Reading, b: Reading, compared: Comparison, threshold: number): Relation {
   const { judged, score, figures, polarity, modality } = compared;
+  if (polarity && quoteTheSame(a, b)) return "same";
   if (judged.event < 0.5) return "other";
   if (!figures) return score >= threshold - CLASH && judged.event >= 0.8 ? "clash" : "other";
   const pointing = a.pointing !== b.pointing;
@@ -103,6 +104,21 @@ export function relationOf(a: Reading, b: Reading, compared: Comparison, thresho
   return alike || (score >= threshold - DOUBT && judged.claim >= DOUBTFUL_CLAIM && judged.event >= 0.8)
     ? "near"
     : "other";
+}
+
+/** Share of the shorter sentence that a quotation must be: then it is what the sentence is there for. */
+const QUOTATION = 0.4;
+
+/** Whether both give the same words of somebody, one perhaps more of them: whoever is named around them, they say one thing. */
+function quoteTheSame(a: Reading, b: Reading): boolean {
+  if (a.quoted.length === 0 || b.quoted.length === 0) return false;
+  const least = QUOTATION * Math.min(a.sequence.length, b.sequence.length);
+  return a.quoted.some((one) =>
+    b.quoted.some((other) => {
+      const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+      return longer.includes(shorter) && shorter.split(" ").length - 2 >= least;
+    }),
+  );
 }
 
 /** Of the plain words of the lighter one, how many must stand in the other: names alone do not say what happened. */

@@ -66,6 +66,29 @@ describe("claims and what is only in one report", () => {
     expect(own.flatMap(({ sentences }) => sentences.map(({ sentence }) => sentence))).toEqual(["s1"]);
   });
 
+  it("says once what somebody said, whatever stands around the words", () => {
+    const wordings = [
+      'Harbour spokeswoman Ines Calder said: "The story that you have been told of the sunken ship is wrong."',
+      "“The story that you have been told of the sunken ship is wrong,” she told reporters on Thursday.",
+      "“We have heard the story. The story that you have been told of the sunken ship is wrong,” said Calder, asked about the letters.",
+    ];
+    const { claims } = tell(wordings.map((text, index) => article(`w${index}`, "Ship in Marin", [text])));
+    expect(claims.map(({ saidBy }) => saidBy.length)).toEqual([3]);
+    const phrase = (text: string, id: string) => article(id, "Plan of Marin", [text]);
+    expect(
+      tell([
+        phrase(
+          "The mayor praised a plan that “puts all of the people first”, and opened the new bridge in May.",
+          "x",
+        ),
+        phrase(
+          "Rivals mocked the slogan “puts all of the people first” and left the hall before the vote was held.",
+          "y",
+        ),
+      ]).claims,
+    ).toEqual([]);
+  });
+
   it("does not take a question for its answer", () => {
     const asking = article("a", "Inquiry into Selm crash", [
       "Officials are looking into what caused the bus to fall into the river near Selm on Monday.",
