@@ -47,3 +47,9 @@ for (const [sort, words] of [
 
 /** What sort of common word a word, in small letters, is beside a name: `role`, `place`, `body`, `said`, `kin`, `into`; or nothing. */
 export const sortOf = (lower: string): string => SORTS.get(lower) ?? "";
+
+/** What people are by office or trade: "spokesman", "mayor". */
+export const ROLES =
+  "spokesman spokeswoman spokesperson president minister premier chancellor king queen prince princess pope senator representative congressman congresswoman governor mayor chief director chairman chairwoman chairperson chair secretary ambassador envoy judge justice sheriff officer detective sergeant captain colonel general lieutenant commander admiral major commissioner inspector superintendent constable attorney lawyer prosecutor solicitor barrister professor researcher scientist analyst economist expert historian author writer journalist reporter editor columnist anchor actor actress singer musician rapper producer filmmaker artist designer coach manager striker midfielder defender goalkeeper quarterback pitcher player champion driver founder co-founder owner executive ceo cfo coo vice-president deputy leader head boss activist campaigner priest bishop archbishop cardinal imam rabbi pastor reverend sheikh doctor surgeon nurse physician teacher principal student neighbor neighbour resident witness victim suspect gunman shooter farmer fisherman pilot astronaut soldier veteran candidate nominee lawmaker legislator politician mp diplomat official adviser advisor aide strategist negotiator mediator coordinator organizer organiser treasurer investigator medic paramedic firefighter trooper marshal warden pioneer billionaire entrepreneur investor trader partner wife husband son daughter brother sister mother father widow girlfriend boyfriend cousin uncle aunt friend colleague".split(
+    " ",
+  );

@@ -1,9 +1,10 @@
 /** People, places and organisations, each with one canonical form in the article. */
 import type { MentionKind } from "../model.js";
 import { canonicalForms, type Found } from "./canonical.js";
+import type { Form } from "./forms.js";
 import { knownAs } from "./gazetteer.js";
 import type { InLine, Line } from "./line.js";
-import type { Usage } from "./name-features.js";
+import type { Run, Usage } from "./name-features.js";
 import { LABELS, modelOf } from "./name-model.js";
 import { weights } from "./name-weights.js";
 import { roleOf } from "./roles.js";
@@ -31,36 +32,42 @@ let decode: Decode | null = null;
 /** Names of an article's lines, in order. */
 export function names(lines: readonly Line[]): Named[] {
   decode ??= decoderOf(modelOf(weights()));
-  const texts = lines.map(({ text }) => text);
-  const tokens = lines.map((line) => line.tokens);
-  const usage = usageOf(tokens, texts);
+  const titles = lines.map(({ tokens }) => isTitled(tokens));
+  const usage = usageOf(lines, titles);
   const found: Found[] = [];
-  const titled: number[] = [];
-  for (const [line, { text }] of lines.entries()) {
-    const here = tokens[line] ?? [];
-    const isTitle = isTitled(here);
-    if (isTitle && lines.length > 1) {
-      titled.push(line);
-      continue;
+  const beginnings = new Set<Form>();
+  for (let line = 0; line < lines.length; line++) {
+    const { text, tokens } = lines[line] ?? NO_LINE;
+    const title = titles[line] ?? false;
+    if (title && lines.length > 1) continue;
+    const runs = runsOf(tokens);
+    if (runs.length === 0) continue;
+    const labels = new Uint8Array(tokens.length);
+    for (const run of runs) decode(tokens, run, title, usage, labels);
+    for (const { first, last, kind } of spansOf(tokens, runs, labels)) {
+      const [from, to] = [tokens[first], tokens[last]];
+      if (!from || !to) continue;
+      const words = text.slice(from.start, to.end);
+      beginnings.add(from.form);
+      found.push({ line, start: from.start, end: to.end, kind: kindKnown(words) ?? kind, text: words });
     }
-    const labels = new Uint8Array(here.length);
-    for (const run of runsOf(here)) decode(here, run, isTitle, usage, labels);
-    found.push(...spansOf(line, text, here, labels));
   }
   const agreed = agree(found);
-  const known = new Map(agreed.map(({ text, kind }) => [text, kind]));
-  agreed.push(...missed(texts, tokens, titled, agreed, known, usage));
-  agreed.sort((a, b) => a.line - b.line || a.start - b.start);
-  const canonical = canonicalForms(agreed, lines);
+  const more = missed(lines, titles, agreed, beginnings, usage);
+  const all = more.length === 0 ? agreed : [...agreed, ...more].sort(inOrder);
+  const canonical = canonicalForms(all, lines);
   let person: Found | null = null;
-  return agreed.map((found) => {
+  return all.map((found) => {
     const { line, start, end, kind, text } = found;
     const floor = person?.line === line ? person.end : 0;
-    const role = kind === "person" ? roleOf(found, texts[line] ?? "", floor) : null;
+    const role = kind === "person" ? roleOf(found, lines[line] ?? NO_LINE, floor) : null;
     if (kind === "person") person = found;
     return { line, start, end, kind, text, name: canonical(found), role };
   });
 }
+
+const NO_LINE = { text: "", tokens: [] };
+const inOrder = (a: Found, b: Found): number => a.line - b.line || a.start - b.start;
 
 const NO_NAME = new Set(
   "two three four five six seven eight nine ten eleven twelve a an but and in on at if as while when after for it he she they we you his her its their this that these those there here some many several all both meanwhile however police officials according despite".split(
@@ -75,26 +82,23 @@ interface Span {
   readonly kind: MentionKind;
 }
 
-function spansOf(line: number, text: string, tokens: readonly Token[], labels: Uint8Array): Found[] {
+function spansOf(tokens: readonly Token[], runs: readonly Run[], labels: Uint8Array): Span[] {
   const spans: Span[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const label = labels[at] ?? 0;
-    if (label === 0) continue;
-    // Labels come in pairs: the first word's is odd, its further words' the next.
-    let last = at;
-    while (labels[last + 1] === label + 1) last++;
-    // "Two Averby men": a sentence's first word has its capital from its place.
-    const first = at === 0 && NO_NAME.has(tokens[0]?.form.name.word.text ?? "") ? at + 1 : at;
-    const kind = KINDS[(LABELS[label] ?? "O").slice(2)];
-    at = last;
-    if (first <= last && kind) addWhole(spans, tokens, { first, last, kind });
+  for (const run of runs) {
+    for (let at = run.first; at <= run.last; at++) {
+      const label = labels[at] ?? 0;
+      if (label === 0) continue;
+      // Labels come in pairs: the first word's is odd, its further words' the next.
+      let last = at;
+      while (last < run.last && labels[last + 1] === label + 1) last++;
+      // "Two Averby men": a sentence's first word has its capital from its place.
+      const first = at === 0 && NO_NAME.has(tokens[0]?.form.name.word.text ?? "") ? at + 1 : at;
+      const kind = KINDS[(LABELS[label] ?? "O").slice(2)];
+      at = last;
+      if (first <= last && kind) addWhole(spans, tokens, { first, last, kind });
+    }
   }
-  return spans.flatMap(({ first, last, kind }) => {
-    const [from, to] = [tokens[first], tokens[last]];
-    if (!from || !to) return [];
-    const words = text.slice(from.start, to.end);
-    return [{ line, start: from.start, end: to.end, kind: kindKnown(words) ?? kind, text: words }];
-  });
+  return spans;
 }
 
 /** Longest piece that is put back to a name cut in two. */
@@ -140,61 +144,88 @@ const PARTS = new Set(
 
 /** What every English reader knows: a country is a place, and the Kremlin speaks. */
 function kindKnown(words: string): MentionKind | null {
-  const known = knownAs(words.toLowerCase().replace(/^the\s+/, ""));
-  if (known === "country" || known === "state") return "place";
-  return known === "seat" || known === "body" ? "organisation" : null;
+  let kind = knownKinds.get(words);
+  if (kind === undefined) {
+    const known = knownAs(words.toLowerCase().replace(/^the\s+/, ""));
+    kind =
+      known === "country" || known === "state"
+        ? "place"
+        : known === "seat" || known === "body"
+          ? "organisation"
+          : null;
+    if (knownKinds.size >= MOST_KNOWN) knownKinds.clear();
+    knownKinds.set(words, kind);
+  }
+  return kind;
+}
+
+const knownKinds = new Map<string, MentionKind | null>();
+const MOST_KNOWN = 10_000;
+
+/** How often a form was taken for each kind, in the order in which kinds came. */
+interface Tally {
+  readonly kinds: MentionKind[];
+  readonly counts: number[];
 }
 
 /** One kind for one form: what most of its mentions are, a person's surname being a person. */
 function agree(found: readonly Found[]): Found[] {
-  const votes = new Map<string, Map<MentionKind, number>>();
-  const surnames = new Map<string, number>();
+  const votes = new Map<string, Tally>();
+  const surnames = new Set<string>();
   for (const { text, kind } of found) {
-    const tally = votes.get(text) ?? new Map<MentionKind, number>();
-    tally.set(kind, (tally.get(kind) ?? 0) + 1);
-    votes.set(text, tally);
-    if (kind === "person" && text.includes(" ")) {
-      const surname = text.slice(text.lastIndexOf(" ") + 1);
-      surnames.set(surname, (surnames.get(surname) ?? 0) + 1);
+    const tally = votes.get(text);
+    if (!tally) votes.set(text, { kinds: [kind], counts: [1] });
+    else {
+      const at = tally.kinds.indexOf(kind);
+      if (at < 0) tally.kinds.push(kind);
+      tally.counts[at < 0 ? tally.counts.length : at] = at < 0 ? 1 : (tally.counts[at] ?? 0) + 1;
     }
+    if (kind === "person" && text.includes(" ")) surnames.add(text.slice(text.lastIndexOf(" ") + 1));
   }
   return found.map((name) => {
     const tally = votes.get(name.text);
     if (!tally) return name;
-    if (surnames.has(name.text) && !tally.has("place")) return { ...name, kind: "person" };
-    // The first seen wins a tie: a Map keeps the order in which kinds came.
-    let kind: MentionKind | null = null;
-    for (const [other, count] of tally) if (kind === null || count > (tally.get(kind) ?? 0)) kind = other;
-    return kind === null || kind === name.kind ? name : { ...name, kind };
+    if (surnames.has(name.text) && !tally.kinds.includes("place"))
+      return name.kind === "person" ? name : { ...name, kind: "person" };
+    // The first seen wins a tie.
+    let most = 0;
+    for (let at = 1; at < tally.counts.length; at++)
+      if ((tally.counts[at] ?? 0) > (tally.counts[most] ?? 0)) most = at;
+    const kind = tally.kinds[most];
+    return kind === undefined || kind === name.kind ? name : { ...name, kind };
   });
 }
+
+/** Words of the longest name that is looked for again. */
+const LONGEST_AGAIN = 6;
 
 /**
  * Names that the article has made known elsewhere: in lines where capitals tell nothing, and where the tagger saw none.
  * Longest first. A word that the article also writes small is no name where it begins a sentence.
  */
 function missed(
-  texts: readonly string[],
-  lines: readonly (readonly Token[])[],
-  titled: readonly number[],
+  lines: readonly Line[],
+  titles: readonly boolean[],
   agreed: readonly Found[],
-  known: ReadonlyMap<string, MentionKind>,
+  beginnings: ReadonlySet<Form>,
   usage: Usage,
 ): Found[] {
   const found: Found[] = [];
+  const known = new Map<string, MentionKind>();
+  for (const { text, kind } of agreed) known.set(text, kind);
   let next = 0;
-  for (const [line, tokens] of lines.entries()) {
-    const text = texts[line] ?? "";
-    const inTitle = titled.includes(line);
+  for (let line = 0; line < lines.length; line++) {
+    const { text, tokens } = lines[line] ?? NO_LINE;
+    const inTitle = titles[line] === true && lines.length > 1;
     for (let at = 0; at < tokens.length; at++) {
       const from = tokens[at];
-      if (!from?.form.capital) continue;
+      if (!from?.form.capital || (!inTitle && !beginnings.has(from.form))) continue;
       while (next < agreed.length && isBefore(agreed[next], line, from.start)) next++;
       const covering = agreed[next];
       if (covering?.line === line && covering.start <= from.start) continue;
       const limit = covering?.line === line ? covering.start : text.length;
       if (at === 0 && usage.small.has(from.form.name.word.hash)) continue;
-      for (let last = Math.min(tokens.length - 1, at + 5); last >= at; last--) {
+      for (let last = Math.min(tokens.length, at + LONGEST_AGAIN) - 1; last >= at; last--) {
         const to = tokens[last];
         if (!to || to.end > limit || (!to.form.capital && last > at)) continue;
         const words = text.slice(from.start, to.end);

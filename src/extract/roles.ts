@@ -1,10 +1,9 @@
 /** What an article calls a person beside the name: "Kremlin spokesman", "the former defense minister". */
 import type { InLine } from "./line.js";
+import { ROLES } from "./name-words.js";
+import { ROLE } from "./signs.js";
+import type { Token } from "./tokens.js";
 
-const ROLES =
-  "spokesman spokeswoman spokesperson president minister premier chancellor king queen prince princess pope senator representative congressman congresswoman governor mayor chief director chairman chairwoman chairperson chair secretary ambassador envoy judge justice sheriff officer detective sergeant captain colonel general lieutenant commander admiral major commissioner inspector superintendent constable attorney lawyer prosecutor solicitor barrister professor researcher scientist analyst economist expert historian author writer journalist reporter editor columnist anchor actor actress singer musician rapper producer filmmaker artist designer coach manager striker midfielder defender goalkeeper quarterback pitcher player champion driver founder co-founder owner executive ceo cfo coo vice-president deputy leader head boss activist campaigner priest bishop archbishop cardinal imam rabbi pastor reverend sheikh doctor surgeon nurse physician teacher principal student neighbor neighbour resident witness victim suspect gunman shooter farmer fisherman pilot astronaut soldier veteran candidate nominee lawmaker legislator politician mp diplomat official adviser advisor aide strategist negotiator mediator coordinator organizer organiser treasurer investigator medic paramedic firefighter trooper marshal warden pioneer billionaire entrepreneur investor trader partner wife husband son daughter brother sister mother father widow girlfriend boyfriend cousin uncle aunt friend colleague".split(
-    " ",
-  );
 const SHORT = "gov sen rep gen lt col sgt capt det prof dr rev supt maj adm cmdr atty".split(" ");
 const ENDS = new Set([...ROLES, ...SHORT, ...SHORT.map((short) => `${short}.`)]);
 /** Ends a role: "spokesman", "co-founder", "Gov." */
@@ -26,9 +25,32 @@ const LONGEST_AFTER = 110;
  *
  * @param floor where the person named before ends: what stands further left is about them
  */
-export function roleOf({ line, start, end }: InLine, text: string, floor = 0): InLine | null {
-  const role = before(line, start, text, floor) ?? after(line, end, text);
+export function roleOf(
+  { line, start, end }: InLine,
+  { text, tokens }: { readonly text: string; readonly tokens: readonly Token[] },
+  floor = 0,
+): InLine | null {
+  const role =
+    before(line, start, text, floor) ??
+    (text[end] === "," && hasRoleAfter(tokens, end) ? after(line, end, text) : null);
   return role && RELATION.test(text.slice(role.start, role.end)) ? null : role;
+}
+
+/** Whether a word for a role stands near enough after `end`. */
+function hasRoleAfter(tokens: readonly Token[], end: number): boolean {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.start > end + LONGEST_AFTER + 2) return false;
+    if (token.form.signs & ROLE) return true;
+  }
+  return false;
 }
 
 /** Whose sister or friend that is stands elsewhere: "his wife", "older brother". */
@@ -70,7 +92,6 @@ const isSpace = (text: string, at: number): boolean =>
   text.charCodeAt(at) === 32 || text.charCodeAt(at) === 10;
 
 function after(line: number, end: number, text: string): InLine | null {
-  if (text[end] !== ",") return null;
   const following = text.slice(end, end + LONGEST_AFTER + 40);
   const apposed =
     /^,\s+((?:the|a|an|former|acting|deputy|his|her|who is (?:the|a|an))\s+[^,;:“”"()]*?|[\p{L}’'-]+(?:\s+[\p{L}’'-]+){0,3}\s+(?:of|at|for|with)\s+[^,;:“”"()]*?)(?=,|\.?$|\.\s|;)/u.exec(

@@ -12,7 +12,7 @@ export function runsOf(tokens: readonly Token[]): Run[] {
     for (let next = at + 1; next < tokens.length && next - last <= 3; next++) {
       const token = tokens[next];
       if (!token) break;
-      if (token.form.capital || isAttached(tokens, next)) last = next;
+      if (token.form.capital || (next - at > 1 && isAttached(tokens, next))) last = next;
       else if (!token.form.name.joint && token.form.name.shape.text !== "0") break;
     }
     // A number may end a name: "Boeing 737", "Area 51".
@@ -48,25 +48,36 @@ export function isTitled(tokens: readonly Token[]): boolean {
   return words >= 4 && capitals / words > 0.75;
 }
 
-/** What an article tells of its words. `texts` are the lines that the tokens are of. */
-export function usageOf(lines: readonly (readonly Token[])[], texts: readonly string[]): Usage {
+/**
+ * What an article tells of its words.
+ *
+ * @param titles which lines are set like headlines
+ */
+export function usageOf(
+  lines: readonly { readonly text: string; readonly tokens: readonly Token[] }[],
+  titles: readonly boolean[],
+): Usage {
   const small = new Set<number>();
   const inside = new Set<number>();
   const asked = new Set<number>();
-  const text = texts.join("\n");
-  for (const tokens of lines) {
-    const titled = isTitled(tokens);
+  let whole: string | null = null;
+  for (let line = 0; line < lines.length; line++) {
+    const tokens = lines[line]?.tokens ?? [];
+    const titled = titles[line] === true;
     for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at];
-      if (!token?.form.capital) continue;
-      const { word } = token.form.name;
+      const form = tokens[at]?.form;
+      if (!form?.capital) continue;
       // Only where a sentence begins does a capital tell nothing.
-      if (at <= 1 && !asked.has(word.hash)) {
+      if (at <= 1) {
+        const { word } = form.name;
+        if (asked.has(word.hash)) continue;
         asked.add(word.hash);
-        if (hasWord(text, word.text)) small.add(word.hash);
+        whole ??= lines.map(({ text }) => text).join("\n");
+        if (hasWord(whole, word.text)) small.add(word.hash);
+      } else if (!titled) {
+        const before = tokens[at - 1]?.form;
+        if (before?.word && !before.capital) inside.add(form.name.word.hash);
       }
-      const before = tokens[at - 1];
-      if (at > 1 && !titled && before?.form.word && !before.form.capital) inside.add(word.hash);
     }
   }
   return { small, inside };

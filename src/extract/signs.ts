@@ -2,9 +2,10 @@
  * Signs: what the form of a word promises to later readers, told once for each form. A reader of figures or dates looks
  * only where a sign says that one may begin; its pattern decides.
  */
+import { ROLES } from "./name-words.js";
 
-/** A figure, or a date, has such a word; another such word may open it, not far before. */
-export const [FIGURE, OPENS_FIGURE, DATE, OPENS_DATE] = [1, 2, 4, 8];
+/** A figure, or a date, has such a word; another such word may open it, not far before. What people are by office. */
+export const [FIGURE, OPENS_FIGURE, DATE, OPENS_DATE, ROLE] = [1, 2, 4, 8, 16];
 
 const tell = (sign: number, words: string): [string, number][] =>
   words.split(" ").map((word) => [word, sign]);
@@ -33,12 +34,15 @@ const IN_DATES = new Map([
   ),
 ]);
 
+const ROLE_WORDS = new Set(ROLES.flatMap((role) => [role, `${role}s`]));
+
 /** The signs of a spelling; those of its parts where it has several, as "Mid-May" and, badly decoded, "monthâ". */
 export function signsOf(raw: string): number {
   if (/\d/.test(raw)) return FIGURE | DATE;
   if (raw.length > 1 && /\W/.test(raw))
     return raw.split(/\W/).reduce((signs, part) => signs | signsOf(part), 0);
-  return (IN_FIGURES.get(raw.toLowerCase()) ?? 0) | (IN_DATES.get(raw) ?? 0);
+  const lower = raw.toLowerCase();
+  return (IN_FIGURES.get(lower) ?? 0) | (IN_DATES.get(raw) ?? 0) | (ROLE_WORDS.has(lower) ? ROLE : 0);
 }
 
 interface Signed {

@@ -56,16 +56,15 @@ function examplesOf(texts: readonly LabelledText[]): Example[] {
     else byDocument.set(text.document, [entry]);
   }
   return [...byDocument.values()].flatMap((entries) => {
-    const usage = usageOf(
-      entries.map(({ tokens }) => tokens),
-      entries.map(({ text }) => text.text),
-    );
+    const titles = entries.map(({ tokens }) => isTitled(tokens));
+    const lines = entries.map(({ text: { text }, tokens }) => ({ text, tokens }));
+    const usage = usageOf(lines, titles);
     return entries.map(({ text, tokens }, index) => ({
       tokens,
       gold: goldOf(text, tokens),
-      titled: isTitled(tokens),
+      titled: titles[index] === true,
       // Now and then a sentence comes alone, without its article.
-      usage: index % 5 === 0 ? usageOf([tokens], [text.text]) : usage,
+      usage: index % 5 === 0 ? usageOf(lines.slice(index, index + 1), titles.slice(index)) : usage,
     }));
   });
 }

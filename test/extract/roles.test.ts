@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { cuesOf } from "../../src/extract/cues.js";
 import { roleOf } from "../../src/extract/roles.js";
+import { tokensOf } from "../../src/extract/tokens.js";
 
 test.each<[text: string, name: string, role: string | null]>([
   ["Kes spokesman Jo Lund said so.", "Jo Lund", "Kes spokesman"],
@@ -12,7 +13,7 @@ test.each<[text: string, name: string, role: string | null]>([
   ["How club coach Jo Lund won", "Jo Lund", "club coach"],
 ])("the role in %j", (text, name, role) => {
   const start = text.indexOf(name);
-  const found = roleOf({ line: 0, start, end: start + name.length }, text);
+  const found = roleOf({ line: 0, start, end: start + name.length }, { text, tokens: tokensOf(text) });
   expect(found && text.slice(found.start, found.end)).toBe(role);
 });
 

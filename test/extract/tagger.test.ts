@@ -18,8 +18,11 @@ const LINES = [
 test("scores from sums that are kept are those of the features one by one", () => {
   const model = modelOf(weights());
   const [kept, fresh] = [decoderOf(model), decoderOf(model, false)];
-  const lines = LINES.map(tokensOf);
-  const usage = usageOf(lines, LINES);
+  const lines = LINES.map((text) => tokensOf(text));
+  const usage = usageOf(
+    LINES.map((text) => ({ text, tokens: tokensOf(text) })),
+    lines.map(isTitled),
+  );
   // Twice: the second time all sums are kept already.
   for (const tokens of [...lines, ...lines]) {
     for (const run of runsOf(tokens)) {
