@@ -7,14 +7,14 @@ import { sentences } from "./sentences.js";
 
 /** A label that headed a box of its own: "Story Highlights Two people were hurt", "1 of 17. A fireman ..." */
 const LABEL =
-  /^(?:(?<label>Story [Hh]ighlights|STORY HIGHLIGHTS|Buy Photo|(?:Image|Media) caption|Play video|Loading\.\.\.|CLOSE(?= (?:A )?\p{L}\p{Ll})|Video \(\d{1,2}:\d{2}\)\s?:)|(?<counter>\d{1,3} of \d{1,3}\.|Image \d{1,3} of \d{1,3}))\s+(?=["“'‘]?[\p{Lu}\d])/u;
+  /^(?:(?<label>Story [Hh]ighlights|STORY HIGHLIGHTS|Buy Photo|(?:Image|Media) caption|Play video|(?:CLOSE )?Skip in Skip x Embed x Share|Loading\.\.\.|CLOSE(?= (?:A )?\p{L}\p{Ll})|Video \(\d{1,2}:\d{2}\)\s?:)|(?<counter>\d{1,3} of \d{1,3}\.|Image \d{1,3} of \d{1,3}))\s+(?=["“'‘]?[\p{Lu}\d])/u;
 const WITHIN = /(?<=[)\].!?”"]\s*(?:Buy Photo\s*)?)Story [Hh]ighlights\s/;
 
 /** Its captions follow, each under the title of all. */
 const GALLERY = "Photos: Photos: ";
 /** Boxes whose words scraping ran together: a player's controls and titles, a form to sign up. */
 const BOXES: readonly (readonly [string, RegExp])[] = [
-  ["player", /^(?:CLOSE )?Skip in Skip x Embed x Share\b/],
+  ["player", /^(?:CLOSE )?Skip in Skip x Embed x Share\b.*\| \d{1,2}:\d{2}\b/s],
   ["newsletter", /^Newsletter Sign Up Continue reading the main story\b/],
 ];
 

@@ -101,6 +101,7 @@ describe("place and form", () => {
     ["Video (02:18) : A crack was found.", "Video (02:18) :"],
     ["CLOSE A crack was found.", "CLOSE"],
     ["Loading... A crack was found.", "Loading..."],
+    ["CLOSE Skip in Skip x Embed x Share A crack was found.", "CLOSE Skip in Skip x Embed x Share"],
     ["Image 1 of 11 A crack was found.", "Image 1 of 11"],
     ["1 of 17. A crack was found.", "1 of 17."],
   ])("takes the label off %s", (text, label) => {
