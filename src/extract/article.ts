@@ -12,9 +12,11 @@ import { type Line, titleLine, wordsInLine } from "./line.js";
 import { type Named, names } from "./names.js";
 import { instantOf, sourceOf } from "./origin.js";
 import { type Struck, textOf, wordsAt } from "./passage.js";
-import { quotes } from "./quotes.js";
+import { plainQuotes } from "./plain-quotes.js";
+import { type Quoted, quotes } from "./quotes.js";
 import { declaredKind } from "./sections.js";
 import { sign } from "./signature.js";
+import { sureNames } from "./sure-names.js";
 
 /** Reads one document. Never throws on bad input: what cannot be told is null or empty, and a problem says why. */
 export function extract(document: Document): { article: Article; problems: Problem[] } {
@@ -37,7 +39,7 @@ export function extract(document: Document): { article: Article; problems: Probl
     titleLine(titled.dek, titled.dekAt, fields.description),
   ];
   const lines = [...above.filter((line) => line !== null), ...body.lines];
-  const named = names(lines);
+  const named = sureNames(names(lines), lines, language);
   const dated = lines.map(({ text, tokens }) => (english ? dates(text, published, tokens) : []));
 
   const article: Article = {
@@ -54,7 +56,7 @@ export function extract(document: Document): { article: Article; problems: Probl
     updated: inFields.updated.instant ?? signed.updated,
     dateline: signed.dateline,
     sections: body.sections,
-    quotes: english ? quotesOf(document, lines, named) : [],
+    quotes: quotesOf(document, lines, (english ? quotes : plainQuotes)(lines, named)),
     mentions: mentionsOf(document, lines, named),
     figures: english ? figuresOf(document, lines, dated) : [],
     dates: datesOf(document, lines, dated),
@@ -70,8 +72,8 @@ export function extract(document: Document): { article: Article; problems: Probl
  * than finding what is in them.
  */
 
-function quotesOf(document: Document, lines: readonly Line[], named: readonly Named[]): Quote[] {
-  return quotes(lines, named).flatMap(({ line, start, end, fragment, speaker, cue, continues }) => {
+function quotesOf(document: Document, lines: readonly Line[], quoted: readonly Quoted[]): Quote[] {
+  return quoted.flatMap(({ line, start, end, fragment, speaker, cue, continues }) => {
     const [place, cued] = [lines[line], cue && lines[cue.line]];
     if (!place || place.id === null) return [];
     const { text, span } = wordsInLine(document, place, start, end);

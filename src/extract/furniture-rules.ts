@@ -79,6 +79,13 @@ export const RULES: readonly Rule[] = [
     pattern:
       /^(?:(?:JUST WATCHED|MUST WATCH|NOW PLAYING)\b.*|\[\s*(?:read|more|see|watch|related|also|story|previous|other|photos?|videos?|gallery|map|listen|background|at least)\b[^\]]*\]|(?:(?:related|more|top|latest|previous|other|recommended|trending|must[ -]read|most read|popular)\b[^:.!?]{0,40}|story|see also|also(?: on [\w ]+| see| read| read)?|read(?: more)?|watch(?: now| live| video)?|listen|video|raw video|photos|photo gallery|gallery|slideshow|pictures|in pictures|map|interactive|live blog|podcast|previously|up next|don[’']t miss|editor[’']s picks?|background|timeline|download|pdf|document|live updates|get the app):\s*(?:\S.*[^.!?”"]|))$/i,
   },
+  /** "Lire aussi : Dix plages", "Lesen Sie auch: Zehn Strände", "延伸阅读：十大海滩" */
+  {
+    rule: "see-also",
+    longest: 200,
+    pattern:
+      /^(?:à lire(?: aussi)?|lire aussi|voir aussi|sur le même sujet|lesen sie (?:auch|mehr|dazu)|mehr zum thema|lee también|lea también|te puede interesar|le puede interesar|leggi anche|leia (?:também|mais)|lees ook|читайте также|читать также|читайте також|اقرأ أيض[اً]+|यह भी पढ़ें|延伸阅读|相关阅读|相关新闻|関連記事)\s?[:：](?!.*[.!?。]$).*$/iu,
+  },
   /** "Related Stories", "You may also like", "More Local News", "Most Popular" */
   {
     rule: "related",

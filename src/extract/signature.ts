@@ -77,6 +77,10 @@ const AGENCIES: Readonly<Record<string, string>> = {
   cns: "CNS",
   unian: "UNIAN",
   新华社: "Xinhua",
+  тасс: "TASS",
+  интерфакс: "Interfax",
+  "риа новости": "RIA Novosti",
+  укринформ: "Ukrinform",
 };
 const PLACE_WORDS = "\\p{Lu}[\\p{Lu}.’'/-]+(?:[\\s-]+\\p{Lu}[\\p{Lu}.’'/-]*){0,4}";
 const REGION = "(?:,\\s*\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+)?)?";

@@ -22,7 +22,11 @@ export function stretchesOf(lines: readonly Line[]): Stretch[] {
     // A dek that repeats the body's quotation is not a second utterance.
     if (first.id !== null && first.block && last) {
       const text = first.block.text.slice(first.offset, last.offset + last.text.length);
-      for (const stretch of marked(text)) found.push(inLine(stretch, lines, from, to, first.offset));
+      let line = from;
+      for (const stretch of marked(text)) {
+        while (line + 1 < to && (lines[line + 1]?.offset ?? 0) - first.offset <= stretch.outer.start) line++;
+        found.push(inLine(stretch, line, (lines[line]?.offset ?? 0) - first.offset));
+      }
     }
     from = to;
   }
@@ -35,11 +39,7 @@ export function primary(stretches: Stretch[]): Stretch[] {
   return double.length > 0 && double.length * 3 >= stretches.length ? double : stretches;
 }
 
-function inLine(stretch: Marked, lines: readonly Line[], from: number, to: number, base: number): Stretch {
-  let line = from;
-  for (let next = from + 1; next < to; next++)
-    if ((lines[next]?.offset ?? 0) - base <= stretch.outer.start) line = next;
-  const shift = (lines[line]?.offset ?? 0) - base;
+function inLine(stretch: Marked, line: number, shift: number): Stretch {
   const moved = ({ start, end }: Range): Range => ({ start: start - shift, end: end - shift });
   return { ...stretch, ...moved(stretch), outer: moved(stretch.outer), line };
 }

@@ -334,6 +334,8 @@ describe("text made to cost much", () => {
     ["words of a share bar", `share ${"on ".repeat(60)}!`],
     ["quotation marks that open", "“".repeat(20_000)],
     ["one endless sentence of quotations", "Lund said that “it” is, ".repeat(10_000)],
+    ["many sentences of quotations", "Lund said “it fell.” ".repeat(20_000)],
+    ["quotations in a script that parts no words", "大桥倒塌。“没有人受伤。”".repeat(20_000)],
     ["single marks", "'a ".repeat(20_000)],
     ["capitals", "Aa ".repeat(50_000)],
     ["dates and amounts", "1 May 2012 and 12 men ".repeat(10_000)],
@@ -367,5 +369,64 @@ describe("other languages", () => {
     expect(article.language).toBe(language);
     expect(article.headline.text).toBe(text.split("\n")[0]);
     expect(sentencesOf(article).length).toBe(count);
+  });
+
+  const told = (text: string) => fromText(text).quotes.map(({ text, speaker }) => [text, speaker]);
+
+  it.each([
+    [
+      "es",
+      "Cae el puente\n\nEl puente viejo cayó el lunes, según la alcaldía. El Sr. Orwin, jefe de la policía, dijo: “Sabíamos que había una grieta, pero nadie quiso oír”. Es el fin de la «Edad de Oro» del valle.",
+      [["Sabíamos que había una grieta, pero nadie quiso oír", "Orwin"]],
+    ],
+    [
+      "fr",
+      "Le pont s’effondre\n\nLe vieux pont s’est effondré lundi, selon la mairie. « Personne n’a été blessé », a déclaré M. Orwin, chef de la police, à la presse.",
+      [["Personne n’a été blessé", "Orwin"]],
+    ],
+    [
+      "de",
+      "Brücke stürzt ein\n\nDie alte Brücke ist am Montag eingestürzt. „Niemand wurde dabei verletzt“, sagte der Polizeichef. Sie hieß im Volksmund „Alte Dame“ und war rot.",
+      [["Niemand wurde dabei verletzt", null]],
+    ],
+    [
+      "ru",
+      "Мост рухнул\n\nМост рухнул в понедельник, сообщила мэр Анна Лунд. «Никто не пострадал», — сказала Анна Лунд.",
+      [["Никто не пострадал", "Анна Лунд"]],
+    ],
+    [
+      "zh",
+      "大桥倒塌\n\n大桥周一早上倒塌，市长说。“没有人在倒塌中受伤。”她说。原因仍在调查之中。",
+      [["没有人在倒塌中受伤。", null]],
+    ],
+    [
+      "ar",
+      "انهيار الجسر\n\nانهار الجسر القديم يوم الاثنين. وقالت رئيسة البلدية: «لم يصب أحد بأذى».",
+      [["لم يصب أحد بأذى", null]],
+    ],
+  ])("%s gives what is said between its marks", (language, text, quotes) => {
+    expect(fromText(text).language).toBe(language);
+    expect(told(text)).toEqual(quotes);
+  });
+
+  it.each([
+    ["大桥倒塌\n\n大桥周一在挪威倒塌，市长说。原因仍在调查之中。", "挪威"],
+    [
+      "انهيار الجسر\n\nانهار الجسر القديم يوم الاثنين في النرويج والسويد، حسب ما قالته رئيسة البلدية.",
+      "النرويج",
+    ],
+    ["पुल गिरा\n\nभारत का पुराना पुल सोमवार को सुबह गिर गया, महापौर ने बताया। कोई घायल नहीं हुआ।", "भारत"],
+  ])("names the country in %s", (text, country) => {
+    expect(fromText(text).mentions.map(({ kind, name }) => `${kind} ${name}`)).toContain(`place ${country}`);
+  });
+
+  it("names only what is surely a name where every noun has a capital", () => {
+    const { mentions } = fromText(
+      "Brücke stürzt ein\n\nDie alte Brücke in Norwegen ist im Jahr nach der Sanierung eingestürzt. Das sagte Peter Lund der Zeitung am Montag. Lund ist Sprecher der Stadt und der Feuerwehr.",
+    );
+    expect([...new Set(mentions.map(({ kind, name }) => `${kind} ${name}`))].sort()).toEqual([
+      "person Peter Lund",
+      "place Norwegen",
+    ]);
   });
 });
