@@ -98,8 +98,14 @@ export function isInside(root: string, target: string): boolean {
   return target.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
 }
 
-/** What is bytes already is not copied. */
+/** Text becomes bytes here, one file after the other: room for each anew would cost more than the turning. */
+const room = Buffer.allocUnsafe(1 << 20);
+/** Bytes in UTF-8 that a UTF-16 code unit takes at most. */
+const WIDEST = 3;
+
+/** The bytes stand until the next call. What is bytes already is not copied. */
 function bytesOf(content: string | Uint8Array): Buffer {
-  if (typeof content === "string") return Buffer.from(content);
-  return Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  if (typeof content !== "string") return Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  if (content.length * WIDEST > room.length) return Buffer.from(content);
+  return room.subarray(0, room.write(content));
 }
