@@ -27,11 +27,18 @@ export const RULES: readonly Rule[] = [
   /** "jlund@averby-news.example", "(313) 555-0100", "Jo Lund: 303-555-0133, twitter.com/jolund", "@jolund" */
   {
     rule: "contact",
-    longest: 300,
+    longest: 200,
     except:
       /^by\b|\b(?:anyone|information|tips?|asked to call|witness(?:es)?|crime ?stoppers|detectives?|police)\b/i,
     pattern:
-      /^(?:to contact the (?:reporters?|writers?|editors?|authors?)\b.{0,260}|[^.!?]{4,40} is an? [^.!?]{4,80}\. (?:follow|contact|e-?mail|reach) (?:him|her|them)\b.{0,100}|(?=[^@]*@)[^.!?]{0,60}?[\s:,(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b.{0,80}|(?:phone|tel|call|fax)?[.:]?\s*\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|@\w{3,20}|(?:twitter|facebook|instagram)(?:\.com\/|:\s*@)\S+|(?:reach|contact|e-?mail)\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:at|on|@|:).{0,100}|(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:can be (?:reached|contacted|followed)|is on twitter)\b.{0,120}|.{0,60}\btwitter(?:\.com\/|: ?@)\w+\W*)$/iu,
+      /^(?:(?=[^@]*@)[^.!?]{0,60}?[\s:,(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b.{0,80}|(?:phone|tel|call|fax)?[.:]?\s*\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|@\w{3,20}|(?:twitter|facebook|instagram)(?:\.com\/|:\s*@)\S+|(?:reach|contact|e-?mail)\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:at|on|@|:).{0,100}|(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:can be (?:reached|contacted|followed)|is on twitter)\b.{0,120}|.{0,60}\btwitter(?:\.com\/|: ?@)\w+\W*)$/iu,
+  },
+  /** "To contact the reporter on this story: Jo Lund at ...", "Jo Lund is a reporter for the News. Follow her at ..." */
+  {
+    rule: "contact",
+    longest: 300,
+    pattern:
+      /^(?:to contact the (?:reporters?|writers?|editors?|authors?)\b.{0,260}|(?:[\p{L}.’'-]+ ){2,4}is an? [^.!?]{4,80}\. (?:follow|contact|e-?mail|reach) (?:him|her|them)\b.{0,100})$/iu,
   },
   /** "29", "1.2k shares", "(0) 0-0", "Image 4 of 17" */
   {
@@ -145,8 +152,10 @@ export const RULES: readonly Rule[] = [
     rule: "markup",
     longest: 300,
     pattern:
-      /^(?:\S*\|\S*\|\S*(?:\s\S*\|\S*\|\S*)*|\[[a-z]+(?:[_-][a-z]+)* [a-z]+=[^\]]*\]|<[^>]+>|\{\{.*\}\}|[\p{P}\p{S}\s]+|[\p{L}\d .&'’-]{2,40}\|)$/u,
+      /^(?:\S*\|\S*\|\S*(?:\s\S*\|\S*\|\S*)*|\[[a-z]+(?:[_-][a-z]+)* [a-z]+=[^\]]*\]|<[^>]+>|\{\{.*\}\}|[\p{P}\p{S}\s]+)$/u,
   },
+  /** "AVERBY PRESS |" */
+  { rule: "markup", longest: 42, pattern: /^[^|]{2,40}\|$/ },
   /** "FOR IMMEDIATE RELEASE" */
   { rule: "label", longest: 30, pattern: /^for immediate release:?$/i },
   /** "This is a developing story. Check back for updates." */

@@ -59,7 +59,9 @@ export function furnish(passages: readonly Passage[]): Furnished {
 /** A paragraph without what scraping glued to its beginning; in two where a label stands in its midst. */
 function withoutGlued(whole: Passage, removed: Struck[]): Passage[] {
   if (whole.block.kind !== "paragraph") return [whole];
-  return partedAtLabel(whole).flatMap((part) => {
+  const parts = partedAtLabel(whole);
+  if (parts.length === 1 && gluedAt(textOf(whole)) === null) return parts;
+  return parts.flatMap((part) => {
     const { block, end } = part;
     let { start } = part;
     for (let glued = gluedAt(textOf(part)); glued; ) {

@@ -24,6 +24,10 @@ const PICTURED =
   /^(?:File\s*[-–—:]+\s*)?(?:In this|This) (?:[\p{L}\d.,’'-]+ ){0,9}?(?:photo|photograph|image|picture|still|frame grab|video grab)\b(?:,| (?:(?:released|provided|taken|made|obtained|supplied|posted)\b[^.!?]{0,160}?(?:,|\bshows?\b)|from [^.!?]{0,80}?\bshows?\b))/u;
 const PICTURE = /\b(?:photo|photograph|image|picture|video|frame|footage)\b/i;
 
+/** Most paragraphs begin with none of these, and no other pattern is tried on them. */
+const HINT =
+  /^(?:S(?:tory |TORY |kip in)|Buy Photo|Image |Media |Play |CLOSE |Loading|Video \(|\d{1,3} of |FILE|File|In this |This |Photos: |Newsletter )/;
+
 /** A paragraph cut before a label in its midst, which follows a caption or its credit. */
 export function partedAtLabel(passage: Passage): Passage[] {
   const text = textOf(passage);
@@ -37,14 +41,13 @@ export function partedAtLabel(passage: Passage): Passage[] {
 
 /** How much of the beginning is furniture, and by which rule; null where nothing is. */
 export function gluedAt(text: string): { length: number; rule: string } | null {
-  const first = text[0] ?? "";
-  if (!/[\dBCFILMNPSTV]/.test(first)) return null;
+  if (!HINT.test(text)) return null;
   const box = BOXES.find(([, pattern]) => pattern.test(text));
   if (box) return { length: text.length, rule: box[0] };
   const label = LABEL.exec(text);
   if (label) return { length: label[0].length, rule: label.groups?.label ? "label" : "counter" };
   if (text.startsWith(GALLERY)) return { length: text.length, rule: "gallery" };
-  const filed = first === "F" && FILED.test(text);
+  const filed = FILED.test(text);
   if (!filed && !PICTURED.test(text)) return null;
   const [sentence] = sentences(text);
   if (!sentence || (filed && !PICTURE.test(text))) return null;

@@ -34,7 +34,7 @@ export function quotes(lines: readonly Line[], named: readonly Named[]): Quoted[
   const found: Quoted[] = [];
   let last: { stretch: Stretch; index: number; speaker: string | null } | null = null;
   for (const candidate of candidates) {
-    const { stretch, words, text, cue } = candidate;
+    const { stretch, text, cue } = candidate;
     if (!isSaid(candidate)) continue;
     const { line } = stretch;
     const goesOn = last !== null && isContinued(last.stretch, stretch, text);
@@ -58,7 +58,7 @@ export function quotes(lines: readonly Line[], named: readonly Named[]): Quoted[
         ? (found[last.index]?.continues ?? last.index)
         : null;
     if (speaker !== null) who.spoke(line, speaker);
-    const fragment = wordCount(words) < CLAUSE;
+    const fragment = candidate.wordCount < CLAUSE;
     found.push({ line, ...trimmed(lines, stretch), fragment, speaker, cue: place, continues });
     last = { stretch, index: found.length - 1, speaker };
   }
@@ -88,7 +88,8 @@ function read(lines: readonly Line[], named: readonly Named[]): Reading {
   const read = stretches.flatMap((stretch) => {
     const words = wordsOf(lines, stretch);
     const key = keyOf(words);
-    return key === "" ? [] : [{ stretch, words, key, isClause: wordCount(words) >= CLAUSE }];
+    const count = wordCount(words);
+    return key === "" ? [] : [{ stretch, words, key, count, isClause: count >= CLAUSE }];
   });
   const times = new Map<string, number>();
   const clauses = new Map<number, number>();
@@ -99,7 +100,7 @@ function read(lines: readonly Line[], named: readonly Named[]): Reading {
   }
   const seen = new Set<string>();
   let before: Stretch | null = null;
-  const candidates = read.map(({ stretch, words, key, isClause }): Candidate => {
+  const candidates = read.map(({ stretch, words, key, count, isClause }): Candidate => {
     const { line } = stretch;
     const text = lines[line]?.text ?? "";
     const goesOn = before !== null && isContinued(before, stretch, text);
@@ -109,6 +110,7 @@ function read(lines: readonly Line[], named: readonly Named[]): Reading {
     return {
       stretch,
       words,
+      wordCount: count,
       key,
       text,
       cue: chosen(text, stretch, cuesIn(line), held[line] ?? []),

@@ -14,6 +14,7 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
 /** What is known of a stretch beside its line. */
 export interface Around {
   readonly words: string;
+  readonly wordCount: number;
   /** The line in which it begins. */
   readonly text: string;
   readonly stretch: Stretch;
@@ -29,16 +30,23 @@ export interface Around {
 }
 
 export function isSaid(around: Around): boolean {
-  if (isSetApart(around)) return false;
+  const plain = plainly(around);
+  if (plain !== null) return plain;
   let sum = BIAS;
   for (const name of featuresOf(around)) sum += WEIGHTS.get(name) ?? 0;
   return sum > 0;
 }
 
+/** What needs no weighing: a long stretch is said, and what is set apart is not; else null. */
+export function plainly(around: Around): boolean | null {
+  if (around.wordCount >= SURELY_SAID) return true;
+  return isSetApart(around) ? false : null;
+}
+
 /** What its neighbours plainly say is none: "the so-called “rebels”", "the film “The Old Bridge”", "CNN's “New Day”", "Jo “Red” Lund". */
-export function isSetApart({ words, text, stretch: { outer }, cue, isEcho }: Around): boolean {
+function isSetApart({ words, wordCount: count, text, stretch: { outer }, cue, isEcho }: Around): boolean {
   const before = text.slice(Math.max(0, outer.start - 60), outer.start);
-  if (SO_CALLED.test(before) || (isEcho && cue === null && wordCount(words) < CLAUSE)) return true;
+  if (SO_CALLED.test(before) || (isEcho && cue === null && count < CLAUSE)) return true;
   const cased = caseOf(words);
   if (cased !== "set as a title" && cased !== "one capital word") return false;
   const after = text.slice(outer.end, outer.end + 40);
@@ -51,13 +59,15 @@ export const wordCount = (words: string): number => words.split(/\s+/).length;
 /** Fewer words than this are no clause. */
 export const CLAUSE = 4;
 
+/** No title or nickname is as long as this. */
+export const SURELY_SAID = 10;
+
 const LENGTHS: readonly (readonly [number, string])[] = [
   [1, "one word"],
   [2, "two words"],
   [3, "three words"],
   [5, "four or five words"],
-  [9, "six to nine words"],
-  [Number.POSITIVE_INFINITY, "ten words or more"],
+  [Number.POSITIVE_INFINITY, "six words or more"],
 ];
 
 const WORK =
@@ -85,13 +95,12 @@ const CALLING =
 
 /** What of a stretch and around it speaks for or against somebody's having said it. */
 export function featuresOf(around: Around): string[] {
-  const { words, text, stretch, cue } = around;
+  const { words, wordCount: count, text, stretch, cue } = around;
   const { outer } = stretch;
   const found: string[] = [];
-  const count = wordCount(words);
   const length = LENGTHS.find(([most]) => count <= most)?.[1] ?? "";
   const short = count < CLAUSE;
-  const size = short ? "short" : count < 10 ? "clause" : "long";
+  const size = short ? "short" : "clause";
   found.push(length);
   const before = text.slice(Math.max(0, outer.start - 60), outer.start);
   const after = text.slice(outer.end, outer.end + 40);
