@@ -9,6 +9,8 @@ export interface Rule {
   /** Longest text that it may take, in characters. */
   readonly longest: number;
   readonly pattern: RegExp;
+  /** What all that it takes has, where that is found sooner than that the pattern does not fit. */
+  readonly needs?: RegExp;
   /** What it leaves alone though the pattern fits. */
   readonly except?: RegExp;
 }
@@ -30,6 +32,7 @@ export const RULES: readonly Rule[] = [
     longest: 200,
     except:
       /^by\b|\b(?:anyone|information|tips?|asked to call|witness(?:es)?|crime ?stoppers|detectives?|police)\b/i,
+    needs: /@|\d{3}|contact|reach|e-?mail|twitter|facebook|instagram|follow/i,
     pattern:
       /^(?:(?=[^@]*@)[^.!?]{0,60}?[\s:,(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b.{0,80}|(?:phone|tel|call|fax)?[.:]?\s*\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|@\w{3,20}|(?:twitter|facebook|instagram)(?:\.com\/|:\s*@)\S+|(?:reach|contact|e-?mail)\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:at|on|@|:).{0,100}|(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:can be (?:reached|contacted|followed)|is on twitter)\b.{0,120}|.{0,60}\btwitter(?:\.com\/|: ?@)\w+\W*)$/iu,
   },
@@ -151,6 +154,7 @@ export const RULES: readonly Rule[] = [
   {
     rule: "markup",
     longest: 300,
+    needs: /^[^A-Za-z]|\|/,
     pattern:
       /^(?:\S*\|\S*\|\S*(?:\s\S*\|\S*\|\S*)*|\[[a-z]+(?:[_-][a-z]+)* [a-z]+=[^\]]*\]|<[^>]+>|\{\{.*\}\}|[\p{P}\p{S}\s]+)$/u,
   },
@@ -170,6 +174,7 @@ export const RULES: readonly Rule[] = [
     rule: "watch",
     longest: 120,
     except: /\bsaid\b/,
+    needs: /^w/i,
     pattern:
       /^watch (?:(?:the |this |a )?(?:full |raw |entire )?(?:video|report|story|clip|footage|(?:press |news )conference|interview)s?\b(?: (?:below|above|here|again|from|of|about|on)\b.{0,60}|, .{0,30})?|\p{Lu}[\p{L}\d’' .-]{2,40}['’]s? report\b.{0,60})[.:]?$/iu,
   },
@@ -179,6 +184,7 @@ export const RULES: readonly Rule[] = [
   {
     rule: "video-list",
     longest: 140,
+    needs: /^\d/,
     pattern:
       /^\d{1,2}:\d{2}\s+(?![AaPp]\.?[Mm]\b|E[SD]?T\b|C[SD]?T\b|P[SD]?T\b|GMT\b|uhr\b|h\b|[–—-])["“‘']?\p{Lu}.*[^.:!?”"]$/u,
   },

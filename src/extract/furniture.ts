@@ -3,9 +3,9 @@
  * a run of short lines after the last paragraph, all that follows "Leave a Reply", a credit at the end of a caption.
  */
 import { withoutCredit } from "./credit.js";
-import { RULES } from "./furniture-rules.js";
 import { gluedAt, partedAtLabel } from "./glued.js";
 import { type Passage, passageOf, type Struck, textOf } from "./passage.js";
+import { ruleFor } from "./ruling.js";
 import { withoutLinksAbove, withoutTeasers } from "./sidebar.js";
 
 export interface Furnished {
@@ -80,17 +80,6 @@ function withoutGlued(whole: Passage, removed: Struck[]): Passage[] {
 const ENOUGH_TOLD = 3;
 const THREAD =
   /^(?:leave a (?:reply|comment)|(?:\d+ )?comments?:?|post a comment|add (?:a |your )?comment|join the (?:conversation|discussion))(?:\s*\(\d+\))?$/i;
-
-/** The rule that takes a block by its words, or null. */
-export function ruleFor({ block }: Passage, text: string): string | null {
-  if (text.length > LONGEST) return null;
-  if (block.kind === "row" || block.kind === "code") return null;
-  for (const { rule, longest, pattern, except } of RULES) {
-    if (text.length <= longest && pattern.test(text) && !except?.test(text)) return rule;
-  }
-  return null;
-}
-const LONGEST = Math.max(...RULES.map(({ longest }) => longest));
 
 const ENDS_SENTENCE = /[.!?…。！？؟।:;,][\s"'”’»)\]*_]*$/u;
 
