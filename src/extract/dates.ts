@@ -86,6 +86,8 @@ function resolve(match: RegExpExecArray, published: Instant | null): string | nu
   if (groups.y4) return groups.y4;
   if (known === null) return null;
   if (groups.week) return weekday(known, groups, match);
+  // "is today the largest port": these days.
+  if (groups.near === "today" && /\b(?:is|are|remains?|stands?)\s$/.test(before(match))) return null;
   if (groups.near) return day(known + DAY * ({ yesterday: -1, tomorrow: 1 }[groups.near] ?? 0));
   if (groups.ago && groups.agoUnit)
     return ago(known, SMALL[groups.ago] ?? Number(groups.ago), groups.agoUnit);
@@ -101,6 +103,8 @@ function resolve(match: RegExpExecArray, published: Instant | null): string | nu
   }
   return null;
 }
+
+const before = ({ index, input }: RegExpExecArray): string => input.slice(Math.max(0, index - 10), index);
 
 const DAY = 86_400_000;
 const two = (n: number): string => String(n).padStart(2, "0");

@@ -77,7 +77,11 @@ export function parseInstant(value: string, from: string): Instant | null {
     const at = new Date(time);
     if (Number.isNaN(time) || at.getUTCDate() !== Number(date) || at.getUTCMonth() !== Number(month) - 1)
       return null;
-    if (hour === undefined) return { iso: at.toISOString().slice(0, 10), precision: "day", from };
+    // Midnight sharp is what programs write for a day without a time.
+    const isDay =
+      hour === undefined ||
+      (Number(hour) + Number(minute) + Number(second ?? 0) === 0 && !/\d/.test(zone ?? ""));
+    if (isDay) return { iso: at.toISOString().slice(0, 10), precision: "day", from };
     const shift =
       zone && !/^z$/i.test(zone)
         ? (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2))) * (zone.startsWith("-") ? -1 : 1)

@@ -16,7 +16,7 @@ const HAS_ROLE = new RegExp(`\\b(?:${ROLES.join("|")})\\b`, "i");
 const PLURAL = new RegExp(`\\b(?:${ROLES.join("|")})s$`, "i");
 /** Words that a role before a name does not reach over. */
 const STOP =
-  /^(?:the|a|an|and|or|but|that|which|when|while|as|is|was|are|were|be|by|to|in|on|at|for|from|with|said|says|told|against|between|after|before|if|than|like|including|how|why|what|where|who|same|such|his|her|their|its|our|my|this|he|she|they|it|has|had|have|not|also|both|under|over|over|about|because|since|during|into|late|then|now)$/i;
+  /^(?:the|a|an|and|or|but|that|which|when|while|as|is|was|are|were|be|by|to|in|on|at|for|from|with|said|says|told|against|between|after|before|if|than|like|including|how|why|what|where|who|same|such|his|her|their|its|our|my|this|he|she|they|it|has|had|have|not|also|both|under|over|over|about|because|since|during|into|late|later|early|earlier|then|now|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 const LONGEST_BEFORE = 6;
 const LONGEST_AFTER = 110;
 

@@ -1,6 +1,7 @@
 /** What one article alone says. */
 import type { Article, OnlyIn, SectionKind } from "../model.js";
 import type { ClaimOf } from "./claims.js";
+import { readSentence } from "./reading.js";
 import type { Told } from "./telling.js";
 
 /**
@@ -14,7 +15,10 @@ export function onlyInOf(
   doubtful: ReadonlySet<Told>,
 ): OnlyIn[] {
   const agreed = new Set(claims.flatMap((claim) => claim.told));
-  const alone = told.filter((one) => one.mark === "text" && !agreed.has(one) && !doubtful.has(one));
+  const headed = headedBy(articles);
+  const alone = told.filter(
+    (one) => one.mark === "text" && !agreed.has(one) && !doubtful.has(one) && tells(one) && !headed(one),
+  );
   return articles.flatMap((article, index): OnlyIn[] => {
     const byKind = new Map<SectionKind, Told[]>();
     for (const one of alone) {
@@ -29,4 +33,34 @@ export function onlyInOf(
       sentences: list.map(({ cited }) => cited),
     }));
   });
+}
+
+/** Content words from which a sentence reports something: not "Its destination?", nor "Mars." */
+const REPORTING = 2;
+
+function tells({ cited, reading }: Told): boolean {
+  return reading.keys.size >= REPORTING && !/\?["”’)]*$/.test(cited.text);
+}
+
+/** Sentences of an article, from its start, that may say what others put into their headlines. */
+const OPENING = 5;
+/** Share of the content words of a sentence that a headline and its dek must have to say the same. */
+const SAID = 0.8;
+const SAID_WORDS = 4;
+
+/** Tells whether another article's headline or dek says the same: that is where agreement is shown most. */
+function headedBy(articles: readonly Article[]): (one: Told) => boolean {
+  const heads = articles.map(
+    ({ headline, dek }) =>
+      new Set([...readSentence(headline.text).keys, ...(dek ? readSentence(dek.text).keys : [])]),
+  );
+  return ({ article, position, reading: { keys } }) =>
+    position < OPENING &&
+    keys.size >= SAID_WORDS &&
+    heads.some((head, other) => {
+      if (other === article) return false;
+      let shared = 0;
+      for (const key of keys) if (head.has(key)) shared++;
+      return shared >= SAID * keys.size;
+    });
 }

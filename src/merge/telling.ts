@@ -18,7 +18,7 @@ export interface Told {
   readonly paragraphKind: Paragraph["kind"];
   /**
    * `credit`: a signature, a photo credit, a bare link: not a sentence that anybody says. `repeat`: the article has it
-   * further up, as papers do that set their sentences again under photos.
+   * further up, in its headline or as papers do that set their sentences again under photos.
    */
   readonly mark: "text" | "credit" | "repeat";
   /** All of it somebody's words, whether or not the marks stand in it: a long quotation has many sentences. */
@@ -55,7 +55,7 @@ export function tellAll(articles: readonly Article[], origins: readonly number[]
 function tell(article: Article, index: number, origin: number): Told[] {
   const told: Told[] = [];
   const isQuoted = quotedIn(article);
-  const seen = new Set<string>();
+  const seen = new Set([wordsOf(article.headline.text)]);
   let paragraph = 0;
   for (const section of article.sections) {
     for (const { kind, sentences } of section.paragraphs) {

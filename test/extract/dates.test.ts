@@ -33,6 +33,11 @@ describe("a weekday is the one that the verb beside it means", () => {
   });
 });
 
+it("knows that today may be these days", () => {
+  expect(resolved("The port is today the largest on the river.")).toEqual([null]);
+  expect(resolved("The port closed today.")).toEqual(["2017-12-27"]);
+});
+
 describe("a day with its date is one day", () => {
   it.each<[string, string]>([
     ["A rocket blasts off on Wednesday, Feb. 11, 2015.", "2015-02-11"],

@@ -100,6 +100,27 @@ describe("claims and what is only in one report", () => {
     expect(both.claims).toEqual([]);
   });
 
+  it("lists as alone no question, no single word, and nothing that another has in its headline", () => {
+    const short = article("e", "Blaze in Marin", [
+      "Fire destroys harbour warehouse in Marin.",
+      "The cause?",
+      "Unknown.",
+      "The roof of the mill fell in before the brigade came.",
+    ]);
+    const own = tell([harbour, short]).onlyIn.filter(({ article }) => article === "e");
+    expect(own.flatMap(({ sentences }) => sentences.map(({ sentence }) => sentence))).toEqual(["s4"]);
+  });
+
+  it("leads with no sentence that is the headline again", () => {
+    const again = article("e", "Fire destroys harbour warehouse in Marin", [
+      "Fire destroys harbour warehouse in Marin.",
+      "The roof of the mill fell in before the brigade came to the harbour.",
+    ]);
+    expect(tell([again, docks]).lead.map(({ text }) => text)).not.toContain(
+      "Fire destroys harbour warehouse in Marin.",
+    );
+  });
+
   it("does not take copies for agreement", () => {
     const copied = tell([harbour, reprint], [["a", "c"]]);
     expect(copied.claims).toEqual([]);
