@@ -26,7 +26,8 @@
   let loaded = 0;
   let loading = null;
 
-  const days = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" });
+  // "1 May 2024", as the pages word a day.
+  const days = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
   const wordDay = (day) => (day === "" ? "" : days.format(new Date(day)));
 
   /** Loads one part after the other, and answers again after each. */

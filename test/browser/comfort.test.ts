@@ -19,6 +19,7 @@ describe.each(["news", "below"] as const)("the site '%s'", (name) => {
     const { page, faults, close } = await visit(site);
     await page.goto(site.origin + site.base);
     const headline = (await page.locator(headlines).first().innerText()).trim();
+    const day = await page.locator(".card[data-story] time").first().innerText();
     const word = headline.split(/\s+/).toSorted((a, b) => b.length - a.length)[0] ?? "";
 
     await page.keyboard.press("/");
@@ -26,6 +27,7 @@ describe.each(["news", "below"] as const)("the site '%s'", (name) => {
     await page.locator("#search-words").pressSequentially(word);
     await expect.poll(() => page.locator("#search-results a").allInnerTexts()).toContain(headline);
     expect(await page.locator("#search-status").innerText()).toMatch(/stor(?:y|ies)/);
+    expect(await page.locator("#search-results li", { hasText: headline }).innerText()).toContain(day);
     await arrival(page, ({ searchParams }) => searchParams.get("q") === word);
 
     const source = await page.locator("#search-source option").nth(1).innerText();
