@@ -55,7 +55,7 @@ export const RULES: readonly Rule[] = [
     rule: "page-control",
     longest: 90,
     pattern:
-      /^(?:print(?: this)?(?: page| article| story)?|e-?mail(?: this)?(?: page| article| story)?|(?:text|font) size:?.{0,12}|[aA](?: [aA])+[+-]?|page \d+ of \d+|scroll (?:down|for).{0,40}|(?:of )?autoplay pause.{0,60}|skip to .{0,30}|(?:click to )?(?:enlarge|expand|zoom|play|pause|mute|hide caption|toggle caption)|enlarge (?:this )?image.{0,50}|show captions?|hide captions?|view (?:as )?(?:list|gallery|slideshow|photos?).{0,40}|(?:open|launch|photo) gallery|photos?|video|images?|caption|report (?:a typo|an error|error|this).{0,30}|watch (?:this story|the report).{0,30}|close(?: x)?|menu|home|search|login|log in|sign in|register|toggle navigation|buy (?:this )?photo.{0,40}|click here for reuse options!?|reprints?|request (?:a )?(?:reprint|correction)|listen to (?:this )?(?:article|story)|play video|replay|autoplay|embed|copy this code.{0,40}|what[’']s this\??|last modified on.{0,60}|published in .{0,30}|imprimer|drucken|partager|teilen|compartir|condividi|поделиться|分享|打印|シェア|印刷)$/i,
+      /^(?:print(?: this)?(?: page| article| story)?|e-?mail(?: this)?(?: page| article| story)?|(?:text|font) size:?.{0,12}|[aA](?: [aA])+[+-]?|page \d+ of \d+|scroll (?:down|for).{0,40}|(?:of )?autoplay pause.{0,60}|skip to .{0,30}|(?:click to )?(?:enlarge|expand|zoom|play|pause|mute|hide caption|toggle caption)|enlarge (?:this )?image.{0,50}|show captions?|hide captions?|view (?:as )?(?:list|gallery|slideshow|photos?).{0,40}|(?:open|launch|photo) gallery|photos?|video|images?|caption|report (?:a typo|an error|error|this).{0,30}|watch (?:this story|the report).{0,30}|close(?: x)?|menu|home|search|reset|login|log in|sign in|register|toggle navigation|buy (?:this )?photo.{0,40}|click here for reuse options!?|reprints?|request (?:a )?(?:reprint|correction)|listen to (?:this )?(?:article|story)|play video|replay|autoplay|embed|copy this code.{0,40}|what[’']s this\??|last modified on.{0,60}|published in .{0,30}|imprimer|drucken|partager|teilen|compartir|condividi|поделиться|分享|打印|シェア|印刷)$/i,
   },
   /** "Share on Facebook | Tweet | Email" */
   {
@@ -71,7 +71,7 @@ export const RULES: readonly Rule[] = [
     rule: "follow-us",
     longest: 160,
     pattern: new RegExp(
-      `^(?:stay (?:up to date|connected|tuned|with)\\b.{0,60}|(?:please )?(?:follow|like|find|join|visit|friend|add)\\b.{0,60}\\b(?:on|at|:)\\s.{0,20}(?:${SITES}|on social)\\b.{0,60}|follow [A-Z][\\w. ]{2,40}:|follow \\S+\\.com:.*|for more .{0,60}: https?:.{0,120}|for more .{0,60}(?:follow|listen|visit|go to|click|download)\\b.{0,80}|get (?:updates|alerts|the latest|more)\\b.{0,110}|(?:share your|tell us your) .{0,60}|like this: .{0,20}loading.{0,4})$`,
+      `^(?:stay (?:up to date|connected|tuned|with)\\b.{0,60}|(?:please )?(?:follow|like|find|join|visit|friend|add)\\b.{0,60}\\b(?:on|at|:)\\s.{0,20}(?:${SITES}|on social)\\b.{0,100}|follow [A-Z][\\w. ]{2,40}:|follow \\S+\\.com:.*|for more .{0,60}: https?:.{0,120}|for more .{0,60}(?:follow|listen|visit|go to|click|download)\\b.{0,80}|get (?:updates|alerts|the latest|more)\\b.{0,110}|(?:share your|tell us your) .{0,60}|like this: .{0,20}loading.{0,4})$`,
       "i",
     ),
   },
@@ -193,7 +193,7 @@ export const RULES: readonly Rule[] = [
     rule: "credits",
     longest: 260,
     pattern:
-      /^(?:\W?(?:additional |with |original )?(?:files from|reporting from|(?:reporting|writing|editing|compiled|edited|written) by) .{3,200}|information from:? .{3,120}|[\w ,.&’'/-]{3,120} contributed (?:to this (?:report|story|article)|reporting)\.?|this (?:article|story|report) was (?:written|originally published|produced|provided) .{3,160}|source:? [A-Z][\w .&/-]{1,60}|contributing: .{3,200}|(?:\W?(?:hat[ -]tip|h\/t))\b.{0,60}|from wikipedia, the free encyclopedia|by (?:[\w.]+ ){0,4}(?:staff|news desk)|[a-z]{1,4}(?:\/[a-z]{1,4})*,? \((?:(?:ap|afp|dpa|reuters|epd|kna|efe|ansa|d?apd)(?:, )?)+\)|associated press|the associated press|reuters(?:\s*[-–,/]\s*a(?:p|fp))*|from (?:staff|wire|news services?).{0,60}|staff(?: (?:and|report).{0,40})?|breaking news staff)$/i,
+      /^(?:\W?(?:additional |with |original )?(?:files from|reporting from|(?:reporting|writing|editing|compiled|edited|written) by) .{3,200}|information from:? .{3,120}|[\w ,.&’'/-]{3,200} contributed (?:to this (?:report|story|article)|reporting)\.?|this (?:article|story|report) was (?:written|originally published|produced|provided) .{3,160}|a version of this (?:article|story) (?:appear(?:s|ed)|ran|was published)\b.{5,220}|source:? [A-Z][\w .&/-]{1,60}|contributing: .{3,200}|(?:\W?(?:hat[ -]tip|h\/t))\b.{0,60}|from wikipedia, the free encyclopedia|by (?:[\w.]+ ){0,4}(?:staff|news desk)|[a-z]{1,4}(?:\/[a-z]{1,4})*,? \((?:(?:ap|afp|dpa|reuters|epd|kna|efe|ansa|d?apd)(?:, )?)+\)|associated press|the associated press|reuters(?:\s*[-–,/]\s*a(?:p|fp))*|from (?:staff|wire|news services?).{0,60}|staff(?: (?:and|report).{0,40})?|breaking news staff)$/i,
   },
   /** "Lake Effect Snow Advisory issued January 12 at 3:46AM EST expiring January 12 at 10:00PM EST in effect for: Orleans" */
   {

@@ -20,7 +20,7 @@ const TOP = 6;
 const PERSON =
   "\\p{Lu}[\\p{L}\\p{M}.’'-]+(?:\\s+(?:(?:de|van|von|der|la|al|bin|del|da|di)\\s+)*\\p{Lu}[\\p{L}\\p{M}.’'-]*){1,4}";
 const BYLINE = new RegExp(
-  `^(?:(?:story |report(?:ed|ing)? |written |posted )?by|par|von|por|di|автор|作者|文[/／])[:：]?\\s+(?<people>${PERSON}(?:(?:,\\s*(?:and\\s+)?|\\s+(?:and|&|et|und|y|e)\\s+)${PERSON})*)(?<rest>(?:\\s*[,|/–—-]\\s*|\\s+(?=(?:the )?(?:associated press|reuters|staff|special|for |of the |in |updated|published|posted|created|on |cnn|bbc|afp|\\d|\\S+@)))[^!?]{0,80})?\\.?$`,
+  `^(?:\\W{0,3}(?:story |report(?:ed|ing)? |written |posted |updated )?by|par|von|por|di|автор|作者|文[/／])[:：]?\\s+(?<people>${PERSON}(?:(?:,\\s*(?:and\\s+)?|\\s+(?:and|&|et|und|y|e)\\s+)${PERSON})*)(?<rest>(?:\\s*[,|/–—-]\\s*|\\s+(?=(?:the )?(?:associated press|reuters|staff|special|for |of the |in |updated|published|posted|created|on |cnn|bbc|afp|\\d|\\S+@)))[^!?]{0,80})?\\.?$`,
   "iu",
 );
 /** "Jo Lund and Ann Vik, The Associated Press": no "by", but an agency. */

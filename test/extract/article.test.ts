@@ -142,6 +142,13 @@ describe("where it came from", () => {
     expect(sentencesOf(article)[0]).toBe("The bridge in the old town fell on Monday, the mayor said.");
   });
 
+  it("reads who updated the page as its byline", () => {
+    const article = fromText(
+      "Bridge falls\n\n/ Updated By Jo Lund\n\nThe bridge fell on Monday, the mayor said, and nobody was hurt.",
+    );
+    expect(article.byline).toEqual(["Jo Lund"]);
+  });
+
   it("reads names in capitals under the text as a byline, and no heading as one", () => {
     const body = "The bridge fell on Monday, the mayor said.\n\nNobody was hurt in the fall, she added.";
     expect(fromText(`Bridge falls\n\n${body}\n\nMARY LUND and RASMUS VIK`).byline).toEqual([
