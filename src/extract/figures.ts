@@ -1,6 +1,7 @@
 /** Quantities in a sentence: value, unit, bound, and what is counted. */
 import type { Bound } from "../model.js";
-import type { Range } from "./passage.js";
+import { CAPITAL, kindAt, MARK, SMALL, SPACE } from "./characters.js";
+import { folded, type Range } from "./passage.js";
 import { FIGURE, OPENS_FIGURE, placesOf } from "./signs.js";
 import { type Token, tokensOf } from "./tokens.js";
 
@@ -217,22 +218,42 @@ function amountOf(groups: Readonly<Record<string, string | undefined>>): number 
 
 /** What is counted: the next one to four words, past an "of", up to one that ends the phrase. */
 function counted(text: string, from: number): { text: string; end: number } {
-  const pattern = /\s+([\p{L}][\p{L}\p{M}’'-]*)/uy;
-  pattern.lastIndex = from;
   let start = from;
   let end = from;
-  let count = 0;
-  for (let match = pattern.exec(text); match && count < 4; match = pattern.exec(text)) {
-    const word = (match[1] ?? "").toLowerCase();
-    if (STOP.has(word)) {
-      if (count > 0 || word !== "of" || start !== from) break;
-      start = pattern.lastIndex;
+  let at = from;
+  for (let count = 0; count < 4; ) {
+    const word = wordAfter(text, at);
+    if (word === null) break;
+    at = word.end;
+    const lower = text.slice(word.start, word.end).toLowerCase();
+    if (STOP.has(lower)) {
+      if (count > 0 || lower !== "of" || start !== from) break;
+      start = at;
       continue;
     }
-    if (/(?:ed|ing)$/.test(word) && count > 0 && !OUTCOME.has(word)) break;
-    end = pattern.lastIndex;
+    if (count > 0 && (lower.endsWith("ed") || lower.endsWith("ing")) && !OUTCOME.has(lower)) break;
+    end = at;
     count++;
-    if (OUTCOME.has(word)) break;
+    if (OUTCOME.has(lower)) break;
   }
-  return { text: text.slice(start, Math.max(start, end)).trim().replace(/\s+/g, " "), end };
+  return { text: folded(text.slice(start, Math.max(start, end)).trim()), end };
+}
+
+/** The word that follows white space at `from`; null where none does. */
+function wordAfter(text: string, from: number): Range | null {
+  let start = from;
+  while (start < text.length && kindAt(text, start) === SPACE) start++;
+  const kind = kindAt(text, start);
+  if (start === from || (kind !== SMALL && kind !== CAPITAL)) return null;
+  let end = start + 1;
+  while (isInWord(text, end)) end++;
+  return { start, end };
+}
+
+/** A letter or a mark, an apostrophe or a hyphen. */
+function isInWord(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  if (kind === SMALL || kind === CAPITAL || kind === MARK) return true;
+  const code = text.charCodeAt(at);
+  return code === 39 || code === 45 || code === 0x2019;
 }

@@ -1,5 +1,6 @@
 /** The language of a text. */
 import { eld } from "eld/extrasmall";
+import { HASH_START, hashOf, hashOn } from "./forms.js";
 
 /** Enough to tell the language; more only costs time. */
 const SAMPLE = 1_000;
@@ -24,24 +25,47 @@ export function languageOf(text: string, declared?: string): string | null {
 }
 
 /** Function words that, in number, no other language has. */
-const ENGLISH = new Set(
+const ENGLISH =
   "the of and to that was were is for with from said has have been had their they this which would who will at by".split(
     " ",
-  ),
-);
+  );
+const ENGLISH_BY_HASH = new Map(ENGLISH.map((word) => [hashOf(word), word]));
 /** Enough characters to tell plain English. */
 const PLAIN_SAMPLE = 400;
 const ENGLISH_SHARE = 0.2;
 const ENGLISH_KINDS = 5;
+
+const [APOSTROPHE, LOWER_A, LOWER_Z, UPPER_A, UPPER_Z, TO_LOWER] = [39, 97, 122, 65, 90, 32];
 
 /**
  * Telling the language letter by letter costs more than splitting the sentences does, and most articles need no
  * such care: at least a fifth of the words, of five kinds or more, are English function words.
  */
 function isPlainlyEnglish(sample: string): boolean {
-  const words = sample.toLowerCase().split(/[^a-z']+/);
-  const found = words.filter((word) => ENGLISH.has(word));
-  return found.length >= words.length * ENGLISH_SHARE && new Set(found).size >= ENGLISH_KINDS;
+  let words = 0;
+  let english = 0;
+  const kinds = new Set<string>();
+  let start = 0;
+  let hash = HASH_START;
+  for (let at = 0; at <= sample.length; at++) {
+    const code = at < sample.length ? sample.charCodeAt(at) : 0;
+    const letter = code >= UPPER_A && code <= UPPER_Z ? code + TO_LOWER : code;
+    if ((letter >= LOWER_A && letter <= LOWER_Z) || letter === APOSTROPHE) {
+      hash = hashOn(hash, letter);
+      continue;
+    }
+    if (at > start) {
+      words++;
+      const word = ENGLISH_BY_HASH.get(hash);
+      if (word !== undefined && word.length === at - start) {
+        english++;
+        kinds.add(word);
+      }
+    }
+    start = at + 1;
+    hash = HASH_START;
+  }
+  return english > 0 && english >= words * ENGLISH_SHARE && kinds.size >= ENGLISH_KINDS;
 }
 
 /** Whether rules written for English hold. Unknown counts as English: it is the bulk of what is read. */

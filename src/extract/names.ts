@@ -49,7 +49,8 @@ export function names(lines: readonly Line[]): Named[] {
       if (!from || !to) continue;
       const words = text.slice(from.start, to.end);
       beginnings.add(from.form);
-      found.push({ line, start: from.start, end: to.end, kind: kindKnown(words) ?? kind, text: words });
+      const known = kindKnown(words, from.form, first === last);
+      found.push({ line, start: from.start, end: to.end, kind: known ?? kind, text: words });
     }
   }
   const agreed = agree(found);
@@ -143,24 +144,20 @@ const PARTS = new Set(
 );
 
 /** What every English reader knows: a country is a place, and the Kremlin speaks. */
-function kindKnown(words: string): MentionKind | null {
-  let kind = knownKinds.get(words);
-  if (kind === undefined) {
-    const known = knownAs(words.toLowerCase().replace(/^the\s+/, ""));
-    kind =
-      known === "country" || known === "state"
-        ? "place"
-        : known === "seat" || known === "body"
-          ? "organisation"
-          : null;
-    if (knownKinds.size >= MOST_KNOWN) knownKinds.clear();
-    knownKinds.set(words, kind);
-  }
-  return kind;
+function kindKnown(words: string, first: Form, single: boolean): MentionKind | null {
+  const { known, opens, lower } = first.name;
+  // Most names are of one word, or begin no known name: their forms tell without a look-up.
+  if (single ? first.capital : !opens && lower !== "the" && words.includes(" "))
+    return single ? (KIND_KNOWN.get(known.text) ?? null) : null;
+  return KIND_KNOWN.get(knownAs(words.toLowerCase().replace(/^the\s+/, "")) ?? "") ?? null;
 }
 
-const knownKinds = new Map<string, MentionKind | null>();
-const MOST_KNOWN = 10_000;
+const KIND_KNOWN: ReadonlyMap<string, MentionKind> = new Map([
+  ["country", "place"],
+  ["state", "place"],
+  ["seat", "organisation"],
+  ["body", "organisation"],
+]);
 
 /** How often a form was taken for each kind, in the order in which kinds came. */
 interface Tally {

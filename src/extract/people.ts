@@ -53,22 +53,12 @@ export function antecedents(
   named: readonly Named[],
   held: readonly (readonly Range[])[],
 ): Antecedents {
-  const people: Named[][] = lines.map(() => []);
-  const genders = new Map<string, Gender>();
-  const roles: { name: string; line: number; role: string }[] = [];
-  for (const name of named) {
-    if (name.kind !== "person") continue;
-    const inside = touches(held[name.line] ?? [], name);
-    if (!inside) people[name.line]?.push(name);
-    const gender = genderOf(name, lines[name.line]?.text ?? "");
-    if (gender && !genders.has(name.name)) genders.set(name.name, gender);
-    if (name.role)
-      roles.push({
-        name: name.name,
-        line: name.line,
-        role: (lines[name.line]?.text ?? "").slice(name.role.start, name.role.end).toLowerCase(),
-      });
-  }
+  // Found out where a quotation asks: most name their speakers.
+  let company: Company | null = null;
+  const known = (): Company => {
+    company ??= companyOf(lines, named, held);
+    return company;
+  };
   const speakers = new Map<number, string>();
   return {
     spoke: (line, speaker) => {
@@ -77,6 +67,7 @@ export function antecedents(
     pronoun: (word, line, at) => {
       const gender: Gender | null = /^he$/i.test(word) ? "male" : /^she$/i.test(word) ? "female" : null;
       if (gender === null) return null;
+      const { people, genders } = known();
       const fits = (name: string): boolean => (genders.get(name) ?? gender) === gender;
       const here = people[line]?.filter((name) => name.end <= at && fits(name.name)) ?? [];
       if (here[0]) return here[0].name;
@@ -95,7 +86,7 @@ export function antecedents(
         ?.toLowerCase();
       if (!noun) return null;
       const short = SHORT_TITLES[noun];
-      const fitting = roles.filter(({ role }) => {
+      const fitting = known().roles.filter(({ role }) => {
         const words = role.split(/[^\p{L}-]+/u);
         return words.includes(noun) || (short !== undefined && words.includes(short));
       });
@@ -104,6 +95,39 @@ export function antecedents(
       return fitting.findLast((entry) => entry.line < line && line - entry.line <= 3)?.name ?? null;
     },
   };
+}
+
+/** The people of an article. */
+interface Company {
+  /** By line, without those who are talked about in quotations. */
+  readonly people: readonly (readonly Named[])[];
+  /** By canonical name. */
+  readonly genders: ReadonlyMap<string, Gender>;
+  readonly roles: readonly { readonly name: string; readonly line: number; readonly role: string }[];
+}
+
+function companyOf(
+  lines: readonly Line[],
+  named: readonly Named[],
+  held: readonly (readonly Range[])[],
+): Company {
+  const people: Named[][] = lines.map(() => []);
+  const genders = new Map<string, Gender>();
+  const roles: { name: string; line: number; role: string }[] = [];
+  for (const name of named) {
+    if (name.kind !== "person") continue;
+    const { text } = lines[name.line] ?? { text: "" };
+    if (!touches(held[name.line] ?? [], name)) people[name.line]?.push(name);
+    const gender = genders.has(name.name) ? null : genderOf(name, text);
+    if (gender) genders.set(name.name, gender);
+    if (name.role)
+      roles.push({
+        name: name.name,
+        line: name.line,
+        role: text.slice(name.role.start, name.role.end).toLowerCase(),
+      });
+  }
+  return { people, genders, roles };
 }
 
 function genderOf(name: Named, text: string): Gender | null {

@@ -227,12 +227,16 @@ function inKnownRegion(text: string): RegExpExecArray | null {
   return known === "country" || known === "state" ? match : null;
 }
 
+/** Characters in which a dateline ends, with a dash or the like. */
+const LONGEST_DATELINE = 200;
+const MAY_END_DATELINE = /[-–—―:|(]|^新华社/;
+
 /** Length of the dateline at the beginning of a paragraph, and the place in it; null where there is none. */
 export function datelineOf(
   { block }: Passage,
   text: string,
 ): { length: number; place: Range; agency: string | null } | null {
-  if (block.kind !== "paragraph") return null;
+  if (block.kind !== "paragraph" || !MAY_END_DATELINE.test(text.slice(0, LONGEST_DATELINE))) return null;
   const match =
     CAPITAL_PLACE.exec(text) ??
     SMALL_PLACE.exec(text) ??
