@@ -1,6 +1,8 @@
 /** Headline and dek, told from the first blocks or from the fields. */
 import type { Document, Words } from "../model.js";
-import { folded, type Passage, type Struck, textOf, wordsAt, wordsOfField } from "./passage.js";
+import { folded, type Passage, passageOf, type Struck, textOf, wordsAt, wordsOfField } from "./passage.js";
+import { sentences } from "./sentences.js";
+import { datelineOf } from "./signature.js";
 
 export interface Titled {
   readonly headline: Words;
@@ -33,6 +35,7 @@ export function title(document: Document, passages: readonly Passage[], all: rea
   // "11/28/05": a field that says no word is no headline, where the text has one.
   if (headline && !/\p{L}/u.test(headline.text) && body.length > 1) headline = null;
   let headlineAt: Passage | null = null;
+  let drawn = false;
   if (headline) {
     const wanted = bare(headline.text);
     const repeat = body.slice(0, 4).find((passage) => isRepeated(wanted, textOf(passage)));
@@ -42,14 +45,13 @@ export function title(document: Document, passages: readonly Passage[], all: rea
     }
   } else {
     const heading = body.slice(0, 6).find(({ block }) => block.kind === "heading" && block.depth === 1);
-    headlineAt = heading ?? body[0] ?? null;
-    if (headlineAt) {
-      const { block, start, end } = headlineAt;
-      headline = wordsAt(document, block, start, Math.min(end, start + LONGEST_HEADLINE * 2));
-      body = body.filter((passage) => passage !== headlineAt);
-    }
+    const first = heading ?? body[0] ?? null;
+    drawn = first !== null && first !== heading && isProse(first);
+    headlineAt = first && drawn ? openingOf(first) : first;
+    if (headlineAt) headline = wordsAt(document, headlineAt.block, headlineAt.start, headlineAt.end);
+    if (!drawn) body = body.filter((passage) => passage !== first);
   }
-  const dekAt = dekIn(body, all, headlineAt);
+  const dekAt = drawn ? null : dekIn(body, all, headlineAt);
   if (dekAt) body = body.filter((passage) => passage !== dekAt);
   const dek = dekAt
     ? wordsAt(document, dekAt.block, dekAt.start, dekAt.end)
@@ -62,6 +64,32 @@ export function title(document: Document, passages: readonly Passage[], all: rea
     body,
     removed,
   };
+}
+
+/** Longer sentences with a full stop are no headlines. */
+const LONGEST_SENTENCE = 100;
+
+/** A text without a headline begins with its first paragraph, which is reporting and stays. */
+function isProse(passage: Passage): boolean {
+  const text = textOf(passage);
+  if (passage.block.kind === "heading" || passage.block.strong) return false;
+  return text.length > LONGEST_HEADLINE || (text.length > LONGEST_SENTENCE && /[.!?]["”’»)]*$/.test(text));
+}
+
+/** The first sentence of a paragraph, without its dateline, and no longer than a headline: to be called by. */
+function openingOf(passage: Passage): Passage {
+  const text = textOf(passage);
+  const from = datelineOf(passage, text)?.length ?? 0;
+  const opening = text.slice(from);
+  const whole = sentences(opening.slice(0, LONGEST_HEADLINE * 3))[0]?.end ?? opening.length;
+  const end = whole <= LONGEST_HEADLINE ? whole : opening.lastIndexOf(" ", LONGEST_HEADLINE);
+  return (
+    passageOf(
+      passage.block,
+      passage.start + from,
+      passage.start + from + (end > 0 ? end : LONGEST_HEADLINE),
+    ) ?? passage
+  );
 }
 
 /**

@@ -243,6 +243,29 @@ describe("a headline that is a field", () => {
   });
 });
 
+describe("a text without a headline", () => {
+  const first =
+    "AVERBY, Va. (Reuters) - The bridge over the river fell on Monday at noon, when nobody was on it, the mayor said.";
+  const later = "It will be rebuilt before the end of the year, she added, whatever it may cost the town.";
+
+  it("is called by its first sentence, and keeps it", () => {
+    const article = fromText(`${first} ${later}\n\n${later}`);
+    expect(article.headline.text).toBe(
+      "The bridge over the river fell on Monday at noon, when nobody was on it, the mayor said.",
+    );
+    expect(article.dateline?.text).toBe("AVERBY, Va.");
+    expect(article.dek).toBeNull();
+    expect(sentencesOf(article)).toEqual([article.headline.text, later, later]);
+  });
+
+  it("loses no word of a long first paragraph", () => {
+    const words = Array.from({ length: 200 }, (_, at) => `word${at}`).join(" ");
+    const article = fromText(`${words}\n\n${later}`);
+    expect(article.headline.text.length).toBeLessThanOrEqual(200);
+    expect(sentencesOf(article)[0]).toBe(words);
+  });
+});
+
 describe("who said it", () => {
   const said = (body: string): (string | null)[] =>
     fromText(
