@@ -49,3 +49,20 @@ test("components hold every cluster", () => {
   expect(agglomerate([2, 3], near, likeness, 0.5)).toEqual([[2, 3]]);
   expect(agglomerate([2, 3], near, likeness, 0.75)).toEqual([[2], [3]]);
 });
+
+test("two sets of reports that are alike across, but far more alike within, stay apart", () => {
+  const near = Array.from({ length: 8 }, (_, i) =>
+    Uint32Array.from(Array.from({ length: 8 }, (_, j) => j).filter((j) => j !== i)),
+  );
+  const across = (value: number) => (i: number, j: number) => (i < 4 === j < 4 ? 0.95 : value);
+  expect(cluster(near, across(0.6), 0.4)).toEqual([
+    [0, 1, 2, 3],
+    [4, 5, 6, 7],
+  ]);
+  expect(cluster(near, across(0.8), 0.4)).toHaveLength(1);
+});
+
+test("one report more joins at the threshold, however alike the others are", () => {
+  const near = Array.from({ length: 4 }, (_, i) => Uint32Array.from([0, 1, 2, 3].filter((j) => j !== i)));
+  expect(cluster(near, (i, j) => (Math.max(i, j) === 3 ? 0.5 : 0.95), 0.4)).toEqual([[0, 1, 2, 3]]);
+});
