@@ -6,8 +6,9 @@ import { areCopies, containment } from "./copies.js";
 import { featureNames, features, type Placed } from "./features.js";
 import { probability, weights } from "./likeness.js";
 import { peopleOf } from "./people.js";
+import { holds } from "./principals.js";
 import type { Profile } from "./profile.js";
-import { logOdds, type Scorer } from "./trees.js";
+import { lifts, logOdds, type Scorer } from "./trees.js";
 import { Zone } from "./vocabulary.js";
 
 type FeatureName = (typeof featureNames)[number];
@@ -23,6 +24,10 @@ const aspects: readonly { rule: string; features: readonly FeatureName[]; word: 
       "rarestName",
       "pairWeight",
       "pairCover",
+      "peopleMissingLow",
+      "peopleMissingHigh",
+      "namesMissingLow",
+      "namesMissingHigh",
     ],
     word: wordNames,
   },
@@ -41,16 +46,32 @@ const aspects: readonly { rule: string; features: readonly FeatureName[]; word: 
   },
   {
     rule: "headlines",
-    features: ["headlineCosine", "headlineCoverLow", "headlineCoverHigh"],
+    features: [
+      "headlineCosine",
+      "headlineCoverLow",
+      "headlineCoverHigh",
+      "headlineMissingLow",
+      "headlineMissingHigh",
+    ],
     word: wordHeadlines,
   },
   { rule: "figures", features: ["figureWeight", "figureCover"], word: wordFigures },
   { rule: "ages", features: ["sharedAges", "agesDiffer"], word: wordAges },
-  { rule: "places", features: ["placeCover", "placesDiffer"], word: wordPlaces },
-  { rule: "dates", features: ["dayGap", "undated", "weekdaysDiffer", "sharedDates"], word: wordDates },
+  {
+    rule: "places",
+    features: ["placeCover", "placesDiffer", "placesMissingLow", "placesMissingHigh"],
+    word: wordPlaces,
+  },
+  { rule: "dates", features: ["dayGap", "eventGap", "weekdaysDiffer", "sharedDates"], word: wordDates },
   { rule: "outlet", features: ["sameOutlet"], word: wordOutlet },
   { rule: "copy", features: ["shingles"], word: wordCopy },
 ];
+
+/** Of each feature, the aspect that it belongs to; one more than there are for those of none. */
+const aspectOf = Uint8Array.from(featureNames, (name) => {
+  const found = aspects.findIndex(({ features: names }) => names.includes(name));
+  return found < 0 ? aspects.length : found;
+});
 
 /** Log-odds below which a reason is not worth a reader's time. */
 const LEAST = 0.1;
@@ -87,8 +108,7 @@ export function witness(model: Scorer, options: { threshold: number; copyOverlap
       const right = { article: b, profile: profileB };
       const row = new Float32Array(featureNames.length);
       features(profileA, profileB, row);
-      const odds = logOdds(model, row);
-      const score = Math.round(probability(odds) * 1000) / 1000;
+      const score = Math.round(probability(logOdds(model, row)) * 1000) / 1000;
       const copies = areCopies(profileA.terms, profileB.terms, options.copyOverlap);
       const decided = decision ?? (score >= options.threshold ? "same event" : "different events");
       return {
@@ -96,7 +116,7 @@ export function witness(model: Scorer, options: { threshold: number; copyOverlap
         b: b.id as ArticleId,
         score,
         decision: decided === "same event" && copies ? "copies" : decided,
-        reasons: reasonsOf(model, row, odds, left, right, decided),
+        reasons: reasonsOf(model, row, left, right, decided),
       };
     },
   };
@@ -105,19 +125,14 @@ export function witness(model: Scorer, options: { threshold: number; copyOverlap
 function reasonsOf(
   model: Scorer,
   row: Float32Array,
-  odds: number,
   a: Side,
   b: Side,
   decision: Evidence["decision"],
 ): Reason[] {
   const reasons: Reason[] = [];
-  for (const { rule, features: names, word } of aspects) {
-    const without = row.slice();
-    for (const name of names) {
-      const index = featureNames.indexOf(name);
-      without[index] = weights.typical[index] ?? 0;
-    }
-    const weight = Math.round((odds - logOdds(model, without)) * 100) / 100;
+  const lifted = lifts(model, row, weights.typical, aspectOf, aspects.length + 1);
+  for (const [index, { rule, word }] of aspects.entries()) {
+    const weight = Math.round((lifted[index] as number) * 100) / 100;
     if (Math.abs(weight) < LEAST) continue;
     const text = word(a, b, weight > 0);
     if (text !== null) reasons.push({ rule, weight, text });
@@ -133,9 +148,20 @@ function reasonsOf(
 }
 
 function wordNames(a: Side, b: Side, speaksFor: boolean): string | null {
+  const [mine, theirs] = speaksFor ? [null, null] : [ownName(a, b), ownName(b, a)];
+  if (mine && theirs) return `one is about ${mine}, the other about ${theirs}`;
   const shown = sharedNames(a, b);
   if (shown.length === 0) return speaksFor ? null : "they name nobody and nothing in common";
   return speaksFor ? `both name ${listing(shown)}` : `of the names they share only ${listing(shown)}`;
+}
+
+/** The strongest name of the first that the second has nowhere. */
+function ownName({ article, profile }: Side, { profile: other }: Side): string | null {
+  const { terms } = profile.principals.names;
+  const missing = terms.find((term) => !holds(other.words.terms, term));
+  if (missing === undefined) return null;
+  const at = profile.words.terms.indexOf(missing);
+  return peopleOf(article).get(missing) ?? profile.terms.spelt.names[at] ?? null;
 }
 
 /** Names of both as the first spells them, strongest first; a part of a name stands for the whole, and not beside it. */

@@ -4,6 +4,7 @@
  */
 import type { Weighted } from "./bag.js";
 import { resemblance } from "./copies.js";
+import { missingShare, strongestMissing } from "./principals.js";
 import type { Profile } from "./profile.js";
 import { Zone } from "./vocabulary.js";
 
@@ -37,19 +38,32 @@ export const featureNames = [
   "placeCover",
   "placesDiffer",
   "dayGap",
-  "undated",
+  "eventGap",
   "weekdaysDiffer",
   "sharedDates",
   "sameOutlet",
   "shingles",
   "contrastLow",
   "contrastHigh",
+  "peopleMissingLow",
+  "peopleMissingHigh",
+  "placesMissingLow",
+  "placesMissingHigh",
+  "namesMissingLow",
+  "namesMissingHigh",
+  "headlineMissingLow",
+  "headlineMissingHigh",
 ] as const;
 
 export const featureCount = featureNames.length;
 
 /** Where a feature has nothing to say: no date, no figures. */
 export const MISSING = -1;
+/** What stands for the distance in days (as a logarithm) of articles that are not both dated: neither near nor far. */
+const UNKNOWN_GAP = 0.9;
+/** Likewise where articles have no such principals: half of them missing, a word of the headline of middling weight. */
+const UNKNOWN_SHARE = 0.5;
+const UNKNOWN_WEIGHT = 3;
 /** A word of this weight stands in at most a few articles of a collection of thousands. */
 const RARE = 5;
 
@@ -64,7 +78,7 @@ export function features(a: Placed, b: Placed, out: Float32Array): void {
   const bothPlaces = a.totals.places > 0 && b.totals.places > 0;
   const bothDays = x.weekdays.terms.length > 0 && y.weekdays.terms.length > 0;
   const bothDates = x.dates.terms.length > 0 && y.dates.terms.length > 0;
-  const undated = (Number.isNaN(x.day) ? 1 : 0) + (Number.isNaN(y.day) ? 1 : 0);
+  const gap = Math.abs(x.day - y.day);
   const words = ratio(both.words, a.norms.words * b.norms.words);
   const headA = share(both.headlineA, a.totals.headline);
   const headB = share(both.headlineB, b.totals.headline);
@@ -98,14 +112,52 @@ export function features(a: Placed, b: Placed, out: Float32Array): void {
   out[i++] = bothAges ? (ages === 0 ? 1 : 0) : MISSING;
   out[i++] = bothPlaces ? Math.max(placesA, placesB) : MISSING;
   out[i++] = bothPlaces ? (placesA === 0 && placesB === 0 ? 1 : 0) : MISSING;
-  out[i++] = undated > 0 ? MISSING : Math.log1p(Math.abs(x.day - y.day));
-  out[i++] = undated;
+  out[i++] = Number.isNaN(gap) ? UNKNOWN_GAP : Math.log1p(gap);
+  out[i++] = nearestDays(x.days, y.days);
   out[i++] = bothDays ? (common(x.weekdays.terms, y.weekdays.terms) === 0 ? 1 : 0) : MISSING;
   out[i++] = bothDates ? common(x.dates.terms, y.dates.terms) : MISSING;
   out[i++] = x.outlet === 0 || y.outlet === 0 ? MISSING : x.outlet === y.outlet ? 1 : 0;
   out[i++] = resemblance(x.shingles, y.shingles);
   out[i++] = words - Math.max(a.crowd, b.crowd);
   out[i++] = words - Math.min(a.crowd, b.crowd);
+  const [p, q] = [a.principals, b.principals];
+  i = lack(p.people, q.people, a, b, missingShare, UNKNOWN_SHARE, out, i);
+  i = lack(p.places, q.places, a, b, missingShare, UNKNOWN_SHARE, out, i);
+  i = lack(p.names, q.names, a, b, missingShare, UNKNOWN_SHARE, out, i);
+  lack(p.headline, q.headline, a, b, strongestMissing, UNKNOWN_WEIGHT, out, i);
+}
+
+/** What each lacks of the principals of the other: the lower, the higher. */
+function lack(
+  own: Weighted,
+  others: Weighted,
+  a: Profile,
+  b: Profile,
+  missing: typeof missingShare,
+  unknown: number,
+  out: Float32Array,
+  at: number,
+): number {
+  const inB = missing(own, b.words.terms);
+  const inA = missing(others, a.words.terms);
+  const high = Math.max(inA, inB);
+  out[at] = Math.min(inA, inB) < 0 ? unknown : Math.min(inA, inB);
+  out[at + 1] = high < 0 ? unknown : high;
+  return at + 2;
+}
+
+/** Log of the days between the nearest two days that both name or are published on. */
+function nearestDays(a: Int32Array, b: Int32Array): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const difference = (a[i] as number) - (b[j] as number);
+    nearest = Math.min(nearest, Math.abs(difference));
+    if (difference <= 0) i++;
+    else j++;
+  }
+  return nearest === Number.POSITIVE_INFINITY ? UNKNOWN_GAP : Math.log1p(nearest);
 }
 
 /** What the words of two articles have in common. `A` and `B`: of the first's and the second's own zone. */

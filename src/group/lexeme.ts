@@ -49,6 +49,8 @@ function make(text: string): Lexeme {
     empty: empty.has(text),
     weekday: weekdays.indexOf(text) + 1,
     digits: text >= "0" && text < ":" ? text.replaceAll(",", "") : number < 0 ? null : String(number + 1),
-    parts: parts.filter((part) => part.length > 2 && !empty.has(part)).map((part) => hash(stem(part))),
+    parts: (parts.length > 1 ? [...parts, parts.join("")] : parts)
+      .filter((part) => part.length > 2 && !empty.has(part))
+      .map((part) => hash(stem(part))),
   };
 }

@@ -5,6 +5,7 @@
 import type { Bag, Weighted } from "./bag.js";
 import type { Frequencies } from "./frequencies.js";
 import { type Lookups, strongest } from "./lookups.js";
+import { heaviest, MOST, type Principals } from "./principals.js";
 import type { Terms } from "./terms.js";
 import { Zone } from "./vocabulary.js";
 
@@ -32,6 +33,7 @@ export interface Profile {
   };
   readonly pairs: Weighted;
   readonly figures: Weighted;
+  readonly principals: Principals;
   /** Terms to find other articles by. */
   readonly lookups: Lookups;
 }
@@ -62,6 +64,8 @@ export function profile(terms: Terms, frequencies: Frequencies): Profile {
       if (zone & Zone.place) totals.places += rare;
     }
   }
+  const ofZone = (zone: number, list: Float32Array) => (at: number) =>
+    (zones[at] as number) & zone ? (list[at] as number) : 0;
   const pairs = weighed(terms.pairs, frequencies);
   const figures = weighed(terms.figures, frequencies);
   return {
@@ -77,8 +81,18 @@ export function profile(terms: Terms, frequencies: Frequencies): Profile {
     totals: { ...totals, pairs: sum(pairs.weights), figures: sum(figures.weights) },
     pairs,
     figures,
+    principals: {
+      people: prominent(terms.people, MOST.people, frequencies),
+      places: prominent(terms.places, MOST.places, frequencies),
+      names: heaviest(words.terms, ofZone(Zone.name, weights), MOST.names),
+      headline: heaviest(words.terms, ofZone(Zone.headline, rarity), MOST.headline),
+    },
     lookups: strongest({ words: words.terms, weights, zones, pairs }, frequencies),
   };
+}
+
+function prominent({ terms, counts }: Bag, most: number, { weight }: Frequencies): Weighted {
+  return heaviest(terms, (at) => (counts[at] as number) * weight(terms[at] as number), most);
 }
 
 function weighed({ terms }: Bag, { weight }: Frequencies): Weighted {

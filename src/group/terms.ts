@@ -7,6 +7,8 @@ import { type Token, tokens } from "../words/tokens.js";
 import { type Bag, Counter, hash, hashPair, type Spelt } from "./bag.js";
 import { writtenAsNames } from "./capitals.js";
 import { lexeme } from "./lexeme.js";
+import { mentioned } from "./principals.js";
+import { gluedFrom, initials, nameEnd } from "./short-names.js";
 import { Vocabulary, Zone } from "./vocabulary.js";
 
 export interface Terms {
@@ -29,6 +31,11 @@ export interface Terms {
   readonly weekdays: Bag;
   /** Days since 1970 that the text's dates resolve to. */
   readonly dates: Bag;
+  /** These and the day of publication, ascending. */
+  readonly days: Int32Array;
+  /** People and places that the article mentions, counted by how prominently. */
+  readonly people: Bag;
+  readonly places: Bag;
   /** Words in all. */
   readonly length: number;
   /** Different runs of words in the body. */
@@ -73,6 +80,7 @@ export function termsOf(article: Article): Terms {
   const take = (source: string, list: readonly Token[], part: Part, weight: number) => {
     const where = part === "headline" ? Zone.headline | Zone.lead : part === "lead" ? Zone.lead : 0;
     let lastName: number | null = null;
+    let nameUntil = 0;
     for (let i = 0; i < list.length; i++) {
       const token = list[i] as Token;
       const { term, empty, weekday, digits, parts } = lexeme(token.text);
@@ -93,6 +101,13 @@ export function termsOf(article: Article): Terms {
       const isPlace = isName && token.capital && where > 0 && placeCues.has(list[i - 1]?.text ?? "");
       words.add(term, weight, where | (isName ? Zone.name : 0) | (isPlace ? Zone.place : 0), token.raw);
       for (const part of parts) words.add(part, weight / 2, 0, null);
+      if (isName && token.capital) {
+        for (const part of gluedFrom(token)) words.add(part, weight / 2, where, null);
+        if (i >= nameUntil) {
+          nameUntil = nameEnd(list, i, named);
+          for (const short of initials(list, i, nameUntil)) words.add(short, weight / 2, 0, null);
+        }
+      }
       if (part !== "headline") running.push(term);
       if (!isName) {
         lastName = null;
@@ -119,11 +134,13 @@ export function termsOf(article: Article): Terms {
   for (const { resolved } of article.dates) {
     if (resolved !== null && resolved.length >= 10) dates.add(Math.floor(dayOf(resolved)));
   }
+  const dateBag = dates.bag();
+  const day = article.published === null ? Number.NaN : dayOf(article.published.iso);
   const { bag, zones, spelt } = words.read();
   const [pairBag, figureBag] = [pairs.bag(), figures.bag()];
   return {
     id: article.id,
-    day: article.published === null ? Number.NaN : dayOf(article.published.iso),
+    day,
     outlet: outletOf(article),
     words: bag,
     zones,
@@ -131,7 +148,10 @@ export function termsOf(article: Article): Terms {
     figures: figureBag,
     ages: ages.bag(),
     weekdays: days.bag(),
-    dates: dates.bag(),
+    dates: dateBag,
+    days: Int32Array.from(Number.isNaN(day) ? dateBag.terms : [...dateBag.terms, Math.floor(day)]).sort(),
+    people: mentioned(article, "person"),
+    places: mentioned(article, "place"),
     length,
     ...sampleRuns(running),
     spelt: { ...spelt, pairs: pairs.spelt(pairBag), figures: figures.spelt(figureBag) },

@@ -67,3 +67,55 @@ export function logOdds(model: Scorer, row: Float32Array, offset = 0): number {
   }
   return sum;
 }
+
+/**
+ * For each kind of feature, by how much its features lift the log-odds of the row over what they are with the features
+ * of that kind put to their usual values. A tree is walked again only for kinds that its path asks about.
+ *
+ * @param kindOf number of the kind of each feature
+ */
+export function lifts(
+  model: Scorer,
+  row: Float32Array,
+  usual: readonly number[],
+  kindOf: Uint8Array,
+  kinds: number,
+): Float64Array {
+  const found = new Float64Array(kinds);
+  for (let r = 0; r < model.roots.length; r++) {
+    let node = model.roots[r] as number;
+    let asked = 0;
+    let f = model.feature[node] as number;
+    while (f >= 0) {
+      asked |= 1 << (kindOf[f] as number);
+      node = (
+        (row[f] as number) <= (model.threshold[node] as number) ? model.low[node] : model.high[node]
+      ) as number;
+      f = model.feature[node] as number;
+    }
+    const own = model.threshold[node] as number;
+    for (let kind = 0; asked >> kind !== 0; kind++) {
+      if ((asked >> kind) & 1)
+        found[kind] = (found[kind] as number) + own - leaf(model, r, row, usual, kindOf, kind);
+    }
+  }
+  return found;
+}
+
+function leaf(
+  model: Scorer,
+  tree: number,
+  row: Float32Array,
+  usual: readonly number[],
+  kindOf: Uint8Array,
+  kind: number,
+): number {
+  let node = model.roots[tree] as number;
+  let f = model.feature[node] as number;
+  while (f >= 0) {
+    const value = (kindOf[f] === kind ? usual[f] : row[f]) as number;
+    node = (value <= (model.threshold[node] as number) ? model.low[node] : model.high[node]) as number;
+    f = model.feature[node] as number;
+  }
+  return model.threshold[node] as number;
+}

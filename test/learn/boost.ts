@@ -1,4 +1,5 @@
 /** Gradient boosting of small regression trees for log-loss, on binned features: enough of it to learn a pair scorer. */
+import { hash } from "../../src/group/bag.js";
 import type { Tree, Trees } from "../../src/group/trees.js";
 
 export interface Examples {
@@ -17,8 +18,18 @@ export interface Settings {
   readonly leaf: number;
   /** Pull of leaf values to zero. */
   readonly ridge: number;
-  /** For each feature, whether the score may only rise with it: what must hold on any news, a few sets may belie. */
-  readonly rising: readonly boolean[];
+  /** Share of the features that each tree may ask about, so that no feature decides alone (Ho 1998, "Random subspaces"). */
+  readonly features: number;
+  /**
+   * For each feature, whether the score may only rise with it (1), only fall (-1), or do as it likes (0): what must hold
+   * on any news, a few sets may belie.
+   */
+  readonly directions: readonly number[];
+}
+
+/** Whether a tree may ask about a feature: a lot that every run draws alike. */
+function drawn(tree: number, feature: number, share: number): boolean {
+  return hash(`tree ${tree} feature ${feature}`) % 1000 < share * 1000;
 }
 
 const BINS = 48;
@@ -50,6 +61,7 @@ export function boost({ rows, width, labels, weights }: Examples, settings: Sett
       gradient[i] = (weights[i] ?? 0) * ((labels[i] ?? 0) - p);
       curvature[i] = (weights[i] ?? 0) * p * (1 - p);
     }
+    const asked = edges.map((cuts, f) => (drawn(t, f, settings.features) ? cuts.length : 0));
     const grow = (members: Uint32Array, depth: number, least: number, most: number): Tree => {
       let g = 0;
       let h = 0;
@@ -68,15 +80,10 @@ export function boost({ rows, width, labels, weights }: Examples, settings: Sett
       const low = members.filter((i) => (bins[column + i] as number) <= bin);
       const high = members.filter((i) => (bins[column + i] as number) > bin);
       const cut = (edges[feature] ?? [])[bin] ?? 0;
-      if (!settings.rising[feature]) {
-        return [feature, cut, grow(low, depth - 1, least, most), grow(high, depth - 1, least, most)];
-      }
-      return [
-        feature,
-        cut,
-        grow(low, depth - 1, least, best.middle),
-        grow(high, depth - 1, best.middle, most),
-      ];
+      const direction = settings.directions[feature] ?? 0;
+      const [below, above] = [direction > 0 ? best.middle : most, direction < 0 ? best.middle : most];
+      const [under, over] = [direction < 0 ? best.middle : least, direction > 0 ? best.middle : least];
+      return [feature, cut, grow(low, depth - 1, under, below), grow(high, depth - 1, over, above)];
     };
     const split = (members: Uint32Array, g: number, h: number, least: number, most: number) => {
       let best: { feature: number; bin: number; middle: number } | null = null;
@@ -85,7 +92,7 @@ export function boost({ rows, width, labels, weights }: Examples, settings: Sett
       const gs = new Float64Array(BINS + 1);
       const hs = new Float64Array(BINS + 1);
       for (let f = 0; f < width; f++) {
-        const cuts = (edges[f] ?? []).length;
+        const cuts = asked[f] ?? 0;
         if (cuts === 0) continue;
         gs.fill(0);
         hs.fill(0);
@@ -107,7 +114,7 @@ export function boost({ rows, width, labels, weights }: Examples, settings: Sett
           if (gain <= bestGain) continue;
           const left = clamp(gl / (hl + settings.ridge), least, most);
           const right = clamp(gr / (hr + settings.ridge), least, most);
-          if (settings.rising[f] && left > right) continue;
+          if ((left - right) * (settings.directions[f] ?? 0) > 0) continue;
           bestGain = gain;
           best = { feature: f, bin: b, middle: (left + right) / 2 };
         }

@@ -1,6 +1,6 @@
 /** Articles cut to the shapes that news comes in: headlines alone, short feed items, undated scrapes. */
 import { hash } from "../../src/group/bag.js";
-import type { Article, Section } from "../../src/model.js";
+import type { Article, Section, SentenceId } from "../../src/model.js";
 import type { LabelledSet } from "./sets.js";
 
 /** Words of the body that are left. */
@@ -17,9 +17,18 @@ function reshape(article: Article): Article {
   const lot = hash(`shape ${article.id}`);
   const words = LENGTHS[lot % LENGTHS.length] ?? 0;
   const undated = (lot >>> 8) % UNDATED === 0;
+  const sections = cut(article.sections, words);
+  const left = new Set(
+    sections.flatMap(({ paragraphs }) =>
+      paragraphs.flatMap(({ sentences }) => sentences.map(({ id }) => id)),
+    ),
+  );
+  const stands = ({ sentence }: { sentence: SentenceId | null }) => sentence === null || left.has(sentence);
   return {
     ...article,
-    sections: cut(article.sections, words),
+    sections,
+    mentions: article.mentions.filter(stands),
+    dates: article.dates.filter(stands),
     dek: words === 0 ? null : article.dek,
     published: undated ? null : article.published,
     updated: undated ? null : article.updated,

@@ -27,13 +27,28 @@ const rising: ReadonlySet<string> = new Set([
   "contrastHigh",
 ]);
 
+/** And those that can only speak against it. */
+const falling: ReadonlySet<string> = new Set([
+  "dayGap",
+  "eventGap",
+  "peopleMissingLow",
+  "peopleMissingHigh",
+  "placesMissingLow",
+  "placesMissingHigh",
+  "namesMissingLow",
+  "namesMissingHigh",
+  "headlineMissingLow",
+  "headlineMissingHigh",
+]);
+
 export const settings: Settings = {
   trees: 90,
   depth: 4,
   rate: 0.12,
   leaf: 10,
   ridge: 5,
-  rising: featureNames.map((name) => rising.has(name)),
+  features: 0.4,
+  directions: featureNames.map((name) => (rising.has(name) ? 1 : falling.has(name) ? -1 : 0)),
 };
 
 /** Weight of a set in all: grows with its pairs, but slower. */
