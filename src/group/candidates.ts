@@ -10,8 +10,9 @@ import type { Profile } from "./profile.js";
 const REACH = 60;
 /** Candidates that an article keeps. */
 const KEPT = 14;
-/** Less alike than this is not worth a look. */
-const LEAST = 0.02;
+/** Less alike than this, and than this share of the most alike, is not worth a look. */
+const LEAST = 0.05;
+const LEAST_SHARE = 0.25;
 /**
  * The crowd of an article: articles about as alike as other events of its kind are. Those published so many days apart
  * are hardly of its own event, a few of the most alike aside (a trial after a crime).
@@ -62,7 +63,9 @@ export function indexOf(profiles: readonly Profile[]): Index {
         }
       }
       const alike = touched.subarray(0, count);
-      const best = strongest(alike, score, KEPT).filter((other) => (score[other] as number) >= LEAST);
+      const most = strongest(alike, score, KEPT);
+      const least = Math.max(LEAST, LEAST_SHARE * (score[most[0] as number] ?? 0));
+      const best = most.filter((other) => (score[other] as number) >= least);
       const far = alike.filter(
         (other) => Math.abs((days[other] as number) - (days[self] as number)) > FAR_DAYS,
       );
