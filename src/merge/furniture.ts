@@ -19,8 +19,50 @@ const CREDIT =
   /^[—–-]\s*\S|^(?:Image|Photo|Slide|Picture) \d+ (?:of|\/) \d+|^(?:\([^()]*\)[\s.]*)+$|^File - |^(?:This|A) (?:handout )?(?:photo|image|picture|still|combination|file photo)\b|\bin this (?:\w+ )?(?:photo|image|picture|frame|file)\b|^(?:pic\.twitter|https?:|www\.)\S+$|^[^.!?]{0,80}\(@\w+\)|\b(?:via|Images?|Photos?|Pictures?)\s*\/?\s*(?:AP|AFP|Getty|Reuters|EPA|PA|REX|Shutterstock)?\)?$|^(?:Photo|Image|Picture|Credit|Source|Copyright|©)\b[^.]{0,80}$/;
 
 /** Notes of the house that stand between the sentences where a page was scraped as one text. They say nothing. */
-const NOTE =
-  /^(?:(?:NPR )?transcripts are created on a rush deadline|this text may not be in its final form|accuracy and availability (?:of \p{L}+ )?may vary|the authoritative record of .{0,40}\bis the audio|(?:newsletter )?sign up\b.{0,80}\b(?:continue reading|privacy policy|newsletter)|please (?:verify you['’]re not a robot\b|(?:re-enter|try again later)\W*$)|invalid e-?mail address|you must select a newsletter|(?:sign up )?you agree to receive (?:occasional )?updates|thank you for subscribing|an error has occurred|view all .{0,40}\bnewsletters|keep up with this story|scroll down for (?:video|more)|share this (?:article|story)|(?:enlarge this image|hide caption|toggle caption)\b|more-in$|photo credit\b|[|•·]\s*photo credit|posted by \p{Lu}[^.!?]{0,80}\b(?:19|20)\d\d$|for more .{0,60}(?::|coverage|visit|go to)\s*(?:https?:|www\.|@)|follow .{0,80}\b(?:on twitter|on facebook|@\w+)|visit \S+\.\w{2,}\S* to\b|\d*\s*published by\b.{0,40}\bnews|this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published|posted)|skip in skip|please credit\b|[[(]editor['’]s note\b)/iu;
+const NOTE = new RegExp(
+  `^(?:${[
+    // About transcripts and articles
+    "(?:NPR )?transcripts are created on a rush deadline",
+    "this text may not be in its final form",
+    "accuracy and availability (?:of \\p{L}+ )?may vary",
+    "the authoritative record of .{0,40}\\bis the audio",
+    "this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published|posted)",
+    "[[(]editor['’]s note\\b",
+    "please credit\\b",
+    "\\d*\\s*published by\\b.{0,40}\\bnews",
+    // Forms
+    "(?:newsletter )?sign up\\b.{0,80}\\b(?:continue reading|privacy policy|newsletter)",
+    "please (?:verify you['’]re not a robot\\b|(?:re-enter|try again later)\\W*$)",
+    "invalid e-?mail address",
+    "you must select a newsletter",
+    "(?:sign up )?you agree to receive (?:occasional )?updates",
+    "thank you for subscribing",
+    "an error has occurred",
+    "view all .{0,40}\\bnewsletters",
+    // Pointers to elsewhere
+    "keep up with this story",
+    "scroll down for (?:video|more)",
+    "share this (?:article|story)",
+    "(?:click|tap) to (?:read|see|view|watch)\\b",
+    "for more .{0,60}(?::|coverage|visit|go to)\\s*(?:https?:|www\\.|@)",
+    "follow .{0,80}\\b(?:on twitter|on facebook|@\\w+)",
+    "visit \\S+\\.\\w{2,}\\S* to\\b",
+    "more-in$",
+    // Around pictures and posts
+    "(?:enlarge this image|hide caption|toggle caption)\\b",
+    "(?:[|•·]\\s*)?photo credit\\b",
+    "(?:illustration|graphic|infographic)\\s*[:/]\\s*\\S.{0,60}$",
+    "(?:REUTERS|AFP|AP|EPA|Getty Images)\\s*/\\s*\\p{Lu}\\S*(?: \\p{Lu}\\S*){0,3}$",
+    "media playback is unsupported\\b",
+    "skip in skip",
+    "posted by \\p{Lu}[^.!?]{0,80}\\b(?:19|20)\\d\\d$",
+    "\\d+ (?:min(?:ute)?|hour|day)s? ago\\W*$",
+    // Code
+    "(?:window|document)\\.\\w+",
+    "var \\w+ =",
+  ].join("|")})`,
+  "iu",
+);
 
 /** Captions and notes of the house: they may say something, but they do not tell the story. */
 export function isFurniture(text: string): boolean {

@@ -50,11 +50,18 @@ describe("furniture", () => {
     "For more rowing coverage: https://rowing.example/latest",
     "[Editor’s note: The plot is told below.]",
     "Posted by Averby Temple on Sunday, 31 December 2017",
+    "Media playback is unsupported on your device Media caption The barge",
+    "window._links = window._links || []; _links.push({ mode: 'x' });",
+    "REUTERS/Jo Lund",
+    "Illustration: Jo Lund",
+    "12 min ago.",
   ])("credit: %s", (text) => expect(isCredit(text)).toBe(true));
   it.each([
     "The council, which meets in May, has bought the old mill.",
     "Sign up sheets for the march hung in every shop, the police said.",
     "Follow the money, the prosecutor said on Friday.",
+    "Window cleaners of Averby went on strike on Monday.",
+    "AP/Roe won the auction of the mill, the court said.",
     "Please try again later, the recorded voice told callers to the hospital.",
   ])("leaves reporting alone: %s", (text) => {
     expect(isCredit(text)).toBe(false);
