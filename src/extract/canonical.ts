@@ -36,7 +36,8 @@ export function canonicalForms(found: readonly Found[], lines: readonly Line[]):
     const full = group.find((form) => forms.has(form));
     if (full) for (const form of group) bodies.set(form, full);
   }
-  for (const [form, kind] of forms) if (kind === "organisation") addAcronym(form, forms, bodies);
+  if (hasAcronym(forms.keys()))
+    for (const [form, kind] of forms) if (kind === "organisation") addAcronym(form, forms, bodies);
   for (const name of found) addBracketed(name, lines, bodies);
   const known = new Map<string, string>();
   return ({ kind, text }) => {
@@ -52,6 +53,19 @@ export function canonicalForms(found: readonly Found[], lines: readonly Line[]):
 }
 
 const SMALL = /^(?:of|the|and|for|in|on|de|la|du|des|del|y|et|&)$/i;
+
+/** Whether some form may be an acronym: one short word whose second letter is no small one. */
+function hasAcronym(forms: Iterable<string>): boolean {
+  for (const form of forms)
+    if (form.length <= LONGEST_ACRONYM && !isSmallAt(form, 1) && !form.includes(" ")) return true;
+  return false;
+}
+
+const LONGEST_ACRONYM = 24;
+const isSmallAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122;
+};
 
 /** "European Space Agency" is "ESA", where the article uses both. */
 function addAcronym(
@@ -120,7 +134,21 @@ class People {
   }
 }
 
-const wordsOf = (name: string): string[] =>
+const split = new Map<string, readonly string[]>();
+const MOST_SPLIT = 2_000;
+
+/** The words of a name, to compare names by; remembered, as an article asks for those of its people again and again. */
+function wordsOf(name: string): readonly string[] {
+  let words = split.get(name);
+  if (words === undefined) {
+    words = splitName(name);
+    if (split.size >= MOST_SPLIT) split.clear();
+    split.set(name, words);
+  }
+  return words;
+}
+
+const splitName = (name: string): string[] =>
   (PLAIN.test(name)
     ? name.toLowerCase()
     : name

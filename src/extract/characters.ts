@@ -7,11 +7,11 @@ export const [OTHER, SPACE, MARK, SMALL, CAPITAL, DIGIT] = [1, 2, 3, 4, 5, 6];
 const kinds = new Uint8Array(65_536);
 
 /** The kind of the code unit at `at`; past the end, as white space. */
-export function kindAt(text: string, at: number): number {
-  if (at >= text.length) return SPACE;
-  const code = text.charCodeAt(at);
-  return kinds[code] || findKind(code);
-}
+export const kindAt = (text: string, at: number): number =>
+  at < text.length ? kindOf(text.charCodeAt(at)) : SPACE;
+
+/** The kind of a code unit. */
+export const kindOf = (code: number): number => kinds[code] || findKind(code);
 
 function findKind(code: number): number {
   const char = String.fromCharCode(code);

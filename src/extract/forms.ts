@@ -153,12 +153,18 @@ let size = 0;
 /**
  * The form of what stands at `start` to `end`.
  *
+ * @param hash of its code units
  * @param capital whether it begins with, or holds, an upper-case letter
  * @param word whether it begins with a letter
  */
-export function formAt(text: string, start: number, end: number, capital: boolean, word: boolean): Form {
-  let hash = HASH_START;
-  for (let at = start; at < end; at++) hash = hashOn(hash, text.charCodeAt(at));
+export function formAt(
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
+  capital: boolean,
+  word: boolean,
+): Form {
   let slot = slotOf(hash, table.length);
   for (let form = table[slot]; form !== undefined; form = table[slot]) {
     if (form.hash === hash && isAt(text, start, end, form.raw)) return form;

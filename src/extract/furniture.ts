@@ -115,13 +115,19 @@ const MOST_PARAGRAPHS = 1_000;
 
 /** Paragraphs that stand twice, and sentences of the text set again on their own to catch the eye. */
 function withoutRepeats(kept: readonly Passage[], removed: Struck[]): Passage[] {
+  // Few texts are as long as another; only those are looked at as a whole.
+  const firstOfLength = new Map<number, string>();
   const seen = new Set<string>();
   const texts = kept.map(textOf);
   return kept.filter((passage, index) => {
     const text = texts[index] ?? "";
     if (text.length < SHORTEST_REPEAT || passage.block.kind === "row") return true;
-    const rule = seen.has(text) ? "repeated-paragraph" : isPulled(text, index, texts) ? "pull-quote" : null;
-    seen.add(text);
+    const alike = firstOfLength.get(text.length);
+    if (alike === undefined) firstOfLength.set(text.length, text);
+    else seen.add(alike);
+    const repeated = alike !== undefined && seen.has(text);
+    if (alike !== undefined) seen.add(text);
+    const rule = repeated ? "repeated-paragraph" : isPulled(text, index, texts) ? "pull-quote" : null;
     if (rule !== null) removed.push({ passage, rule });
     return rule === null;
   });

@@ -153,6 +153,8 @@ function closeOf(text: string, at: number, opener: Opener): Range | null {
   const closers = CLOSERS[opener.mark] ?? "";
   let depth = 1;
   for (let end = at + 1; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code < FIRST_MARK && code !== STRAIGHT) continue;
     const mark = text[end] ?? "";
     if (mark === opener.mark && !closers.includes(mark)) depth++;
     else if (closers.includes(mark)) {
@@ -192,6 +194,9 @@ function closesTwice(text: string, from: number): boolean {
   const outer = text.indexOf("”", inner + 1);
   return outer >= 0 && (next < 0 || outer < next);
 }
+
+/** Straight double marks, and the first of the others in the order of Unicode: “«”. */
+const [STRAIGHT, FIRST_MARK] = [0x22, 0xab];
 
 const rangeOf = (at: number): Range | null => (at < 0 ? null : { start: at, end: at + 1 });
 

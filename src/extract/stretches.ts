@@ -40,8 +40,15 @@ export function primary(stretches: Stretch[]): Stretch[] {
 }
 
 function inLine(stretch: Marked, line: number, shift: number): Stretch {
-  const moved = ({ start, end }: Range): Range => ({ start: start - shift, end: end - shift });
-  return { ...stretch, ...moved(stretch), outer: moved(stretch.outer), line };
+  const { start, end, outer, open, single } = stretch;
+  return {
+    line,
+    start: start - shift,
+    end: end - shift,
+    outer: { start: outer.start - shift, end: outer.end - shift },
+    open,
+    single,
+  };
 }
 
 /** For each line, what of it stands between quotation marks. */

@@ -1,6 +1,6 @@
 /** Tokens of a line: words, numbers, "'s", and each other sign alone. Every later reader looks at these. */
-import { CAPITAL, DIGIT, kindAt, MARK, SMALL, SPACE } from "./characters.js";
-import { type Form, formAt } from "./forms.js";
+import { CAPITAL, DIGIT, kindAt, kindOf, MARK, SMALL, SPACE } from "./characters.js";
+import { type Form, formAt, HASH_START, hashOn } from "./forms.js";
 import { knownAs } from "./gazetteer.js";
 import type { Range } from "./passage.js";
 
@@ -23,46 +23,53 @@ export function tokensOf(text: string): Token[] {
   const { length } = text;
   let at = 0;
   while (at < length) {
-    const kind = kindAt(text, at);
+    let code = text.charCodeAt(at);
+    const kind = kindOf(code);
     if (kind === SPACE) {
       at++;
       continue;
     }
+    // The hash of what is taken so far, up to `hashed`.
+    let hash = hashOn(HASH_START, code);
     let end = at + 1;
+    let hashed = end;
     let capital = false;
     const word = kind === SMALL || kind === CAPITAL;
     if (word) {
       capital = kind === CAPITAL;
-      for (;;) {
-        const next = kindAt(text, end);
+      while (end < length) {
+        code = text.charCodeAt(end);
+        const next = kindOf(code);
         if (next >= MARK) {
           if (next === CAPITAL) capital = true;
+          if (hashed === end) {
+            hash = hashOn(hash, code);
+            hashed++;
+          }
           end++;
         } else if (next === SPACE) break;
-        else if (isApostrophe(text, end) && kindAt(text, end + 1) >= SMALL && !isPossessive(text, end))
-          end += 2;
-        else if (text.charCodeAt(end) === HYPHEN && isInsideName(text, at, end)) end++;
+        else if (isApostrophe(code) && kindAt(text, end + 1) >= SMALL && !isPossessive(text, end)) end += 2;
+        else if (code === HYPHEN && isInsideName(text, at, end)) end++;
         else break;
       }
-      if (kind === CAPITAL && text.charCodeAt(end) === DOT) end = withStops(text, at, end);
+      if (kind === CAPITAL && end < length && text.charCodeAt(end) === DOT) end = withStops(text, at, end);
     } else if (kind === DIGIT) {
-      for (;;) {
-        const next = kindAt(text, end);
-        const code = text.charCodeAt(end);
-        if (next >= SMALL) end++;
+      while (end < length) {
+        code = text.charCodeAt(end);
+        if (kindOf(code) >= SMALL) end++;
         else if ((code === DOT || code === COMMA) && kindAt(text, end + 1) === DIGIT) end += 2;
         else break;
       }
-    } else if (isApostrophe(text, at) && isPossessive(text, at)) end = at + 2;
-    else if ((text.charCodeAt(at) & 0xfc00) === 0xd800) end = Math.min(length, at + 2);
-    found.push({ start: at, end, form: formAt(text, at, end, capital, word) });
+    } else if (isApostrophe(code) && isPossessive(text, at)) end = at + 2;
+    else if ((code & 0xfc00) === 0xd800) end = Math.min(length, at + 2);
+    for (; hashed < end; hashed++) hash = hashOn(hash, text.charCodeAt(hashed));
+    found.push({ start: at, end, form: formAt(text, at, end, hash, capital, word) });
     at = end;
   }
   return found;
 }
 
-const isApostrophe = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === 39 || text.charCodeAt(at) === 0x2019;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
 function isPossessive(text: string, at: number): boolean {
   const code = text.charCodeAt(at + 1);
