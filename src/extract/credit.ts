@@ -17,8 +17,9 @@ const CREDIT_ALONE = new RegExp(
   "iu",
 );
 
-/** "Jo Lund/KXQZ": a station's call letters. */
-const OF_STATION = /^\p{Lu}[\p{L}.’-]+(?:\s\p{Lu}[\p{L}.’-]*){1,3}\s?\/\s?[KW][A-Z]{2,3}(?:-TV)?$/u;
+/** "Jo Lund/KXQZ", "(KXQZ)", "(KXQZ-TV) See more videos": a station's call letters. */
+const OF_STATION =
+  /^(?:\((?:\p{Lu}[\p{L}.’ -]{3,40}\/\s?)?(?:[KW][A-Z]{2,3}|FOX|NBC|CBS|ABC)(?:-TV)?\d{0,2}(?: [Pp]hoto)?\)(?: See more videos)?|\(\p{Lu}[\p{L}.’ -]{3,40}\/\s?Staff\)|\p{Lu}[\p{L}.’-]+(?:\s\p{Lu}[\p{L}.’-]*){1,3}\s?\/\s?[KW][A-Z]{2,3}(?:-TV)?)$/u;
 
 /** A photo's credit at the end of a block; the whole block where its caption is no sentence. */
 export function withoutCredit(

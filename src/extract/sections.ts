@@ -33,7 +33,7 @@ export function kindOf(heading: string): SectionKind {
 
 /** A block that heads what follows: marked up as such, or wholly bold and short. */
 export function isHeading({ block }: Passage): boolean {
-  if (block.kind === "heading") return true;
+  if (block.kind === "heading" || block.text.endsWith("[ edit ]")) return true;
   return (
     block.strong &&
     block.kind === "paragraph" &&

@@ -45,8 +45,9 @@ export function stampOf(text: string): { published: Instant | null; updated: Ins
     if (/updated|modified/i.test(kind ?? "")) updated ??= instant;
     else published ??= instant;
     rest = (match.groups.rest ?? "").replace(/^[\s|·•,;–—-]+/, "").trim();
-    // "Updated 9:28 AM EDT" after the date: the same day.
+    // "Updated 9:28 AM EDT" after the date: the same day; "Updated: 9 months ago" counts from who knows when.
     if (
+      /^(?:last )?updated:?\s+\d{1,2} (?:minute|hour|day|week|month|year)s? ago$/i.test(rest) ||
       /^(?:last )?(?:updated|published|posted)(?: at)?\W*\d{1,2}\s?[:.]\s?\d{2}[\s\p{L}.]{0,20}$/iu.test(rest)
     )
       break;
