@@ -7,6 +7,7 @@ declare module "@11ty/eleventy" {
     addWatchTarget(path: string): void;
     on(event: string, listener: () => void): void;
     setUseGitIgnore(enabled: boolean): void;
+    readonly benchmarkManager: { get(group: string): { setIsVerbose(verbose: boolean): void } };
     readonly directories: { readonly input: string; readonly output: string };
   }
 
@@ -26,6 +27,8 @@ declare module "@11ty/eleventy" {
 
   export class Eleventy {
     constructor(input: string, output: string, options?: EleventyOptions);
+    /** Errors are thrown all the same. */
+    disableLogger(): void;
     toJSON(): Promise<RenderedPage[]>;
     write(): Promise<unknown>;
   }

@@ -23,6 +23,8 @@ export async function renderPages({ pages, site, theme }: PageBatch): Promise<Ou
     quietMode: true,
     config: (eleventyConfig) => {
       eleventyConfig.setUseGitIgnore(false);
+      // `quietMode` comes too late for the one group that is there already: it would tell how slow a slow machine is.
+      eleventyConfig.benchmarkManager.get("Configuration").setIsVerbose(false);
       eleventyConfig.addPlugin(digestPlugin, {
         theme,
         load: async () => ({ pages: ready, files: [], site, data: () => null }),
@@ -30,6 +32,8 @@ export async function renderPages({ pages, site, theme }: PageBatch): Promise<Ou
       });
     },
   });
+  // What goes wrong is thrown, and told once.
+  eleventy.disableLogger();
   const rendered = await eleventy.toJSON().catch((error: unknown) => {
     throw unwrap(error);
   });

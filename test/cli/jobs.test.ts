@@ -53,5 +53,6 @@ test("a fault in a template is told with its place, also from a thread", async (
   await writeFile(path.join(folder, "newsfold.yaml"), "theme: theme\n");
   const { code, err } = await newsfold(["build", "articles", "-o", "out-theme", "--jobs", "3"], folder);
   expect(err).toMatch(/newsfold: Unexpected fault in template pages\/article\.vto:\d+:\d+: /);
+  expect(err).not.toContain("[11ty]");
   expect(code).toBe(2);
 });
