@@ -5,6 +5,7 @@
  * 2009; greedily, as in Lin and Bilmes 2011). A sentence that leans on the one before it is only chosen right after it.
  */
 import type { Article, Cited } from "../model.js";
+import type { Reading } from "./reading.js";
 import { wordPairsOf } from "./shape.js";
 import { seenFromItsDay, standsAlone, tellsNews } from "./standing.js";
 import { citeSentence, type Told } from "./telling.js";
@@ -18,6 +19,8 @@ export interface LeadSize {
 
 /** How fast what an article says loses weight on its way down. Tuned, like those below, on summaries that people wrote. */
 const DECAY = 0.2;
+/** A headline weighs as much as so many first sentences. */
+const HEADED = 1;
 /** A pair of words tells more than a word. */
 const PAIR = 2;
 /** What is covered already counts a twentieth when it comes again. */
@@ -59,13 +62,28 @@ interface Candidate {
   readonly length: number;
 }
 
-/** @param claims sets of sentences that say one thing, the best wording first: only that one is chosen */
+/** What is known of a story beside its sentences. */
+export interface About {
+  /** Sets of sentences that say one thing, the best wording first: only that one is chosen. */
+  readonly claims?: readonly (readonly Told[])[];
+  /** What the reports are headed, which says best what the story is about. */
+  readonly headlines?: readonly Heading[];
+}
+
+export interface Heading {
+  readonly reading: Reading;
+  readonly origin: number;
+}
+
 export function leadOf(
   told: readonly Told[],
   size: LeadSize,
-  claims: readonly (readonly Told[])[] = [],
+  { claims = [], headlines = [] }: About = {},
 ): Cited[] {
-  const { terms, weights } = weigh(told.filter(({ position }) => position < DEEPEST));
+  const { terms, weights } = weigh(
+    told.filter(({ position }) => position < DEEPEST),
+    headlines,
+  );
   const covered = new Uint16Array(weights.length);
   const worse = new Set(claims.flatMap(([, ...others]) => others));
   const left = new Set(candidates(told, terms).filter((candidate) => !worse.has(candidate.told)));
@@ -130,11 +148,10 @@ interface Term {
 }
 
 /** How much each term is worth: in how many independent reports it stands, times how early it stands there. */
-function weigh(told: readonly Told[]): Weighed {
+function weigh(told: readonly Told[], headlines: readonly Heading[]): Weighed {
   const found = new Map<number, Term>();
   const terms = new Map<Told, readonly number[]>();
-  for (const one of told) {
-    const early = 1 / (1 + one.position * DECAY);
+  const weighIn = ({ reading, origin }: Heading, early: number): number[] => {
     const own: number[] = [];
     const enter = (code: number, factor: number) => {
       let term = found.get(code);
@@ -143,18 +160,20 @@ function weigh(told: readonly Told[]): Weighed {
         found.set(code, term);
       }
       term.early += early;
-      if (!term.origins.includes(one.origin)) term.origins.push(one.origin);
+      if (!term.origins.includes(origin)) term.origins.push(origin);
       own.push(term.number);
     };
-    for (const code of new Set(one.reading.words.map(({ stemHash }) => stemHash))) enter(code, 1);
+    for (const code of new Set(reading.words.map(({ stemHash }) => stemHash))) enter(code, 1);
     let last: number | null = null;
     // In order, so that equal ones are neighbours.
-    for (const code of wordPairsOf(one.reading)) {
+    for (const code of wordPairsOf(reading)) {
       if (code !== last) enter(code, PAIR);
       last = code;
     }
-    terms.set(one, own);
-  }
+    return own;
+  };
+  for (const headline of headlines) weighIn(headline, HEADED);
+  for (const one of told) terms.set(one, weighIn(one, 1 / (1 + one.position * DECAY)));
   const worth = ({ early, origins, factor }: Term) => early * origins.length ** 1.5 * factor;
   return { terms, weights: Float64Array.from(found.values(), worth) };
 }

@@ -10,6 +10,7 @@ import { dekOf, headlinesOf } from "./headline.js";
 import { leadOf, leadOfOne } from "./lead.js";
 import { onlyInOf } from "./only-in.js";
 import { utterancesOf } from "./quotes.js";
+import { readSentence } from "./reading.js";
 import { originsOf, type Told, tellAll } from "./telling.js";
 import { timelineOf } from "./timeline.js";
 import { particularsToldApart } from "./told-apart.js";
@@ -34,7 +35,8 @@ export function merge(
   const told = members.length > 1 ? tellAll(members, origins) : [];
   const [headline, ...otherHeadlines] = headlinesOf(members, told, origins, new Set(options.pin));
   if (!headline) throw new Error("Unexpected group without articles, expected one or more");
-  const shared = members.length > 1 ? mergeSentences(members, told, options) : alone(members, options);
+  const shared =
+    members.length > 1 ? mergeSentences(members, told, origins, options) : alone(members, options);
   return {
     group,
     headline,
@@ -67,7 +69,12 @@ function alone(members: readonly Article[], { leadSentences }: MergeOptions): Sh
   };
 }
 
-function mergeSentences(members: readonly Article[], told: readonly Told[], options: MergeOptions): Shared {
+function mergeSentences(
+  members: readonly Article[],
+  told: readonly Told[],
+  origins: readonly number[],
+  options: MergeOptions,
+): Shared {
   const units = unitsOf(told);
   const { links, doubtful, clashes } = align(units, options.sameClaim);
   const claims = claimsOf(units, links, options.sameClaim);
@@ -75,7 +82,13 @@ function mergeSentences(members: readonly Article[], told: readonly Told[], opti
     lead: leadOf(
       told,
       { sentences: options.leadSentences },
-      claims.map((claim) => claim.told),
+      {
+        claims: claims.map((claim) => claim.told),
+        headlines: members.map(({ headline }, index) => ({
+          reading: readSentence(headline.text),
+          origin: origins[index] ?? index,
+        })),
+      },
     ),
     claims: claims.map(({ claim }) => claim),
     onlyIn: onlyInOf(members, told, claims, doubtful),

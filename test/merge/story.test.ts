@@ -181,6 +181,18 @@ describe("lead and headline", () => {
     expect(lead).not.toContain(spoken);
   });
 
+  it("opens with what the reports are headed", () => {
+    const roof = article("f", "Ice falls from the roof of the Averby library", [
+      "Snow lay deep in the north for most of March.",
+      "Ice falls from the roof of the library to the street in Averby.",
+    ]);
+    const works = article("g", "Library of Averby sheds ice", [
+      "Frost lay on most of the north, and snow with it.",
+      "Readers stay at home.",
+    ]);
+    expect(tell([roof, works]).lead[0]?.text).toMatch(/^Ice falls/);
+  });
+
   it("takes the headline that the others' words bear out, and lists the rest", () => {
     const story = tell([docks, harbour]);
     expect(story.headline.text).toBe("Fire destroys harbour warehouse in Marin");
