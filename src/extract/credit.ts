@@ -11,6 +11,8 @@ const CREDIT_AT_END = new RegExp(
 /** "It fell. Photo: Jo Lund", "It fell. View Full Caption Jo Lund": without brackets only after a sentence. */
 const BARE_AT_END =
   /(?<=[.!?…]["”’)]?)\s+(?:Photo: [^.!?:]{2,60}(?:\.com)?|View Full Caption\b[^.!?]{0,60})$/;
+/** What each of the next two has. */
+const MAY_CREDIT = /[(/:：]|photo|picture|image|handout|credit/i;
 /** Whole blocks: "Jo Lund/Getty Images", "Photo: Jo Lund", "File photo", "Enlarge this image toggle caption Jo Lund/AP". */
 const CREDIT_ALONE = new RegExp(
   `^(?:(?:enlarge this image )?(?:toggle caption |hide caption )?(?:[\\p{L}.’' -]{3,50}\\s?/\\s?(?:${AGENCIES})[\\p{L} /.-]{0,60}|(?:file |courtesy |stock )?(?:photos?|pictures?|images?|photograph)\\s*(?:by|:|courtesy|credit|via|/)\\s*[^.]{2,80}|(?:image|photo|picture) (?:copyright|caption|credit|source)\\s.{2,80}|credit:\\s.{2,80}|(?:file photo|courtesy photo|handout|stock image)|(?:${AGENCIES})(?:\\s*/\\s*[\\p{L} .’'-]{2,50}|\\s+photo\\b.{0,40}))|(?:foto|photo|bild|imagen|crédit photo|фото|图片来源|写真)\\s*[:：].{2,80})$`,
@@ -27,7 +29,7 @@ export function withoutCredit(
   text: string,
 ): { rest: Passage | null; credit: Passage | null } {
   if (passage.block.kind === "row" || passage.block.kind === "code") return { rest: passage, credit: null };
-  if (text.length <= 160 && (CREDIT_ALONE.test(text) || OF_STATION.test(text)))
+  if (text.length <= 160 && MAY_CREDIT.test(text) && (CREDIT_ALONE.test(text) || OF_STATION.test(text)))
     return { rest: null, credit: passage };
   const last = text.at(-1);
   if (last !== ")" && last !== "]" && !/[)\]]\W{0,2}(?:buy photo)?$/i.test(text.slice(-14)))

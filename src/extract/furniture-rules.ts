@@ -32,7 +32,7 @@ export const RULES: readonly Rule[] = [
     longest: 200,
     except:
       /^by\b|\b(?:anyone|information|tips?|asked to call|witness(?:es)?|crime ?stoppers|detectives?|police)\b/i,
-    needs: /@|\d{3}|contact|reach|e-?mail|twitter|facebook|instagram|follow/i,
+    needs: /@|\d{3}[\s.-]\d{4}|contact|reach|followed|e-?mail|twitter|facebook|instagram/i,
     pattern:
       /^(?:(?=[^@]*@)[^.!?]{0,60}?[\s:,(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b.{0,80}|(?:phone|tel|call|fax)?[.:]?\s*\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|[\p{L} .’'-]{4,40}:\s*\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|@\w{3,20}|(?:twitter|facebook|instagram)(?:\.com\/|:\s*@)\S+|(?:reach|contact|e-?mail)\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:at|on|@|:).{0,100}|(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:can be (?:reached|contacted|followed)|is on twitter)\b.{0,120}|.{0,60}\btwitter(?:\.com\/|: ?@)\w+\W*)$/iu,
   },
@@ -40,6 +40,7 @@ export const RULES: readonly Rule[] = [
   {
     rule: "contact",
     longest: 300,
+    needs: /^to contact|\. (?:follow|contact|e-?mail|reach) /i,
     pattern:
       /^(?:to contact the (?:reporters?|writers?|editors?|authors?)\b.{0,260}|(?:[\p{L}.’'-]+ ){2,4}is an? [^.!?]{4,80}\. (?:follow|contact|e-?mail|reach) (?:him|her|them)\b.{0,100})$/iu,
   },
@@ -132,7 +133,16 @@ export const RULES: readonly Rule[] = [
     except:
       /^copyright (?:law|laws|claims?|cases?|infringement|holders?|reform|rules|lawsuits?|suits?|act|battle|dispute|trolls?)\b/i,
     pattern:
-      /^\W{0,3}(?:©|\(c\)\s|&copy;|copyright\b|all rights reserved|this material may not be|source:.{0,60}©|\w[\w .&/-]{0,40}(?:©|copyright \d{4})|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|版权所有|著作権)/i,
+      /^\W{0,3}(?:©|\(c\)\s|&copy;|copyright\b|all rights reserved|this material may not be|source:.{0,60}©|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|版权所有|著作権)/i,
+  },
+  /** "Averby News © 2020" */
+  {
+    rule: "copyright",
+    longest: 500,
+    needs: /©|copyright/i,
+    except:
+      /^copyright (?:law|laws|claims?|cases?|infringement|holders?|reform|rules|lawsuits?|suits?|act|battle|dispute|trolls?)\b/i,
+    pattern: /^\W{0,3}\w[\w .&/-]{0,40}(?:©|copyright \d{4})/i,
   },
   /** "(Source: Averby Media Wire © 2014. All rights reserved.)" */
   { rule: "copyright", longest: 300, pattern: /^\(.{0,120}(?:©|all rights reserved).{0,200}\)\.?$/i },
@@ -193,7 +203,13 @@ export const RULES: readonly Rule[] = [
     rule: "credits",
     longest: 260,
     pattern:
-      /^(?:\W?(?:additional |with |original )?(?:files from|reporting from|(?:reporting|writing|editing|compiled|edited|written) by) .{3,200}|information from:? .{3,120}|[\w ,.&’'/-]{3,200} contributed (?:to this (?:report|story|article)|reporting)\.?|this (?:article|story|report) was (?:written|originally published|produced|provided) .{3,160}|a version of this (?:article|story) (?:appear(?:s|ed)|ran|was published)\b.{5,220}|source:? [A-Z][\w .&/-]{1,60}|contributing: .{3,200}|(?:\W?(?:hat[ -]tip|h\/t))\b.{0,60}|from wikipedia, the free encyclopedia|by:? (?:[\w.]+ ){0,4}(?:staff|news desk|(?:eyewitness|action|local) news)|staff writer|[a-z]{1,4}(?:\/[a-z]{1,4})*,? \((?:(?:ap|afp|dpa|reuters|epd|kna|efe|ansa|d?apd)(?:, )?)+\)|ap|associated press|the associated press|reuters(?:\s*[-–,/]\s*a(?:p|fp))*|from (?:staff|wire|news services?).{0,60}|staff(?: (?:and|report).{0,40})?|breaking news staff)$/i,
+      /^(?:\W?(?:additional |with |original )?(?:files from|reporting from|(?:reporting|writing|editing|compiled|edited|written) by) .{3,200}|information from:? .{3,120}|this (?:article|story|report) was (?:written|originally published|produced|provided) .{3,160}|a version of this (?:article|story) (?:appear(?:s|ed)|ran|was published)\b.{5,220}|source:? [A-Z][\w .&/-]{1,60}|contributing: .{3,200}|(?:\W?(?:hat[ -]tip|h\/t))\b.{0,60}|from wikipedia, the free encyclopedia|by:? (?:[\w.]+ ){0,4}(?:staff|news desk|(?:eyewitness|action|local) news)|staff writer|[a-z]{1,4}(?:\/[a-z]{1,4})*,? \((?:(?:ap|afp|dpa|reuters|epd|kna|efe|ansa|d?apd)(?:, )?)+\)|ap|associated press|the associated press|reuters(?:\s*[-–,/]\s*a(?:p|fp))*|from (?:staff|wire|news services?).{0,60}|staff(?: (?:and|report).{0,40})?|breaking news staff)$/i,
+  },
+  {
+    rule: "credits",
+    longest: 260,
+    needs: /contributed/i,
+    pattern: /^[\w ,.&’'/-]{3,200} contributed (?:to this (?:report|story|article)|reporting)\.?$/i,
   },
   /** "Lake Effect Snow Advisory issued January 12 at 3:46AM EST expiring January 12 at 10:00PM EST in effect for: Orleans" */
   {
