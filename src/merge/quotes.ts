@@ -66,37 +66,55 @@ function earliest(members: readonly Spoken[], order: ReadonlyMap<Spoken, number>
   return Math.min(...members.map((one) => order.get(one) ?? 0));
 }
 
-/** So many words in one order are one utterance, even where the outlets name two people who spoke. */
+/** So many words in one order are one utterance, even where the outlets name two people who spoke; or so many alike. */
 const UNMISTAKABLE_WORDS = 12;
 const UNMISTAKABLE = 0.9;
+const SAME_WORDS = 8;
 
 function oneUtterance(fuller: Spoken, other: Spoken): boolean {
+  const [a, b] = [fuller.quote.speaker, other.quote.speaker];
   if (other.words.length < 2) {
-    return fuller.article === other.article && fuller.words.join(" ") === other.words.join(" ");
+    const mayBeOne = fuller.article === other.article || (a !== null && a === b);
+    return mayBeOne && fuller.words.join(" ") === other.words.join(" ");
   }
   const held = longestCommon(fuller.words, other.words) / other.words.length;
   if (held < HELD) return false;
-  const [a, b] = [fuller.quote.speaker, other.quote.speaker];
-  if (a === null || b === null || a === b || !isPerson(a) || !isPerson(b) || samePerson(a, b).decision)
+  if (
+    a === null ||
+    b === null ||
+    a === b ||
+    !isPerson(fuller) ||
+    !isPerson(other) ||
+    samePerson(a, b).decision
+  )
     return true;
-  return held >= UNMISTAKABLE && other.words.length >= UNMISTAKABLE_WORDS;
-}
-
-/** A name of two words or more, as against "the airline". */
-function isPerson(speaker: string | null): boolean {
-  return speaker !== null && /^\p{Lu}\S+ \p{Lu}\S+/u.test(speaker) && !/^(?:The|A|An) /.test(speaker);
-}
-
-/** Who is most precisely said to have spoken: a name before "the airline", then the first. */
-function speakingOf(members: readonly Spoken[]): Spoken | undefined {
-  const named = members.filter(({ quote }) => quote.speaker !== null);
+  const alike = fuller.words.length === other.words.length && held === 1;
   return (
-    named.find(({ quote }) => isPerson(quote.speaker)) ??
-    named.find(
-      ({ quote }) => /^\p{Lu}/u.test(quote.speaker ?? "") && !/^(?:The|A|An) /.test(quote.speaker ?? ""),
-    ) ??
-    named[0]
+    (held >= UNMISTAKABLE && other.words.length >= UNMISTAKABLE_WORDS) ||
+    (alike && other.words.length >= SAME_WORDS && fuller.article !== other.article)
   );
+}
+
+/** A person by name, as against "the airline" and "Harbour News". */
+function isPerson({ quote: { speaker }, article }: Spoken): boolean {
+  if (speaker === null || !/^\p{Lu}\S+ \p{Lu}\S+/u.test(speaker) || /^(?:The|A|An) /.test(speaker))
+    return false;
+  const mention = article.mentions.find(({ name }) => name === speaker);
+  return mention === undefined || mention.kind === "person";
+}
+
+/** Who is most precisely said to have spoken: a name before "the airline", one that stands beside the words, the first. */
+function speakingOf(members: readonly Spoken[]): Spoken | undefined {
+  const rank = (one: Spoken): number => {
+    const speaker = one.quote.speaker ?? "";
+    const isName = /^\p{Lu}/u.test(speaker) && !/^(?:The|A|An) /.test(speaker);
+    const surname = speaker.slice(speaker.lastIndexOf(" ") + 1);
+    return (isPerson(one) ? 4 : isName ? 2 : 0) + (one.quote.cue?.text.includes(surname) ? 1 : 0);
+  };
+  let best: Spoken | undefined;
+  for (const one of members)
+    if (one.quote.speaker !== null && (best === undefined || rank(one) > rank(best))) best = one;
+  return best;
 }
 
 /** Length of the longest common subsequence. */

@@ -311,6 +311,30 @@ describe("quotations and people", () => {
     expect(quotes).toHaveLength(2);
   });
 
+  it("joins the same words whoever is said to have said them, and believes who is named beside them", () => {
+    const said = "“We all thought that the lights had gone out,” she said, Harbour News reported.";
+    const words = "We all thought that the lights had gone out";
+    const { quotes } = tell([
+      {
+        ...speaking("a", said, words, "Harbour News"),
+        mentions: [mentionIn(said, "Harbour News", "Harbour News", "organisation")],
+      },
+      speaking("b", `“${words},” Ines Calder told a paper.`, words, "Ines Calder"),
+    ]);
+    expect(quotes.map(({ speaker, variants }) => [speaker, variants.length])).toEqual([["Ines Calder", 2]]);
+    const letter = quoteIn(`“${words},” the letter began.`, words, "Lind");
+    const written = `“${words},” Calder wrote.`;
+    const beside = {
+      ...quoteIn(written, words, "Calder"),
+      cue: mentionIn(written, "Calder wrote", "", "person"),
+    };
+    const spoken = tell([
+      article("a", "A letter", [`“${words},” the letter began.`], { quotes: [letter] }),
+      article("b", "A letter", [written], { quotes: [beside] }),
+    ]);
+    expect(spoken.quotes.map(({ speaker }) => speaker)).toEqual(["Calder"]);
+  });
+
   it("folds spellings of one name, and keeps two people with one surname two", () => {
     const named = (id: string, name: string) => {
       const sentence = `${name} spoke to the council in Selm on Friday.`;
