@@ -17,6 +17,7 @@ import { type Quoted, quotes } from "./quotes.js";
 import { declaredKind } from "./sections.js";
 import { sign } from "./signature.js";
 import { sureNames } from "./sure-names.js";
+import { withWorks } from "./works.js";
 
 /** Reads one document. Never throws on bad input: what cannot be told is null or empty, and a problem says why. */
 export function extract(document: Document): { article: Article; problems: Problem[] } {
@@ -42,6 +43,8 @@ export function extract(document: Document): { article: Article; problems: Probl
   const named = sureNames(names(lines), lines, language);
   const dated = lines.map(({ text, tokens }) => (english ? dates(text, published, tokens) : []));
 
+  const { said, works } = english ? quotes(lines, named) : { said: plainQuotes(lines, named), works: [] };
+
   const article: Article = {
     id: identify(fields.id, source.url, `${titled.headline.text}\n${document.text}`),
     path: document.path,
@@ -56,8 +59,8 @@ export function extract(document: Document): { article: Article; problems: Probl
     updated: inFields.updated.instant ?? signed.updated,
     dateline: signed.dateline,
     sections: body.sections,
-    quotes: quotesOf(document, lines, (english ? quotes : plainQuotes)(lines, named)),
-    mentions: mentionsOf(document, lines, named),
+    quotes: quotesOf(document, lines, said),
+    mentions: mentionsOf(document, lines, withWorks(named, works, lines)),
     figures: english ? figuresOf(document, lines, dated) : [],
     dates: datesOf(document, lines, dated),
     removed: removedOf(document, [...furnished.removed, ...titled.removed, ...signed.removed]),

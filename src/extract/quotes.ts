@@ -4,7 +4,7 @@ import type { InLine, Line } from "./line.js";
 import type { Named } from "./names.js";
 import type { Range } from "./passage.js";
 import { type Antecedents, antecedents } from "./people.js";
-import { type Around, CLAUSE, isSaid, wordCount } from "./said.js";
+import { type Around, CLAUSE, isSaid, isWork, wordCount } from "./said.js";
 import { heldIn, isAlone, primary, type Stretch, stretchesOf, trimmed, wordsOf } from "./stretches.js";
 
 export interface Quoted extends InLine {
@@ -27,16 +27,24 @@ interface Reading {
   readonly byLine: readonly (readonly Named[])[];
 }
 
-export function quotes(lines: readonly Line[], named: readonly Named[]): Quoted[] {
+/** @returns what is said, and the titles of works that stand between marks too */
+export function quotes(
+  lines: readonly Line[],
+  named: readonly Named[],
+): { said: Quoted[]; works: readonly InLine[] } {
   const { candidates, cuesIn, held, byLine } = read(lines, named);
-  if (candidates.length === 0) return [];
+  if (candidates.length === 0) return { said: [], works: [] };
+  const works: InLine[] = [];
   const who = antecedents(lines, named, held);
   const found: Quoted[] = [];
   let last: { stretch: Stretch; index: number; speaker: string | null } | null = null;
   for (const candidate of candidates) {
     const { stretch, text, cue } = candidate;
-    if (!isSaid(candidate)) continue;
     const { line } = stretch;
+    if (!isSaid(candidate)) {
+      if (isWork(candidate)) works.push({ line, ...trimmed(lines, stretch, /[\s,.;]*$/) });
+      continue;
+    }
     const goesOn = last !== null && isContinued(last.stretch, stretch, text);
     let speaker: string | null = null;
     let place: InLine | null = null;
@@ -62,7 +70,7 @@ export function quotes(lines: readonly Line[], named: readonly Named[]): Quoted[
     found.push({ line, ...trimmed(lines, stretch), fragment, speaker, cue: place, continues });
     last = { stretch, index: found.length - 1, speaker };
   }
-  return found;
+  return { said: found, works };
 }
 
 /** The stretches that may be quotations, each with what speaks for and against it. */

@@ -54,6 +54,14 @@ function isSetApart({ words, wordCount: count, text, stretch: { outer }, cue, is
   return WORK.test(before) || STATION.test(before) || WORK_AFTER.test(after);
 }
 
+/** Whether the words are the title of a work: its kind, its station or its star stand beside it. */
+export function isWork({ words, text, stretch: { outer, single } }: Around): boolean {
+  const cased = caseOf(words);
+  if (single || (cased !== "set as a title" && cased !== "one capital word")) return false;
+  const before = text.slice(Math.max(0, outer.start - 60), outer.start);
+  return A_WORK.test(before) || STATION.test(before) || OF_WORK.test(text.slice(outer.end, outer.end + 40));
+}
+
 export const wordCount = (words: string): number => words.split(/\s+/).length;
 
 /** Fewer words than this are no clause. */
@@ -74,6 +82,11 @@ const WORK =
   /\b(?:titled|entitled|film|movie|book|novel|song|album|single|show|series|play|documentary|game|episode|magazine|sitcom|musical|track|hit|column|essay|article|paper|report|op-ed|program|podcast|anthem|video|ad|host of|star of|starred in|stars in|wrote|read|watch(?:ed|ing)?|sang|sings|singing)\s*,?\s*$/i;
 const WORK_AFTER =
   /^,?\s*(?:film|movie|book|novel|song|album|single|show|series|star|stars|actor|actress|host|franchise|documentary|magazine|trilogy|musical|sitcom|forum|program|interview|fame|creator)\b/i;
+/** "the hit show", "a book titled": nouns that may be verbs need what stands before nouns. */
+const A_WORK =
+  /(?:\b(?:titled|entitled)|(?:\b(?:the|a|an|his|her|their|its|this)|['’]s)\s(?:[\w’-]+\s){0,3}(?:film|movie|book|novel|song|album|series|documentary|episode|magazine|sitcom|musical|podcast|essay|program|memoir|drama|comedy|thriller|ballad|anthem|poem|painting|opera)|\b(?:the|a|his|her|its|tv|talk|reality|hit|radio|television|variety|comedy|stage|broadway|new|popular|morning|evening|weekly|video)\s(?:show|play|game|single))\s*,?\s*$/i;
+const OF_WORK =
+  /^,?\s*(?:film|movie|novel|album|series|star|stars|actor|actress|franchise|trilogy|musical|sitcom|creator)\b/i;
 const STATION =
   /(?:\b(?:CNN|NBC|ABC|CBS|MSNBC|Fox News(?: Channel)?|Fox|PBS|HBO|Netflix|television|radio|BBC|Showtime|AMC|FX|NPR|Comedy Central)['’]?s?|\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day['’]s)\s*$/;
 const NAMED =

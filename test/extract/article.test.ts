@@ -337,6 +337,27 @@ describe("what is nobody's words", () => {
   });
 });
 
+describe("titles of works", () => {
+  const named = (body: string): string[] =>
+    fromText(
+      `Bridge falls in Averby\n\nMayor Anna Lund met police chief Piet Orwin on Monday in Averby, the town said.\n\n${body}`,
+    ).mentions.map(({ kind, name }) => `${kind} ${name}`);
+
+  it("are works, and what they name is nobody of the article", () => {
+    const names = named(
+      "Lund stars in the film “Return to Paris,” and sang on CNN’s “Good Morning London” on Monday.",
+    );
+    expect(names).toContain("work Return to Paris");
+    expect(names).toContain("work Good Morning London");
+    expect(names).not.toContain("place Paris");
+    expect(names).not.toContain("place London");
+  });
+
+  it("are no quotations of one word", () => {
+    expect(named("Orwin said the results show “Paris” in the lead.")).not.toContain("work Paris");
+  });
+});
+
 describe("figures", () => {
   const figures = (text: string) =>
     fromText(
