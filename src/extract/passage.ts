@@ -69,7 +69,7 @@ export function wordsAt(document: Document, block: Block, start: number, end: nu
 export function spanAt(document: Document, block: Block, start: number, end: number): Span {
   const from = sourceOffset(block, start, "start");
   const to = sourceOffset(block, end - 1, "end");
-  const line = lineOf(document.lineStarts, from);
+  const line = lastAt(document.lineStarts, from);
   return { start: from, end: to, line: line + 1, column: from - (document.lineStarts[line] ?? 0) + 1 };
 }
 
@@ -84,24 +84,38 @@ export function wordsOfField(field: NonNullable<Span["field"]>, value: string | 
 
 /** Offset in the source of the character at `at` of a block's text: where it starts, or where it ends. */
 function sourceOffset(block: Block, at: number, side: "start" | "end"): number {
-  let passed = 0;
-  for (const piece of block.pieces) {
-    if (at < passed + piece.text.length) {
-      if (piece.end - piece.start !== piece.text.length) return side === "start" ? piece.start : piece.end;
-      return piece.start + (at - passed) + (side === "end" ? 1 : 0);
-    }
-    passed += piece.text.length;
-  }
-  return side === "start" ? block.start : block.end;
+  const offsets = offsetsOf(block);
+  const index = lastAt(offsets, at);
+  const piece = block.pieces[index];
+  const within = at - (offsets[index] ?? 0);
+  if (piece === undefined || within >= piece.text.length) return side === "start" ? block.start : block.end;
+  if (piece.end - piece.start !== piece.text.length) return side === "start" ? piece.start : piece.end;
+  return piece.start + within + (side === "end" ? 1 : 0);
 }
 
-/** Index of the line that holds `offset`. */
-function lineOf(lineStarts: readonly number[], offset: number): number {
+const known = new WeakMap<Block, readonly number[]>();
+
+/** Where each piece begins in the block's text. Kept: a paragraph full of escapes has a piece for each of them. */
+function offsetsOf(block: Block): readonly number[] {
+  let offsets = known.get(block);
+  if (offsets === undefined) {
+    let passed = 0;
+    offsets = block.pieces.map(({ text }) => {
+      passed += text.length;
+      return passed - text.length;
+    });
+    known.set(block, offsets);
+  }
+  return offsets;
+}
+
+/** Index of the last of `starts`, which are in order, that is at most `offset`. */
+function lastAt(starts: readonly number[], offset: number): number {
   let low = 0;
-  let high = lineStarts.length - 1;
+  let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
   return low;
