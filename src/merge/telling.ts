@@ -18,7 +18,7 @@ export interface Told {
   readonly paragraphKind: Paragraph["kind"];
   /**
    * `credit`: a signature, a photo credit, a bare link: not a sentence that anybody says. `repeat`: the article has it
-   * further up, in its headline or as papers do that set their sentences again under photos.
+   * elsewhere, in its headline or as papers do that set their sentences again under photos.
    */
   readonly mark: "text" | "credit" | "repeat";
   /** All of it somebody's words, whether or not the marks stand in it: a long quotation has many sentences. */
@@ -55,7 +55,8 @@ export function tellAll(articles: readonly Article[], origins: readonly number[]
 function tell(article: Article, index: number, origin: number): Told[] {
   const told: Told[] = [];
   const isQuoted = quotedIn(article);
-  const seen = new Set([wordsOf(article.headline.text)]);
+  /** By their words, where they were told best; null for the headline, which needs no telling again. */
+  const best = new Map<string, Told | null>([[wordsOf(article.headline.text), null]]);
   let paragraph = 0;
   for (const section of article.sections) {
     for (const { kind, sentences } of section.paragraphs) {
@@ -63,9 +64,10 @@ function tell(article: Article, index: number, origin: number): Told[] {
       for (const sentence of sentences) {
         const reading = readSentence(sentence.text);
         const words = wordsOf(sentence.text);
-        const isRepeat = seen.has(words);
-        seen.add(words);
-        told.push({
+        const before = best.get(words);
+        const isBetter = before ? ends(sentence.text) && !ends(before.cited.text) : before === undefined;
+        if (before && isBetter) told[before.position] = { ...before, mark: "repeat" };
+        const one: Told = {
           cited: citeSentence(article, sentence),
           article: index,
           origin,
@@ -73,17 +75,22 @@ function tell(article: Article, index: number, origin: number): Told[] {
           position: told.length,
           paragraph,
           paragraphKind: kind,
-          mark: isCredit(sentence.text) ? "credit" : isRepeat ? "repeat" : "text",
+          mark: isCredit(sentence.text) ? "credit" : isBetter ? "text" : "repeat",
           quoted: isQuoted(sentence),
           reading,
           clauses: clauses(sentence.text, reading.words.length),
-        });
+        };
+        told.push(one);
+        if (isBetter) best.set(words, one);
       }
       paragraph++;
     }
   }
   return told;
 }
+
+/** Under a photo a sentence often has no stop. */
+const ends = (text: string): boolean => /[.!?…]["”’»)]*$/.test(text);
 
 /** Marks around a quotation, white space and a stop may stand outside of its words. */
 const AROUND = 2;

@@ -58,12 +58,13 @@ describe("claims and what is only in one report", () => {
 
   it("says once what an article says twice, and nothing of notes of the house", () => {
     const caption = article("e", "Fire in Marin", [
-      "The roof of the mill fell in before the fire brigade came.",
       "The roof of the mill (above) fell in before the fire brigade came",
+      "The roof of the mill fell in before the fire brigade came.",
+      "The roof of the mill fell in before the fire brigade came.",
       "This text may not be in its final form and may be updated.",
     ]);
     const own = tell([harbour, caption]).onlyIn.filter(({ article }) => article === "e");
-    expect(own.flatMap(({ sentences }) => sentences.map(({ sentence }) => sentence))).toEqual(["s1"]);
+    expect(own.flatMap(({ sentences }) => sentences.map(({ sentence }) => sentence))).toEqual(["s2"]);
   });
 
   it("says once what somebody said, whatever stands around the words", () => {
