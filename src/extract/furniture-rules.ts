@@ -56,7 +56,7 @@ export const RULES: readonly Rule[] = [
     rule: "page-control",
     longest: 90,
     pattern:
-      /^(?:print(?: this)?(?: page| article| story)?|e-?mail(?: this)?(?: page| article| story)?|(?:text|font) size:?.{0,12}|[aA](?: [aA])+[+-]?|page \d+ of \d+|scroll (?:down|for).{0,40}|(?:of )?autoplay pause.{0,60}|skip to .{0,30}|(?:click to )?(?:enlarge|expand|zoom|play|pause|mute|hide caption|toggle caption)|enlarge (?:this )?image.{0,50}|show captions?|hide captions?|view (?:as )?(?:list|gallery|slideshow|photos?).{0,40}|(?:open|launch|photo) gallery|photos?|video|images?|caption|report (?:a typo|an error|error|this).{0,30}|watch (?:this story|the report).{0,30}|close(?: x)?|menu|home|search|reset|more|more (?:stories|videos)\b.{0,30}|see more videos|previous next|link to this video|play (?:facebook|pause .{2,90})|google plus|by of the|login|log in|sign in|sign in using you.{0,40}|register|toggle navigation|buy (?:this )?photo.{0,40}|click here for reuse options!?|reprints?|request (?:a )?(?:reprint|correction)|listen to (?:this )?(?:article|story)|play video|replay|autoplay|embed|copy this code.{0,40}|what[’']s this\??|last modified on.{0,60}|published in .{0,30}|imprimer|drucken|partager|teilen|compartir|condividi|поделиться|分享|打印|シェア|印刷)$/i,
+      /^(?:print(?: this)?(?: page| article| story)?|e-?mail(?: this)?(?: page| article| story)?|(?:text|font) size:?.{0,12}|[aA](?: [aA])+[+-]?|page \d+ of \d+|scroll (?:down|for).{0,40}|(?:of )?autoplay pause.{0,60}|skip to .{0,30}|(?:click to )?(?:enlarge|expand|zoom|play|pause|mute|hide caption|toggle caption)|enlarge (?:this )?image.{0,50}|show captions?|hide captions?|view (?:as )?(?:list|gallery|slideshow|photos?).{0,40}|(?:open|launch|photo) gallery|photos?|video|images?|caption|report (?:a typo|an error|error|this).{0,30}|watch (?:this story|the report).{0,30}|close(?: x)?|menu|home|search|reset|skip ad|more|more (?:stories|videos)\b.{0,30}|see more videos|previous next|link to this video|play (?:facebook|pause .{2,90})|google plus|by of the|login|log in|sign in|sign in using you.{0,40}|register|toggle navigation|buy (?:this )?photo.{0,40}|click here for reuse options!?|reprints?|request (?:a )?(?:reprint|correction)|listen to (?:this )?(?:article|story)|play video|replay|autoplay|embed|copy this code.{0,40}|what[’']s this\??|last modified on.{0,60}|published in .{0,30}|imprimer|drucken|partager|teilen|compartir|condividi|поделиться|分享|打印|シェア|印刷)$/i,
   },
   /** "Share on Facebook | Tweet | Email" */
   {
@@ -170,6 +170,12 @@ export const RULES: readonly Rule[] = [
   },
   /** "AVERBY PRESS |" */
   { rule: "markup", longest: 42, pattern: /^[^|]{2,40}\|$/ },
+  /** "Last updated at 22:46 GMT": of which day is not said. */
+  {
+    rule: "timestamp",
+    longest: 40,
+    pattern: /^(?:last )?updated(?: at)?:?\s+\d{1,2}\s?[:.]\s?\d{2}(?:\s?[ap]\.?m\.?)?(?:\s+[a-z]{2,4})?$/i,
+  },
   /** "FOR IMMEDIATE RELEASE" */
   { rule: "label", longest: 30, pattern: /^for immediate release:?$/i },
   /** "This is a developing story. Check back for updates." */

@@ -25,7 +25,7 @@ const ZONES: Readonly<Record<string, string>> = {
 
 /** "UPDATED 3:09 AM EST Dec 19, 2008" */
 const TIME_FIRST =
-  /^(?<kind>\p{L}{6,9}:?\s+)(?<time>\d{1,2}\s?:\s?\d{2}\s?[ap]\.?m\.?\s+[A-Z]{2,4})\s+(?<date>\p{L}{3,9}\.?\s\d{1,2},?\s\d{4})$/iu;
+  /^(?<kind>(?:last )?\p{L}{6,9}(?: at)?:?\s+)(?<time>\d{1,2}\s?:\s?\d{2}(?:\s?[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?),?\s+(?:\p{L}+day,?\s+)?(?<date>\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\s\d{4})$/iu;
 
 /** Times of publication that a line says, where it says nothing else. */
 export function stampOf(text: string): { published: Instant | null; updated: Instant | null } | null {

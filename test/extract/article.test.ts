@@ -180,6 +180,7 @@ describe("where it came from", () => {
   it.each([
     ["UPDATED 3: 09 AM EST Dec 19, 2008", "2008-12-19T08:09:00Z"],
     ["21 July 2013 Last updated at 11: 11 GMT", "2013-07-21"],
+    ["Last updated at 11: 24, Tuesday, 18 June 2013", "2013-06-18"],
     ["Published: Sunday, 2/22/2015 - Updated: 9 months ago", "2015-02-22"],
   ])("reads the time off %s", (line, iso) => {
     const article = fromText(
