@@ -11,8 +11,15 @@ const DATELINE = /^[\p{Lu}\d .,’'-]{3,40}(?:\([^()]{2,24}\)\s*)?[-–—]+\s*/
 
 /** Paragraphs that must be left for the article itself. */
 const ENOUGH_LEFT = 3;
-/** Share of a list's long words that the rest of the article has too, up to which it speaks of other matters. */
-const FOREIGN = 0.3;
+/**
+ * Share of a list's long words that the rest of the article has too, up to which it speaks of other matters. Three
+ * paragraphs of an article share so few with the rest once in seven times; where nothing but three of them that stand
+ * twice tells of a list, it takes a share as low as once in forty.
+ */
+const FOREIGN = 0.2;
+const QUITE_FOREIGN = 0.1;
+/** Scripts that part no words have none to compare. */
+const TOGETHER = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 
 /**
  * Teasers: each stands twice, once alone and once at the beginning of a longer, often broken-off paragraph. Three such
@@ -40,7 +47,9 @@ export function withoutTeasers(kept: readonly Passage[], removed: Struck[]): Pas
     if (run.length < ENOUGH_TEASERS || texts.length - (to - from) < ENOUGH_LEFT) continue;
     const rest = new Set([...texts.slice(0, from), ...texts.slice(to)].flatMap(wordsOf));
     const words = texts.slice(from, to).flatMap(wordsOf);
-    if (words.filter((word) => rest.has(word)).length <= FOREIGN * words.length)
+    const isBare = run.length === ENOUGH_TEASERS && run.every((at) => texts[at] === texts[at + 1]);
+    const most = (isBare ? QUITE_FOREIGN : FOREIGN) * words.length;
+    if (words.filter((word) => rest.has(word)).length <= most && !TOGETHER.test(texts[from] ?? ""))
       for (let at = from; at < to; at++) struck.set(at, "teaser");
     else for (const at of run) struck.set(at, "repeated-paragraph");
   }

@@ -155,6 +155,28 @@ describe("place and form", () => {
     expect(removed.map(({ rule }) => rule)).toEqual(Array.from({ length: 6 }, () => "teaser"));
   });
 
+  it("leaves one copy of three paragraphs that stand twice beside others of the article", () => {
+    const own = [
+      "The bridge had been closed to lorries since a crack was found in its pillar in spring, drivers said.",
+      "Engineers of the council looked at the pillar twice in summer and saw no danger, papers show.",
+      "A ferry takes people over the river on Monday, and the council pays for their tickets.",
+    ];
+    const twice = own.flatMap((paragraph) => [paragraph, paragraph]).join("\n\n");
+    expect(furnished(`${story}\n\n${twice}`).kept.length).toBe(6);
+  });
+
+  it("leaves one copy of each where a script parts no words", () => {
+    const days = ["一", "二", "三"].map(
+      (day) =>
+        `市长周${day}宣布大桥关闭，因为主桥墩出现裂缝，市政府说将在三个月内修复，居民表示非常担心此事的后果会影响整个地区。`,
+    );
+    const twice = days.flatMap((paragraph) => [paragraph, paragraph]).join("\n\n");
+    const rest = ["河流", "渡船", "车站"].map(
+      (what) => `附近的${what}周一照常开放，没有受到任何影响，游客仍然可以前往参观并购票。`,
+    );
+    expect(furnished(`${twice}\n\n${rest.join("\n\n")}`).kept.length).toBe(6);
+  });
+
   it("leaves one copy of each paragraph of a text that stands there twice", () => {
     const twice = story.split("\n\n").flatMap((paragraph) => [paragraph, paragraph]);
     expect(furnished(twice.join("\n\n")).kept.length).toBe(3);
