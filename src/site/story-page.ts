@@ -6,7 +6,7 @@ import { listingName } from "./listing-pages.js";
 import { type Page, viewHead } from "./page.js";
 import { createStatements, type Statements } from "./statement.js";
 import { drawTimeline, viewMatrix } from "./story-drawings.js";
-import { viewRevisions, viewSources, viewWhy } from "./story-sources.js";
+import { copiesOf, viewRevisions, viewSources, viewWhy } from "./story-sources.js";
 import { describeStory } from "./structured.js";
 import { count, digits, fold, shorten, titled, viewDate, wordDate } from "./wording.js";
 
@@ -43,7 +43,11 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
   const onlyIn = story.onlyIn.filter(({ sentences }) => sentences.length > 0);
   const isReport = ({ kind }: OnlyIn) => kind !== "analysis" && kind !== "opinion";
   const most = Math.max(OPEN.sentences, Math.ceil(ALONE / Math.max(1, onlyIn.length)));
-  const viewOnly = (part: OnlyIn) => viewOnlyIn(statements, part, marks.get(part.article)?.name ?? "", most);
+  const viewOnly = (part: OnlyIn) => ({
+    ...viewOnlyIn(statements, part, marks.get(part.article)?.name ?? "", most),
+    // What is only in one report may stand in several papers.
+    copies: copiesOf(story, part.article, marks),
+  });
   const link = (other: Story | null) =>
     other === null
       ? null

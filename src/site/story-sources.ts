@@ -71,13 +71,14 @@ export function viewSources(
       byline: article.byline.join(", "),
       agency: article.source.agency ?? "",
       readMore: hostOf(article.source.readMore),
-      copies: copiesOf(story, article, marks),
+      copies: copiesOf(story, article.id, marks),
     };
   });
 }
 
-function copiesOf(story: Story, article: Article, marks: Marks): string {
-  const copies = story.group.copies.find((one) => one.articles.includes(article.id));
+/** "3 outlets carry this report: A, B, C", or empty. */
+export function copiesOf(story: Story, article: ArticleId, marks: Marks): string {
+  const copies = story.group.copies.find((one) => one.articles.includes(article));
   if (!copies) return "";
   const outlets = [...new Set(copies.articles.map((id) => marks.get(id)?.name ?? ""))];
   if (outlets.length < 2) return `One of ${count(copies.articles.length, "version")} of one report`;

@@ -83,6 +83,24 @@ describe("a story page", () => {
     expect(page).toMatch(/<a class="mark hue-\d+" href="\/article\/article-1\/#s1" title="Alder Post"/);
   });
 
+  it("says of what one report alone has which outlets carry that report", async () => {
+    const three = reports(3);
+    const articles = three.map(({ article }) => article);
+    const story = fullStory(three, "carried");
+    const copied = {
+      ...story,
+      group: { ...story.group, copies: [{ articles: articles.slice(0, 2).map(({ id }) => id) }] },
+    };
+    const files = await renderShape({
+      digest: sampleDigest([copied], articles),
+      documents: three.map(({ document }) => document),
+      problems: [],
+    });
+    const page = files.get("story/carried/index.html") ?? "";
+    const only = page.slice(page.indexOf('id="only"'), page.indexOf('id="quotes"'));
+    expect(only).toContain("2 outlets carry this report: Alder Post, Birch Post");
+  });
+
   it("says of one report that it stands alone, and compares nothing", async () => {
     const page = (await renderShape(busy())).get("story/town-0/index.html") ?? "";
     expect(page).toContain("One report, by Alder Post alone");
