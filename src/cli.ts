@@ -116,10 +116,15 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
-  } else if (error instanceof UsageError || (error as Error).name === "TemplateFault") {
+  } else if (isTheUsers(error as Error)) {
     console.error(`newsfold: ${(error as Error).message}`);
     process.exitCode = 2;
   } else {
     throw error;
   }
+}
+
+/** Not a fault of newsfold: wrong usage, a theme's fault, or a file system that refuses. */
+function isTheUsers(error: NodeJS.ErrnoException): boolean {
+  return error instanceof UsageError || error.name === "TemplateFault" || error.syscall !== undefined;
 }

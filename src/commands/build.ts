@@ -1,10 +1,11 @@
 /** `newsfold build`: the whole pipeline, then the output folder. EDGE. */
-import { copyFile, mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { copyFile, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { compose, type Edited, edit, type Help, receive, release, type Site, tell } from "../build.js";
 import { startCrew } from "../crew.js";
 import { formatLedger } from "../digest/ledger.js";
 import { formatProblem } from "../problem.js";
+import { makeFolder } from "../site/lay.js";
 import type { Published } from "../site/publish.js";
 import { terminalProgress } from "./progress.js";
 import { loadSettings, refuseMissing, type Settings, type SettingsFlags } from "./settings.js";
@@ -66,7 +67,7 @@ async function setAside(ledgerPath: string): Promise<void> {
 /** Through a rename, so that a build that is killed leaves the memory whole. Writes nothing where nothing changed. */
 async function keepLedger(ledgerPath: string, text: string): Promise<void> {
   if ((await readLedger(ledgerPath))?.text === text) return;
-  await mkdir(path.dirname(ledgerPath), { recursive: true });
+  makeFolder(path.dirname(ledgerPath));
   await writeFile(`${ledgerPath}.new`, text);
   await rename(`${ledgerPath}.new`, ledgerPath);
 }

@@ -1,7 +1,8 @@
 /** `newsfold init`: a starter in a folder. Nothing that is there is overwritten. EDGE. */
-import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { makeFolder } from "../site/lay.js";
 import { UsageError } from "./usage-error.js";
 
 /** `starter/` at the root of the package, from `src/commands` and from `dist/commands` alike. */
@@ -42,7 +43,7 @@ function installedName(name: string): string {
 
 /** @returns whether it was written: false where there is a file of that name */
 async function writeNew(file: string, content: string): Promise<boolean> {
-  await mkdir(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   try {
     await writeFile(file, content, { flag: "wx" });
     return true;

@@ -5,7 +5,7 @@
  * One file after the other, synchronously: a thread that writes thousands of small files through Node's thread pool
  * takes three times as long.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { OutputFile } from "../model.js";
 
@@ -42,7 +42,7 @@ export function lay(files: Iterable<OutputFile>, { root, drafts: beside, owners 
   const write = (target: string, content: Buffer) => {
     const folder = path.dirname(target);
     if (!folders.has(folder)) {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       folders.add(folder);
     }
     writeFileSync(target, content);
@@ -79,6 +79,18 @@ export async function layInTurns(files: readonly OutputFile[], ground: Ground): 
     await new Promise((resolve) => setImmediate(resolve));
   }
   return laid;
+}
+
+/** With the folders above it. Node's own way never comes back where a file system answers as `/proc` does. */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another thread may have been faster.
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
 }
 
 /** The same ground with a folder for drafts that no other part uses. */

@@ -3,22 +3,13 @@
  * and a rename; pages before the pages that link to them, the digest last, and what is gone from the site is deleted
  * only after that. A list of its own files is kept in the folder, and no other file there is ever touched. EDGE.
  */
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { OutputFile } from "../model.js";
 import type { Problem } from "../problem.js";
 import { formatManifest, MANIFEST, parseManifest } from "../words/manifest.js";
 import { byCodeUnit } from "../words/order.js";
-import { type Ground, isInside, type Laid, lay, type Owner, placeOf } from "./lay.js";
+import { type Ground, isInside, type Laid, lay, makeFolder, type Owner, placeOf } from "./lay.js";
 
 export interface Published {
   readonly written: number;
@@ -118,7 +109,7 @@ function moveDrafts(root: string, laid: readonly Laid[]): void {
   for (const { name, draft } of ranks.flat()) {
     const target = placeOf(root, name);
     const folder = path.dirname(target);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    if (!folders.has(folder)) makeFolder(folder);
     folders.add(folder);
     renameSync(draft, target);
   }
@@ -150,7 +141,7 @@ function readManifest(root: string): ReadonlySet<string> {
 function keepManifest(root: string, now: ReadonlySet<string>, names: Iterable<string>): ReadonlySet<string> {
   const next = new Set(names);
   if (next.size === now.size && [...next].every((name) => now.has(name))) return now;
-  mkdirSync(root, { recursive: true });
+  makeFolder(root);
   const draft = path.join(root, `${MANIFEST}.new`);
   writeFileSync(draft, formatManifest(next));
   renameSync(draft, path.join(root, MANIFEST));

@@ -29,6 +29,9 @@ describe("wrong usage exits with 2 and says what to do", () => {
     ],
     [["build", "a.md", "-o", "a.md/site"], "ENOTDIR: not a directory"],
     [["build", "a.md", "-o", "a.md"], "newsfold: cannot"],
+    [["build", "a.md", "-o", "/proc/newsfold/site"], "newsfold: cannot write the site"],
+    [["build", "a.md", "-o", "out", "--ledger", "/proc/newsfold/memory.json"], "newsfold: ENO"],
+    [["init", "/proc/newsfold"], "newsfold: E"],
     [["build", "a.md", "--jobs", "many"], "argument 'many' is invalid. Expected a whole number from 1."],
     [["build", "a.md", "--url", "ftp://x"], "Unexpected value of `--url`, expected an http(s) address"],
   ])("newsfold %j", async (args, message) => {
