@@ -181,13 +181,16 @@ export function keptScores({ row, rows }: Model): Score {
     if (age !== vocabularyAge()) startAgain();
     const count = run.last - run.first + 1;
     for (let i = 0; i < count + 4; i++) forms[i] = formAround(tokens, run.first - 2 + i);
-    const [, beforeRun = EDGE_FORM, first = EDGE_FORM] = forms;
+    const beforeRun = forms[1] ?? EDGE_FORM;
+    const first = forms[2] ?? EDGE_FORM;
     const last = forms[count + 1] ?? EDGE_FORM;
     const afterRun = forms[count + 2] ?? EDGE_FORM;
     const length = lengthOf(run);
     emitAround(beforeRun, afterRun, gather);
-    for (let at = 0; at < count * SIZE; at += SIZE) scores.set(sum, at);
-    sum.fill(0);
+    for (let k = 0; k < SIZE; k++) {
+      for (let i = 0; i < count; i++) scores[i * SIZE + k] = sum[k] ?? 0;
+      sum[k] = 0;
+    }
     into = scores;
     for (let i = 0; i < count; i++) {
       const before = forms[i + 1] ?? EDGE_FORM;
@@ -222,33 +225,46 @@ export function keptScores({ row, rows }: Model): Score {
   };
 }
 
-/** Sums of weights, one row for each label after the other. */
+/** Numbers of a row: two labels share one, the second in its upper half. A sum of all weights of a token fits a half. */
+const WIDTH = (SIZE + 1) >> 1;
+const HALF = 16;
+
+/** Sums of weights, one row after the other. */
 class Sums {
-  #rows = new Int16Array(1_024 * SIZE);
+  #rows = new Int32Array(1_024 * WIDTH);
   /** Row 0 stands for none, row 1 for nothing but zeros. */
   #count = 2;
+  readonly #total = new Int32Array(WIDTH);
 
   /** Keeps a sum, empties it for the next, and tells its row. */
   keep(sum: Int32Array): number {
     if (sum.every((score) => score === 0)) return 1;
-    if ((this.#count + 1) * SIZE > this.#rows.length) {
-      const more = new Int16Array(this.#rows.length * 2);
+    const from = this.#count * WIDTH;
+    if (from + WIDTH > this.#rows.length) {
+      const more = new Int32Array(this.#rows.length * 2);
       more.set(this.#rows);
       this.#rows = more;
     }
-    this.#rows.set(sum, this.#count * SIZE);
+    for (let k = 0; k < WIDTH; k++)
+      this.#rows[from + k] = ((sum[2 * k + 1] ?? 0) << HALF) + (sum[2 * k] ?? 0);
     sum.fill(0);
     return this.#count++;
   }
 
   /** Adds the first `count` of the rows `picked` to `scores` from `base` on. */
   addTo(scores: Int32Array, base: number, picked: Int32Array, count: number): void {
-    const rows = this.#rows;
+    const [rows, total] = [this.#rows, this.#total];
+    for (let k = 0; k < WIDTH; k++) total[k] = 0;
     for (let pick = 0; pick < count; pick++) {
       const row = picked[pick] ?? 0;
       if (row <= 1) continue;
-      const from = row * SIZE;
-      for (let k = 0; k < SIZE; k++) scores[base + k] = (scores[base + k] ?? 0) + (rows[from + k] ?? 0);
+      const from = row * WIDTH;
+      for (let k = 0; k < WIDTH; k++) total[k] = (total[k] ?? 0) + (rows[from + k] ?? 0);
+    }
+    for (let k = 0; k < SIZE; k++) {
+      const both = total[k >> 1] ?? 0;
+      const first = (both << HALF) >> HALF;
+      scores[base + k] = (scores[base + k] ?? 0) + (k & 1 ? (both - first) >> HALF : first);
     }
   }
 

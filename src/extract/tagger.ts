@@ -50,12 +50,13 @@ function bestLast(
 ): number {
   for (let k = 0; k < SIZE; k++) scores[k] = ALLOWED[k] ? (scores[k] ?? 0) + (transitions[k] ?? 0) : UNLIKELY;
   for (let here = SIZE; here < length * SIZE; here += SIZE) {
-    const before = here - SIZE;
     for (let k = 0; k < SIZE; k++) {
-      let top = Number.NEGATIVE_INFINITY;
+      let top = 2 * UNLIKELY;
       let from = 0;
-      for (const j of PREDECESSORS[k] ?? []) {
-        const sum = (scores[before + j] ?? 0) + (transitions[j * SIZE + k] ?? 0);
+      const before = PREDECESSORS[k] ?? NONE;
+      for (let p = 0; p < before.length; p++) {
+        const j = before[p] ?? 0;
+        const sum = (scores[here - SIZE + j] ?? 0) + (transitions[j * SIZE + k] ?? 0);
         if (sum > top) {
           top = sum;
           from = j;
@@ -72,9 +73,10 @@ function bestLast(
 }
 
 /** Labels that may stand before each label. */
-const PREDECESSORS: readonly (readonly number[])[] = LABELS.map((_, label) =>
-  LABELS.flatMap((__, previous) => (ALLOWED[previous * SIZE + label] ? [previous] : [])),
+const PREDECESSORS: readonly Uint8Array[] = LABELS.map((_, label) =>
+  Uint8Array.from(LABELS.flatMap((__, previous) => (ALLOWED[previous * SIZE + label] ? [previous] : []))),
 );
+const NONE = new Uint8Array();
 
 /** Less than any sum of weights, and far enough from the least integer to add to. */
 const UNLIKELY = -1e9;
