@@ -1,6 +1,7 @@
 /** One form for each person, place and organisation of an article: the fullest that it uses. */
 import type { MentionKind } from "../model.js";
 import type { InLine, Line } from "./line.js";
+import { folded } from "./passage.js";
 
 /** A name as found, before the article is looked at as a whole. */
 export interface Found extends InLine {
@@ -17,9 +18,9 @@ const ALIASES: readonly (readonly string[])[] = [
   ["United Nations", "U.N.", "UN"],
 ];
 
+/** Without its article, white space folded. */
 const bareOf = (name: string): string =>
-  UNEVEN.test(name) ? name.replace(/^the\s+/i, "").replace(/\s+/g, " ") : name;
-const UNEVEN = /^the\s|\s\s|[^\S ]/i;
+  folded(name.startsWith("t") || name.startsWith("T") ? name.replace(/^the\s+/i, "") : name);
 
 /** @returns the canonical form of each name that was given */
 export function canonicalForms(found: readonly Found[], lines: readonly Line[]): (name: Found) => string {
@@ -41,12 +42,12 @@ export function canonicalForms(found: readonly Found[], lines: readonly Line[]):
   for (const name of found) addBracketed(name, lines, bodies);
   const known = new Map<string, string>();
   return ({ kind, text }) => {
-    const key = kind === "person" ? text : `\n${text}`;
-    let canonical = known.get(key);
+    const bare = bareOf(text);
+    if (kind !== "person") return bodies.get(bare) ?? bare;
+    let canonical = known.get(bare);
     if (canonical === undefined) {
-      const bare = bareOf(text);
-      canonical = kind === "person" ? people.full(bare) : (bodies.get(bare) ?? bare);
-      known.set(key, canonical);
+      canonical = people.full(bare);
+      known.set(bare, canonical);
     }
     return canonical;
   };

@@ -20,12 +20,14 @@ export interface Named extends InLine {
   readonly role: InLine | null;
 }
 
-const KINDS: Readonly<Record<string, MentionKind>> = {
-  PER: "person",
-  LOC: "place",
-  FAC: "place",
-  ORG: "organisation",
-};
+const KINDS = new Map<string, MentionKind>([
+  ["PER", "person"],
+  ["LOC", "place"],
+  ["FAC", "place"],
+  ["ORG", "organisation"],
+]);
+/** The kind that a label stands for, by its number. */
+const KIND_OF_LABEL = LABELS.map((label) => KINDS.get(label.slice(2)) ?? null);
 
 let decode: Decode | null = null;
 
@@ -94,7 +96,7 @@ function spansOf(tokens: readonly Token[], runs: readonly Run[], labels: Uint8Ar
       while (last < run.last && labels[last + 1] === label + 1) last++;
       // "Two Averby men": a sentence's first word has its capital from its place.
       const first = at === 0 && NO_NAME.has(tokens[0]?.form.name.word.text ?? "") ? at + 1 : at;
-      const kind = KINDS[(LABELS[label] ?? "O").slice(2)];
+      const kind = KIND_OF_LABEL[label];
       at = last;
       if (first <= last && kind) addWhole(spans, tokens, { first, last, kind });
     }

@@ -53,11 +53,18 @@ const isSpace = (text: string, at: number): boolean => {
   return code === 32 || code === 10 || (code > 127 || code < 32 ? SPACE.test(text[at] ?? "") : false);
 };
 
-const UNEVEN_SPACE = /\s\s|[^\S ]/;
-
 /** White space folded to single spaces. */
-export function folded(text: string): string {
-  return UNEVEN_SPACE.test(text) ? text.replace(/\s+/g, " ") : text;
+export const folded = (text: string): string => (isEven(text) ? text : text.replace(/\s+/g, " "));
+
+/** Whether all white space in a text is single spaces. */
+export function isEven(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 32 ? before === 32 : (code < 32 || code > 127) && SPACE.test(text[at] ?? "")) return false;
+    before = code;
+  }
+  return true;
 }
 
 /** Words at `start` to `end` of a block's text, with their place in the document. */

@@ -36,16 +36,20 @@ function isAttached(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Whether a line is set like a headline: nearly each word a capital. */
+/** Whether a line is set like a headline: more than three in four of its words, at least four, begin with a capital. */
 export function isTitled(tokens: readonly Token[]): boolean {
   let capitals = 0;
-  let words = 0;
-  for (const { form, start, end } of tokens) {
-    if (form.capital) capitals++;
-    else if (!form.word || end - start < 4) continue;
-    words++;
+  let small = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.form.capital) capitals++;
+    else if (token?.form.word && token.end - token.start >= 4) {
+      small++;
+      // However the line goes on.
+      if (small * 4 >= tokens.length) return false;
+    }
   }
-  return words >= 4 && capitals / words > 0.75;
+  return capitals + small >= 4 && capitals > 3 * small;
 }
 
 /**
