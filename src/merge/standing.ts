@@ -5,7 +5,7 @@ import { lexicon } from "./lexicon.js";
 const QUOTE_MARK = /^["“'‘«\s]+/;
 /** A beginning that points back. */
 const POINTS_BACK =
-  /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|such|here|there|so|then|but|and|or|yet|however|also|instead|still|thus|hence|therefore|moreover|furthermore|besides|likewise|otherwise|nevertheless|nonetheless|meanwhile|similarly|additionally|consequently|accordingly|indeed|another|others|both|neither|either|none|some|one|asked|added|adding|after that|turns out|once again|in addition|in all|as a result|for example|for instance|in contrast|by contrast|on the other hand|at the same time|at the time|at that|the (?:former|latter|same|two|three|pair|duo|trio|couple|move|decision|comments?|statement|announcement|news|remarks?|claims?|allegations?|incident|blast|victims?|suspects?))\b/i;
+  /^(?:who|whose|whom|which|he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|such|here|there|so|then|but|and|or|yet|however|also|instead|still|thus|hence|therefore|moreover|furthermore|besides|likewise|otherwise|nevertheless|nonetheless|meanwhile|similarly|additionally|consequently|accordingly|indeed|another|others|both|neither|either|none|some|one|asked|added|adding|after that|turns out|once again|in addition|in all|as a result|for example|for instance|in contrast|by contrast|on the other hand|at the same time|at the time|at that|the (?:former|latter|same|two|three|pair|duo|trio|couple|move|decision|comments?|statement|announcement|news|remarks?|claims?|allegations?|incident|blast|victims?|suspects?))\b/i;
 const PRONOUN = /\b(?:he|she|they|him|his|her|them|their)\b/i;
 /** "if this practice continues"; "this week" and "those who" point nowhere. */
 const THIS_OF_BEFORE =
@@ -47,7 +47,8 @@ function isNobody(word: string): boolean {
 const OPENERS = new Set(
   (
     "The A An In On At As When While After Before Since If Although Though Because During Until Once By For From With " +
-    "Without Under Over Despite Following According Asked Speaking Earlier Later Last Next Yesterday Today Among Since Now Just Even Not No Sure Well Yes First Second Finally Perhaps Maybe Clearly Obviously Of Like Unlike Where How Why What Whether Given Amid Among"
+    "Without Under Over Despite Following According Asked Speaking Earlier Later Last Next Yesterday Today Among Since Now Just Even Not No Sure Well Yes First Second Finally Perhaps Maybe Clearly Obviously Of Like Unlike Where How Why What Whether Given Amid " +
+    "Behind Beside Besides Above Below Beyond Beneath Inside Outside Within Throughout Upon Unless Whereas Alongside Against Between About Around Across Along Toward Towards Through Into Onto Off Out Up Down Near Only Because Having Being"
   ).split(" "),
 );
 

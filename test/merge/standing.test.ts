@@ -17,6 +17,8 @@ describe("standsAlone", () => {
     "However, the council has not replied.",
     "When asked about Russia’s expectations, he declined to answer.",
     "On Tuesday he left for Oslo.",
+    "Behind him, Ines Calder crossed the line.",
+    "Who never spoke to the council of Selm again.",
     "This approach has failed before.",
     "and the rest of the story",
     "A headline without an end",
