@@ -85,17 +85,21 @@ function fold(names: readonly Named[]): Named[] {
         parts(y.name) - parts(x.name) || y.mentions.length - x.mentions.length || byCodeUnit(x.name, y.name),
     );
   const homes: Named[][] = [];
+  const homesByInitial = new Map<string, Set<Named[]>>();
   for (const person of people) {
-    const letters = initialsOf(person.name);
-    const fitting = homes.filter((home) =>
-      home.some(
-        ({ name }) =>
-          initialsOf(name).some((letter) => letters.includes(letter)) &&
-          samePerson(name, person.name).decision,
-      ),
+    const initials = initialsOf(person.name);
+    const near = new Set(initials.flatMap((initial) => [...(homesByInitial.get(initial) ?? [])]));
+    const fitting = [...near].filter((home) =>
+      home.some(({ name }) => samePerson(name, person.name).decision),
     );
-    if (fitting.length === 1) fitting[0]?.push(person);
-    else homes.push([person]);
+    const [home = []] = fitting.length === 1 ? fitting : [];
+    if (home.length === 0) homes.push(home);
+    home.push(person);
+    for (const initial of initials) {
+      const known = homesByInitial.get(initial);
+      if (known) known.add(home);
+      else homesByInitial.set(initial, new Set([home]));
+    }
   }
   for (const home of homes) {
     const [first] = home;
