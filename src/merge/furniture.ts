@@ -8,6 +8,13 @@ const POINTED_AT =
 /** "Jane Roe, a climber, speaks to the press in Lima, Peru, May 3, 2016." */
 const POSING =
   /\b(?:speaks|poses|stands|walks|waves|looks on|attends|arrives|gestures|listens|sits|holds|reacts|shakes hands|seen)\b.*\b(?:19|20)\d\d[.)]*$/;
+/** "The band of Lima performs at the parade, Monday, Jan. 1, 2018.": ends in its day, and tells it as happening. */
+const ENDS_IN_DAY =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.) \d{1,2}, (?:19|20)\d\d[.)]*$/;
+const TOLD =
+  /\b(?:said|says|told|was|were|is|are|has|had|have|will|died|won|lost|began|took|came|went|made|fell|shot|\p{Ll}+ed)\b/u;
+/** "Jane Roe/for Lima Daily News The mayor" */
+const SIGNED = /^\p{Lu}[\p{L}.’' -]{2,40}\/[Ff]or \p{Lu}/u;
 /** "The climber Jane Roe, in Lima, Peru, on Monday." */
 const OF_A_DAY = /^The \p{Ll}+ [^,]*, in \p{Lu}[^.,]*, \p{Lu}[^.,]*, (?:on )?\w+day\.?$/u;
 /** "Jane Roe (10) climbs " */
@@ -72,7 +79,8 @@ export function isFurniture(text: string): boolean {
 /** The patterns that search all of a text are asked only where it has what they need. */
 function isCaption(text: string): boolean {
   if (text.includes("(") && (CREDITED.test(text) || NUMBERED.test(text))) return true;
-  if (/\d/.test(text) && POSING.test(text)) return true;
+  if (/\d/.test(text) && (POSING.test(text) || (ENDS_IN_DAY.test(text) && !TOLD.test(text)))) return true;
+  if (text.includes("/") && SIGNED.test(text)) return true;
   return LABELLED.test(text) || OF_A_DAY.test(text) || POINTED_AT.test(text);
 }
 

@@ -27,9 +27,10 @@ describe("standsAlone", () => {
 });
 
 describe("tellsNews", () => {
-  it.each(["The mayor of Selm resigned on Friday over a contract."])("yes: %s", (text) =>
-    expect(tellsNews(text)).toBe(true),
-  );
+  it.each([
+    "The mayor of Selm resigned on Friday over a contract.",
+    "The mayor of Selm resigned over a contract on Monday, Jan. 1, 2018.",
+  ])("yes: %s", (text) => expect(tellsNews(text)).toBe(true));
   it.each([
     "What happens next in the Selm affair, and why?",
     "We will keep you up to date with the latest.",
@@ -37,6 +38,8 @@ describe("tellsNews", () => {
     "Too short.",
     "Ines Calder, a climber, speaks to reporters in Lima, Peru, on May 3, 2016.",
     "The article originally appeared on another site last week.",
+    "The school band of Selm performs at the parade in Lima, Monday, Jan. 1, 2018.",
+    "Jo Lund/for Selm Daily News Ines Calder, a climber, leaves the court.",
   ])("no: %s", (text) => expect(tellsNews(text)).toBe(false));
 });
 
