@@ -63,6 +63,9 @@ const placeCues: ReadonlySet<string> = new Set(["in", "at", "near", "outside"]);
 
 type Part = "headline" | "lead" | "body";
 
+/** A name without the `'s` of what is its: "New Zealand's" -> "New Zealand". */
+const unowned = (name: string): string => name.replace(/['’]s$/, "");
+
 export function termsOf(article: Article): Terms {
   const headline = tokens(article.headline.text);
   const dek = article.dek ? tokens(article.dek.text) : [];
@@ -99,7 +102,12 @@ export function termsOf(article: Article): Terms {
       }
       const isName = named.has(token.text);
       const isPlace = isName && token.capital && where > 0 && placeCues.has(list[i - 1]?.text ?? "");
-      words.add(term, weight, where | (isName ? Zone.name : 0) | (isPlace ? Zone.place : 0), token.raw);
+      words.add(
+        term,
+        weight,
+        where | (isName ? Zone.name : 0) | (isPlace ? Zone.place : 0),
+        unowned(token.raw),
+      );
       for (const part of parts) words.add(part, weight / 2, 0, null);
       if (isName && token.capital) {
         for (const part of gluedFrom(token)) words.add(part, weight / 2, where, null);
@@ -115,7 +123,7 @@ export function termsOf(article: Article): Terms {
       }
       const before = list[i - 1];
       if (lastName !== null && before && token.start - before.end === 1) {
-        pairs.add(hashPair(lastName, term), 1, source.slice(before.start, token.end));
+        pairs.add(hashPair(lastName, term), 1, unowned(source.slice(before.start, token.end)));
       }
       lastName = term;
     }

@@ -24,6 +24,12 @@ describe("names", () => {
     expect(pairs).toEqual(["Ilse Brandvold", "Rustem Umerov"]);
   });
 
+  test("stand without the 's of what is theirs", () => {
+    const sentences = ["They saw New Zealand's peaks and Kessel’s harbour."];
+    expect(spelt("a headline", sentences, "pairs")).toEqual(["New Zealand"]);
+    expect(spelt("a headline", sentences, "names")).toEqual(["Kessel", "New", "Zealand"]);
+  });
+
   test("a headline In Title Case names nobody while there is a body to ask", () => {
     expect(spelt("Ferry Sinks Off Coast", ["the ferry sank off the coast."], "names")).toEqual([]);
   });
