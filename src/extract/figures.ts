@@ -59,17 +59,19 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 };
 
 const SMALL_WORDS = [...Object.keys(ONES).slice(1), ...Object.keys(TENS)].join("|");
+/** The first that has the words. */
 const BOUNDS: readonly (readonly [Bound, string])[] = [
   [
     "at least",
     "at least|more than|over|upwards of|no fewer than|no less than|not less than|above|exceeding|a minimum of|in excess of",
   ],
+  ["about", "about|around|some|roughly|approximately|an estimated|estimated|nearly|almost|close to|or so"],
   [
     "at most",
-    "at most|up to|as many as|as much as|no more than|fewer than|less than|under|below|a maximum of|nearly|almost|close to|just under",
+    "at most|up to|as many as|as much as|no more than|fewer than|less than|under|below|a maximum of|just under",
   ],
-  ["about", "about|around|some|roughly|approximately|an estimated|estimated|nearly|almost|close to|or so"],
 ];
+const BOUND_OF = new Map(BOUNDS.flatMap(([bound, words]) => words.split("|").map((word) => [word, bound])));
 const NUMBER = new RegExp(
   `(?<bound>\\b(?:at least|more than|over|upwards of|no fewer than|no less than|above|in excess of|at most|up to|as many as|as much as|no more than|fewer than|less than|under|below|nearly|almost|close to|just under|about|around|some|roughly|approximately|an estimated)\\s+)?` +
     `(?:(?<currency>US\\$|C\\$|A\\$|[$£€¥₹])\\s?)?` +
@@ -132,7 +134,7 @@ function read(text: string, match: RegExpExecArray): Counted | null {
   const value = amountOf(groups);
   if (value === null) return null;
   const ordinal = (groups.ord ?? groups.ord1) !== undefined;
-  const after = (groups.after ?? "").trim().replace(/^-/, "").toLowerCase();
+  const after = groups.after === undefined ? "" : groups.after.trim().replace(/^-/, "").toLowerCase();
   let end = match.index + match[0].length;
   let unit: string | null = null;
   if (groups.currency) unit = CURRENCIES[groups.currency] ?? null;
@@ -147,6 +149,7 @@ function read(text: string, match: RegExpExecArray): Counted | null {
     return null;
   // "the 6100 block of Elm Street", "2nd Avenue": where, not how many.
   if (
+    !SMALL_BUT_B.test(text[end + 1] ?? "") &&
     /^\s+(?:block\b|(?:\p{Lu}\p{L}+\s)?(?:Avenue|Street|Road|Ave\.|St\.|Blvd|Boulevard|Drive|Lane|Highway)\b)/u.test(
       text.slice(end, end + 40),
     )
@@ -177,12 +180,12 @@ function read(text: string, match: RegExpExecArray): Counted | null {
   return { start: match.index, end, value, unit, bound: boundOf(groups), what: what.text, ordinal };
 }
 
+/** No street begins so, nor "block". */
+const SMALL_BUT_B = /[ac-z]/;
+
 function boundOf(groups: Readonly<Record<string, string | undefined>>): Bound {
-  const words = groups.bound?.trim().toLowerCase();
-  if (words)
-    for (const [bound, pattern] of [BOUNDS[0], BOUNDS[2], BOUNDS[1]].filter((row) => row !== undefined)) {
-      if (pattern.split("|").includes(words)) return bound;
-    }
+  const bound = groups.bound === undefined ? undefined : BOUND_OF.get(groups.bound.trim().toLowerCase());
+  if (bound !== undefined) return bound;
   if (groups.vague && !/^(?:a |half )/i.test(groups.vague)) return "at least";
   return "exact";
 }
