@@ -1,5 +1,7 @@
 /** The language of a text. */
-import { eld } from "eld/extrasmall";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import type { eld as Eld } from "eld/extrasmall";
 import { HASH_START, hashOf, hashOn } from "./forms.js";
 
 /** Enough to tell the language; more only costs time. */
@@ -21,7 +23,16 @@ export function languageOf(text: string, declared?: string): string | null {
   if (text.length < SHORTEST && /^[\p{ASCII}]*$/u.test(text)) return null;
   const sample = text.slice(0, SAMPLE);
   if (isPlainlyEnglish(sample.slice(0, PLAIN_SAMPLE))) return "en";
-  return eld.detect(sample).language || null;
+  detector ??= loadDetector();
+  return detector.detect(sample).language || null;
+}
+
+let detector: typeof Eld | null = null;
+
+/** Loaded with the first text that needs it: its table takes longer to load than a small build does to extract. */
+function loadDetector(): typeof Eld {
+  const require = createRequire(import.meta.url);
+  return (require(fileURLToPath(import.meta.resolve("eld/extrasmall"))) as { eld: typeof Eld }).eld;
 }
 
 /** Function words that, in number, no other language has. */
@@ -30,6 +41,7 @@ const ENGLISH =
     " ",
   );
 const ENGLISH_BY_HASH = new Map(ENGLISH.map((word) => [hashOf(word), word]));
+const LONGEST_ENGLISH = Math.max(...ENGLISH.map((word) => word.length));
 /** Enough characters to tell plain English. */
 const PLAIN_SAMPLE = 400;
 const ENGLISH_SHARE = 0.2;
@@ -56,8 +68,8 @@ function isPlainlyEnglish(sample: string): boolean {
     }
     if (at > start) {
       words++;
-      const word = ENGLISH_BY_HASH.get(hash);
-      if (word !== undefined && word.length === at - start) {
+      const word = at - start <= LONGEST_ENGLISH ? ENGLISH_BY_HASH.get(hash) : undefined;
+      if (word?.length === at - start) {
         english++;
         kinds.add(word);
       }
