@@ -103,7 +103,7 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
         story.quotes.map(({ speaker, role, variants }) => ({
           speaker: speaker ?? "",
           role: role?.text ?? "",
-          variants: variants.map((cited) => state(cited)),
+          variants: wordings(variants).map((same) => state(same[0], same)),
         })),
         OPEN.quotes,
       ),
@@ -247,4 +247,19 @@ function viewNames(edition: Edition, story: Story, statements: Statements) {
       ),
     };
   });
+}
+
+/** Variants of the same words together, in order: who cuts an utterance alike is one wording with several marks. */
+function wordings(variants: readonly Cited[]): [Cited, ...Cited[]][] {
+  const byWords = new Map<string, [Cited, ...Cited[]]>();
+  for (const cited of variants) {
+    const words = cited.text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+    const same = byWords.get(words);
+    if (same) same.push(cited);
+    else byWords.set(words, [cited]);
+  }
+  return [...byWords.values()];
 }

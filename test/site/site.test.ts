@@ -101,6 +101,31 @@ describe("a story page", () => {
     expect(only).toContain("2 outlets carry this report: Alder Post, Birch Post");
   });
 
+  it("shows an utterance that several cut alike once, with the marks of all", async () => {
+    const three = reports(3);
+    const articles = three.map(({ article }) => article);
+    const story = fullStory(three, "cut");
+    const [quote] = story.quotes;
+    const texts = ["we are open", "We are open,", "we are open again"];
+    const variants = articles.flatMap(({ id }, index) => {
+      const [cited] = quote?.variants ?? [];
+      return cited ? { ...cited, article: id, text: texts[index] ?? "" } : [];
+    });
+    const files = await renderShape({
+      digest: sampleDigest(
+        [{ ...story, quotes: [{ speaker: null, role: null, variants, origins: 3 }] }],
+        articles,
+      ),
+      documents: three.map(({ document }) => document),
+      problems: [],
+    });
+    const page = files.get("story/cut/index.html") ?? "";
+    const [, first = "", second = ""] = page.slice(page.indexOf('id="quotes"')).split("<blockquote");
+    expect(first).toContain("“we are open”");
+    expect(first.match(/class="mark/g)).toHaveLength(2);
+    expect(second.slice(0, second.indexOf("</blockquote>"))).toContain("“we are open again”");
+  });
+
   it("says of one report that it stands alone, and compares nothing", async () => {
     const page = (await renderShape(busy())).get("story/town-0/index.html") ?? "";
     expect(page).toContain("One report, by Alder Post alone");
