@@ -7,28 +7,21 @@
  */
 import { compatible } from "./quantities.js";
 import type { ContentWord, Reading } from "./reading.js";
-import { commonSequences, cosine, dice, shapeOf, shared } from "./shape.js";
+import { commonSequences, cosine, dice, lettersOf, shapeOf, shared } from "./shape.js";
 import { oppositesOf, synonymsOf } from "./synonyms.js";
 
 /** In the order of what `likeness` returns. */
 export const likenessNames = [
   "aligned weight, less covered side",
   "aligned weight, more covered side",
-  "aligned weight, harmonic mean",
   "equal weight, less covered side",
   "equal weight, more covered side",
-  "equal weight, both sides",
   "weight aligned by synonyms",
   "weight aligned by spelling",
-  "aligned words, both sides",
   "unaligned weight, larger (log)",
-  "unaligned weight, smaller (log)",
-  "unaligned numbers, fewer",
   "unaligned numbers, more",
-  "figures that cannot both hold",
   "both have figures",
   "all figures can hold",
-  "figures of one side only",
   "words, of the longer",
   "words, of the shorter",
   "word pairs, of the longer",
@@ -47,13 +40,13 @@ export const likenessNames = [
   "opposites unaligned",
   "equal weight in all (log)",
   "rarest aligned word",
-  "aligned weight, root of squares",
   "aligned weight of lower-case words (log)",
-  "aligned weight of lower-case words, both sides",
   "aligned weight of lower-case words, of the smaller",
-  "aligned weight of names (log)",
   "names and lower-case words together",
   "sides that give somebody's words",
+  "unaligned words alike in letters",
+  "unaligned weight of names, smaller (log)",
+  "unaligned countries, fewer",
 ] as const;
 
 /** One word of each side that stand for each other, and how surely: 1 equal, .8 synonyms, .7 alike in spelling. */
@@ -125,7 +118,6 @@ export function likeness(
   const equal = { a: 0, b: 0 };
   const synonym = { a: 0, b: 0 };
   const spelling = { a: 0, b: 0 };
-  let squares = 0;
   let rarest = 0;
   let lower = 0;
   let names = 0;
@@ -140,7 +132,6 @@ export function likeness(
     kind.a += one.weight;
     kind.b += other.weight;
     const weight = strength * one.weight;
-    squares += weight * weight;
     rarest = Math.max(rarest, weight);
     if (one.name || other.name) names += one.weight;
     else if (!one.number) lower += weight;
@@ -148,11 +139,10 @@ export function likeness(
   const [weightA, weightB] = [a.weight || 1, b.weight || 1];
   const coverA = (equal.a + 0.8 * synonym.a + 0.7 * spelling.a) / weightA;
   const coverB = (equal.b + 0.8 * synonym.b + 0.7 * spelling.b) / weightB;
-  const [leftA, leftB] = [weightOf(restA), weightOf(restB)];
-  const [numbersA, numbersB] = [numbersIn(restA), numbersIn(restB)];
+  const [leftA, leftB] = [leftOf(restA), leftOf(restB)];
   const [few, many] =
     a.quantities.length <= b.quantities.length ? [a.quantities, b.quantities] : [b.quantities, a.quantities];
-  const clashing = few.filter((one) => !many.some((other) => compatible(one, other))).length;
+  const figures = few.length > 0 && few.every((one) => many.some((other) => compatible(one, other)));
   const [longest, shortest] = [
     Math.max(a.sequence.length, b.sequence.length),
     Math.min(a.sequence.length, b.sequence.length),
@@ -163,21 +153,14 @@ export function likeness(
   return [
     Math.min(coverA, coverB),
     Math.max(coverA, coverB),
-    coverA + coverB > 0 ? (2 * coverA * coverB) / (coverA + coverB) : 0,
     Math.min(equal.a / weightA, equal.b / weightB),
     Math.max(equal.a / weightA, equal.b / weightB),
-    (equal.a + equal.b) / (weightA + weightB),
     (synonym.a + synonym.b) / (weightA + weightB),
     (0.7 * (spelling.a + spelling.b) - 0.2 * (synonym.a + synonym.b)) / (weightA + weightB),
-    (2 * pairs.length) / (a.words.length + b.words.length || 1),
-    Math.log1p(Math.max(leftA, leftB)),
-    Math.log1p(Math.min(leftA, leftB)),
-    Math.min(numbersA, numbersB),
-    Math.max(numbersA, numbersB),
-    clashing,
+    Math.log1p(Math.max(leftA.weight, leftB.weight)),
+    Math.max(leftA.numbers, leftB.numbers),
     few.length > 0 ? 1 : 0,
-    few.length > 0 && clashing === 0 ? 1 : 0,
-    many.length > few.length ? 1 : 0,
+    figures ? 1 : 0,
     singles / Math.max(1, longest),
     singles / Math.max(1, shortest),
     doubles / Math.max(1, longest - 1),
@@ -196,26 +179,59 @@ export function likeness(
     oppositesIn(restA, restB) ? 1 : 0,
     Math.log1p(equal.a),
     rarest,
-    Math.sqrt(squares),
     Math.log1p(lower),
-    (2 * lower) / (x.lowerWeight + y.lowerWeight || 1),
     lower / (Math.min(x.lowerWeight, y.lowerWeight) || 1),
-    Math.log1p(names),
     Math.log1p(names) * Math.log1p(lower),
     (a.saying ? 1 : 0) + (b.saying ? 1 : 0),
+    alikeInLetters(restA, restB) / (weightA + weightB),
+    Math.log1p(Math.min(leftA.names, leftB.names)),
+    Math.min(leftA.countries, leftB.countries),
   ];
 }
 
-function weightOf(words: ReadonlySet<ContentWord>): number {
-  let sum = 0;
-  for (const { weight } of words) sum += weight;
-  return sum;
+/** What the words that nothing stands for on the other side weigh, and of what kinds they are. */
+function leftOf(words: ReadonlySet<ContentWord>): {
+  weight: number;
+  names: number;
+  numbers: number;
+  countries: number;
+} {
+  let [weight, names, numbers, countries] = [0, 0, 0, 0];
+  for (const word of words) {
+    weight += word.weight;
+    if (word.number) numbers++;
+    else if (word.name) names += word.weight;
+    if (word.key.startsWith("@")) countries++;
+  }
+  return { weight, names, numbers, countries };
 }
 
-function numbersIn(words: ReadonlySet<ContentWord>): number {
-  let count = 0;
-  for (const { number } of words) if (number) count++;
-  return count;
+/** Cosine of letter triples above which two words are not alike by chance: "gunman", "gunmen". */
+const ALIKE_IN_LETTERS = 0.4;
+
+/** The weight of the words of both that look like one of the other, each as much as it does. */
+function alikeInLetters(a: ReadonlySet<ContentWord>, b: ReadonlySet<ContentWord>): number {
+  const others = [...b].filter(({ number }) => !number);
+  const letters = others.map(({ text }) => lettersOf(text));
+  const best = new Float64Array(others.length);
+  let sum = 0;
+  for (const { text, weight, number } of a) {
+    if (number) continue;
+    const mine = lettersOf(text);
+    let most = 0;
+    for (let j = 0; j < letters.length; j++) {
+      const theirs = letters[j] as Int32Array;
+      const alike = shared(mine, theirs) / Math.sqrt(mine.length * theirs.length);
+      if (alike <= ALIKE_IN_LETTERS) continue;
+      if (alike > most) most = alike;
+      if (alike > (best[j] as number)) best[j] = alike;
+    }
+    sum += most * weight;
+  }
+  others.forEach(({ weight }, j) => {
+    sum += (best[j] as number) * weight;
+  });
+  return sum;
 }
 
 function oppositesIn(a: ReadonlySet<ContentWord>, b: ReadonlySet<ContentWord>): boolean {

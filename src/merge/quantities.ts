@@ -2,6 +2,8 @@
 export interface Quantity {
   readonly low: number;
   readonly high: number;
+  /** What it may have been rounded by: half of the last place it gives; 0 for a plain count. */
+  readonly room: number;
   /** "%", "$", ... or empty. */
   readonly unit: string;
   readonly start: number;
@@ -31,7 +33,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 const UNITS = [...SMALL.keys(), ...TENS.keys()].sort((a, b) => b.length - a.length).join("|");
 const NUMBER = new RegExp(
-  `(?:([$€£¥])\\s?)?(?<![\\p{L}\\p{N}.])(?:(\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(${UNITS})(?:[- ](${UNITS}))?)` +
+  `(?:([$€£¥])(?:US|AU|CA)?\\s?)?(?<![\\p{L}\\p{N}.])(?:(\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(${UNITS})(?:[- ](${UNITS}))?)` +
     "(?:[- ]?(hundred|thousand|million|billion|trillion|bn|mn|m|k)(?![\\p{L}\\p{N}]))?" +
     "(?:\\s?(%|percent|per cent|percentage points?))?(?![\\p{L}\\p{N}])",
   "giu",
@@ -58,7 +60,9 @@ export function quantities(text: string): Quantity[] {
     let value = digits ? Number(digits.replaceAll(",", "")) : numberWord(word, second);
     // "one" is a pronoun more often than a count.
     if (value === null || (word?.toLowerCase() === "one" && !scale && !percent)) continue;
-    value *= SCALES.get(scale?.toLowerCase() ?? "") ?? 1;
+    const scaled = SCALES.get(scale?.toLowerCase() ?? "") ?? 1;
+    value *= scaled;
+    const decimals = digits?.split(".")[1]?.length ?? 0;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const [low, high] = AT_LEAST.test(before)
       ? [value, Number.POSITIVE_INFINITY]
@@ -70,6 +74,7 @@ export function quantities(text: string): Quantity[] {
     found.push({
       low,
       high,
+      room: scaled > 1 || decimals > 0 || percent ? 0.5 * scaled * 10 ** -decimals : 0,
       unit: percent ? "%" : (currency ?? ""),
       start: match.index,
       end: match.index + all.length,
@@ -86,7 +91,9 @@ function numberWord(word: string | undefined, second: string | undefined): numbe
   return tens + (second ? (SMALL.get(second.toLowerCase()) ?? 0) : 0);
 }
 
-/** Whether both can hold at once: "at least 20" and 24 can. */
+/** Whether both can hold at once: "at least 20" and 24 can, and so can "5 billion" and "4.9 billion". */
 export function compatible(a: Quantity, b: Quantity): boolean {
-  return a.unit === b.unit && a.low <= b.high && b.low <= a.high;
+  if (a.unit !== b.unit) return false;
+  const gap = Math.max(a.low - b.high, b.low - a.high);
+  return gap <= 0 || gap < Math.max(a.room, b.room);
 }

@@ -56,6 +56,21 @@ function doublesOf(sequence: ArrayLike<number>): Int32Array {
   return found.sort();
 }
 
+const words = new Map<string, Int32Array>();
+/** Enough for the vocabulary of a large build; then it starts again. */
+const MOST_WORDS = 100_000;
+
+/** Triples of letters of a word, made once for each. */
+export function lettersOf(word: string): Int32Array {
+  let known = words.get(word);
+  if (known === undefined) {
+    known = triplesOf(word);
+    if (words.size >= MOST_WORDS) words.clear();
+    words.set(word, known);
+  }
+  return known;
+}
+
 /** Triples of letters, in lower case; whatever parts two words counts as one space. */
 function triplesOf(text: string): Int32Array {
   const codes = plainCodesOf(text.toLowerCase());

@@ -85,8 +85,8 @@ function paraphrases(folder: string, question: Question): Row[] {
   ];
 }
 
-/** What is the likeliest of its story needs to be little likely by itself: a tenth, as a logit. */
-const LIKELY_ENOUGH = Math.log(0.1 / 0.9);
+/** What is the likeliest of its story needs to be little likely by itself: a twentieth, as a logit. */
+const LIKELY_ENOUGH = Math.log(0.05 / 0.95);
 
 /** Each proposition of a document is given to the likeliest of the summary. */
 function supports(folder: string, question: Question): Row[] {

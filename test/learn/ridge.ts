@@ -8,12 +8,14 @@ export interface Weights {
  * @param rows one list of features each, all of one length
  * @param targets 0 or 1 (logistic), any number (linear)
  * @param penalty on the squares of the weights of the standardised features
+ * @param counts how many times each row counts
  */
 export function ridge(
   rows: readonly (readonly number[])[],
   targets: readonly number[],
   kind: "linear" | "logistic",
   penalty: number,
+  counts: readonly number[],
 ): Weights {
   const width = rows[0]?.length ?? 0;
   const mean = Array.from({ length: width }, (_, j) => average(rows.map((row) => row[j] ?? 0)));
@@ -26,8 +28,9 @@ export function ridge(
     scaled.forEach((row, i) => {
       const sum = row.reduce((total, v, j) => total + v * (w[j] ?? 0), 0);
       const p = kind === "linear" ? sum : sigmoid(sum);
-      const slope = kind === "linear" ? 1 : Math.max(p * (1 - p), 1e-6);
-      const error = (targets[i] ?? 0) - p;
+      const count = counts[i] ?? 1;
+      const slope = count * (kind === "linear" ? 1 : Math.max(p * (1 - p), 1e-6));
+      const error = count * ((targets[i] ?? 0) - p);
       for (let j = 0; j <= width; j++) {
         const value = row[j] ?? 0;
         gradient[j] = (gradient[j] ?? 0) + error * value;

@@ -26,4 +26,15 @@ describe("quantities", () => {
     expect(compatible(figure("at least 20 boats"), figure("12 boats"))).toBe(false);
     expect(compatible(figure("20 percent"), figure("20 boats"))).toBe(false);
   });
+
+  it.each([
+    ["$6.3 billion", "$6.32 billion", true],
+    ["4 percent", "4.4 percent", true],
+    ["13 percent", "14 percent", false],
+    ["$38.28", "$38.30", false],
+    ["30 boats", "31 boats", false],
+  ])("holds %s and %s for one, rounded: %s", (a, b, expected) => {
+    const [one, other] = [...quantities(a), ...quantities(b)];
+    expect(one && other && compatible(one, other)).toBe(expected);
+  });
 });
