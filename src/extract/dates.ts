@@ -125,7 +125,7 @@ function nearestYear(known: number, month: number, date: number): string | null 
   return day(candidates[0] ?? Number.NaN, date);
 }
 
-/** The one before or the one to come; null where the sentence leaves it open, unless it is the day of publication. */
+/** The one before or the one to come; null where the text leaves it open, unless it is the day of publication. */
 function weekday(known: number, groups: Groups, { 0: found, index, input }: RegExpExecArray): string | null {
   const wanted = WEEKDAYS.indexOf((groups.week ?? "").slice(0, 3).toLowerCase());
   const back = (new Date(known).getUTCDay() - wanted + 7) % 7;
@@ -133,7 +133,8 @@ function weekday(known: number, groups: Groups, { 0: found, index, input }: RegE
   if (groups.turn === "next") return day(known + DAY * (7 - back));
   if (back === 0) return day(known);
   const tense = tenseAt(input, index, index + found.length);
-  if (tense === "open") return null;
+  // What "happened" on the day after publication: far more often a page that is newer than its stamp than last week's.
+  if (tense === "open" || (tense !== "ahead" && back === 6)) return null;
   return day(known + DAY * (tense === "ahead" ? 7 - back : -back));
 }
 
