@@ -1,5 +1,6 @@
 /** Whether two sentences say the same. */
 import type { Judgement } from "../words/person.js";
+import { functionWords } from "./function-words.js";
 import { type Judged, judge } from "./judge.js";
 import { contrary } from "./opposites.js";
 import { compatible, type Quantity } from "./quantities.js";
@@ -94,6 +95,7 @@ export type Relation = "same" | "near" | "clash" | "other";
 export function relationOf(a: Reading, b: Reading, compared: Comparison, threshold: number): Relation {
   const { judged, score, figures, polarity, modality } = compared;
   if (polarity && quoteTheSame(a, b)) return "same";
+  if (quoteApart(a, b)) return "other";
   if (judged.event < 0.5) return "other";
   if (!figures) return score >= threshold - CLASH && judged.event >= 0.8 ? "clash" : "other";
   const pointing = a.pointing !== b.pointing;
@@ -120,6 +122,16 @@ function quoteTheSame(a: Reading, b: Reading): boolean {
     }),
   );
 }
+
+/** Whether both give somebody's words, and none of one are among those of the other: what was said is what they tell. */
+function quoteApart(a: Reading, b: Reading): boolean {
+  if (a.quoted.length === 0 || b.quoted.length === 0) return false;
+  const theirs = new Set(b.quoted.flatMap(tellingWords));
+  return theirs.size > 0 && !a.quoted.flatMap(tellingWords).some((word) => theirs.has(word));
+}
+
+const tellingWords = (quoted: string): string[] =>
+  quoted.split(" ").filter((word) => word !== "" && !functionWords.has(word));
 
 /** Of the plain words of the lighter one, how many must stand in the other: names alone do not say what happened. */
 const SAID = 0.4;

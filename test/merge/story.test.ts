@@ -90,6 +90,16 @@ describe("claims and what is only in one report", () => {
     ).toEqual([]);
   });
 
+  it("does not take two things that one person said for one", () => {
+    const scary = article("x", "Barge burns", [
+      "“It was a pretty scary night for all,” Ines Calder said on Twitter, describing the scene.",
+    ]);
+    const chaos = article("y", "Barge burns", [
+      "“There was absolute chaos here,” Ines Calder described the scene on Twitter.",
+    ]);
+    expect(tell([scary, chaos]).claims).toEqual([]);
+  });
+
   it("does not take a question for its answer", () => {
     const asking = article("a", "Inquiry into Selm crash", [
       "Officials are looking into what caused the bus to fall into the river near Selm on Monday.",
