@@ -92,10 +92,10 @@ describe("claims and what is only in one report", () => {
 
   it("does not take two things that one person said for one", () => {
     const scary = article("x", "Barge burns", [
-      "“It was a pretty scary night for all,” Ines Calder said on Twitter, describing the scene.",
+      "“It was a pretty scary experience,” Ines Calder said on Twitter, describing the scene.",
     ]);
     const chaos = article("y", "Barge burns", [
-      "“There was absolute chaos here,” Ines Calder described the scene on Twitter.",
+      "“It was an absolute chaos,” Ines Calder described the scene on Twitter.",
     ]);
     expect(tell([scary, chaos]).claims).toEqual([]);
   });
