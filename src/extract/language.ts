@@ -22,7 +22,7 @@ export function languageOf(text: string, declared?: string): string | null {
   }
   if (text.length < SHORTEST && /^[\p{ASCII}]*$/u.test(text)) return null;
   const sample = text.slice(0, SAMPLE);
-  if (isPlainlyEnglish(sample.slice(0, PLAIN_SAMPLE))) return "en";
+  if (isPlainlyEnglish(sample.slice(0, PLAIN_SAMPLE)) || isPlainlyEnglish(sample)) return "en";
   detector ??= loadDetector();
   return detector.detect(sample).language || null;
 }

@@ -56,8 +56,9 @@ const isSpace = (text: string, at: number): boolean => {
 /** White space folded to single spaces. */
 export const folded = (text: string): string => (isEven(text) ? text : text.replace(/\s+/g, " "));
 
-/** Whether all white space in a text is single spaces. */
-export function isEven(text: string): boolean {
+/** Whether all white space in a text is single spaces. A short text is looked through sooner than a pattern is called. */
+function isEven(text: string): boolean {
+  if (text.length > SHORT) return !UNEVEN.test(text);
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -66,6 +67,9 @@ export function isEven(text: string): boolean {
   }
   return true;
 }
+
+const SHORT = 24;
+const UNEVEN = /\s\s|[^\S ]/;
 
 /** Words at `start` to `end` of a block's text, with their place in the document. */
 export function wordsAt(document: Document, block: Block, start: number, end: number): Words {
@@ -91,10 +95,15 @@ export function wordsOfField(field: NonNullable<Span["field"]>, value: string | 
 
 /** Offset in the source of the character at `at` of a block's text: where it starts, or where it ends. */
 function sourceOffset(block: Block, at: number, side: "start" | "end"): number {
-  const offsets = offsetsOf(block);
-  const index = lastAt(offsets, at);
+  let index = 0;
+  let within = at;
+  // Most blocks are one piece.
+  if (block.pieces.length > 1) {
+    const offsets = offsetsOf(block);
+    index = lastAt(offsets, at);
+    within -= offsets[index] ?? 0;
+  }
   const piece = block.pieces[index];
-  const within = at - (offsets[index] ?? 0);
   if (piece === undefined || within >= piece.text.length) return side === "start" ? block.start : block.end;
   if (piece.end - piece.start !== piece.text.length) return side === "start" ? piece.start : piece.end;
   return piece.start + within + (side === "end" ? 1 : 0);

@@ -1,6 +1,7 @@
 /** Where names may stand in a line, and what the article tells of their words. */
 import { isLetterAt } from "./characters.js";
 import type { Run, Usage } from "./name-features.js";
+import { JOINED } from "./signs.js";
 import type { Token } from "./tokens.js";
 
 /** Runs of words that may hold names: capitals, with joints between them. */
@@ -52,40 +53,57 @@ export function isTitled(tokens: readonly Token[]): boolean {
   return capitals + small >= 4 && capitals > 3 * small;
 }
 
+type Lines = readonly { readonly text: string; readonly tokens: readonly Token[] }[];
+
 /**
  * What an article tells of its words.
  *
  * @param titles which lines are set like headlines
  */
-export function usageOf(
-  lines: readonly { readonly text: string; readonly tokens: readonly Token[] }[],
-  titles: readonly boolean[],
-): Usage {
-  const small = new Set<number>();
+export function usageOf(lines: Lines, titles: readonly boolean[]): Usage {
   const inside = new Set<number>();
-  const asked = new Set<number>();
-  let whole: string | null = null;
+  /** Words with which sentences begin, in small letters, by hash: only there does a capital tell nothing. */
+  const asked = new Map<number, string>();
   for (let line = 0; line < lines.length; line++) {
     const tokens = lines[line]?.tokens ?? [];
     const titled = titles[line] === true;
     for (let at = 0; at < tokens.length; at++) {
       const form = tokens[at]?.form;
       if (!form?.capital) continue;
-      // Only where a sentence begins does a capital tell nothing.
-      if (at <= 1) {
-        const { word } = form.name;
-        if (asked.has(word.hash)) continue;
-        asked.add(word.hash);
-        whole ??= lines.map(({ text }) => text).join("\n");
-        if (hasWord(whole, word.text)) small.add(word.hash);
-      } else if (!titled) {
+      if (at <= 1) asked.set(form.name.word.hash, form.name.word.text);
+      else if (!titled) {
         const before = tokens[at - 1]?.form;
         if (before?.word && !before.capital) inside.add(form.name.word.hash);
       }
     }
   }
-  return { small, inside };
+  return { small: writtenSmall(lines, asked), inside };
 }
+
+/** Those of `asked`, words by their hash, that the lines also write in small letters. */
+function writtenSmall(lines: Lines, asked: ReadonlyMap<number, string>): ReadonlySet<number> {
+  const small = new Set<number>();
+  if (asked.size === 0) return small;
+  const joined = new Set<string>();
+  for (let line = 0; line < lines.length; line++) {
+    const tokens = lines[line]?.tokens ?? [];
+    for (let at = 0; at < tokens.length; at++) {
+      const form = tokens[at]?.form;
+      if (!form) continue;
+      if (form.signs & JOINED) joined.add(form.raw);
+      else if (!form.capital && asked.has(form.hash)) small.add(form.hash);
+    }
+  }
+  // What is no token by itself may be part of one, or several: "founder" in "Co-founder", "u.s.".
+  const rest = [...asked].filter(([hash, word]) => !small.has(hash) && (joined.size > 0 || JOINT.test(word)));
+  if (rest.length === 0) return small;
+  const parts = [...joined].join(" ");
+  const whole = rest.some(([, word]) => JOINT.test(word)) ? lines.map(({ text }) => text).join("\n") : "";
+  for (const [hash, word] of rest) if (hasWord(JOINT.test(word) ? whole : parts, word)) small.add(hash);
+  return small;
+}
+
+const JOINT = /[-.'’]/;
 
 /** Whether `word` stands in `text` as a word of its own. */
 function hasWord(text: string, word: string): boolean {

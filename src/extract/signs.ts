@@ -4,8 +4,11 @@
  */
 import { ROLES } from "./name-words.js";
 
-/** A figure, or a date, has such a word; another such word may open it, not far before. What people are by office. */
-export const [FIGURE, OPENS_FIGURE, DATE, OPENS_DATE, ROLE] = [1, 2, 4, 8, 16];
+/**
+ * A figure, or a date, has such a word; another such word may open it, not far before. What people are by office. A
+ * spelling of several parts, as "Mid-May" and, badly decoded, "monthâ".
+ */
+export const [FIGURE, OPENS_FIGURE, DATE, OPENS_DATE, ROLE, JOINED] = [1, 2, 4, 8, 16, 32];
 
 const tell = (sign: number, words: string): [string, number][] =>
   words.split(" ").map((word) => [word, sign]);
@@ -36,11 +39,11 @@ const IN_DATES = new Map([
 
 const ROLE_WORDS = new Set(ROLES.flatMap((role) => [role, `${role}s`]));
 
-/** The signs of a spelling; those of its parts where it has several, as "Mid-May" and, badly decoded, "monthâ". */
+/** The signs of a spelling, with those of its parts. */
 export function signsOf(raw: string): number {
-  if (/\d/.test(raw)) return FIGURE | DATE;
   if (raw.length > 1 && /\W/.test(raw))
-    return raw.split(/\W/).reduce((signs, part) => signs | signsOf(part), 0);
+    return raw.split(/\W/).reduce((signs, part) => signs | signsOf(part), JOINED);
+  if (/\d/.test(raw)) return FIGURE | DATE;
   const lower = raw.toLowerCase();
   return (IN_FIGURES.get(lower) ?? 0) | (IN_DATES.get(raw) ?? 0) | (ROLE_WORDS.has(lower) ? ROLE : 0);
 }
