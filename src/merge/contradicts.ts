@@ -5,11 +5,11 @@
 import type { Judgement } from "../words/person.js";
 import { alignWords, type Pair } from "./likeness.js";
 import { opposed } from "./opposites.js";
-import { compatible } from "./quantities.js";
+import { compatible, type Quantity } from "./quantities.js";
 import { type ContentWord, type Reading, readSentence } from "./reading.js";
 
 /** Share of the shorter sentence's content, by weight, that the other must hold before they are about one thing. */
-const ONE_MATTER = 0.6;
+const ONE_MATTER = 0.5;
 
 /** Precision first: a false contradiction defames. @returns reasons that name the words which clash */
 export function contradicts(a: string, b: string): Judgement {
@@ -34,14 +34,37 @@ interface Clash {
 }
 
 function negationClash(long: Reading, short: Reading, pairs: readonly Pair[]): Clash | null {
-  for (const { a, b } of pairs) {
+  let found: Clash | null = null;
+  let apart = 0;
+  for (const { a, b, strength } of pairs) {
     const [one, other] = [long.words[a], short.words[b]];
-    if (!one || !other || one.negated === other.negated || one.number || one.name || other.name) continue;
-    const [denied, said] = one.negated ? [one, other] : [other, one];
-    return { word: null, reason: `“${denied.text}” is negated, “${said.text}” is not` };
+    if (!one || !other || one.number || one.name || other.name) continue;
+    if (one.negated === other.negated) {
+      // Where both deny the same, they agree on it, perhaps in other words.
+      if (DENIAL.test(one.stem) && DENIAL.test(other.stem)) return null;
+      if (one.negated) apart--;
+      continue;
+    }
+    apart++;
+    const [denied, said, text] = one.negated ? [one, other, long.text] : [other, one, short.text];
+    if ((strength < 1 && !sameStart(one, other)) || SUPPOSED.test(text.slice(0, denied.start))) continue;
+    found ??= { word: null, reason: `“${denied.text}” is negated, “${said.text}” is not` };
   }
-  return null;
+  return apart > 0 ? found : null;
 }
+
+/** Words that deny by what they mean, by stems. */
+const DENIAL = /^(?:deni|refus|declin|fail|stop|ceas|lack)/;
+/** "If it is not signed": nobody says that it is not. */
+const SUPPOSED = /\b(?:if|unless|whether)\b[^,;.]*$/i;
+
+/** "easy", "easily": one word in two forms. Synonyms are too unsure to be said and denied. */
+function sameStart(a: ContentWord, b: ContentWord): boolean {
+  return a.text.slice(0, 3) === b.text.slice(0, 3);
+}
+
+/** Of opposites that are said of one thing, it stands within so many content words of both. */
+const BESIDE = 3;
 
 function oppositeClash(long: Reading, short: Reading, pairs: readonly Pair[]): Clash | null {
   const [heldLong, heldShort] = [new Set(pairs.map(({ a }) => a)), new Set(pairs.map(({ b }) => b))];
@@ -49,6 +72,7 @@ function oppositeClash(long: Reading, short: Reading, pairs: readonly Pair[]): C
     if (heldShort.has(j)) continue;
     for (const [i, other] of long.words.entries()) {
       if (heldLong.has(i) || word.negated !== other.negated || !opposed(word.stem, other.stem)) continue;
+      if (!pairs.some(({ a, b }) => Math.abs(a - i) <= BESIDE && Math.abs(b - j) <= BESIDE)) continue;
       return { word, reason: `“${word.text}” is the opposite of “${other.text}”` };
     }
   }
@@ -62,10 +86,8 @@ function countClash(long: Reading, short: Reading, pairs: readonly Pair[]): Clas
     const counted = short.words.findIndex(({ start }) => start >= one.end);
     const match = pairs.find(({ b }) => b === counted);
     const noun = match && long.words[match.a];
-    if (!noun) continue;
-    const other = long.quantities.find(
-      ({ end, unit }) => end <= noun.start && noun.start - end < 20 && unit === one.unit,
-    );
+    if (!noun || !counts(short.text, one, short.words[counted]) || MEASURE.test(noun.text)) continue;
+    const other = long.quantities.find((it) => it.unit === one.unit && counts(long.text, it, noun));
     if (!other) continue;
     const word = short.words.find(({ start }) => start >= one.start && start < one.end) ?? null;
     const [x, y] = [short.text.slice(one.start, one.end), long.text.slice(other.start, other.end)];
@@ -73,6 +95,16 @@ function countClash(long: Reading, short: Reading, pairs: readonly Pair[]): Clas
   }
   return null;
 }
+
+/** Whether the word is what the quantity counts: little stands between, and no new phrase begins. */
+function counts(text: string, { end }: Quantity, word: ContentWord | undefined): boolean {
+  if (!word || end > word.start || word.start - end >= 20) return false;
+  return !BETWEEN.test(text.slice(end, word.start));
+}
+const BETWEEN = /[,;:()]|\b(?:is|are|was|were|in|of|at|for|on|and|to|by|per)\b/i;
+/** Units of what is measured: two lengths are two things more often than one thing told differently. */
+const MEASURE =
+  /^(?:(?:kilo|centi|milli)?met(?:re|er)s?|km|miles?|feet|foot|inch(?:es)?|yards?|(?:kilo)?grams?|kg|pounds?|tons?|tonnes?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|degrees?|points?)$/;
 
 /** Share by weight, the word that clashes left out. */
 function coverage(short: Reading, pairs: readonly Pair[], without: ContentWord | null): number {

@@ -33,6 +33,30 @@ praise praised | criticise criticised criticize criticized condemn condemned
 peace ceasefire truce | war fighting
 strengthen strengthened | weaken weakened
 voluntary optional | compulsory mandatory
+succeed succeeded success successful | fail failed failure unsuccessful
+expand expanded grew | shrink shrank shrunk contracted
+raise raised | cut reduce reduced lower lowered
+improve improved recover recovered | worsen worsened deteriorate deteriorated
+include included | exclude excluded
+join joined | quit left leave withdraw withdrew
+get got receive received obtain obtained | decline declined refuse refused reject rejected
+keep kept retain retained | abandon abandoned lose lost
+launch launched | cancel cancelled canceled scrap scrapped postpone postponed
+build built rebuilt | destroy destroyed demolish demolished
+protect protected | harm harmed endanger endangered
+attack attacked | defend defended
+capture captured caught arrested | escape escaped flee fled
+found recovered | missing
+friend ally | enemy foe opponent
+married | divorced unmarried
+majority | minority
+temporary | permanent
+former | current
+legalise legalised legalize legalized | outlaw outlawed ban banned
+optimistic hopeful | pessimistic
+healthy well | ill sick
+rich wealthy | poor
+love loved | hate hated
 `;
 
 const sides = new Map<string, Set<string>>();

@@ -53,16 +53,28 @@ export interface Reading {
 const NUMBER_WEIGHT = 7;
 /** A negation reaches so many content words, but not over a comma or a "but". */
 const REACH = 2;
-const NEGATIONS = new Set("not no never none neither nor without cannot nobody nothing".split(" "));
+const NEGATIONS = new Set(
+  "not no never none neither nor without cannot nobody nothing rather instead".split(" "),
+);
+/** Words that negate only with another: "rather than resign". */
+const CHOICES: ReadonlyMap<string, RegExp> = new Map([
+  ["rather", /^ than\b/],
+  ["instead", /^ of\b/],
+]);
 /** Verbs that say of what follows that it is not so, or not any more. */
 const REFUSALS = new Set(
   (
     "deny denies denied denying decline declines declined declining refuse refuses refused refusing fail fails failed failing " +
-    "stop stops stopped stopping cease ceases ceased unable lack lacks lacked"
+    "stop stops stopped stopping cease ceases ceased unable lack lacks lacked " +
+    "prevent prevents prevented preventing avoid avoids avoided avoiding forbid forbids forbidden prohibit prohibits prohibited barred"
   ).split(" "),
 );
-/** "not only", "no doubt", "no longer than": no negation of what follows. */
-const EMPTY_NEGATION = /^\W*(?:only|just|least|doubt|matter|more than|less than|fewer than)\b/i;
+/** "denied by a judge" tells who denies; "sales declined due to" denies nothing. */
+const EMPTY_REFUSAL = /^\W*by\b/i;
+const UNREFUSED = /^(?:declin|fail)/;
+/** "not only", "no doubt", "no longer than", "not counting": no negation of what follows. */
+const EMPTY_NEGATION =
+  /^\W*(?:only|just|least|doubt|matter|counting|including|to mention|more than|less than|fewer than)\b/i;
 const BREAK = /[,;:()—–]|\s-\s/;
 const BREAKERS = new Set("but although though because while whereas until unless if and".split(" "));
 const NEGATIVE = new Set(
@@ -167,6 +179,16 @@ function quotedIn(text: string): readonly string[] {
 }
 const NONE: readonly string[] = [];
 
+/** Whether the word negates what follows. */
+function denies(word: string, after: string): boolean {
+  return CHOICES.get(word)?.test(after) ?? !EMPTY_NEGATION.test(after);
+}
+
+/** Whether the verb says of what follows that it is not so. */
+function refuses(verb: string, after: string): boolean {
+  return UNREFUSED.test(verb) ? /^ to\b/i.test(after) : !EMPTY_REFUSAL.test(after);
+}
+
 /** Reads a sentence, or a clause of one. */
 export function readSentence(text: string): Reading {
   const sequence: number[] = [];
@@ -180,7 +202,7 @@ export function readSentence(text: string): Reading {
     const entry = entryOf(token);
     if (reach > 0 && (entry.breaks || BREAK.test(text.slice(end, token.start)))) reach = 0;
     end = token.end;
-    if (entry.denies && !EMPTY_NEGATION.test(text.slice(end, end + 14))) reach = REACH;
+    if (entry.denies && denies(token.text, text.slice(end, end + 14))) reach = REACH;
     sequence.push(entry.stemHash);
     negative ||= entry.negative;
     counts ||= entry.counts;
@@ -203,7 +225,7 @@ export function readSentence(text: string): Reading {
     keys.add(entry.key);
     weight += entry.weight;
     if (reach > 0 && !token.number && !token.capital) reach--;
-    if (entry.refuses) reach = reach > 0 ? 0 : REACH + 1;
+    if (entry.refuses && refuses(token.text, text.slice(end, end + 6))) reach = reach > 0 ? 0 : REACH + 1;
   }
   return {
     text,
