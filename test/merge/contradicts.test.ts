@@ -32,7 +32,10 @@ const compatible: [string, string][] = [
   ["The petition was denied by a judge in Selm.", "A judge in Selm denied the petition."],
   ["Not counting the delay at Selm, the race went well.", "The delay at Selm held up the race."],
   ["Oru is 2,236 miles across, a little more than the moon.", "The moon is 2,159 miles across."],
-  ["Makers of tea declined to comment; higher taxes helped the growers.", "Sales of tea have fallen."],
+  [
+    "Tea and taxes were debated in the senate of Selm, and the wages of pickers are higher.",
+    "Tea sales fell.",
+  ],
 ];
 
 describe("contradicts", () => {
