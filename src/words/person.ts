@@ -46,10 +46,17 @@ const FIRST_SURNAMES = new Set(
 const MALE = /^(?:mr|sir|lord|king|prince|father)\b/i;
 const FEMALE = /^(?:mrs|ms|miss|dame|lady|queen|princess)\b/i;
 
+/** Suffixes that tell a parent from a child. */
+const GENERATIONS = new Set("jr sr ii iii iv".split(" "));
+
 interface Name {
   readonly given: readonly string[];
   readonly surname: string;
   readonly gender: "male" | "female" | null;
+  /** "jr", "iii", ... */
+  readonly generation: string | null;
+  /** The given name is of syllables, all of which must fit: Geun-hye is not Chung-hee. */
+  readonly syllabic: boolean;
 }
 
 /**
@@ -62,6 +69,9 @@ export function samePerson(nameA: string, nameB: string, context: NameContext = 
   if (!a || !b) return { decision: false, score: 0, reasons: ["one of them is not a name"] };
   if (a.gender && b.gender && a.gender !== b.gender) {
     return { decision: false, score: 0, reasons: ["one is a man, the other a woman"] };
+  }
+  if (a.generation && b.generation && a.generation !== b.generation) {
+    return { decision: false, score: 0, reasons: ["two of one name, such as parent and child"] };
   }
   const straight = judge(a, b);
   const turned = straight.decision ? straight : judgeTurned(a, b);
@@ -89,7 +99,14 @@ function judge(a: Name, b: Name): Judgement {
       ],
     };
   }
-  const given = givenLikeness(a.given, b.given);
+  if (initialsClash(a.given[1], b.given[1])) {
+    return { decision: false, score: 0.4, reasons: ["the initials differ"] };
+  }
+  if (givesMore(a, b) || givesMore(b, a)) {
+    return { decision: true, score: 0.85, reasons: ["one gives a further surname"] };
+  }
+  const given =
+    a.syllabic && b.syllabic ? syllableLikeness(a.given, b.given) : givenLikeness(a.given, b.given);
   const score = Math.min(1, 0.55 * surnames + 0.45 * given);
   // Either name may be spelt a little worse when the other is the same.
   const decision =
@@ -128,7 +145,8 @@ function parse(name: string): Name | null {
   return made;
 }
 
-function parseName(name: string): Name | null {
+function parseName(raw: string): Name | null {
+  const name = inOrder(raw);
   const words = name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -136,17 +154,72 @@ function parseName(name: string): Name | null {
     .replace(/['’`ʼ]s$/u, "")
     .replace(/['’`ʼ]/gu, "")
     .split(/[^\p{L}\p{N}]+/u)
+    .map(unglued)
     .filter((word) => word !== "");
   const gender = MALE.test(name) ? "male" : FEMALE.test(name) ? "female" : null;
   while (words.length > 1 && TITLES.has(words[0] ?? "")) words.shift();
-  while (words.length > 1 && SUFFIXES.has(words.at(-1) ?? "")) words.pop();
+  let generation: string | null = null;
+  while (words.length > 1 && SUFFIXES.has(words.at(-1) ?? "")) {
+    const suffix = words.pop() ?? "";
+    if (GENERATIONS.has(suffix)) generation = suffix;
+  }
+  const [first = "", second = "", third = ""] = words;
+  if (words.length === 3 && FIRST_SURNAMES.has(first) && Math.max(second.length, third.length) <= SYLLABLE) {
+    return { given: [second, third], surname: first, gender, generation, syllabic: true };
+  }
   // "Al Gore" has a given name, "al-Assad" an article.
   const own = words.filter((word, index) => {
     if (index === words.length - 1 || !PARTICLES.has(word)) return true;
     return index === 0 && (word === "al" || word === "el") && !/^\s*[ae]l-/i.test(name);
   });
   const surname = own.at(-1);
-  return surname === undefined ? null : { given: own.slice(0, -1), surname, gender };
+  if (surname === undefined) return null;
+  const given = own.slice(0, -1);
+  const syllabic = given.length === 2 && FIRST_SURNAMES.has(surname) && /\p{L}-\p{L}/u.test(name);
+  return { given, surname, gender, generation, syllabic };
+}
+
+/** Words of captions that bad scrapes leave without a space before a name. */
+const CAPTION = /^(?:video|photo|image|picture|file)/;
+
+function unglued(word: string): string {
+  const rest = word.replace(CAPTION, "");
+  return rest !== word && givenNames.has(rest) ? rest : word;
+}
+
+/** Letters of the longest syllable of a Korean or Chinese name. */
+const SYLLABLE = 6;
+
+/** "Juncker, Jean-Claude" -> "Jean-Claude Juncker"; but "King, Jr." stays. */
+function inOrder(name: string): string {
+  const [last = "", first = "", more] = name.split(",");
+  const swapped =
+    /\p{L}/u.test(first) &&
+    more === undefined &&
+    !SUFFIXES.has(first.replace(/[^\p{L}]/gu, "").toLowerCase());
+  return swapped ? `${first} ${last}` : name;
+}
+
+/** "George W." and "George H. W.", "John A." and "John Bernard": both give a second name, one of them as an initial. */
+function initialsClash(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && (a.length === 1 || b.length === 1) && a[0] !== b[0];
+}
+
+/** "Gabriel García Márquez" gives more than "Gabriel García". */
+function givesMore(longer: Name, shorter: Name): boolean {
+  const { given } = shorter;
+  return (
+    given.length > 0 &&
+    shorter.surname.length > 1 &&
+    longer.given.length > given.length &&
+    longer.given[given.length] === shorter.surname &&
+    given.every((word, i) => word === longer.given[i])
+  );
+}
+
+/** The least of the syllables, one by one. */
+function syllableLikeness(a: readonly string[], b: readonly string[]): number {
+  return Math.min(...a.map((one, i) => likeness(one, b[i] ?? "")));
 }
 
 /** Surname first, as in Chinese, Korean, Hungarian and some lists. */
@@ -178,6 +251,7 @@ function givenLikeness(a: readonly string[], b: readonly string[]): number {
 function oneGiven(a: string, b: string): number {
   if (a === b) return 1;
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 0.8 : 0;
+  if (a.slice(0, -1) === b.slice(0, -1) && /[ao]$/.test(a) && /[ao]$/.test(b)) return 0.5;
   const [linesA, linesB] = [givenNames.get(a), givenNames.get(b)];
   if (linesA && linesB) {
     if (linesA.some((line) => linesB.includes(line))) return 0.97;

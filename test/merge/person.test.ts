@@ -15,6 +15,15 @@ const one: [string, string][] = [
   ["Bill Harkness", "William Harkness"],
   ["María García", "Maria Garcia"],
   ["Dr. Ines Calder", "Ines Calder"],
+  ["Calder, Ines", "Ines Calder"],
+  ["Ines Calder, Jr.", "Ines Calder Jr."],
+  ["Kim Jong Un", "Jong-un Kim"],
+  ["Kim", "Kim Jong-un"],
+  ["Gabriel García Márquez", "Gabriel García"],
+  ["Ines Calder-Marlow", "Ines Calder"],
+  ["John A. Marlow", "John Marlow"],
+  ["John A. Marlow", "John Arthur Marlow"],
+  ["videoOleksandr Petrenko", "Oleksandr Petrenko"],
 ];
 
 const two: [string, string][] = [
@@ -26,6 +35,11 @@ const two: [string, string][] = [
   ["Vladimir", "Vladimir Putin"],
   ["Dan Kelly", "Al Kelly"],
   ["Andriy Yermak", "Andrii Cherniak"],
+  ["George W. Bush", "George H.W. Bush"],
+  ["John A. Marlow", "John B. Marlow"],
+  ["Hugo Marlow Jr.", "Hugo Marlow Sr."],
+  ["Park Geun-hye", "Park Chung-hee"],
+  ["Mario Calder", "Maria Calder"],
   ["", "Ines Calder"],
 ];
 
