@@ -5,11 +5,11 @@ import type { Weighted } from "./bag.js";
 import { areCopies, containment } from "./copies.js";
 import { featureNames, features, type Placed } from "./features.js";
 import { probability, weights } from "./likeness.js";
-import { peopleOf } from "./people.js";
 import { holds } from "./principals.js";
 import type { Profile } from "./profile.js";
 import { lifts, logOdds, type Scorer } from "./trees.js";
 import { Zone } from "./vocabulary.js";
+import { wholeNamesOf } from "./whole-names.js";
 
 type FeatureName = (typeof featureNames)[number];
 
@@ -161,7 +161,7 @@ function ownName({ article, profile }: Side, { profile: other }: Side): string |
   const missing = terms.find((term) => !holds(other.words.terms, term));
   if (missing === undefined) return null;
   const at = profile.words.terms.indexOf(missing);
-  return peopleOf(article).get(missing) ?? profile.terms.spelt.names[at] ?? null;
+  return wholeNamesOf(article, "person").get(missing) ?? profile.terms.spelt.names[at] ?? null;
 }
 
 /** Names of both as the first spells them, strongest first; a part of a name stands for the whole, and not beside it. */
@@ -170,7 +170,7 @@ export function sharedNames({ article, profile: a }: Side, { article: other, pro
   const found = shared(a.pairs, b.pairs).map((at) => spelt.pairs[at]);
   const names = sharedWords(a, b, Zone.name, 1);
   if (names.length > 0) {
-    const [people, others] = [peopleOf(article), peopleOf(other)];
+    const [people, others] = [wholeNamesOf(article, "person"), wholeNamesOf(other, "person")];
     for (const at of names) {
       const term = words.terms[at] as number;
       found.push((others.has(term) ? people.get(term) : null) ?? spelt.names[at]);
@@ -221,17 +221,22 @@ function wordAges({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean
   return speaksFor ? null : `the ages differ: ${ages(left)} in one, ${ages(right)} in the other`;
 }
 
-function wordPlaces({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
-  const places = (one: Profile, other: Profile) =>
-    sharedWords(one, other, Zone.place).map((at) => one.terms.spelt.places[at] ?? null);
-  const both = places(a, b);
-  if (both.length > 0)
-    return speaksFor
-      ? `both are in ${listing(both.slice(0, SHOWN).filter((place) => place !== null))}`
-      : null;
+function wordPlaces(a: Side, b: Side, speaksFor: boolean): string | null {
+  const both = placesOf(a, b);
+  if (both.length > 0) return speaksFor ? `both are in ${listing(both.slice(0, SHOWN))}` : null;
   if (speaksFor) return null;
-  const [one, other] = [a, b].map((each) => places(each, each).find((place) => place !== null));
+  const [[one], [other]] = [placesOf(a, a), placesOf(b, b)];
   return one && other ? `one names ${one}, the other ${other}` : null;
+}
+
+/** Places of both, as the first spells them. */
+function placesOf({ article, profile }: Side, { profile: other }: Side): string[] {
+  const { words, spelt } = profile.terms;
+  const whole = wholeNamesOf(article, "place");
+  const names = sharedWords(profile, other, Zone.place).map(
+    (at) => whole.get(words.terms[at] as number) ?? spelt.places[at] ?? null,
+  );
+  return [...new Set(names.filter((name) => name !== null))];
 }
 
 function wordDates({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): string | null {

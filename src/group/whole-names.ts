@@ -1,0 +1,36 @@
+/** Whole names of the people and places of an article, to show where a part of the name is a term. */
+import type { Article } from "../model.js";
+import { tokens } from "../words/tokens.js";
+import { lexeme } from "./lexeme.js";
+
+/** Of each part of a name, the whole: "Volodymyr" -> "Volodymyr Zelenskyy", "Costa" -> "Costa Rica". */
+export type WholeNames = ReadonlyMap<number, string>;
+
+interface Found {
+  readonly person: WholeNames;
+  readonly place: WholeNames;
+}
+
+const known = new WeakMap<Article, Found>();
+
+/** Found when an article is first asked for, and remembered: few articles are spoken of. */
+export function wholeNamesOf(article: Article, kind: keyof Found): WholeNames {
+  let found = known.get(article);
+  if (!found) {
+    found = { person: find(article, "person"), place: find(article, "place") };
+    known.set(article, found);
+  }
+  return found[kind];
+}
+
+function find({ mentions }: Article, wanted: keyof Found): WholeNames {
+  const whole = new Map<number, string>();
+  for (const { kind, name } of mentions) {
+    if (kind !== wanted) continue;
+    for (const { text } of tokens(name)) {
+      const { term } = lexeme(text);
+      if ((whole.get(term)?.length ?? 0) < name.length) whole.set(term, name);
+    }
+  }
+  return whole;
+}

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { lexeme } from "../../src/group/lexeme.js";
+import { wholeNamesOf } from "../../src/group/whole-names.js";
+import type { Article, Mention } from "../../src/model.js";
+import { article } from "../article.js";
+
+const span = { start: 0, end: 1, line: 1, column: 1 };
+const mention = (kind: Mention["kind"], name: string): Mention => ({
+  kind,
+  name,
+  text: name,
+  span,
+  role: null,
+  sentence: null,
+});
+
+test("a part of a name leads to the longest whole of its kind", () => {
+  const told: Article = {
+    ...article("x", "A headline", []),
+    mentions: [
+      mention("place", "Costa Rica"),
+      mention("place", "Costa Rica Norte"),
+      mention("person", "Rosa Costa"),
+    ],
+  };
+  const whole = (kind: "person" | "place", part: string) => wholeNamesOf(told, kind).get(lexeme(part).term);
+  expect(whole("place", "costa")).toBe("Costa Rica Norte");
+  expect(whole("person", "costa")).toBe("Rosa Costa");
+  expect(whole("person", "rica")).toBeUndefined();
+});
