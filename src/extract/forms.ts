@@ -4,7 +4,7 @@
  */
 import { knownAs, opensKnown } from "./gazetteer.js";
 import { isJoint, sortOf } from "./name-words.js";
-import { signsOf } from "./signs.js";
+import { signsOf, WITH_CAPITAL, WORD } from "./signs.js";
 
 /** A string and its hash; features are made of them. */
 export interface Atom {
@@ -83,7 +83,7 @@ export class Form {
     this.hash = hash;
     this.capital = capital;
     this.word = word;
-    this.signs = signsOf(raw);
+    this.signs = signsOf(raw) | (word ? WORD : 0) | (capital ? WITH_CAPITAL : 0);
   }
 
   /** Found out where it is asked for, as most words are nowhere near a name. */

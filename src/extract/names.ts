@@ -9,6 +9,7 @@ import { LABELS, modelOf } from "./name-model.js";
 import { weights } from "./name-weights.js";
 import { roleOf } from "./roles.js";
 import { isTitled, runsOf, usageOf } from "./runs.js";
+import { WITH_CAPITAL } from "./signs.js";
 import { type Decode, decoderOf } from "./tagger.js";
 import type { Token } from "./tokens.js";
 
@@ -218,7 +219,7 @@ function missed(
     const inTitle = titles[line] === true && lines.length > 1;
     for (let at = 0; at < tokens.length; at++) {
       const from = tokens[at];
-      if (!from?.form.capital || (!inTitle && !beginnings.has(from.form))) continue;
+      if (!from || (from.signs & WITH_CAPITAL) === 0 || (!inTitle && !beginnings.has(from.form))) continue;
       while (next < agreed.length && isBefore(agreed[next], line, from.start)) next++;
       const covering = agreed[next];
       if (covering?.line === line && covering.start <= from.start) continue;
@@ -226,7 +227,7 @@ function missed(
       if (at === 0 && usage.small.has(from.form.name.word.hash)) continue;
       for (let last = Math.min(tokens.length, at + LONGEST_AGAIN) - 1; last >= at; last--) {
         const to = tokens[last];
-        if (!to || to.end > limit || (!to.form.capital && last > at)) continue;
+        if (!to || to.end > limit || ((to.signs & WITH_CAPITAL) === 0 && last > at)) continue;
         const words = text.slice(from.start, to.end);
         const kind = known.get(words) ?? (inTitle ? surnameKind(words, known) : undefined);
         if (kind === undefined) continue;

@@ -48,7 +48,7 @@ function hasRoleAfter(tokens: readonly Token[], end: number): boolean {
   for (let at = low; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.start > end + LONGEST_AFTER + 2) return false;
-    if (token.form.signs & ROLE) return true;
+    if (token.signs & ROLE) return true;
   }
   return false;
 }

@@ -1,24 +1,24 @@
 /** Where names may stand in a line, and what the article tells of their words. */
 import { isLetterAt } from "./characters.js";
 import type { Run, Usage } from "./name-features.js";
-import { JOINED } from "./signs.js";
+import { JOINED, WITH_CAPITAL, WORD } from "./signs.js";
 import type { Token } from "./tokens.js";
 
 /** Runs of words that may hold names: capitals, with joints between them. */
 export function runsOf(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!tokens[at]?.form.capital) continue;
+    if (((tokens[at]?.signs ?? 0) & WITH_CAPITAL) === 0) continue;
     let last = at;
     for (let next = at + 1; next < tokens.length && next - last <= 3; next++) {
       const token = tokens[next];
       if (!token) break;
-      if (token.form.capital || (next - at > 1 && isAttached(tokens, next))) last = next;
+      if (token.signs & WITH_CAPITAL || (next - at > 1 && isAttached(tokens, next))) last = next;
       else if (!token.form.name.joint && token.form.name.shape.text !== "0") break;
     }
     // A number may end a name: "Boeing 737", "Area 51".
     const following = tokens[last + 1];
-    if (following && !following.form.word && following.form.name.shape.text === "0") last++;
+    if (following && (following.signs & WORD) === 0 && following.form.name.shape.text === "0") last++;
     runs.push({ first: at, last });
     at = last;
   }
@@ -43,8 +43,9 @@ export function isTitled(tokens: readonly Token[]): boolean {
   let small = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token?.form.capital) capitals++;
-    else if (token?.form.word && token.end - token.start >= 4) {
+    if (!token) break;
+    if (token.signs & WITH_CAPITAL) capitals++;
+    else if (token.signs & WORD && token.end - token.start >= 4) {
       small++;
       // However the line goes on.
       if (small * 4 >= tokens.length) return false;
@@ -68,12 +69,13 @@ export function usageOf(lines: Lines, titles: readonly boolean[]): Usage {
     const tokens = lines[line]?.tokens ?? [];
     const titled = titles[line] === true;
     for (let at = 0; at < tokens.length; at++) {
-      const form = tokens[at]?.form;
-      if (!form?.capital) continue;
+      const token = tokens[at];
+      if (!token || (token.signs & WITH_CAPITAL) === 0) continue;
+      const { form } = token;
       if (at <= 1) asked.set(form.name.word.hash, form.name.word.text);
       else if (!titled) {
-        const before = tokens[at - 1]?.form;
-        if (before?.word && !before.capital) inside.add(form.name.word.hash);
+        const before = tokens[at - 1]?.signs ?? 0;
+        if ((before & (WORD | WITH_CAPITAL)) === WORD) inside.add(form.name.word.hash);
       }
     }
   }
@@ -88,10 +90,11 @@ function writtenSmall(lines: Lines, asked: ReadonlyMap<number, string>): Readonl
   for (let line = 0; line < lines.length; line++) {
     const tokens = lines[line]?.tokens ?? [];
     for (let at = 0; at < tokens.length; at++) {
-      const form = tokens[at]?.form;
-      if (!form) continue;
-      if (form.signs & JOINED) joined.add(form.raw);
-      else if (!form.capital && asked.has(form.hash)) small.add(form.hash);
+      const token = tokens[at];
+      if (!token) break;
+      if (token.signs & JOINED) joined.add(token.form.raw);
+      else if ((token.signs & (WORD | WITH_CAPITAL)) === WORD && asked.has(token.form.hash))
+        small.add(token.form.hash);
     }
   }
   // What is no token by itself may be part of one, or several: "founder" in "Co-founder", "u.s.".

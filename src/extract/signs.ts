@@ -9,6 +9,8 @@ import { ROLES } from "./name-words.js";
  * spelling of several parts, as "Mid-May" and, badly decoded, "monthâ".
  */
 export const [FIGURE, OPENS_FIGURE, DATE, OPENS_DATE, ROLE, JOINED] = [1, 2, 4, 8, 16, 32];
+/** Begins with a letter; begins with, or holds, an upper-case letter. */
+export const [WORD, WITH_CAPITAL] = [64, 128];
 
 const tell = (sign: number, words: string): [string, number][] =>
   words.split(" ").map((word) => [word, sign]);
@@ -51,7 +53,8 @@ export function signsOf(raw: string): number {
 interface Signed {
   readonly start: number;
   readonly end: number;
-  readonly form: { readonly raw: string; readonly signs: number };
+  readonly signs: number;
+  readonly form: { readonly raw: string };
 }
 
 const NOWHERE: readonly number[] = [];
@@ -70,11 +73,11 @@ export function placesOf(
   let next = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || (token.form.signs & key) === 0) continue;
+    if (token === undefined || (token.signs & key) === 0) continue;
     places ??= [];
     for (let before = Math.max(next, at - reach); before < at; before++) {
       const opening = tokens[before];
-      if (opening && (opening.form.signs & opener) !== 0) addParts(opening, places);
+      if (opening && (opening.signs & opener) !== 0) addParts(opening, places);
     }
     addParts(token, places);
     next = at + 1;

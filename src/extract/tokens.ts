@@ -6,6 +6,8 @@ import type { Range } from "./passage.js";
 
 export interface Token extends Range {
   readonly form: Form;
+  /** Those of the form, at hand: most readers look at nothing else of most tokens. */
+  readonly signs: number;
 }
 
 /** With a full stop, one token: "Mr.", "Inc." */
@@ -63,7 +65,8 @@ export function tokensOf(text: string): Token[] {
     } else if (isApostrophe(code) && isPossessive(text, at)) end = at + 2;
     else if ((code & 0xfc00) === 0xd800) end = Math.min(length, at + 2);
     for (; hashed < end; hashed++) hash = hashOn(hash, text.charCodeAt(hashed));
-    found.push({ start: at, end, form: formAt(text, at, end, hash, capital, word) });
+    const form = formAt(text, at, end, hash, capital, word);
+    found.push({ start: at, end, form, signs: form.signs });
     at = end;
   }
   return found;
