@@ -42,6 +42,7 @@ export function indexOf(profiles: readonly Profile[]): Index {
   const days = Float64Array.from(order, (index) => profiles[index]?.terms.day ?? Number.NaN);
   const score = new Float32Array(size);
   const touched = new Uint32Array(size);
+  const aside = new Uint32Array(size);
   return {
     find(article) {
       const own = (profiles[article] as Profile).lookups;
@@ -66,12 +67,15 @@ export function indexOf(profiles: readonly Profile[]): Index {
       const most = strongest(alike, score, KEPT);
       const least = Math.max(LEAST, LEAST_SHARE * (score[most[0] as number] ?? 0));
       const best = most.filter((other) => (score[other] as number) >= least);
-      const far = alike.filter(
-        (other) => Math.abs((days[other] as number) - (days[self] as number)) > FAR_DAYS,
-      );
-      const crowd = strongest(far, score, FAR_OWN + 1)[FAR_OWN];
+      const today = days[self] as number;
+      let far = 0;
+      for (let k = 0; k < count; k++) {
+        const other = touched[k] as number;
+        if (Math.abs((days[other] as number) - today) > FAR_DAYS) aside[far++] = other;
+      }
+      const crowd = strongest(aside.subarray(0, far), score, FAR_OWN + 1)[FAR_OWN];
       const likeness = crowd === undefined ? 0 : (score[crowd] as number);
-      for (const other of alike) score[other] = 0;
+      for (let k = 0; k < count; k++) score[touched[k] as number] = 0;
       return { best: best.map((other) => order[other] as number), crowd: likeness };
     },
   };
@@ -81,7 +85,8 @@ export function indexOf(profiles: readonly Profile[]): Index {
 function strongest(touched: Uint32Array, score: Float32Array, most: number): Uint32Array {
   const best = new Uint32Array(Math.min(most, touched.length));
   let length = 0;
-  for (const other of touched) {
+  for (let k = 0; k < touched.length; k++) {
+    const other = touched[k] as number;
     const value = score[other] as number;
     if (length === best.length && !isBefore(other, value, best[length - 1] as number, score)) continue;
     let at = length < best.length ? length++ : length - 1;
@@ -101,14 +106,32 @@ function isBefore(a: number, value: number, b: number, score: Float32Array): boo
 
 /** Neighbours of each article, ascending; symmetric, as one that finds another is also found. */
 export function neighbours(findings: readonly Finding[]): Uint32Array[] {
-  const near: number[][] = findings.map(() => []);
+  const degrees = new Uint32Array(findings.length);
+  for (const [article, { best }] of findings.entries()) {
+    degrees[article] = (degrees[article] as number) + best.length;
+    for (const other of best) degrees[other] = (degrees[other] as number) + 1;
+  }
+  const near = Array.from(degrees, (degree) => new Uint32Array(degree));
+  const add = (article: number, other: number) => {
+    const left = (degrees[article] as number) - 1;
+    degrees[article] = left;
+    (near[article] as Uint32Array)[left] = other;
+  };
   for (const [article, { best }] of findings.entries()) {
     for (const other of best) {
-      near[article]?.push(other);
-      near[other]?.push(article);
+      add(article, other);
+      add(other, article);
     }
   }
-  return near.map((list) => Uint32Array.from(new Set(list)).sort());
+  return near.map(distinct);
+}
+
+/** Ascending, each once. */
+function distinct(list: Uint32Array): Uint32Array {
+  list.sort();
+  let count = 0;
+  for (const value of list) if (count === 0 || value !== list[count - 1]) list[count++] = value;
+  return list.slice(0, count);
 }
 
 interface Postings {
