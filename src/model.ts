@@ -235,9 +235,9 @@ export interface Article {
 
 /** One thing that speaks for or against two articles reporting one event, worded for a reader. */
 export interface Reason {
-  /** `names`, `rare-words`, `figures`, `dates`, `places`, `copy`, `editor`, ... */
+  /** `names`, `rare-words`, `figures`, `dates`, `places`, `copy`, `story`, `editor`, ... */
   readonly rule: string;
-  /** Positive speaks for, negative against; in log-odds: .7 makes one event twice as likely, -.7 half as likely. */
+  /** Positive speaks for, negative against; in log-odds: .7 makes one event twice as likely, -.7 half as likely. 0: it decides. */
   readonly weight: number;
   /** "both name Rustem Umerov and Istanbul" */
   readonly text: string;

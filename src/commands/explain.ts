@@ -42,8 +42,10 @@ export async function explainCommand(
 }
 
 function readable(a: Article, b: Article, evidence: Evidence, together: boolean): string {
-  const reasons = evidence.reasons.map(
-    ({ weight, text }) => `  ${weight < 0 ? "against" : "for    "} ${Math.abs(weight).toFixed(2)}  ${text}`,
+  const reasons = evidence.reasons.map(({ weight, text }) =>
+    weight === 0
+      ? `  decides       ${text}`
+      : `  ${weight < 0 ? "against" : "for    "} ${Math.abs(weight).toFixed(2)}  ${text}`,
   );
   return [
     `${a.path}: ${a.headline.text}`,

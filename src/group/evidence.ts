@@ -41,6 +41,8 @@ const aspects: readonly { rule: string; features: readonly FeatureName[]; word: 
       "sharedWeight",
       "rareShared",
       "rarestShared",
+      "contrastLow",
+      "contrastHigh",
     ],
     word: wordRareWords,
   },
@@ -116,7 +118,7 @@ export function witness(model: Scorer, options: { threshold: number; copyOverlap
         b: b.id as ArticleId,
         score,
         decision: decided === "same event" && copies ? "copies" : decided,
-        reasons: reasonsOf(model, row, left, right, decided),
+        reasons: reasonsOf(model, row, left, right, decided, score >= options.threshold),
       };
     },
   };
@@ -128,6 +130,7 @@ function reasonsOf(
   a: Side,
   b: Side,
   decision: Evidence["decision"],
+  alike: boolean,
 ): Reason[] {
   const reasons: Reason[] = [];
   const lifted = lifts(model, row, weights.typical, aspectOf, aspects.length + 1);
@@ -138,13 +141,20 @@ function reasonsOf(
     if (text !== null) reasons.push({ rule, weight, text });
   }
   reasons.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || byCodeUnit(x.rule, y.rule));
-  if (decision === "merged by an editor") {
-    reasons.unshift({ rule: "editor", weight: 0, text: "an editor put them together" });
-  }
-  if (decision === "split by an editor") {
-    reasons.unshift({ rule: "editor", weight: 0, text: "an editor keeps them apart" });
-  }
+  const ruled = rulingOf(decision, alike);
+  if (ruled) reasons.unshift({ ...ruled, weight: 0 });
   return reasons;
+}
+
+/** What decided where the likeness of the two did not. */
+function rulingOf(decision: Evidence["decision"], alike: boolean): Pick<Reason, "rule" | "text"> | null {
+  if (decision === "merged by an editor") return { rule: "editor", text: "an editor put them together" };
+  if (decision === "split by an editor") return { rule: "editor", text: "an editor keeps them apart" };
+  if (decision === "same event" && !alike)
+    return { rule: "story", text: "the other reports of the story hold them together" };
+  if (decision === "different events" && alike)
+    return { rule: "story", text: "the other reports of their stories are less alike than these two" };
+  return null;
 }
 
 function wordNames(a: Side, b: Side, speaksFor: boolean): string | null {

@@ -105,12 +105,14 @@ function linkArticle(edition: Edition, id: ArticleId, marks: Marks) {
 }
 
 function viewEvidence(edition: Edition, { a, b, score, decision, reasons }: Evidence, marks: Marks) {
+  const apart = decision === "different events" || decision === "split by an editor";
+  const speaks = (weight: number) => (weight < 0 || (weight === 0 && apart) ? "against" : "for");
   return {
     a: linkArticle(edition, a, marks),
     b: linkArticle(edition, b, marks),
     score: score.toFixed(2),
     decision,
-    reasons: reasons.map(({ text, weight }) => ({ text, speaks: weight < 0 ? "against" : "for" })),
+    reasons: reasons.map(({ text, weight }) => ({ text, speaks: speaks(weight) })),
   };
 }
 

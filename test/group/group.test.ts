@@ -215,3 +215,22 @@ describe("editors' rules", () => {
 function shuffled<T>(items: readonly T[]): fc.Arbitrary<T[]> {
   return fc.shuffledSubarray([...items], { minLength: items.length, maxLength: items.length });
 }
+
+describe("evidence", () => {
+  const sides = ["Bram Okafor of Kessel", "Tilda Marsh of Varnholm"].flatMap((who, side) =>
+    [0, 1, 2].map((k) =>
+      article(`arrest-${side}${k}`, `Police arrest ${who.split(" of ")[0]}`, [
+        `Police said that ${who} was arrested over the harbour theft.`,
+        `${who.split(" ")[1]} denied the harbour theft when officers came.`,
+        `Report number ${k} of the harbour theft by the night desk.`,
+      ]),
+    ),
+  );
+
+  test("tells look-alike events apart by whom they are about", () => {
+    const { groups } = group(sides, options());
+    expect(membersOf(groups)).toEqual(["arrest-00 arrest-01 arrest-02", "arrest-10 arrest-11 arrest-12"]);
+    const against = groups.flatMap(({ nearMisses }) => nearMisses.flatMap(({ reasons }) => reasons));
+    expect(against.map(({ text }) => text).join("; ")).toMatch(/one is about \w+.*, the other about \w+/);
+  });
+});
