@@ -40,9 +40,11 @@ export function examplesOf({ name, articles, events }: LabelledSet, known: Known
   };
 }
 
-/** Each set twice: as it is, and cut to other shapes. */
+/** Each set three times: as it is, cut to mixed shapes, and cut to headlines and next to nothing more. */
 export function lessons(sets: readonly LabelledSet[], known: Known): SetExamples[] {
-  return sets.flatMap((set) => [examplesOf(set, known), examplesOf(reshaped(set), known)]);
+  return sets.flatMap((set) =>
+    [set, reshaped(set), reshaped(set, "brief")].map((shape) => examplesOf(shape, known)),
+  );
 }
 
 export function examplesOfPairs(given: readonly LabelledPair[], known: Known): PairExamples {

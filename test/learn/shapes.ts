@@ -3,20 +3,28 @@ import { hash } from "../../src/group/bag.js";
 import type { Article, Section, SentenceId } from "../../src/model.js";
 import type { LabelledSet } from "./sets.js";
 
-/** Words of the body that are left. */
-const LENGTHS = [0, 25, 60, 150, 400];
-/** One article in so many loses its date. */
-const UNDATED = 3;
-
-/** The same set with each article cut to a shape that follows from its id. */
-export function reshaped(set: LabelledSet): LabelledSet {
-  return { ...set, articles: set.articles.map(reshape) };
+interface Shape {
+  /** Words of the body that are left: one of these. */
+  readonly words: readonly number[];
+  /** Of ten articles, so many lose their date. */
+  readonly undated: number;
 }
 
-function reshape(article: Article): Article {
-  const lot = hash(`shape ${article.id}`);
-  const words = LENGTHS[lot % LENGTHS.length] ?? 0;
-  const undated = (lot >>> 8) % UNDATED === 0;
+const shapes = {
+  mixed: { words: [0, 25, 60, 150, 400], undated: 3 },
+  brief: { words: [0, 0, 25], undated: 2 },
+} satisfies Record<string, Shape>;
+
+/** The same set with each article cut to a shape that follows from its id. */
+export function reshaped(set: LabelledSet, name: keyof typeof shapes = "mixed"): LabelledSet {
+  return { ...set, articles: set.articles.map((article) => reshape(article, name)) };
+}
+
+function reshape(article: Article, name: keyof typeof shapes): Article {
+  const shape: Shape = shapes[name];
+  const lot = hash(`${name} ${article.id}`);
+  const words = shape.words[lot % shape.words.length] ?? 0;
+  const undated = (lot >>> 8) % 10 < shape.undated;
   const sections = cut(article.sections, words);
   const left = new Set(
     sections.flatMap(({ paragraphs }) =>

@@ -54,7 +54,7 @@ export const settings: Settings = {
 /** Weight of a set in all: grows with its pairs, but slower. */
 const SET_WEIGHT = 5000;
 const USUAL_PAIRS = 10_000;
-const PAIR_WEIGHT = 5;
+const PAIR_WEIGHT = 8;
 /** Different events of less word cosine than this are many and teach little: one in so many is kept. */
 const EASY = 0.1;
 const EASY_KEPT = 3;
