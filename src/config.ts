@@ -38,7 +38,7 @@ const LimitsConfig = v.strictObject({
 
 const GroupConfig = v.strictObject({
   /** Likeness from which two sets of articles are one event. */
-  threshold: v.optional(share, 0.35),
+  threshold: v.optional(share, 0.33),
   /**
    * Days between two dated articles beyond which they are never one event; null: no limit, the distance in time is one
    * of the things weighed. A charge months after a crime is the same story; set a limit where it is not.

@@ -14,11 +14,13 @@ export type Likeness = (a: number, b: number) => number;
 const SAMPLE = 12;
 
 /**
- * Share of their own closeness that two large clusters must have across, and what is let off for small ones, whose
- * closeness rests on few pairs: .6 for two reports, .7 for three, .78 for five.
+ * Share of their own closeness that two clusters must have across. Small ones are let off more, as their closeness rests
+ * on few pairs; the leeway shrinks as the error of a mean does: .6 for two reports, .71 for three, .82 for five, .93 for
+ * ten.
  */
-const RELATIVE = 0.9;
-const LEEWAY = 0.6;
+const RELATIVE = 1.2;
+const LEEWAY = 0.85;
+const MOST_RELATIVE = 0.95;
 
 interface Link {
   readonly a: number;
@@ -96,7 +98,8 @@ export function agglomerate(
     const smaller = Math.min(sizeOf(a), sizeOf(b));
     if (smaller < 2) return threshold;
     const own = Math.min(within[a] ?? 0, within[b] ?? 0);
-    return Math.max(threshold, (RELATIVE - LEEWAY / smaller) * own);
+    const share = Math.min(MOST_RELATIVE, RELATIVE - LEEWAY / Math.sqrt(smaller));
+    return Math.max(threshold, share * own);
   };
   /** 0 as soon as the pairs that are still to be asked cannot lift it to what is required. */
   const link = (a: number, b: number, least: number): number => {

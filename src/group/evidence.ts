@@ -158,17 +158,18 @@ function rulingOf(decision: Evidence["decision"], alike: boolean): Pick<Reason, 
 }
 
 function wordNames(a: Side, b: Side, speaksFor: boolean): string | null {
-  const [mine, theirs] = speaksFor ? [null, null] : [ownName(a, b), ownName(b, a)];
-  if (mine && theirs) return `one is about ${mine}, the other about ${theirs}`;
+  for (const kind of speaksFor ? [] : (["people", "names"] as const)) {
+    const [mine, theirs] = [ownName(a, b, kind), ownName(b, a, kind)];
+    if (mine && theirs) return `one is about ${mine}, the other about ${theirs}`;
+  }
   const shown = sharedNames(a, b);
   if (shown.length === 0) return speaksFor ? null : "they name nobody and nothing in common";
   return speaksFor ? `both name ${listing(shown)}` : `of the names they share only ${listing(shown)}`;
 }
 
 /** The strongest name of the first that the second has nowhere. */
-function ownName({ article, profile }: Side, { profile: other }: Side): string | null {
-  const { terms } = profile.principals.names;
-  const missing = terms.find((term) => !holds(other.words.terms, term));
+function ownName({ article, profile }: Side, { profile: other }: Side, kind: "people" | "names") {
+  const missing = profile.principals[kind].terms.find((term) => !holds(other.words.terms, term));
   if (missing === undefined) return null;
   const at = profile.words.terms.indexOf(missing);
   return wholeNamesOf(article, "person").get(missing) ?? profile.terms.spelt.names[at] ?? null;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Config, defaultConfig } from "../../src/config.js";
+import { explain } from "../../src/group/explain.js";
 import { type GroupOptions, group, regroup } from "../../src/group/group.js";
 import type { Article, Group } from "../../src/model.js";
 import { article } from "../article.js";
@@ -217,20 +218,32 @@ function shuffled<T>(items: readonly T[]): fc.Arbitrary<T[]> {
 }
 
 describe("evidence", () => {
-  const sides = ["Bram Okafor of Kessel", "Tilda Marsh of Varnholm"].flatMap((who, side) =>
-    [0, 1, 2].map((k) =>
-      article(`arrest-${side}${k}`, `Police arrest ${who.split(" of ")[0]}`, [
-        `Police said that ${who} was arrested over the harbour theft.`,
-        `${who.split(" ")[1]} denied the harbour theft when officers came.`,
-        `Report number ${k} of the harbour theft by the night desk.`,
-      ]),
-    ),
-  );
+  const arrest = (id: string, who: string, town: string, loot: string) => [
+    article(`${id}-0`, `Police arrest ${who} over theft in ${town}`, [
+      `Officers in ${town} arrested ${who} on suspicion of theft, police said.`,
+      `The suspect is accused of taking ${loot} from a warehouse.`,
+    ]),
+    article(`${id}-1`, `Man held after ${loot} vanish from ${town} warehouse`, [
+      `Police in ${town} have detained a man named as ${who}.`,
+      `Investigators believe that he stole ${loot} at night.`,
+    ]),
+    article(`${id}-2`, `${who} denies theft`, [
+      `A lawyer for ${who} said that his client had never been near the warehouse.`,
+      `The theft of ${loot} shocked traders in ${town}.`,
+    ]),
+  ];
+  const arrests = [
+    ...arrest("a", "Bram Okafor", "Kessel", "copper pipes"),
+    ...arrest("b", "Tilda Marsh", "Varnholm", "silk carpets"),
+  ];
 
   test("tells look-alike events apart by whom they are about", () => {
-    const { groups } = group(sides, options());
-    expect(membersOf(groups)).toEqual(["arrest-00 arrest-01 arrest-02", "arrest-10 arrest-11 arrest-12"]);
-    const against = groups.flatMap(({ nearMisses }) => nearMisses.flatMap(({ reasons }) => reasons));
-    expect(against.map(({ text }) => text).join("; ")).toMatch(/one is about \w+.*, the other about \w+/);
+    const { groups } = group(arrests, options());
+    expect(membersOf(groups)).toEqual(["a-0 a-1 a-2", "b-0 b-1 b-2"]);
+    const [a, b] = [arrests[0], arrests[3]];
+    const reasons = a && b ? explain(a, b, arrests, options()).reasons : [];
+    expect(reasons.filter(({ weight }) => weight < 0).map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/^one is about (Bram|Okafor|Kessel), the other about (Tilda|Marsh|Varnholm)$/),
+    );
   });
 });
