@@ -11,8 +11,8 @@ const REACH = 60;
 /** Candidates that an article keeps. */
 const KEPT = 14;
 /** Less alike than this, and than this share of the most alike, is not worth a look. */
-const LEAST = 0.05;
-const LEAST_SHARE = 0.25;
+const LEAST = 0.08;
+const LEAST_SHARE = 0.33;
 /**
  * The crowd of an article: articles about as alike as other events of its kind are. Those published so many days apart
  * are hardly of its own event, a few of the most alike aside (a trial after a crime).

@@ -15,11 +15,11 @@ const SAMPLE = 12;
 
 /**
  * Share of their own closeness that two clusters must have across: .6 for two reports, as their closeness rests on one
- * pair, .68 for three, .75 for five, .8 for ten. Beyond that it falls again (.58 for twenty): an event that many report
+ * pair, .7 for three, .78 for five, .84 for ten. Beyond that it falls again (.62 for twenty): an event that many report
  * is told in circles, each of much the same words.
  */
-const RELATIVE = 0.85;
-const LEEWAY = 0.5;
+const RELATIVE = 0.9;
+const LEEWAY = 0.6;
 const CIRCLE = 10;
 
 interface Link {
