@@ -7,6 +7,7 @@ import { featureNames, features, type Placed } from "./features.js";
 import { probability, weights } from "./likeness.js";
 import { holds } from "./principals.js";
 import type { Profile } from "./profile.js";
+import { rulingOf } from "./ruling.js";
 import { lifts, logOdds, type Scorer } from "./trees.js";
 import { Zone } from "./vocabulary.js";
 import { wholeNamesOf } from "./whole-names.js";
@@ -144,17 +145,6 @@ function reasonsOf(
   const ruled = rulingOf(decision, alike);
   if (ruled) reasons.unshift({ ...ruled, weight: 0 });
   return reasons;
-}
-
-/** What decided where the likeness of the two did not. */
-function rulingOf(decision: Evidence["decision"], alike: boolean): Pick<Reason, "rule" | "text"> | null {
-  if (decision === "merged by an editor") return { rule: "editor", text: "an editor put them together" };
-  if (decision === "split by an editor") return { rule: "editor", text: "an editor keeps them apart" };
-  if (decision === "same event" && !alike)
-    return { rule: "story", text: "the other reports of the story hold them together" };
-  if (decision === "different events" && alike)
-    return { rule: "story", text: "the other reports of their stories are less alike than these two" };
-  return null;
 }
 
 function wordNames(a: Side, b: Side, speaksFor: boolean): string | null {
