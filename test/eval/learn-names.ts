@@ -216,9 +216,10 @@ const SMALL_IN_HEADLINES = new Set("a an the of in on at to for and or but by wi
 const folder = path.resolve(process.env.NEWSFOLD_DATA ?? "../shared/data");
 const texts = readWorldwide(readFileSync(path.join(folder, "merge/names_worldwide.jsonl"), "utf8"));
 const { table, size } = learn(examplesOf(withHeadlines(texts.filter(({ document }) => !heldOut(document)))));
-const templates = Object.entries(table.weights).map(
-  ([name, lines]) => `${JSON.stringify(name)}: [\n${lines.map((line) => JSON.stringify(line)).join(",\n")}]`,
-);
+const templates = TEMPLATES.flatMap((name) => {
+  const lines = table.weights[name]?.map((line) => JSON.stringify(line));
+  return lines ? [`${JSON.stringify(name)}: [\n${lines.join(",\n")}]`] : [];
+});
 const json = `{"transitions": ${JSON.stringify(table.transitions)},\n"weights": {\n${templates.join(",\n")}}}\n`;
 writeFileSync(process.argv[2] ?? "src/extract/name-weights.json", json);
 console.log(`${size} features, ${json.length} bytes`);
