@@ -88,8 +88,11 @@ export function readSupports(folder: string): Supports[] {
   });
 }
 
-/** Which of five parts a row is held out in, by its name alone. */
-export function foldOf(name: string, parts = 5): number {
+/** Into how many parts the rows are cut, each held out once. */
+export const PARTS = 10;
+
+/** Which part a row is held out in, by its name alone. */
+export function foldOf(name: string, parts = PARTS): number {
   let code = 0x811c9dc5;
   for (let i = 0; i < name.length; i++) code = Math.imul(code ^ name.charCodeAt(i), 0x01000193);
   return (code >>> 0) % parts;
