@@ -7,8 +7,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { likenessNames } from "../../src/merge/likeness.js";
-import { learn, questions } from "./questions.js";
 import { vocabulary } from "./vocabulary.js";
 import { relations } from "./wordnet.js";
 
@@ -32,6 +30,9 @@ if (wordnet) {
   write("antonyms", antonyms);
 }
 
+// Only now, as they read the word tables once, when they are loaded.
+const { likenessNames } = await import("../../src/merge/likeness.js");
+const { learn, questions } = await import("./questions.js");
 const learned = questions(folder).map((question) => learn(question));
 const row = (values: readonly (number | undefined)[]) => {
   const [claim, alike, event] = values.map((value) => Number((value ?? 0).toFixed(4)));

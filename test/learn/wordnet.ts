@@ -6,11 +6,13 @@ import { stem } from "../../src/words/tokens.js";
 
 /** Words of fewer articles are left out: the tables stay small. */
 const FEWEST = 8;
+/** Opposites are few, and two rare ones seldom meet by chance. */
+const FEWEST_OF_OPPOSITES = 2;
 /**
  * How much of the use of both words the shared meaning must make, by kind of relation. A broader term is a synonym only
  * where that is nearly all that the words mean.
  */
-const SHARE: Readonly<Record<string, number>> = { synonym: 0.12, "+": 0.1, "@": 0.55, "!": 0.05 };
+const SHARE: Readonly<Record<string, number>> = { synonym: 0.12, "+": 0.1, "@": 0.55, "!": 0.01 };
 
 interface Synset {
   readonly words: readonly string[];
@@ -32,7 +34,8 @@ export function relations(dict: string, frequency: ReadonlyMap<string, number>):
   const relate = (kind: string, x: string | undefined, at: string, y: string | undefined, other: string) => {
     if (!x || !y || x.includes("_") || y.includes("_")) return;
     const [a = "", b = ""] = [stem(x), stem(y)].sort(byCodeUnit);
-    if (a === b || (frequency.get(a) ?? 0) < FEWEST || (frequency.get(b) ?? 0) < FEWEST) return;
+    const fewest = kind === "!" ? FEWEST_OF_OPPOSITES : FEWEST;
+    if (a === b || Math.min(frequency.get(a) ?? 0, frequency.get(b) ?? 0) < fewest) return;
     if (Math.sqrt(use(x, at) * use(y, other)) < (SHARE[kind] ?? 1)) return;
     if (kind === "!") antonyms.add(`${a} ${b}`);
     else synonyms.set(a, (synonyms.get(a) ?? new Set()).add(b));
