@@ -227,8 +227,16 @@ function judgeTurned(a: Name, b: Name): Judgement {
   const alone = a.given.length === 0 ? a : b.given.length === 0 ? b : null;
   // A word alone that begins the fuller name is its given name, unless it is a surname of those that come first.
   if (alone && !FIRST_SURNAMES.has(alone.surname)) return judge(a, b);
-  return b.given.length > 0 ? judge(a, turn(b)) : judge(turn(a), b);
+  // Syllables are in order already, and a spelling in doubt would have to be taken for another twice.
+  const [fixed, other] = a.syllabic || b.given.length === 0 ? [b, a] : [a, b];
+  if (other.syllabic) return judge(fixed, other);
+  const turned = judge(fixed, turn(other));
+  if (turned.score >= TURNED) return turned;
+  return { decision: false, score: Math.min(turned.score, 0.49), reasons: ["the names differ"] };
 }
+
+/** Likeness from which two names are one with the surname first. */
+const TURNED = 0.85;
 
 function turn(name: Name): Name {
   const [first, ...rest] = name.given;

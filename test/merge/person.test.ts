@@ -40,6 +40,7 @@ const two: [string, string][] = [
   ["Hugo Marlow Jr.", "Hugo Marlow Sr."],
   ["Park Geun-hye", "Park Chung-hee"],
   ["Mario Calder", "Maria Calder"],
+  ["Kim Jong Un", "Sam Jong"],
   ["", "Ines Calder"],
 ];
 
