@@ -10,7 +10,7 @@ import type { Profile } from "./profile.js";
 import { rulingOf } from "./ruling.js";
 import { lifts, logOdds, type Scorer } from "./trees.js";
 import { Zone } from "./vocabulary.js";
-import { wholeNamesOf } from "./whole-names.js";
+import { wholeNamesOf, wholeOf } from "./whole-names.js";
 
 type FeatureName = (typeof featureNames)[number];
 
@@ -167,19 +167,15 @@ function ownName({ article, profile }: Side, { profile: other }: Side, kind: "pe
 
 /** Names of both as the first spells them, strongest first; a part of a name stands for the whole, and not beside it. */
 export function sharedNames({ article, profile: a }: Side, { article: other, profile: b }: Side): string[] {
-  const { spelt, words } = a.terms;
-  const found = shared(a.pairs, b.pairs).map((at) => spelt.pairs[at]);
-  const names = sharedWords(a, b, Zone.name, 1);
-  if (names.length > 0) {
-    const [people, others] = [wholeNamesOf(article, "person"), wholeNamesOf(other, "person")];
-    for (const at of names) {
-      const term = words.terms[at] as number;
-      found.push((others.has(term) ? people.get(term) : null) ?? spelt.names[at]);
-    }
-  }
+  const { spelt } = a.terms;
+  const found = [
+    ...shared(a.pairs, b.pairs).map((at) => spelt.pairs[at]),
+    ...sharedWords(a, b, Zone.name, 1).map((at) => spelt.names[at]),
+  ];
   const shown: string[] = [];
-  for (const name of found) {
-    if (!name || shown.length === SHOWN) continue;
+  for (const part of found) {
+    if (!part || shown.length === SHOWN) continue;
+    const name = wholeOf(article, other, part) ?? part;
     if (!shown.some((longer) => longer.includes(name))) shown.push(name);
   }
   return shown;

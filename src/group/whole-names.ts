@@ -1,4 +1,4 @@
-/** Whole names of the people and places of an article, to show where a part of the name is a term. */
+/** Whole names of an article, to show where a part of the name is a term. */
 import type { Article } from "../model.js";
 import { tokens } from "../words/tokens.js";
 import { lexeme } from "./lexeme.js";
@@ -9,6 +9,7 @@ export type WholeNames = ReadonlyMap<number, string>;
 interface Found {
   readonly person: WholeNames;
   readonly place: WholeNames;
+  readonly organisation: WholeNames;
 }
 
 const known = new WeakMap<Article, Found>();
@@ -17,7 +18,11 @@ const known = new WeakMap<Article, Found>();
 export function wholeNamesOf(article: Article, kind: keyof Found): WholeNames {
   let found = known.get(article);
   if (!found) {
-    found = { person: find(article, "person"), place: find(article, "place") };
+    found = {
+      person: find(article, "person"),
+      place: find(article, "place"),
+      organisation: find(article, "organisation"),
+    };
     known.set(article, found);
   }
   return found[kind];
@@ -33,4 +38,17 @@ function find({ mentions }: Article, wanted: keyof Found): WholeNames {
     }
   }
   return whole;
+}
+
+/** The whole name that the first has and both know, of a name cut short at one end; null where they know none. */
+export function wholeOf(article: Article, other: Article, part: string): string | null {
+  const last = tokens(part).at(-1);
+  if (!last) return null;
+  const { term } = lexeme(last.text);
+  for (const kind of ["person", "place", "organisation"] as const) {
+    const whole = wholeNamesOf(article, kind).get(term);
+    if ((whole?.startsWith(part) || whole?.endsWith(part)) && wholeNamesOf(other, kind).has(term))
+      return whole;
+  }
+  return null;
 }

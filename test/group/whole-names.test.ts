@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { lexeme } from "../../src/group/lexeme.js";
-import { wholeNamesOf } from "../../src/group/whole-names.js";
+import { wholeNamesOf, wholeOf } from "../../src/group/whole-names.js";
 import type { Article, Mention } from "../../src/model.js";
 import { article } from "../article.js";
 
@@ -27,4 +27,14 @@ test("a part of a name leads to the longest whole of its kind", () => {
   expect(whole("place", "costa")).toBe("Costa Rica Norte");
   expect(whole("person", "costa")).toBe("Rosa Costa");
   expect(whole("person", "rica")).toBeUndefined();
+});
+
+test("a name cut short is shown whole where both know it so", () => {
+  const told = (...names: string[]): Article => ({
+    ...article("x", "A headline", []),
+    mentions: names.map((name) => mention("organisation", name)),
+  });
+  expect(wholeOf(told("New York Yankees"), told("Yankees"), "York Yankees")).toBe("New York Yankees");
+  expect(wholeOf(told("New York Yankees"), told("Boston"), "York Yankees")).toBeNull();
+  expect(wholeOf(told("Yankees"), told("New York Yankees"), "York Yankees")).toBeNull();
 });
