@@ -3,7 +3,7 @@ import { type Passage, passageOf, textOf } from "./passage.js";
 
 const AGENCIES =
   "AP|AFP|Reuters|Getty(?: Images)?|EPA|EFE|PA|DPA|ANSA|Xinhua|Bloomberg|Shutterstock|iStock|Associated Press|USA TODAY Sports|Handout|WireImage|Rex|Alamy|Corbis|AAP|NurPhoto|Anadolu";
-/** "(Photo: Jo Lund)", "(KXXX Photo/Jo Lund)", "(Jo Lund/AP)", "[Photo by Jo Lund]" at the end. */
+/** "(Photo: Jo Lund)", "(KXQZ Photo/Jo Lund)", "(Jo Lund/AP)", "[Photo by Jo Lund]" at the end. */
 const CREDIT_AT_END = new RegExp(
   `\\s*[([](?:(?:(?:file |courtesy |screen ?shot |stock )?(?:photos?|pictures?|images?|credit|source|video|graphic|courtesy|screenshot|file|mugshot|published)\\b(?: (?:by|from|via|of|courtesy|credit|source))?\\s*[:/©]?\\s*[^()\\[\\]]{0,80}(?:\\([^()]{2,40}\\)[^()\\[\\]]{0,40})?)|[^()\\[\\]]{0,60}\\b(?:photo|file|image|handout)\\s*[/:][^()\\[\\]]{1,50}|[^()\\[\\]]{2,80} via (?:${AGENCIES})(?:, file)?|[^()\\[\\]]{2,50}/\\s?(?:${AGENCIES})[^()\\[\\]]{0,30}|(?:${AGENCIES})(?:/[^()\\[\\]]{2,50}| (?:photo|file)[^()\\[\\]]{0,50})?)[)\\]]\\s*(?:buy photo)?\\.?\\s*$`,
   "i",

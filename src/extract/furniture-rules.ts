@@ -67,7 +67,7 @@ export const RULES: readonly Rule[] = [
       "i",
     ),
   },
-  /** "Follow us on Twitter", "Like us at facebook.com/averbynews", "Stay up to date, follow KXXX on Twitter" */
+  /** "Follow us on Twitter", "Like us at facebook.com/averbynews", "Stay up to date, follow KXQZ on Twitter" */
   {
     rule: "follow-us",
     longest: 160,
