@@ -27,6 +27,8 @@ const PAIR = 2;
 const AGAIN = 0.05;
 /** Long sentences cover more: the gain is divided by the length to this power. */
 const LENGTH = 0.7;
+/** A shorter sentence is taken to be so long: "The town's mayor expressed his condolences" has the names and tells little. */
+const SHORTEST = 20;
 /** A sentence that opens with a quotation reads as an answer to a question that was not put. */
 const QUOTED = 0.85;
 /** "Two days ago" and "last month" are told from the day of one report, and read from another. */
@@ -186,7 +188,9 @@ function gainOf({ told, terms, length }: Candidate, weights: Float64Array, cover
   }
   const { text } = told.cited;
   return (
-    (gain / length ** LENGTH) * (OPENS_QUOTED.test(text) ? QUOTED : 1) * (seenFromItsDay(text) ? DEICTIC : 1)
+    (gain / Math.max(length, SHORTEST) ** LENGTH) *
+    (OPENS_QUOTED.test(text) ? QUOTED : 1) *
+    (seenFromItsDay(text) ? DEICTIC : 1)
   );
 }
 
