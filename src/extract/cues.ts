@@ -202,7 +202,7 @@ function mainSubject(text: string, from: number, before: number, people: readonl
       candidate.start >= start &&
       candidate.end <= before &&
       !/^['’]s?\b/.test(text.slice(candidate.end, candidate.end + 3)) &&
-      !/\b(?:of|in|with|by|to|about|for|from|at|against|on|over|between|near)\s+(?:the\s+)?(?:\S+\s+and\s+(?:the\s+)?)?$/i.test(
+      !/\b(?:of|in|with|by|to|about|for|from|at|against|on|over|between|near)\s+(?:the\s+)?(?:\d{1,3}-year-old\s+)?(?:\S+\s+and\s+(?:the\s+)?)?$/i.test(
         text.slice(0, candidate.start),
       ),
   );
