@@ -16,7 +16,7 @@ export { type Digested, digest } from "./digest/digest.js";
 export { formatLedger, type Ledger, parseLedger } from "./digest/ledger.js";
 export { proof } from "./digest/proof.js";
 export { type NewsfoldOptions, newsfold } from "./eleventy.js";
-export { extract } from "./extract/article.js";
+export { type Extracted, extract, extractAll } from "./extract/article.js";
 export { distinct } from "./extract/identity.js";
 export { arcs } from "./group/arcs.js";
 export { explain } from "./group/explain.js";

@@ -1,5 +1,5 @@
 /** Work that is alike for thousands of items, named so that a worker thread can be asked for it. */
-import { extract } from "./extract/article.js";
+import { extractAll } from "./extract/article.js";
 import { merge } from "./merge/story.js";
 import type { Article, Group, MergedStory } from "./model.js";
 import { type Ground, type Laid, lay } from "./site/lay.js";
@@ -18,17 +18,25 @@ export interface LayItem {
   readonly ground: Ground;
 }
 
+/** Each takes any number of items, and answers for each in order. */
 export const jobs = {
-  extract,
-  merge: ({ group, articles, config }: MergeItem): MergedStory =>
-    merge(group, new Map(articles.map((article) => [article.id, article])), config),
-  lay: async ({ batch, ground }: LayItem): Promise<Laid> => lay(await renderPages(batch), ground),
-} as const satisfies Record<string, (item: never) => unknown>;
+  extract: extractAll,
+  merge: (items: readonly MergeItem[]): MergedStory[] =>
+    items.map(({ group, articles, config }) =>
+      merge(group, new Map(articles.map((article) => [article.id, article])), config),
+    ),
+  async lay(items: readonly LayItem[]): Promise<Laid[]> {
+    const laid: Laid[] = [];
+    // One after the other: what one writes need not be held while the next is rendered.
+    for (const { batch, ground } of items) laid.push(lay(await renderPages(batch), ground));
+    return laid;
+  },
+} as const satisfies Record<string, (items: never) => unknown>;
 
 export type Jobs = typeof jobs;
 export type Job = keyof Jobs;
-export type Item<K extends Job> = Parameters<Jobs[K]>[0];
-export type Result<K extends Job> = Awaited<ReturnType<Jobs[K]>>;
+export type Item<K extends Job> = Parameters<Jobs[K]>[0][number];
+export type Result<K extends Job> = Awaited<ReturnType<Jobs[K]>>[number];
 
 /** What a worker thread is sent, and what it answers. */
 export interface Order {
@@ -46,14 +54,8 @@ export interface ErrorParts {
   readonly syscall: string | undefined;
 }
 
-/** Does a job for each of `count` items, in order. */
-export async function perform<K extends Job>(
-  job: K,
-  count: number,
-  itemAt: (index: number) => Item<K>,
-): Promise<Result<K>[]> {
-  const run = jobs[job] as (item: Item<K>) => Result<K> | Promise<Result<K>>;
-  const results: Result<K>[] = [];
-  for (let index = 0; index < count; index++) results.push(await run(itemAt(index)));
-  return results;
+/** Does a job for some items. */
+export async function perform<K extends Job>(job: K, items: readonly Item<K>[]): Promise<Result<K>[]> {
+  const run = jobs[job] as (items: readonly Item<K>[]) => Result<K>[] | Promise<Result<K>[]>;
+  return run(items);
 }

@@ -5,7 +5,7 @@ import { type Answer, type Order, perform } from "./jobs.js";
 parentPort?.on("message", async ({ job, items }: Order) => {
   let answer: Answer;
   try {
-    answer = { results: await perform(job, items.length, (index) => items[index] as never) };
+    answer = { results: await perform(job, items as never[]) };
   } catch (error) {
     const { name, message, stack, syscall }: NodeJS.ErrnoException =
       error instanceof Error ? error : new Error(String(error));

@@ -22,16 +22,22 @@ const ALIASES: readonly (readonly string[])[] = [
 const bareOf = (name: string): string =>
   folded(name.startsWith("t") || name.startsWith("T") ? name.replace(/^the\s+/i, "") : name);
 
-/** @returns the canonical form of each name that was given */
+/**
+ * @param found all mentions that a form has are of one kind
+ * @returns the canonical form of each name that was given
+ */
 export function canonicalForms(found: readonly Found[], lines: readonly Line[]): (name: Found) => string {
   const people = new People();
   const bodies = new Map<string, string>();
   const forms = new Map<string, MentionKind>();
+  const bare = new Map<string, string>();
   for (const { kind, text } of found) {
-    const bare = bareOf(text);
-    if (forms.has(bare)) continue;
-    forms.set(bare, kind);
-    if (kind === "person") people.add(bare);
+    if (bare.has(text)) continue;
+    const form = bareOf(text);
+    bare.set(text, form);
+    if (forms.has(form)) continue;
+    forms.set(form, kind);
+    if (kind === "person") people.add(form);
   }
   for (const group of ALIASES) {
     const full = group.find((form) => forms.has(form));
@@ -42,12 +48,11 @@ export function canonicalForms(found: readonly Found[], lines: readonly Line[]):
   for (const name of found) addBracketed(name, lines, bodies);
   const known = new Map<string, string>();
   return ({ kind, text }) => {
-    const bare = bareOf(text);
-    if (kind !== "person") return bodies.get(bare) ?? bare;
-    let canonical = known.get(bare);
+    let canonical = known.get(text);
     if (canonical === undefined) {
-      canonical = people.full(bare);
-      known.set(bare, canonical);
+      const form = bare.get(text) ?? bareOf(text);
+      canonical = kind === "person" ? people.full(form) : (bodies.get(form) ?? form);
+      known.set(text, canonical);
     }
     return canonical;
   };
@@ -108,10 +113,10 @@ class People {
 
   add(name: string): void {
     if (!name.includes(" ")) return;
-    for (const word of new Set(wordsOf(name))) {
+    for (const word of wordsOf(name)) {
       const same = this.#byWord.get(word);
-      if (same && same.length < MOST_NAMESAKES) same.push(name);
-      else if (!same) this.#byWord.set(word, [name]);
+      if (!same) this.#byWord.set(word, [name]);
+      else if (same.length < MOST_NAMESAKES && same.at(-1) !== name) same.push(name);
     }
   }
 
@@ -119,7 +124,9 @@ class People {
     const words = wordsOf(name);
     const last = words.at(-1) ?? "";
     const first = words[0] ?? "";
-    const candidates = (this.#byWord.get(last) ?? []).filter((full) => {
+    const namesakes = this.#byWord.get(last) ?? [];
+    if (namesakes.length === 0 || (namesakes.length === 1 && namesakes[0] === name)) return name;
+    const candidates = namesakes.filter((full) => {
       const fuller = wordsOf(full);
       if (fuller.length < words.length) return false;
       if (words.length > 1) return isWithin(words, fuller) && fuller.at(-1) === last;
@@ -149,16 +156,20 @@ function wordsOf(name: string): readonly string[] {
   return words;
 }
 
-const splitName = (name: string): string[] =>
-  (PLAIN.test(name)
-    ? name.toLowerCase()
-    : name
-        .toLowerCase()
-        .normalize("NFD")
-        .replace(/[\p{M}.]/gu, "")
-  )
-    .replace(/,?\s+(?:jr|sr|i{2,3}|iv)$/, "")
+function splitName(name: string): readonly string[] {
+  const lower = name.toLowerCase();
+  if (PLAIN.test(lower)) return (SUFFIXED.test(lower) ? lower.replace(SUFFIX, "") : lower).split(" ");
+  return lower
+    .normalize("NFD")
+    .replace(/[\p{M}.]/gu, "")
+    .replace(SUFFIX, "")
     .split(/\s+/);
+}
+
+/** Small letters, and single spaces. */
+const PLAIN = /^[a-z’'-]+(?: [a-z’'-]+)*$/;
+const SUFFIXED = /[riv]$/;
+const SUFFIX = /,?\s+(?:jr|sr|i{2,3}|iv)$/;
 
 /** Each word of the shorter stands in the longer, in order; an initial stands for a name. */
 function isWithin(shorter: readonly string[], longer: readonly string[]): boolean {
@@ -169,8 +180,6 @@ function isWithin(shorter: readonly string[], longer: readonly string[]): boolea
   }
   return at === shorter.length;
 }
-
-const PLAIN = /^[A-Za-z ’'-]*$/;
 
 function sameGiven(a: string, b: string): boolean {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];

@@ -40,8 +40,14 @@ const ENGLISH =
   "the of and to that was were is for with from said has have been had their they this which would who will at by".split(
     " ",
   );
-const ENGLISH_BY_HASH = new Map(ENGLISH.map((word) => [hashOf(word), word]));
 const LONGEST_ENGLISH = Math.max(...ENGLISH.map((word) => word.length));
+/** The number of the word, from 1, where its hash leads; few other words lead to any. */
+const ENGLISH_AT = new Uint8Array(1_024);
+const HASHES = [0, ...ENGLISH.map(hashOf)];
+const placeOf = (hash: number): number => (hash ^ (hash >>> 16)) & (ENGLISH_AT.length - 1);
+ENGLISH.forEach((word, index) => {
+  ENGLISH_AT[placeOf(hashOf(word))] = index + 1;
+});
 /** Enough characters to tell plain English. */
 const PLAIN_SAMPLE = 400;
 const ENGLISH_SHARE = 0.2;
@@ -56,7 +62,8 @@ const [APOSTROPHE, LOWER_A, LOWER_Z, UPPER_A, UPPER_Z, TO_LOWER] = [39, 97, 122,
 function isPlainlyEnglish(sample: string): boolean {
   let words = 0;
   let english = 0;
-  const kinds = new Set<string>();
+  /** A bit for each kind. */
+  let seen = 0;
   let start = 0;
   let hash = HASH_START;
   for (let at = 0; at <= sample.length; at++) {
@@ -68,16 +75,22 @@ function isPlainlyEnglish(sample: string): boolean {
     }
     if (at > start) {
       words++;
-      const word = at - start <= LONGEST_ENGLISH ? ENGLISH_BY_HASH.get(hash) : undefined;
-      if (word?.length === at - start) {
+      const kind = at - start <= LONGEST_ENGLISH ? (ENGLISH_AT[placeOf(hash)] ?? 0) : 0;
+      if (kind > 0 && HASHES[kind] === hash) {
         english++;
-        kinds.add(word);
+        seen |= 1 << kind;
       }
     }
     start = at + 1;
     hash = HASH_START;
   }
-  return english > 0 && english >= words * ENGLISH_SHARE && kinds.size >= ENGLISH_KINDS;
+  return english > 0 && english >= words * ENGLISH_SHARE && bitsOf(seen) >= ENGLISH_KINDS;
+}
+
+function bitsOf(set: number): number {
+  let bits = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
 }
 
 /** Whether rules written for English hold. Unknown counts as English: it is the bulk of what is read. */

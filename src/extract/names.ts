@@ -44,6 +44,7 @@ export function names(lines: readonly Line[]): Named[] {
     const title = titles[line] ?? false;
     if (title && lines.length > 1) continue;
     const runs = runsOf(tokens);
+    if (isNoName(tokens, runs[0])) runs.shift();
     if (runs.length === 0) continue;
     const labels = new Uint8Array(tokens.length);
     for (const run of runs) decode(tokens, run, title, usage, labels);
@@ -79,6 +80,12 @@ const NO_NAME = new Set(
   ),
 );
 
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.form.name.word.text ?? "";
+
+/** Whether a run is nothing but a sentence's first word that begins no name: what no tagger need look at. */
+const isNoName = (tokens: readonly Token[], run: Run | undefined): boolean =>
+  run?.last === 0 && NO_NAME.has(wordAt(tokens, 0));
+
 /** A name as the first and the last of its tokens. */
 interface Span {
   readonly first: number;
@@ -96,7 +103,7 @@ function spansOf(tokens: readonly Token[], runs: readonly Run[], labels: Uint8Ar
       let last = at;
       while (last < run.last && labels[last + 1] === label + 1) last++;
       // "Two Averby men": a sentence's first word has its capital from its place.
-      const first = at === 0 && NO_NAME.has(tokens[0]?.form.name.word.text ?? "") ? at + 1 : at;
+      const first = at === 0 && NO_NAME.has(wordAt(tokens, 0)) ? at + 1 : at;
       const kind = KIND_OF_LABEL[label];
       at = last;
       if (first <= last && kind) addWhole(spans, tokens, { first, last, kind });
@@ -127,7 +134,7 @@ function addWhole(spans: Span[], tokens: readonly Token[], span: Span): void {
     const floor = part ? 0 : (spans.at(-1)?.last ?? -1) + 1;
     const start = first;
     while (start - first < LONGEST_PIECE && first > floor && tokens[first - 1]?.form.capital) {
-      if (NO_NAME.has(tokens[first - 1]?.form.name.word.text ?? "")) break;
+      if (NO_NAME.has(wordAt(tokens, first - 1))) break;
       first--;
     }
     while ((spans.at(-1)?.last ?? -1) >= first) first = Math.min(first, spans.pop()?.first ?? first);
@@ -162,38 +169,41 @@ const KIND_KNOWN: ReadonlyMap<string, MentionKind> = new Map([
   ["body", "organisation"],
 ]);
 
-/** How often a form was taken for each kind, in the order in which kinds came. */
-interface Tally {
-  readonly kinds: MentionKind[];
-  readonly counts: number[];
-}
-
 /** One kind for one form: what most of its mentions are, a person's surname being a person. */
-function agree(found: readonly Found[]): Found[] {
-  const votes = new Map<string, Tally>();
+function agree(found: readonly Found[]): readonly Found[] {
+  const kinds = new Map<string, MentionKind>();
   const surnames = new Set<string>();
+  const doubted = new Set<string>();
   for (const { text, kind } of found) {
-    const tally = votes.get(text);
-    if (!tally) votes.set(text, { kinds: [kind], counts: [1] });
-    else {
-      const at = tally.kinds.indexOf(kind);
-      if (at < 0) tally.kinds.push(kind);
-      tally.counts[at < 0 ? tally.counts.length : at] = at < 0 ? 1 : (tally.counts[at] ?? 0) + 1;
-    }
+    const before = kinds.get(text);
+    if (before === undefined) kinds.set(text, kind);
+    else if (before !== kind) doubted.add(text);
     if (kind === "person" && text.includes(" ")) surnames.add(text.slice(text.lastIndexOf(" ") + 1));
   }
+  for (const surname of surnames) {
+    const kind = kinds.get(surname);
+    if (kind !== undefined && kind !== "person") doubted.add(surname);
+  }
+  if (doubted.size === 0) return found;
+  const votes = new Map<string, MentionKind[]>();
+  for (const { text, kind } of found) {
+    if (!doubted.has(text)) continue;
+    const before = votes.get(text);
+    if (before) before.push(kind);
+    else votes.set(text, [kind]);
+  }
+  for (const [text, votesFor] of votes)
+    kinds.set(text, surnames.has(text) && !votesFor.includes("place") ? "person" : mostOf(votesFor));
   return found.map((name) => {
-    const tally = votes.get(name.text);
-    if (!tally) return name;
-    if (surnames.has(name.text) && !tally.kinds.includes("place"))
-      return name.kind === "person" ? name : { ...name, kind: "person" };
-    // The first seen wins a tie.
-    let most = 0;
-    for (let at = 1; at < tally.counts.length; at++)
-      if ((tally.counts[at] ?? 0) > (tally.counts[most] ?? 0)) most = at;
-    const kind = tally.kinds[most];
+    const kind = kinds.get(name.text);
     return kind === undefined || kind === name.kind ? name : { ...name, kind };
   });
+}
+
+/** The first wins a tie. */
+function mostOf(votes: readonly MentionKind[]): MentionKind {
+  const count = (kind: MentionKind): number => votes.filter((other) => other === kind).length;
+  return [...new Set(votes)].reduce((most, kind) => (count(kind) > count(most) ? kind : most));
 }
 
 /** Words of the longest name that is looked for again. */

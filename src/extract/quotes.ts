@@ -1,4 +1,5 @@
 /** What is said between quotation marks, and by whom. Titles of works and words held at arm's length are no quotes. */
+import { kindAt, MARK } from "./characters.js";
 import { type Cue, cuesOf } from "./cues.js";
 import type { InLine, Line } from "./line.js";
 import type { Named } from "./names.js";
@@ -14,14 +15,8 @@ export interface Quoted extends InLine {
   readonly continues: number | null;
 }
 
-/** A stretch between quotation marks with what is known of it before anything is decided. */
-export interface Candidate extends Around {
-  /** Its words, spelled and spaced alike. */
-  readonly key: string;
-}
-
 interface Reading {
-  readonly candidates: Candidate[];
+  readonly candidates: Around[];
   readonly cuesIn: (line: number) => Cue[];
   readonly held: readonly (readonly Range[])[];
   readonly byLine: readonly (readonly Named[])[];
@@ -74,7 +69,7 @@ export function quotes(
 }
 
 /** The stretches that may be quotations, each with what speaks for and against it. */
-export function candidatesOf(lines: readonly Line[], named: readonly Named[]): Candidate[] {
+export function candidatesOf(lines: readonly Line[], named: readonly Named[]): Around[] {
   return read(lines, named).candidates;
 }
 
@@ -95,9 +90,10 @@ function read(lines: readonly Line[], named: readonly Named[]): Reading {
   };
   const read = stretches.flatMap((stretch) => {
     const words = wordsOf(lines, stretch);
-    const key = keyOf(words);
+    if (!HAS_WORD.test(words)) return [];
+    const key = stretches.length > 1 ? keyOf(words) : "";
     const count = wordCount(words);
-    return key === "" ? [] : [{ stretch, words, key, count, isClause: count >= CLAUSE }];
+    return [{ stretch, words, key, count, isClause: count >= CLAUSE }];
   });
   const times = new Map<string, number>();
   const clauses = new Map<number, number>();
@@ -108,7 +104,7 @@ function read(lines: readonly Line[], named: readonly Named[]): Reading {
   }
   const seen = new Set<string>();
   let before: Stretch | null = null;
-  const candidates = read.map(({ stretch, words, key, count, isClause }): Candidate => {
+  const candidates = read.map(({ stretch, words, key, count, isClause }): Around => {
     const { line } = stretch;
     const text = lines[line]?.text ?? "";
     const goesOn = before !== null && isContinued(before, stretch, text);
@@ -119,7 +115,6 @@ function read(lines: readonly Line[], named: readonly Named[]): Reading {
       stretch,
       words,
       wordCount: count,
-      key,
       text,
       cue: chosen(text, stretch, cuesIn(line), held[line] ?? []),
       clauses: (clauses.get(line) ?? 0) - (isClause ? 1 : 0),
@@ -131,11 +126,20 @@ function read(lines: readonly Line[], named: readonly Named[]): Reading {
   return { candidates, cuesIn, held, byLine };
 }
 
-const keyOf = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+/** Words to compare with those of other stretches: spelled and spaced alike. */
+function keyOf(words: string): string {
+  const lower = words.toLowerCase();
+  const found: string[] = [];
+  let start = 0;
+  for (let at = 0; at <= lower.length; at++) {
+    if (kindAt(lower, at) >= MARK) continue;
+    if (at > start) found.push(lower.slice(start, at));
+    start = at + 1;
+  }
+  return found.join(" ");
+}
 
 /** Whether a stretch goes on where the one before ended: it was left open, or nothing but it stands here. */
 function isContinued(before: Stretch, stretch: Stretch, text: string): boolean {

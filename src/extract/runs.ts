@@ -87,14 +87,20 @@ function writtenSmall(lines: Lines, asked: ReadonlyMap<number, string>): Readonl
   const small = new Set<number>();
   if (asked.size === 0) return small;
   const joined = new Set<string>();
+  /** A bit for each that is asked: few other words have one of these, and need no look-up. */
+  let bits = 0;
+  for (const hash of asked.keys()) bits |= 1 << (hash & 31);
   for (let line = 0; line < lines.length; line++) {
     const tokens = lines[line]?.tokens ?? [];
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
       if (!token) break;
+      if ((token.signs & WORD) === 0) continue;
       if (token.signs & JOINED) joined.add(token.form.raw);
-      else if ((token.signs & (WORD | WITH_CAPITAL)) === WORD && asked.has(token.form.hash))
-        small.add(token.form.hash);
+      else if ((token.signs & WITH_CAPITAL) === 0) {
+        const { hash } = token.form;
+        if (bits & (1 << (hash & 31)) && asked.has(hash)) small.add(hash);
+      }
     }
   }
   // What is no token by itself may be part of one, or several: "founder" in "Co-founder", "u.s.".

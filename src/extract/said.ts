@@ -2,6 +2,7 @@
  * Whether the words between quotation marks are somebody's: a quotation, and no title of a work, nickname or word held at
  * arm's length. A logistic table over what a reader goes by; `npm run learn:quotes` learns it.
  */
+import { kindOf, SPACE } from "./characters.js";
 import type { Cue } from "./cues.js";
 import table from "./said-weights.json" with { type: "json" };
 import type { Stretch } from "./stretches.js";
@@ -62,7 +63,13 @@ export function isWork({ words, text, stretch: { outer, single } }: Around): boo
   return A_WORK.test(before) || STATION.test(before) || OF_WORK.test(text.slice(outer.end, outer.end + 40));
 }
 
-export const wordCount = (words: string): number => words.split(/\s+/).length;
+/** @param words without white space around them */
+export function wordCount(words: string): number {
+  let count = 1;
+  for (let at = 1; at < words.length; at++)
+    if (kindOf(words.charCodeAt(at)) === SPACE && kindOf(words.charCodeAt(at - 1)) !== SPACE) count++;
+  return count;
+}
 
 /** Fewer words than this are no clause. */
 export const CLAUSE = 4;
@@ -163,17 +170,21 @@ export function featuresOf(around: Around): string[] {
 const SMALL = /^(?:with|from|into|upon|over|than|that)$/;
 
 function caseOf(words: string): string {
+  if (!/\p{L}/u.test(words)) return "no letters";
+  if (!BEGINS_WITH_CAPITAL.test(words)) return "begins small";
+  if (!words.includes(" ")) return "one capital word";
+  return words.length <= LONGEST_TITLE && isSetAsTitle(words) ? "set as a title" : "begins with a capital";
+}
+
+const LONGEST_TITLE = 80;
+const BEGINS_WITH_CAPITAL = /^[^\p{L}]*\p{Lu}/u;
+
+/** Whether each long word, and there are some, begins with a capital. */
+function isSetAsTitle(words: string): boolean {
   const long = words
     .split(/[\s-]+/)
     .filter((word) => (word.length > 3 && !SMALL.test(word)) || /^\p{Lu}/u.test(word));
-  if (!/\p{L}/u.test(words)) return "no letters";
-  if (/^[^\p{L}]*\p{Lu}/u.test(words)) {
-    if (!words.includes(" ")) return "one capital word";
-    return words.length <= 80 && long.length > 1 && long.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word))
-      ? "set as a title"
-      : "begins with a capital";
-  }
-  return "begins small";
+  return long.length > 1 && long.every((word) => BEGINS_WITH_CAPITAL.test(word));
 }
 
 function kindBefore(before: string, first: boolean): string {

@@ -39,6 +39,9 @@ export function tokensOf(text: string): Token[] {
     const word = kind === SMALL || kind === CAPITAL;
     if (word) {
       capital = kind === CAPITAL;
+      // Most words end with plain small letters.
+      while (end < length && isPlainSmall(text.charCodeAt(end))) hash = hashOn(hash, text.charCodeAt(end++));
+      hashed = end;
       while (end < length) {
         code = text.charCodeAt(end);
         const next = kindOf(code);
@@ -71,6 +74,8 @@ export function tokensOf(text: string): Token[] {
   }
   return found;
 }
+
+const isPlainSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 

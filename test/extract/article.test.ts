@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { extract } from "../../src/extract/article.js";
+import { extract, extractAll } from "../../src/extract/article.js";
 import type { Article, Document, Span } from "../../src/model.js";
 import { createDocument } from "../../src/read/document.js";
 import { readRecords } from "../../src/read/records.js";
@@ -78,6 +78,21 @@ describe("every word", () => {
         }
       }),
       { numRuns: 80 },
+    );
+  });
+});
+
+describe("reading many at once", () => {
+  it("reads each as if it were alone", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.constantFrom(...WORDS), { maxLength: 10 }), { maxLength: 90 }),
+        (texts) => {
+          const documents = texts.map((lines) => textDocument(lines.join("\n\n")));
+          expect(extractAll(documents)).toEqual(documents.map(extract));
+        },
+      ),
+      { numRuns: 20 },
     );
   });
 });
