@@ -10,7 +10,7 @@ import { group } from "./group/group.js";
 import type { Arc, Article, Digest, Document, Group, MergedStory, OutputFile } from "./model.js";
 import { compareProblems, type Problem } from "./problem.js";
 import { readInputs } from "./read/inputs.js";
-import { layInTurns, part } from "./site/lay.js";
+import { part } from "./site/lay.js";
 import { type Published, publishInParts } from "./site/publish.js";
 import { draw, render } from "./site/render.js";
 
@@ -143,7 +143,7 @@ export async function compose(
   return { ...edited, files: await render(...siteOf(edited, received, config)) };
 }
 
-/** Digest -> files in their folder. The crew lays the pages, while this thread lays what is no page. */
+/** Digest -> files in their folder. The crew renders the pages and lays all files. */
 export async function release(
   edited: Edited,
   received: Received,
@@ -152,15 +152,19 @@ export async function release(
   { onProgress = () => {}, crew = alone }: Help = {},
 ): Promise<Published> {
   const { names, batches, batchAt, files } = await draw(...siteOf(edited, received, config));
-  return publishInParts(names, folder, async (ground) => {
-    const pages = crew.map(
+  const share = Math.ceil(files.length / batches);
+  return publishInParts(names, folder, (ground) =>
+    crew.map(
       "lay",
       batches,
-      (index) => ({ batch: batchAt(index), ground: part(ground, `pages-${index}`) }),
+      (index) => ({
+        batch: batchAt(index),
+        files: files.slice(index * share, (index + 1) * share),
+        ground: part(ground, String(index)),
+      }),
       { chunk: 1, onProgress: (done) => onProgress("Rendering", done, batches) },
-    );
-    return (await Promise.all([pages, layInTurns(files, part(ground, "files"))])).flat();
-  });
+    ),
+  );
 }
 
 function siteOf(

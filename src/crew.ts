@@ -39,24 +39,23 @@ export const alone: Crew = {
   close: async () => {},
 };
 
+/** Chunks that a thread is given at once: while it is at one, the next is made ready. */
+const AHEAD = 2;
+
 /** @param threads how many; with 1, all is done in this one. Threads start when there is work for them. */
 export function startCrew(threads = Math.min(availableParallelism(), MOST_THREADS)): Crew {
   if (threads <= 1) return alone;
-  const workers: Worker[] = [];
+  const workers: Hired[] = [];
   return {
     async map(job, count, itemAt, options) {
       const chunks = Math.ceil(count / options.chunk);
       if (chunks <= 1) return alone.map(job, count, itemAt, options);
-      while (workers.length < Math.min(threads, chunks)) workers.push(startWorker());
-      const hands = workers.map(
-        (worker): Hand =>
-          (job, items) =>
-            ask(worker, { job, items }),
-      );
-      return share(hands, job, count, itemAt, options);
+      while (workers.length < Math.min(threads, chunks)) workers.push(hire());
+      const hands = workers.map(({ hand }) => hand);
+      return share(Array.from({ length: AHEAD }, () => hands).flat(), job, count, itemAt, options);
     },
     async close() {
-      await Promise.all(workers.splice(0).map((worker) => worker.terminate()));
+      await Promise.all(workers.splice(0).map(({ dismiss }) => dismiss()));
     },
   };
 }
@@ -84,31 +83,46 @@ async function share<K extends Job>(
       onProgress(done);
     }
   };
-  await Promise.all(hands.map(feed));
+  const ends = await Promise.allSettled(
+    hands.map((hand) =>
+      feed(hand).catch((error: unknown) => {
+        next = count;
+        throw error;
+      }),
+    ),
+  );
+  // Nobody is still at work when it is told that somebody failed.
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
   return results;
 }
 
-function startWorker(): Worker {
-  return new Worker(new URL("./worker.js", import.meta.url), {
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
-  });
+/** A thread, and what it is asked to do. */
+interface Hired {
+  readonly hand: Hand;
+  readonly dismiss: () => Promise<unknown>;
 }
 
-function ask<K extends Job>(worker: Worker, order: Order): Promise<readonly Result<K>[]> {
-  return new Promise((resolve, reject) => {
-    const settle = () => {
-      worker.off("message", onMessage).off("error", onError);
-    };
-    const onMessage = (answer: Answer) => {
-      settle();
-      if ("error" in answer) reject(Object.assign(new Error(answer.error.message), answer.error));
-      else resolve(answer.results as readonly Result<K>[]);
-    };
-    const onError = (error: unknown) => {
-      settle();
-      reject(error);
-    };
-    worker.on("message", onMessage).on("error", onError);
-    worker.postMessage(order);
+function hire(): Hired {
+  const worker = new Worker(new URL("./worker.js", import.meta.url), {
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
+  // It answers in the order in which it is asked.
+  const asked: { resolve: (results: readonly never[]) => void; reject: (error: unknown) => void }[] = [];
+  worker.on("message", (answer: Answer) => {
+    if ("error" in answer)
+      asked.shift()?.reject(Object.assign(new Error(answer.error.message), answer.error));
+    else asked.shift()?.resolve(answer.results as readonly never[]);
+  });
+  worker.on("error", (error) => {
+    for (const { reject } of asked.splice(0)) reject(error);
+  });
+  return {
+    hand: (job, items) =>
+      new Promise((resolve, reject) => {
+        asked.push({ resolve, reject });
+        const order: Order = { job, items };
+        worker.postMessage(order);
+      }),
+    dismiss: () => worker.terminate(),
+  };
 }

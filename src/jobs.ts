@@ -1,7 +1,7 @@
 /** Work that is alike for thousands of items, named so that a worker thread can be asked for it. */
 import { extractAll } from "./extract/article.js";
 import { merge } from "./merge/story.js";
-import type { Article, Group, MergedStory } from "./model.js";
+import type { Article, Group, MergedStory, OutputFile } from "./model.js";
 import { type Ground, type Laid, lay } from "./site/lay.js";
 import { type PageBatch, renderPages } from "./site/render-pages.js";
 
@@ -12,9 +12,10 @@ export interface MergeItem {
   readonly config: Parameters<typeof merge>[2];
 }
 
-/** Pages, and where they go. */
+/** Pages, other files, and where they go. */
 export interface LayItem {
   readonly batch: PageBatch;
+  readonly files: readonly OutputFile[];
   readonly ground: Ground;
 }
 
@@ -28,7 +29,8 @@ export const jobs = {
   async lay(items: readonly LayItem[]): Promise<Laid[]> {
     const laid: Laid[] = [];
     // One after the other: what one writes need not be held while the next is rendered.
-    for (const { batch, ground } of items) laid.push(lay(await renderPages(batch), ground));
+    for (const { batch, files, ground } of items)
+      laid.push(lay([...(await renderPages(batch)), ...files], ground));
     return laid;
   },
 } as const satisfies Record<string, (items: never) => unknown>;

@@ -1,15 +1,18 @@
-/** The other end of `crew.ts`: does what it is sent, one order at a time. EDGE. */
+/** The other end of `crew.ts`: does what it is sent, one order after the other. EDGE. */
 import { parentPort } from "node:worker_threads";
 import { type Answer, type Order, perform } from "./jobs.js";
 
-parentPort?.on("message", async ({ job, items }: Order) => {
-  let answer: Answer;
+let before = Promise.resolve();
+parentPort?.on("message", (order: Order) => {
+  before = before.then(async () => parentPort?.postMessage(await answer(order)));
+});
+
+async function answer({ job, items }: Order): Promise<Answer> {
   try {
-    answer = { results: await perform(job, items as never[]) };
+    return { results: await perform(job, items as never[]) };
   } catch (error) {
     const { name, message, stack, syscall }: NodeJS.ErrnoException =
       error instanceof Error ? error : new Error(String(error));
-    answer = { error: { name, message, stack, syscall } };
+    return { error: { name, message, stack, syscall } };
   }
-  parentPort?.postMessage(answer);
-});
+}

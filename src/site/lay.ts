@@ -68,19 +68,6 @@ export function lay(files: Iterable<OutputFile>, { root, drafts: beside, owners 
   return { written, unchanged, drafts, kept };
 }
 
-/** Files that are laid before other work of this thread gets its turn. */
-const TURN = 200;
-
-/** As `lay`, but this thread can feed others in between. */
-export async function layInTurns(files: readonly OutputFile[], ground: Ground): Promise<Laid[]> {
-  const laid: Laid[] = [];
-  for (let start = 0; start < files.length; start += TURN) {
-    laid.push(lay(files.slice(start, start + TURN), part(ground, String(start))));
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  return laid;
-}
-
 /** With the folders above it. Node's own way never comes back where a file system answers as `/proc` does. */
 export function makeFolder(folder: string): void {
   if (existsSync(folder)) return;

@@ -15,7 +15,10 @@ const STANDARD = {
 export function ninjs(edition: Edition): OutputFile[] {
   return edition.digest.stories.map((story) => ({
     path: `${storyPath(story.slug)}ninjs.json`,
-    content: `${JSON.stringify(describe(edition, story))}\n`,
+    // Made when its turn comes, as threads wait for pages meanwhile.
+    get content() {
+      return `${JSON.stringify(describe(edition, story))}\n`;
+    },
   }));
 }
 

@@ -36,7 +36,9 @@ export function searchParts(edition: Edition): OutputFile[] {
   for (let start = 0; start < stories.length; start += PART)
     parts.push({
       path: `search/${start / PART + 1}.json`,
-      content: `${JSON.stringify(stories.slice(start, start + PART).map((story) => record(edition, story)))}\n`,
+      get content() {
+        return `${JSON.stringify(stories.slice(start, start + PART).map((story) => record(edition, story)))}\n`;
+      },
     });
   return parts;
 }

@@ -16,7 +16,9 @@ const HUES = [25, 250, 145, 310, 75, 200, 350, 110, 280, 50, 175, 225];
 export function shareCards(edition: Edition): OutputFile[] {
   return edition.digest.stories.map((story) => ({
     path: `${storyPath(story.slug)}card.svg`,
-    content: draw(edition, story),
+    get content() {
+      return draw(edition, story);
+    },
   }));
 }
 

@@ -55,4 +55,6 @@ test("a fault in a template is told with its place, also from a thread", async (
   expect(err).toMatch(/newsfold: Unexpected fault in template pages\/article\.vto:\d+:\d+: /);
   expect(err).not.toContain("[11ty]");
   expect(code).toBe(2);
+  // Not even what another thread was laying meanwhile.
+  await expect(readdir(path.join(folder, "out-theme"))).rejects.toThrow("ENOENT");
 });
