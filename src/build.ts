@@ -89,11 +89,13 @@ export async function tell(
       config: rules,
     };
   };
-  const stories = await crew.map("merge", groups.length, itemAt, {
+  const merging = crew.map("merge", groups.length, itemAt, {
     chunk: STORIES_AT_ONCE,
     onProgress: (done) => onProgress("Merging", done, groups.length),
   });
-  return { groups, arcs: arcs(grouping), stories, problems };
+  // While threads merge, this one has nothing else to do.
+  const links = arcs(grouping);
+  return { groups, arcs: links, stories: await merging, problems };
 }
 
 export interface Edited {

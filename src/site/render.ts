@@ -21,7 +21,7 @@ import { storyPages } from "./story-page.js";
 import { loadTheme, type Theme } from "./theme.js";
 
 /** Pages in one Eleventy instance: more need more memory, fewer spend more on starting. */
-const BATCH = 2_000;
+const BATCH = 1_000;
 
 /** All files of a site, its pages not yet rendered. */
 export interface Blueprint {
