@@ -153,5 +153,18 @@ function record({ told, published, updated, figures, dates, problems }: WithFigu
     image: fields.image ?? null,
     topics: fields.topics ?? [],
   };
-  return { article, problems };
+  return { article, problems: [...problems, ...emptied(article)] };
+}
+
+/** What is left of a page where scraping got everything but the article. */
+function emptied({ path, sections, dek, removed }: Article): Problem[] {
+  if (sections.length > 0 || dek !== null || !removed.some(({ rule }) => rule !== "repeated-headline")) return [];
+  return [
+    {
+      place: { path, line: removed[0]?.span.line ?? 1 },
+      message: "Unexpected text that is all furniture, expected an article",
+      rule: "all-furniture",
+      help: "It is read as its headline alone. Was the page saved whole?",
+    },
+  ];
 }

@@ -146,6 +146,14 @@ export const RULES: readonly Rule[] = [
   },
   /** "(Source: Averby Media Wire © 2014. All rights reserved.)" */
   { rule: "copyright", longest: 300, pattern: /^\(.{0,120}(?:©|all rights reserved).{0,200}\)\.?$/i },
+  /** "Averby News is not responsible for the content of external sites", "The views expressed are those of the author and ..." */
+  {
+    rule: "disclaimer",
+    longest: 400,
+    needs: /external|expressed|accuracy/i,
+    pattern:
+      /^(?:external links are provided (?:for|as)\b.{0,200}|\p{Lu}[^.!?]{0,60} (?:is|are) not responsible for the (?:content of (?:any )?external|accuracy of (?:news|press) releases)\b.{0,240}|(?:the |any |all )?(?:views?|opinions?)(?: (?:and|or) (?:views?|opinions?))? expressed (?:(?:here|herein|above|in this [a-z-]+) )?(?:are|is|belong|do|does|may)\b.{0,60}\b(?:not (?:necessarily )?(?:reflect|represent|those of)|authors?|writers?|columnists?)\b.{0,200})$/iu,
+  },
   /** "Please enable JavaScript to view this page" */
   {
     rule: "captcha",

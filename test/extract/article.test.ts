@@ -82,6 +82,25 @@ describe("every word", () => {
   });
 });
 
+describe("a page of which only the furniture was saved", () => {
+  const problemsOf = (text: string) =>
+    extract(textDocument(text)).problems.map(({ rule, place }) => [rule, place.line]);
+
+  it("is a problem, told with the line where the furniture begins", () => {
+    expect(problemsOf("Bridge falls in Averby\n\n© 2020 Averby News. All rights reserved.")).toEqual([
+      ["all-furniture", 3],
+    ]);
+  });
+
+  it("is not what has a sentence, or never had more than its headline", () => {
+    expect(problemsOf("Bridge falls in Averby\n\nThe bridge fell on Monday.\n\n© 2020 Averby News")).toEqual(
+      [],
+    );
+    expect(problemsOf("Bridge falls in Averby")).toEqual([]);
+    expect(problemsOf("Bridge falls in Averby\n\nBridge falls in Averby")).toEqual([]);
+  });
+});
+
 describe("reading many at once", () => {
   it("reads each as if it were alone", () => {
     fc.assert(
