@@ -1,8 +1,8 @@
 /** `newsfold explain A B`: why two articles are, or are not, one story. EDGE. */
 import nodePath from "node:path";
-import { receive, tell } from "../build.js";
-import { explain } from "../group/explain.js";
-import type { Article, Evidence } from "../model.js";
+import { receive } from "../build.js";
+import { type Explained, explain } from "../group/explain.js";
+import type { Article } from "../model.js";
 import { loadSettings, type SettingsFlags } from "./settings.js";
 import { UsageError } from "./usage-error.js";
 
@@ -31,18 +31,13 @@ export async function explainCommand(
     return article;
   }) as [Article, Article];
   if (first.id === second.id) throw new UsageError(`'${a}' and '${b}' are one article, expected two`);
-  const evidence = explain(first, second, articles, { config: config.group, editors: config.editors });
-  const together = (await tell(articles, config)).groups.some(
-    (group) => group.articles.includes(first.id) && group.articles.includes(second.id),
-  );
-  console.log(
-    flags.json ? JSON.stringify({ ...evidence, together }) : readable(first, second, evidence, together),
-  );
+  const explained = explain(first, second, articles, { config: config.group, editors: config.editors });
+  console.log(flags.json ? JSON.stringify(explained) : readable(first, second, explained));
   return 0;
 }
 
-function readable(a: Article, b: Article, evidence: Evidence, together: boolean): string {
-  const reasons = evidence.reasons.map(({ weight, text }) =>
+function readable(a: Article, b: Article, { decision, score, together, reasons: all }: Explained): string {
+  const reasons = all.map(({ weight, text }) =>
     weight === 0
       ? `  decides       ${text}`
       : `  ${weight < 0 ? "against" : "for    "} ${Math.abs(weight).toFixed(2)}  ${text}`,
@@ -51,7 +46,7 @@ function readable(a: Article, b: Article, evidence: Evidence, together: boolean)
     `${a.path}: ${a.headline.text}`,
     `${b.path}: ${b.headline.text}`,
     "",
-    `${capital(evidence.decision)} (score ${evidence.score.toFixed(2)}); ${together ? "in one story" : "in different stories"}.`,
+    `${capital(decision)} (score ${score.toFixed(2)}); ${together ? "in one story" : "in different stories"}.`,
     ...reasons,
   ].join("\n");
 }

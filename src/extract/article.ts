@@ -158,7 +158,8 @@ function record({ told, published, updated, figures, dates, problems }: WithFigu
 
 /** What is left of a page where scraping got everything but the article. */
 function emptied({ path, sections, dek, removed }: Article): Problem[] {
-  if (sections.length > 0 || dek !== null || !removed.some(({ rule }) => rule !== "repeated-headline")) return [];
+  if (sections.length > 0 || dek !== null || !removed.some(({ rule }) => rule !== "repeated-headline"))
+    return [];
   return [
     {
       place: { path, line: removed[0]?.span.line ?? 1 },

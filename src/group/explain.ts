@@ -2,33 +2,49 @@
 import type { Article, Evidence } from "../model.js";
 import { rulings } from "./editors.js";
 import { witness } from "./evidence.js";
-import type { GroupOptions } from "./group.js";
+import { type GroupOptions, group } from "./group.js";
 import { weights } from "./likeness.js";
 import { survey } from "./survey.js";
 import { scorer } from "./trees.js";
 
+/** What a pair's evidence says, and what became of the two among all reports. */
+export interface Explained extends Evidence {
+  readonly together: boolean;
+}
+
 /**
  * The evidence of one pair, whether or not grouping ever looked at it.
  *
- * @param articles all articles: how rare a word is depends on them
+ * @param articles all articles: how rare a word is depends on them, and so do the stories
  */
 export function explain(
   a: Article,
   b: Article,
   articles: readonly Article[],
-  { config, editors }: GroupOptions,
-): Evidence {
-  const { together, apart, hidden } = rulings(articles, editors);
-  const left = new Set([...hidden].filter((id) => id !== a.id && id !== b.id));
-  const surveyed = survey(articles, left, config.windowDays);
-  const names = (lists: readonly (readonly string[])[]) =>
-    lists.some((list) => list.includes(a.id) && list.includes(b.id));
-  const [merged, split] = [names(together), names(apart)];
-  const decision = merged === split ? undefined : merged ? "merged by an editor" : "split by an editor";
+  options: GroupOptions,
+): Explained {
+  const { together: merges, apart: splits, hidden } = rulings(articles, options.editors);
+  const { groups, memory } = group(articles, options);
+  const both = (list: readonly string[]) => list.includes(a.id) && list.includes(b.id);
+  const together = groups.some((each) => both(each.articles));
+  const shown = !hidden.has(a.id) && !hidden.has(b.id);
+  const surveyed = shown
+    ? memory.surveyed
+    : survey(
+        articles,
+        new Set([...hidden].filter((id) => id !== a.id && id !== b.id)),
+        options.config.windowDays,
+      );
   const placed = ({ id }: Article) => {
     const found = surveyed.profiles.find(({ terms }) => terms.id === id);
     if (!found) throw new RangeError(`no article ${id} among those given`);
     return found;
   };
-  return witness(scorer(weights), config).evidence(a, b, [placed(a), placed(b)], decision);
+  const [merged, split] = [merges.some(both), splits.some(both)];
+  const ruled = merged ? "merged by an editor" : "split by an editor";
+  const told = together ? "same event" : "different events";
+  // Of what is hidden, only the likeness of the two can be told.
+  const decision = merged !== split ? ruled : shown ? told : undefined;
+  const { evidence } = witness(scorer(weights), options.config);
+  return { ...evidence(a, b, [placed(a), placed(b)], decision), together };
 }

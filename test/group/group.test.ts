@@ -55,6 +55,25 @@ describe("grouping", () => {
     expect(groups.filter(({ articles }) => articles.length === 3).length).toBeGreaterThan(36);
   });
 
+  test("explains each pair as its story does", () => {
+    fc.assert(
+      fc.property(news, (articles) => {
+        const { groups } = group(articles, options());
+        const byId = new Map(articles.map((each) => [each.id, each]));
+        for (const { evidence, nearMisses } of groups) {
+          for (const [told, together] of [
+            ...evidence.map((e) => [e, true] as const),
+            ...nearMisses.map((e) => [e, false] as const),
+          ]) {
+            const [a, b] = [byId.get(told.a), byId.get(told.b)];
+            if (a && b) expect(explain(a, b, articles, options())).toEqual({ ...told, together });
+          }
+        }
+      }),
+      { numRuns: 5 },
+    );
+  });
+
   test("does not depend on the order of input", () => {
     fc.assert(
       fc.property(
