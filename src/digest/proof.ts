@@ -138,6 +138,8 @@ class Witness {
   readonly #plain: PlainText;
   #whole: string | null = null;
   readonly #sentences = new Map<string, Span>();
+  /** The story and the article's own page show the same names. */
+  readonly #names = new Map<string, boolean>();
 
   constructor(article: Article, document: Document) {
     this.article = article;
@@ -152,6 +154,15 @@ class Witness {
 
   /** Whether the name stands anywhere in the article: in its text, markup taken away, or in a field. */
   has(name: string): boolean {
+    let known = this.#names.get(name);
+    if (known === undefined) {
+      known = this.#holds(name);
+      this.#names.set(name, known);
+    }
+    return known;
+  }
+
+  #holds(name: string): boolean {
     if (this.#document.text.includes(name)) return true;
     this.#whole ??= [
       this.#plain.of(0, this.#document.text.length),

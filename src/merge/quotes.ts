@@ -1,5 +1,5 @@
 /** One entry for each utterance, however the outlets cut it; a fragment joins the fuller quotation that holds it. */
-import type { Article, Cited, Quote, Utterance } from "../model.js";
+import type { Article, Cited, MentionKind, Quote, Utterance } from "../model.js";
 import { samePerson } from "../words/person.js";
 import { tokens } from "../words/tokens.js";
 
@@ -9,23 +9,28 @@ interface Spoken {
   readonly article: Article;
   readonly origin: number;
   readonly words: readonly string[];
+  /** Said by a person with a name, as against "the airline" and "Harbour News". */
+  readonly byPerson: boolean;
 }
 
 /** Share of the shorter quotation's words, in order, that the fuller one holds, from which they are one utterance. */
 const HELD = 0.75;
 
 export function utterancesOf(articles: readonly Article[], origins: readonly number[]): Utterance[] {
-  const spoken = articles.flatMap((article, index) =>
-    article.quotes.map(
+  const spoken = articles.flatMap((article, index) => {
+    const kinds = new Map<string, MentionKind>();
+    for (const { name, kind } of article.mentions) if (!kinds.has(name)) kinds.set(name, kind);
+    return article.quotes.map(
       (quote): Spoken => ({
         quote,
         cited: { text: quote.text, span: quote.span, article: article.id, sentence: quote.sentence },
         article,
         origin: origins[index] ?? index,
         words: tokens(quote.text).map(({ text }) => text),
+        byPerson: isPerson(quote.speaker, kinds),
       }),
-    ),
-  );
+    );
+  });
   const order = new Map(spoken.map((one, index) => [one, index]));
   const fullestFirst = [...spoken].sort(
     (x, y) => y.words.length - x.words.length || (order.get(x) ?? 0) - (order.get(y) ?? 0),
@@ -73,34 +78,26 @@ const SAME_WORDS = 8;
 
 function oneUtterance(fuller: Spoken, other: Spoken): boolean {
   const [a, b] = [fuller.quote.speaker, other.quote.speaker];
-  if (other.words.length < 2) {
+  const { length } = other.words;
+  if (length < 2) {
     const mayBeOne = fuller.article === other.article || (a !== null && a === b);
     return mayBeOne && fuller.words.join(" ") === other.words.join(" ");
   }
-  const held = longestCommon(fuller.words, other.words) / other.words.length;
-  if (held < HELD) return false;
-  if (
-    a === null ||
-    b === null ||
-    a === b ||
-    !isPerson(fuller) ||
-    !isPerson(other) ||
-    samePerson(a, b).decision
-  )
-    return true;
-  const alike = fuller.words.length === other.words.length && held === 1;
+  const bySame =
+    a === null || b === null || a === b || !fuller.byPerson || !other.byPerson || samePerson(a, b).decision;
+  if (!bySame && length < SAME_WORDS) return false;
+  const held = longestCommon(fuller.words, other.words) / length;
+  if (held < HELD || bySame) return held >= HELD;
+  const alike = fuller.words.length === length && held === 1;
   return (
-    (held >= UNMISTAKABLE && other.words.length >= UNMISTAKABLE_WORDS) ||
-    (alike && other.words.length >= SAME_WORDS && fuller.article !== other.article)
+    (held >= UNMISTAKABLE && length >= UNMISTAKABLE_WORDS) || (alike && fuller.article !== other.article)
   );
 }
 
-/** A person by name, as against "the airline" and "Harbour News". */
-function isPerson({ quote: { speaker }, article }: Spoken): boolean {
+function isPerson(speaker: string | null, kinds: ReadonlyMap<string, MentionKind>): boolean {
   if (speaker === null || !/^\p{Lu}\S+ \p{Lu}\S+/u.test(speaker) || /^(?:The|A|An) /.test(speaker))
     return false;
-  const mention = article.mentions.find(({ name }) => name === speaker);
-  return mention === undefined || mention.kind === "person";
+  return (kinds.get(speaker) ?? "person") === "person";
 }
 
 /** Who is most precisely said to have spoken: a name before "the airline", one that stands beside the words, the first. */
@@ -109,7 +106,7 @@ function speakingOf(members: readonly Spoken[]): Spoken | undefined {
     const speaker = one.quote.speaker ?? "";
     const isName = /^\p{Lu}/u.test(speaker) && !/^(?:The|A|An) /.test(speaker);
     const surname = speaker.slice(speaker.lastIndexOf(" ") + 1);
-    return (isPerson(one) ? 4 : isName ? 2 : 0) + (one.quote.cue?.text.includes(surname) ? 1 : 0);
+    return (one.byPerson ? 4 : isName ? 2 : 0) + (one.quote.cue?.text.includes(surname) ? 1 : 0);
   };
   let best: Spoken | undefined;
   for (const one of members)
@@ -119,15 +116,17 @@ function speakingOf(members: readonly Spoken[]): Spoken | undefined {
 
 /** Length of the longest common subsequence. */
 function longestCommon(a: readonly string[], b: readonly string[]): number {
-  let previous = new Uint16Array(b.length + 1);
+  // One row, each place overwritten by that of the next word of `a`.
+  const row = new Uint16Array(b.length + 1);
   for (const word of a) {
-    const row = new Uint16Array(b.length + 1);
+    let diagonal = 0;
     for (let j = 1; j <= b.length; j++) {
-      row[j] = word === b[j - 1] ? (previous[j - 1] ?? 0) + 1 : Math.max(previous[j] ?? 0, row[j - 1] ?? 0);
+      const above = row[j] ?? 0;
+      row[j] = word === b[j - 1] ? diagonal + 1 : Math.max(above, row[j - 1] ?? 0);
+      diagonal = above;
     }
-    previous = row;
   }
-  return previous[b.length] ?? 0;
+  return row[b.length] ?? 0;
 }
 
 function roleOf({ article, quote }: Spoken): Cited | null {
