@@ -83,8 +83,14 @@ function oneUtterance(fuller: Spoken, other: Spoken): boolean {
     const mayBeOne = fuller.article === other.article || (a !== null && a === b);
     return mayBeOne && fuller.words.join(" ") === other.words.join(" ");
   }
+  // Two names in one article are two people: there, the names of one have been brought together.
   const bySame =
-    a === null || b === null || a === b || !fuller.byPerson || !other.byPerson || samePerson(a, b).decision;
+    a === null ||
+    b === null ||
+    a === b ||
+    !fuller.byPerson ||
+    !other.byPerson ||
+    (fuller.article !== other.article && samePerson(a, b).decision);
   if (!bySame && length < SAME_WORDS) return false;
   const held = longestCommon(fuller.words, other.words) / length;
   if (held < HELD || bySame) return held >= HELD;
