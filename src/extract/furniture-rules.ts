@@ -36,13 +36,19 @@ export const RULES: readonly Rule[] = [
     pattern:
       /^(?:(?=[^@]*@)[^.!?]{0,60}?[\s:,(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b.{0,80}|(?:phone|tel|call|fax)?[.:]?\s*\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|[\p{L} .’'-]{4,40}:\s*\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|@\w{3,20}|(?:twitter|facebook|instagram)(?:\.com\/|:\s*@)\S+|(?:reach|contact|e-?mail)\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:at|on|@|:).{0,100}|(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:can be (?:reached|contacted|followed)|is on twitter)\b.{0,120}|.{0,60}\btwitter(?:\.com\/|: ?@)\w+\W*)$/iu,
   },
-  /** "To contact the reporter on this story: Jo Lund at ...", "Jo Lund is a reporter for the News. Follow her at ..." */
+  /** "To contact the reporter on this story: Jo Lund at ..." */
   {
     rule: "contact",
     longest: 300,
-    needs: /^to contact|\. (?:follow|contact|e-?mail|reach) /i,
+    pattern: /^to contact the (?:reporters?|writers?|editors?|authors?)\b.{0,260}$/i,
+  },
+  /** "Jo Lund is a reporter for the News. Follow her at ..." */
+  {
+    rule: "contact",
+    longest: 300,
+    needs: /\. (?:follow|contact|e-?mail|reach) /i,
     pattern:
-      /^(?:to contact the (?:reporters?|writers?|editors?|authors?)\b.{0,260}|(?:[\p{L}.’'-]+ ){2,4}is an? [^.!?]{4,80}\. (?:follow|contact|e-?mail|reach) (?:him|her|them)\b.{0,100})$/iu,
+      /^(?:[\p{L}.’'-]+ ){2,4}is an? [^.!?]{4,80}\. (?:follow|contact|e-?mail|reach) (?:him|her|them)\b.{0,100}$/iu,
   },
   /** "29", "1.2k shares", "(0) 0-0", "Image 4 of 17" */
   {

@@ -83,12 +83,16 @@ const THREAD =
 
 const ENDS_SENTENCE = /[.!?…。！？؟।:;,][\s"'”’»)\]*_]*$/u;
 
+/** Letters of a script that parts no words; most texts have nothing near it. */
+const RUNS_ON = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{30}/u;
+const BEYOND_LATIN = /[\u0e00-\u0e7f\u2e80-\uffff]/;
+
 /** Reads as reporting: ends like a sentence, or is too long for a link. */
 function isSentenceLike(text: string): boolean {
   return (
     text.length > 140 ||
     (text.length > 24 && ENDS_SENTENCE.test(text)) ||
-    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{30}/u.test(text)
+    (BEYOND_LATIN.test(text) && RUNS_ON.test(text))
   );
 }
 

@@ -49,7 +49,7 @@ ENGLISH.forEach((word, index) => {
   ENGLISH_AT[placeOf(hashOf(word))] = index + 1;
 });
 /** Enough characters to tell plain English. */
-const PLAIN_SAMPLE = 400;
+const PLAIN_SAMPLE = 300;
 const ENGLISH_SHARE = 0.2;
 const ENGLISH_KINDS = 5;
 
