@@ -31,7 +31,7 @@ export interface Help {
 
 /** Articles that one thread takes at a time: enough to outweigh the asking, few enough to share out evenly. */
 const ARTICLES_AT_ONCE = 1_000;
-const STORIES_AT_ONCE = 500;
+const STORIES_AT_ONCE = 750;
 
 /** bytes -> Document -> Article */
 export async function receive(
