@@ -21,6 +21,8 @@ export interface Received {
   readonly documents: readonly Document[];
   readonly articles: readonly Article[];
   readonly problems: readonly Problem[];
+  /** Of the inputs, as `fingerprintInputs` has it. */
+  readonly fingerprint: string;
 }
 
 /** Who is told how far it is, and who shares the work. */
@@ -59,6 +61,7 @@ export async function receive(
     documents: read.documents,
     articles: unique.articles,
     problems: [...read.problems, ...extracted.flatMap(({ problems }) => problems), ...unique.problems],
+    fingerprint: read.fingerprint,
   };
 }
 

@@ -48,6 +48,7 @@ program
   .option("--ledger <file>", "memory of the previous build (default: digest.json in the output folder)")
   .option("--strict", "exit with 1 if there are problems")
   .option("-q, --quiet", "no summary")
+  .option("--fresh", "build also where nothing has changed since the last build")
   .option("-j, --jobs <count>", "threads (default: one a processor, at most 2)", positiveInteger)
   .addOption(configOption())
   .action(async (inputs, flags) => {

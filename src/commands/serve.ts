@@ -8,10 +8,11 @@ import { watch } from "chokidar";
 import { type Crew, startCrew } from "../crew.js";
 import { formatProblem } from "../problem.js";
 import { watchedPlaces } from "../read/places.js";
-import { composeSite } from "./build.js";
+
 import { type Preview, type PreviewServer, startPreviewServer } from "./preview-server.js";
 import { type Progress, terminalProgress } from "./progress.js";
 import { loadSettings, type Settings, type SettingsFlags } from "./settings.js";
+import { composeSite } from "./site.js";
 import { summary } from "./summary.js";
 import { UsageError } from "./usage-error.js";
 
@@ -50,7 +51,9 @@ async function build(settings: Settings, version: number, crew: Crew, progress: 
   const site = await composeSite(settings, { crew, onProgress: progress.update }).finally(progress.clear);
   const problems = site.problems.map(formatProblem);
   for (const problem of problems) console.error(problem);
-  console.log(summary(site, problems.length, performance.now() - started));
+  const { entries, stories } = site.digest;
+  const counts = { articles: entries.length, stories: stories.length };
+  console.log(summary(counts, problems.length, performance.now() - started));
   if (site.unproven.length > 0) {
     throw new UsageError(
       [

@@ -1,12 +1,16 @@
 /** What a build says of itself at its end. */
-import type { Edited } from "../build.js";
+import type { Standing } from "./standing.js";
 
 /** `3 articles, 1 story, 2 problems, 0.8 s` */
-export function summary({ digest }: Edited, problems: number, milliseconds: number): string {
+export function summary(
+  { articles, stories }: Pick<Standing, "articles" | "stories">,
+  problems: number,
+  milliseconds: number,
+): string {
   const seconds = (milliseconds / 1000).toFixed(1);
   return [
-    plural(digest.entries.length, "article"),
-    plural(digest.stories.length, "story", "stories"),
+    plural(articles, "article"),
+    plural(stories, "story", "stories"),
     plural(problems, "problem"),
     `${seconds} s`,
   ].join(", ");

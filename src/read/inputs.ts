@@ -1,13 +1,14 @@
 /** Files, folders and globs -> `Document[]`. EDGE. */
+import { createHash } from "node:crypto";
 import nodePath from "node:path";
 import type { Config } from "../config.js";
 import type { Document } from "../model.js";
 import type { Problem } from "../problem.js";
 import { byCodeUnit } from "../words/order.js";
-import type { Read } from "./document.js";
+import { type Read, sha256 } from "./document.js";
 import { readFile } from "./file.js";
 import { type Reader, readerOf } from "./format.js";
-import { openFile } from "./open.js";
+import { type Opened, openFile } from "./open.js";
 import { type Candidate, createOursTest, expand, shownPath } from "./places.js";
 
 export interface ReadOptions {
@@ -17,11 +18,66 @@ export interface ReadOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
+export interface ReadInputs extends Read {
+  /** As `fingerprintInputs` has it, of what was read. */
+  readonly fingerprint: string;
+}
+
 /**
  * Reads all articles of the inputs, in order of their paths, each file once. Whatever cannot be read is a problem.
  */
-export async function readInputs(inputs: readonly string[], options: ReadOptions): Promise<Read> {
+export async function readInputs(inputs: readonly string[], options: ReadOptions): Promise<ReadInputs> {
   const { cwd, limits, onProgress = () => {} } = options;
+  const { files, problems } = await filesOf(inputs, cwd);
+  const print = createHash("sha256").update(JSON.stringify(problems));
+  const documents: Document[] = [];
+  const seen = new Set<string>();
+  for (const [index, file] of files.entries()) {
+    onProgress(index, files.length);
+    const { path, reader } = file;
+    const opened = open(file, limits);
+    print.update(lineOf(path, opened));
+    if (reader === "companion") continue;
+    if (reader === null) {
+      problems.push(unknownFormat(path));
+      continue;
+    }
+    if (opened === null) continue;
+    if ("problem" in opened) {
+      if (opened.problem) problems.push(opened.problem);
+      continue;
+    }
+    if (seen.has(opened.realPath)) continue;
+    seen.add(opened.realPath);
+    const read = await readFile(opened.bytes, path, reader, limits);
+    for (const document of read.documents) documents.push(document);
+    for (const problem of read.problems) problems.push(problem);
+  }
+  onProgress(files.length, files.length);
+  return { documents, problems, fingerprint: print.digest("hex") };
+}
+
+/** A hash of what the inputs hold: where it is the same, `readInputs` reads the same. */
+export async function fingerprintInputs(
+  inputs: readonly string[],
+  { cwd, limits }: Pick<ReadOptions, "cwd" | "limits">,
+): Promise<string> {
+  const { files, problems } = await filesOf(inputs, cwd);
+  const print = createHash("sha256").update(JSON.stringify(problems));
+  for (const file of files) print.update(lineOf(file.path, open(file, limits)));
+  return print.digest("hex");
+}
+
+/** A file as it is found, and what reads it. */
+interface Found extends Candidate {
+  readonly path: string;
+  readonly reader: Reader | "companion" | null;
+}
+
+async function filesOf(
+  inputs: readonly string[],
+  cwd: string,
+): Promise<{ files: Found[]; problems: Problem[] }> {
   const problems: Problem[] = [];
   const candidates = new Map<string, Candidate>();
   for (const input of inputs) {
@@ -35,33 +91,25 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
   const isOurs = createOursTest();
   const files = [...candidates.values()]
     .filter(({ file, root }) => root === null || !isOurs(file))
-    .map((candidate) => ({ ...candidate, path: shownPath(candidate.file, cwd) }))
+    .map(({ file, root }): Found => {
+      const path = shownPath(file, cwd);
+      const reader = root === null ? (named(readerOf(path)) ?? "text") : readerOf(path);
+      return { file, root, path, reader };
+    })
     .sort((a, b) => byCodeUnit(a.path, b.path));
+  return { files, problems };
+}
 
-  const documents: Document[] = [];
-  const seen = new Map<string, string>();
-  for (const [index, { file, root, path }] of files.entries()) {
-    onProgress(index, files.length);
-    const reader = root === null ? (named(readerOf(path)) ?? "text") : readerOf(path);
-    if (reader === "companion") continue;
-    if (reader === null) {
-      problems.push(unknownFormat(path));
-      continue;
-    }
-    // A file of records is many articles; each has its own limit.
-    const opened = openFile(file, root, path, reader === "records" ? null : limits.fileBytes);
-    if ("problem" in opened) {
-      if (opened.problem) problems.push(opened.problem);
-      continue;
-    }
-    if (seen.has(opened.realPath)) continue;
-    seen.set(opened.realPath, path);
-    const read = await readFile(opened.bytes, path, reader, limits);
-    for (const document of read.documents) documents.push(document);
-    for (const problem of read.problems) problems.push(problem);
-  }
-  onProgress(files.length, files.length);
-  return { documents, problems };
+/** Null where nothing reads it. A file of records is many articles; each has its own limit. */
+function open({ file, root, path, reader }: Found, limits: Config["limits"]): Opened | null {
+  if (reader === null || reader === "companion") return null;
+  return openFile(file, root, path, reader === "records" ? null : limits.fileBytes);
+}
+
+function lineOf(path: string, opened: Opened | null): string {
+  const held =
+    opened === null ? [] : "problem" in opened ? [opened.problem] : [opened.realPath, sha256(opened.bytes)];
+  return `${JSON.stringify([path, ...held])}\n`;
 }
 
 /** A file that the user names is read whatever it is called. */

@@ -14,7 +14,7 @@ export interface Root {
   readonly realFolder: string;
 }
 
-type Opened =
+export type Opened =
   | { readonly bytes: Uint8Array; readonly realPath: string }
   | { readonly problem: Problem | null };
 

@@ -104,6 +104,7 @@ async function run(args: readonly string[], cwd: string): Promise<Run> {
   const started = performance.now();
   const child = spawn(process.execPath, ["--require", PEAK, ...args], {
     cwd,
+    env: { ...process.env, XDG_CACHE_HOME: path.join(cwd, "caches") },
     stdio: ["ignore", "ignore", "pipe", "pipe"],
   });
   const [errors, peak, code] = await Promise.all([

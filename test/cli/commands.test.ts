@@ -26,8 +26,13 @@ describe("newsfold build", () => {
     expect(first.err).toBe("");
     expect(first.code).toBe(0);
     expect(first.out).toMatch(/^2 articles, 1 story, 0 problems, [\d.]+ s\n.* 0 unchanged, 0 deleted\n$/);
-    const second = await newsfold(["build", "-o", out]);
-    expect(second.out).toMatch(/: 0 files written, \d+ unchanged, 0 deleted\n$/);
+    for (const again of [[], ["--fresh"]]) {
+      const second = await newsfold(["build", "-o", out, ...again]);
+      expect([second.code, second.err]).toEqual([0, ""]);
+      expect(second.out).toMatch(
+        /^2 articles, 1 story, 0 problems, [\d.]+ s\n.*: 0 files written, \d\d unchanged, 0 deleted\n$/,
+      );
+    }
   });
 
   it("says nothing under --quiet but problems, and exits with 1 under --strict", async () => {
@@ -42,7 +47,10 @@ describe("newsfold build", () => {
     const lenient = await newsfold(args);
     expect([lenient.code, lenient.out]).toEqual([0, ""]);
     expect(lenient.err).toContain("empty.md");
-    expect((await newsfold([...args, "--strict"])).code).toBe(1);
+    for (const again of [[], ["--fresh"]]) {
+      const strict = await newsfold([...args, ...again, "--strict"]);
+      expect([strict.code, strict.err]).toEqual([1, lenient.err]);
+    }
   });
 
   it("keeps the memory of the build where --ledger says", async () => {

@@ -1,0 +1,28 @@
+/** The file of the memory that a build reads and the next one needs. EDGE. */
+import { copyFile, readFile, rename, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { makeFolder } from "../site/lay.js";
+import { UsageError } from "./usage-error.js";
+
+/** A memory that could not be read may be a newer version's, or slipped in a merge by hand: it is kept beside the new one. */
+export async function setAside(ledgerPath: string): Promise<void> {
+  await copyFile(ledgerPath, `${ledgerPath}.unreadable`);
+}
+
+/** Through a rename, so that a build that is killed leaves the memory whole. Writes nothing where nothing changed. */
+export async function keepLedger(ledgerPath: string, text: string): Promise<void> {
+  if ((await readLedger(ledgerPath))?.text === text) return;
+  makeFolder(path.dirname(ledgerPath));
+  await writeFile(`${ledgerPath}.new`, text);
+  await rename(`${ledgerPath}.new`, ledgerPath);
+}
+
+export async function readLedger(ledgerPath: string): Promise<{ text: string; path: string } | null> {
+  try {
+    const shown = path.relative(process.cwd(), ledgerPath).split(path.sep).join("/");
+    return { text: await readFile(ledgerPath, "utf8"), path: shown };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw new UsageError(`cannot read ledger '${ledgerPath}': ${(error as Error).message}`);
+  }
+}

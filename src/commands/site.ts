@@ -1,0 +1,58 @@
+/** The whole pipeline, as settings have it: into the output folder, or into memory. Says nothing. EDGE. */
+import path from "node:path";
+import { compose, type Edited, edit, type Help, receive, release, type Site, tell } from "../build.js";
+import { formatLedger } from "../digest/ledger.js";
+import type { Published } from "../site/publish.js";
+import { keepLedger, readLedger, setAside } from "./memory.js";
+import { refuseMissing, type Settings } from "./settings.js";
+import { makingOf, noteStanding, type Standing } from "./standing.js";
+import { UsageError } from "./usage-error.js";
+
+export interface Built {
+  readonly edited: Edited;
+  /** Null where the proof failed and nothing was published. */
+  readonly published: Published | null;
+}
+
+/** Builds and publishes once. */
+export async function buildSite(settings: Settings, help: Help): Promise<Built> {
+  const { config, output, ledgerPath } = settings;
+  const making = await makingOf(settings);
+  const { received, told, ledger } = await understand(settings, help);
+  const edited = edit(received, told, config, ledger, help);
+  if (edited.unproven.length > 0) return { edited, published: null };
+  if (edited.memoryDamaged) await setAside(ledgerPath);
+  const published = await release(edited, received, config, output, help).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw error.syscall === undefined ? error : new UsageError(`cannot write the site: ${error.message}`);
+    },
+  );
+  const memory = formatLedger(edited.ledger);
+  if (ledgerPath !== path.join(output, "digest.json")) await keepLedger(ledgerPath, memory);
+  // What is wrong with the folder, or was with the memory, is no matter of what the site is made of.
+  const passing = edited.memoryDamaged || published.problems.length > 0;
+  const standing = passing ? null : standingOf(edited, published);
+  noteStanding(output, { making, inputs: received.fingerprint, ledger: memory, standing });
+  return { edited, published };
+}
+
+/** Builds once and writes nothing. */
+export async function composeSite(settings: Settings, help: Help): Promise<Site> {
+  const { received, told, ledger } = await understand(settings, help);
+  return compose(received, told, settings.config, ledger, help);
+}
+
+async function understand({ config, inputs, cwd, ledgerPath }: Settings, help: Help) {
+  const received = await receive(inputs, cwd, config, help);
+  refuseMissing(received.problems);
+  return {
+    received,
+    told: await tell(received.articles, config, help),
+    ledger: await readLedger(ledgerPath),
+  };
+}
+
+export function standingOf({ digest, problems }: Edited, { written, unchanged }: Published): Standing {
+  const { entries, stories } = digest;
+  return { articles: entries.length, stories: stories.length, problems, files: written + unchanged };
+}

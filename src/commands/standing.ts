@@ -1,0 +1,137 @@
+/**
+ * Whether a build would only make again what stands. A site stands when nothing that it is made of has changed (inputs,
+ * settings, theme, memory, newsfold and what it runs on) and each of its files is there, untouched since. What was built
+ * is noted in the user's folder for caches: of the site itself, every byte follows from its input. EDGE.
+ */
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Problem } from "../problem.js";
+import { fingerprintInputs } from "../read/inputs.js";
+import { loadTheme } from "../site/theme.js";
+import { MANIFEST, parseManifest } from "../words/manifest.js";
+import { byCodeUnit } from "../words/order.js";
+import type { Settings } from "./settings.js";
+
+/** What a build said. */
+export interface Standing {
+  readonly articles: number;
+  readonly stories: number;
+  readonly problems: readonly Problem[];
+  readonly files: number;
+}
+
+/** What is kept of a build. */
+interface Note {
+  readonly making: string;
+  /** Fingerprints of what was read, and of the memory that was left. */
+  readonly inputs: string;
+  readonly ledger: string;
+  /** All files of the site together. */
+  readonly bytes: number;
+  readonly standing: Standing;
+}
+
+/**
+ * What was said of the site in the output folder; null where it does not stand, and a build has to find out.
+ *
+ * @param ledger text of the memory as it is now
+ */
+export async function standingSite(settings: Settings, ledger: string): Promise<Standing | null> {
+  const { config, cwd, inputs, output } = settings;
+  const note = readNote(output);
+  if (note === null || note.ledger !== hashOf(ledger) || note.bytes !== bytesOf(output, note.at)) return null;
+  if (note.making !== (await makingOf(settings))) return null;
+  const read = await fingerprintInputs(inputs, { cwd, limits: config.limits });
+  return note.inputs === read ? note.standing : null;
+}
+
+/**
+ * Notes what stands; call it after the last file is in its place.
+ *
+ * @param making as it was before the build began: a theme may change while it runs
+ * @param standing null: the next build is to look again
+ */
+export function noteStanding(
+  output: string,
+  built: { making: string | null; inputs: string; ledger: string; standing: Standing | null },
+): void {
+  const { making, inputs, standing } = built;
+  const file = noteOf(output);
+  const bytes = bytesOf(output);
+  try {
+    rmSync(file, { force: true });
+    if (making === null || standing === null || bytes === null) return;
+    const note: Note = { making, inputs, ledger: hashOf(built.ledger), bytes, standing };
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(note));
+  } catch {
+    // Without a note the next build takes its time, and that is all.
+  }
+}
+
+/**
+ * A hash of all that a site is made of beside its inputs and its memory. Null where it cannot be told which packages
+ * newsfold runs on: only npm lists them.
+ */
+export async function makingOf({ config, output }: Settings): Promise<string | null> {
+  const packages = packageList();
+  if (packages === null) return null;
+  const { files, searchEngine } = await loadTheme(config.theme);
+  const parts = [process.versions, packages, config, output, [...files], searchEngine];
+  const hash = createHash("sha256").update(JSON.stringify(parts));
+  const code = fileURLToPath(new URL("../", import.meta.url));
+  for (const name of readdirSync(code, { recursive: true, encoding: "utf8" }).sort(byCodeUnit))
+    if (/\.(?:js|ts|json)$/.test(name)) hash.update(name).update(readFileSync(path.join(code, name)));
+  return hash.digest("hex");
+}
+
+/** The list that npm keeps of what is installed: in newsfold's own `node_modules`, or in the one that it is in. */
+function packageList(): string | null {
+  const home = fileURLToPath(new URL("../../", import.meta.url));
+  const texts = [path.join(home, "node_modules"), path.dirname(home)]
+    .map((folder) => textOf(path.join(folder, ".package-lock.json")))
+    .filter((text) => text !== "");
+  return texts.length === 0 ? null : texts.join("\n");
+}
+
+/** Where the note on a site is. */
+function noteOf(output: string): string {
+  const caches =
+    process.env.XDG_CACHE_HOME ||
+    (process.platform === "win32" && process.env.LOCALAPPDATA) ||
+    path.join(homedir(), process.platform === "darwin" ? "Library/Caches" : ".cache");
+  return path.join(caches, "newsfold", `${hashOf(output).slice(0, 24)}.json`);
+}
+
+function readNote(output: string): (Note & { readonly at: number }) | null {
+  const file = noteOf(output);
+  try {
+    return { ...(JSON.parse(readFileSync(file, "utf8")) as Note), at: statSync(file).mtimeMs };
+  } catch {
+    return null;
+  }
+}
+
+/** Size of the site in bytes; null where a file of it is missing, or newer than `at`. */
+function bytesOf(output: string, at = Number.POSITIVE_INFINITY): number | null {
+  let bytes = 0;
+  for (const name of [MANIFEST, ...parseManifest(textOf(path.join(output, MANIFEST)))]) {
+    const stats = statSync(path.join(output, name), { throwIfNoEntry: false });
+    if (!stats?.isFile() || stats.mtimeMs > at) return null;
+    bytes += stats.size;
+  }
+  return bytes;
+}
+
+const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}
