@@ -1,4 +1,5 @@
 /** What a command works with: `newsfold.yaml` where there is one, flags over it, all paths made absolute. EDGE. */
+import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { type Config, defaultConfig, parseConfig } from "../config.js";
@@ -48,8 +49,13 @@ export async function loadSettings(inputs: readonly string[], flags: SettingsFla
   const home = path.dirname(configPath);
   const output = flags.output === undefined ? path.resolve(home, config.output) : path.resolve(flags.output);
   const ledger = flags.ledger ?? config.ledger;
+  const theme = config.theme === null ? null : path.resolve(home, config.theme);
+  if (theme !== null && !statSync(theme, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(
+      `cannot find theme '${theme}', expected a folder: create it, or change \`theme\` in ${configPath}`,
+    );
   return {
-    config: { ...config, theme: config.theme === null ? null : path.resolve(home, config.theme) },
+    config: { ...config, theme },
     inputs: inputs.length > 0 ? inputs : config.inputs,
     cwd: inputs.length > 0 ? here : home,
     output,

@@ -4,12 +4,13 @@
  * is noted in the user's folder for caches: of the site itself, every byte follows from its input. EDGE.
  */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Problem } from "../problem.js";
 import { fingerprintInputs } from "../read/inputs.js";
+import { makeFolder } from "../site/lay.js";
 import { loadTheme } from "../site/theme.js";
 import { MANIFEST, parseManifest } from "../words/manifest.js";
 import { byCodeUnit } from "../words/order.js";
@@ -65,7 +66,7 @@ export function noteStanding(
     rmSync(file, { force: true });
     if (making === null || standing === null || bytes === null) return;
     const note: Note = { making, inputs, ledger: hashOf(built.ledger), bytes, standing };
-    mkdirSync(path.dirname(file), { recursive: true });
+    makeFolder(path.dirname(file));
     writeFileSync(file, JSON.stringify(note));
   } catch {
     // Without a note the next build takes its time, and that is all.
@@ -99,10 +100,10 @@ function packageList(): string | null {
 
 /** Where the note on a site is. */
 function noteOf(output: string): string {
-  const caches =
-    process.env.XDG_CACHE_HOME ||
-    (process.platform === "win32" && process.env.LOCALAPPDATA) ||
-    path.join(homedir(), process.platform === "darwin" ? "Library/Caches" : ".cache");
+  const { XDG_CACHE_HOME: named = "", LOCALAPPDATA: local = "" } = process.env;
+  const usual = path.join(homedir(), process.platform === "darwin" ? "Library/Caches" : ".cache");
+  // By its own rules, the variable means nothing where it names no absolute folder.
+  const caches = [named, local].find((folder) => path.isAbsolute(folder)) ?? usual;
   return path.join(caches, "newsfold", `${hashOf(output).slice(0, 24)}.json`);
 }
 

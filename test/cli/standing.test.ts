@@ -1,4 +1,5 @@
 /** A site that stands is not built again; one that may not stand always is. */
+import { existsSync } from "node:fs";
 import { appendFile, mkdir, mkdtemp, readFile, rm, unlink, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -72,6 +73,20 @@ describe("a site stands", () => {
     await touch(file);
     expect(await standing(home)).not.toBeNull();
   });
+});
+
+describe("a note", () => {
+  it.each(["/proc/newsfold", "relative/folder"])(
+    "costs nothing where %s is the folder for caches",
+    async (caches) => {
+      const home = await built();
+      vi.stubEnv("XDG_CACHE_HOME", caches);
+      vi.stubEnv("HOME", folder);
+      await buildSite(await loadSettings([], home.flags), {});
+      expect(existsSync(caches)).toBe(false);
+      vi.stubEnv("XDG_CACHE_HOME", path.join(folder, "caches"));
+    },
+  );
 });
 
 describe("a site does not stand", () => {

@@ -9,6 +9,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "newsfold-usage-"));
   await writeFile(path.join(folder, "a.md"), "# Harbour bridge reopens\n\nThe bridge reopened on Monday.\n");
   await writeFile(path.join(folder, "bad.yaml"), "site:\n  titel: x\n");
+  await writeFile(path.join(folder, "themed.yaml"), "theme: themes/nwe\n");
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -23,6 +24,7 @@ describe("wrong usage exits with 2 and says what to do", () => {
     [["explain", "a.md", "zzz", "a.md"], "unknown article 'zzz', expected an id or a path"],
     [["build", "a.md", "--config", "none.yaml"], "cannot read config"],
     [["build", "a.md", "--config", "bad.yaml"], "bad.yaml:2:3  Unexpected `site.titel`"],
+    [["build", "a.md", "--config", "themed.yaml"], "themes/nwe', expected a folder"],
     [
       ["build", "a.md", "--base", "sub"],
       "Unexpected value of `--base`, expected a path that begins and ends with `/`",
