@@ -158,14 +158,14 @@ function record({ told, published, updated, figures, dates, problems }: WithFigu
 
 /** What is left of a page where scraping got everything but the article. */
 function emptied({ path, sections, dek, removed }: Article): Problem[] {
-  if (sections.length > 0 || dek !== null || !removed.some(({ rule }) => rule !== "repeated-headline"))
-    return [];
+  const told = sections.length > 0 || (dek !== null && dek.span.field === undefined);
+  if (told || !removed.some(({ rule }) => rule !== "repeated-headline")) return [];
   return [
     {
       place: { path, line: removed[0]?.span.line ?? 1 },
       message: "Unexpected text that is all furniture, expected an article",
       rule: "all-furniture",
-      help: "It is read as its headline alone. Was the page saved whole?",
+      help: "Nothing but its headline and its fields is told. Was the page saved whole?",
     },
   ];
 }

@@ -92,6 +92,17 @@ describe("a page of which only the furniture was saved", () => {
     ]);
   });
 
+  it("is one also where a field describes it", () => {
+    const record = {
+      id: "a",
+      title: "Averby News",
+      description: "All the news of Averby",
+      text: "© 2020 Averby News",
+    };
+    const [document] = readRecords(JSON.stringify(record), "news.jsonl", 1e6).documents;
+    expect(document && extract(document).problems.map(({ rule }) => rule)).toEqual(["all-furniture"]);
+  });
+
   it("is not what has a sentence, or never had more than its headline", () => {
     expect(problemsOf("Bridge falls in Averby\n\nThe bridge fell on Monday.\n\n© 2020 Averby News")).toEqual(
       [],
