@@ -453,6 +453,7 @@ export interface Digest {
 /** One file of the generated site. `path` is relative to the output folder, `/`-separated. */
 export interface OutputFile {
   readonly path: string;
+  /** Asked for once, when the file's turn comes: it may be made only then. */
   readonly content: string | Uint8Array;
 }
 

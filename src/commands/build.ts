@@ -2,7 +2,6 @@
 import path from "node:path";
 import { formatProblem } from "../problem.js";
 import type { Published } from "../site/publish.js";
-import { readLedger } from "./memory.js";
 import { terminalProgress } from "./progress.js";
 import { loadSettings, type Settings, type SettingsFlags } from "./settings.js";
 import { type Standing, standingSite } from "./standing.js";
@@ -21,8 +20,7 @@ export interface BuildFlags extends SettingsFlags {
 export async function buildCommand(inputs: readonly string[], flags: BuildFlags): Promise<number> {
   const started = performance.now();
   const settings = await loadSettings(inputs, flags);
-  const ledger = await readLedger(settings.ledgerPath);
-  const standing = flags.fresh || !ledger ? null : await standingSite(settings, ledger.text);
+  const standing = flags.fresh ? null : await standingSite(settings);
   if (standing !== null) {
     const published = { written: 0, unchanged: standing.files, deleted: 0, problems: [] };
     return report(standing, published, settings, flags, started);

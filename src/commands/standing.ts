@@ -9,11 +9,14 @@ import { homedir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Problem } from "../problem.js";
+import { sha256 } from "../read/document.js";
 import { fingerprintInputs } from "../read/inputs.js";
+import { textOrNothing } from "../read/open.js";
 import { makeFolder } from "../site/lay.js";
 import { loadTheme } from "../site/theme.js";
 import { MANIFEST, parseManifest } from "../words/manifest.js";
 import { byCodeUnit } from "../words/order.js";
+import { readLedger } from "./memory.js";
 import type { Settings } from "./settings.js";
 
 /** What a build said. */
@@ -35,15 +38,13 @@ interface Note {
   readonly standing: Standing;
 }
 
-/**
- * What was said of the site in the output folder; null where it does not stand, and a build has to find out.
- *
- * @param ledger text of the memory as it is now
- */
-export async function standingSite(settings: Settings, ledger: string): Promise<Standing | null> {
-  const { config, cwd, inputs, output } = settings;
+/** What was said of the site in the output folder; null where it does not stand, and a build has to find out. */
+export async function standingSite(settings: Settings): Promise<Standing | null> {
+  const { config, cwd, inputs, output, ledgerPath } = settings;
   const note = readNote(output);
-  if (note === null || note.ledger !== hashOf(ledger) || note.bytes !== bytesOf(output, note.at)) return null;
+  if (note === null || note.bytes !== bytesOf(output, note.at)) return null;
+  const ledger = await readLedger(ledgerPath);
+  if (ledger === null || note.ledger !== sha256(ledger.text)) return null;
   if (note.making !== (await makingOf(settings))) return null;
   const read = await fingerprintInputs(inputs, { cwd, limits: config.limits });
   return note.inputs === read ? note.standing : null;
@@ -65,7 +66,7 @@ export function noteStanding(
   try {
     rmSync(file, { force: true });
     if (making === null || standing === null || bytes === null) return;
-    const note: Note = { making, inputs, ledger: hashOf(built.ledger), bytes, standing };
+    const note: Note = { making, inputs, ledger: sha256(built.ledger), bytes, standing };
     makeFolder(path.dirname(file));
     writeFileSync(file, JSON.stringify(note));
   } catch {
@@ -93,7 +94,7 @@ export async function makingOf({ config, output }: Settings): Promise<string | n
 function packageList(): string | null {
   const home = fileURLToPath(new URL("../../", import.meta.url));
   const texts = [path.join(home, "node_modules"), path.dirname(home)]
-    .map((folder) => textOf(path.join(folder, ".package-lock.json")))
+    .map((folder) => textOrNothing(path.join(folder, ".package-lock.json")))
     .filter((text) => text !== "");
   return texts.length === 0 ? null : texts.join("\n");
 }
@@ -104,7 +105,7 @@ function noteOf(output: string): string {
   const usual = path.join(homedir(), process.platform === "darwin" ? "Library/Caches" : ".cache");
   // By its own rules, the variable means nothing where it names no absolute folder.
   const caches = [named, local].find((folder) => path.isAbsolute(folder)) ?? usual;
-  return path.join(caches, "newsfold", `${hashOf(output).slice(0, 24)}.json`);
+  return path.join(caches, "newsfold", `${sha256(output).slice(0, 24)}.json`);
 }
 
 function readNote(output: string): (Note & { readonly at: number }) | null {
@@ -119,20 +120,10 @@ function readNote(output: string): (Note & { readonly at: number }) | null {
 /** Size of the site in bytes; null where a file of it is missing, or newer than `at`. */
 function bytesOf(output: string, at = Number.POSITIVE_INFINITY): number | null {
   let bytes = 0;
-  for (const name of [MANIFEST, ...parseManifest(textOf(path.join(output, MANIFEST)))]) {
+  for (const name of [MANIFEST, ...parseManifest(textOrNothing(path.join(output, MANIFEST)))]) {
     const stats = statSync(path.join(output, name), { throwIfNoEntry: false });
     if (!stats?.isFile() || stats.mtimeMs > at) return null;
     bytes += stats.size;
   }
   return bytes;
-}
-
-const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return "";
-  }
 }

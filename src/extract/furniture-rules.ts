@@ -18,6 +18,10 @@ export interface Rule {
 const SITES =
   "facebook|twitter|instagram|whatsapp|linkedin|reddit|flipboard|pinterest|telegram|messenger|youtube|google\\+?|tumblr|snapchat|tiktok|sms|e-?mail|print|line|vk|xing|digg|stumbleupon|delicious|pocket";
 
+/** "Copyright claims against the band were settled" */
+const COPYRIGHT_AS_NEWS =
+  /^copyright (?:law|laws|claims?|cases?|infringement|holders?|reform|rules|lawsuits?|suits?|act|battle|dispute|trolls?)\b/i;
+
 export const RULES: readonly Rule[] = [
   /** "Leave a Reply", "3 Comments", "Log in to comment" */
   {
@@ -136,8 +140,7 @@ export const RULES: readonly Rule[] = [
   {
     rule: "copyright",
     longest: 500,
-    except:
-      /^copyright (?:law|laws|claims?|cases?|infringement|holders?|reform|rules|lawsuits?|suits?|act|battle|dispute|trolls?)\b/i,
+    except: COPYRIGHT_AS_NEWS,
     pattern:
       /^\W{0,3}(?:©|\(c\)\s|&copy;|copyright\b|all rights reserved|this material may not be|source:.{0,60}©|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|版权所有|著作権)/i,
   },
@@ -146,8 +149,7 @@ export const RULES: readonly Rule[] = [
     rule: "copyright",
     longest: 500,
     needs: /©|copyright/i,
-    except:
-      /^copyright (?:law|laws|claims?|cases?|infringement|holders?|reform|rules|lawsuits?|suits?|act|battle|dispute|trolls?)\b/i,
+    except: COPYRIGHT_AS_NEWS,
     pattern: /^\W{0,3}\w[\w .&/-]{0,40}(?:©|copyright \d{4})/i,
   },
   /** "(Source: Averby Media Wire © 2014. All rights reserved.)" */

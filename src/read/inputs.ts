@@ -1,5 +1,5 @@
 /** Files, folders and globs -> `Document[]`. EDGE. */
-import { createHash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import nodePath from "node:path";
 import type { Config } from "../config.js";
 import type { Document } from "../model.js";
@@ -29,7 +29,7 @@ export interface ReadInputs extends Read {
 export async function readInputs(inputs: readonly string[], options: ReadOptions): Promise<ReadInputs> {
   const { cwd, limits, onProgress = () => {} } = options;
   const { files, problems } = await filesOf(inputs, cwd);
-  const print = createHash("sha256").update(JSON.stringify(problems));
+  const print = printOf(problems);
   const documents: Document[] = [];
   const seen = new Set<string>();
   for (const [index, file] of files.entries()) {
@@ -63,7 +63,7 @@ export async function fingerprintInputs(
   { cwd, limits }: Pick<ReadOptions, "cwd" | "limits">,
 ): Promise<string> {
   const { files, problems } = await filesOf(inputs, cwd);
-  const print = createHash("sha256").update(JSON.stringify(problems));
+  const print = printOf(problems);
   for (const file of files) print.update(lineOf(file.path, open(file, limits)));
   return print.digest("hex");
 }
@@ -105,6 +105,9 @@ function open({ file, root, path, reader }: Found, limits: Config["limits"]): Op
   if (reader === null || reader === "companion") return null;
   return openFile(file, root, path, reader === "records" ? null : limits.fileBytes);
 }
+
+/** A fingerprint as it begins; `lineOf` each file is to follow. */
+const printOf = (problems: readonly Problem[]): Hash => createHash("sha256").update(JSON.stringify(problems));
 
 function lineOf(path: string, opened: Opened | null): string {
   const held =

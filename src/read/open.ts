@@ -61,6 +61,15 @@ function isInside(file: string, folder: string): boolean {
   return relative !== ".." && !relative.startsWith(`..${nodePath.sep}`) && !nodePath.isAbsolute(relative);
 }
 
+/** The text of a file, or none where it cannot be read. */
+export function textOrNothing(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}
+
 export function unreadable(place: { path: string }, error: unknown, what: string): Problem {
   const code = (error as NodeJS.ErrnoException).code ?? "error";
   return { place, message: `Unexpected ${code}, expected a readable ${what}`, rule: "unreadable" };

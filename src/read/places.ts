@@ -1,10 +1,10 @@
 /** Inputs as the user names them -> files. EDGE. */
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import nodePath from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import type { Problem } from "../problem.js";
 import { MANIFEST, parseManifest } from "../words/manifest.js";
-import { type Root, unreadable } from "./open.js";
+import { type Root, textOrNothing, unreadable } from "./open.js";
 
 export interface Candidate {
   /** Absolute, as found. */
@@ -106,14 +106,6 @@ export function createOursTest(): (file: string) => boolean {
       if (folder === nodePath.dirname(folder)) return false;
     }
   };
-}
-
-function textOrNothing(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return "";
-  }
 }
 
 /** The folders of a pattern before its first wildcard. */

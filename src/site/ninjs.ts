@@ -15,7 +15,6 @@ const STANDARD = {
 export function ninjs(edition: Edition): OutputFile[] {
   return edition.digest.stories.map((story) => ({
     path: `${storyPath(story.slug)}ninjs.json`,
-    // Made when its turn comes, as threads wait for pages meanwhile.
     get content() {
       return `${JSON.stringify(describe(edition, story))}\n`;
     },

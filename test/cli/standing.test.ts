@@ -47,9 +47,8 @@ async function built(): Promise<Home> {
   return { inputs, output, theme, flags };
 }
 
-async function standing({ flags, output }: Home, more: SettingsFlags = {}) {
-  const ledger = await readFile(path.join(output, "digest.json"), "utf8");
-  return standingSite(await loadSettings([], { ...flags, ...more }), ledger);
+async function standing({ flags }: Home, more: SettingsFlags = {}) {
+  return standingSite(await loadSettings([], { ...flags, ...more }));
 }
 
 /** Touches a file, surely later than a clock that ticks slowly has it. */
