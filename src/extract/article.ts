@@ -149,17 +149,24 @@ function record({ told, published, updated, figures, dates, problems }: WithFigu
     mentions: mentionsOf(document, lines, withWorks(named, works, lines)),
     figures,
     dates,
-    removed: removedOf(document, [...furnished.removed, ...titled.removed, ...signed.removed]),
+    removed: removedOf(
+      document,
+      [...furnished.removed, ...titled.removed, ...signed.removed],
+      titled.removedOfField,
+    ),
     image: fields.image ?? null,
     topics: fields.topics ?? [],
   };
   return { article, problems: [...problems, ...emptied(article)] };
 }
 
+/** Rules that strike what belongs to the headline. */
+const OF_HEADLINE: ReadonlySet<string> = new Set(["repeated-headline", "site-name"]);
+
 /** What is left of a page where scraping got everything but the article. */
 function emptied({ path, sections, dek, removed }: Article): Problem[] {
   const told = sections.length > 0 || (dek !== null && dek.span.field === undefined);
-  if (told || !removed.some(({ rule }) => rule !== "repeated-headline")) return [];
+  if (told || !removed.some(({ rule }) => !OF_HEADLINE.has(rule))) return [];
   return [
     {
       place: { path, line: removed[0]?.span.line ?? 1 },

@@ -1,8 +1,9 @@
 /** Headline and dek, told from the first blocks or from the fields. */
-import type { Document, Words } from "../model.js";
+import type { Document, Removed, Words } from "../model.js";
 import { folded, type Passage, passageOf, type Struck, textOf, wordsAt, wordsOfField } from "./passage.js";
 import { sentences } from "./sentences.js";
 import { datelineOf } from "./signature.js";
+import { headlineIn, isOnlySite } from "./site-name.js";
 
 export interface Titled {
   readonly headline: Words;
@@ -12,6 +13,8 @@ export interface Titled {
   readonly dekAt: Passage | null;
   readonly body: readonly Passage[];
   readonly removed: readonly Struck[];
+  /** What a field says beside the headline. */
+  readonly removedOfField: readonly Removed[];
 }
 
 /** Letters and digits alone, to compare wordings. */
@@ -31,14 +34,15 @@ const LONGEST_DEK = 400;
 export function title(document: Document, passages: readonly Passage[], all: readonly Passage[]): Titled {
   const removed: Struck[] = [];
   let body = [...passages];
-  let headline = wordsOfField("title", document.fields.title);
-  // "11/28/05": a field that says no word is no headline, where the text has one.
-  if (headline && !/\p{L}/u.test(headline.text) && body.length > 1) headline = null;
+  const field = titleField(document, body.length > 1);
+  let headline = field.headline;
   let headlineAt: Passage | null = null;
   let drawn = false;
   if (headline) {
-    const wanted = bare(headline.text);
-    const repeat = body.slice(0, 4).find((passage) => isRepeated(wanted, textOf(passage)));
+    const wanted = [headline.text, folded(document.fields.title ?? "")].map(bare);
+    const repeat = body
+      .slice(0, 4)
+      .find((passage) => wanted.some((wording) => isRepeated(wording, textOf(passage))));
     if (repeat) {
       removed.push({ passage: repeat, rule: "repeated-headline" });
       body = body.filter((passage) => passage !== repeat);
@@ -48,6 +52,13 @@ export function title(document: Document, passages: readonly Passage[], all: rea
     const first = heading ?? body[0] ?? null;
     drawn = first !== null && first !== heading && isProse(first);
     headlineAt = first && drawn ? openingOf(first) : first;
+    const own = headlineAt && !drawn ? headlineIn(textOf(headlineAt), document.fields) : null;
+    if (headlineAt && own) {
+      const { block, start, end } = headlineAt;
+      headlineAt = { block, start: start + own.start, end: start + own.end };
+      for (const rest of [passageOf(block, start, headlineAt.start), passageOf(block, headlineAt.end, end)])
+        if (rest) removed.push({ passage: rest, rule: SITE_NAME });
+    }
     if (headlineAt) headline = wordsAt(document, headlineAt.block, headlineAt.start, headlineAt.end);
     if (!drawn) body = body.filter((passage) => passage !== first);
   }
@@ -63,6 +74,27 @@ export function title(document: Document, passages: readonly Passage[], all: rea
     dekAt,
     body,
     removed,
+    removedOfField: headlineAt === null ? field.removed : [],
+  };
+}
+
+const SITE_NAME = "site-name";
+
+/** What the title field says: no headline where it says no word ("11/28/05") or only the site's name, and the text more. */
+function titleField(
+  { fields }: Document,
+  hasText: boolean,
+): { headline: Words | null; removed: readonly Removed[] } {
+  const { title } = fields;
+  const headline = wordsOfField("title", title);
+  if (title === undefined || headline === null) return { headline: null, removed: [] };
+  if (hasText && (!/\p{L}/u.test(title) || isOnlySite(title, fields))) return { headline: null, removed: [] };
+  const own = headlineIn(title, fields);
+  if (own === null) return { headline, removed: [] };
+  const rests = [wordsOfField("title", title, 0, own.start), wordsOfField("title", title, own.end)];
+  return {
+    headline: wordsOfField("title", title, own.start, own.end),
+    removed: rests.flatMap((rest) => (rest === null ? [] : { ...rest, rule: SITE_NAME })),
   };
 }
 

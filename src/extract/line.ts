@@ -6,11 +6,11 @@ import { type Token, tokensOf } from "./tokens.js";
 export interface Line {
   /** As it stands, white space not folded; offsets of what is found in it count from its start. */
   readonly text: string;
-  /** Null: the whole of `field`. */
+  /** Null: `text` stands in `field`. */
   readonly block: Block | null;
   readonly field: "title" | "description" | null;
   readonly tokens: readonly Token[];
-  /** Where `text` begins in `block.text`. */
+  /** Where `text` begins in `block.text`, or in the field. */
   readonly offset: number;
   /** Null in the headline and the dek. */
   readonly id: SentenceId | null;
@@ -37,13 +37,15 @@ export function titleLine(
   }
   const field = words?.span.field;
   if (!words || value === undefined || (field !== "title" && field !== "description")) return null;
-  return { text: value, tokens: tokensOf(value), block: null, field, offset: 0, id: null, paragraph: -1 };
+  const { start, end } = words.span;
+  const text = value.slice(start, end);
+  return { text, tokens: tokensOf(text), block: null, field, offset: start, id: null, paragraph: -1 };
 }
 
 /** Words at `start` to `end` of a line, with their place in the document. */
 export function wordsInLine(document: Document, line: Line, start: number, end: number): Words {
   if (line.block) return wordsAt(document, line.block, line.offset + start, line.offset + end);
-  const span = { start, end, line: 1, column: 1 };
+  const span = { start: line.offset + start, end: line.offset + end, line: 1, column: 1 };
   const text = folded(line.text.slice(start, end));
   return { text, span: line.field === null ? span : { field: line.field, ...span } };
 }

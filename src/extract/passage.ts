@@ -84,13 +84,16 @@ export function spanAt(document: Document, block: Block, start: number, end: num
   return { start: from, end: to, line: line + 1, column: from - (document.lineStarts[line] ?? 0) + 1 };
 }
 
-/** Words that are the whole of a field; null when the field is absent or blank. */
-export function wordsOfField(field: NonNullable<Span["field"]>, value: string | undefined): Words | null {
-  if (value === undefined || value.trim() === "") return null;
-  return {
-    text: folded(value).trim(),
-    span: { field, start: 0, end: value.length, line: 1, column: 1 },
-  };
+/** Words that are the whole of a field, or some of it; null when the field is absent or blank there. */
+export function wordsOfField(
+  field: NonNullable<Span["field"]>,
+  value: string | undefined,
+  start = 0,
+  end = value?.length,
+): Words | null {
+  const words = value?.slice(start, end).trim() ?? "";
+  if (value === undefined || end === undefined || words === "") return null;
+  return { text: folded(words), span: { field, start, end, line: 1, column: 1 } };
 }
 
 /** Offset in the source of the character at `at` of a block's text: where it starts, or where it ends. */

@@ -63,11 +63,16 @@ export function datesOf(
   return found;
 }
 
-export function removedOf(document: Document, struck: readonly Struck[]): Removed[] {
-  return struck
+export function removedOf(
+  document: Document,
+  struck: readonly Struck[],
+  ofFields: readonly Removed[],
+): Removed[] {
+  const ofText = struck
     .map(({ passage: { block, start, end }, rule }) => {
       const { text, span } = wordsAt(document, block, start, end);
       return { text, span, rule };
     })
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return [...ofFields, ...ofText];
 }

@@ -56,7 +56,7 @@ export function fieldsOf(page: HtmlDocument, data: Fields): Fields {
     data.authors ?? AUTHORS.map((name) => names(meta.get(name))).find(isFilled) ?? signedBy(page);
   const topics = data.topics ?? TOPICS.map((name) => split(meta.get(name))).find(isFilled);
   return defined({
-    title: title === undefined ? undefined : withoutSite(title, source),
+    title,
     description: data.description ?? first("description"),
     authors,
     source,
@@ -125,14 +125,6 @@ function split(values: readonly string[] = []): string[] {
 function titleTag(page: HtmlDocument): string | undefined {
   const tag: HtmlElement | null = page.querySelector("title");
   return clean(tag?.textContent);
-}
-
-/** `Harbour closed | The Example` -> `Harbour closed`, where the page names The Example as its site. */
-function withoutSite(title: string, site: string | undefined): string {
-  if (site === undefined) return title;
-  const parts = /^(?<words>.+?)\s+[|\-–—•·:]{1,2}\s+(?<last>[^|–—•·]+)$/.exec(title)?.groups;
-  const same = parts?.last?.toLowerCase() === site.toLowerCase();
-  return same && parts.words ? parts.words : title;
 }
 
 function defined(fields: { readonly [K in keyof Fields]: Fields[K] | undefined }): Fields {

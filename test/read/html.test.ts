@@ -56,16 +56,6 @@ describe("web pages", () => {
   it.each<[name: string, head: string, fields: object]>([
     ["nothing", "", {}],
     [
-      "a title with the name of its site",
-      "<title>Bridge shut - The Example</title><meta property='og:site_name' content='The Example'>",
-      { title: "Bridge shut", source: "The Example" },
-    ],
-    [
-      "a title with a dash of its own",
-      "<title>Bridge shut - at last</title><meta property='og:site_name' content='The Example'>",
-      { title: "Bridge shut - at last", source: "The Example" },
-    ],
-    [
       "meta tags",
       "<meta name='author' content='By Ida Berg'><meta name='parsely-pub-date' content='2024-05-01'><meta name='news_keywords' content='sea, ports'><meta property='og:locale' content='en_GB'>",
       { authors: ["Ida Berg"], published: "2024-05-01", topics: ["sea", "ports"], language: "en-GB" },
