@@ -1,6 +1,7 @@
 /** Bytes -> text: UTF-8 with or without a byte order mark, UTF-16, and what is left of windows-1252. */
 import { isUtf8 } from "node:buffer";
-import type { Problem } from "../problem.js";
+import type { Place, Problem } from "../problem.js";
+import { mend, WINDOWS_1252 } from "./mend.js";
 
 /** `text` is null where the bytes are not text; the problem then says so. */
 export interface Decoded {
@@ -54,7 +55,7 @@ function decodeUtf8(bytes: Uint8Array, path: string, charset: string | null): De
   if (isUtf8(bytes)) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const text = withoutMark(buffer.toString("utf8"));
-    return looksBinary(text) ? notText(path) : { text, problem: null };
+    return looksBinary(text) ? notText(path) : mended(text, path);
   }
   const declared = charset === null ? null : decoderFor(charset);
   if (declared !== null && declared.encoding !== "utf-8")
@@ -91,12 +92,27 @@ function decodeUtf8(bytes: Uint8Array, path: string, charset: string | null): De
   };
 }
 
+function mended(given: string, path: string): Decoded {
+  const { text, count, first } = mend(given);
+  if (count === 0) return { text, problem: null };
+  const line = given.slice(0, first).split("\n").length;
+  return { text, problem: decodedTwice(count, { path, line }) };
+}
+
+/** @param place of the first */
+export function decodedTwice(count: number, place: Place): Problem {
+  return {
+    place,
+    message: `Unexpected UTF-8 that was taken for windows-1252 in ${count} place${count === 1 ? "" : "s"}, expected UTF-8`,
+    rule: "encoding",
+    help: "It is read as what it was before. Decode it as UTF-8 where it is fetched to be sure of its letters.",
+  };
+}
+
 function decodeAs(bytes: Uint8Array, encoding: string, path: string): Decoded {
   const text = new TextDecoder(encoding).decode(bytes);
   return looksBinary(text) ? notText(path) : { text, problem: null };
 }
-
-const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 
 /** Node 20's `TextDecoder` takes windows-1252 for Latin-1 and turns its quotation marks into controls. */
 function decodeWindows1252(bytes: Uint8Array): string {

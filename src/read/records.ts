@@ -1,8 +1,10 @@
 /** JSON objects -> `Document[]`: newline-delimited, one article a line, or a file that holds one or a list of them. */
 import type { Document } from "../model.js";
 import type { Place, Problem } from "../problem.js";
+import { decodedTwice } from "./decode.js";
 import { createDocument, type Read, sha256 } from "./document.js";
 import { fieldsFrom } from "./fields.js";
+import { mend } from "./mend.js";
 import { readText } from "./text.js";
 
 const TEXT_NAMES = ["text", "maintext", "content_text", "content", "body", "article"] as const;
@@ -37,13 +39,35 @@ function readRecord(raw: string, file: string, line: number, longest: number): R
     const help = "Raise `limits.recordBytes` in newsfold.yaml if it is an article.";
     return { documents: [], problems: [{ place, message, rule: "record-size", help }] };
   }
-  let value: unknown;
+  let parsed: Parsed;
   try {
-    value = JSON.parse(raw);
+    parsed = parse(raw, place);
   } catch (error) {
     return { documents: [], problems: [notJson(place, error)] };
   }
-  return fromValue(value, sha256(raw), `${file}#${line}`, place);
+  const { documents, problems } = fromValue(parsed.value, sha256(raw), `${file}#${line}`, place);
+  return { documents, problems: [...parsed.problems, ...problems] };
+}
+
+interface Parsed {
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+}
+
+/** Letters above ASCII as escapes: what `mend` did not see in the file. */
+const ESCAPED = /\\u00[c-f]/i;
+
+/** @throws SyntaxError where it is no JSON */
+function parse(raw: string, place: Place): Parsed {
+  if (!ESCAPED.test(raw)) return { value: JSON.parse(raw), problems: [] };
+  let mended = 0;
+  const value = JSON.parse(raw, (_, member: unknown) => {
+    if (typeof member !== "string") return member;
+    const { text, count } = mend(member);
+    mended += count;
+    return text;
+  });
+  return { value, problems: mended === 0 ? [] : [decodedTwice(mended, place)] };
 }
 
 /**
@@ -52,20 +76,22 @@ function readRecord(raw: string, file: string, line: number, longest: number): R
  * @param path how to name the file; an article of a list is named by it, `#` and its place in the list
  */
 export function readRecordFile(text: string, path: string): Read {
-  let value: unknown;
+  let parsed: Parsed;
   try {
-    value = JSON.parse(text);
+    parsed = parse(text, { path });
   } catch (error) {
     return { documents: [], problems: [notJson({ path }, error)] };
   }
-  if (!Array.isArray(value)) return fromValue(value, sha256(text), path, { path });
-  const reads = value.map((item, index) => {
-    const name = `${path}#${index + 1}`;
-    return fromValue(item, sha256(JSON.stringify(item)), name, { path: name });
-  });
+  const { value } = parsed;
+  const reads = Array.isArray(value)
+    ? value.map((item, index) => {
+        const name = `${path}#${index + 1}`;
+        return fromValue(item, sha256(JSON.stringify(item)), name, { path: name });
+      })
+    : [fromValue(value, sha256(text), path, { path })];
   return {
     documents: reads.flatMap(({ documents }) => documents),
-    problems: reads.flatMap(({ problems }) => problems),
+    problems: [...parsed.problems, ...reads.flatMap(({ problems }) => problems)],
   };
 }
 

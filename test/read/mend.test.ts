@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { decode } from "../../src/read/decode.js";
+import { mend } from "../../src/read/mend.js";
+import { readRecordFile, readRecords } from "../../src/read/records.js";
+
+const asLatin1 = (text: string): string => Buffer.from(text).toString("latin1");
+
+describe("mend", () => {
+  it.each<[text: string, mended: string]>([
+    ["itâ€™s â€œfineâ€\x9d â€“ or nearlyâ€¦", "it’s “fine” – or nearly…"],
+    [asLatin1("it’s “fine” – or nearly… • for €5"), "it’s “fine” – or nearly… • for €5"],
+    ["JosÃ© MuÃ±oz paid Â£5", "José Muñoz paid £5"],
+    [asLatin1("São Paulo, Łódź, Čeština: 30° 😀"), "São Paulo, Łódź, Čeština: 30° 😀"],
+    [asLatin1("Київ"), "Київ"],
+    // What stands in honest text.
+    ["‘café’” and “déjà”", "‘café’” and “déjà”"],
+    ["dit à\u00a0« Paul », tué\u00a0» CAFÉ»", "dit à\u00a0« Paul », tué\u00a0» CAFÉ»"],
+    ["A MINHA IRMû e NÃO", "A MINHA IRMû e NÃO"],
+    ["“IRMÔ – Âge – château…", "“IRMÔ – Âge – château…"],
+    ["plain words", "plain words"],
+  ])("%j", (text, mended) => {
+    expect(mend(text).text).toBe(mended);
+  });
+
+  it("leaves what it mended as it is", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."ab é’“”–£«» Ãâ€") }), (text) => {
+        const once = mend(asLatin1(text)).text;
+        expect(mend(once).text.length).toBeLessThanOrEqual(once.length);
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it("is told with the line of the first, and how many", () => {
+    const { text, problem } = decode(Buffer.from("one\ntwo itâ€™s\nthree itâ€™s"), "a.txt");
+    expect(text).toBe("one\ntwo it’s\nthree it’s");
+    expect(problem).toMatchObject({ rule: "encoding", place: { path: "a.txt", line: 2 } });
+    expect(problem?.message).toContain("2 places");
+  });
+
+  it("also sees escapes of records", () => {
+    const record = '{"title": "It\\u00e2\\u0080\\u0099s shut", "text": "The bridge."}';
+    for (const { documents, problems } of [
+      readRecords(record, "a.jsonl", 1e6),
+      readRecordFile(record, "a.json"),
+    ]) {
+      expect(documents[0]?.fields.title).toBe("It’s shut");
+      expect(problems).toMatchObject([{ rule: "encoding" }]);
+    }
+  });
+});
