@@ -21,6 +21,14 @@ export interface LeadSize {
 const DECAY = 0.2;
 /** A headline weighs as much as so many first sentences. */
 const HEADED = 1;
+/** The one that the page has weighs more: the lead stands under it. */
+const SHOWN = 4;
+/** How much the words of that headline are worth to the first sentence, beside what it covers. */
+const UNDER = 2;
+/** How fast a sentence is worth less as the first one on its way down its article. */
+const DEEP = 0.1;
+/** What was written days before the headline tells what the story was then. */
+const EARLIER = 0.8;
 /** A pair of words tells more than a word. */
 const PAIR = 2;
 /** What is covered already counts a twentieth when it comes again. */
@@ -70,43 +78,50 @@ export interface About {
   readonly claims?: readonly (readonly Told[])[];
   /** What the reports are headed, which says best what the story is about. */
   readonly headlines?: readonly Heading[];
+  /** Indices of the reports from days before the one whose headline the page has. */
+  readonly earlier?: ReadonlySet<number>;
 }
 
 export interface Heading {
   readonly reading: Reading;
   readonly origin: number;
+  /** Whether it is the one that the page has. */
+  readonly shown: boolean;
 }
 
 export function leadOf(
   told: readonly Told[],
   size: LeadSize,
-  { claims = [], headlines = [] }: About = {},
+  { claims = [], headlines = [], earlier = new Set() }: About = {},
 ): Cited[] {
   const { terms, weights } = weigh(
     told.filter(({ position }) => position < DEEPEST),
     headlines,
   );
   const covered = new Uint16Array(weights.length);
-  const worse = new Set(claims.flatMap(([, ...others]) => others));
+  const opens = openingOf(headlines.find(({ shown }) => shown)?.reading ?? null, earlier);
+  const best = new Set(claims.map(([wording]) => wording));
+  // A sentence may say two things, and be the best wording of one of them.
+  const worse = new Set(claims.flatMap(([, ...others]) => others.filter((one) => !best.has(one))));
   const left = new Set(candidates(told, terms).filter((candidate) => !worse.has(candidate.told)));
   const chosen: Candidate[] = [];
   const taken = new Set<Told>();
   let words = 0;
   while (chosen.length < size.sentences && words < (size.words ?? Number.POSITIVE_INFINITY) - SLACK / 2) {
-    let best: Candidate | null = null;
+    let richest: Candidate | null = null;
     let most = 0;
     for (const candidate of left) {
       if (candidate.after && !taken.has(candidate.after)) continue;
       if (size.words !== undefined && words + candidate.length > size.words + SLACK) continue;
-      const gain = gainOf(candidate, weights, covered);
-      if (gain > most) [best, most] = [candidate, gain];
+      const gain = gainOf(candidate, weights, covered) * (chosen.length === 0 ? opens(candidate.told) : 1);
+      if (gain > most) [richest, most] = [candidate, gain];
     }
-    if (!best) break;
-    left.delete(best);
-    chosen.push(best);
-    taken.add(best.told);
-    words += best.length;
-    for (const term of best.terms) covered[term] = (covered[term] ?? 0) + 1;
+    if (!richest) break;
+    left.delete(richest);
+    chosen.push(richest);
+    taken.add(richest.told);
+    words += richest.length;
+    for (const term of richest.terms) covered[term] = (covered[term] ?? 0) + 1;
   }
   return ordered(chosen).map(({ cited }) => cited);
 }
@@ -153,7 +168,7 @@ interface Term {
 function weigh(told: readonly Told[], headlines: readonly Heading[]): Weighed {
   const found = new Map<number, Term>();
   const terms = new Map<Told, readonly number[]>();
-  const weighIn = ({ reading, origin }: Heading, early: number): number[] => {
+  const weighIn = ({ reading, origin }: Pick<Heading, "reading" | "origin">, early: number): number[] => {
     const own: number[] = [];
     const enter = (code: number, factor: number) => {
       let term = found.get(code);
@@ -174,7 +189,7 @@ function weigh(told: readonly Told[], headlines: readonly Heading[]): Weighed {
     }
     return own;
   };
-  for (const headline of headlines) weighIn(headline, HEADED);
+  for (const headline of headlines) weighIn(headline, headline.shown ? SHOWN : HEADED);
   for (const one of told) terms.set(one, weighIn(one, 1 / (1 + one.position * DECAY)));
   const worth = ({ early, origins, factor }: Term) => early * origins.length ** 1.5 * factor;
   return { terms, weights: Float64Array.from(found.values(), worth) };
@@ -192,6 +207,15 @@ function gainOf({ told, terms, length }: Candidate, weights: Float64Array, cover
     (OPENS_QUOTED.test(text) ? QUOTED : 1) *
     (seenFromItsDay(text) ? DEICTIC : 1)
   );
+}
+
+/** How well a sentence stands first under a headline: a report's own opening is made for that. */
+function openingOf(headline: Reading | null, earlier: ReadonlySet<number>): (told: Told) => number {
+  const keys = [...(headline?.keys ?? [])];
+  return ({ reading, position, article }) => {
+    const share = keys.filter((key) => reading.keys.has(key)).length / Math.max(1, keys.length);
+    return ((1 + UNDER * share) / (1 + DEEP * position)) * (earlier.has(article) ? EARLIER : 1);
+  };
 }
 
 /**

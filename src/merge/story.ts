@@ -1,6 +1,6 @@
 /** Group -> MergedStory: what is agreed, who alone says what, where they differ, in whose words. */
 import type { Config } from "../config.js";
-import type { Article, ArticleId, Coverage, Group, MergedStory } from "../model.js";
+import type { Article, ArticleId, Cited, Coverage, Group, MergedStory } from "../model.js";
 import { byCodeUnit } from "../words/order.js";
 import { align, unitsOf } from "./align.js";
 import { type ClaimOf, claimsOf } from "./claims.js";
@@ -36,7 +36,7 @@ export function merge(
   const [headline, ...otherHeadlines] = headlinesOf(members, told, origins, new Set(options.pin));
   if (!headline) throw new Error("Unexpected group without articles, expected one or more");
   const shared =
-    members.length > 1 ? mergeSentences(members, told, origins, options) : alone(members, options);
+    members.length > 1 ? mergeSentences(members, told, origins, headline, options) : alone(members, options);
   return {
     group,
     headline,
@@ -73,6 +73,7 @@ function mergeSentences(
   members: readonly Article[],
   told: readonly Told[],
   origins: readonly number[],
+  shown: Cited,
   options: MergeOptions,
 ): Shared {
   const units = unitsOf(told);
@@ -84,10 +85,12 @@ function mergeSentences(
       { sentences: options.leadSentences },
       {
         claims: claims.map((claim) => claim.told),
-        headlines: members.map(({ headline }, index) => ({
+        headlines: members.map(({ id, headline }, index) => ({
+          shown: id === shown.article,
           reading: readSentence(headline.text),
           origin: origins[index] ?? index,
         })),
+        earlier: daysBefore(members, shown),
       },
     ),
     claims: claims.map(({ claim }) => claim),
@@ -100,6 +103,18 @@ function mergeSentences(
     coverage: coverageOf(members, claims),
   };
 }
+
+/** Indices of the articles of a day before that of the headline's. */
+function daysBefore(members: readonly Article[], { article }: Cited): ReadonlySet<number> {
+  const day = dayOf(members.find(({ id }) => id === article));
+  return new Set(
+    members.flatMap((member, index) =>
+      day !== "" && dayOf(member) !== "" && dayOf(member) < day ? [index] : [],
+    ),
+  );
+}
+
+const dayOf = (article: Article | undefined): string => article?.published?.iso.slice(0, 10) ?? "";
 
 function coverageOf(members: readonly Article[], claims: readonly ClaimOf[]): Coverage {
   return {

@@ -204,6 +204,39 @@ describe("lead and headline", () => {
     expect(tell([roof, works]).lead[0]?.text).toMatch(/^Ice falls/);
   });
 
+  it("opens with what the shown headline says, not with what was known days before it", () => {
+    const practice = article(
+      "p",
+      "Ann Vik rows to the front at the Averby regatta",
+      [
+        "The rower Ann Vik will start in front at the Averby regatta tomorrow after her best practice.",
+        "The rower Ann Vik of the Harbour Rowers was the best in practice at Averby.",
+      ],
+      on("2024-05-04"),
+    );
+    const ruling = article(
+      "r",
+      "Rower Ann Vik disqualified from the Averby regatta after finishing second",
+      [
+        "The rower Ann Vik has been disqualified from the Averby regatta after finishing second with a boat that was too light.",
+        "The jury met for five hours in the boat house.",
+      ],
+      on("2024-05-06"),
+    );
+    const appeal = article(
+      "s",
+      "Harbour Rowers to appeal as Vik is disqualified",
+      [
+        "The Harbour Rowers are to appeal after the rower Ann Vik was disqualified from the regatta.",
+        "The rowers said that the jury's scales were wrong.",
+      ],
+      on("2024-05-06"),
+    );
+    const story = tell([practice, ruling, appeal]);
+    expect(story.headline.text).toBe(ruling.headline.text);
+    expect(story.lead[0]?.text).toContain("has been disqualified");
+  });
+
   it("takes the headline that the others' words bear out, and lists the rest", () => {
     const story = tell([docks, harbour]);
     expect(story.headline.text).toBe("Fire destroys harbour warehouse in Marin");
