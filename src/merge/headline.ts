@@ -6,6 +6,9 @@ import type { Told } from "./telling.js";
 const LOUD =
   /[!?]|^(?:watch|video|photos?|live|opinion|analysis|editorial|exclusive|breaking|why|how|what)\b|\b(?:shocking|slams?|blasts?|you|your|things)\b/i;
 
+/** All of it somebody's words: the headline of a feature, which does not say what happened. */
+const ALL_QUOTED = /^(?:“[^“”]*”|"[^"]*"|‘[^‘]*’|'[^']*'|«[^«»]*»)$/u;
+
 function cite(article: Article, { text, span }: Words): Cited {
   return { text, span, article: article.id, sentence: null };
 }
@@ -89,7 +92,11 @@ function score(article: Article, index: number, { readings, bodies, names, origi
     );
   const { text } = article.headline;
   const informative = Math.min(keys.size, 8) / 8;
-  const loud = LOUD.test(text) || (text === text.toUpperCase() && text !== text.toLowerCase());
+  const loud =
+    LOUD.test(text) ||
+    ALL_QUOTED.test(text.trim()) ||
+    CUT_OFF.test(text.trim()) ||
+    (text === text.toUpperCase() && text !== text.toLowerCase());
   return agreed + 0.5 * informative - (strange ? 0.3 : 0) - (loud ? 0.6 : 0) - (text.length > 120 ? 0.4 : 0);
 }
 

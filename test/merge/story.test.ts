@@ -243,6 +243,14 @@ describe("lead and headline", () => {
     expect(story.otherHeadlines.map(({ text }) => text)).toEqual([docks.headline.text]);
   });
 
+  it("takes no headline that is all somebody's words, where another says what happened", () => {
+    const feature = article("c", "‘It was our harbour warehouse’", [
+      "Fire destroyed a harbour warehouse in Marin, and those who worked in the warehouse mourn.",
+    ]);
+    expect(tell([feature, harbour, docks]).headline.text).not.toBe(feature.headline.text);
+    expect(tell([feature]).headline.text).toBe(feature.headline.text);
+  });
+
   it("takes no headline of somebody whom most reports leave out", () => {
     const coach = (id: string) =>
       article(id, `Harbour coach Lund retires${" again".repeat(Number(id))}`, [
