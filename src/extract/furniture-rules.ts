@@ -239,4 +239,12 @@ export const RULES: readonly Rule[] = [
     longest: 400,
     pattern: /^[A-Z][\w ]{3,50} (?:advisory|warning|watch|statement) issued .{5,60} expiring .+$/i,
   },
+  /** "Cloudy skies. High 67F. Winds SW at 15 to 25 mph. Chance of rain 40%.." */
+  {
+    rule: "weather-forecast",
+    longest: 400,
+    needs: /mph|km\/h/,
+    pattern:
+      /^(?=.*\b(?:highs?|lows?)(?: around| near| of)? -?\d{1,3} ?°?[FC]\b).*\bwinds? (?:[NSEW]{1,3}|light|variable)\b.*$/i,
+  },
 ];

@@ -28,6 +28,7 @@ export function disagreementsOf(
   const found = new Map<string, Disagreement>();
   for (const { a, b, score } of clashes) {
     if (a.origin === b.origin || scopeOf(a) !== scopeOf(b) || onOtherDays(a, b)) continue;
+    if (STILL_COUNTED.test(a.cited.text) || STILL_COUNTED.test(b.cited.text)) continue;
     const clash = clashOf(a, b, score, counts);
     const key = clash && `${clash[0].what} ${clash[0].before ?? clash[0].after}`;
     if (clash && key && !found.has(key)) found.set(key, figureDisagreement(clash, articles, counts));
@@ -40,6 +41,10 @@ const SCOPE =
 
 const DAY =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})\b/g;
+
+/** "With 64% of precincts reporting": how far a count has come changes by the minute. */
+const STILL_COUNTED =
+  /\b(?:precincts?|votes?|ballots?|districts?|constituencies|polling (?:stations|places)|results?) (?:have been |has been |having been |already )?(?:(?:reporting|reported|counted|tallied|declared)\b|in[,.;])/i;
 
 /** Whether both name days, and none is the same: then they tell of two things. */
 function onOtherDays(a: Told, b: Told): boolean {

@@ -295,6 +295,25 @@ describe("disagreements", () => {
     expect(disagreements[0]?.versions.map(({ value }) => value.text)).toEqual(["12 people", "14 people"]);
   });
 
+  it("does not hold how far a count has come against another moment of it", () => {
+    const so = (id: string, share: number) =>
+      article(
+        id,
+        "Selm votes on the bridge",
+        [`With ${share}% of precincts reporting late on Tuesday, the bridge held a slim lead in Selm.`],
+        {
+          figures: [
+            figureIn(
+              `With ${share}% of precincts reporting late on Tuesday, the bridge held a slim lead in Selm.`,
+              `${share}% of precincts`,
+              { value: share, what: "precincts", unit: "%" },
+            ),
+          ],
+        },
+      );
+    expect(tell([so("a", 64), so("b", 37)]).disagreements).toEqual([]);
+  });
+
   it("calls a later, higher toll an update", () => {
     const [found] = tell([
       killed("a", fourteen, 14, "14 people", "2024-05-02"),
