@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { canSpeak } from "../../src/extract/can-speak.js";
 import { cuesOf } from "../../src/extract/cues.js";
 import { roleOf } from "../../src/extract/roles.js";
 import { tokensOf } from "../../src/extract/tokens.js";
@@ -28,4 +29,42 @@ test.each<[text: string, speaker: string | undefined]>([
     end: index + quoted.length,
   }));
   expect(cuesOf(text, held, [])[0]?.subject?.text).toBe(speaker);
+});
+
+test.each([
+  "the mayor",
+  "a spokeswoman for the Harbour Trust",
+  "local residents",
+  "the Times",
+  "a resident of the square",
+  "a resident near the park",
+  "the head of the fire service",
+  "a statement from the house",
+  "her brother",
+  "Tess Orwin-Vale",
+  "another",
+])("%j can say something", (words) => {
+  expect(canSpeak(words)).toBe(true);
+});
+
+test.each([
+  "The",
+  "the main square outside parliament",
+  "the 80s",
+  "the scene of the fire",
+  "an accident in the North Sea",
+  "her departure",
+  "the same time",
+  "met with the president",
+  "put many officers through what",
+  "connection with what a police spokesman",
+  "her friend first told police someone",
+  "Lund said police",
+  "He asked why people in Averby",
+  "the council's rotating chair for",
+  "the mayor's",
+  "the ticket despite",
+  "Investigators have not yet",
+])("%j says nothing", (words) => {
+  expect(canSpeak(words)).toBe(false);
 });
