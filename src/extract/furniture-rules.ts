@@ -81,8 +81,9 @@ export const RULES: readonly Rule[] = [
   {
     rule: "follow-us",
     longest: 160,
+    except: /\bsaid\b/,
     pattern: new RegExp(
-      `^(?:stay (?:up to date|connected|tuned|with)\\b.{0,60}|(?:please )?(?:follow|like|find|join|visit|friend|add)\\b.{0,60}\\b(?:on|at|:)\\s.{0,20}(?:${SITES}|on social)\\b.{0,100}|follow [A-Z][\\w. ]{2,40}:|follow \\S+\\.com:.*|for more .{0,60}: https?:.{0,120}|for more .{0,60}(?:follow|listen|visit|go to|click|download)\\b.{0,80}|get (?:updates|alerts|the latest|more)\\b.{0,110}|(?:share your|tell us your) .{0,60}|like this: .{0,20}loading.{0,4})$`,
+      `^(?:stay (?:up to date|connected|tuned|with)\\b.{0,60}|(?:please )?(?:follow|like|find|join|visit|friend|add)\\b.{0,60}\\b(?:on|at|:)\\s.{0,20}(?:${SITES}|on social)\\b.{0,100}|follow us @.{1,80}|to get the latest .{4,80} follow .{2,80}|follow [A-Z][\\w. ]{2,40}:|follow \\S+\\.com:.*|for more .{0,60}: https?:.{0,120}|for more .{0,60}(?:follow|listen|visit|go to|click|download)\\b.{0,80}|get (?:updates|alerts|the latest|more)\\b.{0,110}|(?:share your|tell us your) .{0,60}|like this: .{0,20}loading.{0,4})$`,
       "i",
     ),
   },
@@ -92,6 +93,14 @@ export const RULES: readonly Rule[] = [
     longest: 220,
     pattern:
       /^\W{0,3}(?:(?:read|see|view|watch|find|get|hear) more|read (?:the )?(?:full|rest|original|whole)(?: (?:story|article|report|post|version))?|read or share this story|continue reading|full (?:story|article|coverage)|read it (?:here|at)|click (?:here|below|the|on)|tap here|(?:see|read) also|also read|also see|read next|to read more|keep reading|mobile users (?:tap|click))\b(?:$|\s*[:@>»…\]–—-].*|\s+(?:here|below|about|on|at|from|in|for|to|this|of|top|articles|stories|trending|link|photo|video)\b.*|\W*$)/i,
+  },
+  /** "For information, click here.", "You can like us on Facebook by clicking here." */
+  {
+    rule: "read-more",
+    longest: 200,
+    needs: /click(?:ing)? here/i,
+    except: /[“"]/,
+    pattern: /^[^.!?]{0,150}\bclick(?:ing)? here\b[^.!?]{0,60}[.!\])]*$/i,
   },
   /** "RELATED: Mayor resigns", "[READ: Flood maps]", "VIDEO: The moment the bridge fell" */
   {
@@ -120,7 +129,7 @@ export const RULES: readonly Rule[] = [
     rule: "newsletter",
     longest: 400,
     pattern:
-      /^(?:sign up (?:for|to|here|now|today)|subscribe (?:to|now|for|today|here)|e-?mail newsletters?\b|get (?:the latest|our|breaking|your daily|the day[’']s).{0,80}(?:inbox|newsletter|e-?mail|alerts)|enter your e-?mail|by (?:signing up|subscribing|submitting|clicking)|thank(?:s| you) for (?:subscribing|signing up)|download (?:our|the) .{0,30}app|you[’'](?:ll| will) (?:now )?(?:receive|get) .{0,40}(?:e-?mails?|newsletter|alerts)|your notification has been|there was a problem saving|e-?mail notifications are|want (?:more|the latest) .{0,60}(?:inbox|newsletter)|never miss (?:a|an|our) |already have an account\?$|we have sent a confirmation e-?mail|thank you for registering|get breaking news first|newsletter sign up continue reading|we look forward to seeing you on \[|interested in .{2,40}\? add .{2,40} as an interest)/i,
+      /^(?:sign up (?:for|to|here|now|today)|subscribe (?:or|to|now|for|today|here)|e-?mail newsletters?\b|get (?:the latest|our|breaking|your daily|the day[’']s).{0,80}(?:inbox|newsletter|e-?mail|alerts)|enter your e-?mail|by (?:signing up|subscribing|submitting|clicking)|thank(?:s| you) for (?:subscribing|signing up)|download (?:our|the) .{0,30}app|you[’'](?:ll| will) (?:now )?(?:receive|get) .{0,40}(?:e-?mails?|newsletter|alerts)|your notification has been|there was a problem saving|e-?mail notifications are|want (?:more|the latest) .{0,60}(?:inbox|newsletter)|never miss (?:a|an|our) |already have an account\?$|we have sent a confirmation e-?mail|thank you for registering|get breaking news first|newsletter sign up continue reading|to (?:un)?subscribe\b|(?:you can )?(?:or |also )*sign up (?:for|to)\b|sign up!$|stay informed\b.{0,80}(?:newsletter|alerts)|whenever .{0,80}posts new content\b|if you want to receive .{0,60}(?:alerts|newsletter|updates)\b|text \S{2,20} to \d{4,8} (?:to|for|or)\b|if you enjoyed this post\b|we look forward to seeing you on \[|interested in .{2,40}\? add .{2,40} as an interest)/i,
   },
   /** "We use cookies to improve your experience." */
   {
@@ -199,7 +208,7 @@ export const RULES: readonly Rule[] = [
     rule: "developing",
     longest: 160,
     pattern:
-      /^(?:this is a (?:developing|breaking)(?: news)? (?:story|alert)|this story (?:is (?:still )?developing|(?:will be|is being) updated)|(?:please )?check back\b|refresh \S{4,40} |watch .{3,50} for (?:updates|more|the latest|details)\b).{0,120}$/i,
+      /^(?:this is a (?:developing|breaking)(?: news)? (?:story|alert)|this story (?:is (?:still )?developing|(?:will be|is being) updated)|(?:please )?check back\b|refresh \S{4,40} |(?:watch|tune in to|stay with) .{3,80} for (?:updates|more|the latest|details)\b|for more on this (?:developing )?story\b|[\w ]{2,40} will have (?:much )?more on this(?: \w+)? (?:later|tonight|throughout|as|when|at|in)\b).{0,120}$/i,
   },
   /** "Watch the video below from WFTV.", "Watch Jo Lund’s report on the fire" */
   {

@@ -1,6 +1,7 @@
 /** Which rule of `furniture-rules` takes a block by its words. */
 import { RULES } from "./furniture-rules.js";
 import type { Passage } from "./passage.js";
+import { sentences } from "./sentences.js";
 
 /** All of one form, which is quicker to read. */
 const UNIFORM = RULES.map(({ rule, longest, pattern, needs, except }) => ({
@@ -15,6 +16,10 @@ const LONGEST = Math.max(...RULES.map(({ longest }) => longest));
 /** The first rule that takes a block, or null. */
 export function ruleFor({ block }: Passage, text: string): string | null {
   if (text.length > LONGEST || block.kind === "row" || block.kind === "code") return null;
+  return ruleOf(text) ?? ruleOfEach(text);
+}
+
+function ruleOf(text: string): string | null {
   for (const { rule, longest, pattern, needs, except } of UNIFORM) {
     if (
       text.length <= longest &&
@@ -25,4 +30,18 @@ export function ruleFor({ block }: Passage, text: string): string | null {
       return rule;
   }
   return null;
+}
+
+/** What furniture of several sentences has; most blocks have not, and need not be split. */
+const APPEALS =
+  /\b(?:follow|click|subscri\w+|sign up|newsletter|e-?mail|facebook|twitter|check back|alerts?|copyright|rights reserved|comments?)\b|©/i;
+const LONGEST_RUN = 320;
+
+/** The rule of the first sentence, where a rule takes each: "Follow us @averbynews. Copyright 2024 Averby News." */
+function ruleOfEach(text: string): string | null {
+  if (text.length > LONGEST_RUN || !APPEALS.test(text)) return null;
+  const parts = sentences(text);
+  if (parts.length < 2) return null;
+  const rules = parts.map(({ start, end }) => ruleOf(text.slice(start, end)));
+  return rules.includes(null) ? null : (rules[0] ?? null);
 }
