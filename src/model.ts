@@ -316,10 +316,10 @@ export interface OnlyIn {
 
 /** One quantity, date, place, person or outcome that the sources tell differently. */
 export interface Disagreement {
-  readonly kind: "figure" | "date" | "place" | "person" | "outcome";
+  readonly kind: "figure" | "age" | "date" | "place" | "person" | "outcome";
   /** `contradiction`: both cannot hold. `update`: the later source changes it. `differs`: told differently, may both hold. */
   readonly verdict: "contradiction" | "update" | "differs";
-  /** What it is about, in words of a source: "people wounded". */
+  /** What it is about, in words of a source: "people wounded"; of an age, whose. */
   readonly what: string;
   /** Two or more, earliest first where dated. */
   readonly versions: readonly DisagreementVersion[];

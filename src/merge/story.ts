@@ -2,6 +2,7 @@
 import type { Config } from "../config.js";
 import type { Article, ArticleId, Cited, Coverage, Group, MergedStory } from "../model.js";
 import { byCodeUnit } from "../words/order.js";
+import { agesToldApart } from "./ages.js";
 import { align, unitsOf } from "./align.js";
 import { type ClaimOf, claimsOf } from "./claims.js";
 import { disagreementsOf } from "./disagreements.js";
@@ -35,7 +36,8 @@ export function merge(
   const told = members.length > 1 ? tellAll(members, origins) : [];
   const [headline, ...otherHeadlines] = headlinesOf(members, told, origins, new Set(options.pin));
   if (!headline) throw new Error("Unexpected group without articles, expected one or more");
-  const shared =
+  const entities = entitiesOf(members);
+  const { disagreements, ...shared } =
     members.length > 1 ? mergeSentences(members, told, origins, headline, options) : alone(members, options);
   return {
     group,
@@ -43,8 +45,9 @@ export function merge(
     otherHeadlines,
     dek: dekOf(members, headline, shared.lead),
     ...shared,
+    disagreements: [...disagreements, ...agesToldApart(members, told, entities)],
     quotes: utterancesOf(members, origins),
-    entities: entitiesOf(members),
+    entities,
     origins: new Set(origins).size,
   };
 }

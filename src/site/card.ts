@@ -5,7 +5,7 @@ import { storyPath } from "./links.js";
 import { createOutletMarks, outletOf } from "./outlets.js";
 import { remember } from "./remember.js";
 import { createStatements, type Statement } from "./statement.js";
-import { count, type DateView, languageAttributes, titled, viewDay } from "./wording.js";
+import { count, type DateView, languageAttributes, matterOf, titled, viewDay } from "./wording.js";
 
 /** Chips on a card: what stands in one line on a phone. */
 const CHIPS = 6;
@@ -25,7 +25,7 @@ export interface CardView {
   readonly independent: string;
   /** Whether several reports make it: what one alone says is shown smaller. */
   readonly several: boolean;
-  /** What the sources tell differently: "people wounded"; empty where they do not. */
+  /** What the sources tell differently: "people wounded, the age of Jo Lund"; empty where they do not. */
   readonly differ: string;
   readonly date: DateView | null;
   readonly chips: readonly { readonly initial: string; readonly hue: string; readonly name: string }[];
@@ -81,7 +81,7 @@ function createCard(edition: Edition, story: Story): BareCard {
         : count(articles.length, "report"),
     independent: story.origins === articles.length ? "" : `${story.origins} independent`,
     several: articles.length > 1,
-    differ: [...new Set(story.disagreements.map(({ what }) => what))].slice(0, 3).join(", "),
+    differ: [...new Set(story.disagreements.map(matterOf))].slice(0, 3).join(", "),
     date: viewDay(story.lastPublished),
   };
 }

@@ -8,7 +8,7 @@ import { createStatements, type Statements } from "./statement.js";
 import { drawTimeline, viewMatrix } from "./story-drawings.js";
 import { copiesOf, viewRevisions, viewSources, viewWhy } from "./story-sources.js";
 import { describeStory } from "./structured.js";
-import { count, digits, fold, shorten, titled, viewDate, wordDate } from "./wording.js";
+import { count, digits, fold, matterOf, shorten, titled, viewDate, wordDate } from "./wording.js";
 
 export function storyPages(edition: Edition): Page[] {
   const { stories } = edition.digest;
@@ -181,13 +181,10 @@ function saidByOf(story: Story, cited: Cited): readonly Cited[] {
   return claim ? [cited, ...claim.saidBy.filter(({ article }) => article !== cited.article)] : [cited];
 }
 
-function viewDisagreement(
-  edition: Edition,
-  { state, top }: Statements,
-  { what, verdict, versions }: Disagreement,
-) {
+function viewDisagreement(edition: Edition, { state, top }: Statements, disagreement: Disagreement) {
+  const { verdict, versions } = disagreement;
   return {
-    what,
+    what: matterOf(disagreement),
     verdict: VERDICTS[verdict],
     contradiction: verdict === "contradiction",
     versions: versions.map(({ value, context, alsoIn }) => ({

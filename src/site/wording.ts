@@ -1,5 +1,5 @@
 /** Numbers, dates and languages as a page words them. The same on every machine, so not by `Intl`. */
-import type { Instant } from "../model.js";
+import type { Disagreement, Instant } from "../model.js";
 
 const MONTHS = "January February March April May June July August September October November December".split(
   " ",
@@ -86,4 +86,9 @@ export function fold<T>(items: readonly T[], open: number): Folded<T> {
     rest: items.slice(open),
     more: `${digits(items.length - open)} more`,
   };
+}
+
+/** What sources differ in: "people wounded", "the age of Jo Lund". */
+export function matterOf({ kind, what }: Pick<Disagreement, "kind" | "what">): string {
+  return kind === "age" ? `the age of ${what}` : what;
 }

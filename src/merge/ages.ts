@@ -1,0 +1,134 @@
+/**
+ * The age of one person, told differently: "Jo Lund, 34, of Averby" here, "35-year-old Jo Lund" there. Precision first:
+ * both have to name the person in full, each to keep to one age, and no age to be that of somebody else of that name.
+ */
+import type {
+  Article,
+  ArticleId,
+  Cited,
+  Disagreement,
+  DisagreementVersion,
+  Entity,
+  Mention,
+  Words,
+} from "../model.js";
+import type { Told } from "./telling.js";
+
+/** An age that an article gives a person. */
+interface Age {
+  readonly value: number;
+  readonly figure: Cited;
+  readonly told: Told;
+}
+
+/** A father and a son of one name are further apart. */
+const MOST_APART = 12;
+/** From so many days on, people have had birthdays. */
+const BIRTHDAY = 14;
+const YEAR = 365;
+/** Years that may lie between reports without a date. */
+const UNDATED = 3;
+const OLDEST = 110;
+const WHO =
+  "(?: (?:man|woman|boy|girl|teen|teenager|male|female|student|father|mother|native|resident|suspect|victim|gunman|driver|son|daughter|brother|sister|officer|soldier|veteran))?";
+
+/** In the order of the people, each with the earliest report of each age. */
+export function agesToldApart(
+  articles: readonly Article[],
+  told: readonly Told[],
+  entities: readonly Entity[],
+): Disagreement[] {
+  const sentences = new Map(told.map((one) => [`${one.cited.article} ${one.cited.sentence}`, one]));
+  const people = entities.filter(
+    ({ kind, name, articles: given }) => kind === "person" && name.includes(" ") && given.length > 1,
+  );
+  return people.flatMap(({ name, variants }) => {
+    const forms = new Set(variants.map(({ text }) => text).filter((form) => form.includes(" ")));
+    const ages = articles.flatMap((article) => ageOf(article, forms, sentences) ?? []);
+    const values = [...new Set(ages.map(({ value }) => value))];
+    const [first, second, ...more] = values.map((value) => ages.filter((age) => age.value === value));
+    // Three ages of one name are three people, or nobody's.
+    if (!first?.[0] || !second?.[0] || more.length > 0) return [];
+    const origins = new Set(second.map((age) => age.told.origin));
+    if (first.every((age) => origins.has(age.told.origin))) return [];
+    const days = daysBetween(articles, first[0], second[0]);
+    if (!apart(second[0].value - first[0].value, days)) return [];
+    return {
+      kind: "age",
+      verdict: days !== null && days < BIRTHDAY ? "contradiction" : "differs",
+      what: name,
+      versions: [version(first), version(second)],
+    };
+  });
+}
+
+/**
+ * Whether years have not made the one age the other.
+ *
+ * @param years how much older the second report has it
+ * @param days how much later that is; null where it is not known
+ */
+function apart(years: number, days: number | null): boolean {
+  if (Math.abs(years) > MOST_APART) return false;
+  if (days === null) return Math.abs(years) > UNDATED;
+  const grown = Math.abs(days) < BIRTHDAY ? 0 : Math.floor(Math.abs(days) / YEAR) + 1;
+  const since = days < 0 ? -years : years;
+  return since < 0 || since > grown;
+}
+
+/** The age that an article gives one of these names; null where it gives none, or several. */
+function ageOf(
+  article: Article,
+  forms: ReadonlySet<string>,
+  sentences: ReadonlyMap<string, Told>,
+): Age | null {
+  const ages = article.mentions.flatMap((mention) =>
+    mention.sentence !== null && forms.has(mention.text)
+      ? (ageAt(article, mention, sentences.get(`${article.id} ${mention.sentence}`)) ?? [])
+      : [],
+  );
+  const [age] = ages;
+  return age && ages.every(({ value }) => value === age.value) ? age : null;
+}
+
+function ageAt(article: Article, mention: Mention, told: Told | undefined): Age | null {
+  if (!told || told.mark === "credit") return null;
+  const name = mention.text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const pattern = new RegExp(
+    `\\b(\\d{1,3})[- ]year[- ]old${WHO},? ${name}(?!\\p{L})|(?<!\\p{L})${name}(?:, | \\()(?:aged? )?(\\d{1,3})(?=[,;)]|\\.$)`,
+    "u",
+  );
+  const match = pattern.exec(told.cited.text);
+  const value = Number(match?.[1] ?? match?.[2] ?? 0);
+  if (value < 1 || value > OLDEST) return null;
+  const figure = article.figures
+    .filter((one) => one.sentence === mention.sentence && one.value === value)
+    .sort((x, y) => distance(x.span, mention.span) - distance(y.span, mention.span))[0];
+  if (!figure) return null;
+  return { value, told, figure: { ...bare(figure), article: article.id, sentence: mention.sentence } };
+}
+
+/** "35-year-old" of "35-year-old Jo Lund". */
+function bare({ text, span }: Words): Words {
+  const age = /^\d+(?:[- ]year[- ]old)?/.exec(text)?.[0] ?? text;
+  // Markup or white space within: then the words are not as long as their place.
+  if (span.end - span.start !== text.length) return { text, span };
+  return { text: age, span: { ...span, end: span.start + age.length } };
+}
+
+const distance = (x: { readonly start: number }, y: { readonly start: number }): number =>
+  Math.abs(x.start - y.start);
+
+const DAY = 86_400_000;
+
+/** From the first to the second; null where one of them is undated. */
+function daysBetween(articles: readonly Article[], x: Age, y: Age): number | null {
+  const [a, b] = [x, y].map(({ told }) => Date.parse(articles[told.article]?.published?.iso ?? ""));
+  return a === undefined || b === undefined || Number.isNaN(b - a) ? null : (b - a) / DAY;
+}
+
+function version([age, ...others]: readonly Age[]): DisagreementVersion {
+  if (!age) throw new RangeError("Unexpected version without an age, expected one");
+  const alsoIn: ArticleId[] = others.map(({ told }) => told.cited.article);
+  return { value: age.figure, context: age.told.cited, alsoIn };
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { defaultConfig } from "../../src/config.js";
+import { merge } from "../../src/merge/story.js";
+import type { Article } from "../../src/model.js";
+import { article } from "../article.js";
+import { figureIn, mentionIn, on } from "./articles.js";
+
+/** A report whose first sentence gives a person's age. */
+function aged(id: string, sentence: string, figure: string, day?: string, name = "Jo Lund"): Article {
+  return article(id, `Driver of the Selm bus named in report ${id}`, [sentence, "The river is high."], {
+    mentions: [mentionIn(sentence, name, name, "person")],
+    figures: [
+      figureIn(sentence, figure, {
+        value: Number.parseInt(figure, 10),
+        unit: figure.includes("old") ? "years old" : null,
+        what: "",
+      }),
+    ],
+    ...on(day),
+  });
+}
+
+function agesTold(...articles: Article[]): string[][] {
+  const group = {
+    articles: articles.map(({ id }) => id),
+    copies: [],
+    evidence: [],
+    nearMisses: [],
+    keyTerms: [],
+  };
+  const byId = new Map(articles.map((one) => [one.id, one]));
+  const { disagreements } = merge(group, byId, { ...defaultConfig.merge, pin: [] });
+  return disagreements
+    .filter(({ kind }) => kind === "age")
+    .map(({ verdict, what, versions }) => [verdict, what, ...versions.map(({ value }) => value.text)]);
+}
+
+const thirtyFour = "Police said Jo Lund, 34, drove the bus that fell into the river.";
+const thirtyFive = "The bus was driven by 35-year-old Jo Lund, the town said.";
+
+describe("ages of one person", () => {
+  it("are told side by side where two reports differ", () => {
+    expect(
+      agesTold(aged("a", thirtyFour, "34", "2024-05-01"), aged("b", thirtyFive, "35-year-old", "2024-05-02")),
+    ).toEqual([["contradiction", "Jo Lund", "34", "35-year-old"]]);
+  });
+
+  it("are shown without the name that a figure may end with", () => {
+    const [found] = agesTold(
+      aged("a", thirtyFour, "34", "2024-05-01"),
+      aged("b", thirtyFive, "35-year-old Jo Lund", "2024-05-01"),
+    );
+    expect(found?.[3]).toBe("35-year-old");
+  });
+
+  it.each<[why: string, first: Article, second: Article]>([
+    [
+      "a birthday",
+      aged("a", thirtyFour, "34", "2024-05-01"),
+      aged("b", thirtyFive, "35-year-old", "2024-06-01"),
+    ],
+    ["reports without a date", aged("a", thirtyFour, "34"), aged("b", thirtyFive, "35-year-old")],
+    ["one age", aged("a", thirtyFour, "34"), aged("b", thirtyFive.replace("35", "34"), "34-year-old")],
+    [
+      "a father and a son of one name",
+      aged("a", thirtyFour, "34", "2024-05-01"),
+      aged("b", thirtyFive.replace("35", "63"), "63-year-old", "2024-05-01"),
+    ],
+    [
+      "somebody beside the person",
+      aged("a", thirtyFour, "34", "2024-05-01"),
+      aged("b", "The 9-year-old daughter of Jo Lund was on the bus.", "9-year-old", "2024-05-01"),
+    ],
+    [
+      "a surname alone",
+      aged("a", "Police said Lund, 34, drove the bus.", "34", "2024-05-01", "Lund"),
+      aged("b", "The bus was driven by 35-year-old Lund.", "35-year-old", "2024-05-01", "Lund"),
+    ],
+  ])("do not differ for %s", (_, first, second) => {
+    expect(agesTold(first, second)).toEqual([]);
+  });
+
+  it("differ where somebody grows younger, or much older", () => {
+    expect(
+      agesTold(aged("a", thirtyFive, "35-year-old", "2024-05-01"), aged("b", thirtyFour, "34", "2024-08-01")),
+    ).toEqual([["differs", "Jo Lund", "35-year-old", "34"]]);
+    expect(
+      agesTold(
+        aged("a", thirtyFour.replace("34", "29"), "29", "2024-05-01"),
+        aged("b", thirtyFive, "35-year-old", "2024-08-01"),
+      ),
+    ).toEqual([["differs", "Jo Lund", "29", "35-year-old"]]);
+  });
+});
