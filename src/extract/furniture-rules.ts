@@ -248,6 +248,13 @@ export const RULES: readonly Rule[] = [
     longest: 400,
     pattern: /^[A-Z][\w ]{3,50} (?:advisory|warning|watch|statement) issued .{5,60} expiring .+$/i,
   },
+  /** "Photo: Jo Lund, Averby News Image 1 of / 8 Caption Close": the captions of a gallery in one block, each cut short. */
+  {
+    rule: "gallery",
+    longest: 20_000,
+    needs: /Caption Close/,
+    pattern: /^(?:Photo: .{1,120}?\s)?Image \d+ of ?\/ ?\d+ Caption Close(?:$|\s.*\bBack to Gallery\W*$)/s,
+  },
   /** "Cloudy skies. High 67F. Winds SW at 15 to 25 mph. Chance of rain 40%.." */
   {
     rule: "weather-forecast",
