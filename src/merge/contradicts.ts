@@ -4,7 +4,7 @@
  */
 import type { Judgement } from "../words/person.js";
 import { alignWords, type Pair } from "./likeness.js";
-import { opposed } from "./opposites.js";
+import { converse, opposed } from "./opposites.js";
 import { compatible, type Quantity } from "./quantities.js";
 import { type ContentWord, type Reading, readSentence } from "./reading.js";
 
@@ -34,6 +34,7 @@ interface Clash {
 }
 
 function negationClash(long: Reading, short: Reading, pairs: readonly Pair[]): Clash | null {
+  const held = new Set(pairs.flatMap(({ a, b }) => [long.words[a], short.words[b]]));
   let found: Clash | null = null;
   let apart = 0;
   for (const { a, b, strength } of pairs) {
@@ -46,17 +47,29 @@ function negationClash(long: Reading, short: Reading, pairs: readonly Pair[]): C
       continue;
     }
     apart++;
-    const [denied, said, text] = one.negated ? [one, other, long.text] : [other, one, short.text];
-    if ((strength < 1 && !sameStart(one, other)) || SUPPOSED.test(text.slice(0, denied.start))) continue;
+    const [denied, said, text, against] = one.negated
+      ? [one, other, long.text, short]
+      : [other, one, short.text, long];
+    if ((strength < 1 && !sameStart(one, other)) || !states(text.slice(0, denied.start), against, held))
+      continue;
     found ??= { word: null, reason: `“${denied.text}” is negated, “${said.text}” is not` };
   }
   return apart > 0 ? found : null;
 }
 
+/** Whether one sentence states that something is not so, and the other, which has it, denies nothing in its own way. */
+function states(before: string, against: Reading, held: ReadonlySet<ContentWord | undefined>): boolean {
+  if (SUPPOSED.test(before) || against.negative) return false;
+  return !against.words.some((word) => !held.has(word) && DENYING.test(word.text));
+}
+
 /** Words that deny by what they mean, by stems. */
 const DENIAL = /^(?:deni|refus|declin|fail|stop|ceas|lack)/;
-/** "If it is not signed": nobody says that it is not. */
-const SUPPOSED = /\b(?:if|unless|whether)\b[^,;.]*$/i;
+/** "If it is not signed": nobody says that it is not. "He denies arson": he would. */
+const SUPPOSED = /\b(?:if|unless|whether|den(?:y|ies|ied|ying)(?! (?:that|\w+ing)\b))\b[^,;.]*$/i;
+/** "The clause was removed", "an unproven claim": not so either, without a "not". */
+const DENYING =
+  /^(?:against|without|yet|unable|incapable|unlikely|un\w+ed|fail\w*|lack\w*|lost|losing|miss(?:ed|ing)|refus\w+|declin\w+|stop\w*|ceas\w+|prevent\w*|avoid\w*|stav\w+|remov\w+|suspend\w*|abandon\w*|vetoed|ruled)$/;
 
 /** "easy", "easily": one word in two forms. Synonyms are too unsure to be said and denied. */
 function sameStart(a: ContentWord, b: ContentWord): boolean {
@@ -71,12 +84,22 @@ function oppositeClash(long: Reading, short: Reading, pairs: readonly Pair[]): C
   for (const [j, word] of short.words.entries()) {
     if (heldShort.has(j)) continue;
     for (const [i, other] of long.words.entries()) {
-      if (heldLong.has(i) || word.negated !== other.negated || !opposed(word.stem, other.stem)) continue;
+      if (heldLong.has(i) || word.negated !== other.negated || word.name || other.name) continue;
+      if (!opposed(word.stem, other.stem)) continue;
+      if (converse(word.stem, other.stem) && !oneSubject(pairs, i, j)) continue;
       if (!pairs.some(({ a, b }) => Math.abs(a - i) <= BESIDE && Math.abs(b - j) <= BESIDE)) continue;
       return { word, reason: `“${word.text}” is the opposite of “${other.text}”` };
     }
   }
   return null;
+}
+
+/** Whether one thing stands before both: "Selm won against Oru" and "Oru lost to Selm" are one game. */
+function oneSubject(pairs: readonly Pair[], long: number, short: number): boolean {
+  const lastBefore = (side: "a" | "b", word: number) =>
+    pairs.filter((pair) => pair[side] < word).sort((x, y) => y[side] - x[side])[0];
+  const subject = lastBefore("a", long);
+  return subject !== undefined && subject === lastBefore("b", short);
 }
 
 /** "19 members" against "16 members". */
@@ -86,9 +109,11 @@ function countClash(long: Reading, short: Reading, pairs: readonly Pair[]): Clas
     const counted = short.words.findIndex(({ start }) => start >= one.end);
     const match = pairs.find(({ b }) => b === counted);
     const noun = match && long.words[match.a];
-    if (!noun || !counts(short.text, one, short.words[counted]) || MEASURE.test(noun.text)) continue;
+    if (!noun || !counts(short.text, one, short.words[counted])) continue;
+    if (noun.number || measured(short, counted) || measured(long, match.a) || inPart(short.text, one))
+      continue;
     const other = long.quantities.find((it) => it.unit === one.unit && counts(long.text, it, noun));
-    if (!other) continue;
+    if (!other || inPart(long.text, other)) continue;
     const word = short.words.find(({ start }) => start >= one.start && start < one.end) ?? null;
     const [x, y] = [short.text.slice(one.start, one.end), long.text.slice(other.start, other.end)];
     return { word, reason: `“${x}” and “${y}” of “${noun.text}” cannot both hold` };
@@ -101,10 +126,25 @@ function counts(text: string, { end }: Quantity, word: ContentWord | undefined):
   if (!word || end > word.start || word.start - end >= 20) return false;
   return !BETWEEN.test(text.slice(end, word.start));
 }
-const BETWEEN = /[,;:()]|\b(?:is|are|was|were|in|of|at|for|on|and|to|by|per)\b/i;
+const BETWEEN =
+  /[,;:()]|\b(?:is|are|was|were|in|of|at|for|on|and|to|by|per|after|before|from|with|over|than|or|dozen|other|others|more|additional|further|year|years|old)\b/i;
+
+/** "the other two", "6:00", "a mother of two": not how many there are in all. */
+function inPart(text: string, { start }: Quantity): boolean {
+  return PART.test(text.slice(Math.max(0, start - 24), start));
+}
+const PART =
+  /(?:\d[:.,]|\b(?:or|other|remaining|another|additional|further|first|last|next|top|bottom|(?:mother|father|parents?) of)\s)$/i;
 /** Units of what is measured: two lengths are two things more often than one thing told differently. */
 const MEASURE =
-  /^(?:(?:kilo|centi|milli)?met(?:re|er)s?|km|miles?|feet|foot|inch(?:es)?|yards?|(?:kilo)?grams?|kg|pounds?|tons?|tonnes?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|degrees?|points?)$/;
+  /^(?:(?:kilo|centi|milli)?met(?:re|er)s?|km|miles?|feet|foot|inch(?:es)?|yards?|(?:kilo)?grams?|kg|pounds?|tons?|tonnes?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|degrees?|points?|cents?|pence|yen|euros?|dollars?|barrels?|p\.?m|a\.?m|pct|others?|against)$/;
+
+/** Whether it, or the word that it stands before ("Canadian cents"), is a unit. */
+function measured({ text, words }: Reading, index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (!word || MEASURE.test(word.text)) return true;
+  return next !== undefined && text.slice(word.end, next.start) === " " && MEASURE.test(next.text);
+}
 
 /** Share by weight, the word that clashes left out. */
 function coverage(short: Reading, pairs: readonly Pair[], without: ContentWord | null): number {

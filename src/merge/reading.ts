@@ -3,6 +3,7 @@ import { stem, type Token, tokens } from "../words/tokens.js";
 import { functionWords } from "./function-words.js";
 import { hash } from "./hash.js";
 import { lexicon } from "./lexicon.js";
+import { type Role, roleOf, scopeIn } from "./negation.js";
 import { type Quantity, quantities, tellsQuantity } from "./quantities.js";
 import { rarity } from "./rarity.js";
 
@@ -51,35 +52,6 @@ export interface Reading {
 
 /** A number tells as much as a fairly rare word. */
 const NUMBER_WEIGHT = 7;
-/** A negation reaches so many content words, but not over a comma or a "but". */
-const REACH = 2;
-const NEGATIONS = new Set(
-  "not no never none neither nor without cannot nobody nothing rather instead".split(" "),
-);
-/** Words that negate only with another: "rather than resign". */
-const CHOICES: ReadonlyMap<string, RegExp> = new Map([
-  ["rather", /^ than\b/],
-  ["instead", /^ of\b/],
-]);
-/** Verbs that say of what follows that it is not so, or not any more. */
-const REFUSALS = new Set(
-  (
-    "deny denies denied denying decline declines declined declining refuse refuses refused refusing fail fails failed failing " +
-    "stop stops stopped stopping cease ceases ceased unable lack lacks lacked " +
-    "prevent prevents prevented preventing avoid avoids avoided avoiding forbid forbids forbidden prohibit prohibits prohibited barred"
-  ).split(" "),
-);
-/** "denied by a judge" tells who denies; "sales declined due to" denies nothing. */
-const EMPTY_REFUSAL = /^\W*by\b/i;
-const UNREFUSED = /^(?:declin|fail)/;
-/** "not only", "no doubt", "no longer than", "not counting": no negation of what follows. */
-const EMPTY_NEGATION =
-  /^\W*(?:only|just|least|doubt|matter|counting|including|to mention|more than|less than|fewer than)\b/i;
-const BREAK = /[,;:()—–]|\s-\s/;
-const BREAKERS = new Set("but although though because while whereas until unless if and".split(" "));
-const NEGATIVE = new Set(
-  "not no never none neither nor without cannot deny denies denied denying".split(" "),
-);
 /** What may be, and what nobody knows yet. */
 const UNSURE = new RegExp(
   [
@@ -110,11 +82,7 @@ interface Entry {
   readonly weight: number;
   readonly number: boolean;
   readonly content: boolean;
-  /** Of the word lists above, those that have it. */
-  readonly breaks: boolean;
-  readonly denies: boolean;
-  readonly refuses: boolean;
-  readonly negative: boolean;
+  readonly role: Role;
   /** Whether a sentence that has it is worth being asked for quantities, for doubt, for somebody's words. */
   readonly counts: boolean;
   readonly unsure: boolean;
@@ -142,7 +110,6 @@ function enter(text: string, number: boolean): Entry {
   const key = number
     ? text.replaceAll(",", "")
     : (lexicon.get(text) ?? lexicon.get(root) ?? oneSpelling(root));
-  const contracted = text.endsWith("n't");
   return {
     stem: root,
     stemHash: hash(root),
@@ -151,10 +118,7 @@ function enter(text: string, number: boolean): Entry {
     weight: number ? NUMBER_WEIGHT : rarity(root),
     number,
     content: !functionWords.has(text) && (text.length > 1 || number),
-    breaks: BREAKERS.has(text),
-    denies: contracted || NEGATIONS.has(text),
-    refuses: REFUSALS.has(text),
-    negative: contracted || NEGATIVE.has(text),
+    role: roleOf(text),
     counts: tellsQuantity(text),
     unsure: UNSURE_WORD.test(text),
     saying: SAYING.test(text),
@@ -179,16 +143,6 @@ function quotedIn(text: string): readonly string[] {
 }
 const NONE: readonly string[] = [];
 
-/** Whether the word negates what follows. */
-function denies(word: string, after: string): boolean {
-  return CHOICES.get(word)?.test(after) ?? !EMPTY_NEGATION.test(after);
-}
-
-/** Whether the verb says of what follows that it is not so. */
-function refuses(verb: string, after: string): boolean {
-  return UNREFUSED.test(verb) ? /^ to\b/i.test(after) : !EMPTY_REFUSAL.test(after);
-}
-
 /** Reads a sentence, or a clause of one. */
 export function readSentence(text: string): Reading {
   const sequence: number[] = [];
@@ -196,15 +150,12 @@ export function readSentence(text: string): Reading {
   const keys = new Set<string>();
   let [negative, counts, unsure, saying] = [false, false, false, false];
   let weight = 0;
-  let reach = 0;
-  let end = 0;
+  const scope = scopeIn(text);
   for (const token of tokens(text)) {
     const entry = entryOf(token);
-    if (reach > 0 && (entry.breaks || BREAK.test(text.slice(end, token.start)))) reach = 0;
-    end = token.end;
-    if (entry.denies && denies(token.text, text.slice(end, end + 14))) reach = REACH;
+    const denied = scope.denied(token, entry.role);
     sequence.push(entry.stemHash);
-    negative ||= entry.negative;
+    negative ||= entry.role.negative;
     counts ||= entry.counts;
     unsure ||= entry.unsure;
     saying ||= entry.saying;
@@ -220,12 +171,11 @@ export function readSentence(text: string): Reading {
       name: token.capital && sequence.length > 1,
       number: token.number,
       weight: entry.weight,
-      negated: reach > 0,
+      negated: denied,
     });
     keys.add(entry.key);
     weight += entry.weight;
-    if (reach > 0 && !token.number && !token.capital) reach--;
-    if (entry.refuses && refuses(token.text, text.slice(end, end + 6))) reach = reach > 0 ? 0 : REACH + 1;
+    scope.pass(token, entry.role);
   }
   return {
     text,

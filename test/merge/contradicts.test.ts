@@ -11,6 +11,10 @@ const contradicting: [string, string][] = [
   ["The ship docked without quarantine.", "The ship docked after quarantine."],
   ["The drug can prevent bleeding in the stomach.", "Bleeding in the stomach is an effect of the drug."],
   ["The rider retained the yellow jersey on Tuesday.", "The rider lost the yellow jersey."],
+  ["The court upheld the ban on night flights.", "The court overturned the ban on night flights."],
+  ["The council lifted the curfew in Selm.", "The council imposed the curfew in Selm."],
+  ["Selm won the final against Oru.", "Selm lost the final against Oru."],
+  ["The crew of the ferry was unhurt.", "The crew of the ferry was injured."],
 ];
 
 const compatible: [string, string][] = [
@@ -38,6 +42,30 @@ const compatible: [string, string][] = [
   ],
 ];
 
+const told: [cause: string, a: string, b: string][] = [
+  ["two sides of one deed", "Selm won the final against Oru.", "Oru lost the final against Selm."],
+  ["one after the other", "The thief fled the harbour.", "The thief was arrested at the harbour."],
+  ["one after the other", "The harbour fair began on Friday.", "The harbour fair ended on Friday."],
+  ["a name", "The barge sank near Selm, Miss.", "The barge was found near Selm."],
+  ["a time of day", "The band entered the harbour at 4 p.m.", "The band entered the harbour at 4:00 p.m."],
+  ["an age", "Two women sailed from Selm.", "A 47-year-old woman sailed from Selm."],
+  ["a part", "The other two ferries left Selm.", "Three ferries left Selm."],
+  ["a price", "Tea closed at 70 cents in Selm.", "Tea closed at 72 cents in Selm."],
+  [
+    "a denial reported",
+    "The miller denies arson at the mill.",
+    "The miller is charged with arson at the mill.",
+  ],
+  ["denied in another way", "The miller did not comment.", "The miller could not be reached for comment."],
+  [
+    "denied in another way",
+    "The loan is not in the final bill.",
+    "The loan was removed from the final bill.",
+  ],
+  ["a deed stopped", "The guards stopped the attack on the mill.", "The attack on the mill killed a guard."],
+  ["where it was not", "No one was hurt in the fire at the mill.", "The fire at the mill began at dawn."],
+];
+
 describe("contradicts", () => {
   it.each(contradicting)("%s / %s", (a, b) => {
     const { decision, reasons } = contradicts(a, b);
@@ -45,6 +73,7 @@ describe("contradicts", () => {
     expect(decision).toBe(true);
   });
   it.each(compatible)("not: %s / %s", (a, b) => expect(contradicts(a, b).decision).toBe(false));
+  it.each(told)("not, but %s: %s / %s", (_, a, b) => expect(contradicts(a, b).decision).toBe(false));
   it.each([...contradicting, ...compatible])("is symmetric: %s / %s", (a, b) =>
     expect(contradicts(b, a).decision).toBe(contradicts(a, b).decision),
   );
