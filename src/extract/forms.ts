@@ -2,27 +2,11 @@
  * Word forms: all that depends on how a word is spelt, found out once for each spelling and kept for all articles.
  * News repeats its words; nine in ten need nothing but to be looked up.
  */
+import { type Atom, atom } from "./atoms.js";
 import { knownAs, opensKnown } from "./gazetteer.js";
 import { isJoint, sortOf } from "./name-words.js";
 import { signsOf, WITH_CAPITAL, WORD } from "./signs.js";
-
-/** A string and its hash; features are made of them. */
-export interface Atom {
-  readonly text: string;
-  readonly hash: number;
-}
-
-/** FNV-1a over UTF-16 code units: where it starts, and how it goes on by one. */
-export const HASH_START = 0x811c9dc5 | 0;
-export const hashOn = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
-
-export function hashOf(text: string): number {
-  let hash = HASH_START;
-  for (let at = 0; at < text.length; at++) hash = hashOn(hash, text.charCodeAt(at));
-  return hash;
-}
-
-export const atom = (text: string): Atom => ({ text, hash: hashOf(text) });
+import { classOf } from "./word-classes.js";
 
 /** One of few values: numbered from 0, so that what depends on several of them can be kept under one number. */
 export interface Kind extends Atom {
@@ -55,6 +39,8 @@ export interface NameForm {
   readonly known: Atom;
   /** What sort of common word it is beside a name: `role`, `place`, `body`, `said`, `kin`, or nothing. */
   readonly sort: Kind;
+  /** The class of the words that are used like it, or nothing. */
+  readonly wordClass: Atom;
   /** Some name of several words that everybody knows begins with it. */
   readonly opens: boolean;
   /** May stand between the words of a name: "of", "-", "bin". */
@@ -106,12 +92,14 @@ export const vocabularyAge = (): number => age;
 function nameFormOf({ raw, capital }: Form): NameForm {
   const lower = raw.toLowerCase().replace("’", "'");
   const shown = lower !== raw && /\p{Lu}/u.test(raw);
+  const word = atom(/^\p{N}/u.test(lower) ? lower.replace(/\p{N}/gu, "0") : lower);
   return {
-    word: atom(/^\p{N}/u.test(lower) ? lower.replace(/\p{N}/gu, "0") : lower),
+    word,
     capital,
     shape: shapeKind(shapeOf(raw, shown)),
     known: knownKind((shown ? knownAs(lower) : null) ?? ""),
     sort: sortKind(sortOf(lower)),
+    wordClass: classOf(word.hash) ?? NO_CLASS,
     opens: opensKnown(lower),
     joint: isJoint(lower),
     lower,
@@ -130,6 +118,8 @@ function shapeOf(raw: string, capital: boolean): string {
   return /^\p{Lu}/u.test(raw) ? "XxX" : "xX";
 }
 
+const NO_CLASS = atom("");
+
 /** What stands before the first token and after the last. */
 export const EDGE_FORM: NameForm = {
   word: atom("|"),
@@ -137,6 +127,7 @@ export const EDGE_FORM: NameForm = {
   shape: shapeKind("|"),
   known: knownKind(""),
   sort: sortKind(""),
+  wordClass: NO_CLASS,
   opens: false,
   joint: false,
   lower: "|",

@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { eld as Eld } from "eld/extrasmall";
-import { HASH_START, hashOf, hashOn } from "./forms.js";
+import { HASH_START, hashOf, hashOn } from "./atoms.js";
 
 /** Enough to tell the language; more only costs time. */
 const SAMPLE = 1_000;

@@ -3,7 +3,8 @@
  * readable strings when learning, from the same code. They come in groups by what they depend on, so that what a group's
  * weights add up to is found out once for each word, or each setting, and kept.
  */
-import { type Atom, atom, EDGE_FORM, type Kind, type NameForm } from "./forms.js";
+import { type Atom, atom } from "./atoms.js";
+import { EDGE_FORM, type Kind, type NameForm } from "./forms.js";
 import { knownAs } from "./gazetteer.js";
 import type { Token } from "./tokens.js";
 
@@ -14,8 +15,6 @@ export const TEMPLATES = [
   "after",
   "before2",
   "after2",
-  "before+word",
-  "word+after",
   "shape",
   "shapes",
   "start2",
@@ -38,7 +37,6 @@ export const TEMPLATES = [
   "seen small",
   "seen inside",
   "titled+shape",
-  "before run+after run",
   "run last end3",
   "sorts",
   "sort before run",
@@ -46,6 +44,16 @@ export const TEMPLATES = [
   "sorts of run",
   "sort before+shape",
   "sort after+shape",
+  "class",
+  "class+place",
+  "class before",
+  "class after",
+  "class before2",
+  "class after2",
+  "class before run",
+  "class after run",
+  "class run first",
+  "class run last",
 ] as const;
 
 const TEMPLATE = Object.fromEntries(TEMPLATES.map((name, index) => [name, index])) as Record<
@@ -87,7 +95,11 @@ export function placeIn({ first, last }: Run, at: number): number {
 }
 
 /** A word as it is written, and its place in its run. */
-export function emitWord({ word, shape, known, sort, lower }: NameForm, place: number, emit: Emit): void {
+export function emitWord(
+  { word, shape, known, sort, wordClass, lower }: NameForm,
+  place: number,
+  emit: Emit,
+): void {
   emit(TEMPLATE.word, word, NONE);
   emit(TEMPLATE.shape, shape, NONE);
   emit(TEMPLATE.start2, atom(lower.slice(0, 2)), NONE);
@@ -98,6 +110,9 @@ export function emitWord({ word, shape, known, sort, lower }: NameForm, place: n
   emit(TEMPLATE["word+place"], word, placeAtom(place));
   if (known.text !== "") emit(TEMPLATE.known, known, placeAtom(place));
   if (sort.text !== "") emit(TEMPLATE.sorts, sort, placeAtom(place));
+  if (wordClass.text === "") return;
+  emit(TEMPLATE.class, wordClass, NONE);
+  emit(TEMPLATE["class+place"], wordClass, placeAtom(place));
 }
 
 const end3 = (lower: string): Atom => atom(lower.slice(-3));
@@ -107,21 +122,24 @@ export const POSITIONS = ["before", "after", "before2", "after2", "before run", 
 export type Position = (typeof POSITIONS)[number];
 
 /** A word near the one in question. */
-export function emitNear({ word, known, lower }: NameForm, position: Position, emit: Emit): void {
+export function emitNear({ word, known, wordClass, lower }: NameForm, position: Position, emit: Emit): void {
   emit(TEMPLATE[position], word, NONE);
+  if (wordClass.text !== "") emit(TEMPLATE[`class ${position}`], wordClass, NONE);
   if (position !== "before" && position !== "after") return;
   emit(TEMPLATE[`end3 ${position}`], end3(lower), NONE);
   if (known.text !== "") emit(TEMPLATE[`known ${position}`], known, NONE);
 }
 
 /** The first word of the run, for a word at some place in it. */
-export function emitRunFirst({ word }: NameForm, place: number, emit: Emit): void {
+export function emitRunFirst({ word, wordClass }: NameForm, place: number, emit: Emit): void {
   emit(TEMPLATE["run first"], word, placeAtom(place));
+  if (wordClass.text !== "") emit(TEMPLATE["class run first"], wordClass, placeAtom(place));
 }
 
 /** The last word of the run, likewise. */
-export function emitRunLast({ lower }: NameForm, place: number, emit: Emit): void {
+export function emitRunLast({ wordClass, lower }: NameForm, place: number, emit: Emit): void {
   emit(TEMPLATE["run last end3"], end3(lower), placeAtom(place));
+  if (wordClass.text !== "") emit(TEMPLATE["class run last"], wordClass, placeAtom(place));
 }
 
 /** Bits of a setting: the place in the run, whether the word opens its sentence, and how the article uses it. */
@@ -181,15 +199,8 @@ export function emitRun(
   emit(TEMPLATE["sorts of run"], last, after);
 }
 
-/** The words on both sides of a run. */
-export function emitAround(before: NameForm, after: NameForm, emit: Emit): void {
-  emit(TEMPLATE["before run+after run"], before.word, after.word);
-}
-
-/** A word with the one before it and the one after it. */
+/** What a word is known as together with the one before it or after it. */
 export function emitPairs(before: NameForm, form: NameForm, after: NameForm, emit: Emit): void {
-  emit(TEMPLATE["before+word"], before.word, form.word);
-  emit(TEMPLATE["word+after"], form.word, after.word);
   const [ending, beginning] = [knownPair(before, form), knownPair(form, after)];
   if (ending) emit(TEMPLATE["known pair"], ending, SECOND_OF_PAIR);
   if (beginning) emit(TEMPLATE["known pair"], beginning, FIRST_OF_PAIR);
@@ -231,6 +242,5 @@ export function emitFeatures(
   emitRunFirst(first, place, emit);
   emitRunLast(last, place, emit);
   emitRun(lengthOf(run), place, beforeRun.sort, last.sort, afterRun.sort, emit);
-  emitAround(beforeRun, afterRun, emit);
   emitPairs(before, form, after, emit);
 }

@@ -1,5 +1,5 @@
 /** The weights of the name tagger: labels, the table that is kept in the repository, and the same fit for use. */
-import { type Atom, atom, HASH_START, hashOn } from "./forms.js";
+import { type Atom, atom, HASH_START, hashOn } from "./atoms.js";
 import { TEMPLATES } from "./name-features.js";
 
 /** `O` and, for each kind, its first word and its further words. */

@@ -2,7 +2,6 @@
 import { EDGE_FORM, type Kind, type NameForm, vocabularyAge } from "./forms.js";
 import {
   type Emit,
-  emitAround,
   emitFeatures,
   emitNear,
   emitPairs,
@@ -97,7 +96,7 @@ const [SORTS, PLACES, LENGTHS] = [8, 4, 8];
 
 /**
  * From sums that are kept: what depends on one word under its number and part, what depends on shapes and sorts under
- * theirs. Only what two words say together is looked up feature by feature. The weights must stay as they are.
+ * theirs. Only what two words are known as together is looked up feature by feature. The weights must stay as they are.
  */
 export function keptScores({ row, rows }: Model): Score {
   /** What is gathered, before it is kept or added. */
@@ -186,11 +185,7 @@ export function keptScores({ row, rows }: Model): Score {
     const last = forms[count + 1] ?? EDGE_FORM;
     const afterRun = forms[count + 2] ?? EDGE_FORM;
     const length = lengthOf(run);
-    emitAround(beforeRun, afterRun, gather);
-    for (let k = 0; k < SIZE; k++) {
-      for (let i = 0; i < count; i++) scores[i * SIZE + k] = sum[k] ?? 0;
-      sum[k] = 0;
-    }
+    scores.fill(0, 0, count * SIZE);
     into = scores;
     for (let i = 0; i < count; i++) {
       const before = forms[i + 1] ?? EDGE_FORM;

@@ -53,8 +53,10 @@ export function names(lines: readonly Line[]): Named[] {
       if (!from || !to) continue;
       const words = text.slice(from.start, to.end);
       beginnings.add(from.form);
-      const known = kindKnown(words, from.form, first === last);
-      found.push({ line, start: from.start, end: to.end, kind: known ?? kind, text: words });
+      const known = kindKnown(words, from.form, first === last) ?? kind;
+      // A surname may begin a name by itself: "Jobs" after "Anna Jobs".
+      if (known === "person") beginnings.add(to.form);
+      found.push({ line, start: from.start, end: to.end, kind: known, text: words });
     }
   }
   const agreed = agree(found);
@@ -223,6 +225,11 @@ function missed(
   const found: Found[] = [];
   const known = new Map<string, MentionKind>();
   for (const { text, kind } of agreed) known.set(text, kind);
+  for (const { text, kind } of agreed) {
+    if (kind !== "person" || !text.includes(" ")) continue;
+    const surname = text.slice(text.lastIndexOf(" ") + 1);
+    if (!known.has(surname)) known.set(surname, kind);
+  }
   let next = 0;
   for (let line = 0; line < lines.length; line++) {
     const { text, tokens } = lines[line] ?? NO_LINE;
@@ -239,7 +246,7 @@ function missed(
         const to = tokens[last];
         if (!to || to.end > limit || ((to.signs & WITH_CAPITAL) === 0 && last > at)) continue;
         const words = text.slice(from.start, to.end);
-        const kind = known.get(words) ?? (inTitle ? surnameKind(words, known) : undefined);
+        const kind = known.get(words);
         if (kind === undefined) continue;
         found.push({ line, start: from.start, end: to.end, kind, text: words });
         at = last;
@@ -253,10 +260,4 @@ function missed(
 /** Whether a name ends before `start` of `line`. */
 function isBefore(name: Found | undefined, line: number, start: number): boolean {
   return name !== undefined && (name.line < line || (name.line === line && name.end <= start));
-}
-
-function surnameKind(word: string, known: ReadonlyMap<string, MentionKind>): MentionKind | undefined {
-  if (word.includes(" ")) return undefined;
-  for (const [name, kind] of known) if (kind === "person" && name.endsWith(` ${word}`)) return kind;
-  return undefined;
 }

@@ -1,8 +1,7 @@
 /**
  * A first-order tagger for names: one row of weights a feature, one a pair of neighbouring labels, the best sequence
- * found by Viterbi's method. Weights are learned by the averaged perceptron (Collins 2002, "Discriminative Training
- * Methods for Hidden Markov Models") with `npm run learn:names`. Only runs of capitals are looked at; other words are
- * no names.
+ * found by Viterbi's method. The weights are those of a conditional random field (Lafferty, McCallum and Pereira 2001),
+ * learned with `npm run learn:names`. Only runs of capitals are looked at; other words are no names.
  */
 import type { Run, Usage } from "./name-features.js";
 import { ALLOWED, LABELS, type Model, SIZE } from "./name-model.js";

@@ -1,6 +1,7 @@
 /** Tokens of a line: words, numbers, "'s", and each other sign alone. Every later reader looks at these. */
+import { HASH_START, hashOn } from "./atoms.js";
 import { CAPITAL, DIGIT, kindAt, kindOf, MARK, SMALL, SPACE } from "./characters.js";
-import { type Form, formAt, HASH_START, hashOn } from "./forms.js";
+import { type Form, formAt } from "./forms.js";
 import { knownAs } from "./gazetteer.js";
 import type { Range } from "./passage.js";
 

@@ -1,5 +1,5 @@
 /** Sentences with labelled names, from the sets of the data folder. */
-import { hashOf } from "../../src/extract/forms.js";
+import { hashOf } from "../../src/extract/atoms.js";
 
 export interface LabelledText {
   readonly document: string;

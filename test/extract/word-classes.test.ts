@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { hashOf } from "../../src/extract/atoms.js";
+import { classOf } from "../../src/extract/word-classes.js";
+
+const kindOf = (word: string): string | undefined => classOf(hashOf(word))?.text.replace(/\d+$/, "");
+
+test("words that newswire uses alike are of one class", () => {
+  expect(kindOf("gonzalez")).toBe("PER");
+  expect(kindOf("kumasi")).toBe("LOC");
+  expect(kindOf("samsung")).toBe("ORG");
+  expect(kindOf("ugandan")).toBe("NORP");
+  expect(kindOf("because")).toBe("O");
+  // More than nine letters as in the word before it.
+  expect(kindOf("kristiansund")).toBe("LOC");
+});
+
+test("a word that no list holds has none", () => {
+  expect(classOf(hashOf("averbyish"))).toBeNull();
+  expect(classOf(hashOf(""))).toBeNull();
+});
