@@ -7,7 +7,7 @@ import background from "./background.json" with { type: "json" };
 import { hash } from "./bag.js";
 import type { Terms } from "./terms.js";
 
-/** Share of news articles that hold a word, by class, commonest first. */
+/** Share of news articles that hold a word, by class, commonest first. `npm run learn:group` writes the table. */
 export interface Background {
   readonly share: number;
   readonly words: string;
@@ -26,19 +26,15 @@ export interface Frequencies {
   readonly shared: (term: number) => boolean;
 }
 
-export function backgroundCounts(table: readonly Background[]): Counts {
-  const counts = new Map<number, number>();
-  for (const { share, words } of table) {
-    for (const word of words.split(" ")) counts.set(hash(word), share * COLLECTION);
-  }
-  return counts;
-}
+const atLarge = new Map(
+  background.flatMap(({ share, words }: Background) =>
+    words.split(" ").map((word): [number, number] => [hash(word), share * COLLECTION]),
+  ),
+);
 
-const shipped = backgroundCounts(background);
-
-export function frequencies(counts: Counts, known: Counts = shipped): Frequencies {
+export function frequencies(counts: Counts): Frequencies {
   return {
-    weight: (term) => weightOf(counts.get(term) ?? 1, known.get(term) ?? 0),
+    weight: (term) => weightOf(counts.get(term) ?? 1, atLarge.get(term) ?? 0),
     shared: (term) => (counts.get(term) ?? 0) > 1,
   };
 }
@@ -60,7 +56,7 @@ export function reweighed(added: readonly Terms[], before: Counts, after: Counts
   for (const { words, pairs, figures } of added) {
     for (const { terms } of [words, pairs, figures]) {
       for (const term of terms) {
-        const [old, now, floor] = [before.get(term) ?? 0, after.get(term) ?? 0, shipped.get(term) ?? 0];
+        const [old, now, floor] = [before.get(term) ?? 0, after.get(term) ?? 0, atLarge.get(term) ?? 0];
         if (old === 0) continue;
         if (old === 1 || weightOf(old, floor) !== weightOf(now, floor)) found.add(term);
       }

@@ -1,7 +1,7 @@
 /**
  * Grouping against labelled sets: with what newsfold ships, and with weights learned without the set that is scored.
  *
- * "Left out" learns both tables from all other sets; "unseen events" learns also from one half of the set's own events
+ * "Left out" learns from all other sets; "unseen events" learns also from one half of the set's own events
  * and scores the other half, both ways round, as an article of a known kind of news that is new.
  */
 
@@ -13,14 +13,7 @@ import { group } from "../../src/group/group.js";
 import { likeness, probability } from "../../src/group/likeness.js";
 import { logOdds, type Scorer, scorer } from "../../src/group/trees.js";
 import type { ArticleId } from "../../src/model.js";
-import {
-  examplesOf,
-  examplesOfPairs,
-  type Known,
-  knownFrom,
-  learnBackground,
-  lessons,
-} from "../learn/examples.js";
+import { examplesOf, examplesOfPairs, lessons } from "../learn/examples.js";
 import { coarse, type LabelledPair, type LabelledSet, learnable, readPairs, readSet } from "../learn/sets.js";
 import { reshaped } from "../learn/shapes.js";
 import { learnWeights } from "../learn/weights.js";
@@ -76,15 +69,9 @@ export async function evaluate(folder: string): Promise<Table[]> {
   return [table, { title: "Same event or not: pairs", columns: ["weights", "P", "R", "F1"], rows: pairRows }];
 }
 
-/** Tables learned for one measurement. */
-interface Taught {
-  readonly known: Known;
-  readonly model: Scorer;
-}
-
-function teach(sets: readonly LabelledSet[], pairs: readonly LabelledPair[] | null): Taught {
-  const known = knownFrom(learnBackground(sets, pairs));
-  return { known, model: scorer(learnWeights(lessons(sets, known), pairs && examplesOfPairs(pairs, known))) };
+/** The scorer learned for one measurement. */
+function teach(sets: readonly LabelledSet[], pairs: readonly LabelledPair[] | null): Scorer {
+  return scorer(learnWeights(lessons(sets), pairs && examplesOfPairs(pairs)));
 }
 
 function figures(events: readonly string[], clusters: readonly (readonly number[])[]): number[] {
@@ -98,8 +85,8 @@ function shipped({ articles }: LabelledSet): number[][] {
   return groups.map((each) => each.articles.map((id) => indexOf.get(id) ?? -1));
 }
 
-function clustered(set: LabelledSet, { known, model }: Taught): number[][] {
-  const { profiles, near } = examplesOf(set, known);
+function clustered(set: LabelledSet, model: Scorer): number[][] {
+  const { profiles, near } = examplesOf(set);
   const pair = likeness(model);
   const like = (a: number, b: number) => {
     const [low, high] = a < b ? [a, b] : [b, a];
@@ -117,7 +104,7 @@ function halfOf({ name, articles, events }: LabelledSet, which: number): Labelle
   };
 }
 
-function judgedPairs(pairs: readonly LabelledPair[], leftOut: Taught): (string | number)[][] {
+function judgedPairs(pairs: readonly LabelledPair[], leftOut: Scorer): (string | number)[][] {
   const all = pairs.flatMap(({ a, b }) => [a, b]);
   const { memory, groups } = group(all, options);
   const { articles, likeness: like } = memory.surveyed;
@@ -139,8 +126,8 @@ function judgedPairs(pairs: readonly LabelledPair[], leftOut: Taught): (string |
   ];
 }
 
-function saidBy(pairs: readonly LabelledPair[], { known, model }: Taught): boolean[] {
-  const { rows } = examplesOfPairs(pairs, known);
+function saidBy(pairs: readonly LabelledPair[], model: Scorer): boolean[] {
+  const { rows } = examplesOfPairs(pairs);
   const least = options.config.threshold;
   return pairs.map((_, k) => probability(logOdds(model, rows, k * featureCount)) >= least);
 }
