@@ -32,14 +32,15 @@ function ruleOf(text: string): string | null {
   return null;
 }
 
-/** What furniture of several sentences has; most blocks have not, and need not be split. */
-const APPEALS =
-  /\b(?:follow|click|subscri\w+|sign up|newsletter|e-?mail|facebook|twitter|check back|alerts?|copyright|rights reserved|comments?)\b|©/i;
+/** How furniture of several sentences begins; most blocks begin otherwise, and need not be split. */
+const OPENS =
+  /^(?:follow|contact|click|subscri|sign up|newsletter|e-?mail|find|stay|tune|watch|this is a|please|if you|text|whenever|copyright|all rights|get|for more|using|see|read|log in|share|like|also|more|[—©([-])/i;
+const CREDIT = "contributed to this";
 const LONGEST_RUN = 320;
 
 /** The rule of the first sentence, where a rule takes each: "Follow us @averbynews. Copyright 2024 Averby News." */
 function ruleOfEach(text: string): string | null {
-  if (text.length > LONGEST_RUN || !APPEALS.test(text)) return null;
+  if (text.length > LONGEST_RUN || !(OPENS.test(text) || text.includes(CREDIT))) return null;
   const parts = sentences(text);
   if (parts.length < 2) return null;
   const rules = parts.map(({ start, end }) => ruleOf(text.slice(start, end)));

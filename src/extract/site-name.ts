@@ -8,6 +8,7 @@ import type { Range } from "./passage.js";
 
 /** What stands between a headline and the name of its site. */
 const JOINT = /\s+(?<sign>[|–—-]+|::?|[«»·•])(?:\s+[|–—-]+)*(?=\s|$)\s*/gu;
+const MAY_JOIN = /\s[|–—:«»·•-]/u;
 /** Signs of blogs and stations; headlines have them nowhere. */
 const CHROME = /^(?:«|::)/u;
 const DASH = /^[-–—]/u;
@@ -38,8 +39,9 @@ const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p
 
 /** Where in a headline its own words stand; null where they are all of it. */
 export function headlineIn(text: string, { url, source }: Pick<Fields, "url" | "source">): Range | null {
+  // Most have none.
+  if (!MAY_JOIN.test(text)) return null;
   const joints = [...text.matchAll(JOINT)];
-  if (joints.length === 0) return null;
   const names = namesOf(url, source);
   for (const joint of joints) {
     const [start, end] = [joint.index, joint.index + joint[0].length];
