@@ -127,6 +127,9 @@ function add(drafts: Map<string, Draft>, name: string, story: Story, entity?: En
   if (entity) draft.entities.push({ story, entity });
 }
 
+/** Of Arabic names: "al-Sisi", "el-Sisi". */
+const ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az)-/;
+
 /**
  * Spellings of one person's name in different stories come to one listing, under the spelling of most stories.
  *
@@ -136,7 +139,7 @@ function foldPeople(drafts: Map<string, Draft>, least: number): void {
   const blocks = new Map<string, string[]>();
   for (const key of drafts.keys()) {
     const words = key.split(" ");
-    const last = words.at(-1) ?? "";
+    const last = (words.at(-1) ?? "").replace(ARTICLE, "");
     if (words.length < 2) continue;
     // Spellings of one name begin alike: only those are worth a comparison.
     const block = `${key[0]} ${last.slice(0, 2)}`;

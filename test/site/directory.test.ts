@@ -27,6 +27,16 @@ const names = (listings: readonly { name: string; stories: readonly unknown[] }[
   listings.map(({ name, stories }) => `${name} ${stories.length}`);
 
 describe("the ways in", () => {
+  it("bring a name with an Arabic article together with its other spellings", () => {
+    const { made } = directory([
+      { people: ["Abdel Fattah al-Sisi"] },
+      { people: ["Abdel Fattah al-Sisi"] },
+      { people: ["Abdel Fattah el-Sisi"] },
+      { people: ["Abdel Fattah Sisi"] },
+    ]);
+    expect(names(made.listings.person)).toEqual(["Abdel Fattah al-Sisi 4"]);
+  });
+
   it("bring spellings of one person together, and leave surnames alone", () => {
     const { made } = directory([
       { people: ["Volodymyr Zelenskyy"] },
