@@ -29,8 +29,11 @@ const YEAR = 365;
 /** Years that may lie between reports without a date. */
 const UNDATED = 3;
 const OLDEST = 110;
-const WHO =
-  "(?: (?:man|woman|boy|girl|teen|teenager|male|female|student|father|mother|native|resident|suspect|victim|gunman|driver|son|daughter|brother|sister|officer|soldier|veteran))?";
+const BEFORE =
+  /\b(\d{1,3})[- ]year[- ]old(?: (?:man|woman|boy|girl|teen|teenager|male|female|student|father|mother|native|resident|suspect|victim|gunman|driver|son|daughter|brother|sister|officer|soldier|veteran))?,? $/;
+const AFTER = /^(?:, | \()(?:aged? )?(\d{1,3})(?=[,;)]|\.$)/;
+/** Characters between a name and an age that is its own, at most. */
+const BESIDE = 40;
 
 /** In the order of the people, each with the earliest report of each age. */
 export function agesToldApart(
@@ -93,19 +96,23 @@ function ageOf(
 
 function ageAt(article: Article, mention: Mention, told: Told | undefined): Age | null {
   if (!told || told.mark === "credit") return null;
-  const name = mention.text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const pattern = new RegExp(
-    `\\b(\\d{1,3})[- ]year[- ]old${WHO},? ${name}(?!\\p{L})|(?<!\\p{L})${name}(?:, | \\()(?:aged? )?(\\d{1,3})(?=[,;)]|\\.$)`,
-    "u",
+  const near = article.figures.filter(
+    (one) => one.sentence === mention.sentence && distance(one, mention) <= BESIDE,
   );
-  const match = pattern.exec(told.cited.text);
-  const value = Number(match?.[1] ?? match?.[2] ?? 0);
-  if (value < 1 || value > OLDEST) return null;
-  const figure = article.figures
-    .filter((one) => one.sentence === mention.sentence && one.value === value)
-    .sort((x, y) => distance(x.span, mention.span) - distance(y.span, mention.span))[0];
-  if (!figure) return null;
+  if (near.length === 0) return null;
+  const { text } = told.cited;
+  const at = text.indexOf(mention.text);
+  if (at < 0) return null;
+  const match = BEFORE.exec(text.slice(0, at)) ?? AFTER.exec(text.slice(at + mention.text.length));
+  const value = Number(match?.[1] ?? 0);
+  const figure = near.find((one) => one.value === value);
+  if (!figure || value < 1 || value > OLDEST) return null;
   return { value, told, figure: { ...bare(figure), article: article.id, sentence: mention.sentence } };
+}
+
+/** Characters that part two places; 0 where they touch or overlap. */
+function distance({ span: x }: Pick<Words, "span">, { span: y }: Pick<Words, "span">): number {
+  return Math.max(0, x.start - y.end, y.start - x.end);
 }
 
 /** "35-year-old" of "35-year-old Jo Lund". */
@@ -115,9 +122,6 @@ function bare({ text, span }: Words): Words {
   if (span.end - span.start !== text.length) return { text, span };
   return { text: age, span: { ...span, end: span.start + age.length } };
 }
-
-const distance = (x: { readonly start: number }, y: { readonly start: number }): number =>
-  Math.abs(x.start - y.start);
 
 const DAY = 86_400_000;
 
