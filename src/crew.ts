@@ -11,7 +11,7 @@ import { type Answer, type Item, type Job, type Order, perform, type Result } fr
 export interface Crew {
   /**
    * Does `job` for items 0 to `count` - 1; results in that order. An item is asked for when its turn comes: `chunk` items
-   * go to a thread at a time, and so many more while it is at those. What fits in one chunk is done in this thread.
+   * go to a thread at a time, and so many more while it is at those. What is few chunks is done in this thread.
    */
   map<K extends Job>(
     job: K,
@@ -30,6 +30,9 @@ export interface MapOptions {
 /** Measured on four processors: two threads save three tenths of a build of 10,000 articles, more save no more. */
 const MOST_THREADS = 2;
 
+/** Fewer are done here as soon, and in half the memory: a thread has to read and compile all code first. */
+const FEWEST_CHUNKS = 4;
+
 /** Room for what is new: enough that a batch's views and pages are gone before they would have to be moved out of it. */
 export const YOUNG_MB = 192;
 
@@ -42,14 +45,20 @@ export const alone: Crew = {
 /** Chunks that a thread is given at once: while it is at one, the next is made ready. */
 const AHEAD = 2;
 
-/** @param threads how many; with 1, all is done in this one. Threads start when there is work for them. */
-export function startCrew(threads = Math.min(availableParallelism(), MOST_THREADS)): Crew {
+/**
+ * Threads start when there is work for them.
+ *
+ * @param asked how many; with 1, all is done in this one. Where nobody asks, as many as pay for this work.
+ */
+export function startCrew(asked?: number): Crew {
+  const threads = asked ?? Math.min(availableParallelism(), MOST_THREADS);
+  const fewest = asked === undefined ? FEWEST_CHUNKS : 2;
   if (threads <= 1) return alone;
   const workers: Hired[] = [];
   return {
     async map(job, count, itemAt, options) {
       const chunks = Math.ceil(count / options.chunk);
-      if (chunks <= 1) return alone.map(job, count, itemAt, options);
+      if (chunks < fewest) return alone.map(job, count, itemAt, options);
       while (workers.length < Math.min(threads, chunks)) workers.push(hire());
       const hands = workers.map(({ hand }) => hand);
       return share(Array.from({ length: AHEAD }, () => hands).flat(), job, count, itemAt, options);
