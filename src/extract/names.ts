@@ -77,7 +77,7 @@ const NO_LINE = { text: "", tokens: [] };
 const inOrder = (a: Found, b: Found): number => a.line - b.line || a.start - b.start;
 
 const NO_NAME = new Set(
-  "two three four five six seven eight nine ten eleven twelve a an but and in on at if as while when after for it he she they we you his her its their this that these those there here some many several all both meanwhile however police officials according despite".split(
+  "two three four five six seven eight nine ten eleven twelve a an but and in on at if as while when after for it he she they we you his her its their this that these those there here some many several all both meanwhile however police officials according despite witnesses women men children residents neighbors neighbours investigators detectives deputies officers authorities paramedics firefighters prosecutors lawyers doctors protesters activists critics supporters experts analysts scientists researchers interviewees victims suspects relatives friends students teachers gunfire no-one someone nobody everyone".split(
     " ",
   ),
 );
@@ -142,6 +142,7 @@ function addWhole(spans: Span[], tokens: readonly Token[], span: Span): void {
     while ((spans.at(-1)?.last ?? -1) >= first) first = Math.min(first, spans.pop()?.first ?? first);
     if (part && first === last) return;
   }
+  if (first === last && KINDS_ALONE.has(wordAt(tokens, first))) return;
   if ((spans.at(-1)?.last ?? -1) < first) spans.push({ first, last, kind: span.kind });
 }
 
@@ -151,6 +152,13 @@ const isSmall = (token: Token | undefined): boolean => token?.form.word === true
 /** Never a name by themselves: what stands before them belongs to it. */
 const PARTS = new Set(
   "union brotherhood people republic observatory convention house united jr. the airport airlines airways university college institute times post party league holdings motors corporation inc. corp.".split(
+    " ",
+  ),
+);
+
+/** Kinds of places and bodies; alone, and capital for style's sake, they name none. */
+const KINDS_ALONE = new Set(
+  "avenue highway county district town street road city park hospital school church station department office".split(
     " ",
   ),
 );

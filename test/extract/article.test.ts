@@ -522,6 +522,15 @@ describe("other languages", () => {
     expect(fromText(text).mentions.map(({ kind, name }) => `${kind} ${name}`)).toContain(`place ${country}`);
   });
 
+  it("takes no plain word at the head of a sentence for a name, nor the kind of a place alone", () => {
+    const { mentions } = fromText(
+      "Bridge falls in Averby\n\nWitnesses ran from the bridge in Averby. Residents met at the Department on Monday.\n\nGunfire was heard near the County on Tuesday, and Paramedics came.",
+    );
+    expect(mentions.map(({ name }) => name)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(?:Witnesses|Residents|Gunfire|Department|County)$/)]),
+    );
+  });
+
   it("names only what is surely a name where every noun has a capital", () => {
     const { mentions } = fromText(
       "Brücke stürzt ein\n\nDie alte Brücke in Norwegen ist im Jahr nach der Sanierung eingestürzt. Das sagte Peter Lund der Zeitung am Montag. Lund ist Sprecher der Stadt und der Feuerwehr.",
