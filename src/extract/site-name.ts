@@ -33,6 +33,10 @@ const CAPITAL = /^[\p{Lu}\p{N}]/u;
 const FEWEST_WORDS = 3;
 const MOST_WORDS = 16;
 const LONGEST_NAME = 6;
+/** Of a name that stands where the headline should. */
+const MOST_ALONE = 4;
+/** In characters; a longer text is no headline, and nobody knows how often it is joined. */
+const LONGEST_TITLE = 400;
 
 const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map((word) => word.replace(/\.$/u, ""));
 const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
@@ -40,7 +44,7 @@ const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p
 /** Where in a headline its own words stand; null where they are all of it. */
 export function headlineIn(text: string, { url, source }: Pick<Fields, "url" | "source">): Range | null {
   // Most have none.
-  if (!MAY_JOIN.test(text)) return null;
+  if (text.length > LONGEST_TITLE || !MAY_JOIN.test(text)) return null;
   const joints = [...text.matchAll(JOINT)];
   const names = namesOf(url, source);
   for (const joint of joints) {
@@ -59,10 +63,13 @@ export function headlineIn(text: string, { url, source }: Pick<Fields, "url" | "
 
 /** Whether a headline is nothing but the name of the site, or what a program wrote for want of a headline. */
 export function isOnlySite(text: string, { url, source }: Pick<Fields, "url" | "source">): boolean {
+  if (text.length > LONGEST_TITLE) return false;
   const words = wordsOf(text);
-  if (words.length === 0 || words.length > 4) return words.length === 0;
+  if (words.length === 0 || words.length > MOST_ALONE) return words.length === 0;
   if (/^[a-z]{2}$/u.test(text.trim()) || ADDRESS.test(text.trim())) return true;
-  return words.every((word) => SITE_WORD.test(word)) || isName(words, namesOf(url, source));
+  // "Local news", but not "On the radio".
+  const plain = words.length <= 2 && words.every((word) => SITE_WORD.test(word));
+  return plain || isName(words, namesOf(url, source));
 }
 
 /** @param sign what is between: headlines use dashes themselves */

@@ -43,6 +43,10 @@ describe("headlineIn", () => {
   });
 });
 
+it("does not look for names in what is no headline", () => {
+  expect(headlineIn("Bridge - News ".repeat(100_000), at("coast.com"))).toBeNull();
+});
+
 describe("isOnlySite", () => {
   it.each<[title: string, url: string, only: boolean]>([
     ["News", "https://coast.com/a", true],
@@ -52,6 +56,7 @@ describe("isOnlySite", () => {
     ["The Coast Courier", "https://coastcourier.com/a", true],
     ["About the Coast Courier", "https://coastcourier.com/a", false],
     ["Bridge shut", "https://coast.com/a", false],
+    ["On the radio", "https://coast.com/a", false],
     ["Coast guard finds boat", "https://coast.com/a", false],
   ])("%j at %s", (title, url, only) => {
     expect(isOnlySite(title, { url })).toBe(only);
