@@ -1,10 +1,12 @@
 /** The pages that every site has: about this digest, and what stands where there is no page. */
-import { formatPlace } from "../problem.js";
+import { formatPlace, type Place } from "../problem.js";
+import { fileOf } from "../words/file.js";
+import { byCodeUnit } from "../words/order.js";
 import type { Edition } from "./edition.js";
 import { viewCounts } from "./front-page.js";
-import { storyPath } from "./links.js";
+import { articlePath, storyPath } from "./links.js";
 import { type Page, viewHead } from "./page.js";
-import { count } from "./wording.js";
+import { count, titled } from "./wording.js";
 
 export function standingPages(edition: Edition): Page[] {
   return [aboutPage(edition), notFoundPage(edition), ...redirectPages(edition)];
@@ -53,18 +55,46 @@ function aboutPage(edition: Edition): Page {
             entries.reduce((sum, { article }) => sum + article.removed.length, 0),
             "piece",
           ),
-          problems: edition.problems.map(({ place, message, rule, help, related }) => ({
-            place: formatPlace(place),
-            message,
-            rule,
-            related: related ? `${related.label} ${formatPlace(related.place)}` : "",
-            help: help ?? "",
-          })),
+          problems: viewProblems(edition),
         },
       };
     },
   };
 }
+
+/** In an order that does not tell in which one the records of a file came. */
+function viewProblems({ problems, digest, links }: Edition) {
+  const byPath = new Map(digest.entries.map((entry) => [entry.article.path, entry]));
+  return problems
+    .map(({ place, message, rule, help, related }) => {
+      const entry = byPath.get(place.path);
+      return {
+        place: placeThatLasts(place),
+        article: entry
+          ? { headline: titled(entry.article.headline.text), href: links.href(articlePath(entry.slug)) }
+          : null,
+        message,
+        rule,
+        related: related ? `${related.label} ${placeThatLasts(related.place)}` : "",
+        help: help ?? "",
+      };
+    })
+    .sort(
+      (a, b) =>
+        byCodeUnit(a.place, b.place) ||
+        byCodeUnit(a.article?.href ?? "", b.article?.href ?? "") ||
+        byCodeUnit(a.rule, b.rule) ||
+        byCodeUnit(a.message, b.message),
+    );
+}
+
+/** Records move when their file is sorted anew: of those, the file alone. */
+function placeThatLasts(place: Place): string {
+  const file = fileOf(place.path);
+  return file !== place.path || RECORDS.test(file) ? file : formatPlace(place);
+}
+
+const RECORDS = /\.(?:jsonl|ndjson)$/i;
 
 function notFoundPage(edition: Edition): Page {
   return {

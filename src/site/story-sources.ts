@@ -1,5 +1,6 @@
 /** Where a story comes from: its reports, why they belong together, and what changed since. */
 import type { Article, ArticleId, Evidence, Story } from "../model.js";
+import { fileOf } from "../words/file.js";
 import type { Edition } from "./edition.js";
 import { articlePath } from "./links.js";
 import { type Mark, outletOf } from "./outlets.js";
@@ -59,7 +60,7 @@ export function viewSources(
       number: String(index + 1),
       name: mark?.name ?? "",
       known,
-      file: article.path,
+      file: fileOf(article.path),
       initial: mark?.initial ?? "",
       hue: `hue-${mark?.hue ?? 0}`,
       headline: titled(article.headline.text),

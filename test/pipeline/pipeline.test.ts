@@ -37,6 +37,33 @@ describe("the same input gives the same bytes", () => {
     expect((await makeSite(names, shuffled)).pages).toEqual(news.pages);
   });
 
+  test("also where records have problems", async () => {
+    const record = (id: string, text: string) =>
+      JSON.stringify({ id, title: `Report ${id} of Averby`, text });
+    const lines = [
+      record("a", "The bridge at Averby fell on Monday. Nobody was hurt."),
+      record("b", "Leave a Reply"),
+      record("c", "Follow us on Twitter"),
+      record("d", "The mayor said itâ€™s closed. The bridge is old."),
+      record("b", "Leave a Reply"),
+    ];
+    const made = [];
+    for (const [name, order] of Object.entries({ one: lines, other: lines.toReversed() })) {
+      await mkdir(path.join(folder, name));
+      await writeFile(path.join(folder, name, "wire.jsonl"), order.join("\n"));
+      made.push(await makeSite(["."], path.join(folder, name)));
+    }
+    const [one, other] = made;
+    expect(one?.problems.map(({ rule }) => rule).sort()).toEqual([
+      "all-furniture",
+      "all-furniture",
+      "all-furniture",
+      "duplicate-article",
+      "encoding",
+    ]);
+    expect(other?.pages).toEqual(one?.pages);
+  });
+
   test("with the memory of the build before, too", async () => {
     expect((await makeSite(["."], NEWS, { before: news })).pages).toEqual(news.pages);
   });
