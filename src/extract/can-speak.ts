@@ -1,6 +1,9 @@
 /**
  * Whether words before or after a reporting verb are a subject that can say something: "the mayor", "local residents",
  * "a statement"; not "the square outside parliament", "met with the president", "her friend first told police".
+ *
+ * It takes a noun with its article, a word for people and bodies, or a name. Without either ("offense said", "It's said")
+ * the words before a verb are as often no subject, and nobody is better than nonsense.
  */
 export function canSpeak(words: string): boolean {
   if (!/\p{L}{2}/u.test(words) || words.split(/\s+/).length > LONGEST) return false;
@@ -24,10 +27,7 @@ const HAS_VERB =
 const NO_SUBJECT =
   /^(?:in|on|at|to|by|of|for|from|with|about|into|over|under|after|before|since|during|and|but|or|that|which|who|what|when|where|while|as|if|not|be|been|was|were|is|are|has|have|had|will|would|could|there|here|then|also|just|only|so|because|this|these|those|than|\p{Ll}+ing)\b|\b(?:and|or|but|of|the|a|an|to|in|on|at|that|which|is|was|has|have|had|not|as|by|for|with|from|into|about|what|whose|his|their|its|our|my|your|someone|everyone|\p{Ll}+ly|him|her|them|it|me|us|\p{L}+['’]\s?s?)$/u;
 
-/**
- * A noun with its article, or a word for people and bodies: "the mayor", "police". Without either ("offense said",
- * "It's said") the words before a verb are as often no subject, and nobody is better than nonsense.
- */
+/** People and bodies, which need no article: "police". */
 const PEOPLE =
   /\b(?:police|authorit(?:y|ies)|officials?|officers?|deputies|detectives|troopers?|prosecutors?|investigators?|firefighters|paramedics|doctors|scientists|researchers|experts?|analysts?|economists?|lawyers?|attorneys?|judges?|residents?|neighbou?rs?|witnesses|survivors|victims|relatives|friends|family|families|parents|students?|teachers?|workers|employees|activists|protesters|demonstrators|critics|supporters|opponents|organi[sz]ers|leaders?|lawmakers|legislators|politicians|ministers?|diplomats?|aides?|advis[eo]rs?|sources?|reporters|journalists|editors|people|voters|fans|players|coaches|spokes(?:man|woman|person|people)|representatives?|members|rebels|militants|troops|soldiers|commanders?|government|ministry|company|department|office|agency|campaign|team|court|university|president|senator|governor|mayor|secretary|chairman|chairwoman|director|professor|dr|mr|mrs|ms)\b/iu;
 /** Begins a noun phrase. */

@@ -39,10 +39,11 @@ export function title(document: Document, passages: readonly Passage[], all: rea
   let headlineAt: Passage | null = null;
   let drawn = false;
   if (headline) {
-    const wanted = [headline.text, folded(document.fields.title ?? "")].map(bare);
+    // With the site's name and without: mostly there is none, and they are the same.
+    const wanted = new Set([headline.text, folded(document.fields.title ?? "")].map(bare));
     const repeat = body
       .slice(0, 4)
-      .find((passage) => wanted.some((wording) => isRepeated(wording, textOf(passage))));
+      .find((passage) => [...wanted].some((wording) => isRepeated(wording, textOf(passage))));
     if (repeat) {
       removed.push({ passage: repeat, rule: "repeated-headline" });
       body = body.filter((passage) => passage !== repeat);

@@ -2,16 +2,7 @@
  * The age of one person, told differently: "Jo Lund, 34, of Averby" here, "35-year-old Jo Lund" there. Precision first:
  * both have to name the person in full, each to keep to one age, and no age to be that of somebody else of that name.
  */
-import type {
-  Article,
-  ArticleId,
-  Cited,
-  Disagreement,
-  DisagreementVersion,
-  Entity,
-  Mention,
-  Words,
-} from "../model.js";
+import type { Article, Cited, Disagreement, DisagreementVersion, Entity, Mention, Words } from "../model.js";
 import type { Told } from "./telling.js";
 
 /** An age that an article gives a person. */
@@ -49,18 +40,21 @@ export function agesToldApart(
     const forms = new Set(variants.map(({ text }) => text).filter((form) => form.includes(" ")));
     const ages = articles.flatMap((article) => ageOf(article, forms, sentences) ?? []);
     const values = [...new Set(ages.map(({ value }) => value))];
-    const [first, second, ...more] = values.map((value) => ages.filter((age) => age.value === value));
+    const [first = [], second = [], ...more] = values.map((value) =>
+      ages.filter((age) => age.value === value),
+    );
+    const [[x, ...likeX], [y, ...likeY]] = [first, second];
     // Three ages of one name are three people, or nobody's.
-    if (!first?.[0] || !second?.[0] || more.length > 0) return [];
+    if (!x || !y || more.length > 0) return [];
     const origins = new Set(second.map((age) => age.told.origin));
     if (first.every((age) => origins.has(age.told.origin))) return [];
-    const days = daysBetween(articles, first[0], second[0]);
-    if (!apart(second[0].value - first[0].value, days)) return [];
+    const days = daysBetween(articles, x, y);
+    if (!apart(y.value - x.value, days)) return [];
     return {
       kind: "age",
       verdict: days !== null && days < BIRTHDAY ? "contradiction" : "differs",
       what: name,
-      versions: [version(first), version(second)],
+      versions: [version(x, likeX), version(y, likeY)],
     };
   });
 }
@@ -131,8 +125,6 @@ function daysBetween(articles: readonly Article[], x: Age, y: Age): number | nul
   return a === undefined || b === undefined || Number.isNaN(b - a) ? null : (b - a) / DAY;
 }
 
-function version([age, ...others]: readonly Age[]): DisagreementVersion {
-  if (!age) throw new RangeError("Unexpected version without an age, expected one");
-  const alsoIn: ArticleId[] = others.map(({ told }) => told.cited.article);
-  return { value: age.figure, context: age.told.cited, alsoIn };
+function version({ figure, told }: Age, others: readonly Age[]): DisagreementVersion {
+  return { value: figure, context: told.cited, alsoIn: others.map((other) => other.told.cited.article) };
 }

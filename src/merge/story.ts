@@ -1,6 +1,6 @@
 /** Group -> MergedStory: what is agreed, who alone says what, where they differ, in whose words. */
 import type { Config } from "../config.js";
-import type { Article, ArticleId, Cited, Coverage, Group, MergedStory } from "../model.js";
+import type { Article, ArticleId, Cited, Coverage, Entity, Group, MergedStory } from "../model.js";
 import { byCodeUnit } from "../words/order.js";
 import { agesToldApart } from "./ages.js";
 import { align, unitsOf } from "./align.js";
@@ -37,15 +37,16 @@ export function merge(
   const [headline, ...otherHeadlines] = headlinesOf(members, told, origins, new Set(options.pin));
   if (!headline) throw new Error("Unexpected group without articles, expected one or more");
   const entities = entitiesOf(members);
-  const { disagreements, ...shared } =
-    members.length > 1 ? mergeSentences(members, told, origins, headline, options) : alone(members, options);
+  const shared =
+    members.length > 1
+      ? mergeSentences(members, told, origins, headline, entities, options)
+      : alone(members, options);
   return {
     group,
     headline,
     otherHeadlines,
     dek: dekOf(members, headline, shared.lead),
     ...shared,
-    disagreements: [...disagreements, ...agesToldApart(members, told, entities)],
     quotes: utterancesOf(members, origins),
     entities,
     origins: new Set(origins).size,
@@ -77,6 +78,7 @@ function mergeSentences(
   told: readonly Told[],
   origins: readonly number[],
   shown: Cited,
+  entities: readonly Entity[],
   options: MergeOptions,
 ): Shared {
   const units = unitsOf(told);
@@ -101,6 +103,7 @@ function mergeSentences(
     disagreements: [
       ...disagreementsOf(members, told, clashes),
       ...particularsToldApart(members, told, claims, clashes),
+      ...agesToldApart(members, told, entities),
     ],
     timeline: timelineOf(members, claims),
     coverage: coverageOf(members, claims),

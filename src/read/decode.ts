@@ -66,7 +66,7 @@ function decodeUtf8(bytes: Uint8Array, path: string, charset: string | null): De
   if (looksBinary(utf8)) return notText(path);
   const broken = utf8.match(/\uFFFD/g)?.length ?? 0;
   const sound = utf8.match(/[^\0-\x7f\uFFFD]/g)?.length ?? 0;
-  const line = utf8.slice(0, utf8.indexOf("\uFFFD")).split("\n").length;
+  const line = lineOf(utf8, utf8.indexOf("\uFFFD"));
   if (sound > broken) {
     return {
       text: utf8,
@@ -95,9 +95,10 @@ function decodeUtf8(bytes: Uint8Array, path: string, charset: string | null): De
 function mended(given: string, path: string): Decoded {
   const { text, count, first } = mend(given);
   if (count === 0) return { text, problem: null };
-  const line = given.slice(0, first).split("\n").length;
-  return { text, problem: decodedTwice(count, { path, line }) };
+  return { text, problem: decodedTwice(count, { path, line: lineOf(given, first) }) };
 }
+
+const lineOf = (text: string, at: number): number => text.slice(0, at).split("\n").length;
 
 /** @param place of the first */
 export function decodedTwice(count: number, place: Place): Problem {

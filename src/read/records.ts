@@ -39,17 +39,14 @@ function readRecord(raw: string, file: string, line: number, longest: number): R
     const help = "Raise `limits.recordBytes` in newsfold.yaml if it is an article.";
     return { documents: [], problems: [{ place, message, rule: "record-size", help }] };
   }
-  let parsed: Parsed;
-  try {
-    parsed = parse(raw, place);
-  } catch (error) {
-    return { documents: [], problems: [notJson(place, error)] };
-  }
+  const parsed = parse(raw, place);
+  if (parsed.value === undefined) return { documents: [], problems: parsed.problems };
   const { documents, problems } = fromValue(parsed.value, sha256(raw), `${file}#${line}`, place);
   return { documents, problems: [...parsed.problems, ...problems] };
 }
 
 interface Parsed {
+  /** Undefined where it is no JSON. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
 }
@@ -57,17 +54,20 @@ interface Parsed {
 /** Letters above ASCII as escapes: what `mend` did not see in the file. */
 const ESCAPED = /\\u00[c-f]/i;
 
-/** @throws SyntaxError where it is no JSON */
-function parse(raw: string, place: Place): Parsed {
-  if (!ESCAPED.test(raw)) return { value: JSON.parse(raw), problems: [] };
+function parse(text: string, place: Place): Parsed {
   let mended = 0;
-  const value = JSON.parse(raw, (_, member: unknown) => {
+  const mendValue = (_: string, member: unknown) => {
     if (typeof member !== "string") return member;
     const { text, count } = mend(member);
     mended += count;
     return text;
-  });
-  return { value, problems: mended === 0 ? [] : [decodedTwice(mended, place)] };
+  };
+  try {
+    const value: unknown = JSON.parse(text, ESCAPED.test(text) ? mendValue : undefined);
+    return { value, problems: mended === 0 ? [] : [decodedTwice(mended, place)] };
+  } catch (error) {
+    return { value: undefined, problems: [notJson(place, error)] };
+  }
 }
 
 /**
@@ -76,13 +76,8 @@ function parse(raw: string, place: Place): Parsed {
  * @param path how to name the file; an article of a list is named by it, `#` and its place in the list
  */
 export function readRecordFile(text: string, path: string): Read {
-  let parsed: Parsed;
-  try {
-    parsed = parse(text, { path });
-  } catch (error) {
-    return { documents: [], problems: [notJson({ path }, error)] };
-  }
-  const { value } = parsed;
+  const { value, problems } = parse(text, { path });
+  if (value === undefined) return { documents: [], problems };
   const reads = Array.isArray(value)
     ? value.map((item, index) => {
         const name = `${path}#${index + 1}`;
@@ -91,7 +86,7 @@ export function readRecordFile(text: string, path: string): Read {
     : [fromValue(value, sha256(text), path, { path })];
   return {
     documents: reads.flatMap(({ documents }) => documents),
-    problems: [...parsed.problems, ...reads.flatMap(({ problems }) => problems)],
+    problems: [...problems, ...reads.flatMap((read) => read.problems)],
   };
 }
 

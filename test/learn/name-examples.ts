@@ -1,8 +1,17 @@
 /** What the name tagger learns from: the runs of labelled texts, as newsfold sees them, with their labels. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { ALLOWED, LABELS, type Label, SIZE } from "../../src/extract/name-model.js";
 import { isTitled, runsOf, usageOf } from "../../src/extract/runs.js";
 import { type Token, tokensOf } from "../../src/extract/tokens.js";
-import type { LabelledText } from "../eval/names-data.js";
+import { heldOut, type LabelledText, readWorldwide } from "../eval/names-data.js";
+
+/** The labelled texts in the folder that `NEWSFOLD_DATA` names, else in `../shared/data`, without those held out. */
+export function learnedTexts(): LabelledText[] {
+  const folder = path.resolve(process.env.NEWSFOLD_DATA ?? "../shared/data");
+  const texts = readWorldwide(readFileSync(path.join(folder, "merge/names_worldwide.jsonl"), "utf8"));
+  return texts.filter(({ document }) => !heldOut(document));
+}
 
 export interface Example {
   readonly tokens: readonly Token[];

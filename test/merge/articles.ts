@@ -1,6 +1,9 @@
 /** What articles for tests of merging hold, made from plain sentences. */
+import { defaultConfig } from "../../src/config.js";
+import { merge } from "../../src/merge/story.js";
 import {
   type Article,
+  articleId,
   type DateRef,
   type Figure,
   type Mention,
@@ -9,6 +12,27 @@ import {
   sentenceId,
   type Words,
 } from "../../src/model.js";
+
+/**
+ * Merges the articles as one group.
+ *
+ * @param copies ids of those that are copies of each other
+ * @param pin ids of those whose headline is to be taken
+ */
+export function tell(
+  articles: readonly Article[],
+  copies: readonly string[][] = [],
+  pin: readonly string[] = [],
+) {
+  const group = {
+    articles: articles.map(({ id }) => id),
+    copies: copies.map((ids) => ({ articles: ids.map(articleId) })),
+    evidence: [],
+    nearMisses: [],
+    keyTerms: [],
+  };
+  return merge(group, new Map(articles.map((one) => [one.id, one])), { ...defaultConfig.merge, pin });
+}
 
 /** Published on a day, where one is given. */
 export function on(day: string | undefined): Pick<Article, "published"> {

@@ -1,23 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defaultConfig } from "../../src/config.js";
-import { merge } from "../../src/merge/story.js";
-import { type Article, articleId, type Group, sentenceId } from "../../src/model.js";
+import { type Article, sentenceId } from "../../src/model.js";
 import { article } from "../article.js";
-import { dateIn, figureIn, mentionIn, on, quoteIn } from "./articles.js";
-
-const options = { ...defaultConfig.merge, pin: [] };
-
-function tell(articles: readonly Article[], copies: readonly string[][] = [], pin: readonly string[] = []) {
-  const group: Group = {
-    articles: articles.map(({ id }) => id),
-    copies: copies.map((ids) => ({ articles: ids.map(articleId) })),
-    evidence: [],
-    nearMisses: [],
-    keyTerms: [],
-  };
-  return merge(group, new Map(articles.map((one) => [one.id, one])), { ...options, pin });
-}
+import { dateIn, figureIn, mentionIn, on, quoteIn, tell } from "./articles.js";
 
 const harbour = article("a", "Fire destroys harbour warehouse in Marin", [
   "A fire destroyed a warehouse in the harbour of Marin on Tuesday night.",

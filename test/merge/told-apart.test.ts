@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { defaultConfig } from "../../src/config.js";
-import { merge } from "../../src/merge/story.js";
 import type { Article, Disagreement, MentionKind } from "../../src/model.js";
 import { article } from "../article.js";
-import { dateIn, mentionIn, on } from "./articles.js";
+import { dateIn, mentionIn, on, tell } from "./articles.js";
 
 const DAYS = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:March|April) \d+/g;
 
@@ -28,19 +26,7 @@ function telling(id: string, { text: marked, day, outlet, more = [] }: Marked): 
 }
 
 function disagreementsOf(...tellings: readonly Marked[]): readonly Disagreement[] {
-  return merged(tellings.map((one, index) => telling(`n${index}`, one)));
-}
-
-function merged(articles: readonly Article[]): readonly Disagreement[] {
-  const group = {
-    articles: articles.map(({ id }) => id),
-    copies: [],
-    evidence: [],
-    nearMisses: [],
-    keyTerms: [],
-  };
-  const options = { ...defaultConfig.merge, pin: [] };
-  return merge(group, new Map(articles.map((one) => [one.id, one])), options).disagreements;
+  return tell(tellings.map((one, index) => telling(`n${index}`, one))).disagreements;
 }
 
 const of = (one: Disagreement) => [one.kind, one.verdict, one.what, ...one.versions.map((v) => v.value.text)];
@@ -214,8 +200,8 @@ describe("what may both hold, or be one thing, and is left alone", () => {
       ...one,
       dates: one.dates.map((date) => ({ ...date, resolved })),
     });
-    expect(merged([resolve(first, "2024-05-06"), resolve(second, "2024-05-09")])).toEqual([]);
-    expect(merged([resolve(first, "2024-05-06"), resolve(second, "2024-05-02")])).toHaveLength(1);
+    expect(tell([resolve(first, "2024-05-06"), resolve(second, "2024-05-09")]).disagreements).toEqual([]);
+    expect(tell([resolve(first, "2024-05-06"), resolve(second, "2024-05-02")]).disagreements).toHaveLength(1);
   });
 
   it("weekdays of different weeks", () => {
