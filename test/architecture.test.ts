@@ -26,6 +26,27 @@ const LAYERS: readonly (readonly string[])[] = [
   ["cli"],
 ];
 
+/**
+ * Rooms inside the stages, in the order the data flows: a file may import from its own room and from rooms before it.
+ * Files that stand beside the rooms put them together, and no room imports them.
+ */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  extract: [
+    "lexicon",
+    "text",
+    "sentences",
+    "boilerplate",
+    "header",
+    "names",
+    "quantities",
+    "dates",
+    "quotes",
+  ],
+  group: ["document", "vectors", "pairs", "editors", "explain", "events"],
+  merge: ["sentence", "similarity", "claims", "disagreements", "entities", "summary"],
+};
+const MOST_FILES = 15;
+
 /** Where I/O, the clock and logging live. */
 const EDGES =
   /^(?:cli|eleventy|crew|worker|commands\/.+|read\/(?:inputs|open|places)|site\/render|site\/lay|site\/publish|site\/theme)\.ts$/;
@@ -130,6 +151,47 @@ test("imports go down, and never from one stage to another", () => {
       .map((target) => `${source.name} -> ${target}`),
   );
   expect(wrong).toEqual([]);
+});
+
+/** "extract/names" of "extract/names/roles.ts"; "" for what stands beside the rooms. */
+const innerRoomOf = (name: string) => {
+  const [stage = "", room = "", file] = name.split("/");
+  return file !== undefined && ROOMS[stage]?.includes(room) ? room : "";
+};
+
+test("inside a stage, imports go to rooms before", () => {
+  const wrong = sources.flatMap((source) => {
+    const rooms = ROOMS[roomOf(source.name)];
+    const from = innerRoomOf(source.name);
+    if (rooms === undefined || from === "") return [];
+    return ours(source)
+      .filter((target) => roomOf(target) === roomOf(source.name) && target.endsWith(".ts"))
+      .filter((target) => {
+        const to = innerRoomOf(target);
+        return to === "" || rooms.indexOf(to) > rooms.indexOf(from);
+      })
+      .map((target) => `${source.name} -> ${target}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("stages with rooms keep no file in a room that is not known", () => {
+  const wrong = sources.filter(({ name }) => {
+    const [stage = "", , file] = name.split("/");
+    return ROOMS[stage] !== undefined && file !== undefined && innerRoomOf(name) === "";
+  });
+  expect(wrong.map(({ name }) => name)).toEqual([]);
+});
+
+test(`rooms inside the stages hold at most ${MOST_FILES} files`, () => {
+  const counts = new Map<string, number>();
+  for (const { name } of sources) {
+    const [stage = ""] = name.split("/");
+    if (ROOMS[stage] === undefined) continue;
+    const room = path.posix.dirname(name);
+    counts.set(room, (counts.get(room) ?? 0) + 1);
+  }
+  expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([]);
 });
 
 test("imports stay within src", () => {

@@ -1,7 +1,7 @@
 /** `newsfold explain A B`: why two articles are, or are not, one story. EDGE. */
 import nodePath from "node:path";
 import { receive } from "../build.js";
-import { type Explained, explain } from "../group/explain.js";
+import { type Explained, explain } from "../group/explain-pair.js";
 import type { Article } from "../model.js";
 import { loadSettings, type SettingsFlags } from "./settings.js";
 import { UsageError } from "./usage-error.js";

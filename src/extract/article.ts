@@ -1,23 +1,23 @@
 /** Document -> Article: what an input says, in its own words, with each word's place. */
 import type { Article, DateRef, Document, Figure, Section } from "../model.js";
 import type { Problem } from "../problem.js";
-import { bodyOf } from "./body.js";
-import { dates } from "./dates.js";
-import { type Furnished, furnish, passagesOf } from "./furniture.js";
-import { type Titled, title } from "./headline.js";
+import { datesOf, figuresOf, mentionsOf, quotesOf, removedOf } from "./assemble.js";
+import { type Furnished, furnish, passagesOf } from "./boilerplate/remove.js";
+import { dates } from "./dates/date-expressions.js";
+import { type Signed, sign } from "./header/byline.js";
+import { type Titled, title } from "./header/headline.js";
+import { instantOf, sourceOf } from "./header/source.js";
 import { identify } from "./identity.js";
-import { isEnglish, languageOf } from "./language.js";
-import { type InLine, type Line, titleLine } from "./line.js";
-import { type Named, names } from "./names.js";
-import { instantOf, sourceOf } from "./origin.js";
-import { textOf } from "./passage.js";
-import { plainQuotes } from "./plain-quotes.js";
-import { type Quoted, quotes } from "./quotes.js";
-import { datesOf, figuresOf, mentionsOf, quotesOf, removedOf } from "./record.js";
-import { declaredKind } from "./sections.js";
-import { type Signed, sign } from "./signature.js";
-import { sureNames } from "./sure-names.js";
-import { withWorks } from "./works.js";
+import { type Named, names } from "./names/named-entities.js";
+import { sureNames } from "./names/other-languages.js";
+import { withWorks } from "./names/works.js";
+import { type Quoted, quotes } from "./quotes/quotations.js";
+import { plainQuotes } from "./quotes/quotations-by-marks.js";
+import { bodyOf } from "./sentences/body.js";
+import { isEnglish, languageOf } from "./sentences/language.js";
+import { declaredKind } from "./sentences/sections.js";
+import { type InLine, type Line, titleLine } from "./text/line.js";
+import { textOf } from "./text/passage.js";
 
 export interface Extracted {
   readonly article: Article;

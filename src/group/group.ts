@@ -3,15 +3,15 @@ import type { Config } from "../config.js";
 import type { Article, ArticleId, Evidence, Group } from "../model.js";
 import type { Problem } from "../problem.js";
 import { byCodeUnit } from "../words/order.js";
-import { agglomerate, components } from "./cluster.js";
-import { copiesWithin } from "./copies.js";
-import { type Rulings, rulings } from "./editors.js";
-import { type Witness, witness } from "./evidence.js";
-import { keyTerms } from "./key-terms.js";
-import { weights } from "./likeness.js";
-import { applyRulings, type Ruled } from "./overrule.js";
-import { extended, type Survey, survey } from "./survey.js";
-import { scorer } from "./trees.js";
+import { applyRulings, type Ruled } from "./editors/overrule.js";
+import { type Rulings, rulings } from "./editors/rules-of-editors.js";
+import { agglomerate, components } from "./events/cluster.js";
+import { keyTerms } from "./events/keywords.js";
+import { type Witness, witness } from "./explain/evidence.js";
+import { weights } from "./pairs/classifier.js";
+import { scorer } from "./pairs/gbdt.js";
+import { copiesWithin } from "./pairs/near-duplicates.js";
+import { extended, type Survey, survey } from "./pairs/neighbour-graph.js";
 
 export interface GroupOptions {
   readonly config: Config["group"];

@@ -2,19 +2,19 @@
 import type { Config } from "../config.js";
 import type { Article, ArticleId, Cited, Coverage, Entity, Group, MergedStory } from "../model.js";
 import { byCodeUnit } from "../words/order.js";
-import { agesToldApart } from "./ages.js";
-import { align, unitsOf } from "./align.js";
-import { type ClaimOf, claimsOf } from "./claims.js";
-import { disagreementsOf } from "./disagreements.js";
-import { entitiesOf } from "./entities.js";
-import { dekOf, headlinesOf } from "./headline.js";
-import { leadOf, leadOfOne } from "./lead.js";
-import { onlyInOf } from "./only-in.js";
-import { utterancesOf } from "./quotes.js";
-import { readSentence } from "./reading.js";
-import { originsOf, type Told, tellAll } from "./telling.js";
-import { timelineOf } from "./timeline.js";
-import { particularsToldApart } from "./told-apart.js";
+import { align, unitsOf } from "./claims/alignment.js";
+import { type ClaimOf, claimsOf } from "./claims/claims.js";
+import { onlyInOf } from "./claims/only-in.js";
+import { agesToldApart } from "./disagreements/ages.js";
+import { particularsToldApart } from "./disagreements/conflicting-particulars.js";
+import { disagreementsOf } from "./disagreements/disagreements.js";
+import { entitiesOf } from "./entities/entities.js";
+import { utterancesOf } from "./entities/utterances.js";
+import { readSentence } from "./sentence/analysis.js";
+import { originsOf, type Told, tellAll } from "./sentence/story-sentences.js";
+import { leadOf, leadOfOne } from "./summary/lead.js";
+import { dekOf, headlinesOf } from "./summary/story-headline.js";
+import { timelineOf } from "./summary/timeline.js";
 
 export type MergeOptions = Config["merge"] & {
   /** Articles, by id or path, whose headline their story takes. */

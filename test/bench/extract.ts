@@ -30,9 +30,13 @@ const built = <T>(file: string): Promise<T> =>
   import(new URL(`../../dist/${file}.js`, import.meta.url).href) as Promise<T>;
 
 async function splitting(): Promise<Work> {
-  const { passagesOf } = await built<typeof import("../../src/extract/furniture.js")>("extract/furniture");
-  const { textOf, wordsAt } = await built<typeof import("../../src/extract/passage.js")>("extract/passage");
-  const { sentences } = await built<typeof import("../../src/extract/sentences.js")>("extract/sentences");
+  const { passagesOf } = await built<typeof import("../../src/extract/boilerplate/remove.js")>(
+    "extract/boilerplate/remove",
+  );
+  const { textOf, wordsAt } =
+    await built<typeof import("../../src/extract/text/passage.js")>("extract/text/passage");
+  const { sentences } =
+    await built<typeof import("../../src/extract/sentences/split.js")>("extract/sentences/split");
   const { tokens } = await built<typeof import("../../src/words/tokens.js")>("words/tokens");
   return (documents) => {
     for (const document of documents) {

@@ -1,8 +1,8 @@
 /** How well extraction tells quotes, speakers and names, on the labelled sets of the data folder. */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { names } from "../../src/extract/names.js";
-import { tokensOf } from "../../src/extract/tokens.js";
+import { names } from "../../src/extract/names/named-entities.js";
+import { tokensOf } from "../../src/extract/text/tokenize.js";
 import { heldOut, type LabelledText, readMeantime, readWorldwide } from "./names-data.js";
 import { scoreOwnCases } from "./own-cases.js";
 import { scoreQuotes } from "./quotes-data.js";

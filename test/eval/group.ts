@@ -6,12 +6,12 @@
  */
 
 import { defaultConfig } from "../../src/config.js";
-import { hash } from "../../src/group/bag.js";
-import { cluster } from "../../src/group/cluster.js";
-import { featureCount, type Placed } from "../../src/group/features.js";
+import { hash } from "../../src/group/document/bag.js";
+import { cluster } from "../../src/group/events/cluster.js";
 import { group } from "../../src/group/group.js";
-import { likeness, probability } from "../../src/group/likeness.js";
-import { logOdds, type Scorer, scorer } from "../../src/group/trees.js";
+import { likeness, probability } from "../../src/group/pairs/classifier.js";
+import { featureCount, type Placed } from "../../src/group/pairs/features.js";
+import { logOdds, type Scorer, scorer } from "../../src/group/pairs/gbdt.js";
 import type { ArticleId } from "../../src/model.js";
 import { examplesOf, examplesOfPairs, lessons } from "../learn/examples.js";
 import { coarse, type LabelledPair, type LabelledSet, learnable, readPairs, readSet } from "../learn/sets.js";

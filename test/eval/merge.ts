@@ -4,11 +4,11 @@
  * people wrote were tried on these rows; the interval tells how far chance alone may carry a figure on others.
  */
 import { extract } from "../../src/extract/article.js";
-import { contradicts } from "../../src/merge/contradicts.js";
-import { leadOf } from "../../src/merge/lead.js";
-import { readSentence } from "../../src/merge/reading.js";
-import { figuresAgree, sameClaim } from "../../src/merge/same-claim.js";
-import { tellAll } from "../../src/merge/telling.js";
+import { readSentence } from "../../src/merge/sentence/analysis.js";
+import { tellAll } from "../../src/merge/sentence/story-sentences.js";
+import { contradicts } from "../../src/merge/similarity/contradiction.js";
+import { figuresAgree, sameClaim } from "../../src/merge/similarity/same-claim.js";
+import { leadOf } from "../../src/merge/summary/lead.js";
 import type { Article } from "../../src/model.js";
 import { readRecords } from "../../src/read/records.js";
 import { samePerson } from "../../src/words/person.js";

@@ -3,7 +3,7 @@
  * attributions; found are ours; one matches where they share at least .8 of the characters of both together.
  */
 import { extract } from "../../src/extract/article.js";
-import { marked } from "../../src/extract/marks.js";
+import { marked } from "../../src/extract/sentences/quotation-marks.js";
 import type { Quote } from "../../src/model.js";
 import { readRecords } from "../../src/read/records.js";
 import type { Table } from "./table.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dates } from "../../src/extract/dates.js";
+import { dates } from "../../src/extract/dates/date-expressions.js";
 
 /** A Wednesday. */
 const PUBLISHED = { iso: "2017-12-27T09:00:00Z", precision: "minute", from: "text" } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { furnish, passagesOf } from "../../src/extract/furniture.js";
-import { type Struck, textOf } from "../../src/extract/passage.js";
+import { furnish, passagesOf } from "../../src/extract/boilerplate/remove.js";
+import { type Struck, textOf } from "../../src/extract/text/passage.js";
 import { readText } from "../../src/read/text.js";
 import { furnitureCases } from "./cases.js";
 

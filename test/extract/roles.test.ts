@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { canSpeak } from "../../src/extract/can-speak.js";
-import { cuesOf } from "../../src/extract/cues.js";
-import { roleOf } from "../../src/extract/roles.js";
-import { tokensOf } from "../../src/extract/tokens.js";
+import { roleOf } from "../../src/extract/names/roles.js";
+import { cuesOf } from "../../src/extract/quotes/attributions.js";
+import { canSpeak } from "../../src/extract/quotes/may-speak.js";
+import { tokensOf } from "../../src/extract/text/tokenize.js";
 
 test.each<[text: string, name: string, role: string | null]>([
   ["Kes spokesman Jo Lund said so.", "Jo Lund", "Kes spokesman"],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { dates } from "../../src/extract/dates.js";
-import { figures } from "../../src/extract/figures.js";
+import { dates } from "../../src/extract/dates/date-expressions.js";
+import { figures } from "../../src/extract/quantities/figures.js";
 
 /** Where a figure or a date begins is told by signs of words alone: each kind of beginning has to have one. */
 test.each<[text: string, found: string[]]>([

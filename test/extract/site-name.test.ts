@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/article.js";
-import { headlineIn, isOnlySite } from "../../src/extract/site-name.js";
+import { headlineIn, isOnlySite } from "../../src/extract/header/site-name.js";
 import { createDocument } from "../../src/read/document.js";
 import { readText } from "../../src/read/text.js";
 

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { EDGE_FORM } from "../../src/extract/forms.js";
-import { modelOf } from "../../src/extract/name-model.js";
-import { weights } from "../../src/extract/name-weights.js";
-import { isTitled, runsOf, usageOf } from "../../src/extract/runs.js";
-import { decoderOf } from "../../src/extract/tagger.js";
-import { tokensOf } from "../../src/extract/tokens.js";
+import { isTitled, runsOf, usageOf } from "../../src/extract/names/candidates.js";
+import { decoderOf } from "../../src/extract/names/tagger.js";
+import { modelOf } from "../../src/extract/names/tagger-model.js";
+import { weights } from "../../src/extract/names/tagger-weights.js";
+import { tokensOf } from "../../src/extract/text/tokenize.js";
+import { EDGE_FORM } from "../../src/extract/text/word-forms.js";
 
 const LINES = [
   "The mayor of Port Averby, Anna Lund-Vik, told Reuters on Monday that NATO’s “Winter Shield” ends in May.",

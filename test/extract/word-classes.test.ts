@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { hashOf } from "../../src/extract/atoms.js";
-import { classOf } from "../../src/extract/word-classes.js";
+import { classOf } from "../../src/extract/lexicon/word-classes.js";
+import { hashOf } from "../../src/words/hash.js";
 
 const kindOf = (word: string): string | undefined => classOf(hashOf(word))?.text.replace(/\d+$/, "");
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { defaultConfig } from "../../src/config.js";
-import { arcs } from "../../src/group/arcs.js";
 import { group } from "../../src/group/group.js";
+import { arcs } from "../../src/group/related-events.js";
 import type { Article } from "../../src/model.js";
 import { article } from "../article.js";
 import { report } from "./news.js";

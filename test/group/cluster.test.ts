@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { agglomerate, cluster, components } from "../../src/group/cluster.js";
+import { agglomerate, cluster, components } from "../../src/group/events/cluster.js";
 
 /** Neighbours and likeness from a list of pairs; all others are unlike. */
 function world(size: number, pairs: readonly (readonly [number, number, number])[]) {

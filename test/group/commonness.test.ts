@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import background from "../../src/group/background.json" with { type: "json" };
-import { hash } from "../../src/group/bag.js";
-import { counted, frequencies } from "../../src/group/frequencies.js";
+import { hash } from "../../src/group/document/bag.js";
+import background from "../../src/group/vectors/background.json" with { type: "json" };
+import { counted, frequencies } from "../../src/group/vectors/document-frequency.js";
 import { stem } from "../../src/words/tokens.js";
 import { commonness } from "../learn/commonness.js";
 

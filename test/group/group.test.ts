@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Config, defaultConfig } from "../../src/config.js";
-import { explain } from "../../src/group/explain.js";
+import { explain } from "../../src/group/explain-pair.js";
 import { type GroupOptions, group, regroup } from "../../src/group/group.js";
 import type { Article, Group } from "../../src/model.js";
 import { article } from "../article.js";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { hash } from "../../src/group/bag.js";
-import { heaviest, holds, missingShare, strongestMissing } from "../../src/group/principals.js";
+import { hash } from "../../src/group/document/bag.js";
+import { heaviest, holds, missingShare, strongestMissing } from "../../src/group/document/main-subjects.js";
 
 const terms = Uint32Array.from([10, 20, 30, 40]);
 const weights = [1, 3, 0, 3];

@@ -2,9 +2,9 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { defaultConfig } from "../../src/config.js";
 import { extract } from "../../src/extract/article.js";
-import { arcs } from "../../src/group/arcs.js";
-import { explain } from "../../src/group/explain.js";
+import { explain } from "../../src/group/explain-pair.js";
 import { group } from "../../src/group/group.js";
+import { arcs } from "../../src/group/related-events.js";
 import type { Article } from "../../src/model.js";
 import { readInputs } from "../../src/read/inputs.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { lexeme } from "../../src/group/lexeme.js";
-import { gluedFrom, initials, nameEnd } from "../../src/group/short-names.js";
+import { lexeme } from "../../src/group/document/lexeme.js";
+import { gluedFrom, initials, nameEnd } from "../../src/group/document/name-variants.js";
 import { tokens } from "../../src/words/tokens.js";
 
 describe("initials", () => {

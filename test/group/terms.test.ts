@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { containment } from "../../src/group/copies.js";
-import { type Terms, termsOf } from "../../src/group/terms.js";
+import { type Terms, termsOf } from "../../src/group/document/terms.js";
+import { containment } from "../../src/group/pairs/near-duplicates.js";
 import { article } from "../article.js";
 
 /** In alphabetical order: terms stand in the order of their hashes. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lifts, logOdds, scorer } from "../../src/group/trees.js";
+import { lifts, logOdds, scorer } from "../../src/group/pairs/gbdt.js";
 
 const model = scorer({
   base: -1,

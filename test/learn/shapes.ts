@@ -1,5 +1,5 @@
 /** Articles cut to the shapes that news comes in: headlines alone, short feed items, undated scrapes. */
-import { hash } from "../../src/group/bag.js";
+import { hash } from "../../src/group/document/bag.js";
 import type { Article, Section, SentenceId } from "../../src/model.js";
 import type { LabelledSet } from "./sets.js";
 

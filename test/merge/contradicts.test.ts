@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contradicts } from "../../src/merge/contradicts.js";
+import { contradicts } from "../../src/merge/similarity/contradiction.js";
 
 const contradicting: [string, string][] = [
   [

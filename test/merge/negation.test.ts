@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSentence } from "../../src/merge/reading.js";
+import { readSentence } from "../../src/merge/sentence/analysis.js";
 
 const denied: [text: string, words: string][] = [
   ["The minister did not accept the offer.", "accept offer"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compatible, quantities } from "../../src/merge/quantities.js";
+import { compatible, quantities } from "../../src/merge/sentence/quantities.js";
 
 const read = (text: string) => quantities(text).map(({ low, high, unit }) => [low, high, unit]);
 

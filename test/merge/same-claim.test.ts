@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sameClaim } from "../../src/merge/same-claim.js";
+import { sameClaim } from "../../src/merge/similarity/same-claim.js";
 
 const same: [string, string][] = [
   [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isCredit, isFurniture } from "../../src/merge/furniture.js";
-import { standsAlone, tellsNews } from "../../src/merge/standing.js";
+import { isCredit, isFurniture } from "../../src/merge/sentence/editorial-lines.js";
+import { standsAlone, tellsNews } from "../../src/merge/sentence/standalone.js";
 
 describe("standsAlone", () => {
   it.each([

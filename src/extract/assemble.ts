@@ -1,0 +1,78 @@
+/**
+ * What the rules found, as the model has it. Written out member by member: copying objects with `...` costs more here
+ * than finding what is in them.
+ */
+import type { DateRef, Document, Figure, Mention, Quote, Removed } from "../model.js";
+import type { Dated } from "./dates/date-expressions.js";
+import type { Named } from "./names/named-entities.js";
+import { figures } from "./quantities/figures.js";
+import type { Quoted } from "./quotes/quotations.js";
+import { type Line, wordsInLine } from "./text/line.js";
+import { type Struck, wordsAt } from "./text/passage.js";
+
+export function quotesOf(document: Document, lines: readonly Line[], quoted: readonly Quoted[]): Quote[] {
+  return quoted.flatMap(({ line, start, end, fragment, speaker, cue, continues }) => {
+    const [place, cued] = [lines[line], cue && lines[cue.line]];
+    if (!place || place.id === null) return [];
+    const { text, span } = wordsInLine(document, place, start, end);
+    const words = cue && cued ? wordsInLine(document, cued, cue.start, cue.end) : null;
+    return [{ text, span, sentence: place.id, fragment, speaker, cue: words, continues }];
+  });
+}
+
+export function mentionsOf(document: Document, lines: readonly Line[], named: readonly Named[]): Mention[] {
+  const found: Mention[] = [];
+  for (const { line, start, end, kind, name, role } of named) {
+    const place = lines[line];
+    if (!place) continue;
+    const { text, span } = wordsInLine(document, place, start, end);
+    const words = role && wordsInLine(document, place, role.start, role.end);
+    found.push({ text, span, kind, name, role: words, sentence: place.id });
+  }
+  return found;
+}
+
+export function figuresOf(
+  document: Document,
+  lines: readonly Line[],
+  dated: readonly (readonly Dated[])[],
+): Figure[] {
+  const found: Figure[] = [];
+  for (const [index, line] of lines.entries()) {
+    const counted = figures(line.text, dated[index] ?? [], line.tokens);
+    for (const { start, end, value, unit, bound, what, ordinal } of counted) {
+      const { text, span } = wordsInLine(document, line, start, end);
+      found.push({ text, span, value, unit, bound, what, ordinal, sentence: line.id });
+    }
+  }
+  return found;
+}
+
+export function datesOf(
+  document: Document,
+  lines: readonly Line[],
+  dated: readonly (readonly Dated[])[],
+): DateRef[] {
+  const found: DateRef[] = [];
+  for (const [index, line] of lines.entries()) {
+    for (const { start, end, resolved } of dated[index] ?? []) {
+      const { text, span } = wordsInLine(document, line, start, end);
+      found.push({ text, span, resolved, sentence: line.id });
+    }
+  }
+  return found;
+}
+
+export function removedOf(
+  document: Document,
+  struck: readonly Struck[],
+  ofFields: readonly Removed[],
+): Removed[] {
+  const ofText = struck
+    .map(({ passage: { block, start, end }, rule }) => {
+      const { text, span } = wordsAt(document, block, start, end);
+      return { text, span, rule };
+    })
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return [...ofFields, ...ofText];
+}

@@ -1,0 +1,56 @@
+/**
+ * What scraping glued to the beginning of a paragraph: a label, a counter of pictures, and the sentence of a caption that
+ * says what an agency's picture shows.
+ */
+
+import { sentences } from "../sentences/split.js";
+import { type Passage, passageOf, textOf } from "../text/passage.js";
+
+/** A label that headed a box of its own: "Story Highlights Two people were hurt", "1 of 17. A fireman ..." */
+const LABEL =
+  /^(?:(?<label>Story [Hh]ighlights|STORY HIGHLIGHTS|Buy Photo|(?:Image|Media) caption|Play video|(?:CLOSE )?Skip in Skip x Embed x Share|Loading\.\.\.|CLOSE(?= (?:A )?\p{L}\p{Ll})|Video \(\d{1,2}:\d{2}\)\s?:)|(?<counter>\d{1,3} of \d{1,3}\.|Image \d{1,3} of \d{1,3}))\s+(?=["“'‘]?[\p{Lu}\d])/u;
+const WITHIN = /(?<=[)\].!?”"]\s*(?:Buy Photo\s*)?)Story [Hh]ighlights\s/;
+
+/** Its captions follow, each under the title of all. */
+const GALLERY = "Photos: Photos: ";
+/** Boxes whose words scraping ran together: a player's controls and titles, a form to sign up. */
+const BOXES: readonly (readonly [string, RegExp])[] = [
+  ["player", /^(?:CLOSE )?Skip in Skip x Embed x Share\b.*\| \d{1,2}:\d{2}\b/s],
+  ["newsletter", /^Newsletter Sign Up Continue reading the main story\b/],
+];
+
+/** "FILE - In this May 4, 2015 file photo, the mayor speaks.", "This photo released by police shows the bridge." */
+const FILED = /^FILE\s*(?:PHOTO\s*)?[-–—:]+\s*\S/;
+const PICTURED =
+  /^(?:File\s*[-–—:]+\s*)?(?:In this|This) (?:[\p{L}\d.,’'-]+ ){0,9}?(?:photo|photograph|image|picture|still|frame grab|video grab)\b(?:,| (?:(?:released|provided|taken|made|obtained|supplied|posted)\b[^.!?]{0,160}?(?:,|\bshows?\b)|from [^.!?]{0,80}?\bshows?\b))/u;
+const PICTURE = /\b(?:photo|photograph|image|picture|video|frame|footage)\b/i;
+
+/** Most paragraphs begin with none of these, and no other pattern is tried on them. */
+const HINT =
+  /^(?:S(?:tory |TORY |kip in)|Buy Photo|Image |Media |Play |CLOSE |Loading|Video \(|\d{1,3} of |FILE|File|In this |This |Photos: |Newsletter )/;
+
+/** A paragraph cut before a label in its midst, which follows a caption or its credit. */
+export function partedAtLabel(passage: Passage): Passage[] {
+  const text = textOf(passage);
+  const at = text.includes("Story ") ? text.search(WITHIN) : -1;
+  if (at <= 0) return [passage];
+  const { block, start, end } = passage;
+  return [passageOf(block, start, start + at), passageOf(block, start + at, end)].filter(
+    (part) => part !== null,
+  );
+}
+
+/** How much of the beginning is furniture, and by which rule; null where nothing is. */
+export function gluedAt(text: string): { length: number; rule: string } | null {
+  if (!HINT.test(text)) return null;
+  const box = BOXES.find(([, pattern]) => pattern.test(text));
+  if (box) return { length: text.length, rule: box[0] };
+  const label = LABEL.exec(text);
+  if (label) return { length: label[0].length, rule: label.groups?.label ? "label" : "counter" };
+  if (text.startsWith(GALLERY)) return { length: text.length, rule: "gallery" };
+  const filed = FILED.test(text);
+  if (!filed && !PICTURED.test(text)) return null;
+  const [sentence] = sentences(text);
+  if (!sentence || (filed && !PICTURE.test(text))) return null;
+  return { length: sentence.end, rule: "caption" };
+}

@@ -1,0 +1,49 @@
+/** Which rule of `furniture-rules` takes a block by its words. */
+
+import { sentences } from "../sentences/split.js";
+import type { Passage } from "../text/passage.js";
+import { RULES } from "./rules.js";
+
+/** All of one form, which is quicker to read. */
+const UNIFORM = RULES.map(({ rule, longest, pattern, needs, except }) => ({
+  rule,
+  longest,
+  pattern,
+  needs: needs ?? null,
+  except: except ?? null,
+}));
+const LONGEST = Math.max(...RULES.map(({ longest }) => longest));
+
+/** The first rule that takes a block, or null. */
+export function ruleFor({ block }: Passage, text: string): string | null {
+  if (text.length > LONGEST || block.kind === "row" || block.kind === "code") return null;
+  return ruleOf(text) ?? ruleOfEach(text);
+}
+
+function ruleOf(text: string): string | null {
+  for (const { rule, longest, pattern, needs, except } of UNIFORM) {
+    if (
+      text.length <= longest &&
+      (needs === null || needs.test(text)) &&
+      pattern.test(text) &&
+      !except?.test(text)
+    )
+      return rule;
+  }
+  return null;
+}
+
+/** How furniture of several sentences begins; most blocks begin otherwise, and need not be split. */
+const OPENS =
+  /^(?:follow|contact|click|subscri|sign up|newsletter|e-?mail|find|stay|tune|watch|this is a|please|if you|text|whenever|copyright|all rights|get|for more|using|see|read|log in|share|like|also|more|[—©([-])/i;
+const CREDIT = "contributed to this";
+const LONGEST_RUN = 320;
+
+/** The rule of the first sentence, where a rule takes each: "Follow us @averbynews. Copyright 2024 Averby News." */
+function ruleOfEach(text: string): string | null {
+  if (text.length > LONGEST_RUN || !(OPENS.test(text) || text.includes(CREDIT))) return null;
+  const parts = sentences(text);
+  if (parts.length < 2) return null;
+  const rules = parts.map(({ start, end }) => ruleOf(text.slice(start, end)));
+  return rules.includes(null) ? null : (rules[0] ?? null);
+}

@@ -1,0 +1,66 @@
+/** Credits of photographs: lines of their own, or at the end of a caption. */
+import { type Passage, passageOf, textOf } from "../text/passage.js";
+
+const AGENCIES =
+  "AP|AFP|Reuters|Getty(?: Images)?|EPA|EFE|PA|DPA|ANSA|Xinhua|Bloomberg|Shutterstock|iStock|Associated Press|USA TODAY Sports|Handout|WireImage|Rex|Alamy|Corbis|AAP|NurPhoto|Anadolu";
+/** "(Photo: Jo Lund)", "(KXQZ Photo/Jo Lund)", "(Jo Lund/AP)", "[Photo by Jo Lund]" at the end. */
+const CREDIT_AT_END = new RegExp(
+  `\\s*[([](?:(?:(?:file |courtesy |screen ?shot |stock )?(?:photos?|pictures?|images?|credit|source|video|graphic|courtesy|screenshot|file|mugshot|published)\\b(?: (?:by|from|via|of|courtesy|credit|source))?\\s*[:/©]?\\s*[^()\\[\\]]{0,80}(?:\\([^()]{2,40}\\)[^()\\[\\]]{0,40})?)|[^()\\[\\]]{0,60}\\b(?:photo|file|image|handout)\\s*[/:][^()\\[\\]]{1,50}|[^()\\[\\]]{2,80} via (?:${AGENCIES})(?:, file)?|[^()\\[\\]]{2,50}/\\s?(?:${AGENCIES})[^()\\[\\]]{0,30}|(?:${AGENCIES})(?:/[^()\\[\\]]{2,50}| (?:photo|file)[^()\\[\\]]{0,50})?)[)\\]]\\s*(?:buy photo)?\\.?\\s*$`,
+  "i",
+);
+/** "It fell. Photo: Jo Lund", "It fell. View Full Caption Jo Lund": without brackets only after a sentence. */
+const BARE_AT_END =
+  /(?<=[.!?…]["”’)]?)\s+(?:Photo: [^.!?:]{2,60}(?:\.com)?|View Full Caption\b[^.!?]{0,60})$/;
+/** What each of the next two has. */
+const MAY_CREDIT = /[(/:：]|photo|picture|image|handout|credit/i;
+/** Whole blocks: "Jo Lund/Getty Images", "Photo: Jo Lund", "File photo", "Enlarge this image toggle caption Jo Lund/AP". */
+const CREDIT_ALONE = new RegExp(
+  `^(?:(?:enlarge this image )?(?:toggle caption |hide caption )?(?:[\\p{L}.’' -]{3,50}\\s?/\\s?(?:${AGENCIES})[\\p{L} /.-]{0,60}|(?:file |courtesy |stock )?(?:photos?|pictures?|images?|photograph)\\s*(?:by|:|courtesy|credit|via|/)\\s*[^.]{2,80}|(?:image|photo|picture) (?:copyright|caption|credit|source)\\s.{2,80}|credit:\\s.{2,80}|(?:file photo|courtesy photo|handout|stock image)|(?:${AGENCIES})(?:\\s*/\\s*[\\p{L} .’'-]{2,50}|\\s+photo\\b.{0,40}))|(?:foto|photo|bild|imagen|crédit photo|фото|图片来源|写真)\\s*[:：].{2,80})$`,
+  "iu",
+);
+
+/** "Jo Lund/KXQZ", "(KXQZ)", "(KXQZ-TV) See more videos": a station's call letters. */
+const OF_STATION =
+  /^(?:\((?:\p{Lu}[\p{L}.’ -]{3,40}\/\s?)?(?:[KW][A-Z]{2,3}|FOX|NBC|CBS|ABC)(?:-TV)?\d{0,2}(?: [Pp]hoto)?\)(?: See more videos)?|\(\p{Lu}[\p{L}.’ -]{3,40}\/\s?Staff\)|\p{Lu}[\p{L}.’-]+(?:\s\p{Lu}[\p{L}.’-]*){1,3}\s?\/\s?[KW][A-Z]{2,3}(?:-TV)?)$/u;
+
+/** A photo's credit at the end of a block; the whole block where its caption is no sentence. */
+export function withoutCredit(
+  passage: Passage,
+  text: string,
+): { rest: Passage | null; credit: Passage | null } {
+  if (passage.block.kind === "row" || passage.block.kind === "code") return { rest: passage, credit: null };
+  if (text.length <= 160 && MAY_CREDIT.test(text) && (CREDIT_ALONE.test(text) || OF_STATION.test(text)))
+    return { rest: null, credit: passage };
+  const last = text.at(-1);
+  if (last !== ")" && last !== "]" && !/[)\]]\W{0,2}(?:buy photo)?$/i.test(text.slice(-14)))
+    return withoutBareCredit(passage, text);
+  const match = CREDIT_AT_END.exec(text);
+  if (!match) return { rest: passage, credit: null };
+  const { block, start, end } = passage;
+  let rest = passageOf(block, start, start + match.index);
+  let from = start + match.index;
+  // "(Jo Lund/AP) (Associated Press)": one credit after another.
+  const second = rest && CREDIT_AT_END.exec(textOf(rest));
+  if (second) {
+    from = start + second.index;
+    rest = passageOf(block, start, from);
+  }
+  if (rest && SENTENCE_AT_END.test(textOf(rest))) {
+    return { rest, credit: passageOf(block, from, end) };
+  }
+  return text.length <= 240 ? { rest: null, credit: passage } : { rest: passage, credit: null };
+}
+
+/** A sentence, and what may stand in brackets after it. */
+const SENTENCE_AT_END = /[.!?…]["”’)]*(?:\s+[([][^()[\]]*[)\]])*$/;
+
+function withoutBareCredit(passage: Passage, text: string): { rest: Passage | null; credit: Passage | null } {
+  const match = text.includes("Photo: ") || text.includes("View Full") ? BARE_AT_END.exec(text) : null;
+  const { block, start, end } = passage;
+  return match
+    ? {
+        rest: passageOf(block, start, start + match.index),
+        credit: passageOf(block, start + match.index, end),
+      }
+    : { rest: passage, credit: null };
+}

@@ -1,0 +1,230 @@
+/**
+ * Furniture: what a page prints around its reporting. Words tell some of it (`furniture-rules`), place and form the rest:
+ * a run of short lines after the last paragraph, all that follows "Leave a Reply", a credit at the end of a caption.
+ */
+
+import { type Passage, passageOf, type Struck, textOf } from "../text/passage.js";
+import { gluedAt, partedAtLabel } from "./leading-labels.js";
+import { ruleFor } from "./match.js";
+import { withoutCredit } from "./photo-credit.js";
+import { withoutLinksAbove, withoutTeasers } from "./teasers.js";
+
+export interface Furnished {
+  readonly kept: readonly Passage[];
+  readonly removed: readonly Struck[];
+  /** Address that a read-more line names. */
+  readonly readMore: string | null;
+}
+
+/** Parts furniture from text; both keep the order of the document. */
+export function furnish(passages: readonly Passage[]): Furnished {
+  const removed: Struck[] = [];
+  let readMore: string | null = null;
+  let kept: Passage[] = [];
+  let thread = false;
+  let links = false;
+  let told = 0;
+  let labelledAbove = false;
+  for (const passage of passages.flatMap((whole) => withoutGlued(whole, removed))) {
+    const text = textOf(passage);
+    const rule = thread ? "comments" : ruleFor(passage, text);
+    if (rule !== null) {
+      removed.push({ passage, rule });
+      if (rule === "read-more") readMore ??= addressIn(passage);
+      if (rule === "leave-a-reply" && told >= ENOUGH_TOLD && THREAD.test(text)) thread = true;
+      labelledAbove ||= rule === "see-also" && told === 0;
+      links = rule === "related" || (links && rule !== "comments");
+      continue;
+    }
+    if (links && isLinkLike(passage, text) && !isFact(text)) {
+      removed.push({ passage, rule: "related" });
+      continue;
+    }
+    links = false;
+    if (isSentenceLike(text)) told++;
+    const parts = withoutCredit(passage, text);
+    if (parts.credit) removed.push({ passage: parts.credit, rule: "photo-credit" });
+    if (parts.rest) kept.push(parts.rest);
+  }
+  if (labelledAbove) {
+    const first = kept.findIndex((passage) => isSentenceLike(textOf(passage)));
+    kept = withoutLinksAbove(kept, first, removed);
+  }
+  kept = withoutTeasers(kept, removed);
+  kept = withoutRepeats(kept, removed);
+  kept = withoutTail(kept, removed);
+  kept = withoutHead(kept, removed);
+  return { kept, removed, readMore };
+}
+
+/** A paragraph without what scraping glued to its beginning; in two where a label stands in its midst. */
+function withoutGlued(whole: Passage, removed: Struck[]): Passage[] {
+  if (whole.block.kind !== "paragraph") return [whole];
+  const parts = partedAtLabel(whole);
+  if (parts.length === 1 && gluedAt(textOf(whole)) === null) return parts;
+  return parts.flatMap((part) => {
+    const { block, end } = part;
+    let { start } = part;
+    for (let glued = gluedAt(textOf(part)); glued; ) {
+      const passage = passageOf(block, start, start + glued.length);
+      if (passage) removed.push({ passage, rule: glued.rule });
+      const rest = passageOf(block, start + glued.length, end);
+      if (!rest) return [];
+      start = rest.start;
+      glued = gluedAt(textOf(rest));
+    }
+    return passageOf(block, start, end) ?? [];
+  });
+}
+
+/** Sentences that must stand before what looks like a comment thread may end the article. */
+const ENOUGH_TOLD = 3;
+const THREAD =
+  /^(?:leave a (?:reply|comment)|(?:\d+ )?comments?:?|post a comment|add (?:a |your )?comment|join the (?:conversation|discussion))(?:\s*\(\d+\))?$/i;
+
+const ENDS_SENTENCE = /[.!?…。！？؟।:;,][\s"'”’»)\]*_]*$/u;
+
+/** Letters of a script that parts no words; most texts have nothing near it. */
+const RUNS_ON = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{30}/u;
+const BEYOND_LATIN = /[\u0e00-\u0e7f\u2e80-\uffff]/;
+
+/** Reads as reporting: ends like a sentence, or is too long for a link. */
+function isSentenceLike(text: string): boolean {
+  return (
+    text.length > 140 ||
+    (text.length > 24 && ENDS_SENTENCE.test(text)) ||
+    (BEYOND_LATIN.test(text) && RUNS_ON.test(text))
+  );
+}
+
+/** Short, not a sentence: could be the title of another page. */
+function isLinkLike({ block }: Passage, text: string): boolean {
+  if (block.kind === "row" || block.kind === "quotation" || block.kind === "code") return false;
+  return (
+    text.length <= 120 &&
+    !ENDS_SENTENCE.test(text) &&
+    !/[.!?]["”’]? \p{Lu}/u.test(
+      text.replace(/\b(?:\p{Lu}|St|Mr|Mrs|Ms|Dr|Supt|Lt|Sgt|Gen|Sen|Rep|Gov|Co|vs)\./gu, ""),
+    )
+  );
+}
+
+/** A line of a list of people, ages or amounts: "Jo Lund, 34", "Incidents this year: 4", "Distance – 3 miles". */
+const isFact = (text: string): boolean => /^\W?\d|,\s*\d{1,3}\b|:\s*\S|\s[–—-]\s|\d$/.test(text);
+
+/** Shorter paragraphs may well stand twice: "He was 43." */
+const SHORTEST_REPEAT = 40;
+const LONGEST_PULL_QUOTE = 240;
+/** Longer texts are not set with pull quotes, and each would be looked for in each paragraph. */
+const MOST_PARAGRAPHS = 1_000;
+
+/** Paragraphs that stand twice, and sentences of the text set again on their own to catch the eye. */
+function withoutRepeats(kept: readonly Passage[], removed: Struck[]): Passage[] {
+  // Few texts are as long as another; only those are looked at as a whole.
+  const firstOfLength = new Map<number, string>();
+  const seen = new Set<string>();
+  const texts = kept.map(textOf);
+  return kept.filter((passage, index) => {
+    const text = texts[index] ?? "";
+    if (text.length < SHORTEST_REPEAT || passage.block.kind === "row") return true;
+    const alike = firstOfLength.get(text.length);
+    if (alike === undefined) firstOfLength.set(text.length, text);
+    else seen.add(alike);
+    const repeated = alike !== undefined && seen.has(text);
+    if (alike !== undefined) seen.add(text);
+    const rule = repeated ? "repeated-paragraph" : isPulled(text, index, texts) ? "pull-quote" : null;
+    if (rule !== null) removed.push({ passage, rule });
+    return rule === null;
+  });
+}
+
+/** "“It has hit us hard”", alone, while the same words stand in a paragraph further up or down. */
+function isPulled(text: string, index: number, texts: readonly string[]): boolean {
+  if (
+    index < 2 ||
+    texts.length > MOST_PARAGRAPHS ||
+    text.length > LONGEST_PULL_QUOTE ||
+    !/^["“«„‘']/.test(text) ||
+    !/["”»“’']\W*$/.test(text)
+  )
+    return false;
+  const words = text.replace(/^\W+|\W+$/gu, "");
+  return (
+    words.length >= SHORTEST_REPEAT &&
+    texts.some((other, at) => at !== index && other.length > text.length && other.includes(words))
+  );
+}
+
+/** "How well do you know the valley?": a question below another title. */
+function isAskingTitle(passage: Passage, above: Passage | undefined): boolean {
+  const text = textOf(passage);
+  return (
+    text.length <= 80 &&
+    /^[^.!?“”"]+\?$/.test(text) &&
+    above !== undefined &&
+    isLinkLike(above, textOf(above)) &&
+    !isFact(textOf(above))
+  );
+}
+
+/** Fewer lines than this after the last paragraph are a caption or a note, not a list of links. */
+const ENOUGH_LINKS = 3;
+
+/** A run of short lines after the last paragraph, in whatever language: links to other pages. */
+function withoutTail(kept: readonly Passage[], removed: Struck[]): Passage[] {
+  let from = kept.length;
+  while (from > 0) {
+    const passage = kept[from - 1];
+    if (!passage || passage.block.kind === "item") break;
+    if (!isLinkLike(passage, textOf(passage)) && !isAskingTitle(passage, kept[from - 2])) break;
+    from--;
+  }
+  const before = kept[from - 1];
+  // "The victims are:" and its list are reporting.
+  if (
+    kept.length - from < ENOUGH_LINKS ||
+    !before ||
+    /[:,;]\s*$/.test(textOf(before)) ||
+    !isSentenceLike(textOf(before))
+  )
+    return [...kept];
+  const told = kept.slice(0, from).filter((passage) => isSentenceLike(textOf(passage))).length;
+  if (told < ENOUGH_TOLD) return [...kept];
+  const run = kept.slice(from);
+  if (run.filter((passage) => isFact(textOf(passage))).length * 2 > run.length) return [...kept];
+  removed.push(...run.map((passage) => ({ passage, rule: "links-after" })));
+  return kept.slice(0, from);
+}
+
+/** Lines of one or two words between the headline and the first paragraph: a menu, a section's name. */
+function withoutHead(kept: readonly Passage[], removed: Struck[]): Passage[] {
+  const first = kept.findIndex((passage) => isSentenceLike(textOf(passage)));
+  if (first < 2) return [...kept];
+  return kept.filter((passage, index) => {
+    if (index === 0 || index >= first || passage.block.kind !== "paragraph" || passage.block.strong)
+      return true;
+    const text = textOf(passage);
+    const words = text.split(/\s+/).length;
+    const stray =
+      words <= 2 &&
+      text.length <= 24 &&
+      !ENDS_SENTENCE.test(text) &&
+      !/^\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+$/u.test(text);
+    if (stray) removed.push({ passage, rule: "stray-line" });
+    return !stray;
+  });
+}
+
+function addressIn(passage: Passage): string | null {
+  const [link] = passage.block.links;
+  if (link) return link.url;
+  return /(?:https?:\/\/|www\.)[^\s)\]]+/i.exec(textOf(passage))?.[0] ?? null;
+}
+
+/** All blocks with words in them. */
+export function passagesOf(blocks: readonly Passage["block"][]): Passage[] {
+  return blocks.flatMap((block) => {
+    const passage = block.kind === "rule" ? null : passageOf(block);
+    return passage ? [passage] : [];
+  });
+}

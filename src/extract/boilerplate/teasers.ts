@@ -1,0 +1,86 @@
+/** Lists of other articles in the midst of a page, told by their form alone. */
+import { type Passage, type Struck, textOf } from "../text/passage.js";
+
+/** As many items in a row are a list; a single one may be a deck that its first paragraph repeats. */
+const ENOUGH_TEASERS = 3;
+/** Paragraphs between two items that belong to neither. */
+const LOOSE = 4;
+const SHORTEST_TEASER = 40;
+/** A dateline that the longer of two begins with. */
+const DATELINE = /^[\p{Lu}\d .,’'-]{3,40}(?:\([^()]{2,24}\)\s*)?[-–—]+\s*/u;
+
+/** Paragraphs that must be left for the article itself. */
+const ENOUGH_LEFT = 3;
+/**
+ * Share of a list's long words that the rest of the article has too, up to which it speaks of other matters. Three
+ * paragraphs of an article share so few with the rest once in seven times; where nothing but three of them that stand
+ * twice tells of a list, it takes a share as low as once in forty.
+ */
+const FOREIGN = 0.2;
+const QUITE_FOREIGN = 0.1;
+/** Scripts that part no words have none to compare. */
+const TOGETHER = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+
+/**
+ * Teasers: each stands twice, once alone and once at the beginning of a longer, often broken-off paragraph. Three such
+ * pairs close together are a list of other articles, and what stands between them is of it. Where they speak of what the
+ * article speaks of, only the shorter of each pair goes: the longer repeats it.
+ */
+export function withoutTeasers(kept: readonly Passage[], removed: Struck[]): Passage[] {
+  const texts = kept.map(textOf);
+  const pairs: number[] = [];
+  for (let at = 0; at + 1 < texts.length; at++) {
+    const [short = "", long = ""] = [texts[at], texts[at + 1]];
+    if (short.length < SHORTEST_TEASER || long.length < short.length) continue;
+    if (long.startsWith(short) || (/[-–—]\s/.test(long) && long.replace(DATELINE, "").startsWith(short))) {
+      pairs.push(at);
+      at++;
+    }
+  }
+  const struck = new Map<number, string>();
+  for (let first = 0; first < pairs.length; ) {
+    let last = first;
+    while ((pairs[last + 1] ?? Number.POSITIVE_INFINITY) - (pairs[last] ?? 0) - 2 <= LOOSE) last++;
+    const run = pairs.slice(first, last + 1);
+    first = last + 1;
+    const [from = 0, to = 0] = [run[0], (run.at(-1) ?? 0) + 2];
+    if (run.length < ENOUGH_TEASERS || texts.length - (to - from) < ENOUGH_LEFT) continue;
+    const rest = new Set([...texts.slice(0, from), ...texts.slice(to)].flatMap(wordsOf));
+    const words = texts.slice(from, to).flatMap(wordsOf);
+    const isBare = run.length === ENOUGH_TEASERS && run.every((at) => texts[at] === texts[at + 1]);
+    const most = (isBare ? QUITE_FOREIGN : FOREIGN) * words.length;
+    if (words.filter((word) => rest.has(word)).length <= most && !TOGETHER.test(texts[from] ?? ""))
+      for (let at = from; at < to; at++) struck.set(at, "teaser");
+    else for (const at of run) struck.set(at, "repeated-paragraph");
+  }
+  if (struck.size === 0) return [...kept];
+  return kept.filter((passage, at) => {
+    const rule = struck.get(at);
+    if (rule !== undefined) removed.push({ passage, rule });
+    return rule === undefined;
+  });
+}
+
+/** A line that shares more words with the article than this speaks of it. */
+const SHARED = 1;
+const ENOUGH_LINKS = 3;
+
+/**
+ * Titles of other pages above the first paragraph, one of them labelled ("WATCH: ..."): those that speak of other matters
+ * than the article does. The first line may be the headline and stays.
+ *
+ * @param told index of the first paragraph that is one
+ */
+export function withoutLinksAbove(kept: readonly Passage[], told: number, removed: Struck[]): Passage[] {
+  const above = kept.slice(1, told);
+  if (above.length < ENOUGH_LINKS) return [...kept];
+  const spoken = new Set(kept.slice(told).flatMap((passage) => wordsOf(textOf(passage))));
+  const foreign = new Set(
+    above.filter((passage) => wordsOf(textOf(passage)).filter((word) => spoken.has(word)).length <= SHARED),
+  );
+  if (foreign.size < ENOUGH_LINKS) return [...kept];
+  for (const passage of foreign) removed.push({ passage, rule: "related" });
+  return kept.filter((passage) => !foreign.has(passage));
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];

@@ -1,0 +1,148 @@
+/** Dates and times in a sentence. Relative ones resolve only against a known publication date. */
+import type { Instant } from "../../model.js";
+import { DATE, OPENS_DATE, placesOf } from "../text/lexical-attributes.js";
+import type { Range } from "../text/passage.js";
+import { type Token, tokensOf } from "../text/tokenize.js";
+import { tenseAt } from "./tense.js";
+
+export interface Dated extends Range {
+  readonly resolved: string | null;
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+const MONTH =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.|Jul\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
+const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+/** "on Wednesday, Feb. 11, 2015", "today, October 24, 2017": the day that follows is the one meant. */
+const NO_DAY_AFTER = `(?!,? (?:${MONTH} \\d|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}))`;
+const PATTERN = new RegExp(
+  [
+    `(?<iso>\\b\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2})?Z?)?\\b)`,
+    `\\b(?:${WEEKDAY},? )?(?<m1>${MONTH}) (?<d1>\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:,? (?<y1>(?:19|20)\\d{2})\\b)?`,
+    `\\b(?:${WEEKDAY},? )?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m2>${MONTH})\\b(?:,? (?<y2>(?:19|20)\\d{2})\\b)?`,
+    `\\b(?<m3>${MONTH}) (?:of )?(?<y3>(?:19|20)\\d{2})\\b`,
+    `\\b(?:(?<turn>last|next|this|on|late|early|since|until|by|for) )?\\b(?<week>${WEEKDAY})s?\\b${NO_DAY_AFTER}(?: (?:morning|afternoon|evening|night))?`,
+    `\\b(?<near>yesterday|today|tonight|tomorrow)\\b${NO_DAY_AFTER}`,
+    `\\b(?<span>last|next|this) (?<unit>week|month|year|weekend)\\b`,
+    `\\b(?<ago>\\d+|a|one|two|three|four|five|six|seven|eight|nine|ten) (?<agoUnit>day|week|month|year)s? ago\\b`,
+    `\\b(?:in|since|during|until|by|from|of) (?<y4>(?:19|20)\\d{2})\\b(?![-.,]?\\d)`,
+    `\\b(?<hour>\\d{1,2})(?::(?<minute>\\d{2}))? ?(?<half>a\\.m\\.|p\\.m\\.|am|pm|AM|PM)(?: (?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|BST|UTC|local time))?(?!\\w)`,
+  ].join("|"),
+  "y",
+);
+const SMALL: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+
+/** From "two" in "two days ago" to the word that tells. */
+const REACH = 2;
+
+/** Dates of an English text, in order. */
+export function dates(
+  text: string,
+  published: Instant | null,
+  tokens: readonly Token[] = tokensOf(text),
+): Dated[] {
+  const found: Dated[] = [];
+  let end = 0;
+  for (const place of placesOf(tokens, DATE, OPENS_DATE, REACH)) {
+    if (place < end) continue;
+    PATTERN.lastIndex = place;
+    const match = PATTERN.exec(text);
+    if (!match) continue;
+    end = PATTERN.lastIndex;
+    found.push({ start: place, end, resolved: resolve(match, published) });
+  }
+  return found;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function resolve(match: RegExpExecArray, published: Instant | null): string | null {
+  const groups: Groups = match.groups ?? {};
+  if (groups.iso) return groups.iso.slice(0, 16);
+  const known = published ? Date.parse(published.iso.slice(0, 10)) : null;
+  const month = groups.m1 ?? groups.m2;
+  if (month) {
+    const m = monthOf(month);
+    const d = Number(groups.d1 ?? groups.d2);
+    if (m < 0 || d < 1 || d > 31) return null;
+    const year = groups.y1 ?? groups.y2;
+    if (year) return day(Date.UTC(Number(year), m, d), d);
+    return known === null ? null : nearestYear(known, m, d);
+  }
+  if (groups.m3 && groups.y3) return `${groups.y3}-${two(monthOf(groups.m3) + 1)}`;
+  if (groups.y4) return groups.y4;
+  if (known === null) return null;
+  if (groups.week) return weekday(known, groups, match);
+  // "is today the largest port": these days.
+  if (groups.near === "today" && /\b(?:is|are|remains?|stands?)\s$/.test(before(match))) return null;
+  if (groups.near) return day(known + DAY * ({ yesterday: -1, tomorrow: 1 }[groups.near] ?? 0));
+  if (groups.ago && groups.agoUnit)
+    return ago(known, SMALL[groups.ago] ?? Number(groups.ago), groups.agoUnit);
+  if (groups.span && groups.unit === "year")
+    return String(new Date(known).getUTCFullYear() + ({ last: -1, next: 1 }[groups.span] ?? 0));
+  if (groups.span && groups.unit === "month") {
+    const at = new Date(known);
+    return (
+      day(
+        Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + ({ last: -1, next: 1 }[groups.span] ?? 0), 1),
+      )?.slice(0, 7) ?? null
+    );
+  }
+  return null;
+}
+
+const before = ({ index, input }: RegExpExecArray): string => input.slice(Math.max(0, index - 10), index);
+
+const DAY = 86_400_000;
+const two = (n: number): string => String(n).padStart(2, "0");
+const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase());
+
+/** The day as ISO 8601; null where there is no such day (`expected` is its number in the month). */
+function day(time: number, expected?: number): string | null {
+  const at = new Date(time);
+  if (Number.isNaN(time) || (expected !== undefined && at.getUTCDate() !== expected)) return null;
+  return at.toISOString().slice(0, 10);
+}
+
+/** "May 3" is the one nearest to publication. */
+function nearestYear(known: number, month: number, date: number): string | null {
+  const year = new Date(known).getUTCFullYear();
+  const candidates = [year - 1, year, year + 1].map((y) => Date.UTC(y, month, date));
+  candidates.sort((a, b) => Math.abs(a - known) - Math.abs(b - known) || a - b);
+  return day(candidates[0] ?? Number.NaN, date);
+}
+
+/** The one before or the one to come; null where the text leaves it open, unless it is the day of publication. */
+function weekday(known: number, groups: Groups, { 0: found, index, input }: RegExpExecArray): string | null {
+  const wanted = WEEKDAYS.indexOf((groups.week ?? "").slice(0, 3).toLowerCase());
+  const back = (new Date(known).getUTCDay() - wanted + 7) % 7;
+  if (groups.turn === "last") return day(known - DAY * (back || 7));
+  if (groups.turn === "next") return day(known + DAY * (7 - back));
+  if (back === 0) return day(known);
+  const tense = tenseAt(input, index, index + found.length);
+  // What "happened" on the day after publication: far more often a page that is newer than its stamp than last week's.
+  if (tense === "open" || (tense !== "ahead" && back === 6)) return null;
+  return day(known + DAY * (tense === "ahead" ? 7 - back : -back));
+}
+
+function ago(known: number, count: number, unit: string): string | null {
+  const at = new Date(known);
+  if (unit === "day") return day(known - DAY * count);
+  if (unit === "week") return day(known - 7 * DAY * count);
+  if (unit === "month")
+    return day(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() - count, 1))?.slice(0, 7) ?? null;
+  return String(at.getUTCFullYear() - count);
+}

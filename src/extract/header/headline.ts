@@ -1,0 +1,193 @@
+/** Headline and dek, told from the first blocks or from the fields. */
+import type { Document, Removed, Words } from "../../model.js";
+import { sentences } from "../sentences/split.js";
+import {
+  folded,
+  type Passage,
+  passageOf,
+  type Struck,
+  textOf,
+  wordsAt,
+  wordsOfField,
+} from "../text/passage.js";
+import { datelineOf } from "./byline.js";
+import { headlineIn, isOnlySite } from "./site-name.js";
+
+export interface Titled {
+  readonly headline: Words;
+  readonly dek: Words | null;
+  /** Blocks of the headline and the dek, in this document. */
+  readonly headlineAt: Passage | null;
+  readonly dekAt: Passage | null;
+  readonly body: readonly Passage[];
+  readonly removed: readonly Struck[];
+  /** What a field says beside the headline. */
+  readonly removedOfField: readonly Removed[];
+}
+
+/** Letters and digits alone, to compare wordings. */
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+const LONGEST_HEADLINE = 200;
+const LONGEST_DEK = 400;
+
+/**
+ * @param passages what furniture left
+ * @param all with furniture, to see what stood between headline and body
+ */
+export function title(document: Document, passages: readonly Passage[], all: readonly Passage[]): Titled {
+  const removed: Struck[] = [];
+  let body = [...passages];
+  const field = titleField(document, body.length > 1);
+  let headline = field.headline;
+  let headlineAt: Passage | null = null;
+  let drawn = false;
+  if (headline) {
+    // With the site's name and without: mostly there is none, and they are the same.
+    const wanted = new Set([headline.text, folded(document.fields.title ?? "")].map(bare));
+    const repeat = body
+      .slice(0, 4)
+      .find((passage) => [...wanted].some((wording) => isRepeated(wording, textOf(passage))));
+    if (repeat) {
+      removed.push({ passage: repeat, rule: "repeated-headline" });
+      body = body.filter((passage) => passage !== repeat);
+    }
+  } else {
+    const heading = body.slice(0, 6).find(({ block }) => block.kind === "heading" && block.depth === 1);
+    const first = heading ?? body[0] ?? null;
+    drawn = first !== null && first !== heading && isProse(first);
+    headlineAt = first && drawn ? openingOf(first) : first;
+    const own = headlineAt && !drawn ? headlineIn(textOf(headlineAt), document.fields) : null;
+    if (headlineAt && own) {
+      const { block, start, end } = headlineAt;
+      headlineAt = { block, start: start + own.start, end: start + own.end };
+      for (const rest of [passageOf(block, start, headlineAt.start), passageOf(block, headlineAt.end, end)])
+        if (rest) removed.push({ passage: rest, rule: SITE_NAME });
+    }
+    if (headlineAt) headline = wordsAt(document, headlineAt.block, headlineAt.start, headlineAt.end);
+    if (!drawn) body = body.filter((passage) => passage !== first);
+  }
+  const dekAt = drawn ? null : dekIn(body, all, headlineAt);
+  if (dekAt) body = body.filter((passage) => passage !== dekAt);
+  const dek = dekAt
+    ? wordsAt(document, dekAt.block, dekAt.start, dekAt.end)
+    : described(document, body, headline?.text ?? "");
+  return {
+    headline: headline ?? { text: "", span: { start: 0, end: 0, line: 1, column: 1 } },
+    dek,
+    headlineAt,
+    dekAt,
+    body,
+    removed,
+    removedOfField: headlineAt === null ? field.removed : [],
+  };
+}
+
+const SITE_NAME = "site-name";
+
+/** What the title field says: no headline where it says no word ("11/28/05") or only the site's name, and the text more. */
+function titleField(
+  { fields }: Document,
+  hasText: boolean,
+): { headline: Words | null; removed: readonly Removed[] } {
+  const { title } = fields;
+  const headline = wordsOfField("title", title);
+  if (title === undefined || headline === null) return { headline: null, removed: [] };
+  if (hasText && (!/\p{L}/u.test(title) || isOnlySite(title, fields))) return { headline: null, removed: [] };
+  const own = headlineIn(title, fields);
+  if (own === null) return { headline, removed: [] };
+  const rests = [wordsOfField("title", title, 0, own.start), wordsOfField("title", title, own.end)];
+  return {
+    headline: wordsOfField("title", title, own.start, own.end),
+    removed: rests.flatMap((rest) => (rest === null ? [] : { ...rest, rule: SITE_NAME })),
+  };
+}
+
+/** Longer sentences with a full stop are no headlines. */
+const LONGEST_SENTENCE = 100;
+
+/** A text without a headline begins with its first paragraph, which is reporting and stays. */
+function isProse(passage: Passage): boolean {
+  const text = textOf(passage);
+  if (passage.block.kind === "heading" || passage.block.strong) return false;
+  return text.length > LONGEST_HEADLINE || (text.length > LONGEST_SENTENCE && /[.!?]["”’»)]*$/.test(text));
+}
+
+/** The first sentence of a paragraph, without its dateline, and no longer than a headline: to be called by. */
+function openingOf(passage: Passage): Passage {
+  const text = textOf(passage);
+  const from = datelineOf(passage, text)?.length ?? 0;
+  const opening = text.slice(from);
+  const whole = sentences(opening.slice(0, LONGEST_HEADLINE * 3))[0]?.end ?? opening.length;
+  const end = whole <= LONGEST_HEADLINE ? whole : opening.lastIndexOf(" ", LONGEST_HEADLINE);
+  return (
+    passageOf(
+      passage.block,
+      passage.start + from,
+      passage.start + from + (end > 0 ? end : LONGEST_HEADLINE),
+    ) ?? passage
+  );
+}
+
+/**
+ * Whether a line is the headline again: in the same words, without the name of the site that the headline ends with, or
+ * with the time of publication after it.
+ */
+function isRepeated(wanted: string, text: string): boolean {
+  if (text.length > LONGEST_HEADLINE * 2) return false;
+  const words = bare(
+    text.replace(/\s*\b(?:first published|published|posted|updated|created)\s*(?:on\b)?:?\s.*\d.*$/i, ""),
+  );
+  return (
+    words === wanted ||
+    (words.length >= 20 && words.length * 3 > wanted.length && wanted.startsWith(words)) ||
+    // "Bridge falls Local News Bridge falls": the name of a section between.
+    (words.length < wanted.length * 3 && words.startsWith(`${wanted} `) && words.endsWith(` ${wanted}`))
+  );
+}
+
+/** The first block after the headline, where it stands apart from the body: by what is between, or by being repeated. */
+function dekIn(
+  body: readonly Passage[],
+  all: readonly Passage[],
+  headlineAt: Passage | null,
+): Passage | null {
+  const [first, second, third] = body;
+  if (!first || !second || first.block.kind === "item" || first.block.kind === "row") return null;
+  const text = textOf(first);
+  if (text.length > LONGEST_DEK) return null;
+  if (headlineAt === null && first.block.kind !== "heading") return null;
+  if ([second, third].some((passage) => passage && repeats(textOf(passage), text))) return first;
+  if (headlineAt === null) return null;
+  const at = all.indexOf(first);
+  const next = all.indexOf(second);
+  if (next > at + 1 && text.length < 300 && textOf(second).length > text.length) return first;
+  return first.block.kind === "heading" && first.block.depth > 1 && text.length > 60 ? first : null;
+}
+
+/** Whether a text holds the words of a shorter one. Its first long word tells most that do not, at little cost. */
+function repeats(text: string, shorter: string): boolean {
+  if (shorter.length < 24 || text.length < shorter.length - 8) return false;
+  const probe = /[\p{L}\p{N}]{5,}/u.exec(shorter)?.[0];
+  if (probe !== undefined && !text.includes(probe)) return false;
+  return bare(text).includes(bare(shorter));
+}
+
+/** "By Jo LundLONDON, May 4 (Reuters) - ": what a description that is the glued beginning of the text begins with. */
+const SIGNED =
+  /^(?:by\s[^()]{3,80}?)?(?:\p{Lu}{2}[\p{Lu}\p{L}., '’\d-]{1,50})?\([^()]{2,24}\)\s*(?:--|[-–—])\s*/iu;
+
+/** The description field, unless it only repeats the headline or how the body begins. */
+function described(document: Document, body: readonly Passage[], headline: string): Words | null {
+  const dek = wordsOfField("description", document.fields.description);
+  if (!dek) return null;
+  const unsigned = dek.text.replace(SIGNED, "");
+  const words = bare(unsigned.replace(/(?:\.\.\.|…|\[.{0,3}\])\s*$/u, ""));
+  if (words === bare(headline) || words === "") return null;
+  const opening = bare(folded(body.slice(0, 3).map(textOf).join(" ")));
+  return opening.includes(words) ? null : dek;
+}

@@ -1,6 +1,0 @@
-/** The learned weights of the name tagger; `npm run learn:names` writes them. */
-
-import type { Table } from "./name-model.js";
-import table from "./name-weights.json" with { type: "json" };
-
-export const weights = (): Table => table as Table;

@@ -1,0 +1,123 @@
+/** Where names may stand in a line, and what the article tells of their words. */
+import { isLetterAt } from "../text/character-classes.js";
+import { JOINED, WITH_CAPITAL, WORD } from "../text/lexical-attributes.js";
+import type { Token } from "../text/tokenize.js";
+import type { Run, Usage } from "./tagger-features.js";
+
+/** Runs of words that may hold names: capitals, with joints between them. */
+export function runsOf(tokens: readonly Token[]): Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (((tokens[at]?.signs ?? 0) & WITH_CAPITAL) === 0) continue;
+    let last = at;
+    for (let next = at + 1; next < tokens.length && next - last <= 3; next++) {
+      const token = tokens[next];
+      if (!token) break;
+      if (token.signs & WITH_CAPITAL || (next - at > 1 && isAttached(tokens, next))) last = next;
+      else if (!token.form.name.joint && token.form.name.shape.text !== "0") break;
+    }
+    // A number may end a name: "Boeing 737", "Area 51".
+    const following = tokens[last + 1];
+    if (following && (following.signs & WORD) === 0 && following.form.name.shape.text === "0") last++;
+    runs.push({ first: at, last });
+    at = last;
+  }
+  return runs;
+}
+
+/** "hsin" in "Lin Chih-hsin": no space on either side of the hyphen before it. */
+function isAttached(tokens: readonly Token[], at: number): boolean {
+  const [before, hyphen, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  return (
+    hyphen?.form.raw === "-" &&
+    before?.form.capital === true &&
+    token?.form.word === true &&
+    before.end === hyphen.start &&
+    hyphen.end === token.start
+  );
+}
+
+/** Whether a line is set like a headline: more than three in four of its words, at least four, begin with a capital. */
+export function isTitled(tokens: readonly Token[]): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.signs & WITH_CAPITAL) capitals++;
+    else if (token.signs & WORD && token.end - token.start >= 4) {
+      small++;
+      // However the line goes on.
+      if (small * 4 >= tokens.length) return false;
+    }
+  }
+  return capitals + small >= 4 && capitals > 3 * small;
+}
+
+type Lines = readonly { readonly text: string; readonly tokens: readonly Token[] }[];
+
+/**
+ * What an article tells of its words.
+ *
+ * @param titles which lines are set like headlines
+ */
+export function usageOf(lines: Lines, titles: readonly boolean[]): Usage {
+  const inside = new Set<number>();
+  /** Words with which sentences begin, in small letters, by hash: only there does a capital tell nothing. */
+  const asked = new Map<number, string>();
+  for (let line = 0; line < lines.length; line++) {
+    const tokens = lines[line]?.tokens ?? [];
+    const titled = titles[line] === true;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (!token || (token.signs & WITH_CAPITAL) === 0) continue;
+      const { form } = token;
+      if (at <= 1) asked.set(form.name.word.hash, form.name.word.text);
+      else if (!titled) {
+        const before = tokens[at - 1]?.signs ?? 0;
+        if ((before & (WORD | WITH_CAPITAL)) === WORD) inside.add(form.name.word.hash);
+      }
+    }
+  }
+  return { small: writtenSmall(lines, asked), inside };
+}
+
+/** Those of `asked`, words by their hash, that the lines also write in small letters. */
+function writtenSmall(lines: Lines, asked: ReadonlyMap<number, string>): ReadonlySet<number> {
+  const small = new Set<number>();
+  if (asked.size === 0) return small;
+  const joined = new Set<string>();
+  /** A bit for each that is asked: few other words have one of these, and need no look-up. */
+  let bits = 0;
+  for (const hash of asked.keys()) bits |= 1 << (hash & 31);
+  for (let line = 0; line < lines.length; line++) {
+    const tokens = lines[line]?.tokens ?? [];
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (!token) break;
+      if ((token.signs & WORD) === 0) continue;
+      if (token.signs & JOINED) joined.add(token.form.raw);
+      else if ((token.signs & WITH_CAPITAL) === 0) {
+        const { hash } = token.form;
+        if (bits & (1 << (hash & 31)) && asked.has(hash)) small.add(hash);
+      }
+    }
+  }
+  // What is no token by itself may be part of one, or several: "founder" in "Co-founder", "u.s.".
+  const rest = [...asked].filter(([hash, word]) => !small.has(hash) && (joined.size > 0 || JOINT.test(word)));
+  if (rest.length === 0) return small;
+  const parts = [...joined].join(" ");
+  const whole = rest.some(([, word]) => JOINT.test(word)) ? lines.map(({ text }) => text).join("\n") : "";
+  for (const [hash, word] of rest) if (hasWord(JOINT.test(word) ? whole : parts, word)) small.add(hash);
+  return small;
+}
+
+const JOINT = /[-.'’]/;
+
+/** Whether `word` stands in `text` as a word of its own. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isLetterAt(text, at - 1) && !isLetterAt(text, at + word.length)) return true;
+  }
+  return false;
+}

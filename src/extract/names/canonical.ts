@@ -1,0 +1,187 @@
+/** One form for each person, place and organisation of an article: the fullest that it uses. */
+import type { MentionKind } from "../../model.js";
+import type { InLine, Line } from "../text/line.js";
+import { folded } from "../text/passage.js";
+
+/** A name as found, before the article is looked at as a whole. */
+export interface Found extends InLine {
+  readonly kind: MentionKind;
+  readonly text: string;
+}
+
+/** Places that are called by more than one name; the article's fullest form is taken. */
+const ALIASES: readonly (readonly string[])[] = [
+  ["United States of America", "United States", "USA", "U.S.A.", "U.S.", "US", "America"],
+  ["United Kingdom", "U.K.", "UK", "Britain", "Great Britain"],
+  ["United Arab Emirates", "U.A.E.", "UAE"],
+  ["European Union", "E.U.", "EU"],
+  ["United Nations", "U.N.", "UN"],
+];
+
+/** Without its article, white space folded. */
+const bareOf = (name: string): string =>
+  folded(name.startsWith("t") || name.startsWith("T") ? name.replace(/^the\s+/i, "") : name);
+
+/**
+ * @param found all mentions that a form has are of one kind
+ * @returns the canonical form of each name that was given
+ */
+export function canonicalForms(found: readonly Found[], lines: readonly Line[]): (name: Found) => string {
+  const people = new People();
+  const bodies = new Map<string, string>();
+  const forms = new Map<string, MentionKind>();
+  const bare = new Map<string, string>();
+  for (const { kind, text } of found) {
+    if (bare.has(text)) continue;
+    const form = bareOf(text);
+    bare.set(text, form);
+    if (forms.has(form)) continue;
+    forms.set(form, kind);
+    if (kind === "person") people.add(form);
+  }
+  for (const group of ALIASES) {
+    const full = group.find((form) => forms.has(form));
+    if (full) for (const form of group) bodies.set(form, full);
+  }
+  if (hasAcronym(forms.keys()))
+    for (const [form, kind] of forms) if (kind === "organisation") addAcronym(form, forms, bodies);
+  for (const name of found) addBracketed(name, lines, bodies);
+  const known = new Map<string, string>();
+  return ({ kind, text }) => {
+    let canonical = known.get(text);
+    if (canonical === undefined) {
+      const form = bare.get(text) ?? bareOf(text);
+      canonical = kind === "person" ? people.full(form) : (bodies.get(form) ?? form);
+      known.set(text, canonical);
+    }
+    return canonical;
+  };
+}
+
+const SMALL = /^(?:of|the|and|for|in|on|de|la|du|des|del|y|et|&)$/i;
+
+/** Whether some form may be an acronym: one short word whose second letter is no small one. */
+function hasAcronym(forms: Iterable<string>): boolean {
+  for (const form of forms)
+    if (form.length <= LONGEST_ACRONYM && !isSmallAt(form, 1) && !form.includes(" ")) return true;
+  return false;
+}
+
+const LONGEST_ACRONYM = 24;
+const isSmallAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122;
+};
+
+/** "European Space Agency" is "ESA", where the article uses both. */
+function addAcronym(
+  name: string,
+  forms: ReadonlyMap<string, MentionKind>,
+  bodies: Map<string, string>,
+): void {
+  const words = name.split(" ");
+  if (words.length < 2) return;
+  const initials = words.filter((word) => !SMALL.test(word)).map((word) => word[0] ?? "");
+  const all = words.map((word) => (word[0] ?? "").toUpperCase());
+  for (const acronym of [initials.join(""), all.join(""), `${initials.join(".")}.`]) {
+    if (forms.has(acronym) && !bodies.has(acronym)) bodies.set(acronym, name);
+  }
+}
+
+/** "the Sexual Minorities Network (SEMIN)": what stands in brackets after a name is the name, if its letters begin alike. */
+function addBracketed(
+  { kind, line, start, end, text }: Found,
+  lines: readonly Line[],
+  bodies: Map<string, string>,
+): void {
+  if (kind === "person") return;
+  const following = lines[line]?.text ?? "";
+  if (following[end + 1] !== "(" && following[end] !== "(") return;
+  const bracketed = /^\s*\(\s*([\p{Lu}][\p{Lu}\p{L}.&-]{1,11})\s*\)/u.exec(following.slice(end, end + 18));
+  const acronym = bracketed?.[1];
+  if (start < 0 || !acronym || !/\p{Lu}.*\p{Lu}/u.test(acronym)) return;
+  const name = bareOf(text);
+  if (name.includes(" ") && name[0] === acronym[0]) bodies.set(acronym, name);
+}
+
+/** More people of one name than that are a directory. */
+const MOST_NAMESAKES = 50;
+
+/** People by their full names. A shorter form is the person last named in full who has it. */
+class People {
+  readonly #byWord = new Map<string, string[]>();
+
+  add(name: string): void {
+    if (!name.includes(" ")) return;
+    for (const word of wordsOf(name)) {
+      const same = this.#byWord.get(word);
+      if (!same) this.#byWord.set(word, [name]);
+      else if (same.length < MOST_NAMESAKES && same.at(-1) !== name) same.push(name);
+    }
+  }
+
+  full(name: string): string {
+    const words = wordsOf(name);
+    const last = words.at(-1) ?? "";
+    const first = words[0] ?? "";
+    const namesakes = this.#byWord.get(last) ?? [];
+    if (namesakes.length === 0 || (namesakes.length === 1 && namesakes[0] === name)) return name;
+    const candidates = namesakes.filter((full) => {
+      const fuller = wordsOf(full);
+      if (fuller.length < words.length) return false;
+      if (words.length > 1) return isWithin(words, fuller) && fuller.at(-1) === last;
+      return fuller.at(-1) === last || fuller[0] === last;
+    });
+    const bySurname = candidates.filter((full) => wordsOf(full).at(-1) === last);
+    const fitting =
+      bySurname.length > 0 ? bySurname : candidates.filter((full) => wordsOf(full)[0] === first);
+    return fitting.reduce(
+      (best, full) => (full.length > best.length && sameGiven(best, full) ? full : best),
+      fitting[0] ?? name,
+    );
+  }
+}
+
+const split = new Map<string, readonly string[]>();
+const MOST_SPLIT = 2_000;
+
+/** The words of a name, to compare names by; remembered, as an article asks for those of its people again and again. */
+function wordsOf(name: string): readonly string[] {
+  let words = split.get(name);
+  if (words === undefined) {
+    words = splitName(name);
+    if (split.size >= MOST_SPLIT) split.clear();
+    split.set(name, words);
+  }
+  return words;
+}
+
+function splitName(name: string): readonly string[] {
+  const lower = name.toLowerCase();
+  if (PLAIN.test(lower)) return (SUFFIXED.test(lower) ? lower.replace(SUFFIX, "") : lower).split(" ");
+  return lower
+    .normalize("NFD")
+    .replace(/[\p{M}.]/gu, "")
+    .replace(SUFFIX, "")
+    .split(/\s+/);
+}
+
+/** Small letters, and single spaces. */
+const PLAIN = /^[a-z’'-]+(?: [a-z’'-]+)*$/;
+const SUFFIXED = /[riv]$/;
+const SUFFIX = /,?\s+(?:jr|sr|i{2,3}|iv)$/;
+
+/** Each word of the shorter stands in the longer, in order; an initial stands for a name. */
+function isWithin(shorter: readonly string[], longer: readonly string[]): boolean {
+  let at = 0;
+  for (const word of longer) {
+    const wanted = shorter[at];
+    if (wanted !== undefined && (word === wanted || (wanted.length === 1 && word.startsWith(wanted)))) at++;
+  }
+  return at === shorter.length;
+}
+
+function sameGiven(a: string, b: string): boolean {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  return isWithin(wordsOf(shorter), wordsOf(longer));
+}

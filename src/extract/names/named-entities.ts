@@ -1,0 +1,271 @@
+/** People, places and organisations, each with one canonical form in the article. */
+import type { MentionKind } from "../../model.js";
+import { knownAs } from "../lexicon/gazetteer.js";
+import { WITH_CAPITAL } from "../text/lexical-attributes.js";
+import type { InLine, Line } from "../text/line.js";
+import type { Token } from "../text/tokenize.js";
+import type { Form } from "../text/word-forms.js";
+import { isTitled, runsOf, usageOf } from "./candidates.js";
+import { canonicalForms, type Found } from "./canonical.js";
+import { roleOf } from "./roles.js";
+import { type Decode, decoderOf } from "./tagger.js";
+import type { Run, Usage } from "./tagger-features.js";
+import { LABELS, modelOf } from "./tagger-model.js";
+import { weights } from "./tagger-weights.js";
+
+export interface Named extends InLine {
+  readonly kind: MentionKind;
+  readonly text: string;
+  /** Canonical form in the article. */
+  readonly name: string;
+  readonly role: InLine | null;
+}
+
+const KINDS = new Map<string, MentionKind>([
+  ["PER", "person"],
+  ["LOC", "place"],
+  ["FAC", "place"],
+  ["ORG", "organisation"],
+]);
+/** The kind that a label stands for, by its number. */
+const KIND_OF_LABEL = LABELS.map((label) => KINDS.get(label.slice(2)) ?? null);
+
+let decode: Decode | null = null;
+
+/** Names of an article's lines, in order. */
+export function names(lines: readonly Line[]): Named[] {
+  decode ??= decoderOf(modelOf(weights()));
+  const titles = lines.map(({ tokens }) => isTitled(tokens));
+  const usage = usageOf(lines, titles);
+  const found: Found[] = [];
+  const beginnings = new Set<Form>();
+  for (let line = 0; line < lines.length; line++) {
+    const { text, tokens } = lines[line] ?? NO_LINE;
+    const title = titles[line] ?? false;
+    if (title && lines.length > 1) continue;
+    const runs = runsOf(tokens);
+    if (isNoName(tokens, runs[0])) runs.shift();
+    if (runs.length === 0) continue;
+    const labels = new Uint8Array(tokens.length);
+    for (const run of runs) decode(tokens, run, title, usage, labels);
+    for (const { first, last, kind } of spansOf(tokens, runs, labels)) {
+      const [from, to] = [tokens[first], tokens[last]];
+      if (!from || !to) continue;
+      const words = text.slice(from.start, to.end);
+      beginnings.add(from.form);
+      const known = kindKnown(words, from.form, first === last) ?? kind;
+      // A surname may begin a name by itself: "Jobs" after "Anna Jobs".
+      if (known === "person") beginnings.add(to.form);
+      found.push({ line, start: from.start, end: to.end, kind: known, text: words });
+    }
+  }
+  const agreed = agree(found);
+  const more = missed(lines, titles, agreed, beginnings, usage);
+  const all = more.length === 0 ? agreed : [...agreed, ...more].sort(inOrder);
+  const canonical = canonicalForms(all, lines);
+  let person: Found | null = null;
+  return all.map((found) => {
+    const { line, start, end, kind, text } = found;
+    const floor = person?.line === line ? person.end : 0;
+    const role = kind === "person" ? roleOf(found, lines[line] ?? NO_LINE, floor) : null;
+    if (kind === "person") person = found;
+    return { line, start, end, kind, text, name: canonical(found), role };
+  });
+}
+
+const NO_LINE = { text: "", tokens: [] };
+const inOrder = (a: Found, b: Found): number => a.line - b.line || a.start - b.start;
+
+const NO_NAME = new Set(
+  "two three four five six seven eight nine ten eleven twelve a an but and in on at if as while when after for it he she they we you his her its their this that these those there here some many several all both meanwhile however police officials according despite witnesses women men children residents neighbors neighbours investigators detectives deputies officers authorities paramedics firefighters prosecutors lawyers doctors protesters activists critics supporters experts analysts scientists researchers interviewees victims suspects relatives friends students teachers gunfire no-one someone nobody everyone".split(
+    " ",
+  ),
+);
+
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.form.name.word.text ?? "";
+
+/** Whether a run is nothing but a sentence's first word that begins no name: what no tagger need look at. */
+const isNoName = (tokens: readonly Token[], run: Run | undefined): boolean =>
+  run?.last === 0 && NO_NAME.has(wordAt(tokens, 0));
+
+/** A name as the first and the last of its tokens. */
+interface Span {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: MentionKind;
+}
+
+function spansOf(tokens: readonly Token[], runs: readonly Run[], labels: Uint8Array): Span[] {
+  const spans: Span[] = [];
+  for (const run of runs) {
+    for (let at = run.first; at <= run.last; at++) {
+      const label = labels[at] ?? 0;
+      if (label === 0) continue;
+      // Labels come in pairs: the first word's is odd, its further words' the next.
+      let last = at;
+      while (last < run.last && labels[last + 1] === label + 1) last++;
+      // "Two Averby men": a sentence's first word has its capital from its place.
+      const first = at === 0 && NO_NAME.has(wordAt(tokens, 0)) ? at + 1 : at;
+      const kind = KIND_OF_LABEL[label];
+      at = last;
+      if (first <= last && kind) addWhole(spans, tokens, { first, last, kind });
+    }
+  }
+  return spans;
+}
+
+/** Longest piece that is put back to a name cut in two. */
+const LONGEST_PIECE = 3;
+
+/**
+ * Adds a name, put together where it was cut: "University of" takes "Averby" after it, and a lone "Union" or "Airlines"
+ * the capitals before it, which are then no name of their own. What stays a common word alone is no name.
+ */
+function addWhole(spans: Span[], tokens: readonly Token[], span: Span): void {
+  let { first, last } = span;
+  if (isSmall(tokens[last])) {
+    let end = last;
+    while (end - last < LONGEST_PIECE && tokens[end + 1]?.form.capital) end++;
+    if (end === last) while (last > first && isSmall(tokens[last])) last--;
+    else last = end;
+  }
+  const form = tokens[first]?.form.name;
+  const part = form !== undefined && PARTS.has(form.word.text);
+  if (span.kind === "organisation" && form && (part || form.sort.text === "body")) {
+    // "Averby Police": only a part of a name takes a place that was told apart.
+    const floor = part ? 0 : (spans.at(-1)?.last ?? -1) + 1;
+    const start = first;
+    while (start - first < LONGEST_PIECE && first > floor && tokens[first - 1]?.form.capital) {
+      if (NO_NAME.has(wordAt(tokens, first - 1))) break;
+      first--;
+    }
+    while ((spans.at(-1)?.last ?? -1) >= first) first = Math.min(first, spans.pop()?.first ?? first);
+    if (part && first === last) return;
+  }
+  if (first === last && KINDS_ALONE.has(wordAt(tokens, first))) return;
+  if ((spans.at(-1)?.last ?? -1) < first) spans.push({ first, last, kind: span.kind });
+}
+
+/** "of", "and": a word without a capital. */
+const isSmall = (token: Token | undefined): boolean => token?.form.word === true && !token.form.capital;
+
+/** Never a name by themselves: what stands before them belongs to it. */
+const PARTS = new Set(
+  "union brotherhood people republic observatory convention house united jr. the airport airlines airways university college institute times post party league holdings motors corporation inc. corp.".split(
+    " ",
+  ),
+);
+
+/** Kinds of places and bodies; alone, and capital for style's sake, they name none. */
+const KINDS_ALONE = new Set(
+  "avenue highway county district town street road city park hospital school church station department office".split(
+    " ",
+  ),
+);
+
+/** What every English reader knows: a country is a place, and the Kremlin speaks. */
+function kindKnown(words: string, first: Form, single: boolean): MentionKind | null {
+  const { known, opens, lower } = first.name;
+  // Most names are of one word, or begin no known name: their forms tell without a look-up.
+  if (single ? first.capital : !opens && lower !== "the" && words.includes(" "))
+    return single ? (KIND_KNOWN.get(known.text) ?? null) : null;
+  return KIND_KNOWN.get(knownAs(words.toLowerCase().replace(/^the\s+/, "")) ?? "") ?? null;
+}
+
+const KIND_KNOWN: ReadonlyMap<string, MentionKind> = new Map([
+  ["country", "place"],
+  ["state", "place"],
+  ["seat", "organisation"],
+  ["body", "organisation"],
+]);
+
+/** One kind for one form: what most of its mentions are, a person's surname being a person. */
+function agree(found: readonly Found[]): readonly Found[] {
+  const kinds = new Map<string, MentionKind>();
+  const surnames = new Set<string>();
+  const doubted = new Set<string>();
+  for (const { text, kind } of found) {
+    const before = kinds.get(text);
+    if (before === undefined) kinds.set(text, kind);
+    else if (before !== kind) doubted.add(text);
+    if (kind === "person" && text.includes(" ")) surnames.add(text.slice(text.lastIndexOf(" ") + 1));
+  }
+  for (const surname of surnames) {
+    const kind = kinds.get(surname);
+    if (kind !== undefined && kind !== "person") doubted.add(surname);
+  }
+  if (doubted.size === 0) return found;
+  const votes = new Map<string, MentionKind[]>();
+  for (const { text, kind } of found) {
+    if (!doubted.has(text)) continue;
+    const before = votes.get(text);
+    if (before) before.push(kind);
+    else votes.set(text, [kind]);
+  }
+  for (const [text, votesFor] of votes)
+    kinds.set(text, surnames.has(text) && !votesFor.includes("place") ? "person" : mostOf(votesFor));
+  return found.map((name) => {
+    const kind = kinds.get(name.text);
+    return kind === undefined || kind === name.kind ? name : { ...name, kind };
+  });
+}
+
+/** The first wins a tie. */
+function mostOf(votes: readonly MentionKind[]): MentionKind {
+  const count = (kind: MentionKind): number => votes.filter((other) => other === kind).length;
+  return [...new Set(votes)].reduce((most, kind) => (count(kind) > count(most) ? kind : most));
+}
+
+/** Words of the longest name that is looked for again. */
+const LONGEST_AGAIN = 6;
+
+/**
+ * Names that the article has made known elsewhere: in lines where capitals tell nothing, and where the tagger saw none.
+ * Longest first. A word that the article also writes small is no name where it begins a sentence.
+ */
+function missed(
+  lines: readonly Line[],
+  titles: readonly boolean[],
+  agreed: readonly Found[],
+  beginnings: ReadonlySet<Form>,
+  usage: Usage,
+): Found[] {
+  const found: Found[] = [];
+  const known = new Map<string, MentionKind>();
+  for (const { text, kind } of agreed) known.set(text, kind);
+  for (const { text, kind } of agreed) {
+    if (kind !== "person" || !text.includes(" ")) continue;
+    const surname = text.slice(text.lastIndexOf(" ") + 1);
+    if (!known.has(surname)) known.set(surname, kind);
+  }
+  let next = 0;
+  for (let line = 0; line < lines.length; line++) {
+    const { text, tokens } = lines[line] ?? NO_LINE;
+    const inTitle = titles[line] === true && lines.length > 1;
+    for (let at = 0; at < tokens.length; at++) {
+      const from = tokens[at];
+      if (!from || (from.signs & WITH_CAPITAL) === 0 || (!inTitle && !beginnings.has(from.form))) continue;
+      while (next < agreed.length && isBefore(agreed[next], line, from.start)) next++;
+      const covering = agreed[next];
+      if (covering?.line === line && covering.start <= from.start) continue;
+      const limit = covering?.line === line ? covering.start : text.length;
+      if (at === 0 && usage.small.has(from.form.name.word.hash)) continue;
+      for (let last = Math.min(tokens.length, at + LONGEST_AGAIN) - 1; last >= at; last--) {
+        const to = tokens[last];
+        if (!to || to.end > limit || ((to.signs & WITH_CAPITAL) === 0 && last > at)) continue;
+        const words = text.slice(from.start, to.end);
+        const kind = known.get(words);
+        if (kind === undefined) continue;
+        found.push({ line, start: from.start, end: to.end, kind, text: words });
+        at = last;
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+/** Whether a name ends before `start` of `line`. */
+function isBefore(name: Found | undefined, line: number, start: number): boolean {
+  return name !== undefined && (name.line < line || (name.line === line && name.end <= start));
+}

@@ -1,0 +1,141 @@
+/**
+ * Names in other languages than English. The tagger learned from English, where a capital means a name; elsewhere only what
+ * is sure is named: people by a given name that is known, or by two names or a title where capitals are rare; countries
+ * as the language calls them; cities and bodies that are known.
+ */
+import type { MentionKind } from "../../model.js";
+import { knownAs } from "../lexicon/gazetteer.js";
+import { isEnglish } from "../sentences/language.js";
+import type { InLine, Line } from "../text/line.js";
+import type { Named } from "./named-entities.js";
+
+/** What belongs to no name: articles, and titles before it. */
+const LEAD =
+  /^(?:(?:el|la|los|las|le|les|il|lo|der|die|das|den|dem|des|o|a|de|het|una?|une?|eine?)\s+)?(?<title>(?:(?:sr|sra|srta|dr|dra|prof|ing|lic|m|mr|mme|mlle|me)\.?\s+|(?:herr|frau|monsieur|madame|señora?|signora?|senhora?|don|doña)\s+)*)/iu;
+const ONE_NAME = /^\p{Lu}[\p{L}’'-]+$/u;
+const TWO_NAMES = /^\p{Lu}[\p{L}\p{M}.’'-]+(?:\s(?:\p{Ll}{1,4}\s)*\p{Lu}[\p{L}\p{M}’'-]+)+$/u;
+const SMALL_WORD = /^(?:\p{Lu}\p{Ll}?|\p{Lu}\.)\s/u;
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+/** Words with capitals, the particles of a name between them. */
+const CAPITALS =
+  /(?<![\p{L}\p{M}-])\p{Lu}[\p{L}\p{M}’'-]+(?:\s(?:(?:von|van|der|de|del|da|di|zu|la|al|bin)\s){0,2}\p{Lu}[\p{L}\p{M}’'-]+){0,5}/gu;
+/** More people than that are a directory. */
+const MOST_PEOPLE = 200;
+
+/** @param named what the tagger found */
+export function sureNames(
+  named: readonly Named[],
+  lines: readonly Line[],
+  language: string | null,
+): readonly Named[] {
+  if (isEnglish(language)) return named;
+  const nouns = /^(?:de|lb)\b/.test(language ?? "");
+  const { countries, uncased } = countriesIn(language ?? "");
+  const people = new Set<string>();
+  for (const { kind, name } of named) {
+    const full = name.replace(LEAD, "");
+    const isTitled = ONE_NAME.test(full) && LEAD.exec(name)?.groups?.title;
+    if (isTitled || (!nouns && kind === "person" && TWO_NAMES.test(full) && !SMALL_WORD.test(full)))
+      people.add(full);
+  }
+  const runs = lines.flatMap(({ text }, line) =>
+    [...text.matchAll(CAPITALS)].map((match) => runOf(match, line)),
+  );
+  for (const { words } of runs) {
+    if (people.size > MOST_PEOPLE) break;
+    const at = words.findIndex((word) => knownAs(word.toLowerCase()) === "given");
+    const person = at < 0 ? [] : words.slice(at, nouns ? at + 2 : undefined);
+    if (person.length > 1) people.add(person.join(" "));
+  }
+  const surnames = new Map([...people].map((name) => [name.slice(name.lastIndexOf(" ") + 1), name]));
+  const found: Named[] = [];
+  for (const { line, start, end, text } of runs) {
+    const person = [...people].filter((name) => text.includes(name)).reduce(longer, "");
+    const surname = text.split(" ").findLast((word) => surnames.has(word)) ?? "";
+    const form = person || surname;
+    if (form !== "") {
+      const from = start + text.indexOf(form);
+      const name = person || (surnames.get(surname) ?? surname);
+      found.push({
+        line,
+        start: from,
+        end: from + form.length,
+        kind: "person",
+        text: form,
+        name,
+        role: null,
+      });
+      continue;
+    }
+    const kind = countries.has(text) ? "place" : kindKnown(text);
+    if (kind) found.push({ line, start, end, kind, text, name: text, role: null });
+  }
+  if (uncased) {
+    for (const [line, { text }] of lines.entries()) {
+      for (const match of text.matchAll(uncased)) {
+        const name = match[1] ?? "";
+        const end = match.index + match[0].length;
+        found.push({ line, start: end - name.length, end, kind: "place", text: name, name, role: null });
+      }
+    }
+  }
+  return found;
+}
+
+interface Run extends InLine {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+function runOf(match: RegExpMatchArray, line: number): Run {
+  const text = match[0];
+  const start = match.index ?? 0;
+  return { line, start, end: start + text.length, text, words: text.split(/\s/) };
+}
+
+const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
+
+function kindKnown(text: string): MentionKind | null {
+  const known = knownAs(text.toLowerCase());
+  if (known === "country" || known === "city" || known === "state") return "place";
+  return known === "body" || ACRONYM.test(text) ? "organisation" : null;
+}
+
+interface Countries {
+  readonly countries: ReadonlySet<string>;
+  /** Finds them in a script without capitals; null where the script has capitals. */
+  readonly uncased: RegExp | null;
+}
+
+const byLanguage = new Map<string, Countries>();
+
+/** The countries as a language calls them. */
+function countriesIn(language: string): Countries {
+  let found = byLanguage.get(language);
+  if (!found) {
+    const names = /^[a-z]{2,3}(?:-[A-Za-z]{2})?$/.test(language) ? namesOfCountries(language) : [];
+    const plain = names.filter(
+      (name) => name.toLowerCase() === name.toUpperCase() && /^[\p{L}\p{M} ]+$/u.test(name),
+    );
+    found = {
+      countries: new Set(names),
+      uncased: plain.length * 2 > names.length ? patternOf(plain, language) : null,
+    };
+    byLanguage.set(language, found);
+  }
+  return found;
+}
+
+/** Scripts that part words let an Arabic "and", "in" or "to" stand before a name, and nothing after it. */
+function patternOf(names: readonly string[], language: string): RegExp {
+  const longestFirst = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|");
+  return /^(?:zh|ja|th|ko|my|km|lo)\b/.test(language)
+    ? new RegExp(`(${longestFirst})`, "gu")
+    : new RegExp(`(?<![\\p{L}\\p{M}])[وبل]?(${longestFirst})(?![\\p{L}\\p{M}])`, "gu");
+}
+
+function namesOfCountries(language: string): string[] {
+  const names = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  return letters.flatMap((first) => letters.flatMap((second) => names.of(first + second) ?? []));
+}

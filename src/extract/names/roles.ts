@@ -1,0 +1,112 @@
+/** What an article calls a person beside the name: "Kremlin spokesman", "the former defense minister". */
+
+import { ROLES } from "../lexicon/name-words.js";
+import { ROLE } from "../text/lexical-attributes.js";
+import type { InLine } from "../text/line.js";
+import type { Token } from "../text/tokenize.js";
+
+const SHORT = "gov sen rep gen lt col sgt capt det prof dr rev supt maj adm cmdr atty".split(" ");
+const ENDS = new Set([...ROLES, ...SHORT, ...SHORT.map((short) => `${short}.`)]);
+/** Ends a role: "spokesman", "co-founder", "Gov." */
+const endsRole = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return ENDS.has(lower) || ENDS.has(lower.slice(lower.lastIndexOf("-") + 1));
+};
+const HAS_ROLE = new RegExp(`\\b(?:${ROLES.join("|")})\\b`, "i");
+/** "resident directors" after a name are two people. */
+const PLURAL = new RegExp(`\\b(?:${ROLES.join("|")})s$`, "i");
+/** Words that a role before a name does not reach over. */
+const STOP =
+  /^(?:the|a|an|and|or|but|that|which|when|while|as|is|was|are|were|be|by|to|in|on|at|for|from|with|said|says|told|against|between|after|before|if|than|like|including|how|why|what|where|who|same|such|his|her|their|its|our|my|this|he|she|they|it|has|had|have|not|also|both|under|over|over|about|because|since|during|into|late|later|early|earlier|then|now|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+const LONGEST_BEFORE = 6;
+const LONGEST_AFTER = 110;
+
+/**
+ * The role that the line gives the person named at `start` to `end`; null when it gives none.
+ *
+ * @param floor where the person named before ends: what stands further left is about them
+ */
+export function roleOf(
+  { line, start, end }: InLine,
+  { text, tokens }: { readonly text: string; readonly tokens: readonly Token[] },
+  floor = 0,
+): InLine | null {
+  const role =
+    before(line, start, text, floor) ??
+    (text[end] === "," && hasRoleAfter(tokens, end) ? after(line, end, text) : null);
+  return role && RELATION.test(text.slice(role.start, role.end)) ? null : role;
+}
+
+/** Whether a word for a role stands near enough after `end`. */
+function hasRoleAfter(tokens: readonly Token[], end: number): boolean {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.start > end + LONGEST_AFTER + 2) return false;
+    if (token.signs & ROLE) return true;
+  }
+  return false;
+}
+
+/** Whose sister or friend that is stands elsewhere: "his wife", "older brother". */
+const RELATION =
+  /^(?:(?:his|her|their|my|our) .*|(?:\p{Ll}+ )?(?:wife|husband|son|daughter|brother|sister|mother|father|widow|girlfriend|boyfriend|cousin|uncle|aunt|friend|colleague|partner|neighbou?r))$/u;
+
+function before(line: number, start: number, text: string, floor: number): InLine | null {
+  let from = start;
+  let count = 0;
+  let end = start;
+  while (count < LONGEST_BEFORE) {
+    let wordEnd = from;
+    while (wordEnd > 0 && isSpace(text, wordEnd - 1)) wordEnd--;
+    if (wordEnd === from || wordEnd <= floor) break;
+    let wordStart = wordEnd;
+    while (wordStart > 0 && !isSpace(text, wordStart - 1)) wordStart--;
+    const word = text.slice(wordStart, wordEnd);
+    if (count === 0) {
+      if (!endsRole(word)) return null;
+      end = wordEnd;
+      // A possessor and what comes before it are no part: "Ukraine’s President".
+    } else if (STOP.test(word) || !WORD.test(word) || isVerb(word)) break;
+    else if (/^of$/i.test(word) && !ROLE_BEFORE_OF.test(text.slice(0, wordStart).trimEnd())) break;
+    from = wordStart;
+    count++;
+  }
+  return count === 0 ? null : { line, start: from, end };
+}
+
+const ROLE_BEFORE_OF = new RegExp(`\\b(?:${ROLES.join("|")})$`, "i");
+/** "speaking", "sentenced": what was done, unless it is an adjective of people in the news. */
+const isVerb = (word: string): boolean =>
+  /^\p{Ll}+(?:ing|ed)$/u.test(word) &&
+  !/^(?:acting|leading|managing|sitting|visiting|retired|disgraced|ousted|jailed|elected|appointed|renowned|acclaimed|convicted|exiled|deposed|embattled|celebrated|respected|outgoing|incoming|founding|presiding|commanding|supervising|marketing|advertising)$/.test(
+    word,
+  );
+const WORD = /^[\p{L}\p{M}](?=.)[\p{L}\p{M}.&-]*(?:['’][\p{L}\p{M}]{2,})?$/u;
+const isSpace = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 32 || text.charCodeAt(at) === 10;
+
+function after(line: number, end: number, text: string): InLine | null {
+  const following = text.slice(end, end + LONGEST_AFTER + 40);
+  const apposed =
+    /^,\s+((?:the|a|an|former|acting|deputy|his|her|who is (?:the|a|an))\s+[^,;:“”"()]*?|[\p{L}’'-]+(?:\s+[\p{L}’'-]+){0,3}\s+(?:of|at|for|with)\s+[^,;:“”"()]*?)(?=,|\.?$|\.\s|;)/u.exec(
+      following,
+    );
+  const phrase = apposed?.[1];
+  if (!phrase || phrase.length > LONGEST_AFTER) return null;
+  const head = phrase.split(/\s(?:of|at|for|with|in|who|and)\s/)[0] ?? "";
+  if (
+    !HAS_ROLE.test(head) ||
+    PLURAL.test(head) ||
+    /\b(?:said|says|was|were|is|are|has|had|told|will)\b/.test(phrase)
+  )
+    return null;
+  const from = end + following.indexOf(phrase);
+  return { line, start: from, end: from + phrase.length };
+}

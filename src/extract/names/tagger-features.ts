@@ -1,0 +1,247 @@
+/**
+ * What the name tagger looks at around a word. Features are pairs of atoms under a template; hashes only at run time,
+ * readable strings when learning, from the same code. They come in groups by what they depend on, so that what a group's
+ * weights add up to is found out once for each word, or each setting, and kept.
+ */
+
+import { type Atom, atom } from "../../words/hash.js";
+import { knownAs } from "../lexicon/gazetteer.js";
+import type { Token } from "../text/tokenize.js";
+import { EDGE_FORM, type Kind, type NameForm } from "../text/word-forms.js";
+
+/** One for each template; their order is the order of the table of weights. */
+export const TEMPLATES = [
+  "word",
+  "before",
+  "after",
+  "before2",
+  "after2",
+  "shape",
+  "shapes",
+  "start2",
+  "start3",
+  "end2",
+  "end3",
+  "end4",
+  "end3 before",
+  "end3 after",
+  "shape+first",
+  "known",
+  "known pair",
+  "known before",
+  "known after",
+  "run first",
+  "before run",
+  "after run",
+  "run length+place",
+  "word+place",
+  "seen small",
+  "seen inside",
+  "titled+shape",
+  "run last end3",
+  "sorts",
+  "sort before run",
+  "sort after run",
+  "sorts of run",
+  "sort before+shape",
+  "sort after+shape",
+  "class",
+  "class+place",
+  "class before",
+  "class after",
+  "class before2",
+  "class after2",
+  "class before run",
+  "class after run",
+  "class run first",
+  "class run last",
+] as const;
+
+const TEMPLATE = Object.fromEntries(TEMPLATES.map((name, index) => [name, index])) as Record<
+  (typeof TEMPLATES)[number],
+  number
+>;
+
+/** What the article as a whole tells of words: which are written small, which are capital inside a sentence. */
+export interface Usage {
+  /** Hashes of words. */
+  readonly small: ReadonlySet<number>;
+  readonly inside: ReadonlySet<number>;
+}
+
+/** Words in a row that may be one name. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+export type Emit = (template: number, a: Atom, b: Atom) => void;
+
+const NONE = atom("");
+const YES = atom("yes");
+const NO = atom("no");
+const COUNTS = ["0", "1", "2", "3", "4", "5", "6"].map(atom);
+
+/** Words of a run; longer ones count as six. */
+export const lengthOf = ({ first, last }: Run): number => Math.min(last - first + 1, COUNTS.length - 1);
+
+/** Where a word stands in its run. */
+const PLACE_ATOMS = ["only", "first", "last", "inside"].map(atom);
+const placeAtom = (place: number): Atom => PLACE_ATOMS[place] ?? NONE;
+
+/** 0 alone, 1 first, 2 last, 3 inside. */
+export function placeIn({ first, last }: Run, at: number): number {
+  if (first === last) return 0;
+  return at === first ? 1 : at === last ? 2 : 3;
+}
+
+/** A word as it is written, and its place in its run. */
+export function emitWord(
+  { word, shape, known, sort, wordClass, lower }: NameForm,
+  place: number,
+  emit: Emit,
+): void {
+  emit(TEMPLATE.word, word, NONE);
+  emit(TEMPLATE.shape, shape, NONE);
+  emit(TEMPLATE.start2, atom(lower.slice(0, 2)), NONE);
+  emit(TEMPLATE.start3, atom(lower.slice(0, 3)), NONE);
+  emit(TEMPLATE.end2, atom(lower.slice(-2)), NONE);
+  emit(TEMPLATE.end3, end3(lower), NONE);
+  emit(TEMPLATE.end4, atom(lower.slice(-4)), NONE);
+  emit(TEMPLATE["word+place"], word, placeAtom(place));
+  if (known.text !== "") emit(TEMPLATE.known, known, placeAtom(place));
+  if (sort.text !== "") emit(TEMPLATE.sorts, sort, placeAtom(place));
+  if (wordClass.text === "") return;
+  emit(TEMPLATE.class, wordClass, NONE);
+  emit(TEMPLATE["class+place"], wordClass, placeAtom(place));
+}
+
+const end3 = (lower: string): Atom => atom(lower.slice(-3));
+
+/** Where a word stands that a feature looks at by itself: near the word in question, or beside its run. */
+export const POSITIONS = ["before", "after", "before2", "after2", "before run", "after run"] as const;
+export type Position = (typeof POSITIONS)[number];
+
+/** A word near the one in question. */
+export function emitNear({ word, known, wordClass, lower }: NameForm, position: Position, emit: Emit): void {
+  emit(TEMPLATE[position], word, NONE);
+  if (wordClass.text !== "") emit(TEMPLATE[`class ${position}`], wordClass, NONE);
+  if (position !== "before" && position !== "after") return;
+  emit(TEMPLATE[`end3 ${position}`], end3(lower), NONE);
+  if (known.text !== "") emit(TEMPLATE[`known ${position}`], known, NONE);
+}
+
+/** The first word of the run, for a word at some place in it. */
+export function emitRunFirst({ word, wordClass }: NameForm, place: number, emit: Emit): void {
+  emit(TEMPLATE["run first"], word, placeAtom(place));
+  if (wordClass.text !== "") emit(TEMPLATE["class run first"], wordClass, placeAtom(place));
+}
+
+/** The last word of the run, likewise. */
+export function emitRunLast({ wordClass, lower }: NameForm, place: number, emit: Emit): void {
+  emit(TEMPLATE["run last end3"], end3(lower), placeAtom(place));
+  if (wordClass.text !== "") emit(TEMPLATE["class run last"], wordClass, placeAtom(place));
+}
+
+/** Bits of a setting: the place in the run, whether the word opens its sentence, and how the article uses it. */
+const [PLACE, OPENS_SENTENCE, SEEN_SMALL, SEEN_INSIDE, IN_TITLE] = [3, 4, 8, 16, 32];
+/** One more than the greatest setting. */
+export const SETTINGS = 64;
+
+/** All but its shape that tells how a word is used, as one number. */
+export function settingOf(
+  tokens: readonly Token[],
+  at: number,
+  place: number,
+  titled: boolean,
+  { small, inside }: Usage,
+): number {
+  const word = tokens[at]?.form.name.word.hash ?? 0;
+  let setting = place;
+  if (at === 0 || (at === 1 && isSign(tokens[0]))) {
+    setting |= OPENS_SENTENCE;
+    if (small.has(word)) setting |= SEEN_SMALL;
+  }
+  if (inside.has(word)) setting |= SEEN_INSIDE;
+  return titled ? setting | IN_TITLE : setting;
+}
+
+const isSign = (token: Token | undefined): boolean =>
+  token?.form.word === false && token.form.name.shape.text !== "0";
+
+/** The shape of a word in a setting. */
+export function emitSetting(shape: Kind, setting: number, emit: Emit): void {
+  const first = setting & OPENS_SENTENCE ? YES : NO;
+  emit(TEMPLATE["shape+first"], shape, first);
+  if (setting & SEEN_SMALL) emit(TEMPLATE["seen small"], shape, first);
+  if (setting & SEEN_INSIDE) emit(TEMPLATE["seen inside"], shape, first);
+  if (setting & IN_TITLE) emit(TEMPLATE["titled+shape"], shape, placeAtom(setting & PLACE));
+}
+
+/** The shape of a word beside its neighbours. */
+export function emitShapes(shape: Kind, before: NameForm, after: NameForm, emit: Emit): void {
+  emit(TEMPLATE.shapes, before.shape, shape);
+  if (before.sort.text !== "") emit(TEMPLATE["sort before+shape"], before.sort, shape);
+  if (after.sort.text !== "") emit(TEMPLATE["sort after+shape"], after.sort, shape);
+}
+
+/** The length of a run with the sorts of words around its end, for a word at some place in it. */
+export function emitRun(
+  length: number,
+  place: number,
+  before: Kind,
+  last: Kind,
+  after: Kind,
+  emit: Emit,
+): void {
+  emit(TEMPLATE["run length+place"], COUNTS[length] ?? NONE, placeAtom(place));
+  if (before.text !== "") emit(TEMPLATE["sort before run"], before, placeAtom(place));
+  if (after.text !== "") emit(TEMPLATE["sort after run"], after, placeAtom(place));
+  emit(TEMPLATE["sorts of run"], last, after);
+}
+
+/** What a word is known as together with the one before it or after it. */
+export function emitPairs(before: NameForm, form: NameForm, after: NameForm, emit: Emit): void {
+  const [ending, beginning] = [knownPair(before, form), knownPair(form, after)];
+  if (ending) emit(TEMPLATE["known pair"], ending, SECOND_OF_PAIR);
+  if (beginning) emit(TEMPLATE["known pair"], beginning, FIRST_OF_PAIR);
+}
+
+const FIRST_OF_PAIR = atom("first");
+const SECOND_OF_PAIR = atom("second");
+
+/** "New York", "Air France": known as two words. */
+function knownPair(first: NameForm, second: NameForm): Atom | null {
+  if (!first.opens || !first.capital || !second.capital) return null;
+  const known = knownAs(`${first.word.text} ${second.word.text}`);
+  return known && atom(known);
+}
+
+/** What the tagger knows of the token at `at`, or of the edge of the text. */
+export const formAround = (tokens: readonly Token[], at: number): NameForm =>
+  at >= 0 && at < tokens.length ? (tokens[at]?.form.name ?? EDGE_FORM) : EDGE_FORM;
+
+/** All features of a token. */
+export function emitFeatures(
+  tokens: readonly Token[],
+  at: number,
+  run: Run,
+  titled: boolean,
+  usage: Usage,
+  emit: Emit,
+): void {
+  const near = (place: number): NameForm => formAround(tokens, place);
+  const [form, before, after] = [near(at), near(at - 1), near(at + 1)];
+  const [first, last] = [near(run.first), near(run.last)];
+  const [beforeRun, afterRun] = [near(run.first - 1), near(run.last + 1)];
+  const place = placeIn(run, at);
+  const around = [before, after, near(at - 2), near(at + 2), beforeRun, afterRun];
+  emitWord(form, place, emit);
+  for (const [index, position] of POSITIONS.entries()) emitNear(around[index] ?? EDGE_FORM, position, emit);
+  emitSetting(form.shape, settingOf(tokens, at, place, titled, usage), emit);
+  emitShapes(form.shape, before, after, emit);
+  emitRunFirst(first, place, emit);
+  emitRunLast(last, place, emit);
+  emitRun(lengthOf(run), place, beforeRun.sort, last.sort, afterRun.sort, emit);
+  emitPairs(before, form, after, emit);
+}

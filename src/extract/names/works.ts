@@ -1,0 +1,23 @@
+/** Titles of works among the names: what is named inside a title is no person and no place of the article. */
+import type { InLine, Line } from "../text/line.js";
+import { folded, touches } from "../text/passage.js";
+import type { Named } from "./named-entities.js";
+
+/** @param works in order */
+export function withWorks(
+  named: readonly Named[],
+  works: readonly InLine[],
+  lines: readonly Line[],
+): readonly Named[] {
+  if (works.length === 0) return named;
+  const byLine = new Map<number, InLine[]>();
+  for (const work of works) byLine.set(work.line, [...(byLine.get(work.line) ?? []), work]);
+  const isInside = (name: Named): boolean => touches(byLine.get(name.line) ?? [], name);
+  const titles = works.map(({ line, start, end }): Named => {
+    const text = lines[line]?.text.slice(start, end) ?? "";
+    return { line, start, end, kind: "work", text, name: folded(text), role: null };
+  });
+  return [...named.filter((name) => !isInside(name)), ...titles].sort(
+    (a, b) => a.line - b.line || a.start - b.start,
+  );
+}

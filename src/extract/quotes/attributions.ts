@@ -1,0 +1,256 @@
+/**
+ * Who is said to say something in a sentence: reporting verbs with their subjects, outside quotation marks.
+ *
+ *     “Not yet,” Lund told reporters, adding ...
+ *                ^^^^^^^^^
+ */
+
+import type { Named } from "../names/named-entities.js";
+import { type Range, touches } from "../text/passage.js";
+import { canSpeak } from "./may-speak.js";
+
+/** A subject as it stands: a name, a pronoun, or other words ("the spokesman", "police"). */
+export interface Subject extends Range {
+  readonly kind: "name" | "pronoun" | "phrase";
+  readonly text: string;
+  readonly named: Named | null;
+}
+
+export interface Cue {
+  readonly verb: Range;
+  readonly subject: Subject | null;
+}
+
+const FINITE =
+  "said|says|say|told|tells|tell|added|adds|asked|asks|ask|wrote|writes|tweeted|tweets|posted|stated|states|announced|announces|replied|replies|insisted|insists|warned|warns|claimed|claims|explained|explains|noted|notes|argued|argues|argue|declared|declares|called|calls|described|describes|recalled|recalls|remarked|testified|acknowledged|acknowledges|admitted|admits|denied|denies|confirmed|confirms|suggested|suggests|concluded|concludes|continued|continues|responded|responds|commented|vowed|vows|pledged|pledges|urged|urges|quipped|joked|shouted|yelled|cried|exclaimed|chanted|predicted|predicts|observed|observes|complained|complains|boasted|promised|promises|proclaimed|reported|reports|revealed|reveals|reiterated|repeated|emphasized|emphasised|stressed|stresses|maintained|maintains|mused|sang|sings|read|reads|lamented|praised|blasted|slammed|mocked|accused|dubbed|labeled|labelled|referred|thinks|thought|believes|believed|cautioned|countered|conceded|contended|asserted|alleged|alleges|speculated|wondered|demanded|demands|agreed|agrees|ordered|instructed|advised|begged|pleaded|screamed|muttered|whispered|opined|retorted|snapped|blamed|criticized|criticised|condemned|characterized|characterised|expressed|expresses|offered|pointed out|points out|went on|goes on|stating|saying|adding|asking|telling|writing|noting|warning|insisting|claiming|arguing|explaining|calling|describing|declaring|announcing|quoting|citing|tweeting|promising|suggesting|accusing|urging|referring|responding|replying|concluding|joking|vowing|pledging|demanding|stressing|denouncing|blasting|dismissing|branding|dubbing|labeling|labelling|claimed|according to|in the words of";
+const VERB = new RegExp(`\\b(?:${FINITE}|According to|In the words of)\\b`, "g");
+const PASSIVE =
+  /^(?:called|described|dubbed|labell?ed|characteri[sz]ed|accused|praised|mocked|criticised|criticized|condemned|reported|announced|read)$/;
+const PARTICIPLE = /ing$/i;
+/** Between subject and verb. */
+const BETWEEN =
+  /(?:\s+(?:has|have|had|also|later|then|now|further|once|would|will|did|does|do|could|can|may|might|must|just|never|even|still|only|reportedly|previously|recently|repeatedly|again|first|soon|himself|herself|was|were|is|are|be|been|being|quoted|heard|seen|not|went on to|goes on to|continued to|\p{L}+ly|(?:on |late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|yesterday|today|in (?:a|an|the) (?:[\p{L}-]+ ){0,3}(?:statement|interview|speech|tweet|letter|email|post|briefing)|at (?:a|the) (?:[\p{L}-]+ ){0,3}(?:conference|briefing|rally|event|hearing)),?)*,?\s*$/iu;
+const PRONOUN = /(?:^|[^\p{L}\p{N}’'-])(he|she|they|it|we|i|you|who)$/iu;
+const NOUN_PHRASE =
+  /(?:^|[\s,;:—–(])((?:(?:the|a|an|one|another|two|three|his|her|their|its|our|my|some|many|several|other|most|both|local|state|federal|senior|top|former)\s+)*(?:[\p{L}\p{M}][\p{L}\p{M}’'.-]*\s+){0,5}?[\p{L}\p{M}][\p{L}\p{M}’'.-]*)$/iu;
+/** Begins a clause of its own; a noun phrase does not reach back over it. */
+const CLAUSE_EDGE =
+  /^.*(?:[,;:—–()“”"]|\b(?:and|but|as|that|when|while|because|after|before|since|if|although|though|where|which|who|so|or|than|in|on|at|to|from|by|about|into|over|during)\b)\s*/iu;
+const HEAD_OF =
+  /(?:spokes(?:man|woman|person)s?|officials?|officers?|lawyers?|attorneys?|sources?|members?|head|chief|director|president|chair(?:man|woman)?|leaders?|professor|editor|secretary|minister|mayor|governor|statement|letter|report|family|mother|father|friends?|representatives?|aides?|advisers?|advisors?|supporters?|critics?|residents?|witnesses|survivors?|doctor|physician|wife|husband|son|daughter|brother|sister|manager|campaign|poll|survey|study|email|memo|tweet)\s+(?:for|of|at|with|from|in|to|by)\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}$/iu;
+
+/** A longer line is no sentence, and nobody in particular says all that stands in it. */
+const LONGEST_LINE = 4_000;
+
+/** The reporting verbs of a line with their subjects, in order. `held` are its stretches between quotation marks. */
+export function cuesOf(text: string, held: readonly Range[], named: readonly Named[]): Cue[] {
+  const cues: Cue[] = [];
+  if (text.length > LONGEST_LINE) return cues;
+  const outside = (range: Range): boolean => !touches(held, range);
+  const people = named.filter(outside);
+  VERB.lastIndex = 0;
+  for (let match = VERB.exec(text); match; match = VERB.exec(text)) {
+    const verb = { start: match.index, end: match.index + match[0].length };
+    if (!outside(verb)) continue;
+    if (
+      PASSIVE.test(match[0]) &&
+      /\b(?:been|was|were|is|are|being|be|so|what is|widely|often|also)\s+$/.test(text.slice(0, verb.start))
+    ) {
+      // "has been called": by whom is not said.
+      cues.push({ verb, subject: null });
+      continue;
+    }
+    cues.push({ verb, subject: subjectOf(text, verb, match[0], held, people) });
+  }
+  return cues;
+}
+
+function subjectOf(
+  text: string,
+  verb: Range,
+  word: string,
+  held: readonly Range[],
+  people: readonly Named[],
+): Subject | null {
+  if (/^(?:according to|in the words of)$/i.test(word)) return following(text, verb.end, people);
+  const from = Math.max(0, ...held.filter(({ end }) => end <= verb.start).map(({ end }) => end));
+  const afterQuote = from > 0 && /^[\s,.;—–-]*$/.test(text.slice(from, verb.start));
+  if (afterQuote && !/^t(?:old|ells?)$/i.test(word)) {
+    const inverted = following(text, verb.end, people);
+    if (inverted) return inverted;
+  }
+  if (PARTICIPLE.test(word))
+    return (
+      mainSubject(text, from, verb.start, people) ??
+      (from > 0 ? mainSubject(text, 0, verb.start, people) : null)
+    );
+  return preceding(text, from, verb.start, people);
+}
+
+/** The subject that ends where the verb begins. */
+function preceding(text: string, from: number, verb: number, people: readonly Named[]): Subject | null {
+  const before = text.slice(from, verb);
+  const between = BETWEEN.exec(before);
+  const end = verb - (between?.[0].length ?? 0);
+  const clause = text.slice(from, end);
+  const ending = people.find((name) => name.end === end);
+  if (
+    ending &&
+    ending.kind !== "person" &&
+    /\b(?:in|of|at|from|for|with|near)\s+(?:the\s+)?$/.test(text.slice(from, ending.start))
+  ) {
+    // "Anna Lund, a fellow at the Institute in Averby told": the place is not who speaks.
+    const person = people.findLast(
+      (name) => name.kind === "person" && name.start >= from && name.end < ending.start,
+    );
+    if (person && /^,\s[^“”".;]*$/.test(text.slice(person.end, end))) return nameOf(person);
+    const start =
+      from +
+      phraseStart(
+        clause.slice(0, ending.start - from).replace(/\s+(?:in|of|at|from|for|with|near)\s+(?:the\s+)?$/, ""),
+        Number.POSITIVE_INFINITY,
+      );
+    return phrase(text, start, end);
+  }
+  if (ending) {
+    const head = HEAD_OF.exec(clause.slice(0, ending.start - from));
+    if (!head) return nameOf(ending);
+    return phrase(text, from + phraseStart(clause, head.index), end);
+  }
+  const pronoun = PRONOUN.exec(clause);
+  if (pronoun) {
+    const start = end - (pronoun[1]?.length ?? 0);
+    if (/^who$/i.test(pronoun[1] ?? "")) {
+      const antecedent = people.findLast((name) => name.end < start && start - name.end < 4);
+      if (antecedent) return nameOf(antecedent);
+    }
+    return { kind: "pronoun", text: text.slice(start, end), start, end, named: null };
+  }
+  // "Lund, the mayor of Averby, said": the words between the commas are about the name before them.
+  const apposed = people.findLast(
+    (name) =>
+      name.start >= from &&
+      name.end < end &&
+      /^(?:,|\s\(|\s[–—-])[^“”"]{1,140}[,)–—-]?$/.test(text.slice(name.end, end)) &&
+      /[,)–—]\s*$/.test(text.slice(name.end, verb)) &&
+      !/[,]\s(?:and|but|that|which)\s/.test(text.slice(name.end, end)),
+  );
+  if (apposed && apposed.kind === "person") return nameOf(apposed);
+  const start = from + phraseStart(clause, clause.length);
+  if (start >= end) return null;
+  const within = people.findLast(
+    (name) => name.start >= start && name.end <= end && name.kind === "person" && end - name.end < 3,
+  );
+  if (within) return nameOf(within);
+  return phrase(text, start, end);
+}
+
+/** The subject after an inverted verb: “...,” said the mayor, Anna Lund. */
+function following(text: string, from: number, people: readonly Named[]): Subject | null {
+  const after = /^\s+((?:[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'&-]*(?:\s+|(?=[,.;:“"(—–]|$))){1,10})/u.exec(
+    text.slice(from, from + 140),
+  );
+  if (!after) return null;
+  const words = after[1] ?? "";
+  const start = from + after[0].length - words.length;
+  const limit = start + words.trimEnd().length;
+  if (
+    /^(?:that|it was|there|to|in|on|at|about|how|why|what|if|whether|them|him|reporters|him|her that|the following|is|was|this)\b/i.test(
+      words,
+    )
+  )
+    return null;
+  const pronoun = /^(he|she|they)\b/i.exec(words);
+  if (pronoun)
+    return { kind: "pronoun", text: pronoun[0], start, end: start + pronoun[0].length, named: null };
+  const named = people.find((name) => name.start >= start && name.start < limit);
+  if (named) {
+    const lead = text.slice(start, named.start);
+    if (
+      lead === "" ||
+      !/\b(?:that|to|in|on|at|from|with|by|for|of|after|before|about|into|when|as|who|is|was|and)\b/i.test(
+        lead,
+      )
+    )
+      return nameOf(named);
+    if (named.kind === "person" && /\bof\s+\S+\s+$/.test(lead)) return nameOf(named);
+  }
+  const apposed = people.find(
+    (name) => name.start > limit && name.start - limit <= 3 && name.kind === "person",
+  );
+  if (apposed && text[limit] === ",") return nameOf(apposed);
+  const phraseEnd =
+    /\s+(?:who|that|in|on|at|from|after|before|when|as|while|during|about|whose|and|is|was|has|said)\b/i.exec(
+      words,
+    )?.index ?? words.trimEnd().length;
+  return /^\p{Ll}/u.test(words) && phraseEnd > 2 ? phrase(text, start, start + phraseEnd) : null;
+}
+
+/** The subject of the main clause before a participle: "Lund declined to answer, saying". */
+function mainSubject(text: string, from: number, before: number, people: readonly Named[]): Subject | null {
+  let start = from;
+  const opening =
+    /^\s*(?:When|After|As|While|In|On|At|During|Before|Since|If|Although|Though|Despite|Asked|With|Following|For|Because|By)\b[^,“”"]*,/.exec(
+      text.slice(from, before),
+    );
+  if (opening) start = from + opening[0].length;
+  const clause = text.slice(start, before);
+  const pronoun = /(?:^|[\s,])(he|she|they)(?=\s)/i.exec(clause);
+  const at = pronoun
+    ? start + pronoun.index + pronoun[0].length - (pronoun[1]?.length ?? 0)
+    : Number.POSITIVE_INFINITY;
+  const name = people.find(
+    (candidate) =>
+      candidate.start >= start &&
+      candidate.end <= before &&
+      !/^['’]s?\b/.test(text.slice(candidate.end, candidate.end + 3)) &&
+      !/\b(?:of|in|with|by|to|about|for|from|at|against|on|over|between|near)\s+(?:the\s+)?(?:\d{1,3}-year-old\s+)?(?:\S+\s+and\s+(?:the\s+)?)?$/i.test(
+        text.slice(0, candidate.start),
+      ),
+  );
+  if (name && name.start < at) return nameOf(name);
+  if (pronoun)
+    return {
+      kind: "pronoun",
+      text: pronoun[1] ?? "",
+      start: at,
+      end: at + (pronoun[1]?.length ?? 0),
+      named: null,
+    };
+  const lead =
+    /^\s*((?:(?:The|A|An|One|His|Her|Their)\s+)?(?:[\p{L}’'-]+\s+){0,3}?[\p{L}’'-]+)(?=\s+(?:has|have|had|was|were|is|\p{L}+ed)\b)/u.exec(
+      clause,
+    );
+  if (lead?.[1]) {
+    const begin = start + lead[0].length - lead[1].length;
+    return phrase(text, begin, begin + lead[1].length);
+  }
+  // "Asked about it, saying": only the opening clause names anybody.
+  const early = opening && people.findLast((candidate) => candidate.start >= from && candidate.end <= start);
+  return early ? nameOf(early) : null;
+}
+
+/** Where the noun phrase that ends at `end` of the clause begins. */
+function phraseStart(clause: string, end: number): number {
+  const part = clause.slice(0, end);
+  const edge = CLAUSE_EDGE.exec(part)?.[0].length ?? 0;
+  const words = NOUN_PHRASE.exec(part.slice(edge));
+  if (!words) return edge >= end ? (NOUN_PHRASE.exec(part)?.index ?? end) : edge;
+  return edge + words.index + words[0].length - (words[1]?.length ?? 0);
+}
+
+const nameOf = (named: Named): Subject => ({
+  kind: "name",
+  text: named.text,
+  start: named.start,
+  end: named.end,
+  named,
+});
+
+function phrase(text: string, from: number, to: number): Subject | null {
+  const start = from + (/^\s*/.exec(text.slice(from, to))?.[0].length ?? 0);
+  // The stop of the sentence, not that of a name's initial.
+  const end = to - (/(?<=\p{Ll}{2})\.$/u.exec(text.slice(start, to))?.[0].length ?? 0);
+  const words = text.slice(start, end);
+  return canSpeak(words) ? { kind: "phrase", text: words, start, end, named: null } : null;
+}

@@ -1,0 +1,140 @@
+/** Whom a pronoun or a title stands for, as far as the text decides it. */
+import { type Gender, genders } from "../lexicon/given-name-gender.js";
+import type { Named } from "../names/named-entities.js";
+import type { Line } from "../text/line.js";
+import { type Range, touches } from "../text/passage.js";
+
+const MALE_WORDS = new Set(
+  "mr mr. sir lord king prince father spokesman chairman congressman businessman actor husband son brother uncle policeman fisherman boy man widower boyfriend pope bishop imam sheikh".split(
+    " ",
+  ),
+);
+const FEMALE_WORDS = new Set(
+  "mrs mrs. ms ms. miss dame lady queen princess mother spokeswoman chairwoman congresswoman businesswoman actress wife daughter sister aunt policewoman girl woman widow girlfriend".split(
+    " ",
+  ),
+);
+
+/** "the governor" is who is called "Gov." */
+const SHORT_TITLES: Readonly<Record<string, string>> = {
+  governor: "gov",
+  senator: "sen",
+  representative: "rep",
+  congressman: "rep",
+  congresswoman: "rep",
+  general: "gen",
+  colonel: "col",
+  lieutenant: "lt",
+  sergeant: "sgt",
+  captain: "capt",
+  detective: "det",
+  professor: "prof",
+  doctor: "dr",
+  reverend: "rev",
+  attorney: "atty",
+  superintendent: "supt",
+};
+
+/** How far back, in lines, a pronoun reaches. */
+const REACH = 6;
+
+export interface Antecedents {
+  /** Who `he` or `she` at a place is; null where the text does not decide it. */
+  readonly pronoun: (word: string, line: number, at: number) => string | null;
+  /** Who "the spokesman" is: the one person with that role, or null. */
+  readonly titled: (phrase: string, line: number) => string | null;
+  /** A quotation's speaker is who a pronoun after it means. */
+  readonly spoke: (line: number, speaker: string) => void;
+}
+
+/** @param held for each line, its stretches between quotation marks: who is talked about there is no antecedent */
+export function antecedents(
+  lines: readonly Line[],
+  named: readonly Named[],
+  held: readonly (readonly Range[])[],
+): Antecedents {
+  // Found out where a quotation asks: most name their speakers.
+  let company: Company | null = null;
+  const known = (): Company => {
+    company ??= companyOf(lines, named, held);
+    return company;
+  };
+  const speakers = new Map<number, string>();
+  return {
+    spoke: (line, speaker) => {
+      speakers.set(line, speaker);
+    },
+    pronoun: (word, line, at) => {
+      const gender: Gender | null = /^he$/i.test(word) ? "male" : /^she$/i.test(word) ? "female" : null;
+      if (gender === null) return null;
+      const { people, genders } = known();
+      const fits = (name: string): boolean => (genders.get(name) ?? gender) === gender;
+      const here = people[line]?.filter((name) => name.end <= at && fits(name.name)) ?? [];
+      if (here[0]) return here[0].name;
+      for (let back = line - 1; back >= Math.max(0, line - REACH); back--) {
+        const speaker = speakers.get(back);
+        if (speaker && fits(speaker) && genders.has(speaker)) return speaker;
+        const subject = people[back]?.find((name) => fits(name.name));
+        if (subject) return speaker && fits(speaker) ? speaker : subject.name;
+        if (speaker && fits(speaker)) return speaker;
+      }
+      return null;
+    },
+    titled: (phrase, line) => {
+      const noun = /^(?:the|this|that)\s+(?:[\p{L}-]+\s+){0,2}?([\p{L}-]+)$/iu
+        .exec(phrase)?.[1]
+        ?.toLowerCase();
+      if (!noun) return null;
+      const short = SHORT_TITLES[noun];
+      const fitting = known().roles.filter(({ role }) => {
+        const words = role.split(/[^\p{L}-]+/u);
+        return words.includes(noun) || (short !== undefined && words.includes(short));
+      });
+      const names = new Set(fitting.map(({ name }) => name));
+      if (names.size === 1) return fitting[0]?.name ?? null;
+      return fitting.findLast((entry) => entry.line < line && line - entry.line <= 3)?.name ?? null;
+    },
+  };
+}
+
+/** The people of an article. */
+interface Company {
+  /** By line, without those who are talked about in quotations. */
+  readonly people: readonly (readonly Named[])[];
+  /** By canonical name. */
+  readonly genders: ReadonlyMap<string, Gender>;
+  readonly roles: readonly { readonly name: string; readonly line: number; readonly role: string }[];
+}
+
+function companyOf(
+  lines: readonly Line[],
+  named: readonly Named[],
+  held: readonly (readonly Range[])[],
+): Company {
+  const people: Named[][] = lines.map(() => []);
+  const genders = new Map<string, Gender>();
+  const roles: { name: string; line: number; role: string }[] = [];
+  for (const name of named) {
+    if (name.kind !== "person") continue;
+    const { text } = lines[name.line] ?? { text: "" };
+    if (!touches(held[name.line] ?? [], name)) people[name.line]?.push(name);
+    const gender = genders.has(name.name) ? null : genderOf(name, text);
+    if (gender) genders.set(name.name, gender);
+    if (name.role)
+      roles.push({
+        name: name.name,
+        line: name.line,
+        role: text.slice(name.role.start, name.role.end).toLowerCase(),
+      });
+  }
+  return { people, genders, roles };
+}
+
+function genderOf(name: Named, text: string): Gender | null {
+  const before = text.slice(Math.max(0, name.start - 24), name.start).trimEnd();
+  const word = before.slice(before.lastIndexOf(" ") + 1).toLowerCase();
+  if (MALE_WORDS.has(word)) return "male";
+  if (FEMALE_WORDS.has(word)) return "female";
+  const space = name.name.indexOf(" ");
+  return space < 0 ? null : (genders().get(name.name.slice(0, space).toLowerCase()) ?? null);
+}

@@ -1,0 +1,79 @@
+/**
+ * Quotations of texts in other languages than English, by what holds in all of them: clauses between quotation marks are
+ * somebody's, and so are fewer words beside a verb of saying. The speaker is the person named beside that verb.
+ */
+
+import type { Named } from "../names/named-entities.js";
+import type { Line } from "../text/line.js";
+import type { Range } from "../text/passage.js";
+import { CLAUSE, wordCount } from "./is-quotation.js";
+import type { Quoted } from "./quotations.js";
+import { heldIn, type Stretch, stretchesOf, trimmed, wordsOf } from "./quoted-spans.js";
+
+/** Spanish, Portuguese, French, Italian, German, Dutch, Russian, Ukrainian. */
+const SPACED =
+  "dijo|afirmó|aseguró|señaló|declaró|explicó|añadió|agregó|informó|indicó|advirtió|anunció|sostuvo|comentó|disse|afirmou|declarou|explicou|acrescentou|(?:a|ont) (?:déclaré|dit|affirmé|expliqué|ajouté|indiqué|annoncé|assuré)|a-t-(?:il|elle) (?:déclaré|dit|affirmé|expliqué|ajouté|indiqué|assuré)|ha (?:detto|dichiarato|affermato|spiegato|aggiunto)|sagte|sagt|erklärte|betonte|meinte|warnte|zei|zegt|verklaarde|сказала?|заявила?|сообщила?|добавила?|отметила?|подчеркнула?|сказав|заявив|додав";
+/** Chinese, Japanese, Arabic, Hindi: written together with what is around, or without it. */
+const TOGETHER = "表示|指出|告诉|说|称|と述べた|と語った|و?قالت?|و?أضافت?|و?أوضحت?|कहा|बताया";
+const VERB = new RegExp(`(?<![\\p{L}\\p{M}])(?:${SPACED})(?![\\p{L}\\p{M}])|${TOGETHER}`, "giu");
+
+/** Characters between a verb and what it says, or who. */
+const NEAR = 60;
+/** Characters of a clause in scripts that part no words. */
+const CLAUSE_TOGETHER = 8;
+const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
+
+export function plainQuotes(lines: readonly Line[], named: readonly Named[]): Quoted[] {
+  const stretches = stretchesOf(lines).filter(({ single }) => !single);
+  const held = heldIn(lines, stretches);
+  return stretches.flatMap((stretch): Quoted[] => {
+    const { line } = stretch;
+    const words = wordsOf(lines, stretch);
+    const clause = wordCount(words) >= CLAUSE || (words.match(WIDE)?.length ?? 0) >= CLAUSE_TOGETHER;
+    const verb = verbBeside(lines[line]?.text ?? "", stretch, held[line] ?? []);
+    if (!/\p{L}/u.test(words) || (!clause && verb === null)) return [];
+    const people = named.filter(
+      (name) => name.kind === "person" && name.line === line && !isInside(held[line] ?? [], name),
+    );
+    const speaker = verb && nearest(people, verb);
+    const cue = verb && {
+      line,
+      start: Math.min(verb.start, speaker?.start ?? verb.start),
+      end: Math.max(verb.end, speaker?.end ?? verb.end),
+    };
+    return [
+      {
+        line,
+        ...trimmed(lines, stretch),
+        fragment: !clause,
+        speaker: speaker?.name ?? null,
+        cue,
+        continues: null,
+      },
+    ];
+  });
+}
+
+/** The verb of saying nearest to a stretch, outside all of them. */
+function verbBeside(text: string, { outer }: Stretch, held: readonly Range[]): Range | null {
+  const from = Math.max(0, outer.start - NEAR);
+  let best: Range | null = null;
+  let least = NEAR;
+  for (const match of text.slice(from, outer.end + NEAR).matchAll(VERB)) {
+    const verb = { start: from + match.index, end: from + match.index + match[0].length };
+    const gap = distance(verb, outer);
+    if (gap < least && !isInside(held, verb)) [best, least] = [verb, gap];
+  }
+  return best;
+}
+
+function nearest(people: readonly Named[], verb: Range): Named | null {
+  let best: Named | null = null;
+  for (const name of people)
+    if (distance(name, verb) < Math.min(NEAR, best ? distance(best, verb) : NEAR)) best = name;
+  return best;
+}
+
+const distance = (a: Range, b: Range): number => Math.max(0, b.start - a.end, a.start - b.end);
+const isInside = (held: readonly Range[], { start, end }: Range): boolean =>
+  held.some((range) => range.start <= start && end <= range.end);

@@ -1,0 +1,242 @@
+/** What is said between quotation marks, and by whom. Titles of works and words held at arm's length are no quotes. */
+
+import type { Named } from "../names/named-entities.js";
+import { kindAt, MARK } from "../text/character-classes.js";
+import type { InLine, Line } from "../text/line.js";
+import type { Range } from "../text/passage.js";
+import { type Cue, cuesOf } from "./attributions.js";
+import { type Antecedents, antecedents } from "./coreference.js";
+import { type Around, CLAUSE, isSaid, isWork, wordCount } from "./is-quotation.js";
+import { heldIn, isAlone, primary, type Stretch, stretchesOf, trimmed, wordsOf } from "./quoted-spans.js";
+
+export interface Quoted extends InLine {
+  readonly fragment: boolean;
+  readonly speaker: string | null;
+  readonly cue: InLine | null;
+  readonly continues: number | null;
+}
+
+interface Reading {
+  readonly candidates: Around[];
+  readonly cuesIn: (line: number) => Cue[];
+  readonly held: readonly (readonly Range[])[];
+  readonly byLine: readonly (readonly Named[])[];
+}
+
+/** @returns what is said, and the titles of works that stand between marks too */
+export function quotes(
+  lines: readonly Line[],
+  named: readonly Named[],
+): { said: Quoted[]; works: readonly InLine[] } {
+  const { candidates, cuesIn, held, byLine } = read(lines, named);
+  if (candidates.length === 0) return { said: [], works: [] };
+  const works: InLine[] = [];
+  const who = antecedents(lines, named, held);
+  const found: Quoted[] = [];
+  let last: { stretch: Stretch; index: number; speaker: string | null } | null = null;
+  for (const candidate of candidates) {
+    const { stretch, text, cue } = candidate;
+    const { line } = stretch;
+    if (!isSaid(candidate)) {
+      if (isWork(candidate)) works.push({ line, ...trimmed(lines, stretch, /[\s,.;]*$/) });
+      continue;
+    }
+    const goesOn = last !== null && isContinued(last.stretch, stretch, text);
+    let speaker: string | null = null;
+    let place: InLine | null = null;
+    if (cue) {
+      if (cue.subject?.kind === "pronoun") listen(line, cuesIn, who);
+      speaker = nameOf(cue, line, who);
+      const from = Math.min(cue.verb.start, cue.subject?.start ?? cue.verb.start);
+      place = { line, start: from, end: Math.max(cue.verb.end, cue.subject?.end ?? cue.verb.end) };
+    } else if (goesOn && last) {
+      speaker = last.speaker;
+    } else {
+      ({ speaker, place } = around(lines, stretch, cuesIn, byLine, who));
+    }
+    const continues: number | null =
+      goesOn &&
+      last &&
+      (last.speaker === speaker || cue === null) &&
+      (last.stretch.line === line || last.stretch.open || cue === null)
+        ? (found[last.index]?.continues ?? last.index)
+        : null;
+    if (speaker !== null) who.spoke(line, speaker);
+    const fragment = candidate.wordCount < CLAUSE;
+    found.push({ line, ...trimmed(lines, stretch), fragment, speaker, cue: place, continues });
+    last = { stretch, index: found.length - 1, speaker };
+  }
+  return { said: found, works };
+}
+
+/** The stretches that may be quotations, each with what speaks for and against it. */
+export function candidatesOf(lines: readonly Line[], named: readonly Named[]): Around[] {
+  return read(lines, named).candidates;
+}
+
+function read(lines: readonly Line[], named: readonly Named[]): Reading {
+  const stretches = primary(stretchesOf(lines));
+  if (stretches.length === 0) return { candidates: [], cuesIn: () => [], held: [], byLine: [] };
+  const held = heldIn(lines, stretches);
+  const byLine: Named[][] = lines.map(() => []);
+  for (const name of named) byLine[name.line]?.push(name);
+  const cues = new Map<number, Cue[]>();
+  const cuesIn = (line: number): Cue[] => {
+    let known = cues.get(line);
+    if (!known) {
+      known = cuesOf(lines[line]?.text ?? "", held[line] ?? [], byLine[line] ?? []);
+      cues.set(line, known);
+    }
+    return known;
+  };
+  const read = stretches.flatMap((stretch) => {
+    const words = wordsOf(lines, stretch);
+    if (!HAS_WORD.test(words)) return [];
+    const key = stretches.length > 1 ? keyOf(words) : "";
+    const count = wordCount(words);
+    return [{ stretch, words, key, count, isClause: count >= CLAUSE }];
+  });
+  const times = new Map<string, number>();
+  const clauses = new Map<number, number>();
+  const count = <K>(map: Map<K, number>, key: K) => map.set(key, (map.get(key) ?? 0) + 1);
+  for (const { stretch, key, isClause } of read) {
+    count(times, key);
+    if (isClause) count(clauses, stretch.line);
+  }
+  const seen = new Set<string>();
+  let before: Stretch | null = null;
+  const candidates = read.map(({ stretch, words, key, count, isClause }): Around => {
+    const { line } = stretch;
+    const text = lines[line]?.text ?? "";
+    const goesOn = before !== null && isContinued(before, stretch, text);
+    if (isClause) before = stretch;
+    const isEcho = seen.has(key);
+    seen.add(key);
+    return {
+      stretch,
+      words,
+      wordCount: count,
+      text,
+      cue: chosen(text, stretch, cuesIn(line), held[line] ?? []),
+      clauses: (clauses.get(line) ?? 0) - (isClause ? 1 : 0),
+      isEcho,
+      isRepeated: (times.get(key) ?? 0) > 1,
+      goesOn,
+    };
+  });
+  return { candidates, cuesIn, held, byLine };
+}
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+/** Words to compare with those of other stretches: spelled and spaced alike. */
+function keyOf(words: string): string {
+  const lower = words.toLowerCase();
+  const found: string[] = [];
+  let start = 0;
+  for (let at = 0; at <= lower.length; at++) {
+    if (kindAt(lower, at) >= MARK) continue;
+    if (at > start) found.push(lower.slice(start, at));
+    start = at + 1;
+  }
+  return found.join(" ");
+}
+
+/** Whether a stretch goes on where the one before ended: it was left open, or nothing but it stands here. */
+function isContinued(before: Stretch, stretch: Stretch, text: string): boolean {
+  return (
+    (before.open || before.line === stretch.line || isAlone(text, stretch)) &&
+    stretch.line - before.line <= (before.open ? 3 : 1)
+  );
+}
+
+/** Lines before a pronoun in which somebody may have been said to say something, without marks. */
+const EARLIER = 3;
+
+/** "The governor said he would not. “It is not on my list,” he said": who spoke just before is who speaks on. */
+function listen(line: number, cuesIn: (line: number) => Cue[], who: Antecedents): void {
+  for (let before = Math.max(0, line - EARLIER); before < line; before++) {
+    for (const cue of cuesIn(before)) {
+      if (cue.subject === null || cue.subject.kind === "pronoun") continue;
+      const name = cue.subject.named?.name ?? who.titled(cue.subject.text, before);
+      if (name !== null) who.spoke(before, name);
+    }
+  }
+}
+
+const JUST_AFTER = /^[\s,.;:—–-]*$/;
+const JUST_BEFORE =
+  /^(?:[\s,:;—–-]|\b(?:that|as|how|is|was|it|to|of|the|a|an|him|her|them|me|us|his|their|its|being|like|reporters|CNN|in|on|at)\b)*$/i;
+/** Characters between cue and quotation beyond which they have nothing to do with each other. */
+const FAR = 400;
+
+/** The cue of a quotation among those of its sentence. */
+function chosen(text: string, { outer }: Stretch, cues: readonly Cue[], held: readonly Range[]): Cue | null {
+  let best: Cue | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const cue of cues) {
+    const start = Math.min(cue.verb.start, cue.subject?.start ?? cue.verb.start);
+    const end = Math.max(
+      cue.verb.end,
+      cue.subject && cue.subject.end <= outer.start ? cue.subject.end : cue.verb.end,
+    );
+    let cost: number;
+    if (start >= outer.end || cue.verb.start >= outer.end) {
+      const gap = text.slice(outer.end, Math.max(outer.end, start));
+      cost = JUST_AFTER.test(gap) ? 0 : gap.length + 30;
+    } else {
+      const gap = text.slice(end, outer.start);
+      cost = JUST_BEFORE.test(gap) ? 1 : gap.length;
+    }
+    // Another quotation between them: the cue is more likely its own.
+    if (
+      held.some((range) =>
+        range.start >= outer.end ? range.end <= start : range.start >= end && range.end <= outer.start,
+      )
+    )
+      cost += 20;
+    if (cue.subject === null) cost += 40;
+    if (cost < least && cost <= FAR) {
+      best = cue;
+      least = cost;
+    }
+  }
+  return best;
+}
+
+function nameOf({ subject }: Cue, line: number, who: Antecedents): string | null {
+  if (!subject) return null;
+  if (subject.named) return subject.named.name;
+  if (subject.kind === "pronoun") return who.pronoun(subject.text, line, subject.start);
+  return who.titled(subject.text, line) ?? subject.text.replace(/\s+/g, " ");
+}
+
+/** The speaker of a quotation whose sentence names none: introduced by a colon, or by the sentence before. */
+function around(
+  lines: readonly Line[],
+  { line, outer }: Stretch,
+  cuesIn: (line: number) => Cue[],
+  byLine: readonly (readonly Named[])[],
+  who: Antecedents,
+): { speaker: string | null; place: InLine | null } {
+  const text = lines[line]?.text ?? "";
+  const label = /^\s*(.{2,60}?)(?:\s*\([^)]*\))?\s*:\s*$/.exec(text.slice(0, outer.start));
+  const introduced = label
+    ? byLine[line]?.findLast((name) => name.end <= outer.start && name.kind !== "place")
+    : undefined;
+  if (introduced)
+    return { speaker: introduced.name, place: { line, start: introduced.start, end: introduced.end } };
+  if (outer.start > 0) return { speaker: null, place: null };
+  const before = line - 1;
+  if (lines[before]?.id === null || lines[before] === undefined) return { speaker: null, place: null };
+  const cue = cuesIn(before).findLast(({ subject }) => subject !== null);
+  if (cue) {
+    const from = Math.min(cue.verb.start, cue.subject?.start ?? cue.verb.start);
+    return {
+      speaker: nameOf(cue, before, who),
+      place: { line: before, start: from, end: Math.max(cue.verb.end, cue.subject?.end ?? 0) },
+    };
+  }
+  const person = byLine[before]?.find((name) => name.kind === "person");
+  return person ? { speaker: person.name, place: null } : { speaker: null, place: null };
+}

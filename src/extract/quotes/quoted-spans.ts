@@ -1,0 +1,87 @@
+/** The stretches between quotation marks of an article's body, each in the line where it begins. */
+
+import { type Marked, marked } from "../sentences/quotation-marks.js";
+import type { InLine, Line } from "../text/line.js";
+import type { Range } from "../text/passage.js";
+
+/** A stretch between quotation marks, in the line where it begins; it may end in a later line of the paragraph. */
+export interface Stretch extends InLine {
+  readonly outer: Range;
+  readonly open: boolean;
+  readonly single: boolean;
+}
+
+/** Stretches of the body, paragraph by paragraph, each in the line where it begins. */
+export function stretchesOf(lines: readonly Line[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (let from = 0; from < lines.length; ) {
+    const first = lines[from];
+    if (!first) break;
+    let to = from + 1;
+    while (lines[to]?.paragraph === first.paragraph && lines[to]?.block === first.block) to++;
+    const last = lines[to - 1];
+    // A dek that repeats the body's quotation is not a second utterance.
+    if (first.id !== null && first.block && last) {
+      const text = first.block.text.slice(first.offset, last.offset + last.text.length);
+      let line = from;
+      for (const stretch of marked(text)) {
+        while (line + 1 < to && (lines[line + 1]?.offset ?? 0) - first.offset <= stretch.outer.start) line++;
+        found.push(inLine(stretch, line, (lines[line]?.offset ?? 0) - first.offset));
+      }
+    }
+    from = to;
+  }
+  return found;
+}
+
+/** Single marks quote where an article has no double ones; beside those they set titles and words apart. */
+export function primary(stretches: Stretch[]): Stretch[] {
+  const double = stretches.filter(({ single }) => !single);
+  return double.length > 0 && double.length * 3 >= stretches.length ? double : stretches;
+}
+
+function inLine(stretch: Marked, line: number, shift: number): Stretch {
+  const { start, end, outer, open, single } = stretch;
+  return {
+    line,
+    start: start - shift,
+    end: end - shift,
+    outer: { start: outer.start - shift, end: outer.end - shift },
+    open,
+    single,
+  };
+}
+
+/** For each line, what of it stands between quotation marks. */
+export function heldIn(lines: readonly Line[], stretches: readonly Stretch[]): Range[][] {
+  const held: Range[][] = lines.map(() => []);
+  for (const { line, outer } of stretches) {
+    held[line]?.push(outer);
+    const start = lines[line]?.offset ?? 0;
+    for (let next = line + 1; lines[next]?.paragraph === lines[line]?.paragraph; next++) {
+      const shift = (lines[next]?.offset ?? 0) - start;
+      if (outer.end <= shift) break;
+      held[next]?.push({ start: 0, end: outer.end - shift });
+    }
+  }
+  return held;
+}
+
+export function wordsOf(lines: readonly Line[], { line, start, end }: InLine): string {
+  const place = lines[line];
+  return place?.block ? place.block.text.slice(place.offset + start, place.offset + end).trim() : "";
+}
+
+/** Without the comma and white space that belong to the sentence around the quotation. */
+export function trimmed(lines: readonly Line[], { line, start, end }: InLine, after = /[\s,]*$/): Range {
+  const place = lines[line];
+  const words = place?.block?.text.slice(place.offset + start, place.offset + end) ?? "";
+  const lead = /^\s*/.exec(words)?.[0].length ?? 0;
+  const tail = after.exec(words)?.[0].length ?? 0;
+  return { start: start + lead, end: Math.max(start + lead + 1, end - tail) };
+}
+
+/** Whether nothing but the quotation stands in its sentence. */
+export function isAlone(text: string, { outer }: Stretch): boolean {
+  return outer.start === 0 && /^[\s.,!?…]*$/.test(text.slice(outer.end));
+}

@@ -1,0 +1,46 @@
+/** The body of an article: sections of paragraphs of sentences. */
+import { type Document, type Section, type SectionKind, type Sentence, sentenceId } from "../../model.js";
+import type { Line } from "../text/line.js";
+import { type Passage, textOf, wordsAt } from "../text/passage.js";
+import { tokensOf } from "../text/tokenize.js";
+import { paragraphKind, parts } from "./sections.js";
+import { sentences } from "./split.js";
+
+/**
+ * @param usual kind of the sections whose heading names none
+ * @returns the sections, and each of their sentences as a line, in order
+ */
+export function bodyOf(
+  document: Document,
+  passages: readonly Passage[],
+  usual: SectionKind,
+): { sections: Section[]; lines: Line[] } {
+  const lines: Line[] = [];
+  let paragraph = 0;
+  const sections = parts(passages, usual).map((part): Section => {
+    const paragraphs = part.passages.map((passage) => {
+      paragraph++;
+      return {
+        kind: paragraphKind(passage),
+        sentences: sentencesOf(document, passage, paragraph, lines),
+      };
+    });
+    const { heading, kind } = part;
+    const words = heading && wordsAt(document, heading.block, heading.start, heading.end);
+    return { heading: words, kind, paragraphs };
+  });
+  return { sections, lines };
+}
+
+function sentencesOf(document: Document, passage: Passage, paragraph: number, lines: Line[]): Sentence[] {
+  const { block } = passage;
+  const text = textOf(passage);
+  return sentences(text).map(({ start, end }): Sentence => {
+    const id = sentenceId(lines.length + 1);
+    const offset = passage.start + start;
+    const sentence = text.slice(start, end);
+    lines.push({ text: sentence, tokens: tokensOf(sentence), block, field: null, offset, id, paragraph });
+    const words = wordsAt(document, block, offset, passage.start + end);
+    return { id, text: words.text, span: words.span };
+  });
+}

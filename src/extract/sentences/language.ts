@@ -1,0 +1,99 @@
+/** The language of a text. */
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import type { eld as Eld } from "eld/extrasmall";
+import { HASH_START, hashOf, hashOn } from "../../words/hash.js";
+
+/** Enough to tell the language; more only costs time. */
+const SAMPLE = 1_000;
+/** Shorter texts fit many languages. */
+const SHORTEST = 24;
+
+/**
+ * BCP 47 of a text, or of what the input declares; null where neither decides it.
+ *
+ * @param declared what the input says about itself ("en-GB", "en_US", "English"); believed when well formed
+ */
+export function languageOf(text: string, declared?: string): string | null {
+  const tag = declared?.trim().replaceAll("_", "-");
+  if (tag && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) {
+    const [primary = "", ...rest] = tag.split("-");
+    return [primary.toLowerCase(), ...rest].join("-");
+  }
+  if (text.length < SHORTEST && /^[\p{ASCII}]*$/u.test(text)) return null;
+  const sample = text.slice(0, SAMPLE);
+  if (isPlainlyEnglish(sample.slice(0, PLAIN_SAMPLE)) || isPlainlyEnglish(sample)) return "en";
+  detector ??= loadDetector();
+  return detector.detect(sample).language || null;
+}
+
+let detector: typeof Eld | null = null;
+
+/** Loaded with the first text that needs it: its table takes longer to load than a small build does to extract. */
+function loadDetector(): typeof Eld {
+  const require = createRequire(import.meta.url);
+  return (require(fileURLToPath(import.meta.resolve("eld/extrasmall"))) as { eld: typeof Eld }).eld;
+}
+
+/** Function words that, in number, no other language has. */
+const ENGLISH =
+  "the of and to that was were is for with from said has have been had their they this which would who will at by".split(
+    " ",
+  );
+const LONGEST_ENGLISH = Math.max(...ENGLISH.map((word) => word.length));
+/** The number of the word, from 1, where its hash leads; few other words lead to any. */
+const ENGLISH_AT = new Uint8Array(1_024);
+const HASHES = [0, ...ENGLISH.map(hashOf)];
+const placeOf = (hash: number): number => (hash ^ (hash >>> 16)) & (ENGLISH_AT.length - 1);
+ENGLISH.forEach((word, index) => {
+  ENGLISH_AT[placeOf(hashOf(word))] = index + 1;
+});
+/** Enough characters to tell plain English. */
+const PLAIN_SAMPLE = 300;
+const ENGLISH_SHARE = 0.2;
+const ENGLISH_KINDS = 5;
+
+const [APOSTROPHE, LOWER_A, LOWER_Z, UPPER_A, UPPER_Z, TO_LOWER] = [39, 97, 122, 65, 90, 32];
+
+/**
+ * Telling the language letter by letter costs more than splitting the sentences does, and most articles need no
+ * such care: at least a fifth of the words, of five kinds or more, are English function words.
+ */
+function isPlainlyEnglish(sample: string): boolean {
+  let words = 0;
+  let english = 0;
+  /** A bit for each kind. */
+  let seen = 0;
+  let start = 0;
+  let hash = HASH_START;
+  for (let at = 0; at <= sample.length; at++) {
+    const code = at < sample.length ? sample.charCodeAt(at) : 0;
+    const letter = code >= UPPER_A && code <= UPPER_Z ? code + TO_LOWER : code;
+    if ((letter >= LOWER_A && letter <= LOWER_Z) || letter === APOSTROPHE) {
+      hash = hashOn(hash, letter);
+      continue;
+    }
+    if (at > start) {
+      words++;
+      const kind = at - start <= LONGEST_ENGLISH ? (ENGLISH_AT[placeOf(hash)] ?? 0) : 0;
+      if (kind > 0 && HASHES[kind] === hash) {
+        english++;
+        seen |= 1 << kind;
+      }
+    }
+    start = at + 1;
+    hash = HASH_START;
+  }
+  return english > 0 && english >= words * ENGLISH_SHARE && bitsOf(seen) >= ENGLISH_KINDS;
+}
+
+function bitsOf(set: number): number {
+  let bits = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
+}
+
+/** Whether rules written for English hold. Unknown counts as English: it is the bulk of what is read. */
+export function isEnglish(language: string | null): boolean {
+  return language === null || language === "en" || language.startsWith("en-");
+}

@@ -1,0 +1,206 @@
+/**
+ * Stretches between quotation marks: curly, straight, guillemets, German, single, East Asian. Only the marks are judged
+ * here; whether somebody said the words is for `quotes`.
+ */
+import type { Range } from "../text/passage.js";
+
+/** A stretch between quotation marks; the marks are `outer`, the words `start` to `end`. */
+export interface Marked extends Range {
+  readonly outer: Range;
+  /** No closing mark: the quotation goes on in the next paragraph. */
+  readonly open: boolean;
+  readonly single: boolean;
+}
+
+const ANY_MARK = /["“”„«»‘’'‚‹›「」『』`]/g;
+const CLOSERS: Readonly<Record<string, string>> = {
+  "“": '”“"',
+  "„": '“”"',
+  "«": "»",
+  "»": "«",
+  "‘": "’'",
+  "‹": "›",
+  "「": "」",
+  "『": "』",
+};
+
+const isLetterOrDigit = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text[at] ?? "");
+const isSpace = (text: string, at: number): boolean => /\s/.test(text[at] ?? " ");
+const isGap = (text: string, at: number): boolean => /[\s([{—–\-/:,]/.test(text[at] ?? " ");
+
+/** The outermost stretches between quotation marks, in order. */
+export function marked(text: string): Marked[] {
+  const found: Marked[] = [];
+  ANY_MARK.lastIndex = 0;
+  for (let match = ANY_MARK.exec(text); match; match = ANY_MARK.exec(text)) {
+    const at = match.index;
+    if (text[at] === '"' && text[at - 1] === "=") {
+      // An attribute of markup that was left in the text.
+      const end = text.indexOf('"', at + 1);
+      if (end > 0) ANY_MARK.lastIndex = end + 1;
+      continue;
+    }
+    const opener = openerAt(text, at);
+    if (!opener) continue;
+    const close = closeOf(text, at, opener);
+    if (close === null) {
+      if (opener.single || opener.width === 0) continue;
+      const start = at + opener.width;
+      if (start < text.length) {
+        found.push({
+          start,
+          end: text.length,
+          outer: { start: at, end: text.length },
+          open: true,
+          single: false,
+        });
+      }
+      break;
+    }
+    const start = at + opener.width;
+    if (close.start > start) {
+      found.push({
+        start,
+        end: close.start,
+        outer: { start: at, end: close.end },
+        open: false,
+        single: opener.single,
+      });
+    }
+    ANY_MARK.lastIndex = close.end;
+  }
+  return found;
+}
+
+interface Opener {
+  readonly mark: string;
+  readonly width: number;
+  readonly single: boolean;
+}
+
+/** What opens at `at`, or null where the mark there is an apostrophe, a closing mark or inches. */
+function openerAt(text: string, at: number): Opener | null {
+  const mark = text[at] ?? "";
+  switch (mark) {
+    case "“":
+    case "„":
+    case "«":
+    case "‹":
+    case "「":
+    case "『":
+      return { mark, width: 1, single: mark === "‹" };
+    case '"':
+      // A space after it and none before it: it closes something that was never opened.
+      return isSpace(text, at + 1) && !isSpace(text, at - 1) ? null : { mark, width: 1, single: false };
+    case "”":
+      // Swedish, Finnish and careless English open with the closing mark.
+      return isGap(text, at - 1) && isLetterOrDigit(text, at + 1) ? { mark, width: 1, single: false } : null;
+    case "»":
+      return isGap(text, at - 1) && isLetterOrDigit(text, at + 1) ? { mark, width: 1, single: false } : null;
+    case "`":
+      return text[at + 1] === "`" ? { mark: "``", width: 2, single: false } : null;
+    case "'":
+      if (text[at + 1] === "'")
+        return isGap(text, at - 1) && !isGap(text, at + 2) ? { mark: "''", width: 2, single: false } : null;
+      return isGap(text, at - 1) && isLetterOrDigit(text, at + 1) ? { mark, width: 1, single: true } : null;
+    case "‘":
+      return isGap(text, at - 1) && isLetterOrDigit(text, at + 1) ? { mark, width: 1, single: true } : null;
+    default:
+      return null;
+  }
+}
+
+/** The mark that closes what opened at `at`. */
+function closeOf(text: string, at: number, opener: Opener): Range | null {
+  if (opener.mark === "``" || opener.mark === "''") {
+    const end = text.indexOf("''", at + 2);
+    return end < 0 ? null : { start: end, end: end + 2 };
+  }
+  if (opener.mark === '"') {
+    for (let end = text.indexOf('"', at + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+      const inches =
+        /\d/.test(text[end - 1] ?? "") &&
+        /[\s,]/.test(text[end + 1] ?? "") &&
+        /\d['′]\s?\d+$/.test(text.slice(Math.max(0, end - 6), end));
+      if (!inches) return { start: end, end: end + 1 };
+    }
+    return rangeOf(unmatched(text, at + 1));
+  }
+  if (opener.mark === "”") return rangeOf(text.indexOf("”", at + 1));
+  if (opener.mark === "»") return rangeOf(firstOf(text, at + 1, "«»"));
+  if (opener.single) {
+    for (let end = at + 2; end < text.length && end - at < 600; end++) {
+      const mark = text[end];
+      if (mark === "\n") continue;
+      if (
+        (opener.mark === "‘" && mark === "’") ||
+        (opener.mark === "'" && mark === "'") ||
+        (opener.mark === "‹" && mark === "›")
+      ) {
+        if (isLetterOrDigit(text, end + 1)) continue;
+        // "the players' union": a plural's apostrophe looks like a close; a later, punctuated one is better.
+        if (
+          text[end - 1] === "s" &&
+          text[end + 1] === " " &&
+          /^[^‘']{1,200}[.,!?…]['’](?!\p{L})/u.test(text.slice(end + 1))
+        )
+          continue;
+        return { start: end, end: end + 1 };
+      }
+    }
+    return null;
+  }
+  const closers = CLOSERS[opener.mark] ?? "";
+  let depth = 1;
+  for (let end = at + 1; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code < FIRST_MARK && code !== STRAIGHT) continue;
+    const mark = text[end] ?? "";
+    if (mark === opener.mark && !closers.includes(mark)) depth++;
+    else if (closers.includes(mark)) {
+      if (mark === '"' && isGap(text, end - 1)) continue;
+      if (mark === "“" && opener.mark === "“") {
+        // A quotation inside the quotation, or a second opener: then the first was never closed.
+        if (isGap(text, end - 1)) {
+          if (!closesTwice(text, end)) return null;
+          depth++;
+          continue;
+        }
+      }
+      depth--;
+      if (depth <= 0) return { start: end, end: end + 1 };
+    }
+  }
+  // Nested marks that were not closed one by one: the last one closes all.
+  const last = Math.max(...[...closers].map((closer) => text.lastIndexOf(closer)));
+  return last > at ? { start: last, end: last + 1 } : null;
+}
+
+/** The first “”” from `from` on that closes no “““ after it. */
+function unmatched(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === "“") depth++;
+    else if (text[at] === "”" && --depth < 0) return at;
+  }
+  return -1;
+}
+
+/** Whether after the opener at `from` a closing mark stands for it, and one more before the next opener. */
+function closesTwice(text: string, from: number): boolean {
+  const inner = text.indexOf("”", from + 1);
+  const next = text.indexOf("“", from + 1);
+  if (inner < 0 || (next >= 0 && next < inner)) return false;
+  const outer = text.indexOf("”", inner + 1);
+  return outer >= 0 && (next < 0 || outer < next);
+}
+
+/** Straight double marks, and the first of the others in the order of Unicode: “«”. */
+const [STRAIGHT, FIRST_MARK] = [0x22, 0xab];
+
+const rangeOf = (at: number): Range | null => (at < 0 ? null : { start: at, end: at + 1 });
+
+function firstOf(text: string, from: number, marks: string): number {
+  for (let at = from; at < text.length; at++) if (marks.includes(text[at] ?? "")) return at;
+  return -1;
+}

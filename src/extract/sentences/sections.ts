@@ -1,0 +1,105 @@
+/** Sections of the body: headings begin them, and name what kind of text follows. */
+import type { Paragraph, SectionKind } from "../../model.js";
+import { type Passage, textOf } from "../text/passage.js";
+
+export interface Part {
+  readonly heading: Passage | null;
+  readonly kind: SectionKind;
+  readonly passages: readonly Passage[];
+}
+
+const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
+  [
+    "analysis",
+    /\b(?:analysis|implications?|what (?:it|this) means|why (?:it|this) matters|takeaways?|the big picture|outlook|what(?:'|’)?s next|in context)\b/i,
+  ],
+  ["opinion", /\b(?:opinion|editorial|commentary|op-ed|viewpoint|our view|column)\b/i],
+  [
+    "background",
+    /\b(?:background|history|context|timeline|what we know|how we got here|key facts|explainer)\b/i,
+  ],
+  ["live", /\b(?:live(?: updates?| blog)?|as it happened)\b/i],
+  ["interview", /\b(?:q\s?&\s?a|interview|questions and answers)\b/i],
+  ["correction", /^(?:corrections?|clarifications?|editor(?:'|’)s note)\b/i],
+];
+
+/** Words of a heading at most; longer ones name matters, not kinds of text. */
+const LONGEST_KIND = 6;
+
+export function kindOf(heading: string): SectionKind {
+  if (heading.trim().split(/\s+/).length > LONGEST_KIND) return "report";
+  return KINDS.find(([, pattern]) => pattern.test(heading))?.[0] ?? "report";
+}
+
+/** A block that heads what follows: marked up as such, or wholly bold and short. */
+export function isHeading({ block }: Passage): boolean {
+  if (block.kind === "heading" || block.text.endsWith("[ edit ]")) return true;
+  return (
+    block.strong &&
+    block.kind === "paragraph" &&
+    block.text.length <= 120 &&
+    !/[.!?”"]$/.test(block.text.trim())
+  );
+}
+
+const LONGEST_CROSSHEAD = 60;
+
+/**
+ * A crosshead of plain text: a few words without a full stop, alone between two paragraphs.
+ *
+ *     ... he told the council.
+ *     A long winter
+ *     The first snow fell in October ...
+ */
+function isCrosshead(passage: Passage, before: Passage | undefined, after: Passage | undefined): boolean {
+  if (passage.block.kind !== "paragraph" || !before || !after) return false;
+  const text = textOf(passage);
+  if (text.length > LONGEST_CROSSHEAD || !/^["“‘'«]?\p{Lu}/u.test(text) || !/[\p{L}?!”’'"»]$/u.test(text))
+    return false;
+  if (text.split(/\s+/).length > 9 || /,\s*\d|^(?:--|[—–])|\d:\d|@|https?:|[.!?]\s?["”’»']$/.test(text))
+    return false;
+  return isProse(before) && isProse(after);
+}
+
+const isProse = (passage: Passage): boolean => {
+  const text = textOf(passage);
+  return passage.block.kind === "paragraph" && text.length > 80 && /[.!?…]["'”’»)\]]*$/.test(text);
+};
+
+/** "Opinion: Let the bridge go": what the headline says the article is. */
+const DECLARED =
+  /^(?:(?<opinion>opinion|editorial|commentary|op-ed|column|viewpoint|letters?)|(?<analysis>analysis|explainer|explained)|(?<live>live(?: updates?| blog)?)|(?<interview>q\s?&\s?a|interview)|(?<correction>corrections?|clarification))\s*[:|–—]/i;
+
+/** The kind of what stands under no heading that says otherwise. */
+export function declaredKind(headline: string): SectionKind {
+  const groups = DECLARED.exec(headline)?.groups ?? {};
+  const kind = Object.keys(groups).find((name) => groups[name] !== undefined);
+  return (kind as SectionKind | undefined) ?? "report";
+}
+
+/** Sections of a body, in order. `usual` is the kind of those whose heading names none. */
+export function parts(body: readonly Passage[], usual: SectionKind = "report"): Part[] {
+  const found: { heading: Passage | null; kind: SectionKind; passages: Passage[] }[] = [];
+  for (const [index, passage] of body.entries()) {
+    if (isHeading(passage) || isCrosshead(passage, body[index - 1], body[index + 1])) {
+      const kind = kindOf(textOf(passage));
+      found.push({ heading: passage, kind: kind === "report" ? usual : kind, passages: [] });
+      continue;
+    }
+    if (found.length === 0) found.push({ heading: null, kind: usual, passages: [] });
+    found.at(-1)?.passages.push(passage);
+  }
+  return found;
+}
+
+export function paragraphKind({ block }: Passage): Paragraph["kind"] {
+  switch (block.kind) {
+    case "item":
+    case "quotation":
+    case "row":
+    case "code":
+      return block.kind;
+    default:
+      return "prose";
+  }
+}

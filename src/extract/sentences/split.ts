@@ -1,0 +1,188 @@
+/**
+ * Sentences of a paragraph. Rules, not a model: a full stop ends a sentence unless the word before it is an initial, a
+ * title or an abbreviation, the word after it begins small, or a quotation around it is still open.
+ *
+ *     "Mr. Reeves met Gov. J. B. Lund at 3 p.m. in D.C. They spoke for 2.5 hours."
+ *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+
+import type { Range } from "../text/passage.js";
+import type { Marked } from "./quotation-marks.js";
+import { marked } from "./quotation-marks.js";
+
+/** Longer quotations are split inside: a whole speech is no sentence. */
+const LONGEST_QUOTATION = 480;
+
+const STOP = /[.!?…]+|[。！？｡؟۔।॥።፧။៕]+/g;
+const CLOSERS = /^(?:["'”’»›)\]}」』】）》〉*_]|\[\d{1,3}\])+|^\s["”](?=\s|$)/;
+const WIDE = /[。！？｡؟۔।॥።፧။៕]/;
+const ENDS_WORD = /[\s"“”„«»()[\]{},;:!?…/*_—–]/;
+
+/** Never end a sentence: a name or a number follows. */
+const BEFORE_NAME = new Set(
+  "mio mrd tsd bspw msgr mr mrs ms mx dr prof profs gen sen sens rep reps gov govs lt col sgt cpl capt cmdr cdr adm maj pvt rev revs hon st mt ft messrs mme mlle mgr supt insp det dep asst pres amb atty pfc spc fr sr. sra srta dra no nos vs v fig figs art arts sec secs vol vols pp ch chap eq ref refs approx ca cf al viz e.g i.e d.h z.b bzw".split(
+    " ",
+  ),
+);
+/** May end a sentence: they do before a word that begins one. */
+const ABBREVIATION = new Set(
+  "jr sr inc corp co ltd bros llc plc assn assoc dept univ ave blvd rd hwy bldg est etc jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex vt va wash wis wyo ont que alta b.c a.m p.m u.s u.k u.n e.u d.c u.s.a u.a.e ph.d m.d b.a m.a r.i n.y n.j n.c s.c n.d s.d n.h n.m w.va a.d b.c.e".split(
+    " ",
+  ),
+);
+/** Words that begin sentences and hardly ever follow an abbreviation inside one. */
+const BEGINNER = new Set(
+  "the a an he she it they we i you his her its their our my this that these those there here but and or so yet then when while where what who why how if although though however meanwhile in on at for from with by after before as since until under over during according about some many most all both each no nobody none everyone everybody someone not one two several more people police officials authorities".split(
+    " ",
+  ),
+);
+const NEVER_END_WITH_NUMBER = new Set(
+  "no nos vol p pp ch art fig sec jan feb mar apr jun jul aug sept sep oct nov dec".split(" "),
+);
+
+/** After a number and its full stop, in the languages that write "third" so: "3. Oktober", "19. Jahrhundert". */
+const COUNTED = new Set(
+  "januar jänner februar märz marts mars april mai maj juni juli august september oktober november dezember desember december jahrhundert jahrhunderts jahrestag geburtstag århundrede platz".split(
+    " ",
+  ),
+);
+
+/** Said after a quotation that ends in `?` or `!`: “Why?” Lund asked. */
+const SAYS_AFTER =
+  /^\s+(?:(?:\p{Lu}[\p{L}.'’-]*|of|the|de|van|von|al|bin)\s+){1,5}(?:said|says|asked|asks|told|added|wrote|shouted|replied|demanded|tweeted|exclaimed|wondered|cried|yelled)\b/u;
+
+/** “It fell.” Lund said. A full stop for the comma, where nothing but who says it follows. */
+const SAYS_AND_ENDS = new RegExp(`${SAYS_AFTER.source}\\s*(?:[.,;]|$)`, "u");
+
+/** "$2. 6 million", "3. 9 percent": a decimal that was parted like words. */
+const AMOUNT = /^[$£€]?[\d,]*\d$/;
+const REST_OF_DECIMAL =
+  /^\s\d{1,2}(?:\s?-\s?|\s)?(?:million|billion|trillion|percent|per cent|%|on the Richter|(?:earth)?quake\b|tremor\b)/i;
+
+/** “没有人受伤。”她说: who says it, in a script that parts no words. */
+const SAYS_TOGETHER = /^[\p{sc=Han}·]{1,8}?(?:说|表示|称|补充|指出)/u;
+
+/** Ranges of the sentences of `text`, in order, without white space around them; only white space is between them. */
+export function sentences(text: string, quotations: readonly Marked[] = marked(text)): Range[] {
+  const found: Range[] = [];
+  let start = skipSpace(text, 0);
+  let quotation = 0;
+  STOP.lastIndex = 0;
+  for (let match = STOP.exec(text); match; match = STOP.exec(text)) {
+    const stop = match.index;
+    if (stop < start) continue;
+    let end = STOP.lastIndex;
+    const closing = CLOSERS.exec(text.slice(end, end + 12))?.[0] ?? "";
+    while (quotation < quotations.length && (quotations[quotation]?.outer.end ?? 0) <= stop) quotation++;
+    const around = quotations[quotation];
+    const inside = around !== undefined && around.outer.start <= stop && stop < around.end;
+    const closes = inside && around.end <= end + closing.length;
+    if (closing !== "" && !opensNext(text, end, closing)) end += closing.length;
+    if (inside && !closes && around.end - around.start <= LONGEST_QUOTATION) continue;
+    if (!endsSentence(text, start, stop, end, match[0], closing)) continue;
+    if (end > start) found.push({ start, end });
+    start = skipSpace(text, end);
+    STOP.lastIndex = Math.max(STOP.lastIndex, start);
+  }
+  const end = text.trimEnd().length;
+  if (end > start) found.push({ start, end });
+  return found;
+}
+
+/** Whether what looks like closing marks opens the next sentence: `went home. "Then` after a lost space. */
+function opensNext(text: string, end: number, closing: string): boolean {
+  return /^["'*_]/.test(closing) && /^\s/.test(text.slice(end - 1, end)) && /\S/.test(text[end + 1] ?? "");
+}
+
+function endsSentence(
+  text: string,
+  start: number,
+  stop: number,
+  end: number,
+  mark: string,
+  closing: string,
+): boolean {
+  if (end >= text.length) return true;
+  if (WIDE.test(mark)) {
+    const rest = text.slice(end, end + 12);
+    return !/^[、，,とってのだ]/.test(rest) && !(/[”」』]/.test(closing) && SAYS_TOGETHER.test(rest));
+  }
+  const spaced = /\s/.test(text[end] ?? "");
+  const next = text.slice(end, end + 60);
+  if (!spaced) {
+    // A space lost in scraping: "was closed.The mayor". Not in "Node.Js", "U.S.A" or an address.
+    return (
+      /\p{Ll}{3}[.!?]$/u.test(text.slice(Math.max(start, stop - 3), stop + 1)) &&
+      /^["“]?\p{Lu}\p{Ll}*\s/u.test(next) &&
+      !/[/@]\S*$/.test(text.slice(Math.max(start, stop - 40), stop))
+    );
+  }
+  const following = /^\s+(["'“„«‘([¿¡—–-]*\s?)([\p{L}\p{M}\p{N}'’.-]+)?/u.exec(next);
+  const whole = following?.[2] ?? "";
+  // "A." is an initial, "It." is a word.
+  const word = /^\p{Lu}\.$/u.test(whole) ? whole : whole.replace(/[.’'-]+$/, "");
+  const opened = following?.[1] ?? "";
+  if (/^\p{Ll}/u.test(word) && !/^[ie]\p{Lu}/u.test(word)) return false;
+  if (word === "" && opened === "" && /^\s+[,;:]/.test(next)) return false;
+  if (mark !== ".") {
+    if (/[?!]$/.test(mark) && /["”’»]/.test(closing) && SAYS_AFTER.test(next)) return false;
+    return true;
+  }
+  if (/["”’»」]/.test(closing)) return !SAYS_AND_ENDS.test(text.slice(end, end + 90));
+  const before = wordBefore(text, start, stop);
+  const lower = before.toLowerCase().replace(/^['’.-]+/, "");
+  const begins = opened !== "" && /["“„«‘]/.test(opened) ? true : BEGINNER.has(word.toLowerCase());
+  if (/^\p{Lu}$/u.test(before)) {
+    // An initial, unless what follows begins a sentence and no name comes before: "vitamin C. The".
+    const previous = text.slice(start, stop - 1).trimEnd();
+    return begins && /\p{Ll}$/u.test(previous) && !/\p{Lu}[\p{L}.]*$/u.test(previous);
+  }
+  if (/^\d{1,3}$/.test(before) && (stop - before.length === start || COUNTED.has(word.toLowerCase())))
+    return false;
+  if (AMOUNT.test(before) && REST_OF_DECIMAL.test(next)) return false;
+  // "z. B.", "d. h.": abbreviations of several words, parted.
+  if (/^\p{Ll}$/u.test(before) && /^\s(?:\p{Lu}|\p{Ll})\.(?:\s|$)/u.test(next)) return false;
+  if (BEFORE_NAME.has(lower)) {
+    if (NEVER_END_WITH_NUMBER.has(lower)) return !/^\d/.test(word);
+    return false;
+  }
+  if (lower === "m" && /\b[ap]\. ?m$/i.test(text.slice(Math.max(start, stop - 5), stop))) return begins;
+  if (ABBREVIATION.has(lower)) {
+    if (/^\d/.test(word) && NEVER_END_WITH_NUMBER.has(lower)) return false;
+    if (
+      lower === "sun" ||
+      lower === "sat" ||
+      lower === "mar" ||
+      lower === "la" ||
+      lower === "co" ||
+      lower === "mo" ||
+      lower === "ill" ||
+      lower === "mass" ||
+      lower === "wash" ||
+      lower === "ore" ||
+      lower === "miss" ||
+      lower === "del" ||
+      lower === "ark" ||
+      lower === "ind"
+    ) {
+      if (!/^\p{Lu}/u.test(before)) return true;
+    }
+    return begins;
+  }
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return begins;
+  return true;
+}
+
+/** The word that ends at `stop`, with its inner full stops: "U.S" before the last one. */
+function wordBefore(text: string, start: number, stop: number): string {
+  let from = stop;
+  const least = Math.max(start, stop - 30);
+  while (from > least && !ENDS_WORD.test(text[from - 1] ?? " ")) from--;
+  return text.slice(from, stop);
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\s/.test(text[at] ?? "")) at++;
+  return at;
+}

@@ -1,0 +1,95 @@
+/**
+ * Signs: what the form of a word promises to later readers, told once for each form. A reader of figures or dates looks
+ * only where a sign says that one may begin; its pattern decides.
+ */
+import { ROLES } from "../lexicon/name-words.js";
+
+/**
+ * A figure, or a date, has such a word; another such word may open it, not far before. What people are by office. A
+ * spelling of several parts, as "Mid-May" and, badly decoded, "monthâ".
+ */
+export const [FIGURE, OPENS_FIGURE, DATE, OPENS_DATE, ROLE, JOINED] = [1, 2, 4, 8, 16, 32];
+/** Begins with a letter; begins with, or holds, an upper-case letter. */
+export const [WORD, WITH_CAPITAL] = [64, 128];
+
+const tell = (sign: number, words: string): [string, number][] =>
+  words.split(" ").map((word) => [word, sign]);
+
+/** In small letters. */
+const IN_FIGURES = new Map([
+  ...tell(
+    FIGURE,
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen dozens scores hundred hundreds thousand thousands million millions billions first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
+  ),
+  ...tell(
+    OPENS_FIGURE,
+    "at more over upwards no above in up as fewer less under below nearly almost close just about around some roughly approximately an tens a half us c $ £ € ¥ ₹",
+  ),
+]);
+
+/** As they are written. */
+const IN_DATES = new Map([
+  ...tell(
+    DATE,
+    "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays yesterday today tonight tomorrow week month year weekend weeks months years ago",
+  ),
+  ...tell(
+    OPENS_DATE,
+    "last next this on late early since until by for in during from of a one two three four five six seven eight nine ten",
+  ),
+]);
+
+const ROLE_WORDS = new Set(ROLES.flatMap((role) => [role, `${role}s`]));
+
+/** The signs of a spelling, with those of its parts. */
+export function signsOf(raw: string): number {
+  if (raw.length > 1 && /\W/.test(raw))
+    return raw.split(/\W/).reduce((signs, part) => signs | signsOf(part), JOINED);
+  if (/\d/.test(raw)) return FIGURE | DATE;
+  const lower = raw.toLowerCase();
+  return (IN_FIGURES.get(lower) ?? 0) | (IN_DATES.get(raw) ?? 0) | (ROLE_WORDS.has(lower) ? ROLE : 0);
+}
+
+interface Signed {
+  readonly start: number;
+  readonly end: number;
+  readonly signs: number;
+  readonly form: { readonly raw: string };
+}
+
+const NOWHERE: readonly number[] = [];
+
+/**
+ * Offsets at which what a reader looks for may begin, in order: at words with the sign `key`, inside them where they have
+ * several parts, and at words with the sign `opener` up to `reach` tokens before.
+ */
+export function placesOf(
+  tokens: readonly Signed[],
+  key: number,
+  opener: number,
+  reach: number,
+): readonly number[] {
+  let places: number[] | null = null;
+  let next = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || (token.signs & key) === 0) continue;
+    places ??= [];
+    for (let before = Math.max(next, at - reach); before < at; before++) {
+      const opening = tokens[before];
+      if (opening && (opening.signs & opener) !== 0) addParts(opening, places);
+    }
+    addParts(token, places);
+    next = at + 1;
+  }
+  return places ?? NOWHERE;
+}
+
+/** Where the parts of a word begin: "Mid-May", "5.30pm". */
+function addParts({ start, form: { raw } }: Signed, places: number[]): void {
+  places.push(start);
+  for (let at = 1; at < raw.length; at++) if (!isAsciiWord(raw.charCodeAt(at - 1))) places.push(start + at);
+}
+
+const isAsciiWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;

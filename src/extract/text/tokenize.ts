@@ -1,0 +1,119 @@
+/** Tokens of a line: words, numbers, "'s", and each other sign alone. Every later reader looks at these. */
+
+import { HASH_START, hashOn } from "../../words/hash.js";
+import { knownAs } from "../lexicon/gazetteer.js";
+import { CAPITAL, DIGIT, kindAt, kindOf, MARK, SMALL, SPACE } from "./character-classes.js";
+import type { Range } from "./passage.js";
+import { type Form, formAt } from "./word-forms.js";
+
+export interface Token extends Range {
+  readonly form: Form;
+  /** Those of the form, at hand: most readers look at nothing else of most tokens. */
+  readonly signs: number;
+}
+
+/** With a full stop, one token: "Mr.", "Inc." */
+const DOTTED = new Set(
+  "St Mr Mrs Ms Dr Prof Gen Sen Rep Gov Lt Col Sgt Capt Maj Adm Rev Jr Sr Inc Corp Co Ltd Bros No".split(" "),
+);
+
+const DOT = 46;
+const COMMA = 44;
+const HYPHEN = 45;
+
+/** The tokens of a text, in order. "U.S." and "J." keep their full stops. */
+export function tokensOf(text: string): Token[] {
+  const found: Token[] = [];
+  const { length } = text;
+  let at = 0;
+  while (at < length) {
+    let code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind === SPACE) {
+      at++;
+      continue;
+    }
+    // The hash of what is taken so far, up to `hashed`.
+    let hash = hashOn(HASH_START, code);
+    let end = at + 1;
+    let hashed = end;
+    let capital = false;
+    const word = kind === SMALL || kind === CAPITAL;
+    if (word) {
+      capital = kind === CAPITAL;
+      // Most words end with plain small letters.
+      while (end < length && isPlainSmall(text.charCodeAt(end))) hash = hashOn(hash, text.charCodeAt(end++));
+      hashed = end;
+      while (end < length) {
+        code = text.charCodeAt(end);
+        const next = kindOf(code);
+        if (next >= MARK) {
+          if (next === CAPITAL) capital = true;
+          if (hashed === end) {
+            hash = hashOn(hash, code);
+            hashed++;
+          }
+          end++;
+        } else if (next === SPACE) break;
+        else if (isApostrophe(code) && kindAt(text, end + 1) >= SMALL && !isPossessive(text, end)) end += 2;
+        else if (code === HYPHEN && isInsideName(text, at, end)) end++;
+        else break;
+      }
+      if (kind === CAPITAL && end < length && text.charCodeAt(end) === DOT) end = withStops(text, at, end);
+    } else if (kind === DIGIT) {
+      while (end < length) {
+        code = text.charCodeAt(end);
+        if (kindOf(code) >= SMALL) end++;
+        else if ((code === DOT || code === COMMA) && kindAt(text, end + 1) === DIGIT) end += 2;
+        else break;
+      }
+    } else if (isApostrophe(code) && isPossessive(text, at)) end = at + 2;
+    else if ((code & 0xfc00) === 0xd800) end = Math.min(length, at + 2);
+    for (; hashed < end; hashed++) hash = hashOn(hash, text.charCodeAt(hashed));
+    const form = formAt(text, at, end, hash, capital, word);
+    found.push({ start: at, end, form, signs: form.signs });
+    at = end;
+  }
+  return found;
+}
+
+const isPlainSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
+function isPossessive(text: string, at: number): boolean {
+  const code = text.charCodeAt(at + 1);
+  return (code === 115 || code === 83) && kindAt(text, at + 2) < MARK;
+}
+
+/** A word and its hyphen that are no name: "US-led", "anti-Western". */
+const BEFORE_HYPHEN =
+  /^(?:anti|pro|non|ex|post|pre|mid|inter|trans|sub|co|vice|self|former|multi|semi|ultra|neo|then)$/i;
+const AFTER_HYPHEN =
+  /^(?:led|era|born|based|backed|run|owned|held|wide|free|like|type|style|made|only|old|year|bred|fed|own|day|on|in-chief)(?![\p{L}])/u;
+
+/** Whether the hyphen at `at`, in the word from `start`, is part of a name: "Frank-Walter", "Jae-in", "al-Sisi". */
+function isInsideName(text: string, start: number, at: number): boolean {
+  const next = kindAt(text, at + 1);
+  const first = kindAt(text, start);
+  if (next === CAPITAL) {
+    const word = text.slice(start, at);
+    return first === CAPITAL
+      ? knownAs(word.toLowerCase()) === null
+      : word.length <= 3 && !BEFORE_HYPHEN.test(word);
+  }
+  if (next !== SMALL || first !== CAPITAL || at - start > 6) return false;
+  const rest = text.slice(at + 1, at + 10);
+  return /^\p{Ll}{1,5}(?!\p{L})/u.test(rest) && !AFTER_HYPHEN.test(rest);
+}
+
+/** End of "U.S.", "J." before a space, or "Mr.", where the word at `at` to `end` is one of those. */
+function withStops(text: string, at: number, end: number): number {
+  if (end - at === 1) {
+    let stop = end + 1;
+    while (kindAt(text, stop) === CAPITAL && text.charCodeAt(stop + 1) === DOT) stop += 2;
+    if (stop > end + 1 || kindAt(text, stop) === SPACE) return stop;
+    return end;
+  }
+  return end - at <= 4 && DOTTED.has(text.slice(at, end)) ? end + 1 : end;
+}

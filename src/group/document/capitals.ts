@@ -1,0 +1,44 @@
+/** Which words an article writes as names. */
+import type { Token } from "../../words/tokens.js";
+import { lexeme } from "./lexeme.js";
+
+/** Share of capitals from which a headline Is Written Like This, and its capitals say nothing. */
+const TITLE_CASE = 0.8;
+
+/**
+ * Words that are capitalised where a plain word would not be: inside a sentence. A word also written small is plain,
+ * and a headline in title case decides nothing unless there is no body to ask.
+ *
+ * @returns as `Token.text`
+ */
+export function writtenAsNames(
+  headline: readonly Token[],
+  sentences: readonly (readonly Token[])[],
+): Set<string> {
+  const titled = inTitleCase(headline);
+  const asked = titled ? sentences : [...sentences, headline];
+  const capital = new Set<string>();
+  for (const list of asked) {
+    for (let i = 1; i < list.length; i++) {
+      const token = list[i] as Token;
+      if (token.capital && !token.number && token.text.length > 1) capital.add(token.text);
+    }
+  }
+  if (titled && sentences.length === 0)
+    for (const token of headline) if (token.capital) capital.add(token.text);
+  for (const list of asked)
+    for (const token of list) if (!token.capital && !token.number) capital.delete(token.text);
+  for (const word of capital) if (lexeme(word).weekday > 0) capital.delete(word);
+  return capital;
+}
+
+function inTitleCase(list: readonly Token[]): boolean {
+  let content = 0;
+  let capitals = 0;
+  for (const token of list) {
+    if (token.number || lexeme(token.text).empty) continue;
+    content++;
+    if (token.capital) capitals++;
+  }
+  return capitals >= TITLE_CASE * content;
+}

@@ -1,0 +1,92 @@
+/**
+ * What an article is mainly about: the people, places, names and headline words that weigh most in it. Another report of
+ * the event has most of them somewhere; a report of a look-alike event is about somebody or somewhere else.
+ */
+import type { Article, MentionKind } from "../../model.js";
+import { tokens } from "../../words/tokens.js";
+import { type Bag, Counter, type Weighted } from "./bag.js";
+import { lexeme } from "./lexeme.js";
+
+export interface Principals {
+  readonly people: Weighted;
+  readonly places: Weighted;
+  /** Any words written as names. */
+  readonly names: Weighted;
+  readonly headline: Weighted;
+}
+
+/** How many of each. */
+export const MOST = { people: 4, places: 4, names: 5, headline: 12 } as const;
+
+/** What a mention counts: in the headline, in the first sentences (so many), after them. */
+const IN_HEADLINE = 3;
+const IN_LEAD = 2;
+const LEAD_SENTENCES = 3;
+
+/** Those mentioned, by the last word of their names. */
+export function mentioned({ mentions }: Article, wanted: MentionKind): Bag {
+  const found = new Counter();
+  for (const { kind, name, sentence } of mentions) {
+    if (kind !== wanted) continue;
+    const last = tokens(name).at(-1);
+    if (!last || last.number) continue;
+    const { term, empty } = lexeme(last.text);
+    if (empty) continue;
+    found.add(
+      term,
+      sentence === null ? IN_HEADLINE : Number(sentence.slice(1)) <= LEAD_SENTENCES ? IN_LEAD : 1,
+    );
+  }
+  return found.bag();
+}
+
+/** The `most` of highest weight, strongest first; none without weight. */
+export function heaviest(terms: Uint32Array, weight: (at: number) => number, most: number): Weighted {
+  const kept: { term: number; weight: number }[] = [];
+  for (let i = 0; i < terms.length; i++) {
+    const own = { term: terms[i] as number, weight: weight(i) };
+    const last = kept[most - 1];
+    if (own.weight <= 0 || (last && !isBefore(own, last))) continue;
+    if (last) kept.pop();
+    let at = kept.length;
+    while (at > 0 && isBefore(own, kept[at - 1] as typeof own)) at--;
+    kept.splice(at, 0, own);
+  }
+  return {
+    terms: Uint32Array.from(kept, ({ term }) => term),
+    weights: Float32Array.from(kept, ({ weight }) => weight),
+  };
+}
+
+function isBefore(a: { term: number; weight: number }, b: { term: number; weight: number }): boolean {
+  return a.weight > b.weight || (a.weight === b.weight && a.term < b.term);
+}
+
+/** Share of the weight that the other lacks; -1 where there is nothing to lack. */
+export function missingShare({ terms, weights }: Weighted, other: Uint32Array): number {
+  let all = 0;
+  let missing = 0;
+  for (let i = 0; i < terms.length; i++) {
+    all += weights[i] as number;
+    if (!holds(other, terms[i] as number)) missing += weights[i] as number;
+  }
+  return terms.length === 0 ? -1 : missing / all;
+}
+
+/** Weight of the strongest that the other lacks, 0 where it lacks none; -1 where there is nothing to lack. */
+export function strongestMissing({ terms, weights }: Weighted, other: Uint32Array): number {
+  for (let i = 0; i < terms.length; i++) if (!holds(other, terms[i] as number)) return weights[i] as number;
+  return terms.length === 0 ? -1 : 0;
+}
+
+/** Whether the ascending list has the term. */
+export function holds(list: Uint32Array, term: number): boolean {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) < term) low = middle + 1;
+    else high = middle;
+  }
+  return list[low] === term;
+}

@@ -1,0 +1,55 @@
+/** Other ways to write a name: "FCC" for "Federal Communications Commission", "ExxonMobil" for "Exxon Mobil". */
+import type { Token } from "../../words/tokens.js";
+import { lexeme } from "./lexeme.js";
+
+/** Small words that stand within names. */
+const within: ReadonlySet<string> = new Set(["of", "and", "for", "the"]);
+/** Names of so many words have initials that are used; a row of more is a headline. */
+const FEWEST = 3;
+const MOST = 6;
+
+/** Where the name ends (exclusive) that begins at `start`: names side by side, small words between them. */
+export function nameEnd(list: readonly Token[], start: number, named: ReadonlySet<string>): number {
+  let end = start + 1;
+  for (let i = end; i < list.length; i++) {
+    const [before, token] = [list[i - 1] as Token, list[i] as Token];
+    if (token.start - before.end !== 1) break;
+    if (token.capital && named.has(token.text)) end = i + 1;
+    else if (!within.has(token.text)) break;
+  }
+  return end;
+}
+
+/** Terms of the initials of the name from `start` to `end`: "Bank of America" -> "boa", "bofa". */
+export function initials(list: readonly Token[], start: number, end: number): number[] {
+  if (end - start < FEWEST || end - start > MOST) return [];
+  let all = "";
+  let capitals = "";
+  let spelt = "";
+  for (let i = start; i < end; i++) {
+    const { text, capital } = list[i] as Token;
+    const first = text.charAt(0);
+    all += first;
+    if (capital) capitals += first;
+    spelt += text === "of" ? text : first;
+  }
+  const forms = new Set(capitals.length < FEWEST ? [all, spelt] : [all, capitals]);
+  return [...forms].map((form) => lexeme(form).term);
+}
+
+const glued = /^(\p{Lu}{2,}|\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{3,})$/u;
+const NONE: readonly number[] = [];
+const known = new Map<string, readonly number[]>();
+const MOST_KNOWN = 200_000;
+
+/** Terms of the words that a name is glued from: "JPMorgan" -> "jp", "morgan"; none for other names. */
+export function gluedFrom({ raw }: Token): readonly number[] {
+  let found = known.get(raw);
+  if (!found) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    const parts = glued.exec(raw)?.slice(1) ?? [];
+    found = parts.length === 0 ? NONE : parts.map((part) => lexeme(part.toLowerCase()).term);
+    known.set(raw, found);
+  }
+  return found;
+}

@@ -1,0 +1,244 @@
+/**
+ * Article -> Terms: what grouping looks at. They depend on that article alone: no dictionary grows with the corpus, and
+ * adding an article renumbers nothing.
+ */
+import type { Article, Section } from "../../model.js";
+import { type Token, tokens } from "../../words/tokens.js";
+import { type Bag, Counter, hash, hashPair, type Spelt } from "./bag.js";
+import { writtenAsNames } from "./capitals.js";
+import { lexeme } from "./lexeme.js";
+import { mentioned } from "./main-subjects.js";
+import { gluedFrom, initials, nameEnd } from "./name-variants.js";
+import { Vocabulary, Zone } from "./vocabulary.js";
+
+export interface Terms {
+  readonly id: string;
+  /** Days since 1970, with their fraction; NaN where the publication date is unknown. */
+  readonly day: number;
+  /** Hash of the outlet's domain or name; 0 where unknown. */
+  readonly outlet: number;
+  /** Content words by stem, weighed by where they stand. */
+  readonly words: Bag;
+  /** Where each of the words stands and what it is: bits of `Zone`. */
+  readonly zones: Uint8Array;
+  /** Neighbouring names: "rustem umerov". */
+  readonly pairs: Bag;
+  /** Amounts with the word they count: "426 drone". */
+  readonly figures: Bag;
+  /** Ages of people. */
+  readonly ages: Bag;
+  /** Weekdays named in the first words. */
+  readonly weekdays: Bag;
+  /** Days since 1970 that the text's dates resolve to. */
+  readonly dates: Bag;
+  /** These and the day of publication, ascending. */
+  readonly days: Int32Array;
+  /** People and places that the article mentions, counted by how prominently. */
+  readonly people: Bag;
+  readonly places: Bag;
+  /** Words in all. */
+  readonly length: number;
+  /** Different runs of words in the body. */
+  readonly runs: number;
+  /** A sample of them, ascending; see copies. */
+  readonly shingles: Uint32Array;
+  /** For a reader; the words also as names, and as places. */
+  readonly spelt: Readonly<Record<"words" | "names" | "places" | "pairs" | "figures", Spelt>>;
+}
+
+/** Words after which a report has told its event; the rest of a long one is background. */
+const BODY_WORDS = 700;
+const LEAD_WORDS = 70;
+const HEADLINE_WEIGHT = 3;
+const LEAD_WEIGHT = 1.5;
+/** Analysis and background speak of other events too. */
+const ASIDE_WEIGHT = 0.5;
+/** Content words in a run. */
+const RUN = 4;
+const SAMPLED_RUNS = 64;
+
+const asides: ReadonlySet<Section["kind"]> = new Set(["analysis", "opinion", "background"]);
+/** Words before a name that make it a place: "in Istanbul". */
+const placeCues: ReadonlySet<string> = new Set(["in", "at", "near", "outside"]);
+
+type Part = "headline" | "lead" | "body";
+
+/** A name without the `'s` of what is its: "New Zealand's" -> "New Zealand". */
+const unowned = (name: string): string => name.replace(/['’]s$/, "");
+
+export function termsOf(article: Article): Terms {
+  const headline = tokens(article.headline.text);
+  const dek = article.dek ? tokens(article.dek.text) : [];
+  const sentences = bodySentences(article, headline);
+  const named = writtenAsNames(headline, [dek, ...sentences.map((each) => each.tokens)]);
+
+  const words = new Vocabulary();
+  const pairs = new Counter();
+  const figures = new Counter();
+  const ages = new Counter();
+  const days = new Counter();
+  const running: number[] = [];
+  let length = 0;
+
+  const take = (source: string, list: readonly Token[], part: Part, weight: number) => {
+    const where = part === "headline" ? Zone.headline | Zone.lead : part === "lead" ? Zone.lead : 0;
+    let lastName: number | null = null;
+    let nameUntil = 0;
+    for (let i = 0; i < list.length; i++) {
+      const token = list[i] as Token;
+      const { term, empty, weekday, digits, parts } = lexeme(token.text);
+      length++;
+      if (weekday > 0 && token.capital && part !== "body") days.add(weekday);
+      if (digits !== null) {
+        const age = ageAt(digits, list, i);
+        if (age !== null) ages.add(age);
+        const counted = age === null ? figureAt(digits, list, i) : null;
+        if (counted)
+          figures.add(counted.term, 1, counted.plain ? source.slice(token.start, counted.end) : null);
+      }
+      if (empty) {
+        lastName = null;
+        continue;
+      }
+      const isName = named.has(token.text);
+      const isPlace = isName && token.capital && where > 0 && placeCues.has(list[i - 1]?.text ?? "");
+      words.add(
+        term,
+        weight,
+        where | (isName ? Zone.name : 0) | (isPlace ? Zone.place : 0),
+        unowned(token.raw),
+      );
+      for (const part of parts) words.add(part, weight / 2, 0, null);
+      if (isName && token.capital) {
+        for (const part of gluedFrom(token)) words.add(part, weight / 2, where, null);
+        if (i >= nameUntil) {
+          nameUntil = nameEnd(list, i, named);
+          for (const short of initials(list, i, nameUntil)) words.add(short, weight / 2, 0, null);
+        }
+      }
+      if (part !== "headline") running.push(term);
+      if (!isName) {
+        lastName = null;
+        continue;
+      }
+      const before = list[i - 1];
+      if (lastName !== null && before && token.start - before.end === 1) {
+        pairs.add(hashPair(lastName, term), 1, unowned(source.slice(before.start, token.end)));
+      }
+      lastName = term;
+    }
+  };
+  take(article.headline.text, headline, "headline", HEADLINE_WEIGHT);
+  take(article.dek?.text ?? "", dek, "lead", LEAD_WEIGHT);
+  for (const sentence of sentences) {
+    if (length > BODY_WORDS) break;
+    const zone = length < LEAD_WORDS + headline.length ? "lead" : "body";
+    take(sentence.text, sentence.tokens, zone, sentence.weight * (zone === "lead" ? LEAD_WEIGHT : 1));
+  }
+  for (const { text } of article.dateline ? tokens(article.dateline.text) : []) {
+    words.add(lexeme(text).term, 1, Zone.name | Zone.place | Zone.lead, null);
+  }
+  const dates = new Counter();
+  for (const { resolved } of article.dates) {
+    if (resolved !== null && resolved.length >= 10) dates.add(Math.floor(dayOf(resolved)));
+  }
+  const dateBag = dates.bag();
+  const day = article.published === null ? Number.NaN : dayOf(article.published.iso);
+  const { bag, zones, spelt } = words.read();
+  const [pairBag, figureBag] = [pairs.bag(), figures.bag()];
+  return {
+    id: article.id,
+    day,
+    outlet: outletOf(article),
+    words: bag,
+    zones,
+    pairs: pairBag,
+    figures: figureBag,
+    ages: ages.bag(),
+    weekdays: days.bag(),
+    dates: dateBag,
+    days: Int32Array.from(Number.isNaN(day) ? dateBag.terms : [...dateBag.terms, Math.floor(day)]).sort(),
+    people: mentioned(article, "person"),
+    places: mentioned(article, "place"),
+    length,
+    ...sampleRuns(running),
+    spelt: { ...spelt, pairs: pairs.spelt(pairBag), figures: figures.spelt(figureBag) },
+  };
+}
+
+interface BodySentence {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly weight: number;
+}
+
+function bodySentences(article: Article, headline: readonly Token[]): BodySentence[] {
+  const found: BodySentence[] = [];
+  let length = 0;
+  for (const section of article.sections) {
+    const weight = asides.has(section.kind) ? ASIDE_WEIGHT : 1;
+    for (const paragraph of section.paragraphs) {
+      for (const { text } of paragraph.sentences) {
+        if (length > BODY_WORDS) return found;
+        const list = tokens(text);
+        if (found.length === 0 && sameWords(list, headline)) continue;
+        length += list.length;
+        found.push({ tokens: list, text, weight });
+      }
+    }
+  }
+  return found;
+}
+
+function sameWords(a: readonly Token[], b: readonly Token[]): boolean {
+  return a.length === b.length && a.every(({ text }, index) => text === b[index]?.text);
+}
+
+/** "17-year-old", "Kevin Barbee, 15," and "aged 15" are ages. */
+function ageAt(digits: string, list: readonly Token[], index: number): number | null {
+  const value = Number(digits);
+  if (!(value >= 1 && value <= 110) || !Number.isInteger(value)) return null;
+  const [before, self, next, after] = [list[index - 1], list[index], list[index + 1], list[index + 2]];
+  if (next?.text.startsWith("year-old")) return value;
+  if (next?.text.startsWith("year") && after?.text.startsWith("old")) return value;
+  if (before?.text === "aged" || before?.text === "age") return value;
+  return before?.capital && self?.number && self.start - before.end === 2 && value > 1 ? value : null;
+}
+
+/** A number goes with the word that it counts; alone, it tells something when it is long and no year. */
+function figureAt(
+  digits: string,
+  list: readonly Token[],
+  index: number,
+): { term: number; end: number; plain: boolean } | null {
+  const [self, next] = [list[index], list[index + 1]];
+  if (next && !next.number) {
+    const { term, empty } = lexeme(next.text);
+    if (!empty) return { term: hashPair(hash(digits), term), end: next.end, plain: !next.capital };
+  }
+  const year = /^(?:19|20)\d\d$/.test(digits);
+  return digits.length < 3 || year ? null : { term: hash(digits), end: self?.end ?? 0, plain: true };
+}
+
+function dayOf(iso: string): number {
+  return Date.parse(iso.length === 10 ? `${iso}T12:00:00Z` : iso) / 86_400_000;
+}
+
+function outletOf({ source }: Article): number {
+  const name = source.domain ?? source.name;
+  return name === null ? 0 : hash(name.toLowerCase());
+}
+
+/** Bottom-k sketch of the runs of words: the same runs give the same sample, wherever they stand. */
+function sampleRuns(running: readonly number[]): { runs: number; shingles: Uint32Array } {
+  const found = new Uint32Array(Math.max(0, running.length - RUN + 1));
+  for (let i = 0; i < found.length; i++) {
+    let h = 0;
+    for (let k = 0; k < RUN; k++) h = Math.imul(h ^ (running[i + k] ?? 0), 0x9e3779b1) ^ (h >>> 15);
+    found[i] = h;
+  }
+  found.sort();
+  let runs = 0;
+  for (const run of found) if (runs === 0 || run !== found[runs - 1]) found[runs++] = run;
+  return { runs, shingles: found.slice(0, Math.min(runs, SAMPLED_RUNS)) };
+}

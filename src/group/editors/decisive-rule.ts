@@ -1,0 +1,15 @@
+import type { Evidence, Reason } from "../../model.js";
+
+/** What decided where the likeness of the two did not. */
+export function rulingOf(
+  decision: Evidence["decision"],
+  alike: boolean,
+): Pick<Reason, "rule" | "text"> | null {
+  if (decision === "merged by an editor") return { rule: "editor", text: "an editor put them together" };
+  if (decision === "split by an editor") return { rule: "editor", text: "an editor keeps them apart" };
+  if (decision === "same event" && !alike)
+    return { rule: "story", text: "the other reports of the story hold them together" };
+  if (decision === "different events" && alike)
+    return { rule: "story", text: "the other reports of their stories are less alike than these two" };
+  return null;
+}

@@ -1,0 +1,52 @@
+/** Editors' rules on grouping: which articles are left out, which belong together, which are kept apart. */
+import { type Config, editorPlace } from "../../config.js";
+import type { Article } from "../../model.js";
+import type { Place, Problem } from "../../problem.js";
+
+export interface Rulings {
+  /** Ids of articles that are left out. */
+  readonly hidden: ReadonlySet<string>;
+  /** Sets of ids that an editor put together. */
+  readonly together: readonly (readonly string[])[];
+  /** Sets of ids that no two of may share a group. */
+  readonly apart: readonly (readonly string[])[];
+  /** The file that has the rules. */
+  readonly file: Place;
+  readonly problems: readonly Problem[];
+}
+
+/** An article is named by its id or its path. A name that fits no article makes a problem, not a failure. */
+export function rulings(articles: readonly Article[], editors: Config["editors"]): Rulings {
+  const ids = new Map<string, string>();
+  for (const { id, path } of articles) ids.set(path, id);
+  for (const { id } of articles) ids.set(id, id);
+  const problems: Problem[] = [];
+  const resolve = (names: readonly string[], rule: "merge" | "split" | "hide"): string[] => {
+    const found = new Set<string>();
+    for (const name of names) {
+      const id = ids.get(name) ?? ids.get(name.replace(/^\.\//, ""));
+      if (id !== undefined) found.add(id);
+      else problems.push(unmatched(name, rule, editorPlace(editors, rule, name)));
+    }
+    return [...found].sort();
+  };
+  const hidden = new Set(resolve(editors.hide, "hide"));
+  const lists = (rule: "merge" | "split") =>
+    editors[rule].map((names) => resolve(names, rule).filter((id) => !hidden.has(id)));
+  return {
+    hidden,
+    together: lists("merge").filter((list) => list.length > 1),
+    apart: lists("split").filter((list) => list.length > 1),
+    file: editorPlace(editors, "merge", ""),
+    problems,
+  };
+}
+
+function unmatched(name: string, rule: string, place: Place): Problem {
+  return {
+    place,
+    message: `Unexpected \`${name}\` in \`editors.${rule}\`, expected the id or path of an article of this build`,
+    rule: "editor-rule",
+    help: "The article may have left the input, or its id may be written otherwise; the rule is skipped.",
+  };
+}

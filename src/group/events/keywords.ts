@@ -1,0 +1,47 @@
+/** Words that a group shares and few others have, spelt as its headlines spell them. */
+import { tokens } from "../../words/tokens.js";
+import { lexeme } from "../document/lexeme.js";
+import type { Survey } from "../pairs/neighbour-graph.js";
+
+const SHOWN = 8;
+/** Articles of a large group that are asked. */
+const ASKED = 12;
+
+export function keyTerms(members: readonly number[], { articles, profiles }: Survey): string[] {
+  const asked = members.slice(0, ASKED);
+  const found = new Map<number, { text: string; strength: number }>();
+  const weigh = (term: number): number => {
+    let strength = 0;
+    for (const member of asked) {
+      const words = profiles[member]?.words;
+      const at = words ? indexOf(words.terms, term) : -1;
+      if (at >= 0) strength += Math.min(8, words?.weights[at] ?? 0);
+    }
+    return strength;
+  };
+  for (const member of asked) {
+    const text = articles[member]?.headline.text ?? "";
+    for (const token of tokens(text)) {
+      const { term, empty } = lexeme(token.text);
+      if (token.number || token.text.length < 3 || empty) continue;
+      if (!found.has(term)) {
+        found.set(term, { text: text.slice(token.start, token.end), strength: weigh(term) });
+      }
+    }
+  }
+  return [...found.entries()]
+    .sort(([s, x], [t, y]) => y.strength - x.strength || s - t)
+    .slice(0, SHOWN)
+    .map(([, { text }]) => text);
+}
+
+function indexOf(list: Uint32Array, value: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return list[low] === value ? low : -1;
+}

@@ -1,0 +1,50 @@
+/** Why two articles are, or are not, told together. */
+import type { Article, Evidence } from "../model.js";
+import { rulings } from "./editors/rules-of-editors.js";
+import { witness } from "./explain/evidence.js";
+import { type GroupOptions, group } from "./group.js";
+import { weights } from "./pairs/classifier.js";
+import { scorer } from "./pairs/gbdt.js";
+import { survey } from "./pairs/neighbour-graph.js";
+
+/** What a pair's evidence says, and what became of the two among all reports. */
+export interface Explained extends Evidence {
+  readonly together: boolean;
+}
+
+/**
+ * The evidence of one pair, whether or not grouping ever looked at it.
+ *
+ * @param articles all articles: how rare a word is depends on them, and so do the stories
+ */
+export function explain(
+  a: Article,
+  b: Article,
+  articles: readonly Article[],
+  options: GroupOptions,
+): Explained {
+  const { together: merges, apart: splits, hidden } = rulings(articles, options.editors);
+  const { groups, memory } = group(articles, options);
+  const both = (list: readonly string[]) => list.includes(a.id) && list.includes(b.id);
+  const together = groups.some((each) => both(each.articles));
+  const shown = !hidden.has(a.id) && !hidden.has(b.id);
+  const surveyed = shown
+    ? memory.surveyed
+    : survey(
+        articles,
+        new Set([...hidden].filter((id) => id !== a.id && id !== b.id)),
+        options.config.windowDays,
+      );
+  const placed = ({ id }: Article) => {
+    const found = surveyed.profiles.find(({ terms }) => terms.id === id);
+    if (!found) throw new RangeError(`no article ${id} among those given`);
+    return found;
+  };
+  const [merged, split] = [merges.some(both), splits.some(both)];
+  const ruled = merged ? "merged by an editor" : "split by an editor";
+  const told = together ? "same event" : "different events";
+  // Of what is hidden, only the likeness of the two can be told.
+  const decision = merged !== split ? ruled : shown ? told : undefined;
+  const { evidence } = witness(scorer(weights), options.config);
+  return { ...evidence(a, b, [placed(a), placed(b)], decision), together };
+}

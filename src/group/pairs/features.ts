@@ -1,0 +1,270 @@
+/**
+ * What speaks for and against two articles reporting one event, as numbers. Each is symmetric in the two articles and
+ * depends on these two, on the weights of their terms and on how crowded their surroundings are.
+ */
+import type { Weighted } from "../document/bag.js";
+import { missingShare, strongestMissing } from "../document/main-subjects.js";
+import { Zone } from "../document/vocabulary.js";
+import type { Profile } from "../vectors/profile.js";
+import { resemblance } from "./near-duplicates.js";
+
+/** A profile and its surroundings. */
+export interface Placed extends Profile {
+  /** How alike articles of other events around it are: high where many look alike, else 0. See candidates. */
+  readonly crowd: number;
+}
+
+export const featureNames = [
+  "wordCosine",
+  "headlineCosine",
+  "headlineCoverLow",
+  "headlineCoverHigh",
+  "leadCosine",
+  "leadCoverLow",
+  "leadCoverHigh",
+  "nameCosine",
+  "leadNameCoverLow",
+  "leadNameCoverHigh",
+  "sharedWeight",
+  "rareShared",
+  "rarestShared",
+  "rarestName",
+  "pairWeight",
+  "pairCover",
+  "figureWeight",
+  "figureCover",
+  "sharedAges",
+  "agesDiffer",
+  "placeCover",
+  "placesDiffer",
+  "dayGap",
+  "eventGap",
+  "weekdaysDiffer",
+  "sharedDates",
+  "sameOutlet",
+  "shingles",
+  "contrastLow",
+  "contrastHigh",
+  "peopleMissingLow",
+  "peopleMissingHigh",
+  "placesMissingLow",
+  "placesMissingHigh",
+  "namesMissingLow",
+  "namesMissingHigh",
+  "headlineMissingLow",
+  "headlineMissingHigh",
+] as const;
+
+export const featureCount = featureNames.length;
+
+/** Where a feature has nothing to say: no date, no figures. */
+export const MISSING = -1;
+/** What stands for the distance in days (as a logarithm) of articles that are not both dated: neither near nor far. */
+const UNKNOWN_GAP = 0.9;
+/** Likewise where articles have no such principals: half of them missing, a word of the headline of middling weight. */
+const UNKNOWN_SHARE = 0.5;
+const UNKNOWN_WEIGHT = 3;
+/** A word of this weight stands in at most a few articles of a collection of thousands. */
+const RARE = 5;
+
+export function features(a: Placed, b: Placed, out: Float32Array): void {
+  const both = compare(a, b);
+  const pairs = overlap(a.pairs, b.pairs);
+  const figures = overlap(a.figures, b.figures);
+  const [x, y] = [a.terms, b.terms];
+  const ages = common(x.ages.terms, y.ages.terms);
+  const bothAges = x.ages.terms.length > 0 && y.ages.terms.length > 0;
+  const bothFigures = a.totals.figures > 0 && b.totals.figures > 0;
+  const bothPlaces = a.totals.places > 0 && b.totals.places > 0;
+  const bothDays = x.weekdays.terms.length > 0 && y.weekdays.terms.length > 0;
+  const bothDates = x.dates.terms.length > 0 && y.dates.terms.length > 0;
+  const gap = Math.abs(x.day - y.day);
+  const words = ratio(both.words, a.norms.words * b.norms.words);
+  const headA = share(both.headlineA, a.totals.headline);
+  const headB = share(both.headlineB, b.totals.headline);
+  const leadA = share(both.leadA, a.totals.lead);
+  const leadB = share(both.leadB, b.totals.lead);
+  const namesA = share(both.leadNamesA, a.totals.leadNames);
+  const namesB = share(both.leadNamesB, b.totals.leadNames);
+  const placesA = share(both.placesA, a.totals.places);
+  const placesB = share(both.placesB, b.totals.places);
+  let i = 0;
+  out[i++] = words;
+  out[i++] = ratio(both.headline, a.norms.headline * b.norms.headline);
+  out[i++] = Math.min(headA, headB);
+  out[i++] = Math.max(headA, headB);
+  out[i++] = ratio(both.lead, a.norms.lead * b.norms.lead);
+  out[i++] = Math.min(leadA, leadB);
+  out[i++] = Math.max(leadA, leadB);
+  out[i++] =
+    a.norms.names > 0 && b.norms.names > 0 ? ratio(both.names, a.norms.names * b.norms.names) : MISSING;
+  out[i++] = Math.min(namesA, namesB);
+  out[i++] = Math.max(namesA, namesB);
+  out[i++] = Math.log1p(both.shared);
+  out[i++] = Math.log1p(both.rare);
+  out[i++] = both.rarest;
+  out[i++] = both.rarestName;
+  out[i++] = Math.log1p(pairs);
+  out[i++] = pairs / Math.max(1, Math.min(a.totals.pairs, b.totals.pairs));
+  out[i++] = bothFigures ? Math.log1p(figures) : MISSING;
+  out[i++] = bothFigures ? figures / Math.min(a.totals.figures, b.totals.figures) : MISSING;
+  out[i++] = bothAges ? ages : MISSING;
+  out[i++] = bothAges ? (ages === 0 ? 1 : 0) : MISSING;
+  out[i++] = bothPlaces ? Math.max(placesA, placesB) : MISSING;
+  out[i++] = bothPlaces ? (placesA === 0 && placesB === 0 ? 1 : 0) : MISSING;
+  out[i++] = Number.isNaN(gap) ? UNKNOWN_GAP : Math.log1p(gap);
+  out[i++] = nearestDays(x.days, y.days);
+  out[i++] = bothDays ? (common(x.weekdays.terms, y.weekdays.terms) === 0 ? 1 : 0) : MISSING;
+  out[i++] = bothDates ? common(x.dates.terms, y.dates.terms) : MISSING;
+  out[i++] = x.outlet === 0 || y.outlet === 0 ? MISSING : x.outlet === y.outlet ? 1 : 0;
+  out[i++] = resemblance(x.shingles, y.shingles);
+  out[i++] = words - Math.max(a.crowd, b.crowd);
+  out[i++] = words - Math.min(a.crowd, b.crowd);
+  const [p, q] = [a.principals, b.principals];
+  i = lack(p.people, q.people, a, b, missingShare, UNKNOWN_SHARE, out, i);
+  i = lack(p.places, q.places, a, b, missingShare, UNKNOWN_SHARE, out, i);
+  i = lack(p.names, q.names, a, b, missingShare, UNKNOWN_SHARE, out, i);
+  lack(p.headline, q.headline, a, b, strongestMissing, UNKNOWN_WEIGHT, out, i);
+}
+
+/** What each lacks of the principals of the other: the lower, the higher. */
+function lack(
+  own: Weighted,
+  others: Weighted,
+  a: Profile,
+  b: Profile,
+  missing: typeof missingShare,
+  unknown: number,
+  out: Float32Array,
+  at: number,
+): number {
+  const inB = missing(own, b.words.terms);
+  const inA = missing(others, a.words.terms);
+  const high = Math.max(inA, inB);
+  out[at] = Math.min(inA, inB) < 0 ? unknown : Math.min(inA, inB);
+  out[at + 1] = high < 0 ? unknown : high;
+  return at + 2;
+}
+
+/** Log of the days between the nearest two days that both name or are published on. */
+function nearestDays(a: Int32Array, b: Int32Array): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const difference = (a[i] as number) - (b[j] as number);
+    nearest = Math.min(nearest, Math.abs(difference));
+    if (difference <= 0) i++;
+    else j++;
+  }
+  return nearest === Number.POSITIVE_INFINITY ? UNKNOWN_GAP : Math.log1p(nearest);
+}
+
+/** What the words of two articles have in common. `A` and `B`: of the first's and the second's own zone. */
+function compare(a: Profile, b: Profile) {
+  const found = {
+    words: 0,
+    headline: 0,
+    lead: 0,
+    names: 0,
+    headlineA: 0,
+    headlineB: 0,
+    leadA: 0,
+    leadB: 0,
+    leadNamesA: 0,
+    leadNamesB: 0,
+    placesA: 0,
+    placesB: 0,
+    shared: 0,
+    rare: 0,
+    rarest: 0,
+    rarestName: 0,
+  };
+  const [s, t] = [a.words.terms, b.words.terms];
+  const [zonesA, zonesB] = [a.terms.zones, b.terms.zones];
+  let i = 0;
+  let j = 0;
+  while (i < s.length && j < t.length) {
+    const difference = (s[i] as number) - (t[j] as number);
+    if (difference < 0) i++;
+    else if (difference > 0) j++;
+    else {
+      const rare = a.rarity[i] as number;
+      const dot = (a.words.weights[i] as number) * (b.words.weights[j] as number);
+      const zoneA = zonesA[i] as number;
+      const zoneB = zonesB[j] as number;
+      const zone = zoneA & zoneB;
+      found.words += dot;
+      found.shared += rare;
+      if (rare >= RARE) found.rare++;
+      if (rare > found.rarest) found.rarest = rare;
+      if (zone & Zone.name) {
+        found.names += dot;
+        if (rare > found.rarestName) found.rarestName = rare;
+      }
+      if (zone & Zone.headline) found.headline += rare * rare;
+      if (zone & Zone.lead) found.lead += rare * rare;
+      if (zoneA & Zone.headline) found.headlineA += rare;
+      if (zoneB & Zone.headline) found.headlineB += rare;
+      if (zoneA & Zone.lead) {
+        found.leadA += rare;
+        if (zoneA & Zone.name) found.leadNamesA += rare;
+        if (zoneA & Zone.place) found.placesA += rare;
+      }
+      if (zoneB & Zone.lead) {
+        found.leadB += rare;
+        if (zoneB & Zone.name) found.leadNamesB += rare;
+        if (zoneB & Zone.place) found.placesB += rare;
+      }
+      i++;
+      j++;
+    }
+  }
+  return found;
+}
+
+/** Sum of the weights that two bags share. */
+function overlap(a: Weighted, b: Weighted): number {
+  const [s, t] = [a.terms, b.terms];
+  let shared = 0;
+  let i = 0;
+  let j = 0;
+  while (i < s.length && j < t.length) {
+    const difference = (s[i] as number) - (t[j] as number);
+    if (difference === 0) shared += a.weights[i] as number;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return shared;
+}
+
+/** How many terms both have. */
+function common(a: Uint32Array, b: Uint32Array): number {
+  let count = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const s = a[i] as number;
+    const t = b[j] as number;
+    if (s === t) count++;
+    if (s <= t) i++;
+    if (t <= s) j++;
+  }
+  return count;
+}
+
+/** A cosine, of a dot product and the product of the lengths. */
+function ratio(dot: number, lengths: number): number {
+  return dot === 0 ? 0 : dot / lengths;
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? MISSING : part / whole;
+}
+
+/** Whether two articles are on one developing matter, 0 to 1: the same names and the same words, whatever happened. */
+export function topicLikeness(a: Profile, b: Profile): number {
+  const both = compare(a, b);
+  const words = ratio(both.words, a.norms.words * b.norms.words);
+  return (words + ratio(both.names, a.norms.names * b.norms.names)) / 2;
+}

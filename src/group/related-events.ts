@@ -1,0 +1,65 @@
+/** Arcs: groups on the same developing matter that are different events (talks announced, talks held, talks failed). */
+import type { Arc, Group } from "../model.js";
+import { listing, sharedNames } from "./explain/evidence.js";
+import type { Grouping } from "./group.js";
+import { topicLikeness } from "./pairs/features.js";
+
+/** Likeness of matter from which two groups are linked, and links that a group has at most. */
+const LINKED = 0.3;
+const LINKS = 5;
+/** A matter that has developed for so many days has lost half of what links its ends. */
+const HALF_LIFE_DAYS = 60;
+/** Names that both must have: one town alone is a place, not a matter. */
+const LEAST_NAMES = 2;
+
+/** Links between groups, strongest first; candidates come from the inverted index, so work grows with the articles. */
+export function arcs({ groups, memory: { surveyed } }: Grouping): Arc[] {
+  const groupOf = new Map<string, number>();
+  for (const [number, { articles: members }] of groups.entries()) {
+    for (const id of members) groupOf.set(id, number);
+  }
+  const groupAt = surveyed.profiles.map(({ terms }) => groupOf.get(terms.id));
+  const best = new Map<string, { a: number; b: number; score: number; pair: readonly [number, number] }>();
+  for (const [i, list] of surveyed.near.entries()) {
+    const [p, x] = [surveyed.profiles[i], groupAt[i]];
+    if (!p || x === undefined) continue;
+    for (const j of list) {
+      const [q, y] = [surveyed.profiles[j], groupAt[j]];
+      if (j <= i || !q || y === undefined || x === y) continue;
+      const gap = Math.abs(p.terms.day - q.terms.day);
+      const score = topicLikeness(p, q) / (1 + (Number.isNaN(gap) ? 0 : gap / HALF_LIFE_DAYS));
+      if (score < LINKED) continue;
+      const [a, b] = x < y ? [x, y] : [y, x];
+      const key = `${a} ${b}`;
+      if ((best.get(key)?.score ?? 0) < score) best.set(key, { a, b, score, pair: x < y ? [i, j] : [j, i] });
+    }
+  }
+  const strongest = [...best.values()].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  const links = new Map<number, number>();
+  const byId = new Map(surveyed.profiles.map(({ terms }) => [terms.id, terms.day]));
+  const dayOf = (group: Group | undefined) => byId.get(group?.articles[0] ?? "") ?? Number.NaN;
+  const found: Arc[] = [];
+  for (const { a, b, score, pair } of strongest) {
+    if (Math.min(links.get(a) ?? 0, links.get(b) ?? 0) >= LINKS) continue;
+    const [left, right] = [surveyed.profiles[pair[0]], surveyed.profiles[pair[1]]];
+    const [article, other] = [surveyed.articles[pair[0]], surveyed.articles[pair[1]]];
+    if (!left || !right || !article || !other) continue;
+    const names = sharedNames({ article, profile: left }, { article: other, profile: right });
+    if (names.length < LEAST_NAMES) continue;
+    for (const side of [a, b]) links.set(side, (links.get(side) ?? 0) + 1);
+    found.push({
+      a,
+      b,
+      relation: relation(dayOf(groups[a]), dayOf(groups[b])),
+      reason: `both name ${listing(names)}`,
+      score: Math.round(score * 1000) / 1000,
+    });
+  }
+  return found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+}
+
+/** Of the second, as seen from the first; days apart are earlier and later, hours are not. */
+function relation(a: number, b: number): Arc["relation"] {
+  if (Number.isNaN(a - b) || Math.abs(a - b) < 0.5) return "related";
+  return b < a ? "earlier" : "later";
+}

@@ -1,0 +1,43 @@
+/** The terms of an article that others are found by: the most telling ones that another article has too. */
+import type { Weighted } from "../document/bag.js";
+import { Zone } from "../document/vocabulary.js";
+import type { Frequencies } from "./document-frequency.js";
+
+export interface Lookups {
+  readonly terms: Uint32Array;
+  /** Of length one as a vector. */
+  readonly weights: Float32Array;
+}
+
+const LOOKUPS = 32;
+/** A term of less weight is too common to look up. */
+const WEAKEST = 2;
+/** Names side by side, and words of the headline, tell more. */
+const EMPHASIS = 1.5;
+
+interface Given {
+  readonly words: Uint32Array;
+  readonly weights: Float32Array;
+  readonly zones: Uint8Array;
+  readonly pairs: Weighted;
+}
+
+export function strongest({ words, weights, zones, pairs }: Given, { shared }: Frequencies): Lookups {
+  const found: { term: number; weight: number }[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const term = words[i] as number;
+    const weight = (weights[i] as number) * ((zones[i] as number) & Zone.headline ? EMPHASIS : 1);
+    if (weight >= WEAKEST && shared(term)) found.push({ term, weight });
+  }
+  for (let i = 0; i < pairs.terms.length; i++) {
+    const term = pairs.terms[i] as number;
+    if (shared(term)) found.push({ term, weight: (pairs.weights[i] as number) * EMPHASIS });
+  }
+  found.sort((a, b) => b.weight - a.weight || a.term - b.term);
+  const kept = found.slice(0, LOOKUPS);
+  const norm = Math.sqrt(kept.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
+  return {
+    terms: Uint32Array.from(kept, ({ term }) => term),
+    weights: Float32Array.from(kept, ({ weight }) => weight / norm),
+  };
+}

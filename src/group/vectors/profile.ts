@@ -1,0 +1,106 @@
+/**
+ * Article -> Profile: its terms, weighed by how telling they are. Everything that pairs of articles are compared by is
+ * laid out for one pass over the words of both.
+ */
+import type { Bag, Weighted } from "../document/bag.js";
+import { heaviest, MOST, type Principals } from "../document/main-subjects.js";
+import type { Terms } from "../document/terms.js";
+import { Zone } from "../document/vocabulary.js";
+import type { Frequencies } from "./document-frequency.js";
+import { type Lookups, strongest } from "./index-terms.js";
+
+export interface Profile {
+  readonly terms: Terms;
+  /** Weighed also by how often, and where, they stand. */
+  readonly words: Weighted;
+  /** How telling each of the words is by itself. */
+  readonly rarity: Float32Array;
+  /** Lengths of the vectors: of all words and of names by `words.weights`, of headline and lead by `rarity`. */
+  readonly norms: {
+    readonly words: number;
+    readonly names: number;
+    readonly headline: number;
+    readonly lead: number;
+  };
+  /** Sums of rarities. */
+  readonly totals: {
+    readonly headline: number;
+    readonly lead: number;
+    readonly leadNames: number;
+    readonly places: number;
+    readonly pairs: number;
+    readonly figures: number;
+  };
+  readonly pairs: Weighted;
+  readonly figures: Weighted;
+  readonly principals: Principals;
+  /** Terms to find other articles by. */
+  readonly lookups: Lookups;
+}
+
+export function profile(terms: Terms, frequencies: Frequencies): Profile {
+  const { words, zones } = terms;
+  const size = words.terms.length;
+  const rarity = new Float32Array(size);
+  const weights = new Float32Array(size);
+  const squares = { words: 0, names: 0, headline: 0, lead: 0 };
+  const totals = { headline: 0, lead: 0, leadNames: 0, places: 0 };
+  for (let i = 0; i < size; i++) {
+    const rare = frequencies.weight(words.terms[i] as number);
+    const weight = rare * (1 + Math.log(Math.max(0.5, words.counts[i] as number)));
+    const zone = zones[i] as number;
+    rarity[i] = rare;
+    weights[i] = weight;
+    squares.words += weight * weight;
+    if (zone & Zone.name) squares.names += weight * weight;
+    if (zone & Zone.headline) {
+      squares.headline += rare * rare;
+      totals.headline += rare;
+    }
+    if (zone & Zone.lead) {
+      squares.lead += rare * rare;
+      totals.lead += rare;
+      if (zone & Zone.name) totals.leadNames += rare;
+      if (zone & Zone.place) totals.places += rare;
+    }
+  }
+  const ofZone = (zone: number, list: Float32Array) => (at: number) =>
+    (zones[at] as number) & zone ? (list[at] as number) : 0;
+  const pairs = weighed(terms.pairs, frequencies);
+  const figures = weighed(terms.figures, frequencies);
+  return {
+    terms,
+    words: { terms: words.terms, weights },
+    rarity,
+    norms: {
+      words: Math.sqrt(squares.words),
+      names: Math.sqrt(squares.names),
+      headline: Math.sqrt(squares.headline),
+      lead: Math.sqrt(squares.lead),
+    },
+    totals: { ...totals, pairs: sum(pairs.weights), figures: sum(figures.weights) },
+    pairs,
+    figures,
+    principals: {
+      people: prominent(terms.people, MOST.people, frequencies),
+      places: prominent(terms.places, MOST.places, frequencies),
+      names: heaviest(words.terms, ofZone(Zone.name, weights), MOST.names),
+      headline: heaviest(words.terms, ofZone(Zone.headline, rarity), MOST.headline),
+    },
+    lookups: strongest({ words: words.terms, weights, zones, pairs }, frequencies),
+  };
+}
+
+function prominent({ terms, counts }: Bag, most: number, { weight }: Frequencies): Weighted {
+  return heaviest(terms, (at) => (counts[at] as number) * weight(terms[at] as number), most);
+}
+
+function weighed({ terms }: Bag, { weight }: Frequencies): Weighted {
+  return { terms, weights: Float32Array.from(terms, weight) };
+}
+
+function sum(weights: Float32Array): number {
+  let total = 0;
+  for (const weight of weights) total += weight;
+  return total;
+}

@@ -1,0 +1,125 @@
+/**
+ * Which sentences of different articles say the same thing. Candidates come from an inverted index over the words of the
+ * story, so that the work grows with the sentences, not with their pairs.
+ */
+import type { Reading } from "../sentence/analysis.js";
+import type { Told } from "../sentence/story-sentences.js";
+import { compareReadings, relationOf } from "../similarity/same-claim.js";
+
+/** A sentence or one clause of it. */
+export interface Unit {
+  readonly told: Told;
+  readonly reading: Reading;
+  readonly whole: boolean;
+}
+
+/** `a < b` are indices of units. */
+export interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+/** A word in more units than this makes no two of them candidates by itself. */
+const COMMON = 80;
+/** Candidates compared for each unit, those sharing most first. */
+const COMPARED = 10;
+/** Share of the lighter unit's words, by weight, that two units must share to be worth comparing. */
+const SHARED = 0.35;
+/** Fewer content words say too little to be said by another, too. */
+const ENOUGH_WORDS = 3;
+
+/** Whole sentences first, then the clauses: a clause speaks only where its sentence has not. */
+export function unitsOf(told: readonly Told[]): Unit[] {
+  const speaking = told.filter(({ reading, mark }) => mark === "text" && reading.keys.size >= ENOUGH_WORDS);
+  return [
+    ...speaking.map((one) => ({ told: one, reading: one.reading, whole: true })),
+    ...speaking.flatMap((one) => one.clauses.map(({ reading }) => ({ told: one, reading, whole: false }))),
+  ];
+}
+
+export interface Alignment {
+  /** Between units of different articles, in order of `a`, then `b`. */
+  readonly links: readonly Link[];
+  /** Sentences that another article may say, too, in other words, or that a copy before it says. */
+  readonly doubtful: ReadonlySet<Told>;
+  /** Sentences that are alike but for figures which cannot both hold, most alike first. */
+  readonly clashes: readonly Clash[];
+}
+
+export interface Clash {
+  readonly a: Told;
+  readonly b: Told;
+  readonly score: number;
+}
+
+export function align(units: readonly Unit[], threshold: number): Alignment {
+  const index = new Map<string, number[]>();
+  const links: Link[] = [];
+  const doubtful = new Set<Told>();
+  const clashes: Clash[] = [];
+  const linked = new Map<Told, Set<Told>>();
+  units.forEach((unit, b) => {
+    for (const a of candidates(units, b, index)) {
+      const other = units[a];
+      if (!other || linked.get(other.told)?.has(unit.told)) continue;
+      const compared = compareReadings(other.reading, unit.reading);
+      const relation = relationOf(other.reading, unit.reading, compared, threshold);
+      if ((relation === "near" || relation === "clash") && other.whole && unit.whole) {
+        doubtful.add(other.told);
+        doubtful.add(unit.told);
+      }
+      if (relation === "clash") clashes.push({ a: other.told, b: unit.told, score: compared.score });
+      if (relation !== "same") continue;
+      if (other.told.origin === unit.told.origin && unit.whole && other.whole) doubtful.add(unit.told);
+      links.push({ a, b, score: Math.max(compared.score, threshold) });
+      if (!other.whole || !unit.whole) continue;
+      add(linked, other.told, unit.told);
+      add(linked, unit.told, other.told);
+    }
+  });
+  return {
+    links: links.sort((x, y) => x.a - y.a || x.b - y.b),
+    doubtful,
+    // Of one likeness: in the order of the group, as they were found.
+    clashes: clashes.sort((x, y) => y.score - x.score),
+  };
+}
+
+/** Units before `b` that share most with it; `b` is then entered into the index. */
+function candidates(units: readonly Unit[], b: number, index: Map<string, number[]>): number[] {
+  const unit = units[b];
+  if (!unit) return [];
+  const shared = new Map<number, number>();
+  const seen = new Set<string>();
+  for (const { key, weight } of unit.reading.words) {
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const having = index.get(key);
+    if (!having) {
+      index.set(key, [b]);
+      continue;
+    }
+    if (having.length <= COMMON) {
+      for (const a of having) {
+        if (units[a]?.told.article !== unit.told.article) shared.set(a, (shared.get(a) ?? 0) + weight);
+      }
+    }
+    having.push(b);
+  }
+  return [...shared]
+    .map(([a, weight]) => ({
+      a,
+      share: weight / Math.min(unit.reading.weight, units[a]?.reading.weight ?? 1),
+    }))
+    .filter(({ share }) => share >= SHARED)
+    .sort((x, y) => y.share - x.share || x.a - y.a)
+    .slice(0, COMPARED)
+    .map(({ a }) => a);
+}
+
+function add<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known) known.add(value);
+  else map.set(key, new Set([value]));
+}

@@ -1,0 +1,160 @@
+/** Aligned sentences -> claims: each shown once, in one wording, with all who say it. */
+import type { Claim } from "../../model.js";
+import { seenFromItsDay, standsAlone, tellsNews } from "../sentence/standalone.js";
+import type { Told } from "../sentence/story-sentences.js";
+import { dice, type Shape, shapeOf } from "../similarity/n-grams.js";
+import type { Link, Unit } from "./alignment.js";
+import { clustersOf } from "./sentence-clusters.js";
+
+export interface ClaimOf {
+  readonly claim: Claim;
+  /** `shown` first, then in order of the group. */
+  readonly told: readonly Told[];
+  /** What of them says it: whole sentences or clauses. */
+  readonly units: readonly Unit[];
+}
+
+/**
+ * Claims of two or more reports, best supported first, then in the order in which they are told. What only copies of one
+ * report share is no agreement, and left out.
+ */
+export function claimsOf(units: readonly Unit[], links: readonly Link[], threshold: number): ClaimOf[] {
+  return joinOverlapping(
+    clustersOf(units, links, threshold).map((members) => members.flatMap((i) => units[i] ?? [])),
+  )
+    .filter((saying) => new Set(saying.map(({ told }) => told.origin)).size > 1)
+    .map(claimOf)
+    .sort(
+      (x, y) => y.claim.origins - x.claim.origins || place(x.told) - place(y.told) || first(x) - first(y),
+    );
+}
+
+/**
+ * Sets of which most sentences are in a larger one are the same claim, found by a clause. Two clauses of one sentence say
+ * two things, and join nothing.
+ */
+function joinOverlapping(sets: readonly (readonly Unit[])[]): Unit[][] {
+  const joined: Unit[][] = [];
+  const setsOf = new Map<Told, Unit[][]>();
+  const bySize = sets
+    .map((saying, index) => ({ saying, index, told: new Set(saying.map(({ told }) => told)) }))
+    .sort((x, y) => y.told.size - x.told.size || x.index - y.index);
+  for (const { saying, told } of bySize) {
+    const sharing = (set: readonly Unit[]) =>
+      [...told].filter((one) =>
+        saying.some((unit) => unit.told === one && set.some((other) => overlap(unit, other))),
+      ).length;
+    const near = new Set([...told].flatMap((one) => setsOf.get(one) ?? []));
+    const home = joined.find((set) => near.has(set) && sharing(set) * 2 > told.size);
+    const set = home ?? [];
+    if (!home) joined.push(set);
+    set.push(...saying);
+    for (const one of told) {
+      const known = setsOf.get(one) ?? [];
+      if (!known.includes(set)) setsOf.set(one, [...known, set]);
+    }
+  }
+  return joined;
+}
+
+function overlap(a: Unit, b: Unit): boolean {
+  return a.told === b.told && (a.whole || b.whole || a.reading === b.reading);
+}
+
+function claimOf(units: readonly Unit[]): ClaimOf {
+  const told = [...new Set(units.map((unit) => unit.told))].sort(
+    (x, y) => x.article - y.article || x.position - y.position,
+  );
+  const shown = best(told, new Set(units.filter(({ whole }) => whole).map((unit) => unit.told)));
+  const ordered = [shown, ...told.filter((one) => one !== shown)];
+  return {
+    told: ordered,
+    units,
+    claim: {
+      shown: shown.cited,
+      saidBy: ordered.map(({ cited }) => cited),
+      origins: originsAmong(told),
+      kind: shown.kind,
+    },
+  };
+}
+
+/** Fewer words than this are the same by chance, or because there is one way to say it. */
+const CHANCE = 8;
+const SAME_WORDING = 0.85;
+
+/**
+ * Copies have one origin, and so have two reports that tell it in one wording: somebody took it from somebody. Words that
+ * are mostly a quotation are the speaker's own, and free to all.
+ */
+function originsAmong(told: readonly Told[]): number {
+  const wordings: { shapes: Shape[]; origins: Set<number> }[] = [];
+  for (const one of told) {
+    const shape = shapeOf(one.reading);
+    const taken = shape.sequence.length >= CHANCE && !mostlyQuoted(one.cited.text);
+    const homes = wordings.filter(
+      ({ shapes, origins }) =>
+        origins.has(one.origin) ||
+        (taken && shapes.some((other) => dice(other.doubles, shape.doubles) >= SAME_WORDING)),
+    );
+    const [home, ...others] = homes;
+    const joined = home ?? { shapes: [], origins: new Set<number>() };
+    if (!home) wordings.push(joined);
+    joined.origins.add(one.origin);
+    if (taken) joined.shapes.push(shape);
+    for (const other of others) {
+      for (const origin of other.origins) joined.origins.add(origin);
+      joined.shapes.push(...other.shapes);
+      wordings.splice(wordings.indexOf(other), 1);
+    }
+  }
+  return wordings.length;
+}
+
+function mostlyQuoted(text: string): boolean {
+  const quoted = text.match(/[“"][^”"]*[”"]?/g)?.reduce((sum, { length }) => sum + length, 0) ?? 0;
+  return quoted * 2 > text.length;
+}
+
+/**
+ * The wording shown: reporting before analysis, a sentence that says this before one that says it in a clause, able to
+ * stand alone, said by the reporter before merely quoted, then the most specific, then the earliest.
+ */
+function best(told: readonly Told[], whole: ReadonlySet<Told>): Told {
+  const rank = (one: Told) =>
+    (one.kind === "report" ? 8 : 0) +
+    (whole.has(one) ? 4 : 0) +
+    (standsAlone(one.cited.text) && tellsNews(one.cited.text) && !seenFromItsDay(one.cited.text) ? 2 : 0) +
+    (OPENS_QUOTED.test(one.cited.text) || quotedBy(told, one) ? 0 : 1);
+  const specific = ({ reading }: Told) =>
+    Math.min(reading.keys.size, 24) +
+    reading.quantities.length +
+    reading.words.filter(({ name }) => name).length / 2;
+  const ranked = told.map((one) => ({ one, rank: rank(one), specific: specific(one) }));
+  return ranked.reduce((chosen, other) =>
+    other.rank > chosen.rank || (other.rank === chosen.rank && other.specific > chosen.specific)
+      ? other
+      : chosen,
+  ).one;
+}
+
+const OPENS_QUOTED = /^["“‘'«]/;
+
+/** Whether another puts these very words between quotation marks: then they are a post or a quotation cut loose. */
+function quotedBy(told: readonly Told[], { cited }: Told): boolean {
+  const words = cited.text.replace(/[.!?,"“”]+$/, "");
+  return told.some(({ cited: { text } }) => {
+    const at = text.length > words.length ? text.indexOf(words) : -1;
+    return at > 0 && /["“][^"”]*$/.test(text.slice(0, at));
+  });
+}
+
+/** How early the articles tell it, on average: what matters comes first in a report. */
+function place(told: readonly Told[]): number {
+  return told.reduce((sum, { position }) => sum + position, 0) / told.length;
+}
+
+function first({ told }: ClaimOf): number {
+  const [shown] = told;
+  return shown ? shown.article * 10_000 + shown.position : 0;
+}

@@ -1,0 +1,56 @@
+/** Linked units -> sets that say one thing: average link, so that a chain of likenesses does not become one claim. */
+
+import { compareReadings, relationOf } from "../similarity/same-claim.js";
+import type { Link, Unit } from "./alignment.js";
+
+/** How far the average likeness of two sets may stand below that asked of two sentences. */
+const SLACK = 0.08;
+/** Members of a set that stand for all of it when sets are compared, those that joined first. */
+const SAMPLE = 5;
+
+/** Each set in order of the units. Sets of one are left out. */
+export function clustersOf(units: readonly Unit[], links: readonly Link[], threshold: number): number[][] {
+  const scores = new Map(links.map(({ a, b, score }) => [pairKey(a, b), score]));
+  const scoreOf = (a: number, b: number): number | null => {
+    const [one, other] = [units[a], units[b]];
+    // What an article says of one thing in two sentences is neither for nor against.
+    if (!one || !other || one.told.article === other.told.article) return null;
+    const key = pairKey(a, b);
+    const known = scores.get(key);
+    if (known !== undefined) return known;
+    const compared = compareReadings(one.reading, other.reading);
+    const same = relationOf(one.reading, other.reading, compared, threshold) === "same";
+    const counted = same ? Math.max(compared.score, threshold) : compared.figures ? compared.score : 0;
+    scores.set(key, counted);
+    return counted;
+  };
+  const clusterOf = new Map<number, number[]>();
+  for (const { a, b } of [...links].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
+    const [left, right] = [clusterOf.get(a) ?? [a], clusterOf.get(b) ?? [b]];
+    if (left === right || average(left, right, scoreOf) < threshold - SLACK) continue;
+    const joined = [...left, ...right];
+    for (const one of joined) clusterOf.set(one, joined);
+  }
+  return [...new Set(clusterOf.values())].map((members) => members.sort((x, y) => x - y));
+}
+
+function average(
+  left: readonly number[],
+  right: readonly number[],
+  scoreOf: (a: number, b: number) => number | null,
+): number {
+  let [sum, count] = [0, 0];
+  for (const one of left.slice(0, SAMPLE)) {
+    for (const other of right.slice(0, SAMPLE)) {
+      const score = scoreOf(one, other);
+      if (score === null) continue;
+      sum += score;
+      count++;
+    }
+  }
+  return count === 0 ? 0 : sum / count;
+}
+
+function pairKey(a: number, b: number): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}

@@ -1,0 +1,39 @@
+/** Whether somebody in the story gives both of two days, places or people. */
+import type { Article } from "../../model.js";
+import type { Told } from "../sentence/story-sentences.js";
+import { wordsOf } from "./incompatible.js";
+import { dayOf, type Particular } from "./particulars.js";
+
+/** Tells whether no article of the story gives both: whoever does knows that they are two things, or one in the other. */
+export function noneGivesBoth(
+  articles: readonly Article[],
+  told: readonly Told[],
+): (x: Particular, y: Particular) => boolean {
+  const tellings = articles.map((): Told[] => []);
+  for (const one of told) tellings[one.article]?.push(one);
+  const texts = new Map<number, ReadonlySet<string>>();
+  const wordsIn = (index: number): ReadonlySet<string> => {
+    const { headline, dek } = articles[index] ?? {};
+    const known =
+      texts.get(index) ??
+      new Set(
+        [headline, dek, ...(tellings[index] ?? []).map(({ cited }) => cited)].flatMap((words) =>
+          words ? wordsOf(words.text) : [],
+        ),
+      );
+    texts.set(index, known);
+    return known;
+  };
+  const gives = (index: number, { kind, value, key }: Particular): boolean => {
+    if (kind !== "date") return wordsOf(value).some((word) => wordsIn(index).has(word));
+    // A day is named for many things, and counts where the same is said of it.
+    const said = (tellings[index] ?? []).filter(({ reading }) => reading.keys.has(key));
+    const ids = new Set(said.map(({ cited }) => cited.sentence));
+    return (
+      said.some(({ cited }) => cited.text.includes(value)) ||
+      (articles[index]?.dates.some(({ sentence, text }) => ids.has(sentence) && dayOf(text) === value) ??
+        false)
+    );
+  };
+  return (x, y) => !articles.some((_, index) => gives(index, x) && gives(index, y));
+}

@@ -1,0 +1,106 @@
+/** The figures of an article by what they count, so that those of two articles can be held against each other. */
+import type { Article, Figure } from "../../model.js";
+import { readSentence } from "../sentence/analysis.js";
+import type { Told } from "../sentence/story-sentences.js";
+
+export interface Count {
+  readonly figure: Figure;
+  readonly told: Told;
+  /** Unit and what is counted; "|" for people of no kind. */
+  readonly what: string;
+  /** Keys of the plain words before and after it in its clause: what is said of what is counted. */
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Words that count anybody. */
+const ANYBODY = new Set(
+  ["people", "person", "persons", "others", "total", "more", "victims", "lives"].flatMap((word) => [
+    ...readSentence(word).keys,
+  ]),
+);
+/** "about 20": 17 to 23. */
+const ABOUT = 0.15;
+
+/** Ordinals, years, "one" and figures of nothing in particular are left out. */
+export function countsOf(article: Article, told: readonly Told[]): Count[] {
+  if (article.figures.length === 0) return [];
+  const byId = new Map(told.map((one) => [one.cited.sentence, one]));
+  return article.figures.flatMap((figure): Count[] => {
+    const one = figure.sentence === null ? undefined : byId.get(figure.sentence);
+    if (one?.mark !== "text" || figure.what + (figure.unit ?? "") === "" || BROKEN.test(one.cited.text))
+      return [];
+    if (figure.ordinal || figure.value === 1 || isYear(figure)) return [];
+    const what = [...readSentence(figure.what).keys].filter((key) => !ANYBODY.has(key)).sort();
+    return [
+      {
+        figure,
+        told: one,
+        what: `${figure.unit ?? ""}|${what.join(" ")}`,
+        ...saidOf(figure, one),
+        ...rangeOf(figure),
+      },
+    ];
+  });
+}
+
+/** "4 1/2" and what is left of "½" after a bad conversion: the figures of such a sentence cannot be trusted. */
+const BROKEN = /\d\s?\/\s?\d|\uFFFD/;
+/** How far from a figure a word may stand to be said of it, in characters. */
+const NEAR = 40;
+const CUT = /[,;:—–()“”"]/;
+
+function saidOf(figure: Figure, { cited, reading }: Told): Pick<Count, "before" | "after"> {
+  const start = cited.text.indexOf(figure.text);
+  const end = start + figure.text.length;
+  const plain = reading.words.filter(({ name, number }) => !name && !number);
+  const before = plain.findLast((word) => word.end <= start);
+  const after = plain.find((word) => word.start >= end);
+  const joined = (from: number, to: number) => to - from <= NEAR && !CUT.test(cited.text.slice(from, to));
+  return {
+    before: before && joined(before.end, start) ? before.key : null,
+    after: after && joined(end, after.start) ? after.key : null,
+  };
+}
+
+/** Likeness of two sentences from which a thing that is named by two words needs nothing more said of it. */
+const ALIKE = 0.55;
+
+/** Whether they count one kind of thing of which the same is said, in sentences so much alike. */
+export function countTheSame(a: Count, b: Count, score: number): boolean {
+  if (a.what !== b.what) return false;
+  if (score >= ALIKE && a.what.includes(" ")) return true;
+  if (a.before !== null && b.before !== null && a.before !== b.before) return false;
+  return (a.before !== null && a.before === b.before) || (a.after !== null && a.after === b.after);
+}
+
+function isYear({ value, unit, text }: Figure): boolean {
+  return unit === null && Number.isInteger(value) && value >= 1800 && value <= 2100 && /^\d{4}\b/.test(text);
+}
+
+/** A rounded figure leaves room for what it was rounded from: "5 billion" for 4.9, not for 5.6. */
+function rangeOf({ value, bound, text }: Figure): { low: number; high: number } {
+  if (bound === "at least") return { low: value * 0.98, high: Number.POSITIVE_INFINITY };
+  if (bound === "at most") return { low: 0, high: value * 1.02 };
+  const room = bound === "about" ? value * ABOUT : roundedBy(value, text);
+  return { low: value - room, high: value + room };
+}
+
+/** Half of the last place that a figure of a thousand or more gives; small counts are exact. */
+function roundedBy(value: number, text: string): number {
+  if (Number.isInteger(value) && value < 1000 && !/\d\.\d/.test(text)) return 0;
+  const digits = /\d[\d,]*(?:\.(\d+))?/.exec(text);
+  if (!digits) return value * 0.05;
+  const [number, decimals] = digits;
+  const written = Number(number.replaceAll(",", ""));
+  const scale = written > 0 ? value / written : 1;
+  if (decimals) return scale * 0.5 * 10 ** -decimals.length;
+  const zeros = /0*$/.exec(number.replaceAll(",", ""))?.[0].length ?? 0;
+  return scale * 0.5 * 10 ** zeros;
+}
+
+export function canBothHold(a: Count, b: Count): boolean {
+  return a.low <= b.high && b.low <= a.high;
+}

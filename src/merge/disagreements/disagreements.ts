@@ -1,0 +1,124 @@
+/**
+ * One quantity that the sources tell differently. Precision first: a false contradiction defames. So the sentences must
+ * be alike but for the figures, each with one figure of its kind, and neither article may give the other's value anywhere.
+ */
+import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
+import type { Clash } from "../claims/alignment.js";
+import type { Told } from "../sentence/story-sentences.js";
+import { type Count, canBothHold, countsOf, countTheSame } from "./counts.js";
+import { unsettledMatters } from "./unsettled.js";
+
+/** Counts that grow as an event goes on: a later source that gives more brings them up to date. */
+const GROWING = /(?:=kill|=wound|arrest|detain|miss|evacu|rescu|displac|infect|hospit|homeless|trap)/;
+
+/** Figures first, those of the most alike sentences first; then what is settled to one source and open to another. */
+export function disagreementsOf(
+  articles: readonly Article[],
+  told: readonly Told[],
+  clashes: readonly Clash[],
+): Disagreement[] {
+  const counts = articles.map((article, index) =>
+    clashes.some(({ a, b }) => a.article === index || b.article === index)
+      ? countsOf(
+          article,
+          told.filter((one) => one.article === index),
+        )
+      : [],
+  );
+  const found = new Map<string, Disagreement>();
+  for (const { a, b, score } of clashes) {
+    if (a.origin === b.origin || scopeOf(a) !== scopeOf(b) || onOtherDays(a, b)) continue;
+    if (STILL_COUNTED.test(a.cited.text) || STILL_COUNTED.test(b.cited.text)) continue;
+    const clash = clashOf(a, b, score, counts);
+    const key = clash && `${clash[0].what} ${clash[0].before ?? clash[0].after}`;
+    if (clash && key && !found.has(key)) found.set(key, figureDisagreement(clash, articles, counts));
+  }
+  return [...found.values(), ...unsettledMatters(articles, told)];
+}
+
+const SCOPE =
+  /\b(?:since|during|so far|each|per|every|first|last|half|quarter|respectively|including|among|of (?:them|whom|those|the)|other|another|more|additional|average|until|by (?:the end|now|then)|expected|could|may|might|would|if)\b/gi;
+
+const DAY =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})\b/g;
+
+/** "With 64% of precincts reporting": how far a count has come changes by the minute. */
+const STILL_COUNTED =
+  /\b(?:precincts?|votes?|ballots?|districts?|constituencies|polling (?:stations|places)|results?) (?:have been |has been |having been |already )?(?:(?:reporting|reported|counted|tallied|declared)\b|in[,.;])/i;
+
+/** Whether both name days, and none is the same: then they tell of two things. */
+function onOtherDays(a: Told, b: Told): boolean {
+  const daysIn = ({ cited }: Told): readonly string[] => cited.text.match(DAY) ?? [];
+  const [mine, theirs] = [daysIn(a), daysIn(b)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((day) => theirs.includes(day));
+}
+
+/** Words that say of what part or time a figure holds: "since October", "first". Figures of two scopes may both hold. */
+function scopeOf({ cited }: Told): string {
+  return [...new Set((cited.text.match(SCOPE) ?? []).map((word) => word.toLowerCase()))].sort().join(" ");
+}
+
+function clashOf(
+  a: Told,
+  b: Told,
+  score: number,
+  counts: readonly (readonly Count[])[],
+): readonly [Count, Count] | null {
+  const [inA, inB] = [counts[a.article] ?? [], counts[b.article] ?? []];
+  const [mine, theirs] = [inA.filter(({ told }) => told === a), inB.filter(({ told }) => told === b)];
+  for (const x of mine) {
+    if (mine.filter(({ what }) => what === x.what).length > 1) continue;
+    const [y, ...more] = theirs.filter(({ what }) => what === x.what);
+    if (!y || more.length > 0 || !countTheSame(x, y, score) || canBothHold(x, y)) continue;
+    // An article that gives the other's value elsewhere does not differ: it speaks of two things.
+    const given = (count: Count) => (other: Count) => other.what === count.what && canBothHold(other, count);
+    if (inA.some(given(y)) || inB.some(given(x))) continue;
+    return [x, y];
+  }
+  return null;
+}
+
+function figureDisagreement(
+  [x, y]: readonly [Count, Count],
+  articles: readonly Article[],
+  counts: readonly (readonly Count[])[],
+): Disagreement {
+  const when = ({ told }: Count) => articles[told.article]?.published?.iso ?? "";
+  const [first, second] = when(y) !== "" && when(y) < when(x) ? [y, x] : [x, y];
+  const later = when(first) !== "" && when(second) > when(first);
+  const anotherDay = later && when(second).slice(0, 10) > when(first).slice(0, 10);
+  const outlet = ({ told }: Count) =>
+    articles[told.article]?.source.name ?? articles[told.article]?.source.domain ?? null;
+  const grown = GROWING.test(`${x.what} ${x.before} ${x.after}`) && second.figure.value > first.figure.value;
+  const sameOutlet = outlet(first) !== null && outlet(first) === outlet(second);
+  return {
+    kind: "figure",
+    verdict: later && (grown || sameOutlet) ? "update" : anotherDay ? "differs" : "contradiction",
+    what: x.figure.what || (x.figure.unit ?? ""),
+    versions: [first, second].map((count) =>
+      version(count, first === count ? second : first, articles, counts),
+    ),
+  };
+}
+
+/** With the other articles that give the same value for the same thing. */
+function version(
+  count: Count,
+  against: Count,
+  articles: readonly Article[],
+  counts: readonly (readonly Count[])[],
+): DisagreementVersion {
+  const { figure, told } = count;
+  const alsoIn = articles.flatMap(({ id }, index) => {
+    if (index === told.article || index === against.told.article) return [];
+    const same = counts[index]?.some(
+      ({ what, figure: other }) => what === count.what && other.value === figure.value,
+    );
+    return same ? [id] : [];
+  });
+  return {
+    value: { text: figure.text, span: figure.span, article: told.cited.article, sentence: figure.sentence },
+    context: told.cited,
+    alsoIn,
+  };
+}

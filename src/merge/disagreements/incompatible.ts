@@ -1,0 +1,104 @@
+/** Whether two days, places or people cannot be one and the same thing named in two ways. In doubt they can. */
+import type { Article } from "../../model.js";
+import { samePerson } from "../../words/person.js";
+import { likeness } from "../../words/spelling.js";
+import { stem } from "../../words/tokens.js";
+import { lexicon } from "../sentence/equivalents.js";
+import type { Particular } from "./particulars.js";
+
+/** Both of one kind. `a` and `b` are the articles that they stand in. */
+export function incompatible(x: Particular, y: Particular, a: Article, b: Article): boolean {
+  if (x.kind === "date") return otherDays(x, y, a, b);
+  if (alikeInPart(x.value, y.value)) return false;
+  if (x.kind === "place") return ofOneSize(x, y);
+  return full(x.value) && full(y.value) && !samePerson(x.value, y.value).decision;
+}
+
+const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const DAY = 86_400_000;
+/** Days between publications from which one weekday's name may mean another week. */
+const ONE_WEEK = 4;
+/** Where a day ends is told differently in two time zones, and by two people who were up that night. */
+const HOUR =
+  /\b(?:night|overnight|midnight|morning|evening|dawn|hours|local time|GMT|[ap]\.m\.|[ap]m|(?:late|early) (?:on|in|hours|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b/i;
+
+function otherDays(x: Particular, y: Particular, a: Article, b: Article): boolean {
+  if (x.value === y.value || (x.resolved !== null && x.resolved === y.resolved)) return false;
+  const apart = daysApart(x, y);
+  if (apart === null || apart === 0) return false;
+  if (apart === 1 && (HOUR.test(x.told.cited.text) || HOUR.test(y.told.cited.text))) return false;
+  if (after(x, b) || after(y, a)) return false;
+  const [p, q] = [a.published, b.published];
+  return !isWeekday(x) || !p || !q || Math.abs(Date.parse(p.iso) - Date.parse(q.iso)) <= ONE_WEEK * DAY;
+}
+
+/** What happened after the other report came out is another event. What is only "set for" a day can be put off. */
+function after({ resolved, link }: Particular, { published }: Article): boolean {
+  return (
+    link !== "for" &&
+    resolved !== null &&
+    published !== null &&
+    resolved.slice(0, 10) > published.iso.slice(0, 10)
+  );
+}
+
+const isWeekday = ({ value }: Particular) => WEEKDAYS.includes(value);
+
+/** At least; null where one is a weekday and the other a day of a month. */
+export function daysApart(x: Particular, y: Particular): number | null {
+  if (isWeekday(x) !== isWeekday(y)) return null;
+  if (!isWeekday(x)) {
+    // In a leap year, which has every day that there is.
+    const apart = Math.abs(Date.parse(`${x.value} 2000 UTC`) - Date.parse(`${y.value} 2000 UTC`)) / DAY;
+    return Number.isNaN(apart) ? null : Math.min(apart, 366 - apart);
+  }
+  const apart = Math.abs(WEEKDAYS.indexOf(x.value) - WEEKDAYS.indexOf(y.value));
+  return Math.min(apart, 7 - apart);
+}
+
+/** Words of two names that may be one word, in two spellings. */
+const ONE_WORD = 0.6;
+
+function alikeInPart(x: string, y: string): boolean {
+  const [mine, theirs] = [wordsOf(x), wordsOf(y)];
+  if (mine.length === 0 || theirs.length === 0) return true;
+  return mine.some((one) =>
+    theirs.some((other) => likeness(one, other) >= ONE_WORD || one.includes(other) || other.includes(one)),
+  );
+}
+
+/** The words of a name that tell it from others. */
+export function wordsOf(name: string): string[] {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2 && word !== "the");
+}
+
+/** A surname alone, or a given name, may be anybody's. */
+const full = (name: string) => wordsOf(name).length > 1;
+
+/** Words before a place that say what it is, so that two of them lie side by side, not one in the other. */
+const SORT = new Set(
+  ["city", "town", "village", "province", "port", "island", "capital", "suburb", "county", "state"].map(stem),
+);
+/** Beside which one town stands, not a country or a street. */
+const BESIDE = new Set(["near", "outside", "off"]);
+
+/**
+ * Of "in" two places nobody can tell that one does not lie in the other, unless they are countries, or said to be of one
+ * sort: "the town of".
+ */
+function ofOneSize(x: Particular, y: Particular): boolean {
+  const [one, other] = [countryOf(x.value), countryOf(y.value)];
+  if (one !== null || other !== null) return one !== null && other !== null && one !== other;
+  return BESIDE.has(x.link) || (x.link === "of" && SORT.has(x.key));
+}
+
+/** Its key, where the place is a country or speaks for one. Europe is none, as countries lie in it. */
+function countryOf(name: string): string | null {
+  const key = lexicon.get(name.toLowerCase()) ?? null;
+  return key?.startsWith("@") && key !== lexicon.get("europe") ? key : null;
+}

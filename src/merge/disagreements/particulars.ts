@@ -1,0 +1,111 @@
+/** When, where and by whom, as a sentence has it: its days, places and people, each with the word that it belongs to. */
+import type { Article, Words } from "../../model.js";
+import type { ContentWord } from "../sentence/analysis.js";
+import type { Told } from "../sentence/story-sentences.js";
+
+export interface Particular {
+  readonly kind: "date" | "place" | "person";
+  readonly words: Words;
+  readonly told: Told;
+  /** Offsets in the sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** What it is said of, as it stands in the sentence: "crashed near". */
+  readonly said: string;
+  /** Of the word that governs it: "crashed". */
+  readonly key: string;
+  /** What joins it to its governor: "near"; empty where nothing does. */
+  readonly link: string;
+  /** Canonical name of a place or person; the day of a date: "Wed", "Mar 12". */
+  readonly value: string;
+  /** ISO 8601, of a date where it is known. */
+  readonly resolved: string | null;
+}
+
+/** How far from its governor a particular may stand, in characters. */
+const NEAR = 40;
+const CUT = /[,;:—–()“”"]/;
+/** Words that join a particular, or say where in it: no governors. */
+const SHADE = new Set(
+  "near outside off north south east west northern southern eastern western northeast northwest southeast southwest central downtown upper lower late early morning afternoon evening night".split(
+    " ",
+  ),
+);
+const LINK =
+  /(?:^|[^\p{L}])(\p{Ll}+)(?: the)?(?: (?:(?:north|south|east|west)\w*|central|downtown|upper|lower|late|early))*\s*$/u;
+
+/** "by Finance Minister": what stands between is the person's. */
+const TITLE = /(?:\s\p{Lu}[\p{L}.]*)+\s*$/u;
+
+/** The particulars of one sentence. Words that stand in it twice are left out, as nobody can say which are meant. */
+export function particularsOf(article: Article, told: Told): Particular[] {
+  const { sentence } = told.cited;
+  const here = <T extends { readonly sentence: unknown }>(all: readonly T[]) =>
+    all.filter((one) => one.sentence === sentence);
+  const dates = here(article.dates).filter(({ text }) => !CLOCK.test(text));
+  // Of two days in a sentence, it takes a reader to say what happened on which.
+  const days = dates.length === 1 ? dates : [];
+  return [
+    ...days.flatMap(({ text, span, resolved }) => {
+      const value = dayOf(text);
+      return value === null ? [] : governed("date", { text, span }, told, value, resolved);
+    }),
+    ...here(article.mentions).flatMap(({ kind, text, span, name }) =>
+      kind === "place" || kind === "person" ? governed(kind, { text, span }, told, name, null) : [],
+    ),
+  ];
+}
+
+function governed(
+  kind: Particular["kind"],
+  words: Words,
+  told: Told,
+  value: string,
+  resolved: string | null,
+): Particular[] {
+  const { text } = told.cited;
+  const start = text.indexOf(words.text);
+  const end = start + words.text.length;
+  if (start < 0 || text.indexOf(words.text, end) >= 0) return [];
+  if (kind !== "date" && PART_OF_MORE.test(text.slice(end))) return [];
+  const before = told.reading.words.filter((word) => word.end <= start);
+  const at = before.findLastIndex(({ name, number, text: word }) => !name && !number && !SHADE.has(word));
+  const governor = before[at];
+  if (!governor || start - governor.end > NEAR) return [];
+  const between = text.slice(governor.end, start);
+  if (CUT.test(between)) return [];
+  const titled = kind === "person" ? between.replace(TITLE, " ") : between;
+  const link = LINK.exec(titled)?.[1] ?? "";
+  const from = kind === "date" && link !== "for" ? lead(text, before.slice(0, at), governor) : governor.start;
+  const to = link !== "" && link !== "on" && between.trim() === link ? start : governor.end;
+  const said = text.slice(from, to).trimEnd();
+  return [{ kind, words, told, start, end, said, key: governor.key, link, value, resolved }];
+}
+
+/** Words before its governor that say what happened on a day: "ferry sank in the storm". */
+const LEAD = 2;
+
+function lead(text: string, before: readonly ContentWord[], governor: ContentWord): number {
+  let from = governor.start;
+  for (const { start, end } of before.slice(-LEAD).reverse()) {
+    if (CUT.test(text.slice(end, from))) break;
+    from = start;
+  }
+  return from;
+}
+
+/** "Germany's coach", "Missouri Valley": a name that only goes into another. */
+const PART_OF_MORE = /^(?:['’]s\b|-| +\p{Lu}| and\b| or\b| to\b)/u;
+const CLOCK = /\d ?(?:[ap]\.m\.|[ap]m\b|[AP]M\b)/;
+const WEEKDAY = /(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*day/;
+const MONTHS = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const MONTH_DAY = new RegExp(`\\b${MONTHS}[a-z]*\\.? (\\d{1,2})(?!\\d)`);
+const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTHS}`);
+
+/** The day that words name: "Wed", "Mar 12"; null for other times. */
+export function dayOf(text: string): string | null {
+  const [, month, day] = MONTH_DAY.exec(text) ?? [];
+  if (month && day) return `${month} ${day}`;
+  const [, first, second] = DAY_MONTH.exec(text) ?? [];
+  return first && second ? `${second} ${first}` : (WEEKDAY.exec(text)?.[1] ?? null);
+}

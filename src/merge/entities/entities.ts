@@ -1,0 +1,151 @@
+/** People, places, organisations and works of a story, each with every form that its sources use. */
+import type { Article, ArticleId, Cited, Entity, Mention } from "../../model.js";
+import { byCodeUnit } from "../../words/order.js";
+import { samePerson } from "../../words/person.js";
+import { foldSpelling } from "../../words/spelling.js";
+
+interface Named {
+  readonly kind: Mention["kind"];
+  readonly name: string;
+  readonly mentions: { readonly mention: Mention; readonly article: ArticleId }[];
+}
+
+/** Places and bodies that news calls by several names. The first is the one to file them under. */
+const ALIASES: ReadonlyMap<string, string> = new Map(
+  [
+    "united states|us|u.s.|u.s|usa|u.s.a.|america|united states of america|the united states",
+    "united kingdom|uk|u.k.|u.k|britain|great britain",
+    "united nations|un|u.n.|u.n|the united nations",
+    "european union|eu|e.u.|the european union",
+    "un security council|u.n. security council|security council|united nations security council",
+    "turkey|türkiye|turkiye",
+    "kyiv|kiev",
+    "myanmar|burma",
+    "north korea|dprk|democratic people's republic of korea",
+    "south korea|rok|republic of korea",
+    "washington|washington, d.c.|washington d.c.|washington dc",
+    "new york|new york city|nyc",
+    "federal bureau of investigation|fbi",
+    "central intelligence agency|cia",
+    "associated press|ap|the associated press",
+  ].flatMap((line) => {
+    const names = line.split("|");
+    return names.map((name): [string, string] => [name, names[0] ?? name]);
+  }),
+);
+
+/** What a name is filed under: lower-cased, without an article before it. */
+function filing(name: string): string {
+  const plain = name.toLowerCase().replaceAll("’", "'");
+  return ALIASES.get(plain) ?? ALIASES.get(plain.replace(/^the /, "")) ?? plain.replace(/^the /, "");
+}
+
+/** Most named by different articles first, then by mentions, then by name. */
+export function entitiesOf(articles: readonly Article[]): Entity[] {
+  const byName = new Map<string, Named["mentions"]>();
+  for (const article of articles) {
+    for (const mention of article.mentions) {
+      const key = filing(mention.name);
+      const known = byName.get(key);
+      if (known) known.push({ mention, article: article.id });
+      else byName.set(key, [{ mention, article: article.id }]);
+    }
+  }
+  const named = [...byName.values()].map((mentions): Named => {
+    const [first] = mentions;
+    return { kind: kindOf(mentions), name: first?.mention.name ?? "", mentions };
+  });
+  const order = new Map(articles.map(({ id }, index) => [id, index]));
+  return (articles.length > 1 ? fold(named) : named)
+    .map((one) => entity(one, order))
+    .sort(
+      (x, y) =>
+        y.articles.length - x.articles.length ||
+        y.count - x.count ||
+        byCodeUnit(x.name, y.name) ||
+        byCodeUnit(x.kind, y.kind),
+    );
+}
+
+/** One name is one thing in one story: what most mentions take it for. */
+function kindOf(mentions: Named["mentions"]): Mention["kind"] {
+  const counts = new Map<Mention["kind"], number>();
+  for (const { mention } of mentions) counts.set(mention.kind, (counts.get(mention.kind) ?? 0) + 1);
+  const [first] = [...counts].sort((x, y) => y[1] - x[1] || byCodeUnit(x[0], y[0]));
+  return first?.[0] ?? "organisation";
+}
+
+/** Names of one person under one entry. A surname alone joins only where one person of the story has it. */
+function fold(names: readonly Named[]): Named[] {
+  const folded: Named[] = names.filter(({ kind }) => kind !== "person");
+  const people = names
+    .filter(({ kind }) => kind === "person")
+    .sort(
+      (x, y) =>
+        parts(y.name) - parts(x.name) || y.mentions.length - x.mentions.length || byCodeUnit(x.name, y.name),
+    );
+  const homes: Named[][] = [];
+  const homesByInitial = new Map<string, Set<Named[]>>();
+  for (const person of people) {
+    const initials = initialsOf(person.name);
+    const near = new Set(initials.flatMap((initial) => [...(homesByInitial.get(initial) ?? [])]));
+    const fitting = [...near].filter((home) =>
+      home.some(({ name }) => samePerson(name, person.name).decision),
+    );
+    const [home = []] = fitting.length === 1 ? fitting : [];
+    if (home.length === 0) homes.push(home);
+    home.push(person);
+    for (const initial of initials) {
+      const known = homesByInitial.get(initial);
+      if (known) known.add(home);
+      else homesByInitial.set(initial, new Set([home]));
+    }
+  }
+  for (const home of homes) {
+    const [first] = home;
+    if (first) folded.push({ ...first, mentions: home.flatMap(({ mentions }) => mentions) });
+  }
+  return folded;
+}
+
+/** First letters of the words, folded: two spellings of one surname begin alike, so that most pairs need no more. */
+function initialsOf(name: string): string[] {
+  return name.split(/[ -]/).map((word) => foldSpelling(word.toLowerCase())[0] ?? "");
+}
+
+const parts = (name: string) => name.split(" ").length;
+
+function entity({ kind, mentions }: Named, order: ReadonlyMap<ArticleId, number>): Entity {
+  const uses = new Map<string, number>();
+  const variants = new Map<string, Cited>();
+  const roles = new Map<string, Cited>();
+  for (const { mention, article } of mentions) {
+    uses.set(mention.name, (uses.get(mention.name) ?? 0) + 1);
+    const cite = ({ text, span }: Pick<Mention, "text" | "span">): Cited => ({
+      text,
+      span,
+      article,
+      sentence: mention.sentence,
+    });
+    if (!variants.has(mention.text)) variants.set(mention.text, cite(mention));
+    if (mention.role) {
+      const key = `${article} ${mention.role.text.toLowerCase()}`;
+      if (!roles.has(key)) roles.set(key, cite(mention.role));
+    }
+  }
+  // A surname alone is what articles use most, and what tells two people apart least.
+  const forms = [...uses].filter(([form]) => kind !== "person" || form.includes(" "));
+  const [name = ""] = (forms.length > 0 ? forms : [...uses])
+    .sort((x, y) => y[1] - x[1] || y[0].length - x[0].length || byCodeUnit(x[0], y[0]))
+    .map(([form]) => form);
+  return {
+    kind,
+    name,
+    variants: [...variants.values()],
+    roles: [...roles.values()],
+    articles: [...new Set(mentions.map(({ article }) => article))].sort(
+      (x, y) => (order.get(x) ?? 0) - (order.get(y) ?? 0),
+    ),
+    count: mentions.length,
+  };
+}

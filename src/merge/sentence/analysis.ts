@@ -1,0 +1,194 @@
+/** A sentence read once, for comparing it with many. */
+
+import { hashOf } from "../../words/hash.js";
+import { stem, type Token, tokens } from "../../words/tokens.js";
+import { lexicon } from "./equivalents.js";
+import { functionWords } from "./function-words.js";
+import { type Role, roleOf, scopeIn } from "./negation.js";
+import { type Quantity, quantities, tellsQuantity } from "./quantities.js";
+import { rarity } from "./rarity.js";
+
+export interface ContentWord {
+  /** As in the text, lower-cased. */
+  readonly text: string;
+  readonly stem: string;
+  /** What it aligns by: its stem, or the one key of a country and its people ("Ukrainian", "Kyiv" -> "@ukraine"). */
+  readonly key: string;
+  /** Hashes of the stem and of the key. */
+  readonly stemHash: number;
+  readonly keyHash: number;
+  /** Offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** Begins with an upper-case letter, not at the start of the sentence. */
+  readonly name: boolean;
+  readonly number: boolean;
+  /** How much it tells: 0 to 9. */
+  readonly weight: number;
+  /** "not accept", "refused to sign", "without quarantine": the sentence says that this is not so. */
+  readonly negated: boolean;
+}
+
+export interface Reading {
+  readonly text: string;
+  /** Hashes of the stems of all words in order. */
+  readonly sequence: readonly number[];
+  readonly words: readonly ContentWord[];
+  /** Keys of the content words. */
+  readonly keys: ReadonlySet<string>;
+  /** Sum of the weights of the content words. */
+  readonly weight: number;
+  readonly quantities: readonly Quantity[];
+  /** "not", "never", "denied": the sentence says that something is not so. */
+  readonly negative: boolean;
+  /** "may", "could": the sentence does not say that it is so. */
+  readonly unsure: boolean;
+  /** Begins with "it", "those", ...: what it is about stands in another sentence. */
+  readonly pointing: boolean;
+  /** "said", "according": it gives somebody's words. */
+  readonly saying: boolean;
+  /** What stands in quotation marks, as bare words with a space at each end; only what is long enough to be told apart. */
+  readonly quoted: readonly string[];
+}
+
+/** A number tells as much as a fairly rare word. */
+const NUMBER_WEIGHT = 7;
+/** What may be, and what nobody knows yet. */
+const UNSURE = new RegExp(
+  [
+    "\\b(?:may|might|could|possibly|perhaps)\\b",
+    "\\b(?:looking into|investigat\\w+|determine|establish|find out|learn|know|known|clear|unclear) (?:\\w+ly )?(?:what|how|why|whether|who)\\b",
+    "\\b(?:is|was|are|were|remains?|remained) (?:(?:still |currently )?(?:unknown|unclear|under investigation)|not (?:yet |immediately |currently )?(?:known|clear))\\b",
+  ].join("|"),
+);
+/** Words without which no sentence is unsure. */
+const UNSURE_WORD =
+  /^(?:may|might|could|possibly|perhaps|unclear|unknown|clear|known?|looking|determine|establish|find|learn|investigat\w+)$/;
+const POINTING = /^["“‘']?(?:it|they|this|that|these|those|such)\b/i;
+const SAYING = /\b(?:said|says|told|according|added)\b/;
+
+/** British and American stems under one spelling: "armour" and "armor", "organis" and "organiz". */
+function oneSpelling(stem: string): string {
+  if (stem.length < 5) return stem;
+  if (stem.endsWith("our")) return `${stem.slice(0, -3)}or`;
+  return stem.endsWith("is") ? `${stem.slice(0, -2)}iz` : stem;
+}
+
+/** What a word tells wherever it stands. */
+interface Entry {
+  readonly stem: string;
+  readonly stemHash: number;
+  readonly key: string;
+  readonly keyHash: number;
+  readonly weight: number;
+  readonly number: boolean;
+  readonly content: boolean;
+  readonly role: Role;
+  /** Whether a sentence that has it is worth being asked for quantities, for doubt, for somebody's words. */
+  readonly counts: boolean;
+  readonly unsure: boolean;
+  readonly saying: boolean;
+}
+
+const entries = new Map<string, Entry>();
+/** Enough for the vocabulary of a large build; then it starts again. */
+const MOST_ENTRIES = 100_000;
+
+/** Made once for each word, as news repeats its words. A word that begins with a digit is a number. */
+function entryOf({ text, number }: Token): Entry {
+  let entry = entries.get(text);
+  // "①" folds to "1", but is no number in digits.
+  if (entry?.number !== number) {
+    if (entries.size >= MOST_ENTRIES) entries.clear();
+    entry = enter(text, number);
+    entries.set(text, entry);
+  }
+  return entry;
+}
+
+function enter(text: string, number: boolean): Entry {
+  const root = number ? text : stem(text);
+  const key = number
+    ? text.replaceAll(",", "")
+    : (lexicon.get(text) ?? lexicon.get(root) ?? oneSpelling(root));
+  return {
+    stem: root,
+    stemHash: hashOf(root),
+    key,
+    keyHash: hashOf(key),
+    weight: number ? NUMBER_WEIGHT : rarity(root),
+    number,
+    content: !functionWords.has(text) && (text.length > 1 || number),
+    role: roleOf(text),
+    counts: tellsQuantity(text),
+    unsure: UNSURE_WORD.test(text),
+    saying: SAYING.test(text),
+  };
+}
+
+/** Between double marks, of whatever kind: papers mix them. */
+const QUOTED = /["“”]([^"“”]+)["“”]/g;
+/** Words from which a quotation is somebody's own sentence. Two people use four words alike by chance. */
+const OWN_WORDS = 5;
+
+function quotedIn(text: string): readonly string[] {
+  if (!/["“]/.test(text)) return NONE;
+  return [...text.matchAll(QUOTED)].flatMap(([, words = ""]) => {
+    const bare =
+      words
+        .toLowerCase()
+        .replace(/['’]/g, "")
+        .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    return bare.length < OWN_WORDS ? [] : ` ${bare.join(" ")} `;
+  });
+}
+const NONE: readonly string[] = [];
+
+/** Reads a sentence, or a clause of one. */
+export function readSentence(text: string): Reading {
+  const sequence: number[] = [];
+  const words: ContentWord[] = [];
+  const keys = new Set<string>();
+  let [negative, counts, unsure, saying] = [false, false, false, false];
+  let weight = 0;
+  const scope = scopeIn(text);
+  for (const token of tokens(text)) {
+    const entry = entryOf(token);
+    const denied = scope.denied(token, entry.role);
+    sequence.push(entry.stemHash);
+    negative ||= entry.role.negative;
+    counts ||= entry.counts;
+    unsure ||= entry.unsure;
+    saying ||= entry.saying;
+    if (!entry.content) continue;
+    words.push({
+      text: token.text,
+      stem: entry.stem,
+      stemHash: entry.stemHash,
+      key: entry.key,
+      keyHash: entry.keyHash,
+      start: token.start,
+      end: token.end,
+      name: token.capital && sequence.length > 1,
+      number: token.number,
+      weight: entry.weight,
+      negated: denied,
+    });
+    keys.add(entry.key);
+    weight += entry.weight;
+    scope.pass(token, entry.role);
+  }
+  return {
+    text,
+    sequence,
+    words,
+    keys,
+    weight,
+    quantities: counts ? quantities(text) : [],
+    negative,
+    unsure: unsure && UNSURE.test(text),
+    pointing: POINTING.test(text),
+    saying: saying && SAYING.test(text),
+    quoted: quotedIn(text),
+  };
+}

@@ -1,0 +1,44 @@
+/** A sentence that says two things, cut where the second begins. */
+import { type Reading, readSentence } from "./analysis.js";
+
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly reading: Reading;
+}
+
+/** Fewer content words than this do not say a thing that can be told from another. */
+const ENOUGH_WORDS = 4;
+const BREAK =
+  /[;:—]\s+|\s[–-]\s|,\s+(?=(?:and|but|while|whereas|although|as|which|who|where|when|adding|saying|stating|after|before|despite|including|with)\b)|\s+(?=(?:but|while|whereas|although|after|because)\b)/g;
+/** "Despite the offer, ...": what such a word opens ends with the first comma, unless that comes at once. */
+const OPENER =
+  /^(?:Despite|After|Before|While|Although|Though|As|When|Since|If|Following|Amid)\b[^,;]{12,160}(?=,\s)/;
+
+/**
+ * None where the sentence says one thing.
+ *
+ * @param words content words of the sentence, where they are counted already
+ */
+export function clauses(text: string, words = Number.POSITIVE_INFINITY): Clause[] {
+  if (words < 2 * ENOUGH_WORDS) return [];
+  const cuts: { end: number; next: number }[] = [];
+  BREAK.lastIndex = 0;
+  for (let match = BREAK.exec(text); match; match = BREAK.exec(text))
+    cuts.push({ end: match.index, next: BREAK.lastIndex });
+  const opening = OPENER.exec(text)?.[0].length;
+  if (opening !== undefined && !cuts.some(({ end }) => end === opening)) {
+    cuts.push({ end: opening, next: opening + 2 });
+    cuts.sort((x, y) => x.end - y.end);
+  }
+  if (cuts.length === 0) return [];
+  const found: Clause[] = [];
+  let start = 0;
+  for (const { end, next } of [...cuts, { end: text.length, next: text.length }]) {
+    const reading = readSentence(text.slice(start, end));
+    if (reading.words.length < ENOUGH_WORDS) continue;
+    found.push({ start, end, reading });
+    start = next;
+  }
+  return found.length > 1 ? found : [];
+}

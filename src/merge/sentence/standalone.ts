@@ -1,0 +1,91 @@
+/** Whether a sentence can be read without the one before it, and whether it tells news at all. */
+import { isFurniture } from "./editorial-lines.js";
+import { lexicon } from "./equivalents.js";
+
+const QUOTE_MARK = /^["“'‘«\s]+/;
+/** A beginning that points back. */
+const POINTS_BACK =
+  /^(?:who|whose|whom|which|he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|such|here|there|so|then|but|and|or|yet|however|also|instead|still|thus|hence|therefore|moreover|furthermore|besides|likewise|otherwise|nevertheless|nonetheless|meanwhile|similarly|additionally|consequently|accordingly|indeed|another|others|both|neither|either|none|some|one|asked|added|adding|after that|turns out|once again|in addition|in all|as a result|for example|for instance|in contrast|by contrast|on the other hand|at the same time|at the time|at that|the (?:former|latter|same|two|three|pair|duo|trio|couple|move|decision|comments?|statement|announcement|news|remarks?|claims?|allegations?|incident|blast|victims?|suspects?))\b/i;
+const PRONOUN = /\b(?:he|she|they|him|his|her|them|their)\b/i;
+/** "if this practice continues"; "this week" and "those who" point nowhere. */
+const THIS_OF_BEFORE =
+  /\b(?:this|these|those|such an?)\s+(?!week|month|year|morning|afternoon|evening|night|summer|winter|spring|autumn|fall|season|weekend|time|century|decade|quarter|who\b|of\b|in\b|from\b|with\b|at\b)\p{Ll}+/u;
+const FIRST_PERSON = /\b(?:I|I['’]m|I['’]ve|me|my|we|we['’]re|our|us|you|your)\b/;
+const STOPS = ".!。！…";
+const CLOSERS = "\"”'’»)]";
+const NAME_OR_PERSON =
+  /\p{Lu}\p{L}+|\b(?:man|woman|boy|girl|people|men|women|children|officials?|police|officers?|teenager|person|victims?|doctors?|students?|soldiers?|workers?|residents?|protesters?|migrants?|refugees?|families|family|parents?|couple|driver|pilot|passengers?|players?|fans?|authorities|troops|rebels|militants|groups?|suspects?)\b/u;
+const QUOTED = /[“"][^“”"]*[”"]|‘[^’]*’(?!\p{L})/gu;
+
+/** False for "He added ...", for fragments, captions and lines without an end. */
+export function standsAlone(text: string): boolean {
+  if (!ends(text) || POINTS_BACK.test(text.replace(QUOTE_MARK, "")) || !balanced(text)) return false;
+  const first = text.match(/[\p{L}\p{N}]/u)?.[0];
+  if (first === undefined || first !== first.toUpperCase()) return false;
+  // A pronoun outside quotation marks needs somebody named before it in the sentence.
+  const own = text.replaceAll(QUOTED, (quoted) => " ".repeat(quoted.length));
+  if (THIS_OF_BEFORE.test(own)) return false;
+  const pronoun = PRONOUN.exec(own);
+  if (!pronoun) return true;
+  const before = own.slice(0, pronoun.index).trimStart();
+  return NAME_OR_PERSON.test(
+    before
+      .replace(/^\p{Lu}\p{Ll}+(?= )/u, (word) => (OPENERS.has(word) ? "" : word))
+      .replace(/\p{Lu}\p{L}+/gu, (word) => (isNobody(word) ? "" : word)),
+  );
+}
+
+const DAYS_AND_MONTHS =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Twitter|Facebook|Instagram)$/;
+
+/** Names that no "he" or "she" stands for: countries, capitals, days. */
+function isNobody(word: string): boolean {
+  return DAYS_AND_MONTHS.test(word) || (lexicon.get(word.toLowerCase())?.startsWith("@") ?? false);
+}
+
+/** Words that are upper-case at the start of a sentence only. */
+const OPENERS = new Set(
+  (
+    "The A An In On At As When While After Before Since If Although Though Because During Until Once By For From With " +
+    "Without Under Over Despite Following According Asked Speaking Earlier Later Last Next Yesterday Today Among Since Now Just Even Not No Sure Well Yes First Second Finally Perhaps Maybe Clearly Obviously Of Like Unlike Where How Why What Whether Given Amid " +
+    "Behind Beside Besides Above Below Beyond Beneath Inside Outside Within Throughout Upon Unless Whereas Alongside Against Between About Around Across Along Toward Towards Through Into Onto Off Out Up Down Near Only Because Having Being"
+  ).split(" "),
+);
+
+const FROM_A_DAY =
+  /^(?:\w+ (?:days?|weeks?|months?) ago|earlier (?:today|this|on)|last (?:week|month|year|night)|this (?:week|month|year|morning)|yesterday|today|now|recently|just)\b/i;
+
+/** Opens with a day that only its own report makes one: "Two days ago", "last month". */
+export const seenFromItsDay = (text: string): boolean => FROM_A_DAY.test(text);
+
+/** In words. A shorter sentence tells too little, a longer one too much at once. */
+const SHORTEST = 6;
+const LONGEST = 60;
+
+/** False for questions, appeals to the reader, and what is left of menus and captions. */
+export function tellsNews(text: string): boolean {
+  const length = text.split(" ").length;
+  if (length < SHORTEST || length > LONGEST || !ends(text)) return false;
+  if (!/[a-z]/.test(text) && text === text.toUpperCase()) return false;
+  if (/https?:|www\.|[@©|»]/.test(text) || isFurniture(text)) return false;
+  return !FIRST_PERSON.test(text) || !FIRST_PERSON.test(text.replaceAll(QUOTED, " "));
+}
+
+/** Whether a full stop ends it, with closing marks after it or none. From behind: a pattern would search all of it. */
+function ends(text: string): boolean {
+  let last = text.length - 1;
+  while (last > 0 && CLOSERS.includes(text.charAt(last))) last--;
+  return last >= 0 && STOPS.includes(text.charAt(last));
+}
+
+function balanced(text: string): boolean {
+  let [curly, straight, round] = [0, 0, 0];
+  for (const mark of text) {
+    if (mark === "“") curly++;
+    else if (mark === "”") curly--;
+    else if (mark === '"') straight++;
+    else if (mark === "(") round++;
+    else if (mark === ")") round--;
+  }
+  return curly === 0 && straight % 2 === 0 && round === 0;
+}

@@ -1,0 +1,111 @@
+/** The sentences of a group in one list, in the group's order, each read once. */
+import type { Article, Cited, Copies, Paragraph, SectionKind, Sentence } from "../../model.js";
+import { type Reading, readSentence } from "./analysis.js";
+import { type Clause, clauses } from "./clauses.js";
+import { isCredit } from "./editorial-lines.js";
+
+/** One sentence of one article, with what the rules of merging ask about it. */
+export interface Told {
+  readonly cited: Cited;
+  /** Index of the article in the group. */
+  readonly article: number;
+  /** Copies have one origin. */
+  readonly origin: number;
+  readonly kind: SectionKind;
+  /** Index of the sentence in its article, from 0. */
+  readonly position: number;
+  readonly paragraph: number;
+  readonly paragraphKind: Paragraph["kind"];
+  /**
+   * `credit`: a signature, a photo credit, a bare link: not a sentence that anybody says. `repeat`: the article has it
+   * elsewhere, in its headline or as papers do that set their sentences again under photos.
+   */
+  readonly mark: "text" | "credit" | "repeat";
+  /** All of it somebody's words, whether or not the marks stand in it: a long quotation has many sentences. */
+  readonly quoted: boolean;
+  readonly reading: Reading;
+  readonly clauses: readonly Clause[];
+}
+
+/** Which origin each article has: copies share one. Numbered by the first of them. */
+export function originsOf(articles: readonly Article[], copies: readonly Copies[]): number[] {
+  const index = new Map(articles.map(({ id }, at) => [id, at]));
+  const origins = articles.map((_, at) => at);
+  for (const { articles: copied } of copies) {
+    const members = copied.flatMap((id) => index.get(id) ?? []);
+    const merged = new Set(members.map((at) => origins[at] ?? at));
+    const first = Math.min(...merged);
+    origins.forEach((origin, at) => {
+      if (merged.has(origin)) origins[at] = first;
+    });
+  }
+  return origins;
+}
+
+/** Cites a sentence of an article. */
+export function citeSentence(article: Article, { id, text, span }: Sentence): Cited {
+  return { text, span, article: article.id, sentence: id };
+}
+
+/** All sentences of the articles in order. */
+export function tellAll(articles: readonly Article[], origins: readonly number[]): Told[] {
+  return articles.flatMap((article, index) => tell(article, index, origins[index] ?? index));
+}
+
+function tell(article: Article, index: number, origin: number): Told[] {
+  const told: Told[] = [];
+  const isQuoted = quotedIn(article);
+  /** By their words, where they were told best; null for the headline, which needs no telling again. */
+  const best = new Map<string, Told | null>([[wordsOf(article.headline.text), null]]);
+  let paragraph = 0;
+  for (const section of article.sections) {
+    for (const { kind, sentences } of section.paragraphs) {
+      if (kind === "code") continue;
+      for (const sentence of sentences) {
+        const reading = readSentence(sentence.text);
+        const words = wordsOf(sentence.text);
+        const before = best.get(words);
+        const isBetter = before ? ends(sentence.text) && !ends(before.cited.text) : before === undefined;
+        if (before && isBetter) told[before.position] = { ...before, mark: "repeat" };
+        const one: Told = {
+          cited: citeSentence(article, sentence),
+          article: index,
+          origin,
+          kind: section.kind,
+          position: told.length,
+          paragraph,
+          paragraphKind: kind,
+          mark: isCredit(sentence.text) ? "credit" : isBetter ? "text" : "repeat",
+          quoted: isQuoted(sentence),
+          reading,
+          clauses: clauses(sentence.text, reading.words.length),
+        };
+        told.push(one);
+        if (isBetter) best.set(words, one);
+      }
+      paragraph++;
+    }
+  }
+  return told;
+}
+
+/** Under a photo a sentence often has no stop. */
+const ends = (text: string): boolean => /[.!?…]["”’»)]*$/.test(text);
+
+/** Marks around a quotation, white space and a stop may stand outside of its words. */
+const AROUND = 2;
+
+function quotedIn({ quotes }: Article): (sentence: Sentence) => boolean {
+  const spans = quotes.filter(({ fragment }) => !fragment).map(({ span }) => span);
+  return ({ span: { start, end } }) =>
+    spans.some((span) => span.start - AROUND <= start && end <= span.end + AROUND);
+}
+
+/** Letters and figures, without what stands in brackets: "the roof (pictured)". */
+function wordsOf(text: string): string {
+  return text
+    .replace(/\([^()]*\)/g, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,183 @@
+/** What comparing two sentences counts, as sorted lists of hashes, so that what two of them share is found in one pass. */
+import type { Reading } from "../sentence/analysis.js";
+
+/** Of one sentence. */
+export interface Shape {
+  readonly sequence: Int32Array;
+  readonly singles: Int32Array;
+  readonly doubles: Int32Array;
+  readonly contentDoubles: Int32Array;
+  readonly skips: Int32Array;
+  readonly letters: Int32Array;
+  readonly lowerWeight: number;
+}
+
+/** Content words further apart than this are not a pair. */
+const REACH = 4;
+const shapes = new WeakMap<Reading, Shape>();
+
+/** Made once for each reading. */
+export function shapeOf(reading: Reading): Shape {
+  const known = shapes.get(reading);
+  if (known) return known;
+  const sequence = new Int32Array(reading.sequence);
+  const content = reading.words.map(({ keyHash }) => keyHash);
+  const skips: number[] = [];
+  content.forEach((one, i) => {
+    for (let j = i + 1; j <= i + REACH && j < content.length; j++) skips.push(joined(one, content[j] ?? 0));
+  });
+  let lowerWeight = 0;
+  for (const { name, number, weight } of reading.words) if (!name && !number) lowerWeight += weight;
+  const shape = {
+    sequence,
+    singles: sequence.slice().sort(),
+    doubles: doublesOf(sequence),
+    contentDoubles: doublesOf(content),
+    skips: new Int32Array(skips).sort(),
+    letters: triplesOf(reading.text),
+    lowerWeight,
+  };
+  shapes.set(reading, shape);
+  return shape;
+}
+
+/** Pairs of neighbouring words alone, for those who need no more. */
+export function wordPairsOf(reading: Reading): Int32Array {
+  return shapes.get(reading)?.doubles ?? doublesOf(reading.sequence);
+}
+
+function joined(a: number, b: number): number {
+  return (Math.imul(a, 0x9e3779b1) + b) | 0;
+}
+
+function doublesOf(sequence: ArrayLike<number>): Int32Array {
+  const found = new Int32Array(Math.max(0, sequence.length - 1));
+  for (let i = 0; i < found.length; i++) found[i] = joined(sequence[i] ?? 0, sequence[i + 1] ?? 0);
+  return found.sort();
+}
+
+const words = new Map<string, Int32Array>();
+/** Enough for the vocabulary of a large build; then it starts again. */
+const MOST_WORDS = 100_000;
+
+/** Triples of letters of a word, made once for each. */
+export function lettersOf(word: string): Int32Array {
+  let known = words.get(word);
+  if (known === undefined) {
+    known = triplesOf(word);
+    if (words.size >= MOST_WORDS) words.clear();
+    words.set(word, known);
+  }
+  return known;
+}
+
+/** Triples of letters, in lower case; whatever parts two words counts as one space. */
+function triplesOf(text: string): Int32Array {
+  const codes = plainCodesOf(text.toLowerCase());
+  const found = new Int32Array(Math.max(0, codes.length - 2));
+  for (let i = 0; i < found.length; i++) {
+    found[i] =
+      Math.imul(Math.imul(codes[i] ?? 0, 31_337) + (codes[i + 1] ?? 0), 31_337) + (codes[i + 2] ?? 0);
+  }
+  return found.sort();
+}
+
+const SPACE = 32;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Code units of letters and digits, with one space for all that stands between, before and after them. */
+function plainCodesOf(text: string): number[] {
+  const codes = [SPACE];
+  let last = SPACE;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) codes.push(code);
+    else if (code > 127 && LETTER_OR_DIGIT.test(String.fromCodePoint(text.codePointAt(i) ?? 0))) {
+      codes.push(code);
+      // A letter of two code units.
+      if (code >= 0xd800 && code < 0xdc00) codes.push(text.charCodeAt(++i));
+    } else if (last === SPACE) continue;
+    else codes.push(SPACE);
+    last = codes[codes.length - 1] ?? SPACE;
+  }
+  if (last !== SPACE) codes.push(SPACE);
+  return codes;
+}
+
+/** How many two sorted lists share, each as often as both have it. */
+export function shared(a: Int32Array, b: Int32Array): number {
+  let count = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const x = a[i] as number;
+    const y = b[j] as number;
+    if (x === y) {
+      count++;
+      i++;
+      j++;
+    } else if (x < y) i++;
+    else j++;
+  }
+  return count;
+}
+
+/** Share of what two sorted lists have that they share. */
+export function dice(a: Int32Array, b: Int32Array): number {
+  return (2 * shared(a, b)) / Math.max(1, a.length + b.length);
+}
+
+/** Of two sorted lists as vectors of counts. */
+export function cosine(a: Int32Array, b: Int32Array): number {
+  let product = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const x = a[i] as number;
+    const y = b[j] as number;
+    if (x < y) i++;
+    else if (y < x) j++;
+    else {
+      const startA = i;
+      const startB = j;
+      while (a[i] === x) i++;
+      while (b[j] === x) j++;
+      product += (i - startA) * (j - startB);
+    }
+  }
+  return product / Math.sqrt(squaresOf(a) * squaresOf(b) || 1);
+}
+
+function squaresOf(list: Int32Array): number {
+  let sum = 0;
+  for (let i = 0; i < list.length; ) {
+    const start = i;
+    const value = list[i];
+    while (list[i] === value && i < list.length) i++;
+    sum += (i - start) ** 2;
+  }
+  return sum;
+}
+
+/** Rows of the table below, used over and over: making them costs more than filling them. */
+let rows = [0, 1, 2, 3].map(() => new Uint16Array(256));
+
+/** Lengths of the longest common subsequence and of the longest common run. */
+export function commonSequences(a: Int32Array, b: Int32Array): { subsequence: number; run: number } {
+  if ((rows[0]?.length ?? 0) <= b.length) rows = rows.map(() => new Uint16Array(2 * b.length));
+  let [above, row, runsAbove, runs] = rows as [Uint16Array, Uint16Array, Uint16Array, Uint16Array];
+  above.fill(0, 0, b.length + 1);
+  runsAbove.fill(0, 0, b.length + 1);
+  row[0] = runs[0] = 0;
+  let run = 0;
+  for (const word of a) {
+    for (let j = 1; j <= b.length; j++) {
+      const same = word === b[j - 1];
+      row[j] = same ? (above[j - 1] as number) + 1 : Math.max(above[j] as number, row[j - 1] as number);
+      const length = same ? (runsAbove[j - 1] as number) + 1 : 0;
+      runs[j] = length;
+      if (length > run) run = length;
+    }
+    [above, row] = [row, above];
+    [runsAbove, runs] = [runs, runsAbove];
+  }
+  return { subsequence: above[b.length] as number, run };
+}

@@ -1,0 +1,183 @@
+/** Whether two sentences say the same. */
+import type { Judgement } from "../../words/person.js";
+import { type Reading, readSentence } from "../sentence/analysis.js";
+import { functionWords } from "../sentence/function-words.js";
+import { compatible, type Quantity } from "../sentence/quantities.js";
+import { contrary } from "./antonyms.js";
+import { type Judged, judge } from "./sentence-classifier.js";
+
+/** Probability of one claim from which the answer is yes. */
+const ONE_CLAIM = 0.5;
+
+/**
+ * Same words, names and events; figures that can hold together; the same polarity.
+ *
+ * @returns the score is graded, 0 (nothing shared) to 1 (the same): three parts likeness, one part each how surely they
+ * tell of one event and make one claim. The decision is that of the claim alone.
+ */
+export function sameClaim(a: string, b: string): Judgement {
+  return compareReadings(readSentence(a), readSentence(b)).judgement();
+}
+
+export interface Comparison {
+  readonly decision: boolean;
+  /** Graded, as in `sameClaim`. */
+  readonly score: number;
+  readonly judged: Judged;
+  readonly figures: boolean;
+  readonly polarity: boolean;
+  /** Neither says "may" where the other does not. */
+  readonly modality: boolean;
+  /** With reasons, which cost more than the decision. */
+  readonly judgement: () => Judgement;
+}
+
+/** `sameClaim` on sentences that were read before. */
+export function compareReadings(a: Reading, b: Reading): Comparison {
+  const judged = judge(a, b);
+  const figures = figuresAgree(a.quantities, b.quantities);
+  const polarity = !judged.pairs.some((pair) => {
+    const [one, other] = [a.words[pair.a], b.words[pair.b]];
+    return one && other && one.negated !== other.negated && !one.name && !one.number;
+  });
+  const modality = a.unsure === b.unsure;
+  const decision = judged.claim >= ONE_CLAIM && figures;
+  const score = (judged.claim + judged.event + 3 * judged.alike) / 5;
+  return {
+    decision,
+    score,
+    judged,
+    figures,
+    polarity,
+    modality,
+    judgement: () => ({ decision, score, reasons: reasonsOf(a, b, judged, figures, polarity) }),
+  };
+}
+
+function reasonsOf(a: Reading, b: Reading, { pairs }: Judged, figures: boolean, polarity: boolean): string[] {
+  const reasons: string[] = [];
+  const words = pairs.map((pair) => [a.words[pair.a]?.text, b.words[pair.b]?.text]);
+  const equal = words.filter(([one, other]) => one === other).map(([one]) => `“${one}”`);
+  const near = words.filter(([one, other]) => one !== other).map(([one, other]) => `“${one}” for “${other}”`);
+  if (equal.length > 0) reasons.push(`both say ${equal.join(", ")}`);
+  if (near.length > 0) reasons.push(`one says ${near.join(", ")}`);
+  if (!figures) reasons.push("their figures cannot both hold");
+  if (!polarity) reasons.push("only one of them negates it");
+  if (reasons.length === 0) reasons.push("they share no word that tells");
+  return reasons;
+}
+
+/** Probability of one claim below which words may be alike as they will. */
+const TOO_UNLIKELY = 0.3;
+/** Share of a clause, by weight, that a sentence must hold to say what the clause says; and of how many words at least. */
+const HELD = 0.82;
+const HELD_WORDS = 5;
+/** Share of its words that are neither names nor numbers: what is said, not of whom. */
+const HELD_PLAIN = 0.7;
+/** How much less than the threshold leaves it open whether two sentences say the same. */
+const DOUBT = 0.13;
+const DOUBTFUL_CLAIM = 0.07;
+/** Likewise for sentences whose figures differ, which makes them less alike. */
+const CLASH = 0.12;
+
+/** How much more alike two sentences must be where one does not say what it is about ("Those are past losses"). */
+const POINTING = 0.08;
+
+export type Relation = "same" | "near" | "clash" | "other";
+
+/**
+ * What two sentences of one story (or clauses) are to each other. `same`: alike enough, or one holds the other; figures
+ * that can hold together; neither negated against the other, neither a mere possibility of what the other states. Asks
+ * less of the claim alone than `sameClaim` and more of the likeness, as all sentences of a story share its words. `near`:
+ * too alike to be called news of one source alone, too different to be called agreed. `clash`: alike but for figures that
+ * cannot both hold.
+ */
+export function relationOf(a: Reading, b: Reading, compared: Comparison, threshold: number): Relation {
+  const { judged, score, figures, polarity, modality } = compared;
+  if (polarity && quoteTheSame(a, b)) return "same";
+  if (quoteApart(a, b)) return "other";
+  if (judged.event < 0.5) return "other";
+  if (!figures) return score >= threshold - CLASH && judged.event >= 0.8 ? "clash" : "other";
+  const pointing = a.pointing !== b.pointing;
+  const alike =
+    (score >= threshold + (pointing ? POINTING : 0) && judged.claim >= TOO_UNLIKELY) ||
+    (!pointing && judged.event >= 0.6 && holds(a, b, judged));
+  if (alike && polarity && modality && sharesWhatIsSaid(a, b, judged)) return "same";
+  return alike || (score >= threshold - DOUBT && judged.claim >= DOUBTFUL_CLAIM && judged.event >= 0.8)
+    ? "near"
+    : "other";
+}
+
+/** Share of the shorter sentence that a quotation must be: then it is what the sentence is there for. */
+const QUOTATION = 0.4;
+
+/** Whether both give the same words of somebody, one perhaps more of them: whoever is named around them, they say one thing. */
+function quoteTheSame(a: Reading, b: Reading): boolean {
+  if (a.quoted.length === 0 || b.quoted.length === 0) return false;
+  const least = QUOTATION * Math.min(a.sequence.length, b.sequence.length);
+  return a.quoted.some((one) =>
+    b.quoted.some((other) => {
+      const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+      return longer.includes(shorter) && shorter.split(" ").length - 2 >= least;
+    }),
+  );
+}
+
+/** Whether both give somebody's words, and none of one are among those of the other: what was said is what they tell. */
+function quoteApart(a: Reading, b: Reading): boolean {
+  if (a.quoted.length === 0 || b.quoted.length === 0) return false;
+  const theirs = new Set(b.quoted.flatMap(tellingWords));
+  return theirs.size > 0 && !a.quoted.flatMap(tellingWords).some((word) => theirs.has(word));
+}
+
+const tellingWords = (quoted: string): string[] =>
+  quoted.split(" ").filter((word) => word !== "" && !functionWords.has(word));
+
+/** Of the plain words of the lighter one, how many must stand in the other: names alone do not say what happened. */
+const SAID = 0.4;
+
+/** Whether they share what is said, not only of whom. */
+function sharesWhatIsSaid(a: Reading, b: Reading, { pairs }: Judged): boolean {
+  const [lighter, held] =
+    a.weight <= b.weight
+      ? [a, new Set(pairs.map((pair) => pair.a))]
+      : [b, new Set(pairs.map((pair) => pair.b))];
+  const plain = lighter.words.filter(({ name, number }) => !name && !number).length;
+  const shared = lighter.words.filter(({ name, number }, i) => !name && !number && held.has(i)).length;
+  return shared >= SAID * plain;
+}
+
+/** Whether a word that only one has is contrary to a word that only the other has: "lost", "re-established". */
+function opposedIn(a: Reading, b: Reading, { pairs }: Judged): boolean {
+  const [heldA, heldB] = [new Set(pairs.map((pair) => pair.a)), new Set(pairs.map((pair) => pair.b))];
+  const rest = b.words.filter((_, i) => !heldB.has(i));
+  return a.words.some(
+    (one, i) =>
+      !heldA.has(i) && rest.some((other) => one.negated === other.negated && contrary(one.stem, other.stem)),
+  );
+}
+
+/**
+ * Whether the fuller one has nearly all words of the other: by weight, and of those that are not names. What is missing
+ * may not be the contrary of what stands there.
+ */
+function holds(a: Reading, b: Reading, judged: Judged): boolean {
+  const { pairs } = judged;
+  if (pairs.length < HELD_WORDS) return false;
+  const lighter = a.weight <= b.weight ? a : b;
+  const plain = lighter.words.filter(({ name, number }) => !name && !number).length;
+  let [held, heldPlain] = [0, 0];
+  for (const pair of pairs) {
+    const word = lighter === a ? a.words[pair.a] : b.words[pair.b];
+    if (!word) continue;
+    held += pair.strength * word.weight;
+    if (!word.name && !word.number) heldPlain++;
+  }
+  return held >= HELD * lighter.weight && heldPlain >= HELD_PLAIN * plain && !opposedIn(a, b, judged);
+}
+
+/** Every figure of the one that has fewer can hold together with one of the other. */
+export function figuresAgree(a: readonly Quantity[], b: readonly Quantity[]): boolean {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  return few.every((one) => many.some((other) => compatible(one, other)));
+}

@@ -1,0 +1,244 @@
+/**
+ * In what two sentences are alike, as named numbers that the learned weights turn into judgements.
+ *
+ * After the feature sets that served paraphrase and similarity shared tasks: weighted overlap of words and n-grams, a
+ * monolingual word alignment (Sultan, Bethard and Sumner 2014), longest common subsequence, character n-grams, lengths,
+ * figures and negation (Wan et al. 2006; Saric et al. 2012).
+ */
+
+import type { ContentWord, Reading } from "../sentence/analysis.js";
+import { compatible } from "../sentence/quantities.js";
+import { commonSequences, cosine, dice, lettersOf, shapeOf, shared } from "./n-grams.js";
+import { oppositesOf, synonymsOf } from "./synonyms.js";
+
+/** In the order of what `likeness` returns. */
+export const likenessNames = [
+  "aligned weight, less covered side",
+  "aligned weight, more covered side",
+  "equal weight, less covered side",
+  "equal weight, more covered side",
+  "weight aligned by synonyms",
+  "weight aligned by spelling",
+  "unaligned weight, larger (log)",
+  "unaligned numbers, more",
+  "both have figures",
+  "all figures can hold",
+  "words, of the longer",
+  "words, of the shorter",
+  "word pairs, of the longer",
+  "word pairs, of the shorter",
+  "pairs of content words",
+  "content words in one order, up to 4 apart",
+  "longest common subsequence, of the longer",
+  "longest common subsequence, of the shorter",
+  "longest common run (log)",
+  "longest common run, of the shorter",
+  "letter triples (cosine)",
+  "length, shorter by longer",
+  "length, difference by 10",
+  "content words of the shorter (log)",
+  "one side negated",
+  "opposites unaligned",
+  "equal weight in all (log)",
+  "rarest aligned word",
+  "aligned weight of lower-case words (log)",
+  "aligned weight of lower-case words, of the smaller",
+  "names and lower-case words together",
+  "sides that give somebody's words",
+  "unaligned words alike in letters",
+  "unaligned weight of names, smaller (log)",
+  "unaligned countries, fewer",
+] as const;
+
+/** One word of each side that stand for each other, and how surely: 1 equal, .8 synonyms, .7 alike in spelling. */
+export interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly strength: number;
+}
+
+/** Which words of `a` and `b` stand for each other, each at most once: equal first, then synonyms, then spelling. */
+export function alignWords(a: readonly ContentWord[], b: readonly ContentWord[]): Pair[] {
+  const pairs: Pair[] = [];
+  const takenA = new Uint8Array(a.length);
+  const takenB = new Uint8Array(b.length);
+  const match = (
+    strength: number,
+    fitting: (one: ContentWord) => ((other: ContentWord) => boolean) | null,
+  ) => {
+    for (let i = 0; i < a.length; i++) {
+      const one = a[i];
+      const fits = one && !takenA[i] && fitting(one);
+      if (!fits) continue;
+      for (let j = 0; j < b.length; j++) {
+        const other = b[j];
+        if (!other || takenB[j] || !fits(other)) continue;
+        pairs.push({ a: i, b: j, strength });
+        takenA[i] = takenB[j] = 1;
+        break;
+      }
+    }
+  };
+  match(
+    1,
+    ({ key, keyHash }) =>
+      (other) =>
+        other.keyHash === keyHash && other.key === key,
+  );
+  match(0.8, ({ stem }) => {
+    const synonyms = synonymsOf(stem);
+    return synonyms.size > 0 ? (other) => synonyms.has(other.stem) : null;
+  });
+  match(0.7, ({ number, text }) =>
+    number || text.length < SHORTEST_ALIKE
+      ? null
+      : (other) => !other.number && alikeInSpelling(text, other.text),
+  );
+  return pairs;
+}
+
+/** Shorter words are alike by chance. */
+const SHORTEST_ALIKE = 5;
+
+/** "miracle" and "miraculous": one beginning, of four letters or more, that is most of both. */
+function alikeInSpelling(a: string, b: string): boolean {
+  const [shortest, longest] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
+  if (shortest < SHORTEST_ALIKE) return false;
+  let same = 0;
+  while (same < shortest && a.charCodeAt(same) === b.charCodeAt(same)) same++;
+  return same >= 4 && same >= 0.55 * longest;
+}
+
+/** Numbers in the order of `likenessNames`. Symmetric but for the ties of the alignment. */
+export function likeness(
+  a: Reading,
+  b: Reading,
+  pairs: readonly Pair[] = alignWords(a.words, b.words),
+): number[] {
+  const [x, y] = [shapeOf(a), shapeOf(b)];
+  const equal = { a: 0, b: 0 };
+  const synonym = { a: 0, b: 0 };
+  const spelling = { a: 0, b: 0 };
+  let rarest = 0;
+  let lower = 0;
+  let names = 0;
+  const restA = new Set(a.words);
+  const restB = new Set(b.words);
+  for (const { a: i, b: j, strength } of pairs) {
+    const [one, other] = [a.words[i], b.words[j]];
+    if (!one || !other) continue;
+    restA.delete(one);
+    restB.delete(other);
+    const kind = strength === 1 ? equal : strength === 0.8 ? synonym : spelling;
+    kind.a += one.weight;
+    kind.b += other.weight;
+    const weight = strength * one.weight;
+    rarest = Math.max(rarest, weight);
+    if (one.name || other.name) names += one.weight;
+    else if (!one.number) lower += weight;
+  }
+  const [weightA, weightB] = [a.weight || 1, b.weight || 1];
+  const coverA = (equal.a + 0.8 * synonym.a + 0.7 * spelling.a) / weightA;
+  const coverB = (equal.b + 0.8 * synonym.b + 0.7 * spelling.b) / weightB;
+  const [leftA, leftB] = [leftOf(restA), leftOf(restB)];
+  const [few, many] =
+    a.quantities.length <= b.quantities.length ? [a.quantities, b.quantities] : [b.quantities, a.quantities];
+  const figures = few.length > 0 && few.every((one) => many.some((other) => compatible(one, other)));
+  const [longest, shortest] = [
+    Math.max(a.sequence.length, b.sequence.length),
+    Math.min(a.sequence.length, b.sequence.length),
+  ];
+  const singles = shared(x.singles, y.singles);
+  const doubles = shared(x.doubles, y.doubles);
+  const { subsequence, run } = commonSequences(x.sequence, y.sequence);
+  return [
+    Math.min(coverA, coverB),
+    Math.max(coverA, coverB),
+    Math.min(equal.a / weightA, equal.b / weightB),
+    Math.max(equal.a / weightA, equal.b / weightB),
+    (synonym.a + synonym.b) / (weightA + weightB),
+    (0.7 * (spelling.a + spelling.b) - 0.2 * (synonym.a + synonym.b)) / (weightA + weightB),
+    Math.log1p(Math.max(leftA.weight, leftB.weight)),
+    Math.max(leftA.numbers, leftB.numbers),
+    few.length > 0 ? 1 : 0,
+    figures ? 1 : 0,
+    singles / Math.max(1, longest),
+    singles / Math.max(1, shortest),
+    doubles / Math.max(1, longest - 1),
+    doubles / Math.max(1, shortest - 1),
+    dice(x.contentDoubles, y.contentDoubles),
+    dice(x.skips, y.skips),
+    subsequence / Math.max(1, longest),
+    subsequence / Math.max(1, shortest),
+    Math.log1p(run),
+    run / Math.max(1, shortest),
+    cosine(x.letters, y.letters),
+    shortest / Math.max(1, longest),
+    (longest - shortest) / 10,
+    Math.log(Math.max(1, Math.min(a.words.length, b.words.length))),
+    a.negative === b.negative ? 0 : 1,
+    oppositesIn(restA, restB) ? 1 : 0,
+    Math.log1p(equal.a),
+    rarest,
+    Math.log1p(lower),
+    lower / (Math.min(x.lowerWeight, y.lowerWeight) || 1),
+    Math.log1p(names) * Math.log1p(lower),
+    (a.saying ? 1 : 0) + (b.saying ? 1 : 0),
+    alikeInLetters(restA, restB) / (weightA + weightB),
+    Math.log1p(Math.min(leftA.names, leftB.names)),
+    Math.min(leftA.countries, leftB.countries),
+  ];
+}
+
+/** What the words that nothing stands for on the other side weigh, and of what kinds they are. */
+function leftOf(words: ReadonlySet<ContentWord>): {
+  weight: number;
+  names: number;
+  numbers: number;
+  countries: number;
+} {
+  let [weight, names, numbers, countries] = [0, 0, 0, 0];
+  for (const word of words) {
+    weight += word.weight;
+    if (word.number) numbers++;
+    else if (word.name) names += word.weight;
+    if (word.key.startsWith("@")) countries++;
+  }
+  return { weight, names, numbers, countries };
+}
+
+/** Cosine of letter triples above which two words are not alike by chance: "gunman", "gunmen". */
+const ALIKE_IN_LETTERS = 0.4;
+
+/** The weight of the words of both that look like one of the other, each as much as it does. */
+function alikeInLetters(a: ReadonlySet<ContentWord>, b: ReadonlySet<ContentWord>): number {
+  const others = [...b].filter(({ number }) => !number);
+  const letters = others.map(({ text }) => lettersOf(text));
+  const best = new Float64Array(others.length);
+  let sum = 0;
+  for (const { text, weight, number } of a) {
+    if (number) continue;
+    const mine = lettersOf(text);
+    let most = 0;
+    for (let j = 0; j < letters.length; j++) {
+      const theirs = letters[j] as Int32Array;
+      const alike = shared(mine, theirs) / Math.sqrt(mine.length * theirs.length);
+      if (alike <= ALIKE_IN_LETTERS) continue;
+      if (alike > most) most = alike;
+      if (alike > (best[j] as number)) best[j] = alike;
+    }
+    sum += most * weight;
+  }
+  others.forEach(({ weight }, j) => {
+    sum += (best[j] as number) * weight;
+  });
+  return sum;
+}
+
+function oppositesIn(a: ReadonlySet<ContentWord>, b: ReadonlySet<ContentWord>): boolean {
+  for (const { stem } of a) {
+    const opposites = oppositesOf(stem);
+    if (opposites.size > 0) for (const other of b) if (opposites.has(other.stem)) return true;
+  }
+  return false;
+}

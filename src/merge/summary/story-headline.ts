@@ -1,0 +1,127 @@
+/** Which member's headline the story takes: informative, neutral, agreed by others' words, of nobody whom they leave out. */
+import type { Article, Cited, Words } from "../../model.js";
+import { type Reading, readSentence } from "../sentence/analysis.js";
+import type { Told } from "../sentence/story-sentences.js";
+
+const LOUD =
+  /[!?]|^(?:watch|video|photos?|live|opinion|analysis|editorial|exclusive|breaking|why|how|what)\b|\b(?:shocking|slams?|blasts?|you|your|things)\b/i;
+
+/** All of it somebody's words: the headline of a feature, which does not say what happened. */
+const ALL_QUOTED = /^(?:“[^“”]*”|"[^"]*"|‘[^‘]*’|'[^']*'|«[^«»]*»)$/u;
+
+function cite(article: Article, { text, span }: Words): Cited {
+  return { text, span, article: article.id, sentence: null };
+}
+
+/**
+ * The chosen headline first, then the alternatives, each wording once, in order of the group.
+ *
+ * @param told the sentences of the articles; none for a single report, whose headline needs no agreement
+ */
+export function headlinesOf(
+  articles: readonly Article[],
+  told: readonly Told[],
+  origins: readonly number[],
+  pin: ReadonlySet<string>,
+): Cited[] {
+  const [only] = articles;
+  if (only && articles.length === 1) return [cite(only, only.headline)];
+  const readings = articles.map(({ headline }) => readSentence(headline.text));
+  const bodies = readings.map(({ keys }) => new Set(keys));
+  const names = new Set<string>();
+  for (const { article, paragraph, reading } of told) {
+    if (paragraph >= OPENING) continue;
+    for (const key of reading.keys) bodies[article]?.add(key);
+    for (const { key, name } of reading.words) if (name) names.add(key);
+  }
+  const scored = articles.map((article, index) => ({
+    article,
+    index,
+    score:
+      (pin.has(article.id) || pin.has(article.path) ? 100 : 0) +
+      score(article, index, { readings, bodies, names, origins }),
+  }));
+  scored.sort((x, y) => y.score - x.score || x.index - y.index);
+  const chosen = scored[0];
+  if (!chosen) return [];
+  const seen = new Set([chosen.article.headline.text.toLowerCase()]);
+  const others = articles.filter(({ headline }) => {
+    const text = headline.text.toLowerCase();
+    return text !== "" && !seen.has(text) && seen.add(text);
+  });
+  return [
+    cite(chosen.article, chosen.article.headline),
+    ...others.map((article) => cite(article, article.headline)),
+  ];
+}
+
+/** Paragraphs at the start of an article that say what it is about. */
+const OPENING = 3;
+
+interface Openings {
+  readonly readings: readonly Reading[];
+  /** Content words of each article's headline and opening. */
+  readonly bodies: readonly ReadonlySet<string>[];
+  /** Those that are names in any opening. */
+  readonly names: ReadonlySet<string>;
+  readonly origins: readonly number[];
+}
+
+/** Other origins that it takes to say whom a story is about. */
+const ENOUGH_OTHERS = 4;
+/** Share of them that give a name which is nobody's in the story. */
+const STRANGER = 0.25;
+
+function score(article: Article, index: number, { readings, bodies, names, origins }: Openings): number {
+  const keys = readings[index]?.keys;
+  if (!keys || keys.size === 0) return -10;
+  const others = new Map<number, ReadonlySet<string>[]>();
+  bodies.forEach((body, other) => {
+    const origin = origins[other] ?? other;
+    if (origin !== origins[index]) others.set(origin, [...(others.get(origin) ?? []), body]);
+  });
+  const copies = [...others.values()];
+  const shareOf = (body: ReadonlySet<string>) => [...keys].filter((key) => body.has(key)).length / keys.size;
+  const agreed = average(copies.map((bodies) => Math.max(...bodies.map(shareOf))));
+  const strange =
+    copies.length >= ENOUGH_OTHERS &&
+    [...keys].some(
+      (key) =>
+        names.has(key) &&
+        average(copies.map((bodies) => Number(bodies.some((body) => body.has(key))))) <= STRANGER,
+    );
+  const { text } = article.headline;
+  const informative = Math.min(keys.size, 8) / 8;
+  const loud =
+    LOUD.test(text) ||
+    ALL_QUOTED.test(text.trim()) ||
+    CUT_OFF.test(text.trim()) ||
+    (text === text.toUpperCase() && text !== text.toLowerCase());
+  return agreed + 0.5 * informative - (strange ? 0.3 : 0) - (loud ? 0.6 : 0) - (text.length > 120 ? 0.4 : 0);
+}
+
+const average = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+/** Content words that the dek of another article must share with the headline to go under it. */
+const SHARED = 3;
+
+/**
+ * The dek of the article whose headline it is, else the first of the others that is about the same; none that is cut off
+ * or repeats a sentence of the lead.
+ */
+export function dekOf(articles: readonly Article[], headline: Cited, lead: readonly Cited[]): Cited | null {
+  const { keys } = readSentence(headline.text);
+  const fits = ({ text }: Words, own: boolean) => {
+    if (text === "" || CUT_OFF.test(text) || lead.some((sentence) => sentence.text.includes(text)))
+      return false;
+    return own || [...readSentence(text).keys].filter((key) => keys.has(key)).length >= SHARED;
+  };
+  const own = articles.find(({ id }) => id === headline.article);
+  if (own?.dek && fits(own.dek, true)) return cite(own, own.dek);
+  for (const article of articles)
+    if (article.dek && fits(article.dek, false)) return cite(article, article.dek);
+  return null;
+}
+
+const CUT_OFF = /^By \p{Lu}|(?:\.\.\.|…)$/u;

@@ -1,0 +1,50 @@
+/** Dated facts of a story, in the order of their dates. */
+import type { Article, Cited, Sentence, SentenceId, TimelineEntry } from "../../model.js";
+import { byCodeUnit } from "../../words/order.js";
+import type { ClaimOf } from "../claims/claims.js";
+import { isCredit, isFurniture } from "../sentence/editorial-lines.js";
+import { citeSentence } from "../sentence/story-sentences.js";
+
+/** A year alone is background: of an event one wants to know the day, or at least the month. */
+const DATED = /^\d{4}-\d{2}/;
+
+/**
+ * Each sentence that gives a date, once; of several that make one claim and give one date, the one that the claim shows,
+ * else the first.
+ */
+export function timelineOf(articles: readonly Article[], claims: readonly ClaimOf[]): TimelineEntry[] {
+  const claimOf = new Map(
+    claims.flatMap(({ told }, index) =>
+      told.map(({ cited }, rank) => [placeOf(cited), { index, rank }] as const),
+    ),
+  );
+  const entries = articles.flatMap(datedIn);
+  const best = new Map<string, { entry: TimelineEntry; rank: number }>();
+  for (const entry of entries) {
+    const claim = claimOf.get(placeOf(entry.sentence));
+    const key = `${entry.when} ${claim ? `claim ${claim.index}` : placeOf(entry.sentence)}`;
+    const known = best.get(key);
+    if (!known || (claim && claim.rank < known.rank)) best.set(key, { entry, rank: claim?.rank ?? 0 });
+  }
+  // Entries of one time keep the order of the group and of the article: the sort is stable.
+  return [...best.values()].map(({ entry }) => entry).sort((x, y) => byCodeUnit(x.when, y.when));
+}
+
+function placeOf({ article, sentence }: Cited): string {
+  return `${article} ${sentence}`;
+}
+
+function datedIn(article: Article): TimelineEntry[] {
+  if (!article.dates.some(({ resolved }) => resolved !== null && DATED.test(resolved))) return [];
+  const sentences = new Map<SentenceId, Sentence>();
+  for (const section of article.sections) {
+    for (const paragraph of section.paragraphs)
+      for (const one of paragraph.sentences) sentences.set(one.id, one);
+  }
+  return article.dates.flatMap(({ resolved, sentence }): TimelineEntry[] => {
+    const found = sentence === null ? undefined : sentences.get(sentence);
+    if (resolved === null || !DATED.test(resolved) || !found) return [];
+    if (isCredit(found.text) || isFurniture(found.text)) return [];
+    return [{ when: resolved, sentence: citeSentence(article, found) }];
+  });
+}
