@@ -22,6 +22,26 @@ export type SentenceId = Brand<string, "SentenceId">;
 
 export type Format = "text" | "markdown" | "html" | "feed" | "record";
 
+/**
+ * What a document is. Only a report tells an event as its outlet's own reporting; a stub is what a paywall leaves of one,
+ * and a press release is one origin with all who print it. Everything else stands beside the stories that it is about.
+ */
+export type DocumentKind =
+  | "report"
+  | "stub"
+  | "press release"
+  | "live"
+  | "round-up"
+  | "interview"
+  | "opinion"
+  | "letters"
+  | "satire"
+  | "paid"
+  | "correction";
+
+/** What the markup of a page shows it to be: told by the reader of the format, weighed by `kind`. */
+export type PageForm = "live" | "stub" | "gallery" | "no article";
+
 /** One article as received. */
 export interface Document {
   /** As the user would type it, `/`-separated; an article in a file of many has `#` and its line, in a feed its place in it: `news.jsonl#12`. */
@@ -38,6 +58,10 @@ export interface Document {
   /** The Markdown tree, kept only where the input is Markdown, to print the article as received. */
   readonly tree: Root | null;
   readonly fields: Fields;
+  /** Absent: the markup shows nothing of the kind. */
+  readonly form?: PageForm;
+  /** Set by `kind`; absent: a report. */
+  readonly kind?: DocumentKind;
 }
 
 /** What the input says about itself outside its text: front matter, record, feed item or page metadata. Verbatim. */
@@ -55,6 +79,8 @@ export interface Fields {
   readonly updated?: string;
   readonly language?: string;
   readonly topics?: readonly string[];
+  /** What the input calls the article: JSON-LD types, genre, section, `og:type`. */
+  readonly labels?: readonly string[];
 }
 
 /** A block of reading text: one paragraph, heading, list item, ... of the input. */
@@ -209,6 +235,7 @@ export interface Article {
   /** As in `Document.path`. Its address on the site is given by `digest`, not here. */
   readonly path: string;
   readonly format: Format;
+  readonly kind: DocumentKind;
   readonly sha256: string;
   /** BCP 47 ("en", "pt", "zh"), or null where the text does not decide it. */
   readonly language: string | null;

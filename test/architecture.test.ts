@@ -17,7 +17,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["model"],
   ["words", "problem"],
   ["config"],
-  ["read", "extract", "group", "merge", "digest", "site"],
+  ["read", "kind", "extract", "group", "merge", "digest", "site"],
   ["jobs"],
   ["crew", "worker"],
   ["build"],
