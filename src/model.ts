@@ -481,11 +481,13 @@ export interface Redirect {
 }
 
 export interface Digest {
-  /** Best first: independent origins, then recency where known, then id. */
+  /** Best first: by day and independent origins together, see `digest/rank.ts`. */
   readonly stories: readonly Story[];
   /** By file (`path` without the line of a record), then id. */
   readonly entries: readonly Entry[];
   readonly redirects: readonly Redirect[];
+  /** Addresses of stories and articles that are in the digest no more. */
+  readonly gone: { readonly stories: readonly Slug[]; readonly articles: readonly Slug[] };
 }
 
 // ---------------------------------------------------------------------------------------------------- site
