@@ -28,7 +28,7 @@ const PICTURE = /\b(?:photo|photograph|image|picture|video|frame|footage)\b/i;
 
 /** "© Averby Pictures Inc The council voted": the credit of the picture above. */
 const RIGHTS =
-  /^(?:©|\([cC]\)|Copyright)\s*(?:\d{4}\s)?(?:[\p{Lu}\d][\p{L}\d.&’'/-]*\s){0,5}?(?:[^\s/]+\/)?(?:(?:Inc|Ltd|LLC|GmbH|AG|Images|Pictures|Photos?|Agency|Media|AP|AFP|EPA|PA|dpa|Reuters|Getty)\.?\s+)+(?=["“]?\p{Lu}[\p{L}’'-]*\s[^©]{60,}$)/u;
+  /^(?:©|\([cC]\)|Copyright)\s*(?:\d{4}\s)?(?:[\p{Lu}\d][\p{L}\d.&’'/-]*\s){0,5}?(?:[^\s/]+\/)?(?:(?:Inc|Ltd|LLC|GmbH|AG|Images|Pictures|Photos?|Agency|Media|AP|AFP|EPA|PA|dpa|Reuters|Getty)\.?\s+)+(?=["“]?\p{Lu}[\p{L}’'-]*\s[^©]{40,}$)/u;
 
 /** Most paragraphs begin with none of these, and no other pattern is tried on them. */
 const HINT =
