@@ -17,6 +17,11 @@ export async function keepLedger(ledgerPath: string, text: string): Promise<void
   await rename(`${ledgerPath}.new`, ledgerPath);
 }
 
+/**
+ * The memory of the last build, and how to name its file in problems; null where there is no such file.
+ *
+ * @throws UsageError where the file is there and cannot be read
+ */
 export async function readLedger(ledgerPath: string): Promise<{ text: string; path: string } | null> {
   try {
     const shown = path.relative(process.cwd(), ledgerPath).split(path.sep).join("/");

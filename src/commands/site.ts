@@ -62,6 +62,7 @@ async function understand({ config, inputs, cwd, ledgerPath }: Settings, help: H
   };
 }
 
+/** What a build made, as the note of it keeps it. */
 export function standingOf({ digest, problems }: Edited, { written, unchanged }: Published): Standing {
   const { entries, stories } = digest;
   return { articles: entries.length, stories: stories.length, problems, files: written + unchanged };

@@ -10,6 +10,7 @@ import { hostOf } from "./story-sources.js";
 import { describeReceived } from "./structured.js";
 import { count, languageAttributes, shorten, titled, viewDate } from "./wording.js";
 
+/** One page for each article as it was received, what was removed struck through. */
 export function articlePages(edition: Edition): Page[] {
   return edition.digest.entries.map((entry) => ({
     path: articlePath(entry.slug),

@@ -15,6 +15,9 @@ export interface Dress {
   readonly site: SiteView;
 }
 
+/**
+ * The style sheet, scripts and icon under names that carry their hash, and what every page says of the site.
+ */
 export function dress(edition: Edition, theme: Theme): Dress {
   const { links } = edition;
   const { title, description, language } = edition.site;

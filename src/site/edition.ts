@@ -23,6 +23,7 @@ export interface Edition {
   marksOf(story: Story): ReadonlyMap<ArticleId, Mark>;
 }
 
+/** Puts together what every page of one build is made from. */
 export function createEdition(
   digest: Digest,
   documents: readonly Document[],

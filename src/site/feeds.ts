@@ -18,6 +18,7 @@ const ENTRIES = 50;
 /** Atom must date everything; this stands where no date is known. */
 const UNDATED = new Date(0);
 
+/** Atom, RSS and JSON feeds of the whole site and of each topic, and the list of outlets as OPML. */
 export function feeds(edition: Edition): OutputFile[] {
   const { site, directory, digest } = edition;
   return [

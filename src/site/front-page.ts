@@ -17,6 +17,7 @@ const BELOW = 2;
 /** Stories of several reports below these, with their deks. */
 const THIRDS = 9;
 
+/** The page at the root of the site. Its stories come in the order of the digest. */
 export function frontPage(edition: Edition): Page {
   return {
     path: "",
@@ -62,6 +63,7 @@ function viewLead(edition: Edition, story: Story, shown: readonly Story[]) {
     .map((cited) => state(cited));
 }
 
+/** How many stories, articles and problems there are, in words. */
 export function viewCounts({ digest, problems }: Edition) {
   return {
     stories: count(digest.stories.length, "story", "stories"),

@@ -93,6 +93,10 @@ export function placeOf(root: string, name: string): string {
   return target;
 }
 
+/**
+ * Whether an absolute path lies inside a folder. The folder itself does not; `/out-evil` is not inside
+ * `/out`.
+ */
 export function isInside(root: string, target: string): boolean {
   return target.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
 }

@@ -27,7 +27,9 @@ export function createLinks(url: string | null, base: string): Links {
   };
 }
 
+/** Folder of a story's page. */
 export const storyPath = (slug: Slug | string): string => `story/${slug}/`;
+/** Folder of an article's page. */
 export const articlePath = (slug: Slug | string): string => `article/${slug}/`;
 
 /** Anchor of words on the page of their article: the sentence, else the dek or the headline. */

@@ -23,6 +23,7 @@ export const INDEXES: Readonly<Record<ListingKind, { path: string; title: string
   day: { path: "days/", title: "Days", one: "Day" },
 };
 
+/** The pages of people, places, organisations, topics, sources and days, their indexes, and the archive. */
 export function listingPages(edition: Edition): Page[] {
   const kinds = Object.keys(INDEXES) as ListingKind[];
   return [
@@ -34,6 +35,7 @@ export function listingPages(edition: Edition): Page[] {
   ];
 }
 
+/** A listing as a heading or link names it. */
 export function listingName({ kind, name }: Listing): string {
   if (kind === "day") return wordDate(name);
   // Inputs write topics as they like: "world", "World".

@@ -12,6 +12,7 @@ const STANDARD = {
   schema: "https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json",
 };
 
+/** One `ninjs.json` for each story, beside its page. */
 export function ninjs(edition: Edition): OutputFile[] {
   return edition.digest.stories.map((story) => ({
     path: `${storyPath(story.slug)}ninjs.json`,

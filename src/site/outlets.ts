@@ -22,6 +22,10 @@ export interface Mark {
   readonly outlet: Outlet;
 }
 
+/**
+ * Who published an article. Where the input does not say it, the file stands for the outlet and `known` is
+ * false.
+ */
 export function outletOf(article: Article): Outlet {
   const name = article.source.name ?? article.source.domain;
   if (name !== null && name.trim() !== "") return { name: name.trim(), known: true };

@@ -84,6 +84,7 @@ interface HeadParts {
   readonly listed?: boolean;
 }
 
+/** What the layout needs to know of a page, with all addresses made absolute where the site has one. */
 export function viewHead({ site, links }: Edition, parts: HeadParts): Head {
   const {
     path,

@@ -52,6 +52,7 @@ const TEMPLATES = [
   "gone",
 ] as const;
 
+/** Adds the pages, files and data of a digest to an Eleventy build. */
 export function digestPlugin(eleventy: UserConfig, { theme, load, folder }: DigestPluginOptions): void {
   const print = createPrint(theme);
   let content: Promise<Content & { byPath: ReadonlyMap<string, Page> }> | null = null;

@@ -48,6 +48,7 @@ const ORDER: readonly RegExp[] = [
   /^digest\.json$/,
 ];
 
+/** Publishes files that are already made. As `publishInParts`, in one part. */
 export function publish(files: readonly OutputFile[], folder: string): Promise<Published> {
   return publishInParts(
     files.map((file) => file.path),

@@ -30,6 +30,7 @@ export interface SearchRecord {
   readonly reports: number;
 }
 
+/** The records that the browser searches, in parts of equal size. */
 export function searchParts(edition: Edition): OutputFile[] {
   const { stories } = edition.digest;
   const parts: OutputFile[] = [];
@@ -73,6 +74,7 @@ function record(edition: Edition, story: Story): SearchRecord {
   };
 }
 
+/** The page with the search field, and the listings for readers without script. */
 export function searchPage(edition: Edition): Page {
   return {
     path: "search/",

@@ -13,6 +13,7 @@ const NAMES = 5;
 /** Colours of the marks, in the order of `.hue-0` to `.hue-11`. */
 const HUES = [25, 250, 145, 310, 75, 200, 350, 110, 280, 50, 175, 225];
 
+/** One SVG of 1200 by 630 for each story, beside its page. */
 export function shareCards(edition: Edition): OutputFile[] {
   return edition.digest.stories.map((story) => ({
     path: `${storyPath(story.slug)}card.svg`,

@@ -16,6 +16,7 @@ const UNLISTED: ReadonlySet<string> = new Set(["not-found", "redirect", "gone"])
 
 const DAY = 86_400_000;
 
+/** The sitemaps, where the site has an address, and `robots.txt` always. */
 export function sitemaps(edition: Edition, pages: readonly Page[]): OutputFile[] {
   const { links, digest } = edition;
   const robots = (lines: readonly string[]): OutputFile => ({

@@ -8,6 +8,7 @@ import { articlePath, storyPath } from "./links.js";
 import { type Page, viewHead } from "./page.js";
 import { count, titled } from "./wording.js";
 
+/** About, not found, redirects, and pages of what is gone. */
 export function standingPages(edition: Edition): Page[] {
   return [aboutPage(edition), notFoundPage(edition), ...redirectPages(edition), ...gonePages(edition)];
 }

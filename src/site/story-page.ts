@@ -10,6 +10,7 @@ import { copiesOf, viewRevisions, viewSources, viewWhy } from "./story-sources.j
 import { describeStory } from "./structured.js";
 import { count, digits, fold, matterOf, shorten, titled, viewDate, wordDate } from "./wording.js";
 
+/** One page for each story, with links to the stories before and after it. */
 export function storyPages(edition: Edition): Page[] {
   const { stories } = edition.digest;
   return stories.map((story, index) => ({

@@ -45,6 +45,7 @@ export interface SourceView {
   readonly copies: string;
 }
 
+/** The articles of a story as its list of sources shows them, in the order of the story. */
 export function viewSources(
   edition: Edition,
   story: Story,
@@ -86,6 +87,7 @@ export function copiesOf(story: Story, article: ArticleId, marks: Marks): string
   return `${count(outlets.length, "outlet")} carry this report: ${outlets.join(", ")}`;
 }
 
+/** The host of an address without `www.`; empty where there is no address. */
 export function hostOf(url: string | null): string {
   if (url === null) return "";
   try {
@@ -120,6 +122,7 @@ function viewEvidence(edition: Edition, { a, b, score, decision, reasons }: Evid
 /** Pairs of reports that are shown at once: the strongest. */
 const PAIRS = 6;
 
+/** Why the articles of a story belong together: evidence of its pairs, near misses, notes of editors. */
 export function viewWhy(edition: Edition, story: Story, marks: Marks) {
   return {
     evidence: fold(

@@ -13,6 +13,7 @@ function print(graph: readonly object[]): string {
   return JSON.stringify({ "@context": "https://schema.org", "@graph": graph }).replaceAll("<", "\\u003c");
 }
 
+/** JSON-LD of a story: a NewsArticle that cites its reports. */
 export function describeStory(edition: Edition, story: Story, head: Head): string {
   const address = addressOf(edition);
   const articles = edition.membersOf(story);
@@ -63,6 +64,7 @@ function describeArticle(edition: Edition, article: Article) {
   };
 }
 
+/** JSON-LD of the page of an article as received. */
 export function describeReceived(edition: Edition, article: Article, head: Head, path: string): string {
   const url = addressOf(edition)(path);
   return print([
@@ -71,6 +73,7 @@ export function describeReceived(edition: Edition, article: Article, head: Head,
   ]);
 }
 
+/** JSON-LD of a page that lists stories. */
 export function describeList(
   edition: Edition,
   name: string,

@@ -34,6 +34,11 @@ async function loadSearchEngine(): Promise<string> {
   return script.replace(/^ *\/\*\*[\s\S]*?\*\/\n/gm, "").replace(/^\/\/# sourceMappingURL=.*$/m, "");
 }
 
+/**
+ * The text of one file of the theme.
+ *
+ * @throws Error where the theme has no such file: a theme is completed from the default one, so this is a fault of newsfold
+ */
 export function themeFile(theme: Theme, name: string): string {
   const text = theme.files.get(name);
   if (text === undefined) throw new Error(`Unexpected theme without ${name}, expected it in templates/`);

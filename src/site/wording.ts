@@ -33,6 +33,7 @@ export interface DateView {
   readonly words: string;
 }
 
+/** A date as pages print it; null where it is not known. */
 export function viewDate(instant: Instant | null): DateView | null {
   return instant === null ? null : { iso: instant.iso, words: wordDate(instant.iso) };
 }
