@@ -39,9 +39,6 @@ export type DocumentKind =
   | "paid"
   | "correction";
 
-/** What the markup of a page shows it to be: told by the reader of the format, weighed by `kind`. */
-export type PageForm = "live" | "stub" | "gallery" | "no article";
-
 /** One article as received. */
 export interface Document {
   /** As the user would type it, `/`-separated; an article in a file of many has `#` and its line, in a feed its place in it: `news.jsonl#12`. */
@@ -58,10 +55,30 @@ export interface Document {
   /** The Markdown tree, kept only where the input is Markdown, to print the article as received. */
   readonly tree: Root | null;
   readonly fields: Fields;
-  /** Absent: the markup shows nothing of the kind. */
-  readonly form?: PageForm;
   /** Set by `kind`; absent: a report. */
   readonly kind?: DocumentKind;
+  /** What a page's markup says of the kind of thing that it is; absent where the input has no such markup. */
+  readonly declared?: Declared;
+}
+
+/** What the markup of a page says of it, beside its fields. Verbatim; `kind` judges. */
+export interface Declared {
+  /** schema.org types of the article, and `og:type`: "NewsArticle", "LiveBlogPosting", "OpinionNewsArticle", "article". */
+  readonly types: readonly string[];
+  /** Section or genre: "Opinion". */
+  readonly section: string | null;
+  /** Whether the page holds only the beginning of the article, the rest being for subscribers. */
+  readonly cutShort: boolean;
+  /** Posts of a live page, in the order of the page. */
+  readonly entries: readonly LiveEntry[];
+}
+
+/** One post of a live page; `start` and `end` are in `Document.text`. */
+export interface LiveEntry {
+  /** As written: an ISO date, or a clock time. */
+  readonly time: string | null;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What the input says about itself outside its text: front matter, record, feed item or page metadata. Verbatim. */
@@ -79,7 +96,7 @@ export interface Fields {
   readonly updated?: string;
   readonly language?: string;
   readonly topics?: readonly string[];
-  /** What the input calls the article: JSON-LD types, genre, section, `og:type`. */
+  /** What the input calls the article: its type, genre or section, beside what a page's markup declares. */
   readonly labels?: readonly string[];
 }
 
@@ -97,7 +114,25 @@ export interface Block {
   readonly text: string;
   readonly pieces: readonly Piece[];
   readonly links: readonly Link[];
+  /** What the block is beside or instead of reporting; absent for plain text. */
+  readonly role?: BlockRole;
 }
+
+/**
+ * The part that a block plays on a page. `embed` (a post of a social network) and `key-point` are words of the article;
+ * a `pull-quote` is where the text does not hold the words as well; all others are kept for the record and never told.
+ */
+export type BlockRole =
+  | "caption"
+  | "credit"
+  | "embed"
+  | "pull-quote"
+  | "key-point"
+  | "related"
+  | "comment"
+  | "promotion"
+  | "about-author"
+  | "byline";
 
 /** Words that stand together in the source. `text` is as long as the source unless it stands for an escape (`&amp;`). */
 export interface Piece {

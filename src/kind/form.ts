@@ -5,6 +5,8 @@ import type { Reading } from "./reading.js";
 /** "14:32", "9.15am", "13:05 GMT": a post of a live page begins with it. */
 const CLOCK =
   /^(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?\(?[A-Z]{2,5}\)?)?(?:\s?uhr)?$/i;
+/** Posts that the markup of a page has. */
+const FEWEST_ENTRIES = 2;
 const FEWEST_POSTS = 3;
 /** Of all blocks: a programme of an evening has as many times, and a word to each. */
 const POSTED = 0.2;
@@ -12,7 +14,7 @@ const POSTED = 0.2;
 export const isClock = (text: string): boolean => CLOCK.test(text.trim());
 
 export function isLive({ document, title, blocks }: Reading): boolean {
-  if (document.form === "live") return true;
+  if ((document.declared?.entries.length ?? 0) >= FEWEST_ENTRIES) return true;
   const times = blocks.filter(({ text }, index) => isClock(text) && tells(blocks[index + 1])).length;
   const enough = /\blive\b/i.test(title) ? FEWEST_POSTS - 1 : FEWEST_POSTS;
   return times >= enough && times >= POSTED * blocks.length;

@@ -38,7 +38,7 @@ const LONGEST_CORRECTION = 150;
 /** The kind of a document that is an article. */
 export function kindOf(reading: Reading): DocumentKind {
   const { document, title, words } = reading;
-  const called = labelled(document.fields, title);
+  const called = labelled(document, title);
   // "Correction: Mill fire story" with all of the story below it is the story, corrected.
   const isWhole = called === "correction" && words > LONGEST_CORRECTION;
   if (called !== null && !isWhole) return called;

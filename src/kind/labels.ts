@@ -1,5 +1,5 @@
 /** What an input calls an article: in its fields, in its address, at the head of its title. */
-import type { DocumentKind, Fields } from "../model.js";
+import type { Document, DocumentKind } from "../model.js";
 
 type Table = readonly (readonly [DocumentKind, RegExp])[];
 
@@ -119,11 +119,13 @@ const SECTION =
   /^(?:news|sports?|weather|business|politics|entertainment|lifestyle|local|world|obituaries|classifieds|jobs|video|photos)$/i;
 const MENU = 2;
 
-export function labelled({ labels = [], topics = [], url }: Fields, title: string): DocumentKind | null {
-  const called = [...labels, ...topics];
-  for (const [kind, type] of TYPES) if (labels.some((label) => type.test(label))) return kind;
-  const own = called.filter((label) => SECTION.test(label.trim())).length >= MENU ? labels : called;
-  for (const [kind, pattern] of LABELS) if (own.some((label) => pattern.test(label.trim()))) return kind;
+export function labelled({ fields, declared }: Document, title: string): DocumentKind | null {
+  const { labels = [], topics = [], url } = fields;
+  const types = [...(declared?.types ?? []), ...labels];
+  for (const [kind, type] of TYPES) if (types.some((label) => type.test(label))) return kind;
+  const isMenu = topics.filter((topic) => SECTION.test(topic.trim())).length >= MENU;
+  const called = [declared?.section ?? "", ...labels, ...(isMenu ? [] : topics)];
+  for (const [kind, pattern] of LABELS) if (called.some((label) => pattern.test(label.trim()))) return kind;
   for (const [kind, pattern] of HEADS) if (pattern.test(title)) return kind;
   return inAddress(url);
 }

@@ -55,7 +55,6 @@ const LOOKED_AT = 6_000;
 
 /** What the document is instead of an article, in its own words; null: it may be one. */
 export function noArticle({ document, title, blocks, words }: Reading): string | null {
-  if (document.form === "no article") return title || "a page without an article";
   const titled = isTitle(title);
   if (titled && words <= LONGEST_TITLED) return title;
   if (words === 0) return isPhrase(title) || (document.format === "html" && isHost(title)) ? title : null;

@@ -30,7 +30,7 @@ export const isOffer = (text: string): boolean =>
   text.length <= LONGEST_OFFER && HINT.test(text) && CUT.some((pattern) => pattern.test(text));
 
 export function isStub({ document, blocks }: Reading): boolean {
-  if (document.form === "stub") return true;
+  if (document.declared?.cutShort) return true;
   let before = 0;
   for (const [index, { text }] of blocks.entries()) {
     if (isOffer(text)) return wordsOfProse(blocks.slice(index)) <= LONGEST_TEASER;

@@ -88,7 +88,7 @@ const PLAIN_LABEL =
   /^(?:(?:schema:|https?:\/\/schema\.org\/)?(?:News|Reportage)?Article|article|website|web\s?page|news)$/i;
 
 /** Labels that tell something, each once. */
-export function telling(labels: readonly unknown[]): string[] {
+function telling(labels: readonly unknown[]): string[] {
   const words = labels.flatMap((label) => (typeof label === "string" ? label.trim() : []));
   return [...new Set(words)].filter((label) => label !== "" && !PLAIN_LABEL.test(label));
 }

@@ -2,7 +2,6 @@
 import type { Fields } from "../model.js";
 import { clean, webAddress } from "./clean.js";
 import type { HtmlDocument, HtmlElement } from "./dom.js";
-import { telling } from "./fields.js";
 
 const META: { readonly [K in keyof Fields]: readonly string[] } = {
   title: ["og:title", "twitter:title", "parsely-title", "dc.title", "sailthru.title"],
@@ -29,14 +28,6 @@ const META: { readonly [K in keyof Fields]: readonly string[] } = {
 const AUTHORS = ["author", "article:author", "parsely-author", "byl", "dc.creator", "sailthru.author"];
 const PUBLISHED =
   '[itemprop="datePublished"], time[pubdate], time.published, time.entry-date, time.dt-published';
-const LABELS = [
-  "og:type",
-  "article:section",
-  "genre",
-  "parsely-section",
-  "parsely-type",
-  "sailthru.contenttype",
-];
 const TOPICS = ["article:tag", "article:section", "news_keywords", "parsely-tags"];
 
 /** @param data what the page's JSON-LD says */
@@ -64,7 +55,6 @@ export function fieldsOf(page: HtmlDocument, data: Fields): Fields {
   const authors =
     data.authors ?? AUTHORS.map((name) => names(meta.get(name))).find(isFilled) ?? signedBy(page);
   const topics = data.topics ?? TOPICS.map((name) => split(meta.get(name))).find(isFilled);
-  const labels = telling([...(data.labels ?? []), ...LABELS.flatMap((name) => meta.get(name) ?? [])]);
   return defined({
     title,
     description: data.description ?? first("description"),
@@ -79,7 +69,6 @@ export function fieldsOf(page: HtmlDocument, data: Fields): Fields {
       clean(page.documentElement.getAttribute("lang")) ??
       first("language")?.replace("_", "-"),
     topics,
-    labels: labels.length > 0 ? labels : undefined,
   });
 }
 

@@ -74,8 +74,6 @@ function fieldsOfArticle(node: Record<string, unknown>): Fields {
       language: node.inLanguage,
       keywords: node.keywords,
       section: node.articleSection,
-      "@type": node["@type"],
-      genre: node.genre,
     },
     () => ({ path: "" }),
   );

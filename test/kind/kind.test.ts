@@ -1,11 +1,11 @@
 /** What a document is, told from its fields, its address, its title and the form of its text. */
 import { describe, expect, it, test } from "vitest";
 import { classify } from "../../src/kind/kind.js";
-import type { Fields, PageForm } from "../../src/model.js";
+import type { Declared, Fields } from "../../src/model.js";
 import { createDocument } from "../../src/read/document.js";
 import { readText } from "../../src/read/text.js";
 
-function made(text: string, fields: Fields = {}, form?: PageForm) {
+function made(text: string, fields: Fields = {}, markup?: Partial<Declared>) {
   const document = createDocument({
     path: "a.txt",
     format: "text",
@@ -14,12 +14,13 @@ function made(text: string, fields: Fields = {}, form?: PageForm) {
     blocks: readText(text),
     fields,
   });
-  return form === undefined ? document : { ...document, form };
+  const declared = { types: [], section: null, cutShort: false, entries: [], ...markup };
+  return markup === undefined ? document : { ...document, declared };
 }
 
 /** "no article" where it is left out. */
-function kindOf(text: string, fields: Fields = {}, form?: PageForm): string {
-  const [document] = classify([made(text, fields, form)]).documents;
+function kindOf(text: string, fields: Fields = {}, markup?: Partial<Declared>): string {
+  const [document] = classify([made(text, fields, markup)]).documents;
   return document === undefined ? "no article" : (document.kind ?? "report");
 }
 
@@ -118,13 +119,23 @@ describe("the form of the text", () => {
     expect(kindOf(text)).toBe(kind);
   });
 
-  test.each<[PageForm, string]>([
-    ["live", "live"],
-    ["stub", "stub"],
-    ["no article", "no article"],
-    ["gallery", "report"],
-  ])("is what the markup shows: %s", (form, kind) => {
-    expect(kindOf(FERRY, { title: "Ferry to Orsk stays in port" }, form)).toBe(kind);
+  test.each<[string, Partial<Declared>, string]>([
+    ["a type", { types: ["article", "OpinionNewsArticle"] }, "opinion"],
+    ["a section", { section: "Opinion" }, "opinion"],
+    [
+      "posts",
+      {
+        entries: [
+          { time: "10:10", start: 0, end: 10 },
+          { time: "10:40", start: 10, end: 20 },
+        ],
+      },
+      "live",
+    ],
+    ["the cut", { cutShort: true }, "stub"],
+    ["nothing", { types: ["NewsArticle"], section: "Coast" }, "report"],
+  ])("is what the markup shows: %s", (_, markup, kind) => {
+    expect(kindOf(FERRY, { title: "Ferry to Orsk stays in port" }, markup)).toBe(kind);
   });
 });
 
