@@ -38,7 +38,18 @@ export interface Document {
   /** The Markdown tree, kept only where the input is Markdown, to print the article as received. */
   readonly tree: Root | null;
   readonly fields: Fields;
+  /** Where the file has each field, to report it; absent for what was found in a page. */
+  readonly fieldPlaces?: FieldPlaces;
+  /** How its outlet writes 5 June: decided by the outlet's other dates or by a setting; absent where neither says. */
+  readonly dateOrder?: DateOrder;
 }
+
+export type FieldPlaces = {
+  readonly [K in keyof Fields]?: { readonly path: string; readonly line?: number; readonly column?: number };
+};
+
+/** `05/06/2024` is 5 June or May 6. */
+export type DateOrder = "day-first" | "month-first";
 
 /** What the input says about itself outside its text: front matter, record, feed item or page metadata. Verbatim. */
 export interface Fields {
