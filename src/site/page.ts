@@ -35,6 +35,8 @@ export interface Head {
   readonly image: string;
   /** JSON-LD, ready to stand in a `script` element; empty where there is none. */
   readonly data: string;
+  /** Whether search engines are to show it. */
+  readonly listed: boolean;
 }
 
 export interface NavigationEntry {
@@ -78,10 +80,22 @@ interface HeadParts {
   readonly type?: "article" | "website";
   /** Path of the picture. */
   readonly image?: string;
+  /** Default: true. */
+  readonly listed?: boolean;
 }
 
 export function viewHead({ site, links }: Edition, parts: HeadParts): Head {
-  const { path, title, description, here = "", crumbs = [], feeds = "", type = "website", image } = parts;
+  const {
+    path,
+    title,
+    description,
+    here = "",
+    crumbs = [],
+    feeds = "",
+    type = "website",
+    image,
+    listed = true,
+  } = parts;
   const address = (to: string) => links.absolute(to) ?? links.href(to);
   const above = title === undefined ? [] : [{ name: "Front page", path: "" }, ...crumbs];
   return {
@@ -94,6 +108,7 @@ export function viewHead({ site, links }: Edition, parts: HeadParts): Head {
     type,
     image: image === undefined ? "" : address(image),
     data: "",
+    listed,
   };
 }
 

@@ -49,6 +49,7 @@ const TEMPLATES = [
   "about",
   "not-found",
   "redirect",
+  "gone",
 ] as const;
 
 export function digestPlugin(eleventy: UserConfig, { theme, load, folder }: DigestPluginOptions): void {

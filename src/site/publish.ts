@@ -19,6 +19,23 @@ export interface Published {
   readonly problems: readonly Problem[];
 }
 
+export interface PublishOptions {
+  /** Whether pages of stories and articles that are published may be deleted. */
+  readonly mayLose: boolean;
+}
+
+/** The site would lose published addresses. Thrown before anything is written. */
+export class AddressLoss extends Error {
+  override readonly name = "AddressLoss";
+  /** @param lost names of the pages, `/`-separated, sorted */
+  constructor(readonly lost: readonly string[]) {
+    super(`${lost.length} published pages would be gone`);
+  }
+}
+
+/** Pages that others link to for good. */
+const LASTING = /^(?:story|article)\/[^/]+\/index\.html$/;
+
 /** Holds drafts; in the output folder, because a rename cannot cross file systems. */
 const TEMPORARY = ".newsfold-temporary";
 
@@ -42,17 +59,23 @@ export function publish(files: readonly OutputFile[], folder: string): Promise<P
 /**
  * @param names of all files of the site
  * @param layAll lays all of them, in parts and in any order; each part's drafts have a folder of their own in the ground's
+ * @throws AddressLoss where pages would be lost that must not be
  * @throws what `layAll` throws; the folder is then as it was
  */
 export async function publishInParts(
   names: readonly string[],
   folder: string,
   layAll: (ground: Ground) => Promise<readonly Laid[]>,
+  { mayLose }: PublishOptions = { mayLose: true },
 ): Promise<Published> {
   const root = path.resolve(folder);
   for (const name of names) placeOf(root, name);
   const existed = existsSync(root);
   const before = readManifest(root);
+  const wanted = new Set(names);
+  const gone = [...before].filter((name) => !wanted.has(name));
+  const lost = gone.filter((name) => LASTING.test(name)).sort(byCodeUnit);
+  if (!mayLose && lost.length > 0) throw new AddressLoss(lost);
   const present = listFiles(root);
   const owners = new Map<string, Owner>();
   for (const name of names)
@@ -76,8 +99,6 @@ export async function publishInParts(
   }
   moveDrafts(root, laid);
   rmSync(drafts, { recursive: true, force: true });
-  const wanted = new Set(names);
-  const gone = [...before].filter((name) => !wanted.has(name));
   remove(root, gone);
   const kept = laid.flatMap((part) => part.kept).sort(byCodeUnit);
   for (const name of kept) wanted.delete(name);

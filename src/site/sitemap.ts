@@ -11,6 +11,9 @@ const ADDRESSES = 50_000;
 const NEWS_DAYS = 2;
 const NEWS_STORIES = 1_000;
 
+/** Templates of pages that hold nothing to find. */
+const UNLISTED: ReadonlySet<string> = new Set(["not-found", "redirect", "gone"]);
+
 const DAY = 86_400_000;
 
 export function sitemaps(edition: Edition, pages: readonly Page[]): OutputFile[] {
@@ -26,7 +29,7 @@ export function sitemaps(edition: Edition, pages: readonly Page[]): OutputFile[]
     ),
   );
   const urls = pages
-    .filter(({ template }) => template !== "not-found" && template !== "redirect")
+    .filter(({ template }) => !UNLISTED.has(template))
     .map(({ path }) => {
       const date = dates.get(path);
       const modified = date === undefined ? "" : `<lastmod>${date}</lastmod>`;

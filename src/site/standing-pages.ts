@@ -9,7 +9,7 @@ import { type Page, viewHead } from "./page.js";
 import { count, titled } from "./wording.js";
 
 export function standingPages(edition: Edition): Page[] {
-  return [aboutPage(edition), notFoundPage(edition), ...redirectPages(edition)];
+  return [aboutPage(edition), notFoundPage(edition), ...redirectPages(edition), ...gonePages(edition)];
 }
 
 /** Where a story stood before it was joined with another: its address goes on to lead there. */
@@ -23,6 +23,28 @@ function redirectPages({ digest, links, site }: Edition): Page[] {
       canonical: links.absolute(storyPath(to)) ?? links.href(storyPath(to)),
     }),
   }));
+}
+
+/** Where a story or an article stood that is in the digest no more: a page that says so instead of an error. */
+function gonePages(edition: Edition): Page[] {
+  const { stories, articles } = edition.digest.gone;
+  const page = (path: string, what: string): Page => ({
+    path,
+    template: "gone",
+    view: () => ({
+      head: viewHead(edition, {
+        path,
+        title: "No longer in this digest",
+        description: `This ${what} has been taken out of the digest.`,
+        listed: false,
+      }),
+      what,
+    }),
+  });
+  return [
+    ...stories.map((slug) => page(storyPath(slug), "story")),
+    ...articles.map((slug) => page(articlePath(slug), "article")),
+  ];
 }
 
 function aboutPage(edition: Edition): Page {
