@@ -10,8 +10,8 @@ import { arcs } from "./group/related-events.js";
 import type { Arc, Article, Digest, Document, Group, MergedStory, OutputFile } from "./model.js";
 import { compareProblems, type Problem } from "./problem.js";
 import { readInputs } from "./read/inputs.js";
-import { part } from "./site/lay.js";
-import { type Published, type PublishOptions, publishInParts } from "./site/publish.js";
+import { part } from "./site/publish/drafts.js";
+import { type Published, type PublishOptions, publishInParts } from "./site/publish/publish.js";
 import { draw, render } from "./site/render.js";
 
 /** Called often: stage, how many are done, of how many (0: not known). */
@@ -164,14 +164,14 @@ export async function release(
   return publishInParts(
     names,
     folder,
-    (ground) =>
+    (destination) =>
       crew.map(
-        "lay",
+        "write",
         batches,
         (index) => ({
           batch: batchAt(index),
           files: files.slice(index * share, (index + 1) * share),
-          ground: part(ground, String(index)),
+          destination: part(destination, String(index)),
         }),
         { chunk: 1, onProgress: (done) => onProgress("Rendering", done, batches) },
       ),
