@@ -45,6 +45,7 @@ export async function receive(
 ): Promise<Received> {
   const read = await readInputs(inputs, {
     limits: config.limits,
+    dateOrder: config.dates.order,
     cwd,
     onProgress: (done, total) => onProgress("Reading", done, total),
   });

@@ -57,6 +57,10 @@ export interface Document {
   readonly fields: Fields;
   /** Set by `kind`; absent: a report. */
   readonly kind?: DocumentKind;
+  /** Where the file has each field, to report it; absent for what was found in a page. */
+  readonly fieldPlaces?: FieldPlaces;
+  /** How its outlet writes 5 June: decided by the outlet's other dates or by a setting; absent where neither says. */
+  readonly dateOrder?: DateOrder;
   /** What a page's markup says of the kind of thing that it is; absent where the input has no such markup. */
   readonly declared?: Declared;
 }
@@ -80,6 +84,13 @@ export interface LiveEntry {
   readonly start: number;
   readonly end: number;
 }
+
+export type FieldPlaces = {
+  readonly [K in keyof Fields]?: { readonly path: string; readonly line?: number; readonly column?: number };
+};
+
+/** `05/06/2024` is 5 June or May 6. */
+export type DateOrder = "day-first" | "month-first";
 
 /** What the input says about itself outside its text: front matter, record, feed item or page metadata. Verbatim. */
 export interface Fields {

@@ -15,7 +15,7 @@ const TABLE = /\/tables\//;
 /** Rooms in layers: a file may import from its own room and from rooms of lower layers, never from another room of its own. */
 const LAYERS: readonly (readonly string[])[] = [
   ["model"],
-  ["words", "problem"],
+  ["words", "dates", "problem"],
   ["config"],
   ["read", "kind", "extract", "group", "merge", "digest", "site"],
   ["jobs"],
