@@ -8,6 +8,7 @@
 import type { Named } from "../names/named-entities.js";
 import { type Range, touches } from "../text/passage.js";
 import { canSpeak } from "./may-speak.js";
+import { verbsOfSaying } from "./verbs-of-saying.js";
 
 /** A subject as it stands: a name, a pronoun, or other words ("the spokesman", "police"). */
 export interface Subject extends Range {
@@ -21,11 +22,8 @@ export interface Cue {
   readonly subject: Subject | null;
 }
 
-const FINITE =
-  "said|says|say|told|tells|tell|added|adds|asked|asks|ask|wrote|writes|tweeted|tweets|posted|stated|states|announced|announces|replied|replies|insisted|insists|warned|warns|claimed|claims|explained|explains|noted|notes|argued|argues|argue|declared|declares|called|calls|described|describes|recalled|recalls|remarked|testified|acknowledged|acknowledges|admitted|admits|denied|denies|confirmed|confirms|suggested|suggests|concluded|concludes|continued|continues|responded|responds|commented|vowed|vows|pledged|pledges|urged|urges|quipped|joked|shouted|yelled|cried|exclaimed|chanted|predicted|predicts|observed|observes|complained|complains|boasted|promised|promises|proclaimed|reported|reports|revealed|reveals|reiterated|repeated|emphasized|emphasised|stressed|stresses|maintained|maintains|mused|sang|sings|read|reads|lamented|praised|blasted|slammed|mocked|accused|dubbed|labeled|labelled|referred|thinks|thought|believes|believed|cautioned|countered|conceded|contended|asserted|alleged|alleges|speculated|wondered|demanded|demands|agreed|agrees|ordered|instructed|advised|begged|pleaded|screamed|muttered|whispered|opined|retorted|snapped|blamed|criticized|criticised|condemned|characterized|characterised|expressed|expresses|offered|pointed out|points out|went on|goes on|stating|saying|adding|asking|telling|writing|noting|warning|insisting|claiming|arguing|explaining|calling|describing|declaring|announcing|quoting|citing|tweeting|promising|suggesting|accusing|urging|referring|responding|replying|concluding|joking|vowing|pledging|demanding|stressing|denouncing|blasting|dismissing|branding|dubbing|labeling|labelling|claimed|according to|in the words of";
-const VERB = new RegExp(`\\b(?:${FINITE}|According to|In the words of)\\b`, "g");
 const PASSIVE =
-  /^(?:called|described|dubbed|labell?ed|characteri[sz]ed|accused|praised|mocked|criticised|criticized|condemned|reported|announced|read)$/;
+  /^(?:asked|told|warned|urged|advised|ordered|instructed|called|described|dubbed|labell?ed|characteri[sz]ed|accused|praised|mocked|criticised|criticized|condemned|reported|announced|read)$/;
 const PARTICIPLE = /ing$/i;
 /** Between subject and verb. */
 const BETWEEN =
@@ -48,19 +46,18 @@ export function cuesOf(text: string, held: readonly Range[], named: readonly Nam
   if (text.length > LONGEST_LINE) return cues;
   const outside = (range: Range): boolean => !touches(held, range);
   const people = named.filter(outside);
-  VERB.lastIndex = 0;
-  for (let match = VERB.exec(text); match; match = VERB.exec(text)) {
-    const verb = { start: match.index, end: match.index + match[0].length };
-    if (!outside(verb)) continue;
+  for (const verb of verbsOfSaying(text, held)) {
+    const word = text.slice(verb.start, verb.end);
     if (
-      PASSIVE.test(match[0]) &&
+      PASSIVE.test(word) &&
       /\b(?:been|was|were|is|are|being|be|so|what is|widely|often|also)\s+$/.test(text.slice(0, verb.start))
     ) {
-      // "has been called": by whom is not said.
-      cues.push({ verb, subject: null });
+      // "has been called": by whom is not said, unless "by" follows.
+      const by = /^\s+by(?=\s)/.exec(text.slice(verb.end, verb.end + 8));
+      cues.push({ verb, subject: by ? following(text, verb.end + by[0].length, people) : null });
       continue;
     }
-    cues.push({ verb, subject: subjectOf(text, verb, match[0], held, people) });
+    cues.push({ verb, subject: subjectOf(text, verb, word, held, people) });
   }
   return cues;
 }
@@ -93,6 +90,11 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
   const between = BETWEEN.exec(before);
   const end = verb - (between?.[0].length ?? 0);
   const clause = text.slice(from, end);
+  // "Lund, a friend of Anna Berg, said": the name before the comma stands within what is said of another.
+  if (APPOSED_END.test(text.slice(end, verb).trimStart().slice(0, 1))) {
+    const apposed = apposedSubject(text, from, end, people);
+    if (apposed) return apposed;
+  }
   const ending = people.find((name) => name.end === end);
   if (
     ending &&
@@ -118,24 +120,19 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
     return phrase(text, from + phraseStart(clause, head.index), end);
   }
   const pronoun = PRONOUN.exec(clause);
-  if (pronoun) {
+  if (pronoun && !/^who$/i.test(pronoun[1] ?? "")) {
     const start = end - (pronoun[1]?.length ?? 0);
-    if (/^who$/i.test(pronoun[1] ?? "")) {
-      const antecedent = people.findLast((name) => name.end < start && start - name.end < 4);
-      if (antecedent) return nameOf(antecedent);
-    }
     return { kind: "pronoun", text: text.slice(start, end), start, end, named: null };
   }
-  // "Lund, the mayor of Averby, said": the words between the commas are about the name before them.
-  const apposed = people.findLast(
-    (name) =>
-      name.start >= from &&
-      name.end < end &&
-      /^(?:,|\s\(|\s[–—-])[^“”"]{1,140}[,)–—-]?$/.test(text.slice(name.end, end)) &&
-      /[,)–—]\s*$/.test(text.slice(name.end, verb)) &&
-      !/[,]\s(?:and|but|that|which)\s/.test(text.slice(name.end, end)),
-  );
-  if (apposed && apposed.kind === "person") return nameOf(apposed);
+  // "Lund bowed and then added": who does the one does the other.
+  if (/(?:^|[\s,])(?:and|but|then|or|before|after)$/.test(clause.trimEnd())) {
+    const stop = from + clause.trimEnd().length;
+    return mainSubject(text, from, stop, people) ?? (from > 0 ? mainSubject(text, 0, stop, people) : null);
+  }
+  if (pronoun || APPOSED_END.test(text.slice(from, end + 1))) {
+    const apposed = apposedSubject(text, from, end, people);
+    if (apposed) return apposed;
+  }
   const start = from + phraseStart(clause, clause.length);
   if (start >= end) return null;
   const within = people.findLast(
@@ -144,6 +141,54 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
   if (within) return nameOf(within);
   return phrase(text, start, end);
 }
+
+/** Ends a stretch that stands between commas, dashes or brackets. */
+const APPOSED_END = /[,)–—-]\s*$/;
+const OPENS_APPOSITION = /^(?:,|\s?\(|\s?[–—]|\s-{1,2}\s)/;
+/** What stands before a name that is no subject. */
+const GOVERNS =
+  /\b(?:in|of|at|from|for|with|near|by|to|on|about|against|over|between|under|after|before|since|than|like|including|where|whose|the)\s+(?:\d{1,3}-year-old\s+)?$/i;
+const LONGEST_APPOSITION = 320;
+
+/**
+ * "Lund, Republican of Averby, who opposed it, said": the words between the commas are about the first name of the clause
+ * that something stands after; names within them are not who speaks.
+ */
+function apposedSubject(text: string, from: number, end: number, people: readonly Named[]): Subject | null {
+  const begin = Math.max(from, end - LONGEST_APPOSITION, clauseStart(text, from, end));
+  const inClause = people.filter(({ start, end: to }) => start >= begin && to < end);
+  const noun = DETERMINED_HEAD.exec(text.slice(begin, end));
+  const before = (name: Named): string => text.slice(begin, name.start);
+  const name = inClause.find(
+    (candidate) =>
+      candidate.kind !== "place" &&
+      OPENS_APPOSITION.test(text.slice(candidate.end, end + 1)) &&
+      !GOVERNS.test(before(candidate).replace(/\bthe\s+$/i, "")) &&
+      !/,\s(?:and|but)\s(?:\p{Ll}+\s){1,3}(?:was|were|had|has|is)\b/u.test(text.slice(candidate.end, end)),
+  );
+  if (noun && (!name || name.start > begin + noun[0].length)) {
+    const start = begin + noun[0].length - (noun[1] ?? "").length;
+    return phrase(text, start, begin + noun[0].length) ?? (name ? nameOf(name) : null);
+  }
+  if (!name) return null;
+  return name.kind === "person" || name.start - begin < 12 ? nameOf(name) : null;
+}
+
+/** "The mayor of Averby" before a comma, at the head of a clause. */
+const DETERMINED_HEAD =
+  /^\s*((?:The|the|An?|an?|One|one|His|his|Her|her|Their|their)\s+(?:[\p{L}’'-]+\s+){0,5}?[\p{L}’'-]+)(?=,\s(?:who|which|a|an|the|whose)\s)/u;
+
+/** Where the clause that ends at `end` begins: after a stop, or a clause before it. */
+function clauseStart(text: string, from: number, end: number): number {
+  const before = text.slice(from, end);
+  const opening = OPENING.exec(before);
+  const conjunction = /^.*[,;]\s(?:and|but|while|as|when|so)\s(?=\p{Lu}|the\s)/u.exec(before);
+  return from + Math.max(opening?.[0].length ?? 0, conjunction?.[0].length ?? 0);
+}
+
+/** A clause or phrase before the main one: "When it was over, ..." */
+const OPENING =
+  /^\s*(?:When|After|As|While|In|On|At|During|Before|Since|If|Although|Though|Despite|Asked|With|Following|For|Because|By|Meanwhile|However|But|And|Still|Later|Earlier|Yesterday|Today)\b[^,“”"]*,/;
 
 /** The subject after an inverted verb: “...,” said the mayor, Anna Lund. */
 function following(text: string, from: number, people: readonly Named[]): Subject | null {
@@ -189,10 +234,7 @@ function following(text: string, from: number, people: readonly Named[]): Subjec
 /** The subject of the main clause before a participle: "Lund declined to answer, saying". */
 function mainSubject(text: string, from: number, before: number, people: readonly Named[]): Subject | null {
   let start = from;
-  const opening =
-    /^\s*(?:When|After|As|While|In|On|At|During|Before|Since|If|Although|Though|Despite|Asked|With|Following|For|Because|By)\b[^,“”"]*,/.exec(
-      text.slice(from, before),
-    );
+  const opening = OPENING.exec(text.slice(from, before));
   if (opening) start = from + opening[0].length;
   const clause = text.slice(start, before);
   const pronoun = /(?:^|[\s,])(he|she|they)(?=\s)/i.exec(clause);
@@ -208,6 +250,17 @@ function mainSubject(text: string, from: number, before: number, people: readonl
         text.slice(0, candidate.start),
       ),
   );
+  const lead =
+    /^\s*((?:(?:The|A|An|One|His|Her|Their)\s+)?(?:[\p{L}’'-]+\s+){0,3}?[\p{L}’'-]+)(?=\s+(?:has|have|had|was|were|is|\p{L}+ed)\b)/u.exec(
+      clause,
+    );
+  const leadStart = lead?.[1] ? start + lead[0].length - lead[1].length : Number.POSITIVE_INFINITY;
+  const leadEnd = lead ? start + lead[0].length : 0;
+  if (name && name.start < at && (name.start < leadEnd || leadStart > name.start)) return nameOf(name);
+  if (lead?.[1] && leadStart < at && !/^(?:he|she|they|it)$/i.test(lead[1])) {
+    const subject = phrase(text, leadStart, leadStart + lead[1].length);
+    if (subject) return subject;
+  }
   if (name && name.start < at) return nameOf(name);
   if (pronoun)
     return {
@@ -217,14 +270,6 @@ function mainSubject(text: string, from: number, before: number, people: readonl
       end: at + (pronoun[1]?.length ?? 0),
       named: null,
     };
-  const lead =
-    /^\s*((?:(?:The|A|An|One|His|Her|Their)\s+)?(?:[\p{L}’'-]+\s+){0,3}?[\p{L}’'-]+)(?=\s+(?:has|have|had|was|were|is|\p{L}+ed)\b)/u.exec(
-      clause,
-    );
-  if (lead?.[1]) {
-    const begin = start + lead[0].length - lead[1].length;
-    return phrase(text, begin, begin + lead[1].length);
-  }
   // "Asked about it, saying": only the opening clause names anybody.
   const early = opening && people.findLast((candidate) => candidate.start >= from && candidate.end <= start);
   return early ? nameOf(early) : null;
