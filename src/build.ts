@@ -1,7 +1,7 @@
 /** The pipeline. Each stage's output is handed to the next here, and nowhere else. */
 import type { Config } from "./config.js";
 import { alone, type Crew } from "./crew.js";
-import { digest } from "./digest/digest.js";
+import { type Digested, digest } from "./digest/digest.js";
 import { formatLedger, type Ledger, parseLedger } from "./digest/ledger.js";
 import { proof } from "./digest/proof.js";
 import { distinct } from "./extract/identity.js";
@@ -10,8 +10,8 @@ import { arcs } from "./group/related-events.js";
 import type { Arc, Article, Digest, Document, Group, MergedStory, OutputFile } from "./model.js";
 import { compareProblems, type Problem } from "./problem.js";
 import { readInputs } from "./read/inputs.js";
-import { part } from "./site/lay.js";
-import { type Published, publishInParts } from "./site/publish.js";
+import { part } from "./site/publish/drafts.js";
+import { type Published, type PublishOptions, publishInParts } from "./site/publish/publish.js";
 import { draw, render } from "./site/render.js";
 
 /** Called often: stage, how many are done, of how many (0: not known). */
@@ -44,6 +44,7 @@ export async function receive(
 ): Promise<Received> {
   const read = await readInputs(inputs, {
     limits: config.limits,
+    dateOrder: config.dates.order,
     cwd,
     onProgress: (done, total) => onProgress("Reading", done, total),
   });
@@ -106,6 +107,8 @@ export interface Edited {
   readonly ledger: Ledger;
   /** In total order. */
   readonly problems: readonly Problem[];
+  /** How many articles of the build before are not in the inputs any more. */
+  readonly missing: Digested["missing"];
   /** Whether some of the previous build's memory could not be read. */
   readonly memoryDamaged: boolean;
   /** Words that do not stand where they claim. Anything here is newsfold's own fault, and nothing may be published. */
@@ -154,21 +157,25 @@ export async function release(
   received: Received,
   config: Config,
   folder: string,
-  { onProgress = () => {}, crew = alone }: Help = {},
+  { onProgress = () => {}, crew = alone, mayLose = true }: Help & Partial<PublishOptions> = {},
 ): Promise<Published> {
   const { names, batches, batchAt, files } = await draw(...siteOf(edited, received, config));
   const share = Math.ceil(files.length / batches);
-  return publishInParts(names, folder, (ground) =>
-    crew.map(
-      "lay",
-      batches,
-      (index) => ({
-        batch: batchAt(index),
-        files: files.slice(index * share, (index + 1) * share),
-        ground: part(ground, String(index)),
-      }),
-      { chunk: 1, onProgress: (done) => onProgress("Rendering", done, batches) },
-    ),
+  return publishInParts(
+    names,
+    folder,
+    (destination) =>
+      crew.map(
+        "write",
+        batches,
+        (index) => ({
+          batch: batchAt(index),
+          files: files.slice(index * share, (index + 1) * share),
+          destination: part(destination, String(index)),
+        }),
+        { chunk: 1, onProgress: (done) => onProgress("Rendering", done, batches) },
+      ),
+    { mayLose },
   );
 }
 

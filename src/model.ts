@@ -38,7 +38,40 @@ export interface Document {
   /** The Markdown tree, kept only where the input is Markdown, to print the article as received. */
   readonly tree: Root | null;
   readonly fields: Fields;
+  /** Where the file has each field, to report it; absent for what was found in a page. */
+  readonly fieldPlaces?: FieldPlaces;
+  /** How its outlet writes 5 June: decided by the outlet's other dates or by a setting; absent where neither says. */
+  readonly dateOrder?: DateOrder;
+  /** What a page's markup says of the kind of thing that it is; absent where the input has no such markup. */
+  readonly declared?: Declared;
 }
+
+/** What the markup of a page says of it, beside its fields. Verbatim; `extract` judges. */
+export interface Declared {
+  /** schema.org types of the article, and `og:type`: "NewsArticle", "LiveBlogPosting", "OpinionNewsArticle", "article". */
+  readonly types: readonly string[];
+  /** Section or genre: "Opinion". */
+  readonly section: string | null;
+  /** Whether the page holds only the beginning of the article, the rest being for subscribers. */
+  readonly cutShort: boolean;
+  /** Posts of a live page, in the order of the page. */
+  readonly entries: readonly LiveEntry[];
+}
+
+/** One post of a live page; `start` and `end` are in `Document.text`. */
+export interface LiveEntry {
+  /** As written: an ISO date, or a clock time. */
+  readonly time: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type FieldPlaces = {
+  readonly [K in keyof Fields]?: { readonly path: string; readonly line?: number; readonly column?: number };
+};
+
+/** `05/06/2024` is 5 June or May 6. */
+export type DateOrder = "day-first" | "month-first";
 
 /** What the input says about itself outside its text: front matter, record, feed item or page metadata. Verbatim. */
 export interface Fields {
@@ -71,7 +104,25 @@ export interface Block {
   readonly text: string;
   readonly pieces: readonly Piece[];
   readonly links: readonly Link[];
+  /** What the block is beside or instead of reporting; absent for plain text. */
+  readonly role?: BlockRole;
 }
+
+/**
+ * The part that a block plays on a page. `embed` (a post of a social network) and `key-point` are words of the article;
+ * a `pull-quote` is where the text does not hold the words as well; all others are kept for the record and never told.
+ */
+export type BlockRole =
+  | "caption"
+  | "credit"
+  | "embed"
+  | "pull-quote"
+  | "key-point"
+  | "related"
+  | "comment"
+  | "promotion"
+  | "about-author"
+  | "byline";
 
 /** Words that stand together in the source. `text` is as long as the source unless it stands for an escape (`&amp;`). */
 export interface Piece {
@@ -441,11 +492,13 @@ export interface Redirect {
 }
 
 export interface Digest {
-  /** Best first: independent origins, then recency where known, then id. */
+  /** Best first: by day and independent origins together, see `digest/rank.ts`. */
   readonly stories: readonly Story[];
   /** By file (`path` without the line of a record), then id. */
   readonly entries: readonly Entry[];
   readonly redirects: readonly Redirect[];
+  /** Addresses of stories and articles that are in the digest no more. */
+  readonly gone: { readonly stories: readonly Slug[]; readonly articles: readonly Slug[] };
 }
 
 // ---------------------------------------------------------------------------------------------------- site

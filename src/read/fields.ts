@@ -1,6 +1,7 @@
 /** What an input says about itself, in whatever words it uses -> `Fields`. */
-import type { Fields } from "../model.js";
+import type { FieldPlaces, Fields } from "../model.js";
 import type { Place, Problem } from "../problem.js";
+import { peopleOfByline } from "../words/byline-people.js";
 
 type Key = keyof Fields;
 
@@ -46,7 +47,7 @@ const LISTS = new Set<Key>(["authors", "topics"]);
 const KEYS = Object.keys(FIELD_NAMES) as Key[];
 
 /**
- * Takes the known fields out of `values`; unknown keys are the author's own business.
+ * Takes the known fields out of `values`; authors are the people among them; unknown keys are the author's own business.
  * Only own properties are looked at, by fixed names: `__proto__` or `constructor` in the input reach nothing.
  *
  * @param placeOf where to report a field that is not what it should be
@@ -54,8 +55,9 @@ const KEYS = Object.keys(FIELD_NAMES) as Key[];
 export function fieldsFrom(
   values: Readonly<Record<string, unknown>>,
   placeOf: (name: string) => Place,
-): { fields: Fields; problems: Problem[] } {
+): { fields: Fields; places: FieldPlaces; problems: Problem[] } {
   const fields: { -readonly [K in Key]?: string | readonly string[] } = {};
+  const places: { -readonly [K in Key]?: FieldPlaces[K] } = {};
   const problems: Problem[] = [];
   for (const key of KEYS) {
     for (const name of FIELD_NAMES[key]) {
@@ -71,12 +73,14 @@ export function fieldsFrom(
         });
         continue;
       }
-      if (found.length === 0) continue;
-      fields[key] = found;
+      const kept = key === "authors" ? peopleOfByline(found) : found;
+      if (kept.length === 0) continue;
+      fields[key] = kept;
+      places[key] = placeOf(name);
       break;
     }
   }
-  return { fields: withSourceAddress(fields as Fields), problems };
+  return { fields: withSourceAddress(fields as Fields), places, problems };
 }
 
 /** Some scrapers name the address of the article as its `source`. */

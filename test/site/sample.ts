@@ -227,5 +227,6 @@ export function sampleDigest(stories: readonly Story[], articles: readonly Artic
       return story ? [{ article, slug: `article-${index + 1}` as Slug, story: story.id }] : [];
     }),
     redirects: [],
+    gone: { stories: [], articles: [] },
   };
 }
