@@ -72,7 +72,13 @@ describe("a theme", () => {
     await mkdir(path.join(theme, "pages"), { recursive: true });
     await writeFile(path.join(theme, "pages/about.vto"), "<p>\n{{ nowhere.at.all }}");
     const config = { ...defaultConfig, theme };
-    const rendered = render({ stories: [], entries: [], redirects: [] }, [], [], config, "{}");
+    const rendered = render(
+      { stories: [], entries: [], redirects: [], gone: { stories: [], articles: [] } },
+      [],
+      [],
+      config,
+      "{}",
+    );
     await expect(rendered).rejects.toThrow(/^Unexpected fault in template pages\/about\.vto:2:/);
   });
 });
