@@ -32,7 +32,7 @@ export function resemblance(a: Uint32Array, b: Uint32Array): number {
 
 /** Texts with fewer runs of words than this share some by chance: they are copies only where they are all but the same. */
 const FEWEST_RUNS = 20;
-const FEWEST_RUNS_OF_TWIN = 3;
+const FEWEST_RUNS_OF_TWIN = 2;
 const TWIN = 0.8;
 
 /** @param overlap share of the shorter text's runs of words that make it a copy */
