@@ -306,6 +306,24 @@ export interface Article {
   readonly removed: readonly Removed[];
   readonly image: string | null;
   readonly topics: readonly string[];
+  /** Older texts of it, as they were received, oldest first; absent: none. */
+  readonly versions?: readonly Version[];
+  /** Ids that other texts of it had; what was remembered under them is its own. */
+  readonly formerIds?: readonly ArticleId[];
+  /** The article that this is a further page of. */
+  readonly pageOf?: ArticleId;
+}
+
+/** An older text of an article. */
+export interface Version {
+  /** As in `Document.path`. */
+  readonly path: string;
+  readonly sha256: string;
+  readonly headline: string;
+  readonly published: Instant | null;
+  readonly updated: Instant | null;
+  /** Its sentences that the article does not have any more, verbatim. */
+  readonly said: readonly string[];
 }
 
 // ---------------------------------------------------------------------------------------------------- group

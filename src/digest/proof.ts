@@ -5,7 +5,7 @@
  * checked without a line here: whatever has a `text` and a `span` makes a claim about its article. Names that a page
  * shows without a place (of people, speakers, outlets) have to stand somewhere in the articles that they come from.
  */
-import type { Article, ArticleId, Digest, Document, Span, Story, Words } from "../model.js";
+import type { Article, ArticleId, Digest, Document, Span, Story, Version, Words } from "../model.js";
 import type { Problem } from "../problem.js";
 import { compareProblems } from "../problem.js";
 import { PlainText } from "./plain-text.js";
@@ -46,7 +46,30 @@ export function proof(digest: Digest, documents: readonly Document[]): Problem[]
       if (witness?.has(name) !== true) problems.push(unheard(subject, name, witness ? [witness] : []));
     }
   }
+  for (const { article } of digest.entries) {
+    for (const version of article.versions ?? []) problems.push(...unsaid(version, byPath.get(version.path)));
+  }
   return problems.sort(compareProblems);
+}
+
+/** Words of an older text that do not stand in it. */
+function unsaid({ path, headline, said }: Version, document: Document | undefined): Problem[] {
+  const whole = document === undefined ? "" : `${wordsOf(document)}\n${fold(document.text)}`;
+  return [headline, ...said]
+    .filter((words) => !whole.includes(fold(words)))
+    .map((words) => ({
+      place: { path },
+      message: `Unexpected words "${words.slice(0, 120)}" as an older text of an article, ${NO_WITNESS}`,
+      rule: "verbatim",
+    }));
+}
+
+/** All words of a document, of its fields too, markup taken away. */
+function wordsOf(document: Document): string {
+  return [
+    new PlainText(document).of(0, document.text.length),
+    ...Object.values(document.fields).map((value) => fold([value].flat().join(" "))),
+  ].join("\n");
 }
 
 /** What a story's page shows as its sources' words, but in no one place. */
@@ -164,10 +187,7 @@ class Witness {
 
   #holds(name: string): boolean {
     if (this.#document.text.includes(name)) return true;
-    this.#whole ??= [
-      this.#plain.of(0, this.#document.text.length),
-      ...Object.values(this.#document.fields).map((value) => fold([value].flat().join(" "))),
-    ].join("\n");
+    this.#whole ??= wordsOf(this.#document);
     return this.#whole.includes(fold(name));
   }
 

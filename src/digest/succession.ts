@@ -25,6 +25,11 @@ export function succeed(memory: Memory, articles: readonly Article[]): Memory {
     const heir = fresh.get(file);
     if (heir !== undefined) heirs.set(id, heir);
   }
+  for (const { id, formerIds = [] } of articles) {
+    if (known.has(id)) continue;
+    const former = formerIds.find((other) => known.has(other) && !present.has(other) && !heirs.has(other));
+    if (former !== undefined) heirs.set(former, id);
+  }
   if (heirs.size === 0) return memory;
   const now = (id: ArticleId) => heirs.get(id) ?? id;
   const renamed = <T extends Memory["stories"][number]>(story: T): T => ({

@@ -2,7 +2,10 @@
 import { hash } from "node:crypto";
 import { type Article, type ArticleId, articleId } from "../model.js";
 import type { Problem } from "../problem.js";
+import { fileOf } from "../words/file.js";
 import { byCodeUnit } from "../words/order.js";
+import { addressKey, namesArticle } from "./header/address-key.js";
+import { isPageOf, isSameArticle, latestOf, type Received, received } from "./versions.js";
 
 const digestOf = (text: string): string => hash("sha256", text).slice(0, 16);
 
@@ -15,71 +18,112 @@ export function identify(given: string | undefined, url: string | null, content:
 }
 
 /**
- * Articles with no id twice. The same content under one id is kept once, a problem names where it was first seen; other
- * content under a taken id gets the id with a suffix of its content. First is by path, so order of input tells nothing.
+ * Articles with no id twice. Texts of one address or id that are one article's are its versions: the latest is the
+ * article. What repeats another word for word is kept once, and a problem names where it was first seen, unless feeds or
+ * addresses explain it; another article under a taken id gets the id with a suffix of its content. First is by path, so
+ * order of input tells nothing.
  */
 export function distinct(articles: readonly Article[]): { articles: Article[]; problems: Problem[] } {
-  const byId = new Map<ArticleId, Article[]>();
-  for (const article of articles) {
-    const same = byId.get(article.id);
-    if (same) same.push(article);
-    else byId.set(article.id, [article]);
-  }
-  const kept = new Set<Article>();
-  const renamed = new Map<Article, ArticleId>();
   const problems: Problem[] = [];
-  const taken = new Set<ArticleId>(byId.keys());
-  for (const [id, same] of byId) {
-    const sorted = same.length === 1 ? same : same.toSorted(inOrder);
-    const [first] = sorted;
-    if (!first) continue;
-    kept.add(first);
-    const contents = new Map([[contentOf(first), first]]);
-    for (const article of sorted.slice(1)) {
-      const content = contentOf(article);
-      const earlier = contents.get(content);
-      if (earlier) {
+  const taken = new Set<ArticleId>(articles.map(({ id }) => id));
+  const told = new Map<Article, Article | null>();
+  for (const some of meeting(articles)) {
+    if (some.length === 1) continue;
+    const works = worksOf(some.map(received).sort(inOrder), problems);
+    const given = new Map<ArticleId, Received>();
+    const kept = works.map((texts) => {
+      const [first] = texts as [Received, ...Received[]];
+      for (const { article } of texts) told.set(article, null);
+      const own = idOf(texts);
+      const before = given.get(own);
+      const id = before ? free(`${own}-${digestOf(first.content).slice(0, 8)}`, taken) : own;
+      if (before)
         problems.push(
-          repeated(article, earlier, "the same article again, expected it once", "duplicate-article"),
+          repeated(
+            first,
+            before,
+            `id \`${own}\` on another article, expected ids of their own`,
+            "duplicate-id",
+          ),
         );
-        continue;
-      }
-      contents.set(content, article);
-      kept.add(article);
-      renamed.set(article, free(`${id}-${digestOf(content).slice(0, 8)}`, taken));
-      problems.push(
-        repeated(
-          article,
-          first,
-          `id \`${id}\` on another article, expected ids of their own`,
-          "duplicate-id",
-        ),
-      );
+      else given.set(own, first);
+      return { first, made: latestOf(texts, id) };
+    });
+    for (const { first, made } of kept) {
+      const whole = kept.find((other) => isPageOf(other.first, first));
+      told.set(first.article, whole ? { ...made, pageOf: whole.made.id } : made);
     }
   }
   return {
-    articles: articles.flatMap((article) => {
-      if (!kept.has(article)) return [];
-      const id = renamed.get(article);
-      return [id ? { ...article, id } : article];
-    }),
+    articles: articles.flatMap((article) => (told.has(article) ? (told.get(article) ?? []) : article)),
     problems,
   };
 }
 
-function inOrder(a: Article, b: Article): number {
+/** Articles that share an id or an address, directly or through others: each set, and those alone, in the order given. */
+function meeting(articles: readonly Article[]): Article[][] {
+  const parents = articles.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    let at = index;
+    while (parents[at] !== at) at = parents[at] as number;
+    return at;
+  };
+  const first = new Map<string, number>();
+  for (const [index, { id, source }] of articles.entries()) {
+    const at = source.url === null ? null : addressKey(source.url);
+    const names = [`id ${id}`, ...(at !== null && namesArticle(at) ? [`at ${at.key}`] : [])];
+    for (const name of names) {
+      const known = first.get(name);
+      if (known === undefined) first.set(name, index);
+      else {
+        const [a, b] = [rootOf(known), rootOf(index)];
+        parents[Math.max(a, b)] = Math.min(a, b);
+      }
+    }
+  }
+  const sets = new Map<number, Article[]>();
+  for (const [index, article] of articles.entries()) {
+    const root = rootOf(index);
+    const set = sets.get(root);
+    if (set) set.push(article);
+    else sets.set(root, [article]);
+  }
+  return [...sets.values()];
+}
+
+/** Texts by the article that they are of, each in order. What only repeats another, and nothing explains, is a problem. */
+function worksOf(texts: readonly Received[], problems: Problem[]): Received[][] {
+  const works: Received[][] = [];
+  for (const text of texts) {
+    const work = works.find((known) => known.some((other) => isSameArticle(other, text)));
+    const twin = work?.find(({ content }) => content === text.content);
+    if (twin && !isExpected(twin, text))
+      problems.push(repeated(text, twin, "the same article again, expected it once", "duplicate-article"));
+    if (work) work.push(text);
+    else works.push([text]);
+  }
+  return works;
+}
+
+/** A feed that is saved each day, two feeds of an outlet, a page and its copy for phones repeat an article as they should. */
+function isExpected(a: Received, b: Received): boolean {
+  const fromFeeds = a.article.format === "feed" && b.article.format === "feed";
   return (
-    byCodeUnit(a.path, b.path) || byCodeUnit(a.sha256, b.sha256) || byCodeUnit(contentOf(a), contentOf(b))
+    (fromFeeds && fileOf(a.article.path) !== fileOf(b.article.path)) ||
+    a.article.source.url !== b.article.source.url
   );
 }
 
-/** What makes two articles the same: their words, not their file or fields. */
-function contentOf(article: Article): string {
-  const sentences = article.sections.flatMap(({ heading, paragraphs }) => [
-    heading?.text ?? "",
-    ...paragraphs.flatMap((paragraph) => paragraph.sentences.map(({ text }) => text)),
-  ]);
-  return [article.headline.text, article.dek?.text ?? "", ...sentences].join("\n");
+/** The id of the article's own page before that of one for phones. */
+function idOf(texts: readonly Received[]): ArticleId {
+  const own = texts.filter(({ at }) => !at?.isVariant);
+  const [first, ...others] = (own.length > 0 ? own : texts).map(({ article }) => article.id);
+  return others.reduce((least, id) => (byCodeUnit(id, least) < 0 ? id : least), first as ArticleId);
+}
+
+function inOrder(a: Received, b: Received): number {
+  const [x, y] = [a.article, b.article];
+  return byCodeUnit(x.path, y.path) || byCodeUnit(x.sha256, y.sha256) || byCodeUnit(a.content, b.content);
 }
 
 function free(wanted: string, taken: Set<ArticleId>): ArticleId {
@@ -89,11 +133,11 @@ function free(wanted: string, taken: Set<ArticleId>): ArticleId {
   return id;
 }
 
-function repeated(article: Article, first: Article, what: string, rule: string): Problem {
+function repeated({ article }: Received, first: Received, what: string, rule: string): Problem {
   return {
     place: { path: article.path, line: 1, column: 1 },
     message: `Unexpected ${what}`,
     rule,
-    related: { label: "first seen at", place: { path: first.path, line: 1, column: 1 } },
+    related: { label: "first seen at", place: { path: first.article.path, line: 1, column: 1 } },
   };
 }

@@ -7,6 +7,7 @@ import { applyRulings, type Ruled } from "./editors/overrule.js";
 import { type Rulings, rulings } from "./editors/rules-of-editors.js";
 import { agglomerate, components } from "./events/cluster.js";
 import { keyTerms } from "./events/keywords.js";
+import { withPages } from "./events/pages.js";
 import { type Witness, witness } from "./explain/evidence.js";
 import { weights } from "./pairs/classifier.js";
 import { scorer } from "./pairs/gbdt.js";
@@ -92,7 +93,7 @@ function decide(
     known.set(first, same ? old : { members, clusters: told });
     clusters.push(...found);
   }
-  const ruled = applyRulings(clusters, surveyed, rules);
+  const ruled = applyRulings(withPages(clusters, articles), surveyed, rules);
   const groups = describe(ruled, surveyed, options.config, before);
   return {
     groups,

@@ -35,7 +35,9 @@ export function originsWithin(
       if (rootOf(a) === rootOf(b)) continue;
       const [own, other, left, right] = [articles[a], articles[b], terms[a], terms[b]];
       if (!own || !other || !left || !right) continue;
-      if (fromOneNewsroom(own.source, other.source) || areCopies(left, right, overlap)) unite(a, b);
+      const onePiece = own.pageOf === other.id || other.pageOf === own.id;
+      if (onePiece || fromOneNewsroom(own.source, other.source) || areCopies(left, right, overlap))
+        unite(a, b);
     }
   }
   const sets = new Map<number, number[]>();

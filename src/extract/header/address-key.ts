@@ -1,0 +1,64 @@
+/** Addresses of one article: with and without "www.", for phones, as AMP, for print, and its pages. */
+
+export interface AddressKey {
+  /** The same for all addresses of an article. */
+  readonly key: string;
+  /** Which page of an article in parts; 1 where the address names none. */
+  readonly page: number;
+  /** Whether the page is made for phones, for print or as AMP: it may leave some of the text out. */
+  readonly isVariant: boolean;
+}
+
+/** https://developers.google.com/amp/cache/overview: the address of the page stands in that of the copy. */
+const AMP_COPIES: readonly RegExp[] = [
+  /^https?:\/\/(?:www\.)?google\.[a-z.]+\/amp\/(?:s\/)?(.+)$/i,
+  /^https?:\/\/[^/]+\.cdn\.ampproject\.org\/[a-z]\/(?:s\/)?(.+)$/i,
+];
+const PHONE_HOST = /^(?:m|mobile|amp|touch|wap)\./;
+const VARIANT_PATH: readonly (readonly [RegExp, string])[] = [
+  [/\.amp(?=\.html?$)|\.amp$/, ""],
+  [/(?<=.)\/(?:amp|print|mobile)$/, ""],
+  [/^\/amp(?=\/.)/, ""],
+];
+const VARIANT_QUERY = /^(?:m|mobile|amp|print|printable|outputtype|view)$/;
+const VARIANT_VALUE = /^(?:1|true|yes|amp|print|mobile)?$/i;
+const PAGE_QUERY = /^(?:page|pg|pagenum|pageno|paged|seite|pagina)$/;
+/** A higher number is an id. */
+const MOST_PAGES = 30;
+
+/** @param url http(s), as `canonicalUrl` gives it */
+export function addressKey(url: string): AddressKey {
+  const copied = AMP_COPIES.map((pattern) => pattern.exec(url)?.[1]).find((inner) => inner !== undefined);
+  const given = copied !== undefined && URL.canParse(`https://${copied}`) ? `https://${copied}` : url;
+  const { hostname, port, pathname, searchParams } = new URL(given);
+  let isVariant = given !== url;
+  let host = hostname.toLowerCase().replace(/^www\./, "");
+  if (PHONE_HOST.test(host) && host.split(".").length > 2) {
+    host = host.replace(PHONE_HOST, "");
+    isVariant = true;
+  }
+  let path = pathname.replace(/\/+$/, "").replace(/\/index\.(?:html?|php)$/, "");
+  for (const [pattern, plain] of VARIANT_PATH) {
+    const without = path.replace(pattern, plain);
+    isVariant ||= without !== path;
+    path = without;
+  }
+  let page = 1;
+  const inPath = /^(.+)\/page\/(\d{1,2})$/.exec(path);
+  if (inPath?.[1] !== undefined) [path, page] = [inPath[1], Number(inPath[2])];
+  const query: string[] = [];
+  for (const [name, value] of searchParams) {
+    const lower = name.toLowerCase();
+    if (PAGE_QUERY.test(lower) && /^\d{1,2}$/.test(value) && Number(value) <= MOST_PAGES)
+      page = Number(value) || 1;
+    else if (VARIANT_QUERY.test(lower) && VARIANT_VALUE.test(value)) isVariant = true;
+    else query.push(`${name}=${value}`);
+  }
+  const key = `${host}${port === "" ? "" : `:${port}`}${path}${query.length === 0 ? "" : `?${query.sort().join("&")}`}`;
+  return { key, page, isVariant };
+}
+
+/** Whether an address names an article at all: the front page of a site is the address of many. */
+export function namesArticle({ key }: AddressKey): boolean {
+  return /[/?]./.test(key);
+}

@@ -1,0 +1,124 @@
+/**
+ * One article that was received several times: saved again after a correction, from two feeds, as the page for phones, in
+ * pages. Its latest text is the article; what was there before is its history, and no report beside it.
+ */
+import type { Article, ArticleId, Version } from "../model.js";
+import { fileOf } from "../words/file.js";
+import { byCodeUnit } from "../words/order.js";
+import { type AddressKey, addressKey, namesArticle } from "./header/address-key.js";
+
+/** An article, and where it stands among the addresses. */
+export interface Received {
+  readonly article: Article;
+  /** Null where no address tells which article it is. */
+  readonly at: AddressKey | null;
+  /** Its words, with the headline: what makes two articles the same. */
+  readonly content: string;
+  readonly words: ReadonlySet<string>;
+}
+
+export function received(article: Article): Received {
+  const { url } = article.source;
+  const at = url === null ? null : addressKey(url);
+  const content = contentOf(article);
+  return { article, at: at !== null && namesArticle(at) ? at : null, content, words: wordsOf(content) };
+}
+
+/** What makes two articles the same: their words, not their file or fields. */
+export function contentOf(article: Article): string {
+  return [article.headline.text, article.dek?.text ?? "", ...sentencesOf(article)].join("\n");
+}
+
+function sentencesOf({ sections }: Article): string[] {
+  return sections.flatMap(({ heading, paragraphs }) => [
+    heading?.text ?? "",
+    ...paragraphs.flatMap((paragraph) => paragraph.sentences.map(({ text }) => text)),
+  ]);
+}
+
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu));
+
+/**
+ * Share of the shorter text's words that a newer text keeps: at one address and from another file, and where the address
+ * or the file says less. Two articles on unlike matters share a quarter of their words, the commonest.
+ */
+const KEPT = 0.4;
+const KEPT_OF_DOUBTFUL = 0.7;
+
+/** Whether one is a newer or another text of the other. The same id alone may be a slip. */
+export function isSameArticle(a: Received, b: Received): boolean {
+  if (a.content === b.content) return true;
+  const sameAddress = a.at !== null && b.at !== null && a.at.key === b.at.key && a.at.page === b.at.page;
+  const sure = sameAddress && fileOf(a.article.path) !== fileOf(b.article.path);
+  if (sure && a.article.headline.text === b.article.headline.text && a.article.headline.text !== "")
+    return true;
+  return shared(a.words, b.words) >= (sure ? KEPT : KEPT_OF_DOUBTFUL);
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let both = 0;
+  for (const word of small) if (large.has(word)) both++;
+  return small.size === 0 ? 0 : both / small.size;
+}
+
+/**
+ * The last of several texts of one article, with the others as its history. Later is what says so of itself, else what
+ * stands in a file named by a later day, else the fuller text.
+ */
+export function latestOf(texts: readonly Received[], id: ArticleId): Article {
+  const ordered = [...texts].sort(byAge);
+  const newest = ordered.at(-1) as Received;
+  // Of the same words, those that were there first by path: a feed that is saved each day stays what it was.
+  const latest = texts.find(({ content, at }) => content === newest.content && !at?.isVariant) ?? newest;
+  const told = new Set(sentencesOf(latest.article));
+  const seen = new Set([latest.content]);
+  const versions: Version[] = [];
+  for (const { article, at, content } of ordered) {
+    // A page for phones leaves text out; that is no other state of the article.
+    if (seen.has(content) || (at?.isVariant && !latest.at?.isVariant)) continue;
+    seen.add(content);
+    const { path, sha256, headline, published, updated } = article;
+    const said = sentencesOf(article).filter((sentence) => sentence !== "" && !told.has(sentence));
+    // A shorter copy of the same hour says nothing that is gone.
+    const isCut = said.length === 0 && headline.text === latest.article.headline.text;
+    if (isCut && timeOf(article) === timeOf(latest.article)) continue;
+    versions.push({ path, sha256, headline: headline.text, published, updated, said });
+  }
+  const formerIds = [...new Set(texts.map(({ article }) => article.id))]
+    .filter((other) => other !== id)
+    .sort(byCodeUnit);
+  return { ...latest.article, id, versions, formerIds };
+}
+
+function byAge(a: Received, b: Received): number {
+  const [x, y] = [timeOf(a.article), timeOf(b.article)];
+  return (
+    (x === "" || y === "" ? 0 : byCodeUnit(x, y)) ||
+    Number(b.at?.isVariant ?? false) - Number(a.at?.isVariant ?? false) ||
+    byCodeUnit(dayInPath(a.article.path), dayInPath(b.article.path)) ||
+    a.content.length - b.content.length ||
+    byCodeUnit(a.article.path, b.article.path) ||
+    byCodeUnit(a.content, b.content)
+  );
+}
+
+const timeOf = ({ updated, published }: Article): string => updated?.iso ?? published?.iso ?? "";
+
+/** "20260105" of "bay/2026-01-05.xml"; "" where the file names no day. */
+const dayInPath = (path: string): string =>
+  /(?:^|\D)((?:19|20)\d\d)[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)/.exec(path)?.slice(1).join("") ?? "";
+
+/** "(2)", "- Page 2", "(page 2 of 3)" behind a headline. */
+const PAGE_OF_HEADLINE =
+  /\s*(?:[-–—|:,]\s*|\()?\s*(?:page|seite|part|pagina|página)?\s*\d{1,2}(?:\s*(?:of|von|de|\/)\s*\d{1,2})?\)?$/i;
+
+/** Whether the second is a further page of the first: its address and its headline say so. */
+export function isPageOf(first: Received, other: Received): boolean {
+  if (first.at === null || other.at === null || first.at.key !== other.at.key) return false;
+  if (other.at.page < 2 || first.at.page >= other.at.page) return false;
+  const [one, two] = [first, other].map(({ article }) =>
+    article.headline.text.replace(PAGE_OF_HEADLINE, "").toLowerCase(),
+  );
+  return one === two;
+}

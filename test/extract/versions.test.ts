@@ -1,0 +1,167 @@
+/** One article received several times: its addresses, its versions, its pages. */
+import { describe, expect, it, test } from "vitest";
+import { addressKey } from "../../src/extract/header/address-key.js";
+import { distinct } from "../../src/extract/identity.js";
+import type { Article } from "../../src/model.js";
+import { article } from "../article.js";
+
+describe("addresses of one article", () => {
+  test.each([
+    ["https://www.post.example/2024/ferry/", "https://post.example/2024/ferry"],
+    ["http://post.example/2024/ferry", "https://post.example/2024/ferry"],
+    ["https://m.post.example/2024/ferry?m=1", "https://post.example/2024/ferry"],
+    ["https://amp.post.example/2024/ferry", "https://post.example/2024/ferry"],
+    ["https://post.example/2024/ferry/amp/", "https://post.example/2024/ferry"],
+    ["https://post.example/2024/ferry.amp.html", "https://post.example/2024/ferry.html"],
+    ["https://post.example/2024/ferry?outputType=amp", "https://post.example/2024/ferry"],
+    ["https://www.google.com/amp/s/post.example/2024/ferry", "https://post.example/2024/ferry"],
+    [
+      "https://post-example.cdn.ampproject.org/c/s/post.example/2024/ferry",
+      "https://post.example/2024/ferry",
+    ],
+    ["https://post.example/2024/ferry?print=1", "https://post.example/2024/ferry"],
+    ["https://post.example/2024/ferry?page=2", "https://post.example/2024/ferry"],
+    ["https://post.example/2024/ferry/page/2/", "https://post.example/2024/ferry"],
+    ["https://post.example/?b=2&a=1", "https://post.example/?a=1&b=2"],
+  ])("%s", (one, other) => {
+    expect(addressKey(one).key).toBe(addressKey(other).key);
+  });
+
+  test.each([
+    ["https://post.example/?p=1231", "https://post.example/?p=1232"],
+    ["https://post.example/getdoc?id=1", "https://post.example/getdoc?id=2"],
+    ["https://post.example/news?page=4711", "https://post.example/news?page=4712"],
+    ["https://sport.post.example/ferry", "https://post.example/ferry"],
+    ["https://post.example/tech/amplifier", "https://post.example/tech"],
+    ["https://post.example:8080/ferry", "https://post.example/ferry"],
+  ])("but not: %s", (one, other) => {
+    expect(addressKey(one).key).not.toBe(addressKey(other).key);
+  });
+});
+
+const FERRY = ["The ferry to Orsk ran aground on Monday.", "Two men were hurt, the harbour office said."];
+
+function text(
+  id: string,
+  headline: string,
+  sentences: readonly string[],
+  url: string | null,
+  more: Partial<Article> = {},
+) {
+  const source = { name: "Orsk Post", domain: "post.example", url, readMore: null, agency: null };
+  return article(id, headline, sentences, { source, ...more });
+}
+
+const at = (iso: string): Partial<Article> => ({
+  published: { iso, precision: "minute", from: "published" },
+});
+
+describe("a newer text", () => {
+  const old = text("x", "Ferry aground", FERRY, "https://post.example/ferry", {
+    path: "2024-05-06.xml#1",
+    format: "feed",
+  });
+  const next = text(
+    "x",
+    "Ferry aground, three hurt",
+    [FERRY[0] as string, "Three men were hurt, the harbour office said."],
+    "https://post.example/ferry",
+    {
+      path: "2024-05-07.xml#4",
+      format: "feed",
+    },
+  );
+
+  test.each([
+    ["in order", [old, next]],
+    ["in reverse", [next, old]],
+  ])("is the article, and the older its history: %s", (_, given) => {
+    const { articles, problems } = distinct(given);
+    expect(problems).toEqual([]);
+    expect(articles).toMatchObject([
+      {
+        id: "x",
+        headline: { text: "Ferry aground, three hurt" },
+        versions: [
+          {
+            path: "2024-05-06.xml#1",
+            headline: "Ferry aground",
+            said: ["Two men were hurt, the harbour office said."],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it("is the later by what it says of itself, whatever its file is called", () => {
+    const { articles } = distinct([
+      { ...old, ...at("2024-05-08T10:00:00Z") },
+      { ...next, ...at("2024-05-08T09:00:00Z") },
+    ]);
+    expect(articles.map(({ headline }) => headline.text)).toEqual(["Ferry aground"]);
+  });
+
+  it("joins a page and a feed that name it otherwise, and remembers both ids", () => {
+    const page = text("p", "Ferry aground", FERRY, "https://www.post.example/ferry/", { path: "ferry.html" });
+    const { articles } = distinct([
+      page,
+      text("tag:1", "Ferry aground", FERRY, "https://post.example/ferry"),
+    ]);
+    expect(articles).toMatchObject([{ id: "p", formerIds: ["tag:1"] }]);
+  });
+
+  it("in one file and without shared words is another article with a slip in its address", () => {
+    const other = text(
+      "x",
+      "School opens",
+      ["A school opens in Turku today."],
+      "https://post.example/ferry",
+      { path: "2024-05-06.xml#2" },
+    );
+    const { articles, problems } = distinct([old, other]);
+    expect(articles).toHaveLength(2);
+    expect(problems.map(({ rule }) => rule)).toEqual(["duplicate-id"]);
+  });
+
+  it("at the front page of a site is no version: many articles name it", () => {
+    const other = text("y", "School opens", ["A school opens in Turku today."], "https://post.example/", {
+      path: "b.md",
+    });
+    expect(
+      distinct([text("x", "Ferry aground", FERRY, "https://post.example/", { path: "a.md" }), other])
+        .articles,
+    ).toHaveLength(2);
+  });
+});
+
+it("takes the page for phones for the article, and not for an older text", () => {
+  const whole = text("b", "Ferry aground", FERRY, "https://post.example/ferry", { path: "b.html" });
+  const phone = text("a", "Ferry aground", FERRY.slice(0, 1), "https://m.post.example/ferry", {
+    path: "a.html",
+  });
+  const { articles, problems } = distinct([phone, whole]);
+  expect(problems).toEqual([]);
+  expect(articles).toMatchObject([{ id: "b", path: "b.html", versions: [] }]);
+});
+
+describe("pages of one article", () => {
+  const first = text("p1", "How the ferry sank", FERRY, "https://post.example/long?page=1");
+  const second = ["The captain, Ebba Norling, has retired to Turku.", "She speaks of it rarely."];
+
+  test.each([
+    ["How the ferry sank", "p1"],
+    ["How the ferry sank - Page 2", "p1"],
+    ["How the ferry sank (2)", "p1"],
+    ["Another matter", undefined],
+  ])("%s", (headline, pageOf) => {
+    const { articles, problems } = distinct([
+      first,
+      text("p2", headline, second, "https://post.example/long?page=2"),
+    ]);
+    expect(problems).toEqual([]);
+    expect(articles.map((each) => [each.id as string, each.pageOf])).toEqual([
+      ["p1", undefined],
+      ["p2", pageOf],
+    ]);
+  });
+});
