@@ -1,7 +1,7 @@
 /** What every reader ends with: a `Document`, its digest and its line map. */
 import { hash } from "node:crypto";
 import type { Root } from "mdast";
-import type { Block, Document, Fields, Format } from "../model.js";
+import type { Block, Declared, Document, Fields, Format } from "../model.js";
 import type { Problem } from "../problem.js";
 
 /** What a reader makes of one input. One input can hold many articles, or none. */
@@ -18,9 +18,11 @@ export function createDocument(input: {
   blocks: readonly Block[];
   fields: Fields;
   tree?: Root | null;
+  declared?: Declared;
 }): Document {
-  const { path, format, sha256, text, blocks, fields, tree = null } = input;
-  return { path, format, sha256, text, lineStarts: lineStarts(text), blocks, tree, fields };
+  const { path, format, sha256, text, blocks, fields, tree = null, declared } = input;
+  const document = { path, format, sha256, text, lineStarts: lineStarts(text), blocks, tree, fields };
+  return declared === undefined ? document : { ...document, declared };
 }
 
 /** Hex SHA-256 of what was received. */

@@ -48,7 +48,7 @@ async function readDecoded(
       return readRecords(text, path, limits.recordBytes);
     case "html": {
       const { readHtml } = await import("./html.js");
-      return readHtml(text, path, sha256(bytes), limits.parseMilliseconds);
+      return readHtml(text, path, sha256(bytes));
     }
     case "feed": {
       const { readFeed } = await import("./feed.js");
