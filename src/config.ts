@@ -36,6 +36,14 @@ const LimitsConfig = v.strictObject({
   parseMilliseconds: v.optional(count, 1_000),
 });
 
+const DatesConfig = v.strictObject({
+  /**
+   * What 05/06/2024 is where the outlet's other dates do not show it: `day-first` is 5 June, `month-first` May 6; null:
+   * such an article is undated, and a problem says so.
+   */
+  order: v.optional(v.nullable(v.picklist(["day-first", "month-first"])), null),
+});
+
 const GroupConfig = v.strictObject({
   /**
    * Likeness from which two sets of articles are one event, if they are also about as close as each is within itself.
@@ -81,6 +89,7 @@ const ConfigSchema = v.strictObject({
   theme: v.optional(v.nullable(v.string()), null),
   site: v.optional(SiteConfig, {}),
   limits: v.optional(LimitsConfig, {}),
+  dates: v.optional(DatesConfig, {}),
   group: v.optional(GroupConfig, {}),
   merge: v.optional(MergeConfig, {}),
   editors: v.optional(EditorsConfig, {}),

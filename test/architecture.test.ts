@@ -15,9 +15,9 @@ const TABLE = /\/tables\//;
 /** Rooms in layers: a file may import from its own room and from rooms of lower layers, never from another room of its own. */
 const LAYERS: readonly (readonly string[])[] = [
   ["model"],
-  ["words", "problem"],
+  ["words", "dates", "problem"],
   ["config"],
-  ["read", "extract", "group", "merge", "digest", "site"],
+  ["read", "kind", "extract", "group", "merge", "digest", "site"],
   ["jobs"],
   ["crew", "worker"],
   ["build"],
@@ -44,12 +44,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   group: ["document", "vectors", "pairs", "editors", "explain", "events"],
   merge: ["sentence", "similarity", "claims", "disagreements", "entities", "summary"],
+  site: ["edition", "received", "views", "pages", "machines", "theme", "publish"],
 };
 const MOST_FILES = 15;
 
 /** Where I/O, the clock and logging live. */
 const EDGES =
-  /^(?:cli|eleventy|crew|worker|commands\/.+|read\/(?:inputs|open|places)|site\/render|site\/lay|site\/publish|site\/theme)\.ts$/;
+  /^(?:cli|eleventy|crew|worker|commands\/.+|read\/(?:inputs|open|places)|site\/render|site\/publish\/.+|site\/theme\/theme)\.ts$/;
 
 const IO_MODULES =
   /^(?:node:)?(?:fs|fs\/promises|child_process|http|https|http2|net|tls|dgram|dns|os|process|readline|worker_threads|cluster|timers|timers\/promises|perf_hooks)$/;

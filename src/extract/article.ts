@@ -135,6 +135,7 @@ function record({ told, published, updated, figures, dates, problems }: WithFigu
     id: identify(fields.id, source.url, `${titled.headline.text}\n${document.text}`),
     path: document.path,
     format: document.format,
+    kind: document.kind ?? "report",
     sha256: document.sha256,
     language,
     headline: titled.headline,

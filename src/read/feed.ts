@@ -40,12 +40,13 @@ export function readFeed(text: string, path: string, milliseconds: number): Read
   for (const [index, item] of items.entries()) {
     const itemPath = `${path}#${index + 1}`;
     const given = Object.fromEntries(Object.entries(item.values).filter(([, value]) => value !== undefined));
-    const { fields, problems: faults } = fieldsFrom(given, () => ({ path: itemPath }));
+    const { fields, places, problems: faults } = fieldsFrom(given, () => ({ path: itemPath }));
     problems.push(...faults);
     const reduced = reduceBody(item);
     // What was received is this item, whatever else comes and goes in its feed.
     const received = sha256(JSON.stringify([given, item.body.text]));
-    documents.push(createDocument({ path: itemPath, format: "feed", sha256: received, fields, ...reduced }));
+    const input = { path: itemPath, format: "feed", sha256: received, fields, fieldPlaces: places } as const;
+    documents.push(createDocument({ ...input, ...reduced }));
   }
   return { documents, problems };
 }
