@@ -41,8 +41,8 @@ function savingDate(text: string): string | null {
 }
 
 /** What relative addresses on the page are relative to. */
-export function baseOf(page: HtmlDocument, saved: Saved, given: string | null): string | null {
-  const from = saved.url ?? given;
+export function baseOf(page: HtmlDocument, saved: Saved): string | null {
+  const from = saved.url;
   const base = page.querySelector("base[href]")?.getAttribute("href") ?? null;
   return webAddress(base, from) ?? from;
 }

@@ -5,7 +5,7 @@ import { clean } from "../clean.js";
 import { type HtmlDocument, type HtmlElement, parsePrepared } from "../dom.js";
 import { assemble, isDropped, type Reduced, rolesOf } from "../dom-blocks.js";
 import { draftsOf } from "../drafts.js";
-import { baseOf, savedFrom } from "./addresses.js";
+import { addressOf, baseOf, savedFrom } from "./addresses.js";
 import { fullerBody } from "./article-body.js";
 import { articleNodes, textOf } from "./json-ld.js";
 import { type Post, postsOf } from "./live.js";
@@ -45,7 +45,7 @@ export function readPage(source: PageSource): PageReading | null {
   const page = parsePrepared(source.html);
   if (page === null) return null;
   const saved = savedFrom(source.signatures);
-  const base = baseOf(page, saved, null);
+  const declaredBase = baseOf(page, saved);
   const tags = metaTags(page);
   const described = articleNodes(page);
   const titles = [
@@ -60,7 +60,8 @@ export function readPage(source: PageSource): PageReading | null {
   ];
   const nodes = ownNodes(described, { urls: urls.filter((url) => typeof url === "string"), titles });
 
-  const drafted = draftsOf(page.documentElement, base ?? firstMeta(tags, META_NAMES.url) ?? null);
+  const base = declaredBase ?? addressOf(page, nodes[0] ?? null, tags, saved, null)?.url ?? null;
+  const drafted = draftsOf(page.documentElement, base);
   const laid: Laid = { ...parts(drafted), roles: rolesOf(drafted.drafts, drafted.spans) };
   const readable = drafted.drafts.length > 0 ? readability(source.html) : null;
   const hint = [nodes[0]?.headline, ...titles].filter(Boolean).slice(0, 3).join(" ");
