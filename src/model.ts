@@ -232,6 +232,8 @@ export type Bound = "exact" | "at least" | "at most" | "about";
 /** A quantity. `text` is all of it as it stands: "at least 224 Russian drones". */
 export interface Figure extends Words {
   readonly value: number;
+  /** The upper end of a range: 15 of "10 to 15 people". */
+  readonly to?: number;
   /** "%", "USD", "km", ... or null for a plain count. */
   readonly unit: string | null;
   readonly bound: Bound;

@@ -43,7 +43,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "quotes",
   ],
   group: ["document", "vectors", "pairs", "editors", "explain", "events"],
-  merge: ["sentence", "similarity", "claims", "disagreements", "entities", "summary"],
+  merge: ["sentence", "facts", "similarity", "claims", "disagreements", "entities", "summary"],
   site: ["edition", "received", "views", "pages", "machines", "theme", "publish"],
 };
 const MOST_FILES = 15;

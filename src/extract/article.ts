@@ -120,7 +120,7 @@ function count(told: WithQuotes): WithFigures {
     published,
     updated: inFields.updated.instant ?? signed.updated,
     problems: [...inFields.published.problems, ...inFields.updated.problems],
-    figures: english ? figuresOf(document, lines, dated) : [],
+    figures: figuresOf(document, lines, dated, english ? "en" : told.laid.language),
     dates: datesOf(document, lines, dated),
   };
 }
