@@ -3,6 +3,7 @@ import type { Block, Link } from "../model.js";
 import { webAddress } from "./clean.js";
 import type { HtmlElement, HtmlNode } from "./dom.js";
 import { type ElementRole, roleOf } from "./element-roles.js";
+import { raised } from "./raised-text.js";
 import { readText } from "./text.js";
 
 export interface Draft {
@@ -293,19 +294,4 @@ function standsApart(element: HtmlElement): boolean {
     role === "hidden" ||
     (role !== null && element.nodeName.includes("-"))
   );
-}
-
-const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-/**
- * What a raised text adds to the words before it: nothing where it is the mark of a note, its digits raised where it is
- * a power or a unit's ("10⁶", "m²"), itself where it ends an ordinal ("21st").
- */
-function raised(text: string, before: string): string {
-  const mark = text.trim();
-  if (/^(?:st|nd|rd|th|e|er|re|ère|o|a|º|ª|TM|®|™)$/i.test(mark)) return mark;
-  if (!/^[-−–]?\d{1,2}$/.test(mark))
-    return /^\W*\d{0,3}\W*$|^\[?[a-z]\]?$|^\[.{1,20}\]$/u.test(mark) ? "" : mark;
-  if (!/(?:\d|\b(?:k|c|m|d)?m|\b(?:km|cm|mm|ft|mi|yd|in|s))$/.test(before)) return "";
-  return mark.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit).replace(/[-−–]/, "⁻");
 }
