@@ -2,7 +2,6 @@
 import { parseFeed } from "feedsmith";
 import type { Document } from "../model.js";
 import type { Problem } from "../problem.js";
-import { withinBudget } from "./budget.js";
 import { createDocument, type Read, sha256 } from "./document.js";
 import { parsePage } from "./dom.js";
 import { type Reduced, reduce } from "./dom-blocks.js";
@@ -12,21 +11,19 @@ import { readText } from "./text.js";
 
 /**
  * @param path how to name the file; an item is named by it, `#` and its place in the feed
- * @param milliseconds the time budget, as in `withinBudget`
  */
-export function readFeed(text: string, path: string, milliseconds: number): Read {
+export function readFeed(text: string, path: string): Read {
   const fail = (message: string, rule: string): Read => ({
     documents: [],
     problems: [{ place: { path }, message, rule }],
   });
-  let parsed: ReturnType<typeof parseFeed> | null;
+  let parsed: ReturnType<typeof parseFeed>;
   try {
-    parsed = withinBudget(milliseconds, text, () => parseFeed(text));
+    parsed = parseFeed(text);
   } catch (error) {
     const reason = (error as Error).message;
     return fail(`Unexpected content, expected an RSS, Atom, RDF or JSON feed: ${reason}`, "feed-syntax");
   }
-  if (parsed === null) return fail("Unexpected time to parse, expected a feed", "feed-budget");
   const items = itemsOf(parsed);
   const documents: Document[] = [];
   const problems: Problem[] = [];

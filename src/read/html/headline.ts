@@ -50,7 +50,8 @@ export function headlineAmong(
       weight > 0.5 &&
       text.length > chosen.text.length &&
       text.toLowerCase().startsWith(`${chosen.text.toLowerCase().replace(/(?:\.\.\.|…)$/, "")}`) &&
-      (/^[^|–—:»]*$/u.test(text.slice(chosen.text.length)) || /(?:\.\.\.|…)$/.test(chosen.text)) &&
+      (/^(?:(?!\s-\s)[^|–—:»])*$/u.test(text.slice(chosen.text.length)) ||
+        /(?:\.\.\.|…)$/.test(chosen.text)) &&
       !/^[.,]?\w/.test(text.slice(chosen.text.length)),
   );
   return fuller ?? chosen;

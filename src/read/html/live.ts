@@ -16,6 +16,8 @@ const CLOCK = /^\D{0,20}\d{1,2}\s?[:.h]\s?\d{2}/;
 const FEWEST = 2;
 /** Without a word that says live, so many posts under clock times do. */
 const FEWEST_UNNAMED = 3;
+/** Each is looked at with all that stands beside it. */
+const MOST_TIMES = 400;
 /** How far above its time a post may begin. */
 const CLIMB = 3;
 
@@ -23,7 +25,7 @@ const CLIMB = 3;
 export function postsOf(page: HtmlDocument, laid: Laid, types: readonly string[], headline: string): Post[] {
   const isNamed = types.includes("LiveBlogPosting") || LIVE_TITLE.test(headline);
   const groups = new Map<HtmlElement, { element: HtmlElement; time: HtmlElement }[]>();
-  for (const time of page.querySelectorAll("time")) {
+  for (const time of [...page.querySelectorAll("time")].slice(0, MOST_TIMES)) {
     const element = postAround(time, laid);
     const home = element?.parentElement;
     if (element === null || home === null || home === undefined) continue;

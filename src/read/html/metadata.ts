@@ -137,7 +137,7 @@ function descriptionOf({ nodes, tags }: PageFacts): Found<string> {
 function authorsOf(facts: PageFacts, outlet: string | null): Found<readonly string[]> {
   const { page, nodes, tags, markedUp, header, readableByline } = facts;
   const people = (given: readonly string[], from: string): Found<readonly string[]> => {
-    const names = peopleOfByline(given, outlet);
+    const names = peopleOfByline(given, outlet).filter((name) => !isSite(name));
     return names.length === 0 ? null : [names, from];
   };
   return first<readonly string[]>(
@@ -153,6 +153,10 @@ function authorsOf(facts: PageFacts, outlet: string | null): Found<readonly stri
       people(readableByline === null || readableByline.length > 120 ? [] : [readableByline], "Readability"),
   );
 }
+
+/** "elmundo.es", "USA TODAY": outlets that sign where persons should. */
+const isSite = (name: string): boolean =>
+  /\.\p{L}{2,4}$/u.test(name) || /^(?:the )?\p{Lu}{2,5}(?: TODAY| NEWS)?$/u.test(name);
 
 const filled = (list: readonly string[]): readonly string[] | null => (list.length === 0 ? null : list);
 

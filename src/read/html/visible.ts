@@ -26,7 +26,7 @@ const NO_SIGNATURE =
 /** The people named by the elements and the lines around the headline. */
 export function visibleAuthors(page: HtmlDocument, header: Header, outlet: string | null): string[] {
   const texts: string[] = [];
-  for (const element of page.querySelectorAll(SIGNATURES)) {
+  for (const element of [...page.querySelectorAll(SIGNATURES)].slice(0, MOST_ELEMENTS)) {
     if (texts.length >= MOST_SIGNATURES) break;
     if (NO_SIGNATURE.test(element.getAttribute("class") ?? "") || !header.isNear(element)) continue;
     const text = clean(element.textContent)?.replace(/\s@\w.*$/u, "");
@@ -46,7 +46,11 @@ export function visibleAuthors(page: HtmlDocument, header: Header, outlet: strin
 }
 
 const MOST_SIGNATURES = 12;
-const isFullName = (name: string): boolean => /\S\s\S/.test(name) || /[\p{sc=Han}\p{sc=Hangul}]/u.test(name);
+/** Elements that are looked at for them, and for dates. */
+const MOST_ELEMENTS = 400;
+const isFullName = (name: string): boolean =>
+  (/\S\s\S/.test(name) && !/\s(?:[^\s\p{Lu}]*|I[’']m)$|\s[A-Z][a-z]+day$/u.test(name)) ||
+  /[\p{sc=Han}\p{sc=Hangul}]/u.test(name);
 
 /** All who sign in elements of their own: two links, two people. One who signs longer is somebody known already. */
 function all(texts: readonly string[], outlet: string | null, first: readonly string[]): string[] {
@@ -97,7 +101,7 @@ interface Seen {
 /** The dates around the headline. Of several without a label the first is that of publication. */
 export function visibleDates(page: HtmlDocument, header: Header): VisibleDates {
   const seen: Seen[] = [];
-  for (const element of page.querySelectorAll("time[datetime]")) {
+  for (const element of [...page.querySelectorAll("time[datetime]")].slice(0, MOST_ELEMENTS)) {
     const value = clean(element.getAttribute("datetime"));
     if (value === undefined || !header.isNear(element) || !isDate(value)) continue;
     seen.push({
@@ -108,9 +112,19 @@ export function visibleDates(page: HtmlDocument, header: Header): VisibleDates {
     });
     if (seen.length >= MOST_DATES) break;
   }
-  for (const line of header.lines) if (line.length <= LONGEST_LINE) seen.push(...datesIn(line));
+  for (const line of header.lines)
+    if (line.length <= LONGEST_LINE && isDateLine(line)) seen.push(...datesIn(line));
   const labelled = (label: Seen["label"]) => seen.find((one) => one.label === label)?.value;
   return { published: labelled("published") ?? labelled(null), updated: labelled("updated") };
+}
+
+/** Share of a line without a label that its dates take, where it is about them. */
+const DATE_SHARE = 0.3;
+
+/** Whether a line says when the article was published: a sentence that names a day says when something happened. */
+function isDateLine(line: string): boolean {
+  const dates = [...line.matchAll(FOUND_DATE)].reduce((sum, [found]) => sum + found.length, 0);
+  return dates > 0 && (labelOf(line.slice(0, 60)) !== null || dates >= line.length * DATE_SHARE);
 }
 
 const MOST_DATES = 40;
