@@ -1,17 +1,18 @@
 /** The pipeline. Each stage's output is handed to the next here, and nowhere else. */
 import type { Config } from "./config.js";
 import { alone, type Crew } from "./crew.js";
-import { digest } from "./digest/digest.js";
+import { type Digested, digest } from "./digest/digest.js";
 import { formatLedger, type Ledger, parseLedger } from "./digest/ledger.js";
 import { proof } from "./digest/proof.js";
 import { distinct } from "./extract/identity.js";
 import { group } from "./group/group.js";
 import { arcs } from "./group/related-events.js";
+import { classify } from "./kind/kind.js";
 import type { Arc, Article, Digest, Document, Group, MergedStory, OutputFile } from "./model.js";
 import { compareProblems, type Problem } from "./problem.js";
 import { readInputs } from "./read/inputs.js";
-import { part } from "./site/lay.js";
-import { type Published, publishInParts } from "./site/publish.js";
+import { part } from "./site/publish/drafts.js";
+import { type Published, type PublishOptions, publishInParts } from "./site/publish/publish.js";
 import { draw, render } from "./site/render.js";
 
 /** Called often: stage, how many are done, of how many (0: not known). */
@@ -35,7 +36,7 @@ export interface Help {
 const ARTICLES_AT_ONCE = 1_000;
 const STORIES_AT_ONCE = 750;
 
-/** bytes -> Document -> Article */
+/** bytes -> Document -> its kind -> Article */
 export async function receive(
   inputs: readonly string[],
   cwd: string,
@@ -44,23 +45,25 @@ export async function receive(
 ): Promise<Received> {
   const read = await readInputs(inputs, {
     limits: config.limits,
+    dateOrder: config.dates.order,
     cwd,
     onProgress: (done, total) => onProgress("Reading", done, total),
   });
-  const extracted = await crew.map(
-    "extract",
-    read.documents.length,
-    (index) => read.documents[index] as Document,
-    {
-      chunk: ARTICLES_AT_ONCE,
-      onProgress: (done) => onProgress("Understanding", done, read.documents.length),
-    },
-  );
+  const { documents, problems } = classify(read.documents);
+  const extracted = await crew.map("extract", documents.length, (index) => documents[index] as Document, {
+    chunk: ARTICLES_AT_ONCE,
+    onProgress: (done) => onProgress("Understanding", done, documents.length),
+  });
   const unique = distinct(extracted.map(({ article }) => article));
   return {
-    documents: read.documents,
+    documents,
     articles: unique.articles,
-    problems: [...read.problems, ...extracted.flatMap(({ problems }) => problems), ...unique.problems],
+    problems: [
+      ...read.problems,
+      ...problems,
+      ...extracted.flatMap(({ problems }) => problems),
+      ...unique.problems,
+    ],
     fingerprint: read.fingerprint,
   };
 }
@@ -106,6 +109,8 @@ export interface Edited {
   readonly ledger: Ledger;
   /** In total order. */
   readonly problems: readonly Problem[];
+  /** How many articles of the build before are not in the inputs any more. */
+  readonly missing: Digested["missing"];
   /** Whether some of the previous build's memory could not be read. */
   readonly memoryDamaged: boolean;
   /** Words that do not stand where they claim. Anything here is newsfold's own fault, and nothing may be published. */
@@ -154,21 +159,25 @@ export async function release(
   received: Received,
   config: Config,
   folder: string,
-  { onProgress = () => {}, crew = alone }: Help = {},
+  { onProgress = () => {}, crew = alone, mayLose = true }: Help & Partial<PublishOptions> = {},
 ): Promise<Published> {
   const { names, batches, batchAt, files } = await draw(...siteOf(edited, received, config));
   const share = Math.ceil(files.length / batches);
-  return publishInParts(names, folder, (ground) =>
-    crew.map(
-      "lay",
-      batches,
-      (index) => ({
-        batch: batchAt(index),
-        files: files.slice(index * share, (index + 1) * share),
-        ground: part(ground, String(index)),
-      }),
-      { chunk: 1, onProgress: (done) => onProgress("Rendering", done, batches) },
-    ),
+  return publishInParts(
+    names,
+    folder,
+    (destination) =>
+      crew.map(
+        "write",
+        batches,
+        (index) => ({
+          batch: batchAt(index),
+          files: files.slice(index * share, (index + 1) * share),
+          destination: part(destination, String(index)),
+        }),
+        { chunk: 1, onProgress: (done) => onProgress("Rendering", done, batches) },
+      ),
+    { mayLose },
   );
 }
 

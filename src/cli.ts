@@ -49,6 +49,7 @@ program
   .option("--strict", "exit with 1 if there are problems")
   .option("-q, --quiet", "no summary")
   .option("--fresh", "build also where nothing has changed since the last build")
+  .option("--accept-loss", "publish also where many published addresses would be lost")
   .option("-j, --jobs <count>", "threads (default: one a processor, at most 2)", positiveInteger)
   .addOption(configOption())
   .action(async (inputs, flags) => {

@@ -22,6 +22,23 @@ export type SentenceId = Brand<string, "SentenceId">;
 
 export type Format = "text" | "markdown" | "html" | "feed" | "record";
 
+/**
+ * What a document is. Only a report tells an event as its outlet's own reporting; a stub is what a paywall leaves of one,
+ * and a press release is one origin with all who print it. Everything else stands beside the stories that it is about.
+ */
+export type DocumentKind =
+  | "report"
+  | "stub"
+  | "press release"
+  | "live"
+  | "round-up"
+  | "interview"
+  | "opinion"
+  | "letters"
+  | "satire"
+  | "paid"
+  | "correction";
+
 /** One article as received. */
 export interface Document {
   /** As the user would type it, `/`-separated; an article in a file of many has `#` and its line, in a feed its place in it: `news.jsonl#12`. */
@@ -38,7 +55,42 @@ export interface Document {
   /** The Markdown tree, kept only where the input is Markdown, to print the article as received. */
   readonly tree: Root | null;
   readonly fields: Fields;
+  /** Set by `kind`; absent: a report. */
+  readonly kind?: DocumentKind;
+  /** Where the file has each field, to report it; absent for what was found in a page. */
+  readonly fieldPlaces?: FieldPlaces;
+  /** How its outlet writes 5 June: decided by the outlet's other dates or by a setting; absent where neither says. */
+  readonly dateOrder?: DateOrder;
+  /** What a page's markup says of the kind of thing that it is; absent where the input has no such markup. */
+  readonly declared?: Declared;
 }
+
+/** What the markup of a page says of it, beside its fields. Verbatim; `kind` judges. */
+export interface Declared {
+  /** schema.org types of the article, and `og:type`: "NewsArticle", "LiveBlogPosting", "OpinionNewsArticle", "article". */
+  readonly types: readonly string[];
+  /** Section or genre: "Opinion". */
+  readonly section: string | null;
+  /** Whether the page holds only the beginning of the article, the rest being for subscribers. */
+  readonly cutShort: boolean;
+  /** Posts of a live page, in the order of the page. */
+  readonly entries: readonly LiveEntry[];
+}
+
+/** One post of a live page; `start` and `end` are in `Document.text`. */
+export interface LiveEntry {
+  /** As written: an ISO date, or a clock time. */
+  readonly time: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type FieldPlaces = {
+  readonly [K in keyof Fields]?: { readonly path: string; readonly line?: number; readonly column?: number };
+};
+
+/** `05/06/2024` is 5 June or May 6. */
+export type DateOrder = "day-first" | "month-first";
 
 /** What the input says about itself outside its text: front matter, record, feed item or page metadata. Verbatim. */
 export interface Fields {
@@ -48,6 +100,8 @@ export interface Fields {
   readonly authors?: readonly string[];
   /** Name of the publishing outlet. */
   readonly source?: string;
+  /** Address of the publishing outlet, where it is not the article's: an aggregator's feed names both. */
+  readonly home?: string;
   readonly url?: string;
   readonly image?: string;
   /** As written in the input; checked and resolved by `extract`. */
@@ -55,6 +109,8 @@ export interface Fields {
   readonly updated?: string;
   readonly language?: string;
   readonly topics?: readonly string[];
+  /** What the input calls the article: its type, genre or section, beside what a page's markup declares. */
+  readonly labels?: readonly string[];
 }
 
 /** A block of reading text: one paragraph, heading, list item, ... of the input. */
@@ -71,7 +127,25 @@ export interface Block {
   readonly text: string;
   readonly pieces: readonly Piece[];
   readonly links: readonly Link[];
+  /** What the block is beside or instead of reporting; absent for plain text. */
+  readonly role?: BlockRole;
 }
+
+/**
+ * The part that a block plays on a page. `embed` (a post of a social network) and `key-point` are words of the article;
+ * a `pull-quote` is where the text does not hold the words as well; all others are kept for the record and never told.
+ */
+export type BlockRole =
+  | "caption"
+  | "credit"
+  | "embed"
+  | "pull-quote"
+  | "key-point"
+  | "related"
+  | "comment"
+  | "promotion"
+  | "about-author"
+  | "byline";
 
 /** Words that stand together in the source. `text` is as long as the source unless it stands for an escape (`&amp;`). */
 export interface Piece {
@@ -160,6 +234,8 @@ export type Bound = "exact" | "at least" | "at most" | "about";
 /** A quantity. `text` is all of it as it stands: "at least 224 Russian drones". */
 export interface Figure extends Words {
   readonly value: number;
+  /** The upper end of a range: 15 of "10 to 15 people". */
+  readonly to?: number;
   /** "%", "USD", "km", ... or null for a plain count. */
   readonly unit: string | null;
   readonly bound: Bound;
@@ -194,7 +270,7 @@ export interface Instant {
 export interface Source {
   /** Outlet's name as the input has it. */
   readonly name: string | null;
-  /** Host of `url` without `www.`. */
+  /** Host of the publisher without `www.`: that of `url`, unless the input names another. */
   readonly domain: string | null;
   /** Canonical address: http(s), tracking parameters removed. */
   readonly url: string | null;
@@ -209,6 +285,7 @@ export interface Article {
   /** As in `Document.path`. Its address on the site is given by `digest`, not here. */
   readonly path: string;
   readonly format: Format;
+  readonly kind: DocumentKind;
   readonly sha256: string;
   /** BCP 47 ("en", "pt", "zh"), or null where the text does not decide it. */
   readonly language: string | null;
@@ -441,11 +518,13 @@ export interface Redirect {
 }
 
 export interface Digest {
-  /** Best first: independent origins, then recency where known, then id. */
+  /** Best first: by day and independent origins together, see `digest/rank.ts`. */
   readonly stories: readonly Story[];
   /** By file (`path` without the line of a record), then id. */
   readonly entries: readonly Entry[];
   readonly redirects: readonly Redirect[];
+  /** Addresses of stories and articles that are in the digest no more. */
+  readonly gone: { readonly stories: readonly Slug[]; readonly articles: readonly Slug[] };
 }
 
 // ---------------------------------------------------------------------------------------------------- site

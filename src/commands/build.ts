@@ -1,7 +1,7 @@
 /** `newsfold build`: the whole pipeline, then the output folder. EDGE. */
 import path from "node:path";
 import { formatProblem } from "../problem.js";
-import type { Published } from "../site/publish.js";
+import type { Published } from "../site/publish/publish.js";
 import { terminalProgress } from "./progress.js";
 import { loadSettings, type Settings, type SettingsFlags } from "./settings.js";
 import { type Standing, standingSite } from "./standing.js";
@@ -12,6 +12,8 @@ export interface BuildFlags extends SettingsFlags {
   readonly quiet?: boolean;
   /** Builds also where nothing has changed. */
   readonly fresh?: boolean;
+  /** Publishes also where published addresses are lost. */
+  readonly acceptLoss?: boolean;
   /** Threads; absent: as many as the machine has, within reason. */
   readonly jobs?: number;
 }
@@ -32,7 +34,7 @@ export async function buildCommand(inputs: readonly string[], flags: BuildFlags)
   ]);
   const progress = terminalProgress(process.stderr);
   const crew = startCrew(flags.jobs);
-  const help = { onProgress: progress.update, crew };
+  const help = { onProgress: progress.update, crew, mayLose: flags.acceptLoss === true };
   const { edited, published } = await buildSite(settings, help).finally(() => {
     progress.clear();
     return crew.close();

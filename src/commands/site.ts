@@ -2,7 +2,8 @@
 import path from "node:path";
 import { compose, type Edited, edit, type Help, receive, release, type Site, tell } from "../build.js";
 import { formatLedger } from "../digest/ledger.js";
-import type { Published } from "../site/publish.js";
+import { AddressLoss, type Published, type PublishOptions } from "../site/publish/publish.js";
+import { lossError, refuseLosses } from "./losses.js";
 import { keepLedger, readLedger, setAside } from "./memory.js";
 import { refuseMissing, type Settings } from "./settings.js";
 import { makingOf, noteStanding, type Standing } from "./standing.js";
@@ -14,16 +15,25 @@ export interface Built {
   readonly published: Published | null;
 }
 
-/** Builds and publishes once. */
-export async function buildSite(settings: Settings, help: Help): Promise<Built> {
+/**
+ * Builds and publishes once.
+ *
+ * @throws UsageError where published addresses would be lost that must not be; nothing is written then
+ */
+export async function buildSite(
+  settings: Settings,
+  { mayLose = false, ...help }: Help & Partial<PublishOptions>,
+): Promise<Built> {
   const { config, output, ledgerPath } = settings;
   const making = await makingOf(settings);
   const { received, told, ledger } = await understand(settings, help);
   const edited = edit(received, told, config, ledger, help);
   if (edited.unproven.length > 0) return { edited, published: null };
+  if (!mayLose) refuseLosses(edited, ledgerPath);
   if (edited.memoryDamaged) await setAside(ledgerPath);
-  const published = await release(edited, received, config, output, help).catch(
+  const published = await release(edited, received, config, output, { ...help, mayLose }).catch(
     (error: NodeJS.ErrnoException) => {
+      if (error instanceof AddressLoss) throw lossError(error, output);
       throw error.syscall === undefined ? error : new UsageError(`cannot write the site: ${error.message}`);
     },
   );
@@ -52,6 +62,7 @@ async function understand({ config, inputs, cwd, ledgerPath }: Settings, help: H
   };
 }
 
+/** What a build made, as the note of it keeps it. */
 export function standingOf({ digest, problems }: Edited, { written, unchanged }: Published): Standing {
   const { entries, stories } = digest;
   return { articles: entries.length, stories: stories.length, problems, files: written + unchanged };

@@ -21,7 +21,7 @@ import { editorNotes, idlePins } from "./editors.js";
 import { type Identities, identify } from "./identity.js";
 import type { ArticleRecord, Ledger, Memory } from "./ledger.js";
 import { namesakes } from "./namesakes.js";
-import { byRank } from "./rank.js";
+import { rank } from "./rank.js";
 import { record } from "./record.js";
 import { related } from "./related.js";
 import { revisions } from "./revisions.js";
@@ -32,6 +32,8 @@ export interface Digested {
   /** What the next build is to be given, so that ids and addresses last. */
   readonly ledger: Ledger;
   readonly problems: readonly Problem[];
+  /** How many of the articles that the build before had are not in the inputs any more. */
+  readonly missing: { readonly articles: number; readonly before: number };
 }
 
 export interface DigestOptions {
@@ -88,16 +90,28 @@ export function digest(
       editorNotes: editorNotes(story, article, config.editors),
     };
   });
-  const made: Digest = {
-    stories: told.sort(byRank),
-    entries: entriesOf(articles, told, remembered),
-    redirects,
-  };
+  const present = { stories: rank(told), entries: entriesOf(articles, told, remembered), redirects };
+  const next = record(present, identities.former, memory);
+  const made: Digest = { ...present, gone: goneOf(next) };
   return {
     digest: made,
-    ledger: record(made, identities.former, memory),
+    ledger: next,
     problems: [...namesakes(made, article), ...idlePins(stories, article, config.editors)],
+    missing: missingFrom(memory, byId),
   };
+}
+
+/** Addresses that once led somewhere: nobody else may have them, and their pages say that nothing is there now. */
+function goneOf({ formerStories, formerArticles }: Ledger): Digest["gone"] {
+  return {
+    stories: formerStories.flatMap(({ slug, into }) => (into === null ? [slug] : [])),
+    articles: formerArticles.map(({ slug }) => slug),
+  };
+}
+
+function missingFrom(memory: Memory | null, byId: ReadonlyMap<ArticleId, Article>): Digested["missing"] {
+  const before = memory?.articles ?? [];
+  return { articles: before.filter(({ id }) => !byId.has(id)).length, before: before.length };
 }
 
 type FindArticle = (id: ArticleId) => Article | undefined;

@@ -1,4 +1,7 @@
-/** Which story comes first: the one that most independent origins report, then the newest, then by id. */
+/**
+ * Which story comes first. A digest is read day by day, so weight counts less the older it is: a story keeps up with one
+ * that is a day newer only if about twice as many independent origins report it.
+ */
 import type { Instant, StoryId } from "../model.js";
 import { byCodeUnit } from "../words/order.js";
 
@@ -8,8 +11,37 @@ export interface Ranked {
   readonly lastPublished: Instant | null;
 }
 
-export function byRank(a: Ranked, b: Ranked): number {
-  return b.origins - a.origins || byRecency(a.lastPublished, b.lastPublished) || byCodeUnit(a.id, b.id);
+const DAY_MS = 86_400_000;
+
+/**
+ * Best first: by day and weight together, then by origins, then the newest, then by id. The order does not depend on when
+ * the digest is built. What is undated counts as old as the oldest dated story.
+ *
+ * @param stories in any order; not changed
+ */
+export function rank<T extends Ranked>(stories: readonly T[]): T[] {
+  const days = new Map(stories.map(({ id, lastPublished }) => [id, dayOf(lastPublished)]));
+  let oldest = Number.POSITIVE_INFINITY;
+  for (const day of days.values()) if (day !== null && day < oldest) oldest = day;
+  const undated = Number.isFinite(oldest) ? oldest : 0;
+  const score = ({ id, origins }: T) => (days.get(id) ?? undated) + doublings(origins);
+  return [...stories].sort(
+    (a, b) =>
+      score(b) - score(a) ||
+      b.origins - a.origins ||
+      byRecency(a.lastPublished, b.lastPublished) ||
+      byCodeUnit(a.id, b.id),
+  );
+}
+
+/** How often one report has to double to make as many: 1 → 0, 2 and 3 → 1, 4 to 7 → 2. Whole, so that ties are ties. */
+function doublings(origins: number): number {
+  return 31 - Math.clz32(Math.max(1, origins));
+}
+
+/** Days since 1970, in UTC. */
+function dayOf(instant: Instant | null): number | null {
+  return instant === null ? null : Date.parse(instant.iso.slice(0, 10)) / DAY_MS;
 }
 
 /** Newest first, the undated last. A day sorts before every minute of it, as nothing is known to be after it. */

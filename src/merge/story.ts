@@ -1,10 +1,12 @@
 /** Group -> MergedStory: what is agreed, who alone says what, where they differ, in whose words. */
 import type { Config } from "../config.js";
 import type { Article, ArticleId, Cited, Coverage, Entity, Group, MergedStory } from "../model.js";
+import { tellsEvent } from "../words/kinds.js";
 import { byCodeUnit } from "../words/order.js";
-import { align, unitsOf } from "./claims/alignment.js";
+import { align } from "./claims/alignment.js";
 import { type ClaimOf, claimsOf } from "./claims/claims.js";
 import { onlyInOf } from "./claims/only-in.js";
+import { unitsOf } from "./claims/units.js";
 import { agesToldApart } from "./disagreements/ages.js";
 import { particularsToldApart } from "./disagreements/conflicting-particulars.js";
 import { disagreementsOf } from "./disagreements/disagreements.js";
@@ -22,7 +24,8 @@ export type MergeOptions = Config["merge"] & {
 };
 
 /**
- * Merges the articles of a group. Members that `articles` does not hold are left out.
+ * Merges the articles of a group. Members that `articles` does not hold are left out. Where an editor put an opinion, a
+ * satire or a live page into a story, its reports alone speak.
  *
  * @throws Error when it holds none of them: a group without articles is a fault of the caller
  */
@@ -31,7 +34,8 @@ export function merge(
   articles: ReadonlyMap<ArticleId, Article>,
   options: MergeOptions,
 ): MergedStory {
-  const members = group.articles.flatMap((id) => articles.get(id) ?? []).sort(byPublication);
+  const present = group.articles.flatMap((id) => articles.get(id) ?? []).sort(byPublication);
+  const members = present.some(tellsEvent) ? present.filter(tellsEvent) : present;
   const origins = originsOf(members, group.copies);
   const told = members.length > 1 ? tellAll(members, origins) : [];
   const [headline, ...otherHeadlines] = headlinesOf(members, told, origins, new Set(options.pin));
@@ -82,7 +86,7 @@ function mergeSentences(
   options: MergeOptions,
 ): Shared {
   const units = unitsOf(told);
-  const { links, doubtful, clashes } = align(units, options.sameClaim);
+  const { links, doubtful, clashes, apart } = align(units, options.sameClaim);
   const claims = claimsOf(units, links, options.sameClaim);
   return {
     lead: leadOf(
@@ -102,7 +106,7 @@ function mergeSentences(
     onlyIn: onlyInOf(members, told, claims, doubtful),
     disagreements: [
       ...disagreementsOf(members, told, clashes),
-      ...particularsToldApart(members, told, claims, clashes),
+      ...particularsToldApart(members, told, claims, [...clashes, ...apart]),
       ...agesToldApart(members, told, entities),
     ],
     timeline: timelineOf(members, claims),

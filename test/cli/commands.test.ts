@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -63,15 +64,68 @@ describe("newsfold build", () => {
 });
 
 describe("the memory of the previous build", () => {
-  it("is set aside when it cannot be read, not lost", async () => {
+  it("stops the build when it cannot be read, and is set aside, not lost, where the loss is accepted", async () => {
     const ledger = path.join(folder, "damaged.json");
     await writeFile(ledger, '{ "version": 99 }\n');
-    const args = ["build", SEED_A, "-o", path.join(folder, "damaged"), "--ledger", ledger];
-    const { code, err } = await newsfold(args);
+    const out = path.join(folder, "damaged");
+    const args = ["build", SEED_A, "-o", out, "--ledger", ledger];
+    const refused = await newsfold(args);
+    expect([refused.code, refused.out]).toEqual([2, ""]);
+    expect(refused.err).toContain("damaged.json:1:");
+    expect(refused.err).toContain("--accept-loss");
+    expect(existsSync(out)).toBe(false);
+    const { code, err } = await newsfold([...args, "--accept-loss"]);
     expect(code).toBe(0);
     expect(err).toContain("damaged.json:1:");
     expect(await readFile(`${ledger}.unreadable`, "utf8")).toBe('{ "version": 99 }\n');
     expect((await newsfold(args)).err).toBe("");
+  });
+});
+
+describe("published addresses", () => {
+  const pagesOf = async (out: string) =>
+    (await readdir(out, { recursive: true }))
+      .filter((name) => /^(?:story|article).*\.html$/.test(name))
+      .sort();
+
+  it("outlive their articles: one that is gone leaves a page that says so, all at once stop the build", async () => {
+    const input = path.join(folder, "shrinking");
+    const out = path.join(folder, "shrinking-out");
+    await mkdir(input);
+    await writeFile(path.join(input, "a.md"), "# Harbour bridge reopens\n\nThe bridge reopened on Monday.\n");
+    await writeFile(path.join(input, "b.md"), "# Choir sings in the rain\n\nThirty singers stayed dry.\n");
+    await newsfold(["build", input, "-o", out]);
+    const pages = await pagesOf(out);
+    expect(pages).toHaveLength(4);
+
+    await rm(path.join(input, "a.md"));
+    expect(await newsfold(["build", input, "-o", out])).toMatchObject({ code: 0, err: "" });
+    expect(await pagesOf(out)).toEqual(pages);
+    const gone = await readFile(path.join(out, "story/harbour-bridge-reopens/index.html"), "utf8");
+    expect(gone).toContain("No longer in this digest");
+    expect(gone).toContain('<meta name="robots" content="noindex">');
+    expect(gone).not.toContain("Harbour");
+
+    await rm(path.join(input, "b.md"));
+    const emptied = await newsfold(["build", input, "-o", out]);
+    expect(emptied.code).toBe(2);
+    expect(emptied.err).toContain("1 of the 1 article of the last build are missing");
+    expect(await readFile(path.join(out, "story/choir-sings-in-the-rain/index.html"), "utf8")).toContain(
+      "singers",
+    );
+
+    await newsfold(["build", input, "-o", out, "--accept-loss"]);
+    expect(await pagesOf(out)).toEqual(pages);
+  });
+
+  it("stop a build that does not know them: its memory is not there", async () => {
+    const out = path.join(folder, "forgotten-out");
+    await newsfold(["build", SEED_A, "-o", out]);
+    await rm(path.join(out, "digest.json"));
+    const { code, err } = await newsfold(["build", SEED_B, "-o", out]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/2 published pages of '.*' would be deleted, such as article\//);
+    expect((await newsfold(["build", SEED_B, "-o", out, "--accept-loss"])).code).toBe(0);
   });
 });
 

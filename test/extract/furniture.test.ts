@@ -204,4 +204,72 @@ describe("place and form", () => {
   it("tells where a read-more line leads", () => {
     expect(furnished(`${story}\n\nRead More @ www.example.com`).readMore).toBe("www.example.com");
   });
+
+  it("keeps each answer where a question is put to several people, and the question", () => {
+    const asked = (answer: string) => `What should the town do with the harbour now?\n\n${answer}`;
+    const answers = [
+      "Sell it to whoever wants to mend it, and build a school with the money.",
+      "Keep it as it is, because the boats of my family have lain there for ninety years.",
+      "Fill it up and plant trees, for nobody but the gulls has used it since the war.",
+    ];
+    expect(furnished(answers.map(asked).join("\n\n")).removed).toEqual([]);
+    expect(furnished([...answers, ...answers].map(asked).join("\n\n")).kept.length).toBe(6);
+  });
+
+  const WITH_ROLES = [
+    ["caption", "caption"],
+    ["credit", "photo-credit"],
+    ["related", "related"],
+    ["comment", "comments"],
+    ["promotion", "promotion"],
+    ["about-author", "about-author"],
+    ["byline", "byline"],
+    ["embed", null],
+    ["key-point", null],
+    ["pull-quote", null],
+  ] as const;
+  it.each(WITH_ROLES)("tells a block that its page marks as %s", (role, rule) => {
+    const blocks = readText("The crack is four metres long and runs through the pillar.");
+    const { removed } = furnish(passagesOf(blocks.map((block) => ({ ...block, role }))));
+    expect(removed.map((struck) => struck.rule)).toEqual(rule === null ? [] : [rule]);
+  });
+
+  it.each([
+    ["the council said the bridge stays shut until autumn", true],
+    ["Council: bridge shut until autumn", true],
+    ["the council said the tunnel stays shut until autumn", false],
+  ])("takes a pull quote where a paragraph says its words in their order: %s", (quote, taken) => {
+    const text =
+      "On Monday the council said that the old bridge stays shut to all traffic until autumn. The council: bridge shut to cars until late autumn.";
+    const [paragraph, pulled] = readText(`${text}\n\n${quote}`);
+    if (!paragraph || !pulled) throw new Error("two blocks");
+    const { removed } = furnish(passagesOf([paragraph, { ...pulled, role: "pull-quote" }]));
+    expect(removed.map(({ rule }) => rule)).toEqual(taken ? ["pull-quote"] : []);
+  });
+
+  it.each([
+    [
+      "© Averby Pictures Ltd The council closed the bridge on Monday after a crack was found.",
+      "The council closed",
+    ],
+    [
+      "Copyright 2021 Jo Lund/Reuters Divers found a crack on Monday, the harbour office said in a note.",
+      "Divers found",
+    ],
+  ])("takes the owner of a picture off the paragraph below it: %s", (text, opening) => {
+    expect(furnished(text).kept.map(textOf).join().slice(0, opening.length)).toBe(opening);
+  });
+
+  it.each([
+    "Sign up for the free boats at the harbour office, the mayor told the islanders.",
+    "Subscribe to the rescue fund or the club will close, its chairman said.",
+    "Click here to pay, the thieves wrote in their message to the hospital.",
+    "Read more about it in schools, the minister said.",
+    "Get our children home, the mothers' letter was sent on Tuesday.",
+    "© Averby Times was fined on Monday for printing the names of the children.",
+    "This content is reserved for voters, the party announced.",
+    "Contact Jo Lund at the harbour, police told the families.",
+  ])("leaves what begins like furniture and tells something: %s", (text) => {
+    expect(furnished(text).kept.length).toBe(1);
+  });
 });

@@ -32,7 +32,7 @@ describe("an existing Eleventy site", () => {
     const front = await read("news/index.html");
     expect(front).toContain("Ferry runs aground outside the harbour");
     const [, story = ""] = /href="\/(news\/story\/[^"]*)"/.exec(front) ?? [];
-    expect(await read(`${story}index.html`)).toContain("What several sources say");
+    expect(await read(`${story}index.html`)).toContain("2 of 2 reports");
     const [, style = ""] = /href="\/(news\/assets\/style[^"]*)"/.exec(front) ?? [];
     expect(await read(style)).toContain("--paper");
     expect(await read("news/feed.xml")).toContain("<feed");
@@ -72,7 +72,13 @@ describe("a theme", () => {
     await mkdir(path.join(theme, "pages"), { recursive: true });
     await writeFile(path.join(theme, "pages/about.vto"), "<p>\n{{ nowhere.at.all }}");
     const config = { ...defaultConfig, theme };
-    const rendered = render({ stories: [], entries: [], redirects: [] }, [], [], config, "{}");
+    const rendered = render(
+      { stories: [], entries: [], redirects: [], gone: { stories: [], articles: [] } },
+      [],
+      [],
+      config,
+      "{}",
+    );
     await expect(rendered).rejects.toThrow(/^Unexpected fault in template pages\/about\.vto:2:/);
   });
 });

@@ -5,6 +5,7 @@
 
 import { sentences } from "../sentences/split.js";
 import { type Passage, passageOf, textOf } from "../text/passage.js";
+import { tellsFact } from "./reporting.js";
 
 /** A label that headed a box of its own: "Story Highlights Two people were hurt", "1 of 17. A fireman ..." */
 const LABEL =
@@ -25,9 +26,16 @@ const PICTURED =
   /^(?:File\s*[-–—:]+\s*)?(?:In this|This) (?:[\p{L}\d.,’'-]+ ){0,9}?(?:photo|photograph|image|picture|still|frame grab|video grab)\b(?:,| (?:(?:released|provided|taken|made|obtained|supplied|posted)\b[^.!?]{0,160}?(?:,|\bshows?\b)|from [^.!?]{0,80}?\bshows?\b))/u;
 const PICTURE = /\b(?:photo|photograph|image|picture|video|frame|footage)\b/i;
 
+/** "© Averby Pictures Inc The council voted": the credit of the picture above. */
+const RIGHTS =
+  /^(?:©|\([cC]\)|Copyright)\s*(?:\d{4}\s)?(?:[\p{Lu}\d][\p{L}\d.&’'/-]*\s){0,5}?(?:[^\s/]+\/)?(?:(?:Inc|Ltd|LLC|GmbH|AG|Images|Pictures|Photos?|Agency|Media|AP|AFP|EPA|PA|dpa|Reuters|Getty)\.?\s+)+(?=["“]?\p{Lu}[\p{L}’'-]*\s[^©]{40,}$)/u;
+
+/** "(Reuters/Jo Lund) AVERBY - The council met": whose the picture above is. */
+const CREDIT = /^\((?:AP|AFP|Reuters|REUTERS|EPA|Getty Images)(?: Photo)?\s?\/[^()]{2,60}\)\.?\s+(?=\p{Lu})/u;
+
 /** Most paragraphs begin with none of these, and no other pattern is tried on them. */
 const HINT =
-  /^(?:S(?:tory |TORY |kip in)|Buy Photo|Image |Media |Play |CLOSE |Loading|Video \(|\d{1,3} of |FILE|File|In this |This |Photos: |Newsletter )/;
+  /^(?:S(?:tory |TORY |kip in)|Buy Photo|Image |Media |Play |CLOSE |Loading|Video \(|\d{1,3} of |FILE|File|In this |This |Photos: |Newsletter |©|\([cC]\)|Copyright|\((?:A|R|EPA|Getty))/;
 
 /** A paragraph cut before a label in its midst, which follows a caption or its credit. */
 export function partedAtLabel(passage: Passage): Passage[] {
@@ -47,7 +55,11 @@ export function gluedAt(text: string): { length: number; rule: string } | null {
   if (box) return { length: text.length, rule: box[0] };
   const label = LABEL.exec(text);
   if (label) return { length: label[0].length, rule: label.groups?.label ? "label" : "counter" };
+  const rights = tellsFact(text) ? RIGHTS.exec(text) : null;
+  if (rights) return { length: rights[0].length, rule: "photo-credit" };
   if (text.startsWith(GALLERY)) return { length: text.length, rule: "gallery" };
+  const credit = CREDIT.exec(text);
+  if (credit) return { length: credit[0].length, rule: "photo-credit" };
   const filed = FILED.test(text);
   if (!filed && !PICTURED.test(text)) return null;
   const [sentence] = sentences(text);

@@ -2,15 +2,17 @@
 
 import { sentences } from "../sentences/split.js";
 import type { Passage } from "../text/passage.js";
+import { tellsFact } from "./reporting.js";
 import { RULES } from "./rules.js";
 
 /** All of one form, which is quicker to read. */
-const UNIFORM = RULES.map(({ rule, longest, pattern, needs, except }) => ({
+const UNIFORM = RULES.map(({ rule, longest, pattern, needs, except, sparesFacts }) => ({
   rule,
   longest,
   pattern,
   needs: needs ?? null,
   except: except ?? null,
+  sparesFacts: sparesFacts ?? false,
 }));
 const LONGEST = Math.max(...RULES.map(({ longest }) => longest));
 
@@ -21,12 +23,13 @@ export function ruleFor({ block }: Passage, text: string): string | null {
 }
 
 function ruleOf(text: string): string | null {
-  for (const { rule, longest, pattern, needs, except } of UNIFORM) {
+  for (const { rule, longest, pattern, needs, except, sparesFacts } of UNIFORM) {
     if (
       text.length <= longest &&
       (needs === null || needs.test(text)) &&
       pattern.test(text) &&
-      !except?.test(text)
+      !except?.test(text) &&
+      !(sparesFacts && tellsFact(text))
     )
       return rule;
   }

@@ -4,9 +4,12 @@
  */
 
 import { type Passage, passageOf, type Struck, textOf } from "../text/passage.js";
+import { ruleOfRole } from "./block-roles.js";
+import { isShown, withoutCaptions } from "./captions.js";
 import { gluedAt, partedAtLabel } from "./leading-labels.js";
 import { ruleFor } from "./match.js";
 import { withoutCredit } from "./photo-credit.js";
+import { withoutRepeats } from "./repeats.js";
 import { withoutLinksAbove, withoutTeasers } from "./teasers.js";
 
 export interface Furnished {
@@ -27,7 +30,7 @@ export function furnish(passages: readonly Passage[]): Furnished {
   let labelledAbove = false;
   for (const passage of passages.flatMap((whole) => withoutGlued(whole, removed))) {
     const text = textOf(passage);
-    const rule = thread ? "comments" : ruleFor(passage, text);
+    const rule = thread ? "comments" : (ruleOfRole(passage) ?? ruleFor(passage, text));
     if (rule !== null) {
       removed.push({ passage, rule });
       if (rule === "read-more") readMore ??= addressIn(passage);
@@ -44,12 +47,15 @@ export function furnish(passages: readonly Passage[]): Furnished {
     if (isSentenceLike(text)) told++;
     const parts = withoutCredit(passage, text);
     if (parts.credit) removed.push({ passage: parts.credit, rule: "photo-credit" });
-    if (parts.rest) kept.push(parts.rest);
+    if (parts.rest && parts.credit && isShown(textOf(parts.rest)))
+      removed.push({ passage: parts.rest, rule: "caption" });
+    else if (parts.rest) kept.push(parts.rest);
   }
   if (labelledAbove) {
     const first = kept.findIndex((passage) => isSentenceLike(textOf(passage)));
     kept = withoutLinksAbove(kept, first, removed);
   }
+  kept = withoutCaptions(kept, removed);
   kept = withoutTeasers(kept, removed);
   kept = withoutRepeats(kept, removed);
   kept = withoutTail(kept, removed);
@@ -111,49 +117,6 @@ function isLinkLike({ block }: Passage, text: string): boolean {
 
 /** A line of a list of people, ages or amounts: "Jo Lund, 34", "Incidents this year: 4", "Distance – 3 miles". */
 const isFact = (text: string): boolean => /^\W?\d|,\s*\d{1,3}\b|:\s*\S|\s[–—-]\s|\d$/.test(text);
-
-/** Shorter paragraphs may well stand twice: "He was 43." */
-const SHORTEST_REPEAT = 40;
-const LONGEST_PULL_QUOTE = 240;
-/** Longer texts are not set with pull quotes, and each would be looked for in each paragraph. */
-const MOST_PARAGRAPHS = 1_000;
-
-/** Paragraphs that stand twice, and sentences of the text set again on their own to catch the eye. */
-function withoutRepeats(kept: readonly Passage[], removed: Struck[]): Passage[] {
-  // Few texts are as long as another; only those are looked at as a whole.
-  const firstOfLength = new Map<number, string>();
-  const seen = new Set<string>();
-  const texts = kept.map(textOf);
-  return kept.filter((passage, index) => {
-    const text = texts[index] ?? "";
-    if (text.length < SHORTEST_REPEAT || passage.block.kind === "row") return true;
-    const alike = firstOfLength.get(text.length);
-    if (alike === undefined) firstOfLength.set(text.length, text);
-    else seen.add(alike);
-    const repeated = alike !== undefined && seen.has(text);
-    if (alike !== undefined) seen.add(text);
-    const rule = repeated ? "repeated-paragraph" : isPulled(text, index, texts) ? "pull-quote" : null;
-    if (rule !== null) removed.push({ passage, rule });
-    return rule === null;
-  });
-}
-
-/** "“It has hit us hard”", alone, while the same words stand in a paragraph further up or down. */
-function isPulled(text: string, index: number, texts: readonly string[]): boolean {
-  if (
-    index < 2 ||
-    texts.length > MOST_PARAGRAPHS ||
-    text.length > LONGEST_PULL_QUOTE ||
-    !/^["“«„‘']/.test(text) ||
-    !/["”»“’']\W*$/.test(text)
-  )
-    return false;
-  const words = text.replace(/^\W+|\W+$/gu, "");
-  return (
-    words.length >= SHORTEST_REPEAT &&
-    texts.some((other, at) => at !== index && other.length > text.length && other.includes(words))
-  );
-}
 
 /** "How well do you know the valley?": a question below another title. */
 function isAskingTitle(passage: Passage, above: Passage | undefined): boolean {

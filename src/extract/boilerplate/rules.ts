@@ -13,6 +13,8 @@ export interface Rule {
   readonly needs?: RegExp;
   /** What it leaves alone though the pattern fits. */
   readonly except?: RegExp;
+  /** Whether it leaves alone what tells a fact: its pattern looks at the beginning alone. */
+  readonly sparesFacts?: boolean;
 }
 
 const SITES =
@@ -33,6 +35,7 @@ export const RULES: readonly Rule[] = [
   /** "jlund@averby-news.example", "(313) 555-0100", "Jo Lund: 303-555-0133, twitter.com/jolund", "@jolund" */
   {
     rule: "contact",
+    sparesFacts: true,
     longest: 200,
     except:
       /^by\b|\b(?:anyone|information|tips?|asked to call|witness(?:es)?|crime ?stoppers|detectives?|police)\b/i,
@@ -59,7 +62,7 @@ export const RULES: readonly Rule[] = [
     rule: "counter",
     longest: 28,
     pattern:
-      /^(?=.*\d)[([]?[\d.,]+\s?[kKmM]?[)\]]?(?:\s?[\d.,–-]+)*(?:\s?(?:shares?|comments?|likes?|views?|retweets?|reads?|votes?|photos?|pending comments|min(?:ute)?s? read))?$|^(?:image |photo |slide )?\d{1,3} of \d{1,3}\.?$/i,
+      /^(?=.*\d)[([]?[\d.,]+\s?[kKmM]?[)\]]?(?:\s?[\d.,–-])*(?:\s?(?:shares?|comments?|likes?|views?|retweets?|reads?|votes?|photos?|pending comments|min(?:ute)?s? read))?$|^(?:image |photo |slide )?\d{1,3} of \d{1,3}\.?$/i,
   },
   /** "Print this page", "Text size", "A A", "Page 1 of 2", "Scroll down for video" */
   {
@@ -90,6 +93,7 @@ export const RULES: readonly Rule[] = [
   /** "Read More @ www.example.com", "Read or share this story: https://example.com/1", "Click here for more" */
   {
     rule: "read-more",
+    sparesFacts: true,
     longest: 220,
     pattern:
       /^\W{0,3}(?:(?:read|see|view|watch|find|get|hear) more|read (?:the )?(?:full|rest|original|whole)(?: (?:story|article|report|post|version))?|read or share this story|continue reading|full (?:story|article|coverage)|read it (?:here|at)|click (?:here|below|the|on)|tap here|(?:see|read) also|also read|also see|read next|to read more|keep reading|mobile users (?:tap|click))\b(?:$|\s*[:@>»…\]–—-].*|\s+(?:here|below|about|on|at|from|in|for|to|this|of|top|articles|stories|trending|link|photo|video)\b.*|\W*$)/i,
@@ -97,6 +101,7 @@ export const RULES: readonly Rule[] = [
   /** "For information, click here.", "You can like us on Facebook by clicking here." */
   {
     rule: "read-more",
+    sparesFacts: true,
     longest: 200,
     needs: /click(?:ing)? here/i,
     except: /[“"]/,
@@ -127,6 +132,7 @@ export const RULES: readonly Rule[] = [
   /** "Sign up for our newsletter", "Get the day's top stories in your inbox" */
   {
     rule: "newsletter",
+    sparesFacts: true,
     longest: 400,
     pattern:
       /^(?:sign up (?:for|to|here|now|today)|subscribe (?:or|to|now|for|today|here)|e-?mail newsletters?\b|get (?:the latest|our|breaking|your daily|the day[’']s).{0,80}(?:inbox|newsletter|e-?mail|alerts)|enter your e-?mail|by (?:signing up|subscribing|submitting|clicking)|thank(?:s| you) for (?:subscribing|signing up)|download (?:our|the) .{0,30}app|you[’'](?:ll| will) (?:now )?(?:receive|get) .{0,40}(?:e-?mails?|newsletter|alerts)|your notification has been|there was a problem saving|e-?mail notifications are|want (?:more|the latest) .{0,60}(?:inbox|newsletter)|never miss (?:a|an|our) |already have an account\?$|we have sent a confirmation e-?mail|thank you for registering|get breaking news first|newsletter sign up continue reading|to (?:un)?subscribe\b|(?:you can )?(?:or |also )*sign up (?:for|to)\b|sign up!$|stay informed\b.{0,80}(?:newsletter|alerts)|whenever .{0,80}posts new content\b|if you want to receive .{0,60}(?:alerts|newsletter|updates)\b|text \S{2,20} to \d{4,8} (?:to|for|or)\b|if you enjoyed this post\b|we look forward to seeing you on \[|interested in .{2,40}\? add .{2,40} as an interest)/i,
@@ -141,6 +147,7 @@ export const RULES: readonly Rule[] = [
   /** "Subscribers only", "You have 2 free articles left" */
   {
     rule: "paywall",
+    sparesFacts: true,
     longest: 400,
     pattern:
       /^(?:already (?:a|have a) subscri\w*|subscri(?:ber|ption)s?(?: (?:only|required|exclusive)|$)|premium content|this (?:content|article|story|video) is (?:only |no longer )?(?:for|available|exclusive|reserved)|to continue reading|you have (?:reached|used|read|\d+) .{0,40}(?:free )?articles?|(?:log|sign) in to (?:continue|read)|register (?:to|for free)|become a (?:member|subscriber)|you need to be (?:a subscriber|logged in)|unlimited access|sorry, this zip ?code|re-enter zip ?code|get (?:digital|full|unlimited) access|abonnez-vous|réservé aux abonnés|nur für abonnenten|suscríbete|solo para suscriptores)\b/i,
@@ -148,6 +155,7 @@ export const RULES: readonly Rule[] = [
   /** "© 2020 Averby News. All rights reserved." */
   {
     rule: "copyright",
+    sparesFacts: true,
     longest: 500,
     except: COPYRIGHT_AS_NEWS,
     pattern:
@@ -156,6 +164,7 @@ export const RULES: readonly Rule[] = [
   /** "Averby News © 2020" */
   {
     rule: "copyright",
+    sparesFacts: true,
     longest: 500,
     needs: /©|copyright/i,
     except: COPYRIGHT_AS_NEWS,
@@ -191,7 +200,7 @@ export const RULES: readonly Rule[] = [
     longest: 300,
     needs: /^[^A-Za-z]|\|/,
     pattern:
-      /^(?:\S*\|\S*\|\S*(?:\s\S*\|\S*\|\S*)*|\[[a-z]+(?:[_-][a-z]+)* [a-z]+=[^\]]*\]|<[^>]+>|\{\{.*\}\}|[\p{P}\p{S}\s]+)$/u,
+      /^(?:[^\s|]*\|[^\s|]*\|\S*(?:\s[^\s|]*\|[^\s|]*\|\S*)*|\[[a-z]+(?:[_-][a-z]+)* [a-z]+=[^\]]*\]|<[^>]+>|\{\{.*\}\}|[\p{P}\p{S}\s]+)$/u,
   },
   /** "AVERBY PRESS |" */
   { rule: "markup", longest: 42, pattern: /^[^|]{2,40}\|$/ },
@@ -234,7 +243,13 @@ export const RULES: readonly Rule[] = [
     rule: "credits",
     longest: 260,
     pattern:
-      /^(?:\W?(?:additional |with |original )?(?:files from|reporting from|(?:reporting|writing|editing|compiled|edited|written) by) .{3,200}|information from:? .{3,120}|this (?:article|story|report) was (?:written|originally published|produced|provided) .{3,160}|a version of this (?:article|story) (?:appear(?:s|ed)|ran|was published)\b.{5,220}|source:? [A-Z][\w .&/-]{1,60}|contributing: .{3,200}|(?:\W?(?:hat[ -]tip|h\/t))\b.{0,60}|from wikipedia, the free encyclopedia|by:? (?:[\w.]+ ){0,4}(?:staff|news desk|(?:eyewitness|action|local) news)|staff writer|[a-z]{1,4}(?:\/[a-z]{1,4})*,? \((?:(?:ap|afp|dpa|reuters|epd|kna|efe|ansa|d?apd)(?:, )?)+\)|ap|associated press|the associated press|reuters(?:\s*[-–,/]\s*a(?:p|fp))*|from (?:staff|wire|news services?).{0,60}|staff(?: (?:and|report).{0,40})?|breaking news staff)$/i,
+      /^(?:\W?(?:additional |with |original )?(?:files from|reporting from|(?:reporting|writing|editing|compiled|edited|written) by) .{3,200}|information from:? .{3,120}|this (?:article|story|report) was (?:written|originally published|produced|provided) .{3,160}|a version of this (?:article|story) (?:appear(?:s|ed)|ran|was published)\b.{5,220}|source:? [A-Z][\w .&/-]{1,60}|contributing: .{3,200}|(?:\W?(?:hat[ -]tip|h\/t))\b.{0,60}|from wikipedia, the free encyclopedia|by:? (?:[\w.]+ ){0,4}(?:staff|news desk|(?:eyewitness|action|local) news)|staff writer|[a-z]{1,4}(?:\/[a-z]{1,4})*,? \((?:(?:ap|afp|dpa|reuters|epd|kna|efe|ansa|d?apd)(?:, )?){1,6}\)|ap|associated press|the associated press|reuters(?:\s*[-–,/]\s*a(?:p|fp))*|from (?:staff|wire|news services?).{0,60}|staff(?: (?:and|report).{0,40})?|breaking news staff)$/i,
+  },
+  /** "Our Standards: The Averby Trust Principles." */
+  {
+    rule: "credits",
+    longest: 120,
+    pattern: /^our (?:standards|editorial principles|ethics policy):.{0,100}$/i,
   },
   {
     rule: "credits",

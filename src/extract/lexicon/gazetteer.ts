@@ -1,5 +1,8 @@
-/** Names that every JavaScript runtime knows: countries, languages, cities of time zones, in English. */
-
+/**
+ * Names that are known without learning: countries, languages, cities of time zones, and lists of newsfold's own. The table
+ * of geography is frozen (`npm run learn:geography`): what the runtime knows differs between releases of Node.
+ */
+import geography from "./geography.json" with { type: "json" };
 import { genders } from "./given-name-gender.js";
 import { BODIES, CITIES, PEOPLES, STATES } from "./known-names.js";
 
@@ -35,30 +38,26 @@ export function opensKnown(word: string): boolean {
   return opening.has(word);
 }
 
+const countries: Readonly<Record<string, readonly string[]>> = geography.countries;
+
+/** Countries and unions of them as a language calls them; none where the language is not in the table. @param language BCP 47 */
+export function countriesAsCalledIn(language: string): readonly string[] {
+  const [base = ""] = language.split("-");
+  return Object.hasOwn(countries, base) ? (countries[base] ?? []) : [];
+}
+
 function gather(): Map<string, Known> {
   const found = new Map<string, Known>();
-  for (const zone of Intl.supportedValuesOf("timeZone")) {
-    if (zone.startsWith("Etc/")) continue;
-    found.set((zone.split("/").at(-1) ?? "").replaceAll("_", " ").toLowerCase(), "city");
-  }
+  for (const city of geography.cities) found.set(city.toLowerCase(), "city");
   for (const city of CITIES) found.set(city, "city");
   for (const name of genders().keys()) found.set(name, "given");
-  const languages = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
-  const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
-  for (const first of LETTERS) {
-    for (const second of LETTERS) {
-      const language = languages.of((first + second).toLowerCase());
-      if (language && !language.includes(" ")) found.set(language.toLowerCase(), "people");
-    }
-  }
-  for (const first of LETTERS) {
-    for (const second of LETTERS) {
-      const region = regions.of(first + second);
-      if (!region || region.length < 3) continue;
-      for (const form of region.split(/ & | \(|\)/))
-        if (form.length > 2) found.set(form.toLowerCase(), "country");
-      found.set(region.replace(" & ", " and ").replace("St.", "Saint").toLowerCase(), "country");
-    }
+  for (const language of geography.languages)
+    if (!language.includes(" ")) found.set(language.toLowerCase(), "people");
+  for (const country of countriesAsCalledIn("en")) {
+    if (country.length < 3) continue;
+    for (const form of country.split(/ & | \(|\)/))
+      if (form.length > 2) found.set(form.toLowerCase(), "country");
+    found.set(country.replace(" & ", " and ").replace("St.", "Saint").toLowerCase(), "country");
   }
   for (const name of [
     "u.s.",
@@ -70,6 +69,10 @@ function gather(): Map<string, Known> {
     "u.a.e.",
     "uae",
     "ivory coast",
+    "turkey",
+    "swaziland",
+    "cape verde",
+    "east timor",
     "burma",
     "czech republic",
     "britain",
@@ -91,5 +94,3 @@ function gather(): Map<string, Known> {
   for (const word of CALENDAR) found.set(word, "calendar");
   return found;
 }
-
-const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];

@@ -4,7 +4,7 @@
  * as the language calls them; cities and bodies that are known.
  */
 import type { MentionKind } from "../../model.js";
-import { knownAs } from "../lexicon/gazetteer.js";
+import { countriesAsCalledIn, knownAs } from "../lexicon/gazetteer.js";
 import { isEnglish } from "../sentences/language.js";
 import type { InLine, Line } from "../text/line.js";
 import type { Named } from "./named-entities.js";
@@ -113,7 +113,7 @@ const byLanguage = new Map<string, Countries>();
 function countriesIn(language: string): Countries {
   let found = byLanguage.get(language);
   if (!found) {
-    const names = /^[a-z]{2,3}(?:-[A-Za-z]{2})?$/.test(language) ? namesOfCountries(language) : [];
+    const names = countriesAsCalledIn(language);
     const plain = names.filter(
       (name) => name.toLowerCase() === name.toUpperCase() && /^[\p{L}\p{M} ]+$/u.test(name),
     );
@@ -132,10 +132,4 @@ function patternOf(names: readonly string[], language: string): RegExp {
   return /^(?:zh|ja|th|ko|my|km|lo)\b/.test(language)
     ? new RegExp(`(${longestFirst})`, "gu")
     : new RegExp(`(?<![\\p{L}\\p{M}])[وبل]?(${longestFirst})(?![\\p{L}\\p{M}])`, "gu");
-}
-
-function namesOfCountries(language: string): string[] {
-  const names = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  return letters.flatMap((first) => letters.flatMap((second) => names.of(first + second) ?? []));
 }

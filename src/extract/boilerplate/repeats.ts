@@ -1,0 +1,83 @@
+/** Paragraphs that stand twice, and sentences of the text set again on their own to catch the eye. */
+import { type Passage, type Struck, textOf } from "../text/passage.js";
+
+/** Shorter paragraphs may well stand twice: "He was 43." */
+const SHORTEST_REPEAT = 40;
+const LONGEST_PULL_QUOTE = 240;
+/** Longer texts are not set with pull quotes, and each would be looked for in each paragraph. */
+const MOST_PARAGRAPHS = 1_000;
+
+export function withoutRepeats(kept: readonly Passage[], removed: Struck[]): Passage[] {
+  const texts = kept.map(textOf);
+  const repeats = repeated(kept, texts);
+  return kept.filter((passage, index) => {
+    const rule = repeats.has(index)
+      ? "repeated-paragraph"
+      : isPulled(passage, index, texts)
+        ? "pull-quote"
+        : null;
+    if (rule !== null) removed.push({ passage, rule });
+    return rule === null;
+  });
+}
+
+/**
+ * Indexes of paragraphs that stood before in the same words. A question that is put to several people is asked again
+ * each time, and each answer is its own.
+ */
+function repeated(kept: readonly Passage[], texts: readonly string[]): ReadonlySet<number> {
+  // Few texts are as long as another; only those are looked at as a whole.
+  const firstOfLength = new Map<number, number>();
+  const firstOf = new Map<string, number>();
+  const answered = new Set<string>();
+  const found = new Set<number>();
+  for (const [index, text] of texts.entries()) {
+    if (text.length < SHORTEST_REPEAT || kept[index]?.block.kind === "row") continue;
+    const alike = firstOfLength.get(text.length);
+    if (alike === undefined) {
+      firstOfLength.set(text.length, index);
+      continue;
+    }
+    const before = texts[alike] ?? "";
+    if (!firstOf.has(before)) firstOf.set(before, alike);
+    if (!firstOf.has(text)) {
+      firstOf.set(text, index);
+      continue;
+    }
+    const withAnswer = (at: number) => `${text}\n${texts[at + 1] ?? ""}`;
+    answered.add(withAnswer(firstOf.get(text) ?? index));
+    if (!isAsked(kept[index], text) || answered.has(withAnswer(index))) found.add(index);
+    else answered.add(withAnswer(index));
+  }
+  return found;
+}
+
+/** Questions, and headings under which each of several people is quoted. */
+const isAsked = (passage: Passage | undefined, text: string): boolean =>
+  passage?.block.kind === "heading" || passage?.block.strong === true || /[?？؟]["”’»)]*$/u.test(text);
+
+/** "“It has hit us hard”", alone, while the same words stand in a paragraph further up or down. */
+function isPulled({ block }: Passage, index: number, texts: readonly string[]): boolean {
+  const text = texts[index] ?? "";
+  if (texts.length > MOST_PARAGRAPHS || text.length > LONGEST_PULL_QUOTE) return false;
+  if (block.role === "pull-quote")
+    return texts.some((other, at) => at !== index && tellsInOrder(other, text));
+  if (text.length < SHORTEST_REPEAT || index < 2 || !/^["“«„‘']/.test(text) || !/["”»“’']\W*$/.test(text))
+    return false;
+  const words = text.replace(/^\W+|\W+$/gu, "");
+  return (
+    words.length >= SHORTEST_REPEAT &&
+    texts.some((other, at) => at !== index && other.length > text.length && other.includes(words))
+  );
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether a paragraph has all words of a pull quote in their order: editors shorten what they set large. */
+function tellsInOrder(paragraph: string, quote: string): boolean {
+  if (paragraph.length < quote.length * 0.8) return false;
+  const wanted = wordsOf(quote);
+  let next = 0;
+  for (const word of wordsOf(paragraph)) if (word === wanted[next]) next++;
+  return wanted.length > 0 && next === wanted.length;
+}

@@ -1,0 +1,13 @@
+/** Whether a text that begins like furniture tells something: "Sign up before Friday, the mayor told residents". */
+
+const SAID =
+  /\b(?:said|says|told|tells|wrote|warned|announced|explained|argued|insisted|according to)\b|\b(?:added|confirmed|reported|claimed|ruled) that\b/i;
+/** Something done on a day: "voted on Tuesday", "was sold in March". */
+const DONE =
+  /\b(?:\p{Ll}{2,}ed|was|were|had|found|made|won|lost|shut|fell|began|met|took)\b[^.!?]{0,60}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+const DAY_FIRST =
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b[^.!?]{0,60}\b(?:\p{Ll}{2,}ed|was|were|had|found) (?:after|by|in|on|at|to|that|the|a)\b/u;
+
+export function tellsFact(text: string): boolean {
+  return SAID.test(text) || DONE.test(text) || DAY_FIRST.test(text);
+}
