@@ -4,6 +4,8 @@ import { alone, type Crew } from "./crew.js";
 import { type Digested, digest } from "./digest/digest.js";
 import { formatLedger, type Ledger, parseLedger } from "./digest/ledger.js";
 import { proof } from "./digest/proof.js";
+import { succeed } from "./digest/succession.js";
+import { publishedIn, type Waiting, waitingOf } from "./digest/waiting.js";
 import { distinct } from "./extract/identity.js";
 import { group } from "./group/group.js";
 import { arcs } from "./group/related-events.js";
@@ -68,23 +70,37 @@ export async function receive(
   };
 }
 
+/** The memory of the previous build, and how to name its file. */
+export interface LedgerText {
+  readonly text: string;
+  readonly path: string;
+}
+
 export interface Told {
   readonly groups: readonly Group[];
   readonly arcs: readonly Arc[];
   readonly stories: readonly MergedStory[];
   readonly problems: readonly Problem[];
+  /** Stories that are possibly one: what was published waits until it is sure. */
+  readonly waiting: readonly Waiting[];
 }
 
-/** Article[] -> Group[] -> Story[] */
+/**
+ * Article[] -> Group[] -> Story[]
+ *
+ * @param ledger the memory of the previous build, as text: what was published is not put together on a doubt
+ */
 export async function tell(
   articles: readonly Article[],
   config: Config,
+  ledger: LedgerText | null,
   { onProgress = () => {}, crew = alone }: Help = {},
 ): Promise<Told> {
   onProgress("Grouping", 0, articles.length);
-  const options = { config: config.group, editors: config.editors };
-  const grouping = group(articles, options);
-  const { groups, problems } = grouping;
+  const memory = ledger === null ? null : parseLedger(ledger.text, ledger.path).ledger;
+  const published = memory === null ? {} : { published: publishedIn(succeed(memory, articles).stories) };
+  const grouping = group(articles, { config: config.group, editors: config.editors, ...published });
+  const { groups, problems, held } = grouping;
   const byId = new Map(articles.map((article) => [article.id, article]));
   const rules = { ...config.merge, pin: config.editors.pin };
   const itemAt = (index: number) => {
@@ -101,7 +117,8 @@ export async function tell(
   });
   // While threads merge, this one has nothing else to do.
   const links = arcs(grouping);
-  return { groups, arcs: links, stories: await merging, problems };
+  const waiting = waitingOf(held, (id) => byId.get(id));
+  return { groups, arcs: links, stories: await merging, problems, waiting };
 }
 
 export interface Edited {
@@ -111,6 +128,7 @@ export interface Edited {
   readonly problems: readonly Problem[];
   /** How many articles of the build before are not in the inputs any more. */
   readonly missing: Digested["missing"];
+  readonly waiting: Told["waiting"];
   /** Whether some of the previous build's memory could not be read. */
   readonly memoryDamaged: boolean;
   /** Words that do not stand where they claim. Anything here is newsfold's own fault, and nothing may be published. */
@@ -122,7 +140,7 @@ export function edit(
   received: Received,
   told: Told,
   config: Config,
-  ledger: { text: string; path: string } | null,
+  ledger: LedgerText | null,
   { onProgress = () => {} }: Help = {},
 ): Edited {
   const memory = ledger === null ? { ledger: null, problems: [] } : parseLedger(ledger.text, ledger.path);
@@ -132,7 +150,13 @@ export function edit(
   );
   onProgress("Proving", 0, made.digest.stories.length);
   const memoryDamaged = memory.problems.length > 0;
-  return { ...made, problems, memoryDamaged, unproven: proof(made.digest, received.documents) };
+  return {
+    ...made,
+    problems,
+    waiting: told.waiting,
+    memoryDamaged,
+    unproven: proof(made.digest, received.documents),
+  };
 }
 
 export interface Site extends Edited {
@@ -144,7 +168,7 @@ export async function compose(
   received: Received,
   told: Told,
   config: Config,
-  ledger: { text: string; path: string } | null,
+  ledger: LedgerText | null,
   help: Help = {},
 ): Promise<Site> {
   const edited = edit(received, told, config, ledger, help);

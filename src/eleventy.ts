@@ -54,14 +54,10 @@ async function load(
   theme: Awaited<ReturnType<typeof loadTheme>>,
 ): Promise<Content> {
   const received = await receive(config.inputs, cwd, config);
-  const told = await tell(received.articles, config);
   const text = await readFile(memory, "utf8").catch(() => null);
-  const { digest, ledger, problems, unproven } = edit(
-    received,
-    told,
-    config,
-    text === null ? null : { text, path: memory },
-  );
+  const before = text === null ? null : { text, path: memory };
+  const told = await tell(received.articles, config, before);
+  const { digest, ledger, problems, unproven } = edit(received, told, config, before);
   for (const problem of problems) console.warn(formatProblem(problem));
   if (unproven.length > 0) throw new Error(unproven.map(formatProblem).join("\n"));
   return compileContent(digest, received.documents, problems, config, formatLedger(ledger), theme);

@@ -1,5 +1,6 @@
 /** `newsfold build`: the whole pipeline, then the output folder. EDGE. */
 import path from "node:path";
+import { formatWaiting } from "../digest/waiting.js";
 import { formatProblem } from "../problem.js";
 import type { Published } from "../site/publish/publish.js";
 import { terminalProgress } from "./progress.js";
@@ -58,6 +59,7 @@ function report(
   for (const problem of problems) console.error(formatProblem(problem));
   if (!quiet) {
     console.log(summary(standing, problems.length, performance.now() - started));
+    for (const waiting of standing.waiting) console.log(formatWaiting(waiting));
     console.log(
       `${path.relative(process.cwd(), output) || "."}: ${plural(published.written, "file")} written, ` +
         `${published.unchanged} unchanged, ${published.deleted} deleted`,

@@ -25,7 +25,7 @@ export async function inspectCommand(
     await print(received.articles);
     return 0;
   }
-  const told = await tell(received.articles, config);
+  const told = await tell(received.articles, config, null);
   for (const problem of told.problems) console.error(formatProblem(problem));
   await print(
     flags.stage === "story"

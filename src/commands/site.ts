@@ -55,15 +55,15 @@ export async function composeSite(settings: Settings, help: Help): Promise<Site>
 async function understand({ config, inputs, cwd, ledgerPath }: Settings, help: Help) {
   const received = await receive(inputs, cwd, config, help);
   refuseMissing(received.problems);
-  return {
-    received,
-    told: await tell(received.articles, config, help),
-    ledger: await readLedger(ledgerPath),
-  };
+  const ledger = await readLedger(ledgerPath);
+  return { received, told: await tell(received.articles, config, ledger, help), ledger };
 }
 
 /** What a build made, as the note of it keeps it. */
-export function standingOf({ digest, problems }: Edited, { written, unchanged }: Published): Standing {
+export function standingOf(
+  { digest, problems, waiting }: Edited,
+  { written, unchanged }: Published,
+): Standing {
   const { entries, stories } = digest;
-  return { articles: entries.length, stories: stories.length, problems, files: written + unchanged };
+  return { articles: entries.length, stories: stories.length, problems, waiting, files: written + unchanged };
 }

@@ -8,6 +8,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { homedir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Waiting } from "../digest/waiting.js";
 import type { Problem } from "../problem.js";
 import { sha256 } from "../read/document.js";
 import { fingerprintInputs } from "../read/inputs.js";
@@ -24,6 +25,7 @@ export interface Standing {
   readonly articles: number;
   readonly stories: number;
   readonly problems: readonly Problem[];
+  readonly waiting: readonly Waiting[];
   readonly files: number;
 }
 

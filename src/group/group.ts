@@ -6,10 +6,12 @@ import { byCodeUnit } from "../words/order.js";
 import { applyRulings, type Ruled } from "./editors/overrule.js";
 import { type Rulings, rulings } from "./editors/rules-of-editors.js";
 import { agglomerate, components } from "./events/cluster.js";
+import { type Held, holdBack } from "./events/hold-back.js";
 import { keyTerms } from "./events/keywords.js";
 import { withPages } from "./events/pages.js";
 import { type Witness, witness } from "./explain/evidence.js";
 import { weights } from "./pairs/classifier.js";
+import { topicLikeness } from "./pairs/features.js";
 import { scorer } from "./pairs/gbdt.js";
 import { joinable, tellTogether } from "./pairs/joinable.js";
 import { extended, type Survey, survey } from "./pairs/neighbour-graph.js";
@@ -18,6 +20,8 @@ import { originsWithin } from "./pairs/origins.js";
 export interface GroupOptions {
   readonly config: Config["group"];
   readonly editors: Config["editors"];
+  /** The story that each article was published in; absent: nothing was. */
+  readonly published?: ReadonlyMap<ArticleId, string>;
 }
 
 /** Rejected pairs that are shown for a group, and the least likeness worth showing. */
@@ -30,6 +34,8 @@ export interface Grouping {
   /** By the id of their first article. */
   readonly groups: readonly Group[];
   readonly problems: readonly Problem[];
+  /** Groups that are possibly one, and wait, by an article of each; strongest first. */
+  readonly held: readonly Held[];
   /** What `regroup` takes over. */
   readonly memory: Memory;
 }
@@ -93,11 +99,18 @@ function decide(
     known.set(first, same ? old : { members, clusters: told });
     clusters.push(...found);
   }
-  const ruled = applyRulings(withPages(clusters, articles), surveyed, rules);
+  const matter = (a: number, b: number) => {
+    const [left, right] = [surveyed.profiles[a], surveyed.profiles[b]];
+    return left && right ? topicLikeness(left, right) : 0;
+  };
+  const { published = null, config } = options;
+  const parted = holdBack(clusters, surveyed, { likeness, matter }, published, config.threshold);
+  const ruled = applyRulings(withPages(parted.clusters, articles), surveyed, rules);
   const groups = describe(ruled, surveyed, options.config, before);
   return {
     groups,
     problems: [...rules.problems, ...ruled.problems],
+    held: undecided(parted.held, groups, rules),
     memory: {
       given,
       options,
@@ -106,6 +119,20 @@ function decide(
       described: new Map(groups.map((each) => [each.articles[0] as ArticleId, each])),
     },
   };
+}
+
+/** What waits, without what an editor decided. */
+function undecided(held: readonly Held[], groups: readonly Group[], { apart }: Rulings): Held[] {
+  if (held.length === 0) return [];
+  const groupOf = new Map(groups.flatMap((each) => each.articles.map((id) => [id, each] as const)));
+  return held
+    .filter(({ a, b }) => {
+      const [one, other] = [groupOf.get(a), groupOf.get(b)];
+      if (!one || !other || one === other) return false;
+      const names = (each: Group, list: readonly string[]) => each.articles.some((id) => list.includes(id));
+      return !apart.some((list) => names(one, list) && names(other, list));
+    })
+    .sort((x, y) => y.score - x.score || byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b));
 }
 
 function sameArticles(a: readonly Article[], b: readonly Article[]): boolean {

@@ -15,7 +15,7 @@ const HALF_LIFE_DAYS = 60;
 const LEAST_NAMES = 2;
 
 /** Links between groups, strongest first; candidates come from the inverted index, so work grows with the articles. */
-export function arcs({ groups, memory: { surveyed, options } }: Grouping): Arc[] {
+export function arcs({ groups, held, memory: { surveyed, options } }: Grouping): Arc[] {
   const groupOf = new Map<string, number>();
   for (const [number, { articles: members }] of groups.entries()) {
     for (const id of members) groupOf.set(id, number);
@@ -42,8 +42,9 @@ export function arcs({ groups, memory: { surveyed, options } }: Grouping): Arc[]
   const dayOf = (group: Group | undefined) => byId.get(group?.articles[0] ?? "") ?? Number.NaN;
   const found: Arc[] = [];
   const beside = besideReports(surveyed, groupAt, options.config.threshold);
-  for (const arc of beside) found.push(arc);
-  const known = new Set(beside.map(({ a, b }) => `${a} ${b}`));
+  const waiting = held.flatMap(({ a, b, score }) => possiblySame(groupOf.get(a), groupOf.get(b), score));
+  const known = new Set([...waiting, ...beside].map(({ a, b }) => `${a} ${b}`));
+  for (const arc of [...waiting, ...beside]) found.push(arc);
   for (const { a, b, score, pair } of strongest) {
     if (known.has(`${a} ${b}`)) continue;
     if (Math.min(links.get(a) ?? 0, links.get(b) ?? 0) >= LINKS) continue;
@@ -62,6 +63,15 @@ export function arcs({ groups, memory: { surveyed, options } }: Grouping): Arc[]
     });
   }
   return found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+}
+
+/** Two stories that wait for more than a likeness. */
+function possiblySame(one: number | undefined, other: number | undefined, score: number): Arc[] {
+  if (one === undefined || other === undefined || one === other) return [];
+  const [a, b] = one < other ? [one, other] : [other, one];
+  return [
+    { a, b, relation: "related", reason: "possibly the same event", score: Math.round(score * 1000) / 1000 },
+  ];
 }
 
 /** An opinion, a briefing, a live page and the reports of an event that it is about, by the pair that is most alike. */

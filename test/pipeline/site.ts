@@ -23,7 +23,7 @@ export async function makeSite(
 ): Promise<Made> {
   const received = await receive(inputs, cwd, config);
   const ledger = before === null ? null : { text: formatLedger(before.ledger), path: "digest.json" };
-  const site = await compose(received, await tell(received.articles, config), config, ledger);
+  const site = await compose(received, await tell(received.articles, config, ledger), config, ledger);
   const pages = site.files.map(
     ({ path: name, content }) =>
       [name, typeof content === "string" ? content : Buffer.from(content).toString("latin1")] as const,
