@@ -52,13 +52,13 @@ async function readDecoded(
       return readHtml(text, path, sha256(bytes), limits.parseMilliseconds);
     }
     case "feed": {
-      const { readFeed } = await import("./feed.js");
+      const { readFeed } = await import("./feed/feed.js");
       return readFeed(text, path, limits.parseMilliseconds);
     }
     case "json": {
       // A feed says which version of JSON Feed it is; anything else is records.
       if (!/"version"\s*:\s*"https?:\/\/jsonfeed\.org\//.test(text)) return readRecordFile(text, path);
-      const { readFeed } = await import("./feed.js");
+      const { readFeed } = await import("./feed/feed.js");
       return readFeed(text, path, limits.parseMilliseconds);
     }
     case "text": {
