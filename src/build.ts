@@ -7,6 +7,7 @@ import { proof } from "./digest/proof.js";
 import { distinct } from "./extract/identity.js";
 import { group } from "./group/group.js";
 import { arcs } from "./group/related-events.js";
+import { classify } from "./kind/kind.js";
 import type { Arc, Article, Digest, Document, Group, MergedStory, OutputFile } from "./model.js";
 import { compareProblems, type Problem } from "./problem.js";
 import { readInputs } from "./read/inputs.js";
@@ -35,7 +36,7 @@ export interface Help {
 const ARTICLES_AT_ONCE = 1_000;
 const STORIES_AT_ONCE = 750;
 
-/** bytes -> Document -> Article */
+/** bytes -> Document -> its kind -> Article */
 export async function receive(
   inputs: readonly string[],
   cwd: string,
@@ -48,20 +49,21 @@ export async function receive(
     cwd,
     onProgress: (done, total) => onProgress("Reading", done, total),
   });
-  const extracted = await crew.map(
-    "extract",
-    read.documents.length,
-    (index) => read.documents[index] as Document,
-    {
-      chunk: ARTICLES_AT_ONCE,
-      onProgress: (done) => onProgress("Understanding", done, read.documents.length),
-    },
-  );
+  const { documents, problems } = classify(read.documents);
+  const extracted = await crew.map("extract", documents.length, (index) => documents[index] as Document, {
+    chunk: ARTICLES_AT_ONCE,
+    onProgress: (done) => onProgress("Understanding", done, documents.length),
+  });
   const unique = distinct(extracted.map(({ article }) => article));
   return {
-    documents: read.documents,
+    documents,
     articles: unique.articles,
-    problems: [...read.problems, ...extracted.flatMap(({ problems }) => problems), ...unique.problems],
+    problems: [
+      ...read.problems,
+      ...problems,
+      ...extracted.flatMap(({ problems }) => problems),
+      ...unique.problems,
+    ],
     fingerprint: read.fingerprint,
   };
 }

@@ -17,7 +17,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["model"],
   ["words", "dates", "problem"],
   ["config"],
-  ["read", "extract", "group", "merge", "digest", "site"],
+  ["read", "kind", "extract", "group", "merge", "digest", "site"],
   ["jobs"],
   ["crew", "worker"],
   ["build"],
@@ -43,7 +43,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "quotes",
   ],
   group: ["document", "vectors", "pairs", "editors", "explain", "events"],
-  merge: ["sentence", "similarity", "claims", "disagreements", "entities", "summary"],
+  merge: ["sentence", "facts", "similarity", "claims", "disagreements", "entities", "summary"],
   site: ["edition", "received", "views", "pages", "machines", "theme", "publish"],
 };
 const MOST_FILES = 15;

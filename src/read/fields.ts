@@ -4,7 +4,7 @@ import type { Place, Problem } from "../problem.js";
 import { peopleOfByline } from "../words/byline-people.js";
 import { distinctTopics } from "../words/topics.js";
 
-type Key = keyof Fields;
+type Key = Exclude<keyof Fields, "labels">;
 
 /**
  * Names in use for each field in front matter, records and feeds, those of common scrapers (newspaper3k, news-please,
@@ -44,6 +44,8 @@ export const FIELD_NAMES: { readonly [K in Key]-?: readonly string[] } = {
   language: ["lang", "language", "locale"],
   topics: ["topics", "tags", "categories", "category", "section", "keywords"],
 };
+/** Names under which an input says what kind of article it is. All of them are heard, and none is a fault. */
+const LABEL_NAMES = ["@type", "type", "kind", "content_type", "genre", "section", "articleSection"] as const;
 const LISTS = new Set<Key>(["authors", "topics"]);
 const KEYS = Object.keys(FIELD_NAMES) as Key[];
 
@@ -82,7 +84,23 @@ export function fieldsFrom(
       break;
     }
   }
-  return { fields: withSourceAddress(fields as Fields), places, problems };
+  const labels = labelsOf(values);
+  const labelled = labels.length === 0 ? fields : { ...fields, labels };
+  return { fields: withSourceAddress(labelled as Fields), places, problems };
+}
+
+/** What every article is called: it tells none from another. */
+const PLAIN_LABEL =
+  /^(?:(?:schema:|https?:\/\/schema\.org\/)?(?:News|Reportage)?Article|article|website|web\s?page|news)$/i;
+
+/** Labels that tell something, each once. */
+function telling(labels: readonly unknown[]): string[] {
+  const words = labels.flatMap((label) => (typeof label === "string" ? label.trim() : []));
+  return [...new Set(words)].filter((label) => label !== "" && !PLAIN_LABEL.test(label));
+}
+
+function labelsOf(values: Readonly<Record<string, unknown>>): string[] {
+  return telling(LABEL_NAMES.flatMap((name) => (Object.hasOwn(values, name) ? [values[name]].flat() : [])));
 }
 
 /** Some scrapers name the address of the article as its `source`. */
