@@ -105,11 +105,12 @@ function reduceBody({ body, base }: FeedItem, milliseconds: number): Reduced {
 }
 
 function cut(items: number, place: { path: string; line: number }): Problem {
+  const kept = items === 0 ? "No item is whole." : `The items before it are read (${items}).`;
   return {
     place,
     message: "Unexpected end of the feed within an item, expected its closing tag",
     rule: "feed-cut",
-    help: `The ${items} whole item${items === 1 ? "" : "s"} before it ${items === 1 ? "is" : "are"} read. Fetch the feed again to have the rest.`,
+    help: `${kept} Fetch the feed again to have the rest.`,
   };
 }
 

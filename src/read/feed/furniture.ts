@@ -31,7 +31,9 @@ const GO_ON =
 const MUST_LINK = /<a\s|→|»|&raquo;|&rarr;|\(more/i;
 
 /** "submitted by /u/somebody [link] [comments]" of reddit; "Comments" alone of link lists. */
-const SUBMITTED = /(?:&#32;|\s|<[^<>]{0,600}>)*submitted by\b[\s\S]{0,600}\[comments\][\s\S]{0,100}$/i;
+const SUBMITTED = /submitted by\b[\s\S]{0,600}\[comments\][\s\S]{0,100}$/i;
+/** What stands between the words and the note. */
+const SPACE_AT_END = /(?:&#32;|\s|<[^<>]{0,100}>){1,10}$/;
 const COMMENTS_ALONE = /^(?:\s|<[^<>]{0,600}>)*(?:\d{1,5}\s+)?comments?(?:\s|<[^<>]{0,600}>)*$/i;
 /** "Article URL: ... Comments URL: ... Points: 3" of link lists. */
 const LINK_LIST = /(?:<p>)?\s*Article URL:[\s\S]{0,1500}?(?:# Comments:\s*\d{1,6}\s*(?:<\/p>)?|$)/i;
@@ -45,11 +47,20 @@ const LISTED_ONLY =
 
 /** @param html an item's text, mark-up and all */
 export function withoutFurniture(html: string): string {
-  let text = withoutNote(html).replace(FLARE, "").replace(SUBMITTED, "").replace(LINK_LIST, "");
+  let text = withoutSubmitter(withoutNote(html).replace(FLARE, "")).replace(LINK_LIST, "");
   const goOn = GO_ON.exec(text.slice(-LONGEST_NOTE));
   if (goOn !== null && MUST_LINK.test(goOn[0])) text = text.slice(0, text.length - goOn[0].length);
   if (COMMENTS_ALONE.test(text.slice(0, LONGEST_NOTE)) && text.length < LONGEST_NOTE) return "";
   return text.includes("<font") && LISTED_ONLY.test(text.replace(LISTED, "")) ? "" : text;
+}
+
+function withoutSubmitter(html: string): string {
+  const from = Math.max(0, html.length - LONGEST_NOTE);
+  const at = SUBMITTED.exec(html.slice(from))?.index;
+  if (at === undefined) return html;
+  const kept = html.slice(0, from + at);
+  const tail = kept.slice(-LONGEST_NOTE);
+  return kept.slice(0, kept.length - tail.length) + tail.replace(SPACE_AT_END, "");
 }
 
 function withoutNote(html: string): string {

@@ -27,7 +27,7 @@ export function identityOf(id: string | undefined, url: string | null): string |
   const own = id?.trim();
   if (own === undefined || !/^[a-z][a-z\d+.-]*:\S/i.test(own) || /^javascript:|^data:/i.test(own))
     return undefined;
-  return webAddress(own, null) === url ? undefined : own;
+  return url !== null && webAddress(own, null) === url ? undefined : own;
 }
 
 /** Whether a text of an unknown type is HTML. */

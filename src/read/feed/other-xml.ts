@@ -6,17 +6,17 @@ const FEEDS = /^(?:rss|rdf:rdf|rdf|feed|atom:feed|channel|item|entry|atom:entry)
 
 const OTHERS: Readonly<Record<string, { found: string; rule: string; help: string }>> = {
   opml: {
-    found: "a list of feeds (OPML)",
+    found: "list of feeds (OPML)",
     rule: "feed-list",
     help: "It names feeds and holds no article. Save each feed that its `xmlUrl` names into the folder.",
   },
   urlset: {
-    found: "a map of a site (sitemap)",
+    found: "map of a site (sitemap)",
     rule: "feed-sitemap",
     help: "It names addresses and holds no article. Save the pages that its `loc` names, or the site's feed.",
   },
   html: {
-    found: "a web page",
+    found: "web page",
     rule: "feed-page",
     help: "If it is an article, name the file `.html`. If it is what a server sent instead of a feed, fetch the feed again.",
   },

@@ -2,16 +2,11 @@
 import { clean, webAddress } from "../clean.js";
 import { plainHeadline, plainText, verbatimHeadline } from "./escapes.js";
 import { withoutFurniture } from "./furniture.js";
-import {
-  endsAsPicture,
-  type FeedContent,
-  type FeedItem,
-  firstPicture,
-  identityOf,
-  looksHtml,
-} from "./item.js";
+import { type FeedContent, type FeedItem, identityOf, looksHtml } from "./item.js";
 import { outletOf } from "./outlet.js";
-import { childrenNamed, elements, textOf, type XmlElement } from "./xml-tree.js";
+import { authorsOf, topicsOf } from "./xml-credits.js";
+import { addressFrom, imageOf } from "./xml-media.js";
+import { CONTROLS, childrenNamed, elements, textOf, type XmlElement } from "./xml-tree.js";
 
 /** What an item inherits. */
 interface Scope {
@@ -147,14 +142,14 @@ class ItemReader {
         id: identityOf(this.#text("guid", "atom:id", "id"), url),
         title: plainHeadline(this.#text("itunes:title")) ?? this.#title(),
         description: summary,
-        authors: this.#authors(),
+        authors: authorsOf(this.#element, this.#channel.authors),
         source: (source && nameOfSource(source)) ?? this.#text("dc:publisher") ?? this.#channel.outlet,
         url: url ?? undefined,
-        image: this.#image(base, body.text) ?? undefined,
+        image: imageOf(this.#element, base, body.text) ?? undefined,
         published,
         updated: this.#text(...UPDATED),
         language: this.#text("dc:language") ?? this.#scope.language ?? this.#channel.language,
-        topics: this.#topics(),
+        topics: topicsOf(this.#element),
       },
     };
   }
@@ -246,86 +241,11 @@ class ItemReader {
   #inner({ start, end, name }: XmlElement): string {
     const inner = this.#source
       .slice(start, end)
+      .replace(CONTROLS, "")
       .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, "$1")
       .replace(/<(\/?)[\w-]+:(?=[a-z])/gi, "<$1");
     return name === "xhtml:body" ? inner.replace(/<\/?body[^<>]*>/gi, "") : inner;
   }
-
-  #authors(): string[] | undefined {
-    const element = this.#element;
-    const persons = (...names: string[]) =>
-      names
-        .flatMap((name) => childrenNamed(element, name))
-        .map((author) => {
-          const [named] = childrenNamed(author, "name", "atom:name");
-          return textOf(named ?? author).trim();
-        });
-    const groups = [
-      persons("dc:creator", "atom:author", "author", "dcterms:creator"),
-      persons("itunes:author"),
-      credits(element),
-      this.#channel.authors,
-    ];
-    return groups
-      .map((group) => group.filter((name) => name !== ""))
-      .find((group) => group.length > 0)
-      ?.slice();
-  }
-
-  #image(base: string | null, html: string): string | null {
-    const element = this.#element;
-    const groups = [element, ...childrenNamed(element, "media:group")];
-    const media = groups.flatMap((group) => childrenNamed(group, "media:content")).filter(isPicture);
-    const thumbnails = [
-      ...groups,
-      ...groups.flatMap((group) => childrenNamed(group, "media:content")),
-    ].flatMap((holder) => childrenNamed(holder, "media:thumbnail"));
-    const enclosures = [
-      ...childrenNamed(element, "enclosure"),
-      ...[...childrenNamed(element, "link"), ...childrenNamed(element, "atom:link")].filter(
-        ({ attributes: { rel } }) => rel === "enclosure",
-      ),
-    ].filter(isPicture);
-    const pictures = childrenNamed(element, "itunes:image", "image").map(
-      (image) => image.attributes.href ?? textOf(childrenNamed(image, "url")[0] ?? image),
-    );
-    const candidates = [
-      ...[...media, ...thumbnails, ...enclosures].map(({ attributes: { url, href } }) => url ?? href),
-      ...pictures,
-      firstPicture(html),
-    ];
-    for (const candidate of candidates) {
-      const url = addressFrom(candidate, base);
-      if (url !== null) return url;
-    }
-    return null;
-  }
-
-  #topics(): string[] {
-    const element = this.#element;
-    const labels = ["category", "atom:category", "itunes:category"]
-      .flatMap((name) => childrenNamed(element, name))
-      .filter(({ attributes: { scheme = "" } }) => !scheme.includes("#kind"))
-      .map(({ attributes: { label, term, text }, ...category }) => {
-        const words = textOf({ attributes: {}, ...category }).trim();
-        return words || label || term || text || "";
-      });
-    const groups = [element, ...childrenNamed(element, "media:group")];
-    const words = ["dc:subject", "media:keywords", "media:category", "itunes:keywords"].flatMap((name) =>
-      groups.flatMap((group) => childrenNamed(group, name)).map(textOf),
-    );
-    return [...labels, ...words].filter((topic) => topic.trim() !== "");
-  }
-}
-
-/** `//host/path` is https where nothing says otherwise. */
-function addressFrom(candidate: string | undefined, base: string | null): string | null {
-  const text = candidate?.trim();
-  if (!text) return null;
-  return (
-    webAddress(text.replace(/\s+/g, ""), base) ??
-    (text.startsWith("//") ? webAddress(`https:${text}`, null) : null)
-  );
 }
 
 /** `<source url="...">The Coast Courier</source>`, or the feed that an Atom entry was taken from. */
@@ -333,17 +253,4 @@ function nameOfSource(source: XmlElement): string | undefined {
   const [title] = childrenNamed(source, "title", "atom:title");
   const name = clean(textOf(title ?? source));
   return name === undefined || /^https?:/i.test(name) ? undefined : plainHeadline(name);
-}
-
-/** Who wrote, by Media RSS; a credit inside a picture is its photographer's. */
-function credits(element: XmlElement): string[] {
-  return [element, ...childrenNamed(element, "media:group")]
-    .flatMap((holder) => childrenNamed(holder, "media:credit"))
-    .filter(({ attributes: { role = "author" } }) => /author|writer|reporter/i.test(role))
-    .map((credit) => textOf(credit).trim());
-}
-
-function isPicture({ attributes: { type, medium, url, href } }: XmlElement): boolean {
-  if (medium === "image" || type?.startsWith("image/")) return true;
-  return medium === undefined && (type === undefined || type === "") && endsAsPicture(url ?? href ?? "");
 }

@@ -48,6 +48,10 @@ const DEEPEST = 100;
 /** Open elements of a feed that another of their kind closes: a feed whose items are not closed. */
 const ITEM = /^(?:item|entry)$/;
 
+/** Elements that are open at one time. The parser's work grows with their square; a feed that closes no item has fewer. */
+const MOST_UNCLOSED = 20_000;
+class TooDeep extends Error {}
+
 interface Open {
   readonly name: string;
   readonly attributes: Record<string, string>;
@@ -56,12 +60,17 @@ interface Open {
   readonly scope: ReadonlyMap<string, string>;
 }
 
+/** What XML forbids, and feeds have: a vertical tab is no line break of theirs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+export const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f]/g;
+
 /** The document as an element without a name; its children are what stands at the top. */
 export function parseXml(source: string): XmlElement {
   const doctype = readDoctype(source);
   const root: Open = { name: "", attributes: {}, children: [], start: 0, scope: new Map() };
   const open: Open[] = [root];
   let skipped = 0;
+  let unclosed = 0;
   let ended = false;
   const top = () => open[open.length - 1] ?? root;
   const close = (end: number, whole: boolean) => {
@@ -71,6 +80,8 @@ export function parseXml(source: string): XmlElement {
   const parser = new Parser(
     {
       onopentag(written, attributes) {
+        unclosed += 1;
+        if (unclosed > MOST_UNCLOSED) throw new TooDeep();
         if (open.length > DEEPEST) {
           skipped += 1;
           return;
@@ -84,10 +95,11 @@ export function parseXml(source: string): XmlElement {
         open.push({ name, attributes: lowered(attributes), children: [], start: parser.endIndex + 1, scope });
       },
       ontext(text) {
-        top().children.push(expandEntities(text, doctype.entities));
+        top().children.push(expandEntities(text, doctype.entities).replace(CONTROLS, ""));
       },
       onclosetag(written) {
         if (ended) return;
+        unclosed -= 1;
         if (skipped > 0) {
           skipped -= 1;
           return;
@@ -98,10 +110,14 @@ export function parseXml(source: string): XmlElement {
     },
     { xmlMode: true, decodeEntities: true, lowerCaseTags: false, lowerCaseAttributeNames: false },
   );
-  parser.write(doctype.text);
+  try {
+    parser.write(doctype.text);
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+  }
   const cut = open.length > 1 || endsInTag(doctype.text);
   ended = true;
-  parser.end();
+  if (unclosed <= MOST_UNCLOSED) parser.end();
   while (open.length > 1) close(source.length, false);
   return { name: "", attributes: {}, children: root.children, start: 0, end: source.length, whole: !cut };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readFeed } from "../../src/read/feed/feed.js";
-import { broken, shape } from "./shape.js";
+import { readFeed } from "../../../src/read/feed/feed.js";
+import { broken, shape } from "../shape.js";
 
 const read = (text: string) => readFeed(text, "feed.xml", 1_000);
 
