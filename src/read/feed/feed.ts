@@ -2,7 +2,7 @@
 import type { Document } from "../../model.js";
 import type { Problem } from "../../problem.js";
 import { createDocument, lineStarts, type Read, sha256 } from "../document.js";
-import { parsePage, withinHtmlBudget } from "../dom.js";
+import { parsePage } from "../dom.js";
 import { type Reduced, reduce } from "../dom-blocks.js";
 import { fieldsFrom } from "../fields.js";
 import { readText } from "../text.js";
@@ -16,11 +16,17 @@ import { parseXml } from "./xml-tree.js";
 /** Characters of one item. Longer than any article; the feed as a whole may be as long as it likes. */
 const LONGEST_ITEM = 1_000_000;
 
-/**
- * @param path how to name the file; an item is named by it, `#` and its place in the feed
- * @param milliseconds the budget of one item's HTML, as in `withinHtmlBudget`
- */
-export function readFeed(text: string, path: string, milliseconds: number): Read {
+/** Whether JSON is a feed. */
+export function holdsJsonFeed(text: string): boolean {
+  try {
+    return isJsonFeed(JSON.parse(text));
+  } catch {
+    return false;
+  }
+}
+
+/** @param path how to name the file; an item is named by it, `#` and its place in the feed */
+export function readFeed(text: string, path: string): Read {
   const content = contentOf(text, path);
   if ("message" in content) return { documents: [], problems: [content] };
   const documents: Document[] = [];
@@ -34,7 +40,7 @@ export function readFeed(text: string, path: string, milliseconds: number): Read
     });
   }
   for (const [index, item] of content.items.entries()) {
-    const read = readItem(item, `${path}#${index + 1}`, { path, line: lineAt(item.start) }, milliseconds);
+    const read = readItem(item, `${path}#${index + 1}`, { path, line: lineAt(item.start) });
     documents.push(...read.documents);
     problems.push(...read.problems);
   }
@@ -60,19 +66,14 @@ function contentOf(text: string, path: string): FeedContent | Problem {
   return notAFeed(tree, path) ?? xmlItems(tree, text);
 }
 
-function readItem(
-  item: FeedItem,
-  path: string,
-  place: { path: string; line: number },
-  milliseconds: number,
-): Read {
+function readItem(item: FeedItem, path: string, place: { path: string; line: number }): Read {
   const given = Object.fromEntries(Object.entries(item.values).filter(([, value]) => value !== undefined));
   if (item.body.text.length > LONGEST_ITEM) {
     const message = `Unexpected item of ${item.body.text.length} characters, expected at most ${LONGEST_ITEM}`;
     return { documents: [], problems: [{ place, message, rule: "feed-item-size" }] };
   }
   const { fields, places, problems } = fieldsFrom(given, () => place);
-  const reduced = reduceBody(item, milliseconds);
+  const reduced = reduceBody(item);
   // What was received is this item, whatever else comes and goes in its feed.
   const received = sha256(JSON.stringify([given, item.body.text]));
   const input = { path, format: "feed", sha256: received, fields, fieldPlaces: places } as const;
@@ -88,16 +89,14 @@ function readItem(
   return { documents: [document], problems: [...problems, alone] };
 }
 
-/** The words of an item; HTML that is nested too deep, takes too long or breaks the parser is stripped of its tags. */
-function reduceBody({ body, base }: FeedItem, milliseconds: number): Reduced {
+/** The words of an item; HTML that breaks the parser is stripped of its tags. */
+function reduceBody({ body, base }: FeedItem): Reduced {
   const text = (body.html ? unescapeMarkup(body.text) : body.text).trim();
   if (!body.html) return { text, blocks: readText(text) };
   let reduced: Reduced | null;
   try {
-    reduced = withinHtmlBudget(milliseconds, text, () => {
-      const page = parsePage(text);
-      return page === null ? null : reduce(page.body, base);
-    });
+    const page = parsePage(text);
+    reduced = page === null ? null : reduce(page.body, base);
   } catch {
     reduced = null;
   }

@@ -144,6 +144,7 @@ class ItemReader {
         description: summary,
         authors: authorsOf(this.#element, this.#channel.authors),
         source: (source && nameOfSource(source)) ?? this.#text("dc:publisher") ?? this.#channel.outlet,
+        home: source && nameOfSource(source) ? source.attributes.url : undefined,
         url: url ?? undefined,
         image: imageOf(this.#element, base, body.text) ?? undefined,
         published,
