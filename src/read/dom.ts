@@ -1,14 +1,6 @@
 /** HTML -> a tree, and what of the DOM the readers use. */
 import { parseHTML } from "linkedom";
-import { withinBudget } from "./budget.js";
-
-/** The worst markup of this length takes some tenths of a second: no time budget is needed. */
-const HARMLESS_CHARACTERS = 20_000;
-
-/** Runs what parses `html`, within a time budget as in `withinBudget`. */
-export function withinHtmlBudget<T>(milliseconds: number, html: string, run: () => T): T | null {
-  return html.length <= HARMLESS_CHARACTERS ? run() : withinBudget(milliseconds, html, run);
-}
+import { prepareSource } from "./html/source.js";
 
 export interface HtmlNode {
   /** 1: element, 3: text, 4: CDATA. */
@@ -17,6 +9,7 @@ export interface HtmlNode {
   readonly nodeName: string;
   readonly textContent: string | null;
   readonly childNodes: Iterable<HtmlNode>;
+  readonly parentElement: HtmlElement | null;
 }
 
 export interface HtmlElement extends HtmlNode {
@@ -31,51 +24,14 @@ export interface HtmlDocument extends HtmlElement {
   readonly body: HtmlElement;
 }
 
-/** Pages are some 30 deep; the tree is walked with recursion, which thousands would break. */
-const DEEPEST = 256;
-/** Elements without content, and those that an opening tag of a neighbour closes: they do not nest. */
-const FLAT = new Set(
-  "area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup rt rp".split(
-    " ",
-  ),
-);
-const TAG = /<(\/?)([a-zA-Z][^\s/>]*)|<!--/g;
-
-/** The tree of a page or of a fragment, or null where it is nested too deep to be one. */
+/** The tree of a page or of a fragment; null where it has no body that the parser can find. */
 export function parsePage(html: string): HtmlDocument | null {
-  if (depth(html) > DEEPEST) return null;
-  const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as HtmlDocument;
+  return parsePrepared(prepareSource(html).html);
 }
 
-/** Most elements open at one time; linear. */
-function depth(html: string): number {
-  const open: string[] = [];
-  let deepest = 0;
-  let skip = 0;
-  for (const { index, 0: found, 1: closing, 2: tag } of html.matchAll(TAG)) {
-    if (index < skip) continue;
-    if (tag === undefined) {
-      const end = html.indexOf("-->", index + found.length);
-      if (end === -1) break;
-      skip = end;
-      continue;
-    }
-    const name = tag.toLowerCase();
-    if (FLAT.has(name)) continue;
-    if (closing === "") {
-      open.push(name);
-      deepest = Math.max(deepest, open.length);
-      if (deepest > DEEPEST) return deepest;
-      if (name === "script" || name === "style") {
-        const end = html.indexOf(`</${name}`, index);
-        if (end === -1) break;
-        skip = end;
-      }
-    } else {
-      const at = open.lastIndexOf(name);
-      if (at !== -1) open.length = at;
-    }
-  }
-  return deepest;
+/** As `parsePage`, of what `prepareSource` returned. */
+export function parsePrepared(html: string): HtmlDocument | null {
+  const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
+  const page = parseHTML(whole).document as unknown as HtmlDocument;
+  return page.documentElement ? page : null;
 }
