@@ -175,7 +175,7 @@ class Witness {
     }
   }
 
-  /** Whether the name stands anywhere in the article: in its text, markup taken away, or in a field. */
+  /** Whether the name stands anywhere in the article, in whatever case: in its text, markup taken away, or in a field. */
   has(name: string): boolean {
     let known = this.#names.get(name);
     if (known === undefined) {
@@ -187,8 +187,8 @@ class Witness {
 
   #holds(name: string): boolean {
     if (this.#document.text.includes(name)) return true;
-    this.#whole ??= wordsOf(this.#document);
-    return this.#whole.includes(fold(name));
+    this.#whole ??= wordsOf(this.#document).toLowerCase();
+    return this.#whole.includes(fold(name).toLowerCase());
   }
 
   /** What is wrong with the words; null: they stand where they say. */
