@@ -52,7 +52,9 @@ describe("a note on a correction", () => {
   });
 
   it("ends with its paragraph", () => {
-    expect(sectionsOf(`Correction: The mill is in Orsk, not in Turku.\n\n${FIRE}\n\nSix more are in hospital.`)).toEqual([
+    expect(
+      sectionsOf(`Correction: The mill is in Orsk, not in Turku.\n\n${FIRE}\n\nSix more are in hospital.`),
+    ).toEqual([
       ["correction", 1],
       ["report", 2],
     ]);
@@ -63,4 +65,22 @@ describe("a note on a correction", () => {
       [["report", 2]],
     );
   });
+});
+
+it("takes the offer below a paid text for furniture, to its last line", () => {
+  const text = `${FIRE}\n\nThis article is for subscribers only.\n\nOnly 3 EUR a week.\n\nHave an account? Log in`;
+  const document = createDocument({
+    path: "a.txt",
+    format: "text",
+    sha256: "",
+    text,
+    blocks: readText(text),
+    fields: { title: "Mill fire kills twelve" },
+  });
+  const { article } = extract({ ...document, kind: "stub" });
+  const said = article.sections.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ sentences }) => sentences.map((one) => one.text)),
+  );
+  expect(said).toEqual([FIRE]);
+  expect(article.figures.map((figure) => figure.unit)).not.toContain("EUR");
 });
