@@ -2,6 +2,7 @@
 import type { Article, DateRef, Document, Figure, Section } from "../model.js";
 import type { Problem } from "../problem.js";
 import { datesOf, figuresOf, mentionsOf, quotesOf, removedOf } from "./assemble.js";
+import { withoutOffer } from "./boilerplate/behind-paywall.js";
 import { type Furnished, furnish, passagesOf } from "./boilerplate/remove.js";
 import { dates } from "./dates/date-expressions.js";
 import { type Signed, sign } from "./header/byline.js";
@@ -52,7 +53,8 @@ interface Framed {
 
 function frame(document: Document): Framed {
   const all = passagesOf(document.blocks);
-  const furnished = furnish(all);
+  const struck = furnish(all);
+  const furnished = document.kind === "stub" ? withoutOffer(struck) : struck;
   const titled = title(document, furnished.kept, all);
   return { document, furnished, titled, signed: sign(document, titled.body) };
 }

@@ -11,6 +11,7 @@ import {
   wordsOfField,
 } from "../text/passage.js";
 import { datelineOf } from "./byline.js";
+import { withoutMarks } from "./headline-marks.js";
 import { headlineIn, isOnlySite } from "./site-name.js";
 
 export interface Titled {
@@ -61,7 +62,7 @@ export function title(document: Document, passages: readonly Passage[], all: rea
     const first = heading ?? body[0] ?? null;
     drawn = first !== null && first !== heading && (isProse(first) || isItemText(document, body));
     headlineAt = first && drawn ? openingOf(first) : first;
-    const own = headlineAt && !drawn ? headlineIn(textOf(headlineAt), document.fields) : null;
+    const own = headlineAt && !drawn ? ownWords(textOf(headlineAt), document.fields) : null;
     if (headlineAt && own) {
       const { block, start, end } = headlineAt;
       headlineAt = { block, start: start + own.start, end: start + own.end };
@@ -89,6 +90,14 @@ export function title(document: Document, passages: readonly Passage[], all: rea
 
 const SITE_NAME = "site-name";
 
+/** Where the headline stands in its line, without the site's name and a desk's marks; null: it is all of it. */
+function ownWords(text: string, fields: Document["fields"]): { start: number; end: number } | null {
+  const own = headlineIn(text, fields) ?? { start: 0, end: text.length };
+  const { start, end } = withoutMarks(text.slice(own.start, own.end));
+  const whole = own.start + start === 0 && own.start + end === text.length;
+  return whole ? null : { start: own.start + start, end: own.start + end };
+}
+
 /** What the title field says: no headline where it says no word ("11/28/05") or only the site's name, and the text more. */
 function titleField(
   { fields }: Document,
@@ -98,7 +107,7 @@ function titleField(
   const headline = wordsOfField("title", title);
   if (title === undefined || headline === null) return { headline: null, removed: [] };
   if (hasText && (!/\p{L}/u.test(title) || isOnlySite(title, fields))) return { headline: null, removed: [] };
-  const own = headlineIn(title, fields);
+  const own = ownWords(title, fields);
   if (own === null) return { headline, removed: [] };
   const rests = [wordsOfField("title", title, 0, own.start), wordsOfField("title", title, own.end)];
   return {

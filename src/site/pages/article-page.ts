@@ -1,6 +1,7 @@
 /** The page of one article, as it was received. */
 import type { ArticleId, Entry, SentenceId, Story } from "../../model.js";
 import { fileOf } from "../../words/file.js";
+import { kindLabel } from "../../words/kinds.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath, storyPath } from "../edition/links.js";
 import { createMarks, outletOf } from "../edition/outlets.js";
@@ -54,6 +55,13 @@ function viewArticle(edition: Edition, entry: Entry) {
       byline: article.byline.join(", "),
       published: viewDate(article.published),
       updated: viewDate(article.updated),
+      kind: kindLabel(article),
+      versions: (article.versions ?? []).map(({ headline, published, updated, path: from, said }) => ({
+        headline: titled(headline),
+        date: viewDate(updated ?? published),
+        path: fileOf(from),
+        said,
+      })),
       path: fileOf(article.path),
       original: article.source.url ?? "",
       readMore: hostOf(article.source.readMore),

@@ -1,6 +1,7 @@
 /** Where a story comes from: its reports, why they belong together, and what changed since. */
 import type { Article, ArticleId, Evidence, Story } from "../../model.js";
 import { fileOf } from "../../words/file.js";
+import { kindLabel } from "../../words/kinds.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath } from "../edition/links.js";
 import { type Mark, outletOf } from "../edition/outlets.js";
@@ -37,6 +38,8 @@ export interface SourceView {
   readonly original: string;
   readonly date: DateView | null;
   readonly byline: string;
+  /** "Press release", "Opinion"; empty for a report. */
+  readonly kind: string;
   /** "Reuters", where the text credits an agency. */
   readonly agency: string;
   /** Host of the link that the text offers for reading on; empty where there is none. */
@@ -71,6 +74,7 @@ export function viewSources(
       original: article.source.url ?? "",
       date: viewDate(article.published),
       byline: article.byline.join(", "),
+      kind: kindLabel(article),
       agency: article.source.agency ?? "",
       readMore: hostOf(article.source.readMore),
       copies: copiesOf(story, article.id, marks),

@@ -1,0 +1,21 @@
+/** What stands below the line at which a paid text is cut off: the offer, its prices, the log-in. */
+import { textOf } from "../text/passage.js";
+import type { Furnished } from "./remove.js";
+
+const RULE = "paywall";
+/** A longer paragraph may be more of the article. */
+const LONGEST = 200;
+
+/** The furniture of a stub, with the lines below its first offer. */
+export function withoutOffer(furnished: Furnished): Furnished {
+  const cut = furnished.removed.find(({ rule }) => rule === RULE)?.passage.block.start;
+  if (cut === undefined) return furnished;
+  const below = furnished.kept.filter(
+    (passage) => passage.block.start > cut && textOf(passage).length <= LONGEST,
+  );
+  return {
+    ...furnished,
+    kept: furnished.kept.filter((passage) => !below.includes(passage)),
+    removed: [...furnished.removed, ...below.map((passage) => ({ passage, rule: RULE }))],
+  };
+}
