@@ -7,7 +7,7 @@
 import type { HtmlDocument, HtmlElement } from "../dom.js";
 import { cumulated, isDropped, proseOf } from "../dom-blocks.js";
 import type { Draft, Drafted } from "../drafts.js";
-import type { ElementRole } from "../element-roles.js";
+import { type ElementRole, isHidden } from "../element-roles.js";
 
 export interface Chosen {
   readonly draft: Draft;
@@ -39,6 +39,8 @@ interface Candidate {
   /** After its last draft, be that prose or not. */
   readonly end: number;
   readonly prose: number;
+  /** Characters of the prose that stands together, in the place that has most. */
+  readonly mass: number;
   /** Share of the headline's words that it says. */
   readonly relevance: number;
 }
@@ -68,7 +70,7 @@ export function mainText(
   const confirmed = readable === null ? new Set<number>() : confirmedBy(readable, laid.drafts);
   const create = (members: Iterable<number>) => candidateOf(laid, [...members].filter(within), words);
   let best: Candidate = { ...create(confirmed), members: new Set([...confirmed].filter(within)) };
-  for (const other of [...marked(page, laid).map(create), create(densest(laid))])
+  for (const other of [...marked(page, laid).map(create), create(densest(laid)), create(fullest(laid))])
     if (isBetter(other, best)) best = other;
   if (best.members.size === 0)
     return { chosen: [], prose: 0, first: -1, others: Math.max(0, whole.length - 1) };
@@ -94,7 +96,7 @@ function isBetter(other: Candidate, best: Candidate): boolean {
   if (best.prose === 0) return other.prose > 0 || (best.members.size === 0 && other.members.size > 0);
   if (other.prose < FEW) return false;
   const shared = overlap(best, other);
-  if (shared >= 0.8) return best.prose < other.prose * LOST;
+  if (shared >= 0.8) return best.prose < other.mass * LOST;
   if (other.relevance > best.relevance + 0.2) return other.prose > best.prose * LOST;
   return other.relevance >= best.relevance && other.prose > best.prose * MUCH_MORE;
 }
@@ -113,6 +115,12 @@ function candidateOf(
 ): Candidate {
   const told = indexes.filter((index) => isPlain(roles[index]) && proseOf(drafts[index] as Draft) > 0);
   const prose = told.reduce((sum, index) => sum + proseOf(drafts[index] as Draft), 0);
+  const masses = new Map<HtmlElement | null, number>();
+  for (const index of told) {
+    const home = homeOf(drafts[index] as Draft);
+    for (const place of new Set([home, home?.parentElement ?? null]))
+      masses.set(place, (masses.get(place) ?? 0) + proseOf(drafts[index] as Draft));
+  }
   const spoken = contentWords(told.map((index) => drafts[index]?.text).join(" "));
   const hits = [...words].filter((word) => spoken.has(word)).length;
   return {
@@ -122,6 +130,7 @@ function candidateOf(
     to: (told.at(-1) ?? indexes.at(-1) ?? -1) + 1,
     end: (indexes.at(-1) ?? -1) + 1,
     prose,
+    mass: Math.max(0, ...masses.values()),
     relevance: words.size === 0 ? 0 : hits / words.size,
   };
 }
@@ -163,6 +172,23 @@ function densest({ drafts, roles, places }: Laid): number[] {
     if (own >= all * DENSE && place[1] - place[0] < best[1] - best[0]) best = place;
   }
   return range(best);
+}
+
+/** The prose of the one place that holds most of it. */
+function fullest({ drafts, roles }: Laid): number[] {
+  const places = new Map<HtmlElement | null, { prose: number; indexes: number[] }>();
+  let best: { prose: number; indexes: number[] } = { prose: 0, indexes: [] };
+  for (const [index, draft] of drafts.entries()) {
+    const prose = isPlain(roles[index]) ? proseOf(draft) : 0;
+    if (prose === 0) continue;
+    const home = homeOf(draft);
+    const place = places.get(home) ?? { prose: 0, indexes: [] };
+    place.prose += prose;
+    place.indexes.push(index);
+    places.set(home, place);
+    if (place.prose > best.prose) best = place;
+  }
+  return best.indexes;
 }
 
 /** Prose that a whole article has at least, where a page holds several. */
@@ -233,15 +259,18 @@ function filled({ drafts, roles }: Laid, { told, members, from, to, end: until }
     if (draft === undefined || isDropped(roles[index])) return false;
     if (members.has(index) || roles[index] !== undefined) return true;
     const isHome = homes.has(homeOf(draft));
-    if (draft.linked > draft.text.length * 0.5) return isHome;
-    if (draft.kind === "paragraph") return isHome;
-    return true;
+    if (isHome || isLinky(draft)) return isHome;
+    if (draft.kind === "item" || draft.kind === "heading")
+      return homes.has(homeOf(draft)?.parentElement ?? null);
+    return draft.kind !== "paragraph";
   };
   let start = from;
   for (let index = from - 1; index >= 0 && from - index <= REACH; index--) {
     const draft = drafts[index];
     if (draft === undefined || (draft.kind === "heading" && draft.depth === 1)) break;
+    const isLead = index === start - 1 && (members.has(index) || isSentence(draft)) && !isLinky(draft);
     if (
+      (isLead && !isDropped(roles[index])) ||
       isBesideText(roles[index]) ||
       (roles[index] === undefined && homes.has(homeOf(draft)) && !isLinky(draft))
     )
@@ -252,7 +281,8 @@ function filled({ drafts, roles }: Laid, { told, members, from, to, end: until }
     const draft = drafts[index];
     if (draft === undefined || roles[index] !== undefined || isLinky(draft) || draft.kind === "heading")
       break;
-    const isListed = draft.kind !== "paragraph" && (index < until || members.has(index));
+    const isListed =
+      members.has(index) || (index < until && draft.kind !== "paragraph" && draft.kind !== "item");
     if (!isListed && !homes.has(homeOf(draft))) break;
     end = index + 1;
   }
@@ -263,14 +293,18 @@ function filled({ drafts, roles }: Laid, { told, members, from, to, end: until }
 const REACH = 12;
 const isBesideText = (role: ElementRole | undefined): boolean =>
   role === "caption" || role === "credit" || role === "key-point";
+/** A lead set as a heading. */
+const isSentence = ({ kind, text }: Draft): boolean =>
+  kind === "heading" && text.length > 60 && /[.!?。]["”’»)]*$/.test(text);
 const isLinky = ({ linked, text }: Draft): boolean => linked > text.length * 0.5;
 
 /** What a paragraph, or the list that an item is of, stands in. */
 function homeOf({ element, kind }: Draft): HtmlElement | null {
-  const { parentElement } = element;
-  return kind === "item" || kind === "quotation"
-    ? (parentElement?.parentElement ?? parentElement)
-    : parentElement;
+  let home = element.parentElement;
+  if (kind === "item" || kind === "quotation") home = home?.parentElement ?? home;
+  // The rest of a text, folded up, belongs where its beginning stands.
+  while (home !== null && isHidden(home)) home = home.parentElement;
+  return home;
 }
 
 /** A line that is all link, without being a sentence, leads to another story; one to a place on this page to its part. */
