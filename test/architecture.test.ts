@@ -42,7 +42,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "dates",
     "quotes",
   ],
-  group: ["document", "vectors", "pairs", "editors", "explain", "events"],
+  group: ["document", "vectors", "series", "pairs", "editors", "explain", "events"],
   merge: ["sentence", "similarity", "claims", "disagreements", "entities", "summary"],
 };
 const MOST_FILES = 15;

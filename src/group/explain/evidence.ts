@@ -10,6 +10,7 @@ import { probability, weights } from "../pairs/classifier.js";
 import { featureNames, features, type Placed } from "../pairs/features.js";
 import { lifts, logOdds, type Scorer } from "../pairs/gbdt.js";
 import { areCopies, containment } from "../pairs/near-duplicates.js";
+import { type Conflict, conflictOf } from "../series/instalments.js";
 import type { Profile } from "../vectors/profile.js";
 
 type FeatureName = (typeof featureNames)[number];
@@ -113,16 +114,26 @@ export function witness(model: Scorer, options: { threshold: number; copyOverlap
       features(profileA, profileB, row);
       const score = Math.round(probability(logOdds(model, row)) * 1000) / 1000;
       const copies = areCopies(profileA.terms, profileB.terms, options.copyOverlap);
-      const decided = decision ?? (score >= options.threshold ? "same event" : "different events");
+      const conflict = conflictOf(a, b);
+      const alike = conflict === null && score >= options.threshold;
+      const decided = decision ?? (alike ? "same event" : "different events");
       return {
         a: a.id as ArticleId,
         b: b.id as ArticleId,
         score,
         decision: decided === "same event" && copies ? "copies" : decided,
-        reasons: reasonsOf(model, row, left, right, decided, score >= options.threshold),
+        reasons: [
+          ...(conflict === null || decided === "same event" ? [] : [slotReason(conflict)]),
+          ...reasonsOf(model, row, left, right, decided, alike),
+        ],
       };
     },
   };
+}
+
+/** What decides, whatever else speaks for or against. */
+function slotReason({ kind, text }: Conflict): Reason {
+  return { rule: "series", weight: 0, text: kind === "mould" ? `two of one series: ${text}` : text };
 }
 
 function reasonsOf(
