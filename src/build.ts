@@ -7,11 +7,12 @@ import { proof } from "./digest/proof.js";
 import { distinct } from "./extract/identity.js";
 import { group } from "./group/group.js";
 import { arcs } from "./group/related-events.js";
+import { classify } from "./kind/kind.js";
 import type { Arc, Article, Digest, Document, Group, MergedStory, OutputFile } from "./model.js";
 import { compareProblems, type Problem } from "./problem.js";
 import { readInputs } from "./read/inputs.js";
-import { part } from "./site/lay.js";
-import { type Published, type PublishOptions, publishInParts } from "./site/publish.js";
+import { part } from "./site/publish/drafts.js";
+import { type Published, type PublishOptions, publishInParts } from "./site/publish/publish.js";
 import { draw, render } from "./site/render.js";
 
 /** Called often: stage, how many are done, of how many (0: not known). */
@@ -35,7 +36,7 @@ export interface Help {
 const ARTICLES_AT_ONCE = 1_000;
 const STORIES_AT_ONCE = 750;
 
-/** bytes -> Document -> Article */
+/** bytes -> Document -> its kind -> Article */
 export async function receive(
   inputs: readonly string[],
   cwd: string,
@@ -44,23 +45,25 @@ export async function receive(
 ): Promise<Received> {
   const read = await readInputs(inputs, {
     limits: config.limits,
+    dateOrder: config.dates.order,
     cwd,
     onProgress: (done, total) => onProgress("Reading", done, total),
   });
-  const extracted = await crew.map(
-    "extract",
-    read.documents.length,
-    (index) => read.documents[index] as Document,
-    {
-      chunk: ARTICLES_AT_ONCE,
-      onProgress: (done) => onProgress("Understanding", done, read.documents.length),
-    },
-  );
+  const { documents, problems } = classify(read.documents);
+  const extracted = await crew.map("extract", documents.length, (index) => documents[index] as Document, {
+    chunk: ARTICLES_AT_ONCE,
+    onProgress: (done) => onProgress("Understanding", done, documents.length),
+  });
   const unique = distinct(extracted.map(({ article }) => article));
   return {
-    documents: read.documents,
+    documents,
     articles: unique.articles,
-    problems: [...read.problems, ...extracted.flatMap(({ problems }) => problems), ...unique.problems],
+    problems: [
+      ...read.problems,
+      ...problems,
+      ...extracted.flatMap(({ problems }) => problems),
+      ...unique.problems,
+    ],
     fingerprint: read.fingerprint,
   };
 }
@@ -163,14 +166,14 @@ export async function release(
   return publishInParts(
     names,
     folder,
-    (ground) =>
+    (destination) =>
       crew.map(
-        "lay",
+        "write",
         batches,
         (index) => ({
           batch: batchAt(index),
           files: files.slice(index * share, (index + 1) * share),
-          ground: part(ground, String(index)),
+          destination: part(destination, String(index)),
         }),
         { chunk: 1, onProgress: (done) => onProgress("Rendering", done, batches) },
       ),

@@ -32,8 +32,14 @@ const LimitsConfig = v.strictObject({
   fileBytes: v.optional(count, 2_000_000),
   /** A longer line of an `.ndjson` file, likewise. */
   recordBytes: v.optional(count, 1_000_000),
-  /** Markdown parsing that takes longer is hostile input; the article is then read as plain text. */
-  parseMilliseconds: v.optional(count, 1_000),
+});
+
+const DatesConfig = v.strictObject({
+  /**
+   * What 05/06/2024 is where the outlet's other dates do not show it: `day-first` is 5 June, `month-first` May 6; null:
+   * such an article is undated, and a problem says so.
+   */
+  order: v.optional(v.nullable(v.picklist(["day-first", "month-first"])), null),
 });
 
 const GroupConfig = v.strictObject({
@@ -81,6 +87,7 @@ const ConfigSchema = v.strictObject({
   theme: v.optional(v.nullable(v.string()), null),
   site: v.optional(SiteConfig, {}),
   limits: v.optional(LimitsConfig, {}),
+  dates: v.optional(DatesConfig, {}),
   group: v.optional(GroupConfig, {}),
   merge: v.optional(MergeConfig, {}),
   editors: v.optional(EditorsConfig, {}),

@@ -18,7 +18,7 @@ import { formatLedger } from "./digest/ledger.js";
 import { formatProblem } from "./problem.js";
 import { type Content, digestPlugin } from "./site/plugin.js";
 import { compileContent } from "./site/render.js";
-import { loadTheme } from "./site/theme.js";
+import { loadTheme } from "./site/theme/theme.js";
 
 /** As in `newsfold.yaml`; any part may be left out. */
 type PartialConfig = { readonly [Key in keyof Config]?: Partial<Config[Key]> | Config[Key] };

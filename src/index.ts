@@ -27,6 +27,6 @@ export { merge } from "./merge/story.js";
 export type * from "./model.js";
 export { formatProblem, type Place, type Problem } from "./problem.js";
 export { readInputs } from "./read/inputs.js";
-export { publish } from "./site/publish.js";
+export { publish } from "./site/publish/publish.js";
 export { render } from "./site/render.js";
 export { samePerson } from "./words/person.js";

@@ -2,7 +2,7 @@
 import { extractAll } from "./extract/article.js";
 import { merge } from "./merge/story.js";
 import type { Article, Group, MergedStory, OutputFile } from "./model.js";
-import { type Ground, type Laid, lay } from "./site/lay.js";
+import { type Destination, type WrittenPart, writeDrafts } from "./site/publish/drafts.js";
 import { type PageBatch, renderPages } from "./site/render-pages.js";
 
 /** A group, its articles, and how to merge: all that a thread without a memory of other articles needs. */
@@ -13,10 +13,10 @@ export interface MergeItem {
 }
 
 /** Pages, other files, and where they go. */
-export interface LayItem {
+export interface WriteItem {
   readonly batch: PageBatch;
   readonly files: readonly OutputFile[];
-  readonly ground: Ground;
+  readonly destination: Destination;
 }
 
 /** Each takes any number of items, and answers for each in order. */
@@ -26,12 +26,12 @@ export const jobs = {
     items.map(({ group, articles, config }) =>
       merge(group, new Map(articles.map((article) => [article.id, article])), config),
     ),
-  async lay(items: readonly LayItem[]): Promise<Laid[]> {
-    const laid: Laid[] = [];
+  async write(items: readonly WriteItem[]): Promise<WrittenPart[]> {
+    const written: WrittenPart[] = [];
     // One after the other: what one writes need not be held while the next is rendered.
-    for (const { batch, files, ground } of items)
-      laid.push(lay([...(await renderPages(batch)), ...files], ground));
-    return laid;
+    for (const { batch, files, destination } of items)
+      written.push(writeDrafts([...(await renderPages(batch)), ...files], destination));
+    return written;
   },
 } as const satisfies Record<string, (items: never) => unknown>;
 

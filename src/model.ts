@@ -22,6 +22,23 @@ export type SentenceId = Brand<string, "SentenceId">;
 
 export type Format = "text" | "markdown" | "html" | "feed" | "record";
 
+/**
+ * What a document is. Only a report tells an event as its outlet's own reporting; a stub is what a paywall leaves of one,
+ * and a press release is one origin with all who print it. Everything else stands beside the stories that it is about.
+ */
+export type DocumentKind =
+  | "report"
+  | "stub"
+  | "press release"
+  | "live"
+  | "round-up"
+  | "interview"
+  | "opinion"
+  | "letters"
+  | "satire"
+  | "paid"
+  | "correction";
+
 /** One article as received. */
 export interface Document {
   /** As the user would type it, `/`-separated; an article in a file of many has `#` and its line, in a feed its place in it: `news.jsonl#12`. */
@@ -38,11 +55,17 @@ export interface Document {
   /** The Markdown tree, kept only where the input is Markdown, to print the article as received. */
   readonly tree: Root | null;
   readonly fields: Fields;
+  /** Set by `kind`; absent: a report. */
+  readonly kind?: DocumentKind;
+  /** Where the file has each field, to report it; absent for what was found in a page. */
+  readonly fieldPlaces?: FieldPlaces;
+  /** How its outlet writes 5 June: decided by the outlet's other dates or by a setting; absent where neither says. */
+  readonly dateOrder?: DateOrder;
   /** What a page's markup says of the kind of thing that it is; absent where the input has no such markup. */
   readonly declared?: Declared;
 }
 
-/** What the markup of a page says of it, beside its fields. Verbatim; `extract` judges. */
+/** What the markup of a page says of it, beside its fields. Verbatim; `kind` judges. */
 export interface Declared {
   /** schema.org types of the article, and `og:type`: "NewsArticle", "LiveBlogPosting", "OpinionNewsArticle", "article". */
   readonly types: readonly string[];
@@ -62,6 +85,13 @@ export interface LiveEntry {
   readonly end: number;
 }
 
+export type FieldPlaces = {
+  readonly [K in keyof Fields]?: { readonly path: string; readonly line?: number; readonly column?: number };
+};
+
+/** `05/06/2024` is 5 June or May 6. */
+export type DateOrder = "day-first" | "month-first";
+
 /** What the input says about itself outside its text: front matter, record, feed item or page metadata. Verbatim. */
 export interface Fields {
   readonly id?: string;
@@ -77,6 +107,8 @@ export interface Fields {
   readonly updated?: string;
   readonly language?: string;
   readonly topics?: readonly string[];
+  /** What the input calls the article: its type, genre or section, beside what a page's markup declares. */
+  readonly labels?: readonly string[];
 }
 
 /** A block of reading text: one paragraph, heading, list item, ... of the input. */
@@ -200,6 +232,8 @@ export type Bound = "exact" | "at least" | "at most" | "about";
 /** A quantity. `text` is all of it as it stands: "at least 224 Russian drones". */
 export interface Figure extends Words {
   readonly value: number;
+  /** The upper end of a range: 15 of "10 to 15 people". */
+  readonly to?: number;
   /** "%", "USD", "km", ... or null for a plain count. */
   readonly unit: string | null;
   readonly bound: Bound;
@@ -249,6 +283,7 @@ export interface Article {
   /** As in `Document.path`. Its address on the site is given by `digest`, not here. */
   readonly path: string;
   readonly format: Format;
+  readonly kind: DocumentKind;
   readonly sha256: string;
   /** BCP 47 ("en", "pt", "zh"), or null where the text does not decide it. */
   readonly language: string | null;

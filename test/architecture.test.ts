@@ -15,9 +15,9 @@ const TABLE = /\/tables\//;
 /** Rooms in layers: a file may import from its own room and from rooms of lower layers, never from another room of its own. */
 const LAYERS: readonly (readonly string[])[] = [
   ["model"],
-  ["words", "problem"],
+  ["words", "dates", "problem"],
   ["config"],
-  ["read", "extract", "group", "merge", "digest", "site"],
+  ["read", "kind", "extract", "group", "merge", "digest", "site"],
   ["jobs"],
   ["crew", "worker"],
   ["build"],
@@ -43,16 +43,17 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "quotes",
   ],
   group: ["document", "vectors", "series", "pairs", "editors", "explain", "events"],
-  merge: ["sentence", "similarity", "claims", "disagreements", "entities", "summary"],
+  merge: ["sentence", "facts", "similarity", "claims", "disagreements", "entities", "summary"],
+  site: ["edition", "received", "views", "pages", "machines", "theme", "publish"],
 };
 const MOST_FILES = 15;
 
 /** Where I/O, the clock and logging live. */
 const EDGES =
-  /^(?:cli|eleventy|crew|worker|commands\/.+|read\/(?:inputs|open|places)|site\/render|site\/lay|site\/publish|site\/theme)\.ts$/;
+  /^(?:cli|eleventy|crew|worker|commands\/.+|read\/(?:inputs|open|places)|site\/render|site\/publish\/.+|site\/theme\/theme)\.ts$/;
 
 const IO_MODULES =
-  /^(?:node:)?(?:fs|fs\/promises|child_process|http|https|http2|net|tls|dgram|dns|os|process|readline|worker_threads|cluster|timers|timers\/promises|perf_hooks)$/;
+  /^(?:node:)?(?:fs|fs\/promises|child_process|http|https|http2|net|tls|dgram|dns|os|process|readline|worker_threads|cluster|timers|timers\/promises|perf_hooks|vm|diagnostics_channel|inspector)$/;
 
 interface Node {
   readonly type: string;
@@ -100,12 +101,15 @@ function effectsOf(node: Node): string[] {
     const [object, property] = [nameOf(node.object), nameOf(node.property)];
     if (object === "console" || object === "process") return [object];
     if (
-      /^(?:Date\.now|Math\.random|performance\.now|crypto\.randomUUID|crypto\.getRandomValues)$/.test(
+      /^(?:Date\.now|Math\.random|performance\..+|Atomics\.wait|crypto\.randomUUID|crypto\.getRandomValues)$/.test(
         `${object}.${property}`,
       )
     )
       return [`${object}.${property}`];
   }
+  // A time-out given to somebody else is a clock as well: budgets count work.
+  if (node.type === "Property" && /^(?:timeout|deadline|maxTime|timeLimit)(?:Ms)?$/.test(nameOf(node.key)))
+    return [nameOf(node.key)];
   if (
     node.type === "NewExpression" &&
     nameOf(node.callee) === "Date" &&
@@ -249,6 +253,10 @@ describe("the analysis itself", () => {
     ["new Date()", ["new Date()"]],
     ["new Date('2024-05-01')", []],
     ["Math.random()", ["Math.random"]],
+    ["performance.now()", ["performance.now"]],
+    ["performance.mark('a')", ["performance.mark"]],
+    ["run({ timeout: 100 })", ["timeout"]],
+    ["const timeout = 100; run({ timeout })", ["timeout"]],
     ["Math.max(1)", []],
     ["fetch('x')", ["fetch()"]],
     ["const a = { console: 1 }; a.console", []],

@@ -19,6 +19,7 @@ export function article(
     id: articleId(id),
     path: `${id}.txt`,
     format: "text",
+    kind: "report",
     sha256: id,
     language: "en",
     headline: {

@@ -1,7 +1,7 @@
 /** `newsfold build`: the whole pipeline, then the output folder. EDGE. */
 import path from "node:path";
 import { formatProblem } from "../problem.js";
-import type { Published } from "../site/publish.js";
+import type { Published } from "../site/publish/publish.js";
 import { terminalProgress } from "./progress.js";
 import { loadSettings, type Settings, type SettingsFlags } from "./settings.js";
 import { type Standing, standingSite } from "./standing.js";

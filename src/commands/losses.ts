@@ -1,7 +1,7 @@
 /** Addresses are a contract: what a build says before it would break many of them, instead of breaking them. */
 import type { Edited } from "../build.js";
 import { formatProblem } from "../problem.js";
-import type { AddressLoss } from "../site/publish.js";
+import type { AddressLoss } from "../site/publish/publish.js";
 import { plural } from "./summary.js";
 import { UsageError } from "./usage-error.js";
 

@@ -1,7 +1,7 @@
 /** The file of the memory that a build reads and the next one needs. EDGE. */
 import { copyFile, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { makeFolder } from "../site/lay.js";
+import { makeFolder } from "../site/publish/drafts.js";
 import { UsageError } from "./usage-error.js";
 
 /** A memory that could not be read may be a newer version's, or slipped in a merge by hand: it is kept beside the new one. */
@@ -17,6 +17,11 @@ export async function keepLedger(ledgerPath: string, text: string): Promise<void
   await rename(`${ledgerPath}.new`, ledgerPath);
 }
 
+/**
+ * The memory of the last build, and how to name its file in problems; null where there is no such file.
+ *
+ * @throws UsageError where the file is there and cannot be read
+ */
 export async function readLedger(ledgerPath: string): Promise<{ text: string; path: string } | null> {
   try {
     const shown = path.relative(process.cwd(), ledgerPath).split(path.sep).join("/");

@@ -2,7 +2,7 @@
 import path from "node:path";
 import { compose, type Edited, edit, type Help, receive, release, type Site, tell } from "../build.js";
 import { formatLedger } from "../digest/ledger.js";
-import { AddressLoss, type Published, type PublishOptions } from "../site/publish.js";
+import { AddressLoss, type Published, type PublishOptions } from "../site/publish/publish.js";
 import { lossError, refuseLosses } from "./losses.js";
 import { keepLedger, readLedger, setAside } from "./memory.js";
 import { refuseMissing, type Settings } from "./settings.js";
@@ -62,6 +62,7 @@ async function understand({ config, inputs, cwd, ledgerPath }: Settings, help: H
   };
 }
 
+/** What a build made, as the note of it keeps it. */
 export function standingOf({ digest, problems }: Edited, { written, unchanged }: Published): Standing {
   const { entries, stories } = digest;
   return { articles: entries.length, stories: stories.length, problems, files: written + unchanged };

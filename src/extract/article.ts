@@ -120,7 +120,7 @@ function count(told: WithQuotes): WithFigures {
     published,
     updated: inFields.updated.instant ?? signed.updated,
     problems: [...inFields.published.problems, ...inFields.updated.problems],
-    figures: english ? figuresOf(document, lines, dated) : [],
+    figures: figuresOf(document, lines, dated, english ? "en" : told.laid.language),
     dates: datesOf(document, lines, dated),
   };
 }
@@ -135,6 +135,7 @@ function record({ told, published, updated, figures, dates, problems }: WithFigu
     id: identify(fields.id, source.url, `${titled.headline.text}\n${document.text}`),
     path: document.path,
     format: document.format,
+    kind: document.kind ?? "report",
     sha256: document.sha256,
     language,
     headline: titled.headline,

@@ -36,13 +36,14 @@ export function figuresOf(
   document: Document,
   lines: readonly Line[],
   dated: readonly (readonly Dated[])[],
+  language: string | null,
 ): Figure[] {
   const found: Figure[] = [];
   for (const [index, line] of lines.entries()) {
-    const counted = figures(line.text, dated[index] ?? [], line.tokens);
-    for (const { start, end, value, unit, bound, what, ordinal } of counted) {
+    const counted = figures(line.text, dated[index] ?? [], line.tokens, language);
+    for (const { start, end, ...figure } of counted) {
       const { text, span } = wordsInLine(document, line, start, end);
-      found.push({ text, span, value, unit, bound, what, ordinal, sentence: line.id });
+      found.push({ text, span, ...figure, sentence: line.id });
     }
   }
   return found;

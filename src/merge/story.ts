@@ -2,9 +2,10 @@
 import type { Config } from "../config.js";
 import type { Article, ArticleId, Cited, Coverage, Entity, Group, MergedStory } from "../model.js";
 import { byCodeUnit } from "../words/order.js";
-import { align, unitsOf } from "./claims/alignment.js";
+import { align } from "./claims/alignment.js";
 import { type ClaimOf, claimsOf } from "./claims/claims.js";
 import { onlyInOf } from "./claims/only-in.js";
+import { unitsOf } from "./claims/units.js";
 import { agesToldApart } from "./disagreements/ages.js";
 import { particularsToldApart } from "./disagreements/conflicting-particulars.js";
 import { disagreementsOf } from "./disagreements/disagreements.js";
@@ -82,7 +83,7 @@ function mergeSentences(
   options: MergeOptions,
 ): Shared {
   const units = unitsOf(told);
-  const { links, doubtful, clashes } = align(units, options.sameClaim);
+  const { links, doubtful, clashes, apart } = align(units, options.sameClaim);
   const claims = claimsOf(units, links, options.sameClaim);
   return {
     lead: leadOf(
@@ -102,7 +103,7 @@ function mergeSentences(
     onlyIn: onlyInOf(members, told, claims, doubtful),
     disagreements: [
       ...disagreementsOf(members, told, clashes),
-      ...particularsToldApart(members, told, claims, clashes),
+      ...particularsToldApart(members, told, claims, [...clashes, ...apart]),
       ...agesToldApart(members, told, entities),
     ],
     timeline: timelineOf(members, claims),

@@ -1,7 +1,7 @@
 /** What every reader ends with: a `Document`, its digest and its line map. */
 import { hash } from "node:crypto";
 import type { Root } from "mdast";
-import type { Block, Document, Fields, Format } from "../model.js";
+import type { Block, Document, FieldPlaces, Fields, Format } from "../model.js";
 import type { Problem } from "../problem.js";
 
 /** What a reader makes of one input. One input can hold many articles, or none. */
@@ -17,10 +17,12 @@ export function createDocument(input: {
   text: string;
   blocks: readonly Block[];
   fields: Fields;
+  fieldPlaces?: FieldPlaces;
   tree?: Root | null;
 }): Document {
-  const { path, format, sha256, text, blocks, fields, tree = null } = input;
-  return { path, format, sha256, text, lineStarts: lineStarts(text), blocks, tree, fields };
+  const { path, format, sha256, text, blocks, fields, fieldPlaces, tree = null } = input;
+  const document = { path, format, sha256, text, lineStarts: lineStarts(text), blocks, tree, fields };
+  return fieldPlaces === undefined ? document : { ...document, fieldPlaces };
 }
 
 /** Hex SHA-256 of what was received. */

@@ -1,8 +1,9 @@
 /** What an input says about itself, in whatever words it uses -> `Fields`. */
-import type { Fields } from "../model.js";
+import type { FieldPlaces, Fields } from "../model.js";
 import type { Place, Problem } from "../problem.js";
+import { peopleOfByline } from "../words/byline-people.js";
 
-type Key = keyof Fields;
+type Key = Exclude<keyof Fields, "labels">;
 
 /**
  * Names in use for each field in front matter, records and feeds, those of common scrapers (newspaper3k, news-please,
@@ -42,11 +43,13 @@ export const FIELD_NAMES: { readonly [K in Key]-?: readonly string[] } = {
   language: ["lang", "language", "locale"],
   topics: ["topics", "tags", "categories", "category", "section", "keywords"],
 };
+/** Names under which an input says what kind of article it is. All of them are heard, and none is a fault. */
+const LABEL_NAMES = ["@type", "type", "kind", "content_type", "genre", "section", "articleSection"] as const;
 const LISTS = new Set<Key>(["authors", "topics"]);
 const KEYS = Object.keys(FIELD_NAMES) as Key[];
 
 /**
- * Takes the known fields out of `values`; unknown keys are the author's own business.
+ * Takes the known fields out of `values`; authors are the people among them; unknown keys are the author's own business.
  * Only own properties are looked at, by fixed names: `__proto__` or `constructor` in the input reach nothing.
  *
  * @param placeOf where to report a field that is not what it should be
@@ -54,8 +57,9 @@ const KEYS = Object.keys(FIELD_NAMES) as Key[];
 export function fieldsFrom(
   values: Readonly<Record<string, unknown>>,
   placeOf: (name: string) => Place,
-): { fields: Fields; problems: Problem[] } {
+): { fields: Fields; places: FieldPlaces; problems: Problem[] } {
   const fields: { -readonly [K in Key]?: string | readonly string[] } = {};
+  const places: { -readonly [K in Key]?: FieldPlaces[K] } = {};
   const problems: Problem[] = [];
   for (const key of KEYS) {
     for (const name of FIELD_NAMES[key]) {
@@ -71,12 +75,30 @@ export function fieldsFrom(
         });
         continue;
       }
-      if (found.length === 0) continue;
-      fields[key] = found;
+      const kept = key === "authors" ? peopleOfByline(found) : found;
+      if (kept.length === 0) continue;
+      fields[key] = kept;
+      places[key] = placeOf(name);
       break;
     }
   }
-  return { fields: withSourceAddress(fields as Fields), problems };
+  const labels = labelsOf(values);
+  const labelled = labels.length === 0 ? fields : { ...fields, labels };
+  return { fields: withSourceAddress(labelled as Fields), places, problems };
+}
+
+/** What every article is called: it tells none from another. */
+const PLAIN_LABEL =
+  /^(?:(?:schema:|https?:\/\/schema\.org\/)?(?:News|Reportage)?Article|article|website|web\s?page|news)$/i;
+
+/** Labels that tell something, each once. */
+function telling(labels: readonly unknown[]): string[] {
+  const words = labels.flatMap((label) => (typeof label === "string" ? label.trim() : []));
+  return [...new Set(words)].filter((label) => label !== "" && !PLAIN_LABEL.test(label));
+}
+
+function labelsOf(values: Readonly<Record<string, unknown>>): string[] {
+  return telling(LABEL_NAMES.flatMap((name) => (Object.hasOwn(values, name) ? [values[name]].flat() : [])));
 }
 
 /** Some scrapers name the address of the article as its `source`. */

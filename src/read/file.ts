@@ -48,32 +48,40 @@ async function readDecoded(
       return readRecords(text, path, limits.recordBytes);
     case "html": {
       const { readHtml } = await import("./html.js");
-      return readHtml(text, path, sha256(bytes), limits.parseMilliseconds);
+      return readHtml(text, path, sha256(bytes));
     }
     case "feed": {
       const { readFeed } = await import("./feed.js");
-      return readFeed(text, path, limits.parseMilliseconds);
+      return readFeed(text, path);
     }
     case "json": {
       // A feed says which version of JSON Feed it is; anything else is records.
       if (!/"version"\s*:\s*"https?:\/\/jsonfeed\.org\//.test(text)) return readRecordFile(text, path);
       const { readFeed } = await import("./feed.js");
-      return readFeed(text, path, limits.parseMilliseconds);
+      return readFeed(text, path);
     }
     case "text": {
       const frontMatter = await frontMatterOf(text, path);
-      const header = frontMatter.end === 0 ? readHeader(text) : null;
-      const { fields, end } = header ?? frontMatter;
+      const header = frontMatter.end === 0 ? readHeader(text, path) : null;
+      const { fields, places, end } = header ?? frontMatter;
       const { problems } = frontMatter;
       const blocks = readText(text, { from: end });
-      const document = createDocument({ path, format: "text", sha256: sha256(bytes), text, fields, blocks });
-      return { documents: [document], problems };
+      const input = {
+        path,
+        format: "text",
+        sha256: sha256(bytes),
+        text,
+        fields,
+        fieldPlaces: places,
+      } as const;
+      return { documents: [createDocument({ ...input, blocks })], problems };
     }
     case "markdown": {
-      const { fields, end, problems } = await frontMatterOf(text, path);
+      const { fields, places, end, problems } = await frontMatterOf(text, path);
       const { readMarkdown } = await import("./markdown.js");
-      const { problem, ...markdown } = readMarkdown(text, end, path, limits.parseMilliseconds);
-      const input = { path, format: "markdown", sha256: sha256(bytes), text, fields } as const;
+      const { problem, ...markdown } = readMarkdown(text, end, path);
+      const received = { path, format: "markdown", sha256: sha256(bytes), text } as const;
+      const input = { ...received, fields, fieldPlaces: places };
       const faults = problem === null ? problems : [...problems, problem];
       return { documents: [createDocument({ ...input, ...markdown })], problems: faults };
     }
@@ -81,7 +89,7 @@ async function readDecoded(
 }
 
 async function frontMatterOf(text: string, path: string): Promise<FrontMatter> {
-  if (!/^(?:---|\+\+\+)/.test(text)) return { fields: {}, end: 0, problems: [] };
+  if (!/^(?:---|\+\+\+)/.test(text)) return { fields: {}, places: {}, end: 0, problems: [] };
   const { readFrontMatter } = await import("./front-matter.js");
   return readFrontMatter(text, path);
 }

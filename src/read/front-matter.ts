@@ -7,12 +7,13 @@
  */
 import matter from "gray-matter";
 import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
-import type { Fields } from "../model.js";
+import type { FieldPlaces, Fields } from "../model.js";
 import type { Place, Problem } from "../problem.js";
 import { fieldsFrom } from "./fields.js";
 
 export interface FrontMatter {
   readonly fields: Fields;
+  readonly places: FieldPlaces;
   /** Offset of the first character after it; 0 where there is none. */
   readonly end: number;
   readonly problems: readonly Problem[];
@@ -21,7 +22,7 @@ export interface FrontMatter {
 /** The opening line, the block, the closing line. Dashes that are not closed, or that words follow, are an article's own. */
 const FENCED =
   /^---(?!-)(?<language>[ \t]*[\w+-]{0,20}[ \t]*)\r?\n(?<block>(?:(?!(?:---|\.\.\.)[ \t]*(?:\r?\n|$))[^\n]*\n)*)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
-const NONE: FrontMatter = { fields: {}, end: 0, problems: [] };
+const NONE: FrontMatter = { fields: {}, places: {}, end: 0, problems: [] };
 
 /** Characters within which it must be closed. */
 const LONGEST = 50_000;
@@ -41,7 +42,7 @@ const TOML = /^\+\+\+[ \t]*\r?\n(?:(?!\+\+\+)[^\n]*\n){0,500}\+\+\+[ \t]*(?:\r?\
 /** @param path how to name the file in problems */
 export function readFrontMatter(text: string, path: string): FrontMatter {
   const toml = TOML.exec(text.slice(0, LONGEST));
-  if (toml) return { fields: {}, end: toml[0].length, problems: [notYaml("+++", path)] };
+  if (toml) return { ...NONE, end: toml[0].length, problems: [notYaml("+++", path)] };
   const match = FENCED.exec(text.slice(0, LONGEST));
   if (!match) return NONE;
   const { language = "", block = "" } = match.groups ?? {};
@@ -69,12 +70,12 @@ export function readFrontMatter(text: string, path: string): FrontMatter {
     if (isYaml(language)) throw error;
   }
   if (!isYaml(language)) {
-    return { fields: {}, end, problems: [...problems, notYaml(`---${language.trim()}`, path)] };
+    return { ...NONE, end, problems: [...problems, notYaml(`---${language.trim()}`, path)] };
   }
   // Prose between two rules: not front matter at all.
   if (values === null && problems.length === 0) return NONE;
   const read = fieldsFrom(values ?? {}, placeOf);
-  return { fields: read.fields, end, problems: [...problems, ...read.problems] };
+  return { fields: read.fields, places: read.places, end, problems: [...problems, ...read.problems] };
 }
 
 function notYaml(opening: string, path: string): Problem {

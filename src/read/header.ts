@@ -6,11 +6,13 @@
  *
  *     The harbour will stay closed until Friday.
  */
-import type { Fields } from "../model.js";
+import type { FieldPlaces, Fields } from "../model.js";
+import type { Place } from "../problem.js";
 import { fieldsFrom } from "./fields.js";
 
 export interface Header {
   readonly fields: Fields;
+  readonly places: FieldPlaces;
   /** Offset of the first character after it; 0 where there is none. */
   readonly end: number;
 }
@@ -22,10 +24,12 @@ const LINE =
   /^(?<name>title|headline|description|summary|authors?|byline|by|source|publisher|url|link|image|date|published|updated|lang(?:uage)?|tags|categories|section|topics)[ \t]*:[ \t]+(?<value>\S.*)$/i;
 const SAME_NAMES: Readonly<Record<string, string>> = { by: "author" };
 
-const NONE: Header = { fields: {}, end: 0 };
+const NONE: Header = { fields: {}, places: {}, end: 0 };
 
-export function readHeader(text: string): Header {
+/** @param path how to name the file in problems */
+export function readHeader(text: string, path: string): Header {
   const values: Record<string, string> = Object.create(null);
+  const lines = new Map<string, Place>();
   let count = 0;
   let at = 0;
   while (count < MOST_LINES) {
@@ -36,13 +40,14 @@ export function readHeader(text: string): Header {
     if (name === undefined || value === undefined) {
       // A header is closed by a blank line or a rule; anything else is prose that began like one.
       const closed = count >= FEWEST_LINES && /^(?:-{3,}|={3,})?$/.test(line);
-      return closed
-        ? { fields: fieldsFrom(values, () => ({ path: "" })).fields, end: Math.min(end + 1, text.length) }
-        : NONE;
+      if (!closed) return NONE;
+      const { fields, places } = fieldsFrom(values, (field) => lines.get(field) ?? { path, line: 1 });
+      return { fields, places, end: Math.min(end + 1, text.length) };
     }
-    const key = name.toLowerCase();
-    values[SAME_NAMES[key] ?? key] ??= value;
+    const key = SAME_NAMES[name.toLowerCase()] ?? name.toLowerCase();
     count += 1;
+    if (!lines.has(key)) lines.set(key, { path, line: count, column: 1 });
+    values[key] ??= value;
     at = end + 1;
   }
   return NONE;

@@ -2,9 +2,10 @@
 import { createHash, type Hash } from "node:crypto";
 import nodePath from "node:path";
 import type { Config } from "../config.js";
-import type { Document } from "../model.js";
+import type { DateOrder, Document } from "../model.js";
 import type { Problem } from "../problem.js";
 import { byCodeUnit } from "../words/order.js";
+import { withDateOrder } from "./date-order.js";
 import { type Read, sha256 } from "./document.js";
 import { readFile } from "./file.js";
 import { type Reader, readerOf } from "./format.js";
@@ -15,6 +16,8 @@ export interface ReadOptions {
   readonly limits: Config["limits"];
   /** Absolute; inputs and the paths of documents are relative to it. */
   readonly cwd: string;
+  /** Of day and month in dates such as 05/06/2024, for outlets whose other dates do not show it. */
+  readonly dateOrder?: DateOrder | null;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -27,7 +30,7 @@ export interface ReadInputs extends Read {
  * Reads all articles of the inputs, in order of their paths, each file once. Whatever cannot be read is a problem.
  */
 export async function readInputs(inputs: readonly string[], options: ReadOptions): Promise<ReadInputs> {
-  const { cwd, limits, onProgress = () => {} } = options;
+  const { cwd, limits, dateOrder = null, onProgress = () => {} } = options;
   const { files, problems } = await filesOf(inputs, cwd);
   const print = printOf(problems);
   const documents: Document[] = [];
@@ -54,7 +57,8 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
     for (const problem of read.problems) problems.push(problem);
   }
   onProgress(files.length, files.length);
-  return { documents, problems, fingerprint: print.digest("hex") };
+  const dated = withDateOrder(documents, dateOrder);
+  return { documents: dated, problems, fingerprint: print.digest("hex") };
 }
 
 /** A hash of what the inputs hold: where it is the same, `readInputs` reads the same. */

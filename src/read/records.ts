@@ -121,6 +121,7 @@ function fromValue(value: unknown, digest: string, path: string, place: Place): 
     text,
     blocks: readText(text),
     fields: read.fields,
+    fieldPlaces: read.places,
   });
   return { documents: [document], problems };
 }

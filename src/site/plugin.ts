@@ -4,10 +4,10 @@
  */
 import type { UserConfig } from "@11ty/eleventy";
 import type { Digest, OutputFile } from "../model.js";
-import type { CardView } from "./card.js";
-import type { Page, SiteView } from "./page.js";
-import { createPrint } from "./print.js";
-import type { Theme } from "./theme.js";
+import { createPrint } from "./theme/print.js";
+import type { Theme } from "./theme/theme.js";
+import type { CardView } from "./views/card.js";
+import type { Page, SiteView } from "./views/page.js";
 
 export interface Content {
   readonly pages: readonly Page[];
@@ -42,6 +42,7 @@ export interface DigestPluginOptions {
 const TEMPLATES = [
   "article",
   "story",
+  "evidence",
   "list",
   "index",
   "search",
@@ -52,6 +53,7 @@ const TEMPLATES = [
   "gone",
 ] as const;
 
+/** Adds the pages, files and data of a digest to an Eleventy build. */
 export function digestPlugin(eleventy: UserConfig, { theme, load, folder }: DigestPluginOptions): void {
   const print = createPrint(theme);
   let content: Promise<Content & { byPath: ReadonlyMap<string, Page> }> | null = null;

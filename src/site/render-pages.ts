@@ -1,9 +1,9 @@
 /** One batch of pages through Eleventy. Nothing is written: what it renders is handed back. */
 import type { OutputFile } from "../model.js";
-import { fileOf, type Page, type SiteView } from "./page.js";
 import { digestPlugin } from "./plugin.js";
-import { TemplateFault } from "./print.js";
-import { DEFAULT_THEME, type Theme } from "./theme.js";
+import { TemplateFault } from "./theme/print.js";
+import { DEFAULT_THEME, type Theme } from "./theme/theme.js";
+import { fileOf, type Page, type SiteView } from "./views/page.js";
 
 /** Plain data, so that it can go to a worker thread. */
 export interface PageBatch {

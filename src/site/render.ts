@@ -2,23 +2,24 @@
 import type { Config } from "../config.js";
 import type { Digest, Document, OutputFile } from "../model.js";
 import type { Problem } from "../problem.js";
-import { articlePages } from "./article-page.js";
-import { dress } from "./assets.js";
-import { viewCards } from "./card.js";
-import { createEdition } from "./edition.js";
-import { feeds } from "./feeds.js";
-import { frontPage } from "./front-page.js";
-import { listingPages } from "./listing-pages.js";
-import { ninjs } from "./ninjs.js";
-import { fileOf } from "./page.js";
+import { createEdition } from "./edition/edition.js";
+import { feeds } from "./machines/feeds.js";
+import { ninjs } from "./machines/ninjs.js";
+import { shareCards } from "./machines/share-card.js";
+import { sitemaps } from "./machines/sitemap.js";
+import { articlePages } from "./pages/article-page.js";
+import { evidencePages } from "./pages/evidence-page.js";
+import { frontPage } from "./pages/front-page.js";
+import { listingPages } from "./pages/listing-pages.js";
+import { searchPage, searchParts } from "./pages/search.js";
+import { standingPages } from "./pages/standing-pages.js";
+import { storyPages } from "./pages/story-page.js";
 import { type Content, DigestData } from "./plugin.js";
 import { type PageBatch, renderPages } from "./render-pages.js";
-import { searchPage, searchParts } from "./search.js";
-import { shareCards } from "./share-card.js";
-import { sitemaps } from "./sitemap.js";
-import { standingPages } from "./standing-pages.js";
-import { storyPages } from "./story-page.js";
-import { loadTheme, type Theme } from "./theme.js";
+import { dress } from "./theme/assets.js";
+import { loadTheme, type Theme } from "./theme/theme.js";
+import { viewCards } from "./views/card.js";
+import { fileOf } from "./views/page.js";
 
 /** Pages in one Eleventy instance: more need more memory, fewer spend more on starting. */
 const BATCH = 1_000;
@@ -80,6 +81,7 @@ export function compileContent(
   const pages = [
     ...articlePages(edition),
     ...storyPages(edition),
+    ...evidencePages(edition),
     ...listingPages(edition),
     searchPage(edition),
     frontPage(edition),

@@ -59,6 +59,9 @@ interface Name {
   readonly syllabic: boolean;
 }
 
+/** Whether a word, in small letters, is a title or form of address that stands before a name: "mr", "gen". */
+export const isTitle = (word: string): boolean => TITLES.has(word);
+
 /**
  * @param nameA "President Volodymyr Zelenskyy"
  * @param nameB "Zelensky"

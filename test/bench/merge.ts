@@ -90,6 +90,7 @@ function article(index: number, headline: string, paragraphs: readonly string[])
     id: articleId(`article-${index}`),
     path: `articles/${index}.txt`,
     format: "text",
+    kind: "report",
     sha256: String(index),
     language: "en",
     headline: { text: headline, span: span(headline) },

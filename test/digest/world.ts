@@ -68,6 +68,7 @@ export function report(
     id: articleId(id),
     path,
     format: "text",
+    kind: "report",
     sha256,
     language: "en",
     headline: { text: lines[0] ?? "", span: spanOf(0) },

@@ -16,3 +16,23 @@ export const furnitureCases: readonly { readonly rule: string; readonly text: st
   const [rule = "", text = ""] = line.split("\t");
   return { rule, text };
 });
+
+/** A text with quotations, and for each of them its speaker; null is nobody. */
+export const speakerCases: readonly {
+  readonly speakers: readonly (string | null)[];
+  readonly text: string;
+}[] = lines("speakers.txt").map((line) => {
+  const [speakers = "", text = ""] = line.split("\t");
+  return {
+    speakers: speakers.split("; ").map((speaker) => (speaker === "-" ? null : speaker)),
+    text: text.replaceAll(" ¶ ", "\n\n"),
+  };
+});
+
+/** A paragraph and the rule that takes it, or `-` where it stays. */
+export const captionCases: readonly { readonly rule: string; readonly text: string }[] = lines(
+  "captions.txt",
+).map((line) => {
+  const [rule = "", text = ""] = line.split("\t");
+  return { rule, text };
+});

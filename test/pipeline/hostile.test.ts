@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { publish } from "../../src/site/publish.js";
+import { publish } from "../../src/site/publish/publish.js";
 import { SLUG } from "../../src/words/address.js";
 import { honestFiles, hostileFiles, MARK, writeFiles } from "./hostile.js";
 import { type Made, makeSite } from "./site.js";

@@ -5,7 +5,7 @@ import path from "node:path";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { defaultConfig } from "../../src/config.js";
-import { publish } from "../../src/site/publish.js";
+import { publish } from "../../src/site/publish/publish.js";
 import { type Made, makeSite, NEWS, ROOT } from "./site.js";
 
 let news: Made;

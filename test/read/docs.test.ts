@@ -19,7 +19,7 @@ it("lists all rules, and no others", () => {
   const folder = new URL("../../src/", import.meta.url);
   const files = readdirSync(new URL("read/", folder)).map((name) => `read/${name}`);
   // Of what is read, an article is then understood.
-  files.push(...["article", "identity", "origin"].map((name) => `extract/${name}.ts`));
+  files.push("kind/kind.ts", ...["article", "identity", "header/source"].map((name) => `extract/${name}.ts`));
   const sources = files.map((name) => readFileSync(new URL(name, folder), "utf8"));
   const rules = sources.flatMap((source) => [
     ...[...source.matchAll(/rule: "([a-z-]+)"/g)].map(([, rule]) => rule),

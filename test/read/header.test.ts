@@ -8,7 +8,7 @@ describe("a header", () => {
     ["two lines", "\n\n"],
   ])("gives its fields as they are written, closed by %s", (_name, close) => {
     const text = `TITLE: Harbour closed: day two\nBy:  Ida Berg\r\nDate: 7 May 2024\nURL: https://a.example/1\n${close}Text: stays.`;
-    const { fields, end } = readHeader(text);
+    const { fields, end } = readHeader(text, "a.txt");
     expect(fields).toEqual({
       title: "Harbour closed: day two",
       authors: ["Ida Berg"],
@@ -29,12 +29,12 @@ describe("a header", () => {
     ["lines without end", "Date: 7 May 2024\n".repeat(100)],
     ["nothing", ""],
   ])("is not there: %s", (_name, text) => {
-    expect(readHeader(text)).toEqual({ fields: {}, end: 0 });
+    expect(readHeader(text, "a.txt")).toEqual({ fields: {}, places: {}, end: 0 });
   });
 
   it("may be all of a file", () => {
     const text = "Title: Harbour closed\nDate: 7 May 2024";
-    expect(readHeader(text)).toEqual({
+    expect(readHeader(text, "a.txt")).toMatchObject({
       fields: { title: "Harbour closed", published: "7 May 2024" },
       end: text.length,
     });

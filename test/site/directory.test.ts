@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/model.js";
-import { createDirectory } from "../../src/site/directory.js";
+import { createDirectory } from "../../src/site/edition/directory.js";
 import { type SampleArticle, sampleArticle, sampleStory } from "./sample.js";
 
 function directory(given: readonly (Partial<SampleArticle> & { path?: string; terms?: string[] })[]) {

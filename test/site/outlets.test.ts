@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createMarks, createOutletMarks, HUES } from "../../src/site/outlets.js";
+import { createMarks, createOutletMarks, HUES } from "../../src/site/edition/outlets.js";
 import { sampleArticle } from "./sample.js";
 
 const article = (id: string, source?: string) =>

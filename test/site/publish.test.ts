@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { lay, part } from "../../src/site/lay.js";
-import { publish, publishInParts } from "../../src/site/publish.js";
+import { part, writeDrafts } from "../../src/site/publish/drafts.js";
+import { publish, publishInParts } from "../../src/site/publish/publish.js";
 
 let root: string;
 let out: string;
@@ -69,20 +69,20 @@ describe("publish", () => {
     expect(await read("index.html")).toBe("new");
   });
 
-  it("puts parts together: what is changed or reachable waits until all parts are laid", async () => {
+  it("puts parts together: what is changed or reachable waits until all parts are written", async () => {
     await publish([page("index.html", "old"), page("story/a/index.html", "old")], out);
     const parts = [
       [page("index.html", "new"), page("article/1/index.html")],
       [page("story/a/index.html", "new"), page("story/b/index.html"), page("names/index.html")],
     ];
     const names = parts.flat().map((file) => file.path);
-    const published = await publishInParts(names, out, async (ground) => {
-      const laid = parts.map((files, index) => lay(files, part(ground, String(index))));
+    const published = await publishInParts(names, out, async (destination) => {
+      const written = parts.map((files, index) => writeDrafts(files, part(destination, String(index))));
       expect(await read("index.html")).toBe("old");
       expect(await read("story/a/index.html")).toBe("old");
       expect(await read("story/b/index.html")).toBe("story/b/index.html");
       await expect(read("names/index.html")).rejects.toThrow("ENOENT");
-      return laid;
+      return written;
     });
     expect(published).toEqual({ written: 5, unchanged: 0, deleted: 0, problems: [] });
     expect(await read("index.html")).toBe("new");
@@ -100,8 +100,8 @@ describe("publish", () => {
       const failing = publishInParts(
         files.map((file) => file.path),
         out,
-        async (ground) => {
-          lay(files, ground);
+        async (destination) => {
+          writeDrafts(files, destination);
           throw new Error("a template does not hold");
         },
       );

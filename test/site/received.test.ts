@@ -3,7 +3,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { describe, expect, it } from "vitest";
 import { type Article, type Document, sentenceId } from "../../src/model.js";
-import { printReceived } from "../../src/site/received.js";
+import { printReceived } from "../../src/site/received/received.js";
 import { sampleArticle } from "./sample.js";
 
 const plain = sampleArticle({

@@ -81,6 +81,7 @@ export function sampleArticle(given: SampleArticle): Sample {
     id: articleId(given.id),
     path,
     format: "text",
+    kind: "report",
     sha256,
     language: given.language ?? "en",
     headline: { text: given.headline, span: span(0, given.headline.length) },

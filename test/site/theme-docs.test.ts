@@ -3,7 +3,7 @@ import path from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { defaultConfig } from "../../src/config.js";
 import { compileContent } from "../../src/site/render.js";
-import { loadTheme } from "../../src/site/theme.js";
+import { loadTheme } from "../../src/site/theme/theme.js";
 import { busy } from "./editions.js";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");

@@ -1,4 +1,5 @@
 /** Where an article came from: who signed it, who published it, when, and under which address. */
+import { readDate } from "../../dates/date-field.js";
 import type { Document, Instant, Source } from "../../model.js";
 import type { Problem } from "../../problem.js";
 
@@ -43,61 +44,22 @@ export function instantOf(
 ): { instant: Instant | null; problems: Problem[] } {
   const value = document.fields[field]?.trim();
   if (!value) return { instant: null, problems: [] };
-  const instant = parseInstant(value, field);
-  if (instant) return { instant, problems: [] };
-  return {
-    instant: null,
-    problems: [
-      {
-        place: { path: document.path, line: 1, column: 1 },
-        message: `Unexpected ${field} date \`${value.slice(0, 40)}\`, expected a date such as 2024-05-01 or 2024-05-01T14:30:00Z`,
-        rule: "date",
-      },
-    ],
-  };
-}
-
-const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/i;
-const RFC = /^(?:[A-Z][a-z]{2},\s*)?\d{1,2} [A-Z][a-z]{2,8} \d{4}\b/;
-const LONG = /^[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}\b/;
-
-export function parseInstant(value: string, from: string): Instant | null {
-  const iso = ISO.exec(value);
-  if (iso) {
-    const [, year, month, date, hour, minute, second, zone] = iso;
-    const time = Date.UTC(
-      Number(year),
-      Number(month) - 1,
-      Number(date),
-      Number(hour ?? 0),
-      Number(minute ?? 0),
-      Number(second ?? 0),
-    );
-    const at = new Date(time);
-    if (Number.isNaN(time) || at.getUTCDate() !== Number(date) || at.getUTCMonth() !== Number(month) - 1)
-      return null;
-    // Midnight sharp is what programs write for a day without a time.
-    const isDay =
-      hour === undefined ||
-      (Number(hour) + Number(minute) + Number(second ?? 0) === 0 && !/\d/.test(zone ?? ""));
-    if (isDay) return { iso: at.toISOString().slice(0, 10), precision: "day", from };
-    const shift =
-      zone && !/^z$/i.test(zone)
-        ? (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2))) * (zone.startsWith("-") ? -1 : 1)
-        : 0;
-    return {
-      iso: `${new Date(time - shift * 60_000).toISOString().slice(0, 19)}Z`,
-      precision: "minute",
-      from,
-    };
-  }
-  if (!RFC.test(value) && !LONG.test(value)) return null;
-  const timed = /\d:\d{2}/.test(value);
-  const time = Date.parse(/(?:GMT|UTC|Z|[A-Z]{3,4}|[+-]\d{4})$/.test(value) ? value : `${value} UTC`);
-  if (Number.isNaN(time)) return null;
-  const text = new Date(time).toISOString();
-  return timed
-    ? { iso: `${text.slice(0, 19)}Z`, precision: "minute", from }
-    : { iso: text.slice(0, 10), precision: "day", from };
+  const reading = readDate(value, document.dateOrder ?? null);
+  if (reading.kind === "date")
+    return { instant: { iso: reading.iso, precision: reading.precision, from: field }, problems: [] };
+  const place = document.fieldPlaces?.[field] ?? { path: document.path, line: 1, column: 1 };
+  const found = `Unexpected ${field} date \`${value.slice(0, 40)}\``;
+  const problem =
+    reading.kind === "ambiguous"
+      ? {
+          message: `${found}, which is ${reading.dayFirst} or ${reading.monthFirst}, expected one that says which`,
+          rule: "date-order",
+          help: `Set \`dates.order\` to \`day-first\` or \`month-first\` in newsfold.yaml, or write ${reading.dayFirst}.`,
+        }
+      : {
+          message: `${found}: ${reading.reason}, expected a date such as 2024-05-01 or 2024-05-01T14:30:00Z`,
+          rule: "date",
+          help: "The article stays undated until the field is corrected or left out.",
+        };
+  return { instant: null, problems: [{ place, ...problem }] };
 }

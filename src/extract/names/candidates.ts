@@ -37,22 +37,34 @@ function isAttached(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Whether a line is set like a headline: more than three in four of its words, at least four, begin with a capital. */
+/** Words of three letters that headlines set small. */
+const SMALL_IN_TITLES: ReadonlySet<string> = new Set("the and for but nor yet via off out per".split(" "));
+
+/**
+ * Whether a line is set like a headline: more than three in four of its words, at least four, begin with a capital. The
+ * first tells nothing, as every line begins with one.
+ */
 export function isTitled(tokens: readonly Token[]): boolean {
+  let all = 0;
   let capitals = 0;
   let small = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
-    if (token.signs & WITH_CAPITAL) capitals++;
-    else if (token.signs & WORD && token.end - token.start >= 4) {
+    if (token.signs & WITH_CAPITAL) {
+      all++;
+      if (at > 0) capitals++;
+    } else if (token.signs & WORD && isLong(token)) {
       small++;
       // However the line goes on.
       if (small * 4 >= tokens.length) return false;
     }
   }
-  return capitals + small >= 4 && capitals > 3 * small;
+  return all + small >= 4 && capitals > 3 * small;
 }
+
+const isLong = ({ start, end, form }: Token): boolean =>
+  end - start >= 4 || (end - start === 3 && !SMALL_IN_TITLES.has(form.raw));
 
 type Lines = readonly { readonly text: string; readonly tokens: readonly Token[] }[];
 

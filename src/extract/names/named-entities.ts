@@ -7,6 +7,7 @@ import type { Token } from "../text/tokenize.js";
 import type { Form } from "../text/word-forms.js";
 import { isTitled, runsOf, usageOf } from "./candidates.js";
 import { canonicalForms, type Found } from "./canonical.js";
+import { type Extent, shaped } from "./extent.js";
 import { roleOf } from "./roles.js";
 import { type Decode, decoderOf } from "./tagger.js";
 import type { Run, Usage } from "./tagger-features.js";
@@ -48,7 +49,10 @@ export function names(lines: readonly Line[]): Named[] {
     if (runs.length === 0) continue;
     const labels = new Uint8Array(tokens.length);
     for (const run of runs) decode(tokens, run, title, usage, labels);
-    for (const { first, last, kind } of spansOf(tokens, runs, labels)) {
+    for (const span of spansOf(tokens, runs, labels)) {
+      const extent = shaped(tokens, span);
+      if (!extent) continue;
+      const { first, last, kind } = extent;
       const [from, to] = [tokens[first], tokens[last]];
       if (!from || !to) continue;
       const words = text.slice(from.start, to.end);
@@ -88,15 +92,8 @@ const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.for
 const isNoName = (tokens: readonly Token[], run: Run | undefined): boolean =>
   run?.last === 0 && NO_NAME.has(wordAt(tokens, 0));
 
-/** A name as the first and the last of its tokens. */
-interface Span {
-  readonly first: number;
-  readonly last: number;
-  readonly kind: MentionKind;
-}
-
-function spansOf(tokens: readonly Token[], runs: readonly Run[], labels: Uint8Array): Span[] {
-  const spans: Span[] = [];
+function spansOf(tokens: readonly Token[], runs: readonly Run[], labels: Uint8Array): Extent[] {
+  const spans: Extent[] = [];
   for (const run of runs) {
     for (let at = run.first; at <= run.last; at++) {
       const label = labels[at] ?? 0;
@@ -121,7 +118,7 @@ const LONGEST_PIECE = 3;
  * Adds a name, put together where it was cut: "University of" takes "Averby" after it, and a lone "Union" or "Airlines"
  * the capitals before it, which are then no name of their own. What stays a common word alone is no name.
  */
-function addWhole(spans: Span[], tokens: readonly Token[], span: Span): void {
+function addWhole(spans: Extent[], tokens: readonly Token[], span: Extent): void {
   let { first, last } = span;
   if (isSmall(tokens[last])) {
     let end = last;

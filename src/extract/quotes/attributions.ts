@@ -7,29 +7,21 @@
 
 import type { Named } from "../names/named-entities.js";
 import { type Range, touches } from "../text/passage.js";
-import { canSpeak } from "./may-speak.js";
-
-/** A subject as it stands: a name, a pronoun, or other words ("the spokesman", "police"). */
-export interface Subject extends Range {
-  readonly kind: "name" | "pronoun" | "phrase";
-  readonly text: string;
-  readonly named: Named | null;
-}
+import { APPOSED_END, apposedSubject, OPENING } from "./apposition.js";
+import { nameOf, phrase, type Subject } from "./subject.js";
+import { verbsOfSaying } from "./verbs-of-saying.js";
 
 export interface Cue {
   readonly verb: Range;
   readonly subject: Subject | null;
 }
 
-const FINITE =
-  "said|says|say|told|tells|tell|added|adds|asked|asks|ask|wrote|writes|tweeted|tweets|posted|stated|states|announced|announces|replied|replies|insisted|insists|warned|warns|claimed|claims|explained|explains|noted|notes|argued|argues|argue|declared|declares|called|calls|described|describes|recalled|recalls|remarked|testified|acknowledged|acknowledges|admitted|admits|denied|denies|confirmed|confirms|suggested|suggests|concluded|concludes|continued|continues|responded|responds|commented|vowed|vows|pledged|pledges|urged|urges|quipped|joked|shouted|yelled|cried|exclaimed|chanted|predicted|predicts|observed|observes|complained|complains|boasted|promised|promises|proclaimed|reported|reports|revealed|reveals|reiterated|repeated|emphasized|emphasised|stressed|stresses|maintained|maintains|mused|sang|sings|read|reads|lamented|praised|blasted|slammed|mocked|accused|dubbed|labeled|labelled|referred|thinks|thought|believes|believed|cautioned|countered|conceded|contended|asserted|alleged|alleges|speculated|wondered|demanded|demands|agreed|agrees|ordered|instructed|advised|begged|pleaded|screamed|muttered|whispered|opined|retorted|snapped|blamed|criticized|criticised|condemned|characterized|characterised|expressed|expresses|offered|pointed out|points out|went on|goes on|stating|saying|adding|asking|telling|writing|noting|warning|insisting|claiming|arguing|explaining|calling|describing|declaring|announcing|quoting|citing|tweeting|promising|suggesting|accusing|urging|referring|responding|replying|concluding|joking|vowing|pledging|demanding|stressing|denouncing|blasting|dismissing|branding|dubbing|labeling|labelling|claimed|according to|in the words of";
-const VERB = new RegExp(`\\b(?:${FINITE}|According to|In the words of)\\b`, "g");
 const PASSIVE =
-  /^(?:called|described|dubbed|labell?ed|characteri[sz]ed|accused|praised|mocked|criticised|criticized|condemned|reported|announced|read)$/;
+  /^(?:asked|told|warned|urged|advised|ordered|instructed|called|described|dubbed|labell?ed|characteri[sz]ed|accused|praised|mocked|criticised|criticized|condemned|reported|announced|read)$/;
 const PARTICIPLE = /ing$/i;
-/** Between subject and verb. */
+/** Between subject and verb. No two alternatives fit one word: “only” and “recently” end in “ly”. */
 const BETWEEN =
-  /(?:\s+(?:has|have|had|also|later|then|now|further|once|would|will|did|does|do|could|can|may|might|must|just|never|even|still|only|reportedly|previously|recently|repeatedly|again|first|soon|himself|herself|was|were|is|are|be|been|being|quoted|heard|seen|not|went on to|goes on to|continued to|\p{L}+ly|(?:on |late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|yesterday|today|in (?:a|an|the) (?:[\p{L}-]+ ){0,3}(?:statement|interview|speech|tweet|letter|email|post|briefing)|at (?:a|the) (?:[\p{L}-]+ ){0,3}(?:conference|briefing|rally|event|hearing)),?)*,?\s*$/iu;
+  /(?:\s+(?:has|have|had|also|later|then|now|further|once|would|will|did|does|do|could|can|may|might|must|just|never|even|still|again|first|soon|himself|herself|was|were|is|are|be|been|being|quoted|heard|seen|not|went on to|goes on to|continued to|\p{L}+ly|(?:on |late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|yesterday|today|in (?:a|an|the) (?:[\p{L}-]+ ){0,3}(?:statement|interview|speech|tweet|letter|email|post|briefing)|at (?:a|the) (?:[\p{L}-]+ ){0,3}(?:conference|briefing|rally|event|hearing)),?)*,?\s*$/iu;
 const PRONOUN = /(?:^|[^\p{L}\p{N}’'-])(he|she|they|it|we|i|you|who)$/iu;
 const NOUN_PHRASE =
   /(?:^|[\s,;:—–(])((?:(?:the|a|an|one|another|two|three|his|her|their|its|our|my|some|many|several|other|most|both|local|state|federal|senior|top|former)\s+)*(?:[\p{L}\p{M}][\p{L}\p{M}’'.-]*\s+){0,5}?[\p{L}\p{M}][\p{L}\p{M}’'.-]*)$/iu;
@@ -48,19 +40,18 @@ export function cuesOf(text: string, held: readonly Range[], named: readonly Nam
   if (text.length > LONGEST_LINE) return cues;
   const outside = (range: Range): boolean => !touches(held, range);
   const people = named.filter(outside);
-  VERB.lastIndex = 0;
-  for (let match = VERB.exec(text); match; match = VERB.exec(text)) {
-    const verb = { start: match.index, end: match.index + match[0].length };
-    if (!outside(verb)) continue;
+  for (const verb of verbsOfSaying(text, held)) {
+    const word = text.slice(verb.start, verb.end);
     if (
-      PASSIVE.test(match[0]) &&
+      PASSIVE.test(word) &&
       /\b(?:been|was|were|is|are|being|be|so|what is|widely|often|also)\s+$/.test(text.slice(0, verb.start))
     ) {
-      // "has been called": by whom is not said.
-      cues.push({ verb, subject: null });
+      // "has been called": by whom is not said, unless "by" follows.
+      const by = /^\s+by(?=\s)/.exec(text.slice(verb.end, verb.end + 8));
+      cues.push({ verb, subject: by ? following(text, verb.end + by[0].length, people) : null });
       continue;
     }
-    cues.push({ verb, subject: subjectOf(text, verb, match[0], held, people) });
+    cues.push({ verb, subject: subjectOf(text, verb, word, held, people) });
   }
   return cues;
 }
@@ -93,6 +84,11 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
   const between = BETWEEN.exec(before);
   const end = verb - (between?.[0].length ?? 0);
   const clause = text.slice(from, end);
+  // "Lund, a friend of Anna Berg, said": the name before the comma stands within what is said of another.
+  if (APPOSED_END.test(text.slice(end, verb).trimStart().slice(0, 1))) {
+    const apposed = apposedSubject(text, from, end, people);
+    if (apposed) return apposed;
+  }
   const ending = people.find((name) => name.end === end);
   if (
     ending &&
@@ -118,24 +114,19 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
     return phrase(text, from + phraseStart(clause, head.index), end);
   }
   const pronoun = PRONOUN.exec(clause);
-  if (pronoun) {
+  if (pronoun && !/^who$/i.test(pronoun[1] ?? "")) {
     const start = end - (pronoun[1]?.length ?? 0);
-    if (/^who$/i.test(pronoun[1] ?? "")) {
-      const antecedent = people.findLast((name) => name.end < start && start - name.end < 4);
-      if (antecedent) return nameOf(antecedent);
-    }
     return { kind: "pronoun", text: text.slice(start, end), start, end, named: null };
   }
-  // "Lund, the mayor of Averby, said": the words between the commas are about the name before them.
-  const apposed = people.findLast(
-    (name) =>
-      name.start >= from &&
-      name.end < end &&
-      /^(?:,|\s\(|\s[–—-])[^“”"]{1,140}[,)–—-]?$/.test(text.slice(name.end, end)) &&
-      /[,)–—]\s*$/.test(text.slice(name.end, verb)) &&
-      !/[,]\s(?:and|but|that|which)\s/.test(text.slice(name.end, end)),
-  );
-  if (apposed && apposed.kind === "person") return nameOf(apposed);
+  // "Lund bowed and then added": who does the one does the other.
+  if (/(?:^|[\s,])(?:and|but|then|or|before|after)$/.test(clause.trimEnd())) {
+    const stop = from + clause.trimEnd().length;
+    return mainSubject(text, from, stop, people) ?? (from > 0 ? mainSubject(text, 0, stop, people) : null);
+  }
+  if (pronoun || APPOSED_END.test(text.slice(from, end + 1))) {
+    const apposed = apposedSubject(text, from, end, people);
+    if (apposed) return apposed;
+  }
   const start = from + phraseStart(clause, clause.length);
   if (start >= end) return null;
   const within = people.findLast(
@@ -189,10 +180,7 @@ function following(text: string, from: number, people: readonly Named[]): Subjec
 /** The subject of the main clause before a participle: "Lund declined to answer, saying". */
 function mainSubject(text: string, from: number, before: number, people: readonly Named[]): Subject | null {
   let start = from;
-  const opening =
-    /^\s*(?:When|After|As|While|In|On|At|During|Before|Since|If|Although|Though|Despite|Asked|With|Following|For|Because|By)\b[^,“”"]*,/.exec(
-      text.slice(from, before),
-    );
+  const opening = OPENING.exec(text.slice(from, before));
   if (opening) start = from + opening[0].length;
   const clause = text.slice(start, before);
   const pronoun = /(?:^|[\s,])(he|she|they)(?=\s)/i.exec(clause);
@@ -208,6 +196,17 @@ function mainSubject(text: string, from: number, before: number, people: readonl
         text.slice(0, candidate.start),
       ),
   );
+  const lead =
+    /^\s*((?:(?:The|A|An|One|His|Her|Their)\s+)?(?:[\p{L}’'-]+\s+){0,3}?[\p{L}’'-]+)(?=\s+(?:has|have|had|was|were|is|\p{L}+ed)\b)/u.exec(
+      clause,
+    );
+  const leadStart = lead?.[1] ? start + lead[0].length - lead[1].length : Number.POSITIVE_INFINITY;
+  const leadEnd = lead ? start + lead[0].length : 0;
+  if (name && name.start < at && (name.start < leadEnd || leadStart > name.start)) return nameOf(name);
+  if (lead?.[1] && leadStart < at && !/^(?:he|she|they|it)$/i.test(lead[1])) {
+    const subject = phrase(text, leadStart, leadStart + lead[1].length);
+    if (subject) return subject;
+  }
   if (name && name.start < at) return nameOf(name);
   if (pronoun)
     return {
@@ -217,14 +216,6 @@ function mainSubject(text: string, from: number, before: number, people: readonl
       end: at + (pronoun[1]?.length ?? 0),
       named: null,
     };
-  const lead =
-    /^\s*((?:(?:The|A|An|One|His|Her|Their)\s+)?(?:[\p{L}’'-]+\s+){0,3}?[\p{L}’'-]+)(?=\s+(?:has|have|had|was|were|is|\p{L}+ed)\b)/u.exec(
-      clause,
-    );
-  if (lead?.[1]) {
-    const begin = start + lead[0].length - lead[1].length;
-    return phrase(text, begin, begin + lead[1].length);
-  }
   // "Asked about it, saying": only the opening clause names anybody.
   const early = opening && people.findLast((candidate) => candidate.start >= from && candidate.end <= start);
   return early ? nameOf(early) : null;
@@ -237,20 +228,4 @@ function phraseStart(clause: string, end: number): number {
   const words = NOUN_PHRASE.exec(part.slice(edge));
   if (!words) return edge >= end ? (NOUN_PHRASE.exec(part)?.index ?? end) : edge;
   return edge + words.index + words[0].length - (words[1]?.length ?? 0);
-}
-
-const nameOf = (named: Named): Subject => ({
-  kind: "name",
-  text: named.text,
-  start: named.start,
-  end: named.end,
-  named,
-});
-
-function phrase(text: string, from: number, to: number): Subject | null {
-  const start = from + (/^\s*/.exec(text.slice(from, to))?.[0].length ?? 0);
-  // The stop of the sentence, not that of a name's initial.
-  const end = to - (/(?<=\p{Ll}{2})\.$/u.exec(text.slice(start, to))?.[0].length ?? 0);
-  const words = text.slice(start, end);
-  return canSpeak(words) ? { kind: "phrase", text: words, start, end, named: null } : null;
 }

@@ -45,6 +45,8 @@ export interface Antecedents {
   readonly titled: (phrase: string, line: number) => string | null;
   /** A quotation's speaker is who a pronoun after it means. */
   readonly spoke: (line: number, speaker: string) => void;
+  /** Somebody is said to say something there, without marks. */
+  readonly heard: (line: number, speaker: string) => void;
 }
 
 /** @param held for each line, its stretches between quotation marks: who is talked about there is no antecedent */
@@ -64,21 +66,32 @@ export function antecedents(
     spoke: (line, speaker) => {
       speakers.set(line, speaker);
     },
+    heard: (line, speaker) => {
+      if (!speakers.has(line)) speakers.set(line, speaker);
+    },
     pronoun: (word, line, at) => {
       const gender: Gender | null = /^he$/i.test(word) ? "male" : /^she$/i.test(word) ? "female" : null;
       if (gender === null) return null;
-      const { people, genders } = known();
-      const fits = (name: string): boolean => (genders.get(name) ?? gender) === gender;
-      const here = people[line]?.filter((name) => name.end <= at && fits(name.name)) ?? [];
-      if (here[0]) return here[0].name;
+      const { people, genders, others } = known();
+      const isOne = (name: string): boolean =>
+        (genders.get(name) ?? genderOfWords(name) ?? gender) === gender && !others.has(name) && !isMany(name);
+      const last = speakers.get(line);
+      if (last !== undefined && isOne(last)) return last;
+      const fitting = (of: number): Named[] => people[of]?.filter(({ name }) => isOne(name)) ?? [];
+      const here = fitting(line).filter(({ end }) => end <= at);
+      const subject = here.find((name) => isSubject(name, lines[line]));
+      if (subject) return subject.name;
+      const mentioned = new Set(here.map(({ name }) => name));
       for (let back = line - 1; back >= Math.max(0, line - REACH); back--) {
         const speaker = speakers.get(back);
-        if (speaker && fits(speaker) && genders.has(speaker)) return speaker;
-        const subject = people[back]?.find((name) => fits(name.name));
-        if (subject) return speaker && fits(speaker) ? speaker : subject.name;
-        if (speaker && fits(speaker)) return speaker;
+        if (speaker !== undefined && isOne(speaker)) return speaker;
+        const there = fitting(back);
+        const talkedOf = there.find((name) => isSubject(name, lines[back]));
+        if (talkedOf) return talkedOf.name;
+        for (const { name } of there) mentioned.add(name);
       }
-      return null;
+      const [only] = mentioned;
+      return mentioned.size === 1 ? (only ?? null) : null;
     },
     titled: (phrase, line) => {
       const noun = /^(?:the|this|that)\s+(?:[\p{L}-]+\s+){0,2}?([\p{L}-]+)$/iu
@@ -97,12 +110,45 @@ export function antecedents(
   };
 }
 
+/** Whether a name may be the subject of its sentence: no preposition and, within the sentence, no "that" or "when" before it. */
+function isSubject(name: Named, line: Line | undefined): boolean {
+  const before = line?.text.slice(0, name.start) ?? "";
+  return !GOVERNED.test(before) && !SUBORDINATE.test(before);
+}
+
+/** What may stand between a preposition and a name. */
+const BEFORE_NAME =
+  "(?:(?:the|his|her|their|former|late|President|Senator|Sen\\.|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|[\\p{Ll}-]+)\\s+)";
+const PREPOSITIONS =
+  "[Ii]n|[Oo]f|[Aa]t|[Ff]rom|[Ff]or|[Ww]ith|[Nn]ear|[Bb]y|[Tt]o|[Oo]n|[Aa]bout|[Aa]gainst|over|between|[Uu]nder|[Aa]fter|[Bb]efore|than|[Ll]ike|alongside";
+const GOVERNED = new RegExp(`\\b(?:${PREPOSITIONS})\\s+${BEFORE_NAME}{0,3}$`, "u");
+const SUBORDINATE = new RegExp(
+  `\\S\\s+(?:that|if|when|whether|because|while|although|though|where|who|which|whose)\\s+${BEFORE_NAME}{0,2}$`,
+  "u",
+);
+
+/** "the spokeswoman": some words for people tell who may be meant. */
+function genderOfWords(phrase: string): Gender | null {
+  const words = phrase.toLowerCase().split(/\s+/);
+  if (words.some((word) => FEMALE_WORDS.has(word))) return "female";
+  return words.some((word) => MALE_WORDS.has(word)) ? "male" : null;
+}
+
+/** "police", "officials", "the ministry": no "he" and no "she". */
+const BODIES =
+  "police|authorities|people|government|ministry|company|department|office|agency|campaign|team|court|university|committee|council|group|union|party|report|statement|study|letter|newspaper|website";
+const MANY = new RegExp(`\\b(?:${BODIES}|[\\p{Ll}-]+[^su]s)$`, "u");
+const isMany = (name: string): boolean =>
+  /^\p{Ll}|^(?:The|An?|Two|Some|Many) /u.test(name) && MANY.test(name);
+
 /** The people of an article. */
 interface Company {
   /** By line, without those who are talked about in quotations. */
   readonly people: readonly (readonly Named[])[];
   /** By canonical name. */
   readonly genders: ReadonlyMap<string, Gender>;
+  /** Canonical names of bodies and places. */
+  readonly others: ReadonlySet<string>;
   readonly roles: readonly { readonly name: string; readonly line: number; readonly role: string }[];
 }
 
@@ -113,9 +159,13 @@ function companyOf(
 ): Company {
   const people: Named[][] = lines.map(() => []);
   const genders = new Map<string, Gender>();
+  const others = new Set<string>();
   const roles: { name: string; line: number; role: string }[] = [];
   for (const name of named) {
-    if (name.kind !== "person") continue;
+    if (name.kind !== "person") {
+      others.add(name.name);
+      continue;
+    }
     const { text } = lines[name.line] ?? { text: "" };
     if (!touches(held[name.line] ?? [], name)) people[name.line]?.push(name);
     const gender = genders.has(name.name) ? null : genderOf(name, text);
@@ -127,7 +177,7 @@ function companyOf(
         role: text.slice(name.role.start, name.role.end).toLowerCase(),
       });
   }
-  return { people, genders, roles };
+  return { people, genders, others, roles };
 }
 
 function genderOf(name: Named, text: string): Gender | null {

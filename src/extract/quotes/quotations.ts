@@ -8,6 +8,7 @@ import { type Cue, cuesOf } from "./attributions.js";
 import { type Antecedents, antecedents } from "./coreference.js";
 import { type Around, CLAUSE, isSaid, isWork, wordCount } from "./is-quotation.js";
 import { heldIn, isAlone, primary, type Stretch, stretchesOf, trimmed, wordsOf } from "./quoted-spans.js";
+import { type ByLine, type Credit, echoOf, introductionOf, signatureOf } from "./signatures.js";
 
 export interface Quoted extends InLine {
   readonly fragment: boolean;
@@ -23,6 +24,14 @@ interface Reading {
   readonly byLine: readonly (readonly Named[])[];
 }
 
+/** The quotation before, and whether a signature closes it. */
+interface Last {
+  readonly stretch: Stretch;
+  readonly index: number;
+  readonly speaker: string | null;
+  readonly signed: boolean;
+}
+
 /** @returns what is said, and the titles of works that stand between marks too */
 export function quotes(
   lines: readonly Line[],
@@ -33,7 +42,7 @@ export function quotes(
   const works: InLine[] = [];
   const who = antecedents(lines, named, held);
   const found: Quoted[] = [];
-  let last: { stretch: Stretch; index: number; speaker: string | null } | null = null;
+  let last: Last | null = null;
   for (const candidate of candidates) {
     const { stretch, text, cue } = candidate;
     const { line } = stretch;
@@ -41,30 +50,34 @@ export function quotes(
       if (isWork(candidate)) works.push({ line, ...trimmed(lines, stretch, /[\s,.;]*$/) });
       continue;
     }
-    const goesOn = last !== null && isContinued(last.stretch, stretch, text);
+    const credit = credited(lines, stretch, cue, byLine);
+    const goesOn = last !== null && !last.signed && isContinued(last.stretch, stretch, text);
     let speaker: string | null = null;
     let place: InLine | null = null;
-    if (cue) {
-      if (cue.subject?.kind === "pronoun") listen(line, cuesIn, who);
+    if (credit) {
+      ({ speaker, place } = credit);
+    } else if (cue) {
+      if (cue.subject?.kind === "pronoun") listen(lines, line, cue.subject.start, cuesIn, who);
       speaker = nameOf(cue, line, who);
-      const from = Math.min(cue.verb.start, cue.subject?.start ?? cue.verb.start);
-      place = { line, start: from, end: Math.max(cue.verb.end, cue.subject?.end ?? cue.verb.end) };
+      place = placeOf(cue, line);
     } else if (goesOn && last) {
       speaker = last.speaker;
     } else {
       ({ speaker, place } = around(lines, stretch, cuesIn, byLine, who));
     }
+    const fragment = candidate.wordCount < CLAUSE;
     const continues: number | null =
       goesOn &&
       last &&
-      (last.speaker === speaker || cue === null) &&
+      (last.speaker === speaker || (cue === null && !credit)) &&
       (last.stretch.line === line || last.stretch.open || cue === null)
         ? (found[last.index]?.continues ?? last.index)
         : null;
     if (speaker !== null) who.spoke(line, speaker);
-    const fragment = candidate.wordCount < CLAUSE;
+    if (goesOn && last?.stretch.open && speaker !== null && place !== null)
+      tellBack(found, last.index, speaker);
     found.push({ line, ...trimmed(lines, stretch), fragment, speaker, cue: place, continues });
-    last = { stretch, index: found.length - 1, speaker };
+    last = { stretch, index: found.length - 1, speaker, signed: credit !== null };
   }
   return { said: found, works };
 }
@@ -154,12 +167,27 @@ function isContinued(before: Stretch, stretch: Stretch, text: string): boolean {
 const EARLIER = 3;
 
 /** "The governor said he would not. “It is not on my list,” he said": who spoke just before is who speaks on. */
-function listen(line: number, cuesIn: (line: number) => Cue[], who: Antecedents): void {
-  for (let before = Math.max(0, line - EARLIER); before < line; before++) {
+function listen(
+  lines: readonly Line[],
+  line: number,
+  at: number,
+  cuesIn: (line: number) => Cue[],
+  who: Antecedents,
+): void {
+  for (let before = Math.max(0, line - EARLIER); before <= line; before++) {
+    const begins = before < line ? /^(?:He|She)\b/.exec(lines[before]?.text ?? "") : null;
+    if (begins) {
+      const same = who.pronoun(begins[0], before, 0);
+      if (same !== null) who.heard(before, same);
+    }
     for (const cue of cuesIn(before)) {
-      if (cue.subject === null || cue.subject.kind === "pronoun") continue;
-      const name = cue.subject.named?.name ?? who.titled(cue.subject.text, before);
-      if (name !== null) who.spoke(before, name);
+      if (cue.subject === null) continue;
+      if (before === line && Math.max(cue.verb.end, cue.subject.end) > at) continue;
+      const { kind, text, start } = cue.subject;
+      const name =
+        cue.subject.named?.name ??
+        (kind === "pronoun" ? who.pronoun(text, before, start) : who.titled(text, before));
+      if (name !== null) who.heard(before, name);
     }
   }
 }
@@ -211,7 +239,33 @@ function nameOf({ subject }: Cue, line: number, who: Antecedents): string | null
   return who.titled(subject.text, line) ?? subject.text.replace(/\s+/g, " ");
 }
 
-/** The speaker of a quotation whose sentence names none: introduced by a colon, or by the sentence before. */
+/** Who ends a quotation of several paragraphs began it, where the paragraphs before name nobody themselves. */
+function tellBack(found: Quoted[], from: number, speaker: string): void {
+  const first = found[from]?.continues ?? from;
+  for (let at = from; at >= first; at--) {
+    const part = found[at];
+    if (!part || part.cue !== null) break;
+    found[at] = { ...part, speaker };
+  }
+}
+
+/** Who signed a quotation, introduced it with a colon, or is credited with it in the next sentence. */
+function credited(lines: readonly Line[], stretch: Stretch, cue: Cue | null, byLine: ByLine): Credit | null {
+  const signature = signatureOf(lines, stretch, byLine);
+  if (signature) return signature;
+  if (cue?.subject) return null;
+  return introductionOf(lines, stretch, byLine) ?? echoOf(lines, stretch, byLine);
+}
+
+function placeOf({ verb, subject }: Cue, line: number): InLine {
+  return {
+    line,
+    start: Math.min(verb.start, subject?.start ?? verb.start),
+    end: Math.max(verb.end, subject?.end ?? verb.end),
+  };
+}
+
+/** The speaker of a quotation whose sentence names none: who speaks in the sentence before. */
 function around(
   lines: readonly Line[],
   { line, outer }: Stretch,
@@ -219,23 +273,12 @@ function around(
   byLine: readonly (readonly Named[])[],
   who: Antecedents,
 ): { speaker: string | null; place: InLine | null } {
-  const text = lines[line]?.text ?? "";
-  const label = /^\s*(.{2,60}?)(?:\s*\([^)]*\))?\s*:\s*$/.exec(text.slice(0, outer.start));
-  const introduced = label
-    ? byLine[line]?.findLast((name) => name.end <= outer.start && name.kind !== "place")
-    : undefined;
-  if (introduced)
-    return { speaker: introduced.name, place: { line, start: introduced.start, end: introduced.end } };
   if (outer.start > 0) return { speaker: null, place: null };
   const before = line - 1;
   if (lines[before]?.id === null || lines[before] === undefined) return { speaker: null, place: null };
   const cue = cuesIn(before).findLast(({ subject }) => subject !== null);
   if (cue) {
-    const from = Math.min(cue.verb.start, cue.subject?.start ?? cue.verb.start);
-    return {
-      speaker: nameOf(cue, before, who),
-      place: { line: before, start: from, end: Math.max(cue.verb.end, cue.subject?.end ?? 0) },
-    };
+    return { speaker: nameOf(cue, before, who), place: placeOf(cue, before) };
   }
   const person = byLine[before]?.find((name) => name.kind === "person");
   return person ? { speaker: person.name, place: null } : { speaker: null, place: null };

@@ -2,6 +2,7 @@
  * Signs: what the form of a word promises to later readers, told once for each form. A reader of figures or dates looks
  * only where a sign says that one may begin; its pattern decides.
  */
+import { INNER_NUMBER_WORDS, NUMBER_WORDS } from "../../words/number-words.js";
 import { ROLES } from "../lexicon/name-words.js";
 
 /**
@@ -17,13 +18,10 @@ const tell = (sign: number, words: string): [string, number][] =>
 
 /** In small letters. */
 const IN_FIGURES = new Map([
-  ...tell(
-    FIGURE,
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen dozens scores hundred hundreds thousand thousands million millions billions first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
-  ),
+  ...[...INNER_NUMBER_WORDS, ...NUMBER_WORDS].map((word): [string, number] => [word, FIGURE]),
   ...tell(
     OPENS_FIGURE,
-    "at more over upwards no above in up as fewer less under below nearly almost close just about around some roughly approximately an tens a half us c $ £ € ¥ ₹",
+    "a an us rs c $ £ € ¥ ₹ ₽ ₩ ₺ usd eur gbp jpy inr chf cad aud nzd cny rub sek nok dkk pln",
   ),
 ]);
 

@@ -2,16 +2,10 @@
  * Which sentences of different articles say the same thing. Candidates come from an inverted index over the words of the
  * story, so that the work grows with the sentences, not with their pairs.
  */
-import type { Reading } from "../sentence/analysis.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { compareReadings, relationOf } from "../similarity/same-claim.js";
-
-/** A sentence or one clause of it. */
-export interface Unit {
-  readonly told: Told;
-  readonly reading: Reading;
-  readonly whole: boolean;
-}
+import { differ } from "./agreement.js";
+import type { Unit } from "./units.js";
 
 /** `a < b` are indices of units. */
 export interface Link {
@@ -26,18 +20,6 @@ const COMMON = 80;
 const COMPARED = 10;
 /** Share of the lighter unit's words, by weight, that two units must share to be worth comparing. */
 const SHARED = 0.35;
-/** Fewer content words say too little to be said by another, too. */
-const ENOUGH_WORDS = 3;
-
-/** Whole sentences first, then the clauses: a clause speaks only where its sentence has not. */
-export function unitsOf(told: readonly Told[]): Unit[] {
-  const speaking = told.filter(({ reading, mark }) => mark === "text" && reading.keys.size >= ENOUGH_WORDS);
-  return [
-    ...speaking.map((one) => ({ told: one, reading: one.reading, whole: true })),
-    ...speaking.flatMap((one) => one.clauses.map(({ reading }) => ({ told: one, reading, whole: false }))),
-  ];
-}
-
 export interface Alignment {
   /** Between units of different articles, in order of `a`, then `b`. */
   readonly links: readonly Link[];
@@ -45,6 +27,8 @@ export interface Alignment {
   readonly doubtful: ReadonlySet<Told>;
   /** Sentences that are alike but for figures which cannot both hold, most alike first. */
   readonly clashes: readonly Clash[];
+  /** Sentences that are alike but for a name or a day, most alike first. */
+  readonly apart: readonly Clash[];
 }
 
 export interface Clash {
@@ -58,18 +42,22 @@ export function align(units: readonly Unit[], threshold: number): Alignment {
   const links: Link[] = [];
   const doubtful = new Set<Told>();
   const clashes: Clash[] = [];
+  const apart: Clash[] = [];
   const linked = new Map<Told, Set<Told>>();
   units.forEach((unit, b) => {
     for (const a of candidates(units, b, index)) {
       const other = units[a];
       if (!other || linked.get(other.told)?.has(unit.told)) continue;
       const compared = compareReadings(other.reading, unit.reading);
-      const relation = relationOf(other.reading, unit.reading, compared, threshold);
+      const alike = relationOf(other.reading, unit.reading, compared, threshold);
+      const relation = alike === "same" && differ(other, unit) ? "other" : alike;
       if ((relation === "near" || relation === "clash") && other.whole && unit.whole) {
         doubtful.add(other.told);
         doubtful.add(unit.told);
       }
-      if (relation === "clash") clashes.push({ a: other.told, b: unit.told, score: compared.score });
+      const pair = { a: other.told, b: unit.told, score: compared.score };
+      if (relation === "clash") clashes.push(pair);
+      if (relation === "apart") apart.push(pair);
       if (relation !== "same") continue;
       if (other.told.origin === unit.told.origin && unit.whole && other.whole) doubtful.add(unit.told);
       links.push({ a, b, score: Math.max(compared.score, threshold) });
@@ -83,6 +71,7 @@ export function align(units: readonly Unit[], threshold: number): Alignment {
     doubtful,
     // Of one likeness: in the order of the group, as they were found.
     clashes: clashes.sort((x, y) => y.score - x.score),
+    apart: apart.sort((x, y) => y.score - x.score),
   };
 }
 

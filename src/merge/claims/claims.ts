@@ -3,8 +3,10 @@ import type { Claim } from "../../model.js";
 import { seenFromItsDay, standsAlone, tellsNews } from "../sentence/standalone.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { dice, type Shape, shapeOf } from "../similarity/n-grams.js";
-import type { Link, Unit } from "./alignment.js";
+import { setsDiffer } from "./agreement.js";
+import type { Link } from "./alignment.js";
 import { clustersOf } from "./sentence-clusters.js";
+import type { Unit } from "./units.js";
 
 export interface ClaimOf {
   readonly claim: Claim;
@@ -45,7 +47,9 @@ function joinOverlapping(sets: readonly (readonly Unit[])[]): Unit[][] {
         saying.some((unit) => unit.told === one && set.some((other) => overlap(unit, other))),
       ).length;
     const near = new Set([...told].flatMap((one) => setsOf.get(one) ?? []));
-    const home = joined.find((set) => near.has(set) && sharing(set) * 2 > told.size);
+    const home = joined.find(
+      (set) => near.has(set) && sharing(set) * 2 > told.size && !setsDiffer(saying, set),
+    );
     const set = home ?? [];
     if (!home) joined.push(set);
     set.push(...saying);

@@ -1,7 +1,9 @@
 /** Linked units -> sets that say one thing: average link, so that a chain of likenesses does not become one claim. */
 
 import { compareReadings, relationOf } from "../similarity/same-claim.js";
-import type { Link, Unit } from "./alignment.js";
+import { setsDiffer } from "./agreement.js";
+import type { Link } from "./alignment.js";
+import type { Unit } from "./units.js";
 
 /** How far the average likeness of two sets may stand below that asked of two sentences. */
 const SLACK = 0.08;
@@ -24,10 +26,12 @@ export function clustersOf(units: readonly Unit[], links: readonly Link[], thres
     scores.set(key, counted);
     return counted;
   };
+  const unitsIn = (members: readonly number[]) => members.flatMap((i) => units[i] ?? []);
   const clusterOf = new Map<number, number[]>();
   for (const { a, b } of [...links].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
     const [left, right] = [clusterOf.get(a) ?? [a], clusterOf.get(b) ?? [b]];
     if (left === right || average(left, right, scoreOf) < threshold - SLACK) continue;
+    if (setsDiffer(unitsIn(left), unitsIn(right))) continue;
     const joined = [...left, ...right];
     for (const one of joined) clusterOf.set(one, joined);
   }

@@ -34,7 +34,11 @@ export function particularsToldApart(
     return known;
   };
   const found = new Map<string, Disagreement>();
-  for (const set of [...claims.map((claim) => claim.told), ...clashes.map(({ a, b }) => [a, b])]) {
+  const saying = new Map(claims.flatMap((claim) => claim.told.map((one) => [one, claim.told] as const)));
+  const withOthers = ({ a, b }: Clash) => [
+    ...new Set([a, b, ...(saying.get(a) ?? []), ...(saying.get(b) ?? [])]),
+  ];
+  for (const set of [...claims.map((claim) => claim.told), ...clashes.map(withOthers)]) {
     const some = set.flatMap((one) => (particulars(one).length > 0 ? [one] : [])).slice(0, COMPARED);
     for (const [i, a] of some.entries()) {
       for (const b of some.slice(i + 1)) {

@@ -1,59 +1,22 @@
 /** One entry for each utterance, however the outlets cut it; a fragment joins the fuller quotation that holds it. */
-import type { Article, Cited, MentionKind, Quote, Utterance } from "../../model.js";
+import type { Article, Cited, MentionKind, Utterance } from "../../model.js";
 import { samePerson } from "../../words/person.js";
 import { tokens } from "../../words/tokens.js";
+import { HELD, isNewOutlet, isTranslation, oneUtterance, type Spoken } from "./one-utterance.js";
 
-interface Spoken {
-  readonly quote: Quote;
-  readonly cited: Cited;
-  readonly article: Article;
-  readonly origin: number;
-  readonly words: readonly string[];
-  /** Said by a person with a name, as against "the airline" and "Harbour News". */
-  readonly byPerson: boolean;
-}
+/** Entries that a quotation is compared with, and quotations of each: those of a template share their words with all others. */
+const MOST_ENTRIES = 48;
+const MOST_MEMBERS = 12;
 
-/** Share of the shorter quotation's words, in order, that the fuller one holds, from which they are one utterance. */
-const HELD = 0.75;
-
+/**
+ * @param origins for each article the number of its origin: copies have one
+ * @returns utterances in the order of their earliest quotation; few words that nobody is said to say are none
+ */
 export function utterancesOf(articles: readonly Article[], origins: readonly number[]): Utterance[] {
-  const spoken = articles.flatMap((article, index) => {
-    const kinds = new Map<string, MentionKind>();
-    for (const { name, kind } of article.mentions) if (!kinds.has(name)) kinds.set(name, kind);
-    return article.quotes.map(
-      (quote): Spoken => ({
-        quote,
-        cited: { text: quote.text, span: quote.span, article: article.id, sentence: quote.sentence },
-        article,
-        origin: origins[index] ?? index,
-        words: tokens(quote.text).map(({ text }) => text),
-        byPerson: isPerson(quote.speaker, kinds),
-      }),
-    );
-  });
+  const spoken = articles.flatMap((article, index) => spokenIn(article, origins[index] ?? index));
+  const people = [...new Set(articles.flatMap(peopleOf))];
   const order = new Map(spoken.map((one, index) => [one, index]));
-  const fullestFirst = [...spoken].sort(
-    (x, y) => y.words.length - x.words.length || (order.get(x) ?? 0) - (order.get(y) ?? 0),
-  );
-  const entries: Spoken[][] = [];
-  const index = new Map<string, Set<number>>();
-  for (const one of fullestFirst) {
-    const held = new Map<number, number>();
-    for (const word of one.words)
-      for (const at of index.get(word) ?? []) held.set(at, (held.get(at) ?? 0) + 1);
-    const home = [...held.keys()]
-      .filter((at) => (held.get(at) ?? 0) >= HELD * one.words.length)
-      .sort((x, y) => x - y)
-      .find((at) => entries[at]?.some((other) => oneUtterance(other, one)));
-    const at = home ?? entries.length;
-    if (home === undefined) entries.push([one]);
-    else entries[at]?.push(one);
-    for (const word of one.words) {
-      const having = index.get(word);
-      if (having) having.add(at);
-      else index.set(word, new Set([at]));
-    }
-  }
+  const entries = withTranslations(gather(spoken, order, people), people);
   return entries
     .sort((x, y) => earliest(x, order) - earliest(y, order))
     .map((members): Utterance => {
@@ -67,72 +30,147 @@ export function utterancesOf(articles: readonly Article[], origins: readonly num
     });
 }
 
-function earliest(members: readonly Spoken[], order: ReadonlyMap<Spoken, number>): number {
-  return Math.min(...members.map((one) => order.get(one) ?? 0));
+function spokenIn(article: Article, origin: number): Spoken[] {
+  const kinds = new Map<string, MentionKind>();
+  for (const { name, kind } of article.mentions) if (!kinds.has(name)) kinds.set(name, kind);
+  const said = article.quotes.filter(({ fragment, speaker }) => speaker !== null || !fragment);
+  return said.map((quote): Spoken => {
+    const { speaker, cue } = quote;
+    const surname = speaker?.slice(speaker.lastIndexOf(" ") + 1) ?? "";
+    return {
+      quote,
+      cited: { text: quote.text, span: quote.span, article: article.id, sentence: quote.sentence },
+      article,
+      origin,
+      words: tokens(quote.text).map(({ text }) => text),
+      byPerson: isPerson(speaker, kinds),
+      explicit: surname !== "" && cue?.text.toLowerCase().includes(surname.toLowerCase()) === true,
+    };
+  });
 }
 
-/** So many words in one order are one utterance, even where the outlets name two people who spoke; or so many alike. */
-const UNMISTAKABLE_WORDS = 12;
-const UNMISTAKABLE = 0.9;
-const SAME_WORDS = 8;
+const peopleOf = ({ mentions }: Article): string[] =>
+  mentions.filter(({ kind, name }) => kind === "person" && name.includes(" ")).map(({ name }) => name);
 
-function oneUtterance(fuller: Spoken, other: Spoken): boolean {
-  const [a, b] = [fuller.quote.speaker, other.quote.speaker];
-  const { length } = other.words;
-  if (length < 2) {
-    const mayBeOne = fuller.article === other.article || (a !== null && a === b);
-    return mayBeOne && fuller.words.join(" ") === other.words.join(" ");
-  }
-  // Two names in one article are two people: there, the names of one have been brought together.
-  const bySame =
-    a === null ||
-    b === null ||
-    a === b ||
-    !fuller.byPerson ||
-    !other.byPerson ||
-    (fuller.article !== other.article && samePerson(a, b).decision);
-  if (!bySame && length < SAME_WORDS) return false;
-  const held = longestCommon(fuller.words, other.words) / length;
-  if (held < HELD || bySame) return held >= HELD;
-  const alike = fuller.words.length === length && held === 1;
-  return (
-    (held >= UNMISTAKABLE && length >= UNMISTAKABLE_WORDS) || (alike && fuller.article !== other.article)
+/** Quotations that hold one another, the fullest first. */
+function gather(
+  spoken: readonly Spoken[],
+  order: ReadonlyMap<Spoken, number>,
+  people: readonly string[],
+): Spoken[][] {
+  const fullestFirst = [...spoken].sort(
+    (x, y) => y.words.length - x.words.length || (order.get(x) ?? 0) - (order.get(y) ?? 0),
   );
+  const times = new Map<string, number>();
+  for (const { words } of spoken)
+    for (const word of new Set(words)) times.set(word, (times.get(word) ?? 0) + 1);
+  const entries: Spoken[][] = [];
+  /** Different quotations of each entry, and all their words. */
+  const told: { readonly members: Spoken[]; readonly words: Set<string> }[] = [];
+  const index = new Map<string, number[]>();
+  const exact = new Map<string, number>();
+  for (const one of fullestFirst) {
+    const key = `${one.quote.speaker}\n${one.explicit}\n${one.words.join(" ")}`;
+    const known = one.words.length > 1 ? exact.get(key) : undefined;
+    const home = known ?? homeOf(one, told, index, times, people);
+    const at = home ?? entries.length;
+    if (home === null) {
+      entries.push([one]);
+      told.push({ members: [], words: new Set() });
+    } else entries[at]?.push(one);
+    if (known !== undefined) continue;
+    exact.set(key, at);
+    const entry = told[at];
+    if (entry && entry.members.length < MOST_MEMBERS) entry.members.push(one);
+    for (const word of one.words) {
+      if (entry?.words.has(word)) continue;
+      entry?.words.add(word);
+      const having = index.get(word);
+      if (having) having.push(at);
+      else index.set(word, [at]);
+    }
+  }
+  return entries;
+}
+
+/** The first entry that one is the words of; null where it is the first of its own. */
+function homeOf(
+  one: Spoken,
+  told: readonly { readonly members: readonly Spoken[]; readonly words: ReadonlySet<string> }[],
+  index: ReadonlyMap<string, readonly number[]>,
+  times: ReadonlyMap<string, number>,
+  people: readonly string[],
+): number | null {
+  // What holds three quarters of the words holds one of the rarest quarter.
+  const rarest = [...new Set(one.words)]
+    .sort((x, y) => (times.get(x) ?? 0) - (times.get(y) ?? 0) || (x < y ? -1 : 1))
+    .slice(0, Math.floor((1 - HELD) * one.words.length) + 1);
+  const near = new Set<number>();
+  for (const word of rarest) for (const at of (index.get(word) ?? []).slice(0, MOST_ENTRIES)) near.add(at);
+  const holding = [...near]
+    .filter((at) => one.words.filter((word) => told[at]?.words.has(word)).length >= HELD * one.words.length)
+    .sort((x, y) => x - y)
+    .slice(0, MOST_ENTRIES);
+  return holding.find((at) => told[at]?.members.some((other) => oneUtterance(other, one, people))) ?? null;
+}
+
+/** Utterances of one person that two outlets give in other words, under one entry. */
+function withTranslations(entries: readonly Spoken[][], people: readonly string[]): Spoken[][] {
+  const joined: Spoken[][] = [];
+  const bySurname = new Map<string, Spoken[][]>();
+  for (const members of entries) {
+    const speaker = members[0]?.byPerson ? (members[0].quote.speaker ?? "") : "";
+    const surname = speaker.slice(speaker.lastIndexOf(" ") + 1).toLowerCase();
+    const others = bySurname.get(surname) ?? [];
+    const home =
+      surname === ""
+        ? undefined
+        : others.find((other) => {
+            const [first, own] = [other[0], members[0]];
+            const outlets = new Set(other.map(({ article }) => article.id));
+            return first && own && isNewOutlet(outlets, members) && isTranslation(first, own, people);
+          });
+    if (home) {
+      home.push(...members);
+      continue;
+    }
+    joined.push(members);
+    if (others.length < MOST_ENTRIES) bySurname.set(surname, [...others, members]);
+  }
+  return joined;
+}
+
+function earliest(members: readonly Spoken[], order: ReadonlyMap<Spoken, number>): number {
+  return members.reduce((least, one) => Math.min(least, order.get(one) ?? 0), Number.POSITIVE_INFINITY);
 }
 
 function isPerson(speaker: string | null, kinds: ReadonlyMap<string, MentionKind>): boolean {
-  if (speaker === null || !/^\p{Lu}\S+ \p{Lu}\S+/u.test(speaker) || /^(?:The|A|An) /.test(speaker))
-    return false;
-  return (kinds.get(speaker) ?? "person") === "person";
+  if (speaker === null || !/^\p{Lu}/u.test(speaker) || /^(?:The|A|An) /.test(speaker)) return false;
+  const kind = kinds.get(speaker);
+  return kind === undefined ? /^\p{Lu}\S+ \p{Lu}\S+/u.test(speaker) : kind === "person";
 }
 
-/** Who is most precisely said to have spoken: a name before "the airline", one that stands beside the words, the first. */
+/**
+ * Who is most precisely said to have spoken: who stands beside the words, a name before "the airline", the first. Nobody
+ * where two people are guessed at.
+ */
 function speakingOf(members: readonly Spoken[]): Spoken | undefined {
   const rank = (one: Spoken): number => {
     const speaker = one.quote.speaker ?? "";
     const isName = /^\p{Lu}/u.test(speaker) && !/^(?:The|A|An) /.test(speaker);
-    const surname = speaker.slice(speaker.lastIndexOf(" ") + 1);
-    return (one.byPerson ? 4 : isName ? 2 : 0) + (one.quote.cue?.text.includes(surname) ? 1 : 0);
+    return (one.byPerson ? 4 : isName ? 2 : 0) + (one.explicit ? 1 : 0);
   };
   let best: Spoken | undefined;
   for (const one of members)
     if (one.quote.speaker !== null && (best === undefined || rank(one) > rank(best))) best = one;
-  return best;
-}
-
-/** Length of the longest common subsequence. */
-function longestCommon(a: readonly string[], b: readonly string[]): number {
-  // One row, each place overwritten by that of the next word of `a`.
-  const row = new Uint16Array(b.length + 1);
-  for (const word of a) {
-    let diagonal = 0;
-    for (let j = 1; j <= b.length; j++) {
-      const above = row[j] ?? 0;
-      row[j] = word === b[j - 1] ? diagonal + 1 : Math.max(above, row[j - 1] ?? 0);
-      diagonal = above;
-    }
-  }
-  return row[b.length] ?? 0;
+  if (best === undefined || best.explicit || !best.byPerson) return best;
+  const guessed = best.quote.speaker ?? "";
+  const isOther = ({ quote, byPerson }: Spoken): boolean =>
+    byPerson &&
+    quote.speaker !== null &&
+    quote.speaker !== guessed &&
+    !samePerson(quote.speaker, guessed).decision;
+  return members.some(isOther) ? undefined : best;
 }
 
 function roleOf({ article, quote }: Spoken): Cited | null {

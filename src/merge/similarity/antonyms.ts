@@ -98,6 +98,29 @@ lend lent | borrow borrowed
 import imported | export exported
 `;
 
+/** Of a line, one excludes the others where they stand in one place: "the northern pier", "the southern pier". */
+const SIBLINGS = `
+north northern | south southern | east eastern | west western | central
+northeast northeastern | northwest northwestern | southeast southeastern | southwest southwestern
+first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth
+1st | 2nd | 3rd | 4th | 5th
+red | blue | green | yellow | black | white | orange | grey gray
+youngest | oldest eldest
+export exports | import imports
+profit profits | revenue revenues turnover
+boy boys | girl girls
+son sons | daughter daughters
+brother brothers | sister sisters
+mother mothers | father fathers
+husband | wife
+upper | lower
+left | right
+summer | winter | spring | autumn
+morning | evening
+gas | oil | coal
+maximum | minimum
+`;
+
 type Opposites = ReadonlyMap<string, ReadonlySet<string>>;
 
 const OPPOSED = read(OPPOSITES);
@@ -121,6 +144,24 @@ function read(table: string): Opposites {
     }
   }
   return sides;
+}
+
+const rowOf = new Map<string, readonly [row: number, side: number]>(
+  SIBLINGS.trim()
+    .split("\n")
+    .flatMap((line, row) =>
+      line
+        .split(" | ")
+        .flatMap((side, index) =>
+          side.split(" ").map((word): [string, readonly [number, number]] => [word, [row, index]]),
+        ),
+    ),
+);
+
+/** Whether two words, in small letters, name different things of one sort. */
+export function siblings(a: string, b: string): boolean {
+  const [x, y] = [rowOf.get(a), rowOf.get(b)];
+  return x !== undefined && y !== undefined && x[0] === y[0] && x[1] !== y[1];
 }
 
 const has = (table: Opposites, a: string, b: string): boolean => table.get(a)?.has(b) ?? false;

@@ -1,9 +1,12 @@
 /** Whether two sentences say the same. */
 import type { Judgement } from "../../words/person.js";
-import { type Reading, readSentence } from "../sentence/analysis.js";
+import { sameValue } from "../facts/event-quantities.js";
+import { factsOf } from "../facts/facts.js";
+import { type ContentWord, type Reading, readSentence } from "../sentence/analysis.js";
 import { functionWords } from "../sentence/function-words.js";
 import { compatible, type Quantity } from "../sentence/quantities.js";
 import { contrary } from "./antonyms.js";
+import { type Mismatch, mismatchOf } from "./mismatch.js";
 import { type Judged, judge } from "./sentence-classifier.js";
 
 /** Probability of one claim from which the answer is yes. */
@@ -28,9 +31,14 @@ export interface Comparison {
   readonly polarity: boolean;
   /** Neither says "may" where the other does not. */
   readonly modality: boolean;
+  /** In what they state different facts, however alike they are; null: in nothing that shows. */
+  readonly mismatch: Mismatch | null;
   /** With reasons, which cost more than the decision. */
   readonly judgement: () => Judgement;
 }
+
+/** Likeness below which nobody takes two sentences for one claim. */
+const WORTH_READING = 0.2;
 
 /** `sameClaim` on sentences that were read before. */
 export function compareReadings(a: Reading, b: Reading): Comparison {
@@ -41,7 +49,9 @@ export function compareReadings(a: Reading, b: Reading): Comparison {
     return one && other && one.negated !== other.negated && !one.name && !one.number;
   });
   const modality = a.unsure === b.unsure;
-  const decision = judged.claim >= ONE_CLAIM && figures;
+  // What is not alike needs no reading of its facts.
+  const mismatch = judged.alike < WORTH_READING ? null : mismatchOf(a, b, judged.pairs);
+  const decision = judged.claim >= ONE_CLAIM && figures && mismatch === null;
   const score = (judged.claim + judged.event + 3 * judged.alike) / 5;
   return {
     decision,
@@ -50,11 +60,17 @@ export function compareReadings(a: Reading, b: Reading): Comparison {
     figures,
     polarity,
     modality,
-    judgement: () => ({ decision, score, reasons: reasonsOf(a, b, judged, figures, polarity) }),
+    mismatch,
+    judgement: () => ({ decision, score, reasons: reasonsOf(a, b, judged, { figures, polarity, mismatch }) }),
   };
 }
 
-function reasonsOf(a: Reading, b: Reading, { pairs }: Judged, figures: boolean, polarity: boolean): string[] {
+function reasonsOf(
+  a: Reading,
+  b: Reading,
+  { pairs }: Judged,
+  { figures, polarity, mismatch }: Pick<Comparison, "figures" | "polarity" | "mismatch">,
+): string[] {
   const reasons: string[] = [];
   const words = pairs.map((pair) => [a.words[pair.a]?.text, b.words[pair.b]?.text]);
   const equal = words.filter(([one, other]) => one === other).map(([one]) => `“${one}”`);
@@ -62,6 +78,7 @@ function reasonsOf(a: Reading, b: Reading, { pairs }: Judged, figures: boolean, 
   if (equal.length > 0) reasons.push(`both say ${equal.join(", ")}`);
   if (near.length > 0) reasons.push(`one says ${near.join(", ")}`);
   if (!figures) reasons.push("their figures cannot both hold");
+  if (mismatch !== null && figures) reasons.push(`they differ in one ${mismatch}`);
   if (!polarity) reasons.push("only one of them negates it");
   if (reasons.length === 0) reasons.push("they share no word that tells");
   return reasons;
@@ -83,36 +100,60 @@ const CLASH = 0.12;
 /** How much more alike two sentences must be where one does not say what it is about ("Those are past losses"). */
 const POINTING = 0.08;
 
-export type Relation = "same" | "near" | "clash" | "other";
+export type Relation = "same" | "near" | "clash" | "apart" | "other";
 
 /**
  * What two sentences of one story (or clauses) are to each other. `same`: alike enough, or one holds the other; figures
  * that can hold together; neither negated against the other, neither a mere possibility of what the other states. Asks
  * less of the claim alone than `sameClaim` and more of the likeness, as all sentences of a story share its words. `near`:
  * too alike to be called news of one source alone, too different to be called agreed. `clash`: alike but for figures that
- * cannot both hold.
+ * cannot both hold. `apart`: alike but for a name or a day.
  */
 export function relationOf(a: Reading, b: Reading, compared: Comparison, threshold: number): Relation {
-  const { judged, score, figures, polarity, modality } = compared;
-  if (polarity && quoteTheSame(a, b)) return "same";
+  const { judged, score, figures, polarity, modality, mismatch } = compared;
+  if (polarity && quoteTheSame(a, b))
+    return mismatch === "asserter" || mismatch === "stance" ? "other" : "same";
   if (quoteApart(a, b)) return "other";
   if (judged.event < 0.5) return "other";
-  if (!figures) return score >= threshold - CLASH && judged.event >= 0.8 ? "clash" : "other";
+  if (!figures || mismatch === "figure")
+    return score >= threshold - CLASH && judged.event >= 0.8 ? "clash" : "other";
+  // One mould of two facts: each of them is news of its own.
+  const particular = mismatch === "name" || mismatch === "day";
+  if (mismatch !== null && mismatch !== "polarity" && !particular) return "other";
+  if (
+    mismatch === null &&
+    modality &&
+    judged.event >= 0.9 &&
+    score >= threshold - DOUBT &&
+    countTheSame(a, b)
+  )
+    return "same";
   const pointing = a.pointing !== b.pointing;
   const alike =
     (score >= threshold + (pointing ? POINTING : 0) && judged.claim >= TOO_UNLIKELY) ||
     (!pointing && judged.event >= 0.6 && holds(a, b, judged));
-  if (alike && polarity && modality && sharesWhatIsSaid(a, b, judged)) return "same";
+  if (particular) return alike ? "apart" : "other";
+  if (alike && mismatch === null && modality && sharesWhatIsSaid(a, b, judged)) return "same";
   return alike || (score >= threshold - DOUBT && judged.claim >= DOUBTFUL_CLAIM && judged.event >= 0.8)
     ? "near"
     : "other";
+}
+
+/** Whether both give one quantity of the event, and one value of it: in whatever words, that is what they tell. */
+function countTheSame(a: Reading, b: Reading): boolean {
+  const [mine, theirs] = [factsOf(a).quantities, factsOf(b).quantities];
+  return mine.some(
+    (one) =>
+      one.kind !== "age" &&
+      theirs.some((other) => other.kind === one.kind && other.who === one.who && sameValue(one, other)),
+  );
 }
 
 /** Share of the shorter sentence that a quotation must be: then it is what the sentence is there for. */
 const QUOTATION = 0.4;
 
 /** Whether both give the same words of somebody, one perhaps more of them: whoever is named around them, they say one thing. */
-function quoteTheSame(a: Reading, b: Reading): boolean {
+export function quoteTheSame(a: Reading, b: Reading): boolean {
   if (a.quoted.length === 0 || b.quoted.length === 0) return false;
   const least = QUOTATION * Math.min(a.sequence.length, b.sequence.length);
   return a.quoted.some((one) =>
@@ -142,8 +183,10 @@ function sharesWhatIsSaid(a: Reading, b: Reading, { pairs }: Judged): boolean {
     a.weight <= b.weight
       ? [a, new Set(pairs.map((pair) => pair.a))]
       : [b, new Set(pairs.map((pair) => pair.b))];
-  const plain = lighter.words.filter(({ name, number }) => !name && !number).length;
-  const shared = lighter.words.filter(({ name, number }, i) => !name && !number && held.has(i)).length;
+  const named = new Set(factsOf(lighter).names.flatMap(({ words }) => words));
+  const isPlain = ({ name, number }: ContentWord, i: number) => !name && !number && !named.has(i);
+  const plain = lighter.words.filter(isPlain).length;
+  const shared = lighter.words.filter((word, i) => isPlain(word, i) && held.has(i)).length;
   return shared >= SAID * plain;
 }
 

@@ -1,0 +1,105 @@
+/**
+ * What shape and neighbours tell of a name that the tagger has found: where it ends, that a company, a team or a ship is no
+ * person, and that a storm is nobody.
+ *
+ *     Jo Lund of Averby     Engineer Jo Lund     Lund Shipping Ltd     the ferry Anna Berg     Hurricane Olga
+ *     ^^^^^^^                        ^^^^^^^     organisation          nobody                  nobody
+ */
+import type { MentionKind } from "../../model.js";
+import { WITH_CAPITAL } from "../text/lexical-attributes.js";
+import type { Token } from "../text/tokenize.js";
+
+/** A name as the first and the last of its tokens. */
+export interface Extent {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: MentionKind;
+}
+
+/** Titles that names keep: "Pope Leo", "Prince Karl of Averby". */
+const KEPT = new Set(
+  "king queen prince princess pope duke duchess earl saint sultan emperor emir count lord lady sir dame".split(
+    " ",
+  ),
+);
+
+/** Callings and parties that stand before a name and are no part of it, whatever their capital. */
+const CALLINGS = new Set(
+  (
+    "engineer commissioner chairman chairwoman chairperson councillor councilman councilwoman councilor alderman sheriff mayor " +
+    "governor senator congressman congresswoman representative minister premier chancellor president secretary ambassador " +
+    "director professor doctor judge justice attorney prosecutor detective inspector constable sergeant captain colonel " +
+    "general lieutenant admiral major commander officer chief coach manager captain actor actress singer author host anchor " +
+    "spokesman spokeswoman spokesperson republican democrat democratic conservative labour liberal independent candidate " +
+    "chair treasurer archbishop bishop reverend rabbi imam sheikh ayatollah superintendent trooper deputy lawyer activist"
+  ).split(" "),
+);
+
+/** A name that ends in one of these is a company's or another body's. */
+const OF_BODY = new Set(
+  (
+    "inc inc. ltd ltd. corp corp. co. llc llp plc gmbh ag s.a. s.p.a. n.v. company corporation group holdings holding bank " +
+    "airlines airways air motors industries enterprises partners capital systems technologies technology laboratories labs " +
+    "pharmaceuticals foods stores brothers insurance telecom energy petroleum oil steel records pictures studios " +
+    "entertainment media publishing press news times post herald tribune gazette chronicle foundation institute " +
+    "institution university college school academy hospital clinic church ministry committee commission council agency " +
+    "authority association federation union league alliance coalition party front movement society club fund trust " +
+    "court tribunal parliament assembly congress senate bureau department office police army navy fc f.c. united rovers " +
+    "wanderers athletic albion hotspur"
+  ).split(" "),
+);
+/** Among these, what may be a surname or a place ends a body's name only after two words. */
+const DOUBTFUL = new Set(
+  "bank company co. group air times post press news church school college union front united trust court office oil steel hospital capital council congress academy herald partners brothers media energy".split(
+    " ",
+  ),
+);
+
+const SHIP_PREFIX = new Set("uss hms hmas hmcs rms mv m/v ss mt usns".split(" "));
+const SHIPS = new Set(
+  "ferry tanker trawler frigate yacht freighter destroyer liner schooner tugboat vessel ship boat submarine lifeboat steamer barge".split(
+    " ",
+  ),
+);
+const STORMS = new Set("hurricane typhoon cyclone storm superstorm".split(" "));
+/** More than one word that begins with a capital. */
+const PAIR = 2;
+
+const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.form.raw.toLowerCase() ?? "";
+const hasCapital = (tokens: readonly Token[], at: number): boolean =>
+  ((tokens[at]?.signs ?? 0) & WITH_CAPITAL) !== 0;
+
+/** @returns the name as its shape has it; null where it names neither a person, a place nor a body */
+export function shaped(tokens: readonly Token[], extent: Extent): Extent | null {
+  const { first, last, kind } = extent;
+  if (isStorm(tokens, first) || isShip(tokens, first)) return null;
+  const ending = textAt(tokens, last);
+  if (kind !== "organisation" && last > first && OF_BODY.has(ending)) {
+    const words = last - first + 1;
+    if (words > PAIR || !DOUBTFUL.has(ending)) return { first, last, kind: "organisation" };
+  }
+  return kind === "person" ? personIn(tokens, first, last) : extent;
+}
+
+/** "Hurricane Olga": the storm's name may be tagged with its kind or without. */
+function isStorm(tokens: readonly Token[], first: number): boolean {
+  const at = STORMS.has(textAt(tokens, first)) && hasCapital(tokens, first) ? first : first - 1;
+  return STORMS.has(textAt(tokens, at)) && hasCapital(tokens, at) && hasCapital(tokens, at + 1);
+}
+
+/** "USS Anna Berg", "the ferry Anna Berg"; not "a ferry worker, Anna Berg". */
+function isShip(tokens: readonly Token[], first: number): boolean {
+  if (SHIP_PREFIX.has(textAt(tokens, first)) || SHIP_PREFIX.has(textAt(tokens, first - 1)))
+    return hasCapital(tokens, first - 1) || hasCapital(tokens, first);
+  return SHIPS.has(textAt(tokens, first - 1)) && !hasCapital(tokens, first - 1);
+}
+
+/** A person without the calling before the name and the place after it. */
+function personIn(tokens: readonly Token[], from: number, to: number): Extent {
+  let [first, last] = [from, to];
+  if (!KEPT.has(textAt(tokens, first))) {
+    while (first < last && CALLINGS.has(textAt(tokens, first))) first++;
+    for (let at = first + PAIR; at < last; at++) if (textAt(tokens, at) === "of") last = at - 1;
+  }
+  return { first, last, kind: "person" };
+}

@@ -1,0 +1,56 @@
+/** The subject of a clause from whose verb an apposition or a relative clause parts it. */
+import type { Named } from "../names/named-entities.js";
+import { nameOf, phrase, type Subject } from "./subject.js";
+
+/** A clause or phrase before the main one: "When it was over, ..." */
+export const OPENING =
+  /^\s*(?:When|After|As|While|In|On|At|During|Before|Since|If|Although|Though|Despite|Asked|With|Following|For|Because|By|Meanwhile|However|But|And|Still|Later|Earlier|Yesterday|Today)\b[^,“”"]*,/;
+
+/** Ends a stretch that stands between commas, dashes or brackets. */
+export const APPOSED_END = /[,)–—-]\s*$/;
+const OPENS_APPOSITION = /^(?:,|\s?\(|\s?[–—]|\s-{1,2}\s)/;
+/** What stands before a name that is no subject. */
+const GOVERNS =
+  /\b(?:in|of|at|from|for|with|near|by|to|on|about|against|over|between|under|after|before|since|than|like|including|where|whose|the)\s+(?:\d{1,3}-year-old\s+)?$/i;
+const LONGEST_APPOSITION = 320;
+
+/**
+ * "Lund, Republican of Averby, who opposed it, said": the words between the commas are about the first name of the clause
+ * that something stands after; names within them are not who speaks.
+ */
+export function apposedSubject(
+  text: string,
+  from: number,
+  end: number,
+  people: readonly Named[],
+): Subject | null {
+  const begin = Math.max(from, end - LONGEST_APPOSITION, clauseStart(text, from, end));
+  const inClause = people.filter(({ start, end: to }) => start >= begin && to < end);
+  const noun = DETERMINED_HEAD.exec(text.slice(begin, end));
+  const before = (name: Named): string => text.slice(begin, name.start);
+  const name = inClause.find(
+    (candidate) =>
+      candidate.kind !== "place" &&
+      OPENS_APPOSITION.test(text.slice(candidate.end, end + 1)) &&
+      !GOVERNS.test(before(candidate).replace(/\bthe\s+$/i, "")) &&
+      !/,\s(?:and|but)\s(?:\p{Ll}+\s){1,3}(?:was|were|had|has|is)\b/u.test(text.slice(candidate.end, end)),
+  );
+  if (noun && (!name || name.start > begin + noun[0].length)) {
+    const start = begin + noun[0].length - (noun[1] ?? "").length;
+    return phrase(text, start, begin + noun[0].length) ?? (name ? nameOf(name) : null);
+  }
+  if (!name) return null;
+  return name.kind === "person" || name.start - begin < 12 ? nameOf(name) : null;
+}
+
+/** "The mayor of Averby" before a comma, at the head of a clause. */
+const DETERMINED_HEAD =
+  /^\s*((?:The|the|An?|an?|One|one|His|his|Her|her|Their|their)\s+(?:[\p{L}’'-]+\s+){0,5}?[\p{L}’'-]+)(?=,\s(?:who|which|a|an|the|whose)\s)/u;
+
+/** Where the clause that ends at `end` begins: after a stop, or a clause before it. */
+function clauseStart(text: string, from: number, end: number): number {
+  const before = text.slice(from, end);
+  const opening = OPENING.exec(before);
+  const conjunction = /^.*[,;]\s(?:and|but|while|as|when|so)\s(?=\p{Lu}|the\s)/u.exec(before);
+  return from + Math.max(opening?.[0].length ?? 0, conjunction?.[0].length ?? 0);
+}

@@ -1,0 +1,192 @@
+/**
+ * Who a quotation is by, where no verb of saying tells it: a signature after it, an introduction before it, or a sentence
+ * that looks back on it.
+ *
+ *     “I saw it coming.” — Jo Lund, keeper       And from Mayor Anna Berg: “We will rebuild.”
+ *                          ^^^^^^^                             ^^^^^^^^^
+ */
+import type { Named } from "../names/named-entities.js";
+import type { InLine, Line } from "../text/line.js";
+import type { Stretch } from "./quoted-spans.js";
+import { saysSomething } from "./verbs-of-saying.js";
+
+export interface Credit {
+  readonly speaker: string;
+  readonly place: InLine;
+}
+
+/** Names of the article, by line. */
+export type ByLine = readonly (readonly Named[])[];
+
+const DASH = /^\s*[-–—―~]{1,2}\s*(?=[\p{Lu}@])/u;
+/** Up to where a signature goes: the next quotation, or the end of its line. */
+const SIGNATURE_END = /\s*["“«„”]|\n|[.!?]\s+(?=\p{Lu}\p{Ll}+\s\p{Ll})|\s[-–—―]\s/u;
+const LONGEST_SIGNATURE = 110;
+const WHOLE = /[.!?…][’']?["”»’']{0,2}$/;
+
+/** “...” — Jo Lund: on the line of a quotation that is a whole paragraph or follows a signature, or on the next line. */
+export function signatureOf(lines: readonly Line[], stretch: Stretch, byLine: ByLine): Credit | null {
+  const line = lines[stretch.line];
+  if (!line?.block) return null;
+  const text = line.block.text;
+  const [start, end] = [line.offset + stretch.outer.start, line.offset + stretch.outer.end];
+  if (!WHOLE.test(text.slice(start, end)) || !isWhole(text, start)) return null;
+  const rest = text.slice(end, end + LONGEST_SIGNATURE * 2);
+  if (rest.trim() !== "") return signed(lines, stretch.line, line.block, end, rest, byLine);
+  const next = lines.findIndex((other, at) => at > stretch.line && other.block !== line.block);
+  const below = lines[next];
+  if (!below?.block || below.offset > 0 || below.block.text.length > LONGEST_SIGNATURE) return null;
+  return signed(lines, next, below.block, 0, below.block.text, byLine);
+}
+
+/** Whether nothing but a signature stands before the quotation in its paragraph, or its last sentence. */
+function isWhole(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_SIGNATURE), start);
+  return /(?:^|[.!?…:\n])\s*$|["”]\s*[-–—―~]{1,2}\s*\p{Lu}[^“”"]*$/u.test(before) || start === 0;
+}
+
+function signed(
+  lines: readonly Line[],
+  first: number,
+  block: NonNullable<Line["block"]>,
+  from: number,
+  rest: string,
+  byLine: ByLine,
+): Credit | null {
+  const dash = DASH.exec(rest);
+  if (!dash) return null;
+  const region = rest.slice(dash[0].length);
+  const words = region.slice(0, SIGNATURE_END.exec(region)?.index ?? region.length).trimEnd();
+  if (words.length > LONGEST_SIGNATURE || saysSomething(words)) return null;
+  const start = from + dash[0].length;
+  const who = named(lines, first, block, start, start + words.length, byLine);
+  if (who) return who;
+  const plain = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s+){1,3}\p{Lu}[\p{L}\p{M}’'-]+(?=$|[,(.])/u.exec(words)?.[0];
+  if (plain === undefined) return null;
+  const at = lineAt(lines, first, block, start);
+  const shift = lines[at]?.offset ?? 0;
+  return { speaker: plain, place: { line: at, start: start - shift, end: start - shift + plain.length } };
+}
+
+/** The first person named in a stretch of a block; else its first body. */
+function named(
+  lines: readonly Line[],
+  first: number,
+  block: NonNullable<Line["block"]>,
+  from: number,
+  to: number,
+  byLine: ByLine,
+): Credit | null {
+  let body: Credit | null = null;
+  for (let line = first; lines[line]?.block === block; line++) {
+    const shift = lines[line]?.offset ?? 0;
+    for (const { kind, name, start, end } of byLine[line] ?? []) {
+      if (shift + start < from || shift + end > to) continue;
+      const found = { speaker: name, place: { line, start, end } };
+      if (kind === "person") return found;
+      if (kind === "organisation" && body === null && shift + start <= from + 4) body = found;
+    }
+  }
+  return body;
+}
+
+function lineAt(lines: readonly Line[], first: number, block: Line["block"], offset: number): number {
+  let line = first;
+  while (lines[line + 1]?.block === block && (lines[line + 1]?.offset ?? 0) <= offset) line++;
+  return line;
+}
+
+/** "And from", "From the desk of", "More from", "In the words of": what leads to the name of who is quoted. */
+const FROM =
+  /^(?:(?:and|or|but|then|also|more|here is|here['’]s|this is|this)\s+)*(?:(?:this\s+)?(?:from|by)\s+|in the words of\s+)?(?:the\s+(?:desk|office|pen|words|statement|email|letter)\s+of\s+)?(?:the\s+)?/i;
+/** Introduces a document, which may speak. */
+const DOCUMENT =
+  "report|study|letter|statement|memo|email|ruling|complaint|lawsuit|filing|paper|text|article|bill|resolution|indictment|affidavit|website|release";
+const OF_DOCUMENT = new RegExp(
+  `^(?:(?:and|more)\\s+)*from\\s+((?:the|a|an|its|his|her|their)\\s+(?:[\\p{L}’'-]+\\s+){0,4}?(?:${DOCUMENT}))\\b`,
+  "iu",
+);
+const LONGEST_INTRODUCTION = 140;
+/** Labels that are no names. */
+const LABEL =
+  /^(?:update|watch|note|read|see|listen|video|photo|image|transcript|quote|correction|summary|related|breaking|live|via|source|example|question|answer|warning|headline|title|caption)\b/i;
+/** What a name is told of, or to, does not speak. */
+const TOLD_TO =
+  /\b(?:to|against|about|with|on|at|in|near|for|than|between|over|after|before)\s+(?:the\s+)?(?:[\p{Lu}\p{Ll}.]+\s)?$/u;
+
+/** "Mayor Anna Berg: “...”", on the line of the quotation or as the paragraph before it. */
+export function introductionOf(
+  lines: readonly Line[],
+  { line, outer }: Stretch,
+  byLine: ByLine,
+): Credit | null {
+  const text = lines[line]?.text ?? "";
+  const before = text.slice(0, outer.start);
+  if (before.trim() !== "") return introduced(before, line, byLine);
+  const above = lines[line - 1];
+  return above && above.id !== null && /:\s*$/.test(above.text)
+    ? introduced(above.text, line - 1, byLine)
+    : null;
+}
+
+function introduced(before: string, line: number, byLine: ByLine): Credit | null {
+  const whole = /(?:\s*\([^()]*\))?\s*:\s*$/.exec(before);
+  if (!whole) return null;
+  const to = whole.index;
+  const from = segmentStart(before, to);
+  const segment = before.slice(from, to);
+  if (segment.trim() === "" || segment.length > LONGEST_INTRODUCTION || LABEL.test(segment.trim()))
+    return null;
+  const document = OF_DOCUMENT.exec(segment.trim());
+  if (document?.[1]) {
+    const start = from + segment.indexOf(document[1]);
+    return { speaker: document[1], place: { line, start, end: start + document[1].length } };
+  }
+  const inSegment = (byLine[line] ?? []).filter((name) => name.start >= from && name.end <= to);
+  const speaks = inSegment.filter(({ start }) => !TOLD_TO.test(before.slice(from, start)));
+  const who =
+    speaks.find(({ kind }) => kind === "person") ?? speaks.find(({ kind }) => kind === "organisation");
+  if (who) return { speaker: who.name, place: { line, start: who.start, end: who.end } };
+  const lead = FROM.exec(segment.trimStart())?.[0].length ?? 0;
+  const rest = segment.trimStart().slice(lead);
+  const plain = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s+(?:and\s+)?){1,4}\p{Lu}[\p{L}\p{M}’'-]+$/u.exec(
+    rest.trim(),
+  )?.[0];
+  if (plain === undefined || /\p{Lu}{3,} \p{Lu}{3,}/u.test(plain)) return null;
+  const start = before.indexOf(plain, from);
+  return { speaker: plain, place: { line, start, end: start + plain.length } };
+}
+
+const SHORT = /\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\./gu;
+
+/** Where the words that introduce a quotation begin: after a stop, or a dash. */
+function segmentStart(before: string, to: number): number {
+  const words = before.slice(0, to).replace(SHORT, (short) => `${short.slice(0, -1)} `);
+  let start = /^\s*[-–—]?\s*/.exec(words)?.[0].length ?? 0;
+  for (const { index, 0: mark } of words.matchAll(/[.!?”"]\s+|\s[-–—]\s+/g))
+    start = Math.max(start, index + mark.length);
+  return start;
+}
+
+/** A sentence that looks back on what was just quoted: "Those were the words of Jo Lund.", "So said Jo Lund." */
+const LOOKS_BACK =
+  /^(?:(?:Those|These|That|This|The words|The comments?|The remarks?|The statement|The pledge|The promise)\s+(?:was|were|is|are|came|comes)\b|(?:So|Thus)\s+(?:said|says|spoke|wrote)\b|That['’]s\b)/;
+const SPEAKING =
+  "(?:was|were) (?:speaking|responding|reacting|referring)|spoke (?:after|at|to|during|as|hours)|made (?:the|his|her) (?:comments?|remarks?|statement|pledge|promise|admission|appeal)";
+const WAS_SPEAKING = new RegExp(`^[^.;:“”"]{0,60}?\\s(?:${SPEAKING})\\b`);
+
+/** The one person whom the sentence after a quotation credits with it. */
+export function echoOf(lines: readonly Line[], { line, outer }: Stretch, byLine: ByLine): Credit | null {
+  const text = lines[line]?.text ?? "";
+  if (!/^[\s.!?…]*$/.test(text.slice(outer.end))) return null;
+  const next = lines[line + 1];
+  if (!next || next.id === null) return null;
+  const people = (byLine[line + 1] ?? []).filter(({ kind }) => kind === "person");
+  const back = LOOKS_BACK.exec(next.text);
+  const speaking = back ? null : WAS_SPEAKING.exec(next.text);
+  const who = back
+    ? people.find(({ start }) => start >= back[0].length)
+    : speaking && people.find(({ end }) => end <= speaking[0].length);
+  if (!who || people.some(({ name }) => name !== who.name)) return null;
+  return { speaker: who.name, place: { line: line + 1, start: who.start, end: who.end } };
+}

@@ -1,0 +1,28 @@
+/** Who or what a clause says something of: a name, a pronoun, or other words. */
+import type { Named } from "../names/named-entities.js";
+import type { Range } from "../text/passage.js";
+import { canSpeak } from "./may-speak.js";
+
+/** A subject as it stands: a name, a pronoun, or other words ("the spokesman", "police"). */
+export interface Subject extends Range {
+  readonly kind: "name" | "pronoun" | "phrase";
+  readonly text: string;
+  readonly named: Named | null;
+}
+
+export const nameOf = (named: Named): Subject => ({
+  kind: "name",
+  text: named.text,
+  start: named.start,
+  end: named.end,
+  named,
+});
+
+/** Words that can say something as a subject; null where they cannot. */
+export function phrase(text: string, from: number, to: number): Subject | null {
+  const start = from + (/^\s*/.exec(text.slice(from, to))?.[0].length ?? 0);
+  // The stop of the sentence, not that of a name's initial.
+  const end = to - (/(?<=\p{Ll}{2})\.$/u.exec(text.slice(start, to))?.[0].length ?? 0);
+  const words = text.slice(start, end);
+  return canSpeak(words) ? { kind: "phrase", text: words, start, end, named: null } : null;
+}

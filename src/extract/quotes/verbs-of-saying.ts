@@ -1,0 +1,145 @@
+/**
+ * The verbs of saying in a line: those of a list, and any verb that stands where only a verb of saying stands, between a
+ * quotation and its subject.
+ *
+ *     “Not yet,” an angry Lund retaliated.      Lund shot back: “Not yet.”      “At last!” beamed Lund.
+ *                               ^^^^^^^^^^           ^^^^^^^^^                               ^^^^^^
+ */
+import { type Range, touches } from "../text/passage.js";
+
+const LISTED = [
+  "said|says|say|told|tells|tell|added|adds|asked|asks|ask|wrote|writes|tweeted|replied|replies|posted|stated|states",
+  "announced|announces|insisted|insists|warned|warns|claimed|claims|explained|explains|noted|notes|argued|argues|argue",
+  "declared|declares|called|calls|described|describes|recalled|recalls|remarked|testified|acknowledged|acknowledges",
+  "admitted|admits|denied|denies|confirmed|confirms|suggested|suggests|concluded|concludes|continued|continues|responded",
+  "responds|commented|vowed|vows|pledged|pledges|urged|urges|quipped|joked|jokes|shouted|yelled|cried|exclaimed|chanted",
+  "predicted|predicts|observed|observes|complained|complains|boasted|promised|promises|proclaimed|reported|reports",
+  "revealed|reveals|reiterated|repeated|emphasized|emphasised|stressed|stresses|maintained|maintains|mused|sang|sings",
+  "read|reads|lamented|praised|blasted|slammed|mocked|accused|dubbed|labeled|labelled|referred|thinks|thought|believes",
+  "believed|cautioned|countered|conceded|contended|asserted|alleged|alleges|speculated|wondered|demanded|demands|agreed",
+  "agrees|ordered|instructed|advised|begged|pleaded|screamed|muttered|whispered|opined|retorted|snapped|blamed|criticized",
+  "criticised|condemned|characterized|characterised|expressed|expresses|offered|pointed out|points out|went on|goes on",
+  "answered|answers|affirms|affirmed|shot back|shoots back|fired back|hit back|put it|puts it",
+  "stating|saying|adding|asking|telling|writing|noting|warning|insisting|claiming|arguing|explaining|calling|describing",
+  "declaring|announcing|quoting|citing|tweeting|promising|suggesting|accusing|urging|referring|responding|replying",
+  "concluding|joking|vowing|pledging|demanding|stressing|denouncing|blasting|dismissing|branding|dubbing|labeling",
+  "labelling|according to|in the words of",
+].join("|");
+const VERB = new RegExp(`\\b(?:${LISTED}|According to|In the words of)\\b`, "g");
+/** Whether a stretch of words holds a verb of saying. */
+const ANY_VERB = new RegExp(`\\b(?:${LISTED})\\b`, "i");
+
+/** Of two words, which the list need not hold in all forms. */
+const PHRASAL = "(?:shot|shoots|fired|fires|hit|hits|called|calls|snapped|barked) (?:back|out)";
+const PAST = `\\p{Ll}{3,}ed|${PHRASAL}`;
+/** "they mocks" is no English; "he mocks" is. */
+const PRESENT_OF_HIM = /(?:^|[\s,–—-])(?:he|she|who)\s+(\p{Ll}{3,}s)$/iu;
+/** Words that end like verbs and, beside a quotation, are none. */
+const NO_VERB = new Set(
+  (
+    "unnamed injured wounded retired united wanted accused alleged convicted related hundred indeed need exceed red embattled " +
+    "renowned interested concerned used supposed married armed elected appointed named aged based"
+  ).split(" "),
+);
+const DETERMINER =
+  /(?:^|\s)(?:the|a|an|his|her|their|its|our|my|this|that|these|those|one|another|other|some|many|two|three|several|of|for|with|in|on|at|by|from|to|as|was|were|is|are|been|being|be|had|has|have)\s+$/i;
+
+/** Characters between a quotation and a verb of its own. */
+const NEAR = 90;
+
+/** Whether words hold a verb of saying. */
+export const saysSomething = (words: string): boolean => ANY_VERB.test(words);
+
+/**
+ * @param held stretches of the line between quotation marks, in order
+ * @returns verbs outside the stretches, in order
+ */
+export function verbsOfSaying(text: string, held: readonly Range[]): Range[] {
+  const listed: Range[] = [];
+  VERB.lastIndex = 0;
+  for (let match = VERB.exec(text); match; match = VERB.exec(text)) {
+    const verb = { start: match.index, end: match.index + match[0].length };
+    if (!touches(held, verb)) listed.push(verb);
+  }
+  const more: Range[] = [];
+  for (let at = 0; at < held.length; at++) {
+    const stretch = held[at];
+    if (!stretch) break;
+    const before = held[at - 1]?.end ?? 0;
+    const after = held[at + 1]?.start ?? text.length;
+    more.push(...verbAfter(text, stretch, after, listed), ...verbBefore(text, stretch, before, listed));
+  }
+  if (more.length === 0) return listed;
+  return [...listed, ...more]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .filter((verb, at, all) => at === 0 || verb.start >= (all[at - 1]?.end ?? 0));
+}
+
+const ENDS_OPEN = /[,?!…—–-][’']?["“”»’']{1,2}$/;
+/** A subject, then a verb; or the verb, and after it a subject. */
+const SUBJECT_FIRST = new RegExp(
+  `^[\\s,–—-]*(?:[\\p{L}\\p{M}.’'-]+\\s+){1,6}?(?<verb>${PAST})(?![\\p{L}-])`,
+  "u",
+);
+const VERB_FIRST = new RegExp(
+  `^[\\s,–—-]*(?<verb>${PAST})\\s+(?=(?:the|an?|his|her|their|one|\\p{Lu}\\p{L}))`,
+  "u",
+);
+
+/** The verb after a quotation that ends in a comma, a question or a cry: its sentence goes on. */
+function verbAfter(text: string, stretch: Range, to: number, listed: readonly Range[]): Range[] {
+  const tail = text.slice(stretch.end, Math.min(to, stretch.end + NEAR));
+  if (
+    !ENDS_OPEN.test(text.slice(Math.max(stretch.start, stretch.end - 4), stretch.end)) &&
+    !/^\s?[,–—]/.test(tail)
+  )
+    return [];
+  const clause = /^[^.;:“”"]*/.exec(tail)?.[0] ?? "";
+  const end = stretch.end + clause.length;
+  if (listed.some((verb) => verb.start >= stretch.end && verb.start < end)) return [];
+  const inverted = VERB_FIRST.exec(clause)?.groups?.verb;
+  if (inverted !== undefined) {
+    const start = stretch.end + clause.indexOf(inverted);
+    return NO_VERB.has(inverted) ? [] : [{ start, end: start + inverted.length }];
+  }
+  const match = SUBJECT_FIRST.exec(clause);
+  const verb = match?.groups?.verb;
+  if (match && verb !== undefined) {
+    const start = stretch.end + match[0].length - verb.length;
+    const plain = !NO_VERB.has(verb) && !DETERMINER.test(clause.slice(0, match[0].length - verb.length));
+    // After “Go!” a capital may begin a sentence of its own.
+    const joined =
+      !/^\s*\p{Lu}/u.test(clause) || /,[’']?["“”»’']{1,2}$/.test(text.slice(stretch.end - 3, stretch.end));
+    return plain && joined ? [{ start, end: start + verb.length }] : [];
+  }
+  const present = /^[\s,–—-]*(?:he|she)\s+(?<verb>\p{Ll}{3,}s)\b/u.exec(clause)?.groups?.verb;
+  if (present === undefined) return [];
+  const start = stretch.end + clause.indexOf(present);
+  return [{ start, end: start + present.length }];
+}
+
+/** The last word before the mark; else the verb before "to Lund", "back" and the like. */
+const AT_EDGE = new RegExp(`(?<![\\p{L}-])(?<verb>${PAST}|\\p{Ll}{3,}(?:ing|s))\\s*(?<mark>[,:])\\s*$`, "u");
+const NEAR_EDGE = new RegExp(
+  `(?<![\\p{L}-])(?<verb>${PAST}|\\p{Ll}{3,}(?:ing|s))\\s+(?:him|her|them|me|us|back|out|reporters|(?:to|at|in|on|after|with) [^“”",.:;]{2,50})\\s*(?<mark>[,:])\\s*$`,
+  "u",
+);
+
+/** The verb before a quotation that follows a comma or a colon. */
+function verbBefore(text: string, stretch: Range, from: number, listed: readonly Range[]): Range[] {
+  const begin = Math.max(from, stretch.start - NEAR);
+  const head = text.slice(begin, stretch.start);
+  const match = AT_EDGE.exec(head) ?? NEAR_EDGE.exec(head);
+  const { verb, mark } = match?.groups ?? {};
+  if (!match || verb === undefined) return [];
+  const start = begin + match.index;
+  const found = { start, end: start + verb.length };
+  if (listed.some((known) => known.end > found.start)) return [];
+  // "When the vote failed, “rebels” left": after a comma, only what begins like a sentence.
+  if (mark === "," && !/^\W*\p{Lu}/u.test(text.slice(stretch.start, stretch.start + 4))) return [];
+  const lead = text.slice(begin, start);
+  if (NO_VERB.has(verb) || DETERMINER.test(lead)) return [];
+  if (/s$/.test(verb) && !PRESENT_OF_HIM.test(lead + verb) && mark !== ":") return [];
+  if (/s$/.test(verb) && !PRESENT_OF_HIM.test(lead + verb) && !/\p{Lu}[\p{L}\d]*\s+$/u.test(lead)) return [];
+  return [found];
+}

@@ -1,0 +1,55 @@
+/** What the form of a text shows it to be: posts under clock times, questions and answers, several matters in one. */
+import type { Block } from "../model.js";
+import type { Reading } from "./reading.js";
+
+/** "14:32", "9.15am", "13:05 GMT": a post of a live page begins with it. */
+const CLOCK =
+  /^(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?\(?[A-Z]{2,5}\)?)?(?:\s?uhr)?$/i;
+/** Posts that the markup of a page has. */
+const FEWEST_ENTRIES = 2;
+const FEWEST_POSTS = 3;
+/** Of all blocks: a programme of an evening has as many times, and a word to each. */
+const POSTED = 0.2;
+
+export const isClock = (text: string): boolean => CLOCK.test(text.trim());
+
+export function isLive({ document, title, blocks }: Reading): boolean {
+  if ((document.declared?.entries.length ?? 0) >= FEWEST_ENTRIES) return true;
+  const times = blocks.filter(({ text }, index) => isClock(text) && tells(blocks[index + 1])).length;
+  const enough = /\blive\b/i.test(title) ? FEWEST_POSTS - 1 : FEWEST_POSTS;
+  return times >= enough && times >= POSTED * blocks.length;
+}
+
+const tells = (block: Block | undefined): boolean => block !== undefined && block.text.length > 30;
+
+const QUESTION = /^(?:Q\s?[:.]|question\s?:)\s?\S/i;
+const ANSWER = /^(?:A\s?[:.]|answer\s?:)\s?\S/i;
+const FEWEST_TURNS = 2;
+
+/** Questions and answers, marked as such or asked in bold. */
+export function isInterview({ blocks }: Reading): boolean {
+  const asked = blocks.filter(({ text }) => QUESTION.test(text)).length;
+  if (asked >= FEWEST_TURNS && blocks.some(({ text }) => ANSWER.test(text))) return true;
+  const bold = blocks.filter(
+    ({ strong, kind, text }, index) =>
+      (strong || kind === "heading") && text.trim().endsWith("?") && isAnswer(blocks[index + 1]),
+  ).length;
+  return (
+    bold > FEWEST_TURNS &&
+    bold * 4 >= blocks.length &&
+    blocks.filter(({ text }) => FIRST_PERSON.test(text)).length >= bold
+  );
+}
+
+const isAnswer = (block: Block | undefined): boolean =>
+  block !== undefined && !block.strong && block.kind === "paragraph" && !block.text.trim().endsWith("?");
+
+const FIRST_PERSON = /\b(?:I|I['’](?:m|ve|d|ll)|my|me|we|we['’](?:re|ve)|our)\b/;
+
+const SALUTATION =
+  /^(?:(?:dear )?(?:sirs?|madam|sir or madam|editor)|to the editor|sehr geehrte (?:redaktion|damen und herren))\s?[,:—–-]/i;
+
+/** A letter of a reader, or several: the first of them begins with its salutation. */
+export function isLetters({ blocks }: Reading): boolean {
+  return blocks.slice(0, 3).some(({ text }) => SALUTATION.test(text));
+}

@@ -1,0 +1,65 @@
+/**
+ * Document -> Document with its kind, decided before it may found or join a story: what the input calls it first, then
+ * what its markup shows, then the form of its text. What is no article is left out, and a problem says so.
+ */
+import type { Document, DocumentKind } from "../model.js";
+import type { Problem } from "../problem.js";
+import { isInterview, isLetters, isLive } from "./form.js";
+import { labelled } from "./labels.js";
+import { noArticle } from "./no-article.js";
+import { isStub } from "./paywall.js";
+import { type Reading, readingOf } from "./reading.js";
+import { isRoundUp } from "./round-up.js";
+
+export interface Classified {
+  readonly documents: readonly Document[];
+  readonly problems: readonly Problem[];
+}
+
+/** In the order given, without what is no article. */
+export function classify(documents: readonly Document[]): Classified {
+  const kept: Document[] = [];
+  const problems: Problem[] = [];
+  for (const document of documents) {
+    const reading = readingOf(document);
+    const found = noArticle(reading);
+    if (found !== null) problems.push(told(document, found));
+    else {
+      const kind = kindOf(reading);
+      kept.push(kind === "report" ? document : { ...document, kind });
+    }
+  }
+  return { documents: kept, problems };
+}
+
+/** In words. */
+const LONGEST_CORRECTION = 150;
+
+/** The kind of a document that is an article. */
+export function kindOf(reading: Reading): DocumentKind {
+  const { document, title, words } = reading;
+  const called = labelled(document, title);
+  // "Correction: Mill fire story" with all of the story below it is the story, corrected.
+  const isWhole = called === "correction" && words > LONGEST_CORRECTION;
+  if (called !== null && !isWhole) return called;
+  if (isLive(reading)) return "live";
+  if (isRoundUp(reading)) return "round-up";
+  if (isInterview(reading)) return "interview";
+  if (isLetters(reading)) return "letters";
+  return isStub(reading) ? "stub" : "report";
+}
+
+const SHOWN = 60;
+
+function told({ path, fields }: Document, found: string): Problem {
+  const shown = found.length > SHOWN ? `${found.slice(0, SHOWN)}…` : found;
+  return {
+    place: { path, line: 1, column: 1 },
+    message: `Unexpected \`${shown}\`, expected an article: an error page, a wall or a form was saved in its place`,
+    rule: "no-article",
+    help:
+      fields.url === undefined
+        ? "It is left out. Save the page again."
+        : `It is left out. Save ${fields.url} again.`,
+  };
+}

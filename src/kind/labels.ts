@@ -1,0 +1,144 @@
+/** What an input calls an article: in its fields, in its address, at the head of its title. */
+import type { Document, DocumentKind } from "../model.js";
+
+type Table = readonly (readonly [DocumentKind, RegExp])[];
+
+/** JSON-LD types of https://schema.org/Article and below. */
+const TYPES: Table = [
+  ["live", /LiveBlogPosting$/],
+  ["opinion", /(?:OpinionNewsArticle|CriticReview|ReviewNewsArticle)$/],
+  ["satire", /SatiricalArticle$/],
+  ["paid", /AdvertiserContentArticle$/],
+];
+
+/** Whole labels: "public opinion" is a matter, "Opinion" is a kind. */
+const LABELS: Table = [
+  [
+    "satire",
+    /^(?:satire|satir|satira|sátira|сатира|parody|parodie|spoof|humou?r|humou?r and satire|comedy)$/i,
+  ],
+  [
+    "paid",
+    /^(?:(?:sponsored|paid|partner|promoted|branded|advertiser)(?: (?:content|post|article|story|feature))?|advertorial)$/i,
+  ],
+  [
+    "paid",
+    /^(?:advertisement(?: feature)?|native ad(?:vertising)?|brand ?(?:studio|voice)|anzeige|werbung|publireportage)$/i,
+  ],
+  [
+    "paid",
+    /^(?:publirreportaje|contenido patrocinado|contenuto sponsorizzato|conteúdo patrocinado|на правах рекламы)$/i,
+  ],
+  [
+    "press release",
+    /^(?:press ?releases?|news ?releases?|media ?releases?|pressemitteilung(?:en)?|communiqués? de presse|notas? de prensa)$/i,
+  ],
+  [
+    "press release",
+    /^(?:comunicad[oi]s? (?:de prensa|de imprensa|stampa)|comunicati stampa|пресс-релиз(?:ы)?)$/i,
+  ],
+  [
+    "letters",
+    /^(?:(?:readers'? |readers’ )?letters(?: to the editor)?|letter to the editor|leserbriefe?|courrier des lecteurs)$/i,
+  ],
+  ["letters", /^(?:cartas (?:al director|a la directora|de los lectores)|lettere al direttore)$/i],
+  [
+    "correction",
+    /^(?:corrections?(?: (?:and|&) clarifications?)?|clarifications?|errata|erratum|berichtigung(?:en)?)$/i,
+  ],
+  [
+    "interview",
+    /^(?:interviews?|q\s?&\s?a|questions and answers|entrevistas?|intervist[ae]|entretiens?|интервью)$/i,
+  ],
+  [
+    "opinion",
+    /^(?:opinions?|editorials?|op-?eds?|commentary|commentaries|comment|columns?|columnists?|viewpoints?|views|our view|guest essays?)$/i,
+  ],
+  [
+    "opinion",
+    /^(?:meinung|kommentare?|leitartikel|glosse|kolumnen?|opinión|opinião|opinioni|editoriali?|éditos?|éditorial)$/i,
+  ],
+  [
+    "opinion",
+    /^(?:chroniques?|tribune libre|columnas?|colunas?|commento|commenti|мнени[ея]|колонк[аи]|opinie|debatt|ledare)$/i,
+  ],
+  ["live", /^(?:live ?blogs?|live updates?|liveticker|en direct|directo)$/i],
+  [
+    "round-up",
+    /^(?:newsletters?|(?:morning|evening|daily|weekly) (?:briefing|digest|newsletter|round-?up)|news in brief|briefs|round-?ups?)$/i,
+  ],
+];
+
+/** Folders of an address that an outlet keeps for one kind. */
+const FOLDERS: Table = [
+  ["satire", /^(?:satire|satira|humou?r)$/i],
+  [
+    "paid",
+    /^(?:sponsored(?:-(?:content|post|articles?))?|paid-?posts?|paid-content|partner-?content|brand-?(?:voice|studio)|advertorials?)$/i,
+  ],
+  ["press release", /^(?:press-?releases?|news-?releases?|media-?releases?|pressemitteilungen?)$/i],
+  ["letters", /^(?:letters(?:-to-the-editor)?|leserbriefe)$/i],
+  [
+    "opinion",
+    /^(?:opinions?|editorials?|op-?eds?|commentisfree|columnists?|viewpoints?|meinung|kommentare?)$/i,
+  ],
+  ["live", /^(?:live-?blogs?|live-?updates?|live-news|liveticker)$/i],
+  ["round-up", /^(?:newsletters?|news-in-brief)$/i],
+  ["correction", /^corrections(?:-and-clarifications)?$/i],
+];
+
+/** "Opinion: Let the bridge go", "Letters | ...". */
+const HEADS: Table = [
+  ["satire", /^(?:satire|parody)\s?[:|–—]/i],
+  [
+    "paid",
+    /^(?:sponsored(?: content)?|paid (?:post|content)|advertorial|advertisement(?: feature)?|partner content|promoted|anzeige)\s?[:|–—]/i,
+  ],
+  ["press release", /^(?:press|news|media) release\s?[:|–—-]/i],
+  [
+    "letters",
+    /^(?:letters?(?: to the editor)?|your letters|readers['’] letters|leserbriefe?)\s?(?:[:|–—]|$)/i,
+  ],
+  ["correction", /^(?:corrections?(?: (?:and|&) clarifications?)?|clarification|erratum)\s?(?:[:|–—]|$)/i],
+  ["interview", /^(?:(?:exclusive )?interview|q\s?&\s?a|the .{2,40} interview)\s?[:|–—]/i],
+  [
+    "opinion",
+    /^(?:opinion|editorial|commentary|op-?ed|column|viewpoint|our view|guest (?:column|essay|view)|kommentar|meinung|opinión|éditorial|editoriale|мнение)\s?[:|–—]/i,
+  ],
+  ["live", /^(?:live (?:updates?|blog)|liveblog|liveticker)\s?[:|–—-]/i],
+  [
+    "live",
+    /(?:[:|–—-]|,)\s(?:live(?: (?:updates?|blog|news|reaction))?|as it happened|liveticker|en direct|minuto a minuto)$/i,
+  ],
+  ["opinion", /\s[|–—]\s(?:opinion|editorial|commentary|comment)(?:\s[|–—]\s.{2,40})?$/i],
+  ["letters", /\s[|–—]\s(?:letters(?: to the editor)?)(?:\s[|–—]\s.{2,40})?$/i],
+];
+
+/** Sections of a paper. A list of several is the menu of the site, and calls the article nothing. */
+const SECTION =
+  /^(?:news|sports?|weather|business|politics|entertainment|lifestyle|local|world|obituaries|classifieds|jobs|video|photos)$/i;
+const MENU = 2;
+
+export function labelled({ fields, declared }: Document, title: string): DocumentKind | null {
+  const { labels = [], topics = [], url } = fields;
+  const types = [...(declared?.types ?? []), ...labels];
+  for (const [kind, type] of TYPES) if (types.some((label) => type.test(label))) return kind;
+  const isMenu = topics.filter((topic) => SECTION.test(topic.trim())).length >= MENU;
+  const called = [declared?.section ?? "", ...labels, ...(isMenu ? [] : topics)];
+  for (const [kind, pattern] of LABELS) if (called.some((label) => pattern.test(label.trim()))) return kind;
+  for (const [kind, pattern] of HEADS) if (pattern.test(title)) return kind;
+  return inAddress(url);
+}
+
+const OPINIONS = /\/opinions?\//;
+
+/** By the folders above the article's own name. */
+function inAddress(url: string | undefined): DocumentKind | null {
+  if (url === undefined || !URL.canParse(url)) return null;
+  const { hostname, pathname } = new URL(url);
+  // Courts and offices give opinions, too, and releases to the press.
+  if (/court|(?:^|\.)gov(?:\.|$)/.test(hostname) && OPINIONS.test(pathname)) return null;
+  const folders = pathname.split("/").filter(Boolean).slice(0, -1);
+  for (const [kind, pattern] of FOLDERS) if (folders.some((folder) => pattern.test(folder))) return kind;
+  return null;
+}

@@ -1,0 +1,90 @@
+/**
+ * What a saver brings home instead of an article: error pages, bot checks, consent walls, log-in forms. They say so in
+ * a few words, and say nothing else; a report that tells of such a page says more.
+ */
+import { type Reading, wordsIn } from "./reading.js";
+
+/** Titles that no article has. */
+const TITLES: readonly RegExp[] = [
+  /^(?:error\s*)?(?:40[0-9]|41[0-9]|429|451|50[0-4])(?:\s*[:|–—-]?\s*(?:error|forbidden|not found|page not found|bad gateway|service unavailable|gateway timeout|unauthorized|.{0,3}))?$/i,
+  /^(?:(?:oops|sorry)[!,.:]?\s*)?(?:this |that |the )?(?:page|article|story|content|site|document)\s(?:(?:is|was|could|can)\s)?(?:no longer |not )(?:be )?(?:found|available|exists?)[.!]?$/i,
+  /^(?:page|article|file|url|story|object)?\s*not found[.!]?$/i,
+  /^(?:access (?:denied|to this page has been denied)|forbidden|permission denied|unauthorized|request (?:blocked|rejected|unsuccessful))[.!]?$/i,
+  /^(?:are you (?:a )?(?:robot|human)\??|robot (?:check|or human\??)|just a moment[.…]*|one moment,? please[.…]*|pardon our interruption[.…]*)$/i,
+  /^(?:(?:please )?verify (?:that )?you are (?:a )?human|human verification|security (?:check|verification)|captcha|attention required!?|checking your browser[.…]*)$/i,
+  /^(?:please )?enable (?:javascript|js|cookies)\b.{0,60}$/i,
+  /^(?:before you continue(?: to .{1,40})?|we value your privacy|your privacy(?: choices| matters)?|manage (?:cookies|consent))$/i,
+  /^(?:cookie (?:consent|settings|preferences|policy)|privacy (?:settings|preferences|center|centre))$/i,
+  /^(?:(?:please )?(?:log|sign)[ -]?in(?: (?:to continue|required|to your account))?|create (?:an |your )?account)$/i,
+  /^(?:register|subscribe(?: now| to continue)?|forgot(?:ten)? (?:your )?password\??)$/i,
+  /^(?:service (?:temporarily )?unavailable|(?:502 )?bad gateway|internal server error|temporarily unavailable)$/i,
+  /^(?:(?:site|website) (?:under )?maintenance|unsupported browser|session expired|redirecting[.…]*|loading[.…]*)$/i,
+  /^(?:unavailable (?:for legal reasons|in your (?:region|country|location))|(?:this )?content (?:is )?(?:not available|unavailable)(?: in your (?:region|country|location))?)[.!]?$/i,
+  /^(?:seite nicht gefunden|zugriff verweigert|page (?:introuvable|non trouvée)|accès refusé|página no encontrada|acceso denegado|pagina non trovata|accesso negato)[.!]?$/i,
+  /^(?:página não encontrada|pagina niet gevonden|страница не найдена|доступ (?:запрещен|запрещён)|ошибка 404|сторінку не знайдено|ページが見つかりません|页面不存在|页面未找到)[.!]?$/i,
+];
+
+/** Sentences that stand on such pages. */
+const PHRASES: readonly RegExp[] = [
+  /\b(?:page|article|story|content|file|url|document|resource)\b.{0,40}\b(?:cannot|can['’]t|could not|couldn['’]t|was not|wasn['’]t|not) be found\b/i,
+  /\b(?:page|article|content|link)\b.{0,60}\b(?:no longer (?:exists?|available)|does(?: not|n['’]t) exist|(?:been|was) (?:moved|removed|deleted)(?: or (?:moved|removed|deleted))?)\b/i,
+  /\b(?:may|might) have been (?:moved|deleted|removed|renamed)\b/i,
+  /\b(?:go|return|back) (?:back )?to (?:the |our )?(?:home ?page|front page|start page|home)\b|\btry (?:our|the|a) search\b/i,
+  /\bdon['’]?t have permission to access\b|\byou do not have (?:permission|access)\b|\baccess denied\b|^reference\s?#?[:\s]*[\w.]+$/i,
+  /\b(?:enable|turn on|allow|supports?) (?:javascript|js|cookies)\b|\bjavascript (?:is|and cookies are|must be)\b.{0,20}\b(?:disabled|required|enabled)\b|\bdisable (?:any |your )?ad ?blockers?\b/i,
+  /\b(?:unusual|suspicious|automated) (?:activity|traffic|requests?)\b.{0,60}\b(?:network|computer|ip|browser|device|connection)\b/i,
+  /\b(?:you(?:['’]| a)re|you are) (?:not )?a (?:robot|human|bot)\b|\bnot a robot\b|\bprove (?:that )?you(?:['’]| a)re (?:a )?human\b|\bcaptcha\b/i,
+  /\b(?:checking|verifying) (?:if |that |whether )?(?:the site connection|your browser|you are human)\b|\bray id\b|\bperformance (?:&|and) security by\b|^just a moment[.…]*$/i,
+  /\b(?:we|our partners|this (?:web)?site) (?:and our (?:\d+ )?partners )?(?:use|uses|store|stores)\b.{0,40}\bcookies\b|\b(?:accept|reject|manage|allow) (?:all )?(?:cookies|consent|preferences)\b/i,
+  /\b(?:legitimate interest|consent to (?:the use|our use)|personal(?:ised|ized) (?:ads|advertising|content)|privacy (?:policy|settings)|cookie (?:policy|settings)|withdraw your consent)\b/i,
+  /\b(?:log|sign) ?in (?:to|with) (?:your|an|continue|google|facebook|apple|email)\b|\bforgot(?:ten)? (?:your )?password\b|\bcreate an account\b|\bdon['’]t have an account\b/i,
+  /\b(?:temporarily unavailable|undergoing maintenance|try again (?:later|in a few)|internal server error|bad gateway|error (?:code )?(?:4\d\d|50\d))\b/i,
+  /\b(?:not available|unavailable) in your (?:region|country|location|area)\b|\beuropean (?:economic area|visitors?)\b.{0,80}\b(?:unavailable|not available|general data protection)\b/i,
+  /\bclick (?:the )?(?:box|button|here) below\b|\bto continue,? please\b|\byour browser (?:is|does) (?:not|out)\b|\bupgrade your browser\b/i,
+  /^(?:seite|page|página|pagina|страница)\b.{0,60}\b(?:nicht gefunden|existiert nicht|introuvable|n['’]existe (?:pas|plus)|no (?:existe|encontrada)|non (?:trovata|esiste))/i,
+];
+
+/** Words of such a page; a consent wall may go on for longer, but says by its title what it is. */
+const LONGEST = 150;
+/** With a title that no article has, nothing more needs to be said. */
+const LONGEST_TITLED = 60;
+/** Share of its words in sentences of this kind. */
+const MOSTLY = 0.5;
+/** Characters of a wall that are looked at. */
+const LOOKED_AT = 6_000;
+
+/** What the document is instead of an article, in its own words; null: it may be one. */
+export function noArticle({ document, title, blocks, words }: Reading): string | null {
+  const titled = isTitle(title);
+  if (titled && words <= LONGEST_TITLED) return title;
+  if (words === 0) return isPhrase(title) || (document.format === "html" && isHost(title)) ? title : null;
+  if (!titled && words > LONGEST) return null;
+  let [telling, all, seen] = [0, 0, 0];
+  for (const { text } of blocks) {
+    if (seen > LOOKED_AT) break;
+    seen += text.length;
+    for (const sentence of sentencesIn(text.slice(0, LOOKED_AT))) {
+      const size = wordsIn(sentence);
+      all += size;
+      if (isPhrase(sentence)) telling += size;
+    }
+  }
+  return telling >= MOSTLY * all ? title || "a page without an article" : null;
+}
+
+/** With the name of the site behind it or without: "Page not found - The Bay Post". */
+function isTitle(title: string): boolean {
+  if (title.length > LONGEST_TITLE) return false;
+  const bare = title.replace(/\s+[|–—·-]\s+[^|–—·]{1,40}$/u, "");
+  return TITLES.some((pattern) => pattern.test(title) || pattern.test(bare));
+}
+
+const LONGEST_TITLE = 120;
+
+const isPhrase = (text: string): boolean => PHRASES.some((pattern) => pattern.test(text));
+
+/** The address of the site for a title: what a page is called before its scripts have run. */
+const isHost = (title: string): boolean => /^(?:https?:\/\/)?(?:[a-z\d-]+\.)+[a-z]{2,}\/?$/i.test(title);
+
+/** Rough sentences: these pages have no abbreviations worth a splitter. */
+const sentencesIn = (text: string): string[] => text.split(/(?<=[.!?…])\s+/).filter(Boolean);

@@ -1,0 +1,45 @@
+/** A paid article as everybody sees it: a few sentences of it, and an offer to read on. */
+import type { Block } from "../model.js";
+import { type Reading, wordsIn } from "./reading.js";
+
+/** What stands where the text was cut off. */
+const CUT: readonly RegExp[] = [
+  /\b(?:this|the) (?:article|story|content|post|piece|page) is (?:only )?(?:available )?(?:exclusively )?(?:for|to) (?:paying |our |premium |registered )?(?:subscribers|members|customers)\b/i,
+  /\b(?:to|and) (?:continue|keep) reading\b|^continue reading (?:with|for|by|your article)\b/i,
+  /\b(?:to|and) read (?:the (?:full|whole|rest of|complete)|this|more of this|on)\b.{0,30}\b(?:article|story|subscri|log ?in|sign|register)/i,
+  /\b(?:subscribe|sign up|register|log in|become a (?:member|subscriber))\b.{0,30}\b(?:to|and) (?:continue|keep reading|unlock)\b/i,
+  /\b(?:subscribe|sign up|register|log in)\b.{0,30}\b(?:to|and) (?:read (?:on|more|the (?:full|rest|whole)|this)|get (?:full |unlimited )?access)\b/i,
+  /\byou(?:['’]ve| have) (?:reached|used|read|hit) (?:your|all|the)\b.{0,30}\b(?:free|limit|articles?)\b|\b(?:you have|you['’]ve) \w+ free articles? (?:left|remaining)\b/i,
+  /\b(?:already|existing) (?:a )?(?:subscriber|member|digital subscriber|customer)s?\b ?\??.{0,30}\b(?:log|sign) ?-?in\b|^already (?:a |have a )?(?:subscri\w+|member|account)\b/i,
+  /\b(?:exclusive(?:ly)? (?:for|to) (?:our )?(?:subscribers|members)|subscriber[- ]only|subscribers only|members[- ]only|premium (?:article|content))\b/i,
+  /\b(?:weiterlesen mit|jetzt weiterlesen|nur für abonnenten|dieser artikel ist (?:exklusiv|nur)|réservé (?:aux|à nos) abonnés|il vous reste \d+\s?% de)\b/i,
+  /\b(?:contenido exclusivo para suscriptores|para seguir leyendo|contenuto riservato agli abbonati|per continuare a leggere|conteúdo exclusivo para assinantes)\b/i,
+];
+
+/** A sentence in the middle of a report may tell of a paywall; an offer is a short block. */
+const LONGEST_OFFER = 240;
+/** Words before the cut: an article told in more is whole enough to be a report. */
+const LONGEST_TEASER = 150;
+
+/** One pass over a block that makes no offer, instead of one for each pattern. */
+const HINT =
+  /subscri|continu|keep reading|unlock|log ?-?in|sign|regist|free art|member|premium|customer|weiterl|abonn|lecture|suscri|leyendo|abbonat|leggere|assinant/i;
+
+/** Whether a text is cut off here, for those who do not pay. */
+export const isOffer = (text: string): boolean =>
+  text.length <= LONGEST_OFFER && HINT.test(text) && CUT.some((pattern) => pattern.test(text));
+
+export function isStub({ document, blocks }: Reading): boolean {
+  if (document.declared?.cutShort) return true;
+  let before = 0;
+  for (const [index, { text }] of blocks.entries()) {
+    if (isOffer(text)) return wordsOfProse(blocks.slice(index)) <= LONGEST_TEASER;
+    before += wordsIn(text);
+    if (before > LONGEST_TEASER) return false;
+  }
+  return false;
+}
+
+/** Behind the offer a text may go on, where a newspaper's own box stands in the middle of it. */
+const wordsOfProse = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { text }) => sum + (text.length > LONGEST_OFFER ? wordsIn(text) : 0), 0);

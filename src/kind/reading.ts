@@ -1,0 +1,39 @@
+/** A document as the rules of `kind` look at it: its headline, and the paragraphs below. */
+import type { Block, Document } from "../model.js";
+
+export interface Reading {
+  readonly document: Document;
+  /** The title field, else the first heading or block; "" where there is neither. */
+  readonly title: string;
+  /** Blocks with words, without the one that is the title. */
+  readonly blocks: readonly Block[];
+  /** Words in `blocks`, at most `ENOUGH`: beyond that nothing depends on how many there are. */
+  readonly words: number;
+}
+
+/** A document with so many words is no stub, error page or wall. */
+export const ENOUGH = 400;
+
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
+export function readingOf(document: Document): Reading {
+  const spoken = document.blocks.filter(({ text }) => HAS_WORDS.test(text));
+  const given = document.fields.title?.trim();
+  const first = spoken.find(({ kind, depth }) => kind === "heading" && depth === 1) ?? spoken[0];
+  const title = given || (first?.text.trim() ?? "");
+  const blocks = spoken.filter((block) => (given ? block.text.trim() !== given : block !== first));
+  let words = 0;
+  for (const { text } of blocks) {
+    words += wordsIn(text);
+    if (words >= ENOUGH) break;
+  }
+  return { document, title, blocks, words };
+}
+
+/** Words between white space; letters of scripts without spaces count as two to a word. */
+export function wordsIn(text: string): number {
+  const spaced = text.match(/\S+/g)?.length ?? 0;
+  const unspaced =
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  return spaced + Math.floor(unspaced / 2);
+}

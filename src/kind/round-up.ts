@@ -1,0 +1,62 @@
+/** Several matters in one document: briefings, newsletters, "News in brief". */
+import type { Block } from "../model.js";
+import type { Reading } from "./reading.js";
+
+const DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+const WHOSE = "(?:(?:your|the|our|today['’]s|good) )?";
+const WHEN =
+  "(?:early )?(?:morning|evening|afternoon|lunchtime|midday|noon|nightly|daily|weekly|weekend|breakfast|pm|am)";
+const DIGEST = "(?:news )?(?:briefing|briefs?|news ?letter|digest|round-?up|headlines|rundown|bulletin|wrap)";
+const FIELD =
+  "(?:news|world|local|national|state|regional|community|city|county|business|sports?|police|crime|area|nation|metro|tech)";
+const NUMBER = "(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|a few)";
+const THINGS = "(?:(?:big|top|more|other|key) )?(?:things|stories|headlines|news items)";
+const TO_KNOW =
+  "(?: (?:you|we))?(?: (?:need|have|should|ought|must|want))?(?: to)? (?:know|read|watch|see|follow|start)";
+const SOON = `(?:today|tonight|tomorrow|this (?:morning|evening|week|weekend)|your day|(?:on |for )?${DAY})`;
+/** After such a title: nothing, what is in it, or for when it is. A matter after it makes it a report. */
+const ENDS = "(?=\\s?(?:$|[:|,–—-]|for\\b|from\\b|of\\b|\\d))";
+
+/** Titles under which an outlet sums up a day: they name its habit, where a report's names a matter. */
+const TITLES: readonly RegExp[] = [
+  `${WHOSE}${DAY}(?: (?:morning|evening|afternoon))? ${DIGEST}${ENDS}`,
+  `${WHOSE}(?:${DAY} )?${WHEN} ${DIGEST}${ENDS}`,
+  `(?:the )?${FIELD} (?:in brief|briefs|news briefs|round-?up|digest)${ENDS}`,
+  `(?:the )?(?:police|crime|sheriff['’]?s?|public safety) (?:log|blotter|beat|calls)${ENDS}`,
+  `(?:in brief|news briefs?|briefs|newsletter|the briefing|the digest|today in brief|news at a glance)${ENDS}`,
+  `headlines at \\d.{0,20}$`,
+  `(?:the |your )?${NUMBER} ${THINGS}${TO_KNOW}(?: (?:for |about )?${SOON}.{0,40})?$`,
+  `(?:here(?:['’]s| is| are) )?what (?:you|we) (?:need|have|should|ought) to know ${SOON}`,
+  `(?:the )?(?:week|day|month|year) in (?:review|brief|news|pictures|photos)${ENDS}`,
+  `(?:this|last) week in (?:\\w+ )?(?:news|review|brief)${ENDS}`,
+  `(?:today['’]s|tonight['’]s|the day['’]s) (?:top |main |other )?(?:news|stories|headlines)${ENDS}`,
+  `(?:nachrichten|news) (?:kompakt|im überblick|des tages)${ENDS}`,
+  `(?:kurz (?:gemeldet|notiert)|kurzmeldungen|meldungen|in kürze|das wichtigste in kürze)${ENDS}`,
+  `(?:en bref|l['’]actu en bref|l['’]essentiel (?:de l['’]actu|du jour)|en breve|in breve)${ENDS}`,
+  `(?:las|los) (?:noticias|titulares) (?:del día|de hoy)${ENDS}`,
+  `le notizie (?:del giorno|di oggi)${ENDS}`,
+  `(?:главное за (?:день|утро|вечер|неделю)|новости к этому часу|коротко)${ENDS}`,
+].map((pattern) => new RegExp(`^${pattern}`, "iu"));
+
+const GREETING =
+  /^(?:good (?:morning|afternoon|evening)\b|welcome to (?:your|the|our) .{0,40}\b(?:briefing|newsletter|digest)\b)/i;
+const OFFERS: readonly RegExp[] = [
+  /\bhere(?:['’]s| is| are) (?:what|the|your|our)\b.{0,40}\b(?:need to know|headlines|stories|news|know today|happen)/i,
+  /\b(?:in today['’]s (?:briefing|newsletter|edition)|top stories (?:today|this))\b/i,
+];
+const FEWEST_ITEMS = 3;
+
+export function isRoundUp({ title, blocks }: Reading): boolean {
+  if (TITLES.some((pattern) => pattern.test(title))) return true;
+  const opening = blocks.slice(0, 2).map(({ text }) => text.slice(0, 300));
+  const greets = opening.some((text) => GREETING.test(text));
+  const offers = opening.some((text) => OFFERS.some((pattern) => pattern.test(text)));
+  return (greets || offers) && (greets && offers ? 2 : FEWEST_ITEMS) <= blocks.filter(opensItem).length;
+}
+
+/** A block that begins a matter of its own: a heading, a bullet, a paragraph with a bold or a short lead-in. */
+function opensItem({ kind, strong, text }: Block): boolean {
+  return kind === "heading" || kind === "item" || strong || LEAD_IN.test(text);
+}
+
+const LEAD_IN = /^(?:[-•*–—▪●►]\s|\d{1,2}[.)]\s|\p{Lu}[\p{L}' ’-]{2,30}(?:[.:]| [–—-])\s(?=\p{Lu}))/u;

@@ -1,0 +1,45 @@
+/** Whether two units may stand in one claim: neither they nor the sentences that a reader sees differ in a fact. */
+
+import type { Told } from "../sentence/story-sentences.js";
+import { type Mismatch, mismatchOf } from "../similarity/mismatch.js";
+import { quoteTheSame } from "../similarity/same-claim.js";
+import { alignWords } from "../similarity/similarity-features.js";
+import type { Unit } from "./units.js";
+
+/** What whole sentences may not differ in, where only a clause of them is alike: the rest of them may be of other people. */
+const IN_WHOLE: ReadonlySet<Mismatch> = new Set(["figure", "stance", "asserter", "day", "outcome"]);
+
+const known = new WeakMap<Told, WeakMap<Told, boolean>>();
+
+export function differ(a: Unit, b: Unit): boolean {
+  if (a.told === b.told) return false;
+  const [one, other] = [a.reading, b.reading];
+  if (quoteTheSame(one, other)) {
+    const mismatch = mismatchOf(one, other, alignWords(one.words, other.words));
+    return mismatch === "asserter" || mismatch === "stance";
+  }
+  if (!a.whole || !b.whole) {
+    if (mismatchOf(one, other, alignWords(one.words, other.words)) !== null) return true;
+    const whole = mismatchOf(a.told.reading, b.told.reading, wordsAligned(a.told, b.told));
+    return whole !== null && IN_WHOLE.has(whole);
+  }
+  return wholesDiffer(a.told, b.told);
+}
+
+const wordsAligned = (a: Told, b: Told) => alignWords(a.reading.words, b.reading.words);
+
+/** Found out once for each pair, either way round. */
+function wholesDiffer(a: Told, b: Told): boolean {
+  const found = known.get(a)?.get(b) ?? known.get(b)?.get(a);
+  if (found !== undefined) return found;
+  const answer = mismatchOf(a.reading, b.reading, wordsAligned(a, b)) !== null;
+  const row = known.get(a) ?? new WeakMap<Told, boolean>();
+  row.set(b, answer);
+  known.set(a, row);
+  return answer;
+}
+
+/** Whether any unit of the one set differs from any of the other. */
+export function setsDiffer(one: readonly Unit[], other: readonly Unit[]): boolean {
+  return one.some((a) => other.some((b) => differ(a, b)));
+}

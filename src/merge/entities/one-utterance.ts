@@ -1,0 +1,139 @@
+/** Whether two quotations are one utterance: cut, copied or translated in other words, and never against who is said to speak. */
+import type { Article, ArticleId, Cited, Quote } from "../../model.js";
+import { samePerson } from "../../words/person.js";
+import { stopWords } from "../../words/stop-words.js";
+import { stem, tokens } from "../../words/tokens.js";
+
+/** A quotation in its article. */
+export interface Spoken {
+  readonly quote: Quote;
+  readonly cited: Cited;
+  readonly article: Article;
+  readonly origin: number;
+  /** Lower-cased, in order. */
+  readonly words: readonly string[];
+  /** Said by a person with a name, as against "the airline" and "Harbour News". */
+  readonly byPerson: boolean;
+  /** The speaker is named beside the words; else a pronoun or a neighbouring sentence tells who speaks. */
+  readonly explicit: boolean;
+}
+
+/** Share of the shorter quotation's words, in order, that the fuller one holds, from which they are one utterance. */
+export const HELD = 0.75;
+/** So many words in one order are one utterance where at most one outlet names the speaker; or so many alike. */
+const UNMISTAKABLE_WORDS = 12;
+const UNMISTAKABLE = 0.9;
+const SAME_WORDS = 8;
+/** Fewer words than this stand in utterances of many. */
+const PHRASE = 4;
+
+/**
+ * @param people full names of the story: a surname alone is nobody's where two of them have it
+ * @returns whether `other`, which is no longer, is `fuller` or a part of it
+ */
+export function oneUtterance(fuller: Spoken, other: Spoken, people: readonly string[]): boolean {
+  const [a, b] = [fuller.quote.speaker, other.quote.speaker];
+  const { length } = other.words;
+  const isAlike =
+    fuller.words.length === length && fuller.words.every((word, at) => word === other.words[at]);
+  if (length < 2) return (fuller.article === other.article || (a !== null && a === b)) && isAlike;
+  const known = a !== null && b !== null && a !== b;
+  if (known && fuller.byPerson && other.byPerson) {
+    // Two names in one article are two people: there, the names of one have been brought together.
+    const isOne = fuller.article !== other.article && samePerson(a, b, { among: people }).decision;
+    if (!isOne) {
+      // Outlets that each name a speaker, and not the same one, are not talked out of it.
+      if ((fuller.explicit && other.explicit) || fuller.article === other.article || length < SAME_WORDS)
+        return false;
+      const held = longestCommon(fuller.words, other.words) / length;
+      return isAlike || (held >= UNMISTAKABLE && length >= UNMISTAKABLE_WORDS);
+    }
+  } else if (known && length < PHRASE) return false;
+  return longestCommon(fuller.words, other.words) >= HELD * length && holdsContent(fuller, other);
+}
+
+/** Whether the fuller one has the figures and names of the other, and of its other content words what makes them one. */
+function holdsContent(fuller: Spoken, other: Spoken): boolean {
+  const [has, wanted] = [contentOf(fuller), contentOf(other)];
+  const numbers = has.numbers.split(" ");
+  if (wanted.numbers !== "" && !wanted.numbers.split(" ").every((one) => numbers.includes(one))) return false;
+  if ([...wanted.names].some((name) => !fuller.words.includes(name))) return false;
+  const held = [...wanted.stems].filter((word) => has.stems.has(word)).length;
+  return held >= HELD * wanted.stems.size;
+}
+
+/** Least shares of the content words of the shorter and the longer that two translations have in common. */
+const OF_SHORTER = 0.6;
+const OF_LONGER = 0.5;
+const LEAST_SHARED = 2;
+const LONGEST_TRANSLATED = 40;
+
+/** What of a quotation another translation of it keeps. */
+interface Content {
+  readonly stems: ReadonlySet<string>;
+  readonly numbers: string;
+  readonly names: ReadonlySet<string>;
+  readonly negated: boolean;
+}
+
+const contents = new WeakMap<Spoken, Content>();
+
+function contentOf(spoken: Spoken): Content {
+  let content = contents.get(spoken);
+  if (content === undefined) {
+    const all = tokens(spoken.quote.text);
+    const own = all.filter(({ text, number }) => !number && !stopWords.has(text) && text.length > 2);
+    content = {
+      stems: new Set(own.map(({ text }) => stem(text))),
+      numbers: all.flatMap(({ text, number }) => (number ? [text] : [])).join(" "),
+      names: new Set(
+        all.flatMap(({ text, capital }, at) => (capital && at > 0 && text !== "i" ? [text] : [])),
+      ),
+      negated: /\b(?:not|never|no|none|nor|cannot)\b|n['’]t\b/i.test(spoken.quote.text),
+    };
+    contents.set(spoken, content);
+  }
+  return content;
+}
+
+/**
+ * Whether two outlets give one person's statement in other words: "We will not trade our river for promises", "Our river
+ * will not be exchanged for mere promises". Figures, names and a "not" have to be the same.
+ */
+export function isTranslation(a: Spoken, b: Spoken, people: readonly string[]): boolean {
+  const [x, y] = [a.quote.speaker, b.quote.speaker];
+  if (x === null || y === null || a.article === b.article || !a.byPerson || !b.byPerson) return false;
+  const [shorter, longer] = a.words.length < b.words.length ? [a, b] : [b, a];
+  if (shorter.words.length < PHRASE || longer.words.length > LONGEST_TRANSLATED) return false;
+  const [one, other] = [contentOf(a), contentOf(b)];
+  if (one.numbers !== other.numbers || one.negated !== other.negated) return false;
+  const alone = (names: ReadonlySet<string>, there: Spoken): boolean =>
+    [...names].some((name) => !there.words.includes(name));
+  if (alone(one.names, b) && alone(other.names, a)) return false;
+  const shared = [...one.stems].filter((word) => other.stems.has(word)).length;
+  const [least, most] = [
+    Math.min(one.stems.size, other.stems.size),
+    Math.max(one.stems.size, other.stems.size),
+  ];
+  if (shared < LEAST_SHARED || shared < OF_SHORTER * least || shared < OF_LONGER * most) return false;
+  return x === y || samePerson(x, y, { among: people }).decision;
+}
+
+/** Whether an outlet other than those of `articles` may have given it: one outlet does not translate one thing twice. */
+export const isNewOutlet = (articles: ReadonlySet<ArticleId>, members: readonly Spoken[]): boolean =>
+  members.every(({ article }) => !articles.has(article.id));
+
+/** Length of the longest common subsequence. */
+function longestCommon(a: readonly string[], b: readonly string[]): number {
+  // One row, each place overwritten by that of the next word of `a`.
+  const row = new Uint16Array(b.length + 1);
+  for (const word of a) {
+    let diagonal = 0;
+    for (let j = 1; j <= b.length; j++) {
+      const above = row[j] ?? 0;
+      row[j] = word === b[j - 1] ? diagonal + 1 : Math.max(above, row[j - 1] ?? 0);
+      diagonal = above;
+    }
+  }
+  return row[b.length] ?? 0;
+}

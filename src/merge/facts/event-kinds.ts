@@ -1,0 +1,184 @@
+/**
+ * The quantities that news counts in an event, each with its wordings. `after` stands behind the number ("12 people died"),
+ * `before` ahead of it ("killed 12", "the toll rose to 12"); the nearer of two wins.
+ */
+export type EventKind =
+  | "dead"
+  | "hurt"
+  | "missing"
+  | "arrested"
+  | "evacuated"
+  | "rescued"
+  | "homeless"
+  | "without power"
+  | "burned"
+  | "magnitude"
+  | "turnout"
+  | "jobs"
+  | "sentence"
+  | "fine"
+  | "cost"
+  | "loss"
+  | "profit"
+  | "delay"
+  | "duration"
+  | "distance"
+  | "aboard"
+  | "age";
+
+export interface Wording {
+  readonly kind: EventKind;
+  readonly after?: RegExp;
+  readonly before?: RegExp;
+  /** Whose figures only are meant: those with such a unit. */
+  readonly unit?: RegExp;
+}
+
+/** Up to so many small words between a number and the word that says what is counted. */
+const words = (most: number) => `(?:[\\p{L}’'-]+ ){0,${most}}?`;
+const after = (pattern: string, most = 5) =>
+  new RegExp(`^[ -]${words(most)}(?:${pattern})(?![\\p{L}])`, "iu");
+const before = (pattern: string, most = 5) =>
+  new RegExp(`(?<![\\p{L}])(?:${pattern})[ :]${words(most)}$`, "iu");
+
+const TIME = /^(?:second|minute|hour|day|week|month|year)s?$/;
+const LENGTH = /^(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|feet)$/;
+const LAND = /^(?:acres?|hectares?|square .*)$/;
+const MONEY = /^(?:[A-Z]{3}|crown|franc|peso|pounds)$/;
+const LEFT = "left|leaving|leaves|had left|has left";
+
+export const WORDINGS: readonly Wording[] = [
+  {
+    kind: "dead",
+    after: after(
+      "dead|died|die|dies|deaths?|killed|fatalit(?:y|ies)|bodies|corpses|lives|lost their lives|perished|drowned|slain|murdered|shot dead",
+    ),
+    before: before(
+      "kill|kills|killed|killing|(?:death )?tolls?|number of (?:the )?(?:dead|deaths|people killed|victims|fatalities)|deaths|fatalities|claim(?:s|ed|ing)?(?= (?:the lives|at|[\\p{L}-]*$))|murdered|murdering|dead (?:is|at|to)",
+    ),
+  },
+  { kind: "dead", before: before("tolls?|number of (?:the )?(?:dead|deaths|people killed)|dead", 10) },
+  {
+    kind: "hurt",
+    after: after(
+      "injured|hurt|wounded|injuries|casualties|(?:are |were |being |been )*(?:treated )?in (?:hospital|intensive care)|hospitali[sz]ed|(?:taken|rushed) to hospital",
+    ),
+    before: before(
+      "injur(?:e|es|ed|ing)|wound(?:s|ed|ing)?|hurt(?:s|ing)?|number of (?:the )?(?:injured|wounded|people injured|people wounded)",
+    ),
+  },
+  { kind: "hurt", before: before("number of (?:the )?(?:injured|wounded|people (?:injured|wounded))", 10) },
+  {
+    kind: "missing",
+    after: after("missing|unaccounted for|feared trapped|trapped"),
+    before: before("number of (?:the )?missing"),
+  },
+  {
+    kind: "arrested",
+    after: after("arrested|arrests?|detained|detentions|taken into custody|in custody"),
+    before: before("arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|rounded up"),
+  },
+  {
+    kind: "evacuated",
+    after: after("evacuated|displaced|fled|forced (?:out|from)|evacuees"),
+    before: before("evacuat(?:e|es|ed|ing)|displac(?:e|es|ed|ing)|clear(?:ed|ing) out"),
+  },
+  {
+    kind: "rescued",
+    after: after("rescued|saved|pulled (?:out|from)|freed"),
+    before: before("rescu(?:e|es|ed|ing)"),
+  },
+  {
+    kind: "homeless",
+    after: after("homeless"),
+    before: before("homeless|destroy(?:s|ed|ing)? the homes of"),
+  },
+  {
+    kind: "without power",
+    after: after(
+      "without (?:power|electricity)|(?:had|have|has|with) no (?:power|electricity)|lost power",
+      8,
+    ),
+    before: before(
+      "power (?:cuts?|outages?|failures?)|cut(?:s|ting)? (?:off )?(?:power|electricity)|without (?:power|electricity)|knock(?:s|ed|ing) out power",
+      8,
+    ),
+  },
+  {
+    kind: "burned",
+    after: after("burned|burnt|scorched|charred|blackened|destroyed", 3),
+    before: before(
+      "burn(?:s|ed|t|ing)?|scorch(?:es|ed|ing)?|charr(?:ed|ing)|blacken(?:s|ed|ing)?|spread (?:over|to)",
+    ),
+    unit: LAND,
+  },
+  {
+    kind: "magnitude",
+    after: after("magnitude|on the richter", 1),
+    before: before("magnitude|richter scale|quake (?:\\p{L}+ ){0,3}measured|measur(?:ed|ing)"),
+  },
+  { kind: "turnout", after: after("turnout|turned out", 2), before: before("turnout"), unit: /^%$/ },
+  {
+    kind: "jobs",
+    after: after("jobs|redundancies|layoffs|job cuts|posts"),
+    before: before("lay(?:s|ing)? off|laid off"),
+  },
+  {
+    kind: "sentence",
+    after: after("in (?:prison|jail)|behind bars|imprisonment|prison|sentence|jail", 1),
+    before: before("jailed|imprisoned|sentenced|sentence of|prison (?:term|sentence) of"),
+    unit: TIME,
+  },
+  {
+    kind: "fine",
+    after: after("fine", 1),
+    before: before("fine(?:d|s)?|fine of|penalty of", 6),
+    unit: MONEY,
+  },
+  {
+    kind: "cost",
+    before: before("cost(?:s|ing)?|worth|priced at|price of|sold for|bought for|paid|valued at"),
+    unit: MONEY,
+  },
+  {
+    kind: "loss",
+    after: after("loss|in losses", 2),
+    before: before("los(?:t|e|es|ing)|loss(?:es)? of"),
+    unit: MONEY,
+  },
+  {
+    kind: "profit",
+    after: after("profit|in profits", 2),
+    before: before("profits? (?:of|to)|earned|earnings of|made"),
+    unit: MONEY,
+  },
+  {
+    kind: "delay",
+    after: after("delay|late", 1),
+    before: before("delayed|held(?: up)?|delay of|late by"),
+    unit: TIME,
+  },
+  { kind: "duration", before: before("took|lasted|lasting|taking"), unit: TIME },
+  {
+    kind: "distance",
+    after: after("away|from|north|south|east|west|off", 1),
+    before: before("distance of|lies|is|lie"),
+    unit: LENGTH,
+  },
+  {
+    kind: "aboard",
+    after: after("(?:on board|aboard|on the (?:ship|plane|ferry|boat|bus|train))"),
+    before: before("carr(?:y|ied|ying)|with"),
+  },
+];
+
+/** "left 14 dead": the verb stands before, the word behind. */
+export const LEAVING = new RegExp(`(?:${LEFT}) (?:[\\p{L}-]+ ){0,3}$`, "iu");
+
+/** Whom a number of dead or hurt may count without saying of what kind. */
+export const ANYBODY =
+  /^(?:people|persons?|others?|victims?|lives|bodies|dead|deaths?|fatalities|casualties|injured|wounded|hurt|killed|missing|arrests?|arrested|more|total|of them|residents|inhabitants)?$/i;
+
+/** "Nobody was hurt", "no injuries": none. */
+export const NONE =
+  /(?<![\p{L}])(?:no ?one|nobody|no (?:people|person|passengers?|casualt(?:y|ies)|injur(?:y|ies)|deaths?|fatalit(?:y|ies)|one else))(?![\p{L}])/iu;

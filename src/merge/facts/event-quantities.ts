@@ -1,0 +1,150 @@
+/** The quantities of an event that a sentence gives: how many are dead, hurt, missing, what it costs, how long it took. */
+import { type Quantified, quantitiesIn } from "../../words/quantity.js";
+import { rangeOf } from "../sentence/quantities.js";
+import { ANYBODY, type EventKind, NONE, WORDINGS } from "./event-kinds.js";
+
+export interface EventQuantity {
+  readonly kind: EventKind;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** Half of the last place that it gives. */
+  readonly room: number;
+  readonly unit: string;
+  /** Whom or what it counts, in small letters: "workers"; empty for people of no kind. */
+  readonly who: string;
+  /** Of them all, "two of the dead", or since when, "so far this year": what it is a part of. */
+  readonly part: boolean;
+  /** Of the number with its bound, in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How far a wording may stand from its number, in characters. */
+const REACH = 64;
+/** Where another number's words may begin. */
+const CUT_AFTER =
+  /[,;:.()“”"—–]|\s(?:and|but|while|when|after|as|which|who|where|in which|because|since|before|with|by|including|or|from)\s/iu;
+const CUT_BEFORE = /[,;()“”"—–]|\s(?:but|while|when|as|which|because|before)\s/giu;
+const PART =
+  /^\s*(?:[\p{L}-]+ ){0,2}(?:of (?:the|them|those|these|whom)|others?\b|more\b|additional)|^ (?:were|are|was) among/iu;
+const PART_BEFORE =
+  /(?:including|among them|another|a further|of whom|of them|an additional|additional|the first|the other)\s+$/iu;
+
+/** In order of the text. */
+export function eventQuantitiesIn(text: string, language: string | null = null): EventQuantity[] {
+  const found = quantitiesIn(text, language, "all numbers").flatMap((one) => eventQuantity(text, one) ?? []);
+  return [...found, ...noneIn(text)];
+}
+
+function eventQuantity(text: string, one: Quantified): EventQuantity | null {
+  if (one.form === "ordinal") return null;
+  if (one.unit === "years old") return made("age", text, one);
+  const { after, before } = windows(text, one);
+  let best: { kind: EventKind; distance: number } | null = null;
+  for (const { kind, after: behind, before: ahead, unit } of WORDINGS) {
+    if (unit !== undefined && !unit.test(one.unit ?? "")) continue;
+    if (unit === undefined && one.unit !== null) continue;
+    const [next, last] = [behind?.exec(after), ahead?.exec(before)];
+    const distances = [next ? next[0].length : 999, last ? last[0].length + 1 : 999];
+    const distance = Math.min(...distances);
+    if (distance < (best?.distance ?? 999)) best = { kind, distance };
+  }
+  return best === null ? null : made(best.kind, text, one);
+}
+
+function windows(
+  text: string,
+  { numberEnd, end, start, unit }: Quantified,
+): { after: string; before: string } {
+  const from = unit === null ? numberEnd : end;
+  const next = text.slice(from, from + REACH);
+  const cut = CUT_AFTER.exec(next)?.index ?? next.length;
+  const last = text.slice(Math.max(0, start - REACH), start);
+  let begin = 0;
+  CUT_BEFORE.lastIndex = 0;
+  for (let match = CUT_BEFORE.exec(last); match; match = CUT_BEFORE.exec(last)) begin = CUT_BEFORE.lastIndex;
+  return { after: next.slice(0, cut), before: last.slice(begin) };
+}
+
+function made(kind: EventKind, text: string, one: Quantified): EventQuantity {
+  const behind = text.slice(one.end, one.end + REACH);
+  return {
+    kind,
+    value: one.value,
+    ...rangeOf(one),
+    room: one.room,
+    unit: unitOf(one.unit),
+    who: whoOf(text, one),
+    part: PART.test(behind) || PART_BEFORE.test(text.slice(Math.max(0, one.start - REACH), one.start)),
+    start: one.start,
+    end: one.end,
+  };
+}
+
+/** One spelling of a unit: "kilometres" and "km" are one, "hour" and "hours". */
+function unitOf(unit: string | null): string {
+  if (unit === null || unit === "years old") return "";
+  if (/^(?:km|kilomet)/.test(unit)) return "km";
+  return /^\p{Ll}/u.test(unit) ? unit.replace(/met(?:er|re)/, "metre").replace(/s$/, "") : unit;
+}
+
+const WHO = /^(?: or more)?[ -](?:(?:\p{Ll}[\p{L}-]*|\p{Lu}[\p{L}-]*) )?(\p{Ll}[\p{L}-]*)/u;
+const VERB =
+  /^(?:were|was|are|is|have|has|had|be|been|to|in|at|on|and|or|of|after|dead|died|killed|hurt|injured|wounded|missing|by|when|for|from|arrested|with|without)$/;
+
+/** "workers" of "12 mill workers were hurt". */
+function whoOf(text: string, { end }: Quantified): string {
+  const next = text.slice(end, end + REACH);
+  const [first = "", second = ""] = [...next.matchAll(/[ -]([\p{L}-]+)/gu)]
+    .slice(0, 2)
+    .map(([, word = ""]) => word);
+  if (!WHO.test(next) || VERB.test(first) || ANYBODY.test(first)) return "";
+  const noun = second === "" || VERB.test(second) ? first : second;
+  return ANYBODY.test(noun) ? "" : noun.toLowerCase();
+}
+
+/** Words that say what nobody suffered. */
+function noneIn(text: string): EventQuantity[] {
+  const none = NONE.exec(text);
+  if (!none) return [];
+  const after = text.slice(none.index + none[0].length, none.index + none[0].length + REACH);
+  const words = `${none[0]} ${after.slice(0, CUT_AFTER.exec(after)?.index ?? after.length)}`;
+  const kind = /injur|hurt|wound|casualt/i.test(words)
+    ? "hurt"
+    : /death|fatalit|died|killed/i.test(words)
+      ? "dead"
+      : /arrest|detain/i.test(words)
+        ? "arrested"
+        : null;
+  if (kind === null) return [];
+  const [start, end] = [none.index, none.index + none[0].length];
+  return [{ kind, value: 0, low: 0, high: 0, room: 0, unit: "", who: "", part: false, start, end }];
+}
+
+/** Whether two values of one quantity can both hold: a bound that contains the other value leaves it open. */
+export function canHold(a: EventQuantity, b: EventQuantity): boolean {
+  const gap = Math.max(a.low - b.high, b.low - a.high);
+  return gap <= 0 || gap < Math.max(a.room, b.room);
+}
+
+type Range = Pick<EventQuantity, "low" | "high" | "room">;
+
+/** How much more than a round lower bound a value may be to be told by it: "over 20" of 24, not of 90. */
+const NEAR = 1.25;
+
+/** Whether two values say the same: "over 20" and 24 do, "at least six" and eight do not, nor "at least two" and "at least six". */
+export function sameValue(a: Range, b: Range): boolean {
+  const gap = Math.max(a.low - b.high, b.low - a.high);
+  if (gap > 0 && gap >= Math.max(a.room, b.room)) return false;
+  const [openA, openB] = [a.high === Number.POSITIVE_INFINITY, b.high === Number.POSITIVE_INFINITY];
+  if (openA && openB) return Math.abs(a.low - b.low) <= Math.max(a.room, b.room, 0.02 * a.low);
+  if (openA) return tells(a, b.low);
+  if (openB) return tells(b, a.low);
+  return a.low > 0 === b.low > 0 || a.high <= b.high * NEAR || b.high <= a.high * NEAR;
+}
+
+/** Whether a lower bound is a rounded form of a value: a count that is not round was counted. */
+function tells({ low, room }: Range, value: number): boolean {
+  return value <= (low % 10 === 0 ? low * NEAR : low + room);
+}

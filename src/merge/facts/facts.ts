@@ -1,0 +1,37 @@
+/** One reading of what a sentence says: who, how many, on what day, asserted by whom, in what stance. */
+import type { Reading } from "../sentence/analysis.js";
+import { type Days, daysOf } from "./days.js";
+import { type EventQuantity, eventQuantitiesIn } from "./event-quantities.js";
+import { type Outcome, outcomesOf } from "./outcomes.js";
+import { type ProperName, properNamesOf } from "./proper-names.js";
+import { assertersOf, stancesOf } from "./stance.js";
+
+export interface Facts {
+  readonly quantities: readonly EventQuantity[];
+  readonly days: Days;
+  readonly names: readonly ProperName[];
+  readonly outcomes: readonly Outcome[];
+  readonly stances: ReadonlySet<string>;
+  /** Names of those who say it: none where the reporter does. */
+  readonly asserters: readonly string[];
+}
+
+const known = new WeakMap<Reading, Facts>();
+
+/** Found out once for each reading. */
+export function factsOf(reading: Reading): Facts {
+  let facts = known.get(reading);
+  if (!facts) {
+    const { text } = reading;
+    facts = {
+      quantities: eventQuantitiesIn(text),
+      days: daysOf(text),
+      names: properNamesOf(reading),
+      outcomes: outcomesOf(text),
+      stances: stancesOf(text),
+      asserters: assertersOf(text),
+    };
+    known.set(reading, facts);
+  }
+  return facts;
+}

@@ -1,0 +1,243 @@
+/**
+ * Matters that are open until they are settled: a search, a trial, a vote, a strike. A sentence that says how one ended
+ * does not agree with one that says that it goes on; the newer of them is the state of things.
+ */
+export interface Outcome {
+  /** "search" */
+  readonly matter: string;
+  /** How it ended: "found dead"; null while it is open. */
+  readonly end: string | null;
+  /** Of the words that say so, in the text. */
+  readonly start: number;
+  readonly stop: number;
+}
+
+interface Matter {
+  readonly matter: string;
+  readonly open: RegExp;
+  readonly ends: readonly (readonly [end: string, words: RegExp])[];
+}
+
+/** Any of the wordings, as whole words. */
+const say = (...wordings: readonly string[]) => new RegExp(`\\b(?:${wordings.join("|")})(?!\\p{L})`, "iu");
+/** "has not yet been found": not so. */
+const DENIED = /\b(?:not|never|no|n't|yet to|without being|fail(?:ed|s)? to)\b[^,;.]{0,24}$/i;
+
+const MATTERS: readonly Matter[] = [
+  {
+    matter: "search",
+    open: say(
+      "search(?:ing|ers?)? (?:is|are|was|were|for|has|continues|goes|resumed|under)",
+      "(?:is|are|was|were|still|remains?|remained|reported|gone) missing",
+      "(?:has|have|had|who|that) (?:vanished|disappeared|gone missing)",
+      "vanished",
+      "looking for",
+    ),
+    ends: [
+      [
+        "found dead",
+        say(
+          "found dead",
+          "(?:body|bodies|remains) (?:\\p{L}+ ){0,6}(?:was|were|been) (?:found|recovered)",
+          "found (?:the|his|her|their|a) (?:body|bodies|remains)",
+        ),
+      ],
+      [
+        "found alive",
+        say("found (?:safe|alive|unharmed|well)", "(?:been|was|were) rescued", "turned up (?:safe|alive)"),
+      ],
+    ],
+  },
+  {
+    matter: "hostages",
+    open: say(
+      "(?:being|still|is|are) held(?: hostage)?",
+      "holding (?:\\p{L}+ ){0,3}hostages?",
+      "remains? in captivity",
+    ),
+    ends: [
+      [
+        "freed",
+        say(
+          "(?:been|was|were|are|is) (?:freed|released|set free)",
+          "freed (?:unharmed|after)",
+          "hostages? (?:freed|released)",
+        ),
+      ],
+      ["killed", say("hostages? (?:was|were|been|have been) killed")],
+    ],
+  },
+  {
+    matter: "manhunt",
+    open: say(
+      "on the run",
+      "at large",
+      "manhunt",
+      "hunt(?:ing)? for (?:the|a) (?:gunman|suspect|killer|attacker)s?",
+    ),
+    ends: [
+      [
+        "caught",
+        say(
+          "(?:been|was|were|is) (?:caught|captured|apprehended|taken into custody)",
+          "surrendered",
+          "turned (?:himself|herself) in",
+        ),
+      ],
+    ],
+  },
+  {
+    matter: "trial",
+    open: say(
+      "deliberat(?:e|es|ed|ing)",
+      "(?:on|stands?|stood|facing) trial",
+      "awaits? (?:a )?verdict",
+      "awaiting (?:a )?verdict",
+      "jury is (?:still )?out",
+    ),
+    ends: [
+      ["acquitted", say("acquitt(?:ed|al)", "found not guilty", "cleared of", "not guilty verdict")],
+      ["convicted", say("convicted", "found guilty", "guilty verdict", "conviction of")],
+      ["mistrial", say("mistrial", "hung jury")],
+    ],
+  },
+  {
+    matter: "talks",
+    open: say(
+      "talks (?:\\p{L}+ ){0,6}(?:continue|continued|resume|resumed|are under way|are underway|go on|are set|are to)",
+      "to (?:resume|hold|begin|start) (?:\\p{L}+ ){0,3}(?:talks|negotiations)",
+      "still (?:talking|negotiating)",
+    ),
+    ends: [
+      [
+        "agreed",
+        say(
+          "reach(?:ed|es) (?:an? )?(?:\\p{L}+ ){0,2}(?:agreement|deal|accord|settlement)",
+          "(?:agreement|deal|accord) (?:was|has been|is) (?:reached|signed|struck)",
+          "struck a deal",
+          "signed (?:an? )?(?:\\p{L}+ ){0,3}(?:agreement|deal|accord|treaty)",
+        ),
+      ],
+      [
+        "collapsed",
+        say(
+          "talks (?:\\p{L}+ ){0,5}(?:collapsed|failed|broke down|ended without)",
+          "walked out of (?:the )?talks",
+        ),
+      ],
+    ],
+  },
+  {
+    matter: "fire",
+    open: say(
+      "still (?:burning|spreading|raging)",
+      "out of control",
+      "(?:is|are|was|were) (?:spreading|raging|burning)",
+      "battl(?:e|ing) (?:the|a) (?:blaze|fire|wildfire)",
+    ),
+    ends: [
+      [
+        "put out",
+        say(
+          "(?:been|was|were|is) (?:put out|extinguished|contained|brought under control|stopped)",
+          "under control",
+        ),
+      ],
+    ],
+  },
+  {
+    matter: "strike",
+    open: say(
+      "strike (?:\\p{L}+ ){0,4}(?:goes ahead|go ahead|continues|enters|entered|began|is on)",
+      "(?:on|to) strike",
+    ),
+    ends: [
+      [
+        "called off",
+        say(
+          "(?:call(?:ed|s)? off|suspend(?:ed|s)?|cancel(?:led|s)?) (?:the|their|its|a) (?:\\p{L}+ ){0,3}strikes?",
+          "strikes? (?:\\p{L}+ ){0,4}(?:called off|suspended|over|ended)",
+        ),
+      ],
+    ],
+  },
+  {
+    matter: "election",
+    open: say(
+      "(?:votes?|ballots?) (?:\\p{L}+ ){0,3}counted",
+      "(?:counting|count) (?:continues|goes on|is under way)",
+      "too close to call",
+      "(?:leads|leading|ahead) (?:in|by|with)",
+    ),
+    ends: [
+      [
+        "won",
+        say(
+          "(?:has |have )?w[io]ns? (?:\\p{L}+ ){0,4}(?:election|vote|presidency|race|seat|referendum|run-?off)",
+          "(?:declared|elected) (?:the )?(?:winner|president|mayor|governor)",
+          "was (?:re-?)?elected",
+        ),
+      ],
+      [
+        "lost",
+        say(
+          "los(?:t|es) (?:\\p{L}+ ){0,4}(?:election|vote|presidency|race|seat|referendum|run-?off)",
+          "conced(?:ed|es)",
+        ),
+      ],
+    ],
+  },
+  {
+    matter: "bill",
+    open: say(
+      "(?:to|will|is to|due to|set to) (?:vote|debate|decide) (?:on|whether)",
+      "debat(?:e|es|ing) (?:the|a|on)",
+    ),
+    ends: [
+      [
+        "passed",
+        say(
+          "(?:pass(?:es|ed)?|approv(?:e|es|ed)|adopt(?:s|ed)?|back(?:s|ed)|endors(?:es|ed)|ratif(?:ies|ied)) (?:\\p{L}+ ){0,4}(?:bill|law|motion|measure|budget|treaty|amendment|resolution|plan|act)",
+          "(?:bill|law|motion|measure|budget|treaty|amendment|resolution|act) (?:\\p{L}+ ){0,3}(?:passed|was (?:passed|approved|adopted))",
+        ),
+      ],
+      [
+        "rejected",
+        say(
+          "(?:reject(?:s|ed)?|voted? down|vot(?:es|ed) against|defeat(?:s|ed)|threw out|veto(?:es|ed)) (?:\\p{L}+ ){0,4}(?:bill|law|motion|measure|budget|treaty|amendment|resolution|plan|act)",
+          "(?:bill|law|motion|measure|budget|treaty|amendment|resolution|act) (?:\\p{L}+ ){0,3}(?:failed|was (?:rejected|defeated|voted down))",
+        ),
+      ],
+    ],
+  },
+  {
+    matter: "survival",
+    open: say(
+      "fight(?:s|ing)? for (?:his|her|their) (?:life|lives)",
+      "in (?:a )?critical condition",
+      "in a coma",
+    ),
+    ends: [
+      ["survived", say("surviv(?:e|es|ed)")],
+      ["died", say("died (?:of|from|in hospital)", "has died")],
+    ],
+  },
+];
+
+/** What a sentence says of such matters, each once: how it ended before that it is open. */
+export function outcomesOf(text: string): readonly Outcome[] {
+  return MATTERS.flatMap(({ matter, open, ends }): Outcome[] => {
+    for (const [end, words] of ends) {
+      const match = words.exec(text);
+      if (match && !DENIED.test(text.slice(0, match.index)))
+        return [{ matter, end, start: match.index, stop: match.index + match[0].length }];
+    }
+    const match = open.exec(text);
+    return match ? [{ matter, end: null, start: match.index, stop: match.index + match[0].length }] : [];
+  });
+}
+
+/** Whether one settles what is open to the other, or they settle it differently. */
+export function outcomesDiffer(a: readonly Outcome[], b: readonly Outcome[]): boolean {
+  return a.some((one) => b.some((other) => one.matter === other.matter && one.end !== other.end));
+}

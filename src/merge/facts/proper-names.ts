@@ -1,0 +1,65 @@
+/** Proper names of a sentence, the first word too, where it is one. */
+import { isTitle } from "../../words/person.js";
+import type { ContentWord, Reading } from "../sentence/analysis.js";
+import { lexicon } from "../sentence/equivalents.js";
+
+export interface ProperName {
+  /** Indices of its content words in the reading, titles left out: "Olga", "Stern" of "Mayor Olga Stern". */
+  readonly words: readonly number[];
+  /** Index of the first content word after it, and of the last before it, its titles left out. */
+  readonly next: number;
+  readonly previous: number;
+}
+
+/** A first word as rare as that is a name more often than not. */
+const RARE = 8;
+/** Offices stand before names in capitals and tell nobody apart. */
+const OFFICE =
+  /^(?:president|minister|mayor|governor|judge|justice|chief|captain|coach|coaches|director|secretary|spokes\w+|chancellor|king|queen|prince|princess|pope|ambassador|deputy|councillor|commissioner|superintendent|inspector|detective|officer|engineer|leader|speaker|premier|attorney|general|energy|finance|foreign|interior|defen[cs]e|justice|prime|vice|senior|union|police|state|national|keeper|striker|pilot)$/;
+
+export function properNamesOf({ words, text }: Reading): ProperName[] {
+  const capital = words.map((word, index) => isCapital(word, index, words, text));
+  const found: ProperName[] = [];
+  for (let at = 0; at < words.length; ) {
+    if (!capital[at]) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (capital[end] && joined(text, words[end - 1], words[end])) end++;
+    const own: number[] = [];
+    for (let i = at; i < end; i++) {
+      const word = words[i];
+      if (word && !isTitle(word.text) && !(end - at > 1 && OFFICE.test(word.text))) own.push(i);
+    }
+    // Countries have their own keys, and days are told apart elsewhere.
+    const telling = own.filter((i) => !isPlaceOrDay(words[i]));
+    if (telling.length > 0) found.push({ words: telling, next: end, previous: (own[0] ?? at) - 1 });
+    at = end;
+  }
+  return found;
+}
+
+function isCapital(word: ContentWord, index: number, words: readonly ContentWord[], text: string): boolean {
+  if (word.number) return false;
+  if (word.name) return true;
+  if (index > 0 || !/^\p{Lu}/u.test(text.slice(word.start, word.end))) return false;
+  const next = words[1];
+  return word.weight >= RARE || (next?.name === true && joined(text, word, next) && !OFFICE.test(word.text));
+}
+
+function joined(text: string, one: ContentWord | undefined, other: ContentWord | undefined): boolean {
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    /^(?: |-| of | & |\. )$/.test(text.slice(one.end, other.start))
+  );
+}
+
+const DAY_OR_MONTH =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+function isPlaceOrDay(word: ContentWord | undefined): boolean {
+  if (!word) return true;
+  return DAY_OR_MONTH.test(word.text) || (lexicon.get(word.text)?.startsWith("@") ?? false);
+}

@@ -1,0 +1,53 @@
+/** What a sentence does with what it says: states it, denies it, calls it a lie, asks for it, supposes it; and who says it. */
+import { lexicon } from "../sentence/equivalents.js";
+
+/** Words of one stance. Two sentences of which only one has such a word do not say the same. */
+const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
+  [
+    "deny",
+    /\b(?:den(?:y|ies|ied|ying|ial)|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing) (?:the )?(?:claims?|reports?|allegations?|rumou?rs))\b/i,
+  ],
+  ["lie", /\b(?:lied|lies|lying|liars?|falsely|untruth(?:s|ful)?|told a lie)\b/i],
+  ["accuse", /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing)|blam(?:e|es|ed|ing))\b/i],
+  ["doubt", /\b(?:doubt(?:s|ed|ing)?|question(?:s|ed) (?:whether|if|the)|disput(?:e|es|ed|ing))\b/i],
+  [
+    "demand",
+    /\b(?:demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for)|asked (?:for|that)|sought|seek(?:s|ing)?|appeal(?:s|ed) (?:for|to))\b/i,
+  ],
+  [
+    "intend",
+    /\b(?:threaten(?:s|ed|ing)?|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|plan(?:s|ned|ning)? to|intend(?:s|ed)?|propos(?:e|es|ed)|consider(?:s|ed|ing)?)\b/i,
+  ],
+  [
+    "correct",
+    /\bcorrections?:|\b(?:an |the )?earlier (?:version|report|article)s?\b|\b(?:had |was |were )?first (?:said|reported|put)\b|\bput right\b|\bput (?:the (?:figure|number|toll)|it) right\b|\bas (?:first|earlier|previously) reported\b|\b(?:revised?|corrected) (?:down|up|to|the|its)\b|\brevised\b/i,
+  ],
+  ["part", /\b(?:was|were|are|is) among (?:the|those|them)\b|^\p{L}+ of (?:the|those) /iu],
+  ["suppose", /^(?:if|unless)\b|\b(?:, if|only if|unless|provided that|whether)\b/i],
+];
+
+export function stancesOf(text: string): ReadonlySet<string> {
+  const own = text.replaceAll(/[“"][^“”"]*[”"]/g, " ");
+  return new Set(STANCES.flatMap(([stance, words]) => (words.test(own) ? stance : [])));
+}
+
+const SPEECH =
+  "said|says|told|added|stated|announced|declared|warned|claimed|insisted|argued|admitted|confirmed|tweeted|wrote|explained|replied|denied|testified";
+const NAME = "\\p{Lu}[\\p{L}'’-]+(?:\\.? \\p{Lu}[\\p{L}'’-]+){0,4}";
+/** "Holm, who leads the union, said", "..., said union leader Kai Holm", "according to Kai Holm". */
+const SAID = new RegExp(
+  `(${NAME})(?:,[^,]{1,60},)? (?:has |had |have |also |later )?(?:${SPEECH})\\b` +
+    `|(?:[,”"’'] (?:said|says|added|warned|argued|wrote|explained)|\\b[Aa]ccording to) (?:[\\p{Ll}-]+ ){0,4}(${NAME})`,
+  "gu",
+);
+/** Days, and countries, which have many mouths. */
+const NOBODY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|He|She|They|It|But|The|And|Police|Officials|Authorities)$/;
+
+/** The names of those who are said to have said something, as they stand: "Kai Holm". */
+export function assertersOf(text: string): readonly string[] {
+  return [...text.matchAll(SAID)].flatMap(([, before, after]) => {
+    const name = before ?? after ?? "";
+    return name === "" || NOBODY.test(name) || lexicon.get(name.toLowerCase())?.startsWith("@") ? [] : name;
+  });
+}

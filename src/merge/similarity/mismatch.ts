@@ -1,0 +1,225 @@
+/**
+ * Whether two sentences that are alike in their words state different facts: another figure of one quantity, another
+ * person, place or thing in one role, another day, another stance, another speaker. Whatever their likeness, they are no
+ * one claim then.
+ */
+
+import { likeness } from "../../words/spelling.js";
+import { onOtherDays } from "../facts/days.js";
+import type { EventKind } from "../facts/event-kinds.js";
+import { type EventQuantity, sameValue } from "../facts/event-quantities.js";
+import { type Facts, factsOf } from "../facts/facts.js";
+import { outcomesDiffer } from "../facts/outcomes.js";
+import type { ProperName } from "../facts/proper-names.js";
+import type { Reading } from "../sentence/analysis.js";
+import type { Quantity } from "../sentence/quantities.js";
+import { contrary, siblings } from "./antonyms.js";
+import type { Pair } from "./similarity-features.js";
+
+export type Mismatch =
+  | "figure"
+  | "name"
+  | "role"
+  | "day"
+  | "polarity"
+  | "stance"
+  | "asserter"
+  | "outcome"
+  | "opposite";
+
+/** The first mismatch found; null where none is. `pairs` align the words of `a` and `b`. */
+export function mismatchOf(a: Reading, b: Reading, pairs: readonly Pair[]): Mismatch | null {
+  const [x, y] = [factsOf(a), factsOf(b)];
+  if (otherValues(x.quantities, y.quantities) || otherNumbers(a.quantities, b.quantities)) return "figure";
+  if (otherThings(a, b, x, y) || otherParts(x.quantities, y.quantities)) return "figure";
+  if (otherPolarity(a, b, x, y, pairs)) return "polarity";
+  if (otherNames(a, b, x, y, pairs)) return "name";
+  if (otherRoles(a, b, pairs)) return "role";
+  if (outcomesDiffer(x.outcomes, y.outcomes)) return "outcome";
+  if (onOtherDays(x.days, y.days)) return "day";
+  if (otherStance(x, y)) return "stance";
+  if (otherAsserter(x, y)) return "asserter";
+  return opposites(a, b, pairs) ? "opposite" : null;
+}
+
+/** Whether one kind of quantity has no value in common. */
+function otherValues(mine: readonly EventQuantity[], theirs: readonly EventQuantity[]): boolean {
+  return mine.some(
+    (one) =>
+      theirs.some((other) => other.kind === one.kind) &&
+      !theirs.some((other) => other.kind === one.kind && sameValue(one, other)) &&
+      !mine.some(
+        (own) =>
+          own.kind === one.kind && theirs.some((other) => other.kind === one.kind && sameValue(own, other)),
+      ),
+  );
+}
+
+/** Whether a number of the one that has fewer says the same as none of the other. */
+function otherNumbers(a: readonly Quantity[], b: readonly Quantity[]): boolean {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  return few.some((one) => !many.some((other) => one.unit === other.unit && sameValue(one, other)));
+}
+
+/** Words without which a sentence tells of no dead, no hurt, ... */
+const NEEDED: Partial<Record<EventKind, RegExp>> = {
+  dead: /\b(?:dead|die[ds]?|dying|deaths?|kill\w*|toll|fatal\w*|bod(?:y|ies)|lives|perish\w*|drown\w*|slain|murder\w*|victims?|shot)\b/i,
+  hurt: /\b(?:injur\w*|hurt\w*|wound\w*|casualt\w*|hospital\w*|treated|victims?)\b/i,
+};
+
+/** Whether one number counts one thing here, and another there: two rescued, two dead. */
+function otherThings(a: Reading, b: Reading, x: Facts, y: Facts): boolean {
+  const shared = x.quantities.some((one) => y.quantities.some(({ kind }) => kind === one.kind));
+  const equal = x.quantities.some((one) => y.quantities.some((other) => one.value === other.value));
+  if (!shared && equal) return true;
+  return (lacks(x, b.text) && b.quantities.length > 0) || (lacks(y, a.text) && a.quantities.length > 0);
+}
+
+/** Whether it counts dead or hurt, of whom the other has no word. */
+function lacks({ quantities }: Facts, text: string): boolean {
+  return quantities.some(({ kind, value }) => value > 1 && NEEDED[kind]?.test(text) === false);
+}
+
+/** "Two of the eight": whether only one of them tells of a part. */
+function otherParts(mine: readonly EventQuantity[], theirs: readonly EventQuantity[]): boolean {
+  const part = (one: EventQuantity, others: readonly EventQuantity[]) =>
+    one.part && !others.some((other) => other.kind === one.kind && other.value === one.value);
+  return mine.some((one) => part(one, theirs)) || theirs.some((one) => part(one, mine));
+}
+
+/** Whether a word that both have is denied by one of them. */
+function otherPolarity(a: Reading, b: Reading, x: Facts, y: Facts, pairs: readonly Pair[]): boolean {
+  const dark = [x, y].every(({ quantities }) => quantities.some(({ kind }) => kind === "without power"));
+  if (dark) return false;
+  return pairs.some((pair) => {
+    const [one, other] = [a.words[pair.a], b.words[pair.b]];
+    return one && other && one.negated !== other.negated && !one.name && !one.number;
+  });
+}
+
+/**
+ * Whether two names have changed places around one word: "Selm beat Oru", "Oru beat Selm"; or one is where something
+ * comes from to the one, where it goes to the other.
+ */
+function otherRoles(a: Reading, b: Reading, pairs: readonly Pair[]): boolean {
+  const named = pairs.filter((pair) => a.words[pair.a]?.name || b.words[pair.b]?.name);
+  const at = ({ text }: Reading, start: number | undefined) => text.slice(0, start).trimEnd();
+  const moved = named.some((pair) => {
+    const [one, other] = [a, b].map((reading, side) => {
+      const word = reading.words[side === 0 ? pair.a : pair.b];
+      return /\b(from|to|into)$/i.exec(at(reading, word?.start))?.[1]?.toLowerCase();
+    });
+    return one !== undefined && other !== undefined && (one === "from") !== (other === "from");
+  });
+  if (moved) return true;
+  if (PASSIVE.test(a.text) !== PASSIVE.test(b.text)) return false;
+  const verbs = pairs.filter((pair) => !named.includes(pair) && DEEDS.test(a.words[pair.a]?.text ?? ""));
+  return verbs.some(({ a: i, b: j }) =>
+    named.some(
+      (one) =>
+        one.a < i &&
+        one.b > j &&
+        named.some((other) => other.a > i && other.b < j && other.a - one.a <= SWAPPED),
+    ),
+  );
+}
+
+/** Names that have changed places stand so near to each other. */
+const SWAPPED = 5;
+const PASSIVE = /\b(?:was|were|been|be|being|is|are)\b[^,;.]*\bby\b/i;
+const DEEDS =
+  /^(?:beat|beats|beaten|defeat\w*|kill\w*|attack\w*|accus\w*|sued?|su(?:es|ing)|bought|buys|acquir\w*|shot|hit|invad\w*|bomb\w*|blam\w*|arrest\w*|thank\w*|prais\w*|criticis\w*|criticiz\w*|lost|warn\w*|succeed\w*|replac\w*|outbid|overt\w+|strikes?|struck)$/;
+
+/** Whether a name of the one stands where the other has another name. */
+function otherNames(a: Reading, b: Reading, x: Facts, y: Facts, pairs: readonly Pair[]): boolean {
+  if (x.names.length === 0 || y.names.length === 0) return false;
+  const toB = new Map(pairs.map((pair) => [pair.a, pair.b]));
+  const heldB = new Set(pairs.map((pair) => pair.b));
+  const [keysA, keysB] = [spelt(a), spelt(b)];
+  const leftA = x.names.filter((name) => isLeft(a, name, (i) => toB.has(i), keysB));
+  const leftB = y.names.filter((name) => isLeft(b, name, (i) => heldB.has(i), keysA));
+  return leftA.some((one) => leftB.some((other) => inOneRole(one, other, toB) && !alike(a, b, one, other)));
+}
+
+const spelt = ({ words }: Reading): readonly string[] => words.map(({ text }) => text);
+
+/** Whether the other sentence has some word of the name nowhere, not in another spelling either. */
+function isLeft(
+  { words }: Reading,
+  name: ProperName,
+  isHeld: (index: number) => boolean,
+  others: readonly string[],
+): boolean {
+  return name.words.some((i) => !isHeld(i) && !others.includes(words[i]?.text ?? ""));
+}
+
+/** Words between a name and what it belongs to, at most, less one. */
+const BESIDE = 1;
+
+/** Whether what stands next to both, behind or before, is the same. */
+function inOneRole(one: ProperName, other: ProperName, toB: ReadonlyMap<number, number>): boolean {
+  for (let ahead = 0; ahead <= BESIDE; ahead++) {
+    const [next, previous] = [toB.get(one.next + ahead), toB.get(one.previous - ahead)];
+    if (next !== undefined && next >= other.next && next - other.next <= BESIDE) return true;
+    if (previous !== undefined && previous <= other.previous && other.previous - previous <= BESIDE)
+      return true;
+  }
+  // "Anna Berg", "Maria Berg": within one name.
+  return one.words.some((i) => {
+    const held = toB.get(i);
+    return held !== undefined && other.words.includes(held) && one.words.length > 1 && other.words.length > 1;
+  });
+}
+
+/** Likeness of two spellings of one name: more where they begin otherwise. */
+const ONE_SPELLING = 0.6;
+const ONE_WORD = 0.8;
+
+const oneWord = (a: string, b: string): boolean =>
+  likeness(a, b) >= (a.charAt(0) === b.charAt(0) ? ONE_SPELLING : ONE_WORD);
+
+/** Whether the words of the two that differ are spellings of each other. */
+function alike(a: Reading, b: Reading, one: ProperName, other: ProperName): boolean {
+  const mine = one.words.map((i) => a.words[i]?.text ?? "");
+  const theirs = other.words.map((i) => b.words[i]?.text ?? "");
+  const [restA, restB] = [
+    mine.filter((word) => !theirs.includes(word)),
+    theirs.filter((word) => !mine.includes(word)),
+  ];
+  // One is the other in full: "Tolley", "Brian Tolley".
+  if (restA.length === 0 || restB.length === 0) return true;
+  return restA.some((word) =>
+    restB.some((them) => oneWord(word, them) || isShort(word, them) || isShort(them, word)),
+  );
+}
+
+/** "J." of "James". */
+const isShort = (short: string, long: string): boolean =>
+  short.length <= 2 && long.startsWith(short.charAt(0));
+
+/** A stance changes what is stated, whoever words it. */
+function otherStance({ stances: x }: Facts, { stances: y }: Facts): boolean {
+  return x.size !== y.size || [...x].some((stance) => !y.has(stance));
+}
+
+/** Whether both name who says it, and no name is in the other. */
+function otherAsserter({ asserters: x }: Facts, { asserters: y }: Facts): boolean {
+  if (x.length === 0 || y.length === 0) return false;
+  const words = (names: readonly string[]) => names.flatMap((name) => name.toLowerCase().split(/[\s.-]+/));
+  const theirs = words(y).filter((word) => word.length > 2);
+  return !words(x).some((word) => word.length > 2 && theirs.some((them) => oneWord(word, them)));
+}
+
+/** Whether a word that only one has is contrary to one that only the other has. */
+function opposites(a: Reading, b: Reading, pairs: readonly Pair[]): boolean {
+  const [heldA, heldB] = [new Set(pairs.map((pair) => pair.a)), new Set(pairs.map((pair) => pair.b))];
+  const rest = b.words.filter((_, i) => !heldB.has(i));
+  return a.words.some(
+    (one, i) =>
+      !heldA.has(i) &&
+      rest.some(
+        (other) =>
+          siblings(one.text, other.text) || (one.negated === other.negated && contrary(one.stem, other.stem)),
+      ),
+  );
+}

@@ -1,0 +1,198 @@
+/** The ways into a digest: who and what is in which stories. Each listing has an address of its own. */
+import type { Article, ArticleId, Entity, Story } from "../../model.js";
+import { Addresses } from "../../words/address.js";
+import { byCodeUnit } from "../../words/order.js";
+import { samePerson } from "../../words/person.js";
+import { outletOf } from "./outlets.js";
+
+export type ListingKind = "person" | "place" | "organisation" | "topic" | "source" | "day";
+
+export interface Listing {
+  readonly kind: ListingKind;
+  /** Relative to the output folder: `person/dmitry-peskov/`. */
+  readonly path: string;
+  readonly name: string;
+  /** In the order of the digest. */
+  readonly stories: readonly Story[];
+  /** The person, place or organisation as each of the stories has it. */
+  readonly entities: readonly { readonly story: Story; readonly entity: Entity }[];
+}
+
+export interface Directory {
+  readonly listings: Readonly<Record<ListingKind, readonly Listing[]>>;
+  /** Of a name as a story has it; null where it has no page. */
+  find(kind: ListingKind, name: string): Listing | null;
+  /** Topics of a story, most specific last given. */
+  topicsOf(story: Story): readonly Listing[];
+}
+
+/** A digest of at most this many stories gives a page also to names of one story, if two of its reports have them. */
+const SMALL = 500;
+
+/**
+ * Names of one kind that have a page: those of the most stories. A tenth as many as stories, and at least so many: in a
+ * large digest most names stand in two or three stories, which search finds as well.
+ */
+const NAMES = 300;
+
+/** Words that mark a topic where the input names none, in at least this many stories, and at most so many words. */
+const SHARED_TERM = 3;
+const SHARED_TERMS = 40;
+
+/** @param articles by id, all of the digest */
+export function createDirectory(
+  stories: readonly Story[],
+  articles: ReadonlyMap<ArticleId, Article>,
+): Directory {
+  const drafts: Record<ListingKind, Map<string, Draft>> = {
+    person: new Map(),
+    place: new Map(),
+    organisation: new Map(),
+    topic: new Map(),
+    source: new Map(),
+    day: new Map(),
+  };
+  const shared = sharedTerms(stories);
+  const folders = topicFolders([...articles.values()]);
+  for (const story of stories) {
+    for (const entity of story.entities)
+      if (entity.kind !== "work") add(drafts[entity.kind], entity.name, story, entity);
+    const topics = new Set<string>();
+    for (const id of story.group.articles) {
+      const article = articles.get(id);
+      if (!article) continue;
+      const outlet = outletOf(article);
+      if (outlet.known) add(drafts.source, outlet.name, story);
+      if (article.published) add(drafts.day, article.published.iso.slice(0, 10), story);
+      for (const topic of article.topics) topics.add(topic);
+      const folder = folders(article.path);
+      if (folder !== null) topics.add(folder);
+    }
+    if (topics.size === 0) for (const term of story.group.keyTerms) if (shared.has(term)) topics.add(term);
+    for (const topic of topics) add(drafts.topic, topic, story);
+  }
+  const small = stories.length <= SMALL;
+  foldPeople(drafts.person, small ? 1 : 2);
+  const keep = ({ stories: own, entities }: Draft) =>
+    own.size > 1 || (small && entities.some(({ entity }) => entity.articles.length > 1));
+  const most = Math.max(NAMES, Math.ceil(stories.length / 10));
+  const names = (kind: "person" | "place" | "organisation") =>
+    list(
+      kind,
+      [...new Set(drafts[kind].values())]
+        .filter((draft) => keep(draft) && (kind !== "person" || draft.name.includes(" ")))
+        .sort((a, b) => b.stories.size - a.stories.size || byCodeUnit(a.name, b.name))
+        .slice(0, most),
+    );
+  const listings = {
+    person: names("person"),
+    place: names("place"),
+    organisation: names("organisation"),
+    topic: list("topic", drafts.topic.values()),
+    source: list("source", drafts.source.values()),
+    day: list("day", drafts.day.values()),
+  };
+  const byName = new Map<string, Listing>();
+  const topics = new Map<Story, Listing[]>();
+  for (const kind of Object.keys(listings) as ListingKind[]) {
+    const byDraftName = new Map(listings[kind].map((listing) => [listing.name, listing]));
+    for (const [key, draft] of drafts[kind]) {
+      const listing = byDraftName.get(draft.name);
+      if (listing) byName.set(`${kind} ${key}`, listing);
+    }
+  }
+  for (const topic of listings.topic)
+    for (const story of topic.stories) topics.set(story, [...(topics.get(story) ?? []), topic]);
+  return {
+    listings,
+    find: (kind, name) => byName.get(`${kind} ${name.toLowerCase()}`) ?? null,
+    topicsOf: (story) => topics.get(story) ?? [],
+  };
+}
+
+interface Draft {
+  name: string;
+  readonly stories: Set<Story>;
+  readonly entities: { story: Story; entity: Entity }[];
+}
+
+function add(drafts: Map<string, Draft>, name: string, story: Story, entity?: Entity): void {
+  const key = name.toLowerCase();
+  let draft = drafts.get(key);
+  if (draft === undefined) {
+    draft = { name, stories: new Set(), entities: [] };
+    drafts.set(key, draft);
+  }
+  draft.stories.add(story);
+  if (entity) draft.entities.push({ story, entity });
+}
+
+/** Of Arabic names: "al-Sisi", "el-Sisi". */
+const ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az)-/;
+
+/**
+ * Spellings of one person's name in different stories come to one listing, under the spelling of most stories.
+ *
+ * @param least stories of a spelling that others come to
+ */
+function foldPeople(drafts: Map<string, Draft>, least: number): void {
+  const blocks = new Map<string, string[]>();
+  for (const key of drafts.keys()) {
+    const words = key.split(" ");
+    const last = (words.at(-1) ?? "").replace(ARTICLE, "");
+    if (words.length < 2) continue;
+    // Spellings of one name begin alike: only those are worth a comparison.
+    const block = `${key[0]} ${last.slice(0, 2)}`;
+    blocks.set(block, [...(blocks.get(block) ?? []), key]);
+  }
+  for (const keys of blocks.values()) {
+    const order = keys
+      .flatMap((key) => ({ key, draft: drafts.get(key) as Draft }))
+      .sort((a, b) => b.draft.stories.size - a.draft.stories.size || byCodeUnit(a.key, b.key));
+    const heads: Draft[] = [];
+    for (const { key, draft } of order) {
+      const head = heads.find(({ name }) => samePerson(name, draft.name).decision);
+      if (head === undefined) {
+        if (draft.stories.size >= least) heads.push(draft);
+        continue;
+      }
+      for (const story of draft.stories) head.stories.add(story);
+      head.entities.push(...draft.entities);
+      drafts.set(key, head);
+    }
+  }
+}
+
+function list(kind: ListingKind, drafts: Iterable<Draft>): Listing[] {
+  const addresses = new Addresses();
+  return [...drafts]
+    .sort((a, b) => byCodeUnit(a.name.toLowerCase(), b.name.toLowerCase()) || byCodeUnit(a.name, b.name))
+    .map((draft) => ({
+      kind,
+      path: `${kind}/${kind === "day" ? draft.name : addresses.give(draft.name, draft.name)}/`,
+      name: draft.name,
+      stories: [...draft.stories],
+      entities: draft.entities,
+    }));
+}
+
+/** Key terms of several stories, but of no more than a tenth: a word that most stories have is no topic. */
+function sharedTerms(stories: readonly Story[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { group } of stories)
+    for (const term of new Set(group.keyTerms.slice(0, 5))) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const most = Math.max(SHARED_TERM, stories.length / 10);
+  const shared = [...counts].filter(([, count]) => count >= SHARED_TERM && count <= most);
+  shared.sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]));
+  return new Set(shared.slice(0, SHARED_TERMS).map(([term]) => term));
+}
+
+/** `articles/politics/x.md` is about politics, if its neighbours stand in other folders. */
+function topicFolders(articles: readonly Article[]): (path: string) => string | null {
+  const folderOf = (path: string) => path.split("#")[0]?.split("/").slice(0, -1) ?? [];
+  const all = articles.map(({ path }) => folderOf(path));
+  let common = 0;
+  const [first = []] = all;
+  while (common < first.length && all.every((folders) => folders[common] === first[common])) common++;
+  return (path) => folderOf(path)[common] ?? null;
+}

@@ -1,0 +1,52 @@
+/** What every page of one build is made from. */
+import type { Config } from "../../config.js";
+import type { Article, ArticleId, Digest, Document, Entry, Story, StoryId } from "../../model.js";
+import type { Problem } from "../../problem.js";
+import { createDirectory, type Directory } from "./directory.js";
+import { createLinks, type Links } from "./links.js";
+import { createMarks, type Mark } from "./outlets.js";
+import { remember } from "./remember.js";
+
+export interface Edition {
+  readonly site: Config["site"];
+  readonly digest: Digest;
+  readonly problems: readonly Problem[];
+  readonly links: Links;
+  readonly stories: ReadonlyMap<StoryId, Story>;
+  readonly entries: ReadonlyMap<ArticleId, Entry>;
+  /** By path: the text as it was received. */
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly directory: Directory;
+  /** The articles of a story in its order. */
+  membersOf(story: Story): readonly Article[];
+  /** Their source marks: the same wherever the story is shown. */
+  marksOf(story: Story): ReadonlyMap<ArticleId, Mark>;
+}
+
+/** Puts together what every page of one build is made from. */
+export function createEdition(
+  digest: Digest,
+  documents: readonly Document[],
+  problems: readonly Problem[],
+  site: Config["site"],
+): Edition {
+  const entries = new Map(digest.entries.map((entry) => [entry.article.id, entry]));
+  const membersOf = remember((story: Story) =>
+    story.group.articles.flatMap((id) => entries.get(id)?.article ?? []),
+  );
+  return {
+    site,
+    digest,
+    problems,
+    links: createLinks(site.url, site.base),
+    stories: new Map(digest.stories.map((story) => [story.id, story])),
+    entries,
+    documents: new Map(documents.map((document) => [document.path, document])),
+    directory: createDirectory(
+      digest.stories,
+      new Map(digest.entries.map(({ article }) => [article.id, article])),
+    ),
+    membersOf,
+    marksOf: remember((story) => createMarks(membersOf(story))),
+  };
+}

@@ -1,0 +1,159 @@
+/**
+ * The feeds of the digest and of each topic, in three formats, and the list of sources. Entries link to story pages;
+ * their ids come from the stories' ids and never change.
+ */
+import { createHash } from "node:crypto";
+import { generateAtomFeed, generateJsonFeed, generateOpml, generateRssFeed } from "feedsmith";
+import type { Instant, OutputFile, Story } from "../../model.js";
+import { byCodeUnit } from "../../words/order.js";
+import type { Edition } from "../edition/edition.js";
+import { printable } from "../edition/escape.js";
+import { storyPath } from "../edition/links.js";
+import { outletOf } from "../edition/outlets.js";
+import { titled } from "../edition/wording.js";
+
+/** Entries of one feed: a reader that looks in once a day misses none of most digests. */
+const ENTRIES = 50;
+
+/** Atom must date everything; this stands where no date is known. */
+const UNDATED = new Date(0);
+
+/** Atom, RSS and JSON feeds of the whole site and of each topic, and the list of outlets as OPML. */
+export function feeds(edition: Edition): OutputFile[] {
+  const { site, directory, digest } = edition;
+  return [
+    ...feedsOf(edition, "", site.title, digest.stories),
+    ...directory.listings.topic.flatMap(({ path, name, stories }) =>
+      feedsOf(edition, path, `${printable(name)} — ${site.title}`, stories),
+    ),
+    sourceList(edition),
+  ];
+}
+
+function feedsOf(edition: Edition, folder: string, title: string, all: readonly Story[]): OutputFile[] {
+  const { site, links } = edition;
+  const stories = all.slice(0, ENTRIES);
+  const address = (path: string) => links.absolute(path) ?? links.href(path);
+  const entries = stories.map((story) => ({
+    id: urn(`story ${story.id}`),
+    title: printable(titled(story.headline.text)),
+    link: address(storyPath(story.slug)),
+    summary: printable(story.dek?.text ?? story.lead[0]?.text ?? story.headline.text),
+    // Whose words these are.
+    authors: outletsOf(edition, story).map((name) => ({ name })),
+    published: story.firstPublished,
+    updated: story.lastPublished,
+  }));
+  const newest = entries.reduce((latest, { updated }) => Math.max(latest, dateOf(updated).getTime()), 0);
+  return [
+    {
+      path: `${folder}feed.xml`,
+      content: generateAtomFeed({
+        id: urn(`feed ${site.title} ${folder}`),
+        title: { value: title },
+        subtitle: { value: site.description },
+        updated: new Date(newest),
+        links: [
+          { href: address(folder), rel: "alternate", type: "text/html" },
+          { href: address(`${folder}feed.xml`), rel: "self", type: "application/atom+xml" },
+        ],
+        authors: [{ name: site.title }],
+        generator: { text: "newsfold" },
+        entries: entries.map(({ id, title: value, link, summary, authors, published, updated }) => ({
+          id,
+          ...(authors.length === 0 ? {} : { authors }),
+          title: { value },
+          links: [{ href: link, rel: "alternate", type: "text/html" }],
+          updated: dateOf(updated),
+          ...(published === null ? {} : { published: dateOf(published) }),
+          summary: { value: summary },
+        })),
+      }),
+    },
+    {
+      path: `${folder}feed.rss`,
+      content: generateRssFeed({
+        title,
+        link: address(folder),
+        description: site.description,
+        language: site.language,
+        generator: "newsfold",
+        items: entries.map(({ id, title: headline, link, summary, updated }) => ({
+          title: headline,
+          link,
+          description: summary,
+          guid: { value: id, isPermaLink: false },
+          ...(updated === null ? {} : { pubDate: dateOf(updated) }),
+        })),
+      }),
+    },
+    {
+      path: `${folder}feed.json`,
+      content: `${JSON.stringify(
+        generateJsonFeed({
+          title,
+          home_page_url: address(folder),
+          feed_url: address(`${folder}feed.json`),
+          description: site.description,
+          language: site.language,
+          items: entries.map(({ id, title: headline, link, summary, authors, published, updated }) => ({
+            id,
+            ...(authors.length === 0 ? {} : { authors }),
+            url: link,
+            title: headline,
+            content_text: summary,
+            ...(published === null ? {} : { date_published: dateOf(published) }),
+            ...(updated === null ? {} : { date_modified: dateOf(updated) }),
+          })),
+        }),
+      )}\n`,
+    },
+  ];
+}
+
+/** The outlets that report a story, by name, in its order. */
+function outletsOf(edition: Edition, story: Story): string[] {
+  const outlets = edition.membersOf(story).map((article) => outletOf(article));
+  return [...new Set(outlets.flatMap(({ name, known }) => (known ? printable(name).trim() : [])))].filter(
+    (name) => name !== "",
+  );
+}
+
+/** The digest’s own feed, then its outlets with their addresses, for a feed reader to look for their feeds. */
+function sourceList({ site, digest, directory, links }: Edition): OutputFile {
+  const homes = new Map<string, string>();
+  for (const { article } of digest.entries)
+    if (article.source.url !== null) {
+      const name = article.source.name ?? article.source.domain ?? "";
+      const home = `${new URL(article.source.url).origin}/`;
+      const known = homes.get(name);
+      if (known === undefined || byCodeUnit(home, known) < 0) homes.set(name, home);
+    }
+  return {
+    path: "sources.opml",
+    content: generateOpml({
+      head: { title: `Sources of ${site.title}` },
+      body: {
+        outlines: [
+          { text: site.title, type: "rss", xmlUrl: links.absolute("feed.xml") ?? links.href("feed.xml") },
+          ...directory.listings.source.map(({ name }) => {
+            const home = homes.get(name);
+            return home === undefined
+              ? { text: printable(name) }
+              : { text: printable(name), type: "link", url: home, htmlUrl: home };
+          }),
+        ],
+      },
+    }),
+  };
+}
+
+function dateOf(instant: Instant | null): Date {
+  return instant === null ? UNDATED : new Date(instant.iso);
+}
+
+/** The same address for the same name, for ever: a UUID made of the name's digest (RFC 9562, version 8). */
+export function urn(name: string): string {
+  const hex = createHash("sha256").update(name).digest("hex");
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

@@ -1,0 +1,210 @@
+/** The pages that list: of each person, place, organisation, topic, source and day, their indexes, and the archive. */
+import type { Cited, Story } from "../../model.js";
+import type { Listing, ListingKind } from "../edition/directory.js";
+import type { Edition } from "../edition/edition.js";
+import { createOutletMarks } from "../edition/outlets.js";
+import { count, digits, wordDate } from "../edition/wording.js";
+import { viewCards } from "../views/card.js";
+import { type Page, viewHead } from "../views/page.js";
+import { createStatements } from "../views/statement.js";
+import { describeList } from "../views/structured-data.js";
+
+/** Stories on one page of a list. */
+const STORIES = 60;
+/** Names on one page of an index. */
+const NAMES = 600;
+
+export const INDEXES: Readonly<Record<ListingKind, { path: string; title: string; one: string }>> = {
+  topic: { path: "topics/", title: "Topics", one: "Topic" },
+  person: { path: "people/", title: "People", one: "Person" },
+  place: { path: "places/", title: "Places", one: "Place" },
+  organisation: { path: "organisations/", title: "Organisations", one: "Organisation" },
+  source: { path: "sources/", title: "Sources", one: "Source" },
+  day: { path: "days/", title: "Days", one: "Day" },
+};
+
+/** The pages of people, places, organisations, topics, sources and days, their indexes, and the archive. */
+export function listingPages(edition: Edition): Page[] {
+  const kinds = Object.keys(INDEXES) as ListingKind[];
+  return [
+    ...kinds.flatMap((kind) =>
+      edition.directory.listings[kind].flatMap((listing) => listPages(edition, listing)),
+    ),
+    ...kinds.flatMap((kind) => indexPages(edition, kind)),
+    ...archivePages(edition),
+  ];
+}
+
+/** A listing as a heading or link names it. */
+export function listingName({ kind, name }: Listing): string {
+  if (kind === "day") return wordDate(name);
+  // Inputs write topics as they like: "world", "World".
+  return kind === "topic" ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}
+
+/** `path`, `path2/`, `path3/`, ... with `size` items each; one page even for none. */
+function paged<T>(
+  items: readonly T[],
+  size: number,
+  path: string,
+  page: (items: readonly T[], path: string, pager: { previous: string; next: string; place: string }) => Page,
+  href: (path: string) => string,
+): Page[] {
+  const total = Math.max(1, Math.ceil(items.length / size));
+  const at = (number: number) => (number === 1 ? path : `${path}${number}/`);
+  return Array.from({ length: total }, (_, index) =>
+    page(items.slice(index * size, (index + 1) * size), at(index + 1), {
+      previous: index === 0 ? "" : href(at(index)),
+      next: index + 1 === total ? "" : href(at(index + 2)),
+      place: total === 1 ? "" : `Page ${digits(index + 1)} of ${digits(total)}`,
+    }),
+  );
+}
+
+function listPages(edition: Edition, listing: Listing): Page[] {
+  const { path: indexPath, title: indexTitle, one } = INDEXES[listing.kind];
+  const name = listingName(listing);
+  return paged(
+    listing.stories,
+    STORIES,
+    listing.path,
+    (stories, path, pager) => ({
+      path,
+      template: "list",
+      view: () => {
+        const head = viewHead(edition, {
+          path,
+          title: name,
+          description: `${name}: ${count(listing.stories.length, "story", "stories")} in ${edition.site.title}.`,
+          here: indexPath,
+          crumbs: [{ name: indexTitle, path: indexPath }],
+          ...(listing.kind === "topic" ? { feeds: listing.path } : {}),
+        });
+        return {
+          head: { ...head, data: describeList(edition, name, path, stories, head) },
+          list: {
+            title: name,
+            kind: one,
+            intro: count(listing.stories.length, "story", "stories"),
+            also: alsoOf(listing),
+            ...(path === listing.path ? viewWords(edition, listing, stories) : { roles: [], quotes: [] }),
+            stories: viewCards(edition, stories),
+            pager,
+          },
+        };
+      },
+    }),
+    edition.links.href,
+  );
+}
+
+/** Other spellings of the name in the stories. */
+function alsoOf({ name, entities }: Listing): string {
+  const forms = new Set(entities.flatMap(({ entity }) => entity.variants.map(({ text }) => text)));
+  forms.delete(name);
+  return [...forms].slice(0, 8).join(", ");
+}
+
+/** What a list tells at most beside its stories. */
+const ROLES = 8;
+const QUOTES = 12;
+/** Of one story. */
+const QUOTES_OF_STORY = 3;
+/** Characters from which a quotation says something by itself. */
+const TELLING = 40;
+
+/** What the sources of the stories shown call somebody, each wording once, and what they quote them with. */
+function viewWords(edition: Edition, { kind, entities }: Listing, stories: readonly Story[]) {
+  const shown = new Set(stories);
+  const own = entities.filter(({ story }) => shown.has(story));
+  const articles = stories.flatMap((story) => edition.membersOf(story));
+  const { state } = createStatements(edition, createOutletMarks(articles));
+  const roles = new Map<string, Cited>();
+  for (const { entity } of own)
+    for (const role of entity.roles) {
+      const key = role.text.toLowerCase();
+      if (!roles.has(key)) roles.set(key, role);
+    }
+  const quotes = own.flatMap(({ story, entity }) =>
+    story.quotes
+      .filter(({ speaker }) => kind === "person" && speaker === entity.name)
+      .flatMap(({ variants: [fullest] }) => fullest ?? [])
+      .filter(({ text }) => text.length >= TELLING)
+      .slice(0, QUOTES_OF_STORY),
+  );
+  return {
+    roles: [...roles.values()].slice(0, ROLES).map((role) => state(role)),
+    quotes: quotes.slice(0, QUOTES).map((quote) => state(quote)),
+  };
+}
+
+function indexPages(edition: Edition, kind: ListingKind): Page[] {
+  const listings = edition.directory.listings[kind];
+  if (listings.length === 0) return [];
+  const { path: indexPath, title } = INDEXES[kind];
+  // The latest day first; all else by name.
+  const ordered = kind === "day" ? [...listings].reverse() : listings;
+  return paged(
+    ordered,
+    NAMES,
+    indexPath,
+    (names, path, pager) => ({
+      path,
+      template: "index",
+      view: () => ({
+        head: viewHead(edition, {
+          path,
+          title,
+          description: `${title} in ${edition.site.title}.`,
+          here: indexPath,
+        }),
+        index: {
+          title,
+          names: names.map((listing) => ({
+            name: listingName(listing),
+            href: edition.links.href(listing.path),
+            number: count(listing.stories.length, "story", "stories"),
+          })),
+          pager,
+        },
+      }),
+    }),
+    edition.links.href,
+  );
+}
+
+/** Every story, the latest first, the undated at the end in the order of the digest. */
+function archivePages(edition: Edition): Page[] {
+  const date = ({ lastPublished }: Story) => lastPublished?.iso ?? "";
+  const stories = [...edition.digest.stories].sort((a, b) =>
+    date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0,
+  );
+  return paged(
+    stories,
+    STORIES,
+    "archive/",
+    (own, path, pager) => ({
+      path,
+      template: "list",
+      view: () => ({
+        head: viewHead(edition, {
+          path,
+          title: "All stories",
+          description: `All stories of ${edition.site.title}, the latest first.`,
+          here: "archive/",
+        }),
+        list: {
+          title: "All stories",
+          kind: "",
+          intro: `${count(stories.length, "story", "stories")}, the latest first`,
+          also: "",
+          roles: [],
+          quotes: [],
+          stories: viewCards(edition, own),
+          pager,
+        },
+      }),
+    }),
+    edition.links.href,
+  );
+}

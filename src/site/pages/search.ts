@@ -1,0 +1,111 @@
+/**
+ * Search runs in the reader's browser: MiniSearch over records of the stories, which come in parts in the order of the
+ * digest. The first part answers after some 60 kB even in a digest of many thousands, the others follow while the
+ * reader types; writing them costs the build next to nothing.
+ */
+import type { OutputFile, Story } from "../../model.js";
+import type { ListingKind } from "../edition/directory.js";
+import type { Edition } from "../edition/edition.js";
+import { storyPath } from "../edition/links.js";
+import { outletOf } from "../edition/outlets.js";
+import { count, titled } from "../edition/wording.js";
+import { type Page, viewHead } from "../views/page.js";
+import { INDEXES } from "./listing-pages.js";
+
+/** Stories in one part. */
+const PART = 400;
+/** Characters of a story's text that can be found beside its headlines. */
+const TEXT = 600;
+
+export interface SearchRecord {
+  /** Path of the story's page. */
+  readonly path: string;
+  readonly headline: string;
+  readonly text: string;
+  readonly sources: readonly string[];
+  readonly people: readonly string[];
+  readonly places: readonly string[];
+  /** Day of the last report, or empty. */
+  readonly day: string;
+  readonly reports: number;
+}
+
+/** The records that the browser searches, in parts of equal size. */
+export function searchParts(edition: Edition): OutputFile[] {
+  const { stories } = edition.digest;
+  const parts: OutputFile[] = [];
+  for (let start = 0; start < stories.length; start += PART)
+    parts.push({
+      path: `search/${start / PART + 1}.json`,
+      get content() {
+        return `${JSON.stringify(stories.slice(start, start + PART).map((story) => record(edition, story)))}\n`;
+      },
+    });
+  return parts;
+}
+
+function record(edition: Edition, story: Story): SearchRecord {
+  const names = (kind: "person" | "place") =>
+    story.entities
+      .filter((entity) => entity.kind === kind)
+      .slice(0, 12)
+      .map(({ name }) => name);
+  const words = [
+    ...story.otherHeadlines.map(({ text }) => text),
+    story.dek?.text ?? "",
+    ...story.lead.map(({ text }) => text),
+  ];
+  return {
+    path: storyPath(story.slug),
+    headline: titled(story.headline.text),
+    text: [...new Set(words)].join(" ").trim().slice(0, TEXT),
+    sources: [
+      ...new Set(
+        edition.membersOf(story).flatMap((article) => {
+          const { name, known } = outletOf(article);
+          return known ? name : [];
+        }),
+      ),
+    ],
+    people: names("person"),
+    places: names("place"),
+    day: story.lastPublished?.iso.slice(0, 10) ?? "",
+    reports: story.group.articles.length,
+  };
+}
+
+/** The page with the search field, and the listings for readers without script. */
+export function searchPage(edition: Edition): Page {
+  return {
+    path: "search/",
+    template: "search",
+    view: () => ({
+      head: viewHead(edition, {
+        path: "search/",
+        title: "Search",
+        description: `Search the stories of ${edition.site.title}.`,
+        here: "search/",
+      }),
+      search: {
+        parts: String(Math.ceil(edition.digest.stories.length / PART)),
+        folder: edition.links.href("search/"),
+        stories: count(edition.digest.stories.length, "story", "stories"),
+        /** What a reader without script can go by. */
+        ways: [
+          ...(Object.keys(INDEXES) as ListingKind[])
+            .filter((kind) => edition.directory.listings[kind].length > 0)
+            .map((kind) => ({
+              name: INDEXES[kind].title,
+              href: edition.links.href(INDEXES[kind].path),
+              number: String(edition.directory.listings[kind].length),
+            })),
+          {
+            name: "All stories",
+            href: edition.links.href("archive/"),
+            number: String(edition.digest.stories.length),
+          },
+        ],
+      },
+    }),
+  };
+}

@@ -1,0 +1,137 @@
+/** The pages that every site has: about this digest, and what stands where there is no page. */
+import { formatPlace, type Place } from "../../problem.js";
+import { fileOf } from "../../words/file.js";
+import { byCodeUnit } from "../../words/order.js";
+import type { Edition } from "../edition/edition.js";
+import { articlePath, storyPath } from "../edition/links.js";
+import { count, titled } from "../edition/wording.js";
+import { type Page, viewHead } from "../views/page.js";
+import { viewCounts } from "./front-page.js";
+
+/** About, not found, redirects, and pages of what is gone. */
+export function standingPages(edition: Edition): Page[] {
+  return [aboutPage(edition), notFoundPage(edition), ...redirectPages(edition), ...gonePages(edition)];
+}
+
+/** Where a story stood before it was joined with another: its address goes on to lead there. */
+function redirectPages({ digest, links, site }: Edition): Page[] {
+  return digest.redirects.map(({ from, to }) => ({
+    path: storyPath(from),
+    template: "redirect",
+    view: () => ({
+      title: site.title,
+      href: links.href(storyPath(to)),
+      canonical: links.absolute(storyPath(to)) ?? links.href(storyPath(to)),
+    }),
+  }));
+}
+
+/** Where a story or an article stood that is in the digest no more: a page that says so instead of an error. */
+function gonePages(edition: Edition): Page[] {
+  const { stories, articles } = edition.digest.gone;
+  const page = (path: string, what: string): Page => ({
+    path,
+    template: "gone",
+    view: () => ({
+      head: viewHead(edition, {
+        path,
+        title: "No longer in this digest",
+        description: `This ${what} has been taken out of the digest.`,
+        listed: false,
+      }),
+      what,
+    }),
+  });
+  return [
+    ...stories.map((slug) => page(storyPath(slug), "story")),
+    ...articles.map((slug) => page(articlePath(slug), "article")),
+  ];
+}
+
+function aboutPage(edition: Edition): Page {
+  const { stories, entries } = edition.digest;
+  return {
+    path: "about/",
+    template: "about",
+    view: () => {
+      const merged = stories.filter(({ group }) => group.articles.length > 1);
+      const copies = stories.reduce((sum, story) => sum + story.group.articles.length - story.origins, 0);
+      return {
+        head: viewHead(edition, {
+          path: "about/",
+          title: "About this digest",
+          description: "What is in this digest and how it was made.",
+          here: "about/",
+        }),
+        about: {
+          counts: viewCounts(edition),
+          merged: count(merged.length, "story", "stories"),
+          single: count(stories.length - merged.length, "story", "stories"),
+          copies: some(copies, "article"),
+          undated: some(entries.filter(({ article }) => article.published === null).length, "article"),
+          unnamed: some(
+            entries.filter(({ article }) => article.source.name === null && article.source.domain === null)
+              .length,
+            "article",
+          ),
+          removed: some(
+            entries.reduce((sum, { article }) => sum + article.removed.length, 0),
+            "piece",
+          ),
+          problems: viewProblems(edition),
+        },
+      };
+    },
+  };
+}
+
+/** In an order that does not tell in which one the records of a file came. */
+function viewProblems({ problems, digest, links }: Edition) {
+  const byPath = new Map(digest.entries.map((entry) => [entry.article.path, entry]));
+  return problems
+    .map(({ place, message, rule, help, related }) => {
+      const entry = byPath.get(place.path);
+      return {
+        place: placeThatLasts(place),
+        article: entry
+          ? { headline: titled(entry.article.headline.text), href: links.href(articlePath(entry.slug)) }
+          : null,
+        message,
+        rule,
+        related: related ? `${related.label} ${placeThatLasts(related.place)}` : "",
+        help: help ?? "",
+      };
+    })
+    .sort(
+      (a, b) =>
+        byCodeUnit(a.place, b.place) ||
+        byCodeUnit(a.article?.href ?? "", b.article?.href ?? "") ||
+        byCodeUnit(a.rule, b.rule) ||
+        byCodeUnit(a.message, b.message),
+    );
+}
+
+/** Records move when their file is sorted anew: of those, the file alone. */
+function placeThatLasts(place: Place): string {
+  const file = fileOf(place.path);
+  return file !== place.path || RECORDS.test(file) ? file : formatPlace(place);
+}
+
+const RECORDS = /\.(?:jsonl|ndjson)$/i;
+
+function notFoundPage(edition: Edition): Page {
+  return {
+    path: "404.html",
+    template: "not-found",
+    view: () => ({
+      head: viewHead(edition, {
+        path: "404.html",
+        title: "Not found",
+        description: "There is no such page.",
+      }),
+    }),
+  };
+}
+
+/** Empty where there is none. */
+const some = (number: number, one: string): string => (number === 0 ? "" : count(number, one));

@@ -1,0 +1,126 @@
+/** An article in Markdown, through remark-html. */
+import type { Nodes, Parent, PhrasingContent, Root, RootContent } from "mdast";
+import remarkHtml from "remark-html";
+import { unified } from "unified";
+import { classOf, type Stretch, type Stretches } from "./marked-spans.js";
+
+/** @param isHeadline whether a block from here to there holds the headline */
+export function printMarkdown(
+  source: Root,
+  stretches: Stretches,
+  isHeadline: (start: number, end: number) => boolean,
+): { html: string; hasHeadline: boolean } {
+  const tree = structuredClone(source);
+  let hasHeadline = false;
+  const visit = (node: Nodes): void => {
+    const [start, end] = offsets(node);
+    if (node.type === "heading" || node.type === "paragraph") {
+      if (!hasHeadline && isHeadline(start, end)) {
+        hasHeadline = true;
+        node.data = { hName: "h1", hProperties: { id: "headline" } };
+      } else if (node.type === "heading") {
+        // The page's `h1` is the headline.
+        node.depth = 2;
+      }
+      node.children = wrap(node.children, stretches);
+    } else if ("children" in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+  tree.children = tree.children.flatMap((node) => {
+    const [start, end] = offsets(node);
+    return node.type === "html" ? wordsOf(stretches.missing(start, end), stretches) : [node];
+  });
+  tree.children.push(...wordsOf(stretches.missing(), stretches));
+  return { html: printer.stringify(tree), hasHeadline };
+}
+
+/** Sentences that stand in raw HTML, which is not printed: their words are. */
+function wordsOf(found: readonly Stretch[], stretches: Stretches): RootContent[] {
+  return found.map((stretch) => {
+    const box = boxOf(stretch, stretches);
+    box.children.push({ type: "text", value: stretch.text });
+    return { type: "paragraph", children: [box as PhrasingContent] };
+  });
+}
+
+/** Puts the children of a block into the stretches that hold them; text is cut where a stretch begins inside it. */
+function wrap(children: readonly PhrasingContent[], stretches: Stretches): PhrasingContent[] {
+  const wrapped: PhrasingContent[] = [];
+  let open: Stretch | null = null;
+  let box: Parent | null = null;
+  const put = (node: PhrasingContent, stretch: Stretch | null) => {
+    if (stretch !== open) {
+      open = stretch;
+      box = stretch === null ? null : boxOf(stretch, stretches);
+      if (box !== null) wrapped.push(box as PhrasingContent);
+    }
+    if (box === null) wrapped.push(node);
+    else box.children.push(node);
+  };
+  for (const child of children) {
+    const [start, end] = offsets(child);
+    if (child.type === "text" && child.value.length === end - start) {
+      for (const part of stretches.cut(start, end))
+        put({ type: "text", value: child.value.slice(part.start - start, part.end - start) }, part.stretch);
+    } else {
+      // A link, emphasis or escaped text is not cut: it belongs where it begins.
+      put(plain(child), stretches.at(start));
+    }
+  }
+  return wrapped;
+}
+
+/** What leads elsewhere than to the web leads nowhere here, and a picture is told by its words: nothing is loaded. */
+function plain(node: PhrasingContent): PhrasingContent {
+  if (node.type === "link" && !/^(?:https?:|mailto:)/i.test(node.url)) node.data = { hName: "span" };
+  if (node.type === "image" || node.type === "imageReference") return { type: "text", value: node.alt ?? "" };
+  if ("children" in node) node.children = node.children.map(plain) as typeof node.children;
+  return node;
+}
+
+/** An element of our own, in the way that mdast-util-to-hast takes them: by `hName` on a node that it does not know. */
+function boxOf(stretch: Stretch, stretches: Stretches): Parent {
+  const { id, also, removedBy } = stretch;
+  const first = stretches.place(stretch);
+  const data =
+    removedBy === null
+      ? { hName: "span", hProperties: { ...(first ? { id } : {}), className: classOf(stretch) } }
+      : { hName: "del", hProperties: { title: `Removed: ${removedBy}` } };
+  const anchors = (first ? also : []).map((other) => ({
+    type: "stretch",
+    children: [],
+    data: { hName: "span", hProperties: { id: other } },
+  }));
+  return { type: "stretch", children: anchors, data } as unknown as Parent;
+}
+
+function offsets(node: Nodes): [number, number] {
+  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+}
+
+/**
+ * Sanitising is the last thing that happens to the markup before it is printed: whatever a plugin or this file adds to
+ * the tree before is checked with the rest, and nothing that comes after can undo it. Addresses other than http(s) and
+ * mail go, and so do pictures: a page loads nothing from elsewhere.
+ */
+const printer = unified()
+  .use(remarkHtml, {
+    sanitize: {
+      strip: ["script", "style", "iframe", "template"],
+      // Identifiers cannot come from the article (raw HTML is dropped): all are ours, so they need no prefix.
+      clobber: [],
+      protocols: { href: ["http", "https", "mailto"] },
+      tagNames: [
+        ..."a blockquote br code del em h1 h2 hr li ol p pre span strong".split(" "),
+        ..."table tbody td th thead tr ul".split(" "),
+      ],
+      attributes: {
+        a: ["href"],
+        del: ["title"],
+        h1: ["id"],
+        ol: ["start"],
+        span: ["id", ["className", "s", "alone"]],
+      },
+    },
+  })
+  .freeze();

@@ -1,0 +1,104 @@
+/**
+ * The style, the scripts and the icon, under names that change with their content, and the policy of the pages: scripts
+ * run only if their content is one of these, whatever else might ever come to stand on a page.
+ */
+import { createHash } from "node:crypto";
+import type { OutputFile } from "../../model.js";
+import type { Edition } from "../edition/edition.js";
+import { directionOf } from "../edition/wording.js";
+import { INDEXES } from "../pages/listing-pages.js";
+import type { NavigationEntry, Script, SiteView } from "../views/page.js";
+import { type Theme, themeFile } from "./theme.js";
+
+export interface Dress {
+  readonly files: readonly OutputFile[];
+  readonly site: SiteView;
+}
+
+/**
+ * The style sheet, scripts and icon under names that carry their hash, and what every page says of the site.
+ */
+export function dress(edition: Edition, theme: Theme): Dress {
+  const { links } = edition;
+  const { title, description, language } = edition.site;
+  const files: OutputFile[] = [];
+  const add = (name: string, content = themeFile(theme, name)): string => {
+    const path = hashedName(name, content);
+    files.push({ path, content });
+    return links.href(path);
+  };
+  const hashes: string[] = [];
+  const addScript = (name: string, content = themeFile(theme, name)): Script => {
+    const integrity = `sha256-${createHash("sha256").update(content).digest("base64")}`;
+    hashes.push(`'${integrity}'`);
+    return { href: add(name, content), integrity };
+  };
+  const scripts = {
+    early: addScript("assets/early.js"),
+    main: addScript("assets/script.js"),
+    search: addScript("assets/search.js", `${theme.searchEngine}\n${themeFile(theme, "assets/search.js")}`),
+  };
+  const icon = add("assets/icon.svg");
+  files.push(
+    // Its name must stay: browsers look for a new version of it at the same address.
+    { path: "worker.js", content: themeFile(theme, "assets/worker.js") },
+    { path: "manifest.webmanifest", content: manifest(edition, icon) },
+  );
+  return {
+    files,
+    site: {
+      title,
+      description,
+      language,
+      direction: directionOf(language),
+      base: links.base,
+      navigation: navigation(edition),
+      style: add("assets/style.css"),
+      icon,
+      scripts,
+      policy: [
+        "default-src 'none'",
+        `script-src ${hashes.join(" ")}`,
+        "style-src 'self'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ].join("; "),
+    },
+  };
+}
+
+/** `assets/style.css` -> `assets/style.1a2b3c4d.css`: an address that changes with the content can be kept for ever. */
+function hashedName(name: string, content: string): string {
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 8);
+  return name.replace(/(\.[a-z]+)$/, `.${hash}$1`);
+}
+
+/** Lets a reader keep the site like an app. */
+function manifest({ site, links }: Edition, icon: string): string {
+  return `${JSON.stringify({
+    name: site.title,
+    short_name: site.title,
+    description: site.description,
+    lang: site.language,
+    start_url: links.base,
+    scope: links.base,
+    display: "minimal-ui",
+    background_color: "#fdfbf7",
+    theme_color: "#fdfbf7",
+    icons: [{ src: icon, type: "image/svg+xml", sizes: "any" }],
+  })}\n`;
+}
+
+function navigation({ directory, links }: Edition): NavigationEntry[] {
+  // Search first: on a phone, what comes later must be pushed for.
+  const entries = [{ name: "Search", path: "search/", key: "search/" }];
+  for (const kind of ["topic", "person", "place", "organisation", "source", "day"] as const)
+    if (directory.listings[kind].length > 0)
+      entries.push({ name: INDEXES[kind].title, path: INDEXES[kind].path, key: INDEXES[kind].path });
+  entries.push({ name: "All stories", path: "archive/", key: "archive/" });
+  return entries.map(({ name, path, key }) => ({ name, href: links.href(path), key }));
+}

@@ -1,0 +1,46 @@
+/** The files of a theme: the default one, with those of the user's own theme folder in their place, one by one. EDGE. */
+import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** `templates/` at the root of the package, from `src/site` and from `dist/site` alike. */
+export const DEFAULT_THEME = fileURLToPath(new URL("../../../templates/", import.meta.url));
+
+export interface Theme {
+  /** Text of each file by its `/`-separated name: `pages/story.vto`, `assets/style.css`. */
+  readonly files: ReadonlyMap<string, string>;
+  /** MiniSearch as a script that a page can load. */
+  readonly searchEngine: string;
+}
+
+/** @param folder the user's theme folder, or null */
+export async function loadTheme(folder: string | null): Promise<Theme> {
+  const files = new Map<string, string>();
+  for (const root of folder === null ? [DEFAULT_THEME] : [DEFAULT_THEME, folder]) {
+    for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const file = path.join(entry.parentPath, entry.name);
+      files.set(path.relative(root, file).split(path.sep).join("/"), await readFile(file, "utf8"));
+    }
+  }
+  return { files, searchEngine: await loadSearchEngine() };
+}
+
+/** Two thirds of the file are comments, which a reader need not download. */
+async function loadSearchEngine(): Promise<string> {
+  const main = createRequire(import.meta.url).resolve("minisearch");
+  const script = await readFile(path.join(path.dirname(main), "../umd/index.js"), "utf8");
+  return script.replace(/^ *\/\*\*[\s\S]*?\*\/\n/gm, "").replace(/^\/\/# sourceMappingURL=.*$/m, "");
+}
+
+/**
+ * The text of one file of the theme.
+ *
+ * @throws Error where the theme has no such file: a theme is completed from the default one, so this is a fault of newsfold
+ */
+export function themeFile(theme: Theme, name: string): string {
+  const text = theme.files.get(name);
+  if (text === undefined) throw new Error(`Unexpected theme without ${name}, expected it in templates/`);
+  return text;
+}

@@ -1,0 +1,71 @@
+/** Somebody's own words on a page, with the marks that open each place where they stand. */
+import type { ArticleId, Cited } from "../../model.js";
+import type { Edition } from "../edition/edition.js";
+import { anchor, articlePath } from "../edition/links.js";
+import type { Mark } from "../edition/outlets.js";
+import { languageAttributes } from "../edition/wording.js";
+
+/** Marks after one sentence: more would drown it. The others are told by their number. */
+const MARKS = 8;
+
+export interface MarkView {
+  readonly initial: string;
+  /** Class of the colour: "hue-3". */
+  readonly hue: string;
+  /** The outlet's name. */
+  readonly name: string;
+  /** The place in the article as received. */
+  readonly href: string;
+}
+
+export interface Statement {
+  readonly text: string;
+  /** ` lang="ar" dir="rtl"` where the words' language is not the page's; safe to print. */
+  readonly attributes: string;
+  readonly marks: readonly MarkView[];
+  /** "+52" where there are more marks than shown, else empty. */
+  readonly more: string;
+}
+
+type Place = Pick<Cited, "article" | "sentence" | "span">;
+
+export interface Statements {
+  mark(cited: Place): MarkView | null;
+  /** The mark of an article as a whole: opens its top. */
+  top(article: ArticleId): MarkView | null;
+  /** @param saidBy all who say it; one mark each, at most `most` */
+  state(cited: Cited, saidBy?: readonly Place[], most?: number): Statement;
+}
+
+/** Makes the statements of one page, whose marks are `marks`. */
+export function createStatements(edition: Edition, marks: ReadonlyMap<ArticleId, Mark>): Statements {
+  const mark = (cited: Place): MarkView | null => {
+    const entry = edition.entries.get(cited.article);
+    const own = marks.get(cited.article);
+    if (!entry || !own) return null;
+    const dek = entry.article.dek?.span;
+    const inDek = dek !== undefined && dek.field === cited.span.field && dek.start === cited.span.start;
+    return {
+      initial: own.initial,
+      hue: `hue-${own.hue}`,
+      name: own.name,
+      href: edition.links.href(articlePath(entry.slug)) + anchor(cited.sentence, inDek),
+    };
+  };
+  return {
+    mark,
+    top: (article) => mark({ article, sentence: null, span: { start: 0, end: 0, line: 1, column: 1 } }),
+    state: (cited, saidBy = [cited], most = MARKS) => {
+      const once = saidBy.filter(
+        ({ article }, index) => saidBy.findIndex((other) => other.article === article) === index,
+      );
+      const language = edition.entries.get(cited.article)?.article.language ?? null;
+      return {
+        text: cited.text,
+        attributes: languageAttributes(language, edition.site.language),
+        marks: once.slice(0, most).flatMap((one) => mark(one) ?? []),
+        more: once.length > most ? `+${once.length - most}` : "",
+      };
+    },
+  };
+}

@@ -1,0 +1,153 @@
+/** Where a story comes from: its reports, why they belong together, and what changed since. */
+import type { Article, ArticleId, Evidence, Story } from "../../model.js";
+import { fileOf } from "../../words/file.js";
+import type { Edition } from "../edition/edition.js";
+import { articlePath } from "../edition/links.js";
+import { type Mark, outletOf } from "../edition/outlets.js";
+import {
+  count,
+  type DateView,
+  digits,
+  fold,
+  languageAttributes,
+  titled,
+  viewDate,
+  wordDate,
+} from "../edition/wording.js";
+
+type Marks = ReadonlyMap<ArticleId, Mark>;
+
+export interface SourceView {
+  /** From 1, in the order of the story. */
+  readonly number: string;
+  readonly name: string;
+  /** False: nobody says who published it, and `name` is only a number. */
+  readonly known: boolean;
+  /** Where it was read. */
+  readonly file: string;
+  readonly initial: string;
+  readonly hue: string;
+  readonly headline: string;
+  readonly attributes: string;
+  /** Of a report in another language than the page. */
+  readonly language: string;
+  /** The article as received. */
+  readonly href: string;
+  /** At the publisher; empty where not known. */
+  readonly original: string;
+  readonly date: DateView | null;
+  readonly byline: string;
+  /** "Reuters", where the text credits an agency. */
+  readonly agency: string;
+  /** Host of the link that the text offers for reading on; empty where there is none. */
+  readonly readMore: string;
+  /** "3 outlets carry this report: A, B, C", or empty. */
+  readonly copies: string;
+}
+
+/** The articles of a story as its list of sources shows them, in the order of the story. */
+export function viewSources(
+  edition: Edition,
+  story: Story,
+  articles: readonly Article[],
+  marks: Marks,
+): SourceView[] {
+  return articles.map((article, index) => {
+    const entry = edition.entries.get(article.id);
+    const mark = marks.get(article.id);
+    const { known } = outletOf(article);
+    const attributes = languageAttributes(article.language, edition.site.language);
+    return {
+      number: String(index + 1),
+      name: mark?.name ?? "",
+      known,
+      file: fileOf(article.path),
+      initial: mark?.initial ?? "",
+      hue: `hue-${mark?.hue ?? 0}`,
+      headline: titled(article.headline.text),
+      attributes,
+      language: attributes.startsWith(" lang") ? (article.language ?? "") : "",
+      href: entry ? edition.links.href(articlePath(entry.slug)) : "",
+      original: article.source.url ?? "",
+      date: viewDate(article.published),
+      byline: article.byline.join(", "),
+      agency: article.source.agency ?? "",
+      readMore: hostOf(article.source.readMore),
+      copies: copiesOf(story, article.id, marks),
+    };
+  });
+}
+
+/** "3 outlets carry this report: A, B, C", or empty. */
+export function copiesOf(story: Story, article: ArticleId, marks: Marks): string {
+  const copies = story.group.copies.find((one) => one.articles.includes(article));
+  if (!copies) return "";
+  const outlets = [...new Set(copies.articles.map((id) => marks.get(id)?.name ?? ""))];
+  if (outlets.length < 2) return `One of ${count(copies.articles.length, "version")} of one report`;
+  return `${count(outlets.length, "outlet")} carry this report: ${outlets.join(", ")}`;
+}
+
+/** The host of an address without `www.`; empty where there is no address. */
+export function hostOf(url: string | null): string {
+  if (url === null) return "";
+  try {
+    return new URL(url.includes("://") ? url : `https://${url}`).hostname;
+  } catch {
+    return "";
+  }
+}
+
+function linkArticle(edition: Edition, id: ArticleId, marks: Marks) {
+  const entry = edition.entries.get(id);
+  if (!entry) return null;
+  return {
+    name: marks.get(id)?.name ?? outletOf(entry.article).name,
+    headline: titled(entry.article.headline.text),
+    href: edition.links.href(articlePath(entry.slug)),
+  };
+}
+
+function viewEvidence(edition: Edition, { a, b, score, decision, reasons }: Evidence, marks: Marks) {
+  const apart = decision === "different events" || decision === "split by an editor";
+  const speaks = (weight: number) => (weight < 0 || (weight === 0 && apart) ? "against" : "for");
+  return {
+    a: linkArticle(edition, a, marks),
+    b: linkArticle(edition, b, marks),
+    score: score.toFixed(2),
+    decision,
+    reasons: reasons.map(({ text, weight }) => ({ text, speaks: speaks(weight) })),
+  };
+}
+
+/** Pairs of reports that are shown at once: the strongest. */
+const PAIRS = 6;
+
+/** Why the articles of a story belong together: evidence of its pairs, near misses, notes of editors. */
+export function viewWhy(edition: Edition, story: Story, marks: Marks) {
+  return {
+    evidence: fold(
+      story.group.evidence.map((evidence) => viewEvidence(edition, evidence, marks)),
+      PAIRS,
+    ),
+    nearMisses: story.group.nearMisses.map((evidence) => viewEvidence(edition, evidence, marks)),
+    terms: story.group.keyTerms.slice(0, 8).join(", "),
+    notes: story.editorNotes,
+  };
+}
+
+/** The first revision is the story's beginning, not a change, so one alone is not shown. */
+export function viewRevisions(edition: Edition, story: Story, marks: Marks) {
+  if (story.revisions.length < 2) return [];
+  return story.revisions
+    .map(({ build, joined, left, changed, headlineWas, asOf }) => ({
+      build: `Build ${digits(build)}`,
+      joined: joined.flatMap((id) => linkArticle(edition, id, marks) ?? []),
+      changed: changed.flatMap((id) => linkArticle(edition, id, marks) ?? []),
+      left: left.flatMap((id) => linkArticle(edition, id, marks) ?? []),
+      gone: count(left.filter((id) => !edition.entries.has(id)).length, "report"),
+      isGone: left.some((id) => !edition.entries.has(id)),
+      headlineWas: headlineWas ?? "",
+      asOf: asOf === null ? null : { iso: asOf, words: wordDate(asOf) },
+    }))
+    .reverse();
+}

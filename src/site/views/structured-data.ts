@@ -1,0 +1,111 @@
+/** What a page tells machines about itself: JSON-LD in schema.org's terms. */
+import type { Article, Story } from "../../model.js";
+import type { Edition } from "../edition/edition.js";
+import { articlePath, storyPath } from "../edition/links.js";
+import { outletOf } from "../edition/outlets.js";
+import type { Head } from "./page.js";
+
+/** Members of a list that are told: a long list is in the sitemap. */
+const ITEMS = 40;
+
+/** Ready to stand in a `script` element: `<` is written as an escape, or `</script>` in a headline would end it. */
+function print(graph: readonly object[]): string {
+  return JSON.stringify({ "@context": "https://schema.org", "@graph": graph }).replaceAll("<", "\\u003c");
+}
+
+/** JSON-LD of a story: a NewsArticle that cites its reports. */
+export function describeStory(edition: Edition, story: Story, head: Head): string {
+  const address = addressOf(edition);
+  const articles = edition.membersOf(story);
+  const url = address(storyPath(story.slug));
+  return print([
+    {
+      "@type": "NewsArticle",
+      "@id": url,
+      url,
+      mainEntityOfPage: url,
+      headline: story.headline.text,
+      ...(story.dek === null ? {} : { description: story.dek.text }),
+      image: address(`${storyPath(story.slug)}card.svg`),
+      ...(story.firstPublished === null ? {} : { datePublished: story.firstPublished.iso }),
+      ...(story.lastPublished === null ? {} : { dateModified: story.lastPublished.iso }),
+      publisher: { "@type": "Organization", name: edition.site.title },
+      isBasedOn: articles.map((article) => describeArticle(edition, article)),
+      citation: articles.flatMap(({ source }) => source.url ?? []),
+      about: story.entities
+        .filter(({ kind, articles: own }) => kind !== "work" && own.length > 1)
+        .slice(0, 12)
+        .map(({ kind, name }) => ({ "@type": TYPES[kind], name })),
+    },
+    describeCrumbs(head, story.headline.text, url),
+  ]);
+}
+
+const TYPES = {
+  person: "Person",
+  place: "Place",
+  organisation: "Organization",
+  work: "CreativeWork",
+} as const;
+
+function describeArticle(edition: Edition, article: Article) {
+  const entry = edition.entries.get(article.id);
+  const outlet = outletOf(article);
+  return {
+    "@type": "NewsArticle",
+    headline: article.headline.text,
+    url: article.source.url ?? (entry ? addressOf(edition)(articlePath(entry.slug)) : ""),
+    ...(article.language === null ? {} : { inLanguage: article.language }),
+    ...(article.published === null ? {} : { datePublished: article.published.iso }),
+    ...(article.byline.length === 0
+      ? {}
+      : { author: article.byline.map((name) => ({ "@type": "Person", name })) }),
+    ...(outlet.known ? { publisher: { "@type": "Organization", name: outlet.name } } : {}),
+  };
+}
+
+/** JSON-LD of the page of an article as received. */
+export function describeReceived(edition: Edition, article: Article, head: Head, path: string): string {
+  const url = addressOf(edition)(path);
+  return print([
+    { ...describeArticle(edition, article), "@id": url },
+    describeCrumbs(head, article.headline.text, url),
+  ]);
+}
+
+/** JSON-LD of a page that lists stories. */
+export function describeList(
+  edition: Edition,
+  name: string,
+  path: string,
+  stories: readonly Story[],
+  head: Head,
+): string {
+  const address = addressOf(edition);
+  const list = {
+    "@type": "ItemList",
+    name,
+    numberOfItems: stories.length,
+    itemListElement: stories.slice(0, ITEMS).map((story, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name: story.headline.text,
+      url: address(storyPath(story.slug)),
+    })),
+  };
+  return print(head.crumbs.length === 0 ? [list] : [list, describeCrumbs(head, name, address(path))]);
+}
+
+function describeCrumbs({ crumbs }: Head, name: string, url: string) {
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: [
+      ...crumbs.map((crumb) => ({ name: crumb.name, item: crumb.address })),
+      { name, item: url },
+    ].map((crumb, index) => ({ "@type": "ListItem", position: index + 1, ...crumb })),
+  };
+}
+
+function addressOf({ links }: Edition): (path: string) => string {
+  return (path) => links.absolute(path) ?? links.href(path);
+}

@@ -1,0 +1,40 @@
+/** Who is said to have spoken, on a table of own sentences. */
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract/article.js";
+import type { Quote } from "../../src/model.js";
+import { readRecords } from "../../src/read/records.js";
+import { speakerCases } from "./cases.js";
+
+function quotesIn(text: string): readonly Quote[] {
+  const record = JSON.stringify({ id: "a", title: "A pier in the north", text });
+  const [document] = readRecords(record, "a.jsonl", 1e6).documents;
+  return document ? extract(document).article.quotes : [];
+}
+
+describe("the speaker of a quotation", () => {
+  it("is tried on at least eighty texts", () => {
+    expect(speakerCases.length).toBeGreaterThanOrEqual(80);
+  });
+
+  it.each(speakerCases)("$text", ({ speakers, text }) => {
+    expect(quotesIn(text).map(({ speaker }) => speaker)).toEqual(speakers);
+  });
+});
+
+describe("a quotation over several paragraphs", () => {
+  it("is one utterance, and takes in nothing of what follows", () => {
+    const quotes = quotesIn(
+      [
+        "Nora Vane spoke for an hour. “We have counted the boats every spring since the flood.",
+        "“We have never lost one before this year.",
+        "“That is why we ask for a wall,” she told the council.",
+        "The wall is to be 9' high, with 4\" bolts. Fishermen clapped.",
+      ].join("\n\n"),
+    );
+    expect(quotes.map(({ speaker, continues }) => [speaker, continues])).toEqual([
+      ["Nora Vane", null],
+      ["Nora Vane", 0],
+      ["Nora Vane", 0],
+    ]);
+  });
+});

@@ -1,0 +1,93 @@
+/**
+ * Part of `npm run check`: what a newcomer relies on when reading `src`. No literal is longer than a line can show, no two
+ * files and no two types share a name, and every exported function says what it does.
+ *
+ * Prints `file:line  what is wrong` and exits with 1 where something is.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parseAst } from "vite";
+
+const ROOT = path.resolve(import.meta.dirname, "../src");
+/** Characters of a string, template or regular expression, its marks included. */
+const LONGEST_LITERAL = 200;
+
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [key: string]: unknown;
+}
+
+/** Something that is declared, and where. */
+interface Declared {
+  readonly name: string;
+  readonly at: string;
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === "object" && value !== null && typeof (value as { type?: unknown }).type === "string";
+
+function* nodes(value: unknown): Generator<Node> {
+  if (Array.isArray(value)) for (const item of value) yield* nodes(item);
+  else if (isNode(value)) {
+    yield value;
+    for (const [key, item] of Object.entries(value)) if (key !== "type") yield* nodes(item);
+  }
+}
+
+const faults: string[] = [];
+const files: Declared[] = [];
+const types: Declared[] = [];
+
+for (const name of readdirSync(ROOT, { recursive: true, encoding: "utf8" }).sort()) {
+  if (!name.endsWith(".ts")) continue;
+  const shown = `src/${name.split(path.sep).join("/")}`;
+  const text = readFileSync(path.join(ROOT, name), "utf8");
+  const at = ({ start }: Node) => `${shown}:${text.slice(0, start).split("\n").length}`;
+  files.push({ name: path.basename(name), at: shown });
+  const program = parseAst(text, { lang: "ts" }) as unknown as Node;
+  for (const node of nodes(program))
+    if (/^(?:Literal|TemplateElement)$/.test(node.type) && node.end - node.start > LONGEST_LITERAL)
+      faults.push(
+        `${at(node)}  Unexpected literal of ${node.end - node.start} characters, expected at most ${LONGEST_LITERAL}`,
+      );
+  for (const statement of program.body as Node[]) {
+    const exported = statement.type === "ExportNamedDeclaration";
+    const declaration = exported && isNode(statement.declaration) ? statement.declaration : statement;
+    const named = (node: Node) => (isNode(node.id) ? String(node.id.name) : "");
+    if (/^(?:TSInterfaceDeclaration|TSTypeAliasDeclaration|ClassDeclaration)$/.test(declaration.type))
+      types.push({ name: named(declaration), at: at(declaration) });
+    if (exported && !text.slice(0, statement.start).trimEnd().endsWith("*/"))
+      for (const name of functionsOf(declaration))
+        faults.push(`${at(statement)}  Unexpected exported function ${name} without a doc comment`);
+  }
+}
+
+function functionsOf(declaration: Node): string[] {
+  const named = (node: Node) => (isNode(node.id) ? String(node.id.name) : "");
+  if (declaration.type === "FunctionDeclaration") return [named(declaration)];
+  if (declaration.type !== "VariableDeclaration") return [];
+  return (declaration.declarations as Node[])
+    .filter(({ init }) => isNode(init) && init.type === "ArrowFunctionExpression")
+    .map(named);
+}
+
+for (const [what, declared] of [
+  ["file", files],
+  ["type", types],
+] as const) {
+  const first = new Map<string, string>();
+  for (const { name, at } of declared) {
+    const before = first.get(name);
+    if (before === undefined) first.set(name, at);
+    else
+      faults.push(`${at}  Unexpected second ${what} ${name}, expected one of that name (first in ${before})`);
+  }
+}
+
+for (const fault of faults) console.error(fault);
+if (faults.length > 0) {
+  console.error(`${faults.length} faults`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,201 @@
+/** What a document is, told from its fields, its address, its title and the form of its text. */
+import { describe, expect, it, test } from "vitest";
+import { classify } from "../../src/kind/kind.js";
+import type { Declared, Fields } from "../../src/model.js";
+import { createDocument } from "../../src/read/document.js";
+import { readText } from "../../src/read/text.js";
+
+function made(text: string, fields: Fields = {}, markup?: Partial<Declared>) {
+  const document = createDocument({
+    path: "a.txt",
+    format: "text",
+    sha256: "",
+    text,
+    blocks: readText(text),
+    fields,
+  });
+  const declared = { types: [], section: null, cutShort: false, entries: [], ...markup };
+  return markup === undefined ? document : { ...document, declared };
+}
+
+/** "no article" where it is left out. */
+function kindOf(text: string, fields: Fields = {}, markup?: Partial<Declared>): string {
+  const [document] = classify([made(text, fields, markup)]).documents;
+  return document === undefined ? "no article" : (document.kind ?? "report");
+}
+
+const FERRY =
+  "The ferry to Orsk will not run on Friday, the operator said. Its engine failed in the harbour on Monday.\n\n" +
+  "Spare parts are on their way from Turku and should be there by the weekend.";
+
+describe("what the input calls it", () => {
+  const title = "Ferry to Orsk stays in port";
+  test.each<[string, Fields, string]>([
+    ["nothing", { title }, "report"],
+    ["a type of schema.org", { title, labels: ["NewsArticle", "OpinionNewsArticle"] }, "opinion"],
+    ["a live page", { title, labels: ["LiveBlogPosting"] }, "live"],
+    ["an advertiser's text", { title, labels: ["AdvertiserContentArticle"] }, "paid"],
+    ["a section", { title, labels: ["Leitartikel"] }, "opinion"],
+    ["a topic", { title, topics: ["ferries", "Satire"] }, "satire"],
+    ["a matter, not a kind", { title, topics: ["public opinion", "letters of credit"] }, "report"],
+    ["the menu of the site", { title, topics: ["News", "Sport", "Opinion", "Weather"] }, "report"],
+    ["a folder", { title, url: "https://post.example/opinion/2024/ferry-to-orsk" }, "opinion"],
+    ["a word of the article's own name", { title, url: "https://post.example/news/opinion" }, "report"],
+    ["what a court gives", { title, url: "https://www.courts.example.gov/opinions/ferry.html" }, "report"],
+    ["a folder for sponsors", { title, url: "https://post.example/sponsored/ferries" }, "paid"],
+    ["its title", { title: "Opinion: Let the ferry sink" }, "opinion"],
+    ["its title, behind", { title: "Ferry stays in port – live" }, "live"],
+    ["a plain title with such a word", { title: "Opinion is split on ferry" }, "report"],
+    ["a release", { title: "Press release: Orsk Lines repairs its ferry" }, "press release"],
+    ["a correction", { title: "Correction: Ferry story" }, "correction"],
+  ])("is heard: %s", (_, fields, kind) => {
+    expect(kindOf(FERRY, fields)).toBe(kind);
+  });
+
+  it("takes a corrected story that is told whole for the story", () => {
+    const whole = Array.from({ length: 8 }, () => FERRY).join("\n\n");
+    expect(kindOf(whole, { title: "Correction: Ferry story" })).toBe("report");
+  });
+});
+
+describe("titles of round-ups", () => {
+  test.each([
+    "Morning briefing: ferry stays in port, school shuts",
+    "Your Tuesday Briefing",
+    "News in brief",
+    "Police blotter",
+    "Five things you need to know this morning",
+    "10 things to know for Wednesday",
+    "The week in review",
+    "Nachrichten kompakt",
+    "En bref",
+    "Главное за день",
+  ])("%s", (title) => {
+    expect(kindOf(FERRY, { title })).toBe("round-up");
+  });
+
+  test.each([
+    "White House drops its daily briefing",
+    "Five things to know about the ferry to Orsk",
+    "Police round up suspects in harbour",
+    "Evening headlines help sleep, study finds",
+    "Week in court ends with a verdict",
+    "What you need to know about the new ferry",
+  ])("but not: %s", (title) => {
+    expect(kindOf(FERRY, { title })).toBe("report");
+  });
+});
+
+describe("the form of the text", () => {
+  test.each([
+    [
+      "posts under clock times",
+      `Harbour live\n\n14:10\n\n${FERRY}\n\n11.45am\n\nThe harbour office has shut for the day, its master says.`,
+      "live",
+    ],
+    [
+      "a newsletter without a title of its kind",
+      `Ferry, school, heron\n\nGood morning. Here is what you need to know.\n\n- The ferry stays in port.\n\n- The school shuts.\n\n- A heron nests.`,
+      "round-up",
+    ],
+    [
+      "questions and answers",
+      "The master of the harbour speaks\n\nQ: Will it run?\n\nA: Not this week.\n\nQ: And then?\n\nA: We shall see.",
+      "interview",
+    ],
+    ["a letter", `Save the ferry\n\nSir, – ${FERRY}`, "letters"],
+    [
+      "a knight",
+      `Ferry boss resigns\n\nSir Alan Moor, who led the ferry line, has resigned. ${FERRY}`,
+      "report",
+    ],
+    ["opening hours", `Pools open again\n\n${FERRY}\n\n9:00\n\n${FERRY}`, "report"],
+    [
+      "a greeting alone",
+      `Good morning, Orsk\n\nGood morning is what the ferry's crew says. ${FERRY}`,
+      "report",
+    ],
+  ])("%s", (_, text, kind) => {
+    expect(kindOf(text)).toBe(kind);
+  });
+
+  test.each<[string, Partial<Declared>, string]>([
+    ["a type", { types: ["article", "OpinionNewsArticle"] }, "opinion"],
+    ["a section", { section: "Opinion" }, "opinion"],
+    [
+      "posts",
+      {
+        entries: [
+          { time: "10:10", start: 0, end: 10 },
+          { time: "10:40", start: 10, end: 20 },
+        ],
+      },
+      "live",
+    ],
+    ["the cut", { cutShort: true }, "stub"],
+    ["nothing", { types: ["NewsArticle"], section: "Coast" }, "report"],
+  ])("is what the markup shows: %s", (_, markup, kind) => {
+    expect(kindOf(FERRY, { title: "Ferry to Orsk stays in port" }, markup)).toBe(kind);
+  });
+});
+
+describe("a stub", () => {
+  test.each([
+    "Subscribe to continue reading. 3 EUR a month.",
+    "This story is available to subscribers only",
+    "Already a subscriber? Sign in",
+    "Jetzt weiterlesen mit Plus",
+    "You have reached your limit of free articles.",
+  ])("ends in an offer: %s", (offer) => {
+    expect(kindOf(`Ferry stays in port\n\n${FERRY}\n\n${offer}`)).toBe("stub");
+  });
+
+  it("is not a report of which much is told before an offer", () => {
+    const long = Array.from({ length: 6 }, () => FERRY).join("\n\n");
+    expect(kindOf(`Ferry stays in port\n\n${long}\n\nAlready a subscriber? Sign in`)).toBe("report");
+  });
+
+  it("is not a report about a paywall", () => {
+    const text =
+      "Paper puts up a wall\n\nReaders of the Orsk Post must subscribe to continue reading from May, its owner said on Monday at a meeting with the staff in Turku, where he also told them that the paper's printing works is to be sold to a competitor and that forty of the people who work there would have to go before the summer is over.";
+    expect(kindOf(text)).toBe("report");
+  });
+});
+
+describe("what is no article", () => {
+  test.each([
+    ["404 Not Found", "The page you requested could not be found. Go back to the homepage."],
+    ["Page not found - The Orsk Post", "It may have been moved."],
+    ["Access denied", "You do not have permission to access this page. Reference #18.ab12"],
+    ["Just a moment...", "Checking your browser before you go on. Ray ID: 1a2b"],
+    ["orskpost.example", "Please turn on JavaScript and disable any ad blocker."],
+    [
+      "Before you continue to Orsk Post",
+      "We and our partners store cookies on your device. Accept all cookies. Manage preferences.",
+    ],
+    ["Sign in", "Forgot your password? Create an account"],
+    ["Seite nicht gefunden", "Leider gibt es diese Seite nicht."],
+    [
+      "Unavailable in your region",
+      "This content is not available in your region because of the General Data Protection Regulation.",
+    ],
+    ["", "Please enable cookies to continue."],
+  ])("is left out and told: %s", (title, text) => {
+    const { documents, problems } = classify([made(text, title === "" ? {} : { title })]);
+    expect(documents).toEqual([]);
+    expect(problems).toMatchObject([{ rule: "no-article", place: { path: "a.txt" } }]);
+  });
+
+  test.each([
+    ["Access denied: how a ferry line locked out its crew", FERRY],
+    ["Not found in Orsk: the lost bell", FERRY],
+    ["Consent law passes", FERRY],
+    [
+      "Ferry line's site is down",
+      "The page of the ferry line could not be found on Monday. Travellers stood in the rain at Orsk, where the harbour master read out the times by hand until noon.",
+    ],
+    ["Ferry stays in port", ""],
+  ])("is not what tells of it: %s", (title, text) => {
+    expect(kindOf(text, { title })).toBe("report");
+  });
+});
