@@ -157,7 +157,7 @@ function isSpan(head: readonly Item[], at: number): boolean {
     const item = head[next];
     if (!item || item.sentence !== sentence) return false;
     if (since.test(item.key)) return true;
-    if (!lexeme(item.key).empty && item.key !== "day") return false;
+    if (!lexeme(item.key, null).empty && item.key !== "day") return false;
   }
   return false;
 }

@@ -3,7 +3,7 @@
  * daily forecast, two recalls by one agency) share all but what fills the slots: names, numbers, days.
  */
 import type { Article } from "../../model.js";
-import { stem, type Token, tokens } from "../../words/tokens.js";
+import { stemIn, type Token, tokens } from "../../words/tokens.js";
 import { hash } from "../document/bag.js";
 import { writtenAsNames } from "../document/capitals.js";
 import { lexeme } from "../document/lexeme.js";
@@ -35,7 +35,6 @@ export interface Reading {
   readonly body: ReadonlySet<string>;
   /** Hashes of three words in a row with the slots left blank, ascending, each once. */
   readonly mould: Uint32Array;
-  readonly headlineMould: Uint32Array;
   /** Days since 1970, whole; NaN where unknown. */
   readonly day: number;
   readonly outlet: string;
@@ -59,6 +58,7 @@ export function readingOf(article: Article): Reading {
 }
 
 function read(article: Article): Reading {
+  const { language } = article;
   const texts: string[] = [];
   const lists: Token[][] = [];
   let length = 0;
@@ -70,9 +70,10 @@ function read(article: Article): Reading {
     lists.push(list);
   }
   const [headline = [], ...sentences] = lists;
-  const named = writtenAsNames(headline, sentences);
+  const named = writtenAsNames(headline, sentences, language);
   for (const { name } of article.mentions) {
-    for (const { text, capital } of tokens(name)) if (capital && !lexeme(text).empty) named.add(text);
+    for (const { text, capital } of tokens(name))
+      if (capital && !lexeme(text, language).empty) named.add(text);
   }
   const outlet = tokens(article.source.name ?? "").map(({ text }) => text);
   const own = outlet[0] === "the" ? outlet.slice(1) : outlet;
@@ -82,7 +83,7 @@ function read(article: Article): Reading {
     for (const [at, token] of list.entries()) {
       const weekday = dayAt(list, at);
       const month = monthOf(token.text, token.capital);
-      const key = weekday > 0 ? `day ${weekday}` : month > 0 ? `month ${month}` : keyOf(token);
+      const key = weekday > 0 ? `day ${weekday}` : month > 0 ? `month ${month}` : keyOf(token, language);
       keys.add(key);
       if (items.length >= MOST_ITEMS) continue;
       items.push({
@@ -93,7 +94,7 @@ function read(article: Article): Reading {
               ? "month"
               : standsAt(own, list, at)
                 ? "empty"
-                : kindOf(token, list[at - 1], named),
+                : kindOf(token, list[at - 1], named, language),
         key,
         raw: token.raw,
         headline: sentence === 0,
@@ -104,16 +105,15 @@ function read(article: Article): Reading {
     }
   }
   const telling = items.filter(({ kind }) => kind === "name" || kind === "word" || kind === "number");
-  const title = new Set(telling.filter((item) => item.headline).map(({ key }) => stem(key)));
-  const body = new Set(telling.map(({ key }) => stem(key)).filter((key) => !title.has(key)));
+  const title = new Set(telling.filter((item) => item.headline).map(({ key }) => stemIn(key, language)));
+  const body = new Set(telling.map(({ key }) => stemIn(key, language)).filter((key) => !title.has(key)));
   return {
     items,
     texts,
     keys,
     title,
     body,
-    mould: mouldOf(items),
-    headlineMould: mouldOf(items.filter((item) => item.headline)),
+    mould: mouldOf(items, language),
     day: dayOf(article),
     outlet: (article.source.domain ?? article.source.name ?? "").toLowerCase(),
   };
@@ -141,8 +141,8 @@ function hanPrefix(raw: string): number {
   return raw.length === 1 ? 1 : 0;
 }
 
-function keyOf({ text }: Token): string {
-  return lexeme(text).digits ?? text;
+function keyOf({ text }: Token, language: string | null): string {
+  return lexeme(text, language).digits ?? text;
 }
 
 /** Whether `at` is within the outlet's own name. It fills no slot: other papers of a group run the same text with theirs. */
@@ -153,9 +153,14 @@ function standsAt(own: readonly string[], list: readonly Token[], at: number): b
   );
 }
 
-function kindOf(token: Token, before: Token | undefined, named: ReadonlySet<string>): ItemKind {
+function kindOf(
+  token: Token,
+  before: Token | undefined,
+  named: ReadonlySet<string>,
+  language: string | null,
+): ItemKind {
   const { text, capital } = token;
-  const { digits, empty } = lexeme(text);
+  const { digits, empty } = lexeme(text, language);
   if (digits !== null) return "number";
   if (capital && (named.has(text) || (before !== undefined && text.length > 1 && named.has(before.text))))
     return "name";
@@ -170,13 +175,13 @@ const blanks: Readonly<Partial<Record<ItemKind, number>>> = {
 };
 
 /** Runs of three; names and numbers side by side fill one slot. */
-function mouldOf(items: readonly Item[]): Uint32Array {
+function mouldOf(items: readonly Item[], language: string | null): Uint32Array {
   const row: number[] = [];
   let last = 0;
   let sentence = -1;
   for (const item of items) {
     const blank = blanks[item.kind];
-    const value = blank ?? lexeme(item.key).term;
+    const value = blank ?? lexeme(item.key, language).term;
     if (item.sentence !== sentence) {
       row.push(0);
       sentence = item.sentence;
