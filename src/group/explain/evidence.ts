@@ -5,12 +5,13 @@ import type { Weighted } from "../document/bag.js";
 import { wholeNamesOf, wholeOf } from "../document/full-names.js";
 import { holds } from "../document/main-subjects.js";
 import { Zone } from "../document/vocabulary.js";
-import { rulingOf } from "../editors/decisive-rule.js";
+import { rulingOf, slotReason } from "../editors/decisive-rule.js";
+import { liftedCaseless } from "../pairs/caseless.js";
 import { isMeasured, score as scoreOf, weights } from "../pairs/classifier.js";
 import { featureNames, features } from "../pairs/features.js";
 import { lifts, type Scorer } from "../pairs/gbdt.js";
 import { areCopies, containment } from "../pairs/near-duplicates.js";
-import { type Conflict, conflictOf } from "../series/instalments.js";
+import { conflictOf } from "../series/instalments.js";
 import type { Profile } from "../vectors/profile.js";
 
 type FeatureName = (typeof featureNames)[number];
@@ -114,8 +115,8 @@ export function witness(model: Scorer, options: { threshold: number; copyOverlap
       const right = { article: b, profile: profileB };
       const row = new Float32Array(featureNames.length);
       features(profileA, profileB, row);
-      const score =
-        Math.round(scoreOf(model, row, isMeasured(profileA) && isMeasured(profileB)) * 1000) / 1000;
+      const own = scoreOf(model, row, isMeasured(profileA) && isMeasured(profileB));
+      const score = Math.round(liftedCaseless(own, a, b) * 1000) / 1000;
       const copies = areCopies(profileA.terms, profileB.terms, options.copyOverlap);
       const conflict = conflictOf(a, b);
       const alike = conflict === null && score >= options.threshold;
@@ -132,11 +133,6 @@ export function witness(model: Scorer, options: { threshold: number; copyOverlap
       };
     },
   };
-}
-
-/** What decides, whatever else speaks for or against. */
-function slotReason({ kind, text }: Conflict): Reason {
-  return { rule: "series", weight: 0, text: kind === "mould" ? `two of one series: ${text}` : text };
 }
 
 function reasonsOf(

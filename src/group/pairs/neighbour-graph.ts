@@ -7,6 +7,7 @@ import { conflictOf } from "../series/instalments.js";
 import { type Counts, counted, frequencies, reweighed } from "../vectors/document-frequency.js";
 import { type Profile, profile } from "../vectors/profile.js";
 import { type Finding, indexOf, neighbours } from "./candidates-by-term.js";
+import { liftedCaseless } from "./caseless.js";
 import { likeness, type Pair } from "./classifier.js";
 
 export interface Survey {
@@ -188,9 +189,10 @@ function remembering(
   const far = new Map<number, number>();
   const ask = (low: number, high: number): number => {
     const [left, right] = [profiles[low], profiles[high]];
-    const value = left && right ? pair(left, right) : 0;
+    const [first, second] = [articles[low] as Article, articles[high] as Article];
+    const value = left && right ? liftedCaseless(pair(left, right), first, second) : 0;
     if (value < LEAST_ALIKE) return Math.fround(value);
-    const conflict = conflictOf(articles[low] as Article, articles[high] as Article);
+    const conflict = conflictOf(first, second);
     return Math.fround(conflict === null ? value : APART + value);
   };
   const recall = (a: number, b: number): number => {

@@ -169,6 +169,8 @@ const AMOUNT = 0.5;
 const ENOUGH = 2;
 /** What a name or a telling number in both weighs for it, in a mould that may have constants of its own. */
 const SHARED_NAME = 0.75;
+/** German writes every noun with a capital. */
+const SHARED_NOUN = 0.25;
 const SHARED_NUMBER = 0.6;
 
 function slotConflict(slots: Slots, a: Reading, b: Reading): Difference | null {
@@ -181,7 +183,8 @@ function slotConflict(slots: Slots, a: Reading, b: Reading): Difference | null {
   if (day && (otherAmounts || (!toll && (names.length > 0 || words.length >= 2)))) return told("day", day);
   const weight = ({ sentence }: Slot) => WEIGHTS[Math.min(2, sentence)] as number;
   const against = names.reduce((sum, slot) => sum + weight(slot), AMOUNT * count);
-  const agreed = shared.names * SHARED_NAME + shared.numbers * SHARED_NUMBER;
+  const agreed =
+    shared.names * (a.language === "de" ? SHARED_NOUN : SHARED_NAME) + shared.numbers * SHARED_NUMBER;
   const [name] = [...names].sort((x, y) => x.sentence - y.sentence);
   if (name && name.sentence <= 1 && against >= ENOUGH && against >= agreed) return told("name", name);
   const [amount] = amounts;

@@ -38,6 +38,8 @@ export interface Reading {
   /** Days since 1970, whole; NaN where unknown. */
   readonly day: number;
   readonly outlet: string;
+  /** Without its region; null where unknown. */
+  readonly language: string | null;
 }
 
 /** A mould shows in the first words. */
@@ -115,6 +117,7 @@ function read(article: Article): Reading {
     body,
     mould: mouldOf(items, language),
     day: dayOf(article),
+    language: language?.split("-")[0] ?? null,
     outlet: (article.source.domain ?? article.source.name ?? "").toLowerCase(),
   };
 }
