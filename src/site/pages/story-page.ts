@@ -146,6 +146,7 @@ const KINDS: Record<SectionKind, string> = {
 const VERDICTS: Record<Disagreement["verdict"], string> = {
   contradiction: "They contradict each other",
   update: "A later report changes it",
+  correction: "Corrected",
   differs: "Told differently",
 };
 
@@ -188,7 +189,8 @@ function viewDisagreement(edition: Edition, { state, top }: Statements, disagree
     what: matterOf(disagreement),
     verdict: VERDICTS[verdict],
     contradiction: verdict === "contradiction",
-    versions: versions.map(({ value, context, alsoIn }) => ({
+    versions: versions.map(({ value, context, alsoIn, superseded = false }) => ({
+      superseded,
       // Where the whole sentence is what differs, whose it is stands beside it instead.
       value: value.text === context.text ? (top(value.article)?.name ?? "") : value.text,
       context: state(context),
