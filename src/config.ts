@@ -32,8 +32,6 @@ const LimitsConfig = v.strictObject({
   fileBytes: v.optional(count, 2_000_000),
   /** A longer line of an `.ndjson` file, likewise. */
   recordBytes: v.optional(count, 1_000_000),
-  /** Markdown parsing that takes longer is hostile input; the article is then read as plain text. */
-  parseMilliseconds: v.optional(count, 1_000),
 });
 
 const DatesConfig = v.strictObject({

@@ -53,7 +53,7 @@ const EDGES =
   /^(?:cli|eleventy|crew|worker|commands\/.+|read\/(?:inputs|open|places)|site\/render|site\/publish\/.+|site\/theme\/theme)\.ts$/;
 
 const IO_MODULES =
-  /^(?:node:)?(?:fs|fs\/promises|child_process|http|https|http2|net|tls|dgram|dns|os|process|readline|worker_threads|cluster|timers|timers\/promises|perf_hooks)$/;
+  /^(?:node:)?(?:fs|fs\/promises|child_process|http|https|http2|net|tls|dgram|dns|os|process|readline|worker_threads|cluster|timers|timers\/promises|perf_hooks|vm|diagnostics_channel|inspector)$/;
 
 interface Node {
   readonly type: string;
@@ -101,12 +101,15 @@ function effectsOf(node: Node): string[] {
     const [object, property] = [nameOf(node.object), nameOf(node.property)];
     if (object === "console" || object === "process") return [object];
     if (
-      /^(?:Date\.now|Math\.random|performance\.now|crypto\.randomUUID|crypto\.getRandomValues)$/.test(
+      /^(?:Date\.now|Math\.random|performance\..+|Atomics\.wait|crypto\.randomUUID|crypto\.getRandomValues)$/.test(
         `${object}.${property}`,
       )
     )
       return [`${object}.${property}`];
   }
+  // A time-out given to somebody else is a clock as well: budgets count work.
+  if (node.type === "Property" && /^(?:timeout|deadline|maxTime|timeLimit)(?:Ms)?$/.test(nameOf(node.key)))
+    return [nameOf(node.key)];
   if (
     node.type === "NewExpression" &&
     nameOf(node.callee) === "Date" &&
@@ -250,6 +253,10 @@ describe("the analysis itself", () => {
     ["new Date()", ["new Date()"]],
     ["new Date('2024-05-01')", []],
     ["Math.random()", ["Math.random"]],
+    ["performance.now()", ["performance.now"]],
+    ["performance.mark('a')", ["performance.mark"]],
+    ["run({ timeout: 100 })", ["timeout"]],
+    ["const timeout = 100; run({ timeout })", ["timeout"]],
     ["Math.max(1)", []],
     ["fetch('x')", ["fetch()"]],
     ["const a = { console: 1 }; a.console", []],

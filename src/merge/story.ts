@@ -10,6 +10,7 @@ import type {
   Group,
   MergedStory,
 } from "../model.js";
+import { tellsEvent } from "../words/kinds.js";
 import { byCodeUnit } from "../words/order.js";
 import { align } from "./claims/alignment.js";
 import { type ClaimOf, claimsOf } from "./claims/claims.js";
@@ -34,7 +35,8 @@ export type MergeOptions = Config["merge"] & {
 };
 
 /**
- * Merges the articles of a group. Members that `articles` does not hold are left out.
+ * Merges the articles of a group. Members that `articles` does not hold are left out. Where an editor put an opinion, a
+ * satire or a live page into a story, its reports alone speak.
  *
  * @throws Error when it holds none of them: a group without articles is a fault of the caller
  */
@@ -43,7 +45,8 @@ export function merge(
   articles: ReadonlyMap<ArticleId, Article>,
   options: MergeOptions,
 ): MergedStory {
-  const members = group.articles.flatMap((id) => articles.get(id) ?? []).sort(byPublication);
+  const present = group.articles.flatMap((id) => articles.get(id) ?? []).sort(byPublication);
+  const members = present.some(tellsEvent) ? present.filter(tellsEvent) : present;
   const origins = originsOf(members, group.copies);
   const told = members.length > 1 ? tellAll(members, origins) : [];
   const changes = changesOf(members, told, origins);

@@ -40,6 +40,7 @@ function rssItems(feed: Feed<"rss">): Item[] {
         description: content === undefined ? undefined : plain(item.description),
         authors: item.authors?.map(({ name, email }) => name ?? email).filter(Boolean) ?? item.dc?.creators,
         source: item.source?.title ?? feed.title,
+        home: item.source?.title === undefined ? undefined : item.source.url,
         url,
         image,
         published: item.pubDate ?? item.dc?.dates?.[0],

@@ -2,7 +2,6 @@
 import { parseFeed } from "feedsmith";
 import type { Document } from "../model.js";
 import type { Problem } from "../problem.js";
-import { withinBudget } from "./budget.js";
 import { createDocument, type Read, sha256 } from "./document.js";
 import { parsePage, withinHtmlBudget } from "./dom.js";
 import { type Reduced, reduce } from "./dom-blocks.js";
@@ -12,21 +11,19 @@ import { readText } from "./text.js";
 
 /**
  * @param path how to name the file; an item is named by it, `#` and its place in the feed
- * @param milliseconds the time budget, as in `withinBudget`
  */
-export function readFeed(text: string, path: string, milliseconds: number): Read {
+export function readFeed(text: string, path: string): Read {
   const fail = (message: string, rule: string): Read => ({
     documents: [],
     problems: [{ place: { path }, message, rule }],
   });
-  let parsed: ReturnType<typeof parseFeed> | null;
+  let parsed: ReturnType<typeof parseFeed>;
   try {
-    parsed = withinBudget(milliseconds, text, () => parseFeed(text));
+    parsed = parseFeed(text);
   } catch (error) {
     const reason = (error as Error).message;
     return fail(`Unexpected content, expected an RSS, Atom, RDF or JSON feed: ${reason}`, "feed-syntax");
   }
-  if (parsed === null) return fail("Unexpected time to parse, expected a feed", "feed-budget");
   const items = itemsOf(parsed);
   const documents: Document[] = [];
   const problems: Problem[] = [];
@@ -42,7 +39,7 @@ export function readFeed(text: string, path: string, milliseconds: number): Read
     const given = Object.fromEntries(Object.entries(item.values).filter(([, value]) => value !== undefined));
     const { fields, places, problems: faults } = fieldsFrom(given, () => ({ path: itemPath }));
     problems.push(...faults);
-    const reduced = reduceBody(item, milliseconds);
+    const reduced = reduceBody(item);
     // What was received is this item, whatever else comes and goes in its feed.
     const received = sha256(JSON.stringify([given, item.body.text]));
     const input = { path: itemPath, format: "feed", sha256: received, fields, fieldPlaces: places } as const;
@@ -51,13 +48,13 @@ export function readFeed(text: string, path: string, milliseconds: number): Read
   return { documents, problems };
 }
 
-/** The words of an item; HTML that is nested too deep, takes too long or breaks the parser is stripped of its tags. */
-function reduceBody({ body, base }: Item, milliseconds: number): Reduced {
+/** The words of an item; HTML that is nested too deep, has too many tags or breaks the parser is stripped of its tags. */
+function reduceBody({ body, base }: Item): Reduced {
   const text = body.text.trim();
   if (!body.html) return { text, blocks: readText(text) };
   let reduced: Reduced | null;
   try {
-    reduced = withinHtmlBudget(milliseconds, text, () => {
+    reduced = withinHtmlBudget(text, () => {
       const page = parsePage(text);
       return page === null ? null : reduce(page.body, base);
     });

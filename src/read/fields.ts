@@ -25,6 +25,7 @@ export const FIELD_NAMES: { readonly [K in Key]-?: readonly string[] } = {
     "source_domain",
     "hostname",
   ],
+  home: ["home", "source_url", "publisher_url"],
   url: ["url", "link", "canonical_url", "canonical"],
   image: ["image", "image_url", "urlToImage", "top_image", "cover", "thumbnail"],
   published: [

@@ -48,17 +48,17 @@ async function readDecoded(
       return readRecords(text, path, limits.recordBytes);
     case "html": {
       const { readHtml } = await import("./html.js");
-      return readHtml(text, path, sha256(bytes), limits.parseMilliseconds);
+      return readHtml(text, path, sha256(bytes));
     }
     case "feed": {
       const { readFeed } = await import("./feed.js");
-      return readFeed(text, path, limits.parseMilliseconds);
+      return readFeed(text, path);
     }
     case "json": {
       // A feed says which version of JSON Feed it is; anything else is records.
       if (!/"version"\s*:\s*"https?:\/\/jsonfeed\.org\//.test(text)) return readRecordFile(text, path);
       const { readFeed } = await import("./feed.js");
-      return readFeed(text, path, limits.parseMilliseconds);
+      return readFeed(text, path);
     }
     case "text": {
       const frontMatter = await frontMatterOf(text, path);
@@ -79,7 +79,7 @@ async function readDecoded(
     case "markdown": {
       const { fields, places, end, problems } = await frontMatterOf(text, path);
       const { readMarkdown } = await import("./markdown.js");
-      const { problem, ...markdown } = readMarkdown(text, end, path, limits.parseMilliseconds);
+      const { problem, ...markdown } = readMarkdown(text, end, path);
       const received = { path, format: "markdown", sha256: sha256(bytes), text } as const;
       const input = { ...received, fields, fieldPlaces: places };
       const faults = problem === null ? problems : [...problems, problem];

@@ -19,12 +19,11 @@ interface Understood {
 
 /**
  * @param path how to name the file in problems
- * @param milliseconds the time budget, as in `withinBudget`
  */
-export function readHtml(html: string, path: string, sha256: string, milliseconds: number): Read {
+export function readHtml(html: string, path: string, sha256: string): Read {
   const place = { path };
   const input = { path, format: "html" as const, sha256 };
-  const understood = attempt(html, milliseconds);
+  const understood = attempt(html);
   if (understood === null) {
     const problem: Problem = {
       place,
@@ -43,9 +42,9 @@ export function readHtml(html: string, path: string, sha256: string, millisecond
 }
 
 /** Null where the page is too deep, takes too long, or is one that linkedom or Readability throws at, as they do. */
-function attempt(html: string, milliseconds: number): Understood | null {
+function attempt(html: string): Understood | null {
   try {
-    return withinHtmlBudget(milliseconds, html, () => {
+    return withinHtmlBudget(html, () => {
       const page = parsePage(html);
       if (page === null) return null;
       const data = articleData(page);

@@ -1,25 +1,21 @@
 /**
- * Markdown -> tree -> blocks, parsed once by one frozen processor.
+ * Markdown -> tree -> blocks, parsed once.
  *
- * micromark is synchronous, and quadratic or worse on hostile input: a few kB of nested lists, or of unmatched
- * emphasis, hold it for seconds. So parsing has a time budget, after which the article is read as plain text.
+ * micromark is quadratic or worse on hostile input: a few kB of nested lists, or of unmatched emphasis, hold it for
+ * seconds. So marks, depth and the parser's steps are counted, and past a fixed number the article is read as plain text.
  */
 import type { Nodes, Root } from "mdast";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
+import { fromMarkdown } from "mdast-util-from-markdown";
 import type { Block } from "../model.js";
 import type { Problem } from "../problem.js";
-import { withinBudget } from "./budget.js";
 import { blocksOf } from "./markdown-blocks.js";
+import { MarkdownOverrun, meter } from "./markdown-meter.js";
 import { readText } from "./text.js";
 
-const processor = unified().use(remarkParse).freeze();
-
-/** At this size, with so few marks, the worst that micromark does is some 50 ms, so nobody need watch it. */
-const HARMLESS_CHARACTERS = 10_000;
-const HARMLESS_MARKS = 500;
-/** Each mark costs micromark some kB: a file of 2 MB that is all marks takes all memory there is, and the build with it. */
-const MOST_MARKS = 50_000;
+/** Ordinary articles need 3 to 5 steps a character; hostile ones of 10 kB some hundred millions. A step takes some .2 µs. */
+const MOST_STEPS = 8_000_000;
+/** Each mark costs micromark some kB of memory and some 20 µs. A long article has one for each 50 characters. */
+const MOST_MARKS = 25_000;
 /** Deeper trees are no article, and overflow the stack of what walks them. */
 const DEEPEST = 100;
 
@@ -33,12 +29,11 @@ export interface MarkdownRead {
 /**
  * @param from where the Markdown begins, past the front matter
  * @param path how to name the file in problems
- * @param milliseconds the time budget, as in `withinBudget`
  */
-export function readMarkdown(text: string, from: number, path: string, milliseconds: number): MarkdownRead {
+export function readMarkdown(text: string, from: number, path: string): MarkdownRead {
   // Blanked rather than cut, so that all places in the tree are places in the file.
   const source = from === 0 ? text : text.slice(0, from).replace(/[^\r\n]/g, " ") + text.slice(from);
-  const tree = parse(source, milliseconds);
+  const tree = parse(source);
   if (tree !== null) return { blocks: blocksOf(tree, source), tree, problem: null };
   return {
     blocks: readText(text, { from }),
@@ -52,14 +47,17 @@ export function readMarkdown(text: string, from: number, path: string, milliseco
   };
 }
 
-/** The tree, or null where the source is no article: the first bounds are the same on each machine, the last is time. */
-function parse(source: string, milliseconds: number): Root | null {
-  const marks = countMarks(source);
-  if (marks > MOST_MARKS || nesting(source) > DEEPEST) return null;
-  const harmless = source.length <= HARMLESS_CHARACTERS && marks <= HARMLESS_MARKS;
-  const run = () => processor.parse(source);
-  const tree = harmless ? run() : withinBudget(milliseconds, source, run);
-  return tree === null || isDeeperThan(DEEPEST, tree) ? null : tree;
+/** The tree, or null where the source is no article: all bounds are the same on each machine. */
+function parse(source: string): Root | null {
+  if (countMarks(source) > MOST_MARKS || nesting(source) > DEEPEST) return null;
+  let tree: Root;
+  try {
+    tree = fromMarkdown(source, { extensions: [meter(MOST_STEPS)] });
+  } catch (error) {
+    if (error instanceof MarkdownOverrun) return null;
+    throw error;
+  }
+  return isDeeperThan(DEEPEST, tree) ? null : tree;
 }
 
 /** What micromark may have to look back or ahead from: the marks within a text, and the ends of lines. */
@@ -71,16 +69,18 @@ function countMarks(source: string): number {
 
 const MARKS = new Set(Array.from("*_[]<>`!&\\\n\r", (mark) => mark.charCodeAt(0)));
 
-/** Most containers that one line can open: `> > - 1. ` opens four. */
+/** Most containers that stand at one line: `> > - 1. ` opens four, and two columns of indent may be a list each. */
 function nesting(source: string): number {
   let deepest = 0;
-  for (const [head] of source.matchAll(
-    /^(?:[ \t]*(?:>|[-+*](?=[ \t\r\n]|$)|\d{1,9}[.)](?=[ \t\r\n]|$)))+/gm,
-  )) {
-    deepest = Math.max(deepest, head.match(/[>+*-]|\d+[.)]/g)?.length ?? 0);
+  for (const [head] of source.matchAll(CONTAINERS)) {
+    const markers = head.match(/[>+*-]|[.)]/g)?.length ?? 0;
+    const indent = head.replaceAll("\t", "    ").match(/ /g)?.length ?? 0;
+    deepest = Math.max(deepest, markers + Math.floor(Math.max(0, indent - markers) / 2));
   }
   return deepest;
 }
+
+const CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t\r\n]|$)|\d{1,9}[.)](?=[ \t\r\n]|$)))+/gm;
 
 /** Without recursion, which is what deep trees break. */
 function isDeeperThan(depth: number, root: Root): boolean {

@@ -28,3 +28,11 @@ export const speakerCases: readonly {
     text: text.replaceAll(" ¶ ", "\n\n"),
   };
 });
+
+/** A paragraph and the rule that takes it, or `-` where it stays. */
+export const captionCases: readonly { readonly rule: string; readonly text: string }[] = lines(
+  "captions.txt",
+).map((line) => {
+  const [rule = "", text = ""] = line.split("\t");
+  return { rule, text };
+});

@@ -62,7 +62,7 @@ export const RULES: readonly Rule[] = [
     rule: "counter",
     longest: 28,
     pattern:
-      /^(?=.*\d)[([]?[\d.,]+\s?[kKmM]?[)\]]?(?:\s?[\d.,–-]+)*(?:\s?(?:shares?|comments?|likes?|views?|retweets?|reads?|votes?|photos?|pending comments|min(?:ute)?s? read))?$|^(?:image |photo |slide )?\d{1,3} of \d{1,3}\.?$/i,
+      /^(?=.*\d)[([]?[\d.,]+\s?[kKmM]?[)\]]?(?:\s?[\d.,–-])*(?:\s?(?:shares?|comments?|likes?|views?|retweets?|reads?|votes?|photos?|pending comments|min(?:ute)?s? read))?$|^(?:image |photo |slide )?\d{1,3} of \d{1,3}\.?$/i,
   },
   /** "Print this page", "Text size", "A A", "Page 1 of 2", "Scroll down for video" */
   {
@@ -200,7 +200,7 @@ export const RULES: readonly Rule[] = [
     longest: 300,
     needs: /^[^A-Za-z]|\|/,
     pattern:
-      /^(?:\S*\|\S*\|\S*(?:\s\S*\|\S*\|\S*)*|\[[a-z]+(?:[_-][a-z]+)* [a-z]+=[^\]]*\]|<[^>]+>|\{\{.*\}\}|[\p{P}\p{S}\s]+)$/u,
+      /^(?:[^\s|]*\|[^\s|]*\|\S*(?:\s[^\s|]*\|[^\s|]*\|\S*)*|\[[a-z]+(?:[_-][a-z]+)* [a-z]+=[^\]]*\]|<[^>]+>|\{\{.*\}\}|[\p{P}\p{S}\s]+)$/u,
   },
   /** "AVERBY PRESS |" */
   { rule: "markup", longest: 42, pattern: /^[^|]{2,40}\|$/ },
@@ -243,7 +243,7 @@ export const RULES: readonly Rule[] = [
     rule: "credits",
     longest: 260,
     pattern:
-      /^(?:\W?(?:additional |with |original )?(?:files from|reporting from|(?:reporting|writing|editing|compiled|edited|written) by) .{3,200}|information from:? .{3,120}|this (?:article|story|report) was (?:written|originally published|produced|provided) .{3,160}|a version of this (?:article|story) (?:appear(?:s|ed)|ran|was published)\b.{5,220}|source:? [A-Z][\w .&/-]{1,60}|contributing: .{3,200}|(?:\W?(?:hat[ -]tip|h\/t))\b.{0,60}|from wikipedia, the free encyclopedia|by:? (?:[\w.]+ ){0,4}(?:staff|news desk|(?:eyewitness|action|local) news)|staff writer|[a-z]{1,4}(?:\/[a-z]{1,4})*,? \((?:(?:ap|afp|dpa|reuters|epd|kna|efe|ansa|d?apd)(?:, )?)+\)|ap|associated press|the associated press|reuters(?:\s*[-–,/]\s*a(?:p|fp))*|from (?:staff|wire|news services?).{0,60}|staff(?: (?:and|report).{0,40})?|breaking news staff)$/i,
+      /^(?:\W?(?:additional |with |original )?(?:files from|reporting from|(?:reporting|writing|editing|compiled|edited|written) by) .{3,200}|information from:? .{3,120}|this (?:article|story|report) was (?:written|originally published|produced|provided) .{3,160}|a version of this (?:article|story) (?:appear(?:s|ed)|ran|was published)\b.{5,220}|source:? [A-Z][\w .&/-]{1,60}|contributing: .{3,200}|(?:\W?(?:hat[ -]tip|h\/t))\b.{0,60}|from wikipedia, the free encyclopedia|by:? (?:[\w.]+ ){0,4}(?:staff|news desk|(?:eyewitness|action|local) news)|staff writer|[a-z]{1,4}(?:\/[a-z]{1,4})*,? \((?:(?:ap|afp|dpa|reuters|epd|kna|efe|ansa|d?apd)(?:, )?){1,6}\)|ap|associated press|the associated press|reuters(?:\s*[-–,/]\s*a(?:p|fp))*|from (?:staff|wire|news services?).{0,60}|staff(?: (?:and|report).{0,40})?|breaking news staff)$/i,
   },
   /** "Our Standards: The Averby Trust Principles." */
   {

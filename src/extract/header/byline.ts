@@ -17,15 +17,21 @@ export interface Signed {
 /** Lines from the top in which a byline or a date may stand. */
 const TOP = 6;
 
+/**
+ * Two to five words. "And" is none of them, and three particles stand in a row at most: where letters of both cases are
+ * alike to a pattern, a line of such words could else be parted in more ways than can be tried.
+ */
 const PERSON =
-  "\\p{Lu}[\\p{L}\\p{M}.’'-]+(?:\\s+(?:(?:de|van|von|der|la|al|bin|del|da|di)\\s+)*\\p{Lu}[\\p{L}\\p{M}.’'-]*){1,4}";
+  "\\p{Lu}[\\p{L}\\p{M}.’'-]+(?:\\s+(?:(?:de|van|von|der|la|al|bin|del|da|di)\\s+){0,3}(?!(?:and|et|und)\\s)\\p{Lu}[\\p{L}\\p{M}.’'-]*){1,4}";
+/** Most persons after the first. */
+const OTHERS = "{0,5}";
 const BYLINE = new RegExp(
-  `^(?:\\W{0,3}(?:story |report(?:ed|ing)? |written |posted |updated )?by|par|von|por|di|автор|作者|文[/／])[:：]?\\s+(?<people>${PERSON}(?:(?:,\\s*(?:and\\s+)?|\\s+(?:and|&|et|und|y|e)\\s+)${PERSON})*)(?<rest>(?:\\s*[,|/–—-]\\s*|\\s+(?=(?:the )?(?:associated press|reuters|staff|special|for |of the |in |updated|published|posted|created|on |cnn|bbc|afp|\\d|\\S+@)))[^!?]{0,80})?\\.?$`,
+  `^(?:\\W{0,3}(?:story |report(?:ed|ing)? |written |posted |updated )?by|par|von|por|di|автор|作者|文[/／])[:：]?\\s+(?<people>${PERSON}(?:(?:,\\s*(?:and\\s+)?|\\s+(?:and|&|et|und|y|e)\\s+)${PERSON})${OTHERS})(?<rest>(?:\\s*[,|/–—-]\\s*|\\s+(?=(?:the )?(?:associated press|reuters|staff|special|for |of the |in |updated|published|posted|created|on |cnn|bbc|afp|\\d|\\S+@)))[^!?]{0,80})?\\.?$`,
   "iu",
 );
 /** "Jo Lund and Ann Vik, The Associated Press": no "by", but an agency. */
 const SIGNED = new RegExp(
-  `^(?<people>${PERSON}(?:(?:,\\s*(?:and\\s+)?|\\s+and\\s+)${PERSON})*)\\s*[,|/–—-]\\s*(?:the\\s+)?(?:associated press|reuters|ap|afp|cnn|bbc news|usa today|staff (?:writer|reporter)s?|[\\p{L} ]{2,30} (?:staff|correspondent|reporter|news service))\\.?$`,
+  `^(?<people>${PERSON}(?:(?:,\\s*(?:and\\s+)?|\\s+and\\s+)${PERSON})${OTHERS})\\s*[,|/–—-]\\s*(?:the\\s+)?(?:associated press|reuters|ap|afp|cnn|bbc news|usa today|staff (?:writer|reporter)s?|[\\p{L} ]{2,30} (?:staff|correspondent|reporter|news service))\\.?$`,
   "iu",
 );
 
@@ -35,7 +41,7 @@ const NEWSROOM =
 
 /** "-- Jo Lund" under the last paragraph. */
 const UNDERSIGNED = new RegExp(
-  `^(?:--|[—–])\\s*(?<people>${PERSON}(?:(?:,\\s*(?:and\\s+)?|\\s+and\\s+)${PERSON})*)$`,
+  `^(?:--|[—–])\\s*(?<people>${PERSON}(?:(?:,\\s*(?:and\\s+)?|\\s+and\\s+)${PERSON})${OTHERS})$`,
   "u",
 );
 
@@ -82,7 +88,7 @@ const AGENCIES: Readonly<Record<string, string>> = {
   "риа новости": "RIA Novosti",
   укринформ: "Ukrinform",
 };
-const PLACE_WORDS = "\\p{Lu}[\\p{Lu}.’'/-]+(?:[\\s-]+\\p{Lu}[\\p{Lu}.’'/-]*){0,4}";
+const PLACE_WORDS = "\\p{Lu}[\\p{Lu}.’'/-]+(?:\\s[\\s-]*\\p{Lu}[\\p{Lu}.’'/-]*){0,4}";
 const REGION = "(?:,\\s*\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+)?)?";
 const DAY = "(?:,\\s*(?:\\p{L}{3,9}\\.?\\s\\d{1,2}|\\d{1,2}\\.?\\s\\p{L}{3,9}\\.?))?";
 const DASH = "\\s*(?:--|[—–―:|]|-(?=\\s|$)|\\.-)\\s*";
@@ -93,7 +99,7 @@ const CAPITAL_PLACE = new RegExp(
 );
 /** "Berlin (dpa) - ": a place in small letters needs its agency. */
 const SMALL_PLACE = new RegExp(
-  `^(?<place>\\p{Lu}[\\p{L}’'.-]+(?:[\\s/-]\\p{Lu}[\\p{L}’'.-]+){0,3}${REGION})${DAY}\\s*\\((?<agency>[^()]{2,24})\\)${DASH}`,
+  `^(?<place>\\p{Lu}[\\p{L}’'.-]+(?:[\\s/]\\p{Lu}[\\p{L}’'.-]+){0,3}${REGION})${DAY}\\s*\\((?<agency>[^()]{2,24})\\)${DASH}`,
   "u",
 );
 /** "Averby, Va. - ": or its state. */
@@ -164,7 +170,7 @@ export function sign(document: Document, passages: readonly Passage[]): Signed {
 
 /** "By Jo LundLONDON (Reuters) - The bridge": a byline to which scraping glued the dateline. */
 const GLUED = new RegExp(
-  `^[Bb]y\\s+(?<people>${PERSON}?(?:(?:,\\s*(?:and\\s+)?|\\s+and\\s+)${PERSON}?)*?\\p{Ll})(?=\\p{Lu}{2})`,
+  `^[Bb]y\\s+(?<people>${PERSON}?(?:(?:,\\s*(?:and\\s+)?|\\s+and\\s+)${PERSON}?)${OTHERS}?\\p{Ll})(?=\\p{Lu}{2})`,
   "u",
 );
 

@@ -19,9 +19,9 @@ export interface Cue {
 const PASSIVE =
   /^(?:asked|told|warned|urged|advised|ordered|instructed|called|described|dubbed|labell?ed|characteri[sz]ed|accused|praised|mocked|criticised|criticized|condemned|reported|announced|read)$/;
 const PARTICIPLE = /ing$/i;
-/** Between subject and verb. */
+/** Between subject and verb. No two alternatives fit one word: “only” and “recently” end in “ly”. */
 const BETWEEN =
-  /(?:\s+(?:has|have|had|also|later|then|now|further|once|would|will|did|does|do|could|can|may|might|must|just|never|even|still|only|reportedly|previously|recently|repeatedly|again|first|soon|himself|herself|was|were|is|are|be|been|being|quoted|heard|seen|not|went on to|goes on to|continued to|\p{L}+ly|(?:on |late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|yesterday|today|in (?:a|an|the) (?:[\p{L}-]+ ){0,3}(?:statement|interview|speech|tweet|letter|email|post|briefing)|at (?:a|the) (?:[\p{L}-]+ ){0,3}(?:conference|briefing|rally|event|hearing)),?)*,?\s*$/iu;
+  /(?:\s+(?:has|have|had|also|later|then|now|further|once|would|will|did|does|do|could|can|may|might|must|just|never|even|still|again|first|soon|himself|herself|was|were|is|are|be|been|being|quoted|heard|seen|not|went on to|goes on to|continued to|\p{L}+ly|(?:on |late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|yesterday|today|in (?:a|an|the) (?:[\p{L}-]+ ){0,3}(?:statement|interview|speech|tweet|letter|email|post|briefing)|at (?:a|the) (?:[\p{L}-]+ ){0,3}(?:conference|briefing|rally|event|hearing)),?)*,?\s*$/iu;
 const PRONOUN = /(?:^|[^\p{L}\p{N}’'-])(he|she|they|it|we|i|you|who)$/iu;
 const NOUN_PHRASE =
   /(?:^|[\s,;:—–(])((?:(?:the|a|an|one|another|two|three|his|her|their|its|our|my|some|many|several|other|most|both|local|state|federal|senior|top|former)\s+)*(?:[\p{L}\p{M}][\p{L}\p{M}’'.-]*\s+){0,5}?[\p{L}\p{M}][\p{L}\p{M}’'.-]*)$/iu;
