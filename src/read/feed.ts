@@ -3,7 +3,7 @@ import { parseFeed } from "feedsmith";
 import type { Document } from "../model.js";
 import type { Problem } from "../problem.js";
 import { createDocument, type Read, sha256 } from "./document.js";
-import { parsePage, withinHtmlBudget } from "./dom.js";
+import { parsePage } from "./dom.js";
 import { type Reduced, reduce } from "./dom-blocks.js";
 import { type Item, itemsOf } from "./feed-items.js";
 import { fieldsFrom } from "./fields.js";
@@ -48,16 +48,14 @@ export function readFeed(text: string, path: string): Read {
   return { documents, problems };
 }
 
-/** The words of an item; HTML that is nested too deep, has too many tags or breaks the parser is stripped of its tags. */
+/** The words of an item; HTML that breaks the parser is stripped of its tags. */
 function reduceBody({ body, base }: Item): Reduced {
   const text = body.text.trim();
   if (!body.html) return { text, blocks: readText(text) };
   let reduced: Reduced | null;
   try {
-    reduced = withinHtmlBudget(text, () => {
-      const page = parsePage(text);
-      return page === null ? null : reduce(page.body, base);
-    });
+    const page = parsePage(text);
+    reduced = page === null ? null : reduce(page.body, base);
   } catch {
     reduced = null;
   }

@@ -169,7 +169,7 @@ describe("inputs", () => {
       "front-matter-engine n/code.md",
       "empty n/empty.txt",
       "empty n/fields.md",
-      "empty n/frame.html",
+      "no-article n/frame.html",
       "file-size n/large.txt",
       "encoding n/latin.txt",
       "record-syntax n/lines.jsonl",
