@@ -182,6 +182,8 @@ export interface Words {
 
 export interface Sentence extends Words {
   readonly id: SentenceId;
+  /** Present where the input cuts it short ("and that the ferries..."): it is shown, and nothing is claimed by it. */
+  readonly cut?: true;
 }
 
 export interface Paragraph {
