@@ -115,13 +115,13 @@ function mergeSentences(
 ): Shared {
   const units = unitsOf(told);
   const { links, doubtful, clashes, apart } = align(units, options.sameClaim);
-  const claims = claimsOf(units, links, options.sameClaim);
+  const { claims, again } = claimsOf(units, links, options.sameClaim);
   return {
     lead: leadOf(
       told.filter((one) => !state.stale.has(one)),
       { sentences: options.leadSentences },
       {
-        claims: claims.map((claim) => claim.told.filter((one) => !state.stale.has(one))),
+        claims: claims.map((claim) => wordingsOf(claim).filter((one) => !state.stale.has(one))),
         headlines: members.map(({ id, headline: own }, index) => ({
           shown: id === headline.article,
           reading: readSentence(own.text),
@@ -131,7 +131,7 @@ function mergeSentences(
       },
     ),
     claims: claims.map(({ claim }) => claim),
-    onlyIn: onlyInOf(members, told, claims, doubtful),
+    onlyIn: onlyInOf(members, told, claims, new Set([...doubtful, ...again])),
     disagreements: [
       ...changes.disagreements,
       ...disagreementsOf(members, told, clashes).filter((one) => !isTold(one, changes.disagreements)),
@@ -141,6 +141,12 @@ function mergeSentences(
     timeline: timelineOf(members, claims),
     coverage: coverageOf(members, claims),
   };
+}
+
+/** The sentences that say the claim and no more: one that says it in a clause says something else beside it. */
+function wordingsOf({ told, units }: ClaimOf): Told[] {
+  const whole = new Set(units.filter((unit) => unit.whole).map((unit) => unit.told));
+  return told.filter((one, index) => index === 0 || whole.has(one));
 }
 
 /** Whether the disagreements already hold two values of these sentences against each other. */
