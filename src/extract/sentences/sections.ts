@@ -77,6 +77,10 @@ export function declaredKind(headline: string): SectionKind {
   return (kind as SectionKind | undefined) ?? "report";
 }
 
+/** "Correction: An earlier version of this article said ...": a note of the house under its own text. */
+const CORRECTION_NOTE =
+  /^(?:(?:corrections?|clarifications?|editor(?:'|’)s note)\s*[:—–]|(?:this|the) (?:article|story|report) (?:was|has been) (?:amended|corrected)\b|an earlier version of this (?:article|story|report)\b)/i;
+
 /** Sections of a body, in order. `usual` is the kind of those whose heading names none. */
 export function parts(body: readonly Passage[], usual: SectionKind = "report"): Part[] {
   const found: { heading: Passage | null; kind: SectionKind; passages: Passage[] }[] = [];
@@ -86,28 +90,18 @@ export function parts(body: readonly Passage[], usual: SectionKind = "report"): 
       found.push({ heading: passage, kind: kind === "report" ? usual : kind, passages: [] });
       continue;
     }
-    if (isNote(textOf(passage).slice(0, LONGEST_OPENING))) {
+    const last = found.at(-1);
+    if (last?.kind !== "correction" && CORRECTION_NOTE.test(textOf(passage))) {
       found.push({ heading: null, kind: "correction", passages: [passage] });
       continue;
     }
-    const last = found.at(-1);
-    const noted = last?.heading === null && last.kind === "correction" && usual !== "correction";
-    if (!last || noted) found.push({ heading: null, kind: usual, passages: [passage] });
-    else last.passages.push(passage);
+    // What follows a note is the article again.
+    if (!last || (last.kind === "correction" && last.heading === null && usual !== "correction"))
+      found.push({ heading: null, kind: usual, passages: [] });
+    found.at(-1)?.passages.push(passage);
   }
   return found;
 }
-
-/** "Correction: An earlier version of this article said ...": a note under a text, or above it, of one paragraph. */
-const NOTES: readonly RegExp[] = [
-  /^[*([\s]*(?:corrections?|clarification|correction and clarification|erratum|berichtigung|korrektur)\b[^:.]{0,40}[:—–]/i,
-  /^[*([\s]*(?:(?:editor|publisher)['’]s note|update|note)\s?[:—–].{0,80}\b(?:earlier|previous|original) version\b/i,
-  /^[*([\s]*(?:this|the) (?:article|story|report|piece) (?:was|has been) (?:corrected|amended) (?:on|at|to)\b/i,
-  /^[*([\s]*an (?:earlier|previous) version of (?:this|the) (?:article|story|report|headline)\b/i,
-];
-const LONGEST_OPENING = 200;
-
-const isNote = (opening: string): boolean => NOTES.some((note) => note.test(opening));
 
 export function paragraphKind({ block }: Passage): Paragraph["kind"] {
   switch (block.kind) {

@@ -97,7 +97,7 @@ function ageOf(
 }
 
 function ageAt(article: Article, mention: Mention, told: Told | undefined): Age | null {
-  if (!told || told.mark === "credit" || told.mark === "note") return null;
+  if (!told || told.mark === "credit") return null;
   const near = article.figures.filter(
     (one) => one.sentence === mention.sentence && distance(one, mention) <= BESIDE,
   );

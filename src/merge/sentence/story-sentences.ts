@@ -21,7 +21,7 @@ export interface Told {
    * elsewhere, in its headline or as papers do that set their sentences again under photos. `cut`: what it says is not all
    * there.
    */
-  readonly mark: "text" | "credit" | "repeat" | "cut" | "note";
+  readonly mark: "text" | "credit" | "repeat" | "cut";
   /** All of it somebody's words, whether or not the marks stand in it: a long quotation has many sentences. */
   readonly quoted: boolean;
   readonly reading: Reading;
@@ -76,7 +76,7 @@ function tell(article: Article, index: number, origin: number): Told[] {
           position: told.length,
           paragraph,
           paragraphKind: kind,
-          mark: section.kind === "correction" ? "note" : markOf(sentence, isBetter),
+          mark: markOf(sentence, isBetter),
           quoted: isQuoted(sentence),
           reading,
           clauses: clauses(sentence.text, reading.words.length),
