@@ -1,6 +1,7 @@
 /** Files, folders and globs -> `Document[]`. EDGE. */
 import { createHash, type Hash } from "node:crypto";
 import nodePath from "node:path";
+import { failure } from "../boundary.js";
 import type { Config } from "../config.js";
 import type { DateOrder, Document } from "../model.js";
 import type { Problem } from "../problem.js";
@@ -52,7 +53,10 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
     }
     if (seen.has(opened.realPath)) continue;
     seen.add(opened.realPath);
-    const read = await readFile(opened.bytes, path, reader, limits);
+    const read = await readFile(opened.bytes, path, reader, limits).catch((error: unknown) => ({
+      documents: [],
+      problems: [failure("reading", { path }, error)],
+    }));
     for (const document of read.documents) documents.push(document);
     for (const problem of read.problems) problems.push(problem);
   }

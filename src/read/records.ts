@@ -1,4 +1,5 @@
 /** JSON objects -> `Document[]`: newline-delimited, one article a line, or a file that holds one or a list of them. */
+import { attempt } from "../boundary.js";
 import type { Document } from "../model.js";
 import type { Place, Problem } from "../problem.js";
 import { decodedTwice } from "./decode.js";
@@ -25,11 +26,17 @@ export function readRecords(text: string, path: string, longest: number): Read {
     at = end + 1;
     line += 1;
     if (raw.trim() === "") continue;
-    const read = readRecord(raw, path, line, longest);
+    const place = { path, line };
+    const read = orProblem(place, () => readRecord(raw, path, line, longest));
     problems.push(...read.problems);
     documents.push(...read.documents);
   }
   return { documents, problems };
+}
+
+function orProblem(place: Place, run: () => Read): Read {
+  const made = attempt("reading", place, run);
+  return "value" in made ? made.value : { documents: [], problems: [made.problem] };
 }
 
 function readRecord(raw: string, file: string, line: number, longest: number): Read {
@@ -81,7 +88,9 @@ export function readRecordFile(text: string, path: string): Read {
   const reads = Array.isArray(value)
     ? value.map((item, index) => {
         const name = `${path}#${index + 1}`;
-        return fromValue(item, sha256(JSON.stringify(item)), name, { path: name });
+        return orProblem({ path: name }, () =>
+          fromValue(item, sha256(JSON.stringify(item)), name, { path: name }),
+        );
       })
     : [fromValue(value, sha256(text), path, { path })];
   return {
