@@ -42,6 +42,7 @@ export interface DigestPluginOptions {
 const TEMPLATES = [
   "article",
   "story",
+  "evidence",
   "list",
   "index",
   "search",

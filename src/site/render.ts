@@ -9,6 +9,7 @@ import { shareCards } from "./machines/share-card.js";
 import { sitemaps } from "./machines/sitemap.js";
 import { mustBeWellFormed } from "./machines/well-formed.js";
 import { articlePages } from "./pages/article-page.js";
+import { evidencePages } from "./pages/evidence-page.js";
 import { frontPage } from "./pages/front-page.js";
 import { listingPages } from "./pages/listing-pages.js";
 import { searchPage, searchParts } from "./pages/search.js";
@@ -82,6 +83,7 @@ export function compileContent(
   const pages = [
     ...articlePages(edition),
     ...storyPages(edition),
+    ...evidencePages(edition),
     ...listingPages(edition),
     searchPage(edition),
     frontPage(edition),

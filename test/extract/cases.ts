@@ -28,3 +28,19 @@ export const speakerCases: readonly {
     text: text.replaceAll(" ¶ ", "\n\n"),
   };
 });
+
+/** A paragraph and the rule that takes it, or `-` where it stays. */
+export const captionCases: readonly { readonly rule: string; readonly text: string }[] = lines(
+  "captions.txt",
+).map((line) => {
+  const [rule = "", text = ""] = line.split("\t");
+  return { rule, text };
+});
+
+/** A text and the people that it names, by their full names. */
+export const nameCases: readonly { readonly people: readonly string[]; readonly text: string }[] = lines(
+  "names.txt",
+).map((line) => {
+  const [people = "", text = ""] = line.split("\t");
+  return { people: people === "-" ? [] : people.split("; "), text };
+});

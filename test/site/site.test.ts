@@ -62,25 +62,38 @@ describe.each(Object.keys(shapes) as (keyof typeof shapes)[])("the site '%s'", (
 });
 
 describe("a story page", () => {
-  it("shows the counts, the claims with their marks, the differences, the drawings and the sources", async () => {
-    const page = (await renderShape(busy())).get("story/bridge-reopens/index.html") ?? "";
+  it("shows the counts, the lead with its claim, the differences, what is alone, the names and the sources", async () => {
+    const files = await renderShape(busy());
+    const page = files.get("story/bridge-reopens/index.html") ?? "";
     for (const words of [
       "60 reports",
-      "What several sources say",
-      "60 of 60 reports",
+      "60 of 60 reports, in the same words",
       "Where they differ",
       "They contradict each other",
+      "Only in one source",
+      "Who and where",
+      "What changed",
+      'href="/story/bridge-reopens/evidence/"',
+    ])
+      expect(page).toContain(words);
+    expect(page).toMatch(/<a class="mark hue-\d+" href="\/article\/article-1\/#s1" title="Alder Post"/);
+  });
+
+  it("leaves the rest to the page of its evidence", async () => {
+    const page = (await renderShape(busy())).get("story/bridge-reopens/evidence/index.html") ?? "";
+    for (const words of [
+      "What several sources say, in all their words",
       "Only in one source",
       "In quotation marks",
       "The text does not decide who says so",
       "Why these belong together",
       "grouped by an editor",
-      "What changed",
       'class="drawing"',
       'class="matrix"',
+      'href="/story/bridge-reopens/"',
+      '<meta name="robots" content="noindex">',
     ])
       expect(page).toContain(words);
-    expect(page).toMatch(/<a class="mark hue-\d+" href="\/article\/article-1\/#s1" title="Alder Post"/);
   });
 
   it("says of what one report alone has which outlets carry that report", async () => {
@@ -97,8 +110,8 @@ describe("a story page", () => {
       problems: [],
     });
     const page = files.get("story/carried/index.html") ?? "";
-    const only = page.slice(page.indexOf('id="only"'), page.indexOf('id="quotes"'));
-    expect(only).toContain("2 outlets carry this report: Alder Post, Birch Post");
+    const only = page.slice(page.indexOf('id="only"'), page.indexOf('class="rail"'));
+    expect(only).toContain("One origin, printed by 2 outlets: Alder Post, Birch Post");
   });
 
   it("shows an utterance that several cut alike once, with the marks of all", async () => {
@@ -119,7 +132,7 @@ describe("a story page", () => {
       documents: three.map(({ document }) => document),
       problems: [],
     });
-    const page = files.get("story/cut/index.html") ?? "";
+    const page = files.get("story/cut/evidence/index.html") ?? "";
     const [, first = "", second = ""] = page.slice(page.indexOf('id="quotes"')).split("<blockquote");
     expect(first).toContain("“we are open”");
     expect(first.match(/class="mark/g)).toHaveLength(2);
@@ -129,7 +142,9 @@ describe("a story page", () => {
   it("says of one report that it stands alone, and compares nothing", async () => {
     const page = (await renderShape(busy())).get("story/town-0/index.html") ?? "";
     expect(page).toContain("One report, by Alder Post alone");
+    expect(page).toContain("Why it stands alone");
     expect(page).not.toContain("What several sources say");
+    expect(page).not.toContain("evidence/");
   });
 
   it("marks the language and direction of words that are not in the site's", async () => {

@@ -30,9 +30,12 @@ const PICTURE = /\b(?:photo|photograph|image|picture|video|frame|footage)\b/i;
 const RIGHTS =
   /^(?:©|\([cC]\)|Copyright)\s*(?:\d{4}\s)?(?:[\p{Lu}\d][\p{L}\d.&’'/-]*\s){0,5}?(?:[^\s/]+\/)?(?:(?:Inc|Ltd|LLC|GmbH|AG|Images|Pictures|Photos?|Agency|Media|AP|AFP|EPA|PA|dpa|Reuters|Getty)\.?\s+)+(?=["“]?\p{Lu}[\p{L}’'-]*\s[^©]{40,}$)/u;
 
+/** "(Reuters/Jo Lund) AVERBY - The council met": whose the picture above is. */
+const CREDIT = /^\((?:AP|AFP|Reuters|REUTERS|EPA|Getty Images)(?: Photo)?\s?\/[^()]{2,60}\)\.?\s+(?=\p{Lu})/u;
+
 /** Most paragraphs begin with none of these, and no other pattern is tried on them. */
 const HINT =
-  /^(?:S(?:tory |TORY |kip in)|Buy Photo|Image |Media |Play |CLOSE |Loading|Video \(|\d{1,3} of |FILE|File|In this |This |Photos: |Newsletter |©|\([cC]\)|Copyright)/;
+  /^(?:S(?:tory |TORY |kip in)|Buy Photo|Image |Media |Play |CLOSE |Loading|Video \(|\d{1,3} of |FILE|File|In this |This |Photos: |Newsletter |©|\([cC]\)|Copyright|\((?:A|R|EPA|Getty))/;
 
 /** A paragraph cut before a label in its midst, which follows a caption or its credit. */
 export function partedAtLabel(passage: Passage): Passage[] {
@@ -55,6 +58,8 @@ export function gluedAt(text: string): { length: number; rule: string } | null {
   const rights = tellsFact(text) ? RIGHTS.exec(text) : null;
   if (rights) return { length: rights[0].length, rule: "photo-credit" };
   if (text.startsWith(GALLERY)) return { length: text.length, rule: "gallery" };
+  const credit = CREDIT.exec(text);
+  if (credit) return { length: credit[0].length, rule: "photo-credit" };
   const filed = FILED.test(text);
   if (!filed && !PICTURED.test(text)) return null;
   const [sentence] = sentences(text);

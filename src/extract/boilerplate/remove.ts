@@ -5,6 +5,7 @@
 
 import { type Passage, passageOf, type Struck, textOf } from "../text/passage.js";
 import { ruleOfRole } from "./block-roles.js";
+import { isShown, withoutCaptions } from "./captions.js";
 import { gluedAt, partedAtLabel } from "./leading-labels.js";
 import { ruleFor } from "./match.js";
 import { withoutCredit } from "./photo-credit.js";
@@ -46,12 +47,15 @@ export function furnish(passages: readonly Passage[]): Furnished {
     if (isSentenceLike(text)) told++;
     const parts = withoutCredit(passage, text);
     if (parts.credit) removed.push({ passage: parts.credit, rule: "photo-credit" });
-    if (parts.rest) kept.push(parts.rest);
+    if (parts.rest && parts.credit && isShown(textOf(parts.rest)))
+      removed.push({ passage: parts.rest, rule: "caption" });
+    else if (parts.rest) kept.push(parts.rest);
   }
   if (labelledAbove) {
     const first = kept.findIndex((passage) => isSentenceLike(textOf(passage)));
     kept = withoutLinksAbove(kept, first, removed);
   }
+  kept = withoutCaptions(kept, removed);
   kept = withoutTeasers(kept, removed);
   kept = withoutRepeats(kept, removed);
   kept = withoutTail(kept, removed);

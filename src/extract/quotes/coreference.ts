@@ -116,10 +116,16 @@ function isSubject(name: Named, line: Line | undefined): boolean {
   return !GOVERNED.test(before) && !SUBORDINATE.test(before);
 }
 
-const GOVERNED =
-  /\b(?:[Ii]n|[Oo]f|[Aa]t|[Ff]rom|[Ff]or|[Ww]ith|[Nn]ear|[Bb]y|[Tt]o|[Oo]n|[Aa]bout|[Aa]gainst|over|between|[Uu]nder|[Aa]fter|[Bb]efore|than|[Ll]ike|alongside)\s+(?:(?:the|his|her|their|former|late|President|Senator|Sen\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|[\p{Ll}-]+)\s+){0,3}$/u;
-const SUBORDINATE =
-  /\S\s+(?:that|if|when|whether|because|while|although|though|where|who|which|whose)\s+(?:(?:the|his|her|their|former|President|Senator|Sen\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|[\p{Ll}-]+)\s+){0,2}$/u;
+/** What may stand between a preposition and a name. */
+const BEFORE_NAME =
+  "(?:(?:the|his|her|their|former|late|President|Senator|Sen\\.|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|[\\p{Ll}-]+)\\s+)";
+const PREPOSITIONS =
+  "[Ii]n|[Oo]f|[Aa]t|[Ff]rom|[Ff]or|[Ww]ith|[Nn]ear|[Bb]y|[Tt]o|[Oo]n|[Aa]bout|[Aa]gainst|over|between|[Uu]nder|[Aa]fter|[Bb]efore|than|[Ll]ike|alongside";
+const GOVERNED = new RegExp(`\\b(?:${PREPOSITIONS})\\s+${BEFORE_NAME}{0,3}$`, "u");
+const SUBORDINATE = new RegExp(
+  `\\S\\s+(?:that|if|when|whether|because|while|although|though|where|who|which|whose)\\s+${BEFORE_NAME}{0,2}$`,
+  "u",
+);
 
 /** "the spokeswoman": some words for people tell who may be meant. */
 function genderOfWords(phrase: string): Gender | null {
@@ -129,8 +135,9 @@ function genderOfWords(phrase: string): Gender | null {
 }
 
 /** "police", "officials", "the ministry": no "he" and no "she". */
-const MANY =
-  /\b(?:police|officials?s|authorities|people|government|ministry|company|department|office|agency|campaign|team|court|university|committee|council|group|union|party|report|statement|study|letter|newspaper|website|[\p{Ll}-]+[^su]s)$/u;
+const BODIES =
+  "police|authorities|people|government|ministry|company|department|office|agency|campaign|team|court|university|committee|council|group|union|party|report|statement|study|letter|newspaper|website";
+const MANY = new RegExp(`\\b(?:${BODIES}|[\\p{Ll}-]+[^su]s)$`, "u");
 const isMany = (name: string): boolean =>
   /^\p{Ll}|^(?:The|An?|Two|Some|Many) /u.test(name) && MANY.test(name);
 

@@ -100,8 +100,12 @@ function lineAt(lines: readonly Line[], first: number, block: Line["block"], off
 const FROM =
   /^(?:(?:and|or|but|then|also|more|here is|here['’]s|this is|this)\s+)*(?:(?:this\s+)?(?:from|by)\s+|in the words of\s+)?(?:the\s+(?:desk|office|pen|words|statement|email|letter)\s+of\s+)?(?:the\s+)?/i;
 /** Introduces a document, which may speak. */
-const OF_DOCUMENT =
-  /^(?:(?:and|more)\s+)*from\s+((?:the|a|an|its|his|her|their)\s+(?:[\p{L}’'-]+\s+){0,4}?(?:report|study|letter|statement|memo|email|ruling|complaint|lawsuit|filing|paper|text|article|bill|resolution|indictment|affidavit|website|release))\b/iu;
+const DOCUMENT =
+  "report|study|letter|statement|memo|email|ruling|complaint|lawsuit|filing|paper|text|article|bill|resolution|indictment|affidavit|website|release";
+const OF_DOCUMENT = new RegExp(
+  `^(?:(?:and|more)\\s+)*from\\s+((?:the|a|an|its|his|her|their)\\s+(?:[\\p{L}’'-]+\\s+){0,4}?(?:${DOCUMENT}))\\b`,
+  "iu",
+);
 const LONGEST_INTRODUCTION = 140;
 /** Labels that are no names. */
 const LABEL =
@@ -167,8 +171,9 @@ function segmentStart(before: string, to: number): number {
 /** A sentence that looks back on what was just quoted: "Those were the words of Jo Lund.", "So said Jo Lund." */
 const LOOKS_BACK =
   /^(?:(?:Those|These|That|This|The words|The comments?|The remarks?|The statement|The pledge|The promise)\s+(?:was|were|is|are|came|comes)\b|(?:So|Thus)\s+(?:said|says|spoke|wrote)\b|That['’]s\b)/;
-const WAS_SPEAKING =
-  /^[^.;:“”"]{0,60}?\s(?:was speaking|were speaking|was responding|was reacting|was referring|spoke (?:after|at|to|during|as|hours)|made (?:the|his|her) (?:comments?|remarks?|statement|pledge|promise|admission|appeal))\b/;
+const SPEAKING =
+  "(?:was|were) (?:speaking|responding|reacting|referring)|spoke (?:after|at|to|during|as|hours)|made (?:the|his|her) (?:comments?|remarks?|statement|pledge|promise|admission|appeal)";
+const WAS_SPEAKING = new RegExp(`^[^.;:“”"]{0,60}?\\s(?:${SPEAKING})\\b`);
 
 /** The one person whom the sentence after a quotation credits with it. */
 export function echoOf(lines: readonly Line[], { line, outer }: Stretch, byLine: ByLine): Credit | null {

@@ -35,8 +35,12 @@ const PAST = `\\p{Ll}{3,}ed|${PHRASAL}`;
 /** "they mocks" is no English; "he mocks" is. */
 const PRESENT_OF_HIM = /(?:^|[\s,–—-])(?:he|she|who)\s+(\p{Ll}{3,}s)$/iu;
 /** Words that end like verbs and, beside a quotation, are none. */
-const NO_VERB =
-  /^(?:unnamed|injured|wounded|retired|united|wanted|accused|alleged|convicted|related|hundred|indeed|need|exceed|red|embattled|renowned|interested|concerned|used|supposed|married|armed|elected|appointed|named|aged|based)$/;
+const NO_VERB = new Set(
+  (
+    "unnamed injured wounded retired united wanted accused alleged convicted related hundred indeed need exceed red embattled " +
+    "renowned interested concerned used supposed married armed elected appointed named aged based"
+  ).split(" "),
+);
 const DETERMINER =
   /(?:^|\s)(?:the|a|an|his|her|their|its|our|my|this|that|these|those|one|another|other|some|many|two|three|several|of|for|with|in|on|at|by|from|to|as|was|were|is|are|been|being|be|had|has|have)\s+$/i;
 
@@ -96,13 +100,13 @@ function verbAfter(text: string, stretch: Range, to: number, listed: readonly Ra
   const inverted = VERB_FIRST.exec(clause)?.groups?.verb;
   if (inverted !== undefined) {
     const start = stretch.end + clause.indexOf(inverted);
-    return NO_VERB.test(inverted) ? [] : [{ start, end: start + inverted.length }];
+    return NO_VERB.has(inverted) ? [] : [{ start, end: start + inverted.length }];
   }
   const match = SUBJECT_FIRST.exec(clause);
   const verb = match?.groups?.verb;
   if (match && verb !== undefined) {
     const start = stretch.end + match[0].length - verb.length;
-    const plain = !NO_VERB.test(verb) && !DETERMINER.test(clause.slice(0, match[0].length - verb.length));
+    const plain = !NO_VERB.has(verb) && !DETERMINER.test(clause.slice(0, match[0].length - verb.length));
     // After “Go!” a capital may begin a sentence of its own.
     const joined =
       !/^\s*\p{Lu}/u.test(clause) || /,[’']?["“”»’']{1,2}$/.test(text.slice(stretch.end - 3, stretch.end));
@@ -134,7 +138,7 @@ function verbBefore(text: string, stretch: Range, from: number, listed: readonly
   // "When the vote failed, “rebels” left": after a comma, only what begins like a sentence.
   if (mark === "," && !/^\W*\p{Lu}/u.test(text.slice(stretch.start, stretch.start + 4))) return [];
   const lead = text.slice(begin, start);
-  if (NO_VERB.test(verb) || DETERMINER.test(lead)) return [];
+  if (NO_VERB.has(verb) || DETERMINER.test(lead)) return [];
   if (/s$/.test(verb) && !PRESENT_OF_HIM.test(lead + verb) && mark !== ":") return [];
   if (/s$/.test(verb) && !PRESENT_OF_HIM.test(lead + verb) && !/\p{Lu}[\p{L}\d]*\s+$/u.test(lead)) return [];
   return [found];

@@ -29,6 +29,8 @@ export function createLinks(url: string | null, base: string): Links {
 
 /** Folder of a story's page. */
 export const storyPath = (slug: Slug | string): string => `story/${slug}/`;
+/** Folder of the page of a story's evidence. */
+export const evidencePath = (slug: Slug | string): string => `${storyPath(slug)}evidence/`;
 /** Folder of an article's page. */
 export const articlePath = (slug: Slug | string): string => `article/${slug}/`;
 

@@ -12,7 +12,7 @@ const NEWS_DAYS = 2;
 const NEWS_STORIES = 1_000;
 
 /** Templates of pages that hold nothing to find. */
-const UNLISTED: ReadonlySet<string> = new Set(["not-found", "redirect", "gone"]);
+const UNLISTED: ReadonlySet<string> = new Set(["not-found", "redirect", "gone", "evidence"]);
 
 const DAY = 86_400_000;
 

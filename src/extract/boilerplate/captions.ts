@@ -1,0 +1,152 @@
+/**
+ * Captions, slides and promos: what a page prints below its pictures and between its paragraphs. A caption tells in the
+ * present what a picture shows, and on which day; reporting tells in the past what happened.
+ *
+ *     Dock workers carry a boat past the old fish hall in Kesby, on May 4, 2015.
+ *     3/12 A girl feeds gulls on the quay. ANN BERG
+ */
+import { sentences } from "../sentences/split.js";
+import { type Passage, passageOf, type Struck, textOf } from "../text/passage.js";
+
+/** What people and things do in pictures; reports use few of these in the present, and none with a day of the past. */
+const ACTS =
+  "speak|pose|stand|walk|wave|look|gesture|listen|sit|hold|react|shake|smile|hug|kiss|celebrate|scramble|kneel|carry|ride|run|jump|dance|" +
+  "inspect|gather|embrace|receive|rise|burn|line|march|chant|shout|protest|pray|mourn|comfort|guard|patrol|watch|talk|greet|arrive|leave|" +
+  "attend|address|play|perform|work|search|clean|clear|remove|board|wait|point|lie|float|fly|land|lift|throw|catch|kick|tackle|drive|pass|" +
+  "display|lay|light|cast|stretch|hang|cover|block|check|examine|view|flee|cross|climb|swim|pull|push|drag|help|sweep|salute|applaud|" +
+  "cheer|laugh|sing|eat|cook|queue|deliver|demonstrate|surround|load|unload|repair|dig|feed|paint|read|sign|take|make|stage|prepare|open|raise|unveil|present|hand";
+const SINGULAR = `(?:${ACTS.replaceAll(/(\w+?)(s|sh|ch)(?=\||$)/g, "$1$2e")})s|carries|flies|(?:is|are) (?:seen|pictured|shown|led|escorted|carried|surrounded|taken|photographed)`;
+const PLURAL_SUBJECT =
+  "\\p{Ll}+s|people|men|women|children|police|troops|soldiers|officers|crowd|crew|family|fans|and \\p{Lu}[\\p{L}’'-]+";
+
+/** "shows", "wave": the first verb tells what is to be seen. */
+const SHOWS = new RegExp(
+  `^[^“”".!?]{2,140}?(?:\\b(?:${SINGULAR})\\b|\\b(?:${PLURAL_SUBJECT})(?:,? [^,]{1,40},)? (?:${ACTS})\\b)`,
+  "u",
+);
+const MONTH =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?)";
+/** A whole date at the end, a place after it at most. */
+const ENDS_IN_DATE = new RegExp(
+  `(?:${MONTH} \\d{1,2}, ?(?:19|20)\\d\\d|\\b\\d{1,2} ${MONTH},? (?:19|20)\\d\\d)(?:,? (?:in|at|near|outside) [\\p{L}’' -]{2,50}(?:, [\\p{L}.’' -]{2,30})?)?[.)]*$`,
+  "u",
+);
+/** What only reporting says; and what is fixed for a day to come. */
+const TOLD =
+  /\b(?:said|says|told|was|were|has|had|have|will|would|could|may|might|must|did|does|do|plans?|expects?|hopes?|takes? (?:effect|office|over)|runs? (?:from|until)|according)\b/;
+const FIXED = /\b(?:opens?|begins?|starts?|ends?|expires?)\b/;
+/** "Jo Lund (7) dodges Olga Berg (24)": players with their numbers. */
+const PLAYERS =
+  /^[^.!?“”"]{0,120}\p{Lu}[\p{L}’'.-]+ \p{Lu}[\p{L}’'-]+ \(\d{1,2}\),? (?:(?:\p{Ll}+s|left|right|center)\b|and \p{Lu})/u;
+/** "FILE PHOTO: ...", "Lund, pictured here with a friend", "Lund is pictured in 2013" */
+const POINTED_AT = [
+  /^(?:FILE PHOTO|File photo|Stock (?:photo|image)|Handout (?:photo|image))\b/,
+  /(?:^|[^(])\b(?<!\bwho (?:is|are) )[Pp]ictured (?:here|above|below|left|right|in this|with|during)\b(?![^()]*\))/,
+  /(?:^|, )[Ss]een (?:here|above|below|in this (?:photo|picture|image))\b(?!:)/,
+  /^[^.!?“”"]{3,90} (?:is|are) pictured\b/,
+  /^(?:Pictured|Shown|Seen)(?: here)?(?: is| are|,|:)\s|^(?:Above|Below|Left|Right|Top|Bottom),\s\p{Lu}/u,
+];
+/** The credit of a photograph, at the end. */
+const CREDITED =
+  /(?:\((?:Photo|Image|Picture)s?(?: by|:| credit)[^()]*\)|\((?:AP|AFP|Reuters|REUTERS|EPA|Getty Images)(?: Photo)?\s?\/[^()]*\)|\/(?:AFP|AP|Getty Images|Reuters|EPA)(?: via [\p{L} ]+)?\))\W*$/u;
+/** A post in full: its writer says it. */
+const POSTED = /\(@\w+\)|https?:|pic\.twitter/;
+
+/** Whether a sentence says what a picture shows. */
+export function isCaption(text: string): boolean {
+  if (POINTED_AT.some((pattern) => pattern.test(text))) return true;
+  if (text.includes("(") && (PLAYERS.test(text) || CREDITED.test(text))) return true;
+  return ENDS_IN_DATE.test(text) && !POSTED.test(text) && !FIXED.test(text) && isShown(text);
+}
+
+/** Whether a sentence tells in the present what may be seen in a picture, and nothing else. */
+export const isShown = (text: string): boolean => SHOWS.test(text) && !TOLD.test(text);
+
+/** "Photos: ...", "Play slideshow", "Getty - Contributor", "Image copyright AP Image caption ...", "12 show all ..." */
+const BLOCK = [
+  /^(?:PHOTOS?|IN PICTURES|GALLERY|SLIDESHOW)\s*[:|]|^(?:Photos|In pictures|Gallery|Photo gallery|Slideshow|Picture gallery)\s*[:|]\s/,
+  /^(?:Play|View|Open|Launch|Start|Show|See) (?:the |all |full |photo )*(?:slideshow|slide show|gallery|photos|pictures)\b/,
+  /^(?:Slideshow(?= \(\d+ [Ii]mages?\))|\d{1,3} show all\b)/,
+  /^(?:Getty(?: Images)?|Reuters|AFP|AP|EPA|PA|Rex|Alamy)\s*[-–:]\s*(?:Contributor|Stringer|Pool|Handout|File)\b/,
+  /^(?:Image|Media|Video|Photo) (?:copyright|caption)\b/,
+];
+const PROMO = [
+  /^(?:MOST (?:READ|POPULAR|VIEWED|WATCHED|SHARED)|Most (?:Read|Popular|Viewed|Watched|Shared)(?: (?:in|on|by)\b|:))(?=[\s:]|$)/,
+  /^(?:TRENDING(?: NOW)?|TOP STORIES|EDITOR['’]S PICKS?|DON['’]T MISS|READ NEXT|RECOMMENDED|MORE (?:FROM|ON|IN) [\p{Lu} ]{3,})(?=[\s:]|$)/u,
+];
+const LONGEST_BLOCK = 700;
+/** "3/12 ...", "3 of 12 ..." */
+const SLIDE =
+  /^(?:Image |Photo |Slide |Picture )?(\d{1,3})\s?(?:\/|of)\s?(\d{1,3})[.:]?\s+(?=["“'‘]?[\p{Lu}\d])/u;
+const ENOUGH_SLIDES = 2;
+/** "Mayor Anna Berg reacts": below a picture, without a stop. */
+const REACTS =
+  /^\p{Lu}[^.!?:“”"]{3,60} (?:reacts|speaks|poses|smiles|waves|gestures|looks on|celebrates)(?: [^.!?:]{0,50})?$/u;
+
+/** Passages without captions, slides and promos, and without caption sentences at their edges. */
+export function withoutCaptions(kept: readonly Passage[], removed: Struck[]): Passage[] {
+  const slides = new Map<string, number>();
+  for (const passage of kept) {
+    const of = slideOf(textOf(passage));
+    if (of !== null) slides.set(of, (slides.get(of) ?? 0) + 1);
+  }
+  return kept.flatMap((passage) => {
+    const { kind } = passage.block;
+    if (kind === "code" || kind === "row" || kind === "heading") return [passage];
+    const text = textOf(passage);
+    const rule = ruleOf(text, slides);
+    if (rule !== null) {
+      removed.push({ passage, rule });
+      return [];
+    }
+    return HINTS.some((pattern) => pattern.test(text))
+      ? withoutCaptionSentences(passage, text, removed)
+      : [passage];
+  });
+}
+
+/** What one of the captions has; most paragraphs have nothing of it, and need not be split. */
+const HINTS = [
+  /\((?:\d{1,2}\)|Photo|Image|Picture|AP|AFP|R|EPA|Getty)|\/(?:AFP|AP|Getty|R|EPA)/,
+  /[Pp]hoto|[Pp]ictured|[Ss]een |Shown|^(?:Above|Below|Left|Right|Top|Bottom),/,
+  /(?:19|20)\d\d[.)]*(?:\s|$)|(?:19|20)\d\d,? (?:in|at|near|outside) /,
+];
+
+function slideOf(text: string): string | null {
+  const [, number = "", of = ""] = SLIDE.exec(text) ?? [];
+  return of !== "" && Number(number) <= Number(of) ? of : null;
+}
+
+function ruleOf(text: string, slides: ReadonlyMap<string, number>): string | null {
+  if (text.length > LONGEST_BLOCK) return null;
+  if (BLOCK.some((pattern) => pattern.test(text))) return "caption";
+  if (PROMO.some((pattern) => pattern.test(text))) return "promo";
+  const of = slideOf(text);
+  if (of !== null && (slides.get(of) ?? 0) >= ENOUGH_SLIDES) return "slide";
+  return REACTS.test(text) ? "caption" : null;
+}
+
+/** A paragraph without the captions that scraping put before its first sentence or after its last. */
+function withoutCaptionSentences(passage: Passage, text: string, removed: Struck[]): Passage[] {
+  const parts = sentences(text);
+  let first = 0;
+  let last = parts.length - 1;
+  const isOne = (at: number): boolean => isCaption(text.slice(parts[at]?.start, parts[at]?.end));
+  while (first <= last && isOne(first)) first++;
+  while (last >= first && isOne(last)) last--;
+  if (first === 0 && last === parts.length - 1) return [passage];
+  const { block, start } = passage;
+  const strike = (from: number, to: number): void => {
+    const struck = passageOf(block, start + from, start + to);
+    if (struck) removed.push({ passage: struck, rule: "caption" });
+  };
+  if (first > last) {
+    strike(0, text.length);
+    return [];
+  }
+  const [from, to] = [parts[first]?.start ?? 0, parts[last]?.end ?? text.length];
+  if (first > 0) strike(0, from);
+  if (last < parts.length - 1) strike(to, text.length);
+  const rest = passageOf(block, start + from, start + to);
+  return rest ? [rest] : [];
+}

@@ -1,0 +1,103 @@
+/** The evidence of a story: all wordings of all claims, all that one source alone has, and why the reports are one story. */
+import type { Story } from "../../model.js";
+import type { Edition } from "../edition/edition.js";
+import { evidencePath, storyPath } from "../edition/links.js";
+import { fold, titled, wordDate } from "../edition/wording.js";
+import { type Page, viewHead } from "../views/page.js";
+import { createStatements } from "../views/statement.js";
+import { drawTimeline, viewMatrix } from "../views/story-drawings.js";
+import { viewClaim, viewOnlyIn, viewQuote } from "../views/story-parts.js";
+import { copiesOf, viewWhy } from "../views/story-sources.js";
+
+/** One page for each story of several reports: one report alone has nothing to compare. */
+export function evidencePages(edition: Edition): Page[] {
+  return edition.digest.stories
+    .filter(({ group }) => group.articles.length > 1)
+    .map((story) => ({
+      path: evidencePath(story.slug),
+      template: "evidence",
+      view: () => viewEvidencePage(edition, story),
+    }));
+}
+
+/** How many are shown at once; the others are one click away. */
+const OPEN = { claims: 20, sources: 8, sentences: 12, quotes: 20, dates: 12 };
+
+/**
+ * Sentences on the page that one source alone has, over all sources: more would make the page too heavy for a phone.
+ * The others are marked in the articles as received.
+ */
+const ALONE = 60;
+/** Dated facts on the page: those that several sources have come first. */
+const DATED = 24;
+
+function viewEvidencePage(edition: Edition, story: Story) {
+  const articles = edition.membersOf(story);
+  const marks = edition.marksOf(story);
+  const statements = createStatements(edition, marks);
+  const { state } = statements;
+  const onlyIn = story.onlyIn.filter(({ sentences }) => sentences.length > 0);
+  const most = Math.max(OPEN.sentences, Math.ceil(ALONE / Math.max(1, onlyIn.length)));
+  const headline = titled(story.headline.text);
+  return {
+    head: viewHead(edition, {
+      path: evidencePath(story.slug),
+      title: `Evidence: ${headline}`,
+      description: `Who says what, in whose words, and why these reports are one story: ${headline}`,
+      crumbs: [{ name: headline, path: storyPath(story.slug) }],
+      listed: false,
+    }),
+    evidence: {
+      headline: { ...state(story.headline), text: headline },
+      href: edition.links.href(storyPath(story.slug)),
+      claims: fold(
+        story.claims.map((claim) => viewClaim(statements, claim, marks, articles.length)),
+        OPEN.claims,
+      ),
+      onlyIn: fold(
+        onlyIn.map((part) => {
+          const left = part.sentences.length <= most + 2 ? 0 : part.sentences.length - most;
+          const sentences = part.sentences.slice(0, part.sentences.length - left);
+          return {
+            ...viewOnlyIn(statements, part, sentences, marks.get(part.article)?.name ?? "", {
+              open: OPEN.sentences,
+              left,
+            }),
+            copies: copiesOf(story, part.article, marks),
+          };
+        }),
+        OPEN.sources,
+      ),
+      quotes: fold(
+        story.quotes.map((quote) => viewQuote(statements, quote)),
+        OPEN.quotes,
+      ),
+      timeline: fold(
+        datedFacts(story).map(({ when, sentence }) => ({
+          when: { iso: when, words: wordDate(when) },
+          statement: state(sentence),
+        })),
+        OPEN.dates,
+      ),
+      drawing: drawTimeline(articles, marks),
+      matrix: viewMatrix(story, marks, statements.top, (cited) => state(cited).attributes),
+      otherHeadlines: story.otherHeadlines.map((cited) => ({
+        ...state(cited),
+        name: marks.get(cited.article)?.name ?? "",
+      })),
+      why: viewWhy(edition, story, marks),
+    },
+  };
+}
+
+/** In order of time; where there are many, what several sources say stays. */
+function datedFacts({ timeline, claims }: Story): Story["timeline"] {
+  if (timeline.length <= DATED) return timeline;
+  const shared = new Set(
+    claims.flatMap(({ saidBy }) => saidBy.map(({ article, sentence }) => `${article} ${sentence}`)),
+  );
+  const isShared = ({ sentence: { article, sentence } }: (typeof timeline)[number]) =>
+    shared.has(`${article} ${sentence}`);
+  const kept = new Set([...new Set([...timeline.filter(isShared), ...timeline])].slice(0, DATED));
+  return timeline.filter((fact) => kept.has(fact));
+}

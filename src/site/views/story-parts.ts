@@ -1,0 +1,78 @@
+/** Parts of a story's pages: what its own page and the page of its evidence print alike. */
+import type { Cited, Claim, OnlyIn, SectionKind, Story, Utterance } from "../../model.js";
+import type { Mark } from "../edition/outlets.js";
+import { digits, fold } from "../edition/wording.js";
+import type { Statements } from "./statement.js";
+
+export type Marks = ReadonlyMap<Story["headline"]["article"], Mark>;
+
+/** What a section or an article is, where it is no plain report. */
+export const KINDS: Record<SectionKind, string> = {
+  report: "",
+  analysis: "Analysis",
+  opinion: "Opinion",
+  background: "Background",
+  live: "Live coverage",
+  interview: "Interview",
+  correction: "Correction",
+};
+
+/** A claim with how many make it; `wordings` are those of the others, each once. */
+export function viewClaim({ state }: Statements, claim: Claim, marks: Marks, reports: number) {
+  // One report may say it twice.
+  const own = new Set(claim.saidBy.map(({ article }) => article)).size;
+  return {
+    ...state(claim.shown, claim.saidBy),
+    kind: KINDS[claim.kind],
+    reports: `${own} of ${reports}`,
+    independent: claim.origins < own ? `${claim.origins} independent` : "",
+    wordings: sameWords(claim.saidBy)
+      .slice(1)
+      .map((same) => ({ ...state(same[0], same), name: marks.get(same[0].article)?.name ?? "" })),
+  };
+}
+
+/** Sentences that one source alone has. @param open how many are shown at once */
+export function viewOnlyIn(
+  { state, top }: Statements,
+  { article, kind }: OnlyIn,
+  sentences: readonly Cited[],
+  name: string,
+  { open, left }: { open: number; left: number },
+) {
+  return {
+    name,
+    mark: top(article),
+    kind: KINDS[kind],
+    /** "12 more", in the article itself. */
+    inArticle: left === 0 ? "" : `${digits(left)} more`,
+    ...fold(
+      sentences.map((cited) => state(cited)),
+      open,
+    ),
+  };
+}
+
+/** An utterance with each of its wordings once, the fullest first. */
+export function viewQuote({ state }: Statements, { speaker, role, variants }: Utterance) {
+  return {
+    speaker: speaker ?? "",
+    role: role?.text ?? "",
+    variants: sameWords(variants).map((same) => state(same[0], same)),
+  };
+}
+
+/** Those of the same words together, in order: who cuts a sentence alike is one wording with several marks. */
+function sameWords(variants: readonly Cited[]): [Cited, ...Cited[]][] {
+  const byWords = new Map<string, [Cited, ...Cited[]]>();
+  for (const cited of variants) {
+    const words = cited.text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+    const same = byWords.get(words);
+    if (same) same.push(cited);
+    else byWords.set(words, [cited]);
+  }
+  return [...byWords.values()];
+}

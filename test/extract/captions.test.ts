@@ -1,0 +1,90 @@
+/** Captions, slides and promos never reach a story, and reporting that looks like them does. */
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract/article.js";
+import type { Article } from "../../src/model.js";
+import { readRecords } from "../../src/read/records.js";
+import { captionCases } from "./cases.js";
+
+const BEFORE =
+  "The council of Kesby met on Monday evening to talk about the pier, which has been shut since May.";
+const AFTER = [
+  "Nobody was hurt when part of it fell into the bay, the harbour master said.",
+  "The council will vote on the repair in June, and has asked two firms what it would cost.",
+];
+
+function articleOf(...paragraphs: string[]): Article {
+  const text = [BEFORE, ...paragraphs, ...AFTER].join("\n\n");
+  const [document] = readRecords(
+    JSON.stringify({ id: "a", title: "Pier in Kesby shut", text }),
+    "a.jsonl",
+    1e6,
+  ).documents;
+  if (!document) throw new Error("a record gives a document");
+  return extract(document).article;
+}
+
+const told = ({ sections }: Article): string =>
+  sections
+    .flatMap(({ heading, paragraphs }) => [
+      heading?.text ?? "",
+      ...paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text)),
+    ])
+    .join(" ");
+
+describe("a paragraph beside a picture", () => {
+  it("is tried on at least sixty texts", () => {
+    expect(captionCases.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each(captionCases)("$text", ({ rule, text }) => {
+    const { removed, ...article } = articleOf(text);
+    const struck = removed.filter((one) => text.includes(one.text));
+    if (rule === "-") expect(struck).toEqual([]);
+    else expect(struck.map((one) => one.rule)).toContain(rule);
+    expect(told({ removed, ...article }).includes(text)).toBe(rule === "-");
+  });
+});
+
+describe("captions that scraping ran together with the text", () => {
+  it("leave the paragraph that follows them", () => {
+    const article = articleOf(
+      "Jo Lund waves to a boat in Kesby, May 4, 2015. The pier was built in 1904 by his family.",
+    );
+    expect(told(article)).toContain("The pier was built in 1904 by his family.");
+    expect(told(article)).not.toContain("waves");
+  });
+
+  it("are taken off the end of a paragraph too", () => {
+    const article = articleOf(
+      "The pier was built in 1904 by his family. Jo Lund waves to a boat in Kesby, May 4, 2015.",
+    );
+    expect(told(article)).toContain("The pier was built in 1904 by his family.");
+    expect(told(article)).not.toContain("waves");
+  });
+
+  it("leave the sentence after the credit of a picture", () => {
+    const article = articleOf("(Reuters/Ann Berg) The pier was built in 1904 by his family, the mayor said.");
+    expect(told(article)).toContain("The pier was built in 1904 by his family, the mayor said.");
+    expect(told(article)).not.toContain("Ann Berg");
+  });
+});
+
+describe("numbered slides", () => {
+  const slides = [
+    "1/3 2011 A girl feeds gulls on the quay. (Kesby, May 4, 2011) ANN BERG",
+    "2/3 2013 The mayor opens the hall and is given a fish by the oldest man in town ANN BERG",
+    "3/3 2015 The pier before the storm",
+  ];
+
+  it("go with the text behind them", () => {
+    const article = articleOf(...slides);
+    expect(told(article)).not.toMatch(/gulls|oldest man|before the storm/);
+    expect(article.removed.filter(({ rule }) => rule === "slide")).toHaveLength(3);
+  });
+
+  it("are no slide where one stands alone", () => {
+    expect(told(articleOf("2/3 Of all votes were for the repair, the clerk said."))).toContain(
+      "the clerk said",
+    );
+  });
+});
