@@ -24,11 +24,14 @@ export async function readFile(
   if (text === null) return { documents: [], problems };
   if (text.trim() === "") return { documents: [], problems: [...problems, empty("file", { path })] };
   const read = await readDecoded(text, bytes, path, reader, limits);
-  const documents = read.documents.filter(hasWords);
+  const documents: Document[] = [];
   for (const fault of read.problems) problems.push(fault);
   for (const document of read.documents) {
+    const length = lengthOf(document);
     if (!hasWords(document))
       problems.push(empty(document.format === "record" ? "record" : "file", placeOf(document, reader)));
+    else if (length > MOST_CHARACTERS) problems.push(tooLong(length, placeOf(document, reader)));
+    else documents.push(document);
   }
   return { documents, problems };
 }
@@ -93,6 +96,23 @@ async function frontMatterOf(text: string, path: string): Promise<FrontMatter> {
   if (!/^(?:---|\+\+\+)/.test(text)) return { fields: {}, places: {}, end: 0, problems: [] };
   const { readFrontMatter } = await import("./front-matter.js");
   return readFrontMatter(text, path);
+}
+
+/**
+ * Of the words of one article: some 50,000 words, where the longest reports have 20,000. What is longer is a book or a
+ * dump; all stages together need no more than two seconds for the worst text of this length.
+ */
+const MOST_CHARACTERS = 300_000;
+
+const lengthOf = ({ blocks }: Document): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+function tooLong(length: number, place: Place): Problem {
+  return {
+    place,
+    message: `Unexpected article of ${length} characters, expected at most ${MOST_CHARACTERS}`,
+    rule: "article-size",
+    help: "Is this a book, or a dump of many articles? Give each article a file or a record of its own.",
+  };
 }
 
 /** A headline alone is an article; rules and bullets are none. */
