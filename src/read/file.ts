@@ -10,14 +10,21 @@ import type { FrontMatter } from "./front-matter.js";
 import { readHeader } from "./header.js";
 import { readRecordFile, readRecords } from "./records.js";
 import { readText } from "./text.js";
+import { unwrap } from "./wrapping.js";
+
+/** Bytes that a compressed feed or table may hold. */
+const LARGEST = 200_000_000;
 
 /** @param path how the user would type it, `/`-separated */
 export async function readFile(
-  bytes: Uint8Array,
+  received: Uint8Array,
   path: string,
   reader: Reader,
   limits: Config["limits"],
 ): Promise<Read> {
+  const opened = unwrap(received, path, reader === "text" ? limits.fileBytes : LARGEST);
+  if ("problem" in opened) return { documents: [], problems: [opened.problem] };
+  const { bytes } = opened;
   const charset = reader === "html" || reader === "feed" ? declaredCharset(bytes) : null;
   const { text, problem } = decode(bytes, path, charset);
   const problems = problem === null ? [] : [problem];
@@ -47,6 +54,10 @@ async function readDecoded(
   switch (reader) {
     case "records":
       return readRecords(text, path, limits.recordBytes);
+    case "table": {
+      const { readTable } = await import("./table.js");
+      return readTable(text, path, limits.recordBytes);
+    }
     case "html": {
       const { readHtml } = await import("./html.js");
       return readHtml(text, path, sha256(bytes));

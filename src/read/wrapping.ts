@@ -1,0 +1,54 @@
+/** What is no text yet: compressed files, which are opened, and documents of other programs, which are told. */
+import { gunzipSync } from "node:zlib";
+import type { Problem } from "../problem.js";
+
+export type Unwrapped = { readonly bytes: Uint8Array } | { readonly problem: Problem };
+
+const begins = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
+  signature.every((byte, index) => bytes[index] === byte);
+
+/**
+ * The bytes of a file, opened where they are compressed by gzip.
+ *
+ * @param path how to name the file in problems
+ * @param largest most bytes that may come out
+ */
+export function unwrap(bytes: Uint8Array, path: string, largest: number): Unwrapped {
+  if (begins(bytes, 0x1f, 0x8b)) {
+    try {
+      return { bytes: gunzipSync(bytes, { maxOutputLength: largest }) };
+    } catch (error) {
+      const message = `Unexpected compressed content, expected gzip of at most ${largest} bytes: ${(error as Error).message}`;
+      return {
+        problem: {
+          place: { path },
+          message,
+          rule: "compressed",
+          help: "Unpack the file, or fetch it again.",
+        },
+      };
+    }
+  }
+  const program = programOf(bytes);
+  if (program === null) return { bytes };
+  const help = `Open it, and save it as text or as a web page (.txt, .html), or copy its words into a .txt file.`;
+  return {
+    problem: {
+      place: { path },
+      message: `Unexpected ${program}, expected text`,
+      rule: "document-format",
+      help,
+    },
+  };
+}
+
+function programOf(bytes: Uint8Array): string | null {
+  if (begins(bytes, 0x25, 0x50, 0x44, 0x46, 0x2d)) return "PDF document";
+  if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return "document of an old office program";
+  if (begins(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) return "rich text (RTF)";
+  if (!begins(bytes, 0x50, 0x4b, 0x03, 0x04)) return null;
+  const names = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
+  if (names.includes("word/") || names.includes("[Content_Types].xml")) return "Word or office document";
+  if (names.includes("opendocument")) return "OpenDocument text";
+  return names.includes("application/epub") ? "e-book" : "archive (zip)";
+}
