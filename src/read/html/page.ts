@@ -7,9 +7,10 @@ import { assemble, isDropped, type Reduced, rolesOf } from "../dom-blocks.js";
 import { draftsOf } from "../drafts.js";
 import { addressOf, baseOf, savedFrom } from "./addresses.js";
 import { fullerBody } from "./article-body.js";
+import type { Laid } from "./candidates.js";
 import { articleNodes, textOf } from "./json-ld.js";
 import { type Post, postsOf } from "./live.js";
-import { type Chosen, type Laid, type MainText, mainText } from "./main-text.js";
+import { type Chosen, type MainText, mainText } from "./main-text.js";
 import { markedUp } from "./marked-up.js";
 import { firstMeta, META_NAMES, type MetaTags, metaTags } from "./meta.js";
 import { metadataOf, type Provenance } from "./metadata.js";
@@ -41,10 +42,10 @@ const SHORTEST_TEXT = 200;
 const MOST_ELEMENTS = 20_000;
 
 /** Null where the parser finds no page in it. */
-export function readPage(source: PageSource): PageReading | null {
+export function readPage(source: PageSource, address: string | null): PageReading | null {
   const page = parsePrepared(source.html);
   if (page === null) return null;
-  const saved = savedFrom(source.signatures);
+  const saved = savedFrom(source.signatures, address);
   const declaredBase = baseOf(page, saved);
   const tags = metaTags(page);
   const described = articleNodes(page);
@@ -64,7 +65,12 @@ export function readPage(source: PageSource): PageReading | null {
   const drafted = draftsOf(page.documentElement, base);
   const laid: Laid = { ...parts(drafted), roles: rolesOf(drafted.drafts, drafted.spans) };
   const readable = drafted.drafts.length > 0 ? readability(source.html) : null;
-  const hint = [nodes[0]?.headline, ...titles].filter(Boolean).slice(0, 3).join(" ");
+  const heads = [...page.querySelectorAll("h1")].length;
+  // Of several articles on a page, the page's own title names one, their headings all.
+  const hint = [nodes[0]?.headline, ...titles.slice(heads > 1 ? heads : 0)]
+    .filter(Boolean)
+    .slice(0, 3)
+    .join(" ");
   const types = [...new Set([...nodes.flatMap((node) => node.types), ...(tags.get("og:type") ?? [])])];
   const posts = postsOf(page, laid, types, hint);
   const main =
