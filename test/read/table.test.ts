@@ -38,7 +38,7 @@ describe("files that are no text yet", () => {
     const { documents } = await read(gzipSync(feed), "feed.xml.gz");
     expect(documents.map(({ fields }) => fields.title)).toEqual(["T"]);
     expect((await read(gzipSync(feed).subarray(0, 30), "feed.xml.gz")).problems).toMatchObject([
-      { rule: "compressed" },
+      { rule: "archive" },
     ]);
   });
 
