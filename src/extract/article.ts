@@ -90,7 +90,7 @@ function lay(framed: Framed): Laid {
   const { fields } = document;
   const sample = signed.body.slice(0, 8).map(textOf).join(" ") || titled.headline.text;
   const language = languageOf(sample, fields.language);
-  const declared = declaredKind(titled.headline.text);
+  const declared = declaredKind(titled.headlineAt?.block.text ?? fields.title ?? titled.headline.text);
   const usual = framed.furnished.dialogue !== null && declared === "report" ? "interview" : declared;
   const body = bodyOf(document, signed.body, usual);
   const above = [
@@ -189,7 +189,7 @@ function record({ told, published, updated, figures, dates, problems }: WithFigu
 }
 
 /** Rules that strike what belongs to the headline. */
-const OF_HEADLINE: ReadonlySet<string> = new Set(["repeated-headline", "site-name"]);
+const OF_HEADLINE: ReadonlySet<string> = new Set(["repeated-headline", "site-name", "headline-affix"]);
 
 /** What is left of a page where scraping got everything but the article. */
 function emptied({ path, sections, dek, removed }: Article): Problem[] {

@@ -9,8 +9,13 @@ import { type Reader, readerByContent } from "./format.js";
 import type { FrontMatter } from "./front-matter.js";
 import { readHeader } from "./header.js";
 import { unpack } from "./html/packed.js";
+import { otherProgram } from "./other-programs.js";
 import { readRecordFile, readRecords } from "./records.js";
 import { readText } from "./text.js";
+
+/** Bytes that a compressed feed, table or file of records may hold: each of its articles has its own limit. */
+const LARGEST = 200_000_000;
+const MANY: ReadonlySet<Reader> = new Set(["records", "table", "feed"]);
 
 /** @param path how the user would type it, `/`-separated */
 export async function readFile(
@@ -19,8 +24,11 @@ export async function readFile(
   named: Reader,
   limits: Config["limits"],
 ): Promise<Read> {
-  const unpacked = unpack(received, limits.fileBytes);
-  if (unpacked === null) return { documents: [], problems: [damaged(path, limits.fileBytes)] };
+  const other = otherProgram(received, path);
+  if (other !== null) return { documents: [], problems: [other] };
+  const largest = MANY.has(named) ? LARGEST : limits.fileBytes;
+  const unpacked = unpack(received, largest);
+  if (unpacked === null) return { documents: [], problems: [damaged(path, largest)] };
   const { bytes, address } = unpacked;
   const reader = unpacked.isPage ? "html" : readerByContent(bytes, named);
   const charset =
@@ -55,6 +63,10 @@ async function readDecoded(
   switch (reader) {
     case "records":
       return readRecords(text, path, limits.recordBytes);
+    case "table": {
+      const { readTable } = await import("./table.js");
+      return readTable(text, path, limits.recordBytes);
+    }
     case "html": {
       const { readHtml } = await import("./html.js");
       return readHtml(text, path, sha256(bytes), address);

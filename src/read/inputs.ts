@@ -108,10 +108,13 @@ async function filesOf(
   return { files, problems };
 }
 
-/** Null where nothing reads it. A file of records is many articles; each has its own limit. */
+/** A file of records, a table or a feed is many articles; each has its own limit. */
+const MANY: ReadonlySet<Reader> = new Set(["records", "table", "feed"]);
+
+/** Null where nothing reads it. */
 function open({ file, root, path, reader }: Found, limits: Config["limits"]): Opened | null {
   if (reader === null || reader === "companion") return null;
-  return openFile(file, root, path, reader === "records" ? null : limits.fileBytes);
+  return openFile(file, root, path, MANY.has(reader) ? null : limits.fileBytes);
 }
 
 /** A fingerprint as it begins; `lineOf` each file is to follow. */

@@ -2,13 +2,14 @@
 import { attempt } from "../boundary.js";
 import type { Document } from "../model.js";
 import type { Place, Problem } from "../problem.js";
+import { balancedBidi } from "../words/bidi.js";
 import { decodedTwice } from "./decode.js";
 import { createDocument, type Read, sha256 } from "./document.js";
 import { fieldsFrom } from "./fields.js";
 import { mend } from "./mend.js";
 import { readText } from "./text.js";
 
-const TEXT_NAMES = ["text", "maintext", "content_text", "content", "body", "article"] as const;
+export const TEXT_NAMES = ["text", "maintext", "content_text", "content", "body", "article"] as const;
 
 /**
  * @param text the whole file
@@ -104,6 +105,11 @@ function notJson(place: Place, error: unknown): Problem {
   return { place, message, rule: "record-syntax" };
 }
 
+/** @param raw the record as received */
+export function readRecordValue(value: unknown, raw: string, path: string, place: Place): Read {
+  return fromValue(value, sha256(raw), path, place);
+}
+
 /** @param place where to report what is wrong with it */
 function fromValue(value: unknown, digest: string, path: string, place: Place): Read {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -122,7 +128,7 @@ function fromValue(value: unknown, digest: string, path: string, place: Place): 
       rule: "field-value",
     });
   }
-  const text = typeof body === "string" ? body.replace(/\p{Surrogate}/gu, "\uFFFD") : "";
+  const text = typeof body === "string" ? balancedBidi(body.replace(/\p{Surrogate}/gu, "\uFFFD")) : "";
   const document = createDocument({
     path,
     format: "record",

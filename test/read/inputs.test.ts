@@ -129,12 +129,12 @@ describe("inputs", () => {
       "n/style.css": "x",
       "n/.hidden.txt": "x",
       "n/node_modules/p/README.md": "x",
-      "n/a.docx": "x",
+      "n/a.docx": "PK\u0003\u0004 word/",
       "n/b.log": "Log.",
     });
     const { paths, rules } = await read("n");
     expect(paths).toEqual(["n/a.txt"]);
-    expect(rules).toEqual(["file-type n/a.docx"]);
+    expect(rules).toEqual(["document-format n/a.docx"]);
     expect((await read("n/b.log")).paths).toEqual(["n/b.log"]);
   });
 
