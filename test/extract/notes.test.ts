@@ -1,7 +1,7 @@
 /** What desks add to a text: marks on headlines, notes on corrections. */
 import { describe, expect, it, test } from "vitest";
 import { extract } from "../../src/extract/article.js";
-import { withoutMarks } from "../../src/extract/header/headline-marks.js";
+import { substanceOf } from "../../src/extract/header/headline-affixes.js";
 import { createDocument } from "../../src/read/document.js";
 import { readText } from "../../src/read/text.js";
 
@@ -18,7 +18,7 @@ test.each([
   ["Orsk bank's annual report on page 2", "Orsk bank's annual report on page 2"],
   ["BREAKING: Rates", "BREAKING: Rates"],
 ])("%s", (given, headline) => {
-  const { start, end } = withoutMarks(given);
+  const { start, end } = substanceOf(given);
   expect(given.slice(start, end)).toBe(headline);
 });
 
@@ -83,4 +83,22 @@ it("takes the offer below a paid text for furniture, to its last line", () => {
   );
   expect(said).toEqual([FIRE]);
   expect(article.figures.map((figure) => figure.unit)).not.toContain("EUR");
+});
+
+test.each([
+  ["opinion", "opinion"],
+  ["live", "live"],
+  ["interview", "interview"],
+  ["satire", "opinion"],
+  ["stub", "report"],
+] as const)("sections of %s are %s", (kind, section) => {
+  const document = createDocument({
+    path: "a.txt",
+    format: "text",
+    sha256: "",
+    text: FIRE,
+    blocks: readText(FIRE),
+    fields: { title: "Mill fire kills twelve" },
+  });
+  expect(extract({ ...document, kind }).article.sections.map((each) => each.kind)).toEqual([section]);
 });
