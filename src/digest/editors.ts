@@ -5,6 +5,8 @@ import type { Problem } from "../problem.js";
 
 type FindArticle = (id: ArticleId) => Article | undefined;
 
+export const KEPT_APART = "kept apart from other reports by an editor";
+
 /** In the order a page shows them: put together, kept apart, headline. */
 export function editorNotes(
   { group, headline }: MergedStory,
@@ -17,9 +19,7 @@ export function editorNotes(
   const pinned = chosen !== undefined && editors.pin.some((name) => isNamed(chosen, name));
   return [
     ...(ordered("merged by an editor", group.evidence) ? ["grouped by an editor"] : []),
-    ...(ordered("split by an editor", group.nearMisses)
-      ? ["kept apart from other reports by an editor"]
-      : []),
+    ...(ordered("split by an editor", group.nearMisses) ? [KEPT_APART] : []),
     ...(pinned ? ["headline chosen by an editor"] : []),
   ];
 }

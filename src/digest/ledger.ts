@@ -24,6 +24,8 @@ export interface StoryRecord {
   readonly firstPublished: string | null;
   /** At least one; the first is the story's own beginning. */
   readonly revisions: readonly Revision[];
+  /** What an editor ordered for it; absent in what older versions wrote, and of former stories. */
+  readonly editorNotes?: readonly string[] | undefined;
 }
 
 /** A story that is no more: merged into another, or all of its articles are gone. Its address is never given again. */
@@ -110,6 +112,7 @@ const StoryRecord = v.object({
   articles: v.pipe(ids, v.minLength(1)),
   firstPublished: v.nullable(text),
   revisions: v.pipe(v.array(RevisionRecord), v.minLength(1)),
+  editorNotes: v.optional(v.array(text)),
 });
 
 const FormerStoryRecord = v.object({ ...StoryRecord.entries, into: v.nullable(storyIdText) });

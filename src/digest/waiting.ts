@@ -1,5 +1,7 @@
 /** Stories that may be one, and wait for an editor or for more likeness: as the build's summary tells them. */
 import type { Article, ArticleId } from "../model.js";
+import { KEPT_APART } from "./editors.js";
+import type { StoryRecord } from "./ledger.js";
 
 /** Two stories that are kept apart for now. */
 export interface Waiting {
@@ -12,14 +14,16 @@ export interface Waiting {
 }
 
 /**
- * The story that each article was published in, by the build before.
+ * The story that each article was published in, by the build before. What only an editor kept apart is no promise: once
+ * the rule is gone, its reports are together again at once.
  *
  * @param stories as remembered, under the ids of this build
  */
 export function publishedIn(
-  stories: readonly { readonly id: string; readonly articles: readonly ArticleId[] }[],
+  stories: readonly Pick<StoryRecord, "id" | "articles" | "editorNotes">[],
 ): ReadonlyMap<ArticleId, string> {
-  return new Map(stories.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
+  const promised = stories.filter(({ editorNotes }) => !editorNotes?.includes(KEPT_APART));
+  return new Map(promised.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
 }
 
 export function waitingOf(

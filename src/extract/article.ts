@@ -1,6 +1,6 @@
 /** Document -> Article: what an input says, in its own words, with each word's place. */
 import { attempt } from "../boundary.js";
-import type { Article, DateRef, Document, Figure, Section } from "../model.js";
+import type { Article, DateRef, Document, DocumentKind, Figure, Section, SectionKind } from "../model.js";
 import type { Problem } from "../problem.js";
 import { datesOf, figuresOf, mentionsOf, quotesOf, removedOf } from "./assemble.js";
 import { withoutOffer } from "./boilerplate/behind-paywall.js";
@@ -87,12 +87,24 @@ interface Laid {
   readonly lines: readonly Line[];
 }
 
+/** What the sections of a document are that is no report, unless their headings say otherwise. */
+const OF_DOCUMENT: Partial<Readonly<Record<DocumentKind, SectionKind>>> = {
+  opinion: "opinion",
+  letters: "opinion",
+  satire: "opinion",
+  live: "live",
+  interview: "interview",
+  correction: "correction",
+};
+
 function lay(framed: Framed): Laid {
   const { document, titled, signed } = framed;
   const { fields } = document;
   const sample = signed.body.slice(0, 8).map(textOf).join(" ") || titled.headline.text;
   const language = languageOf(sample, fields.language);
-  const declared = declaredKind(titled.headlineAt?.block.text ?? fields.title ?? titled.headline.text);
+  const declared =
+    OF_DOCUMENT[document.kind ?? "report"] ??
+    declaredKind(titled.headlineAt?.block.text ?? fields.title ?? titled.headline.text);
   const usual = framed.furnished.dialogue !== null && declared === "report" ? "interview" : declared;
   const body = bodyOf(document, signed.body, usual);
   const above = [
