@@ -6,7 +6,7 @@ import { wholeNamesOf, wholeOf } from "../document/full-names.js";
 import { holds } from "../document/main-subjects.js";
 import { Zone } from "../document/vocabulary.js";
 import { rulingOf } from "../editors/decisive-rule.js";
-import { isMeasured, score as scoreOf, weights } from "../pairs/classifier.js";
+import { barOf, score as scoreOf, weights } from "../pairs/classifier.js";
 import { featureNames, features } from "../pairs/features.js";
 import { lifts, type Scorer } from "../pairs/gbdt.js";
 import { areCopies, containment } from "../pairs/near-duplicates.js";
@@ -114,7 +114,7 @@ export function witness(model: Scorer, options: { threshold: number; copyOverlap
       const row = new Float32Array(featureNames.length);
       features(profileA, profileB, row);
       const score =
-        Math.round(scoreOf(model, row, isMeasured(profileA) && isMeasured(profileB)) * 1000) / 1000;
+        Math.round(scoreOf(model, row, barOf(profileA, profileB)) * 1000) / 1000;
       const copies = areCopies(profileA.terms, profileB.terms, options.copyOverlap);
       const decided = decision ?? (score >= options.threshold ? "same event" : "different events");
       return {
