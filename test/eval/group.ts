@@ -121,7 +121,7 @@ function saidBy(pairs: readonly LabelledPair[], model: Scorer): boolean[] {
   const { rows } = examplesOfPairs(pairs);
   const least = options.config.threshold;
   return pairs.map(
-    (_, k) => score(model, rows.subarray(k * featureCount, (k + 1) * featureCount), 0) >= least,
+    (_, k) => score(model, rows.subarray(k * featureCount, (k + 1) * featureCount), true) >= least,
   );
 }
 

@@ -7,8 +7,7 @@ const TITLE_CASE = 0.8;
 
 /**
  * Words that are capitalised where a plain word would not be: inside a sentence. A word also written small is plain,
- * and a headline in title case decides nothing unless there is no body to ask. Where the script has no capitals, any word
- * may be a name: its rarity alone tells.
+ * and a headline in title case decides nothing unless there is no body to ask.
  *
  * @returns as `Token.text`
  */
@@ -24,24 +23,14 @@ export function writtenAsNames(
     for (let i = 1; i < list.length; i++) {
       const token = list[i] as Token;
       if (token.capital && !token.number && token.text.length > 1) capital.add(token.text);
-      else if (isCaseless(token.text)) capital.add(token.text);
     }
   }
   if (titled && sentences.length === 0)
     for (const token of headline) if (token.capital) capital.add(token.text);
   for (const list of asked)
-    for (const token of list)
-      if (!token.capital && !token.number && !isCaseless(token.text)) capital.delete(token.text);
+    for (const token of list) if (!token.capital && !token.number) capital.delete(token.text);
   for (const word of capital) if (lexeme(word, language).weekday > 0) capital.delete(word);
   return capital;
-}
-
-/** The first letter of a script that has no capitals: Hebrew's. Scripts with capitals come before it, but for a few. */
-const FIRST_CASELESS = 0x5d0;
-
-/** Whether the script of a word has no capitals, so that any word of it may be a name. */
-export function isCaseless(text: string): boolean {
-  return text.charCodeAt(0) >= FIRST_CASELESS && /^\p{Lo}/u.test(text);
 }
 
 function inTitleCase(list: readonly Token[], language: string | null): boolean {

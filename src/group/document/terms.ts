@@ -5,7 +5,7 @@
 import type { Article, Section } from "../../model.js";
 import { type Token, tokens } from "../../words/tokens.js";
 import { type Bag, Counter, hash, hashPair, type Spelt } from "./bag.js";
-import { isCaseless, writtenAsNames } from "./capitals.js";
+import { writtenAsNames } from "./capitals.js";
 import { lexeme } from "./lexeme.js";
 import { mentioned } from "./main-subjects.js";
 import { gluedFrom, initials, nameEnd } from "./name-variants.js";
@@ -125,9 +125,7 @@ export function termsOf(article: Article): Terms {
         continue;
       }
       const before = list[i - 1];
-      // Chinese and Japanese set no space between words.
-      const apart = isCaseless(token.text) ? 1 : token.start - (before?.end ?? 0);
-      if (lastName !== null && before && apart === 1 && token.start - before.end <= 1) {
+      if (lastName !== null && before && token.start - before.end === 1) {
         pairs.add(hashPair(lastName, term), 1, unowned(source.slice(before.start, token.end)));
       }
       lastName = term;

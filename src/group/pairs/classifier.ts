@@ -20,19 +20,13 @@ export function likeness(model: Scorer = scorer(weights)): Pair {
   const row = new Float32Array(featureCount);
   return (a, b) => {
     features(a, b, row);
-    return score(model, row, barOf(a, b));
+    return score(model, row, isMeasured(a) && isMeasured(b));
   };
 }
 
-/** Log-odds to take off for the languages of two articles; 0 for English, the language that the trees have learned. */
-export function barOf(a: Profile, b: Profile): number {
-  return Math.max(barIn(a.terms.language), barIn(b.terms.language));
-}
-
 /** Unknown languages are those of short texts in plain letters, mostly English. */
-function barIn(language: string | null): number {
-  const primary = language?.split("-", 1)[0] ?? "en";
-  return primary === "en" ? 0 : caseless.has(primary) ? BAR.caseless : BAR.cased;
+export function isMeasured({ terms: { language } }: Profile): boolean {
+  return language === null || language.startsWith("en");
 }
 
 /** A word of this weight tells something: at most one article in twenty of news at large has it. */
@@ -42,22 +36,20 @@ const particulars = (["pairWeight", "figureWeight", "sharedAges", "sharedDates"]
 );
 /**
  * Log-odds that a pair needs more where a language has no labelled reports of one event: what keeps 120 Italian articles
- * on four themes, each of an event of its own, apart. Where the script has no capitals, names are not found, and what
- * speaks for one event through them is missing from the odds already.
+ * on four themes, each of an event of its own, apart.
  */
-const BAR = { cased: 3.1, caseless: 2 } as const;
-const caseless: ReadonlySet<string> = new Set("am ar bn fa gu he hi ja ka kn ko ml mr ta te th ur zh".split(" "));
+export const BAR = 3.1;
 const RAREST = featureNames.indexOf("rarestShared");
 
 /**
  * How likely the two of a row of features report one event. Two that share no telling word, name, figure, age or date
  * never do, whatever the trees make of the rest.
  *
- * @param bar log-odds that are taken off: see `barOf`
+ * @param measured whether the language of both is one that the trees have learned from
  */
-export function score(model: Scorer, row: Float32Array, bar: number): number {
+export function score(model: Scorer, row: Float32Array, measured: boolean): number {
   const telling = (row[RAREST] as number) >= TELLING || particulars.some((at) => (row[at] as number) > 0);
-  return telling ? probability(logOdds(model, row) - bar) : 0;
+  return telling ? probability(logOdds(model, row) - (measured ? 0 : BAR)) : 0;
 }
 
 function probability(odds: number): number {

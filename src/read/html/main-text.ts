@@ -1,0 +1,150 @@
+/**
+ * Which blocks of a page are its article. Readability's choice is one opinion; the elements that the page itself marks as
+ * its article, and the place where its prose stands densest, are others. They are judged against each other and against
+ * the headline, and the blocks that one of them lost are put back from the page.
+ */
+
+import type { HtmlDocument, HtmlElement } from "../dom.js";
+import { isDropped } from "../dom-blocks.js";
+import type { Draft } from "../drafts.js";
+import type { ElementRole } from "../element-roles.js";
+import {
+  articlesOf,
+  type Candidate,
+  candidateOf,
+  confirmedBy,
+  contentWords,
+  densest,
+  fullest,
+  homeOf,
+  type Laid,
+  marked,
+  mostRelevant,
+  overlap,
+  range,
+} from "./candidates.js";
+
+export interface Chosen {
+  readonly draft: Draft;
+  readonly role: ElementRole | undefined;
+}
+
+export interface MainText {
+  readonly chosen: readonly Chosen[];
+  /** Characters of prose in it. */
+  readonly prose: number;
+  /** Index of its first draft; -1 where there is none. */
+  readonly first: number;
+  /** How many other whole articles the page holds beside it. */
+  readonly others: number;
+}
+
+/** @param readable the text that Readability takes for the article, or null */
+export function mainText(
+  page: HtmlDocument,
+  laid: Laid,
+  readable: string | null,
+  headline: string,
+): MainText {
+  const words = contentWords(headline);
+  const whole = articlesOf(page, laid);
+  const own = whole.length > 1 ? mostRelevant(whole, laid, words) : null;
+  const within = (index: number) => own === null || (index >= own[0] && index < own[1]);
+
+  const confirmed = readable === null ? new Set<number>() : confirmedBy(readable, laid.drafts);
+  const create = (members: Iterable<number>) => candidateOf(laid, [...members].filter(within), words);
+  let best: Candidate = { ...create(confirmed), members: new Set([...confirmed].filter(within)) };
+  for (const other of [...marked(page, laid).map(create), create(densest(laid)), create(fullest(laid))])
+    if (isBetter(other, best)) best = other;
+  if (best.members.size === 0)
+    return { chosen: [], prose: 0, first: -1, others: Math.max(0, whole.length - 1) };
+  const indexes = filled(laid, best).filter(within);
+  return {
+    chosen: indexes.flatMap((index) => {
+      const draft = laid.drafts[index];
+      return draft === undefined ? [] : [{ draft, role: roleWithin(draft, laid.roles[index]) }];
+    }),
+    prose: best.prose,
+    first: indexes[0] ?? -1,
+    others: Math.max(0, whole.length - 1),
+  };
+}
+
+/** Less than this is a box or a brief. */
+const FEW = 120;
+/** A choice that lost so much of what stands around it in the same place is no choice. */
+const LOST = 0.35;
+const MUCH_MORE = 3;
+
+function isBetter(other: Candidate, best: Candidate): boolean {
+  if (best.prose === 0) return other.prose > 0 || (best.members.size === 0 && other.members.size > 0);
+  if (other.prose < FEW) return false;
+  const shared = overlap(best, other);
+  if (shared >= 0.8) return best.prose < other.mass * LOST;
+  if (other.relevance > best.relevance + 0.2) return other.prose > best.prose * LOST;
+  return other.relevance >= best.relevance && other.prose > best.prose * MUCH_MORE;
+}
+
+/** The candidate's drafts, and those of the page around and between them that are of the article as well. */
+function filled({ drafts, roles }: Laid, { told, members, from, to, end: until }: Candidate): number[] {
+  const homes = new Set<HtmlElement | null>();
+  for (const index of told) homes.add(homeOf(drafts[index] as Draft));
+  const belongs = (index: number): boolean => {
+    const draft = drafts[index];
+    if (draft === undefined || isDropped(roles[index])) return false;
+    if (members.has(index) || roles[index] !== undefined) return true;
+    const isHome = homes.has(homeOf(draft));
+    if (isHome || isLinky(draft)) return isHome;
+    if (draft.kind === "item" || draft.kind === "heading")
+      return homes.has(homeOf(draft)?.parentElement ?? null);
+    return draft.kind !== "paragraph";
+  };
+  let start = from;
+  for (let index = from - 1; index >= 0 && from - index <= REACH; index--) {
+    const draft = drafts[index];
+    if (draft === undefined || (draft.kind === "heading" && draft.depth === 1)) break;
+    const isLead = index === start - 1 && (members.has(index) || isSentence(draft)) && !isLinky(draft);
+    if (
+      (isLead && !isDropped(roles[index])) ||
+      isBesideText(roles[index]) ||
+      (roles[index] === undefined && homes.has(homeOf(draft)) && !isLinky(draft))
+    )
+      start = index;
+  }
+  let end = to;
+  for (let index = to; index < drafts.length; index++) {
+    const draft = drafts[index];
+    if (draft === undefined || roles[index] !== undefined || isLinky(draft) || draft.kind === "heading")
+      break;
+    const isListed =
+      members.has(index) || (index < until && draft.kind !== "paragraph" && draft.kind !== "item");
+    if (!isListed && !homes.has(homeOf(draft))) break;
+    end = index + 1;
+  }
+  return range([start, end]).filter(belongs);
+}
+
+/** How far above the first paragraph a caption or key points may stand. */
+const REACH = 12;
+const isBesideText = (role: ElementRole | undefined): boolean =>
+  role === "caption" || role === "credit" || role === "key-point";
+/** A lead set as a heading. */
+const isSentence = ({ kind, text }: Draft): boolean =>
+  kind === "heading" && text.length > 60 && /[.!?。]["”’»)]*$/.test(text);
+const isLinky = ({ linked, text }: Draft): boolean => linked > text.length * 0.5;
+
+/** A line that is all link, without being a sentence, leads to another story; one to a place on this page to its part. */
+function roleWithin(draft: Draft, role: ElementRole | undefined): ElementRole | undefined {
+  if (role !== undefined) return role;
+  const { text, linked, kind, isLocal } = draft;
+  if (kind === "row" || kind === "code" || linked < text.length * 0.6) return undefined;
+  if (isLocal) return "contents";
+  if (
+    linked >= text.length - 24 &&
+    text.length <= 200 &&
+    !/[.!。][\s"'”’»)\]]*$/u.test(text) &&
+    text.length > 12
+  )
+    return "related";
+  return undefined;
+}
