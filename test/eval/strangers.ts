@@ -6,7 +6,7 @@ import { extract } from "../../src/extract/article.js";
 import { group } from "../../src/group/group.js";
 import type { Article } from "../../src/model.js";
 import { decode } from "../../src/read/decode.js";
-import { readFeed } from "../../src/read/feed.js";
+import { readFeed } from "../../src/read/feed/feed.js";
 import { arrangements } from "../learn/arrangements.js";
 import { articleOf, readSet } from "../learn/sets.js";
 import type { Table } from "./table.js";
