@@ -102,19 +102,24 @@ function unitOf(unit: string | null): string {
   return /^\p{Ll}/u.test(unit) ? unit.replace(/met(?:er|re)/, "metre").replace(/s$/, "") : unit;
 }
 
-const WHO = /^(?: or more)?[ -](?:(?:\p{Ll}[\p{L}-]*|\p{Lu}[\p{L}-]*) )?(\p{Ll}[\p{L}-]*)/u;
 const VERB =
-  /^(?:were|was|are|is|have|has|had|be|been|to|in|at|on|and|or|of|after|dead|died|killed|hurt|injured|wounded|missing|by|when|for|from|arrested|with|without)$/;
+  /^(?:also|who|that|were|was|are|is|have|has|had|be|been|to|in|at|on|and|or|of|after|dead|died|killed|hurt|injured|wounded|missing|by|when|for|from|arrested|with|without)$/;
 
-/** "workers" of "12 mill workers were hurt". */
+/** Words between a number and the end of what it counts, at most. */
+const LONGEST_WHO = 4;
+
+/** "workers" of "12 mill workers were hurt", "pilots" of "two Costa Rican pilots died". */
 function whoOf(text: string, { end }: Quantified): string {
-  const next = text.slice(end, end + REACH);
-  const [first = "", second = ""] = [...next.matchAll(/[ -]([\p{L}-]+)/gu)]
-    .slice(0, 2)
-    .map(([, word = ""]) => word);
-  if (!WHO.test(next) || VERB.test(first) || ANYBODY.test(first)) return "";
-  const noun = second === "" || VERB.test(second) ? first : second;
-  return ANYBODY.test(noun) ? "" : noun.toLowerCase();
+  let noun = "";
+  let at = end;
+  for (let count = 0; count < LONGEST_WHO; count++) {
+    const word = /^[ -]([\p{L}][\p{L}-]*)/u.exec(text.slice(at, at + REACH));
+    if (!word || VERB.test(word[1] ?? "")) break;
+    noun = word[1] ?? "";
+    at += word[0].length;
+    if (ANYBODY.test(noun)) return "";
+  }
+  return /^\p{Ll}/u.test(noun) ? noun : "";
 }
 
 /** Words that say what nobody suffered. */

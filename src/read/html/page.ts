@@ -19,6 +19,7 @@ import { createBesideTest, headerOf, headingsOf } from "./page-header.js";
 import { isBehindPaywall } from "./paywall.js";
 import type { PageSource } from "./source.js";
 import { notAnArticle } from "./verdict.js";
+import { isHeaderLine } from "./visible.js";
 
 export interface PageReading {
   readonly fields: Fields;
@@ -84,7 +85,7 @@ export function readPage(source: PageSource, address: string | null): PageReadin
     header: headerOf(page, laid, main, isBeside),
     readableByline: readable?.byline ?? null,
   });
-  const shown = main.chosen.filter(({ role }) => !isDropped(role));
+  const shown = main.chosen.filter(({ role }) => !isDropped(role)).map(asHeaderLine);
   const text = assemble(shown);
   const fuller = posts.length > 0 ? null : fullerBody(nodes, main.prose === 0 ? "" : proseIn(shown), base);
   const verdict = {
@@ -113,6 +114,17 @@ export function readPage(source: PageSource, address: string | null): PageReadin
 }
 
 const parts = ({ drafts, spans, places }: ReturnType<typeof draftsOf>) => ({ drafts, spans, places });
+
+/** How many lines at the top of a text may say who wrote it and when. */
+const TOP = 5;
+
+const asHeaderLine = (chosen: Chosen, index: number): Chosen =>
+  index < TOP &&
+  chosen.role === undefined &&
+  chosen.draft.kind === "paragraph" &&
+  isHeaderLine(chosen.draft.text)
+    ? { ...chosen, role: "byline" }
+    : chosen;
 
 const proseIn = (chosen: readonly Chosen[]): string =>
   chosen
