@@ -45,9 +45,9 @@ const DatesConfig = v.strictObject({
 const GroupConfig = v.strictObject({
   /**
    * Likeness from which two sets of articles are one event, if they are also about as close as each is within itself.
-   * That second rule tells most look-alike events apart, so that this one can be low.
+   * Strangers in one story cost more than a report that stands beside it, so that this asks for more than an even chance.
    */
-  threshold: v.optional(share, 0.35),
+  threshold: v.optional(share, 0.55),
   /**
    * Days between two dated articles beyond which they are never one event; null: no limit, the distance in time is one
    * of the things weighed. A charge months after a crime is the same story; set a limit where it is not.

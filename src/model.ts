@@ -100,6 +100,8 @@ export interface Fields {
   readonly authors?: readonly string[];
   /** Name of the publishing outlet. */
   readonly source?: string;
+  /** Address of the publishing outlet, where it is not the article's: an aggregator's feed names both. */
+  readonly home?: string;
   readonly url?: string;
   readonly image?: string;
   /** As written in the input; checked and resolved by `extract`. */
@@ -180,6 +182,8 @@ export interface Words {
 
 export interface Sentence extends Words {
   readonly id: SentenceId;
+  /** Present where the input cuts it short ("and that the ferries..."): it is shown, and nothing is claimed by it. */
+  readonly cut?: true;
 }
 
 export interface Paragraph {
@@ -268,7 +272,7 @@ export interface Instant {
 export interface Source {
   /** Outlet's name as the input has it. */
   readonly name: string | null;
-  /** Host of `url` without `www.`. */
+  /** Host of the publisher without `www.`: that of `url`, unless the input names another. */
   readonly domain: string | null;
   /** Canonical address: http(s), tracking parameters removed. */
   readonly url: string | null;

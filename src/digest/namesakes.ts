@@ -1,6 +1,7 @@
 /** Stories that a reader cannot tell apart by their headline: two pages for one event, or a headline that says little. */
 import type { Article, ArticleId, Digest, Story } from "../model.js";
 import type { Place, Problem } from "../problem.js";
+import { tellsEvent } from "../words/kinds.js";
 import { byCodeUnit } from "../words/order.js";
 
 /** One problem for each story whose headline another story has already, at the place of the headline. */
@@ -12,6 +13,9 @@ export function namesakes(digest: Digest, article: (id: ArticleId) => Article | 
   const first = new Map<string, Story>();
   const problems: Problem[] = [];
   for (const story of [...digest.stories].sort((a, b) => byCodeUnit(a.id, b.id))) {
+    const told = article(story.headline.article);
+    // A briefing or a letters page has its standing headline, and nobody is to change it.
+    if (told !== undefined && !tellsEvent(told)) continue;
     const key = story.headline.text.toLowerCase();
     const other = first.get(key);
     if (other === undefined) {

@@ -152,7 +152,7 @@ class Witness {
     }
   }
 
-  /** Whether the name stands anywhere in the article: in its text, markup taken away, or in a field. */
+  /** Whether the name stands anywhere in the article, in whatever case: in its text, markup taken away, or in a field. */
   has(name: string): boolean {
     let known = this.#names.get(name);
     if (known === undefined) {
@@ -167,8 +167,10 @@ class Witness {
     this.#whole ??= [
       this.#plain.of(0, this.#document.text.length),
       ...Object.values(this.#document.fields).map((value) => fold([value].flat().join(" "))),
-    ].join("\n");
-    return this.#whole.includes(fold(name));
+    ]
+      .join("\n")
+      .toLowerCase();
+    return this.#whole.includes(fold(name).toLowerCase());
   }
 
   /** What is wrong with the words; null: they stand where they say. */

@@ -113,7 +113,10 @@ function count(told: WithQuotes): WithFigures {
   const { framed, lines, english } = told.laid;
   const { document, signed } = framed;
   const inFields = { published: instantOf(document, "published"), updated: instantOf(document, "updated") };
-  const published = inFields.published.instant ?? signed.published;
+  // Atom asks for the time of the last change alone: where an item says no other, it is the one that it came out with.
+  const onlyUpdated = document.format === "feed" && document.fields.published === undefined;
+  const published =
+    inFields.published.instant ?? signed.published ?? (onlyUpdated ? inFields.updated.instant : null);
   const dated = lines.map(({ text, tokens }) => (english ? dates(text, published, tokens) : []));
   return {
     told,

@@ -10,8 +10,9 @@ import { keyTerms } from "./events/keywords.js";
 import { type Witness, witness } from "./explain/evidence.js";
 import { weights } from "./pairs/classifier.js";
 import { scorer } from "./pairs/gbdt.js";
-import { copiesWithin } from "./pairs/near-duplicates.js";
+import { joinable, tellTogether } from "./pairs/joinable.js";
 import { extended, type Survey, survey } from "./pairs/neighbour-graph.js";
+import { originsWithin } from "./pairs/origins.js";
 
 export interface GroupOptions {
   readonly config: Config["group"];
@@ -74,7 +75,8 @@ function decide(
   surveyed: Survey,
   before: Memory | null,
 ): Grouping {
-  const { articles, near, likeness } = surveyed;
+  const { articles, near } = surveyed;
+  const likeness = joinable(surveyed, options.config.copyOverlap);
   const known = new Map<Article, Component>();
   const clusters: number[][] = [];
   const number = new Map(articles.map((article, index) => [article, index]));
@@ -126,7 +128,7 @@ function describe(ruled: Ruled, surveyed: Survey, config: Config["group"], befor
     if (old && old.articles.join("\n") === named.join("\n") && !members.some(stirred)) return old;
     return {
       articles: named,
-      copies: copiesWithin(members, near, terms, config.copyOverlap).map((set) => ({
+      copies: originsWithin(members, { articles, terms }, config.copyOverlap).map((set) => ({
         articles: ids(set).sort(byCodeUnit),
       })),
       evidence: inside(members, surveyed, speak, ruled),
@@ -195,7 +197,7 @@ function nearMisses(
   const pairs: Scored[] = [];
   for (const a of members) {
     for (const b of surveyed.near[a] ?? []) {
-      if (clusterOf[a] === clusterOf[b]) continue;
+      if (clusterOf[a] === clusterOf[b] || !tellTogether(surveyed, a, b)) continue;
       const value = surveyed.likeness(a, b);
       if (value >= LEAST_NEAR_MISS || split(a, b)) pairs.push({ a, b, value });
     }

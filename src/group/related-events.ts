@@ -1,8 +1,10 @@
 /** Arcs: groups on the same developing matter that are different events (talks announced, talks held, talks failed). */
-import type { Arc, Group } from "../model.js";
+import type { Arc, DocumentKind, Group } from "../model.js";
+import { tellsEvent } from "../words/kinds.js";
 import { listing, sharedNames } from "./explain/evidence.js";
 import type { Grouping } from "./group.js";
 import { topicLikeness } from "./pairs/features.js";
+import type { Survey } from "./pairs/neighbour-graph.js";
 
 /** Likeness of matter from which two groups are linked, and links that a group has at most. */
 const LINKED = 0.3;
@@ -13,7 +15,7 @@ const HALF_LIFE_DAYS = 60;
 const LEAST_NAMES = 2;
 
 /** Links between groups, strongest first; candidates come from the inverted index, so work grows with the articles. */
-export function arcs({ groups, memory: { surveyed } }: Grouping): Arc[] {
+export function arcs({ groups, memory: { surveyed, options } }: Grouping): Arc[] {
   const groupOf = new Map<string, number>();
   for (const [number, { articles: members }] of groups.entries()) {
     for (const id of members) groupOf.set(id, number);
@@ -39,7 +41,11 @@ export function arcs({ groups, memory: { surveyed } }: Grouping): Arc[] {
   const byId = new Map(surveyed.profiles.map(({ terms }) => [terms.id, terms.day]));
   const dayOf = (group: Group | undefined) => byId.get(group?.articles[0] ?? "") ?? Number.NaN;
   const found: Arc[] = [];
+  const beside = besideReports(surveyed, groupAt, options.config.threshold);
+  for (const arc of beside) found.push(arc);
+  const known = new Set(beside.map(({ a, b }) => `${a} ${b}`));
   for (const { a, b, score, pair } of strongest) {
+    if (known.has(`${a} ${b}`)) continue;
     if (Math.min(links.get(a) ?? 0, links.get(b) ?? 0) >= LINKS) continue;
     const [left, right] = [surveyed.profiles[pair[0]], surveyed.profiles[pair[1]]];
     const [article, other] = [surveyed.articles[pair[0]], surveyed.articles[pair[1]]];
@@ -57,6 +63,49 @@ export function arcs({ groups, memory: { surveyed } }: Grouping): Arc[] {
   }
   return found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
+
+/** An opinion, a briefing, a live page and the reports of an event that it is about, by the pair that is most alike. */
+function besideReports(surveyed: Survey, groupAt: readonly (number | undefined)[], threshold: number): Arc[] {
+  const { articles, near, likeness } = surveyed;
+  const best = new Map<string, Arc>();
+  for (const [i, list] of near.entries()) {
+    const article = articles[i];
+    if (!article || tellsEvent(article)) continue;
+    for (const j of list) {
+      const [report, own, other] = [articles[j], groupAt[i], groupAt[j]];
+      if (!report || !tellsEvent(report) || own === undefined || other === undefined || own === other)
+        continue;
+      const score = Math.round(likeness(i, j) * 1000) / 1000;
+      if (score < threshold) continue;
+      const [a, b] = own < other ? [own, other] : [other, own];
+      const arc: Arc = {
+        a,
+        b,
+        relation: "related",
+        reason: `${CALLED[article.kind]} and a report of one matter`,
+        score,
+      };
+      const known = best.get(`${a} ${b}`);
+      if (!known || known.score < score || (known.score === score && known.reason > arc.reason))
+        best.set(`${a} ${b}`, arc);
+    }
+  }
+  return [...best.values()];
+}
+
+const CALLED: Readonly<Record<DocumentKind, string>> = {
+  report: "a report",
+  stub: "a report",
+  "press release": "a press release",
+  live: "a live page",
+  "round-up": "a round-up",
+  interview: "an interview",
+  opinion: "an opinion",
+  letters: "readers’ letters",
+  satire: "a satire",
+  paid: "a paid post",
+  correction: "a correction",
+};
 
 /** Of the second, as seen from the first; days apart are earlier and later, hours are not. */
 function relation(a: number, b: number): Arc["relation"] {

@@ -53,3 +53,13 @@ const SALUTATION =
 export function isLetters({ blocks }: Reading): boolean {
   return blocks.slice(0, 3).some(({ text }) => SALUTATION.test(text));
 }
+
+const RELEASE =
+  /^(?:(?:for immediate release|press release|zur sofortigen veröffentlichung)\b|.{0,120}(?:\/PRNewswire|\(BUSINESS WIRE\)|\(GLOBE NEWSWIRE\)))/i;
+
+/** A company's or an office's own text, as its first lines say. */
+export function isRelease({ title, blocks }: Reading): boolean {
+  return [title, ...blocks.slice(0, 3).map(({ text }) => text)].some((text) =>
+    RELEASE.test(text.slice(0, 200)),
+  );
+}

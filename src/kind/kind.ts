@@ -4,7 +4,7 @@
  */
 import type { Document, DocumentKind } from "../model.js";
 import type { Problem } from "../problem.js";
-import { isInterview, isLetters, isLive } from "./form.js";
+import { isInterview, isLetters, isLive, isRelease } from "./form.js";
 import { labelled } from "./labels.js";
 import { noArticle } from "./no-article.js";
 import { isStub } from "./paywall.js";
@@ -46,6 +46,7 @@ export function kindOf(reading: Reading): DocumentKind {
   if (isRoundUp(reading)) return "round-up";
   if (isInterview(reading)) return "interview";
   if (isLetters(reading)) return "letters";
+  if (isRelease(reading)) return "press release";
   return isStub(reading) ? "stub" : "report";
 }
 

@@ -114,6 +114,10 @@ const HEADS: Table = [
   ["letters", /\s[|–—]\s(?:letters(?: to the editor)?)(?:\s[|–—]\s.{2,40})?$/i],
 ];
 
+/** Who publishes nothing but releases. */
+const RELEASING =
+  /^(?:pr ?newswire|business ?wire|globe ?newswire|ein presswire|accesswire|pressebox|presseportal|.{2,60}\bpress (?:office|room|releases?))$/i;
+
 /** Sections of a paper. A list of several is the menu of the site, and calls the article nothing. */
 const SECTION =
   /^(?:news|sports?|weather|business|politics|entertainment|lifestyle|local|world|obituaries|classifieds|jobs|video|photos)$/i;
@@ -123,6 +127,7 @@ export function labelled({ fields, declared }: Document, title: string): Documen
   const { labels = [], topics = [], url } = fields;
   const types = [...(declared?.types ?? []), ...labels];
   for (const [kind, type] of TYPES) if (types.some((label) => type.test(label))) return kind;
+  if (fields.source !== undefined && RELEASING.test(fields.source)) return "press release";
   const isMenu = topics.filter((topic) => SECTION.test(topic.trim())).length >= MENU;
   const called = [declared?.section ?? "", ...labels, ...(isMenu ? [] : topics)];
   for (const [kind, pattern] of LABELS) if (called.some((label) => pattern.test(label.trim()))) return kind;

@@ -1,6 +1,7 @@
 /** Group -> MergedStory: what is agreed, who alone says what, where they differ, in whose words. */
 import type { Config } from "../config.js";
 import type { Article, ArticleId, Cited, Coverage, Entity, Group, MergedStory } from "../model.js";
+import { tellsEvent } from "../words/kinds.js";
 import { byCodeUnit } from "../words/order.js";
 import { align } from "./claims/alignment.js";
 import { type ClaimOf, claimsOf } from "./claims/claims.js";
@@ -23,7 +24,8 @@ export type MergeOptions = Config["merge"] & {
 };
 
 /**
- * Merges the articles of a group. Members that `articles` does not hold are left out.
+ * Merges the articles of a group. Members that `articles` does not hold are left out. Where an editor put an opinion, a
+ * satire or a live page into a story, its reports alone speak.
  *
  * @throws Error when it holds none of them: a group without articles is a fault of the caller
  */
@@ -32,7 +34,8 @@ export function merge(
   articles: ReadonlyMap<ArticleId, Article>,
   options: MergeOptions,
 ): MergedStory {
-  const members = group.articles.flatMap((id) => articles.get(id) ?? []).sort(byPublication);
+  const present = group.articles.flatMap((id) => articles.get(id) ?? []).sort(byPublication);
+  const members = present.some(tellsEvent) ? present.filter(tellsEvent) : present;
   const origins = originsOf(members, group.copies);
   const told = members.length > 1 ? tellAll(members, origins) : [];
   const [headline, ...otherHeadlines] = headlinesOf(members, told, origins, new Set(options.pin));

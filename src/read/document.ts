@@ -1,7 +1,7 @@
 /** What every reader ends with: a `Document`, its digest and its line map. */
 import { hash } from "node:crypto";
 import type { Root } from "mdast";
-import type { Block, Document, FieldPlaces, Fields, Format } from "../model.js";
+import type { Block, Declared, Document, FieldPlaces, Fields, Format } from "../model.js";
 import type { Problem } from "../problem.js";
 
 /** What a reader makes of one input. One input can hold many articles, or none. */
@@ -19,10 +19,15 @@ export function createDocument(input: {
   fields: Fields;
   fieldPlaces?: FieldPlaces;
   tree?: Root | null;
+  declared?: Declared;
 }): Document {
-  const { path, format, sha256, text, blocks, fields, fieldPlaces, tree = null } = input;
+  const { path, format, sha256, text, blocks, fields, fieldPlaces, tree = null, declared } = input;
   const document = { path, format, sha256, text, lineStarts: lineStarts(text), blocks, tree, fields };
-  return fieldPlaces === undefined ? document : { ...document, fieldPlaces };
+  return {
+    ...document,
+    ...(fieldPlaces === undefined ? {} : { fieldPlaces }),
+    ...(declared === undefined ? {} : { declared }),
+  };
 }
 
 /** Hex SHA-256 of what was received. */

@@ -1,8 +1,8 @@
 /** The text of a tree, and its blocks: what a reader sees, top to bottom. */
-import type { Block, Link } from "../model.js";
-import { webAddress } from "./clean.js";
-import type { HtmlElement, HtmlNode } from "./dom.js";
-import { readText } from "./text.js";
+import type { Block, BlockRole } from "../model.js";
+import type { HtmlElement } from "./dom.js";
+import { type Draft, draftsOf, type PartSpan } from "./drafts.js";
+import type { ElementRole } from "./element-roles.js";
 
 export interface Reduced {
   /** The blocks' words, a blank line between them. */
@@ -10,152 +10,116 @@ export interface Reduced {
   readonly blocks: readonly Block[];
 }
 
-/** No words of the article: code, controls, pictures and what stands under them. */
-const SKIPPED = new Set(
-  "SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT EMBED CANVAS VIDEO AUDIO FORM BUTTON SELECT INPUT TEXTAREA NAV FIGURE HEAD".split(
-    " ",
-  ),
-);
-const PARTING = new Set(
-  "P DIV SECTION ARTICLE HEADER FOOTER MAIN ASIDE ADDRESS UL OL DL DT DD TABLE THEAD TBODY TFOOT CAPTION HTML BODY CENTER DETAILS SUMMARY".split(
-    " ",
-  ),
-);
-const CELL_GAP = " | ";
+/** Roles whose words are not kept at all. */
+const DROPPED: ReadonlySet<ElementRole> = new Set<ElementRole>([
+  "navigation",
+  "contents",
+  "label",
+  "hidden",
+  "cookie",
+  "paywall",
+]);
 
-type Kind = Block["kind"];
-
-/** Where the words at hand stand. */
-interface Setting {
-  readonly kind: Kind;
-  readonly depth: number;
-  readonly lists: number;
-  readonly quotations: number;
-  readonly strong: boolean;
-  readonly verbatim: boolean;
+export function isDropped(role: ElementRole | undefined): boolean {
+  return role !== undefined && DROPPED.has(role);
 }
 
 /** @param base address that relative links are relative to, or null */
 export function reduce(root: HtmlElement, base: string | null): Reduced {
+  const { drafts, spans } = draftsOf(root, base);
+  const roles = rolesOf(drafts, spans);
+  return assemble(drafts.map((draft, index) => ({ draft, role: roles[index] })));
+}
+
+/** Share of all words that no part beside the article has. */
+const MOST_BESIDE = 0.5;
+/** An offer to subscribe is short; what stands behind it may be marked by the same name. */
+const LONGEST_OFFER = 700;
+
+/**
+ * The role of each draft, outer parts before inner ones. A part that holds most of what the page tells is the article,
+ * whatever it is called.
+ */
+export function rolesOf(drafts: readonly Draft[], spans: readonly PartSpan[]): (ElementRole | undefined)[] {
+  const told = cumulated(drafts);
+  const all = told.at(-1) ?? 0;
+  const roles: (ElementRole | undefined)[] = drafts.map(({ role }) => role);
+  const set: boolean[] = drafts.map(() => false);
+  for (const { role, element, from, to } of spans) {
+    const own = (told[to] ?? 0) - (told[from] ?? 0);
+    if (role !== "comment" && role !== "hidden" && role !== "cookie" && own > all * MOST_BESIDE) continue;
+    if (role === "paywall" && own > LONGEST_OFFER) continue;
+    if (role === "hidden" && isCollapsed(element, drafts[from - 1], own)) continue;
+    for (let index = from; index < to; index++) {
+      if (set[index]) continue;
+      set[index] = true;
+      roles[index] = role;
+    }
+  }
+  return roles;
+}
+
+const COLLAPSED = /more|collaps|expand|truncat|remain|rest|full|fold/i;
+const SHOWS_MORE =
+  /^(?:read|show|see|view|load) (?:more|all|full|the rest)|^(?:continue reading|mehr (?:lesen|anzeigen)|weiterlesen|lire la suite|leer más|seguir leyendo|leggi tutto|ler mais|lees meer|читать далее)/i;
+
+/** The rest of a text that the page folds up behind a button, right below what it shows. */
+function isCollapsed(element: HtmlElement, above: Draft | undefined, prose: number): boolean {
+  const home = element.parentElement;
+  if (prose === 0 || above === undefined || home === null || proseOf(above) === 0) return false;
+  if (above.element.parentElement !== home && above.element !== home) return false;
+  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
+  if (COLLAPSED.test(names)) return true;
+  return [...home.querySelectorAll("button, a, summary, [role='button']")].some((control) =>
+    SHOWS_MORE.test(control.textContent?.trim() ?? ""),
+  );
+}
+
+/** Characters of prose before each draft, and of all. */
+export function cumulated(drafts: readonly Draft[]): number[] {
+  const sums = [0];
+  for (const draft of drafts) sums.push((sums.at(-1) ?? 0) + proseOf(draft));
+  return sums;
+}
+
+const SENTENCE = /[.!?…。！？؟।"”»“][\s"'”’»)\]]*$/u;
+const SHORTEST_PROSE = 40;
+
+/** How many characters of a draft are reporting: sentences, not links, and no menus. */
+export function proseOf({ text, linked, kind }: Draft): number {
+  if (kind === "heading" || kind === "row") return 0;
+  const length = text.length;
+  if (linked > length * 0.5) return 0;
+  const runsOn = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{12}/u.test(text);
+  if (length < SHORTEST_PROSE && !runsOn) return 0;
+  return SENTENCE.test(text) || length > 140 || runsOn ? length : 0;
+}
+
+/** Blocks one after the other, a blank line between them. */
+export function assemble(chosen: readonly { draft: Draft; role: ElementRole | undefined }[]): Reduced {
   const blocks: Block[] = [];
   let text = "";
-  let words = "";
-  let plain = false;
-  let links: Link[] = [];
-  let breaks = 0;
-
-  const flush = ({ kind, depth }: Setting): void => {
-    const trimmed = kind === "code" ? words.trimEnd() : words.replace(/(?:\s|\|)+$/, "");
-    if (trimmed.trim() !== "") {
-      if (text !== "") text += "\n\n";
-      const start = text.length;
-      text += trimmed;
-      const end = text.length;
-      blocks.push({
-        kind,
-        depth,
-        strong: !plain && /[\p{L}\p{N}]/u.test(trimmed),
-        start,
-        end,
-        text: trimmed,
-        pieces: [{ text: trimmed, start, end }],
-        links: links.map((link) => ({
-          ...link,
-          start: start + Math.min(link.start, trimmed.length),
-          end: start + Math.min(link.end, trimmed.length),
-        })),
-      });
-    }
-    words = "";
-    plain = false;
-    links = [];
-    breaks = 0;
-  };
-
-  const addText = (data: string, setting: Setting): void => {
-    const squeezed = setting.verbatim ? data.replaceAll("\r\n", "\n") : data.replace(/\s+/g, " ");
-    const apart = words === "" || /\s/.test(words.at(-1) ?? "");
-    const added = apart && !setting.verbatim ? squeezed.trimStart() : squeezed;
-    if (added === "") return;
-    if (added.trim() !== "") breaks = 0;
-    plain ||= !setting.strong && /[\p{L}\p{N}]/u.test(added);
-    words += added;
-  };
-
-  const visitAll = (node: HtmlNode, setting: Setting): void => {
-    for (const child of node.childNodes) visit(child, setting);
-  };
-
-  /** An element that is a block of its own. */
-  const visitBlock = (node: HtmlNode, outer: Setting, inner: Setting): void => {
-    flush(outer);
-    visitAll(node, inner);
-    flush(inner);
-  };
-
-  const visit = (node: HtmlNode, setting: Setting): void => {
-    if (node.nodeType === 3 || node.nodeType === 4) {
-      addText(node.textContent ?? "", setting);
-      return;
-    }
-    if (node.nodeType !== 1) return;
-    const element = node as HtmlElement;
-    const name = element.nodeName.toUpperCase();
-    if (SKIPPED.has(name) || element.hasAttribute("hidden")) return;
-    const level = /^H([1-6])$/.exec(name)?.[1];
-    if (level !== undefined) {
-      visitBlock(element, setting, { ...setting, kind: "heading", depth: Number(level) });
-    } else if (PARTING.has(name)) {
-      const lists = name === "UL" || name === "OL" ? setting.lists + 1 : setting.lists;
-      visitBlock(element, setting, { ...setting, lists });
-    } else if (name === "LI") {
-      const depth = Math.max(1, setting.lists);
-      visitBlock(element, setting, { ...setting, kind: "item", depth });
-    } else if (name === "BLOCKQUOTE") {
-      const quotations = setting.quotations + 1;
-      visitBlock(element, setting, { ...setting, kind: "quotation", depth: quotations, quotations });
-    } else if (name === "PRE" && element.querySelector("code") === null) {
-      // Typewritten text, as mail archives and agencies have it.
-      flush(setting);
-      for (const { text: typed, kind, depth } of readText(element.textContent ?? "", { html: false })) {
-        words = typed;
-        plain = true;
-        flush({ ...setting, kind, depth });
-      }
-    } else if (name === "PRE") {
-      visitBlock(element, setting, { ...setting, kind: "code", depth: 0, verbatim: true });
-    } else if (name === "TR") {
-      visitBlock(element, setting, { ...setting, kind: "row", depth: 0 });
-    } else if (name === "TD" || name === "TH") {
-      visitAll(element, setting);
-      words = `${words.trimEnd()}${CELL_GAP}`;
-    } else if (name === "HR") {
-      flush(setting);
-    } else if (name === "BR") {
-      breaks += 1;
-      if (breaks > 1) flush(setting);
-      else words = `${words.trimEnd()}\n`;
-    } else if (name === "B" || name === "STRONG") {
-      visitAll(element, { ...setting, strong: true });
-    } else if (name === "A") {
-      const start = words.length;
-      visitAll(element, setting);
-      const url = webAddress(element.getAttribute("href"), base);
-      if (url !== null && words.length > start) links.push({ url, start, end: words.trimEnd().length });
-    } else {
-      visitAll(element, setting);
-    }
-  };
-
-  const outside: Setting = {
-    kind: "paragraph",
-    depth: 0,
-    lists: 0,
-    quotations: 0,
-    strong: false,
-    verbatim: false,
-  };
-  visitAll(root, outside);
-  flush(outside);
+  for (const { draft, role } of chosen) {
+    if (isDropped(role)) continue;
+    if (text !== "") text += "\n\n";
+    const start = text.length;
+    text += draft.text;
+    const end = text.length;
+    blocks.push({
+      kind: draft.kind,
+      depth: draft.depth,
+      strong: draft.strong,
+      start,
+      end,
+      text: draft.text,
+      pieces: [{ text: draft.text, start, end }],
+      links: draft.links.map((link) => ({
+        ...link,
+        start: start + Math.min(link.start, draft.text.length),
+        end: start + Math.min(link.end, draft.text.length),
+      })),
+      ...(role === undefined ? {} : { role: role as BlockRole }),
+    });
+  }
   return { text, blocks };
 }

@@ -2,6 +2,7 @@
 import type { FieldPlaces, Fields } from "../model.js";
 import type { Place, Problem } from "../problem.js";
 import { peopleOfByline } from "../words/byline-people.js";
+import { distinctTopics } from "../words/topics.js";
 
 type Key = Exclude<keyof Fields, "labels">;
 
@@ -25,6 +26,7 @@ export const FIELD_NAMES: { readonly [K in Key]-?: readonly string[] } = {
     "source_domain",
     "hostname",
   ],
+  home: ["home", "source_url", "publisher_url"],
   url: ["url", "link", "canonical_url", "canonical"],
   image: ["image", "image_url", "urlToImage", "top_image", "cover", "thumbnail"],
   published: [
@@ -66,7 +68,7 @@ export function fieldsFrom(
       if (!Object.hasOwn(values, name)) continue;
       const value = values[name];
       if (value === null || value === undefined || value === "") continue;
-      const found = LISTS.has(key) ? list(value, key) : word(value);
+      const found = LISTS.has(key) ? list(value) : word(value);
       if (found === null) {
         problems.push({
           place: placeOf(name),
@@ -75,7 +77,8 @@ export function fieldsFrom(
         });
         continue;
       }
-      const kept = key === "authors" ? peopleOfByline(found) : found;
+      const kept =
+        key === "authors" ? peopleOfByline(found) : key === "topics" ? distinctTopics([found].flat()) : found;
       if (kept.length === 0) continue;
       fields[key] = kept;
       places[key] = placeOf(name);
@@ -122,13 +125,11 @@ function word(value: unknown): string | null {
   return null;
 }
 
-function list(value: unknown, key: Key): readonly string[] | null {
+function list(value: unknown): readonly string[] | null {
   if (!Array.isArray(value)) {
     const one = word(value);
     if (one === null) return null;
-    return (key === "topics" ? one.split(",") : [one])
-      .map((item) => item.trim())
-      .filter((item) => item !== "");
+    return one === "" ? [] : [one];
   }
   const items = value.map(word);
   return items.some((item) => item === null) ? null : items.filter((item): item is string => Boolean(item));

@@ -2,6 +2,7 @@
 import type { Config } from "../config.js";
 import type { Document } from "../model.js";
 import type { Place, Problem } from "../problem.js";
+import { declaredCharset } from "./charset.js";
 import { decode } from "./decode.js";
 import { createDocument, type Read, sha256 } from "./document.js";
 import type { Reader } from "./format.js";
@@ -51,14 +52,14 @@ async function readDecoded(
       return readHtml(text, path, sha256(bytes));
     }
     case "feed": {
-      const { readFeed } = await import("./feed.js");
+      const { readFeed } = await import("./feed/feed.js");
       return readFeed(text, path);
     }
     case "json": {
-      // A feed says which version of JSON Feed it is; anything else is records.
-      if (!/"version"\s*:\s*"https?:\/\/jsonfeed\.org\//.test(text)) return readRecordFile(text, path);
-      const { readFeed } = await import("./feed.js");
-      return readFeed(text, path);
+      // Anything else than a feed is records.
+      if (!/"items"\s*:\s*\[/.test(text)) return readRecordFile(text, path);
+      const { holdsJsonFeed, readFeed } = await import("./feed/feed.js");
+      return holdsJsonFeed(text) ? readFeed(text, path) : readRecordFile(text, path);
     }
     case "text": {
       const frontMatter = await frontMatterOf(text, path);
@@ -107,10 +108,4 @@ function empty(what: string, place: Place): Problem {
 function placeOf({ path }: Document, reader: Reader): Place {
   const [, file, line] = (reader === "records" && /^(.*)#(\d+)$/.exec(path)) || [];
   return file === undefined ? { path } : { path: file, line: Number(line) };
-}
-
-/** `<meta charset="...">`, `<?xml encoding="..."?>`: what a page or a feed says in its first bytes about those that follow. */
-function declaredCharset(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
-  return /(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? null;
 }

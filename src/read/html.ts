@@ -1,75 +1,99 @@
-/** A web page -> the article on it: its main text as blocks, and what its metadata says. */
-import { Readability } from "@mozilla/readability";
+/** A web page -> the article on it: its main text as blocks, and what it says about itself. */
 import type { Fields } from "../model.js";
-import type { Problem } from "../problem.js";
+import type { Place, Problem } from "../problem.js";
+import { clean } from "./clean.js";
 import { createDocument, type Read } from "./document.js";
-import { type HtmlDocument, type HtmlElement, parsePage, withinHtmlBudget } from "./dom.js";
-import { type Reduced, reduce } from "./dom-blocks.js";
-import { fieldsOf } from "./html-fields.js";
-import { articleData } from "./json-ld.js";
+import { parsePrepared } from "./dom.js";
+import { type PageReading, readPage } from "./html/page.js";
+import { type PageSource, prepareSource } from "./html/source.js";
 import { readText } from "./text.js";
 
-/** Readability's own 500 passes over short news. */
-const SHORTEST_TEXT = 200;
-
-interface Understood {
-  readonly fields: Fields;
-  readonly main: Reduced;
-}
-
-/**
- * @param path how to name the file in problems
- */
+/** @param path how to name the file in problems */
 export function readHtml(html: string, path: string, sha256: string): Read {
   const place = { path };
   const input = { path, format: "html" as const, sha256 };
-  const understood = attempt(html);
-  if (understood === null) {
-    const problem: Problem = {
-      place,
-      message: "Unexpected depth or disorder of tags, expected a web page",
-      rule: "html-syntax",
-      help: "The page is read as plain text without its tags. Is the file what it should be?",
-    };
-    const blocks = readText(html, { html: true });
-    return { documents: [createDocument({ ...input, text: html, blocks, fields: {} })], problems: [problem] };
+  const source = prepareSource(html);
+  const page = attempt(source);
+  const disorder = source.tooDeep > 0 || page === null ? [disordered(place)] : [];
+  if (page === null) {
+    const blocks = readText(source.html, { html: true });
+    const document = createDocument({
+      ...input,
+      text: source.html,
+      blocks,
+      fields: fieldsOfHead(source.html),
+    });
+    return { documents: [document], problems: disorder };
   }
-  const { fields, main } = understood;
-  const document = createDocument({ ...input, fields, ...main });
-  if (main.text !== "" || fields.title === undefined) return { documents: [document], problems: [] };
-  const message = "Unexpected page with a headline alone, expected an article";
-  return { documents: [document], problems: [{ place, message, rule: "headline-alone" }] };
+  if (page.instead !== null)
+    return { documents: [], problems: [...disorder, noArticle(place, page.instead)] };
+  const { fields, main, types, section, entries, isStub } = page;
+  const declared = { types, section, cutShort: isStub, entries };
+  const document = createDocument({ ...input, fields, ...main, declared });
+  return { documents: [document], problems: [...disorder, ...problemsOf(place, page)] };
 }
 
-/** Null where the page is too deep, takes too long, or is one that linkedom or Readability throws at, as they do. */
-function attempt(html: string): Understood | null {
+/** Null where linkedom throws, as it does at tags in places where browsers drop them. */
+function attempt(source: PageSource): PageReading | null {
   try {
-    return withinHtmlBudget(html, () => {
-      const page = parsePage(html);
-      if (page === null) return null;
-      const data = articleData(page);
-      const fields = fieldsOf(page, data.fields);
-      const main = mainText(html, page, fields);
-      // A page that scripts fill in the browser has its words nowhere else.
-      const bare = main.text.length < SHORTEST_TEXT && data.body.length > main.text.length;
-      return { fields, main: bare ? { text: data.body, blocks: readText(data.body) } : main };
-    });
+    return readPage(source);
   } catch {
     return null;
   }
 }
 
-/** The main text; where Readability finds none, all of the page. */
-function mainText(html: string, page: HtmlDocument, fields: Fields): Reduced {
-  const base = fields.url ?? null;
-  const reader = new Readability<HtmlElement>(page as never, {
-    charThreshold: SHORTEST_TEXT,
-    serializer: (node) => node as unknown as HtmlElement,
-  });
-  const content = reader.parse()?.content;
-  const main = content ? reduce(content, base) : null;
-  if (main !== null && main.text !== "") return main;
-  // Readability takes the tree apart as it looks, so all of the page is in a new one.
-  const whole = parsePage(html);
-  return whole === null ? { text: "", blocks: [] } : reduce(whole.body, base);
+const HEAD = /<title[\s>][\s\S]{0,2000}?<\/title>|<(?:meta|link)\s[^>]{1,2000}>/gi;
+const MOST_TAGS = 400;
+
+/** What the tags of a head say, though the page around them cannot be read. */
+function fieldsOfHead(html: string): Fields {
+  const tags = (html.slice(0, 200_000).match(HEAD) ?? []).slice(0, MOST_TAGS);
+  const page = parsePrepared(`<html><head>${tags.join("")}</head><body></body></html>`);
+  const title = clean(page?.querySelector("title")?.textContent);
+  return title === undefined ? {} : { title };
+}
+
+function problemsOf(place: Place, { main, fields, isStub, others }: PageReading): Problem[] {
+  const problems: Problem[] = [];
+  if (others > 0) {
+    problems.push({
+      place,
+      message: `Unexpected page of ${others + 1} articles, expected one`,
+      rule: "several-articles",
+      help: "The one that its title names is read. Save each article from its own page.",
+    });
+  }
+  if (isStub) {
+    problems.push({
+      place,
+      message: "Unexpected end behind a paywall, expected the whole article",
+      rule: "cut-short",
+      help: "The beginning is told as a part. Save the page while signed in to have all of it.",
+    });
+  }
+  if (main.text === "" && fields.title !== undefined)
+    problems.push({
+      place,
+      message: "Unexpected page with a headline alone, expected an article",
+      rule: "headline-alone",
+    });
+  return problems;
+}
+
+function noArticle(place: Place, what: string): Problem {
+  return {
+    place,
+    message: `Unexpected ${what}, expected an article`,
+    rule: "no-article",
+    help: "Nothing of it is told. Save the page once the article can be read in the browser.",
+  };
+}
+
+function disordered(place: Place): Problem {
+  return {
+    place,
+    message: "Unexpected depth or disorder of tags, expected a web page",
+    rule: "html-syntax",
+    help: "What can be read is told without those tags. Is the file what it should be?",
+  };
 }

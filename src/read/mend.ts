@@ -5,7 +5,7 @@
  */
 
 /** What windows-1252 has at 0x80 to 0x9f; Latin-1 has controls there, which stand for themselves. */
-export const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 
 const ANY = `\x80-\xbf${WINDOWS_1252}`;
 /** No text has them. */

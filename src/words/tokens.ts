@@ -122,3 +122,27 @@ export function stem(word: string): string {
   }
   return known;
 }
+
+/**
+ * The stem in a language: for others than English without the ending by which words inflect ("attacchi" -> "attacch").
+ * Savoy (2006) found for several languages that such light stems serve comparing texts as well as fuller ones.
+ *
+ * @param language BCP 47; null where unknown, then taken for English
+ */
+export function stemIn(word: string, language: string | null): string {
+  return language === null || language.startsWith("en") ? stem(word) : lightStem(word);
+}
+
+/** Letters that a stem keeps, and endings that it loses. */
+const LEAST_STEM = 4;
+const MOST_ENDING = 3;
+const endings =
+  /^(?:[aeiouyàáâãäåèéêëìíîïòóôõöùúûüąęőű]{0,2}[snmr]?|[aeiouyàáâãäåèéêëìíîïòóôõöùúûüąęőű]{1,2}|[аеёиіїоуыэюяйьмхв]{1,3}|[αάεέηήιίοόυύωώς]{1,3})$/u;
+
+/** Without its longest ending. */
+function lightStem(word: string): string {
+  for (let cut = Math.min(MOST_ENDING, word.length - LEAST_STEM); cut > 0; cut--) {
+    if (endings.test(word.slice(-cut))) return word.slice(0, -cut);
+  }
+  return word;
+}

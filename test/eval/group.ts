@@ -9,13 +9,15 @@ import { defaultConfig } from "../../src/config.js";
 import { hash } from "../../src/group/document/bag.js";
 import { cluster } from "../../src/group/events/cluster.js";
 import { group } from "../../src/group/group.js";
-import { likeness, probability } from "../../src/group/pairs/classifier.js";
-import { featureCount, type Placed } from "../../src/group/pairs/features.js";
-import { logOdds, type Scorer, scorer } from "../../src/group/pairs/gbdt.js";
+import { likeness, score } from "../../src/group/pairs/classifier.js";
+import { featureCount } from "../../src/group/pairs/features.js";
+import { type Scorer, scorer } from "../../src/group/pairs/gbdt.js";
+import type { Profile } from "../../src/group/vectors/profile.js";
 import type { ArticleId } from "../../src/model.js";
-import { examplesOf, examplesOfPairs, lessons } from "../learn/examples.js";
+import { examplesOf, examplesOfPairs, lessons, type Taught } from "../learn/examples.js";
 import { coarse, type LabelledPair, type LabelledSet, learnable, readPairs, readSet } from "../learn/sets.js";
 import { reshaped } from "../learn/shapes.js";
+import { readTaught } from "../learn/taught.js";
 import { learnWeights } from "../learn/weights.js";
 import { bCubed, judged, pairwise, type Score } from "./partitions.js";
 import { formatTable, type Table } from "./table.js";
@@ -23,7 +25,8 @@ import { formatTable, type Table } from "./table.js";
 const options = { config: defaultConfig.group, editors: defaultConfig.editors };
 
 export async function evaluate(folder: string): Promise<Table[]> {
-  const sets = learnable.flatMap((name) => readSet(folder, name) ?? []);
+  const taughtSets = learnable.flatMap((name) => readTaught(folder, name) ?? []);
+  const sets = taughtSets.map(({ dated }) => dated);
   const rough = coarse.flatMap((name) => readSet(folder, name) ?? []);
   const pairs = readPairs(folder);
   const rows = new Map<string, (string | number)[][]>();
@@ -36,16 +39,16 @@ export async function evaluate(folder: string): Promise<Table[]> {
   for (const set of sets) add(set, "shipped, cut articles", shipped(reshaped(set)));
   for (const set of sets) {
     const taught = teach(
-      sets.filter((other) => other !== set),
+      taughtSets.filter((other) => other.dated !== set),
       pairs,
     );
     add(set, "left out", clustered(set, taught));
   }
-  const pairRows = pairs ? judgedPairs(pairs, teach(sets, null)) : [];
+  const pairRows = pairs ? judgedPairs(pairs, teach(taughtSets, null)) : [];
   for (const half of [0, 1]) {
     const kept = pairs?.filter((_, k) => k % 2 === half) ?? null;
     const taught = teach(
-      sets.map((set) => halfOf(set, half)),
+      taughtSets.map(({ dated, oneDay }) => ({ dated: halfOf(dated, half), oneDay: halfOf(oneDay, half) })),
       kept,
     );
     const name = `unseen events, half ${2 - half}`;
@@ -70,7 +73,7 @@ export async function evaluate(folder: string): Promise<Table[]> {
 }
 
 /** The scorer learned for one measurement. */
-function teach(sets: readonly LabelledSet[], pairs: readonly LabelledPair[] | null): Scorer {
+function teach(sets: readonly Taught[], pairs: readonly LabelledPair[] | null): Scorer {
   return scorer(learnWeights(lessons(sets), pairs && examplesOfPairs(pairs)));
 }
 
@@ -90,7 +93,7 @@ function clustered(set: LabelledSet, model: Scorer): number[][] {
   const pair = likeness(model);
   const like = (a: number, b: number) => {
     const [low, high] = a < b ? [a, b] : [b, a];
-    return pair(profiles[low] as Placed, profiles[high] as Placed);
+    return pair(profiles[low] as Profile, profiles[high] as Profile);
   };
   return cluster(near, like, options.config.threshold);
 }
@@ -129,7 +132,9 @@ function judgedPairs(pairs: readonly LabelledPair[], leftOut: Scorer): (string |
 function saidBy(pairs: readonly LabelledPair[], model: Scorer): boolean[] {
   const { rows } = examplesOfPairs(pairs);
   const least = options.config.threshold;
-  return pairs.map((_, k) => probability(logOdds(model, rows, k * featureCount)) >= least);
+  return pairs.map(
+    (_, k) => score(model, rows.subarray(k * featureCount, (k + 1) * featureCount), true) >= least,
+  );
 }
 
 function pairRow(

@@ -36,3 +36,11 @@ export const captionCases: readonly { readonly rule: string; readonly text: stri
   const [rule = "", text = ""] = line.split("\t");
   return { rule, text };
 });
+
+/** A text and the people that it names, by their full names. */
+export const nameCases: readonly { readonly people: readonly string[]; readonly text: string }[] = lines(
+  "names.txt",
+).map((line) => {
+  const [people = "", text = ""] = line.split("\t");
+  return { people: people === "-" ? [] : people.split("; "), text };
+});

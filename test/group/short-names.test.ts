@@ -12,7 +12,7 @@ describe("initials", () => {
     ["One Two Three Four Five Six Seven", []],
   ])("%s", (name, forms) => {
     const list = tokens(name);
-    expect(initials(list, 0, list.length)).toEqual(forms.map((form) => lexeme(form).term));
+    expect(initials(list, 0, list.length, "en")).toEqual(forms.map((form) => lexeme(form, "en").term));
   });
 });
 
@@ -38,6 +38,6 @@ describe("words glued into one", () => {
     ["NATO", []],
   ])("%s", (name, parts) => {
     const [token] = tokens(name);
-    expect(token && gluedFrom(token)).toEqual(parts.map((part) => lexeme(part).term));
+    expect(token && gluedFrom(token, "en")).toEqual(parts.map((part) => lexeme(part, "en").term));
   });
 });

@@ -23,7 +23,8 @@ test("a part of a name leads to the longest whole of its kind", () => {
       mention("person", "Rosa Costa"),
     ],
   };
-  const whole = (kind: "person" | "place", part: string) => wholeNamesOf(told, kind).get(lexeme(part).term);
+  const whole = (kind: "person" | "place", part: string) =>
+    wholeNamesOf(told, kind).get(lexeme(part, "en").term);
   expect(whole("place", "costa")).toBe("Costa Rica Norte");
   expect(whole("person", "costa")).toBe("Rosa Costa");
   expect(whole("person", "rica")).toBeUndefined();

@@ -47,6 +47,8 @@ describe("what the input calls it", () => {
     ["its title, behind", { title: "Ferry stays in port – live" }, "live"],
     ["a plain title with such a word", { title: "Opinion is split on ferry" }, "report"],
     ["a release", { title: "Press release: Orsk Lines repairs its ferry" }, "press release"],
+    ["a wire of releases", { title, source: "PR Newswire" }, "press release"],
+    ["a paper", { title, source: "Orsk Press" }, "report"],
     ["a correction", { title: "Correction: Ferry story" }, "correction"],
   ])("is heard: %s", (_, fields, kind) => {
     expect(kindOf(FERRY, fields)).toBe(kind);

@@ -8,6 +8,8 @@ export interface Examples {
   readonly width: number;
   readonly labels: Uint8Array;
   readonly weights: Float32Array;
+  /** Log-odds that earlier trees give each row, which are only to be corrected; absent: the share of positives. */
+  readonly before?: Float64Array;
 }
 
 export interface Settings {
@@ -25,6 +27,8 @@ export interface Settings {
    * on any news, a few sets may belie.
    */
   readonly directions: readonly number[];
+  /** The most that a leaf says for a pair, before its rate: 0 where features may only speak against it. */
+  readonly most?: number;
 }
 
 /** Whether a tree may ask about a feature: a lot that every run draws alike. */
@@ -36,7 +40,7 @@ const BINS = 48;
 /** No leaf says more than this before its rate. */
 const MOST = 10;
 
-export function boost({ rows, width, labels, weights }: Examples, settings: Settings): Trees {
+export function boost({ rows, width, labels, weights, before }: Examples, settings: Settings): Trees {
   const count = labels.length;
   const edges = Array.from({ length: width }, (_, f) => quantiles(rows, width, f, count));
   const bins = new Uint8Array(count * width);
@@ -50,8 +54,8 @@ export function boost({ rows, width, labels, weights }: Examples, settings: Sett
     all += weights[i] ?? 0;
     if (labels[i]) positive += weights[i] ?? 0;
   }
-  const base = Math.log(positive / (all - positive));
-  const score = new Float64Array(count).fill(base);
+  const base = before ? 0 : Math.log(positive / (all - positive));
+  const score = before?.slice() ?? new Float64Array(count).fill(base);
   const gradient = new Float64Array(count);
   const curvature = new Float64Array(count);
   const trees: Tree[] = [];
@@ -126,7 +130,7 @@ export function boost({ rows, width, labels, weights }: Examples, settings: Sett
         Uint32Array.from({ length: count }, (_, i) => i),
         settings.depth,
         -MOST,
-        MOST,
+        settings.most ?? MOST,
       ),
     );
   }

@@ -1,17 +1,18 @@
 /** Labelled sets -> examples of pairs for the learner. */
 import { indexOf, neighbours } from "../../src/group/pairs/candidates-by-term.js";
-import { featureCount, features, type Placed } from "../../src/group/pairs/features.js";
+import { featureCount, features } from "../../src/group/pairs/features.js";
 import { termsFor } from "../../src/group/pairs/neighbour-graph.js";
 import { counted, frequencies } from "../../src/group/vectors/document-frequency.js";
-import { profile } from "../../src/group/vectors/profile.js";
+import { type Profile, profile } from "../../src/group/vectors/profile.js";
 import type { Article } from "../../src/model.js";
 import type { LabelledPair, LabelledSet } from "./sets.js";
 import { reshaped } from "./shapes.js";
+import { drawn } from "./small-folders.js";
 
 /** Pairs of one set with what they look like and whether they are one event. */
 export interface SetExamples extends PairExamples {
   readonly name: string;
-  readonly profiles: readonly Placed[];
+  readonly profiles: readonly Profile[];
   readonly near: readonly Uint32Array[];
   readonly events: readonly string[];
 }
@@ -30,22 +31,60 @@ export function examplesOf({ name, articles, events }: LabelledSet): SetExamples
     profiles,
     near,
     events,
-    rows: rowsOf(pairs.map(([a, b]) => [profiles[a] as Placed, profiles[b] as Placed])),
+    rows: rowsOf(pairs.map(([a, b]) => [profiles[a] as Profile, profiles[b] as Profile])),
     labels: Uint8Array.from(pairs, ([a, b]) => (events[a] === events[b] ? 1 : 0)),
   };
 }
 
-/** Each set three times: as it is, cut to mixed shapes, and cut to headlines and next to nothing more. */
-export function lessons(sets: readonly LabelledSet[]): SetExamples[] {
-  return sets.flatMap((set) =>
-    [set, reshaped(set), reshaped(set, "brief")].map((shape) => examplesOf(shape)),
-  );
+export interface Lessons {
+  /** From copies in which no date helps. */
+  readonly texts: readonly PairExamples[];
+  readonly dated: readonly PairExamples[];
+}
+
+/** A set as it is dated, and with all articles moved to one day. */
+export interface Taught {
+  readonly dated: LabelledSet;
+  readonly oneDay: LabelledSet;
+}
+
+const SMALL = { events: 6, singles: 12 };
+const DRAWS = 20;
+
+/**
+ * The texts of each set four times: as they are, cut to mixed shapes, cut to headlines and next to nothing more, and in
+ * small folders, where pairs are compared that no large one would look at.
+ */
+export function lessons(sets: readonly Taught[]): Lessons {
+  return {
+    texts: sets.flatMap(({ oneDay }) => [
+      ...[oneDay, reshaped(oneDay), reshaped(oneDay, "brief")].map((shape) => examplesOf(shape)),
+      joined(Array.from({ length: DRAWS }, (_, draw) => examplesOf(drawn(oneDay, SMALL, FIRST_DRAW + draw)))),
+    ]),
+    dated: sets.map(({ dated }) => examplesOf(dated)),
+  };
+}
+
+/** Draws from here on are for learning; those before are for measuring. */
+const FIRST_DRAW = 1000;
+
+function joined(parts: readonly PairExamples[]): PairExamples {
+  const count = parts.reduce((sum, { labels }) => sum + labels.length, 0);
+  const rows = new Float32Array(count * featureCount);
+  const labels = new Uint8Array(count);
+  let at = 0;
+  for (const part of parts) {
+    rows.set(part.rows, at * featureCount);
+    labels.set(part.labels, at);
+    at += part.labels.length;
+  }
+  return { rows, labels };
 }
 
 export function examplesOfPairs(given: readonly LabelledPair[]): PairExamples {
   const { profiles } = placed(given.flatMap(({ a, b }) => [a, b]));
   return {
-    rows: rowsOf(given.map((_, k) => [profiles[2 * k] as Placed, profiles[2 * k + 1] as Placed])),
+    rows: rowsOf(given.map((_, k) => [profiles[2 * k] as Profile, profiles[2 * k + 1] as Profile])),
     labels: Uint8Array.from(given, ({ same }) => (same ? 1 : 0)),
   };
 }
@@ -57,12 +96,12 @@ function placed(articles: readonly Article[]) {
   const index = indexOf(profiles);
   const findings = profiles.map((_, article) => index.find(article));
   return {
-    profiles: profiles.map((each, k): Placed => ({ ...each, crowd: findings[k]?.crowd ?? 0 })),
+    profiles,
     near: neighbours(findings),
   };
 }
 
-function rowsOf(pairs: readonly (readonly [Placed, Placed])[]): Float32Array {
+function rowsOf(pairs: readonly (readonly [Profile, Profile])[]): Float32Array {
   const rows = new Float32Array(pairs.length * featureCount);
   const row = new Float32Array(featureCount);
   for (const [k, [a, b]] of pairs.entries()) {

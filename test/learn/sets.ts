@@ -15,6 +15,17 @@ export interface LabelledSet {
   readonly events: readonly string[];
 }
 
+/** A line of a set, as its file has it. */
+export interface LabelledRecord {
+  readonly id: string;
+  readonly event: string;
+  readonly title: string;
+  readonly text?: string;
+  readonly url?: string;
+  readonly source?: string;
+  readonly published?: string;
+}
+
 export interface LabelledPair {
   readonly a: Article;
   readonly b: Article;
@@ -26,13 +37,18 @@ export const learnable = ["basil", "news_cluster", "wikinews", "ecbplus", "gva"]
 /** Labelled by an algorithm: measured, never learned from. */
 export const coarse = ["uci_sample"];
 
-export function readSet(folder: string, name: string): LabelledSet | null {
+/** @param arrange what becomes of each record before it is read: see arrangements */
+export function readSet(
+  folder: string,
+  name: string,
+  arrange: (record: LabelledRecord, index: number) => object = (record) => record,
+): LabelledSet | null {
   const lines = linesOf(folder, name);
   if (!lines) return null;
-  const labelled = lines.map((line) => ({
-    article: articleOf(line, name),
-    event: String((JSON.parse(line) as { event: string }).event),
-  }));
+  const labelled = lines.map((line, index) => {
+    const record = JSON.parse(line) as LabelledRecord;
+    return { article: articleOf(JSON.stringify(arrange(record, index)), name), event: String(record.event) };
+  });
   labelled.sort((x, y) => byCodeUnit(x.article.id, y.article.id));
   return {
     name,

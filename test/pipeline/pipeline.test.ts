@@ -21,8 +21,8 @@ test("the fixtures come to stories of several reports, and nothing of them is un
   expect(news.problems).toEqual([]);
   const [first] = news.digest.stories;
   expect(first?.group.articles).toEqual(expect.arrayContaining(["tarn-1", "tarn-2", "tarn-3", "tarn-4"]));
-  // The third is a reprint of the first.
-  expect(first?.group.copies).toEqual([{ articles: ["tarn-1", "tarn-3"] }]);
+  // The third is a reprint of the first, and the fifth is by the same outlet.
+  expect(first?.group.copies).toEqual([{ articles: ["tarn-1", "tarn-3", "tarn-5"] }]);
 });
 
 describe("the same input gives the same bytes", () => {

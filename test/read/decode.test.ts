@@ -1,5 +1,19 @@
 import { describe, expect, it } from "vitest";
+import { declaredCharset, decodeBytes } from "../../src/read/charset.js";
 import { decode } from "../../src/read/decode.js";
+
+/** The bytes of a text in a charset: its characters looked up among all sequences of one and two bytes. */
+function encoded(text: string, charset: string): Buffer {
+  const bytes = new Map<string, number[]>();
+  const all = Array.from({ length: 256 }, (_, index) => index);
+  for (const a of all) bytes.set(decodeBytes(Uint8Array.of(a), charset), [a]);
+  for (const a of all.slice(0x81))
+    for (const b of all.slice(0x40)) {
+      const character = decodeBytes(Uint8Array.of(a, b), charset);
+      if ([...character].length === 1 && !bytes.has(character)) bytes.set(character, [a, b]);
+    }
+  return Buffer.from([...text].flatMap((character) => bytes.get(character) ?? [0x3f]));
+}
 
 const utf16be = (text: string) => Buffer.from(text, "utf16le").swap16();
 
@@ -40,7 +54,6 @@ describe("decode", () => {
 
   it.each([
     ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
-    ["UTF-32", Buffer.from([0xff, 0xfe, 0, 0, 65, 0, 0, 0])],
     ["compressed data", Buffer.from(Array.from({ length: 400 }, (_, index) => (index * 151 + 7) % 256 || 1))],
     ["controls", Buffer.from("\u0001\u0002\u0003\u0004\u0005 text")],
   ])("refuses %s", (_name, bytes) => {
@@ -51,5 +64,79 @@ describe("decode", () => {
 
   it("lets a stray control pass", () => {
     expect(decode(Buffer.from("A form feed\f and a stray \u0002 mark"), "a.txt").problem).toBeNull();
+  });
+
+  const RUSSIAN = "Мост через реку закрыли на неделю. Грузовики пойдут в объезд, сказал мэр.";
+  const JAPANESE = "橋は火曜日から閉鎖されました。修理には一週間かかります。";
+  it.each([
+    ["windows-1251", RUSSIAN],
+    ["koi8-r", RUSSIAN],
+    ["windows-1253", "Η γέφυρα έκλεισε την Τρίτη μετά την καταιγίδα και τα φορτηγά περιμένουν."],
+    ["shift_jis", JAPANESE],
+    ["euc-jp", JAPANESE],
+    ["gb18030", "大桥星期二关闭，维修需要一个星期，市长说卡车必须绕行。"],
+    ["big5", "大橋星期二關閉，維修需要一個星期，市長說卡車必須繞行。"],
+    ["euc-kr", "다리는 화요일에 폐쇄되었다. 수리에는 일주일이 걸린다고 시장이 말했다."],
+    ["windows-874", "สะพานถูกปิดในวันอังคารหลังพายุพัดราวสะพานเสียหาย"],
+    ["windows-1252", "Le pont est fermé — dès mardi, a déclaré le maire : « c’est décidé »."],
+  ])("reads %s as it is declared, and told by its letters where it is not", (charset, text) => {
+    const bytes = encoded(`<p>Pier</p> <p>${text}</p>`, charset);
+    expect(decode(bytes, "a.html", charset)).toEqual({ text: `<p>Pier</p> <p>${text}</p>`, problem: null });
+    const told = decode(bytes, "a.html");
+    expect(told.text).toBe(`<p>Pier</p> <p>${text}</p>`);
+    expect(told.problem?.rule).toBe("encoding");
+  });
+
+  it("decodes as browsers do what calls itself Latin-1", () => {
+    const bytes = Buffer.from("\x93It\x92s shut\x94 \x96 \x80 5", "latin1");
+    for (const label of ["iso-8859-1", "latin1", "us-ascii", "windows-1252"])
+      expect(decode(bytes, "a.xml", label)).toEqual({ text: "“It’s shut” – € 5", problem: null });
+    expect(decode(Buffer.from("\xa4 5", "latin1"), "a.xml", "iso-8859-15").text).toBe("€ 5");
+  });
+
+  it("reads ISO-2022-JP, which is ASCII bytes alone", () => {
+    const bytes = Buffer.concat([
+      Buffer.from("<p>\x1b$B"),
+      Buffer.from([0x36, 0x36]),
+      Buffer.from("\x1b(B</p>"),
+    ]);
+    expect(decode(bytes, "a.html", "iso-2022-jp")).toEqual({ text: "<p>橋</p>", problem: null });
+  });
+
+  it("tells wide charsets by their zeros in any script", () => {
+    const text = `<p>${RUSSIAN}</p>`;
+    expect(decode(Buffer.from(text, "utf16le"), "a.xml", "utf-16")).toEqual({ text, problem: null });
+    expect(decode(utf16be(text), "a.xml", "utf-16")).toEqual({ text, problem: null });
+    const utf32 = Buffer.from(
+      Uint32Array.from([...text], (character) => character.codePointAt(0) ?? 0).buffer,
+    );
+    expect(decode(utf32, "a.xml")).toMatchObject({
+      text,
+      problem: { message: "Unexpected UTF-32, expected UTF-8" },
+    });
+  });
+
+  it("tells of a charset that does not exist, and guesses", () => {
+    const { text, problem } = decode(Buffer.from("Größe"), "a.xml", "utf8mb4");
+    expect(text).toBe("Größe");
+    expect(problem?.message).toBe("Unexpected charset `utf8mb4`, expected one that exists");
+    expect(decode(encoded(RUSSIAN, "koi8-r"), "a.xml", "x-none").text).toBe(RUSSIAN);
+  });
+
+  it("drops a stray zero and what is no character", () => {
+    expect(
+      decode(Buffer.from(`The pier\0 was\u0001 shut on\uffff Monday.${" It was.".repeat(50)}`), "a.txt").text,
+    ).toBe(`The pier was shut on Monday.${" It was.".repeat(50)}`);
+  });
+
+  it.each([
+    ['<?xml version="1.0" encoding="KOI8-R"?>', "KOI8-R"],
+    ["\n <?xml version='1.0' encoding='euc-jp'?>", "euc-jp"],
+    ['<meta charset="windows-1251">', "windows-1251"],
+    ['<meta http-equiv="Content-Type" content="text/html; charset=gbk">', "gbk"],
+    [`${"<script>a</script>".repeat(500)}<meta charset=big5>`, "big5"],
+    ["<p>charset=big5 is a charset</p>", null],
+  ])("finds the declaration in %s", (head, expected) => {
+    expect(declaredCharset(Buffer.from(head))).toBe(expected);
   });
 });

@@ -17,7 +17,9 @@ it("lists all names of fields, in their order", () => {
 
 it("lists all rules, and no others", () => {
   const folder = new URL("../../src/", import.meta.url);
-  const files = readdirSync(new URL("read/", folder)).map((name) => `read/${name}`);
+  const files = readdirSync(new URL("read/", folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => `read/${name}`);
   // Of what is read, an article is then understood.
   files.push("kind/kind.ts", ...["article", "identity", "header/source"].map((name) => `extract/${name}.ts`));
   const sources = files.map((name) => readFileSync(new URL(name, folder), "utf8"));

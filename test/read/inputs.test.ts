@@ -104,7 +104,7 @@ describe("inputs", () => {
       "n/b.json": '{"title": "Record."}',
       "n/c.html": "<p>Page.</p>",
       "n/d.rss":
-        "<rss version='2.0'><channel><title>R</title><item><title>Item.</title></item></channel></rss>",
+        "<rss version='2.0'><channel><title>R</title><item><title>Item.</title><description>It was.</description></item></channel></rss>",
       "n/e.MD": "# Markdown.",
       "n/f.TXT": "# Text.",
       "n/g.ndjson": '{"title": "Line."}',
@@ -169,7 +169,7 @@ describe("inputs", () => {
       "front-matter-engine n/code.md",
       "empty n/empty.txt",
       "empty n/fields.md",
-      "empty n/frame.html",
+      "no-article n/frame.html",
       "file-size n/large.txt",
       "encoding n/latin.txt",
       "record-syntax n/lines.jsonl",

@@ -111,7 +111,7 @@ describe("a story page", () => {
     });
     const page = files.get("story/carried/index.html") ?? "";
     const only = page.slice(page.indexOf('id="only"'), page.indexOf('class="rail"'));
-    expect(only).toContain("2 outlets carry this report: Alder Post, Birch Post");
+    expect(only).toContain("One origin, printed by 2 outlets: Alder Post, Birch Post");
   });
 
   it("shows an utterance that several cut alike once, with the marks of all", async () => {

@@ -59,7 +59,7 @@ export function title(document: Document, passages: readonly Passage[], all: rea
   } else {
     const heading = body.slice(0, 6).find(({ block }) => block.kind === "heading" && block.depth === 1);
     const first = heading ?? body[0] ?? null;
-    drawn = first !== null && first !== heading && isProse(first);
+    drawn = first !== null && first !== heading && (isProse(first) || isItemText(document, body));
     headlineAt = first && drawn ? openingOf(first) : first;
     const own = headlineAt && !drawn ? headlineIn(textOf(headlineAt), document.fields) : null;
     if (headlineAt && own) {
@@ -115,6 +115,13 @@ function isProse(passage: Passage): boolean {
   const text = textOf(passage);
   if (passage.block.kind === "heading" || passage.block.strong) return false;
   return text.length > LONGEST_HEADLINE || (text.length > LONGEST_SENTENCE && /[.!?]["”’»)]*$/.test(text));
+}
+
+/** Items of a feed without a title are text alone, however short: what they say is reporting, and stays. */
+function isItemText({ format }: Document, body: readonly Passage[]): boolean {
+  return (
+    format === "feed" && body[0]?.block.kind === "paragraph" && /[.!?。…]["”’»)]*$/u.test(textOf(body[0]))
+  );
 }
 
 /** The first sentence of a paragraph, without its dateline, and no longer than a headline: to be called by. */

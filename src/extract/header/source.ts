@@ -30,7 +30,7 @@ export function sourceOf(document: Document, readMore: string | null, agency: st
     readMore === null ? null : canonicalUrl(/^https?:/i.test(readMore) ? readMore : `https://${readMore}`);
   return {
     name: document.fields.source?.trim() || null,
-    domain: domainOf(url),
+    domain: domainOf(canonicalUrl(document.fields.home) ?? url),
     url,
     readMore: more,
     agency,

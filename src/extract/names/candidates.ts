@@ -41,10 +41,11 @@ function isAttached(tokens: readonly Token[], at: number): boolean {
 const SMALL_IN_TITLES: ReadonlySet<string> = new Set("the and for but nor yet via off out per".split(" "));
 
 /**
- * Whether a line is set like a headline: more than three in four of its words, at least four, begin with a capital. The
- * first tells nothing, as every line begins with one.
+ * Whether a line is set like a headline: more than three in four of its words, at least four, begin with a capital. Of
+ * what ends like a sentence, the first tells nothing, and a word of three letters tells as much as a longer one.
  */
 export function isTitled(tokens: readonly Token[]): boolean {
+  const isSentence = STOPS.has(tokens.at(-1)?.form.raw ?? "");
   let all = 0;
   let capitals = 0;
   let small = 0;
@@ -53,8 +54,8 @@ export function isTitled(tokens: readonly Token[]): boolean {
     if (!token) break;
     if (token.signs & WITH_CAPITAL) {
       all++;
-      if (at > 0) capitals++;
-    } else if (token.signs & WORD && isLong(token)) {
+      if (at > 0 || !isSentence) capitals++;
+    } else if (token.signs & WORD && isLong(token, isSentence)) {
       small++;
       // However the line goes on.
       if (small * 4 >= tokens.length) return false;
@@ -63,8 +64,10 @@ export function isTitled(tokens: readonly Token[]): boolean {
   return all + small >= 4 && capitals > 3 * small;
 }
 
-const isLong = ({ start, end, form }: Token): boolean =>
-  end - start >= 4 || (end - start === 3 && !SMALL_IN_TITLES.has(form.raw));
+const STOPS: ReadonlySet<string> = new Set([".", "!", "?", ":", "”", '"', "…"]);
+
+const isLong = ({ start, end, form }: Token, isSentence: boolean): boolean =>
+  end - start >= 4 || (isSentence && end - start === 3 && !SMALL_IN_TITLES.has(form.raw));
 
 type Lines = readonly { readonly text: string; readonly tokens: readonly Token[] }[];
 

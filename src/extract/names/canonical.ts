@@ -32,6 +32,7 @@ export function canonicalForms(found: readonly Found[], lines: readonly Line[]):
   const forms = new Map<string, MentionKind>();
   const bare = new Map<string, string>();
   for (const { kind, text } of found) {
+    if (kind === "person") people.count(bareOf(text));
     if (bare.has(text)) continue;
     const form = bareOf(text);
     bare.set(text, form);
@@ -107,9 +108,19 @@ function addBracketed(
 /** More people of one name than that are a directory. */
 const MOST_NAMESAKES = 50;
 
-/** People by their full names. A shorter form is the person last named in full who has it. */
+/** So many times as often as the next is who a surname alone stands for. */
+const FOREMOST = 3;
+
+/** People by their full names. A shorter form is the one person who has it. */
 class People {
   readonly #byWord = new Map<string, string[]>();
+  /** Mentions of each full name. */
+  readonly #times = new Map<string, number>();
+
+  /** Counts a mention. */
+  count(name: string): void {
+    if (name.includes(" ")) this.#times.set(name, (this.#times.get(name) ?? 0) + 1);
+  }
 
   add(name: string): void {
     if (!name.includes(" ")) return;
@@ -135,10 +146,19 @@ class People {
     const bySurname = candidates.filter((full) => wordsOf(full).at(-1) === last);
     const fitting =
       bySurname.length > 0 ? bySurname : candidates.filter((full) => wordsOf(full)[0] === first);
-    return fitting.reduce(
+    const one = fitting.reduce(
       (best, full) => (full.length > best.length && sameGiven(best, full) ? full : best),
       fitting[0] ?? name,
     );
+    if (words.length > 1 || fitting.every((full) => sameGiven(one, full))) return one;
+    return this.#foremost(fitting) ?? name;
+  }
+
+  /** Of several people of one name, the one whom the article names in full much more than the others; else nobody. */
+  #foremost(people: readonly string[]): string | null {
+    const times = (name: string): number => this.#times.get(name) ?? 0;
+    const [first, second] = [...people].sort((a, b) => times(b) - times(a));
+    return first !== undefined && times(first) >= FOREMOST * Math.max(1, times(second ?? "")) ? first : null;
   }
 }
 

@@ -24,7 +24,7 @@ const KEPT = new Set(
 );
 
 /** Callings and parties that stand before a name and are no part of it, whatever their capital. */
-const CALLINGS = new Set(
+export const CALLINGS: ReadonlySet<string> = new Set(
   (
     "engineer commissioner chairman chairwoman chairperson councillor councilman councilwoman councilor alderman sheriff mayor " +
     "governor senator congressman congresswoman representative minister premier chancellor president secretary ambassador " +
@@ -73,6 +73,15 @@ const hasCapital = (tokens: readonly Token[], at: number): boolean =>
 export function shaped(tokens: readonly Token[], extent: Extent): Extent | null {
   const { first, last, kind } = extent;
   if (isStorm(tokens, first) || isShip(tokens, first)) return null;
+  const after = textAt(tokens, last + 1);
+  if (
+    kind === "person" &&
+    hasCapital(tokens, last + 1) &&
+    OF_BODY.has(after) &&
+    !DOUBTFUL.has(after) &&
+    isNext(tokens, last)
+  )
+    return { first, last: last + 1, kind: "organisation" };
   const ending = textAt(tokens, last);
   if (kind !== "organisation" && last > first && OF_BODY.has(ending)) {
     const words = last - first + 1;
@@ -80,6 +89,10 @@ export function shaped(tokens: readonly Token[], extent: Extent): Extent | null 
   }
   return kind === "person" ? personIn(tokens, first, last) : extent;
 }
+
+/** Whether the token after `at` stands one space after it. */
+const isNext = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at + 1]?.start ?? 0) - (tokens[at]?.end ?? 0) <= 1;
 
 /** "Hurricane Olga": the storm's name may be tagged with its kind or without. */
 function isStorm(tokens: readonly Token[], first: number): boolean {

@@ -7,6 +7,7 @@ import type { Token } from "../text/tokenize.js";
 import type { Form } from "../text/word-forms.js";
 import { isTitled, runsOf, usageOf } from "./candidates.js";
 import { canonicalForms, type Found } from "./canonical.js";
+import { isShouted, namesInCapitals } from "./capitals.js";
 import { type Extent, shaped } from "./extent.js";
 import { roleOf } from "./roles.js";
 import { type Decode, decoderOf } from "./tagger.js";
@@ -64,7 +65,12 @@ export function names(lines: readonly Line[]): Named[] {
     }
   }
   const agreed = agree(found);
-  const more = missed(lines, titles, agreed, beginnings, usage);
+  const shouted = lines.flatMap((line, at) => (isShouted(line) ? namesInCapitals(line, at, agreed) : []));
+  const inCapitals = new Set(shouted.map(({ line }) => line));
+  const more = [
+    ...missed(lines, titles, agreed, beginnings, usage).filter(({ line }) => !inCapitals.has(line)),
+    ...shouted,
+  ];
   const all = more.length === 0 ? agreed : [...agreed, ...more].sort(inOrder);
   const canonical = canonicalForms(all, lines);
   let person: Found | null = null;

@@ -82,12 +82,19 @@ function before(line: number, start: number, text: string, floor: number): InLin
 }
 
 const ROLE_BEFORE_OF = new RegExp(`\\b(?:${ROLES.join("|")})$`, "i");
+/** "met General Lund" */
+const PLAIN_VERBS = new Set(
+  "met meets saw sees sent sends made makes told tells beat beats led leads left hit hits won lost shot gave gives took takes quit quits sued sues backs hails slams urges asks joins visits".split(
+    " ",
+  ),
+);
 /** "speaking", "sentenced": what was done, unless it is an adjective of people in the news. */
 const isVerb = (word: string): boolean =>
-  /^\p{Ll}+(?:ing|ed)$/u.test(word) &&
-  !/^(?:acting|leading|managing|sitting|visiting|retired|disgraced|ousted|jailed|elected|appointed|renowned|acclaimed|convicted|exiled|deposed|embattled|celebrated|respected|outgoing|incoming|founding|presiding|commanding|supervising|marketing|advertising)$/.test(
-    word,
-  );
+  PLAIN_VERBS.has(word) ||
+  (/^\p{Ll}+(?:ing|ed)$/u.test(word) &&
+    !/^(?:acting|leading|managing|sitting|visiting|retired|disgraced|ousted|jailed|elected|appointed|renowned|acclaimed|convicted|exiled|deposed|embattled|celebrated|respected|outgoing|incoming|founding|presiding|commanding|supervising|marketing|advertising)$/.test(
+      word,
+    ));
 const WORD = /^[\p{L}\p{M}](?=.)[\p{L}\p{M}.&-]*(?:['’][\p{L}\p{M}]{2,})?$/u;
 const isSpace = (text: string, at: number): boolean =>
   text.charCodeAt(at) === 32 || text.charCodeAt(at) === 10;

@@ -70,12 +70,27 @@ function subjectOf(
     const inverted = following(text, verb.end, people);
     if (inverted) return inverted;
   }
+  const quoted = QUOTED_AS.exec(text.slice(from, verb.start));
+  if (quoted)
+    return quotedAs(text, from + quoted.index + quoted[0].indexOf(quoted[1] ?? ""), quoted[1] ?? "", people);
   if (PARTICIPLE.test(word))
     return (
       mainSubject(text, from, verb.start, people) ??
       (from > 0 ? mainSubject(text, 0, verb.start, people) : null)
     );
   return preceding(text, from, verb.start, people);
+}
+
+/** "the paper quoted him as saying", "Lund was quoted as saying": who is quoted speaks, and not the paper. */
+const QUOTED_AS =
+  /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s+((?:him|her|them|(?:the |a |an |his |her )?[\p{L}\p{M}’'. -]{2,60}?))\s+as\s+(?:having\s+)?$/u;
+
+function quotedAs(text: string, start: number, words: string, people: readonly Named[]): Subject | null {
+  const end = start + words.length;
+  const pronoun = { him: "he", her: "she" }[words];
+  if (pronoun !== undefined) return { kind: "pronoun", text: pronoun, start, end, named: null };
+  const named = people.find((name) => name.start >= start && name.end <= end);
+  return named ? nameOf(named) : phrase(text, start, end);
 }
 
 /** The subject that ends where the verb begins. */
@@ -133,6 +148,13 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
     (name) => name.start >= start && name.end <= end && name.kind === "person" && end - name.end < 3,
   );
   if (within) return nameOf(within);
+  // "drew thousands to the gate each year said": a time stands between the subject and its verb.
+  if (
+    /\s(?:each|every|last|this) (?:day|week|month|year|summer|winter|spring|autumn)$/.test(
+      text.slice(start, end),
+    )
+  )
+    return mainSubject(text, from, start, people);
   return phrase(text, start, end);
 }
 

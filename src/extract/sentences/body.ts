@@ -29,7 +29,30 @@ export function bodyOf(
     const words = heading && wordsAt(document, heading.block, heading.start, heading.end);
     return { heading: words, kind, paragraphs };
   });
-  return { sections, lines };
+  return { sections: endsCut(document.format, lines) ? withCut(sections) : sections, lines };
+}
+
+/** A teaser that stops in mid-sentence says so in its own way: "[…]", "(...)", "… [+1200 chars]". */
+const CUT_SIGN = /(?:\[\s?(?:…|\.{3})\s?\]|\(\s?(?:…|\.{3})\s?\)|\[\+\d{1,7} chars\])$/u;
+/** Authors end a sentence so too; in a feed or a record it is where a program cut. */
+const ELLIPSIS = /[\p{L}\p{N},;:”"’')]\s?(?:…|\.{3,4})$/u;
+
+function endsCut(format: Document["format"], lines: readonly Line[]): boolean {
+  const end = lines.at(-1)?.text.trimEnd().slice(-40) ?? "";
+  return CUT_SIGN.test(end) || ((format === "feed" || format === "record") && ELLIPSIS.test(end));
+}
+
+/** The same sections, the last sentence of them cut. */
+function withCut(sections: readonly Section[]): Section[] {
+  const atLast = <T>(items: readonly T[], change: (item: T) => T): T[] =>
+    items.map((item, index) => (index === items.length - 1 ? change(item) : item));
+  return atLast(sections, (section) => ({
+    ...section,
+    paragraphs: atLast(section.paragraphs, (paragraph) => ({
+      ...paragraph,
+      sentences: atLast(paragraph.sentences, (sentence) => ({ ...sentence, cut: true as const })),
+    })),
+  }));
 }
 
 function sentencesOf(document: Document, passage: Passage, paragraph: number, lines: Line[]): Sentence[] {

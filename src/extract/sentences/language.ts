@@ -12,19 +12,50 @@ const SHORTEST = 24;
 /**
  * BCP 47 of a text, or of what the input declares; null where neither decides it.
  *
- * @param declared what the input says about itself ("en-GB", "en_US", "English"); believed when well formed
+ * @param declared what the input says about itself ("en-GB", "en_US", "English"); believed when well formed, unless the
+ *   text is surely in another language, as items of a feed in two languages are
  */
 export function languageOf(text: string, declared?: string): string | null {
   const tag = declared?.trim().replaceAll("_", "-");
   if (tag && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) {
     const [primary = "", ...rest] = tag.split("-");
-    return [primary.toLowerCase(), ...rest].join("-");
+    return otherThan(primary.toLowerCase(), text) ?? [primary.toLowerCase(), ...rest].join("-");
   }
   if (text.length < SHORTEST && /^[\p{ASCII}]*$/u.test(text)) return null;
   const sample = text.slice(0, SAMPLE);
   if (isPlainlyEnglish(sample.slice(0, PLAIN_SAMPLE)) || isPlainlyEnglish(sample)) return "en";
   detector ??= loadDetector();
   return detector.detect(sample).language || null;
+}
+
+/** Enough characters to doubt what is declared. */
+const ENOUGH_TO_DOUBT = 60;
+/** Languages that letters alone hardly tell apart, and names of one language: what is declared decides among them. */
+const ALIKE = [
+  "da nb nn no sv",
+  "bs hr sr sl",
+  "cs sk",
+  "ca es gl pt",
+  "id ms",
+  "be bg mk ru uk",
+  "ar fa ur",
+  "hi mr ne",
+  "tl fil",
+  "iw he",
+];
+
+/** The language that a text is surely in, where it is another than the one declared; else null. */
+function otherThan(declared: string, text: string): string | null {
+  const sample = text.slice(0, SAMPLE);
+  if (sample.length < ENOUGH_TO_DOUBT) return null;
+  if (isPlainlyEnglish(sample)) return declared === "en" ? null : "en";
+  detector ??= loadDetector();
+  const found = detector.detect(sample);
+  if (!found.language || found.language === declared || !found.isReliable()) return null;
+  const alike = ALIKE.some(
+    (line) => line.split(" ").includes(declared) && line.split(" ").includes(found.language),
+  );
+  return alike ? null : found.language;
 }
 
 let detector: typeof Eld | null = null;

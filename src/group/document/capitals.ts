@@ -14,8 +14,9 @@ const TITLE_CASE = 0.8;
 export function writtenAsNames(
   headline: readonly Token[],
   sentences: readonly (readonly Token[])[],
+  language: string | null,
 ): Set<string> {
-  const titled = inTitleCase(headline);
+  const titled = inTitleCase(headline, language);
   const asked = titled ? sentences : [...sentences, headline];
   const capital = new Set<string>();
   for (const list of asked) {
@@ -28,15 +29,15 @@ export function writtenAsNames(
     for (const token of headline) if (token.capital) capital.add(token.text);
   for (const list of asked)
     for (const token of list) if (!token.capital && !token.number) capital.delete(token.text);
-  for (const word of capital) if (lexeme(word).weekday > 0) capital.delete(word);
+  for (const word of capital) if (lexeme(word, language).weekday > 0) capital.delete(word);
   return capital;
 }
 
-function inTitleCase(list: readonly Token[]): boolean {
+function inTitleCase(list: readonly Token[], language: string | null): boolean {
   let content = 0;
   let capitals = 0;
   for (const token of list) {
-    if (token.number || lexeme(token.text).empty) continue;
+    if (token.number || lexeme(token.text, language).empty) continue;
     content++;
     if (token.capital) capitals++;
   }

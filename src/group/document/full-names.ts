@@ -28,12 +28,12 @@ export function wholeNamesOf(article: Article, kind: keyof Found): WholeNames {
   return found[kind];
 }
 
-function find({ mentions }: Article, wanted: keyof Found): WholeNames {
+function find({ mentions, language }: Article, wanted: keyof Found): WholeNames {
   const whole = new Map<number, string>();
   for (const { kind, name } of mentions) {
     if (kind !== wanted) continue;
     for (const { text } of tokens(name)) {
-      const { term } = lexeme(text);
+      const { term } = lexeme(text, language);
       if ((whole.get(term)?.length ?? 0) < name.length) whole.set(term, name);
     }
   }
@@ -44,7 +44,7 @@ function find({ mentions }: Article, wanted: keyof Found): WholeNames {
 export function wholeOf(article: Article, other: Article, part: string): string | null {
   const last = tokens(part).at(-1);
   if (!last) return null;
-  const { term } = lexeme(last.text);
+  const { term } = lexeme(last.text, article.language);
   for (const kind of ["person", "place", "organisation"] as const) {
     const whole = wholeNamesOf(article, kind).get(term);
     if ((whole?.startsWith(part) || whole?.endsWith(part)) && wholeNamesOf(other, kind).has(term))

@@ -1,6 +1,6 @@
 /** What is known of a word whatever article it stands in, remembered: one look-up a token instead of six. */
 import { stopWords } from "../../words/stop-words.js";
-import { stem } from "../../words/tokens.js";
+import { stemIn } from "../../words/tokens.js";
 import { hash } from "./bag.js";
 
 export interface Lexeme {
@@ -30,27 +30,32 @@ const empty: ReadonlySet<string> = new Set([...stopWords, ...months, ...weekdays
 const known = new Map<string, Lexeme>();
 const MOST_KNOWN = 200_000;
 
-/** @param text as `Token.text` has it */
-export function lexeme(text: string): Lexeme {
-  let found = known.get(text);
+/**
+ * @param text as `Token.text` has it
+ * @param language of the article; null where unknown, then taken for English
+ */
+export function lexeme(text: string, language: string | null): Lexeme {
+  const english = language === null || language.startsWith("en");
+  const key = english ? text : ` ${text}`;
+  let found = known.get(key);
   if (!found) {
     if (known.size >= MOST_KNOWN) known.clear();
-    found = make(text);
-    known.set(text, found);
+    found = make(text, english ? "en" : language);
+    known.set(key, found);
   }
   return found;
 }
 
-function make(text: string): Lexeme {
+function make(text: string, language: string): Lexeme {
   const number = numbers.indexOf(text);
   const parts = text.includes("-") ? text.split("-") : [];
   return {
-    term: hash(stem(text)),
+    term: hash(stemIn(text, language)),
     empty: empty.has(text),
     weekday: weekdays.indexOf(text) + 1,
     digits: text >= "0" && text < ":" ? text.replaceAll(",", "") : number < 0 ? null : String(number + 1),
     parts: (parts.length > 1 ? [...parts, parts.join("")] : parts)
       .filter((part) => part.length > 2 && !empty.has(part))
-      .map((part) => hash(stem(part))),
+      .map((part) => hash(stemIn(part, language))),
   };
 }

@@ -24,13 +24,13 @@ const IN_LEAD = 2;
 const LEAD_SENTENCES = 3;
 
 /** Those mentioned, by the last word of their names. */
-export function mentioned({ mentions }: Article, wanted: MentionKind): Bag {
+export function mentioned({ mentions, language }: Article, wanted: MentionKind): Bag {
   const found = new Counter();
   for (const { kind, name, sentence } of mentions) {
     if (kind !== wanted) continue;
     const last = tokens(name).at(-1);
     if (!last || last.number) continue;
-    const { term, empty } = lexeme(last.text);
+    const { term, empty } = lexeme(last.text, language);
     if (empty) continue;
     found.add(
       term,

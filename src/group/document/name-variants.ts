@@ -21,7 +21,12 @@ export function nameEnd(list: readonly Token[], start: number, named: ReadonlySe
 }
 
 /** Terms of the initials of the name from `start` to `end`: "Bank of America" -> "boa", "bofa". */
-export function initials(list: readonly Token[], start: number, end: number): number[] {
+export function initials(
+  list: readonly Token[],
+  start: number,
+  end: number,
+  language: string | null,
+): number[] {
   if (end - start < FEWEST || end - start > MOST) return [];
   let all = "";
   let capitals = "";
@@ -34,7 +39,7 @@ export function initials(list: readonly Token[], start: number, end: number): nu
     spelt += text === "of" ? text : first;
   }
   const forms = new Set(capitals.length < FEWEST ? [all, spelt] : [all, capitals]);
-  return [...forms].map((form) => lexeme(form).term);
+  return [...forms].map((form) => lexeme(form, language).term);
 }
 
 const glued = /^(\p{Lu}{2,}|\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{3,})$/u;
@@ -43,13 +48,14 @@ const known = new Map<string, readonly number[]>();
 const MOST_KNOWN = 200_000;
 
 /** Terms of the words that a name is glued from: "JPMorgan" -> "jp", "morgan"; none for other names. */
-export function gluedFrom({ raw }: Token): readonly number[] {
-  let found = known.get(raw);
+export function gluedFrom({ raw }: Token, language: string | null): readonly number[] {
+  const key = `${language ?? ""} ${raw}`;
+  let found = known.get(key);
   if (!found) {
     if (known.size >= MOST_KNOWN) known.clear();
     const parts = glued.exec(raw)?.slice(1) ?? [];
-    found = parts.length === 0 ? NONE : parts.map((part) => lexeme(part.toLowerCase()).term);
-    known.set(raw, found);
+    found = parts.length === 0 ? NONE : parts.map((part) => lexeme(part.toLowerCase(), language).term);
+    known.set(key, found);
   }
   return found;
 }

@@ -13,6 +13,8 @@ import { Vocabulary, Zone } from "./vocabulary.js";
 
 export interface Terms {
   readonly id: string;
+  /** BCP 47; null where unknown. */
+  readonly language: string | null;
   /** Days since 1970, with their fraction; NaN where the publication date is unknown. */
   readonly day: number;
   /** Hash of the outlet's domain or name; 0 where unknown. */
@@ -67,10 +69,11 @@ type Part = "headline" | "lead" | "body";
 const unowned = (name: string): string => name.replace(/['’]s$/, "");
 
 export function termsOf(article: Article): Terms {
+  const { language } = article;
   const headline = tokens(article.headline.text);
   const dek = article.dek ? tokens(article.dek.text) : [];
   const sentences = bodySentences(article, headline);
-  const named = writtenAsNames(headline, [dek, ...sentences.map((each) => each.tokens)]);
+  const named = writtenAsNames(headline, [dek, ...sentences.map((each) => each.tokens)], language);
 
   const words = new Vocabulary();
   const pairs = new Counter();
@@ -86,13 +89,13 @@ export function termsOf(article: Article): Terms {
     let nameUntil = 0;
     for (let i = 0; i < list.length; i++) {
       const token = list[i] as Token;
-      const { term, empty, weekday, digits, parts } = lexeme(token.text);
+      const { term, empty, weekday, digits, parts } = lexeme(token.text, language);
       length++;
       if (weekday > 0 && token.capital && part !== "body") days.add(weekday);
       if (digits !== null) {
         const age = ageAt(digits, list, i);
         if (age !== null) ages.add(age);
-        const counted = age === null ? figureAt(digits, list, i) : null;
+        const counted = age === null ? figureAt(digits, list, i, language) : null;
         if (counted)
           figures.add(counted.term, 1, counted.plain ? source.slice(token.start, counted.end) : null);
       }
@@ -110,10 +113,10 @@ export function termsOf(article: Article): Terms {
       );
       for (const part of parts) words.add(part, weight / 2, 0, null);
       if (isName && token.capital) {
-        for (const part of gluedFrom(token)) words.add(part, weight / 2, where, null);
+        for (const part of gluedFrom(token, language)) words.add(part, weight / 2, where, null);
         if (i >= nameUntil) {
           nameUntil = nameEnd(list, i, named);
-          for (const short of initials(list, i, nameUntil)) words.add(short, weight / 2, 0, null);
+          for (const short of initials(list, i, nameUntil, language)) words.add(short, weight / 2, 0, null);
         }
       }
       if (part !== "headline") running.push(term);
@@ -136,7 +139,7 @@ export function termsOf(article: Article): Terms {
     take(sentence.text, sentence.tokens, zone, sentence.weight * (zone === "lead" ? LEAD_WEIGHT : 1));
   }
   for (const { text } of article.dateline ? tokens(article.dateline.text) : []) {
-    words.add(lexeme(text).term, 1, Zone.name | Zone.place | Zone.lead, null);
+    words.add(lexeme(text, language).term, 1, Zone.name | Zone.place | Zone.lead, null);
   }
   const dates = new Counter();
   for (const { resolved } of article.dates) {
@@ -148,6 +151,7 @@ export function termsOf(article: Article): Terms {
   const [pairBag, figureBag] = [pairs.bag(), figures.bag()];
   return {
     id: article.id,
+    language,
     day,
     outlet: outletOf(article),
     words: bag,
@@ -210,10 +214,11 @@ function figureAt(
   digits: string,
   list: readonly Token[],
   index: number,
+  language: string | null,
 ): { term: number; end: number; plain: boolean } | null {
   const [self, next] = [list[index], list[index + 1]];
   if (next && !next.number) {
-    const { term, empty } = lexeme(next.text);
+    const { term, empty } = lexeme(next.text, language);
     if (!empty) return { term: hashPair(hash(digits), term), end: next.end, plain: !next.capital };
   }
   const year = /^(?:19|20)\d\d$/.test(digits);

@@ -20,9 +20,10 @@ export function keyTerms(members: readonly number[], { articles, profiles }: Sur
     return strength;
   };
   for (const member of asked) {
-    const text = articles[member]?.headline.text ?? "";
+    const article = articles[member];
+    const text = article?.headline.text ?? "";
     for (const token of tokens(text)) {
-      const { term, empty } = lexeme(token.text);
+      const { term, empty } = lexeme(token.text, article?.language ?? null);
       if (token.number || token.text.length < 3 || empty) continue;
       if (!found.has(term)) {
         found.set(term, { text: text.slice(token.start, token.end), strength: weigh(term) });

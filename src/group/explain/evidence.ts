@@ -6,9 +6,9 @@ import { wholeNamesOf, wholeOf } from "../document/full-names.js";
 import { holds } from "../document/main-subjects.js";
 import { Zone } from "../document/vocabulary.js";
 import { rulingOf } from "../editors/decisive-rule.js";
-import { probability, weights } from "../pairs/classifier.js";
-import { featureNames, features, type Placed } from "../pairs/features.js";
-import { lifts, logOdds, type Scorer } from "../pairs/gbdt.js";
+import { isMeasured, score as scoreOf, weights } from "../pairs/classifier.js";
+import { featureNames, features } from "../pairs/features.js";
+import { lifts, type Scorer } from "../pairs/gbdt.js";
 import { areCopies, containment } from "../pairs/near-duplicates.js";
 import type { Profile } from "../vectors/profile.js";
 
@@ -42,8 +42,10 @@ const aspects: readonly { rule: string; features: readonly FeatureName[]; word: 
       "sharedWeight",
       "rareShared",
       "rarestShared",
-      "contrastLow",
-      "contrastHigh",
+      "secondRarest",
+      "thirdRarest",
+      "rareLead",
+      "secondRarestLead",
     ],
     word: wordRareWords,
   },
@@ -58,7 +60,7 @@ const aspects: readonly { rule: string; features: readonly FeatureName[]; word: 
     ],
     word: wordHeadlines,
   },
-  { rule: "figures", features: ["figureWeight", "figureCover"], word: wordFigures },
+  { rule: "figures", features: ["figureWeight", "figureCover", "figuresDiffer"], word: wordFigures },
   { rule: "ages", features: ["sharedAges", "agesDiffer"], word: wordAges },
   {
     rule: "places",
@@ -96,7 +98,7 @@ export interface Witness {
   readonly evidence: (
     a: Article,
     b: Article,
-    profiles: readonly [Placed, Placed],
+    profiles: readonly [Profile, Profile],
     decision?: Evidence["decision"],
   ) => Evidence;
 }
@@ -111,7 +113,8 @@ export function witness(model: Scorer, options: { threshold: number; copyOverlap
       const right = { article: b, profile: profileB };
       const row = new Float32Array(featureNames.length);
       features(profileA, profileB, row);
-      const score = Math.round(probability(logOdds(model, row)) * 1000) / 1000;
+      const score =
+        Math.round(scoreOf(model, row, isMeasured(profileA) && isMeasured(profileB)) * 1000) / 1000;
       const copies = areCopies(profileA.terms, profileB.terms, options.copyOverlap);
       const decided = decision ?? (score >= options.threshold ? "same event" : "different events");
       return {

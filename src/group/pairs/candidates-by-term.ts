@@ -13,18 +13,10 @@ const KEPT = 14;
 /** Less alike than this, and than this share of the most alike, is not worth a look. */
 const LEAST = 0.08;
 const LEAST_SHARE = 0.33;
-/**
- * The crowd of an article: articles about as alike as other events of its kind are. Those published so many days apart
- * are hardly of its own event, a few of the most alike aside (a trial after a crime).
- */
-const FAR_DAYS = 14;
-const FAR_OWN = 4;
-
 /** What one article finds. */
 export interface Finding {
   /** The most alike, by index, strongest first. */
   readonly best: Uint32Array;
-  readonly crowd: number;
 }
 
 /** An index of articles by their lookups; profiles are in order of id. */
@@ -38,11 +30,8 @@ export function indexOf(profiles: readonly Profile[]): Index {
   const rank = new Uint32Array(size);
   for (const [position, index] of order.entries()) rank[index] = position;
   const postings = invert(profiles, order);
-  /** By rank; NaN where unknown, so that no distance from it is far. */
-  const days = Float64Array.from(order, (index) => profiles[index]?.terms.day ?? Number.NaN);
   const score = new Float32Array(size);
   const touched = new Uint32Array(size);
-  const aside = new Uint32Array(size);
   return {
     find(article) {
       const own = (profiles[article] as Profile).lookups;
@@ -67,16 +56,8 @@ export function indexOf(profiles: readonly Profile[]): Index {
       const most = strongest(alike, score, KEPT);
       const least = Math.max(LEAST, LEAST_SHARE * (score[most[0] as number] ?? 0));
       const best = most.filter((other) => (score[other] as number) >= least);
-      const today = days[self] as number;
-      let far = 0;
-      for (let k = 0; k < count; k++) {
-        const other = touched[k] as number;
-        if (Math.abs((days[other] as number) - today) > FAR_DAYS) aside[far++] = other;
-      }
-      const crowd = strongest(aside.subarray(0, far), score, FAR_OWN + 1)[FAR_OWN];
-      const likeness = crowd === undefined ? 0 : (score[crowd] as number);
       for (let k = 0; k < count; k++) score[touched[k] as number] = 0;
-      return { best: best.map((other) => order[other] as number), crowd: likeness };
+      return { best: best.map((other) => order[other] as number) };
     },
   };
 }

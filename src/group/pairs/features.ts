@@ -8,12 +8,6 @@ import { Zone } from "../document/vocabulary.js";
 import type { Profile } from "../vectors/profile.js";
 import { resemblance } from "./near-duplicates.js";
 
-/** A profile and its surroundings. */
-export interface Placed extends Profile {
-  /** How alike articles of other events around it are: high where many look alike, else 0. See candidates. */
-  readonly crowd: number;
-}
-
 export const featureNames = [
   "wordCosine",
   "headlineCosine",
@@ -28,11 +22,16 @@ export const featureNames = [
   "sharedWeight",
   "rareShared",
   "rarestShared",
+  "secondRarest",
+  "thirdRarest",
   "rarestName",
+  "rareLead",
+  "secondRarestLead",
   "pairWeight",
   "pairCover",
   "figureWeight",
   "figureCover",
+  "figuresDiffer",
   "sharedAges",
   "agesDiffer",
   "placeCover",
@@ -43,8 +42,6 @@ export const featureNames = [
   "sharedDates",
   "sameOutlet",
   "shingles",
-  "contrastLow",
-  "contrastHigh",
   "peopleMissingLow",
   "peopleMissingHigh",
   "placesMissingLow",
@@ -57,17 +54,13 @@ export const featureNames = [
 
 export const featureCount = featureNames.length;
 
-/** Where a feature has nothing to say: no date, no figures. */
-export const MISSING = -1;
-/** What stands for the distance in days (as a logarithm) of articles that are not both dated: neither near nor far. */
-const UNKNOWN_GAP = 0.9;
-/** Likewise where articles have no such principals: half of them missing, a word of the headline of middling weight. */
+/** Where articles have no such principals: half of them missing, a word of the headline of middling weight. */
 const UNKNOWN_SHARE = 0.5;
 const UNKNOWN_WEIGHT = 3;
 /** A word of this weight stands in at most a few articles of a collection of thousands. */
 const RARE = 5;
 
-export function features(a: Placed, b: Placed, out: Float32Array): void {
+export function features(a: Profile, b: Profile, out: Float32Array): void {
   const both = compare(a, b);
   const pairs = overlap(a.pairs, b.pairs);
   const figures = overlap(a.figures, b.figures);
@@ -77,7 +70,6 @@ export function features(a: Placed, b: Placed, out: Float32Array): void {
   const bothFigures = a.totals.figures > 0 && b.totals.figures > 0;
   const bothPlaces = a.totals.places > 0 && b.totals.places > 0;
   const bothDays = x.weekdays.terms.length > 0 && y.weekdays.terms.length > 0;
-  const bothDates = x.dates.terms.length > 0 && y.dates.terms.length > 0;
   const gap = Math.abs(x.day - y.day);
   const words = ratio(both.words, a.norms.words * b.norms.words);
   const headA = share(both.headlineA, a.totals.headline);
@@ -96,30 +88,32 @@ export function features(a: Placed, b: Placed, out: Float32Array): void {
   out[i++] = ratio(both.lead, a.norms.lead * b.norms.lead);
   out[i++] = Math.min(leadA, leadB);
   out[i++] = Math.max(leadA, leadB);
-  out[i++] =
-    a.norms.names > 0 && b.norms.names > 0 ? ratio(both.names, a.norms.names * b.norms.names) : MISSING;
+  out[i++] = ratio(both.names, a.norms.names * b.norms.names);
   out[i++] = Math.min(namesA, namesB);
   out[i++] = Math.max(namesA, namesB);
   out[i++] = Math.log1p(both.shared);
   out[i++] = Math.log1p(both.rare);
-  out[i++] = both.rarest;
+  out[i++] = both.rarest[0] as number;
+  out[i++] = both.rarest[1] as number;
+  out[i++] = both.rarest[2] as number;
   out[i++] = both.rarestName;
+  out[i++] = Math.log1p(both.rareLead);
+  out[i++] = both.rarestLead[1] as number;
   out[i++] = Math.log1p(pairs);
   out[i++] = pairs / Math.max(1, Math.min(a.totals.pairs, b.totals.pairs));
-  out[i++] = bothFigures ? Math.log1p(figures) : MISSING;
-  out[i++] = bothFigures ? figures / Math.min(a.totals.figures, b.totals.figures) : MISSING;
-  out[i++] = bothAges ? ages : MISSING;
-  out[i++] = bothAges ? (ages === 0 ? 1 : 0) : MISSING;
-  out[i++] = bothPlaces ? Math.max(placesA, placesB) : MISSING;
-  out[i++] = bothPlaces ? (placesA === 0 && placesB === 0 ? 1 : 0) : MISSING;
-  out[i++] = Number.isNaN(gap) ? UNKNOWN_GAP : Math.log1p(gap);
+  out[i++] = Math.log1p(figures);
+  out[i++] = bothFigures ? figures / Math.min(a.totals.figures, b.totals.figures) : 0;
+  out[i++] = bothFigures && figures === 0 ? 1 : 0;
+  out[i++] = ages;
+  out[i++] = bothAges && ages === 0 ? 1 : 0;
+  out[i++] = bothPlaces ? Math.max(placesA, placesB) : 0;
+  out[i++] = bothPlaces && placesA === 0 && placesB === 0 ? 1 : 0;
+  out[i++] = Number.isNaN(gap) ? 0 : Math.log1p(gap);
   out[i++] = nearestDays(x.days, y.days);
-  out[i++] = bothDays ? (common(x.weekdays.terms, y.weekdays.terms) === 0 ? 1 : 0) : MISSING;
-  out[i++] = bothDates ? common(x.dates.terms, y.dates.terms) : MISSING;
-  out[i++] = x.outlet === 0 || y.outlet === 0 ? MISSING : x.outlet === y.outlet ? 1 : 0;
+  out[i++] = bothDays && common(x.weekdays.terms, y.weekdays.terms) === 0 ? 1 : 0;
+  out[i++] = common(x.dates.terms, y.dates.terms);
+  out[i++] = x.outlet !== 0 && x.outlet === y.outlet ? 1 : 0;
   out[i++] = resemblance(x.shingles, y.shingles);
-  out[i++] = words - Math.max(a.crowd, b.crowd);
-  out[i++] = words - Math.min(a.crowd, b.crowd);
   const [p, q] = [a.principals, b.principals];
   i = lack(p.people, q.people, a, b, missingShare, UNKNOWN_SHARE, out, i);
   i = lack(p.places, q.places, a, b, missingShare, UNKNOWN_SHARE, out, i);
@@ -157,7 +151,7 @@ function nearestDays(a: Int32Array, b: Int32Array): number {
     if (difference <= 0) i++;
     else j++;
   }
-  return nearest === Number.POSITIVE_INFINITY ? UNKNOWN_GAP : Math.log1p(nearest);
+  return nearest === Number.POSITIVE_INFINITY ? 0 : Math.log1p(nearest);
 }
 
 /** What the words of two articles have in common. `A` and `B`: of the first's and the second's own zone. */
@@ -177,7 +171,10 @@ function compare(a: Profile, b: Profile) {
     placesB: 0,
     shared: 0,
     rare: 0,
-    rarest: 0,
+    rareLead: 0,
+    /** The three most telling words that both have, strongest first; and those that both have in the first words. */
+    rarest: new Float32Array(3),
+    rarestLead: new Float32Array(3),
     rarestName: 0,
   };
   const [s, t] = [a.words.terms, b.words.terms];
@@ -189,7 +186,7 @@ function compare(a: Profile, b: Profile) {
     if (difference < 0) i++;
     else if (difference > 0) j++;
     else {
-      const rare = a.rarity[i] as number;
+      const rare = Math.min(a.rarity[i] as number, b.rarity[j] as number);
       const dot = (a.words.weights[i] as number) * (b.words.weights[j] as number);
       const zoneA = zonesA[i] as number;
       const zoneB = zonesB[j] as number;
@@ -197,13 +194,17 @@ function compare(a: Profile, b: Profile) {
       found.words += dot;
       found.shared += rare;
       if (rare >= RARE) found.rare++;
-      if (rare > found.rarest) found.rarest = rare;
+      note(found.rarest, rare);
       if (zone & Zone.name) {
         found.names += dot;
         if (rare > found.rarestName) found.rarestName = rare;
       }
       if (zone & Zone.headline) found.headline += rare * rare;
-      if (zone & Zone.lead) found.lead += rare * rare;
+      if (zone & Zone.lead) {
+        found.lead += rare * rare;
+        if (rare >= RARE) found.rareLead++;
+        note(found.rarestLead, rare);
+      }
       if (zoneA & Zone.headline) found.headlineA += rare;
       if (zoneB & Zone.headline) found.headlineB += rare;
       if (zoneA & Zone.lead) {
@@ -223,6 +224,17 @@ function compare(a: Profile, b: Profile) {
   return found;
 }
 
+/** Keeps the strongest, in order. */
+function note(strongest: Float32Array, weight: number): void {
+  for (let k = 0, rest = weight; k < strongest.length; k++) {
+    const own = strongest[k] as number;
+    if (rest > own) {
+      strongest[k] = rest;
+      rest = own;
+    }
+  }
+}
+
 /** Sum of the weights that two bags share. */
 function overlap(a: Weighted, b: Weighted): number {
   const [s, t] = [a.terms, b.terms];
@@ -231,7 +243,7 @@ function overlap(a: Weighted, b: Weighted): number {
   let j = 0;
   while (i < s.length && j < t.length) {
     const difference = (s[i] as number) - (t[j] as number);
-    if (difference === 0) shared += a.weights[i] as number;
+    if (difference === 0) shared += Math.min(a.weights[i] as number, b.weights[j] as number);
     if (difference <= 0) i++;
     if (difference >= 0) j++;
   }
@@ -259,7 +271,7 @@ function ratio(dot: number, lengths: number): number {
 }
 
 function share(part: number, whole: number): number {
-  return whole === 0 ? MISSING : part / whole;
+  return whole === 0 ? 0 : part / whole;
 }
 
 /** Whether two articles are on one developing matter, 0 to 1: the same names and the same words, whatever happened. */

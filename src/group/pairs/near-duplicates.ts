@@ -30,39 +30,14 @@ export function resemblance(a: Uint32Array, b: Uint32Array): number {
   return seen + rest === 0 ? 0 : both / Math.min(size, seen + rest);
 }
 
-/** Texts with fewer runs of words than this are alike by chance. */
+/** Texts with fewer runs of words than this share some by chance: they are copies only where they are all but the same. */
 const FEWEST_RUNS = 20;
+const FEWEST_RUNS_OF_TWIN = 2;
+const TWIN = 0.8;
 
+/** @param overlap share of the shorter text's runs of words that make it a copy */
 export function areCopies(a: Terms, b: Terms, overlap: number): boolean {
-  return Math.min(a.runs, b.runs) >= FEWEST_RUNS && containment(a, b) >= overlap;
-}
-
-/** Sets of two or more copies among the articles of one group, by index, each ascending. Neighbours are compared. */
-export function copiesWithin(
-  members: readonly number[],
-  near: readonly Uint32Array[],
-  terms: readonly Terms[],
-  overlap: number,
-): number[][] {
-  const origin = new Map(members.map((member) => [member, member]));
-  const rootOf = (member: number): number => {
-    const parent = origin.get(member) ?? member;
-    return parent === member ? member : rootOf(parent);
-  };
-  for (const a of members) {
-    for (const b of near[a] ?? []) {
-      if (b <= a || !origin.has(b)) continue;
-      const [left, right] = [terms[a], terms[b]];
-      if (left && right && areCopies(left, right, overlap)) {
-        const [first, second] = [rootOf(a), rootOf(b)];
-        origin.set(Math.max(first, second), Math.min(first, second));
-      }
-    }
-  }
-  const sets = new Map<number, number[]>();
-  for (const member of members) {
-    const root = rootOf(member);
-    sets.set(root, [...(sets.get(root) ?? []), member]);
-  }
-  return [...sets.values()].filter((set) => set.length > 1);
+  const runs = Math.min(a.runs, b.runs);
+  if (runs >= FEWEST_RUNS) return containment(a, b) >= overlap;
+  return runs >= FEWEST_RUNS_OF_TWIN && resemblance(a.shingles, b.shingles) >= TWIN;
 }

@@ -7,12 +7,11 @@ import { type Counts, counted, frequencies, reweighed } from "../vectors/documen
 import { type Profile, profile } from "../vectors/profile.js";
 import { type Finding, indexOf, neighbours } from "./candidates-by-term.js";
 import { likeness, type Pair } from "./classifier.js";
-import type { Placed } from "./features.js";
 
 export interface Survey {
   /** By id: everything below is in this order, so that the order of input changes nothing. */
   readonly articles: readonly Article[];
-  readonly profiles: readonly Placed[];
+  readonly profiles: readonly Profile[];
   readonly findings: readonly Finding[];
   /** Neighbours of each article, ascending; symmetric. */
   readonly near: readonly Uint32Array[];
@@ -96,7 +95,7 @@ export function extended(
   const findings = profiles.map((each, article): Finding => {
     const old = before.findings[earlier.get(articles[article] as Article) ?? -1];
     if (old && !each.lookups.terms.some((term) => lookups.has(term))) {
-      return { best: old.best.map((other) => moved[other] as number), crowd: old.crowd };
+      return { best: old.best.map((other) => moved[other] as number) };
     }
     return index.find(article);
   });
@@ -120,10 +119,9 @@ function inherited(
   { before, earlierThan, changed, moved }: Legacy,
   article: number,
   near: Uint32Array,
-  crowd: number,
 ): Float32Array | null {
   const old = earlierThan(article);
-  if (old === undefined || changed[article] || before.profiles[old]?.crowd !== crowd) return null;
+  if (old === undefined || changed[article]) return null;
   const oldNear = before.near[old] ?? new Uint32Array();
   const same = near.length === oldNear.length && oldNear.every((other, k) => moved[other] === near[k]);
   return same ? (before.values[old]?.slice() ?? null) : null;
@@ -138,13 +136,7 @@ function place(
   legacy: Legacy | null,
 ): Survey {
   const near = neighbours(findings);
-  const placed = profiles.map((each, article): Placed => {
-    const crowd = findings[article]?.crowd ?? 0;
-    return "crowd" in each && each.crowd === crowd ? (each as Placed) : { ...each, crowd };
-  });
-  const kept = near.map(
-    (list, article) => legacy && inherited(legacy, article, list, findings[article]?.crowd ?? 0),
-  );
+  const kept = near.map((list, article) => legacy && inherited(legacy, article, list));
   const touched = kept.map((row) => row === null);
   const values = near.map((list, article) => {
     const row = kept[article] ?? new Float32Array(list.length).fill(-1);
@@ -154,10 +146,10 @@ function place(
   const pair = windowed(likeness(), windowDays);
   return {
     articles,
-    profiles: placed,
+    profiles,
     findings,
     near,
-    likeness: rememberingLikeness(placed, near, values, pair),
+    likeness: rememberingLikeness(profiles, near, values, pair),
     values,
     counts,
     touched,
@@ -175,7 +167,7 @@ function windowed(pair: Pair, windowDays: number | null): Pair {
 }
 
 function rememberingLikeness(
-  profiles: readonly Placed[],
+  profiles: readonly Profile[],
   near: readonly Uint32Array[],
   values: readonly Float32Array[],
   pair: Pair,

@@ -1,9 +1,10 @@
 /**
- * How telling a term is. A term's weight depends on how many articles hold it: counted in the articles at hand, but in
- * coarse steps, and never below what news at large has (a shipped table), so that one article more changes the weight
- * of next to no term, and a small folder does not take "police" for a rare word.
+ * How telling a term is: the fewer articles of news at large hold it, the more. The share of articles comes from a
+ * shipped table, by language. The articles at hand can only add to it, in coarse steps and up to a bound, so that the
+ * same two articles are judged alike whether they stand alone or among ten thousand others.
  */
 
+import { stemIn } from "../../words/tokens.js";
 import { hash } from "../document/bag.js";
 import type { Terms } from "../document/terms.js";
 import background from "./background.json" with { type: "json" };
@@ -16,26 +17,60 @@ export interface Background {
 
 /** Size of the imagined collection that shares are counted in. */
 const COLLECTION = 4000;
+/** Share of a term that the table of its language lacks. The tables of other languages than English are shorter. */
+const UNKNOWN = { english: 0.0002, other: 0.005, without: 0.01 } as const;
+/** Where the table has names that stand in all languages, unstemmed. */
+const NAMES = "names";
+/** By what factor, at most, the articles at hand make a term commoner than news at large does. */
+const MOST_ADDED = 4;
 
 /** Articles that hold each term. */
 export type Counts = ReadonlyMap<number, number>;
 
 export interface Frequencies {
-  /** 0 for a term that stands everywhere, about 7 for one that a few articles alone have. */
-  readonly weight: (term: number) => number;
+  /** 0 for a term that stands everywhere, about 8 for one that next to no article has. */
+  readonly weight: (term: number, language: string | null) => number;
   /** Whether more than one article has it. */
   readonly shared: (term: number) => boolean;
 }
 
-const atLarge = new Map(
-  background.flatMap(({ share, words }: Background) =>
-    words.split(" ").map((word): [number, number] => [hash(word), share * COLLECTION]),
-  ),
-);
+type Table = ReadonlyMap<number, number>;
+
+const shipped: Readonly<Record<string, readonly Background[]>> = background;
+const tables = new Map<string, Table>();
+
+/** Built when the first article of the language is met: hashing all languages takes longer than a small build. */
+function tableOf(language: string): Table {
+  let found = tables.get(language);
+  if (!found) {
+    const made = new Map<number, number>();
+    const add = (table: readonly Background[] | undefined, termOf: (word: string) => number) => {
+      for (const { share, words } of table ?? []) {
+        for (const word of words.split(" ")) {
+          const term = termOf(word);
+          made.set(term, Math.max(share, made.get(term) ?? 0));
+        }
+      }
+    };
+    add(shipped[language], hash);
+    if (language !== "en") add(shipped[NAMES], (word) => hash(stemIn(word, language)));
+    tables.set(language, made);
+    found = made;
+  }
+  return found;
+}
+
+/** Share of the articles of a language, as the text or its file tells it; English where it is not known. */
+function atLarge(term: number, language: string | null): number {
+  const primary = language?.slice(0, language.includes("-") ? language.indexOf("-") : undefined) ?? "en";
+  const known = tableOf(primary).get(term);
+  if (known !== undefined) return known;
+  return primary === "en" ? UNKNOWN.english : primary in shipped ? UNKNOWN.other : UNKNOWN.without;
+}
 
 export function frequencies(counts: Counts): Frequencies {
   return {
-    weight: (term) => weightOf(counts.get(term) ?? 1, atLarge.get(term) ?? 0),
+    weight: (term, language) => weightOf(counts.get(term) ?? 1, atLarge(term, language)),
     shared: (term) => (counts.get(term) ?? 0) > 1,
   };
 }
@@ -57,22 +92,24 @@ export function reweighed(added: readonly Terms[], before: Counts, after: Counts
   for (const { words, pairs, figures } of added) {
     for (const { terms } of [words, pairs, figures]) {
       for (const term of terms) {
-        const [old, now, floor] = [before.get(term) ?? 0, after.get(term) ?? 0, atLarge.get(term) ?? 0];
+        const [old, now] = [before.get(term) ?? 0, after.get(term) ?? 0];
         if (old === 0) continue;
-        if (old === 1 || weightOf(old, floor) !== weightOf(now, floor)) found.add(term);
+        if (old === 1 || step(old) !== step(now)) found.add(term);
       }
     }
   }
   return found;
 }
 
-function weightOf(count: number, known: number): number {
-  return Math.log(1 + COLLECTION / Math.max(known, step(count)));
+function weightOf(count: number, share: number): number {
+  const here = Math.min(step(count) / COLLECTION, share * MOST_ADDED);
+  return Math.log(1 + 1 / Math.max(share, here));
 }
 
-/** 1-7 -> 4, 8-31 -> 16, 32-127 -> 64, ... */
+/** 1-7 -> 0, 8-31 -> 16, 32-127 -> 64, ... */
 function step(count: number): number {
-  let top = 8;
+  if (count < 8) return 0;
+  let top = 32;
   while (count >= top) top *= 4;
   return top / 2;
 }

@@ -39,14 +39,14 @@ export interface Profile {
 }
 
 export function profile(terms: Terms, frequencies: Frequencies): Profile {
-  const { words, zones } = terms;
+  const { words, zones, language } = terms;
   const size = words.terms.length;
   const rarity = new Float32Array(size);
   const weights = new Float32Array(size);
   const squares = { words: 0, names: 0, headline: 0, lead: 0 };
   const totals = { headline: 0, lead: 0, leadNames: 0, places: 0 };
   for (let i = 0; i < size; i++) {
-    const rare = frequencies.weight(words.terms[i] as number);
+    const rare = frequencies.weight(words.terms[i] as number, language);
     const weight = rare * (1 + Math.log(Math.max(0.5, words.counts[i] as number)));
     const zone = zones[i] as number;
     rarity[i] = rare;
@@ -66,8 +66,8 @@ export function profile(terms: Terms, frequencies: Frequencies): Profile {
   }
   const ofZone = (zone: number, list: Float32Array) => (at: number) =>
     (zones[at] as number) & zone ? (list[at] as number) : 0;
-  const pairs = weighed(terms.pairs, frequencies);
-  const figures = weighed(terms.figures, frequencies);
+  const pairs = weighed(terms.pairs, frequencies, language);
+  const figures = weighed(terms.figures, frequencies, language);
   return {
     terms,
     words: { terms: words.terms, weights },
@@ -82,8 +82,8 @@ export function profile(terms: Terms, frequencies: Frequencies): Profile {
     pairs,
     figures,
     principals: {
-      people: prominent(terms.people, MOST.people, frequencies),
-      places: prominent(terms.places, MOST.places, frequencies),
+      people: prominent(terms.people, MOST.people, frequencies, language),
+      places: prominent(terms.places, MOST.places, frequencies, language),
       names: heaviest(words.terms, ofZone(Zone.name, weights), MOST.names),
       headline: heaviest(words.terms, ofZone(Zone.headline, rarity), MOST.headline),
     },
@@ -91,12 +91,17 @@ export function profile(terms: Terms, frequencies: Frequencies): Profile {
   };
 }
 
-function prominent({ terms, counts }: Bag, most: number, { weight }: Frequencies): Weighted {
-  return heaviest(terms, (at) => (counts[at] as number) * weight(terms[at] as number), most);
+function prominent(
+  { terms, counts }: Bag,
+  most: number,
+  { weight }: Frequencies,
+  language: string | null,
+): Weighted {
+  return heaviest(terms, (at) => (counts[at] as number) * weight(terms[at] as number, language), most);
 }
 
-function weighed({ terms }: Bag, { weight }: Frequencies): Weighted {
-  return { terms, weights: Float32Array.from(terms, weight) };
+function weighed({ terms }: Bag, { weight }: Frequencies, language: string | null): Weighted {
+  return { terms, weights: Float32Array.from(terms, (term) => weight(term, language)) };
 }
 
 function sum(weights: Float32Array): number {

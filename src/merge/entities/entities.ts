@@ -34,10 +34,16 @@ const ALIASES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** What a name is filed under: lower-cased, without an article before it. */
+/** What a name is filed under: lower-cased, without an article before it, "Jong-un" as "Jong Un" and "Babiš" as "Babis". */
 function filing(name: string): string {
-  const plain = name.toLowerCase().replaceAll("’", "'");
-  return ALIASES.get(plain) ?? ALIASES.get(plain.replace(/^the /, "")) ?? plain.replace(/^the /, "");
+  const plain = name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, " ")
+    .replace(/^the /, "");
+  return ALIASES.get(plain) ?? plain;
 }
 
 /** Most named by different articles first, then by mentions, then by name. */
@@ -56,7 +62,7 @@ export function entitiesOf(articles: readonly Article[]): Entity[] {
     return { kind: kindOf(mentions), name: first?.mention.name ?? "", mentions };
   });
   const order = new Map(articles.map(({ id }, index) => [id, index]));
-  return (articles.length > 1 ? fold(named) : named)
+  return (articles.length > 1 ? fold(named) : withoutSharedSurnames(named))
     .map((one) => entity(one, order))
     .sort(
       (x, y) =>
@@ -92,6 +98,8 @@ function fold(names: readonly Named[]): Named[] {
     const fitting = [...near].filter((home) =>
       home.some(({ name }) => samePerson(name, person.name).decision),
     );
+    // A surname that several people of the story have names none of them, and nobody else.
+    if (fitting.length > 1 && !person.name.includes(" ")) continue;
     const [home = []] = fitting.length === 1 ? fitting : [];
     if (home.length === 0) homes.push(home);
     home.push(person);
@@ -111,6 +119,17 @@ function fold(names: readonly Named[]): Named[] {
 /** First letters of the words, folded: two spellings of one surname begin alike, so that most pairs need no more. */
 function initialsOf(name: string): string[] {
   return name.split(/[ -]/).map((word) => foldSpelling(word.toLowerCase())[0] ?? "");
+}
+
+/** Of one article, whose names are brought together already: a surname alone that several of its people have names none. */
+function withoutSharedSurnames(names: readonly Named[]): readonly Named[] {
+  const bearers = new Map<string, number>();
+  for (const { kind, name } of names) {
+    if (kind !== "person" || !name.includes(" ")) continue;
+    const surname = name.slice(name.lastIndexOf(" ") + 1);
+    bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
+  }
+  return names.filter(({ kind, name }) => kind !== "person" || (bearers.get(name) ?? 0) < 2);
 }
 
 const parts = (name: string) => name.split(" ").length;

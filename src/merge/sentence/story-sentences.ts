@@ -18,9 +18,10 @@ export interface Told {
   readonly paragraphKind: Paragraph["kind"];
   /**
    * `credit`: a signature, a photo credit, a bare link: not a sentence that anybody says. `repeat`: the article has it
-   * elsewhere, in its headline or as papers do that set their sentences again under photos.
+   * elsewhere, in its headline or as papers do that set their sentences again under photos. `cut`: what it says is not all
+   * there.
    */
-  readonly mark: "text" | "credit" | "repeat";
+  readonly mark: "text" | "credit" | "repeat" | "cut";
   /** All of it somebody's words, whether or not the marks stand in it: a long quotation has many sentences. */
   readonly quoted: boolean;
   readonly reading: Reading;
@@ -75,7 +76,7 @@ function tell(article: Article, index: number, origin: number): Told[] {
           position: told.length,
           paragraph,
           paragraphKind: kind,
-          mark: isCredit(sentence.text) ? "credit" : isBetter ? "text" : "repeat",
+          mark: markOf(sentence, isBetter),
           quoted: isQuoted(sentence),
           reading,
           clauses: clauses(sentence.text, reading.words.length),
@@ -87,6 +88,12 @@ function tell(article: Article, index: number, origin: number): Told[] {
     }
   }
   return told;
+}
+
+function markOf({ text, cut }: Sentence, isBetter: boolean): Told["mark"] {
+  if (cut) return "cut";
+  if (isCredit(text)) return "credit";
+  return isBetter ? "text" : "repeat";
 }
 
 /** Under a photo a sentence often has no stop. */

@@ -41,7 +41,7 @@ export interface SourceView {
   readonly agency: string;
   /** Host of the link that the text offers for reading on; empty where there is none. */
   readonly readMore: string;
-  /** "3 outlets carry this report: A, B, C", or empty. */
+  /** "One origin, printed by 3 outlets: A, B, C", or empty. */
   readonly copies: string;
 }
 
@@ -78,13 +78,14 @@ export function viewSources(
   });
 }
 
-/** "3 outlets carry this report: A, B, C", or empty. */
+/** "One origin, printed by 3 outlets: A, B, C", or empty. */
 export function copiesOf(story: Story, article: ArticleId, marks: Marks): string {
   const copies = story.group.copies.find((one) => one.articles.includes(article));
   if (!copies) return "";
   const outlets = [...new Set(copies.articles.map((id) => marks.get(id)?.name ?? ""))];
-  if (outlets.length < 2) return `One of ${count(copies.articles.length, "version")} of one report`;
-  return `${count(outlets.length, "outlet")} carry this report: ${outlets.join(", ")}`;
+  if (outlets.length < 2)
+    return `One of ${count(copies.articles.length, "report")} of this outlet, counted as one`;
+  return `One origin, printed by ${count(outlets.length, "outlet")}: ${outlets.join(", ")}`;
 }
 
 /** The host of an address without `www.`; empty where there is no address. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readFeed } from "../../src/read/feed.js";
-import { broken, shape } from "./shape.js";
+import { readFeed } from "../../../src/read/feed/feed.js";
+import { broken, shape } from "../shape.js";
 
 const read = (text: string) => readFeed(text, "feed.xml");
 
@@ -109,12 +109,12 @@ describe("feeds", () => {
     [
       "OPML",
       '<opml version="2.0"><body><outline xmlUrl="https://a.example/feed"/></body></opml>',
-      "feed-syntax",
+      "feed-list",
     ],
     [
       "a sitemap",
       '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://a.example</loc></url></urlset>',
-      "feed-syntax",
+      "feed-sitemap",
     ],
     ["other JSON", '{"name": "package"}', "feed-syntax"],
     ["a feed without items", rss(""), "empty"],

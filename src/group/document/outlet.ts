@@ -1,0 +1,102 @@
+/** Who published an article, so that an outlet's desks, feeds and mobile pages are one, and so are an agency's takes. */
+import type { Source } from "../../model.js";
+
+/** Words that name a desk or a feed of an outlet, not the outlet. */
+const DESK = new Set(
+  (
+    "the news top latest breaking headlines headline stories story feed feeds rss atom home homepage front page mobile amp online web " +
+    "local national international world sport sports business politics technology tech science health culture " +
+    "entertainment arts opinion lifestyle travel video live newsroom desk section uk us usa europe asia africa americas"
+  ).split(" "),
+);
+
+/** Hosts that show what others publish: their address says nothing of the publisher. */
+const AGGREGATORS =
+  /(?:^|\.)(?:news\.google\.[a-z.]+|google\.[a-z.]+|news\.yahoo\.com|yahoo\.com|msn\.com|aol\.com|flipboard\.com|feedburner\.com|feedproxy\.google\.com|smartnews\.com|newsbreak\.com|apple\.news|t\.co|archive\.org)$/;
+/** Hosts that give each customer a name of its own. */
+const HOSTING =
+  /(?:^|\.)(?:blogspot\.[a-z.]+|wordpress\.com|substack\.com|medium\.com|tumblr\.com|ghost\.io|github\.io|livejournal\.com|weebly\.com|wixsite\.com)$/;
+/** Below a country, the names under which others are given: "co.uk". */
+const SECOND_LEVEL = /^(?:co|com|org|net|gov|gob|gouv|ac|edu|or|ne|go|nom|info|gen|govt)$/;
+
+const AGENCIES = new Map(
+  (
+    "ap=associated press|associatedpress=associated press|pa=press association|pa media=press association|" +
+    "afp=agence france presse|upi=united press international|pti=press trust of india|" +
+    "dpa=deutsche presse agentur|aap=australian associated press|cp=canadian press|efe=agencia efe|" +
+    "rtrs=reuters|thomson reuters=reuters|新华社=xinhua|xinhuanet=xinhua"
+  )
+    .split("|")
+    .map((pair) => pair.split("=") as [string, string]),
+);
+
+/** The outlet as its name and its address have it. */
+export interface Outlet {
+  /** Words of the name without those of a desk, joined by blanks; null where the input gives none. */
+  readonly name: string | null;
+  /** `bay.example` of `sport.bay.example`; null where not known, or where it is another's. */
+  readonly site: string | null;
+}
+
+export function outletOf({ name, domain }: Pick<Source, "name" | "domain">): Outlet {
+  return { name: name === null ? null : nameKey(name), site: siteOf(domain) };
+}
+
+/**
+ * Whether two articles come from one newsroom: of one agency where both credit it, else of one outlet. An outlet's page
+ * of an agency's story is the agency's.
+ */
+export function fromOneNewsroom(a: Source, b: Source): boolean {
+  const [left, right] = [newsroomOf(a), newsroomOf(b)];
+  if (left.site !== null && right.site !== null) {
+    if (left.site === right.site) return true;
+    // bbc.com and bbc.co.uk; but two papers are called "Gazette".
+    const alike = labelOf(left.site) === labelOf(right.site);
+    return alike && (left.name === null || right.name === null || left.name === right.name);
+  }
+  if (left.name !== null && right.name !== null) return left.name === right.name;
+  const [name, site] = [left.name ?? right.name, left.site ?? right.site];
+  return name !== null && site !== null && name.replaceAll(" ", "") === labelOf(site);
+}
+
+function newsroomOf(source: Source): Outlet {
+  const own = outletOf(source);
+  if (source.agency === null) return own;
+  const agency = nameKey(source.agency);
+  const isOwn =
+    agency === own.name || (own.site !== null && labelOf(own.site) === agency.replaceAll(" ", ""));
+  return isOwn ? own : { name: agency, site: null };
+}
+
+/** Of "Bay Post - Coast" and "Top stories | Bay Post" the part that names more than a desk, the first of them. */
+function nameKey(name: string): string {
+  const parts = name.split(/\s+[-–—|»/·]\s+|:\s+/).map(wordsOf);
+  const own = parts.map((words) => words.filter((word) => !DESK.has(word))).find(({ length }) => length > 0);
+  const key = (own ?? parts.find(({ length }) => length > 0) ?? [name.trim()]).join(" ");
+  return AGENCIES.get(key) ?? key;
+}
+
+function wordsOf(text: string): string[] {
+  const plain = text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{M}+/gu, "");
+  return plain.replace(/\.(?:com|org|net|co\.uk|[a-z]{2})\b/g, "").match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function siteOf(domain: string | null): string | null {
+  if (domain === null) return null;
+  const host = domain.toLowerCase();
+  if (AGGREGATORS.test(host)) return null;
+  if (HOSTING.test(host) || /^[\d.]+$/.test(host)) return host;
+  const labels = host.split(".");
+  const length =
+    labels.length > 2 && SECOND_LEVEL.test(labels.at(-2) ?? "") && (labels.at(-1)?.length ?? 0) === 2 ? 3 : 2;
+  return labels.slice(-length).join(".");
+}
+
+/** "bay" of "bay.example", as a name would be written. */
+function labelOf(site: string): string {
+  const label = site.split(".")[0] ?? site;
+  return AGENCIES.get(label)?.replaceAll(" ", "") ?? label.replaceAll("-", "");
+}

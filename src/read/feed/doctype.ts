@@ -1,0 +1,48 @@
+/** The document type declaration of a feed, and the entities that it declares. Files that it names are never read. */
+
+export interface Doctype {
+  /** The source with the declaration blanked out: offsets stay. */
+  readonly text: string;
+  readonly entities: ReadonlyMap<string, string>;
+}
+
+const ENTITY = /<!ENTITY\s+([\w.-]{1,64})\s+(?:"([^"]{0,10000})"|'([^']{0,10000})')\s*>/g;
+/** Declarations stand at the top. */
+const WITHIN = 200_000;
+/** Entities of entities multiply: a few levels and characters are honest, a million "ha" are not. */
+const [MOST_LEVELS, MOST_CHARACTERS] = [4, 20_000];
+
+export function readDoctype(source: string): Doctype {
+  const from = source.slice(0, 5_000).search(/<!DOCTYPE/i);
+  if (from === -1) return { text: source, entities: new Map() };
+  const opening = source.slice(from, from + 1_000).search(/[[>]/);
+  const subset = source[from + opening] === "[";
+  const closing = subset ? /\]\s*>/g : />/g;
+  closing.lastIndex = from;
+  const end = closing.exec(source.slice(0, from + WITHIN));
+  const to = end === null ? from + "<!DOCTYPE".length : end.index + end[0].length;
+  const declaration = source.slice(from, to);
+  const entities = new Map<string, string>();
+  for (const [, name = "", double, single] of declaration.matchAll(ENTITY))
+    if (!entities.has(name)) entities.set(name, double ?? single ?? "");
+  return { text: source.slice(0, from) + declaration.replace(/[^\n]/g, " ") + source.slice(to), entities };
+}
+
+/** Text with its declared entities written out; what is not declared, or grows too far, stays as it is written. */
+export function expandEntities(text: string, entities: ReadonlyMap<string, string>): string {
+  if (entities.size === 0 || !text.includes("&")) return text;
+  let expanded = text;
+  for (let level = 0; level < MOST_LEVELS; level++) {
+    const before: string = expanded;
+    expanded = before.replace(
+      /&([\w.-]{1,64});/g,
+      (reference, name: string) => entities.get(name) ?? reference,
+    );
+    if (expanded === before) return expanded;
+    if (expanded.length > text.length + MOST_CHARACTERS) return text;
+  }
+  return /&([\w.-]{1,64});/.test(expanded) && stillDeclared(expanded, entities) ? text : expanded;
+}
+
+const stillDeclared = (text: string, entities: ReadonlyMap<string, string>): boolean =>
+  [...text.matchAll(/&([\w.-]{1,64});/g)].some(([, name = ""]) => entities.has(name));

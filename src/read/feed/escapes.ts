@@ -1,0 +1,57 @@
+/** Words that a feed escapes once too often, or twice. */
+import { clean } from "../clean.js";
+
+/** More rounds than any chain of programs escapes. */
+const MOST_ROUNDS = 4;
+/** Tags of emphasis are the only mark-up that a headline has: `<script>` is what it is about. */
+const EMPHASIS = /<\/?(?:a|b|i|u|em|strong|span|sup|sub|small|font|q|cite|mark|br)(?:\s[^<>]*)?\/?>/gi;
+
+/** A headline without mark-up and escapes: "Lund &amp;amp; Sons <b>sold</b>" -> "Lund & Sons sold". */
+export function plainHeadline(title: string | undefined): string | undefined {
+  return unescaped(title, (text) => text.replace(EMPHASIS, ""));
+}
+
+/** A headline that is words alone, so that `<b>` is what it is about, without its escapes. */
+export function verbatimHeadline(title: string | undefined): string | undefined {
+  return unescaped(title, (text) => text);
+}
+
+function unescaped(title: string | undefined, strip: (text: string) => string): string | undefined {
+  let text = title;
+  for (let round = 0; round < MOST_ROUNDS && text !== undefined; round++) {
+    const before: string = text;
+    text = clean(strip(before));
+    if (text === before) break;
+  }
+  return text;
+}
+
+/** Words of a summary without mark-up and escapes. */
+export function plainText(html: string | undefined): string | undefined {
+  const text = html === undefined ? undefined : unescapeMarkup(html).replace(/<[a-z/!][^<>]*>/gi, " ");
+  return plainHeadline(text)?.replace(/\s+([,.;:!?])/g, "$1");
+}
+
+/** `&lt;p&gt;Words&lt;/p&gt;`, where no tag stands unescaped: HTML that was escaped once more than it should be. */
+const ESCAPED_TAG =
+  /&lt;\/(?:p|a|div|span|b|i|em|strong|h[1-6]|ul|ol|li|blockquote|figure)&gt;|&lt;(?:br|img)\b/i;
+const TAG = /<\/?[a-z][^<>]*>/i;
+/** References that no author writes out: `&amp;#8217;`, `&amp;nbsp;`. */
+const ESCAPED_REFERENCE = /&amp;(?=(?:#\d{2,6}|#x[\da-f]{2,5}|(?!lt|gt)[a-z]{2,8}\d{0,2});)/gi;
+
+export function unescapeMarkup(text: string): string {
+  let html = text;
+  for (
+    let round = 0;
+    round < MOST_ROUNDS && !TAG.test(html) && ESCAPED_TAG.test(html.replace(/&amp;(?=lt;|gt;|amp;)/g, "&"));
+    round++
+  )
+    html = html
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&quot;", '"')
+      .replaceAll("&amp;", "&");
+  for (let round = 0; round < MOST_ROUNDS && /&amp;/i.test(html); round++)
+    html = html.replace(ESCAPED_REFERENCE, "&");
+  return html;
+}

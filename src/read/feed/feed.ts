@@ -1,0 +1,124 @@
+/** RSS, Atom, RDF and JSON Feed files -> a `Document` an item. */
+import type { Document } from "../../model.js";
+import type { Problem } from "../../problem.js";
+import { createDocument, lineStarts, type Read, sha256 } from "../document.js";
+import { parsePage } from "../dom.js";
+import { type Reduced, reduce } from "../dom-blocks.js";
+import { fieldsFrom } from "../fields.js";
+import { readText } from "../text.js";
+import { unescapeMarkup } from "./escapes.js";
+import type { FeedContent, FeedItem } from "./item.js";
+import { isJsonFeed, jsonItems } from "./json-items.js";
+import { notAFeed } from "./other-xml.js";
+import { xmlItems } from "./xml-items.js";
+import { parseXml } from "./xml-tree.js";
+
+/** Characters of one item. Longer than any article; the feed as a whole may be as long as it likes. */
+const LONGEST_ITEM = 1_000_000;
+
+/** Whether JSON is a feed. */
+export function holdsJsonFeed(text: string): boolean {
+  try {
+    return isJsonFeed(JSON.parse(text));
+  } catch {
+    return false;
+  }
+}
+
+/** @param path how to name the file; an item is named by it, `#` and its place in the feed */
+export function readFeed(text: string, path: string): Read {
+  const content = contentOf(text, path);
+  if ("message" in content) return { documents: [], problems: [content] };
+  const documents: Document[] = [];
+  const problems: Problem[] = [];
+  const lineAt = lineFinder(text);
+  if (content.items.length === 0 && content.cutAt === null) {
+    problems.push({
+      place: { path },
+      message: "Unexpected feed without items, expected articles",
+      rule: "empty",
+    });
+  }
+  for (const [index, item] of content.items.entries()) {
+    const read = readItem(item, `${path}#${index + 1}`, { path, line: lineAt(item.start) });
+    documents.push(...read.documents);
+    problems.push(...read.problems);
+  }
+  if (content.cutAt !== null) problems.push(cut(content.items.length, { path, line: lineAt(content.cutAt) }));
+  return { documents, problems };
+}
+
+function contentOf(text: string, path: string): FeedContent | Problem {
+  if (/^\s*[[{]/.test(text)) {
+    const fail = (found: string): Problem => ({
+      place: { path },
+      message: `Unexpected ${found}, expected an RSS, Atom, RDF or JSON feed`,
+      rule: "feed-syntax",
+    });
+    try {
+      const value: unknown = JSON.parse(text);
+      return isJsonFeed(value) ? jsonItems(value) : fail("JSON without items");
+    } catch (error) {
+      return fail(`JSON: ${(error as Error).message}`);
+    }
+  }
+  const tree = parseXml(text);
+  return notAFeed(tree, path) ?? xmlItems(tree, text);
+}
+
+function readItem(item: FeedItem, path: string, place: { path: string; line: number }): Read {
+  const given = Object.fromEntries(Object.entries(item.values).filter(([, value]) => value !== undefined));
+  if (item.body.text.length > LONGEST_ITEM) {
+    const message = `Unexpected item of ${item.body.text.length} characters, expected at most ${LONGEST_ITEM}`;
+    return { documents: [], problems: [{ place, message, rule: "feed-item-size" }] };
+  }
+  const { fields, places, problems } = fieldsFrom(given, () => place);
+  const reduced = reduceBody(item);
+  // What was received is this item, whatever else comes and goes in its feed.
+  const received = sha256(JSON.stringify([given, item.body.text]));
+  const input = { path, format: "feed", sha256: received, fields, fieldPlaces: places } as const;
+  const document = createDocument({ ...input, ...reduced });
+  if (fields.title === undefined || /[\p{L}\p{N}]/u.test(reduced.text))
+    return { documents: [document], problems };
+  const alone: Problem = {
+    place,
+    message: "Unexpected item with a headline alone, expected an article",
+    rule: "headline-alone",
+    help: "The feed holds no text of it. Save its page to have its words.",
+  };
+  return { documents: [document], problems: [...problems, alone] };
+}
+
+/** The words of an item; HTML that breaks the parser is stripped of its tags. */
+function reduceBody({ body, base }: FeedItem): Reduced {
+  const text = (body.html ? unescapeMarkup(body.text) : body.text).trim();
+  if (!body.html) return { text, blocks: readText(text) };
+  let reduced: Reduced | null;
+  try {
+    const page = parsePage(text);
+    reduced = page === null ? null : reduce(page.body, base);
+  } catch {
+    reduced = null;
+  }
+  return reduced ?? { text, blocks: readText(text, { html: true }) };
+}
+
+function cut(items: number, place: { path: string; line: number }): Problem {
+  const kept = items === 0 ? "No item is whole." : `The items before it are read (${items}).`;
+  return {
+    place,
+    message: "Unexpected end of the feed within an item, expected its closing tag",
+    rule: "feed-cut",
+    help: `${kept} Fetch the feed again to have the rest.`,
+  };
+}
+
+/** The line of an offset; offsets are asked for in order. */
+function lineFinder(text: string): (offset: number) => number {
+  const starts = lineStarts(text);
+  let line = 0;
+  return (offset) => {
+    while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= offset) line += 1;
+    return line + 1;
+  };
+}

@@ -1,0 +1,77 @@
+/** What feeds hang on the text of their items: notes of the program that made them, links to go on, lists of other outlets. */
+
+/** How WordPress ends each item, in the languages that it is set to: what opens the note, and what stands in it. */
+const POSTED: readonly (readonly [opening: string, joint: string])[] = [
+  ["The post", "appeared first on"],
+  ["The article", "appeared first on"],
+  ["Der Beitrag", "erschien zuerst auf"],
+  ["L’article", "est apparu en premier sur"],
+  ["L'article", "est apparu en premier sur"],
+  ["Cet article", "est apparu en premier sur"],
+  ["La entrada", "se publicó primero en"],
+  ["La entrada", "aparece primero en"],
+  ["O post", "apareceu primeiro em"],
+  ["L'articolo", "proviene da"],
+  ["L’articolo", "proviene da"],
+  ["Het bericht", "verscheen eerst op"],
+  ["Inlägget", "dök först upp på"],
+  ["Indlægget", "blev først udgivet på"],
+  ["Innlegget", "dukket først opp på"],
+  ["Artykuł", "pochodzi z serwisu"],
+  ["Запись", "впервые появилась"],
+  ["Сообщение", "появились сначала на"],
+];
+/** Characters of a note, with its two links. */
+const LONGEST_NOTE = 1_500;
+
+/** Links at the end that lead to the rest: "Continue reading Pier shut →". */
+const GO_ON =
+  /(?:<p[^<>]{0,100}>\s*)?(?:<a\s[^<>]{0,600}>\s*)?(?:\(?(?:continue reading|keep reading|read (?:more|on|the (?:full|whole|rest)[^<>]{0,30})|full (?:story|article)|(?:view|see) (?:the )?(?:full|original)[^<>]{0,20}|more)\b|weiterlesen|lire la suite|(?:seguir|sigue|continuar|continue) (?:leyendo|lendo|a ler)|leer más|leia mais|continua a leggere|leggi tutto|lees verder|läs mer|les mer|læs mere|czytaj dalej|читать (?:далее|дальше|полностью))[^<>]{0,200}(?:<span[^<>]{0,200}>[^<>]{0,200}<\/span>[^<>]{0,20})?(?:<\/a>\s*)?[.…»→)\]]{0,3}\s*(?:<\/p>\s*)?$/iu;
+/** The mark of a text that is cut is not furniture: it stays. */
+const MUST_LINK = /<a\s|→|»|&raquo;|&rarr;|\(more/i;
+
+/** "submitted by /u/somebody [link] [comments]" of reddit; "Comments" alone of link lists. */
+const SUBMITTED = /submitted by\b[\s\S]{0,600}\[comments\][\s\S]{0,100}$/i;
+/** What stands between the words and the note. */
+const SPACE_AT_END = /(?:&#32;|\s|<[^<>]{0,100}>){1,10}$/;
+const COMMENTS_ALONE = /^(?:\s|<[^<>]{0,600}>)*(?:\d{1,5}\s+)?comments?(?:\s|<[^<>]{0,600}>)*$/i;
+/** "Article URL: ... Comments URL: ... Points: 3" of link lists. */
+const LINK_LIST = /(?:<p>)?\s*Article URL:[\s\S]{0,1500}?(?:# Comments:\s*\d{1,6}\s*(?:<\/p>)?|$)/i;
+const FLARE = /<div class="feedflare">[\s\S]{0,5000}$/i;
+
+/** One headline of another outlet, as aggregators list them: a link, and a name in grey. */
+const LISTED =
+  /(?:<li>)?\s*<a\s[^<>]{0,2000}>[^<>]{1,400}<\/a>(?:&nbsp;|\s|\u00a0)*<font[^<>]{0,60}>[^<>]{0,120}<\/font>\s*(?:<\/li>)?/gi;
+const LISTED_ONLY =
+  /^(?:\s|<\/?(?:ol|ul|li|p|strong|a)\b[^<>]{0,2000}>|View Full Coverage on Google News)*$/i;
+
+/** @param html an item's text, mark-up and all */
+export function withoutFurniture(html: string): string {
+  let text = withoutSubmitter(withoutNote(html).replace(FLARE, "")).replace(LINK_LIST, "");
+  const goOn = GO_ON.exec(text.slice(-LONGEST_NOTE));
+  if (goOn !== null && MUST_LINK.test(goOn[0])) text = text.slice(0, text.length - goOn[0].length);
+  if (COMMENTS_ALONE.test(text.slice(0, LONGEST_NOTE)) && text.length < LONGEST_NOTE) return "";
+  return text.includes("<font") && LISTED_ONLY.test(text.replace(LISTED, "")) ? "" : text;
+}
+
+function withoutSubmitter(html: string): string {
+  const from = Math.max(0, html.length - LONGEST_NOTE);
+  const at = SUBMITTED.exec(html.slice(from))?.index;
+  if (at === undefined) return html;
+  const kept = html.slice(0, from + at);
+  const tail = kept.slice(-LONGEST_NOTE);
+  return kept.slice(0, kept.length - tail.length) + tail.replace(SPACE_AT_END, "");
+}
+
+function withoutNote(html: string): string {
+  const from = Math.max(0, html.length - LONGEST_NOTE);
+  const tail = html.slice(from);
+  for (const [opening, joint] of POSTED) {
+    const at = tail.lastIndexOf(joint);
+    const start = at === -1 ? -1 : tail.lastIndexOf(opening, at);
+    // The note is one line: nothing but tags and names stands in it.
+    if (start === -1 || /<\/p>|\n\s*\n/i.test(tail.slice(start, at))) continue;
+    return `${html.slice(0, from)}${tail.slice(0, start)}`.replace(/<p[^<>]{0,100}>\s*$/i, "");
+  }
+  return html;
+}

@@ -1,0 +1,82 @@
+/** JSON Feed -> items. */
+import { webAddress } from "../clean.js";
+import { verbatimHeadline } from "./escapes.js";
+import { withoutFurniture } from "./furniture.js";
+import { endsAsPicture, type FeedContent, type FeedItem, firstPicture, identityOf } from "./item.js";
+import { outletOf } from "./outlet.js";
+
+type Members = Readonly<Record<string, unknown>>;
+
+const isMembers = (value: unknown): value is Members =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const textIn = (value: unknown): string | undefined =>
+  typeof value === "string" && value.trim() !== "" ? value : undefined;
+const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** Whether a JSON value is a feed: it says so, or its items have what only JSON Feed calls so. */
+export function isJsonFeed(value: unknown): value is Members {
+  if (!isMembers(value) || !Array.isArray(value.items)) return false;
+  if (/jsonfeed\.org/.test(textIn(value.version) ?? "")) return true;
+  return value.items.some(
+    (item) =>
+      isMembers(item) && ("content_html" in item || "content_text" in item || "date_published" in item),
+  );
+}
+
+export function jsonItems(feed: Members): FeedContent {
+  const home = webAddress(textIn(feed.home_page_url) ?? null, null);
+  const items = listIn(feed.items)
+    .filter(isMembers)
+    .map((item) => itemOf(item, feed, home));
+  return { items, cutAt: null };
+}
+
+function itemOf(item: Members, feed: Members, home: string | null): FeedItem {
+  const id = typeof item.id === "number" ? String(item.id) : textIn(item.id);
+  const url =
+    webAddress(textIn(item.url)?.trim() ?? null, home) ??
+    webAddress(textIn(item.external_url)?.trim() ?? null, home) ??
+    (/^https?:\/\//i.test(id ?? "") ? webAddress(id ?? null, null) : null);
+  const [html, text, summary] = [item.content_html, item.content_text, item.summary].map(textIn);
+  const authors = [item.authors, item.author, feed.authors, feed.author]
+    .map(namesIn)
+    .find((names) => names.length > 0);
+  const attached = listIn(item.attachments)
+    .filter(isMembers)
+    .find(
+      ({ url: address, mime_type: type }) =>
+        /^image\//.test(textIn(type) ?? "") || endsAsPicture(textIn(address) ?? ""),
+    );
+  const pictures = [item.image, item.banner_image, attached?.url, html && firstPicture(html)].map(textIn);
+  return {
+    start: 0,
+    base: url ?? home,
+    body:
+      html !== undefined
+        ? { text: withoutFurniture(html), html: true }
+        : { text: text ?? summary ?? "", html: false },
+    values: {
+      id: identityOf(id, url),
+      // Titles are plain text here: what looks like a tag is a word.
+      title: verbatimHeadline(textIn(item.title)),
+      description: html !== undefined || text !== undefined ? summary : undefined,
+      authors,
+      source: outletOf(textIn(feed.title), home),
+      url: url ?? undefined,
+      image:
+        pictures.map((picture) => webAddress(picture?.trim() ?? null, url ?? home)).find(Boolean) ??
+        undefined,
+      published: textIn(item.date_published),
+      updated: textIn(item.date_modified),
+      language: textIn(item.language) ?? textIn(feed.language),
+      topics: listIn(item.tags).filter((tag) => typeof tag === "string"),
+    },
+  };
+}
+
+function namesIn(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).flatMap((author) => {
+    const name = textIn(isMembers(author) ? author.name : author);
+    return name === undefined ? [] : [name];
+  });
+}

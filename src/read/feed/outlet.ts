@@ -1,0 +1,65 @@
+/** Which outlet a feed is of. Its title often names a section too: "Bay News | World". */
+
+const SEPARATOR = /\s+[-–—|>»:•·]+\s+|:\s+|\s*[|»>]\s*/u;
+/** Words that name a section or a feed, and no outlet. */
+const SECTION = new Set(
+  (
+    "a all and articles blog breaking business climate culture economy education entertainment environment europe feed feeds finance from " +
+    "general headlines health home homepage in international latest letters life lifestyle local main money national new news opinion our " +
+    "politics posts press recent regional releases rss science search section society sport sports stories story tech technology the today " +
+    "top travel uk update updates us weather world xml atom"
+  ).split(" "),
+);
+
+const squeezed = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+
+/**
+ * The part of a feed's title that names its outlet: the one that its host says too, else the first that is no section;
+ * undefined where there is none, so that the article goes by its host.
+ *
+ * @param address of the feed's home page
+ */
+export function outletOf(title: string | undefined, address: string | null): string | undefined {
+  if (title === undefined) return undefined;
+  const host = address === null ? "" : new URL(address).hostname.replace(/^(?:www|m|rss|feeds?)\./, "");
+  const labels = host
+    .split(".")
+    .slice(0, -1)
+    .map(squeezed)
+    .filter((label) => label.length > 1);
+  const parts = title
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  const named = parts.find((part) => isNamedBy(part, labels) || squeezed(part) === squeezed(host));
+  if (named !== undefined) return withoutFeedWords(named);
+  const own = parts.find((part) => !isSection(part));
+  return own === undefined ? undefined : withoutFeedWords(own);
+}
+
+/** "Bay News RSS feed" is Bay News. */
+function withoutFeedWords(name: string): string {
+  return name.replace(/\s+(?:rss|atom|news\s?feed|feed|rss feed)s?$/i, "").trim() || name;
+}
+
+/** "Bay News" and `baynews.example`, `bay.example`; "The New York Times" and `nytimes.com`. */
+function isNamedBy(part: string, labels: readonly string[]): boolean {
+  const words = part.split(/\s+/).map(squeezed).filter(Boolean);
+  const whole = words.join("");
+  const initials = words.map((word) => word[0]).join("");
+  return labels.some(
+    (label) =>
+      whole === label ||
+      (label.length > 3 && whole.includes(label)) ||
+      (whole.length > 3 && label.includes(whole)) ||
+      words.some((word) => word.length > 2 && word === label) ||
+      (label.length > 1 && initials === label),
+  );
+}
+
+const isSection = (part: string): boolean =>
+  part.split(/[\s,&/]+/).every((word) => SECTION.has(word.toLowerCase()) || /^\d*$/.test(word));

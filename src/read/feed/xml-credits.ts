@@ -1,0 +1,47 @@
+/** Authors and topics of items. */
+import { childrenNamed, textOf, type XmlElement } from "./xml-tree.js";
+
+/** Who wrote an item, by the first module that says it; undefined where none does. @param others who write all of the feed */
+export function authorsOf(element: XmlElement, others: readonly string[]): string[] | undefined {
+  const persons = (...names: string[]) =>
+    names
+      .flatMap((name) => childrenNamed(element, name))
+      .map((author) => {
+        const [named] = childrenNamed(author, "name", "atom:name");
+        return textOf(named ?? author).trim();
+      });
+  const groups = [
+    persons("dc:creator", "atom:author", "author", "dcterms:creator"),
+    persons("itunes:author"),
+    credits(element),
+    others,
+  ];
+  return groups
+    .map((group) => group.filter((name) => name !== ""))
+    .find((group) => group.length > 0)
+    ?.slice();
+}
+
+/** Topics as they are written, in all modules. */
+export function topicsOf(element: XmlElement): string[] {
+  const labels = ["category", "atom:category", "itunes:category"]
+    .flatMap((name) => childrenNamed(element, name))
+    .filter(({ attributes: { scheme = "" } }) => !scheme.includes("#kind"))
+    .map(({ attributes: { label, term, text }, ...category }) => {
+      const words = textOf({ attributes: {}, ...category }).trim();
+      return words || label || term || text || "";
+    });
+  const groups = [element, ...childrenNamed(element, "media:group")];
+  const words = ["dc:subject", "media:keywords", "media:category", "itunes:keywords"].flatMap((name) =>
+    groups.flatMap((group) => childrenNamed(group, name)).map(textOf),
+  );
+  return [...labels, ...words].filter((topic) => topic.trim() !== "");
+}
+
+/** Who wrote, by Media RSS; a credit inside a picture is its photographer's. */
+function credits(element: XmlElement): string[] {
+  return [element, ...childrenNamed(element, "media:group")]
+    .flatMap((holder) => childrenNamed(holder, "media:credit"))
+    .filter(({ attributes: { role = "author" } }) => /author|writer|reporter/i.test(role))
+    .map((credit) => textOf(credit).trim());
+}

@@ -1,0 +1,257 @@
+/** RSS, RDF and Atom, with the modules that feeds use -> items. */
+import { clean, webAddress } from "../clean.js";
+import { plainHeadline, plainText, verbatimHeadline } from "./escapes.js";
+import { withoutFurniture } from "./furniture.js";
+import { type FeedContent, type FeedItem, identityOf, looksHtml } from "./item.js";
+import { outletOf } from "./outlet.js";
+import { authorsOf, topicsOf } from "./xml-credits.js";
+import { addressFrom, imageOf } from "./xml-media.js";
+import { CONTROLS, childrenNamed, elements, textOf, type XmlElement } from "./xml-tree.js";
+
+/** What an item inherits. */
+interface Scope {
+  /** By `xml:base`, or null. */
+  readonly base: string | null;
+  readonly language: string | undefined;
+}
+
+/** What the feed says of all its items. */
+interface Channel {
+  readonly home: string | null;
+  readonly outlet: string | undefined;
+  readonly language: string | undefined;
+  readonly authors: readonly string[];
+}
+
+/** @param source of the tree; mark-up that is not escaped is cut from it */
+export function xmlItems(tree: XmlElement, source: string): FeedContent {
+  const found: { element: XmlElement; scope: Scope }[] = [];
+  const channels: XmlElement[] = [];
+  const walk = (element: XmlElement, outer: Scope) => {
+    const scope = inner(outer, element);
+    const local = element.name.replace(/^atom:/, "");
+    if (local === "item" || local === "entry") {
+      found.push({ element, scope });
+      return;
+    }
+    if (local === "channel" || local === "feed") channels.push(element);
+    for (const child of elements(element)) walk(child, scope);
+  };
+  walk(tree, { base: null, language: undefined });
+  const channel = channelOf(channels);
+  const cut = found.find(({ element }) => !element.whole);
+  const items = found
+    .filter(({ element }) => element.whole)
+    .map(({ element, scope }) => new ItemReader(element, scope, channel, source).item());
+  return { items, cutAt: cut?.element.start ?? null };
+}
+
+function inner({ base, language }: Scope, { attributes }: XmlElement): Scope {
+  const own = attributes["xml:base"];
+  return {
+    base: own === undefined ? base : (webAddress(own.trim(), base) ?? base),
+    language: attributes["xml:lang"]?.trim() || language,
+  };
+}
+
+function channelOf(channels: readonly XmlElement[]): Channel {
+  const [channel] = channels;
+  if (channel === undefined) return { home: null, outlet: undefined, language: undefined, authors: [] };
+  const links = childrenNamed(channel, "link", "atom:link");
+  const plain = links.map((link) => textOf(link).trim()).find((text) => text !== "");
+  const home = webAddress(plain ?? alternateOf(links) ?? null, channel.attributes["xml:base"] ?? null);
+  const [title] = childrenNamed(channel, "title", "atom:title", "dc:title");
+  const [language] = childrenNamed(channel, "language", "dc:language");
+  const authors = childrenNamed(channel, "atom:author").flatMap((author) =>
+    childrenNamed(author, "name", "atom:name"),
+  );
+  return {
+    home,
+    outlet: outletOf(title && plainHeadline(textOf(title)), home),
+    language: (language && clean(textOf(language))) ?? channel.attributes["xml:lang"],
+    authors: authors.map(textOf),
+  };
+}
+
+/** Where an Atom link leads that is the article itself: as a page, rather than as data. */
+function alternateOf(links: readonly XmlElement[]): string | undefined {
+  const alternates = links.filter(
+    ({ attributes: { rel, href } }) => href && (rel ?? "alternate") === "alternate",
+  );
+  const page = alternates.find(({ attributes: { type } }) => type === undefined || /html/.test(type));
+  return (page ?? alternates[0])?.attributes.href?.trim();
+}
+
+const ORIGINAL = ["feedburner:origlink", "pheedo:origlink"] as const;
+const CONTENT = [
+  "content:encoded",
+  "atom:content",
+  "content",
+  "xhtml:body",
+  "body",
+  "fulltext",
+  "full-text",
+] as const;
+const SUMMARY = [
+  "description",
+  "atom:summary",
+  "summary",
+  "itunes:summary",
+  "media:description",
+  "dcterms:abstract",
+  "itunes:subtitle",
+] as const;
+const PUBLISHED = [
+  ...[
+    "pubdate",
+    "atom:published",
+    "published",
+    "dc:date",
+    "dcterms:issued",
+    "dcterms:date",
+    "dcterms:created",
+  ],
+  ...["atom:issued", "issued", "atom:created", "created", "prism:publicationdate", "date"],
+];
+const UPDATED = ["atom:updated", "updated", "dcterms:modified", "atom:modified", "modified", "lastbuilddate"];
+
+class ItemReader {
+  readonly #element: XmlElement;
+  readonly #scope: Scope;
+  readonly #channel: Channel;
+  readonly #source: string;
+
+  constructor(element: XmlElement, scope: Scope, channel: Channel, source: string) {
+    this.#element = element;
+    this.#scope = scope;
+    this.#channel = channel;
+    this.#source = source;
+  }
+
+  item(): FeedItem {
+    const url = this.#address();
+    const base = url ?? this.#base();
+    const { body, summary } = this.#texts();
+    const published = this.#text(...PUBLISHED);
+    const source = childrenNamed(this.#element, "source", "atom:source")[0];
+    return {
+      start: this.#element.start,
+      base,
+      body,
+      values: {
+        id: identityOf(this.#text("guid", "atom:id", "id"), url),
+        title: plainHeadline(this.#text("itunes:title")) ?? this.#title(),
+        description: summary,
+        authors: authorsOf(this.#element, this.#channel.authors),
+        source: (source && nameOfSource(source)) ?? this.#text("dc:publisher") ?? this.#channel.outlet,
+        home: source && nameOfSource(source) ? source.attributes.url : undefined,
+        url: url ?? undefined,
+        image: imageOf(this.#element, base, body.text) ?? undefined,
+        published,
+        updated: this.#text(...UPDATED),
+        language: this.#text("dc:language") ?? this.#scope.language ?? this.#channel.language,
+        topics: topicsOf(this.#element),
+      },
+    };
+  }
+
+  /** The words of the first child of these names that has any. */
+  #text(...names: readonly string[]): string | undefined {
+    for (const name of names) {
+      for (const child of childrenNamed(this.#element, name)) {
+        const text = clean(textOf(child));
+        if (text !== undefined) return text;
+      }
+    }
+    return undefined;
+  }
+
+  #title(): string | undefined {
+    for (const name of ["title", "atom:title", "dc:title", "media:title"]) {
+      for (const child of childrenNamed(this.#element, name)) {
+        const text = textOf(child).trim();
+        if (text === "") continue;
+        // Only what says that it is HTML holds tags as mark-up; the words "1 < 2" are words.
+        return child.attributes.type === "text" ? verbatimHeadline(text) : plainHeadline(text);
+      }
+    }
+    return undefined;
+  }
+
+  #base(): string | null {
+    return this.#scope.base ?? this.#channel.home;
+  }
+
+  #address(): string | null {
+    const base = this.#base();
+    const links = childrenNamed(this.#element, "link");
+    const atomLinks = [...links, ...childrenNamed(this.#element, "atom:link")];
+    const [guid] = childrenNamed(this.#element, "guid");
+    const isPermalink = guid !== undefined && !/^\s*false\s*$/i.test(guid.attributes.ispermalink ?? "");
+    const candidates = [
+      this.#text(...ORIGINAL),
+      links.map((link) => textOf(link).trim()).find((text) => text !== ""),
+      alternateOf(atomLinks),
+    ];
+    for (const candidate of candidates) {
+      const url = addressFrom(candidate, base);
+      if (url !== null) return url;
+    }
+    // An id is an address only where it is a whole one.
+    const ids = [
+      isPermalink ? textOf(guid) : undefined,
+      this.#text("atom:id", "id"),
+      this.#element.attributes["rdf:about"],
+    ];
+    for (const id of ids) {
+      const url = /^\s*https?:\/\//i.test(id ?? "") ? addressFrom(id, null) : null;
+      if (url !== null) return url;
+    }
+    return null;
+  }
+
+  /** The fullest text, and a summary beside it. */
+  #texts(): { body: FeedItem["body"]; summary: string | undefined } {
+    const content = this.#markup(CONTENT);
+    const summary = this.#markup(SUMMARY);
+    const group = childrenNamed(this.#element, "media:group")[0];
+    const described = group && childrenNamed(group, "media:description")[0];
+    const [full, short] = content === null ? [summary, null] : [content, summary];
+    const body = full ?? (described ? { text: textOf(described), html: looksHtml(textOf(described)) } : null);
+    return {
+      body: body === null ? { text: "", html: false } : { ...body, text: withoutFurniture(body.text) },
+      summary: short === null ? undefined : plainText(withoutFurniture(short.text)),
+    };
+  }
+
+  /** The first child of some names that has a text: as HTML, or as the words that it is. */
+  #markup(names: readonly string[]): FeedItem["body"] | null {
+    for (const name of names) {
+      for (const child of childrenNamed(this.#element, name)) {
+        const { type = "" } = child.attributes;
+        const text = elements(child).length > 0 ? this.#inner(child) : textOf(child);
+        if (text.trim() === "") continue;
+        if (type === "text" || type === "text/plain") return { text, html: false };
+        return { text, html: /html/i.test(type) || elements(child).length > 0 || looksHtml(text) };
+      }
+    }
+    return null;
+  }
+
+  /** Mark-up that stands in an element unescaped. */
+  #inner({ start, end, name }: XmlElement): string {
+    const inner = this.#source
+      .slice(start, end)
+      .replace(CONTROLS, "")
+      .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, "$1")
+      .replace(/<(\/?)[\w-]+:(?=[a-z])/gi, "<$1");
+    return name === "xhtml:body" ? inner.replace(/<\/?body[^<>]*>/gi, "") : inner;
+  }
+}
+
+/** `<source url="...">The Coast Courier</source>`, or the feed that an Atom entry was taken from. */
+function nameOfSource(source: XmlElement): string | undefined {
+  const [title] = childrenNamed(source, "title", "atom:title");
+  const name = clean(textOf(title ?? source));
+  return name === undefined || /^https?:/i.test(name) ? undefined : plainHeadline(name);
+}

@@ -1,0 +1,51 @@
+/** Addresses and pictures of items. */
+import { webAddress } from "../clean.js";
+import { endsAsPicture, firstPicture } from "./item.js";
+import { childrenNamed, textOf, type XmlElement } from "./xml-tree.js";
+
+/**
+ * The picture of an item, as Media RSS, an enclosure or iTunes names it, else the first in its text.
+ *
+ * @param base what relative addresses are relative to
+ */
+export function imageOf(element: XmlElement, base: string | null, html: string): string | null {
+  const groups = [element, ...childrenNamed(element, "media:group")];
+  const media = groups.flatMap((group) => childrenNamed(group, "media:content")).filter(isPicture);
+  const thumbnails = [...groups, ...groups.flatMap((group) => childrenNamed(group, "media:content"))].flatMap(
+    (holder) => childrenNamed(holder, "media:thumbnail"),
+  );
+  const enclosures = [
+    ...childrenNamed(element, "enclosure"),
+    ...[...childrenNamed(element, "link"), ...childrenNamed(element, "atom:link")].filter(
+      ({ attributes: { rel } }) => rel === "enclosure",
+    ),
+  ].filter(isPicture);
+  const pictures = childrenNamed(element, "itunes:image", "image").map(
+    (image) => image.attributes.href ?? textOf(childrenNamed(image, "url")[0] ?? image),
+  );
+  const candidates = [
+    ...[...media, ...thumbnails, ...enclosures].map(({ attributes: { url, href } }) => url ?? href),
+    ...pictures,
+    firstPicture(html),
+  ];
+  for (const candidate of candidates) {
+    const url = addressFrom(candidate, base);
+    if (url !== null) return url;
+  }
+  return null;
+}
+
+/** `//host/path` is https where nothing says otherwise. */
+export function addressFrom(candidate: string | undefined, base: string | null): string | null {
+  const text = candidate?.trim();
+  if (!text) return null;
+  return (
+    webAddress(text.replace(/\s+/g, ""), base) ??
+    (text.startsWith("//") ? webAddress(`https:${text}`, null) : null)
+  );
+}
+
+function isPicture({ attributes: { type, medium, url, href } }: XmlElement): boolean {
+  if (medium === "image" || type?.startsWith("image/")) return true;
+  return medium === undefined && (type === undefined || type === "") && endsAsPicture(url ?? href ?? "");
+}

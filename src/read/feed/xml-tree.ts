@@ -1,0 +1,168 @@
+/**
+ * XML as feeds have it -> a tree. Nothing is refused: what is not closed, not escaped or not declared is read as it is
+ * meant. Names are lower case, and their prefixes are those that this file knows, whatever the feed calls them.
+ */
+import { Parser } from "htmlparser2";
+import { expandEntities, readDoctype } from "./doctype.js";
+
+export interface XmlElement {
+  /** `item`, `dc:creator`. */
+  readonly name: string;
+  /** By lower-case name as written: `href`, `xml:base`. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (XmlElement | string)[];
+  /** Offsets in the source of what stands between its tags. */
+  readonly start: number;
+  readonly end: number;
+  /** False where the source ends within it. */
+  readonly whole: boolean;
+}
+
+/** Namespaces by their address, without scheme, `www.` and what follows the last sign. */
+const PREFIXES: readonly (readonly [address: RegExp, prefix: string])[] = [
+  [
+    /^purl\.org\/rss\/|^my\.netscape\.com\/rdf|backend\.userland\.com|blogs\.law\.harvard\.edu|^purl\.org\/net\/rss/,
+    "",
+  ],
+  [/^w3\.org\/2005\/atom|^purl\.org\/atom\//, "atom"],
+  [/^purl\.org\/rss\/1\.0\/modules\/content/, "content"],
+  [/^purl\.org\/dc\/elements\//, "dc"],
+  [/^purl\.org\/dc\/terms/, "dcterms"],
+  [/search\.yahoo\.com\/mrss|^video\.search\.yahoo|^tools\.search\.yahoo/, "media"],
+  [/itunes\.com\/dtds\/|^itunes\.apple\.com/, "itunes"],
+  [/feedburner/, "feedburner"],
+  [/^w3\.org\/1999\/xhtml/, "xhtml"],
+  [/^w3\.org\/1999\/02\/22-rdf/, "rdf"],
+  [/prismstandard\.org/, "prism"],
+];
+
+/** The prefix by which this file knows a namespace; null: it does not. */
+function prefixOf(address: string): string | null {
+  const bare = address.toLowerCase().replace(/^https?:\/\/(?:www\.)?/, "");
+  // Modules of RSS 1.0 have addresses below its own.
+  return PREFIXES.findLast(([pattern]) => pattern.test(bare))?.[1] ?? null;
+}
+
+/** Elements nest some ten deep in feeds; what is deeper is flattened. */
+const DEEPEST = 100;
+/** Open elements of a feed that another of their kind closes: a feed whose items are not closed. */
+const ITEM = /^(?:item|entry)$/;
+
+/** Elements that are open at one time. The parser's work grows with their square; a feed that closes no item has fewer. */
+const MOST_UNCLOSED = 20_000;
+class TooDeep extends Error {}
+
+interface Open {
+  readonly name: string;
+  readonly attributes: Record<string, string>;
+  readonly children: (XmlElement | string)[];
+  readonly start: number;
+  readonly scope: ReadonlyMap<string, string>;
+}
+
+/** What XML forbids, and feeds have: a vertical tab is no line break of theirs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+export const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f]/g;
+
+/** The document as an element without a name; its children are what stands at the top. */
+export function parseXml(source: string): XmlElement {
+  const doctype = readDoctype(source);
+  const root: Open = { name: "", attributes: {}, children: [], start: 0, scope: new Map() };
+  const open: Open[] = [root];
+  let skipped = 0;
+  let unclosed = 0;
+  let ended = false;
+  const top = () => open[open.length - 1] ?? root;
+  const close = (end: number, whole: boolean) => {
+    const { name, attributes, children, start } = open.pop() ?? root;
+    top().children.push({ name, attributes, children, start, end: Math.max(start, end), whole });
+  };
+  const parser = new Parser(
+    {
+      onopentag(written, attributes) {
+        unclosed += 1;
+        if (unclosed > MOST_UNCLOSED) throw new TooDeep();
+        if (open.length > DEEPEST) {
+          skipped += 1;
+          return;
+        }
+        const scope = scopeOf(top().scope, attributes);
+        const name = nameOf(written, scope);
+        if (ITEM.test(name)) {
+          const at = open.findIndex((element) => ITEM.test(element.name));
+          if (at > 0) while (open.length > at) close(parser.startIndex, true);
+        }
+        open.push({ name, attributes: lowered(attributes), children: [], start: parser.endIndex + 1, scope });
+      },
+      ontext(text) {
+        top().children.push(expandEntities(text, doctype.entities).replace(CONTROLS, ""));
+      },
+      onclosetag(written) {
+        if (ended) return;
+        unclosed -= 1;
+        if (skipped > 0) {
+          skipped -= 1;
+          return;
+        }
+        const at = open.findLastIndex((element) => element.name === nameOf(written, element.scope));
+        while (at > 0 && open.length > at) close(parser.startIndex, true);
+      },
+    },
+    { xmlMode: true, decodeEntities: true, lowerCaseTags: false, lowerCaseAttributeNames: false },
+  );
+  try {
+    parser.write(doctype.text);
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+  }
+  const cut = open.length > 1 || endsInTag(doctype.text);
+  ended = true;
+  if (unclosed <= MOST_UNCLOSED) parser.end();
+  while (open.length > 1) close(source.length, false);
+  return { name: "", attributes: {}, children: root.children, start: 0, end: source.length, whole: !cut };
+}
+
+/** "<item><ti": the source ends within a tag. */
+const endsInTag = (text: string): boolean => text.lastIndexOf("<") > text.lastIndexOf(">");
+
+function scopeOf(outer: ReadonlyMap<string, string>, attributes: Readonly<Record<string, string>>) {
+  let scope = outer;
+  for (const [name, address] of Object.entries(attributes)) {
+    if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
+    const known = prefixOf(address);
+    if (known !== null) scope = new Map(scope).set(name.slice("xmlns:".length), known);
+  }
+  return scope;
+}
+
+/** A prefix that nobody declared is taken at its word. */
+function nameOf(written: string, scope: ReadonlyMap<string, string>): string {
+  const colon = written.indexOf(":");
+  const prefix = written.slice(0, Math.max(0, colon));
+  const known = scope.get(prefix) ?? prefix.toLowerCase();
+  const local = written.slice(colon + 1).toLowerCase();
+  return known === "" ? local : `${known}:${local}`;
+}
+
+const lowered = (attributes: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), value]));
+
+export const isElement = (node: XmlElement | string): node is XmlElement => typeof node !== "string";
+
+export function elements({ children }: XmlElement): XmlElement[] {
+  return children.filter(isElement);
+}
+
+/** Children of some names; the first name of which there is one wins. */
+export function childrenNamed(element: XmlElement, ...names: readonly string[]): XmlElement[] {
+  for (const name of names) {
+    const found = elements(element).filter((child) => child.name === name);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** All words in an element. */
+export function textOf(element: XmlElement): string {
+  return element.children.map((child) => (isElement(child) ? textOf(child) : child)).join("");
+}

@@ -1,0 +1,266 @@
+/**
+ * What a page says about itself, each field from the surest place that has it: JSON-LD of this very article, microdata and
+ * h-entry, meta tags, then what a reader sees around the headline. Nothing is taken from other stories or from comments.
+ */
+import type { Fields } from "../../model.js";
+import { peopleOfByline } from "../../words/byline-people.js";
+import { clean, webAddress } from "../clean.js";
+import type { HtmlDocument } from "../dom.js";
+import { addressOf, type Saved } from "./addresses.js";
+import { headlineAmong, type TitleCandidate } from "./headline.js";
+import { type ArticleNode, addressesIn, firstOf, listOf, type Node, textOf, typesOf } from "./json-ld.js";
+import type { MarkedUp } from "./marked-up.js";
+import { firstMeta, META_AUTHORS, META_NAMES, META_TOPICS, type MetaTags } from "./meta.js";
+import { type Header, isDate, visibleAuthors, visibleDates } from "./visible.js";
+
+/** Where each field was found: "JSON-LD", "meta article:published_time", "h1", "byline". */
+export type Provenance = { readonly [K in keyof Fields]?: string };
+
+export interface Metadata {
+  readonly fields: Fields;
+  readonly provenance: Provenance;
+}
+
+export interface PageFacts {
+  readonly page: HtmlDocument;
+  /** The article of this page among those that its JSON-LD describes, the one that tells most first. */
+  readonly nodes: readonly ArticleNode[];
+  readonly tags: MetaTags;
+  readonly markedUp: MarkedUp;
+  readonly header: Header;
+  /** Headings of the first level, the one nearest above the text first. */
+  readonly headings: readonly string[];
+  /** Who Readability says wrote it. */
+  readonly readableByline: string | null;
+  readonly saved: Saved;
+  readonly base: string | null;
+}
+
+type Found<T> = readonly [value: T, from: string] | null;
+
+export function metadataOf(facts: PageFacts): Metadata {
+  const { page, nodes, tags, saved, base } = facts;
+  const address = addressOf(page, nodes[0] ?? null, tags, saved, base);
+  const source = sourceOf(facts);
+  const outlet = source?.[0] ?? null;
+  const title = titleOf(facts, outlet);
+  const dates = datesOf(facts, address?.url ?? null);
+  const found: { readonly [K in keyof Fields]: Found<NonNullable<Fields[K]>> } = {
+    title,
+    description: descriptionOf(facts),
+    authors: authorsOf(facts, outlet),
+    source,
+    url: address === null ? null : [address.url, address.from],
+    image: imageOf(facts),
+    published: dates.published,
+    updated: dates.updated,
+    language: languageOf(facts),
+    topics: topicsOf(facts),
+  };
+  const entries = Object.entries(found).filter((entry) => entry[1] !== null);
+  return {
+    fields: Object.fromEntries(entries.map(([key, value]) => [key, value?.[0]])) as Fields,
+    provenance: Object.fromEntries(entries.map(([key, value]) => [key, value?.[1]])) as Provenance,
+  };
+}
+
+const first = <T>(...found: readonly (() => Found<T>)[]): Found<T> => {
+  for (const find of found) {
+    const value = find();
+    if (value !== null) return value;
+  }
+  return null;
+};
+
+const present = <T>(value: T | null | undefined, from: string): Found<T> =>
+  value === undefined || value === null ? null : [value, from];
+
+/** The first of the article's nodes that has a property. */
+function inNodes<T>(nodes: readonly ArticleNode[], read: (node: Node) => T | undefined): Found<T> {
+  for (const { node } of nodes) {
+    const value = read(node);
+    if (value !== undefined) return [value, "JSON-LD"];
+  }
+  return null;
+}
+
+function inMeta(
+  tags: MetaTags,
+  names: readonly string[],
+  fits: (value: string) => boolean = () => true,
+): Found<string> {
+  for (const name of names) {
+    const value = tags.get(name)?.find(fits);
+    if (value !== undefined) return [value, `meta ${name}`];
+  }
+  return null;
+}
+
+function sourceOf({ nodes, tags, markedUp }: PageFacts): Found<string> {
+  return first(
+    () => inNodes(nodes, (node) => textOf(firstOf(node.publisher))),
+    () => present(markedUp.source, "microdata"),
+    () => inMeta(tags, META_NAMES.source),
+  );
+}
+
+/** In characters; what the first heading says must be a headline. */
+const LONGEST_HEADLINE = 250;
+
+function titleOf({ page, nodes, tags, markedUp, headings }: PageFacts, outlet: string | null): Found<string> {
+  const heading = headings.find((text) => text.length <= LONGEST_HEADLINE);
+  const candidates: TitleCandidate[] = [];
+  const add = (text: string | undefined, from: string, weight: number) => {
+    if (text !== undefined) candidates.push({ text, from, weight });
+  };
+  add(heading, "h1", 3);
+  add(markedUp.title, "microdata", 2);
+  for (const { headline } of nodes.slice(0, 2)) add(headline, "JSON-LD", 2.5);
+  add(firstMeta(tags, META_NAMES.title.slice(0, 1)), "meta og:title", 2.4);
+  add(firstMeta(tags, META_NAMES.title.slice(1)), "meta title", 1);
+  add(clean(page.querySelector("title")?.textContent), "title", 1.5);
+  const names = [outlet, firstMeta(tags, META_NAMES.source)].filter(
+    (name) => name !== null && name !== undefined,
+  );
+  const best = headlineAmong(candidates, names);
+  return best === null ? null : [best.text, best.from];
+}
+
+function descriptionOf({ nodes, tags }: PageFacts): Found<string> {
+  return first(
+    () => inMeta(tags, META_NAMES.description.slice(0, 1)),
+    () => inNodes(nodes, (node) => textOf(node.description)),
+    () => inMeta(tags, META_NAMES.description),
+  );
+}
+
+function authorsOf(facts: PageFacts, outlet: string | null): Found<readonly string[]> {
+  const { page, nodes, tags, markedUp, header, readableByline } = facts;
+  const people = (given: readonly string[], from: string): Found<readonly string[]> => {
+    const names = peopleOfByline(given, outlet).filter((name) => !isSite(name));
+    return names.length === 0 ? null : [names, from];
+  };
+  return first<readonly string[]>(
+    ...nodes.map(
+      ({ node }) =>
+        () =>
+          people(listOf(node.author ?? node.creator).flatMap(personIn), "JSON-LD"),
+    ),
+    () => people(markedUp.authors, "microdata"),
+    ...META_AUTHORS.map((name) => () => people((tags.get(name) ?? []).filter(isName), `meta ${name}`)),
+    () => present(filled(visibleAuthors(page, header, outlet)), "byline"),
+    () =>
+      people(readableByline === null || readableByline.length > 120 ? [] : [readableByline], "Readability"),
+  );
+}
+
+/** "elmundo.es", "USA TODAY": outlets that sign where persons should. */
+const isSite = (name: string): boolean =>
+  /\.\p{L}{2,4}$/u.test(name) || /^(?:the )?\p{Lu}{2,5}(?: TODAY| NEWS)?$/u.test(name);
+
+const filled = (list: readonly string[]): readonly string[] | null => (list.length === 0 ? null : list);
+
+/** `article:author` is often the address of a page, and `twitter:data1` anything. */
+const isName = (value: string): boolean => !/^https?:|^@|^www\.|\d|\bmin\b/i.test(value);
+
+function personIn(author: unknown): string[] {
+  const isBody =
+    typeof author === "object" &&
+    author !== null &&
+    typesOf(author as Node).some((type) => /Organization$/.test(type));
+  const name = isBody ? undefined : textOf(author);
+  return name === undefined ? [] : [name];
+}
+
+function imageOf({ nodes, tags, base }: PageFacts): Found<string> {
+  const absolute = (value: string | undefined) => webAddress(value ?? null, base) ?? undefined;
+  const image = first(
+    () => inNodes(nodes, (node) => addressesIn(firstOf(node.image)).map(absolute).find(Boolean)),
+    () => inMeta(tags, META_NAMES.image, (value) => absolute(value) !== undefined),
+  );
+  return image === null ? null : [absolute(image[0]) ?? image[0], image[1]];
+}
+
+function datesOf(facts: PageFacts, url: string | null): { published: Found<string>; updated: Found<string> } {
+  const { page, nodes, tags, markedUp, header } = facts;
+  const date = (value: unknown) => {
+    const text = textOf(firstOf(value));
+    return text !== undefined && isDate(text) ? text : undefined;
+  };
+  const visible = visibleDates(page, header);
+  const published = first<string>(
+    () => inNodes(nodes, (node) => date(node.datePublished) ?? date(node.dateCreated)),
+    () => inMeta(tags, META_NAMES.published, isDate),
+    () => present(date(markedUp.published), "microdata"),
+    () => present(visible.published, "page"),
+    () => present(url === null ? undefined : dayIn(url), "address"),
+    () =>
+      present(
+        facts.saved.date === null || isLaterMonth(facts.saved.date, url) ? undefined : facts.saved.date,
+        "saved page",
+      ),
+    // What the page says, though no date can be read from it: a problem tells.
+    () => inMeta(tags, META_NAMES.published.slice(0, 1)),
+  );
+  const updated = first<string>(
+    () => inNodes(nodes, (node) => date(node.dateModified)),
+    () => inMeta(tags, META_NAMES.updated, isDate),
+    () => present(date(markedUp.updated), "microdata"),
+    () => present(visible.updated, "page"),
+  );
+  return { published, updated };
+}
+
+/** "https://a.example/2024/05/07/ferry": the day that the outlet files it under. */
+function dayIn(url: string): string | undefined {
+  const found =
+    /\/(?<y>(?:19|20)\d{2})[/-](?<m>0?[1-9]|1[0-2]|[a-z]{3})[/-](?<d>0?[1-9]|[12]\d|3[01])(?:[/-]|$)/.exec(
+      new URL(url).pathname,
+    );
+  const { y, m = "", d = "" } = found?.groups ?? {};
+  if (y === undefined) return undefined;
+  const month = /\d/.test(m) ? Number(m) : MONTHS.indexOf(m) / 3 + 1;
+  if (!Number.isInteger(month) || month < 1) return undefined;
+  const day = `${y}-${String(month).padStart(2, "0")}-${d.padStart(2, "0")}`;
+  return isDate(day) ? day : undefined;
+}
+
+/** Whether the address names an earlier month than the page was saved in: then that day says nothing. */
+function isLaterMonth(date: string, url: string | null): boolean {
+  const month =
+    url === null ? null : /\/(?<y>(?:19|20)\d{2})\/(?<m>\d{2})(?:\/|$)/.exec(new URL(url).pathname);
+  return month !== null && `${month.groups?.y}-${month.groups?.m}` !== date.slice(0, 7);
+}
+
+const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+function languageOf({ page, nodes, tags }: PageFacts): Found<string> {
+  return first(
+    () => inNodes(nodes, (node) => textOf(firstOf(node.inLanguage))),
+    () =>
+      present(
+        clean(page.documentElement.getAttribute("lang") ?? page.documentElement.getAttribute("xml:lang")),
+        "html lang",
+      ),
+    () => present(inMeta(tags, META_NAMES.language)?.[0].replace("_", "-"), "meta"),
+  );
+}
+
+function topicsOf({ nodes, tags }: PageFacts): Found<readonly string[]> {
+  const split = (values: readonly string[]) => {
+    const parts = values.flatMap((value) => value.split(/\s*[,;]\s*/)).map((value) => value.trim());
+    const topics = [...new Set(parts)].filter((topic) => topic !== "" && topic.length <= 80);
+    return topics.length === 0 ? undefined : topics;
+  };
+  return first<readonly string[]>(
+    () =>
+      inNodes(nodes, (node) =>
+        split(
+          [node.keywords, node.articleSection].flatMap((value) =>
+            listOf(value).flatMap((one) => textOf(one) ?? []),
+          ),
+        ),
+      ),
+    ...META_TOPICS.map((name) => () => present(split(tags.get(name) ?? []), `meta ${name}`)),
+  );
+}

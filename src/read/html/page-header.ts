@@ -1,0 +1,111 @@
+/** What stands around the headline of a page: where its byline and its date are looked for. */
+
+import { clean } from "../clean.js";
+import type { HtmlDocument, HtmlElement } from "../dom.js";
+import { isDropped } from "../dom-blocks.js";
+import type { ElementRole } from "../element-roles.js";
+import type { Laid, MainText } from "./main-text.js";
+import type { Header } from "./visible.js";
+
+/** How many drafts above the headline and into the text, and below the text, belong to the header. */
+const ABOVE = 4;
+const INTO = 3;
+const BELOW = 2;
+
+/** The headings of the first level: the one nearest above the text, then the others in order. */
+export function headingsOf(page: HtmlDocument, { places, roles }: Laid, main: MainText): string[] {
+  const headings = [...page.querySelectorAll("h1")].flatMap((element) => {
+    const text = clean(element.textContent);
+    const at = places.get(element)?.[0] ?? -1;
+    return text === undefined || isDropped(roles[at]) ? [] : [{ text, at }];
+  });
+  const above = headings.filter(({ at }) => main.first < 0 || at <= main.first + INTO).at(-1);
+  const rest = headings.filter((heading) => heading !== above);
+  return [...(above === undefined ? [] : [above]), ...rest].map(({ text }) => text);
+}
+
+const BESIDE: ReadonlySet<ElementRole> = new Set<ElementRole>([
+  "related",
+  "comment",
+  "promotion",
+  "navigation",
+  "about-author",
+  "cookie",
+  "hidden",
+]);
+const BESIDE_ELEMENTS = new Set(["ASIDE", "NAV", "FOOTER"]);
+
+/** Whether an element stands among comments, other stories or the like. */
+export function createBesideTest({ places, roles, spans }: Laid): (element: HtmlElement) => boolean {
+  // A part that turned out to hold the article has its role no more.
+  const parts = new Set(
+    spans.flatMap(({ role, element, from, to }) =>
+      BESIDE.has(role) && (to === from || roles[from] === role) ? [element] : [],
+    ),
+  );
+  return (element) => {
+    const place = places.get(element);
+    const role = place === undefined ? undefined : roles[place[0]];
+    if (role !== undefined && BESIDE.has(role) && place !== undefined && place[1] > place[0]) return true;
+    let inArticle = false;
+    for (let at: HtmlElement | null = element; at !== null; at = at.parentElement) {
+      const name = at.nodeName.toUpperCase();
+      if (parts.has(at)) return true;
+      if (name === "ARTICLE" || name === "MAIN") inArticle = true;
+      if (BESIDE_ELEMENTS.has(name) && !inArticle) return true;
+    }
+    return false;
+  };
+}
+
+export function headerOf(
+  page: HtmlDocument,
+  laid: Laid,
+  main: MainText,
+  isBeside: (element: HtmlElement) => boolean,
+): Header {
+  const { drafts, roles, places } = laid;
+  const first = main.first < 0 ? 0 : main.first;
+  const titles = [...page.querySelectorAll("h1")].map((element) => places.get(element)?.[0] ?? -1);
+  const title = titles.filter((at) => at >= 0 && at <= first + INTO).at(-1);
+  const from = Math.max(0, (title ?? first) - ABOVE);
+  const to = Math.min(drafts.length, Math.max(first, (title ?? 0) + 1) + INTO);
+  const end = main.chosen.length === 0 ? to : (lastOf(laid, main) ?? to);
+  const near = new Set<number>();
+  for (let index = from; index < to; index++) near.add(index);
+  const below = Array.from({ length: 2 * BELOW + 1 }, (_, offset) => end - BELOW + offset);
+  const usable = (index: number) => {
+    const [draft, role] = [drafts[index], roles[index]];
+    return draft !== undefined && (role === undefined || role === "byline") && !isBeside(draft.element);
+  };
+  const linesAt = (indexes: Iterable<number>) =>
+    [...new Set(indexes)].filter(usable).flatMap((index) => drafts[index]?.text.split("\n") ?? []);
+  // What the page marks as a byline counts wherever it stands, first what is around the headline.
+  const marked = drafts.flatMap((_, index) =>
+    roles[index] === "byline" && index >= from - 20 && index < to ? [index] : [],
+  );
+  return {
+    lines: linesAt([...marked, ...near]),
+    linesBelow: linesAt(below),
+    isNear: (element) => {
+      if (isBeside(element)) return false;
+      const at = draftAt(element, places);
+      return at === null || (at >= from - 20 && at < to) || near.has(at);
+    },
+  };
+}
+
+function lastOf({ drafts }: Laid, { chosen }: MainText): number | null {
+  const last = chosen.at(-1)?.draft;
+  const at = last === undefined ? -1 : drafts.indexOf(last);
+  return at === -1 ? null : at;
+}
+
+/** Index of the first draft of the nearest block around an element. */
+function draftAt(element: HtmlElement, places: Laid["places"]): number | null {
+  for (let at: HtmlElement | null = element; at !== null; at = at.parentElement) {
+    const place = places.get(at);
+    if (place !== undefined) return place[0];
+  }
+  return null;
+}

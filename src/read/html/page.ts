@@ -1,0 +1,176 @@
+/** A page's tree -> what is on it: the article's blocks, its fields, its posts where it is live, or what it is instead. */
+import { Readability } from "@mozilla/readability";
+import type { Fields, LiveEntry } from "../../model.js";
+import { clean } from "../clean.js";
+import { type HtmlDocument, type HtmlElement, parsePrepared } from "../dom.js";
+import { assemble, isDropped, type Reduced, rolesOf } from "../dom-blocks.js";
+import { draftsOf } from "../drafts.js";
+import { addressOf, baseOf, savedFrom } from "./addresses.js";
+import { fullerBody } from "./article-body.js";
+import { articleNodes, textOf } from "./json-ld.js";
+import { type Post, postsOf } from "./live.js";
+import { type Chosen, type Laid, type MainText, mainText } from "./main-text.js";
+import { markedUp } from "./marked-up.js";
+import { firstMeta, META_NAMES, type MetaTags, metaTags } from "./meta.js";
+import { metadataOf, type Provenance } from "./metadata.js";
+import { ownNodes } from "./own-nodes.js";
+import { createBesideTest, headerOf, headingsOf } from "./page-header.js";
+import { isBehindPaywall } from "./paywall.js";
+import type { PageSource } from "./source.js";
+import { notAnArticle } from "./verdict.js";
+
+export interface PageReading {
+  readonly fields: Fields;
+  readonly provenance: Provenance;
+  readonly main: Reduced;
+  /** schema.org types of the article and `og:type`, as written. */
+  readonly types: readonly string[];
+  readonly section: string | null;
+  readonly entries: readonly LiveEntry[];
+  /** Only the beginning of the article is there. */
+  readonly isStub: boolean;
+  /** How many other whole articles the page holds. */
+  readonly others: number;
+  /** What the page is instead of an article: "consent form"; null for an article. */
+  readonly instead: string | null;
+}
+
+/** Readability's own 500 passes over short news. */
+const SHORTEST_TEXT = 200;
+/** Pages have some 1,000 to 10,000; Readability takes as long as the square of them, and longer pages are judged without it. */
+const MOST_ELEMENTS = 20_000;
+
+/** Null where the parser finds no page in it. */
+export function readPage(source: PageSource): PageReading | null {
+  const page = parsePrepared(source.html);
+  if (page === null) return null;
+  const saved = savedFrom(source.signatures);
+  const declaredBase = baseOf(page, saved);
+  const tags = metaTags(page);
+  const described = articleNodes(page);
+  const titles = [
+    ...[...page.querySelectorAll("h1")].map((heading) => clean(heading.textContent)),
+    clean(page.querySelector("title")?.textContent),
+    firstMeta(tags, META_NAMES.title),
+  ].filter((title) => title !== undefined);
+  const urls = [
+    page.querySelector('link[rel~="canonical"]')?.getAttribute("href"),
+    firstMeta(tags, META_NAMES.url),
+    saved.url,
+  ];
+  const nodes = ownNodes(described, { urls: urls.filter((url) => typeof url === "string"), titles });
+
+  const base = declaredBase ?? addressOf(page, nodes[0] ?? null, tags, saved, null)?.url ?? null;
+  const drafted = draftsOf(page.documentElement, base);
+  const laid: Laid = { ...parts(drafted), roles: rolesOf(drafted.drafts, drafted.spans) };
+  const readable = drafted.drafts.length > 0 ? readability(source.html) : null;
+  const hint = [nodes[0]?.headline, ...titles].filter(Boolean).slice(0, 3).join(" ");
+  const types = [...new Set([...nodes.flatMap((node) => node.types), ...(tags.get("og:type") ?? [])])];
+  const posts = postsOf(page, laid, types, hint);
+  const main =
+    posts.length > 0 ? liveText(page, laid, posts) : mainText(page, laid, readable?.text ?? null, hint);
+
+  const isBeside = createBesideTest(laid);
+  const marks = markedUp(page, isBeside);
+  const headings = headingsOf(page, laid, main);
+  const { fields, provenance } = metadataOf({
+    ...{ page, nodes, tags, saved, base, headings, markedUp: marks },
+    header: headerOf(page, laid, main, isBeside),
+    readableByline: readable?.byline ?? null,
+  });
+  const shown = main.chosen.filter(({ role }) => !isDropped(role));
+  const text = assemble(shown);
+  const fuller = posts.length > 0 ? null : fullerBody(nodes, main.prose === 0 ? "" : proseIn(shown), base);
+  const verdict = {
+    page,
+    title: titles.at(-1) ?? "",
+    headings,
+    laid,
+    main,
+    types,
+    withoutScripts: source.withoutScripts,
+  };
+  return {
+    fields,
+    provenance,
+    main: fuller ?? text,
+    types: [...new Set([...types, ...marks.types])],
+    section: sectionOf(
+      nodes.map(({ node }) => node.articleSection),
+      tags,
+    ),
+    entries: fuller === null ? entriesOf(posts, laid, shown, text) : [],
+    isStub: fuller === null && isBehindPaywall(nodes, laid),
+    others: posts.length > 0 ? 0 : main.others,
+    instead: fuller === null ? (notAnArticle({ ...verdict, title: verdict.title })?.what ?? null) : null,
+  };
+}
+
+const parts = ({ drafts, spans, places }: ReturnType<typeof draftsOf>) => ({ drafts, spans, places });
+
+const proseIn = (chosen: readonly Chosen[]): string =>
+  chosen
+    .flatMap(({ draft, role }) => (role === undefined || role === "embed" ? [draft.text] : []))
+    .join("\n\n");
+
+function sectionOf(values: readonly unknown[], tags: MetaTags): string | null {
+  for (const value of values) {
+    const text = textOf(Array.isArray(value) ? value[0] : value);
+    if (text !== undefined) return text;
+  }
+  return firstMeta(tags, META_NAMES.section) ?? null;
+}
+
+/** What Readability takes for the article. It takes the tree apart as it looks, so it has one of its own. */
+function readability(html: string): { text: string; byline: string | null } | null {
+  const page = parsePrepared(html);
+  if (page === null) return null;
+  try {
+    const reader = new Readability<HtmlElement>(page as never, {
+      charThreshold: SHORTEST_TEXT,
+      maxElemsToParse: MOST_ELEMENTS,
+      serializer: (node) => node as unknown as HtmlElement,
+    });
+    const result = reader.parse();
+    if (!result?.content) return null;
+    const { drafts } = draftsOf(result.content, null);
+    return { text: drafts.map(({ text }) => text).join("\n\n"), byline: result.byline ?? null };
+  } catch {
+    // It throws at pages of too many elements, and at some that linkedom builds otherwise than browsers do.
+    return null;
+  }
+}
+
+/** All from the headline of a live page to the end of its last post. */
+function liveText(page: HtmlDocument, laid: Laid, posts: readonly Post[]): MainText {
+  const start = posts[0]?.from ?? 0;
+  const end = Math.max(...posts.map(({ to }) => to));
+  const titles = [...page.querySelectorAll("h1")].map((element) => laid.places.get(element)?.[1] ?? -1);
+  const from = Math.max(0, ...titles.filter((at) => at >= 0 && at <= start));
+  const inPost = (index: number) => posts.some((post) => index >= post.from && index < post.to);
+  const chosen: Chosen[] = [];
+  for (let index = titles.some((at) => at >= 0 && at <= start) ? from : start; index < end; index++) {
+    const draft = laid.drafts[index];
+    if (draft === undefined || isDropped(laid.roles[index])) continue;
+    const isTime = inPost(index) && /^\W*\d{1,2}\s?[:.h]\s?\d{2}\b.{0,20}$/.test(draft.text);
+    chosen.push({ draft, role: laid.roles[index] ?? (isTime ? "byline" : undefined) });
+  }
+  const prose = chosen.reduce((sum, { draft }) => sum + draft.text.length, 0);
+  return { chosen, prose, first: from, others: 0 };
+}
+
+/** Where the posts stand in the text that was put together. */
+function entriesOf(
+  posts: readonly Post[],
+  laid: Laid,
+  shown: readonly Chosen[],
+  { blocks }: Reduced,
+): LiveEntry[] {
+  const indexOf = new Map(laid.drafts.map((draft, index) => [draft, index]));
+  const places = shown.map(({ draft }) => indexOf.get(draft) ?? -1);
+  return posts.flatMap(({ time, from, to }): LiveEntry[] => {
+    const inside = blocks.filter((_, at) => (places[at] ?? -1) >= from && (places[at] ?? -1) < to);
+    const [first, last] = [inside[0], inside.at(-1)];
+    return first === undefined || last === undefined ? [] : [{ time, start: first.start, end: last.end }];
+  });
+}

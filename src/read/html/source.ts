@@ -1,0 +1,117 @@
+/**
+ * The source of a page before it is parsed: what no reader sees is cut out, and tags that nest deeper than any page needs
+ * are left out. Linear in the length of the page, whatever it holds.
+ */
+
+export interface PageSource {
+  readonly html: string;
+  /** How many tags were left out for their depth. */
+  readonly tooDeep: number;
+  /** The comments that stand before the body: browsers and savers sign there. */
+  readonly signatures: readonly string[];
+  /** Characters of words inside `noscript`, which a browser with scripts does not show. */
+  readonly withoutScripts: number;
+}
+
+/** Pages are some 30 deep; the tree is walked with recursion, which thousands would break. */
+const DEEPEST = 128;
+/** Elements without content, and those that an opening tag of a neighbour closes: they do not nest. */
+const FLAT = new Set(
+  (
+    "area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option " +
+    "optgroup rt rp"
+  ).split(" "),
+);
+/** Cut out whole. Data for search engines is kept by its type. */
+const CUT = new Set(["script", "style", "svg", "noscript", "canvas", "math"]);
+const DATA = /\btype\s*=\s*["']?application\/ld\+json/i;
+const TAG = /<(\/?)([a-zA-Z][^\s/>]*)|<!--/g;
+const MOST_SIGNATURES = 4;
+
+export function prepareSource(html: string): PageSource {
+  const open: string[] = [];
+  const closed = createEndFinder(html);
+  const signatures: string[] = [];
+  let prepared = "";
+  let kept = 0;
+  let tooDeep = 0;
+  let withoutScripts = 0;
+  const cut = (from: number, to: number, instead = "") => {
+    prepared += html.slice(kept, from) + instead;
+    kept = to;
+    TAG.lastIndex = to;
+  };
+  TAG.lastIndex = 0;
+  for (let match = TAG.exec(html); match !== null; match = TAG.exec(html)) {
+    const { index } = match;
+    const name = match[2]?.toLowerCase();
+    if (name === undefined) {
+      const end = html.indexOf("-->", index + 4);
+      if (signatures.length < MOST_SIGNATURES)
+        signatures.push(html.slice(index + 4, end === -1 ? index + 1_000 : end));
+      if (end === -1) break;
+      cut(index, end + 3);
+      continue;
+    }
+    const closing = match[1] === "/";
+    if (FLAT.has(name)) continue;
+    if (!closing && CUT.has(name)) {
+      const end = closed(name, TAG.lastIndex);
+      if (end !== null) {
+        const isData = name === "script" && DATA.test(html.slice(index, Math.min(end.from, index + 300)));
+        if (name === "noscript") withoutScripts += wordsIn(html.slice(index, end.from));
+        if (isData) TAG.lastIndex = end.to;
+        else cut(index, end.to);
+        continue;
+      }
+    }
+    if (name === "template") {
+      // A declared shadow root is on the page for all to see.
+      const stop = html.indexOf(">", index);
+      const isShadow =
+        !closing &&
+        stop !== -1 &&
+        /\bshadowrootmode\s*=/i.test(html.slice(index, Math.min(stop, index + 300)));
+      if (isShadow) {
+        open.push("shadow");
+        cut(index, stop + 1, "<div>");
+        continue;
+      }
+      if (closing && open.includes("shadow")) {
+        open.length = open.lastIndexOf("shadow");
+        cut(index, stop === -1 ? html.length : stop + 1, "</div>");
+        continue;
+      }
+    }
+    if (closing) {
+      const at = open.lastIndexOf(name);
+      if (at !== -1) open.length = at;
+    } else if (open.length < DEEPEST) {
+      open.push(name);
+    } else {
+      const stop = html.indexOf(">", index);
+      tooDeep++;
+      cut(index, stop === -1 ? html.length : stop + 1);
+    }
+  }
+  TAG.lastIndex = 0;
+  return { html: prepared + html.slice(kept), tooDeep, signatures, withoutScripts };
+}
+
+/** Where an element of a name ends, from an offset on; a name that is not closed once is not looked for again. */
+function createEndFinder(html: string): (name: string, from: number) => { from: number; to: number } | null {
+  const unclosed = new Set<string>();
+  return (name, from) => {
+    if (unclosed.has(name)) return null;
+    const end = new RegExp(`</${name}[^>]{0,100}>?`, "gi");
+    end.lastIndex = from;
+    const match = end.exec(html);
+    if (match !== null) return { from: match.index, to: match.index + match[0].length };
+    unclosed.add(name);
+    return null;
+  };
+}
+
+function wordsIn(html: string): number {
+  return html.replace(/<[^>]*>/g, "").trim().length;
+}

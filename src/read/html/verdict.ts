@@ -1,0 +1,146 @@
+/** Pages that are no article: walls, errors, empty shells and section fronts. */
+
+import type { HtmlDocument } from "../dom.js";
+import { isDropped, proseOf } from "../dom-blocks.js";
+import type { Laid, MainText } from "./main-text.js";
+
+interface Wall {
+  readonly what: string;
+  /** Of a title or first heading. */
+  readonly title?: RegExp;
+  readonly words: RegExp;
+}
+
+const WALLS: readonly Wall[] = [
+  {
+    what: "bot check",
+    title:
+      /^(?:just a moment|attention required|are you (?:a )?(?:robot|human)|robot check|security check|verify(?:ing)? you are|please wait|un momento|einen moment|un instant|pardon our interruption|captcha)/i,
+    words:
+      /\b(?:checking (?:your browser|if the site connection)|verify(?:ing)? (?:that )?you are (?:a )?human|not a robot|enable (?:javascript|js) and (?:cookies|disable)|ddos protection|unusual (?:activity|traffic)|complete the (?:captcha|security check)|ray id)\b/i,
+  },
+  {
+    what: "page that refuses access",
+    title:
+      /^(?:access (?:to this page has been )?denied|forbidden|403\b|401\b|unauthorized|request blocked|not available in your)/i,
+    words:
+      /\b(?:you (?:don[’']?t|do not) have permission to access|access (?:to this page )?(?:has been |is )?denied|not available in (?:your (?:country|region)|the european)|request (?:could not be satisfied|was blocked)|unavailable (?:due to|for) legal reasons|451: )/i,
+  },
+  {
+    what: "page that was not found",
+    title:
+      /^(?:(?:error )?404\b|page (?:not found|can[’']?t be found)|not found\b|seite nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata|página não encontrada)|\b404$/i,
+    words:
+      /\b(?:page (?:you (?:are|were) (?:looking for|trying to)|requested|you requested)\b.{0,60}\b(?:not|no longer|moved|removed|exist)|page (?:could not|cannot|can[’']?t) be found|no longer available|(?:seite|artikel) (?:wurde )?nicht gefunden|n[’']existe (?:pas|plus)|ya no (?:existe|está))/i,
+  },
+  {
+    what: "error page",
+    title:
+      /^(?:(?:error )?5\d\d\b|internal server error|bad gateway|service unavailable|site (?:under )?maintenance|error establishing|something went wrong)/i,
+    words:
+      /\b(?:internal server error|bad gateway|service (?:is )?(?:temporarily )?unavailable|gateway time-?out|error establishing a database|down for (?:scheduled )?maintenance|try again (?:later|in a few))\b/i,
+  },
+];
+const CONSENT =
+  /\b(?:we value your privacy|our (?:\d+ )?partners|access information on (?:a|your) device|personali[sz]ed (?:ads|advertising|content)|accept (?:all|cookies)|click to consent|manage (?:cookies|consent|choices)|unique identifiers|wir und unsere partner|personenbezogene daten|zustimmen|alle akzeptieren|nos partenaires|données personnelles|tout accepter|nuestros socios|datos personales|aceptar todo|nostri partner|accetta tutto|onze partners|alles accepteren)\b/gi;
+
+/** A wall is short. */
+const LONGEST_WALL = 1_600;
+/** Different phrases of a consent form. */
+const ENOUGH_CONSENT = 2;
+
+export interface Judged {
+  /** What the page is instead of an article: "consent form", "section front". */
+  readonly what: string;
+}
+
+export interface Verdict {
+  readonly page: HtmlDocument;
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly laid: Laid;
+  readonly main: MainText;
+  readonly types: readonly string[];
+  /** Characters of words that only browsers without scripts show. */
+  readonly withoutScripts: number;
+}
+
+/** What the page is, where it is no article; null for an article. */
+export function notAnArticle(verdict: Verdict): Judged | null {
+  return wallOf(verdict) ?? shellOf(verdict) ?? frontOf(verdict);
+}
+
+function wallOf({ title, headings, laid, main }: Verdict): Judged | null {
+  if (main.prose > LONGEST_WALL) return null;
+  const words = laid.drafts.map(({ text }) => text).join("\n");
+  const shown = main.chosen.map(({ draft }) => draft.text).join("\n");
+  for (const wall of WALLS) {
+    const titled = [title, ...headings].some((one) => wall.title?.test(one.trim()) === true);
+    const worded = wall.words.test(shown) || wall.words.test(words.slice(0, LONGEST_WALL));
+    if (
+      (titled && (worded || main.prose < 400)) ||
+      (worded && main.prose < 400 && main.others === 0 && isAllWall(wall, shown))
+    )
+      return { what: wall.what };
+  }
+  const consent = new Set(
+    (shown === "" ? words : shown).match(CONSENT)?.map((phrase) => phrase.toLowerCase()) ?? [],
+  );
+  if (consent.size >= ENOUGH_CONSENT) return { what: "consent form" };
+  return null;
+}
+
+/** Whether what is shown has nothing to tell beside the wall's own words. */
+function isAllWall(wall: Wall, shown: string): boolean {
+  return (
+    shown.split(/\n+|(?<=[.!?])\s/).filter((part) => part.length > 60 && !wall.words.test(part)).length === 0
+  );
+}
+
+/** Hidden prose of so many characters is the article, kept from whoever reads the page. */
+const HIDDEN_ARTICLE = 150;
+
+function shellOf({ page, headings, laid, main, withoutScripts }: Verdict): Judged | null {
+  if (main.prose > 0) return null;
+  let hidden = 0;
+  for (const [index, draft] of laid.drafts.entries())
+    if (laid.roles[index] === "hidden") hidden += proseOf(draft);
+  if (Math.max(hidden, withoutScripts) >= HIDDEN_ARTICLE) return { what: "page that hides its text" };
+  if (main.chosen.length > 0) return null;
+  if (laid.drafts.some((_, index) => laid.roles[index] === "cookie")) return { what: "consent form" };
+  // A headline and a picture are a report of their own; a body without either is filled in by scripts.
+  const hasPicture = page.querySelector("img, picture, video, amp-img") !== null;
+  return headings.length > 0 || hasPicture ? null : { what: "shell that scripts fill in" };
+}
+
+/** Links to so many stories make a front page of what tells no story of its own. */
+const ENOUGH_TITLES = 4;
+const LISTS = /^(?:CollectionPage|ItemList|WebSite|SearchResultsPage|website)$/;
+
+function frontOf({ laid, main, types }: Verdict): Judged | null {
+  const { drafts, roles } = laid;
+  let titles = 0;
+  let longest = 0;
+  let run = 0;
+  for (const [index, draft] of drafts.entries()) {
+    if (isDropped(roles[index])) continue;
+    const isTitle =
+      draft.linked > draft.text.length * 0.8 && draft.text.length >= 16 && draft.kind === "heading";
+    if (isTitle) {
+      titles++;
+      run = 0;
+    } else if (proseOf(draft) > 0 && roles[index] === undefined) {
+      run++;
+      longest = Math.max(longest, run);
+    }
+  }
+  if (titles < ENOUGH_TITLES) return null;
+  const isArticle = types.some((type) => /(?:Article|Posting|Report)$/.test(type) || type === "article");
+  const isList = types.some((type) => LISTS.test(type));
+  const inMain = main.chosen.filter(
+    ({ draft, role }) => role === undefined && draft.kind === "paragraph" && proseOf(draft) > 0,
+  ).length;
+  if (isArticle && longest >= 2) return null;
+  if (longest <= (isList ? 3 : 2) && titles * 1.5 >= inMain) return { what: "section front" };
+  return null;
+}

@@ -1,0 +1,48 @@
+/** Topics as feeds, pages and records write them -> each topic once. */
+import { decodeNamedCharacterReference } from "decode-named-character-reference";
+
+/** What programs write where nobody chose a topic. */
+const NONE = new Set(
+  (
+    "uncategorized|uncategorised|unclassified|none|default|misc|allgemein|nicht kategorisiert|non classé|non catégorisé|sin categoría|" +
+    "sin categorizar|sem categoria|senza categoria|geen categorie|niet gecategoriseerd|okategoriserade|ukategorisert|" +
+    "ikke kategoriseret|bez kategorii|nezařazené|без рубрики|kategorilenmemiş|未分类|未分類"
+  ).split("|"),
+);
+/** A comma, a semicolon or a bar lists; a stroke between words is a path: "News/Local". */
+const SEPARATOR = /\s*[,;|、，]\s*|\s*[›»>]\s*|(?<=\p{Ll})\s?\/\s?(?=\p{Lu}\p{Ll})/u;
+/** In characters; longer is a sentence. */
+const LONGEST = 80;
+
+/** @returns in order, without what only differs in case; the first spelling is kept */
+export function distinctTopics(values: readonly string[]): string[] {
+  const topics = new Map<string, string>();
+  for (const value of values) {
+    for (const part of decoded(value).split(SEPARATOR)) {
+      const topic = part
+        .replace(/\s+/g, " ")
+        .replace(/^#(?=\p{L})/u, "")
+        .trim();
+      const key = topic.normalize("NFKC").toLowerCase();
+      if (topic === "" || topic.length > LONGEST || NONE.has(key) || /^https?:/.test(key)) continue;
+      if (!topics.has(key)) topics.set(key, topic);
+    }
+  }
+  return [...topics.values()];
+}
+
+function decoded(value: string): string {
+  let text = value;
+  for (let round = 0; round < 3 && text.includes("&"); round++) {
+    const before: string = text;
+    text = before.replace(
+      /&(?:#(\d{2,6})|([A-Za-z][A-Za-z\d]{1,31}));/g,
+      (found, code?: string, name?: string) => {
+        if (code !== undefined) return Number(code) <= 0x10ffff ? String.fromCodePoint(Number(code)) : found;
+        return decodeNamedCharacterReference(name ?? "") || found;
+      },
+    );
+    if (text === before) break;
+  }
+  return text;
+}
