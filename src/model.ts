@@ -396,8 +396,11 @@ export interface OnlyIn {
 /** One quantity, date, place, person or outcome that the sources tell differently. */
 export interface Disagreement {
   readonly kind: "figure" | "age" | "date" | "place" | "person" | "outcome";
-  /** `contradiction`: both cannot hold. `update`: the later source changes it. `differs`: told differently, may both hold. */
-  readonly verdict: "contradiction" | "update" | "differs";
+  /**
+   * `contradiction`: both cannot hold. `update`: a later report brings it up to date. `correction`: a source takes back
+   * what it or another said. `differs`: told differently, may both hold.
+   */
+  readonly verdict: "contradiction" | "update" | "correction" | "differs";
   /** What it is about, in words of a source: "people wounded"; of an age, whose. */
   readonly what: string;
   /** Two or more, earliest first where dated. */
@@ -410,6 +413,8 @@ export interface DisagreementVersion {
   /** The sentence it stands in. */
   readonly context: Cited;
   readonly alsoIn: readonly ArticleId[];
+  /** A later version has taken its place. Absent: it stands. */
+  readonly superseded?: true;
 }
 
 /** One utterance, however the outlets cut or translate it. */

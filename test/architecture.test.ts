@@ -42,7 +42,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "dates",
     "quotes",
   ],
-  group: ["document", "vectors", "pairs", "editors", "explain", "events"],
+  group: ["document", "vectors", "series", "pairs", "editors", "explain", "events"],
   merge: ["sentence", "facts", "similarity", "claims", "disagreements", "entities", "summary"],
   site: ["edition", "received", "views", "pages", "machines", "theme", "publish"],
 };

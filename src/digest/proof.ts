@@ -24,6 +24,7 @@ export function proof(digest: Digest, documents: readonly Document[]): Problem[]
   const problems: Problem[] = [];
   for (const story of digest.stories) {
     const subject = `story ${story.slug}`;
+    const proven = problems.length;
     walk(story, null, (words, article) => {
       const witness = article === null ? undefined : witnesses.get(article);
       const fault = witness === undefined ? NO_WITNESS : witness.fault(words);
@@ -31,6 +32,8 @@ export function proof(digest: Digest, documents: readonly Document[]): Problem[]
         problems.push(problemOf(subject, story, words, fault, witness?.article.path ?? article));
     });
     const members = story.group.articles.flatMap((id) => witnesses.get(id) ?? []);
+    // Words that stand nowhere stand in no sentence either, and are told once.
+    if (problems.length === proven) problems.push(...strayValues(subject, story));
     for (const name of namesOfStory(story)) {
       if (!members.some((member) => member.has(name))) problems.push(unheard(subject, name, members));
     }
@@ -47,6 +50,28 @@ export function proof(digest: Digest, documents: readonly Document[]): Problem[]
     }
   }
   return problems.sort(compareProblems);
+}
+
+/** Figures and days of a disagreement that do not stand in the sentence which is shown to say them. */
+function strayValues(subject: string, { disagreements }: Story): Problem[] {
+  return disagreements.flatMap(({ versions }) =>
+    versions.flatMap(({ value, context }): Problem[] => {
+      const isWithin =
+        value.article === context.article &&
+        value.span.field === context.span.field &&
+        value.span.start >= context.span.start &&
+        value.span.end <= context.span.end;
+      if (isWithin) return [];
+      const { line, column } = value.span;
+      return [
+        {
+          place: { path: value.article, line, column },
+          message: `Unexpected value "${value.text}" of a disagreement in ${subject}, expected one within its sentence "${context.text.slice(0, 120)}"`,
+          rule: "verbatim",
+        },
+      ];
+    }),
+  );
 }
 
 /** What a story's page shows as its sources' words, but in no one place. */

@@ -13,6 +13,7 @@ import { sureNames } from "./names/other-languages.js";
 import { withWorks } from "./names/works.js";
 import { type Quoted, quotes } from "./quotes/quotations.js";
 import { plainQuotes } from "./quotes/quotations-by-marks.js";
+import { turnsOf } from "./quotes/turns.js";
 import { bodyOf } from "./sentences/body.js";
 import { isEnglish, languageOf } from "./sentences/language.js";
 import { declaredKind } from "./sentences/sections.js";
@@ -70,7 +71,9 @@ function lay(framed: Framed): Laid {
   const { fields } = document;
   const sample = signed.body.slice(0, 8).map(textOf).join(" ") || titled.headline.text;
   const language = languageOf(sample, fields.language);
-  const body = bodyOf(document, signed.body, declaredKind(titled.headline.text));
+  const declared = declaredKind(titled.headline.text);
+  const usual = framed.furnished.dialogue !== null && declared === "report" ? "interview" : declared;
+  const body = bodyOf(document, signed.body, usual);
   const above = [
     titleLine(titled.headline, titled.headlineAt, fields.title),
     titleLine(titled.dek, titled.dekAt, fields.description),
@@ -96,8 +99,10 @@ interface WithQuotes extends WithNames {
 
 function attribute({ laid, named }: WithNames): WithQuotes {
   const { lines, english } = laid;
-  const { said, works } = english ? quotes(lines, named) : { said: plainQuotes(lines, named), works: [] };
-  return { laid, named, said, works };
+  const marked = english ? quotes(lines, named) : { said: plainQuotes(lines, named), works: [] };
+  // In a dialogue all is said: what stands between marks there is no second utterance.
+  const turns = laid.framed.furnished.dialogue === null ? [] : turnsOf(lines, named);
+  return { laid, named, said: turns.length > 0 ? turns : marked.said, works: marked.works };
 }
 
 interface WithFigures {

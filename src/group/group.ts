@@ -75,7 +75,7 @@ function decide(
   surveyed: Survey,
   before: Memory | null,
 ): Grouping {
-  const { articles, near } = surveyed;
+  const { articles, near, apart } = surveyed;
   const likeness = joinable(surveyed, options.config.copyOverlap);
   const known = new Map<Article, Component>();
   const clusters: number[][] = [];
@@ -87,7 +87,7 @@ function decide(
     const same = old && sameArticles(old.members, members) && !component.some((at) => surveyed.touched[at]);
     const found = same
       ? old.clusters.map((list) => list.map((article) => number.get(article) as number))
-      : agglomerate(component, near, likeness, options.config.threshold);
+      : agglomerate(component, near, likeness, options.config.threshold, apart);
     const told = found.map((list) => list.map((index) => articles[index] as Article));
     known.set(first, same ? old : { members, clusters: told });
     clusters.push(...found);
@@ -198,7 +198,7 @@ function nearMisses(
   for (const a of members) {
     for (const b of surveyed.near[a] ?? []) {
       if (clusterOf[a] === clusterOf[b] || !tellTogether(surveyed, a, b)) continue;
-      const value = surveyed.likeness(a, b);
+      const value = surveyed.resemblance(a, b);
       if (value >= LEAST_NEAR_MISS || split(a, b)) pairs.push({ a, b, value });
     }
   }

@@ -1,10 +1,11 @@
 /** Arcs: groups on the same developing matter that are different events (talks announced, talks held, talks failed). */
 import type { Arc, DocumentKind, Group } from "../model.js";
 import { tellsEvent } from "../words/kinds.js";
-import { listing, sharedNames } from "./explain/evidence.js";
+import { listing, type Side, sharedNames } from "./explain/evidence.js";
 import type { Grouping } from "./group.js";
 import { topicLikeness } from "./pairs/features.js";
 import type { Survey } from "./pairs/neighbour-graph.js";
+import { conflictOf } from "./series/instalments.js";
 
 /** Likeness of matter from which two groups are linked, and links that a group has at most. */
 const LINKED = 0.3;
@@ -29,7 +30,8 @@ export function arcs({ groups, memory: { surveyed, options } }: Grouping): Arc[]
       const [q, y] = [surveyed.profiles[j], groupAt[j]];
       if (j <= i || !q || y === undefined || x === y) continue;
       const gap = Math.abs(p.terms.day - q.terms.day);
-      const score = topicLikeness(p, q) / (1 + (Number.isNaN(gap) ? 0 : gap / HALF_LIFE_DAYS));
+      const alike = surveyed.apart(i, j) ? surveyed.resemblance(i, j) : topicLikeness(p, q);
+      const score = alike / (1 + (Number.isNaN(gap) ? 0 : gap / HALF_LIFE_DAYS));
       if (score < LINKED) continue;
       const [a, b] = x < y ? [x, y] : [y, x];
       const key = `${a} ${b}`;
@@ -50,18 +52,26 @@ export function arcs({ groups, memory: { surveyed, options } }: Grouping): Arc[]
     const [left, right] = [surveyed.profiles[pair[0]], surveyed.profiles[pair[1]]];
     const [article, other] = [surveyed.articles[pair[0]], surveyed.articles[pair[1]]];
     if (!left || !right || !article || !other) continue;
-    const names = sharedNames({ article, profile: left }, { article: other, profile: right });
-    if (names.length < LEAST_NAMES) continue;
+    const reason = reasonOf({ article, profile: left }, { article: other, profile: right });
+    if (reason === null) continue;
     for (const side of [a, b]) links.set(side, (links.get(side) ?? 0) + 1);
     found.push({
       a,
       b,
       relation: relation(dayOf(groups[a]), dayOf(groups[b])),
-      reason: `both name ${listing(names)}`,
+      reason,
       score: Math.round(score * 1000) / 1000,
     });
   }
   return found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+}
+
+/** Instalments of one series are told by what differs; other links by the names that both have. */
+function reasonOf(a: Side, b: Side): string | null {
+  const conflict = conflictOf(a.article, b.article);
+  if (conflict) return conflict.kind === "mould" ? `same series: ${conflict.text}` : conflict.text;
+  const names = sharedNames(a, b);
+  return names.length < LEAST_NAMES ? null : `both name ${listing(names)}`;
 }
 
 /** An opinion, a briefing, a live page and the reports of an event that it is about, by the pair that is most alike. */

@@ -1,6 +1,15 @@
 /** Group -> MergedStory: what is agreed, who alone says what, where they differ, in whose words. */
 import type { Config } from "../config.js";
-import type { Article, ArticleId, Cited, Coverage, Entity, Group, MergedStory } from "../model.js";
+import type {
+  Article,
+  ArticleId,
+  Cited,
+  Coverage,
+  Disagreement,
+  Entity,
+  Group,
+  MergedStory,
+} from "../model.js";
 import { tellsEvent } from "../words/kinds.js";
 import { byCodeUnit } from "../words/order.js";
 import { align } from "./claims/alignment.js";
@@ -10,11 +19,13 @@ import { unitsOf } from "./claims/units.js";
 import { agesToldApart } from "./disagreements/ages.js";
 import { particularsToldApart } from "./disagreements/conflicting-particulars.js";
 import { disagreementsOf } from "./disagreements/disagreements.js";
+import { type Changes, changesOf } from "./disagreements/event-disagreements.js";
 import { entitiesOf } from "./entities/entities.js";
 import { utterancesOf } from "./entities/utterances.js";
 import { readSentence } from "./sentence/analysis.js";
 import { originsOf, type Told, tellAll } from "./sentence/story-sentences.js";
 import { leadOf, leadOfOne } from "./summary/lead.js";
+import { type State, stateOf } from "./summary/state.js";
 import { dekOf, headlinesOf } from "./summary/story-headline.js";
 import { timelineOf } from "./summary/timeline.js";
 
@@ -38,18 +49,29 @@ export function merge(
   const members = present.some(tellsEvent) ? present.filter(tellsEvent) : present;
   const origins = originsOf(members, group.copies);
   const told = members.length > 1 ? tellAll(members, origins) : [];
-  const [headline, ...otherHeadlines] = headlinesOf(members, told, origins, new Set(options.pin));
+  const changes = changesOf(members, told, origins);
+  const state = stateOf(members, told, changes.replaced);
+  const [headline, ...otherHeadlines] = headlinesOf(
+    members,
+    told,
+    { origins, ...state },
+    new Set(options.pin),
+  );
   if (!headline) throw new Error("Unexpected group without articles, expected one or more");
   const entities = entitiesOf(members);
   const shared =
     members.length > 1
-      ? mergeSentences(members, told, origins, headline, entities, options)
+      ? mergeSentences(members, told, { origins, headline, entities, changes, state }, options)
       : alone(members, options);
   return {
     group,
     headline,
     otherHeadlines,
-    dek: dekOf(members, headline, shared.lead),
+    dek: dekOf(
+      members.filter((_, index) => !state.staleArticles.has(index)),
+      headline,
+      shared.lead,
+    ),
     ...shared,
     quotes: utterancesOf(members, origins),
     entities,
@@ -77,41 +99,75 @@ function alone(members: readonly Article[], { leadSentences }: MergeOptions): Sh
   };
 }
 
+interface Known {
+  readonly origins: readonly number[];
+  readonly headline: Cited;
+  readonly entities: readonly Entity[];
+  readonly changes: Changes;
+  readonly state: State;
+}
+
 function mergeSentences(
   members: readonly Article[],
   told: readonly Told[],
-  origins: readonly number[],
-  shown: Cited,
-  entities: readonly Entity[],
+  { origins, headline, entities, changes, state }: Known,
   options: MergeOptions,
 ): Shared {
   const units = unitsOf(told);
   const { links, doubtful, clashes, apart } = align(units, options.sameClaim);
-  const claims = claimsOf(units, links, options.sameClaim);
+  const { claims, again } = claimsOf(units, links, options.sameClaim);
   return {
     lead: leadOf(
-      told,
+      told.filter((one) => !state.stale.has(one)),
       { sentences: options.leadSentences },
       {
-        claims: claims.map((claim) => claim.told),
-        headlines: members.map(({ id, headline }, index) => ({
-          shown: id === shown.article,
-          reading: readSentence(headline.text),
+        claims: claims.map((claim) => wordingsOf(claim).filter((one) => !state.stale.has(one))),
+        headlines: members.map(({ id, headline: own }, index) => ({
+          shown: id === headline.article,
+          reading: readSentence(own.text),
           origin: origins[index] ?? index,
         })),
-        earlier: daysBefore(members, shown),
+        earlier: new Set([...daysBefore(members, headline), ...state.staleArticles]),
       },
     ),
     claims: claims.map(({ claim }) => claim),
-    onlyIn: onlyInOf(members, told, claims, doubtful),
+    onlyIn: onlyInOf(members, told, claims, new Set([...doubtful, ...again])),
     disagreements: [
-      ...disagreementsOf(members, told, clashes),
+      ...changes.disagreements,
+      ...disagreementsOf(members, told, clashes).filter((one) => !isTold(one, changes.disagreements)),
       ...particularsToldApart(members, told, claims, [...clashes, ...apart]),
       ...agesToldApart(members, told, entities),
     ],
     timeline: timelineOf(members, claims),
     coverage: coverageOf(members, claims),
   };
+}
+
+/** The sentences that say the claim and no more: one that says it in a clause says something else beside it. */
+function wordingsOf({ told, units }: ClaimOf): Told[] {
+  const whole = new Set(units.filter((unit) => unit.whole).map((unit) => unit.told));
+  return told.filter((one, index) => index === 0 || whole.has(one));
+}
+
+/** Whether the disagreements already hold two values of these sentences against each other. */
+function isTold({ versions }: Disagreement, known: readonly Disagreement[]): boolean {
+  return known.some(
+    (other) =>
+      versions.every(({ context }) =>
+        other.versions.some(
+          (version) =>
+            version.context.article === context.article || version.alsoIn.includes(context.article),
+        ),
+      ) &&
+      versions.some(({ value, context }) =>
+        other.versions.some(
+          (version) =>
+            version.context.sentence === context.sentence &&
+            version.value.span.start < value.span.end &&
+            value.span.start < version.value.span.end,
+        ),
+      ),
+  );
 }
 
 /** Indices of the articles of a day before that of the headline's. */

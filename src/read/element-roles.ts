@@ -180,7 +180,8 @@ function isInside(element: HtmlElement, name: string): boolean {
   return false;
 }
 
-function isHidden(element: HtmlElement): boolean {
+/** Whether an element is not shown as the page is opened. */
+export function isHidden(element: HtmlElement): boolean {
   if (element.hasAttribute("hidden") && element.getAttribute("hidden") !== "until-found") return true;
   const style = element.getAttribute("style");
   return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);

@@ -5,25 +5,31 @@ import type { Place, Problem } from "../problem.js";
 import { declaredCharset } from "./charset.js";
 import { decode } from "./decode.js";
 import { createDocument, type Read, sha256 } from "./document.js";
-import type { Reader } from "./format.js";
+import { type Reader, readerByContent } from "./format.js";
 import type { FrontMatter } from "./front-matter.js";
 import { readHeader } from "./header.js";
+import { unpack } from "./html/packed.js";
 import { readRecordFile, readRecords } from "./records.js";
 import { readText } from "./text.js";
 
 /** @param path how the user would type it, `/`-separated */
 export async function readFile(
-  bytes: Uint8Array,
+  received: Uint8Array,
   path: string,
-  reader: Reader,
+  named: Reader,
   limits: Config["limits"],
 ): Promise<Read> {
-  const charset = reader === "html" || reader === "feed" ? declaredCharset(bytes) : null;
+  const unpacked = unpack(received, limits.fileBytes);
+  if (unpacked === null) return { documents: [], problems: [damaged(path, limits.fileBytes)] };
+  const { bytes, address } = unpacked;
+  const reader = unpacked.isPage ? "html" : readerByContent(bytes, named);
+  const charset =
+    reader === "html" || reader === "feed" ? (unpacked.charset ?? declaredCharset(bytes)) : null;
   const { text, problem } = decode(bytes, path, charset);
   const problems = problem === null ? [] : [problem];
   if (text === null) return { documents: [], problems };
   if (text.trim() === "") return { documents: [], problems: [...problems, empty("file", { path })] };
-  const read = await readDecoded(text, bytes, path, reader, limits);
+  const read = await readDecoded(text, { bytes, address, path }, reader, limits);
   const documents = read.documents.filter(hasWords);
   for (const fault of read.problems) problems.push(fault);
   for (const document of read.documents) {
@@ -39,8 +45,7 @@ export async function readFile(
  */
 async function readDecoded(
   text: string,
-  bytes: Uint8Array,
-  path: string,
+  { bytes, address, path }: { bytes: Uint8Array; address: string | null; path: string },
   reader: Reader,
   limits: Config["limits"],
 ): Promise<Read> {
@@ -49,7 +54,7 @@ async function readDecoded(
       return readRecords(text, path, limits.recordBytes);
     case "html": {
       const { readHtml } = await import("./html.js");
-      return readHtml(text, path, sha256(bytes));
+      return readHtml(text, path, sha256(bytes), address);
     }
     case "feed": {
       const { readFeed } = await import("./feed/feed.js");
@@ -98,6 +103,15 @@ async function frontMatterOf(text: string, path: string): Promise<FrontMatter> {
 /** A headline alone is an article; rules and bullets are none. */
 function hasWords({ fields, blocks }: Document): boolean {
   return fields.title !== undefined || blocks.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
+}
+
+function damaged(path: string, largest: number): Problem {
+  return {
+    place: { path },
+    message: `Unexpected archive that is damaged or holds more than ${largest} bytes, expected a saved page`,
+    rule: "archive",
+    help: "Save the page again, as HTML if need be.",
+  };
 }
 
 function empty(what: string, place: Place): Problem {

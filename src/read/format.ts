@@ -1,4 +1,4 @@
-/** Which reader a file is for: its name decides. */
+/** Which reader a file is for: its name decides, and its content where that says otherwise. */
 export type Reader = "text" | "markdown" | "records" | "html" | "feed" | "json";
 
 const BY_EXTENSION: Readonly<Record<string, Reader>> = {
@@ -14,6 +14,14 @@ const BY_EXTENSION: Readonly<Record<string, Reader>> = {
   html: "html",
   htm: "html",
   xhtml: "html",
+  shtml: "html",
+  mhtml: "html",
+  mht: "html",
+  webarchive: "html",
+  php: "html",
+  asp: "html",
+  aspx: "html",
+  jsp: "html",
   rss: "feed",
   atom: "feed",
   rdf: "feed",
@@ -36,8 +44,33 @@ export function readerOf(path: string): Reader | "companion" | null {
   return Object.hasOwn(BY_EXTENSION, extension) ? (BY_EXTENSION[extension] ?? null) : null;
 }
 
+const PAGE = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype html|html)[\s>]/i;
+const FEED = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/;
+const HEAD_BYTES = 4_000;
+
+/** A page without an ending or as `.txt`, a feed as `.html`: what a file begins with says more than its name. */
+export function readerByContent(bytes: Uint8Array, named: Reader): Reader {
+  if (named !== "text" && named !== "markdown" && named !== "html") return named;
+  const head = Buffer.from(bytes.subarray(0, HEAD_BYTES))
+    .toString("latin1")
+    .replace(/^ï»¿/, "")
+    .replaceAll("\0", "");
+  if (FEED.test(head)) return "feed";
+  return PAGE.test(head) ? "html" : named;
+}
+
+/** Folders that browsers save a page's pictures in, beside it: "Ferry_files", "Ferry-Dateien". */
+const PARTS =
+  /^(?<page>.+?)(?:_files|\.files|-Dateien|_Dateien|_fichiers|_archivos|_ficheiros|_bestanden|_file|_pliki|_filer|_tiedostot)$/;
+
+/** The name of the page whose parts a folder holds, by the folder's name; null where it is a folder like others. */
+export function pageOfFolder(name: string): string | null {
+  return PARTS.exec(name)?.groups?.page ?? null;
+}
+
 function extensionOf(path: string): string {
-  const name = path.slice(path.lastIndexOf("/") + 1);
+  const whole = path.slice(path.lastIndexOf("/") + 1);
+  const name = whole.replace(/\.gz$/i, "");
   const dot = name.lastIndexOf(".");
   // `000_453a.5bf3` is a name with a dot, not an extension of newsfold's concern; `.hidden` has none.
   return dot <= 0 ? "" : name.slice(dot + 1).toLowerCase();

@@ -8,12 +8,15 @@ import { type PageReading, readPage } from "./html/page.js";
 import { type PageSource, prepareSource } from "./html/source.js";
 import { readText } from "./text.js";
 
-/** @param path how to name the file in problems */
-export function readHtml(html: string, path: string, sha256: string): Read {
+/**
+ * @param path how to name the file in problems
+ * @param address where the page was saved from, as the file around it says
+ */
+export function readHtml(html: string, path: string, sha256: string, address: string | null = null): Read {
   const place = { path };
   const input = { path, format: "html" as const, sha256 };
   const source = prepareSource(html);
-  const page = attempt(source);
+  const page = attempt(source, address);
   const disorder = source.tooDeep > 0 || page === null ? [disordered(place)] : [];
   if (page === null) {
     const blocks = readText(source.html, { html: true });
@@ -34,9 +37,9 @@ export function readHtml(html: string, path: string, sha256: string): Read {
 }
 
 /** Null where linkedom throws, as it does at tags in places where browsers drop them. */
-function attempt(source: PageSource): PageReading | null {
+function attempt(source: PageSource, address: string | null): PageReading | null {
   try {
-    return readPage(source);
+    return readPage(source, address);
   } catch {
     return null;
   }

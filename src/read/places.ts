@@ -4,6 +4,7 @@ import nodePath from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import type { Problem } from "../problem.js";
 import { MANIFEST, parseManifest } from "../words/manifest.js";
+import { pageOfFolder, readerOf } from "./format.js";
 import { type Root, textOrNothing, unreadable } from "./open.js";
 
 export interface Candidate {
@@ -66,9 +67,14 @@ function filesIn(folder: string, cwd: string, problems: Problem[]): string[] {
   return entries.flatMap((entry) => {
     if (entry.name.startsWith(".") || entry.name === "node_modules") return [];
     const file = nodePath.join(folder, entry.name);
+    const page = entry.isDirectory() ? pageOfFolder(entry.name) : null;
+    if (page !== null && entries.some((other) => isPageNamed(other.name, page))) return [];
     return entry.isDirectory() ? filesIn(file, cwd, problems) : [file];
   });
 }
+
+const isPageNamed = (name: string, page: string): boolean =>
+  name.startsWith(`${page}.`) && readerOf(name) === "html";
 
 /** Files that match a pattern. Links are left out: a pattern cannot say how far it may lead. */
 async function matching(pattern: string, cwd: string): Promise<string[]> {

@@ -53,6 +53,18 @@ test("words that stand where they claim are proven", () => {
   expect(proof(digestOf(everything()), documents)).toEqual([]);
 });
 
+test("a value of a disagreement stands in the sentence that is shown to say it", () => {
+  const told = everything();
+  const [first] = told.disagreements;
+  const [value, other] = first?.versions ?? [];
+  if (!first || !value || !other) throw new Error("a disagreement has two versions");
+  const swapped = { ...first, versions: [{ ...value, context: cite(a, "The dam burst on Monday.") }, other] };
+  const problems = proof(digestOf({ ...told, disagreements: [swapped] }), documents);
+  expect(problems.map(({ rule, message }) => [rule, message.includes("At least 14")])).toEqual([
+    ["verbatim", true],
+  ]);
+});
+
 /** The way to everything in a value that has a text and a span: `["lead", "0"]`. */
 function waysToWords(value: unknown, way: readonly string[] = []): string[][] {
   if (typeof value !== "object" || value === null) return [];

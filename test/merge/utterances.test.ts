@@ -76,6 +76,23 @@ describe("who is said to speak", () => {
   });
 });
 
+describe("a few words of the mayor", () => {
+  const named = report("a", "we will rebuild", "Olga Abel");
+  const withRole = (role: string): Article => ({
+    ...named,
+    mentions: named.mentions.map((mention) => ({ ...mention, role: { text: role, span: mention.span } })),
+  });
+  const words = report("b", "we will rebuild", "the mayor", { kind: "organisation" });
+
+  it("are those of whom another outlet calls the mayor", () => {
+    expect(told(withRole("Mayor"), words)).toEqual([["Olga Abel", 2]]);
+  });
+
+  it("are not those of a minister", () => {
+    expect(told(withRole("Minister"), words)).toHaveLength(2);
+  });
+});
+
 describe("words of nobody", () => {
   it("are no utterance when they are few", () => {
     expect(told(report("a", "peace talks", null, { fragment: true }))).toEqual([]);

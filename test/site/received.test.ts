@@ -2,7 +2,9 @@ import fc from "fast-check";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract/article.js";
 import { type Article, type Document, sentenceId } from "../../src/model.js";
+import { readHtml } from "../../src/read/html.js";
 import { printReceived } from "../../src/site/received/received.js";
 import { sampleArticle } from "./sample.js";
 
@@ -63,6 +65,63 @@ describe("an article as received", () => {
       '<p><span id="s3" class="s">Tugs are on their way.</span></p>',
       '<p><del title="Removed: leave-a-reply">Leave a Reply</del></p>',
     ]);
+  });
+
+  it("shows the links, the lists, the tables and the captions of a page", () => {
+    const story = [
+      "The ferry <a href='https://orrin.example/odin'>Odin</a> ran aground off Orrin on Monday with forty people aboard.",
+      "Nobody was hurt, the harbour board said, and the ship was pulled free by two tugs before nightfall.",
+    ];
+    const html = `<html><head><title>Ferry aground</title></head><body><article><h1>Ferry aground</h1><p>${story[0]}</p>
+      <figure><img src="a.jpg"><figcaption>The Odin off Orrin</figcaption></figure><ul><li>Forty people were aboard.</li><li>Two tugs came.</li></ul>
+      <table><tr><th>Year</th><th>Trips</th></tr><tr><td>2023</td><td>412</td></tr></table><p>${story[1]}</p></article></body></html>`;
+    const [document] = readHtml(html, "ferry.html", "sha").documents;
+    if (document === undefined) throw new Error("no article");
+    const { html: printed } = printReceived(document, extract(document).article);
+    const bare = printed.replace(/<\/?span[^>]*>/g, "").split("\n");
+    expect(bare).toEqual([
+      '<p>The ferry <a href="https://orrin.example/odin" rel="nofollow noopener">Odin</a> ran aground off Orrin on Monday with forty people aboard.</p>',
+      '<p class="caption">The Odin off Orrin</p>',
+      "<ul>",
+      "<li>Forty people were aboard.</li>",
+      "<li>Two tugs came.</li>",
+      "</ul>",
+      "<table>",
+      "<tr><td>Year</td><td>Trips</td></tr>",
+      "<tr><td>2023</td><td>412</td></tr>",
+      "</table>",
+      `<p>${story[1]}</p>`,
+    ]);
+    const ids = [...printed.matchAll(/ id="(s\d+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("makes no link of an address that is none, and escapes one that is", () => {
+    const text = "Read one and two here, the board said on Monday.";
+    const link = (url: string, start: number, end: number) => ({ url, start, end });
+    const links = [link("javascript:alert(1)", 5, 8), link('https://a.example/?a="&b', 13, 16)];
+    const block = {
+      kind: "paragraph",
+      depth: 0,
+      strong: false,
+      start: 0,
+      end: text.length,
+      text,
+      links,
+    } as const;
+    const document: Document = {
+      ...plain.document,
+      text,
+      blocks: [{ ...block, pieces: [{ text, start: 0, end: text.length }] }],
+    };
+    const headline = {
+      text: "Ferry",
+      span: { field: "title", start: 0, end: 5, line: 1, column: 1 },
+    } as const;
+    const { html } = printReceived(document, { ...plain.article, headline, sections: [], removed: [] });
+    expect(html).toBe(
+      '<p>Read one and <a href="https://a.example/?a=&#34;&#38;b" rel="nofollow noopener">two</a> here, the board said on Monday.</p>',
+    );
   });
 
   it("marks what no other report says", () => {

@@ -10,6 +10,7 @@ import { gluedAt, partedAtLabel } from "./leading-labels.js";
 import { ruleFor } from "./match.js";
 import { withoutCredit } from "./photo-credit.js";
 import { withoutRepeats } from "./repeats.js";
+import { type Dialogue, dialogueOf, withoutSpeakerLabels } from "./speaker-labels.js";
 import { withoutLinksAbove, withoutTeasers } from "./teasers.js";
 
 export interface Furnished {
@@ -17,6 +18,8 @@ export interface Furnished {
   readonly removed: readonly Struck[];
   /** Address that a read-more line names. */
   readonly readMore: string | null;
+  /** How an interview or a transcript tells who speaks; null: it is none. */
+  readonly dialogue: Dialogue;
 }
 
 /** Parts furniture from text; both keep the order of the document. */
@@ -55,12 +58,14 @@ export function furnish(passages: readonly Passage[]): Furnished {
     const first = kept.findIndex((passage) => isSentenceLike(textOf(passage)));
     kept = withoutLinksAbove(kept, first, removed);
   }
+  const dialogue = dialogueOf(kept);
+  kept = withoutSpeakerLabels(kept, removed);
   kept = withoutCaptions(kept, removed);
   kept = withoutTeasers(kept, removed);
   kept = withoutRepeats(kept, removed);
   kept = withoutTail(kept, removed);
   kept = withoutHead(kept, removed);
-  return { kept, removed, readMore };
+  return { kept, removed, readMore, dialogue };
 }
 
 /** A paragraph without what scraping glued to its beginning; in two where a label stands in its midst. */

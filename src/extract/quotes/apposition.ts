@@ -45,7 +45,7 @@ export function apposedSubject(
 
 /** "The mayor of Averby" before a comma, at the head of a clause. */
 const DETERMINED_HEAD =
-  /^\s*((?:The|the|An?|an?|One|one|His|his|Her|her|Their|their)\s+(?:[\p{L}’'-]+\s+){0,5}?[\p{L}’'-]+)(?=,\s(?:who|which|a|an|the|whose)\s)/u;
+  /^\s*((?:The|the|An?|an?|One|one|His|his|Her|her|Their|their)\s+(?:[\p{L}’'-]+\s+){0,5}?[\p{L}’'-]+)(?=,\s(?:who|which|a|an|the|whose|\p{Ll}+ing|\p{Ll}+ed|flanked by)\s)/u;
 
 /** Where the clause that ends at `end` begins: after a stop, or a clause before it. */
 function clauseStart(text: string, from: number, end: number): number {

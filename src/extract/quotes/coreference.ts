@@ -1,5 +1,6 @@
 /** Whom a pronoun or a title stands for, as far as the text decides it. */
 import { type Gender, genders } from "../lexicon/given-name-gender.js";
+import { ROLES } from "../lexicon/name-words.js";
 import type { Named } from "../names/named-entities.js";
 import type { Line } from "../text/line.js";
 import { type Range, touches } from "../text/passage.js";
@@ -118,7 +119,7 @@ function isSubject(name: Named, line: Line | undefined): boolean {
 
 /** What may stand between a preposition and a name. */
 const BEFORE_NAME =
-  "(?:(?:the|his|her|their|former|late|President|Senator|Sen\\.|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|[\\p{Ll}-]+)\\s+)";
+  "(?:(?:the|his|her|their|former|late|President|Senator|Minister|Mayor|Governor|Premier|Chancellor|Secretary|General|King|Queen|Pope|Sen\\.|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|[\\p{Ll}-]+)\\s+)";
 const PREPOSITIONS =
   "[Ii]n|[Oo]f|[Aa]t|[Ff]rom|[Ff]or|[Ww]ith|[Nn]ear|[Bb]y|[Tt]o|[Oo]n|[Aa]bout|[Aa]gainst|over|between|[Uu]nder|[Aa]fter|[Bb]efore|than|[Ll]ike|alongside";
 const GOVERNED = new RegExp(`\\b(?:${PREPOSITIONS})\\s+${BEFORE_NAME}{0,3}$`, "u");
@@ -140,6 +141,19 @@ const BODIES =
 const MANY = new RegExp(`\\b(?:${BODIES}|[\\p{Ll}-]+[^su]s)$`, "u");
 const isMany = (name: string): boolean =>
   /^\p{Ll}|^(?:The|An?|Two|Some|Many) /u.test(name) && MANY.test(name);
+
+const PERSONS: ReadonlySet<string> = new Set([
+  ...ROLES,
+  ..."man woman boy girl mother father wife husband neighbour neighbor resident witness victim teacher student driver".split(
+    " ",
+  ),
+]);
+
+/** Whether words that name nobody mean one person: "the mayor", "a neighbour". */
+export function isOnePerson(phrase: string): boolean {
+  const words = phrase.toLowerCase().split(/\s+/);
+  return /^(?:the|an?|his|her|their|one)$/.test(words[0] ?? "") && PERSONS.has(words.at(-1) ?? "");
+}
 
 /** The people of an article. */
 interface Company {

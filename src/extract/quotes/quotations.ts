@@ -5,7 +5,7 @@ import { kindAt, MARK } from "../text/character-classes.js";
 import type { InLine, Line } from "../text/line.js";
 import type { Range } from "../text/passage.js";
 import { type Cue, cuesOf } from "./attributions.js";
-import { type Antecedents, antecedents } from "./coreference.js";
+import { type Antecedents, antecedents, isOnePerson } from "./coreference.js";
 import { type Around, CLAUSE, isSaid, isWork, wordCount } from "./is-quotation.js";
 import { heldIn, isAlone, primary, type Stretch, stretchesOf, trimmed, wordsOf } from "./quoted-spans.js";
 import { type ByLine, type Credit, echoOf, introductionOf, signatureOf } from "./signatures.js";
@@ -186,7 +186,9 @@ function listen(
       const { kind, text, start } = cue.subject;
       const name =
         cue.subject.named?.name ??
-        (kind === "pronoun" ? who.pronoun(text, before, start) : who.titled(text, before));
+        (kind === "pronoun"
+          ? who.pronoun(text, before, start)
+          : (who.titled(text, before) ?? (isOnePerson(text) ? text : null)));
       if (name !== null) who.heard(before, name);
     }
   }

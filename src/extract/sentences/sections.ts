@@ -77,6 +77,10 @@ export function declaredKind(headline: string): SectionKind {
   return (kind as SectionKind | undefined) ?? "report";
 }
 
+/** "Correction: An earlier version of this article said ...": a note of the house under its own text. */
+const CORRECTION_NOTE =
+  /^(?:(?:corrections?|clarifications?|editor(?:'|’)s note)\s*[:—–]|(?:this|the) (?:article|story|report) (?:was|has been) (?:amended|corrected)\b|an earlier version of this (?:article|story|report)\b)/i;
+
 /** Sections of a body, in order. `usual` is the kind of those whose heading names none. */
 export function parts(body: readonly Passage[], usual: SectionKind = "report"): Part[] {
   const found: { heading: Passage | null; kind: SectionKind; passages: Passage[] }[] = [];
@@ -86,7 +90,14 @@ export function parts(body: readonly Passage[], usual: SectionKind = "report"): 
       found.push({ heading: passage, kind: kind === "report" ? usual : kind, passages: [] });
       continue;
     }
-    if (found.length === 0) found.push({ heading: null, kind: usual, passages: [] });
+    const last = found.at(-1);
+    if (last?.kind !== "correction" && CORRECTION_NOTE.test(textOf(passage))) {
+      found.push({ heading: null, kind: "correction", passages: [passage] });
+      continue;
+    }
+    // What follows a note is the article again.
+    if (!last || (last.kind === "correction" && last.heading === null && usual !== "correction"))
+      found.push({ heading: null, kind: usual, passages: [] });
     found.at(-1)?.passages.push(passage);
   }
   return found;

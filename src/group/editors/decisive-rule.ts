@@ -1,4 +1,5 @@
 import type { Evidence, Reason } from "../../model.js";
+import type { Conflict } from "../series/instalments.js";
 
 /** What decided where the likeness of the two did not. */
 export function rulingOf(
@@ -12,4 +13,9 @@ export function rulingOf(
   if (decision === "different events" && alike)
     return { rule: "story", text: "the other reports of their stories are less alike than these two" };
   return null;
+}
+
+/** The slot that keeps two articles apart, whatever else speaks for or against. */
+export function slotReason({ kind, text }: Conflict): Reason {
+  return { rule: "series", weight: 0, text: kind === "mould" ? `two of one series: ${text}` : text };
 }

@@ -10,6 +10,11 @@
 /** Likeness of two articles, by index, 0 to 1. */
 export type Likeness = (a: number, b: number) => number;
 
+/** Two articles, by index, that are never put together (a cannot-link constraint: Wagstaff & Cardie 2000). */
+export type Apart = (a: number, b: number) => boolean;
+
+const never: Apart = () => false;
+
 /** Pairs that are looked at, at most, to link two clusters: beyond that a fixed sample stands for them. */
 const SAMPLE = 12;
 
@@ -70,6 +75,7 @@ export function components(near: readonly Uint32Array[], likeness: Likeness, thr
  * @param near neighbours of each article, symmetric
  * @param likeness asked for pairs, in any order
  * @param threshold clusters of at least this link are joined, the strongest first
+ * @param apart clusters with such a pair across are not joined
  * @returns members of each cluster, ascending; clusters by first member
  */
 export function agglomerate(
@@ -77,6 +83,7 @@ export function agglomerate(
   near: readonly Uint32Array[],
   likeness: Likeness,
   threshold: number,
+  apart: Apart = never,
 ): number[][] {
   if (component.length === 1) return [[...component]];
   const members: (number[] | null)[] = component.map((article) => [article]);
@@ -110,7 +117,7 @@ export function agglomerate(
     let sum = 0;
     for (const i of left) {
       for (const j of right) {
-        if (sum + waiting < least * pairs) return 0;
+        if (sum + waiting < least * pairs || apart(i, j)) return 0;
         sum += likeness(i, j);
         waiting--;
       }
@@ -153,9 +160,14 @@ export function agglomerate(
 }
 
 /** All clusters of all components. */
-export function cluster(near: readonly Uint32Array[], likeness: Likeness, threshold: number): number[][] {
+export function cluster(
+  near: readonly Uint32Array[],
+  likeness: Likeness,
+  threshold: number,
+  apart: Apart = never,
+): number[][] {
   return components(near, likeness, threshold).flatMap((component) =>
-    agglomerate(component, near, likeness, threshold),
+    agglomerate(component, near, likeness, threshold, apart),
   );
 }
 

@@ -5,11 +5,13 @@ import type { Weighted } from "../document/bag.js";
 import { wholeNamesOf, wholeOf } from "../document/full-names.js";
 import { holds } from "../document/main-subjects.js";
 import { Zone } from "../document/vocabulary.js";
-import { rulingOf } from "../editors/decisive-rule.js";
+import { rulingOf, slotReason } from "../editors/decisive-rule.js";
+import { liftedCaseless } from "../pairs/caseless.js";
 import { isMeasured, score as scoreOf, weights } from "../pairs/classifier.js";
 import { featureNames, features } from "../pairs/features.js";
 import { lifts, type Scorer } from "../pairs/gbdt.js";
 import { areCopies, containment } from "../pairs/near-duplicates.js";
+import { conflictOf } from "../series/instalments.js";
 import type { Profile } from "../vectors/profile.js";
 
 type FeatureName = (typeof featureNames)[number];
@@ -113,16 +115,21 @@ export function witness(model: Scorer, options: { threshold: number; copyOverlap
       const right = { article: b, profile: profileB };
       const row = new Float32Array(featureNames.length);
       features(profileA, profileB, row);
-      const score =
-        Math.round(scoreOf(model, row, isMeasured(profileA) && isMeasured(profileB)) * 1000) / 1000;
+      const own = scoreOf(model, row, isMeasured(profileA) && isMeasured(profileB));
+      const score = Math.round(liftedCaseless(own, a, b) * 1000) / 1000;
       const copies = areCopies(profileA.terms, profileB.terms, options.copyOverlap);
-      const decided = decision ?? (score >= options.threshold ? "same event" : "different events");
+      const conflict = conflictOf(a, b);
+      const alike = conflict === null && score >= options.threshold;
+      const decided = decision ?? (alike ? "same event" : "different events");
       return {
         a: a.id as ArticleId,
         b: b.id as ArticleId,
         score,
         decision: decided === "same event" && copies ? "copies" : decided,
-        reasons: reasonsOf(model, row, left, right, decided, score >= options.threshold),
+        reasons: [
+          ...(conflict === null || decided === "same event" ? [] : [slotReason(conflict)]),
+          ...reasonsOf(model, row, left, right, decided, alike),
+        ],
       };
     },
   };

@@ -38,7 +38,7 @@ const particulars = (["pairWeight", "figureWeight", "sharedAges", "sharedDates"]
  * Log-odds that a pair needs more where a language has no labelled reports of one event: what keeps 120 Italian articles
  * on four themes, each of an event of its own, apart.
  */
-const BAR = 3.1;
+export const BAR = 3.1;
 const RAREST = featureNames.indexOf("rarestShared");
 
 /**

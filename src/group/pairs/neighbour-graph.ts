@@ -3,9 +3,11 @@ import type { Article } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
 import type { Bag } from "../document/bag.js";
 import { type Terms, termsOf } from "../document/terms.js";
+import { conflictOf } from "../series/instalments.js";
 import { type Counts, counted, frequencies, reweighed } from "../vectors/document-frequency.js";
 import { type Profile, profile } from "../vectors/profile.js";
 import { type Finding, indexOf, neighbours } from "./candidates-by-term.js";
+import { liftedCaseless } from "./caseless.js";
 import { likeness, type Pair } from "./classifier.js";
 
 export interface Survey {
@@ -15,14 +17,25 @@ export interface Survey {
   readonly findings: readonly Finding[];
   /** Neighbours of each article, ascending; symmetric. */
   readonly near: readonly Uint32Array[];
-  /** Likeness of two articles by index, remembered. */
+  /** Likeness of two articles by index, remembered; 0 where they are apart. */
   readonly likeness: (a: number, b: number) => number;
-  /** What is remembered of neighbours: likeness to each of `near`, kept with the lower index; -1 where it was not asked for yet. */
+  /** Likewise, of any two, as if nothing kept them apart. */
+  readonly resemblance: (a: number, b: number) => number;
+  /** Whether an identifying slot tells them to be two events, however alike they are: see `series`. */
+  readonly apart: (a: number, b: number) => boolean;
+  /**
+   * What is remembered of neighbours: likeness to each of `near`, kept with the lower index; more by `APART` where they
+   * are apart; -1 where it was not asked for yet.
+   */
   readonly values: readonly Float32Array[];
   readonly counts: Counts;
   /** Articles that are seen otherwise than in the survey this one extends: new, or with other weights or neighbours. */
   readonly touched: readonly boolean[];
 }
+
+const APART = 2;
+/** Articles less alike are never asked what keeps them apart: nothing would put them together. */
+const LEAST_ALIKE = 0.1;
 
 /** Terms follow from the article alone, and several steps ask for them. */
 const remembered = new WeakMap<Article, Terms>();
@@ -149,7 +162,7 @@ function place(
     profiles,
     findings,
     near,
-    likeness: rememberingLikeness(profiles, near, values, pair),
+    ...remembering(articles, profiles, near, values, pair),
     values,
     counts,
     touched,
@@ -166,18 +179,23 @@ function windowed(pair: Pair, windowDays: number | null): Pair {
   return (a, b) => (Math.abs(a.terms.day - b.terms.day) > windowDays ? 0 : pair(a, b));
 }
 
-function rememberingLikeness(
+function remembering(
+  articles: readonly Article[],
   profiles: readonly Profile[],
   near: readonly Uint32Array[],
   values: readonly Float32Array[],
   pair: Pair,
-): Survey["likeness"] {
+): Pick<Survey, "likeness" | "resemblance" | "apart"> {
   const far = new Map<number, number>();
   const ask = (low: number, high: number): number => {
     const [left, right] = [profiles[low], profiles[high]];
-    return left && right ? Math.fround(pair(left, right)) : 0;
+    const [first, second] = [articles[low] as Article, articles[high] as Article];
+    const value = left && right ? liftedCaseless(pair(left, right), first, second) : 0;
+    if (value < LEAST_ALIKE) return Math.fround(value);
+    const conflict = conflictOf(first, second);
+    return Math.fround(conflict === null ? value : APART + value);
   };
-  return (a, b) => {
+  const recall = (a: number, b: number): number => {
     const low = Math.min(a, b);
     const high = Math.max(a, b);
     const row = values[low];
@@ -196,6 +214,17 @@ function rememberingLikeness(
       far.set(key, value);
     }
     return value;
+  };
+  return {
+    likeness: (a, b) => {
+      const value = recall(a, b);
+      return value >= APART ? 0 : value;
+    },
+    resemblance: (a, b) => {
+      const value = recall(a, b);
+      return value >= APART ? value - APART : value;
+    },
+    apart: (a, b) => recall(a, b) >= APART,
   };
 }
 

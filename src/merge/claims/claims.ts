@@ -3,6 +3,7 @@ import type { Claim } from "../../model.js";
 import { seenFromItsDay, standsAlone, tellsNews } from "../sentence/standalone.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { dice, type Shape, shapeOf } from "../similarity/n-grams.js";
+import { compareReadings, relationOf } from "../similarity/same-claim.js";
 import { setsDiffer } from "./agreement.js";
 import type { Link } from "./alignment.js";
 import { clustersOf } from "./sentence-clusters.js";
@@ -16,20 +17,71 @@ export interface ClaimOf {
   readonly units: readonly Unit[];
 }
 
+export interface Agreed {
+  readonly claims: readonly ClaimOf[];
+  /** Sentences of sets that would have said a claim again. */
+  readonly again: ReadonlySet<Told>;
+}
+
 /**
  * Claims of two or more reports, best supported first, then in the order in which they are told. What only copies of one
- * report share is no agreement, and left out.
+ * report share is no agreement, and left out; so is what a claim before has said.
  */
-export function claimsOf(units: readonly Unit[], links: readonly Link[], threshold: number): ClaimOf[] {
-  return joinOverlapping(
+export function claimsOf(units: readonly Unit[], links: readonly Link[], threshold: number): Agreed {
+  const all = joinOverlapping(
     clustersOf(units, links, threshold).map((members) => members.flatMap((i) => units[i] ?? [])),
   )
     .filter((saying) => new Set(saying.map(({ told }) => told.origin)).size > 1)
-    .map(claimOf)
-    .sort(
-      (x, y) => y.claim.origins - x.claim.origins || place(x.told) - place(y.told) || first(x) - first(y),
-    );
+    .map((saying) => claimOf(saying))
+    .sort(bySupport);
+  return withoutRepeats(all, threshold);
 }
+
+const bySupport = (x: ClaimOf, y: ClaimOf): number =>
+  y.claim.origins - x.claim.origins || place(x.told) - place(y.told) || first(x) - first(y);
+
+/** Each claim in words that no claim before has shown or counted; one that says what another says joins it. */
+function withoutRepeats(all: readonly ClaimOf[], threshold: number): Agreed {
+  const kept: ClaimOf[] = [];
+  const used = new Set<Told>();
+  for (const claim of all) {
+    const free = claim.told.filter((one) => !used.has(one));
+    const home = kept.findIndex((other) => saysTheSame(other, claim, free, threshold));
+    const before = kept[home];
+    if (before) kept[home] = claimOf([...before.units, ...claim.units], before.told);
+    else if (free.length > 0) kept.push(free.length < claim.told.length ? claimOf(claim.units, free) : claim);
+    for (const one of claim.told) used.add(one);
+  }
+  const said = new Set(kept.flatMap(({ told }) => told));
+  return { claims: kept.sort(bySupport), again: new Set([...used].filter((one) => !said.has(one))) };
+}
+
+/** Share of the words of the shorter wording that two claims must have in common to be worth comparing. */
+const WORTH_COMPARING = 0.4;
+
+/** Whether all of it is told in the other claim, or its wording says what that of the other says; in no fact do they differ. */
+function saysTheSame(other: ClaimOf, claim: ClaimOf, free: readonly Told[], threshold: number): boolean {
+  const [mine, theirs] = [claim.told[0], other.told[0]];
+  if (!mine || !theirs) return false;
+  const shares = claim.told.some((one) => other.told.includes(one));
+  if (shares && free.length === 0) return !setsDiffer(claim.units, other.units);
+  const [few, many] =
+    mine.reading.keys.size < theirs.reading.keys.size
+      ? [mine.reading.keys, theirs.reading.keys]
+      : [theirs.reading.keys, mine.reading.keys];
+  let common = 0;
+  for (const key of few) if (many.has(key)) common++;
+  if (common < WORTH_COMPARING * few.size) return false;
+  const compared = compareReadings(theirs.reading, mine.reading);
+  const near = shares ? threshold - ALREADY_SHARED : threshold;
+  return (
+    relationOf(theirs.reading, mine.reading, compared, near) === "same" &&
+    !setsDiffer(claim.units, other.units)
+  );
+}
+
+/** How much less likeness it takes where one sentence is in both already. */
+const ALREADY_SHARED = 0.05;
 
 /**
  * Sets of which most sentences are in a larger one are the same claim, found by a clause. Two clauses of one sentence say
@@ -65,11 +117,12 @@ function overlap(a: Unit, b: Unit): boolean {
   return a.told === b.told && (a.whole || b.whole || a.reading === b.reading);
 }
 
-function claimOf(units: readonly Unit[]): ClaimOf {
+/** @param wordings those of the sentences that may be shown; all, where none are named */
+function claimOf(units: readonly Unit[], wordings?: readonly Told[]): ClaimOf {
   const told = [...new Set(units.map((unit) => unit.told))].sort(
     (x, y) => x.article - y.article || x.position - y.position,
   );
-  const shown = best(told, new Set(units.filter(({ whole }) => whole).map((unit) => unit.told)));
+  const shown = best(wordings ?? told, new Set(units.filter(({ whole }) => whole).map((unit) => unit.told)));
   const ordered = [shown, ...told.filter((one) => one !== shown)];
   return {
     told: ordered,

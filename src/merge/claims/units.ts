@@ -14,7 +14,11 @@ const ENOUGH_WORDS = 3;
 
 /** Whole sentences first, then the clauses: a clause speaks only where its sentence has not. */
 export function unitsOf(told: readonly Told[]): Unit[] {
-  const speaking = told.filter(({ reading, mark }) => mark === "text" && reading.keys.size >= ENOUGH_WORDS);
+  const speaking = told.filter(
+    ({ kind, reading, mark }) =>
+      // What a correction takes back, nobody says.
+      kind !== "correction" && mark === "text" && reading.keys.size >= ENOUGH_WORDS,
+  );
   return [
     ...speaking.map((one) => ({ told: one, reading: one.reading, whole: true })),
     ...speaking.flatMap((one) => one.clauses.map(({ reading }) => ({ told: one, reading, whole: false }))),

@@ -6,12 +6,11 @@ import type { Article, Disagreement, DisagreementVersion } from "../../model.js"
 import type { Clash } from "../claims/alignment.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { type Count, canBothHold, countsOf, countTheSame } from "./counts.js";
-import { unsettledMatters } from "./unsettled.js";
 
 /** Counts that grow as an event goes on: a later source that gives more brings them up to date. */
 const GROWING = /(?:=kill|=wound|arrest|detain|miss|evacu|rescu|displac|infect|hospit|homeless|trap)/;
 
-/** Figures first, those of the most alike sentences first; then what is settled to one source and open to another. */
+/** Those of the most alike sentences first. */
 export function disagreementsOf(
   articles: readonly Article[],
   told: readonly Told[],
@@ -33,7 +32,7 @@ export function disagreementsOf(
     const key = clash && `${clash[0].what} ${clash[0].before ?? clash[0].after}`;
     if (clash && key && !found.has(key)) found.set(key, figureDisagreement(clash, articles, counts));
   }
-  return [...found.values(), ...unsettledMatters(articles, told)];
+  return [...found.values()];
 }
 
 const SCOPE =

@@ -48,8 +48,24 @@ export function oneUtterance(fuller: Spoken, other: Spoken, people: readonly str
       const held = longestCommon(fuller.words, other.words) / length;
       return isAlike || (held >= UNMISTAKABLE && length >= UNMISTAKABLE_WORDS);
     }
-  } else if (known && length < PHRASE) return false;
+  } else if (known && length < PHRASE && !mayBeOne(fuller, other)) return false;
   return longestCommon(fuller.words, other.words) >= HELD * length && holdsContent(fuller, other);
+}
+
+/** Whether "the mayor" of one outlet is whom the other calls a mayor. */
+function mayBeOne(a: Spoken, b: Spoken): boolean {
+  const [person, words] = a.byPerson ? [a, b] : [b, a];
+  if (!person.byPerson || words.byPerson) return false;
+  const noun = words.quote.speaker?.toLowerCase().split(" ").at(-1) ?? "";
+  return person.article.mentions.some(
+    ({ name, role }) =>
+      name === person.quote.speaker &&
+      role !== null &&
+      role.text
+        .toLowerCase()
+        .split(/[^\p{L}-]+/u)
+        .includes(noun),
+  );
 }
 
 /** Whether the fuller one has the figures and names of the other, and of its other content words what makes them one. */

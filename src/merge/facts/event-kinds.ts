@@ -57,7 +57,7 @@ export const WORDINGS: readonly Wording[] = [
       "kill|kills|killed|killing|(?:death )?tolls?|number of (?:the )?(?:dead|deaths|people killed|victims|fatalities)|deaths|fatalities|claim(?:s|ed|ing)?(?= (?:the lives|at|[\\p{L}-]*$))|murdered|murdering|dead (?:is|at|to)",
     ),
   },
-  { kind: "dead", before: before("tolls?|number of (?:the )?(?:dead|deaths|people killed)|dead", 10) },
+  { kind: "dead", before: before("tolls?|number of (?:the )?(?:dead|deaths|people killed)|dead", 14) },
   {
     kind: "hurt",
     after: after(
@@ -67,7 +67,7 @@ export const WORDINGS: readonly Wording[] = [
       "injur(?:e|es|ed|ing)|wound(?:s|ed|ing)?|hurt(?:s|ing)?|number of (?:the )?(?:injured|wounded|people injured|people wounded)",
     ),
   },
-  { kind: "hurt", before: before("number of (?:the )?(?:injured|wounded|people (?:injured|wounded))", 10) },
+  { kind: "hurt", before: before("number of (?:the )?(?:injured|wounded|people (?:injured|wounded))", 14) },
   {
     kind: "missing",
     after: after("missing|unaccounted for|feared trapped|trapped"),

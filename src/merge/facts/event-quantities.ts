@@ -1,6 +1,7 @@
 /** The quantities of an event that a sentence gives: how many are dead, hurt, missing, what it costs, how long it took. */
 import { type Quantified, quantitiesIn } from "../../words/quantity.js";
 import { rangeOf } from "../sentence/quantities.js";
+import { withdrawnIn } from "./corrections.js";
 import { ANYBODY, type EventKind, NONE, WORDINGS } from "./event-kinds.js";
 
 export interface EventQuantity {
@@ -11,17 +12,22 @@ export interface EventQuantity {
   /** Half of the last place that it gives. */
   readonly room: number;
   readonly unit: string;
+  /** "nearly a dozen": not quite so many. */
+  readonly short: boolean;
   /** Whom or what it counts, in small letters: "workers"; empty for people of no kind. */
   readonly who: string;
   /** Of them all, "two of the dead", or since when, "so far this year": what it is a part of. */
   readonly part: boolean;
+  /** Was reported wrongly before, and does not hold: 14 of "an earlier version said 14". */
+  readonly withdrawn: boolean;
   /** Of the number with its bound, in the text. */
   readonly start: number;
   readonly end: number;
 }
 
+const SHORT = /^(?:nearly|almost|close to|just under)\b/i;
 /** How far a wording may stand from its number, in characters. */
-const REACH = 64;
+const REACH = 96;
 /** Where another number's words may begin. */
 const CUT_AFTER =
   /[,;:.()“”"—–]|\s(?:and|but|while|when|after|as|which|who|where|in which|because|since|before|with|by|including|or|from)\s/iu;
@@ -33,8 +39,13 @@ const PART_BEFORE =
 
 /** In order of the text. */
 export function eventQuantitiesIn(text: string, language: string | null = null): EventQuantity[] {
+  const withdrawn = withdrawnIn(text);
   const found = quantitiesIn(text, language, "all numbers").flatMap((one) => eventQuantity(text, one) ?? []);
-  return [...found, ...noneIn(text)];
+  return [...found, ...noneIn(text)].map((one) =>
+    withdrawn.some(({ start, end }) => start <= one.start && one.end <= end)
+      ? { ...one, withdrawn: true }
+      : one,
+  );
 }
 
 function eventQuantity(text: string, one: Quantified): EventQuantity | null {
@@ -75,8 +86,10 @@ function made(kind: EventKind, text: string, one: Quantified): EventQuantity {
     ...rangeOf(one),
     room: one.room,
     unit: unitOf(one.unit),
+    short: SHORT.test(text.slice(one.start, one.end)),
     who: whoOf(text, one),
     part: PART.test(behind) || PART_BEFORE.test(text.slice(Math.max(0, one.start - REACH), one.start)),
+    withdrawn: false,
     start: one.start,
     end: one.end,
   };
@@ -89,19 +102,24 @@ function unitOf(unit: string | null): string {
   return /^\p{Ll}/u.test(unit) ? unit.replace(/met(?:er|re)/, "metre").replace(/s$/, "") : unit;
 }
 
-const WHO = /^(?: or more)?[ -](?:(?:\p{Ll}[\p{L}-]*|\p{Lu}[\p{L}-]*) )?(\p{Ll}[\p{L}-]*)/u;
 const VERB =
-  /^(?:were|was|are|is|have|has|had|be|been|to|in|at|on|and|or|of|after|dead|died|killed|hurt|injured|wounded|missing|by|when|for|from|arrested|with|without)$/;
+  /^(?:also|who|that|were|was|are|is|have|has|had|be|been|to|in|at|on|and|or|of|after|dead|died|killed|hurt|injured|wounded|missing|by|when|for|from|arrested|with|without)$/;
 
-/** "workers" of "12 mill workers were hurt". */
+/** Words between a number and the end of what it counts, at most. */
+const LONGEST_WHO = 4;
+
+/** "workers" of "12 mill workers were hurt", "pilots" of "two Costa Rican pilots died". */
 function whoOf(text: string, { end }: Quantified): string {
-  const next = text.slice(end, end + REACH);
-  const [first = "", second = ""] = [...next.matchAll(/[ -]([\p{L}-]+)/gu)]
-    .slice(0, 2)
-    .map(([, word = ""]) => word);
-  if (!WHO.test(next) || VERB.test(first) || ANYBODY.test(first)) return "";
-  const noun = second === "" || VERB.test(second) ? first : second;
-  return ANYBODY.test(noun) ? "" : noun.toLowerCase();
+  let noun = "";
+  let at = end;
+  for (let count = 0; count < LONGEST_WHO; count++) {
+    const word = /^[ -]([\p{L}][\p{L}-]*)/u.exec(text.slice(at, at + REACH));
+    if (!word || VERB.test(word[1] ?? "")) break;
+    noun = word[1] ?? "";
+    at += word[0].length;
+    if (ANYBODY.test(noun)) return "";
+  }
+  return /^\p{Ll}/u.test(noun) ? noun : "";
 }
 
 /** Words that say what nobody suffered. */
@@ -119,13 +137,33 @@ function noneIn(text: string): EventQuantity[] {
         : null;
   if (kind === null) return [];
   const [start, end] = [none.index, none.index + none[0].length];
-  return [{ kind, value: 0, low: 0, high: 0, room: 0, unit: "", who: "", part: false, start, end }];
+  return [
+    {
+      kind,
+      value: 0,
+      low: 0,
+      high: 0,
+      room: 0,
+      unit: "",
+      short: false,
+      who: "",
+      part: false,
+      withdrawn: false,
+      start,
+      end,
+    },
+  ];
 }
 
 /** Whether two values of one quantity can both hold: a bound that contains the other value leaves it open. */
 export function canHold(a: EventQuantity, b: EventQuantity): boolean {
   const gap = Math.max(a.low - b.high, b.low - a.high);
   return gap <= 0 || gap < Math.max(a.room, b.room);
+}
+
+/** Whether two counts say the same: "nearly a dozen" does not say twelve. */
+export function sameCount(a: EventQuantity, b: EventQuantity): boolean {
+  return sameValue(a, b) && (a.short === b.short || a.value !== b.value);
 }
 
 type Range = Pick<EventQuantity, "low" | "high" | "room">;

@@ -177,6 +177,11 @@ export function opposed(a: string, b: string): boolean {
   return !has(TURNS, a, b) && oppositesOf(a).has(b);
 }
 
+/** Whether one follows the other in time: "began", "ended". */
+export function inTurn(a: string, b: string): boolean {
+  return has(TURNS, a, b);
+}
+
 /** Whether they are two sides of one deed. */
 export function converse(a: string, b: string): boolean {
   return has(DEEDS, a, b);

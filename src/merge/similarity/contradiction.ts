@@ -1,42 +1,76 @@
 /**
  * Whether two sentences cannot both hold. Rules over an alignment of their words, as De Marneffe, Rafferty and Manning
  * (2008) have them: the same words with one side negated, a word against its opposite, another count of the same thing.
+ * Each asks first that the sentences speak of one matter: one subject in one role, one day, one stance.
  */
 import type { Judgement } from "../../words/person.js";
+import { canHold, type EventQuantity } from "../facts/event-quantities.js";
+import { factsOf } from "../facts/facts.js";
 import { type ContentWord, type Reading, readSentence } from "../sentence/analysis.js";
 import { compatible, type Quantity } from "../sentence/quantities.js";
-import { converse, opposed } from "./antonyms.js";
+import { contrary, converse, inTurn, opposed, siblings } from "./antonyms.js";
+import { matterMismatch } from "./mismatch.js";
 import { alignWords, type Pair } from "./similarity-features.js";
-
-/** Share of the shorter sentence's content, by weight, that the other must hold before they are about one thing. */
-const ONE_MATTER = 0.5;
 
 /** Precision first: a false contradiction defames. @returns reasons that name the words which clash */
 export function contradicts(a: string, b: string): Judgement {
   return contradiction(readSentence(a), readSentence(b));
 }
 
-/** `contradicts` on sentences that were read before. */
+const SENTENCE_END = /(?<=[.!?]["”’)]?)\s+(?=["“‘]?\p{Lu})/u;
+
+/** `contradicts` on texts that were read before: as a whole, else sentence by sentence of the longer. */
 export function contradiction(a: Reading, b: Reading): Judgement {
+  const whole = clashBetween(a, b);
   const [long, short] = b.weight <= a.weight ? [a, b] : [b, a];
-  const pairs = alignWords(long.words, short.words);
-  const clash =
-    negationClash(long, short, pairs) ?? oppositeClash(long, short, pairs) ?? countClash(long, short, pairs);
-  const about = coverage(short, pairs, clash?.word ?? null);
-  const decision = clash !== null && about >= ONE_MATTER && namesHeld(short, pairs);
-  return { decision, score: clash === null ? 0 : about, reasons: clash === null ? [] : [clash.reason] };
+  const parts = long.text.split(SENTENCE_END);
+  if (whole.decision || parts.length === 1) return whole;
+  return (
+    parts.map((part) => clashBetween(readSentence(part), short)).find(({ decision }) => decision) ?? whole
+  );
 }
 
+function clashBetween(a: Reading, b: Reading): Judgement {
+  const [long, short] = b.weight <= a.weight ? [a, b] : [b, a];
+  const pairs = alignWords(long.words, short.words);
+  const both: Both = { long, short, pairs, heldLong: heldIn(pairs, "a"), heldShort: heldIn(pairs, "b") };
+  const clash =
+    negationClash(both) ?? outcomeClash(both) ?? eventClash(both) ?? countClash(both) ?? oppositeClash(both);
+  if (clash === null) return { decision: false, score: 0, reasons: [] };
+  const about = coverage(both, clash.words);
+  const decision = about >= clash.share && namesHeld(both) && ofOneMatter(both, clash);
+  return { decision, score: about, reasons: [clash.reason] };
+}
+
+interface Both {
+  readonly long: Reading;
+  readonly short: Reading;
+  readonly pairs: readonly Pair[];
+  readonly heldLong: ReadonlySet<number>;
+  readonly heldShort: ReadonlySet<number>;
+}
+
+const heldIn = (pairs: readonly Pair[], side: "a" | "b"): ReadonlySet<number> =>
+  new Set(pairs.map((pair) => pair[side]));
+
 interface Clash {
-  /** Of the shorter sentence: the word that the clash is about, which needs no match. */
-  readonly word: ContentWord | null;
+  /** Of the shorter sentence: the words that the clash is about, which need no match. */
+  readonly words: readonly ContentWord[];
+  /** Share of the rest of the shorter sentence, by weight, that the other must hold. */
+  readonly share: number;
   readonly reason: string;
 }
 
-function negationClash(long: Reading, short: Reading, pairs: readonly Pair[]): Clash | null {
-  const held = new Set(pairs.flatMap(({ a, b }) => [long.words[a], short.words[b]]));
+/** Nothing but the clash itself may tell two matters apart. */
+function ofOneMatter({ long, short, pairs }: Both, { words }: Clash): boolean {
+  const mismatch = matterMismatch(long, short, pairs);
+  return mismatch === null || (mismatch === "opposite" && words.length > 0);
+}
+
+function negationClash({ long, short, pairs }: Both): Clash | null {
   let found: Clash | null = null;
   let apart = 0;
+  const held = new Set(pairs.flatMap(({ a, b }) => [long.words[a], short.words[b]]));
   for (const { a, b, strength } of pairs) {
     const [one, other] = [long.words[a], short.words[b]];
     if (!one || !other || one.number || one.name || other.name) continue;
@@ -47,19 +81,59 @@ function negationClash(long: Reading, short: Reading, pairs: readonly Pair[]): C
       continue;
     }
     apart++;
-    const [denied, said, text, against] = one.negated
-      ? [one, other, long.text, short]
-      : [other, one, short.text, long];
-    if ((strength < 1 && !sameStart(one, other)) || !states(text.slice(0, denied.start), against, held))
+    const denying = one.negated ? { in: long, at: a } : { in: short, at: b };
+    const [denied, said, against] = one.negated ? [one, other, short] : [other, one, long];
+    if (strength < 1 && !sameStart(one, other)) continue;
+    if (!states(denying.in.text.slice(0, denied.start), against, held)) continue;
+    if (
+      !isFirstDenied(denying.in, denying.at) ||
+      !deniesIt(denying.in, denying.at, (word) => against.keys.has(word.key) || held.has(word))
+    )
       continue;
-    found ??= { word: null, reason: `“${denied.text}” is negated, “${said.text}” is not` };
+    found ??= { words: [], share: ONE_MATTER, reason: `“${denied.text}” is negated, “${said.text}” is not` };
   }
   return apart > 0 ? found : null;
 }
 
+/** Share of the shorter sentence's content, by weight, that the other must hold before they are about one thing. */
+const ONE_MATTER = 0.5;
+
+/** Whether no word before it is denied by the same negation: "did not accept the offer" denies the accepting. */
+function isFirstDenied({ words }: Reading, index: number): boolean {
+  return words[index - 1]?.negated !== true;
+}
+
+const CLAUSE_CUT = /[,;:()“”"—–]/;
+/** Share of what stands before the denied word in its clause that the other must have. */
+const SUBJECT = 0.5;
+
+/**
+ * Whether what is denied is what the other states: who did not ride in the rain may have ridden. So the other must have all
+ * that follows in the clause, and whose deed it is.
+ */
+function deniesIt({ words, text }: Reading, index: number, held: (word: ContentWord) => boolean): boolean {
+  for (let at = index + 1; at < words.length; at++) {
+    const [last, word] = [words[at - 1], words[at]];
+    if (!last || !word || CLAUSE_CUT.test(text.slice(last.end, word.start))) break;
+    if (!held(word)) return false;
+  }
+  let [own, all] = [0, 0];
+  // "can prevent bleeding": what denies is no part of what is denied.
+  const first = DENYING.test(words[index - 1]?.text ?? "") ? index - 2 : index - 1;
+  for (let at = first; at >= 0; at--) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (!word || !next || CLAUSE_CUT.test(text.slice(word.end, next.start))) break;
+    // The nearest is the one that did not do it.
+    if (at === first && !held(word)) return false;
+    all += word.weight;
+    if (held(word)) own += word.weight;
+  }
+  return own >= SUBJECT * all;
+}
+
 /** Whether one sentence states that something is not so, and the other, which has it, denies nothing in its own way. */
 function states(before: string, against: Reading, held: ReadonlySet<ContentWord | undefined>): boolean {
-  if (SUPPOSED.test(before) || against.negative) return false;
+  if (SUPPOSED.test(before) || against.negative || against.unsure) return false;
   return !against.words.some((word) => !held.has(word) && DENYING.test(word.text));
 }
 
@@ -76,22 +150,78 @@ function sameStart(a: ContentWord, b: ContentWord): boolean {
   return a.text.slice(0, 3) === b.text.slice(0, 3);
 }
 
+/** Share of the rest that sentences must share which settle one matter in two ways. */
+const ONE_QUESTION = 0.5;
+
+/** "acquitted" against "convicted", "passed" against "voted down". */
+function outcomeClash({ long, short }: Both): Clash | null {
+  const theirs = factsOf(long).outcomes;
+  for (const one of factsOf(short).outcomes) {
+    const other = theirs.find(({ matter, end }) => matter === one.matter && end !== null && end !== one.end);
+    if (!other || one.end === null || long.unsure || short.unsure) continue;
+    const words = short.words.filter(({ start }) => start >= one.start && start < one.stop);
+    return { words, share: ONE_QUESTION, reason: `it was ${one.end} here, ${other.end} there` };
+  }
+  return null;
+}
+
+/** Share of the rest that must be held where one quantity of an event is told in two values. */
+const ONE_EVENT = 0.6;
+
+/** "killed two people" against "six people died": one quantity of the event, in whatever words. */
+function eventClash({ long, short }: Both): Clash | null {
+  const own = ({ part, withdrawn }: EventQuantity) => !part && !withdrawn;
+  const [mine, theirs] = [factsOf(short).quantities.filter(own), factsOf(long).quantities.filter(own)];
+  for (const one of mine) {
+    const others = theirs.filter(
+      ({ kind, unit, who }) => kind === one.kind && unit === one.unit && who === one.who,
+    );
+    const [other] = others;
+    if (!other || others.length > 1 || mine.filter(({ kind }) => kind === one.kind).length > 1) continue;
+    if (canHold(one, other) || SCOPED.test(short.text) !== SCOPED.test(long.text)) continue;
+    const words = short.words.filter(
+      ({ start, stem }) => (start >= one.start && start < one.end) || COUNTING.test(stem),
+    );
+    const [x, y] = [short.text.slice(one.start, one.end), long.text.slice(other.start, other.end)];
+    return { words, share: ONE_EVENT, reason: `“${x}” and “${y}” of the ${one.kind} cannot both hold` };
+  }
+  return null;
+}
+
+/** Words in which one tells of a quantity, and that the other may lack. */
+const COUNTING =
+  /^(?:kill|die|dead|death|toll|claim|live|life|number|injur|hurt|wound|peopl|person|bodi|victim|rise|rose|measur|magnitud|cost|took|take|cut|left|leav)$/;
+const SCOPED =
+  /\b(?:since|so far|each|per|every|average|last (?:year|month|week)|years? ago|including|another|in (?:19|20)\d\d)\b/i;
+
 /** Of opposites that are said of one thing, it stands within so many content words of both. */
 const BESIDE = 3;
+/** Shares of the rest: of opposites that news uses, and of others, which are opposite in some senses alone. */
+const SURE_OPPOSITES = 0.55;
+const OTHER_OPPOSITES = 0.8;
 
-function oppositeClash(long: Reading, short: Reading, pairs: readonly Pair[]): Clash | null {
-  const [heldLong, heldShort] = [new Set(pairs.map(({ a }) => a)), new Set(pairs.map(({ b }) => b))];
+function oppositeClash({ long, short, pairs, heldLong, heldShort }: Both): Clash | null {
+  if (!figuresMayHold(long.quantities, short.quantities)) return null;
   for (const [j, word] of short.words.entries()) {
     if (heldShort.has(j)) continue;
     for (const [i, other] of long.words.entries()) {
       if (heldLong.has(i) || word.negated !== other.negated || word.name || other.name) continue;
-      if (!opposed(word.stem, other.stem)) continue;
-      if (converse(word.stem, other.stem) && !oneSubject(pairs, i, j)) continue;
+      if (!opposed(word.stem, other.stem) || siblings(word.text, other.text)) continue;
       if (!pairs.some(({ a, b }) => Math.abs(a - i) <= BESIDE && Math.abs(b - j) <= BESIDE)) continue;
-      return { word, reason: `“${word.text}” is the opposite of “${other.text}”` };
+      const sure = contrary(word.stem, other.stem) && !inTurn(word.stem, other.stem);
+      const subject = oneSubject(pairs, i, j);
+      if (!subject && (!sure || converse(word.stem, other.stem))) continue;
+      const share = sure && subject ? SURE_OPPOSITES : OTHER_OPPOSITES;
+      return { words: [word], share, reason: `“${word.text}” is the opposite of “${other.text}”` };
     }
   }
   return null;
+}
+
+/** "rose 31 cents", "fell 38 cents": of two moments, whatever the words. */
+function figuresMayHold(a: readonly Quantity[], b: readonly Quantity[]): boolean {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  return few.every((one) => many.some((other) => compatible(one, other)));
 }
 
 /** Whether one thing stands before both: "Selm won against Oru" and "Oru lost to Selm" are one game. */
@@ -102,8 +232,11 @@ function oneSubject(pairs: readonly Pair[], long: number, short: number): boolea
   return subject !== undefined && subject === lastBefore("b", short);
 }
 
+/** Share of the rest where a thing of any kind is counted. */
+const ONE_COUNT = 0.7;
+
 /** "19 members" against "16 members". */
-function countClash(long: Reading, short: Reading, pairs: readonly Pair[]): Clash | null {
+function countClash({ long, short, pairs }: Both): Clash | null {
   for (const one of short.quantities) {
     if (long.quantities.some((other) => compatible(one, other))) continue;
     const counted = short.words.findIndex(({ start }) => start >= one.end);
@@ -114,9 +247,9 @@ function countClash(long: Reading, short: Reading, pairs: readonly Pair[]): Clas
       continue;
     const other = long.quantities.find((it) => it.unit === one.unit && counts(long.text, it, noun));
     if (!other || inPart(long.text, other)) continue;
-    const word = short.words.find(({ start }) => start >= one.start && start < one.end) ?? null;
+    const words = short.words.filter(({ start }) => start >= one.start && start < one.end);
     const [x, y] = [short.text.slice(one.start, one.end), long.text.slice(other.start, other.end)];
-    return { word, reason: `“${x}” and “${y}” of “${noun.text}” cannot both hold` };
+    return { words, share: ONE_COUNT, reason: `“${x}” and “${y}” of “${noun.text}” cannot both hold` };
   }
   return null;
 }
@@ -146,14 +279,17 @@ function measured({ text, words }: Reading, index: number): boolean {
   return next !== undefined && text.slice(word.end, next.start) === " " && MEASURE.test(next.text);
 }
 
-/** Share by weight, the word that clashes left out. */
-function coverage(short: Reading, pairs: readonly Pair[], without: ContentWord | null): number {
+/** Share by weight, the words that clash left out. */
+function coverage({ short, pairs }: Both, without: readonly ContentWord[]): number {
   let held = 0;
-  for (const { b, strength } of pairs) held += strength * (short.words[b]?.weight ?? 0);
-  return held / Math.max(1, short.weight - (without?.weight ?? 0));
+  for (const { b, strength } of pairs) {
+    const word = short.words[b];
+    if (word && !without.includes(word)) held += strength * word.weight;
+  }
+  const all = short.weight - without.reduce((sum, { weight }) => sum + weight, 0);
+  return held / Math.max(1, all);
 }
 
-function namesHeld(short: Reading, pairs: readonly Pair[]): boolean {
-  const held = new Set(pairs.map(({ b }) => b));
-  return short.words.every(({ name }, j) => !name || held.has(j));
+function namesHeld({ short, heldShort }: Both): boolean {
+  return short.words.every(({ name }, j) => !name || heldShort.has(j));
 }

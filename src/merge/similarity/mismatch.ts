@@ -7,7 +7,7 @@
 import { likeness } from "../../words/spelling.js";
 import { onOtherDays } from "../facts/days.js";
 import type { EventKind } from "../facts/event-kinds.js";
-import { type EventQuantity, sameValue } from "../facts/event-quantities.js";
+import { type EventQuantity, sameCount, sameValue } from "../facts/event-quantities.js";
 import { type Facts, factsOf } from "../facts/facts.js";
 import { outcomesDiffer } from "../facts/outcomes.js";
 import type { ProperName } from "../facts/proper-names.js";
@@ -33,9 +33,14 @@ export function mismatchOf(a: Reading, b: Reading, pairs: readonly Pair[]): Mism
   if (otherValues(x.quantities, y.quantities) || otherNumbers(a.quantities, b.quantities)) return "figure";
   if (otherThings(a, b, x, y) || otherParts(x.quantities, y.quantities)) return "figure";
   if (otherPolarity(a, b, x, y, pairs)) return "polarity";
+  return matterMismatch(a, b, pairs) ?? (outcomesDiffer(x.outcomes, y.outcomes) ? "outcome" : null);
+}
+
+/** Of what and of whom they speak, and who says it: the mismatches that leave no figure of theirs comparable. */
+export function matterMismatch(a: Reading, b: Reading, pairs: readonly Pair[]): Mismatch | null {
+  const [x, y] = [factsOf(a), factsOf(b)];
   if (otherNames(a, b, x, y, pairs)) return "name";
   if (otherRoles(a, b, pairs)) return "role";
-  if (outcomesDiffer(x.outcomes, y.outcomes)) return "outcome";
   if (onOtherDays(x.days, y.days)) return "day";
   if (otherStance(x, y)) return "stance";
   if (otherAsserter(x, y)) return "asserter";
@@ -44,15 +49,11 @@ export function mismatchOf(a: Reading, b: Reading, pairs: readonly Pair[]): Mism
 
 /** Whether one kind of quantity has no value in common. */
 function otherValues(mine: readonly EventQuantity[], theirs: readonly EventQuantity[]): boolean {
-  return mine.some(
-    (one) =>
-      theirs.some((other) => other.kind === one.kind) &&
-      !theirs.some((other) => other.kind === one.kind && sameValue(one, other)) &&
-      !mine.some(
-        (own) =>
-          own.kind === one.kind && theirs.some((other) => other.kind === one.kind && sameValue(own, other)),
-      ),
-  );
+  return mine.some(({ kind }) => {
+    const [own, others] = [mine, theirs].map((all) => all.filter((one) => one.kind === kind));
+    if (!own || !others || others.length === 0) return false;
+    return !own.some((one) => others.some((other) => sameCount(one, other)));
+  });
 }
 
 /** Whether a number of the one that has fewer says the same as none of the other. */

@@ -2,6 +2,7 @@
 import type { Judgement } from "../../words/person.js";
 import { sameValue } from "../facts/event-quantities.js";
 import { factsOf } from "../facts/facts.js";
+import { predicatesOf } from "../facts/predicate.js";
 import { type ContentWord, type Reading, readSentence } from "../sentence/analysis.js";
 import { functionWords } from "../sentence/function-words.js";
 import { compatible, type Quantity } from "../sentence/quantities.js";
@@ -179,6 +180,7 @@ const SAID = 0.4;
 
 /** Whether they share what is said, not only of whom. */
 function sharesWhatIsSaid(a: Reading, b: Reading, { pairs }: Judged): boolean {
+  if (othersSaid(a, b, pairs)) return false;
   const [lighter, held] =
     a.weight <= b.weight
       ? [a, new Set(pairs.map((pair) => pair.a))]
@@ -188,6 +190,16 @@ function sharesWhatIsSaid(a: Reading, b: Reading, { pairs }: Judged): boolean {
   const plain = lighter.words.filter(isPlain).length;
   const shared = lighter.words.filter((word, i) => isPlain(word, i) && held.has(i)).length;
   return shared >= SAID * plain;
+}
+
+/** Whether what each says of its subject is nowhere in the other: "will start", "has been disqualified". */
+function othersSaid(a: Reading, b: Reading, pairs: Judged["pairs"]): boolean {
+  const [mine, theirs] = [predicatesOf(a), predicatesOf(b)];
+  if (mine.length === 0 || theirs.length === 0) return false;
+  return (
+    !mine.some((i) => pairs.some((pair) => pair.a === i)) &&
+    !theirs.some((i) => pairs.some((pair) => pair.b === i))
+  );
 }
 
 /** Whether a word that only one has is contrary to a word that only the other has: "lost", "re-established". */

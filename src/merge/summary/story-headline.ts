@@ -21,7 +21,10 @@ function cite(article: Article, { text, span }: Words): Cited {
 export function headlinesOf(
   articles: readonly Article[],
   told: readonly Told[],
-  origins: readonly number[],
+  {
+    origins,
+    staleArticles,
+  }: { readonly origins: readonly number[]; readonly staleArticles: ReadonlySet<number> },
   pin: ReadonlySet<string>,
 ): Cited[] {
   const [only] = articles;
@@ -38,7 +41,8 @@ export function headlinesOf(
     article,
     index,
     score:
-      (pin.has(article.id) || pin.has(article.path) ? 100 : 0) +
+      (pin.has(article.id) || pin.has(article.path) ? 100 : 0) -
+      (staleArticles.has(index) ? STALE : 0) +
       score(article, index, { readings, bodies, names, origins }),
   }));
   scored.sort((x, y) => y.score - x.score || x.index - y.index);
@@ -55,6 +59,8 @@ export function headlinesOf(
   ];
 }
 
+/** Less than an editor's word, more than all else: a headline of an older state is not that of the story. */
+const STALE = 10;
 /** Paragraphs at the start of an article that say what it is about. */
 const OPENING = 3;
 

@@ -18,14 +18,15 @@ const SINGLE_FILE = /saved with SingleFile[\s\S]{0,40}?\burl:\s*(?<url>\S+)/i;
 /** "Mirrored from a.example/x by HTTrack Website Copier/3.x". */
 const MIRROR = /Mirrored from (?<url>\S+) by HTTrack/i;
 
-export function savedFrom(signatures: readonly string[]): Saved {
+/** @param given what the file around the page says */
+export function savedFrom(signatures: readonly string[], given: string | null): Saved {
   for (const text of signatures) {
     const url = BROWSER.exec(text)?.groups?.url ?? SINGLE_FILE.exec(text)?.groups?.url;
     const mirrored = MIRROR.exec(text)?.groups?.url;
     const address = webAddress(url ?? (mirrored === undefined ? null : `http://${mirrored}`), null);
     if (address !== null) return { url: address, date: savingDate(text) };
   }
-  return { url: null, date: null };
+  return { url: webAddress(given, null), date: null };
 }
 
 /** "saved date: Tue May 07 2024 10:11:12 GMT+0200 (Central European Summer Time)". */

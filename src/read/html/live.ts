@@ -1,6 +1,6 @@
 /** Live pages: posts under clock times, newest first. */
 import type { HtmlDocument, HtmlElement } from "../dom.js";
-import type { Laid } from "./main-text.js";
+import type { Laid } from "./candidates.js";
 
 /** A post: the drafts from `from` to before `to`, and its time as written. */
 export interface Post {

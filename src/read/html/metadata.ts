@@ -149,14 +149,19 @@ function authorsOf(facts: PageFacts, outlet: string | null): Found<readonly stri
     () => people(markedUp.authors, "microdata"),
     ...META_AUTHORS.map((name) => () => people((tags.get(name) ?? []).filter(isName), `meta ${name}`)),
     () => present(filled(visibleAuthors(page, header, outlet)), "byline"),
-    () =>
-      people(readableByline === null || readableByline.length > 120 ? [] : [readableByline], "Readability"),
+    () => people(isNearby(readableByline, header) ? [readableByline] : [], "Readability"),
   );
 }
 
 /** "elmundo.es", "USA TODAY": outlets that sign where persons should. */
 const isSite = (name: string): boolean =>
   /\.\p{L}{2,4}$/u.test(name) || /^(?:the )?\p{Lu}{2,5}(?: TODAY| NEWS)?$/u.test(name);
+
+/** Readability takes the first byline of the page, be it that of another story. */
+const isNearby = (byline: string | null, { lines, linesBelow }: Header): byline is string =>
+  byline !== null &&
+  byline.length <= 120 &&
+  [...lines, ...linesBelow].some((line) => line.includes(byline.trim()));
 
 const filled = (list: readonly string[]): readonly string[] | null => (list.length === 0 ? null : list);
 

@@ -4,7 +4,8 @@ import { clean } from "../clean.js";
 import type { HtmlDocument, HtmlElement } from "../dom.js";
 import { isDropped } from "../dom-blocks.js";
 import type { ElementRole } from "../element-roles.js";
-import type { Laid, MainText } from "./main-text.js";
+import type { Laid } from "./candidates.js";
+import type { MainText } from "./main-text.js";
 import type { Header } from "./visible.js";
 
 /** How many drafts above the headline and into the text, and below the text, belong to the header. */

@@ -7,9 +7,10 @@ import { assemble, isDropped, type Reduced, rolesOf } from "../dom-blocks.js";
 import { draftsOf } from "../drafts.js";
 import { addressOf, baseOf, savedFrom } from "./addresses.js";
 import { fullerBody } from "./article-body.js";
+import type { Laid } from "./candidates.js";
 import { articleNodes, textOf } from "./json-ld.js";
 import { type Post, postsOf } from "./live.js";
-import { type Chosen, type Laid, type MainText, mainText } from "./main-text.js";
+import { type Chosen, type MainText, mainText } from "./main-text.js";
 import { markedUp } from "./marked-up.js";
 import { firstMeta, META_NAMES, type MetaTags, metaTags } from "./meta.js";
 import { metadataOf, type Provenance } from "./metadata.js";
@@ -18,6 +19,7 @@ import { createBesideTest, headerOf, headingsOf } from "./page-header.js";
 import { isBehindPaywall } from "./paywall.js";
 import type { PageSource } from "./source.js";
 import { notAnArticle } from "./verdict.js";
+import { isHeaderLine } from "./visible.js";
 
 export interface PageReading {
   readonly fields: Fields;
@@ -41,10 +43,10 @@ const SHORTEST_TEXT = 200;
 const MOST_ELEMENTS = 20_000;
 
 /** Null where the parser finds no page in it. */
-export function readPage(source: PageSource): PageReading | null {
+export function readPage(source: PageSource, address: string | null): PageReading | null {
   const page = parsePrepared(source.html);
   if (page === null) return null;
-  const saved = savedFrom(source.signatures);
+  const saved = savedFrom(source.signatures, address);
   const declaredBase = baseOf(page, saved);
   const tags = metaTags(page);
   const described = articleNodes(page);
@@ -64,7 +66,12 @@ export function readPage(source: PageSource): PageReading | null {
   const drafted = draftsOf(page.documentElement, base);
   const laid: Laid = { ...parts(drafted), roles: rolesOf(drafted.drafts, drafted.spans) };
   const readable = drafted.drafts.length > 0 ? readability(source.html) : null;
-  const hint = [nodes[0]?.headline, ...titles].filter(Boolean).slice(0, 3).join(" ");
+  const heads = [...page.querySelectorAll("h1")].length;
+  // Of several articles on a page, the page's own title names one, their headings all.
+  const hint = [nodes[0]?.headline, ...titles.slice(heads > 1 ? heads : 0)]
+    .filter(Boolean)
+    .slice(0, 3)
+    .join(" ");
   const types = [...new Set([...nodes.flatMap((node) => node.types), ...(tags.get("og:type") ?? [])])];
   const posts = postsOf(page, laid, types, hint);
   const main =
@@ -78,7 +85,7 @@ export function readPage(source: PageSource): PageReading | null {
     header: headerOf(page, laid, main, isBeside),
     readableByline: readable?.byline ?? null,
   });
-  const shown = main.chosen.filter(({ role }) => !isDropped(role));
+  const shown = main.chosen.filter(({ role }) => !isDropped(role)).map(asHeaderLine);
   const text = assemble(shown);
   const fuller = posts.length > 0 ? null : fullerBody(nodes, main.prose === 0 ? "" : proseIn(shown), base);
   const verdict = {
@@ -107,6 +114,17 @@ export function readPage(source: PageSource): PageReading | null {
 }
 
 const parts = ({ drafts, spans, places }: ReturnType<typeof draftsOf>) => ({ drafts, spans, places });
+
+/** How many lines at the top of a text may say who wrote it and when. */
+const TOP = 5;
+
+const asHeaderLine = (chosen: Chosen, index: number): Chosen =>
+  index < TOP &&
+  chosen.role === undefined &&
+  chosen.draft.kind === "paragraph" &&
+  isHeaderLine(chosen.draft.text)
+    ? { ...chosen, role: "byline" }
+    : chosen;
 
 const proseIn = (chosen: readonly Chosen[]): string =>
   chosen

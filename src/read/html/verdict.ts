@@ -2,7 +2,8 @@
 
 import type { HtmlDocument } from "../dom.js";
 import { isDropped, proseOf } from "../dom-blocks.js";
-import type { Laid, MainText } from "./main-text.js";
+import type { Laid } from "./candidates.js";
+import type { MainText } from "./main-text.js";
 
 interface Wall {
   readonly what: string;

@@ -39,10 +39,29 @@ export function visibleAuthors(page: HtmlDocument, header: Header, outlet: strin
   }
   for (const line of [...header.lines, ...header.linesBelow]) {
     if (line.length > LONGEST_LINE || !SIGNED.test(line)) continue;
-    const people = peopleOfByline(line.replace(FOUND_DATE, " ").replace(UPDATED, " "), outlet);
+    const people = peopleOfByline(
+      line.replace(SIGNED, "").replace(FOUND_DATE, " ").replace(UPDATED, " "),
+      outlet,
+    );
     if (people.length > 0 && people.every(isFullName)) return people;
   }
   return [];
+}
+
+const LONGEST_HEADER_LINE = 120;
+
+/** Whether a line near the headline says who wrote the article or when, and nothing else. */
+export function isHeaderLine(text: string): boolean {
+  if (text.length > LONGEST_HEADER_LINE) return false;
+  if (
+    isDateLine(text) ||
+    (labelOf(text) !== null && /\bago\b|\d{1,2}[:.]\d{2}/.test(text) && text.length < 50)
+  )
+    return true;
+  if (!SIGNED.test(text)) return false;
+  const people = peopleOfByline(text.replace(SIGNED, "").replace(FOUND_DATE, " "));
+  const named = people.reduce((sum, name) => sum + name.length, 0);
+  return people.length > 0 && people.every(isFullName) && named * 2 > text.length;
 }
 
 const MOST_SIGNATURES = 12;

@@ -106,6 +106,7 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
 const VERDICTS: Record<Disagreement["verdict"], string> = {
   contradiction: "They contradict each other",
   update: "A later report changes it",
+  correction: "Corrected",
   differs: "Told differently",
 };
 
@@ -150,7 +151,8 @@ function viewDisagreement(
     what: matterOf(disagreement),
     verdict: VERDICTS[verdict],
     contradiction: verdict === "contradiction",
-    versions: versions.map(({ value, context, alsoIn }, index) => ({
+    versions: versions.map(({ value, context, alsoIn, superseded = false }, index) => ({
+      superseded,
       // Where the whole sentence is what differs, whose it is stands beside it instead.
       value: value.text === context.text ? (top(value.article)?.name ?? "") : value.text,
       context: printed[index] === false ? { ...state(context), text: "" } : state(context),

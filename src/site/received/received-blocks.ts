@@ -1,17 +1,24 @@
-/** An article that is not Markdown, block by block. */
-import type { Block, Document } from "../../model.js";
+/** An article that is not Markdown, block by block: its lists, its tables and its links, captions beside the text. */
+import type { Block, Document, Link } from "../../model.js";
 import { escapeHtml } from "../edition/escape.js";
 import { classOf, type Stretch, type Stretches } from "./marked-spans.js";
 
 const ELEMENTS: Record<Block["kind"], string> = {
   paragraph: "p",
   heading: "h2",
-  item: "p",
+  item: "li",
   quotation: "blockquote",
-  row: "p",
+  row: "tr",
   code: "pre",
   rule: "hr",
 };
+/** Blocks of these kinds that follow one another stand together. */
+const GROUPS: Partial<Record<Block["kind"], readonly [open: string, close: string]>> = {
+  item: ["<ul>", "</ul>"],
+  row: ["<table>", "</table>"],
+};
+/** What parts the cells of a row in its text. */
+const CELL_GAP = " | ";
 
 /** @param isHeadline whether a block from here to there holds the headline */
 export function printBlocks(
@@ -20,45 +27,126 @@ export function printBlocks(
   isHeadline: (start: number, end: number) => boolean,
 ): { html: string; hasHeadline: boolean } {
   const headline = blocks.findIndex(({ start, end }) => isHeadline(start, end));
-  const printed = blocks.map((block, index) => printBlock(block, stretches, index === headline));
+  const printed: string[] = [];
+  let group: readonly [string, string] | undefined;
+  for (const [index, block] of blocks.entries()) {
+    const next = index === headline || isBeside(block) ? undefined : GROUPS[block.kind];
+    if (next !== group) {
+      if (group !== undefined) printed.push(group[1]);
+      if (next !== undefined) printed.push(next[0]);
+      group = next;
+    }
+    printed.push(printBlock(block, stretches, index === headline));
+  }
+  if (group !== undefined) printed.push(group[1]);
   for (const stretch of stretches.missing())
     printed.push(`<p>${openTag(stretch, stretches)}${escapeHtml(stretch.text)}${closeTag(stretch)}</p>`);
   return { html: printed.join("\n"), hasHeadline: headline >= 0 };
 }
 
+/** What a picture shows and who took it stands on the page as that, though no story tells it. */
+const isBeside = ({ role }: Block): boolean => role === "caption" || role === "credit";
+
 function printBlock(block: Block, stretches: Stretches, isHeadline: boolean): string {
   if (block.kind === "rule") return "<hr>";
-  const words = printPieces(block, stretches);
+  const words = new PiecePrinter(block, stretches).print();
   if (isHeadline) return `<h1 id="headline">${words}</h1>`;
+  if (isBeside(block)) return `<p class="caption">${words}</p>`;
   const element = ELEMENTS[block.kind];
   if (element === "blockquote") return `<blockquote><p>${words}</p></blockquote>`;
-  const kind = block.kind === "item" || block.kind === "row" ? ` class="${block.kind}"` : "";
-  return `<${element}${kind}>${block.strong && element === "p" ? `<strong>${words}</strong>` : words}</${element}>`;
+  if (element === "tr") return `<tr><td>${words}</td></tr>`;
+  return `<${element}>${block.strong && element === "p" ? `<strong>${words}</strong>` : words}</${element}>`;
 }
 
-function printPieces(block: Block, stretches: Stretches): string {
-  let html = "";
-  let open: Stretch | null = null;
-  const turnTo = (stretch: Stretch | null) => {
-    if (stretch === open) return;
-    if (open !== null) html += closeTag(open);
-    open = stretch;
-    if (open !== null) html += openTag(open, stretches);
-  };
-  for (const { text, start, end } of block.pieces) {
-    // A piece that stands for an escape (`&amp;`) is not as long as its source and is never cut.
-    if (text.length !== end - start) {
-      turnTo(stretches.at(start));
-      html += escapeHtml(text);
-      continue;
+/** Prints the words of one block: links inside sentences, and no tag across a cell's border. */
+class PiecePrinter {
+  readonly #block: Block;
+  readonly #stretches: Stretches;
+  /** In order; those before `#passed` lie behind. */
+  readonly #links: readonly Link[];
+  #passed = 0;
+  #html = "";
+  #stretch: Stretch | null = null;
+  #link: Link | null = null;
+
+  constructor(block: Block, stretches: Stretches) {
+    this.#block = block;
+    this.#stretches = stretches;
+    this.#links = block.links
+      .filter(({ url }) => /^https?:\/\//i.test(url))
+      .sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+
+  print(): string {
+    for (const { text, start, end } of this.#block.pieces) {
+      // A piece that stands for an escape (`&amp;`) is not as long as its source and is never cut.
+      if (text.length !== end - start) {
+        this.#turnTo(this.#stretches.at(start), this.#linkAt(start));
+        this.#add(text);
+        continue;
+      }
+      for (const part of this.#stretches.cut(start, end)) {
+        for (let at = part.start; at < part.end; ) {
+          const stop = Math.min(part.end, this.#nextBorder(at));
+          this.#turnTo(part.stretch, this.#linkAt(at));
+          this.#add(text.slice(at - start, stop - start));
+          at = stop;
+        }
+      }
     }
-    for (const part of stretches.cut(start, end)) {
-      turnTo(part.stretch);
-      html += escapeHtml(text.slice(part.start - start, part.end - start));
+    this.#turnTo(null, null);
+    return this.#html;
+  }
+
+  #add(text: string): void {
+    if (this.#block.kind !== "row") {
+      this.#html += escapeHtml(text);
+      return;
+    }
+    for (const [index, cell] of text.split(CELL_GAP).entries()) {
+      if (index > 0) {
+        const [stretch, link] = [this.#stretch, this.#link];
+        this.#turnTo(null, null);
+        this.#html += "</td><td>";
+        this.#turnTo(stretch, link);
+      }
+      this.#html += escapeHtml(cell);
     }
   }
-  turnTo(null);
-  return html;
+
+  #turnTo(stretch: Stretch | null, link: Link | null): void {
+    if (stretch === this.#stretch && link === this.#link) return;
+    if (this.#link !== null) this.#html += "</a>";
+    this.#link = null;
+    if (stretch !== this.#stretch) {
+      if (this.#stretch !== null) this.#html += this.#close(this.#stretch);
+      this.#stretch = stretch;
+      if (stretch !== null) this.#html += this.#open(stretch);
+    }
+    if (link !== null) this.#html += `<a href="${escapeHtml(link.url)}" rel="nofollow noopener">`;
+    this.#link = link;
+  }
+
+  #open(stretch: Stretch): string {
+    return isBeside(this.#block) && stretch.removedBy !== null ? "" : openTag(stretch, this.#stretches);
+  }
+
+  #close(stretch: Stretch): string {
+    return isBeside(this.#block) && stretch.removedBy !== null ? "" : closeTag(stretch);
+  }
+
+  /** The link that an offset lies in; offsets come in order. */
+  #linkAt(offset: number): Link | null {
+    while ((this.#links[this.#passed]?.end ?? Number.POSITIVE_INFINITY) <= offset) this.#passed++;
+    const link = this.#links[this.#passed];
+    return link !== undefined && link.start <= offset ? link : null;
+  }
+
+  /** Where after an offset a link begins or ends. */
+  #nextBorder(offset: number): number {
+    const inside = this.#linkAt(offset);
+    return inside?.end ?? this.#links[this.#passed]?.start ?? Number.POSITIVE_INFINITY;
+  }
 }
 
 function openTag(stretch: Stretch, stretches: Stretches): string {

@@ -1,0 +1,75 @@
+/**
+ * Interviews and transcripts: who speaks is told by a label, or by bold questions, and not by quotation marks. A label is
+ * no word of the sentence after it.
+ *
+ *     Q: Do you regret it?        CHAIR LIV STRAND: We will vote in June.        **What if it fails?**
+ *     A: Every day.               MR DAHL: I welcome that.                       Then I resign.
+ */
+import { type Passage, passageOf, type Struck, textOf } from "../text/passage.js";
+
+/** What a label says of the words after it: a question, an answer, or the name of who speaks. */
+export interface Label {
+  readonly kind: "question" | "answer" | "name";
+  readonly text: string;
+  /** Characters that it takes, the space after it included. */
+  readonly length: number;
+}
+
+const QUESTION_OR_ANSWER = /^(?:(Q|Question|Frage|Pregunta)|(A|Answer|Antwort|Respuesta))\s?[:.]\s+(?=\S)/u;
+const NAME =
+  /^((?:\p{Lu}[\p{Lu}\p{M}.’'-]+ ){0,4}\p{Lu}[\p{Lu}\p{M}.’'-]{2,})(?: \([^()]{2,40}\))?:\s+(?=\S)/u;
+const ENOUGH_TURNS = 3;
+const ENOUGH_QUESTIONS = 2;
+/** Capitals before a colon that name nobody. */
+const NO_NAME =
+  /^(?:UPDATE|WATCH|READ|RELATED|MORE|PHOTOS?|VIDEO|NOTE|BREAKING|CORRECTION|SOURCE|CREDIT|FILE|LIVE|EDITOR|ALSO|SEE|MUST|KEY|TIME|DATE|PLACE|WHERE|WHEN|WHO|WHAT|WHY|HOW)\b/;
+
+/** The label at the beginning of a paragraph; null where there is none. */
+export function labelOf(text: string): Label | null {
+  const turn = QUESTION_OR_ANSWER.exec(text);
+  if (turn)
+    return {
+      kind: turn[1] === undefined ? "answer" : "question",
+      text: turn[0].trim(),
+      length: turn[0].length,
+    };
+  const name = NAME.exec(text);
+  if (!name?.[1] || NO_NAME.test(name[1])) return null;
+  return { kind: "name", text: name[1], length: name[0].length };
+}
+
+/** A bold question that stands alone. */
+export const isBoldQuestion = (text: string, strong: boolean): boolean => strong && /\?["”’]?\s*$/.test(text);
+
+/** How the words of a body are told apart: by labels, by bold questions, or not at all. */
+export type Dialogue = "labels" | "bold" | null;
+
+export function dialogueOf(passages: readonly Passage[]): Dialogue {
+  let [questions, answers, bold] = [0, 0, 0];
+  const names = new Map<string, number>();
+  for (const passage of passages) {
+    const text = textOf(passage);
+    const label = labelOf(text);
+    if (label?.kind === "question") questions++;
+    else if (label?.kind === "answer") answers++;
+    else if (label) names.set(label.text, (names.get(label.text) ?? 0) + 1);
+    else if (isBoldQuestion(text, passage.block.strong)) bold++;
+  }
+  const turns = [...names.values()].reduce((sum, count) => sum + count, 0);
+  if ((questions > 0 && answers > 0) || (turns >= ENOUGH_TURNS && names.size > 1 && names.size < turns))
+    return "labels";
+  return bold >= ENOUGH_QUESTIONS ? "bold" : null;
+}
+
+/** Passages without the labels of a dialogue. */
+export function withoutSpeakerLabels(kept: readonly Passage[], removed: Struck[]): Passage[] {
+  if (dialogueOf(kept) !== "labels") return [...kept];
+  return kept.flatMap((passage) => {
+    const label = labelOf(textOf(passage));
+    if (!label) return [passage];
+    const { block, start, end } = passage;
+    const struck = passageOf(block, start, start + label.length);
+    if (struck) removed.push({ passage: struck, rule: "speaker-label" });
+    return passageOf(block, start + label.length, end) ?? [];
+  });
+}

@@ -1,0 +1,228 @@
+/**
+ * A series is not an event. Two texts that fill an identifying slot differently (who, where, which day, which quarter) are
+ * instalments: never one event, never copies. It follows from the two texts alone, so that a pair is judged alike in a
+ * folder of two and of ten thousand.
+ */
+import type { Article } from "../../model.js";
+import { byCodeUnit } from "../../words/order.js";
+import { deceasedOf, lookingBack, numbersOf, periodsOf, stormsOf, type Term } from "./occasions.js";
+import { type Reading, readingOf } from "./reading.js";
+import { type Slot, type Slots, slotsOf } from "./slots.js";
+
+/** Why two texts cannot be one event. */
+export interface Conflict {
+  /** `mould`: instalments of one series; `occasion`: told in fixed terms, in whatever words. */
+  readonly kind: "mould" | "occasion";
+  /** "one is about Northfield, the other about Southport" */
+  readonly text: string;
+}
+
+/** What the first and the second have, and how a reader is told. */
+interface Difference {
+  readonly a: string;
+  readonly b: string;
+  readonly word: (one: string, other: string) => string;
+}
+
+/** Share of the shorter text's runs that stand in the other from which the two are of one mould, and least runs. */
+const MOULD = 0.35;
+const LEAST_RUNS = 6;
+/** Days apart from which a report of an event and one that looks back at it are told apart by their dates alone. */
+const LONG_AGO = 60;
+
+interface Facts {
+  readonly reading: Reading;
+  readonly periods: readonly Term[];
+  readonly storms: readonly Term[];
+  readonly numbers: readonly Term[];
+  readonly deceased: readonly Term[];
+  readonly looking: ReturnType<typeof lookingBack>;
+}
+
+const known = new WeakMap<Article, Facts>();
+
+function factsOf(article: Article): Facts {
+  let found = known.get(article);
+  if (!found) {
+    const reading = readingOf(article);
+    found = {
+      reading,
+      periods: periodsOf(reading),
+      storms: stormsOf(reading),
+      numbers: numbersOf(reading),
+      deceased: deceasedOf(article, reading),
+      looking: lookingBack(reading),
+    };
+    known.set(article, found);
+  }
+  return found;
+}
+
+/**
+ * The same whichever article comes first, but for the order in which the text tells of them.
+ *
+ * @returns null where nothing speaks against one event but what likeness may weigh
+ */
+export function conflictOf(first: Article, second: Article): Conflict | null {
+  const swapped = byCodeUnit(first.id, second.id) > 0;
+  const [a, b] = [factsOf(swapped ? second : first), factsOf(swapped ? first : second)];
+  const worded = (kind: Conflict["kind"], { a: one, b: other, word }: Difference): Conflict => ({
+    kind,
+    text: swapped ? word(other, one) : word(one, other),
+  });
+  const occasion = occasionConflict(a, b);
+  if (occasion !== null) return worded("occasion", occasion);
+  const slot = ofOneMould(a.reading, b.reading)
+    ? slotConflict(slotsOf(a.reading, b.reading), a.reading, b.reading)
+    : underOneHeadline(a.reading, b.reading);
+  return slot && worded("mould", slot);
+}
+
+/** Words of a headline that stands over other events too, and least telling words of the text below it. */
+const FEW = 5;
+const LEAST_BODY = 6;
+/** Share of the shorter text's telling words that two reports of one event have in common at least. */
+const LEAST_SHARED = 0.1;
+/** Likewise of one outlet: an update keeps most of what it had. */
+const LEAST_KEPT = 0.25;
+
+/** "Morning briefing" of two days, "Boil water notice lifted" in two towns: a headline of a series tells nothing. */
+function underOneHeadline(a: Reading, b: Reading): Difference | null {
+  const { size } = a.title;
+  if (size === 0 || size > FEW || size !== b.title.size) return null;
+  for (const key of a.title) if (!b.title.has(key)) return null;
+  const shorter = Math.min(a.body.size, b.body.size);
+  if (shorter < LEAST_BODY) return null;
+  let both = 0;
+  for (const key of a.body) if (b.body.has(key)) both++;
+  const column = a.outlet !== "" && a.outlet === b.outlet;
+  const least = Math.max(2, shorter * (column ? LEAST_KEPT : LEAST_SHARED));
+  return both < least
+    ? { a: "", b: "", word: () => "under one headline they tell of different things" }
+    : null;
+}
+
+function ofOneMould(a: Reading, b: Reading): boolean {
+  const shorter = Math.min(a.mould.length, b.mould.length);
+  return shorter >= LEAST_RUNS && common(a.mould, b.mould) >= MOULD * shorter;
+}
+
+function occasionConflict(a: Facts, b: Facts): Difference | null {
+  return (
+    differing(a.periods, b.periods, (x, y) => `one reports ${x}, the other ${y}`) ??
+    differing(a.storms, b.storms, (x, y) => `one is about ${x}, the other about ${y}`, [
+      a.reading,
+      b.reading,
+    ]) ??
+    differing(a.numbers, b.numbers, (x, y) => `one is ${x}, the other ${y}`) ??
+    differing(a.deceased, b.deceased, (x, y) => `one tells of the death of ${x}, the other of ${y}`, [
+      a.reading,
+      b.reading,
+    ]) ??
+    lookedBack(a, b)
+  );
+}
+
+/** Where both fill a term and no filling is in both; with `readings`, neither has the other's word anywhere. */
+function differing(
+  a: readonly Term[],
+  b: readonly Term[],
+  word: Difference["word"],
+  readings: readonly [Reading, Reading] | null = null,
+): Difference | null {
+  for (const one of a) {
+    const others = b.filter(({ term }) => term === one.term);
+    const [other] = others;
+    if (!other) continue;
+    const own = a.filter(({ term }) => term === one.term);
+    if (own.some(({ value }) => others.some((each) => each.value === value))) continue;
+    const [left, right] = readings ?? [];
+    if (left && others.some(({ value }) => left.keys.has(value))) continue;
+    if (right && own.some(({ value }) => right.keys.has(value))) continue;
+    return { a: one.spelt, b: other.spelt, word };
+  }
+  return null;
+}
+
+function lookedBack(a: Facts, b: Facts): Difference | null {
+  if ((a.looking.back === null) === (b.looking.back === null)) return null;
+  const [back, other] = a.looking.back === null ? [b, a] : [a, b];
+  // A life is looked back at, too.
+  if (back.deceased.length > 0 || !back.looking.back?.some((name) => other.reading.keys.has(name)))
+    return null;
+  const old = back.reading.day - other.reading.day > LONG_AGO;
+  if (!old && (!back.looking.remembers || other.looking.remembers)) return null;
+  const [looks, reports] = ["looks back at", "reports"];
+  return {
+    a: a === back ? looks : reports,
+    b: a === back ? reports : looks,
+    word: (x, y) => `one ${x} the event, the other ${y} it`,
+  };
+}
+
+/**
+ * What a slot weighs against one event. The headline and the first sentence say whom and what a text is about; further
+ * down, two reports of one event ask different people.
+ */
+const WEIGHTS = [2, 1, 0.5] as const;
+const AMOUNT = 0.5;
+const ENOUGH = 2;
+/** What a name or a telling number in both weighs for it, in a mould that may have constants of its own. */
+const SHARED_NAME = 0.75;
+/** German writes every noun with a capital. */
+const SHARED_NOUN = 0.25;
+const SHARED_NUMBER = 0.6;
+
+function slotConflict(slots: Slots, a: Reading, b: Reading): Difference | null {
+  const { names, numbers, days, words, shared } = slots;
+  const amounts = numbers.filter(({ toll }) => !toll);
+  const toll = numbers.length > amounts.length;
+  const count = amounts.reduce((sum, { width }) => sum + width, 0);
+  const [day] = days;
+  const otherAmounts = count >= 2 || (count === 1 && shared.numbers === 0);
+  if (day && (otherAmounts || (!toll && (names.length > 0 || words.length >= 2)))) return told("day", day);
+  const weight = ({ sentence }: Slot) => WEIGHTS[Math.min(2, sentence)] as number;
+  const against = names.reduce((sum, slot) => sum + weight(slot), AMOUNT * count);
+  const agreed =
+    shared.names * (a.language === "de" ? SHARED_NOUN : SHARED_NAME) + shared.numbers * SHARED_NUMBER;
+  const [name] = [...names].sort((x, y) => x.sentence - y.sentence);
+  if (name && name.sentence <= 1 && against >= ENOUGH && against >= agreed) return told("name", name);
+  const [amount] = amounts;
+  const most = !toll && count >= 2 * Math.max(1, shared.numbers);
+  const apart = Math.abs(a.day - b.day) >= 1;
+  if (amount && most && (count >= 4 || (apart && count >= 2))) return told("amount", amount);
+  return twice(words, numbers);
+}
+
+/** One word stands for another in the headline and again below, jam for cheese, and more differs. */
+function twice(words: readonly Slot[], numbers: readonly Slot[]): Difference | null {
+  const different = new Set(words.map(({ a }) => a)).size + numbers.length;
+  const slot = words.find(
+    ({ a, b, sentence }, at) =>
+      sentence === 0 && words.some((other, k) => k > at && other.a === a && other.b === b),
+  );
+  return slot && different >= 3 ? told("word", slot) : null;
+}
+
+const wordings: Readonly<Record<"day" | "name" | "word" | "amount", Difference["word"]>> = {
+  day: (x, y) => `one tells of ${x}, the other of ${y}`,
+  name: (x, y) => `one is about ${x}, the other about ${y}`,
+  word: (x, y) => `one has ${x} where the other has ${y}`,
+  amount: (x, y) => `one gives ${x}, the other ${y}`,
+};
+
+function told(kind: keyof typeof wordings, { a, b }: Slot): Difference {
+  return { a, b, word: wordings[kind] };
+}
+
+/** How many both have, of two ascending lists. */
+function common(a: Uint32Array, b: Uint32Array): number {
+  let count = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = (a[i] as number) - (b[j] as number);
+    if (difference === 0) count++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return count;
+}

@@ -1,0 +1,163 @@
+/**
+ * What a report says of its occasion in fixed terms, whatever else it tells: the quarter it accounts for, the storm it is
+ * about, the number of the stage, whose death it tells, and whether it looks back at an old event.
+ */
+import type { Article } from "../../model.js";
+import { tokens } from "../../words/tokens.js";
+import { lexeme } from "../document/lexeme.js";
+import type { Item, Reading } from "./reading.js";
+
+/** A term and what fills it: "quarter" and "second"; spelt for a reader. */
+export interface Term {
+  readonly term: string;
+  readonly value: string;
+  readonly spelt: string;
+}
+
+/** Words at the head that say what the report is about. */
+const HEAD = 70;
+
+const ordinals: readonly string[] = [
+  "first 1st erste ersten erstes primer primero primo premier primeiro",
+  "second 2nd zweite zweiten zweites segundo secondo deuxième second",
+  "third 3rd dritte dritten drittes tercer tercero terzo troisième terceiro",
+  "fourth 4th vierte vierten viertes cuarto quarto quatrième",
+];
+const places: ReadonlyMap<string, number> = new Map(
+  ordinals.flatMap((line, at) => line.split(" ").map((word): [string, number] => [word, at + 1])),
+);
+const spans: ReadonlyMap<string, string> = new Map(
+  [
+    "quarter quarter",
+    "quarterly quarter",
+    "quartal quarter",
+    "trimestre quarter",
+    "half half",
+    "halbjahr half",
+  ].map((line) => line.split(" ") as [string, string]),
+);
+/** A half is a period only where accounts are told, else one of a match. */
+const accounts =
+  /^(?:profit|revenue|sales|earnings|results?|income|loss|losses|turnover|gewinn|umsatz|verlust)$/;
+
+/** "second-quarter profit", "Q2 2024", "im zweiten Quartal" */
+export function periodsOf({ items }: Reading): Term[] {
+  const head = items.slice(0, HEAD);
+  const money = head.some(({ key }) => accounts.test(key));
+  const found: Term[] = [];
+  for (const [at, { key, raw }] of head.entries()) {
+    const short = /^(?:q([1-4])|([1-4])q|h([12]))$/.exec(key);
+    if (short) {
+      const number = short[1] ?? short[2] ?? short[3] ?? "";
+      const term = short[3] === undefined ? "quarter" : "half";
+      found.push({ term, value: number, spelt: raw });
+    }
+    const joined = /^(\p{L}+|\d\p{L}+)-(\p{L}+)$/u.exec(key);
+    const place = places.get(joined?.[1] ?? head[at - 1]?.key ?? "");
+    const span = spans.get(joined?.[2] ?? key);
+    if (place === undefined || span === undefined || (span === "half" && !money)) continue;
+    const spelt = `${["first", "second", "third", "fourth"][place - 1]} ${span}`;
+    found.push({ term: span, value: String(place), spelt: `the ${spelt}` });
+  }
+  return found;
+}
+
+const storms =
+  /^(?:storm|hurricane|typhoon|cyclone|sturm|sturmtief|orkan|orkantief|hurrikan|taifun|borrasca|huracán|tormenta|tempête|ouragan|tempesta|uragano)$/;
+
+/** "Storm Ada", "Hurrikan Milton" */
+export function stormsOf({ items }: Reading): Term[] {
+  const found: Term[] = [];
+  for (const [at, { key, raw }] of items.entries()) {
+    const next = items[at + 1];
+    if (!storms.test(key) || next?.kind !== "name" || next.sentence !== items[at]?.sentence) continue;
+    if (storms.test(next.key)) continue;
+    found.push({ term: "storm", value: next.key, spelt: `${raw} ${next.raw.replace(/['’]s$/, "")}` });
+  }
+  return found;
+}
+
+const numbered =
+  /^(?:stage|round|game|week|matchday|episode|part|issue|edition|draw|day|heat|race|flight|chapter|lesson|puzzle|spieltag|etappe|folge|ausgabe|étape|journée|etapa|jornada|tappa|giornata)$/;
+
+/** "Stage 7" and "Matchday 12" of a headline; "7. Etappe" too. */
+export function numbersOf({ items }: Reading): Term[] {
+  const found: Term[] = [];
+  for (const [at, { key, raw, headline, kind }] of items.entries()) {
+    if (!headline) break;
+    if (kind === "number" || !numbered.test(key)) continue;
+    const [before, next] = [items[at - 1], items[at + 1]];
+    const number = next?.kind === "number" && next.headline ? next : null;
+    const ahead =
+      before?.kind === "number" && /^(?:spieltag|etappe|folge|ausgabe)$/.test(key) ? before : null;
+    const value = number ?? ahead;
+    if (value) found.push({ term: key, value: value.key, spelt: `${raw.toLowerCase()} ${value.raw}` });
+  }
+  return found;
+}
+
+const deaths =
+  /^(?:dies|died|dead|death|obituary|gestorben|stirbt|tot|muere|murió|fallece|mort|meurt|morto|muore)$/;
+const agedAt = /^(?:aged|at|age|alter|âge|edad|età|idade)$/;
+
+/** Last names of those whose death the report tells, with their age: "Conductor Elke Brandt dies at 81"; none where it tells no such. */
+export function deceasedOf(article: Article, { items }: Reading): Term[] {
+  const head = items.slice(0, HEAD);
+  const death = head.some(({ key }) => deaths.test(key));
+  const aged = head.some(
+    ({ key, kind }, at) =>
+      kind === "number" &&
+      Number(key) > 40 &&
+      head.slice(Math.max(0, at - 2), at).some((each) => agedAt.test(each.key)),
+  );
+  const obituary = head.some(({ key, headline }) => headline && /^(?:obituary|nachruf|obituario)/.test(key));
+  if (!obituary && !(death && aged)) return [];
+  const first = article.mentions.find(
+    ({ kind, sentence }) => kind === "person" && (sentence === null || Number(sentence.slice(1)) <= 2),
+  );
+  const last = tokens(first?.name ?? "").at(-1);
+  return first && last ? [{ term: "deceased", value: last.text, spelt: first.name }] : [];
+}
+
+/** How a report looks back at an event of another year. */
+const anniversaries = /^(?:anniversar|jahrestag|aniversario|anniversaire|jährt)/;
+const remembrances =
+  /^(?:anniversar|remember|commemorat|memorial|wreath|tribute|honou?r|vigil|silence|candle|mourn|jahrestag|gedenk|kranz|aniversario|homenaje|anniversaire|hommage|commémor|ricord)/;
+const years = /^(?:year|years|jahr|jahre|año|años|an|ans|anno|anni|decade|decades)$/;
+const since = /^(?:after|on|since|later|nach|después|après|dopo)$/;
+/** Words between "a year" and "after": "a year to the day after". */
+const BETWEEN = 4;
+
+export interface Looking {
+  /** Names in the sentence that tells of an anniversary; null where none does. */
+  readonly back: readonly string[] | null;
+  /** Has a word of remembrance. */
+  readonly remembers: boolean;
+}
+
+export function lookingBack({ items }: Reading): Looking {
+  const head = items.filter(({ sentence }, at) => sentence <= 2 && at < HEAD);
+  const remembered = head.some(({ key }) => remembrances.test(key));
+  const marked = head.find(({ key }, at) => anniversaries.test(key) || (remembered && isSpan(head, at)));
+  const told = marked && head.filter(({ kind, sentence }) => kind === "name" && sentence === marked.sentence);
+  return {
+    back: told ? told.map(({ key }) => key) : null,
+    remembers: items.some(({ key }) => remembrances.test(key)),
+  };
+}
+
+/** "a year to the day after", "ten years on"; "two years in prison after" is none. */
+function isSpan(head: readonly Item[], at: number): boolean {
+  const { key, sentence } = head[at] as Item;
+  if (!years.test(key)) return false;
+  const before = head[at - 1];
+  if (before?.kind !== "number" && !/^(?:a|ein|un|une|one)$/.test(before?.raw.toLowerCase() ?? ""))
+    return false;
+  for (let next = at + 1; next <= at + BETWEEN; next++) {
+    const item = head[next];
+    if (!item || item.sentence !== sentence) return false;
+    if (since.test(item.key)) return true;
+    if (!lexeme(item.key, null).empty && item.key !== "day") return false;
+  }
+  return false;
+}

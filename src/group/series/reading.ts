@@ -1,0 +1,203 @@
+/**
+ * Article -> Reading: its headline and first words, each with the part it could play in a mould. Texts of one mould (the
+ * daily forecast, two recalls by one agency) share all but what fills the slots: names, numbers, days.
+ */
+import type { Article } from "../../model.js";
+import { stemIn, type Token, tokens } from "../../words/tokens.js";
+import { hash } from "../document/bag.js";
+import { writtenAsNames } from "../document/capitals.js";
+import { lexeme } from "../document/lexeme.js";
+import { hanWeekdayOf, monthOf, weekdayOf } from "./calendar-words.js";
+
+export type ItemKind = "name" | "number" | "day" | "month" | "word" | "empty";
+
+export interface Item {
+  readonly kind: ItemKind;
+  /** What makes two items the same: the folded word, or the digits. */
+  readonly key: string;
+  readonly raw: string;
+  readonly headline: boolean;
+  /** Places in the text of its sentence, to cut a phrase from. */
+  readonly start: number;
+  readonly end: number;
+  /** Number of its sentence; 0 is the headline. */
+  readonly sentence: number;
+}
+
+export interface Reading {
+  readonly items: readonly Item[];
+  /** The headline and the sentences that `items` come from. */
+  readonly texts: readonly string[];
+  /** All keys of the text that was read. */
+  readonly keys: ReadonlySet<string>;
+  /** Keys of what tells something: in the headline, and below it those that the headline has not. */
+  readonly title: ReadonlySet<string>;
+  readonly body: ReadonlySet<string>;
+  /** Hashes of three words in a row with the slots left blank, ascending, each once. */
+  readonly mould: Uint32Array;
+  /** Days since 1970, whole; NaN where unknown. */
+  readonly day: number;
+  readonly outlet: string;
+  /** Without its region; null where unknown. */
+  readonly language: string | null;
+}
+
+/** A mould shows in the first words. */
+const MOST_ITEMS = 180;
+/** Words whose presence is asked after: a name that stands further down is not unknown. */
+const MOST_WORDS = 250;
+
+const known = new WeakMap<Article, Reading>();
+
+/** Made when an article is first asked for, and remembered. */
+export function readingOf(article: Article): Reading {
+  let found = known.get(article);
+  if (!found) {
+    found = read(article);
+    known.set(article, found);
+  }
+  return found;
+}
+
+function read(article: Article): Reading {
+  const { language } = article;
+  const texts: string[] = [];
+  const lists: Token[][] = [];
+  let length = 0;
+  for (const text of [article.headline.text, ...bodyTexts(article)]) {
+    if (length > MOST_WORDS) break;
+    const list = tokens(text);
+    length += list.length;
+    texts.push(text);
+    lists.push(list);
+  }
+  const [headline = [], ...sentences] = lists;
+  const named = writtenAsNames(headline, sentences, language);
+  for (const { name } of article.mentions) {
+    for (const { text, capital } of tokens(name))
+      if (capital && !lexeme(text, language).empty) named.add(text);
+  }
+  const outlet = tokens(article.source.name ?? "").map(({ text }) => text);
+  const own = outlet[0] === "the" ? outlet.slice(1) : outlet;
+  const items: Item[] = [];
+  const keys = new Set<string>();
+  for (const [sentence, list] of lists.entries()) {
+    for (const [at, token] of list.entries()) {
+      const weekday = dayAt(list, at);
+      const month = monthOf(token.text, token.capital);
+      const key = weekday > 0 ? `day ${weekday}` : month > 0 ? `month ${month}` : keyOf(token, language);
+      keys.add(key);
+      if (items.length >= MOST_ITEMS) continue;
+      items.push({
+        kind:
+          weekday > 0
+            ? "day"
+            : month > 0
+              ? "month"
+              : standsAt(own, list, at)
+                ? "empty"
+                : kindOf(token, list[at - 1], named, language),
+        key,
+        raw: token.raw,
+        headline: sentence === 0,
+        start: token.start - (weekday > 0 ? hanPrefix(token.raw) : 0),
+        end: token.end,
+        sentence,
+      });
+    }
+  }
+  const telling = items.filter(({ kind }) => kind === "name" || kind === "word" || kind === "number");
+  const title = new Set(telling.filter((item) => item.headline).map(({ key }) => stemIn(key, language)));
+  const body = new Set(telling.map(({ key }) => stemIn(key, language)).filter((key) => !title.has(key)));
+  return {
+    items,
+    texts,
+    keys,
+    title,
+    body,
+    mould: mouldOf(items, language),
+    day: dayOf(article),
+    language: language?.split("-")[0] ?? null,
+    outlet: (article.source.domain ?? article.source.name ?? "").toLowerCase(),
+  };
+}
+
+function bodyTexts({ sections }: Article): string[] {
+  const found: string[] = [];
+  for (const { paragraphs } of sections)
+    for (const { sentences } of paragraphs) for (const { text } of sentences) found.push(text);
+  return found;
+}
+
+function dayOf({ published }: Article): number {
+  if (published === null) return Number.NaN;
+  return Math.floor(Date.parse(`${published.iso.slice(0, 10)}T00:00:00Z`) / 86_400_000);
+}
+
+function dayAt(list: readonly Token[], at: number): number {
+  const { text } = list[at] as Token;
+  return weekdayOf(text) || hanWeekdayOf(text, list[at - 1]?.text ?? "", list[at + 1]?.text ?? "");
+}
+
+/** A weekday of one Han character is told with the one before it: "周一", "週一", "期一". */
+function hanPrefix(raw: string): number {
+  return raw.length === 1 ? 1 : 0;
+}
+
+function keyOf({ text }: Token, language: string | null): string {
+  return lexeme(text, language).digits ?? text;
+}
+
+/** Whether `at` is within the outlet's own name. It fills no slot: other papers of a group run the same text with theirs. */
+function standsAt(own: readonly string[], list: readonly Token[], at: number): boolean {
+  const { text } = list[at] as Token;
+  return own.some(
+    (word, k) => word === text && own.every((other, place) => list[at - k + place]?.text === other),
+  );
+}
+
+function kindOf(
+  token: Token,
+  before: Token | undefined,
+  named: ReadonlySet<string>,
+  language: string | null,
+): ItemKind {
+  const { text, capital } = token;
+  const { digits, empty } = lexeme(text, language);
+  if (digits !== null) return "number";
+  if (capital && (named.has(text) || (before !== undefined && text.length > 1 && named.has(before.text))))
+    return "name";
+  return empty ? "empty" : "word";
+}
+
+const blanks: Readonly<Partial<Record<ItemKind, number>>> = {
+  name: hash("<name>"),
+  number: hash("<number>"),
+  day: hash("<day>"),
+  month: hash("<day>"),
+};
+
+/** Runs of three; names and numbers side by side fill one slot. */
+function mouldOf(items: readonly Item[], language: string | null): Uint32Array {
+  const row: number[] = [];
+  let last = 0;
+  let sentence = -1;
+  for (const item of items) {
+    const blank = blanks[item.kind];
+    const value = blank ?? lexeme(item.key, language).term;
+    if (item.sentence !== sentence) {
+      row.push(0);
+      sentence = item.sentence;
+    } else if (blank !== undefined && value === last) continue;
+    row.push(value);
+    last = value;
+  }
+  const runs = new Uint32Array(Math.max(0, row.length - 2));
+  for (let i = 0; i < runs.length; i++) {
+    let h = 0;
+    for (let k = 0; k < 3; k++) h = Math.imul(h ^ (row[i + k] as number), 0x9e3779b1) ^ (h >>> 15);
+    runs[i] = h;
+  }
+  runs.sort();
+  return runs.filter((run, at) => at === 0 || run !== runs[at - 1]);
+}

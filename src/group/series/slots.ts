@@ -1,0 +1,103 @@
+/** What fills the slots of two texts of one mould: what both have, and what one has where the other has something else. */
+import { likeness } from "../../words/spelling.js";
+import { align, type Gap } from "./alignment.js";
+import type { Item, ItemKind, Reading } from "./reading.js";
+
+/** One slot and its two fillings, as the texts spell them. */
+export interface Slot {
+  readonly a: string;
+  readonly b: string;
+  /** The sentence it stands in, of the first; 0 is the headline. */
+  readonly sentence: number;
+  /** How many words differ in it. */
+  readonly width: number;
+  /** Counts those who were hurt, or what was lost: reports of one event raise it through the day. */
+  readonly toll: boolean;
+}
+
+export interface Slots {
+  readonly names: readonly Slot[];
+  readonly numbers: readonly Slot[];
+  /** Weekdays and months. */
+  readonly days: readonly Slot[];
+  readonly words: readonly Slot[];
+  /** How many different names and telling numbers stand in both. */
+  readonly shared: { readonly names: number; readonly numbers: number };
+}
+
+/** A wider gap is no slot: one text was rewritten there. */
+const WIDEST = 12;
+/** Spellings of one name are at least so alike. */
+const VARIANT = 0.75;
+/** Small numbers are anybody's. */
+const TELLING = 13;
+
+/** Words that a toll counts, by their beginnings. */
+const tolls =
+  /^(?:dead|death|dies|died|die|kill|injur|hurt|wound|missing|casualt|victim|fatal|toll|case|infect|evacuat|displac|homeless|arrest|tot|verletz|muert|herid|mort|bless|ferit)/;
+
+export function slotsOf(a: Reading, b: Reading): Slots {
+  const keys = (items: readonly Item[]) => items.map(({ key }) => key);
+  const { matched, gaps } = align(keys(a.items), keys(b.items));
+  const found: Record<ItemKind, Slot[]> = { name: [], number: [], day: [], month: [], word: [], empty: [] };
+  for (const gap of gaps) {
+    if (Math.max(gap.to[0] - gap.from[0], gap.to[1] - gap.from[1]) > WIDEST) continue;
+    const left = a.items.slice(gap.from[0], gap.to[0]);
+    const right = b.items.slice(gap.from[1], gap.to[1]);
+    const toll = tollAt(a, gap, 0) || tollAt(b, gap, 1);
+    for (const kind of ["name", "number", "day", "month", "word"] as const) {
+      const own = unknown(left, kind, b);
+      const other = unknown(right, kind, a);
+      const [one] = own;
+      const [two] = other;
+      if (!one || !two) continue;
+      if (kind === "name" && own.some((x) => other.some((y) => likeness(x.key, y.key) >= VARIANT))) continue;
+      const slot = {
+        a: spelling(a, own),
+        b: spelling(b, other),
+        sentence: Math.max(one.sentence, two.headline ? 0 : 1),
+        width: Math.min(own.length, other.length),
+        toll,
+      };
+      if (!found[kind].some((known) => known.a === slot.a && known.b === slot.b)) found[kind].push(slot);
+      else if (kind === "word") found.word.push(slot);
+    }
+  }
+  const names = new Set<string>();
+  const numbers = new Set<string>();
+  for (const [i] of matched) {
+    const { kind, key } = a.items[i] as Item;
+    if (kind === "name") names.add(key);
+    if (kind === "number" && (Number(key) >= TELLING || /[.:,]/.test(key))) numbers.add(key);
+  }
+  return {
+    names: found.name,
+    numbers: found.number,
+    days: [...found.day, ...found.month],
+    words: found.word,
+    shared: { names: names.size, numbers: numbers.size },
+  };
+}
+
+/** Those of one kind that the other text has nowhere. */
+function unknown(items: readonly Item[], wanted: ItemKind, other: Reading): Item[] {
+  return items.filter(({ kind, key }) => kind === wanted && !other.keys.has(key));
+}
+
+/** From the first to the last of those that stand side by side. */
+function spelling({ texts }: Reading, items: readonly Item[]): string {
+  const [first] = items as [Item];
+  let last = first;
+  for (const item of items.slice(1)) {
+    if (item.sentence !== last.sentence || item.start - last.end > 1) break;
+    last = item;
+  }
+  const text = texts[first.sentence] ?? "";
+  const end = text.charAt(last.end) === "%" ? last.end + 1 : last.end;
+  return text.slice(first.start, end).replace(/['’]s$/, "");
+}
+
+/** Whether a toll is told within two words of the gap. */
+function tollAt({ items }: Reading, { from, to }: Gap, side: 0 | 1): boolean {
+  return items.slice(Math.max(0, from[side] - 2), to[side] + 2).some(({ key }) => tolls.test(key));
+}

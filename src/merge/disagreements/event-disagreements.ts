@@ -1,0 +1,174 @@
+/** Versions of a quantity -> a disagreement: brought up to date, corrected, or contradicted. */
+import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
+import type { EventKind } from "../facts/event-kinds.js";
+import { type EventQuantity, sameValue } from "../facts/event-quantities.js";
+import type { Told } from "../sentence/story-sentences.js";
+import { bothHold, type Given, type Versions, versionsOf } from "./event-versions.js";
+
+/** Reports that are no further apart tell of one moment. */
+const ONE_MOMENT = 3_600_000;
+/** So much later a report that gives less knows more. */
+const KNOWS_MORE = 2 * ONE_MOMENT;
+
+/** Counts that only grow: fewer dead at the same time is no later state. */
+const GROWING: ReadonlySet<EventKind> = new Set([
+  "dead",
+  "hurt",
+  "arrested",
+  "evacuated",
+  "burned",
+  "homeless",
+]);
+/** What does not change with time: a later source that gives another value contradicts, or corrects. */
+const FIXED: ReadonlySet<EventKind> = new Set([
+  "magnitude",
+  "sentence",
+  "fine",
+  "cost",
+  "loss",
+  "profit",
+  "distance",
+  "duration",
+  "delay",
+  "turnout",
+  "aboard",
+  "age",
+]);
+
+/** What the sources give differently of one quantity, and which values are out of date. */
+export interface Changes {
+  readonly disagreements: readonly Disagreement[];
+  readonly replaced: readonly Replaced[];
+}
+
+/** A quantity whose older values a later one has replaced. */
+export interface Replaced {
+  readonly versions: Versions;
+  readonly latest: EventQuantity;
+  readonly superseded: readonly EventQuantity[];
+}
+
+export function changesOf(
+  articles: readonly Article[],
+  told: readonly Told[],
+  origins: readonly number[],
+): Changes {
+  const disagreements: Disagreement[] = [];
+  const replaced: Replaced[] = [];
+  for (const versions of versionsOf(articles, told, origins)) {
+    const values = valuesOf(versions, articles);
+    const found = eventDisagreement(versions.kind, values, articles);
+    if (!found) continue;
+    disagreements.push(found);
+    const latest = values.at(-1)?.givens[0]?.quantity;
+    if (latest && found.versions.some(({ superseded }) => superseded))
+      replaced.push({
+        versions,
+        latest,
+        superseded: values.slice(0, -1).flatMap(({ givens }) => givens.map(({ quantity }) => quantity)),
+      });
+  }
+  return { disagreements, replaced };
+}
+
+/** Oldest first where dated; null where all versions may hold at once and none is later. */
+function eventDisagreement(
+  kind: EventKind,
+  values: readonly Value[],
+  articles: readonly Article[],
+): Disagreement | null {
+  if (values.length < 2) return null;
+  const verdict = verdictOf(kind, values, articles);
+  if (verdict === null) return null;
+  const settled = verdict === "update" || verdict === "correction";
+  return {
+    kind: "figure",
+    verdict,
+    what: kind,
+    versions: values.map(({ givens }, index) => ({
+      ...version(givens),
+      ...(settled && index < values.length - 1 ? { superseded: true as const } : {}),
+    })),
+  };
+}
+
+/** The values in the order in which they came up. */
+function valuesOf({ given }: Versions, articles: readonly Article[]): Value[] {
+  const dated = given
+    .map((one) => ({ one, at: timeOf(articles[one.article]) }))
+    // Of one time in the order of the group: the sort is stable.
+    .sort((x, y) => (x.at ?? Number.MAX_VALUE) - (y.at ?? Number.MAX_VALUE));
+  const values: { at: number | null; givens: Given[] }[] = [];
+  for (const { one, at } of dated) {
+    const home = values.find((value) =>
+      value.givens.every(
+        (other) => sameValue(other.quantity, one.quantity) && !isReached(other, value.at, one, at),
+      ),
+    );
+    if (home) home.givens.push(one);
+    else values.push({ at, givens: [one] });
+  }
+  return values;
+}
+
+/** "Nearly a dozen" at noon, twelve in the evening: then there were fewer. */
+function isReached(one: Given, before: number | null, other: Given, at: number | null): boolean {
+  if (before === null || at === null || at - before <= ONE_MOMENT) return false;
+  return one.quantity.short && !other.quantity.short;
+}
+
+type Value = { readonly at: number | null; readonly givens: readonly Given[] };
+
+function verdictOf(
+  kind: EventKind,
+  values: readonly Value[],
+  articles: readonly Article[],
+): Disagreement["verdict"] | null {
+  const verdicts = values.slice(1).map((value, index) => step(kind, values[index] as Value, value, articles));
+  for (const verdict of ["contradiction", "correction", "update", "differs"] as const)
+    if (verdicts.includes(verdict)) return verdict;
+  return null;
+}
+
+/** From one value to the next. */
+function step(
+  kind: EventKind,
+  from: Value,
+  to: Value,
+  articles: readonly Article[],
+): Disagreement["verdict"] | null {
+  const [[first], [second]] = [from.givens, to.givens];
+  if (!first || !second) return null;
+  const apart = from.at === null || to.at === null ? 0 : to.at - from.at;
+  const outlet = ({ article }: Given) =>
+    articles[article]?.source.name ?? articles[article]?.source.domain ?? null;
+  const sameOutlet = outlet(first) !== null && outlet(first) === outlet(second);
+  if (apart > ONE_MOMENT) {
+    const less = second.quantity.value < first.quantity.value;
+    if (second.corrects && (less || FIXED.has(kind))) return "correction";
+    if (sameOutlet) return GROWING.has(kind) && less ? "correction" : "update";
+    if (FIXED.has(kind)) return bothHold(first, second) ? null : apart > DAY ? "differs" : "contradiction";
+    if (!GROWING.has(kind) || !less || apart >= KNOWS_MORE) return "update";
+  }
+  return bothHold(first, second) ? null : "contradiction";
+}
+const DAY = 24 * ONE_MOMENT;
+
+function timeOf(article: Article | undefined): number | null {
+  const time = Date.parse(article?.updated?.iso ?? article?.published?.iso ?? "");
+  return Number.isNaN(time) ? null : time;
+}
+
+/** With all who give it; a sentence of a text before a headline. */
+function version(givens: readonly Given[]): DisagreementVersion {
+  const shown = givens.find(({ context }) => context.sentence !== null) ?? (givens[0] as Given);
+  return {
+    value: shown.value,
+    context: shown.context,
+    alsoIn: [
+      ...new Set(
+        givens.filter(({ article }) => article !== shown.article).map(({ context }) => context.article),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,240 @@
+/**
+ * The quantities of the story's event as the sources give them over time: two dead in the morning, eight in the evening.
+ * Precision first: of one article only what it gives first counts, and only of figures that are of one matter.
+ */
+import type { Article, Cited, Words } from "../../model.js";
+import { corrects } from "../facts/corrections.js";
+import type { EventKind } from "../facts/event-kinds.js";
+import { canHold, type EventQuantity, sameValue } from "../facts/event-quantities.js";
+import { factsOf } from "../facts/facts.js";
+import { type Reading, readSentence } from "../sentence/analysis.js";
+import type { Told } from "../sentence/story-sentences.js";
+import { matterMismatch } from "../similarity/mismatch.js";
+import { alignWords } from "../similarity/similarity-features.js";
+
+/** One value that one article gives. */
+export interface Given {
+  readonly quantity: EventQuantity;
+  readonly reading: Reading;
+  /** Index of the article, and its origin. */
+  readonly article: number;
+  readonly origin: number;
+  readonly value: Cited;
+  readonly context: Cited;
+  /** In the headline, the dek or the first sentences: what the report is about. */
+  readonly prominent: boolean;
+  readonly corrects: boolean;
+}
+
+/** Values of one quantity of one matter, two or more that differ, in order of the articles. */
+export interface Versions {
+  readonly kind: EventKind;
+  readonly given: readonly Given[];
+}
+
+/** Counts of the event itself, of which there is one at a time. */
+const OF_EVENT: ReadonlySet<EventKind> = new Set([
+  "dead",
+  "hurt",
+  "missing",
+  "arrested",
+  "evacuated",
+  "homeless",
+  "without power",
+  "burned",
+  "magnitude",
+  "turnout",
+  "aboard",
+]);
+/** Each has its own bearer, which both sentences have to name alike. */
+const OF_SOMEBODY: ReadonlySet<EventKind> = new Set([
+  "sentence",
+  "fine",
+  "cost",
+  "loss",
+  "profit",
+  "delay",
+  "duration",
+  "distance",
+  "jobs",
+  "rescued",
+]);
+
+/** Sentences at the start of a report that are about its event. */
+const OPENING = 3;
+/** Of another time or place, or a part: such a figure is not that of the event. */
+const ELSEWHERE =
+  /\b(?:since|last (?:year|month|week)|years? ago|previous(?:ly)?|another|other|similar|(?:in|of|since|from) (?:19|20)\d\d|so far this year|each year|per|average|worst|history|could|may|might|would|if|expected|half|including|among|earlier this (?:year|month|week)|anniversary|on average|also|others|serious(?:ly)?|critical(?:ly)?|slight(?:ly)?|minor|severe(?:ly)?)\b/i;
+
+/** All versions of all quantities that the story's articles tell differently. */
+export function versionsOf(
+  articles: readonly Article[],
+  told: readonly Told[],
+  origins: readonly number[],
+): Versions[] {
+  const given = articles.map((article, index) => givenBy(article, index, origins[index] ?? index, told));
+  const found: Versions[] = [];
+  for (const kind of [...OF_EVENT, ...OF_SOMEBODY]) {
+    const all = given.map((list) => list.filter(({ quantity }) => quantity.kind === kind));
+    const sets = OF_EVENT.has(kind) ? [all.flatMap((list) => mainOf(list) ?? [])] : bearersOf(all);
+    for (const set of sets) {
+      const comparable = largestAlike(set, kind, all);
+      if (differAnywhere(comparable)) found.push({ kind, given: comparable });
+    }
+  }
+  return found;
+}
+
+function givenBy(article: Article, index: number, origin: number, told: readonly Told[]): Given[] {
+  const of = (words: Words, cited: Cited, reading: Reading, prominent: boolean): Given[] =>
+    factsOf(reading).quantities.flatMap((quantity): Given[] => {
+      if (quantity.part || quantity.withdrawn || ELSEWHERE.test(reading.text)) return [];
+      const value = valueAt(words, quantity, article, cited);
+      return value
+        ? [
+            {
+              quantity,
+              reading,
+              article: index,
+              origin,
+              value,
+              context: cited,
+              prominent,
+              corrects: corrects(reading.text),
+            },
+          ]
+        : [];
+    });
+  const head = (words: Words) =>
+    of(words, { ...words, article: article.id, sentence: null }, readSentence(words.text), true);
+  const sentences = told.filter(
+    (one) => one.article === index && one.mark === "text" && one.kind === "report",
+  );
+  return [
+    ...sentences.flatMap((one, place) => of(one.cited, one.cited, one.reading, place < OPENING)),
+    ...head(article.headline),
+    ...(article.dek ? head(article.dek) : []),
+  ];
+}
+
+/** The number with its bound and what it counts, as the article has it; null where its place cannot be told. */
+function valueAt(words: Words, { start, end }: EventQuantity, article: Article, cited: Cited): Cited | null {
+  const text = words.text.slice(start, end);
+  const { span } = words;
+  const own = { article: article.id, sentence: cited.sentence };
+  const figure =
+    cited.sentence === null
+      ? undefined
+      : article.figures.find((one) => one.sentence === cited.sentence && one.text.startsWith(text));
+  if (figure) return { text: figure.text, span: figure.span, ...own };
+  // Markup or white space within: then the words are not as long as their place.
+  if (span.end - span.start !== words.text.length) return null;
+  const place = { ...span, start: span.start + start, end: span.start + end };
+  return { text, span: span.field === undefined ? { ...place, column: span.column + start } : place, ...own };
+}
+
+/** What the article gives first of all: in its opening, else in its headline, else further down where it gives but one value. */
+function mainOf(list: readonly Given[]): Given | null {
+  const general = list.filter(({ quantity }) => quantity.who === "");
+  const some = general.length > 0 ? general : list;
+  const first = some.find(({ prominent, context }) => prominent && context.sentence !== null);
+  if (first) return first;
+  const head = some.find(({ prominent }) => prominent);
+  if (head) return head;
+  const [one] = some;
+  return one && some.every(({ quantity }) => sameValue(quantity, one.quantity)) ? one : null;
+}
+
+/** Groups of values that different articles give one bearer. */
+function bearersOf(all: readonly (readonly Given[])[]): Given[][] {
+  const sets: Given[][] = [];
+  for (const one of all.flat()) {
+    const home = sets.find(
+      (set) =>
+        set.every((other) => other.article !== one.article) && set.some((other) => ofOneMatter(one, other)),
+    );
+    if (home) home.push(one);
+    else sets.push([one]);
+  }
+  return sets.filter(({ length }) => length > 1);
+}
+
+/** Those that are comparable with the first that has most of them. */
+function largestAlike(
+  set: readonly Given[],
+  kind: EventKind,
+  all: readonly (readonly Given[])[],
+): readonly Given[] {
+  let best: readonly Given[] = [];
+  for (const one of set) {
+    const alike = set.filter(
+      (other) => other === one || (comparable(one, other, kind) && !givesBoth(one, other, all)),
+    );
+    if (alike.length > best.length) best = alike;
+  }
+  return best;
+}
+
+function comparable(one: Given, other: Given, kind: EventKind): boolean {
+  if (one.quantity.unit !== other.quantity.unit || one.quantity.who !== other.quantity.who) return false;
+  return OF_EVENT.has(kind) ? sameMatter(one, other) : ofOneMatter(one, other);
+}
+
+/** Whether an article gives both values: then it speaks of two things, unless it tells how the one became the other. */
+function givesBoth(one: Given, other: Given, all: readonly (readonly Given[])[]): boolean {
+  const gives = (article: number, value: EventQuantity) =>
+    (all[article] ?? []).some(
+      ({ quantity, reading }) =>
+        quantity.who === value.who && sameValue(quantity, value) && !RISEN.test(reading.text),
+    );
+  return (
+    !sameValue(one.quantity, other.quantity) &&
+    (gives(one.article, other.quantity) || gives(other.article, one.quantity))
+  );
+}
+const RISEN = /\b(?:rose|risen|rises|climbed|up from|from|earlier|initially|at first)\b/i;
+
+/** Words that two sentences must share beside the count, and how telling one of them has to be. */
+const SHARED = 2;
+const TELLING = 6;
+
+/** Whether both are of the story's event: nothing speaks against it, and they stand in openings or share particulars. */
+function sameMatter(one: Given, other: Given): boolean {
+  const pairs = alignWords(one.reading.words, other.reading.words);
+  const mismatch = matterMismatch(one.reading, other.reading, pairs);
+  if (mismatch !== null && mismatch !== "asserter" && mismatch !== "stance" && mismatch !== "opposite")
+    return false;
+  if (one.prominent && other.prominent) return true;
+  const shared = pairs.flatMap(({ a }) => one.reading.words[a] ?? []).filter(({ number }) => !number);
+  return shared.length >= SHARED && shared.some(({ weight }) => weight >= TELLING);
+}
+
+/** Share of the lighter sentence, by weight, that the other must hold to be about the same. */
+const ONE_MATTER = 0.55;
+
+function ofOneMatter(one: Given, other: Given): boolean {
+  if (one.quantity.kind !== other.quantity.kind || one.quantity.unit !== other.quantity.unit) return false;
+  const pairs = alignWords(one.reading.words, other.reading.words);
+  if (matterMismatch(one.reading, other.reading, pairs) !== null) return false;
+  if (one.reading.unsure || other.reading.unsure) return false;
+  const weight = ({ reading, quantity }: Given) =>
+    reading.words.reduce(
+      (sum, word) =>
+        sum + (word.number || (word.start >= quantity.start && word.end <= quantity.end) ? 0 : word.weight),
+      0,
+    );
+  const held = pairs.reduce((sum, { a, strength }) => {
+    const word = one.reading.words[a];
+    return sum + (word && !word.number ? strength * word.weight : 0);
+  }, 0);
+  return held >= ONE_MATTER * Math.min(weight(one), weight(other));
+}
+
+function differAnywhere(given: readonly Given[]): boolean {
+  return given.some((one) =>
+    given.some((other) => one.origin !== other.origin && !sameValue(one.quantity, other.quantity)),
+  );
+}
+
+/** Whether both can hold, as a bound leaves one of them open. */
+export const bothHold = (one: Given, other: Given): boolean => canHold(one.quantity, other.quantity);

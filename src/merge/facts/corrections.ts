@@ -1,0 +1,30 @@
+/** Which words of a sentence give what was reported wrongly before: "An earlier version said 14", "four, the clerk first said". */
+
+const WRONG_BEFORE =
+  /\b(?:earlier (?:version|report|article|edition|story)s?|first (?:said|reported|put|given)|wrongly|incorrectly|mistakenly|previously (?:said|reported)|as (?:first|earlier|previously|originally) reported|(?:given|reported|stated) in error)\b/i;
+const CLAUSE = /[;.]\s|,\s(?=not\b)|\s(?=down to\b|up to\b)/g;
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The stretches of a text whose values no longer hold; none in most texts. */
+export function withdrawnIn(text: string): readonly Stretch[] {
+  if (!WRONG_BEFORE.test(text)) return NONE;
+  const stretches: Stretch[] = [];
+  let start = 0;
+  for (const match of [...text.matchAll(CLAUSE), null]) {
+    const end = match?.index ?? text.length;
+    if (WRONG_BEFORE.test(text.slice(start, end))) stretches.push({ start, end });
+    start = end;
+  }
+  return stretches;
+}
+const NONE: readonly Stretch[] = [];
+
+/** "revised down to", "put right": the sentence says that it corrects. */
+const CORRECTS =
+  /\bcorrect(?:ion\b|ed\b|s\b)|\brevis(?:ed|es|ing)\b|\bput (?:\p{L}+ ){0,3}right\b|\bearlier version\b|\bas (?:first|earlier) reported\b|\blowered (?:the|its)\b/iu;
+
+export const corrects = (text: string): boolean => CORRECTS.test(text);

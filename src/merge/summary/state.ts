@@ -1,0 +1,104 @@
+/**
+ * What of a story's reports is out of date: figures that later ones have replaced, questions that later ones have settled.
+ * Neither heads the page, nor stands in its lead.
+ */
+import type { Article } from "../../model.js";
+import type { Replaced } from "../disagreements/event-disagreements.js";
+import { type EventQuantity, sameValue } from "../facts/event-quantities.js";
+import { factsOf } from "../facts/facts.js";
+import type { Outcome } from "../facts/outcomes.js";
+import { type Reading, readSentence } from "../sentence/analysis.js";
+import type { Told } from "../sentence/story-sentences.js";
+
+export interface State {
+  /** Sentences that tell an older state. */
+  readonly stale: ReadonlySet<Told>;
+  /** Indices of the articles that are headed by, or open with, an older state. */
+  readonly staleArticles: ReadonlySet<number>;
+}
+
+/** Sentences at the start of an article that tell what it reports. */
+const OPENING = 2;
+
+export function stateOf(
+  articles: readonly Article[],
+  told: readonly Told[],
+  replaced: readonly Replaced[],
+): State {
+  const heads = articles.map(({ headline }) => readSentence(headline.text));
+  const ends = endingsOf(articles, told, heads);
+  const isStale = (reading: Reading, article: number): boolean =>
+    factsOf(reading).quantities.some(
+      (one) => one.withdrawn || replaced.some((change) => isReplaced(one, change)),
+    ) ||
+    factsOf(reading).outcomes.some((one) =>
+      ends.some((end) => isSettled(one, reading, article, end, articles)),
+    );
+  const stale = new Set(told.filter(({ reading, article }) => isStale(reading, article)));
+  const staleArticles = new Set(
+    articles.flatMap((_, index) => {
+      const head = heads[index];
+      return head && isStale(head, index) ? index : [];
+    }),
+  );
+  for (const one of stale)
+    if (one.position < OPENING && one.kind === "report") staleArticles.add(one.article);
+  // Where nothing is up to date, nothing is out of date.
+  if (staleArticles.size === articles.length) return { stale: new Set(), staleArticles: new Set() };
+  return { stale, staleArticles };
+}
+
+function isReplaced(one: EventQuantity, { versions, latest, superseded }: Replaced): boolean {
+  if (one.kind !== versions.kind || one.who !== latest.who || one.unit !== latest.unit || one.part)
+    return false;
+  return (
+    (!sameValue(one, latest) || (one.short && !latest.short)) && superseded.some((old) => sameValue(one, old))
+  );
+}
+
+interface Ending {
+  readonly outcome: Outcome;
+  readonly reading: Reading;
+  readonly article: number;
+}
+
+/** Where articles say, in their headline or opening, how something ended. */
+function endingsOf(articles: readonly Article[], told: readonly Told[], heads: readonly Reading[]): Ending[] {
+  const readings = [
+    ...heads.map((reading, article) => ({ reading, article })),
+    ...told
+      .filter(({ position, kind, mark }) => position < OPENING && kind === "report" && mark === "text")
+      .map(({ reading, article }) => ({ reading, article })),
+  ];
+  return readings.flatMap(({ reading, article }) =>
+    reading.unsure || articles[article] === undefined
+      ? []
+      : factsOf(reading)
+          .outcomes.filter(({ end }) => end !== null)
+          .map((outcome) => ({ outcome, reading, article })),
+  );
+}
+
+function isSettled(
+  { matter, end }: Outcome,
+  reading: Reading,
+  article: number,
+  ending: Ending,
+  articles: readonly Article[],
+): boolean {
+  if (end !== null || matter !== ending.outcome.matter || article === ending.article) return false;
+  const [then, now] = [articles[article]?.published?.iso, articles[ending.article]?.published?.iso];
+  // What is open again after it was settled is another question.
+  if (then !== undefined && now !== undefined && Date.parse(then) > Date.parse(now)) return false;
+  return ofOneThing(reading, ending.reading);
+}
+
+/** Whether they share a word, and a name where both give one: the search for one boy is not that for another. */
+function ofOneThing(a: Reading, b: Reading): boolean {
+  if (![...a.keys].some((key) => b.keys.has(key))) return false;
+  const [mine, theirs] = [namesIn(a), namesIn(b)];
+  return mine.length === 0 || theirs.length === 0 || mine.some((name) => theirs.includes(name));
+}
+
+const namesIn = (reading: Reading): string[] =>
+  factsOf(reading).names.flatMap(({ words }) => words.flatMap((i) => reading.words[i]?.key ?? []));

@@ -1,0 +1,207 @@
+/** What may be the article of a page: sets of its drafts, each from another hint of where its text stands. */
+
+import type { HtmlDocument, HtmlElement } from "../dom.js";
+import { cumulated, isDropped, proseOf } from "../dom-blocks.js";
+import type { Draft, Drafted } from "../drafts.js";
+import { type ElementRole, isHidden } from "../element-roles.js";
+
+/** A page's drafts with their roles. */
+export interface Laid extends Drafted {
+  readonly roles: readonly (ElementRole | undefined)[];
+}
+
+export interface Candidate {
+  /** Indexes of its prose. */
+  readonly told: ReadonlySet<number>;
+  /** Indexes of all that it is sure of. */
+  readonly members: ReadonlySet<number>;
+  readonly from: number;
+  readonly to: number;
+  /** After its last draft, be that prose or not. */
+  readonly end: number;
+  readonly prose: number;
+  /** Characters of the prose that stands together, in the place that has most. */
+  readonly mass: number;
+  /** Share of the headline's words that it says. */
+  readonly relevance: number;
+}
+
+/** Elements that mark the text of the article, the surest first. */
+const MARKED = [
+  '[itemprop~="articleBody"]',
+  ".e-content",
+  ".entry-content",
+  ".article-body, .article__body, .articleBody, .story-body, .post-content, .post-body",
+  "article",
+  'main, [role="main"]',
+];
+
+/** Share of a candidate's blocks that another has. */
+export function overlap(one: Candidate, other: Candidate): number {
+  let shared = 0;
+  for (const index of one.told) if (other.told.has(index)) shared++;
+  return shared / Math.max(1, one.told.size);
+}
+
+export function candidateOf(
+  { drafts, roles }: Laid,
+  indexes: readonly number[],
+  words: ReadonlySet<string>,
+): Candidate {
+  const told = indexes.filter((index) => isPlain(roles[index]) && proseOf(drafts[index] as Draft) > 0);
+  const prose = told.reduce((sum, index) => sum + proseOf(drafts[index] as Draft), 0);
+  const masses = new Map<HtmlElement | null, number>();
+  for (const index of told) {
+    const home = homeOf(drafts[index] as Draft);
+    for (const place of new Set([home, home?.parentElement ?? null]))
+      masses.set(place, (masses.get(place) ?? 0) + proseOf(drafts[index] as Draft));
+  }
+  const spoken = contentWords(told.map((index) => drafts[index]?.text).join(" "));
+  const hits = [...words].filter((word) => spoken.has(word)).length;
+  return {
+    told: new Set(told),
+    members: new Set(prose > 0 ? told : indexes.filter((index) => !isDropped(roles[index]))),
+    from: told[0] ?? indexes[0] ?? -1,
+    to: (told.at(-1) ?? indexes.at(-1) ?? -1) + 1,
+    end: (indexes.at(-1) ?? -1) + 1,
+    prose,
+    mass: Math.max(0, ...masses.values()),
+    relevance: words.size === 0 ? 0 : hits / words.size,
+  };
+}
+
+const isPlain = (role: ElementRole | undefined): boolean =>
+  role === undefined || role === "embed" || role === "key-point" || role === "pull-quote";
+
+export const range = ([from, to]: readonly [number, number]): number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index);
+
+/** The drafts of each element that the page marks; of several of a kind the one that tells most. */
+export function marked(page: HtmlDocument, laid: Laid): number[][] {
+  const told = cumulated(laid.drafts);
+  return MARKED.flatMap((selector) => {
+    let most: readonly [number, number] | null = null;
+    for (const element of page.querySelectorAll(selector)) {
+      const place = laid.places.get(element);
+      if (place === undefined) continue;
+      const own = (told[place[1]] ?? 0) - (told[place[0]] ?? 0);
+      if (most === null || own > (told[most[1]] ?? 0) - (told[most[0]] ?? 0)) most = place;
+    }
+    return most === null ? [] : [range(most)];
+  });
+}
+
+/** Share of the page's plain prose that the densest place holds. */
+const DENSE = 0.7;
+
+/** The innermost element that holds most of the plain prose. */
+export function densest({ drafts, roles, places }: Laid): number[] {
+  const sums = [0];
+  for (const [index, draft] of drafts.entries())
+    sums.push((sums.at(-1) ?? 0) + (isPlain(roles[index]) ? proseOf(draft) : 0));
+  const all = sums.at(-1) ?? 0;
+  if (all === 0) return [];
+  let best: readonly [number, number] = [0, drafts.length];
+  for (const place of places.values()) {
+    const own = (sums[place[1]] ?? 0) - (sums[place[0]] ?? 0);
+    if (own >= all * DENSE && place[1] - place[0] < best[1] - best[0]) best = place;
+  }
+  return range(best);
+}
+
+/** The prose of the one place that holds most of it. */
+export function fullest({ drafts, roles }: Laid): number[] {
+  const places = new Map<HtmlElement | null, { prose: number; indexes: number[] }>();
+  let best: { prose: number; indexes: number[] } = { prose: 0, indexes: [] };
+  for (const [index, draft] of drafts.entries()) {
+    const prose = isPlain(roles[index]) ? proseOf(draft) : 0;
+    if (prose === 0) continue;
+    const home = homeOf(draft);
+    const place = places.get(home) ?? { prose: 0, indexes: [] };
+    place.prose += prose;
+    place.indexes.push(index);
+    places.set(home, place);
+    if (place.prose > best.prose) best = place;
+  }
+  return best.indexes;
+}
+
+/** Prose that a whole article has at least, where a page holds several. */
+const WHOLE_ARTICLE = 300;
+
+/** The places of `article` elements that are whole, beside each other, each under its own headline. */
+export function articlesOf(
+  page: HtmlDocument,
+  { drafts, roles, places }: Laid,
+): (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  for (const element of page.querySelectorAll("article")) {
+    const place = places.get(element);
+    if (place === undefined || found.some(([from, to]) => place[0] >= from && place[1] <= to)) continue;
+    const inside = range(place);
+    const hasHeadline = inside.some(
+      (index) => drafts[index]?.kind === "heading" && drafts[index]?.depth === 1,
+    );
+    const prose = inside.reduce(
+      (sum, index) => sum + (isPlain(roles[index]) ? proseOf(drafts[index] as Draft) : 0),
+      0,
+    );
+    if (hasHeadline && prose >= WHOLE_ARTICLE) found.push(place);
+  }
+  return found;
+}
+
+export function mostRelevant(
+  places: readonly (readonly [number, number])[],
+  laid: Laid,
+  words: ReadonlySet<string>,
+): readonly [number, number] | null {
+  let [best, most] = [places[0] ?? null, -1];
+  for (const place of places) {
+    const { relevance } = candidateOf(laid, range(place), words);
+    // The first of those that are alike.
+    if (relevance > most + 0.15) [best, most] = [place, relevance];
+  }
+  return best;
+}
+
+/** Characters that are looked through for drafts which Readability has cut otherwise. */
+const MOST_SOUGHT = 50_000_000;
+
+/** Indexes of the drafts whose words Readability has. */
+export function confirmedBy(readable: string, drafts: readonly Draft[]): Set<number> {
+  const lines = new Set(readable.split("\n\n").map(squeezed));
+  const whole = squeezed(readable);
+  let sought = 0;
+  const found = new Set<number>();
+  for (const [index, { text }] of drafts.entries()) {
+    const key = squeezed(text);
+    if (key === "") continue;
+    if (lines.has(key)) found.add(index);
+    else if (key.length >= 24 && sought < MOST_SOUGHT) {
+      sought += whole.length;
+      if (whole.includes(key)) found.add(index);
+    }
+  }
+  return found;
+}
+
+const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** What a paragraph, or the list that an item is of, stands in. */
+export function homeOf({ element, kind }: Draft): HtmlElement | null {
+  let home = element.parentElement;
+  if (kind === "item" || kind === "quotation") home = home?.parentElement ?? home;
+  // The rest of a text, folded up, belongs where its beginning stands.
+  while (home !== null && isHidden(home)) home = home.parentElement;
+  return home;
+}
+
+const SMALL =
+  /^(?:the|and|for|with|from|after|over|into|that|this|says|are|was|has|der|die|das|und|les|des|los|las|del|por)$/;
+
+export function contentWords(text: string): ReadonlySet<string> {
+  const words =
+    text.toLowerCase().match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2}|[\p{L}\p{N}]{3,}/gu) ?? [];
+  return new Set(words.filter((word) => !SMALL.test(word)));
+}

@@ -1,0 +1,89 @@
+/** A message of several parts (RFC 2045, RFC 2557 for pages) -> the first part of a type, decoded. */
+
+export interface MimePart {
+  /** Lower-case names. */
+  readonly headers: ReadonlyMap<string, string>;
+  readonly bytes: Uint8Array;
+}
+
+const MOST_PARTS = 2_000;
+const DEEPEST = 5;
+
+/** The first part of type `wanted` (`text/html`), the message itself where it has no parts; null where there is none. */
+export function partOf(message: Uint8Array, wanted: string): MimePart | null {
+  return find(Buffer.from(message).toString("latin1"), wanted, 0);
+}
+
+/** Headers of the message itself. */
+export function headersOf(message: Uint8Array): ReadonlyMap<string, string> {
+  return split(Buffer.from(message.subarray(0, 64_000)).toString("latin1")).headers;
+}
+
+function find(text: string, wanted: string, depth: number): MimePart | null {
+  const { headers, body } = split(text);
+  const type = headers.get("content-type") ?? "text/plain";
+  if (/^multipart\//i.test(type) && depth < DEEPEST) {
+    const boundary = parameterOf(type, "boundary");
+    if (boundary === null) return null;
+    for (const part of partsOf(body, boundary)) {
+      const found = find(part, wanted, depth + 1);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+  if (!type.toLowerCase().startsWith(wanted)) return null;
+  return { headers, bytes: decoded(body, headers.get("content-transfer-encoding") ?? "") };
+}
+
+/** What stands between the boundaries; the last part may be cut off. */
+function partsOf(body: string, boundary: string): string[] {
+  const line = `--${boundary}`;
+  const parts: string[] = [];
+  let at = body.startsWith(line) ? 0 : body.indexOf(`\n${line}`) + 1;
+  while (body.startsWith(line, at) && !body.startsWith("--", at + line.length) && parts.length < MOST_PARTS) {
+    const start = body.indexOf("\n", at) + 1;
+    if (start === 0) break;
+    const next = body.indexOf(`\n${line}`, start - 1);
+    parts.push(body.slice(start, next === -1 ? body.length : next).replace(/\r$/, ""));
+    if (next === -1) break;
+    at = next + 1;
+  }
+  return parts;
+}
+
+function split(text: string): { headers: ReadonlyMap<string, string>; body: string } {
+  const end = /\r?\n\r?\n/.exec(text);
+  const head = end === null ? text : text.slice(0, end.index);
+  const headers = new Map<string, string>();
+  // A header runs on in lines that begin with white space.
+  for (const line of head.replace(/\r?\n[ \t]+/g, " ").split(/\r?\n/)) {
+    const colon = line.indexOf(":");
+    const name = line.slice(0, Math.max(0, colon)).trim().toLowerCase();
+    if (name !== "" && !headers.has(name)) headers.set(name, line.slice(colon + 1).trim());
+  }
+  return { headers, body: end === null ? "" : text.slice(end.index + end[0].length) };
+}
+
+/** `boundary` of `multipart/related; boundary="x"`. */
+export function parameterOf(header: string, name: string): string | null {
+  const found = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s;]+))`, "i").exec(header);
+  return found?.[1] ?? found?.[2] ?? null;
+}
+
+function decoded(body: string, encoding: string): Uint8Array {
+  switch (encoding.toLowerCase()) {
+    case "base64":
+      return Buffer.from(body, "base64");
+    case "quoted-printable": {
+      const unwrapped = body.replace(/=[ \t]*\r?\n/g, "");
+      return Buffer.from(
+        unwrapped.replace(/=([\da-f]{2})/gi, (_, code: string) =>
+          String.fromCharCode(Number.parseInt(code, 16)),
+        ),
+        "latin1",
+      );
+    }
+    default:
+      return Buffer.from(body, "latin1");
+  }
+}

@@ -1,0 +1,83 @@
+/**
+ * What people save a page as, besides HTML: compressed, with all its pictures in one message (`.mhtml`, Chrome and Edge),
+ * or in a property list (`.webarchive`, Safari). Told by content.
+ */
+import { gunzipSync } from "node:zlib";
+import { parameterOf, partOf } from "./mime.js";
+import { isPropertyList, type PropertyValue, readPropertyList } from "./property-list.js";
+
+export interface Unpacked {
+  readonly bytes: Uint8Array;
+  /** The charset that the container names for what it holds, or null. */
+  readonly charset: string | null;
+  /** Where the page was saved from, or null. */
+  readonly address: string | null;
+  /** Whether what it holds is a page for sure. */
+  readonly isPage: boolean;
+}
+
+/** What a file holds: itself, where it is no container. Null where a container is damaged or holds more than `largest` bytes. */
+export function unpack(bytes: Uint8Array, largest: number): Unpacked | null {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+    const inner = inflated(bytes, largest);
+    return inner === null ? null : unpackSaved(inner);
+  }
+  return unpackSaved(bytes);
+}
+
+function unpackSaved(bytes: Uint8Array): Unpacked | null {
+  if (isPropertyList(bytes)) return fromWebArchive(readPropertyList(bytes));
+  if (isMessage(bytes)) return fromMessage(bytes);
+  return { bytes, charset: null, address: null, isPage: false };
+}
+
+function inflated(bytes: Uint8Array, largest: number): Uint8Array | null {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: largest });
+  } catch {
+    return null;
+  }
+}
+
+const HEAD_BYTES = 4_000;
+
+/** The headers that browsers begin such a file with. */
+function isMessage(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString("latin1");
+  return (
+    /^(?:From|Subject|Date|MIME-Version|Content-Type|Snapshot-Content-Location|X-[\w-]+):\s/i.test(head) &&
+    /^MIME-Version:/im.test(head) &&
+    /^Content-Type:\s*(?:multipart\/related|text\/html)/im.test(head)
+  );
+}
+
+function fromMessage(bytes: Uint8Array): Unpacked | null {
+  const part = partOf(bytes, "text/html");
+  if (part === null) return null;
+  const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString("latin1");
+  const snapshot = /^Snapshot-Content-Location:\s*(\S+)/im.exec(head)?.[1] ?? null;
+  return {
+    bytes: part.bytes,
+    charset: parameterOf(part.headers.get("content-type") ?? "", "charset"),
+    address: snapshot ?? part.headers.get("content-location") ?? null,
+    isPage: true,
+  };
+}
+
+function fromWebArchive(archive: PropertyValue): Unpacked | null {
+  const main = memberOf(archive, "WebMainResource");
+  const data = memberOf(main, "WebResourceData");
+  if (!(data instanceof Uint8Array)) return null;
+  const [charset, address] = ["WebResourceTextEncodingName", "WebResourceURL"].map((key) => {
+    const value = memberOf(main, key);
+    return typeof value === "string" ? value : null;
+  });
+  return { bytes: data, charset: charset ?? null, address: address ?? null, isPage: true };
+}
+
+function memberOf(value: PropertyValue, key: string): PropertyValue {
+  if (typeof value !== "object" || value === null || Array.isArray(value) || value instanceof Uint8Array)
+    return null;
+  const members = value as { readonly [key: string]: PropertyValue };
+  return Object.hasOwn(members, key) ? (members[key] ?? null) : null;
+}

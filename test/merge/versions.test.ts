@@ -1,0 +1,166 @@
+/** One quantity over time and sources: brought up to date, corrected, contradicted; and what heads the page then. */
+import { describe, expect, it } from "vitest";
+import type { Article } from "../../src/model.js";
+import { article } from "../article.js";
+import { tell } from "./articles.js";
+
+const at = (
+  id: string,
+  iso: string,
+  headline: string,
+  sentences: readonly string[],
+  outlet = id,
+): Article => ({
+  ...article(id, headline, sentences),
+  source: { name: outlet, domain: null, url: null, readMore: null, agency: null },
+  published: { iso, precision: "minute", from: "published" },
+});
+
+const told = (articles: readonly Article[]) =>
+  tell(articles).disagreements.map(({ verdict, what, versions }) => [
+    verdict,
+    what,
+    ...versions.map(({ value, superseded }) => `${value.text}${superseded ? " (then)" : ""}`),
+  ]);
+
+const morning = at("a", "2024-05-07T09:00:00Z", "Bus falls into the Orla, three dead", [
+  "A bus fell into the Orla near Selm on Tuesday, killing at least three people and injuring 20, police said.",
+  "Divers are still searching for the driver, Ivo Kern, who is missing.",
+]);
+const noon = at("b", "2024-05-07T13:00:00Z", "Orla bus crash: five dead", [
+  "Five people died when a bus fell into the Orla near Selm on Tuesday, police said, and 31 were hurt.",
+]);
+const evening = at("c", "2024-05-07T19:00:00Z", "Toll of the bus crash near Selm rises to nine", [
+  "The number of dead in the bus crash near Selm rose to nine on Tuesday, the hospital said.",
+  "The driver, Ivo Kern, was found dead in the river.",
+]);
+
+describe("a toll through a day", () => {
+  const story = tell([morning, noon, evening]);
+
+  it("is brought up to date, the newest value last", () => {
+    expect(told([evening, morning, noon])).toEqual([
+      ["update", "dead", "at least three (then)", "Five (then)", "nine"],
+      ["update", "hurt", "20 (then)", "31"],
+    ]);
+  });
+
+  it("is headed by the newest state, and leads with it", () => {
+    expect(story.headline.text).toBe("Toll of the bus crash near Selm rises to nine");
+    expect(story.lead[0]?.text).toContain("rose to nine");
+    expect(story.lead.map(({ text }) => text).join(" ")).not.toMatch(
+      /three people|Five people|still searching/,
+    );
+  });
+
+  it("is in no claim with another value", () => {
+    for (const { saidBy } of story.claims) {
+      expect(saidBy.filter(({ text }) => /three|Five|nine/.test(text)).length).toBeLessThan(2);
+    }
+  });
+});
+
+describe("verdicts", () => {
+  const first = (iso: string, text: string, outlet = "a") =>
+    at("a", iso, "Fire in Heron Street", [text], outlet);
+  const second = (iso: string, text: string, outlet = "b") =>
+    at("b", iso, "Heron Street fire", [text], outlet);
+  const [nine, ten, noonday, week] = [
+    "2024-06-03T09:00:00Z",
+    "2024-06-03T09:30:00Z",
+    "2024-06-03T14:00:00Z",
+    "2024-06-10T09:00:00Z",
+  ] as const;
+  const dead = (count: string) =>
+    `A fire in a mill in Heron Street in Selm killed ${count} people, officials said.`;
+
+  it.each([
+    ["at one time", nine, dead("six"), ten, dead("nine"), "contradiction"],
+    ["later, more", nine, dead("six"), noonday, dead("nine"), "update"],
+    ["later, fewer", nine, dead("14"), noonday, dead("12"), "update"],
+    [
+      "put right",
+      nine,
+      dead("14"),
+      noonday,
+      "Officials revised the number of dead in the fire in a mill in Heron Street in Selm down to 12.",
+      "correction",
+    ],
+    [
+      "a cost told at one time",
+      nine,
+      "The repairs of the mill in Heron Street in Selm will cost $2 million.",
+      ten,
+      "The repairs of the mill in Heron Street in Selm will cost $5 million.",
+      "contradiction",
+    ],
+    [
+      "an hour that a rescue took",
+      nine,
+      "The rescue of the workers from the mill in Heron Street took nine hours.",
+      ten,
+      "The rescue of the workers from the mill in Heron Street took 14 hours.",
+      "contradiction",
+    ],
+  ])("%s", (_, then, a, now, b, verdict) => {
+    expect(told([first(then, a), second(now, b)]).map(([is]) => is)).toEqual([verdict]);
+  });
+
+  it.each([
+    ["a bound that holds the value", dead("at least six"), dead("nine")],
+    [
+      "a part of them",
+      dead("nine"),
+      "Two of the nine people killed in the fire in Heron Street in Selm were children.",
+    ],
+    [
+      "another fire",
+      dead("nine"),
+      "A fire in the same mill in Heron Street in Selm killed three people in 2011.",
+    ],
+    [
+      "another kind of people",
+      dead("nine"),
+      "The fire in Heron Street in Selm killed two firemen, officials said.",
+    ],
+    [
+      "the dead and the hurt",
+      dead("nine"),
+      "The fire in a mill in Heron Street in Selm injured four people.",
+    ],
+  ])("none: %s", (_, a, b) => expect(told([first(nine, a), second(ten, b)])).toEqual([]));
+
+  it("one outlet that comes down corrects itself", () => {
+    expect(told([first(nine, dead("14"), "x"), second(noonday, dead("12"), "x")]).map(([is]) => is)).toEqual([
+      "correction",
+    ]);
+    expect(told([first(nine, dead("14")), second(week, dead("12"))]).map(([is]) => is)).toEqual(["update"]);
+  });
+});
+
+describe("an open question and its answer", () => {
+  const searching = at("a", "2024-05-06T09:00:00Z", "Search for the girl who vanished at Cape Holm", [
+    "Rescuers are searching for a girl who vanished at Cape Holm on Sunday.",
+    "More than 90 volunteers have joined the coastguard at Cape Holm.",
+  ]);
+  const found = at("b", "2024-05-07T09:00:00Z", "Girl found alive at Cape Holm", [
+    "The girl who vanished at Cape Holm on Sunday has been found alive, the coastguard said.",
+  ]);
+
+  it("the answer heads the page, whoever asks first", () => {
+    const { headline, lead } = tell([searching, found]);
+    expect(headline.text).toBe("Girl found alive at Cape Holm");
+    expect(lead.map(({ text }) => text).join(" ")).not.toContain("are searching");
+  });
+
+  it("is open where the search is for somebody else", () => {
+    const other = at("c", "2024-05-08T09:00:00Z", "Skipper Ivo Kern missing off Cape Holm", [
+      "Skipper Ivo Kern is missing off Cape Holm, and the coastguard is searching for him.",
+    ]);
+    expect(
+      tell([found, other])
+        .lead.map(({ text }) => text)
+        .join(" "),
+    ).toContain("Ivo Kern is missing");
+  });
+});
