@@ -7,6 +7,7 @@ import { proof } from "./digest/proof.js";
 import { distinct } from "./extract/identity.js";
 import { group } from "./group/group.js";
 import { arcs } from "./group/related-events.js";
+import type { Merged } from "./jobs.js";
 import { classify } from "./kind/kind.js";
 import type { Arc, Article, Digest, Document, Group, MergedStory, OutputFile } from "./model.js";
 import { compareProblems, type Problem } from "./problem.js";
@@ -54,7 +55,7 @@ export async function receive(
     chunk: ARTICLES_AT_ONCE,
     onProgress: (done) => onProgress("Understanding", done, documents.length),
   });
-  const unique = distinct(extracted.map(({ article }) => article));
+  const unique = distinct(extracted.flatMap(({ article }) => article ?? []));
   return {
     documents,
     articles: unique.articles,
@@ -101,7 +102,28 @@ export async function tell(
   });
   // While threads merge, this one has nothing else to do.
   const links = arcs(grouping);
-  return { groups, arcs: links, stories: await merging, problems };
+  const merged = await merging;
+  return {
+    groups,
+    arcs: betweenStories(links, merged),
+    stories: merged.flatMap(({ stories }) => stories),
+    problems: [...problems, ...merged.flatMap((made) => made.problems)],
+  };
+}
+
+/** Arcs by the index of the story that a group became; those of a group that became none or several are left out. */
+function betweenStories(links: readonly Arc[], merged: readonly Merged[]): readonly Arc[] {
+  if (merged.every(({ stories }) => stories.length === 1)) return links;
+  let count = 0;
+  const places = merged.map(({ stories }) => {
+    const place = stories.length === 1 ? count : null;
+    count += stories.length;
+    return place;
+  });
+  return links.flatMap((link) => {
+    const [a, b] = [places[link.a] ?? null, places[link.b] ?? null];
+    return a === null || b === null ? [] : [{ ...link, a, b }];
+  });
 }
 
 export interface Edited {
@@ -115,6 +137,53 @@ export interface Edited {
   readonly memoryDamaged: boolean;
   /** Words that do not stand where they claim. Anything here is newsfold's own fault, and nothing may be published. */
   readonly unproven: readonly Problem[];
+}
+
+/** What is shown, and all that it was made from. */
+export interface Understood {
+  readonly received: Received;
+  readonly told: Told;
+  readonly edited: Edited;
+}
+
+/** Times that articles are left out because of words that do not stand in them. */
+const MOST_ROUNDS = 3;
+
+/**
+ * Article[] -> Digest, proven. An article whose words do not stand where they should is left out, with a problem, and
+ * the others are grouped and merged again; where only a story's words do not, all its articles are.
+ */
+export async function understand(
+  given: Received,
+  config: Config,
+  ledger: { text: string; path: string } | null,
+  help: Help = {},
+): Promise<Understood> {
+  let received = given;
+  for (let round = 1; ; round++) {
+    const told = await tell(received.articles, config, help);
+    const edited = edit(received, told, config, ledger, help);
+    if (edited.unproven.length === 0 || round > MOST_ROUNDS) return { received, told, edited };
+    received = withoutUnproven(received, edited, round === 1);
+  }
+}
+
+/** @param first whether to begin with the articles that the problems name */
+function withoutUnproven(received: Received, { digest: made, unproven }: Edited, first: boolean): Received {
+  const named = new Set(unproven.map(({ place }) => place.path));
+  const pathOf = new Map(received.articles.map(({ id, path }) => [id, path]));
+  if (!first)
+    for (const { group: members } of made.stories) {
+      const paths = members.articles.flatMap((id) => pathOf.get(id) ?? []);
+      if (paths.some((path) => named.has(path))) for (const path of paths) named.add(path);
+    }
+  const left = received.articles.filter(({ path }) => !named.has(path));
+  const help = "The article is left out, all others are built. Please report this as a bug.";
+  return {
+    ...received,
+    articles: left,
+    problems: [...received.problems, ...unproven.map((problem) => ({ ...problem, help }))],
+  };
 }
 
 /** Story[] -> Digest, proven. `ledger` is the memory of the previous build, as text. */
@@ -139,15 +208,12 @@ export interface Site extends Edited {
   readonly files: readonly OutputFile[];
 }
 
-/** Story[] -> Digest -> files; nothing is written. */
+/** Digest -> files; nothing is written. */
 export async function compose(
-  received: Received,
-  told: Told,
+  { received, edited }: Pick<Understood, "received" | "edited">,
   config: Config,
-  ledger: { text: string; path: string } | null,
   help: Help = {},
 ): Promise<Site> {
-  const edited = edit(received, told, config, ledger, help);
   if (edited.unproven.length > 0) return { ...edited, files: [] };
   help.onProgress?.("Rendering", 0, 0);
   return { ...edited, files: await render(...siteOf(edited, received, config)) };
@@ -163,6 +229,7 @@ export async function release(
 ): Promise<Published> {
   const { names, batches, batchAt, files } = await draw(...siteOf(edited, received, config));
   const share = Math.ceil(files.length / batches);
+  const all = new Set(names);
   return publishInParts(
     names,
     folder,
@@ -174,6 +241,7 @@ export async function release(
           batch: batchAt(index),
           files: files.slice(index * share, (index + 1) * share),
           destination: part(destination, String(index)),
+          names: all,
         }),
         { chunk: 1, onProgress: (done) => onProgress("Rendering", done, batches) },
       ),

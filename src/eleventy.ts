@@ -12,7 +12,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
-import { edit, receive, tell } from "./build.js";
+import { receive, understand } from "./build.js";
 import { type Config, parseConfig } from "./config.js";
 import { formatLedger } from "./digest/ledger.js";
 import { formatProblem } from "./problem.js";
@@ -54,14 +54,9 @@ async function load(
   theme: Awaited<ReturnType<typeof loadTheme>>,
 ): Promise<Content> {
   const received = await receive(config.inputs, cwd, config);
-  const told = await tell(received.articles, config);
   const text = await readFile(memory, "utf8").catch(() => null);
-  const { digest, ledger, problems, unproven } = edit(
-    received,
-    told,
-    config,
-    text === null ? null : { text, path: memory },
-  );
+  const { edited } = await understand(received, config, text === null ? null : { text, path: memory });
+  const { digest, ledger, problems, unproven } = edited;
   for (const problem of problems) console.warn(formatProblem(problem));
   if (unproven.length > 0) throw new Error(unproven.map(formatProblem).join("\n"));
   return compileContent(digest, received.documents, problems, config, formatLedger(ledger), theme);

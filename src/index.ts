@@ -10,13 +10,15 @@ export {
   type Site,
   type Told,
   tell,
+  type Understood,
+  understand,
 } from "./build.js";
 export { type Config, defaultConfig, parseConfig } from "./config.js";
 export { type Digested, digest } from "./digest/digest.js";
 export { formatLedger, type Ledger, parseLedger } from "./digest/ledger.js";
 export { proof } from "./digest/proof.js";
 export { type NewsfoldOptions, newsfold } from "./eleventy.js";
-export { type Extracted, extract, extractAll } from "./extract/article.js";
+export { type Extracted, type ExtractedOrNot, extract, extractAll } from "./extract/article.js";
 export { distinct } from "./extract/identity.js";
 export { explain } from "./group/explain-pair.js";
 export { group } from "./group/group.js";

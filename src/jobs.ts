@@ -1,7 +1,10 @@
 /** Work that is alike for thousands of items, named so that a worker thread can be asked for it. */
+import { attempt } from "./boundary.js";
 import { extractAll } from "./extract/article.js";
 import { merge } from "./merge/story.js";
 import type { Article, Group, MergedStory, OutputFile } from "./model.js";
+import type { Problem } from "./problem.js";
+import { brokenLinks } from "./site/publish/broken-links.js";
 import { type Destination, type WrittenPart, writeDrafts } from "./site/publish/drafts.js";
 import { type PageBatch, renderPages } from "./site/render-pages.js";
 
@@ -17,20 +20,49 @@ export interface WriteItem {
   readonly batch: PageBatch;
   readonly files: readonly OutputFile[];
   readonly destination: Destination;
+  /** Of all files of the site. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** The story of a group; where merging throws, its articles are stories of their own, or none where that throws too. */
+export interface Merged {
+  readonly stories: readonly MergedStory[];
+  readonly problems: readonly Problem[];
+}
+
+function mergeOrNot({ group, articles, config }: MergeItem): Merged {
+  const story = (members: readonly Article[], of: Group) =>
+    attempt("merging", { path: members[0]?.path ?? "" }, () =>
+      merge(of, new Map(members.map((article) => [article.id, article])), config),
+    );
+  const whole = story(articles, group);
+  if ("value" in whole) return { stories: [whole.value], problems: [] };
+  if (articles.length < 2) return { stories: [], problems: [whole.problem] };
+  const alone = articles.map((article) =>
+    story([article], { ...group, articles: [article.id], copies: [], evidence: [] }),
+  );
+  return {
+    stories: alone.flatMap((made) => ("value" in made ? [made.value] : [])),
+    problems: [whole.problem, ...alone.flatMap((made) => ("problem" in made ? [made.problem] : []))],
+  };
 }
 
 /** Each takes any number of items, and answers for each in order. */
 export const jobs = {
   extract: extractAll,
-  merge: (items: readonly MergeItem[]): MergedStory[] =>
-    items.map(({ group, articles, config }) =>
-      merge(group, new Map(articles.map((article) => [article.id, article])), config),
-    ),
+  merge: (items: readonly MergeItem[]): Merged[] => items.map(mergeOrNot),
   async write(items: readonly WriteItem[]): Promise<WrittenPart[]> {
     const written: WrittenPart[] = [];
     // One after the other: what one writes need not be held while the next is rendered.
-    for (const { batch, files, destination } of items)
-      written.push(writeDrafts([...(await renderPages(batch)), ...files], destination));
+    for (const { batch, files, destination, names } of items) {
+      const pages = await renderPages(batch);
+      const broken = pages.flatMap(({ path: page, content }) =>
+        typeof content === "string"
+          ? brokenLinks(content, batch.site.base, names).map((address) => ({ page, address }))
+          : [],
+      );
+      written.push({ ...writeDrafts([...pages, ...files], destination), broken });
+    }
     return written;
   },
 } as const satisfies Record<string, (items: never) => unknown>;

@@ -30,11 +30,23 @@ export function formatPlace({ path, line, column }: Place): string {
   return column === undefined ? `${path}:${line}` : `${path}:${line}:${column}`;
 }
 
+/**
+ * Words of an article or of a file's name as one line of a terminal or a log: what moves the cursor, colours, ends the
+ * line, turns its direction, or is a command to a build server (`::stop-commands::` at its beginning) is shown escaped.
+ */
+export function terminalLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, escaped)
+    .replace(/^\s*(?=::|##)/u, (space) => `${space}./`);
+}
+
+const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
 /** One problem as the terminal shows it: one line, and an indented line each for the other place and the help. */
 export function formatProblem({ place, message, rule, help, related }: Problem): string {
-  const lines = [`${formatPlace(place)}  ${message}  ${rule}`];
-  if (related) lines.push(`    ${related.label} ${formatPlace(related.place)}`);
-  if (help) lines.push(`    ${help}`);
+  const lines = [terminalLine(`${formatPlace(place)}  ${message}  ${rule}`)];
+  if (related) lines.push(terminalLine(`    ${related.label} ${formatPlace(related.place)}`));
+  if (help) lines.push(...help.split("\n").map((line) => terminalLine(`    ${line}`)));
   return lines.join("\n");
 }
 

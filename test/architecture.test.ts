@@ -16,6 +16,7 @@ const TABLE = /\/tables\//;
 const LAYERS: readonly (readonly string[])[] = [
   ["model"],
   ["words", "dates", "problem"],
+  ["boundary"],
   ["config"],
   ["read", "kind", "extract", "group", "merge", "digest", "site"],
   ["jobs"],

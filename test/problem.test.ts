@@ -25,6 +25,29 @@ describe("formatProblem", () => {
   });
 });
 
+describe("what an article says in a problem", () => {
+  const shown = (path: string, message: string) => formatProblem({ place: { path }, message, rule: "r" });
+
+  it.each([
+    ["a colour", "a.md", "Unexpected \u001b[31mred", "a.md  Unexpected \\u001b[31mred  r"],
+    [
+      "a command on a line of its own",
+      "a.md",
+      "Unexpected x\n::stop-commands::y",
+      "a.md  Unexpected x\\u000a::stop-commands::y  r",
+    ],
+    ["a command as a name", "::set-env::a.md", "Unexpected x", "./::set-env::a.md  Unexpected x  r"],
+    ["a command of another kind", "##[error]a.md", "Unexpected x", "./##[error]a.md  Unexpected x  r"],
+    ["a carriage return", "a.md", "one\rtwo", "a.md  one\\u000dtwo  r"],
+    ["a turned direction", "a.md", "one\u202etwo", "a.md  one\\u202etwo  r"],
+    ["half a pair", "a.md", "one\ud800two", "a.md  one\\ud800two  r"],
+    ["a line separator", "a.md", "one\u2028two", "a.md  one\\u2028two  r"],
+    ["letters of any language", "Łódź.md", "Unexpected 香港 🏳️‍🌈", "Łódź.md  Unexpected 香港 🏳️‍🌈  r"],
+  ])("prints %s as one harmless line", (_name, path, message, expected) => {
+    expect(shown(path, message)).toBe(expected);
+  });
+});
+
 describe("compareProblems", () => {
   it("orders by path, line, column and rule, as numbers and code units", () => {
     const ordered = [

@@ -3,6 +3,7 @@ import nodePath from "node:path";
 import { receive } from "../build.js";
 import { type Explained, explain } from "../group/explain-pair.js";
 import type { Article } from "../model.js";
+import { terminalLine } from "../problem.js";
 import { loadSettings, type SettingsFlags } from "./settings.js";
 import { UsageError } from "./usage-error.js";
 
@@ -48,7 +49,9 @@ function readable(a: Article, b: Article, { decision, score, together, reasons: 
     "",
     `${capital(decision)} (score ${score.toFixed(2)}); ${together ? "in one story" : "in different stories"}.`,
     ...reasons,
-  ].join("\n");
+  ]
+    .map(terminalLine)
+    .join("\n");
 }
 
 function capital(text: string): string {

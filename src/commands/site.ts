@@ -1,6 +1,15 @@
 /** The whole pipeline, as settings have it: into the output folder, or into memory. Says nothing. EDGE. */
 import path from "node:path";
-import { compose, type Edited, edit, type Help, receive, release, type Site, tell } from "../build.js";
+import {
+  compose,
+  type Edited,
+  type Help,
+  receive,
+  release,
+  type Site,
+  type Understood,
+  understand,
+} from "../build.js";
 import { formatLedger } from "../digest/ledger.js";
 import { AddressLoss, type Published, type PublishOptions } from "../site/publish/publish.js";
 import { lossError, refuseLosses } from "./losses.js";
@@ -26,8 +35,7 @@ export async function buildSite(
 ): Promise<Built> {
   const { config, output, ledgerPath } = settings;
   const making = await makingOf(settings);
-  const { received, told, ledger } = await understand(settings, help);
-  const edited = edit(received, told, config, ledger, help);
+  const { received, edited } = await proven(settings, help);
   if (edited.unproven.length > 0) return { edited, published: null };
   if (!mayLose) refuseLosses(edited, ledgerPath);
   if (edited.memoryDamaged) await setAside(ledgerPath);
@@ -48,18 +56,13 @@ export async function buildSite(
 
 /** Builds once and writes nothing. */
 export async function composeSite(settings: Settings, help: Help): Promise<Site> {
-  const { received, told, ledger } = await understand(settings, help);
-  return compose(received, told, settings.config, ledger, help);
+  return compose(await proven(settings, help), settings.config, help);
 }
 
-async function understand({ config, inputs, cwd, ledgerPath }: Settings, help: Help) {
+async function proven({ config, inputs, cwd, ledgerPath }: Settings, help: Help): Promise<Understood> {
   const received = await receive(inputs, cwd, config, help);
   refuseMissing(received.problems);
-  return {
-    received,
-    told: await tell(received.articles, config, help),
-    ledger: await readLedger(ledgerPath),
-  };
+  return understand(received, config, await readLedger(ledgerPath), help);
 }
 
 /** What a build made, as the note of it keeps it. */

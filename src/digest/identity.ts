@@ -53,6 +53,8 @@ export function identify(stories: readonly MergedStory[], memory: Memory | null)
   const revived = new Set(before.values());
   const alive = new Set<StoryId>(idOf.values());
   const intoOf = new Map(former.map(({ id, into }) => [id, into]));
+  /** Where ways that were walked already end. */
+  const settled = new Map<StoryId, StoryId>();
   /** The story that has a former one's articles; where all of those are gone, the one that took it in, if it lives. */
   const settle = (record: StoryRecord): StoryId | null => {
     const heir = heirOf.get(record);
@@ -61,9 +63,12 @@ export function identify(stories: readonly MergedStory[], memory: Memory | null)
     let at: StoryId | null = record.id;
     while (at !== null && !alive.has(at) && !passed.has(at)) {
       passed.add(at);
-      at = intoOf.get(at) ?? null;
+      at = settled.get(at) ?? intoOf.get(at) ?? null;
     }
-    return at !== null && alive.has(at) ? at : null;
+    const end = at !== null && alive.has(at) ? at : null;
+    // The next way that comes by here is one step long: a chain of 20,000 mergers is walked once.
+    if (end !== null) for (const id of passed) settled.set(id, end);
+    return end;
   };
   return {
     stories: stories.map((_, index) => {

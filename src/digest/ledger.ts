@@ -9,7 +9,7 @@ import * as v from "valibot";
 import type { ArticleId, Copies, Evidence, Related, Revision, Slug, StoryId } from "../model.js";
 import type { Problem } from "../problem.js";
 import { SLUG, SLUG_LENGTH } from "../words/address.js";
-import { positionOf } from "./json-position.js";
+import { jsonPositions, type Position } from "./json-position.js";
 
 /** Raised when a build could misread what an older one wrote. */
 export const LEDGER_VERSION = 1;
@@ -127,9 +127,11 @@ const LISTS = ["stories", "formerStories", "articles", "formerArticles"] as cons
  */
 export function parseLedger(text: string, path: string): { ledger: Memory | null; problems: Problem[] } {
   const problems: Problem[] = [];
+  let positionOf: ((keys: readonly (string | number)[]) => Position) | null = null;
   const complain = (rule: string, message: string, keys: readonly (string | number)[]) => {
+    positionOf ??= jsonPositions(text);
     problems.push({
-      place: { path, ...positionOf(text, keys) },
+      place: { path, ...positionOf(keys) },
       message,
       rule,
       help: "What cannot be read is forgotten: restore the file from its last good version, or build without it.",

@@ -4,6 +4,7 @@
  */
 import { isUtf8 } from "node:buffer";
 import type { Place, Problem } from "../problem.js";
+import { balancedBidi } from "../words/bidi.js";
 import {
   byteOrderMark,
   charsetOf,
@@ -92,7 +93,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 /** Text without the stray controls that scraping leaves, or none where there are so many that it is no text. */
 function sound(text: string, path: string): Decoded {
   if (looksBinary(text)) return notText(path);
-  return { text: text.replace(CONTROLS, ""), problem: null };
+  return { text: balancedBidi(text.replace(CONTROLS, "")), problem: null };
 }
 
 function mended(given: string, path: string): Decoded {

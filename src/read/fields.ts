@@ -1,6 +1,7 @@
 /** What an input says about itself, in whatever words it uses -> `Fields`. */
 import type { FieldPlaces, Fields } from "../model.js";
 import type { Place, Problem } from "../problem.js";
+import { balancedBidi } from "../words/bidi.js";
 import { peopleOfByline } from "../words/byline-people.js";
 import { distinctTopics } from "../words/topics.js";
 
@@ -112,7 +113,7 @@ function withSourceAddress({ source, ...fields }: Fields): Fields {
 
 /** Text as it stands; numbers and the name or address of an object (`{name: ...}`), as JSON-LD and feeds write them. */
 function word(value: unknown): string | null {
-  if (typeof value === "string") return value.trim();
+  if (typeof value === "string") return balancedBidi(value.trim());
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   if (typeof value === "object" && value !== null && !Array.isArray(value)) {
     for (const name of ["name", "title", "url"]) {

@@ -9,8 +9,13 @@ import { type Reader, readerByContent } from "./format.js";
 import type { FrontMatter } from "./front-matter.js";
 import { readHeader } from "./header.js";
 import { unpack } from "./html/packed.js";
+import { otherProgram } from "./other-programs.js";
 import { readRecordFile, readRecords } from "./records.js";
 import { readText } from "./text.js";
+
+/** Bytes that a compressed feed, table or file of records may hold: each of its articles has its own limit. */
+const LARGEST = 200_000_000;
+const MANY: ReadonlySet<Reader> = new Set(["records", "table", "feed"]);
 
 /** @param path how the user would type it, `/`-separated */
 export async function readFile(
@@ -19,8 +24,11 @@ export async function readFile(
   named: Reader,
   limits: Config["limits"],
 ): Promise<Read> {
-  const unpacked = unpack(received, limits.fileBytes);
-  if (unpacked === null) return { documents: [], problems: [damaged(path, limits.fileBytes)] };
+  const other = otherProgram(received, path);
+  if (other !== null) return { documents: [], problems: [other] };
+  const largest = MANY.has(named) ? LARGEST : limits.fileBytes;
+  const unpacked = unpack(received, largest);
+  if (unpacked === null) return { documents: [], problems: [damaged(path, largest)] };
   const { bytes, address } = unpacked;
   const reader = unpacked.isPage ? "html" : readerByContent(bytes, named);
   const charset =
@@ -30,11 +38,14 @@ export async function readFile(
   if (text === null) return { documents: [], problems };
   if (text.trim() === "") return { documents: [], problems: [...problems, empty("file", { path })] };
   const read = await readDecoded(text, { bytes, address, path }, reader, limits);
-  const documents = read.documents.filter(hasWords);
+  const documents: Document[] = [];
   for (const fault of read.problems) problems.push(fault);
   for (const document of read.documents) {
+    const length = lengthOf(document);
     if (!hasWords(document))
       problems.push(empty(document.format === "record" ? "record" : "file", placeOf(document, reader)));
+    else if (length > MOST_CHARACTERS) problems.push(tooLong(length, placeOf(document, reader)));
+    else documents.push(document);
   }
   return { documents, problems };
 }
@@ -52,6 +63,10 @@ async function readDecoded(
   switch (reader) {
     case "records":
       return readRecords(text, path, limits.recordBytes);
+    case "table": {
+      const { readTable } = await import("./table.js");
+      return readTable(text, path, limits.recordBytes);
+    }
     case "html": {
       const { readHtml } = await import("./html.js");
       return readHtml(text, path, sha256(bytes), address);
@@ -98,6 +113,23 @@ async function frontMatterOf(text: string, path: string): Promise<FrontMatter> {
   if (!/^(?:---|\+\+\+)/.test(text)) return { fields: {}, places: {}, end: 0, problems: [] };
   const { readFrontMatter } = await import("./front-matter.js");
   return readFrontMatter(text, path);
+}
+
+/**
+ * Of the words of one article: some 50,000 words, where the longest reports have 20,000. What is longer is a book or a
+ * dump; all stages together need no more than two seconds for the worst text of this length.
+ */
+const MOST_CHARACTERS = 300_000;
+
+const lengthOf = ({ blocks }: Document): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+function tooLong(length: number, place: Place): Problem {
+  return {
+    place,
+    message: `Unexpected article of ${length} characters, expected at most ${MOST_CHARACTERS}`,
+    rule: "article-size",
+    help: "Is this a book, or a dump of many articles? Give each article a file or a record of its own.",
+  };
 }
 
 /** A headline alone is an article; rules and bullets are none. */

@@ -1,5 +1,5 @@
 /** Which reader a file is for: its name decides, and its content where that says otherwise. */
-export type Reader = "text" | "markdown" | "records" | "html" | "feed" | "json";
+export type Reader = "text" | "markdown" | "records" | "table" | "html" | "feed" | "json";
 
 const BY_EXTENSION: Readonly<Record<string, Reader>> = {
   "": "text",
@@ -26,6 +26,16 @@ const BY_EXTENSION: Readonly<Record<string, Reader>> = {
   atom: "feed",
   rdf: "feed",
   xml: "feed",
+  // A list of feeds is told as one.
+  opml: "feed",
+  csv: "table",
+  tsv: "table",
+  // Documents of other programs are told by their content.
+  pdf: "text",
+  doc: "text",
+  docx: "text",
+  odt: "text",
+  rtf: "text",
   json: "json",
 };
 
@@ -33,7 +43,7 @@ const BY_EXTENSION: Readonly<Record<string, Reader>> = {
 const COMPANIONS = new Set(
   (
     "png jpg jpeg gif webp svg avif ico bmp tif tiff mp3 mp4 m4a mov webm ogg wav woff woff2 ttf otf css js mjs cjs ts map " +
-    "yaml yml toml ini lock log csv tsv opml"
+    "yaml yml toml ini lock log"
   ).split(" "),
 );
 

@@ -111,6 +111,15 @@ function parseYaml(source: string, path: string): ParsedYaml {
   const problems: Problem[] = [];
   let lines = block.split("\n");
   let parsed = parseLines(lines);
+  const aligned = parsed.fault === null ? null : alignKeys(lines);
+  if (aligned !== null && aligned.moved.length > 0) {
+    lines = aligned.lines;
+    parsed = parseLines(lines);
+    for (const index of aligned.moved) problems.push(indented({ path, line: index + 2, column: 1 }));
+  }
+  /** Lines that were written anew: what is at fault again is left out. */
+  const repaired = new Set<number>();
+  let faults = 0;
   // Each round takes one faulty line as it is written, so the lines below it are read as the author meant them.
   for (let fault = parsed.fault; fault !== null; fault = parsed.fault) {
     const { index } = fault;
@@ -120,8 +129,11 @@ function parseYaml(source: string, path: string): ParsedYaml {
       rule: "front-matter-syntax",
       help: 'Put the value between quotation marks where it holds `: ` or begins with a sign: title: "A: b".',
     });
-    if (problems.length > MOST_FAULTS) break;
-    lines = lines.with(index, fault.repeated ? "#" : asWritten(lines[index] ?? "", lines[index + 1] ?? ""));
+    faults += 1;
+    if (faults > MOST_FAULTS) break;
+    const isHopeless = fault.repeated || repaired.has(index);
+    lines = lines.with(index, isHopeless ? "#" : asWritten(lines[index] ?? "", lines[index + 1] ?? ""));
+    repaired.add(index);
     parsed = parseLines(lines);
   }
   const { document, lineCounter } = parsed;
@@ -201,9 +213,40 @@ function lostAlias(document: Document.Parsed) {
 function asWritten(line: string, below: string): string {
   const [, head, value] = /^([\w-]+:)[ \t]+(\S.*?)[ \t]*$/.exec(line) ?? [];
   const goesOn = /^[ \t-]/.test(below);
-  if (head === undefined || value === undefined || goesOn || /^[[{|>]/.test(value)) return "#";
-  const quoted = /^"(.*)"$/.exec(value)?.[1] ?? value;
-  return `${head} '${quoted.replaceAll("'", "''")}'`;
+  // "[Exclusive] Hall sold": words after the bracket make it no list.
+  const isBlock = /^[{|>]/.test(value ?? "") || /^\[[^\]]*\]?$/.test(value ?? "");
+  if (head === undefined || value === undefined || goesOn || isBlock) return "#";
+  const [, mark = "", rest = value] = /^(["'])(.*)$/.exec(value) ?? [];
+  const words = mark !== "" && rest.endsWith(mark) ? rest.slice(0, -1) : rest;
+  return `${head} '${words.replaceAll("'", "''")}'`;
+}
+
+/** A key that is moved in below another that has its value already: nothing can stand below that one. */
+const MOVED_KEY = /^[ \t]+(?=["']?[\w-]+["']?:(?:[ \t]|$))/;
+const VALUED_KEY = /^["']?[\w-]+["']?:[ \t]+(?:[^\s|>&*[{"'#]|"[^"]*"\s*$|'[^']*'\s*$)/;
+
+/** Lines whose keys stand where the first key stands; `moved` are their indices. */
+function alignKeys(lines: readonly string[]): { lines: string[]; moved: number[] } {
+  const aligned: string[] = [];
+  const moved: number[] = [];
+  let above = "";
+  for (const [index, line] of lines.entries()) {
+    const isMoved = MOVED_KEY.test(line) && (above === "" || VALUED_KEY.test(above));
+    if (isMoved) moved.push(index);
+    const kept = isMoved ? line.replace(MOVED_KEY, "") : line;
+    aligned.push(kept);
+    if (kept.trim() !== "") above = kept;
+  }
+  return { lines: aligned, moved };
+}
+
+function indented(place: Place): Problem {
+  return {
+    place,
+    message: "Unexpected space before a key, expected it at the beginning of its line",
+    rule: "front-matter-syntax",
+    help: "It is read as if it stood there.",
+  };
 }
 
 /** Plain data of a node; a plain `null` or `~` is nothing. */

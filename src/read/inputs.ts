@@ -1,6 +1,7 @@
 /** Files, folders and globs -> `Document[]`. EDGE. */
 import { createHash, type Hash } from "node:crypto";
 import nodePath from "node:path";
+import { failure } from "../boundary.js";
 import type { Config } from "../config.js";
 import type { DateOrder, Document } from "../model.js";
 import type { Problem } from "../problem.js";
@@ -52,7 +53,10 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
     }
     if (seen.has(opened.realPath)) continue;
     seen.add(opened.realPath);
-    const read = await readFile(opened.bytes, path, reader, limits);
+    const read = await readFile(opened.bytes, path, reader, limits).catch((error: unknown) => ({
+      documents: [],
+      problems: [failure("reading", { path }, error)],
+    }));
     for (const document of read.documents) documents.push(document);
     for (const problem of read.problems) problems.push(problem);
   }
@@ -104,10 +108,13 @@ async function filesOf(
   return { files, problems };
 }
 
-/** Null where nothing reads it. A file of records is many articles; each has its own limit. */
+/** A file of records, a table or a feed is many articles; each has its own limit. */
+const MANY: ReadonlySet<Reader> = new Set(["records", "table", "feed"]);
+
+/** Null where nothing reads it. */
 function open({ file, root, path, reader }: Found, limits: Config["limits"]): Opened | null {
   if (reader === null || reader === "companion") return null;
-  return openFile(file, root, path, reader === "records" ? null : limits.fileBytes);
+  return openFile(file, root, path, MANY.has(reader) ? null : limits.fileBytes);
 }
 
 /** A fingerprint as it begins; `lineOf` each file is to follow. */

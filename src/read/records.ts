@@ -1,13 +1,15 @@
 /** JSON objects -> `Document[]`: newline-delimited, one article a line, or a file that holds one or a list of them. */
+import { attempt } from "../boundary.js";
 import type { Document } from "../model.js";
 import type { Place, Problem } from "../problem.js";
+import { balancedBidi } from "../words/bidi.js";
 import { decodedTwice } from "./decode.js";
 import { createDocument, type Read, sha256 } from "./document.js";
 import { fieldsFrom } from "./fields.js";
 import { mend } from "./mend.js";
 import { readText } from "./text.js";
 
-const TEXT_NAMES = ["text", "maintext", "content_text", "content", "body", "article"] as const;
+export const TEXT_NAMES = ["text", "maintext", "content_text", "content", "body", "article"] as const;
 
 /**
  * @param text the whole file
@@ -25,11 +27,17 @@ export function readRecords(text: string, path: string, longest: number): Read {
     at = end + 1;
     line += 1;
     if (raw.trim() === "") continue;
-    const read = readRecord(raw, path, line, longest);
+    const place = { path, line };
+    const read = orProblem(place, () => readRecord(raw, path, line, longest));
     problems.push(...read.problems);
     documents.push(...read.documents);
   }
   return { documents, problems };
+}
+
+function orProblem(place: Place, run: () => Read): Read {
+  const made = attempt("reading", place, run);
+  return "value" in made ? made.value : { documents: [], problems: [made.problem] };
 }
 
 function readRecord(raw: string, file: string, line: number, longest: number): Read {
@@ -81,7 +89,9 @@ export function readRecordFile(text: string, path: string): Read {
   const reads = Array.isArray(value)
     ? value.map((item, index) => {
         const name = `${path}#${index + 1}`;
-        return fromValue(item, sha256(JSON.stringify(item)), name, { path: name });
+        return orProblem({ path: name }, () =>
+          fromValue(item, sha256(JSON.stringify(item)), name, { path: name }),
+        );
       })
     : [fromValue(value, sha256(text), path, { path })];
   return {
@@ -93,6 +103,11 @@ export function readRecordFile(text: string, path: string): Read {
 function notJson(place: Place, error: unknown): Problem {
   const message = `Unexpected text, expected a JSON object: ${(error as Error).message}`;
   return { place, message, rule: "record-syntax" };
+}
+
+/** @param raw the record as received */
+export function readRecordValue(value: unknown, raw: string, path: string, place: Place): Read {
+  return fromValue(value, sha256(raw), path, place);
 }
 
 /** @param place where to report what is wrong with it */
@@ -113,7 +128,7 @@ function fromValue(value: unknown, digest: string, path: string, place: Place): 
       rule: "field-value",
     });
   }
-  const text = typeof body === "string" ? body.replace(/\p{Surrogate}/gu, "\uFFFD") : "";
+  const text = typeof body === "string" ? balancedBidi(body.replace(/\p{Surrogate}/gu, "\uFFFD")) : "";
   const document = createDocument({
     path,
     format: "record",

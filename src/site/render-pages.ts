@@ -1,4 +1,5 @@
 /** One batch of pages through Eleventy. Nothing is written: what it renders is handed back. */
+import nodePath from "node:path";
 import type { OutputFile } from "../model.js";
 import { digestPlugin } from "./plugin.js";
 import { TemplateFault } from "./theme/print.js";
@@ -18,7 +19,8 @@ export async function renderPages({ pages, site, theme }: PageBatch): Promise<Ou
   const { default: Eleventy } = await import("@11ty/eleventy");
   const ready = pages.map(({ path, template, view }) => ({ path, template, view: () => view }));
   // A folder without templates: Eleventy is to find no input of its own beside the plugin's.
-  const eleventy = new Eleventy(`${DEFAULT_THEME}assets`, DEFAULT_THEME, {
+  const home = asEleventyFinds(DEFAULT_THEME);
+  const eleventy = new Eleventy(`${home}assets`, home, {
     configPath: null,
     quietMode: true,
     config: (eleventyConfig) => {
@@ -38,6 +40,13 @@ export async function renderPages({ pages, site, theme }: PageBatch): Promise<Ou
     throw unwrap(error);
   });
   return rendered.map(({ url, content }) => ({ path: fileOf(url.slice(1)), content }));
+}
+
+/** Eleventy started in `/`, the working folder of many containers, does not find its own templates by absolute paths. */
+function asEleventyFinds(folder: string): string {
+  const here = nodePath.resolve("");
+  if (here !== nodePath.parse(here).root) return folder;
+  return `./${nodePath.relative(here, folder).split(nodePath.sep).join("/")}/`;
 }
 
 /** Eleventy wraps a fault in a template in errors that name its own virtual files: what went wrong is inside. */

@@ -7,6 +7,7 @@ import { feeds } from "./machines/feeds.js";
 import { ninjs } from "./machines/ninjs.js";
 import { shareCards } from "./machines/share-card.js";
 import { sitemaps } from "./machines/sitemap.js";
+import { mustBeWellFormed } from "./machines/well-formed.js";
 import { articlePages } from "./pages/article-page.js";
 import { evidencePages } from "./pages/evidence-page.js";
 import { frontPage } from "./pages/front-page.js";
@@ -45,6 +46,7 @@ export async function draw(
 ): Promise<Blueprint> {
   const theme = await loadTheme(config.theme);
   const { pages, files, site } = compileContent(digest, documents, problems, config, ledger, theme);
+  mustBeWellFormed(files);
   return {
     names: [...pages.map((page) => fileOf(page.path)), ...files.map((file) => file.path)],
     batches: Math.ceil(pages.length / BATCH),

@@ -104,6 +104,27 @@ test("where a story splits, the part with the earliest report keeps the address"
   expect(of(split, b).id).toBe(of(build([[b, c]], all), b).id);
 });
 
+test("a memory of 20,000 mergers, each into the one before, is followed to its end", () => {
+  const first = build([[a]], [a]);
+  const living = ids(first).get(a.article.id)?.id ?? "";
+  const idOf = (number: number) => (number === 0 ? living : `f${number}`);
+  const one = first.ledger.stories[0];
+  const formerStories = Array.from({ length: 20_000 }, (_, index) => ({
+    ...one,
+    id: idOf(index + 1),
+    slug: `former-${index}`,
+    articles: [`gone-${index}`],
+    into: idOf(index),
+  }));
+  const { ledger, problems } = parseLedger(
+    formatLedger({ ...first.ledger, formerStories } as never),
+    "digest.json",
+  );
+  expect(problems).toEqual([]);
+  const next = build([[a]], [a], ledger as never);
+  expect(new Set(next.ledger.formerStories.map(({ into }) => into))).toEqual(new Set([living]));
+});
+
 test("the order of stories and articles decides nothing", () => {
   const namesakes = ["x", "y", "z"].map((id) => report(id, `One headline\nWords of ${id}.`));
   const there = build(

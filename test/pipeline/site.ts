@@ -1,6 +1,6 @@
 /** Whole sites in memory: the pipeline from files to pages, without writing any. */
 import path from "node:path";
-import { compose, receive, type Site, tell } from "../../src/build.js";
+import { compose, receive, type Site, understand } from "../../src/build.js";
 import { type Config, defaultConfig } from "../../src/config.js";
 import { formatLedger } from "../../src/digest/ledger.js";
 
@@ -23,7 +23,7 @@ export async function makeSite(
 ): Promise<Made> {
   const received = await receive(inputs, cwd, config);
   const ledger = before === null ? null : { text: formatLedger(before.ledger), path: "digest.json" };
-  const site = await compose(received, await tell(received.articles, config), config, ledger);
+  const site = await compose(await understand(received, config, ledger), config);
   const pages = site.files.map(
     ({ path: name, content }) =>
       [name, typeof content === "string" ? content : Buffer.from(content).toString("latin1")] as const,

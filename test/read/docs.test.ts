@@ -21,7 +21,11 @@ it("lists all rules, and no others", () => {
     .filter((name) => name.endsWith(".ts"))
     .map((name) => `read/${name}`);
   // Of what is read, an article is then understood.
-  files.push("kind/kind.ts", ...["article", "identity", "header/source"].map((name) => `extract/${name}.ts`));
+  files.push(
+    "boundary.ts",
+    "kind/kind.ts",
+    ...["article", "identity", "header/source"].map((name) => `extract/${name}.ts`),
+  );
   const sources = files.map((name) => readFileSync(new URL(name, folder), "utf8"));
   const rules = sources.flatMap((source) => [
     ...[...source.matchAll(/rule: "([a-z-]+)"/g)].map(([, rule]) => rule),

@@ -95,7 +95,10 @@ describe("front matter", () => {
     ["quotation marks in quotation marks", 'title: "The "quiet" harbour"', 'The "quiet" harbour', 2],
     ["a tab for indentation", "title: Fine\n\tx: 1", "Fine", 3],
     ["a list that is not closed", "title: Fine\nmine: [a", "Fine", 3],
-    ["a quotation that is not closed", "title: 'Fine\nmine: 1", "'Fine", 2],
+    ["a quotation that is not closed", "title: 'Fine\nmine: 1", "Fine", 2],
+    ["brackets before words", "title: [Exclusive] Mill sold", "[Exclusive] Mill sold", 2],
+    ["an apostrophe in single quotation marks", "title: 'It's the mill'", "It's the mill", 2],
+    ["a key that is moved in", "title: The mill's 'end'\n  source: The Gull", "The mill's 'end'", 3],
     ["a key twice", "title: First\ntitle: Second", "First", 3],
   ])("with a slip costs no more than its line: %s", (_name, yaml, title, line) => {
     const text = `---\n${yaml}\ndate: 2024-05-01\n---\nText`;

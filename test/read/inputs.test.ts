@@ -129,12 +129,12 @@ describe("inputs", () => {
       "n/style.css": "x",
       "n/.hidden.txt": "x",
       "n/node_modules/p/README.md": "x",
-      "n/a.docx": "x",
+      "n/a.docx": "PK\u0003\u0004 word/",
       "n/b.log": "Log.",
     });
     const { paths, rules } = await read("n");
     expect(paths).toEqual(["n/a.txt"]);
-    expect(rules).toEqual(["file-type n/a.docx"]);
+    expect(rules).toEqual(["document-format n/a.docx"]);
     expect((await read("n/b.log")).paths).toEqual(["n/b.log"]);
   });
 
@@ -158,6 +158,7 @@ describe("inputs", () => {
       "n/latin.txt": Buffer.from("The caf\xe9 is closed", "latin1"),
       "n/frame.html": "<html><head></head><body><script>go()</script></body></html>",
       "n/lines.jsonl": '{"title":"One"}\nnot JSON\n{"id":"a","text":" "}\n',
+      "n/book.txt": `The book\n\n${"It is long. ".repeat(25_100)}`,
       "n/marks.md": "- ".repeat(4_000),
       "n/quoted.md": `${">".repeat(3_000)}a`,
     });
@@ -166,6 +167,7 @@ describe("inputs", () => {
     expect(rules).toEqual([
       "not-text n/binary.txt",
       "empty n/blank.md",
+      "article-size n/book.txt",
       "front-matter-engine n/code.md",
       "empty n/empty.txt",
       "empty n/fields.md",

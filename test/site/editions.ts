@@ -167,7 +167,7 @@ export function hostile(): Shape {
   });
   const two = sampleArticle({
     id: "two",
-    headline: "\u0000\u0008 control \u001b[31m",
+    headline: "\u0000\u0008 control \u001b[31m \uFFFE\uFFFF\ud800 & ]]> \udc00",
     source: "\u0007",
     paragraphs: [["Plain words."]],
   });

@@ -5,12 +5,14 @@ import {
   folded,
   type Passage,
   passageOf,
+  type Range,
   type Struck,
   textOf,
   wordsAt,
   wordsOfField,
 } from "../text/passage.js";
 import { datelineOf } from "./byline.js";
+import { substanceOf } from "./headline-affixes.js";
 import { headlineIn, isOnlySite } from "./site-name.js";
 
 export interface Titled {
@@ -61,12 +63,10 @@ export function title(document: Document, passages: readonly Passage[], all: rea
     const first = heading ?? body[0] ?? null;
     drawn = first !== null && first !== heading && (isProse(first) || isItemText(document, body));
     headlineAt = first && drawn ? openingOf(first) : first;
-    const own = headlineAt && !drawn ? headlineIn(textOf(headlineAt), document.fields) : null;
-    if (headlineAt && own) {
-      const { block, start, end } = headlineAt;
-      headlineAt = { block, start: start + own.start, end: start + own.end };
-      for (const rest of [passageOf(block, start, headlineAt.start), passageOf(block, headlineAt.end, end)])
-        if (rest) removed.push({ passage: rest, rule: SITE_NAME });
+    if (headlineAt && !drawn) {
+      const own = headlineIn(textOf(headlineAt), document.fields);
+      if (own) headlineAt = narrowed(headlineAt, own, SITE_NAME, removed);
+      headlineAt = narrowed(headlineAt, substanceOf(textOf(headlineAt)), AFFIX, removed);
     }
     if (headlineAt) headline = wordsAt(document, headlineAt.block, headlineAt.start, headlineAt.end);
     if (!drawn) body = body.filter((passage) => passage !== first);
@@ -88,6 +88,16 @@ export function title(document: Document, passages: readonly Passage[], all: rea
 }
 
 const SITE_NAME = "site-name";
+/** "BREAKING:", "UPDATE 1-", "Opinion |", a siren. */
+const AFFIX = "headline-affix";
+
+/** The part of a passage that a range of its text is; what is around it goes to `removed`. */
+function narrowed({ block, start, end }: Passage, own: Range, rule: string, removed: Struck[]): Passage {
+  const part = { block, start: start + own.start, end: start + own.end };
+  for (const rest of [passageOf(block, start, part.start), passageOf(block, part.end, end)])
+    if (rest) removed.push({ passage: rest, rule });
+  return part;
+}
 
 /** What the title field says: no headline where it says no word ("11/28/05") or only the site's name, and the text more. */
 function titleField(
@@ -98,12 +108,21 @@ function titleField(
   const headline = wordsOfField("title", title);
   if (title === undefined || headline === null) return { headline: null, removed: [] };
   if (hasText && (!/\p{L}/u.test(title) || isOnlySite(title, fields))) return { headline: null, removed: [] };
-  const own = headlineIn(title, fields);
-  if (own === null) return { headline, removed: [] };
-  const rests = [wordsOfField("title", title, 0, own.start), wordsOfField("title", title, own.end)];
+  const own = headlineIn(title, fields) ?? { start: 0, end: title.length };
+  const inner = substanceOf(title.slice(own.start, own.end));
+  const [start, end] = [own.start + inner.start, own.start + inner.end];
+  const around: readonly (readonly [from: number, to: number, rule: string])[] = [
+    [0, own.start, SITE_NAME],
+    [own.start, start, AFFIX],
+    [end, own.end, AFFIX],
+    [own.end, title.length, SITE_NAME],
+  ];
   return {
-    headline: wordsOfField("title", title, own.start, own.end),
-    removed: rests.flatMap((rest) => (rest === null ? [] : { ...rest, rule: SITE_NAME })),
+    headline: wordsOfField("title", title, start, end),
+    removed: around.flatMap(([from, to, rule]) => {
+      const rest = wordsOfField("title", title, from, to);
+      return rest === null ? [] : [{ ...rest, rule }];
+    }),
   };
 }
 

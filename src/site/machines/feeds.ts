@@ -7,7 +7,7 @@ import { generateAtomFeed, generateJsonFeed, generateOpml, generateRssFeed } fro
 import type { Instant, OutputFile, Story } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
 import type { Edition } from "../edition/edition.js";
-import { printable } from "../edition/escape.js";
+import { escapeHtml, printable } from "../edition/escape.js";
 import { storyPath } from "../edition/links.js";
 import { outletOf } from "../edition/outlets.js";
 import { titled } from "../edition/wording.js";
@@ -81,7 +81,8 @@ function feedsOf(edition: Edition, folder: string, title: string, all: readonly 
         items: entries.map(({ id, title: headline, link, summary, updated }) => ({
           title: headline,
           link,
-          description: summary,
+          // What stands here is read as HTML: words are escaped as such, and then as XML.
+          description: escapeHtml(summary),
           guid: { value: id, isPermaLink: false },
           ...(updated === null ? {} : { pubDate: dateOf(updated) }),
         })),

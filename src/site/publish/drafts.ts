@@ -31,6 +31,14 @@ export interface WrittenPart {
   readonly drafts: readonly { readonly name: string; readonly draft: string }[];
   /** Names of files that somebody else keeps. */
   readonly kept: readonly string[];
+  /** Links within the site that lead to no file of it. */
+  readonly broken?: readonly BrokenLink[];
+}
+
+export interface BrokenLink {
+  /** Name of the page's file. */
+  readonly page: string;
+  readonly address: string;
 }
 
 /** Pages that only pages of the same build link to, when they are new. */

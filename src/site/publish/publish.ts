@@ -10,6 +10,7 @@ import type { Problem } from "../../problem.js";
 import { formatManifest, MANIFEST, parseManifest } from "../../words/manifest.js";
 import { byCodeUnit } from "../../words/order.js";
 import {
+  type BrokenLink,
   type Destination,
   isInside,
   makeFolder,
@@ -118,7 +119,19 @@ export async function publishInParts(
     written: sum((part) => part.written + part.drafts.length),
     unchanged: sum((part) => part.unchanged),
     deleted: gone.length,
-    problems: kept.map((name) => inTheWay(folder, name)),
+    problems: [
+      ...kept.map((name) => inTheWay(folder, name)),
+      ...written.flatMap(({ broken = [] }) => broken.map((link) => leadsNowhere(folder, link))),
+    ],
+  };
+}
+
+function leadsNowhere(folder: string, { page, address }: BrokenLink): Problem {
+  return {
+    place: { path: path.join(folder, page).split(path.sep).join("/") },
+    message: `Unexpected link to ${address}, expected one to a file of the site`,
+    rule: "broken-link",
+    help: "If a template of your theme has it, mend it there. If not, please report this as a bug.",
   };
 }
 

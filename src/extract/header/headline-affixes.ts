@@ -1,0 +1,53 @@
+/** What stands around a headline and is none of it: slugs of wires, cries, the kind of the piece, pictographs. */
+import type { Range } from "../text/passage.js";
+
+/** Pictographs and their joiners, flags, and controls that order or hide text. */
+const SIGNS =
+  "\\p{Extended_Pictographic}\\u{1F1E6}-\\u{1F1FF}\\u{1F3FB}-\\u{1F3FF}\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufe0f\\u20e3\\u2060\\ufeff";
+const LEADING_SIGNS = new RegExp(`^(?:[${SIGNS}\\s])+(?:[|:]\\s+)?`, "u");
+const TRAILING_SIGNS = new RegExp(`[${SIGNS}\\s]+$`, "u");
+/** Signs that words are written with: ©, ®, ™ and the like stay. */
+const OF_WORDS = /^[©®™‼⁉ℹ]/u;
+
+/** "UPDATE 1-", "REFILE-", "CORRECTED-": how news agencies mark their takes, in capitals and with a hyphen or a colon. */
+const WIRE =
+  /^(?:REFILE|CORRECTED|CORRECTION|RPT|REPEAT|UPDATED?(?: ?\d{1,2})?|WRAPUP(?: ?\d{1,2})?|ADVISORY|FACTBOX|TIMELINE|EXCLUSIVE|EXPLAINER|ANALYSIS|INTERVIEW|INSIGHT|FEATURE|URGENT|ALERT)(?: ?[-–—] ?|: +)(?=\S)/u;
+const CRY =
+  /^(?:breaking(?: news)?|just in|developing(?: story)?|urgent|news alert|alert|watch(?: live)?|video|listen|photos?|gallery|in pictures|exclusive|update[ds]?(?: ?\d{1,2})?|eilmeldung|eil|urgente|última hora|ultim'ora|срочно)\s*(?:[:|]\s*|\s[-–—]\s)(?=\S)/iu;
+/** "BREAKING 🚨 Bridge shut": in capitals, and only signs part it from the headline. */
+const CRY_AMONG_SIGNS = new RegExp(
+  `^(?:BREAKING(?: NEWS)?|JUST IN|DEVELOPING|URGENT|ALERT)(?=\\s*[${SIGNS}])`,
+  "u",
+);
+const KIND =
+  /^(?:opinion|op-ed(?: columnist| contributor)?|editorial|commentary|comment|column|guest (?:essay|column)|letters?|perspective|meinung|kommentar|opinión|opinião|tribune)\s*(?:\||:|[–—])\s+/iu;
+const KIND_AT_END = /\s+[|–—-]\s+(?:opinion|editorial|commentary|letters?|video|podcast|in pictures)$/iu;
+
+/** Of a headline that has lost something; what is shorter was no affix. */
+const FEWEST_WORDS = 2;
+
+/** Where the substance of a headline stands; all of it where nothing is around it, or nothing else is in it. */
+export function substanceOf(text: string): Range {
+  let [start, end] = [0, text.length];
+  for (let before = -1; before !== start; ) {
+    before = start;
+    const rest = text.slice(start, end);
+    const match =
+      (OF_WORDS.test(rest) ? null : LEADING_SIGNS.exec(rest)) ??
+      WIRE.exec(rest) ??
+      CRY.exec(rest) ??
+      CRY_AMONG_SIGNS.exec(rest) ??
+      KIND.exec(rest);
+    start += match?.[0].length ?? 0;
+  }
+  for (let before = -1; before !== end; ) {
+    before = end;
+    const rest = text.slice(start, end);
+    const match = /[©®™]\s*$/u.test(rest) ? null : (TRAILING_SIGNS.exec(rest) ?? KIND_AT_END.exec(rest));
+    end -= match?.[0].length ?? 0;
+  }
+  const words = text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return words >= FEWEST_WORDS || /[\p{Lo}]{4}/u.test(text.slice(start, end))
+    ? { start, end }
+    : { start: 0, end: text.length };
+}

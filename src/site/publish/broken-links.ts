@@ -1,0 +1,29 @@
+/** Links of pages to files of the same site that it does not have. */
+
+/** Where addresses stand in our pages; a template's own script makes none. */
+const ADDRESS = /\s(?:href|src)="([^"#?]*)/g;
+
+/**
+ * @param html of one page
+ * @param base of the site: begins and ends with `/`
+ * @param names of all files of the site, relative to the base
+ * @returns the addresses, each once, in the order of the page
+ */
+export function brokenLinks(html: string, base: string, names: ReadonlySet<string>): string[] {
+  const broken = new Set<string>();
+  for (const [, address = ""] of html.matchAll(ADDRESS)) {
+    if (!address.startsWith(base) || address.startsWith("//")) continue;
+    const name = fileAt(address.slice(base.length));
+    if (name !== null && !names.has(name)) broken.add(address);
+  }
+  return [...broken];
+}
+
+function fileAt(address: string): string | null {
+  try {
+    const name = decodeURIComponent(address.replaceAll("&amp;", "&"));
+    return name === "" || name.endsWith("/") ? `${name}index.html` : name;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { substanceOf } from "../../src/extract/header/headline-affixes.js";
+
+describe("a headline", () => {
+  it.each([
+    ["UPDATE 3-Mill burns in Lund", "Mill burns in Lund"],
+    ["REFILE-UPDATE 1-Mill burns in Lund", "Mill burns in Lund"],
+    ["CORRECTED-Mill burns in Lund", "Mill burns in Lund"],
+    ["BREAKING: Mill burns in Lund", "Mill burns in Lund"],
+    ["Breaking News | Mill burns in Lund", "Mill burns in Lund"],
+    ["WATCH: Mill burns in Lund", "Mill burns in Lund"],
+    ["🚨 BREAKING 🚨 Mill burns in Lund 🔥🔥", "Mill burns in Lund"],
+    ["🇺🇦 Mill burns in Lund", "Mill burns in Lund"],
+    ["Opinion | Mills ought to stand", "Mills ought to stand"],
+    ["Op-Ed Columnist: Mills ought to stand", "Mills ought to stand"],
+    ["Mills ought to stand | Opinion", "Mills ought to stand"],
+    ["Mill burns in Lund\u202e", "Mill burns in Lund"],
+    // the headline's own words
+    ["Update of mill rules is delayed", "Update of mill rules is delayed"],
+    ["Breaking up is hard, says mill", "Breaking up is hard, says mill"],
+    ["Opinion polls favour the mill", "Opinion polls favour the mill"],
+    ["Exclusive club opens in old mill", "Exclusive club opens in old mill"],
+    ["Mill: what we know", "Mill: what we know"],
+    ["Watch: 30", "Watch: 30"],
+    ["Opinion | Mill", "Opinion | Mill"],
+    ["© 2024: who owns the mill", "© 2024: who owns the mill"],
+    ["7 mills burn", "7 mills burn"],
+    ["", ""],
+  ])("%s", (text, expected) => {
+    const { start, end } = substanceOf(text);
+    expect(text.slice(start, end)).toBe(expected);
+  });
+});

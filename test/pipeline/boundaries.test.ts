@@ -1,0 +1,82 @@
+/** One article costs one article: whatever a stage does at it, the others are published. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, expect, test, vi } from "vitest";
+import { receive, understand } from "../../src/build.js";
+import { defaultConfig } from "../../src/config.js";
+import * as body from "../../src/extract/sentences/body.js";
+import type { Document } from "../../src/model.js";
+import { honestFiles, writeFiles } from "./hostile.js";
+
+let folder = "";
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function build(
+  files: Readonly<Record<string, string>>,
+  change = (documents: readonly Document[]) => documents,
+) {
+  folder = await mkdtemp(path.join(tmpdir(), "newsfold-boundaries-"));
+  await writeFiles(path.join(folder, "in"), { ...honestFiles, ...files });
+  const received = await receive(["in"], folder, defaultConfig);
+  const { edited } = await understand(
+    { ...received, documents: change(received.documents) },
+    defaultConfig,
+    null,
+  );
+  return {
+    headlines: edited.digest.stories.map(({ headline }) => headline.text).sort(),
+    problems: edited.problems.map(({ place, rule }) => `${rule} ${place.path}`),
+    unproven: edited.unproven,
+  };
+}
+
+const HONEST = ["Lighthouse of Skarn lit again", "Market hall of Tove sold"];
+
+test.each([
+  ["a list", "deep.json", "["],
+  ["an object", "deep.json", '{"a":'],
+  ["a record", "deep.ndjson", "["],
+])("reading: %s nested 5,000 deep", async (_name, file, open) => {
+  const close = open === "[" ? "]" : "}";
+  const { headlines, unproven } = await build({
+    [file]: `${open.repeat(5_000)}${open === "[" ? "" : "1"}${close.repeat(5_000)}`,
+  });
+  expect(headlines).toEqual(HONEST);
+  expect(unproven).toEqual([]);
+});
+
+test("reading: one record of a list that is nested too deep", async () => {
+  const deep = `{"title": "Ferry of Lund late", "x": ${"[".repeat(20_000)}${"]".repeat(20_000)}}`;
+  const { headlines } = await build({ "list.json": `[{"title": "Bridge of Orm opened"}, ${deep}]` });
+  expect(headlines).toEqual(expect.arrayContaining(HONEST));
+});
+
+test("extracting: a step that throws", async () => {
+  const { bodyOf } = body;
+  vi.spyOn(body, "bodyOf").mockImplementation((document, ...rest) => {
+    if (document.path.endsWith("strange.txt")) throw new RangeError("Maximum call stack size exceeded");
+    return bodyOf(document, ...rest);
+  });
+  const { headlines, problems } = await build({ "strange.txt": "Ferry of Lund late\n\nIt came at noon.\n" });
+  expect(headlines).toEqual(HONEST);
+  expect(problems).toEqual(["article-failed in/strange.txt"]);
+});
+
+test("proving: words that do not stand in their source", async () => {
+  const { headlines, problems, unproven } = await build(
+    { "changed.txt": "Ferry of Lund late\n\nIt came at noon.\n" },
+    (documents) =>
+      documents.map((document) =>
+        document.path.endsWith("changed.txt")
+          ? { ...document, text: document.text.replace("noon", "dusk"), blocks: [] }
+          : document,
+      ),
+  );
+  expect(headlines).toEqual(HONEST);
+  expect(unproven).toEqual([]);
+  expect(new Set(problems)).toEqual(new Set(["verbatim in/changed.txt"]));
+});
