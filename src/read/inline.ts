@@ -15,16 +15,22 @@ export interface Inline {
 /** Nothing of what `MARKUP` matches can stand in a text without one of these. */
 const HINT = /[*_&[<\\]/;
 
-/*
- * Each alternative is linear: bounded repeats, and no two neighbours that can match the same character.
- *   [words](https://a.example/b)   the words, and a link
- *   ** or __ or * or _             marks; paired up below
- *   &amp; &#8217; &#x2019;         one character
- *   <b> </b> <a href="..."> <br>   nothing
- *   \*                             the character
- */
-const MARKUP =
-  /\[(?<words>[^[\]\n]{1,500})\]\((?<url>https?:\/\/[^\s()]{1,1000})\)|(?<mark>\*{1,3}|_{1,3})|&(?:#(?<decimal>\d{1,7})|#[xX](?<hex>[\da-fA-F]{1,6})|(?<named>[A-Za-z][A-Za-z\d]{1,31}));|<(?<closing>\/?)(?<tag>a|b|i|u|em|strong|span|small|sup|sub|font|mark|abbr|cite|q|time)(?:\s[^<>\n]{0,1000})?>|\\(?<escaped>[*_`[\]#>\\])/g;
+/** Each alternative is linear: bounded repeats, and no two neighbours that can match the same character. */
+const MARKUP = new RegExp(
+  [
+    // [words](https://a.example/b): the words, and a link.
+    String.raw`\[(?<words>[^[\]\n]{1,500})\]\((?<url>https?:\/\/[^\s()]{1,1000})\)`,
+    // ** or __ or * or _: marks, which are paired up below.
+    String.raw`(?<mark>\*{1,3}|_{1,3})`,
+    // &amp; &#8217; &#x2019;: one character.
+    String.raw`&(?:#(?<decimal>\d{1,7})|#[xX](?<hex>[\da-fA-F]{1,6})|(?<named>[A-Za-z][A-Za-z\d]{1,31}));`,
+    // <b> </b> <a href="...">: nothing.
+    String.raw`<(?<closing>\/?)(?<tag>a|b|i|u|em|strong|span|small|sup|sub|font|mark|abbr|cite|q|time)(?:\s[^<>\n]{0,1000})?>`,
+    // \* the character.
+    "\\\\(?<escaped>[*_`[\\]#>\\\\])",
+  ].join("|"),
+  "g",
+);
 
 interface Mark {
   readonly run: string;

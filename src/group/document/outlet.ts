@@ -11,8 +11,12 @@ const DESK = new Set(
 );
 
 /** Hosts that show what others publish: their address says nothing of the publisher. */
-const AGGREGATORS =
-  /(?:^|\.)(?:news\.google\.[a-z.]+|google\.[a-z.]+|news\.yahoo\.com|yahoo\.com|msn\.com|aol\.com|flipboard\.com|feedburner\.com|feedproxy\.google\.com|smartnews\.com|newsbreak\.com|apple\.news|t\.co|archive\.org)$/;
+const AGGREGATOR_HOSTS = [
+  String.raw`news\.google\.[a-z.]+|google\.[a-z.]+|news\.yahoo\.com|yahoo\.com|msn\.com|aol\.com`,
+  String.raw`flipboard\.com|feedburner\.com|feedproxy\.google\.com|smartnews\.com|newsbreak\.com|apple\.news`,
+  String.raw`t\.co|archive\.org`,
+].join("|");
+const AGGREGATORS = new RegExp(`(?:^|\\.)(?:${AGGREGATOR_HOSTS})$`);
 /** Hosts that give each customer a name of its own. */
 const HOSTING =
   /(?:^|\.)(?:blogspot\.[a-z.]+|wordpress\.com|substack\.com|medium\.com|tumblr\.com|ghost\.io|github\.io|livejournal\.com|weebly\.com|wixsite\.com)$/;

@@ -1,7 +1,11 @@
 /** Which words of a sentence give what was reported wrongly before: "An earlier version said 14", "four, the clerk first said". */
 
-const WRONG_BEFORE =
-  /\b(?:earlier (?:version|report|article|edition|story)s?|first (?:said|reported|put|given)|wrongly|incorrectly|mistakenly|previously (?:said|reported)|as (?:first|earlier|previously|originally) reported|(?:given|reported|stated) in error)\b/i;
+const WRONG_BEFORE_WORDS = [
+  "earlier (?:version|report|article|edition|story)s?|first (?:said|reported|put|given)|wrongly",
+  "incorrectly|mistakenly|previously (?:said|reported)",
+  "as (?:first|earlier|previously|originally) reported|(?:given|reported|stated) in error",
+].join("|");
+const WRONG_BEFORE = new RegExp(`\\b(?:${WRONG_BEFORE_WORDS})\\b`, "i");
 const CLAUSE = /[;.]\s|,\s(?=not\b)|\s(?=down to\b|up to\b)/g;
 
 export interface Stretch {

@@ -142,8 +142,12 @@ const DENIAL = /^(?:deni|refus|declin|fail|stop|ceas|lack)/;
 /** "If it is not signed": nobody says that it is not. "He denies arson": he would. */
 const SUPPOSED = /\b(?:if|unless|whether|den(?:y|ies|ied|ying)(?! (?:that|\w+ing)\b))\b[^,;.]*$/i;
 /** "The clause was removed", "an unproven claim": not so either, without a "not". */
-const DENYING =
-  /^(?:against|without|yet|unable|incapable|unlikely|un\w+ed|fail\w*|lack\w*|lost|losing|miss(?:ed|ing)|refus\w+|declin\w+|stop\w*|ceas\w+|prevent\w*|avoid\w*|stav\w+|remov\w+|suspend\w*|abandon\w*|vetoed|ruled)$/;
+const DENYING_WORDS = [
+  String.raw`against|without|yet|unable|incapable|unlikely|un\w+ed|fail\w*|lack\w*|lost|losing|miss(?:ed|ing)`,
+  String.raw`refus\w+|declin\w+|stop\w*|ceas\w+|prevent\w*|avoid\w*|stav\w+|remov\w+|suspend\w*|abandon\w*`,
+  "vetoed|ruled",
+].join("|");
+const DENYING = new RegExp(`^(?:${DENYING_WORDS})$`);
 
 /** "easy", "easily": one word in two forms. Synonyms are too unsure to be said and denied. */
 function sameStart(a: ContentWord, b: ContentWord): boolean {
@@ -269,8 +273,12 @@ function inPart(text: string, { start }: Quantity): boolean {
 const PART =
   /(?:\d[:.,]|\b(?:or|other|remaining|another|additional|further|first|last|next|top|bottom|(?:mother|father|parents?) of)\s)$/i;
 /** Units of what is measured: two lengths are two things more often than one thing told differently. */
-const MEASURE =
-  /^(?:(?:kilo|centi|milli)?met(?:re|er)s?|km|miles?|feet|foot|inch(?:es)?|yards?|(?:kilo)?grams?|kg|pounds?|tons?|tonnes?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|degrees?|points?|cents?|pence|yen|euros?|dollars?|barrels?|p\.?m|a\.?m|pct|others?|against)$/;
+const UNITS = [
+  "(?:kilo|centi|milli)?met(?:re|er)s?|km|miles?|feet|foot|inch(?:es)?|yards?|(?:kilo)?grams?|kg",
+  "pounds?|tons?|tonnes?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|degrees?",
+  String.raw`points?|cents?|pence|yen|euros?|dollars?|barrels?|p\.?m|a\.?m|pct|others?|against`,
+].join("|");
+const MEASURE = new RegExp(`^(?:${UNITS})$`);
 
 /** Whether it, or the word that it stands before ("Canadian cents"), is a unit. */
 function measured({ text, words }: Reading, index: number): boolean {

@@ -128,8 +128,12 @@ function otherRoles(a: Reading, b: Reading, pairs: readonly Pair[]): boolean {
 /** Names that have changed places stand so near to each other. */
 const SWAPPED = 5;
 const PASSIVE = /\b(?:was|were|been|be|being|is|are)\b[^,;.]*\bby\b/i;
-const DEEDS =
-  /^(?:beat|beats|beaten|defeat\w*|kill\w*|attack\w*|accus\w*|sued?|su(?:es|ing)|bought|buys|acquir\w*|shot|hit|invad\w*|bomb\w*|blam\w*|arrest\w*|thank\w*|prais\w*|criticis\w*|criticiz\w*|lost|warn\w*|succeed\w*|replac\w*|outbid|overt\w+|strikes?|struck)$/;
+const DEED_VERBS = [
+  String.raw`beat|beats|beaten|defeat\w*|kill\w*|attack\w*|accus\w*|sued?|su(?:es|ing)|bought|buys|acquir\w*`,
+  String.raw`shot|hit|invad\w*|bomb\w*|blam\w*|arrest\w*|thank\w*|prais\w*|criticis\w*|criticiz\w*|lost`,
+  String.raw`warn\w*|succeed\w*|replac\w*|outbid|overt\w+|strikes?|struck`,
+].join("|");
+const DEEDS = new RegExp(`^(?:${DEED_VERBS})$`);
 
 /** Whether a name of the one stands where the other has another name. */
 function otherNames(a: Reading, b: Reading, x: Facts, y: Facts, pairs: readonly Pair[]): boolean {

@@ -3,8 +3,18 @@
 import type { Laid } from "./candidates.js";
 import type { ArticleNode } from "./json-ld.js";
 
-const OFFER =
-  /\b(?:subscribe (?:now )?to (?:continue|read|unlock)|(?:to )?(?:continue|keep) reading,? (?:with|subscribe|log in|sign in|this)|already a (?:subscriber|member)|(?:this (?:article|story|content) is )?(?:for|reserved for|exclusive to|available to) (?:our )?(?:subscribers|members)(?: only)?|subscribers? only|get unlimited access|start your (?:free )?trial|log ?in to (?:continue|read)|register to (?:continue|read)|unlock this (?:article|story)|weiterlesen mit|jetzt (?:weiterlesen|abonnieren)|nur für abonnenten|réservé aux abonnés|pour lire la suite|abonnez-vous|solo para suscriptores|suscríbete para|contenuto riservato|abbonati per|exclusivo para assinantes|alleen voor abonnees)\b/i;
+const OFFER_WORDS = [
+  "subscribe (?:now )?to (?:continue|read|unlock)",
+  "(?:to )?(?:continue|keep) reading,? (?:with|subscribe|log in|sign in|this)",
+  "already a (?:subscriber|member)",
+  "(?:this (?:article|story|content) is )?(?:for|reserved for|exclusive to|available to) (?:our )?(?:subscribers|members)(?: only)?",
+  "subscribers? only|get unlimited access|start your (?:free )?trial|log ?in to (?:continue|read)",
+  "register to (?:continue|read)|unlock this (?:article|story)|weiterlesen mit",
+  "jetzt (?:weiterlesen|abonnieren)|nur für abonnenten|réservé aux abonnés|pour lire la suite",
+  "abonnez-vous|solo para suscriptores|suscríbete para|contenuto riservato|abbonati per",
+  "exclusivo para assinantes|alleen voor abonnees",
+].join("|");
+const OFFER = new RegExp(`\\b(?:${OFFER_WORDS})\\b`, "i");
 
 /** @param nodes the article in the page's JSON-LD */
 export function isBehindPaywall(nodes: readonly ArticleNode[], laid: Laid): boolean {

@@ -12,38 +12,65 @@ interface Wall {
   readonly words: RegExp;
 }
 
+/** What a page says whose server fails. */
+const SERVER_FAILS = [
+  "internal server error|bad gateway|service (?:is )?(?:temporarily )?unavailable|gateway time-?out",
+  "error establishing a database|down for (?:scheduled )?maintenance|try again (?:later|in a few)",
+].join("|");
+/** What a page says that stands in for one that is gone. */
+const NOT_FOUND = [
+  String.raw`page (?:you (?:are|were) (?:looking for|trying to)|requested|you requested)\b.{0,60}\b(?:not|no longer|moved|removed|exist)`,
+  "page (?:could not|cannot|can[’']?t) be found|no longer available",
+  "(?:seite|artikel) (?:wurde )?nicht gefunden|n[’']existe (?:pas|plus)|ya no (?:existe|está)",
+].join("|");
+/** What a page says that refuses the reader. */
+const REFUSES = [
+  "you (?:don[’']?t|do not) have permission to access",
+  "access (?:to this page )?(?:has been |is )?denied",
+  "not available in (?:your (?:country|region)|the european)",
+  "request (?:could not be satisfied|was blocked)|unavailable (?:due to|for) legal reasons|451: ",
+].join("|");
+/** What a page says that asks for proof of a human reader. */
+const CHALLENGES = [
+  "checking (?:your browser|if the site connection)|verify(?:ing)? (?:that )?you are (?:a )?human",
+  "not a robot|enable (?:javascript|js) and (?:cookies|disable)|ddos protection",
+  "unusual (?:activity|traffic)|complete the (?:captcha|security check)|ray id",
+].join("|");
 const WALLS: readonly Wall[] = [
   {
     what: "bot check",
     title:
       /^(?:just a moment|attention required|are you (?:a )?(?:robot|human)|robot check|security check|verify(?:ing)? you are|please wait|un momento|einen moment|un instant|pardon our interruption|captcha)/i,
-    words:
-      /\b(?:checking (?:your browser|if the site connection)|verify(?:ing)? (?:that )?you are (?:a )?human|not a robot|enable (?:javascript|js) and (?:cookies|disable)|ddos protection|unusual (?:activity|traffic)|complete the (?:captcha|security check)|ray id)\b/i,
+    words: new RegExp(`\\b(?:${CHALLENGES})\\b`, "i"),
   },
   {
     what: "page that refuses access",
     title:
       /^(?:access (?:to this page has been )?denied|forbidden|403\b|401\b|unauthorized|request blocked|not available in your)/i,
-    words:
-      /\b(?:you (?:don[’']?t|do not) have permission to access|access (?:to this page )?(?:has been |is )?denied|not available in (?:your (?:country|region)|the european)|request (?:could not be satisfied|was blocked)|unavailable (?:due to|for) legal reasons|451: )/i,
+    words: new RegExp(`\\b(?:${REFUSES})`, "i"),
   },
   {
     what: "page that was not found",
     title:
       /^(?:(?:error )?404\b|page (?:not found|can[’']?t be found)|not found\b|seite nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata|página não encontrada)|\b404$/i,
-    words:
-      /\b(?:page (?:you (?:are|were) (?:looking for|trying to)|requested|you requested)\b.{0,60}\b(?:not|no longer|moved|removed|exist)|page (?:could not|cannot|can[’']?t) be found|no longer available|(?:seite|artikel) (?:wurde )?nicht gefunden|n[’']existe (?:pas|plus)|ya no (?:existe|está))/i,
+    words: new RegExp(`\\b(?:${NOT_FOUND})`, "i"),
   },
   {
     what: "error page",
     title:
       /^(?:(?:error )?5\d\d\b|internal server error|bad gateway|service unavailable|site (?:under )?maintenance|error establishing|something went wrong)/i,
-    words:
-      /\b(?:internal server error|bad gateway|service (?:is )?(?:temporarily )?unavailable|gateway time-?out|error establishing a database|down for (?:scheduled )?maintenance|try again (?:later|in a few))\b/i,
+    words: new RegExp(`\\b(?:${SERVER_FAILS})\\b`, "i"),
   },
 ];
-const CONSENT =
-  /\b(?:we value your privacy|our (?:\d+ )?partners|access information on (?:a|your) device|personali[sz]ed (?:ads|advertising|content)|accept (?:all|cookies)|click to consent|manage (?:cookies|consent|choices)|unique identifiers|wir und unsere partner|personenbezogene daten|zustimmen|alle akzeptieren|nos partenaires|données personnelles|tout accepter|nuestros socios|datos personales|aceptar todo|nostri partner|accetta tutto|onze partners|alles accepteren)\b/gi;
+const CONSENT_WORDS = [
+  String.raw`we value your privacy|our (?:\d+ )?partners|access information on (?:a|your) device`,
+  "personali[sz]ed (?:ads|advertising|content)|accept (?:all|cookies)|click to consent",
+  "manage (?:cookies|consent|choices)|unique identifiers|wir und unsere partner",
+  "personenbezogene daten|zustimmen|alle akzeptieren|nos partenaires|données personnelles",
+  "tout accepter|nuestros socios|datos personales|aceptar todo|nostri partner|accetta tutto",
+  "onze partners|alles accepteren",
+].join("|");
+const CONSENT = new RegExp(`\\b(?:${CONSENT_WORDS})\\b`, "gi");
 
 /** A wall is short. */
 const LONGEST_WALL = 1_600;

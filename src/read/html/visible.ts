@@ -13,8 +13,14 @@ export interface Header {
   readonly isNear: (element: HtmlElement) => boolean;
 }
 
-const SIGNED =
-  /^\W{0,3}(?:(?:story|report|reported|reporting|written|posted|words|text|article|analysis)\s+)?(?:by|von|por|par|di|da|door|av|af|przez|автор|авторы|текст|author|autor|autora|auteur|autore|文|作者|記者|记者)(?:\s*[:：]\s*|\s+)(?=\S)/iu;
+const SIGNING_WORDS = [
+  "by|von|por|par|di|da|door|av|af|przez|автор|авторы|текст|author|autor|autora|auteur|autore|文|作者",
+  "記者|记者",
+].join("|");
+const SIGNED = new RegExp(
+  `^\\W{0,3}(?:(?:story|report|reported|reporting|written|posted|words|text|article|analysis)\\s+)?(?:${SIGNING_WORDS})(?:\\s*[:：]\\s*|\\s+)(?=\\S)`,
+  "iu",
+);
 const LONGEST_LINE = 200;
 /** Elements that name who wrote the article. */
 const SIGNATURES =
