@@ -34,13 +34,13 @@ export interface Frequencies {
   readonly shared: (term: number) => boolean;
 }
 
-type Table = ReadonlyMap<number, number>;
+type FrequencyTable = ReadonlyMap<number, number>;
 
 const shipped: Readonly<Record<string, readonly Background[]>> = background;
-const tables = new Map<string, Table>();
+const tables = new Map<string, FrequencyTable>();
 
 /** Built when the first article of the language is met: hashing all languages takes longer than a small build. */
-function tableOf(language: string): Table {
+function tableOf(language: string): FrequencyTable {
   let found = tables.get(language);
   if (!found) {
     const made = new Map<number, number>();

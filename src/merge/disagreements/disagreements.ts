@@ -3,7 +3,7 @@
  * be alike but for the figures, each with one figure of its kind, and neither article may give the other's value anywhere.
  */
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
-import type { Clash } from "../claims/alignment.js";
+import type { Clash } from "../claims/unit-alignment.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { type Count, canBothHold, countsOf, countTheSame } from "./counts.js";
 

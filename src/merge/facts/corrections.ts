@@ -8,15 +8,15 @@ const WRONG_BEFORE_WORDS = [
 const WRONG_BEFORE = new RegExp(`\\b(?:${WRONG_BEFORE_WORDS})\\b`, "i");
 const CLAUSE = /[;.]\s|,\s(?=not\b)|\s(?=down to\b|up to\b)/g;
 
-export interface Stretch {
+export interface WrongStretch {
   readonly start: number;
   readonly end: number;
 }
 
 /** The stretches of a text whose values no longer hold; none in most texts. */
-export function withdrawnIn(text: string): readonly Stretch[] {
+export function withdrawnIn(text: string): readonly WrongStretch[] {
   if (!WRONG_BEFORE.test(text)) return NONE;
-  const stretches: Stretch[] = [];
+  const stretches: WrongStretch[] = [];
   let start = 0;
   for (const match of [...text.matchAll(CLAUSE), null]) {
     const end = match?.index ?? text.length;
@@ -25,7 +25,7 @@ export function withdrawnIn(text: string): readonly Stretch[] {
   }
   return stretches;
 }
-const NONE: readonly Stretch[] = [];
+const NONE: readonly WrongStretch[] = [];
 
 /** "revised down to", "put right": the sentence says that it corrects. */
 const CORRECTS =

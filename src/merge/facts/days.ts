@@ -1,4 +1,5 @@
 /** The days that a sentence gives for what happened, without those on which somebody spoke. */
+
 const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
 const SHORT_MONTHS = String.raw`(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.`;
 const DAY_FORMS = [

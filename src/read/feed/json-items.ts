@@ -1,9 +1,9 @@
 /** JSON Feed -> items. */
 import { webAddress } from "../clean.js";
 import { verbatimHeadline } from "./escapes.js";
+import { outletOf } from "./feed-outlet.js";
 import { withoutFurniture } from "./furniture.js";
 import { endsAsPicture, type FeedContent, type FeedItem, firstPicture, identityOf } from "./item.js";
-import { outletOf } from "./outlet.js";
 
 type Members = Readonly<Record<string, unknown>>;
 

@@ -2,8 +2,8 @@
 
 import type { HtmlDocument } from "../dom.js";
 import { isDropped, proseOf } from "../dom-blocks.js";
-import type { Laid } from "./candidates.js";
 import type { MainText } from "./main-text.js";
+import type { LaidPage } from "./main-text-candidates.js";
 
 interface Wall {
   readonly what: string;
@@ -77,7 +77,7 @@ const LONGEST_WALL = 1_600;
 /** Different phrases of a consent form. */
 const ENOUGH_CONSENT = 2;
 
-export interface Judged {
+export interface NoArticle {
   /** What the page is instead of an article: "consent form", "section front". */
   readonly what: string;
 }
@@ -86,7 +86,7 @@ export interface Verdict {
   readonly page: HtmlDocument;
   readonly title: string;
   readonly headings: readonly string[];
-  readonly laid: Laid;
+  readonly laid: LaidPage;
   readonly main: MainText;
   readonly types: readonly string[];
   /** Characters of words that only browsers without scripts show. */
@@ -94,11 +94,11 @@ export interface Verdict {
 }
 
 /** What the page is, where it is no article; null for an article. */
-export function notAnArticle(verdict: Verdict): Judged | null {
+export function notAnArticle(verdict: Verdict): NoArticle | null {
   return wallOf(verdict) ?? shellOf(verdict) ?? frontOf(verdict);
 }
 
-function wallOf({ title, headings, laid, main }: Verdict): Judged | null {
+function wallOf({ title, headings, laid, main }: Verdict): NoArticle | null {
   if (main.prose > LONGEST_WALL) return null;
   const words = laid.drafts.map(({ text }) => text).join("\n");
   const shown = main.chosen.map(({ draft }) => draft.text).join("\n");
@@ -128,7 +128,7 @@ function isAllWall(wall: Wall, shown: string): boolean {
 /** Hidden prose of so many characters is the article, kept from whoever reads the page. */
 const HIDDEN_ARTICLE = 150;
 
-function shellOf({ page, headings, laid, main, withoutScripts }: Verdict): Judged | null {
+function shellOf({ page, headings, laid, main, withoutScripts }: Verdict): NoArticle | null {
   if (main.prose > 0) return null;
   let hidden = 0;
   for (const [index, draft] of laid.drafts.entries())
@@ -145,7 +145,7 @@ function shellOf({ page, headings, laid, main, withoutScripts }: Verdict): Judge
 const ENOUGH_TITLES = 4;
 const LISTS = /^(?:CollectionPage|ItemList|WebSite|SearchResultsPage|website)$/;
 
-function frontOf({ laid, main, types }: Verdict): Judged | null {
+function frontOf({ laid, main, types }: Verdict): NoArticle | null {
   const { drafts, roles } = laid;
   let titles = 0;
   let longest = 0;

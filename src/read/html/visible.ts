@@ -5,7 +5,7 @@ import { clean } from "../clean.js";
 import type { HtmlDocument, HtmlElement } from "../dom.js";
 
 /** Lines around the headline, in order of the page. */
-export interface Header {
+export interface VisibleHeader {
   readonly lines: readonly string[];
   /** Lines below the text, where some sign. */
   readonly linesBelow: readonly string[];
@@ -30,7 +30,7 @@ const NO_SIGNATURE =
   /bio|about|description|avatar|image|photo|social|follow|twitter|role|job|date|time|position|email/i;
 
 /** The people named by the elements and the lines around the headline. */
-export function visibleAuthors(page: HtmlDocument, header: Header, outlet: string | null): string[] {
+export function visibleAuthors(page: HtmlDocument, header: VisibleHeader, outlet: string | null): string[] {
   const texts: string[] = [];
   for (const element of [...page.querySelectorAll(SIGNATURES)].slice(0, MOST_ELEMENTS)) {
     if (texts.length >= MOST_SIGNATURES) break;
@@ -124,7 +124,7 @@ interface Seen {
 }
 
 /** The dates around the headline. Of several without a label the first is that of publication. */
-export function visibleDates(page: HtmlDocument, header: Header): VisibleDates {
+export function visibleDates(page: HtmlDocument, header: VisibleHeader): VisibleDates {
   const seen: Seen[] = [];
   for (const element of [...page.querySelectorAll("time[datetime]")].slice(0, MOST_ELEMENTS)) {
     const value = clean(element.getAttribute("datetime"));

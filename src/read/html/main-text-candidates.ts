@@ -6,7 +6,7 @@ import type { Draft, Drafted } from "../drafts.js";
 import { type ElementRole, isHidden } from "../element-roles.js";
 
 /** A page's drafts with their roles. */
-export interface Laid extends Drafted {
+export interface LaidPage extends Drafted {
   readonly roles: readonly (ElementRole | undefined)[];
 }
 
@@ -44,7 +44,7 @@ export function overlap(one: Candidate, other: Candidate): number {
 }
 
 export function candidateOf(
-  { drafts, roles }: Laid,
+  { drafts, roles }: LaidPage,
   indexes: readonly number[],
   words: ReadonlySet<string>,
 ): Candidate {
@@ -77,7 +77,7 @@ export const range = ([from, to]: readonly [number, number]): number[] =>
   Array.from({ length: to - from }, (_, index) => from + index);
 
 /** The drafts of each element that the page marks; of several of a kind the one that tells most. */
-export function marked(page: HtmlDocument, laid: Laid): number[][] {
+export function marked(page: HtmlDocument, laid: LaidPage): number[][] {
   const told = cumulated(laid.drafts);
   return MARKED.flatMap((selector) => {
     let most: readonly [number, number] | null = null;
@@ -95,7 +95,7 @@ export function marked(page: HtmlDocument, laid: Laid): number[][] {
 const DENSE = 0.7;
 
 /** The innermost element that holds most of the plain prose. */
-export function densest({ drafts, roles, places }: Laid): number[] {
+export function densest({ drafts, roles, places }: LaidPage): number[] {
   const sums = [0];
   for (const [index, draft] of drafts.entries())
     sums.push((sums.at(-1) ?? 0) + (isPlain(roles[index]) ? proseOf(draft) : 0));
@@ -110,7 +110,7 @@ export function densest({ drafts, roles, places }: Laid): number[] {
 }
 
 /** The prose of the one place that holds most of it. */
-export function fullest({ drafts, roles }: Laid): number[] {
+export function fullest({ drafts, roles }: LaidPage): number[] {
   const places = new Map<HtmlElement | null, { prose: number; indexes: number[] }>();
   let best: { prose: number; indexes: number[] } = { prose: 0, indexes: [] };
   for (const [index, draft] of drafts.entries()) {
@@ -132,7 +132,7 @@ const WHOLE_ARTICLE = 300;
 /** The places of `article` elements that are whole, beside each other, each under its own headline. */
 export function articlesOf(
   page: HtmlDocument,
-  { drafts, roles, places }: Laid,
+  { drafts, roles, places }: LaidPage,
 ): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
   for (const element of page.querySelectorAll("article")) {
@@ -153,7 +153,7 @@ export function articlesOf(
 
 export function mostRelevant(
   places: readonly (readonly [number, number])[],
-  laid: Laid,
+  laid: LaidPage,
   words: ReadonlySet<string>,
 ): readonly [number, number] | null {
   let [best, most] = [places[0] ?? null, -1];

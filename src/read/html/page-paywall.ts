@@ -1,7 +1,7 @@
 /** Whether a page holds only the beginning of its article. */
 
-import type { Laid } from "./candidates.js";
 import type { ArticleNode } from "./json-ld.js";
+import type { LaidPage } from "./main-text-candidates.js";
 
 const OFFER_WORDS = [
   "subscribe (?:now )?to (?:continue|read|unlock)",
@@ -17,7 +17,7 @@ const OFFER_WORDS = [
 const OFFER = new RegExp(`\\b(?:${OFFER_WORDS})\\b`, "i");
 
 /** @param nodes the article in the page's JSON-LD */
-export function isBehindPaywall(nodes: readonly ArticleNode[], laid: Laid): boolean {
+export function isBehindPaywall(nodes: readonly ArticleNode[], laid: LaidPage): boolean {
   const declared = nodes.some(({ node }) => /^(?:false|no)$/i.test(String(node.isAccessibleForFree ?? "")));
   const offered = laid.drafts.some(
     ({ text }, index) =>
