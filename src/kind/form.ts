@@ -11,8 +11,10 @@ const FEWEST_POSTS = 3;
 /** Of all blocks: a programme of an evening has as many times, and a word to each. */
 const POSTED = 0.2;
 
+/** Whether a line is nothing but a time of day: "14:05". */
 export const isClock = (text: string): boolean => CLOCK.test(text.trim());
 
+/** Whether a document is a live blog: its data lists entries, or many of its blocks are posts under a time of day. */
 export function isLive({ document, title, blocks }: DocumentReading): boolean {
   if ((document.declared?.entries.length ?? 0) >= FEWEST_ENTRIES) return true;
   const times = blocks.filter(({ text }, index) => isClock(text) && tells(blocks[index + 1])).length;

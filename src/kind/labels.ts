@@ -123,6 +123,9 @@ const SECTION =
   /^(?:news|sports?|weather|business|politics|entertainment|lifestyle|local|world|obituaries|classifieds|jobs|video|photos)$/i;
 const MENU = 2;
 
+/**
+ * The kind that a document is labelled with, by its types, sections, title or address; null where it has no such label.
+ */
 export function labelled({ fields, declared }: Document, title: string): DocumentKind | null {
   const { labels = [], topics = [], url } = fields;
   const types = [...(declared?.types ?? []), ...labels];

@@ -29,6 +29,10 @@ const HINT =
 export const isOffer = (text: string): boolean =>
   text.length <= LONGEST_OFFER && HINT.test(text) && CUT.some((pattern) => pattern.test(text));
 
+/**
+ * Whether a document holds only the beginning of its article: its data says so, or an offer to subscribe comes after few
+ * words.
+ */
 export function isStub({ document, blocks }: DocumentReading): boolean {
   if (document.declared?.cutShort) return true;
   let before = 0;

@@ -46,6 +46,7 @@ const OFFERS: readonly RegExp[] = [
 ];
 const FEWEST_ITEMS = 3;
 
+/** Whether a document lists many matters in brief, as newsletters and digests do. */
 export function isRoundUp({ title, blocks }: DocumentReading): boolean {
   if (TITLES.some((pattern) => pattern.test(title))) return true;
   const opening = blocks.slice(0, 2).map(({ text }) => text.slice(0, 300));

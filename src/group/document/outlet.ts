@@ -42,6 +42,9 @@ export interface Outlet {
   readonly site: string | null;
 }
 
+/**
+ * The outlet of a source, by the words of its name and by its site, either null where the source does not give it.
+ */
 export function outletOf({ name, domain }: Pick<Source, "name" | "domain">): Outlet {
   return { name: name === null ? null : nameKey(name), site: siteOf(domain) };
 }

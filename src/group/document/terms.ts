@@ -68,6 +68,9 @@ type TextPart = "headline" | "lead" | "body";
 /** A name without the `'s` of what is its: "New Zealand's" -> "New Zealand". */
 const unowned = (name: string): string => name.replace(/['’]s$/, "");
 
+/**
+ * What grouping compares of an article: its words, word pairs, names, figures and days, with the zones they stand in.
+ */
 export function termsOf(article: Article): Terms {
   const { language } = article;
   const headline = tokens(article.headline.text);

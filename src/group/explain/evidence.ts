@@ -105,6 +105,7 @@ export interface PairWitness {
   ) => Evidence;
 }
 
+/** Explains pairs with the model that decides about them; `threshold` and `copyOverlap` are as in the settings. */
 export function witness(model: Scorer, options: { threshold: number; copyOverlap: number }): PairWitness {
   return {
     evidence(first, second, profiles, decision) {

@@ -135,6 +135,7 @@ export interface Looking {
   readonly remembers: boolean;
 }
 
+/** Whether a report begins with an anniversary of something, and what that was. */
 export function lookingBack({ items }: SeriesReading): Looking {
   const head = items.filter(({ sentence }, at) => sentence <= 2 && at < HEAD);
   const remembered = head.some(({ key }) => remembrances.test(key));

@@ -36,6 +36,7 @@ const TELLING = 13;
 const tolls =
   /^(?:dead|death|dies|died|die|kill|injur|hurt|wound|missing|casualt|victim|fatal|toll|case|infect|evacuat|displac|homeless|arrest|tot|verletz|muert|herid|mort|bless|ferit)/;
 
+/** The places where two texts of one mould have different words, by what stands there. */
 export function slotsOf(a: SeriesReading, b: SeriesReading): Slots {
   const keys = (items: readonly Item[]) => items.map(({ key }) => key);
   const { matched, gaps } = align(keys(a.items), keys(b.items));

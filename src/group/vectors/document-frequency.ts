@@ -68,6 +68,10 @@ function atLarge(term: number, language: string | null): number {
   return primary === "en" ? UNKNOWN.english : primary in shipped ? UNKNOWN.other : UNKNOWN.without;
 }
 
+/**
+ * Weights of terms by how few articles have them: inverse document frequency (Spärck Jones, 1972), with the shipped
+ * background counted in.
+ */
 export function frequencies(counts: Counts): Frequencies {
   return {
     weight: (term, language) => weightOf(counts.get(term) ?? 1, atLarge(term, language)),

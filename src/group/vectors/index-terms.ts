@@ -22,6 +22,7 @@ interface WeightedTerms {
   readonly pairs: Weighted;
 }
 
+/** The terms by which an article is looked up: the heaviest that another article has, too. */
 export function strongest({ words, weights, zones, pairs }: WeightedTerms, { shared }: Frequencies): Lookups {
   const found: { term: number; weight: number }[] = [];
   for (let i = 0; i < words.length; i++) {

@@ -37,6 +37,11 @@ export interface Clash {
   readonly score: number;
 }
 
+/**
+ * Compares units of different articles that share enough words.
+ *
+ * @param threshold probability, 0 to 1, from which two units make one claim
+ */
 export function align(units: readonly Unit[], threshold: number): Alignment {
   const index = new Map<string, number[]>();
   const links: UnitLink[] = [];

@@ -31,4 +31,5 @@ const NONE: readonly WrongStretch[] = [];
 const CORRECTS =
   /\bcorrect(?:ion\b|ed\b|s\b)|\brevis(?:ed|es|ing)\b|\bput (?:\p{L}+ ){0,3}right\b|\bearlier version\b|\bas (?:first|earlier) reported\b|\blowered (?:the|its)\b/iu;
 
+/** Whether a sentence says that something reported before is put right. */
 export const corrects = (text: string): boolean => CORRECTS.test(text);

@@ -24,6 +24,7 @@ export interface Days {
 const PERIOD =
   /\b(this|last|next) (week|weekend|month|year|spring|summer|autumn|fall|winter|season|quarter)\b/gi;
 
+/** The weekdays, dates and periods of a sentence, without the days on which somebody spoke. */
 export function daysOf(text: string): Days {
   const [weekdays, dates] = [new Set<string>(), new Set<string>()];
   for (const match of text.matchAll(DAY)) {

@@ -23,6 +23,7 @@ const OFFICES = [
 ].join("|");
 const OFFICE = new RegExp(`^(?:${OFFICES})$`);
 
+/** Names of a sentence, in order of the text: runs of capitalised words. */
 export function properNamesOf({ words, text }: Reading): ProperName[] {
   const capital = words.map((word, index) => isCapital(word, index, words, text));
   const found: ProperName[] = [];

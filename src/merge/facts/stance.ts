@@ -34,6 +34,7 @@ const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
   ["suppose", /^(?:if|unless)\b|\b(?:, if|only if|unless|provided that|whether)\b/i],
 ];
 
+/** What a sentence says outside quotation marks that somebody does about a matter: "deny", "correct". */
 export function stancesOf(text: string): ReadonlySet<string> {
   const own = text.replaceAll(/[“"][^“”"]*[”"]/g, " ");
   return new Set(STANCES.flatMap(([stance, words]) => (words.test(own) ? stance : [])));

@@ -9,6 +9,7 @@ import { factsOf } from "../facts/facts.js";
 import { type ContentWord, type Reading, readSentence } from "../sentence/analysis.js";
 import { compatible, type Quantity } from "../sentence/quantities.js";
 import { contrary, converse, inTurn, opposed, siblings } from "./antonyms.js";
+import { measured } from "./measured.js";
 import { matterMismatch } from "./mismatch.js";
 import { alignWords, type WordPair } from "./similarity-features.js";
 
@@ -275,20 +276,6 @@ function inPart(text: string, { start }: Quantity): boolean {
 }
 const PART =
   /(?:\d[:.,]|\b(?:or|other|remaining|another|additional|further|first|last|next|top|bottom|(?:mother|father|parents?) of)\s)$/i;
-/** Units of what is measured: two lengths are two things more often than one thing told differently. */
-const UNITS = [
-  "(?:kilo|centi|milli)?met(?:re|er)s?|km|miles?|feet|foot|inch(?:es)?|yards?|(?:kilo)?grams?|kg",
-  "pounds?|tons?|tonnes?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|degrees?",
-  String.raw`points?|cents?|pence|yen|euros?|dollars?|barrels?|p\.?m|a\.?m|pct|others?|against`,
-].join("|");
-const MEASURE = new RegExp(`^(?:${UNITS})$`);
-
-/** Whether it, or the word that it stands before ("Canadian cents"), is a unit. */
-function measured({ text, words }: Reading, index: number): boolean {
-  const [word, next] = [words[index], words[index + 1]];
-  if (!word || MEASURE.test(word.text)) return true;
-  return next !== undefined && text.slice(word.end, next.start) === " " && MEASURE.test(next.text);
-}
 
 /** Share by weight, the words that clash left out. */
 function coverage({ short, pairs }: Both, without: readonly ContentWord[]): number {

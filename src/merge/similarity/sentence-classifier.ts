@@ -15,6 +15,7 @@ export interface Judged {
   readonly pairs: readonly WordPair[];
 }
 
+/** Compares two sentences with a logistic regression, learned by `npm run learn:merge`. */
 export function judge(a: Reading, b: Reading): Judged {
   const pairs = alignWords(a.words, b.words);
   let { claim, alike, event } = weights.bias;

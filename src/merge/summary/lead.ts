@@ -89,6 +89,10 @@ export interface Heading {
   readonly shown: boolean;
 }
 
+/**
+ * Chooses sentences that cover the most of what the articles share, within `size`, in order of reading. A greedy choice for
+ * maximum coverage (Filatova and Hatzivassiloglou, 2004).
+ */
 export function leadOf(
   told: readonly Told[],
   size: LeadSize,

@@ -23,6 +23,7 @@ export function isJsonFeed(value: unknown): value is Members {
   );
 }
 
+/** The items of a JSON Feed (https://www.jsonfeed.org/version/1.1/), in its order. */
 export function jsonItems(feed: Members): FeedContent {
   const home = webAddress(textIn(feed.home_page_url) ?? null, null);
   const items = listIn(feed.items)

@@ -43,6 +43,12 @@ export function overlap(one: Candidate, other: Candidate): number {
   return shared / Math.max(1, one.told.size);
 }
 
+/**
+ * Weighs drafts as the main text of a page.
+ *
+ * @param indexes of drafts
+ * @param words content words of the title, in small letters
+ */
 export function candidateOf(
   { drafts, roles }: LaidPage,
   indexes: readonly number[],
@@ -73,6 +79,7 @@ export function candidateOf(
 const isPlain = (role: ElementRole | undefined): boolean =>
   role === undefined || role === "embed" || role === "key-point" || role === "pull-quote";
 
+/** The whole numbers from the first up to, not including, the second. */
 export const range = ([from, to]: readonly [number, number]): number[] =>
   Array.from({ length: to - from }, (_, index) => from + index);
 
@@ -151,6 +158,7 @@ export function articlesOf(
   return found;
 }
 
+/** The place that has most words of the title, the first of those nearly alike; null where there is no place. */
 export function mostRelevant(
   places: readonly (readonly [number, number])[],
   laid: LaidPage,
@@ -200,6 +208,9 @@ export function homeOf({ element, kind }: Draft): HtmlElement | null {
 const SMALL =
   /^(?:the|and|for|with|from|after|over|into|that|this|says|are|was|has|der|die|das|und|les|des|los|las|del|por)$/;
 
+/**
+ * Words of three letters or more in small letters, without the commonest; pairs of characters in Chinese and Japanese.
+ */
 export function contentWords(text: string): ReadonlySet<string> {
   const words =
     text.toLowerCase().match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2}|[\p{L}\p{N}]{3,}/gu) ?? [];

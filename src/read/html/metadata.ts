@@ -38,6 +38,7 @@ export interface PageFacts {
 
 type FoundValue<T> = readonly [value: T, from: string] | null;
 
+/** The fields of a page, each from the first place that gives it, and where that is. */
 export function metadataOf(facts: PageFacts): Metadata {
   const { page, nodes, tags, saved, base } = facts;
   const address = addressOf(page, nodes[0] ?? null, tags, saved, base);

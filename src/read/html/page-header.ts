@@ -59,6 +59,7 @@ export function createBesideTest({ places, roles, spans }: LaidPage): (element: 
   };
 }
 
+/** Lines above and below the headline and below the text, without those of what stands beside the article. */
 export function headerOf(
   page: HtmlDocument,
   laid: LaidPage,

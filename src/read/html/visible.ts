@@ -190,6 +190,7 @@ function labelBefore(element: HtmlElement): string {
   return before;
 }
 
+/** Whether a value is a date as fields have them, complete or not. */
 export function isDate(value: string): boolean {
   const { kind } = readDate(value);
   return kind !== "invalid";
