@@ -14,7 +14,7 @@ import { classify } from "./kind/kind.js";
 import type { Arc, Article, Digest, Document, Group, MergedStory, OutputFile } from "./model.js";
 import { compareProblems, type Problem } from "./problem.js";
 import { readInputs } from "./read/inputs.js";
-import { part } from "./site/publish/drafts.js";
+import { part } from "./site/publish/page-drafts.js";
 import { type Published, type PublishOptions, publishInParts } from "./site/publish/publish.js";
 import { draw, render } from "./site/render.js";
 
@@ -77,7 +77,7 @@ export interface LedgerText {
   readonly path: string;
 }
 
-export interface Told {
+export interface ToldStories {
   readonly groups: readonly Group[];
   readonly arcs: readonly Arc[];
   readonly stories: readonly MergedStory[];
@@ -96,7 +96,7 @@ export async function tell(
   config: Config,
   ledger: LedgerText | null,
   { onProgress = () => {}, crew = alone }: Help = {},
-): Promise<Told> {
+): Promise<ToldStories> {
   onProgress("Grouping", 0, articles.length);
   const memory = ledger === null ? null : parseLedger(ledger.text, ledger.path).ledger;
   const published = memory === null ? {} : { published: publishedIn(succeed(memory, articles).stories) };
@@ -150,7 +150,7 @@ export interface Edited {
   readonly problems: readonly Problem[];
   /** How many articles of the build before are not in the inputs any more. */
   readonly missing: Digested["missing"];
-  readonly waiting: Told["waiting"];
+  readonly waiting: ToldStories["waiting"];
   /** Whether some of the previous build's memory could not be read. */
   readonly memoryDamaged: boolean;
   /** Words that do not stand where they claim. Anything here is newsfold's own fault, and nothing may be published. */
@@ -160,7 +160,7 @@ export interface Edited {
 /** What is shown, and all that it was made from. */
 export interface Understood {
   readonly received: Received;
-  readonly told: Told;
+  readonly told: ToldStories;
   readonly edited: Edited;
 }
 
@@ -207,7 +207,7 @@ function withoutUnproven(received: Received, { digest: made, unproven }: Edited,
 /** Story[] -> Digest, proven. `ledger` is the memory of the previous build, as text. */
 export function edit(
   received: Received,
-  told: Told,
+  told: ToldStories,
   config: Config,
   ledger: LedgerText | null,
   { onProgress = () => {} }: Help = {},

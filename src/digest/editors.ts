@@ -3,7 +3,7 @@ import { type Config, editorPlace } from "../config.js";
 import type { Article, ArticleId, Evidence, MergedStory } from "../model.js";
 import type { Problem } from "../problem.js";
 
-type FindArticle = (id: ArticleId) => Article | undefined;
+export type FindArticle = (id: ArticleId) => Article | undefined;
 
 export const KEPT_APART = "kept apart from other reports by an editor";
 

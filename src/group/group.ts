@@ -9,7 +9,7 @@ import { agglomerate, components } from "./events/cluster.js";
 import { type Held, holdBack } from "./events/hold-back.js";
 import { keyTerms } from "./events/keywords.js";
 import { withPages } from "./events/pages.js";
-import { type Witness, witness } from "./explain/evidence.js";
+import { type PairWitness, witness } from "./explain/evidence.js";
 import { weights } from "./pairs/classifier.js";
 import { topicLikeness } from "./pairs/features.js";
 import { scorer } from "./pairs/gbdt.js";
@@ -37,10 +37,10 @@ export interface Grouping {
   /** Groups that are possibly one, and wait, by an article of each; strongest first. */
   readonly held: readonly Held[];
   /** What `regroup` takes over. */
-  readonly memory: Memory;
+  readonly memory: GroupMemory;
 }
 
-interface Memory {
+interface GroupMemory {
   readonly given: readonly Article[];
   readonly options: GroupOptions;
   readonly surveyed: Survey;
@@ -80,7 +80,7 @@ function decide(
   options: GroupOptions,
   rules: Rulings,
   surveyed: Survey,
-  before: Memory | null,
+  before: GroupMemory | null,
 ): Grouping {
   const { articles, near, apart } = surveyed;
   const likeness = joinable(surveyed, options.config.copyOverlap);
@@ -139,7 +139,12 @@ function sameArticles(a: readonly Article[], b: readonly Article[]): boolean {
   return a.length === b.length && a.every((article, index) => article === b[index]);
 }
 
-function describe(ruled: Ruled, surveyed: Survey, config: Config["group"], before: Memory | null): Group[] {
+function describe(
+  ruled: Ruled,
+  surveyed: Survey,
+  config: Config["group"],
+  before: GroupMemory | null,
+): Group[] {
   const { clusters } = ruled;
   const { articles, near, touched } = surveyed;
   const clusterOf = new Uint32Array(articles.length);
@@ -239,7 +244,7 @@ function nearMisses(
 type Speaker = (a: number, b: number, decision: Evidence["decision"]) => Evidence;
 
 /** Words the evidence of pairs, by index: each once, as two groups that nearly met both show it. */
-function speaker({ articles, profiles }: Survey, { evidence }: Witness): Speaker {
+function speaker({ articles, profiles }: Survey, { evidence }: PairWitness): Speaker {
   const known = new Map<number, Evidence>();
   return (a, b, decision) => {
     const key = Math.min(a, b) * articles.length + Math.max(a, b);
