@@ -4,7 +4,7 @@ import { alone, type Crew } from "./crew.js";
 import { type Digested, digest } from "./digest/digest.js";
 import { formatLedger, type Ledger, parseLedger } from "./digest/ledger.js";
 import { proof } from "./digest/proof.js";
-import { distinct } from "./extract/identity.js";
+import { distinct } from "./extract/article-id.js";
 import { group } from "./group/group.js";
 import { arcs } from "./group/related-events.js";
 import type { Merged } from "./jobs.js";
