@@ -6,7 +6,7 @@ import { formatLedger, type Ledger, parseLedger } from "./digest/ledger.js";
 import { proof } from "./digest/proof.js";
 import { succeed } from "./digest/succession.js";
 import { publishedIn, type Waiting, waitingOf } from "./digest/waiting.js";
-import { distinct } from "./extract/identity.js";
+import { distinct } from "./extract/article-id.js";
 import { group } from "./group/group.js";
 import { arcs } from "./group/related-events.js";
 import type { Merged } from "./jobs.js";

@@ -15,7 +15,7 @@ import type {
 } from "../model.js";
 import type { Problem } from "../problem.js";
 import { Addresses } from "../words/address.js";
-import { fileOf } from "../words/file.js";
+import { fileOf } from "../words/article-file.js";
 import { byCodeUnit } from "../words/order.js";
 import { editorNotes, type FindArticle, idlePins } from "./editors.js";
 import { type Identities, identify } from "./identity.js";

@@ -3,7 +3,7 @@
  * pages. Its latest text is the article; what was there before is its history, and no report beside it.
  */
 import type { Article, ArticleId, Version } from "../model.js";
-import { fileOf } from "../words/file.js";
+import { fileOf } from "../words/article-file.js";
 import { byCodeUnit } from "../words/order.js";
 import { type AddressKey, addressKey, namesArticle } from "./header/address-key.js";
 

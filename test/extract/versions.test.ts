@@ -1,7 +1,7 @@
 /** One article received several times: its addresses, its versions, its pages. */
 import { describe, expect, it, test } from "vitest";
+import { distinct } from "../../src/extract/article-id.js";
 import { addressKey } from "../../src/extract/header/address-key.js";
-import { distinct } from "../../src/extract/identity.js";
 import type { Article } from "../../src/model.js";
 import { article } from "../article.js";
 

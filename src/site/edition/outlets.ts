@@ -1,7 +1,7 @@
 /** Who published an article, as a page shows it: a name, an initial and a colour that stay the same across a page. */
 import path from "node:path";
 import type { Article, ArticleId } from "../../model.js";
-import { fileOf } from "../../words/file.js";
+import { fileOf } from "../../words/article-file.js";
 
 /** Colours in the style sheet: `.hue-0` to `.hue-11`; `.hue-12` is no colour, for what nobody is named for. */
 export const HUES = 12;

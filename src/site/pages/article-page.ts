@@ -1,6 +1,6 @@
 /** The page of one article, as it was received. */
 import type { ArticleId, Entry, SentenceId, Story } from "../../model.js";
-import { fileOf } from "../../words/file.js";
+import { fileOf } from "../../words/article-file.js";
 import { kindLabel } from "../../words/kinds.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath, storyPath } from "../edition/links.js";

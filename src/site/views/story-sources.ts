@@ -1,6 +1,6 @@
 /** Where a story comes from: its reports, why they belong together, and what changed since. */
 import type { Article, ArticleId, Evidence, Story } from "../../model.js";
-import { fileOf } from "../../words/file.js";
+import { fileOf } from "../../words/article-file.js";
 import { kindLabel } from "../../words/kinds.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath } from "../edition/links.js";

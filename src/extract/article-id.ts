@@ -2,7 +2,7 @@
 import { hash } from "node:crypto";
 import { type Article, type ArticleId, articleId } from "../model.js";
 import type { Problem } from "../problem.js";
-import { fileOf } from "../words/file.js";
+import { fileOf } from "../words/article-file.js";
 import { byCodeUnit } from "../words/order.js";
 import { addressKey, namesArticle } from "./header/address-key.js";
 import { isPageOf, isSameArticle, latestOf, type Received, received } from "./versions.js";
