@@ -47,7 +47,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   merge: ["sentence", "facts", "similarity", "claims", "disagreements", "entities", "summary"],
   site: ["edition", "received", "views", "pages", "machines", "theme", "publish"],
 };
-const MOST_FILES = 15;
+const MOST_FILES = 16;
 
 /** Where I/O, the clock and logging live. */
 const EDGES =
