@@ -8,7 +8,7 @@ export {
   receive,
   release,
   type Site,
-  type Told,
+  type ToldStories,
   tell,
   type Understood,
   understand,
@@ -19,7 +19,7 @@ export { formatLedger, type Ledger, parseLedger } from "./digest/ledger.js";
 export { proof } from "./digest/proof.js";
 export { type NewsfoldOptions, newsfold } from "./eleventy.js";
 export { type Extracted, type ExtractedOrNot, extract, extractAll } from "./extract/article.js";
-export { distinct } from "./extract/identity.js";
+export { distinct } from "./extract/article-id.js";
 export { explain } from "./group/explain-pair.js";
 export { group } from "./group/group.js";
 export { arcs } from "./group/related-events.js";

@@ -12,7 +12,8 @@ export interface FoundDate {
   readonly rest: string;
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
+/** What the named groups of a pattern hold, by name. */
+export type Groups = Readonly<Record<string, string | undefined>>;
 interface Pattern {
   readonly expression: RegExp;
   /** Null where the words are no date. */

@@ -4,7 +4,7 @@
  * one article holds another now, the new one takes the place of the old in everything that is remembered.
  */
 import type { Article, ArticleId } from "../model.js";
-import { fileOf } from "../words/file.js";
+import { fileOf } from "../words/article-file.js";
 import type { Memory } from "./ledger.js";
 
 /** The memory of the build before, under the ids of this one. */

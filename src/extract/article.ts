@@ -2,13 +2,13 @@
 import { attempt } from "../boundary.js";
 import type { Article, DateRef, Document, Figure, Section } from "../model.js";
 import type { Problem } from "../problem.js";
+import { identify } from "./article-id.js";
 import { datesOf, figuresOf, mentionsOf, quotesOf, removedOf } from "./assemble.js";
 import { type Furnished, furnish, passagesOf } from "./boilerplate/remove.js";
 import { dates } from "./dates/date-expressions.js";
 import { type Signed, sign } from "./header/byline.js";
 import { type Titled, title } from "./header/headline.js";
 import { instantOf, sourceOf } from "./header/source.js";
-import { identify } from "./identity.js";
 import { type Named, names } from "./names/named-entities.js";
 import { sureNames } from "./names/other-languages.js";
 import { withWorks } from "./names/works.js";

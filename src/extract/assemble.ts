@@ -10,6 +10,7 @@ import type { Quoted } from "./quotes/quotations.js";
 import { type Line, wordsInLine } from "./text/line.js";
 import { type Struck, wordsAt } from "./text/passage.js";
 
+/** The quotations of an article as the model has them, each with its words and span. Those of headline and dek are left out. */
 export function quotesOf(document: Document, lines: readonly Line[], quoted: readonly Quoted[]): Quote[] {
   return quoted.flatMap(({ line, start, end, fragment, speaker, cue, continues }) => {
     const [place, cued] = [lines[line], cue && lines[cue.line]];
@@ -20,6 +21,7 @@ export function quotesOf(document: Document, lines: readonly Line[], quoted: rea
   });
 }
 
+/** The names of an article as the model has them, in order of the lines, each with its words and span. */
 export function mentionsOf(document: Document, lines: readonly Line[], named: readonly Named[]): Mention[] {
   const found: Mention[] = [];
   for (const { line, start, end, kind, name, role } of named) {
@@ -32,6 +34,12 @@ export function mentionsOf(document: Document, lines: readonly Line[], named: re
   return found;
 }
 
+/**
+ * The figures of an article as the model has them, in order of the lines.
+ *
+ * @param dated for each line, the stretches that are dates
+ * @param language BCP 47; null where unknown
+ */
 export function figuresOf(
   document: Document,
   lines: readonly Line[],
@@ -49,6 +57,11 @@ export function figuresOf(
   return found;
 }
 
+/**
+ * The dates of an article as the model has them, in order of the lines.
+ *
+ * @param dated for each line, its dates
+ */
 export function datesOf(
   document: Document,
   lines: readonly Line[],
@@ -64,6 +77,7 @@ export function datesOf(
   return found;
 }
 
+/** What was taken out as boilerplate: first that of fields as given, then that of the text in order of its spans. */
 export function removedOf(
   document: Document,
   struck: readonly Struck[],

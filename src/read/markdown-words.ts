@@ -3,13 +3,13 @@ import type { PhrasingContent } from "mdast";
 import type { Link, Piece } from "../model.js";
 import { align } from "./pieces.js";
 
-export interface Word extends Piece {
+export interface MarkdownWord extends Piece {
   /** Whether it stands in strong emphasis. */
   readonly strong: boolean;
 }
 
-export interface Words {
-  readonly words: readonly Word[];
+export interface MarkdownWords {
+  readonly words: readonly MarkdownWord[];
   readonly links: readonly Link[];
 }
 
@@ -21,8 +21,8 @@ export function wordsOf(
   nodes: readonly PhrasingContent[],
   source: string,
   definitions: ReadonlyMap<string, string>,
-): Words {
-  const words: Word[] = [];
+): MarkdownWords {
+  const words: MarkdownWord[] = [];
   const links: Link[] = [];
   const add = (pieces: readonly Piece[], strong: boolean) => {
     for (const piece of pieces) words.push({ ...piece, strong });

@@ -6,14 +6,18 @@ export interface Atom {
   readonly hash: number;
 }
 
-/** The hash of no words, and of words with one more code unit. */
+/** The hash of the empty string. */
 export const HASH_START = 0x811c9dc5 | 0;
+
+/** The hash of a string with one more code unit. */
 export const hashOn = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
+/** The hash of a string: a signed integer of 32 bits. */
 export function hashOf(text: string): number {
   let hash = HASH_START;
   for (let at = 0; at < text.length; at++) hash = hashOn(hash, text.charCodeAt(at));
   return hash;
 }
 
+/** An atom of a string. */
 export const atom = (text: string): Atom => ({ text, hash: hashOf(text) });

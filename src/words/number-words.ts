@@ -92,7 +92,8 @@ export const INNER_NUMBER_WORDS: ReadonlySet<string> = new Set([
   ...[...PARTS.keys()].filter((word) => !ORDINALS.has(word)),
 ]);
 
-interface Word {
+/** A word of a number, in small letters, and where it ends. */
+interface SpelledWord {
   readonly text: string;
   readonly end: number;
 }
@@ -100,7 +101,7 @@ interface Word {
 const WORD = /([- ]?)(\p{L}+)(?![\p{L}\p{N}])/uy;
 
 /** The next word in small letters, after one blank or hyphen at most; null where none follows. */
-function wordAt(text: string, at: number): Word | null {
+function wordAt(text: string, at: number): SpelledWord | null {
   WORD.lastIndex = at;
   const match = WORD.exec(text);
   return match ? { text: (match[2] ?? "").toLowerCase(), end: WORD.lastIndex } : null;
@@ -162,7 +163,7 @@ function manyOf(text: string, at: number, several: number): NumberInWords {
 }
 
 /** From "twenty" on: "twenty-one", "two hundred and five thousand", "one point two million", "two-thirds". */
-function counted(text: string, first: Word): NumberInWords {
+function counted(text: string, first: SpelledWord): NumberInWords {
   let total = 0;
   let [current, end, scale] = [ONES.get(first.text) ?? TENS.get(first.text) ?? 0, first.end, 1];
   const part = wordAt(text, end);
@@ -197,7 +198,7 @@ function counted(text: string, first: Word): NumberInWords {
 }
 
 /** "one third party": an ordinal after all, unless something is shared. */
-function ranked(text: string, { end, text: word }: Word): boolean {
+function ranked(text: string, { end, text: word }: SpelledWord): boolean {
   return ORDINALS.has(word) && !/^ of\b/i.test(text.slice(end, end + 4));
 }
 

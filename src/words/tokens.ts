@@ -84,17 +84,18 @@ function joinedEnd(text: string, at: number, wanted: number, joints: string): nu
   return end;
 }
 
-interface Form {
+/** What a spelling tells wherever it stands. */
+interface Spelling {
   readonly raw: string;
   readonly folded: string;
   readonly capital: boolean;
   readonly number: boolean;
 }
 
-const forms = new Map<string, Form>();
+const forms = new Map<string, Spelling>();
 
 /** What a word looks like, remembered: news repeats its words, and folding costs more than a look-up. */
-function formOf(raw: string): Form {
+function formOf(raw: string): Spelling {
   let known = forms.get(raw);
   if (known === undefined) {
     const first = raw[0] ?? "";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { isTitled, runsOf, usageOf } from "../../src/extract/names/candidates.js";
 import { ALLOWED, LABELS, type Label, SIZE } from "../../src/extract/names/tagger-model.js";
-import { type Token, tokensOf } from "../../src/extract/text/tokenize.js";
+import { type FormToken, tokensOf } from "../../src/extract/text/tokenize.js";
 import { heldOut, type LabelledText, readWorldwide } from "../eval/names-data.js";
 
 /** The labelled texts in the folder that `NEWSFOLD_DATA` names, else in `../shared/data`, without those held out. */
@@ -14,7 +14,7 @@ export function learnedTexts(): LabelledText[] {
 }
 
 export interface Example {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly FormToken[];
   readonly gold: Uint8Array;
   readonly titled: boolean;
   readonly usage: ReturnType<typeof usageOf>;
@@ -31,7 +31,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 export function examplesOf(texts: readonly LabelledText[]): Example[] {
-  const byDocument = new Map<string, { text: LabelledText; tokens: Token[] }[]>();
+  const byDocument = new Map<string, { text: LabelledText; tokens: FormToken[] }[]>();
   for (const text of texts) {
     const same = byDocument.get(text.document);
     const entry = { text, tokens: tokensOf(text.text) };
@@ -52,7 +52,7 @@ export function examplesOf(texts: readonly LabelledText[]): Example[] {
   });
 }
 
-function goldOf({ names }: LabelledText, tokens: readonly Token[]): Uint8Array {
+function goldOf({ names }: LabelledText, tokens: readonly FormToken[]): Uint8Array {
   const gold = new Uint8Array(tokens.length);
   for (const { start, end, kind } of names) {
     const name = KINDS[kind];

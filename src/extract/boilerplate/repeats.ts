@@ -7,6 +7,7 @@ const LONGEST_PULL_QUOTE = 240;
 /** Longer texts are not set with pull quotes, and each would be looked for in each paragraph. */
 const MOST_PARAGRAPHS = 1_000;
 
+/** Passages without repeats and pull quotes, in their order. What is left out is added to `removed`. */
 export function withoutRepeats(kept: readonly Passage[], removed: Struck[]): Passage[] {
   const texts = kept.map(textOf);
   const repeats = repeated(kept, texts);

@@ -8,6 +8,7 @@ const DONE =
 const DAY_FIRST =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b[^.!?]{0,60}\b(?:\p{Ll}{2,}ed|was|were|had|found) (?:after|by|in|on|at|to|that|the|a)\b/u;
 
+/** Whether somebody is said to say something, or something to have happened on a day of the week. */
 export function tellsFact(text: string): boolean {
   return SAID.test(text) || DONE.test(text) || DAY_FIRST.test(text);
 }

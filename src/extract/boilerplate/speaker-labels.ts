@@ -8,7 +8,7 @@
 import { type Passage, passageOf, type Struck, textOf } from "../text/passage.js";
 
 /** What a label says of the words after it: a question, an answer, or the name of who speaks. */
-export interface Label {
+export interface SpeakerLabel {
   readonly kind: "question" | "answer" | "name";
   readonly text: string;
   /** Characters that it takes, the space after it included. */
@@ -25,7 +25,7 @@ const NO_NAME =
   /^(?:UPDATE|WATCH|READ|RELATED|MORE|PHOTOS?|VIDEO|NOTE|BREAKING|CORRECTION|SOURCE|CREDIT|FILE|LIVE|EDITOR|ALSO|SEE|MUST|KEY|TIME|DATE|PLACE|WHERE|WHEN|WHO|WHAT|WHY|HOW)\b/;
 
 /** The label at the beginning of a paragraph; null where there is none. */
-export function labelOf(text: string): Label | null {
+export function labelOf(text: string): SpeakerLabel | null {
   const turn = QUESTION_OR_ANSWER.exec(text);
   if (turn)
     return {
@@ -44,6 +44,7 @@ export const isBoldQuestion = (text: string, strong: boolean): boolean => strong
 /** How the words of a body are told apart: by labels, by bold questions, or not at all. */
 export type Dialogue = "labels" | "bold" | null;
 
+/** How a body tells who speaks; null where it is no dialogue. A few labels or questions are not enough for one. */
 export function dialogueOf(passages: readonly Passage[]): Dialogue {
   let [questions, answers, bold] = [0, 0, 0];
   const names = new Map<string, number>();

@@ -1,8 +1,9 @@
 /** Dates and times in a sentence. Relative ones resolve only against a known publication date. */
+import type { Groups } from "../../dates/date-patterns.js";
 import type { Instant } from "../../model.js";
 import { DATE, OPENS_DATE, placesOf } from "../text/lexical-attributes.js";
 import type { Range } from "../text/passage.js";
-import { type Token, tokensOf } from "../text/tokenize.js";
+import { type FormToken, tokensOf } from "../text/tokenize.js";
 import { tenseAt } from "./tense.js";
 
 export interface Dated extends Range {
@@ -52,7 +53,7 @@ const REACH = 2;
 export function dates(
   text: string,
   published: Instant | null,
-  tokens: readonly Token[] = tokensOf(text),
+  tokens: readonly FormToken[] = tokensOf(text),
 ): Dated[] {
   const found: Dated[] = [];
   let end = 0;
@@ -66,8 +67,6 @@ export function dates(
   }
   return found;
 }
-
-type Groups = Readonly<Record<string, string | undefined>>;
 
 function resolve(match: RegExpExecArray, published: Instant | null): string | null {
   const groups: Groups = match.groups ?? {};

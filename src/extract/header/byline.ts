@@ -125,6 +125,11 @@ const NO_PLACE = regexFrom("", "^", [
   "(?:NEW|THE|Q|A|ON|IN|IT|HE|SHE|I|WE|AND|BUT)$",
 ]);
 
+/**
+ * Reads byline, dateline, agency and times from the first and last passages.
+ *
+ * @returns what was found, the passages without it (`body`), and what was taken out (`removed`)
+ */
 export function sign(document: Document, passages: readonly Passage[]): Signed {
   const removed: Struck[] = [];
   let byline: readonly string[] = [];
@@ -227,6 +232,7 @@ function shouted(text: string): { names: string[]; agency: string | null } | nul
   return people?.names.some(isPerson) ? people : null;
 }
 
+/** The news agency that a credit such as "AP/Bay News" names, in its usual short form; null where it names none. */
 export function agencyOf(text: string | undefined): string | null {
   if (!text) return null;
   for (const part of text.split(/[/,|]/)) {

@@ -30,10 +30,17 @@ export function canonicalUrl(address: string | undefined | null): string | null 
   return url.href.replace(/\?$/, "");
 }
 
+/** The host of an address without "www.", "m." and "amp."; null for null. Throws a TypeError where it is no URL. */
 export function domainOf(url: string | null): string | null {
   return url === null ? null : new URL(url).hostname.replace(/^(?:www|m|amp)\./, "");
 }
 
+/**
+ * The source of an article, from its fields.
+ *
+ * @param readMore address of the full text that the text names, with or without a scheme; null where it names none
+ * @param agency agency that signed the text; null where none did
+ */
 export function sourceOf(document: Document, readMore: string | null, agency: string | null): Source {
   const url = canonicalUrl(document.fields.url);
   const more =

@@ -36,4 +36,5 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ...FEMALE.map((name): [string, Gender] => [name, "female"]),
 ]);
 
+/** Given names, in small letters, with the gender that they tell. A name on both lists tells the later one: female. */
 export const genders = (): ReadonlyMap<string, Gender> => GENDERS;

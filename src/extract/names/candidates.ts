@@ -1,11 +1,11 @@
 /** Where names may stand in a line, and what the article tells of their words. */
 import { isLetterAt } from "../text/character-classes.js";
 import { JOINED, WITH_CAPITAL, WORD } from "../text/lexical-attributes.js";
-import type { Token } from "../text/tokenize.js";
+import type { FormToken } from "../text/tokenize.js";
 import type { Run, Usage } from "./tagger-features.js";
 
 /** Runs of words that may hold names: capitals, with joints between them. */
-export function runsOf(tokens: readonly Token[]): Run[] {
+export function runsOf(tokens: readonly FormToken[]): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (((tokens[at]?.signs ?? 0) & WITH_CAPITAL) === 0) continue;
@@ -26,7 +26,7 @@ export function runsOf(tokens: readonly Token[]): Run[] {
 }
 
 /** "hsin" in "Lin Chih-hsin": no space on either side of the hyphen before it. */
-function isAttached(tokens: readonly Token[], at: number): boolean {
+function isAttached(tokens: readonly FormToken[], at: number): boolean {
   const [before, hyphen, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   return (
     hyphen?.form.raw === "-" &&
@@ -44,7 +44,7 @@ const SMALL_IN_TITLES: ReadonlySet<string> = new Set("the and for but nor yet vi
  * Whether a line is set like a headline: more than three in four of its words, at least four, begin with a capital. Of
  * what ends like a sentence, the first tells nothing, and a word of three letters tells as much as a longer one.
  */
-export function isTitled(tokens: readonly Token[]): boolean {
+export function isTitled(tokens: readonly FormToken[]): boolean {
   const isSentence = STOPS.has(tokens.at(-1)?.form.raw ?? "");
   let all = 0;
   let capitals = 0;
@@ -66,10 +66,10 @@ export function isTitled(tokens: readonly Token[]): boolean {
 
 const STOPS: ReadonlySet<string> = new Set([".", "!", "?", ":", "”", '"', "…"]);
 
-const isLong = ({ start, end, form }: Token, isSentence: boolean): boolean =>
+const isLong = ({ start, end, form }: FormToken, isSentence: boolean): boolean =>
   end - start >= 4 || (isSentence && end - start === 3 && !SMALL_IN_TITLES.has(form.raw));
 
-type Lines = readonly { readonly text: string; readonly tokens: readonly Token[] }[];
+type Lines = readonly { readonly text: string; readonly tokens: readonly FormToken[] }[];
 
 /**
  * What an article tells of its words.

@@ -10,7 +10,7 @@ import { stopWords } from "../../words/stop-words.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import { ROLES, sortOf } from "../lexicon/name-words.js";
 import type { Line } from "../text/line.js";
-import type { Token } from "../text/tokenize.js";
+import type { FormToken } from "../text/tokenize.js";
 import type { Found } from "./canonical.js";
 import { CALLINGS } from "./extent.js";
 
@@ -55,7 +55,7 @@ interface InCapitals extends Pick<Found, "kind" | "text"> {
 
 function knownFrom(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly FormToken[],
   first: number,
   known: ReadonlyMap<string, Found>,
 ): InCapitals | null {
@@ -67,7 +67,7 @@ function knownFrom(
 }
 
 /** A given name and the surname after it; or two words between a calling and a verb of saying, or a comma. */
-function personFrom(text: string, tokens: readonly Token[], first: number): InCapitals | null {
+function personFrom(text: string, tokens: readonly FormToken[], first: number): InCapitals | null {
   const given = wordAt(text, tokens, first);
   const surname = wordAt(text, tokens, first + 1);
   if (!isNameLike(given) || !isNameLike(surname) || surname.length < 3) return null;
@@ -84,11 +84,11 @@ const CALLING: ReadonlySet<string> = new Set([...ROLES, ...CALLINGS]);
 const isCalling = (word: string): boolean => CALLING.has(word) || sortOf(word) === "role";
 
 /** Whether a name that ends before token `at` ends its phrase. */
-const endsThere = (text: string, tokens: readonly Token[], at: number): boolean =>
+const endsThere = (text: string, tokens: readonly FormToken[], at: number): boolean =>
   sortOf(wordAt(text, tokens, at)) === "said" ||
   /^\s*[,.;:]/.test(text.slice(tokens[at - 1]?.end ?? text.length));
 
-const wordAt = (text: string, tokens: readonly Token[], at: number): string =>
+const wordAt = (text: string, tokens: readonly FormToken[], at: number): string =>
   text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0).toLowerCase();
 
 /** "O’NEIL-BERG" -> "O’Neil-Berg" */

@@ -7,7 +7,7 @@
  */
 import type { MentionKind } from "../../model.js";
 import { WITH_CAPITAL } from "../text/lexical-attributes.js";
-import type { Token } from "../text/tokenize.js";
+import type { FormToken } from "../text/tokenize.js";
 
 /** A name as the first and the last of its tokens. */
 export interface Extent {
@@ -65,12 +65,12 @@ const STORMS = new Set("hurricane typhoon cyclone storm superstorm".split(" "));
 /** More than one word that begins with a capital. */
 const PAIR = 2;
 
-const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.form.raw.toLowerCase() ?? "";
-const hasCapital = (tokens: readonly Token[], at: number): boolean =>
+const textAt = (tokens: readonly FormToken[], at: number): string => tokens[at]?.form.raw.toLowerCase() ?? "";
+const hasCapital = (tokens: readonly FormToken[], at: number): boolean =>
   ((tokens[at]?.signs ?? 0) & WITH_CAPITAL) !== 0;
 
 /** @returns the name as its shape has it; null where it names neither a person, a place nor a body */
-export function shaped(tokens: readonly Token[], extent: Extent): Extent | null {
+export function shaped(tokens: readonly FormToken[], extent: Extent): Extent | null {
   const { first, last, kind } = extent;
   if (isStorm(tokens, first) || isShip(tokens, first)) return null;
   const after = textAt(tokens, last + 1);
@@ -91,24 +91,24 @@ export function shaped(tokens: readonly Token[], extent: Extent): Extent | null 
 }
 
 /** Whether the token after `at` stands one space after it. */
-const isNext = (tokens: readonly Token[], at: number): boolean =>
+const isNext = (tokens: readonly FormToken[], at: number): boolean =>
   (tokens[at + 1]?.start ?? 0) - (tokens[at]?.end ?? 0) <= 1;
 
 /** "Hurricane Olga": the storm's name may be tagged with its kind or without. */
-function isStorm(tokens: readonly Token[], first: number): boolean {
+function isStorm(tokens: readonly FormToken[], first: number): boolean {
   const at = STORMS.has(textAt(tokens, first)) && hasCapital(tokens, first) ? first : first - 1;
   return STORMS.has(textAt(tokens, at)) && hasCapital(tokens, at) && hasCapital(tokens, at + 1);
 }
 
 /** "USS Anna Berg", "the ferry Anna Berg"; not "a ferry worker, Anna Berg". */
-function isShip(tokens: readonly Token[], first: number): boolean {
+function isShip(tokens: readonly FormToken[], first: number): boolean {
   if (SHIP_PREFIX.has(textAt(tokens, first)) || SHIP_PREFIX.has(textAt(tokens, first - 1)))
     return hasCapital(tokens, first - 1) || hasCapital(tokens, first);
   return SHIPS.has(textAt(tokens, first - 1)) && !hasCapital(tokens, first - 1);
 }
 
 /** A person without the calling before the name and the place after it. */
-function personIn(tokens: readonly Token[], from: number, to: number): Extent {
+function personIn(tokens: readonly FormToken[], from: number, to: number): Extent {
   let [first, last] = [from, to];
   if (!KEPT.has(textAt(tokens, first))) {
     while (first < last && CALLINGS.has(textAt(tokens, first))) first++;

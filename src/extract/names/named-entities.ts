@@ -4,7 +4,7 @@ import { wordList } from "../../words/word-list.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import { WITH_CAPITAL } from "../text/lexical-attributes.js";
 import type { InLine, Line } from "../text/line.js";
-import type { Token } from "../text/tokenize.js";
+import type { FormToken } from "../text/tokenize.js";
 import type { Form } from "../text/word-forms.js";
 import { isTitled, runsOf, usageOf } from "./candidates.js";
 import { canonicalForms, type Found } from "./canonical.js";
@@ -99,13 +99,13 @@ const NO_NAME = new Set(
   ),
 );
 
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.form.name.word.text ?? "";
+const wordAt = (tokens: readonly FormToken[], at: number): string => tokens[at]?.form.name.word.text ?? "";
 
 /** Whether a run is nothing but a sentence's first word that begins no name: what no tagger need look at. */
-const isNoName = (tokens: readonly Token[], run: Run | undefined): boolean =>
+const isNoName = (tokens: readonly FormToken[], run: Run | undefined): boolean =>
   run?.last === 0 && NO_NAME.has(wordAt(tokens, 0));
 
-function spansOf(tokens: readonly Token[], runs: readonly Run[], labels: Uint8Array): Extent[] {
+function spansOf(tokens: readonly FormToken[], runs: readonly Run[], labels: Uint8Array): Extent[] {
   const spans: Extent[] = [];
   for (const run of runs) {
     for (let at = run.first; at <= run.last; at++) {
@@ -131,7 +131,7 @@ const LONGEST_PIECE = 3;
  * Adds a name, put together where it was cut: "University of" takes "Averby" after it, and a lone "Union" or "Airlines"
  * the capitals before it, which are then no name of their own. What stays a common word alone is no name.
  */
-function addWhole(spans: Extent[], tokens: readonly Token[], span: Extent): void {
+function addWhole(spans: Extent[], tokens: readonly FormToken[], span: Extent): void {
   let { first, last } = span;
   if (isSmall(tokens[last])) {
     let end = last;
@@ -157,7 +157,7 @@ function addWhole(spans: Extent[], tokens: readonly Token[], span: Extent): void
 }
 
 /** "of", "and": a word without a capital. */
-const isSmall = (token: Token | undefined): boolean => token?.form.word === true && !token.form.capital;
+const isSmall = (token: FormToken | undefined): boolean => token?.form.word === true && !token.form.capital;
 
 /** Never a name by themselves: what stands before them belongs to it. */
 const PARTS = new Set(

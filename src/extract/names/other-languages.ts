@@ -90,12 +90,13 @@ export function sureNames(
   return found;
 }
 
-interface Run extends InLine {
+/** Words with capitals that follow one another. */
+interface CapitalizedWords extends InLine {
   readonly text: string;
   readonly words: readonly string[];
 }
 
-function runOf(match: RegExpMatchArray, line: number): Run {
+function runOf(match: RegExpMatchArray, line: number): CapitalizedWords {
   const text = match[0];
   const start = match.index ?? 0;
   return { line, start, end: start + text.length, text, words: text.split(/\s/) };

@@ -5,7 +5,7 @@ import { wordList } from "../../words/word-list.js";
 import { ROLES } from "../lexicon/name-words.js";
 import { ROLE } from "../text/lexical-attributes.js";
 import type { InLine } from "../text/line.js";
-import type { Token } from "../text/tokenize.js";
+import type { FormToken } from "../text/tokenize.js";
 
 const SHORT = "gov sen rep gen lt col sgt capt det prof dr rev supt maj adm cmdr atty".split(" ");
 const ENDS = new Set([...ROLES, ...SHORT, ...SHORT.map((short) => `${short}.`)]);
@@ -40,7 +40,7 @@ const LONGEST_AFTER = 110;
  */
 export function roleOf(
   { line, start, end }: InLine,
-  { text, tokens }: { readonly text: string; readonly tokens: readonly Token[] },
+  { text, tokens }: { readonly text: string; readonly tokens: readonly FormToken[] },
   floor = 0,
 ): InLine | null {
   const role =
@@ -50,7 +50,7 @@ export function roleOf(
 }
 
 /** Whether a word for a role stands near enough after `end`. */
-function hasRoleAfter(tokens: readonly Token[], end: number): boolean {
+function hasRoleAfter(tokens: readonly FormToken[], end: number): boolean {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

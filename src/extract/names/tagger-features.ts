@@ -6,7 +6,7 @@
 
 import { type Atom, atom } from "../../words/hash.js";
 import { knownAs } from "../lexicon/gazetteer.js";
-import type { Token } from "../text/tokenize.js";
+import type { FormToken } from "../text/tokenize.js";
 import { EDGE_FORM, type Kind, type NameForm } from "../text/word-forms.js";
 
 /** One for each template; their order is the order of the table of weights. */
@@ -120,10 +120,10 @@ const end3 = (lower: string): Atom => atom(lower.slice(-3));
 
 /** Where a word stands that a feature looks at by itself: near the word in question, or beside its run. */
 export const POSITIONS = ["before", "after", "before2", "after2", "before run", "after run"] as const;
-export type Position = (typeof POSITIONS)[number];
+export type Neighbour = (typeof POSITIONS)[number];
 
 /** A word near the one in question. */
-export function emitNear({ word, known, wordClass, lower }: NameForm, position: Position, emit: Emit): void {
+export function emitNear({ word, known, wordClass, lower }: NameForm, position: Neighbour, emit: Emit): void {
   emit(TEMPLATE[position], word, NONE);
   if (wordClass.text !== "") emit(TEMPLATE[`class ${position}`], wordClass, NONE);
   if (position !== "before" && position !== "after") return;
@@ -150,7 +150,7 @@ export const SETTINGS = 64;
 
 /** All but its shape that tells how a word is used, as one number. */
 export function settingOf(
-  tokens: readonly Token[],
+  tokens: readonly FormToken[],
   at: number,
   place: number,
   titled: boolean,
@@ -166,7 +166,7 @@ export function settingOf(
   return titled ? setting | IN_TITLE : setting;
 }
 
-const isSign = (token: Token | undefined): boolean =>
+const isSign = (token: FormToken | undefined): boolean =>
   token?.form.word === false && token.form.name.shape.text !== "0";
 
 /** The shape of a word in a setting. */
@@ -218,12 +218,12 @@ function knownPair(first: NameForm, second: NameForm): Atom | null {
 }
 
 /** What the tagger knows of the token at `at`, or of the edge of the text. */
-export const formAround = (tokens: readonly Token[], at: number): NameForm =>
+export const formAround = (tokens: readonly FormToken[], at: number): NameForm =>
   at >= 0 && at < tokens.length ? (tokens[at]?.form.name ?? EDGE_FORM) : EDGE_FORM;
 
 /** All features of a token. */
 export function emitFeatures(
-  tokens: readonly Token[],
+  tokens: readonly FormToken[],
   at: number,
   run: Run,
   titled: boolean,

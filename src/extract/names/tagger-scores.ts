@@ -1,6 +1,6 @@
 /** What the weights of all features of a token add up to, for each label. */
 
-import type { Token } from "../text/tokenize.js";
+import type { FormToken } from "../text/tokenize.js";
 import { EDGE_FORM, type Kind, type NameForm, vocabularyAge } from "../text/word-forms.js";
 import {
   type Emit,
@@ -15,7 +15,7 @@ import {
   emitWord,
   formAround,
   lengthOf,
-  type Position,
+  type Neighbour,
   placeIn,
   type Run,
   SETTINGS,
@@ -26,7 +26,7 @@ import { featureHash, type Model, SIZE } from "./tagger-model.js";
 
 /** Puts what the features of each token of a run say into `scores`, `SIZE` for each token. */
 export type Score = (
-  tokens: readonly Token[],
+  tokens: readonly FormToken[],
   run: Run,
   titled: boolean,
   usage: Usage,
@@ -84,7 +84,7 @@ const [BEFORE_BOTH, BEFORE, BEFORE_RUN, AFTER_BOTH, AFTER, AFTER_RUN, BEFORE_2, 
 const WORD = 8;
 const [FIRST_OF_LAST, FIRST_OF_INSIDE, LAST_OF_FIRST, LAST_OF_INSIDE] = [12, 13, 14, 15];
 
-function near(...positions: readonly Position[]): (form: NameForm, emit: Emit) => void {
+function near(...positions: readonly Neighbour[]): (form: NameForm, emit: Emit) => void {
   return (form, emit) => {
     for (const position of positions) emitNear(form, position, emit);
   };

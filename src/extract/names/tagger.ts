@@ -4,14 +4,14 @@
  * learned with `npm run learn:names`. Only runs of capitals are looked at; other words are no names.
  */
 
-import type { Token } from "../text/tokenize.js";
+import type { FormToken } from "../text/tokenize.js";
 import type { Run, Usage } from "./tagger-features.js";
 import { ALLOWED, LABELS, type Model, SIZE } from "./tagger-model.js";
 import { freshScores, keptScores } from "./tagger-scores.js";
 
 /** Puts the label of each token of a run into `labels`, at the run's place. */
 export type Decode = (
-  tokens: readonly Token[],
+  tokens: readonly FormToken[],
   run: Run,
   titled: boolean,
   usage: Usage,

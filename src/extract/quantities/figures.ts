@@ -5,7 +5,7 @@ import { wordList } from "../../words/word-list.js";
 import { CAPITAL, kindAt, MARK, SMALL, SPACE } from "../text/character-classes.js";
 import { FIGURE, OPENS_FIGURE, placesOf } from "../text/lexical-attributes.js";
 import { folded, type Range } from "../text/passage.js";
-import { type Token, tokensOf } from "../text/tokenize.js";
+import { type FormToken, tokensOf } from "../text/tokenize.js";
 
 export interface Counted extends Range {
   readonly value: number;
@@ -49,7 +49,7 @@ const REACH = 2;
 export function figures(
   text: string,
   dated: readonly Range[],
-  tokens: readonly Token[] = tokensOf(text),
+  tokens: readonly FormToken[] = tokensOf(text),
   language: string | null = "en",
 ): Counted[] {
   const found: Counted[] = [];

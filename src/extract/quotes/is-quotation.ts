@@ -14,7 +14,7 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
 );
 
 /** What is known of a stretch beside its line. */
-export interface Around {
+export interface QuotationContext {
   readonly words: string;
   readonly wordCount: number;
   /** The line in which it begins. */
@@ -31,7 +31,8 @@ export interface Around {
   readonly goesOn: boolean;
 }
 
-export function isSaid(around: Around): boolean {
+/** Whether a stretch between quotation marks is a quotation: plainly so, or by the sum of its learned weights. */
+export function isSaid(around: QuotationContext): boolean {
   const plain = plainly(around);
   if (plain !== null) return plain;
   let sum = BIAS;
@@ -40,13 +41,20 @@ export function isSaid(around: Around): boolean {
 }
 
 /** What needs no weighing: a long stretch is said, and what is set apart is not; else null. */
-export function plainly(around: Around): boolean | null {
+export function plainly(around: QuotationContext): boolean | null {
   if (around.wordCount >= SURELY_SAID) return true;
   return isSetApart(around) ? false : null;
 }
 
 /** What its neighbours plainly say is none: "the so-called “rebels”", "the film “The Old Bridge”", "CNN's “New Day”", "Jo “Red” Lund". */
-function isSetApart({ words, wordCount: count, text, stretch: { outer }, cue, isEcho }: Around): boolean {
+function isSetApart({
+  words,
+  wordCount: count,
+  text,
+  stretch: { outer },
+  cue,
+  isEcho,
+}: QuotationContext): boolean {
   const before = text.slice(Math.max(0, outer.start - 60), outer.start);
   if (SO_CALLED.test(before) || (isEcho && cue === null && count < CLAUSE)) return true;
   const cased = caseOf(words);
@@ -57,7 +65,7 @@ function isSetApart({ words, wordCount: count, text, stretch: { outer }, cue, is
 }
 
 /** Whether the words are the title of a work: its kind, its station or its star stand beside it. */
-export function isWork({ words, text, stretch: { outer, single } }: Around): boolean {
+export function isWork({ words, text, stretch: { outer, single } }: QuotationContext): boolean {
   const cased = caseOf(words);
   if (single || (cased !== "set as a title" && cased !== "one capital word")) return false;
   const before = text.slice(Math.max(0, outer.start - 60), outer.start);
@@ -150,7 +158,7 @@ const CALLING =
   /^(?:call|describ|dubb|label|referr|brand|characteri|accus|blast|slamm|mock|dismiss|denounc|condemn|prais|critici)/i;
 
 /** What of a stretch and around it speaks for or against somebody's having said it. */
-export function featuresOf(around: Around): string[] {
+export function featuresOf(around: QuotationContext): string[] {
   const { words, wordCount: count, text, stretch, cue } = around;
   const { outer } = stretch;
   const found: string[] = [];

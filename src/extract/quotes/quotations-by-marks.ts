@@ -31,6 +31,7 @@ const NEAR = 60;
 const CLAUSE_TOGETHER = 8;
 const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
 
+/** The quotations of a text in any language but English, in order. A fragment needs a verb of saying beside it. */
 export function plainQuotes(lines: readonly Line[], named: readonly Named[]): Quoted[] {
   const stretches = stretchesOf(lines).filter(({ single }) => !single);
   const held = heldIn(lines, stretches);

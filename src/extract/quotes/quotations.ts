@@ -6,7 +6,7 @@ import type { InLine, Line } from "../text/line.js";
 import type { Range } from "../text/passage.js";
 import { type Cue, cuesOf } from "./attributions.js";
 import { type Antecedents, antecedents, isOnePerson } from "./coreference.js";
-import { type Around, CLAUSE, isSaid, isWork, wordCount } from "./is-quotation.js";
+import { CLAUSE, isSaid, isWork, type QuotationContext, wordCount } from "./is-quotation.js";
 import { heldIn, isAlone, primary, type Stretch, stretchesOf, trimmed, wordsOf } from "./quoted-spans.js";
 import { type ByLine, type Credit, echoOf, introductionOf, signatureOf } from "./signatures.js";
 
@@ -17,8 +17,8 @@ export interface Quoted extends InLine {
   readonly continues: number | null;
 }
 
-interface Reading {
-  readonly candidates: Around[];
+interface QuotationReading {
+  readonly candidates: QuotationContext[];
   readonly cuesIn: (line: number) => Cue[];
   readonly held: readonly (readonly Range[])[];
   readonly byLine: readonly (readonly Named[])[];
@@ -83,11 +83,11 @@ export function quotes(
 }
 
 /** The stretches that may be quotations, each with what speaks for and against it. */
-export function candidatesOf(lines: readonly Line[], named: readonly Named[]): Around[] {
+export function candidatesOf(lines: readonly Line[], named: readonly Named[]): QuotationContext[] {
   return read(lines, named).candidates;
 }
 
-function read(lines: readonly Line[], named: readonly Named[]): Reading {
+function read(lines: readonly Line[], named: readonly Named[]): QuotationReading {
   const stretches = primary(stretchesOf(lines));
   if (stretches.length === 0) return { candidates: [], cuesIn: () => [], held: [], byLine: [] };
   const held = heldIn(lines, stretches);
@@ -118,7 +118,7 @@ function read(lines: readonly Line[], named: readonly Named[]): Reading {
   }
   const seen = new Set<string>();
   let before: Stretch | null = null;
-  const candidates = read.map(({ stretch, words, key, count, isClause }): Around => {
+  const candidates = read.map(({ stretch, words, key, count, isClause }): QuotationContext => {
     const { line } = stretch;
     const text = lines[line]?.text ?? "";
     const goesOn = before !== null && isContinued(before, stretch, text);

@@ -67,6 +67,7 @@ export function heldIn(lines: readonly Line[], stretches: readonly Stretch[]): R
   return held;
 }
 
+/** The words of a stretch without white space around them; empty where its line is not of the body. */
 export function wordsOf(lines: readonly Line[], { line, start, end }: InLine): string {
   const place = lines[line];
   return place?.block ? place.block.text.slice(place.offset + start, place.offset + end).trim() : "";

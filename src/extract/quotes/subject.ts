@@ -10,6 +10,7 @@ export interface Subject extends Range {
   readonly named: Named | null;
 }
 
+/** A name as the subject of a clause. */
 export const nameOf = (named: Named): Subject => ({
   kind: "name",
   text: named.text,

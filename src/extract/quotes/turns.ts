@@ -41,7 +41,8 @@ export function turnsOf(lines: readonly Line[], named: readonly Named[]): Quoted
   return found;
 }
 
-interface Stretch {
+/** A paragraph: its first and last lines by number, and its block. */
+interface ParagraphLines {
   readonly from: number;
   readonly to: number;
   readonly line: Line;
@@ -49,8 +50,8 @@ interface Stretch {
 }
 
 /** Paragraphs of the body as their first and last lines. */
-function paragraphsOf(lines: readonly Line[]): Stretch[] {
-  const found: Stretch[] = [];
+function paragraphsOf(lines: readonly Line[]): ParagraphLines[] {
+  const found: ParagraphLines[] = [];
   for (let from = 0; from < lines.length; ) {
     const line = lines[from];
     if (!line) break;

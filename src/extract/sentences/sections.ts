@@ -27,6 +27,7 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
 /** Words of a heading at most; longer ones name matters, not kinds of text. */
 const LONGEST_KIND = 6;
 
+/** The kind of text that a heading announces; "report" where it names none, or has more than six words. */
 export function kindOf(heading: string): SectionKind {
   if (heading.trim().split(/\s+/).length > LONGEST_KIND) return "report";
   return KINDS.find(([, pattern]) => pattern.test(heading))?.[0] ?? "report";
@@ -115,6 +116,7 @@ export function parts(body: readonly Passage[], usual: SectionKind = "report"): 
   return found;
 }
 
+/** The kind of paragraph that a block becomes; headings and all others are prose. */
 export function paragraphKind({ block }: Passage): Paragraph["kind"] {
   switch (block.kind) {
     case "item":

@@ -52,7 +52,8 @@ export function signsOf(raw: string): number {
   return (IN_FIGURES.get(lower) ?? 0) | (IN_DATES.get(raw) ?? 0) | (ROLE_WORDS.has(lower) ? ROLE : 0);
 }
 
-interface Signed {
+/** What is needed of a token: where it stands, its signs and its spelling. */
+interface SignedForm {
   readonly start: number;
   readonly end: number;
   readonly signs: number;
@@ -66,7 +67,7 @@ const NOWHERE: readonly number[] = [];
  * several parts, and at words with the sign `opener` up to `reach` tokens before.
  */
 export function placesOf(
-  tokens: readonly Signed[],
+  tokens: readonly SignedForm[],
   key: number,
   opener: number,
   reach: number,
@@ -88,7 +89,7 @@ export function placesOf(
 }
 
 /** Where the parts of a word begin: "Mid-May", "5.30pm". */
-function addParts({ start, form: { raw } }: Signed, places: number[]): void {
+function addParts({ start, form: { raw } }: SignedForm, places: number[]): void {
   places.push(start);
   for (let at = 1; at < raw.length; at++) if (!isAsciiWord(raw.charCodeAt(at - 1))) places.push(start + at);
 }

@@ -1,7 +1,7 @@
 /** A sentence in its place, as the rules for names, quotes and figures see it. */
 import type { Block, Document, SentenceId, Words } from "../../model.js";
 import { folded, type Passage, type Range, wordsAt } from "./passage.js";
-import { type Token, tokensOf } from "./tokenize.js";
+import { type FormToken, tokensOf } from "./tokenize.js";
 
 export interface Line {
   /** As it stands, white space not folded; offsets of what is found in it count from its start. */
@@ -9,7 +9,7 @@ export interface Line {
   /** Null: `text` stands in `field`. */
   readonly block: Block | null;
   readonly field: "title" | "description" | null;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly FormToken[];
   /** Where `text` begins in `block.text`, or in the field. */
   readonly offset: number;
   /** Null in the headline and the dek. */

@@ -6,7 +6,8 @@ import { CAPITAL, DIGIT, kindAt, kindOf, MARK, SMALL, SPACE } from "./character-
 import type { Range } from "./passage.js";
 import { type Form, formAt } from "./word-forms.js";
 
-export interface Token extends Range {
+/** A token of a line: where it stands, and the form of its word, which all places with that spelling share. */
+export interface FormToken extends Range {
   readonly form: Form;
   /** Those of the form, at hand: most readers look at nothing else of most tokens. */
   readonly signs: number;
@@ -22,8 +23,8 @@ const COMMA = 44;
 const HYPHEN = 45;
 
 /** The tokens of a text, in order. "U.S." and "J." keep their full stops. */
-export function tokensOf(text: string): Token[] {
-  const found: Token[] = [];
+export function tokensOf(text: string): FormToken[] {
+  const found: FormToken[] = [];
   const { length } = text;
   let at = 0;
   while (at < length) {

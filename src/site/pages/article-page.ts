@@ -1,12 +1,12 @@
 /** The page of one article, as it was received. */
 import type { ArticleId, Entry, SentenceId, Story } from "../../model.js";
-import { fileOf } from "../../words/file.js";
+import { fileOf } from "../../words/article-file.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath, storyPath } from "../edition/links.js";
 import { createMarks, outletOf } from "../edition/outlets.js";
 import { count, languageAttributes, shorten, titled, viewDate } from "../edition/wording.js";
 import { printReceived } from "../received/received.js";
-import { type Page, viewHead } from "../views/page.js";
+import { type Page, viewHead } from "../views/page-view.js";
 import { hostOf } from "../views/story-sources.js";
 import { describeReceived } from "../views/structured-data.js";
 

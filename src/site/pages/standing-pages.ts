@@ -1,11 +1,11 @@
 /** The pages that every site has: about this digest, and what stands where there is no page. */
 import { formatPlace, type Place } from "../../problem.js";
-import { fileOf } from "../../words/file.js";
+import { fileOf } from "../../words/article-file.js";
 import { byCodeUnit } from "../../words/order.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath, storyPath } from "../edition/links.js";
 import { count, titled } from "../edition/wording.js";
-import { type Page, viewHead } from "../views/page.js";
+import { type Page, viewHead } from "../views/page-view.js";
 import { viewCounts } from "./front-page.js";
 
 /** About, not found, redirects, and pages of what is gone. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fileOf } from "../../src/words/file.js";
+import { fileOf } from "../../src/words/article-file.js";
 
 test.each([
   ["news.jsonl#12", "news.jsonl"],
