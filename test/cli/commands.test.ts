@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newsfold } from "./run.js";
+import { newsfold, newsfoldWarm } from "./run.js";
 
 const SEED_A = "seeds/000_453aed2a55bf3b3f.txt";
 const SEED_B = "seeds/003_1b902a0be9449e6f.txt";
@@ -28,7 +28,7 @@ describe("newsfold build", () => {
     expect(first.code).toBe(0);
     expect(first.out).toMatch(/^2 articles, 1 story, 0 problems, [\d.]+ s\n.* 0 unchanged, 0 deleted\n$/);
     for (const again of [[], ["--fresh"]]) {
-      const second = await newsfold(["build", "-o", out, ...again]);
+      const second = await newsfoldWarm(["build", "-o", out, ...again]);
       expect([second.code, second.err]).toEqual([0, ""]);
       expect(second.out).toMatch(
         /^2 articles, 1 story, 0 problems, [\d.]+ s\n.*: 0 files written, \d\d unchanged, 0 deleted\n$/,
@@ -52,18 +52,25 @@ describe("newsfold build", () => {
     );
     await writeFile(path.join(input, "empty.md"), "");
     const args = ["build", input, "-o", path.join(folder, "strict-out"), "--quiet"];
-    const lenient = await newsfold(args);
+    const lenient = await newsfoldWarm(args);
     expect([lenient.code, lenient.out]).toEqual([0, ""]);
     expect(lenient.err).toContain("empty.md");
     for (const again of [[], ["--fresh"]]) {
-      const strict = await newsfold([...args, ...again, "--strict"]);
+      const strict = await newsfoldWarm([...args, ...again, "--strict"]);
       expect([strict.code, strict.err]).toEqual([1, lenient.err]);
     }
   });
 
   it("keeps the memory of the build where --ledger says", async () => {
     const ledger = path.join(folder, "memory", "ledger.json");
-    const { code } = await newsfold(["build", SEED_A, "-o", path.join(folder, "ledger"), "--ledger", ledger]);
+    const { code } = await newsfoldWarm([
+      "build",
+      SEED_A,
+      "-o",
+      path.join(folder, "ledger"),
+      "--ledger",
+      ledger,
+    ]);
     expect(code).toBe(0);
     expect(await readdir(path.dirname(ledger))).toEqual(["ledger.json"]);
     expect(JSON.parse(await readFile(ledger, "utf8"))).toBeTypeOf("object");
@@ -76,16 +83,16 @@ describe("the memory of the previous build", () => {
     await writeFile(ledger, '{ "version": 99 }\n');
     const out = path.join(folder, "damaged");
     const args = ["build", SEED_A, "-o", out, "--ledger", ledger];
-    const refused = await newsfold(args);
+    const refused = await newsfoldWarm(args);
     expect([refused.code, refused.out]).toEqual([2, ""]);
     expect(refused.err).toContain("damaged.json:1:");
     expect(refused.err).toContain("--accept-loss");
     expect(existsSync(out)).toBe(false);
-    const { code, err } = await newsfold([...args, "--accept-loss"]);
+    const { code, err } = await newsfoldWarm([...args, "--accept-loss"]);
     expect(code).toBe(0);
     expect(err).toContain("damaged.json:1:");
     expect(await readFile(`${ledger}.unreadable`, "utf8")).toBe('{ "version": 99 }\n');
-    expect((await newsfold(args)).err).toBe("");
+    expect((await newsfoldWarm(args)).err).toBe("");
   });
 });
 
@@ -101,12 +108,12 @@ describe("published addresses", () => {
     await mkdir(input);
     await writeFile(path.join(input, "a.md"), "# Harbour bridge reopens\n\nThe bridge reopened on Monday.\n");
     await writeFile(path.join(input, "b.md"), "# Choir sings in the rain\n\nThirty singers stayed dry.\n");
-    await newsfold(["build", input, "-o", out]);
+    await newsfoldWarm(["build", input, "-o", out]);
     const pages = await pagesOf(out);
     expect(pages).toHaveLength(4);
 
     await rm(path.join(input, "a.md"));
-    expect(await newsfold(["build", input, "-o", out])).toMatchObject({ code: 0, err: "" });
+    expect(await newsfoldWarm(["build", input, "-o", out])).toMatchObject({ code: 0, err: "" });
     expect(await pagesOf(out)).toEqual(pages);
     const gone = await readFile(path.join(out, "story/harbour-bridge-reopens/index.html"), "utf8");
     expect(gone).toContain("No longer in this digest");
@@ -114,31 +121,31 @@ describe("published addresses", () => {
     expect(gone).not.toContain("Harbour");
 
     await rm(path.join(input, "b.md"));
-    const emptied = await newsfold(["build", input, "-o", out]);
+    const emptied = await newsfoldWarm(["build", input, "-o", out]);
     expect(emptied.code).toBe(2);
     expect(emptied.err).toContain("1 of the 1 article of the last build are missing");
     expect(await readFile(path.join(out, "story/choir-sings-in-the-rain/index.html"), "utf8")).toContain(
       "singers",
     );
 
-    await newsfold(["build", input, "-o", out, "--accept-loss"]);
+    await newsfoldWarm(["build", input, "-o", out, "--accept-loss"]);
     expect(await pagesOf(out)).toEqual(pages);
   });
 
   it("stop a build that does not know them: its memory is not there", async () => {
     const out = path.join(folder, "forgotten-out");
-    await newsfold(["build", SEED_A, "-o", out]);
+    await newsfoldWarm(["build", SEED_A, "-o", out]);
     await rm(path.join(out, "digest.json"));
-    const { code, err } = await newsfold(["build", SEED_B, "-o", out]);
+    const { code, err } = await newsfoldWarm(["build", SEED_B, "-o", out]);
     expect(code).toBe(2);
     expect(err).toMatch(/2 published pages of '.*' would be deleted, such as article\//);
-    expect((await newsfold(["build", SEED_B, "-o", out, "--accept-loss"])).code).toBe(0);
+    expect((await newsfoldWarm(["build", SEED_B, "-o", out, "--accept-loss"])).code).toBe(0);
   });
 });
 
 describe("newsfold inspect", () => {
   it("prints articles", async () => {
-    const { code, out, err } = await newsfold(["inspect", "--stage", "article"]);
+    const { code, out, err } = await newsfoldWarm(["inspect", "--stage", "article"]);
     expect([code, err]).toEqual([0, ""]);
     expect(lines(out)).toMatchObject([
       { path: SEED_A, headline: { text: "Russia Downplays Expectations for Ukraine Peace Talks" } },
@@ -147,7 +154,7 @@ describe("newsfold inspect", () => {
   });
 
   it("prints one line an article with its story", async () => {
-    const printed = lines((await newsfold(["inspect", "--stage", "group"])).out) as {
+    const printed = lines((await newsfoldWarm(["inspect", "--stage", "group"])).out) as {
       id: string;
       story: string;
     }[];
@@ -157,7 +164,7 @@ describe("newsfold inspect", () => {
   });
 
   it("prints stories", async () => {
-    const [story, ...more] = lines((await newsfold(["inspect", "--stage", "story"])).out) as {
+    const [story, ...more] = lines((await newsfoldWarm(["inspect", "--stage", "story"])).out) as {
       origins: number;
     }[];
     expect(story?.origins).toBe(2);
@@ -167,11 +174,11 @@ describe("newsfold inspect", () => {
 
 describe("newsfold explain", () => {
   it("says why, for a reader and for a program", async () => {
-    const read = await newsfold(["explain", SEED_A, SEED_B]);
+    const read = await newsfoldWarm(["explain", SEED_A, SEED_B]);
     expect([read.code, read.err]).toEqual([0, ""]);
     expect(read.out).toContain("Same event");
     expect(read.out).toContain("in one story");
-    const { out } = await newsfold(["explain", SEED_B, SEED_A, "--json"]);
+    const { out } = await newsfoldWarm(["explain", SEED_B, SEED_A, "--json"]);
     expect(lines(out)).toMatchObject([{ decision: "same event", together: true }]);
   });
 
@@ -181,7 +188,7 @@ describe("newsfold explain", () => {
       other,
       "# Bakers win rowing race\n\nThe bakers of Lund won the town's rowing race on Sunday.\n",
     );
-    const { code, out } = await newsfold(["explain", SEED_A, other]);
+    const { code, out } = await newsfoldWarm(["explain", SEED_A, other]);
     expect(code).toBe(0);
     expect(out).toContain("in different stories");
   });

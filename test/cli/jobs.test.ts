@@ -10,13 +10,18 @@ import { newsfold } from "./run.js";
 /** More articles, stories and pages than one thread takes at a time. */
 const ARTICLES = 1_100;
 
+/** Pages for more than one thread: a page an article, and one a story. */
+const FEWER = 600;
+
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "newsfold-jobs-"));
   await mkdir(path.join(folder, "articles"));
-  for (const { name, headline, paragraphs } of corpus(ARTICLES)) {
+  await mkdir(path.join(folder, "fewer"));
+  for (const [index, { name, headline, paragraphs }] of corpus(ARTICLES).entries()) {
     const text = `${headline}\n\n${paragraphs[0]}\n`;
     await writeFile(path.join(folder, "articles", `${name}.txt`), text);
+    if (index < FEWER) await writeFile(path.join(folder, "fewer", `${name}.txt`), text);
   }
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -51,7 +56,7 @@ test("a fault in a template is told with its place, also from a thread", async (
   await mkdir(path.join(folder, "theme/pages"), { recursive: true });
   await writeFile(path.join(folder, "theme/pages/article.vto"), "<p>fine</p>\n{{ oops( }}\n");
   await writeFile(path.join(folder, "newsfold.yaml"), "theme: theme\n");
-  const { code, err } = await newsfold(["build", "articles", "-o", "out-theme", "--jobs", "3"], folder);
+  const { code, err } = await newsfold(["build", "fewer", "-o", "out-theme", "--jobs", "3"], folder);
   expect(err).toMatch(/newsfold: Unexpected fault in template pages\/article\.vto:\d+:\d+: /);
   expect(err).not.toContain("[11ty]");
   expect(code).toBe(2);

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newsfold } from "./run.js";
+import { newsfold, newsfoldWarm } from "./run.js";
 
 let folder: string;
 beforeAll(async () => {
@@ -37,7 +37,7 @@ describe("wrong usage exits with 2 and says what to do", () => {
     [["build", "a.md", "--jobs", "many"], "argument 'many' is invalid. Expected a whole number from 1."],
     [["build", "a.md", "--url", "ftp://x"], "Unexpected value of `--url`, expected an http(s) address"],
   ])("newsfold %j", async (args, message) => {
-    const { code, out, err } = await newsfold(args, folder);
+    const { code, out, err } = await newsfoldWarm(args, folder);
     expect(err).toContain(message);
     expect(err).not.toMatch(/\n\s+at /);
     expect(out).toBe("");
@@ -45,7 +45,7 @@ describe("wrong usage exits with 2 and says what to do", () => {
   });
 
   it("says so where there is no input", async () => {
-    const { code, err } = await newsfold(["build", "nowhere", "-o", "out"], folder);
+    const { code, err } = await newsfoldWarm(["build", "nowhere", "-o", "out"], folder);
     expect(err).toContain("nowhere");
     expect(code).toBe(2);
   });
