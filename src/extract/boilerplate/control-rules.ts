@@ -117,9 +117,16 @@ export const CONTROLS: readonly Rule[] = [
   {
     rule: "share-bar",
     longest: 200,
-    pattern: new RegExp(
-      `^(?=.*[a-z])(?:(?:share|tweet|pin|it|now|with|post|send|comment|comments|like|follow|us|save|copy|copied|link|free apps|apps|now|iphone|ipad|android|app|${SITES}|more|or|and|via|on|to|article|story|page|this|friends|your|x|\\d+)\\b[\\s|,·•/:+&-]*)+$`,
+    pattern: regexFrom(
       "i",
+      "^(?=.*[a-z])(?:",
+      [
+        "share|tweet|pin|it|now|with|post|send|comment|comments|like|follow|us|save|copy|copied|link",
+        "free apps|apps|now|iphone|ipad|android|app",
+        SITES,
+        String.raw`more|or|and|via|on|to|article|story|page|this|friends|your|x|\d+`,
+      ],
+      String.raw`\b[\s|,·•/:+&-]*)+$`,
     ),
   },
   /** "Follow us on Twitter", "Like us at facebook.com/averbynews", "Stay up to date, follow KXQZ on Twitter" */

@@ -1,9 +1,11 @@
 /** Credits of photographs: lines of their own, or at the end of a caption. */
-import { regexFrom, sequence } from "../../words/regex.js";
+import { oneOf, regexFrom, sequence } from "../../words/regex.js";
 import { type Passage, passageOf, textOf } from "../text/passage.js";
 
-const AGENCIES =
-  "AP|AFP|Reuters|Getty(?: Images)?|EPA|EFE|PA|DPA|ANSA|Xinhua|Bloomberg|Shutterstock|iStock|Associated Press|USA TODAY Sports|Handout|WireImage|Rex|Alamy|Corbis|AAP|NurPhoto|Anadolu";
+const AGENCIES = oneOf(
+  "AP|AFP|Reuters|Getty(?: Images)?|EPA|EFE|PA|DPA|ANSA|Xinhua|Bloomberg|Shutterstock|iStock",
+  "Associated Press|USA TODAY Sports|Handout|WireImage|Rex|Alamy|Corbis|AAP|NurPhoto|Anadolu",
+);
 /** "(Photo: Jo Lund)", "(KXQZ Photo/Jo Lund)", "(Jo Lund/AP)", "[Photo by Jo Lund]" at the end. */
 const CREDIT_AT_END = regexFrom(
   "i",
@@ -11,7 +13,7 @@ const CREDIT_AT_END = regexFrom(
   [
     sequence(
       "(?:(?:file |courtesy |screen ?shot |stock )?",
-      ["photos?|pictures?|images?|credit|source|video|graphic|courtesy|screenshot|file|mugshot", "published"],
+      ["photos?|pictures?|images?|credit|source|video|graphic", "courtesy|screenshot|file|mugshot|published"],
       String.raw`\b(?: (?:by|from|via|of|courtesy|credit|source))?\s*[:/©]?\s*[^()\[\]]{0,80}`,
       String.raw`(?:\([^()]{2,40}\)[^()\[\]]{0,40})?)`,
     ),
@@ -35,8 +37,8 @@ const CREDIT_ALONE = regexFrom(
     sequence("(?:enlarge this image )?(?:toggle caption |hide caption )?", [
       String.raw`[\p{L}.’' -]{3,50}\s?/\s?(?:${AGENCIES})[\p{L} /.-]{0,60}`,
       sequence(
-        String.raw`(?:file |courtesy |stock )?(?:photos?|pictures?|images?|photograph)\s*(?:by|:|courtesy|credit|via|/)`,
-        String.raw`\s*[^.]{2,80}`,
+        "(?:file |courtesy |stock )?(?:photos?|pictures?|images?|photograph)",
+        String.raw`\s*(?:by|:|courtesy|credit|via|/)\s*[^.]{2,80}`,
       ),
       String.raw`(?:image|photo|picture) (?:copyright|caption|credit|source)\s.{2,80}|credit:\s.{2,80}`,
       "(?:file photo|courtesy photo|handout|stock image)",
@@ -53,8 +55,8 @@ const OF_STATION = regexFrom(
   "^",
   [
     sequence(
-      String.raw`\((?:\p{Lu}[\p{L}.’ -]{3,40}\/\s?)?(?:[KW][A-Z]{2,3}|FOX|NBC|CBS|ABC)(?:-TV)?\d{0,2}(?: [Pp]hoto)?\)`,
-      "(?: See more videos)?",
+      String.raw`\((?:\p{Lu}[\p{L}.’ -]{3,40}\/\s?)?(?:[KW][A-Z]{2,3}|FOX|NBC|CBS|ABC)`,
+      String.raw`(?:-TV)?\d{0,2}(?: [Pp]hoto)?\)(?: See more videos)?`,
     ),
     String.raw`\(\p{Lu}[\p{L}.’ -]{3,40}\/\s?Staff\)`,
     String.raw`\p{Lu}[\p{L}.’-]+(?:\s\p{Lu}[\p{L}.’-]*){1,3}\s?\/\s?[KW][A-Z]{2,3}(?:-TV)?`,

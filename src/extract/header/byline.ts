@@ -26,14 +26,32 @@ const PERSON =
   "\\p{Lu}[\\p{L}\\p{M}.’'-]+(?:\\s+(?:(?:de|van|von|der|la|al|bin|del|da|di)\\s+){0,3}(?!(?:and|et|und)\\s)\\p{Lu}[\\p{L}\\p{M}.’'-]*){1,4}";
 /** Most persons after the first. */
 const OTHERS = "{0,5}";
-const BYLINE = new RegExp(
-  `^(?:\\W{0,3}(?:story |report(?:ed|ing)? |written |posted |updated )?by|par|von|por|di|автор|作者|文[/／])[:：]?\\s+(?<people>${PERSON}(?:(?:,\\s*(?:and\\s+)?|\\s+(?:and|&|et|und|y|e)\\s+)${PERSON})${OTHERS})(?<rest>(?:\\s*[,|/–—-]\\s*|\\s+(?=(?:the )?(?:associated press|reuters|staff|special|for |of the |in |updated|published|posted|created|on |cnn|bbc|afp|\\d|\\S+@)))[^!?]{0,80})?\\.?$`,
+const BYLINE = regexFrom(
   "iu",
+  "^",
+  [
+    String.raw`\W{0,3}(?:story |report(?:ed|ing)? |written |posted |updated )?by`,
+    "par|von|por|di|автор|作者|文[/／]",
+  ],
+  String.raw`[:：]?\s+(?<people>${PERSON}`,
+  String.raw`(?:(?:,\s*(?:and\s+)?|\s+(?:and|&|et|und|y|e)\s+)${PERSON})${OTHERS})`,
+  String.raw`(?<rest>(?:\s*[,|/–—-]\s*|\s+(?=(?:the )?`,
+  [
+    "associated press|reuters|staff|special|for |of the |in |updated|published|posted|created|on ",
+    String.raw`cnn|bbc|afp|\d|\S+@`,
+  ],
+  String.raw`))[^!?]{0,80})?\.?$`,
 );
 /** "Jo Lund and Ann Vik, The Associated Press": no "by", but an agency. */
-const SIGNED = new RegExp(
-  `^(?<people>${PERSON}(?:(?:,\\s*(?:and\\s+)?|\\s+and\\s+)${PERSON})${OTHERS})\\s*[,|/–—-]\\s*(?:the\\s+)?(?:associated press|reuters|ap|afp|cnn|bbc news|usa today|staff (?:writer|reporter)s?|[\\p{L} ]{2,30} (?:staff|correspondent|reporter|news service))\\.?$`,
+const SIGNED = regexFrom(
   "iu",
+  String.raw`^(?<people>${PERSON}(?:(?:,\s*(?:and\s+)?|\s+and\s+)${PERSON})${OTHERS})`,
+  String.raw`\s*[,|/–—-]\s*(?:the\s+)?`,
+  [
+    "associated press|reuters|ap|afp|cnn|bbc news|usa today|staff (?:writer|reporter)s?",
+    String.raw`[\p{L} ]{2,30} (?:staff|correspondent|reporter|news service)`,
+  ],
+  String.raw`\.?$`,
 );
 
 const ONE_PERSON = new RegExp(`^${PERSON}$`, "u");

@@ -7,18 +7,22 @@ const STAMP = regexFrom(
   "iu",
   String.raw`^(?:on\s+)?(?:\W?(?<kind>`,
   [
-    "first published|originally published|published|posted|created|date|updated|last updated",
-    "last modified|modified",
+    "first published|originally published|published|posted|created|date",
+    "updated|last updated|last modified|modified",
   ],
-  String.raw`)\b(?:\s+(?:on|at))?\s*:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|`,
-  String.raw`(?:mon|tue|wed|thu|fri|sat|sun)\.?,?\s+)?(?<date>`,
+  String.raw`)\b(?:\s+(?:on|at))?\s*:?\s*)?`,
+  String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|(?:mon|tue|wed|thu|fri|sat|sun)\.?,?\s+)?`,
+  "(?<date>",
   [
     String.raw`\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}`,
-    String.raw`\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2}`,
+    String.raw`\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\.?,?\s\d{4}`,
+    String.raw`\d{4}-\d{2}-\d{2}`,
     String.raw`\d{1,2}\s?\/\s?\d{1,2}\s?\/\s?\d{2,4}`,
   ],
-  String.raw`)(?:,?\s*(?:at|[-–|·•])?\s*(?<time>\d{1,2}\s?[:.]\s?\d{2}(?:\s?[ap]\.?m?\b\.?)?|\d{1,2}\s?[ap]\.?m`,
-  String.raw`\.?)?\s*(?<zone>E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CEST|CET|Z)?)?(?<rest>.*)$`,
+  String.raw`)(?:,?\s*(?:at|[-–|·•])?\s*`,
+  String.raw`(?<time>\d{1,2}\s?[:.]\s?\d{2}(?:\s?[ap]\.?m?\b\.?)?|\d{1,2}\s?[ap]\.?m\.?)?\s*`,
+  "(?<zone>E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CEST|CET|Z)?)?",
+  "(?<rest>.*)$",
 );
 
 /** "UPDATED 3:09 AM EST Dec 19, 2008" */
