@@ -24,12 +24,18 @@ export function domainOf(url: string | null): string | null {
   return url === null ? null : new URL(url).hostname.replace(/^(?:www|m|amp)\./, "");
 }
 
-export function sourceOf(document: Document, readMore: string | null, agency: string | null): Source {
+/** @param outlet its name, where the text says one */
+export function sourceOf(
+  document: Document,
+  readMore: string | null,
+  agency: string | null,
+  outlet: string | null,
+): Source {
   const url = canonicalUrl(document.fields.url);
   const more =
     readMore === null ? null : canonicalUrl(/^https?:/i.test(readMore) ? readMore : `https://${readMore}`);
   return {
-    name: document.fields.source?.trim() || null,
+    name: document.fields.source?.trim() || outlet,
     domain: domainOf(canonicalUrl(document.fields.home) ?? url),
     url,
     readMore: more,
