@@ -116,6 +116,9 @@ function mergeSentences(
   const units = unitsOf(told);
   const { links, doubtful, clashes, apart } = align(units, options.sameClaim);
   const { claims, again } = claimsOf(units, links, options.sameClaim);
+  // One wording in two papers is one report's: no agreement, and told once.
+  const agreed = claims.filter(({ claim }) => claim.origins > 1);
+  const reprinted = claims.flatMap(({ claim, told: all }) => (claim.origins > 1 ? [] : all.slice(1)));
   return {
     lead: leadOf(
       told.filter((one) => !state.stale.has(one)),
@@ -130,8 +133,8 @@ function mergeSentences(
         earlier: new Set([...daysBefore(members, headline), ...state.staleArticles]),
       },
     ),
-    claims: claims.map(({ claim }) => claim),
-    onlyIn: onlyInOf(members, told, claims, new Set([...doubtful, ...again])),
+    claims: agreed.map(({ claim }) => claim),
+    onlyIn: onlyInOf(members, told, agreed, new Set([...doubtful, ...again, ...reprinted])),
     disagreements: [
       ...changes.disagreements,
       ...disagreementsOf(members, told, clashes).filter((one) => !isTold(one, changes.disagreements)),
@@ -139,7 +142,7 @@ function mergeSentences(
       ...agesToldApart(members, told, entities),
     ],
     timeline: timelineOf(members, claims),
-    coverage: coverageOf(members, claims),
+    coverage: coverageOf(members, agreed),
   };
 }
 

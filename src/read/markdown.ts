@@ -5,7 +5,8 @@
  * seconds. So marks, depth and the parser's steps are counted, and past a fixed number the article is read as plain text.
  */
 import type { Nodes, Root } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
 import type { Block } from "../model.js";
 import type { Problem } from "../problem.js";
 import { blocksOf } from "./markdown-blocks.js";
@@ -52,7 +53,10 @@ function parse(source: string): Root | null {
   if (countMarks(source) > MOST_MARKS || nesting(source) > DEEPEST) return null;
   let tree: Root;
   try {
-    tree = fromMarkdown(source, { extensions: [meter(MOST_STEPS)] });
+    tree = unified()
+      .use(remarkParse)
+      .data("micromarkExtensions", [meter(MOST_STEPS)])
+      .parse(source);
   } catch (error) {
     if (error instanceof MarkdownOverrun) return null;
     throw error;

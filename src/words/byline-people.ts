@@ -7,6 +7,7 @@
  *     '<a href="/ana">Ana Lee</a>'         -> Ana Lee
  *     "admin", "Bay News Staff", "Reuters" -> nobody
  */
+import { regexFrom, sequence } from "./regex.js";
 
 /** Longer fields hold a biography, not a byline; what counts stands at its beginning. */
 const CONSIDERED = 400;
@@ -19,8 +20,20 @@ const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi;
 const HANDLE = /(?<![\p{L}\p{N}])@\w+/gu;
 
 /** Before the names. "de" and "di" begin names too, and are left out. */
-const LABEL =
-  /^(?:(?:story|report(?:ed|ing)?|written|posted|published|words|text|article|analysis|opinion|review|interview)\s+)?(?:by|von|par|por|av|af|door|przez|автор|авторы|текст|author|authors|autor|autora|autore|auteur|text|words|byline|作者|文|記者|记者)(?:\s*[:：]\s*|\s+)/iu;
+const LABEL = regexFrom(
+  "iu",
+  "^(?:",
+  [
+    "story|report(?:ed|ing)?|written|posted|published|words|text|article|analysis|opinion|review",
+    "interview",
+  ],
+  String.raw`\s+)?`,
+  [
+    "by|von|par|por|av|af|door|przez|автор|авторы|текст|author|authors|autor|autora|autore|auteur",
+    "text|words|byline|作者|文|記者|记者",
+  ],
+  String.raw`(?:\s*[:：]\s*|\s+)`,
+);
 /** Parts the field; what stands after it is another person, or none. */
 const SEPARATOR =
   /\s*[,;|/·•、，\n]\s*|\s+[–—-]\s+|\s+(?:and|&|et|und|och|og|with|mit|avec|com|con|и|та|und)\s+|\s*和\s*/iu;
@@ -47,11 +60,36 @@ const NOBODY = new Set(
   ).split("|"),
 );
 /** Last word of what is a body or a post, not a person. */
-const BODY =
-  /\s(?:news|newsroom|staff|team|desk|editors?|editorial|reporters?|writers?|correspondents?|agency|agencies|service|network|tv|television|radio|online|media|magazine|newspaper|herald|tribune|gazette|chronicle|courier|department|office|ministry|university|institute|inc\.?|ltd\.?|llc|gmbh|redaktion|redazione|redacción|rédaction)$/iu;
+const BODY = regexFrom(
+  "iu",
+  String.raw`\s`,
+  [
+    "news|newsroom|staff|team|desk|editors?|editorial|reporters?|writers?|correspondents?|agency",
+    "agencies|service|network|tv|television|radio|online|media|magazine|newspaper|herald|tribune",
+    String.raw`gazette|chronicle|courier|department|office|ministry|university|institute|inc\.?|ltd\.?|llc`,
+    "gmbh|redaktion|redazione|redacción|rédaction",
+  ],
+  "$",
+);
 /** First word of what a person is called by an outlet. */
-const POST =
-  /^(?:(?:our|the|a|an|senior|chief|deputy|managing|associate|assistant|staff|special|guest|contributing|political|foreign|local|business|sports?|science|health|web|digital)\s.*|.*\b(?:correspondent|reporter|editor|writer|columnist|journalist|contributor|producer|photographer|analyst))$/iu;
+const POST = regexFrom(
+  "iu",
+  "^",
+  [
+    sequence(
+      [
+        "our|the|a|an|senior|chief|deputy|managing|associate|assistant|staff|special|guest",
+        "contributing|political|foreign|local|business|sports?|science|health|web|digital",
+      ],
+      String.raw`\s.*`,
+    ),
+    sequence(String.raw`.*\b`, [
+      "correspondent|reporter|editor|writer|columnist|journalist|contributor|producer|photographer",
+      "analyst",
+    ]),
+  ],
+  "$",
+);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|m\.d|phd|ph\.d|esq|mba|rn|dds|obe|mbe|cbe)\.?$/iu;
 const NAME_WORD = /^(?:\p{Lu}|\p{Lo}|['’]?\p{Ll})[\p{L}\p{M}.'’‘-]*$/u;
 

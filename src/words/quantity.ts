@@ -6,6 +6,7 @@ import type { Bound } from "../model.js";
 import { currencyAfter, currencyBefore } from "./currency.js";
 import { INNER_NUMBER_WORDS, NUMBER_WORDS, numberWordsAt, scaleAt } from "./number-words.js";
 import { numeral } from "./numeral.js";
+import { NUMBERED, UNIT } from "./quantity-units.js";
 
 export interface Quantified {
   /** Offsets, with its bound, currency and unit. */
@@ -65,11 +66,6 @@ const SHORT_SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
   b: 1e9,
 };
-const UNIT =
-  /\s?%|[\s-](?:percent|per cent|percentage points?|Prozent)\b|[\s-]years?[\s-]old\b|[\s-](?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|feet|foot|inches|kg|kilograms?|pounds|tons?|tonnes?|lit(?:re|er)s?|gallons?|acres?|hectares?|mph|km\/h|degrees|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|points?|millimet(?:re|er)s|centimet(?:re|er)s|square (?:miles?|kilomet(?:re|er)s|met(?:re|er)s))(?![\p{L}\p{N}])/iuy;
-/** "Route 66", "a Boeing 737", "Article 50": names, that count nothing. */
-const LABEL =
-  /(?:\b(?:Route|Article|Boeing|Airbus|Flight|Highway|Interstate|Motorway|Room|Section|Chapter|Channel|Gate|Platform|Ward|District|Unit|Area|Formula|Title|Page|Figure|Table|Phase|Season|Episode|Volume|Version|Apollo|Windows|Model|Type|Class|Group|Grade|Zone|Sector|Terminal|Runway|Exit|Proposition|Amendment|Resolution|Paragraph|Psalm|Bus|Line|Tram|Fiscal|fiscal|Covid|COVID|Under|No|Nos|Bill|Act|Order|Case|Block|Level)\.?|[#№])[\s-]$/;
 const LABEL_REACH = 14;
 
 /** Whether a word, in small letters, may belong to a quantity: a sentence none of whose words may has none. */
@@ -277,5 +273,5 @@ function boundBefore(text: string, from: number, at: number): { bound: Bound; le
 
 /** Whether the word before makes it a name. */
 function isLabelled(text: string, at: number): boolean {
-  return LABEL.test(text.slice(Math.max(0, at - LABEL_REACH), at));
+  return NUMBERED.test(text.slice(Math.max(0, at - LABEL_REACH), at));
 }

@@ -36,15 +36,15 @@ const storyOf = (site: Made, id: string) => {
 };
 const idOf = (site: Made, file: string) =>
   site.digest.entries.find(({ article }) => article.path === file)?.article.id ?? "";
-const textOf = (site: Made, id: string) => {
-  const html = site.pages.get(`story/${storyOf(site, id).slug}/index.html`) ?? "";
+const textOf = (site: Made, id: string, page = "") => {
+  const html = site.pages.get(`story/${storyOf(site, id).slug}/${page}index.html`) ?? "";
   return (parseHTML(html).document.querySelector("main")?.textContent ?? "").replace(/\s+/g, " ");
 };
 
 test("what an editor put together is one story, which says so", () => {
   const mill = idOf(ruled, "mill.md");
   expect(storyOf(ruled, mill).group.articles).toContain(idOf(ruled, "undated.txt"));
-  expect(textOf(ruled, mill)).toContain("grouped by an editor");
+  expect(textOf(ruled, mill, "evidence/")).toContain("grouped by an editor");
 });
 
 test("the address of the story that was taken in leads to the one that took it in", () => {
@@ -61,13 +61,13 @@ test("the address of the story that was taken in leads to the one that took it i
 test("what an editor keeps apart is two stories, and the page tells who left", () => {
   expect(storyOf(ruled, "tarn-2").id).not.toBe(storyOf(ruled, "tarn-1").id);
   expect(storyOf(ruled, "tarn-1").slug).toBe(storyOf(before, "tarn-1").slug);
-  expect(textOf(ruled, "tarn-1")).toContain("kept apart from other reports by an editor");
+  expect(textOf(ruled, "tarn-1", "evidence/")).toContain("kept apart from other reports by an editor");
   expect(textOf(ruled, "tarn-1")).toContain("Norrvik Post left for another story.");
 });
 
 test("a pinned headline is the story's", () => {
   expect(storyOf(ruled, "tarn-4").headline.article).toBe("tarn-4");
-  expect(textOf(ruled, "tarn-4")).toContain("headline chosen by an editor");
+  expect(textOf(ruled, "tarn-4", "evidence/")).toContain("headline chosen by an editor");
 });
 
 test("a hidden article is nowhere on the site", () => {

@@ -3,13 +3,29 @@
  * says what an agency's picture shows.
  */
 
+import { regexFrom, sequence } from "../../words/regex.js";
 import { sentences } from "../sentences/split.js";
 import { type Passage, passageOf, textOf } from "../text/passage.js";
 import { tellsFact } from "./reporting.js";
 
 /** A label that headed a box of its own: "Story Highlights Two people were hurt", "1 of 17. A fireman ..." */
-const LABEL =
-  /^(?:(?<label>Story [Hh]ighlights|STORY HIGHLIGHTS|Buy Photo|(?:Image|Media) caption|Play video|(?:CLOSE )?Skip in Skip x Embed x Share|Loading\.\.\.|CLOSE(?= (?:A )?\p{L}\p{Ll})|Video \(\d{1,2}:\d{2}\)\s?:)|(?<counter>\d{1,3} of \d{1,3}\.|Image \d{1,3} of \d{1,3}))\s+(?=["“'‘]?[\p{Lu}\d])/u;
+const LABEL = regexFrom(
+  "u",
+  "^",
+  [
+    sequence(
+      "(?<label>",
+      [
+        "Story [Hh]ighlights|STORY HIGHLIGHTS|Buy Photo|(?:Image|Media) caption|Play video",
+        String.raw`(?:CLOSE )?Skip in Skip x Embed x Share|Loading\.\.\.|CLOSE(?= (?:A )?\p{L}\p{Ll})`,
+        String.raw`Video \(\d{1,2}:\d{2}\)\s?:`,
+      ],
+      ")",
+    ),
+    String.raw`(?<counter>\d{1,3} of \d{1,3}\.|Image \d{1,3} of \d{1,3})`,
+  ],
+  String.raw`\s+(?=["“'‘]?[\p{Lu}\d])`,
+);
 const WITHIN = /(?<=[)\].!?”"]\s*(?:Buy Photo\s*)?)Story [Hh]ighlights\s/;
 
 /** Its captions follow, each under the title of all. */
@@ -22,13 +38,27 @@ const BOXES: readonly (readonly [string, RegExp])[] = [
 
 /** "FILE - In this May 4, 2015 file photo, the mayor speaks.", "This photo released by police shows the bridge." */
 const FILED = /^FILE\s*(?:PHOTO\s*)?[-–—:]+\s*\S/;
-const PICTURED =
-  /^(?:File\s*[-–—:]+\s*)?(?:In this|This) (?:[\p{L}\d.,’'-]+ ){0,9}?(?:photo|photograph|image|picture|still|frame grab|video grab)\b(?:,| (?:(?:released|provided|taken|made|obtained|supplied|posted)\b[^.!?]{0,160}?(?:,|\bshows?\b)|from [^.!?]{0,80}?\bshows?\b))/u;
+const PICTURED = regexFrom(
+  "u",
+  String.raw`^(?:File\s*[-–—:]+\s*)?(?:In this|This) (?:[\p{L}\d.,’'-]+ ){0,9}?`,
+  String.raw`(?:photo|photograph|image|picture|still|frame grab|video grab)\b`,
+  [
+    ",",
+    sequence(" ", [
+      String.raw`(?:released|provided|taken|made|obtained|supplied|posted)\b[^.!?]{0,160}?(?:,|\bshows?\b)`,
+      String.raw`from [^.!?]{0,80}?\bshows?\b`,
+    ]),
+  ],
+);
 const PICTURE = /\b(?:photo|photograph|image|picture|video|frame|footage)\b/i;
 
 /** "© Averby Pictures Inc The council voted": the credit of the picture above. */
-const RIGHTS =
-  /^(?:©|\([cC]\)|Copyright)\s*(?:\d{4}\s)?(?:[\p{Lu}\d][\p{L}\d.&’'/-]*\s){0,5}?(?:[^\s/]+\/)?(?:(?:Inc|Ltd|LLC|GmbH|AG|Images|Pictures|Photos?|Agency|Media|AP|AFP|EPA|PA|dpa|Reuters|Getty)\.?\s+)+(?=["“]?\p{Lu}[\p{L}’'-]*\s[^©]{40,}$)/u;
+const RIGHTS = regexFrom(
+  "u",
+  String.raw`^(?:©|\([cC]\)|Copyright)\s*(?:\d{4}\s)?(?:[\p{Lu}\d][\p{L}\d.&’'/-]*\s){0,5}?(?:[^\s/]+\/)?`,
+  String.raw`(?:(?:Inc|Ltd|LLC|GmbH|AG|Images|Pictures|Photos?|Agency|Media|AP|AFP|EPA|PA|dpa|Reuters|Getty)\.?`,
+  String.raw`\s+)+(?=["“]?\p{Lu}[\p{L}’'-]*\s[^©]{40,}$)`,
+);
 
 /** "(Reuters/Jo Lund) AVERBY - The council met": whose the picture above is. */
 const CREDIT = /^\((?:AP|AFP|Reuters|REUTERS|EPA|Getty Images)(?: Photo)?\s?\/[^()]{2,60}\)\.?\s+(?=\p{Lu})/u;

@@ -1,9 +1,16 @@
-/** Which rule of `furniture-rules` takes a block by its words. */
+/** Which rule takes a block by its words. */
 
+import { regexFrom } from "../../words/regex.js";
 import { sentences } from "../sentences/split.js";
 import type { Passage } from "../text/passage.js";
+import { CONTROLS } from "./control-rules.js";
+import { LINKS } from "./link-rules.js";
+import { NOTICES } from "./notice-rules.js";
+import { PRODUCTION } from "./production-rules.js";
 import { tellsFact } from "./reporting.js";
-import { RULES } from "./rules.js";
+
+/** In the order in which they are tried: the first that fits names what is removed. */
+const RULES = [...CONTROLS, ...LINKS, ...NOTICES, ...PRODUCTION];
 
 /** All of one form, which is quicker to read. */
 const UNIFORM = RULES.map(({ rule, longest, pattern, needs, except, sparesFacts }) => ({
@@ -37,8 +44,11 @@ function ruleOf(text: string): string | null {
 }
 
 /** How furniture of several sentences begins; most blocks begin otherwise, and need not be split. */
-const OPENS =
-  /^(?:follow|contact|click|subscri|sign up|newsletter|e-?mail|find|stay|tune|watch|this is a|please|if you|text|whenever|copyright|all rights|get|for more|using|see|read|log in|share|like|also|more|[—©([-])/i;
+const OPENS = regexFrom("i", "^", [
+  "follow|contact|click|subscri|sign up|newsletter|e-?mail|find|stay|tune|watch|this is a",
+  "please|if you|text|whenever|copyright|all rights|get|for more|using|see|read|log in|share",
+  "like|also|more|[—©([-]",
+]);
 const CREDIT = "contributed to this";
 const LONGEST_RUN = 320;
 

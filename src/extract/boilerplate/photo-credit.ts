@@ -1,12 +1,26 @@
 /** Credits of photographs: lines of their own, or at the end of a caption. */
+import { regexFrom, sequence } from "../../words/regex.js";
 import { type Passage, passageOf, textOf } from "../text/passage.js";
 
 const AGENCIES =
   "AP|AFP|Reuters|Getty(?: Images)?|EPA|EFE|PA|DPA|ANSA|Xinhua|Bloomberg|Shutterstock|iStock|Associated Press|USA TODAY Sports|Handout|WireImage|Rex|Alamy|Corbis|AAP|NurPhoto|Anadolu";
 /** "(Photo: Jo Lund)", "(KXQZ Photo/Jo Lund)", "(Jo Lund/AP)", "[Photo by Jo Lund]" at the end. */
-const CREDIT_AT_END = new RegExp(
-  `\\s*[([](?:(?:(?:file |courtesy |screen ?shot |stock )?(?:photos?|pictures?|images?|credit|source|video|graphic|courtesy|screenshot|file|mugshot|published)\\b(?: (?:by|from|via|of|courtesy|credit|source))?\\s*[:/©]?\\s*[^()\\[\\]]{0,80}(?:\\([^()]{2,40}\\)[^()\\[\\]]{0,40})?)|[^()\\[\\]]{0,60}\\b(?:photo|file|image|handout)\\s*[/:][^()\\[\\]]{1,50}|[^()\\[\\]]{2,80} via (?:${AGENCIES})(?:, file)?|[^()\\[\\]]{2,50}/\\s?(?:${AGENCIES})[^()\\[\\]]{0,30}|(?:${AGENCIES})(?:/[^()\\[\\]]{2,50}| (?:photo|file)[^()\\[\\]]{0,50})?)[)\\]]\\s*(?:buy photo)?\\.?\\s*$`,
+const CREDIT_AT_END = regexFrom(
   "i",
+  String.raw`\s*[([]`,
+  [
+    sequence(
+      "(?:(?:file |courtesy |screen ?shot |stock )?",
+      ["photos?|pictures?|images?|credit|source|video|graphic|courtesy|screenshot|file|mugshot", "published"],
+      String.raw`\b(?: (?:by|from|via|of|courtesy|credit|source))?\s*[:/©]?\s*[^()\[\]]{0,80}`,
+      String.raw`(?:\([^()]{2,40}\)[^()\[\]]{0,40})?)`,
+    ),
+    String.raw`[^()\[\]]{0,60}\b(?:photo|file|image|handout)\s*[/:][^()\[\]]{1,50}`,
+    String.raw`[^()\[\]]{2,80} via (?:${AGENCIES})(?:, file)?`,
+    String.raw`[^()\[\]]{2,50}/\s?(?:${AGENCIES})[^()\[\]]{0,30}`,
+    String.raw`(?:${AGENCIES})(?:/[^()\[\]]{2,50}| (?:photo|file)[^()\[\]]{0,50})?`,
+  ],
+  String.raw`[)\]]\s*(?:buy photo)?\.?\s*$`,
 );
 /** "It fell. Photo: Jo Lund", "It fell. View Full Caption Jo Lund": without brackets only after a sentence. */
 const BARE_AT_END =
@@ -14,14 +28,39 @@ const BARE_AT_END =
 /** What each of the next two has. */
 const MAY_CREDIT = /[(/:：]|photo|picture|image|handout|credit/i;
 /** Whole blocks: "Jo Lund/Getty Images", "Photo: Jo Lund", "File photo", "Enlarge this image toggle caption Jo Lund/AP". */
-const CREDIT_ALONE = new RegExp(
-  `^(?:(?:enlarge this image )?(?:toggle caption |hide caption )?(?:[\\p{L}.’' -]{3,50}\\s?/\\s?(?:${AGENCIES})[\\p{L} /.-]{0,60}|(?:file |courtesy |stock )?(?:photos?|pictures?|images?|photograph)\\s*(?:by|:|courtesy|credit|via|/)\\s*[^.]{2,80}|(?:image|photo|picture) (?:copyright|caption|credit|source)\\s.{2,80}|credit:\\s.{2,80}|(?:file photo|courtesy photo|handout|stock image)|(?:${AGENCIES})(?:\\s*/\\s*[\\p{L} .’'-]{2,50}|\\s+photo\\b.{0,40}))|(?:foto|photo|bild|imagen|crédit photo|фото|图片来源|写真)\\s*[:：].{2,80})$`,
+const CREDIT_ALONE = regexFrom(
   "iu",
+  "^",
+  [
+    sequence("(?:enlarge this image )?(?:toggle caption |hide caption )?", [
+      String.raw`[\p{L}.’' -]{3,50}\s?/\s?(?:${AGENCIES})[\p{L} /.-]{0,60}`,
+      sequence(
+        String.raw`(?:file |courtesy |stock )?(?:photos?|pictures?|images?|photograph)\s*(?:by|:|courtesy|credit|via|/)`,
+        String.raw`\s*[^.]{2,80}`,
+      ),
+      String.raw`(?:image|photo|picture) (?:copyright|caption|credit|source)\s.{2,80}|credit:\s.{2,80}`,
+      "(?:file photo|courtesy photo|handout|stock image)",
+      String.raw`(?:${AGENCIES})(?:\s*/\s*[\p{L} .’'-]{2,50}|\s+photo\b.{0,40})`,
+    ]),
+    String.raw`(?:foto|photo|bild|imagen|crédit photo|фото|图片来源|写真)\s*[:：].{2,80}`,
+  ],
+  "$",
 );
 
 /** "Jo Lund/KXQZ", "(KXQZ)", "(KXQZ-TV) See more videos": a station's call letters. */
-const OF_STATION =
-  /^(?:\((?:\p{Lu}[\p{L}.’ -]{3,40}\/\s?)?(?:[KW][A-Z]{2,3}|FOX|NBC|CBS|ABC)(?:-TV)?\d{0,2}(?: [Pp]hoto)?\)(?: See more videos)?|\(\p{Lu}[\p{L}.’ -]{3,40}\/\s?Staff\)|\p{Lu}[\p{L}.’-]+(?:\s\p{Lu}[\p{L}.’-]*){1,3}\s?\/\s?[KW][A-Z]{2,3}(?:-TV)?)$/u;
+const OF_STATION = regexFrom(
+  "u",
+  "^",
+  [
+    sequence(
+      String.raw`\((?:\p{Lu}[\p{L}.’ -]{3,40}\/\s?)?(?:[KW][A-Z]{2,3}|FOX|NBC|CBS|ABC)(?:-TV)?\d{0,2}(?: [Pp]hoto)?\)`,
+      "(?: See more videos)?",
+    ),
+    String.raw`\(\p{Lu}[\p{L}.’ -]{3,40}\/\s?Staff\)`,
+    String.raw`\p{Lu}[\p{L}.’-]+(?:\s\p{Lu}[\p{L}.’-]*){1,3}\s?\/\s?[KW][A-Z]{2,3}(?:-TV)?`,
+  ],
+  "$",
+);
 
 /** A photo's credit at the end of a block; the whole block where its caption is no sentence. */
 export function withoutCredit(

@@ -1,5 +1,5 @@
 /**
- * Furniture: what a page prints around its reporting. Words tell some of it (`furniture-rules`), place and form the rest:
+ * Furniture: what a page prints around its reporting. Words tell some of it (`match`), place and form the rest:
  * a run of short lines after the last paragraph, all that follows "Leave a Reply", a credit at the end of a caption.
  */
 

@@ -1,4 +1,5 @@
 /** Whether "on Friday" is the one before or the one to come, as the verbs around it have it. */
+import { oneOf } from "../../words/regex.js";
 
 export type Tense = "past" | "ahead" | "open";
 
@@ -16,8 +17,12 @@ const AHEAD =
   "(?:plan|plans|planned|planning|hope|hopes|intend|intends|expects?|agreed|promised|vowed|pledged|wants?) to|" +
   "begins|starts|opens|meets|returns|resumes|kicks off|takes effect|takes place";
 /** "-ed" and the irregular verbs that news is told in. */
-const PAST =
-  "said|told|wrote|tweeted|was|were|had|did|began|took|came|went|made|saw|left|found|held|met|won|lost|beat|gave|got|fell|rose|flew|ran|struck|hit|shot|broke|drew|led|sent|set|put|spoke|stood|fought|fled|knew|became|brought|bought|caught|chose|cut|drove|froze|grew|heard|kept|laid|paid|read|rang|sank|sat|sold|spent|stole|swept|thought|threw|woke|quit|\\p{Ll}{2,}ed";
+const PAST = oneOf(
+  "said|told|wrote|tweeted|was|were|had|did|began|took|came|went|made|saw|left|found|held|met",
+  "won|lost|beat|gave|got|fell|rose|flew|ran|struck|hit|shot|broke|drew|led|sent|set|put|spoke",
+  "stood|fought|fled|knew|became|brought|bought|caught|chose|cut|drove|froze|grew|heard|kept",
+  String.raw`laid|paid|read|rang|sank|sat|sold|spent|stole|swept|thought|threw|woke|quit|\p{Ll}{2,}ed`,
+);
 const VERB = new RegExp(
   `(?<!\\p{L})(?:(?<open>${OPEN})|(?<ahead>${AHEAD})|(?<past>${PAST}))(?!\\p{L})`,
   "gu",

@@ -1,5 +1,6 @@
 /** What the first and last lines of an article say of its making: byline, dateline, agency, time of publication. */
 import type { Document, Instant, Words } from "../../model.js";
+import { regexFrom, sequence } from "../../words/regex.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import { type Passage, passageOf, type Range, type Struck, textOf, wordsAt } from "../text/passage.js";
 import { stampOf } from "./publication-line.js";
@@ -112,8 +113,17 @@ const AGENCY_ALONE = /^\((?<agency>[^()]{2,24})\)\s*(?:--|[—–-])\s*/u;
 const OUTLET_ALONE =
   /^\((?<agency>CNN|AP|Reuters|AFP|UPI|(?:CBS|NBC|ABC|Fox)(?: News)?|Xinhua|dpa|EFE|ANSA)\)\s+(?=["“‘']?\p{Lu})/u;
 const XINHUA = /^(?<agency>新华社)(?<place>\p{sc=Han}{2,6}?)\d{1,2}月\d{1,2}日电\s*/u;
-const NO_PLACE =
-  /^(?:(?:UPDATED?|BREAKING|EXCLUSIVE|FILE|WATCH|VIDEO|PHOTOS?|RAW|STORY|MORE|WARNING|ORIGINAL|LIVE|JUST|DEVELOPING|OPINION|ANALYSIS|EDITORIAL|REVIEW|CORRECTION|PREVIOUS|RELATED|NOTE|FACT|SPOILER|HOST|ANNOUNCER|UNIDENTIFIED|MR|MRS|MS|DR|SENATOR|REP|SEN|GOV|PRESIDENT)\b|(?:NEW|THE|Q|A|ON|IN|IT|HE|SHE|I|WE|AND|BUT)$)/;
+const NO_PLACE = regexFrom("", "^", [
+  sequence(
+    [
+      "UPDATED?|BREAKING|EXCLUSIVE|FILE|WATCH|VIDEO|PHOTOS?|RAW|STORY|MORE|WARNING|ORIGINAL|LIVE",
+      "JUST|DEVELOPING|OPINION|ANALYSIS|EDITORIAL|REVIEW|CORRECTION|PREVIOUS|RELATED|NOTE|FACT",
+      "SPOILER|HOST|ANNOUNCER|UNIDENTIFIED|MR|MRS|MS|DR|SENATOR|REP|SEN|GOV|PRESIDENT",
+    ],
+    String.raw`\b`,
+  ),
+  "(?:NEW|THE|Q|A|ON|IN|IT|HE|SHE|I|WE|AND|BUT)$",
+]);
 
 export function sign(document: Document, passages: readonly Passage[]): Signed {
   const removed: Struck[] = [];

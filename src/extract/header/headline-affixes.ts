@@ -1,4 +1,5 @@
 /** What stands around a headline and is none of it: slugs of wires, cries, the kind of the piece, pictographs. */
+import { regexFrom } from "../../words/regex.js";
 import type { Range } from "../text/passage.js";
 
 /** Pictographs and their joiners, flags, and controls that order or hide text. */
@@ -10,10 +11,25 @@ const TRAILING_SIGNS = new RegExp(`[${SIGNS}\\s]+$`, "u");
 const OF_WORDS = /^[©®™‼⁉ℹ]/u;
 
 /** "UPDATE 1-", "REFILE-", "CORRECTED-": how news agencies mark their takes, in capitals and with a hyphen or a colon. */
-const WIRE =
-  /^(?:REFILE|CORRECTED|CORRECTION|RPT|REPEAT|UPDATED?(?: ?\d{1,2})?|WRAPUP(?: ?\d{1,2})?|ADVISORY|FACTBOX|TIMELINE|EXCLUSIVE|EXPLAINER|ANALYSIS|INTERVIEW|INSIGHT|FEATURE|URGENT|ALERT)(?: ?[-–—] ?|: +)(?=\S)/u;
-const CRY =
-  /^(?:breaking(?: news)?|just in|developing(?: story)?|urgent|news alert|alert|watch(?: live)?|video|listen|photos?|gallery|in pictures|exclusive|update[ds]?(?: ?\d{1,2})?|eilmeldung|eil|urgente|última hora|ultim'ora|срочно)\s*(?:[:|]\s*|\s[-–—]\s)(?=\S)/iu;
+const WIRE = regexFrom(
+  "u",
+  "^",
+  [
+    String.raw`REFILE|CORRECTED|CORRECTION|RPT|REPEAT|UPDATED?(?: ?\d{1,2})?|WRAPUP(?: ?\d{1,2})?|ADVISORY`,
+    "FACTBOX|TIMELINE|EXCLUSIVE|EXPLAINER|ANALYSIS|INTERVIEW|INSIGHT|FEATURE|URGENT|ALERT",
+  ],
+  String.raw`(?: ?[-–—] ?|: +)(?=\S)`,
+);
+const CRY = regexFrom(
+  "iu",
+  "^",
+  [
+    "breaking(?: news)?|just in|developing(?: story)?|urgent|news alert|alert|watch(?: live)?",
+    String.raw`video|listen|photos?|gallery|in pictures|exclusive|update[ds]?(?: ?\d{1,2})?|eilmeldung|eil`,
+    "urgente|última hora|ultim'ora|срочно",
+  ],
+  String.raw`\s*(?:[:|]\s*|\s[-–—]\s)(?=\S)`,
+);
 /** "BREAKING 🚨 Bridge shut": in capitals, and only signs part it from the headline. */
 const CRY_AMONG_SIGNS = new RegExp(
   `^(?:BREAKING(?: NEWS)?|JUST IN|DEVELOPING|URGENT|ALERT)(?=\\s*[${SIGNS}])`,

@@ -1,13 +1,33 @@
 /** Times of publication that a line of text says. */
 import { readDate } from "../../dates/date-field.js";
 import type { Instant } from "../../model.js";
+import { regexFrom } from "../../words/regex.js";
 
-const STAMP =
-  /^(?:on\s+)?(?:\W?(?<kind>first published|originally published|published|posted|created|date|updated|last updated|last modified|modified)\b(?:\s+(?:on|at))?\s*:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|(?:mon|tue|wed|thu|fri|sat|sun)\.?,?\s+)?(?<date>\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\s?\/\s?\d{1,2}\s?\/\s?\d{2,4})(?:,?\s*(?:at|[-–|·•])?\s*(?<time>\d{1,2}\s?[:.]\s?\d{2}(?:\s?[ap]\.?m?\b\.?)?|\d{1,2}\s?[ap]\.?m\.?)?\s*(?<zone>E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CEST|CET|Z)?)?(?<rest>.*)$/iu;
+const STAMP = regexFrom(
+  "iu",
+  String.raw`^(?:on\s+)?(?:\W?(?<kind>`,
+  [
+    "first published|originally published|published|posted|created|date|updated|last updated",
+    "last modified|modified",
+  ],
+  String.raw`)\b(?:\s+(?:on|at))?\s*:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|`,
+  String.raw`(?:mon|tue|wed|thu|fri|sat|sun)\.?,?\s+)?(?<date>`,
+  [
+    String.raw`\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}`,
+    String.raw`\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2}`,
+    String.raw`\d{1,2}\s?\/\s?\d{1,2}\s?\/\s?\d{2,4}`,
+  ],
+  String.raw`)(?:,?\s*(?:at|[-–|·•])?\s*(?<time>\d{1,2}\s?[:.]\s?\d{2}(?:\s?[ap]\.?m?\b\.?)?|\d{1,2}\s?[ap]\.?m`,
+  String.raw`\.?)?\s*(?<zone>E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CEST|CET|Z)?)?(?<rest>.*)$`,
+);
 
 /** "UPDATED 3:09 AM EST Dec 19, 2008" */
-const TIME_FIRST =
-  /^(?<kind>(?:last )?\p{L}{6,9}(?: at)?:?\s+)(?<time>\d{1,2}\s?:\s?\d{2}(?:\s?[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?),?\s+(?:\p{L}+day,?\s+)?(?<date>\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\s\d{4})$/iu;
+const TIME_FIRST = regexFrom(
+  "iu",
+  String.raw`^(?<kind>(?:last )?\p{L}{6,9}(?: at)?:?\s+)`,
+  String.raw`(?<time>\d{1,2}\s?:\s?\d{2}(?:\s?[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?),?\s+(?:\p{L}+day,?\s+)?`,
+  String.raw`(?<date>\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\s\d{4})$`,
+);
 
 /** Times of publication that a line says, where it says nothing else. */
 export function stampOf(text: string): { published: Instant | null; updated: Instant | null } | null {

@@ -4,6 +4,7 @@
  * the source of the article says it, or where it is worded as only sites are.
  */
 import type { Fields } from "../../model.js";
+import { regexFrom } from "../../words/regex.js";
 import type { Range } from "../text/passage.js";
 
 /** What stands between a headline and the name of its site. */
@@ -18,8 +19,16 @@ const PARTS = /\s+[|–—-]+(?:\s+|$)|\s+[:«»·•]+\s+|,\s*/u;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’&/-]*/gu;
 
 /** Words that sites are called by, beside names and places. */
-const SITE_WORD =
-  /^(?:news|newsnow|newschannel|tv|television|channel|radio|online|weather|sports?|traffic|video|headlines|breaking|daily|local|latest|home|newspaper|blogs?|network|broadcasting|magazine|the|and|of|for|on|your|from|in)$/iu;
+const SITE_WORD = regexFrom(
+  "iu",
+  "^",
+  [
+    "news|newsnow|newschannel|tv|television|channel|radio|online|weather|sports?|traffic|video",
+    "headlines|breaking|daily|local|latest|home|newspaper|blogs?|network|broadcasting|magazine",
+    "the|and|of|for|on|your|from|in",
+  ],
+  "$",
+);
 /** Words that hardly anything but a paper or a station ends with. */
 const TITLE_WORD =
   /^(?:news|tv|television|radio|online|weather|sports|headlines|newspapers?|times|herald|tribune|gazette|chronicle|telegraph|courier|examiner|inquirer|sentinel|broadcasting)\.?$/iu;

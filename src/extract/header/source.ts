@@ -2,9 +2,19 @@
 import { readDate } from "../../dates/date-field.js";
 import type { Document, Instant, Source } from "../../model.js";
 import type { Problem } from "../../problem.js";
+import { regexFrom } from "../../words/regex.js";
 
-const TRACKING =
-  /^(?:utm_.*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|ref|ref_src|ref_url|referrer|cmpid|cmp|ocid|ncid|ftag|partner|rss|feedtype|feedname|soc_src|soc_trk|src|smid|smtyp|spm|share|__twitter_impression|guccounter|guce_referrer|guce_referrer_sig|source|track|wprss|amp|at_medium|at_campaign|at_custom\d|intcid|sr_share|hootpostid)$/i;
+const TRACKING = regexFrom(
+  "i",
+  "^",
+  [
+    "utm_.*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|ref|ref_src|ref_url|referrer",
+    "cmpid|cmp|ocid|ncid|ftag|partner|rss|feedtype|feedname|soc_src|soc_trk|src|smid|smtyp|spm",
+    "share|__twitter_impression|guccounter|guce_referrer|guce_referrer_sig|source|track|wprss|amp",
+    String.raw`at_medium|at_campaign|at_custom\d|intcid|sr_share|hootpostid`,
+  ],
+  "$",
+);
 
 /** An address as others would give it: http(s) only, no tracking, no fragment, no default port; null when it is none. */
 export function canonicalUrl(address: string | undefined | null): string | null {

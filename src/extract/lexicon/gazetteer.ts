@@ -2,22 +2,26 @@
  * Names that are known without learning: countries, languages, cities of time zones, and lists of newsfold's own. The table
  * of geography is frozen (`npm run learn:geography`): what the runtime knows differs between releases of Node.
  */
+import { phraseList, wordList } from "../../words/word-list.js";
 import geography from "./geography.json" with { type: "json" };
 import { genders } from "./given-name-gender.js";
 import { BODIES, CITIES, PEOPLES, STATES } from "./known-names.js";
 
 export type Known = "country" | "state" | "city" | "people" | "calendar" | "seat" | "body" | "given";
 
-const CALENDAR =
-  "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr aug sept oct nov dec mon tue wed thu fri sat sun".split(
-    " ",
-  );
+const CALENDAR = wordList(
+  "january february march april may june july august september october november december monday tuesday",
+  "wednesday thursday friday saturday sunday jan feb mar apr aug sept oct nov dec mon tue wed thu fri sat",
+  "sun",
+);
 
 /** Buildings and streets that stand for who governs or works there. */
-const SEATS =
-  "kremlin|pentagon|white house|downing street|capitol hill|whitehall|westminster|elysee|élysée|quai d'orsay|bundestag|knesset|duma|congress|parliament|vatican|holy see|brussels|wall street|state department|foggy bottom|treasury|senate|house of representatives|house of commons|house of lords|supreme court|interpol|europol".split(
-    "|",
-  );
+const SEATS = phraseList(
+  "kremlin,pentagon,white house,downing street,capitol hill,whitehall,westminster,elysee,élysée",
+  "quai d'orsay,bundestag,knesset,duma,congress,parliament,vatican,holy see,brussels,wall street",
+  "state department,foggy bottom,treasury,senate,house of representatives,house of commons,house of lords",
+  "supreme court,interpol,europol",
+);
 
 let known: ReadonlyMap<string, Known> | null = null;
 

@@ -1,16 +1,20 @@
 /** Words that stand in and around names. */
+import { wordList } from "../../words/word-list.js";
 
 /** May stand between the words of a name: "Duchy of Averby", "Jean-Luc". */
 const JOINTS = new Set(
-  "of the and for de la le du des del della da do dos das di van von der den ten zu bin ibn bint al el ul ur ud ad as an as-sharif e y et & - – ' ’ . / in on to at und für".split(
-    " ",
+  wordList(
+    "of the and for de la le du des del della da do dos das di van von der den ten zu bin ibn bint al el ul",
+    "ur ud ad as an as-sharif e y et & - – ' ’ . / in on to at und für",
   ),
 );
 
 /** Short words that no name has inside; other short ones may be joints: "Bingu wa Mutharika". */
 const SMALL_WORDS = new Set(
-  "is was are has had but who did can may its his her him he she it we you not out off if or so our my me us no do be by how why all any ago did got get let new now old one our own per put ran ran run saw say set six ten the too try two use via way win won yet".split(
-    " ",
+  wordList(
+    "is was are has had but who did can may its his her him he she it we you not out off if or so our my me",
+    "us no do be by how why all any ago did got get let new now old one our own per put ran ran run saw say",
+    "set six ten the too try two use via way win won yet",
   ),
 );
 
@@ -22,34 +26,80 @@ const SORTS = new Map<string, string>();
 for (const [sort, words] of [
   [
     "role",
-    "mr. mrs. ms. dr. mr mrs ms dr prof. gen. sen. rep. gov. lt. col. sgt. capt. maj. president minister premier chancellor king queen prince princess pope senator representative congressman congresswoman governor mayor chief director chairman chairwoman chair secretary ambassador envoy judge justice sheriff officer detective sergeant captain colonel general lieutenant commander admiral major commissioner inspector superintendent attorney lawyer prosecutor professor researcher scientist analyst economist expert historian author writer journalist reporter editor actor actress singer musician artist designer coach manager striker midfielder defender goalkeeper quarterback player champion founder owner executive deputy leader head activist campaigner priest bishop archbishop cardinal imam rabbi pastor sheikh doctor teacher principal student resident victim suspect pilot soldier veteran candidate lawmaker politician mp diplomat official adviser spokesman spokeswoman spokesperson ceo sir dame lord lady rev. father brother sister",
+    wordList(
+      "mr. mrs. ms. dr. mr mrs ms dr prof. gen. sen. rep. gov. lt. col. sgt. capt. maj. president minister",
+      "premier chancellor king queen prince princess pope senator representative congressman congresswoman",
+      "governor mayor chief director chairman chairwoman chair secretary ambassador envoy judge justice",
+      "sheriff officer detective sergeant captain colonel general lieutenant commander admiral major",
+      "commissioner inspector superintendent attorney lawyer prosecutor professor researcher scientist",
+      "analyst economist expert historian author writer journalist reporter editor actor actress singer",
+      "musician artist designer coach manager striker midfielder defender goalkeeper quarterback player",
+      "champion founder owner executive deputy leader head activist campaigner priest bishop archbishop",
+      "cardinal imam rabbi pastor sheikh doctor teacher principal student resident victim suspect pilot",
+      "soldier veteran candidate lawmaker politician mp diplomat official adviser spokesman spokeswoman",
+      "spokesperson ceo sir dame lord lady rev. father brother sister",
+    ),
   ],
   [
     "kin",
-    "wife husband son daughter mother father brother sister cousin uncle aunt friend girlfriend boyfriend widow aged named",
+    wordList(
+      "wife husband son daughter mother father brother sister cousin uncle aunt friend girlfriend boyfriend",
+      "widow aged named",
+    ),
   ],
   [
     "place",
-    "region regions province provinces district districts county counties city cities town towns village villages island islands river lake mountain mountains valley coast border area areas oblast prefecture municipality suburb neighborhood neighbourhood capital state states peninsula bay gulf desert strait street avenue road highway bridge airport port square park stadium hospital prison beach hills hill territory enclave",
+    wordList(
+      "region regions province provinces district districts county counties city cities town towns village",
+      "villages island islands river lake mountain mountains valley coast border area areas oblast",
+      "prefecture municipality suburb neighborhood neighbourhood capital state states peninsula bay gulf",
+      "desert strait street avenue road highway bridge airport port square park stadium hospital prison",
+      "beach hills hill territory enclave",
+    ),
   ],
   [
     "body",
-    "university college school institute ministry department agency bank corporation company corp. inc. ltd. co. group party union association council committee commission court police army navy force forces club united city fc federation league foundation fund organization organisation office bureau authority board society front movement center centre newspaper times post news network television radio airlines airways motors holdings services systems press church museum team",
+    wordList(
+      "university college school institute ministry department agency bank corporation company corp. inc.",
+      "ltd. co. group party union association council committee commission court police army navy force",
+      "forces club united city fc federation league foundation fund organization organisation office bureau",
+      "authority board society front movement center centre newspaper times post news network television",
+      "radio airlines airways motors holdings services systems press church museum team",
+    ),
   ],
   [
     "said",
-    "said says told added asked wrote announced argued explained noted warned tweeted insisted replied stated confirmed denied died born married scored won",
+    wordList(
+      "said says told added asked wrote announced argued explained noted warned tweeted insisted replied",
+      "stated confirmed denied died born married scored won",
+    ),
   ],
-  ["into", "in at near from to across outside around inside throughout toward towards between via into"],
+  [
+    "into",
+    wordList("in at near from to across outside around inside throughout toward towards between via into"),
+  ],
 ] as const) {
-  for (const word of words.split(" ")) if (!SORTS.has(word)) SORTS.set(word, sort);
+  for (const word of words) if (!SORTS.has(word)) SORTS.set(word, sort);
 }
 
 /** What sort of common word a word, in small letters, is beside a name: `role`, `place`, `body`, `said`, `kin`, `into`; or nothing. */
 export const sortOf = (lower: string): string => SORTS.get(lower) ?? "";
 
 /** What people are by office or trade: "spokesman", "mayor". */
-export const ROLES =
-  "spokesman spokeswoman spokesperson president minister premier chancellor king queen prince princess pope senator representative congressman congresswoman governor mayor chief director chairman chairwoman chairperson chair secretary ambassador envoy judge justice sheriff officer detective sergeant captain colonel general lieutenant commander admiral major commissioner inspector superintendent constable attorney lawyer prosecutor solicitor barrister professor researcher scientist analyst economist expert historian author writer journalist reporter editor columnist anchor actor actress singer musician rapper producer filmmaker artist designer coach manager striker midfielder defender goalkeeper quarterback pitcher player champion driver founder co-founder owner executive ceo cfo coo vice-president deputy leader head boss activist campaigner priest bishop archbishop cardinal imam rabbi pastor reverend sheikh doctor surgeon nurse physician teacher principal student neighbor neighbour resident witness victim suspect gunman shooter farmer fisherman pilot astronaut soldier veteran candidate nominee lawmaker legislator politician mp diplomat official adviser advisor aide strategist negotiator mediator coordinator organizer organiser treasurer investigator medic paramedic firefighter trooper marshal warden pioneer billionaire entrepreneur investor trader partner wife husband son daughter brother sister mother father widow girlfriend boyfriend cousin uncle aunt friend colleague".split(
-    " ",
-  );
+export const ROLES = wordList(
+  "spokesman spokeswoman spokesperson president minister premier chancellor king queen prince princess",
+  "pope senator representative congressman congresswoman governor mayor chief director chairman chairwoman",
+  "chairperson chair secretary ambassador envoy judge justice sheriff officer detective sergeant captain",
+  "colonel general lieutenant commander admiral major commissioner inspector superintendent constable",
+  "attorney lawyer prosecutor solicitor barrister professor researcher scientist analyst economist expert",
+  "historian author writer journalist reporter editor columnist anchor actor actress singer musician",
+  "rapper producer filmmaker artist designer coach manager striker midfielder defender goalkeeper",
+  "quarterback pitcher player champion driver founder co-founder owner executive ceo cfo coo",
+  "vice-president deputy leader head boss activist campaigner priest bishop archbishop cardinal imam rabbi",
+  "pastor reverend sheikh doctor surgeon nurse physician teacher principal student neighbor neighbour",
+  "resident witness victim suspect gunman shooter farmer fisherman pilot astronaut soldier veteran",
+  "candidate nominee lawmaker legislator politician mp diplomat official adviser advisor aide strategist",
+  "negotiator mediator coordinator organizer organiser treasurer investigator medic paramedic firefighter",
+  "trooper marshal warden pioneer billionaire entrepreneur investor trader partner wife husband son",
+  "daughter brother sister mother father widow girlfriend boyfriend cousin uncle aunt friend colleague",
+);

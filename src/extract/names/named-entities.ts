@@ -1,5 +1,6 @@
 /** People, places and organisations, each with one canonical form in the article. */
 import type { MentionKind } from "../../model.js";
+import { wordList } from "../../words/word-list.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import { WITH_CAPITAL } from "../text/lexical-attributes.js";
 import type { InLine, Line } from "../text/line.js";
@@ -87,8 +88,14 @@ const NO_LINE = { text: "", tokens: [] };
 const inOrder = (a: Found, b: Found): number => a.line - b.line || a.start - b.start;
 
 const NO_NAME = new Set(
-  "two three four five six seven eight nine ten eleven twelve a an but and in on at if as while when after for it he she they we you his her its their this that these those there here some many several all both meanwhile however police officials according despite witnesses women men children residents neighbors neighbours investigators detectives deputies officers authorities paramedics firefighters prosecutors lawyers doctors protesters activists critics supporters experts analysts scientists researchers interviewees victims suspects relatives friends students teachers gunfire no-one someone nobody everyone".split(
-    " ",
+  wordList(
+    "two three four five six seven eight nine ten eleven twelve a an but and in on at if as while when after",
+    "for it he she they we you his her its their this that these those there here some many several all both",
+    "meanwhile however police officials according despite witnesses women men children residents neighbors",
+    "neighbours investigators detectives deputies officers authorities paramedics firefighters prosecutors",
+    "lawyers doctors protesters activists critics supporters experts analysts scientists researchers",
+    "interviewees victims suspects relatives friends students teachers gunfire no-one someone nobody",
+    "everyone",
   ),
 );
 
@@ -154,8 +161,9 @@ const isSmall = (token: Token | undefined): boolean => token?.form.word === true
 
 /** Never a name by themselves: what stands before them belongs to it. */
 const PARTS = new Set(
-  "union brotherhood people republic observatory convention house united jr. the airport airlines airways university college institute times post party league holdings motors corporation inc. corp.".split(
-    " ",
+  wordList(
+    "union brotherhood people republic observatory convention house united jr. the airport airlines airways",
+    "university college institute times post party league holdings motors corporation inc. corp.",
   ),
 );
 

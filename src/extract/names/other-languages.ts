@@ -4,14 +4,22 @@
  * as the language calls them; cities and bodies that are known.
  */
 import type { MentionKind } from "../../model.js";
+import { regexFrom } from "../../words/regex.js";
 import { countriesAsCalledIn, knownAs } from "../lexicon/gazetteer.js";
 import { isEnglish } from "../sentences/language.js";
 import type { InLine, Line } from "../text/line.js";
 import type { Named } from "./named-entities.js";
 
 /** What belongs to no name: articles, and titles before it. */
-const LEAD =
-  /^(?:(?:el|la|los|las|le|les|il|lo|der|die|das|den|dem|des|o|a|de|het|una?|une?|eine?)\s+)?(?<title>(?:(?:sr|sra|srta|dr|dra|prof|ing|lic|m|mr|mme|mlle|me)\.?\s+|(?:herr|frau|monsieur|madame|señora?|signora?|senhora?|don|doña)\s+)*)/iu;
+const LEAD = regexFrom(
+  "iu",
+  String.raw`^(?:(?:el|la|los|las|le|les|il|lo|der|die|das|den|dem|des|o|a|de|het|una?|une?|eine?)\s+)?(?<title>`,
+  [
+    String.raw`(?:sr|sra|srta|dr|dra|prof|ing|lic|m|mr|mme|mlle|me)\.?\s+`,
+    String.raw`(?:herr|frau|monsieur|madame|señora?|signora?|senhora?|don|doña)\s+`,
+  ],
+  "*)",
+);
 const ONE_NAME = /^\p{Lu}[\p{L}’'-]+$/u;
 const TWO_NAMES = /^\p{Lu}[\p{L}\p{M}.’'-]+(?:\s(?:\p{Ll}{1,4}\s)*\p{Lu}[\p{L}\p{M}’'-]+)+$/u;
 const SMALL_WORD = /^(?:\p{Lu}\p{Ll}?|\p{Lu}\.)\s/u;

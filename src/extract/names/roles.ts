@@ -1,5 +1,7 @@
 /** What an article calls a person beside the name: "Kremlin spokesman", "the former defense minister". */
 
+import { regexFrom } from "../../words/regex.js";
+import { wordList } from "../../words/word-list.js";
 import { ROLES } from "../lexicon/name-words.js";
 import { ROLE } from "../text/lexical-attributes.js";
 import type { InLine } from "../text/line.js";
@@ -16,8 +18,18 @@ const HAS_ROLE = new RegExp(`\\b(?:${ROLES.join("|")})\\b`, "i");
 /** "resident directors" after a name are two people. */
 const PLURAL = new RegExp(`\\b(?:${ROLES.join("|")})s$`, "i");
 /** Words that a role before a name does not reach over. */
-const STOP =
-  /^(?:the|a|an|and|or|but|that|which|when|while|as|is|was|are|were|be|by|to|in|on|at|for|from|with|said|says|told|against|between|after|before|if|than|like|including|how|why|what|where|who|same|such|his|her|their|its|our|my|this|he|she|they|it|has|had|have|not|also|both|under|over|over|about|because|since|during|into|late|later|early|earlier|then|now|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+const STOP = regexFrom(
+  "i",
+  "^",
+  [
+    "the|a|an|and|or|but|that|which|when|while|as|is|was|are|were|be|by|to|in|on|at|for|from|with",
+    "said|says|told|against|between|after|before|if|than|like|including|how|why|what|where|who",
+    "same|such|his|her|their|its|our|my|this|he|she|they|it|has|had|have|not|also|both|under|over",
+    "over|about|because|since|during|into|late|later|early|earlier|then|now|yesterday|today",
+    "(?:mon|tues|wednes|thurs|fri|satur|sun)day",
+  ],
+  "$",
+);
 const LONGEST_BEFORE = 6;
 const LONGEST_AFTER = 110;
 
@@ -84,17 +96,25 @@ function before(line: number, start: number, text: string, floor: number): InLin
 const ROLE_BEFORE_OF = new RegExp(`\\b(?:${ROLES.join("|")})$`, "i");
 /** "met General Lund" */
 const PLAIN_VERBS = new Set(
-  "met meets saw sees sent sends made makes told tells beat beats led leads left hit hits won lost shot gave gives took takes quit quits sued sues backs hails slams urges asks joins visits".split(
-    " ",
+  wordList(
+    "met meets saw sees sent sends made makes told tells beat beats led leads left hit hits won lost shot",
+    "gave gives took takes quit quits sued sues backs hails slams urges asks joins visits",
   ),
 );
-/** "speaking", "sentenced": what was done, unless it is an adjective of people in the news. */
+/** Adjectives of people in the news that are formed like a verb: "the acting president". */
+const PARTICIPLE_BEFORE_ROLE = regexFrom(
+  "",
+  "^",
+  [
+    "acting|leading|managing|sitting|visiting|retired|disgraced|ousted|jailed|elected|appointed",
+    "renowned|acclaimed|convicted|exiled|deposed|embattled|celebrated|respected|outgoing|incoming",
+    "founding|presiding|commanding|supervising|marketing|advertising",
+  ],
+  "$",
+);
+/** "speaking", "sentenced": what was done, unless it is an adjective. */
 const isVerb = (word: string): boolean =>
-  PLAIN_VERBS.has(word) ||
-  (/^\p{Ll}+(?:ing|ed)$/u.test(word) &&
-    !/^(?:acting|leading|managing|sitting|visiting|retired|disgraced|ousted|jailed|elected|appointed|renowned|acclaimed|convicted|exiled|deposed|embattled|celebrated|respected|outgoing|incoming|founding|presiding|commanding|supervising|marketing|advertising)$/.test(
-      word,
-    ));
+  PLAIN_VERBS.has(word) || (/^\p{Ll}+(?:ing|ed)$/u.test(word) && !PARTICIPLE_BEFORE_ROLE.test(word));
 const WORD = /^[\p{L}\p{M}](?=.)[\p{L}\p{M}.&-]*(?:['’][\p{L}\p{M}]{2,})?$/u;
 const isSpace = (text: string, at: number): boolean =>
   text.charCodeAt(at) === 32 || text.charCodeAt(at) === 10;

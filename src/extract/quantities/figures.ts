@@ -1,6 +1,7 @@
 /** Figures of a line: quantities, each with what it counts. */
 import type { Bound } from "../../model.js";
 import { type Quantified, quantityAt } from "../../words/quantity.js";
+import { wordList } from "../../words/word-list.js";
 import { CAPITAL, kindAt, MARK, SMALL, SPACE } from "../text/character-classes.js";
 import { FIGURE, OPENS_FIGURE, placesOf } from "../text/lexical-attributes.js";
 import { folded, type Range } from "../text/passage.js";
@@ -17,13 +18,18 @@ export interface Counted extends Range {
 }
 
 const STOP = new Set(
-  "a an the of in on at to for from by with and or but nor as is are was were be been being has have had do does did will would can could may might must should not than that which who whom whose when where while if so it its he she they we you i his her their our this these those there here said says after before since until during under over between against into onto about through also only just still now then because although though per each".split(
-    " ",
+  wordList(
+    "a an the of in on at to for from by with and or but nor as is are was were be been being has have had",
+    "do does did will would can could may might must should not than that which who whom whose when where",
+    "while if so it its he she they we you i his her their our this these those there here said says after",
+    "before since until during under over between against into onto about through also only just still now",
+    "then because although though per each",
   ),
 );
 const OUTCOME = new Set(
-  "killed wounded injured dead hurt arrested missing detained displaced hospitalized hospitalised evacuated rescued infected charged shot".split(
-    " ",
+  wordList(
+    "killed wounded injured dead hurt arrested missing detained displaced hospitalized hospitalised",
+    "evacuated rescued infected charged shot",
   ),
 );
 

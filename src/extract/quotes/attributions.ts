@@ -5,6 +5,7 @@
  *                ^^^^^^^^^
  */
 
+import { regexFrom } from "../../words/regex.js";
 import type { Named } from "../names/named-entities.js";
 import { type Range, touches } from "../text/passage.js";
 import { APPOSED_END, apposedSubject, OPENING } from "./apposition.js";
@@ -20,16 +21,44 @@ const PASSIVE =
   /^(?:asked|told|warned|urged|advised|ordered|instructed|called|described|dubbed|labell?ed|characteri[sz]ed|accused|praised|mocked|criticised|criticized|condemned|reported|announced|read)$/;
 const PARTICIPLE = /ing$/i;
 /** Between subject and verb. No two alternatives fit one word: “only” and “recently” end in “ly”. */
-const BETWEEN =
-  /(?:\s+(?:has|have|had|also|later|then|now|further|once|would|will|did|does|do|could|can|may|might|must|just|never|even|still|again|first|soon|himself|herself|was|were|is|are|be|been|being|quoted|heard|seen|not|went on to|goes on to|continued to|\p{L}+ly|(?:on |late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|yesterday|today|in (?:a|an|the) (?:[\p{L}-]+ ){0,3}(?:statement|interview|speech|tweet|letter|email|post|briefing)|at (?:a|the) (?:[\p{L}-]+ ){0,3}(?:conference|briefing|rally|event|hearing)),?)*,?\s*$/iu;
+const BETWEEN = regexFrom(
+  "iu",
+  String.raw`(?:\s+`,
+  [
+    "has|have|had|also|later|then|now|further|once|would|will|did|does|do|could|can|may|might",
+    "must|just|never|even|still|again|first|soon|himself|herself|was|were|is|are|be|been|being",
+    String.raw`quoted|heard|seen|not|went on to|goes on to|continued to|\p{L}+ly`,
+    "(?:on |late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?",
+    "yesterday|today",
+    String.raw`in (?:a|an|the) (?:[\p{L}-]+ ){0,3}(?:statement|interview|speech|tweet|letter|email|post|briefing)`,
+    String.raw`at (?:a|the) (?:[\p{L}-]+ ){0,3}(?:conference|briefing|rally|event|hearing)`,
+  ],
+  String.raw`,?)*,?\s*$`,
+);
 const PRONOUN = /(?:^|[^\p{L}\p{N}’'-])(he|she|they|it|we|i|you|who)$/iu;
-const NOUN_PHRASE =
-  /(?:^|[\s,;:—–(])((?:(?:the|a|an|one|another|two|three|his|her|their|its|our|my|some|many|several|other|most|both|local|state|federal|senior|top|former)\s+)*(?:[\p{L}\p{M}][\p{L}\p{M}’'.-]*\s+){0,5}?[\p{L}\p{M}][\p{L}\p{M}’'.-]*)$/iu;
+const NOUN_PHRASE = regexFrom(
+  "iu",
+  String.raw`(?:^|[\s,;:—–(])((?:`,
+  [
+    "the|a|an|one|another|two|three|his|her|their|its|our|my|some|many|several|other|most|both",
+    "local|state|federal|senior|top|former",
+  ],
+  String.raw`\s+)*(?:[\p{L}\p{M}][\p{L}\p{M}’'.-]*\s+){0,5}?[\p{L}\p{M}][\p{L}\p{M}’'.-]*)$`,
+);
 /** Begins a clause of its own; a noun phrase does not reach back over it. */
 const CLAUSE_EDGE =
   /^.*(?:[,;:—–()“”"]|\b(?:and|but|as|that|when|while|because|after|before|since|if|although|though|where|which|who|so|or|than|in|on|at|to|from|by|about|into|over|during)\b)\s*/iu;
-const HEAD_OF =
-  /(?:spokes(?:man|woman|person)s?|officials?|officers?|lawyers?|attorneys?|sources?|members?|head|chief|director|president|chair(?:man|woman)?|leaders?|professor|editor|secretary|minister|mayor|governor|statement|letter|report|family|mother|father|friends?|representatives?|aides?|advisers?|advisors?|supporters?|critics?|residents?|witnesses|survivors?|doctor|physician|wife|husband|son|daughter|brother|sister|manager|campaign|poll|survey|study|email|memo|tweet)\s+(?:for|of|at|with|from|in|to|by)\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}$/iu;
+const HEAD_OF = regexFrom(
+  "iu",
+  [
+    "spokes(?:man|woman|person)s?|officials?|officers?|lawyers?|attorneys?|sources?|members?|head",
+    "chief|director|president|chair(?:man|woman)?|leaders?|professor|editor|secretary|minister",
+    "mayor|governor|statement|letter|report|family|mother|father|friends?|representatives?|aides?",
+    "advisers?|advisors?|supporters?|critics?|residents?|witnesses|survivors?|doctor|physician",
+    "wife|husband|son|daughter|brother|sister|manager|campaign|poll|survey|study|email|memo|tweet",
+  ],
+  String.raw`\s+(?:for|of|at|with|from|in|to|by)\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}$`,
+);
 
 /** A longer line is no sentence, and nobody in particular says all that stands in it. */
 const LONGEST_LINE = 4_000;

@@ -2,6 +2,7 @@
  * Whether the words between quotation marks are somebody's: a quotation, and no title of a work, nickname or word held at
  * arm's length. A logistic table over what a reader goes by; `npm run learn:quotes` learns it.
  */
+import { regexFrom, sequence } from "../../words/regex.js";
 import { kindOf, SPACE } from "../text/character-classes.js";
 import type { Cue } from "./attributions.js";
 import table from "./is-quotation-weights.json" with { type: "json" };
@@ -85,13 +86,39 @@ const LENGTHS: readonly (readonly [number, string])[] = [
   [Number.POSITIVE_INFINITY, "six words or more"],
 ];
 
-const WORK =
-  /\b(?:titled|entitled|film|movie|book|novel|song|album|single|show|series|play|documentary|game|episode|magazine|sitcom|musical|track|hit|column|essay|article|paper|report|op-ed|program|podcast|anthem|video|ad|host of|star of|starred in|stars in|wrote|read|watch(?:ed|ing)?|sang|sings|singing)\s*,?\s*$/i;
+const WORK = regexFrom(
+  "i",
+  String.raw`\b`,
+  [
+    "titled|entitled|film|movie|book|novel|song|album|single|show|series|play|documentary|game",
+    "episode|magazine|sitcom|musical|track|hit|column|essay|article|paper|report|op-ed|program",
+    "podcast|anthem|video|ad|host of|star of|starred in|stars in|wrote|read|watch(?:ed|ing)?|sang",
+    "sings|singing",
+  ],
+  String.raw`\s*,?\s*$`,
+);
 const WORK_AFTER =
   /^,?\s*(?:film|movie|book|novel|song|album|single|show|series|star|stars|actor|actress|host|franchise|documentary|magazine|trilogy|musical|sitcom|forum|program|interview|fame|creator)\b/i;
 /** "the hit show", "a book titled": nouns that may be verbs need what stands before nouns. */
-const A_WORK =
-  /(?:\b(?:titled|entitled)|(?:\b(?:the|a|an|his|her|their|its|this)|['’]s)\s(?:[\w’-]+\s){0,3}(?:film|movie|book|novel|song|album|series|documentary|episode|magazine|sitcom|musical|podcast|essay|program|memoir|drama|comedy|thriller|ballad|anthem|poem|painting|opera)|\b(?:the|a|his|her|its|tv|talk|reality|hit|radio|television|variety|comedy|stage|broadway|new|popular|morning|evening|weekly|video)\s(?:show|play|game|single))\s*,?\s*$/i;
+const A_WORK = regexFrom(
+  "i",
+  [
+    String.raw`\b(?:titled|entitled)`,
+    sequence(String.raw`(?:\b(?:the|a|an|his|her|their|its|this)|['’]s)\s(?:[\w’-]+\s){0,3}`, [
+      "film|movie|book|novel|song|album|series|documentary|episode|magazine|sitcom|musical|podcast",
+      "essay|program|memoir|drama|comedy|thriller|ballad|anthem|poem|painting|opera",
+    ]),
+    sequence(
+      String.raw`\b`,
+      [
+        "the|a|his|her|its|tv|talk|reality|hit|radio|television|variety|comedy|stage|broadway|new",
+        "popular|morning|evening|weekly|video",
+      ],
+      String.raw`\s(?:show|play|game|single)`,
+    ),
+  ],
+  String.raw`\s*,?\s*$`,
+);
 const OF_WORK =
   /^,?\s*(?:film|movie|novel|album|series|star|stars|actor|actress|franchise|trilogy|musical|sitcom|creator)\b/i;
 const STATION =
@@ -103,8 +130,17 @@ const GIVEN_NAME = /(?:^|\s)\p{Lu}[\p{L}.]*\s$/u;
 const SURNAME = /^\s\p{Lu}\p{Ll}/u;
 /** Characters over which a noun such as "claim" reaches. */
 const NOUN_REACH = 240;
-const NOUN_OF_SAYING =
-  /\b(?:claims?|promises?|calls?|pledges?|vows?|attacks?|criticisms?|warnings?|accusations?|suggestions?|comments?|remarks?|statements?|assertions?|beliefs?|arguments?|allegations?|complaints?|descriptions?|tweets?|messages?|questions?|answers?|references?|speech|interview|letter|op-ed|concerns?|fears?|notion|idea|view|opinion|assessment)\b/;
+const NOUN_OF_SAYING = regexFrom(
+  "",
+  String.raw`\b`,
+  [
+    "claims?|promises?|calls?|pledges?|vows?|attacks?|criticisms?|warnings?|accusations?",
+    "suggestions?|comments?|remarks?|statements?|assertions?|beliefs?|arguments?|allegations?",
+    "complaints?|descriptions?|tweets?|messages?|questions?|answers?|references?|speech|interview",
+    "letter|op-ed|concerns?|fears?|notion|idea|view|opinion|assessment",
+  ],
+  String.raw`\b`,
+);
 const CLAIMED = /\p{L}['’]s?\s+(?:now-famous\s+|so-called\s+)?$/u;
 const PREPOSITION =
   /^(?:of|in|on|at|for|to|with|from|about|by|into|against|over|under|between|among|through|after|before|during|while|when|if|because|than|like)$/;

@@ -1,3 +1,5 @@
+import { regexFrom, sequence } from "../../words/regex.js";
+
 /**
  * Whether words before or after a reporting verb are a subject that can say something: "the mayor", "local residents",
  * "a statement"; not "the square outside parliament", "met with the president", "her friend first told police".
@@ -20,16 +22,56 @@ const SHOUTED = /\p{Lu}{3,} \p{Lu}{3,}/u;
 /** "He asked why people": a pronoun is read before, and alone. */
 const PRONOUN = /^(?:he|she|they|it|we|i|you)\b/i;
 /** "the first mission will run": a clause, no subject. */
-const HAS_VERB =
-  /^(?:(?!\b(?:who|that|which|whose|whom)\b).)*\s(?:will|would|can|could|may|might|should|must|is|are|was|were|has|have|had|having|say|says|said|told|questioned|put|despite|causing|vehemently|slammed)(?:\s|$)/iu;
+const HAS_VERB = regexFrom(
+  "iu",
+  String.raw`^(?:(?!\b(?:who|that|which|whose|whom)\b).)*\s`,
+  [
+    "will|would|can|could|may|might|should|must|is|are|was|were|has|have|had|having|say|says|said",
+    "told|questioned|put|despite|causing|vehemently|slammed",
+  ],
+  String.raw`(?:\s|$)`,
+);
 
 /** Begins or ends as no subject does: "in hosting the games and", "warning the", "there". */
-const NO_SUBJECT =
-  /^(?:in|on|at|to|by|of|for|from|with|about|into|over|under|after|before|since|during|and|but|or|that|which|who|what|when|where|while|as|if|not|be|been|was|were|is|are|has|have|had|will|would|could|there|here|then|also|just|only|so|because|this|these|those|than|\p{Ll}+ing)\b|\b(?:and|or|but|of|the|a|an|to|in|on|at|that|which|is|was|has|have|had|not|as|by|for|with|from|into|about|what|whose|his|their|its|our|my|your|someone|everyone|\p{Ll}+ly|him|her|them|it|me|us|\p{L}+['’]\s?s?)$/u;
+const NO_SUBJECT = regexFrom("u", [
+  sequence(
+    "^",
+    [
+      "in|on|at|to|by|of|for|from|with|about|into|over|under|after|before|since|during|and|but|or",
+      "that|which|who|what|when|where|while|as|if|not|be|been|was|were|is|are|has|have|had|will",
+      String.raw`would|could|there|here|then|also|just|only|so|because|this|these|those|than|\p{Ll}+ing`,
+    ],
+    String.raw`\b`,
+  ),
+  sequence(
+    String.raw`\b`,
+    [
+      "and|or|but|of|the|a|an|to|in|on|at|that|which|is|was|has|have|had|not|as|by|for|with|from",
+      String.raw`into|about|what|whose|his|their|its|our|my|your|someone|everyone|\p{Ll}+ly|him|her|them|it`,
+      String.raw`me|us|\p{L}+['’]\s?s?`,
+    ],
+    "$",
+  ),
+]);
 
 /** People and bodies, which need no article: "police". */
-const PEOPLE =
-  /\b(?:police|authorit(?:y|ies)|officials?|officers?|deputies|detectives|troopers?|prosecutors?|investigators?|firefighters|paramedics|doctors|scientists|researchers|experts?|analysts?|economists?|lawyers?|attorneys?|judges?|residents?|neighbou?rs?|witnesses|survivors|victims|relatives|friends|family|families|parents|students?|teachers?|workers|employees|activists|protesters|demonstrators|critics|supporters|opponents|organi[sz]ers|leaders?|lawmakers|legislators|politicians|ministers?|diplomats?|aides?|advis[eo]rs?|sources?|reporters|journalists|editors|people|voters|fans|players|coaches|spokes(?:man|woman|person|people)|representatives?|members|rebels|militants|troops|soldiers|commanders?|government|ministry|company|department|office|agency|campaign|team|court|university|president|senator|governor|mayor|secretary|chairman|chairwoman|director|professor|dr|mr|mrs|ms)\b/iu;
+const PEOPLE = regexFrom(
+  "iu",
+  String.raw`\b`,
+  [
+    "police|authorit(?:y|ies)|officials?|officers?|deputies|detectives|troopers?|prosecutors?",
+    "investigators?|firefighters|paramedics|doctors|scientists|researchers|experts?|analysts?",
+    "economists?|lawyers?|attorneys?|judges?|residents?|neighbou?rs?|witnesses|survivors|victims",
+    "relatives|friends|family|families|parents|students?|teachers?|workers|employees|activists",
+    "protesters|demonstrators|critics|supporters|opponents|organi[sz]ers|leaders?|lawmakers",
+    "legislators|politicians|ministers?|diplomats?|aides?|advis[eo]rs?|sources?|reporters",
+    "journalists|editors|people|voters|fans|players|coaches|spokes(?:man|woman|person|people)",
+    "representatives?|members|rebels|militants|troops|soldiers|commanders?|government|ministry",
+    "company|department|office|agency|campaign|team|court|university|president|senator|governor",
+    "mayor|secretary|chairman|chairwoman|director|professor|dr|mr|mrs|ms",
+  ],
+  String.raw`\b`,
+);
 /** Begins a noun phrase. */
 const DETERMINED =
   /^(?:the|a|an|one|another|two|three|four|five|his|her|their|its|our|my|some|many|several|other|others|most|both)\b/iu;
@@ -39,7 +81,20 @@ const GOVERNED = /^(?:\p{Ll}[\p{L}’'-]*\s+){1,3}(?:with|through|to|what|into|a
 const AFTER_HEAD =
   /\s(?:of|in|on|at|for|with|to|from|by|outside|inside|near|nearby|between|each|where|when)\s/iu;
 /** An article alone, or nouns of what has no voice: times, places, events, things. */
-const MUTE =
-  /^(?:[Tt]he|[Aa]n?)$|\b(?:\d+s|days?|nights?|weeks?|months?|years?|times?|season|moment|beginning|end|top|area|scene|place|spot|house|home|park|building|street|square|road|block|corner|neighbou?rhood|wall|door|window|room|floor|border|vehicle|car|truck|gun|weapon|bullets?|leg|face|eyes?|heart|hands?|shooting|range|crash|accident|incident|events?|attack|blast|fire|departure|arrival|opening|debate|election|vote|talks|meeting|strike|shutdown|case|matter|key|jobs?|names?|changes|trends?|images?|condition|headquarters)$/u;
+const MUTE = regexFrom("u", [
+  "^(?:[Tt]he|[Aa]n?)$",
+  sequence(
+    String.raw`\b`,
+    [
+      String.raw`\d+s|days?|nights?|weeks?|months?|years?|times?|season|moment|beginning|end|top|area|scene`,
+      "place|spot|house|home|park|building|street|square|road|block|corner|neighbou?rhood|wall|door",
+      "window|room|floor|border|vehicle|car|truck|gun|weapon|bullets?|leg|face|eyes?|heart|hands?",
+      "shooting|range|crash|accident|incident|events?|attack|blast|fire|departure|arrival|opening",
+      "debate|election|vote|talks|meeting|strike|shutdown|case|matter|key|jobs?|names?|changes",
+      "trends?|images?|condition|headquarters",
+    ],
+    "$",
+  ),
+]);
 /** Ends in a name that no tagger knew; not "It's". */
 const NAMES_SOMEBODY = /\p{Lu}[\p{L}\p{M}.-]+$/u;

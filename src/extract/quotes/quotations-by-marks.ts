@@ -3,6 +3,7 @@
  * somebody's, and so are fewer words beside a verb of saying. The speaker is the person named beside that verb.
  */
 
+import { oneOf } from "../../words/regex.js";
 import type { Named } from "../names/named-entities.js";
 import type { Line } from "../text/line.js";
 import type { Range } from "../text/passage.js";
@@ -11,8 +12,15 @@ import type { Quoted } from "./quotations.js";
 import { heldIn, type Stretch, stretchesOf, trimmed, wordsOf } from "./quoted-spans.js";
 
 /** Spanish, Portuguese, French, Italian, German, Dutch, Russian, Ukrainian. */
-const SPACED =
-  "dijo|afirmó|aseguró|señaló|declaró|explicó|añadió|agregó|informó|indicó|advirtió|anunció|sostuvo|comentó|disse|afirmou|declarou|explicou|acrescentou|(?:a|ont) (?:déclaré|dit|affirmé|expliqué|ajouté|indiqué|annoncé|assuré)|a-t-(?:il|elle) (?:déclaré|dit|affirmé|expliqué|ajouté|indiqué|assuré)|ha (?:detto|dichiarato|affermato|spiegato|aggiunto)|sagte|sagt|erklärte|betonte|meinte|warnte|zei|zegt|verklaarde|сказала?|заявила?|сообщила?|добавила?|отметила?|подчеркнула?|сказав|заявив|додав";
+const SPACED = oneOf(
+  "dijo|afirmó|aseguró|señaló|declaró|explicó|añadió|agregó|informó|indicó|advirtió|anunció",
+  "sostuvo|comentó|disse|afirmou|declarou|explicou|acrescentou",
+  "(?:a|ont) (?:déclaré|dit|affirmé|expliqué|ajouté|indiqué|annoncé|assuré)",
+  "a-t-(?:il|elle) (?:déclaré|dit|affirmé|expliqué|ajouté|indiqué|assuré)",
+  "ha (?:detto|dichiarato|affermato|spiegato|aggiunto)|sagte|sagt|erklärte|betonte|meinte",
+  "warnte|zei|zegt|verklaarde|сказала?|заявила?|сообщила?|добавила?|отметила?|подчеркнула?",
+  "сказав|заявив|додав",
+);
 /** Chinese, Japanese, Arabic, Hindi: written together with what is around, or without it. */
 const TOGETHER = "表示|指出|告诉|说|称|と述べた|と語った|و?قالت?|و?أضافت?|و?أوضحت?|कहा|बताया";
 const VERB = new RegExp(`(?<![\\p{L}\\p{M}])(?:${SPACED})(?![\\p{L}\\p{M}])|${TOGETHER}`, "giu");

@@ -1,5 +1,6 @@
 /** Sections of the body: headings begin them, and name what kind of text follows. */
 import type { Paragraph, SectionKind } from "../../model.js";
+import { regexFrom } from "../../words/regex.js";
 import { type Passage, textOf } from "../text/passage.js";
 
 export interface Part {
@@ -67,8 +68,16 @@ const isProse = (passage: Passage): boolean => {
 };
 
 /** "Opinion: Let the bridge go": what the headline says the article is. */
-const DECLARED =
-  /^(?:(?<opinion>opinion|editorial|commentary|op-ed|column|viewpoint|letters?)|(?<analysis>analysis|explainer|explained)|(?<live>live(?: updates?| blog)?)|(?<interview>q\s?&\s?a|interview)|(?<correction>corrections?|clarification))\s*[:|–—]/i;
+const DECLARED = regexFrom(
+  "i",
+  "^",
+  [
+    "(?<opinion>opinion|editorial|commentary|op-ed|column|viewpoint|letters?)",
+    "(?<analysis>analysis|explainer|explained)|(?<live>live(?: updates?| blog)?)",
+    String.raw`(?<interview>q\s?&\s?a|interview)|(?<correction>corrections?|clarification)`,
+  ],
+  String.raw`\s*[:|–—]`,
+);
 
 /** The kind of what stands under no heading that says otherwise. */
 export function declaredKind(headline: string): SectionKind {
@@ -78,8 +87,11 @@ export function declaredKind(headline: string): SectionKind {
 }
 
 /** "Correction: An earlier version of this article said ...": a note of the house under its own text. */
-const CORRECTION_NOTE =
-  /^(?:(?:corrections?|clarifications?|editor(?:'|’)s note)\s*[:—–]|(?:this|the) (?:article|story|report) (?:was|has been) (?:amended|corrected)\b|an earlier version of this (?:article|story|report)\b)/i;
+const CORRECTION_NOTE = regexFrom("i", "^", [
+  String.raw`(?:corrections?|clarifications?|editor(?:'|’)s note)\s*[:—–]`,
+  String.raw`(?:this|the) (?:article|story|report) (?:was|has been) (?:amended|corrected)\b`,
+  String.raw`an earlier version of this (?:article|story|report)\b`,
+]);
 
 /** Sections of a body, in order. `usual` is the kind of those whose heading names none. */
 export function parts(body: readonly Passage[], usual: SectionKind = "report"): Part[] {

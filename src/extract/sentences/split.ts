@@ -6,6 +6,7 @@
  *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 
+import { wordList } from "../../words/word-list.js";
 import type { Range } from "../text/passage.js";
 import type { Marked } from "./quotation-marks.js";
 import { marked } from "./quotation-marks.js";
@@ -20,20 +21,30 @@ const ENDS_WORD = /[\s"“”„«»()[\]{},;:!?…/*_—–]/;
 
 /** Never end a sentence: a name or a number follows. */
 const BEFORE_NAME = new Set(
-  "mio mrd tsd bspw msgr mr mrs ms mx dr prof profs gen sen sens rep reps gov govs lt col sgt cpl capt cmdr cdr adm maj pvt rev revs hon st mt ft messrs mme mlle mgr supt insp det dep asst pres amb atty pfc spc fr sr. sra srta dra no nos vs v fig figs art arts sec secs vol vols pp ch chap eq ref refs approx ca cf al viz e.g i.e d.h z.b bzw".split(
-    " ",
+  wordList(
+    "mio mrd tsd bspw msgr mr mrs ms mx dr prof profs gen sen sens rep reps gov govs lt col sgt cpl capt",
+    "cmdr cdr adm maj pvt rev revs hon st mt ft messrs mme mlle mgr supt insp det dep asst pres amb atty pfc",
+    "spc fr sr. sra srta dra no nos vs v fig figs art arts sec secs vol vols pp ch chap eq ref refs approx",
+    "ca cf al viz e.g i.e d.h z.b bzw",
   ),
 );
 /** May end a sentence: they do before a word that begins one. */
 const ABBREVIATION = new Set(
-  "jr sr inc corp co ltd bros llc plc assn assoc dept univ ave blvd rd hwy bldg est etc jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex vt va wash wis wyo ont que alta b.c a.m p.m u.s u.k u.n e.u d.c u.s.a u.a.e ph.d m.d b.a m.a r.i n.y n.j n.c s.c n.d s.d n.h n.m w.va a.d b.c.e".split(
-    " ",
+  wordList(
+    "jr sr inc corp co ltd bros llc plc assn assoc dept univ ave blvd rd hwy bldg est etc jan feb mar apr",
+    "jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo",
+    "conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex vt",
+    "va wash wis wyo ont que alta b.c a.m p.m u.s u.k u.n e.u d.c u.s.a u.a.e ph.d m.d b.a m.a r.i n.y n.j",
+    "n.c s.c n.d s.d n.h n.m w.va a.d b.c.e",
   ),
 );
 /** Words that begin sentences and hardly ever follow an abbreviation inside one. */
 const BEGINNER = new Set(
-  "the a an he she it they we i you his her its their our my this that these those there here but and or so yet then when while where what who why how if although though however meanwhile in on at for from with by after before as since until under over during according about some many most all both each no nobody none everyone everybody someone not one two several more people police officials authorities".split(
-    " ",
+  wordList(
+    "the a an he she it they we i you his her its their our my this that these those there here but and or",
+    "so yet then when while where what who why how if although though however meanwhile in on at for from",
+    "with by after before as since until under over during according about some many most all both each no",
+    "nobody none everyone everybody someone not one two several more people police officials authorities",
   ),
 );
 const NEVER_END_WITH_NUMBER = new Set(
@@ -42,8 +53,9 @@ const NEVER_END_WITH_NUMBER = new Set(
 
 /** After a number and its full stop, in the languages that write "third" so: "3. Oktober", "19. Jahrhundert". */
 const COUNTED = new Set(
-  "januar jänner februar märz marts mars april mai maj juni juli august september oktober november dezember desember december jahrhundert jahrhunderts jahrestag geburtstag århundrede platz".split(
-    " ",
+  wordList(
+    "januar jänner februar märz marts mars april mai maj juni juli august september oktober november",
+    "dezember desember december jahrhundert jahrhunderts jahrestag geburtstag århundrede platz",
   ),
 );
 

@@ -3,6 +3,7 @@
  * only where a sign says that one may begin; its pattern decides.
  */
 import { INNER_NUMBER_WORDS, NUMBER_WORDS } from "../../words/number-words.js";
+import { wordList } from "../../words/word-list.js";
 import { ROLES } from "../lexicon/name-words.js";
 
 /**
@@ -13,8 +14,8 @@ export const [FIGURE, OPENS_FIGURE, DATE, OPENS_DATE, ROLE, JOINED] = [1, 2, 4, 
 /** Begins with a letter; begins with, or holds, an upper-case letter. */
 export const [WORD, WITH_CAPITAL] = [64, 128];
 
-const tell = (sign: number, words: string): [string, number][] =>
-  words.split(" ").map((word) => [word, sign]);
+const tell = (sign: number, ...lines: readonly string[]): [string, number][] =>
+  wordList(...lines).map((word) => [word, sign]);
 
 /** In small letters. */
 const IN_FIGURES = new Map([
@@ -29,7 +30,10 @@ const IN_FIGURES = new Map([
 const IN_DATES = new Map([
   ...tell(
     DATE,
-    "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays yesterday today tonight tomorrow week month year weekend weeks months years ago",
+    "January February March April May June July August September October November December Jan Feb Mar",
+    "Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+    "Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays yesterday today tonight tomorrow",
+    "week month year weekend weeks months years ago",
   ),
   ...tell(
     OPENS_DATE,

@@ -16,7 +16,7 @@ const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
   ],
   [
     "intend",
-    /\b(?:threaten(?:s|ed|ing)?|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|plan(?:s|ned|ning)? to|intend(?:s|ed)?|propos(?:e|es|ed)|consider(?:s|ed|ing)?)\b/i,
+    /\b(?:threaten(?:s|ed|ing)?|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|plan(?:s|ned|ning)? to|intend(?:s|ed)?|(?:propos(?:e|es|ed)|consider(?:s|ed|ing)?) (?:to|that|\w+ing))\b/i,
   ],
   [
     "correct",

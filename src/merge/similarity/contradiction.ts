@@ -179,6 +179,8 @@ function eventClash({ long, short }: Both): Clash | null {
     const [other] = others;
     if (!other || others.length > 1 || mine.filter(({ kind }) => kind === one.kind).length > 1) continue;
     if (canHold(one, other) || SCOPED.test(short.text) !== SCOPED.test(long.text)) continue;
+    // "A little more than the moon": the moon is measured against, and its own measure is another.
+    if (COMPARED.test(short.text) !== COMPARED.test(long.text)) continue;
     const words = short.words.filter(
       ({ start, stem }) => (start >= one.start && start < one.end) || COUNTING.test(stem),
     );
@@ -191,6 +193,7 @@ function eventClash({ long, short }: Both): Clash | null {
 /** Words in which one tells of a quantity, and that the other may lack. */
 const COUNTING =
   /^(?:kill|die|dead|death|toll|claim|live|life|number|injur|hurt|wound|peopl|person|bodi|victim|rise|rose|measur|magnitud|cost|took|take|cut|left|leav)$/;
+const COMPARED = /\b(?:than (?:the|a|an|its|his|her|their)|compared (?:with|to)|unlike)\b/i;
 const SCOPED =
   /\b(?:since|so far|each|per|every|average|last (?:year|month|week)|years? ago|including|another|in (?:19|20)\d\d)\b/i;
 

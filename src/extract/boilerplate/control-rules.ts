@@ -1,0 +1,148 @@
+/** Controls of a page: comments, contacts, counters, buttons, and links to share it or to follow the outlet. */
+import { oneOf, regexFrom, sequence } from "../../words/regex.js";
+import type { Rule } from "./rule.js";
+
+/** Where articles are shared. */
+const SITES = oneOf(
+  "facebook|twitter|instagram|whatsapp|linkedin|reddit|flipboard|pinterest|telegram|messenger",
+  "youtube|google\\+?|tumblr|snapchat|tiktok|sms|e-?mail|print|line|vk|xing|digg|stumbleupon",
+  "delicious|pocket",
+);
+
+export const CONTROLS: readonly Rule[] = [
+  /** "Leave a Reply", "3 Comments", "Log in to comment" */
+  {
+    rule: "leave-a-reply",
+    longest: 100,
+    pattern: regexFrom(
+      "i",
+      "^",
+      [
+        sequence(
+          [
+            "leave a (?:reply|comment)|post a comment|add (?:a |your )?comment",
+            "join the (?:conversation|discussion)|be the first to comment",
+            "(?:log|sign) in to (?:comment|reply|vote)|your email address will not be published",
+          ],
+          String.raw`\b[^.]{0,40}`,
+        ),
+        String.raw`(?:view|see|show|read) (?:all )?(?:\d+ )?comments`,
+        String.raw`comments?(?: are closed| policy| \(\d+\)|\(s\))?:?|\d+ comments?|cancel reply|reply`,
+        "report abuse|flag as inappropriate",
+      ],
+      String.raw`\.?$`,
+    ),
+  },
+  /** "jlund@averby-news.example", "(313) 555-0100", "Jo Lund: 303-555-0133, twitter.com/jolund", "@jolund" */
+  {
+    rule: "contact",
+    sparesFacts: true,
+    longest: 200,
+    except:
+      /^by\b|\b(?:anyone|information|tips?|asked to call|witness(?:es)?|crime ?stoppers|detectives?|police)\b/i,
+    needs: /@|\d{3}[\s.-]\d{4}|contact|reach|followed|e-?mail|twitter|facebook|instagram/i,
+    pattern: regexFrom(
+      "iu",
+      "^",
+      [
+        String.raw`(?=[^@]*@)[^.!?]{0,60}?[\s:,(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b.{0,80}`,
+        String.raw`(?:phone|tel|call|fax)?[.:]?\s*\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}`,
+        String.raw`[\p{L} .’'-]{4,40}:\s*\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|@\w{3,20}`,
+        String.raw`(?:twitter|facebook|instagram)(?:\.com\/|:\s*@)\S+`,
+        String.raw`(?:reach|contact|e-?mail)\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:at|on|@|:).{0,100}`,
+        String.raw`(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:can be (?:reached|contacted|followed)|is on twitter)\b.{0,120}`,
+        String.raw`.{0,60}\btwitter(?:\.com\/|: ?@)\w+\W*`,
+      ],
+      "$",
+    ),
+  },
+  /** "To contact the reporter on this story: Jo Lund at ..." */
+  {
+    rule: "contact",
+    longest: 300,
+    pattern: /^to contact the (?:reporters?|writers?|editors?|authors?)\b.{0,260}$/i,
+  },
+  /** "Jo Lund is a reporter for the News. Follow her at ..." */
+  {
+    rule: "contact",
+    longest: 300,
+    needs: /\. (?:follow|contact|e-?mail|reach) /i,
+    pattern:
+      /^(?:[\p{L}.’'-]+ ){2,4}is an? [^.!?]{4,80}\. (?:follow|contact|e-?mail|reach) (?:him|her|them)\b.{0,100}$/iu,
+  },
+  /** "29", "1.2k shares", "(0) 0-0", "Image 4 of 17" */
+  {
+    rule: "counter",
+    longest: 28,
+    pattern: regexFrom("i", [
+      sequence(
+        String.raw`^(?=.*\d)[([]?[\d.,]+\s?[kKmM]?[)\]]?(?:\s?[\d.,–-])*(?:\s?`,
+        [
+          "shares?|comments?|likes?|views?|retweets?|reads?|votes?|photos?|pending comments",
+          "min(?:ute)?s? read",
+        ],
+        ")?$",
+      ),
+      String.raw`^(?:image |photo |slide )?\d{1,3} of \d{1,3}\.?$`,
+    ]),
+  },
+  /** "Print this page", "Text size", "A A", "Page 1 of 2", "Scroll down for video" */
+  {
+    rule: "page-control",
+    longest: 90,
+    pattern: regexFrom(
+      "i",
+      "^",
+      [
+        "print(?: this)?(?: page| article| story)?|e-?mail(?: this)?(?: page| article| story)?",
+        String.raw`(?:text|font) size:?.{0,12}|[aA](?: [aA])+[+-]?|page \d+ of \d+|scroll (?:down|for).{0,40}`,
+        "(?:of )?autoplay pause.{0,60}|skip to .{0,30}",
+        "(?:click to )?(?:enlarge|expand|zoom|play|pause|mute|hide caption|toggle caption)",
+        "enlarge (?:this )?image.{0,50}|show captions?|hide captions?",
+        "view (?:as )?(?:list|gallery|slideshow|photos?).{0,40}|(?:open|launch|photo) gallery|photos?",
+        "video|images?|caption|report (?:a typo|an error|error|this).{0,30}",
+        "watch (?:this story|the report).{0,30}|close(?: x)?|menu|home|search|reset|skip ad|more",
+        String.raw`more (?:stories|videos)\b.{0,30}|see more videos|previous next|link to this video`,
+        "play (?:facebook|pause .{2,90})|google plus|by of the|login|log in|sign in",
+        "sign in using you.{0,40}|register|toggle navigation|buy (?:this )?photo.{0,40}",
+        "click here for reuse options!?|reprints?|request (?:a )?(?:reprint|correction)",
+        "listen to (?:this )?(?:article|story)|play video|replay|autoplay|embed|copy this code.{0,40}",
+        String.raw`what[’']s this\??|last modified on.{0,60}|published in .{0,30}|imprimer|drucken|partager`,
+        "teilen|compartir|condividi|поделиться|分享|打印|シェア|印刷",
+      ],
+      "$",
+    ),
+  },
+  /** "Share on Facebook | Tweet | Email" */
+  {
+    rule: "share-bar",
+    longest: 200,
+    pattern: new RegExp(
+      `^(?=.*[a-z])(?:(?:share|tweet|pin|it|now|with|post|send|comment|comments|like|follow|us|save|copy|copied|link|free apps|apps|now|iphone|ipad|android|app|${SITES}|more|or|and|via|on|to|article|story|page|this|friends|your|x|\\d+)\\b[\\s|,·•/:+&-]*)+$`,
+      "i",
+    ),
+  },
+  /** "Follow us on Twitter", "Like us at facebook.com/averbynews", "Stay up to date, follow KXQZ on Twitter" */
+  {
+    rule: "follow-us",
+    longest: 160,
+    except: /\bsaid\b/,
+    pattern: regexFrom(
+      "i",
+      "^",
+      [
+        String.raw`stay (?:up to date|connected|tuned|with)\b.{0,60}`,
+        sequence(
+          String.raw`(?:please )?(?:follow|like|find|join|visit|friend|add)\b.{0,60}\b(?:on|at|:)\s.{0,20}`,
+          String.raw`(?:${SITES}|on social)\b.{0,100}`,
+        ),
+        String.raw`follow us @.{1,80}|to get the latest .{4,80} follow .{2,80}|follow [A-Z][\w. ]{2,40}:`,
+        String.raw`follow \S+\.com:.*|for more .{0,60}: https?:.{0,120}`,
+        String.raw`for more .{0,60}(?:follow|listen|visit|go to|click|download)\b.{0,80}`,
+        String.raw`get (?:updates|alerts|the latest|more)\b.{0,110}|(?:share your|tell us your) .{0,60}`,
+        "like this: .{0,20}loading.{0,4}",
+      ],
+      "$",
+    ),
+  },
+];

@@ -1,0 +1,28 @@
+/** Patterns and tables that are written over several lines. */
+import { expect, test } from "vitest";
+import { oneOf, regexFrom, sequence } from "../../src/words/regex.js";
+import { phraseList, wordList } from "../../src/words/word-list.js";
+
+test("parts follow one another, and lists are alternatives in a group", () => {
+  const pattern = regexFrom("iu", String.raw`\b`, ["film|movie", "book"], String.raw`s?\s*$`);
+  expect(pattern).toEqual(/\b(?:film|movie|book)s?\s*$/iu);
+});
+
+test("an alternative may be a sequence", () => {
+  expect(sequence("^", ["a", sequence("b", ["c", "d"], "*")], "$")).toBe("^(?:a|b(?:c|d)*)$");
+  expect(oneOf("a|b", "c")).toBe("a|b|c");
+});
+
+test("parts that form no pattern are an error", () => {
+  expect(() => regexFrom("", "(?:", "a")).toThrow(SyntaxError);
+});
+
+test("a table goes on over its lines", () => {
+  expect(wordList("one two", "three")).toEqual(["one", "two", "three"]);
+  expect(phraseList("new york,rio de janeiro", "oslo, bergen")).toEqual([
+    "new york",
+    "rio de janeiro",
+    "oslo",
+    "bergen",
+  ]);
+});
