@@ -2,8 +2,9 @@
  * The navigation of a page above its text, as scrapes have it: "HOME | NEWS | SPORT", "Home » News » Averby", or a menu of
  * one item a line.
  */
+
+import { ruleFor } from "../boilerplate/match.js";
 import { type Passage, type Struck, textOf } from "../text/passage.js";
-import { ruleFor } from "./match.js";
 
 const RULE = "navigation-bar";
 
