@@ -12,7 +12,7 @@ import { classify } from "./kind/kind.js";
 import type { Arc, Article, Digest, Document, Group, MergedStory, OutputFile } from "./model.js";
 import { compareProblems, type Problem } from "./problem.js";
 import { readInputs } from "./read/inputs.js";
-import { part } from "./site/publish/drafts.js";
+import { part } from "./site/publish/page-drafts.js";
 import { type Published, type PublishOptions, publishInParts } from "./site/publish/publish.js";
 import { draw, render } from "./site/render.js";
 
@@ -69,7 +69,7 @@ export async function receive(
   };
 }
 
-export interface Told {
+export interface ToldStories {
   readonly groups: readonly Group[];
   readonly arcs: readonly Arc[];
   readonly stories: readonly MergedStory[];
@@ -81,7 +81,7 @@ export async function tell(
   articles: readonly Article[],
   config: Config,
   { onProgress = () => {}, crew = alone }: Help = {},
-): Promise<Told> {
+): Promise<ToldStories> {
   onProgress("Grouping", 0, articles.length);
   const options = { config: config.group, editors: config.editors };
   const grouping = group(articles, options);
@@ -142,7 +142,7 @@ export interface Edited {
 /** What is shown, and all that it was made from. */
 export interface Understood {
   readonly received: Received;
-  readonly told: Told;
+  readonly told: ToldStories;
   readonly edited: Edited;
 }
 
@@ -189,7 +189,7 @@ function withoutUnproven(received: Received, { digest: made, unproven }: Edited,
 /** Story[] -> Digest, proven. `ledger` is the memory of the previous build, as text. */
 export function edit(
   received: Received,
-  told: Told,
+  told: ToldStories,
   config: Config,
   ledger: { text: string; path: string } | null,
   { onProgress = () => {} }: Help = {},

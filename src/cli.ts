@@ -53,7 +53,7 @@ program
   .option("-j, --jobs <count>", "threads (default: one a processor, at most 2)", positiveInteger)
   .addOption(configOption())
   .action(async (inputs, flags) => {
-    const { buildCommand } = await import("./commands/build.js");
+    const { buildCommand } = await import("./commands/build-command.js");
     process.exitCode = await buildCommand(inputs, flags);
   });
 

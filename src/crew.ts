@@ -6,7 +6,7 @@
  */
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { type Answer, type Item, type Job, type Order, perform, type Result } from "./jobs.js";
+import { type Answer, type Job, type JobItem, type Order, perform, type Result } from "./jobs.js";
 
 export interface Crew {
   /**
@@ -16,7 +16,7 @@ export interface Crew {
   map<K extends Job>(
     job: K,
     count: number,
-    itemAt: (index: number) => Item<K>,
+    itemAt: (index: number) => JobItem<K>,
     options: MapOptions,
   ): Promise<Result<K>[]>;
   close(): Promise<void>;
@@ -70,13 +70,13 @@ export function startCrew(asked?: number): Crew {
 }
 
 /** Does a job for some items. */
-type Hand = <K extends Job>(job: K, items: readonly Item<K>[]) => Promise<readonly Result<K>[]>;
+type Hand = <K extends Job>(job: K, items: readonly JobItem<K>[]) => Promise<readonly Result<K>[]>;
 
 async function share<K extends Job>(
   hands: readonly Hand[],
   job: K,
   count: number,
-  itemAt: (index: number) => Item<K>,
+  itemAt: (index: number) => JobItem<K>,
   { chunk, onProgress = () => {} }: MapOptions,
 ): Promise<Result<K>[]> {
   const results: Result<K>[] = new Array(count);

@@ -8,7 +8,7 @@ export {
   receive,
   release,
   type Site,
-  type Told,
+  type ToldStories,
   tell,
   type Understood,
   understand,

@@ -5,7 +5,7 @@ import { merge } from "./merge/story.js";
 import type { Article, Group, MergedStory, OutputFile } from "./model.js";
 import type { Problem } from "./problem.js";
 import { brokenLinks } from "./site/publish/broken-links.js";
-import { type Destination, type WrittenPart, writeDrafts } from "./site/publish/drafts.js";
+import { type Destination, type WrittenPart, writeDrafts } from "./site/publish/page-drafts.js";
 import { type PageBatch, renderPages } from "./site/render-pages.js";
 
 /** A group, its articles, and how to merge: all that a thread without a memory of other articles needs. */
@@ -69,7 +69,7 @@ export const jobs = {
 
 export type Jobs = typeof jobs;
 export type Job = keyof Jobs;
-export type Item<K extends Job> = Parameters<Jobs[K]>[0][number];
+export type JobItem<K extends Job> = Parameters<Jobs[K]>[0][number];
 export type Result<K extends Job> = Awaited<ReturnType<Jobs[K]>>[number];
 
 /** What a worker thread is sent, and what it answers. */
@@ -89,7 +89,7 @@ export interface ErrorParts {
 }
 
 /** Does a job for some items. */
-export async function perform<K extends Job>(job: K, items: readonly Item<K>[]): Promise<Result<K>[]> {
-  const run = jobs[job] as (items: readonly Item<K>[]) => Result<K>[] | Promise<Result<K>[]>;
+export async function perform<K extends Job>(job: K, items: readonly JobItem<K>[]): Promise<Result<K>[]> {
+  const run = jobs[job] as (items: readonly JobItem<K>[]) => Result<K>[] | Promise<Result<K>[]>;
   return run(items);
 }

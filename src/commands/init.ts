@@ -2,7 +2,7 @@
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { makeFolder } from "../site/publish/drafts.js";
+import { makeFolder } from "../site/publish/page-drafts.js";
 import { UsageError } from "./usage-error.js";
 
 /** `starter/` at the root of the package, from `src/commands` and from `dist/commands` alike. */

@@ -1,7 +1,7 @@
 /** The file of the memory that a build reads and the next one needs. EDGE. */
 import { copyFile, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { makeFolder } from "../site/publish/drafts.js";
+import { makeFolder } from "../site/publish/page-drafts.js";
 import { UsageError } from "./usage-error.js";
 
 /** A memory that could not be read may be a newer version's, or slipped in a merge by hand: it is kept beside the new one. */

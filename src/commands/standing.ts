@@ -12,7 +12,7 @@ import type { Problem } from "../problem.js";
 import { sha256 } from "../read/document.js";
 import { fingerprintInputs } from "../read/inputs.js";
 import { textOrNothing } from "../read/open.js";
-import { makeFolder } from "../site/publish/drafts.js";
+import { makeFolder } from "../site/publish/page-drafts.js";
 import { loadTheme } from "../site/theme/theme.js";
 import { MANIFEST, parseManifest } from "../words/manifest.js";
 import { byCodeUnit } from "../words/order.js";

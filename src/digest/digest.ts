@@ -17,7 +17,7 @@ import type { Problem } from "../problem.js";
 import { Addresses } from "../words/address.js";
 import { fileOf } from "../words/file.js";
 import { byCodeUnit } from "../words/order.js";
-import { editorNotes, idlePins } from "./editors.js";
+import { editorNotes, type FindArticle, idlePins } from "./editors.js";
 import { type Identities, identify } from "./identity.js";
 import type { ArticleRecord, Ledger, Memory } from "./ledger.js";
 import { namesakes } from "./namesakes.js";
@@ -113,8 +113,6 @@ function missingFrom(memory: Memory | null, byId: ReadonlyMap<ArticleId, Article
   const before = memory?.articles ?? [];
   return { articles: before.filter(({ id }) => !byId.has(id)).length, before: before.length };
 }
-
-type FindArticle = (id: ArticleId) => Article | undefined;
 
 /** A story keeps the address it has; new ones get theirs in a total order, so that namesakes get the same each time. */
 function storySlugs(stories: readonly MergedStory[], identities: Identities, article: FindArticle): Slug[] {

@@ -3,7 +3,7 @@ import { type Config, editorPlace } from "../config.js";
 import type { Article, ArticleId, Evidence, MergedStory } from "../model.js";
 import type { Problem } from "../problem.js";
 
-type FindArticle = (id: ArticleId) => Article | undefined;
+export type FindArticle = (id: ArticleId) => Article | undefined;
 
 /** In the order a page shows them: put together, kept apart, headline. */
 export function editorNotes(

@@ -5,10 +5,10 @@ import { byCodeUnit } from "../words/order.js";
 import type { ArticleEntry, ArticleRecord, FormerStory, Ledger, Memory, StoryEntry } from "./ledger.js";
 
 /** The digest as far as it leads somewhere. */
-type Present = Omit<Digest, "gone">;
+type LiveDigest = Omit<Digest, "gone">;
 
 /** @param former stories that are no more, as of this build */
-export function record(digest: Present, former: readonly FormerStory[], memory: Memory | null): Ledger {
+export function record(digest: LiveDigest, former: readonly FormerStory[], memory: Memory | null): Ledger {
   const living = new Set<string>(digest.entries.map(({ article }) => article.id));
   return {
     build: buildOf(digest, memory),
@@ -24,7 +24,7 @@ export function record(digest: Present, former: readonly FormerStory[], memory: 
 }
 
 /** A build in which nothing changed does not count: it leaves the ledger that it was given. */
-function buildOf({ stories }: Present, memory: Memory | null): number {
+function buildOf({ stories }: LiveDigest, memory: Memory | null): number {
   if (memory === null) return 1;
   const next = memory.build + 1;
   const were = new Set(memory.stories.map(({ id }) => id));

@@ -15,7 +15,7 @@ const ALIKE = 0.2;
 const SHARED_WITH_NAME = 2;
 const SHARED_WORDS = 3;
 
-interface Link {
+interface RelationTo {
   readonly other: number;
   readonly relation: Related["relation"];
   readonly reason: string;
@@ -34,8 +34,8 @@ export function related(
   ids: readonly StoryId[],
   arcs: readonly Arc[],
 ): Related[][] {
-  const links = stories.map((): Map<number, Link> => new Map());
-  const add = (from: number, link: Link) => {
+  const links = stories.map((): Map<number, RelationTo> => new Map());
+  const add = (from: number, link: RelationTo) => {
     const known = links[from]?.get(link.other);
     if (known === undefined || (link.isArc && (!known.isArc || link.score > known.score))) {
       links[from]?.set(link.other, link);

@@ -7,7 +7,7 @@ import { applyRulings, type Ruled } from "./editors/overrule.js";
 import { type Rulings, rulings } from "./editors/rules-of-editors.js";
 import { agglomerate, components } from "./events/cluster.js";
 import { keyTerms } from "./events/keywords.js";
-import { type Witness, witness } from "./explain/evidence.js";
+import { type PairWitness, witness } from "./explain/evidence.js";
 import { weights } from "./pairs/classifier.js";
 import { scorer } from "./pairs/gbdt.js";
 import { joinable, tellTogether } from "./pairs/joinable.js";
@@ -30,10 +30,10 @@ export interface Grouping {
   readonly groups: readonly Group[];
   readonly problems: readonly Problem[];
   /** What `regroup` takes over. */
-  readonly memory: Memory;
+  readonly memory: GroupMemory;
 }
 
-interface Memory {
+interface GroupMemory {
   readonly given: readonly Article[];
   readonly options: GroupOptions;
   readonly surveyed: Survey;
@@ -73,7 +73,7 @@ function decide(
   options: GroupOptions,
   rules: Rulings,
   surveyed: Survey,
-  before: Memory | null,
+  before: GroupMemory | null,
 ): Grouping {
   const { articles, near, apart } = surveyed;
   const likeness = joinable(surveyed, options.config.copyOverlap);
@@ -111,7 +111,12 @@ function sameArticles(a: readonly Article[], b: readonly Article[]): boolean {
   return a.length === b.length && a.every((article, index) => article === b[index]);
 }
 
-function describe(ruled: Ruled, surveyed: Survey, config: Config["group"], before: Memory | null): Group[] {
+function describe(
+  ruled: Ruled,
+  surveyed: Survey,
+  config: Config["group"],
+  before: GroupMemory | null,
+): Group[] {
   const { clusters } = ruled;
   const { articles, near, touched } = surveyed;
   const clusterOf = new Uint32Array(articles.length);
@@ -211,7 +216,7 @@ function nearMisses(
 type Speaker = (a: number, b: number, decision: Evidence["decision"]) => Evidence;
 
 /** Words the evidence of pairs, by index: each once, as two groups that nearly met both show it. */
-function speaker({ articles, profiles }: Survey, { evidence }: Witness): Speaker {
+function speaker({ articles, profiles }: Survey, { evidence }: PairWitness): Speaker {
   const known = new Map<number, Evidence>();
   return (a, b, decision) => {
     const key = Math.min(a, b) * articles.length + Math.max(a, b);

@@ -1,6 +1,6 @@
 /** What the form of a text shows it to be: posts under clock times, questions and answers, several matters in one. */
 import type { Block } from "../model.js";
-import type { Reading } from "./reading.js";
+import type { DocumentReading } from "./document-reading.js";
 
 /** "14:32", "9.15am", "13:05 GMT": a post of a live page begins with it. */
 const CLOCK =
@@ -11,9 +11,11 @@ const FEWEST_POSTS = 3;
 /** Of all blocks: a programme of an evening has as many times, and a word to each. */
 const POSTED = 0.2;
 
+/** Whether a line is nothing but a time of day: "14:05". */
 export const isClock = (text: string): boolean => CLOCK.test(text.trim());
 
-export function isLive({ document, title, blocks }: Reading): boolean {
+/** Whether a document is a live blog: its data lists entries, or many of its blocks are posts under a time of day. */
+export function isLive({ document, title, blocks }: DocumentReading): boolean {
   if ((document.declared?.entries.length ?? 0) >= FEWEST_ENTRIES) return true;
   const times = blocks.filter(({ text }, index) => isClock(text) && tells(blocks[index + 1])).length;
   const enough = /\blive\b/i.test(title) ? FEWEST_POSTS - 1 : FEWEST_POSTS;
@@ -27,7 +29,7 @@ const ANSWER = /^(?:A\s?[:.]|answer\s?:)\s?\S/i;
 const FEWEST_TURNS = 2;
 
 /** Questions and answers, marked as such or asked in bold. */
-export function isInterview({ blocks }: Reading): boolean {
+export function isInterview({ blocks }: DocumentReading): boolean {
   const asked = blocks.filter(({ text }) => QUESTION.test(text)).length;
   if (asked >= FEWEST_TURNS && blocks.some(({ text }) => ANSWER.test(text))) return true;
   const bold = blocks.filter(
@@ -50,7 +52,7 @@ const SALUTATION =
   /^(?:(?:dear )?(?:sirs?|madam|sir or madam|editor)|to the editor|sehr geehrte (?:redaktion|damen und herren))\s?[,:—–-]/i;
 
 /** A letter of a reader, or several: the first of them begins with its salutation. */
-export function isLetters({ blocks }: Reading): boolean {
+export function isLetters({ blocks }: DocumentReading): boolean {
   return blocks.slice(0, 3).some(({ text }) => SALUTATION.test(text));
 }
 
@@ -58,7 +60,7 @@ const RELEASE =
   /^(?:(?:for immediate release|press release|zur sofortigen veröffentlichung)\b|.{0,120}(?:\/PRNewswire|\(BUSINESS WIRE\)|\(GLOBE NEWSWIRE\)))/i;
 
 /** A company's or an office's own text, as its first lines say. */
-export function isRelease({ title, blocks }: Reading): boolean {
+export function isRelease({ title, blocks }: DocumentReading): boolean {
   return [title, ...blocks.slice(0, 3).map(({ text }) => text)].some((text) =>
     RELEASE.test(text.slice(0, 200)),
   );

@@ -4,11 +4,11 @@
  */
 import type { Document, DocumentKind } from "../model.js";
 import type { Problem } from "../problem.js";
+import { type DocumentReading, readingOf } from "./document-reading.js";
 import { isInterview, isLetters, isLive, isRelease } from "./form.js";
 import { labelled } from "./labels.js";
 import { noArticle } from "./no-article.js";
 import { isStub } from "./paywall.js";
-import { type Reading, readingOf } from "./reading.js";
 import { isRoundUp } from "./round-up.js";
 
 export interface Classified {
@@ -36,7 +36,7 @@ export function classify(documents: readonly Document[]): Classified {
 const LONGEST_CORRECTION = 150;
 
 /** The kind of a document that is an article. */
-export function kindOf(reading: Reading): DocumentKind {
+export function kindOf(reading: DocumentReading): DocumentKind {
   const { document, title, words } = reading;
   const called = labelled(document, title);
   // "Correction: Mill fire story" with all of the story below it is the story, corrected.

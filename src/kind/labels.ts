@@ -1,10 +1,10 @@
 /** What an input calls an article: in its fields, in its address, at the head of its title. */
 import type { Document, DocumentKind } from "../model.js";
 
-type Table = readonly (readonly [DocumentKind, RegExp])[];
+type LabelTable = readonly (readonly [DocumentKind, RegExp])[];
 
 /** JSON-LD types of https://schema.org/Article and below. */
-const TYPES: Table = [
+const TYPES: LabelTable = [
   ["live", /LiveBlogPosting$/],
   ["opinion", /(?:OpinionNewsArticle|CriticReview|ReviewNewsArticle)$/],
   ["satire", /SatiricalArticle$/],
@@ -12,7 +12,7 @@ const TYPES: Table = [
 ];
 
 /** Whole labels: "public opinion" is a matter, "Opinion" is a kind. */
-const LABELS: Table = [
+const LABELS: LabelTable = [
   [
     "satire",
     /^(?:satire|satir|satira|sátira|сатира|parody|parodie|spoof|humou?r|humou?r and satire|comedy)$/i,
@@ -70,7 +70,7 @@ const LABELS: Table = [
 ];
 
 /** Folders of an address that an outlet keeps for one kind. */
-const FOLDERS: Table = [
+const FOLDERS: LabelTable = [
   ["satire", /^(?:satire|satira|humou?r)$/i],
   [
     "paid",
@@ -88,7 +88,7 @@ const FOLDERS: Table = [
 ];
 
 /** "Opinion: Let the bridge go", "Letters | ...". */
-const HEADS: Table = [
+const HEADS: LabelTable = [
   ["satire", /^(?:satire|parody)\s?[:|–—]/i],
   [
     "paid",
@@ -123,6 +123,9 @@ const SECTION =
   /^(?:news|sports?|weather|business|politics|entertainment|lifestyle|local|world|obituaries|classifieds|jobs|video|photos)$/i;
 const MENU = 2;
 
+/**
+ * The kind that a document is labelled with, by its types, sections, title or address; null where it has no such label.
+ */
 export function labelled({ fields, declared }: Document, title: string): DocumentKind | null {
   const { labels = [], topics = [], url } = fields;
   const types = [...(declared?.types ?? []), ...labels];

@@ -2,7 +2,7 @@
  * What a saver brings home instead of an article: error pages, bot checks, consent walls, log-in forms. They say so in
  * a few words, and say nothing else; a report that tells of such a page says more.
  */
-import { type Reading, wordsIn } from "./reading.js";
+import { type DocumentReading, wordsIn } from "./document-reading.js";
 
 /** Titles that no article has. */
 const TITLES: readonly RegExp[] = [
@@ -54,7 +54,7 @@ const MOSTLY = 0.5;
 const LOOKED_AT = 6_000;
 
 /** What the document is instead of an article, in its own words; null: it may be one. */
-export function noArticle({ document, title, blocks, words }: Reading): string | null {
+export function noArticle({ document, title, blocks, words }: DocumentReading): string | null {
   const titled = isTitle(title);
   if (titled && words <= LONGEST_TITLED) return title;
   if (words === 0) return isPhrase(title) || (document.format === "html" && isHost(title)) ? title : null;

@@ -1,6 +1,6 @@
 /** A paid article as everybody sees it: a few sentences of it, and an offer to read on. */
 import type { Block } from "../model.js";
-import { type Reading, wordsIn } from "./reading.js";
+import { type DocumentReading, wordsIn } from "./document-reading.js";
 
 /** What stands where the text was cut off. */
 const CUT: readonly RegExp[] = [
@@ -29,7 +29,11 @@ const HINT =
 export const isOffer = (text: string): boolean =>
   text.length <= LONGEST_OFFER && HINT.test(text) && CUT.some((pattern) => pattern.test(text));
 
-export function isStub({ document, blocks }: Reading): boolean {
+/**
+ * Whether a document holds only the beginning of its article: its data says so, or an offer to subscribe comes after few
+ * words.
+ */
+export function isStub({ document, blocks }: DocumentReading): boolean {
   if (document.declared?.cutShort) return true;
   let before = 0;
   for (const [index, { text }] of blocks.entries()) {

@@ -1,6 +1,6 @@
 /** Several matters in one document: briefings, newsletters, "News in brief". */
 import type { Block } from "../model.js";
-import type { Reading } from "./reading.js";
+import type { DocumentReading } from "./document-reading.js";
 
 const DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 const WHOSE = "(?:(?:your|the|our|today['’]s|good) )?";
@@ -46,7 +46,8 @@ const OFFERS: readonly RegExp[] = [
 ];
 const FEWEST_ITEMS = 3;
 
-export function isRoundUp({ title, blocks }: Reading): boolean {
+/** Whether a document lists many matters in brief, as newsletters and digests do. */
+export function isRoundUp({ title, blocks }: DocumentReading): boolean {
   if (TITLES.some((pattern) => pattern.test(title))) return true;
   const opening = blocks.slice(0, 2).map(({ text }) => text.slice(0, 300));
   const greets = opening.some((text) => GREETING.test(text));

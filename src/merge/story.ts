@@ -12,9 +12,9 @@ import type {
 } from "../model.js";
 import { tellsEvent } from "../words/kinds.js";
 import { byCodeUnit } from "../words/order.js";
-import { align } from "./claims/alignment.js";
 import { type ClaimOf, claimsOf } from "./claims/claims.js";
 import { onlyInOf } from "./claims/only-in.js";
+import { align } from "./claims/unit-alignment.js";
 import { unitsOf } from "./claims/units.js";
 import { agesToldApart } from "./disagreements/ages.js";
 import { particularsToldApart } from "./disagreements/conflicting-particulars.js";
@@ -99,7 +99,7 @@ function alone(members: readonly Article[], { leadSentences }: MergeOptions): Sh
   };
 }
 
-interface Known {
+interface StoryFacts {
   readonly origins: readonly number[];
   readonly headline: Cited;
   readonly entities: readonly Entity[];
@@ -110,7 +110,7 @@ interface Known {
 function mergeSentences(
   members: readonly Article[],
   told: readonly Told[],
-  { origins, headline, entities, changes, state }: Known,
+  { origins, headline, entities, changes, state }: StoryFacts,
   options: MergeOptions,
 ): Shared {
   const units = unitsOf(told);

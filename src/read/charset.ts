@@ -76,6 +76,7 @@ export function decodeUtf32(bytes: Uint8Array, charset: string): string {
 /** ISO-2022-JP is ASCII bytes alone; it changes scripts by these. */
 const JAPANESE_ESCAPE = "\x1b$";
 
+/** Whether bytes switch to Japanese characters the way ISO-2022-JP does. Looks at the first of them only. */
 export function isIso2022Jp(bytes: Uint8Array): boolean {
   return bytes.includes(0x1b) && Buffer.from(bytes.subarray(0, SAMPLE_BYTES)).includes(JAPANESE_ESCAPE);
 }

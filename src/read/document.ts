@@ -10,6 +10,7 @@ export interface Read {
   readonly problems: readonly Problem[];
 }
 
+/** A document with its identity. What is left out stands for "none". */
 export function createDocument(input: {
   path: string;
   format: Format;

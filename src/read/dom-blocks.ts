@@ -20,6 +20,7 @@ const DROPPED: ReadonlySet<ElementRole> = new Set<ElementRole>([
   "paywall",
 ]);
 
+/** Whether elements of a role are no part of the article. */
 export function isDropped(role: ElementRole | undefined): boolean {
   return role !== undefined && DROPPED.has(role);
 }

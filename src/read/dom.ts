@@ -1,6 +1,6 @@
 /** HTML -> a tree, and what of the DOM the readers use. */
 import { parseHTML } from "linkedom";
-import { prepareSource } from "./html/source.js";
+import { prepareSource } from "./html/page-source.js";
 
 export interface HtmlNode {
   /** 1: element, 3: text, 4: CDATA. */

@@ -7,7 +7,7 @@ import { raised } from "./raised-text.js";
 import { readText } from "./text.js";
 
 export interface Draft {
-  readonly kind: Kind;
+  readonly kind: BlockKind;
   readonly depth: number;
   readonly strong: boolean;
   readonly text: string;
@@ -38,7 +38,7 @@ export interface Drafted {
   readonly places: ReadonlyMap<HtmlElement, readonly [from: number, to: number]>;
 }
 
-type Kind = Block["kind"];
+type BlockKind = Block["kind"];
 
 /** No words of the article: code, controls, annotations of characters, and words that the page strikes out. */
 const SKIPPED = new Set(
@@ -57,7 +57,7 @@ const CELL_GAP = " | ";
 
 /** Where the words at hand stand. */
 interface Setting {
-  readonly kind: Kind;
+  readonly kind: BlockKind;
   readonly depth: number;
   readonly lists: number;
   readonly quotations: number;

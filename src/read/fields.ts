@@ -5,13 +5,13 @@ import { balancedBidi } from "../words/bidi.js";
 import { peopleOfByline } from "../words/byline-people.js";
 import { distinctTopics } from "../words/topics.js";
 
-type Key = Exclude<keyof Fields, "labels">;
+type FieldKey = Exclude<keyof Fields, "labels">;
 
 /**
  * Names in use for each field in front matter, records and feeds, those of common scrapers (newspaper3k, news-please,
  * trafilatura, NewsAPI) among them: the first one present wins.
  */
-export const FIELD_NAMES: { readonly [K in Key]-?: readonly string[] } = {
+export const FIELD_NAMES: { readonly [K in FieldKey]-?: readonly string[] } = {
   id: ["id", "guid"],
   title: ["title", "headline"],
   description: ["description", "summary", "dek", "subtitle", "excerpt"],
@@ -48,8 +48,8 @@ export const FIELD_NAMES: { readonly [K in Key]-?: readonly string[] } = {
 };
 /** Names under which an input says what kind of article it is. All of them are heard, and none is a fault. */
 const LABEL_NAMES = ["@type", "type", "kind", "content_type", "genre", "section", "articleSection"] as const;
-const LISTS = new Set<Key>(["authors", "topics"]);
-const KEYS = Object.keys(FIELD_NAMES) as Key[];
+const LISTS = new Set<FieldKey>(["authors", "topics"]);
+const KEYS = Object.keys(FIELD_NAMES) as FieldKey[];
 
 /**
  * Takes the known fields out of `values`; authors are the people among them; unknown keys are the author's own business.
@@ -61,8 +61,8 @@ export function fieldsFrom(
   values: Readonly<Record<string, unknown>>,
   placeOf: (name: string) => Place,
 ): { fields: Fields; places: FieldPlaces; problems: Problem[] } {
-  const fields: { -readonly [K in Key]?: string | readonly string[] } = {};
-  const places: { -readonly [K in Key]?: FieldPlaces[K] } = {};
+  const fields: { -readonly [K in FieldKey]?: string | readonly string[] } = {};
+  const places: { -readonly [K in FieldKey]?: FieldPlaces[K] } = {};
   const problems: Problem[] = [];
   for (const key of KEYS) {
     for (const name of FIELD_NAMES[key]) {

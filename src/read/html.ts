@@ -5,7 +5,7 @@ import { clean } from "./clean.js";
 import { createDocument, type Read } from "./document.js";
 import { parsePrepared } from "./dom.js";
 import { type PageReading, readPage } from "./html/page.js";
-import { type PageSource, prepareSource } from "./html/source.js";
+import { type PageSource, prepareSource } from "./html/page-source.js";
 import { readText } from "./text.js";
 
 /**

@@ -17,22 +17,28 @@ export interface Inline {
 /** Nothing of what `MARKUP` matches can stand in a text without one of these. */
 const HINT = /[*_&[<\\]/;
 
-/*
- * Each alternative is linear: bounded repeats, and no two neighbours that can match the same character.
- *   [words](https://a.example/b)   the words, and a link
- *   ** or __ or * or _             marks; paired up below
- *   &amp; &#8217; &#x2019;         one character
- *   <b> </b> <a href="..."> <br>   nothing
- *   \*                             the character
- */
-const MARKUP =
-  /\[(?<words>[^[\]\n]{1,500})\]\((?<url>https?:\/\/[^\s()]{1,1000})\)|(?<mark>\*{1,3}|_{1,3})|&(?:#(?<decimal>\d{1,7})|#[xX](?<hex>[\da-fA-F]{1,6})|(?<named>[A-Za-z][A-Za-z\d]{1,31}));|<(?<closing>\/?)(?<tag>a|b|i|u|em|strong|span|small|sup|sub|font|mark|abbr|cite|q|time)(?:\s[^<>\n]{0,1000})?>|\\(?<escaped>[*_`[\]#>\\])/g;
+/** Each alternative is linear: bounded repeats, and no two neighbours that can match the same character. */
+const MARKUP = new RegExp(
+  [
+    // [words](https://a.example/b): the words, and a link.
+    String.raw`\[(?<words>[^[\]\n]{1,500})\]\((?<url>https?:\/\/[^\s()]{1,1000})\)`,
+    // ** or __ or * or _: marks, which are paired up below.
+    String.raw`(?<mark>\*{1,3}|_{1,3})`,
+    // &amp; &#8217; &#x2019;: one character.
+    String.raw`&(?:#(?<decimal>\d{1,7})|#[xX](?<hex>[\da-fA-F]{1,6})|(?<named>[A-Za-z][A-Za-z\d]{1,31}));`,
+    // <b> </b> <a href="...">: nothing.
+    String.raw`<(?<closing>\/?)(?<tag>a|b|i|u|em|strong|span|small|sup|sub|font|mark|abbr|cite|q|time)(?:\s[^<>\n]{0,1000})?>`,
+    // \* the character.
+    "\\\\(?<escaped>[*_`[\\]#>\\\\])",
+  ].join("|"),
+  "g",
+);
 
 /** What `<sup>` raises. */
 const RAISED = /^([^<>\n]{1,30})<\/sup>/i;
 const LONGEST_RAISED = 40;
 
-interface Mark {
+interface EmphasisMark {
   readonly run: string;
   readonly start: number;
   readonly end: number;
@@ -51,7 +57,7 @@ export function readInline(text: string, start: number, end: number): Inline {
   const links: Link[] = [];
   /** What is not words as they stand: `text` in place of `start` to `end`. */
   const cuts: Piece[] = [];
-  const marks: Mark[] = [];
+  const marks: EmphasisMark[] = [];
   const scan = (first: number, last: number): void => {
     for (const match of text.slice(first, last).matchAll(MARKUP)) {
       const from = first + match.index;
@@ -97,7 +103,7 @@ export function readInline(text: string, start: number, end: number): Inline {
   return { pieces, links, strong: isCovered(pieces, bold) };
 }
 
-function markAt(text: string, run: string, start: number, end: number): Mark {
+function markAt(text: string, run: string, start: number, end: number): EmphasisMark {
   const before = text[start - 1] ?? "\n";
   const after = text[end] ?? "\n";
   // Within a word a mark is part of it: `snake_case`, `M*A*S*H`, `f***ing`. Scrapes glue words to a closing `**` though.
@@ -112,9 +118,9 @@ function markAt(text: string, run: string, start: number, end: number): Mark {
 }
 
 /** Pairs each closing mark with the nearest equal opening one. Pairs never cross, and never span a blank. */
-function pair(marks: readonly Mark[]): { open: Mark; close: Mark }[] {
-  const pairs: { open: Mark; close: Mark }[] = [];
-  const open = new Map<string, Mark>();
+function pair(marks: readonly EmphasisMark[]): { open: EmphasisMark; close: EmphasisMark }[] {
+  const pairs: { open: EmphasisMark; close: EmphasisMark }[] = [];
+  const open = new Map<string, EmphasisMark>();
   for (const mark of marks) {
     const opener = open.get(mark.run);
     if (mark.closes && opener && opener.end < mark.start) {
@@ -150,7 +156,10 @@ function around(text: string, start: number, end: number, cuts: readonly Piece[]
 }
 
 /** Whether all letters stand between the marks of some pair, and there are some pairs. Linear: both come in order. */
-function isCovered(pieces: readonly Piece[], pairs: readonly { open: Mark; close: Mark }[]): boolean {
+function isCovered(
+  pieces: readonly Piece[],
+  pairs: readonly { open: EmphasisMark; close: EmphasisMark }[],
+): boolean {
   const inOrder = [...pairs].sort((a, b) => a.open.start - b.open.start);
   let next = 0;
   let coveredTo = -1;

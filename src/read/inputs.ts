@@ -11,7 +11,7 @@ import { type Read, sha256 } from "./document.js";
 import { readFile } from "./file.js";
 import { type Reader, readerOf } from "./format.js";
 import { type Opened, openFile } from "./open.js";
-import { type Candidate, createOursTest, expand, shownPath } from "./places.js";
+import { createOursTest, expand, type FileCandidate, shownPath } from "./places.js";
 
 export interface ReadOptions {
   readonly limits: Config["limits"];
@@ -77,7 +77,7 @@ export async function fingerprintInputs(
 }
 
 /** A file as it is found, and what reads it. */
-interface Found extends Candidate {
+interface FoundFile extends FileCandidate {
   readonly path: string;
   readonly reader: Reader | "companion" | null;
 }
@@ -85,9 +85,9 @@ interface Found extends Candidate {
 async function filesOf(
   inputs: readonly string[],
   cwd: string,
-): Promise<{ files: Found[]; problems: Problem[] }> {
+): Promise<{ files: FoundFile[]; problems: Problem[] }> {
   const problems: Problem[] = [];
-  const candidates = new Map<string, Candidate>();
+  const candidates = new Map<string, FileCandidate>();
   for (const input of inputs) {
     const found = await expand(input, cwd);
     problems.push(...found.problems);
@@ -99,7 +99,7 @@ async function filesOf(
   const isOurs = createOursTest();
   const files = [...candidates.values()]
     .filter(({ file, root }) => root === null || !isOurs(file))
-    .map(({ file, root }): Found => {
+    .map(({ file, root }): FoundFile => {
       const path = shownPath(file, cwd);
       const reader = root === null ? (named(readerOf(path)) ?? "text") : readerOf(path);
       return { file, root, path, reader };
@@ -112,7 +112,7 @@ async function filesOf(
 const MANY: ReadonlySet<Reader> = new Set(["records", "table", "feed"]);
 
 /** Null where nothing reads it. */
-function open({ file, root, path, reader }: Found, limits: Config["limits"]): Opened | null {
+function open({ file, root, path, reader }: FoundFile, limits: Config["limits"]): Opened | null {
   if (reader === null || reader === "companion") return null;
   return openFile(file, root, path, MANY.has(reader) ? null : limits.fileBytes);
 }

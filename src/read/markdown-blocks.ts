@@ -2,7 +2,7 @@
 import type { Definition, Heading, Nodes, Paragraph, Root } from "mdast";
 import type { Block } from "../model.js";
 import { rawLines } from "./lines.js";
-import { type Word, wordsOf } from "./markdown-words.js";
+import { type MarkdownWord, wordsOf } from "./markdown-words.js";
 import { isTableRule } from "./markers.js";
 import { alignLines, joinPieces } from "./pieces.js";
 import { readText } from "./text.js";
@@ -118,17 +118,17 @@ function addWords(node: Paragraph | Heading, { items, quotations }: Container, c
  * The paragraphs that a Markdown paragraph holds: one, but for scrapes that have one line a paragraph and no blank lines
  * between, which Markdown would run together. A line that is wholly bold stands alone.
  */
-function splitLines(words: readonly Word[]): Word[][] {
-  const lines: Word[][] = [[]];
+function splitLines(words: readonly MarkdownWord[]): MarkdownWord[][] {
+  const lines: MarkdownWord[][] = [[]];
   for (const word of words) {
     if (word.text === "\n") lines.push([]);
     else lines.at(-1)?.push(word);
   }
   if (lines.length === 1) return lines;
-  const length = (line: readonly Word[]) => (line.at(-1)?.end ?? 0) - (line[0]?.start ?? 0);
+  const length = (line: readonly MarkdownWord[]) => (line.at(-1)?.end ?? 0) - (line[0]?.start ?? 0);
   if (lines.some((line) => length(line) > PARAGRAPH_LINE)) return lines;
-  const paragraphs: Word[][] = [];
-  let open: Word[] | null = null;
+  const paragraphs: MarkdownWord[][] = [];
+  let open: MarkdownWord[] | null = null;
   const gaps = words.filter(({ text }) => text === "\n");
   for (const [index, line] of lines.entries()) {
     const gap = gaps[index - 1];
@@ -146,7 +146,7 @@ function splitLines(words: readonly Word[]): Word[][] {
 }
 
 /** Whether all words, and there are some, are strong. */
-function isStrong(words: readonly Word[]): boolean {
+function isStrong(words: readonly MarkdownWord[]): boolean {
   const lettered = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   return lettered.length > 0 && lettered.every(({ strong }) => strong);
 }

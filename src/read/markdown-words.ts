@@ -5,13 +5,13 @@ import { withoutNoteMarks } from "./note-marks.js";
 import { align } from "./pieces.js";
 import { raised } from "./raised-text.js";
 
-export interface Word extends Piece {
+export interface MarkdownWord extends Piece {
   /** Whether it stands in strong emphasis. */
   readonly strong: boolean;
 }
 
-export interface Words {
-  readonly words: readonly Word[];
+export interface MarkdownWords {
+  readonly words: readonly MarkdownWord[];
   readonly links: readonly Link[];
 }
 
@@ -23,8 +23,8 @@ export function wordsOf(
   nodes: readonly PhrasingContent[],
   source: string,
   definitions: ReadonlyMap<string, string>,
-): Words {
-  const words: Word[] = [];
+): MarkdownWords {
+  const words: MarkdownWord[] = [];
   const links: Link[] = [];
   const add = (pieces: readonly Piece[], strong: boolean) => {
     for (const piece of pieces) words.push({ ...piece, strong });

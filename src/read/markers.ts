@@ -3,7 +3,7 @@ import type { Block } from "../model.js";
 import type { RawLine } from "./lines.js";
 
 /** A line and what its markers make of it. */
-export interface Marked extends RawLine {
+export interface MarkedLine extends RawLine {
   /** `underline`: of a heading, or a rule. `markup`: no words, and nothing to show. */
   readonly kind: Block["kind"] | "underline" | "markup";
   readonly depth: number;
@@ -22,7 +22,7 @@ const TABLE_RULE = /^\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?$/;
 const MARKER = /^[#\-*+•·‣◦▪●■\d>=_~—–|]/;
 
 /** @param words the line */
-export function mark(words: string, line: RawLine): Marked {
+export function mark(words: string, line: RawLine): MarkedLine {
   const { start, end, indent, tag } = line;
   const plain = { ...line, kind: "paragraph", depth: 0, from: start, to: end } as const;
   if (/^h[1-6]$/.test(tag)) return { ...plain, kind: "heading", depth: Number(tag[1]) };

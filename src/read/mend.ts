@@ -34,6 +34,7 @@ export interface Mended {
   readonly first: number;
 }
 
+/** Puts right text that was UTF-8 and was decoded as windows-1252: "â€™" -> "’". Other text comes back as it is. */
 export function mend(text: string): Mended {
   let [count, first] = [0, -1];
   if (!TWICE.test(text)) return { text, count, first };

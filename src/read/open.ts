@@ -70,6 +70,7 @@ export function textOrNothing(file: string): string {
   }
 }
 
+/** The problem of a file or folder that could not be read, with the system's code: ENOENT, EACCES. */
 export function unreadable(place: { path: string }, error: unknown, what: string): Problem {
   const code = (error as NodeJS.ErrnoException).code ?? "error";
   return { place, message: `Unexpected ${code}, expected a readable ${what}`, rule: "unreadable" };

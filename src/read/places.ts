@@ -7,7 +7,7 @@ import { MANIFEST, parseManifest } from "../words/manifest.js";
 import { pageOfFolder, readerOf } from "./format.js";
 import { type Root, textOrNothing, unreadable } from "./open.js";
 
-export interface Candidate {
+export interface FileCandidate {
   /** Absolute, as found. */
   readonly file: string;
   /** Null for a file that the user named: that one is meant, wherever it leads. */
@@ -27,7 +27,7 @@ export function watchedPlaces(inputs: readonly string[], cwd: string): string[] 
 export async function expand(
   input: string,
   cwd: string,
-): Promise<{ candidates: Candidate[]; problems: Problem[] }> {
+): Promise<{ candidates: FileCandidate[]; problems: Problem[] }> {
   const absolute = nodePath.resolve(cwd, input);
   const place = { path: input };
   const stats = statSync(absolute, { throwIfNoEntry: false });

@@ -7,7 +7,7 @@
 import type { Block, Link, Piece } from "../model.js";
 import { readInline } from "./inline.js";
 import { rawLines } from "./lines.js";
-import { type Marked, mark } from "./markers.js";
+import { type MarkedLine, mark } from "./markers.js";
 import { joinPieces } from "./pieces.js";
 import { carriesOn, wrapWidth } from "./wrap.js";
 
@@ -30,7 +30,7 @@ export function readText(text: string, { from = 0, to = text.length, html }: Tex
   for (let index = 0; index < lines.length; index++) {
     const first = lines[index];
     if (!first) break;
-    const taken: Marked[] = [first];
+    const taken: MarkedLine[] = [first];
     for (let next = lines[index + 1]; next && joins(text, taken, next, width); next = lines[index + 1]) {
       taken.push(next);
       index += 1;
@@ -52,9 +52,9 @@ export function readText(text: string, { from = 0, to = text.length, html }: Tex
 }
 
 /** Neighbours of plain words or of one quotation, from which the shape of the text is told. */
-function wordRuns(lines: readonly Marked[]): Marked[][] {
-  const runs: Marked[][] = [];
-  let run: Marked[] = [];
+function wordRuns(lines: readonly MarkedLine[]): MarkedLine[][] {
+  const runs: MarkedLine[][] = [];
+  let run: MarkedLine[] = [];
   for (const line of lines) {
     const previous = run.at(-1);
     if (previous && !line.afterBlank && line.kind === previous.kind && line.depth === previous.depth)
@@ -69,7 +69,7 @@ function wordRuns(lines: readonly Marked[]): Marked[][] {
 }
 
 /** Whether `next` belongs to the block of the lines `taken`. */
-function joins(text: string, taken: readonly Marked[], next: Marked, width: number | null): boolean {
+function joins(text: string, taken: readonly MarkedLine[], next: MarkedLine, width: number | null): boolean {
   const [first, last] = [taken[0], taken.at(-1)];
   if (!first || !last || next.afterBlank) return false;
   if (isWhollyBold(text, last) || isWhollyBold(text, next)) return false;
@@ -85,7 +85,7 @@ function joins(text: string, taken: readonly Marked[], next: Marked, width: numb
   }
 }
 
-function isWhollyBold(text: string, line: Marked): boolean {
+function isWhollyBold(text: string, line: MarkedLine): boolean {
   if (line.kind !== "paragraph" || !/^(?:\*\*|__|\[|<[bs])/i.test(text.slice(line.start, line.start + 2)))
     return false;
   return readInline(text, line.from, line.to).strong;
@@ -94,22 +94,22 @@ function isWhollyBold(text: string, line: Marked): boolean {
 /** `Heading` over `=======`: one short line that is no sentence. A rule under a paragraph is a rule. */
 function isUnderlined(
   text: string,
-  first: Marked,
-  taken: readonly Marked[],
-  next: Marked | undefined,
-): next is Marked {
+  first: MarkedLine,
+  taken: readonly MarkedLine[],
+  next: MarkedLine | undefined,
+): next is MarkedLine {
   if (next?.kind !== "underline" || next.afterBlank || first.kind !== "paragraph" || taken.length > 1)
     return false;
   return first.end - first.start <= 120 && !/[.!?…]["”’]?$/.test(text.slice(first.end - 2, first.end));
 }
 
-function toBlock(text: string, lines: readonly Marked[]): Block {
+function toBlock(text: string, lines: readonly MarkedLine[]): Block {
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) throw new RangeError("a block has a line");
   const words: Piece[] = [];
   const links: Link[] = [];
   let strong = first.from < first.to;
-  let previous: Marked | null = null;
+  let previous: MarkedLine | null = null;
   for (const line of lines) {
     if (previous) words.push({ text: "\n", start: previous.to, end: line.from });
     const inline = readInline(text, line.from, line.to);

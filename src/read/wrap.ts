@@ -4,7 +4,7 @@
  */
 
 /** A line of words, trimmed, in the text. */
-export interface Line {
+export interface WrappedLine {
   readonly start: number;
   readonly end: number;
   /** White space before it. */
@@ -30,7 +30,7 @@ const BEGINS_UPPER = /^["'“‘«(]?\p{Lu}/u;
  *
  * @param runs lines that stand without blank lines between them
  */
-export function wrapWidth(text: string, runs: readonly (readonly Line[])[]): number | null {
+export function wrapWidth(text: string, runs: readonly (readonly WrappedLine[])[]): number | null {
   const breaks: { length: number; withNext: number; ends: boolean }[] = [];
   let small = 0;
   let capital = 0;
@@ -60,7 +60,7 @@ export function wrapWidth(text: string, runs: readonly (readonly Line[])[]): num
 }
 
 /** Whether `next` carries on the paragraph of `line`, the line just above it. */
-export function carriesOn(text: string, line: Line, next: Line, width: number | null): boolean {
+export function carriesOn(text: string, line: WrappedLine, next: WrappedLine, width: number | null): boolean {
   const words = text.slice(next.start, Math.min(next.end, next.start + 2));
   const length = line.end - line.start;
   if (width === null || length > WIDEST) {
@@ -72,12 +72,12 @@ export function carriesOn(text: string, line: Line, next: Line, width: number | 
   return full || (BEGINS_LOWER.test(words) && !endsSentence(text, line));
 }
 
-function endsSentence(text: string, line: Line): boolean {
+function endsSentence(text: string, line: WrappedLine): boolean {
   return ENDS_SENTENCE.test(text.slice(Math.max(line.start, line.end - 8), line.end));
 }
 
 /** Length of the first word; one character in scripts without spaces, which may break anywhere. */
-function firstWord(text: string, line: Line): number {
+function firstWord(text: string, line: WrappedLine): number {
   const head = text.slice(line.start, Math.min(line.end, line.start + 40));
   if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(head)) return 1;
   const space = head.search(/\s/);

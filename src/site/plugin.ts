@@ -7,7 +7,7 @@ import type { Digest, OutputFile } from "../model.js";
 import { createPrint } from "./theme/print.js";
 import type { Theme } from "./theme/theme.js";
 import type { CardView } from "./views/card.js";
-import type { Page, SiteView } from "./views/page.js";
+import type { Page, SiteView } from "./views/page-view.js";
 
 export interface Content {
   readonly pages: readonly Page[];

@@ -4,7 +4,7 @@ import type { OutputFile } from "../model.js";
 import { digestPlugin } from "./plugin.js";
 import { TemplateFault } from "./theme/print.js";
 import { DEFAULT_THEME, type Theme } from "./theme/theme.js";
-import { fileOf, type Page, type SiteView } from "./views/page.js";
+import { fileOf, type Page, type SiteView } from "./views/page-view.js";
 
 /** Plain data, so that it can go to a worker thread. */
 export interface PageBatch {

@@ -20,7 +20,7 @@ import { type PageBatch, renderPages } from "./render-pages.js";
 import { dress } from "./theme/assets.js";
 import { loadTheme, type Theme } from "./theme/theme.js";
 import { viewCards } from "./views/card.js";
-import { fileOf } from "./views/page.js";
+import { fileOf } from "./views/page-view.js";
 
 /** Pages in one Eleventy instance: more need more memory, fewer spend more on starting. */
 const BATCH = 1_000;

@@ -1,110 +1,98 @@
 /**
- * Grouping against labelled sets: with what newsfold ships, and with weights learned without the set that is scored.
- *
- * "Left out" learns from all other sets; "unseen events" learns also from one half of the set's own events
- * and scores the other half, both ways round, as an article of a known kind of news that is new.
+ * Grouping against labelled sets: with what newsfold ships, and with weights learned without the set that is scored
+ * ("left out"), each with the set as it is and as other folders would hold it.
  */
-
 import { defaultConfig } from "../../src/config.js";
-import { hash } from "../../src/group/document/bag.js";
-import { cluster } from "../../src/group/events/cluster.js";
 import { group } from "../../src/group/group.js";
-import { likeness, score } from "../../src/group/pairs/classifier.js";
+import { score, weights } from "../../src/group/pairs/classifier.js";
 import { featureCount } from "../../src/group/pairs/features.js";
 import { type Scorer, scorer } from "../../src/group/pairs/gbdt.js";
-import type { Profile } from "../../src/group/vectors/profile.js";
 import type { ArticleId } from "../../src/model.js";
-import { examplesOf, examplesOfPairs, lessons, type Taught } from "../learn/examples.js";
-import { coarse, type LabelledPair, type LabelledSet, learnable, readPairs, readSet } from "../learn/sets.js";
-import { reshaped } from "../learn/shapes.js";
+import { type Arrangement, arrangements } from "../learn/arrangements.js";
+import { examplesOfPairs, type Lessons, lessons, placed, type Taught } from "../learn/examples.js";
+import { coarse, type LabelledPair, learnable, readPairs, readSet } from "../learn/sets.js";
 import { readTaught } from "../learn/taught.js";
 import { learnWeights } from "../learn/weights.js";
-import { bCubed, judged, pairwise, type Score } from "./partitions.js";
+import { clusteredIn, figures, sizes, smallFolders } from "./arranged.js";
+import { judged } from "./partitions.js";
+import { strangers } from "./strangers.js";
 import { formatTable, type Table } from "./table.js";
 
 const options = { config: defaultConfig.group, editors: defaultConfig.editors };
+const shipped = scorer(weights);
 
 export async function evaluate(folder: string): Promise<Table[]> {
-  const taughtSets = learnable.flatMap((name) => readTaught(folder, name) ?? []);
-  const sets = taughtSets.map(({ dated }) => dated);
-  const rough = coarse.flatMap((name) => readSet(folder, name) ?? []);
+  const sets = learnable.flatMap((name) => readTaught(folder, name) ?? []);
   const pairs = readPairs(folder);
-  const rows = new Map<string, (string | number)[][]>();
-  const add = (set: LabelledSet, weights: string, clusters: number[][]) => {
-    const list = rows.get(set.name) ?? [];
-    list.push([set.name, weights, ...figures(set.events, clusters)]);
-    rows.set(set.name, list);
+  const each = new Map(sets.map((set) => [set, lessons([set])]));
+  const teach = (without: Taught | null, also: readonly LabelledPair[] | null): Scorer => {
+    const kept = sets.filter((set) => set !== without).flatMap((set) => each.get(set) ?? []);
+    const all: Lessons = {
+      texts: kept.flatMap(({ texts }) => texts),
+      dated: kept.flatMap(({ dated }) => dated),
+    };
+    return scorer(learnWeights(all, also && examplesOfPairs(also)));
   };
-  for (const set of [...sets, ...rough]) add(set, "shipped", shipped(set));
-  for (const set of sets) add(set, "shipped, cut articles", shipped(reshaped(set)));
+  const rows: (string | number)[][] = [];
+  const small: (string | number)[][] = [];
   for (const set of sets) {
-    const taught = teach(
-      taughtSets.filter((other) => other.dated !== set),
-      pairs,
-    );
-    add(set, "left out", clustered(set, taught));
-  }
-  const pairRows = pairs ? judgedPairs(pairs, teach(taughtSets, null)) : [];
-  for (const half of [0, 1]) {
-    const kept = pairs?.filter((_, k) => k % 2 === half) ?? null;
-    const taught = teach(
-      taughtSets.map(({ dated, oneDay }) => ({ dated: halfOf(dated, half), oneDay: halfOf(oneDay, half) })),
-      kept,
-    );
-    const name = `unseen events, half ${2 - half}`;
-    for (const set of sets) {
-      const other = halfOf(set, 1 - half);
-      add(other, name, clustered(other, taught));
+    const models = { shipped, "left out": teach(set, pairs) };
+    for (const name of Object.keys(arrangements) as Arrangement[]) {
+      const arranged = arrangedAs(folder, set, name);
+      const seen = placed(arranged.articles);
+      for (const [taught, model] of Object.entries(models)) {
+        rows.push([set.dated.name, name, taught, ...figures(arranged.events, clusteredIn(seen, model))]);
+      }
     }
-    const rest = pairs?.filter((_, k) => k % 2 !== half) ?? [];
-    if (rest.length > 0) pairRows.push(pairRow(name, rest, saidBy(rest, taught)));
+    for (const size of sizes) {
+      for (const when of ["dated", "oneDay"] as const) {
+        small.push([
+          set.dated.name,
+          `${size.events} events, ${size.singles} singles`,
+          when === "dated" ? "true dates" : "one day",
+          ...smallFolders(set[when], size, models["left out"]),
+        ]);
+      }
+    }
   }
-  const table: Table = {
-    title: "Same event or not: sets",
-    columns: ["set", "weights", "P", "R", "F1", "B-cubed P", "R", "F1"],
-    rows: [...rows.values()].flat(),
-    note:
-      "P, R, F1: over pairs of articles. The shipped weights have seen these sets. `left out`: learned from the other sets " +
-      "alone. `unseen events`: learned from the other half of the events. `cut articles`: to headlines and short items, a " +
-      "third of them undated.",
-  };
-  if (pairRows.length === 0) return [table];
-  return [table, { title: "Same event or not: pairs", columns: ["weights", "P", "R", "F1"], rows: pairRows }];
+  for (const name of coarse) {
+    const set = readSet(folder, name);
+    if (set)
+      rows.push([
+        name,
+        "true dates",
+        "shipped",
+        ...figures(set.events, clusteredIn(placed(set.articles), shipped)),
+      ]);
+  }
+  const tables: Table[] = [
+    {
+      title: "Same event or not: sets",
+      columns: ["set", "arrangement", "weights", "P", "R", "F1", "B-cubed P", "R", "F1"],
+      rows,
+      note:
+        "P, R, F1: over pairs of articles. The shipped weights have seen these sets. `left out`: learned from the other sets " +
+        "alone. `headline`, `30 words` and the outlets: all on one day.",
+    },
+    {
+      title: "Same event or not: small folders, left out",
+      columns: ["set", "folder", "arrangement", "P", "R", "F1"],
+      rows: small,
+      note: "Means over 25 draws.",
+    },
+    strangers(folder),
+  ];
+  if (!pairs) return tables;
+  const pairRows = judgedPairs(pairs, teach(null, null));
+  return [
+    ...tables,
+    { title: "Same event or not: pairs", columns: ["weights", "P", "R", "F1"], rows: pairRows },
+  ];
 }
 
-/** The scorer learned for one measurement. */
-function teach(sets: readonly Taught[], pairs: readonly LabelledPair[] | null): Scorer {
-  return scorer(learnWeights(lessons(sets), pairs && examplesOfPairs(pairs)));
-}
-
-function figures(events: readonly string[], clusters: readonly (readonly number[])[]): number[] {
-  const list = ({ precision, recall, f1 }: Score) => [precision, recall, f1];
-  return [...list(pairwise(events, clusters)), ...list(bCubed(events, clusters))];
-}
-
-function shipped({ articles }: LabelledSet): number[][] {
-  const indexOf = new Map(articles.map(({ id }, index) => [id, index]));
-  const { groups } = group(articles, options);
-  return groups.map((each) => each.articles.map((id) => indexOf.get(id) ?? -1));
-}
-
-function clustered(set: LabelledSet, model: Scorer): number[][] {
-  const { profiles, near } = examplesOf(set);
-  const pair = likeness(model);
-  const like = (a: number, b: number) => {
-    const [low, high] = a < b ? [a, b] : [b, a];
-    return pair(profiles[low] as Profile, profiles[high] as Profile);
-  };
-  return cluster(near, like, options.config.threshold);
-}
-
-function halfOf({ name, articles, events }: LabelledSet, which: number): LabelledSet {
-  const kept = events.flatMap((event, index) => (hash(`half ${event}`) % 2 === which ? [index] : []));
-  return {
-    name,
-    articles: kept.flatMap((index) => articles[index] ?? []),
-    events: kept.flatMap((index) => events[index] ?? []),
-  };
+function arrangedAs(folder: string, { dated, oneDay }: Taught, name: Arrangement) {
+  if (name === "true dates") return dated;
+  return name === "one day" ? oneDay : (readSet(folder, dated.name, arrangements[name]) ?? dated);
 }
 
 function judgedPairs(pairs: readonly LabelledPair[], leftOut: Scorer): (string | number)[][] {

@@ -65,7 +65,7 @@ const briefs: readonly (readonly [headline: string, text: string])[] = [
   ],
   [
     "Rowers finish third",
-    "The rowers of Brackwater came third in the regatta on Saturday behind two student crews.",
+    "The rowers of Brackwater came third in the regatta at Dunholt on Saturday behind two student crews.",
   ],
   [
     "Council turns down car park",

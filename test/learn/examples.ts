@@ -46,6 +46,7 @@ export interface Lessons {
 export interface Taught {
   readonly dated: LabelledSet;
   readonly oneDay: LabelledSet;
+  readonly lookAlikes: readonly LabelledPair[];
 }
 
 const SMALL = { events: 6, singles: 12 };
@@ -53,11 +54,12 @@ const DRAWS = 20;
 
 /**
  * The texts of each set four times: as they are, cut to mixed shapes, cut to headlines and next to nothing more, and in
- * small folders, where pairs are compared that no large one would look at.
+ * small folders, where pairs are compared that no large one would look at. And look-alikes.
  */
 export function lessons(sets: readonly Taught[]): Lessons {
   return {
-    texts: sets.flatMap(({ oneDay }) => [
+    texts: sets.flatMap(({ oneDay, lookAlikes }) => [
+      examplesOfPairs(lookAlikes),
       ...[oneDay, reshaped(oneDay), reshaped(oneDay, "brief")].map((shape) => examplesOf(shape)),
       joined(Array.from({ length: DRAWS }, (_, draw) => examplesOf(drawn(oneDay, SMALL, FIRST_DRAW + draw)))),
     ]),
@@ -89,7 +91,14 @@ export function examplesOfPairs(given: readonly LabelledPair[]): PairExamples {
   };
 }
 
-function placed(articles: readonly Article[]) {
+export interface Placed {
+  readonly profiles: readonly Profile[];
+  /** Neighbours of each article, ascending. */
+  readonly near: readonly Uint32Array[];
+}
+
+/** Articles as a folder of these alone would weigh them. */
+export function placed(articles: readonly Article[]): Placed {
   const terms = articles.map(termsFor);
   const weighed = frequencies(counted(terms));
   const profiles = terms.map((each) => profile(each, weighed));

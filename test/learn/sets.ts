@@ -37,16 +37,20 @@ export const learnable = ["basil", "news_cluster", "wikinews", "ecbplus", "gva"]
 /** Labelled by an algorithm: measured, never learned from. */
 export const coarse = ["uci_sample"];
 
+/** The lines of a set; null where the folder has no such set. */
+export function recordsOf(folder: string, name: string): LabelledRecord[] | null {
+  return linesOf(folder, name)?.map((line) => JSON.parse(line) as LabelledRecord) ?? null;
+}
+
 /** @param arrange what becomes of each record before it is read: see arrangements */
 export function readSet(
   folder: string,
   name: string,
   arrange: (record: LabelledRecord, index: number) => object = (record) => record,
 ): LabelledSet | null {
-  const lines = linesOf(folder, name);
-  if (!lines) return null;
-  const labelled = lines.map((line, index) => {
-    const record = JSON.parse(line) as LabelledRecord;
+  const records = recordsOf(folder, name);
+  if (!records) return null;
+  const labelled = records.map((record, index) => {
     return { article: articleOf(JSON.stringify(arrange(record, index)), name), event: String(record.event) };
   });
   labelled.sort((x, y) => byCodeUnit(x.article.id, y.article.id));
@@ -74,7 +78,7 @@ function linesOf(folder: string, name: string): string[] | null {
   return existsSync(file) ? readFileSync(file, "utf8").trim().split("\n") : null;
 }
 
-function articleOf(line: string, name: string): Article {
+export function articleOf(line: string, name: string): Article {
   const [document] = readRecords(line, name, defaultConfig.limits.recordBytes).documents;
   if (!document) throw new Error(`no article in a line of ${name}: ${line.slice(0, 80)}`);
   return extract(document).article;

@@ -1,11 +1,13 @@
 /** A labelled set as it is learned from. */
 import { arrangements } from "./arrangements.js";
 import type { Taught } from "./examples.js";
-import { readSet } from "./sets.js";
+import { lookAlikes } from "./look-alikes.js";
+import { readSet, recordsOf } from "./sets.js";
 
 /** Null where the folder has no such set. */
 export function readTaught(folder: string, name: string): Taught | null {
   const dated = readSet(folder, name);
   const oneDay = readSet(folder, name, arrangements["one day"]);
-  return dated && oneDay && { dated, oneDay };
+  const records = recordsOf(folder, name);
+  return dated && oneDay && records && { dated, oneDay, lookAlikes: lookAlikes(records, name) };
 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { part, writeDrafts } from "../../src/site/publish/drafts.js";
+import { part, writeDrafts } from "../../src/site/publish/page-drafts.js";
 import { publish, publishInParts } from "../../src/site/publish/publish.js";
 
 let root: string;

@@ -17,7 +17,7 @@ export interface Quoted extends InLine {
   readonly continues: number | null;
 }
 
-interface Reading {
+interface QuotationReading {
   readonly candidates: Around[];
   readonly cuesIn: (line: number) => Cue[];
   readonly held: readonly (readonly Range[])[];
@@ -87,7 +87,7 @@ export function candidatesOf(lines: readonly Line[], named: readonly Named[]): A
   return read(lines, named).candidates;
 }
 
-function read(lines: readonly Line[], named: readonly Named[]): Reading {
+function read(lines: readonly Line[], named: readonly Named[]): QuotationReading {
   const stretches = primary(stretchesOf(lines));
   if (stretches.length === 0) return { candidates: [], cuesIn: () => [], held: [], byLine: [] };
   const held = heldIn(lines, stretches);

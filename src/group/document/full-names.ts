@@ -6,16 +6,16 @@ import { lexeme } from "./lexeme.js";
 /** Of each part of a name, the whole: "Volodymyr" -> "Volodymyr Zelenskyy", "Costa" -> "Costa Rica". */
 export type WholeNames = ReadonlyMap<number, string>;
 
-interface Found {
+interface NamesByKind {
   readonly person: WholeNames;
   readonly place: WholeNames;
   readonly organisation: WholeNames;
 }
 
-const known = new WeakMap<Article, Found>();
+const known = new WeakMap<Article, NamesByKind>();
 
 /** Found when an article is first asked for, and remembered: few articles are spoken of. */
-export function wholeNamesOf(article: Article, kind: keyof Found): WholeNames {
+export function wholeNamesOf(article: Article, kind: keyof NamesByKind): WholeNames {
   let found = known.get(article);
   if (!found) {
     found = {
@@ -28,7 +28,7 @@ export function wholeNamesOf(article: Article, kind: keyof Found): WholeNames {
   return found[kind];
 }
 
-function find({ mentions, language }: Article, wanted: keyof Found): WholeNames {
+function find({ mentions, language }: Article, wanted: keyof NamesByKind): WholeNames {
   const whole = new Map<number, string>();
   for (const { kind, name } of mentions) {
     if (kind !== wanted) continue;

@@ -11,8 +11,12 @@ const DESK = new Set(
 );
 
 /** Hosts that show what others publish: their address says nothing of the publisher. */
-const AGGREGATORS =
-  /(?:^|\.)(?:news\.google\.[a-z.]+|google\.[a-z.]+|news\.yahoo\.com|yahoo\.com|msn\.com|aol\.com|flipboard\.com|feedburner\.com|feedproxy\.google\.com|smartnews\.com|newsbreak\.com|apple\.news|t\.co|archive\.org)$/;
+const AGGREGATOR_HOSTS = [
+  String.raw`news\.google\.[a-z.]+|google\.[a-z.]+|news\.yahoo\.com|yahoo\.com|msn\.com|aol\.com`,
+  String.raw`flipboard\.com|feedburner\.com|feedproxy\.google\.com|smartnews\.com|newsbreak\.com|apple\.news`,
+  String.raw`t\.co|archive\.org`,
+].join("|");
+const AGGREGATORS = new RegExp(`(?:^|\\.)(?:${AGGREGATOR_HOSTS})$`);
 /** Hosts that give each customer a name of its own. */
 const HOSTING =
   /(?:^|\.)(?:blogspot\.[a-z.]+|wordpress\.com|substack\.com|medium\.com|tumblr\.com|ghost\.io|github\.io|livejournal\.com|weebly\.com|wixsite\.com)$/;
@@ -38,6 +42,9 @@ export interface Outlet {
   readonly site: string | null;
 }
 
+/**
+ * The outlet of a source, by the words of its name and by its site, either null where the source does not give it.
+ */
 export function outletOf({ name, domain }: Pick<Source, "name" | "domain">): Outlet {
   return { name: name === null ? null : nameKey(name), site: siteOf(domain) };
 }

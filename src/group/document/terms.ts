@@ -5,7 +5,7 @@
 import type { Article, Section } from "../../model.js";
 import { type Token, tokens } from "../../words/tokens.js";
 import { type Bag, Counter, hash, hashPair, type Spelt } from "./bag.js";
-import { writtenAsNames } from "./capitals.js";
+import { writtenAsNames } from "./capitalized-words.js";
 import { lexeme } from "./lexeme.js";
 import { mentioned } from "./main-subjects.js";
 import { gluedFrom, initials, nameEnd } from "./name-variants.js";
@@ -63,11 +63,14 @@ const asides: ReadonlySet<Section["kind"]> = new Set(["analysis", "opinion", "ba
 /** Words before a name that make it a place: "in Istanbul". */
 const placeCues: ReadonlySet<string> = new Set(["in", "at", "near", "outside"]);
 
-type Part = "headline" | "lead" | "body";
+type TextPart = "headline" | "lead" | "body";
 
 /** A name without the `'s` of what is its: "New Zealand's" -> "New Zealand". */
 const unowned = (name: string): string => name.replace(/['’]s$/, "");
 
+/**
+ * What grouping compares of an article: its words, word pairs, names, figures and days, with the zones they stand in.
+ */
 export function termsOf(article: Article): Terms {
   const { language } = article;
   const headline = tokens(article.headline.text);
@@ -83,7 +86,7 @@ export function termsOf(article: Article): Terms {
   const running: number[] = [];
   let length = 0;
 
-  const take = (source: string, list: readonly Token[], part: Part, weight: number) => {
+  const take = (source: string, list: readonly Token[], part: TextPart, weight: number) => {
     const where = part === "headline" ? Zone.headline | Zone.lead : part === "lead" ? Zone.lead : 0;
     let lastName: number | null = null;
     let nameUntil = 0;

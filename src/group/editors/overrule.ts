@@ -16,6 +16,10 @@ export interface Ruled {
 
 type Clusters = (readonly number[])[];
 
+/**
+ * The clusters as an editor's rules change them. A pair that the rules both put together and keep apart is a problem, and
+ * neither is done.
+ */
 export function applyRulings(found: Clusters, surveyed: Survey, rules: Rulings): Ruled {
   const indexOf = new Map(surveyed.articles.map(({ id }, index) => [id as string, index]));
   const indices = (lists: readonly (readonly string[])[]) =>

@@ -27,7 +27,7 @@ const RELATIVE = 0.9;
 const LEEWAY = 0.6;
 const CIRCLE = 10;
 
-interface Link {
+interface PairLink {
   readonly a: number;
   readonly b: number;
   readonly value: number;
@@ -183,22 +183,22 @@ function sample(list: readonly number[]): readonly number[] {
 
 /** Strongest link first; ties by the clusters' numbers, which follow from the articles' order. */
 class Heap {
-  private readonly items: Link[] = [];
+  private readonly items: PairLink[] = [];
 
-  push(item: Link): void {
+  push(item: PairLink): void {
     const { items } = this;
     items.push(item);
     let at = items.length - 1;
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      if (!before(item, items[parent] as Link)) break;
-      items[at] = items[parent] as Link;
+      if (!before(item, items[parent] as PairLink)) break;
+      items[at] = items[parent] as PairLink;
       at = parent;
     }
     items[at] = item;
   }
 
-  pop(): Link | undefined {
+  pop(): PairLink | undefined {
     const { items } = this;
     const top = items[0];
     const last = items.pop();
@@ -207,9 +207,9 @@ class Heap {
     for (;;) {
       let child = 2 * at + 1;
       if (child >= items.length) break;
-      if (child + 1 < items.length && before(items[child + 1] as Link, items[child] as Link)) child++;
-      if (!before(items[child] as Link, last)) break;
-      items[at] = items[child] as Link;
+      if (child + 1 < items.length && before(items[child + 1] as PairLink, items[child] as PairLink)) child++;
+      if (!before(items[child] as PairLink, last)) break;
+      items[at] = items[child] as PairLink;
       at = child;
     }
     items[at] = last;
@@ -217,6 +217,6 @@ class Heap {
   }
 }
 
-function before(x: Link, y: Link): boolean {
+function before(x: PairLink, y: PairLink): boolean {
   return x.value > y.value || (x.value === y.value && (x.a < y.a || (x.a === y.a && x.b < y.b)));
 }

@@ -7,6 +7,7 @@ const SHOWN = 8;
 /** Articles of a large group that are asked. */
 const ASKED = 12;
 
+/** The words that tell a cluster best, strongest first, as the headlines of its first articles spell them. */
 export function keyTerms(members: readonly number[], { articles, profiles }: Survey): string[] {
   const asked = members.slice(0, ASKED);
   const found = new Map<number, { text: string; strength: number }>();

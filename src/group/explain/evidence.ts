@@ -17,7 +17,7 @@ import type { Profile } from "../vectors/profile.js";
 type FeatureName = (typeof featureNames)[number];
 
 /** Features that one reason stands for. */
-const aspects: readonly { rule: string; features: readonly FeatureName[]; word: Wording }[] = [
+const aspects: readonly { rule: string; features: readonly FeatureName[]; word: EvidenceWording }[] = [
   {
     rule: "names",
     features: [
@@ -93,9 +93,9 @@ export interface Side {
   readonly profile: Profile;
 }
 
-type Wording = (a: Side, b: Side, speaksFor: boolean) => string | null;
+type EvidenceWording = (a: Side, b: Side, speaksFor: boolean) => string | null;
 
-export interface Witness {
+export interface PairWitness {
   /** @param decision what was decided of the pair, where an editor or the group did; else the score decides */
   readonly evidence: (
     a: Article,
@@ -105,7 +105,8 @@ export interface Witness {
   ) => Evidence;
 }
 
-export function witness(model: Scorer, options: { threshold: number; copyOverlap: number }): Witness {
+/** Explains pairs with the model that decides about them; `threshold` and `copyOverlap` are as in the settings. */
+export function witness(model: Scorer, options: { threshold: number; copyOverlap: number }): PairWitness {
   return {
     evidence(first, second, profiles, decision) {
       const swap = byCodeUnit(first.id, second.id) > 0;

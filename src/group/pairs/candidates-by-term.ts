@@ -24,6 +24,7 @@ export interface Index {
   readonly find: (article: number) => Finding;
 }
 
+/** An inverted index of the articles in order of time: it finds those that share strong terms with a given one. */
 export function indexOf(profiles: readonly Profile[]): Index {
   const size = profiles.length;
   const order = inTime(profiles);

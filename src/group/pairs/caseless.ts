@@ -4,7 +4,7 @@
  * text's beginning the other has: two reports of one event have most of them, two reports on one theme do not.
  */
 import type { Article } from "../../model.js";
-import { type Reading, readingOf } from "../series/reading.js";
+import { readingOf, type SeriesReading } from "../series/reading.js";
 import { BAR } from "./classifier.js";
 
 /** The first words are looked at. */
@@ -30,7 +30,7 @@ export function liftedCaseless(likeness: number, a: Article, b: Article): number
   return odds / (1 + odds);
 }
 
-function headOf({ items }: Reading): ReadonlySet<string> {
+function headOf({ items }: SeriesReading): ReadonlySet<string> {
   const telling = items
     .slice(0, HEAD)
     .filter(({ kind }) => kind === "word" || kind === "name" || kind === "number");

@@ -60,6 +60,7 @@ const UNKNOWN_WEIGHT = 3;
 /** A word of this weight stands in at most a few articles of a collection of thousands. */
 const RARE = 5;
 
+/** Writes what the classifier asks about a pair into `out`, in the order of `featureNames`. */
 export function features(a: Profile, b: Profile, out: Float32Array): void {
   const both = compare(a, b);
   const pairs = overlap(a.pairs, b.pairs);

@@ -40,6 +40,7 @@ const LEAST_ALIKE = 0.1;
 /** Terms follow from the article alone, and several steps ask for them. */
 const remembered = new WeakMap<Article, Terms>();
 
+/** `termsOf`, counted once for each article object. */
 export function termsFor(article: Article): Terms {
   let terms = remembered.get(article);
   if (!terms) {

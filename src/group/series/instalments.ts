@@ -6,7 +6,7 @@
 import type { Article } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
 import { deceasedOf, lookingBack, numbersOf, periodsOf, stormsOf, type Term } from "./occasions.js";
-import { type Reading, readingOf } from "./reading.js";
+import { readingOf, type SeriesReading } from "./reading.js";
 import { type Slot, type Slots, slotsOf } from "./slots.js";
 
 /** Why two texts cannot be one event. */
@@ -30,8 +30,8 @@ const LEAST_RUNS = 6;
 /** Days apart from which a report of an event and one that looks back at it are told apart by their dates alone. */
 const LONG_AGO = 60;
 
-interface Facts {
-  readonly reading: Reading;
+interface InstalmentFacts {
+  readonly reading: SeriesReading;
   readonly periods: readonly Term[];
   readonly storms: readonly Term[];
   readonly numbers: readonly Term[];
@@ -39,9 +39,9 @@ interface Facts {
   readonly looking: ReturnType<typeof lookingBack>;
 }
 
-const known = new WeakMap<Article, Facts>();
+const known = new WeakMap<Article, InstalmentFacts>();
 
-function factsOf(article: Article): Facts {
+function factsOf(article: Article): InstalmentFacts {
   let found = known.get(article);
   if (!found) {
     const reading = readingOf(article);
@@ -87,7 +87,7 @@ const LEAST_SHARED = 0.1;
 const LEAST_KEPT = 0.25;
 
 /** "Morning briefing" of two days, "Boil water notice lifted" in two towns: a headline of a series tells nothing. */
-function underOneHeadline(a: Reading, b: Reading): Difference | null {
+function underOneHeadline(a: SeriesReading, b: SeriesReading): Difference | null {
   const { size } = a.title;
   if (size === 0 || size > FEW || size !== b.title.size) return null;
   for (const key of a.title) if (!b.title.has(key)) return null;
@@ -102,12 +102,12 @@ function underOneHeadline(a: Reading, b: Reading): Difference | null {
     : null;
 }
 
-function ofOneMould(a: Reading, b: Reading): boolean {
+function ofOneMould(a: SeriesReading, b: SeriesReading): boolean {
   const shorter = Math.min(a.mould.length, b.mould.length);
   return shorter >= LEAST_RUNS && common(a.mould, b.mould) >= MOULD * shorter;
 }
 
-function occasionConflict(a: Facts, b: Facts): Difference | null {
+function occasionConflict(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
   return (
     differing(a.periods, b.periods, (x, y) => `one reports ${x}, the other ${y}`) ??
     differing(a.storms, b.storms, (x, y) => `one is about ${x}, the other about ${y}`, [
@@ -128,7 +128,7 @@ function differing(
   a: readonly Term[],
   b: readonly Term[],
   word: Difference["word"],
-  readings: readonly [Reading, Reading] | null = null,
+  readings: readonly [SeriesReading, SeriesReading] | null = null,
 ): Difference | null {
   for (const one of a) {
     const others = b.filter(({ term }) => term === one.term);
@@ -144,7 +144,7 @@ function differing(
   return null;
 }
 
-function lookedBack(a: Facts, b: Facts): Difference | null {
+function lookedBack(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
   if ((a.looking.back === null) === (b.looking.back === null)) return null;
   const [back, other] = a.looking.back === null ? [b, a] : [a, b];
   // A life is looked back at, too.
@@ -173,7 +173,7 @@ const SHARED_NAME = 0.75;
 const SHARED_NOUN = 0.25;
 const SHARED_NUMBER = 0.6;
 
-function slotConflict(slots: Slots, a: Reading, b: Reading): Difference | null {
+function slotConflict(slots: Slots, a: SeriesReading, b: SeriesReading): Difference | null {
   const { names, numbers, days, words, shared } = slots;
   const amounts = numbers.filter(({ toll }) => !toll);
   const toll = numbers.length > amounts.length;

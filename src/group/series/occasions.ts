@@ -5,7 +5,7 @@
 import type { Article } from "../../model.js";
 import { tokens } from "../../words/tokens.js";
 import { lexeme } from "../document/lexeme.js";
-import type { Item, Reading } from "./reading.js";
+import type { Item, SeriesReading } from "./reading.js";
 
 /** A term and what fills it: "quarter" and "second"; spelt for a reader. */
 export interface Term {
@@ -41,7 +41,7 @@ const accounts =
   /^(?:profit|revenue|sales|earnings|results?|income|loss|losses|turnover|gewinn|umsatz|verlust)$/;
 
 /** "second-quarter profit", "Q2 2024", "im zweiten Quartal" */
-export function periodsOf({ items }: Reading): Term[] {
+export function periodsOf({ items }: SeriesReading): Term[] {
   const head = items.slice(0, HEAD);
   const money = head.some(({ key }) => accounts.test(key));
   const found: Term[] = [];
@@ -66,7 +66,7 @@ const storms =
   /^(?:storm|hurricane|typhoon|cyclone|sturm|sturmtief|orkan|orkantief|hurrikan|taifun|borrasca|huracán|tormenta|tempête|ouragan|tempesta|uragano)$/;
 
 /** "Storm Ada", "Hurrikan Milton" */
-export function stormsOf({ items }: Reading): Term[] {
+export function stormsOf({ items }: SeriesReading): Term[] {
   const found: Term[] = [];
   for (const [at, { key, raw }] of items.entries()) {
     const next = items[at + 1];
@@ -81,7 +81,7 @@ const numbered =
   /^(?:stage|round|game|week|matchday|episode|part|issue|edition|draw|day|heat|race|flight|chapter|lesson|puzzle|spieltag|etappe|folge|ausgabe|étape|journée|etapa|jornada|tappa|giornata)$/;
 
 /** "Stage 7" and "Matchday 12" of a headline; "7. Etappe" too. */
-export function numbersOf({ items }: Reading): Term[] {
+export function numbersOf({ items }: SeriesReading): Term[] {
   const found: Term[] = [];
   for (const [at, { key, raw, headline, kind }] of items.entries()) {
     if (!headline) break;
@@ -101,7 +101,7 @@ const deaths =
 const agedAt = /^(?:aged|at|age|alter|âge|edad|età|idade)$/;
 
 /** Last names of those whose death the report tells, with their age: "Conductor Elke Brandt dies at 81"; none where it tells no such. */
-export function deceasedOf(article: Article, { items }: Reading): Term[] {
+export function deceasedOf(article: Article, { items }: SeriesReading): Term[] {
   const head = items.slice(0, HEAD);
   const death = head.some(({ key }) => deaths.test(key));
   const aged = head.some(
@@ -135,7 +135,8 @@ export interface Looking {
   readonly remembers: boolean;
 }
 
-export function lookingBack({ items }: Reading): Looking {
+/** Whether a report begins with an anniversary of something, and what that was. */
+export function lookingBack({ items }: SeriesReading): Looking {
   const head = items.filter(({ sentence }, at) => sentence <= 2 && at < HEAD);
   const remembered = head.some(({ key }) => remembrances.test(key));
   const marked = head.find(({ key }, at) => anniversaries.test(key) || (remembered && isSpan(head, at)));

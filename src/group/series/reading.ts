@@ -5,9 +5,9 @@
 import type { Article } from "../../model.js";
 import { stemIn, type Token, tokens } from "../../words/tokens.js";
 import { hash } from "../document/bag.js";
-import { writtenAsNames } from "../document/capitals.js";
+import { writtenAsNames } from "../document/capitalized-words.js";
 import { lexeme } from "../document/lexeme.js";
-import { hanWeekdayOf, monthOf, weekdayOf } from "./calendar-words.js";
+import { hanWeekdayOf, monthOf, weekdayOf } from "./period-words.js";
 
 export type ItemKind = "name" | "number" | "day" | "month" | "word" | "empty";
 
@@ -24,7 +24,7 @@ export interface Item {
   readonly sentence: number;
 }
 
-export interface Reading {
+export interface SeriesReading {
   readonly items: readonly Item[];
   /** The headline and the sentences that `items` come from. */
   readonly texts: readonly string[];
@@ -47,10 +47,10 @@ const MOST_ITEMS = 180;
 /** Words whose presence is asked after: a name that stands further down is not unknown. */
 const MOST_WORDS = 250;
 
-const known = new WeakMap<Article, Reading>();
+const known = new WeakMap<Article, SeriesReading>();
 
 /** Made when an article is first asked for, and remembered. */
-export function readingOf(article: Article): Reading {
+export function readingOf(article: Article): SeriesReading {
   let found = known.get(article);
   if (!found) {
     found = read(article);
@@ -59,7 +59,7 @@ export function readingOf(article: Article): Reading {
   return found;
 }
 
-function read(article: Article): Reading {
+function read(article: Article): SeriesReading {
   const { language } = article;
   const texts: string[] = [];
   const lists: Token[][] = [];

@@ -1,7 +1,7 @@
 /** What fills the slots of two texts of one mould: what both have, and what one has where the other has something else. */
 import { likeness } from "../../words/spelling.js";
 import { align, type Gap } from "./alignment.js";
-import type { Item, ItemKind, Reading } from "./reading.js";
+import type { Item, ItemKind, SeriesReading } from "./reading.js";
 
 /** One slot and its two fillings, as the texts spell them. */
 export interface Slot {
@@ -36,7 +36,8 @@ const TELLING = 13;
 const tolls =
   /^(?:dead|death|dies|died|die|kill|injur|hurt|wound|missing|casualt|victim|fatal|toll|case|infect|evacuat|displac|homeless|arrest|tot|verletz|muert|herid|mort|bless|ferit)/;
 
-export function slotsOf(a: Reading, b: Reading): Slots {
+/** The places where two texts of one mould have different words, by what stands there. */
+export function slotsOf(a: SeriesReading, b: SeriesReading): Slots {
   const keys = (items: readonly Item[]) => items.map(({ key }) => key);
   const { matched, gaps } = align(keys(a.items), keys(b.items));
   const found: Record<ItemKind, Slot[]> = { name: [], number: [], day: [], month: [], word: [], empty: [] };
@@ -80,12 +81,12 @@ export function slotsOf(a: Reading, b: Reading): Slots {
 }
 
 /** Those of one kind that the other text has nowhere. */
-function unknown(items: readonly Item[], wanted: ItemKind, other: Reading): Item[] {
+function unknown(items: readonly Item[], wanted: ItemKind, other: SeriesReading): Item[] {
   return items.filter(({ kind, key }) => kind === wanted && !other.keys.has(key));
 }
 
 /** From the first to the last of those that stand side by side. */
-function spelling({ texts }: Reading, items: readonly Item[]): string {
+function spelling({ texts }: SeriesReading, items: readonly Item[]): string {
   const [first] = items as [Item];
   let last = first;
   for (const item of items.slice(1)) {
@@ -98,6 +99,6 @@ function spelling({ texts }: Reading, items: readonly Item[]): string {
 }
 
 /** Whether a toll is told within two words of the gap. */
-function tollAt({ items }: Reading, { from, to }: Gap, side: 0 | 1): boolean {
+function tollAt({ items }: SeriesReading, { from, to }: Gap, side: 0 | 1): boolean {
   return items.slice(Math.max(0, from[side] - 2), to[side] + 2).some(({ key }) => tolls.test(key));
 }

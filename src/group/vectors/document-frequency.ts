@@ -34,13 +34,13 @@ export interface Frequencies {
   readonly shared: (term: number) => boolean;
 }
 
-type Table = ReadonlyMap<number, number>;
+type FrequencyTable = ReadonlyMap<number, number>;
 
 const shipped: Readonly<Record<string, readonly Background[]>> = background;
-const tables = new Map<string, Table>();
+const tables = new Map<string, FrequencyTable>();
 
 /** Built when the first article of the language is met: hashing all languages takes longer than a small build. */
-function tableOf(language: string): Table {
+function tableOf(language: string): FrequencyTable {
   let found = tables.get(language);
   if (!found) {
     const made = new Map<number, number>();
@@ -68,6 +68,10 @@ function atLarge(term: number, language: string | null): number {
   return primary === "en" ? UNKNOWN.english : primary in shipped ? UNKNOWN.other : UNKNOWN.without;
 }
 
+/**
+ * Weights of terms by how few articles have them: inverse document frequency (Spärck Jones, 1972), with the shipped
+ * background counted in.
+ */
 export function frequencies(counts: Counts): Frequencies {
   return {
     weight: (term, language) => weightOf(counts.get(term) ?? 1, atLarge(term, language)),

@@ -15,14 +15,15 @@ const WEAKEST = 2;
 /** Names side by side, and words of the headline, tell more. */
 const EMPHASIS = 1.5;
 
-interface Given {
+interface WeightedTerms {
   readonly words: Uint32Array;
   readonly weights: Float32Array;
   readonly zones: Uint8Array;
   readonly pairs: Weighted;
 }
 
-export function strongest({ words, weights, zones, pairs }: Given, { shared }: Frequencies): Lookups {
+/** The terms by which an article is looked up: the heaviest that another article has, too. */
+export function strongest({ words, weights, zones, pairs }: WeightedTerms, { shared }: Frequencies): Lookups {
   const found: { term: number; weight: number }[] = [];
   for (let i = 0; i < words.length; i++) {
     const term = words[i] as number;

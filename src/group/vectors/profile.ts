@@ -38,6 +38,7 @@ export interface Profile {
   readonly lookups: Lookups;
 }
 
+/** An article's terms as weighted vectors, with the sums that comparing them needs. */
 export function profile(terms: Terms, frequencies: Frequencies): Profile {
   const { words, zones, language } = terms;
   const size = words.terms.length;

@@ -11,6 +11,7 @@ const IN_WHOLE: ReadonlySet<Mismatch> = new Set(["figure", "stance", "asserter",
 
 const known = new WeakMap<Told, WeakMap<Told, boolean>>();
 
+/** Whether two units differ in a fact, so that they cannot stand in one claim. Units of one sentence never do. */
 export function differ(a: Unit, b: Unit): boolean {
   if (a.told === b.told) return false;
   const [one, other] = [a.reading, b.reading];

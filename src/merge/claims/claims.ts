@@ -5,8 +5,8 @@ import type { Told } from "../sentence/story-sentences.js";
 import { dice, type Shape, shapeOf } from "../similarity/n-grams.js";
 import { compareReadings, relationOf } from "../similarity/same-claim.js";
 import { setsDiffer } from "./agreement.js";
-import type { Link } from "./alignment.js";
 import { clustersOf } from "./sentence-clusters.js";
+import type { UnitLink } from "./unit-alignment.js";
 import type { Unit } from "./units.js";
 
 export interface ClaimOf {
@@ -27,7 +27,7 @@ export interface Agreed {
  * Claims of two or more reports, best supported first, then in the order in which they are told. What only copies of one
  * report share is no agreement, and left out; so is what a claim before has said.
  */
-export function claimsOf(units: readonly Unit[], links: readonly Link[], threshold: number): Agreed {
+export function claimsOf(units: readonly Unit[], links: readonly UnitLink[], threshold: number): Agreed {
   const all = joinOverlapping(
     clustersOf(units, links, threshold).map((members) => members.flatMap((i) => units[i] ?? [])),
   )

@@ -2,7 +2,7 @@
 
 import { compareReadings, relationOf } from "../similarity/same-claim.js";
 import { setsDiffer } from "./agreement.js";
-import type { Link } from "./alignment.js";
+import type { UnitLink } from "./unit-alignment.js";
 import type { Unit } from "./units.js";
 
 /** How far the average likeness of two sets may stand below that asked of two sentences. */
@@ -11,7 +11,11 @@ const SLACK = 0.08;
 const SAMPLE = 5;
 
 /** Each set in order of the units. Sets of one are left out. */
-export function clustersOf(units: readonly Unit[], links: readonly Link[], threshold: number): number[][] {
+export function clustersOf(
+  units: readonly Unit[],
+  links: readonly UnitLink[],
+  threshold: number,
+): number[][] {
   const scores = new Map(links.map(({ a, b, score }) => [pairKey(a, b), score]));
   const scoreOf = (a: number, b: number): number | null => {
     const [one, other] = [units[a], units[b]];

@@ -28,8 +28,11 @@ const YEAR = 365;
 /** Years that may lie between reports without a date. */
 const UNDATED = 3;
 const OLDEST = 110;
-const BEFORE =
-  /\b(\d{1,3})[- ]year[- ]old(?: (?:man|woman|boy|girl|teen|teenager|male|female|student|father|mother|native|resident|suspect|victim|gunman|driver|son|daughter|brother|sister|officer|soldier|veteran))?,? $/;
+const PEOPLE = [
+  "man|woman|boy|girl|teen|teenager|male|female|student|father|mother|native|resident|suspect|victim",
+  "gunman|driver|son|daughter|brother|sister|officer|soldier|veteran",
+].join("|");
+const BEFORE = new RegExp(`\\b(\\d{1,3})[- ]year[- ]old(?: (?:${PEOPLE}))?,? $`);
 const AFTER = /^(?:, | \()(?:aged? )?(\d{1,3})(?=[,;)]|\.$)/;
 /** Characters between a name and an age that is its own, at most. */
 const BESIDE = 40;

@@ -3,8 +3,8 @@
  * be joined to it alike, each alone there, the rest of the sentences must agree, and no article of the story may name both.
  */
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
-import type { Clash } from "../claims/alignment.js";
 import type { ClaimOf } from "../claims/claims.js";
+import type { Clash } from "../claims/unit-alignment.js";
 import { type ContentWord, readSentence } from "../sentence/analysis.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { figuresAgree } from "../similarity/same-claim.js";

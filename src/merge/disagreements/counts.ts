@@ -101,6 +101,7 @@ function roundedBy(value: number, text: string): number {
   return scale * 0.5 * 10 ** zeros;
 }
 
+/** Whether some number lies within both counts. */
 export function canBothHold(a: Count, b: Count): boolean {
   return a.low <= b.high && b.low <= a.high;
 }

@@ -3,7 +3,7 @@
  * be alike but for the figures, each with one figure of its kind, and neither article may give the other's value anywhere.
  */
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
-import type { Clash } from "../claims/alignment.js";
+import type { Clash } from "../claims/unit-alignment.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { type Count, canBothHold, countsOf, countTheSame } from "./counts.js";
 
@@ -35,15 +35,24 @@ export function disagreementsOf(
   return [...found.values()];
 }
 
-const SCOPE =
-  /\b(?:since|during|so far|each|per|every|first|last|half|quarter|respectively|including|among|of (?:them|whom|those|the)|other|another|more|additional|average|until|by (?:the end|now|then)|expected|could|may|might|would|if)\b/gi;
+const SCOPE_WORDS = [
+  "since|during|so far|each|per|every|first|last|half|quarter|respectively|including|among",
+  "of (?:them|whom|those|the)|other|another|more|additional|average|until|by (?:the end|now|then)",
+  "expected|could|may|might|would|if",
+].join("|");
+const SCOPE = new RegExp(`\\b(?:${SCOPE_WORDS})\\b`, "gi");
 
 const DAY =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})\b/g;
 
 /** "With 64% of precincts reporting": how far a count has come changes by the minute. */
-const STILL_COUNTED =
-  /\b(?:precincts?|votes?|ballots?|districts?|constituencies|polling (?:stations|places)|results?) (?:have been |has been |having been |already )?(?:(?:reporting|reported|counted|tallied|declared)\b|in[,.;])/i;
+const COUNTED_THINGS = [
+  "precincts?|votes?|ballots?|districts?|constituencies|polling (?:stations|places)|results?",
+].join("|");
+const STILL_COUNTED = new RegExp(
+  `\\b(?:${COUNTED_THINGS}) (?:have been |has been |having been |already )?(?:(?:reporting|reported|counted|tallied|declared)\\b|in[,.;])`,
+  "i",
+);
 
 /** Whether both name days, and none is the same: then they tell of two things. */
 function onOtherDays(a: Told, b: Told): boolean {

@@ -48,6 +48,11 @@ export interface Replaced {
   readonly superseded: readonly EventQuantity[];
 }
 
+/**
+ * What the articles say differently of the event, and which of its figures later reports replace.
+ *
+ * @param origins of each article: copies have one
+ */
 export function changesOf(
   articles: readonly Article[],
   told: readonly Told[],

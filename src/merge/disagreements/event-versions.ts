@@ -63,8 +63,13 @@ const OF_SOMEBODY: ReadonlySet<EventKind> = new Set([
 /** Sentences at the start of a report that are about its event. */
 const OPENING = 3;
 /** Of another time or place, or a part: such a figure is not that of the event. */
-const ELSEWHERE =
-  /\b(?:since|last (?:year|month|week)|years? ago|previous(?:ly)?|another|other|similar|(?:in|of|since|from) (?:19|20)\d\d|so far this year|each year|per|average|worst|history|could|may|might|would|if|expected|half|including|among|earlier this (?:year|month|week)|anniversary|on average|also|others|serious(?:ly)?|critical(?:ly)?|slight(?:ly)?|minor|severe(?:ly)?)\b/i;
+const ELSEWHERE_WORDS = [
+  "since|last (?:year|month|week)|years? ago|previous(?:ly)?|another|other|similar",
+  String.raw`(?:in|of|since|from) (?:19|20)\d\d|so far this year|each year|per|average|worst|history|could`,
+  "may|might|would|if|expected|half|including|among|earlier this (?:year|month|week)|anniversary",
+  "on average|also|others|serious(?:ly)?|critical(?:ly)?|slight(?:ly)?|minor|severe(?:ly)?",
+].join("|");
+const ELSEWHERE = new RegExp(`\\b(?:${ELSEWHERE_WORDS})\\b`, "i");
 
 /** All versions of all quantities that the story's articles tell differently. */
 export function versionsOf(

@@ -4,7 +4,7 @@ import { byCodeUnit } from "../../words/order.js";
 import { samePerson } from "../../words/person.js";
 import { foldSpelling } from "../../words/spelling.js";
 
-interface Named {
+interface NameMentions {
   readonly kind: Mention["kind"];
   readonly name: string;
   readonly mentions: { readonly mention: Mention; readonly article: ArticleId }[];
@@ -48,7 +48,7 @@ function filing(name: string): string {
 
 /** Most named by different articles first, then by mentions, then by name. */
 export function entitiesOf(articles: readonly Article[]): Entity[] {
-  const byName = new Map<string, Named["mentions"]>();
+  const byName = new Map<string, NameMentions["mentions"]>();
   for (const article of articles) {
     for (const mention of article.mentions) {
       const key = filing(mention.name);
@@ -57,7 +57,7 @@ export function entitiesOf(articles: readonly Article[]): Entity[] {
       else byName.set(key, [{ mention, article: article.id }]);
     }
   }
-  const named = [...byName.values()].map((mentions): Named => {
+  const named = [...byName.values()].map((mentions): NameMentions => {
     const [first] = mentions;
     return { kind: kindOf(mentions), name: first?.mention.name ?? "", mentions };
   });
@@ -74,7 +74,7 @@ export function entitiesOf(articles: readonly Article[]): Entity[] {
 }
 
 /** One name is one thing in one story: what most mentions take it for. */
-function kindOf(mentions: Named["mentions"]): Mention["kind"] {
+function kindOf(mentions: NameMentions["mentions"]): Mention["kind"] {
   const counts = new Map<Mention["kind"], number>();
   for (const { mention } of mentions) counts.set(mention.kind, (counts.get(mention.kind) ?? 0) + 1);
   const [first] = [...counts].sort((x, y) => y[1] - x[1] || byCodeUnit(x[0], y[0]));
@@ -82,16 +82,16 @@ function kindOf(mentions: Named["mentions"]): Mention["kind"] {
 }
 
 /** Names of one person under one entry. A surname alone joins only where one person of the story has it. */
-function fold(names: readonly Named[]): Named[] {
-  const folded: Named[] = names.filter(({ kind }) => kind !== "person");
+function fold(names: readonly NameMentions[]): NameMentions[] {
+  const folded: NameMentions[] = names.filter(({ kind }) => kind !== "person");
   const people = names
     .filter(({ kind }) => kind === "person")
     .sort(
       (x, y) =>
         parts(y.name) - parts(x.name) || y.mentions.length - x.mentions.length || byCodeUnit(x.name, y.name),
     );
-  const homes: Named[][] = [];
-  const homesByInitial = new Map<string, Set<Named[]>>();
+  const homes: NameMentions[][] = [];
+  const homesByInitial = new Map<string, Set<NameMentions[]>>();
   for (const person of people) {
     const initials = initialsOf(person.name);
     const near = new Set(initials.flatMap((initial) => [...(homesByInitial.get(initial) ?? [])]));
@@ -122,7 +122,7 @@ function initialsOf(name: string): string[] {
 }
 
 /** Of one article, whose names are brought together already: a surname alone that several of its people have names none. */
-function withoutSharedSurnames(names: readonly Named[]): readonly Named[] {
+function withoutSharedSurnames(names: readonly NameMentions[]): readonly NameMentions[] {
   const bearers = new Map<string, number>();
   for (const { kind, name } of names) {
     if (kind !== "person" || !name.includes(" ")) continue;
@@ -134,7 +134,7 @@ function withoutSharedSurnames(names: readonly Named[]): readonly Named[] {
 
 const parts = (name: string) => name.split(" ").length;
 
-function entity({ kind, mentions }: Named, order: ReadonlyMap<ArticleId, number>): Entity {
+function entity({ kind, mentions }: NameMentions, order: ReadonlyMap<ArticleId, number>): Entity {
   const uses = new Map<string, number>();
   const variants = new Map<string, Cited>();
   const roles = new Map<string, Cited>();

@@ -85,16 +85,16 @@ const LEAST_SHARED = 2;
 const LONGEST_TRANSLATED = 40;
 
 /** What of a quotation another translation of it keeps. */
-interface Content {
+interface QuotationContent {
   readonly stems: ReadonlySet<string>;
   readonly numbers: string;
   readonly names: ReadonlySet<string>;
   readonly negated: boolean;
 }
 
-const contents = new WeakMap<Spoken, Content>();
+const contents = new WeakMap<Spoken, QuotationContent>();
 
-function contentOf(spoken: Spoken): Content {
+function contentOf(spoken: Spoken): QuotationContent {
   let content = contents.get(spoken);
   if (content === undefined) {
     const all = tokens(spoken.quote.text);

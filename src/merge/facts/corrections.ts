@@ -1,18 +1,22 @@
 /** Which words of a sentence give what was reported wrongly before: "An earlier version said 14", "four, the clerk first said". */
 
-const WRONG_BEFORE =
-  /\b(?:earlier (?:version|report|article|edition|story)s?|first (?:said|reported|put|given)|wrongly|incorrectly|mistakenly|previously (?:said|reported)|as (?:first|earlier|previously|originally) reported|(?:given|reported|stated) in error)\b/i;
+const WRONG_BEFORE_WORDS = [
+  "earlier (?:version|report|article|edition|story)s?|first (?:said|reported|put|given)|wrongly",
+  "incorrectly|mistakenly|previously (?:said|reported)",
+  "as (?:first|earlier|previously|originally) reported|(?:given|reported|stated) in error",
+].join("|");
+const WRONG_BEFORE = new RegExp(`\\b(?:${WRONG_BEFORE_WORDS})\\b`, "i");
 const CLAUSE = /[;.]\s|,\s(?=not\b)|\s(?=down to\b|up to\b)/g;
 
-export interface Stretch {
+export interface WrongStretch {
   readonly start: number;
   readonly end: number;
 }
 
 /** The stretches of a text whose values no longer hold; none in most texts. */
-export function withdrawnIn(text: string): readonly Stretch[] {
+export function withdrawnIn(text: string): readonly WrongStretch[] {
   if (!WRONG_BEFORE.test(text)) return NONE;
-  const stretches: Stretch[] = [];
+  const stretches: WrongStretch[] = [];
   let start = 0;
   for (const match of [...text.matchAll(CLAUSE), null]) {
     const end = match?.index ?? text.length;
@@ -21,10 +25,11 @@ export function withdrawnIn(text: string): readonly Stretch[] {
   }
   return stretches;
 }
-const NONE: readonly Stretch[] = [];
+const NONE: readonly WrongStretch[] = [];
 
 /** "revised down to", "put right": the sentence says that it corrects. */
 const CORRECTS =
   /\bcorrect(?:ion\b|ed\b|s\b)|\brevis(?:ed|es|ing)\b|\bput (?:\p{L}+ ){0,3}right\b|\bearlier version\b|\bas (?:first|earlier) reported\b|\blowered (?:the|its)\b/iu;
 
+/** Whether a sentence says that something reported before is put right. */
 export const corrects = (text: string): boolean => CORRECTS.test(text);

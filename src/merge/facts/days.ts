@@ -1,6 +1,13 @@
 /** The days that a sentence gives for what happened, without those on which somebody spoke. */
-const DAY =
-  /\b(?:(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.) (\d{1,2})(?!\d|,\d{3})|(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December))\b/g;
+
+const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
+const SHORT_MONTHS = String.raw`(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.`;
+const DAY_FORMS = [
+  "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?",
+  String.raw`(${MONTHS}|${SHORT_MONTHS}) (\d{1,2})(?!\d|,\d{3})`,
+  String.raw`(\d{1,2}) (${MONTHS})`,
+].join("|");
+const DAY = new RegExp(`\\b(?:${DAY_FORMS})\\b`, "g");
 const SPOKE_BEFORE =
   /\b(?:said|says|told|added|announced|reported|according|statement|reporters|tweeted|interview|confirmed|spoke|speaking)\b[^,;.]{0,40}$/i;
 const SPOKE_AFTER = /^ (?:that|as saying|said|told)\b/i;
@@ -17,6 +24,7 @@ export interface Days {
 const PERIOD =
   /\b(this|last|next) (week|weekend|month|year|spring|summer|autumn|fall|winter|season|quarter)\b/gi;
 
+/** The weekdays, dates and periods of a sentence, without the days on which somebody spoke. */
 export function daysOf(text: string): Days {
   const [weekdays, dates] = [new Set<string>(), new Set<string>()];
   for (const match of text.matchAll(DAY)) {

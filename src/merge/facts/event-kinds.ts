@@ -54,7 +54,11 @@ export const WORDINGS: readonly Wording[] = [
       "dead|died|die|dies|deaths?|killed|fatalit(?:y|ies)|bodies|corpses|lives|lost their lives|perished|drowned|slain|murdered|shot dead",
     ),
     before: before(
-      "kill|kills|killed|killing|(?:death )?tolls?|number of (?:the )?(?:dead|deaths|people killed|victims|fatalities)|deaths|fatalities|claim(?:s|ed|ing)?(?= (?:the lives|at|[\\p{L}-]*$))|murdered|murdering|dead (?:is|at|to)",
+      [
+        "kill|kills|killed|killing|(?:death )?tolls?",
+        "number of (?:the )?(?:dead|deaths|people killed|victims|fatalities)|deaths|fatalities",
+        "claim(?:s|ed|ing)?(?= (?:the lives|at|[\\p{L}-]*$))|murdered|murdering|dead (?:is|at|to)",
+      ].join("|"),
     ),
   },
   { kind: "dead", before: before("tolls?|number of (?:the )?(?:dead|deaths|people killed)|dead", 14) },

@@ -166,13 +166,13 @@ export function sameCount(a: EventQuantity, b: EventQuantity): boolean {
   return sameValue(a, b) && (a.short === b.short || a.value !== b.value);
 }
 
-type Range = Pick<EventQuantity, "low" | "high" | "room">;
+type ValueRange = Pick<EventQuantity, "low" | "high" | "room">;
 
 /** How much more than a round lower bound a value may be to be told by it: "over 20" of 24, not of 90. */
 const NEAR = 1.25;
 
 /** Whether two values say the same: "over 20" and 24 do, "at least six" and eight do not, nor "at least two" and "at least six". */
-export function sameValue(a: Range, b: Range): boolean {
+export function sameValue(a: ValueRange, b: ValueRange): boolean {
   const gap = Math.max(a.low - b.high, b.low - a.high);
   if (gap > 0 && gap >= Math.max(a.room, b.room)) return false;
   const [openA, openB] = [a.high === Number.POSITIVE_INFINITY, b.high === Number.POSITIVE_INFINITY];
@@ -183,6 +183,6 @@ export function sameValue(a: Range, b: Range): boolean {
 }
 
 /** Whether a lower bound is a rounded form of a value: a count that is not round was counted. */
-function tells({ low, room }: Range, value: number): boolean {
+function tells({ low, room }: ValueRange, value: number): boolean {
   return value <= (low % 10 === 0 ? low * NEAR : low + room);
 }

@@ -20,12 +20,21 @@ const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
   ],
   [
     "correct",
-    /\bcorrections?:|\b(?:an |the )?earlier (?:version|report|article)s?\b|\b(?:had |was |were )?first (?:said|reported|put)\b|\bput right\b|\bput (?:the (?:figure|number|toll)|it) right\b|\bas (?:first|earlier|previously) reported\b|\b(?:revised?|corrected) (?:down|up|to|the|its)\b|\brevised\b/i,
+    new RegExp(
+      [
+        String.raw`\bcorrections?:|\b(?:an |the )?earlier (?:version|report|article)s?\b`,
+        String.raw`\b(?:had |was |were )?first (?:said|reported|put)\b|\bput right\b`,
+        String.raw`\bput (?:the (?:figure|number|toll)|it) right\b|\bas (?:first|earlier|previously) reported\b`,
+        String.raw`\b(?:revised?|corrected) (?:down|up|to|the|its)\b|\brevised\b`,
+      ].join("|"),
+      "i",
+    ),
   ],
   ["part", /\b(?:was|were|are|is) among (?:the|those|them)\b|^\p{L}+ of (?:the|those) /iu],
   ["suppose", /^(?:if|unless)\b|\b(?:, if|only if|unless|provided that|whether)\b/i],
 ];
 
+/** What a sentence says outside quotation marks that somebody does about a matter: "deny", "correct". */
 export function stancesOf(text: string): ReadonlySet<string> {
   const own = text.replaceAll(/[“"][^“”"]*[”"]/g, " ");
   return new Set(STANCES.flatMap(([stance, words]) => (words.test(own) ? stance : [])));

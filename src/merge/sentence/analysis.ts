@@ -75,7 +75,7 @@ function oneSpelling(stem: string): string {
 }
 
 /** What a word tells wherever it stands. */
-interface Entry {
+interface WordEntry {
   readonly stem: string;
   readonly stemHash: number;
   readonly key: string;
@@ -90,12 +90,12 @@ interface Entry {
   readonly saying: boolean;
 }
 
-const entries = new Map<string, Entry>();
+const entries = new Map<string, WordEntry>();
 /** Enough for the vocabulary of a large build; then it starts again. */
 const MOST_ENTRIES = 100_000;
 
 /** Made once for each word, as news repeats its words. A word that begins with a digit is a number. */
-function entryOf({ text, number }: Token): Entry {
+function entryOf({ text, number }: Token): WordEntry {
   let entry = entries.get(text);
   // "①" folds to "1", but is no number in digits.
   if (entry?.number !== number) {
@@ -106,7 +106,7 @@ function entryOf({ text, number }: Token): Entry {
   return entry;
 }
 
-function enter(text: string, number: boolean): Entry {
+function enter(text: string, number: boolean): WordEntry {
   const root = number ? text : stem(text);
   const key = number
     ? text.replaceAll(",", "")

@@ -9,8 +9,14 @@ export interface Clause {
 
 /** Fewer content words than this do not say a thing that can be told from another. */
 const ENOUGH_WORDS = 4;
-const BREAK =
-  /[;:—]\s+|\s[–-]\s|,\s+(?=(?:and|but|while|whereas|although|as|which|who|where|when|adding|saying|stating|after|before|despite|including|with)\b)|\s+(?=(?:but|while|whereas|although|after|because)\b)/g;
+const BREAK = new RegExp(
+  [
+    String.raw`[;:—]\s+|\s[–-]\s`,
+    String.raw`,\s+(?=(?:and|but|while|whereas|although|as|which|who|where|when|adding|saying|stating|after|before|despite|including|with)\b)`,
+    String.raw`\s+(?=(?:but|while|whereas|although|after|because)\b)`,
+  ].join("|"),
+  "g",
+);
 /** "Despite the offer, ...": what such a word opens ends with the first comma, unless that comes at once. */
 const OPENER =
   /^(?:Despite|After|Before|While|Although|Though|As|When|Since|If|Following|Amid)\b[^,;]{12,160}(?=,\s)/;

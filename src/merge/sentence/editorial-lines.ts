@@ -20,10 +20,23 @@ const OF_A_DAY = /^The \p{Ll}+ [^,]*, in \p{Lu}[^.,]*, \p{Lu}[^.,]*, (?:on )?\w+
 /** "Jane Roe (10) climbs " */
 const NUMBERED = /\p{L} \(\d{1,2}\) \p{Ll}+s /u;
 const LABELLED = /^(?:Charged|Accused|Born|Pictured|Seen|Shown|Photo|Image|Video|Caption|Credit|Source)\b/;
-const HOUSE =
-  /\b(?:originally (?:appeared|published)|first (?:appeared|published) (?:on|in)|subscribe|newsletter|click here|sign up|read more|follow us|all rights reserved|this (?:article|story) (?:was|has been|is)|contributed to this (?:report|story|article)|reporting by|editing by)\b/i;
-const CREDIT =
-  /^[—–-]\s*\S|^(?:Image|Photo|Slide|Picture) \d+ (?:of|\/) \d+|^(?:\([^()]*\)[\s.]*)+$|^File - |^(?:This|A) (?:handout )?(?:photo|image|picture|still|combination|file photo)\b|\bin this (?:\w+ )?(?:photo|image|picture|frame|file)\b|^(?:pic\.twitter|https?:|www\.)\S+$|^[^.!?]{0,80}\(@\w+\)|\b(?:via|Images?|Photos?|Pictures?)\s*\/?\s*(?:AP|AFP|Getty|Reuters|EPA|PA|REX|Shutterstock)?\)?$|^(?:Photo|Image|Picture|Credit|Source|Copyright|©)\b[^.]{0,80}$/;
+const HOUSE_WORDS = [
+  "originally (?:appeared|published)|first (?:appeared|published) (?:on|in)|subscribe|newsletter",
+  "click here|sign up|read more|follow us|all rights reserved",
+  "this (?:article|story) (?:was|has been|is)|contributed to this (?:report|story|article)",
+  "reporting by|editing by",
+].join("|");
+const HOUSE = new RegExp(`\\b(?:${HOUSE_WORDS})\\b`, "i");
+const CREDIT = new RegExp(
+  [
+    String.raw`^[—–-]\s*\S|^(?:Image|Photo|Slide|Picture) \d+ (?:of|\/) \d+|^(?:\([^()]*\)[\s.]*)+$|^File - `,
+    String.raw`^(?:This|A) (?:handout )?(?:photo|image|picture|still|combination|file photo)\b`,
+    String.raw`\bin this (?:\w+ )?(?:photo|image|picture|frame|file)\b|^(?:pic\.twitter|https?:|www\.)\S+$`,
+    String.raw`^[^.!?]{0,80}\(@\w+\)`,
+    String.raw`\b(?:via|Images?|Photos?|Pictures?)\s*\/?\s*(?:AP|AFP|Getty|Reuters|EPA|PA|REX|Shutterstock)?\)?$`,
+    String.raw`^(?:Photo|Image|Picture|Credit|Source|Copyright|©)\b[^.]{0,80}$`,
+  ].join("|"),
+);
 
 /** Notes of the house that stand between the sentences where a page was scraped as one text. They say nothing. */
 const NOTE = new RegExp(

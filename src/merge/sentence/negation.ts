@@ -71,6 +71,7 @@ export interface Role {
   readonly negative: boolean;
 }
 
+/** What a word does for negation, wherever it stands. */
 export function roleOf(word: string): Role {
   const contracted = CONTRACTED.test(word);
   const denies = contracted || NEGATIONS.has(word);
@@ -91,6 +92,7 @@ export interface Scope {
   readonly pass: (token: Token, role: Role) => void;
 }
 
+/** Starts to follow the negations of one text: each of its words must then be passed in order. */
 export function scopeIn(text: string): Scope {
   let reach = 0;
   let end = 0;

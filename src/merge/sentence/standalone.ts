@@ -3,18 +3,40 @@ import { isFurniture } from "./editorial-lines.js";
 import { lexicon } from "./equivalents.js";
 
 const QUOTE_MARK = /^["“'‘«\s]+/;
+/** After "the": what must have been named before. */
+const OF_BEFORE = [
+  "former|latter|same|two|three|pair|duo|trio|couple|move|decision|comments?|statement|announcement|news",
+  "remarks?|claims?|allegations?|incident|blast|victims?|suspects?",
+].join("|");
 /** A beginning that points back. */
-const POINTS_BACK =
-  /^(?:who|whose|whom|which|he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|such|here|there|so|then|but|and|or|yet|however|also|instead|still|thus|hence|therefore|moreover|furthermore|besides|likewise|otherwise|nevertheless|nonetheless|meanwhile|similarly|additionally|consequently|accordingly|indeed|another|others|both|neither|either|none|some|one|asked|added|adding|after that|turns out|once again|in addition|in all|as a result|for example|for instance|in contrast|by contrast|on the other hand|at the same time|at the time|at that|the (?:former|latter|same|two|three|pair|duo|trio|couple|move|decision|comments?|statement|announcement|news|remarks?|claims?|allegations?|incident|blast|victims?|suspects?))\b/i;
+const POINTING_WORDS = [
+  "who|whose|whom|which|he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those",
+  "such|here|there|so|then|but|and|or|yet|however|also|instead|still|thus|hence|therefore|moreover",
+  "furthermore|besides|likewise|otherwise|nevertheless|nonetheless|meanwhile|similarly|additionally",
+  "consequently|accordingly|indeed|another|others|both|neither|either|none|some|one|asked|added",
+  "adding|after that|turns out|once again|in addition|in all|as a result|for example|for instance",
+  "in contrast|by contrast|on the other hand|at the same time|at the time|at that",
+  `the (?:${OF_BEFORE})`,
+].join("|");
+const POINTS_BACK = new RegExp(`^(?:${POINTING_WORDS})\\b`, "i");
 const PRONOUN = /\b(?:he|she|they|him|his|her|them|their)\b/i;
-/** "if this practice continues"; "this week" and "those who" point nowhere. */
-const THIS_OF_BEFORE =
-  /\b(?:this|these|those|such an?)\s+(?!week|month|year|morning|afternoon|evening|night|summer|winter|spring|autumn|fall|season|weekend|time|century|decade|quarter|who\b|of\b|in\b|from\b|with\b|at\b)\p{Ll}+/u;
+/** "this week" and "those who" point nowhere. */
+const POINTS_NOWHERE = [
+  "week|month|year|morning|afternoon|evening|night|summer|winter|spring|autumn|fall|season|weekend",
+  String.raw`time|century|decade|quarter|who\b|of\b|in\b|from\b|with\b|at\b`,
+].join("|");
+/** "if this practice continues". */
+const THIS_OF_BEFORE = new RegExp(`\\b(?:this|these|those|such an?)\\s+(?!${POINTS_NOWHERE})\\p{Ll}+`, "u");
 const FIRST_PERSON = /\b(?:I|I['’]m|I['’]ve|me|my|we|we['’]re|our|us|you|your)\b/;
 const STOPS = ".!。！…";
 const CLOSERS = "\"”'’»)]";
-const NAME_OR_PERSON =
-  /\p{Lu}\p{L}+|\b(?:man|woman|boy|girl|people|men|women|children|officials?|police|officers?|teenager|person|victims?|doctors?|students?|soldiers?|workers?|residents?|protesters?|migrants?|refugees?|families|family|parents?|couple|driver|pilot|passengers?|players?|fans?|authorities|troops|rebels|militants|groups?|suspects?)\b/u;
+const PERSONS = [
+  "man|woman|boy|girl|people|men|women|children|officials?|police|officers?|teenager|person|victims?",
+  "doctors?|students?|soldiers?|workers?|residents?|protesters?|migrants?|refugees?|families|family",
+  "parents?|couple|driver|pilot|passengers?|players?|fans?|authorities|troops|rebels|militants|groups?",
+  "suspects?",
+].join("|");
+const NAME_OR_PERSON = new RegExp(`\\p{Lu}\\p{L}+|\\b(?:${PERSONS})\\b`, "u");
 const QUOTED = /[“"][^“”"]*[”"]|‘[^’]*’(?!\p{L})/gu;
 
 /** False for "He added ...", for fragments, captions and lines without an end. */
@@ -45,11 +67,15 @@ function isNobody(word: string): boolean {
 
 /** Words that are upper-case at the start of a sentence only. */
 const OPENERS = new Set(
-  (
-    "The A An In On At As When While After Before Since If Although Though Because During Until Once By For From With " +
-    "Without Under Over Despite Following According Asked Speaking Earlier Later Last Next Yesterday Today Among Since Now Just Even Not No Sure Well Yes First Second Finally Perhaps Maybe Clearly Obviously Of Like Unlike Where How Why What Whether Given Amid " +
-    "Behind Beside Besides Above Below Beyond Beneath Inside Outside Within Throughout Upon Unless Whereas Alongside Against Between About Around Across Along Toward Towards Through Into Onto Off Out Up Down Near Only Because Having Being"
-  ).split(" "),
+  [
+    "The A An In On At As When While After Before Since If Although Though Because During Until Once By",
+    "For From With Without Under Over Despite Following According Asked Speaking Earlier Later Last Next",
+    "Yesterday Today Among Since Now Just Even Not No Sure Well Yes First Second Finally Perhaps Maybe",
+    "Clearly Obviously Of Like Unlike Where How Why What Whether Given Amid Behind Beside Besides Above",
+    "Below Beyond Beneath Inside Outside Within Throughout Upon Unless Whereas Alongside Against Between",
+    "About Around Across Along Toward Towards Through Into Onto Off Out Up Down Near Only Because Having",
+    "Being",
+  ].flatMap((line) => line.split(" ")),
 );
 
 const FROM_A_DAY =

@@ -2,124 +2,127 @@
 import { stem } from "../../words/tokens.js";
 import { oppositesOf } from "./synonyms.js";
 
-const OPPOSITES = `
-pass passed approve approved adopt adopted endorse endorsed back backed support supported favour favor | reject rejected against oppose opposed veto vetoed defeat defeated
-accept accepted agree agreed | reject rejected refuse refused decline declined
-rise rose risen increase increased gain gained grew climb climbed jumped soared higher up | fall fell fallen decrease decreased drop dropped decline declined plunge plunged slump slumped lower down
-earnings profit profits earn earned | loss losses lose lost loses
-acquit acquitted cleared innocent | convict convicted guilty
-confirm confirmed admit admitted acknowledge acknowledged | deny denied denies
-allow allowed permit permitted legal | ban banned prohibit prohibited forbid forbidden illegal
-conservative | liberal
-easy easily | difficult hard
-cause causes caused | prevent prevents prevented
-predecessor preceded | successor succeeded
-relative relatives | acquaintance stranger
-support supports supported | doubt doubts question questions
-men man male | women woman female
-true | false untrue
-sign signed | veto vetoed
-praise praised | criticise criticised criticize criticized condemn condemned
-strengthen strengthened | weaken weakened
-voluntary optional | compulsory mandatory
-succeed succeeded success successful | fail failed failure unsuccessful
-expand expanded grew | shrink shrank shrunk contracted
-raise raised | cut reduce reduced lower lowered
-improve improved recover recovered | worsen worsened deteriorate deteriorated
-include included | exclude excluded
-join joined | quit left leave withdraw withdrew
-get got receive received obtain obtained | decline declined refuse refused reject rejected
-keep kept retain retained | abandon abandoned lose lost
-launch launched | cancel cancelled canceled scrap scrapped postpone postponed
-protect protected | harm harmed endanger endangered
-attack attacked | defend defended
-friend ally | enemy foe opponent
-majority | minority
-temporary | permanent
-former | current
-legalise legalised legalize legalized | outlaw outlawed ban banned
-optimistic hopeful | pessimistic
-healthy well | ill sick
-rich wealthy | poor
-love loved | hate hated
-lose lost loss | regain regained recapture recaptured restore restored re-established reestablished recovered
-alive survive survived survivor survivors | dead killed
-safe | unsafe dangerous
-parent owner owns own | subsidiary
-uphold upheld | overturn overturned quash quashed annul annulled
-grant granted | deny denied refuse refused reject rejected
-surplus | deficit shortfall
-attend attended | boycott boycotted skip skipped
-lift lifted | impose imposed
-tighten tightened | relax relaxed ease eased loosen loosened
-extend extended prolong prolonged | shorten shortened curtail curtailed
-accelerate accelerated quicken quickened | slow slowed
-double doubled treble trebled triple tripled | halve halved
-unanimous unanimously | split divided
-wounded injured hurt | unhurt unharmed uninjured unscathed
-accidental accidentally | deliberate deliberately intentional intentionally
-upbeat bullish optimism | gloomy bearish pessimism
-hail hailed welcome welcomed | condemn condemned denounce denounced
-supporter supporters | opponent opponents
-largest biggest highest | smallest lowest
-larger bigger stronger | smaller weaker
-oldest | youngest
-older | younger
-faster | slower
-longer | shorter
-stay stayed remain remained | quit resign resigned withdraw withdrew
-`;
+const OPPOSITES: readonly string[] = [
+  "pass passed approve approved adopt adopted endorse endorsed back backed support supported favour favor | " +
+    "reject rejected against oppose opposed veto vetoed defeat defeated",
+  "accept accepted agree agreed | reject rejected refuse refused decline declined",
+  "rise rose risen increase increased gain gained grew climb climbed jumped soared higher up | " +
+    "fall fell fallen decrease decreased drop dropped decline declined plunge plunged slump slumped lower down",
+  "earnings profit profits earn earned | loss losses lose lost loses",
+  "acquit acquitted cleared innocent | convict convicted guilty",
+  "confirm confirmed admit admitted acknowledge acknowledged | deny denied denies",
+  "allow allowed permit permitted legal | ban banned prohibit prohibited forbid forbidden illegal",
+  "conservative | liberal",
+  "easy easily | difficult hard",
+  "cause causes caused | prevent prevents prevented",
+  "predecessor preceded | successor succeeded",
+  "relative relatives | acquaintance stranger",
+  "support supports supported | doubt doubts question questions",
+  "men man male | women woman female",
+  "true | false untrue",
+  "sign signed | veto vetoed",
+  "praise praised | criticise criticised criticize criticized condemn condemned",
+  "strengthen strengthened | weaken weakened",
+  "voluntary optional | compulsory mandatory",
+  "succeed succeeded success successful | fail failed failure unsuccessful",
+  "expand expanded grew | shrink shrank shrunk contracted",
+  "raise raised | cut reduce reduced lower lowered",
+  "improve improved recover recovered | worsen worsened deteriorate deteriorated",
+  "include included | exclude excluded",
+  "join joined | quit left leave withdraw withdrew",
+  "get got receive received obtain obtained | decline declined refuse refused reject rejected",
+  "keep kept retain retained | abandon abandoned lose lost",
+  "launch launched | cancel cancelled canceled scrap scrapped postpone postponed",
+  "protect protected | harm harmed endanger endangered",
+  "attack attacked | defend defended",
+  "friend ally | enemy foe opponent",
+  "majority | minority",
+  "temporary | permanent",
+  "former | current",
+  "legalise legalised legalize legalized | outlaw outlawed ban banned",
+  "optimistic hopeful | pessimistic",
+  "healthy well | ill sick",
+  "rich wealthy | poor",
+  "love loved | hate hated",
+  "lose lost loss | " +
+    "regain regained recapture recaptured restore restored re-established reestablished recovered",
+  "alive survive survived survivor survivors | dead killed",
+  "safe | unsafe dangerous",
+  "parent owner owns own | subsidiary",
+  "uphold upheld | overturn overturned quash quashed annul annulled",
+  "grant granted | deny denied refuse refused reject rejected",
+  "surplus | deficit shortfall",
+  "attend attended | boycott boycotted skip skipped",
+  "lift lifted | impose imposed",
+  "tighten tightened | relax relaxed ease eased loosen loosened",
+  "extend extended prolong prolonged | shorten shortened curtail curtailed",
+  "accelerate accelerated quicken quickened | slow slowed",
+  "double doubled treble trebled triple tripled | halve halved",
+  "unanimous unanimously | split divided",
+  "wounded injured hurt | unhurt unharmed uninjured unscathed",
+  "accidental accidentally | deliberate deliberately intentional intentionally",
+  "upbeat bullish optimism | gloomy bearish pessimism",
+  "hail hailed welcome welcomed | condemn condemned denounce denounced",
+  "supporter supporters | opponent opponents",
+  "largest biggest highest | smallest lowest",
+  "larger bigger stronger | smaller weaker",
+  "oldest | youngest",
+  "older | younger",
+  "faster | slower",
+  "longer | shorter",
+  "stay stayed remain remained | quit resign resigned withdraw withdrew",
+];
 
 /** Of one thing, one after the other or in two respects: not the same, but no contradiction. */
-const IN_TURN = `
-begin began start started | end ended finish finished
-open opened reopen reopened | close closed shut
-suspend suspended halt halted | resume resumed
-enter entered arrive arrived reach reached | leave left depart departed
-release released freed free | arrest arrested detain detained jailed imprisoned
-capture captured caught arrested | escape escaped flee fled
-alive survive survived survivor survivors | died die
-married | divorced unmarried
-hire hired appoint appointed elect elected election appointment | fire fired sack sacked dismiss dismissed
-build built rebuilt | destroy destroyed demolish demolished
-found recovered | missing miss
-peace ceasefire truce | war fighting
-first young national international | last old local
-changed | unchanged
-safety | danger dangerous
-jumped | plunged
-`;
+const IN_TURN: readonly string[] = [
+  "begin began start started | end ended finish finished",
+  "open opened reopen reopened | close closed shut",
+  "suspend suspended halt halted | resume resumed",
+  "enter entered arrive arrived reach reached | leave left depart departed",
+  "release released freed free | arrest arrested detain detained jailed imprisoned",
+  "capture captured caught arrested | escape escaped flee fled",
+  "alive survive survived survivor survivors | died die",
+  "married | divorced unmarried",
+  "hire hired appoint appointed elect elected election appointment | fire fired sack sacked dismiss dismissed",
+  "build built rebuilt | destroy destroyed demolish demolished",
+  "found recovered | missing miss",
+  "peace ceasefire truce | war fighting",
+  "first young national international | last old local",
+  "changed | unchanged",
+  "safety | danger dangerous",
+  "jumped | plunged",
+];
 
 /** What the two sides of one deed do: a contradiction only where one and the same does both. */
-const CONVERSE = `
-win won victory | lose lost defeat
-buy bought | sell sold
-lend lent | borrow borrowed
-import imported | export exported
-`;
+const CONVERSE: readonly string[] = [
+  "win won victory | lose lost defeat",
+  "buy bought | sell sold",
+  "lend lent | borrow borrowed",
+  "import imported | export exported",
+];
 
 /** Of a line, one excludes the others where they stand in one place: "the northern pier", "the southern pier". */
-const SIBLINGS = `
-north northern | south southern | east eastern | west western | central
-northeast northeastern | northwest northwestern | southeast southeastern | southwest southwestern
-first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth
-1st | 2nd | 3rd | 4th | 5th
-red | blue | green | yellow | black | white | orange | grey gray
-youngest | oldest eldest
-export exports | import imports
-profit profits | revenue revenues turnover
-boy boys | girl girls
-son sons | daughter daughters
-brother brothers | sister sisters
-mother mothers | father fathers
-husband | wife
-upper | lower
-left | right
-summer | winter | spring | autumn
-morning | evening
-gas | oil | coal
-maximum | minimum
-`;
+const SIBLINGS: readonly string[] = [
+  "north northern | south southern | east eastern | west western | central",
+  "northeast northeastern | northwest northwestern | southeast southeastern | southwest southwestern",
+  "first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth",
+  "1st | 2nd | 3rd | 4th | 5th",
+  "red | blue | green | yellow | black | white | orange | grey gray",
+  "youngest | oldest eldest",
+  "export exports | import imports",
+  "profit profits | revenue revenues turnover",
+  "boy boys | girl girls",
+  "son sons | daughter daughters",
+  "brother brothers | sister sisters",
+  "mother mothers | father fathers",
+  "husband | wife",
+  "upper | lower",
+  "left | right",
+  "summer | winter | spring | autumn",
+  "morning | evening",
+  "gas | oil | coal",
+  "maximum | minimum",
+];
 
 type Opposites = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -127,14 +130,14 @@ const OPPOSED = read(OPPOSITES);
 const TURNS = read(IN_TURN);
 const DEEDS = read(CONVERSE);
 
-function read(table: string): Opposites {
+function read(table: readonly string[]): Opposites {
   const sides = new Map<string, Set<string>>();
   const link = (from: string, to: string) => {
     const known = sides.get(from);
     if (known) known.add(to);
     else sides.set(from, new Set([to]));
   };
-  for (const line of table.trim().split("\n")) {
+  for (const line of table) {
     const [left = [], right = []] = line.split(" | ").map((side) => side.split(" ").map(stem));
     for (const one of left) {
       for (const other of right) {
@@ -147,15 +150,13 @@ function read(table: string): Opposites {
 }
 
 const rowOf = new Map<string, readonly [row: number, side: number]>(
-  SIBLINGS.trim()
-    .split("\n")
-    .flatMap((line, row) =>
-      line
-        .split(" | ")
-        .flatMap((side, index) =>
-          side.split(" ").map((word): [string, readonly [number, number]] => [word, [row, index]]),
-        ),
-    ),
+  SIBLINGS.flatMap((line, row) =>
+    line
+      .split(" | ")
+      .flatMap((side, index) =>
+        side.split(" ").map((word): [string, readonly [number, number]] => [word, [row, index]]),
+      ),
+  ),
 );
 
 /** Whether two words, in small letters, name different things of one sort. */

@@ -9,8 +9,9 @@ import { factsOf } from "../facts/facts.js";
 import { type ContentWord, type Reading, readSentence } from "../sentence/analysis.js";
 import { compatible, type Quantity } from "../sentence/quantities.js";
 import { contrary, converse, inTurn, opposed, siblings } from "./antonyms.js";
+import { measured } from "./measured.js";
 import { matterMismatch } from "./mismatch.js";
-import { alignWords, type Pair } from "./similarity-features.js";
+import { alignWords, type WordPair } from "./similarity-features.js";
 
 /** Precision first: a false contradiction defames. @returns reasons that name the words which clash */
 export function contradicts(a: string, b: string): Judgement {
@@ -45,15 +46,15 @@ function clashBetween(a: Reading, b: Reading): Judgement {
 interface Both {
   readonly long: Reading;
   readonly short: Reading;
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly WordPair[];
   readonly heldLong: ReadonlySet<number>;
   readonly heldShort: ReadonlySet<number>;
 }
 
-const heldIn = (pairs: readonly Pair[], side: "a" | "b"): ReadonlySet<number> =>
+const heldIn = (pairs: readonly WordPair[], side: "a" | "b"): ReadonlySet<number> =>
   new Set(pairs.map((pair) => pair[side]));
 
-interface Clash {
+interface WordClash {
   /** Of the shorter sentence: the words that the clash is about, which need no match. */
   readonly words: readonly ContentWord[];
   /** Share of the rest of the shorter sentence, by weight, that the other must hold. */
@@ -62,13 +63,13 @@ interface Clash {
 }
 
 /** Nothing but the clash itself may tell two matters apart. */
-function ofOneMatter({ long, short, pairs }: Both, { words }: Clash): boolean {
+function ofOneMatter({ long, short, pairs }: Both, { words }: WordClash): boolean {
   const mismatch = matterMismatch(long, short, pairs);
   return mismatch === null || (mismatch === "opposite" && words.length > 0);
 }
 
-function negationClash({ long, short, pairs }: Both): Clash | null {
-  let found: Clash | null = null;
+function negationClash({ long, short, pairs }: Both): WordClash | null {
+  let found: WordClash | null = null;
   let apart = 0;
   const held = new Set(pairs.flatMap(({ a, b }) => [long.words[a], short.words[b]]));
   for (const { a, b, strength } of pairs) {
@@ -142,8 +143,12 @@ const DENIAL = /^(?:deni|refus|declin|fail|stop|ceas|lack)/;
 /** "If it is not signed": nobody says that it is not. "He denies arson": he would. */
 const SUPPOSED = /\b(?:if|unless|whether|den(?:y|ies|ied|ying)(?! (?:that|\w+ing)\b))\b[^,;.]*$/i;
 /** "The clause was removed", "an unproven claim": not so either, without a "not". */
-const DENYING =
-  /^(?:against|without|yet|unable|incapable|unlikely|un\w+ed|fail\w*|lack\w*|lost|losing|miss(?:ed|ing)|refus\w+|declin\w+|stop\w*|ceas\w+|prevent\w*|avoid\w*|stav\w+|remov\w+|suspend\w*|abandon\w*|vetoed|ruled)$/;
+const DENYING_WORDS = [
+  String.raw`against|without|yet|unable|incapable|unlikely|un\w+ed|fail\w*|lack\w*|lost|losing|miss(?:ed|ing)`,
+  String.raw`refus\w+|declin\w+|stop\w*|ceas\w+|prevent\w*|avoid\w*|stav\w+|remov\w+|suspend\w*|abandon\w*`,
+  "vetoed|ruled",
+].join("|");
+const DENYING = new RegExp(`^(?:${DENYING_WORDS})$`);
 
 /** "easy", "easily": one word in two forms. Synonyms are too unsure to be said and denied. */
 function sameStart(a: ContentWord, b: ContentWord): boolean {
@@ -154,7 +159,7 @@ function sameStart(a: ContentWord, b: ContentWord): boolean {
 const ONE_QUESTION = 0.5;
 
 /** "acquitted" against "convicted", "passed" against "voted down". */
-function outcomeClash({ long, short }: Both): Clash | null {
+function outcomeClash({ long, short }: Both): WordClash | null {
   const theirs = factsOf(long).outcomes;
   for (const one of factsOf(short).outcomes) {
     const other = theirs.find(({ matter, end }) => matter === one.matter && end !== null && end !== one.end);
@@ -169,7 +174,7 @@ function outcomeClash({ long, short }: Both): Clash | null {
 const ONE_EVENT = 0.6;
 
 /** "killed two people" against "six people died": one quantity of the event, in whatever words. */
-function eventClash({ long, short }: Both): Clash | null {
+function eventClash({ long, short }: Both): WordClash | null {
   const own = ({ part, withdrawn }: EventQuantity) => !part && !withdrawn;
   const [mine, theirs] = [factsOf(short).quantities.filter(own), factsOf(long).quantities.filter(own)];
   for (const one of mine) {
@@ -203,7 +208,7 @@ const BESIDE = 3;
 const SURE_OPPOSITES = 0.55;
 const OTHER_OPPOSITES = 0.8;
 
-function oppositeClash({ long, short, pairs, heldLong, heldShort }: Both): Clash | null {
+function oppositeClash({ long, short, pairs, heldLong, heldShort }: Both): WordClash | null {
   if (!figuresMayHold(long.quantities, short.quantities)) return null;
   for (const [j, word] of short.words.entries()) {
     if (heldShort.has(j)) continue;
@@ -228,7 +233,7 @@ function figuresMayHold(a: readonly Quantity[], b: readonly Quantity[]): boolean
 }
 
 /** Whether one thing stands before both: "Selm won against Oru" and "Oru lost to Selm" are one game. */
-function oneSubject(pairs: readonly Pair[], long: number, short: number): boolean {
+function oneSubject(pairs: readonly WordPair[], long: number, short: number): boolean {
   const lastBefore = (side: "a" | "b", word: number) =>
     pairs.filter((pair) => pair[side] < word).sort((x, y) => y[side] - x[side])[0];
   const subject = lastBefore("a", long);
@@ -239,7 +244,7 @@ function oneSubject(pairs: readonly Pair[], long: number, short: number): boolea
 const ONE_COUNT = 0.7;
 
 /** "19 members" against "16 members". */
-function countClash({ long, short, pairs }: Both): Clash | null {
+function countClash({ long, short, pairs }: Both): WordClash | null {
   for (const one of short.quantities) {
     if (long.quantities.some((other) => compatible(one, other))) continue;
     const counted = short.words.findIndex(({ start }) => start >= one.end);
@@ -271,16 +276,6 @@ function inPart(text: string, { start }: Quantity): boolean {
 }
 const PART =
   /(?:\d[:.,]|\b(?:or|other|remaining|another|additional|further|first|last|next|top|bottom|(?:mother|father|parents?) of)\s)$/i;
-/** Units of what is measured: two lengths are two things more often than one thing told differently. */
-const MEASURE =
-  /^(?:(?:kilo|centi|milli)?met(?:re|er)s?|km|miles?|feet|foot|inch(?:es)?|yards?|(?:kilo)?grams?|kg|pounds?|tons?|tonnes?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|degrees?|points?|cents?|pence|yen|euros?|dollars?|barrels?|p\.?m|a\.?m|pct|others?|against)$/;
-
-/** Whether it, or the word that it stands before ("Canadian cents"), is a unit. */
-function measured({ text, words }: Reading, index: number): boolean {
-  const [word, next] = [words[index], words[index + 1]];
-  if (!word || MEASURE.test(word.text)) return true;
-  return next !== undefined && text.slice(word.end, next.start) === " " && MEASURE.test(next.text);
-}
 
 /** Share by weight, the words that clash left out. */
 function coverage({ short, pairs }: Both, without: readonly ContentWord[]): number {

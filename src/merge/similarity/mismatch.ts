@@ -14,7 +14,7 @@ import type { ProperName } from "../facts/proper-names.js";
 import type { Reading } from "../sentence/analysis.js";
 import type { Quantity } from "../sentence/quantities.js";
 import { contrary, siblings } from "./antonyms.js";
-import type { Pair } from "./similarity-features.js";
+import type { WordPair } from "./similarity-features.js";
 
 export type Mismatch =
   | "figure"
@@ -28,7 +28,7 @@ export type Mismatch =
   | "opposite";
 
 /** The first mismatch found; null where none is. `pairs` align the words of `a` and `b`. */
-export function mismatchOf(a: Reading, b: Reading, pairs: readonly Pair[]): Mismatch | null {
+export function mismatchOf(a: Reading, b: Reading, pairs: readonly WordPair[]): Mismatch | null {
   const [x, y] = [factsOf(a), factsOf(b)];
   if (otherValues(x.quantities, y.quantities) || otherNumbers(a.quantities, b.quantities)) return "figure";
   if (otherThings(a, b, x, y) || otherParts(x.quantities, y.quantities)) return "figure";
@@ -37,7 +37,7 @@ export function mismatchOf(a: Reading, b: Reading, pairs: readonly Pair[]): Mism
 }
 
 /** Of what and of whom they speak, and who says it: the mismatches that leave no figure of theirs comparable. */
-export function matterMismatch(a: Reading, b: Reading, pairs: readonly Pair[]): Mismatch | null {
+export function matterMismatch(a: Reading, b: Reading, pairs: readonly WordPair[]): Mismatch | null {
   const [x, y] = [factsOf(a), factsOf(b)];
   if (otherNames(a, b, x, y, pairs)) return "name";
   if (otherRoles(a, b, pairs)) return "role";
@@ -89,7 +89,7 @@ function otherParts(mine: readonly EventQuantity[], theirs: readonly EventQuanti
 }
 
 /** Whether a word that both have is denied by one of them. */
-function otherPolarity(a: Reading, b: Reading, x: Facts, y: Facts, pairs: readonly Pair[]): boolean {
+function otherPolarity(a: Reading, b: Reading, x: Facts, y: Facts, pairs: readonly WordPair[]): boolean {
   const dark = [x, y].every(({ quantities }) => quantities.some(({ kind }) => kind === "without power"));
   if (dark) return false;
   return pairs.some((pair) => {
@@ -102,7 +102,7 @@ function otherPolarity(a: Reading, b: Reading, x: Facts, y: Facts, pairs: readon
  * Whether two names have changed places around one word: "Selm beat Oru", "Oru beat Selm"; or one is where something
  * comes from to the one, where it goes to the other.
  */
-function otherRoles(a: Reading, b: Reading, pairs: readonly Pair[]): boolean {
+function otherRoles(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
   const named = pairs.filter((pair) => a.words[pair.a]?.name || b.words[pair.b]?.name);
   const at = ({ text }: Reading, start: number | undefined) => text.slice(0, start).trimEnd();
   const moved = named.some((pair) => {
@@ -128,11 +128,15 @@ function otherRoles(a: Reading, b: Reading, pairs: readonly Pair[]): boolean {
 /** Names that have changed places stand so near to each other. */
 const SWAPPED = 5;
 const PASSIVE = /\b(?:was|were|been|be|being|is|are)\b[^,;.]*\bby\b/i;
-const DEEDS =
-  /^(?:beat|beats|beaten|defeat\w*|kill\w*|attack\w*|accus\w*|sued?|su(?:es|ing)|bought|buys|acquir\w*|shot|hit|invad\w*|bomb\w*|blam\w*|arrest\w*|thank\w*|prais\w*|criticis\w*|criticiz\w*|lost|warn\w*|succeed\w*|replac\w*|outbid|overt\w+|strikes?|struck)$/;
+const DEED_VERBS = [
+  String.raw`beat|beats|beaten|defeat\w*|kill\w*|attack\w*|accus\w*|sued?|su(?:es|ing)|bought|buys|acquir\w*`,
+  String.raw`shot|hit|invad\w*|bomb\w*|blam\w*|arrest\w*|thank\w*|prais\w*|criticis\w*|criticiz\w*|lost`,
+  String.raw`warn\w*|succeed\w*|replac\w*|outbid|overt\w+|strikes?|struck`,
+].join("|");
+const DEEDS = new RegExp(`^(?:${DEED_VERBS})$`);
 
 /** Whether a name of the one stands where the other has another name. */
-function otherNames(a: Reading, b: Reading, x: Facts, y: Facts, pairs: readonly Pair[]): boolean {
+function otherNames(a: Reading, b: Reading, x: Facts, y: Facts, pairs: readonly WordPair[]): boolean {
   if (x.names.length === 0 || y.names.length === 0) return false;
   const toB = new Map(pairs.map((pair) => [pair.a, pair.b]));
   const heldB = new Set(pairs.map((pair) => pair.b));
@@ -212,7 +216,7 @@ function otherAsserter({ asserters: x }: Facts, { asserters: y }: Facts): boolea
 }
 
 /** Whether a word that only one has is contrary to one that only the other has. */
-function opposites(a: Reading, b: Reading, pairs: readonly Pair[]): boolean {
+function opposites(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
   const [heldA, heldB] = [new Set(pairs.map((pair) => pair.a)), new Set(pairs.map((pair) => pair.b))];
   const rest = b.words.filter((_, i) => !heldB.has(i));
   return a.words.some(

@@ -1,7 +1,7 @@
 /** The learned weights applied: three judgements on two sentences. */
 
 import type { Reading } from "../sentence/analysis.js";
-import { alignWords, likeness, type Pair } from "./similarity-features.js";
+import { alignWords, likeness, type WordPair } from "./similarity-features.js";
 import weights from "./similarity-weights.json" with { type: "json" };
 
 export interface Judged {
@@ -12,9 +12,10 @@ export interface Judged {
   /** Probability that they tell of one event. */
   readonly event: number;
   /** Which words stand for each other. */
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly WordPair[];
 }
 
+/** Compares two sentences with a logistic regression, learned by `npm run learn:merge`. */
 export function judge(a: Reading, b: Reading): Judged {
   const pairs = alignWords(a.words, b.words);
   let { claim, alike, event } = weights.bias;

@@ -51,15 +51,15 @@ export const likenessNames = [
 ] as const;
 
 /** One word of each side that stand for each other, and how surely: 1 equal, .8 synonyms, .7 alike in spelling. */
-export interface Pair {
+export interface WordPair {
   readonly a: number;
   readonly b: number;
   readonly strength: number;
 }
 
 /** Which words of `a` and `b` stand for each other, each at most once: equal first, then synonyms, then spelling. */
-export function alignWords(a: readonly ContentWord[], b: readonly ContentWord[]): Pair[] {
-  const pairs: Pair[] = [];
+export function alignWords(a: readonly ContentWord[], b: readonly ContentWord[]): WordPair[] {
+  const pairs: WordPair[] = [];
   const takenA = new Uint8Array(a.length);
   const takenB = new Uint8Array(b.length);
   const match = (
@@ -113,7 +113,7 @@ function alikeInSpelling(a: string, b: string): boolean {
 export function likeness(
   a: Reading,
   b: Reading,
-  pairs: readonly Pair[] = alignWords(a.words, b.words),
+  pairs: readonly WordPair[] = alignWords(a.words, b.words),
 ): number[] {
   const [x, y] = [shapeOf(a), shapeOf(b)];
   const equal = { a: 0, b: 0 };

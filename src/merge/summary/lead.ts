@@ -64,7 +64,7 @@ export function leadOfOne(article: Article, count: number): Cited[] {
   return lead.length > 0 || fallback === null ? lead : [fallback];
 }
 
-interface Candidate {
+interface LeadCandidate {
   readonly told: Told;
   readonly terms: readonly number[];
   /** What has to be chosen before it: the sentence that it leans on. */
@@ -89,6 +89,10 @@ export interface Heading {
   readonly shown: boolean;
 }
 
+/**
+ * Chooses sentences that cover the most of what the articles share, within `size`, in order of reading. A greedy choice for
+ * maximum coverage (Filatova and Hatzivassiloglou, 2004).
+ */
 export function leadOf(
   told: readonly Told[],
   size: LeadSize,
@@ -104,11 +108,11 @@ export function leadOf(
   // A sentence may say two things, and be the best wording of one of them.
   const worse = new Set(claims.flatMap(([, ...others]) => others.filter((one) => !best.has(one))));
   const left = new Set(candidates(told, terms).filter((candidate) => !worse.has(candidate.told)));
-  const chosen: Candidate[] = [];
+  const chosen: LeadCandidate[] = [];
   const taken = new Set<Told>();
   let words = 0;
   while (chosen.length < size.sentences && words < (size.words ?? Number.POSITIVE_INFINITY) - SLACK / 2) {
-    let richest: Candidate | null = null;
+    let richest: LeadCandidate | null = null;
     let most = 0;
     for (const candidate of left) {
       if (candidate.after && !taken.has(candidate.after)) continue;
@@ -128,8 +132,8 @@ export function leadOf(
 
 const OPENS_QUOTED = /^["“‘«]/;
 
-function candidates(told: readonly Told[], terms: ReadonlyMap<Told, readonly number[]>): Candidate[] {
-  const found: Candidate[] = [];
+function candidates(told: readonly Told[], terms: ReadonlyMap<Told, readonly number[]>): LeadCandidate[] {
+  const found: LeadCandidate[] = [];
   let previous: Told | null = null;
   for (const one of told) {
     const before: Told | null = previous?.article === one.article ? previous : null;
@@ -157,7 +161,7 @@ interface Weighed {
   readonly weights: Float64Array;
 }
 
-interface Term {
+interface LeadTerm {
   readonly number: number;
   readonly factor: number;
   readonly origins: number[];
@@ -166,7 +170,7 @@ interface Term {
 
 /** How much each term is worth: in how many independent reports it stands, times how early it stands there. */
 function weigh(told: readonly Told[], headlines: readonly Heading[]): Weighed {
-  const found = new Map<number, Term>();
+  const found = new Map<number, LeadTerm>();
   const terms = new Map<Told, readonly number[]>();
   const weighIn = ({ reading, origin }: Pick<Heading, "reading" | "origin">, early: number): number[] => {
     const own: number[] = [];
@@ -191,11 +195,11 @@ function weigh(told: readonly Told[], headlines: readonly Heading[]): Weighed {
   };
   for (const headline of headlines) weighIn(headline, headline.shown ? SHOWN : HEADED);
   for (const one of told) terms.set(one, weighIn(one, 1 / (1 + one.position * DECAY)));
-  const worth = ({ early, origins, factor }: Term) => early * origins.length ** 1.5 * factor;
+  const worth = ({ early, origins, factor }: LeadTerm) => early * origins.length ** 1.5 * factor;
   return { terms, weights: Float64Array.from(found.values(), worth) };
 }
 
-function gainOf({ told, terms, length }: Candidate, weights: Float64Array, covered: Uint16Array): number {
+function gainOf({ told, terms, length }: LeadCandidate, weights: Float64Array, covered: Uint16Array): number {
   let gain = 0;
   for (const term of terms) {
     const times = covered[term] ?? 0;
@@ -222,7 +226,7 @@ function openingOf(headline: Reading | null, earlier: ReadonlySet<number>): (tol
  * What covers most comes first: it is what the story is about. The rest follows by how early the articles tell it, but
  * what leans on another sentence right behind that.
  */
-function ordered(chosen: readonly Candidate[]): Told[] {
+function ordered(chosen: readonly LeadCandidate[]): Told[] {
   const [first, ...others] = chosen.filter(({ after }) => after === null).map(({ told }) => told);
   if (!first) return [];
   others.sort((x, y) => x.position - y.position || x.article - y.article);

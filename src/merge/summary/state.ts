@@ -20,6 +20,11 @@ export interface State {
 /** Sentences at the start of an article that tell what it reports. */
 const OPENING = 2;
 
+/**
+ * The latest state of the event.
+ *
+ * @param replaced figures that later reports replaced: sentences that hold them are stale
+ */
 export function stateOf(
   articles: readonly Article[],
   told: readonly Told[],

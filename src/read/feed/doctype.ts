@@ -12,6 +12,7 @@ const WITHIN = 200_000;
 /** Entities of entities multiply: a few levels and characters are honest, a million "ha" are not. */
 const [MOST_LEVELS, MOST_CHARACTERS] = [4, 20_000];
 
+/** Blanks out the document type at the top of an XML text, and reads the entities that it declares. */
 export function readDoctype(source: string): Doctype {
   const from = source.slice(0, 5_000).search(/<!DOCTYPE/i);
   if (from === -1) return { text: source, entities: new Map() };

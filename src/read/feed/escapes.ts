@@ -39,6 +39,9 @@ const TAG = /<\/?[a-z][^<>]*>/i;
 /** References that no author writes out: `&amp;#8217;`, `&amp;nbsp;`. */
 const ESCAPED_REFERENCE = /&amp;(?=(?:#\d{2,6}|#x[\da-f]{2,5}|(?!lt|gt)[a-z]{2,8}\d{0,2});)/gi;
 
+/**
+ * Markup that a feed escaped once or more often than it should, as markup. Text that has tags already stays as it is.
+ */
 export function unescapeMarkup(text: string): string {
   let html = text;
   for (

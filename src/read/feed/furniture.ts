@@ -24,9 +24,23 @@ const POSTED: readonly (readonly [opening: string, joint: string])[] = [
 /** Characters of a note, with its two links. */
 const LONGEST_NOTE = 1_500;
 
+/** What invites a reader to go on, in the languages of feeds. */
+const GO_ON_WORDS = [
+  String.raw`\(?(?:continue reading|keep reading|read (?:more|on|the (?:full|whole|rest)[^<>]{0,30})|full (?:story|article)|(?:view|see) (?:the )?(?:full|original)[^<>]{0,20}|more)\b`,
+  "weiterlesen|lire la suite|(?:seguir|sigue|continuar|continue) (?:leyendo|lendo|a ler)|leer más",
+  "leia mais|continua a leggere|leggi tutto|lees verder|läs mer|les mer|læs mere|czytaj dalej",
+  "читать (?:далее|дальше|полностью)",
+].join("|");
 /** Links at the end that lead to the rest: "Continue reading Pier shut →". */
-const GO_ON =
-  /(?:<p[^<>]{0,100}>\s*)?(?:<a\s[^<>]{0,600}>\s*)?(?:\(?(?:continue reading|keep reading|read (?:more|on|the (?:full|whole|rest)[^<>]{0,30})|full (?:story|article)|(?:view|see) (?:the )?(?:full|original)[^<>]{0,20}|more)\b|weiterlesen|lire la suite|(?:seguir|sigue|continuar|continue) (?:leyendo|lendo|a ler)|leer más|leia mais|continua a leggere|leggi tutto|lees verder|läs mer|les mer|læs mere|czytaj dalej|читать (?:далее|дальше|полностью))[^<>]{0,200}(?:<span[^<>]{0,200}>[^<>]{0,200}<\/span>[^<>]{0,20})?(?:<\/a>\s*)?[.…»→)\]]{0,3}\s*(?:<\/p>\s*)?$/iu;
+const GO_ON = new RegExp(
+  [
+    String.raw`(?:<p[^<>]{0,100}>\s*)?(?:<a\s[^<>]{0,600}>\s*)?`,
+    `(?:${GO_ON_WORDS})[^<>]{0,200}`,
+    String.raw`(?:<span[^<>]{0,200}>[^<>]{0,200}<\/span>[^<>]{0,20})?`,
+    String.raw`(?:<\/a>\s*)?[.…»→)\]]{0,3}\s*(?:<\/p>\s*)?$`,
+  ].join(""),
+  "iu",
+);
 /** The mark of a text that is cut is not furniture: it stays. */
 const MUST_LINK = /<a\s|→|»|&raquo;|&rarr;|\(more/i;
 

@@ -1,9 +1,9 @@
 /** JSON Feed -> items. */
 import { webAddress } from "../clean.js";
 import { verbatimHeadline } from "./escapes.js";
+import { outletOf } from "./feed-outlet.js";
 import { withoutFurniture } from "./furniture.js";
 import { endsAsPicture, type FeedContent, type FeedItem, firstPicture, identityOf } from "./item.js";
-import { outletOf } from "./outlet.js";
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -23,6 +23,7 @@ export function isJsonFeed(value: unknown): value is Members {
   );
 }
 
+/** The items of a JSON Feed (https://www.jsonfeed.org/version/1.1/), in its order. */
 export function jsonItems(feed: Members): FeedContent {
   const home = webAddress(textIn(feed.home_page_url) ?? null, null);
   const items = listIn(feed.items)

@@ -1,15 +1,15 @@
 /** RSS, RDF and Atom, with the modules that feeds use -> items. */
 import { clean, webAddress } from "../clean.js";
 import { plainHeadline, plainText, verbatimHeadline } from "./escapes.js";
+import { outletOf } from "./feed-outlet.js";
 import { withoutFurniture } from "./furniture.js";
 import { type FeedContent, type FeedItem, identityOf, looksHtml } from "./item.js";
-import { outletOf } from "./outlet.js";
 import { authorsOf, topicsOf } from "./xml-credits.js";
 import { addressFrom, imageOf } from "./xml-media.js";
 import { CONTROLS, childrenNamed, elements, textOf, type XmlElement } from "./xml-tree.js";
 
 /** What an item inherits. */
-interface Scope {
+interface FeedScope {
   /** By `xml:base`, or null. */
   readonly base: string | null;
   readonly language: string | undefined;
@@ -25,9 +25,9 @@ interface Channel {
 
 /** @param source of the tree; mark-up that is not escaped is cut from it */
 export function xmlItems(tree: XmlElement, source: string): FeedContent {
-  const found: { element: XmlElement; scope: Scope }[] = [];
+  const found: { element: XmlElement; scope: FeedScope }[] = [];
   const channels: XmlElement[] = [];
-  const walk = (element: XmlElement, outer: Scope) => {
+  const walk = (element: XmlElement, outer: FeedScope) => {
     const scope = inner(outer, element);
     const local = element.name.replace(/^atom:/, "");
     if (local === "item" || local === "entry") {
@@ -46,7 +46,7 @@ export function xmlItems(tree: XmlElement, source: string): FeedContent {
   return { items, cutAt: cut?.element.start ?? null };
 }
 
-function inner({ base, language }: Scope, { attributes }: XmlElement): Scope {
+function inner({ base, language }: FeedScope, { attributes }: XmlElement): FeedScope {
   const own = attributes["xml:base"];
   return {
     base: own === undefined ? base : (webAddress(own.trim(), base) ?? base),
@@ -117,11 +117,11 @@ const UPDATED = ["atom:updated", "updated", "dcterms:modified", "atom:modified",
 
 class ItemReader {
   readonly #element: XmlElement;
-  readonly #scope: Scope;
+  readonly #scope: FeedScope;
   readonly #channel: Channel;
   readonly #source: string;
 
-  constructor(element: XmlElement, scope: Scope, channel: Channel, source: string) {
+  constructor(element: XmlElement, scope: FeedScope, channel: Channel, source: string) {
     this.#element = element;
     this.#scope = scope;
     this.#channel = channel;

@@ -147,8 +147,10 @@ function nameOf(written: string, scope: ReadonlyMap<string, string>): string {
 const lowered = (attributes: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), value]));
 
+/** Whether a node is an element, and not text. */
 export const isElement = (node: XmlElement | string): node is XmlElement => typeof node !== "string";
 
+/** Children that are elements, in order. */
 export function elements({ children }: XmlElement): XmlElement[] {
   return children.filter(isElement);
 }

@@ -95,6 +95,7 @@ class Graph {
 /** First of one or many. */
 export const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 
+/** A value of JSON-LD as a list: one value stands for a list of it, nothing for an empty one. */
 export const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value.flat() : value === undefined || value === null ? [] : [value];
 
@@ -109,12 +110,14 @@ export function textOf(value: unknown): string | undefined {
     .find(Boolean);
 }
 
+/** Types of a node, without the address of schema.org. */
 export function typesOf(node: Node): string[] {
   return listOf(node["@type"]).flatMap((type) =>
     typeof type === "string" ? [type.replace(/^https?:\/\/schema\.org\//, "")] : [],
   );
 }
 
+/** Addresses in a value: itself, those of its items, or an object's `url`, `@id` and `contentUrl`. */
 export function addressesIn(value: unknown): string[] {
   if (typeof value === "string") return [value];
   if (Array.isArray(value)) return value.flatMap(addressesIn);

@@ -1,6 +1,6 @@
 /** Live pages: posts under clock times, newest first. */
 import type { HtmlDocument, HtmlElement } from "../dom.js";
-import type { Laid } from "./candidates.js";
+import type { LaidPage } from "./main-text-candidates.js";
 
 /** A post: the drafts from `from` to before `to`, and its time as written. */
 export interface Post {
@@ -22,7 +22,12 @@ const MOST_TIMES = 400;
 const CLIMB = 3;
 
 /** The posts of a live page in its order; empty where the page is none. */
-export function postsOf(page: HtmlDocument, laid: Laid, types: readonly string[], headline: string): Post[] {
+export function postsOf(
+  page: HtmlDocument,
+  laid: LaidPage,
+  types: readonly string[],
+  headline: string,
+): Post[] {
   const isNamed = types.includes("LiveBlogPosting") || LIVE_TITLE.test(headline);
   const groups = new Map<HtmlElement, { element: HtmlElement; time: HtmlElement }[]>();
   for (const time of [...page.querySelectorAll("time")].slice(0, MOST_TIMES)) {
@@ -59,7 +64,7 @@ export function postsOf(page: HtmlDocument, laid: Laid, types: readonly string[]
 }
 
 /** The element of one post: around a time, with a paragraph, and with no other time. */
-function postAround(time: HtmlElement, { places, drafts, roles }: Laid): HtmlElement | null {
+function postAround(time: HtmlElement, { places, drafts, roles }: LaidPage): HtmlElement | null {
   let element = time.parentElement;
   for (let climbed = 0; element !== null && climbed < CLIMB; climbed++) {
     if ([...element.querySelectorAll("time")].length > 1) return null;

@@ -17,12 +17,12 @@ import {
   densest,
   fullest,
   homeOf,
-  type Laid,
+  type LaidPage,
   marked,
   mostRelevant,
   overlap,
   range,
-} from "./candidates.js";
+} from "./main-text-candidates.js";
 
 export interface Chosen {
   readonly draft: Draft;
@@ -42,7 +42,7 @@ export interface MainText {
 /** @param readable the text that Readability takes for the article, or null */
 export function mainText(
   page: HtmlDocument,
-  laid: Laid,
+  laid: LaidPage,
   readable: string | null,
   headline: string,
 ): MainText {
@@ -86,7 +86,7 @@ function isBetter(other: Candidate, best: Candidate): boolean {
 }
 
 /** The candidate's drafts, and those of the page around and between them that are of the article as well. */
-function filled({ drafts, roles }: Laid, { told, members, from, to, end: until }: Candidate): number[] {
+function filled({ drafts, roles }: LaidPage, { told, members, from, to, end: until }: Candidate): number[] {
   const homes = new Set<HtmlElement | null>();
   for (const index of told) homes.add(homeOf(drafts[index] as Draft));
   const belongs = (index: number): boolean => {

@@ -105,6 +105,7 @@ export const META_TOPICS = [
   "sailthru.tags",
 ];
 
+/** Contents of the `meta` tags of a page by name in small letters, in order of the page. */
 export function metaTags(page: HtmlDocument): MetaTags {
   const tags = new Map<string, string[]>();
   for (const tag of page.querySelectorAll("meta[content]")) {

@@ -7,11 +7,11 @@ import { peopleOfByline } from "../../words/byline-people.js";
 import { clean, webAddress } from "../clean.js";
 import type { HtmlDocument } from "../dom.js";
 import { addressOf, type Saved } from "./addresses.js";
-import { headlineAmong, type TitleCandidate } from "./headline.js";
 import { type ArticleNode, addressesIn, firstOf, listOf, type Node, textOf, typesOf } from "./json-ld.js";
 import type { MarkedUp } from "./marked-up.js";
 import { firstMeta, META_AUTHORS, META_NAMES, META_TOPICS, type MetaTags } from "./meta.js";
-import { type Header, isDate, visibleAuthors, visibleDates } from "./visible.js";
+import { headlineAmong, type TitleCandidate } from "./page-headline.js";
+import { isDate, type VisibleHeader, visibleAuthors, visibleDates } from "./visible.js";
 
 /** Where each field was found: "JSON-LD", "meta article:published_time", "h1", "byline". */
 export type Provenance = { readonly [K in keyof Fields]?: string };
@@ -27,7 +27,7 @@ export interface PageFacts {
   readonly nodes: readonly ArticleNode[];
   readonly tags: MetaTags;
   readonly markedUp: MarkedUp;
-  readonly header: Header;
+  readonly header: VisibleHeader;
   /** Headings of the first level, the one nearest above the text first. */
   readonly headings: readonly string[];
   /** Who Readability says wrote it. */
@@ -36,8 +36,9 @@ export interface PageFacts {
   readonly base: string | null;
 }
 
-type Found<T> = readonly [value: T, from: string] | null;
+type FoundValue<T> = readonly [value: T, from: string] | null;
 
+/** The fields of a page, each from the first place that gives it, and where that is. */
 export function metadataOf(facts: PageFacts): Metadata {
   const { page, nodes, tags, saved, base } = facts;
   const address = addressOf(page, nodes[0] ?? null, tags, saved, base);
@@ -45,7 +46,7 @@ export function metadataOf(facts: PageFacts): Metadata {
   const outlet = source?.[0] ?? null;
   const title = titleOf(facts, outlet);
   const dates = datesOf(facts, address?.url ?? null);
-  const found: { readonly [K in keyof Fields]: Found<NonNullable<Fields[K]>> } = {
+  const found: { readonly [K in keyof Fields]: FoundValue<NonNullable<Fields[K]>> } = {
     title,
     description: descriptionOf(facts),
     authors: authorsOf(facts, outlet),
@@ -64,7 +65,7 @@ export function metadataOf(facts: PageFacts): Metadata {
   };
 }
 
-const first = <T>(...found: readonly (() => Found<T>)[]): Found<T> => {
+const first = <T>(...found: readonly (() => FoundValue<T>)[]): FoundValue<T> => {
   for (const find of found) {
     const value = find();
     if (value !== null) return value;
@@ -72,11 +73,11 @@ const first = <T>(...found: readonly (() => Found<T>)[]): Found<T> => {
   return null;
 };
 
-const present = <T>(value: T | null | undefined, from: string): Found<T> =>
+const present = <T>(value: T | null | undefined, from: string): FoundValue<T> =>
   value === undefined || value === null ? null : [value, from];
 
 /** The first of the article's nodes that has a property. */
-function inNodes<T>(nodes: readonly ArticleNode[], read: (node: Node) => T | undefined): Found<T> {
+function inNodes<T>(nodes: readonly ArticleNode[], read: (node: Node) => T | undefined): FoundValue<T> {
   for (const { node } of nodes) {
     const value = read(node);
     if (value !== undefined) return [value, "JSON-LD"];
@@ -88,7 +89,7 @@ function inMeta(
   tags: MetaTags,
   names: readonly string[],
   fits: (value: string) => boolean = () => true,
-): Found<string> {
+): FoundValue<string> {
   for (const name of names) {
     const value = tags.get(name)?.find(fits);
     if (value !== undefined) return [value, `meta ${name}`];
@@ -96,7 +97,7 @@ function inMeta(
   return null;
 }
 
-function sourceOf({ nodes, tags, markedUp }: PageFacts): Found<string> {
+function sourceOf({ nodes, tags, markedUp }: PageFacts): FoundValue<string> {
   return first(
     () => inNodes(nodes, (node) => textOf(firstOf(node.publisher))),
     () => present(markedUp.source, "microdata"),
@@ -107,7 +108,10 @@ function sourceOf({ nodes, tags, markedUp }: PageFacts): Found<string> {
 /** In characters; what the first heading says must be a headline. */
 const LONGEST_HEADLINE = 250;
 
-function titleOf({ page, nodes, tags, markedUp, headings }: PageFacts, outlet: string | null): Found<string> {
+function titleOf(
+  { page, nodes, tags, markedUp, headings }: PageFacts,
+  outlet: string | null,
+): FoundValue<string> {
   const heading = headings.find((text) => text.length <= LONGEST_HEADLINE);
   const candidates: TitleCandidate[] = [];
   const add = (text: string | undefined, from: string, weight: number) => {
@@ -126,7 +130,7 @@ function titleOf({ page, nodes, tags, markedUp, headings }: PageFacts, outlet: s
   return best === null ? null : [best.text, best.from];
 }
 
-function descriptionOf({ nodes, tags }: PageFacts): Found<string> {
+function descriptionOf({ nodes, tags }: PageFacts): FoundValue<string> {
   return first(
     () => inMeta(tags, META_NAMES.description.slice(0, 1)),
     () => inNodes(nodes, (node) => textOf(node.description)),
@@ -134,9 +138,9 @@ function descriptionOf({ nodes, tags }: PageFacts): Found<string> {
   );
 }
 
-function authorsOf(facts: PageFacts, outlet: string | null): Found<readonly string[]> {
+function authorsOf(facts: PageFacts, outlet: string | null): FoundValue<readonly string[]> {
   const { page, nodes, tags, markedUp, header, readableByline } = facts;
-  const people = (given: readonly string[], from: string): Found<readonly string[]> => {
+  const people = (given: readonly string[], from: string): FoundValue<readonly string[]> => {
     const names = peopleOfByline(given, outlet).filter((name) => !isSite(name));
     return names.length === 0 ? null : [names, from];
   };
@@ -158,7 +162,7 @@ const isSite = (name: string): boolean =>
   /\.\p{L}{2,4}$/u.test(name) || /^(?:the )?\p{Lu}{2,5}(?: TODAY| NEWS)?$/u.test(name);
 
 /** Readability takes the first byline of the page, be it that of another story. */
-const isNearby = (byline: string | null, { lines, linesBelow }: Header): byline is string =>
+const isNearby = (byline: string | null, { lines, linesBelow }: VisibleHeader): byline is string =>
   byline !== null &&
   byline.length <= 120 &&
   [...lines, ...linesBelow].some((line) => line.includes(byline.trim()));
@@ -177,7 +181,7 @@ function personIn(author: unknown): string[] {
   return name === undefined ? [] : [name];
 }
 
-function imageOf({ nodes, tags, base }: PageFacts): Found<string> {
+function imageOf({ nodes, tags, base }: PageFacts): FoundValue<string> {
   const absolute = (value: string | undefined) => webAddress(value ?? null, base) ?? undefined;
   const image = first(
     () => inNodes(nodes, (node) => addressesIn(firstOf(node.image)).map(absolute).find(Boolean)),
@@ -186,7 +190,10 @@ function imageOf({ nodes, tags, base }: PageFacts): Found<string> {
   return image === null ? null : [absolute(image[0]) ?? image[0], image[1]];
 }
 
-function datesOf(facts: PageFacts, url: string | null): { published: Found<string>; updated: Found<string> } {
+function datesOf(
+  facts: PageFacts,
+  url: string | null,
+): { published: FoundValue<string>; updated: FoundValue<string> } {
   const { page, nodes, tags, markedUp, header } = facts;
   const date = (value: unknown) => {
     const text = textOf(firstOf(value));
@@ -239,7 +246,7 @@ function isLaterMonth(date: string, url: string | null): boolean {
 
 const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
-function languageOf({ page, nodes, tags }: PageFacts): Found<string> {
+function languageOf({ page, nodes, tags }: PageFacts): FoundValue<string> {
   return first(
     () => inNodes(nodes, (node) => textOf(firstOf(node.inLanguage))),
     () =>
@@ -251,7 +258,7 @@ function languageOf({ page, nodes, tags }: PageFacts): Found<string> {
   );
 }
 
-function topicsOf({ nodes, tags }: PageFacts): Found<readonly string[]> {
+function topicsOf({ nodes, tags }: PageFacts): FoundValue<readonly string[]> {
   const split = (values: readonly string[]) => {
     const parts = values.flatMap((value) => value.split(/\s*[,;]\s*/)).map((value) => value.trim());
     const topics = [...new Set(parts)].filter((topic) => topic !== "" && topic.length <= 80);

@@ -1,7 +1,7 @@
 /** Which of the articles that a page's JSON-LD describes is the page's own. */
 
-import { agrees } from "./headline.js";
 import type { ArticleNode } from "./json-ld.js";
+import { agrees } from "./page-headline.js";
 
 export interface Hints {
   /** Addresses that the page gives as its own. */

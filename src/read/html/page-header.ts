@@ -4,9 +4,9 @@ import { clean } from "../clean.js";
 import type { HtmlDocument, HtmlElement } from "../dom.js";
 import { isDropped } from "../dom-blocks.js";
 import type { ElementRole } from "../element-roles.js";
-import type { Laid } from "./candidates.js";
 import type { MainText } from "./main-text.js";
-import type { Header } from "./visible.js";
+import type { LaidPage } from "./main-text-candidates.js";
+import type { VisibleHeader } from "./visible.js";
 
 /** How many drafts above the headline and into the text, and below the text, belong to the header. */
 const ABOVE = 4;
@@ -14,7 +14,7 @@ const INTO = 3;
 const BELOW = 2;
 
 /** The headings of the first level: the one nearest above the text, then the others in order. */
-export function headingsOf(page: HtmlDocument, { places, roles }: Laid, main: MainText): string[] {
+export function headingsOf(page: HtmlDocument, { places, roles }: LaidPage, main: MainText): string[] {
   const headings = [...page.querySelectorAll("h1")].flatMap((element) => {
     const text = clean(element.textContent);
     const at = places.get(element)?.[0] ?? -1;
@@ -37,7 +37,7 @@ const BESIDE: ReadonlySet<ElementRole> = new Set<ElementRole>([
 const BESIDE_ELEMENTS = new Set(["ASIDE", "NAV", "FOOTER"]);
 
 /** Whether an element stands among comments, other stories or the like. */
-export function createBesideTest({ places, roles, spans }: Laid): (element: HtmlElement) => boolean {
+export function createBesideTest({ places, roles, spans }: LaidPage): (element: HtmlElement) => boolean {
   // A part that turned out to hold the article has its role no more.
   const parts = new Set(
     spans.flatMap(({ role, element, from, to }) =>
@@ -59,12 +59,13 @@ export function createBesideTest({ places, roles, spans }: Laid): (element: Html
   };
 }
 
+/** Lines above and below the headline and below the text, without those of what stands beside the article. */
 export function headerOf(
   page: HtmlDocument,
-  laid: Laid,
+  laid: LaidPage,
   main: MainText,
   isBeside: (element: HtmlElement) => boolean,
-): Header {
+): VisibleHeader {
   const { drafts, roles, places } = laid;
   const first = main.first < 0 ? 0 : main.first;
   const titles = [...page.querySelectorAll("h1")].map((element) => places.get(element)?.[0] ?? -1);
@@ -96,14 +97,14 @@ export function headerOf(
   };
 }
 
-function lastOf({ drafts }: Laid, { chosen }: MainText): number | null {
+function lastOf({ drafts }: LaidPage, { chosen }: MainText): number | null {
   const last = chosen.at(-1)?.draft;
   const at = last === undefined ? -1 : drafts.indexOf(last);
   return at === -1 ? null : at;
 }
 
 /** Index of the first draft of the nearest block around an element. */
-function draftAt(element: HtmlElement, places: Laid["places"]): number | null {
+function draftAt(element: HtmlElement, places: LaidPage["places"]): number | null {
   for (let at: HtmlElement | null = element; at !== null; at = at.parentElement) {
     const place = places.get(at);
     if (place !== undefined) return place[0];

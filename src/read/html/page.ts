@@ -7,17 +7,17 @@ import { assemble, isDropped, type Reduced, rolesOf } from "../dom-blocks.js";
 import { draftsOf } from "../drafts.js";
 import { addressOf, baseOf, savedFrom } from "./addresses.js";
 import { fullerBody } from "./article-body.js";
-import type { Laid } from "./candidates.js";
 import { articleNodes, textOf } from "./json-ld.js";
 import { type Post, postsOf } from "./live.js";
 import { type Chosen, type MainText, mainText } from "./main-text.js";
+import type { LaidPage } from "./main-text-candidates.js";
 import { markedUp } from "./marked-up.js";
 import { firstMeta, META_NAMES, type MetaTags, metaTags } from "./meta.js";
 import { metadataOf, type Provenance } from "./metadata.js";
 import { ownNodes } from "./own-nodes.js";
 import { createBesideTest, headerOf, headingsOf } from "./page-header.js";
-import { isBehindPaywall } from "./paywall.js";
-import type { PageSource } from "./source.js";
+import { isBehindPaywall } from "./page-paywall.js";
+import type { PageSource } from "./page-source.js";
 import { notAnArticle } from "./verdict.js";
 import { isHeaderLine } from "./visible.js";
 
@@ -64,7 +64,7 @@ export function readPage(source: PageSource, address: string | null): PageReadin
 
   const base = declaredBase ?? addressOf(page, nodes[0] ?? null, tags, saved, null)?.url ?? null;
   const drafted = draftsOf(page.documentElement, base);
-  const laid: Laid = { ...parts(drafted), roles: rolesOf(drafted.drafts, drafted.spans) };
+  const laid: LaidPage = { ...parts(drafted), roles: rolesOf(drafted.drafts, drafted.spans) };
   const readable = drafted.drafts.length > 0 ? readability(source.html) : null;
   const heads = [...page.querySelectorAll("h1")].length;
   // Of several articles on a page, the page's own title names one, their headings all.
@@ -160,7 +160,7 @@ function readability(html: string): { text: string; byline: string | null } | nu
 }
 
 /** All from the headline of a live page to the end of its last post. */
-function liveText(page: HtmlDocument, laid: Laid, posts: readonly Post[]): MainText {
+function liveText(page: HtmlDocument, laid: LaidPage, posts: readonly Post[]): MainText {
   const start = posts[0]?.from ?? 0;
   const end = Math.max(...posts.map(({ to }) => to));
   const titles = [...page.querySelectorAll("h1")].map((element) => laid.places.get(element)?.[1] ?? -1);
@@ -180,7 +180,7 @@ function liveText(page: HtmlDocument, laid: Laid, posts: readonly Post[]): MainT
 /** Where the posts stand in the text that was put together. */
 function entriesOf(
   posts: readonly Post[],
-  laid: Laid,
+  laid: LaidPage,
   shown: readonly Chosen[],
   { blocks }: Reduced,
 ): LiveEntry[] {

@@ -14,6 +14,7 @@ const TRAILER = 32;
 const DEEPEST = 16;
 const MOST_OBJECTS = 200_000;
 
+/** Whether bytes begin like a binary property list of Apple's, as Safari saves pages. */
 export function isPropertyList(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, MAGIC.length)).toString("latin1") === MAGIC;
 }

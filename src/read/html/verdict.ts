@@ -2,8 +2,8 @@
 
 import type { HtmlDocument } from "../dom.js";
 import { isDropped, proseOf } from "../dom-blocks.js";
-import type { Laid } from "./candidates.js";
 import type { MainText } from "./main-text.js";
+import type { LaidPage } from "./main-text-candidates.js";
 
 interface Wall {
   readonly what: string;
@@ -12,45 +12,72 @@ interface Wall {
   readonly words: RegExp;
 }
 
+/** What a page says whose server fails. */
+const SERVER_FAILS = [
+  "internal server error|bad gateway|service (?:is )?(?:temporarily )?unavailable|gateway time-?out",
+  "error establishing a database|down for (?:scheduled )?maintenance|try again (?:later|in a few)",
+].join("|");
+/** What a page says that stands in for one that is gone. */
+const NOT_FOUND = [
+  String.raw`page (?:you (?:are|were) (?:looking for|trying to)|requested|you requested)\b.{0,60}\b(?:not|no longer|moved|removed|exist)`,
+  "page (?:could not|cannot|can[’']?t) be found|no longer available",
+  "(?:seite|artikel) (?:wurde )?nicht gefunden|n[’']existe (?:pas|plus)|ya no (?:existe|está)",
+].join("|");
+/** What a page says that refuses the reader. */
+const REFUSES = [
+  "you (?:don[’']?t|do not) have permission to access",
+  "access (?:to this page )?(?:has been |is )?denied",
+  "not available in (?:your (?:country|region)|the european)",
+  "request (?:could not be satisfied|was blocked)|unavailable (?:due to|for) legal reasons|451: ",
+].join("|");
+/** What a page says that asks for proof of a human reader. */
+const CHALLENGES = [
+  "checking (?:your browser|if the site connection)|verify(?:ing)? (?:that )?you are (?:a )?human",
+  "not a robot|enable (?:javascript|js) and (?:cookies|disable)|ddos protection",
+  "unusual (?:activity|traffic)|complete the (?:captcha|security check)|ray id",
+].join("|");
 const WALLS: readonly Wall[] = [
   {
     what: "bot check",
     title:
       /^(?:just a moment|attention required|are you (?:a )?(?:robot|human)|robot check|security check|verify(?:ing)? you are|please wait|un momento|einen moment|un instant|pardon our interruption|captcha)/i,
-    words:
-      /\b(?:checking (?:your browser|if the site connection)|verify(?:ing)? (?:that )?you are (?:a )?human|not a robot|enable (?:javascript|js) and (?:cookies|disable)|ddos protection|unusual (?:activity|traffic)|complete the (?:captcha|security check)|ray id)\b/i,
+    words: new RegExp(`\\b(?:${CHALLENGES})\\b`, "i"),
   },
   {
     what: "page that refuses access",
     title:
       /^(?:access (?:to this page has been )?denied|forbidden|403\b|401\b|unauthorized|request blocked|not available in your)/i,
-    words:
-      /\b(?:you (?:don[’']?t|do not) have permission to access|access (?:to this page )?(?:has been |is )?denied|not available in (?:your (?:country|region)|the european)|request (?:could not be satisfied|was blocked)|unavailable (?:due to|for) legal reasons|451: )/i,
+    words: new RegExp(`\\b(?:${REFUSES})`, "i"),
   },
   {
     what: "page that was not found",
     title:
       /^(?:(?:error )?404\b|page (?:not found|can[’']?t be found)|not found\b|seite nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata|página não encontrada)|\b404$/i,
-    words:
-      /\b(?:page (?:you (?:are|were) (?:looking for|trying to)|requested|you requested)\b.{0,60}\b(?:not|no longer|moved|removed|exist)|page (?:could not|cannot|can[’']?t) be found|no longer available|(?:seite|artikel) (?:wurde )?nicht gefunden|n[’']existe (?:pas|plus)|ya no (?:existe|está))/i,
+    words: new RegExp(`\\b(?:${NOT_FOUND})`, "i"),
   },
   {
     what: "error page",
     title:
       /^(?:(?:error )?5\d\d\b|internal server error|bad gateway|service unavailable|site (?:under )?maintenance|error establishing|something went wrong)/i,
-    words:
-      /\b(?:internal server error|bad gateway|service (?:is )?(?:temporarily )?unavailable|gateway time-?out|error establishing a database|down for (?:scheduled )?maintenance|try again (?:later|in a few))\b/i,
+    words: new RegExp(`\\b(?:${SERVER_FAILS})\\b`, "i"),
   },
 ];
-const CONSENT =
-  /\b(?:we value your privacy|our (?:\d+ )?partners|access information on (?:a|your) device|personali[sz]ed (?:ads|advertising|content)|accept (?:all|cookies)|click to consent|manage (?:cookies|consent|choices)|unique identifiers|wir und unsere partner|personenbezogene daten|zustimmen|alle akzeptieren|nos partenaires|données personnelles|tout accepter|nuestros socios|datos personales|aceptar todo|nostri partner|accetta tutto|onze partners|alles accepteren)\b/gi;
+const CONSENT_WORDS = [
+  String.raw`we value your privacy|our (?:\d+ )?partners|access information on (?:a|your) device`,
+  "personali[sz]ed (?:ads|advertising|content)|accept (?:all|cookies)|click to consent",
+  "manage (?:cookies|consent|choices)|unique identifiers|wir und unsere partner",
+  "personenbezogene daten|zustimmen|alle akzeptieren|nos partenaires|données personnelles",
+  "tout accepter|nuestros socios|datos personales|aceptar todo|nostri partner|accetta tutto",
+  "onze partners|alles accepteren",
+].join("|");
+const CONSENT = new RegExp(`\\b(?:${CONSENT_WORDS})\\b`, "gi");
 
 /** A wall is short. */
 const LONGEST_WALL = 1_600;
 /** Different phrases of a consent form. */
 const ENOUGH_CONSENT = 2;
 
-export interface Judged {
+export interface NoArticle {
   /** What the page is instead of an article: "consent form", "section front". */
   readonly what: string;
 }
@@ -59,7 +86,7 @@ export interface Verdict {
   readonly page: HtmlDocument;
   readonly title: string;
   readonly headings: readonly string[];
-  readonly laid: Laid;
+  readonly laid: LaidPage;
   readonly main: MainText;
   readonly types: readonly string[];
   /** Characters of words that only browsers without scripts show. */
@@ -67,11 +94,11 @@ export interface Verdict {
 }
 
 /** What the page is, where it is no article; null for an article. */
-export function notAnArticle(verdict: Verdict): Judged | null {
+export function notAnArticle(verdict: Verdict): NoArticle | null {
   return wallOf(verdict) ?? shellOf(verdict) ?? frontOf(verdict);
 }
 
-function wallOf({ title, headings, laid, main }: Verdict): Judged | null {
+function wallOf({ title, headings, laid, main }: Verdict): NoArticle | null {
   if (main.prose > LONGEST_WALL) return null;
   const words = laid.drafts.map(({ text }) => text).join("\n");
   const shown = main.chosen.map(({ draft }) => draft.text).join("\n");
@@ -101,7 +128,7 @@ function isAllWall(wall: Wall, shown: string): boolean {
 /** Hidden prose of so many characters is the article, kept from whoever reads the page. */
 const HIDDEN_ARTICLE = 150;
 
-function shellOf({ page, headings, laid, main, withoutScripts }: Verdict): Judged | null {
+function shellOf({ page, headings, laid, main, withoutScripts }: Verdict): NoArticle | null {
   if (main.prose > 0) return null;
   let hidden = 0;
   for (const [index, draft] of laid.drafts.entries())
@@ -118,7 +145,7 @@ function shellOf({ page, headings, laid, main, withoutScripts }: Verdict): Judge
 const ENOUGH_TITLES = 4;
 const LISTS = /^(?:CollectionPage|ItemList|WebSite|SearchResultsPage|website)$/;
 
-function frontOf({ laid, main, types }: Verdict): Judged | null {
+function frontOf({ laid, main, types }: Verdict): NoArticle | null {
   const { drafts, roles } = laid;
   let titles = 0;
   let longest = 0;

@@ -5,7 +5,7 @@ import { clean } from "../clean.js";
 import type { HtmlDocument, HtmlElement } from "../dom.js";
 
 /** Lines around the headline, in order of the page. */
-export interface Header {
+export interface VisibleHeader {
   readonly lines: readonly string[];
   /** Lines below the text, where some sign. */
   readonly linesBelow: readonly string[];
@@ -13,8 +13,14 @@ export interface Header {
   readonly isNear: (element: HtmlElement) => boolean;
 }
 
-const SIGNED =
-  /^\W{0,3}(?:(?:story|report|reported|reporting|written|posted|words|text|article|analysis)\s+)?(?:by|von|por|par|di|da|door|av|af|przez|автор|авторы|текст|author|autor|autora|auteur|autore|文|作者|記者|记者)(?:\s*[:：]\s*|\s+)(?=\S)/iu;
+const SIGNING_WORDS = [
+  "by|von|por|par|di|da|door|av|af|przez|автор|авторы|текст|author|autor|autora|auteur|autore|文|作者",
+  "記者|记者",
+].join("|");
+const SIGNED = new RegExp(
+  `^\\W{0,3}(?:(?:story|report|reported|reporting|written|posted|words|text|article|analysis)\\s+)?(?:${SIGNING_WORDS})(?:\\s*[:：]\\s*|\\s+)(?=\\S)`,
+  "iu",
+);
 const LONGEST_LINE = 200;
 /** Elements that name who wrote the article. */
 const SIGNATURES =
@@ -24,7 +30,7 @@ const NO_SIGNATURE =
   /bio|about|description|avatar|image|photo|social|follow|twitter|role|job|date|time|position|email/i;
 
 /** The people named by the elements and the lines around the headline. */
-export function visibleAuthors(page: HtmlDocument, header: Header, outlet: string | null): string[] {
+export function visibleAuthors(page: HtmlDocument, header: VisibleHeader, outlet: string | null): string[] {
   const texts: string[] = [];
   for (const element of [...page.querySelectorAll(SIGNATURES)].slice(0, MOST_ELEMENTS)) {
     if (texts.length >= MOST_SIGNATURES) break;
@@ -118,7 +124,7 @@ interface Seen {
 }
 
 /** The dates around the headline. Of several without a label the first is that of publication. */
-export function visibleDates(page: HtmlDocument, header: Header): VisibleDates {
+export function visibleDates(page: HtmlDocument, header: VisibleHeader): VisibleDates {
   const seen: Seen[] = [];
   for (const element of [...page.querySelectorAll("time[datetime]")].slice(0, MOST_ELEMENTS)) {
     const value = clean(element.getAttribute("datetime"));
@@ -184,6 +190,7 @@ function labelBefore(element: HtmlElement): string {
   return before;
 }
 
+/** Whether a value is a date as fields have them, complete or not. */
 export function isDate(value: string): boolean {
   const { kind } = readDate(value);
   return kind !== "invalid";

@@ -44,7 +44,7 @@ export function createDirectory(
   stories: readonly Story[],
   articles: ReadonlyMap<ArticleId, Article>,
 ): Directory {
-  const drafts: Record<ListingKind, Map<string, Draft>> = {
+  const drafts: Record<ListingKind, Map<string, EntryDraft>> = {
     person: new Map(),
     place: new Map(),
     organisation: new Map(),
@@ -73,7 +73,7 @@ export function createDirectory(
   }
   const small = stories.length <= SMALL;
   foldPeople(drafts.person, small ? 1 : 2);
-  const keep = ({ stories: own, entities }: Draft) =>
+  const keep = ({ stories: own, entities }: EntryDraft) =>
     own.size > 1 || (small && entities.some(({ entity }) => entity.articles.length > 1));
   const most = Math.max(NAMES, Math.ceil(stories.length / 10));
   const names = (kind: "person" | "place" | "organisation") =>
@@ -110,13 +110,13 @@ export function createDirectory(
   };
 }
 
-interface Draft {
+interface EntryDraft {
   name: string;
   readonly stories: Set<Story>;
   readonly entities: { story: Story; entity: Entity }[];
 }
 
-function add(drafts: Map<string, Draft>, name: string, story: Story, entity?: Entity): void {
+function add(drafts: Map<string, EntryDraft>, name: string, story: Story, entity?: Entity): void {
   const key = name.toLowerCase();
   let draft = drafts.get(key);
   if (draft === undefined) {
@@ -135,7 +135,7 @@ const ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az)-/;
  *
  * @param least stories of a spelling that others come to
  */
-function foldPeople(drafts: Map<string, Draft>, least: number): void {
+function foldPeople(drafts: Map<string, EntryDraft>, least: number): void {
   const blocks = new Map<string, string[]>();
   for (const key of drafts.keys()) {
     const words = key.split(" ");
@@ -147,9 +147,9 @@ function foldPeople(drafts: Map<string, Draft>, least: number): void {
   }
   for (const keys of blocks.values()) {
     const order = keys
-      .flatMap((key) => ({ key, draft: drafts.get(key) as Draft }))
+      .flatMap((key) => ({ key, draft: drafts.get(key) as EntryDraft }))
       .sort((a, b) => b.draft.stories.size - a.draft.stories.size || byCodeUnit(a.key, b.key));
-    const heads: Draft[] = [];
+    const heads: EntryDraft[] = [];
     for (const { key, draft } of order) {
       const head = heads.find(({ name }) => samePerson(name, draft.name).decision);
       if (head === undefined) {
@@ -163,7 +163,7 @@ function foldPeople(drafts: Map<string, Draft>, least: number): void {
   }
 }
 
-function list(kind: ListingKind, drafts: Iterable<Draft>): Listing[] {
+function list(kind: ListingKind, drafts: Iterable<EntryDraft>): Listing[] {
   const addresses = new Addresses();
   return [...drafts]
     .sort((a, b) => byCodeUnit(a.name.toLowerCase(), b.name.toLowerCase()) || byCodeUnit(a.name, b.name))

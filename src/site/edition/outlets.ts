@@ -6,7 +6,7 @@ import { fileOf } from "../../words/file.js";
 /** Colours in the style sheet: `.hue-0` to `.hue-11`; `.hue-12` is no colour, for what nobody is named for. */
 export const HUES = 12;
 
-export interface Outlet {
+export interface EditionOutlet {
   /** The publisher as the input names it, else its domain, else the file: what identifies it to a reader. */
   readonly name: string;
   /** False: the input does not say who published it, and `name` is only the file's. */
@@ -19,14 +19,14 @@ export interface Mark {
   readonly hue: number;
   /** As the page names it: the outlet, or "Unnamed source 2". */
   readonly name: string;
-  readonly outlet: Outlet;
+  readonly outlet: EditionOutlet;
 }
 
 /**
  * Who published an article. Where the input does not say it, the file stands for the outlet and `known` is
  * false.
  */
-export function outletOf(article: Article): Outlet {
+export function outletOf(article: Article): EditionOutlet {
   const name = article.source.name ?? article.source.domain;
   if (name !== null && name.trim() !== "") return { name: name.trim(), known: true };
   return { name: path.posix.basename(fileOf(article.path)), known: false };
@@ -75,7 +75,7 @@ export function createOutletMarks(articles: readonly Article[]): ReadonlyMap<Art
 
 /** Articles of one outlet together, in the order in which the outlets first come; the unnamed each for itself. */
 function byOutlet(articles: readonly Article[]) {
-  const groups = new Map<string, { key: string; outlet: Outlet; articles: Article[] }>();
+  const groups = new Map<string, { key: string; outlet: EditionOutlet; articles: Article[] }>();
   for (const article of articles) {
     const outlet = outletOf(article);
     const key = outlet.known ? outlet.name.toLowerCase() : `\u0000${groups.size}`;

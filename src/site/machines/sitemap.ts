@@ -3,7 +3,7 @@ import type { OutputFile, Story } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
 import { escapeHtml } from "../edition/escape.js";
 import { storyPath } from "../edition/links.js";
-import type { Page } from "../views/page.js";
+import type { Page } from "../views/page-view.js";
 
 /** The protocol's limit for one file. */
 const ADDRESSES = 50_000;

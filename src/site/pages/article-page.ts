@@ -6,7 +6,7 @@ import { articlePath, storyPath } from "../edition/links.js";
 import { createMarks, outletOf } from "../edition/outlets.js";
 import { count, languageAttributes, shorten, titled, viewDate } from "../edition/wording.js";
 import { printReceived } from "../received/received.js";
-import { type Page, viewHead } from "../views/page.js";
+import { type Page, viewHead } from "../views/page-view.js";
 import { hostOf } from "../views/story-sources.js";
 import { describeReceived } from "../views/structured-data.js";
 

@@ -3,7 +3,7 @@ import type { Story } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
 import { evidencePath, storyPath } from "../edition/links.js";
 import { fold, titled, wordDate } from "../edition/wording.js";
-import { type Page, viewHead } from "../views/page.js";
+import { type Page, viewHead } from "../views/page-view.js";
 import { createStatements } from "../views/statement.js";
 import { drawTimeline, viewMatrix } from "../views/story-drawings.js";
 import { viewClaim, viewOnlyIn, viewQuote } from "../views/story-parts.js";

@@ -5,7 +5,7 @@ import type { Edition } from "../edition/edition.js";
 import { createOutletMarks } from "../edition/outlets.js";
 import { count, digits, wordDate } from "../edition/wording.js";
 import { viewCards } from "../views/card.js";
-import { type Page, viewHead } from "../views/page.js";
+import { type Page, viewHead } from "../views/page-view.js";
 import { createStatements } from "../views/statement.js";
 import { describeList } from "../views/structured-data.js";
 

@@ -48,7 +48,7 @@ const SENTENCE = 40;
 
 /** @param articles of the story */
 export function planReading(story: Story, articles: readonly Article[]): ReadingPlan {
-  const page = new Page(lengthOf(story, articles));
+  const page = new PlannedPage(lengthOf(story, articles));
   page.spend(story.headline);
   const lead = planLead(story, page);
   const dek = story.dek !== null && !lead.some(({ cited }) => sayAlike(cited, story.dek)) ? story.dek : null;
@@ -81,7 +81,7 @@ export function planReading(story: Story, articles: readonly Article[]): Reading
 }
 
 /** A page being filled: what stands on it, and how much room is left. */
-class Page {
+class PlannedPage {
   readonly #printed = new Set<string>();
   #length = 0;
 
@@ -132,7 +132,7 @@ function lengthOf(story: Story, articles: readonly Article[]): number {
 }
 
 /** The first sentence always; one claim is not made twice. */
-function planLead({ lead, claims }: Story, page: Page): ReadingPlan["lead"] {
+function planLead({ lead, claims }: Story, page: PlannedPage): ReadingPlan["lead"] {
   return lead.flatMap((cited, index) => {
     if (page.has(cited) || (index > 0 && !page.afford(cited, 1))) return [];
     page.print(cited);
@@ -143,7 +143,7 @@ function planLead({ lead, claims }: Story, page: Page): ReadingPlan["lead"] {
 }
 
 /** One sentence of each source after the other, so that the last one has its say too. */
-function planOnlyIn({ onlyIn }: Story, page: Page): { onlyIn: ReadingPlan["onlyIn"]; left: number } {
+function planOnlyIn({ onlyIn }: Story, page: PlannedPage): { onlyIn: ReadingPlan["onlyIn"]; left: number } {
   const parts = onlyIn.map((part) => ({ part, open: part.sentences.filter((cited) => !page.has(cited)) }));
   const chosen = parts.map((): Cited[] => []);
   const longest = Math.max(0, ...parts.map(({ open }) => open.length));
@@ -160,7 +160,7 @@ function planOnlyIn({ onlyIn }: Story, page: Page): { onlyIn: ReadingPlan["onlyI
   };
 }
 
-function planQuotes({ quotes }: Story, page: Page): Utterance[] {
+function planQuotes({ quotes }: Story, page: PlannedPage): Utterance[] {
   return quotes
     .filter(({ speaker, variants }) => speaker !== null || (variants[0]?.text.length ?? 0) >= SENTENCE)
     .map((quote, index) => ({ quote, index }))

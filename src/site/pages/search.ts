@@ -9,7 +9,7 @@ import type { Edition } from "../edition/edition.js";
 import { storyPath } from "../edition/links.js";
 import { outletOf } from "../edition/outlets.js";
 import { count, titled } from "../edition/wording.js";
-import { type Page, viewHead } from "../views/page.js";
+import { type Page, viewHead } from "../views/page-view.js";
 import { INDEXES } from "./listing-pages.js";
 
 /** Stories in one part. */

@@ -5,7 +5,7 @@ import { byCodeUnit } from "../../words/order.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath, storyPath } from "../edition/links.js";
 import { count, titled } from "../edition/wording.js";
-import { type Page, viewHead } from "../views/page.js";
+import { type Page, viewHead } from "../views/page-view.js";
 import { viewCounts } from "./front-page.js";
 
 /** About, not found, redirects, and pages of what is gone. */

@@ -3,7 +3,7 @@ import type { Cited, Disagreement, OnlyIn, Story } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
 import { evidencePath, storyPath } from "../edition/links.js";
 import { count, fold, matterOf, shorten, titled, viewDate } from "../edition/wording.js";
-import { type Page, viewHead } from "../views/page.js";
+import { type Page, viewHead } from "../views/page-view.js";
 import { createStatements, type Statements } from "../views/statement.js";
 import { viewClaim, viewOnlyIn, viewQuote } from "../views/story-parts.js";
 import { copiesOf, viewRevisions, viewSources, viewWhy } from "../views/story-sources.js";

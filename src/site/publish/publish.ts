@@ -18,7 +18,7 @@ import {
   placeOf,
   type WrittenPart,
   writeDrafts,
-} from "./drafts.js";
+} from "./page-drafts.js";
 
 export interface Published {
   readonly written: number;

@@ -2,7 +2,7 @@
 import type { Article, SentenceId } from "../../model.js";
 
 /** `[start, end)` in `Document.text`. */
-export interface Stretch {
+export interface MarkedSpan {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -18,8 +18,8 @@ export interface Stretch {
 
 /** Remembers which stretches stand on the page: each must stand there, once, for stories link to it. */
 export class Stretches {
-  readonly #all: readonly Stretch[];
-  readonly #placed = new Set<Stretch>();
+  readonly #all: readonly MarkedSpan[];
+  readonly #placed = new Set<MarkedSpan>();
 
   /** @param alone the sentences that no other report has */
   constructor(article: Article, alone: ReadonlySet<SentenceId>) {
@@ -27,14 +27,14 @@ export class Stretches {
   }
 
   /** Notes that it stands on the page now. False where it did before: an anchor stands once. */
-  place(stretch: Stretch): boolean {
+  place(stretch: MarkedSpan): boolean {
     if (this.#placed.has(stretch)) return false;
     this.#placed.add(stretch);
     return true;
   }
 
   /** Anchors within two offsets that do not stand on the page yet. */
-  missing(start = 0, end = Number.POSITIVE_INFINITY): Stretch[] {
+  missing(start = 0, end = Number.POSITIVE_INFINITY): MarkedSpan[] {
     return this.#all.filter(
       (stretch) =>
         (stretch.id !== null || stretch.also.length > 0) &&
@@ -45,7 +45,7 @@ export class Stretches {
   }
 
   /** Cuts `[start, end)` where stretches begin and end. */
-  *cut(start: number, end: number): Generator<{ start: number; end: number; stretch: Stretch | null }> {
+  *cut(start: number, end: number): Generator<{ start: number; end: number; stretch: MarkedSpan | null }> {
     let at = start;
     for (let index = this.#firstAfter(start); at < end; index++) {
       const stretch = this.#all[index];
@@ -58,7 +58,7 @@ export class Stretches {
   }
 
   /** The stretch that an offset lies in. */
-  at(offset: number): Stretch | null {
+  at(offset: number): MarkedSpan | null {
     return this.cut(offset, offset + 1).next().value?.stretch ?? null;
   }
 
@@ -76,11 +76,11 @@ export class Stretches {
 }
 
 /** Class of a sentence: `s`, and `alone` where no other report says it. */
-export const classOf = ({ alone }: Stretch): string[] => (alone ? ["s", "alone"] : ["s"]);
+export const classOf = ({ alone }: MarkedSpan): string[] => (alone ? ["s", "alone"] : ["s"]);
 
 /** In order, none over another: where two overlap, the first wins. */
-function stretchesOf({ sections, removed, dek }: Article, alone: ReadonlySet<SentenceId>): Stretch[] {
-  const found: Stretch[] = [];
+function stretchesOf({ sections, removed, dek }: Article, alone: ReadonlySet<SentenceId>): MarkedSpan[] {
+  const found: MarkedSpan[] = [];
   for (const { paragraphs } of sections)
     for (const { sentences } of paragraphs)
       for (const { id, text, span } of sentences)
@@ -116,7 +116,7 @@ function stretchesOf({ sections, removed, dek }: Article, alone: ReadonlySet<Sen
         removedBy: rule,
       });
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Stretch[] = [];
+  const kept: MarkedSpan[] = [];
   for (const stretch of found) {
     const last = kept.at(-1);
     if (stretch.end <= stretch.start) continue;

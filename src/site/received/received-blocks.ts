@@ -1,7 +1,7 @@
 /** An article that is not Markdown, block by block: its lists, its tables and its links, captions beside the text. */
 import type { Block, Document, Link } from "../../model.js";
 import { escapeHtml } from "../edition/escape.js";
-import { classOf, type Stretch, type Stretches } from "./marked-spans.js";
+import { classOf, type MarkedSpan, type Stretches } from "./marked-spans.js";
 
 const ELEMENTS: Record<Block["kind"], string> = {
   paragraph: "p",
@@ -66,7 +66,7 @@ class PiecePrinter {
   readonly #links: readonly Link[];
   #passed = 0;
   #html = "";
-  #stretch: Stretch | null = null;
+  #stretch: MarkedSpan | null = null;
   #link: Link | null = null;
 
   constructor(block: Block, stretches: Stretches) {
@@ -114,7 +114,7 @@ class PiecePrinter {
     }
   }
 
-  #turnTo(stretch: Stretch | null, link: Link | null): void {
+  #turnTo(stretch: MarkedSpan | null, link: Link | null): void {
     if (stretch === this.#stretch && link === this.#link) return;
     if (this.#link !== null) this.#html += "</a>";
     this.#link = null;
@@ -127,11 +127,11 @@ class PiecePrinter {
     this.#link = link;
   }
 
-  #open(stretch: Stretch): string {
+  #open(stretch: MarkedSpan): string {
     return isBeside(this.#block) && stretch.removedBy !== null ? "" : openTag(stretch, this.#stretches);
   }
 
-  #close(stretch: Stretch): string {
+  #close(stretch: MarkedSpan): string {
     return isBeside(this.#block) && stretch.removedBy !== null ? "" : closeTag(stretch);
   }
 
@@ -149,7 +149,7 @@ class PiecePrinter {
   }
 }
 
-function openTag(stretch: Stretch, stretches: Stretches): string {
+function openTag(stretch: MarkedSpan, stretches: Stretches): string {
   const { id, also, removedBy } = stretch;
   const first = stretches.place(stretch);
   const anchors = first ? also.map((other) => `<span id="${other}"></span>`).join("") : "";
@@ -157,4 +157,4 @@ function openTag(stretch: Stretch, stretches: Stretches): string {
   return `${anchors}<span${first ? ` id="${id}"` : ""} class="${classOf(stretch).join(" ")}">`;
 }
 
-const closeTag = ({ removedBy }: Stretch): string => (removedBy === null ? "</span>" : "</del>");
+const closeTag = ({ removedBy }: MarkedSpan): string => (removedBy === null ? "</span>" : "</del>");

@@ -2,7 +2,7 @@
 import type { Nodes, Parent, PhrasingContent, Root, RootContent } from "mdast";
 import remarkHtml from "remark-html";
 import { unified } from "unified";
-import { classOf, type Stretch, type Stretches } from "./marked-spans.js";
+import { classOf, type MarkedSpan, type Stretches } from "./marked-spans.js";
 
 /** @param isHeadline whether a block from here to there holds the headline */
 export function printMarkdown(
@@ -35,7 +35,7 @@ export function printMarkdown(
 }
 
 /** Sentences that stand in raw HTML, which is not printed: their words are. */
-function wordsOf(found: readonly Stretch[], stretches: Stretches): RootContent[] {
+function wordsOf(found: readonly MarkedSpan[], stretches: Stretches): RootContent[] {
   return found.map((stretch) => {
     const box = boxOf(stretch, stretches);
     box.children.push({ type: "text", value: stretch.text });
@@ -46,9 +46,9 @@ function wordsOf(found: readonly Stretch[], stretches: Stretches): RootContent[]
 /** Puts the children of a block into the stretches that hold them; text is cut where a stretch begins inside it. */
 function wrap(children: readonly PhrasingContent[], stretches: Stretches): PhrasingContent[] {
   const wrapped: PhrasingContent[] = [];
-  let open: Stretch | null = null;
+  let open: MarkedSpan | null = null;
   let box: Parent | null = null;
-  const put = (node: PhrasingContent, stretch: Stretch | null) => {
+  const put = (node: PhrasingContent, stretch: MarkedSpan | null) => {
     if (stretch !== open) {
       open = stretch;
       box = stretch === null ? null : boxOf(stretch, stretches);
@@ -79,7 +79,7 @@ function plain(node: PhrasingContent): PhrasingContent {
 }
 
 /** An element of our own, in the way that mdast-util-to-hast takes them: by `hName` on a node that it does not know. */
-function boxOf(stretch: Stretch, stretches: Stretches): Parent {
+function boxOf(stretch: MarkedSpan, stretches: Stretches): Parent {
   const { id, also, removedBy } = stretch;
   const first = stretches.place(stretch);
   const data =

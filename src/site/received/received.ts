@@ -8,7 +8,7 @@ import { Stretches } from "./marked-spans.js";
 import { printBlocks } from "./received-blocks.js";
 import { printMarkdown } from "./received-markdown.js";
 
-export interface Received {
+export interface ReceivedPage {
   /** Safe to print. */
   readonly html: string;
   /** The headline is in `html` as `h1`, so the template prints none. */
@@ -20,7 +20,7 @@ export function printReceived(
   document: Document,
   article: Article,
   alone: ReadonlySet<SentenceId> = new Set(),
-): Received {
+): ReceivedPage {
   const stretches = new Stretches(article, alone);
   const { span } = article.headline;
   const isHeadline = (start: number, end: number) =>

@@ -7,7 +7,7 @@ import type { OutputFile } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
 import { directionOf } from "../edition/wording.js";
 import { INDEXES } from "../pages/listing-pages.js";
-import type { NavigationEntry, Script, SiteView } from "../views/page.js";
+import type { NavigationEntry, Script, SiteView } from "../views/page-view.js";
 import { type Theme, themeFile } from "./theme.js";
 
 export interface Dress {

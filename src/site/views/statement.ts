@@ -27,19 +27,19 @@ export interface Statement {
   readonly more: string;
 }
 
-type Place = Pick<Cited, "article" | "sentence" | "span">;
+type CitedPlace = Pick<Cited, "article" | "sentence" | "span">;
 
 export interface Statements {
-  mark(cited: Place): MarkView | null;
+  mark(cited: CitedPlace): MarkView | null;
   /** The mark of an article as a whole: opens its top. */
   top(article: ArticleId): MarkView | null;
   /** @param saidBy all who say it; one mark each, at most `most` */
-  state(cited: Cited, saidBy?: readonly Place[], most?: number): Statement;
+  state(cited: Cited, saidBy?: readonly CitedPlace[], most?: number): Statement;
 }
 
 /** Makes the statements of one page, whose marks are `marks`. */
 export function createStatements(edition: Edition, marks: ReadonlyMap<ArticleId, Mark>): Statements {
-  const mark = (cited: Place): MarkView | null => {
+  const mark = (cited: CitedPlace): MarkView | null => {
     const entry = edition.entries.get(cited.article);
     const own = marks.get(cited.article);
     if (!entry || !own) return null;

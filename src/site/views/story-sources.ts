@@ -3,7 +3,7 @@ import type { Article, ArticleId, Evidence, Story } from "../../model.js";
 import { fileOf } from "../../words/file.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath } from "../edition/links.js";
-import { type Mark, outletOf } from "../edition/outlets.js";
+import { outletOf } from "../edition/outlets.js";
 import {
   count,
   type DateView,
@@ -14,8 +14,7 @@ import {
   viewDate,
   wordDate,
 } from "../edition/wording.js";
-
-type Marks = ReadonlyMap<ArticleId, Mark>;
+import type { Marks } from "./story-parts.js";
 
 export interface SourceView {
   /** From 1, in the order of the story. */

@@ -3,7 +3,7 @@ import type { Article, Story } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath, storyPath } from "../edition/links.js";
 import { outletOf } from "../edition/outlets.js";
-import type { Head } from "./page.js";
+import type { Head } from "./page-view.js";
 
 /** Members of a list that are told: a long list is in the sitemap. */
 const ITEMS = 40;

@@ -8,7 +8,7 @@ import { differ } from "./agreement.js";
 import type { Unit } from "./units.js";
 
 /** `a < b` are indices of units. */
-export interface Link {
+export interface UnitLink {
   readonly a: number;
   readonly b: number;
   readonly score: number;
@@ -22,7 +22,7 @@ const COMPARED = 10;
 const SHARED = 0.35;
 export interface Alignment {
   /** Between units of different articles, in order of `a`, then `b`. */
-  readonly links: readonly Link[];
+  readonly links: readonly UnitLink[];
   /** Sentences that another article may say, too, in other words, or that a copy before it says. */
   readonly doubtful: ReadonlySet<Told>;
   /** Sentences that are alike but for figures which cannot both hold, most alike first. */
@@ -37,9 +37,14 @@ export interface Clash {
   readonly score: number;
 }
 
+/**
+ * Compares units of different articles that share enough words.
+ *
+ * @param threshold probability, 0 to 1, from which two units make one claim
+ */
 export function align(units: readonly Unit[], threshold: number): Alignment {
   const index = new Map<string, number[]>();
-  const links: Link[] = [];
+  const links: UnitLink[] = [];
   const doubtful = new Set<Told>();
   const clashes: Clash[] = [];
   const apart: Clash[] = [];

@@ -6,7 +6,7 @@ import type { Draft, Drafted } from "../drafts.js";
 import { type ElementRole, isHidden } from "../element-roles.js";
 
 /** A page's drafts with their roles. */
-export interface Laid extends Drafted {
+export interface LaidPage extends Drafted {
   readonly roles: readonly (ElementRole | undefined)[];
 }
 
@@ -43,8 +43,14 @@ export function overlap(one: Candidate, other: Candidate): number {
   return shared / Math.max(1, one.told.size);
 }
 
+/**
+ * Weighs drafts as the main text of a page.
+ *
+ * @param indexes of drafts
+ * @param words content words of the title, in small letters
+ */
 export function candidateOf(
-  { drafts, roles }: Laid,
+  { drafts, roles }: LaidPage,
   indexes: readonly number[],
   words: ReadonlySet<string>,
 ): Candidate {
@@ -73,11 +79,12 @@ export function candidateOf(
 const isPlain = (role: ElementRole | undefined): boolean =>
   role === undefined || role === "embed" || role === "key-point" || role === "pull-quote";
 
+/** The whole numbers from the first up to, not including, the second. */
 export const range = ([from, to]: readonly [number, number]): number[] =>
   Array.from({ length: to - from }, (_, index) => from + index);
 
 /** The drafts of each element that the page marks; of several of a kind the one that tells most. */
-export function marked(page: HtmlDocument, laid: Laid): number[][] {
+export function marked(page: HtmlDocument, laid: LaidPage): number[][] {
   const told = cumulated(laid.drafts);
   return MARKED.flatMap((selector) => {
     let most: readonly [number, number] | null = null;
@@ -95,7 +102,7 @@ export function marked(page: HtmlDocument, laid: Laid): number[][] {
 const DENSE = 0.7;
 
 /** The innermost element that holds most of the plain prose. */
-export function densest({ drafts, roles, places }: Laid): number[] {
+export function densest({ drafts, roles, places }: LaidPage): number[] {
   const sums = [0];
   for (const [index, draft] of drafts.entries())
     sums.push((sums.at(-1) ?? 0) + (isPlain(roles[index]) ? proseOf(draft) : 0));
@@ -110,7 +117,7 @@ export function densest({ drafts, roles, places }: Laid): number[] {
 }
 
 /** The prose of the one place that holds most of it. */
-export function fullest({ drafts, roles }: Laid): number[] {
+export function fullest({ drafts, roles }: LaidPage): number[] {
   const places = new Map<HtmlElement | null, { prose: number; indexes: number[] }>();
   let best: { prose: number; indexes: number[] } = { prose: 0, indexes: [] };
   for (const [index, draft] of drafts.entries()) {
@@ -132,7 +139,7 @@ const WHOLE_ARTICLE = 300;
 /** The places of `article` elements that are whole, beside each other, each under its own headline. */
 export function articlesOf(
   page: HtmlDocument,
-  { drafts, roles, places }: Laid,
+  { drafts, roles, places }: LaidPage,
 ): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
   for (const element of page.querySelectorAll("article")) {
@@ -151,9 +158,10 @@ export function articlesOf(
   return found;
 }
 
+/** The place that has most words of the title, the first of those nearly alike; null where there is no place. */
 export function mostRelevant(
   places: readonly (readonly [number, number])[],
-  laid: Laid,
+  laid: LaidPage,
   words: ReadonlySet<string>,
 ): readonly [number, number] | null {
   let [best, most] = [places[0] ?? null, -1];
@@ -200,6 +208,9 @@ export function homeOf({ element, kind }: Draft): HtmlElement | null {
 const SMALL =
   /^(?:the|and|for|with|from|after|over|into|that|this|says|are|was|has|der|die|das|und|les|des|los|las|del|por)$/;
 
+/**
+ * Words of three letters or more in small letters, without the commonest; pairs of characters in Chinese and Japanese.
+ */
 export function contentWords(text: string): ReadonlySet<string> {
   const words =
     text.toLowerCase().match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2}|[\p{L}\p{N}]{3,}/gu) ?? [];

@@ -28,6 +28,7 @@ const DATA = /\btype\s*=\s*["']?application\/ld\+json/i;
 const TAG = /<(\/?)([a-zA-Z][^\s/>]*)|<!--/g;
 const MOST_SIGNATURES = 4;
 
+/** The HTML of a page made safe to parse: scripts and styles are cut, and tags nested too deep are dropped. */
 export function prepareSource(html: string): PageSource {
   const open: string[] = [];
   const closed = createEndFinder(html);

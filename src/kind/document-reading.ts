@@ -1,7 +1,7 @@
 /** A document as the rules of `kind` look at it: its headline, and the paragraphs below. */
 import type { Block, Document } from "../model.js";
 
-export interface Reading {
+export interface DocumentReading {
   readonly document: Document;
   /** The title field, else the first heading or block; "" where there is neither. */
   readonly title: string;
@@ -16,7 +16,10 @@ export const ENOUGH = 400;
 
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
-export function readingOf(document: Document): Reading {
+/**
+ * Reads a document as far as the rules of kinds ask: its title, its blocks with words, and how many words those have.
+ */
+export function readingOf(document: Document): DocumentReading {
   const spoken = document.blocks.filter(({ text }) => HAS_WORDS.test(text));
   const given = document.fields.title?.trim();
   const first = spoken.find(({ kind, depth }) => kind === "heading" && depth === 1) ?? spoken[0];

@@ -1,0 +1,30 @@
+/** Whether a page holds only the beginning of its article. */
+
+import type { ArticleNode } from "./json-ld.js";
+import type { LaidPage } from "./main-text-candidates.js";
+
+const OFFER_WORDS = [
+  "subscribe (?:now )?to (?:continue|read|unlock)",
+  "(?:to )?(?:continue|keep) reading,? (?:with|subscribe|log in|sign in|this)",
+  "already a (?:subscriber|member)",
+  "(?:this (?:article|story|content) is )?(?:for|reserved for|exclusive to|available to) (?:our )?(?:subscribers|members)(?: only)?",
+  "subscribers? only|get unlimited access|start your (?:free )?trial|log ?in to (?:continue|read)",
+  "register to (?:continue|read)|unlock this (?:article|story)|weiterlesen mit",
+  "jetzt (?:weiterlesen|abonnieren)|nur für abonnenten|réservé aux abonnés|pour lire la suite",
+  "abonnez-vous|solo para suscriptores|suscríbete para|contenuto riservato|abbonati per",
+  "exclusivo para assinantes|alleen voor abonnees",
+].join("|");
+const OFFER = new RegExp(`\\b(?:${OFFER_WORDS})\\b`, "i");
+
+/** @param nodes the article in the page's JSON-LD */
+export function isBehindPaywall(nodes: readonly ArticleNode[], laid: LaidPage): boolean {
+  const declared = nodes.some(({ node }) => /^(?:false|no)$/i.test(String(node.isAccessibleForFree ?? "")));
+  const offered = laid.drafts.some(
+    ({ text }, index) =>
+      text.length < 300 &&
+      OFFER.test(text) &&
+      (laid.roles[index] === "paywall" || laid.roles[index] === undefined),
+  );
+  const marked = laid.roles.includes("paywall");
+  return (declared && (offered || marked)) || (marked && offered);
+}
