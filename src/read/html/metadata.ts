@@ -2,17 +2,16 @@
  * What a page says about itself, each field from the surest place that has it: JSON-LD of this very article, microdata and
  * h-entry, meta tags, then what a reader sees around the headline. Nothing is taken from other stories or from comments.
  */
-import { readDate } from "../../dates/date-field.js";
 import type { DateOrder, Fields } from "../../model.js";
 import { peopleOfByline } from "../../words/byline-people.js";
 import { clean, webAddress } from "../clean.js";
 import type { HtmlDocument } from "../dom.js";
+import { dayIn, isLaterMonth } from "./address-day.js";
 import { addressOf, type Saved } from "./addresses.js";
-
 import { type ArticleNode, addressesIn, firstOf, listOf, type Node, textOf, typesOf } from "./json-ld.js";
 import type { MarkedUp } from "./marked-up.js";
 import { firstMeta, META_AUTHORS, META_NAMES, META_TOPICS, type MetaTags } from "./meta.js";
-import { orderOf } from "./page-date-order.js";
+import { decided, orderOf } from "./page-date-order.js";
 import { headlineAmong, type TitleCandidate } from "./page-headline.js";
 import { isDate, type VisibleHeader, visibleAuthors, visibleDates } from "./visible.js";
 
@@ -252,46 +251,6 @@ function datesOf(
 
 /** Elements that may say a date; pages of a feed's kind have hundreds. */
 const MOST_TIMES = 40;
-
-/** A date of which day and month cannot be told apart, in the words of another place that has one of its two days. */
-function decided(
-  found: FoundValue<string>,
-  others: readonly (() => FoundValue<string>)[],
-  order: DateOrder | null,
-): FoundValue<string> {
-  const reading = found === null ? null : readDate(found[0], order);
-  if (reading?.kind !== "ambiguous") return found;
-  for (const find of others) {
-    const other = find();
-    const said = other === null ? null : readDate(other[0], order);
-    if (said?.kind === "date" && [reading.dayFirst, reading.monthFirst].includes(said.iso.slice(0, 10)))
-      return other;
-  }
-  return found;
-}
-
-/** "https://a.example/2024/05/07/ferry": the day that the outlet files it under. */
-function dayIn(url: string): string | undefined {
-  const found =
-    /\/(?<y>(?:19|20)\d{2})[/-](?<m>0?[1-9]|1[0-2]|[a-z]{3})[/-](?<d>0?[1-9]|[12]\d|3[01])(?:[/-]|$)/.exec(
-      new URL(url).pathname,
-    );
-  const { y, m = "", d = "" } = found?.groups ?? {};
-  if (y === undefined) return undefined;
-  const month = /\d/.test(m) ? Number(m) : MONTHS.indexOf(m) / 3 + 1;
-  if (!Number.isInteger(month) || month < 1) return undefined;
-  const day = `${y}-${String(month).padStart(2, "0")}-${d.padStart(2, "0")}`;
-  return isDate(day) ? day : undefined;
-}
-
-/** Whether the address names an earlier month than the page was saved in: then that day says nothing. */
-function isLaterMonth(date: string, url: string | null): boolean {
-  const month =
-    url === null ? null : /\/(?<y>(?:19|20)\d{2})\/(?<m>\d{2})(?:\/|$)/.exec(new URL(url).pathname);
-  return month !== null && `${month.groups?.y}-${month.groups?.m}` !== date.slice(0, 7);
-}
-
-const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
 function languageOf({ page, nodes, tags }: PageFacts): FoundValue<string> {
   return first(

@@ -1,5 +1,5 @@
 /** Whether a page writes the day or the month first, for dates such as 05/07/2024: told by what else it says. */
-import { shownOrder } from "../../dates/date-field.js";
+import { readDate, shownOrder } from "../../dates/date-field.js";
 import type { DateOrder } from "../../model.js";
 
 /** What of a page may tell. */
@@ -51,4 +51,24 @@ function orderOfLocale(locale: string | null | undefined): DateOrder | null {
 function orderOfHost(host: string): DateOrder | null {
   if (HOST_MONTH_FIRST.test(host)) return "month-first";
   return HOST_DAY_FIRST.test(host) ? "day-first" : null;
+}
+
+/** A date as written, and where it was found. */
+type FoundDate = readonly [value: string, from: string] | null;
+
+/** A date of which day and month cannot be told apart, in the words of another place that has one of its two days. */
+export function decided(
+  found: FoundDate,
+  others: readonly (() => FoundDate)[],
+  order: DateOrder | null,
+): FoundDate {
+  const reading = found === null ? null : readDate(found[0], order);
+  if (reading?.kind !== "ambiguous") return found;
+  for (const find of others) {
+    const other = find();
+    const said = other === null ? null : readDate(other[0], order);
+    if (said?.kind === "date" && [reading.dayFirst, reading.monthFirst].includes(said.iso.slice(0, 10)))
+      return other;
+  }
+  return found;
 }
