@@ -145,6 +145,7 @@ export type BlockRole =
   | "comment"
   | "promotion"
   | "about-author"
+  | "note"
   | "byline";
 
 /** Words that stand together in the source. `text` is as long as the source unless it stands for an escape (`&amp;`). */

@@ -9,6 +9,8 @@ import { type Furnished, furnish, passagesOf } from "./boilerplate/remove.js";
 import { dates } from "./dates/date-expressions.js";
 import { type Signed, sign } from "./header/byline.js";
 import { type Titled, title } from "./header/headline.js";
+import { type Imprint, withoutImprint } from "./header/imprint-line.js";
+import { withoutNavigation } from "./header/navigation-bar.js";
 import { instantOf, sourceOf } from "./header/source.js";
 import { type Named, names } from "./names/named-entities.js";
 import { sureNames } from "./names/other-languages.js";
@@ -20,7 +22,7 @@ import { bodyOf } from "./sentences/body.js";
 import { isEnglish, languageOf } from "./sentences/language.js";
 import { declaredKind } from "./sentences/sections.js";
 import { type InLine, type Line, titleLine } from "./text/line.js";
-import { textOf } from "./text/passage.js";
+import { type Struck, textOf } from "./text/passage.js";
 
 export interface Extracted {
   readonly article: Article;
@@ -68,14 +70,20 @@ interface Framed {
   readonly furnished: Furnished;
   readonly titled: Titled;
   readonly signed: Signed;
+  /** What the line of outlet and day above the text says. */
+  readonly imprint: Imprint;
+  /** Navigation, and that line. */
+  readonly above: readonly Struck[];
 }
 
 function frame(document: Document): Framed {
+  const above: Struck[] = [];
   const all = passagesOf(document.blocks);
-  const struck = furnish(all);
+  const { imprint, body } = withoutImprint(withoutNavigation(all, above), above);
+  const struck = furnish(body);
   const furnished = document.kind === "stub" ? withoutOffer(struck) : struck;
   const titled = title(document, furnished.kept, all);
-  return { document, furnished, titled, signed: sign(document, titled.body) };
+  return { document, furnished, titled, signed: sign(document, titled.body), imprint, above };
 }
 
 interface Laid {
@@ -149,12 +157,15 @@ interface WithFigures {
 
 function count(told: WithQuotes): WithFigures {
   const { framed, lines, english } = told.laid;
-  const { document, signed } = framed;
+  const { document, signed, imprint } = framed;
   const inFields = { published: instantOf(document, "published"), updated: instantOf(document, "updated") };
   // Atom asks for the time of the last change alone: where an item says no other, it is the one that it came out with.
   const onlyUpdated = document.format === "feed" && document.fields.published === undefined;
   const published =
-    inFields.published.instant ?? signed.published ?? (onlyUpdated ? inFields.updated.instant : null);
+    inFields.published.instant ??
+    imprint.published ??
+    signed.published ??
+    (onlyUpdated ? inFields.updated.instant : null);
   const dated = lines.map(({ text, tokens }) => (english ? dates(text, published, tokens) : []));
   return {
     told,
@@ -169,9 +180,9 @@ function count(told: WithQuotes): WithFigures {
 function record({ told, published, updated, figures, dates, problems }: WithFigures): Extracted {
   const { laid, named, said, works } = told;
   const { framed, language, sections, lines } = laid;
-  const { document, furnished, titled, signed } = framed;
+  const { document, furnished, titled, signed, imprint, above } = framed;
   const { fields } = document;
-  const source = sourceOf(document, furnished.readMore, signed.agency);
+  const source = sourceOf(document, furnished.readMore, signed.agency ?? imprint.agency, imprint.outlet);
   const article: Article = {
     id: identify(fields.id, source.url, `${titled.headline.text}\n${document.text}`),
     path: document.path,
@@ -181,7 +192,7 @@ function record({ told, published, updated, figures, dates, problems }: WithFigu
     language,
     headline: titled.headline,
     dek: titled.dek,
-    byline: fields.authors ?? signed.byline,
+    byline: fields.authors ?? (signed.byline.length > 0 ? signed.byline : imprint.byline),
     source,
     published,
     updated,
@@ -193,7 +204,7 @@ function record({ told, published, updated, figures, dates, problems }: WithFigu
     dates,
     removed: removedOf(
       document,
-      [...furnished.removed, ...titled.removed, ...signed.removed],
+      [...above, ...furnished.removed, ...titled.removed, ...signed.removed],
       titled.removedOfField,
     ),
     image: fields.image ?? null,
@@ -203,7 +214,12 @@ function record({ told, published, updated, figures, dates, problems }: WithFigu
 }
 
 /** Rules that strike what belongs to the headline. */
-const OF_HEADLINE: ReadonlySet<string> = new Set(["repeated-headline", "site-name", "headline-affix"]);
+const OF_HEADLINE: ReadonlySet<string> = new Set([
+  "repeated-headline",
+  "site-name",
+  "headline-affix",
+  "imprint",
+]);
 
 /** What is left of a page where scraping got everything but the article. */
 function emptied({ path, sections, dek, removed }: Article): Problem[] {

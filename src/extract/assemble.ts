@@ -48,6 +48,7 @@ export function figuresOf(
 ): Figure[] {
   const found: Figure[] = [];
   for (const [index, line] of lines.entries()) {
+    if (line.block?.kind === "code") continue;
     const counted = figures(line.text, dated[index] ?? [], line.tokens, language);
     for (const { start, end, ...figure } of counted) {
       const { text, span } = wordsInLine(document, line, start, end);

@@ -6,7 +6,7 @@ import type { DateOrder, Document, Fields } from "../model.js";
  * Documents with their outlet's order of day and month. An outlet shows it by a date that can be read in one way only
  * (13/04/2024); one that shows both orders shows none.
  *
- * @param setting what `newsfold.yaml` says, for all outlets that show none
+ * @param setting what `newsfold.yaml` says, for all outlets that show none and whose pages show none
  */
 export function withDateOrder(documents: readonly Document[], setting: DateOrder | null): Document[] {
   const shown = new Map<string, Set<DateOrder>>();
@@ -23,7 +23,7 @@ export function withDateOrder(documents: readonly Document[], setting: DateOrder
   if (shown.size === 0 && setting === null) return [...documents];
   return documents.map((document) => {
     const orders = new Set(outletsOf(document.fields).flatMap((outlet) => [...(shown.get(outlet) ?? [])]));
-    const dateOrder = orders.size === 1 ? [...orders][0] : (setting ?? undefined);
+    const dateOrder = orders.size === 1 ? [...orders][0] : (document.dateOrder ?? setting ?? undefined);
     return dateOrder === undefined ? document : { ...document, dateOrder };
   });
 }

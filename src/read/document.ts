@@ -1,7 +1,7 @@
 /** What every reader ends with: a `Document`, its digest and its line map. */
 import { hash } from "node:crypto";
 import type { Root } from "mdast";
-import type { Block, Declared, Document, FieldPlaces, Fields, Format } from "../model.js";
+import type { Block, DateOrder, Declared, Document, FieldPlaces, Fields, Format } from "../model.js";
 import type { Problem } from "../problem.js";
 
 /** What a reader makes of one input. One input can hold many articles, or none. */
@@ -21,13 +21,26 @@ export function createDocument(input: {
   fieldPlaces?: FieldPlaces;
   tree?: Root | null;
   declared?: Declared;
+  dateOrder?: DateOrder | null;
 }): Document {
-  const { path, format, sha256, text, blocks, fields, fieldPlaces, tree = null, declared } = input;
+  const {
+    path,
+    format,
+    sha256,
+    text,
+    blocks,
+    fields,
+    fieldPlaces,
+    tree = null,
+    declared,
+    dateOrder = null,
+  } = input;
   const document = { path, format, sha256, text, lineStarts: lineStarts(text), blocks, tree, fields };
   return {
     ...document,
     ...(fieldPlaces === undefined ? {} : { fieldPlaces }),
     ...(declared === undefined ? {} : { declared }),
+    ...(dateOrder === null ? {} : { dateOrder }),
   };
 }
 

@@ -9,6 +9,7 @@ import { type Reader, readerByContent } from "./format.js";
 import type { FrontMatter } from "./front-matter.js";
 import { readHeader } from "./header.js";
 import { unpack } from "./html/packed.js";
+import { withNotes } from "./notes.js";
 import { otherProgram } from "./other-programs.js";
 import { readRecordFile, readRecords } from "./records.js";
 import { readText } from "./text.js";
@@ -86,7 +87,7 @@ async function readDecoded(
       const header = frontMatter.end === 0 ? readHeader(text, path) : null;
       const { fields, places, end } = header ?? frontMatter;
       const { problems } = frontMatter;
-      const blocks = readText(text, { from: end });
+      const blocks = withNotes(readText(text, { from: end }), text);
       const input = {
         path,
         format: "text",
@@ -104,7 +105,8 @@ async function readDecoded(
       const received = { path, format: "markdown", sha256: sha256(bytes), text } as const;
       const input = { ...received, fields, fieldPlaces: places };
       const faults = problem === null ? problems : [...problems, problem];
-      return { documents: [createDocument({ ...input, ...markdown })], problems: faults };
+      const blocks = withNotes(markdown.blocks, text);
+      return { documents: [createDocument({ ...input, ...markdown, blocks })], problems: faults };
     }
   }
 }

@@ -1,4 +1,6 @@
 /** Which reader a file is for: its name decides, and its content where that says otherwise. */
+import { jsonKind } from "./json-kind.js";
+
 export type Reader = "text" | "markdown" | "records" | "table" | "html" | "feed" | "json";
 
 const BY_EXTENSION: Readonly<Record<string, Reader>> = {
@@ -55,18 +57,40 @@ export function readerOf(path: string): Reader | "companion" | null {
 }
 
 const PAGE = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype html|html)[\s>]/i;
-const FEED = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/;
+/** Also lists of feeds and maps of sites, which the reader of feeds tells with what to do. */
+const FEED =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)*(?:<!--[^>]{0,2000}-->\s*)*<(?:rss|feed|rdf:RDF|opml|urlset|sitemapindex)[\s>]/i;
 const HEAD_BYTES = 4_000;
 
-/** A page without an ending or as `.txt`, a feed as `.html`: what a file begins with says more than its name. */
-export function readerByContent(bytes: Uint8Array, named: Reader): Reader {
-  if (named !== "text" && named !== "markdown" && named !== "html") return named;
+/**
+ * A page without an ending or as `.txt`, a feed as `.html`, records as `.txt`: what a file holds says more than its name.
+ *
+ * @param named what its name says; null for an ending that newsfold does not know
+ */
+export function readerByContent<Named extends Reader | null>(
+  bytes: Uint8Array,
+  named: Named,
+): Reader | Named {
+  if (named === "table") return named;
+  const json = jsonKind(bytes);
+  // One record a line and one record in all look alike where there is one line.
+  if (json !== null) return json === "json" && named === "records" && isOneLine(bytes) ? named : json;
+  if (named === "records" || named === "json" || named === "feed") return named;
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES))
     .toString("latin1")
     .replace(/^ï»¿/, "")
     .replaceAll("\0", "");
   if (FEED.test(head)) return "feed";
   return PAGE.test(head) ? "html" : named;
+}
+
+/** Whether bytes are one record on one line; a list on one line is no record. */
+function isOneLine(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes)
+    .toString("utf8")
+    .replace(/^\uFEFF/, "")
+    .trim();
+  return text.startsWith("{") && !text.includes("\n");
 }
 
 /** Folders that browsers save a page's pictures in, beside it: "Ferry_files", "Ferry-Dateien". */

@@ -30,9 +30,9 @@ export function readHtml(html: string, path: string, sha256: string, address: st
   }
   if (page.instead !== null)
     return { documents: [], problems: [...disorder, noArticle(place, page.instead)] };
-  const { fields, main, types, section, entries, isStub } = page;
+  const { fields, main, types, section, entries, isStub, dateOrder } = page;
   const declared = { types, section, cutShort: isStub, entries };
-  const document = createDocument({ ...input, fields, ...main, declared });
+  const document = createDocument({ ...input, fields, ...main, declared, dateOrder });
   return { documents: [document], problems: [...disorder, ...problemsOf(place, page)] };
 }
 

@@ -4,6 +4,8 @@
  */
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import type { Link, Piece } from "../model.js";
+import { withoutNoteMarks } from "./note-marks.js";
+import { raised } from "./raised-text.js";
 
 export interface Inline {
   readonly pieces: readonly Piece[];
@@ -32,6 +34,10 @@ const MARKUP = new RegExp(
   "g",
 );
 
+/** What `<sup>` raises. */
+const RAISED = /^([^<>\n]{1,30})<\/sup>/i;
+const LONGEST_RAISED = 40;
+
 interface EmphasisMark {
   readonly run: string;
   readonly start: number;
@@ -43,7 +49,10 @@ interface EmphasisMark {
 /** Reads `text` from `start` to `end`, which is one line or several. */
 export function readInline(text: string, start: number, end: number): Inline {
   const slice = text.slice(start, end);
-  if (!HINT.test(slice)) return { pieces: [{ text: slice, start, end }], links: [], strong: false };
+  if (!HINT.test(slice)) {
+    const pieces = withoutNoteMarks([{ text: slice, start, end }]);
+    return { pieces, links: [], strong: false };
+  }
 
   const links: Link[] = [];
   /** What is not words as they stand: `text` in place of `start` to `end`. */
@@ -68,6 +77,11 @@ export function readInline(text: string, start: number, end: number): Inline {
         cuts.push({ text: "", start: from, end: to });
         const bold = /^(?:b|strong)$/i.test(tag);
         const opens = closing === "";
+        if (opens && /^sup$/i.test(tag)) {
+          const inner = RAISED.exec(text.slice(to, Math.min(last, to + LONGEST_RAISED)))?.[1] ?? "";
+          const before = text.slice(Math.max(start, from - LONGEST_RAISED), from);
+          if (inner !== "") cuts.push({ text: raised(inner, before), start: to, end: to + inner.length });
+        }
         if (bold) marks.push({ run: "<b>", start: from, end: to, opens, closes: !opens });
       } else {
         const character = referenced(decimal, hex, named);
@@ -84,7 +98,7 @@ export function readInline(text: string, start: number, end: number): Inline {
     );
   }
   cuts.sort((a, b) => a.start - b.start || a.end - b.end);
-  const pieces = around(text, start, end, cuts);
+  const pieces = withoutNoteMarks(around(text, start, end, cuts));
   const bold = pairs.filter(({ open }) => open.run.length >= 2);
   return { pieces, links, strong: isCovered(pieces, bold) };
 }

@@ -9,7 +9,7 @@ import { byCodeUnit } from "../words/order.js";
 import { withDateOrder } from "./date-order.js";
 import { type Read, sha256 } from "./document.js";
 import { readFile } from "./file.js";
-import { type Reader, readerOf } from "./format.js";
+import { type Reader, readerByContent, readerOf } from "./format.js";
 import { type Opened, openFile } from "./open.js";
 import { createOursTest, expand, type FileCandidate, shownPath } from "./places.js";
 
@@ -41,19 +41,19 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
     const { path, reader } = file;
     const opened = open(file, limits);
     print.update(lineOf(path, opened));
-    if (reader === "companion") continue;
-    if (reader === null) {
-      problems.push(unknownFormat(path));
+    if (reader === "companion" || opened === null) continue;
+    const told = reader ?? ("bytes" in opened ? readerByContent(opened.bytes, null) : null);
+    if (told === null) {
+      problems.push(unknownFormat(path, "bytes" in opened && isText(opened.bytes)));
       continue;
     }
-    if (opened === null) continue;
     if ("problem" in opened) {
       if (opened.problem) problems.push(opened.problem);
       continue;
     }
     if (seen.has(opened.realPath)) continue;
     seen.add(opened.realPath);
-    const read = await readFile(opened.bytes, path, reader, limits).catch((error: unknown) => ({
+    const read = await readFile(opened.bytes, path, told, limits).catch((error: unknown) => ({
       documents: [],
       problems: [failure("reading", { path }, error)],
     }));
@@ -113,8 +113,8 @@ const MANY: ReadonlySet<Reader> = new Set(["records", "table", "feed"]);
 
 /** Null where nothing reads it. */
 function open({ file, root, path, reader }: FoundFile, limits: Config["limits"]): Opened | null {
-  if (reader === null || reader === "companion") return null;
-  return openFile(file, root, path, MANY.has(reader) ? null : limits.fileBytes);
+  if (reader === "companion") return null;
+  return openFile(file, root, path, reader !== null && MANY.has(reader) ? null : limits.fileBytes);
 }
 
 /** A fingerprint as it begins; `lineOf` each file is to follow. */
@@ -131,11 +131,16 @@ function named(reader: Reader | "companion" | null): Reader | null {
   return reader === "companion" ? null : reader;
 }
 
-function unknownFormat(path: string): Problem {
+/** Whether bytes may be words: programs' own formats hold zeros. */
+const isText = (bytes: Uint8Array): boolean => !bytes.subarray(0, 4_000).includes(0);
+
+function unknownFormat(path: string, isText: boolean): Problem {
   return {
     place: { path },
     message: `Unexpected file type \`${nodePath.extname(path)}\`, expected text, Markdown, records, a web page or a feed`,
     rule: "file-type",
-    help: "Name the file itself as an input to have it read as text.",
+    help: isText
+      ? "If it is an article, name the file itself as an input to have it read as text, or end its name in `.txt`."
+      : "It is no text. If it holds an article, save its words as text or as a web page (.txt, .html).",
   };
 }

@@ -1,7 +1,9 @@
 /** Phrasing content of a Markdown tree -> its words, each with its place. */
-import type { PhrasingContent } from "mdast";
+import type { PhrasingContent, Text } from "mdast";
 import type { Link, Piece } from "../model.js";
+import { withoutNoteMarks } from "./note-marks.js";
 import { align } from "./pieces.js";
+import { raised } from "./raised-text.js";
 
 export interface MarkdownWord extends Piece {
   /** Whether it stands in strong emphasis. */
@@ -33,7 +35,8 @@ export function wordsOf(
     switch (node.type) {
       case "text": {
         const autolink = source[start - 1] === "<" && source[end] === ">";
-        add(align(node.value, source, start, end, autolink), strong);
+        const pieces = align(node.value, source, start, end, autolink);
+        add(autolink ? pieces : withoutNoteMarks(pieces, words.at(-1)?.text), strong);
         return;
       }
       case "inlineCode": {
@@ -49,22 +52,46 @@ export function wordsOf(
       case "link":
       case "linkReference": {
         const url = node.type === "link" ? node.url : definitions.get(node.identifier);
+        // "[^1]" whose note is nothing but an address.
+        if (node.type === "linkReference" && node.identifier.startsWith("^")) return;
         if (url !== undefined) links.push({ url, start, end });
-        for (const child of node.children) visit(child, strong);
+        visitAll(node.children, strong);
         return;
       }
       case "strong":
-        for (const child of node.children) visit(child, true);
+        visitAll(node.children, true);
         return;
       case "emphasis":
       case "delete":
-        for (const child of node.children) visit(child, strong);
+        visitAll(node.children, strong);
         return;
       default:
         // Inline tags are markup, and a picture's description is no part of the text.
         return;
     }
   };
-  for (const node of nodes) visit(node, false);
+  const visitAll = (children: readonly PhrasingContent[], strong: boolean): void => {
+    for (const [index, child] of children.entries()) {
+      if (child.type === "text" && isRaised(children, index)) addRaised(child, strong);
+      else visit(child, strong);
+    }
+  };
+  const addRaised = ({ value, position }: Text, strong: boolean): void => {
+    const text = raised(value, words.at(-1)?.text ?? "");
+    const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+    if (text !== "") add([{ text, start, end }], strong);
+  };
+  visitAll(nodes, false);
   return { words, links };
+}
+
+/** Whether a text stands between `<sup>` and `</sup>`. */
+function isRaised(nodes: readonly PhrasingContent[], index: number): boolean {
+  const [before, after] = [nodes[index - 1], nodes[index + 1]];
+  return (
+    before?.type === "html" &&
+    /^<sup[\s>]/i.test(before.value) &&
+    after?.type === "html" &&
+    /^<\/sup>/i.test(after.value)
+  );
 }

@@ -7,6 +7,7 @@ import { decodedTwice } from "./decode.js";
 import { createDocument, type Read, sha256 } from "./document.js";
 import { fieldsFrom } from "./fields.js";
 import { mend } from "./mend.js";
+import { withNotes } from "./notes.js";
 import { readText } from "./text.js";
 
 export const TEXT_NAMES = ["text", "maintext", "content_text", "content", "body", "article"] as const;
@@ -134,7 +135,7 @@ function fromValue(value: unknown, digest: string, path: string, place: Place): 
     format: "record",
     sha256: digest,
     text,
-    blocks: readText(text),
+    blocks: withNotes(readText(text), text),
     fields: read.fields,
     fieldPlaces: read.places,
   });

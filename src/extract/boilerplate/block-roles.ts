@@ -10,6 +10,7 @@ const RULES: Readonly<Partial<Record<BlockRole, string>>> = {
   comment: "comments",
   promotion: "promotion",
   "about-author": "about-author",
+  note: "notes",
   byline: "byline",
 };
 

@@ -68,6 +68,29 @@ export function stampOf(text: string): { published: Instant | null; updated: Ins
   return { published, updated };
 }
 
+/** A day with its weekday and its hour, as lines above an article write it. */
+const DAY = new RegExp(
+  [
+    "(?<date>\\p{L}{3,10}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}",
+    "\\d{1,2}(?:st|nd|rd|th|\\.|º)?\\s(?:de\\s)?\\p{L}{3,10}\\.?,?\\s(?:de\\s|del\\s)?\\d{4}",
+    "\\d{4}-\\d{2}-\\d{2}",
+    "\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}",
+    "\\d{1,2}\\s?/\\s?\\d{1,2}\\s?/\\s?\\d{4})(?![\\p{L}\\d])",
+  ].join("|") +
+    "(?:,?\\s*(?:at\\s|[-–|·•]\\s)?\\s*(?<time>\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\b\\.?)?)" +
+    "(?:\\s(?<zone>E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CEST|CET|Z)\\b)?)?",
+  "iu",
+);
+
+/** The first day in a line and where it stands; the instant is null where day and month cannot be told apart. */
+export function dayIn(text: string): { start: number; end: number; instant: Instant | null } | null {
+  const match = DAY.exec(text);
+  const { date, time, zone } = match?.groups ?? {};
+  if (!match || date === undefined) return null;
+  if (readDate(date).kind === "invalid") return null;
+  return { start: match.index, end: match.index + match[0].length, instant: instantFrom(date, time, zone) };
+}
+
 /** A day where the line has no zone, or one whose hour is not known; null where it is no date. */
 function instantFrom(date: string, time = "", zone = ""): Instant | null {
   const said = [`${date} ${time} ${zone}`, date].map((text) => readDate(text.trim(), orderOf(zone)));

@@ -40,13 +40,19 @@ export function domainOf(url: string | null): string | null {
  *
  * @param readMore address of the full text that the text names, with or without a scheme; null where it names none
  * @param agency agency that signed the text; null where none did
+ * @param outlet its name, where the text says one
  */
-export function sourceOf(document: Document, readMore: string | null, agency: string | null): Source {
+export function sourceOf(
+  document: Document,
+  readMore: string | null,
+  agency: string | null,
+  outlet: string | null,
+): Source {
   const url = canonicalUrl(document.fields.url);
   const more =
     readMore === null ? null : canonicalUrl(/^https?:/i.test(readMore) ? readMore : `https://${readMore}`);
   return {
-    name: document.fields.source?.trim() || null,
+    name: document.fields.source?.trim() || outlet,
     domain: domainOf(canonicalUrl(document.fields.home) ?? url),
     url,
     readMore: more,

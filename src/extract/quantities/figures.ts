@@ -3,8 +3,9 @@ import type { Bound } from "../../model.js";
 import { type Quantified, quantityAt } from "../../words/quantity.js";
 import { wordList } from "../../words/word-list.js";
 import { CAPITAL, kindAt, MARK, SMALL, SPACE } from "../text/character-classes.js";
+import { formulasIn } from "../text/formulas.js";
 import { FIGURE, OPENS_FIGURE, placesOf } from "../text/lexical-attributes.js";
-import { folded, type Range } from "../text/passage.js";
+import { folded, type Range, touches } from "../text/passage.js";
 import { type FormToken, tokensOf } from "../text/tokenize.js";
 
 export interface Counted extends Range {
@@ -53,6 +54,7 @@ export function figures(
   language: string | null = "en",
 ): Counted[] {
   const found: Counted[] = [];
+  const formulas = formulasIn(text);
   let next = 0;
   let end = 0;
   for (const place of placesOf(tokens, FIGURE, OPENS_FIGURE, REACH)) {
@@ -62,7 +64,8 @@ export function figures(
     ({ end } = quantity);
     while (dated[next] && (dated[next]?.end ?? 0) <= place) next++;
     const figure = language === "en" ? read(text, quantity) : readAbroad(text, quantity);
-    if (figure && !((dated[next]?.start ?? text.length) < figure.end)) found.push(figure);
+    if (!figure || (dated[next]?.start ?? text.length) < figure.end) continue;
+    if (!touches(formulas, figure)) found.push(figure);
   }
   return found;
 }

@@ -21,7 +21,8 @@ export function stretchesOf(lines: readonly Line[]): Stretch[] {
     while (lines[to]?.paragraph === first.paragraph && lines[to]?.block === first.block) to++;
     const last = lines[to - 1];
     // A dek that repeats the body's quotation is not a second utterance.
-    if (first.id !== null && first.block && last) {
+    // In code such marks are the program's.
+    if (first.id !== null && first.block && first.block.kind !== "code" && last) {
       const text = first.block.text.slice(first.offset, last.offset + last.text.length);
       let line = from;
       for (const stretch of marked(text)) {

@@ -2,14 +2,16 @@
  * What a page says about itself, each field from the surest place that has it: JSON-LD of this very article, microdata and
  * h-entry, meta tags, then what a reader sees around the headline. Nothing is taken from other stories or from comments.
  */
-import type { Fields } from "../../model.js";
+import type { DateOrder, Fields } from "../../model.js";
 import { peopleOfByline } from "../../words/byline-people.js";
 import { clean, webAddress } from "../clean.js";
 import type { HtmlDocument } from "../dom.js";
+import { dayIn, isLaterMonth } from "./address-day.js";
 import { addressOf, type Saved } from "./addresses.js";
 import { type ArticleNode, addressesIn, firstOf, listOf, type Node, textOf, typesOf } from "./json-ld.js";
 import type { MarkedUp } from "./marked-up.js";
 import { firstMeta, META_AUTHORS, META_NAMES, META_TOPICS, type MetaTags } from "./meta.js";
+import { decided, orderOf } from "./page-date-order.js";
 import { headlineAmong, type TitleCandidate } from "./page-headline.js";
 import { isDate, type VisibleHeader, visibleAuthors, visibleDates } from "./visible.js";
 
@@ -19,6 +21,8 @@ export type Provenance = { readonly [K in keyof Fields]?: string };
 export interface Metadata {
   readonly fields: Fields;
   readonly provenance: Provenance;
+  /** Of day and month in its dates, as far as the page shows it. */
+  readonly dateOrder: DateOrder | null;
 }
 
 export interface PageFacts {
@@ -62,6 +66,7 @@ export function metadataOf(facts: PageFacts): Metadata {
   return {
     fields: Object.fromEntries(entries.map(([key, value]) => [key, value?.[0]])) as Fields,
     provenance: Object.fromEntries(entries.map(([key, value]) => [key, value?.[1]])) as Provenance,
+    dateOrder: dates.order,
   };
 }
 
@@ -193,14 +198,14 @@ function imageOf({ nodes, tags, base }: PageFacts): FoundValue<string> {
 function datesOf(
   facts: PageFacts,
   url: string | null,
-): { published: FoundValue<string>; updated: FoundValue<string> } {
+): { published: FoundValue<string>; updated: FoundValue<string>; order: DateOrder | null } {
   const { page, nodes, tags, markedUp, header } = facts;
   const date = (value: unknown) => {
     const text = textOf(firstOf(value));
     return text !== undefined && isDate(text) ? text : undefined;
   };
   const visible = visibleDates(page, header);
-  const published = first<string>(
+  const ofPublication: readonly (() => FoundValue<string>)[] = [
     () => inNodes(nodes, (node) => date(node.datePublished) ?? date(node.dateCreated)),
     () => inMeta(tags, META_NAMES.published, isDate),
     () => present(date(markedUp.published), "microdata"),
@@ -213,38 +218,39 @@ function datesOf(
       ),
     // What the page says, though no date can be read from it: a problem tells.
     () => inMeta(tags, META_NAMES.published.slice(0, 1)),
-  );
-  const updated = first<string>(
+  ];
+  const ofChange: readonly (() => FoundValue<string>)[] = [
     () => inNodes(nodes, (node) => date(node.dateModified)),
     () => inMeta(tags, META_NAMES.updated, isDate),
     () => present(date(markedUp.updated), "microdata"),
     () => present(visible.updated, "page"),
-  );
-  return { published, updated };
+  ];
+  const times = [...page.querySelectorAll("time")]
+    .slice(0, MOST_TIMES)
+    .map((element) => clean(element.textContent));
+  const order = orderOf({
+    dates: [
+      ...[...META_NAMES.published, ...META_NAMES.updated].flatMap((name) => tags.get(name) ?? []),
+      ...nodes.flatMap(({ node }) => [date(node.datePublished), date(node.dateModified)]),
+      ...[markedUp.published, markedUp.updated, visible.published, visible.updated, ...times],
+    ],
+    locales: [
+      page.documentElement.getAttribute("lang"),
+      ...[...META_NAMES.language, "og:locale"].flatMap((name) => tags.get(name) ?? []),
+      ...nodes.map(({ node }) => textOf(firstOf(node.inLanguage))),
+    ],
+    url,
+  });
+  const others = [...ofPublication, ...ofChange];
+  return {
+    published: decided(first(...ofPublication), others, order),
+    updated: decided(first(...ofChange), others, order),
+    order,
+  };
 }
 
-/** "https://a.example/2024/05/07/ferry": the day that the outlet files it under. */
-function dayIn(url: string): string | undefined {
-  const found =
-    /\/(?<y>(?:19|20)\d{2})[/-](?<m>0?[1-9]|1[0-2]|[a-z]{3})[/-](?<d>0?[1-9]|[12]\d|3[01])(?:[/-]|$)/.exec(
-      new URL(url).pathname,
-    );
-  const { y, m = "", d = "" } = found?.groups ?? {};
-  if (y === undefined) return undefined;
-  const month = /\d/.test(m) ? Number(m) : MONTHS.indexOf(m) / 3 + 1;
-  if (!Number.isInteger(month) || month < 1) return undefined;
-  const day = `${y}-${String(month).padStart(2, "0")}-${d.padStart(2, "0")}`;
-  return isDate(day) ? day : undefined;
-}
-
-/** Whether the address names an earlier month than the page was saved in: then that day says nothing. */
-function isLaterMonth(date: string, url: string | null): boolean {
-  const month =
-    url === null ? null : /\/(?<y>(?:19|20)\d{2})\/(?<m>\d{2})(?:\/|$)/.exec(new URL(url).pathname);
-  return month !== null && `${month.groups?.y}-${month.groups?.m}` !== date.slice(0, 7);
-}
-
-const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+/** Elements that may say a date; pages of a feed's kind have hundreds. */
+const MOST_TIMES = 40;
 
 function languageOf({ page, nodes, tags }: PageFacts): FoundValue<string> {
   return first(

@@ -1,6 +1,6 @@
 /** A page's tree -> what is on it: the article's blocks, its fields, its posts where it is live, or what it is instead. */
 import { Readability } from "@mozilla/readability";
-import type { Fields, LiveEntry } from "../../model.js";
+import type { DateOrder, Fields, LiveEntry } from "../../model.js";
 import { clean } from "../clean.js";
 import { type HtmlDocument, type HtmlElement, parsePrepared } from "../dom.js";
 import { assemble, isDropped, type Reduced, rolesOf } from "../dom-blocks.js";
@@ -24,6 +24,7 @@ import { isHeaderLine } from "./visible.js";
 export interface PageReading {
   readonly fields: Fields;
   readonly provenance: Provenance;
+  readonly dateOrder: DateOrder | null;
   readonly main: Reduced;
   /** schema.org types of the article and `og:type`, as written. */
   readonly types: readonly string[];
@@ -80,7 +81,7 @@ export function readPage(source: PageSource, address: string | null): PageReadin
   const isBeside = createBesideTest(laid);
   const marks = markedUp(page, isBeside);
   const headings = headingsOf(page, laid, main);
-  const { fields, provenance } = metadataOf({
+  const { fields, provenance, dateOrder } = metadataOf({
     ...{ page, nodes, tags, saved, base, headings, markedUp: marks },
     header: headerOf(page, laid, main, isBeside),
     readableByline: readable?.byline ?? null,
@@ -100,6 +101,7 @@ export function readPage(source: PageSource, address: string | null): PageReadin
   return {
     fields,
     provenance,
+    dateOrder,
     main: fuller ?? text,
     types: [...new Set([...types, ...marks.types])],
     section: sectionOf(

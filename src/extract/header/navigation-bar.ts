@@ -1,0 +1,107 @@
+/**
+ * The navigation of a page above its text, as scrapes have it: "HOME | NEWS | SPORT", "Home » News » Averby", or a menu of
+ * one item a line.
+ */
+
+import { ruleFor } from "../boilerplate/match.js";
+import { type Passage, type Struck, textOf } from "../text/passage.js";
+
+const RULE = "navigation-bar";
+
+/** Lines from the top in which navigation may stand. */
+const TOP = 8;
+const LONGEST_BAR = 240;
+/** Of one item, in words and in characters. */
+const MOST_WORDS = 3;
+const LONGEST_ITEM = 28;
+const FEWEST_ITEMS = 3;
+/** Unknown items need more of their kind: "Storm | Flood | Fire" may be a headline. */
+const FEWEST_UNKNOWN = 4;
+
+const SEPARATOR = /\s*[|•·»›>]\s*|\s+\/\s+/u;
+const YOU_ARE_HERE = /^you are here:?\s+/iu;
+
+/** What sites call their sections, in lower case. */
+const SECTIONS = new Set(
+  [
+    "home news sport sports weather business politics world opinion local national international video videos travel tech",
+    "technology science health culture arts entertainment lifestyle life style money markets economy finance property jobs",
+    "motoring cars food education environment climate obituaries classifieds crime courts community events comment letters",
+    "features photos gallery podcasts radio tv live latest more menu search contact about subscribe newsletter login shop",
+    "puzzles games football cricket rugby music film books theatre uk us usa europe asia africa americas regional headlines",
+    "start startseite nachrichten politik wirtschaft wissen kultur lokales regionales meinung wetter panorama reise",
+    "accueil actualités monde économie culture météo opinions régions inicio noticias mundo economía cultura deportes",
+    "opinión política sociedad tiempo home cronaca politica economia sport cultura esteri início notícias economia esportes",
+  ]
+    .join(" ")
+    .split(" "),
+);
+const JOINING = /^(?:and|&|the|of|our|us|in|top|my|all|und|et|y|e)$/iu;
+
+/** Whether an item names a section of a site, and nothing else: "World News", "Arts & Culture". */
+function isSection(item: string): boolean {
+  const words = item.toLowerCase().split(/\s+/u);
+  return words.some((word) => SECTIONS.has(word)) && words.every((w) => SECTIONS.has(w) || JOINING.test(w));
+}
+
+const isShort = (item: string): boolean =>
+  item.length <= LONGEST_ITEM && item.split(/\s+/u).length <= MOST_WORDS && !/[.!?:;,"“”\d]/u.test(item);
+
+/** "Averby", "Calder Valley": all words with a capital, as items of a menu have it. */
+const isTitled = (item: string): boolean => /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?$/u.test(item);
+
+/** Whether a line is a bar of items; `sure` where its first item is a section, which no headline begins with. */
+function barIn(text: string): { sure: boolean } | null {
+  if (text.length > LONGEST_BAR) return null;
+  const line = text.replace(YOU_ARE_HERE, "");
+  const items = line.split(SEPARATOR).filter((item) => item !== "");
+  if (items.length < FEWEST_ITEMS) return isRunOfSections(line) ? { sure: true } : null;
+  if (!items.every(isShort)) return null;
+  const known = items.filter(isSection).length;
+  const others = items.filter((item) => !isSection(item));
+  if (!others.every(isTitled)) return null;
+  const enough = known * 2 >= items.length && known > 1;
+  // "Win / Lose / Draw / Repeat": writers use the stroke, too.
+  const listed = items.length >= FEWEST_UNKNOWN && /[|•·»›]/u.test(line);
+  return enough || listed ? { sure: isSection(items[0] ?? "") } : null;
+}
+
+/** "HOME NEWS SPORT WEATHER": sections without a sign between, each with a capital. */
+function isRunOfSections(line: string): boolean {
+  const words = line.split(/\s+/u);
+  return (
+    words.length >= FEWEST_ITEMS &&
+    words.every((word) => /^\p{Lu}/u.test(word) && SECTIONS.has(word.toLowerCase()))
+  );
+}
+
+/** Reads as a paragraph: what stands above it may be its headline. */
+const isProse = (text: string): boolean => text.length > 100 && /[.!?…]["”’»)]*$/u.test(text);
+
+/** Passages without the navigation above the headline; what is taken goes to `removed`. */
+export function withoutNavigation(passages: readonly Passage[], removed: Struck[]): readonly Passage[] {
+  const taken = new Set<Passage>();
+  let menu: Passage[] = [];
+  for (const [index, passage] of passages.slice(0, TOP).entries()) {
+    const { kind } = passage.block;
+    if (kind !== "paragraph" && kind !== "item" && kind !== "heading") break;
+    const text = textOf(passage).trim();
+    const next = passages[index + 1];
+    if (next === undefined) break;
+    const bar = kind === "heading" ? null : barIn(text);
+    if (bar !== null && (bar.sure || !isProse(textOf(next)))) {
+      taken.add(passage);
+      continue;
+    }
+    if (kind !== "heading" && isSection(text) && isShort(text)) {
+      menu.push(passage);
+      if (menu.length >= FEWEST_ITEMS) for (const item of menu) taken.add(item);
+      continue;
+    }
+    menu = [];
+    if (ruleFor(passage, text) === null) break;
+  }
+  if (taken.size === 0) return passages;
+  for (const passage of taken) removed.push({ passage, rule: RULE });
+  return passages.filter((passage) => !taken.has(passage));
+}

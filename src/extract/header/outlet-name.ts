@@ -1,0 +1,31 @@
+/** Whether words are the name of an outlet, told by how outlets are called. */
+
+/** Words that papers, stations and sites end with, or begin with in other languages. */
+const ENDS =
+  /(?:^|\s)(?:news(?:papers?)?|times|post|herald|tribune|gazette|chronicle|telegraph|courier|examiner|inquirer|sentinel)(?:\s\d{1,2})?$/iu;
+const ENDS_TOO =
+  /(?:^|\s)(?:echo|mail|ledger|journal|standard|observer|guardian|mirror|argus|advertiser|dispatch|bulletin)$/iu;
+const ENDS_AS_WELL =
+  /(?:^|\s)(?:independent|reporter|daily|weekly|express|register|citizen|messenger|press|star|globe|mercury|tv|radio|online)$/iu;
+const ELSEWHERE =
+  /(?:zeitung|nachrichten|anzeiger|tagblatt|tageblatt|rundschau|blatt|bote|kurier)$|^(?:diario|el diario|la voz|correo|le journal|la gazette|le courrier|corriere|gazzetta|il giornale|jornal|folha|correio)\s\p{Lu}/iu;
+const ADDRESS =
+  /^[\p{L}\p{N}-]{3,}(?:\.[\p{L}\p{N}-]+)*\.(?:com|net|org|tv|news|co\.uk|de|fr|es|it|nl|eu|info|ie|au|ca|in)$/iu;
+const STATION = /^[WK]\p{Lu}{3}(?:-?(?:TV|FM|AM))?(?:\s(?:News)?\s?\d{1,2})?$/u;
+/** Small words within a name. */
+const SMALL = /^(?:of|the|and|on|for|de|del|der|die|das|la|le|los|las|du|di|da|&)$/iu;
+
+const MOST_WORDS = 6;
+const LONGEST = 60;
+
+/** "Valley Post", "The Averby Times", "averbynews.com", "KXYZ News 7"; no sentence, and no name of another kind. */
+export function isOutletName(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  if (ADDRESS.test(text) || STATION.test(text)) return true;
+  const words = text.split(/\s+/u);
+  if (words.length > MOST_WORDS || !words.every((word) => SMALL.test(word) || /^[\p{Lu}\p{N}]/u.test(word)))
+    return false;
+  if (/[.!?:;,"“”]/u.test(text) || words.length < 2)
+    return /^\p{Lu}\p{L}+$/u.test(text) && ELSEWHERE.test(text);
+  return [ENDS, ENDS_TOO, ENDS_AS_WELL, ELSEWHERE].some((pattern) => pattern.test(text));
+}

@@ -1,0 +1,25 @@
+/** The day of publication that the address of a page names. */
+import { isDate } from "./visible.js";
+
+/** "https://a.example/2024/05/07/ferry": the day that the outlet files it under. */
+export function dayIn(url: string): string | undefined {
+  const found =
+    /\/(?<y>(?:19|20)\d{2})[/-](?<m>0?[1-9]|1[0-2]|[a-z]{3})[/-](?<d>0?[1-9]|[12]\d|3[01])(?:[/-]|$)/.exec(
+      new URL(url).pathname,
+    );
+  const { y, m = "", d = "" } = found?.groups ?? {};
+  if (y === undefined) return undefined;
+  const month = /\d/.test(m) ? Number(m) : MONTHS.indexOf(m) / 3 + 1;
+  if (!Number.isInteger(month) || month < 1) return undefined;
+  const day = `${y}-${String(month).padStart(2, "0")}-${d.padStart(2, "0")}`;
+  return isDate(day) ? day : undefined;
+}
+
+/** Whether the address names an earlier month than the page was saved in: then that day says nothing. */
+export function isLaterMonth(date: string, url: string | null): boolean {
+  const month =
+    url === null ? null : /\/(?<y>(?:19|20)\d{2})\/(?<m>\d{2})(?:\/|$)/.exec(new URL(url).pathname);
+  return month !== null && `${month.groups?.y}-${month.groups?.m}` !== date.slice(0, 7);
+}
+
+const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";

@@ -1,0 +1,74 @@
+/** Whether a page writes the day or the month first, for dates such as 05/07/2024: told by what else it says. */
+import { readDate, shownOrder } from "../../dates/date-field.js";
+import type { DateOrder } from "../../model.js";
+
+/** What of a page may tell. */
+export interface OrderSigns {
+  /** Its dates, as written. */
+  readonly dates: readonly (string | undefined)[];
+  /** "en-US", "de", "en_GB". */
+  readonly locales: readonly (string | null | undefined)[];
+  readonly url: string | null;
+}
+
+/** Regions of English that write the day first. */
+const ENGLISH_DAY_FIRST = /^(?:GB|UK|IE|AU|NZ|IN|ZA|NG|KE|SG|PK|GH|MT)$/;
+/** Languages that write the day first wherever they are spoken. */
+const DAY_FIRST =
+  /^(?:de|fr|es|it|pt|nl|ru|uk|pl|tr|el|ro|cs|da|nb|nn|no|fi|ca|id|vi|ar|he|hi|bg|hr|sk|sl|sr)$/;
+const HOST_DAY_FIRST =
+  /\.(?:uk|ie|au|nz|in|za|de|at|ch|fr|es|it|pt|nl|be|pl|ru|ua|dk|no|fi|br|mx|ar|tr|gr|ro|cz)$/;
+const HOST_MONTH_FIRST = /\.(?:us|gov|mil)$/;
+
+/**
+ * The order that the strongest kind of sign shows: another date of the page, then language and region, then the address.
+ * Null where there is no sign, or signs of one kind are at odds: English alone is none.
+ */
+export function orderOf({ dates, locales, url }: OrderSigns): DateOrder | null {
+  const kinds = [
+    dates.map((date) => (date === undefined ? null : shownOrder(date))),
+    locales.map(orderOfLocale),
+    [url === null ? null : orderOfHost(new URL(url).hostname)],
+  ];
+  for (const kind of kinds) {
+    const orders = new Set(kind.filter((order) => order !== null));
+    if (orders.size > 0) return orders.size === 1 ? ([...orders][0] ?? null) : null;
+  }
+  return null;
+}
+
+function orderOfLocale(locale: string | null | undefined): DateOrder | null {
+  const [language = "", ...rest] = (locale ?? "").trim().split(/[-_]/);
+  const region = rest.find((part) => /^[a-z]{2}$/i.test(part))?.toUpperCase() ?? "";
+  if (language.toLowerCase() !== "en") {
+    // Americans of other languages follow neither rule alone.
+    return DAY_FIRST.test(language.toLowerCase()) && region !== "US" && region !== "CA" ? "day-first" : null;
+  }
+  if (region === "US") return "month-first";
+  return ENGLISH_DAY_FIRST.test(region) ? "day-first" : null;
+}
+
+function orderOfHost(host: string): DateOrder | null {
+  if (HOST_MONTH_FIRST.test(host)) return "month-first";
+  return HOST_DAY_FIRST.test(host) ? "day-first" : null;
+}
+
+/** A date as written, and where it was found. */
+type FoundDate = readonly [value: string, from: string] | null;
+
+/** A date of which day and month cannot be told apart, in the words of another place that has one of its two days. */
+export function decided(
+  found: FoundDate,
+  others: readonly (() => FoundDate)[],
+  order: DateOrder | null,
+): FoundDate {
+  const reading = found === null ? null : readDate(found[0], order);
+  if (reading?.kind !== "ambiguous") return found;
+  for (const find of others) {
+    const other = find();
+    const said = other === null ? null : readDate(other[0], order);
+    if (said?.kind === "date" && [reading.dayFirst, reading.monthFirst].includes(said.iso.slice(0, 10)))
+      return other;
+  }
+  return found;
+}
