@@ -28,11 +28,7 @@ const PERSON =
 const OTHERS = "{0,5}";
 const BYLINE = regexFrom(
   "iu",
-  "^",
-  [
-    String.raw`\W{0,3}(?:story |report(?:ed|ing)? |written |posted |updated )?by`,
-    "par|von|por|di|автор|作者|文[/／]",
-  ],
+  String.raw`^(?:\W{0,3}(?:story |report(?:ed|ing)? |written |posted |updated )?by|par|von|por|di|автор|作者|文[/／])`,
   String.raw`[:：]?\s+(?<people>${PERSON}`,
   String.raw`(?:(?:,\s*(?:and\s+)?|\s+(?:and|&|et|und|y|e)\s+)${PERSON})${OTHERS})`,
   String.raw`(?<rest>(?:\s*[,|/–—-]\s*|\s+(?=(?:the )?`,
