@@ -26,6 +26,11 @@ export function publishedIn(
   return new Map(promised.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
 }
 
+/**
+ * Pairs of stories that are possibly one, as the summary and the pages name them.
+ *
+ * @param held by an article of each; pairs whose articles are not there are left out
+ */
 export function waitingOf(
   held: readonly { readonly a: ArticleId; readonly b: ArticleId; readonly score: number }[],
   article: (id: ArticleId) => Article | undefined,

@@ -5,7 +5,7 @@ import type { Problem } from "../problem.js";
 import { fileOf } from "../words/article-file.js";
 import { byCodeUnit } from "../words/order.js";
 import { addressKey, namesArticle } from "./header/address-key.js";
-import { isPageOf, isSameArticle, latestOf, type Received, received } from "./versions.js";
+import { isPageOf, isSameArticle, latestOf, type ReceivedArticle, received } from "./versions.js";
 
 const digestOf = (text: string): string => hash("sha256", text).slice(0, 16);
 
@@ -30,9 +30,9 @@ export function distinct(articles: readonly Article[]): { articles: Article[]; p
   for (const some of meeting(articles)) {
     if (some.length === 1) continue;
     const works = worksOf(some.map(received).sort(inOrder), problems);
-    const given = new Map<ArticleId, Received>();
+    const given = new Map<ArticleId, ReceivedArticle>();
     const kept = works.map((texts) => {
-      const [first] = texts as [Received, ...Received[]];
+      const [first] = texts as [ReceivedArticle, ...ReceivedArticle[]];
       for (const { article } of texts) told.set(article, null);
       const own = idOf(texts);
       const before = given.get(own);
@@ -92,8 +92,8 @@ function meeting(articles: readonly Article[]): Article[][] {
 }
 
 /** Texts by the article that they are of, each in order. What only repeats another, and nothing explains, is a problem. */
-function worksOf(texts: readonly Received[], problems: Problem[]): Received[][] {
-  const works: Received[][] = [];
+function worksOf(texts: readonly ReceivedArticle[], problems: Problem[]): ReceivedArticle[][] {
+  const works: ReceivedArticle[][] = [];
   for (const text of texts) {
     const work = works.find((known) => known.some((other) => isSameArticle(other, text)));
     const twin = work?.find(({ content }) => content === text.content);
@@ -106,7 +106,7 @@ function worksOf(texts: readonly Received[], problems: Problem[]): Received[][] 
 }
 
 /** A feed that is saved each day, two feeds of an outlet, a page and its copy for phones repeat an article as they should. */
-function isExpected(a: Received, b: Received): boolean {
+function isExpected(a: ReceivedArticle, b: ReceivedArticle): boolean {
   const fromFeeds = a.article.format === "feed" && b.article.format === "feed";
   return (
     (fromFeeds && fileOf(a.article.path) !== fileOf(b.article.path)) ||
@@ -115,13 +115,13 @@ function isExpected(a: Received, b: Received): boolean {
 }
 
 /** The id of the article's own page before that of one for phones. */
-function idOf(texts: readonly Received[]): ArticleId {
+function idOf(texts: readonly ReceivedArticle[]): ArticleId {
   const own = texts.filter(({ at }) => !at?.isVariant);
   const [first, ...others] = (own.length > 0 ? own : texts).map(({ article }) => article.id);
   return others.reduce((least, id) => (byCodeUnit(id, least) < 0 ? id : least), first as ArticleId);
 }
 
-function inOrder(a: Received, b: Received): number {
+function inOrder(a: ReceivedArticle, b: ReceivedArticle): number {
   const [x, y] = [a.article, b.article];
   return byCodeUnit(x.path, y.path) || byCodeUnit(x.sha256, y.sha256) || byCodeUnit(a.content, b.content);
 }
@@ -133,7 +133,7 @@ function free(wanted: string, taken: Set<ArticleId>): ArticleId {
   return id;
 }
 
-function repeated({ article }: Received, first: Received, what: string, rule: string): Problem {
+function repeated({ article }: ReceivedArticle, first: ReceivedArticle, what: string, rule: string): Problem {
   return {
     place: { path: article.path, line: 1, column: 1 },
     message: `Unexpected ${what}`,

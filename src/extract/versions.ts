@@ -8,7 +8,7 @@ import { byCodeUnit } from "../words/order.js";
 import { type AddressKey, addressKey, namesArticle } from "./header/address-key.js";
 
 /** An article, and where it stands among the addresses. */
-export interface Received {
+export interface ReceivedArticle {
   readonly article: Article;
   /** Null where no address tells which article it is. */
   readonly at: AddressKey | null;
@@ -17,7 +17,8 @@ export interface Received {
   readonly words: ReadonlySet<string>;
 }
 
-export function received(article: Article): Received {
+/** An article with what its versions are told by. */
+export function received(article: Article): ReceivedArticle {
   const { url } = article.source;
   const at = url === null ? null : addressKey(url);
   const content = contentOf(article);
@@ -46,7 +47,7 @@ const KEPT = 0.4;
 const KEPT_OF_DOUBTFUL = 0.7;
 
 /** Whether one is a newer or another text of the other. The same id alone may be a slip. */
-export function isSameArticle(a: Received, b: Received): boolean {
+export function isSameArticle(a: ReceivedArticle, b: ReceivedArticle): boolean {
   if (a.content === b.content) return true;
   const sameAddress = a.at !== null && b.at !== null && a.at.key === b.at.key && a.at.page === b.at.page;
   const sure = sameAddress && fileOf(a.article.path) !== fileOf(b.article.path);
@@ -66,9 +67,9 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
  * The last of several texts of one article, with the others as its history. Later is what says so of itself, else what
  * stands in a file named by a later day, else the fuller text.
  */
-export function latestOf(texts: readonly Received[], id: ArticleId): Article {
+export function latestOf(texts: readonly ReceivedArticle[], id: ArticleId): Article {
   const ordered = [...texts].sort(byAge);
-  const newest = ordered.at(-1) as Received;
+  const newest = ordered.at(-1) as ReceivedArticle;
   // Of the same words, those that were there first by path: a feed that is saved each day stays what it was.
   const latest = texts.find(({ content, at }) => content === newest.content && !at?.isVariant) ?? newest;
   const told = new Set(sentencesOf(latest.article));
@@ -91,7 +92,7 @@ export function latestOf(texts: readonly Received[], id: ArticleId): Article {
   return { ...latest.article, id, versions, formerIds };
 }
 
-function byAge(a: Received, b: Received): number {
+function byAge(a: ReceivedArticle, b: ReceivedArticle): number {
   const [x, y] = [timeOf(a.article), timeOf(b.article)];
   return (
     (x === "" || y === "" ? 0 : byCodeUnit(x, y)) ||
@@ -114,7 +115,7 @@ const PAGE_OF_HEADLINE =
   /\s*(?:[-–—|:,]\s*|\()?\s*(?:page|seite|part|pagina|página)?\s*\d{1,2}(?:\s*(?:of|von|de|\/)\s*\d{1,2})?\)?$/i;
 
 /** Whether the second is a further page of the first: its address and its headline say so. */
-export function isPageOf(first: Received, other: Received): boolean {
+export function isPageOf(first: ReceivedArticle, other: ReceivedArticle): boolean {
   if (first.at === null || other.at === null || first.at.key !== other.at.key) return false;
   if (other.at.page < 2 || first.at.page >= other.at.page) return false;
   const [one, two] = [first, other].map(({ article }) =>

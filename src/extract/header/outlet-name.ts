@@ -7,8 +7,9 @@ const ENDS_TOO =
   /(?:^|\s)(?:echo|mail|ledger|journal|standard|observer|guardian|mirror|argus|advertiser|dispatch|bulletin)$/iu;
 const ENDS_AS_WELL =
   /(?:^|\s)(?:independent|reporter|daily|weekly|express|register|citizen|messenger|press|star|globe|mercury|tv|radio|online)$/iu;
-const ELSEWHERE =
-  /(?:zeitung|nachrichten|anzeiger|tagblatt|tageblatt|rundschau|blatt|bote|kurier)$|^(?:diario|el diario|la voz|correo|le journal|la gazette|le courrier|corriere|gazzetta|il giornale|jornal|folha|correio)\s\p{Lu}/iu;
+const GERMAN = /(?:zeitung|nachrichten|anzeiger|tagblatt|tageblatt|rundschau|blatt|bote|kurier)$/iu;
+const ROMANCE =
+  /^(?:diario|el diario|la voz|correo|le journal|la gazette|le courrier|corriere|gazzetta|il giornale|jornal|folha|correio)\s\p{Lu}/iu;
 const ADDRESS =
   /^[\p{L}\p{N}-]{3,}(?:\.[\p{L}\p{N}-]+)*\.(?:com|net|org|tv|news|co\.uk|de|fr|es|it|nl|eu|info|ie|au|ca|in)$/iu;
 const STATION = /^[WK]\p{Lu}{3}(?:-?(?:TV|FM|AM))?(?:\s(?:News)?\s?\d{1,2})?$/u;
@@ -25,7 +26,6 @@ export function isOutletName(text: string): boolean {
   const words = text.split(/\s+/u);
   if (words.length > MOST_WORDS || !words.every((word) => SMALL.test(word) || /^[\p{Lu}\p{N}]/u.test(word)))
     return false;
-  if (/[.!?:;,"“”]/u.test(text) || words.length < 2)
-    return /^\p{Lu}\p{L}+$/u.test(text) && ELSEWHERE.test(text);
-  return [ENDS, ENDS_TOO, ENDS_AS_WELL, ELSEWHERE].some((pattern) => pattern.test(text));
+  if (/[.!?:;,"“”]/u.test(text) || words.length < 2) return /^\p{Lu}\p{L}+$/u.test(text) && GERMAN.test(text);
+  return [ENDS, ENDS_TOO, ENDS_AS_WELL, GERMAN, ROMANCE].some((pattern) => pattern.test(text));
 }

@@ -54,14 +54,14 @@ function orderOfHost(host: string): DateOrder | null {
 }
 
 /** A date as written, and where it was found. */
-type FoundDate = readonly [value: string, from: string] | null;
+type PageDate = readonly [value: string, from: string] | null;
 
 /** A date of which day and month cannot be told apart, in the words of another place that has one of its two days. */
 export function decided(
-  found: FoundDate,
-  others: readonly (() => FoundDate)[],
+  found: PageDate,
+  others: readonly (() => PageDate)[],
   order: DateOrder | null,
-): FoundDate {
+): PageDate {
   const reading = found === null ? null : readDate(found[0], order);
   if (reading?.kind !== "ambiguous") return found;
   for (const find of others) {
