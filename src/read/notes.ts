@@ -25,15 +25,27 @@ export function withNotes(blocks: readonly Block[], text: string): readonly Bloc
     const run = runFrom(blocks, index + 1, (note) => MARKED.test(note.text) || isNumbered(note, text));
     if (run.length > 0) for (const note of [block, ...run]) notes.add(note);
   }
-  // Without a heading only signs that nothing else begins with tell them, under the last paragraph.
-  for (let at = blocks.length - 1; at > 0; at--) {
-    const block = blocks[at];
-    if (block === undefined || block.kind !== "paragraph" || !MARKED.test(block.text)) break;
-    notes.add(block);
-  }
+  for (const note of runAtEnd(blocks)) notes.add(note);
   return notes.size === 0
     ? blocks
     : blocks.map((block) => (notes.has(block) ? { ...block, role: "note" } : block));
+}
+
+/** A paragraph of a ruling or a report is longer than most notes. */
+const LONGEST_NOTE = 300;
+/** The first of all notes: paragraphs of rulings are numbered through, and begin elsewhere or at the top. */
+const FIRST = /^(?:\[1\]|\[\^|\[\p{L}|¹(?![⁰¹²³⁴-⁹])|[↑^])/u;
+
+/** Notes without a heading, under the last paragraph: signs that nothing else begins with tell them. */
+function runAtEnd(blocks: readonly Block[]): readonly Block[] {
+  let from = blocks.length;
+  for (let block = blocks[from - 1]; from > 1 && block !== undefined; block = blocks[from - 1]) {
+    if (block.kind !== "paragraph" || block.text.length > LONGEST_NOTE || !MARKED.test(block.text)) break;
+    from -= 1;
+  }
+  const run = blocks.slice(from);
+  const length = (some: readonly Block[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  return FIRST.test(run[0]?.text ?? "") && length(run) * 2 < length(blocks) ? run : [];
 }
 
 const isHeading = ({ kind, text }: Block): boolean =>

@@ -63,6 +63,9 @@ describe("notes under a text", () => {
     ["## Anmerkungen\n\n¹ Bericht vom 7. Mai", ["Anmerkungen", "¹ Bericht vom 7. Mai"]],
     ["[^2]: The code is public.", ["[^2]: The code is public."]],
     ["[1] Report of May 7.", ["[1] Report of May 7."]],
+    // A ruling numbers its paragraphs.
+    ["[29] The court heard nine men.\n\n[30] It found no fault.", []],
+    [`[1] ${"The court heard nine men. ".repeat(12)}\n\n[2] It found no fault.`, []],
     // Reporting.
     ["Notes\n\nThe town has 400 gauges, and all were shut.", []],
     ["The reasons were\n\n1. The gauge was old.\n2. Nobody looked.", []],
