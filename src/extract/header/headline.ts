@@ -1,5 +1,7 @@
 /** Headline and dek, told from the first blocks or from the fields. */
+
 import type { Document, Removed, Words } from "../../model.js";
+import { bareWords } from "../../words/bare-words.js";
 import { sentences } from "../sentences/split.js";
 import {
   folded,
@@ -27,13 +29,6 @@ export interface Titled {
   readonly removedOfField: readonly Removed[];
 }
 
-/** Letters and digits alone, to compare wordings. */
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
 const LONGEST_HEADLINE = 200;
 const LONGEST_DEK = 400;
 
@@ -50,7 +45,7 @@ export function title(document: Document, passages: readonly Passage[], all: rea
   let drawn = false;
   if (headline) {
     // With the site's name and without: mostly there is none, and they are the same.
-    const wanted = new Set([headline.text, folded(document.fields.title ?? "")].map(bare));
+    const wanted = new Set([headline.text, folded(document.fields.title ?? "")].map(bareWords));
     const repeat = body
       .slice(0, 4)
       .find((passage) => [...wanted].some((wording) => isRepeated(wording, textOf(passage))));
@@ -165,7 +160,7 @@ function openingOf(passage: Passage): Passage {
  */
 function isRepeated(wanted: string, text: string): boolean {
   if (text.length > LONGEST_HEADLINE * 2) return false;
-  const words = bare(
+  const words = bareWords(
     text.replace(/\s*\b(?:first published|published|posted|updated|created)\s*(?:on\b)?:?\s.*\d.*$/i, ""),
   );
   return (
@@ -200,7 +195,7 @@ function repeats(text: string, shorter: string): boolean {
   if (shorter.length < 24 || text.length < shorter.length - 8) return false;
   const probe = /[\p{L}\p{N}]{5,}/u.exec(shorter)?.[0];
   if (probe !== undefined && !text.includes(probe)) return false;
-  return bare(text).includes(bare(shorter));
+  return bareWords(text).includes(bareWords(shorter));
 }
 
 /** "By Jo LundLONDON, May 4 (Reuters) - ": what a description that is the glued beginning of the text begins with. */
@@ -212,8 +207,8 @@ function described(document: Document, body: readonly Passage[], headline: strin
   const dek = wordsOfField("description", document.fields.description);
   if (!dek) return null;
   const unsigned = dek.text.replace(SIGNED, "");
-  const words = bare(unsigned.replace(/(?:\.\.\.|…|\[.{0,3}\])\s*$/u, ""));
-  if (words === bare(headline) || words === "") return null;
-  const opening = bare(folded(body.slice(0, 3).map(textOf).join(" ")));
+  const words = bareWords(unsigned.replace(/(?:\.\.\.|…|\[.{0,3}\])\s*$/u, ""));
+  if (words === bareWords(headline) || words === "") return null;
+  const opening = bareWords(folded(body.slice(0, 3).map(textOf).join(" ")));
   return opening.includes(words) ? null : dek;
 }

@@ -3,7 +3,9 @@
  * A headline may end alike in its own words ("Bridge was unsafe - Police"), so a name counts only where the address or
  * the source of the article says it, or where it is worded as only sites are.
  */
+
 import type { Fields } from "../../model.js";
+import { bareLetters } from "../../words/bare-words.js";
 import { regexFrom } from "../../words/regex.js";
 import type { Range } from "../text/passage.js";
 
@@ -48,7 +50,6 @@ const MOST_ALONE = 4;
 const LONGEST_TITLE = 400;
 
 const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map((word) => word.replace(/\.$/u, ""));
-const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** Where in a headline its own words stand; null where they are all of it. */
 export function headlineIn(text: string, { url, source }: Pick<Fields, "url" | "source">): Range | null {
@@ -123,7 +124,7 @@ function isWordedAsSite(part: readonly string[]): boolean {
 function namesSite(part: readonly string[], names: readonly string[]): boolean {
   if (isName(part, names)) return true;
   if (part.length === 0 || part.length > LONGEST_NAME) return false;
-  const own = part.map(squeezed);
+  const own = part.map(bareLetters);
   const whole = own.join("");
   const [first = "", second = ""] = own;
   const known = [first.replace(/(?:tv|fm|am)$/u, ""), second, own.at(-1) ?? ""];
@@ -136,7 +137,7 @@ function namesSite(part: readonly string[], names: readonly string[]): boolean {
 
 /** Whether all words of a part say what the address or the source says. */
 function isName(part: readonly string[], names: readonly string[]): boolean {
-  const own = part.map(squeezed);
+  const own = part.map(bareLetters);
   const whole = own.join("");
   if (whole.length < 3 || part.length > LONGEST_NAME) return false;
   const isSmall = (word: string) => word.length < 3 || SITE_WORD.test(word) || /^\d+$/u.test(word);
@@ -164,13 +165,13 @@ function namesOf(url: string | undefined, source: string | undefined): string[] 
 }
 
 function labelsOf(name: string): string[] {
-  if (!/^[\p{L}\p{N}.-]+\.[a-z]{2,}$/iu.test(name)) return name.trim() === "" ? [] : [squeezed(name)];
+  if (!/^[\p{L}\p{N}.-]+\.[a-z]{2,}$/iu.test(name)) return name.trim() === "" ? [] : [bareLetters(name)];
   const labels = name.toLowerCase().split(".");
   const ending = /^(?:co|com|org|net|gov|ac)$/u.test(labels.at(-2) ?? "") ? 2 : 1;
   return labels
     .slice(0, -ending)
     .filter((label) => !/^(?:www\d?|m|amp|blogs?)$/u.test(label))
-    .map(squeezed);
+    .map(bareLetters);
 }
 
 function isTitleCase(text: string): boolean {

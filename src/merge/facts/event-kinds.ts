@@ -45,7 +45,6 @@ const TIME = /^(?:second|minute|hour|day|week|month|year)s?$/;
 const LENGTH = /^(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|feet)$/;
 const LAND = /^(?:acres?|hectares?|square .*)$/;
 const MONEY = /^(?:[A-Z]{3}|crown|franc|peso|pounds)$/;
-const LEFT = "left|leaving|leaves|had left|has left";
 
 export const WORDINGS: readonly Wording[] = [
   {
@@ -175,9 +174,6 @@ export const WORDINGS: readonly Wording[] = [
     before: before("carr(?:y|ied|ying)|with"),
   },
 ];
-
-/** "left 14 dead": the verb stands before, the word behind. */
-export const LEAVING = new RegExp(`(?:${LEFT}) (?:[\\p{L}-]+ ){0,3}$`, "iu");
 
 /** Whom a number of dead or hurt may count without saying of what kind. */
 export const ANYBODY =

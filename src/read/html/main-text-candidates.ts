@@ -1,5 +1,6 @@
 /** What may be the article of a page: sets of its drafts, each from another hint of where its text stands. */
 
+import { bareLetters } from "../../words/bare-words.js";
 import type { HtmlDocument, HtmlElement } from "../dom.js";
 import { cumulated, isDropped, proseOf } from "../dom-blocks.js";
 import type { Draft, Drafted } from "../drafts.js";
@@ -178,12 +179,12 @@ const MOST_SOUGHT = 50_000_000;
 
 /** Indexes of the drafts whose words Readability has. */
 export function confirmedBy(readable: string, drafts: readonly Draft[]): Set<number> {
-  const lines = new Set(readable.split("\n\n").map(squeezed));
-  const whole = squeezed(readable);
+  const lines = new Set(readable.split("\n\n").map(bareLetters));
+  const whole = bareLetters(readable);
   let sought = 0;
   const found = new Set<number>();
   for (const [index, { text }] of drafts.entries()) {
-    const key = squeezed(text);
+    const key = bareLetters(text);
     if (key === "") continue;
     if (lines.has(key)) found.add(index);
     else if (key.length >= 24 && sought < MOST_SOUGHT) {
@@ -193,8 +194,6 @@ export function confirmedBy(readable: string, drafts: readonly Draft[]): Set<num
   }
   return found;
 }
-
-const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** What a paragraph, or the list that an item is of, stands in. */
 export function homeOf({ element, kind }: Draft): HtmlElement | null {

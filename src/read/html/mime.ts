@@ -14,11 +14,6 @@ export function partOf(message: Uint8Array, wanted: string): MimePart | null {
   return find(Buffer.from(message).toString("latin1"), wanted, 0);
 }
 
-/** Headers of the message itself. */
-export function headersOf(message: Uint8Array): ReadonlyMap<string, string> {
-  return split(Buffer.from(message.subarray(0, 64_000)).toString("latin1")).headers;
-}
-
 function find(text: string, wanted: string, depth: number): MimePart | null {
   const { headers, body } = split(text);
   const type = headers.get("content-type") ?? "text/plain";

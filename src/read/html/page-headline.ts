@@ -1,4 +1,5 @@
 /** The headline of a page, voted for by all places that have one. */
+import { bareLetters } from "../../words/bare-words.js";
 import { clean } from "../clean.js";
 
 export interface TitleCandidate {
@@ -22,14 +23,14 @@ export function headlineAmong(
   given: readonly TitleCandidate[],
   sites: readonly string[],
 ): TitleCandidate | null {
-  const names = new Set(sites.map(folded).filter((name) => name !== ""));
+  const names = new Set(sites.map(bareLetters).filter((name) => name !== ""));
   const candidates = given
     .map((candidate) => ({ ...candidate, text: withoutSite(clean(candidate.text) ?? "", names, given) }))
     .filter(
       ({ text }) =>
         /[\p{L}\p{N}]/u.test(text) &&
-        !names.has(folded(text)) &&
-        !names.has(folded(text).replace(/^the/, "")),
+        !names.has(bareLetters(text)) &&
+        !names.has(bareLetters(text).replace(/^the/, "")),
     );
   const support = (one: TitleCandidate) =>
     candidates.reduce(
@@ -57,7 +58,6 @@ export function headlineAmong(
   return fuller ?? chosen;
 }
 
-const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Words in common, of the words of the longer one. */
@@ -67,7 +67,7 @@ const FEWEST_WORDS = 3;
 
 /** Whether two headlines are one, cut or worded a little differently. */
 export function agrees(one: string, other: string): boolean {
-  const [a, b] = [folded(one), folded(other)];
+  const [a, b] = [bareLetters(one), bareLetters(other)];
   if (a === b) return true;
   if (Math.min(a.length, b.length) >= 12 && (a.startsWith(b) || b.startsWith(a))) return true;
   const [first, second] = [new Set(wordsOf(one)), new Set(wordsOf(other))];
@@ -87,15 +87,15 @@ function withoutSite(text: string, names: ReadonlySet<string>, all: readonly Tit
     (other) =>
       wordsOf(other).length >= 2 &&
       (text.startsWith(other) || text.endsWith(other)) &&
-      !names.has(folded(other)),
+      !names.has(bareLetters(other)),
   );
   if (whole !== undefined) return whole;
   let kept = text;
   for (const part of [...parts].reverse()) {
     if (
-      !names.has(folded(part)) &&
-      !names.has(`the${folded(part)}`) &&
-      !names.has(folded(part).replace(/^the/, ""))
+      !names.has(bareLetters(part)) &&
+      !names.has(`the${bareLetters(part)}`) &&
+      !names.has(bareLetters(part).replace(/^the/, ""))
     )
       break;
     const cut = kept.slice(0, kept.lastIndexOf(part)).replace(/[\s|–—·•»«:-]+$/u, "");
@@ -103,7 +103,7 @@ function withoutSite(text: string, names: ReadonlySet<string>, all: readonly Tit
     kept = cut;
   }
   const [first = ""] = kept.split(JOINT);
-  if (names.has(folded(first)) && first.length < kept.length)
+  if (names.has(bareLetters(first)) && first.length < kept.length)
     kept = kept.slice(first.length).replace(/^[\s|–—·•»«:-]+/u, "");
   return kept;
 }

@@ -4,7 +4,9 @@
  *
  * Lengths count characters, not words: they compare in every script.
  */
+
 import type { Article, Cited, Claim, Disagreement, OnlyIn, Story, Utterance } from "../../model.js";
+import { bareWords } from "../../words/bare-words.js";
 
 export interface ReadingPlan {
   /** Null where there is none, or where the lead says the same. */
@@ -88,13 +90,13 @@ class PlannedPage {
   constructor(readonly most: number) {}
 
   has(cited: Cited): boolean {
-    return this.#printed.has(keyOf(cited)) || this.#printed.has(bare(cited.text));
+    return this.#printed.has(keyOf(cited)) || this.#printed.has(bareWords(cited.text));
   }
 
   /** Counts as printed without taking room: another wording of it is. Copies of a report have the same words. */
   mark(cited: Cited): void {
     this.#printed.add(keyOf(cited));
-    this.#printed.add(bare(cited.text));
+    this.#printed.add(bareWords(cited.text));
   }
 
   spend({ text }: Cited): void {
@@ -182,12 +184,6 @@ function planQuotes({ quotes }: Story, page: PlannedPage): Utterance[] {
 /** Whether one says the words of the other. */
 function sayAlike(a: Cited, b: Cited | null): boolean {
   if (b === null) return false;
-  const [one, other] = [bare(a.text), bare(b.text)];
+  const [one, other] = [bareWords(a.text), bareWords(b.text)];
   return one.includes(other) || other.includes(one);
 }
-
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();

@@ -1,5 +1,7 @@
 /** Parts of a story's pages: what its own page and the page of its evidence print alike. */
+
 import type { Cited, Claim, OnlyIn, SectionKind, Story, Utterance } from "../../model.js";
+import { bareWords } from "../../words/bare-words.js";
 import type { Mark } from "../edition/outlets.js";
 import { digits, fold } from "../edition/wording.js";
 import type { Statements } from "./statement.js";
@@ -66,10 +68,7 @@ export function viewQuote({ state }: Statements, { speaker, role, variants }: Ut
 function sameWords(variants: readonly Cited[]): [Cited, ...Cited[]][] {
   const byWords = new Map<string, [Cited, ...Cited[]]>();
   for (const cited of variants) {
-    const words = cited.text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
+    const words = bareWords(cited.text);
     const same = byWords.get(words);
     if (same) same.push(cited);
     else byWords.set(words, [cited]);
