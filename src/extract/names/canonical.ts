@@ -177,7 +177,7 @@ function wordsOf(name: string): readonly string[] {
 }
 
 function splitName(name: string): readonly string[] {
-  const lower = name.toLowerCase();
+  const lower = name.toLowerCase().replaceAll("’", "'");
   if (PLAIN.test(lower)) return (SUFFIXED.test(lower) ? lower.replace(SUFFIX, "") : lower).split(" ");
   return lower
     .normalize("NFD")
@@ -187,7 +187,7 @@ function splitName(name: string): readonly string[] {
 }
 
 /** Small letters, and single spaces. */
-const PLAIN = /^[a-z’'-]+(?: [a-z’'-]+)*$/;
+const PLAIN = /^[a-z'-]+(?: [a-z'-]+)*$/;
 const SUFFIXED = /[riv]$/;
 const SUFFIX = /,?\s+(?:jr|sr|i{2,3}|iv)$/;
 

@@ -243,19 +243,23 @@ function missed(
 ): Found[] {
   const found: Found[] = [];
   const known = new Map<string, MentionKind>();
-  for (const { text, kind } of agreed) known.set(text, kind);
+  for (const { text, kind } of agreed) known.set(straight(text), kind);
+  const marked = new Set<string>();
   for (const { text, kind } of agreed) {
+    if (text.includes("'") || text.includes("’")) for (const word of text.split(" ")) marked.add(straight(word));
     if (kind !== "person" || !text.includes(" ")) continue;
-    const surname = text.slice(text.lastIndexOf(" ") + 1);
+    const surname = straight(text.slice(text.lastIndexOf(" ") + 1));
     if (!known.has(surname)) known.set(surname, kind);
   }
+  const mayBegin = ({ form }: FormToken): boolean =>
+    beginnings.has(form) || (marked.size > 0 && marked.has(straight(form.raw)));
   let next = 0;
   for (let line = 0; line < lines.length; line++) {
     const { text, tokens } = lines[line] ?? NO_LINE;
     const inTitle = titles[line] === true && lines.length > 1;
     for (let at = 0; at < tokens.length; at++) {
       const from = tokens[at];
-      if (!from || (from.signs & WITH_CAPITAL) === 0 || (!inTitle && !beginnings.has(from.form))) continue;
+      if (!from || (from.signs & WITH_CAPITAL) === 0 || (!inTitle && !mayBegin(from))) continue;
       while (next < agreed.length && isBefore(agreed[next], line, from.start)) next++;
       const covering = agreed[next];
       if (covering?.line === line && covering.start <= from.start) continue;
@@ -265,7 +269,7 @@ function missed(
         const to = tokens[last];
         if (!to || to.end > limit || ((to.signs & WITH_CAPITAL) === 0 && last > at)) continue;
         const words = text.slice(from.start, to.end);
-        const kind = known.get(words);
+        const kind = known.get(straight(words));
         if (kind === undefined) continue;
         found.push({ line, start: from.start, end: to.end, kind, text: words });
         at = last;
@@ -275,6 +279,9 @@ function missed(
   }
   return found;
 }
+
+/** "O’Neil" and "O'Neil" are one name, whichever mark an outlet prints. */
+const straight = (name: string): string => (name.includes("’") ? name.replaceAll("’", "'") : name);
 
 /** Whether a name ends before `start` of `line`. */
 function isBefore(name: Found | undefined, line: number, start: number): boolean {
