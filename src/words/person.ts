@@ -2,6 +2,7 @@
  * Whether two names are one person's. Names in news are transliterated (Zelenskyy, Zelenskiy, Zelensky), translated
  * (Oleksandr, Alexander), cut (surname alone, initials) and dressed (titles, second names).
  */
+import { genders } from "./given-name-gender.js";
 import { givenNames } from "./given-names.js";
 import { likeness } from "./spelling.js";
 
@@ -73,6 +74,13 @@ export function samePerson(nameA: string, nameB: string, context: NameContext = 
   if (a.gender && b.gender && a.gender !== b.gender) {
     return { decision: false, score: 0, reasons: ["one is a man, the other a woman"] };
   }
+  if (isOfOtherGender(a, b) || isOfOtherGender(b, a)) {
+    return {
+      decision: false,
+      score: 0.1,
+      reasons: ["the title of one and the given name of the other differ"],
+    };
+  }
   if (a.generation && b.generation && a.generation !== b.generation) {
     return { decision: false, score: 0, reasons: ["two of one name, such as parent and child"] };
   }
@@ -84,6 +92,12 @@ export function samePerson(nameA: string, nameB: string, context: NameContext = 
   return bearers > 1
     ? { decision: false, score: best.score / 2, reasons: [`${bearers} people around have that surname`] }
     : best;
+}
+
+/** "Mr. Trump" is not Melania Trump. */
+function isOfOtherGender(titled: Name, { gender, given: [first = ""] }: Name): boolean {
+  if (titled.gender === null || titled.given.length > 0 || gender !== null) return false;
+  return (genders().get(first) ?? titled.gender) !== titled.gender;
 }
 
 function judge(a: Name, b: Name): Judgement {

@@ -110,7 +110,11 @@ function spansOf(tokens: readonly FormToken[], runs: readonly Run[], labels: Uin
   for (const run of runs) {
     for (let at = run.first; at <= run.last; at++) {
       const label = labels[at] ?? 0;
-      if (label === 0) continue;
+      if (label === 0) {
+        if (at < run.last && labels[at + 1] === 0 && isWithPrefix(tokens, at))
+          addWhole(spans, tokens, { first: at, last: ++at, kind: "person" });
+        continue;
+      }
       // Labels come in pairs: the first word's is odd, its further words' the next.
       let last = at;
       while (last < run.last && labels[last + 1] === label + 1) last++;
@@ -123,6 +127,12 @@ function spansOf(tokens: readonly FormToken[], runs: readonly Run[], labels: Uin
   }
   return spans;
 }
+
+/** "Maeve O’Connor", "Ann D'Arcy": a prefix that surnames alone have. */
+const isWithPrefix = (tokens: readonly FormToken[], at: number): boolean =>
+  tokens[at]?.form.name.shape.text === "Xx" &&
+  !NO_NAME.has(wordAt(tokens, at)) &&
+  /^[OD]['’]\p{Lu}/u.test(tokens[at + 1]?.form.raw ?? "");
 
 /** Longest piece that is put back to a name cut in two. */
 const LONGEST_PIECE = 3;
@@ -246,7 +256,8 @@ function missed(
   for (const { text, kind } of agreed) known.set(straight(text), kind);
   const marked = new Set<string>();
   for (const { text, kind } of agreed) {
-    if (text.includes("'") || text.includes("’")) for (const word of text.split(" ")) marked.add(straight(word));
+    if (text.includes("'") || text.includes("’"))
+      for (const word of text.split(" ")) marked.add(straight(word));
     if (kind !== "person" || !text.includes(" ")) continue;
     const surname = straight(text.slice(text.lastIndexOf(" ") + 1));
     if (!known.has(surname)) known.set(surname, kind);

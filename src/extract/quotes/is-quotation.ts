@@ -58,11 +58,31 @@ function isSetApart({
   const before = text.slice(Math.max(0, outer.start - 60), outer.start);
   if (SO_CALLED.test(before) || (isEcho && cue === null && count < CLAUSE)) return true;
   const cased = caseOf(words);
+  if (isGivenName(before, cased, count)) return true;
   if (cased !== "set as a title" && cased !== "one capital word") return false;
   const after = text.slice(outer.end, outer.end + 40);
   if (GIVEN_NAME.test(before) && SURNAME.test(after)) return true;
+  if (cased === "set as a title" && (ON_AIR.test(before) || (TOLD.test(before) && PROGRAMME.test(words))))
+    return true;
   return WORK.test(before) || STATION.test(before) || WORK_AFTER.test(after);
 }
+
+/** "a rover called “Jade Rabbit”", "known as the “nuclear option”", "Dubbed “Bridgegate”": a name for something, and nobody's words. */
+function isGivenName(before: string, cased: string, count: number): boolean {
+  if (cased === "no letters") return false;
+  if (cased === "begins small") return count < CLAUSE && KNOWN_AS.test(before);
+  return count < SURELY_SAID && [KNOWN_AS, DESCRIBED, CALLED, DUBBED].some((naming) => naming.test(before));
+}
+
+const KNOWN_AS = /\b(?:(?:known|billed|marketed) as|referred to as)\sthe\s*$/;
+const DESCRIBED = /\bdescribed (?:in \p{Ll}+ )?(?:\p{Lu}\p{Ll}+ )?as the\s*$/u;
+const CALLED =
+  /(?:,|\b(?:\p{Ll}+|\p{Lu}{2,}))\s(?:called|titled|entitled|nicknamed|dubbed|named|christened|codenamed|code-named)\s(?:\p{Lu}[\p{L}-]+,?\sor\s)?(?:the\s)?$/u;
+const DUBBED = /^\s*(?:Dubbed|Called|Nicknamed|Titled|Named|Billed as|Known as)\s(?:the\s)?$/;
+/** "said on “Harbour and Friends”": a programme. */
+const ON_AIR = /\bon\s(?:the\s|its\s|his\s|her\s)?$/;
+const TOLD = /\b(?:told|tells)\s$/;
+const PROGRAMME = /\b(?:Show|News|Today|Tonight|Morning|America|Times|Post|Radio|Week|Hour|Report)\W*$/;
 
 /** Whether the words are the title of a work: its kind, its station or its star stand beside it. */
 export function isWork({ words, text, stretch: { outer, single } }: QuotationContext): boolean {
@@ -106,7 +126,7 @@ const WORK = regexFrom(
   String.raw`\s*,?\s*$`,
 );
 const WORK_AFTER =
-  /^,?\s*(?:film|movie|book|novel|song|album|single|show|series|star|stars|actor|actress|host|franchise|documentary|magazine|trilogy|musical|sitcom|forum|program|interview|fame|creator)\b/i;
+  /^,?\s*(?:film|movie|book|novel|song|album|single|show|series|star|stars|actor|actress|host|franchise|documentary|magazine|trilogy|musical|sitcom|forum|program|interview|fame|creator|podcast|segment|broadcast|newsletter|radio)\b/i;
 /** "the hit show", "a book titled": nouns that may be verbs need what stands before nouns. */
 const A_WORK = regexFrom(
   "i",
