@@ -1,4 +1,4 @@
-/** The part of Eleventy 3.1.7 that newsfold uses. Eleventy ships no types of its own. */
+/** The part of Eleventy that newsfold uses. Eleventy ships no types of its own. */
 declare module "@11ty/eleventy" {
   export interface UserConfig {
     addPlugin<Options>(plugin: (config: UserConfig, options: Options) => unknown, options?: Options): void;
