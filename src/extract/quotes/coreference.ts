@@ -142,8 +142,11 @@ const CALLING_TO_END =
   /^,\s(?:an?|the|who|president|head|director|chair\p{Ll}*|spokes\p{Ll}+|professor|\d{1,3},)\b[^“”".;:]*\.?\s*$/u;
 
 /** What may stand between a preposition and a name. */
-const BEFORE_NAME =
-  "(?:(?:the|his|her|their|former|late|President|Senator|Minister|Mayor|Governor|Premier|Chancellor|Secretary|General|King|Queen|Pope|Judge|Justice|Sir|Lord|Rep\\.|Gov\\.|Prof\\.|Sen\\.|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|[\\p{Ll}-]+)\\s+)";
+const TITLES = [
+  "President|Senator|Minister|Mayor|Governor|Premier|Chancellor|Secretary|General|King|Queen|Pope",
+  "Judge|Justice|Sir|Lord|Rep\\.|Gov\\.|Prof\\.|Sen\\.|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?",
+].join("|");
+const BEFORE_NAME = `(?:(?:the|his|her|their|former|late|${TITLES}|[\\p{Ll}-]+)\\s+)`;
 const PREPOSITIONS =
   "[Ii]n|[Oo]f|[Aa]t|[Ff]rom|[Ff]or|[Ww]ith|[Nn]ear|[Bb]y|[Tt]o|[Oo]n|[Aa]bout|[Aa]gainst|over|between|[Uu]nder|[Aa]fter|[Bb]efore|than|[Ll]ike|alongside";
 const GOVERNED = new RegExp(`\\b(?:${PREPOSITIONS})\\s+${BEFORE_NAME}{0,3}$`, "u");

@@ -6,10 +6,11 @@ import type { InLine, Line } from "../text/line.js";
 import type { Range } from "../text/passage.js";
 import { type Cue, cuesOf } from "./attributions.js";
 import { antecedents } from "./coreference.js";
-import { CLAUSE, isSaid, isWork, type QuotationContext, wordCount } from "./is-quotation.js";
+import { isSaid, wordCount } from "./is-quotation.js";
 import { listen } from "./listening.js";
 import { placeOf, speakerNearby, speakerOf } from "./nearby-speaker.js";
 import { heldIn, isAlone, primary, type Stretch, stretchesOf, trimmed, wordsOf } from "./quoted-spans.js";
+import { CLAUSE, isWork, type QuotationContext } from "./set-apart.js";
 import { type ByLine, type Credit, echoOf, introductionOf, signatureOf } from "./signatures.js";
 
 export interface Quoted extends InLine {
