@@ -17,5 +17,9 @@ export function rulingOf(
 
 /** The slot that keeps two articles apart, whatever else speaks for or against. */
 export function slotReason({ kind, text }: Conflict): Reason {
-  return { rule: "series", weight: 0, text: kind === "mould" ? `two of one series: ${text}` : text };
+  return {
+    rule: kind === "beside" ? "beside" : "series",
+    weight: 0,
+    text: kind === "mould" ? `two of one series: ${text}` : text,
+  };
 }
