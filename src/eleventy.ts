@@ -4,19 +4,21 @@
  *     import { newsfold } from "newsfold";
  *
  *     export default async function (eleventyConfig) {
- *       await eleventyConfig.addPlugin(newsfold, { inputs: ["articles"], folder: "news" });
+ *       eleventyConfig.addPlugin(newsfold, { inputs: ["articles"], folder: "news" });
  *     }
  *
- * The digest is built anew in each of the site's builds, and its pages stand in `folder`. EDGE.
+ * The digest is built anew where an input changes, and its pages stand in `folder`. EDGE.
  */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { UserConfig } from "@11ty/eleventy";
 import { receive, understand } from "./build.js";
 import { type Config, parseConfig } from "./config.js";
 import { formatLedger } from "./digest/ledger.js";
-import { formatProblem } from "./problem.js";
-import { type Content, digestPlugin } from "./site/plugin.js";
+import type { Digest } from "./model.js";
+import { formatProblem, type Problem } from "./problem.js";
+import type { EleventyConfig } from "./site/eleventy-config.js";
+import { addDigest } from "./site/host-pages.js";
+import { TEMPLATES, type TemplateName } from "./site/plugin.js";
 import { compileContent } from "./site/render.js";
 import { loadTheme } from "./site/theme/theme.js";
 
@@ -28,36 +30,77 @@ export interface NewsfoldOptions extends PartialConfig {
   readonly folder?: string;
   /** Folder that inputs and theme are relative to; the site's own where it is not given. */
   readonly cwd?: string;
+  /** Name of the collection of stories; `stories` where it is not given. */
+  readonly collection?: string;
+  /** Layouts of the site that print pages in place of newsfold's: one for all, or one for a kind of page. */
+  readonly layout?: string | Readonly<Partial<Record<TemplateName, string>>>;
+  /** What the navigation plugin is to show for the front page: `{ key: "News", order: 2 }`. */
+  readonly navigation?: { readonly key: string; readonly order?: number; readonly parent?: string };
 }
 
+/** What listeners of `newsfold.digest` get, before each build. */
+export interface DigestEvent {
+  readonly digest: Digest;
+  readonly problems: readonly Problem[];
+}
+
+const SUPPORTED = ">=3.0.0";
+
 /** @throws Error where an option does not hold, or words on a page do not stand in their source */
-export async function newsfold(eleventyConfig: UserConfig, options: NewsfoldOptions = {}): Promise<void> {
-  const { folder: given = "news", cwd = process.cwd(), ...settings } = options;
-  const folder = given.replace(/^\/+|\/+$/g, "");
-  const site = { base: folder === "" ? "/" : `/${folder}/`, ...settings.site };
-  const { config, problems } = parseConfig(JSON.stringify({ ...settings, site }), "options of newsfold");
-  if (config === null) throw new Error(problems.map(formatProblem).join("\n"));
-  const inside = folder === "" ? "" : `${folder}/`;
+export async function newsfold(eleventyConfig: EleventyConfig, options: NewsfoldOptions = {}): Promise<void> {
+  eleventyConfig.versionCheck(SUPPORTED);
+  const {
+    folder: given = "news",
+    cwd = process.cwd(),
+    collection,
+    layout,
+    navigation,
+    ...settings
+  } = options;
+  const { config, problems: faults } = parseConfig(JSON.stringify(settings), "options of newsfold");
+  if (config === null) throw new Error(faults.map(formatProblem).join("\n"));
+  const inner = given.replace(/^\/+|(?<!\/)\/+$/g, "");
+  const folder = inner === "" ? "" : `${inner}/`;
   const theme = await loadTheme(config.theme === null ? null : path.resolve(cwd, config.theme));
   const memory = path.resolve(
     cwd,
-    config.ledger ?? path.join(eleventyConfig.directories.output, inside, "digest.json"),
+    config.ledger ?? path.join(eleventyConfig.directories.output, folder, "digest.json"),
   );
-  for (const input of config.inputs) eleventyConfig.addWatchTarget(path.resolve(cwd, input));
-  digestPlugin(eleventyConfig, { theme, folder: inside, load: () => load(config, cwd, memory, theme) });
-}
+  // Each story is a template of its own, and only a new configuration can add or take templates.
+  for (const input of config.inputs)
+    eleventyConfig.addWatchTarget(path.resolve(cwd, input), { resetConfig: true });
 
-async function load(
-  config: Config,
-  cwd: string,
-  memory: string,
-  theme: Awaited<ReturnType<typeof loadTheme>>,
-): Promise<Content> {
   const received = await receive(config.inputs, cwd, config);
   const text = await readFile(memory, "utf8").catch(() => null);
   const { edited } = await understand(received, config, text === null ? null : { text, path: memory });
   const { digest, ledger, problems, unproven } = edited;
-  for (const problem of problems) console.warn(formatProblem(problem));
   if (unproven.length > 0) throw new Error(unproven.map(formatProblem).join("\n"));
-  return compileContent(digest, received.documents, problems, config, formatLedger(ledger), theme);
+  eleventyConfig.on("eleventy.before", () => {
+    const log = eleventyConfig.logger ?? console;
+    for (const problem of problems) log.warn(formatProblem(problem));
+    eleventyConfig.emit("newsfold.digest", { digest, problems } satisfies DigestEvent);
+  });
+  addDigest(eleventyConfig, {
+    digest,
+    theme,
+    folder,
+    base: settings.site?.base === undefined ? null : config.site.base,
+    collection: collection ?? "stories",
+    layouts: typeof layout === "string" ? layoutForAll(layout) : (layout ?? {}),
+    navigation: navigation ?? null,
+    compile: (base) =>
+      compileContent(
+        digest,
+        received.documents,
+        problems,
+        { ...config, site: { ...config.site, base } },
+        formatLedger(ledger),
+        theme,
+      ),
+  });
+}
+
+/** A redirect has no body, and stays as it is. */
+function layoutForAll(layout: string): Partial<Record<TemplateName, string>> {
+  return Object.fromEntries(TEMPLATES.flatMap((name) => (name === "redirect" ? [] : [[name, layout]])));
 }

@@ -1,16 +1,5 @@
-/** The part of Eleventy 3.1.7 that newsfold uses. Eleventy ships no types of its own. */
+/** Eleventy itself, as far as newsfold calls it. It ships no types of its own. */
 declare module "@11ty/eleventy" {
-  export interface UserConfig {
-    addPlugin<Options>(plugin: (config: UserConfig, options: Options) => unknown, options?: Options): void;
-    addGlobalData(name: string, value: unknown): void;
-    addTemplate(virtualPath: string, content: string | object, data?: object): void;
-    addWatchTarget(path: string): void;
-    on(event: string, listener: () => void): void;
-    setUseGitIgnore(enabled: boolean): void;
-    readonly benchmarkManager: { get(group: string): { setIsVerbose(verbose: boolean): void } };
-    readonly directories: { readonly input: string; readonly output: string };
-  }
-
   export interface RenderedPage {
     readonly url: string;
     readonly inputPath: string;
@@ -22,7 +11,8 @@ declare module "@11ty/eleventy" {
     /** Null: no config file is looked for. */
     readonly configPath?: string | null;
     readonly quietMode?: boolean;
-    readonly config?: (config: UserConfig) => void | Promise<void>;
+    readonly pathPrefix?: string;
+    readonly config?: (config: import("./eleventy-config.js").EleventyConfig) => unknown;
   }
 
   export class Eleventy {

@@ -29,8 +29,7 @@ export async function renderPages({ pages, site, theme }: PageBatch): Promise<Ou
       eleventyConfig.benchmarkManager.get("Configuration").setIsVerbose(false);
       eleventyConfig.addPlugin(digestPlugin, {
         theme,
-        load: async () => ({ pages: ready, files: [], site, data: () => null }),
-        folder: "",
+        content: { pages: ready, site },
       });
     },
   });

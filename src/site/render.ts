@@ -15,7 +15,7 @@ import { listingPages } from "./pages/listing-pages.js";
 import { searchPage, searchParts } from "./pages/search.js";
 import { standingPages } from "./pages/standing-pages.js";
 import { storyPages } from "./pages/story-page.js";
-import { type Content, DigestData } from "./plugin.js";
+import type { Content } from "./plugin.js";
 import { type PageBatch, renderPages } from "./render-pages.js";
 import { dress } from "./theme/assets.js";
 import { loadTheme, type Theme } from "./theme/theme.js";
@@ -100,6 +100,5 @@ export function compileContent(
     { path: ".nojekyll", content: "" },
     { path: "digest.json", content: ledger },
   ];
-  const data = () => new DigestData(digest, viewCards(edition, digest.stories));
-  return { pages, files, site, data };
+  return { pages, files, site, cards: () => viewCards(edition, digest.stories) };
 }

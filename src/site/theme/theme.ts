@@ -44,3 +44,8 @@ export function themeFile(theme: Theme, name: string): string {
   if (text === undefined) throw new Error(`Unexpected theme without ${name}, expected it in templates/`);
   return text;
 }
+
+/** The theme whose pages come without their frame, to stand in another site's layout. */
+export function bareTheme(theme: Theme): Theme {
+  return { ...theme, files: new Map([...theme.files, ["layouts/page.vto", "{{ content |> safe }}"]]) };
+}
