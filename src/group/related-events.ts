@@ -5,7 +5,7 @@ import { listing, sharedNames } from "./explain/evidence.js";
 import type { Grouping } from "./group.js";
 import { topicLikeness } from "./pairs/features.js";
 import type { Survey } from "./pairs/neighbour-graph.js";
-import type { Side } from "./pairs/verdict.js";
+import type { Side } from "./pairs/pair-verdict.js";
 import { conflictOf } from "./series/instalments.js";
 
 /** Likeness of matter from which two groups are linked, and links that a group has at most. */

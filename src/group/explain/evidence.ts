@@ -10,7 +10,7 @@ import { isMeasured, score as scoreOf, weights } from "../pairs/classifier.js";
 import { featureNames, features } from "../pairs/features.js";
 import { lifts, type Scorer } from "../pairs/gbdt.js";
 import { areCopies, containment } from "../pairs/near-duplicates.js";
-import { type Side, verdictOn } from "../pairs/verdict.js";
+import { type Side, verdictOn } from "../pairs/pair-verdict.js";
 import type { Profile } from "../vectors/profile.js";
 
 type FeatureName = (typeof featureNames)[number];

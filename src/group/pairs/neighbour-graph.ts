@@ -7,7 +7,7 @@ import { type Counts, counted, frequencies, reweighed } from "../vectors/documen
 import { type Profile, profile } from "../vectors/profile.js";
 import { type Finding, indexOf, neighbours } from "./candidates-by-term.js";
 import { likeness, type Pair } from "./classifier.js";
-import { verdictOn } from "./verdict.js";
+import { verdictOn } from "./pair-verdict.js";
 
 export interface Survey {
   /** By id: everything below is in this order, so that the order of input changes nothing. */

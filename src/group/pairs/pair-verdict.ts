@@ -13,7 +13,7 @@ export interface Side {
   readonly profile: Profile;
 }
 
-export interface Verdict {
+export interface PairVerdict {
   /** 0 to 1, whatever keeps the two apart. */
   readonly likeness: number;
   /** Why they are two events however alike they are; null where nothing says so. */
@@ -31,7 +31,7 @@ const CERTAIN = 1;
  * @param least likeness from which it is asked what keeps the two apart; 0: always
  * @returns the same whichever article comes first, but for the order in which a conflict names the two
  */
-export function verdictOn(classified: number, a: Side, b: Side, least = LEAST_ALIKE): Verdict {
+export function verdictOn(classified: number, a: Side, b: Side, least = LEAST_ALIKE): PairVerdict {
   const oneText = classified > 0 && toldOnce(a, b);
   const likeness = oneText ? CERTAIN : liftedCaseless(classified, a.article, b.article);
   const against =
