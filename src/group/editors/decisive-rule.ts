@@ -23,3 +23,10 @@ export function slotReason({ kind, text }: Conflict): Reason {
     text: kind === "mould" ? `two of one series: ${text}` : text,
   };
 }
+
+/** What puts two articles together of which neither says more than the other. */
+export const ONE_TEXT: Reason = {
+  rule: "copy",
+  weight: 0,
+  text: "both print one text under headlines of their own",
+};

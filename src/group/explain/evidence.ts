@@ -5,7 +5,7 @@ import type { Weighted } from "../document/bag.js";
 import { wholeNamesOf, wholeOf } from "../document/full-names.js";
 import { holds } from "../document/main-subjects.js";
 import { Zone } from "../document/vocabulary.js";
-import { rulingOf, slotReason } from "../editors/decisive-rule.js";
+import { ONE_TEXT, rulingOf, slotReason } from "../editors/decisive-rule.js";
 import { isMeasured, score as scoreOf, weights } from "../pairs/classifier.js";
 import { featureNames, features } from "../pairs/features.js";
 import { lifts, type Scorer } from "../pairs/gbdt.js";
@@ -86,12 +86,6 @@ const RARE = 5;
 const SHOWN = 4;
 /** Days apart that a reader takes for a reason to think of one event. */
 const NEAR_DAYS = 3;
-
-const ONE_TEXT: Reason = {
-  rule: "copy",
-  weight: 0,
-  text: "both print one text under headlines of their own",
-};
 
 type EvidenceWording = (a: Side, b: Side, speaksFor: boolean) => string | null;
 
