@@ -74,11 +74,13 @@ program
 
 program
   .command("init")
-  .description("write a starter: articles, newsfold.yaml, a README, a workflow for GitHub Pages")
+  .description("write a starter: articles, newsfold.yaml, package.json, a workflow for GitHub Pages")
   .argument("[folder]", "where to", ".")
-  .action(async (folder) => {
+  .option("--from <package>", "the newsfold to depend on, as npm takes it (default: the one that runs)")
+  .option("--no-install", "do not call npm")
+  .action(async (folder, flags) => {
     const { initCommand } = await import("./commands/init.js");
-    process.exitCode = await initCommand(folder, version);
+    process.exitCode = await initCommand(folder, version, flags);
   });
 
 program

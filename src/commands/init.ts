@@ -1,39 +1,94 @@
-/** `newsfold init`: a starter in a folder. Nothing that is there is overwritten. EDGE. */
-import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+/**
+ * `newsfold init`: a starter in a folder, with this newsfold pinned in its `package.json` and `package-lock.json`. Nothing
+ * that is there is overwritten. EDGE.
+ */
+import { spawn } from "node:child_process";
+import { copyFile, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { makeFolder } from "../site/publish/page-drafts.js";
+import { type PackageSpec, specOfThisPackage } from "./package-spec.js";
 import { UsageError } from "./usage-error.js";
 
 /** `starter/` at the root of the package, from `src/commands` and from `dist/commands` alike. */
 const STARTER = fileURLToPath(new URL("../../starter/", import.meta.url));
 const CONFIG = "newsfold.yaml";
 
+export interface InitFlags {
+  /** What `package.json` is to depend on, as npm takes it; absent: the newsfold that runs. */
+  readonly from?: string;
+  /** False: npm is not called, and there is no lock. */
+  readonly install: boolean;
+}
+
 /**
- * @param version of newsfold, which the workflow pins
- * @returns the exit code
+ * @param version of newsfold
+ * @returns the exit code: 1 where npm could not install
  * @throws UsageError where the folder is a starter already
  */
-export async function initCommand(folder: string, version: string): Promise<number> {
+export async function initCommand(folder: string, version: string, flags: InitFlags): Promise<number> {
   const root = path.resolve(folder);
   const shown = path.relative(process.cwd(), root) || ".";
   if (await exists(path.join(root, CONFIG))) {
     throw new UsageError(`'${path.join(shown, CONFIG)}' is there already, expected a folder without it`);
   }
-  const found = await readdir(STARTER, { recursive: true, withFileTypes: true });
-  const sources = found
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
-  for (const source of sources.sort()) {
+  const told = (name: string, written: boolean) =>
+    console.log(`${written ? "wrote" : "kept "} ${path.join(shown, name)}`);
+  for (const source of await starterFiles()) {
     const name = installedName(path.relative(STARTER, source));
-    const content = (await readFile(source, "utf8")).replace("newsfold@VERSION", `newsfold@${version}`);
-    console.log(
-      `${(await writeNew(path.join(root, name), content)) ? "wrote" : "kept "} ${path.join(shown, name)}`,
-    );
+    told(name, await writeNew(path.join(root, name), await readFile(source, "utf8")));
   }
-  const enter = shown === "." ? "" : `cd ${shown} && `;
-  console.log(`\nNow: ${enter}npx newsfold serve`);
-  return 0;
+  const { spec, tarball }: PackageSpec =
+    flags.from === undefined ? await specOfThisPackage(version) : { spec: flags.from, tarball: null };
+  const pinned = await writeNew(path.join(root, "package.json"), manifest(spec));
+  told("package.json", pinned);
+  if (pinned && tarball !== null) await vendor(root, tarball);
+  const installed = pinned && flags.install ? await npmInstall(root) : true;
+  if (!installed) console.error("newsfold: npm could not install newsfold, see above; all files are written");
+  const enter = shown === "." ? [] : [`cd ${shown}`];
+  const steps = pinned
+    ? [...(flags.install && installed ? [] : ["npm install"]), "npm run serve"]
+    : [`npm install --save-exact ${spec}`, "npx newsfold serve"];
+  console.log(`\nNow: ${[...enter, ...steps].join(" && ")}`);
+  return installed ? 0 : 1;
+}
+
+async function starterFiles(): Promise<string[]> {
+  const found = await readdir(STARTER, { recursive: true, withFileTypes: true });
+  return found
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** Nothing that publishes the folder may run a package by its name alone, which anyone could come to own. */
+function manifest(spec: string): string {
+  const content = {
+    private: true,
+    type: "module",
+    scripts: { build: "newsfold build", serve: "newsfold serve" },
+    dependencies: { newsfold: spec },
+    engines: { node: ">=20.19" },
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+async function vendor(root: string, tarball: string): Promise<void> {
+  const folder = path.join(root, "vendor");
+  makeFolder(folder);
+  await copyFile(tarball, path.join(folder, path.basename(tarball)));
+}
+
+/** @returns whether it went well; npm says itself what did not */
+function npmInstall(root: string): Promise<boolean> {
+  console.log("\nnpm install");
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const flags = ["install", "--no-audit", "--no-fund", "--loglevel=error"];
+  return new Promise((resolve) => {
+    const child = spawn(npm, flags, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+    child.on("error", () => resolve(false));
+    child.on("close", (code) => resolve(code === 0));
+  });
 }
 
 /** npm leaves `.gitignore` out of packages, and git takes it at its word wherever it lies. */

@@ -30,12 +30,14 @@ const STARTER = [
   "articles/harbour-courier.md",
   "articles/harbour-gazette.txt",
   "articles/library.md",
+  "fetch-ledger.sh",
   "newsfold.yaml",
+  "package.json",
 ];
 
 describe("init", () => {
   it("writes a starter that builds without a problem: one story of two reports, one of one", async () => {
-    expect(await newsfold(["init", "x"], folder)).toMatchObject({ code: 0, err: "" });
+    expect(await newsfold(["init", "x", "--no-install"], folder)).toMatchObject({ code: 0, err: "" });
     expect(await filesIn(path.join(folder, "x"))).toEqual(STARTER);
     const { code, out, err } = await newsfold(["build", "--strict"], path.join(folder, "x"));
     expect([code, err]).toEqual([0, ""]);
@@ -44,7 +46,7 @@ describe("init", () => {
 
   it("writes into the folder at hand, and keeps what is there", async () => {
     await writeFile(path.join(folder, "README.md"), "Mine.\n");
-    const { code, out } = await newsfold(["init"], folder);
+    const { code, out } = await newsfold(["init", "--no-install"], folder);
     expect(code).toBe(0);
     expect(out).toContain("kept  README.md");
     expect(out).toContain("wrote newsfold.yaml");
@@ -59,8 +61,8 @@ describe("init", () => {
     expect(await filesIn(folder)).toEqual(["newsfold.yaml"]);
   });
 
-  it("writes a workflow whose jobs and steps hold together, of this version", async () => {
-    await newsfold(["init", "x"], folder);
+  it("writes a workflow whose jobs and steps hold together", async () => {
+    await newsfold(["init", "x", "--no-install"], folder);
     const text = await readFile(path.join(folder, "x/.github/workflows/publish.yml"), "utf8");
     const workflow = parse(text) as {
       on: Record<string, unknown>;
@@ -83,13 +85,18 @@ describe("init", () => {
       }
     }
     for (const [, id] of text.matchAll(/steps\.(\w+)\.outputs/g)) expect(outputs).toContain(id);
-    const { version } = JSON.parse(await readFile(path.join(root, "package.json"), "utf8")) as {
-      version: string;
-    };
-    expect(text).toContain(`npx --yes newsfold@${version} build`);
-    for (const [option] of (/newsfold@.*/.exec(text)?.[0] ?? "").matchAll(/--[a-z]+(?= )/g)) {
+    const builds = /npm run build -- (.*)/.exec(text)?.[1] ?? "";
+    for (const [option] of builds.matchAll(/--[a-z]+(?= )/g)) {
       expect((await newsfold(["build", "--help"])).out).toContain(option);
     }
+  });
+
+  it("keeps a package.json that is there, and says how to add newsfold to it", async () => {
+    await writeFile(path.join(folder, "package.json"), "{}\n");
+    const { code, out } = await newsfold(["init", "--from", "newsfold@1.2.3"], folder);
+    expect(code).toBe(0);
+    expect(out).toContain("kept  package.json");
+    expect(out).toContain("Now: npm install --save-exact newsfold@1.2.3 && npx newsfold serve");
   });
 
   it("and build work from the packed package", async () => {
@@ -100,7 +107,7 @@ describe("init", () => {
     const cli = path.join(folder, "package/dist/cli.js");
     const home = path.join(folder, "x");
     await mkdir(home);
-    await run(process.execPath, [cli, "init"], { cwd: home });
+    await run(process.execPath, [cli, "init", "--no-install"], { cwd: home });
     expect(await filesIn(home)).toEqual(STARTER);
     const { stdout } = await run(process.execPath, [cli, "build", "--strict", "--base", "/sub/"], {
       cwd: home,

@@ -1,0 +1,52 @@
+/**
+ * How npm is to find the newsfold that runs, for a folder that pins it: the version where it came from the registry, the
+ * commit where it came from git, else the packed file itself. npm notes where each package came from in
+ * `node_modules/.package-lock.json`. EDGE.
+ */
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** `spec` is what `dependencies` is to hold; `tarball` is a packed file to copy into the folder as `vendor/`. */
+export interface PackageSpec {
+  readonly spec: string;
+  readonly tarball: string | null;
+}
+
+const OWN = fileURLToPath(new URL("../..", import.meta.url));
+const NAME = "newsfold";
+
+/** @param version of the package that runs */
+export async function specOfThisPackage(version: string): Promise<PackageSpec> {
+  return specOf(path.resolve(OWN), version);
+}
+
+/** @param own folder of the package */
+export async function specOf(own: string, version: string): Promise<PackageSpec> {
+  const modules = path.dirname(own);
+  if (path.basename(modules) !== "node_modules") return checkout(own);
+  const resolved = await resolvedIn(path.join(modules, ".package-lock.json"));
+  if (resolved === null || isRegistry(resolved, version)) return { spec: version, tarball: null };
+  if (!resolved.startsWith("file:")) return { spec: resolved, tarball: null };
+  const file = path.resolve(modules, "..", resolved.slice("file:".length));
+  if (!/\.t(?:ar\.)?gz$/.test(file)) return checkout(file);
+  return { spec: `file:vendor/${path.basename(file)}`, tarball: file };
+}
+
+/** A working copy has no version that anybody else could install: the folder depends on the copy itself. */
+const checkout = (folder: string): PackageSpec => ({ spec: `file:${folder}`, tarball: null });
+
+/** Registries keep a version at `/newsfold/-/newsfold-1.2.3.tgz`. */
+const isRegistry = (address: string, version: string): boolean =>
+  /^https?:/.test(address) && address.endsWith(`/${NAME}/-/${NAME}-${version}.tgz`);
+
+async function resolvedIn(lock: string): Promise<string | null> {
+  try {
+    const { packages } = JSON.parse(await readFile(lock, "utf8")) as {
+      packages?: Record<string, { resolved?: string } | undefined>;
+    };
+    return packages?.[`node_modules/${NAME}`]?.resolved ?? null;
+  } catch {
+    return null;
+  }
+}
