@@ -120,7 +120,7 @@ export function antecedents(
 export function isSubject(name: Named, line: Line | undefined): boolean {
   const before = line?.text.slice(0, name.start) ?? "";
   const after = line?.text.slice(name.end, name.end + 40) ?? "";
-  if (OWNS.test(after) || DEAD.test(after)) return false;
+  if (DEAD.test(after)) return false;
   return !GOVERNED.test(before) && !SUBORDINATE.test(before);
 }
 
