@@ -7,7 +7,7 @@ import path from "node:path";
 import { watch } from "chokidar";
 import { type Crew, startCrew } from "../crew.js";
 import { formatProblem } from "../problem.js";
-import { watchedPlaces } from "../read/places.js";
+import { watchedPlaces } from "../read/bytes/places.js";
 import { type Preview, type PreviewServer, startPreviewServer } from "./preview-server.js";
 import { type Progress, terminalProgress } from "./progress.js";
 import { loadSettings, type Settings, type SettingsFlags } from "./settings.js";

@@ -2,17 +2,17 @@
 import type { Config } from "../config.js";
 import type { Document } from "../model.js";
 import type { Place, Problem } from "../problem.js";
-import { declaredCharset } from "./charset.js";
-import { decode } from "./decode.js";
-import { createDocument, type Read, sha256 } from "./document.js";
-import { type Reader, readerByContent } from "./format.js";
-import type { FrontMatter } from "./front-matter.js";
-import { readHeader } from "./header.js";
-import { unpack } from "./html/packed.js";
-import { withNotes } from "./notes.js";
-import { otherProgram } from "./other-programs.js";
-import { readRecordFile, readRecords } from "./records.js";
-import { readText } from "./text.js";
+import { declaredCharset } from "./bytes/charset.js";
+import { decode } from "./bytes/decode.js";
+import { createDocument, type Read, sha256 } from "./fields/document.js";
+import { type Reader, readerByContent } from "./bytes/format.js";
+import type { FrontMatter } from "./fields/front-matter.js";
+import { readHeader } from "./fields/header.js";
+import { unpack } from "./bytes/packed.js";
+import { withNotes } from "./text/notes.js";
+import { otherProgram } from "./bytes/other-programs.js";
+import { readRecordFile, readRecords } from "./records/records.js";
+import { readText } from "./text/text.js";
 
 /** Bytes that a compressed feed, table or file of records may hold: each of its articles has its own limit. */
 const LARGEST = 200_000_000;
@@ -65,11 +65,11 @@ async function readDecoded(
     case "records":
       return readRecords(text, path, limits.recordBytes);
     case "table": {
-      const { readTable } = await import("./table.js");
+      const { readTable } = await import("./records/table.js");
       return readTable(text, path, limits.recordBytes);
     }
     case "html": {
-      const { readHtml } = await import("./html.js");
+      const { readHtml } = await import("./html/html.js");
       return readHtml(text, path, sha256(bytes), address);
     }
     case "feed": {
@@ -100,7 +100,7 @@ async function readDecoded(
     }
     case "markdown": {
       const { fields, places, end, problems } = await frontMatterOf(text, path);
-      const { readMarkdown } = await import("./markdown.js");
+      const { readMarkdown } = await import("./markdown/markdown.js");
       const { problem, ...markdown } = readMarkdown(text, end, path);
       const received = { path, format: "markdown", sha256: sha256(bytes), text } as const;
       const input = { ...received, fields, fieldPlaces: places };
@@ -113,7 +113,7 @@ async function readDecoded(
 
 async function frontMatterOf(text: string, path: string): Promise<FrontMatter> {
   if (!/^(?:---|\+\+\+)/.test(text)) return { fields: {}, places: {}, end: 0, problems: [] };
-  const { readFrontMatter } = await import("./front-matter.js");
+  const { readFrontMatter } = await import("./fields/front-matter.js");
   return readFrontMatter(text, path);
 }
 

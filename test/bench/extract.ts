@@ -2,8 +2,8 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Document } from "../../src/model.js";
-import { createDocument } from "../../src/read/document.js";
-import { readText } from "../../src/read/text.js";
+import { createDocument } from "../../src/read/fields/document.js";
+import { readText } from "../../src/read/text/text.js";
 import type { Table } from "../eval/table.js";
 import { corpus } from "./corpus.js";
 

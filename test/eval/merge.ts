@@ -10,7 +10,7 @@ import { contradicts } from "../../src/merge/similarity/contradiction.js";
 import { figuresAgree, sameClaim } from "../../src/merge/similarity/same-claim.js";
 import { leadOf } from "../../src/merge/summary/lead.js";
 import type { Article } from "../../src/model.js";
-import { readRecords } from "../../src/read/records.js";
+import { readRecords } from "../../src/read/records/records.js";
 import { samePerson } from "../../src/words/person.js";
 import { learn, type Question, questions } from "../learn/questions.js";
 import { apply } from "../learn/ridge.js";

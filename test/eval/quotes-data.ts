@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { extract } from "../../src/extract/article.js";
 import { marked } from "../../src/extract/sentences/quotation-marks.js";
 import type { Quote } from "../../src/model.js";
-import { readRecords } from "../../src/read/records.js";
+import { readRecords } from "../../src/read/records/records.js";
 import { hashOf } from "../../src/words/hash.js";
 import type { Table } from "./table.js";
 

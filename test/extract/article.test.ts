@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { extract, extractAll } from "../../src/extract/article.js";
 import type { Article, Document, Span } from "../../src/model.js";
-import { createDocument } from "../../src/read/document.js";
-import { readRecords } from "../../src/read/records.js";
-import { readText } from "../../src/read/text.js";
+import { createDocument } from "../../src/read/fields/document.js";
+import { readRecords } from "../../src/read/records/records.js";
+import { readText } from "../../src/read/text/text.js";
 
 const textDocument = (text: string): Document =>
   createDocument({ path: "a.txt", format: "text", sha256: "0", text, blocks: readText(text), fields: {} });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { furnish, passagesOf } from "../../src/extract/boilerplate/remove.js";
 import { type Struck, textOf } from "../../src/extract/text/passage.js";
-import { readText } from "../../src/read/text.js";
+import { readText } from "../../src/read/text/text.js";
 import { furnitureCases } from "./cases.js";
 
 const furnished = (text: string) => furnish(passagesOf(readText(text)));

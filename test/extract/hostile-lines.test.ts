@@ -1,8 +1,8 @@
 /** Lines that a pattern with two ways to read one word would take years over. Each is read; none costs the build. */
 import { expect, test } from "vitest";
 import { extract } from "../../src/extract/article.js";
-import { createDocument } from "../../src/read/document.js";
-import { readText } from "../../src/read/text.js";
+import { createDocument } from "../../src/read/fields/document.js";
+import { readText } from "../../src/read/text/text.js";
 
 const lines: Record<string, string> = {
   "adverbs between subject and verb": `“We will go,” the mayor ${"recently ".repeat(40)}of Averby said.`,

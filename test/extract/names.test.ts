@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/article.js";
 import type { Mention } from "../../src/model.js";
-import { readRecords } from "../../src/read/records.js";
+import { readRecords } from "../../src/read/records/records.js";
 import { nameCases } from "./cases.js";
 
 function mentionsIn(text: string): readonly Mention[] {

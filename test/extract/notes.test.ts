@@ -2,8 +2,8 @@
 import { describe, expect, it, test } from "vitest";
 import { extract } from "../../src/extract/article.js";
 import { substanceOf } from "../../src/extract/header/headline-affixes.js";
-import { createDocument } from "../../src/read/document.js";
-import { readText } from "../../src/read/text.js";
+import { createDocument } from "../../src/read/fields/document.js";
+import { readText } from "../../src/read/text/text.js";
 
 test.each([
   ["UPDATE 1-Orsk bank raises rates", "Orsk bank raises rates"],

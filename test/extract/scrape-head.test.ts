@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/article.js";
 import { isOutletName } from "../../src/extract/header/outlet-name.js";
-import { createDocument } from "../../src/read/document.js";
-import { readText } from "../../src/read/text.js";
+import { createDocument } from "../../src/read/fields/document.js";
+import { readText } from "../../src/read/text/text.js";
 
 const BODY =
   "The council of Averby shut Mill Bridge on Tuesday after engineers found a crack in its deck. Lorries must take the ring road.\n\nMayor Jo Lund said the bridge would be mended by spring.";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/article.js";
 import { headlineIn, isOnlySite } from "../../src/extract/header/site-name.js";
-import { createDocument } from "../../src/read/document.js";
-import { readText } from "../../src/read/text.js";
+import { createDocument } from "../../src/read/fields/document.js";
+import { readText } from "../../src/read/text/text.js";
 
 const at = (host: string) => ({ url: `https://www.${host}/2024/05/bridge` });
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/article.js";
 import type { Quote } from "../../src/model.js";
-import { readRecords } from "../../src/read/records.js";
+import { readRecords } from "../../src/read/records/records.js";
 import { speakerCases } from "./cases.js";
 
 function quotesIn(text: string): readonly Quote[] {

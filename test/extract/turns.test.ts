@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/article.js";
 import type { Article } from "../../src/model.js";
-import { readRecords } from "../../src/read/records.js";
+import { readRecords } from "../../src/read/records/records.js";
 
 function articleOf(title: string, ...paragraphs: string[]): Article {
   const record = JSON.stringify({ id: "a", title, text: paragraphs.join("\n\n") });

@@ -2,7 +2,7 @@
 import { defaultConfig } from "../../src/config.js";
 import { extract } from "../../src/extract/article.js";
 import type { Article } from "../../src/model.js";
-import { readRecords } from "../../src/read/records.js";
+import { readRecords } from "../../src/read/records/records.js";
 
 export interface Report {
   readonly id: string;

@@ -2,8 +2,8 @@
 import { describe, expect, it, test } from "vitest";
 import { classify } from "../../src/kind/kind.js";
 import type { Declared, Fields } from "../../src/model.js";
-import { createDocument } from "../../src/read/document.js";
-import { readText } from "../../src/read/text.js";
+import { createDocument } from "../../src/read/fields/document.js";
+import { readText } from "../../src/read/text/text.js";
 
 function made(text: string, fields: Fields = {}, markup?: Partial<Declared>) {
   const document = createDocument({

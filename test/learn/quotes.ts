@@ -15,7 +15,7 @@ import { featuresOf, plainly } from "../../src/extract/quotes/is-quotation.js";
 import { candidatesOf } from "../../src/extract/quotes/quotations.js";
 import { bodyOf } from "../../src/extract/sentences/body.js";
 import { wordsInLine } from "../../src/extract/text/line.js";
-import { readRecords } from "../../src/read/records.js";
+import { readRecords } from "../../src/read/records/records.js";
 import { OVERLAP, overlap, type Row, wantedIn } from "../eval/quotes-data.js";
 
 interface Example {

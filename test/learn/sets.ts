@@ -4,7 +4,7 @@ import path from "node:path";
 import { defaultConfig } from "../../src/config.js";
 import { extract } from "../../src/extract/article.js";
 import type { Article } from "../../src/model.js";
-import { readRecords } from "../../src/read/records.js";
+import { readRecords } from "../../src/read/records/records.js";
 import { byCodeUnit } from "../../src/words/order.js";
 
 export interface LabelledSet {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { receive, understand } from "../../src/build.js";
 import { defaultConfig } from "../../src/config.js";
 import { formatLedger } from "../../src/digest/ledger.js";
-import { sha256 } from "../../src/read/document.js";
+import { sha256 } from "../../src/read/fields/document.js";
 import { hostileFiles, writeFiles } from "./hostile.js";
 
 /** Markdown just below and just above what is parsed: where time decided, these would fall either way. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { declaredCharset, decodeBytes } from "../../src/read/charset.js";
-import { decode } from "../../src/read/decode.js";
+import { declaredCharset, decodeBytes } from "../../src/read/bytes/charset.js";
+import { decode } from "../../src/read/bytes/decode.js";
 
 /** The bytes of a text in a charset: its characters looked up among all sequences of one and two bytes. */
 function encoded(text: string, charset: string): Buffer {

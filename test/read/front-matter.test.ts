@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readFrontMatter } from "../../src/read/front-matter.js";
+import { readFrontMatter } from "../../src/read/fields/front-matter.js";
 
 const read = (text: string) => readFrontMatter(text, "a.md");
 const rules = (text: string) => read(text).problems.map(({ rule, place }) => `${rule} ${place.line}`);

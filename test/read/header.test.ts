@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readHeader } from "../../src/read/header.js";
+import { readHeader } from "../../src/read/fields/header.js";
 
 describe("a header", () => {
   it.each([

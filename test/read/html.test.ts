@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readHtml } from "../../src/read/html.js";
+import { readHtml } from "../../src/read/html/html.js";
 import { broken, shape } from "./shape.js";
 
 const read = (html: string) => readHtml(html, "page.html", "sha");

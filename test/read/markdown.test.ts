@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { toString as textOf } from "mdast-util-to-string";
 import { describe, expect, it } from "vitest";
-import { readMarkdown } from "../../src/read/markdown.js";
-import { meter } from "../../src/read/markdown-meter.js";
+import { readMarkdown } from "../../src/read/markdown/markdown.js";
+import { meter } from "../../src/read/markdown/markdown-meter.js";
 import { broken, shape } from "./shape.js";
 
 const read = (text: string, from = 0) => readMarkdown(text, from, "a.md");

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decode } from "../../src/read/decode.js";
-import { mend } from "../../src/read/mend.js";
-import { readRecordFile, readRecords } from "../../src/read/records.js";
+import { decode } from "../../src/read/bytes/decode.js";
+import { mend } from "../../src/read/bytes/mend.js";
+import { readRecordFile, readRecords } from "../../src/read/records/records.js";
 
 const asLatin1 = (text: string): string => Buffer.from(text).toString("latin1");
 

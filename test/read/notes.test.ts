@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/article.js";
-import { createDocument } from "../../src/read/document.js";
-import { readMarkdown } from "../../src/read/markdown.js";
-import { withNotes } from "../../src/read/notes.js";
-import { readText } from "../../src/read/text.js";
+import { createDocument } from "../../src/read/fields/document.js";
+import { readMarkdown } from "../../src/read/markdown/markdown.js";
+import { withNotes } from "../../src/read/text/notes.js";
+import { readText } from "../../src/read/text/text.js";
 
 const wordsOf = (text: string) => ({
   text: readText(text)

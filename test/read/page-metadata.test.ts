@@ -1,7 +1,7 @@
 /** What pages say of themselves, in the manner of the systems that print most news: invented pages with their right values. */
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/article.js";
-import { readHtml } from "../../src/read/html.js";
+import { readHtml } from "../../src/read/html/html.js";
 
 const STORY = [
   "The lighthouse of Skerry Point went dark on Sunday night for the first time in a hundred years, the coast office said.",

@@ -1,7 +1,7 @@
 /** What of a page is its article: each way in which pages hide it, crowd it or cut it, by small pages of our own. */
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/article.js";
-import { readHtml } from "../../src/read/html.js";
+import { readHtml } from "../../src/read/html/html.js";
 
 const STORY = [
   "The harbour board of Orrin decided on Monday to sell the old ice house, which has stood empty since the fishery closed.",

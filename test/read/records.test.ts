@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readRecordFile, readRecords } from "../../src/read/records.js";
+import { readRecordFile, readRecords } from "../../src/read/records/records.js";
 import { shape } from "./shape.js";
 
 const read = (text: string, longest = 1_000) => readRecords(text, "news.jsonl", longest);

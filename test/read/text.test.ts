@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readText } from "../../src/read/text.js";
+import { readText } from "../../src/read/text/text.js";
 import { broken, shape } from "./shape.js";
 
 const seed = (name: string) => readFileSync(new URL(`../../seeds/${name}`, import.meta.url), "utf8");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Reader, readerByContent } from "../../src/read/format.js";
+import { type Reader, readerByContent } from "../../src/read/bytes/format.js";
 
 const told = (text: string, named: Reader | null) => readerByContent(Buffer.from(text), named);
 

@@ -4,7 +4,7 @@ import { unified } from "unified";
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/article.js";
 import { type Article, type Document, sentenceId } from "../../src/model.js";
-import { readHtml } from "../../src/read/html.js";
+import { readHtml } from "../../src/read/html/html.js";
 import { printReceived } from "../../src/site/received/received.js";
 import { sampleArticle } from "./sample.js";
 

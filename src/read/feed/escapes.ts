@@ -1,5 +1,5 @@
 /** Words that a feed escapes once too often, or twice. */
-import { clean } from "../clean.js";
+import { clean } from "../fields/clean.js";
 
 /** More rounds than any chain of programs escapes. */
 const MOST_ROUNDS = 4;

@@ -1,11 +1,11 @@
 /** RSS, Atom, RDF and JSON Feed files -> a `Document` an item. */
 import type { Document } from "../../model.js";
 import type { Problem } from "../../problem.js";
-import { createDocument, lineStarts, type Read, sha256 } from "../document.js";
-import { parsePage } from "../dom.js";
-import { type Reduced, reduce } from "../dom-blocks.js";
-import { fieldsFrom } from "../fields.js";
-import { readText } from "../text.js";
+import { createDocument, lineStarts, type Read, sha256 } from "../fields/document.js";
+import { parsePage } from "../tree/dom.js";
+import { type Reduced, reduce } from "../tree/dom-blocks.js";
+import { fieldsFrom } from "../fields/fields.js";
+import { readText } from "../text/text.js";
 import { unescapeMarkup } from "./escapes.js";
 import type { FeedContent, FeedItem } from "./item.js";
 import { isJsonFeed, jsonItems } from "./json-items.js";

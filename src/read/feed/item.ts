@@ -1,5 +1,5 @@
 /** An item of a feed in one shape, whatever its format. */
-import { webAddress } from "../clean.js";
+import { webAddress } from "../fields/clean.js";
 
 export interface FeedItem {
   /** By the names that `fieldsFrom` knows; undefined where the item does not say. */

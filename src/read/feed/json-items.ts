@@ -1,5 +1,5 @@
 /** JSON Feed -> items. */
-import { webAddress } from "../clean.js";
+import { webAddress } from "../fields/clean.js";
 import { verbatimHeadline } from "./escapes.js";
 import { outletOf } from "./feed-outlet.js";
 import { withoutFurniture } from "./furniture.js";

@@ -1,5 +1,5 @@
 /** RSS, RDF and Atom, with the modules that feeds use -> items. */
-import { clean, webAddress } from "../clean.js";
+import { clean, webAddress } from "../fields/clean.js";
 import { plainHeadline, plainText, verbatimHeadline } from "./escapes.js";
 import { outletOf } from "./feed-outlet.js";
 import { withoutFurniture } from "./furniture.js";

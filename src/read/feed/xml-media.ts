@@ -1,5 +1,5 @@
 /** Addresses and pictures of items. */
-import { webAddress } from "../clean.js";
+import { webAddress } from "../fields/clean.js";
 import { endsAsPicture, firstPicture } from "./item.js";
 import { childrenNamed, textOf, type XmlElement } from "./xml-tree.js";
 

@@ -1,5 +1,5 @@
 /** Live pages: posts under clock times, newest first. */
-import type { HtmlDocument, HtmlElement } from "../dom.js";
+import type { HtmlDocument, HtmlElement } from "../tree/dom.js";
 import type { LaidPage } from "./main-text-candidates.js";
 
 /** A post: the drafts from `from` to before `to`, and its time as written. */

@@ -1,10 +1,10 @@
 /** What may be the article of a page: sets of its drafts, each from another hint of where its text stands. */
 
 import { bareLetters } from "../../words/bare-words.js";
-import type { HtmlDocument, HtmlElement } from "../dom.js";
-import { cumulated, isDropped, proseOf } from "../dom-blocks.js";
-import type { Draft, Drafted } from "../drafts.js";
-import { type ElementRole, isHidden } from "../element-roles.js";
+import type { HtmlDocument, HtmlElement } from "../tree/dom.js";
+import { cumulated, isDropped, proseOf } from "../tree/dom-blocks.js";
+import type { Draft, Drafted } from "../tree/drafts.js";
+import { type ElementRole, isHidden } from "../tree/element-roles.js";
 
 /** A page's drafts with their roles. */
 export interface LaidPage extends Drafted {

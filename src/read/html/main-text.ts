@@ -4,10 +4,10 @@
  * the headline, and the blocks that one of them lost are put back from the page.
  */
 
-import type { HtmlDocument, HtmlElement } from "../dom.js";
-import { isDropped } from "../dom-blocks.js";
-import type { Draft } from "../drafts.js";
-import type { ElementRole } from "../element-roles.js";
+import type { HtmlDocument, HtmlElement } from "../tree/dom.js";
+import { isDropped } from "../tree/dom-blocks.js";
+import type { Draft } from "../tree/drafts.js";
+import type { ElementRole } from "../tree/element-roles.js";
 import {
   articlesOf,
   type Candidate,

@@ -1,6 +1,6 @@
 /** Whether a page holds only the beginning of its article. */
 
-import type { ArticleNode } from "./json-ld.js";
+import type { ArticleNode } from "../metadata/json-ld.js";
 import type { LaidPage } from "./main-text-candidates.js";
 
 const OFFER_WORDS = [

@@ -1,25 +1,25 @@
 /** A page's tree -> what is on it: the article's blocks, its fields, its posts where it is live, or what it is instead. */
 import { Readability } from "@mozilla/readability";
 import type { DateOrder, Fields, LiveEntry } from "../../model.js";
-import { clean } from "../clean.js";
-import { type HtmlDocument, type HtmlElement, parsePrepared } from "../dom.js";
-import { assemble, isDropped, type Reduced, rolesOf } from "../dom-blocks.js";
-import { draftsOf } from "../drafts.js";
-import { addressOf, baseOf, savedFrom } from "./addresses.js";
+import { clean } from "../fields/clean.js";
+import { type HtmlDocument, type HtmlElement, parsePrepared } from "../tree/dom.js";
+import { assemble, isDropped, type Reduced, rolesOf } from "../tree/dom-blocks.js";
+import { draftsOf } from "../tree/drafts.js";
+import { addressOf, baseOf, savedFrom } from "../metadata/addresses.js";
 import { fullerBody } from "./article-body.js";
-import { articleNodes, textOf } from "./json-ld.js";
+import { articleNodes, textOf } from "../metadata/json-ld.js";
 import { type Post, postsOf } from "./live.js";
 import { type Chosen, type MainText, mainText } from "./main-text.js";
 import type { LaidPage } from "./main-text-candidates.js";
-import { markedUp } from "./marked-up.js";
-import { firstMeta, META_NAMES, type MetaTags, metaTags } from "./meta.js";
-import { metadataOf, type Provenance } from "./metadata.js";
-import { ownNodes } from "./own-nodes.js";
+import { markedUp } from "../metadata/marked-up.js";
+import { firstMeta, META_NAMES, type MetaTags, metaTags } from "../metadata/meta.js";
+import { metadataOf, type Provenance } from "../metadata/metadata.js";
+import { ownNodes } from "../metadata/own-nodes.js";
 import { createBesideTest, headerOf, headingsOf } from "./page-header.js";
 import { isBehindPaywall } from "./page-paywall.js";
-import type { PageSource } from "./page-source.js";
+import type { PageSource } from "../tree/page-source.js";
 import { notAnArticle } from "./verdict.js";
-import { isHeaderLine } from "./visible.js";
+import { isHeaderLine } from "../metadata/visible.js";
 
 export interface PageReading {
   readonly fields: Fields;

@@ -1,7 +1,7 @@
 /** Pages that are no article: walls, errors, empty shells and section fronts. */
 
-import type { HtmlDocument } from "../dom.js";
-import { isDropped, proseOf } from "../dom-blocks.js";
+import type { HtmlDocument } from "../tree/dom.js";
+import { isDropped, proseOf } from "../tree/dom-blocks.js";
 import type { MainText } from "./main-text.js";
 import type { LaidPage } from "./main-text-candidates.js";
 

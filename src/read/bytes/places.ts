@@ -1,0 +1,129 @@
+/** Inputs as the user names them -> files. EDGE. */
+import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
+import nodePath from "node:path";
+import { glob, isDynamicPattern } from "tinyglobby";
+import type { Problem } from "../../problem.js";
+import { MANIFEST, parseManifest } from "../../words/manifest.js";
+import { pageOfFolder, readerOf } from "./format.js";
+import { type Root, textOrNothing, unreadable } from "./open.js";
+
+export interface FileCandidate {
+  /** Absolute, as found. */
+  readonly file: string;
+  /** Null for a file that the user named: that one is meant, wherever it leads. */
+  readonly root: Root | null;
+}
+
+/** Files and folders, absolute, in which a change may change what `readInputs` reads. */
+export function watchedPlaces(inputs: readonly string[], cwd: string): string[] {
+  return inputs.map((input) => {
+    const absolute = nodePath.resolve(cwd, input);
+    const exists = statSync(absolute, { throwIfNoEntry: false }) !== undefined;
+    return exists || !isDynamicPattern(input) ? absolute : nodePath.resolve(cwd, globBase(input));
+  });
+}
+
+/** The files of one input, named by the user or found. */
+export async function expand(
+  input: string,
+  cwd: string,
+): Promise<{ candidates: FileCandidate[]; problems: Problem[] }> {
+  const absolute = nodePath.resolve(cwd, input);
+  const place = { path: input };
+  const stats = statSync(absolute, { throwIfNoEntry: false });
+  if (stats?.isFile()) return { candidates: [{ file: absolute, root: null }], problems: [] };
+  const isFolder = stats?.isDirectory() ?? false;
+  if (!isFolder && !isDynamicPattern(input)) {
+    return {
+      candidates: [],
+      problems: [
+        { place, message: "Unexpected absence, expected a file or a folder", rule: "input-missing" },
+      ],
+    };
+  }
+  const problems: Problem[] = [];
+  const found = isFolder ? filesIn(absolute, cwd, problems) : await matching(input, cwd);
+  if (found.length === 0) {
+    if (problems.length > 0) return { candidates: [], problems };
+    const message = isFolder
+      ? "Unexpected empty folder, expected articles"
+      : "Unexpected pattern, expected one that matches files";
+    return { candidates: [], problems: [{ place, message, rule: "input-empty" }] };
+  }
+  const folder = isFolder ? absolute : nodePath.resolve(cwd, globBase(input));
+  const root = { folder, realFolder: realpathSync(folder) };
+  return { candidates: found.map((file) => ({ file, root })), problems };
+}
+
+/** All files below a folder, and links; not what is hidden, nor `node_modules`. Folders behind links are not entered. */
+function filesIn(folder: string, cwd: string, problems: Problem[]): string[] {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    problems.push(unreadable({ path: shownPath(folder, cwd) || folder }, error, "folder"));
+    return [];
+  }
+  return entries.flatMap((entry) => {
+    if (entry.name.startsWith(".") || entry.name === "node_modules") return [];
+    const file = nodePath.join(folder, entry.name);
+    const page = entry.isDirectory() ? pageOfFolder(entry.name) : null;
+    if (page !== null && entries.some((other) => isPageNamed(other.name, page))) return [];
+    return entry.isDirectory() ? filesIn(file, cwd, problems) : [file];
+  });
+}
+
+const isPageNamed = (name: string, page: string): boolean =>
+  name.startsWith(`${page}.`) && readerOf(name) === "html";
+
+/** Files that match a pattern. Links are left out: a pattern cannot say how far it may lead. */
+async function matching(pattern: string, cwd: string): Promise<string[]> {
+  const absolute = nodePath.isAbsolute(pattern);
+  const base = absolute ? globBase(pattern) : cwd;
+  const found = await glob(absolute ? nodePath.relative(base, pattern) : pattern, {
+    cwd: base,
+    absolute: true,
+    onlyFiles: true,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    ignore: ["**/node_modules/**"],
+  });
+  return found.map((file) => nodePath.normalize(file));
+}
+
+/**
+ * Whether newsfold itself wrote a file, by the list that it keeps in the output folder: a site inside the folder of its
+ * articles is no input.
+ */
+export function createOursTest(): (file: string) => boolean {
+  const lists = new Map<string, ReadonlySet<string>>();
+  const listOf = (folder: string): ReadonlySet<string> => {
+    let list = lists.get(folder);
+    if (list === undefined) {
+      const names = parseManifest(textOrNothing(nodePath.join(folder, MANIFEST)));
+      list = new Set(names.map((name) => nodePath.join(folder, name)));
+      lists.set(folder, list);
+    }
+    return list;
+  };
+  return (file) => {
+    for (let folder = nodePath.dirname(file); ; folder = nodePath.dirname(folder)) {
+      if (listOf(folder).has(file)) return true;
+      if (folder === nodePath.dirname(folder)) return false;
+    }
+  };
+}
+
+/** The folders of a pattern before its first wildcard. */
+function globBase(pattern: string): string {
+  const parts = pattern.split("/");
+  const first = parts.findIndex((part) => isDynamicPattern(part));
+  return (
+    parts.slice(0, first === -1 ? parts.length - 1 : first).join("/") || (pattern.startsWith("/") ? "/" : ".")
+  );
+}
+
+/** Relative to `cwd`, `/`-separated; a file outside it keeps its `../`. */
+export function shownPath(file: string, cwd: string): string {
+  return nodePath.relative(cwd, file).replaceAll(nodePath.sep, "/");
+}

@@ -1,0 +1,142 @@
+/** What an input says about itself, in whatever words it uses -> `Fields`. */
+import type { FieldPlaces, Fields } from "../../model.js";
+import type { Place, Problem } from "../../problem.js";
+import { balancedBidi } from "../../words/bidi.js";
+import { peopleOfByline } from "../../words/byline-people.js";
+import { distinctTopics } from "../../words/topics.js";
+
+type FieldKey = Exclude<keyof Fields, "labels">;
+
+/**
+ * Names in use for each field in front matter, records and feeds, those of common scrapers (newspaper3k, news-please,
+ * trafilatura, NewsAPI) among them: the first one present wins.
+ */
+export const FIELD_NAMES: { readonly [K in FieldKey]-?: readonly string[] } = {
+  id: ["id", "guid"],
+  title: ["title", "headline"],
+  description: ["description", "summary", "dek", "subtitle", "excerpt"],
+  authors: ["authors", "author", "byline", "creator"],
+  source: [
+    "source",
+    "publisher",
+    "outlet",
+    "publication",
+    "site_name",
+    "sitename",
+    "site",
+    "source_domain",
+    "hostname",
+  ],
+  home: ["home", "source_url", "publisher_url"],
+  url: ["url", "link", "canonical_url", "canonical"],
+  image: ["image", "image_url", "urlToImage", "top_image", "cover", "thumbnail"],
+  published: [
+    "published",
+    "date",
+    "published_at",
+    "publishedAt",
+    "date_published",
+    "datePublished",
+    "publish_date",
+    "date_publish",
+    "publishDate",
+    "pubDate",
+  ],
+  updated: ["updated", "modified", "updated_at", "date_modified", "dateModified", "date_modify", "lastmod"],
+  language: ["lang", "language", "locale"],
+  topics: ["topics", "tags", "categories", "category", "section", "keywords"],
+};
+/** Names under which an input says what kind of article it is. All of them are heard, and none is a fault. */
+const LABEL_NAMES = ["@type", "type", "kind", "content_type", "genre", "section", "articleSection"] as const;
+const LISTS = new Set<FieldKey>(["authors", "topics"]);
+const KEYS = Object.keys(FIELD_NAMES) as FieldKey[];
+
+/**
+ * Takes the known fields out of `values`; authors are the people among them; unknown keys are the author's own business.
+ * Only own properties are looked at, by fixed names: `__proto__` or `constructor` in the input reach nothing.
+ *
+ * @param placeOf where to report a field that is not what it should be
+ */
+export function fieldsFrom(
+  values: Readonly<Record<string, unknown>>,
+  placeOf: (name: string) => Place,
+): { fields: Fields; places: FieldPlaces; problems: Problem[] } {
+  const fields: { -readonly [K in FieldKey]?: string | readonly string[] } = {};
+  const places: { -readonly [K in FieldKey]?: FieldPlaces[K] } = {};
+  const problems: Problem[] = [];
+  for (const key of KEYS) {
+    for (const name of FIELD_NAMES[key]) {
+      if (!Object.hasOwn(values, name)) continue;
+      const value = values[name];
+      if (value === null || value === undefined || value === "") continue;
+      const found = LISTS.has(key) ? list(value) : word(value);
+      if (found === null) {
+        problems.push({
+          place: placeOf(name),
+          message: `Unexpected ${describe(value)} as \`${name}\`, expected text${LISTS.has(key) ? " or a list of texts" : ""}`,
+          rule: "field-value",
+        });
+        continue;
+      }
+      const kept =
+        key === "authors" ? peopleOfByline(found) : key === "topics" ? distinctTopics([found].flat()) : found;
+      if (kept.length === 0) continue;
+      fields[key] = kept;
+      places[key] = placeOf(name);
+      break;
+    }
+  }
+  const labels = labelsOf(values);
+  const labelled = labels.length === 0 ? fields : { ...fields, labels };
+  return { fields: withSourceAddress(labelled as Fields), places, problems };
+}
+
+/** What every article is called: it tells none from another. */
+const PLAIN_LABEL =
+  /^(?:(?:schema:|https?:\/\/schema\.org\/)?(?:News|Reportage)?Article|article|website|web\s?page|news)$/i;
+
+/** Labels that tell something, each once. */
+function telling(labels: readonly unknown[]): string[] {
+  const words = labels.flatMap((label) => (typeof label === "string" ? label.trim() : []));
+  return [...new Set(words)].filter((label) => label !== "" && !PLAIN_LABEL.test(label));
+}
+
+function labelsOf(values: Readonly<Record<string, unknown>>): string[] {
+  return telling(LABEL_NAMES.flatMap((name) => (Object.hasOwn(values, name) ? [values[name]].flat() : [])));
+}
+
+/** Some scrapers name the address of the article as its `source`. */
+function withSourceAddress({ source, ...fields }: Fields): Fields {
+  if (source === undefined) return fields;
+  return /^https?:\/\//i.test(source) ? { url: source, ...fields } : { ...fields, source };
+}
+
+/** Text as it stands; numbers and the name or address of an object (`{name: ...}`), as JSON-LD and feeds write them. */
+function word(value: unknown): string | null {
+  if (typeof value === "string") return balancedBidi(value.trim());
+  if (typeof value === "number" && Number.isFinite(value)) return String(value);
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    for (const name of ["name", "title", "url"]) {
+      if (Object.hasOwn(value, name)) {
+        const inner = (value as Record<string, unknown>)[name];
+        if (typeof inner === "string") return inner.trim();
+      }
+    }
+  }
+  return null;
+}
+
+function list(value: unknown): readonly string[] | null {
+  if (!Array.isArray(value)) {
+    const one = word(value);
+    if (one === null) return null;
+    return one === "" ? [] : [one];
+  }
+  const items = value.map(word);
+  return items.some((item) => item === null) ? null : items.filter((item): item is string => Boolean(item));
+}
+
+function describe(value: unknown): string {
+  if (Array.isArray(value)) return "list";
+  return typeof value === "object" ? "mapping" : typeof value;
+}

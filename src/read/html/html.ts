@@ -1,0 +1,102 @@
+/** A web page -> the article on it: its main text as blocks, and what it says about itself. */
+import type { Fields } from "../../model.js";
+import type { Place, Problem } from "../../problem.js";
+import { clean } from "../fields/clean.js";
+import { createDocument, type Read } from "../fields/document.js";
+import { parsePrepared } from "../tree/dom.js";
+import { type PageReading, readPage } from "./page.js";
+import { type PageSource, prepareSource } from "../tree/page-source.js";
+import { readText } from "../text/text.js";
+
+/**
+ * @param path how to name the file in problems
+ * @param address where the page was saved from, as the file around it says
+ */
+export function readHtml(html: string, path: string, sha256: string, address: string | null = null): Read {
+  const place = { path };
+  const input = { path, format: "html" as const, sha256 };
+  const source = prepareSource(html);
+  const page = attempt(source, address);
+  const disorder = source.tooDeep > 0 || page === null ? [disordered(place)] : [];
+  if (page === null) {
+    const blocks = readText(source.html, { html: true });
+    const document = createDocument({
+      ...input,
+      text: source.html,
+      blocks,
+      fields: fieldsOfHead(source.html),
+    });
+    return { documents: [document], problems: disorder };
+  }
+  if (page.instead !== null)
+    return { documents: [], problems: [...disorder, noArticle(place, page.instead)] };
+  const { fields, main, types, section, entries, isStub, dateOrder } = page;
+  const declared = { types, section, cutShort: isStub, entries };
+  const document = createDocument({ ...input, fields, ...main, declared, dateOrder });
+  return { documents: [document], problems: [...disorder, ...problemsOf(place, page)] };
+}
+
+/** Null where linkedom throws, as it does at tags in places where browsers drop them. */
+function attempt(source: PageSource, address: string | null): PageReading | null {
+  try {
+    return readPage(source, address);
+  } catch {
+    return null;
+  }
+}
+
+const HEAD = /<title[\s>][\s\S]{0,2000}?<\/title>|<(?:meta|link)\s[^>]{1,2000}>/gi;
+const MOST_TAGS = 400;
+
+/** What the tags of a head say, though the page around them cannot be read. */
+function fieldsOfHead(html: string): Fields {
+  const tags = (html.slice(0, 200_000).match(HEAD) ?? []).slice(0, MOST_TAGS);
+  const page = parsePrepared(`<html><head>${tags.join("")}</head><body></body></html>`);
+  const title = clean(page?.querySelector("title")?.textContent);
+  return title === undefined ? {} : { title };
+}
+
+function problemsOf(place: Place, { main, fields, isStub, others }: PageReading): Problem[] {
+  const problems: Problem[] = [];
+  if (others > 0) {
+    problems.push({
+      place,
+      message: `Unexpected page of ${others + 1} articles, expected one`,
+      rule: "several-articles",
+      help: "The one that its title names is read. Save each article from its own page.",
+    });
+  }
+  if (isStub) {
+    problems.push({
+      place,
+      message: "Unexpected end behind a paywall, expected the whole article",
+      rule: "cut-short",
+      help: "The beginning is told as a part. Save the page while signed in to have all of it.",
+    });
+  }
+  if (main.text === "" && fields.title !== undefined)
+    problems.push({
+      place,
+      message: "Unexpected page with a headline alone, expected an article",
+      rule: "headline-alone",
+    });
+  return problems;
+}
+
+function noArticle(place: Place, what: string): Problem {
+  return {
+    place,
+    message: `Unexpected ${what}, expected an article`,
+    rule: "no-article",
+    help: "Nothing of it is told. Save the page once the article can be read in the browser.",
+  };
+}
+
+function disordered(place: Place): Problem {
+  return {
+    place,
+    message: "Unexpected depth or disorder of tags, expected a web page",
+    rule: "html-syntax",
+    help: "What can be read is told without those tags. Is the file what it should be?",
+  };
+}

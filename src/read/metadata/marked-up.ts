@@ -1,0 +1,60 @@
+/** What a page marks in its own text: microdata (https://schema.org/docs/gs.html) and h-entry (https://microformats.org/wiki/h-entry). */
+import { clean } from "../fields/clean.js";
+import type { HtmlDocument, HtmlElement } from "../tree/dom.js";
+
+export interface MarkedUp {
+  readonly title: string | undefined;
+  /** As written, one an element. */
+  readonly authors: readonly string[];
+  readonly source: string | undefined;
+  readonly published: string | undefined;
+  readonly updated: string | undefined;
+  readonly types: readonly string[];
+}
+
+const ARTICLE_ITEM = /schema\.org\/(?:\w*Article|BlogPosting|LiveBlogPosting|Report)$/i;
+
+/** @param isBeside whether an element stands in a part of the page that is not the article: comments, other stories */
+export function markedUp(page: HtmlDocument, isBeside: (element: HtmlElement) => boolean): MarkedUp {
+  const items = [...page.querySelectorAll("[itemtype]")].filter(
+    (item) => ARTICLE_ITEM.test(item.getAttribute("itemtype") ?? "") && !isBeside(item),
+  );
+  const item = items.find((one) => one.querySelector('[itemprop~="articleBody"]') !== null) ?? items[0];
+  const entry = [...page.querySelectorAll(".h-entry, .hentry")].find((one) => !isBeside(one));
+  const roots = [item, entry].filter((root) => root !== undefined);
+  const scope: HtmlElement = roots[0] ?? page;
+  const inItem = (name: string, inside = item ?? scope) =>
+    [...inside.querySelectorAll(`[itemprop~="${name}"]`)].filter((element) => !isBeside(element));
+  const inEntry = (selector: string) =>
+    entry === undefined ? [] : [...entry.querySelectorAll(selector)].filter((element) => !isBeside(element));
+  const first = (elements: readonly HtmlElement[]) => elements.map(propertyOf).find(Boolean);
+  return {
+    title: first(item === undefined ? [] : inItem("headline")) ?? first(inEntry(".p-name, .entry-title")),
+    authors: [
+      ...inItem("author").flatMap(namesOf),
+      ...inEntry(".p-author, .author .fn, .vcard .fn").map((element) => clean(element.textContent)),
+    ].filter((name) => name !== undefined),
+    source: item === undefined ? undefined : inItem("publisher").flatMap(namesOf)[0],
+    published:
+      first(inItem("datePublished")) ?? first(inEntry(".dt-published, time.published, .published[title]")),
+    updated: first(inItem("dateModified")) ?? first(inEntry(".dt-updated, time.updated, .updated[title]")),
+    types: item === undefined ? [] : [(item.getAttribute("itemtype") ?? "").replace(/^.*\//, "")],
+  };
+}
+
+/** The value of a property: the machine's form before the reader's. */
+function propertyOf(element: HtmlElement): string | undefined {
+  for (const name of ["content", "datetime", "title"]) {
+    const value = clean(element.getAttribute(name));
+    if (value !== undefined && (name !== "title" || /\d{4}/.test(value))) return value;
+  }
+  return clean(element.textContent);
+}
+
+/** The names of a nested item, or the words of a plain one. */
+function namesOf(element: HtmlElement): string[] {
+  const names = [...element.querySelectorAll('[itemprop~="name"]')].flatMap((name) => propertyOf(name) ?? []);
+  if (names.length > 0) return names;
+  const plain = propertyOf(element);
+  return plain === undefined ? [] : [plain];
+}

@@ -1,0 +1,284 @@
+/**
+ * What a page says about itself, each field from the surest place that has it: JSON-LD of this very article, microdata and
+ * h-entry, meta tags, then what a reader sees around the headline. Nothing is taken from other stories or from comments.
+ */
+import type { DateOrder, Fields } from "../../model.js";
+import { peopleOfByline } from "../../words/byline-people.js";
+import { clean, webAddress } from "../fields/clean.js";
+import type { HtmlDocument } from "../tree/dom.js";
+import { dayIn, isLaterMonth } from "./address-day.js";
+import { addressOf, type Saved } from "./addresses.js";
+import { type ArticleNode, addressesIn, firstOf, listOf, type Node, textOf, typesOf } from "./json-ld.js";
+import type { MarkedUp } from "./marked-up.js";
+import { firstMeta, META_AUTHORS, META_NAMES, META_TOPICS, type MetaTags } from "./meta.js";
+import { decided, orderOf } from "./page-date-order.js";
+import { headlineAmong, type TitleCandidate } from "./page-headline.js";
+import { isDate, type VisibleHeader, visibleAuthors, visibleDates } from "./visible.js";
+
+/** Where each field was found: "JSON-LD", "meta article:published_time", "h1", "byline". */
+export type Provenance = { readonly [K in keyof Fields]?: string };
+
+export interface Metadata {
+  readonly fields: Fields;
+  readonly provenance: Provenance;
+  /** Of day and month in its dates, as far as the page shows it. */
+  readonly dateOrder: DateOrder | null;
+}
+
+export interface PageFacts {
+  readonly page: HtmlDocument;
+  /** The article of this page among those that its JSON-LD describes, the one that tells most first. */
+  readonly nodes: readonly ArticleNode[];
+  readonly tags: MetaTags;
+  readonly markedUp: MarkedUp;
+  readonly header: VisibleHeader;
+  /** Headings of the first level, the one nearest above the text first. */
+  readonly headings: readonly string[];
+  /** Who Readability says wrote it. */
+  readonly readableByline: string | null;
+  readonly saved: Saved;
+  readonly base: string | null;
+}
+
+type FoundValue<T> = readonly [value: T, from: string] | null;
+
+/** The fields of a page, each from the first place that gives it, and where that is. */
+export function metadataOf(facts: PageFacts): Metadata {
+  const { page, nodes, tags, saved, base } = facts;
+  const address = addressOf(page, nodes[0] ?? null, tags, saved, base);
+  const source = sourceOf(facts);
+  const outlet = source?.[0] ?? null;
+  const title = titleOf(facts, outlet);
+  const dates = datesOf(facts, address?.url ?? null);
+  const found: { readonly [K in keyof Fields]: FoundValue<NonNullable<Fields[K]>> } = {
+    title,
+    description: descriptionOf(facts),
+    authors: authorsOf(facts, outlet),
+    source,
+    url: address === null ? null : [address.url, address.from],
+    image: imageOf(facts),
+    published: dates.published,
+    updated: dates.updated,
+    language: languageOf(facts),
+    topics: topicsOf(facts),
+  };
+  const entries = Object.entries(found).filter((entry) => entry[1] !== null);
+  return {
+    fields: Object.fromEntries(entries.map(([key, value]) => [key, value?.[0]])) as Fields,
+    provenance: Object.fromEntries(entries.map(([key, value]) => [key, value?.[1]])) as Provenance,
+    dateOrder: dates.order,
+  };
+}
+
+const first = <T>(...found: readonly (() => FoundValue<T>)[]): FoundValue<T> => {
+  for (const find of found) {
+    const value = find();
+    if (value !== null) return value;
+  }
+  return null;
+};
+
+const present = <T>(value: T | null | undefined, from: string): FoundValue<T> =>
+  value === undefined || value === null ? null : [value, from];
+
+/** The first of the article's nodes that has a property. */
+function inNodes<T>(nodes: readonly ArticleNode[], read: (node: Node) => T | undefined): FoundValue<T> {
+  for (const { node } of nodes) {
+    const value = read(node);
+    if (value !== undefined) return [value, "JSON-LD"];
+  }
+  return null;
+}
+
+function inMeta(
+  tags: MetaTags,
+  names: readonly string[],
+  fits: (value: string) => boolean = () => true,
+): FoundValue<string> {
+  for (const name of names) {
+    const value = tags.get(name)?.find(fits);
+    if (value !== undefined) return [value, `meta ${name}`];
+  }
+  return null;
+}
+
+function sourceOf({ nodes, tags, markedUp }: PageFacts): FoundValue<string> {
+  return first(
+    () => inNodes(nodes, (node) => textOf(firstOf(node.publisher))),
+    () => present(markedUp.source, "microdata"),
+    () => inMeta(tags, META_NAMES.source),
+  );
+}
+
+/** In characters; what the first heading says must be a headline. */
+const LONGEST_HEADLINE = 250;
+
+function titleOf(
+  { page, nodes, tags, markedUp, headings }: PageFacts,
+  outlet: string | null,
+): FoundValue<string> {
+  const heading = headings.find((text) => text.length <= LONGEST_HEADLINE);
+  const candidates: TitleCandidate[] = [];
+  const add = (text: string | undefined, from: string, weight: number) => {
+    if (text !== undefined) candidates.push({ text, from, weight });
+  };
+  add(heading, "h1", 3);
+  add(markedUp.title, "microdata", 2);
+  for (const { headline } of nodes.slice(0, 2)) add(headline, "JSON-LD", 2.5);
+  add(firstMeta(tags, META_NAMES.title.slice(0, 1)), "meta og:title", 2.4);
+  add(firstMeta(tags, META_NAMES.title.slice(1)), "meta title", 1);
+  add(clean(page.querySelector("title")?.textContent), "title", 1.5);
+  const names = [outlet, firstMeta(tags, META_NAMES.source)].filter(
+    (name) => name !== null && name !== undefined,
+  );
+  const best = headlineAmong(candidates, names);
+  return best === null ? null : [best.text, best.from];
+}
+
+function descriptionOf({ nodes, tags }: PageFacts): FoundValue<string> {
+  return first(
+    () => inMeta(tags, META_NAMES.description.slice(0, 1)),
+    () => inNodes(nodes, (node) => textOf(node.description)),
+    () => inMeta(tags, META_NAMES.description),
+  );
+}
+
+function authorsOf(facts: PageFacts, outlet: string | null): FoundValue<readonly string[]> {
+  const { page, nodes, tags, markedUp, header, readableByline } = facts;
+  const people = (given: readonly string[], from: string): FoundValue<readonly string[]> => {
+    const names = peopleOfByline(given, outlet).filter((name) => !isSite(name));
+    return names.length === 0 ? null : [names, from];
+  };
+  return first<readonly string[]>(
+    ...nodes.map(
+      ({ node }) =>
+        () =>
+          people(listOf(node.author ?? node.creator).flatMap(personIn), "JSON-LD"),
+    ),
+    () => people(markedUp.authors, "microdata"),
+    ...META_AUTHORS.map((name) => () => people((tags.get(name) ?? []).filter(isName), `meta ${name}`)),
+    () => present(filled(visibleAuthors(page, header, outlet)), "byline"),
+    () => people(isNearby(readableByline, header) ? [readableByline] : [], "Readability"),
+  );
+}
+
+/** "elmundo.es", "USA TODAY": outlets that sign where persons should. */
+const isSite = (name: string): boolean =>
+  /\.\p{L}{2,4}$/u.test(name) || /^(?:the )?\p{Lu}{2,5}(?: TODAY| NEWS)?$/u.test(name);
+
+/** Readability takes the first byline of the page, be it that of another story. */
+const isNearby = (byline: string | null, { lines, linesBelow }: VisibleHeader): byline is string =>
+  byline !== null &&
+  byline.length <= 120 &&
+  [...lines, ...linesBelow].some((line) => line.includes(byline.trim()));
+
+const filled = (list: readonly string[]): readonly string[] | null => (list.length === 0 ? null : list);
+
+/** `article:author` is often the address of a page, and `twitter:data1` anything. */
+const isName = (value: string): boolean => !/^https?:|^@|^www\.|\d|\bmin\b/i.test(value);
+
+function personIn(author: unknown): string[] {
+  const isBody =
+    typeof author === "object" &&
+    author !== null &&
+    typesOf(author as Node).some((type) => /Organization$/.test(type));
+  const name = isBody ? undefined : textOf(author);
+  return name === undefined ? [] : [name];
+}
+
+function imageOf({ nodes, tags, base }: PageFacts): FoundValue<string> {
+  const absolute = (value: string | undefined) => webAddress(value ?? null, base) ?? undefined;
+  const image = first(
+    () => inNodes(nodes, (node) => addressesIn(firstOf(node.image)).map(absolute).find(Boolean)),
+    () => inMeta(tags, META_NAMES.image, (value) => absolute(value) !== undefined),
+  );
+  return image === null ? null : [absolute(image[0]) ?? image[0], image[1]];
+}
+
+function datesOf(
+  facts: PageFacts,
+  url: string | null,
+): { published: FoundValue<string>; updated: FoundValue<string>; order: DateOrder | null } {
+  const { page, nodes, tags, markedUp, header } = facts;
+  const date = (value: unknown) => {
+    const text = textOf(firstOf(value));
+    return text !== undefined && isDate(text) ? text : undefined;
+  };
+  const visible = visibleDates(page, header);
+  const ofPublication: readonly (() => FoundValue<string>)[] = [
+    () => inNodes(nodes, (node) => date(node.datePublished) ?? date(node.dateCreated)),
+    () => inMeta(tags, META_NAMES.published, isDate),
+    () => present(date(markedUp.published), "microdata"),
+    () => present(visible.published, "page"),
+    () => present(url === null ? undefined : dayIn(url), "address"),
+    () =>
+      present(
+        facts.saved.date === null || isLaterMonth(facts.saved.date, url) ? undefined : facts.saved.date,
+        "saved page",
+      ),
+    // What the page says, though no date can be read from it: a problem tells.
+    () => inMeta(tags, META_NAMES.published.slice(0, 1)),
+  ];
+  const ofChange: readonly (() => FoundValue<string>)[] = [
+    () => inNodes(nodes, (node) => date(node.dateModified)),
+    () => inMeta(tags, META_NAMES.updated, isDate),
+    () => present(date(markedUp.updated), "microdata"),
+    () => present(visible.updated, "page"),
+  ];
+  const times = [...page.querySelectorAll("time")]
+    .slice(0, MOST_TIMES)
+    .map((element) => clean(element.textContent));
+  const order = orderOf({
+    dates: [
+      ...[...META_NAMES.published, ...META_NAMES.updated].flatMap((name) => tags.get(name) ?? []),
+      ...nodes.flatMap(({ node }) => [date(node.datePublished), date(node.dateModified)]),
+      ...[markedUp.published, markedUp.updated, visible.published, visible.updated, ...times],
+    ],
+    locales: [
+      page.documentElement.getAttribute("lang"),
+      ...[...META_NAMES.language, "og:locale"].flatMap((name) => tags.get(name) ?? []),
+      ...nodes.map(({ node }) => textOf(firstOf(node.inLanguage))),
+    ],
+    url,
+  });
+  const others = [...ofPublication, ...ofChange];
+  return {
+    published: decided(first(...ofPublication), others, order),
+    updated: decided(first(...ofChange), others, order),
+    order,
+  };
+}
+
+/** Elements that may say a date; pages of a feed's kind have hundreds. */
+const MOST_TIMES = 40;
+
+function languageOf({ page, nodes, tags }: PageFacts): FoundValue<string> {
+  return first(
+    () => inNodes(nodes, (node) => textOf(firstOf(node.inLanguage))),
+    () =>
+      present(
+        clean(page.documentElement.getAttribute("lang") ?? page.documentElement.getAttribute("xml:lang")),
+        "html lang",
+      ),
+    () => present(inMeta(tags, META_NAMES.language)?.[0].replace("_", "-"), "meta"),
+  );
+}
+
+function topicsOf({ nodes, tags }: PageFacts): FoundValue<readonly string[]> {
+  const split = (values: readonly string[]) => {
+    const parts = values.flatMap((value) => value.split(/\s*[,;]\s*/)).map((value) => value.trim());
+    const topics = [...new Set(parts)].filter((topic) => topic !== "" && topic.length <= 80);
+    return topics.length === 0 ? undefined : topics;
+  };
+  return first<readonly string[]>(
+    () =>
+      inNodes(nodes, (node) =>
+        split(
+          [node.keywords, node.articleSection].flatMap((value) =>
+            listOf(value).flatMap((one) => textOf(one) ?? []),
+          ),
+        ),
+      ),
+    ...META_TOPICS.map((name) => () => present(split(tags.get(name) ?? []), `meta ${name}`)),
+  );
+}

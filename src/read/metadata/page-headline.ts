@@ -1,0 +1,109 @@
+/** The headline of a page, voted for by all places that have one. */
+import { bareLetters } from "../../words/bare-words.js";
+import { clean } from "../fields/clean.js";
+
+export interface TitleCandidate {
+  readonly text: string;
+  /** "h1", "JSON-LD", "meta og:title", "title". */
+  readonly from: string;
+  /** How much this place is to be trusted by itself. */
+  readonly weight: number;
+}
+
+/** A headline and a site's name are joined by one of these. */
+const JOINT = /\s+[|–—·•»«:-]+\s+|\s*\|\s*|\s+::\s+/u;
+
+/**
+ * The best of the candidates: the one that most others say as well. Of two that say the same the fuller one, for pages
+ * cut headlines for machines, but never with the name of the site.
+ *
+ * @param sites what the site calls itself
+ */
+export function headlineAmong(
+  given: readonly TitleCandidate[],
+  sites: readonly string[],
+): TitleCandidate | null {
+  const names = new Set(sites.map(bareLetters).filter((name) => name !== ""));
+  const candidates = given
+    .map((candidate) => ({ ...candidate, text: withoutSite(clean(candidate.text) ?? "", names, given) }))
+    .filter(
+      ({ text }) =>
+        /[\p{L}\p{N}]/u.test(text) &&
+        !names.has(bareLetters(text)) &&
+        !names.has(bareLetters(text).replace(/^the/, "")),
+    );
+  const support = (one: TitleCandidate) =>
+    candidates.reduce(
+      (sum, other) => sum + (other === one || agrees(one.text, other.text) ? other.weight : 0),
+      0,
+    );
+  let best: TitleCandidate | null = null;
+  let most = 0;
+  for (const candidate of candidates) {
+    const votes = support(candidate) + candidate.weight / 10;
+    if (votes > most) [best, most] = [candidate, votes];
+  }
+  if (best === null) return null;
+  const chosen = best;
+  // "Westhaven closes ferry terminal" where another place has the rest of it.
+  const fuller = candidates.find(
+    ({ text, weight }) =>
+      weight > 0.5 &&
+      text.length > chosen.text.length &&
+      text.toLowerCase().startsWith(`${chosen.text.toLowerCase().replace(/(?:\.\.\.|…)$/, "")}`) &&
+      (/^(?:(?!\s-\s)[^|–—:»])*$/u.test(text.slice(chosen.text.length)) ||
+        /(?:\.\.\.|…)$/.test(chosen.text)) &&
+      !/^[.,]?\w/.test(text.slice(chosen.text.length)),
+  );
+  return fuller ?? chosen;
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Words in common, of the words of the longer one. */
+const ALIKE = 0.6;
+/** A headline of so few words is the other one cut. */
+const FEWEST_WORDS = 3;
+
+/** Whether two headlines are one, cut or worded a little differently. */
+export function agrees(one: string, other: string): boolean {
+  const [a, b] = [bareLetters(one), bareLetters(other)];
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) >= 12 && (a.startsWith(b) || b.startsWith(a))) return true;
+  const [first, second] = [new Set(wordsOf(one)), new Set(wordsOf(other))];
+  const shared = [...first].filter((word) => second.has(word)).length;
+  const shorter = Math.min(first.size, second.size);
+  if (shorter >= FEWEST_WORDS && shared === shorter) return true;
+  return shared / Math.max(first.size, second.size, 1) >= ALIKE;
+}
+
+/** A title without what hangs on it: the site's own name, or what no other candidate has. */
+function withoutSite(text: string, names: ReadonlySet<string>, all: readonly TitleCandidate[]): string {
+  const parts = text.split(JOINT);
+  if (parts.length < 2) return text;
+  const others = all.map((other) => clean(other.text) ?? "").filter((other) => other !== text);
+  // Exactly what another place has as the whole headline.
+  const whole = others.find(
+    (other) =>
+      wordsOf(other).length >= 2 &&
+      (text.startsWith(other) || text.endsWith(other)) &&
+      !names.has(bareLetters(other)),
+  );
+  if (whole !== undefined) return whole;
+  let kept = text;
+  for (const part of [...parts].reverse()) {
+    if (
+      !names.has(bareLetters(part)) &&
+      !names.has(`the${bareLetters(part)}`) &&
+      !names.has(bareLetters(part).replace(/^the/, ""))
+    )
+      break;
+    const cut = kept.slice(0, kept.lastIndexOf(part)).replace(/[\s|–—·•»«:-]+$/u, "");
+    if (cut === "") break;
+    kept = cut;
+  }
+  const [first = ""] = kept.split(JOINT);
+  if (names.has(bareLetters(first)) && first.length < kept.length)
+    kept = kept.slice(first.length).replace(/^[\s|–—·•»«:-]+/u, "");
+  return kept;
+}

@@ -1,0 +1,197 @@
+/** The byline and the dates that a reader sees around the headline, for pages that have them nowhere else. */
+import { readDate } from "../../dates/date-field.js";
+import { peopleOfByline } from "../../words/byline-people.js";
+import { clean } from "../fields/clean.js";
+import type { HtmlDocument, HtmlElement } from "../tree/dom.js";
+
+/** Lines around the headline, in order of the page. */
+export interface VisibleHeader {
+  readonly lines: readonly string[];
+  /** Lines below the text, where some sign. */
+  readonly linesBelow: readonly string[];
+  /** Whether an element stands around the headline or in the article, and not among comments or other stories. */
+  readonly isNear: (element: HtmlElement) => boolean;
+}
+
+const SIGNING_WORDS = [
+  "by|von|por|par|di|da|door|av|af|przez|автор|авторы|текст|author|autor|autora|auteur|autore|文|作者",
+  "記者|记者",
+].join("|");
+const SIGNED = new RegExp(
+  `^\\W{0,3}(?:(?:story|report|reported|reporting|written|posted|words|text|article|analysis)\\s+)?(?:${SIGNING_WORDS})(?:\\s*[:：]\\s*|\\s+)(?=\\S)`,
+  "iu",
+);
+const LONGEST_LINE = 200;
+/** Elements that name who wrote the article. */
+const SIGNATURES =
+  '[rel~="author"], [class*="byline" i], [class*="author" i], [class*="autor" i], [data-testid*="byline" i], [data-component*="byline" i]';
+/** Elements that only look as if: a box about somebody, a picture, a link to all of them. */
+const NO_SIGNATURE =
+  /bio|about|description|avatar|image|photo|social|follow|twitter|role|job|date|time|position|email/i;
+
+/** The people named by the elements and the lines around the headline. */
+export function visibleAuthors(page: HtmlDocument, header: VisibleHeader, outlet: string | null): string[] {
+  const texts: string[] = [];
+  for (const element of [...page.querySelectorAll(SIGNATURES)].slice(0, MOST_ELEMENTS)) {
+    if (texts.length >= MOST_SIGNATURES) break;
+    if (NO_SIGNATURE.test(element.getAttribute("class") ?? "") || !header.isNear(element)) continue;
+    const text = clean(element.textContent)?.replace(/\s@\w.*$/u, "");
+    if (text !== undefined && text.length <= LONGEST_LINE) texts.push(text);
+  }
+  // The shortest of several says no more than the names.
+  for (const text of [...texts].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
+    const people = peopleOfByline(text.replace(FOUND_DATE, " "), outlet);
+    if (people.length > 0 && people.every(isFullName)) return all(texts, outlet, people);
+  }
+  for (const line of [...header.lines, ...header.linesBelow]) {
+    if (line.length > LONGEST_LINE || !SIGNED.test(line)) continue;
+    const people = peopleOfByline(
+      line.replace(SIGNED, "").replace(FOUND_DATE, " ").replace(UPDATED, " "),
+      outlet,
+    );
+    if (people.length > 0 && people.every(isFullName)) return people;
+  }
+  return [];
+}
+
+const LONGEST_HEADER_LINE = 120;
+
+/** Whether a line near the headline says who wrote the article or when, and nothing else. */
+export function isHeaderLine(text: string): boolean {
+  if (text.length > LONGEST_HEADER_LINE) return false;
+  if (
+    isDateLine(text) ||
+    (labelOf(text) !== null && /\bago\b|\d{1,2}[:.]\d{2}/.test(text) && text.length < 50)
+  )
+    return true;
+  if (!SIGNED.test(text)) return false;
+  const people = peopleOfByline(text.replace(SIGNED, "").replace(FOUND_DATE, " "));
+  const named = people.reduce((sum, name) => sum + name.length, 0);
+  return people.length > 0 && people.every(isFullName) && named * 2 > text.length;
+}
+
+const MOST_SIGNATURES = 12;
+/** Elements that are looked at for them, and for dates. */
+const MOST_ELEMENTS = 400;
+const isFullName = (name: string): boolean =>
+  (/\S\s\S/.test(name) && !/\s(?:[^\s\p{Lu}]*|I[’']m)$|\s[A-Z][a-z]+day$/u.test(name)) ||
+  /[\p{sc=Han}\p{sc=Hangul}]/u.test(name);
+
+/** All who sign in elements of their own: two links, two people. One who signs longer is somebody known already. */
+function all(texts: readonly string[], outlet: string | null, first: readonly string[]): string[] {
+  const people = [...first];
+  for (const text of texts)
+    for (const name of peopleOfByline(text.replace(FOUND_DATE, " "), outlet))
+      if (isFullName(name) && !people.some((known) => name.startsWith(known) || known.startsWith(name)))
+        people.push(name);
+  const inOrder = (name: string) =>
+    Math.max(
+      0,
+      texts.findIndex((text) => text.includes(name)),
+    );
+  return people.sort((a, b) => inOrder(a) - inOrder(b)).slice(0, MOST_PEOPLE);
+}
+
+const MOST_PEOPLE = 6;
+
+const MONTH = "\\p{L}[\\p{L}\\p{M}]{1,11}";
+const DAY_FORMS = [
+  `\\d{1,2}(?:\\.|st|nd|rd|th|er|º|ª)?\\s(?:de\\s)?${MONTH}\\.?,?\\s(?:de\\s|del\\s)?\\d{4}`,
+  `${MONTH}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}`,
+  "\\d{4}-\\d{2}-\\d{2}",
+  "\\d{4}\\s?[年./]\\s?\\d{1,2}\\s?[月./]\\s?\\d{1,2}\\s?日?",
+  "\\d{4}\\s?년\\s?\\d{1,2}\\s?월\\s?\\d{1,2}\\s?일",
+  "\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}",
+];
+const TIME =
+  "\\d{1,2}\\s?[:.h]\\s?\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?\\s?m\\b\\.?)?(?:\\s(?:[A-Z]{2,5}|Uhr)\\b)?|\\d{1,2}\\s?[ap]\\.?m\\b\\.?(?:\\s[A-Z]{2,5}\\b)?";
+const FOUND = `(?<![\\d\\p{L}])(?<day>${DAY_FORMS.join("|")})(?!\\d)(?:(?:\\s?[,|·•@–—-]|T|\\s(?:at|um|à|a las|às|kl\\.?|klo|alle|om|в|o))?\\s?(?<time>${TIME}))?`;
+const FOUND_DATE = new RegExp(FOUND, "giu");
+
+const PUBLISHED =
+  /\b(?:publi\w*|posted|created|first|issued|veröffentlicht|erstellt|pubblicat\w*|gepubliceerd|opublikowano)|опублик|发布|發布|公開|掲載|입력/iu;
+const UPDATED =
+  /\b(?:(?:last\s)?(?:updated|modified|edited)|aktualisiert|geändert|mis à jour|modifié|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|zaktualizowano)|обновл|更新|수정/iu;
+
+export interface VisibleDates {
+  readonly published: string | undefined;
+  readonly updated: string | undefined;
+}
+
+interface Seen {
+  readonly value: string;
+  readonly label: "published" | "updated" | null;
+}
+
+/** The dates around the headline. Of several without a label the first is that of publication. */
+export function visibleDates(page: HtmlDocument, header: VisibleHeader): VisibleDates {
+  const seen: Seen[] = [];
+  for (const element of [...page.querySelectorAll("time[datetime]")].slice(0, MOST_ELEMENTS)) {
+    const value = clean(element.getAttribute("datetime"));
+    if (value === undefined || !header.isNear(element) || !isDate(value)) continue;
+    seen.push({
+      value,
+      label: labelOf(
+        `${element.getAttribute("class") ?? ""} ${labelBefore(element)} ${element.textContent ?? ""}`,
+      ),
+    });
+    if (seen.length >= MOST_DATES) break;
+  }
+  for (const line of header.lines)
+    if (line.length <= LONGEST_LINE && isDateLine(line)) seen.push(...datesIn(line));
+  const labelled = (label: Seen["label"]) => seen.find((one) => one.label === label)?.value;
+  return { published: labelled("published") ?? labelled(null), updated: labelled("updated") };
+}
+
+/** Share of a line without a label that its dates take, where it is about them. */
+const DATE_SHARE = 0.3;
+
+/** Whether a line says when the article was published: a sentence that names a day says when something happened. */
+function isDateLine(line: string): boolean {
+  const dates = [...line.matchAll(FOUND_DATE)].reduce((sum, [found]) => sum + found.length, 0);
+  return dates > 0 && (labelOf(line.slice(0, 60)) !== null || dates >= line.length * DATE_SHARE);
+}
+
+const MOST_DATES = 40;
+
+/** The dates in a line, each with the label before it: "Published May 7, 2024 at 9:15 a.m. | Updated May 8, 2024". */
+function datesIn(line: string): Seen[] {
+  const found: Seen[] = [];
+  let from = 0;
+  for (const match of line.replace(/\s+/g, " ").matchAll(FOUND_DATE)) {
+    const { day = "", time } = match.groups ?? {};
+    const before = line.slice(from, match.index);
+    from = match.index + match[0].length;
+    const timed = time === undefined ? null : `${day} ${time}`;
+    const value = timed !== null && isDate(timed) ? timed : day;
+    if (isDate(value)) found.push({ value, label: labelOf(before) });
+  }
+  return found;
+}
+
+function labelOf(text: string): Seen["label"] {
+  const [published, updated] = [text.search(PUBLISHED), text.search(UPDATED)];
+  if (updated === -1) return published === -1 ? null : "published";
+  return published > updated ? "published" : "updated";
+}
+
+/** Words right before an element, which say what its date is. */
+function labelBefore(element: HtmlElement): string {
+  const { parentElement } = element;
+  if (parentElement === null) return "";
+  let before = "";
+  for (const child of parentElement.childNodes) {
+    if (child === element) break;
+    before =
+      child.nodeType === 3 || child.nodeName === "SPAN" || child.nodeName === "B"
+        ? `${before} ${child.textContent ?? ""}`.slice(-60)
+        : "";
+  }
+  return before;
+}
+
+/** Whether a value is a date as fields have them, complete or not. */
+export function isDate(value: string): boolean {
+  const { kind } = readDate(value);
+  return kind !== "invalid";
+}

@@ -1,0 +1,148 @@
+/** JSON objects -> `Document[]`: newline-delimited, one article a line, or a file that holds one or a list of them. */
+import { attempt } from "../../boundary.js";
+import type { Document } from "../../model.js";
+import type { Place, Problem } from "../../problem.js";
+import { balancedBidi } from "../../words/bidi.js";
+import { decodedTwice } from "../bytes/decode.js";
+import { createDocument, type Read, sha256 } from "../fields/document.js";
+import { fieldsFrom } from "../fields/fields.js";
+import { mend } from "../bytes/mend.js";
+import { withNotes } from "../text/notes.js";
+import { readText } from "../text/text.js";
+
+export const TEXT_NAMES = ["text", "maintext", "content_text", "content", "body", "article"] as const;
+
+/**
+ * @param text the whole file
+ * @param path how to name the file; an article is named by it, `#` and its line
+ * @param longest most characters of a line
+ */
+export function readRecords(text: string, path: string, longest: number): Read {
+  const documents: Document[] = [];
+  const problems: Problem[] = [];
+  let line = 0;
+  for (let at = 0; at < text.length; ) {
+    const newline = text.indexOf("\n", at);
+    const end = newline === -1 ? text.length : newline;
+    const raw = text.slice(at, text[end - 1] === "\r" ? end - 1 : end);
+    at = end + 1;
+    line += 1;
+    if (raw.trim() === "") continue;
+    const place = { path, line };
+    const read = orProblem(place, () => readRecord(raw, path, line, longest));
+    problems.push(...read.problems);
+    documents.push(...read.documents);
+  }
+  return { documents, problems };
+}
+
+function orProblem(place: Place, run: () => Read): Read {
+  const made = attempt("reading", place, run);
+  return "value" in made ? made.value : { documents: [], problems: [made.problem] };
+}
+
+function readRecord(raw: string, file: string, line: number, longest: number): Read {
+  const place = { path: file, line };
+  if (raw.length > longest) {
+    const message = `Unexpected record of ${raw.length} characters, expected at most ${longest}`;
+    const help = "Raise `limits.recordBytes` in newsfold.yaml if it is an article.";
+    return { documents: [], problems: [{ place, message, rule: "record-size", help }] };
+  }
+  const parsed = parse(raw, place);
+  if (parsed.value === undefined) return { documents: [], problems: parsed.problems };
+  const { documents, problems } = fromValue(parsed.value, sha256(raw), `${file}#${line}`, place);
+  return { documents, problems: [...parsed.problems, ...problems] };
+}
+
+interface Parsed {
+  /** Undefined where it is no JSON. */
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+}
+
+/** Letters above ASCII as escapes: what `mend` did not see in the file. */
+const ESCAPED = /\\u00[c-f]/i;
+
+function parse(text: string, place: Place): Parsed {
+  let mended = 0;
+  const mendValue = (_: string, member: unknown) => {
+    if (typeof member !== "string") return member;
+    const { text, count } = mend(member);
+    mended += count;
+    return text;
+  };
+  try {
+    const value: unknown = JSON.parse(text, ESCAPED.test(text) ? mendValue : undefined);
+    return { value, problems: mended === 0 ? [] : [decodedTwice(mended, place)] };
+  } catch (error) {
+    return { value: undefined, problems: [notJson(place, error)] };
+  }
+}
+
+/**
+ * A `.json` file that is no feed: one record, or a list of them, as scrapers write.
+ *
+ * @param path how to name the file; an article of a list is named by it, `#` and its place in the list
+ */
+export function readRecordFile(text: string, path: string): Read {
+  const { value, problems } = parse(text, { path });
+  if (value === undefined) return { documents: [], problems };
+  const reads = Array.isArray(value)
+    ? value.map((item, index) => {
+        const name = `${path}#${index + 1}`;
+        return orProblem({ path: name }, () =>
+          fromValue(item, sha256(JSON.stringify(item)), name, { path: name }),
+        );
+      })
+    : [fromValue(value, sha256(text), path, { path })];
+  return {
+    documents: reads.flatMap(({ documents }) => documents),
+    problems: [...problems, ...reads.flatMap((read) => read.problems)],
+  };
+}
+
+function notJson(place: Place, error: unknown): Problem {
+  const message = `Unexpected text, expected a JSON object: ${(error as Error).message}`;
+  return { place, message, rule: "record-syntax" };
+}
+
+/** @param raw the record as received */
+export function readRecordValue(value: unknown, raw: string, path: string, place: Place): Read {
+  return fromValue(value, sha256(raw), path, place);
+}
+
+/** @param place where to report what is wrong with it */
+function fromValue(value: unknown, digest: string, path: string, place: Place): Read {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    const message = `Unexpected ${kindOf(value)}, expected a JSON object`;
+    return { documents: [], problems: [{ place, message, rule: "record-syntax" }] };
+  }
+  const record = value as Record<string, unknown>;
+  const read = fieldsFrom(record, () => place);
+  const problems = [...read.problems];
+  const name = TEXT_NAMES.find((key) => Object.hasOwn(record, key) && record[key] !== null);
+  const body = name === undefined ? "" : record[name];
+  if (typeof body !== "string") {
+    problems.push({
+      place,
+      message: `Unexpected ${kindOf(body)} as \`${name}\`, expected text`,
+      rule: "field-value",
+    });
+  }
+  const text = typeof body === "string" ? balancedBidi(body.replace(/\p{Surrogate}/gu, "\uFFFD")) : "";
+  const document = createDocument({
+    path,
+    format: "record",
+    sha256: digest,
+    text,
+    blocks: withNotes(readText(text), text),
+    fields: read.fields,
+    fieldPlaces: read.places,
+  });
+  return { documents: [document], problems };
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "list" : typeof value;
+}

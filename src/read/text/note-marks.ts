@@ -1,0 +1,68 @@
+/**
+ * Marks of notes within a text: "[1]", "[^2]", "[note 3]", "Tuesday.¹". They are none of its words, as a raised "1" of a web
+ * page is none; what is written with the same signs and is a word or a figure stays: "201[4]", "walk[s]", "m²", "10⁶".
+ */
+import type { Piece } from "../../model.js";
+import { raised } from "./raised-text.js";
+
+const MAY_HOLD = /[[⁰¹²³⁴-⁹]/u;
+/** "[1]", "[2, 3]", "[4–6]", "[^a]", "[note 1]" */
+const BRACKETED =
+  "\\[(?:\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3}){0,5}|\\^[^\\s\\[\\]]{1,40}|(?:note|nb|n|fn)\\s\\d{1,3}|citation needed)\\](?!\\(|:)";
+/** Right behind a word or a stop, before a stop after a space, or between two sentences. */
+const MARK = new RegExp(
+  [
+    `(?<=[^\\s\\[(])${BRACKETED}`,
+    `[ \\u00a0]${BRACKETED}(?=[.,;:!?])`,
+    `(?<=[.!?…]["”’»)]?)[ \\u00a0]${BRACKETED}(?=\\s+["“‘«(]?\\p{Lu}|\\s*$)`,
+    "(?<raised>[⁰¹²³⁴-⁹]{1,2})",
+  ].join("|"),
+  "gu",
+);
+/** "201[4]": an editor filled in a digit. */
+const CUT_NUMBER = /(?:^|\D)\d{1,3}$/u;
+/** "R²", "kW²": signs of formulas and units are short; so is no word that ends a clause. */
+const SIGN = /(?:^|[^\p{L}])\p{L}{1,2}$/u;
+const PLAIN_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const LOOK_BACK = 16;
+
+/** @param before the words before the pieces, where they begin in mid-line */
+export function withoutNoteMarks(pieces: readonly Piece[], before = ""): readonly Piece[] {
+  if (!pieces.some(({ text }) => MAY_HOLD.test(text))) return pieces;
+  const kept: Piece[] = [];
+  let said = before.slice(-LOOK_BACK);
+  for (const piece of pieces) {
+    for (const part of parted(piece, said)) kept.push(part);
+    said = (said + piece.text).slice(-LOOK_BACK);
+  }
+  return kept;
+}
+
+function parted(piece: Piece, before: string): Piece[] {
+  const { text, start, end } = piece;
+  // What stands for other characters has no places of its own.
+  if (text.length !== end - start || !MAY_HOLD.test(text)) return [piece];
+  const parts: Piece[] = [];
+  let from = 0;
+  for (const match of (before + text).matchAll(MARK)) {
+    const at = match.index - before.length;
+    if (at < from) continue;
+    const ahead = (before + text).slice(Math.max(0, match.index - LOOK_BACK), match.index);
+    if (!isMark(match[0], match.groups?.raised, ahead)) continue;
+    if (at > from) parts.push({ text: text.slice(from, at), start: start + from, end: start + at });
+    from = at + match[0].length;
+  }
+  if (from < text.length) parts.push({ text: text.slice(from), start: start + from, end });
+  return parts;
+}
+
+function isMark(mark: string, digits: string | undefined, before: string): boolean {
+  if (digits === undefined) return !(/^\[\d/u.test(mark) && CUT_NUMBER.test(before));
+  if (SIGN.test(before) || !/\S$/u.test(before)) return false;
+  return (
+    raised(
+      digits.replace(/./gu, (digit) => String(PLAIN_DIGITS.indexOf(digit))),
+      before,
+    ) === ""
+  );
+}

@@ -1,0 +1,152 @@
+/** Words of a block and where each stands in the source. */
+import { decodeNamedCharacterReference } from "decode-named-character-reference";
+import type { Piece } from "../../model.js";
+
+const REFERENCE = /&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|(?<name>[A-Za-z][A-Za-z\d]{0,31}));/y;
+/** A line break, and on the next line the white space and the marks of the quotations that it stands in. */
+const GAP = /[ \t]*(?:\r\n|\n|\r)(?<marks>[ \t]*(?:>[ \t]*)*)/y;
+const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/;
+
+/**
+ * The pieces of `value`, which is what a Markdown parser made of the source from `start` to `end`: escapes are undone,
+ * character references resolved, and around a line break white space and the marks of containers are gone.
+ *
+ *     Fish &amp; chips  \n>   and \*salt\*
+ *     ^^^^^^^^^^^^^^^^^^ ^    ^^^^ ^^^^^ ^
+ *
+ * @param verbatim whether `\` and `&` stand for themselves, as in code and `<https://a.example>`
+ */
+export function align(value: string, source: string, start: number, end: number, verbatim: boolean): Piece[] {
+  const pieces: Piece[] = [];
+  let from = start;
+  let at = start;
+  const flush = (next: number) => {
+    if (at > from) pieces.push({ text: source.slice(from, at), start: from, end: at });
+    from = next;
+    at = next;
+  };
+  for (let read = 0; read < value.length && at < end; ) {
+    const here = source[at] ?? "";
+    if (!verbatim && here === "\\" && ASCII_PUNCTUATION.test(source[at + 1] ?? "")) {
+      flush(at + 1);
+      at += 1;
+      read += 1;
+      continue;
+    }
+    const reference = !verbatim && here === "&" ? referenceAt(source, at, value, read) : null;
+    if (reference !== null) {
+      const stop = at + reference.length;
+      pieces.push(...(at > from ? [{ text: source.slice(from, at), start: from, end: at }] : []));
+      pieces.push({ text: reference.text, start: at, end: stop });
+      from = stop;
+      at = stop;
+      read += reference.text.length;
+      continue;
+    }
+    GAP.lastIndex = at;
+    // White space before a line break is the text's own in code.
+    const gap = (verbatim ? /[\r\n]/ : /\s/).test(here) ? GAP.exec(source) : null;
+    if (gap) {
+      read += value.startsWith("\r\n", read) ? 2 : 1;
+      const stop = at + gapLength(gap[0], value.slice(read, read + 100));
+      const text = value[read - 1] === " " ? " " : "\n";
+      flush(at);
+      pieces.push({ text, start: at, end: stop });
+      from = stop;
+      at = stop;
+      continue;
+    }
+    at += 1;
+    read += 1;
+  }
+  flush(at);
+  return pieces;
+}
+
+interface Reference {
+  readonly text: string;
+  readonly length: number;
+}
+
+function referenceAt(source: string, at: number, value: string, read: number): Reference | null {
+  REFERENCE.lastIndex = at;
+  const match = REFERENCE.exec(source);
+  if (!match) return null;
+  const name = match.groups?.name;
+  // A number stands for one character, for U+FFFD where it is none.
+  const text =
+    name === undefined
+      ? String.fromCodePoint(value.codePointAt(read) ?? 0xfffd)
+      : decodeNamedCharacterReference(name);
+  return text ? { text, length: match[0].length } : null;
+}
+
+/** How much of a gap is markup: all of it, unless the next line's words, `rest`, begin with such marks themselves. */
+function gapLength(gap: string, rest: string): number {
+  const own = /^>(?:[ \t]*>)*/.exec(rest)?.[0];
+  const at = own === undefined ? -1 : gap.lastIndexOf(own);
+  return at === -1 ? gap.length : at;
+}
+
+/**
+ * The pieces of a block of code, line by line: the marks of containers and the indentation before a line are markup.
+ */
+export function alignLines(value: string, source: string, start: number, end: number): Piece[] {
+  const pieces: Piece[] = [];
+  const fenced = /^[`~]{3}/.test(source.slice(start, start + 3));
+  const rows: { start: number; end: number }[] = [];
+  for (let at = start; at <= end; ) {
+    const stop = source.slice(at, end).search(/\r\n|\n|\r/);
+    const rowEnd = stop === -1 ? end : at + stop;
+    rows.push({ start: at, end: rowEnd });
+    if (stop === -1) break;
+    at = rowEnd + (source.startsWith("\r\n", rowEnd) ? 2 : 1);
+  }
+  if (fenced) rows.shift();
+  let previous: number | null = null;
+  value.split(/\r\n|\n|\r/).forEach((line, index) => {
+    const row = rows[index];
+    if (!row) return;
+    const exact = source.slice(row.start, row.end).endsWith(line);
+    const from = exact ? row.end - line.length : row.start;
+    if (previous !== null) pieces.push({ text: "\n", start: previous, end: from });
+    // A tab that is part indentation, part text stands in the source as one character.
+    if (line !== "") pieces.push({ text: line, start: from, end: row.end });
+    previous = row.end;
+  });
+  return pieces;
+}
+
+/** Takes white space off both ends, and makes one piece of neighbours that stand in the source as they are. */
+export function joinPieces(pieces: readonly Piece[], source: string): Piece[] {
+  const joined: Piece[] = [];
+  let plainBefore = false;
+  for (const piece of trimPieces(pieces)) {
+    const before = joined.at(-1);
+    const plain = piece.text.length === piece.end - piece.start && source.startsWith(piece.text, piece.start);
+    if (plain && plainBefore && before?.end === piece.start) {
+      joined[joined.length - 1] = { text: before.text + piece.text, start: before.start, end: piece.end };
+    } else {
+      joined.push({ text: piece.text, start: piece.start, end: piece.end });
+    }
+    plainBefore = plain;
+  }
+  return joined;
+}
+
+function trimPieces(pieces: readonly Piece[]): Piece[] {
+  let kept = pieces.filter(({ text }) => text !== "");
+  for (let first = kept[0]; first && /^\s/.test(first.text); first = kept[0]) {
+    const text = first.text.trimStart();
+    const plain = first.text.length === first.end - first.start;
+    const rest = { text, start: plain ? first.end - text.length : first.start, end: first.end };
+    kept = text === "" ? kept.slice(1) : [rest, ...kept.slice(1)];
+  }
+  for (let last = kept.at(-1); last && /\s$/.test(last.text); last = kept.at(-1)) {
+    const text = last.text.trimEnd();
+    const plain = last.text.length === last.end - last.start;
+    const rest = { text, start: last.start, end: plain ? last.start + text.length : last.end };
+    kept = text === "" ? kept.slice(0, -1) : [...kept.slice(0, -1), rest];
+  }
+  return kept;
+}

@@ -1,0 +1,133 @@
+/**
+ * Plain text, as messy as scrapes are -> blocks. Paragraphs are parted by blank lines, or stand one a line, or are
+ * wrapped by hand; headings come as `## Heading`, underlined, or wholly bold; lists, quotations and tables as people
+ * type them. Every line that is not blank ends up in a block,
+ * but for the line below the head of a table.
+ */
+import type { Block, Link, Piece } from "../../model.js";
+import { readInline } from "./inline.js";
+import { rawLines } from "./lines.js";
+import { type MarkedLine, mark } from "./markers.js";
+import { joinPieces } from "./pieces.js";
+import { carriesOn, wrapWidth } from "./wrap.js";
+
+export interface TextOptions {
+  /** Offsets between which the text stands. */
+  readonly from?: number;
+  readonly to?: number;
+  /** Whether tags are markup; left out: told by the text itself. */
+  readonly html?: boolean;
+}
+
+/** Blocks of `text`, or of a part of it. */
+export function readText(text: string, { from = 0, to = text.length, html }: TextOptions = {}): Block[] {
+  const lines = rawLines(text, from, to, html ?? null)
+    .map((line) => mark(text.slice(line.start, line.end), line))
+    .filter(({ kind }) => kind !== "markup");
+  const runs = wordRuns(lines);
+  const width = wrapWidth(text, runs);
+  const blocks: Block[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const first = lines[index];
+    if (!first) break;
+    const taken: MarkedLine[] = [first];
+    for (let next = lines[index + 1]; next && joins(text, taken, next, width); next = lines[index + 1]) {
+      taken.push(next);
+      index += 1;
+    }
+    const underline = lines[index + 1];
+    if (isUnderlined(text, first, taken, underline)) {
+      blocks.push({
+        ...toBlock(text, taken),
+        kind: "heading",
+        depth: text[underline.start] === "=" ? 1 : 2,
+        end: underline.end,
+      });
+      index += 1;
+    } else {
+      blocks.push(toBlock(text, taken));
+    }
+  }
+  return blocks;
+}
+
+/** Neighbours of plain words or of one quotation, from which the shape of the text is told. */
+function wordRuns(lines: readonly MarkedLine[]): MarkedLine[][] {
+  const runs: MarkedLine[][] = [];
+  let run: MarkedLine[] = [];
+  for (const line of lines) {
+    const previous = run.at(-1);
+    if (previous && !line.afterBlank && line.kind === previous.kind && line.depth === previous.depth)
+      run.push(line);
+    else {
+      if (run.length > 1) runs.push(run);
+      run = line.kind === "paragraph" || line.kind === "quotation" ? [line] : [];
+    }
+  }
+  if (run.length > 1) runs.push(run);
+  return runs;
+}
+
+/** Whether `next` belongs to the block of the lines `taken`. */
+function joins(text: string, taken: readonly MarkedLine[], next: MarkedLine, width: number | null): boolean {
+  const [first, last] = [taken[0], taken.at(-1)];
+  if (!first || !last || next.afterBlank) return false;
+  if (isWhollyBold(text, last) || isWhollyBold(text, next)) return false;
+  switch (first.kind) {
+    case "paragraph":
+      return next.kind === "paragraph" && carriesOn(text, last, next, width);
+    case "quotation":
+      return next.kind === "quotation" && next.depth === first.depth && carriesOn(text, last, next, width);
+    case "item":
+      return next.kind === "paragraph" && (next.indent > first.indent || carriesOn(text, last, next, width));
+    default:
+      return false;
+  }
+}
+
+function isWhollyBold(text: string, line: MarkedLine): boolean {
+  if (line.kind !== "paragraph" || !/^(?:\*\*|__|\[|<[bs])/i.test(text.slice(line.start, line.start + 2)))
+    return false;
+  return readInline(text, line.from, line.to).strong;
+}
+
+/** `Heading` over `=======`: one short line that is no sentence. A rule under a paragraph is a rule. */
+function isUnderlined(
+  text: string,
+  first: MarkedLine,
+  taken: readonly MarkedLine[],
+  next: MarkedLine | undefined,
+): next is MarkedLine {
+  if (next?.kind !== "underline" || next.afterBlank || first.kind !== "paragraph" || taken.length > 1)
+    return false;
+  return first.end - first.start <= 120 && !/[.!?…]["”’]?$/.test(text.slice(first.end - 2, first.end));
+}
+
+function toBlock(text: string, lines: readonly MarkedLine[]): Block {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) throw new RangeError("a block has a line");
+  const words: Piece[] = [];
+  const links: Link[] = [];
+  let strong = first.from < first.to;
+  let previous: MarkedLine | null = null;
+  for (const line of lines) {
+    if (previous) words.push({ text: "\n", start: previous.to, end: line.from });
+    const inline = readInline(text, line.from, line.to);
+    // Not spread: a line of hostile input has more pieces than a call can have arguments.
+    for (const piece of inline.pieces) words.push(piece);
+    for (const link of inline.links) links.push(link);
+    strong &&= inline.strong;
+    previous = line;
+  }
+  const pieces = joinPieces(words, text);
+  return {
+    kind: first.kind === "underline" || first.kind === "markup" ? "rule" : first.kind,
+    depth: first.depth,
+    strong,
+    start: first.start,
+    end: last.end,
+    text: pieces.map((piece) => piece.text).join(""),
+    pieces,
+    links,
+  };
+}

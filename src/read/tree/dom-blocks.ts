@@ -1,0 +1,126 @@
+/** The text of a tree, and its blocks: what a reader sees, top to bottom. */
+import type { Block, BlockRole } from "../../model.js";
+import type { HtmlElement } from "./dom.js";
+import { type Draft, draftsOf, type PartSpan } from "./drafts.js";
+import type { ElementRole } from "./element-roles.js";
+
+export interface Reduced {
+  /** The blocks' words, a blank line between them. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Roles whose words are not kept at all. */
+const DROPPED: ReadonlySet<ElementRole> = new Set<ElementRole>([
+  "navigation",
+  "contents",
+  "label",
+  "hidden",
+  "cookie",
+  "paywall",
+]);
+
+/** Whether elements of a role are no part of the article. */
+export function isDropped(role: ElementRole | undefined): boolean {
+  return role !== undefined && DROPPED.has(role);
+}
+
+/** @param base address that relative links are relative to, or null */
+export function reduce(root: HtmlElement, base: string | null): Reduced {
+  const { drafts, spans } = draftsOf(root, base);
+  const roles = rolesOf(drafts, spans);
+  return assemble(drafts.map((draft, index) => ({ draft, role: roles[index] })));
+}
+
+/** Share of all words that no part beside the article has. */
+const MOST_BESIDE = 0.5;
+/** An offer to subscribe is short; what stands behind it may be marked by the same name. */
+const LONGEST_OFFER = 700;
+
+/**
+ * The role of each draft, outer parts before inner ones. A part that holds most of what the page tells is the article,
+ * whatever it is called.
+ */
+export function rolesOf(drafts: readonly Draft[], spans: readonly PartSpan[]): (ElementRole | undefined)[] {
+  const told = cumulated(drafts);
+  const all = told.at(-1) ?? 0;
+  const roles: (ElementRole | undefined)[] = drafts.map(({ role }) => role);
+  const set: boolean[] = drafts.map(() => false);
+  for (const { role, element, from, to } of spans) {
+    const own = (told[to] ?? 0) - (told[from] ?? 0);
+    if (role !== "comment" && role !== "hidden" && role !== "cookie" && own > all * MOST_BESIDE) continue;
+    if (role === "paywall" && own > LONGEST_OFFER) continue;
+    if (role === "hidden" && isCollapsed(element, drafts[from - 1], own)) continue;
+    for (let index = from; index < to; index++) {
+      if (set[index]) continue;
+      set[index] = true;
+      roles[index] = role;
+    }
+  }
+  return roles;
+}
+
+const COLLAPSED = /more|collaps|expand|truncat|remain|rest|full|fold/i;
+const SHOWS_MORE =
+  /^(?:read|show|see|view|load) (?:more|all|full|the rest)|^(?:continue reading|mehr (?:lesen|anzeigen)|weiterlesen|lire la suite|leer más|seguir leyendo|leggi tutto|ler mais|lees meer|читать далее)/i;
+
+/** The rest of a text that the page folds up behind a button, right below what it shows. */
+function isCollapsed(element: HtmlElement, above: Draft | undefined, prose: number): boolean {
+  const home = element.parentElement;
+  if (prose === 0 || above === undefined || home === null || proseOf(above) === 0) return false;
+  if (above.element.parentElement !== home && above.element !== home) return false;
+  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
+  if (COLLAPSED.test(names)) return true;
+  return [...home.querySelectorAll("button, a, summary, [role='button']")].some((control) =>
+    SHOWS_MORE.test(control.textContent?.trim() ?? ""),
+  );
+}
+
+/** Characters of prose before each draft, and of all. */
+export function cumulated(drafts: readonly Draft[]): number[] {
+  const sums = [0];
+  for (const draft of drafts) sums.push((sums.at(-1) ?? 0) + proseOf(draft));
+  return sums;
+}
+
+const SENTENCE = /[.!?…。！？؟।"”»“][\s"'”’»)\]]*$/u;
+const SHORTEST_PROSE = 40;
+
+/** How many characters of a draft are reporting: sentences, not links, and no menus. */
+export function proseOf({ text, linked, kind }: Draft): number {
+  if (kind === "heading" || kind === "row") return 0;
+  const length = text.length;
+  if (linked > length * 0.5) return 0;
+  const runsOn = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{12}/u.test(text);
+  if (length < SHORTEST_PROSE && !runsOn) return 0;
+  return SENTENCE.test(text) || length > 140 || runsOn ? length : 0;
+}
+
+/** Blocks one after the other, a blank line between them. */
+export function assemble(chosen: readonly { draft: Draft; role: ElementRole | undefined }[]): Reduced {
+  const blocks: Block[] = [];
+  let text = "";
+  for (const { draft, role } of chosen) {
+    if (isDropped(role)) continue;
+    if (text !== "") text += "\n\n";
+    const start = text.length;
+    text += draft.text;
+    const end = text.length;
+    blocks.push({
+      kind: draft.kind,
+      depth: draft.depth,
+      strong: draft.strong,
+      start,
+      end,
+      text: draft.text,
+      pieces: [{ text: draft.text, start, end }],
+      links: draft.links.map((link) => ({
+        ...link,
+        start: start + Math.min(link.start, draft.text.length),
+        end: start + Math.min(link.end, draft.text.length),
+      })),
+      ...(role === undefined ? {} : { role: role as BlockRole }),
+    });
+  }
+  return { text, blocks };
+}

@@ -1,0 +1,188 @@
+/**
+ * What an element is for, told by its name, its classes and its attributes. Sites name the parts of a page in much the
+ * same words whatever system prints them; `class="related"` is a list of other stories on all of them.
+ */
+import type { BlockRole } from "../../model.js";
+import type { HtmlElement } from "./dom.js";
+
+/** Roles that a page's parts have beside those of blocks: no words of theirs are kept. */
+export type ElementRole = BlockRole | "navigation" | "contents" | "label" | "hidden" | "cookie" | "paywall";
+
+/** Words of class names and ids, whole: the first list that has one decides. */
+const BY_WORD: readonly (readonly [ElementRole, ReadonlySet<string>])[] = [
+  [
+    "cookie",
+    new Set("cookie cookies consent gdpr cmp onetrust didomi usercentrics sourcepoint truste".split(" ")),
+  ],
+  ["paywall", new Set("paywall piano regwall metered subscriberonly meteredcontent".split(" "))],
+  [
+    "comment",
+    new Set(
+      "comments commentlist respond disqus livefyre viafoura coral talkback usercomments reacties kommentare commentaires comentarios commenti".split(
+        " ",
+      ),
+    ),
+  ],
+  [
+    "promotion",
+    new Set(
+      (
+        "newsletter newsletters subscribe subscription signup promo promotion ad adv advert advertisement advertisements advertising ads adslot adunit banner " +
+        "sponsored sponsor donate donation membership anzeige werbung publicite publicidad outbrain taboola offer offers marketing"
+      ).split(" "),
+    ),
+  ],
+  [
+    "related",
+    new Set(
+      (
+        "related relateds recirc recirculation recommended recommendations recommendation trending popular mostread mostpopular morestories " +
+        "readmore readnext seealso alsoread upnext teaser teasers promobox relatedposts relatedstories relatedarticles relatedlinks " +
+        "more-stories most-read most-popular read-more read-next see-also also-read lire-aussi siehe-auch leer-mas relacionadas verwandt"
+      ).split(" "),
+    ),
+  ],
+  ["contents", new Set("toc tableofcontents table-of-contents contents-list".split(" "))],
+  [
+    "navigation",
+    new Set(
+      (
+        "nav navbar navigation breadcrumb breadcrumbs menu submenu share sharing sharebar sharebuttons social socials socialbar toolbar " +
+        "pagination pager skiplink skip-link sitemap sidebar masthead topbar tags taglist"
+      ).split(" "),
+    ),
+  ],
+  ["pull-quote", new Set("pullquote pull-quote pullquotes pulledquote".split(" "))],
+  [
+    "about-author",
+    new Set(
+      "authorbio author-bio authorbox author-box aboutauthor about-author bio authorinfo author-info".split(
+        " ",
+      ),
+    ),
+  ],
+  [
+    "caption",
+    new Set(
+      "caption figcaption captiontext imagecaption photocaption wp-caption-text media-caption".split(" "),
+    ),
+  ],
+  [
+    "credit",
+    new Set("credit credits photocredit imagecredit photo-credit image-credit photographer".split(" ")),
+  ],
+  [
+    "key-point",
+    new Set(
+      "keypoints key-points keyfacts key-facts highlights story-highlights takeaways key-takeaways keytakeaways bulletpoints".split(
+        " ",
+      ),
+    ),
+  ],
+  [
+    "byline",
+    new Set(
+      (
+        "byline bylines dateline timestamp pubdate published-date publish-date postdate post-date posted-on entry-meta post-meta article-meta " +
+        "postmeta entrymeta articlemeta meta-info date-published published dateandauthor autor auteur autore forfatter fecha datum"
+      ).split(" "),
+    ),
+  ],
+];
+/** Posts of social networks; their words are somebody's, and the network's own words are not. */
+const EMBED =
+  /(?:^|[\s_-])(?:twitter-tweet|twitter-video|instagram-media|fb-post|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed|telegram-post|threads-post|tweet)(?:$|[\s_-])/i;
+/** Names that say nothing: `has-related`, `no-comments`, `js-share`. */
+const QUALIFIED = /\b(?:has|no|without|hide|with|is|not|js|qa|data|test)-[\w-]+/g;
+const BY_ELEMENT: Readonly<Record<string, ElementRole>> = {
+  NAV: "navigation",
+  FIGCAPTION: "caption",
+  DIALOG: "cookie",
+  "AMP-AD": "promotion",
+  "AMP-SIDEBAR": "navigation",
+  "AMP-CONSENT": "cookie",
+  "AMP-LIGHTBOX": "navigation",
+  "AMP-TWITTER": "label",
+  "AMP-INSTAGRAM": "label",
+  "AMP-FACEBOOK": "label",
+  "AMP-IFRAME": "label",
+  "AMP-VIDEO": "label",
+  "AMP-EMBED": "promotion",
+};
+const BY_ARIA: Readonly<Record<string, ElementRole>> = {
+  navigation: "navigation",
+  banner: "navigation",
+  search: "navigation",
+  contentinfo: "navigation",
+  dialog: "cookie",
+  alertdialog: "cookie",
+  "doc-toc": "contents",
+  "doc-pullquote": "pull-quote",
+};
+
+/** Names of this length say something; a list of them is a style sheet's. */
+const LONGEST_NAMES = 400;
+const known = new Map<string, ElementRole | null>();
+const MOST_KNOWN = 20_000;
+
+/** The role of an element, or null for one that is plain. */
+export function roleOf(element: HtmlElement): ElementRole | null {
+  const name = element.nodeName.toUpperCase();
+  if (name === "HTML" || name === "BODY" || name === "MAIN" || name === "ARTICLE") return null;
+  if (isHidden(element)) return "hidden";
+  if (name === "FOOTER" && !isInside(element, "ARTICLE")) return "navigation";
+  const own = BY_ELEMENT[name] ?? BY_ARIA[element.getAttribute("role")?.toLowerCase() ?? ""];
+  if (own !== undefined) return own;
+  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.trim();
+  if (names === "") return null;
+  const found = roleOfNames(names);
+  // `class="comment"` alone is one comment where its element says so, and much else where it does not.
+  if (found === null && name === "LI" && /(?:^|[\s_-])comment(?:$|[\s_-])/i.test(names)) return "comment";
+  return found;
+}
+
+function roleOfNames(names: string): ElementRole | null {
+  const before = known.get(names);
+  if (before !== undefined) return before;
+  const found = lookUp(names.slice(0, LONGEST_NAMES));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(names, found);
+  return found;
+}
+
+function lookUp(names: string): ElementRole | null {
+  if (EMBED.test(names)) return "embed";
+  const words = wordsOf(names);
+  for (const [role, list] of BY_WORD) if (words.some((word) => list.has(word))) return role;
+  return null;
+}
+
+/** "storyRelated__list js-share" -> story, related, list, story-related, related-list. */
+function wordsOf(names: string): string[] {
+  const words: string[] = [];
+  for (const one of names.replace(QUALIFIED, " ").split(/\s+/)) {
+    const parts = one
+      .replace(/([a-z\d])([A-Z])/g, "$1-$2")
+      .toLowerCase()
+      .split(/[-_]+/)
+      .filter((part) => part !== "");
+    // Utility classes ("md:share-top-2") are about looks.
+    if (one.includes(":") || parts.length > 6) continue;
+    words.push(one.toLowerCase(), ...parts);
+    for (let at = 0; at + 1 < parts.length; at++) words.push(`${parts[at]}-${parts[at + 1]}`);
+  }
+  return words;
+}
+
+function isInside(element: HtmlElement, name: string): boolean {
+  for (let at = element.parentElement; at !== null; at = at.parentElement)
+    if (at.nodeName.toUpperCase() === name) return true;
+  return false;
+}
+
+/** Whether an element is not shown as the page is opened. */
+export function isHidden(element: HtmlElement): boolean {
+  if (element.hasAttribute("hidden") && element.getAttribute("hidden") !== "until-found") return true;
+  const style = element.getAttribute("style");
+  return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
