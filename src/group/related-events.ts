@@ -1,10 +1,11 @@
 /** Arcs: groups on the same developing matter that are different events (talks announced, talks held, talks failed). */
 import type { Arc, DocumentKind, Group } from "../model.js";
 import { tellsEvent } from "../words/kinds.js";
-import { listing, type Side, sharedNames } from "./explain/evidence.js";
+import { listing, sharedNames } from "./explain/evidence.js";
 import type { Grouping } from "./group.js";
 import { topicLikeness } from "./pairs/features.js";
 import type { Survey } from "./pairs/neighbour-graph.js";
+import type { Side } from "./pairs/pair-verdict.js";
 import { conflictOf } from "./series/instalments.js";
 
 /** Likeness of matter from which two groups are linked, and links that a group has at most. */
@@ -30,8 +31,10 @@ export function arcs({ groups, held, memory: { surveyed, options } }: Grouping):
       const [q, y] = [surveyed.profiles[j], groupAt[j]];
       if (j <= i || !q || y === undefined || x === y) continue;
       const gap = Math.abs(p.terms.day - q.terms.day);
-      const alike = surveyed.apart(i, j) ? surveyed.resemblance(i, j) : topicLikeness(p, q);
-      const score = alike / (1 + (Number.isNaN(gap) ? 0 : gap / HALF_LIFE_DAYS));
+      const apart = surveyed.apart(i, j);
+      const alike = apart ? surveyed.resemblance(i, j) : topicLikeness(p, q);
+      const fades = !Number.isNaN(gap) && !(apart && gap > HALF_LIFE_DAYS && looksBack(surveyed, i, j));
+      const score = alike / (1 + (fades ? gap / HALF_LIFE_DAYS : 0));
       if (score < LINKED) continue;
       const [a, b] = x < y ? [x, y] : [y, x];
       const key = `${a} ${b}`;
@@ -65,6 +68,12 @@ export function arcs({ groups, held, memory: { surveyed, options } }: Grouping):
     });
   }
   return found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+}
+
+/** Whether one is told as an anniversary of the other: years do not part the two. */
+function looksBack({ articles }: Survey, i: number, j: number): boolean {
+  const [first, second] = [articles[i], articles[j]];
+  return first !== undefined && second !== undefined && conflictOf(first, second)?.kind === "anniversary";
 }
 
 /** Two stories that wait for more than a likeness. */

@@ -4,6 +4,7 @@
  */
 import type { Document, DocumentKind } from "../model.js";
 import type { Problem } from "../problem.js";
+import { withKindsOfCopies } from "./copies.js";
 import { type DocumentReading, readingOf } from "./document-reading.js";
 import { isInterview, isLetters, isLive, isRelease } from "./form.js";
 import { labelled } from "./labels.js";
@@ -29,7 +30,7 @@ export function classify(documents: readonly Document[]): Classified {
       kept.push(kind === "report" ? document : { ...document, kind });
     }
   }
-  return { documents: kept, problems };
+  return { documents: withKindsOfCopies(kept), problems };
 }
 
 /** In words. */

@@ -103,7 +103,7 @@ const HEADS: LabelTable = [
   ["interview", /^(?:(?:exclusive )?interview|q\s?&\s?a|the .{2,40} interview)\s?[:|–—]/i],
   [
     "opinion",
-    /^(?:opinion|editorial|commentary|op-?ed|column|viewpoint|our view|guest (?:column|essay|view)|kommentar|meinung|opinión|éditorial|editoriale|мнение)\s?[:|–—]/i,
+    /^(?:opinion|editorial|commentary|op-?ed(?: (?:columnist|contributor))?|column(?:ist)?|viewpoint|our view|guest (?:column|essay|view)|kommentar|meinung|opinión|éditorial|editoriale|мнение)\s?[:|–—]/i,
   ],
   ["live", /^(?:live (?:updates?|blog)|liveblog|liveticker)\s?[:|–—-]/i],
   [

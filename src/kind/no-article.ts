@@ -17,6 +17,8 @@ const TITLES: readonly RegExp[] = [
   /^(?:cookie (?:consent|settings|preferences|policy)|privacy (?:settings|preferences|center|centre))$/i,
   /^(?:(?:please )?(?:log|sign)[ -]?in(?: (?:to continue|required|to your account))?|create (?:an |your )?account)$/i,
   /^(?:register|subscribe(?: now| to continue)?|forgot(?:ten)? (?:your )?password\??)$/i,
+  /^(?:sorry[,!]? )?you (?:have been|are) (?:temporarily )?blocked[.!]?$/i,
+  /^(?:please )?(?:subscribe|sign ?up|sign ?in|log ?in|register|join)(?: now| today)? (?:to|and) (?:read|unlock|continue|keep reading|access)\b.{0,40}$/i,
   /^(?:service (?:temporarily )?unavailable|(?:502 )?bad gateway|internal server error|temporarily unavailable)$/i,
   /^(?:(?:site|website) (?:under )?maintenance|unsupported browser|session expired|redirecting[.…]*|loading[.…]*)$/i,
   /^(?:unavailable (?:for legal reasons|in your (?:region|country|location))|(?:this )?content (?:is )?(?:not available|unavailable)(?: in your (?:region|country|location))?)[.!]?$/i,
@@ -40,6 +42,7 @@ const PHRASES: readonly RegExp[] = [
   /\b(?:log|sign) ?in (?:to|with) (?:your|an|continue|google|facebook|apple|email)\b|\bforgot(?:ten)? (?:your )?password\b|\bcreate an account\b|\bdon['’]t have an account\b/i,
   /\b(?:temporarily unavailable|undergoing maintenance|try again (?:later|in a few)|internal server error|bad gateway|error (?:code )?(?:4\d\d|50\d))\b/i,
   /\b(?:not available|unavailable) in your (?:region|country|location|area)\b|\beuropean (?:economic area|visitors?)\b.{0,80}\b(?:unavailable|not available|general data protection)\b/i,
+  /\byou (?:have been|are) (?:temporarily )?blocked\b|\bunable to access\b|\bwhy (?:have i|was i) been? ?blocked\b|\bprotect itself from online attacks\b/i,
   /\bclick (?:the )?(?:box|button|here) below\b|\bto continue,? please\b|\byour browser (?:is|does) (?:not|out)\b|\bupgrade your browser\b/i,
   /^(?:seite|page|página|pagina|страница)\b.{0,60}\b(?:nicht gefunden|existiert nicht|introuvable|n['’]existe (?:pas|plus)|no (?:existe|encontrada)|non (?:trovata|esiste))/i,
 ];

@@ -9,6 +9,7 @@ import { writtenAsNames } from "./capitalized-words.js";
 import { lexeme } from "./lexeme.js";
 import { mentioned } from "./main-subjects.js";
 import { gluedFrom, initials, nameEnd } from "./name-variants.js";
+import { firstMatterEnd, turnsAside } from "./side-events.js";
 import { Vocabulary, Zone } from "./vocabulary.js";
 
 export interface Terms {
@@ -55,8 +56,9 @@ const HEADLINE_WEIGHT = 3;
 const LEAD_WEIGHT = 1.5;
 /** Analysis and background speak of other events too. */
 const ASIDE_WEIGHT = 0.5;
-/** Content words in a run. */
+/** Content words in a run; two or three characters of Han make a word, and each is a token. */
 const RUN = 4;
+const RUN_OF_HAN = 9;
 const SAMPLED_RUNS = 64;
 
 const asides: ReadonlySet<Section["kind"]> = new Set(["analysis", "opinion", "background"]);
@@ -86,12 +88,19 @@ export function termsOf(article: Article): Terms {
   const running: number[] = [];
   let length = 0;
 
-  const take = (source: string, list: readonly Token[], part: TextPart, weight: number) => {
-    const where = part === "headline" ? Zone.headline | Zone.lead : part === "lead" ? Zone.lead : 0;
+  const take = (
+    source: string,
+    list: readonly Token[],
+    part: TextPart,
+    weight: number,
+    ownUntil = source.length,
+  ) => {
+    const stands = part === "headline" ? Zone.headline | Zone.lead : part === "lead" ? Zone.lead : 0;
     let lastName: number | null = null;
     let nameUntil = 0;
     for (let i = 0; i < list.length; i++) {
       const token = list[i] as Token;
+      const where = stands | (token.start < ownUntil ? Zone.own : 0);
       const { term, empty, weekday, digits, parts } = lexeme(token.text, language);
       length++;
       if (weekday > 0 && token.capital && part !== "body") days.add(weekday);
@@ -107,19 +116,20 @@ export function termsOf(article: Article): Terms {
         continue;
       }
       const isName = named.has(token.text);
-      const isPlace = isName && token.capital && where > 0 && placeCues.has(list[i - 1]?.text ?? "");
+      const isPlace = isName && token.capital && stands > 0 && placeCues.has(list[i - 1]?.text ?? "");
       words.add(
         term,
         weight,
         where | (isName ? Zone.name : 0) | (isPlace ? Zone.place : 0),
         unowned(token.raw),
       );
-      for (const part of parts) words.add(part, weight / 2, 0, null);
+      for (const part of parts) words.add(part, weight / 2, where & Zone.own, null);
       if (isName && token.capital) {
         for (const part of gluedFrom(token, language)) words.add(part, weight / 2, where, null);
         if (i >= nameUntil) {
           nameUntil = nameEnd(list, i, named);
-          for (const short of initials(list, i, nameUntil, language)) words.add(short, weight / 2, 0, null);
+          for (const short of initials(list, i, nameUntil, language))
+            words.add(short, weight / 2, where & Zone.own, null);
         }
       }
       if (part !== "headline") running.push(term);
@@ -134,15 +144,17 @@ export function termsOf(article: Article): Terms {
       lastName = term;
     }
   };
-  take(article.headline.text, headline, "headline", HEADLINE_WEIGHT);
+  const { text: title } = article.headline;
+  take(title, headline, "headline", HEADLINE_WEIGHT, firstMatterEnd(title));
   take(article.dek?.text ?? "", dek, "lead", LEAD_WEIGHT);
   for (const sentence of sentences) {
     if (length > BODY_WORDS) break;
     const zone = length < LEAD_WORDS + headline.length ? "lead" : "body";
-    take(sentence.text, sentence.tokens, zone, sentence.weight * (zone === "lead" ? LEAD_WEIGHT : 1));
+    const weight = sentence.weight * (zone === "lead" ? LEAD_WEIGHT : 1);
+    take(sentence.text, sentence.tokens, zone, weight, sentence.beside ? 0 : undefined);
   }
   for (const { text } of article.dateline ? tokens(article.dateline.text) : []) {
-    words.add(lexeme(text, language).term, 1, Zone.name | Zone.place | Zone.lead, null);
+    words.add(lexeme(text, language).term, 1, Zone.name | Zone.place | Zone.lead | Zone.own, null);
   }
   const dates = new Counter();
   for (const { resolved } of article.dates) {
@@ -168,7 +180,7 @@ export function termsOf(article: Article): Terms {
     people: mentioned(article, "person"),
     places: mentioned(article, "place"),
     length,
-    ...sampleRuns(running),
+    ...sampleRuns(running, isHan(language) ? RUN_OF_HAN : RUN),
     spelt: { ...spelt, pairs: pairs.spelt(pairBag), figures: figures.spelt(figureBag) },
   };
 }
@@ -177,7 +189,11 @@ interface BodySentence {
   readonly tokens: readonly Token[];
   readonly text: string;
   readonly weight: number;
+  /** Told of another event than the article's own. */
+  readonly beside: boolean;
 }
+
+const isHan = (language: string | null): boolean => language?.startsWith("zh") ?? false;
 
 function bodySentences(article: Article, headline: readonly Token[]): BodySentence[] {
   const found: BodySentence[] = [];
@@ -185,12 +201,14 @@ function bodySentences(article: Article, headline: readonly Token[]): BodySenten
   for (const section of article.sections) {
     const weight = asides.has(section.kind) ? ASIDE_WEIGHT : 1;
     for (const paragraph of section.paragraphs) {
+      let beside = false;
       for (const { text } of paragraph.sentences) {
         if (length > BODY_WORDS) return found;
         const list = tokens(text);
         if (found.length === 0 && sameWords(list, headline)) continue;
         length += list.length;
-        found.push({ tokens: list, text, weight });
+        beside ||= turnsAside(text);
+        found.push({ tokens: list, text, weight, beside });
       }
     }
   }
@@ -238,15 +256,15 @@ function outletOf({ source }: Article): number {
 }
 
 /** Bottom-k sketch of the runs of words: the same runs give the same sample, wherever they stand. */
-function sampleRuns(running: readonly number[]): { runs: number; shingles: Uint32Array } {
-  const found = new Uint32Array(Math.max(0, running.length - RUN + 1));
+function sampleRuns(running: readonly number[], run: number): { runs: number; shingles: Uint32Array } {
+  const found = new Uint32Array(Math.max(0, running.length - run + 1));
   for (let i = 0; i < found.length; i++) {
     let h = 0;
-    for (let k = 0; k < RUN; k++) h = Math.imul(h ^ (running[i + k] ?? 0), 0x9e3779b1) ^ (h >>> 15);
+    for (let k = 0; k < run; k++) h = Math.imul(h ^ (running[i + k] ?? 0), 0x9e3779b1) ^ (h >>> 15);
     found[i] = h;
   }
   found.sort();
   let runs = 0;
-  for (const run of found) if (runs === 0 || run !== found[runs - 1]) found[runs++] = run;
+  for (const value of found) if (runs === 0 || value !== found[runs - 1]) found[runs++] = value;
   return { runs, shingles: found.slice(0, Math.min(runs, SAMPLED_RUNS)) };
 }

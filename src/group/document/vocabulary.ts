@@ -9,6 +9,8 @@ export const Zone = {
   name: 4,
   /** A place, as the headline or the first words tell: "in Istanbul". */
   place: 8,
+  /** Said of the article's own event, and not only of another that it mentions beside. */
+  own: 16,
 } as const;
 
 /** One word; its spellings are those it has first: anywhere, as a name, as a place. */

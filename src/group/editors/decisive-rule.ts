@@ -17,5 +17,16 @@ export function rulingOf(
 
 /** The slot that keeps two articles apart, whatever else speaks for or against. */
 export function slotReason({ kind, text }: Conflict): Reason {
-  return { rule: "series", weight: 0, text: kind === "mould" ? `two of one series: ${text}` : text };
+  return {
+    rule: kind === "beside" ? "beside" : "series",
+    weight: 0,
+    text: kind === "mould" ? `two of one series: ${text}` : text,
+  };
 }
+
+/** What puts two articles together of which neither says more than the other. */
+export const ONE_TEXT: Reason = {
+  rule: "copy",
+  weight: 0,
+  text: "both print one text under headlines of their own",
+};

@@ -5,13 +5,12 @@ import type { Weighted } from "../document/bag.js";
 import { wholeNamesOf, wholeOf } from "../document/full-names.js";
 import { holds } from "../document/main-subjects.js";
 import { Zone } from "../document/vocabulary.js";
-import { rulingOf, slotReason } from "../editors/decisive-rule.js";
-import { liftedCaseless } from "../pairs/caseless.js";
+import { ONE_TEXT, rulingOf, slotReason } from "../editors/decisive-rule.js";
 import { isMeasured, score as scoreOf, weights } from "../pairs/classifier.js";
 import { featureNames, features } from "../pairs/features.js";
 import { lifts, type Scorer } from "../pairs/gbdt.js";
 import { areCopies, containment } from "../pairs/near-duplicates.js";
-import { conflictOf } from "../series/instalments.js";
+import { type Side, verdictOn } from "../pairs/pair-verdict.js";
 import type { Profile } from "../vectors/profile.js";
 
 type FeatureName = (typeof featureNames)[number];
@@ -88,11 +87,6 @@ const SHOWN = 4;
 /** Days apart that a reader takes for a reason to think of one event. */
 const NEAR_DAYS = 3;
 
-export interface Side {
-  readonly article: Article;
-  readonly profile: Profile;
-}
-
 type EvidenceWording = (a: Side, b: Side, speaksFor: boolean) => string | null;
 
 export interface PairWitness {
@@ -117,9 +111,9 @@ export function witness(model: Scorer, options: { threshold: number; copyOverlap
       const row = new Float32Array(featureNames.length);
       features(profileA, profileB, row);
       const own = scoreOf(model, row, isMeasured(profileA) && isMeasured(profileB));
-      const score = Math.round(liftedCaseless(own, a, b) * 1000) / 1000;
+      const { likeness, against: conflict, oneText } = verdictOn(own, left, right, 0);
+      const score = Math.round(likeness * 1000) / 1000;
       const copies = areCopies(profileA.terms, profileB.terms, options.copyOverlap);
-      const conflict = conflictOf(a, b);
       const alike = conflict === null && score >= options.threshold;
       const decided = decision ?? (alike ? "same event" : "different events");
       return {
@@ -129,6 +123,7 @@ export function witness(model: Scorer, options: { threshold: number; copyOverlap
         decision: decided === "same event" && copies ? "copies" : decided,
         reasons: [
           ...(conflict === null || decided === "same event" ? [] : [slotReason(conflict)]),
+          ...(oneText && conflict === null ? [ONE_TEXT] : []),
           ...reasonsOf(model, row, left, right, decided, alike),
         ],
       };

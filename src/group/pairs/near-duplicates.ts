@@ -41,3 +41,16 @@ export function areCopies(a: Terms, b: Terms, overlap: number): boolean {
   if (runs >= FEWEST_RUNS) return containment(a, b) >= overlap;
   return runs >= FEWEST_RUNS_OF_TWIN && resemblance(a.shingles, b.shingles) >= TWIN;
 }
+
+/** Runs of words from which two equal texts are one, and not a phrase that both have. */
+const FEWEST_RUNS_OF_ONE = 3;
+
+/** Whether two texts have the same words in the same order, whatever headlines they stand under. */
+export function areOneText(a: Terms, b: Terms): boolean {
+  return (
+    a.runs >= FEWEST_RUNS_OF_ONE &&
+    a.runs === b.runs &&
+    a.shingles.length === b.shingles.length &&
+    a.shingles.every((run, at) => run === b.shingles[at])
+  );
+}

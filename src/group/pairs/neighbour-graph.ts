@@ -3,12 +3,11 @@ import type { Article } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
 import type { Bag } from "../document/bag.js";
 import { type Terms, termsOf } from "../document/terms.js";
-import { conflictOf } from "../series/instalments.js";
 import { type Counts, counted, frequencies, reweighed } from "../vectors/document-frequency.js";
 import { type Profile, profile } from "../vectors/profile.js";
 import { type Finding, indexOf, neighbours } from "./candidates-by-term.js";
-import { liftedCaseless } from "./caseless.js";
 import { likeness, type Pair } from "./classifier.js";
+import { verdictOn } from "./pair-verdict.js";
 
 export interface Survey {
   /** By id: everything below is in this order, so that the order of input changes nothing. */
@@ -34,8 +33,6 @@ export interface Survey {
 }
 
 const APART = 2;
-/** Articles less alike are never asked what keeps them apart: nothing would put them together. */
-const LEAST_ALIKE = 0.1;
 
 /** Terms follow from the article alone, and several steps ask for them. */
 const remembered = new WeakMap<Article, Terms>();
@@ -190,11 +187,11 @@ function remembering(
   const far = new Map<number, number>();
   const ask = (low: number, high: number): number => {
     const [left, right] = [profiles[low], profiles[high]];
-    const [first, second] = [articles[low] as Article, articles[high] as Article];
-    const value = left && right ? liftedCaseless(pair(left, right), first, second) : 0;
-    if (value < LEAST_ALIKE) return Math.fround(value);
-    const conflict = conflictOf(first, second);
-    return Math.fround(conflict === null ? value : APART + value);
+    if (!left || !right) return 0;
+    const a = { article: articles[low] as Article, profile: left };
+    const b = { article: articles[high] as Article, profile: right };
+    const { likeness: value, against } = verdictOn(pair(left, right), a, b);
+    return Math.fround(against === null ? value : APART + value);
   };
   const recall = (a: number, b: number): number => {
     const low = Math.min(a, b);

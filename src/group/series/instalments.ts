@@ -11,8 +11,11 @@ import { type Slot, type Slots, slotsOf } from "./slots.js";
 
 /** Why two texts cannot be one event. */
 export interface Conflict {
-  /** `mould`: instalments of one series; `occasion`: told in fixed terms, in whatever words. */
-  readonly kind: "mould" | "occasion";
+  /**
+   * `mould`: instalments of one series; `occasion`: told in fixed terms, in whatever words; `anniversary`: one looks back;
+   * `beside`: only mentioned.
+   */
+  readonly kind: "mould" | "occasion" | "anniversary" | "beside";
   /** "one is about Northfield, the other about Southport" */
   readonly text: string;
 }
@@ -72,6 +75,8 @@ export function conflictOf(first: Article, second: Article): Conflict | null {
   });
   const occasion = occasionConflict(a, b);
   if (occasion !== null) return worded("occasion", occasion);
+  const anniversary = lookedBack(a, b);
+  if (anniversary !== null) return worded("anniversary", anniversary);
   const slot = ofOneMould(a.reading, b.reading)
     ? slotConflict(slotsOf(a.reading, b.reading), a.reading, b.reading)
     : underOneHeadline(a.reading, b.reading);
@@ -118,8 +123,7 @@ function occasionConflict(a: InstalmentFacts, b: InstalmentFacts): Difference | 
     differing(a.deceased, b.deceased, (x, y) => `one tells of the death of ${x}, the other of ${y}`, [
       a.reading,
       b.reading,
-    ]) ??
-    lookedBack(a, b)
+    ])
   );
 }
 

@@ -123,7 +123,7 @@ export function deceasedOf(article: Article, { items }: SeriesReading): Term[] {
 const anniversaries = /^(?:anniversar|jahrestag|aniversario|anniversaire|jährt)/;
 const remembrances =
   /^(?:anniversar|remember|commemorat|memorial|wreath|tribute|honou?r|vigil|silence|candle|mourn|jahrestag|gedenk|kranz|aniversario|homenaje|anniversaire|hommage|commémor|ricord)/;
-const years = /^(?:year|years|jahr|jahre|año|años|an|ans|anno|anni|decade|decades)$/;
+const years = /^(?:year|years|jahr|jahre|jahren|año|años|an|ans|anno|anni|decade|decades)$/;
 const since = /^(?:after|on|since|later|nach|después|après|dopo)$/;
 /** Words between "a year" and "after": "a year to the day after". */
 const BETWEEN = 4;
@@ -138,8 +138,7 @@ export interface Looking {
 /** Whether a report begins with an anniversary of something, and what that was. */
 export function lookingBack({ items }: SeriesReading): Looking {
   const head = items.filter(({ sentence }, at) => sentence <= 2 && at < HEAD);
-  const remembered = head.some(({ key }) => remembrances.test(key));
-  const marked = head.find(({ key }, at) => anniversaries.test(key) || (remembered && isSpan(head, at)));
+  const marked = head.find(({ key }, at) => anniversaries.test(key) || isSpan(head, at));
   const told = marked && head.filter(({ kind, sentence }) => kind === "name" && sentence === marked.sentence);
   return {
     back: told ? told.map(({ key }) => key) : null,
@@ -147,13 +146,16 @@ export function lookingBack({ items }: SeriesReading): Looking {
   };
 }
 
+/** A number before "years" in a language whose numbers are read as words, and the article before "year". */
+const counts =
+  /^(?:an?|eine?|une?|one|zwei|drei|vier|fünf|zehn|zwanzig|dos|tres|cuatro|cinco|diez|veinte|deux|trois|quatre|cinq|dix|vingt|due|tre|quattro|cinque|dieci|venti)$/;
+
 /** "a year to the day after", "ten years on"; "two years in prison after" is none. */
 function isSpan(head: readonly Item[], at: number): boolean {
   const { key, sentence } = head[at] as Item;
   if (!years.test(key)) return false;
   const before = head[at - 1];
-  if (before?.kind !== "number" && !/^(?:a|ein|un|une|one)$/.test(before?.raw.toLowerCase() ?? ""))
-    return false;
+  if (before?.kind !== "number" && !counts.test(before?.raw.toLowerCase() ?? "")) return false;
   for (let next = at + 1; next <= at + BETWEEN; next++) {
     const item = head[next];
     if (!item || item.sentence !== sentence) return false;

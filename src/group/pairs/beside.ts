@@ -1,0 +1,51 @@
+/** Articles of which one only mentions, beside its own event, what the other reports. */
+import { Zone } from "../document/vocabulary.js";
+import type { Conflict } from "../series/instalments.js";
+import type { Profile } from "../vectors/profile.js";
+
+/** Share of the telling words of both that one of them has only beside its own event, from which nothing else counts. */
+const MOSTLY = 0.7;
+/** A word of less weight stands in many articles. */
+const TELLING = 2.5;
+
+const mentioning = new WeakMap<Profile, boolean>();
+
+/** Whether an article mentions another event beside its own; most do not. */
+function mentions(profile: Profile): boolean {
+  let found = mentioning.get(profile);
+  if (found === undefined) {
+    found = profile.terms.zones.some((zone) => (zone & Zone.own) === 0);
+    mentioning.set(profile, found);
+  }
+  return found;
+}
+
+/** Null where the two share words of the own events of both. */
+export function mentionedBeside(a: Profile, b: Profile): Conflict | null {
+  if (!mentions(a) && !mentions(b)) return null;
+  const [s, t] = [a.words.terms, b.words.terms];
+  let [all, beside, most, spelling] = [0, 0, 0, ""];
+  for (let i = 0, j = 0; i < s.length && j < t.length; ) {
+    const difference = (s[i] as number) - (t[j] as number);
+    if (difference === 0) {
+      const rare = Math.min(a.rarity[i] as number, b.rarity[j] as number);
+      const zone = (a.terms.zones[i] as number) & (b.terms.zones[j] as number);
+      if (rare >= TELLING) {
+        all += rare;
+        if ((zone & Zone.own) === 0) {
+          beside += rare;
+          const spelt = a.terms.spelt.words[i];
+          const value = rare + (zone & Zone.name ? NAMED : 0);
+          if (spelt && value > most) [most, spelling] = [value, spelt];
+        }
+      }
+    }
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  if (all === 0 || beside < MOSTLY * all) return null;
+  return { kind: "beside", text: `one mentions beside its own event what the other reports (${spelling})` };
+}
+
+/** What being a name adds to a word, for the choice of the one to tell a reader. */
+const NAMED = 10;
