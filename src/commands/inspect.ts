@@ -4,7 +4,7 @@ import { stringify } from "csv-stringify/sync";
 import { receive, tell } from "../build.js";
 import { formatProblem } from "../problem.js";
 import { loadSettings, refuseMissing, type SettingsFlags } from "./settings.js";
-import { claimRows, type Row, storyRows } from "./tables.js";
+import { claimRows, storyRows, type TableRow } from "./tables.js";
 import { UsageError } from "./usage-error.js";
 
 export const stages = ["article", "group", "story", "claim"] as const;
@@ -39,7 +39,7 @@ export async function inspectCommand(
   const { stories, groups } = told;
   if (flags.stage === "story" && !flags.csv) await print(stories);
   else {
-    const rows: Record<Exclude<Stage, "article">, () => readonly Row[]> = {
+    const rows: Record<Exclude<Stage, "article">, () => readonly TableRow[]> = {
       group: () => groups.flatMap(({ articles }) => articles.map((id) => ({ id, story: articles[0] ?? id }))),
       story: () => storyRows(stories, received.articles),
       claim: () => claimRows(stories, received.articles),
@@ -55,7 +55,7 @@ async function print(values: readonly unknown[]): Promise<void> {
 }
 
 /** A cell that begins like a formula is quoted, so that a spreadsheet shows it and does not run it. */
-async function printTable(rows: readonly Row[]): Promise<void> {
+async function printTable(rows: readonly TableRow[]): Promise<void> {
   const options = { escape_formulas: true, record_delimiter: "windows" } as const;
   const [first] = rows;
   if (first) await write(stringify([Object.keys(first)], options));

@@ -2,10 +2,10 @@
 import type { Article, ArticleId, Claim, MergedStory } from "../model.js";
 
 type Cell = string | number;
-export type Row = Readonly<Record<string, Cell>>;
+export type TableRow = Readonly<Record<string, Cell>>;
 
 /** One row a story. `story` is the id of its earliest article, `published` the earliest known date and the latest. */
-export function storyRows(stories: readonly MergedStory[], articles: readonly Article[]): Row[] {
+export function storyRows(stories: readonly MergedStory[], articles: readonly Article[]): TableRow[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   return stories.map((story) => {
     const members = membersOf(story, byId);
@@ -27,7 +27,7 @@ export function storyRows(stories: readonly MergedStory[], articles: readonly Ar
 }
 
 /** One row for each article that makes a claim: who says it, in which words, and how many independent reports do. */
-export function claimRows(stories: readonly MergedStory[], articles: readonly Article[]): Row[] {
+export function claimRows(stories: readonly MergedStory[], articles: readonly Article[]): TableRow[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   return stories.flatMap((story) =>
     story.claims.flatMap((claim, index) => claimOf(story, claim, index + 1, byId)),
@@ -39,7 +39,7 @@ function claimOf(
   { saidBy, origins, kind }: Claim,
   number: number,
   byId: ReadonlyMap<ArticleId, Article>,
-): Row[] {
+): TableRow[] {
   return saidBy.map(({ article, sentence, text }) => {
     const { path = "", published, source } = byId.get(article) ?? {};
     return {

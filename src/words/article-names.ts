@@ -1,10 +1,10 @@
 /** What an editor may call an article in a rule: its id, its path, its address at the publisher, and ids that it had before. */
 import type { Article } from "../model.js";
 
-type Named = Pick<Article, "id" | "path" | "formerIds" | "source">;
+type CallableArticle = Pick<Article, "id" | "path" | "formerIds" | "source">;
 
 /** Articles by all their names. Where two share one, the last given has it; an id goes before all else. */
-export function articlesByName<Kind extends Named>(
+export function articlesByName<Kind extends CallableArticle>(
   articles: readonly Kind[],
 ): (name: string) => Kind | undefined {
   const found = new Map<string, Kind>();
@@ -18,7 +18,7 @@ export function articlesByName<Kind extends Named>(
 }
 
 /** Whether a rule that says `name` means this article. */
-export function isNamed(article: Named, name: string): boolean {
+export function isNamed(article: CallableArticle, name: string): boolean {
   return articlesByName([article])(name) !== undefined;
 }
 
