@@ -2,6 +2,8 @@
  * Whether two names are one person's. Names in news are transliterated (Zelenskyy, Zelenskiy, Zelensky), translated
  * (Oleksandr, Alexander), cut (surname alone, initials) and dressed (titles, second names).
  */
+import { genders } from "./given-name-gender.js";
+import { givenLikeness, syllableLikeness } from "./given-name-likeness.js";
 import { givenNames } from "./given-names.js";
 import { likeness } from "./spelling.js";
 
@@ -73,6 +75,13 @@ export function samePerson(nameA: string, nameB: string, context: NameContext = 
   if (a.gender && b.gender && a.gender !== b.gender) {
     return { decision: false, score: 0, reasons: ["one is a man, the other a woman"] };
   }
+  if (isOfOtherGender(a, b) || isOfOtherGender(b, a)) {
+    return {
+      decision: false,
+      score: 0.1,
+      reasons: ["the title of one and the given name of the other differ"],
+    };
+  }
   if (a.generation && b.generation && a.generation !== b.generation) {
     return { decision: false, score: 0, reasons: ["two of one name, such as parent and child"] };
   }
@@ -84,6 +93,12 @@ export function samePerson(nameA: string, nameB: string, context: NameContext = 
   return bearers > 1
     ? { decision: false, score: best.score / 2, reasons: [`${bearers} people around have that surname`] }
     : best;
+}
+
+/** "Mr. Trump" is not Melania Trump. */
+function isOfOtherGender(titled: Name, { gender, given: [first = ""] }: Name): boolean {
+  if (titled.gender === null || titled.given.length > 0 || gender !== null) return false;
+  return (genders().get(first) ?? titled.gender) !== titled.gender;
 }
 
 function judge(a: Name, b: Name): Judgement {
@@ -220,11 +235,6 @@ function givesMore(longer: Name, shorter: Name): boolean {
   );
 }
 
-/** The least of the syllables, one by one. */
-function syllableLikeness(a: readonly string[], b: readonly string[]): number {
-  return Math.min(...a.map((one, i) => likeness(one, b[i] ?? "")));
-}
-
 /** Surname first, as in Chinese, Korean, Hungarian and some lists. */
 function judgeTurned(a: Name, b: Name): Judgement {
   const alone = a.given.length === 0 ? a : b.given.length === 0 ? b : null;
@@ -244,51 +254,4 @@ const TURNED = 0.85;
 function turn(name: Name): Name {
   const [first, ...rest] = name.given;
   return first === undefined ? name : { ...name, surname: first, given: [...rest, name.surname] };
-}
-
-/** The best of the given names of one against those of the other; initials fit what they begin. */
-function givenLikeness(a: readonly string[], b: readonly string[]): number {
-  let best = 0;
-  a.forEach((one, i) => {
-    b.forEach((other, j) => {
-      const found = oneGiven(one, other);
-      // A second name may be another's first, but then its spelling has to fit.
-      if (i === j || found > 0.95) best = Math.max(best, i === j ? found : found * 0.9);
-    });
-  });
-  return best;
-}
-
-function oneGiven(a: string, b: string): number {
-  if (a === b) return 1;
-  if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 0.8 : 0;
-  if (a.slice(0, -1) === b.slice(0, -1) && /[ao]$/.test(a) && /[ao]$/.test(b)) return 0.5;
-  const [linesA, linesB] = [givenNames.get(a), givenNames.get(b)];
-  if (linesA && linesB) {
-    if (linesA.some((line) => linesB.includes(line))) return 0.97;
-    // Two names of the table that no line joins are two names, however alike they are spelt.
-    return Math.min(likeness(a, b), 0.5);
-  }
-  return Math.max(likeness(a, b), nearTable(a, linesB), nearTable(b, linesA));
-}
-
-/** A misspelling of a name that some line has beside the other: "valdimir" for "volodymyr". */
-function nearTable(word: string, lines: readonly number[] | undefined): number {
-  if (!lines) return 0;
-  let best = 0;
-  for (const line of lines) {
-    for (const name of namesOf.get(line) ?? [])
-      if (Math.abs(name.length - word.length) <= 2) best = Math.max(best, 0.95 * likeness(word, name));
-  }
-  return best;
-}
-
-/** The names that each line of the table has. */
-const namesOf = new Map<number, string[]>();
-for (const [name, lines] of givenNames) {
-  for (const line of lines) {
-    const names = namesOf.get(line);
-    if (names) names.push(name);
-    else namesOf.set(line, [name]);
-  }
 }

@@ -17,14 +17,15 @@ export const furnitureCases: readonly { readonly rule: string; readonly text: st
   return { rule, text };
 });
 
-/** A text with quotations, and for each of them its speaker; null is nobody. */
+/** A text with quotations, and for each of them its speaker; null is nobody. "none" in place of them: nothing is said. */
 export const speakerCases: readonly {
   readonly speakers: readonly (string | null)[];
   readonly text: string;
 }[] = lines("speakers.txt").map((line) => {
   const [speakers = "", text = ""] = line.split("\t");
   return {
-    speakers: speakers.split("; ").map((speaker) => (speaker === "-" ? null : speaker)),
+    speakers:
+      speakers === "none" ? [] : speakers.split("; ").map((speaker) => (speaker === "-" ? null : speaker)),
     text: text.replaceAll(" ¶ ", "\n\n"),
   };
 });

@@ -2,9 +2,10 @@
  * Names that are known without learning: countries, languages, cities of time zones, and lists of newsfold's own. The table
  * of geography is frozen (`npm run learn:geography`): what the runtime knows differs between releases of Node.
  */
+
+import { genders } from "../../words/given-name-gender.js";
 import { phraseList, wordList } from "../../words/word-list.js";
 import geography from "./geography.json" with { type: "json" };
-import { genders } from "./given-name-gender.js";
 import { BODIES, CITIES, PEOPLES, STATES } from "./known-names.js";
 
 export type Known = "country" | "state" | "city" | "people" | "calendar" | "seat" | "body" | "given";

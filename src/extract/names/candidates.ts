@@ -57,12 +57,16 @@ export function isTitled(tokens: readonly FormToken[]): boolean {
       if (at > 0 || !isSentence) capitals++;
     } else if (token.signs & WORD && isLong(token, isSentence)) {
       small++;
+      // Titles print "Said" so; a sentence of many names prints "said".
+      if (isSentence && at > 0 && SPEAKING.has(token.form.raw)) return false;
       // However the line goes on.
       if (small * 4 >= tokens.length) return false;
     }
   }
   return all + small >= 4 && capitals > 3 * small;
 }
+
+const SPEAKING: ReadonlySet<string> = new Set("said says told asked added wrote".split(" "));
 
 const STOPS: ReadonlySet<string> = new Set([".", "!", "?", ":", "”", '"', "…"]);
 

@@ -1,5 +1,6 @@
 /** One form for each person, place and organisation of an article: the fullest that it uses. */
 import type { MentionKind } from "../../model.js";
+import { genders } from "../../words/given-name-gender.js";
 import type { InLine, Line } from "../text/line.js";
 import { folded } from "../text/passage.js";
 
@@ -48,7 +49,15 @@ export function canonicalForms(found: readonly Found[], lines: readonly Line[]):
     for (const [form, kind] of forms) if (kind === "organisation") addAcronym(form, forms, bodies);
   for (const name of found) addBracketed(name, lines, bodies);
   const known = new Map<string, string>();
-  return ({ kind, text }) => {
+  /** Surnames that a form of address also gives to somebody else than who bears them in full. */
+  const shared = new Set<string>();
+  for (const name of found) if (othersTitle(name, lines, people) !== null) shared.add(name.text);
+  return (name) => {
+    const { kind, text } = name;
+    if (kind === "person" && shared.has(text)) {
+      const other = othersTitle(name, lines, people);
+      return other ?? (titleOf(name, lines) === null ? text : people.full(bareOf(text)));
+    }
     let canonical = known.get(text);
     if (canonical === undefined) {
       const form = bare.get(text) ?? bareOf(text);
@@ -57,6 +66,25 @@ export function canonicalForms(found: readonly Found[], lines: readonly Line[]):
     }
     return canonical;
   };
+}
+
+const TITLED = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss)\.?\s$/u;
+
+/** The form of address before a name, with the space after it: "Mr. ". */
+function titleOf({ line, start }: Found, lines: readonly Line[]): string | null {
+  return TITLED.exec(lines[line]?.text.slice(Math.max(0, start - 6), start) ?? "")?.[0] ?? null;
+}
+
+/** "Mr. Trump" beside Melania Trump: the surname with a form of address that is not for who bears it in full; else null. */
+function othersTitle(name: Found, lines: readonly Line[], people: People): string | null {
+  if (name.kind !== "person" || name.text.includes(" ")) return null;
+  const title = titleOf(name, lines);
+  if (title === null) return null;
+  const [first = "", ...more] = people.full(bareOf(name.text)).split(" ");
+  const gender = more.length > 0 ? genders().get(first.toLowerCase()) : undefined;
+  const isOther =
+    gender !== undefined && gender !== (title.startsWith("Mr.") || title === "Mr " ? "male" : "female");
+  return isOther ? title + name.text : null;
 }
 
 const SMALL = /^(?:of|the|and|for|in|on|de|la|du|des|del|y|et|&)$/i;
@@ -177,7 +205,7 @@ function wordsOf(name: string): readonly string[] {
 }
 
 function splitName(name: string): readonly string[] {
-  const lower = name.toLowerCase();
+  const lower = name.toLowerCase().replaceAll("’", "'");
   if (PLAIN.test(lower)) return (SUFFIXED.test(lower) ? lower.replace(SUFFIX, "") : lower).split(" ");
   return lower
     .normalize("NFD")
@@ -187,7 +215,7 @@ function splitName(name: string): readonly string[] {
 }
 
 /** Small letters, and single spaces. */
-const PLAIN = /^[a-z’'-]+(?: [a-z’'-]+)*$/;
+const PLAIN = /^[a-z'-]+(?: [a-z'-]+)*$/;
 const SUFFIXED = /[riv]$/;
 const SUFFIX = /,?\s+(?:jr|sr|i{2,3}|iv)$/;
 

@@ -110,7 +110,11 @@ function spansOf(tokens: readonly FormToken[], runs: readonly Run[], labels: Uin
   for (const run of runs) {
     for (let at = run.first; at <= run.last; at++) {
       const label = labels[at] ?? 0;
-      if (label === 0) continue;
+      if (label === 0) {
+        if (at < run.last && labels[at + 1] === 0 && isWithPrefix(tokens, at))
+          addWhole(spans, tokens, { first: at, last: ++at, kind: "person" });
+        continue;
+      }
       // Labels come in pairs: the first word's is odd, its further words' the next.
       let last = at;
       while (last < run.last && labels[last + 1] === label + 1) last++;
@@ -123,6 +127,12 @@ function spansOf(tokens: readonly FormToken[], runs: readonly Run[], labels: Uin
   }
   return spans;
 }
+
+/** "Maeve O’Connor", "Ann D'Arcy": a prefix that surnames alone have. */
+const isWithPrefix = (tokens: readonly FormToken[], at: number): boolean =>
+  tokens[at]?.form.name.shape.text === "Xx" &&
+  !NO_NAME.has(wordAt(tokens, at)) &&
+  /^[OD]['’]\p{Lu}/u.test(tokens[at + 1]?.form.raw ?? "");
 
 /** Longest piece that is put back to a name cut in two. */
 const LONGEST_PIECE = 3;
@@ -243,19 +253,24 @@ function missed(
 ): Found[] {
   const found: Found[] = [];
   const known = new Map<string, MentionKind>();
-  for (const { text, kind } of agreed) known.set(text, kind);
+  for (const { text, kind } of agreed) known.set(straight(text), kind);
+  const marked = new Set<string>();
   for (const { text, kind } of agreed) {
+    if (text.includes("'") || text.includes("’"))
+      for (const word of text.split(" ")) marked.add(straight(word));
     if (kind !== "person" || !text.includes(" ")) continue;
-    const surname = text.slice(text.lastIndexOf(" ") + 1);
+    const surname = straight(text.slice(text.lastIndexOf(" ") + 1));
     if (!known.has(surname)) known.set(surname, kind);
   }
+  const mayBegin = ({ form }: FormToken): boolean =>
+    beginnings.has(form) || (marked.size > 0 && marked.has(straight(form.raw)));
   let next = 0;
   for (let line = 0; line < lines.length; line++) {
     const { text, tokens } = lines[line] ?? NO_LINE;
     const inTitle = titles[line] === true && lines.length > 1;
     for (let at = 0; at < tokens.length; at++) {
       const from = tokens[at];
-      if (!from || (from.signs & WITH_CAPITAL) === 0 || (!inTitle && !beginnings.has(from.form))) continue;
+      if (!from || (from.signs & WITH_CAPITAL) === 0 || (!inTitle && !mayBegin(from))) continue;
       while (next < agreed.length && isBefore(agreed[next], line, from.start)) next++;
       const covering = agreed[next];
       if (covering?.line === line && covering.start <= from.start) continue;
@@ -265,7 +280,7 @@ function missed(
         const to = tokens[last];
         if (!to || to.end > limit || ((to.signs & WITH_CAPITAL) === 0 && last > at)) continue;
         const words = text.slice(from.start, to.end);
-        const kind = known.get(words);
+        const kind = known.get(straight(words));
         if (kind === undefined) continue;
         found.push({ line, start: from.start, end: to.end, kind, text: words });
         at = last;
@@ -275,6 +290,9 @@ function missed(
   }
   return found;
 }
+
+/** "O’Neil" and "O'Neil" are one name, whichever mark an outlet prints. */
+const straight = (name: string): string => (name.includes("’") ? name.replaceAll("’", "'") : name);
 
 /** Whether a name ends before `start` of `line`. */
 function isBefore(name: Found | undefined, line: number, start: number): boolean {

@@ -8,7 +8,8 @@
 import { regexFrom } from "../../words/regex.js";
 import type { Named } from "../names/named-entities.js";
 import { type Range, touches } from "../text/passage.js";
-import { APPOSED_END, apposedSubject, OPENING } from "./apposition.js";
+import { APPOSED_END, apposedSubject } from "./apposition.js";
+import { mainSubject } from "./main-subject.js";
 import { nameOf, phrase, type Subject } from "./subject.js";
 import { verbsOfSaying } from "./verbs-of-saying.js";
 
@@ -19,6 +20,8 @@ export interface Cue {
 
 const PASSIVE =
   /^(?:asked|told|warned|urged|advised|ordered|instructed|called|described|dubbed|labell?ed|characteri[sz]ed|accused|praised|mocked|criticised|criticized|condemned|reported|announced|read)$/;
+const PAST = /ed$/;
+const OF_BEING = /\b(?:been|was|were|is|are|being|be)\s+(?:so|often|also|widely|then|later|\p{Ll}+ly)?\s*$/u;
 const PARTICIPLE = /ing$/i;
 /** Between subject and verb. No two alternatives fit one word: “only” and “recently” end in “ly”. */
 const BETWEEN = regexFrom(
@@ -72,8 +75,8 @@ export function cuesOf(text: string, held: readonly Range[], named: readonly Nam
   for (const verb of verbsOfSaying(text, held)) {
     const word = text.slice(verb.start, verb.end);
     if (
-      PASSIVE.test(word) &&
-      /\b(?:been|was|were|is|are|being|be|so|what is|widely|often|also)\s+$/.test(text.slice(0, verb.start))
+      (PASSIVE.test(word) || PAST.test(word)) &&
+      OF_BEING.test(text.slice(Math.max(0, verb.start - 40), verb.start))
     ) {
       // "has been called": by whom is not said, unless "by" follows.
       const by = /^\s+by(?=\s)/.exec(text.slice(verb.end, verb.end + 8));
@@ -122,6 +125,9 @@ function quotedAs(text: string, start: number, words: string, people: readonly N
   return named ? nameOf(named) : phrase(text, start, end);
 }
 
+/** Before a place, or a body where somebody works. */
+const LOCATING = /\b(?:in|of|at|from|for|with|near)\s+(?:the\s+)?$/;
+
 /** The subject that ends where the verb begins. */
 function preceding(text: string, from: number, verb: number, people: readonly Named[]): Subject | null {
   const before = text.slice(from, verb);
@@ -134,16 +140,19 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
     if (apposed) return apposed;
   }
   const ending = people.find((name) => name.end === end);
-  if (
-    ending &&
-    ending.kind !== "person" &&
-    /\b(?:in|of|at|from|for|with|near)\s+(?:the\s+)?$/.test(text.slice(from, ending.start))
-  ) {
+  if (ending && LOCATING.test(text.slice(from, ending.start))) {
     // "Anna Lund, a fellow at the Institute in Averby told": the place is not who speaks.
     const person = people.findLast(
       (name) => name.kind === "person" && name.start >= from && name.end < ending.start,
     );
-    if (person && /^,\s[^“”".;]*$/.test(text.slice(person.end, end))) return nameOf(person);
+    const apposed = person ? text.slice(person.end, end) : "";
+    if (
+      person &&
+      (ending.kind === "person" ? /^,\s(?:an?|the)\s[^,“”".;]*$/ : /^,\s[^“”".;]*$/).test(apposed)
+    )
+      return nameOf(person);
+  }
+  if (ending && ending.kind !== "person" && LOCATING.test(text.slice(from, ending.start))) {
     const start =
       from +
       phraseStart(
@@ -226,50 +235,6 @@ function following(text: string, from: number, people: readonly Named[]): Subjec
       words,
     )?.index ?? words.trimEnd().length;
   return /^\p{Ll}/u.test(words) && phraseEnd > 2 ? phrase(text, start, start + phraseEnd) : null;
-}
-
-/** The subject of the main clause before a participle: "Lund declined to answer, saying". */
-function mainSubject(text: string, from: number, before: number, people: readonly Named[]): Subject | null {
-  let start = from;
-  const opening = OPENING.exec(text.slice(from, before));
-  if (opening) start = from + opening[0].length;
-  const clause = text.slice(start, before);
-  const pronoun = /(?:^|[\s,])(he|she|they)(?=\s)/i.exec(clause);
-  const at = pronoun
-    ? start + pronoun.index + pronoun[0].length - (pronoun[1]?.length ?? 0)
-    : Number.POSITIVE_INFINITY;
-  const name = people.find(
-    (candidate) =>
-      candidate.start >= start &&
-      candidate.end <= before &&
-      !/^['’]s?\b/.test(text.slice(candidate.end, candidate.end + 3)) &&
-      !/\b(?:of|in|with|by|to|about|for|from|at|against|on|over|between|near)\s+(?:the\s+)?(?:\d{1,3}-year-old\s+)?(?:\S+\s+and\s+(?:the\s+)?)?$/i.test(
-        text.slice(0, candidate.start),
-      ),
-  );
-  const lead =
-    /^\s*((?:(?:The|A|An|One|His|Her|Their)\s+)?(?:[\p{L}’'-]+\s+){0,3}?[\p{L}’'-]+)(?=\s+(?:has|have|had|was|were|is|\p{L}+ed)\b)/u.exec(
-      clause,
-    );
-  const leadStart = lead?.[1] ? start + lead[0].length - lead[1].length : Number.POSITIVE_INFINITY;
-  const leadEnd = lead ? start + lead[0].length : 0;
-  if (name && name.start < at && (name.start < leadEnd || leadStart > name.start)) return nameOf(name);
-  if (lead?.[1] && leadStart < at && !/^(?:he|she|they|it)$/i.test(lead[1])) {
-    const subject = phrase(text, leadStart, leadStart + lead[1].length);
-    if (subject) return subject;
-  }
-  if (name && name.start < at) return nameOf(name);
-  if (pronoun)
-    return {
-      kind: "pronoun",
-      text: pronoun[1] ?? "",
-      start: at,
-      end: at + (pronoun[1]?.length ?? 0),
-      named: null,
-    };
-  // "Asked about it, saying": only the opening clause names anybody.
-  const early = opening && people.findLast((candidate) => candidate.start >= from && candidate.end <= start);
-  return early ? nameOf(early) : null;
 }
 
 /** Where the noun phrase that ends at `end` of the clause begins. */

@@ -1,5 +1,5 @@
 /** Whom a pronoun or a title stands for, as far as the text decides it. */
-import { type Gender, genders } from "../lexicon/given-name-gender.js";
+import { type Gender, genders } from "../../words/given-name-gender.js";
 import { ROLES } from "../lexicon/name-words.js";
 import type { Named } from "../names/named-entities.js";
 import type { Line } from "../text/line.js";
@@ -75,7 +75,10 @@ export function antecedents(
       if (gender === null) return null;
       const { people, genders, others } = known();
       const isOne = (name: string): boolean =>
-        (genders.get(name) ?? genderOfWords(name) ?? gender) === gender && !others.has(name) && !isMany(name);
+        (genders.get(name) ?? genderOfWords(name) ?? gender) === gender &&
+        !others.has(name) &&
+        !isMany(name) &&
+        (!IN_WORDS.test(name) || mayBePerson(name));
       const last = speakers.get(line);
       if (last !== undefined && isOne(last)) return last;
       const fitting = (of: number): Named[] => people[of]?.filter(({ name }) => isOne(name)) ?? [];
@@ -87,6 +90,8 @@ export function antecedents(
         const speaker = speakers.get(back);
         if (speaker !== undefined && isOne(speaker)) return speaker;
         const there = fitting(back);
+        const introduced = there.findLast((name) => isIntroduced(name, lines[back], known().first));
+        if (introduced) return introduced.name;
         const talkedOf = there.find((name) => isSubject(name, lines[back]));
         if (talkedOf) return talkedOf.name;
         for (const { name } of there) mentioned.add(name);
@@ -112,14 +117,36 @@ export function antecedents(
 }
 
 /** Whether a name may be the subject of its sentence: no preposition and, within the sentence, no "that" or "when" before it. */
-function isSubject(name: Named, line: Line | undefined): boolean {
+export function isSubject(name: Named, line: Line | undefined): boolean {
   const before = line?.text.slice(0, name.start) ?? "";
+  const after = line?.text.slice(name.end, name.end + 40) ?? "";
+  if (DEAD.test(after)) return false;
   return !GOVERNED.test(before) && !SUBORDINATE.test(before);
 }
 
+/** "Berg’s plan": who owns the subject is not it. */
+const OWNS = /^['’]/;
+/** Who died in the sentence before says nothing in the next. */
+const DEAD = /^\s(?:died|(?:was|had been) (?:killed|shot|murdered|buried|found dead))\b/;
+
+/** "..., which worries Hugo Crespo, president of the club.": who is brought in with name and calling as a sentence ends speaks next. */
+function isIntroduced(name: Named, line: Line | undefined, first: ReadonlyMap<string, number>): boolean {
+  return (
+    name.text.includes(" ") &&
+    first.get(name.name) === name.line &&
+    CALLING_TO_END.test(line?.text.slice(name.end) ?? "")
+  );
+}
+
+const CALLING_TO_END =
+  /^,\s(?:an?|the|who|president|head|director|chair\p{Ll}*|spokes\p{Ll}+|professor|\d{1,3},)\b[^“”".;:]*\.?\s*$/u;
+
 /** What may stand between a preposition and a name. */
-const BEFORE_NAME =
-  "(?:(?:the|his|her|their|former|late|President|Senator|Minister|Mayor|Governor|Premier|Chancellor|Secretary|General|King|Queen|Pope|Sen\\.|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|[\\p{Ll}-]+)\\s+)";
+const TITLES = [
+  "President|Senator|Minister|Mayor|Governor|Premier|Chancellor|Secretary|General|King|Queen|Pope",
+  "Judge|Justice|Sir|Lord|Rep\\.|Gov\\.|Prof\\.|Sen\\.|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?",
+].join("|");
+const BEFORE_NAME = `(?:(?:the|his|her|their|former|late|${TITLES}|[\\p{Ll}-]+)\\s+)`;
 const PREPOSITIONS =
   "[Ii]n|[Oo]f|[Aa]t|[Ff]rom|[Ff]or|[Ww]ith|[Nn]ear|[Bb]y|[Tt]o|[Oo]n|[Aa]bout|[Aa]gainst|over|between|[Uu]nder|[Aa]fter|[Bb]efore|than|[Ll]ike|alongside";
 const GOVERNED = new RegExp(`\\b(?:${PREPOSITIONS})\\s+${BEFORE_NAME}{0,3}$`, "u");
@@ -142,6 +169,21 @@ const MANY = new RegExp(`\\b(?:${BODIES}|[\\p{Ll}-]+[^su]s)$`, "u");
 const isMany = (name: string): boolean =>
   /^\p{Ll}|^(?:The|An?|Two|Some|Many) /u.test(name) && MANY.test(name);
 
+/** A speaker in words: "the mayor", "a press conference". */
+const IN_WORDS = /^(?:the|an?|his|her|their|its|one|another|this|that)\s/i;
+
+/** Whether words that name nobody may mean one person: "the mayor of Averby", and not "the press conference". */
+function mayBePerson(phrase: string): boolean {
+  const words = phrase.toLowerCase().split(/[^\p{L}-]+/u);
+  const head = words.findIndex((word) => /^(?:of|for|at|in|from|with|who|on|near)$/.test(word));
+  const last = (head < 0 ? words : words.slice(0, head)).findLast((word) => word !== "") ?? "";
+  return (
+    PERSONS.has(last) ||
+    genderOfWords(phrase) !== null ||
+    /(?:man|woman|person|er|or|ist|ian|ee|ant|old)$/.test(last)
+  );
+}
+
 const PERSONS: ReadonlySet<string> = new Set([
   ...ROLES,
   ..."man woman boy girl mother father wife husband neighbour neighbor resident witness victim teacher student driver".split(
@@ -163,6 +205,8 @@ interface Company {
   readonly genders: ReadonlyMap<string, Gender>;
   /** Canonical names of bodies and places. */
   readonly others: ReadonlySet<string>;
+  /** The line in which each name first stands. */
+  readonly first: ReadonlyMap<string, number>;
   readonly roles: readonly { readonly name: string; readonly line: number; readonly role: string }[];
 }
 
@@ -175,7 +219,10 @@ function companyOf(
   const genders = new Map<string, Gender>();
   const others = new Set<string>();
   const roles: { name: string; line: number; role: string }[] = [];
-  for (const name of named) {
+  const tells = new Map<string, { male: number; female: number }>();
+  const first = new Map<string, number>();
+  for (const [at, name] of named.entries()) {
+    if (!first.has(name.name)) first.set(name.name, name.line);
     if (name.kind !== "person") {
       others.add(name.name);
       continue;
@@ -183,6 +230,7 @@ function companyOf(
     const { text } = lines[name.line] ?? { text: "" };
     if (!touches(held[name.line] ?? [], name)) people[name.line]?.push(name);
     const gender = genders.has(name.name) ? null : genderOf(name, text);
+    tellGender(name, text, named[at + 1], tells);
     if (gender) genders.set(name.name, gender);
     if (name.role)
       roles.push({
@@ -191,8 +239,34 @@ function companyOf(
         role: text.slice(name.role.start, name.role.end).toLowerCase(),
       });
   }
-  return { people, genders, others, roles };
+  for (const [name, { male, female }] of tells) {
+    if (genders.has(name) || (male > 0 && female > 0)) continue;
+    genders.set(name, male > 0 ? "male" : "female");
+  }
+  return { people, genders, others, roles, first };
 }
+
+/** "Rihanna posted a clip of her cousin": the first pronoun after a sentence's first and only name so far is its own. */
+function tellGender(
+  name: Named,
+  text: string,
+  next: Named | undefined,
+  tells: Map<string, { male: number; female: number }>,
+): void {
+  if (GOVERNED.test(text.slice(0, name.start)) || OWNS.test(text.slice(name.end, name.end + 1))) return;
+  const found = OWN_PRONOUN.exec(text.slice(name.end, name.end + PRONOUN_REACH));
+  if (!found) return;
+  const at = name.end + found[0].length;
+  if (next?.line === name.line && next.start < at) return;
+  const count = tells.get(name.name) ?? { male: 0, female: 0 };
+  if (/^(?:his|himself)$/.test(found[1] ?? "")) count.male++;
+  else count.female++;
+  tells.set(name.name, count);
+}
+
+const OWN_PRONOUN = /^[^.;:“”"]*?\s(his|himself|her|herself)\b/;
+/** Characters between a name and its pronoun. */
+const PRONOUN_REACH = 120;
 
 function genderOf(name: Named, text: string): Gender | null {
   const before = text.slice(Math.max(0, name.start - 24), name.start).trimEnd();

@@ -2,34 +2,26 @@
  * Whether the words between quotation marks are somebody's: a quotation, and no title of a work, nickname or word held at
  * arm's length. A logistic table over what a reader goes by; `npm run learn:quotes` learns it.
  */
-import { regexFrom, sequence } from "../../words/regex.js";
+import { regexFrom } from "../../words/regex.js";
 import { kindOf, SPACE } from "../text/character-classes.js";
 import type { Cue } from "./attributions.js";
 import table from "./is-quotation-weights.json" with { type: "json" };
 import type { Stretch } from "./quoted-spans.js";
+import {
+  CLAUSE,
+  caseOf,
+  isSetApart,
+  type QuotationContext,
+  STATION,
+  SURELY_SAID,
+  WORK,
+  WORK_AFTER,
+} from "./set-apart.js";
 
 const BIAS = table.bias;
 const WEIGHTS: ReadonlyMap<string, number> = new Map(
   table.features.map(({ name, weight }) => [name, weight]),
 );
-
-/** What is known of a stretch beside its line. */
-export interface QuotationContext {
-  readonly words: string;
-  readonly wordCount: number;
-  /** The line in which it begins. */
-  readonly text: string;
-  readonly stretch: Stretch;
-  readonly cue: Cue | null;
-  /** Other stretches of the line that are clauses. */
-  readonly clauses: number;
-  /** The same words stand in an earlier stretch. */
-  readonly isEcho: boolean;
-  /** The same words stand in another stretch, before or after. */
-  readonly isRepeated: boolean;
-  /** It goes on from a quotation just before. */
-  readonly goesOn: boolean;
-}
 
 /** Whether a stretch between quotation marks is a quotation: plainly so, or by the sum of its learned weights. */
 export function isSaid(around: QuotationContext): boolean {
@@ -46,32 +38,6 @@ export function plainly(around: QuotationContext): boolean | null {
   return isSetApart(around) ? false : null;
 }
 
-/** What its neighbours plainly say is none: "the so-called “rebels”", "the film “The Old Bridge”", "CNN's “New Day”", "Jo “Red” Lund". */
-function isSetApart({
-  words,
-  wordCount: count,
-  text,
-  stretch: { outer },
-  cue,
-  isEcho,
-}: QuotationContext): boolean {
-  const before = text.slice(Math.max(0, outer.start - 60), outer.start);
-  if (SO_CALLED.test(before) || (isEcho && cue === null && count < CLAUSE)) return true;
-  const cased = caseOf(words);
-  if (cased !== "set as a title" && cased !== "one capital word") return false;
-  const after = text.slice(outer.end, outer.end + 40);
-  if (GIVEN_NAME.test(before) && SURNAME.test(after)) return true;
-  return WORK.test(before) || STATION.test(before) || WORK_AFTER.test(after);
-}
-
-/** Whether the words are the title of a work: its kind, its station or its star stand beside it. */
-export function isWork({ words, text, stretch: { outer, single } }: QuotationContext): boolean {
-  const cased = caseOf(words);
-  if (single || (cased !== "set as a title" && cased !== "one capital word")) return false;
-  const before = text.slice(Math.max(0, outer.start - 60), outer.start);
-  return A_WORK.test(before) || STATION.test(before) || OF_WORK.test(text.slice(outer.end, outer.end + 40));
-}
-
 /** @param words without white space around them */
 export function wordCount(words: string): number {
   let count = 1;
@@ -79,12 +45,6 @@ export function wordCount(words: string): number {
     if (kindOf(words.charCodeAt(at)) === SPACE && kindOf(words.charCodeAt(at - 1)) !== SPACE) count++;
   return count;
 }
-
-/** Fewer words than this are no clause. */
-export const CLAUSE = 4;
-
-/** No title or nickname is as long as this. */
-export const SURELY_SAID = 10;
 
 const LENGTHS: readonly (readonly [number, string])[] = [
   [1, "one word"],
@@ -94,48 +54,8 @@ const LENGTHS: readonly (readonly [number, string])[] = [
   [Number.POSITIVE_INFINITY, "six words or more"],
 ];
 
-const WORK = regexFrom(
-  "i",
-  String.raw`\b`,
-  [
-    "titled|entitled|film|movie|book|novel|song|album|single|show|series|play|documentary|game",
-    "episode|magazine|sitcom|musical|track|hit|column|essay|article|paper|report|op-ed|program",
-    "podcast|anthem|video|ad|host of|star of|starred in|stars in|wrote|read|watch(?:ed|ing)?|sang",
-    "sings|singing",
-  ],
-  String.raw`\s*,?\s*$`,
-);
-const WORK_AFTER =
-  /^,?\s*(?:film|movie|book|novel|song|album|single|show|series|star|stars|actor|actress|host|franchise|documentary|magazine|trilogy|musical|sitcom|forum|program|interview|fame|creator)\b/i;
-/** "the hit show", "a book titled": nouns that may be verbs need what stands before nouns. */
-const A_WORK = regexFrom(
-  "i",
-  [
-    String.raw`\b(?:titled|entitled)`,
-    sequence(String.raw`(?:\b(?:the|a|an|his|her|their|its|this)|['’]s)\s(?:[\w’-]+\s){0,3}`, [
-      "film|movie|book|novel|song|album|series|documentary|episode|magazine|sitcom|musical|podcast",
-      "essay|program|memoir|drama|comedy|thriller|ballad|anthem|poem|painting|opera",
-    ]),
-    sequence(
-      String.raw`\b`,
-      [
-        "the|a|his|her|its|tv|talk|reality|hit|radio|television|variety|comedy|stage|broadway|new",
-        "popular|morning|evening|weekly|video",
-      ],
-      String.raw`\s(?:show|play|game|single)`,
-    ),
-  ],
-  String.raw`\s*,?\s*$`,
-);
-const OF_WORK =
-  /^,?\s*(?:film|movie|novel|album|series|star|stars|actor|actress|franchise|trilogy|musical|sitcom|creator)\b/i;
-const STATION =
-  /(?:\b(?:CNN|NBC|ABC|CBS|MSNBC|Fox News(?: Channel)?|Fox|PBS|HBO|Netflix|television|radio|BBC|Showtime|AMC|FX|NPR|Comedy Central)['’]?s?|\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day['’]s)\s*$/;
 const NAMED =
   /\b(?:called|dubbed|nicknamed|named|known as|labell?ed|referred to as|refers? to as|titled|entitled|called (?:the|a|an)|known as (?:the|a|an)|dubbed (?:the|a|an))\s*$/i;
-const SO_CALLED = /\bso-called\s*$/i;
-const GIVEN_NAME = /(?:^|\s)\p{Lu}[\p{L}.]*\s$/u;
-const SURNAME = /^\s\p{Lu}\p{Ll}/u;
 /** Characters over which a noun such as "claim" reaches. */
 const NOUN_REACH = 240;
 const NOUN_OF_SAYING = regexFrom(
@@ -209,26 +129,6 @@ export function featuresOf(around: QuotationContext): string[] {
   if (around.goesOn) found.push(`${size}, goes on`);
   if (around.clauses > 0) found.push(`${size}, with a clause in its sentence`);
   return found;
-}
-
-const SMALL = /^(?:with|from|into|upon|over|than|that)$/;
-
-function caseOf(words: string): string {
-  if (!/\p{L}/u.test(words)) return "no letters";
-  if (!BEGINS_WITH_CAPITAL.test(words)) return "begins small";
-  if (!words.includes(" ")) return "one capital word";
-  return words.length <= LONGEST_TITLE && isSetAsTitle(words) ? "set as a title" : "begins with a capital";
-}
-
-const LONGEST_TITLE = 80;
-const BEGINS_WITH_CAPITAL = /^[^\p{L}]*\p{Lu}/u;
-
-/** Whether each long word, and there are some, begins with a capital. */
-function isSetAsTitle(words: string): boolean {
-  const long = words
-    .split(/[\s-]+/)
-    .filter((word) => (word.length > 3 && !SMALL.test(word)) || /^\p{Lu}/u.test(word));
-  return long.length > 1 && long.every((word) => BEGINS_WITH_CAPITAL.test(word));
 }
 
 function kindBefore(before: string, first: boolean): string {

@@ -7,9 +7,10 @@ import { oneOf } from "../../words/regex.js";
 import type { Named } from "../names/named-entities.js";
 import type { Line } from "../text/line.js";
 import type { Range } from "../text/passage.js";
-import { CLAUSE, wordCount } from "./is-quotation.js";
+import { wordCount } from "./is-quotation.js";
 import type { Quoted } from "./quotations.js";
 import { heldIn, type Stretch, stretchesOf, trimmed, wordsOf } from "./quoted-spans.js";
+import { CLAUSE } from "./set-apart.js";
 
 /** Spanish, Portuguese, French, Italian, German, Dutch, Russian, Ukrainian. */
 const SPACED = oneOf(

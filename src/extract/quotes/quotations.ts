@@ -5,9 +5,12 @@ import { kindAt, MARK } from "../text/character-classes.js";
 import type { InLine, Line } from "../text/line.js";
 import type { Range } from "../text/passage.js";
 import { type Cue, cuesOf } from "./attributions.js";
-import { type Antecedents, antecedents, isOnePerson } from "./coreference.js";
-import { CLAUSE, isSaid, isWork, type QuotationContext, wordCount } from "./is-quotation.js";
+import { antecedents } from "./coreference.js";
+import { isSaid, wordCount } from "./is-quotation.js";
+import { listen } from "./listening.js";
+import { placeOf, speakerNearby, speakerOf } from "./nearby-speaker.js";
 import { heldIn, isAlone, primary, type Stretch, stretchesOf, trimmed, wordsOf } from "./quoted-spans.js";
+import { CLAUSE, isWork, type QuotationContext } from "./set-apart.js";
 import { type ByLine, type Credit, echoOf, introductionOf, signatureOf } from "./signatures.js";
 
 export interface Quoted extends InLine {
@@ -57,13 +60,14 @@ export function quotes(
     if (credit) {
       ({ speaker, place } = credit);
     } else if (cue) {
-      if (cue.subject?.kind === "pronoun") listen(lines, line, cue.subject.start, cuesIn, who);
-      speaker = nameOf(cue, line, who);
+      if (cue.subject?.kind === "pronoun")
+        listen(lines, line, cue.subject.start, cuesIn, { who, byLine, held });
+      speaker = speakerOf(cue, line, who);
       place = placeOf(cue, line);
     } else if (goesOn && last) {
       speaker = last.speaker;
     } else {
-      ({ speaker, place } = around(lines, stretch, cuesIn, byLine, who));
+      ({ speaker, place } = speakerNearby(lines, stretch, cuesIn, byLine, who));
     }
     const fragment = candidate.wordCount < CLAUSE;
     const continues: number | null =
@@ -163,37 +167,6 @@ function isContinued(before: Stretch, stretch: Stretch, text: string): boolean {
   );
 }
 
-/** Lines before a pronoun in which somebody may have been said to say something, without marks. */
-const EARLIER = 3;
-
-/** "The governor said he would not. “It is not on my list,” he said": who spoke just before is who speaks on. */
-function listen(
-  lines: readonly Line[],
-  line: number,
-  at: number,
-  cuesIn: (line: number) => Cue[],
-  who: Antecedents,
-): void {
-  for (let before = Math.max(0, line - EARLIER); before <= line; before++) {
-    const begins = before < line ? /^(?:He|She)\b/.exec(lines[before]?.text ?? "") : null;
-    if (begins) {
-      const same = who.pronoun(begins[0], before, 0);
-      if (same !== null) who.heard(before, same);
-    }
-    for (const cue of cuesIn(before)) {
-      if (cue.subject === null) continue;
-      if (before === line && Math.max(cue.verb.end, cue.subject.end) > at) continue;
-      const { kind, text, start } = cue.subject;
-      const name =
-        cue.subject.named?.name ??
-        (kind === "pronoun"
-          ? who.pronoun(text, before, start)
-          : (who.titled(text, before) ?? (isOnePerson(text) ? text : null)));
-      if (name !== null) who.heard(before, name);
-    }
-  }
-}
-
 const JUST_AFTER = /^[\s,.;:—–-]*$/;
 const JUST_BEFORE =
   /^(?:[\s,:;—–-]|\b(?:that|as|how|is|was|it|to|of|the|a|an|him|her|them|me|us|his|their|its|being|like|reporters|CNN|in|on|at)\b)*$/i;
@@ -205,7 +178,10 @@ function chosen(text: string, { outer }: Stretch, cues: readonly Cue[], held: re
   let best: Cue | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const cue of cues) {
-    const start = Math.min(cue.verb.start, cue.subject?.start ?? cue.verb.start);
+    // A subject before the quotation may have a verb after it.
+    const subject = cue.subject?.start ?? cue.verb.start;
+    const isAround = subject < outer.start && cue.verb.start >= outer.end;
+    const start = isAround ? cue.verb.start : Math.min(cue.verb.start, subject);
     const end = Math.max(
       cue.verb.end,
       cue.subject && cue.subject.end <= outer.start ? cue.subject.end : cue.verb.end,
@@ -225,6 +201,7 @@ function chosen(text: string, { outer }: Stretch, cues: readonly Cue[], held: re
       )
     )
       cost += 20;
+    if (isAround) cost += 30;
     if (cue.subject === null) cost += 40;
     if (cost < least && cost <= FAR) {
       best = cue;
@@ -232,13 +209,6 @@ function chosen(text: string, { outer }: Stretch, cues: readonly Cue[], held: re
     }
   }
   return best;
-}
-
-function nameOf({ subject }: Cue, line: number, who: Antecedents): string | null {
-  if (!subject) return null;
-  if (subject.named) return subject.named.name;
-  if (subject.kind === "pronoun") return who.pronoun(subject.text, line, subject.start);
-  return who.titled(subject.text, line) ?? subject.text.replace(/\s+/g, " ");
 }
 
 /** Who ends a quotation of several paragraphs began it, where the paragraphs before name nobody themselves. */
@@ -257,31 +227,4 @@ function credited(lines: readonly Line[], stretch: Stretch, cue: Cue | null, byL
   if (signature) return signature;
   if (cue?.subject) return null;
   return introductionOf(lines, stretch, byLine) ?? echoOf(lines, stretch, byLine);
-}
-
-function placeOf({ verb, subject }: Cue, line: number): InLine {
-  return {
-    line,
-    start: Math.min(verb.start, subject?.start ?? verb.start),
-    end: Math.max(verb.end, subject?.end ?? verb.end),
-  };
-}
-
-/** The speaker of a quotation whose sentence names none: who speaks in the sentence before. */
-function around(
-  lines: readonly Line[],
-  { line, outer }: Stretch,
-  cuesIn: (line: number) => Cue[],
-  byLine: readonly (readonly Named[])[],
-  who: Antecedents,
-): { speaker: string | null; place: InLine | null } {
-  if (outer.start > 0) return { speaker: null, place: null };
-  const before = line - 1;
-  if (lines[before]?.id === null || lines[before] === undefined) return { speaker: null, place: null };
-  const cue = cuesIn(before).findLast(({ subject }) => subject !== null);
-  if (cue) {
-    return { speaker: nameOf(cue, before, who), place: placeOf(cue, before) };
-  }
-  const person = byLine[before]?.find((name) => name.kind === "person");
-  return person ? { speaker: person.name, place: null } : { speaker: null, place: null };
 }

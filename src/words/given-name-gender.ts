@@ -1,4 +1,4 @@
-import { wordList } from "../../words/word-list.js";
+import { wordList } from "./word-list.js";
 
 /** Given names that tell whether "he" or "she" stands for their bearer. */
 export type Gender = "male" | "female";
@@ -16,7 +16,8 @@ const MALE = wordList(
   "emmanuel francois jean pierre jacques luc hans klaus wolfgang giuseppe marco carlos luis jorge pedro",
   "miguel javier fernando antonio manuel francisco rafael diego pablo narendra imran xi kim jong hiroshi",
   "kenji takashi shinzo bernie mitt newt rudy paul rand ted marco jeb mitch harry nigel boris tony gordon",
-  "ed volodymyr oleksandr viktor yuri andrei nikolai igor oleg",
+  "ed volodymyr oleksandr viktor yuri andrei nikolai igor oleg karl erik lars sven olaf stefan andreas martin",
+  "simon luke oliver hugo felix gustav anders henrik mikael piotr pavel tomasz andrzej giovanni paolo stefano",
 );
 const FEMALE = wordList(
   "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret",
@@ -29,6 +30,7 @@ const FEMALE = wordList(
   "kayla alexis lori hillary melania ivanka theresa angela nikki kellyanne condoleezza nancy elena sonia",
   "ruth malala aung fatima aisha mariam leila yasmin olga natalia svetlana irina tatiana ekaterina yulia",
   "anastasia marine ursula christine jacinda kamala jill tulsi elise sophie claire anne jane kate katie",
+  "eva ingrid astrid sigrid petra monika sabine carmen lucia rosa clara nora ida elsa greta anja agnieszka giulia",
   "lucy ellen susie wendy robin tara paris britney lindsay taylor beyonce oprah serena venus",
 );
 const GENDERS: ReadonlyMap<string, Gender> = new Map([

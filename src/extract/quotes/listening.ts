@@ -1,0 +1,52 @@
+/** Who was said to say something just before a pronoun, without quotation marks. */
+import type { Named } from "../names/named-entities.js";
+import type { Line } from "../text/line.js";
+import type { Range } from "../text/passage.js";
+import type { Cue } from "./attributions.js";
+import { type Antecedents, isOnePerson } from "./coreference.js";
+import type { ByLine } from "./signatures.js";
+
+/** Lines before a pronoun in which somebody may have been said to say something, without marks. */
+const EARLIER = 3;
+
+/** "The governor said he would not. “It is not on my list,” he said": who spoke just before is who speaks on. */
+export function listen(
+  lines: readonly Line[],
+  line: number,
+  at: number,
+  cuesIn: (line: number) => Cue[],
+  { who, byLine, held }: { who: Antecedents; byLine: ByLine; held: readonly (readonly Range[])[] },
+): void {
+  for (let before = Math.max(0, line - EARLIER); before <= line; before++) {
+    const text = lines[before]?.text ?? "";
+    const begins = before < line ? /^(?:He|She)\b/.exec(text) : null;
+    if (begins) {
+      const same = who.pronoun(begins[0], before, 0);
+      if (same !== null) who.heard(before, same);
+    }
+    for (const cue of cuesIn(before)) {
+      if (cue.subject === null) continue;
+      if (before === line && Math.max(cue.verb.end, cue.subject.end) > at) continue;
+      const asked = (held[before]?.length ?? 0) === 0 ? askedIn(text, cue, byLine[before] ?? []) : null;
+      const { kind, text: words, start } = cue.subject;
+      const name =
+        asked ??
+        cue.subject.named?.name ??
+        (kind === "pronoun"
+          ? who.pronoun(words, before, start)
+          : (who.titled(words, before) ?? (isOnePerson(words) ? words : null)));
+      if (name !== null) who.heard(before, name);
+    }
+  }
+}
+
+/** "A reporter asked Lund whether it leaks. “No,” he said": who is asked answers. */
+function askedIn(text: string, { verb }: Cue, named: readonly Named[]): string | null {
+  if (!ASKING.test(text.slice(verb.start, verb.end))) return null;
+  const asked = named.find(({ kind, start }) => kind === "person" && start > verb.end);
+  return asked && ASKED.test(text.slice(verb.end, asked.start)) ? asked.name : null;
+}
+
+const ASKING = /^ask(?:ed|s|ing)?$/i;
+/** What may stand between the verb and who is asked. */
+const ASKED = /^\s(?:\p{Lu}[\p{L}.]*\s){0,2}$/u;

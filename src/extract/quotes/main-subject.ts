@@ -1,0 +1,72 @@
+/** The subject of a main clause whose verb of saying stands apart from it: "Lund declined to answer, saying". */
+
+import { regexFrom } from "../../words/regex.js";
+import type { Named } from "../names/named-entities.js";
+import { OPENING } from "./apposition.js";
+import { nameOf, phrase, type Subject } from "./subject.js";
+
+/** Before a name that is no subject: "of", "as Mr.", "near the". */
+const OF_ANOTHER = regexFrom(
+  "i",
+  String.raw`\b(?:`,
+  ["of|in|with|by|to|about|for|from|at|against|on|over|between|near|as|than|like"],
+  String.raw`)\s+(?:the\s+)?(?:Mrs?\.?\s+|Ms\.?\s+|Dr\.?\s+)?(?:\d{1,3}-year-old\s+)?(?:\S+\s+and\s+(?:the\s+)?)?$`,
+);
+/** After an opening phrase, people without an article: "In Averby, organisers of the fair". */
+const PEOPLE_OF =
+  /^\s*((?:\p{Ll}+\s){0,2}?\p{Ll}{3,}(?:s|police|men|women|people))\s(?:of|who|that|from|at|in|with|for|on|along|near|outside)\s/u;
+
+/** The subject of the main clause before a participle: "Lund declined to answer, saying". */
+export function mainSubject(
+  text: string,
+  from: number,
+  before: number,
+  people: readonly Named[],
+): Subject | null {
+  let start = from;
+  const opening = OPENING.exec(text.slice(from, before));
+  if (opening) start = from + opening[0].length;
+  const clause = text.slice(start, before);
+  const pronoun = /(?:^|[\s,])(he|she|they)(?=\s)/i.exec(clause);
+  const at = pronoun
+    ? start + pronoun.index + pronoun[0].length - (pronoun[1]?.length ?? 0)
+    : Number.POSITIVE_INFINITY;
+  const name = people.find(
+    (candidate) =>
+      candidate.start >= start &&
+      candidate.end <= before &&
+      !/^['’]s?\b/.test(text.slice(candidate.end, candidate.end + 3)) &&
+      !OF_ANOTHER.test(text.slice(Math.max(0, candidate.start - 80), candidate.start)),
+  );
+  const lead =
+    /^\s*((?:(?:The|A|An|One|His|Her|Their)\s+)?(?:[\p{L}’'-]+\s+){0,3}?[\p{L}’'-]+)(?=\s+(?:has|have|had|was|were|is|\p{L}+ed)\b)/u.exec(
+      clause,
+    );
+  const leadStart = lead?.[1] ? start + lead[0].length - lead[1].length : Number.POSITIVE_INFINITY;
+  const leadEnd = lead ? start + lead[0].length : 0;
+  const crowd = opening ? PEOPLE_OF.exec(clause) : null;
+  if (crowd?.[1]) {
+    const first = start + crowd[0].indexOf(crowd[1]);
+    const subject = phrase(text, first, first + crowd[1].length);
+    if (subject) return subject;
+  }
+  if (name && name.start < at && (name.start < leadEnd || leadStart > name.start)) return nameOf(name);
+  if (lead?.[1] && leadStart < at && !/^(?:he|she|they|it)$/i.test(lead[1])) {
+    const subject = phrase(text, leadStart, leadStart + lead[1].length);
+    if (subject) return subject;
+  }
+  if (name && name.start < at) return nameOf(name);
+  if (pronoun)
+    return {
+      kind: "pronoun",
+      text: pronoun[1] ?? "",
+      start: at,
+      end: at + (pronoun[1]?.length ?? 0),
+      named: null,
+    };
+  // "Asked about it, saying": only the opening clause names anybody.
+  const early =
+    opening &&
+    people.findLast(({ kind, start: begins, end }) => kind !== "place" && begins >= from && end <= start);
+  return early ? nameOf(early) : null;
+}

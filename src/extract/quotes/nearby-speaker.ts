@@ -1,0 +1,62 @@
+/** The speaker that a cue names, and the speaker of a quotation whose own sentence has no cue. */
+import type { Named } from "../names/named-entities.js";
+import type { InLine, Line } from "../text/line.js";
+import type { Cue } from "./attributions.js";
+import { type Antecedents, isSubject } from "./coreference.js";
+import type { Stretch } from "./quoted-spans.js";
+
+/** The name, or the words, of who speaks; null where nothing decides it. */
+export function speakerOf({ subject }: Cue, line: number, who: Antecedents): string | null {
+  if (!subject) return null;
+  if (subject.named) return subject.named.name;
+  if (subject.kind === "pronoun") return who.pronoun(subject.text, line, subject.start);
+  return who.titled(subject.text, line) ?? subject.text.replace(/\s+/g, " ");
+}
+
+/** Where a cue stands, with its subject. */
+export function placeOf({ verb, subject }: Cue, line: number): InLine {
+  return {
+    line,
+    start: Math.min(verb.start, subject?.start ?? verb.start),
+    end: Math.max(verb.end, subject?.end ?? verb.end),
+  };
+}
+
+/** The speaker of a quotation whose sentence names none: who speaks in the sentence after, or in the one before. */
+export function speakerNearby(
+  lines: readonly Line[],
+  { line, outer }: Stretch,
+  cuesIn: (line: number) => Cue[],
+  byLine: readonly (readonly Named[])[],
+  who: Antecedents,
+): { speaker: string | null; place: InLine | null } {
+  const nobody = { speaker: null, place: null };
+  if (outer.start > 0) return nobody;
+  const next = lines[line + 1];
+  if (next?.block && next.block === lines[line]?.block) {
+    const tag = cuesIn(line + 1).find((cue) => isTag(next.text, cue));
+    if (tag) return { speaker: speakerOf(tag, line + 1, who), place: placeOf(tag, line + 1) };
+  }
+  const before = line - 1;
+  if (lines[before]?.id === null || lines[before] === undefined) return nobody;
+  const cue = cuesIn(before).findLast(({ subject }) => subject !== null);
+  if (cue) return { speaker: speakerOf(cue, before, who), place: placeOf(cue, before) };
+  const people = byLine[before]?.filter((name) => name.kind === "person") ?? [];
+  const [person] = people;
+  const isAlone = person && people.every(({ name }) => name === person.name);
+  return isAlone && isSubject(person, lines[before]) ? { speaker: person.name, place: null } : nobody;
+}
+
+/** "Mayor Jo Lund, of Averby, asked on Tuesday.": a sentence that is nothing but who said it. */
+function isTag(text: string, { subject, verb }: Cue): boolean {
+  return (
+    subject !== null &&
+    subject.kind !== "pronoun" &&
+    subject.end <= verb.start &&
+    !/[:“”"]|\b(?:that|has|had|was|is)\b/.test(text) &&
+    /^(?:\p{Lu}[\p{L}.-]*\s){0,5}$/u.test(text.slice(0, subject.start)) &&
+    /^(?:\s(?:on|in|at|during|last|this|yesterday|\p{Lu}\p{Ll}+day)\b[^,;]{0,40})?\.?\s*$/u.test(
+      text.slice(verb.end),
+    )
+  );
+}
