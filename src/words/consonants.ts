@@ -75,6 +75,7 @@ const ARABIC: LetterClasses = [
   ["ر", "r"],
 ];
 const HEBREW: LetterClasses = [
+  ["וו", "b"],
   ["ב פ ף", "b"],
   ["ת ט", "t"],
   ["ד", "d"],

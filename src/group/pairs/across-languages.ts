@@ -16,7 +16,7 @@ export interface AcrossLanguages {
   readonly text: string;
 }
 
-interface Mark {
+interface NameMark {
   readonly at: number;
   readonly key: string;
   readonly raw: string;
@@ -28,11 +28,11 @@ interface Mark {
   readonly rare: boolean;
 }
 
-interface Marks {
+interface TranslatableMarks {
   readonly language: string | null;
   /** Whether capitals show its names; else each word may be one. */
   readonly cased: boolean;
-  readonly names: readonly Mark[];
+  readonly names: readonly NameMark[];
   readonly figures: ReadonlySet<string>;
 }
 
@@ -59,9 +59,9 @@ const SURE = 0.9;
 /** Spellings in one script that are one name. */
 const ALIKE = 0.8;
 
-const known = new WeakMap<Article, Marks>();
+const known = new WeakMap<Article, TranslatableMarks>();
 
-function marksOf(article: Article): Marks {
+function marksOf(article: Article): TranslatableMarks {
   let found = known.get(article);
   if (!found) {
     const { items, language } = readingOf(article);
@@ -69,7 +69,7 @@ function marksOf(article: Article): Marks {
     const cased = !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(article.headline.text);
     const isName = ({ kind, key }: Item) =>
       /^\p{L}/u.test(key) && key.length > 1 && (kind === "name" || (!cased && kind === "word"));
-    const figures = new Set(head.flatMap(({ kind, key }) => (kind === "number" ? figure(key) : [])));
+    const figures = new Set(head.flatMap(({ key }) => figure(key.replace(/^\p{L}{1,2}-(?=\d)/u, ""))));
     for (const { value } of article.figures) for (const each of figure(String(value))) figures.add(each);
     found = {
       language,
@@ -82,7 +82,7 @@ function marksOf(article: Article): Marks {
   return found;
 }
 
-function markOf({ key, raw, headline, sentence }: Item, at: number): Mark {
+function markOf({ key, raw, headline, sentence }: Item, at: number): NameMark {
   const rare = !/^\p{Script=Latin}/u.test(key) || isRareInEnglish(key);
   return { at, key, raw, headline, opening: sentence <= 1, consonants: consonantsOf(key), rare };
 }
@@ -114,36 +114,30 @@ export function acrossLanguages(a: Article, b: Article, gap: number): AcrossLang
   const pairs = left.names.flatMap((one) =>
     right.names.filter((other) => areOneName(one, other)).map((other) => ({ one, other })),
   );
-  const names = new Map<string, number>();
-  let [inHeadlines, opens] = [false, false];
+  const matches = pairs
+    .map((pair) => matchOf(pair, pairs))
+    .filter(({ value }) => value > 0)
+    .sort((x, y) => y.value - x.value || x.one.at - y.one.at || x.other.at - y.other.at);
   const seen = new Set<string>();
-  for (const pair of pairs) {
-    const { one, other } = pair;
-    const next = pairs.find(
-      (each) => each.one.at === one.at + 1 && each.other.at === other.at + 1 && each.one.key !== one.key,
-    );
-    const length = shared(one, other) + (next ? shared(next.one, next.other) : 0);
-    const rare = (one.rare && other.rare) || (next?.one.rare && next.other.rare);
-    const value = rare ? (next && length >= LONG ? WHOLE_NAME : nameValue(length)) : COMMON_NAME;
-    if (value === 0) continue;
-    if (value > COMMON_NAME) {
-      inHeadlines ||= one.headline && other.headline;
-      opens ||= one.opening && other.opening;
-    }
-    if (seen.has(one.key)) continue;
-    const readable = left.cased ? [one, next?.one] : [other, next?.other];
-    const whole = next && value === WHOLE_NAME;
-    names.set(readable.flatMap((mark, at) => (mark && (at === 0 || whole) ? mark.raw : [])).join(" "), value);
-    seen.add(one.key);
-    if (whole) seen.add(next.one.key);
+  const names: NameMatch[] = [];
+  for (const match of matches) {
+    const keys = [match.one.key, ...(match.next === null ? [] : [match.next.one.key])];
+    if (keys.some((key) => seen.has(key))) continue;
+    for (const key of keys) seen.add(key);
+    names.push(match);
   }
+  const telling = matches.filter(({ value }) => value > COMMON_NAME);
+  const inHeadlines = telling.some(({ one, other }) => one.headline && other.headline);
+  const opens = telling.some(({ one, other }) => one.opening && other.opening);
   const figures = [...left.figures].filter((each) => right.figures.has(each));
-  const ofNames = sum([...names.values()]);
+  const ofNames = sum(names.map(({ value }) => value));
   const ofFigures = sum(figures.map((each) => (each.length > 1 ? FIGURE : SMALL_FIGURE)));
   const total = ofNames + Math.min(MOST_OF_FIGURES, ofFigures);
   const bar = (inHeadlines ? BAR : BAR_BELOW_HEADLINE) + (Number.isNaN(gap) ? UNDATED : 0);
   if (!opens || ofNames < NAME || total < bar) return null;
-  const told = [...names].filter(([, value]) => value > COMMON_NAME).map(([name]) => name);
+  const told = names
+    .filter(({ value }) => value > COMMON_NAME)
+    .map((match) => spelling(match, left.cased ? "one" : "other"));
   const given = figures.filter((each) => each.length > 1);
   return {
     likeness: total >= bar + 1 ? SURE : LIKELY,
@@ -151,12 +145,38 @@ export function acrossLanguages(a: Article, b: Article, gap: number): AcrossLang
   };
 }
 
+interface NamePair {
+  readonly one: NameMark;
+  readonly other: NameMark;
+}
+
+interface NameMatch extends NamePair {
+  /** The surname behind a given name; null where the name stands alone. */
+  readonly next: NamePair | null;
+  readonly value: number;
+}
+
+function matchOf({ one, other }: NamePair, pairs: readonly NamePair[]): NameMatch {
+  const next = pairs.find(
+    (each) => each.one.at === one.at + 1 && each.other.at === other.at + 1 && each.one.key !== one.key,
+  );
+  const rare = (pair: NamePair) => pair.one.rare && pair.other.rare;
+  const whole = next !== undefined && (rare({ one, other }) || rare(next));
+  if (whole && shared(one, other) + shared(next.one, next.other) >= LONG)
+    return { one, other, next, value: WHOLE_NAME };
+  const value = rare({ one, other }) ? nameValue(shared(one, other)) : COMMON_NAME;
+  return { one, other, next: null, value };
+}
+
+const spelling = ({ next, ...pair }: NameMatch, side: keyof NamePair): string =>
+  next === null ? pair[side].raw : `${pair[side].raw} ${next[side].raw}`;
+
 const list = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
-function areOneName(a: Mark, b: Mark): boolean {
+function areOneName(a: NameMark, b: NameMark): boolean {
   if (shared(a, b) === 0) return false;
   const oneScript = /^\p{Script=Latin}/u.test(a.key) && /^\p{Script=Latin}/u.test(b.key);
   return !oneScript || spelledAlike(bare(a.key), bare(b.key)) >= ALIKE;
@@ -165,7 +185,7 @@ function areOneName(a: Mark, b: Mark): boolean {
 const bare = (key: string): string => key.normalize("NFKD").replace(/\p{M}+/gu, "");
 
 /** How many consonants two words have, where they have the same; else 0. */
-function shared(a: Mark, b: Mark): number {
+function shared(a: NameMark, b: NameMark): number {
   return a.consonants.find((each) => each.length > 1 && b.consonants.includes(each))?.length ?? 0;
 }
 
