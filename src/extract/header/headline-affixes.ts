@@ -36,7 +36,7 @@ const CRY_AMONG_SIGNS = new RegExp(
   "u",
 );
 const KIND =
-  /^(?:opinion|op-ed(?: columnist| contributor)?|editorial|commentary|comment|column|guest (?:essay|column)|letters?|perspective|meinung|kommentar|opinión|opinião|tribune)\s*(?:\||:|[–—])\s+/iu;
+  /^(?:opinion|op-ed(?: columnist| contributor)?|editorial|commentary|comment|column|guest (?:essay|column)|letters?|perspective|meinung|kommentar|opinión|opinião|tribune|pressemitteilung|(?:press|news|media) release)\s*(?:\||:|[–—])\s+/iu;
 const KIND_AT_END = /\s+[|–—-]\s+(?:opinion|editorial|commentary|letters?|video|podcast|in pictures)$/iu;
 
 /** Of an article in pages: "- Page 2", "(page 2 of 3)". */
