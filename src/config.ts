@@ -2,6 +2,7 @@
  * `newsfold.yaml` -> a validated `Config`. Every threshold has its name, its default and its reason here.
  * Validated once, at this boundary; past it the types are trusted.
  */
+import { closest, distance } from "fastest-levenshtein";
 import * as v from "valibot";
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Place, Problem } from "./problem.js";
@@ -20,7 +21,7 @@ const SiteConfig = v.strictObject({
   ),
   /** Path that the site is served from. */
   base: v.optional(
-    v.pipe(v.string(), v.regex(/^\/([^\s?#]*\/)?$/, "Expected a path that begins and ends with `/`")),
+    v.pipe(v.string(), v.regex(/^\/(?:[^\s?#/]+\/)*$/, "Expected a path that begins and ends with one `/`")),
     "/",
   ),
   /** Language of the pages' own words; articles keep theirs. */
@@ -63,7 +64,7 @@ const MergeConfig = v.strictObject({
   leadSentences: v.optional(count, 4),
 });
 
-/** An article in an editor's rule: its id, or its path as the build shows it. */
+/** An article in an editor's rule: its id (a feed's guid), its address, or its path as the build shows it. */
 const ArticleRef = v.pipe(v.string(), v.nonEmpty());
 
 const EditorsConfig = v.strictObject({
@@ -79,7 +80,16 @@ const EditorsConfig = v.strictObject({
 
 const ConfigSchema = v.strictObject({
   /** Files, folders and globs, relative to the config file. */
-  inputs: v.optional(v.array(v.string()), ["seeds"]),
+  inputs: v.optional(
+    v.union([
+      v.array(v.string()),
+      v.pipe(
+        v.string(),
+        v.transform((input) => [input]),
+      ),
+    ]),
+    ["seeds"],
+  ),
   output: v.optional(v.string(), "site"),
   /** Where the memory of the previous build is kept; null: `digest.json` in the output folder. */
   ledger: v.optional(v.nullable(v.string()), null),
@@ -184,10 +194,20 @@ const MAX_ALIASES = 10;
 function wording(issue: v.BaseIssue<unknown>, keys: readonly (string | number)[]): string {
   const name = keys.length > 0 ? `\`${keys.join(".")}\`` : "config";
   if (issue.expected === "never") {
-    return `Unexpected ${name}, expected one of ${knownKeys(keys.slice(0, -1)).join(", ")}`;
+    const known = knownKeys(keys.slice(0, -1));
+    return `Unexpected ${name}, expected one of ${known.join(", ")}${didYouMean(String(keys.at(-1)), known)}`;
   }
   if (issue.kind === "schema") return `Unexpected ${issue.received} as ${name}, expected ${issue.expected}`;
   return `Unexpected value of ${name}, ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`;
+}
+
+/** Letters that a slip gets wrong at most: as commander has it for commands. */
+const SLIP = 3;
+
+function didYouMean(given: string, known: readonly string[]): string {
+  const nearest = known.length === 0 ? "" : closest(given, known);
+  const isSlip = distance(given, nearest) <= Math.min(SLIP, Math.floor(nearest.length / 2));
+  return isSlip ? `; did you mean \`${nearest}\`?` : "";
 }
 
 /** The keys that the mapping at `keys` may have. */
