@@ -339,3 +339,90 @@ it("names the kinds, and tells what is no article", async () => {
   const { problems } = await built(caseOf("pages that are no article"));
   expect(problems.filter(({ rule }) => rule === "no-article")).toHaveLength(8);
 });
+
+describe("a round-up whose headings say what happened", () => {
+  const whole = {
+    "a.md": report(
+      "Bay Post",
+      "Water breaks into Sorn tunnel",
+      MORNING,
+      "The rail office shut the Sorn tunnel for a month on Monday after water broke in. Trains go by way of Lund and take 40 minutes longer.",
+    ),
+    "b.md": report(
+      "Bay Post",
+      "Bronze masks stolen from Hald museum",
+      MORNING,
+      "Three bronze masks worth 2 million crowns were stolen from the Hald museum on Sunday night, director Ines Falk said.",
+    ),
+  };
+  const tunnel =
+    "The Sorn tunnel is shut for a month after water broke in, the rail office said. Trains go by way of Lund.";
+  const masks =
+    "Thieves took three bronze masks from the Hald museum on Sunday night. Director Ines Falk put their worth at 2 million crowns.";
+  const fields = { title: "Tuesday briefing", source: "The Digest", date: MORNING };
+
+  test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    [
+      "in Markdown",
+      {
+        "r.md": markdown(
+          { ...fields, url: "https://digest.example/tuesday" },
+          "Good morning. Here is what you need to know today.",
+          "## Sorn tunnel shut after water breaks in",
+          tunnel,
+          "## Thieves take bronze masks from Hald museum",
+          masks,
+        ),
+      },
+      ["a r#9", "b r#13"],
+    ],
+    [
+      "on a page, with a rest that is none",
+      {
+        "r.html": page(
+          `<title>Your evening newsletter</title><meta property="article:published_time" content="${NOON}">`,
+          `<article><h1>Your evening newsletter</h1><p>Good evening. This is our newsletter on the day that was, written by us for you.</p><h2>Sorn tunnel shut for a month</h2><p>${tunnel}</p><h2>Bronze masks stolen from museum</h2><p>${masks}</p><h2>Weather</h2><p>Rain.</p></article>`,
+        ),
+      },
+      ["a r#3", "b r#7", "r"],
+    ],
+    [
+      "in plain text",
+      {
+        "r.txt": `News in brief\n\n**Sorn tunnel shut for a month**\n\n${tunnel}\n\n**Masks stolen from Hald museum**\n\n${masks}\n`,
+      },
+      ["a r#3", "b r#7"],
+    ],
+    [
+      "in a record",
+      {
+        "r.ndjson": JSON.stringify({
+          ...fields,
+          id: "tuesday",
+          text: `Good morning.\n\n## Sorn tunnel shut for a month\n\n${tunnel}\n\n## Masks stolen from Hald museum\n\n${masks}`,
+        }),
+      },
+      ["a r#1#3", "b r#1#7"],
+    ],
+  ])("is told by its items %s", async (_, files, told) => {
+    const found = await built({ ...whole, ...files });
+    expect(found.told).toEqual(told);
+    expect(found.unproven).toEqual([]);
+    expect(new Set(found.received.articles.map(({ id }) => id)).size).toBe(found.received.articles.length);
+  });
+
+  it("stays whole where its headings are those of the house, or lead in", async () => {
+    const found = await built({
+      ...whole,
+      "r.md": markdown(
+        fields,
+        "Good morning. Here is what you need to know today.",
+        "## Transport",
+        tunnel,
+        "## Crime",
+        masks,
+      ),
+    });
+    expect(found.told).toEqual(["a", "b", "r"]);
+  });
+});
