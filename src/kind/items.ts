@@ -3,6 +3,7 @@
  * item is a report of its outlet, in brief. A round-up of another form stays whole, and stands beside the stories that it tells of.
  */
 import type { Block, Document, Fields } from "../model.js";
+import { regexFrom } from "../words/regex.js";
 import { type DocumentReading, wordsIn } from "./document-reading.js";
 
 /** Words of a heading that says what happened: "Weather" and "In other news" do not. */
@@ -14,8 +15,15 @@ const FEWEST_ITEMS = 2;
 /** Share of all words below the first heading that stand in such items: else the headings part something else. */
 const MOSTLY = 0.6;
 /** Headings of the house: what stands below is no event. */
-const OF_HOUSE =
-  /^(?:(?:in|also in|more) (?:other|the|today|brief)|what (?:else|we|to)|quote of|photo of|number of|on this day|sign up|follow us|read more|before you go|and finally|was (?:sonst|noch)|zitat des|zahl des)(?!\p{L})/iu;
+const OF_HOUSE = regexFrom(
+  "iu",
+  "^",
+  [
+    "(?:in|also in|more) (?:other|the|today|brief)|what (?:else|we|to)|on this day|and finally|before you go",
+    "(?:quote|photo|number) of|sign up|follow us|read more|was (?:sonst|noch)|(?:zitat|zahl) des",
+  ],
+  String.raw`(?!\p{L})`,
+);
 
 interface RoundUpSection {
   readonly heading: Block;
