@@ -46,14 +46,24 @@ const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(
 const KEPT = 0.4;
 const KEPT_OF_DOUBTFUL = 0.7;
 
-/** Whether one is a newer or another text of the other. The same id alone may be a slip. */
+/**
+ * Whether one is a newer or another text of the other. The same id alone may be a slip, but for the guid of an outlet's feed,
+ * which stays when headline and address are changed.
+ */
 export function isSameArticle(a: ReceivedArticle, b: ReceivedArticle): boolean {
   if (a.content === b.content) return true;
   const sameAddress = a.at !== null && b.at !== null && a.at.key === b.at.key && a.at.page === b.at.page;
-  const sure = sameAddress && fileOf(a.article.path) !== fileOf(b.article.path);
+  const sure =
+    (sameAddress || haveOneGuid(a.article, b.article)) && fileOf(a.article.path) !== fileOf(b.article.path);
   if (sure && a.article.headline.text === b.article.headline.text && a.article.headline.text !== "")
     return true;
   return shared(a.words, b.words) >= (sure ? KEPT : KEPT_OF_DOUBTFUL);
+}
+
+function haveOneGuid(a: Article, b: Article): boolean {
+  const { domain } = a.source;
+  const fromFeeds = a.format === "feed" && b.format === "feed";
+  return fromFeeds && a.id === b.id && domain !== null && domain === b.source.domain;
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -1,4 +1,5 @@
 import type { Evidence, Reason } from "../../model.js";
+import type { Sign } from "../pairs/pair-verdict.js";
 import type { Conflict } from "../series/instalments.js";
 
 /** What decided where the likeness of the two did not. */
@@ -24,9 +25,7 @@ export function slotReason({ kind, text }: Conflict): Reason {
   };
 }
 
-/** What puts two articles together of which neither says more than the other. */
-export const ONE_TEXT: Reason = {
-  rule: "copy",
-  weight: 0,
-  text: "both print one text under headlines of their own",
-};
+/** What puts two articles together, whatever else speaks for or against. */
+export function signReason({ rule, text }: Sign): Reason {
+  return { rule, weight: 0, text };
+}

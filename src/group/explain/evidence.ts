@@ -5,7 +5,7 @@ import type { Weighted } from "../document/bag.js";
 import { wholeNamesOf, wholeOf } from "../document/full-names.js";
 import { holds } from "../document/main-subjects.js";
 import { Zone } from "../document/vocabulary.js";
-import { ONE_TEXT, rulingOf, slotReason } from "../editors/decisive-rule.js";
+import { rulingOf, signReason, slotReason } from "../editors/decisive-rule.js";
 import { isMeasured, score as scoreOf, weights } from "../pairs/classifier.js";
 import { featureNames, features } from "../pairs/features.js";
 import { lifts, type Scorer } from "../pairs/gbdt.js";
@@ -111,7 +111,7 @@ export function witness(model: Scorer, options: { threshold: number; copyOverlap
       const row = new Float32Array(featureNames.length);
       features(profileA, profileB, row);
       const own = scoreOf(model, row, isMeasured(profileA) && isMeasured(profileB));
-      const { likeness, against: conflict, oneText } = verdictOn(own, left, right, 0);
+      const { likeness, against: conflict, sign } = verdictOn(own, left, right, 0);
       const score = Math.round(likeness * 1000) / 1000;
       const copies = areCopies(profileA.terms, profileB.terms, options.copyOverlap);
       const alike = conflict === null && score >= options.threshold;
@@ -123,7 +123,7 @@ export function witness(model: Scorer, options: { threshold: number; copyOverlap
         decision: decided === "same event" && copies ? "copies" : decided,
         reasons: [
           ...(conflict === null || decided === "same event" ? [] : [slotReason(conflict)]),
-          ...(oneText && conflict === null ? [ONE_TEXT] : []),
+          ...(sign === null || conflict !== null ? [] : [signReason(sign)]),
           ...reasonsOf(model, row, left, right, decided, alike),
         ],
       };
