@@ -131,7 +131,8 @@ describe("the page of a story", () => {
   it.each(cases)("(%i) of %i reports with %i sentences keeps its limits and says nothing twice", (seed) => {
     const { samples } = made.get(seed) as Sources;
     const { document } = parseHTML(pages.get(`story/s${seed}/index.html`) ?? "");
-    const main = document.querySelector("main") as unknown as Element;
+    const main = document.querySelector("main");
+    if (main === null) throw new Error("Unexpected page without main");
     for (const away of main.querySelectorAll("nav, .after")) away.remove();
     const own = [...main.querySelectorAll("p, li.said, blockquote")].map((one) => {
       for (const mark of one.querySelectorAll("a, .more, time")) mark.remove();

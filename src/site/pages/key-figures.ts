@@ -8,7 +8,7 @@ export interface KeyFigure {
   readonly saidBy: readonly Cited[];
 }
 
-interface Found {
+interface CountedFigure {
   readonly value: number;
   readonly said: Cited[];
   readonly origins: Set<ArticleId>;
@@ -29,7 +29,7 @@ export function keyFigures(story: Story, articles: readonly Article[]): KeyFigur
   const disputed = new Set(
     story.disagreements.flatMap(({ versions }) => versions.map(({ value }) => value.text)),
   );
-  const found = new Map<string, Found>();
+  const found = new Map<string, CountedFigure>();
   for (const article of articles)
     for (const figure of article.figures) {
       if (!isTelling(figure) || disputed.has(figure.text)) continue;

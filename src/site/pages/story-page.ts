@@ -1,5 +1,5 @@
 /** The page of one story: what happened, who says so, what they agree on, where they differ, what only one of them has. */
-import type { Article, Cited, Disagreement, OnlyIn, Story } from "../../model.js";
+import type { Article, Disagreement, OnlyIn, Story } from "../../model.js";
 import { kindLabel } from "../../words/kinds.js";
 import type { Edition } from "../edition/edition.js";
 import { evidencePath, storyPath } from "../edition/links.js";
