@@ -15,6 +15,7 @@ const SHOWN = 4;
 /** Days apart that a reader takes for a reason to think of one event. */
 const NEAR_DAYS = 3;
 
+/** Names of both, or whom each is about: "one is about Carol Hume, the other about Imran Sheikh". */
 export function wordNames(a: Side, b: Side, speaksFor: boolean): string | null {
   for (const kind of speaksFor ? [] : (["people", "names"] as const)) {
     const [mine, theirs] = [ownName(a, b, kind), ownName(b, a, kind)];
@@ -58,6 +59,7 @@ export function sharedNames({ article, profile: a }: Side, { article: other, pro
   return shown;
 }
 
+/** Words of both that few articles have, beside names. */
 export function wordRareWords({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
   const { spelt, zones } = a.terms;
   const rare = sharedWords(a, b, 0, RARE).flatMap((at) =>
@@ -69,6 +71,7 @@ export function wordRareWords({ profile: a }: Side, { profile: b }: Side, speaks
   return `${speaksFor ? "" : "only "}${count}: ${words.join(", ")}${rare.length > words.length ? ", ..." : ""}`;
 }
 
+/** Words that both headlines have. */
 export function wordHeadlines({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
   const words = sharedWords(a, b, Zone.headline, 1).map((at) => a.terms.spelt.words[at] ?? "");
   if (words.length === 0) {
@@ -80,12 +83,14 @@ export function wordHeadlines({ profile: a }: Side, { profile: b }: Side, speaks
   return speaksFor ? `both headlines have ${list}` : `the headlines share little: ${list}`;
 }
 
+/** Amounts that both give, with what they count. */
 export function wordFigures({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
   const figures = shared(a.figures, b.figures).flatMap((at) => a.terms.spelt.figures[at] ?? []);
   if (figures.length > 0 && speaksFor) return `both give ${listing(figures.slice(0, SHOWN))}`;
   return speaksFor ? null : figures.length > 0 ? "most figures differ" : "they share no figure";
 }
 
+/** Ages of people that both give, or those of each where they differ. */
 export function wordAges({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
   const [left, right] = [[...a.terms.ages.terms], [...b.terms.ages.terms]];
   const both = left.filter((age) => right.includes(age)).map(String);
@@ -95,6 +100,7 @@ export function wordAges({ profile: a }: Side, { profile: b }: Side, speaksFor: 
   return speaksFor ? null : `the ages differ: ${ages(left)} in one, ${ages(right)} in the other`;
 }
 
+/** Places of both, or one of each. */
 export function wordPlaces(a: Side, b: Side, speaksFor: boolean): string | null {
   const both = placesOf(a, b);
   if (both.length > 0) return speaksFor ? `both are in ${listing(both.slice(0, SHOWN))}` : null;
@@ -113,6 +119,7 @@ function placesOf({ article, profile }: Side, { profile: other }: Side): string[
   return [...new Set(names.filter((name) => name !== null))];
 }
 
+/** How far apart they were published. */
 export function wordDates({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
   const gap = Math.abs(a.terms.day - b.terms.day);
   if (Number.isNaN(gap)) return speaksFor ? null : "not both are dated";
@@ -121,11 +128,13 @@ export function wordDates({ profile: a }: Side, { profile: b }: Side, speaksFor:
   return speaksFor && days > NEAR_DAYS ? null : `${days} ${days === 1 ? "day" : "days"} apart`;
 }
 
+/** The outlet, where both are from one. */
 export function wordOutlet({ article: a, profile }: Side, { profile: b }: Side): string | null {
   if (profile.terms.outlet === 0 || profile.terms.outlet !== b.terms.outlet) return null;
   return `both are from ${a.source.name ?? a.source.domain ?? "one outlet"}`;
 }
 
+/** How much of the shorter stands in the other. */
 export function wordCopy({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
   const share = Math.round(100 * containment(a.terms, b.terms));
   if (share === 0) return null;
