@@ -59,6 +59,19 @@ program
   });
 
 program
+  .command("fetch")
+  .description("fetch the feeds of newsfold.yaml into a folder of articles")
+  .option("--dry-run", "ask all feeds, and write nothing")
+  .option("--force", "ask also feeds that are not due")
+  .option("--strict", "exit with 1 if feeds fail")
+  .option("-q, --quiet", "no report")
+  .addOption(configOption())
+  .action(async (flags) => {
+    const { fetchCommand } = await import("./commands/fetch.js");
+    process.exitCode = await fetchCommand(version, flags);
+  });
+
+program
   .command("check")
   .description("say what a build would say, without building")
   .argument("[inputs...]", inputsHelp)
@@ -92,6 +105,7 @@ program
   .command("init")
   .description("write a starter: articles, newsfold.yaml, package.json, a workflow for GitHub Pages")
   .argument("[folder]", "where to", ".")
+  .option("--feeds <file>", "an OPML file: a digest that fetches these feeds")
   .option("--from <package>", "the newsfold to depend on, as npm takes it (default: the one that runs)")
   .option("--no-install", "do not call npm")
   .action(async (folder, flags) => {

@@ -64,6 +64,35 @@ const MergeConfig = v.strictObject({
   leadSentences: v.optional(count, 4),
 });
 
+const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, "Expected an http(s) address"));
+
+/** An address, the name of an OPML file, or an address with what the digest is to call it. */
+const FeedConfig = v.union([
+  v.pipe(
+    v.string(),
+    v.regex(/^https?:\/\/[^\s]+$|\.opml$|\.xml$/i, "Expected an http(s) address or an OPML file"),
+  ),
+  v.strictObject({
+    address: webAddress,
+    /** Name of the outlet; null: as the feed has it. */
+    outlet: v.optional(v.nullable(v.string()), null),
+    topics: v.optional(v.array(v.string()), []),
+  }),
+]);
+
+const FetchConfig = v.strictObject({
+  /** Where `newsfold fetch` stores items, one file each. What it remembers is in `fetch-state.json` beside the settings. */
+  folder: v.optional(v.pipe(v.string(), v.nonEmpty()), "articles"),
+  /** Whom a host can ask about the requests: an address of a page or mail. */
+  contact: v.optional(v.nullable(v.string()), null),
+  /** Days after which an item that its feed holds no more is taken out; null: never. */
+  days: v.optional(v.nullable(count), null),
+  /** Items of a feed that are kept at most; null: all. */
+  items: v.optional(v.nullable(count), null),
+  /** Whether feeds on this machine and its network may be asked. A feed of somebody else's could lead there. */
+  allowPrivate: v.optional(v.boolean(), false),
+});
+
 /** An article in an editor's rule: its id (a feed's guid), its address, or its path as the build shows it. */
 const ArticleRef = v.pipe(v.string(), v.nonEmpty());
 
@@ -96,6 +125,8 @@ const ConfigSchema = v.strictObject({
   /** A folder whose files replace the theme's, one by one. */
   theme: v.optional(v.nullable(v.string()), null),
   site: v.optional(SiteConfig, {}),
+  feeds: v.optional(v.array(FeedConfig), []),
+  fetch: v.optional(FetchConfig, {}),
   limits: v.optional(LimitsConfig, {}),
   dates: v.optional(DatesConfig, {}),
   group: v.optional(GroupConfig, {}),

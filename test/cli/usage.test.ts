@@ -36,6 +36,7 @@ describe("wrong usage exits with 2 and says what to do", () => {
     [["build", "a.md", "-o", "a.md/site"], "digest.json': part of the path is a file, not a folder"],
     [["build", "a.md", "-o", "a.md"], "'a.md' is input and output, expected another folder for the site"],
     [["inspect", "a.md", "--stage", "article", "--csv"], "expected --stage group, story or claim with --csv"],
+    [["fetch"], "no feeds in newsfold.yaml, expected `feeds:`"],
     [["completion", "tcsh"], "Allowed choices are bash, zsh, fish."],
     [["build", "a.md", "-o", "/proc/newsfold/site"], "newsfold: cannot write the site"],
     [["build", "a.md", "-o", "out", "--ledger", "/proc/newsfold/memory.json"], "newsfold: '/proc/newsfold"],
