@@ -1,7 +1,7 @@
 /** Who and what is named, on a table of own sentences. */
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/article.js";
-import { agree } from "../../src/extract/names/agreement.js";
+import { agree } from "../../src/extract/names/one-kind.js";
 import type { Mention, MentionKind } from "../../src/model.js";
 import { readRecords } from "../../src/read/records.js";
 import { nameCases } from "./cases.js";
