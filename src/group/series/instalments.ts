@@ -155,7 +155,8 @@ function lookedBack(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
   if (back.deceased.length > 0 || !back.looking.back?.some((name) => other.reading.keys.has(name)))
     return null;
   const old = back.reading.day - other.reading.day > LONG_AGO;
-  if (!old && (!back.looking.remembers || other.looking.remembers)) return null;
+  const { remembers, firm } = back.looking;
+  if (!old && (!firm || !remembers || other.looking.remembers)) return null;
   const [looks, reports] = ["looks back at", "reports"];
   return {
     a: a === back ? looks : reports,
