@@ -83,7 +83,7 @@ export function antecedents(
       if (last !== undefined && isOne(last)) return last;
       const fitting = (of: number): Named[] => people[of]?.filter(({ name }) => isOne(name)) ?? [];
       const here = fitting(line).filter(({ end }) => end <= at);
-      const subject = here.find((name) => isSubject(name, lines[line]));
+      const subject = subjectAmong(here, lines[line]);
       if (subject) return subject.name;
       const mentioned = new Set(here.map(({ name }) => name));
       for (let back = line - 1; back >= Math.max(0, line - REACH); back--) {
@@ -92,7 +92,7 @@ export function antecedents(
         const there = fitting(back);
         const introduced = there.findLast((name) => isIntroduced(name, lines[back], known().first));
         if (introduced) return introduced.name;
-        const talkedOf = there.find((name) => isSubject(name, lines[back]));
+        const talkedOf = subjectAmong(there, lines[back]);
         if (talkedOf) return talkedOf.name;
         for (const { name } of there) mentioned.add(name);
       }
@@ -140,6 +140,13 @@ const ONE_OF_TWO = new RegExp(
   "u",
 );
 const OTHER_OF_TWO = /\p{Lu}[\p{L}’'.-]+ and $/u;
+/** The first name that may be the subject and has a verb after it; else the first that may be the subject. */
+function subjectAmong(names: readonly Named[], line: Line | undefined): Named | undefined {
+  const fitting = names.filter((name) => isSubject(name, line));
+  return fitting.find(({ end }) => ACTS.test(line?.text.slice(end, end + 24) ?? "")) ?? fitting[0];
+}
+
+const ACTS = /^(?:,| \p{Ll}+(?:ed|s)\b| (?:is|was|had|has|went|came|took|made|told|will|did|also)\b)/u;
 /** Who died in the sentence before says nothing in the next. */
 const DEAD = /^\s(?:died|(?:was|had been) (?:killed|shot|murdered|buried|found dead))\b/;
 
