@@ -57,7 +57,10 @@ function otherwise(a: Article, b: Article, together: boolean): string[] {
 /** An address and an id stay; a path is that of a line in a feed which moves on. */
 const nameOf = ({ id, path, source }: Article): string => source.url ?? (/[#:]\d+$/.test(path) ? id : path);
 
-function readable(a: Article, b: Article, { decision, score, together, reasons: all }: Explained): string {
+function readable(one: Article, other: Article, explained: Explained): string {
+  const { decision, score, together, reasons: all } = explained;
+  // In the order in which the reasons speak of the two.
+  const [a, b] = one.id === explained.a ? [one, other] : [other, one];
   const reasons = all.map(({ weight, text }) =>
     weight === 0
       ? `  decides       ${text}`

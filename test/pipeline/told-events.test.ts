@@ -630,3 +630,57 @@ it("tells a rising toll and a figure put right as updates", async () => {
     ["six people", undefined],
   ]);
 });
+
+describe("two stories that a later report ties", () => {
+  const silent = report(
+    "Bay Post",
+    "Mayor Paz silent on road salt contract",
+    MORNING,
+    "The mayor of Lomar, Rui Paz, would not speak on Tuesday of the contract for road salt that went to his cousin.",
+  );
+  const meeting = report(
+    "Courier",
+    "Lomar council calls special meeting",
+    MORNING,
+    "The council of Lomar will meet on Tuesday night. Its speaker, Ana Reis, gave no reason.",
+  );
+  const both = report(
+    "Newswire",
+    "Lomar council to meet on mayor's salt contract",
+    NOON,
+    "The council of Lomar meets on Tuesday night over the contract for road salt that mayor Rui Paz gave to his cousin. Speaker Ana Reis called the special meeting.",
+  );
+  const apart = { "silent.md": silent, "meeting.md": meeting };
+
+  it("are one where neither was published", async () => {
+    expect((await built({ ...apart, "both.md": both })).told).toEqual(["both meeting silent"]);
+  });
+
+  it("wait where both were, and say so", async () => {
+    const first = await built(apart);
+    expect(first.told).toEqual(["meeting", "silent"]);
+    const second = await built({ ...apart, "both.md": both }, first);
+    expect(second.told).toEqual(["both meeting", "silent"]);
+    expect(second.digest.redirects).toEqual([]);
+    expect(second.waiting.map(({ names }) => [...names].sort())).toEqual([["both.md", "silent.md"]]);
+    expect(second.storyOf("silent").related).toMatchObject([{ reason: "possibly the same event" }]);
+  });
+});
+
+it("takes what is to happen next for the same event, though it names another day", async () => {
+  const { told } = await built({
+    "a.md": report(
+      "Bay Post",
+      "Kalmor port shut after crane falls",
+      MORNING,
+      "The port of Kalmor was shut on Tuesday after a crane fell on a quay, operator Halmar said. Nobody was hurt.",
+    ),
+    "b.md": report(
+      "Kalmor Echo",
+      "Halmar: port to reopen on Thursday",
+      NOON,
+      "The port of Kalmor is to reopen on Thursday, two days after a crane fell on a quay, operator Halmar said. Eleven ships were sent to Orsk.",
+    ),
+  });
+  expect(told).toEqual(["a b"]);
+});

@@ -121,7 +121,8 @@ export function acrossLanguages(a: Article, b: Article, gap: number): AcrossLang
   const seen = new Set<string>();
   const names: NameMatch[] = [];
   for (const match of matches) {
-    const keys = [match.one.key, ...(match.next === null ? [] : [match.next.one.key])];
+    const both = [match, ...(match.next === null ? [] : [match.next])];
+    const keys = both.flatMap(({ one, other }) => [`a ${one.key}`, `b ${other.key}`]);
     if (keys.some((key) => seen.has(key))) continue;
     for (const key of keys) seen.add(key);
     names.push(match);

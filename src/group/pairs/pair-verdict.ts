@@ -47,7 +47,7 @@ export function verdictOn(classified: number, a: Side, b: Side, least = LEAST_AL
   const likeness = oneText
     ? CERTAIN
     : Math.max(across?.likeness ?? 0, lifted(liftedCaseless(classified, first, second), a, b));
-  const beside = () => (oneText ? null : mentionedBeside(a.profile, b.profile));
+  const beside = () => (oneText ? null : mentionedBeside(a, b));
   return {
     likeness,
     against: likeness < least ? null : (conflictOf(first, second) ?? beside()),

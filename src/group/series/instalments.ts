@@ -184,7 +184,11 @@ function slotConflict(slots: Slots, a: SeriesReading, b: SeriesReading): Differe
   const count = amounts.reduce((sum, { width }) => sum + width, 0);
   const [day] = days;
   const otherAmounts = count >= 2 || (count === 1 && shared.numbers === 0);
-  if (day && (otherAmounts || (!toll && (names.length > 0 || words.length >= 2)))) return told("day", day);
+  // One word that stands twice, or beside a toll, is how two reports of one event differ.
+  const otherWords = new Set(words.filter((slot) => !slot.toll).map((slot) => slot.a)).size;
+  const [titled] = names.filter(({ sentence }) => sentence === 0);
+  if (day && (otherAmounts || (!toll && (names.length > 0 || otherWords >= 2))))
+    return titled && day.sentence > 0 ? told("name", titled) : told("day", day);
   const weight = ({ sentence }: Slot) => WEIGHTS[Math.min(2, sentence)] as number;
   const against = names.reduce((sum, slot) => sum + weight(slot), AMOUNT * count);
   const agreed =
