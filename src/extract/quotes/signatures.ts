@@ -5,6 +5,7 @@
  *     “I saw it coming.” — Jo Lund, keeper       And from Mayor Anna Berg: “We will rebuild.”
  *                          ^^^^^^^                             ^^^^^^^^^
  */
+import { regexFrom } from "../../words/regex.js";
 import type { Named } from "../names/named-entities.js";
 import type { InLine, Line } from "../text/line.js";
 import type { Stretch } from "./quoted-spans.js";
@@ -173,8 +174,12 @@ function segmentStart(before: string, to: number): number {
 }
 
 /** A sentence that looks back on what was just quoted: "Those were the words of Jo Lund.", "So said Jo Lund." */
-const LOOKS_BACK =
-  /^(?:(?:Those|These|That|This|The words|The comments?|The remarks?|The statement|The pledge|The promise)\s+(?:was|were|is|are|came|comes)\b|(?:So|Thus)\s+(?:said|says|spoke|wrote|\p{Ll}{3,}ed)\b|The (?:speaker|author|writer|caller) (?:was|is)\b|That['’]s\b)/u;
+const LOOKS_BACK = regexFrom("u", "^", [
+  String.raw`(?:Those|These|That|This|The words|The comments?|The remarks?)\s+(?:was|were|is|are|came|comes)\b`,
+  String.raw`(?:The statement|The pledge|The promise)\s+(?:was|were|is|are|came|comes)\b`,
+  String.raw`(?:So|Thus)\s+(?:said|says|spoke|wrote|\p{Ll}{3,}ed)\b`,
+  String.raw`The (?:speaker|author|writer|caller) (?:was|is)\b|That['’]s\b`,
+]);
 const SPEAKING =
   "(?:was|were) (?:speaking|responding|reacting|referring)|spoke (?:after|at|to|during|as|hours)|made (?:the|his|her) (?:comments?|remarks?|statement|pledge|promise|admission|appeal)";
 const WAS_SPEAKING = new RegExp(`^[^.;:“”"]{0,60}?\\s(?:${SPEAKING})\\b`);
