@@ -143,8 +143,9 @@ const LOCATING = /\b(?:in|of|at|from|for|with|near)\s+(?:the\s+)?$/;
 /** The subject that ends where the verb begins. */
 function preceding(text: string, from: number, verb: number, people: readonly Named[]): Subject | null {
   const before = text.slice(from, verb);
-  const between = BETWEEN.exec(before);
-  const end = verb - (between?.[0].length ?? 0);
+  // "..., elected in May, said": the month is no auxiliary.
+  const between = (BETWEEN.exec(before)?.[0] ?? "").replace(/^.*\bMay\b/su, "");
+  const end = verb - between.length;
   const clause = text.slice(from, end);
   // "Lund, a friend of Anna Berg, said": the name before the comma stands within what is said of another.
   if (APPOSED_END.test(text.slice(end, verb).trimStart().slice(0, 1))) {

@@ -94,7 +94,7 @@ export const WORK_AFTER = regexFrom(
   "^,?\\s*(?:",
   [
     "film|movie|book|novel|song|album|single|show|series|star|stars|actor|actress|host|franchise|documentary",
-    "magazine|trilogy|musical|sitcom|forum|program|interview|fame|creator|podcast|segment|broadcast|newsletter|radio",
+    "magazine|trilogy|musical|sitcom|forum|program|interview|fame|creator|podcast|segment|broadcast|newsletter|radio|recording|tape|host|reboot|spinoff|finale",
   ],
   ")\\b",
 );

@@ -49,7 +49,8 @@ export function eventQuantitiesIn(text: string, language: string | null = null):
 }
 
 /** What stands between two summands: "10 | U.S. citizens and | two local pilots". */
-const SUMMANDS = /^(?:[ -](?:(?:\p{Lu}\.){2,}|[\p{L}’'-]+)){0,6},? (?:and|plus|as well as|sowie|und|et|y|e) $/iu;
+const SUMMANDS =
+  /^(?:[ -](?:(?:\p{Lu}\.){2,}|[\p{L}’'-]+)){0,6},? (?:and|plus|as well as|sowie|und|et|y|e) $/iu;
 
 /** Of "killed 10 U.S. citizens and two local pilots" neither number is the toll. */
 function withSummands(text: string, found: readonly EventQuantity[]): EventQuantity[] {

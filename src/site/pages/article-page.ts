@@ -4,7 +4,7 @@ import { fileOf } from "../../words/article-file.js";
 import { kindLabel } from "../../words/kinds.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath, storyPath } from "../edition/links.js";
-import { count, languageAttributes, shorten, titled, viewDate } from "../edition/wording.js";
+import { comparedWithin, count, languageAttributes, shorten, titled, viewDate } from "../edition/wording.js";
 import { printReceived } from "../received/received.js";
 import { type Page, viewHead } from "../views/page-view.js";
 import { hostOf } from "../views/story-sources.js";
@@ -66,6 +66,7 @@ function viewArticle(edition: Edition, entry: Entry) {
       readMore: hostOf(article.source.readMore),
       /** Whether sentences that no other report has are marked. */
       alone: alone.size > 0,
+      within: comparedWithin(members),
       removed: article.removed.length === 0 ? "" : count(article.removed.length, "piece"),
       story: story
         ? {

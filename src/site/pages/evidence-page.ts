@@ -2,7 +2,7 @@
 import type { Story, Utterance } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
 import { evidencePath, storyPath } from "../edition/links.js";
-import { fold, titled, wordDate } from "../edition/wording.js";
+import { comparedWithin, fold, titled, wordDate } from "../edition/wording.js";
 import { type Page, viewHead } from "../views/page-view.js";
 import { createStatements } from "../views/statement.js";
 import { drawTimeline, viewMatrix } from "../views/story-drawings.js";
@@ -58,6 +58,7 @@ function viewEvidencePage(edition: Edition, story: Story) {
         story.claims.map((claim) => viewClaim(statements, claim, marks, articles.length)),
         OPEN.claims,
       ),
+      within: comparedWithin(articles),
       onlyIn: fold(
         onlyIn.map((part) => {
           const left = part.sentences.length <= most + 2 ? 0 : part.sentences.length - most;

@@ -3,7 +3,16 @@ import type { Article, Disagreement, OnlyIn, Story } from "../../model.js";
 import { kindLabel } from "../../words/kinds.js";
 import type { Edition } from "../edition/edition.js";
 import { evidencePath, storyPath } from "../edition/links.js";
-import { count, fold, matterOf, shorten, titled, viewDate, wordDate } from "../edition/wording.js";
+import {
+  comparedWithin,
+  count,
+  fold,
+  matterOf,
+  shorten,
+  titled,
+  viewDate,
+  wordDate,
+} from "../edition/wording.js";
 import { type Page, viewHead } from "../views/page-view.js";
 import { createStatements, type Statements } from "../views/statement.js";
 import { viewClaim, viewOnlyIn, viewQuote } from "../views/story-parts.js";
@@ -114,6 +123,7 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
         viewDisagreement(edition, statements, disagreement, printed),
       ),
       onlyIn: onlyIn.filter((one) => one.isReport).map(viewOnly),
+      within: comparedWithin(articles),
       /** Kept apart from what is reported. */
       analysis: onlyIn.filter((one) => !one.isReport).map(viewOnly),
       timeline: plan.timeline.map(({ when, sentence }) => ({
