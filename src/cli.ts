@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /** EDGE: argv, exit codes. Stages are imported only by the command that runs, so that `--help` is instant. */
 import { readFileSync } from "node:fs";
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { UsageError } from "./commands/usage-error.js";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { type CommandSummary, completion, type Shell, shells } from "./commands/completion.js";
+import { callersFault } from "./commands/usage-error.js";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
   version: string;
@@ -58,6 +59,34 @@ program
   });
 
 program
+  .command("fetch")
+  .description("fetch the feeds of newsfold.yaml into a folder of articles")
+  .option("--dry-run", "ask all feeds, and write nothing")
+  .option("--force", "ask also feeds that are not due")
+  .option("--strict", "exit with 1 if feeds fail")
+  .option("-q, --quiet", "no report")
+  .addOption(configOption())
+  .action(async (flags) => {
+    const { fetchCommand } = await import("./commands/fetch.js");
+    process.exitCode = await fetchCommand(version, flags);
+  });
+
+program
+  .command("check")
+  .description("say what a build would say, without building")
+  .argument("[inputs...]", inputsHelp)
+  .option("-o, --output <folder>", "output folder, left as it is (default: site)")
+  .option("--ledger <file>", "memory of the previous build, left as it is")
+  .option("--strict", "exit with 1 if there are problems")
+  .option("-q, --quiet", "no summary")
+  .option("-j, --jobs <count>", "threads (default: one a processor, at most 2)", positiveInteger)
+  .addOption(configOption())
+  .action(async (inputs, flags) => {
+    const { checkCommand } = await import("./commands/check.js");
+    process.exitCode = await checkCommand(inputs, flags);
+  });
+
+program
   .command("serve")
   .description("show the site on this machine, and again at each change")
   .argument("[inputs...]", inputsHelp)
@@ -76,6 +105,7 @@ program
   .command("init")
   .description("write a starter: articles, newsfold.yaml, package.json, a workflow for GitHub Pages")
   .argument("[folder]", "where to", ".")
+  .option("--feeds <file>", "an OPML file: a digest that fetches these feeds")
   .option("--from <package>", "the newsfold to depend on, as npm takes it (default: the one that runs)")
   .option("--no-install", "do not call npm")
   .action(async (folder, flags) => {
@@ -88,9 +118,12 @@ program
   .description("print what one stage makes of the inputs, one JSON value a line")
   .argument("[inputs...]", inputsHelp)
   .addOption(
-    new Option("--stage <stage>", "which stage").choices(["article", "group", "story"]).makeOptionMandatory(),
+    new Option("--stage <stage>", "which stage, or the claims of the stories")
+      .choices(["article", "group", "story", "claim"])
+      .makeOptionMandatory(),
   )
   .addOption(configOption())
+  .option("--csv", "print a table instead, for spreadsheets")
   .action(async (inputs, flags) => {
     const { inspectCommand } = await import("./commands/inspect.js");
     process.exitCode = await inspectCommand(inputs, flags);
@@ -99,7 +132,7 @@ program
 program
   .command("explain")
   .description("say why two articles are, or are not, one story")
-  .argument("<a>", "an article's id or path")
+  .argument("<a>", "an article's id, path or address")
   .argument("<b>", "another's")
   .argument("[inputs...]", inputsHelp)
   .option("--json", "print it as JSON")
@@ -108,6 +141,23 @@ program
     const { explainCommand } = await import("./commands/explain.js");
     process.exitCode = await explainCommand(a, b, inputs, flags);
   });
+
+program
+  .command("completion")
+  .description("print a script that completes commands and flags")
+  .addArgument(new Argument("<shell>", "which shell").choices(shells))
+  .action((shell: Shell) => {
+    console.log(completion(shell, program.name(), program.commands.map(describe)));
+  });
+
+function describe(command: Command): CommandSummary {
+  const flags = command.createHelp().visibleOptions(command);
+  return {
+    name: command.name(),
+    description: command.description(),
+    flags: flags.flatMap(({ long, description }) => (long ? [{ name: long, description }] : [])),
+  };
+}
 
 // A reader that closes the pipe early (`| head`) has what it wants.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -120,15 +170,10 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
-  } else if (isTheUsers(error as Error)) {
-    console.error(`newsfold: ${(error as Error).message}`);
-    process.exitCode = 2;
   } else {
-    throw error;
+    const fault = callersFault(error);
+    if (fault === null) throw error;
+    console.error(`newsfold: ${fault}`);
+    process.exitCode = 2;
   }
-}
-
-/** Not a fault of newsfold: wrong usage, a theme's fault, or a file system that refuses. */
-function isTheUsers(error: NodeJS.ErrnoException): boolean {
-  return error instanceof UsageError || error.name === "TemplateFault" || error.syscall !== undefined;
 }

@@ -2,6 +2,7 @@
  * `newsfold.yaml` -> a validated `Config`. Every threshold has its name, its default and its reason here.
  * Validated once, at this boundary; past it the types are trusted.
  */
+import { closest, distance } from "fastest-levenshtein";
 import * as v from "valibot";
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Place, Problem } from "./problem.js";
@@ -20,9 +21,11 @@ const SiteConfig = v.strictObject({
   ),
   /** Path that the site is served from. */
   base: v.optional(
-    v.pipe(v.string(), v.regex(/^\/([^\s?#]*\/)?$/, "Expected a path that begins and ends with `/`")),
+    v.pipe(v.string(), v.regex(/^\/(?:[^\s?#/]+\/)*$/, "Expected a path that begins and ends with one `/`")),
     "/",
   ),
+  /** Names of outlets, by host (`bay-post.example`) or by the name that the articles give, where another one is wanted. */
+  outlets: v.optional(v.record(v.string(), v.pipe(v.string(), v.nonEmpty())), {}),
   /** Language of the pages' own words; articles keep theirs. */
   language: v.optional(v.string(), "en"),
 });
@@ -63,7 +66,36 @@ const MergeConfig = v.strictObject({
   leadSentences: v.optional(count, 4),
 });
 
-/** An article in an editor's rule: its id, or its path as the build shows it. */
+const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, "Expected an http(s) address"));
+
+/** An address, the name of an OPML file, or an address with what the digest is to call it. */
+const FeedConfig = v.union([
+  v.pipe(
+    v.string(),
+    v.regex(/^https?:\/\/[^\s]+$|\.opml$|\.xml$/i, "Expected an http(s) address or an OPML file"),
+  ),
+  v.strictObject({
+    address: webAddress,
+    /** Name of the outlet; null: as the feed has it. */
+    outlet: v.optional(v.nullable(v.string()), null),
+    topics: v.optional(v.array(v.string()), []),
+  }),
+]);
+
+const FetchConfig = v.strictObject({
+  /** Where `newsfold fetch` stores items, one file each. What it remembers is in `fetch-state.json` beside the settings. */
+  folder: v.optional(v.pipe(v.string(), v.nonEmpty()), "articles"),
+  /** Whom a host can ask about the requests: an address of a page or mail. */
+  contact: v.optional(v.nullable(v.string()), null),
+  /** Days after which an item that its feed holds no more is taken out; null: never. */
+  days: v.optional(v.nullable(count), null),
+  /** Items of a feed that are kept at most; null: all. */
+  items: v.optional(v.nullable(count), null),
+  /** Whether feeds on this machine and its network may be asked. A feed of somebody else's could lead there. */
+  allowPrivate: v.optional(v.boolean(), false),
+});
+
+/** An article in an editor's rule: its id (a feed's guid), its address, or its path as the build shows it. */
 const ArticleRef = v.pipe(v.string(), v.nonEmpty());
 
 const EditorsConfig = v.strictObject({
@@ -79,13 +111,24 @@ const EditorsConfig = v.strictObject({
 
 const ConfigSchema = v.strictObject({
   /** Files, folders and globs, relative to the config file. */
-  inputs: v.optional(v.array(v.string()), ["seeds"]),
+  inputs: v.optional(
+    v.union([
+      v.array(v.string()),
+      v.pipe(
+        v.string(),
+        v.transform((input) => [input]),
+      ),
+    ]),
+    ["seeds"],
+  ),
   output: v.optional(v.string(), "site"),
   /** Where the memory of the previous build is kept; null: `digest.json` in the output folder. */
   ledger: v.optional(v.nullable(v.string()), null),
   /** A folder whose files replace the theme's, one by one. */
   theme: v.optional(v.nullable(v.string()), null),
   site: v.optional(SiteConfig, {}),
+  feeds: v.optional(v.array(FeedConfig), []),
+  fetch: v.optional(FetchConfig, {}),
   limits: v.optional(LimitsConfig, {}),
   dates: v.optional(DatesConfig, {}),
   group: v.optional(GroupConfig, {}),
@@ -184,10 +227,20 @@ const MAX_ALIASES = 10;
 function wording(issue: v.BaseIssue<unknown>, keys: readonly (string | number)[]): string {
   const name = keys.length > 0 ? `\`${keys.join(".")}\`` : "config";
   if (issue.expected === "never") {
-    return `Unexpected ${name}, expected one of ${knownKeys(keys.slice(0, -1)).join(", ")}`;
+    const known = knownKeys(keys.slice(0, -1));
+    return `Unexpected ${name}, expected one of ${known.join(", ")}${didYouMean(String(keys.at(-1)), known)}`;
   }
   if (issue.kind === "schema") return `Unexpected ${issue.received} as ${name}, expected ${issue.expected}`;
   return `Unexpected value of ${name}, ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`;
+}
+
+/** Letters that a slip gets wrong at most: as commander has it for commands. */
+const SLIP = 3;
+
+function didYouMean(given: string, known: readonly string[]): string {
+  const nearest = known.length === 0 ? "" : closest(given, known);
+  const isSlip = distance(given, nearest) <= Math.min(SLIP, Math.floor(nearest.length / 2));
+  return isSlip ? `; did you mean \`${nearest}\`?` : "";
 }
 
 /** The keys that the mapping at `keys` may have. */

@@ -61,8 +61,16 @@ export interface Document {
   readonly fieldPlaces?: FieldPlaces;
   /** How its outlet writes 5 June: decided by the outlet's other dates or by a setting; absent where neither says. */
   readonly dateOrder?: DateOrder;
+  /** Values of shown fields whose words do not stand in what was received; absent where all do. The proof refuses them. */
+  readonly foreignFields?: readonly ForeignField[];
   /** What a page's markup says of the kind of thing that it is; absent where the input has no such markup. */
   readonly declared?: Declared;
+}
+
+/** A value of a field that the input does not hold word for word. */
+export interface ForeignField {
+  readonly field: "title" | "description" | "source" | "authors";
+  readonly text: string;
 }
 
 /** What the markup of a page says of it, beside its fields. Verbatim; `kind` judges. */

@@ -22,7 +22,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["jobs"],
   ["crew", "worker"],
   ["build"],
-  ["eleventy"],
+  ["eleventy", "fetch"],
   ["index", "commands"],
   ["cli"],
 ];
@@ -51,7 +51,7 @@ const MOST_FILES = 16;
 
 /** Where I/O, the clock and logging live. */
 const EDGES =
-  /^(?:cli|eleventy|crew|worker|commands\/.+|read\/(?:inputs|open|places)|site\/render|site\/publish\/.+|site\/theme\/theme)\.ts$/;
+  /^(?:cli|eleventy|crew|worker|fetch\/(?:address-guard|http|item-files|fetch-feeds)|commands\/.+|read\/(?:inputs|open|places)|site\/render|site\/publish\/.+|site\/theme\/theme)\.ts$/;
 
 const IO_MODULES =
   /^(?:node:)?(?:fs|fs\/promises|child_process|http|https|http2|net|tls|dgram|dns|os|process|readline|worker_threads|cluster|timers|timers\/promises|perf_hooks|vm|diagnostics_channel|inspector)$/;

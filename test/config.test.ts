@@ -58,3 +58,25 @@ describe("parseConfig", () => {
     expect(problemsOf(bomb.join("\n"))[0]).toContain("config-syntax");
   });
 });
+
+it("takes one input as it takes a list", () => {
+  expect(parseConfig("inputs: articles\n", "newsfold.yaml").config?.inputs).toEqual(["articles"]);
+});
+
+describe("a slip in a setting", () => {
+  it.each([
+    ["site: { titel: x }", "did you mean `title`?"],
+    ["site: { descripton: x }", "did you mean `description`?"],
+    ["grup: {}", "did you mean `group`?"],
+  ])("%s: %s", (text, hint) => {
+    expect(parseConfig(text, "newsfold.yaml").problems[0]?.message).toContain(hint);
+  });
+
+  it.each(["site: { colour: x }", "zzz: 1", "site: { ur1xx: x }"])("%s is no slip", (text) => {
+    expect(parseConfig(text, "newsfold.yaml").problems[0]?.message).not.toContain("did you mean");
+  });
+});
+
+it.each(["//x/", "/a//b/", "/a", "a/"])("refuses the base %s", (base) => {
+  expect(parseConfig(`site: { base: "${base}" }`, "newsfold.yaml").config).toBeNull();
+});

@@ -1,14 +1,16 @@
 /** `newsfold explain A B`: why two articles are, or are not, one story. EDGE. */
 import nodePath from "node:path";
+import { stringify } from "yaml";
 import { receive } from "../build.js";
 import { type Explained, explain } from "../group/explain-pair.js";
 import type { Article } from "../model.js";
 import { terminalLine } from "../problem.js";
+import { articlesByName } from "../words/article-names.js";
 import { loadSettings, type SettingsFlags } from "./settings.js";
 import { UsageError } from "./usage-error.js";
 
 /**
- * A and B are articles by id or by path. A path outside the inputs is read with them.
+ * A and B are articles by id, path or address. A path outside the inputs is read with them.
  *
  * @returns the exit code
  */
@@ -21,13 +23,16 @@ export async function explainCommand(
   const { config, inputs: from, cwd } = await loadSettings(inputs, flags);
   let { articles } = await receive(from, cwd, config);
   const find = (name: string): Article | undefined =>
-    articles.find(({ id, path }) => id === name || nodePath.resolve(cwd, path) === nodePath.resolve(name));
+    articlesByName(articles)(name) ??
+    articles.find(({ path }) => nodePath.resolve(cwd, path) === nodePath.resolve(name));
   const absent = [a, b].filter((name) => find(name) === undefined).map((name) => nodePath.resolve(name));
   if (absent.length > 0) ({ articles } = await receive([...from, ...absent], cwd, config));
   const [first, second] = [a, b].map((name) => {
     const article = find(name);
     if (article === undefined) {
-      throw new UsageError(`unknown article '${name}', expected an id or a path among ${from.join(" ")}`);
+      throw new UsageError(
+        `unknown article '${name}', expected an id, a path or an address among ${from.join(" ")}`,
+      );
     }
     return article;
   }) as [Article, Article];
@@ -37,7 +42,25 @@ export async function explainCommand(
   return 0;
 }
 
-function readable(a: Article, b: Article, { decision, score, together, reasons: all }: Explained): string {
+/** The rule by which an editor would have it the other way, to paste into `newsfold.yaml`. */
+function otherwise(a: Article, b: Article, together: boolean): string[] {
+  return [
+    "",
+    together ? "To keep them apart, in newsfold.yaml:" : "To put them together, in newsfold.yaml:",
+    "",
+    "  editors:",
+    `    ${together ? "split" : "merge"}:`,
+    `      - ${stringify([nameOf(a), nameOf(b)], { collectionStyle: "flow", flowCollectionPadding: false, lineWidth: 0 }).trimEnd()}`,
+  ];
+}
+
+/** An address and an id stay; a path is that of a line in a feed which moves on. */
+const nameOf = ({ id, path, source }: Article): string => source.url ?? (/[#:]\d+$/.test(path) ? id : path);
+
+function readable(one: Article, other: Article, explained: Explained): string {
+  const { decision, score, together, reasons: all } = explained;
+  // In the order in which the reasons speak of the two.
+  const [a, b] = one.id === explained.a ? [one, other] : [other, one];
   const reasons = all.map(({ weight, text }) =>
     weight === 0
       ? `  decides       ${text}`
@@ -49,6 +72,7 @@ function readable(a: Article, b: Article, { decision, score, together, reasons: 
     "",
     `${capital(decision)} (score ${score.toFixed(2)}); ${together ? "in one story" : "in different stories"}.`,
     ...reasons,
+    ...otherwise(a, b, together),
   ]
     .map(terminalLine)
     .join("\n");

@@ -6,15 +6,23 @@ import { spawn } from "node:child_process";
 import { copyFile, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { stringify } from "yaml";
+import type { ListedFeed } from "../fetch/opml.js";
 import { makeFolder } from "../site/publish/page-drafts.js";
+import { byCodeUnit } from "../words/order.js";
+import { readOpml } from "./fetch.js";
 import { type PackageSpec, specOfThisPackage } from "./package-spec.js";
 import { UsageError } from "./usage-error.js";
 
 /** `starter/` at the root of the package, from `src/commands` and from `dist/commands` alike. */
 const STARTER = fileURLToPath(new URL("../../starter/", import.meta.url));
+/** What a digest of feeds has instead. */
+const DAILY = fileURLToPath(new URL("../../starter-daily/", import.meta.url));
 const CONFIG = "newsfold.yaml";
 
 export interface InitFlags {
+  /** An OPML file: a digest that fetches its feeds. */
+  readonly feeds?: string;
   /** What `package.json` is to depend on, as npm takes it; absent: the newsfold that runs. */
   readonly from?: string;
   /** False: npm is not called, and there is no lock. */
@@ -34,39 +42,65 @@ export async function initCommand(folder: string, version: string, flags: InitFl
   }
   const told = (name: string, written: boolean) =>
     console.log(`${written ? "wrote" : "kept "} ${path.join(shown, name)}`);
-  for (const source of await starterFiles()) {
-    const name = installedName(path.relative(STARTER, source));
-    told(name, await writeNew(path.join(root, name), await readFile(source, "utf8")));
+  const feeds = flags.feeds === undefined ? [] : await readOpml(path.resolve(flags.feeds));
+  for (const [name, source] of await starterFiles(feeds.length > 0)) {
+    const content = await readFile(source, "utf8");
+    const own = name === CONFIG && feeds.length > 0 ? content + feedSettings(feeds) : content;
+    told(name, await writeNew(path.join(root, name), own));
   }
   const { spec, tarball }: PackageSpec =
     flags.from === undefined ? await specOfThisPackage(version) : { spec: flags.from, tarball: null };
-  const pinned = await writeNew(path.join(root, "package.json"), manifest(spec));
+  const pinned = await writeNew(path.join(root, "package.json"), manifest(spec, feeds.length > 0));
   told("package.json", pinned);
   if (pinned && tarball !== null) await vendor(root, tarball);
   const installed = pinned && flags.install ? await npmInstall(root) : true;
   if (!installed) console.error("newsfold: npm could not install newsfold, see above; all files are written");
   const enter = shown === "." ? [] : [`cd ${shown}`];
-  const steps = pinned
-    ? [...(flags.install && installed ? [] : ["npm install"]), "npm run serve"]
-    : [`npm install --save-exact ${spec}`, "npx newsfold serve"];
+  const run = pinned ? "npm run" : "npx newsfold";
+  const steps = [
+    ...(pinned ? (flags.install && installed ? [] : ["npm install"]) : [`npm install --save-exact ${spec}`]),
+    ...(feeds.length > 0 ? [`${run} fetch`] : []),
+    `${run} serve`,
+  ];
   console.log(`\nNow: ${[...enter, ...steps].join(" && ")}`);
   return installed ? 0 : 1;
 }
 
-async function starterFiles(): Promise<string[]> {
-  const found = await readdir(STARTER, { recursive: true, withFileTypes: true });
-  return found
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
+/** A digest of feeds begins without articles, and keeps its memory where it keeps them. */
+const OWN_ARTICLES = /^articles[\\/]|^fetch-ledger\.sh$/;
+
+/** Files by the name that they get, in order. */
+async function starterFiles(fetches: boolean): Promise<[name: string, source: string][]> {
+  const files = new Map<string, string>();
+  for (const folder of fetches ? [STARTER, DAILY] : [STARTER]) {
+    for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+      const source = path.join(entry.parentPath, entry.name);
+      const name = installedName(path.relative(folder, source));
+      if (entry.isFile() && !(fetches && OWN_ARTICLES.test(name))) files.set(name, source);
+    }
+  }
+  return [...files].sort(([a], [b]) => byCodeUnit(a, b));
+}
+
+function feedSettings(feeds: readonly ListedFeed[]): string {
+  const listed = feeds.map(({ address, outlet, topics }) => ({
+    address,
+    ...(outlet === null ? {} : { outlet }),
+    ...(topics.length === 0 ? {} : { topics }),
+  }));
+  return `\n# What \`npm run fetch\` asks; docs/daily.md of newsfold tells more.\n${stringify({ feeds: listed }, { lineWidth: 0 })}`;
 }
 
 /** Nothing that publishes the folder may run a package by its name alone, which anyone could come to own. */
-function manifest(spec: string): string {
+function manifest(spec: string, fetches: boolean): string {
   const content = {
     private: true,
     type: "module",
-    scripts: { build: "newsfold build", serve: "newsfold serve" },
+    scripts: {
+      ...(fetches ? { fetch: "newsfold fetch" } : {}),
+      build: "newsfold build",
+      serve: "newsfold serve",
+    },
     dependencies: { newsfold: spec },
     engines: { node: ">=20.19" },
   };

@@ -1,22 +1,31 @@
-/** `newsfold inspect`: what one stage made of the inputs, as NDJSON on standard output. EDGE. */
+/** `newsfold inspect`: what one stage made of the inputs, as NDJSON or CSV on standard output. EDGE. */
 import { once } from "node:events";
+import { stringify } from "csv-stringify/sync";
 import { receive, tell } from "../build.js";
 import { formatProblem } from "../problem.js";
 import { loadSettings, refuseMissing, type SettingsFlags } from "./settings.js";
+import { claimRows, storyRows, type TableRow } from "./tables.js";
+import { UsageError } from "./usage-error.js";
 
-export const stages = ["article", "group", "story"] as const;
+export const stages = ["article", "group", "story", "claim"] as const;
 export type Stage = (typeof stages)[number];
 
 /**
  * `article`: one `Article` a line. `group`: one line an article, `{"id","story"}`, where `story` is the id of the
- * earliest article of its group. `story`: one `MergedStory` a line.
+ * earliest article of its group. `story`: one `MergedStory` a line. `claim`: one line for each article that makes a claim.
+ * `group`, `story` and `claim` are also tables, as CSV (RFC 4180).
  *
  * @returns the exit code
+ * @throws UsageError where articles are asked for as a table
  */
 export async function inspectCommand(
   inputs: readonly string[],
-  flags: SettingsFlags & { stage: Stage },
+  flags: SettingsFlags & { stage: Stage; csv?: boolean },
 ): Promise<number> {
+  if (flags.csv && flags.stage === "article")
+    throw new UsageError(
+      "an article is no row of a table, expected --stage group, story or claim with --csv",
+    );
   const { config, inputs: from, cwd } = await loadSettings(inputs, flags);
   const received = await receive(from, cwd, config);
   refuseMissing(received.problems);
@@ -27,17 +36,32 @@ export async function inspectCommand(
   }
   const told = await tell(received.articles, config, null);
   for (const problem of told.problems) console.error(formatProblem(problem));
-  await print(
-    flags.stage === "story"
-      ? told.stories
-      : told.groups.flatMap(({ articles }) => articles.map((id) => ({ id, story: articles[0] }))),
-  );
+  const { stories, groups } = told;
+  if (flags.stage === "story" && !flags.csv) await print(stories);
+  else {
+    const rows: Record<Exclude<Stage, "article">, () => readonly TableRow[]> = {
+      group: () => groups.flatMap(({ articles }) => articles.map((id) => ({ id, story: articles[0] ?? id }))),
+      story: () => storyRows(stories, received.articles),
+      claim: () => claimRows(stories, received.articles),
+    };
+    await (flags.csv ? printTable : print)(rows[flags.stage]());
+  }
   return 0;
 }
 
 /** Waits for a slow reader instead of filling memory. */
 async function print(values: readonly unknown[]): Promise<void> {
-  for (const value of values) {
-    if (!process.stdout.write(`${JSON.stringify(value)}\n`)) await once(process.stdout, "drain");
-  }
+  for (const value of values) await write(`${JSON.stringify(value)}\n`);
+}
+
+/** A cell that begins like a formula is quoted, so that a spreadsheet shows it and does not run it. */
+async function printTable(rows: readonly TableRow[]): Promise<void> {
+  const options = { escape_formulas: true, record_delimiter: "windows" } as const;
+  const [first] = rows;
+  if (first) await write(stringify([Object.keys(first)], options));
+  for (const row of rows) await write(stringify([Object.values(row)], options));
+}
+
+async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, "drain");
 }

@@ -2,7 +2,7 @@
 import { copyFile, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { makeFolder } from "../site/publish/page-drafts.js";
-import { UsageError } from "./usage-error.js";
+import { plainReason, UsageError } from "./usage-error.js";
 
 /** A memory that could not be read may be a newer version's, or slipped in a merge by hand: it is kept beside the new one. */
 export async function setAside(ledgerPath: string): Promise<void> {
@@ -28,6 +28,6 @@ export async function readLedger(ledgerPath: string): Promise<{ text: string; pa
     return { text: await readFile(ledgerPath, "utf8"), path: shown };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw new UsageError(`cannot read ledger '${ledgerPath}': ${(error as Error).message}`);
+    throw new UsageError(`cannot read ledger ${plainReason(error as NodeJS.ErrnoException)}`);
   }
 }

@@ -86,6 +86,19 @@ function listening(server: Server, port: number): Promise<void> {
   });
 }
 
+/** Whether a preview could be served on a port now. */
+export async function isFree(port: number): Promise<boolean> {
+  const server = createServer();
+  try {
+    await listening(server, port);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EADDRINUSE") return false;
+    throw error;
+  }
+  await new Promise((resolve) => server.close(resolve));
+  return true;
+}
+
 /** Any name can be made to point at this machine, so a page elsewhere could read a preview by one of its own. */
 function isLocal({ headers }: IncomingMessage): boolean {
   return /^(?:localhost|127\.0\.0\.1)(?::\d+)?$/i.test(headers.host ?? "");

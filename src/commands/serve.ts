@@ -8,12 +8,12 @@ import { watch } from "chokidar";
 import { type Crew, startCrew } from "../crew.js";
 import { formatProblem } from "../problem.js";
 import { watchedPlaces } from "../read/bytes/places.js";
-import { type Preview, type PreviewServer, startPreviewServer } from "./preview-server.js";
+import { isFree, type Preview, type PreviewServer, startPreviewServer } from "./preview-server.js";
 import { type Progress, terminalProgress } from "./progress.js";
 import { loadSettings, type Settings, type SettingsFlags } from "./settings.js";
 import { composeSite } from "./site.js";
 import { summary } from "./summary.js";
-import { UsageError } from "./usage-error.js";
+import { callersFault, UsageError } from "./usage-error.js";
 
 export interface ServeFlags extends SettingsFlags {
   readonly port: number;
@@ -26,6 +26,8 @@ const SETTLE_MS = 80;
 /** Returns when it is interrupted. @returns the exit code */
 export async function serveCommand(inputs: readonly string[], flags: ServeFlags): Promise<number> {
   const settings = await loadSettings(inputs, flags);
+  // A long build is no time to find out.
+  if (!(await isFree(flags.port))) throw taken(flags.port);
   const crew = startCrew(flags.jobs);
   const progress = terminalProgress(process.stderr);
   const stopped = interrupted();
@@ -75,9 +77,12 @@ async function start(port: number, first: Preview): Promise<PreviewServer> {
     return await startPreviewServer(port, first);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
-    throw new UsageError(`port ${port} is taken, expected a free one: try --port ${port + 1}`);
+    throw taken(port);
   }
 }
+
+const taken = (port: number): UsageError =>
+  new UsageError(`port ${port} is taken, expected a free one: try --port ${port === 65_535 ? 0 : port + 1}`);
 
 /** One build at a time; changes that come while it runs lead to one more. */
 async function rebuildOnChange(
@@ -104,7 +109,7 @@ async function rebuildOnChange(
         preview = await build(next, preview.version + 1, crew, progress);
       } catch (error) {
         // What is being edited is often broken for a moment: the last good site stays up, with the reason on it.
-        const failure = error instanceof UsageError ? error.message : String((error as Error).stack ?? error);
+        const failure = callersFault(error) ?? String((error as Error).stack ?? error);
         console.error(failure);
         preview = { ...preview, failure };
       }

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { type Config, defaultConfig, parseConfig } from "../config.js";
 import { formatProblem, type Problem } from "../problem.js";
-import { UsageError } from "./usage-error.js";
+import { plainReason, UsageError } from "./usage-error.js";
 
 export interface Settings {
   readonly config: Config;
@@ -54,10 +54,17 @@ export async function loadSettings(inputs: readonly string[], flags: SettingsFla
     throw new UsageError(
       `cannot find theme '${theme}', expected a folder: create it, or change \`theme\` in ${configPath}`,
     );
+  const from = inputs.length > 0 ? inputs : config.inputs;
+  const cwd = inputs.length > 0 ? here : home;
+  const same = from.find((input) => path.resolve(cwd, input) === output);
+  if (same !== undefined)
+    throw new UsageError(
+      `'${same}' is input and output, expected another folder for the site: name one with -o`,
+    );
   return {
     config: { ...config, theme },
-    inputs: inputs.length > 0 ? inputs : config.inputs,
-    cwd: inputs.length > 0 ? here : home,
+    inputs: from,
+    cwd,
     output,
     ledgerPath:
       ledger === null
@@ -73,7 +80,7 @@ async function loadConfig(configPath: string, required: boolean): Promise<Config
     text = await readFile(configPath, "utf8");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT" && !required) return defaultConfig;
-    throw new UsageError(`cannot read config '${configPath}': ${(error as Error).message}`);
+    throw new UsageError(`cannot read config ${plainReason(error as NodeJS.ErrnoException)}`);
   }
   const shown = path.relative(process.cwd(), configPath).split(path.sep).join("/");
   const { config, problems } = parseConfig(text, shown);

@@ -16,7 +16,7 @@ import { lossError, refuseLosses } from "./losses.js";
 import { keepLedger, readLedger, setAside } from "./memory.js";
 import { refuseMissing, type Settings } from "./settings.js";
 import { makingOf, noteStanding, type Standing } from "./standing.js";
-import { UsageError } from "./usage-error.js";
+import { plainReason, UsageError } from "./usage-error.js";
 
 export interface Built {
   readonly edited: Edited;
@@ -42,7 +42,9 @@ export async function buildSite(
   const published = await release(edited, received, config, output, { ...help, mayLose }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error instanceof AddressLoss) throw lossError(error, output);
-      throw error.syscall === undefined ? error : new UsageError(`cannot write the site: ${error.message}`);
+      throw error.syscall === undefined
+        ? error
+        : new UsageError(`cannot write the site: ${plainReason(error)}`);
     },
   );
   const memory = formatLedger(edited.ledger);
@@ -57,6 +59,17 @@ export async function buildSite(
 /** Builds once and writes nothing. */
 export async function composeSite(settings: Settings, help: Help): Promise<Site> {
   return compose(await proven(settings, help), settings.config, help);
+}
+
+/**
+ * All that a build would do up to its pages. Nothing is made or written.
+ *
+ * @throws UsageError where a build would refuse
+ */
+export async function checkSite(settings: Settings, help: Help): Promise<Understood> {
+  const understood = await proven(settings, help);
+  refuseLosses(understood.edited, settings.ledgerPath);
+  return understood;
 }
 
 async function proven({ config, inputs, cwd, ledgerPath }: Settings, help: Help): Promise<Understood> {

@@ -2,6 +2,7 @@
 import { type Config, editorPlace } from "../config.js";
 import type { Article, ArticleId, Evidence, MergedStory } from "../model.js";
 import type { Problem } from "../problem.js";
+import { isNamed } from "../words/article-names.js";
 
 export type FindArticle = (id: ArticleId) => Article | undefined;
 
@@ -40,15 +41,11 @@ export function idlePins(
         place: editorPlace(editors, "pin", name),
         message: isThere
           ? `Unexpected second pin \`${name}\` in \`editors.pin\`, expected one for each story`
-          : `Unexpected \`${name}\` in \`editors.pin\`, expected the id or path of an article of this build`,
+          : `Unexpected \`${name}\` in \`editors.pin\`, expected the id, path or address of an article of this build`,
         rule: "editor-rule",
         help: isThere
           ? "Its story has the headline of another pinned article; the rule is skipped."
           : "The article may have left the input, or its id may be written otherwise; the rule is skipped.",
       };
     });
-}
-
-function isNamed({ id, path }: Article, name: string): boolean {
-  return name === id || name.replace(/^\.\//, "") === path;
 }

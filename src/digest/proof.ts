@@ -5,7 +5,17 @@
  * checked without a line here: whatever has a `text` and a `span` makes a claim about its article. Names that a page
  * shows without a place (of people, speakers, outlets) have to stand somewhere in the articles that they come from.
  */
-import type { Article, ArticleId, Digest, Document, Span, Story, Version, Words } from "../model.js";
+import type {
+  Article,
+  ArticleId,
+  Digest,
+  Document,
+  ForeignField,
+  Span,
+  Story,
+  Version,
+  Words,
+} from "../model.js";
 import type { Problem } from "../problem.js";
 import { compareProblems } from "../problem.js";
 import { PlainText } from "./plain-text.js";
@@ -45,6 +55,7 @@ export function proof(digest: Digest, documents: readonly Document[]): Problem[]
       const fault = witness === undefined ? NO_WITNESS : witness.fault(words);
       if (fault !== null) problems.push(problemOf(subject, article, words, fault, article.path));
     });
+    problems.push(...foreignWords(subject, article, byPath.get(article.path)));
     for (const name of namesOfArticle(article)) {
       if (witness?.has(name) !== true) problems.push(unheard(subject, name, witness ? [witness] : []));
     }
@@ -73,6 +84,24 @@ function wordsOf(document: Document): string {
     new PlainText(document).of(0, document.text.length),
     ...Object.values(document.fields).map((value) => fold([value].flat().join(" "))),
   ].join("\n");
+}
+
+/** Words that an article takes from a field which does not stand so in the input: the reader's repair of it is no source. */
+function foreignWords(subject: string, article: Article, document: Document | undefined): Problem[] {
+  const { headline, dek, byline, source } = article;
+  const isUsed: Record<ForeignField["field"], (text: string) => boolean> = {
+    title: () => headline.span.field === "title",
+    description: () => dek?.span.field === "description",
+    source: (text) => source.name === text,
+    authors: (text) => byline.includes(text),
+  };
+  return (document?.foreignFields ?? [])
+    .filter(({ field, text }) => isUsed[field](text))
+    .map(({ field, text }) => ({
+      place: document?.fieldPlaces?.[field] ?? { path: article.path },
+      message: `Unexpected words "${text.slice(0, 120)}" in ${subject} (${field}), expected words of the input`,
+      rule: "verbatim",
+    }));
 }
 
 /** Figures and days of a disagreement that do not stand in the sentence which is shown to say them. */

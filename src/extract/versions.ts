@@ -46,14 +46,24 @@ const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(
 const KEPT = 0.4;
 const KEPT_OF_DOUBTFUL = 0.7;
 
-/** Whether one is a newer or another text of the other. The same id alone may be a slip. */
+/**
+ * Whether one is a newer or another text of the other. The same id alone may be a slip, but for the guid of an outlet's feed,
+ * which stays when headline and address are changed.
+ */
 export function isSameArticle(a: ReceivedArticle, b: ReceivedArticle): boolean {
   if (a.content === b.content) return true;
   const sameAddress = a.at !== null && b.at !== null && a.at.key === b.at.key && a.at.page === b.at.page;
-  const sure = sameAddress && fileOf(a.article.path) !== fileOf(b.article.path);
+  const sure =
+    (sameAddress || haveOneGuid(a.article, b.article)) && fileOf(a.article.path) !== fileOf(b.article.path);
   if (sure && a.article.headline.text === b.article.headline.text && a.article.headline.text !== "")
     return true;
   return shared(a.words, b.words) >= (sure ? KEPT : KEPT_OF_DOUBTFUL);
+}
+
+function haveOneGuid(a: Article, b: Article): boolean {
+  const { domain } = a.source;
+  const fromFeeds = a.format === "feed" && b.format === "feed";
+  return fromFeeds && a.id === b.id && domain !== null && domain === b.source.domain;
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -68,7 +78,7 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
  * stands in a file named by a later day, else the fuller text.
  */
 export function latestOf(texts: readonly ReceivedArticle[], id: ArticleId): Article {
-  const ordered = [...texts].sort(byAge);
+  const ordered = inOrderOfAge(texts);
   const newest = ordered.at(-1) as ReceivedArticle;
   // Of the same words, those that were there first by path: a feed that is saved each day stays what it was.
   const latest = texts.find(({ content, at }) => content === newest.content && !at?.isVariant) ?? newest;
@@ -90,6 +100,28 @@ export function latestOf(texts: readonly ReceivedArticle[], id: ArticleId): Arti
     .filter((other) => other !== id)
     .sort(byCodeUnit);
   return { ...latest.article, id, versions, formerIds };
+}
+
+/**
+ * Oldest first. What `fetch` numbered as versions of one file are in the order of their numbers, whatever dates the outlet
+ * gives them, and stand among others where the file itself stands.
+ */
+function inOrderOfAge(texts: readonly ReceivedArticle[]): ReceivedArticle[] {
+  const placed = texts.map((text) => ({ text, ...numberedVersion(text.article.path) }));
+  const current = new Map(placed.map((each) => [each.stem, each]));
+  for (const each of placed)
+    if (each.number > (current.get(each.stem)?.number ?? 0)) current.set(each.stem, each);
+  const keyed = placed.map((each) => ({ ...each, file: current.get(each.stem)?.text ?? each.text }));
+  return keyed
+    .sort((a, b) => byAge(a.file, b.file) || a.number - b.number || byAge(a.text, b.text))
+    .map(({ text }) => text);
+}
+
+/** `coast/2024-05-07-ferry.v2.xml` came before `coast/2024-05-07-ferry.xml`. */
+function numberedVersion(path: string): { stem: string; number: number } {
+  const [, stem = path, number, ending = ""] =
+    /^(.*?)(?:\.v(\d{1,6}))?(\.(?:xml|json)(?:#\d+)?)$/.exec(path) ?? [];
+  return { stem: stem + ending, number: number === undefined ? Number.MAX_SAFE_INTEGER : Number(number) };
 }
 
 function byAge(a: ReceivedArticle, b: ReceivedArticle): number {

@@ -1,7 +1,7 @@
 /** Arcs: groups on the same developing matter that are different events (talks announced, talks held, talks failed). */
 import type { Arc, DocumentKind, Group } from "../model.js";
 import { tellsEvent } from "../words/kinds.js";
-import { listing, sharedNames } from "./explain/evidence.js";
+import { listing, sharedNames } from "./explain/wordings.js";
 import type { Grouping } from "./group.js";
 import { topicLikeness } from "./pairs/features.js";
 import type { Survey } from "./pairs/neighbour-graph.js";

@@ -7,6 +7,7 @@ import type { Problem } from "../problem.js";
 import { withKindsOfCopies } from "./copies.js";
 import { type DocumentReading, readingOf } from "./document-reading.js";
 import { isInterview, isLetters, isLive, isRelease } from "./form.js";
+import { itemsOf } from "./items.js";
 import { labelled } from "./labels.js";
 import { noArticle } from "./no-article.js";
 import { isStub } from "./paywall.js";
@@ -17,7 +18,7 @@ export interface Classified {
   readonly problems: readonly Problem[];
 }
 
-/** In the order given, without what is no article. */
+/** In the order given, without what is no article; round-ups in their items, where their form parts them. */
 export function classify(documents: readonly Document[]): Classified {
   const kept: Document[] = [];
   const problems: Problem[] = [];
@@ -27,7 +28,9 @@ export function classify(documents: readonly Document[]): Classified {
     if (found !== null) problems.push(told(document, found));
     else {
       const kind = kindOf(reading);
-      kept.push(kind === "report" ? document : { ...document, kind });
+      const called = kind === "report" ? document : { ...document, kind };
+      if (kind === "round-up") kept.push(...itemsOf({ ...reading, document: called }));
+      else kept.push(called);
     }
   }
   return { documents: withKindsOfCopies(kept), problems };

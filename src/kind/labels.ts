@@ -94,7 +94,10 @@ const HEADS: LabelTable = [
     "paid",
     /^(?:sponsored(?: content)?|paid (?:post|content)|advertorial|advertisement(?: feature)?|partner content|promoted|anzeige)\s?[:|–—]/i,
   ],
-  ["press release", /^(?:press|news|media) release\s?[:|–—-]/i],
+  [
+    "press release",
+    /^(?:(?:press|news|media) release|pressemitteilung|medienmitteilung|communiqué de presse|nota de prensa|comunicado de prensa|comunicato stampa|пресс-релиз)\s?[:|–—-]/i,
+  ],
   [
     "letters",
     /^(?:letters?(?: to the editor)?|your letters|readers['’] letters|leserbriefe?)\s?(?:[:|–—]|$)/i,

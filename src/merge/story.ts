@@ -51,12 +51,7 @@ export function merge(
   const told = members.length > 1 ? tellAll(members, origins) : [];
   const changes = changesOf(members, told, origins);
   const state = stateOf(members, told, changes.replaced);
-  const [headline, ...otherHeadlines] = headlinesOf(
-    members,
-    told,
-    { origins, ...state },
-    new Set(options.pin),
-  );
+  const [headline, ...otherHeadlines] = headlinesOf(members, told, { origins, ...state }, options.pin);
   if (!headline) throw new Error("Unexpected group without articles, expected one or more");
   const entities = entitiesOf(members);
   const shared =

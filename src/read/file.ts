@@ -89,6 +89,7 @@ async function readDecoded(
       const { problems } = frontMatter;
       const blocks = withNotes(readText(text, { from: end }), text);
       const input = {
+        received: text,
         path,
         format: "text",
         sha256: sha256(bytes),
@@ -102,7 +103,7 @@ async function readDecoded(
       const { fields, places, end, problems } = await frontMatterOf(text, path);
       const { readMarkdown } = await import("./markdown/markdown.js");
       const { problem, ...markdown } = readMarkdown(text, end, path);
-      const received = { path, format: "markdown", sha256: sha256(bytes), text } as const;
+      const received = { received: text, path, format: "markdown", sha256: sha256(bytes), text } as const;
       const input = { ...received, fields, fieldPlaces: places };
       const faults = problem === null ? problems : [...problems, problem];
       const blocks = withNotes(markdown.blocks, text);

@@ -4,7 +4,8 @@
  *
  *     news.jsonl#12   -> news.jsonl
  *     articles/a#1.md -> articles/a#1.md
+ *     feed.xml#3#7    -> feed.xml, of an item of the feed the seventh line
  */
 export function fileOf(path: string): string {
-  return path.replace(/#\d+$/, "");
+  return path.replace(/(?:#\d+){1,2}$/, "");
 }

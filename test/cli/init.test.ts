@@ -5,6 +5,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { parseConfig } from "../../src/config.js";
 import { newsfold, root } from "./run.js";
 
 const run = promisify(execFile);
@@ -89,6 +90,45 @@ describe("init", () => {
     for (const [option] of builds.matchAll(/--[a-z]+(?= )/g)) {
       expect((await newsfold(["build", "--help"])).out).toContain(option);
     }
+  });
+
+  it("with feeds writes a digest that fetches them, and no articles", async () => {
+    const opml = `<opml><body><outline text="Coast"><outline text="Coast: Post" xmlUrl="https://coast.example/feed"/></outline></body></opml>`;
+    await writeFile(path.join(folder, "my.opml"), opml);
+    const { code, out } = await newsfold(["init", "x", "--no-install", "--feeds", "my.opml"], folder);
+    expect(code).toBe(0);
+    expect(out).toContain("Now: cd x && npm install && npm run fetch && npm run serve");
+    const read = (name: string) => readFile(path.join(folder, "x", name), "utf8");
+    expect(await filesIn(path.join(folder, "x"))).toEqual(
+      STARTER.filter((name) => !/^articles|^fetch-ledger/.test(name)),
+    );
+    const { config, problems } = parseConfig(await read("newsfold.yaml"), "newsfold.yaml");
+    expect(problems).toEqual([]);
+    expect(config?.feeds).toEqual([
+      { address: "https://coast.example/feed", outlet: "Coast: Post", topics: ["Coast"] },
+    ]);
+    expect(JSON.parse(await read("package.json")).scripts.fetch).toBe("newsfold fetch");
+    const workflow = parse(await read(".github/workflows/publish.yml")) as {
+      on: { schedule: { cron: string }[] };
+      concurrency: object;
+      jobs: { build: { steps: { run?: string }[] } };
+    };
+    expect(workflow.on.schedule[0]?.cron).toMatch(/^[1-9]\d? \* \* \* \*$/);
+    const runs = workflow.jobs.build.steps.flatMap(({ run: commands }) => commands ?? []);
+    expect(runs.map((commands) => commands.split(" ").slice(0, 3).join(" "))).toEqual([
+      "npm ci",
+      "npm run fetch",
+      "npm run build",
+      "git config user.name",
+    ]);
+  });
+
+  it("refuses a list that names no feed, and writes nothing", async () => {
+    await writeFile(path.join(folder, "my.opml"), "<opml><body/></opml>");
+    const { code, err } = await newsfold(["init", "x", "--feeds", "my.opml"], folder);
+    expect(code).toBe(2);
+    expect(err).toContain("cannot read the list of feeds");
+    expect(await filesIn(folder)).toEqual(["my.opml"]);
   });
 
   it("keeps a package.json that is there, and says how to add newsfold to it", async () => {

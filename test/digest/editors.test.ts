@@ -43,7 +43,7 @@ describe("a story says what an editor ordered for it", () => {
 });
 
 test.each([
-  ["an article that is not there", "gone", "expected the id or path of an article of this build"],
+  ["an article that is not there", "gone", "expected the id, path or address of an article of this build"],
   ["an article whose story follows another pin", "b", "expected one for each story"],
 ])("a pin of %s no longer applies, and is reported", (_, name, message) => {
   expect(notesOf({ pin: ["a", name] }).problems).toMatchObject([

@@ -1,7 +1,8 @@
 /** Who and what is named, on a table of own sentences. */
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/article.js";
-import type { Mention } from "../../src/model.js";
+import { agree } from "../../src/extract/names/one-kind.js";
+import type { Mention, MentionKind } from "../../src/model.js";
 import { readRecords } from "../../src/read/records/records.js";
 import { nameCases } from "./cases.js";
 
@@ -32,6 +33,91 @@ describe("one country", () => {
       "The U.S. sent two boats. The United States had none left. USA fans cheered the crew on.",
     );
     expect(new Set(places.filter(({ kind }) => kind === "place").map(({ name }) => name)).size).toBe(1);
+  });
+});
+
+describe("a body", () => {
+  const bodiesIn = (text: string): string[] => [
+    ...new Set(mentionsIn(text).flatMap(({ kind, text }) => (kind === "organisation" ? text : []))),
+  ];
+
+  const kindsOf = (text: string, first: readonly [string, MentionKind][]): MentionKind[] => {
+    const lines = [{ text, tokens: [], block: null, field: null, offset: 0, id: null, paragraph: 0 }];
+    let from = 0;
+    const found = first.map(([name, kind]) => {
+      const start = text.indexOf(name, from);
+      from = start + name.length;
+      return { line: 0, start, end: from, kind, text: name };
+    });
+    return agree(found, lines).map(({ kind }) => kind);
+  };
+
+  it.each<[string, readonly [string, MentionKind][]]>([
+    [
+      "The Popular Union (UP) met. UP left.",
+      [
+        ["Popular Union", "organisation"],
+        ["UP", "place"],
+        ["UP", "place"],
+      ],
+    ],
+    [
+      "The Harbour Guard (HG) met. HG left.",
+      [
+        ["Harbour Guard", "organisation"],
+        ["HG", "person"],
+        ["HG", "place"],
+      ],
+    ],
+    [
+      "Norvia grew. The chief executive of Norvia left.",
+      [
+        ["Norvia", "place"],
+        ["Norvia", "place"],
+      ],
+    ],
+    [
+      "Boats left Norvia. Norvia’s shares fell.",
+      [
+        ["Norvia", "place"],
+        ["Norvia", "place"],
+      ],
+    ],
+  ])("is one by what the article says of it: %s", (text, names) => {
+    expect(new Set(kindsOf(text, names))).toEqual(new Set(["organisation"]));
+  });
+
+  it.each<[string, readonly [string, MentionKind][]]>([
+    [
+      "The mayor of Norvia left Norvia.",
+      [
+        ["Norvia", "place"],
+        ["Norvia", "place"],
+      ],
+    ],
+    [
+      "The Harbour Guard (Kesby) met in Kesby.",
+      [
+        ["Harbour Guard", "organisation"],
+        ["Kesby", "place"],
+        ["Kesby", "place"],
+      ],
+    ],
+    [
+      "A spokesman for Lund left. Lund stayed.",
+      [
+        ["Lund", "person"],
+        ["Lund", "person"],
+      ],
+    ],
+  ])("and else is none: %s", (text, names) => {
+    expect(kindsOf(text, names)).toEqual(names.map(([, kind]) => kind));
+  });
+
+  it("ends before the stop of an abbreviation", () => {
+    expect(bodiesIn("A stake in Lund Shipping Ltd. provided the boats for the fair.")).toEqual([
+      "Lund Shipping Ltd",
+    ]);
   });
 });
 

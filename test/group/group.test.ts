@@ -225,9 +225,9 @@ describe("editors' rules", () => {
     );
     expect(groups).toHaveLength(1);
     expect(problems.map(({ message }) => message)).toEqual([
-      "Unexpected `x` in `editors.hide`, expected the id or path of an article of this build",
-      "Unexpected `gone.txt` in `editors.merge`, expected the id or path of an article of this build",
-      "Unexpected `also-gone` in `editors.merge`, expected the id or path of an article of this build",
+      "Unexpected `x` in `editors.hide`, expected the id, path or address of an article of this build",
+      "Unexpected `gone.txt` in `editors.merge`, expected the id, path or address of an article of this build",
+      "Unexpected `also-gone` in `editors.merge`, expected the id, path or address of an article of this build",
     ]);
   });
 });

@@ -59,6 +59,16 @@ export async function built(files: Folder, before: Edited | null = null): Promis
   }
 }
 
+/** What a folder must come to. */
+export interface FolderCase {
+  readonly name: string;
+  readonly files: Folder;
+  /** As `Built.told`, in any order. */
+  readonly told: readonly string[];
+  /** Independent origins of the story that a file is in. */
+  readonly origins?: Readonly<Record<string, number>>;
+}
+
 /** A Markdown file with front matter. */
 export function markdown(fields: Readonly<Record<string, string>>, ...paragraphs: readonly string[]): string {
   const front = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
@@ -76,4 +86,19 @@ export function feed(
       `<item><title>${item.title}</title><link>${item.link}</link><pubDate>${item.date}</pubDate><description>${item.text}</description></item>`,
   );
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>${title}</title><link>${link}</link>${shown.join("")}</channel></rss>`;
+}
+
+/** A report in Markdown. */
+export function report(
+  source: string,
+  title: string,
+  date: string,
+  ...paragraphs: readonly string[]
+): string {
+  return markdown({ title, source, date }, ...paragraphs);
+}
+
+/** A saved page. */
+export function page(head: string, body: string): string {
+  return `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
 }

@@ -5,8 +5,10 @@
  *     Dock workers carry a boat past the old fish hall in Kesby, on May 4, 2015.
  *     3/12 A girl feeds gulls on the quay. ANN BERG
  */
+import { regexFrom } from "../../words/regex.js";
 import { sentences } from "../sentences/split.js";
 import { type Passage, passageOf, type Struck, textOf } from "../text/passage.js";
+import { isCreditAlone } from "./photo-credit.js";
 
 /** What people and things do in pictures; reports use few of these in the present, and none with a day of the past. */
 const ACTS =
@@ -17,11 +19,11 @@ const ACTS =
   "cheer|laugh|sing|eat|cook|queue|deliver|demonstrate|surround|load|unload|repair|dig|feed|paint|read|sign|take|make|stage|prepare|open|raise|unveil|present|hand";
 const SINGULAR = `(?:${ACTS.replaceAll(/(\w+?)(s|sh|ch)(?=\||$)/g, "$1$2e")})s|carries|flies|(?:is|are) (?:seen|pictured|shown|led|escorted|carried|surrounded|taken|photographed)`;
 const PLURAL_SUBJECT =
-  "\\p{Ll}+s|people|men|women|children|police|troops|soldiers|officers|crowd|crew|family|fans|and \\p{Lu}[\\p{L}’'-]+";
+  "\\p{L}\\p{Ll}+s|people|men|women|children|police|troops|soldiers|officers|crowd|crew|family|fans|and \\p{Lu}[\\p{L}’'-]+";
 
 /** "shows", "wave": the first verb tells what is to be seen. */
 const SHOWS = new RegExp(
-  `^[^“”".!?]{2,140}?(?:\\b(?:${SINGULAR})\\b|\\b(?:${PLURAL_SUBJECT})(?:,? [^,]{1,40},)? (?:${ACTS})\\b)`,
+  `^[^“”".!?]{0,140}?(?:\\b(?:${SINGULAR})\\b|\\b(?:${PLURAL_SUBJECT})(?:,? [^,]{1,40},)? (?:${ACTS})\\b)`,
   "u",
 );
 const MONTH =
@@ -42,7 +44,7 @@ const PLAYERS =
 const POINTED_AT = [
   /^(?:FILE PHOTO|File photo|Stock (?:photo|image)|Handout (?:photo|image))\b/,
   /(?:^|[^(])\b(?<!\bwho (?:is|are) )[Pp]ictured (?:here|above|below|left|right|in this|with|during)\b(?![^()]*\))/,
-  /(?:^|, )[Ss]een (?:here|above|below|in this (?:photo|picture|image))\b(?!:)/,
+  /(?:^|, )(?:[Ss]een|shown) (?:here|above|below|in this (?:photo|picture|image))\b(?!:)/,
   /^[^.!?“”"]{3,90} (?:is|are) pictured\b/,
   /^(?:Pictured|Shown|Seen)(?: here)?(?: is| are|,|:)\s|^(?:Above|Below|Left|Right|Top|Bottom),\s\p{Lu}/u,
 ];
@@ -65,23 +67,48 @@ export const isShown = (text: string): boolean => SHOWS.test(text) && !TOLD.test
 /** "Photos: ...", "Play slideshow", "Getty - Contributor", "Image copyright AP Image caption ...", "12 show all ..." */
 const BLOCK = [
   /^(?:PHOTOS?|IN PICTURES|GALLERY|SLIDESHOW)\s*[:|]|^(?:Photos|In pictures|Gallery|Photo gallery|Slideshow|Picture gallery)\s*[:|]\s/,
-  /^(?:Play|View|Open|Launch|Start|Show|See) (?:the |all |full |photo )*(?:slideshow|slide show|gallery|photos|pictures)\b/,
+  /^(?:Play|View|Open|Launch|Start|Show|See) (?:the |all |full |photo |\d{1,3} )*(?:slideshow|slide show|gallery|photos|pictures)\b/,
   /^(?:Slideshow(?= \(\d+ [Ii]mages?\))|\d{1,3} show all\b)/,
   /^(?:Getty(?: Images)?|Reuters|AFP|AP|EPA|PA|Rex|Alamy)\s*[-–:]\s*(?:Contributor|Stringer|Pool|Handout|File)\b/,
   /^(?:Image|Media|Video|Photo) (?:copyright|caption)\b/,
+  /^Media playback is (?:un|not )supported\b|^Play Video\b.{0,20}$/,
+  /^(?:Caption|Above|Below|Left|Right|Top|Bottom|Main image|Graphic|Infographic|Chart|Screen ?(?:grab|shot)|Illustration)\s?[:|]\s/,
+  /^(?:Caption\s\p{Lu}|Slide \d{1,3}\b)/u,
+  /^(?:A )?(?:[Ss]till|[Ss]creen ?(?:grab|shot)|[Ff]rame ?grab|[Hh]andout (?:picture|photo|image)) (?:image )?(?:from|of|taken)\b/,
 ];
 const PROMO = [
   /^(?:MOST (?:READ|POPULAR|VIEWED|WATCHED|SHARED)|Most (?:Read|Popular|Viewed|Watched|Shared)(?: (?:in|on|by)\b|:))(?=[\s:]|$)/,
   /^(?:TRENDING(?: NOW)?|TOP STORIES|EDITOR['’]S PICKS?|DON['’]T MISS|READ NEXT|RECOMMENDED|MORE (?:FROM|ON|IN) [\p{Lu} ]{3,})(?=[\s:]|$)/u,
 ];
+const MORE_PROMO = [
+  /^(?:Sponsored|Promoted|Paid post|Partner content|You may (?:also )?like|You might (?:also )?like|Next up|Up next|Also read|See more)\s?[:|]/i,
+  /^Have you been affected\b/,
+];
+/** "Anna Berg (left) and Karl Holm": who stands where in a picture. */
+const STANDING =
+  /\((?:(?:far |top |bottom |second from |third from )?(?:left|right)|l|r|cent(?:re|er)|pictured|above|below)\)/;
+/** "a boat burns in this handout picture" */
+const IN_PICTURE =
+  /\bin (?:this|an?) (?:(?:handout|file|undated|still|archive|aerial) )?(?:photo|picture|image|photograph|still|video|screen ?grab|frame ?grab)\b/;
 const LONGEST_BLOCK = 700;
-/** "3/12 ...", "3 of 12 ..." */
+/** "3/12 ...", "3 of 12 ...", "(3/12) ..." */
 const SLIDE =
-  /^(?:Image |Photo |Slide |Picture )?(\d{1,3})\s?(?:\/|of)\s?(\d{1,3})[.:]?\s+(?=["“'‘]?[\p{Lu}\d])/u;
+  /^(?:Image |Photo |Slide |Picture )?\(?(\d{1,3})\s?(?:\/|of)\s?(\d{1,3})\)?[.:]?\s+(?=["“'‘]?[\p{Lu}\d])/u;
 const ENOUGH_SLIDES = 2;
 /** "Mayor Anna Berg reacts": below a picture, without a stop. */
 const REACTS =
   /^\p{Lu}[^.!?:“”"]{3,60} (?:reacts|speaks|poses|smiles|waves|gestures|looks on|celebrates)(?: [^.!?:]{0,50})?$/u;
+
+/** The same as a sentence, of what nobody reports in the present: "Anna Berg reacts during a match." */
+const REACTS_DURING = regexFrom(
+  "u",
+  String.raw`^(?!(?:They|He|She|It|We|I|You|There|This|That)\b)`,
+  ["(?:An?|Two|Three) (?:[\\p{Ll}-]+ ){1,2}", "(?:\\p{Lu}[\\p{L}.’'-]*[ ,]+|(?:of|and|the) ){1,7}"],
+  '(?:[^,.!?“”":]{3,60}, )?',
+  "(?:reacts|poses|gestures|smiles|waves|looks on|celebrates|cries|embraces|hugs|kisses) ",
+  "(?:during|as|at|after|with|next to|in front|while|to)\\b",
+  String.raw`[^.!?“”":]{0,100}\.?$`,
+);
 
 /** Passages without captions, slides and promos, and without caption sentences at their edges. */
 export function withoutCaptions(kept: readonly Passage[], removed: Struck[]): Passage[] {
@@ -108,9 +135,13 @@ export function withoutCaptions(kept: readonly Passage[], removed: Struck[]): Pa
 /** What one of the captions has; most paragraphs have nothing of it, and need not be split. */
 const HINTS = [
   /\((?:\d{1,2}\)|Photo|Image|Picture|AP|AFP|R|EPA|Getty)|\/(?:AFP|AP|Getty|R|EPA)/,
-  /[Pp]hoto|[Pp]ictured|[Ss]een |Shown|^(?:Above|Below|Left|Right|Top|Bottom),/,
+  /[Pp]hoto|[Pp]ictured|[Ss]een |[Ss]hown |^(?:Above|Below|Left|Right|Top|Bottom),/,
   /(?:19|20)\d\d[.)]*(?:\s|$)|(?:19|20)\d\d,? (?:in|at|near|outside) /,
 ];
+
+const STOPPED = /[.!?]["”’)]*$/;
+/** Longest caption that its words alone tell. */
+const LONGEST_CAPTION = 240;
 
 function slideOf(text: string): string | null {
   const [, number = "", of = ""] = SLIDE.exec(text) ?? [];
@@ -120,10 +151,15 @@ function slideOf(text: string): string | null {
 function ruleOf(text: string, slides: ReadonlyMap<string, number>): string | null {
   if (text.length > LONGEST_BLOCK) return null;
   if (BLOCK.some((pattern) => pattern.test(text))) return "caption";
-  if (PROMO.some((pattern) => pattern.test(text))) return "promo";
+  if (PROMO.some((pattern) => pattern.test(text)) || MORE_PROMO.some((pattern) => pattern.test(text)))
+    return "promo";
   const of = slideOf(text);
-  if (of !== null && (slides.get(of) ?? 0) >= ENOUGH_SLIDES) return "slide";
-  return REACTS.test(text) ? "caption" : null;
+  if (of !== null && ((slides.get(of) ?? 0) >= ENOUGH_SLIDES || isShown(text))) return "slide";
+  if (REACTS.test(text) || (REACTS_DURING.test(text) && !TOLD.test(text))) return "caption";
+  const isPosed = STANDING.test(text) && (!STOPPED.test(text) || isShown(text));
+  return text.length <= LONGEST_CAPTION && (isPosed || (IN_PICTURE.test(text) && isShown(text)))
+    ? "caption"
+    : null;
 }
 
 /** A paragraph without the captions that scraping put before its first sentence or after its last. */
@@ -131,7 +167,10 @@ function withoutCaptionSentences(passage: Passage, text: string, removed: Struck
   const parts = sentences(text);
   let first = 0;
   let last = parts.length - 1;
-  const isOne = (at: number): boolean => isCaption(text.slice(parts[at]?.start, parts[at]?.end));
+  const isOne = (at: number): boolean => {
+    const words = text.slice(parts[at]?.start, parts[at]?.end);
+    return isCaption(words) || (parts.length > 1 && isCreditAlone(words));
+  };
   while (first <= last && isOne(first)) first++;
   while (last >= first && isOne(last)) last--;
   if (first === 0 && last === parts.length - 1) return [passage];

@@ -16,7 +16,7 @@ const LABEL = regexFrom(
     sequence(
       "(?<label>",
       [
-        "Story [Hh]ighlights|STORY HIGHLIGHTS|Buy Photo|(?:Image|Media) caption|Play video",
+        "Story [Hh]ighlights|STORY HIGHLIGHTS|Buy Photo|Play video",
         String.raw`(?:CLOSE )?Skip in Skip x Embed x Share|Loading\.\.\.|CLOSE(?= (?:A )?\p{L}\p{Ll})`,
         String.raw`Video \(\d{1,2}:\d{2}\)\s?:`,
       ],
@@ -26,6 +26,7 @@ const LABEL = regexFrom(
   ],
   String.raw`\s+(?=["“'‘]?[\p{Lu}\d])`,
 );
+const OF_CAPTION = /^(?:Image|Media) caption\s+(?=["“'‘]?[\p{Lu}\d])/u;
 const WITHIN = /(?<=[)\].!?”"]\s*(?:Buy Photo\s*)?)Story [Hh]ighlights\s/;
 
 /** Its captions follow, each under the title of all. */
@@ -83,6 +84,8 @@ export function gluedAt(text: string): { length: number; rule: string } | null {
   if (!HINT.test(text)) return null;
   const box = BOXES.find(([, pattern]) => pattern.test(text));
   if (box) return { length: text.length, rule: box[0] };
+  // The caption follows its label; what comes after is the paragraph to which scraping glued it.
+  if (OF_CAPTION.test(text)) return { length: sentences(text)[0]?.end ?? text.length, rule: "caption" };
   const label = LABEL.exec(text);
   if (label) return { length: label[0].length, rule: label.groups?.label ? "label" : "counter" };
   const rights = tellsFact(text) ? RIGHTS.exec(text) : null;

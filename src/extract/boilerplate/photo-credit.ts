@@ -3,7 +3,7 @@ import { oneOf, regexFrom, sequence } from "../../words/regex.js";
 import { type Passage, passageOf, textOf } from "../text/passage.js";
 
 const AGENCIES = oneOf(
-  "AP|AFP|Reuters|Getty(?: Images)?|EPA|EFE|PA|DPA|ANSA|Xinhua|Bloomberg|Shutterstock|iStock",
+  "AP|AFP|Agence France-Presse|Reuters|Getty(?: Images)?|EPA|EFE|PA|DPA|ANSA|Xinhua|Bloomberg|Shutterstock|iStock",
   "Associated Press|USA TODAY Sports|Handout|WireImage|Rex|Alamy|Corbis|AAP|NurPhoto|Anadolu",
 );
 /** "(Photo: Jo Lund)", "(KXQZ Photo/Jo Lund)", "(Jo Lund/AP)", "[Photo by Jo Lund]" at the end. */
@@ -26,7 +26,12 @@ const CREDIT_AT_END = regexFrom(
 );
 /** "It fell. Photo: Jo Lund", "It fell. View Full Caption Jo Lund": without brackets only after a sentence. */
 const BARE_AT_END =
-  /(?<=[.!?…]["”’)]?)\s+(?:Photo: [^.!?:]{2,60}(?:\.com)?|View Full Caption\b[^.!?]{0,60})$/;
+  /(?<=[.!?…]["”’)]?)\s+(?:(?:Photo|Photograph|Picture|Image|Credit): [^.!?:]{2,60}(?:\.com)?|View Full Caption\b[^.!?]{0,60})$/;
+const BARE_HINT = /(?:Photo|Photograph|Picture|Image|Credit): |View Full/;
+/** "(Jo Lund / Norhaven Times)", whole; "It fell. (Jo Lund)": a name alone in brackets after a sentence. */
+const NAMED_ALONE = /^\(\p{Lu}[\p{L}.’' -]{2,40}\s?\/\s?\p{Lu}[\p{L}.’' &-]{1,50}\)$/u;
+const NAMED_AT_END =
+  /(?<=[.!?…]["”’]?)\s+\((?:\p{Lu}[\p{L}.’'-]+\s){1,2}\p{Lu}[\p{L}’'-]+(?:\s?\/\s?\p{Lu}[\p{L}.’' -]{1,40})?\)$/u;
 /** What each of the next two has. */
 const MAY_CREDIT = /[(/:：]|photo|picture|image|handout|credit/i;
 /** Whole blocks: "Jo Lund/Getty Images", "Photo: Jo Lund", "File photo", "Enlarge this image toggle caption Jo Lund/AP". */
@@ -35,14 +40,14 @@ const CREDIT_ALONE = regexFrom(
   "^",
   [
     sequence("(?:enlarge this image )?(?:toggle caption |hide caption )?", [
-      String.raw`[\p{L}.’' -]{3,50}\s?/\s?(?:${AGENCIES})[\p{L} /.-]{0,60}`,
+      String.raw`[\p{L}.’' -]{3,50}\s?/\s?(?:${AGENCIES})[\p{L} /.—–-]{0,60}`,
       sequence(
         "(?:file |courtesy |stock )?(?:photos?|pictures?|images?|photograph)",
         String.raw`\s*(?:by|:|courtesy|credit|via|/)\s*[^.]{2,80}`,
       ),
-      String.raw`(?:image|photo|picture) (?:copyright|caption|credit|source)\s.{2,80}|credit:\s.{2,80}`,
+      String.raw`(?:image|photo|picture) (?:copyright|caption|credit|source)\s.{2,80}|credit(?::|\s?\.{3}|…)\s?.{2,80}`,
       "(?:file photo|courtesy photo|handout|stock image)",
-      String.raw`(?:${AGENCIES})(?:\s*/\s*[\p{L} .’'-]{2,50}|\s+photo\b.{0,40})`,
+      String.raw`(?:${AGENCIES})(?:\s*/\s*[\p{L} .’'-]{2,50}|\s+photo\b.{0,40})?`,
     ]),
     String.raw`(?:foto|photo|bild|imagen|crédit photo|фото|图片来源|写真)\s*[:：].{2,80}`,
   ],
@@ -64,18 +69,22 @@ const OF_STATION = regexFrom(
   "$",
 );
 
+/** Whether words are the credit of a photograph and nothing else. */
+export const isCreditAlone = (text: string): boolean =>
+  text.length <= 160 && (CREDIT_ALONE.test(text) || OF_STATION.test(text) || NAMED_ALONE.test(text));
+
 /** A photo's credit at the end of a block; the whole block where its caption is no sentence. */
 export function withoutCredit(
   passage: Passage,
   text: string,
 ): { rest: Passage | null; credit: Passage | null } {
   if (passage.block.kind === "row" || passage.block.kind === "code") return { rest: passage, credit: null };
-  if (text.length <= 160 && MAY_CREDIT.test(text) && (CREDIT_ALONE.test(text) || OF_STATION.test(text)))
+  if (text.length <= 160 && (MAY_CREDIT.test(text) || text.length < SHORT) && isCreditAlone(text))
     return { rest: null, credit: passage };
   const last = text.at(-1);
   if (last !== ")" && last !== "]" && !/[)\]]\W{0,2}(?:buy photo)?$/i.test(text.slice(-14)))
     return withoutBareCredit(passage, text);
-  const match = CREDIT_AT_END.exec(text);
+  const match = CREDIT_AT_END.exec(text) ?? NAMED_AT_END.exec(text);
   if (!match) return { rest: passage, credit: null };
   const { block, start, end } = passage;
   let rest = passageOf(block, start, start + match.index);
@@ -92,11 +101,14 @@ export function withoutCredit(
   return text.length <= 240 ? { rest: null, credit: passage } : { rest: passage, credit: null };
 }
 
+/** Characters of the longest name of an agency. */
+const SHORT = 25;
+
 /** A sentence, and what may stand in brackets after it. */
 const SENTENCE_AT_END = /[.!?…]["”’)]*(?:\s+[([][^()[\]]*[)\]])*$/;
 
 function withoutBareCredit(passage: Passage, text: string): { rest: Passage | null; credit: Passage | null } {
-  const match = text.includes("Photo: ") || text.includes("View Full") ? BARE_AT_END.exec(text) : null;
+  const match = BARE_HINT.test(text) ? BARE_AT_END.exec(text) : null;
   const { block, start, end } = passage;
   return match
     ? {

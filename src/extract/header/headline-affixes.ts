@@ -35,8 +35,15 @@ const CRY_AMONG_SIGNS = new RegExp(
   `^(?:BREAKING(?: NEWS)?|JUST IN|DEVELOPING|URGENT|ALERT)(?=\\s*[${SIGNS}])`,
   "u",
 );
-const KIND =
-  /^(?:opinion|op-ed(?: columnist| contributor)?|editorial|commentary|comment|column|guest (?:essay|column)|letters?|perspective|meinung|kommentar|opinión|opinião|tribune)\s*(?:\||:|[–—])\s+/iu;
+const KIND = regexFrom(
+  "iu",
+  "^",
+  [
+    "opinion|op-ed(?: columnist| contributor)?|editorial|commentary|comment|column|guest (?:essay|column)",
+    "letters?|perspective|meinung|kommentar|opinión|opinião|tribune|pressemitteilung|(?:press|news|media) release",
+  ],
+  String.raw`\s*(?:\||:|[–—])\s+`,
+);
 const KIND_AT_END = /\s+[|–—-]\s+(?:opinion|editorial|commentary|letters?|video|podcast|in pictures)$/iu;
 
 /** Of an article in pages: "- Page 2", "(page 2 of 3)". */

@@ -52,8 +52,10 @@ export function canonicalForms(found: readonly Found[], lines: readonly Line[]):
   /** Surnames that a form of address also gives to somebody else than who bears them in full. */
   const shared = new Set<string>();
   for (const name of found) if (othersTitle(name, lines, people) !== null) shared.add(name.text);
+  const elders = eldersOf(found, people);
   return (name) => {
     const { kind, text } = name;
+    if (kind === "person" && elders.has(text)) return bareOf(text);
     if (kind === "person" && shared.has(text)) {
       const other = othersTitle(name, lines, people);
       return other ?? (titleOf(name, lines) === null ? text : people.full(bareOf(text)));
@@ -86,6 +88,23 @@ function othersTitle(name: Found, lines: readonly Line[], people: People): strin
     gender !== undefined && gender !== (title.startsWith("Mr.") || title === "Mr " ? "male" : "female");
   return isOther ? title + name.text : null;
 }
+
+/** Surnames that the text gives to somebody before it names a junior in full: "Mr. Trump ... his son, Donald Trump Jr." */
+function eldersOf(found: readonly Found[], people: People): ReadonlySet<string> {
+  const elders = new Set<string>();
+  const named = new Set<string>();
+  for (const { kind, line, text } of found) {
+    if (kind !== "person" || line === 0) continue;
+    if (text.includes(" ")) named.add(bareOf(text));
+    else {
+      const full = people.full(bareOf(text));
+      if (JUNIOR.test(full) && !named.has(full)) elders.add(text);
+    }
+  }
+  return elders;
+}
+
+const JUNIOR = /\b(?:Jr\.?|Junior|II|III)$/;
 
 const SMALL = /^(?:of|the|and|for|in|on|de|la|du|des|del|y|et|&)$/i;
 

@@ -31,7 +31,7 @@ export const CALLINGS: ReadonlySet<string> = new Set(
     "director professor doctor judge justice attorney prosecutor detective inspector constable sergeant captain colonel " +
     "general lieutenant admiral major commander officer chief coach manager captain actor actress singer author host anchor " +
     "spokesman spokeswoman spokesperson republican democrat democratic conservative labour liberal independent candidate " +
-    "chair treasurer archbishop bishop reverend rabbi imam sheikh ayatollah superintendent trooper deputy lawyer activist"
+    "chair leader whip speaker treasurer archbishop bishop reverend rabbi imam sheikh ayatollah superintendent trooper deputy lawyer activist"
   ).split(" "),
 );
 
@@ -82,13 +82,27 @@ export function shaped(tokens: readonly FormToken[], extent: Extent): Extent | n
     isNext(tokens, last)
   )
     return { first, last: last + 1, kind: "organisation" };
+  // "Talk-show host", "Vice-president": a common word with its capital from its place.
+  if (kind === "person" && first === last && /^\p{Lu}\p{Ll}+-\p{Ll}{3,}/u.test(tokens[first]?.form.raw ?? ""))
+    return null;
+  if (kind === "organisation" && isOfficeAndName(tokens, extent))
+    return { first: last - 1, last, kind: "person" };
   const ending = textAt(tokens, last);
+  if (last > first && /^[js]r\.?$/.test(ending)) return personIn(tokens, first, last);
   if (kind !== "organisation" && last > first && OF_BODY.has(ending)) {
     const words = last - first + 1;
     if (words > PAIR || !DOUBTFUL.has(ending)) return { first, last, kind: "organisation" };
   }
   return kind === "person" ? personIn(tokens, first, last) : extent;
 }
+
+/** "Director of National Intelligence Jo Lund": a body's name that runs on into that of its head. */
+const isOfficeAndName = (tokens: readonly FormToken[], { first, last }: Extent): boolean =>
+  last - first >= PAIR &&
+  textAt(tokens, first - 1) === "of" &&
+  CALLINGS.has(textAt(tokens, first - PAIR)) &&
+  tokens[last - 1]?.form.name.known.text === "given" &&
+  !OF_BODY.has(textAt(tokens, last));
 
 /** Whether the token after `at` stands one space after it. */
 const isNext = (tokens: readonly FormToken[], at: number): boolean =>

@@ -10,6 +10,7 @@ import { isTitled, runsOf, usageOf } from "./candidates.js";
 import { canonicalForms, type Found } from "./canonical.js";
 import { isShouted, namesInCapitals } from "./capitals.js";
 import { type Extent, shaped } from "./extent.js";
+import { agree } from "./one-kind.js";
 import { roleOf } from "./roles.js";
 import { type Decode, decoderOf } from "./tagger.js";
 import type { Run, Usage } from "./tagger-features.js";
@@ -57,15 +58,17 @@ export function names(lines: readonly Line[]): Named[] {
       const { first, last, kind } = extent;
       const [from, to] = [tokens[first], tokens[last]];
       if (!from || !to) continue;
-      const words = text.slice(from.start, to.end);
+      // "Lund Ltd." is "Lund Ltd" in the middle of a sentence: the stop is none of the name.
+      const end = kind === "organisation" && ABBREVIATED.test(to.form.raw) ? to.end - 1 : to.end;
+      const words = text.slice(from.start, end);
       beginnings.add(from.form);
       const known = kindKnown(words, from.form, first === last) ?? kind;
       // A surname may begin a name by itself: "Jobs" after "Anna Jobs".
       if (known === "person") beginnings.add(to.form);
-      found.push({ line, start: from.start, end: to.end, kind: known, text: words });
+      found.push({ line, start: from.start, end, kind: known, text: words });
     }
   }
-  const agreed = agree(found);
+  const agreed = agree(found, lines);
   const shouted = lines.flatMap((line, at) => (isShouted(line) ? namesInCapitals(line, at, agreed) : []));
   const inCapitals = new Set(shouted.map(({ line }) => line));
   const more = [
@@ -84,6 +87,7 @@ export function names(lines: readonly Line[]): Named[] {
   });
 }
 
+const ABBREVIATED = /^(?:ltd|inc|corp|co|bros)\.$/i;
 const NO_LINE = { text: "", tokens: [] };
 const inOrder = (a: Found, b: Found): number => a.line - b.line || a.start - b.start;
 
@@ -199,43 +203,6 @@ const KIND_KNOWN: ReadonlyMap<string, MentionKind> = new Map([
   ["seat", "organisation"],
   ["body", "organisation"],
 ]);
-
-/** One kind for one form: what most of its mentions are, a person's surname being a person. */
-function agree(found: readonly Found[]): readonly Found[] {
-  const kinds = new Map<string, MentionKind>();
-  const surnames = new Set<string>();
-  const doubted = new Set<string>();
-  for (const { text, kind } of found) {
-    const before = kinds.get(text);
-    if (before === undefined) kinds.set(text, kind);
-    else if (before !== kind) doubted.add(text);
-    if (kind === "person" && text.includes(" ")) surnames.add(text.slice(text.lastIndexOf(" ") + 1));
-  }
-  for (const surname of surnames) {
-    const kind = kinds.get(surname);
-    if (kind !== undefined && kind !== "person") doubted.add(surname);
-  }
-  if (doubted.size === 0) return found;
-  const votes = new Map<string, MentionKind[]>();
-  for (const { text, kind } of found) {
-    if (!doubted.has(text)) continue;
-    const before = votes.get(text);
-    if (before) before.push(kind);
-    else votes.set(text, [kind]);
-  }
-  for (const [text, votesFor] of votes)
-    kinds.set(text, surnames.has(text) && !votesFor.includes("place") ? "person" : mostOf(votesFor));
-  return found.map((name) => {
-    const kind = kinds.get(name.text);
-    return kind === undefined || kind === name.kind ? name : { ...name, kind };
-  });
-}
-
-/** The first wins a tie. */
-function mostOf(votes: readonly MentionKind[]): MentionKind {
-  const count = (kind: MentionKind): number => votes.filter((other) => other === kind).length;
-  return [...new Set(votes)].reduce((most, kind) => (count(kind) > count(most) ? kind : most));
-}
 
 /** Words of the longest name that is looked for again. */
 const LONGEST_AGAIN = 6;

@@ -63,6 +63,8 @@ const HEAD_OF = regexFrom(
   String.raw`\s+(?:for|of|at|with|from|in|to|by)\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}$`,
 );
 
+const A_THING = /\b(?:a|an)\s(?:[\p{Ll}-]+\s){1,4}$/u;
+
 /** A longer line is no sentence, and nobody in particular says all that stands in it. */
 const LONGEST_LINE = 4_000;
 
@@ -74,6 +76,13 @@ export function cuesOf(text: string, held: readonly Range[], named: readonly Nam
   const people = named.filter(outside);
   for (const verb of verbsOfSaying(text, held)) {
     const word = text.slice(verb.start, verb.end);
+    // "a secret programme called Prism": a name is given, and nothing is said.
+    if (
+      /^(?:called|dubbed)$/.test(word) &&
+      A_THING.test(text.slice(0, verb.start)) &&
+      /^\s\p{Lu}/u.test(text.slice(verb.end))
+    )
+      continue;
     if (
       (PASSIVE.test(word) || PAST.test(word)) &&
       OF_BEING.test(text.slice(Math.max(0, verb.start - 40), verb.start))
@@ -125,14 +134,18 @@ function quotedAs(text: string, start: number, words: string, people: readonly N
   return named ? nameOf(named) : phrase(text, start, end);
 }
 
+/** From a name to its verb: the body or place that it belongs to. */
+const MEMBER_OF =
+  /^\s(?:of|from|with)\s(?:the\s)?(?:[\p{Ll}-]+\s){0,4}(?:\p{Lu}[\p{L}\p{M}’'.-]*\s?){1,5}(?:\p{Ll}{4,}\s?)?$/u;
 /** Before a place, or a body where somebody works. */
 const LOCATING = /\b(?:in|of|at|from|for|with|near)\s+(?:the\s+)?$/;
 
 /** The subject that ends where the verb begins. */
 function preceding(text: string, from: number, verb: number, people: readonly Named[]): Subject | null {
   const before = text.slice(from, verb);
-  const between = BETWEEN.exec(before);
-  const end = verb - (between?.[0].length ?? 0);
+  // "..., elected in May, said": the month is no auxiliary.
+  const between = (BETWEEN.exec(before)?.[0] ?? "").replace(/^.*\bMay\b/su, "");
+  const end = verb - between.length;
   const clause = text.slice(from, end);
   // "Lund, a friend of Anna Berg, said": the name before the comma stands within what is said of another.
   if (APPOSED_END.test(text.slice(end, verb).trimStart().slice(0, 1))) {
@@ -140,6 +153,9 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
     if (apposed) return apposed;
   }
   const ending = people.find((name) => name.end === end);
+  const member = people.findLast(({ kind, end: to }) => kind === "person" && to < end);
+  // "Jo Lund of the Averby party said", "Sen. Anna Berg of Maine said".
+  if (member && member.start >= from && MEMBER_OF.test(text.slice(member.end, end))) return nameOf(member);
   if (ending && LOCATING.test(text.slice(from, ending.start))) {
     // "Anna Lund, a fellow at the Institute in Averby told": the place is not who speaks.
     const person = people.findLast(
@@ -196,6 +212,8 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
   return phrase(text, start, end);
 }
 
+const OWNED_THING = /^['’]s?\s(?:\p{Ll}+\s){1,2}(?:was|is|were|are|had|has|would|will)\b/u;
+
 /** The subject after an inverted verb: “...,” said the mayor, Anna Lund. */
 function following(text: string, from: number, people: readonly Named[]): Subject | null {
   const after = /^\s+((?:[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'&-]*(?:\s+|(?=[,.;:“"(—–]|$))){1,10})/u.exec(
@@ -215,7 +233,13 @@ function following(text: string, from: number, people: readonly Named[]): Subjec
   if (pronoun)
     return { kind: "pronoun", text: pronoun[0], start, end: start + pronoun[0].length, named: null };
   const named = people.find((name) => name.start >= start && name.start < limit);
-  if (named) {
+  // “...,” said Lund's friend: who owns is not who speaks.
+  if (named && /^['’]s?\s/.test(text.slice(named.end, named.end + 3))) {
+    // “...,” said Averby’s Jo Lund; but a sentence may also go on: said Lund’s plan was bad.
+    const owned = people.find(({ start: begins }) => begins > named.end && begins - named.end <= 3);
+    if (owned) return nameOf(owned);
+    if (named.start === start && OWNED_THING.test(text.slice(named.end))) return null;
+  } else if (named) {
     const lead = text.slice(start, named.start);
     if (
       lead === "" ||

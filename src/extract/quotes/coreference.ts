@@ -83,7 +83,7 @@ export function antecedents(
       if (last !== undefined && isOne(last)) return last;
       const fitting = (of: number): Named[] => people[of]?.filter(({ name }) => isOne(name)) ?? [];
       const here = fitting(line).filter(({ end }) => end <= at);
-      const subject = here.find((name) => isSubject(name, lines[line]));
+      const subject = subjectAmong(here, lines[line]);
       if (subject) return subject.name;
       const mentioned = new Set(here.map(({ name }) => name));
       for (let back = line - 1; back >= Math.max(0, line - REACH); back--) {
@@ -92,12 +92,18 @@ export function antecedents(
         const there = fitting(back);
         const introduced = there.findLast((name) => isIntroduced(name, lines[back], known().first));
         if (introduced) return introduced.name;
-        const talkedOf = there.find((name) => isSubject(name, lines[back]));
+        const talkedOf = subjectAmong(there, lines[back]);
         if (talkedOf) return talkedOf.name;
         for (const { name } of there) mentioned.add(name);
       }
       const [only] = mentioned;
-      return mentioned.size === 1 ? (only ?? null) : null;
+      if (mentioned.size > 0) return mentioned.size === 1 ? (only ?? null) : null;
+      // “I’m not leaving,” she said. Anna Berg, 54, has been mayor since May.
+      if (people.slice(0, line).some((there) => there.length > 0)) return null;
+      const later = [line + 1, line + 2].flatMap((ahead) => fitting(ahead));
+      const [next] = later;
+      const isAlone = next !== undefined && later.every(({ name }) => name === next.name);
+      return isAlone && next.text.includes(" ") && isSubject(next, lines[next.line]) ? next.name : null;
     },
     titled: (phrase, line) => {
       const noun = /^(?:the|this|that)\s+(?:[\p{L}-]+\s+){0,2}?([\p{L}-]+)$/iu
@@ -121,11 +127,26 @@ export function isSubject(name: Named, line: Line | undefined): boolean {
   const before = line?.text.slice(0, name.start) ?? "";
   const after = line?.text.slice(name.end, name.end + 40) ?? "";
   if (DEAD.test(after)) return false;
+  if (ONE_OF_TWO.test(after) || (OTHER_OF_TWO.test(before) && BOTH.test(after))) return false;
   return !GOVERNED.test(before) && !SUBORDINATE.test(before);
 }
 
 /** "Berg’s plan": who owns the subject is not it. */
 const OWNS = /^['’]/;
+/** "Jo Lund and Karl Holm met": which of them goes on is not told. */
+const BOTH = /^ (?:\p{Ll}+ed|met|were|are|have|had|said|spoke|left|came|went)\b/u;
+const ONE_OF_TWO = new RegExp(
+  `^ and (?:\\p{Lu}[\\p{L}’'.-]+ ){0,2}\\p{Lu}[\\p{L}’'.-]+${BOTH.source.slice(1)}`,
+  "u",
+);
+const OTHER_OF_TWO = /\p{Lu}[\p{L}’'.-]+ and $/u;
+/** The first name that may be the subject and has a verb after it; else the first that may be the subject. */
+function subjectAmong(names: readonly Named[], line: Line | undefined): Named | undefined {
+  const fitting = names.filter((name) => isSubject(name, line));
+  return fitting.find(({ end }) => ACTS.test(line?.text.slice(end, end + 24) ?? "")) ?? fitting[0];
+}
+
+const ACTS = /^(?:,| \p{Ll}+(?:ed|s)\b| (?:is|was|had|has|went|came|took|made|told|will|did|also)\b)/u;
 /** Who died in the sentence before says nothing in the next. */
 const DEAD = /^\s(?:died|(?:was|had been) (?:killed|shot|murdered|buried|found dead))\b/;
 

@@ -35,7 +35,12 @@ export function listen(
         (kind === "pronoun"
           ? who.pronoun(words, before, start)
           : (who.titled(words, before) ?? (isOnePerson(words) ? words : null)));
-      if (name !== null) who.heard(before, name);
+      if (name === null) continue;
+      // Who is said to speak after the quotations of a sentence speaks last.
+      const isLast =
+        before < line && (held[before] ?? []).every(({ end }) => end <= Math.min(start, cue.verb.start));
+      if (isLast && (held[before]?.length ?? 0) > 0) who.spoke(before, name);
+      else who.heard(before, name);
     }
   }
 }

@@ -12,6 +12,11 @@ const OF_ANOTHER = regexFrom(
   ["of|in|with|by|to|about|for|from|at|against|on|over|between|near|as|than|like"],
   String.raw`)\s+(?:the\s+)?(?:Mrs?\.?\s+|Ms\.?\s+|Dr\.?\s+)?(?:\d{1,3}-year-old\s+)?(?:\S+\s+and\s+(?:the\s+)?)?$`,
 );
+/** "The head of the Israeli Labour Party, Jo Lund": the body is no subject. */
+const OF_BODY = /\b(?:of|at|from|for)\s(?:the\s)?(?:\p{Lu}\p{L}*\s){0,2}$/u;
+/** "Averby Bank chief executive Jo Lund": the body is no subject before its head's name. */
+const HEADED =
+  /^\s(?:\p{Ll}+\s){0,2}(?:CEO|[Cc]hief(?: executive)?|[Pp]resident|[Dd]irector|[Ss]ecretary|[Cc]hair(?:man|woman)?|[Ss]pokes(?:man|woman|person)|[Ll]eader|[Mm]inister|[Aa]nalyst|[Hh]ead)\s\p{Lu}/u;
 /** After an opening phrase, people without an article: "In Averby, organisers of the fair". */
 const PEOPLE_OF =
   /^\s*((?:\p{Ll}+\s){0,2}?\p{Ll}{3,}(?:s|police|men|women|people))\s(?:of|who|that|from|at|in|with|for|on|along|near|outside)\s/u;
@@ -31,8 +36,15 @@ export function mainSubject(
   const at = pronoun
     ? start + pronoun.index + pronoun[0].length - (pronoun[1]?.length ?? 0)
     : Number.POSITIVE_INFINITY;
+  // "It was not clear why Lund left, but it came as the mayor spoke, calling": nothing tells who calls.
+  if (/,\s(?:but|and)\sit\s/.test(clause)) return null;
   const name = people.find(
     (candidate) =>
+      !(candidate.kind !== "person" && HEADED.test(text.slice(candidate.end, candidate.end + 60))) &&
+      !(
+        candidate.kind !== "person" &&
+        OF_BODY.test(text.slice(Math.max(0, candidate.start - 60), candidate.start))
+      ) &&
       candidate.start >= start &&
       candidate.end <= before &&
       !/^['’]s?\b/.test(text.slice(candidate.end, candidate.end + 3)) &&

@@ -39,13 +39,16 @@ export function speakerNearby(
   }
   const before = line - 1;
   if (lines[before]?.id === null || lines[before] === undefined) return nobody;
-  const cue = cuesIn(before).findLast(({ subject }) => subject !== null);
+  // "Some reports had claimed it.": what many say before is no introduction of one who speaks.
+  const cue = cuesIn(before).findLast(({ subject }) => subject !== null && !MANY.test(subject.text));
   if (cue) return { speaker: speakerOf(cue, before, who), place: placeOf(cue, before) };
   const people = byLine[before]?.filter((name) => name.kind === "person") ?? [];
   const [person] = people;
   const isAlone = person && people.every(({ name }) => name === person.name);
   return isAlone && isSubject(person, lines[before]) ? { speaker: person.name, place: null } : nobody;
 }
+
+const MANY = /^(?:some|many|most|several|other|few)(?:\s|$)|\b(?:reports|critics|experts|observers)$/i;
 
 /** "Mayor Jo Lund, of Averby, asked on Tuesday.": a sentence that is nothing but who said it. */
 function isTag(text: string, { subject, verb }: Cue): boolean {

@@ -14,12 +14,16 @@ import { CLAUSE } from "./set-apart.js";
 
 /** Spanish, Portuguese, French, Italian, German, Dutch, Russian, Ukrainian. */
 const SPACED = oneOf(
-  "dijo|afirmó|aseguró|señaló|declaró|explicó|añadió|agregó|informó|indicó|advirtió|anunció",
-  "sostuvo|comentó|disse|afirmou|declarou|explicou|acrescentou",
-  "(?:a|ont) (?:déclaré|dit|affirmé|expliqué|ajouté|indiqué|annoncé|assuré)",
-  "a-t-(?:il|elle) (?:déclaré|dit|affirmé|expliqué|ajouté|indiqué|assuré)",
-  "ha (?:detto|dichiarato|affermato|spiegato|aggiunto)|sagte|sagt|erklärte|betonte|meinte",
-  "warnte|zei|zegt|verklaarde|сказала?|заявила?|сообщила?|добавила?|отметила?|подчеркнула?",
+  "dijo|dice|afirmó|afirma|aseguró|señaló|declaró|explicó|explica|añadió|agregó|informó|indicó|advirtió|anunció",
+  "sostuvo|comentó|subrayó|destacó|reconoció|insistió|lamentó|apuntó|recordó|precisó|concluyó|respondió|manifestó|según",
+  "disse|afirmou|declarou|explicou|acrescentou|segundo|ressaltou|destacou",
+  "(?:a|ont) (?:déclaré|dit|affirmé|expliqué|ajouté|indiqué|annoncé|assuré|précisé|souligné|estimé|confié|répondu|lancé)",
+  "a-t-(?:il|elle) (?:déclaré|dit|affirmé|expliqué|ajouté|indiqué|assuré|précisé|souligné|estimé|confié|lancé)",
+  "selon|d[’']après|déclare|affirme|explique|précise|souligne|estime|ajoute",
+  "ha (?:detto|dichiarato|affermato|spiegato|aggiunto|precisato|sottolineato)|secondo|spiega|afferma",
+  "sagte|sagt|sagten|erklärte|erklärten|betonte|meinte|warnte|ergänzte|berichtete|schrieb|bekräftigte|kritisierte",
+  'forderte|versicherte|laut|(?<=[“”«»"],?\\s)so(?=\\s(?:der|die|das|\\p{Lu}))',
+  "zei|zegt|verklaarde|volgens|aldus|сказала?|заявила?|сообщила?|добавила?|отметила?|подчеркнула?",
   "сказав|заявив|додав",
 );
 /** Chinese, Japanese, Arabic, Hindi: written together with what is around, or without it. */

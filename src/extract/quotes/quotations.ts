@@ -62,8 +62,11 @@ export function quotes(
     } else if (cue) {
       if (cue.subject?.kind === "pronoun")
         listen(lines, line, cue.subject.start, cuesIn, { who, byLine, held });
-      speaker = speakerOf(cue, line, who);
-      place = placeOf(cue, line);
+      // "Asked if it was “a mess”, Lund denied it": the words are not his.
+      const isAnswer =
+        cue.subject !== null && cue.subject.start > stretch.outer.end && isAsked(text, stretch);
+      speaker = isAnswer ? null : speakerOf(cue, line, who);
+      place = isAnswer ? null : placeOf(cue, line);
     } else if (goesOn && last) {
       speaker = last.speaker;
     } else {
@@ -210,6 +213,11 @@ function chosen(text: string, { outer }: Stretch, cues: readonly Cue[], held: re
   }
   return best;
 }
+
+/** Whether a stretch stands in what somebody was asked: "Asked if it was “a mess”, ...". */
+const isAsked = (text: string, { outer }: Stretch): boolean =>
+  /\b[Aa]sked (?:if|whether|about|why|how)\b[^,;.!?“”"]{0,120}$/.test(text.slice(0, outer.start)) &&
+  /^[^.;!?“”"]{0,80},\s/.test(text.slice(outer.end));
 
 /** Who ends a quotation of several paragraphs began it, where the paragraphs before name nobody themselves. */
 function tellBack(found: Quoted[], from: number, speaker: string): void {

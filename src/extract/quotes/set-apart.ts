@@ -83,7 +83,7 @@ export const WORK = regexFrom(
   [
     "titled|entitled|film|movie|book|novel|song|album|single|show|series|play|documentary|game",
     "episode|magazine|sitcom|musical|track|hit|column|essay|article|paper|report|op-ed|program",
-    "podcast|anthem|video|ad|host of|star of|starred in|stars in|wrote|read|watch(?:ed|ing)?|sang",
+    "podcast|anthem|video|ad|(?:episode|edition|issue|season) of|host of|star of|starred in|stars in|wrote|read|watch(?:ed|ing)?|sang",
     "sings|singing",
   ],
   String.raw`\s*,?\s*$`,
@@ -94,7 +94,7 @@ export const WORK_AFTER = regexFrom(
   "^,?\\s*(?:",
   [
     "film|movie|book|novel|song|album|single|show|series|star|stars|actor|actress|host|franchise|documentary",
-    "magazine|trilogy|musical|sitcom|forum|program|interview|fame|creator|podcast|segment|broadcast|newsletter|radio",
+    "magazine|trilogy|musical|sitcom|forum|program|interview|fame|creator|podcast|segment|broadcast|newsletter|radio|recording|tape|host|reboot|spinoff|finale",
   ],
   ")\\b",
 );
@@ -123,7 +123,7 @@ const OF_WORK =
 /** A station or a weekday whose programme follows. */
 export const STATION =
   /(?:\b(?:CNN|NBC|ABC|CBS|MSNBC|Fox News(?: Channel)?|Fox|PBS|HBO|Netflix|television|radio|BBC|Showtime|AMC|FX|NPR|Comedy Central)['’]?s?|\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day['’]s)\s*$/;
-const SO_CALLED = /\bso-called\s*$/i;
+const SO_CALLED = /\b(?:so-called|aka|a\.k\.a\.|alias|better known as)\s*$/i;
 const GIVEN_NAME = /(?:^|\s)\p{Lu}[\p{L}.]*\s$/u;
 const SURNAME = /^\s\p{Lu}\p{Ll}/u;
 

@@ -5,6 +5,7 @@
  *     “I saw it coming.” — Jo Lund, keeper       And from Mayor Anna Berg: “We will rebuild.”
  *                          ^^^^^^^                             ^^^^^^^^^
  */
+import { regexFrom } from "../../words/regex.js";
 import type { Named } from "../names/named-entities.js";
 import type { InLine, Line } from "../text/line.js";
 import type { Stretch } from "./quoted-spans.js";
@@ -23,6 +24,8 @@ const DASH = /^\s*[-–—―~]{1,2}\s*(?=[\p{Lu}@])/u;
 const SIGNATURE_END = /\s*["“«„”]|\n|[.!?]\s+(?=\p{Lu}\p{Ll}+\s\p{Ll})|\s[-–—―]\s/u;
 const LONGEST_SIGNATURE = 110;
 const WHOLE = /[.!?…][’']?["”»’']{0,2}$/;
+/** “..., ” -Commissioner Jo Lund: a comma ends it, and the signature its paragraph. */
+const COMMA = /,["”»]$/;
 
 /** “...” — Jo Lund: on the line of a quotation that is a whole paragraph or follows a signature, or on the next line. */
 export function signatureOf(lines: readonly Line[], stretch: Stretch, byLine: ByLine): Credit | null {
@@ -30,8 +33,10 @@ export function signatureOf(lines: readonly Line[], stretch: Stretch, byLine: By
   if (!line?.block) return null;
   const text = line.block.text;
   const [start, end] = [line.offset + stretch.outer.start, line.offset + stretch.outer.end];
-  if (!WHOLE.test(text.slice(start, end)) || !isWhole(text, start)) return null;
   const rest = text.slice(end, end + LONGEST_SIGNATURE * 2);
+  const isSigned =
+    WHOLE.test(text.slice(start, end)) || (COMMA.test(text.slice(start, end)) && DASH.test(rest));
+  if (!isSigned || !isWhole(text, start)) return null;
   if (rest.trim() !== "") return signed(lines, stretch.line, line.block, end, rest, byLine);
   const next = lines.findIndex((other, at) => at > stretch.line && other.block !== line.block);
   const below = lines[next];
@@ -169,8 +174,12 @@ function segmentStart(before: string, to: number): number {
 }
 
 /** A sentence that looks back on what was just quoted: "Those were the words of Jo Lund.", "So said Jo Lund." */
-const LOOKS_BACK =
-  /^(?:(?:Those|These|That|This|The words|The comments?|The remarks?|The statement|The pledge|The promise)\s+(?:was|were|is|are|came|comes)\b|(?:So|Thus)\s+(?:said|says|spoke|wrote)\b|That['’]s\b)/;
+const LOOKS_BACK = regexFrom("u", "^", [
+  String.raw`(?:Those|These|That|This|The words|The comments?|The remarks?)\s+(?:was|were|is|are|came|comes)\b`,
+  String.raw`(?:The statement|The pledge|The promise)\s+(?:was|were|is|are|came|comes)\b`,
+  String.raw`(?:So|Thus)\s+(?:said|says|spoke|wrote|\p{Ll}{3,}ed)\b`,
+  String.raw`The (?:speaker|author|writer|caller) (?:was|is)\b|That['’]s\b`,
+]);
 const SPEAKING =
   "(?:was|were) (?:speaking|responding|reacting|referring)|spoke (?:after|at|to|during|as|hours)|made (?:the|his|her) (?:comments?|remarks?|statement|pledge|promise|admission|appeal)";
 const WAS_SPEAKING = new RegExp(`^[^.;:“”"]{0,60}?\\s(?:${SPEAKING})\\b`);

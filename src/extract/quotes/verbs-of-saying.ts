@@ -19,6 +19,8 @@ const LISTED = [
   "believed|cautioned|countered|conceded|contended|asserted|alleged|alleges|speculated|wondered|demanded|demands|agreed",
   "agrees|ordered|instructed|advised|begged|pleaded|screamed|muttered|whispered|opined|retorted|snapped|blamed|criticized",
   "criticised|condemned|characterized|characterised|expressed|expresses|offered|pointed out|points out|went on|goes on",
+  "likened|thanked|attacked|hailed|assailed|ridiculed|decried|denounced|lambasted|derided|touted|branded",
+  "lauded|applauded|ripped|scolded|taunted|chided|rebuked|bemoaned|echoed|heralded|lambasting|deriding|captioned",
   "answered|answers|affirms|affirmed|shot back|shoots back|fired back|hit back|put it|puts it",
   "stating|saying|adding|asking|telling|writing|noting|warning|insisting|claiming|arguing|explaining|calling|describing",
   "declaring|announcing|quoting|citing|tweeting|promising|suggesting|accusing|urging|referring|responding|replying",
@@ -86,6 +88,9 @@ const VERB_FIRST = new RegExp(
   "u",
 );
 
+const OWN_CLAUSE =
+  /^[\s,–—-]*(?:while|although|though|because|when|after|before|since|which|who|whose|where)\s/;
+
 /** The verb after a quotation that ends in a comma, a question or a cry: its sentence goes on. */
 function verbAfter(text: string, stretch: Range, to: number, listed: readonly Range[]): Range[] {
   const tail = text.slice(stretch.end, Math.min(to, stretch.end + NEAR));
@@ -95,6 +100,8 @@ function verbAfter(text: string, stretch: Range, to: number, listed: readonly Ra
   )
     return [];
   const clause = /^[^.;:“”"]*/.exec(tail)?.[0] ?? "";
+  // A clause of its own begins: what its subject does is no saying of these words.
+  if (OWN_CLAUSE.test(clause)) return [];
   const end = stretch.end + clause.length;
   if (listed.some((verb) => verb.start >= stretch.end && verb.start < end)) return [];
   const inverted = VERB_FIRST.exec(clause)?.groups?.verb;

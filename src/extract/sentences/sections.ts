@@ -21,7 +21,10 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   ["live", /\b(?:live(?: updates?| blog)?|as it happened)\b/i],
   ["interview", /\b(?:q\s?&\s?a|interview|questions and answers)\b/i],
-  ["correction", /^(?:corrections?|clarifications?|editor(?:'|’)s note)\b/i],
+  [
+    "correction",
+    /^(?:corrections?|clarifications?|editor(?:'|’)s note|korrektur|berichtigung|rectificatif|corrección|rettifica)(?!\p{L})/iu,
+  ],
 ];
 
 /** Words of a heading at most; longer ones name matters, not kinds of text. */
@@ -92,6 +95,10 @@ const CORRECTION_NOTE = regexFrom("i", "^", [
   String.raw`(?:corrections?|clarifications?|editor(?:'|’)s note)\s*[:—–]`,
   String.raw`(?:this|the) (?:article|story|report) (?:was|has been) (?:amended|corrected)\b`,
   String.raw`an earlier version of this (?:article|story|report)\b`,
+  String.raw`(?:korrektur|berichtigung|richtigstellung|rectificatif|correctif|corrección|fe de errores)\s*[:—–]`,
+  String.raw`(?:rettifica|correzione|correção|correctie|rättelse|rettelse|sprostowanie|уточнение|исправление)\s*[:—–]`,
+  "in einer (?:früheren|ersten) (?:fassung|version)|dans une (?:version précédente|première version)",
+  "en una versión anterior|in una versione precedente|numa versão anterior|в (?:ранней|первоначальной) версии",
 ]);
 
 /** Sections of a body, in order. `usual` is the kind of those whose heading names none. */

@@ -227,7 +227,15 @@ function ageAt(digits: string, list: readonly Token[], index: number): number | 
   if (next?.text.startsWith("year-old")) return value;
   if (next?.text.startsWith("year") && after?.text.startsWith("old")) return value;
   if (before?.text === "aged" || before?.text === "age") return value;
-  return before?.capital && self?.number && self.start - before.end === 2 && value > 1 ? value : null;
+  // "on Monday, 12 kilometres away" counts something; after an age the clause ends, or the sentence.
+  const counts =
+    next !== undefined &&
+    self !== undefined &&
+    next.start - self.end === 1 &&
+    !/^(?:and|of|who|was|were|is|are|has|had|from|died)$/.test(next.text);
+  return before?.capital && self?.number && self.start - before.end === 2 && value > 1 && !counts
+    ? value
+    : null;
 }
 
 /** A number goes with the word that it counts; alone, it tells something when it is long and no year. */

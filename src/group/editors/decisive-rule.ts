@@ -1,4 +1,5 @@
-import type { Evidence, Reason } from "../../model.js";
+import type { Article, DocumentKind, Evidence, Reason } from "../../model.js";
+import type { Sign } from "../pairs/pair-verdict.js";
 import type { Conflict } from "../series/instalments.js";
 
 /** What decided where the likeness of the two did not. */
@@ -24,9 +25,25 @@ export function slotReason({ kind, text }: Conflict): Reason {
   };
 }
 
-/** What puts two articles together of which neither says more than the other. */
-export const ONE_TEXT: Reason = {
-  rule: "copy",
-  weight: 0,
-  text: "both print one text under headlines of their own",
+/** What puts two articles together, whatever else speaks for or against. */
+export function signReason({ rule, text }: Sign): Reason {
+  return { rule, weight: 0, text };
+}
+
+const KINDS: Readonly<Partial<Record<DocumentKind, string>>> = {
+  live: "a live page",
+  "round-up": "a round-up of several matters",
+  interview: "an interview",
+  opinion: "an opinion",
+  letters: "a letter from readers",
+  satire: "a satire",
+  paid: "paid for by an advertiser",
+  correction: "a correction",
 };
+
+/** What stands beside the stories, and founds or joins none: the first of the two that does. */
+export function besideReports(a: Article, b: Article): Reason[] {
+  const kind = KINDS[a.kind] ?? KINDS[b.kind];
+  if (kind === undefined) return [];
+  return [{ rule: "kind", weight: 0, text: `one is ${kind}, and no report of an event` }];
+}

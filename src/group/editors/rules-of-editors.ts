@@ -2,6 +2,7 @@
 import { type Config, editorPlace } from "../../config.js";
 import type { Article } from "../../model.js";
 import type { Place, Problem } from "../../problem.js";
+import { articlesByName } from "../../words/article-names.js";
 
 export interface Rulings {
   /** Ids of articles that are left out. */
@@ -15,16 +16,14 @@ export interface Rulings {
   readonly problems: readonly Problem[];
 }
 
-/** An article is named by its id or its path. A name that fits no article makes a problem, not a failure. */
+/** An article is named by its id, its path or its address. A name that fits no article makes a problem, not a failure. */
 export function rulings(articles: readonly Article[], editors: Config["editors"]): Rulings {
-  const ids = new Map<string, string>();
-  for (const { id, path } of articles) ids.set(path, id);
-  for (const { id } of articles) ids.set(id, id);
+  const find = articlesByName(articles);
   const problems: Problem[] = [];
   const resolve = (names: readonly string[], rule: "merge" | "split" | "hide"): string[] => {
     const found = new Set<string>();
     for (const name of names) {
-      const id = ids.get(name) ?? ids.get(name.replace(/^\.\//, ""));
+      const id = find(name)?.id;
       if (id !== undefined) found.add(id);
       else problems.push(unmatched(name, rule, editorPlace(editors, rule, name)));
     }
@@ -45,7 +44,7 @@ export function rulings(articles: readonly Article[], editors: Config["editors"]
 function unmatched(name: string, rule: string, place: Place): Problem {
   return {
     place,
-    message: `Unexpected \`${name}\` in \`editors.${rule}\`, expected the id or path of an article of this build`,
+    message: `Unexpected \`${name}\` in \`editors.${rule}\`, expected the id, path or address of an article of this build`,
     rule: "editor-rule",
     help: "The article may have left the input, or its id may be written otherwise; the rule is skipped.",
   };

@@ -1,4 +1,6 @@
 /** Articles of which one only mentions, beside its own event, what the other reports. */
+import type { Article } from "../../model.js";
+import { wholeOf } from "../document/full-names.js";
 import { Zone } from "../document/vocabulary.js";
 import type { Conflict } from "../series/instalments.js";
 import type { Profile } from "../vectors/profile.js";
@@ -20,8 +22,16 @@ function mentions(profile: Profile): boolean {
   return found;
 }
 
+interface BesidePair {
+  readonly article: Article;
+  readonly profile: Profile;
+}
+
 /** Null where the two share words of the own events of both. */
-export function mentionedBeside(a: Profile, b: Profile): Conflict | null {
+export function mentionedBeside(
+  { article: first, profile: a }: BesidePair,
+  { article: second, profile: b }: BesidePair,
+): Conflict | null {
   if (!mentions(a) && !mentions(b)) return null;
   const [s, t] = [a.words.terms, b.words.terms];
   let [all, beside, most, spelling] = [0, 0, 0, ""];
@@ -44,7 +54,8 @@ export function mentionedBeside(a: Profile, b: Profile): Conflict | null {
     if (difference >= 0) j++;
   }
   if (all === 0 || beside < MOSTLY * all) return null;
-  return { kind: "beside", text: `one mentions beside its own event what the other reports (${spelling})` };
+  const named = wholeOf(first, second, spelling) ?? spelling;
+  return { kind: "beside", text: `one mentions beside its own event what the other reports (${named})` };
 }
 
 /** What being a name adds to a word, for the choice of the one to tell a reader. */

@@ -5,6 +5,7 @@ import type { Bag } from "../document/bag.js";
 import { type Terms, termsOf } from "../document/terms.js";
 import { type Counts, counted, frequencies, reweighed } from "../vectors/document-frequency.js";
 import { type Profile, profile } from "../vectors/profile.js";
+import { candidatesAcross } from "./across-languages.js";
 import { type Finding, indexOf, neighbours } from "./candidates-by-term.js";
 import { likeness, type Pair } from "./classifier.js";
 import { verdictOn } from "./pair-verdict.js";
@@ -146,7 +147,10 @@ function place(
   windowDays: number | null,
   legacy: Legacy | null,
 ): Survey {
-  const near = neighbours(findings);
+  const across = candidatesAcross(articles);
+  const near = neighbours(
+    findings.map(({ best }, article) => ({ best: Uint32Array.of(...best, ...(across[article] ?? [])) })),
+  );
   const kept = near.map((list, article) => legacy && inherited(legacy, article, list));
   const touched = kept.map((row) => row === null);
   const values = near.map((list, article) => {
@@ -154,13 +158,13 @@ function place(
     for (const [k, other] of list.entries()) if (touched[other]) row[k] = -1;
     return row;
   });
-  const pair = windowed(likeness(), windowDays);
+  const pair = likeness();
   return {
     articles,
     profiles,
     findings,
     near,
-    ...remembering(articles, profiles, near, values, pair),
+    ...remembering(articles, profiles, near, { values, pair, windowDays }),
     values,
     counts,
     touched,
@@ -172,22 +176,25 @@ function holds({ words, pairs, figures }: Terms, terms: ReadonlySet<number>): bo
   return terms.size > 0 && (within(words) || within(pairs) || within(figures));
 }
 
-function windowed(pair: Pair, windowDays: number | null): Pair {
-  if (windowDays === null) return pair;
-  return (a, b) => (Math.abs(a.terms.day - b.terms.day) > windowDays ? 0 : pair(a, b));
-}
-
 function remembering(
   articles: readonly Article[],
   profiles: readonly Profile[],
   near: readonly Uint32Array[],
-  values: readonly Float32Array[],
-  pair: Pair,
+  {
+    values,
+    pair,
+    windowDays,
+  }: {
+    readonly values: readonly Float32Array[];
+    readonly pair: Pair;
+    readonly windowDays: number | null;
+  },
 ): Pick<Survey, "likeness" | "resemblance" | "apart"> {
   const far = new Map<number, number>();
   const ask = (low: number, high: number): number => {
     const [left, right] = [profiles[low], profiles[high]];
     if (!left || !right) return 0;
+    if (windowDays !== null && Math.abs(left.terms.day - right.terms.day) > windowDays) return 0;
     const a = { article: articles[low] as Article, profile: left };
     const b = { article: articles[high] as Article, profile: right };
     const { likeness: value, against } = verdictOn(pair(left, right), a, b);

@@ -3,9 +3,11 @@ import type { Article } from "../../model.js";
 import { Zone } from "../document/vocabulary.js";
 import { type Conflict, conflictOf } from "../series/instalments.js";
 import type { Profile } from "../vectors/profile.js";
+import { acrossLanguages } from "./across-languages.js";
 import { mentionedBeside } from "./beside.js";
 import { liftedCaseless } from "./caseless.js";
 import { areOneText } from "./near-duplicates.js";
+import { givenBack } from "./unmeasured.js";
 
 /** An article with what it is compared by. */
 export interface Side {
@@ -18,27 +20,55 @@ export interface PairVerdict {
   readonly likeness: number;
   /** Why they are two events however alike they are; null where nothing says so. */
   readonly against: Conflict | null;
-  /** Whether they are one text under two headlines. */
-  readonly oneText: boolean;
+  /** Why they are one event whatever the classifier makes of them, worded for a reader; null where nothing says so. */
+  readonly sign: Sign | null;
+}
+
+export interface Sign {
+  readonly rule: "copy" | "languages";
+  readonly text: string;
 }
 
 /** Articles less alike are never asked what keeps them apart: nothing would put them together. */
 const LEAST_ALIKE = 0.1;
 const CERTAIN = 1;
+const ONE_TEXT: Sign = { rule: "copy", text: "both print one text under headlines of their own" };
 
 /**
- * @param classified what the classifier makes of the pair; 0 where it is not to be put together at all
+ * @param classified what the classifier makes of the pair
  * @param least likeness from which it is asked what keeps the two apart; 0: always
  * @returns the same whichever article comes first, but for the order in which a conflict names the two
  */
 export function verdictOn(classified: number, a: Side, b: Side, least = LEAST_ALIKE): PairVerdict {
+  const [first, second] = [a.article, b.article];
   const oneText = classified > 0 && toldOnce(a, b);
-  const likeness = oneText ? CERTAIN : liftedCaseless(classified, a.article, b.article);
-  const against =
-    likeness < least
-      ? null
-      : (conflictOf(a.article, b.article) ?? (oneText ? null : mentionedBeside(a.profile, b.profile)));
-  return { likeness, against, oneText };
+  const gap = Math.abs(a.profile.terms.day - b.profile.terms.day);
+  const across = oneText ? null : acrossLanguages(first, second, gap);
+  const likeness = oneText
+    ? CERTAIN
+    : Math.max(across?.likeness ?? 0, lifted(liftedCaseless(classified, first, second), a, b));
+  const beside = () => (oneText ? null : mentionedBeside(a, b));
+  return {
+    likeness,
+    against: likeness < least ? null : (conflictOf(first, second) ?? beside()),
+    sign: oneText ? ONE_TEXT : across && { rule: "languages", text: across.text },
+  };
+}
+
+/** Less than this is beyond help. */
+const LEAST_LIFTED = 0.02;
+
+function lifted(
+  likeness: number,
+  { article: first, profile: a }: Side,
+  { article: second, profile: b }: Side,
+) {
+  if (likeness < LEAST_LIFTED || likeness >= CERTAIN) return likeness;
+  const sameOutlet = a.terms.outlet !== 0 && a.terms.outlet === b.terms.outlet;
+  const added = givenBack(first, second, Math.min(a.terms.length, b.terms.length), sameOutlet);
+  if (added === 0) return likeness;
+  const odds = (likeness / (1 - likeness)) * Math.exp(added);
+  return odds / (1 + odds);
 }
 
 /** Days within which a text is printed again; a short one may be true of another week as well. */
@@ -48,15 +78,19 @@ const SHORT = 20;
 
 /**
  * One text that several outlets print, each under a headline of its own. An outlet that has it twice tells two things by
- * it unless the headlines have a word in common: what stands below may be the outlet's own furniture.
+ * it unless the headlines have a word in common, and no other numbers: what stands below may be the outlet's own furniture.
  */
 function toldOnce({ article: first, profile: a }: Side, { article: second, profile: b }: Side): boolean {
   if (!areOneText(a.terms, b.terms)) return false;
   const gap = Math.abs(a.terms.day - b.terms.day);
   if (gap > (a.terms.runs < SHORT ? DAYS_OF_SHORT : DAYS)) return false;
   const sameOutlet = a.terms.outlet === b.terms.outlet;
-  return !sameOutlet || first.headline.text === second.headline.text || sharesHeadlineWord(a, b);
+  if (!sameOutlet || first.headline.text === second.headline.text) return true;
+  // "Quotation of the day 17" and "18" are two, by their numbers.
+  return numbersIn(first) === numbersIn(second) && sharesHeadlineWord(a, b);
 }
+
+const numbersIn = ({ headline }: Article): string => (headline.text.match(/\d+/g) ?? []).join(" ");
 
 function sharesHeadlineWord({ terms: a }: Profile, { terms: b }: Profile): boolean {
   const other = new Set(b.words.terms.filter((_, at) => (b.zones[at] as number) & Zone.headline));

@@ -4,8 +4,11 @@ const WRONG_BEFORE_WORDS = [
   "earlier (?:version|report|article|edition|story)s?|first (?:said|reported|put|given)|wrongly",
   "incorrectly|mistakenly|previously (?:said|reported)",
   "as (?:first|earlier|previously|originally) reported|(?:given|reported|stated) in error",
+  "(?:früheren|ersten) (?:fassung|version)|zunächst (?:hieß|war)|fälschlich(?:erweise)?|irrtümlich",
+  "version (?:précédente|antérieure)|première version|par erreur|versión anterior|por error",
+  "versione precedente|per errore|versão anterior|por engano|(?:ранней|первоначальной) версии|ошибочно",
 ].join("|");
-const WRONG_BEFORE = new RegExp(`\\b(?:${WRONG_BEFORE_WORDS})\\b`, "i");
+const WRONG_BEFORE = new RegExp(`(?<!\\p{L})(?:${WRONG_BEFORE_WORDS})(?!\\p{L})`, "iu");
 const CLAUSE = /[;.]\s|,\s(?=not\b)|\s(?=down to\b|up to\b)/g;
 
 export interface WrongStretch {

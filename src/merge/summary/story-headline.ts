@@ -1,5 +1,6 @@
 /** Which member's headline the story takes: informative, neutral, agreed by others' words, of nobody whom they leave out. */
 import type { Article, Cited, Words } from "../../model.js";
+import { articlesByName } from "../../words/article-names.js";
 import { type Reading, readSentence } from "../sentence/analysis.js";
 import type { Told } from "../sentence/story-sentences.js";
 
@@ -25,7 +26,7 @@ export function headlinesOf(
     origins,
     staleArticles,
   }: { readonly origins: readonly number[]; readonly staleArticles: ReadonlySet<number> },
-  pin: ReadonlySet<string>,
+  pin: readonly string[],
 ): Cited[] {
   const [only] = articles;
   if (only && articles.length === 1) return [cite(only, only.headline)];
@@ -37,11 +38,13 @@ export function headlinesOf(
     for (const key of reading.keys) bodies[article]?.add(key);
     for (const { key, name } of reading.words) if (name) names.add(key);
   }
+  const find = articlesByName(articles);
+  const pinned = new Set(pin.map(find));
   const scored = articles.map((article, index) => ({
     article,
     index,
     score:
-      (pin.has(article.id) || pin.has(article.path) ? 100 : 0) -
+      (pinned.has(article) ? 100 : 0) -
       (staleArticles.has(index) ? STALE : 0) +
       score(article, index, { readings, bodies, names, origins }),
   }));

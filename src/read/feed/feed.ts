@@ -40,7 +40,8 @@ export function readFeed(text: string, path: string): Read {
     });
   }
   for (const [index, item] of content.items.entries()) {
-    const read = readItem(item, `${path}#${index + 1}`, { path, line: lineAt(item.start) });
+    const place = { path, line: lineAt(item.start) };
+    const read = readItem(item, `${path}#${index + 1}`, place, receivedOf(text, content.items, index));
     documents.push(...read.documents);
     problems.push(...read.problems);
   }
@@ -66,7 +67,18 @@ function contentOf(text: string, path: string): FeedContent | Problem {
   return notAFeed(tree, path) ?? xmlItems(tree, text);
 }
 
-function readItem(item: FeedItem, path: string, place: { path: string; line: number }): Read {
+/** Characters of a feed before its first item: what it says of itself, which its items take over. */
+const HEAD = 20_000;
+
+/** The text of an item with the head of its feed; the whole feed where its place is not known. */
+function receivedOf(text: string, items: readonly FeedItem[], index: number): string {
+  const start = items[index]?.start ?? 0;
+  if (start === 0) return text;
+  const head = text.slice(0, Math.min(HEAD, items[0]?.start ?? 0));
+  return `${head}\n${text.slice(start, items[index + 1]?.start)}`;
+}
+
+function readItem(item: FeedItem, path: string, place: { path: string; line: number }, source: string): Read {
   const given = Object.fromEntries(Object.entries(item.values).filter(([, value]) => value !== undefined));
   if (item.body.text.length > LONGEST_ITEM) {
     const message = `Unexpected item of ${item.body.text.length} characters, expected at most ${LONGEST_ITEM}`;
@@ -75,9 +87,9 @@ function readItem(item: FeedItem, path: string, place: { path: string; line: num
   const { fields, places, problems } = fieldsFrom(given, () => place);
   const reduced = reduceBody(item);
   // What was received is this item, whatever else comes and goes in its feed.
-  const received = sha256(JSON.stringify([given, item.body.text]));
-  const input = { path, format: "feed", sha256: received, fields, fieldPlaces: places } as const;
-  const document = createDocument({ ...input, ...reduced });
+  const identity = sha256(JSON.stringify([given, item.body.text]));
+  const input = { path, format: "feed", sha256: identity, fields, fieldPlaces: places } as const;
+  const document = createDocument({ received: source, ...input, ...reduced });
   if (fields.title === undefined || /[\p{L}\p{N}]/u.test(reduced.text))
     return { documents: [document], problems };
   const alone: Problem = {

@@ -20,15 +20,19 @@ export interface FeedContent {
 }
 
 /**
- * An item's id where it can stand alone: `urn:...`, `tag:...`. `4711` means something only in its feed, and where the id is
- * the item's address, that is what a page of the same article goes by too.
+ * An item's id: `urn:...`, `tag:...`. `4711` means something only in its feed, and stands with the host of the item's address.
+ * Where the id is that address, it is what a page of the same article goes by too.
  */
 export function identityOf(id: string | undefined, url: string | null): string | undefined {
   const own = id?.trim();
-  if (own === undefined || !/^[a-z][a-z\d+.-]*:\S/i.test(own) || /^javascript:|^data:/i.test(own))
-    return undefined;
+  if (own === undefined || /^(?:javascript|data):/i.test(own)) return undefined;
+  if (!/^[a-z][a-z\d+.-]*:\S/i.test(own))
+    return url === null || own.length < SHORTEST_OF_ITEM ? undefined : `guid:${new URL(url).host}/${own}`;
   return url !== null && webAddress(own, null) === url ? undefined : own;
 }
+
+/** A shorter one counts the items of a feed, and is another item's tomorrow. */
+const SHORTEST_OF_ITEM = 4;
 
 /** Whether a text of an unknown type is HTML. */
 export function looksHtml(text: string): boolean {

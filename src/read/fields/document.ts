@@ -3,6 +3,7 @@ import { hash } from "node:crypto";
 import type { Root } from "mdast";
 import type { Block, DateOrder, Declared, Document, FieldPlaces, Fields, Format } from "../../model.js";
 import type { Problem } from "../../problem.js";
+import { foreignFields } from "./received-words.js";
 
 /** What a reader makes of one input. One input can hold many articles, or none. */
 export interface Read {
@@ -10,8 +11,14 @@ export interface Read {
   readonly problems: readonly Problem[];
 }
 
-/** A document with its identity. What is left out stands for "none". */
+/**
+ * A document with its identity. What is left out stands for "none".
+ *
+ * @param input `received`: the input as text, in which the words of the fields have to stand; every reader gives it, and
+ *   where it is left out nothing is looked for
+ */
 export function createDocument(input: {
+  received?: string;
   path: string;
   format: Format;
   sha256: string;
@@ -24,6 +31,7 @@ export function createDocument(input: {
   dateOrder?: DateOrder | null;
 }): Document {
   const {
+    received,
     path,
     format,
     sha256,
@@ -35,10 +43,12 @@ export function createDocument(input: {
     declared,
     dateOrder = null,
   } = input;
+  const foreign = received === undefined ? [] : foreignFields(fields, received);
   const document = { path, format, sha256, text, lineStarts: lineStarts(text), blocks, tree, fields };
   return {
     ...document,
     ...(fieldPlaces === undefined ? {} : { fieldPlaces }),
+    ...(foreign.length === 0 ? {} : { foreignFields: foreign }),
     ...(declared === undefined ? {} : { declared }),
     ...(dateOrder === null ? {} : { dateOrder }),
   };

@@ -14,7 +14,7 @@ import { readText } from "../text/text.js";
  */
 export function readHtml(html: string, path: string, sha256: string, address: string | null = null): Read {
   const place = { path };
-  const input = { path, format: "html" as const, sha256 };
+  const input = { received: html, path, format: "html" as const, sha256 };
   const source = prepareSource(html);
   const page = attempt(source, address);
   const disorder = source.tooDeep > 0 || page === null ? [disordered(place)] : [];

@@ -50,7 +50,7 @@ function readRecord(raw: string, file: string, line: number, longest: number): R
   }
   const parsed = parse(raw, place);
   if (parsed.value === undefined) return { documents: [], problems: parsed.problems };
-  const { documents, problems } = fromValue(parsed.value, sha256(raw), `${file}#${line}`, place);
+  const { documents, problems } = fromValue(parsed.value, raw, `${file}#${line}`, place);
   return { documents, problems: [...parsed.problems, ...problems] };
 }
 
@@ -90,11 +90,9 @@ export function readRecordFile(text: string, path: string): Read {
   const reads = Array.isArray(value)
     ? value.map((item, index) => {
         const name = `${path}#${index + 1}`;
-        return orProblem({ path: name }, () =>
-          fromValue(item, sha256(JSON.stringify(item)), name, { path: name }),
-        );
+        return orProblem({ path: name }, () => fromValue(item, JSON.stringify(item), name, { path: name }));
       })
-    : [fromValue(value, sha256(text), path, { path })];
+    : [fromValue(value, text, path, { path })];
   return {
     documents: reads.flatMap(({ documents }) => documents),
     problems: [...problems, ...reads.flatMap((read) => read.problems)],
@@ -108,11 +106,14 @@ function notJson(place: Place, error: unknown): Problem {
 
 /** @param raw the record as received */
 export function readRecordValue(value: unknown, raw: string, path: string, place: Place): Read {
-  return fromValue(value, sha256(raw), path, place);
+  return fromValue(value, raw, path, place);
 }
 
-/** @param place where to report what is wrong with it */
-function fromValue(value: unknown, digest: string, path: string, place: Place): Read {
+/**
+ * @param raw the record as received
+ * @param place where to report what is wrong with it
+ */
+function fromValue(value: unknown, raw: string, path: string, place: Place): Read {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     const message = `Unexpected ${kindOf(value)}, expected a JSON object`;
     return { documents: [], problems: [{ place, message, rule: "record-syntax" }] };
@@ -133,7 +134,8 @@ function fromValue(value: unknown, digest: string, path: string, place: Place): 
   const document = createDocument({
     path,
     format: "record",
-    sha256: digest,
+    received: raw,
+    sha256: sha256(raw),
     text,
     blocks: withNotes(readText(text), text),
     fields: read.fields,

@@ -1,0 +1,37 @@
+/** `newsfold check`: what a build would say, without building. EDGE. */
+import { startCrew } from "../crew.js";
+import { formatWaiting } from "../digest/waiting.js";
+import { formatProblem } from "../problem.js";
+import { terminalProgress } from "./progress.js";
+import { loadSettings, type SettingsFlags } from "./settings.js";
+import { checkSite } from "./site.js";
+import { summary } from "./summary.js";
+
+export interface CheckFlags extends SettingsFlags {
+  readonly strict?: boolean;
+  readonly quiet?: boolean;
+  readonly jobs?: number;
+}
+
+/**
+ * @returns the exit code: 1 where words are unproven, or there are problems under `strict`
+ * @throws UsageError where a build would refuse
+ */
+export async function checkCommand(inputs: readonly string[], flags: CheckFlags): Promise<number> {
+  const started = performance.now();
+  const settings = await loadSettings(inputs, flags);
+  const progress = terminalProgress(process.stderr);
+  const crew = startCrew(flags.jobs);
+  const { edited } = await checkSite(settings, { onProgress: progress.update, crew }).finally(() => {
+    progress.clear();
+    return crew.close();
+  });
+  const { digest, problems, unproven, waiting } = edited;
+  for (const problem of [...problems, ...unproven]) console.error(formatProblem(problem));
+  if (!flags.quiet) {
+    const counts = { articles: digest.entries.length, stories: digest.stories.length };
+    console.log(summary(counts, problems.length + unproven.length, performance.now() - started));
+    for (const each of waiting) console.log(formatWaiting(each));
+  }
+  return unproven.length > 0 || (flags.strict && problems.length > 0) ? 1 : 0;
+}

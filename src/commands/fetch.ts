@@ -1,0 +1,105 @@
+/** `newsfold fetch`: feeds into a folder of items, from which a build reads. The only command that uses the network. EDGE. */
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Config } from "../config.js";
+import { type FetchState, parseState } from "../fetch/feed-state.js";
+import { fetchFeeds } from "../fetch/fetch-feeds.js";
+import { createHttpClient } from "../fetch/http.js";
+import { type ListedFeed, parseOpml } from "../fetch/opml.js";
+import { formatReport, isBad } from "../fetch/report.js";
+import { makeFolder } from "../site/publish/page-drafts.js";
+import { terminalProgress } from "./progress.js";
+import { loadSettings, type SettingsFlags } from "./settings.js";
+import { plainReason, UsageError } from "./usage-error.js";
+
+export interface FetchFlags extends SettingsFlags {
+  readonly dryRun?: boolean;
+  readonly force?: boolean;
+  readonly strict?: boolean;
+  readonly quiet?: boolean;
+}
+
+/**
+ * @param version of newsfold, which hosts are told
+ * @returns the exit code: 0 also where feeds fail, 1 then under `strict`
+ * @throws UsageError where no feed is named, or the list or the state cannot be read
+ */
+export async function fetchCommand(version: string, flags: FetchFlags): Promise<number> {
+  const { config, configPath } = await loadSettings([], flags);
+  const home = path.dirname(configPath);
+  const { folder, contact, allowPrivate, days, items } = config.fetch;
+  const feeds = await listedFeeds(config, home);
+  if (feeds.length === 0)
+    throw new UsageError(
+      `no feeds in ${path.basename(configPath)}, expected \`feeds:\` with addresses or the name of an OPML file`,
+    );
+  const target = path.resolve(home, folder);
+  // Beside the settings, and not among the articles: it is none.
+  const stateFile = path.join(home, "fetch-state.json");
+  const client = createHttpClient({
+    agent: `newsfold/${version}${contact === null ? "" : ` (+${contact})`}`,
+    allowPrivate,
+  });
+  const progress = terminalProgress(process.stderr);
+  try {
+    // A build finds its input also where no feed has given anything yet.
+    if (!flags.dryRun) makeFolder(target);
+    const fetched = await fetchFeeds({
+      feeds,
+      state: await readState(stateFile),
+      stateFile,
+      folder: target,
+      client,
+      retention: { days, items },
+      now: Date.now(),
+      dryRun: flags.dryRun === true,
+      force: flags.force === true,
+      onProgress: (done, total) => progress.update("Fetching", done, total),
+    });
+    progress.clear();
+    if (!flags.quiet) for (const line of formatReport(fetched)) console.log(line);
+    return flags.strict && fetched.some(({ outcome }) => isBad(outcome)) ? 1 : 0;
+  } finally {
+    progress.clear();
+    await client.close();
+  }
+}
+
+async function listedFeeds({ feeds }: Config, home: string): Promise<ListedFeed[]> {
+  const listed = new Map<string, ListedFeed>();
+  for (const feed of feeds) {
+    if (typeof feed !== "string") listed.set(feed.address, feed);
+    else if (/^https?:\/\//i.test(feed)) listed.set(feed, { address: feed, outlet: null, topics: [] });
+    else for (const each of await readOpml(path.resolve(home, feed))) listed.set(each.address, each);
+  }
+  return [...listed.values()];
+}
+
+/** @throws UsageError where the file is not there, or names no feed */
+export async function readOpml(file: string): Promise<ListedFeed[]> {
+  try {
+    return parseOpml(await readFile(file, "utf8"));
+  } catch (error) {
+    const { syscall, message } = error as NodeJS.ErrnoException;
+    const reason =
+      syscall === undefined ? `${file}: ${message}` : plainReason(error as NodeJS.ErrnoException);
+    throw new UsageError(`cannot read the list of feeds ${reason}`);
+  }
+}
+
+async function readState(file: string): Promise<FetchState> {
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return { feeds: {}, hosts: {} };
+    throw new UsageError(`cannot read ${plainReason(error as NodeJS.ErrnoException)}`);
+  }
+  try {
+    return parseState(text);
+  } catch {
+    throw new UsageError(
+      `cannot read '${file}', expected what \`newsfold fetch\` wrote: restore its last good version, or delete it to ask all feeds anew`,
+    );
+  }
+}

@@ -1,0 +1,62 @@
+/** Stories and claims as rows of a table, for people who count. A row holds values that a spreadsheet can sort. */
+import type { Article, ArticleId, Claim, MergedStory } from "../model.js";
+
+type Cell = string | number;
+export type TableRow = Readonly<Record<string, Cell>>;
+
+/** One row a story. `story` is the id of its earliest article, `published` the earliest known date and the latest. */
+export function storyRows(stories: readonly MergedStory[], articles: readonly Article[]): TableRow[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return stories.map((story) => {
+    const members = membersOf(story, byId);
+    const dates = members.flatMap(({ published }) => published?.iso ?? []).sort();
+    return {
+      story: story.group.articles[0] ?? "",
+      headline: story.headline.text,
+      reports: members.length,
+      independent: story.origins,
+      first_published: dates[0] ?? "",
+      last_published: dates.at(-1) ?? "",
+      outlets: [...new Set(members.map(outletOf))].filter((name) => name !== "").join("; "),
+      claims: story.claims.length,
+      disagreements: story.disagreements.length,
+      quotations: story.quotes.length,
+      articles: members.map(({ path }) => path).join("; "),
+    };
+  });
+}
+
+/** One row for each article that makes a claim: who says it, in which words, and how many independent reports do. */
+export function claimRows(stories: readonly MergedStory[], articles: readonly Article[]): TableRow[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return stories.flatMap((story) =>
+    story.claims.flatMap((claim, index) => claimOf(story, claim, index + 1, byId)),
+  );
+}
+
+function claimOf(
+  { group }: MergedStory,
+  { saidBy, origins, kind }: Claim,
+  number: number,
+  byId: ReadonlyMap<ArticleId, Article>,
+): TableRow[] {
+  return saidBy.map(({ article, sentence, text }) => {
+    const { path = "", published, source } = byId.get(article) ?? {};
+    return {
+      story: group.articles[0] ?? "",
+      claim: number,
+      independent: origins,
+      kind,
+      text,
+      outlet: source?.name ?? source?.domain ?? "",
+      published: published?.iso ?? "",
+      article: path,
+      sentence: sentence ?? "",
+    };
+  });
+}
+
+const membersOf = ({ group }: MergedStory, byId: ReadonlyMap<ArticleId, Article>): Article[] =>
+  group.articles.flatMap((id) => byId.get(id) ?? []);
+
+const outletOf = ({ source }: Article): string => source.name ?? source.domain ?? "";

@@ -1,0 +1,98 @@
+/** One kind for one name in an article, whatever each place by itself suggests. */
+import type { MentionKind } from "../../model.js";
+import { knownAs } from "../lexicon/gazetteer.js";
+import type { Line } from "../text/line.js";
+import type { Found } from "./canonical.js";
+
+/**
+ * One kind for one form: what most of its mentions are, a person's surname being a person. What stands in brackets after a
+ * body is the body, and so is a place that the article's words treat as a body.
+ */
+export function agree(found: readonly Found[], lines: readonly Line[]): readonly Found[] {
+  const bodies = bodiesOf(found, lines);
+  return oneKind(
+    bodies.size === 0
+      ? found
+      : found.map((name) => (bodies.has(name.text) ? { ...name, kind: "organisation" as const } : name)),
+  );
+}
+
+/** Forms that are bodies by their words: acronyms of bodies, and what has directors and shares. */
+function bodiesOf(found: readonly Found[], lines: readonly Line[]): ReadonlySet<string> {
+  const bodies = new Set<string>();
+  const told = new Map<string, number>();
+  const people = new Set(
+    found.flatMap(({ kind, text }) => (kind === "person" && text.includes(" ") ? text.split(" ") : [])),
+  );
+  for (const [at, { kind, line, start, end, text }] of found.entries()) {
+    const words = lines[line]?.text ?? "";
+    const next = found[at + 1];
+    if (
+      kind === "organisation" &&
+      next?.line === line &&
+      words.slice(end, next.start) === " (" &&
+      words[next.end] === ")"
+    ) {
+      if (ACRONYM.test(next.text) && isShortFor(next.text, text)) bodies.add(next.text);
+    }
+    if (kind !== "place" || people.has(text) || knownAs(text.toLowerCase()) !== null) continue;
+    const speaks =
+      OWNED_BY_BODY.test(words.slice(end, end + 40)) ||
+      OF_BODY.test(words.slice(Math.max(0, start - 40), start));
+    const stands = IN_PLACE.test(words.slice(Math.max(0, start - 12), start));
+    told.set(text, (told.get(text) ?? 0) + (speaks ? 1 : stands ? -1 : 0));
+  }
+  for (const [text, sum] of told) if (sum > 0) bodies.add(text);
+  return bodies;
+}
+
+/** "UP" for "Popular Union": a letter for each word, in any order, or at least the first. */
+function isShortFor(acronym: string, name: string): boolean {
+  const bare = name.replace(/^the\s/i, "");
+  const initials = (bare.match(/(?<!\p{L})\p{Lu}/gu) ?? []).sort().join("");
+  return acronym[0] === bare[0] || [...acronym].sort().join("") === initials;
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{L}&.-]{1,11}$/u;
+/** After a body: what companies and parties have, and countries and people do not. */
+const OWNED_BY_BODY =
+  /^(?:['’]\s?s?)?\s(?:chief executive|CEO|CFO|shares?|shareholders?|subsidiary|spokes(?:man|woman|person)|board|employees|customers|website|headquarters|executives?)\b/;
+const OF_BODY =
+  /\b(?:CEO|chief executive|shares|subsidiary|employees|executives?|customers|members?|spokes(?:man|woman|person)|founder|co-founder|chairman|owner|general manager) (?:of|for|at) (?:the )?$/;
+const IN_PLACE = /\b(?:in|near|from|to|outside|around) (?:the )?$/;
+
+function oneKind(found: readonly Found[]): readonly Found[] {
+  const kinds = new Map<string, MentionKind>();
+  const surnames = new Set<string>();
+  const doubted = new Set<string>();
+  for (const { text, kind } of found) {
+    const before = kinds.get(text);
+    if (before === undefined) kinds.set(text, kind);
+    else if (before !== kind) doubted.add(text);
+    if (kind === "person" && text.includes(" ")) surnames.add(text.slice(text.lastIndexOf(" ") + 1));
+  }
+  for (const surname of surnames) {
+    const kind = kinds.get(surname);
+    if (kind !== undefined && kind !== "person") doubted.add(surname);
+  }
+  if (doubted.size === 0) return found;
+  const votes = new Map<string, MentionKind[]>();
+  for (const { text, kind } of found) {
+    if (!doubted.has(text)) continue;
+    const before = votes.get(text);
+    if (before) before.push(kind);
+    else votes.set(text, [kind]);
+  }
+  for (const [text, votesFor] of votes)
+    kinds.set(text, surnames.has(text) && !votesFor.includes("place") ? "person" : mostOf(votesFor));
+  return found.map((name) => {
+    const kind = kinds.get(name.text);
+    return kind === undefined || kind === name.kind ? name : { ...name, kind };
+  });
+}
+
+/** The first wins a tie. */
+function mostOf(votes: readonly MentionKind[]): MentionKind {
+  const count = (kind: MentionKind): number => votes.filter((other) => other === kind).length;
+  return [...new Set(votes)].reduce((most, kind) => (count(kind) > count(most) ? kind : most));
+}

@@ -1,0 +1,40 @@
+/**
+ * Which hosts may be asked: none on this machine or its network, which a feed's address or a redirect could otherwise
+ * reach. A name is resolved once, checked, and the connection goes to the address that was checked. EDGE.
+ */
+import { lookup as resolve } from "node:dns";
+import type { LookupFunction } from "node:net";
+import ipaddr from "ipaddr.js";
+
+export class ForbiddenAddress extends Error {
+  override readonly name = "ForbiddenAddress";
+}
+
+/** Whether an IP address is of the public internet. */
+export function isPublic(address: string): boolean {
+  if (!ipaddr.isValid(address)) return false;
+  return ipaddr.process(address).range() === "unicast";
+}
+
+/** @throws ForbiddenAddress where the host is written as an address that may not be asked */
+export function checkHost(url: URL, allowPrivate: boolean): void {
+  const host = url.hostname.replace(/^\[|\]$/g, "");
+  if (!allowPrivate && ipaddr.isValid(host) && !isPublic(host)) throw forbidden(url.hostname, host);
+}
+
+/** For sockets: resolves a name as the system does, and refuses what is not public. */
+export function guardedLookup(allowPrivate: boolean): LookupFunction {
+  return (hostname, options, callback) => {
+    resolve(hostname, { ...options, all: true }, (error, found) => {
+      if (error) return callback(error, "", 0);
+      const allowed = found.filter(({ address }) => allowPrivate || isPublic(address));
+      const [first] = allowed;
+      if (first === undefined) return callback(forbidden(hostname, found[0]?.address ?? ""), "", 0);
+      if (options.all) return callback(null, allowed);
+      return callback(null, first.address, first.family);
+    });
+  };
+}
+
+const forbidden = (host: string, address: string): ForbiddenAddress =>
+  new ForbiddenAddress(`${host} is ${address}, an address of this machine or its network`);

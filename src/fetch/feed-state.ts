@@ -1,0 +1,72 @@
+/** What `fetch` remembers from run to run: one sorted file, whose only times are those of the next try. */
+import * as v from "valibot";
+import { byCodeUnit } from "../words/order.js";
+
+const Instant = v.pipe(v.string(), v.isoTimestamp());
+
+const KnownItem = v.strictObject({
+  /** Relative to the folder of articles. */
+  file: v.string(),
+  /** Of headline and text: another hash is another version. */
+  hash: v.string(),
+  /** Address without what tells phones, prints and pages apart; null: none. */
+  at: v.nullable(v.string()),
+  /** How many versions came before this one. */
+  versions: v.optional(v.number(), 0),
+});
+export type KnownItem = v.InferOutput<typeof KnownItem>;
+
+const FeedState = v.strictObject({
+  etag: v.optional(v.nullable(v.string()), null),
+  lastModified: v.optional(v.nullable(v.string()), null),
+  /** Not asked before; null: at once. */
+  nextTry: v.optional(v.nullable(Instant), null),
+  /** Tries that failed, one after the other. */
+  failures: v.optional(v.number(), 0),
+  /** Where permanent redirects led, and how many feeds in a row came from there. */
+  movedTo: v.optional(v.nullable(v.string()), null),
+  moves: v.optional(v.number(), 0),
+  /** 410: the feed is gone for good, and not asked any more. */
+  muted: v.optional(v.boolean(), false),
+  items: v.optional(v.record(v.string(), KnownItem), {}),
+});
+export type FeedState = v.InferOutput<typeof FeedState>;
+
+const FetchState = v.strictObject({
+  /** By address in the list. */
+  feeds: v.optional(v.record(v.string(), FeedState), {}),
+  /** By host: not asked before, as it said itself. */
+  hosts: v.optional(v.record(v.string(), Instant), {}),
+});
+export type FetchState = v.InferOutput<typeof FetchState>;
+
+export const NEW_FEED: FeedState = v.parse(FeedState, {});
+
+/** @throws Error where the text is no state: to go on without it would store each item again */
+export function parseState(text: string): FetchState {
+  const value: unknown = JSON.parse(text);
+  if (Array.isArray(value)) throw new Error("Unexpected list, expected an object");
+  return v.parse(FetchState, value);
+}
+
+/** Sorted, so that it can be committed and compared. What is as it is for a new feed is left out. */
+export function formatState({ feeds, hosts }: FetchState): string {
+  const plain = {
+    feeds: sorted(
+      Object.entries(feeds).map(([address, { items, ...feed }]) => [
+        address,
+        { ...told(feed), items: sorted(Object.entries(items)) },
+      ]),
+    ),
+    hosts: sorted(Object.entries(hosts)),
+  };
+  return `${JSON.stringify(plain, null, 2)}\n`;
+}
+
+const sorted = <Value>(entries: readonly (readonly [string, Value])[]): Record<string, Value> =>
+  Object.fromEntries([...entries].sort(([a], [b]) => byCodeUnit(a, b)));
+
+function told(feed: Omit<FeedState, "items">): Partial<FeedState> {
+  const usual = NEW_FEED as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(Object.entries(feed).filter(([name, value]) => value !== usual[name]));
+}

@@ -1,0 +1,113 @@
+/** What an answer makes of what is known about a feed. Pure: requests and files are elsewhere. */
+import { declaredCharset } from "../read/bytes/charset.js";
+import { decode } from "../read/bytes/decode.js";
+import { type SplitFeed, splitFeed } from "../read/feed/separate-items.js";
+import type { FeedState } from "./feed-state.js";
+import type { HttpAnswer, HttpFailure } from "./http.js";
+import { afterAnswer, afterFailure, afterRefusal } from "./next-try.js";
+import type { ListedFeed } from "./opml.js";
+
+/** How often a feed has to come from a new address before its old one is given up: a redirect can be a slip. */
+const MOVES = 3;
+
+export type VisitOutcome = "fetched" | "unchanged" | "failed" | "refused" | "gone";
+
+export interface Visit {
+  readonly outcome: VisitOutcome;
+  readonly state: Omit<FeedState, "items">;
+  /** Null unless there is a feed to take items from. */
+  readonly feed: SplitFeed | null;
+  /** What a reader of the report needs to know, or empty. */
+  readonly note: string;
+  /** The host is not to be asked before; null: nothing was said. */
+  readonly hostUntil: number | null;
+}
+
+/** Where a feed is asked: where it has moved to for good, else where the list has it. */
+export function requestAddress({ address }: ListedFeed, { movedTo, moves }: FeedState): string {
+  return movedTo !== null && moves >= MOVES ? movedTo : address;
+}
+
+/** What is sent so that a feed that has not changed costs nothing: its own words, verbatim. */
+export function validators({ etag, lastModified }: FeedState): Record<string, string> {
+  return {
+    ...(etag === null ? {} : { "if-none-match": etag }),
+    ...(lastModified === null ? {} : { "if-modified-since": lastModified }),
+  };
+}
+
+/** @param now milliseconds since 1970 */
+export function visitOf(
+  listed: ListedFeed,
+  { items: _items, ...before }: FeedState,
+  answer: HttpAnswer | HttpFailure,
+  now: number,
+): Visit {
+  const failed = (note: string): Visit => {
+    const failures = before.failures + 1;
+    const nextTry = iso(afterFailure(now, failures));
+    return { outcome: "failed", state: { ...before, failures, nextTry }, feed: null, note, hostUntil: null };
+  };
+  if ("failure" in answer) return failed(answer.failure);
+  const { status, headers } = answer;
+  if (status === 410) {
+    const note = "it is gone for good (410) and not asked any more: take it from the list";
+    return {
+      outcome: "gone",
+      state: { ...before, muted: true, nextTry: null },
+      feed: null,
+      note,
+      hostUntil: null,
+    };
+  }
+  if (status === 429 || status === 503) {
+    const until = afterRefusal(now, headers["retry-after"] ?? null);
+    const state = { ...before, failures: before.failures + 1, nextTry: iso(until) };
+    return {
+      outcome: "refused",
+      state,
+      feed: null,
+      note: `its host asks to wait (${status})`,
+      hostUntil: until,
+    };
+  }
+  const cacheControl = headers["cache-control"] ?? null;
+  if (status === 304) {
+    const state = { ...before, failures: 0, nextTry: iso(afterAnswer(now, cacheControl, null, [])) };
+    return { outcome: "unchanged", state, feed: null, note: "", hostUntil: null };
+  }
+  if (status < 200 || status > 299) return failed(`its host answers ${status}`);
+  const feed = feedOf(listed, answer);
+  if (typeof feed === "string") return failed(feed);
+  const moves =
+    answer.movedTo === null ? before.moves : answer.movedTo === before.movedTo ? before.moves + 1 : 1;
+  const movedTo = answer.movedTo ?? before.movedTo;
+  const hasMoved = answer.movedTo !== null && moves >= MOVES;
+  return {
+    outcome: "fetched",
+    state: {
+      ...before,
+      etag: headers.etag ?? null,
+      lastModified: headers["last-modified"] ?? null,
+      failures: 0,
+      movedTo,
+      moves,
+      nextTry: iso(afterAnswer(now, cacheControl, feed.ttl, feed.skipHours)),
+    },
+    feed,
+    note: hasMoved ? `it has moved to ${movedTo}: change the list` : "",
+    hostUntil: null,
+  };
+}
+
+/** The feed, or why the body is none. */
+function feedOf({ address, outlet, topics }: ListedFeed, { body, headers }: HttpAnswer): SplitFeed | string {
+  const http = /charset\s*=\s*"?([\w.:-]+)/i.exec(headers["content-type"] ?? "")?.[1] ?? null;
+  const { text } = decode(body, address, http ?? declaredCharset(body));
+  if (text === null || text.trim() === "") return "it sends nothing that is text";
+  const feed = splitFeed(text, address, { outlet, topics });
+  const fault = feed.problems.find(({ rule }) => rule !== "empty");
+  return feed.items.length === 0 && fault !== undefined ? `it sends no feed: ${fault.message}` : feed;
+}
+
+const iso = (time: number): string => new Date(time).toISOString();

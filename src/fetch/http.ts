@@ -1,0 +1,159 @@
+/**
+ * One request over HTTP, within limits: redirects followed by hand so that each hop is checked, bytes counted after
+ * decompression, no more than so long. EDGE.
+ */
+import type { Readable } from "node:stream";
+import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import { Agent, request } from "undici";
+import { checkHost, ForbiddenAddress, guardedLookup } from "./address-guard.js";
+
+export interface Limits {
+  /** Bytes of a body after decompression. */
+  readonly bytes: number;
+  readonly connectMs: number;
+  readonly totalMs: number;
+  readonly redirects: number;
+}
+
+export const LIMITS: Limits = { bytes: 10_000_000, connectMs: 10_000, totalMs: 60_000, redirects: 5 };
+
+export interface HttpAnswer {
+  readonly status: number;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+  /** Where the answer came from at last. */
+  readonly address: string;
+  /** Where permanent redirects alone led, from the first; null: none did. */
+  readonly movedTo: string | null;
+}
+
+/** Why there is no answer, in words. */
+export interface HttpFailure {
+  readonly failure: string;
+}
+
+export interface HttpClient {
+  get(address: string, headers: Readonly<Record<string, string>>): Promise<HttpAnswer | HttpFailure>;
+  close(): Promise<void>;
+}
+
+/** @param allowPrivate whether this machine and its network may be asked */
+export function createHttpClient({
+  agent,
+  allowPrivate,
+  limits = LIMITS,
+}: {
+  readonly agent: string;
+  readonly allowPrivate: boolean;
+  readonly limits?: Limits;
+}): HttpClient {
+  const dispatcher = new Agent({
+    connect: { timeout: limits.connectMs, lookup: guardedLookup(allowPrivate) },
+    headersTimeout: limits.totalMs,
+    bodyTimeout: limits.totalMs,
+    maxResponseSize: limits.bytes,
+  });
+  const once = async (url: URL, headers: Readonly<Record<string, string>>, signal: AbortSignal) => {
+    checkHost(url, allowPrivate);
+    const {
+      statusCode,
+      headers: received,
+      body,
+    } = await request(url, {
+      dispatcher,
+      signal,
+      headers: { "user-agent": agent, "accept-encoding": "gzip, br, deflate", ...headers },
+    });
+    const plain = Object.fromEntries(
+      Object.entries(received).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name.toLowerCase(), String(value)]],
+      ),
+    );
+    return { status: statusCode, headers: plain, body };
+  };
+  return {
+    close: () => dispatcher.close(),
+    async get(address, headers) {
+      const signal = AbortSignal.timeout(limits.totalMs);
+      let url = new URL(address);
+      let movedTo: string | null = null;
+      let permanent = true;
+      try {
+        for (let hop = 0; hop <= limits.redirects; hop++) {
+          const { status, headers: received, body } = await once(url, headers, signal);
+          const next = status >= 300 && status < 400 && status !== 304 ? received.location : undefined;
+          if (next === undefined) {
+            const bytes = await read(body, received["content-encoding"], limits.bytes);
+            return { status, headers: received, body: bytes, address: url.href, movedTo };
+          }
+          await body.dump();
+          const target = new URL(next, url);
+          if (!/^https?:$/.test(target.protocol)) return { failure: `it redirects to ${target.protocol}` };
+          if (url.protocol === "https:" && target.protocol === "http:")
+            return { failure: "it redirects from https to http" };
+          permanent &&= status === 301 || status === 308;
+          url = target;
+          if (permanent) movedTo = url.href;
+        }
+        return { failure: `it redirects more than ${limits.redirects} times` };
+      } catch (error) {
+        return { failure: reasonOf(error, limits) };
+      }
+    },
+  };
+}
+
+class TooLong extends Error {}
+
+/** @throws TooLong */
+async function read(body: Readable, encoding: string | undefined, most: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of decompressed(body, encoding) as AsyncIterable<Uint8Array>) {
+    length += part.length;
+    if (length > most) {
+      body.destroy();
+      throw new TooLong();
+    }
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+function decompressed(body: Readable, encoding = ""): Readable {
+  const make = {
+    gzip: createGunzip,
+    "x-gzip": createGunzip,
+    br: createBrotliDecompress,
+    deflate: createInflate,
+  }[encoding.trim().toLowerCase()];
+  if (make === undefined) return body;
+  const stream = make();
+  body.on("error", (error) => stream.destroy(error));
+  return body.pipe(stream);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOTFOUND: "there is no such host",
+  EAI_AGAIN: "its name cannot be resolved now",
+  ECONNREFUSED: "it refuses the connection",
+  ECONNRESET: "it broke off the connection",
+  UND_ERR_SOCKET: "it broke off the connection",
+  UND_ERR_CONNECT_TIMEOUT: "it cannot be reached",
+  UND_ERR_HEADERS_TIMEOUT: "it does not answer",
+  UND_ERR_BODY_TIMEOUT: "it stopped in the middle",
+};
+
+function reasonOf(error: unknown, { bytes, totalMs }: Limits): string {
+  const chain: unknown[] = [];
+  for (let at: unknown = error; at instanceof Error; at = at.cause) chain.push(at);
+  if (error instanceof TooLong || /maxResponseSize|response.*exceeded/i.test(String(error)))
+    return `it is longer than ${bytes / 1_000_000} MB`;
+  const guarded = chain.find((one) => one instanceof ForbiddenAddress);
+  if (guarded) return (guarded as Error).message;
+  if (chain.some((one) => (one as Error).name === "TimeoutError"))
+    return `it takes more than ${totalMs / 1000} s`;
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  return REASONS[code] ?? (code.startsWith("Z_") ? "its compression is broken" : message);
+}

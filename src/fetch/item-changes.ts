@@ -1,0 +1,137 @@
+/** What the items of a fetched feed change in the store: which are new, which say something else than before. */
+import { addressKey, namesArticle } from "../extract/header/address-key.js";
+import type { SeparateItem } from "../read/feed/separate-items.js";
+import { Addresses, hash } from "../words/address.js";
+import type { FeedState, KnownItem } from "./feed-state.js";
+
+type KnownItems = FeedState["items"];
+
+/** A file to write, and one to keep beside it first. Paths are relative to the folder of articles. */
+export interface ItemChange {
+  readonly kind: "new" | "changed";
+  readonly key: string;
+  readonly known: KnownItem;
+  readonly text: string;
+  /** Where the text that stands in `known.file` goes before it is replaced; null for a new item. */
+  readonly earlier: string | null;
+}
+
+export interface ItemChanges {
+  readonly changes: readonly ItemChange[];
+  /** Keys of all items that the feed holds now. */
+  readonly present: ReadonlySet<string>;
+}
+
+export interface FetchedItems {
+  readonly items: readonly SeparateItem[];
+  /** Name of the folder of its outlet. */
+  readonly folder: string;
+  readonly feed: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/**
+ * A feed's item is one that is known if its guid, its address or its words are. Outlets change each of them: a guid that is
+ * new with each fetch is no new article.
+ *
+ * @param taken whether a file of that name is there, in the store or among those given out
+ */
+export function itemChanges(
+  known: KnownItems,
+  { items, folder, feed, now }: FetchedItems,
+  taken: (file: string) => boolean,
+): ItemChanges {
+  const byAddress = new Map<string, string>();
+  const byHash = new Map<string, string>();
+  for (const [key, { at, hash: content }] of Object.entries(known)) {
+    if (at !== null) byAddress.set(at, key);
+    byHash.set(content, key);
+  }
+  const guids = new Map<string, number>();
+  for (const { guid } of items) if (guid !== null) guids.set(guid, (guids.get(guid) ?? 0) + 1);
+  const changes: ItemChange[] = [];
+  const present = new Set<string>();
+  const given = new Set<string>();
+  for (const item of items) {
+    const content = contentHash(item);
+    const at = addressOf(item);
+    // Items that share a guid have none.
+    const guid = item.guid !== null && guids.get(item.guid) === 1 ? item.guid : null;
+    const old = [guid, at === null ? null : byAddress.get(at), byHash.get(content)].find(
+      (key) => key !== null && key !== undefined && Object.hasOwn(known, key),
+    );
+    const key = old ?? guid ?? at ?? content;
+    if (present.has(key)) continue;
+    present.add(key);
+    const before = old == null ? undefined : known[old];
+    if (before?.hash === content) continue;
+    const text = withOrigin(item, feed, now);
+    if (before === undefined) {
+      const file = freeName(nameOf(item, folder, now), item.ending, (name) => taken(name) || given.has(name));
+      given.add(file);
+      changes.push({
+        kind: "new",
+        key,
+        known: { file, hash: content, at, versions: 0 },
+        text,
+        earlier: null,
+      });
+    } else {
+      const versions = before.versions + 1;
+      const earlier = before.file.replace(/(?=\.[a-z]+$)/, `.v${versions}`);
+      changes.push({
+        kind: "changed",
+        key,
+        known: { ...before, hash: content, at, versions },
+        text,
+        earlier,
+      });
+    }
+  }
+  return { changes, present };
+}
+
+/** Of headline and text. A date alone that changes makes no other article. */
+export function contentHash({ document }: SeparateItem): string {
+  return hash(`${document.fields.title ?? ""}\n${document.text}`).slice(0, 24);
+}
+
+/** The address of an item without what tells its copies apart; null where it names no article. */
+export function addressOf({ document }: SeparateItem): string | null {
+  const { url } = document.fields;
+  if (url === undefined || !URL.canParse(url)) return null;
+  const at = addressKey(url);
+  return namesArticle(at) ? at.key : null;
+}
+
+/** `coast-post/2024-05-07-ferry-runs-aground`: the day that the item names, else the day on which it was seen first. */
+function nameOf({ document }: SeparateItem, folder: string, now: number): string {
+  const { published, updated, title } = document.fields;
+  const day = /^\d{4}-\d\d-\d\d/.exec(dayOf(published ?? updated) ?? new Date(now).toISOString())?.[0];
+  const words = title ?? document.text.slice(0, 80);
+  return `${folder}/${day}-${new Addresses().give(words, `${words}${document.text}`)}`;
+}
+
+function dayOf(date: string | undefined): string | null {
+  if (date === undefined) return null;
+  const time = Date.parse(date);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+function freeName(stem: string, ending: string, taken: (file: string) => boolean): string {
+  for (let number = 1; ; number++) {
+    const file = `${stem}${number === 1 ? "" : `-${number}`}.${ending}`;
+    if (!taken(file)) return file;
+  }
+}
+
+/** Says in the file where it came from and when it was seen first, where no reader takes it for words of the outlet. */
+function withOrigin({ text, ending }: SeparateItem, feed: string, now: number): string {
+  const seen = `${new Date(now).toISOString().slice(0, 16)}Z`;
+  if (ending === "json")
+    return `${JSON.stringify({ ...JSON.parse(text), _fetched: { first_seen: seen, feed } }, null, 2)}\n`;
+  const note = `<!-- first seen ${seen} in ${feed.replaceAll("--", "%2D%2D")} -->\n`;
+  const declaration = /^\s*<\?xml[^>]*>\s*/.exec(text)?.[0] ?? "";
+  return `${declaration.trim()}${declaration === "" ? "" : "\n"}${note}${text.slice(declaration.length)}`;
+}

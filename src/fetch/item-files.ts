@@ -1,0 +1,47 @@
+/** The folder of items. Each file is whole at any moment: it is written beside its place and moved there. EDGE. */
+import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { splitFeed } from "../read/feed/separate-items.js";
+import { contentHash, type ItemChange } from "./item-changes.js";
+
+/** Writes a file so that a reader, or a run after a power cut, finds the old text or the new. */
+export async function writeWhole(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  // A name that no reader of articles takes.
+  const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(4).toString("hex")}`);
+  try {
+    await writeFile(draft, text, { flush: true });
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * The earlier text is kept before the new one takes its place: killed in between, nothing is lost. What a killed run wrote
+ * already is not taken for an earlier text.
+ */
+export async function storeItem(
+  folder: string,
+  { known, text, earlier }: ItemChange,
+  write: typeof writeWhole,
+): Promise<void> {
+  const file = path.join(folder, known.file);
+  if (earlier !== null && existsSync(file)) {
+    const stored = await readFile(file, "utf8");
+    const [item] = splitFeed(stored, known.file).items;
+    if (item && contentHash(item) === known.hash) return;
+    await write(path.join(folder, earlier), stored);
+  }
+  await write(file, text);
+}
+
+/** Takes an item with its earlier versions out. */
+export async function removeItem(folder: string, file: string, versions: number): Promise<void> {
+  for (let version = 1; version <= versions; version++)
+    await rm(path.join(folder, file.replace(/(?=\.[a-z]+$)/, `.v${version}`)), { force: true });
+  await rm(path.join(folder, file), { force: true });
+}

@@ -1,0 +1,32 @@
+/** OPML -> the feeds that it names. Folders are topics. */
+import { elements, parseXml, type XmlElement } from "../read/feed/xml-tree.js";
+
+export interface ListedFeed {
+  /** http(s). */
+  readonly address: string;
+  readonly outlet: string | null;
+  readonly topics: readonly string[];
+}
+
+/** @throws Error where the text names no feed */
+export function parseOpml(text: string): ListedFeed[] {
+  const found = new Map<string, ListedFeed>();
+  const walk = (element: XmlElement, folders: readonly string[]) => {
+    for (const child of elements(element)) {
+      if (child.name !== "outline") walk(child, folders);
+      else {
+        const { xmlurl, title, text: label } = child.attributes;
+        const name = (title ?? label ?? "").trim();
+        const address = xmlurl?.trim() ?? "";
+        if (/^https?:\/\/./i.test(address) && !found.has(address))
+          found.set(address, { address, outlet: name === "" ? null : name, topics: folders });
+        const isFolder = xmlurl === undefined && name !== "";
+        walk(child, isFolder ? [...new Set([...folders, name])] : folders);
+      }
+    }
+  };
+  walk(parseXml(text), []);
+  if (found.size === 0)
+    throw new Error("Unexpected list without feeds, expected OPML whose outlines have an `xmlUrl`");
+  return [...found.values()];
+}

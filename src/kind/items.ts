@@ -1,0 +1,94 @@
+/**
+ * A round-up -> its items, where its form parts them: a heading that says what happened, and below it what is told of it. Each
+ * item is a report of its outlet, in brief. A round-up of another form stays whole, and stands beside the stories that it tells of.
+ */
+import type { Block, Document, Fields } from "../model.js";
+import { regexFrom } from "../words/regex.js";
+import { type DocumentReading, wordsIn } from "./document-reading.js";
+
+/** Words of a heading that says what happened: "Weather" and "In other news" do not. */
+const FEWEST_IN_HEADING = 3;
+const LONGEST_HEADING = 140;
+/** Words below it. */
+const FEWEST_IN_ITEM = 12;
+const FEWEST_ITEMS = 2;
+/** Share of all words below the first heading that stand in such items: else the headings part something else. */
+const MOSTLY = 0.6;
+/** Headings of the house: what stands below is no event. */
+const OF_HOUSE = regexFrom(
+  "iu",
+  "^",
+  [
+    "(?:in|also in|more) (?:other|the|today|brief)|what (?:else|we|to)|on this day|and finally|before you go",
+    "(?:quote|photo|number) of|sign up|follow us|read more|was (?:sonst|noch)|(?:zitat|zahl) des",
+  ],
+  String.raw`(?!\p{L})`,
+);
+
+interface RoundUpSection {
+  readonly heading: Block;
+  readonly below: readonly Block[];
+}
+
+/** The documents that a round-up comes to: its items, and the rest of it where that tells anything; itself where it has no items. */
+export function itemsOf({ document, blocks }: DocumentReading): Document[] {
+  const first = blocks.findIndex(isHeading);
+  if (first < 0) return [document];
+  const sections = sectionsOf(blocks.slice(first));
+  const items = sections.filter(isItem);
+  const words = (some: readonly RoundUpSection[]) => some.reduce((sum, { below }) => sum + wordsOf(below), 0);
+  if (items.length < FEWEST_ITEMS || words(items) < MOSTLY * words(sections)) return [document];
+  const taken = new Set(items.flatMap(({ heading, below }) => [heading, ...below]));
+  const rest = document.blocks.filter((block) => !taken.has(block));
+  const left = rest.filter((block) => blocks.includes(block));
+  return [
+    ...(wordsOf(left) < FEWEST_IN_ITEM ? [] : [{ ...document, blocks: rest, tree: null }]),
+    ...items.map((item) => itemOf(document, item)),
+  ];
+}
+
+function isHeading({ kind, strong, text }: Block): boolean {
+  if (kind === "heading") return true;
+  return strong && kind === "paragraph" && text.length <= LONGEST_HEADING && !/[.:]$/.test(text.trim());
+}
+
+function sectionsOf(blocks: readonly Block[]): RoundUpSection[] {
+  const found: { heading: Block; below: Block[] }[] = [];
+  for (const block of blocks) {
+    if (isHeading(block)) found.push({ heading: block, below: [] });
+    else found.at(-1)?.below.push(block);
+  }
+  return found;
+}
+
+function isItem({ heading, below }: RoundUpSection): boolean {
+  const text = heading.text.trim();
+  if (text.length > LONGEST_HEADING || wordsIn(text) < FEWEST_IN_HEADING || OF_HOUSE.test(text)) return false;
+  return wordsOf(below) >= FEWEST_IN_ITEM;
+}
+
+const wordsOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { text }) => sum + wordsIn(text), 0);
+
+/** With the line of its heading in its path, and an id of its own where the round-up has one or an address. */
+function itemOf(document: Document, { heading, below }: RoundUpSection): Document {
+  const { fieldPlaces: _places, declared: _declared, kind: _kind, ...rest } = document;
+  const { title: _title, description: _description, id, labels: _labels, ...fields } = document.fields;
+  const of = id ?? fields.url;
+  const name = heading.text.replace(/\s+/g, " ").trim();
+  const own: Fields = of === undefined ? fields : { ...fields, id: `${of}#${name}` };
+  return {
+    ...rest,
+    path: `${document.path}#${lineOf(document, heading.start)}`,
+    fields: own,
+    blocks: [heading, ...below],
+    tree: null,
+  };
+}
+
+/** From 1. */
+function lineOf({ lineStarts }: Document, offset: number): number {
+  let line = 0;
+  while (line + 1 < lineStarts.length && (lineStarts[line + 1] as number) <= offset) line++;
+  return line + 1;
+}

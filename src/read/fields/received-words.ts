@@ -1,0 +1,101 @@
+/**
+ * Whether the words of a field stand in what was received. The reader takes a title or a byline through entities, escapes,
+ * tags and repairs; the check goes back to the input with a decoder of its own, so that a repair that changes words shows.
+ */
+import type { Fields, ForeignField } from "../../model.js";
+
+/** Fields whose words a page shows as the article's own. */
+const SHOWN = ["title", "description", "source", "authors"] as const;
+
+/**
+ * @param received the input as text: the file, the record's line, the item of a feed with the head of its feed
+ * @returns values that do not stand there, word for word; case, accents and signs may differ
+ */
+export function foreignFields(fields: Fields, received: string): ForeignField[] {
+  let words: string | null = null;
+  const found: ForeignField[] = [];
+  for (const field of SHOWN) {
+    for (const text of [fields[field] ?? []].flat()) {
+      if (text === "" || standsIn(received, text)) continue;
+      words ??= ` ${wordsOf(plain(received)).join(" ")} `;
+      const own = wordsOf(text);
+      const names = field === "authors" ? turns(own) : [own];
+      if (names.some((name) => words?.includes(` ${name.join(" ")} `))) continue;
+      // Tags may stand within a word: "<b>T</b>he pier".
+      const joined = own.join("");
+      if (joined.length >= LONG && words.replaceAll(" ", "").includes(joined)) continue;
+      found.push({ field, text });
+    }
+  }
+  return found;
+}
+
+/** Whether words stand as they are, and are no part of a longer word. Some scripts part no words: there any place will do. */
+function standsIn(received: string, text: string): boolean {
+  for (let at = received.indexOf(text); at !== -1; at = received.indexOf(text, at + 1)) {
+    const edges =
+      received.slice(Math.max(0, at - 1), at + 1) +
+      received.slice(at + text.length - 1, at + text.length + 1);
+    if (
+      !WITHIN_WORD.test(edges.slice(0, at === 0 ? 0 : 2)) &&
+      !WITHIN_WORD.test(edges.slice(at === 0 ? 1 : 2))
+    )
+      return true;
+  }
+  return false;
+}
+
+const WITHIN_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]{2}/u;
+
+/** Letters from which words are found though the input cuts them. */
+const LONG = 12;
+
+/** "Jo Lund" may stand as "Lund, Jo". */
+function turns(words: readonly string[]): string[][] {
+  return words.map((_, at) => [...words.slice(at), ...words.slice(0, at)]);
+}
+
+/** Words in small letters, without accents. */
+function wordsOf(text: string): string[] {
+  const folded = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Feeds escape markup up to three times over, with tags between; what is left standing is words. */
+function plain(received: string): string {
+  let text = unescaped(received).replaceAll("<![CDATA[", " ").replaceAll("]]>", " ");
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const before = text;
+    text = dereferenced(text.replace(TAG, " "));
+    if (text === before) break;
+  }
+  return text;
+}
+
+const MOST_ROUNDS = 4;
+const TAG = /<\/?[a-z!][^<>]{0,2000}>/gi;
+const NUMBERED = /&#(?:x([\da-f]{1,6})|(\d{1,7}));?/gi;
+const ACCENTED = /&([a-z])(?:acute|grave|circ|tilde|uml|cedil|ring|slash|caron);/gi;
+const LIGATURE = /&(ae|oe|sz)lig;/gi;
+const SIGNS: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+function dereferenced(text: string): string {
+  if (!text.includes("&")) return text;
+  return text
+    .replace(NUMBERED, (_, hex: string | undefined, decimal: string | undefined) => {
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : " ";
+    })
+    .replace(ACCENTED, "$1")
+    .replace(LIGATURE, (_, pair: string) => ({ ae: "æ", oe: "œ", sz: "ß" })[pair.toLowerCase()] ?? " ")
+    .replace(/&([a-z]{2,8});/gi, (_, name: string) => SIGNS[name.toLowerCase()] ?? " ");
+}
+
+/** Escapes of JSON, which pages hold too. */
+function unescaped(text: string): string {
+  if (!text.includes("\\")) return text;
+  return text
+    .replace(/\\u([\da-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replace(/\\[nrtbf]/g, " ")
+    .replace(/\\(["\\/])/g, "$1");
+}

@@ -1,0 +1,30 @@
+/** What an editor may call an article in a rule: its id, its path, its address at the publisher, and ids that it had before. */
+import type { Article } from "../model.js";
+
+type CallableArticle = Pick<Article, "id" | "path" | "formerIds" | "source">;
+
+/** Articles by all their names. Where two share one, the last given has it; an id goes before all else. */
+export function articlesByName<Kind extends CallableArticle>(
+  articles: readonly Kind[],
+): (name: string) => Kind | undefined {
+  const found = new Map<string, Kind>();
+  for (const article of articles) {
+    found.set(article.path, article);
+    if (article.source.url !== null) found.set(bareAddress(article.source.url), article);
+  }
+  for (const article of articles) for (const id of article.formerIds ?? []) found.set(id, article);
+  for (const article of articles) found.set(article.id, article);
+  return (name) => found.get(name) ?? found.get(name.replace(/^\.\//, "")) ?? found.get(bareAddress(name));
+}
+
+/** Whether a rule that says `name` means this article. */
+export function isNamed(article: CallableArticle, name: string): boolean {
+  return articlesByName([article])(name) !== undefined;
+}
+
+/** An address as people copy it: with or without `https://`, `www.`, a fragment and the last slash. */
+function bareAddress(text: string): string {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return text;
+  const { host, pathname, search } = new URL(text);
+  return `//${host.replace(/^www\./, "")}${pathname.replace(/(?<!\/)\/+$/, "")}${search}`;
+}

@@ -1,0 +1,246 @@
+/** Reports in two languages are one story on names, figures and days, and on nothing else. */
+import { describe, expect, test } from "vitest";
+import { built, type FolderCase, markdown } from "./folder-stories.js";
+
+const MORNING = "2025-03-11T08:00:00Z";
+const NOON = "2025-03-11T12:00:00Z";
+
+const told = (source: string, language: string, title: string, date: string, ...paragraphs: string[]) =>
+  markdown({ title, source, date, language }, ...paragraphs);
+
+const cases: readonly FolderCase[] = [
+  {
+    name: "Russian and English",
+    files: {
+      "a.md": told(
+        "Северный вестник",
+        "ru",
+        "В Кальморе рухнул кран, порт закрыт",
+        MORNING,
+        "Во вторник в порту Кальморы упал кран, пострадали трое рабочих. Порт закрыт, сообщил директор Иван Белозеров. Ущерб оценивают в 2,4 миллиона крон.",
+      ),
+      "b.md": told(
+        "Kalmor Echo",
+        "en",
+        "Crane collapse shuts port of Kalmora",
+        NOON,
+        "A crane collapsed at the port of Kalmora on Tuesday and hurt three workers. Director Ivan Belozerov closed the port and put the damage at 2.4 million crowns.",
+      ),
+      "c.md": told(
+        "Kalmor Echo",
+        "en",
+        "Library of Kalmora opens on Sundays",
+        NOON,
+        "The library of Kalmora will open on Sundays from April, the council said on Tuesday. It has 40,000 books.",
+      ),
+      "d.md": told(
+        "Северный вестник",
+        "ru",
+        "В Кальморе откроют каток",
+        MORNING,
+        "В Кальморе к декабрю откроют новый каток, сообщила мэрия во вторник. Он обойдется в 800 тысяч крон.",
+      ),
+    },
+    told: ["a b", "c", "d"],
+  },
+  {
+    name: "Greek and German",
+    files: {
+      "a.md": told(
+        "Η Ακτή",
+        "el",
+        "Έκρηξη σε εργοστάσιο στο Βάρναου",
+        MORNING,
+        "Δύο εργάτες τραυματίστηκαν την Τρίτη σε έκρηξη σε εργοστάσιο στο Βάρναου. Ο διευθυντής Χορστ Άμερ μίλησε για βλάβη σε βαλβίδα. Απομακρύνθηκαν 340 κάτοικοι.",
+      ),
+      "b.md": told(
+        "Nordkurier",
+        "de",
+        "Explosion in Fabrik in Varnau",
+        NOON,
+        "Bei einer Explosion in einer Fabrik in Varnau sind am Dienstag zwei Arbeiter verletzt worden. 340 Anwohner mussten ihre Häuser verlassen. Werkleiter Horst Ammer sprach von einem defekten Ventil.",
+      ),
+      "c.md": told(
+        "Nordkurier",
+        "de",
+        "Varnau bekommt neue Straßenbahn",
+        NOON,
+        "Varnau kauft acht Straßenbahnen für 24 Millionen Euro, beschloss der Rat am Dienstag.",
+      ),
+    },
+    told: ["a b", "c"],
+  },
+  {
+    name: "Hebrew and English",
+    files: {
+      "a.md": told(
+        "קול הנמל",
+        "he",
+        "מנוף קרס בנמל קלמורה",
+        MORNING,
+        "מנוף קרס ביום שלישי בנמל קלמורה ושלושה עובדים נפצעו. מנהל הנמל איוואן בלוזרוב הורה לסגור את הנמל. הנזק נאמד ב-2.4 מיליון כתר.",
+      ),
+      "b.md": told(
+        "Kalmor Echo",
+        "en",
+        "Crane collapse shuts port of Kalmora",
+        NOON,
+        "A crane collapsed at the port of Kalmora on Tuesday and hurt three workers. Director Ivan Belozerov closed the port and put the damage at 2.4 million crowns.",
+      ),
+      "c.md": told(
+        "קול הנמל",
+        "he",
+        "הספרייה בקלמורה תיפתח גם בימי ראשון",
+        MORNING,
+        "הספרייה העירונית בקלמורה תיפתח גם בימי ראשון החל באפריל, הודיעה העירייה. יש בה 40,000 ספרים.",
+      ),
+    },
+    told: ["a b", "c"],
+  },
+  {
+    name: "German, French and Spanish",
+    files: {
+      "a.md": told(
+        "Nordkurier",
+        "de",
+        "Brücke bei Montreval eingestürzt, sieben Verletzte",
+        MORNING,
+        "Bei Montreval ist am Montagabend eine Fußgängerbrücke eingestürzt. Sieben Menschen wurden verletzt, sagte Bürgermeisterin Claire Aubret. Die Brücke war 62 Meter lang.",
+      ),
+      "b.md": told(
+        "Le Courrier",
+        "fr",
+        "Effondrement d'une passerelle à Montreval : sept blessés",
+        NOON,
+        "Une passerelle de 62 mètres s'est effondrée lundi soir à Montreval. Sept personnes ont été blessées, selon la maire Claire Aubret.",
+      ),
+      "c.md": told(
+        "El Faro",
+        "es",
+        "Se hunde una pasarela en Montreval",
+        NOON,
+        "Siete heridos al hundirse el lunes una pasarela de 62 metros en Montreval, según la alcaldesa Claire Aubret.",
+      ),
+      "d.md": told(
+        "Le Courrier",
+        "fr",
+        "Montreval vote un budget de 62 millions",
+        NOON,
+        "Le conseil municipal de Montreval a voté lundi un budget de 62 millions d'euros. La dette baisse de 4 %.",
+      ),
+    },
+    told: ["a b c", "d"],
+  },
+  {
+    name: "two earthquakes in French and English",
+    files: {
+      "a.md": told(
+        "Fil Nord",
+        "fr",
+        "Séisme de magnitude 6,1 au large de Belora",
+        "2025-03-10T06:00:00Z",
+        "Un séisme de magnitude 6,1 s'est produit lundi à 04h12 au large de Belora, à 20 kilomètres de profondeur.",
+      ),
+      "b.md": told(
+        "Newswire",
+        "en",
+        "5.2-magnitude quake off Belora",
+        "2025-03-11T18:00:00Z",
+        "An earthquake of magnitude 5.2 struck off Belora at 16:40 on Tuesday, 35 km below the surface.",
+      ),
+    },
+    told: ["a", "b"],
+  },
+  {
+    name: "one minister and two matters",
+    files: {
+      "a.md": told(
+        "Nordkurier",
+        "de",
+        "Ministerin Ingrid Solberg tritt in Oslo zurück",
+        MORNING,
+        "Die norwegische Fischereiministerin Ingrid Solberg hat am Dienstag in Oslo ihren Rücktritt erklärt. Sie nannte gesundheitliche Gründe.",
+      ),
+      "b.md": told(
+        "Newswire",
+        "en",
+        "Fisheries minister Solberg opens new harbour in Bergen",
+        NOON,
+        "Fisheries minister Ingrid Solberg opened a harbour in Bergen on Tuesday. It cost 90 million kroner.",
+      ),
+    },
+    told: ["a", "b"],
+  },
+  {
+    name: "Arabic and Russian",
+    files: {
+      "a.md": told(
+        "صحيفة المرفأ",
+        "ar",
+        "انهيار رافعة في ميناء كالمورا",
+        MORNING,
+        "انهارت رافعة في ميناء كالمورا يوم الثلاثاء وأصيب ثلاثة عمال. وقال المدير إيفان بيلوزيروف إن الأضرار تبلغ 2.4 مليون كرونة.",
+      ),
+      "b.md": told(
+        "Северный вестник",
+        "ru",
+        "В Кальморе рухнул кран, порт закрыт",
+        MORNING,
+        "Во вторник в порту Кальморы упал кран, пострадали трое рабочих. Порт закрыт, сообщил директор Иван Белозеров. Ущерб оценивают в 2,4 миллиона крон.",
+      ),
+    },
+    told: ["a b"],
+  },
+  {
+    name: "Chinese, which shows no names, and English",
+    files: {
+      "a.md": told(
+        "海湾日报",
+        "zh",
+        "卡尔莫拉港起重机倒塌三人受伤",
+        MORNING,
+        "周二,卡尔莫拉港一台起重机倒塌,三名工人受伤。港口负责人说,损失约240万克朗。",
+      ),
+      "b.md": told(
+        "Kalmor Echo",
+        "en",
+        "Crane collapse shuts port of Kalmora",
+        NOON,
+        "A crane collapsed at the port of Kalmora on Tuesday and hurt three workers. Director Ivan Belozerov closed the port and put the damage at 2.4 million crowns.",
+      ),
+    },
+    told: ["a", "b"],
+  },
+  {
+    name: "look-alikes in Italian and Spanish",
+    files: {
+      "a.md": told(
+        "Il Faro",
+        "it",
+        "Incendio in una fabbrica di Portosalvo, due feriti",
+        MORNING,
+        "Due operai sono rimasti feriti lunedì nell'incendio di una fabbrica a Portosalvo. Lo ha detto il sindaco Marco Bassi.",
+      ),
+      "b.md": told(
+        "El Faro",
+        "es",
+        "Incendio en una fábrica de Alameda, dos heridos",
+        MORNING,
+        "Dos obreros resultaron heridos el lunes en el incendio de una fábrica en Alameda. Lo dijo el alcalde Marcos Basso.",
+      ),
+    },
+    told: ["a", "b"],
+  },
+];
+
+describe("a folder comes to its stories", () => {
+  test.each(cases.map((each) => [each.name, each] as const))(
+    "%s",
+    async (_, { files, told: wanted, origins = {} }) => {
+      const found = await built(files);
+      expect(found.told).toEqual([...wanted].sort());
+      for (const [file, count] of Object.entries(origins))
+        expect([file, found.storyOf(file).origins]).toEqual([file, count]);
+    },
+  );
+});
