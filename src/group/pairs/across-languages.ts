@@ -4,6 +4,7 @@
  */
 import type { Article } from "../../model.js";
 import { consonantsOf } from "../../words/consonants.js";
+import { scaleOf, smallNumber } from "../../words/small-numbers.js";
 import { likeness as spelledAlike } from "../../words/spelling.js";
 import { type Item, readingOf } from "../series/reading.js";
 import { HEAD, isRareInEnglish } from "./rare-names.js";
@@ -48,11 +49,12 @@ const SMALL_FIGURE = 0.25;
 const MOST_OF_FIGURES = 1.5;
 /**
  * What is asked for: two particulars, one of them in both headlines, or three. A mayor and his town are in the news for many
- * things; one more is asked where a date is missing. The bars are set by hand: no labelled reports cross languages.
+ * things on one day: one more is asked where no figure is in both, and one where a date is missing. The bars are set by hand: no labelled reports cross languages.
  */
 const BAR = 2.25;
 const BAR_BELOW_HEADLINE = 3;
 const UNDATED = 1;
+const WITHOUT_FIGURE = 1;
 const DAYS = 1.5;
 const LIKELY = 0.75;
 const SURE = 0.9;
@@ -69,8 +71,8 @@ function marksOf(article: Article): TranslatableMarks {
     const cased = !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(article.headline.text);
     const isName = ({ kind, key }: Item) =>
       /^\p{L}/u.test(key) && key.length > 1 && (kind === "name" || (!cased && kind === "word"));
-    const figures = new Set(head.flatMap(({ key }) => figure(key.replace(/^\p{L}{1,2}-(?=\d)/u, ""))));
-    for (const { value } of article.figures) for (const each of figure(String(value))) figures.add(each);
+    const figures = new Set(head.flatMap((item, at) => figureAt(item, head[at + 1])));
+    for (const { value } of article.figures) for (const each of figure(value)) figures.add(each);
     found = {
       language,
       cased,
@@ -87,13 +89,21 @@ function markOf({ key, raw, headline, sentence }: Item, at: number): NameMark {
   return { at, key, raw, headline, opening: sentence <= 1, consonants: consonantsOf(key), rare };
 }
 
-/** A number as all languages write it; none of a year. */
-function figure(text: string): string[] {
-  const plain = text
+/** What a word says as a number, with the "million" behind it. */
+function figureAt({ key }: Item, next: Item | undefined): string[] {
+  const plain = key
     .normalize("NFKC")
+    .replace(/^\p{L}{1,2}-(?=\d)/u, "")
     .replace(/[,.](?=\d{3}\b)/g, "")
     .replace(",", ".");
-  return /^(?:19|20)\d\d$/.test(plain) || !/^\d/.test(plain) ? [] : [plain];
+  const value = /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : smallNumber(key);
+  return value === null ? [] : figure(value * (next === undefined ? 1 : scaleOf(next.key)));
+}
+
+/** As all languages write it; none of a year, nor of one. */
+function figure(value: number): string[] {
+  const isYear = Number.isInteger(value) && value >= 1900 && value < 2100;
+  return isYear || value <= 1 ? [] : [String(Number(value.toPrecision(6)))];
 }
 
 /** Whether two articles are told in two languages that are known. */
@@ -134,7 +144,10 @@ export function acrossLanguages(a: Article, b: Article, gap: number): AcrossLang
   const ofNames = sum(names.map(({ value }) => value));
   const ofFigures = sum(figures.map((each) => (each.length > 1 ? FIGURE : SMALL_FIGURE)));
   const total = ofNames + Math.min(MOST_OF_FIGURES, ofFigures);
-  const bar = (inHeadlines ? BAR : BAR_BELOW_HEADLINE) + (Number.isNaN(gap) ? UNDATED : 0);
+  const bar =
+    (inHeadlines ? BAR : BAR_BELOW_HEADLINE) +
+    (Number.isNaN(gap) ? UNDATED : 0) +
+    (figures.length === 0 ? WITHOUT_FIGURE : 0);
   if (!opens || ofNames < NAME || total < bar) return null;
   const told = names
     .filter(({ value }) => value > COMMON_NAME)
