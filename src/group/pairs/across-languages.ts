@@ -34,7 +34,8 @@ interface TranslatableMarks {
   /** Whether capitals show its names; else each word may be one. */
   readonly cased: boolean;
   readonly names: readonly NameMark[];
-  readonly figures: ReadonlySet<string>;
+  /** By value, as the article writes them. */
+  readonly figures: ReadonlyMap<string, string>;
 }
 
 /** Consonants of a name that tells something alone, and of one that tells half as much. */
@@ -71,8 +72,12 @@ function marksOf(article: Article): TranslatableMarks {
     const cased = !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(article.headline.text);
     const isName = ({ kind, key }: Item) =>
       /^\p{L}/u.test(key) && key.length > 1 && (kind === "name" || (!cased && kind === "word"));
-    const figures = new Set(head.flatMap((item, at) => figureAt(item, head[at + 1])));
-    for (const { value } of article.figures) for (const each of figure(value)) figures.add(each);
+    const figures = new Map<string, string>();
+    for (const [at, item] of head.entries()) noteFigure(figures, item, head[at + 1]);
+    for (const { value } of article.figures) {
+      const plain = figure(value);
+      if (plain !== null && !figures.has(plain)) figures.set(plain, plain);
+    }
     found = {
       language,
       cased,
@@ -90,20 +95,23 @@ function markOf({ key, raw, headline, sentence }: Item, at: number): NameMark {
 }
 
 /** What a word says as a number, with the "million" behind it. */
-function figureAt({ key }: Item, next: Item | undefined): string[] {
-  const plain = key
+function noteFigure(figures: Map<string, string>, { key, raw }: Item, next: Item | undefined): void {
+  const digits = raw
     .normalize("NFKC")
     .replace(/^\p{L}{1,2}-(?=\d)/u, "")
     .replace(/[,.](?=\d{3}\b)/g, "")
     .replace(",", ".");
-  const value = /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : smallNumber(key);
-  return value === null ? [] : figure(value * (next === undefined ? 1 : scaleOf(next.key)));
+  const value = /^\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : smallNumber(key);
+  if (value === null) return;
+  const scale = next === undefined ? 1 : scaleOf(next.key);
+  const plain = figure(value * scale);
+  if (plain !== null && !figures.has(plain)) figures.set(plain, scale > 1 ? `${raw} ${next?.raw}` : raw);
 }
 
-/** As all languages write it; none of a year, nor of one. */
-function figure(value: number): string[] {
+/** As all languages write it; null for a year, and for one. */
+function figure(value: number): string | null {
   const isYear = Number.isInteger(value) && value >= 1900 && value < 2100;
-  return isYear || value <= 1 ? [] : [String(Number(value.toPrecision(6)))];
+  return isYear || value <= 1 ? null : String(Number(value.toPrecision(6)));
 }
 
 /** Whether two articles are told in two languages that are known. */
@@ -140,7 +148,7 @@ export function acrossLanguages(a: Article, b: Article, gap: number): AcrossLang
   const telling = matches.filter(({ value }) => value > COMMON_NAME);
   const inHeadlines = telling.some(({ one, other }) => one.headline && other.headline);
   const opens = telling.some(({ one, other }) => one.opening && other.opening);
-  const figures = [...left.figures].filter((each) => right.figures.has(each));
+  const figures = [...left.figures.keys()].filter((each) => right.figures.has(each));
   const ofNames = sum(names.map(({ value }) => value));
   const ofFigures = sum(figures.map((each) => (each.length > 1 ? FIGURE : SMALL_FIGURE)));
   const total = ofNames + Math.min(MOST_OF_FIGURES, ofFigures);
@@ -152,7 +160,7 @@ export function acrossLanguages(a: Article, b: Article, gap: number): AcrossLang
   const told = names
     .filter(({ value }) => value > COMMON_NAME)
     .map((match) => spelling(match, left.cased ? "one" : "other"));
-  const given = figures.filter((each) => each.length > 1);
+  const given = figures.flatMap((each) => (left.cased ? left : right).figures.get(each) ?? []);
   return {
     likeness: total >= bar + 1 ? SURE : LIKELY,
     text: `told in two languages: both name ${list(told)}${given.length > 0 ? `, and give ${list(given)}` : ""}`,
