@@ -47,7 +47,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
     1e3,
   ],
   [
-    /^(?:millions?|millionen|mio|millones|millón|milion[ei]|milhões|miljoen|milyon|mln|милли\p{L}+|млн|мільйон\p{L}*|εκατομμύρια|مليون|ملايين|מיליון)$/u,
+    /^(?:millions?|millionen|mio|millones|millón|milion[ei]|milhões|miljoen|milyon|mln|миллион\p{L}*|млн|мільйон\p{L}*|εκατομμύρια|مليون|ملايين|מיליון)$/u,
     1e6,
   ],
   [
