@@ -32,6 +32,7 @@ const LAYERS: readonly (readonly string[])[] = [
  * Files that stand beside the rooms put them together, and no room imports them.
  */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  read: ["bytes", "fields", "text", "tree", "metadata", "html", "feed", "markdown", "records"],
   extract: [
     "lexicon",
     "text",
@@ -51,7 +52,7 @@ const MOST_FILES = 16;
 
 /** Where I/O, the clock and logging live. */
 const EDGES =
-  /^(?:cli|eleventy|crew|worker|fetch\/(?:address-guard|http|item-files|fetch-feeds)|commands\/.+|read\/(?:inputs|open|places)|site\/render|site\/publish\/.+|site\/theme\/theme)\.ts$/;
+  /^(?:cli|eleventy|crew|worker|fetch\/(?:address-guard|http|item-files|fetch-feeds)|commands\/.+|read\/(?:inputs|bytes\/(?:open|places))|site\/render|site\/publish\/.+|site\/theme\/theme)\.ts$/;
 
 const IO_MODULES =
   /^(?:node:)?(?:fs|fs\/promises|child_process|http|https|http2|net|tls|dgram|dns|os|process|readline|worker_threads|cluster|timers|timers\/promises|perf_hooks|vm|diagnostics_channel|inspector)$/;

@@ -4,14 +4,14 @@ import type { Document } from "../model.js";
 import type { Place, Problem } from "../problem.js";
 import { declaredCharset } from "./bytes/charset.js";
 import { decode } from "./bytes/decode.js";
-import { createDocument, type Read, sha256 } from "./fields/document.js";
 import { type Reader, readerByContent } from "./bytes/format.js";
+import { otherProgram } from "./bytes/other-programs.js";
+import { unpack } from "./bytes/packed.js";
+import { createDocument, type Read, sha256 } from "./fields/document.js";
 import type { FrontMatter } from "./fields/front-matter.js";
 import { readHeader } from "./fields/header.js";
-import { unpack } from "./bytes/packed.js";
-import { withNotes } from "./text/notes.js";
-import { otherProgram } from "./bytes/other-programs.js";
 import { readRecordFile, readRecords } from "./records/records.js";
+import { withNotes } from "./text/notes.js";
 import { readText } from "./text/text.js";
 
 /** Bytes that a compressed feed, table or file of records may hold: each of its articles has its own limit. */

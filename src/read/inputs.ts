@@ -6,12 +6,12 @@ import type { Config } from "../config.js";
 import type { DateOrder, Document } from "../model.js";
 import type { Problem } from "../problem.js";
 import { byCodeUnit } from "../words/order.js";
-import { withDateOrder } from "./fields/date-order.js";
-import { type Read, sha256 } from "./fields/document.js";
-import { readFile } from "./file.js";
 import { type Reader, readerByContent, readerOf } from "./bytes/format.js";
 import { type Opened, openFile } from "./bytes/open.js";
 import { createOursTest, expand, type FileCandidate, shownPath } from "./bytes/places.js";
+import { withDateOrder } from "./fields/date-order.js";
+import { type Read, sha256 } from "./fields/document.js";
+import { readFile } from "./file.js";
 
 export interface ReadOptions {
   readonly limits: Config["limits"];

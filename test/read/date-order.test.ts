@@ -3,10 +3,10 @@ import { defaultConfig } from "../../src/config.js";
 import { extract } from "../../src/extract/article.js";
 import type { DateOrder } from "../../src/model.js";
 import { formatPlace } from "../../src/problem.js";
+import type { Reader } from "../../src/read/bytes/format.js";
 import { withDateOrder } from "../../src/read/fields/date-order.js";
 import { createDocument } from "../../src/read/fields/document.js";
 import { readFile } from "../../src/read/file.js";
-import type { Reader } from "../../src/read/bytes/format.js";
 
 type Given = { source?: string; url?: string; published: string };
 

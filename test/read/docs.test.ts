@@ -1,8 +1,8 @@
 /** What `docs/reading.md` promises is what the code does. */
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { FIELD_NAMES } from "../../src/read/fields/fields.js";
 import { readerOf } from "../../src/read/bytes/format.js";
+import { FIELD_NAMES } from "../../src/read/fields/fields.js";
 
 const docs = readFileSync(new URL("../../docs/reading.md", import.meta.url), "utf8");
 const section = (heading: string) => docs.split(/^## /m).find((part) => part.startsWith(heading)) ?? "";

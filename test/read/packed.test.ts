@@ -5,10 +5,10 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { defaultConfig } from "../../src/config.js";
-import { readFile } from "../../src/read/file.js";
 import { type Reader, readerByContent, readerOf } from "../../src/read/bytes/format.js";
 import { unpack } from "../../src/read/bytes/packed.js";
 import { readPropertyList } from "../../src/read/bytes/property-list.js";
+import { readFile } from "../../src/read/file.js";
 import { readInputs } from "../../src/read/inputs.js";
 
 const { limits } = defaultConfig;

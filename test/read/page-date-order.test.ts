@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/article.js";
-import { orderOf } from "../../src/read/metadata/page-date-order.js";
 import { readHtml } from "../../src/read/html/html.js";
+import { orderOf } from "../../src/read/metadata/page-date-order.js";
 
 const PARAGRAPHS = [
   "The council shut the bridge on Monday after a crack was found in its main pillar.",

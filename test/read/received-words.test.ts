@@ -3,9 +3,9 @@ import { describe, expect, it, test } from "vitest";
 import { defaultConfig } from "../../src/config.js";
 import { proof } from "../../src/digest/proof.js";
 import type { Document } from "../../src/model.js";
-import { readFile } from "../../src/read/file.js";
 import type { Reader } from "../../src/read/bytes/format.js";
 import { foreignFields } from "../../src/read/fields/received-words.js";
+import { readFile } from "../../src/read/file.js";
 import { build, report, story } from "../digest/world.js";
 
 describe("words that stand in the input", () => {

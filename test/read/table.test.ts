@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { defaultConfig } from "../../src/config.js";
-import { readFile } from "../../src/read/file.js";
 import { readerOf } from "../../src/read/bytes/format.js";
+import { readFile } from "../../src/read/file.js";
 
 const read = (content: string | Uint8Array, path: string) =>
   readFile(Buffer.from(content), path, readerOf(path) as never, defaultConfig.limits);

@@ -2,10 +2,10 @@
 import type { Document } from "../../model.js";
 import type { Problem } from "../../problem.js";
 import { createDocument, lineStarts, type Read, sha256 } from "../fields/document.js";
-import { parsePage } from "../tree/dom.js";
-import { type Reduced, reduce } from "../tree/dom-blocks.js";
 import { fieldsFrom } from "../fields/fields.js";
 import { readText } from "../text/text.js";
+import { parsePage } from "../tree/dom.js";
+import { type Reduced, reduce } from "../tree/dom-blocks.js";
 import { unescapeMarkup } from "./escapes.js";
 import type { FeedContent, FeedItem } from "./item.js";
 import { isJsonFeed, jsonItems } from "./json-items.js";

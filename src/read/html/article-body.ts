@@ -1,9 +1,9 @@
 /** The text of an article that a page carries in its data as well: whole where the page shows its beginning alone. */
 
+import type { ArticleNode } from "../metadata/json-ld.js";
+import { readText } from "../text/text.js";
 import { parsePage } from "../tree/dom.js";
 import { type Reduced, reduce } from "../tree/dom-blocks.js";
-import { readText } from "../text/text.js";
-import type { ArticleNode } from "../metadata/json-ld.js";
 
 /** How many times as long as what is shown the data must be to be more than another wording. */
 const LONGER = 1.2;

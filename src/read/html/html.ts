@@ -3,10 +3,10 @@ import type { Fields } from "../../model.js";
 import type { Place, Problem } from "../../problem.js";
 import { clean } from "../fields/clean.js";
 import { createDocument, type Read } from "../fields/document.js";
-import { parsePrepared } from "../tree/dom.js";
-import { type PageReading, readPage } from "./page.js";
-import { type PageSource, prepareSource } from "../tree/page-source.js";
 import { readText } from "../text/text.js";
+import { parsePrepared } from "../tree/dom.js";
+import { type PageSource, prepareSource } from "../tree/page-source.js";
+import { type PageReading, readPage } from "./page.js";
 
 /**
  * @param path how to name the file in problems

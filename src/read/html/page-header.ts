@@ -1,12 +1,12 @@
 /** What stands around the headline of a page: where its byline and its date are looked for. */
 
 import { clean } from "../fields/clean.js";
+import type { VisibleHeader } from "../metadata/visible.js";
 import type { HtmlDocument, HtmlElement } from "../tree/dom.js";
 import { isDropped } from "../tree/dom-blocks.js";
 import type { ElementRole } from "../tree/element-roles.js";
 import type { MainText } from "./main-text.js";
 import type { LaidPage } from "./main-text-candidates.js";
-import type { VisibleHeader } from "../metadata/visible.js";
 
 /** How many drafts above the headline and into the text, and below the text, belong to the header. */
 const ABOVE = 4;

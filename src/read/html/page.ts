@@ -2,24 +2,24 @@
 import { Readability } from "@mozilla/readability";
 import type { DateOrder, Fields, LiveEntry } from "../../model.js";
 import { clean } from "../fields/clean.js";
-import { type HtmlDocument, type HtmlElement, parsePrepared } from "../tree/dom.js";
-import { assemble, isDropped, type Reduced, rolesOf } from "../tree/dom-blocks.js";
-import { draftsOf } from "../tree/drafts.js";
 import { addressOf, baseOf, savedFrom } from "../metadata/addresses.js";
-import { fullerBody } from "./article-body.js";
 import { articleNodes, textOf } from "../metadata/json-ld.js";
-import { type Post, postsOf } from "./live.js";
-import { type Chosen, type MainText, mainText } from "./main-text.js";
-import type { LaidPage } from "./main-text-candidates.js";
 import { markedUp } from "../metadata/marked-up.js";
 import { firstMeta, META_NAMES, type MetaTags, metaTags } from "../metadata/meta.js";
 import { metadataOf, type Provenance } from "../metadata/metadata.js";
 import { ownNodes } from "../metadata/own-nodes.js";
+import { isHeaderLine } from "../metadata/visible.js";
+import { type HtmlDocument, type HtmlElement, parsePrepared } from "../tree/dom.js";
+import { assemble, isDropped, type Reduced, rolesOf } from "../tree/dom-blocks.js";
+import { draftsOf } from "../tree/drafts.js";
+import type { PageSource } from "../tree/page-source.js";
+import { fullerBody } from "./article-body.js";
+import { type Post, postsOf } from "./live.js";
+import { type Chosen, type MainText, mainText } from "./main-text.js";
+import type { LaidPage } from "./main-text-candidates.js";
 import { createBesideTest, headerOf, headingsOf } from "./page-header.js";
 import { isBehindPaywall } from "./page-paywall.js";
-import type { PageSource } from "../tree/page-source.js";
 import { notAnArticle } from "./verdict.js";
-import { isHeaderLine } from "../metadata/visible.js";
 
 export interface PageReading {
   readonly fields: Fields;

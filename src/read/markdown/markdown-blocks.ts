@@ -2,11 +2,11 @@
 import type { Definition, Heading, Nodes, Paragraph, Root } from "mdast";
 import type { Block } from "../../model.js";
 import { rawLines } from "../text/lines.js";
-import { type MarkdownWord, wordsOf } from "./markdown-words.js";
 import { isTableRule } from "../text/markers.js";
 import { alignLines, joinPieces } from "../text/pieces.js";
 import { readText } from "../text/text.js";
 import { wrapWidth } from "../text/wrap.js";
+import { type MarkdownWord, wordsOf } from "./markdown-words.js";
 
 interface Context {
   readonly source: string;

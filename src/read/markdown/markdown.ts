@@ -9,9 +9,9 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Block } from "../../model.js";
 import type { Problem } from "../../problem.js";
+import { readText } from "../text/text.js";
 import { blocksOf } from "./markdown-blocks.js";
 import { MarkdownOverrun, meter } from "./markdown-meter.js";
-import { readText } from "../text/text.js";
 
 /** Ordinary articles need 3 to 5 steps a character; hostile ones of 10 kB some hundred millions. A step takes some .2 µs. */
 const MOST_STEPS = 8_000_000;

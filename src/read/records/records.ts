@@ -4,9 +4,9 @@ import type { Document } from "../../model.js";
 import type { Place, Problem } from "../../problem.js";
 import { balancedBidi } from "../../words/bidi.js";
 import { decodedTwice } from "../bytes/decode.js";
+import { mend } from "../bytes/mend.js";
 import { createDocument, type Read, sha256 } from "../fields/document.js";
 import { fieldsFrom } from "../fields/fields.js";
-import { mend } from "../bytes/mend.js";
 import { withNotes } from "../text/notes.js";
 import { readText } from "../text/text.js";
 

@@ -1,10 +1,10 @@
 /** A tree -> drafts of blocks, each with the place in the tree that it comes from, and the parts of the page around them. */
 import type { Block, Link } from "../../model.js";
 import { webAddress } from "../fields/clean.js";
-import type { HtmlElement, HtmlNode } from "./dom.js";
-import { type ElementRole, roleOf } from "./element-roles.js";
 import { raised } from "../text/raised-text.js";
 import { readText } from "../text/text.js";
+import type { HtmlElement, HtmlNode } from "./dom.js";
+import { type ElementRole, roleOf } from "./element-roles.js";
 
 export interface Draft {
   readonly kind: BlockKind;
