@@ -24,6 +24,8 @@ const SiteConfig = v.strictObject({
     v.pipe(v.string(), v.regex(/^\/(?:[^\s?#/]+\/)*$/, "Expected a path that begins and ends with one `/`")),
     "/",
   ),
+  /** Names of outlets, by host (`bay-post.example`) or by the name that the articles give, where another one is wanted. */
+  outlets: v.optional(v.record(v.string(), v.pipe(v.string(), v.nonEmpty())), {}),
   /** Language of the pages' own words; articles keep theirs. */
   language: v.optional(v.string(), "en"),
 });

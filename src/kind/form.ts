@@ -18,9 +18,19 @@ export const isClock = (text: string): boolean => CLOCK.test(text.trim());
 export function isLive({ document, title, blocks }: DocumentReading): boolean {
   if ((document.declared?.entries.length ?? 0) >= FEWEST_ENTRIES) return true;
   const times = blocks.filter(({ text }, index) => isClock(text) && tells(blocks[index + 1])).length;
-  const enough = /\blive\b/i.test(title) ? FEWEST_POSTS - 1 : FEWEST_POSTS;
-  return times >= enough && times >= POSTED * blocks.length;
+  const called =
+    /\blive\b|\b(?:latest|rolling) updates\b|\bas it happened\b|\bliveticker\b|\ben direct\b/i.test(title);
+  const enough = called ? FEWEST_POSTS - 1 : FEWEST_POSTS;
+  if (times >= enough && times >= POSTED * blocks.length) return true;
+  const posts = blocks.filter((block) => POST.test(block.text) && tells(block)).length;
+  return posts >= enough && posts >= (called ? POSTED : MOSTLY_POSTS) * blocks.length;
 }
+
+/** "14:32 Deputies have voted ...", "9.15am: ...": a post in the paragraph of its time. */
+const POST =
+  /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:GMT|UTC|CET|CEST|BST|ET|EST|EDT|Uhr)\)?)?\s?[-–—:|]?\s+\p{Lu}/u;
+/** Of a page that does not call itself live: a report may tell an hour minute by minute. */
+const MOSTLY_POSTS = 0.7;
 
 const tells = (block: Block | undefined): boolean => block !== undefined && block.text.length > 30;
 

@@ -100,6 +100,11 @@ const LONGEST_GROUP = 7;
 /** Small words that Arabic and Hebrew write together with the next: "and", "in", "to", "the". */
 const PROCLITICS = /^(?:وال|بال|لل|ال|[وبلف]|ש?[והבלמכש])(?=\p{L}{3})/u;
 
+const NASALS: Readonly<Record<string, string>> = { ντ: "νδ", μπ: "μβ", γκ: "νγ" };
+
+/** Scripts that write no letter twice for one sound: two in a row have a vowel between them. */
+const UNDOUBLED = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
 const remembered = new Map<string, readonly string[]>();
 const MOST_REMEMBERED = 50_000;
 
@@ -116,6 +121,9 @@ export function consonantsOf(word: string): readonly string[] {
   const behind = PROCLITICS.exec(plain)?.[0].length ?? 0;
   const found = [skeletonOf(plain)];
   if (behind > 0) found.push(skeletonOf(plain.slice(behind)));
+  // Inside a Greek word these are d, b and g, or nd, mb and ng.
+  const nasal = plain.replace(/(?<=.)(?:ντ|μπ|γκ)/gu, (pair) => NASALS[pair] ?? pair);
+  if (nasal !== plain) found.push(skeletonOf(nasal));
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(word, found);
   return found;
@@ -129,11 +137,11 @@ function skeletonOf(word: string): string {
     for (let size = Math.min(LONGEST_GROUP, word.length - at); size > 0; size--) {
       const value = classes.get(word.slice(at, at + size));
       if (value === undefined) continue;
-      // "ce" is an "s" before a vowel that may begin the next group.
       [length, consonant] = [size, value];
       break;
     }
-    const doubled = consonant === before && word[at] === word[at - 1];
+    const letter = word.charAt(at);
+    const doubled = consonant === before && letter === word[at - 1] && !UNDOUBLED.test(letter);
     if (!doubled && (consonant !== "h" || at === 0)) made += consonant;
     before = consonant;
     at += length;

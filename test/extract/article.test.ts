@@ -416,6 +416,7 @@ describe("figures", () => {
 
   it.each([
     ["At least 12 people were killed.", [[12, null, "at least", "people"]]],
+    ["The crash killed 10 U.S. citizens.", [[10, null, "exact", "U.S. citizens"]]],
     ["It cost $3.5 million to build.", [[3_500_000, "USD", "exact", ""]]],
     ["Some 1,200 homes were lost.", [[1200, null, "about", "homes"]]],
     ["Nearly 40 percent voted no.", [[40, "%", "about", ""]]],

@@ -114,10 +114,9 @@ describe("a body", () => {
     expect(kindsOf(text, names)).toEqual(names.map(([, kind]) => kind));
   });
 
-  it("ends before the stop of an abbreviation", () => {
-    expect(bodiesIn("A stake in Lund Shipping Ltd. provided the boats for the fair.")).toEqual([
-      "Lund Shipping Ltd",
-    ]);
+  it("keeps the stop of its abbreviation", () => {
+    const text = "A stake in Lund Shipping Ltd. provided the boats for the fair.";
+    expect(bodiesIn(text)).toEqual(["Lund Shipping Ltd."]);
   });
 });
 

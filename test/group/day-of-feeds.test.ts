@@ -49,7 +49,7 @@ describe("a day of feeds", () => {
     expect(right.length / together.length).toBeGreaterThanOrEqual(0.98);
     const english = right.filter(([a, b]) => a.lang === "en" && b.lang === "en");
     expect(english.length / pairsOfEvents("en")).toBeGreaterThanOrEqual(0.85);
-    // Languages without labelled reports keep a higher bar: short items stand apart there more often than together.
-    expect(right.length / pairsOfEvents(null)).toBeGreaterThanOrEqual(0.55);
+    // Languages without labelled reports keep a higher bar: reports that share no rare name and few words stand apart there.
+    expect(right.length / pairsOfEvents(null)).toBeGreaterThanOrEqual(0.75);
   });
 });

@@ -89,7 +89,7 @@ describe("what decides is named first", () => {
         },
       },
       "languages",
-      /^told in two languages: both name Ivan Belozerov and Kalmora, and give 2\.4$/,
+      /^told in two languages: both name Ivan Belozerov and Kalmora, and give 2\.4 million$/,
     ],
     [
       "two languages, and too little",

@@ -164,3 +164,26 @@ describe("an open question and its answer", () => {
     ).toContain("Ivo Kern is missing");
   });
 });
+
+describe("numbers that make up a toll", () => {
+  const crash = (id: string, text: string) =>
+    at(id, "2024-05-07T09:00:00Z", `Plane crash near Selm, ${id}`, [text]);
+  const total = crash("a", "The plane crash near Selm on Tuesday killed 12 people, the ministry said.");
+
+  it.each([
+    "The plane crash near Selm on Tuesday killed 10 U.S. citizens and two local pilots, the ministry said.",
+    "The plane crash near Selm on Tuesday killed ten tourists and two pilots, the ministry said.",
+    "The plane crash near Selm on Tuesday killed 10 passengers as well as two crew, the ministry said.",
+    "The plane crash near Selm on Tuesday killed 12 people, including 10 U.S. citizens, the ministry said.",
+  ])("do not contradict it: %s", (text) => {
+    expect(told([total, crash("b", text)])).toEqual([]);
+  });
+
+  it("are no excuse for another toll", () => {
+    const other = crash(
+      "b",
+      "The plane crash near Selm on Tuesday killed 14 people and injured two, the ministry said.",
+    );
+    expect(told([total, other])).toEqual([["contradiction", "dead", "12", "14"]]);
+  });
+});

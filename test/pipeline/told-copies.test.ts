@@ -4,6 +4,7 @@ import { built, type FolderCase, feed, markdown, page, report } from "./folder-s
 
 const MORNING = "2025-03-11T08:00:00Z";
 const NOON = "2025-03-11T12:00:00Z";
+const EVENING = "2025-03-11T18:00:00Z";
 
 const bayNews = (items: string) =>
   `<?xml version="1.0"?><rss version="2.0"><channel><title>Bay News</title><link>https://bay.example/</link>${items}</channel></rss>`;
@@ -619,6 +620,75 @@ const cases: readonly FolderCase[] = [
     },
     told: ["a b"],
     origins: { a: 1 },
+  },
+  {
+    name: "a wire in two feeds, and a report",
+    files: {
+      "a.xml": feed("Alder Echo", "https://alder.example/", [
+        {
+          title: "Ferry hits pier in Orre",
+          link: "https://alder.example/1",
+          date: "Tue, 11 Mar 2025 08:00:00 GMT",
+          text: "ORRE (Reuters) - A ferry hit a pier in Orre on Tuesday and five people were hurt, the coast guard said.",
+        },
+      ]),
+      "b.xml": feed("Birch Mail", "https://birch.example/", [
+        {
+          title: "Five hurt as ferry strikes pier",
+          link: "https://birch.example/1",
+          date: "Tue, 11 Mar 2025 08:30:00 GMT",
+          text: "ORRE (Reuters) - A ferry hit a pier in Orre on Tuesday and five people were hurt, the coast guard said.",
+        },
+      ]),
+      "c.md": report(
+        "Orre Post",
+        "Ferry rams pier, five in hospital",
+        NOON,
+        "Five people are in hospital after the ferry Skagen rammed the pier of Orre on Tuesday morning. Captain Leif Moe spoke of a failed rudder.",
+      ),
+    },
+    told: ["a#1 b#1 c"],
+    origins: { c: 2 },
+  },
+  {
+    name: "an article on two saved pages",
+    files: {
+      "a.html": page(
+        `<title>Inside the vault</title><link rel="canonical" href="https://orre.example/f/vault"><meta property="og:site_name" content="Orre Post"><meta property="article:published_time" content="${MORNING}">`,
+        `<article><h1>Inside the vault</h1><p>Below the town hall of Orre lies a vault that nobody has opened since 1911. Clerk Ida Voss has the key.</p><p>She keeps it in a biscuit tin.</p><p><a href="/f/vault?page=2">Next page</a></p></article>`,
+      ),
+      "b.html": page(
+        `<title>Inside the vault - Page 2</title><link rel="canonical" href="https://orre.example/f/vault?page=2"><meta property="og:site_name" content="Orre Post"><meta property="article:published_time" content="${MORNING}">`,
+        `<article><h1>Inside the vault</h1><p>In April three men from the archive came with lamps. The lock gave way at noon.</p><p>What they found was a biscuit tin.</p></article>`,
+      ),
+    },
+    told: ["a b"],
+    origins: { a: 1 },
+  },
+  {
+    name: "an update at one address",
+    files: {
+      "a.md": markdown(
+        {
+          title: "Crane falls in Kalmor",
+          source: "Kalmor Echo",
+          date: MORNING,
+          url: "https://echo.example/crane",
+        },
+        "A crane fell on a quay in Kalmor on Tuesday. It is not known whether anybody was hurt.",
+      ),
+      "b.md": markdown(
+        {
+          title: "Crane falls in Kalmor, three hurt",
+          source: "Kalmor Echo",
+          date: MORNING,
+          updated: EVENING,
+          url: "https://echo.example/crane",
+        },
+        "A crane fell on a quay in Kalmor on Tuesday. Three dockers were hurt, the hospital said.",
+      ),
+    },
+    told: ["b"],
   },
 ];
 

@@ -4,6 +4,7 @@ import { built, type FolderCase, markdown, report } from "./folder-stories.js";
 
 const MORNING = "2025-03-11T08:00:00Z";
 const NOON = "2025-03-11T12:00:00Z";
+const EVENING = "2025-03-11T18:00:00Z";
 
 const cases: readonly FolderCase[] = [
   {
@@ -593,6 +594,186 @@ const cases: readonly FolderCase[] = [
       ),
     },
     told: ["a1 a2", "b1 b2"],
+  },
+  {
+    name: "two cases of one court",
+    files: {
+      "a.md": report(
+        "Valley Press",
+        "Magistrates' court: driver fined",
+        MORNING,
+        "Peter Grall, 34, of Mill Lane, Alder, was fined 400 crowns for driving without insurance at Alder magistrates' court on Monday. He was given six points.",
+      ),
+      "b.md": report(
+        "Valley Press",
+        "Magistrates' court: driver fined",
+        MORNING,
+        "Susan Hecht, 52, of Park Road, Lund, was fined 650 crowns for driving without insurance at Alder magistrates' court on Monday. She was given eight points.",
+      ),
+    },
+    told: ["a", "b"],
+  },
+  {
+    name: "two matches of one day",
+    files: {
+      "a1.md": report(
+        "Sport Wire",
+        "Rovers beat Athletic 2-1",
+        "2025-03-08T18:00:00Z",
+        "Rovers beat Athletic 2-1 at Hill Park on Saturday with a goal by Tom Ede in the ninetieth minute. Coach Ana Berg praised her team.",
+      ),
+      "a2.md": report(
+        "Valley Press",
+        "Late Ede strike sinks Athletic",
+        "2025-03-08T20:00:00Z",
+        "A goal by Tom Ede in the last minute gave Rovers a 2-1 win over Athletic at Hill Park on Saturday.",
+      ),
+      "b1.md": report(
+        "Sport Wire",
+        "United beat Wanderers 3-1",
+        "2025-03-08T18:00:00Z",
+        "United beat Wanderers 3-1 at Lake Ground on Saturday with two goals by Jan Pohl. Coach Rui Paz praised his team.",
+      ),
+    },
+    told: ["a1 a2", "b1"],
+  },
+  {
+    name: "two takeovers of one day",
+    files: {
+      "a.md": report(
+        "Biz Wire",
+        "Halden to buy Tornell for 2.1 billion",
+        MORNING,
+        "Shipbuilder Halden will buy cable maker Tornell for 2.1 billion euros, the companies said on Tuesday. Shares of Tornell rose 18%.",
+      ),
+      "b.md": report(
+        "The Ledger",
+        "Halden swallows Tornell",
+        NOON,
+        "Halden pays 2.1 billion euros for Tornell, whose cables it has laid for years. Tornell's shares jumped 18% on Tuesday.",
+      ),
+      "c.md": report(
+        "Biz Wire",
+        "Orla Bank to buy Nord Trust for 1.4 billion",
+        MORNING,
+        "Orla Bank will buy lender Nord Trust for 1.4 billion euros, the companies said on Tuesday. Shares of Nord Trust rose 22%.",
+      ),
+    },
+    told: ["a b", "c"],
+  },
+  {
+    name: "two results of one vote",
+    files: {
+      "a.md": report(
+        "Hill Paper",
+        "Liberals hold Lower Hill",
+        "2025-03-10T08:00:00Z",
+        "The Liberals held Lower Hill with 38.2 percent in Sunday's vote, clerk Mary Hill said. Turnout was 61 percent.",
+      ),
+      "b.md": report(
+        "Hill Paper",
+        "Greens win Upper Hill",
+        "2025-03-10T08:00:00Z",
+        "The Greens won Upper Hill with 34.9 percent in Sunday's vote, clerk John Wood said. Turnout was 58 percent.",
+      ),
+    },
+    told: ["a", "b"],
+  },
+  {
+    name: "power cuts in two towns, in Spanish",
+    files: {
+      "a.md": report(
+        "El Faro",
+        "Corte de luz en Alameda",
+        MORNING,
+        "Unos 3.000 hogares de Alameda se quedaron sin luz el lunes por la noche por una avería en la subestación Norte, informó la compañía Voltra.",
+      ),
+      "b.md": report(
+        "El Faro",
+        "Corte de luz en Villa Roca",
+        MORNING,
+        "Unos 1.200 hogares de Villa Roca se quedaron sin luz el lunes por la noche por una avería en la subestación Sur, informó la compañía Voltra.",
+      ),
+    },
+    told: ["a", "b"],
+  },
+  {
+    name: "a rate that is raised each month",
+    files: {
+      "a.md": report(
+        "Newswire",
+        "Dvina raises rate to 7.25%",
+        "2025-01-14T09:00:00Z",
+        "The central bank of Dvina raised its key rate by half a point to 7.25% on Tuesday, governor Yara Stein said. It was the third rise in a row.",
+      ),
+      "b.md": report(
+        "Newswire",
+        "Dvina raises rate to 7.75%",
+        "2025-02-11T09:00:00Z",
+        "The central bank of Dvina raised its key rate by half a point to 7.75% on Tuesday, governor Yara Stein said. It was the fourth rise in a row.",
+      ),
+    },
+    told: ["a", "b"],
+  },
+  {
+    name: "launches three weeks apart",
+    files: {
+      "a.md": report(
+        "Newswire",
+        "Korvia fires missile over Sado island",
+        "2025-01-14T09:00:00Z",
+        "Korvia fired a ballistic missile over Sado island on Tuesday, the Orland army said. It flew 2,700 kilometres and fell into the sea.",
+      ),
+      "a2.md": report(
+        "The Observer",
+        "Sirens on Sado as Korvian missile flies over",
+        "2025-01-14T11:00:00Z",
+        "Sirens woke Sado island on Tuesday when a missile from Korvia passed over it and fell into the sea after 2,700 kilometres, the Orland army said.",
+      ),
+      "b.md": report(
+        "Newswire",
+        "Korvia fires second missile over Sado island",
+        "2025-02-04T09:00:00Z",
+        "Korvia fired a ballistic missile over Sado island on Tuesday, the Orland army said. It flew 3,700 kilometres and fell into the sea.",
+      ),
+    },
+    told: ["a a2", "b"],
+  },
+  {
+    name: "a search and how it ended",
+    files: {
+      "a.md": report(
+        "Newswire",
+        "Boy, 6, missing after river trip",
+        MORNING,
+        "A boy of six, Leo Brandt, has been missing in Lund since Monday, police said. Divers are searching the river Elm.",
+      ),
+      "b.md": report(
+        "Courier",
+        "Body of missing boy Leo found in Elm",
+        EVENING,
+        "Divers found the body of Leo Brandt, 6, in the river Elm in Lund on Tuesday evening, police said. He had been missing since Monday.",
+      ),
+    },
+    told: ["a b"],
+  },
+  {
+    name: "two recalls, in French",
+    files: {
+      "a.md": report(
+        "Agence Conso",
+        "Rappel : yaourts Clairval, risque de listeria",
+        MORNING,
+        "L'Agence Conso rappelle les yaourts de la marque Clairval en raison d'un risque de listeria. Les clients sont priés de les rapporter. Les lots 12 à 18 sont concernés.",
+      ),
+      "b.md": report(
+        "Agence Conso",
+        "Rappel : jouets Minou, risque d'étouffement",
+        MORNING,
+        "L'Agence Conso rappelle les jouets de la marque Minou en raison d'un risque d'étouffement. Les clients sont priés de les rapporter. Les lots 3 à 7 sont concernés.",
+      ),
+    },
+    told: ["a", "b"],
   },
 ];
 

@@ -4,6 +4,7 @@ import { built, type FolderCase, feed, markdown, page, report } from "./folder-s
 
 const MORNING = "2025-03-11T08:00:00Z";
 const NOON = "2025-03-11T12:00:00Z";
+const EVENING = "2025-03-11T18:00:00Z";
 
 const cases: readonly FolderCase[] = [
   {
@@ -289,6 +290,60 @@ const cases: readonly FolderCase[] = [
       ),
     },
     told: ["b#1", "b#2", "b#3"],
+  },
+  {
+    name: "a live page by its posts",
+    files: {
+      "l.md": report(
+        "Arden Live",
+        "Velmar vote: latest updates",
+        "2025-03-11T13:00:00Z",
+        "**14:20** Okray leaves the chamber without a word.",
+        "**13:55** Deputies have removed prime minister Danel Okray by 88 votes to 61.",
+        "**13:10** The vote has begun in Port Sanna.",
+      ),
+      "a.md": report(
+        "World Desk",
+        "Velmar parliament ousts Okray",
+        EVENING,
+        "Velmar's parliament voted on Tuesday by 88 to 61 to remove prime minister Danel Okray.",
+      ),
+    },
+    told: ["a", "l"],
+  },
+  {
+    name: "a paid post by its data",
+    files: {
+      "s.html": page(
+        `<title>Why cables last longer | Bay Post</title><meta property="article:published_time" content="${MORNING}"><script type="application/ld+json">{"@type":"AdvertiserContentArticle","headline":"Why cables last longer"}</script>`,
+        `<article><h1>Why cables last longer</h1><p>Tornell cables last forty years, tests in Tolna have shown. Chief executive Pia Holm explains why that is good for towns.</p></article>`,
+      ),
+      "a.md": report(
+        "Courier",
+        "Tornell cables pass test in Tolna",
+        MORNING,
+        "Cables by Tornell passed a test of forty years in Tolna, chief executive Pia Holm said on Tuesday.",
+      ),
+    },
+    told: ["a", "s"],
+  },
+  {
+    name: "letters of readers",
+    files: {
+      "l.md": report(
+        "Bay Post",
+        "Letters to the editor",
+        MORNING,
+        "Sir, the crane at Kalmor should have been scrapped in 1990. Halmar slept. Yours, J. Orr, Orsk",
+      ),
+      "a.md": report(
+        "Courier",
+        "Crane falls on quay in Kalmor",
+        MORNING,
+        "A crane fell on a quay in Kalmor on Tuesday. The operator, Halmar, closed the port.",
+      ),
+    },
+    told: ["a", "l"],
   },
 ];
 

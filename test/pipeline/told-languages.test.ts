@@ -1,6 +1,6 @@
 /** Reports in two languages are one story on names, figures and days, and on nothing else. */
 import { describe, expect, test } from "vitest";
-import { built, type FolderCase, markdown } from "./folder-stories.js";
+import { built, type FolderCase, markdown, report } from "./folder-stories.js";
 
 const MORNING = "2025-03-11T08:00:00Z";
 const NOON = "2025-03-11T12:00:00Z";
@@ -227,6 +227,171 @@ const cases: readonly FolderCase[] = [
         "Incendio en una fábrica de Alameda, dos heridos",
         MORNING,
         "Dos obreros resultaron heridos el lunes en el incendio de una fábrica en Alameda. Lo dijo el alcalde Marcos Basso.",
+      ),
+    },
+    told: ["a", "b"],
+  },
+  {
+    name: "two reports in Italian",
+    files: {
+      "a.md": report(
+        "Il Faro",
+        "Terremoto a Lomara, magnitudo 5.1",
+        MORNING,
+        "Una scossa di magnitudo 5.1 ha svegliato martedì Lomara. L'epicentro è a 9 chilometri di profondità, ha detto l'istituto di geofisica. Nessun ferito.",
+      ),
+      "b.md": report(
+        "La Costa",
+        "Paura a Lomara per la scossa di martedì",
+        NOON,
+        "La terra ha tremato martedì a Lomara. Secondo l'istituto di geofisica la scossa è stata di magnitudo 5.1. Il sindaco Marco Bassi ha chiuso le scuole.",
+      ),
+    },
+    told: ["a b"],
+  },
+  {
+    name: "two reports in Russian and one of another fire",
+    files: {
+      "a.md": told(
+        "Вестник",
+        "ru",
+        "Пожар на складе в Кальморе: трое пострадавших",
+        MORNING,
+        "Три человека пострадали во вторник при пожаре на складе бумаги в Кальморе, сообщили спасатели. Мэр Иван Белозеров прибыл на место.",
+      ),
+      "b.md": told(
+        "Берег",
+        "ru",
+        "В Кальморе горит склад бумаги",
+        NOON,
+        "Склад бумаги загорелся во вторник в Кальморе. Пострадали четыре человека, заявил мэр Иван Белозеров. Дым виден за двадцать километров.",
+      ),
+      "c.md": told(
+        "Берег",
+        "ru",
+        "В Орске пожар в школе",
+        NOON,
+        "Пожар произошел во вторник в школе Орска. Пострадавших нет, сообщили спасатели. Занятия отменены до четверга.",
+      ),
+    },
+    told: ["a b", "c"],
+  },
+  {
+    name: "two reports in Portuguese",
+    files: {
+      "a.md": told(
+        "O Porto",
+        "pt",
+        "Ponte de Valmor fechada por fissuras",
+        MORNING,
+        "A câmara de Valmor fechou na terça-feira a ponte velha depois de terem sido encontradas fissuras. A presidente Inês Falcão disse que as obras duram três semanas.",
+      ),
+      "b.md": told(
+        "A Costa",
+        "pt",
+        "Fissuras fecham ponte velha em Valmor",
+        NOON,
+        "A ponte velha de Valmor está fechada desde terça-feira. Engenheiros encontraram fissuras num pilar, disse a presidente da câmara, Inês Falcão.",
+      ),
+    },
+    told: ["a b"],
+  },
+  {
+    name: "two reports in Greek",
+    files: {
+      "a.md": told(
+        "Η Ακτή",
+        "el",
+        "Κλειστή η γέφυρα της Κάλμορα λόγω ρωγμών",
+        MORNING,
+        "Ο δήμος της Κάλμορα έκλεισε την Τρίτη την παλιά γέφυρα αφού βρέθηκαν ρωγμές σε στύλο. Η δήμαρχος Άννα Βέργου είπε ότι τα έργα θα κρατήσουν τρεις εβδομάδες.",
+      ),
+      "b.md": told(
+        "Ο Φάρος",
+        "el",
+        "Ρωγμές κλείνουν την παλιά γέφυρα στην Κάλμορα",
+        NOON,
+        "Η παλιά γέφυρα της Κάλμορα έκλεισε την Τρίτη. Μηχανικοί βρήκαν ρωγμές σε έναν στύλο, δήλωσε η δήμαρχος Άννα Βέργου.",
+      ),
+    },
+    told: ["a b"],
+  },
+  {
+    name: "two reports in Turkish",
+    files: {
+      "a.md": told(
+        "Kıyı",
+        "tr",
+        "Kalmora Limanı vinç devrilince kapandı",
+        MORNING,
+        "Kalmora Limanı'nda salı günü bir vinç devrildi, üç işçi yaralandı. Liman müdürü Leyla Haddad rıhtımların kapatıldığını söyledi.",
+      ),
+      "b.md": told(
+        "Fener",
+        "tr",
+        "Kalmora'da vinç devrildi: üç yaralı",
+        NOON,
+        "Kalmora Limanı'nda bir vincin devrilmesi sonucu üç işçi yaralandı. Müdür Leyla Haddad salı günü limanı kapattı.",
+      ),
+    },
+    told: ["a b"],
+  },
+  {
+    name: "Ukrainian and Polish",
+    files: {
+      "a.md": told(
+        "Вісник",
+        "uk",
+        "У Кальморі впав кран, порт закрито",
+        MORNING,
+        "У вівторок у порту Кальмори впав кран, постраждали троє робітників. Порт закрив директор Іван Білозір. Збитки оцінюють у 2,4 мільйона крон.",
+      ),
+      "b.md": told(
+        "Kurier",
+        "pl",
+        "Dźwig runął w porcie Kalmora",
+        NOON,
+        "We wtorek w porcie Kalmora runął dźwig, rannych zostało trzech robotników. Dyrektor Iwan Biłozir zamknął port. Straty oszacowano na 2,4 mln koron.",
+      ),
+    },
+    told: ["a b"],
+  },
+  {
+    name: "one president and two matters",
+    files: {
+      "a.md": told(
+        "Newswire",
+        "en",
+        "President Okray signs fishing law",
+        MORNING,
+        "President Danel Okray of Velmar signed a fishing law in Port Sanna on Tuesday. Boats longer than 24 metres must stay 12 miles off.",
+      ),
+      "b.md": told(
+        "El Faro",
+        "es",
+        "Okray destituye al ministro de Defensa de Velmar",
+        NOON,
+        "El presidente de Velmar, Danel Okray, destituyó el martes al ministro de Defensa, Iru Maas, por un contrato de 12 millones.",
+      ),
+    },
+    told: ["a", "b"],
+  },
+  {
+    name: "one port and its director, and two matters",
+    files: {
+      "a.md": told(
+        "صحيفة المرفأ",
+        "ar",
+        "ميناء ساندفيك يستقبل أول سفينة سياحية",
+        MORNING,
+        "استقبل ميناء ساندفيك يوم الثلاثاء أول سفينة سياحية هذا العام، وعلى متنها 800 راكب. ورحبت مديرة الميناء ليلى حداد بالركاب.",
+      ),
+      "b.md": told(
+        "Courier",
+        "en",
+        "Sandvik port shut after fuel depot blast",
+        NOON,
+        "Authorities shut the port of Sandvik on Tuesday after a blast at a fuel depot injured seven workers. Port director Leila Haddad said the quays would stay closed.",
       ),
     },
     told: ["a", "b"],

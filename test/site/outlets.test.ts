@@ -1,75 +1,117 @@
-import { describe, expect, it } from "vitest";
-import { createMarks, createOutletMarks, HUES } from "../../src/site/edition/outlets.js";
+/** The name, the short form and the colour of an outlet: one on every page, whoever else stands there. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it, test } from "vitest";
+import { createMarks, HUES, hueOf, outletOf, outletsOf } from "../../src/site/edition/outlets.js";
 import { sampleArticle } from "./sample.js";
 
-const article = (id: string, source?: string) =>
-  sampleArticle({ id, headline: id, paragraphs: [["One."]], ...(source === undefined ? {} : { source }) })
-    .article;
-const initials = (sources: (string | undefined)[]) =>
-  [...createMarks(sources.map((source, index) => article(`a${index}`, source))).values()].map(
-    ({ initial }) => initial,
-  );
+const article = (id: string, source?: string, url?: string) =>
+  sampleArticle({
+    id,
+    headline: id,
+    paragraphs: [["One."]],
+    ...(source === undefined ? {} : { source }),
+    ...(url === undefined ? {} : { url }),
+  }).article;
+const nameOf = (source?: string, url?: string, names = {}) => {
+  const { name, short } = outletOf(article("a", source, url), names);
+  return [name, short];
+};
 
-describe("marks", () => {
+describe("an outlet", () => {
   it.each([
-    [
-      ["Reuters", "BBC"],
-      ["R", "B"],
-    ],
-    [
-      ["The New York Times", "National Post", "Nova"],
-      ["N", "NP", "NO"],
-    ],
-    [
-      ["Reuters", "AP", "Reuters"],
-      ["R", "R2", "A"],
-    ],
-    [
-      ["edition.cnn.com", "bbc.co.uk", "chinadaily.com.cn", "thehindu.com", "abcnews.go.com", "rt.com"],
-      ["C", "B", "CH", "H", "A", "R"],
-    ],
-    [
-      ["北京日报", "صحيفة النهر"],
-      ["北", "ص"],
-    ],
-    [
-      [undefined, "Reuters", undefined],
-      ["1", "R", "2"],
-    ],
-    [
-      ["...", "!!!"],
-      ["?", "?2"],
-    ],
-  ])("of %j are %j", (sources, expected) => {
-    expect(initials(sources)).toEqual(expected);
+    ["Harbour Courier", "https://courier.example/a", "Harbour Courier", "Harbour Courier"],
+    [undefined, "https://www.theguardian.com/a", "The Guardian", "Guardian"],
+    ["theguardian.com", "https://www.theguardian.com/a", "The Guardian", "Guardian"],
+    ["edition.cnn.com", undefined, "CNN", "CNN"],
+    [undefined, "https://money.cnn.com/a", "CNN", "CNN"],
+    ["The New York Times", undefined, "The New York Times", "NY Times"],
+    ["New York Times", "https://nytimes.com/a", "New York Times", "NY Times"],
+    [undefined, "https://m.baypost.example/a", "baypost.example", "baypost.example"],
+    [undefined, "https://thelongvalleygazette.co.uk/a", "thelongvalleygazette.co.uk", "thelongvalleyga…"],
+    ["The Very Long And Winding Gazette", undefined, "The Very Long And Winding Gazette", "Very Long…"],
+    ["The Times", undefined, "The Times", "The Times"],
+    ["北京日报", undefined, "北京日报", "北京日报"],
+    // A name is no host, though it has a dot in it.
+    ["Dr. Bob's News", undefined, "Dr. Bob's News", "Dr. Bob's News"],
+  ])("of source %j at %j is %j, %j in short", (source, url, name, short) => {
+    expect(nameOf(source, url)).toEqual([name, short]);
   });
 
-  it("keep one colour an outlet, and repeat colours only when they run out", () => {
-    const many = Array.from({ length: 30 }, (_, index) => article(`a${index}`, `Outlet ${index % 15}`));
-    const hues = new Map<string, Set<number>>();
-    for (const { hue, outlet } of createMarks(many).values())
-      hues.set(outlet.name, (hues.get(outlet.name) ?? new Set()).add(hue));
-    expect([...hues.values()].every((own) => own.size === 1)).toBe(true);
-    expect(new Set([...hues.values()].flatMap((own) => [...own])).size).toBe(HUES);
+  it("goes by the name that the settings give, for its host or for its own name", () => {
+    const names = { "baypost.example": "The Bay Post", CNN: "Cable News" };
+    expect(nameOf(undefined, "https://m.baypost.example/a", names)).toEqual(["The Bay Post", "Bay Post"]);
+    expect(nameOf("CNN", undefined, names)[0]).toBe("Cable News");
+    expect(nameOf("constructor", undefined, {})[0]).toBe("constructor");
   });
 
-  it("are unlike each other for a hundred outlets of like names", () => {
-    const found = initials(Array.from({ length: 100 }, (_, index) => `Daily News ${index}`));
-    expect(new Set(found).size).toBe(100);
-  });
-
-  it("on a page of many stories are one an outlet, and a question mark for the unnamed", () => {
-    const marks = createOutletMarks([
-      article("a", "Reuters"),
-      article("b"),
-      article("c", "Reuters"),
-      article("d"),
+  it("goes by its whole name where its short form is another's too", () => {
+    const many = [article("a", "The Bay Post"), article("b", "Bay Post"), article("c", "Coast Post")];
+    expect([...outletsOf(many, {}).values()].map(({ short }) => short)).toEqual([
+      "The Bay Post",
+      "Bay Post",
+      "Coast Post",
     ]);
-    expect([...marks].map(([id, { initial }]) => `${id} ${initial}`).toSorted()).toEqual([
-      "a R",
-      "b ?",
-      "c R",
-      "d ?",
-    ]);
+  });
+
+  it("has one colour, with its article and without, by itself and among others", () => {
+    expect(hueOf("The Guardian")).toBe(hueOf("guardian"));
+    const hues = new Set(Array.from({ length: 300 }, (_, index) => hueOf(`Outlet ${index}`)));
+    expect([...hues].toSorted((a, b) => a - b)).toEqual(Array.from({ length: HUES }, (_, index) => index));
   });
 });
+
+test("articles of which nobody says who published them are numbered within a story, and have no colour", () => {
+  const words = { short: (number: number) => `S${number}`, name: (number: number) => `Source ${number}` };
+  const articles = [article("a"), article("b", "Bay Post"), article("c")];
+  const marks = (numbered: boolean) =>
+    [...createMarks(articles, (one) => outletOf(one), words, { numbered }).values()].map(
+      ({ short, hue }) => `${short} ${hue === HUES}`,
+    );
+  expect(marks(true)).toEqual(["S1 true", "Bay Post false", "S2 true"]);
+  expect(marks(false)).toEqual(["S0 true", "Bay Post false", "S0 true"]);
+});
+
+describe("the colours of marks", () => {
+  const style = readFileSync(path.resolve(import.meta.dirname, "../../templates/assets/style.css"), "utf8");
+  const hues = [...style.matchAll(/\.hue-\d+ \{\s*--hue: (\d+);/g)].map(([, hue]) => Number(hue));
+  const values = (name: string) =>
+    [...style.matchAll(new RegExp(`--${name}: ([\\d.]+);`, "g"))].map(([, value]) => Number(value));
+  const papers = values("mark-paper");
+  const inks = values("mark-ink");
+
+  it("are as many as outlets share, and one for the unnamed", () => {
+    expect(hues).toHaveLength(HUES + 1);
+    expect(papers).toHaveLength(inks.length);
+  });
+
+  it.each(papers.map((paper, scheme) => [paper, inks[scheme] ?? 0]))(
+    "can be read as text: paper %d, ink %d",
+    (paper, ink) => {
+      for (const hue of hues)
+        expect(contrast(oklch(paper, 0.03, hue), oklch(ink, 0.11, hue)), `hue ${hue}`).toBeGreaterThan(4.5);
+    },
+  );
+});
+
+/** Linear sRGB of a colour in OKLCH (Ottosson 2020), cut to what a screen can show. */
+function oklch(lightness: number, chroma: number, hue: number): [number, number, number] {
+  const [a, b] = [chroma * Math.cos((hue * Math.PI) / 180), chroma * Math.sin((hue * Math.PI) / 180)];
+  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
+  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
+  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
+  const cut = (value: number) => Math.min(1, Math.max(0, value));
+  return [
+    cut(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
+    cut(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
+    cut(-0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s),
+  ];
+}
+
+/** Contrast of two colours as WCAG 2 defines it. */
+function contrast(a: readonly number[], b: readonly number[]): number {
+  const luminance = ([red = 0, green = 0, blue = 0]: readonly number[]) =>
+    0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  const [light, dark] = [luminance(a), luminance(b)].toSorted((x, y) => y - x);
+  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
+}

@@ -6,7 +6,7 @@ import { fullStory, reports } from "./editions.js";
 import { cite, sampleArticle, sampleStory } from "./sample.js";
 
 /** Every sentence that the page shows without a click, in its order. */
-function printed({ dek, lead, claims, disagreements, onlyIn, quotes }: ReadingPlan): Cited[] {
+function printed({ dek, lead, claims, disagreements, timeline, onlyIn, quotes }: ReadingPlan): Cited[] {
   return [
     ...(dek === null ? [] : [dek]),
     ...lead.map(({ cited }) => cited),
@@ -14,10 +14,17 @@ function printed({ dek, lead, claims, disagreements, onlyIn, quotes }: ReadingPl
       disagreement.versions.flatMap(({ context }, index) => (shown[index] === true ? context : [])),
     ),
     ...claims.map(({ shown }) => shown),
+    ...timeline.map(({ sentence }) => sentence),
     ...onlyIn.flatMap(({ sentences }) => sentences),
     ...quotes.flatMap(({ variants }) => variants.slice(0, 1)),
   ];
 }
+
+/** Words of which no two sentences have many. */
+const sightOf = (outlet: number, index: number): string =>
+  ["chapel", "mill", "school", "smithy", "tannery"]
+    .map((word, place) => `${word}${1_000 + outlet * 500 + index * 5 + place}`)
+    .join(" or ");
 
 /** Outlets that each say `number` sentences of their own after one that all say. */
 function outlets(count: number, number: number) {
@@ -32,7 +39,7 @@ function outlets(count: number, number: number) {
           ...Array.from(
             { length: number },
             (_, index) =>
-              `Outlet ${outlet} alone has seen that lane ${index} of the lower town is under water.`,
+              `${sightOf(outlet, index)} stands under water, as lane ${index} of the lower town does, says ${outlet}.`,
           ),
         ],
       ],
@@ -74,11 +81,69 @@ describe("a page", () => {
     },
   );
 
-  it("prints short reports to the end", () => {
+  it("of short reports has their first sentence and little more, whatever stands beside it", () => {
     const articles = outlets(2, 2).map(({ article }) => article);
-    const plan = planReading(sampleStory(articles, "selm"), articles);
-    expect(plan.left).toEqual({ claims: 0, sentences: 0, quotes: 0 });
-    expect(printed(plan)).toHaveLength(5);
+    const texts = printed(planReading(sampleStory(articles, "selm"), articles, 5_000));
+    expect(texts[0]?.text).toBe("The old weir at Selm gave way on Sunday.");
+    expect(texts.length).toBeGreaterThan(1);
+    expect(texts.length).toBeLessThan(5);
+  });
+
+  it("gives way to what stands beside it", () => {
+    const articles = outlets(3, 30).map(({ article }) => article);
+    const length = (beside: number) =>
+      lengthOf(printed(planReading(sampleStory(articles, "selm"), articles, beside)));
+    expect(length(0) - length(3_200)).toBeGreaterThan(300);
+  });
+
+  it("says nothing twice in other words, and nothing that points to a sentence which is not there", () => {
+    const articles = outlets(2, 30).map(({ article }) => article);
+    const [one, two] = articles as [(typeof articles)[0], (typeof articles)[0]];
+    const say = (number: number, text: string) => ({ ...cite(two, number), text });
+    const onlyIn = [
+      {
+        article: one.id,
+        kind: "report" as const,
+        sentences: [say(4, "Selm lost its old weir on Sunday, weir and all.")],
+      },
+      {
+        article: two.id,
+        kind: "report" as const,
+        sentences: [
+          say(5, "He crossed the ford before nightfall with both lanterns."),
+          say(6, "Ropes were strung between the maltings and the quay."),
+        ],
+      },
+    ];
+    const plan = planReading(sampleStory(articles, "selm", { onlyIn }), articles);
+    expect(plan.onlyIn.flatMap(({ sentences }) => sentences.map(({ text }) => text))).toEqual([
+      "Ropes were strung between the maltings and the quay.",
+    ]);
+  });
+
+  it("tells a claim in a wording that stands alone, and the days that are told", () => {
+    const articles = outlets(2, 30).map(({ article }) => article);
+    const [one, two] = articles as [(typeof articles)[0], (typeof articles)[0]];
+    const say = (article: typeof one, number: number, text: string) => ({ ...cite(article, number), text });
+    const saidBy = [
+      say(one, 4, "They found two cows alive."),
+      say(two, 4, "Searchers found two cows alive."),
+    ];
+    const day = (when: string, number: number, text: string) => ({ when, sentence: say(one, number, text) });
+    const plan = planReading(
+      sampleStory(articles, "selm", {
+        claims: [{ shown: saidBy[0] as Cited, saidBy, origins: 2, kind: "report" }],
+        timeline: [
+          day("2024-05-01", 6, "Rain began on Wednesday in the upper valley."),
+          day("2024-05-01", 7, "Rain started on Wednesday in the upper valley."),
+          day("2024-05", 8, "May was wetter than any before it."),
+          day("2024-05-03", 9, "Divers looked at the sluice on Friday and found cracks."),
+        ],
+      }),
+      articles,
+    );
+    expect(plan.claims.map(({ shown }) => shown.text)).toEqual(["Searchers found two cows alive."]);
+    expect(plan.timeline.map(({ when }) => when)).toEqual(["2024-05-01", "2024-05-03"]);
   });
 });
 
@@ -116,7 +181,7 @@ describe("what the lead says", () => {
 });
 
 describe("quotations", () => {
-  const [one, two] = outlets(2, 3).map(({ article }) => article) as [
+  const [one, two] = outlets(2, 30).map(({ article }) => article) as [
     ReturnType<typeof outlets>[0]["article"],
     ReturnType<typeof outlets>[0]["article"],
   ];
@@ -132,11 +197,33 @@ describe("quotations", () => {
       ({ variants }) => variants[0]?.text,
     );
 
-  it("come by how many carry them", () => {
-    expect(plan([quoted("We heard it first."), quoted("We all heard it.", { origins: 2 })])).toEqual([
-      "We all heard it.",
-      "We heard it first.",
+  it("come by who speaks where as many carry them, and fragments do not come at all", () => {
+    const entity = (name: string, articles: readonly (typeof one)[]) => ({
+      kind: "person" as const,
+      name,
+      variants: [],
+      roles: [],
+      articles: articles.map(({ id }) => id),
+      count: 1,
+    });
+    const story = sampleStory([one, two], "selm", {
+      entities: [entity("Jo Lund", [one]), entity("Ada Marsh", [one, two])],
+      quotes: [
+        quoted("The cellar was dry until noon."),
+        quoted("Ring the bell and run uphill.", { speaker: "Ada Marsh" }),
+        quoted("so brave", { speaker: "Ada Marsh" }),
+      ],
+    });
+    expect(planReading(story, [one, two]).quotes.map(({ speaker }) => speaker)).toEqual([
+      "Ada Marsh",
+      "Jo Lund",
     ]);
+  });
+
+  it("come by how many carry them", () => {
+    expect(
+      plan([quoted("We heard the bell first."), quoted("All of us heard the dog bark.", { origins: 2 })]),
+    ).toEqual(["All of us heard the dog bark.", "We heard the bell first."]);
   });
 
   it("of nobody are printed only where they are as long as a sentence", () => {

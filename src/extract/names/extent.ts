@@ -85,6 +85,9 @@ export function shaped(tokens: readonly FormToken[], extent: Extent): Extent | n
   // "Talk-show host", "Vice-president": a common word with its capital from its place.
   if (kind === "person" && first === last && /^\p{Lu}\p{Ll}+-\p{Ll}{3,}/u.test(tokens[first]?.form.raw ?? ""))
     return null;
+  // "Sen. Jo Lund, R-Ky.": party and state of a member.
+  if (kind !== "person" && first === last && /^[DRI]-\p{Lu}/u.test(tokens[first]?.form.raw ?? ""))
+    return null;
   if (kind === "organisation" && isOfficeAndName(tokens, extent))
     return { first: last - 1, last, kind: "person" };
   const ending = textAt(tokens, last);

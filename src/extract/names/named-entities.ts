@@ -58,14 +58,12 @@ export function names(lines: readonly Line[]): Named[] {
       const { first, last, kind } = extent;
       const [from, to] = [tokens[first], tokens[last]];
       if (!from || !to) continue;
-      // "Lund Ltd." is "Lund Ltd" in the middle of a sentence: the stop is none of the name.
-      const end = kind === "organisation" && ABBREVIATED.test(to.form.raw) ? to.end - 1 : to.end;
-      const words = text.slice(from.start, end);
+      const words = text.slice(from.start, to.end);
       beginnings.add(from.form);
       const known = kindKnown(words, from.form, first === last) ?? kind;
       // A surname may begin a name by itself: "Jobs" after "Anna Jobs".
       if (known === "person") beginnings.add(to.form);
-      found.push({ line, start: from.start, end, kind: known, text: words });
+      found.push({ line, start: from.start, end: to.end, kind: known, text: words });
     }
   }
   const agreed = agree(found, lines);
@@ -87,7 +85,6 @@ export function names(lines: readonly Line[]): Named[] {
   });
 }
 
-const ABBREVIATED = /^(?:ltd|inc|corp|co|bros)\.$/i;
 const NO_LINE = { text: "", tokens: [] };
 const inOrder = (a: Found, b: Found): number => a.line - b.line || a.start - b.start;
 

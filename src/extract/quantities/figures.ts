@@ -138,6 +138,8 @@ function counted(text: string, from: number): { text: string; end: number } {
   return { text: folded(text.slice(start, Math.max(start, end)).trim()), end };
 }
 
+const STOP_SIGN = ".".charCodeAt(0);
+
 /** The word that follows white space at `from`; null where none does. */
 function wordAfter(text: string, from: number): Range | null {
   let start = from;
@@ -146,7 +148,14 @@ function wordAfter(text: string, from: number): Range | null {
   if (start === from || (kind !== SMALL && kind !== CAPITAL)) return null;
   let end = start + 1;
   while (isInWord(text, end)) end++;
-  return { start, end };
+  return { start, end: Math.max(end, endOfInitials(text, start)) };
+}
+
+/** The end of "U.S." or "U.K.", which is one word with stops in it; the start where there is none. */
+function endOfInitials(text: string, start: number): number {
+  let end = start;
+  while (kindAt(text, end) === CAPITAL && text.charCodeAt(end + 1) === STOP_SIGN) end += 2;
+  return end - start >= 4 ? end : start;
 }
 
 /** A letter or a mark, an apostrophe or a hyphen. */

@@ -47,10 +47,14 @@ export function apposedSubject(
 const DETERMINED_HEAD =
   /^\s*((?:The|the|An?|an?|One|one|His|his|Her|her|Their|their)\s+(?:[\p{L}’'-]+\s+){0,5}?[\p{L}’'-]+)(?=,\s(?:who|which|a|an|the|whose|\p{Ll}+ing|\p{Ll}+ed|flanked by)\s)/u;
 
+const AS_SOMEBODY = /^\s*As\s(?:\p{Lu}[\p{L}.’'-]*\s?){1,5},$/u;
+
 /** Where the clause that ends at `end` begins: after a stop, or a clause before it. */
 function clauseStart(text: string, from: number, end: number): number {
   const before = text.slice(from, end);
   const opening = OPENING.exec(before);
   const conjunction = /^.*[,;]\s(?:and|but|while|as|when|so)\s(?=\p{Lu}|the\s)/u.exec(before);
-  return from + Math.max(opening?.[0].length ?? 0, conjunction?.[0].length ?? 0);
+  // "As Sen. Jo Lund, R-Ky., put it": the name after "as" is the subject.
+  const led = opening && !AS_SOMEBODY.test(opening[0]) ? opening[0].length : 0;
+  return from + Math.max(led, conjunction?.[0].length ?? 0);
 }

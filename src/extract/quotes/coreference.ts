@@ -1,20 +1,9 @@
 /** Whom a pronoun or a title stands for, as far as the text decides it. */
 import { type Gender, genders } from "../../words/given-name-gender.js";
-import { ROLES } from "../lexicon/name-words.js";
 import type { Named } from "../names/named-entities.js";
 import type { Line } from "../text/line.js";
 import { type Range, touches } from "../text/passage.js";
-
-const MALE_WORDS = new Set(
-  "mr mr. sir lord king prince father spokesman chairman congressman businessman actor husband son brother uncle policeman fisherman boy man widower boyfriend pope bishop imam sheikh".split(
-    " ",
-  ),
-);
-const FEMALE_WORDS = new Set(
-  "mrs mrs. ms ms. miss dame lady queen princess mother spokeswoman chairwoman congresswoman businesswoman actress wife daughter sister aunt policewoman girl woman widow girlfriend".split(
-    " ",
-  ),
-);
+import { FEMALE_WORDS, genderOfWords, IN_WORDS, isMany, MALE_WORDS, mayBePerson } from "./may-speak.js";
 
 /** "the governor" is who is called "Gov." */
 const SHORT_TITLES: Readonly<Record<string, string>> = {
@@ -79,8 +68,13 @@ export function antecedents(
         !others.has(name) &&
         !isMany(name) &&
         (!IN_WORDS.test(name) || mayBePerson(name));
+      // Who speaks and is then called "she" is a woman from there on.
+      const settled = (name: string): string => {
+        if (!genders.has(name)) genders.set(name, gender);
+        return name;
+      };
       const last = speakers.get(line);
-      if (last !== undefined && isOne(last)) return last;
+      if (last !== undefined && isOne(last)) return settled(last);
       const fitting = (of: number): Named[] => people[of]?.filter(({ name }) => isOne(name)) ?? [];
       const here = fitting(line).filter(({ end }) => end <= at);
       const subject = subjectAmong(here, lines[line]);
@@ -88,7 +82,7 @@ export function antecedents(
       const mentioned = new Set(here.map(({ name }) => name));
       for (let back = line - 1; back >= Math.max(0, line - REACH); back--) {
         const speaker = speakers.get(back);
-        if (speaker !== undefined && isOne(speaker)) return speaker;
+        if (speaker !== undefined && isOne(speaker)) return settled(speaker);
         const there = fitting(back);
         const introduced = there.findLast((name) => isIntroduced(name, lines[back], known().first));
         if (introduced) return introduced.name;
@@ -146,7 +140,7 @@ function subjectAmong(names: readonly Named[], line: Line | undefined): Named | 
   return fitting.find(({ end }) => ACTS.test(line?.text.slice(end, end + 24) ?? "")) ?? fitting[0];
 }
 
-const ACTS = /^(?:,| \p{Ll}+(?:ed|s)\b| (?:is|was|had|has|went|came|took|made|told|will|did|also)\b)/u;
+const ACTS = /^(?: \p{Ll}+(?:ed|s)\b| (?:is|was|had|has|went|came|took|made|told|will|did|also)\b)/u;
 /** Who died in the sentence before says nothing in the next. */
 const DEAD = /^\s(?:died|(?:was|had been) (?:killed|shot|murdered|buried|found dead))\b/;
 
@@ -176,54 +170,12 @@ const SUBORDINATE = new RegExp(
   "u",
 );
 
-/** "the spokeswoman": some words for people tell who may be meant. */
-function genderOfWords(phrase: string): Gender | null {
-  const words = phrase.toLowerCase().split(/\s+/);
-  if (words.some((word) => FEMALE_WORDS.has(word))) return "female";
-  return words.some((word) => MALE_WORDS.has(word)) ? "male" : null;
-}
-
-/** "police", "officials", "the ministry": no "he" and no "she". */
-const BODIES =
-  "police|authorities|people|government|ministry|company|department|office|agency|campaign|team|court|university|committee|council|group|union|party|report|statement|study|letter|newspaper|website";
-const MANY = new RegExp(`\\b(?:${BODIES}|[\\p{Ll}-]+[^su]s)$`, "u");
-const isMany = (name: string): boolean =>
-  /^\p{Ll}|^(?:The|An?|Two|Some|Many) /u.test(name) && MANY.test(name);
-
-/** A speaker in words: "the mayor", "a press conference". */
-const IN_WORDS = /^(?:the|an?|his|her|their|its|one|another|this|that)\s/i;
-
-/** Whether words that name nobody may mean one person: "the mayor of Averby", and not "the press conference". */
-function mayBePerson(phrase: string): boolean {
-  const words = phrase.toLowerCase().split(/[^\p{L}-]+/u);
-  const head = words.findIndex((word) => /^(?:of|for|at|in|from|with|who|on|near)$/.test(word));
-  const last = (head < 0 ? words : words.slice(0, head)).findLast((word) => word !== "") ?? "";
-  return (
-    PERSONS.has(last) ||
-    genderOfWords(phrase) !== null ||
-    /(?:man|woman|person|er|or|ist|ian|ee|ant|old)$/.test(last)
-  );
-}
-
-const PERSONS: ReadonlySet<string> = new Set([
-  ...ROLES,
-  ..."man woman boy girl mother father wife husband neighbour neighbor resident witness victim teacher student driver".split(
-    " ",
-  ),
-]);
-
-/** Whether words that name nobody mean one person: "the mayor", "a neighbour". */
-export function isOnePerson(phrase: string): boolean {
-  const words = phrase.toLowerCase().split(/\s+/);
-  return /^(?:the|an?|his|her|their|one)$/.test(words[0] ?? "") && PERSONS.has(words.at(-1) ?? "");
-}
-
 /** The people of an article. */
 interface Company {
   /** By line, without those who are talked about in quotations. */
   readonly people: readonly (readonly Named[])[];
   /** By canonical name. */
-  readonly genders: ReadonlyMap<string, Gender>;
+  readonly genders: Map<string, Gender>;
   /** Canonical names of bodies and places. */
   readonly others: ReadonlySet<string>;
   /** The line in which each name first stands. */

@@ -3,7 +3,8 @@ import type { Named } from "../names/named-entities.js";
 import type { Line } from "../text/line.js";
 import type { Range } from "../text/passage.js";
 import type { Cue } from "./attributions.js";
-import { type Antecedents, isOnePerson } from "./coreference.js";
+import type { Antecedents } from "./coreference.js";
+import { isOnePerson } from "./may-speak.js";
 import type { ByLine } from "./signatures.js";
 
 /** Lines before a pronoun in which somebody may have been said to say something, without marks. */

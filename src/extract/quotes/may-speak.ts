@@ -1,4 +1,6 @@
+import type { Gender } from "../../words/given-name-gender.js";
 import { regexFrom, sequence } from "../../words/regex.js";
+import { ROLES } from "../lexicon/name-words.js";
 
 /**
  * Whether words before or after a reporting verb are a subject that can say something: "the mayor", "local residents",
@@ -98,3 +100,58 @@ const MUTE = regexFrom("u", [
 ]);
 /** Ends in a name that no tagger knew; not "It's". */
 const NAMES_SOMEBODY = /\p{Lu}[\p{L}\p{M}.-]+$/u;
+
+/** Before a name, or in words for a person. */
+export const MALE_WORDS = new Set(
+  "mr mr. sir lord king prince father spokesman chairman congressman businessman actor husband son brother uncle policeman fisherman boy man widower boyfriend pope bishop imam sheikh".split(
+    " ",
+  ),
+);
+export const FEMALE_WORDS = new Set(
+  "mrs mrs. ms ms. miss dame lady queen princess mother spokeswoman chairwoman congresswoman businesswoman actress wife daughter sister aunt policewoman girl woman widow girlfriend".split(
+    " ",
+  ),
+);
+
+/** "the spokeswoman": some words for people tell who may be meant. */
+export function genderOfWords(phrase: string): Gender | null {
+  const words = phrase.toLowerCase().split(/\s+/);
+  if (words.some((word) => FEMALE_WORDS.has(word))) return "female";
+  return words.some((word) => MALE_WORDS.has(word)) ? "male" : null;
+}
+
+/** "police", "officials", "the ministry": no "he" and no "she". */
+const BODIES =
+  "police|authorities|people|government|ministry|company|department|office|agency|campaign|team|court|university|committee|council|group|union|party|report|statement|study|letter|newspaper|website";
+const MANY = new RegExp(`\\b(?:${BODIES}|[\\p{Ll}-]+[^su]s)$`, "u");
+/** Whether a phrase means several, or a body. */
+export const isMany = (name: string): boolean =>
+  /^\p{Ll}|^(?:The|An?|Two|Some|Many) /u.test(name) && MANY.test(name);
+
+/** A speaker in words: "the mayor", "a press conference". */
+export const IN_WORDS = /^(?:the|an?|his|her|their|its|one|another|this|that)\s/i;
+
+/** Whether words that name nobody may mean one person: "the mayor of Averby", and not "the press conference". */
+export function mayBePerson(phrase: string): boolean {
+  const words = phrase.toLowerCase().split(/[^\p{L}-]+/u);
+  const head = words.findIndex((word) => /^(?:of|for|at|in|from|with|who|on|near)$/.test(word));
+  const last = (head < 0 ? words : words.slice(0, head)).findLast((word) => word !== "") ?? "";
+  return (
+    PERSONS.has(last) ||
+    genderOfWords(phrase) !== null ||
+    /(?:man|woman|person|er|or|ist|ian|ee|ant|old)$/.test(last)
+  );
+}
+
+const PERSONS: ReadonlySet<string> = new Set([
+  ...ROLES,
+  ..."man woman boy girl mother father wife husband neighbour neighbor resident witness victim teacher student driver".split(
+    " ",
+  ),
+]);
+
+/** Whether words that name nobody mean one person: "the mayor", "a neighbour". */
+export function isOnePerson(phrase: string): boolean {
+  const words = phrase.toLowerCase().split(/\s+/);
+  return /^(?:the|an?|his|her|their|one)$/.test(words[0] ?? "") && PERSONS.has(words.at(-1) ?? "");
+}

@@ -81,7 +81,8 @@ export function quotes(
         ? (found[last.index]?.continues ?? last.index)
         : null;
     if (speaker !== null) who.spoke(line, speaker);
-    if (goesOn && last?.stretch.open && speaker !== null && place !== null)
+    const opens = text.slice(0, stretch.outer.start).trim() === "";
+    if (opens && goesOn && last?.stretch.open && speaker !== null && place !== null)
       tellBack(found, last.index, speaker);
     found.push({ line, ...trimmed(lines, stretch), fragment, speaker, cue: place, continues });
     last = { stretch, index: found.length - 1, speaker, signed: credit !== null };
@@ -176,6 +177,9 @@ const JUST_BEFORE =
 /** Characters between cue and quotation beyond which they have nothing to do with each other. */
 const FAR = 400;
 
+/** What "according to" costs beside a verb of saying in the same sentence. */
+const REPORTED = 25;
+
 /** The cue of a quotation among those of its sentence. */
 function chosen(text: string, { outer }: Stretch, cues: readonly Cue[], held: readonly Range[]): Cue | null {
   let best: Cue | null = null;
@@ -205,6 +209,8 @@ function chosen(text: string, { outer }: Stretch, cues: readonly Cue[], held: re
     )
       cost += 20;
     if (isAround) cost += 30;
+    // "Lund claimed it was “his right”, according to the paper": Lund's words.
+    if (/^according/i.test(text.slice(cue.verb.start, cue.verb.end)) && outer.start > 0) cost += REPORTED;
     if (cue.subject === null) cost += 40;
     if (cost < least && cost <= FAR) {
       best = cue;

@@ -55,7 +55,10 @@ export function isSetApart({
 function isGivenName(before: string, cased: string, count: number): boolean {
   if (cased === "no letters") return false;
   if (cased === "begins small") return count < CLAUSE && KNOWN_AS.test(before);
-  return count < SURELY_SAID && [KNOWN_AS, DESCRIBED, CALLED, DUBBED].some((naming) => naming.test(before));
+  return (
+    count < SURELY_SAID &&
+    [KNOWN_AS, DESCRIBED, CALLED, DUBBED, OR_MEANS].some((naming) => naming.test(before))
+  );
 }
 
 const KNOWN_AS = /\b(?:(?:known|billed|marketed) as|referred to as)\sthe\s*$/;
@@ -63,6 +66,8 @@ const DESCRIBED = /\bdescribed (?:in \p{Ll}+ )?(?:\p{Lu}\p{Ll}+ )?as the\s*$/u;
 const CALLED =
   /(?:,|\b(?:\p{Ll}+|\p{Lu}{2,}))\s(?:called|titled|entitled|nicknamed|dubbed|named|christened|codenamed|code-named)\s(?:\p{Lu}[\p{L}-]+,?\sor\s)?(?:the\s)?$/u;
 const DUBBED = /^\s*(?:Dubbed|Called|Nicknamed|Titled|Named|Billed as|Known as)\s(?:the\s)?$/;
+/** "Tiangong, or “Heavenly Palace”", "which means “Heavenly Palace”" */
+const OR_MEANS = /(?:\b\p{Lu}[\p{L}\d-]+,? or|\b(?:means|meaning))\s(?:the\s)?$/u;
 /** "said on “Harbour and Friends”": a programme. */
 const ON_AIR = /\bon\s(?:the\s|its\s|his\s|her\s)?$/;
 const TOLD = /\b(?:told|tells)\s$/;

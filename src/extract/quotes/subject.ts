@@ -25,5 +25,8 @@ export function phrase(text: string, from: number, to: number): Subject | null {
   // The stop of the sentence, not that of a name's initial.
   const end = to - (/(?<=\p{Ll}{2})\.$/u.exec(text.slice(start, to))?.[0].length ?? 0);
   const words = text.slice(start, end);
-  return canSpeak(words) ? { kind: "phrase", text: words, start, end, named: null } : null;
+  // "R-Ky.": party and state of a member.
+  return canSpeak(words) && !/^[DRI]-\p{Lu}/u.test(words)
+    ? { kind: "phrase", text: words, start, end, named: null }
+    : null;
 }

@@ -4,6 +4,7 @@
  */
 import type { Article } from "../../model.js";
 import { consonantsOf } from "../../words/consonants.js";
+import { scaleOf, smallNumber } from "../../words/small-numbers.js";
 import { likeness as spelledAlike } from "../../words/spelling.js";
 import { type Item, readingOf } from "../series/reading.js";
 import { HEAD, isRareInEnglish } from "./rare-names.js";
@@ -33,7 +34,8 @@ interface TranslatableMarks {
   /** Whether capitals show its names; else each word may be one. */
   readonly cased: boolean;
   readonly names: readonly NameMark[];
-  readonly figures: ReadonlySet<string>;
+  /** By value, as the article writes them. */
+  readonly figures: ReadonlyMap<string, string>;
 }
 
 /** Consonants of a name that tells something alone, and of one that tells half as much. */
@@ -48,11 +50,12 @@ const SMALL_FIGURE = 0.25;
 const MOST_OF_FIGURES = 1.5;
 /**
  * What is asked for: two particulars, one of them in both headlines, or three. A mayor and his town are in the news for many
- * things; one more is asked where a date is missing. The bars are set by hand: no labelled reports cross languages.
+ * things on one day: one more is asked where no figure is in both, and one where a date is missing. The bars are set by hand: no labelled reports cross languages.
  */
 const BAR = 2.25;
 const BAR_BELOW_HEADLINE = 3;
 const UNDATED = 1;
+const WITHOUT_FIGURE = 1;
 const DAYS = 1.5;
 const LIKELY = 0.75;
 const SURE = 0.9;
@@ -69,8 +72,12 @@ function marksOf(article: Article): TranslatableMarks {
     const cased = !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(article.headline.text);
     const isName = ({ kind, key }: Item) =>
       /^\p{L}/u.test(key) && key.length > 1 && (kind === "name" || (!cased && kind === "word"));
-    const figures = new Set(head.flatMap(({ key }) => figure(key.replace(/^\p{L}{1,2}-(?=\d)/u, ""))));
-    for (const { value } of article.figures) for (const each of figure(String(value))) figures.add(each);
+    const figures = new Map<string, string>();
+    for (const [at, item] of head.entries()) noteFigure(figures, item, head[at + 1]);
+    for (const { value } of article.figures) {
+      const plain = figure(value);
+      if (plain !== null && !figures.has(plain)) figures.set(plain, plain);
+    }
     found = {
       language,
       cased,
@@ -87,13 +94,24 @@ function markOf({ key, raw, headline, sentence }: Item, at: number): NameMark {
   return { at, key, raw, headline, opening: sentence <= 1, consonants: consonantsOf(key), rare };
 }
 
-/** A number as all languages write it; none of a year. */
-function figure(text: string): string[] {
-  const plain = text
+/** What a word says as a number, with the "million" behind it. */
+function noteFigure(figures: Map<string, string>, { key, raw }: Item, next: Item | undefined): void {
+  const digits = raw
     .normalize("NFKC")
+    .replace(/^\p{L}{1,2}-(?=\d)/u, "")
     .replace(/[,.](?=\d{3}\b)/g, "")
     .replace(",", ".");
-  return /^(?:19|20)\d\d$/.test(plain) || !/^\d/.test(plain) ? [] : [plain];
+  const value = /^\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : smallNumber(key);
+  if (value === null) return;
+  const scale = next === undefined ? 1 : scaleOf(next.key);
+  const plain = figure(value * scale);
+  if (plain !== null && !figures.has(plain)) figures.set(plain, scale > 1 ? `${raw} ${next?.raw}` : raw);
+}
+
+/** As all languages write it; null for a year, and for one. */
+function figure(value: number): string | null {
+  const isYear = Number.isInteger(value) && value >= 1900 && value < 2100;
+  return isYear || value <= 1 ? null : String(Number(value.toPrecision(6)));
 }
 
 /** Whether two articles are told in two languages that are known. */
@@ -130,16 +148,19 @@ export function acrossLanguages(a: Article, b: Article, gap: number): AcrossLang
   const telling = matches.filter(({ value }) => value > COMMON_NAME);
   const inHeadlines = telling.some(({ one, other }) => one.headline && other.headline);
   const opens = telling.some(({ one, other }) => one.opening && other.opening);
-  const figures = [...left.figures].filter((each) => right.figures.has(each));
+  const figures = [...left.figures.keys()].filter((each) => right.figures.has(each));
   const ofNames = sum(names.map(({ value }) => value));
   const ofFigures = sum(figures.map((each) => (each.length > 1 ? FIGURE : SMALL_FIGURE)));
   const total = ofNames + Math.min(MOST_OF_FIGURES, ofFigures);
-  const bar = (inHeadlines ? BAR : BAR_BELOW_HEADLINE) + (Number.isNaN(gap) ? UNDATED : 0);
+  const bar =
+    (inHeadlines ? BAR : BAR_BELOW_HEADLINE) +
+    (Number.isNaN(gap) ? UNDATED : 0) +
+    (figures.length === 0 ? WITHOUT_FIGURE : 0);
   if (!opens || ofNames < NAME || total < bar) return null;
   const told = names
     .filter(({ value }) => value > COMMON_NAME)
     .map((match) => spelling(match, left.cased ? "one" : "other"));
-  const given = figures.filter((each) => each.length > 1);
+  const given = figures.flatMap((each) => (left.cased ? left : right).figures.get(each) ?? []);
   return {
     likeness: total >= bar + 1 ? SURE : LIKELY,
     text: `told in two languages: both name ${list(told)}${given.length > 0 ? `, and give ${list(given)}` : ""}`,

@@ -155,7 +155,8 @@ function lookedBack(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
   if (back.deceased.length > 0 || !back.looking.back?.some((name) => other.reading.keys.has(name)))
     return null;
   const old = back.reading.day - other.reading.day > LONG_AGO;
-  if (!old && (!back.looking.remembers || other.looking.remembers)) return null;
+  const { remembers, firm } = back.looking;
+  if (!old && (!firm || !remembers || other.looking.remembers)) return null;
   const [looks, reports] = ["looks back at", "reports"];
   return {
     a: a === back ? looks : reports,
@@ -195,12 +196,34 @@ function slotConflict(slots: Slots, a: SeriesReading, b: SeriesReading): Differe
     shared.names * (a.language === "de" ? SHARED_NOUN : SHARED_NAME) + shared.numbers * SHARED_NUMBER;
   const [name] = [...names].sort((x, y) => x.sentence - y.sentence);
   if (name && name.sentence <= 1 && against >= ENOUGH && against >= agreed) return told("name", name);
+  const week = weeksApart(a, b);
+  if (week && (amounts.length > 0 || names.length > 0 || otherWords >= 2)) return week;
   const [amount] = amounts;
   const most = !toll && count >= 2 * Math.max(1, shared.numbers);
   const apart = Math.abs(a.day - b.day) >= 1;
   if (amount && most && (count >= 4 || (apart && count >= 2))) return told("amount", amount);
   return twice(words, numbers);
 }
+
+/** Days between two issues from which "on Tuesday" is another Tuesday. */
+const OTHER_WEEK = 5;
+/** The headline and the first two sentences say when. */
+const WHEN = 2;
+
+/** Each tells news of its own week, by the weekday: a rate that is raised each month, a missile each winter. */
+function weeksApart(a: SeriesReading, b: SeriesReading): Difference | null {
+  if (!(Math.abs(a.day - b.day) >= OTHER_WEEK)) return null;
+  const says = ({ items }: SeriesReading) =>
+    items.some(({ kind, sentence }) => kind === "day" && sentence <= WHEN);
+  if (!says(a) || !says(b)) return null;
+  return {
+    a: isoDay(a.day),
+    b: isoDay(b.day),
+    word: (x, y) => `one is of the week of ${x}, the other of ${y}`,
+  };
+}
+
+const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 /** One word stands for another in the headline and again below, jam for cheese, and more differs. */
 function twice(words: readonly Slot[], numbers: readonly Slot[]): Difference | null {

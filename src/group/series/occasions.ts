@@ -133,16 +133,20 @@ export interface Looking {
   readonly back: readonly string[] | null;
   /** Has a word of remembrance. */
   readonly remembers: boolean;
+  /** Calls it an anniversary, or remembers; else a span of years alone says so ("five years after the crash"). */
+  readonly firm: boolean;
 }
 
 /** Whether a report begins with an anniversary of something, and what that was. */
 export function lookingBack({ items }: SeriesReading): Looking {
   const head = items.filter(({ sentence }, at) => sentence <= 2 && at < HEAD);
   const marked = head.find(({ key }, at) => anniversaries.test(key) || isSpan(head, at));
+  const remembered = head.some(({ key }) => remembrances.test(key));
   const told = marked && head.filter(({ kind, sentence }) => kind === "name" && sentence === marked.sentence);
   return {
     back: told ? told.map(({ key }) => key) : null,
     remembers: items.some(({ key }) => remembrances.test(key)),
+    firm: remembered || (marked !== undefined && anniversaries.test(marked.key)),
   };
 }
 

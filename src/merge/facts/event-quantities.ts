@@ -41,10 +41,23 @@ const PART_BEFORE =
 export function eventQuantitiesIn(text: string, language: string | null = null): EventQuantity[] {
   const withdrawn = withdrawnIn(text);
   const found = quantitiesIn(text, language, "all numbers").flatMap((one) => eventQuantity(text, one) ?? []);
-  return [...found, ...noneIn(text)].map((one) =>
+  return [...withSummands(text, found), ...noneIn(text)].map((one) =>
     withdrawn.some(({ start, end }) => start <= one.start && one.end <= end)
       ? { ...one, withdrawn: true }
       : one,
+  );
+}
+
+/** What stands between two summands: "10 | U.S. citizens and | two local pilots". */
+const SUMMANDS =
+  /^(?:[ -](?:(?:\p{Lu}\.){2,}|[\p{L}’'-]+)){0,6},? (?:and|plus|as well as|sowie|und|et|y|e) $/iu;
+
+/** Of "killed 10 U.S. citizens and two local pilots" neither number is the toll. */
+function withSummands(text: string, found: readonly EventQuantity[]): EventQuantity[] {
+  const adds = (a: EventQuantity | undefined, b: EventQuantity | undefined) =>
+    a !== undefined && b !== undefined && a.kind === b.kind && SUMMANDS.test(text.slice(a.end, b.start));
+  return found.map((one, index) =>
+    adds(found[index - 1], one) || adds(one, found[index + 1]) ? { ...one, part: true } : one,
   );
 }
 
@@ -113,7 +126,7 @@ function whoOf(text: string, { end }: Quantified): string {
   let noun = "";
   let at = end;
   for (let count = 0; count < LONGEST_WHO; count++) {
-    const word = /^[ -]([\p{L}][\p{L}-]*)/u.exec(text.slice(at, at + REACH));
+    const word = /^[ -]((?:\p{Lu}\.){2,}|\p{L}[\p{L}-]*)/u.exec(text.slice(at, at + REACH));
     if (!word || VERB.test(word[1] ?? "")) break;
     noun = word[1] ?? "";
     at += word[0].length;

@@ -3,7 +3,7 @@ import type { Article, ArticleId, Entity, Story } from "../../model.js";
 import { Addresses } from "../../words/address.js";
 import { byCodeUnit } from "../../words/order.js";
 import { samePerson } from "../../words/person.js";
-import { outletOf } from "./outlets.js";
+import type { EditionOutlet } from "./outlets.js";
 
 export type ListingKind = "person" | "place" | "organisation" | "topic" | "source" | "day";
 
@@ -43,6 +43,7 @@ const SHARED_TERMS = 40;
 export function createDirectory(
   stories: readonly Story[],
   articles: ReadonlyMap<ArticleId, Article>,
+  outletOf: (article: Article) => EditionOutlet,
 ): Directory {
   const drafts: Record<ListingKind, Map<string, EntryDraft>> = {
     person: new Map(),

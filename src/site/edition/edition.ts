@@ -4,7 +4,14 @@ import type { Article, ArticleId, Digest, Document, Entry, Story, StoryId } from
 import type { Problem } from "../../problem.js";
 import { createDirectory, type Directory } from "./directory.js";
 import { createLinks, type Links } from "./links.js";
-import { createMarks, type Mark } from "./outlets.js";
+import {
+  createMarks,
+  type EditionOutlet,
+  type Mark,
+  outletOf,
+  outletsOf,
+  type UnnamedWords,
+} from "./outlets.js";
 import { remember } from "./remember.js";
 
 export interface Edition {
@@ -21,6 +28,10 @@ export interface Edition {
   membersOf(story: Story): readonly Article[];
   /** Their source marks: the same wherever the story is shown. */
   marksOf(story: Story): ReadonlyMap<ArticleId, Mark>;
+  /** Marks for a page of many stories, where the unnamed are not numbered. */
+  marksFor(articles: readonly Article[]): ReadonlyMap<ArticleId, Mark>;
+  /** Who published an article, by the one name and short form that every page uses. */
+  outletOf(article: Article): EditionOutlet;
 }
 
 /** Puts together what every page of one build is made from. */
@@ -34,6 +45,11 @@ export function createEdition(
   const membersOf = remember((story: Story) =>
     story.group.articles.flatMap((id) => entries.get(id)?.article ?? []),
   );
+  const articles = digest.entries.map(({ article }) => article);
+  const outlets = outletsOf(articles, site.outlets);
+  const outletFor = (article: Article) => outlets.get(article.id) ?? outletOf(article, site.outlets);
+  const marksFor = (own: readonly Article[], numbered = false) =>
+    createMarks(own, outletFor, UNNAMED, { numbered });
   return {
     site,
     digest,
@@ -44,9 +60,18 @@ export function createEdition(
     documents: new Map(documents.map((document) => [document.path, document])),
     directory: createDirectory(
       digest.stories,
-      new Map(digest.entries.map(({ article }) => [article.id, article])),
+      new Map(articles.map((article) => [article.id, article])),
+      outletFor,
     ),
     membersOf,
-    marksOf: remember((story) => createMarks(membersOf(story))),
+    marksOf: remember((story) => marksFor(membersOf(story), true)),
+    marksFor: (own) => marksFor(own),
+    outletOf: outletFor,
   };
 }
+
+/** How the pages word a publisher that the input does not name. */
+const UNNAMED: UnnamedWords = {
+  short: (number) => (number === 0 ? "Unnamed" : `Source ${number}`),
+  name: (number) => (number === 0 ? "Unnamed source" : `Unnamed source ${number}`),
+};

@@ -1,131 +1,152 @@
-/** Who published an article, as a page shows it: a name, an initial and a colour that stay the same across a page. */
+/** Who published an article, as a page shows it: a name, a short form and a colour that are the same on every page. */
 import path from "node:path";
 import type { Article, ArticleId } from "../../model.js";
 import { fileOf } from "../../words/article-file.js";
+import WELL_KNOWN from "./tables/well-known-hosts.json" with { type: "json" };
 
 /** Colours in the style sheet: `.hue-0` to `.hue-11`; `.hue-12` is no colour, for what nobody is named for. */
 export const HUES = 12;
 
 export interface EditionOutlet {
-  /** The publisher as the input names it, else its domain, else the file: what identifies it to a reader. */
+  /** What identifies it to a reader: "The Guardian". */
   readonly name: string;
+  /** What stands after a sentence: "Guardian". */
+  readonly short: string;
   /** False: the input does not say who published it, and `name` is only the file's. */
   readonly known: boolean;
 }
 
 export interface Mark {
-  /** One to three characters: "R", "BB", "R2", or a number where the publisher is not known. */
-  readonly initial: string;
+  /** "Guardian", or "Source 2" where the publisher is not known. */
+  readonly short: string;
   readonly hue: number;
   /** As the page names it: the outlet, or "Unnamed source 2". */
   readonly name: string;
   readonly outlet: EditionOutlet;
 }
 
+/** Names of outlets by host or by the name that the input has, as the settings give them. */
+export type OutletNames = Readonly<Record<string, string>>;
+
+/** `edition.cnn.com`, but no name with a dot in it: "Space.com News". */
+const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i;
+/** Labels that name a machine or an edition of an outlet, never the outlet. */
+const SUBDOMAIN = /^(?:www\d?|m|mobile|amp|edition|news|uk|us|in|en|de|fr|es|rss|feeds?)\.(?=[^.]+\.[^.]+)/;
+/** Characters of a short form. */
+const SHORT = 16;
+
 /**
- * Who published an article. Where the input does not say it, the file stands for the outlet and `known` is
- * false.
+ * Who published an article. The name is the one that the settings give, else the one of the input, else the one that the
+ * host is known by, else the host. Where the input says nothing, the file stands for the outlet and `known` is false.
  */
-export function outletOf(article: Article): EditionOutlet {
-  const name = article.source.name ?? article.source.domain;
-  if (name !== null && name.trim() !== "") return { name: name.trim(), known: true };
-  return { name: path.posix.basename(fileOf(article.path)), known: false };
+export function outletOf(article: Article, names: OutletNames = {}): EditionOutlet {
+  const { name, domain } = article.source;
+  const given = name?.trim() ?? "";
+  const isName = given !== "" && !HOST.test(given);
+  const host = (isName ? (domain ?? "") : given || (domain ?? "")).toLowerCase();
+  const ours = findByHost(host, names) ?? (Object.hasOwn(names, given) ? names[given] : undefined);
+  if (ours !== undefined) return { name: ours, short: shortForm(ours), known: true };
+  const wellKnown = findByHost(host, WELL_KNOWN as Record<string, string[]>);
+  if (isName) {
+    const short = sameName(given, wellKnown?.[0] ?? "") ? wellKnown?.[1] : SHORTS.get(keyOf(given));
+    return { name: given, short: short ?? shortForm(given), known: true };
+  }
+  if (wellKnown !== undefined)
+    return { name: wellKnown[0] ?? host, short: wellKnown[1] ?? host, known: true };
+  if (host !== "") {
+    const own = host.replace(SUBDOMAIN, "");
+    return { name: own, short: own.length <= SHORT ? own : shortForm(brandOf(own)), known: true };
+  }
+  const file = path.posix.basename(fileOf(article.path));
+  return { name: file, short: file, known: false };
+}
+
+const keyOf = (name: string): string => name.toLowerCase().replace(/^the /, "");
+const sameName = (a: string, b: string): boolean => keyOf(a) === keyOf(b);
+
+/** Short forms by the name that inputs give: "The New York Times" is "NY Times" without an address too. */
+const SHORTS = new Map(Object.values(WELL_KNOWN).map(([name = "", short = ""]) => [keyOf(name), short]));
+
+/** What a table has for a host, or for the nearest host above it. */
+function findByHost<T>(host: string, table: Readonly<Record<string, T>>): T | undefined {
+  for (let own = host; own.includes("."); own = own.slice(own.indexOf(".") + 1))
+    if (Object.hasOwn(table, own)) return table[own];
+  return undefined;
+}
+
+/** "The Denver Gazette" -> "Denver Gazette"; a long name gives up its last words, and its last letters only alone. */
+function shortForm(name: string): string {
+  const own = name.replace(/^The (?=\S+ \S)/, "");
+  if (own.length <= SHORT) return own;
+  const words = own.split(/\s+/);
+  let short = words[0] ?? own;
+  for (const word of words.slice(1)) {
+    if (short.length + 1 + word.length >= SHORT) break;
+    short += ` ${word}`;
+  }
+  short = short.replace(/(?: (?:of|the|and|de|la|der|und|&))+$/i, "");
+  const letters = [...short];
+  return `${letters.length < SHORT ? short : letters.slice(0, SHORT - 1).join("")}…`;
+}
+
+/** "bay-post" of "bay-post.co.uk". */
+function brandOf(host: string): string {
+  const labels = host.split(".").slice(0, -1);
+  while (labels.length > 1 && /^(?:..?|com|edu|gov|net|org)$/.test(labels.at(-1) ?? "")) labels.pop();
+  return labels.at(-1) ?? host;
+}
+
+/** Who published each of the articles. Outlets whose short forms would be the same go by their whole names. */
+export function outletsOf(
+  articles: readonly Article[],
+  names: OutletNames,
+): ReadonlyMap<ArticleId, EditionOutlet> {
+  const outlets = new Map(articles.map((article) => [article.id, outletOf(article, names)]));
+  const byShort = new Map<string, Set<string>>();
+  for (const { name, short } of outlets.values())
+    byShort.set(short, (byShort.get(short) ?? new Set()).add(name));
+  for (const [id, outlet] of outlets)
+    if ((byShort.get(outlet.short)?.size ?? 0) > 1) outlets.set(id, { ...outlet, short: outlet.name });
+  return outlets;
+}
+
+/** How a page words the publisher that it does not know; `number` counts them on the page, 0 where it does not. */
+export interface UnnamedWords {
+  short(number: number): string;
+  name(number: number): string;
 }
 
 /**
- * A mark for each article of a story. One outlet keeps one colour; its second article gets a number ("R2"), and articles
- * of which nobody says who published them are numbered.
+ * A mark for each article of a page. An outlet has its own on every page; articles of which nobody says who published
+ * them are numbered on the page of one story.
  *
  * @param articles in the order of the story
  */
-export function createMarks(articles: readonly Article[]): ReadonlyMap<ArticleId, Mark> {
+export function createMarks(
+  articles: readonly Article[],
+  outletFor: (article: Article) => EditionOutlet,
+  unnamed: UnnamedWords,
+  { numbered }: { readonly numbered: boolean },
+): ReadonlyMap<ArticleId, Mark> {
   const marks = new Map<ArticleId, Mark>();
-  const taken = new Taken();
-  let unnamed = 0;
-  for (const { outlet, key, articles: own } of byOutlet(articles)) {
-    const hue = taken.hue(key);
-    const initial = outlet.known ? taken.initial(outlet.name) : String(++unnamed);
-    own.forEach((article, index) => {
-      marks.set(article.id, {
-        initial: index === 0 ? initial : `${initial}${index + 1}`,
-        hue,
-        name: outlet.known ? outlet.name : `Unnamed source ${initial}`,
-        outlet,
-      });
-    });
-  }
-  return marks;
-}
-
-/** Marks for a page of many stories: one an outlet, whatever number of articles it has there. */
-export function createOutletMarks(articles: readonly Article[]): ReadonlyMap<ArticleId, Mark> {
-  const marks = new Map<ArticleId, Mark>();
-  const taken = new Taken();
-  for (const { outlet, key, articles: own } of byOutlet(articles)) {
-    const mark = {
-      initial: outlet.known ? taken.initial(outlet.name) : "?",
-      hue: outlet.known ? taken.hue(key) : HUES,
-      name: outlet.known ? outlet.name : "Unnamed source",
-      outlet,
-    };
-    for (const { id } of own) marks.set(id, mark);
-  }
-  return marks;
-}
-
-/** Articles of one outlet together, in the order in which the outlets first come; the unnamed each for itself. */
-function byOutlet(articles: readonly Article[]) {
-  const groups = new Map<string, { key: string; outlet: EditionOutlet; articles: Article[] }>();
+  let count = 0;
   for (const article of articles) {
-    const outlet = outletOf(article);
-    const key = outlet.known ? outlet.name.toLowerCase() : `\u0000${groups.size}`;
-    const group = groups.get(key);
-    if (group) group.articles.push(article);
-    else groups.set(key, { key, outlet, articles: [article] });
+    if (marks.has(article.id)) continue;
+    const outlet = outletFor(article);
+    const number = numbered && !outlet.known ? ++count : 0;
+    marks.set(
+      article.id,
+      outlet.known
+        ? { short: outlet.short, hue: hueOf(outlet.name), name: outlet.name, outlet }
+        : { short: unnamed.short(number), hue: HUES, name: unnamed.name(number), outlet },
+    );
   }
-  return groups.values();
+  return marks;
 }
 
-/** The colours and initials that outlets of a page have already. */
-class Taken {
-  readonly #hues = new Set<number>();
-  readonly #initials = new Set<string>();
-
-  /** The outlet's own colour where it is free, else the next free one; from the thirteenth outlet on its own again. */
-  hue(key: string): number {
-    let hash = 0;
-    for (let index = 0; index < key.length; index++) hash = (hash * 31 + key.charCodeAt(index)) >>> 0;
-    let hue = hash % HUES;
-    if (this.#hues.size >= HUES) return hue;
-    while (this.#hues.has(hue)) hue = (hue + 1) % HUES;
-    this.#hues.add(hue);
-    return hue;
-  }
-
-  /** "The New York Times" -> "N", "NY", "NYT", then "N2": the shortest that is free. */
-  initial(name: string): string {
-    const words = (brandOf(name).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^the$/i.test(word));
-    const first = [...(words[0] ?? "?")];
-    const letters = words.map((word) => [...word][0] ?? "");
-    const choices = [
-      first[0] ?? "?",
-      letters.slice(0, 2).join(""),
-      first.slice(0, 2).join(""),
-      letters.slice(0, 3).join(""),
-      first.slice(0, 3).join(""),
-    ].map((choice) => choice.toUpperCase());
-    let free = choices.find((choice) => choice !== "" && !this.#initials.has(choice));
-    for (let number = 2; free === undefined; number++)
-      if (!this.#initials.has(`${choices[0]}${number}`)) free = `${choices[0]}${number}`;
-    this.#initials.add(free);
-    return free;
-  }
-}
-
-/** "edition.cnn.com" -> "cnn", "bbc.co.uk" -> "bbc", "thehindu.com" -> "hindu"; any other name as it is. */
-function brandOf(name: string): string {
-  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(name)) return name;
-  const labels = name.split(".").slice(0, -1);
-  while (labels.length > 1 && /^(?:..?|com|edu|gov|net|org)$/i.test(labels.at(-1) ?? "")) labels.pop();
-  return (labels.at(-1) ?? name).replace(/^the-?(?=...)/i, "");
+/** The colour of an outlet, by its name alone: it stays when others come or go. */
+export function hueOf(name: string): number {
+  let hash = 0;
+  for (const character of keyOf(name)) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
+  return hash % HUES;
 }

@@ -93,3 +93,12 @@ export function fold<T>(items: readonly T[], open: number): Folded<T> {
 export function matterOf({ kind, what }: Pick<Disagreement, "kind" | "what">): string {
   return kind === "age" ? `the age of ${what}` : what;
 }
+
+/**
+ * How far "only in one source" reaches: sentences of two languages are not compared, so that it speaks of each language by
+ * itself where a story has several. Empty in one language.
+ */
+export function comparedWithin(articles: readonly { readonly language: string | null }[]): string {
+  const languages = new Set(articles.flatMap(({ language }) => language?.split("-")[0] ?? []));
+  return languages.size > 1 ? "of its language" : "";
+}

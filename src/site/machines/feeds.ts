@@ -9,7 +9,6 @@ import { byCodeUnit } from "../../words/order.js";
 import type { Edition } from "../edition/edition.js";
 import { escapeHtml, printable } from "../edition/escape.js";
 import { storyPath } from "../edition/links.js";
-import { outletOf } from "../edition/outlets.js";
 import { titled } from "../edition/wording.js";
 
 /** Entries of one feed: a reader that looks in once a day misses none of most digests. */
@@ -114,7 +113,7 @@ function feedsOf(edition: Edition, folder: string, title: string, all: readonly 
 
 /** The outlets that report a story, by name, in its order. */
 function outletsOf(edition: Edition, story: Story): string[] {
-  const outlets = edition.membersOf(story).map((article) => outletOf(article));
+  const outlets = edition.membersOf(story).map((article) => edition.outletOf(article));
   return [...new Set(outlets.flatMap(({ name, known }) => (known ? printable(name).trim() : [])))].filter(
     (name) => name !== "",
   );

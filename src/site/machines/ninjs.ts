@@ -2,7 +2,6 @@
 import type { Entity, Instant, OutputFile, Story } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath, storyPath } from "../edition/links.js";
-import { outletOf } from "../edition/outlets.js";
 import { urn } from "./feeds.js";
 
 /** @see https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json */
@@ -51,7 +50,9 @@ function describe(edition: Edition, story: Story): object {
     subjects: edition.directory.topicsOf(story).map(({ name }) => ({ name })),
     infoSources: [
       ...new Set(
-        articles.map((article) => outletOf(article)).flatMap(({ name, known }) => (known ? name : [])),
+        articles
+          .map((article) => edition.outletOf(article))
+          .flatMap(({ name, known }) => (known ? name : [])),
       ),
     ].map((name) => ({ name })),
     ...(page === null ? {} : { renditions: [{ name: "page", href: page, contentType: "text/html" }] }),
@@ -60,7 +61,7 @@ function describe(edition: Edition, story: Story): object {
       const received = entry ? edition.links.absolute(articlePath(entry.slug)) : null;
       const href = article.source.url ?? received;
       return {
-        name: outletOf(article).name,
+        name: edition.outletOf(article).name,
         uri: urn(`article ${article.id}`),
         type: "text",
         title: article.headline.text,

@@ -9,7 +9,7 @@ const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 72;
 /** Outlets that are named. */
-const NAMES = 5;
+const NAMES = 4;
 /** Colours of the marks, in the order of `.hue-0` to `.hue-11`. */
 const HUES = [25, 250, 145, 310, 75, 200, 350, 110, 280, 50, 175, 225];
 
@@ -39,20 +39,20 @@ function draw(edition: Edition, story: Story): string {
   const chips = outlets
     .slice(0, NAMES)
     .map(
-      ({ initial, hue }, index) =>
-        `<g transform="translate(${MARGIN + index * 74} 520)"><rect width="62" height="44" rx="8" fill="hsl(${HUES[hue]} 55% 88%)"/><text x="31" y="31" font-size="24" text-anchor="middle" fill="hsl(${HUES[hue]} 60% 24%)">${escapeHtml(initial)}</text></g>`,
+      ({ short, hue }, index) =>
+        `<tspan fill="hsl(${HUES[hue] ?? 85} 60% 24%)">${index === 0 ? "" : " · "}${escapeHtml(short)}</tspan>`,
     )
     .join("");
   const independent = story.origins === articles.length ? "" : `, ${story.origins} independent`;
-  const left = MARGIN + Math.min(outlets.length, NAMES) * 74 + 12;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">` +
     `<title>${escapeHtml(story.headline.text)}</title><rect width="${WIDTH}" height="${HEIGHT}" fill="#fdfbf7"/>` +
     `<g font-family="Georgia, 'Times New Roman', serif" font-weight="bold" fill="#1b1916">` +
     `<text x="${MARGIN}" y="106" font-size="34">${escapeHtml(shorten(edition.site.title, 50))}</text>` +
     `<path d="M${MARGIN} 130H${WIDTH - MARGIN}" stroke="#1b1916" stroke-width="2"/>${headline}</g>` +
-    `<g font-family="system-ui, sans-serif" font-weight="600">${chips}` +
-    `<text x="${left}" y="552" font-size="28" fill="#5d574e">${escapeHtml(count(articles.length, "report") + independent)}</text></g></svg>\n`
+    `<g font-family="system-ui, sans-serif" font-weight="600" font-size="28">` +
+    `<text x="${MARGIN}" y="512">${chips}</text>` +
+    `<text x="${MARGIN}" y="560" fill="#5d574e">${escapeHtml(count(articles.length, "report") + independent)}</text></g></svg>\n`
   );
 }
 

@@ -4,8 +4,7 @@ import { fileOf } from "../../words/article-file.js";
 import { kindLabel } from "../../words/kinds.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath, storyPath } from "../edition/links.js";
-import { createMarks, outletOf } from "../edition/outlets.js";
-import { count, languageAttributes, shorten, titled, viewDate } from "../edition/wording.js";
+import { comparedWithin, count, languageAttributes, shorten, titled, viewDate } from "../edition/wording.js";
 import { printReceived } from "../received/received.js";
 import { type Page, viewHead } from "../views/page-view.js";
 import { hostOf } from "../views/story-sources.js";
@@ -25,8 +24,8 @@ function viewArticle(edition: Edition, entry: Entry) {
   const document = edition.documents.get(article.path);
   const story = edition.stories.get(entry.story);
   const members = story ? edition.membersOf(story) : [article];
-  const mark = (story ? edition.marksOf(story) : createMarks(members)).get(article.id);
-  const outlet = outletOf(article);
+  const mark = (story ? edition.marksOf(story) : edition.marksFor(members)).get(article.id);
+  const outlet = edition.outletOf(article);
   const alone = aloneIn(story, article.id);
   const received = document ? printReceived(document, article, alone) : { html: "", hasHeadline: false };
   const { dek } = article;
@@ -51,7 +50,7 @@ function viewArticle(edition: Edition, entry: Entry) {
       outlet: outlet.name,
       known: outlet.known,
       hue: `hue-${mark?.hue ?? 0}`,
-      initial: mark?.initial ?? "",
+      short: mark?.short ?? "",
       byline: article.byline.join(", "),
       published: viewDate(article.published),
       updated: viewDate(article.updated),
@@ -67,6 +66,7 @@ function viewArticle(edition: Edition, entry: Entry) {
       readMore: hostOf(article.source.readMore),
       /** Whether sentences that no other report has are marked. */
       alone: alone.size > 0,
+      within: comparedWithin(members),
       removed: article.removed.length === 0 ? "" : count(article.removed.length, "piece"),
       story: story
         ? {

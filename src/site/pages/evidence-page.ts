@@ -1,23 +1,27 @@
 /** The evidence of a story: all wordings of all claims, all that one source alone has, and why the reports are one story. */
-import type { Story } from "../../model.js";
+import type { Story, Utterance } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
 import { evidencePath, storyPath } from "../edition/links.js";
-import { fold, titled, wordDate } from "../edition/wording.js";
+import { comparedWithin, fold, titled, wordDate } from "../edition/wording.js";
 import { type Page, viewHead } from "../views/page-view.js";
 import { createStatements } from "../views/statement.js";
 import { drawTimeline, viewMatrix } from "../views/story-drawings.js";
 import { viewClaim, viewOnlyIn, viewQuote } from "../views/story-parts.js";
-import { copiesOf, viewWhy } from "../views/story-sources.js";
+import { viewWhy } from "../views/story-sources.js";
+import { FRAGMENT } from "./reading-plan.js";
 
-/** One page for each story of several reports: one report alone has nothing to compare. */
+/** Whether there is something to compare: several reports, or one that another came near to. */
+export function hasEvidence({ group }: Story): boolean {
+  return group.articles.length > 1 || group.nearMisses.length > 0;
+}
+
+/** One page for each story that has something to compare. */
 export function evidencePages(edition: Edition): Page[] {
-  return edition.digest.stories
-    .filter(({ group }) => group.articles.length > 1)
-    .map((story) => ({
-      path: evidencePath(story.slug),
-      template: "evidence",
-      view: () => viewEvidencePage(edition, story),
-    }));
+  return edition.digest.stories.filter(hasEvidence).map((story) => ({
+    path: evidencePath(story.slug),
+    template: "evidence",
+    view: () => viewEvidencePage(edition, story),
+  }));
 }
 
 /** How many are shown at once; the others are one click away. */
@@ -54,22 +58,20 @@ function viewEvidencePage(edition: Edition, story: Story) {
         story.claims.map((claim) => viewClaim(statements, claim, marks, articles.length)),
         OPEN.claims,
       ),
+      within: comparedWithin(articles),
       onlyIn: fold(
         onlyIn.map((part) => {
           const left = part.sentences.length <= most + 2 ? 0 : part.sentences.length - most;
           const sentences = part.sentences.slice(0, part.sentences.length - left);
-          return {
-            ...viewOnlyIn(statements, part, sentences, marks.get(part.article)?.name ?? "", {
-              open: OPEN.sentences,
-              left,
-            }),
-            copies: copiesOf(story, part.article, marks),
-          };
+          return viewOnlyIn(statements, part, sentences, marks.get(part.article)?.name ?? "", {
+            open: OPEN.sentences,
+            left,
+          });
         }),
         OPEN.sources,
       ),
       quotes: fold(
-        story.quotes.map((quote) => viewQuote(statements, quote)),
+        story.quotes.filter((quote) => !isFragment(quote)).map((quote) => viewQuote(statements, quote)),
         OPEN.quotes,
       ),
       timeline: fold(
@@ -88,6 +90,11 @@ function viewEvidencePage(edition: Edition, story: Story) {
       why: viewWhy(edition, story, marks),
     },
   };
+}
+
+/** A word or two in quotation marks: the sentence that they stand in says what they mean, and stands further up. */
+function isFragment({ variants }: Utterance): boolean {
+  return variants.every(({ text }) => text.length < FRAGMENT && (text.match(/\S+/g)?.length ?? 0) <= 3);
 }
 
 /** In order of time; where there are many, what several sources say stays. */

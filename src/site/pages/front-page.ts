@@ -2,7 +2,6 @@
 
 import type { Story } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
-import { createOutletMarks } from "../edition/outlets.js";
 import { count, type DateView, wordDate } from "../edition/wording.js";
 import { type CardView, dekOf, viewCards } from "../views/card.js";
 import { type Page, viewHead } from "../views/page-view.js";
@@ -55,7 +54,7 @@ function viewFront(edition: Edition) {
 
 /** The first sentences of the first story, without the one that is its dek already. */
 function viewLead(edition: Edition, story: Story, shown: readonly Story[]) {
-  const marks = createOutletMarks(shown.flatMap((one) => edition.membersOf(one)));
+  const marks = edition.marksFor(shown.flatMap((one) => edition.membersOf(one)));
   const { state } = createStatements(edition, marks);
   return story.lead
     .filter((cited) => cited !== dekOf(story))

@@ -2,7 +2,6 @@
 import type { Cited, Story } from "../../model.js";
 import type { Listing, ListingKind } from "../edition/directory.js";
 import type { Edition } from "../edition/edition.js";
-import { createOutletMarks } from "../edition/outlets.js";
 import { count, digits, wordDate } from "../edition/wording.js";
 import { viewCards } from "../views/card.js";
 import { type Page, viewHead } from "../views/page-view.js";
@@ -118,7 +117,7 @@ function viewWords(edition: Edition, { kind, entities }: Listing, stories: reado
   const shown = new Set(stories);
   const own = entities.filter(({ story }) => shown.has(story));
   const articles = stories.flatMap((story) => edition.membersOf(story));
-  const { state } = createStatements(edition, createOutletMarks(articles));
+  const { state } = createStatements(edition, edition.marksFor(articles));
   const roles = new Map<string, Cited>();
   for (const { entity } of own)
     for (const role of entity.roles) {

@@ -5,8 +5,18 @@
  * Lengths count characters, not words: they compare in every script.
  */
 
-import type { Article, Cited, Claim, Disagreement, OnlyIn, Story, Utterance } from "../../model.js";
+import type {
+  Article,
+  Cited,
+  Claim,
+  Disagreement,
+  OnlyIn,
+  Story,
+  TimelineEntry,
+  Utterance,
+} from "../../model.js";
 import { bareWords } from "../../words/bare-words.js";
+import { PlannedPage, standsAlone } from "./planned-page.js";
 
 export interface ReadingPlan {
   /** Null where there is none, or where the lead says the same. */
@@ -16,12 +26,16 @@ export interface ReadingPlan {
   /** What several reports say and the lead does not. */
   readonly claims: readonly Claim[];
   readonly disagreements: readonly PlannedDisagreement[];
+  /** One sentence for each day, in order of the days; empty where fewer than two days are told. */
+  readonly timeline: readonly TimelineEntry[];
   /** In order of the story; only those of which something is printed. */
   readonly onlyIn: readonly { readonly part: OnlyIn; readonly sentences: readonly Cited[] }[];
   /** Most carried first. */
   readonly quotes: readonly Utterance[];
   /** How much there is beside, for the links to it. */
   readonly left: { readonly claims: number; readonly sentences: number; readonly quotes: number };
+  /** Characters of other wordings that may unfold on the page. */
+  readonly unfolding: number;
 }
 
 export interface PlannedDisagreement {
@@ -30,31 +44,47 @@ export interface PlannedDisagreement {
   readonly printed: readonly boolean[];
 }
 
-/**
- * The sentences of a page may be so long, of all its sources together and of the longest of them. With what the page itself
- * says (names of outlets, counts) it stays below two fifths, and a third above the longest.
- */
-const OF_ALL = 0.36;
-const OF_LONGEST = 1.2;
-/** Short reports are no burden: a page of this length is printed whatever its sources measure. */
-const SHORT = 900;
+/** The page may be so long, of all its sources together and of the longest of them, with all that it prints. */
+const OF_ALL = 0.38;
+const OF_LONGEST = 1.26;
+/** What unfolds on it may be so long, of all its sources. */
+const OF_ALL_UNFOLDED = 0.22;
+/** What a reader finishes: some 750 words, however many sources there are. */
+const LONG = 4_500;
+/** Reports of a few lines are no burden: their page has room for so much beside its first sentence. */
+const SHORT = 420;
+/** Characters that a sentence brings with it: its marks, and in how many reports it stands. */
+const AROUND = 26;
 
-/** Shares of the page that are spent when the claims, what one source alone has, and quotations are in. */
+/** Shares of the page that are spent when the claims, the days, what one source alone has, and quotations are in. */
 const AFTER_CLAIMS = 0.6;
-const AFTER_ALONE = 0.88;
+const AFTER_DAYS = 0.72;
+const AFTER_ALONE = 0.9;
 
+/** What several reports say beside the lead; more is a list, and nobody reads it to its end. */
+const CLAIMS = 9;
+/** Sentences of one source, while others have not had theirs. */
+const OF_ONE_SOURCE = 3;
+const DAYS = 6;
 /** Quotations that no sentence on the page holds. */
-const QUOTES = 5;
+const QUOTES = 4;
 /** A quotation of nobody in particular has to be as long as a sentence to say something. */
 const SENTENCE = 40;
+/** Shorter words are a fragment: they stand in their sentence, and say nothing without it. */
+export const FRAGMENT = 18;
 
-/** @param articles of the story */
-export function planReading(story: Story, articles: readonly Article[]): ReadingPlan {
-  const page = new PlannedPage(lengthOf(story, articles));
+/**
+ * @param articles of the story
+ * @param beside characters that the page prints beside its sentences: names of sources, their headlines, names of people
+ */
+export function planReading(story: Story, articles: readonly Article[], beside = 0): ReadingPlan {
+  const { all, longest } = lengthsOf(articles);
+  const least = (story.lead[0]?.text.length ?? 0) + Math.min(SHORT, Math.floor(all / 2));
+  const most = Math.min(LONG, Math.max(least, Math.min(OF_ALL * all, OF_LONGEST * longest) - beside));
+  const page = new PlannedPage(most, AROUND);
   page.spend(story.headline);
   const lead = planLead(story, page);
-  const dek = story.dek !== null && !lead.some(({ cited }) => sayAlike(cited, story.dek)) ? story.dek : null;
-  if (dek !== null) page.print(dek);
+  const dek = planDek(story, lead, page);
   const disagreements = story.disagreements.map((disagreement) => ({
     disagreement,
     printed: disagreement.versions.map(({ context }) => page.print(context)),
@@ -63,8 +93,14 @@ export function planReading(story: Story, articles: readonly Article[]): Reading
   const others = story.claims.filter(
     (claim) => !inLead.has(claim) && !claim.saidBy.some((one) => page.has(one)),
   );
-  const claims = others.filter((claim) => page.afford(claim.shown, AFTER_CLAIMS));
+  const claims: Claim[] = [];
+  for (const claim of others) {
+    const shown = claim.saidBy.find(standsAlone);
+    if (claims.length >= CLAIMS || shown === undefined || !page.isNews(shown)) continue;
+    if (page.afford(shown, AFTER_CLAIMS)) claims.push(inWordsOf(shown, claim));
+  }
   for (const { saidBy } of story.claims) for (const cited of saidBy) page.mark(cited);
+  const timeline = planTimeline(story, page);
   const { onlyIn, left } = planOnlyIn(story, page);
   const quotes = planQuotes(story, page);
   return {
@@ -72,6 +108,7 @@ export function planReading(story: Story, articles: readonly Article[]): Reading
     lead,
     claims,
     disagreements,
+    timeline,
     onlyIn,
     quotes,
     left: {
@@ -79,69 +116,56 @@ export function planReading(story: Story, articles: readonly Article[]): Reading
       sentences: left,
       quotes: story.quotes.length - quotes.length,
     },
+    unfolding: Math.floor(OF_ALL_UNFOLDED * all),
   };
 }
 
-/** A page being filled: what stands on it, and how much room is left. */
-class PlannedPage {
-  readonly #printed = new Set<string>();
-  #length = 0;
-
-  constructor(readonly most: number) {}
-
-  has(cited: Cited): boolean {
-    return this.#printed.has(keyOf(cited)) || this.#printed.has(bareWords(cited.text));
-  }
-
-  /** Counts as printed without taking room: another wording of it is. Copies of a report have the same words. */
-  mark(cited: Cited): void {
-    this.#printed.add(keyOf(cited));
-    this.#printed.add(bareWords(cited.text));
-  }
-
-  spend({ text }: Cited): void {
-    this.#length += text.length;
-  }
-
-  /** @returns whether it was not there yet */
-  print(cited: Cited): boolean {
-    if (this.has(cited)) return false;
-    this.mark(cited);
-    this.spend(cited);
-    return true;
-  }
-
-  /** Prints it where it fits into a share of the page. */
-  afford(cited: Cited, share: number): boolean {
-    return this.#length + cited.text.length <= this.most * share && this.print(cited);
-  }
-}
-
-function keyOf({ article, sentence, span }: Cited): string {
-  return `${article}\u0000${sentence ?? `${span.field ?? ""} ${span.start}`}`;
-}
-
-function lengthOf(story: Story, articles: readonly Article[]): number {
+function lengthsOf(articles: readonly Article[]): { all: number; longest: number } {
   const lengths = articles.map(({ sections }) =>
     sections
       .flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences))
-      .reduce((sum, { text }) => sum + text.length, 0),
+      .reduce((sum, { text }) => sum + text.length + 1, 0),
   );
-  const all = lengths.reduce((sum, length) => sum + length, 0);
-  // The list of sources prints their headlines.
-  const headlines = story.otherHeadlines.reduce((sum, { text }) => sum + text.length, 0);
-  return Math.max(SHORT, Math.min(OF_ALL * all, OF_LONGEST * Math.max(0, ...lengths)) - headlines);
+  return { all: lengths.reduce((sum, length) => sum + length, 0), longest: Math.max(0, ...lengths) };
+}
+
+/** A claim with that wording in front from which the others unfold. */
+export function inWordsOf(shown: Cited, claim: Claim): Claim {
+  const isIt = (one: Cited) => one.article === shown.article && one.sentence === shown.sentence;
+  return { ...claim, shown, saidBy: [shown, ...claim.saidBy.filter((one) => !isIt(one))] };
 }
 
 /** The first sentence always; one claim is not made twice. */
 function planLead({ lead, claims }: Story, page: PlannedPage): ReadingPlan["lead"] {
   return lead.flatMap((cited, index) => {
-    if (page.has(cited) || (index > 0 && !page.afford(cited, 1))) return [];
+    if (page.has(cited) || (index > 0 && !(page.isNews(cited) && page.afford(cited, 1)))) return [];
     page.print(cited);
-    const claim = claims.find(({ saidBy }) => saidBy.some((one) => keyOf(one) === keyOf(cited))) ?? null;
+    const claim = claims.find(({ saidBy }) => saidBy.some((one) => page.isSame(one, cited))) ?? null;
     for (const one of claim?.saidBy ?? []) page.mark(one);
     return { cited, claim };
   });
+}
+
+/** Where it says what the headline and the lead do not. */
+function planDek({ dek }: Story, lead: ReadingPlan["lead"], page: PlannedPage): Cited | null {
+  if (dek === null || lead.some(({ cited }) => sayAlike(cited, dek)) || !page.isNews(dek)) return null;
+  return page.afford(dek, 1) ? dek : null;
+}
+
+/** A sentence for each day, those first that several sources have: they come first in the claims. */
+function planTimeline({ timeline }: Story, page: PlannedPage): TimelineEntry[] {
+  const days = new Map<string, TimelineEntry>();
+  const trial = page.copy();
+  for (const entry of timeline) {
+    const day = entry.when.slice(0, 10);
+    if (day.length < 10 || days.has(day) || days.size >= DAYS) continue;
+    if (!standsAlone(entry.sentence) || !trial.isNews(entry.sentence)) continue;
+    if (trial.afford(entry.sentence, AFTER_DAYS)) days.set(day, entry);
+  }
+  // One day alone is no course of events.
+  if (days.size < 2) return [];
+  for (const { sentence } of days.values()) page.print(sentence);
+  return [...days.values()];
 }
 
 /** One sentence of each source after the other, so that the last one has its say too. */
@@ -152,7 +176,9 @@ function planOnlyIn({ onlyIn }: Story, page: PlannedPage): { onlyIn: ReadingPlan
   for (let round = 0; round < longest; round++)
     for (const [index, { open }] of parts.entries()) {
       const cited = open[round];
-      if (cited !== undefined && page.afford(cited, AFTER_ALONE)) chosen[index]?.push(cited);
+      const own = chosen[index];
+      if (cited === undefined || own === undefined || own.length >= OF_ONE_SOURCE) continue;
+      if (standsAlone(cited) && page.isNews(cited) && page.afford(cited, AFTER_ALONE)) own.push(cited);
     }
   return {
     onlyIn: parts
@@ -162,28 +188,31 @@ function planOnlyIn({ onlyIn }: Story, page: PlannedPage): { onlyIn: ReadingPlan
   };
 }
 
-function planQuotes({ quotes }: Story, page: PlannedPage): Utterance[] {
+/** By how many carry it, then by who speaks: who is named in the most reports, and whose part in the story is told. */
+function planQuotes({ quotes, entities }: Story, page: PlannedPage): Utterance[] {
+  const namedIn = new Map(entities.map(({ name, articles }) => [name, articles.length]));
+  const weight = ({ speaker, role }: Utterance) =>
+    speaker === null ? -1 : (namedIn.get(speaker) ?? 0) + (role === null ? 0 : 0.5);
   return quotes
-    .filter(({ speaker, variants }) => speaker !== null || (variants[0]?.text.length ?? 0) >= SENTENCE)
+    .filter(({ speaker, variants: [fullest] }) => {
+      const length = fullest?.text.length ?? 0;
+      return speaker === null ? length >= SENTENCE : length >= FRAGMENT;
+    })
     .map((quote, index) => ({ quote, index }))
     .sort(
-      (a, b) =>
-        b.quote.origins - a.quote.origins ||
-        Number(a.quote.speaker === null) - Number(b.quote.speaker === null) ||
-        a.index - b.index,
+      (a, b) => b.quote.origins - a.quote.origins || weight(b.quote) - weight(a.quote) || a.index - b.index,
     )
     .map(({ quote }) => quote)
     .filter(({ variants }) => {
       const [fullest] = variants;
       if (fullest === undefined || variants.some((cited) => page.has(cited))) return false;
-      return page.afford(fullest, 1);
+      return page.isNews(fullest) && page.afford(fullest, 1);
     })
     .slice(0, QUOTES);
 }
 
 /** Whether one says the words of the other. */
-function sayAlike(a: Cited, b: Cited | null): boolean {
-  if (b === null) return false;
+function sayAlike(a: Cited, b: Cited): boolean {
   const [one, other] = [bareWords(a.text), bareWords(b.text)];
   return one.includes(other) || other.includes(one);
 }

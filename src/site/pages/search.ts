@@ -7,7 +7,6 @@ import type { OutputFile, Story } from "../../model.js";
 import type { ListingKind } from "../edition/directory.js";
 import type { Edition } from "../edition/edition.js";
 import { storyPath } from "../edition/links.js";
-import { outletOf } from "../edition/outlets.js";
 import { count, titled } from "../edition/wording.js";
 import { type Page, viewHead } from "../views/page-view.js";
 import { INDEXES } from "./listing-pages.js";
@@ -62,7 +61,7 @@ function record(edition: Edition, story: Story): SearchRecord {
     sources: [
       ...new Set(
         edition.membersOf(story).flatMap((article) => {
-          const { name, known } = outletOf(article);
+          const { name, known } = edition.outletOf(article);
           return known ? name : [];
         }),
       ),

@@ -1,15 +1,27 @@
 /** The page of one story: what happened, who says so, what they agree on, where they differ, what only one of them has. */
-import type { Cited, Disagreement, OnlyIn, Story } from "../../model.js";
+import type { Article, Disagreement, OnlyIn, Story } from "../../model.js";
+import { kindLabel } from "../../words/kinds.js";
 import type { Edition } from "../edition/edition.js";
 import { evidencePath, storyPath } from "../edition/links.js";
-import { count, fold, matterOf, shorten, titled, viewDate } from "../edition/wording.js";
+import {
+  comparedWithin,
+  count,
+  fold,
+  matterOf,
+  shorten,
+  titled,
+  viewDate,
+  wordDate,
+} from "../edition/wording.js";
 import { type Page, viewHead } from "../views/page-view.js";
 import { createStatements, type Statements } from "../views/statement.js";
 import { viewClaim, viewOnlyIn, viewQuote } from "../views/story-parts.js";
-import { copiesOf, viewRevisions, viewSources, viewWhy } from "../views/story-sources.js";
+import { viewRevisions, viewSources } from "../views/story-sources.js";
 import { describeStory } from "../views/structured-data.js";
+import { hasEvidence } from "./evidence-page.js";
+import { keyFigures } from "./key-figures.js";
 import { listingName } from "./listing-pages.js";
-import { planReading, type ReadingPlan } from "./reading-plan.js";
+import { inWordsOf, planReading, type ReadingPlan } from "./reading-plan.js";
 
 /** One page for each story, with links to the stories before and after it. */
 export function storyPages(edition: Edition): Page[] {
@@ -21,8 +33,20 @@ export function storyPages(edition: Edition): Page[] {
   }));
 }
 
-/** How many are shown at once; the others are one click away. */
-const OPEN = { sentences: 3, names: 6 };
+/** Names of one kind on the page; all of them have pages of their own. */
+const MOST_NAMES = 12;
+
+/** How many are shown at once; the others are one click away. Short reports have little room for what is beside them. */
+const OPEN = {
+  long: { sources: 8, people: 4, names: 6, figures: 5 },
+  short: { sources: 5, people: 2, names: 3, figures: 2 },
+};
+/** Characters of all reports from which a story is long. */
+const LONG_STORY = 8_000;
+/** Below these the names fold away altogether. */
+const BRIEF_STORY = 1_800;
+/** Characters of the headings and lines of a page that say what stands where. */
+const HEADINGS = 130;
 
 /** Characters from which a headline is set smaller. */
 const LONG = 110;
@@ -33,20 +57,33 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
   const statements = createStatements(edition, marks);
   const { state } = statements;
   const single = articles.length === 1;
-  const plan = planReading(story, articles);
+  const size = articles.reduce((sum, article) => sum + lengthOf(article), 0);
+  const open = size < LONG_STORY ? OPEN.short : OPEN.long;
+  const sources = fold(viewSources(edition, story, articles, marks), open.sources);
+  const names = viewNames(edition, story, statements, size < BRIEF_STORY ? null : open);
+  const figures = keyFigures(story, articles)
+    .slice(0, open.figures)
+    .map(({ shown, saidBy }) => state(shown, saidBy, 1));
+  const beside = [
+    ...sources.shown.map(({ name, headline, date }) => name + headline + (date?.words ?? "")),
+    ...names.flatMap(({ people, others }) =>
+      [...people.shown, ...others.shown].map(({ name, role }) => name + role),
+    ),
+    ...figures.map(({ text }) => text + text),
+    ...story.related.map(({ reason }) => reason),
+  ].reduce((sum, text) => sum + text.length + 4, HEADINGS);
+  const plan = planReading(story, articles, beside);
+  const wordingRoom = plan.unfolding / Math.max(1, plan.claims.length + plan.lead.length);
   const link = (other: Story | null) =>
     other === null
       ? null
       : { headline: titled(other.headline.text), href: edition.links.href(storyPath(other.slug)) };
   const onlyIn = single ? [] : plan.onlyIn.map((one) => ({ ...one, isReport: isReport(one.part) }));
-  const viewOnly = ({ part, sentences }: (typeof onlyIn)[number]) => ({
-    ...viewOnlyIn(statements, part, sentences, marks.get(part.article)?.name ?? "", {
-      open: OPEN.sentences,
-      left: part.sentences.length - sentences.length,
-    }),
-    // What is only in one report may stand in several papers.
-    copies: copiesOf(story, part.article, marks),
-  });
+  const viewOnly = ({ part, sentences }: (typeof onlyIn)[number]) =>
+    viewOnlyIn(statements, part, sentences, marks.get(part.article)?.name ?? "", {
+      open: sentences.length,
+      left: 0,
+    });
   const [topic] = edition.directory.topicsOf(story);
   const head = viewHead(edition, {
     path: storyPath(story.slug),
@@ -76,22 +113,31 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
         .map((one) => ({ text: listingName(one), href: edition.links.href(one.path) })),
       lead: plan.lead.map(({ cited, claim }) => ({
         ...state(cited, claim === null ? [cited] : [cited, ...claim.saidBy]),
-        claim: claim === null ? null : viewClaim(statements, claimFrom(cited, claim), marks, articles.length),
+        claim:
+          claim === null
+            ? null
+            : viewClaim(statements, inWordsOf(cited, claim), marks, articles.length, wordingRoom),
       })),
-      claims: plan.claims.map((claim) => viewClaim(statements, claim, marks, articles.length)),
+      claims: plan.claims.map((claim) => viewClaim(statements, claim, marks, articles.length, wordingRoom)),
       disagreements: plan.disagreements.map(({ disagreement, printed }) =>
         viewDisagreement(edition, statements, disagreement, printed),
       ),
       onlyIn: onlyIn.filter((one) => one.isReport).map(viewOnly),
+      within: comparedWithin(articles),
       /** Kept apart from what is reported. */
       analysis: onlyIn.filter((one) => !one.isReport).map(viewOnly),
-      quotes: plan.quotes.map((quote) => viewQuote(statements, quote)),
-      names: viewNames(edition, story, statements),
-      sources: viewSources(edition, story, articles, marks),
-      /** Where all wordings, all quotations and the reasons stand; empty for one report, whose reasons stand here. */
-      evidence: single ? "" : edition.links.href(evidencePath(story.slug)),
+      timeline: plan.timeline.map(({ when, sentence }) => ({
+        when: { iso: when, words: wordDate(when) },
+        statement: state(sentence),
+      })),
+      quotes: plan.quotes.map((quote) => firstWording(viewQuote(statements, quote))),
+      figures,
+      names,
+      sources,
+      kind: single && articles[0] ? kindLabel(articles[0]) : "",
+      /** Where all wordings, all quotations and the reasons stand; empty where there is nothing to compare. */
+      evidence: hasEvidence(story) ? edition.links.href(evidencePath(story.slug)) : "",
       left: single ? "" : viewLeft(plan),
-      why: single ? viewWhy(edition, story, marks) : null,
       revisions: viewRevisions(edition, story, marks),
       related: story.related.flatMap(({ story: id, relation, reason }) => {
         const other = link(edition.stories.get(id) ?? null);
@@ -114,12 +160,6 @@ const RELATIONS = { earlier: "Earlier", later: "Later", related: "Related" } as 
 
 const isReport = ({ kind }: OnlyIn): boolean => kind !== "analysis" && kind !== "opinion";
 
-/** The claim with the wording that the lead prints in front, so that the others unfold from it. */
-function claimFrom<T extends { readonly saidBy: readonly Cited[] }>(cited: Cited, claim: T): T {
-  const isIt = (one: Cited) => one.article === cited.article && one.sentence === cited.sentence;
-  return { ...claim, saidBy: [cited, ...claim.saidBy.filter((one) => !isIt(one))] };
-}
-
 /** "12 more claims, 40 more sentences and 7 more quotations"; empty where nothing is left. */
 function viewLeft({ left }: ReadingPlan): string {
   const parts = [
@@ -130,14 +170,20 @@ function viewLeft({ left }: ReadingPlan): string {
   return [parts.slice(0, -1).join(", "), ...parts.slice(-1)].filter((part) => part !== "").join(" and ");
 }
 
-/** Marks of one name: it stands in many reports, and its own page names them. */
-const NAME_MARKS = 3;
+const lengthOf = ({ sections }: Article): number =>
+  sections
+    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences))
+    .reduce((sum, { text }) => sum + text.length, 0);
+
+/** A quotation as the page prints it; the page of evidence has its other wordings. */
+function firstWording<T extends { readonly variants: readonly unknown[] }>(quote: T): T {
+  return { ...quote, variants: quote.variants.slice(0, 1) };
+}
 
 const NAME_KINDS = [
   ["person", "People"],
   ["place", "Places"],
   ["organisation", "Organisations"],
-  ["work", "Works"],
 ] as const;
 
 function viewDisagreement(
@@ -162,31 +208,35 @@ function viewDisagreement(
   };
 }
 
-function viewNames(edition: Edition, story: Story, statements: Statements) {
+/** Who does what in the story, with the source of it; of all others the name alone. */
+function viewNames(
+  edition: Edition,
+  story: Story,
+  statements: Statements,
+  open: { readonly people: number; readonly names: number } | null,
+) {
   return NAME_KINDS.flatMap(([kind, title]) => {
-    const found = story.entities.filter((entity) => entity.kind === kind);
+    const found = story.entities
+      .filter((entity) => entity.kind === kind)
+      .slice(0, MOST_NAMES)
+      .map(({ name, roles }) => {
+        const page = edition.directory.find(kind, name);
+        const [role] = roles;
+        return {
+          name,
+          href: page ? edition.links.href(page.path) : "",
+          role: role?.text ?? "",
+          ...statements.state(role ?? story.headline, role === undefined ? [] : roles, 1),
+        };
+      });
     if (found.length === 0) return [];
+    const people = kind === "person" ? found.filter(({ role }) => role !== "") : [];
+    const others = kind === "person" ? found.filter(({ role }) => role === "") : found;
     return {
       title,
-      ...fold(
-        found.map(({ name, variants, roles }) => {
-          const page = kind === "work" ? null : edition.directory.find(kind, name);
-          // Where the name itself stands, before its other forms.
-          const places = [...variants.filter(({ text }) => text === name), ...variants];
-          return {
-            name,
-            href: page ? edition.links.href(page.path) : "",
-            also: [...new Set(variants.map(({ text }) => text))].filter((text) => text !== name).join(", "),
-            role: roles[0]?.text ?? "",
-            ...statements.state(
-              roles[0] ?? places[0] ?? story.headline,
-              roles[0] ? roles : places,
-              NAME_MARKS,
-            ),
-          };
-        }),
-        OPEN.names,
-      ),
+      people: fold(people, open?.people ?? 0),
+      others: fold(others, open?.names ?? 0),
+      folded: open === null,
     };
   });
 }

@@ -1,14 +1,14 @@
 /** A story as the front page and the lists show it. */
 import type { Cited, Story } from "../../model.js";
+import { kindLabel } from "../../words/kinds.js";
 import type { Edition } from "../edition/edition.js";
 import { storyPath } from "../edition/links.js";
-import { createOutletMarks, outletOf } from "../edition/outlets.js";
 import { remember } from "../edition/remember.js";
 import { count, type DateView, languageAttributes, matterOf, titled, viewDay } from "../edition/wording.js";
 import { createStatements, type Statement } from "./statement.js";
 
-/** Chips on a card: what stands in one line on a phone. */
-const CHIPS = 6;
+/** Outlets named on a card: what stands in one line on a phone. */
+const CHIPS = 3;
 
 export interface CardView {
   readonly id: string;
@@ -21,6 +21,8 @@ export interface CardView {
   readonly dek: Statement | null;
   /** "5 reports"; of one report, who made it: "Only Reuters". */
   readonly reports: string;
+  /** "Opinion", where one document that is no report makes it; else empty. */
+  readonly kind: string;
   /** "3 independent", where that is fewer. */
   readonly independent: string;
   /** Whether several reports make it: what one alone says is shown smaller. */
@@ -28,18 +30,19 @@ export interface CardView {
   /** What the sources tell differently: "people wounded, the age of Jo Lund"; empty where they do not. */
   readonly differ: string;
   readonly date: DateView | null;
-  readonly chips: readonly { readonly initial: string; readonly hue: string; readonly name: string }[];
+  readonly chips: readonly { readonly short: string; readonly hue: string; readonly name: string }[];
   /** "+4" */
   readonly more: string;
 }
 
 /** The stories of one page, whose marks an outlet keeps from the first card to the last. */
 export function viewCards(edition: Edition, stories: readonly Story[]): CardView[] {
-  const marks = createOutletMarks(stories.flatMap((story) => edition.membersOf(story)));
+  const marks = edition.marksFor(stories.flatMap((story) => edition.membersOf(story)));
   const { state } = createStatements(edition, marks);
   return stories.map((story) => {
     const own = new Set(edition.membersOf(story).flatMap(({ id }) => marks.get(id) ?? []));
-    const chips = [...own].map(({ initial, hue, name }) => ({ initial, hue: `hue-${hue}`, name }));
+    const byName = new Map([...own].map((mark) => [mark.name, mark]));
+    const chips = [...byName.values()].map(({ short, hue, name }) => ({ short, hue: `hue-${hue}`, name }));
     const dek = dekOf(story);
     return {
       ...bareCard(edition)(story),
@@ -75,10 +78,11 @@ function createCard(edition: Edition, story: Story): BareCard {
     attributes: languageAttributes(language, edition.site.language),
     reports:
       articles.length === 1 && only
-        ? outletOf(only).known
-          ? `Only ${outletOf(only).name}`
+        ? edition.outletOf(only).known
+          ? `Only ${edition.outletOf(only).name}`
           : "One report, publisher not named"
         : count(articles.length, "report"),
+    kind: articles.length === 1 && only ? kindLabel(only) : "",
     independent: story.origins === articles.length ? "" : `${story.origins} independent`,
     several: articles.length > 1,
     differ: [...new Set(story.disagreements.map(matterOf))].slice(0, 3).join(", "),

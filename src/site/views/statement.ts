@@ -5,11 +5,12 @@ import { anchor, articlePath } from "../edition/links.js";
 import type { Mark } from "../edition/outlets.js";
 import { languageAttributes } from "../edition/wording.js";
 
-/** Marks after one sentence: more would drown it. The others are told by their number. */
-const MARKS = 8;
+/** Outlets named after one sentence: more would drown it. The others are told by their number. */
+const MARKS = 3;
 
 export interface MarkView {
-  readonly initial: string;
+  /** "Guardian" */
+  readonly short: string;
   /** Class of the colour: "hue-3". */
   readonly hue: string;
   /** The outlet's name. */
@@ -25,6 +26,8 @@ export interface Statement {
   readonly marks: readonly MarkView[];
   /** "+52" where there are more marks than shown, else empty. */
   readonly more: string;
+  /** The outlets behind `more`, by name. */
+  readonly others: string;
 }
 
 type CitedPlace = Pick<Cited, "article" | "sentence" | "span">;
@@ -46,7 +49,7 @@ export function createStatements(edition: Edition, marks: ReadonlyMap<ArticleId,
     const dek = entry.article.dek?.span;
     const inDek = dek !== undefined && dek.field === cited.span.field && dek.start === cited.span.start;
     return {
-      initial: own.initial,
+      short: own.short,
       hue: `hue-${own.hue}`,
       name: own.name,
       href: edition.links.href(articlePath(entry.slug)) + anchor(cited.sentence, inDek),
@@ -56,15 +59,18 @@ export function createStatements(edition: Edition, marks: ReadonlyMap<ArticleId,
     mark,
     top: (article) => mark({ article, sentence: null, span: { start: 0, end: 0, line: 1, column: 1 } }),
     state: (cited, saidBy = [cited], most = MARKS) => {
-      const once = saidBy.filter(
-        ({ article }, index) => saidBy.findIndex((other) => other.article === article) === index,
-      );
+      const outlets = saidBy.map(({ article }) => marks.get(article)?.name ?? article);
+      const once = saidBy.filter((_, index) => outlets.indexOf(outlets[index] ?? "") === index);
       const language = edition.entries.get(cited.article)?.article.language ?? null;
       return {
         text: cited.text,
         attributes: languageAttributes(language, edition.site.language),
         marks: once.slice(0, most).flatMap((one) => mark(one) ?? []),
         more: once.length > most ? `+${once.length - most}` : "",
+        others: once
+          .slice(most)
+          .map(({ article }) => marks.get(article)?.name ?? "")
+          .join(", "),
       };
     },
   };

@@ -19,8 +19,18 @@ export const KINDS: Record<SectionKind, string> = {
   correction: "Correction",
 };
 
-/** A claim with how many make it; `wordings` are those of the others, each once. */
-export function viewClaim({ state }: Statements, claim: Claim, marks: Marks, reports: number) {
+/**
+ * A claim with how many make it; `wordings` are those of the others, each once.
+ *
+ * @param room characters that the wordings may have
+ */
+export function viewClaim(
+  { state }: Statements,
+  claim: Claim,
+  marks: Marks,
+  reports: number,
+  room = Number.POSITIVE_INFINITY,
+) {
   // One report may say it twice.
   const own = new Set(claim.saidBy.map(({ article }) => article)).size;
   return {
@@ -28,9 +38,10 @@ export function viewClaim({ state }: Statements, claim: Claim, marks: Marks, rep
     kind: KINDS[claim.kind],
     reports: `${own} of ${reports}`,
     independent: claim.origins < own ? `${claim.origins} independent` : "",
-    wordings: sameWords(claim.saidBy)
-      .slice(1)
-      .map((same) => ({ ...state(same[0], same), name: marks.get(same[0].article)?.name ?? "" })),
+    wordings: fitting(sameWords(claim.saidBy).slice(1), room).map((same) => ({
+      ...state(same[0], same),
+      name: marks.get(same[0].article)?.name ?? "",
+    })),
   };
 }
 
@@ -62,6 +73,15 @@ export function viewQuote({ state }: Statements, { speaker, role, variants }: Ut
     role: role?.text ?? "",
     variants: sameWords(variants).map((same) => state(same[0], same)),
   };
+}
+
+function fitting(wordings: readonly [Cited, ...Cited[]][], room: number): readonly [Cited, ...Cited[]][] {
+  let left = room;
+  return wordings.filter(([{ text }]) => {
+    if (text.length > left) return false;
+    left -= text.length;
+    return true;
+  });
 }
 
 /** Those of the same words together, in order: who cuts a sentence alike is one wording with several marks. */

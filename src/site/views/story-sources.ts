@@ -4,7 +4,6 @@ import { fileOf } from "../../words/article-file.js";
 import { kindLabel } from "../../words/kinds.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath } from "../edition/links.js";
-import { outletOf } from "../edition/outlets.js";
 import {
   count,
   type DateView,
@@ -25,7 +24,8 @@ export interface SourceView {
   readonly known: boolean;
   /** Where it was read. */
   readonly file: string;
-  readonly initial: string;
+  /** "Guardian" */
+  readonly short: string;
   readonly hue: string;
   readonly headline: string;
   readonly attributes: string;
@@ -43,7 +43,7 @@ export interface SourceView {
   readonly agency: string;
   /** Host of the link that the text offers for reading on; empty where there is none. */
   readonly readMore: string;
-  /** "One origin, printed by 3 outlets: A, B, C", or empty. */
+  /** "Same origin as Reuters", or empty. */
   readonly copies: string;
 }
 
@@ -57,14 +57,14 @@ export function viewSources(
   return articles.map((article, index) => {
     const entry = edition.entries.get(article.id);
     const mark = marks.get(article.id);
-    const { known } = outletOf(article);
+    const { known } = edition.outletOf(article);
     const attributes = languageAttributes(article.language, edition.site.language);
     return {
       number: String(index + 1),
       name: mark?.name ?? "",
       known,
       file: fileOf(article.path),
-      initial: mark?.initial ?? "",
+      short: mark?.short ?? "",
       hue: `hue-${mark?.hue ?? 0}`,
       headline: titled(article.headline.text),
       attributes,
@@ -81,14 +81,13 @@ export function viewSources(
   });
 }
 
-/** "One origin, printed by 3 outlets: A, B, C", or empty. */
+/** "Same origin as Reuters": of the copies of one report all but the first; else empty. */
 export function copiesOf(story: Story, article: ArticleId, marks: Marks): string {
   const copies = story.group.copies.find((one) => one.articles.includes(article));
-  if (!copies) return "";
-  const outlets = [...new Set(copies.articles.map((id) => marks.get(id)?.name ?? ""))];
-  if (outlets.length < 2)
-    return `One of ${count(copies.articles.length, "report")} of this outlet, counted as one`;
-  return `One origin, printed by ${count(outlets.length, "outlet")}: ${outlets.join(", ")}`;
+  // In the order of the story, so that the first is the earliest.
+  const first = story.group.articles.find((id) => copies?.articles.includes(id));
+  if (!copies || first === undefined || first === article) return "";
+  return `Same origin as ${marks.get(first)?.name ?? ""}`;
 }
 
 /** The host of an address without `www.`; empty where there is no address. */
@@ -105,7 +104,7 @@ function linkArticle(edition: Edition, id: ArticleId, marks: Marks) {
   const entry = edition.entries.get(id);
   if (!entry) return null;
   return {
-    name: marks.get(id)?.name ?? outletOf(entry.article).name,
+    name: marks.get(id)?.name ?? edition.outletOf(entry.article).name,
     headline: titled(entry.article.headline.text),
     href: edition.links.href(articlePath(entry.slug)),
   };

@@ -2,7 +2,6 @@
 import type { Article, Story } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath, storyPath } from "../edition/links.js";
-import { outletOf } from "../edition/outlets.js";
 import type { Head } from "./page-view.js";
 
 /** Members of a list that are told: a long list is in the sitemap. */
@@ -50,7 +49,7 @@ const TYPES = {
 
 function describeArticle(edition: Edition, article: Article) {
   const entry = edition.entries.get(article.id);
-  const outlet = outletOf(article);
+  const outlet = edition.outletOf(article);
   return {
     "@type": "NewsArticle",
     headline: article.headline.text,
