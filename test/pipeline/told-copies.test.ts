@@ -771,3 +771,11 @@ it("changes one page when an article is received again under one id", async () =
   expect([after.slug, after.id]).toEqual([before.slug, before.id]);
   expect(after.revisions.at(-1)?.changed).toEqual(["mill"]);
 });
+
+it("prints no way from page to page", async () => {
+  for (const name of ["an article on three pages", "an article on two pages, in German"]) {
+    const { received } = await built(caseOf(name));
+    const text = JSON.stringify(received.articles.map(({ sections }) => sections));
+    expect(text).not.toMatch(/Next page|Page 3|Seite \d|Weiter/);
+  }
+});

@@ -86,6 +86,23 @@ export const CONTROLS: readonly Rule[] = [
       String.raw`^(?:image |photo |slide )?\d{1,3} of \d{1,3}\.?$`,
     ]),
   },
+  /** "Next page >", "< Previous page", "Weiter": from page to page of one article. */
+  {
+    rule: "page-turn",
+    longest: 60,
+    pattern: regexFrom(
+      "iu",
+      String.raw`^(?:[<>«»‹›←→]+\s*)?`,
+      [
+        "(?:go to )?(?:the )?(?:next|previous|prev|last|first) page|(?:continue|continued) on (?:the )?(?:next )?page(?: \\d{1,2})?",
+        "(?:nächste|vorherige|vorige) seite|weiter|zurück|seite \\d{1,2} von \\d{1,2}|auf einer seite lesen",
+        "page (?:suivante|précédente)|página (?:siguiente|anterior|seguinte)|pagina (?:successiva|precedente)",
+        "(?:следующая|предыдущая) страница",
+        "(?:read|view|show) (?:this )?(?:article |story )?(?:as|on) (?:a )?single page|single page",
+      ],
+      String.raw`(?:\s*[<>«»‹›←→]+)?$`,
+    ),
+  },
   /** "Print this page", "Text size", "A A", "Page 1 of 2", "Scroll down for video" */
   {
     rule: "page-control",
