@@ -16,8 +16,8 @@ export function readHtml(html: string, path: string, sha256: string, address: st
   const place = { path };
   const input = { received: html, path, format: "html" as const, sha256 };
   const source = prepareSource(html);
-  const page = attempt(source, address);
-  const disorder = source.tooDeep > 0 || page === null ? [disordered(place)] : [];
+  const page = source.pieces > MOST_PIECES ? null : attempt(source, address);
+  const disorder = disorderOf(source, page, place);
   if (page === null) {
     const blocks = readText(source.html, { html: true });
     const document = createDocument({
@@ -90,6 +90,22 @@ function noArticle(place: Place, what: string): Problem {
     rule: "no-article",
     help: "Nothing of it is told. Save the page once the article can be read in the browser.",
   };
+}
+
+/** Tags and entities of a page that is read as a tree. Long pages have some 20,000; each costs some 20 microseconds. */
+const MOST_PIECES = 80_000;
+
+function disorderOf({ pieces, tooDeep }: PageSource, page: PageReading | null, place: Place): Problem[] {
+  if (pieces > MOST_PIECES)
+    return [
+      {
+        place,
+        message: `Unexpected page of ${pieces} tags and entities, expected at most ${MOST_PIECES}`,
+        rule: "html-budget",
+        help: "Its words are read without the tags. Is it one article, or many in one file?",
+      },
+    ];
+  return tooDeep > 0 || page === null ? [disordered(place)] : [];
 }
 
 function disordered(place: Place): Problem {

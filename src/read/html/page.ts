@@ -1,5 +1,4 @@
 /** A page's tree -> what is on it: the article's blocks, its fields, its posts where it is live, or what it is instead. */
-import { Readability } from "@mozilla/readability";
 import type { DateOrder, Fields, LiveEntry } from "../../model.js";
 import { clean } from "../fields/clean.js";
 import { addressOf, baseOf, savedFrom } from "../metadata/addresses.js";
@@ -9,7 +8,7 @@ import { firstMeta, META_NAMES, type MetaTags, metaTags } from "../metadata/meta
 import { metadataOf, type Provenance } from "../metadata/metadata.js";
 import { ownNodes } from "../metadata/own-nodes.js";
 import { isHeaderLine } from "../metadata/visible.js";
-import { type HtmlDocument, type HtmlElement, parsePrepared } from "../tree/dom.js";
+import { type HtmlDocument, parsePrepared } from "../tree/dom.js";
 import { assemble, isDropped, type Reduced, rolesOf } from "../tree/dom-blocks.js";
 import { draftsOf } from "../tree/drafts.js";
 import type { PageSource } from "../tree/page-source.js";
@@ -19,6 +18,7 @@ import { type Chosen, type MainText, mainText } from "./main-text.js";
 import type { LaidPage } from "./main-text-candidates.js";
 import { createBesideTest, headerOf, headingsOf } from "./page-header.js";
 import { isBehindPaywall } from "./page-paywall.js";
+import { readability } from "./readability.js";
 import { notAnArticle } from "./verdict.js";
 
 export interface PageReading {
@@ -37,11 +37,6 @@ export interface PageReading {
   /** What the page is instead of an article: "consent form"; null for an article. */
   readonly instead: string | null;
 }
-
-/** Readability's own 500 passes over short news. */
-const SHORTEST_TEXT = 200;
-/** Pages have some 1,000 to 10,000; Readability takes as long as the square of them, and longer pages are judged without it. */
-const MOST_ELEMENTS = 20_000;
 
 /** Null where the parser finds no page in it. */
 export function readPage(source: PageSource, address: string | null): PageReading | null {
@@ -139,26 +134,6 @@ function sectionOf(values: readonly unknown[], tags: MetaTags): string | null {
     if (text !== undefined) return text;
   }
   return firstMeta(tags, META_NAMES.section) ?? null;
-}
-
-/** What Readability takes for the article. It takes the tree apart as it looks, so it has one of its own. */
-function readability(html: string): { text: string; byline: string | null } | null {
-  const page = parsePrepared(html);
-  if (page === null) return null;
-  try {
-    const reader = new Readability<HtmlElement>(page as never, {
-      charThreshold: SHORTEST_TEXT,
-      maxElemsToParse: MOST_ELEMENTS,
-      serializer: (node) => node as unknown as HtmlElement,
-    });
-    const result = reader.parse();
-    if (!result?.content) return null;
-    const { drafts } = draftsOf(result.content, null);
-    return { text: drafts.map(({ text }) => text).join("\n\n"), byline: result.byline ?? null };
-  } catch {
-    // It throws at pages of too many elements, and at some that linkedom builds otherwise than browsers do.
-    return null;
-  }
 }
 
 /** All from the headline of a live page to the end of its last post. */

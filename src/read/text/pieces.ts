@@ -45,7 +45,7 @@ export function align(value: string, source: string, start: number, end: number,
     }
     GAP.lastIndex = at;
     // White space before a line break is the text's own in code.
-    const gap = (verbatim ? /[\r\n]/ : /\s/).test(here) ? GAP.exec(source) : null;
+    const gap: RegExpExecArray | null = (verbatim ? /[\r\n]/ : /\s/).test(here) ? GAP.exec(source) : null;
     if (gap) {
       read += value.startsWith("\r\n", read) ? 2 : 1;
       const stop = at + gapLength(gap[0], value.slice(read, read + 100));
@@ -56,11 +56,22 @@ export function align(value: string, source: string, start: number, end: number,
       at = stop;
       continue;
     }
-    at += 1;
-    read += 1;
+    // What no line break follows here, none follows later in the run: it is not looked through again.
+    const run = gap === null && isBlank(here) ? blanksFrom(source, at, end) : 1;
+    at += run;
+    read += run;
   }
   flush(at);
   return pieces;
+}
+
+const isBlank = (character: string): boolean => character === " " || character === "\t";
+
+/** How many spaces and tabs stand from `at` on, before `end`. */
+function blanksFrom(source: string, at: number, end: number): number {
+  let to = at;
+  while (to < end && isBlank(source[to] ?? "")) to++;
+  return to - at;
 }
 
 interface Reference {
@@ -135,18 +146,27 @@ export function joinPieces(pieces: readonly Piece[], source: string): Piece[] {
 }
 
 function trimPieces(pieces: readonly Piece[]): Piece[] {
-  let kept = pieces.filter(({ text }) => text !== "");
-  for (let first = kept[0]; first && /^\s/.test(first.text); first = kept[0]) {
-    const text = first.text.trimStart();
-    const plain = first.text.length === first.end - first.start;
-    const rest = { text, start: plain ? first.end - text.length : first.start, end: first.end };
-    kept = text === "" ? kept.slice(1) : [rest, ...kept.slice(1)];
-  }
-  for (let last = kept.at(-1); last && /\s$/.test(last.text); last = kept.at(-1)) {
-    const text = last.text.trimEnd();
-    const plain = last.text.length === last.end - last.start;
-    const rest = { text, start: last.start, end: plain ? last.start + text.length : last.end };
-    kept = text === "" ? kept.slice(0, -1) : [...kept.slice(0, -1), rest];
-  }
-  return kept;
+  const kept = pieces.filter(({ text }) => text !== "");
+  let [from, to] = [0, kept.length];
+  while (from < to && kept[from]?.text.trim() === "") from++;
+  while (to > from && kept[to - 1]?.text.trim() === "") to--;
+  const trimmed = kept.slice(from, to);
+  const first = trimmed[0];
+  if (first !== undefined) trimmed[0] = trimStart(first);
+  const last = trimmed.at(-1);
+  if (last !== undefined) trimmed[trimmed.length - 1] = trimEnd(last);
+  return trimmed;
+}
+
+/** What stands in the source as it is has a place for each character. */
+const isPlain = ({ text, start, end }: Piece): boolean => text.length === end - start;
+
+function trimStart(piece: Piece): Piece {
+  const text = piece.text.trimStart();
+  return { text, start: isPlain(piece) ? piece.end - text.length : piece.start, end: piece.end };
+}
+
+function trimEnd(piece: Piece): Piece {
+  const text = piece.text.trimEnd();
+  return { text, start: piece.start, end: isPlain(piece) ? piece.start + text.length : piece.end };
 }

@@ -6,7 +6,7 @@
  */
 import type { Block, Link, Piece } from "../../model.js";
 import { readInline } from "./inline.js";
-import { rawLines } from "./lines.js";
+import { type RawLine, rawLines } from "./lines.js";
 import { type MarkedLine, mark } from "./markers.js";
 import { joinPieces } from "./pieces.js";
 import { carriesOn, wrapWidth } from "./wrap.js";
@@ -21,7 +21,10 @@ export interface TextOptions {
 
 /** Blocks of `text`, or of a part of it. */
 export function readText(text: string, { from = 0, to = text.length, html }: TextOptions = {}): Block[] {
-  const lines = rawLines(text, from, to, html ?? null)
+  const raw = rawLines(text, from, to, html ?? null);
+  // More lines than any article has are no shape of a text: they are one block, so that no word is lost.
+  if (raw.length > MOST_LINES) return [toBlock(text, raw.map(asWords))];
+  const lines = raw
     .map((line) => mark(text.slice(line.start, line.end), line))
     .filter(({ kind }) => kind !== "markup");
   const runs = wordRuns(lines);
@@ -50,6 +53,17 @@ export function readText(text: string, { from = 0, to = text.length, html }: Tex
   }
   return blocks;
 }
+
+/** Each line costs some 20 microseconds, and the longest article has 300,000 characters. */
+const MOST_LINES = 60_000;
+
+const asWords = (line: RawLine): MarkedLine => ({
+  ...line,
+  kind: "paragraph",
+  depth: 0,
+  from: line.start,
+  to: line.end,
+});
 
 /** Neighbours of plain words or of one quotation, from which the shape of the text is told. */
 function wordRuns(lines: readonly MarkedLine[]): MarkedLine[][] {

@@ -9,6 +9,8 @@ export interface PageSource {
   readonly tooDeep: number;
   /** The comments that stand before the body: browsers and savers sign there. */
   readonly signatures: readonly string[];
+  /** Tags and entities in `html`: each costs the parser a node or the end of one. */
+  readonly pieces: number;
   /** Characters of words inside `noscript`, which a browser with scripts does not show. */
   readonly withoutScripts: number;
 }
@@ -96,7 +98,15 @@ export function prepareSource(html: string): PageSource {
     }
   }
   TAG.lastIndex = 0;
-  return { html: prepared + html.slice(kept), tooDeep, signatures, withoutScripts };
+  const whole = prepared + html.slice(kept);
+  return { html: whole, tooDeep, signatures, withoutScripts, pieces: piecesOf(whole) };
+}
+
+function piecesOf(html: string): number {
+  let pieces = 0;
+  for (const sign of ["<", "&"])
+    for (let at = html.indexOf(sign); at !== -1; at = html.indexOf(sign, at + 1)) pieces++;
+  return pieces;
 }
 
 /** Where an element of a name ends, from an offset on; a name that is not closed once is not looked for again. */
