@@ -1,6 +1,6 @@
 /**
  * Part of `npm run check`: what a newcomer relies on when reading `src`. No literal is longer than a line can show, no two
- * files and no two types share a name, and every exported function says what it does.
+ * files and no two types share a name, every exported function says what it does, and no pattern that trims is quadratic.
  *
  * Prints `file:line  what is wrong` and exits with 1 where something is.
  */
@@ -18,6 +18,12 @@ interface Node {
   readonly end: number;
   readonly [key: string]: unknown;
 }
+
+/**
+ * `[x]+$`, alone or after `^[x]+|`: it is tried from each character of a run that does not end the text, so that a long run
+ * costs its square. Spaces alone are trimmed by `trimEnd`.
+ */
+const TRIMS = /(?:^|\|)(?:\\?[^\\()[\]^]|\[(?:[^\]\\]|\\.)*\]|\\.)[+*]\$$/;
 
 /** Something that is declared, and where. */
 interface Declared {
@@ -51,6 +57,11 @@ for (const name of readdirSync(ROOT, { recursive: true, encoding: "utf8" }).sort
     if (/^(?:Literal|TemplateElement)$/.test(node.type) && node.end - node.start > LONGEST_LITERAL)
       faults.push(
         `${at(node)}  Unexpected literal of ${node.end - node.start} characters, expected at most ${LONGEST_LITERAL}`,
+      );
+  for (const node of nodes(program))
+    if (node.type === "Literal" && TRIMS.test((node.regex as { pattern?: string } | null)?.pattern ?? ""))
+      faults.push(
+        `${at(node)}  Unexpected repeat up to the end, expected (?<![x])[x]+$, which looks through a run once`,
       );
   for (const statement of program.body as Node[]) {
     const exported = statement.type === "ExportNamedDeclaration";

@@ -151,7 +151,7 @@ function personIn(part: string): string | null {
     .replace(/^(?:and|und|et|och|og|и|та)\s+/iu, "")
     .replace(LABEL, "")
     .replace(AFTER_NAME, "")
-    .replace(/^[\s"“”'‘’.:*_-]+|[\s"“”:*_-]+$/gu, "")
+    .replace(/^[\s"“”'‘’.:*_-]+|(?<![\s"“”:*_-])[\s"“”:*_-]+$/gu, "")
     .trim();
   const words = name.split(" ");
   if (name.length < 2 || name.length > LONGEST_NAME || words.length > MOST_WORDS) return null;

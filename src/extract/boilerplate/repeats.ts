@@ -65,7 +65,7 @@ function isPulled({ block }: Passage, index: number, texts: readonly string[]): 
     return texts.some((other, at) => at !== index && tellsInOrder(other, text));
   if (text.length < SHORTEST_REPEAT || index < 2 || !/^["“«„‘']/.test(text) || !/["”»“’']\W*$/.test(text))
     return false;
-  const words = text.replace(/^\W+|\W+$/gu, "");
+  const words = text.replace(/^\W+|(?<!\W)\W+$/gu, "");
   return (
     words.length >= SHORTEST_REPEAT &&
     texts.some((other, at) => at !== index && other.length > text.length && other.includes(words))

@@ -37,7 +37,7 @@ export function addressKey(url: string): AddressKey {
     host = host.replace(PHONE_HOST, "");
     isVariant = true;
   }
-  let path = pathname.replace(/\/+$/, "").replace(/\/index\.(?:html?|php)$/, "");
+  let path = pathname.replace(/(?<!\/)\/+$/, "").replace(/\/index\.(?:html?|php)$/, "");
   for (const [pattern, plain] of VARIANT_PATH) {
     const without = path.replace(pattern, plain);
     isVariant ||= without !== path;

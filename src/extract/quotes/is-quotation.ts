@@ -137,7 +137,7 @@ function kindBefore(before: string, first: boolean): string {
   const punctuation = /([,:;(–—-])\s*$/.exec(before)?.[1];
   if (punctuation === "," || punctuation === ":") return punctuation === "," ? "a comma" : "a colon";
   if (punctuation !== undefined) return "another mark";
-  const word = /(\S+)\s*$/.exec(before)?.[1] ?? "";
+  const word = /(?<!\S)(\S+)\s*$/.exec(before)?.[1] ?? "";
   const lower = word.toLowerCase();
   if (/^(?:a|an)$/.test(lower)) return "a";
   if (lower === "the") return "the";

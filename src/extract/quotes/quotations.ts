@@ -50,7 +50,7 @@ export function quotes(
     const { stretch, text, cue } = candidate;
     const { line } = stretch;
     if (!isSaid(candidate)) {
-      if (isWork(candidate)) works.push({ line, ...trimmed(lines, stretch, /[\s,.;]*$/) });
+      if (isWork(candidate)) works.push({ line, ...trimmed(lines, stretch, /(?<![\s,.;])[\s,.;]*$/) });
       continue;
     }
     const credit = credited(lines, stretch, cue, byLine);

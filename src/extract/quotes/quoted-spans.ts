@@ -75,7 +75,11 @@ export function wordsOf(lines: readonly Line[], { line, start, end }: InLine): s
 }
 
 /** Without the comma and white space that belong to the sentence around the quotation. */
-export function trimmed(lines: readonly Line[], { line, start, end }: InLine, after = /[\s,]*$/): Range {
+export function trimmed(
+  lines: readonly Line[],
+  { line, start, end }: InLine,
+  after = /(?<![\s,])[\s,]*$/,
+): Range {
   const place = lines[line];
   const words = place?.block?.text.slice(place.offset + start, place.offset + end) ?? "";
   const lead = /^\s*/.exec(words)?.[0].length ?? 0;

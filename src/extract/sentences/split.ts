@@ -132,7 +132,7 @@ function endsSentence(
   const following = /^\s+(["'“„«‘([¿¡—–-]*\s?)([\p{L}\p{M}\p{N}'’.-]+)?/u.exec(next);
   const whole = following?.[2] ?? "";
   // "A." is an initial, "It." is a word.
-  const word = /^\p{Lu}\.$/u.test(whole) ? whole : whole.replace(/[.’'-]+$/, "");
+  const word = /^\p{Lu}\.$/u.test(whole) ? whole : whole.replace(/(?<![.’'-])[.’'-]+$/, "");
   const opened = following?.[1] ?? "";
   if (/^\p{Ll}/u.test(word) && !/^[ie]\p{Lu}/u.test(word)) return false;
   if (word === "" && opened === "" && /^\s+[,;:]/.test(next)) return false;

@@ -199,7 +199,7 @@ const OPENS_QUOTED = /^["“‘'«]/;
 
 /** Whether another puts these very words between quotation marks: then they are a post or a quotation cut loose. */
 function quotedBy(told: readonly Told[], { cited }: Told): boolean {
-  const words = cited.text.replace(/[.!?,"“”]+$/, "");
+  const words = cited.text.replace(/(?<![.!?,"“”])[.!?,"“”]+$/, "");
   return told.some(({ cited: { text } }) => {
     const at = text.length > words.length ? text.indexOf(words) : -1;
     return at > 0 && /["“][^"”]*$/.test(text.slice(0, at));

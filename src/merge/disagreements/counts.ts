@@ -97,7 +97,7 @@ function roundedBy(value: number, text: string): number {
   const written = Number(number.replaceAll(",", ""));
   const scale = written > 0 ? value / written : 1;
   if (decimals) return scale * 0.5 * 10 ** -decimals.length;
-  const zeros = /0*$/.exec(number.replaceAll(",", ""))?.[0].length ?? 0;
+  const zeros = /(?<!0)0*$/.exec(number.replaceAll(",", ""))?.[0].length ?? 0;
   return scale * 0.5 * 10 ** zeros;
 }
 

@@ -98,7 +98,7 @@ function withoutSite(text: string, names: ReadonlySet<string>, all: readonly Tit
       !names.has(bareLetters(part).replace(/^the/, ""))
     )
       break;
-    const cut = kept.slice(0, kept.lastIndexOf(part)).replace(/[\s|–—·•»«:-]+$/u, "");
+    const cut = kept.slice(0, kept.lastIndexOf(part)).replace(/(?<![\s|–—·•»«:-])[\s|–—·•»«:-]+$/u, "");
     if (cut === "") break;
     kept = cut;
   }

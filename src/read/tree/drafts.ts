@@ -107,7 +107,7 @@ class DraftWriter implements Drafted {
   }
 
   #flush({ kind, depth, element }: Setting): void {
-    const text = kind === "code" ? this.#words.trimEnd() : this.#words.replace(/(?:\s|\|)+$/, "");
+    const text = kind === "code" ? this.#words.trimEnd() : this.#words.replace(/(?<![\s|])[\s|]+$/, "");
     if (text.trim() !== "") {
       const all = this.#links.filter(({ start }) => start < text.length);
       const linked = all.reduce((sum, { start, end }) => sum + Math.min(end, text.length) - start, 0);

@@ -18,7 +18,7 @@ export interface Links {
  */
 export function createLinks(url: string | null, base: string): Links {
   const address = url === null ? null : new URL(url);
-  const ownPath = address === null ? "/" : `${address.pathname.replace(/\/+$/, "")}/`;
+  const ownPath = address === null ? "/" : `${address.pathname.replace(/(?<!\/)\/+$/, "")}/`;
   const root = base === "/" ? ownPath : base;
   return {
     base: root,

@@ -63,7 +63,7 @@ export function shorten(text: string, length: number): string {
   const cut = text.slice(0, length - 1);
   const space = cut.lastIndexOf(" ");
   const kept = space > length / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, "");
-  return `${kept.replace(/[\s,;:.–—-]+$/u, "")}…`;
+  return `${kept.replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/u, "")}…`;
 }
 
 /** An article may come without a headline; a link or a heading may not be without words. */
