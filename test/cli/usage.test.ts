@@ -25,7 +25,7 @@ describe("wrong usage exits with 2 and says what to do", () => {
     [["build", "a.md", "--config", "none.yaml"], "cannot read config"],
     [
       ["build", "a.md", "--config", "bad.yaml"],
-      "bad.yaml:2:3  Unexpected `site.titel`, expected one of title, description, url, base, language; did you mean `title`?",
+      "bad.yaml:2:3  Unexpected `site.titel`, expected one of title, description, url, base, outlets, language; did you mean `title`?",
     ],
     [["build", "a.md", "--config", "themed.yaml"], "themes/nwe', expected a folder"],
     [

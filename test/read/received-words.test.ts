@@ -21,13 +21,19 @@ describe("words that stand in the input", () => {
     ["among tags", "Pier shut & rails broken", "<![CDATA[<b>Pier</b> shut &amp; rails <i>broken</i>]]>"],
     ["with a tag in a word", "The long pier is shut", "<h1><span>T</span>he long pier is shut</h1>"],
     ["in JSON", "Müller said “no”", String.raw`{"headline":"M\u00fcller said \u201cno\u201d"}`],
+    ["with what looks like a tag", "<!-- c --> Pier\nshut", String.raw`{"title":"<!-- c --> Pier\nshut"}`],
+    ["with what looks like a reference", "&#0; Pier\nshut", String.raw`{"title":"&#0; Pier\nshut"}`],
     ["over lines", "Pier shut after storm", "title: >\n  Pier shut\n  after storm"],
   ])("%s", (_, title, received) => {
     expect(foreignFields({ title }, received)).toEqual([]);
   });
 
-  it("may have a person's surname first", () => {
-    expect(foreignFields({ authors: ["Ana Kes"] }, "author: Kes, Ana")).toEqual([]);
+  it.each([
+    ["surname first", "Ana Kes", "author: Kes, Ana"],
+    ["a nickname in brackets", "Robert Lund", "author: Robert (Bob) Lund"],
+    ["three words between", "Ana Kes", "author: Ana [of the paper] Kes"],
+  ])("may have a person's name with %s", (_, author, received) => {
+    expect(foreignFields({ authors: [author] }, received)).toEqual([]);
   });
 });
 
@@ -40,6 +46,11 @@ describe("words that do not", () => {
     ["a figure", "Six dead at pier", "<h1>Two dead at pier</h1>"],
   ])("%s", (_, title, received) => {
     expect(foreignFields({ title }, received)).toEqual([{ field: "title", text: title }]);
+  });
+
+  it("are a name whose words stand far from one another", () => {
+    const received = "author: Ana, who writes for us, Kes";
+    expect(foreignFields({ authors: ["Ana Kes"] }, received)).toHaveLength(1);
   });
 
   it("are told for each author", () => {

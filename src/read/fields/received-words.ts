@@ -12,19 +12,25 @@ const SHOWN = ["title", "description", "source", "authors"] as const;
  * @returns values that do not stand there, word for word; case, accents and signs may differ
  */
 export function foreignFields(fields: Fields, received: string): ForeignField[] {
-  let words: string | null = null;
+  let readings: readonly string[] | null = null;
   const found: ForeignField[] = [];
   for (const field of SHOWN) {
     for (const text of [fields[field] ?? []].flat()) {
       if (text === "" || standsIn(received, text)) continue;
-      words ??= ` ${wordsOf(plain(received)).join(" ")} `;
+      // In a record's title what looks like a tag or a reference may be words: "<!-- c --> Pier &#0;".
+      const written = unescaped(received);
+      readings ??= [withoutTags(received), dereferenced(written), written].map(
+        (reading) => ` ${wordsOf(reading).join(" ")} `,
+      );
       const own = wordsOf(text);
       const names = field === "authors" ? turns(own) : [own];
-      if (names.some((name) => words?.includes(` ${name.join(" ")} `))) continue;
       // Tags may stand within a word: "<b>T</b>he pier".
       const joined = own.join("");
-      if (joined.length >= LONG && words.replaceAll(" ", "").includes(joined)) continue;
-      found.push({ field, text });
+      const stands = (words: string) =>
+        names.some((name) => words.includes(` ${name.join(" ")} `)) ||
+        (field === "authors" && names.some((name) => standsApart(words, name))) ||
+        (joined.length >= LONG && words.replaceAll(" ", "").includes(joined));
+      if (!readings.some(stands)) found.push({ field, text });
     }
   }
   return found;
@@ -50,6 +56,31 @@ const WITHIN_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]{
 /** Letters from which words are found though the input cuts them. */
 const LONG = 12;
 
+/** Words between those of one name: "Robert (Bob) Lund", "Ana Kes [notes] Lund". */
+const MOST_BETWEEN = 3;
+
+/** Whether the words of a name stand in its order, with little between them. */
+function standsApart(words: string, name: readonly string[]): boolean {
+  const [first, ...rest] = name;
+  if (first === undefined) return false;
+  for (let at = words.indexOf(` ${first} `); at !== -1; at = words.indexOf(` ${first} `, at + 1)) {
+    let near = words
+      .slice(at + first.length + 1, at + REACH)
+      .split(" ")
+      .slice(1);
+    const stands = rest.every((word) => {
+      const found = near.slice(0, MOST_BETWEEN + 1).indexOf(word);
+      near = near.slice(found + 1);
+      return found !== -1;
+    });
+    if (stands) return true;
+  }
+  return false;
+}
+
+/** Characters in which a name ends. */
+const REACH = 400;
+
 /** "Jo Lund" may stand as "Lund, Jo". */
 function turns(words: readonly string[]): string[][] {
   return words.map((_, at) => [...words.slice(at), ...words.slice(0, at)]);
@@ -62,7 +93,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** Feeds escape markup up to three times over, with tags between; what is left standing is words. */
-function plain(received: string): string {
+function withoutTags(received: string): string {
   let text = unescaped(received).replaceAll("<![CDATA[", " ").replaceAll("]]>", " ");
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = text;
