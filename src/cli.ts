@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** EDGE: argv, exit codes. Stages are imported only by the command that runs, so that `--help` is instant. */
 import { readFileSync } from "node:fs";
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
