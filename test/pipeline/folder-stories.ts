@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { describe, expect, test } from "vitest";
 import { type Edited, type Received, receive, understand } from "../../src/build.js";
 import { defaultConfig } from "../../src/config.js";
 import { formatLedger } from "../../src/digest/ledger.js";
@@ -67,6 +68,21 @@ export interface FolderCase {
   readonly told: readonly string[];
   /** Independent origins of the story that a file is in. */
   readonly origins?: Readonly<Record<string, number>>;
+}
+
+/** A test for each case: the files of each story, and the origins that the case counts. */
+export function comesToItsStories(cases: readonly FolderCase[]): void {
+  describe("a folder comes to its stories", () => {
+    test.each(cases.map((each) => [each.name, each] as const))(
+      "%s",
+      async (_, { files, told, origins = {} }) => {
+        const found = await built(files);
+        expect(found.told).toEqual([...told].sort());
+        for (const [file, count] of Object.entries(origins))
+          expect([file, found.storyOf(file).origins]).toEqual([file, count]);
+      },
+    );
+  });
 }
 
 /** A Markdown file with front matter. */

@@ -1,6 +1,6 @@
 /** One origin: addresses of one article, copies of one text, takes of an agency, desks and pages of an outlet. */
-import { describe, expect, it, test } from "vitest";
-import { built, type FolderCase, feed, markdown, page, report } from "./folder-stories.js";
+import { expect, it } from "vitest";
+import { built, comesToItsStories, type FolderCase, feed, markdown, page, report } from "./folder-stories.js";
 
 const MORNING = "2025-03-11T08:00:00Z";
 const NOON = "2025-03-11T12:00:00Z";
@@ -692,17 +692,7 @@ const cases: readonly FolderCase[] = [
   },
 ];
 
-describe("a folder comes to its stories", () => {
-  test.each(cases.map((each) => [each.name, each] as const))(
-    "%s",
-    async (_, { files, told, origins = {} }) => {
-      const found = await built(files);
-      expect(found.told).toEqual([...told].sort());
-      for (const [file, count] of Object.entries(origins))
-        expect([file, found.storyOf(file).origins]).toEqual([file, count]);
-    },
-  );
-});
+comesToItsStories(cases);
 
 const caseOf = (name: string) => cases.find((each) => each.name === name)?.files ?? {};
 

@@ -1,6 +1,5 @@
 /** Reports in two languages are one story on names, figures and days, and on nothing else. */
-import { describe, expect, test } from "vitest";
-import { built, type FolderCase, markdown, report } from "./folder-stories.js";
+import { comesToItsStories, type FolderCase, markdown, report } from "./folder-stories.js";
 
 const MORNING = "2025-03-11T08:00:00Z";
 const NOON = "2025-03-11T12:00:00Z";
@@ -398,14 +397,4 @@ const cases: readonly FolderCase[] = [
   },
 ];
 
-describe("a folder comes to its stories", () => {
-  test.each(cases.map((each) => [each.name, each] as const))(
-    "%s",
-    async (_, { files, told: wanted, origins = {} }) => {
-      const found = await built(files);
-      expect(found.told).toEqual([...wanted].sort());
-      for (const [file, count] of Object.entries(origins))
-        expect([file, found.storyOf(file).origins]).toEqual([file, count]);
-    },
-  );
-});
+comesToItsStories(cases);
