@@ -66,7 +66,11 @@ const MergeConfig = v.strictObject({
   leadSentences: v.optional(count, 4),
 });
 
-const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, "Expected an http(s) address"));
+const webAddress = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s]+$/, "Expected an http(s) address"),
+  v.check((address) => URL.canParse(address), "Expected an http(s) address"),
+);
 
 /** An address, the name of an OPML file, or an address with what the digest is to call it. */
 const FeedConfig = v.union([

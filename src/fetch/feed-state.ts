@@ -21,6 +21,9 @@ const FeedState = v.strictObject({
   lastModified: v.optional(v.nullable(v.string()), null),
   /** Not asked before; null: at once. */
   nextTry: v.optional(v.nullable(Instant), null),
+  /** Minutes in which the feed says that nothing new comes, and hours in which it wants not to be asked: a 304 says neither. */
+  ttl: v.optional(v.nullable(v.number()), null),
+  skipHours: v.optional(v.array(v.number()), []),
   /** Tries that failed, one after the other. */
   failures: v.optional(v.number(), 0),
   /** Where permanent redirects led, and how many feeds in a row came from there. */
@@ -68,5 +71,7 @@ const sorted = <Value>(entries: readonly (readonly [string, Value])[]): Record<s
 
 function told(feed: Omit<FeedState, "items">): Partial<FeedState> {
   const usual = NEW_FEED as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(Object.entries(feed).filter(([name, value]) => value !== usual[name]));
+  return Object.fromEntries(
+    Object.entries(feed).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(usual[name])),
+  );
 }

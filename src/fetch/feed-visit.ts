@@ -73,15 +73,27 @@ export function visitOf(
   }
   const cacheControl = headers["cache-control"] ?? null;
   if (status === 304) {
-    const state = { ...before, failures: 0, nextTry: iso(afterAnswer(now, cacheControl, null, [])) };
+    const state = {
+      ...before,
+      failures: 0,
+      nextTry: iso(afterAnswer(now, cacheControl, before.ttl, before.skipHours)),
+    };
     return { outcome: "unchanged", state, feed: null, note: "", hostUntil: null };
   }
   if (status < 200 || status > 299) return failed(`its host answers ${status}`);
   const feed = feedOf(listed, answer);
   if (typeof feed === "string") return failed(feed);
+  // A feed that comes from where the list has it has not moved: an earlier redirect was a slip.
+  const settled = before.moves >= MOVES;
   const moves =
-    answer.movedTo === null ? before.moves : answer.movedTo === before.movedTo ? before.moves + 1 : 1;
-  const movedTo = answer.movedTo ?? before.movedTo;
+    answer.movedTo === null
+      ? settled
+        ? before.moves
+        : 0
+      : answer.movedTo === before.movedTo
+        ? before.moves + 1
+        : 1;
+  const movedTo = answer.movedTo ?? (settled ? before.movedTo : null);
   const hasMoved = answer.movedTo !== null && moves >= MOVES;
   return {
     outcome: "fetched",
@@ -92,6 +104,8 @@ export function visitOf(
       failures: 0,
       movedTo,
       moves,
+      ttl: feed.ttl,
+      skipHours: [...feed.skipHours],
       nextTry: iso(afterAnswer(now, cacheControl, feed.ttl, feed.skipHours)),
     },
     feed,

@@ -53,7 +53,7 @@ export async function fetchFeeds(options: FetchOptions): Promise<FetchedFeed[]> 
   const hosts = new Map<string, ListedFeed[]>();
   const feeds = [...options.feeds].sort((a, b) => byCodeUnit(a.address, b.address));
   for (const feed of feeds) {
-    const { host } = new URL(feed.address);
+    const { host } = new URL(requestAddress(feed, options.state.feeds[feed.address] ?? NEW_FEED));
     hosts.set(host, [...(hosts.get(host) ?? []), feed]);
   }
   const run = new FetchRun(options);
@@ -104,7 +104,9 @@ class FetchRun {
     } else {
       const answer = await client.get(address, validators(state));
       const visit = visitOf(listed, state, answer, now);
-      if (visit.hostUntil !== null) this.#hosts[host] = new Date(visit.hostUntil).toISOString();
+      // Behind a redirect it is another host that asks to be left alone.
+      const answered = "address" in answer ? new URL(answer.address).host : host;
+      if (visit.hostUntil !== null) this.#hosts[answered] = new Date(visit.hostUntil).toISOString();
       const stored = visit.feed === null ? null : await this.#store(listed, state, visit.feed.items);
       const next: FeedState = { ...visit.state, items: stored?.items ?? state.items };
       this.#feeds[listed.address] = next;

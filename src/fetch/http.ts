@@ -110,13 +110,15 @@ class TooLong extends Error {}
 async function read(body: Readable, encoding: string | undefined, most: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
-  for await (const part of decompressed(body, encoding) as AsyncIterable<Uint8Array>) {
-    length += part.length;
-    if (length > most) {
-      body.destroy();
-      throw new TooLong();
+  try {
+    for await (const part of decompressed(body, encoding) as AsyncIterable<Uint8Array>) {
+      length += part.length;
+      if (length > most) throw new TooLong();
+      parts.push(part);
     }
-    parts.push(part);
+  } finally {
+    // What is broken or too long is not waited for: the connection would stay open to its end.
+    body.destroy();
   }
   return Buffer.concat(parts);
 }

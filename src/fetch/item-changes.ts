@@ -126,6 +126,22 @@ function freeName(stem: string, ending: string, taken: (file: string) => boolean
   }
 }
 
+const SEEN = /^(?:\s*<\?xml[^>]*>\s*)?<!-- first seen (\S+) in /;
+
+/** A new text of an item with the time at which its first one was seen. @param stored the text that it replaces */
+export function withFirstSeen(text: string, stored: string, file: string): string {
+  if (file.endsWith(".json")) {
+    const [own, old] = [text, stored].map((one) => JSON.parse(one) as { _fetched?: { first_seen?: string } });
+    const seen = old?._fetched?.first_seen;
+    if (seen === undefined) return text;
+    return `${JSON.stringify({ ...own, _fetched: { ...own?._fetched, first_seen: seen } }, null, 2)}\n`;
+  }
+  const seen = SEEN.exec(stored)?.[1];
+  const at = SEEN.exec(text);
+  if (seen === undefined || at?.[1] === undefined) return text;
+  return at[0].replace(at[1], () => seen) + text.slice(at[0].length);
+}
+
 /** Says in the file where it came from and when it was seen first, where no reader takes it for words of the outlet. */
 function withOrigin({ text, ending }: SeparateItem, feed: string, now: number): string {
   const seen = `${new Date(now).toISOString().slice(0, 16)}Z`;

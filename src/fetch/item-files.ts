@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { splitFeed } from "../read/feed/separate-items.js";
-import { contentHash, type ItemChange } from "./item-changes.js";
+import { contentHash, type ItemChange, withFirstSeen } from "./item-changes.js";
 
 /** Writes a file so that a reader, or a run after a power cut, finds the old text or the new. */
 export async function writeWhole(file: string, text: string): Promise<void> {
@@ -35,8 +35,8 @@ export async function storeItem(
     const [item] = splitFeed(stored, known.file).items;
     if (item && contentHash(item) === known.hash) return;
     await write(path.join(folder, earlier), stored);
-  }
-  await write(file, text);
+    await write(file, withFirstSeen(text, stored, known.file));
+  } else await write(file, text);
 }
 
 /** Takes an item with its earlier versions out. */

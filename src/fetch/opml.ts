@@ -16,9 +16,9 @@ export function parseOpml(text: string): ListedFeed[] {
       if (child.name !== "outline") walk(child, folders);
       else {
         const { xmlurl, title, text: label } = child.attributes;
-        const name = (title ?? label ?? "").trim();
+        const name = (title?.trim() || label?.trim()) ?? "";
         const address = xmlurl?.trim() ?? "";
-        if (/^https?:\/\/./i.test(address) && !found.has(address))
+        if (/^https?:\/\/./i.test(address) && URL.canParse(address) && !found.has(address))
           found.set(address, { address, outlet: name === "" ? null : name, topics: folders });
         const isFolder = xmlurl === undefined && name !== "";
         walk(child, isFolder ? [...new Set([...folders, name])] : folders);

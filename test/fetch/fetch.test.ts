@@ -134,6 +134,19 @@ describe("a feed that behaves", () => {
     expect(server.count("/feed")).toBe(3);
   });
 
+  it("is left alone as long as it said, also after an answer that says nothing new", async () => {
+    server.answers.set("/feed", (request, response) => {
+      if (request.headers["if-none-match"]) response.writeHead(304).end();
+      else response.writeHead(200, { etag: "x" }).end(rss("Coast Post", [FERRY], "<ttl>120</ttl>"));
+    });
+    const feed = server.address("/feed");
+    await run([feed]);
+    now += 2.5 * HOUR;
+    expect((await run([feed]))[0]?.outcome).toBe("unchanged");
+    now += HOUR;
+    expect((await run([feed]))[0]?.outcome).toBe("not due");
+  });
+
   it.each([
     ["gzip", gzipSync],
     ["br", brotliCompressSync],
@@ -189,7 +202,9 @@ describe("an item that its outlet changes", () => {
       "coast-post/2024-05-07-ferry-runs-aground.v1.xml",
       "coast-post/2024-05-07-ferry-runs-aground.xml",
     ]);
-    expect(readFileSync(path.join(folder, files()[0] ?? ""), "utf8")).toContain("two people hurt");
+    const [earlier, current] = files().map((name) => readFileSync(path.join(folder, name), "utf8"));
+    expect(earlier).toContain("two people hurt");
+    expect(current).toContain("<!-- first seen 2024-05-07T09:30Z in ");
   });
 
   it.each([
@@ -342,6 +357,25 @@ describe("redirects", () => {
       now += 24 * HOUR;
     }
     expect([server.count("/now"), server.count("/login")]).toEqual([5, 5]);
+  });
+
+  it("that a feed takes back are a slip, and another host that asks to wait is not this one", async () => {
+    const feed = server.address("/old");
+    server.serve("/new", rss("Coast Post", [FERRY]));
+    for (let time = 0; time < 6; time++) {
+      if (time % 2 === 0) redirect("/old", "/new", 301);
+      else server.serve("/old", rss("Coast Post", [FERRY]));
+      await run([feed]);
+      now += HOUR;
+    }
+    expect(server.count("/old")).toBe(6);
+    server.answers.set("/old", (_request, response) => {
+      response.writeHead(302, { location: server.address("/busy", "127.0.0.2") }).end();
+    });
+    server.serve("/busy", "", { "retry-after": "7200" }, 429);
+    await run([feed]);
+    const { hosts } = parseState(readFileSync(stateFile(), "utf8"));
+    expect(Object.keys(hosts)).toEqual([new URL(server.address("/busy", "127.0.0.2")).host]);
   });
 
   it("end after five hops", async () => {

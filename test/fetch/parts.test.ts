@@ -10,13 +10,14 @@ describe("OPML", () => {
   it("names feeds; its folders, however deep, are topics", () => {
     const text = `<opml version="1.0"><head><title>Mine</title></head><body>
       <outline text="Coast"><outline title="Harbours" text="x"><outline text="Coast Post" type="rss" xmlUrl=" https://coast.example/feed?a=1&amp;b=2 "/></outline></outline>
-      <outline xmlUrl="http://bay.example/rss" text=""/>
+      <outline xmlUrl="http://bay.example/rss" text="Bay" title=""/>
       <outline xmlUrl="http://bay.example/rss" text="again"/>
       <outline xmlUrl="ftp://old.example/" text="no"/>
+      <outline xmlUrl="http://exa mple/feed" text="no"/>
     </body></opml>`;
     expect(parseOpml(text)).toEqual([
       { address: "https://coast.example/feed?a=1&b=2", outlet: "Coast Post", topics: ["Coast", "Harbours"] },
-      { address: "http://bay.example/rss", outlet: null, topics: [] },
+      { address: "http://bay.example/rss", outlet: "Bay", topics: [] },
     ]);
   });
 
@@ -135,6 +136,8 @@ describe("the state file", () => {
     movedTo: null,
     moves: 0,
     muted: false,
+    ttl: null,
+    skipHours: [],
   };
 
   it("is sorted, leaves out what is usual, and reads as it was", () => {
