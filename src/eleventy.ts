@@ -17,7 +17,7 @@ import { formatLedger } from "./digest/ledger.js";
 import type { Digest } from "./model.js";
 import { formatProblem, type Problem } from "./problem.js";
 import type { EleventyConfig } from "./site/eleventy-config.js";
-import { addDigest } from "./site/host-pages.js";
+import { addDigest, folderOf } from "./site/host-pages.js";
 import { TEMPLATES, type TemplateName } from "./site/plugin.js";
 import { compileContent } from "./site/render.js";
 import { loadTheme } from "./site/theme/theme.js";
@@ -59,8 +59,7 @@ export async function newsfold(eleventyConfig: EleventyConfig, options: Newsfold
   } = options;
   const { config, problems: faults } = parseConfig(JSON.stringify(settings), "options of newsfold");
   if (config === null) throw new Error(faults.map(formatProblem).join("\n"));
-  const inner = given.replace(/^\/+|(?<!\/)\/+$/g, "");
-  const folder = inner === "" ? "" : `${inner}/`;
+  const folder = folderOf(given);
   const theme = await loadTheme(config.theme === null ? null : path.resolve(cwd, config.theme));
   const memory = path.resolve(
     cwd,

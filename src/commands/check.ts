@@ -2,16 +2,13 @@
 import { startCrew } from "../crew.js";
 import { formatWaiting } from "../digest/waiting.js";
 import { formatProblem } from "../problem.js";
+import type { BuildFlags } from "./build-command.js";
 import { terminalProgress } from "./progress.js";
 import { loadSettings, type SettingsFlags } from "./settings.js";
 import { checkSite } from "./site.js";
 import { summary } from "./summary.js";
 
-export interface CheckFlags extends SettingsFlags {
-  readonly strict?: boolean;
-  readonly quiet?: boolean;
-  readonly jobs?: number;
-}
+export type CheckFlags = SettingsFlags & Pick<BuildFlags, "strict" | "quiet" | "jobs">;
 
 /**
  * @returns the exit code: 1 where words are unproven, or there are problems under `strict`

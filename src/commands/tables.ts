@@ -41,16 +41,16 @@ function claimOf(
   byId: ReadonlyMap<ArticleId, Article>,
 ): TableRow[] {
   return saidBy.map(({ article, sentence, text }) => {
-    const { path = "", published, source } = byId.get(article) ?? {};
+    const from = byId.get(article);
     return {
       story: group.articles[0] ?? "",
       claim: number,
       independent: origins,
       kind,
       text,
-      outlet: source?.name ?? source?.domain ?? "",
-      published: published?.iso ?? "",
-      article: path,
+      outlet: from ? outletOf(from) : "",
+      published: from?.published?.iso ?? "",
+      article: from?.path ?? "",
       sentence: sentence ?? "",
     };
   });

@@ -11,7 +11,7 @@ import { byCodeUnit } from "../words/order.js";
 import { type FeedState, type FetchState, formatState, NEW_FEED } from "./feed-state.js";
 import { requestAddress, type VisitOutcome, validators, visitOf } from "./feed-visit.js";
 import type { HttpClient } from "./http.js";
-import { addressOf, contentHash, type ItemChange, itemChanges } from "./item-changes.js";
+import { addressOf, contentHash, type FetchedItems, type ItemChange, itemChanges } from "./item-changes.js";
 import { removeItem, storeItem, writeWhole } from "./item-files.js";
 import type { ListedFeed } from "./opml.js";
 import { expired, type Retention } from "./retention.js";
@@ -132,7 +132,7 @@ class FetchRun {
     return Object.fromEntries(Object.entries(this.#hosts).filter(([, until]) => Date.parse(until) > now));
   }
 
-  async #store(listed: ListedFeed, state: FeedState, items: Parameters<typeof itemChanges>[1]["items"]) {
+  async #store(listed: ListedFeed, state: FeedState, items: FetchedItems["items"]) {
     const { folder, now, dryRun, retention } = this.#options;
     const host = new URL(listed.address).hostname.replace(/^www\./, "");
     const outlet = listed.outlet ?? items[0]?.document.fields.source ?? host;
@@ -156,10 +156,7 @@ class FetchRun {
   }
 
   /** Items that a run wrote which was killed before it could note them: known by the file that they would get now. */
-  async #withUnknownFiles(
-    known: FeedState["items"],
-    found: Parameters<typeof itemChanges>[1],
-  ): Promise<FeedState["items"]> {
+  async #withUnknownFiles(known: FeedState["items"], found: FetchedItems): Promise<FeedState["items"]> {
     const { folder } = this.#options;
     const { changes } = itemChanges(known, found, () => false);
     const items = { ...known };

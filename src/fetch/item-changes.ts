@@ -79,7 +79,7 @@ export function itemChanges(
       });
     } else {
       const versions = before.versions + 1;
-      const earlier = before.file.replace(/(?=\.[a-z]+$)/, `.v${versions}`);
+      const earlier = versionFile(before.file, versions);
       changes.push({
         kind: "changed",
         key,
@@ -90,6 +90,11 @@ export function itemChanges(
     }
   }
   return { changes, present };
+}
+
+/** `coast/2024-05-07-ferry.v2.xml`: where an item's second text stays when a third takes its place. */
+export function versionFile(file: string, version: number): string {
+  return file.replace(/(?=\.[a-z]+$)/, `.v${version}`);
 }
 
 /** Of headline and text. A date alone that changes makes no other article. */

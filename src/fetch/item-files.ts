@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { splitFeed } from "../read/feed/separate-items.js";
-import { contentHash, type ItemChange, withFirstSeen } from "./item-changes.js";
+import { contentHash, type ItemChange, versionFile, withFirstSeen } from "./item-changes.js";
 
 /** Writes a file so that a reader, or a run after a power cut, finds the old text or the new. */
 export async function writeWhole(file: string, text: string): Promise<void> {
@@ -42,6 +42,6 @@ export async function storeItem(
 /** Takes an item with its earlier versions out. */
 export async function removeItem(folder: string, file: string, versions: number): Promise<void> {
   for (let version = 1; version <= versions; version++)
-    await rm(path.join(folder, file.replace(/(?=\.[a-z]+$)/, `.v${version}`)), { force: true });
+    await rm(path.join(folder, versionFile(file, version)), { force: true });
   await rm(path.join(folder, file), { force: true });
 }

@@ -3,8 +3,9 @@
  * date, and its layouts can print any page. A page that newsfold prints whole is left as it was printed, since its
  * addresses hold the path prefix already and its policy names the scripts that may run.
  */
-import type { Digest, Story } from "../model.js";
+import type { Digest, OutputFile, Story } from "../model.js";
 import { storyPath } from "./edition/links.js";
+import { remember } from "./edition/remember.js";
 import type { EleventyConfig } from "./eleventy-config.js";
 import { addPages, type Content, TEMPLATES, type TemplateName } from "./plugin.js";
 import { createPrint, type Print } from "./theme/print.js";
@@ -75,8 +76,8 @@ export function addDigest(eleventy: EleventyConfig, host: HostDigest): void {
   addPages(eleventy, {
     name: "files",
     folder,
-    paths: async () => printer.files().map((file) => file.path),
-    render: async (path) => printer.files().find((file) => file.path === path)?.content ?? "",
+    paths: async () => [...printer.files().keys()],
+    render: async (path) => printer.files().get(path) ?? "",
   });
   eleventy.addTransform("newsfold", function (content) {
     // Set where a feed of the site prints the story among its own: there it has no frame.
@@ -127,7 +128,8 @@ function computedOf(printer: Printer): object {
 
 interface Printer {
   pathsOf(template: TemplateName): string[];
-  files(): Content["files"];
+  /** What is not a page, by its path. */
+  files(): ReadonlyMap<string, OutputFile["content"]>;
   data(): DigestData;
   head(path: string): Head;
   view(path: string): object;
@@ -153,10 +155,10 @@ function createPrinter(eleventy: EleventyConfig, host: HostDigest): Printer {
     printed,
     pathsOf: (template) =>
       whole().content.pages.flatMap((page) => (page.template === template ? [page.path] : [])),
-    files: () => whole().content.files,
+    files: () => whole().files,
     data: () => new DigestData(digest, bare().content.cards(), bare().content.site),
-    head: (path) => (pageAt(whole(), path).view() as { head: Head }).head,
-    view: (path) => pageAt(inLayout(), path).view(),
+    head: (path) => (viewOf(pageAt(whole(), path)) as { head: Head }).head,
+    view: (path) => viewOf(pageAt(inLayout(), path)),
     print: async (path) => {
       const template = pageAt(whole(), path).template as TemplateName;
       const framed = layouts[template] === undefined;
@@ -171,10 +173,18 @@ function createPrinter(eleventy: EleventyConfig, host: HostDigest): Printer {
 interface Compiled {
   readonly content: Content;
   readonly byPath: ReadonlyMap<string, Page>;
+  readonly files: ReadonlyMap<string, OutputFile["content"]>;
 }
 
+/** A layout asks for the same page's title, description, head and view one by one. */
+const viewOf = remember((page: Page) => page.view());
+
 function compiled(content: Content): Compiled {
-  return { content, byPath: new Map(content.pages.map((page) => [page.path, page])) };
+  return {
+    content,
+    byPath: new Map(content.pages.map((page) => [page.path, page])),
+    files: new Map(content.files.map((file) => [file.path, file.content])),
+  };
 }
 
 function pageAt({ byPath }: Compiled, path: string): Page {
@@ -185,8 +195,13 @@ function pageAt({ byPath }: Compiled, path: string): Page {
 
 /** Begins and ends with `/`. */
 function prefixOf({ pathPrefix = "" }: EleventyConfig): string {
-  const inner = pathPrefix.replace(/^\/+|(?<!\/)\/+$/g, "");
-  return inner === "" ? "/" : `/${inner}/`;
+  return `/${folderOf(pathPrefix)}`;
+}
+
+/** "/news/" and "news" as `news/`; what is empty or slashes alone as nothing. */
+export function folderOf(given: string): string {
+  const inner = given.replace(/^\/+|(?<!\/)\/+$/g, "");
+  return inner === "" ? "" : `${inner}/`;
 }
 
 function once<Value>(make: () => Value): () => Value {

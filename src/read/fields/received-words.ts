@@ -17,11 +17,7 @@ export function foreignFields(fields: Fields, received: string): ForeignField[] 
   for (const field of SHOWN) {
     for (const text of [fields[field] ?? []].flat()) {
       if (text === "" || standsIn(received, text)) continue;
-      // In a record's title what looks like a tag or a reference may be words: "<!-- c --> Pier &#0;".
-      const written = unescaped(received);
-      readings ??= [withoutTags(received), dereferenced(written), written].map(
-        (reading) => ` ${wordsOf(reading).join(" ")} `,
-      );
+      readings ??= readingsOf(received);
       const own = wordsOf(text);
       const names = field === "authors" ? turns(own) : [own];
       // Tags may stand within a word: "<b>T</b>he pier".
@@ -34,6 +30,17 @@ export function foreignFields(fields: Fields, received: string): ForeignField[] 
     }
   }
   return found;
+}
+
+/**
+ * The words of the input, as whoever reads it may take them: in a record's title what looks like a tag or a reference may be
+ * words ("<!-- c --> Pier &#0;").
+ */
+function readingsOf(received: string): string[] {
+  const written = unescaped(received);
+  return [withoutTags(written), dereferenced(written), written].map(
+    (reading) => ` ${wordsOf(reading).join(" ")} `,
+  );
 }
 
 /** Whether words stand as they are, and are no part of a longer word. Some scripts part no words: there any place will do. */
@@ -93,8 +100,8 @@ function wordsOf(text: string): string[] {
 }
 
 /** Feeds escape markup up to three times over, with tags between; what is left standing is words. */
-function withoutTags(received: string): string {
-  let text = unescaped(received).replaceAll("<![CDATA[", " ").replaceAll("]]>", " ");
+function withoutTags(written: string): string {
+  let text = written.replaceAll("<![CDATA[", " ").replaceAll("]]>", " ");
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = text;
     text = dereferenced(text.replace(TAG, " "));
