@@ -1,4 +1,5 @@
 /** What the items of a fetched feed change in the store: which are new, which say something else than before. */
+import { readDate } from "../dates/date-field.js";
 import { addressKey, namesArticle } from "../extract/header/address-key.js";
 import type { SeparateItem } from "../read/feed/separate-items.js";
 import { Addresses, hash } from "../words/address.js";
@@ -113,15 +114,15 @@ export function addressOf({ document }: SeparateItem): string | null {
 /** `coast-post/2024-05-07-ferry-runs-aground`: the day that the item names, else the day on which it was seen first. */
 function nameOf({ document }: SeparateItem, folder: string, now: number): string {
   const { published, updated, title } = document.fields;
-  const day = /^\d{4}-\d\d-\d\d/.exec(dayOf(published ?? updated) ?? new Date(now).toISOString())?.[0];
+  const day = (dateOf(published ?? updated) ?? new Date(now).toISOString()).slice(0, "2024-05-07".length);
   const words = title ?? document.text.slice(0, 80);
   return `${folder}/${day}-${new Addresses().give(words, `${words}${document.text}`)}`;
 }
 
-function dayOf(date: string | undefined): string | null {
-  if (date === undefined) return null;
-  const time = Date.parse(date);
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
+/** ISO 8601; null where it is none, or leaves open which day it is. */
+function dateOf(text: string | undefined): string | null {
+  const read = text === undefined ? null : readDate(text);
+  return read?.kind === "date" ? read.iso : null;
 }
 
 function freeName(stem: string, ending: string, taken: (file: string) => boolean): string {

@@ -165,6 +165,16 @@ describe("a feed that behaves", () => {
     expect(readFileSync(path.join(folder, files()[0] ?? ""), "utf8")).toContain("<title>Für Elise</title>");
   });
 
+  it.each([
+    ["without a zone, by its own calendar and not by this machine's", "2024-05-04T23:30:00", "2024-05-04"],
+    ["in words of its language", "4. Mai 2024", "2024-05-04"],
+    ["that leaves the day open, by the day it was seen", "05/06/2024", "2024-05-07"],
+  ])("files an item with a date %s", async (_how, date, day) => {
+    server.serve("/feed", rss("Coast Post", [{ ...FERRY, date }]));
+    await run([server.address("/feed")]);
+    expect(files()).toEqual([`coast-post/${day}-ferry-runs-aground.xml`]);
+  });
+
   it("may be Atom or JSON", async () => {
     const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Bay</title><entry><id>tag:bay,1</id><title>Quay closed</title><link href="https://bay.example/quay"/><content>Shut.</content></entry></feed>`;
     const json = {
