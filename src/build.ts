@@ -2,8 +2,9 @@
 import type { Config } from "./config.js";
 import { alone, type Crew } from "./crew.js";
 import { type Digested, digest } from "./digest/digest.js";
-import { formatLedger, type Ledger, parseLedger } from "./digest/ledger.js";
+import { formatLedger, type Ledger } from "./digest/ledger.js";
 import { proof } from "./digest/proof.js";
+import { type LedgerText, memoryOf } from "./digest/sealed-memory.js";
 import { succeed } from "./digest/succession.js";
 import { publishedIn, type Waiting, waitingOf } from "./digest/waiting.js";
 import { distinct } from "./extract/article-id.js";
@@ -15,8 +16,9 @@ import type { Arc, Article, Digest, Document, Group, MergedStory, OutputFile } f
 import { compareProblems, type Problem } from "./problem.js";
 import { readInputs } from "./read/inputs.js";
 import { part } from "./site/publish/page-drafts.js";
-import { type Published, type PublishOptions, publishInParts } from "./site/publish/publish.js";
-import { draw, render } from "./site/render.js";
+import { AddressLoss, type Published, type PublishOptions, publishInParts } from "./site/publish/publish.js";
+import { draw, render, type SealedPart } from "./site/render.js";
+import type { StandingArchive } from "./site/sealed/sealed-site.js";
 
 /** Called often: stage, how many are done, of how many (0: not known). */
 export type OnProgress = (stage: string, done: number, total: number) => void;
@@ -71,12 +73,6 @@ export async function receive(
   };
 }
 
-/** The memory of the previous build, and how to name its file. */
-export interface LedgerText {
-  readonly text: string;
-  readonly path: string;
-}
-
 export interface ToldStories {
   readonly groups: readonly Group[];
   readonly arcs: readonly Arc[];
@@ -98,7 +94,7 @@ export async function tell(
   { onProgress = () => {}, crew = alone }: Help = {},
 ): Promise<ToldStories> {
   onProgress("Grouping", 0, articles.length);
-  const memory = ledger === null ? null : parseLedger(ledger.text, ledger.path).ledger;
+  const memory = memoryOf(ledger).ledger;
   const published = memory === null ? {} : { published: publishedIn(succeed(memory, articles).stories) };
   const grouping = group(articles, { config: config.group, editors: config.editors, ...published });
   const { groups, problems, held } = grouping;
@@ -212,7 +208,7 @@ export function edit(
   ledger: LedgerText | null,
   { onProgress = () => {} }: Help = {},
 ): Edited {
-  const memory = ledger === null ? { ledger: null, problems: [] } : parseLedger(ledger.text, ledger.path);
+  const memory = memoryOf(ledger);
   const made = digest(told.stories, received.articles, { ledger: memory.ledger, arcs: told.arcs, config });
   const problems = [...received.problems, ...told.problems, ...memory.problems, ...made.problems].sort(
     compareProblems,
@@ -236,11 +232,21 @@ export interface Site extends Edited {
 export async function compose(
   { received, edited }: Pick<Understood, "received" | "edited">,
   config: Config,
-  help: Help = {},
+  { onProgress, archive = null }: Help & { readonly archive?: SealedPart | null } = {},
 ): Promise<Site> {
   if (edited.unproven.length > 0) return { ...edited, files: [] };
-  help.onProgress?.("Rendering", 0, 0);
-  return { ...edited, files: await render(...siteOf(edited, received, config)) };
+  onProgress?.("Rendering", 0, 0);
+  return { ...edited, files: await render(...siteOf(edited, received, config), archive) };
+}
+
+/** What publishing needs beside the digest. */
+interface Releasing extends Help, Partial<PublishOptions> {
+  readonly archive?: SealedPart | null;
+}
+
+/** `standing`: what the folder holds of the archive; null: there is none. */
+export interface Released extends Published {
+  readonly standing: StandingArchive | null;
 }
 
 /** Digest -> files in their folder. The crew renders the pages and lays all files. */
@@ -249,12 +255,16 @@ export async function release(
   received: Received,
   config: Config,
   folder: string,
-  { onProgress = () => {}, crew = alone, mayLose = true }: Help & Partial<PublishOptions> = {},
-): Promise<Published> {
-  const { names, batches, batchAt, files } = await draw(...siteOf(edited, received, config));
+  { onProgress = () => {}, crew = alone, mayLose = true, archive = null }: Releasing = {},
+): Promise<Released> {
+  const { names, batches, batchAt, files, lost, standing } = await draw(
+    ...siteOf(edited, received, config),
+    archive,
+  );
+  if (lost.length > 0 && !mayLose) throw new AddressLoss(lost, "archive");
   const share = Math.ceil(files.length / batches);
   const all = new Set(names);
-  return publishInParts(
+  const published = await publishInParts(
     names,
     folder,
     (destination) =>
@@ -271,12 +281,13 @@ export async function release(
       ),
     { mayLose },
   );
+  return { ...published, standing };
 }
 
 function siteOf(
   { digest: made, problems, ledger }: Edited,
   { documents }: Received,
   config: Config,
-): Parameters<typeof draw> {
+): [Digest, readonly Document[], readonly Problem[], Config, string] {
   return [made, documents, problems, config, formatLedger(ledger)];
 }

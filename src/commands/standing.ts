@@ -4,7 +4,7 @@
  * is noted in the user's folder for caches: of the site itself, every byte follows from its input. EDGE.
  */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -49,7 +49,7 @@ export async function standingSite(settings: Settings): Promise<Standing | null>
   if (ledger === null || note.ledger !== sha256(ledger.text)) return null;
   if (note.making !== (await makingOf(settings))) return null;
   const read = await fingerprintInputs(inputs, { cwd, limits: config.limits });
-  return note.inputs === read ? note.standing : null;
+  return note.inputs === read + archiveState(settings) ? note.standing : null;
 }
 
 /**
@@ -85,11 +85,26 @@ export async function makingOf({ config, output }: Settings): Promise<string | n
   if (packages === null) return null;
   const { files, searchEngine } = await loadTheme(config.theme);
   const parts = [process.versions, packages, config, output, [...files], searchEngine];
-  const hash = createHash("sha256").update(JSON.stringify(parts));
+  return createHash("sha256").update(JSON.stringify(parts)).update(codeState()).digest("hex");
+}
+
+/** A hash of newsfold's own code. */
+export function codeState(): string {
+  const hash = createHash("sha256");
   const code = fileURLToPath(new URL("../", import.meta.url));
   for (const name of readdirSync(code, { recursive: true, encoding: "utf8" }).sort(byCodeUnit))
     if (/\.(?:js|ts|json)$/.test(name)) hash.update(name).update(readFileSync(path.join(code, name)));
   return hash.digest("hex");
+}
+
+/** What the files of the archive are, without reading them. */
+export function archiveState({ archivePath }: Pick<Settings, "archivePath">): string {
+  if (archivePath === null || !existsSync(archivePath)) return "";
+  const states = readdirSync(archivePath).map((name) => {
+    const { size, mtimeMs } = statSync(path.join(archivePath, name));
+    return `${name} ${size} ${mtimeMs}`;
+  });
+  return sha256(states.sort(byCodeUnit).join("\n"));
 }
 
 /** The list that npm keeps of what is installed: in newsfold's own `node_modules`, or in the one that it is in. */

@@ -4,6 +4,7 @@
  */
 import type { OutputFile } from "../model.js";
 import type { EleventyConfig } from "./eleventy-config.js";
+import type { StandingArchive } from "./sealed/sealed-site.js";
 import { createPrint } from "./theme/print.js";
 import type { Theme } from "./theme/theme.js";
 import type { CardView } from "./views/card.js";
@@ -14,6 +15,12 @@ export interface Content {
   /** What is not a page, and written as it is. */
   readonly files: readonly OutputFile[];
   readonly site: SiteView;
+  /** Names of files of the archive that stay as they stand. */
+  readonly kept: readonly string[];
+  /** Names of files of the archive that cannot be made. */
+  readonly lost: readonly string[];
+  /** What the output folder holds of the archive once all is written; null: there is no archive. */
+  readonly standing: StandingArchive | null;
   /** The stories as lists show them, in the order of the digest. */
   readonly cards: () => readonly CardView[];
 }

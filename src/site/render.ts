@@ -1,4 +1,5 @@
 /** Digest -> the files of the site. Nothing is written here: `publish` does. EDGE: reads the theme. */
+import { createHash } from "node:crypto";
 import type { Config } from "../config.js";
 import type { Digest, Document, OutputFile } from "../model.js";
 import type { Problem } from "../problem.js";
@@ -17,10 +18,11 @@ import { standingPages } from "./pages/standing-pages.js";
 import { storyPages } from "./pages/story-page.js";
 import type { Content } from "./plugin.js";
 import { type PageBatch, renderPages } from "./render-pages.js";
+import { type ArchiveSource, type StandingArchive, sealedSite } from "./sealed/sealed-site.js";
 import { dress } from "./theme/assets.js";
 import { loadTheme, type Theme } from "./theme/theme.js";
 import { viewCards } from "./views/card.js";
-import { fileOf } from "./views/page-view.js";
+import { fileOf, type SiteView } from "./views/page-view.js";
 
 /** Pages in one Eleventy instance: more need more memory, fewer spend more on starting. */
 const BATCH = 1_000;
@@ -34,6 +36,16 @@ export interface Blueprint {
   readonly batchAt: (index: number) => PageBatch;
   /** What is not a page. */
   readonly files: readonly OutputFile[];
+  /** Names of files of the archive that cannot be made. */
+  readonly lost: readonly string[];
+  /** What the output folder holds of the archive once all is written; null: there is no archive. */
+  readonly standing: StandingArchive | null;
+}
+
+/** The archive, and a key of the code that shapes its pages. */
+export interface SealedPart {
+  readonly source: ArchiveSource;
+  readonly key: string;
 }
 
 /** @param ledger the text of `digest.json` */
@@ -43,12 +55,21 @@ export async function draw(
   problems: readonly Problem[],
   config: Config,
   ledger: string,
+  archive: SealedPart | null = null,
 ): Promise<Blueprint> {
   const theme = await loadTheme(config.theme);
-  const { pages, files, site } = compileContent(digest, documents, problems, config, ledger, theme);
+  const { pages, files, site, kept, lost, standing } = compileContent(
+    digest,
+    documents,
+    problems,
+    config,
+    ledger,
+    theme,
+    archive,
+  );
   mustBeWellFormed(files);
   return {
-    names: [...pages.map((page) => fileOf(page.path)), ...files.map((file) => file.path)],
+    names: [...pages.map((page) => fileOf(page.path)), ...files.map((file) => file.path), ...kept],
     batches: Math.ceil(pages.length / BATCH),
     batchAt: (index) => ({
       pages: pages
@@ -58,6 +79,8 @@ export async function draw(
       theme,
     }),
     files,
+    lost,
+    standing,
   };
 }
 
@@ -77,10 +100,13 @@ export function compileContent(
   config: Config,
   ledger: string,
   theme: Theme,
+  archive: SealedPart | null = null,
 ): Content {
   const edition = createEdition(digest, documents, problems, config.site);
   const { files: assets, site } = dress(edition, theme);
-  const pages = [
+  const sealed =
+    archive === null ? null : sealedSite(edition, archive.source, keyOf(archive.key, theme, site, config));
+  const all = [
     ...articlePages(edition),
     ...storyPages(edition),
     ...evidencePages(edition),
@@ -89,16 +115,33 @@ export function compileContent(
     frontPage(edition),
     ...standingPages(edition),
   ];
+  const pages =
+    sealed === null ? all : [...all.filter(({ path }) => !sealed.quiet.has(path)), ...sealed.pages];
   const files = [
     ...assets,
     ...ninjs(edition),
     ...shareCards(edition),
     ...searchParts(edition),
     ...feeds(edition),
-    ...sitemaps(edition, pages),
+    ...(sealed?.files ?? []),
+    ...sitemaps(edition, all, sealed?.sitemaps),
     // GitHub Pages would otherwise run the site through Jekyll.
     { path: ".nojekyll", content: "" },
     { path: "digest.json", content: ledger },
   ];
-  return { pages, files, site, cards: () => viewCards(edition, digest.stories) };
+  return {
+    pages,
+    files,
+    site,
+    kept: sealed?.kept ?? [],
+    lost: sealed?.lost ?? [],
+    standing: sealed?.standing ?? null,
+    cards: () => viewCards(edition, digest.stories),
+  };
+}
+
+/** Of all that shapes a page of a sealed story beside its record. */
+function keyOf(code: string, { files, searchEngine }: Theme, site: SiteView, config: Config): string {
+  const parts = [code, [...files], searchEngine, site, config.site];
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
 }

@@ -1,6 +1,15 @@
 /** What every page of one build is made from. */
 import type { Config } from "../../config.js";
-import type { Article, ArticleId, Digest, Document, Entry, Story, StoryId } from "../../model.js";
+import type {
+  Article,
+  ArticleId,
+  Digest,
+  Document,
+  Entry,
+  SealedStory,
+  Story,
+  StoryId,
+} from "../../model.js";
 import type { Problem } from "../../problem.js";
 import { createDirectory, type Directory } from "./directory.js";
 import { createLinks, type Links } from "./links.js";
@@ -20,6 +29,8 @@ export interface Edition {
   readonly problems: readonly Problem[];
   readonly links: Links;
   readonly stories: ReadonlyMap<StoryId, Story>;
+  /** Stories of the archive that still have their pages. */
+  readonly sealed: ReadonlyMap<StoryId, SealedStory>;
   readonly entries: ReadonlyMap<ArticleId, Entry>;
   /** By path: the text as it was received. */
   readonly documents: ReadonlyMap<string, Document>;
@@ -56,12 +67,16 @@ export function createEdition(
     problems,
     links: createLinks(site.url, site.base),
     stories: new Map(digest.stories.map((story) => [story.id, story])),
+    sealed: new Map(
+      (digest.sealed ?? []).flatMap((story) => (story.forgotten ? [] : [[story.id, story] as const])),
+    ),
     entries,
     documents: new Map(documents.map((document) => [document.path, document])),
     directory: createDirectory(
       digest.stories,
       new Map(articles.map((article) => [article.id, article])),
       outletFor,
+      digest.sealed,
     ),
     membersOf,
     marksOf: remember((story) => marksFor(membersOf(story), true)),

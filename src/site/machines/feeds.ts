@@ -14,6 +14,9 @@ import { titled } from "../edition/wording.js";
 /** Entries of one feed: a reader that looks in once a day misses none of most digests. */
 const ENTRIES = 50;
 
+/** Names of the feeds of one folder. */
+export const FEED_FILES = ["feed.xml", "feed.rss", "feed.json"] as const;
+
 /** Atom must date everything; this stands where no date is known. */
 const UNDATED = new Date(0);
 
@@ -21,27 +24,66 @@ const UNDATED = new Date(0);
 export function feeds(edition: Edition): OutputFile[] {
   const { site, directory, digest } = edition;
   return [
-    ...feedsOf(edition, "", site.title, digest.stories),
-    ...directory.listings.topic.flatMap(({ path, name, stories }) =>
-      feedsOf(edition, path, `${printable(name)} — ${site.title}`, stories),
+    ...feedsOf(
+      edition,
+      "",
+      site.title,
+      digest.stories.slice(0, ENTRIES).map((story) => feedEntry(edition, story)),
     ),
+    // A topic of sealed stories alone keeps the feeds that it has: see `sealed`.
+    ...directory.listings.topic
+      .filter(({ stories }) => stories.length > 0)
+      .flatMap(({ path, name, stories }) =>
+        feedsOf(
+          edition,
+          path,
+          topicTitle(edition, name),
+          stories.slice(0, ENTRIES).map((story) => feedEntry(edition, story)),
+        ),
+      ),
     sourceList(edition),
   ];
 }
 
-function feedsOf(edition: Edition, folder: string, title: string, all: readonly Story[]): OutputFile[] {
-  const { site, links } = edition;
-  const stories = all.slice(0, ENTRIES);
-  const address = (path: string) => links.absolute(path) ?? links.href(path);
-  const entries = stories.map((story) => ({
+export const topicTitle = ({ site }: Edition, name: string): string => `${printable(name)} — ${site.title}`;
+
+/** A story as feeds have it. */
+export interface FeedEntry {
+  readonly id: string;
+  readonly title: string;
+  /** Path of its page. */
+  readonly path: string;
+  readonly summary: string;
+  /** Whose words these are. */
+  readonly authors: readonly { readonly name: string }[];
+  readonly published: Instant | null;
+  readonly updated: Instant | null;
+}
+
+export function feedEntry(edition: Edition, story: Story): FeedEntry {
+  return {
     id: urn(`story ${story.id}`),
     title: printable(titled(story.headline.text)),
-    link: address(storyPath(story.slug)),
+    path: storyPath(story.slug),
     summary: printable(story.dek?.text ?? story.lead[0]?.text ?? story.headline.text),
-    // Whose words these are.
     authors: outletsOf(edition, story).map((name) => ({ name })),
     published: story.firstPublished,
     updated: story.lastPublished,
+  };
+}
+
+/** The feeds of one folder in three formats. @param told at most `ENTRIES` of them are in it */
+export function feedsOf(
+  { site, links }: Edition,
+  folder: string,
+  title: string,
+  told: readonly FeedEntry[],
+): OutputFile[] {
+  const address = (path: string) => links.absolute(path) ?? links.href(path);
+  const entries = told.slice(0, ENTRIES).map(({ path, authors, ...entry }) => ({
+    ...entry,
+    link: address(path),
+    authors: authors.map(({ name }) => ({ name })),
   }));
   const newest = entries.reduce((latest, { updated }) => Math.max(latest, dateOf(updated).getTime()), 0);
   return [

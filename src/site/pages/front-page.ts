@@ -46,7 +46,8 @@ function viewFront(edition: Edition) {
     below: large.slice(BESIDE, BESIDE + BELOW),
     thirds: large.slice(BESIDE + BELOW),
     briefs: cards.filter((card: CardView) => !large.includes(card)),
-    rest: edition.digest.stories.length > FRONT ? edition.links.href("archive/") : "",
+    rest:
+      edition.digest.stories.length > FRONT || edition.sealed.size > 0 ? edition.links.href("archive/") : "",
     counts: viewCounts(edition),
     span: viewSpan(edition),
   };
@@ -63,10 +64,11 @@ function viewLead(edition: Edition, story: Story, shown: readonly Story[]) {
 }
 
 /** How many stories, articles and problems there are, in words. */
-export function viewCounts({ digest, problems }: Edition) {
+export function viewCounts({ digest, sealed, problems }: Edition) {
+  const articles = [...sealed.values()].reduce((sum, story) => sum + story.articles.length, 0);
   return {
-    stories: count(digest.stories.length, "story", "stories"),
-    articles: count(digest.entries.length, "article"),
+    stories: count(digest.stories.length + sealed.size, "story", "stories"),
+    articles: count(digest.entries.length + articles, "article"),
     problems: count(problems.length, "problem"),
   };
 }

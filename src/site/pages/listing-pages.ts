@@ -2,6 +2,7 @@
 import type { Cited, Story } from "../../model.js";
 import type { Listing, ListingKind } from "../edition/directory.js";
 import type { Edition } from "../edition/edition.js";
+import type { SealedMonth } from "../edition/sealed-listings.js";
 import { count, digits, wordDate } from "../edition/wording.js";
 import { viewCards } from "../views/card.js";
 import { type Page, viewHead } from "../views/page-view.js";
@@ -12,6 +13,9 @@ import { describeList } from "../views/structured-data.js";
 const STORIES = 60;
 /** Names on one page of an index. */
 const NAMES = 600;
+
+/** The page of a listing's sealed stories of one month: `person/dmitry-peskov/2024-05/`. */
+export const monthPath = (path: string, month: string): string => `${path}${month}/`;
 
 export const INDEXES: Readonly<Record<ListingKind, { path: string; title: string; one: string }>> = {
   topic: { path: "topics/", title: "Topics", one: "Topic" },
@@ -35,7 +39,7 @@ export function listingPages(edition: Edition): Page[] {
 }
 
 /** A listing as a heading or link names it. */
-export function listingName({ kind, name }: Listing): string {
+export function listingName({ kind, name }: Pick<Listing, "kind" | "name">): string {
   if (kind === "day") return wordDate(name);
   // Inputs write topics as they like: "world", "World".
   return kind === "topic" ? name.charAt(0).toUpperCase() + name.slice(1) : name;
@@ -74,7 +78,7 @@ function listPages(edition: Edition, listing: Listing): Page[] {
         const head = viewHead(edition, {
           path,
           title: name,
-          description: `${name}: ${count(listing.stories.length, "story", "stories")} in ${edition.site.title}.`,
+          description: `${name}: ${count(storiesOf(listing), "story", "stories")} in ${edition.site.title}.`,
           here: indexPath,
           crumbs: [{ name: indexTitle, path: indexPath }],
           ...(listing.kind === "topic" ? { feeds: listing.path } : {}),
@@ -84,7 +88,8 @@ function listPages(edition: Edition, listing: Listing): Page[] {
           list: {
             title: name,
             kind: one,
-            intro: count(listing.stories.length, "story", "stories"),
+            intro: count(storiesOf(listing), "story", "stories"),
+            months: viewMonths(edition, listing.path, listing.months),
             also: alsoOf(listing),
             ...(path === listing.path ? viewWords(edition, listing, stories) : { roles: [], quotes: [] }),
             stories: viewCards(edition, stories),
@@ -92,6 +97,64 @@ function listPages(edition: Edition, listing: Listing): Page[] {
           },
         };
       },
+    }),
+    edition.links.href,
+  );
+}
+
+/** Stories of a listing, sealed ones included. */
+const storiesOf = ({ stories, months }: Listing): number => stories.length + sumOf(months);
+
+const sumOf = (months: readonly SealedMonth[]): number =>
+  months.reduce((sum, { count: own }) => sum + own, 0);
+
+/** The ways to the sealed stories of a listing. */
+function viewMonths({ links }: Edition, path: string, months: readonly SealedMonth[]) {
+  return months.map(({ month, count: own }) => ({
+    name: wordDate(month),
+    href: links.href(monthPath(path, month)),
+    number: count(own, "story", "stories"),
+  }));
+}
+
+/** One month of a listing, as it stays. @param cards the latest first */
+export function monthPages(
+  edition: Edition,
+  { kind, path, name }: Pick<Listing, "path" | "name"> & { readonly kind: ListingKind | "all" },
+  month: string,
+  cards: readonly object[],
+): Page[] {
+  const shown = kind === "all" ? name : listingName({ kind, name });
+  const title = `${shown}, ${wordDate(month)}`;
+  const crumb = { name: shown, path };
+  const index = kind === "all" ? null : INDEXES[kind];
+  return paged(
+    cards,
+    STORIES,
+    monthPath(path, month),
+    (own, at, pager) => ({
+      path: at,
+      template: "list",
+      view: () => ({
+        head: viewHead(edition, {
+          path: at,
+          title,
+          description: `${title}: ${count(cards.length, "story", "stories")} in ${edition.site.title}.`,
+          here: index?.path ?? path,
+          crumbs: [...(index === null ? [] : [{ name: index.title, path: index.path }]), crumb],
+        }),
+        list: {
+          title,
+          kind: index?.one ?? "",
+          intro: count(cards.length, "story", "stories"),
+          months: [],
+          also: "",
+          roles: [],
+          quotes: [],
+          stories: own,
+          pager,
+        },
+      }),
     }),
     edition.links.href,
   );
@@ -162,7 +225,7 @@ function indexPages(edition: Edition, kind: ListingKind): Page[] {
           names: names.map((listing) => ({
             name: listingName(listing),
             href: edition.links.href(listing.path),
-            number: count(listing.stories.length, "story", "stories"),
+            number: count(storiesOf(listing), "story", "stories"),
           })),
           pager,
         },
@@ -178,6 +241,7 @@ function archivePages(edition: Edition): Page[] {
   const stories = [...edition.digest.stories].sort((a, b) =>
     date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0,
   );
+  const sealed = sumOf(edition.directory.months);
   return paged(
     stories,
     STORIES,
@@ -195,7 +259,8 @@ function archivePages(edition: Edition): Page[] {
         list: {
           title: "All stories",
           kind: "",
-          intro: `${count(stories.length, "story", "stories")}, the latest first`,
+          intro: `${count(stories.length + sealed, "story", "stories")}, the latest first`,
+          months: viewMonths(edition, "archive/", edition.directory.months),
           also: "",
           roles: [],
           quotes: [],
