@@ -7,7 +7,7 @@ import { type Help, type Received, type Understood, understand } from "../build.
 import type { Config } from "../config.js";
 import { type ArchivedMonth, parseLedger } from "../digest/ledger.js";
 import { topicsOf } from "../digest/topics.js";
-import type { Instant, SealedRecord, StoryId } from "../model.js";
+import type { ArticleId, Instant, SealedRecord, StoryId } from "../model.js";
 import type { Problem } from "../problem.js";
 import { createEdition } from "../site/edition/edition.js";
 import { sealStories } from "../site/sealed/seal-stories.js";
@@ -23,8 +23,9 @@ export interface Lived extends Understood {
 }
 
 /**
- * Understands what is not sealed. Stories that are older than the live window are sealed as they are now, and the others
- * are understood once more without them: so a build that seals gives what the next one gives, where nothing changes.
+ * Understands what is not sealed. What the last build had is understood first, where some of it is older than the live
+ * window now: so it is sealed as it was published, and no report of today joins it. What is old and new at once is sealed
+ * as it comes. The others are understood without all that: a build that seals gives what the next one gives.
  *
  * @param ledger null: there is none
  */
@@ -44,32 +45,54 @@ export async function understandLive(
           days,
         );
   const fresh: SealedRecord[] = [];
-  for (;;) {
-    const live = withoutSealed(received, archive, strayDate(window, received));
+  const understandWithout = (sealed: Archive, only: ReadonlySet<ArticleId> | null) => {
+    const live = withoutSealed(received, sealed, strayDate(window, received));
+    const articles = only === null ? live.articles : live.articles.filter(({ id }) => only.has(id));
     const memory = {
       text: ledger?.text ?? null,
       path: ledger?.path ?? settings.ledgerPath,
-      sealed: archive.stories,
+      sealed: sealed.stories,
     };
-    const config = rulesForLive(settings.config, archive.stories);
-    const understood = await understand(live, config, memory, help);
-    const records = days === null ? [] : due(understood, config, window, days);
-    if (records.length === 0) return { ...withMonths(understood, archive), archive, fresh };
+    return understand({ ...live, articles }, rulesForLive(settings.config, sealed.stories), memory, help);
+  };
+  const seal = (understood: Understood): boolean => {
+    const records = days === null ? [] : due(understood, settings.config, window, days);
     fresh.push(...records);
     const stories = [...archive.stories, ...records.map(({ story }) => story)].sort(oldestFirst);
     archive = { ...archive, stories };
+    return records.length > 0;
+  };
+  const before = days === null ? null : publishedBefore(received, ledger, window, days);
+  if (before !== null) seal(await understandWithout(archive, before));
+  for (;;) {
+    const understood = await understandWithout(archive, null);
+    if (!seal(understood)) return { ...withMonths(understood, archive), archive, fresh };
   }
+}
+
+/** Ids of what the last build had, if a story of it is older than the window now; else null. */
+function publishedBefore(
+  { articles }: Received,
+  ledger: LedgerFile | null,
+  window: LiveWindow,
+  days: number,
+): ReadonlySet<ArticleId> | null {
+  const memory = ledger === null ? null : parseLedger(ledger.text, ledger.path).ledger;
+  if (memory === null) return null;
+  const dates = new Map(articles.map(({ id, published }) => [id, published]));
+  const isOld = memory.stories.some((story) => {
+    const own = story.articles.flatMap((id) => dates.get(id) ?? []);
+    return own.length > 0 && own.every((date) => isPast(date, window, days));
+  });
+  return isOld ? new Set(memory.articles.map(({ id }) => id)) : null;
 }
 
 const NO_WINDOW: LiveWindow = { end: null, stray: null };
 
-/** Only a ledger that knows of an archive, or a build that may seal, has one. */
-function openBeside(ledger: LedgerFile | null, { archivePath, sealAfterDays }: Settings): Archive {
+/** Also where the ledger does not know of it: that may be lost. */
+function openBeside(ledger: LedgerFile | null, { archivePath }: Settings): Archive {
   const months = monthsIn(ledger);
-  if (archivePath === null) return noArchive("", months);
-  return months.length === 0 && sealAfterDays === null
-    ? noArchive(archivePath)
-    : openArchive(archivePath, months);
+  return archivePath === null ? noArchive("", months) : openArchive(archivePath, months);
 }
 
 function monthsIn(ledger: LedgerFile | null): readonly ArchivedMonth[] {
