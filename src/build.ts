@@ -1,6 +1,8 @@
 /** The pipeline. Each stage's output is handed to the next here, and nowhere else. */
+import { keyOf, keyOfParts } from "./cache/content-key.js";
+import { type Memo, noMemo } from "./cache/memo.js";
 import type { Config } from "./config.js";
-import { alone, type Crew } from "./crew.js";
+import { alone, type Crew, mapRecalled } from "./crew.js";
 import { type Digested, digest } from "./digest/digest.js";
 import { formatLedger, type Ledger, parseLedger } from "./digest/ledger.js";
 import { proof } from "./digest/proof.js";
@@ -33,6 +35,8 @@ export interface Received {
 export interface Help {
   readonly onProgress?: OnProgress;
   readonly crew?: Crew;
+  /** What earlier builds made. What is built is the same with it and without. */
+  readonly memo?: Memo;
 }
 
 /** Articles that one thread takes at a time: enough to outweigh the asking, few enough to share out evenly. */
@@ -44,17 +48,21 @@ export async function receive(
   inputs: readonly string[],
   cwd: string,
   config: Config,
-  { onProgress = () => {}, crew = alone }: Help = {},
+  { onProgress = () => {}, crew = alone, memo = noMemo }: Help = {},
 ): Promise<Received> {
   const read = await readInputs(inputs, {
     limits: config.limits,
     dateOrder: config.dates.order,
     cwd,
+    memo,
     onProgress: (done, total) => onProgress("Reading", done, total),
   });
-  const { documents, problems } = classify(read.documents);
-  const extracted = await crew.map("extract", documents.length, (index) => documents[index] as Document, {
+  const { documents, problems } = classify(read.documents, memo);
+  const documentAt = (index: number) => documents[index] as Document;
+  const extracted = await mapRecalled(crew, memo, "extract", documents.length, documentAt, {
     chunk: ARTICLES_AT_ONCE,
+    keyAt: (index) => keyOf(documentAt(index)),
+    parts: ({ article }) => (article === null ? [] : [article]),
     onProgress: (done) => onProgress("Understanding", done, documents.length),
   });
   const unique = distinct(extracted.flatMap(({ article }) => article ?? []));
@@ -95,7 +103,7 @@ export async function tell(
   articles: readonly Article[],
   config: Config,
   ledger: LedgerText | null,
-  { onProgress = () => {}, crew = alone }: Help = {},
+  { onProgress = () => {}, crew = alone, memo = noMemo }: Help = {},
 ): Promise<ToldStories> {
   onProgress("Grouping", 0, articles.length);
   const memory = ledger === null ? null : parseLedger(ledger.text, ledger.path).ledger;
@@ -112,8 +120,13 @@ export async function tell(
       config: rules,
     };
   };
-  const merging = crew.map("merge", groups.length, itemAt, {
+  const merging = mapRecalled(crew, memo, "merge", groups.length, itemAt, {
     chunk: STORIES_AT_ONCE,
+    keyAt: (index) => {
+      const { group: members, articles: own } = itemAt(index);
+      return keyOfParts(members, own.map(keyOf), rules);
+    },
+    parts: ({ stories }) => stories,
     onProgress: (done) => onProgress("Merging", done, groups.length),
   });
   // While threads merge, this one has nothing else to do.
@@ -210,7 +223,7 @@ export function edit(
   told: ToldStories,
   config: Config,
   ledger: LedgerText | null,
-  { onProgress = () => {} }: Help = {},
+  { onProgress = () => {}, memo = noMemo }: Help = {},
 ): Edited {
   const memory = ledger === null ? { ledger: null, problems: [] } : parseLedger(ledger.text, ledger.path);
   const made = digest(told.stories, received.articles, { ledger: memory.ledger, arcs: told.arcs, config });
@@ -224,7 +237,7 @@ export function edit(
     problems,
     waiting: told.waiting,
     memoryDamaged,
-    unproven: proof(made.digest, received.documents),
+    unproven: proof(made.digest, received.documents, memo),
   };
 }
 

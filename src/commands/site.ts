@@ -10,8 +10,11 @@ import {
   type Understood,
   understand,
 } from "../build.js";
+import { type Memo, noMemo } from "../cache/memo.js";
+import { openCache } from "../cache/packed-cache.js";
 import { formatLedger } from "../digest/ledger.js";
 import { AddressLoss, type Published, type PublishOptions } from "../site/publish/publish.js";
+import { codeOf } from "./code.js";
 import { lossError, refuseLosses } from "./losses.js";
 import { keepLedger, readLedger, setAside } from "./memory.js";
 import { refuseMissing, type Settings } from "./settings.js";
@@ -35,7 +38,7 @@ export async function buildSite(
 ): Promise<Built> {
   const { config, output, ledgerPath } = settings;
   const making = await makingOf(settings);
-  const { received, edited } = await proven(settings, help);
+  const { received, edited } = await withCache(settings, (memo) => proven(settings, { ...help, memo }));
   if (edited.unproven.length > 0) return { edited, published: null };
   if (!mayLose) refuseLosses(edited, ledgerPath);
   if (edited.memoryDamaged) await setAside(ledgerPath);
@@ -58,7 +61,8 @@ export async function buildSite(
 
 /** Builds once and writes nothing. */
 export async function composeSite(settings: Settings, help: Help): Promise<Site> {
-  return compose(await proven(settings, help), settings.config, help);
+  const understood = await withCache(settings, (memo) => proven(settings, { ...help, memo }));
+  return compose(understood, settings.config, help);
 }
 
 /**
@@ -67,9 +71,21 @@ export async function composeSite(settings: Settings, help: Help): Promise<Site>
  * @throws UsageError where a build would refuse
  */
 export async function checkSite(settings: Settings, help: Help): Promise<Understood> {
-  const understood = await proven(settings, help);
+  const understood = await withCache(settings, (memo) => proven(settings, { ...help, memo }), true);
   refuseLosses(understood.edited, settings.ledgerPath);
   return understood;
+}
+
+/** Lets a build use what earlier ones made, and keeps what it makes. */
+async function withCache<T>(
+  { cacheFolder }: Settings,
+  build: (memo: Memo) => Promise<T>,
+  readOnly = false,
+): Promise<T> {
+  const code = cacheFolder === null ? null : codeOf();
+  if (cacheFolder === null || code === null) return build(noMemo);
+  const cache = openCache(cacheFolder, code, { readOnly });
+  return build(cache).finally(() => cache.close());
 }
 
 async function proven({ config, inputs, cwd, ledgerPath }: Settings, help: Help): Promise<Understood> {
