@@ -4,7 +4,7 @@ import { type Memo, noMemo } from "./cache/memo.js";
 import type { Config } from "./config.js";
 import { alone, type Crew, mapRecalled } from "./crew.js";
 import { type Digested, digest } from "./digest/digest.js";
-import { formatLedger, type Ledger, parseLedger } from "./digest/ledger.js";
+import { type Ledger, parseLedger } from "./digest/ledger.js";
 import { proof } from "./digest/proof.js";
 import { succeed } from "./digest/succession.js";
 import { publishedIn, type Waiting, waitingOf } from "./digest/waiting.js";
@@ -13,12 +13,9 @@ import { group } from "./group/group.js";
 import { arcs } from "./group/related-events.js";
 import type { Merged } from "./jobs.js";
 import { classify } from "./kind/kind.js";
-import type { Arc, Article, Digest, Document, Group, MergedStory, OutputFile } from "./model.js";
+import type { Arc, Article, Digest, Document, Group, MergedStory } from "./model.js";
 import { compareProblems, type Problem } from "./problem.js";
 import { readInputs } from "./read/inputs.js";
-import { part } from "./site/publish/page-drafts.js";
-import { type Published, type PublishOptions, publishInParts } from "./site/publish/publish.js";
-import { draw, render } from "./site/render.js";
 
 /** Called often: stage, how many are done, of how many (0: not known). */
 export type OnProgress = (stage: string, done: number, total: number) => void;
@@ -239,57 +236,4 @@ export function edit(
     memoryDamaged,
     unproven: proof(made.digest, received.documents, memo),
   };
-}
-
-export interface Site extends Edited {
-  readonly files: readonly OutputFile[];
-}
-
-/** Digest -> files; nothing is written. */
-export async function compose(
-  { received, edited }: Pick<Understood, "received" | "edited">,
-  config: Config,
-  help: Help = {},
-): Promise<Site> {
-  if (edited.unproven.length > 0) return { ...edited, files: [] };
-  help.onProgress?.("Rendering", 0, 0);
-  return { ...edited, files: await render(...siteOf(edited, received, config)) };
-}
-
-/** Digest -> files in their folder. The crew renders the pages and lays all files. */
-export async function release(
-  edited: Edited,
-  received: Received,
-  config: Config,
-  folder: string,
-  { onProgress = () => {}, crew = alone, mayLose = true }: Help & Partial<PublishOptions> = {},
-): Promise<Published> {
-  const { names, batches, batchAt, files } = await draw(...siteOf(edited, received, config));
-  const share = Math.ceil(files.length / batches);
-  const all = new Set(names);
-  return publishInParts(
-    names,
-    folder,
-    (destination) =>
-      crew.map(
-        "write",
-        batches,
-        (index) => ({
-          batch: batchAt(index),
-          files: files.slice(index * share, (index + 1) * share),
-          destination: part(destination, String(index)),
-          names: all,
-        }),
-        { chunk: 1, onProgress: (done) => onProgress("Rendering", done, batches) },
-      ),
-    { mayLose },
-  );
-}
-
-function siteOf(
-  { digest: made, problems, ledger }: Edited,
-  { documents }: Received,
-  config: Config,
-): Parameters<typeof draw> {
-  return [made, documents, problems, config, formatLedger(ledger)];
 }

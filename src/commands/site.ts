@@ -1,18 +1,10 @@
 /** The whole pipeline, as settings have it: into the output folder, or into memory. Says nothing. EDGE. */
 import path from "node:path";
-import {
-  compose,
-  type Edited,
-  type Help,
-  receive,
-  release,
-  type Site,
-  type Understood,
-  understand,
-} from "../build.js";
+import { type Edited, type Help, receive, type Understood, understand } from "../build.js";
 import { type Memo, noMemo } from "../cache/memo.js";
 import { openCache } from "../cache/packed-cache.js";
 import { formatLedger } from "../digest/ledger.js";
+import { type Composed, compose, release } from "../release.js";
 import { AddressLoss, type Published, type PublishOptions } from "../site/publish/publish.js";
 import { codeOf } from "./code.js";
 import { lossError, refuseLosses } from "./losses.js";
@@ -38,31 +30,33 @@ export async function buildSite(
 ): Promise<Built> {
   const { config, output, ledgerPath } = settings;
   const making = await makingOf(settings);
-  const { received, edited } = await withCache(settings, (memo) => proven(settings, { ...help, memo }));
-  if (edited.unproven.length > 0) return { edited, published: null };
-  if (!mayLose) refuseLosses(edited, ledgerPath);
-  if (edited.memoryDamaged) await setAside(ledgerPath);
-  const published = await release(edited, received, config, output, { ...help, mayLose }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error instanceof AddressLoss) throw lossError(error, output);
-      throw error.syscall === undefined
-        ? error
-        : new UsageError(`cannot write the site: ${plainReason(error)}`);
-    },
-  );
-  const memory = formatLedger(edited.ledger);
-  if (ledgerPath !== path.join(output, "digest.json")) await keepLedger(ledgerPath, memory);
-  // What is wrong with the folder, or was with the memory, is no matter of what the site is made of.
-  const passing = edited.memoryDamaged || published.problems.length > 0;
-  const standing = passing ? null : standingOf(edited, published);
-  noteStanding(output, { making, inputs: received.fingerprint, ledger: memory, standing });
-  return { edited, published };
+  return withCache(settings, async (memo) => {
+    const { received, edited } = await proven(settings, { ...help, memo });
+    if (edited.unproven.length > 0) return { edited, published: null };
+    if (!mayLose) refuseLosses(edited, ledgerPath);
+    if (edited.memoryDamaged) await setAside(ledgerPath);
+    const published = await release(edited, received, config, output, { ...help, memo, mayLose }).catch(
+      (error: NodeJS.ErrnoException) => {
+        if (error instanceof AddressLoss) throw lossError(error, output);
+        throw error.syscall === undefined
+          ? error
+          : new UsageError(`cannot write the site: ${plainReason(error)}`);
+      },
+    );
+    const memory = formatLedger(edited.ledger);
+    if (ledgerPath !== path.join(output, "digest.json")) await keepLedger(ledgerPath, memory);
+    // What is wrong with the folder, or was with the memory, is no matter of what the site is made of.
+    const passing = edited.memoryDamaged || published.problems.length > 0;
+    const standing = passing ? null : standingOf(edited, published);
+    noteStanding(output, { making, inputs: received.fingerprint, ledger: memory, standing });
+    return { edited, published };
+  });
 }
 
 /** Builds once and writes nothing. */
-export async function composeSite(settings: Settings, help: Help): Promise<Site> {
+export async function composeSite(settings: Settings, help: Help, before?: Composed): Promise<Composed> {
   const understood = await withCache(settings, (memo) => proven(settings, { ...help, memo }));
-  return compose(understood, settings.config, help);
+  return compose(understood, settings.config, before === undefined ? help : { ...help, before });
 }
 
 /**
