@@ -16,6 +16,7 @@ import { classify } from "./kind/kind.js";
 import type { Arc, Article, Digest, Document, Group, MergedStory } from "./model.js";
 import { compareProblems, type Problem } from "./problem.js";
 import { readInputs } from "./read/inputs.js";
+import { isNamed } from "./words/article-names.js";
 
 /** Called often: stage, how many are done, of how many (0: not known). */
 export type OnProgress = (stage: string, done: number, total: number) => void;
@@ -108,20 +109,18 @@ export async function tell(
   const grouping = group(articles, { config: config.group, editors: config.editors, ...published });
   const { groups, problems, held } = grouping;
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const rules = { ...config.merge, pin: config.editors.pin };
   const itemAt = (index: number) => {
     const members = groups[index] as Group;
-    return {
-      group: members,
-      articles: members.articles.flatMap((id) => byId.get(id) ?? []),
-      config: rules,
-    };
+    const own = members.articles.flatMap((id) => byId.get(id) ?? []);
+    // A story is made of the pins of its own articles, and of no other's.
+    const pin = config.editors.pin.filter((name) => own.some((article) => isNamed(article, name)));
+    return { group: members, articles: own, config: { ...config.merge, pin } };
   };
   const merging = mapRecalled(crew, memo, "merge", groups.length, itemAt, {
     chunk: STORIES_AT_ONCE,
     keyAt: (index) => {
-      const { group: members, articles: own } = itemAt(index);
-      return keyOfParts(members, own.map(keyOf), rules);
+      const item = itemAt(index);
+      return keyOfParts(item.group, item.articles.map(keyOf), item.config);
     },
     parts: ({ stories }) => stories,
     onProgress: (done) => onProgress("Merging", done, groups.length),
