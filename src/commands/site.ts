@@ -4,11 +4,12 @@ import { type Edited, type Help, receive, type Understood, understand } from "..
 import { type Memo, noMemo } from "../cache/memo.js";
 import { openCache } from "../cache/packed-cache.js";
 import { formatLedger } from "../digest/ledger.js";
+import type { Problem } from "../problem.js";
 import { type Composed, compose, release } from "../release.js";
 import { AddressLoss, type Published, type PublishOptions } from "../site/publish/publish.js";
 import { codeOf } from "./code.js";
 import { lossError, refuseLosses } from "./losses.js";
-import { keepLedger, readLedger, setAside } from "./memory.js";
+import { chooseLedger, keepBefore, keepLedger, setAside } from "./memory.js";
 import { refuseMissing, type Settings } from "./settings.js";
 import { makingOf, noteStanding, type Standing } from "./standing.js";
 import { plainReason, UsageError } from "./usage-error.js";
@@ -24,36 +25,44 @@ export interface Built {
  *
  * @throws UsageError where published addresses would be lost that must not be; nothing is written then
  */
-export async function buildSite(
+export function buildSite(settings: Settings, help: Help & Partial<PublishOptions>): Promise<Built> {
+  return withCache(settings, (memo) => buildWith(settings, { ...help, memo }));
+}
+
+async function buildWith(
   settings: Settings,
   { mayLose = false, ...help }: Help & Partial<PublishOptions>,
 ): Promise<Built> {
   const { config, output, ledgerPath } = settings;
   const making = await makingOf(settings);
-  return withCache(settings, async (memo) => {
-    const { received, edited } = await proven(settings, { ...help, memo });
-    if (edited.unproven.length > 0) return { edited, published: null };
-    if (!mayLose) refuseLosses(edited, ledgerPath);
-    if (edited.memoryDamaged) await setAside(ledgerPath);
-    const published = await release(edited, received, config, output, { ...help, memo, mayLose }).catch(
-      (error: NodeJS.ErrnoException) => {
-        if (error instanceof AddressLoss) throw lossError(error, output);
-        throw error.syscall === undefined
-          ? error
-          : new UsageError(`cannot write the site: ${plainReason(error)}`);
-      },
-    );
-    const memory = formatLedger(edited.ledger);
-    if (ledgerPath !== path.join(output, "digest.json")) await keepLedger(ledgerPath, memory);
-    // What is wrong with the folder, or was with the memory, is no matter of what the site is made of.
-    const passing = edited.memoryDamaged || published.problems.length > 0;
-    const standing = passing ? null : standingOf(edited, published);
-    noteStanding(output, { making, inputs: received.fingerprint, ledger: memory, standing });
-    return { edited, published };
-  });
+  const { received, edited, recovered } = await proven(settings, help);
+  if (edited.unproven.length > 0) return { edited, published: null };
+  if (!mayLose) refuseLosses(edited, ledgerPath);
+  const memory = formatLedger(edited.ledger);
+  if (edited.memoryDamaged || recovered.length > 1) await setAside(ledgerPath);
+  await keepBefore(ledgerPath, memory);
+  const made = await release(edited, received, config, output, { ...help, mayLose }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error instanceof AddressLoss) throw lossError(error, output);
+      throw error.syscall === undefined
+        ? error
+        : new UsageError(`cannot write the site: ${plainReason(error)}`);
+    },
+  );
+  const published = { ...made, problems: [...recovered, ...made.problems] };
+  if (ledgerPath !== path.join(output, "digest.json")) await keepLedger(ledgerPath, memory);
+  // What is wrong with the folder, or was with the memory, is no matter of what the site is made of.
+  const passing = edited.memoryDamaged || published.problems.length > 0;
+  const standing = passing ? null : standingOf(edited, published);
+  noteStanding(output, { making, inputs: received.fingerprint, ledger: memory, standing });
+  return { edited, published };
 }
 
-/** Builds once and writes nothing. */
+/**
+ * Builds once and writes no site.
+ *
+ * @param before the site as it was composed before; only what has changed is made anew
+ */
 export async function composeSite(settings: Settings, help: Help, before?: Composed): Promise<Composed> {
   const understood = await withCache(settings, (memo) => proven(settings, { ...help, memo }));
   return compose(understood, settings.config, before === undefined ? help : { ...help, before });
@@ -82,10 +91,15 @@ async function withCache<T>(
   return build(cache).finally(() => cache.close());
 }
 
-async function proven({ config, inputs, cwd, ledgerPath }: Settings, help: Help): Promise<Understood> {
+/** `recovered`: why the memory is not the last build's; empty where it is. */
+async function proven(
+  { config, inputs, cwd, ledgerPath }: Settings,
+  help: Help,
+): Promise<Understood & { readonly recovered: readonly Problem[] }> {
   const received = await receive(inputs, cwd, config, help);
   refuseMissing(received.problems);
-  return understand(received, config, await readLedger(ledgerPath), help);
+  const { ledger, problems: recovered } = await chooseLedger(ledgerPath);
+  return { ...(await understand(received, config, ledger, help)), recovered };
 }
 
 /** What a build made, as the note of it keeps it. */
