@@ -26,6 +26,13 @@ import { crc32 } from "node:zlib";
 import { type CacheEntry, formatIndex, parseIndex } from "./cache-index.js";
 import type { Memo } from "./memo.js";
 
+export interface CacheUse {
+  /** Whether the folder is left as it is. */
+  readonly readOnly?: boolean;
+  /** Whether entries grow older by this build: one that looks at a site and publishes none has no use for all of them. */
+  readonly sweep?: boolean;
+}
+
 export interface PackedCache extends Memo {
   /** Ends a build: entries that neither this one nor the one before used are left out. */
   close(): void;
@@ -46,9 +53,12 @@ const packName = (number: number): string => `pack-${number}`;
 /**
  * @param folder made when there is something to keep
  * @param owner of the entries: a hash of all code that makes them, so that no other newsfold's are read
- * @param readOnly whether the folder is left as it is
  */
-export function openCache(folder: string, owner: string, { readOnly = false } = {}): PackedCache {
+export function openCache(
+  folder: string,
+  owner: string,
+  { readOnly = false, sweep = true }: CacheUse = {},
+): PackedCache {
   const entries = readIndex(folder, owner);
   const used = new Set<string>();
   const open = new Map<number, number | null>();
@@ -93,7 +103,7 @@ export function openCache(folder: string, owner: string, { readOnly = false } = 
       if (fresh !== null) {
         const before = entries.size;
         for (const [key, entry] of entries) {
-          entry.age = used.has(key) ? 0 : entry.age + 1;
+          entry.age = used.has(key) ? 0 : entry.age + Number(sweep);
           if (entry.age > OLDEST) entries.delete(key);
         }
         if (before > 0) {

@@ -48,7 +48,7 @@ export async function serveCommand(inputs: readonly string[], flags: ServeFlags)
   }
 }
 
-interface Built {
+interface ShownSite {
   readonly preview: Preview;
   /** What the next build goes on from. */
   readonly site: Composed;
@@ -58,7 +58,7 @@ async function build(
   settings: Settings,
   version: number,
   { crew, progress, before }: { crew: Crew; progress: Progress; before?: Composed },
-): Promise<Built> {
+): Promise<ShownSite> {
   const started = performance.now();
   const site = await composeSite(settings, { crew, onProgress: progress.update }, before).finally(
     progress.clear,
@@ -103,7 +103,12 @@ async function rebuildOnChange(
   settings: Settings,
   inputs: readonly string[],
   flags: ServeFlags,
-  { server, crew, progress, first }: { server: PreviewServer; crew: Crew; progress: Progress; first: Built },
+  {
+    server,
+    crew,
+    progress,
+    first,
+  }: { server: PreviewServer; crew: Crew; progress: Progress; first: ShownSite },
 ): Promise<{ close(): Promise<void> }> {
   let { preview, site } = first;
   let building: Promise<void> | null = null;

@@ -2,7 +2,7 @@
 import path from "node:path";
 import { type Edited, type Help, receive, type Understood, understand } from "../build.js";
 import { type Memo, noMemo } from "../cache/memo.js";
-import { openCache } from "../cache/packed-cache.js";
+import { type CacheUse, openCache } from "../cache/packed-cache.js";
 import { formatLedger } from "../digest/ledger.js";
 import type { Problem } from "../problem.js";
 import { type Composed, compose, release } from "../release.js";
@@ -64,7 +64,9 @@ async function buildWith(
  * @param before the site as it was composed before; only what has changed is made anew
  */
 export async function composeSite(settings: Settings, help: Help, before?: Composed): Promise<Composed> {
-  const understood = await withCache(settings, (memo) => proven(settings, { ...help, memo }));
+  const understood = await withCache(settings, (memo) => proven(settings, { ...help, memo }), {
+    sweep: false,
+  });
   return compose(understood, settings.config, before === undefined ? help : { ...help, before });
 }
 
@@ -74,7 +76,9 @@ export async function composeSite(settings: Settings, help: Help, before?: Compo
  * @throws UsageError where a build would refuse
  */
 export async function checkSite(settings: Settings, help: Help): Promise<Understood> {
-  const understood = await withCache(settings, (memo) => proven(settings, { ...help, memo }), true);
+  const understood = await withCache(settings, (memo) => proven(settings, { ...help, memo }), {
+    readOnly: true,
+  });
   refuseLosses(understood.edited, settings.ledgerPath);
   return understood;
 }
@@ -83,11 +87,11 @@ export async function checkSite(settings: Settings, help: Help): Promise<Underst
 async function withCache<T>(
   { cacheFolder }: Settings,
   build: (memo: Memo) => Promise<T>,
-  readOnly = false,
+  use: CacheUse = {},
 ): Promise<T> {
   const code = cacheFolder === null ? null : codeOf();
   if (cacheFolder === null || code === null) return build(noMemo);
-  const cache = openCache(cacheFolder, code, { readOnly });
+  const cache = openCache(cacheFolder, code, use);
   return build(cache).finally(() => cache.close());
 }
 

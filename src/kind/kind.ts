@@ -21,7 +21,7 @@ export interface Classified {
 }
 
 /** What a document is found to be: words that show that it is no article, or its kind. */
-interface Verdict {
+interface KindVerdict {
   readonly noArticle: string | null;
   readonly kind: DocumentKind;
 }
@@ -49,7 +49,7 @@ export function classify(documents: readonly Document[], memo: Memo = noMemo): C
   return { documents: withKindsOfCopies(kept), problems };
 }
 
-function verdictOf(document: Document): Verdict {
+function verdictOf(document: Document): KindVerdict {
   const reading = readingOf(document);
   const found = noArticle(reading);
   return { noArticle: found, kind: found === null ? kindOf(reading) : "report" };

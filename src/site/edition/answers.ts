@@ -7,7 +7,7 @@ import type { Question } from "./inquiry.js";
 import type { EditionOutlet, Mark } from "./outlets.js";
 
 /** What an edition is made from, without notes of what is asked. */
-export interface Sources {
+export interface EditionParts {
   readonly digest: Digest;
   readonly problems: readonly Problem[];
   readonly stories: ReadonlyMap<StoryId, Story>;
@@ -20,8 +20,8 @@ export interface Sources {
 }
 
 /** @returns the key of the answer to a question; the same question has one answer in one edition */
-export function answersOf(sources: Sources): (question: Question) => string {
-  const { digest, problems, stories, entries, documents, directory } = sources;
+export function answersOf(parts: EditionParts): (question: Question) => string {
+  const { digest, problems, stories, entries, documents, directory } = parts;
   const ofStory = <T>(id: string, answer: (story: Story) => T): T | null => {
     const story = stories.get(id as StoryId);
     return story === undefined ? null : answer(story);
@@ -38,11 +38,11 @@ export function answersOf(sources: Sources): (question: Question) => string {
       const document = documents.get(path);
       return document === undefined ? null : keyOf(document);
     },
-    members: (id) => ofStory(id, (story) => sources.membersOf(story).map(keyOf)),
-    marks: (id) => ofStory(id, (story) => [...sources.marksOf(story)]),
+    members: (id) => ofStory(id, (story) => parts.membersOf(story).map(keyOf)),
+    marks: (id) => ofStory(id, (story) => [...parts.marksOf(story)]),
     outlet: (id) => {
       const entry = entries.get(id as ArticleId);
-      return entry === undefined ? null : sources.outletOf(entry.article);
+      return entry === undefined ? null : parts.outletOf(entry.article);
     },
     topics: (id) => ofStory(id, (story) => directory.topicsOf(story).map(link)),
     ...Object.fromEntries(
