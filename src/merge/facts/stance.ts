@@ -16,7 +16,7 @@ const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
   ],
   [
     "intend",
-    /\b(?:threaten(?:s|ed|ing)?|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|plan(?:s|ned|ning)? to|intend(?:s|ed)?|(?:propos(?:e|es|ed)|consider(?:s|ed|ing)?) (?:to|that|\w+ing))\b/i,
+    /\b(?:threaten(?:s|ed|ing)?|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|plan(?:s|ned|ning)? to|intend(?:s|ed)?|(?:propos(?:e|es|ed|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?) (?:to|that|an?|the|whether|\w+ing))\b/i,
   ],
   [
     "correct",
@@ -30,7 +30,9 @@ const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
       "i",
     ),
   ],
-  ["part", /\b(?:was|were|are|is) among (?:the|those|them)\b|^\p{L}+ of (?:the|those) /iu],
+  ["part", /\b(?:was|were|are|is) among (?:the|those|them)\b|^\p{L}+ of (?:the|those) |^(?:of|among) (?:the|those|these) /iu],
+  ["face", /\bfac(?:es?|ed|ing) (?:up to|at most|at least|an?|as much as|\d+|life|\p{L}+ (?:years?|months?))\b/iu],
+  ["ask", /\b(?:asked|asks|wondered|wanted to know) (?:whether|if|why|how)\b/i],
   ["suppose", /^(?:if|unless)\b|\b(?:, if|only if|unless|provided that|whether)\b/i],
 ];
 
