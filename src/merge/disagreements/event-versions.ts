@@ -111,7 +111,12 @@ function givenBy(article: Article, index: number, origin: number, told: readonly
         : [];
     });
   const head = (words: Words) =>
-    of(words, { ...words, article: article.id, sentence: null }, readSentence(words.text), true);
+    of(
+      words,
+      { ...words, article: article.id, sentence: null },
+      readSentence(words.text, article.language),
+      true,
+    );
   const sentences = told.filter(
     (one) => one.article === index && one.mark === "text" && one.kind === "report",
   );

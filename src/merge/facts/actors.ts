@@ -12,7 +12,8 @@ const SIDES: Readonly<Record<string, string>> = {
   ].join("|"),
   rebel: "rebels?|insurgents?|militants?|guerrillas?|separatists?|hijackers?|kidnappers?",
   bystander: "witness(?:es)?|bystanders?|passers?-by|neighbou?rs?|onlookers?|shoppers?|tourists?",
-  family: "wife|husband|widow|mother|father|parents|family|relatives?|sister|brother|daughter|son|uncle|aunt|cousin",
+  family:
+    "wife|husband|widow|mother|father|parents|family|relatives?|sister|brother|daughter|son|uncle|aunt|cousin",
   opposition: "opposition",
   union: "unions?|strikers",
   company: "company|employers?|management|manufacturer|airline|operator|owners?",
@@ -31,7 +32,8 @@ export function sideOf(word: string): string | null {
   return ACTORS.find(([, words]) => words.test(word))?.[0] ?? null;
 }
 
-const SPEECH = "said|says|say|claimed|claims|insisted|insists|argued|warned|stated|announced|confirmed|alleged";
+const SPEECH =
+  "said|says|say|claimed|claims|insisted|insists|argued|warned|stated|announced|confirmed|alleged";
 /** "the army said", "said the rebels": the last small word before, or the first noun after. */
 const SPOKE = new RegExp(
   `(\\p{Ll}[\\p{Ll}-]+) (?:also |later |earlier |have |has |had )?(?:${SPEECH})\\b` +
@@ -41,5 +43,7 @@ const SPOKE = new RegExp(
 
 /** The sides of those unnamed who are said to have said something: "official" of "the army said". */
 export function sidesOf(text: string): readonly string[] {
-  return [...text.toLowerCase().matchAll(SPOKE)].flatMap(([, before, after]) => sideOf(before ?? after ?? "") ?? []);
+  return [...text.toLowerCase().matchAll(SPOKE)].flatMap(
+    ([, before, after]) => sideOf(before ?? after ?? "") ?? [],
+  );
 }

@@ -36,9 +36,11 @@ export interface Wording {
 
 /** Up to so many small words between a number and the word that says what is counted. */
 const words = (most: number) => `(?:[\\p{L}’'-]+ ){0,${most}}?`;
-const after = (pattern: string, most = 5) =>
+/** A wording behind its number. */
+export const after = (pattern: string, most = 5) =>
   new RegExp(`^[ -]${words(most)}(?:${pattern})(?![\\p{L}])`, "iu");
-const before = (pattern: string, most = 5) =>
+/** A wording ahead of its number. */
+export const before = (pattern: string, most = 5) =>
   new RegExp(`(?<![\\p{L}])(?:${pattern})[ :]${words(most)}$`, "iu");
 
 const TIME = /^(?:second|minute|hour|day|week|month|year)s?$/;

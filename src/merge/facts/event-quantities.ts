@@ -2,7 +2,8 @@
 import { type Quantified, quantitiesIn } from "../../words/quantity.js";
 import { rangeOf } from "../sentence/quantities.js";
 import { withdrawnIn } from "./corrections.js";
-import { ANYBODY, type EventKind, NONE, WORDINGS } from "./event-kinds.js";
+import { ANYBODY, type EventKind, NONE, WORDINGS, type Wording } from "./event-kinds.js";
+import { ANYBODY_ELSEWHERE, wordingsIn } from "./event-kinds-by-language.js";
 
 export interface EventQuantity {
   readonly kind: EventKind;
@@ -30,8 +31,9 @@ const SHORT = /^(?:nearly|almost|close to|just under)\b/i;
 const REACH = 96;
 /** Where another number's words may begin. */
 const CUT_AFTER =
-  /[,;:.()“”"—–]|\s(?:and|but|while|when|after|as|which|who|where|in which|because|since|before|with|by|including|or|from)\s/iu;
-const CUT_BEFORE = /[,;()“”"—–]|\s(?:but|while|when|as|which|because|before)\s/giu;
+  /[,;:.()“”"—–]|\s(?:and|but|while|when|after|as|which|who|where|in which|because|since|before|with|by|including|or|from|und|sowie|während|et|mais|tandis|y|pero|mientras|mentre)\s/iu;
+const CUT_BEFORE =
+  /[,;()“”"—–]|\s(?:but|while|when|as|which|because|before|während|wobei|mais|tandis|pero|mientras|mentre)\s/giu;
 const PART =
   /^\s*(?:[\p{L}-]+ ){0,2}(?:of (?:the|them|those|these|whom)|others?\b|more\b|additional)|^ (?:were|are|was) among/iu;
 const PART_BEFORE =
@@ -40,7 +42,10 @@ const PART_BEFORE =
 /** In order of the text. */
 export function eventQuantitiesIn(text: string, language: string | null = null): EventQuantity[] {
   const withdrawn = withdrawnIn(text);
-  const found = quantitiesIn(text, language, "all numbers").flatMap((one) => eventQuantity(text, one) ?? []);
+  const wordings = (language === null ? null : wordingsIn(language)) ?? WORDINGS;
+  const found = quantitiesIn(text, language, "all numbers").flatMap(
+    (one) => eventQuantity(text, one, wordings) ?? [],
+  );
   return [...withSummands(text, found), ...noneIn(text)].map((one) =>
     withdrawn.some(({ start, end }) => start <= one.start && one.end <= end)
       ? { ...one, withdrawn: true }
@@ -61,12 +66,12 @@ function withSummands(text: string, found: readonly EventQuantity[]): EventQuant
   );
 }
 
-function eventQuantity(text: string, one: Quantified): EventQuantity | null {
+function eventQuantity(text: string, one: Quantified, wordings: readonly Wording[]): EventQuantity | null {
   if (one.form === "ordinal") return null;
   if (one.unit === "years old") return made("age", text, one);
   const { after, before } = windows(text, one);
   let best: { kind: EventKind; distance: number } | null = null;
-  for (const { kind, after: behind, before: ahead, unit } of WORDINGS) {
+  for (const { kind, after: behind, before: ahead, unit } of wordings) {
     if (unit !== undefined && !unit.test(one.unit ?? "")) continue;
     if (unit === undefined && one.unit !== null) continue;
     const [next, last] = [behind?.exec(after), ahead?.exec(before)];
@@ -130,7 +135,7 @@ function whoOf(text: string, { end }: Quantified): string {
     if (!word || VERB.test(word[1] ?? "")) break;
     noun = word[1] ?? "";
     at += word[0].length;
-    if (ANYBODY.test(noun)) return "";
+    if (ANYBODY.test(noun) || ANYBODY_ELSEWHERE.test(noun)) return "";
   }
   return /^\p{Ll}/u.test(noun) ? noun : "";
 }

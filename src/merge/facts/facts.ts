@@ -25,13 +25,13 @@ const known = new WeakMap<Reading, Facts>();
 export function factsOf(reading: Reading): Facts {
   let facts = known.get(reading);
   if (!facts) {
-    const { text } = reading;
+    const { text, language } = reading;
     facts = {
-      quantities: eventQuantitiesIn(text),
+      quantities: eventQuantitiesIn(text, language),
       days: daysOf(text),
       names: properNamesOf(reading),
       outcomes: outcomesOf(text),
-      stances: stancesOf(text),
+      stances: stancesOf(text, language),
       asserters: assertersOf(text),
       sides: sidesOf(text),
     };

@@ -12,6 +12,7 @@ import { type Facts, factsOf } from "../facts/facts.js";
 import { outcomesDiffer } from "../facts/outcomes.js";
 import type { ProperName } from "../facts/proper-names.js";
 import type { Reading } from "../sentence/analysis.js";
+import { isForeign } from "../sentence/negation-by-language.js";
 import type { Quantity } from "../sentence/quantities.js";
 import { contrary, siblings } from "./antonyms.js";
 import { otherSort } from "./moulds.js";
@@ -82,6 +83,7 @@ function otherThings(a: Reading, b: Reading, x: Facts, y: Facts): boolean {
   const shared = x.quantities.some((one) => y.quantities.some(({ kind }) => kind === one.kind));
   const equal = x.quantities.some((one) => y.quantities.some((other) => one.value === other.value));
   if (!shared && equal) return true;
+  if (isForeign(a.language) || isForeign(b.language)) return false;
   return (lacks(x, b.text) && b.quantities.length > 0) || (lacks(y, a.text) && a.quantities.length > 0);
 }
 
@@ -99,6 +101,7 @@ function otherParts(mine: readonly EventQuantity[], theirs: readonly EventQuanti
 
 /** Whether a word that both have is denied by one of them. */
 function otherPolarity(a: Reading, b: Reading, x: Facts, y: Facts, pairs: readonly WordPair[]): boolean {
+  if (isForeign(a.language) && isForeign(b.language)) return a.negative !== b.negative;
   const dark = [x, y].every(({ quantities }) => quantities.some(({ kind }) => kind === "without power"));
   if (dark) return false;
   return pairs.some((pair) => {
@@ -180,7 +183,10 @@ function otherStance({ stances: x }: Facts, { stances: y }: Facts): boolean {
 }
 
 /** Whether both name who says it, and no name is in the other; or those who say it stand on two sides. */
-function otherAsserter({ asserters: x, sides: mine }: Facts, { asserters: y, sides: others }: Facts): boolean {
+function otherAsserter(
+  { asserters: x, sides: mine }: Facts,
+  { asserters: y, sides: others }: Facts,
+): boolean {
   if (mine.length > 0 && others.length > 0 && !mine.some((side) => others.includes(side))) return true;
   if (x.length === 0 || y.length === 0) return false;
   const words = (names: readonly string[]) => names.flatMap((name) => name.toLowerCase().split(/[\s.-]+/));

@@ -23,7 +23,8 @@ export function otherTense(a: Reading, b: Reading, pairs: readonly WordPair[]): 
   });
 }
 
-const before = ({ text }: Reading, { start }: ContentWord): string => text.slice(Math.max(0, start - BEFORE), start);
+const before = ({ text }: Reading, { start }: ContentWord): string =>
+  text.slice(Math.max(0, start - BEFORE), start);
 
 function isToCome(reading: Reading, word: ContentWord): boolean {
   const ahead = before(reading, word);
@@ -35,6 +36,10 @@ function isDone(reading: Reading, word: ContentWord): boolean {
   if (TO_COME.test(ahead)) return false;
   if (DONE.test(ahead)) return /(?:ed|en|wn|nt|t|d)$/.test(word.text) || IRREGULAR.test(word.text);
   // "the signed treaty" has none done.
-  return (/\p{Ll}ed$/u.test(word.text) || IRREGULAR.test(word.text)) && /(?:\p{L}|[”"]),? $/u.test(ahead) && !OF_A_NOUN.test(ahead);
+  return (
+    (/\p{Ll}ed$/u.test(word.text) || IRREGULAR.test(word.text)) &&
+    /(?:\p{L}|[”"]),? $/u.test(ahead) &&
+    !OF_A_NOUN.test(ahead)
+  );
 }
 const OF_A_NOUN = /\b(?:the|an?|his|her|its|their|of|by|with|and|is|are|be|being)(?: \p{Ll}+ly)? $/iu;

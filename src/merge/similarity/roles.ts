@@ -32,7 +32,8 @@ const DIRECT = /^ (?:(?:the|an?|his|her|its|their|rival|\p{Lu}[\p{L}.’'-]*|\p{
 /** "met", "married": who does it to whom makes no odds; and prepositions, after which nobody is done anything to. */
 const MUTUAL =
   /^(?:met|meets?|married|marry|wed|fought|fights?|play(?:s|ed)?|fac(?:e[sd]?|ing)|drew|draws?|tied|join(?:s|ed)?|divorced)$/;
-const APART = /\b(?:with|against|and|or|of|in|on|at|by|from|to|for|after|before|near|over|under|into|that|who|which)\b/;
+const APART =
+  /\b(?:with|against|and|or|of|in|on|at|by|from|to|for|after|before|near|over|under|into|that|who|which)\b/;
 
 /** The verb around which two have changed places; null where none have. */
 export function swappedAround(a: Reading, b: Reading, pairs: readonly WordPair[]): ContentWord | null {
@@ -61,7 +62,8 @@ function actsDirectly({ words, text }: Reading, index: number): boolean {
 function otherDoers(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
   return pairs.some(({ a: i, b: j }) => {
     const [one, other] = [doerOf(a, i), doerOf(b, j)];
-    if (!one || !other || one.name || other.name || a.keys.has(other.key) || b.keys.has(one.key)) return false;
+    if (!one || !other || one.name || other.name || a.keys.has(other.key) || b.keys.has(one.key))
+      return false;
     const [mine, theirs] = [sideOf(one.text), sideOf(other.text)];
     return mine !== null && theirs !== null && mine !== theirs;
   });

@@ -19,8 +19,8 @@ const ONE_CLAIM = 0.5;
  * @returns the score is graded, 0 (nothing shared) to 1 (the same): three parts likeness, one part each how surely they
  * tell of one event and make one claim. The decision is that of the claim alone.
  */
-export function sameClaim(a: string, b: string): Judgement {
-  return compareReadings(readSentence(a), readSentence(b)).judgement();
+export function sameClaim(a: string, b: string, language: string | null = null): Judgement {
+  return compareReadings(readSentence(a, language), readSentence(b, language)).judgement();
 }
 
 export interface Comparison {
