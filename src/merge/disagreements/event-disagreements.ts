@@ -31,6 +31,8 @@ const FIXED: ReadonlySet<EventKind> = new Set([
   "duration",
   "delay",
   "turnout",
+  "votes",
+  "score",
   "aboard",
   "age",
 ]);

@@ -44,10 +44,12 @@ const OF_EVENT: ReadonlySet<EventKind> = new Set([
   "burned",
   "magnitude",
   "turnout",
+  "score",
   "aboard",
 ]);
 /** Each has its own bearer, which both sentences have to name alike. */
 const OF_SOMEBODY: ReadonlySet<EventKind> = new Set([
+  "votes",
   "sentence",
   "fine",
   "cost",

@@ -14,6 +14,8 @@ export type EventKind =
   | "burned"
   | "magnitude"
   | "turnout"
+  | "votes"
+  | "score"
   | "jobs"
   | "sentence"
   | "fine"

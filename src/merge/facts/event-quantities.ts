@@ -4,6 +4,7 @@ import { rangeOf } from "../sentence/quantities.js";
 import { withdrawnIn } from "./corrections.js";
 import { ANYBODY, type EventKind, NONE, WORDINGS, type Wording } from "./event-kinds.js";
 import { ANYBODY_ELSEWHERE, wordingsIn } from "./event-kinds-by-language.js";
+import { talliesIn } from "./tallies.js";
 
 export interface EventQuantity {
   readonly kind: EventKind;
@@ -46,7 +47,15 @@ export function eventQuantitiesIn(text: string, language: string | null = null):
   const found = quantitiesIn(text, language, "all numbers").flatMap(
     (one) => eventQuantity(text, one, wordings) ?? [],
   );
-  return [...withSummands(text, found), ...noneIn(text)].map((one) =>
+  const tallies = talliesIn(text);
+  const alone = found.filter(
+    ({ start, end }) => !tallies.some((tally) => tally.start < end && start < tally.end),
+  );
+  return [
+    ...withSummands(text, alone),
+    ...tallies.map(({ kind, value, start, end }) => plain(kind, value, start, end)),
+    ...noneIn(text),
+  ].map((one) =>
     withdrawn.some(({ start, end }) => start <= one.start && one.end <= end)
       ? { ...one, withdrawn: true }
       : one,
@@ -105,7 +114,7 @@ function made(kind: EventKind, text: string, one: Quantified): EventQuantity {
     room: one.room,
     unit: unitOf(one.unit),
     short: SHORT.test(text.slice(one.start, one.end)),
-    who: whoOf(text, one),
+    who: kind === "jobs" ? "" : whoOf(text, one),
     part: PART.test(behind) || PART_BEFORE.test(text.slice(Math.max(0, one.start - REACH), one.start)),
     withdrawn: false,
     start: one.start,
@@ -154,23 +163,25 @@ function noneIn(text: string): EventQuantity[] {
         ? "arrested"
         : null;
   if (kind === null) return [];
-  const [start, end] = [none.index, none.index + none[0].length];
-  return [
-    {
-      kind,
-      value: 0,
-      low: 0,
-      high: 0,
-      room: 0,
-      unit: "",
-      short: false,
-      who: "",
-      part: false,
-      withdrawn: false,
-      start,
-      end,
-    },
-  ];
+  return [plain(kind, 0, none.index, none.index + none[0].length)];
+}
+
+/** A value that is exact, and counts nobody in particular. */
+function plain(kind: EventKind, value: number, start: number, end: number): EventQuantity {
+  return {
+    kind,
+    value,
+    low: value,
+    high: value,
+    room: 0,
+    unit: "",
+    short: false,
+    who: "",
+    part: false,
+    withdrawn: false,
+    start,
+    end,
+  };
 }
 
 /** Whether two values of one quantity can both hold: a bound that contains the other value leaves it open. */
