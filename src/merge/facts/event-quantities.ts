@@ -114,7 +114,7 @@ function made(kind: EventKind, text: string, one: Quantified): EventQuantity {
     room: one.room,
     unit: unitOf(one.unit),
     short: SHORT.test(text.slice(one.start, one.end)),
-    who: kind === "jobs" ? "" : whoOf(text, one),
+    who: COUNTS_WHOM.has(kind) ? whoOf(text, one) : "",
     part: PART.test(behind) || PART_BEFORE.test(text.slice(Math.max(0, one.start - REACH), one.start)),
     withdrawn: false,
     start: one.start,
@@ -130,7 +130,21 @@ function unitOf(unit: string | null): string {
 }
 
 const VERB =
-  /^(?:also|who|that|were|was|are|is|have|has|had|be|been|to|in|at|on|and|or|of|after|dead|died|killed|hurt|injured|wounded|missing|by|when|for|from|arrested|with|without)$/;
+  /^(?:also|who|that|were|was|are|is|have|has|had|be|been|to|in|at|on|and|or|of|after|dead|died|killed|hurt|injured|wounded|missing|by|when|for|from|arrested|with|without|remain|remains|remained|still|now|known|feared|as|the|an?|so|had|after)$/;
+
+/** Kinds that count people, or homes. */
+const COUNTS_WHOM: ReadonlySet<EventKind> = new Set([
+  "dead",
+  "hurt",
+  "missing",
+  "arrested",
+  "evacuated",
+  "rescued",
+  "homeless",
+  "without power",
+  "aboard",
+]);
+const HOMES = /^(?:homes?|houses?|households?|customers?|properties|premises)$/;
 
 /** Words between a number and the end of what it counts, at most. */
 const LONGEST_WHO = 4;
@@ -146,6 +160,7 @@ function whoOf(text: string, { end }: Quantified): string {
     at += word[0].length;
     if (ANYBODY.test(noun) || ANYBODY_ELSEWHERE.test(noun)) return "";
   }
+  if (HOMES.test(noun)) return "homes";
   return /^\p{Ll}/u.test(noun) ? noun : "";
 }
 
