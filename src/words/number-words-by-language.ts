@@ -84,9 +84,10 @@ const TABLES: Readonly<Record<string, NumberTable>> = {
   },
 };
 /** Spanish writes these in one word. */
-const IN_ONE_WORD: readonly string[] = [
-  "veintiuno|veintiún|veintiuna veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve",
-];
+const IN_ONE_WORD: readonly string[] =
+  "veintiuno|veintiún|veintiuna veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve".split(
+    " ",
+  );
 
 /** "deux cents", "dos mil", "zwölftausend". */
 const SCALE = /[ -]?(?:(cents?|hundert|cento)|tausend|mille|mila|mil)(?![\p{L}\p{N}])/uy;
@@ -104,18 +105,15 @@ function read(language: string, { ones, tens, hundred, joint, onesFirst, several
     for (const form of forms.split("|")) values.set(form, value);
   };
   const units = ones.split(" ");
-  units.forEach(enter);
-  if (language === "es")
-    IN_ONE_WORD.join(" ")
-      .split(" ")
-      .forEach((forms, index) => enter(forms, 21 + index));
+  for (const [value, forms] of units.entries()) enter(forms, value);
+  if (language === "es") for (const [index, forms] of IN_ONE_WORD.entries()) enter(forms, 21 + index);
   const low = units
     .slice(1, 10)
     .flatMap((forms, index) => forms.split("|").map((form) => [form, index + 1] as const));
   // "soixante-dix" goes on with "soixante-quinze".
   const more = language === "fr" ? units.slice(10).map((form, index) => [form, index + 10] as const) : [];
   const joints = joint === "(?:-| et )" ? ["-", " et "] : [joint];
-  tens.split(" ").forEach((forms, index) => {
+  for (const [index, forms] of tens.split(" ").entries()) {
     const value = 20 + 10 * index;
     for (const form of forms.split("|")) {
       const after = value === 60 || value === 80 ? [...low, ...more] : low;
@@ -126,7 +124,7 @@ function read(language: string, { ones, tens, hundred, joint, onesFirst, several
         }
     }
     enter(forms, value);
-  });
+  }
   enter(hundred, 100);
   const many = new Map(several);
   const words = [...values.keys(), ...many.keys()].sort((x, y) => y.length - x.length || (x < y ? -1 : 1));

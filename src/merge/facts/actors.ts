@@ -21,6 +21,8 @@ const SIDES: Readonly<Record<string, string>> = {
   defence: "defen[cs]e|lawyers?|attorneys?",
   protest: "protesters?|protestors?|demonstrators?|activists?|campaigners?|crowd",
   expert: "experts?|analysts?|researchers?|scientists?|economists?",
+  panel: "committee|panel|commission|subcommittee",
+  chamber: "chamber|house|senate|parliament|assembly",
   clergy: "priests?|bishops?|imams?|rabbis?|pastors?",
   suspect: "suspects?|gunm[ae]n|attackers?|robbers?|thie(?:f|ves)|shooter|defendants?",
 };

@@ -42,24 +42,36 @@ const PART_BEFORE =
 
 /** In order of the text. */
 export function eventQuantitiesIn(text: string, language: string | null = null): EventQuantity[] {
-  const withdrawn = withdrawnIn(text);
   const wordings = (language === null ? null : wordingsIn(language)) ?? WORDINGS;
-  const found = quantitiesIn(text, language, "all numbers").flatMap(
-    (one) => eventQuantity(text, one, wordings) ?? [],
-  );
+  const numbers = quantitiesIn(text, language, "all numbers");
   const tallies = talliesIn(text);
-  const alone = found.filter(
-    ({ start, end }) => !tallies.some((tally) => tally.start < end && start < tally.end),
-  );
+  const found = numbers
+    .filter(({ start, end }) => !tallies.some((tally) => tally.start < end && start < tally.end))
+    .flatMap((one) => eventQuantity(text, one, wordings) ?? []);
+  const withdrawn = withdrawnIn(text);
+  const isWithdrawn = ({ start, end }: EventQuantity) =>
+    withdrawn.some((stretch) => stretch.start <= start && end <= stretch.end);
   return [
-    ...withSummands(text, alone),
+    ...withSummands(text, withCorrected(text, found, numbers, isWithdrawn)),
     ...tallies.map(({ kind, value, start, end }) => plain(kind, value, start, end)),
     ...noneIn(text),
-  ].map((one) =>
-    withdrawn.some(({ start, end }) => start <= one.start && one.end <= end)
-      ? { ...one, withdrawn: true }
-      : one,
+  ].map((one) => (isWithdrawn(one) ? { ...one, withdrawn: true } : one));
+}
+
+/** "It was put at 11 dead; the correct number is 10": what takes the place of a count is one of the same kind. */
+function withCorrected(
+  text: string,
+  found: readonly EventQuantity[],
+  numbers: readonly Quantified[],
+  isWithdrawn: (one: EventQuantity) => boolean,
+): readonly EventQuantity[] {
+  const [old, ...more] = found;
+  if (!old || more.length > 0 || !isWithdrawn(old)) return found;
+  const plainNumbers = numbers.filter(
+    ({ start, unit, form }) => start > old.end && form !== "ordinal" && unit !== "years old",
   );
+  const [next, ...others] = plainNumbers;
+  return next && others.length === 0 ? [old, { ...made(old.kind, text, next), who: old.who }] : found;
 }
 
 /** What stands between two summands: "10 | U.S. citizens and | two local pilots". */
@@ -70,8 +82,16 @@ const SUMMANDS =
 function withSummands(text: string, found: readonly EventQuantity[]): EventQuantity[] {
   const adds = (a: EventQuantity | undefined, b: EventQuantity | undefined) =>
     a !== undefined && b !== undefined && a.kind === b.kind && SUMMANDS.test(text.slice(a.end, b.start));
+  // "From five to nine": five is no state any more.
+  const rises = (a: EventQuantity, b: EventQuantity | undefined) =>
+    b !== undefined &&
+    a.kind === b.kind &&
+    text.slice(a.end, b.start) === " to " &&
+    /\bfrom $/.test(text.slice(0, a.start));
   return found.map((one, index) =>
-    adds(found[index - 1], one) || adds(one, found[index + 1]) ? { ...one, part: true } : one,
+    adds(found[index - 1], one) || adds(one, found[index + 1]) || rises(one, found[index + 1])
+      ? { ...one, part: true }
+      : one,
   );
 }
 
@@ -88,7 +108,7 @@ function eventQuantity(text: string, one: Quantified, wordings: readonly Wording
     const distance = Math.min(...distances);
     if (distance < (best?.distance ?? 999)) best = { kind, distance };
   }
-  return best === null ? null : made(best.kind, text, one);
+  return best === null ? null : made(best.kind, text, one, wordings !== WORDINGS);
 }
 
 function windows(
@@ -105,21 +125,37 @@ function windows(
   return { after: next.slice(0, cut), before: last.slice(begin) };
 }
 
-function made(kind: EventKind, text: string, one: Quantified): EventQuantity {
+function made(kind: EventKind, text: string, one: Quantified, foreign = false): EventQuantity {
   const behind = text.slice(one.end, one.end + REACH);
   return {
     kind,
-    value: one.value,
-    ...rangeOf(one),
-    room: one.room,
-    unit: unitOf(one.unit),
+    ...measureOf(one),
     short: SHORT.test(text.slice(one.start, one.end)),
-    who: COUNTS_WHOM.has(kind) ? whoOf(text, one) : "",
+    who: COUNTS_WHOM.has(kind) && !foreign ? whoOf(text, one) : "",
     part: PART.test(behind) || PART_BEFORE.test(text.slice(Math.max(0, one.start - REACH), one.start)),
     withdrawn: false,
     start: one.start,
     end: one.end,
   };
+}
+
+/** Minutes in a unit of time: "18 months" and "three years" are compared. A month is the twelfth of a year. */
+const MINUTES: readonly (readonly [RegExp, number])[] = [
+  [/^seconds?$/, 1 / 60],
+  [/^minutes?$/, 1],
+  [/^hours?$/, 60],
+  [/^days?$/, 1440],
+  [/^weeks?$/, 10_080],
+  [/^months?$/, 43_800],
+  [/^years?$/, 525_600],
+];
+
+function measureOf(one: Quantified): Pick<EventQuantity, "value" | "low" | "high" | "room" | "unit"> {
+  const { low, high } = rangeOf(one);
+  const minutes = MINUTES.find(([unit]) => unit.test(one.unit ?? ""))?.[1];
+  if (minutes === undefined) return { value: one.value, low, high, room: one.room, unit: unitOf(one.unit) };
+  const [value, room] = [one.value * minutes, one.room * minutes];
+  return { value, low: low * minutes, high: high * minutes, room, unit: "time" };
 }
 
 /** One spelling of a unit: "kilometres" and "km" are one, "hour" and "hours". */
@@ -130,7 +166,7 @@ function unitOf(unit: string | null): string {
 }
 
 const VERB =
-  /^(?:also|who|that|were|was|are|is|have|has|had|be|been|to|in|at|on|and|or|of|after|dead|died|killed|hurt|injured|wounded|missing|by|when|for|from|arrested|with|without|remain|remains|remained|still|now|known|feared|as|the|an?|so|had|after)$/;
+  /^(?:also|who|that|were|was|are|is|have|has|had|be|been|to|in|at|on|and|or|of|after|dead|died|killed|hurt|injured|wounded|missing|by|when|for|from|arrested|with|without|remain|remains|remained|still|now|known|feared|as|the|an?|so|had|over|about|against|during|since|into|off|near|outside)$/;
 
 /** Kinds that count people, or homes. */
 const COUNTS_WHOM: ReadonlySet<EventKind> = new Set([

@@ -1,6 +1,7 @@
 /** What a sentence does with what it says: states it, denies it, calls it a lie, asks for it, supposes it; and who says it. */
 import { lexicon } from "../sentence/equivalents.js";
 import { isForeign } from "../sentence/negation-by-language.js";
+import { withdrawnIn } from "./corrections.js";
 
 /** Likewise in German, French, Spanish, Italian and Portuguese. */
 const STANCES_ELSEWHERE: readonly (readonly [stance: string, words: RegExp])[] = [
@@ -100,7 +101,8 @@ const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
 export function stancesOf(text: string, language: string | null = null): ReadonlySet<string> {
   const own = text.replaceAll(/[“"„«][^“”"»]*[”"“»]/g, " ");
   const table = isForeign(language) ? STANCES_ELSEWHERE : STANCES;
-  return new Set(table.flatMap(([stance, words]) => (words.test(own) ? stance : [])));
+  const stances = table.flatMap(([stance, words]) => (words.test(own) ? stance : []));
+  return new Set(withdrawnIn(text).length > 0 ? [...stances, "correct"] : stances);
 }
 
 const SPEECH =

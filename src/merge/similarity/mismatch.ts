@@ -187,11 +187,18 @@ function otherAsserter(
   { asserters: x, sides: mine }: Facts,
   { asserters: y, sides: others }: Facts,
 ): boolean {
-  if (mine.length > 0 && others.length > 0 && !mine.some((side) => others.includes(side))) return true;
+  if (mine.length > 0 && others.length > 0 && !sameSides(mine, others)) return true;
   if (x.length === 0 || y.length === 0) return false;
   const words = (names: readonly string[]) => names.flatMap((name) => name.toLowerCase().split(/[\s.-]+/));
   const theirs = words(y).filter((word) => word.length > 2);
   return !words(x).some((word) => word.length > 2 && theirs.some((them) => oneWord(word, them)));
+}
+
+/** Whether, but for officials who confirm what others say, the same sides speak in both. */
+function sameSides(mine: readonly string[], others: readonly string[]): boolean {
+  const own = (sides: readonly string[]) => sides.filter((side) => side !== "official");
+  const [one, other] = [own(mine), own(others)];
+  return one.every((side) => other.includes(side)) && other.every((side) => one.includes(side));
 }
 
 /** Whether a word that only one has is contrary to one that only the other has. */

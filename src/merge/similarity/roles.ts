@@ -58,12 +58,11 @@ function actsDirectly({ words, text }: Reading, index: number): boolean {
   return ACTIVE.test(text.slice(doer.end, verb.start)) && DIRECT.test(after) && !APART.test(after);
 }
 
-/** Whether one deed is done by two who stand on two sides, neither of whom is in the other sentence. */
+/** Whether one deed is done by two who stand on two sides. */
 function otherDoers(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
   return pairs.some(({ a: i, b: j }) => {
     const [one, other] = [doerOf(a, i), doerOf(b, j)];
-    if (!one || !other || one.name || other.name || a.keys.has(other.key) || b.keys.has(one.key))
-      return false;
+    if (!one || !other || one.name || other.name) return false;
     const [mine, theirs] = [sideOf(one.text), sideOf(other.text)];
     return mine !== null && theirs !== null && mine !== theirs;
   });
