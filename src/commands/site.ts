@@ -11,9 +11,10 @@ import {
   understand,
 } from "../build.js";
 import { formatLedger } from "../digest/ledger.js";
+import type { Problem } from "../problem.js";
 import { AddressLoss, type Published, type PublishOptions } from "../site/publish/publish.js";
 import { lossError, refuseLosses } from "./losses.js";
-import { keepLedger, readLedger, setAside } from "./memory.js";
+import { chooseLedger, keepBefore, keepLedger, setAside } from "./memory.js";
 import { refuseMissing, type Settings } from "./settings.js";
 import { makingOf, noteStanding, type Standing } from "./standing.js";
 import { plainReason, UsageError } from "./usage-error.js";
@@ -35,11 +36,13 @@ export async function buildSite(
 ): Promise<Built> {
   const { config, output, ledgerPath } = settings;
   const making = await makingOf(settings);
-  const { received, edited } = await proven(settings, help);
+  const { received, edited, recovered } = await proven(settings, help);
   if (edited.unproven.length > 0) return { edited, published: null };
   if (!mayLose) refuseLosses(edited, ledgerPath);
-  if (edited.memoryDamaged) await setAside(ledgerPath);
-  const published = await release(edited, received, config, output, { ...help, mayLose }).catch(
+  const memory = formatLedger(edited.ledger);
+  if (edited.memoryDamaged || recovered.length > 1) await setAside(ledgerPath);
+  await keepBefore(ledgerPath, memory);
+  const made = await release(edited, received, config, output, { ...help, mayLose }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error instanceof AddressLoss) throw lossError(error, output);
       throw error.syscall === undefined
@@ -47,7 +50,7 @@ export async function buildSite(
         : new UsageError(`cannot write the site: ${plainReason(error)}`);
     },
   );
-  const memory = formatLedger(edited.ledger);
+  const published = { ...made, problems: [...recovered, ...made.problems] };
   if (ledgerPath !== path.join(output, "digest.json")) await keepLedger(ledgerPath, memory);
   // What is wrong with the folder, or was with the memory, is no matter of what the site is made of.
   const passing = edited.memoryDamaged || published.problems.length > 0;
@@ -72,10 +75,15 @@ export async function checkSite(settings: Settings, help: Help): Promise<Underst
   return understood;
 }
 
-async function proven({ config, inputs, cwd, ledgerPath }: Settings, help: Help): Promise<Understood> {
+/** `recovered`: why the memory is not the last build's; empty where it is. */
+async function proven(
+  { config, inputs, cwd, ledgerPath }: Settings,
+  help: Help,
+): Promise<Understood & { readonly recovered: readonly Problem[] }> {
   const received = await receive(inputs, cwd, config, help);
   refuseMissing(received.problems);
-  return understand(received, config, await readLedger(ledgerPath), help);
+  const { ledger, problems: recovered } = await chooseLedger(ledgerPath);
+  return { ...(await understand(received, config, ledger, help)), recovered };
 }
 
 /** What a build made, as the note of it keeps it. */

@@ -8,7 +8,7 @@
 import * as v from "valibot";
 import type { ArticleId, Copies, Evidence, Related, Revision, Slug, StoryId } from "../model.js";
 import type { Problem } from "../problem.js";
-import { SLUG, SLUG_LENGTH } from "../words/address.js";
+import { hash, SLUG, SLUG_LENGTH } from "../words/address.js";
 import { jsonPositions, type Position } from "./json-position.js";
 
 /** Raised when a build could misread what an older one wrote. */
@@ -119,6 +119,11 @@ const FormerStoryRecord = v.object({ ...StoryRecord.entries, into: v.nullable(st
 const ArticleRecordSchema = v.object({ id, slug, sha256: text });
 const LivingArticleSchema = v.object({ ...ArticleRecordSchema.entries, file: text });
 
+const UNREADABLE =
+  "What cannot be read is forgotten: restore the file from its last good version, or build without it.";
+const EDITED =
+  "It was cut, merged or edited: restore its last good version; if it was edited on purpose, delete the line `sum`.";
+
 const LISTS = ["stories", "formerStories", "articles", "formerArticles"] as const;
 
 /**
@@ -137,7 +142,7 @@ export function parseLedger(text: string, path: string): { ledger: Memory | null
       place: { path, ...positionOf(keys) },
       message,
       rule,
-      help: "What cannot be read is forgotten: restore the file from its last good version, or build without it.",
+      help: rule === "ledger-checksum" ? EDITED : UNREADABLE,
     });
   };
   let value: unknown;
@@ -207,6 +212,9 @@ export function parseLedger(text: string, path: string): { ledger: Memory | null
     articles: unlike(records("articles", LivingArticleSchema), articleKeys),
     formerArticles: unlike(records("formerArticles", ArticleRecordSchema), articleKeys),
   } as unknown as Memory;
+  // Where a value does not hold, that says more.
+  if (problems.length === 0 && isUntouched(text) === "no")
+    complain("ledger-checksum", "Unexpected `sum`, expected the SHA-256 of all lines before it", ["sum"]);
   return { ledger: memory, problems };
 }
 
@@ -214,14 +222,30 @@ export function parseLedger(text: string, path: string): { ledger: Memory | null
 export function formatLedger(ledger: Ledger): string {
   const list = (records: readonly unknown[]) =>
     records.length === 0 ? "[]" : `[\n${records.map((record) => JSON.stringify(record)).join(",\n")}\n]`;
-  return [
+  const body = [
     `{"newsfold": ${LEDGER_VERSION},`,
     `"build": ${ledger.build},`,
     `"stories": ${list(ledger.stories)},`,
     `"articles": ${list(ledger.articles)},`,
     `"redirects": ${list(ledger.redirects)},`,
     `"formerStories": ${list(ledger.formerStories)},`,
-    `"formerArticles": ${list(ledger.formerArticles)}}`,
+    `"formerArticles": ${list(ledger.formerArticles)},`,
     "",
   ].join("\n");
+  return `${body}${SUM}${hash(body)}"}\n`;
+}
+
+/** Begins the last line of the file, which holds the SHA-256 of all lines before it. A shell script checks it as well. */
+const SUM = '"sum": "';
+
+/**
+ * Whether a ledger is the one that a build wrote: "yes" and "no" by its checksum, "unsigned" where it has none, as what
+ * older versions wrote, or an editor who took the line out.
+ */
+export function isUntouched(text: string): "yes" | "no" | "unsigned" {
+  // Git may have given it the line ends of Windows.
+  const lines = text.includes("\r") ? text.replaceAll("\r\n", "\n") : text;
+  const at = lines.lastIndexOf(`\n${SUM}`) + 1;
+  if (at === 0) return "unsigned";
+  return lines.slice(at).trimEnd() === `${SUM}${hash(lines.slice(0, at))}"}` ? "yes" : "no";
 }

@@ -163,9 +163,12 @@ it("systemd: the unit builds, and the timer names a time that systemd knows", as
 });
 
 describe("the memory of the last build", () => {
+  let memory = "";
+
   it("is taken as it is published", async () => {
     await sh("npm run build -- --output site");
-    answer = { status: 200, body: page("site/digest.json") };
+    memory = page("site/digest.json");
+    answer = { status: 200, body: memory };
     await sh(`sh fetch-ledger.sh ${address}/`);
     expect(page("ledger.json")).toBe(page("site/digest.json"));
     expect(await sh("npm run build -- --ledger ledger.json --fresh")).toContain("2 stories");
@@ -174,9 +177,16 @@ describe("the memory of the last build", () => {
   it.each([
     { what: "an error", status: 500, body: "{}" },
     { what: "a login page", status: 200, body: "<!DOCTYPE html><title>Sign in</title>" },
+    { what: "a login page that speaks JSON", status: 200, body: '{"login": "https://sso.example/"}\n' },
     { what: "nothing", status: 200, body: "" },
+    { what: "half of it", status: 200, body: (whole: string) => whole.slice(0, whole.length / 2) },
+    {
+      what: "one digit of another",
+      status: 200,
+      body: (whole: string) => whole.replace('"build": 1', '"build": 2'),
+    },
   ])("$what stops the job, and leaves no memory behind", async ({ status, body }) => {
-    answer = { status, body };
+    answer = { status, body: typeof body === "string" ? body : body(memory) };
     // Without a retry: curl waits between tries.
     await expect(sh(`sed 's/--retry 3//' fetch-ledger.sh | sh -s ${address}`)).rejects.toThrow("digest.json");
     expect(existsSync(path.join(digest, "ledger.json"))).toBe(false);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatLedger, parseLedger } from "../../src/digest/ledger.js";
+import { formatLedger, isUntouched, parseLedger } from "../../src/digest/ledger.js";
 import { build, report } from "./world.js";
 
 const told = [report("a", "One headline\nA sentence."), report("b", "Another headline\nB sentence.")];
@@ -71,5 +71,27 @@ describe("a ledger that cannot be read costs a problem with its place, not the b
     for (const { place } of read.problems) expect(place.line).toBeGreaterThan(1);
     expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
     expect(read.ledger?.stories).toHaveLength(1);
+  });
+});
+
+describe("the checksum in its last line", () => {
+  const rules = (text: string) => parseLedger(text, "ledger.json").problems.map(({ rule }) => rule);
+
+  test("tells what a build wrote from what somebody changed", () => {
+    expect(isUntouched(good)).toBe("yes");
+    const edited = good.replace("One headline", "One heading");
+    expect([isUntouched(edited), rules(edited)]).toEqual(["no", ["ledger-checksum"]]);
+    const merged = good.replace('"articles": [', '"articles": [\n');
+    expect([isUntouched(merged), rules(merged)]).toEqual(["no", ["ledger-checksum"]]);
+  });
+
+  test("does not look at line ends", () => {
+    for (const text of [`${good}\n`, good.trimEnd(), good.replaceAll("\n", "\r\n")])
+      expect([isUntouched(text), rules(text)]).toEqual(["yes", []]);
+  });
+
+  test("may be taken out by an editor, and older versions wrote none", () => {
+    const unsigned = good.replace(/,\n"sum": ".*"\}\n$/, "}\n").replace("One headline", "One heading");
+    expect([isUntouched(unsigned), rules(unsigned)]).toEqual(["unsigned", []]);
   });
 });
