@@ -92,14 +92,17 @@ const IN_ONE_WORD: readonly string[] =
 /** "deux cents", "dos mil", "zwölftausend". */
 const SCALE = /[ -]?(?:(cents?|hundert|cento)|tausend|mille|mila|mil)(?![\p{L}\p{N}])/uy;
 
-interface Table {
+interface NumberForms {
   readonly values: ReadonlyMap<string, number>;
   readonly several: ReadonlyMap<string, number>;
   /** Any word of it, the longest first. */
   readonly pattern: RegExp;
 }
 
-function read(language: string, { ones, tens, hundred, joint, onesFirst, several }: NumberTable): Table {
+function read(
+  language: string,
+  { ones, tens, hundred, joint, onesFirst, several }: NumberTable,
+): NumberForms {
   const values = new Map<string, number>();
   const enter = (forms: string, value: number) => {
     for (const form of forms.split("|")) values.set(form, value);
@@ -135,10 +138,10 @@ function read(language: string, { ones, tens, hundred, joint, onesFirst, several
   };
 }
 
-const tables = new Map<string, Table>();
+const tables = new Map<string, NumberForms>();
 
 /** @param language BCP 47 */
-function tableOf(language: string): Table | null {
+function tableOf(language: string): NumberForms | null {
   const main = language.slice(0, 2);
   const source = TABLES[main];
   if (!source) return null;

@@ -48,7 +48,7 @@ const ONE_OF_MORE =
   /\b(?:one of|another|other|second|third|first|also|both|two|among|former|previous|deputy|vice)\b/i;
 const ONE_MOMENT = 3_600_000;
 
-interface Named {
+interface NamedRole {
   readonly role: string;
   /** As it stands. */
   readonly said: string;
@@ -68,7 +68,7 @@ export function rolesToldApart(articles: readonly Article[], told: readonly Told
       const [a, b] = [timeOf(articles[x.told.article]), timeOf(articles[y.told.article])];
       const [first, second] = a !== null && b !== null && b < a ? [y, x] : [x, y];
       const later = a !== null && b !== null && Math.abs(a - b) > ONE_MOMENT;
-      const version = (one: Named): DisagreementVersion => ({
+      const version = (one: NamedRole): DisagreementVersion => ({
         value: one.value,
         context: one.told.cited,
         alsoIn: [
@@ -93,11 +93,11 @@ export function rolesToldApart(articles: readonly Article[], told: readonly Told
   return [...found.values()];
 }
 
-function namedIn(told: Told): Named[] {
+function namedIn(told: Told): NamedRole[] {
   const { cited, mark, kind } = told;
   if (mark !== "text" || kind !== "report" || ONE_OF_MORE.test(cited.text)) return [];
   return PATTERNS.flatMap(([role, name, pattern]) =>
-    [...cited.text.matchAll(pattern)].flatMap((match): Named[] => {
+    [...cited.text.matchAll(pattern)].flatMap((match): NamedRole[] => {
       const [said, who] = [match[role] ?? "", match[name] ?? ""];
       const start = match.index + match[0].indexOf(who);
       const place = placeIn(cited, start, start + who.length);
@@ -124,7 +124,7 @@ function otherPeople(x: string, y: string): boolean {
 }
 
 /** Whether both articles give the role to one person only. */
-function oneEach(all: readonly Named[], x: Named, y: Named): boolean {
+function oneEach(all: readonly NamedRole[], x: NamedRole, y: NamedRole): boolean {
   return all.every(
     ({ role, name, told }) =>
       role !== x.role ||
@@ -134,7 +134,7 @@ function oneEach(all: readonly Named[], x: Named, y: Named): boolean {
 }
 
 /** Whether an article has a word of both names: then it knows that they are two. */
-function gives(articles: readonly Article[], told: readonly Told[], x: Named, y: Named): boolean {
+function gives(articles: readonly Article[], told: readonly Told[], x: NamedRole, y: NamedRole): boolean {
   return articles.some(({ headline, dek }, index) => {
     const words = new Set(
       [

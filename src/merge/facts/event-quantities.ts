@@ -165,8 +165,12 @@ function unitOf(unit: string | null): string {
   return /^\p{Ll}/u.test(unit) ? unit.replace(/met(?:er|re)/, "metre").replace(/s$/, "") : unit;
 }
 
-const VERB =
-  /^(?:also|who|that|were|was|are|is|have|has|had|be|been|to|in|at|on|and|or|of|after|dead|died|killed|hurt|injured|wounded|missing|by|when|for|from|arrested|with|without|remain|remains|remained|still|now|known|feared|as|the|an?|so|had|over|about|against|during|since|into|off|near|outside)$/;
+const NO_NOUNS = [
+  "also|who|that|were|was|are|is|have|has|had|be|been|to|in|at|on|and|or|of|after|dead|died|killed|hurt",
+  "injured|wounded|missing|by|when|for|from|arrested|with|without|remain|remains|remained|still|now",
+  "known|feared|as|the|an?|so|had|over|about|against|during|since|into|off|near|outside",
+].join("|");
+const VERB = new RegExp(`^(?:${NO_NOUNS})$`);
 
 /** Kinds that count people, or homes. */
 const COUNTS_WHOM: ReadonlySet<EventKind> = new Set([

@@ -71,7 +71,13 @@ const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
   ],
   [
     "intend",
-    /\b(?:threaten(?:s|ed|ing)?|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|plan(?:s|ned|ning)? to|intend(?:s|ed)?|(?:propos(?:e|es|ed|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?) (?:to|that|an?|the|whether|\w+ing))\b/i,
+    new RegExp(
+      [
+        String.raw`\b(?:threaten(?:s|ed|ing)?|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|plan(?:s|ned|ning)? to|intend(?:s|ed)?)\b`,
+        String.raw`\b(?:propos(?:e|es|ed|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?) (?:to|that|an?|the|whether|\w+ing)\b`,
+      ].join("|"),
+      "i",
+    ),
   ],
   [
     "correct",

@@ -15,9 +15,9 @@ import type { Reading } from "../sentence/analysis.js";
 import { isForeign } from "../sentence/negation-by-language.js";
 import type { Quantity } from "../sentence/quantities.js";
 import { contrary, siblings } from "./antonyms.js";
+import { otherRoles } from "./doers.js";
 import { otherSort } from "./moulds.js";
 import { otherTense } from "./pending.js";
-import { otherRoles } from "./roles.js";
 import type { WordPair } from "./similarity-features.js";
 
 export type Mismatch =
