@@ -1,8 +1,10 @@
 /** The pipeline. Each stage's output is handed to the next here, and nowhere else. */
+import { keyOf, keyOfParts } from "./cache/content-key.js";
+import { type Memo, noMemo } from "./cache/memo.js";
 import type { Config } from "./config.js";
-import { alone, type Crew } from "./crew.js";
+import { alone, type Crew, mapRecalled } from "./crew.js";
 import { type Digested, digest } from "./digest/digest.js";
-import { formatLedger, type Ledger } from "./digest/ledger.js";
+import type { Ledger } from "./digest/ledger.js";
 import { proof } from "./digest/proof.js";
 import { type LedgerText, memoryOf } from "./digest/sealed-memory.js";
 import { succeed } from "./digest/succession.js";
@@ -12,13 +14,10 @@ import { group } from "./group/group.js";
 import { arcs } from "./group/related-events.js";
 import type { Merged } from "./jobs.js";
 import { classify } from "./kind/kind.js";
-import type { Arc, Article, Digest, Document, Group, MergedStory, OutputFile } from "./model.js";
+import type { Arc, Article, Digest, Document, Group, MergedStory } from "./model.js";
 import { compareProblems, type Problem } from "./problem.js";
 import { readInputs } from "./read/inputs.js";
-import { part } from "./site/publish/page-drafts.js";
-import { AddressLoss, type Published, type PublishOptions, publishInParts } from "./site/publish/publish.js";
-import { draw, render, type SealedPart } from "./site/render.js";
-import type { StandingArchive } from "./site/sealed/sealed-site.js";
+import { isNamed } from "./words/article-names.js";
 
 /** Called often: stage, how many are done, of how many (0: not known). */
 export type OnProgress = (stage: string, done: number, total: number) => void;
@@ -35,6 +34,8 @@ export interface Received {
 export interface Help {
   readonly onProgress?: OnProgress;
   readonly crew?: Crew;
+  /** What earlier builds made. What is built is the same with it and without. */
+  readonly memo?: Memo;
 }
 
 /** Articles that one thread takes at a time: enough to outweigh the asking, few enough to share out evenly. */
@@ -46,17 +47,21 @@ export async function receive(
   inputs: readonly string[],
   cwd: string,
   config: Config,
-  { onProgress = () => {}, crew = alone }: Help = {},
+  { onProgress = () => {}, crew = alone, memo = noMemo }: Help = {},
 ): Promise<Received> {
   const read = await readInputs(inputs, {
     limits: config.limits,
     dateOrder: config.dates.order,
     cwd,
+    memo,
     onProgress: (done, total) => onProgress("Reading", done, total),
   });
-  const { documents, problems } = classify(read.documents);
-  const extracted = await crew.map("extract", documents.length, (index) => documents[index] as Document, {
+  const { documents, problems } = classify(read.documents, memo);
+  const documentAt = (index: number) => documents[index] as Document;
+  const extracted = await mapRecalled(crew, memo, "extract", documents.length, documentAt, {
     chunk: ARTICLES_AT_ONCE,
+    keyAt: (index) => keyOf(documentAt(index)),
+    parts: ({ article }) => (article === null ? [] : [article]),
     onProgress: (done) => onProgress("Understanding", done, documents.length),
   });
   const unique = distinct(extracted.flatMap(({ article }) => article ?? []));
@@ -91,7 +96,7 @@ export async function tell(
   articles: readonly Article[],
   config: Config,
   ledger: LedgerText | null,
-  { onProgress = () => {}, crew = alone }: Help = {},
+  { onProgress = () => {}, crew = alone, memo = noMemo }: Help = {},
 ): Promise<ToldStories> {
   onProgress("Grouping", 0, articles.length);
   const memory = memoryOf(ledger).ledger;
@@ -99,17 +104,20 @@ export async function tell(
   const grouping = group(articles, { config: config.group, editors: config.editors, ...published });
   const { groups, problems, held } = grouping;
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const rules = { ...config.merge, pin: config.editors.pin };
   const itemAt = (index: number) => {
     const members = groups[index] as Group;
-    return {
-      group: members,
-      articles: members.articles.flatMap((id) => byId.get(id) ?? []),
-      config: rules,
-    };
+    const own = members.articles.flatMap((id) => byId.get(id) ?? []);
+    // A story is made of the pins of its own articles, and of no other's.
+    const pin = config.editors.pin.filter((name) => own.some((article) => isNamed(article, name)));
+    return { group: members, articles: own, config: { ...config.merge, pin } };
   };
-  const merging = crew.map("merge", groups.length, itemAt, {
+  const merging = mapRecalled(crew, memo, "merge", groups.length, itemAt, {
     chunk: STORIES_AT_ONCE,
+    keyAt: (index) => {
+      const item = itemAt(index);
+      return keyOfParts(item.group, item.articles.map(keyOf), item.config);
+    },
+    parts: ({ stories }) => stories,
     onProgress: (done) => onProgress("Merging", done, groups.length),
   });
   // While threads merge, this one has nothing else to do.
@@ -206,7 +214,7 @@ export function edit(
   told: ToldStories,
   config: Config,
   ledger: LedgerText | null,
-  { onProgress = () => {} }: Help = {},
+  { onProgress = () => {}, memo = noMemo }: Help = {},
 ): Edited {
   const memory = memoryOf(ledger);
   const made = digest(told.stories, received.articles, { ledger: memory.ledger, arcs: told.arcs, config });
@@ -220,74 +228,6 @@ export function edit(
     problems,
     waiting: told.waiting,
     memoryDamaged,
-    unproven: proof(made.digest, received.documents),
+    unproven: proof(made.digest, received.documents, memo),
   };
-}
-
-export interface Site extends Edited {
-  readonly files: readonly OutputFile[];
-}
-
-/** Digest -> files; nothing is written. */
-export async function compose(
-  { received, edited }: Pick<Understood, "received" | "edited">,
-  config: Config,
-  { onProgress, archive = null }: Help & { readonly archive?: SealedPart | null } = {},
-): Promise<Site> {
-  if (edited.unproven.length > 0) return { ...edited, files: [] };
-  onProgress?.("Rendering", 0, 0);
-  return { ...edited, files: await render(...siteOf(edited, received, config), archive) };
-}
-
-/** What publishing needs beside the digest. */
-interface Releasing extends Help, Partial<PublishOptions> {
-  readonly archive?: SealedPart | null;
-}
-
-/** `standing`: what the folder holds of the archive; null: there is none. */
-export interface Released extends Published {
-  readonly standing: StandingArchive | null;
-}
-
-/** Digest -> files in their folder. The crew renders the pages and lays all files. */
-export async function release(
-  edited: Edited,
-  received: Received,
-  config: Config,
-  folder: string,
-  { onProgress = () => {}, crew = alone, mayLose = true, archive = null }: Releasing = {},
-): Promise<Released> {
-  const { names, batches, batchAt, files, lost, standing } = await draw(
-    ...siteOf(edited, received, config),
-    archive,
-  );
-  if (lost.length > 0 && !mayLose) throw new AddressLoss(lost, "archive");
-  const share = Math.ceil(files.length / batches);
-  const all = new Set(names);
-  const published = await publishInParts(
-    names,
-    folder,
-    (destination) =>
-      crew.map(
-        "write",
-        batches,
-        (index) => ({
-          batch: batchAt(index),
-          files: files.slice(index * share, (index + 1) * share),
-          destination: part(destination, String(index)),
-          names: all,
-        }),
-        { chunk: 1, onProgress: (done) => onProgress("Rendering", done, batches) },
-      ),
-    { mayLose },
-  );
-  return { ...published, standing };
-}
-
-function siteOf(
-  { digest: made, problems, ledger }: Edited,
-  { documents }: Received,
-  config: Config,
-): [Digest, readonly Document[], readonly Problem[], Config, string] {
-  return [made, documents, problems, config, formatLedger(ledger)];
 }

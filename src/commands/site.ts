@@ -1,10 +1,14 @@
 /** The whole pipeline, as settings have it: into the output folder, or into memory. Says nothing. EDGE. */
 import path from "node:path";
-import { compose, type Edited, type Help, receive, release, type Site, type Understood } from "../build.js";
+import { type Edited, type Help, receive, type Understood } from "../build.js";
+import { type Memo, noMemo } from "../cache/memo.js";
+import { type CacheUse, openCache } from "../cache/packed-cache.js";
 import { formatLedger } from "../digest/ledger.js";
 import type { Problem } from "../problem.js";
+import { type Composed, compose, release } from "../release.js";
 import { AddressLoss, type Published, type PublishOptions } from "../site/publish/publish.js";
 import { addToArchive } from "./archive-files.js";
+import { codeOf } from "./code.js";
 import { lossError, refuseLosses, refuseMissingArchive } from "./losses.js";
 import { chooseLedger, keepBefore, keepLedger, setAside } from "./memory.js";
 import { type Lived, understandLive } from "./sealing.js";
@@ -24,7 +28,11 @@ export interface Built {
  *
  * @throws UsageError where published addresses would be lost that must not be; nothing is written then
  */
-export async function buildSite(
+export function buildSite(settings: Settings, help: Help & Partial<PublishOptions>): Promise<Built> {
+  return withCache(settings, (memo) => buildWith(settings, { ...help, memo }));
+}
+
+async function buildWith(
   settings: Settings,
   { mayLose = false, ...help }: Help & Partial<PublishOptions>,
 ): Promise<Built> {
@@ -41,7 +49,7 @@ export async function buildSite(
   await keepBefore(ledgerPath, memory);
   // Before the site: what is sealed then can always be made again.
   addToArchive(archive, fresh);
-  const sealed = archive.stories.length === 0 ? null : sealedPart(archive, fresh, output);
+  const sealed = sealedPart(archive, fresh, output);
   const made = await release(edited, received, config, output, { ...help, mayLose, archive: sealed }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error instanceof AddressLoss) throw lossError(error, output);
@@ -61,12 +69,21 @@ export async function buildSite(
   return { edited, published };
 }
 
-/** Builds once and writes nothing. */
-export async function composeSite(settings: Settings, help: Help): Promise<Site> {
-  const understood = await proven(settings, help);
-  const { archive, fresh } = understood;
-  const sealed = archive.stories.length === 0 ? null : sealedPart(archive, fresh, null);
-  return compose(understood, settings.config, { ...help, archive: sealed });
+/**
+ * Builds once and writes no site.
+ *
+ * @param before the site as it was composed before; only what has changed is made anew
+ */
+export async function composeSite(settings: Settings, help: Help, before?: Composed): Promise<Composed> {
+  const understood = await withCache(settings, (memo) => proven(settings, { ...help, memo }), {
+    sweep: false,
+  });
+  const archive = sealedPart(understood.archive, understood.fresh, null);
+  return compose(understood, settings.config, {
+    ...help,
+    archive,
+    ...(before === undefined ? {} : { before }),
+  });
 }
 
 /**
@@ -75,10 +92,24 @@ export async function composeSite(settings: Settings, help: Help): Promise<Site>
  * @throws UsageError where a build would refuse
  */
 export async function checkSite(settings: Settings, help: Help): Promise<Understood> {
-  const understood = await proven(settings, help);
+  const understood = await withCache(settings, (memo) => proven(settings, { ...help, memo }), {
+    readOnly: true,
+  });
   refuseMissingArchive(understood.archive.missing, settings.archivePath);
   refuseLosses(understood.edited, settings.ledgerPath);
   return understood;
+}
+
+/** Lets a build use what earlier ones made, and keeps what it makes. */
+async function withCache<T>(
+  { cacheFolder }: Settings,
+  build: (memo: Memo) => Promise<T>,
+  use: CacheUse = {},
+): Promise<T> {
+  const code = cacheFolder === null ? null : codeOf();
+  if (cacheFolder === null || code === null) return build(noMemo);
+  const cache = openCache(cacheFolder, code, use);
+  return build(cache).finally(() => cache.close());
 }
 
 /** `recovered`: why the memory is not the last build's; empty where it is. */

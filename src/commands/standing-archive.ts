@@ -7,22 +7,23 @@ import { listFiles } from "../site/publish/publish.js";
 import type { SealedPart } from "../site/render.js";
 import type { StandingArchive } from "../site/sealed/sealed-site.js";
 import { type Archive, readRecords } from "./archive-files.js";
-import { codeState } from "./standing.js";
+import { codeOf } from "./code.js";
 
 /** In the output folder: where that is replaced by another, so is what it says. */
 const NOTE = ".newsfold-sealed.json";
 
 /**
- * The archive for the pages of a build.
+ * The archive for the pages of a build; null: there is none.
  *
  * @param fresh records of what this build seals, which need not be in its files yet
  * @param output null: nothing stands
  */
 export function sealedPart(
-  { folder }: Archive,
+  { folder, stories }: Archive,
   fresh: readonly SealedRecord[],
   output: string | null,
-): SealedPart {
+): SealedPart | null {
+  if (stories.length === 0) return null;
   const present = output === null ? new Set<string>() : listFiles(output);
   const added = new Map<string, SealedRecord[]>();
   for (const record of fresh) {
@@ -30,7 +31,7 @@ export function sealedPart(
     added.set(month, [...(added.get(month) ?? []), record]);
   }
   return {
-    key: codeState(),
+    key: codeOf() ?? process.version,
     source: {
       read: (month) => {
         const own = added.get(month) ?? [];

@@ -1,9 +1,10 @@
 /** Digest -> the files of the site. Nothing is written here: `publish` does. EDGE: reads the theme. */
-import { createHash } from "node:crypto";
+import { keyOfParts } from "../cache/content-key.js";
 import type { Config } from "../config.js";
 import type { Digest, Document, OutputFile } from "../model.js";
 import type { Problem } from "../problem.js";
-import { createEdition } from "./edition/edition.js";
+import type { ArchivedFiles, Blueprint } from "./blueprint.js";
+import { createEdition, type Edition } from "./edition/edition.js";
 import { feeds } from "./machines/feeds.js";
 import { ninjs } from "./machines/ninjs.js";
 import { shareCards } from "./machines/share-card.js";
@@ -17,36 +18,23 @@ import { searchPage, searchParts } from "./pages/search.js";
 import { standingPages } from "./pages/standing-pages.js";
 import { storyPages } from "./pages/story-page.js";
 import type { Content } from "./plugin.js";
+import { planRemake, type Remake } from "./remake.js";
 import { type PageBatch, renderPages } from "./render-pages.js";
-import { type ArchiveSource, type StandingArchive, sealedSite } from "./sealed/sealed-site.js";
+import { type ArchiveSource, sealedSite } from "./sealed/sealed-site.js";
 import { dress } from "./theme/assets.js";
 import { loadTheme, type Theme } from "./theme/theme.js";
 import { viewCards } from "./views/card.js";
-import { fileOf, type SiteView } from "./views/page-view.js";
 
 /** Pages in one Eleventy instance: more need more memory, fewer spend more on starting. */
 const BATCH = 1_000;
-
-/** All files of a site, its pages not yet rendered. */
-export interface Blueprint {
-  /** Of all files. */
-  readonly names: readonly string[];
-  readonly batches: number;
-  /** Called when its turn comes, so that the views of a large digest are never all in memory. */
-  readonly batchAt: (index: number) => PageBatch;
-  /** What is not a page. */
-  readonly files: readonly OutputFile[];
-  /** Names of files of the archive that cannot be made. */
-  readonly lost: readonly string[];
-  /** What the output folder holds of the archive once all is written; null: there is no archive. */
-  readonly standing: StandingArchive | null;
-}
 
 /** The archive, and a key of the code that shapes its pages. */
 export interface SealedPart {
   readonly source: ArchiveSource;
   readonly key: string;
 }
+
+const NO_ARCHIVE: ArchivedFiles = { kept: [], lost: [], standing: null };
 
 /** @param ledger the text of `digest.json` */
 export async function draw(
@@ -58,38 +46,56 @@ export async function draw(
   archive: SealedPart | null = null,
 ): Promise<Blueprint> {
   const theme = await loadTheme(config.theme);
-  const { pages, files, site, kept, lost, standing } = compileContent(
-    digest,
-    documents,
-    problems,
-    config,
-    ledger,
-    theme,
-    archive,
-  );
+  const content = compileContent(digest, documents, problems, config, ledger, theme, archive);
+  const { edition, pages, files, site, archive: archived } = content;
+  return { edition, theme, site, pages, files, archive: archived };
+}
+
+/** A share of the files that have to be made, ready to be rendered and written. */
+export interface Share {
+  readonly batch: PageBatch;
+  readonly files: readonly OutputFile[];
+}
+
+/** How many shares there are. */
+export const sharesIn = ({ pages, files }: Remake): number =>
+  Math.max(Math.ceil(pages.length / BATCH), files.length === 0 ? 0 : 1);
+
+/**
+ * One of the shares. Called when its turn comes, so that the views of a large digest are never all in memory.
+ *
+ * @throws Error where a file that should be XML is none
+ */
+export function shareAt({ theme, site }: Blueprint, remake: Remake, index: number): Share {
+  const size = Math.ceil(remake.files.length / sharesIn(remake));
+  const files = remake.files.slice(index * size, (index + 1) * size).map((file) => ({
+    path: file.path,
+    content: remake.make(file, () => file.content),
+  }));
   mustBeWellFormed(files);
-  return {
-    names: [...pages.map((page) => fileOf(page.path)), ...files.map((file) => file.path), ...kept],
-    batches: Math.ceil(pages.length / BATCH),
-    batchAt: (index) => ({
-      pages: pages
-        .slice(index * BATCH, (index + 1) * BATCH)
-        .map(({ path, template, view }) => ({ path, template, view: view() })),
-      site,
-      theme,
-    }),
-    files,
-    lost,
-    standing,
-  };
+  const pages = remake.pages
+    .slice(index * BATCH, (index + 1) * BATCH)
+    .map((page) => ({ path: page.path, template: page.template, view: remake.make(page, page.view) }));
+  return { batch: { pages, site, theme }, files };
 }
 
 /** Renders a site into memory. @param ledger the text of `digest.json` */
 export async function render(...of: Parameters<typeof draw>): Promise<OutputFile[]> {
-  const { batches, batchAt, files } = await draw(...of);
-  const pages: OutputFile[] = [];
-  for (let index = 0; index < batches; index++) pages.push(...(await renderPages(batchAt(index))));
-  return [...pages, ...files];
+  const plan = await draw(...of);
+  return renderAnew(
+    plan,
+    planRemake(plan, null, () => false),
+  );
+}
+
+/** Renders into memory what has to be made. */
+export async function renderAnew(plan: Blueprint, remake: Remake): Promise<OutputFile[]> {
+  const made: OutputFile[] = [];
+  for (let index = 0; index < sharesIn(remake); index++) {
+    const { batch, files } = shareAt(plan, remake, index);
+    made.push(...(await renderPages(batch)), ...files);
+  }
+  return made;
 }
 
 /** All that the site consists of, its pages not yet rendered. */
@@ -101,11 +107,17 @@ export function compileContent(
   ledger: string,
   theme: Theme,
   archive: SealedPart | null = null,
-): Content {
+): Content & { readonly edition: Edition } {
   const edition = createEdition(digest, documents, problems, config.site);
   const { files: assets, site } = dress(edition, theme);
   const sealed =
-    archive === null ? null : sealedSite(edition, archive.source, keyOf(archive.key, theme, site, config));
+    archive === null
+      ? null
+      : sealedSite(
+          edition,
+          archive.source,
+          keyOfParts(archive.key, [...theme.files], theme.searchEngine, site, config.site),
+        );
   const all = [
     ...articlePages(edition),
     ...storyPages(edition),
@@ -129,19 +141,13 @@ export function compileContent(
     { path: ".nojekyll", content: "" },
     { path: "digest.json", content: ledger },
   ];
+  const { kept, lost, standing } = sealed ?? NO_ARCHIVE;
   return {
+    edition,
     pages,
     files,
     site,
-    kept: sealed?.kept ?? [],
-    lost: sealed?.lost ?? [],
-    standing: sealed?.standing ?? null,
+    archive: { kept, lost, standing },
     cards: () => viewCards(edition, digest.stories),
   };
-}
-
-/** Of all that shapes a page of a sealed story beside its record. */
-function keyOf(code: string, { files, searchEngine }: Theme, site: SiteView, config: Config): string {
-  const parts = [code, [...files], searchEngine, site, config.site];
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
 }

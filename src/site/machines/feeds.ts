@@ -4,42 +4,31 @@
  */
 import { createHash } from "node:crypto";
 import { generateAtomFeed, generateJsonFeed, generateOpml, generateRssFeed } from "feedsmith";
+import { keyOf } from "../../cache/content-key.js";
 import type { Instant, OutputFile, Story } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
 import type { Edition } from "../edition/edition.js";
 import { escapeHtml, printable } from "../edition/escape.js";
 import { storyPath } from "../edition/links.js";
 import { titled } from "../edition/wording.js";
+import type { PlannedFile } from "../views/page-view.js";
 
 /** Entries of one feed: a reader that looks in once a day misses none of most digests. */
 const ENTRIES = 50;
-
-/** Names of the feeds of one folder. */
-export const FEED_FILES = ["feed.xml", "feed.rss", "feed.json"] as const;
 
 /** Atom must date everything; this stands where no date is known. */
 const UNDATED = new Date(0);
 
 /** Atom, RSS and JSON feeds of the whole site and of each topic, and the list of outlets as OPML. */
-export function feeds(edition: Edition): OutputFile[] {
+export function feeds(edition: Edition): PlannedFile[] {
   const { site, directory, digest } = edition;
   return [
-    ...feedsOf(
-      edition,
-      "",
-      site.title,
-      digest.stories.slice(0, ENTRIES).map((story) => feedEntry(edition, story)),
-    ),
+    ...feedsOf(edition, "", site.title, living(edition, digest.stories)),
     // A topic of sealed stories alone keeps the feeds that it has: see `sealed`.
     ...directory.listings.topic
       .filter(({ stories }) => stories.length > 0)
       .flatMap(({ path, name, stories }) =>
-        feedsOf(
-          edition,
-          path,
-          topicTitle(edition, name),
-          stories.slice(0, ENTRIES).map((story) => feedEntry(edition, story)),
-        ),
+        feedsOf(edition, path, topicTitle(edition, name), living(edition, stories)),
       ),
     sourceList(edition),
   ];
@@ -72,85 +61,109 @@ export function feedEntry(edition: Edition, story: Story): FeedEntry {
   };
 }
 
-/** The feeds of one folder in three formats. @param told at most `ENTRIES` of them are in it */
-export function feedsOf(
-  { site, links }: Edition,
-  folder: string,
-  title: string,
-  told: readonly FeedEntry[],
-): OutputFile[] {
+const FORMATS = { "feed.xml": atom, "feed.rss": rss, "feed.json": json } as const;
+
+/** Names of the feeds of one folder. */
+export const FEED_FILES = Object.keys(FORMATS);
+
+/** Stories as feeds have them, made when they are asked for, and keys of what they are made of. */
+export interface FeedStories {
+  readonly of: () => readonly unknown[];
+  readonly entries: () => readonly FeedEntry[];
+}
+
+/** The feeds of one folder, in three formats. */
+export function feedsOf(edition: Edition, folder: string, title: string, told: FeedStories): PlannedFile[] {
+  return Object.entries(FORMATS).map(([name, print]) => ({
+    path: folder + name,
+    of: () => [title, told.of()],
+    get content() {
+      return print(viewFeed(edition, folder, title, told.entries()));
+    },
+  }));
+}
+
+function living(edition: Edition, all: readonly Story[]): FeedStories {
+  const stories = all.slice(0, ENTRIES);
+  return {
+    of: () => stories.map(keyOf),
+    entries: () => stories.map((story) => feedEntry(edition, story)),
+  };
+}
+
+type FeedView = ReturnType<typeof viewFeed>;
+
+function viewFeed({ site, links }: Edition, folder: string, title: string, told: readonly FeedEntry[]) {
   const address = (path: string) => links.absolute(path) ?? links.href(path);
   const entries = told.slice(0, ENTRIES).map(({ path, authors, ...entry }) => ({
     ...entry,
     link: address(path),
     authors: authors.map(({ name }) => ({ name })),
   }));
+  return { site, folder, title, address, entries };
+}
+
+function atom({ site, folder, title, address, entries }: FeedView): string {
   const newest = entries.reduce((latest, { updated }) => Math.max(latest, dateOf(updated).getTime()), 0);
-  return [
-    {
-      path: `${folder}feed.xml`,
-      content: generateAtomFeed({
-        id: urn(`feed ${site.title} ${folder}`),
-        title: { value: title },
-        subtitle: { value: site.description },
-        updated: new Date(newest),
-        links: [
-          { href: address(folder), rel: "alternate", type: "text/html" },
-          { href: address(`${folder}feed.xml`), rel: "self", type: "application/atom+xml" },
-        ],
-        authors: [{ name: site.title }],
-        generator: { text: "newsfold" },
-        entries: entries.map(({ id, title: value, link, summary, authors, published, updated }) => ({
-          id,
-          ...(authors.length === 0 ? {} : { authors }),
-          title: { value },
-          links: [{ href: link, rel: "alternate", type: "text/html" }],
-          updated: dateOf(updated),
-          ...(published === null ? {} : { published: dateOf(published) }),
-          summary: { value: summary },
-        })),
-      }),
-    },
-    {
-      path: `${folder}feed.rss`,
-      content: generateRssFeed({
-        title,
-        link: address(folder),
-        description: site.description,
-        language: site.language,
-        generator: "newsfold",
-        items: entries.map(({ id, title: headline, link, summary, updated }) => ({
-          title: headline,
-          link,
-          // What stands here is read as HTML: words are escaped as such, and then as XML.
-          description: escapeHtml(summary),
-          guid: { value: id, isPermaLink: false },
-          ...(updated === null ? {} : { pubDate: dateOf(updated) }),
-        })),
-      }),
-    },
-    {
-      path: `${folder}feed.json`,
-      content: `${JSON.stringify(
-        generateJsonFeed({
-          title,
-          home_page_url: address(folder),
-          feed_url: address(`${folder}feed.json`),
-          description: site.description,
-          language: site.language,
-          items: entries.map(({ id, title: headline, link, summary, authors, published, updated }) => ({
-            id,
-            ...(authors.length === 0 ? {} : { authors }),
-            url: link,
-            title: headline,
-            content_text: summary,
-            ...(published === null ? {} : { date_published: dateOf(published) }),
-            ...(updated === null ? {} : { date_modified: dateOf(updated) }),
-          })),
-        }),
-      )}\n`,
-    },
-  ];
+  return generateAtomFeed({
+    id: urn(`feed ${site.title} ${folder}`),
+    title: { value: title },
+    subtitle: { value: site.description },
+    updated: new Date(newest),
+    links: [
+      { href: address(folder), rel: "alternate", type: "text/html" },
+      { href: address(`${folder}feed.xml`), rel: "self", type: "application/atom+xml" },
+    ],
+    authors: [{ name: site.title }],
+    generator: { text: "newsfold" },
+    entries: entries.map(({ id, title: value, link, summary, authors, published, updated }) => ({
+      id,
+      ...(authors.length === 0 ? {} : { authors }),
+      title: { value },
+      links: [{ href: link, rel: "alternate", type: "text/html" }],
+      updated: dateOf(updated),
+      ...(published === null ? {} : { published: dateOf(published) }),
+      summary: { value: summary },
+    })),
+  });
+}
+
+function rss({ site, folder, title, address, entries }: FeedView): string {
+  return generateRssFeed({
+    title,
+    link: address(folder),
+    description: site.description,
+    language: site.language,
+    generator: "newsfold",
+    items: entries.map(({ id, title: headline, link, summary, updated }) => ({
+      title: headline,
+      link,
+      // What stands here is read as HTML: words are escaped as such, and then as XML.
+      description: escapeHtml(summary),
+      guid: { value: id, isPermaLink: false },
+      ...(updated === null ? {} : { pubDate: dateOf(updated) }),
+    })),
+  });
+}
+
+function json({ site, folder, title, address, entries }: FeedView): string {
+  const feed = generateJsonFeed({
+    title,
+    home_page_url: address(folder),
+    feed_url: address(`${folder}feed.json`),
+    description: site.description,
+    language: site.language,
+    items: entries.map(({ id, title: headline, link, summary, authors, published, updated }) => ({
+      id,
+      ...(authors.length === 0 ? {} : { authors }),
+      url: link,
+      title: headline,
+      content_text: summary,
+      ...(published === null ? {} : { date_published: dateOf(published) }),
+      ...(updated === null ? {} : { date_modified: dateOf(updated) }),
+    })),
+  });
+  return `${JSON.stringify(feed)}\n`;
 }
 
 /** The outlets that report a story, by name, in its order. */

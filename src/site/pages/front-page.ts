@@ -21,6 +21,7 @@ export function frontPage(edition: Edition): Page {
   return {
     path: "",
     template: "home",
+    of: () => [],
     view: () => {
       const { site, digest } = edition;
       const head = viewHead(edition, { path: "", description: site.description, here: "home" });
@@ -47,7 +48,9 @@ function viewFront(edition: Edition) {
     thirds: large.slice(BESIDE + BELOW),
     briefs: cards.filter((card: CardView) => !large.includes(card)),
     rest:
-      edition.digest.stories.length > FRONT || edition.sealed.size > 0 ? edition.links.href("archive/") : "",
+      edition.digest.stories.length > FRONT || edition.sealedCounts.stories > 0
+        ? edition.links.href("archive/")
+        : "",
     counts: viewCounts(edition),
     span: viewSpan(edition),
   };
@@ -64,10 +67,10 @@ function viewLead(edition: Edition, story: Story, shown: readonly Story[]) {
 }
 
 /** How many stories, articles and problems there are, in words. */
-export function viewCounts({ digest, sealed, problems }: Edition) {
-  const articles = [...sealed.values()].reduce((sum, story) => sum + story.articles.length, 0);
+export function viewCounts({ digest, sealedCounts, problems }: Edition) {
+  const { stories, articles } = sealedCounts;
   return {
-    stories: count(digest.stories.length + sealed.size, "story", "stories"),
+    stories: count(digest.stories.length + stories, "story", "stories"),
     articles: count(digest.entries.length + articles, "article"),
     problems: count(problems.length, "problem"),
   };

@@ -1,6 +1,7 @@
 /** The pages that list: of each person, place, organisation, topic, source and day, their indexes, and the archive. */
+import { keyOf } from "../../cache/content-key.js";
 import type { Cited, Story } from "../../model.js";
-import type { Listing, ListingKind } from "../edition/directory.js";
+import type { Listing, ListingKind, ListingLink } from "../edition/directory.js";
 import type { Edition } from "../edition/edition.js";
 import type { SealedMonth } from "../edition/sealed-listings.js";
 import { count, digits, wordDate } from "../edition/wording.js";
@@ -39,7 +40,7 @@ export function listingPages(edition: Edition): Page[] {
 }
 
 /** A listing as a heading or link names it. */
-export function listingName({ kind, name }: Pick<Listing, "kind" | "name">): string {
+export function listingName({ kind, name }: ListingLink): string {
   if (kind === "day") return wordDate(name);
   // Inputs write topics as they like: "world", "World".
   return kind === "topic" ? name.charAt(0).toUpperCase() + name.slice(1) : name;
@@ -74,6 +75,16 @@ function listPages(edition: Edition, listing: Listing): Page[] {
     (stories, path, pager) => ({
       path,
       template: "list",
+      of: () => [
+        listing.kind,
+        listing.name,
+        storiesOf(listing),
+        listing.months,
+        alsoOf(listing),
+        stories.map(keyOf),
+        entitiesIn(listing, stories).map(({ story, entity }) => [story.id, entity.name]),
+        pager,
+      ],
       view: () => {
         const head = viewHead(edition, {
           path,
@@ -124,7 +135,7 @@ export function monthPages(
   month: string,
   cards: readonly object[],
 ): Page[] {
-  const shown = kind === "all" ? name : listingName({ kind, name });
+  const shown = kind === "all" ? name : listingName({ kind, path, name });
   const title = `${shown}, ${wordDate(month)}`;
   const crumb = { name: shown, path };
   const index = kind === "all" ? null : INDEXES[kind];
@@ -135,6 +146,7 @@ export function monthPages(
     (own, at, pager) => ({
       path: at,
       template: "list",
+      of: () => [title, cards.length, own.map(keyOf), pager],
       view: () => ({
         head: viewHead(edition, {
           path: at,
@@ -175,10 +187,14 @@ const QUOTES_OF_STORY = 3;
 /** Characters from which a quotation says something by itself. */
 const TELLING = 40;
 
+function entitiesIn({ entities }: Pick<Listing, "entities">, stories: readonly Story[]): Listing["entities"] {
+  const shown = new Set(stories);
+  return entities.filter(({ story }) => shown.has(story));
+}
+
 /** What the sources of the stories shown call somebody, each wording once, and what they quote them with. */
 function viewWords(edition: Edition, { kind, entities }: Listing, stories: readonly Story[]) {
-  const shown = new Set(stories);
-  const own = entities.filter(({ story }) => shown.has(story));
+  const own = entitiesIn({ entities }, stories);
   const articles = stories.flatMap((story) => edition.membersOf(story));
   const { state } = createStatements(edition, edition.marksFor(articles));
   const roles = new Map<string, Cited>();
@@ -213,6 +229,7 @@ function indexPages(edition: Edition, kind: ListingKind): Page[] {
     (names, path, pager) => ({
       path,
       template: "index",
+      of: () => [names.map((one) => [one.kind, one.name, one.path, storiesOf(one)]), pager],
       view: () => ({
         head: viewHead(edition, {
           path,
@@ -249,6 +266,7 @@ function archivePages(edition: Edition): Page[] {
     (own, path, pager) => ({
       path,
       template: "list",
+      of: () => [stories.length, edition.directory.months, own.map(keyOf), pager],
       view: () => ({
         head: viewHead(edition, {
           path,

@@ -19,6 +19,7 @@ export function redirectPages({ digest, links, site }: Edition): Page[] {
   return digest.redirects.map(({ from, to }) => ({
     path: storyPath(from),
     template: "redirect",
+    of: () => [from, to],
     view: () => ({
       title: site.title,
       href: links.href(storyPath(to)),
@@ -50,6 +51,7 @@ export function gonePage(edition: Edition, path: string, what: string): Page {
   return {
     path,
     template: "gone",
+    of: () => [path, what],
     view: () => ({
       head: viewHead(edition, {
         path,
@@ -66,11 +68,12 @@ export function gonePage(edition: Edition, path: string, what: string): Page {
 const addressesOf = ({ slug, formerSlugs }: SealedStory): Slug[] => [slug, ...formerSlugs];
 
 function aboutPage(edition: Edition): Page {
-  const { stories, entries } = edition.digest;
   return {
     path: "about/",
     template: "about",
+    of: () => [],
     view: () => {
+      const { stories, entries } = edition.digest;
       const merged = stories.filter(({ group }) => group.articles.length > 1);
       const copies = stories.reduce((sum, story) => sum + story.group.articles.length - story.origins, 0);
       return {
@@ -83,7 +86,7 @@ function aboutPage(edition: Edition): Page {
         about: {
           counts: viewCounts(edition),
           /** Those of the archive, which nothing below counts. */
-          sealed: some(edition.sealed.size, "story", "stories"),
+          sealed: some(edition.sealedCounts.stories, "story", "stories"),
           merged: count(merged.length, "story", "stories"),
           single: count(stories.length - merged.length, "story", "stories"),
           copies: some(copies, "article"),
@@ -142,6 +145,7 @@ function notFoundPage(edition: Edition): Page {
   return {
     path: "404.html",
     template: "not-found",
+    of: () => [],
     view: () => ({
       head: viewHead(edition, {
         path: "404.html",

@@ -3,8 +3,8 @@
  * that stands in the output folder as the last build rendered it is kept as it is; what is new, or would look otherwise
  * (another theme, another title), is rendered from the archive, month by month.
  */
-import { createHash } from "node:crypto";
-import type { OutputFile, SealedRecord, SealedStory } from "../../model.js";
+import { keyOf, keyOfParts } from "../../cache/content-key.js";
+import type { OutputFile, SealedPage, SealedRecord, SealedStory } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
 import type { Listing, ListingKind } from "../edition/directory.js";
 import type { Edition } from "../edition/edition.js";
@@ -89,9 +89,7 @@ export function sealedSite(edition: Edition, source: ArchiveSource, key: string)
         continue;
       }
       const record = byId.get(story.id);
-      pages.push(
-        ...(record?.pages ?? []).map(({ path, template, view }) => ({ path, template, view: () => view })),
-      );
+      pages.push(...(record?.pages ?? []).map(asPage));
       files.push(...(record?.files ?? []));
       const made = new Set([
         ...(record?.pages ?? []).map(({ path }) => fileOf(path)),
@@ -119,6 +117,13 @@ export function sealedSite(edition: Edition, source: ArchiveSource, key: string)
   };
 }
 
+const asPage = ({ path, template, view }: SealedPage): Page => ({
+  path,
+  template,
+  of: () => [keyOf(view)],
+  view: () => view,
+});
+
 /** A page that says that nothing is there any more, where a page cannot be made. */
 function lostPage(edition: Edition, name: string): Page[] {
   const [, folder, kind] = /^((story|article)\/[^/]+\/)index\.html$/.exec(name) ?? [];
@@ -126,16 +131,13 @@ function lostPage(edition: Edition, name: string): Page[] {
 }
 
 const sumOf = (stories: readonly SealedStory[]): string =>
-  digestOf(
+  keyOfParts(
     stories.map(({ id, forgotten = false, articles }) => [
       id,
       forgotten,
       articles.map((one) => one.forgotten),
     ]),
   );
-
-const digestOf = (value: unknown): string =>
-  createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16);
 
 /** Names of a month's files that are not of one story. */
 function lastingOf(edition: Edition, month: string, stories: readonly SealedStory[]) {
@@ -207,7 +209,7 @@ function quietListings(edition: Edition, source: ArchiveSource, before: Standing
     const { path, name, months, stories } = listing;
     const [latest] = months;
     if (stories.length > 0 || latest === undefined) continue;
-    said[path] = digestOf([name, months]);
+    said[path] = keyOfParts(name, months);
     const names = [fileOf(path), ...(listing.kind === "topic" ? FEED_FILES.map((file) => path + file) : [])];
     if (before?.quiet[path] === said[path] && names.every(source.isThere)) {
       paths.add(path);
@@ -222,7 +224,9 @@ function quietListings(edition: Edition, source: ArchiveSource, before: Standing
         ({ story }) => !story.forgotten && story.listings.some((listing) => listing.path === path),
       );
       const entries = own.map(({ feed }) => feed as FeedEntry);
-      files.push(...feedsOf(edition, path, topicTitle(edition, name), entries));
+      files.push(
+        ...feedsOf(edition, path, topicTitle(edition, name), { of: () => entries, entries: () => entries }),
+      );
     }
   }
   return { paths, kept, files, said };
