@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { type Config, defaultConfig, parseConfig } from "../config.js";
 import { formatProblem, type Problem } from "../problem.js";
+import { loadPlugins } from "./config-module.js";
 import { plainReason, UsageError } from "./usage-error.js";
 
 export interface Settings {
@@ -47,6 +48,7 @@ export async function loadSettings(inputs: readonly string[], flags: SettingsFla
   const config = withFlags(await loadConfig(configPath, flags.config !== undefined), flags);
   const here = process.cwd();
   const home = path.dirname(configPath);
+  const plugins = await loadPlugins(home);
   const output = flags.output === undefined ? path.resolve(home, config.output) : path.resolve(flags.output);
   const ledger = flags.ledger ?? config.ledger;
   const theme = config.theme === null ? null : path.resolve(home, config.theme);
@@ -62,7 +64,7 @@ export async function loadSettings(inputs: readonly string[], flags: SettingsFla
       `'${same}' is input and output, expected another folder for the site: name one with -o`,
     );
   return {
-    config: { ...config, theme },
+    config: { ...config, theme, ...(plugins === null ? {} : { plugins }) },
     inputs: from,
     cwd,
     output,

@@ -4,6 +4,7 @@ import nodePath from "node:path";
 import { failure } from "../boundary.js";
 import type { Config } from "../config.js";
 import type { DateOrder, Document } from "../model.js";
+import type { ReaderPlugin } from "../plugins/plugins.js";
 import type { Problem } from "../problem.js";
 import { byCodeUnit } from "../words/order.js";
 import { type Reader, readerByContent, readerOf } from "./bytes/format.js";
@@ -12,6 +13,7 @@ import { createOursTest, expand, type FileCandidate, shownPath } from "./bytes/p
 import { withDateOrder } from "./fields/date-order.js";
 import { type Read, sha256 } from "./fields/document.js";
 import { readFile } from "./file.js";
+import { ownReaderOf, readWithPlugin } from "./plugin-reader.js";
 
 export interface ReadOptions {
   readonly limits: Config["limits"];
@@ -19,6 +21,8 @@ export interface ReadOptions {
   readonly cwd: string;
   /** Of day and month in dates such as 05/06/2024, for outlets whose other dates do not show it. */
   readonly dateOrder?: DateOrder | null;
+  /** Readers of the project's own, before newsfold's. */
+  readonly readers?: readonly ReaderPlugin[] | undefined;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -31,8 +35,8 @@ export interface ReadInputs extends Read {
  * Reads all articles of the inputs, in order of their paths, each file once. Whatever cannot be read is a problem.
  */
 export async function readInputs(inputs: readonly string[], options: ReadOptions): Promise<ReadInputs> {
-  const { cwd, limits, dateOrder = null, onProgress = () => {} } = options;
-  const { files, problems } = await filesOf(inputs, cwd);
+  const { cwd, limits, dateOrder = null, readers = [], onProgress = () => {} } = options;
+  const { files, problems } = await filesOf(inputs, cwd, readers);
   const print = printOf(problems);
   const documents: Document[] = [];
   const seen = new Set<string>();
@@ -53,7 +57,9 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
     }
     if (seen.has(opened.realPath)) continue;
     seen.add(opened.realPath);
-    const read = await readFile(opened.bytes, path, told, limits).catch((error: unknown) => ({
+    const reading =
+      told === "own" ? readOwn(opened.bytes, path, readers) : readFile(opened.bytes, path, told, limits);
+    const read = await reading.catch((error: unknown) => ({
       documents: [],
       problems: [failure("reading", { path }, error)],
     }));
@@ -68,9 +74,9 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
 /** A hash of what the inputs hold: where it is the same, `readInputs` reads the same. */
 export async function fingerprintInputs(
   inputs: readonly string[],
-  { cwd, limits }: Pick<ReadOptions, "cwd" | "limits">,
+  { cwd, limits, readers = [] }: Pick<ReadOptions, "cwd" | "limits" | "readers">,
 ): Promise<string> {
-  const { files, problems } = await filesOf(inputs, cwd);
+  const { files, problems } = await filesOf(inputs, cwd, readers);
   const print = printOf(problems);
   for (const file of files) print.update(lineOf(file.path, open(file, limits)));
   return print.digest("hex");
@@ -79,12 +85,14 @@ export async function fingerprintInputs(
 /** A file as it is found, and what reads it. */
 interface FoundFile extends FileCandidate {
   readonly path: string;
-  readonly reader: Reader | "companion" | null;
+  /** `own`: a reader of the project's. */
+  readonly reader: Reader | "own" | "companion" | null;
 }
 
 async function filesOf(
   inputs: readonly string[],
   cwd: string,
+  readers: readonly ReaderPlugin[],
 ): Promise<{ files: FoundFile[]; problems: Problem[] }> {
   const problems: Problem[] = [];
   const candidates = new Map<string, FileCandidate>();
@@ -101,6 +109,7 @@ async function filesOf(
     .filter(({ file, root }) => root === null || !isOurs(file))
     .map(({ file, root }): FoundFile => {
       const path = shownPath(file, cwd);
+      if (ownReaderOf(path, readers) !== null) return { file, root, path, reader: "own" };
       const reader = root === null ? (named(readerOf(path)) ?? "text") : readerOf(path);
       return { file, root, path, reader };
     })
@@ -109,7 +118,12 @@ async function filesOf(
 }
 
 /** A file of records, a table or a feed is many articles; each has its own limit. */
-const MANY: ReadonlySet<Reader> = new Set(["records", "table", "feed"]);
+const MANY: ReadonlySet<Reader | "own"> = new Set(["records", "table", "feed", "own"]);
+
+async function readOwn(bytes: Uint8Array, path: string, readers: readonly ReaderPlugin[]): Promise<Read> {
+  const reader = ownReaderOf(path, readers);
+  return reader === null ? { documents: [], problems: [] } : readWithPlugin(bytes, path, reader);
+}
 
 /** Null where nothing reads it. */
 function open({ file, root, path, reader }: FoundFile, limits: Config["limits"]): Opened | null {
