@@ -1,9 +1,10 @@
 /** All stages at once, for programs. EDGE. */
 import path from "node:path";
-import { compose, receive, understand } from "../build.js";
+import { receive, understand } from "../build.js";
 import { formatLedger } from "../digest/ledger.js";
 import type { Article, Digest, Document, OutputFile } from "../model.js";
 import type { Problem } from "../problem.js";
+import { compose } from "../release.js";
 import { configOf, refused, textOf } from "./arguments.js";
 import type { DigestStageOptions } from "./site-stages.js";
 

@@ -87,7 +87,8 @@ export function applySteps(
         const fault =
           JSON.stringify(article) === before ? faultOf(made, article, document) : CHANGED_IN_PLACE;
         if (fault !== null) throw new TypeError(fault);
-        article = made;
+        // As plain data: a thread and a cache have to take it.
+        if (made !== article) article = JSON.parse(JSON.stringify(made)) as Article;
       } catch (error) {
         problems.push(stepFailed(step, article, error));
         return [];
