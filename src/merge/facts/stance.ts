@@ -131,7 +131,7 @@ const SPEECH =
 const NAME = "\\p{Lu}[\\p{L}'’-]+(?:\\.? \\p{Lu}[\\p{L}'’-]+){0,4}";
 /** "Holm, who leads the union, said", "..., said union leader Kai Holm", "according to Kai Holm". */
 const SAID = new RegExp(
-  `(${NAME})(?:,[^,]{1,60}(?:,[^,]{1,60}){0,2},)? (?:has |had |have |also |later )?(?:${SPEECH})\\b` +
+  `(${NAME})(?:,[^,]{1,60},|(?:, (?:[RDI]-|\\p{Ll})[^,]{1,60}){2,3},)? (?:has |had |have |also |later )?(?:${SPEECH})\\b` +
     `|(?:[,”"’'] (?:said|says|added|warned|argued|wrote|explained)|\\b[Aa]ccording to) (?:[\\p{Ll}-]+ ){0,4}(${NAME})`,
   "gu",
 );
