@@ -65,6 +65,7 @@ export function formatIndex(stories: readonly SealedStory[]): string {
   return textOf([...stories].sort(oldestFirst).map((story) => formatLine(story)));
 }
 
+/** Reads a month's index. Lines that do not hold cost a problem each. */
 export function parseIndex(text: string, path: string): { stories: SealedStory[]; problems: Problem[] } {
   const { values, problems } = parseLines(text, path);
   const stories = values.filter(isStory);

@@ -6,7 +6,7 @@ import { liveArticles, rulesForLive } from "../archive/sealed-articles.js";
 import { type Help, type Received, type Understood, understand } from "../build.js";
 import type { Config } from "../config.js";
 import { type ArchivedMonth, parseLedger } from "../digest/ledger.js";
-import { topicsOf } from "../digest/topics.js";
+import { topicsOf } from "../digest/story-topics.js";
 import type { ArticleId, Instant, SealedRecord, StoryId } from "../model.js";
 import type { Problem } from "../problem.js";
 import { createEdition } from "../site/edition/edition.js";

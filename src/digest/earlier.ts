@@ -3,7 +3,7 @@
  * have joined one begins a story of its own, and leads back to it.
  */
 import type { SealedStory } from "../model.js";
-import { ALIKE, COMMON, isCoincidence, reasonOf, type Topics } from "./topics.js";
+import { ALIKE, COMMON, isCoincidence, reasonOf, type Topics } from "./story-topics.js";
 
 export interface Earlier {
   /** Index of the living story. */

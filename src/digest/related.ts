@@ -2,7 +2,7 @@
 import type { Arc, MergedStory, Related, SealedStory, StoryId } from "../model.js";
 import { byCodeUnit } from "../words/order.js";
 import { earlier } from "./earlier.js";
-import { ALIKE, COMMON, isCoincidence, reasonOf, type Topics, topicsOf } from "./topics.js";
+import { ALIKE, COMMON, isCoincidence, reasonOf, type Topics, topicsOf } from "./story-topics.js";
 
 /** More are a list to search, not a choice to make. */
 const AT_MOST = 6;

@@ -34,6 +34,7 @@ export function feeds(edition: Edition): PlannedFile[] {
   ];
 }
 
+/** What the feeds of a topic are called. */
 export const topicTitle = ({ site }: Edition, name: string): string => `${printable(name)} — ${site.title}`;
 
 /** A story as feeds have it. */
@@ -49,6 +50,7 @@ export interface FeedEntry {
   readonly updated: Instant | null;
 }
 
+/** The entry of a story. */
 export function feedEntry(edition: Edition, story: Story): FeedEntry {
   return {
     id: urn(`story ${story.id}`),
