@@ -85,7 +85,7 @@ export async function release(
         { chunk: 1, onProgress: (done) => onProgress("Rendering", done, shares) },
       );
       const unchanged = remake.kept.length + kept.length;
-      return [...parts, { written: 0, unchanged, drafts: [], kept: [] }];
+      return [...parts, { unchanged, drafts: [], kept: [] }];
     },
     { mayLose },
   );

@@ -9,6 +9,7 @@ import { type ListedFeed, parseOpml } from "../fetch/opml.js";
 import { formatReport, isBad } from "../fetch/report.js";
 import { makeFolder } from "../site/publish/page-drafts.js";
 import { terminalProgress } from "./progress.js";
+import { runAlone } from "./run-lock.js";
 import { loadSettings, type SettingsFlags } from "./settings.js";
 import { plainReason, UsageError } from "./usage-error.js";
 
@@ -22,7 +23,7 @@ export interface FetchFlags extends SettingsFlags {
 /**
  * @param version of newsfold, which hosts are told
  * @returns the exit code: 0 also where feeds fail, 1 then under `strict`
- * @throws UsageError where no feed is named, or the list or the state cannot be read
+ * @throws UsageError where no feed is named, the list or the state cannot be read, or another fetch is running
  */
 export async function fetchCommand(version: string, flags: FetchFlags): Promise<number> {
   const { config, configPath } = await loadSettings([], flags);
@@ -42,20 +43,24 @@ export async function fetchCommand(version: string, flags: FetchFlags): Promise<
   });
   const progress = terminalProgress(process.stderr);
   try {
+    const run = async () =>
+      fetchFeeds({
+        feeds,
+        state: await readState(stateFile),
+        stateFile,
+        folder: target,
+        client,
+        retention: { days, items },
+        now: Date.now(),
+        dryRun: flags.dryRun === true,
+        force: flags.force === true,
+        onProgress: (done, total) => progress.update("Fetching", done, total),
+      });
     // A build finds its input also where no feed has given anything yet.
     if (!flags.dryRun) makeFolder(target);
-    const fetched = await fetchFeeds({
-      feeds,
-      state: await readState(stateFile),
-      stateFile,
-      folder: target,
-      client,
-      retention: { days, items },
-      now: Date.now(),
-      dryRun: flags.dryRun === true,
-      force: flags.force === true,
-      onProgress: (done, total) => progress.update("Fetching", done, total),
-    });
+    const fetched = await (flags.dryRun
+      ? run()
+      : runAlone(path.join(home, ".newsfold-fetch-lock"), "fetch", run));
     progress.clear();
     if (!flags.quiet) for (const line of formatReport(fetched)) console.log(line);
     return flags.strict && fetched.some(({ outcome }) => isBad(outcome)) ? 1 : 0;

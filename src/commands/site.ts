@@ -11,6 +11,7 @@ import { addToArchive } from "./archive-files.js";
 import { codeOf } from "./code.js";
 import { lossError, refuseLosses, refuseMissingArchive } from "./losses.js";
 import { chooseLedger, keepBefore, keepLedger, setAside } from "./memory.js";
+import { runAlone } from "./run-lock.js";
 import { type Lived, understandLive } from "./sealing.js";
 import { refuseMissing, type Settings } from "./settings.js";
 import { archiveState, makingOf, noteStanding, type Standing } from "./standing.js";
@@ -26,10 +27,14 @@ export interface Built {
 /**
  * Builds and publishes once.
  *
- * @throws UsageError where published addresses would be lost that must not be; nothing is written then
+ * @throws UsageError where published addresses would be lost that must not be, or another build writes the same site;
+ *   nothing is written then
  */
-export function buildSite(settings: Settings, help: Help & Partial<PublishOptions>): Promise<Built> {
-  return withCache(settings, (memo) => buildWith(settings, { ...help, memo }));
+export async function buildSite(settings: Settings, help: Help & Partial<PublishOptions>): Promise<Built> {
+  const lock = path.join(settings.output, ".newsfold-lock");
+  return runAlone(lock, `build into '${path.relative(process.cwd(), settings.output) || "."}'`, () =>
+    withCache(settings, (memo) => buildWith(settings, { ...help, memo })),
+  );
 }
 
 async function buildWith(

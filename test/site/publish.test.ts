@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -80,8 +80,8 @@ describe("publish", () => {
       const written = parts.map((files, index) => writeDrafts(files, part(destination, String(index))));
       expect(await read("index.html")).toBe("old");
       expect(await read("story/a/index.html")).toBe("old");
-      expect(await read("story/b/index.html")).toBe("story/b/index.html");
-      await expect(read("names/index.html")).rejects.toThrow("ENOENT");
+      for (const name of ["story/b/index.html", "names/index.html"])
+        await expect(read(name)).rejects.toThrow("ENOENT");
       return written;
     });
     expect(published).toEqual({ written: 5, unchanged: 0, deleted: 0, problems: [] });
@@ -110,4 +110,86 @@ describe("publish", () => {
       if (published === "before") expect(await read("index.html")).toBe("old");
     },
   );
+});
+
+describe("a folder without its list, as a copy that leaves hidden files out", () => {
+  const marked = (text: string) => `<meta name="generator" content="newsfold">${text}`;
+  const first = [page("index.html", marked("old")), page("story/a/index.html", marked("a"))];
+
+  it("is newsfold's own where a file has its mark, and nobody else's file is touched", async () => {
+    await publish([...first, page("feed.xml", "<generator>newsfold</generator>")], out);
+    await rm(path.join(out, ".newsfold.json"));
+    await writeFile(path.join(out, "story/a/notes.html"), marked("a copy of mine"));
+    await writeFile(path.join(out, "robots.txt"), "User-agent: *\nDisallow: /mine\n");
+    const next = [page("index.html", marked("new")), page("robots.txt", "User-agent: *\nAllow: /\n")];
+    const published = await publish(next, out);
+    expect(published).toMatchObject({ written: 1, deleted: 2, problems: [{ rule: "foreign-file" }] });
+    expect(await read("index.html")).toContain("new");
+    expect(await read("robots.txt")).toContain("Disallow: /mine");
+    expect(await list()).toEqual([
+      ".newsfold.json",
+      "index.html",
+      "robots.txt",
+      "story",
+      "story/a",
+      "story/a/notes.html",
+    ]);
+  });
+
+  it("loses no published address without leave either", async () => {
+    await publish(first, out);
+    await rm(path.join(out, ".newsfold.json"));
+    const losing = publishInParts(["index.html"], out, async () => [], { mayLose: false });
+    await expect(losing).rejects.toMatchObject({ lost: ["story/a/index.html"] });
+    expect(await read("story/a/index.html")).toContain("a");
+  });
+
+  it("somebody's page in the place of newsfold's own has no mark and stays", async () => {
+    await mkdir(out);
+    await writeFile(path.join(out, "index.html"), "<title>My own home</title>");
+    expect(await publish(first, out)).toMatchObject({ written: 1, problems: [{ rule: "foreign-file" }] });
+    expect(await read("index.html")).toContain("My own home");
+  });
+});
+
+describe("symbolic links inside the output", () => {
+  it("are not written, deleted or read through", async () => {
+    await publish([page("index.html"), page("story/a/index.html"), page("story/b/index.html")], out);
+    const outside = path.join(root, "outside");
+    await mkdir(path.join(outside, "a"), { recursive: true });
+    await writeFile(path.join(outside, "a/index.html"), "precious");
+    await writeFile(path.join(outside, "precious.html"), "precious");
+    await rm(path.join(out, "story"), { recursive: true });
+    await symlink(outside, path.join(out, "story"));
+    await rm(path.join(out, "index.html"));
+    await symlink(path.join(outside, "precious.html"), path.join(out, "index.html"));
+    await symlink(path.join(outside, "precious.html"), path.join(out, ".newsfold.json.new"));
+    const published = await publish([page("index.html", "new"), page("story/a/index.html", "new")], out);
+    expect(published.problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining("symbolic link"),
+      expect.stringContaining("symbolic link"),
+    ]);
+    expect((await readdir(outside, { recursive: true })).sort()).toEqual([
+      "a",
+      "a/index.html",
+      "precious.html",
+    ]);
+    for (const name of ["a/index.html", "precious.html"])
+      expect(await readFile(path.join(outside, name), "utf8")).toBe("precious");
+  });
+});
+
+it("a page that a killed build had only begun is no published address", async () => {
+  await publish([page("index.html")], out);
+  await mkdir(path.join(out, "story/half"), { recursive: true });
+  await writeFile(path.join(out, "story/half/index.html"), "");
+  const files = ["index.html", "story/half/index.html"];
+  await writeFile(
+    path.join(out, ".newsfold.json"),
+    JSON.stringify({ files, begun: ["story/half/index.html"] }),
+  );
+  const next = [page("index.html", "new")];
+  const options = { mayLose: false };
+  await publishInParts(["index.html"], out, async (to) => [writeDrafts(next, to)], options);
+  expect(await list()).toEqual([".newsfold.json", "index.html"]);
 });

@@ -1,6 +1,6 @@
 /**
- * Lays files of a site ready in its folder, so that nothing a visitor can reach changes yet: a page that no page of the
- * standing site links to is written in its place, all else as a draft beside it. Only what differs is written. EDGE.
+ * Lays files of a site ready beside their places, as drafts: nothing that a visitor can reach changes yet. Only what differs
+ * is written. EDGE.
  *
  * One file after the other, synchronously: a thread that writes thousands of small files through Node's thread pool
  * takes three times as long.
@@ -9,8 +9,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { OutputFile } from "../../model.js";
 
-/** What stands in a file's place before: newsfold's own or somebody else's. */
-export type Owner = "newsfold" | "somebody";
+/** What stands in a file's place before: newsfold's own, somebody else's, or a link that may lead out of the folder. */
+export type Owner = "newsfold" | "somebody" | "elsewhere";
 
 /** Where files go. Plain data, so that it can go to a worker thread. */
 export interface Destination {
@@ -24,8 +24,6 @@ export interface Destination {
 
 /** What became of the files. */
 export interface WrittenPart {
-  /** How many are in their place. */
-  readonly written: number;
   readonly unchanged: number;
   /** To be moved into their place. */
   readonly drafts: readonly { readonly name: string; readonly draft: string }[];
@@ -41,42 +39,29 @@ export interface BrokenLink {
   readonly address: string;
 }
 
-/** Pages that only pages of the same build link to, when they are new. */
-const UNREACHED = /^(?:article|story)\//;
-
 /** @throws Error where a name leads out of the folder, or the file system refuses */
 export function writeDrafts(
   files: Iterable<OutputFile>,
   { root, drafts: beside, owners }: Destination,
 ): WrittenPart {
-  const folders = new Set<string>();
-  const write = (target: string, content: Buffer) => {
-    const folder = path.dirname(target);
-    if (!folders.has(folder)) {
-      makeFolder(folder);
-      folders.add(folder);
-    }
-    writeFileSync(target, content);
-  };
-  let [written, unchanged] = [0, 0];
+  let unchanged = 0;
   const drafts: { name: string; draft: string }[] = [];
   const kept: string[] = [];
   for (const { path: name, content } of files) {
     const target = placeOf(root, name);
     const bytes = bytesOf(content);
     const owner = owners.get(name);
-    if (owner !== undefined && readFileSync(target).equals(bytes)) unchanged++;
+    if (owner === "elsewhere") kept.push(name);
+    else if (owner !== undefined && readFileSync(target).equals(bytes)) unchanged++;
     else if (owner === "somebody") kept.push(name);
-    else if (owner === undefined && UNREACHED.test(name)) {
-      write(target, bytes);
-      written++;
-    } else {
+    else {
+      if (drafts.length === 0) makeFolder(beside);
       const draft = path.join(beside, String(drafts.length));
-      write(draft, bytes);
+      writeFileSync(draft, bytes);
       drafts.push({ name, draft });
     }
   }
-  return { written, unchanged, drafts, kept };
+  return { unchanged, drafts, kept };
 }
 
 /** With the folders above it. Node's own way never comes back where a file system answers as `/proc` does. */

@@ -1,24 +1,23 @@
 /**
- * Publishes a site so that it is whole at every moment: only what changed is written, each changed file through a draft
- * and a rename; pages before the pages that link to them, the digest last, and what is gone from the site is deleted
- * only after that. A list of its own files is kept in the folder, and no other file there is ever touched. EDGE.
+ * Publishes a site so that it is whole at every moment, also where the build is killed: only what changed is written, each
+ * file through a draft and a rename; everything new first, then what changed, then what is gone is taken out, and no page
+ * ever links to what is not there. A list of its own files is kept in the folder, and no other file there is touched. EDGE.
  */
-import { existsSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { OutputFile } from "../../model.js";
 import type { Problem } from "../../problem.js";
-import { formatManifest, MANIFEST, parseManifest } from "../../words/manifest.js";
 import { byCodeUnit } from "../../words/order.js";
+import { contentOf, isLinked, keepManifest, ownFiles } from "./own-files.js";
 import {
   type BrokenLink,
   type Destination,
-  isInside,
-  makeFolder,
   type Owner,
   placeOf,
   type WrittenPart,
   writeDrafts,
 } from "./page-drafts.js";
+import { placeDrafts, removeIfEmpty, takeOut } from "./place-drafts.js";
 
 /** What changed in a folder, in files. */
 export interface Published {
@@ -55,15 +54,6 @@ const LASTING = /^(?:story|article)\/[^/]+\/index\.html$/;
 /** Holds drafts; in the output folder, because a rename cannot cross file systems. */
 const TEMPORARY = ".newsfold-temporary";
 
-/** What is linked to comes before what links to it. */
-const ORDER: readonly RegExp[] = [
-  /^assets\//,
-  /^article\//,
-  /^story\//,
-  /^(?!digest\.json$)/,
-  /^digest\.json$/,
-];
-
 /** Publishes files that are already made. As `publishInParts`, in one part. */
 export function publish(files: readonly OutputFile[], folder: string): Promise<Published> {
   return publishInParts(
@@ -88,46 +78,51 @@ export async function publishInParts(
   const root = path.resolve(folder);
   for (const name of names) placeOf(root, name);
   const existed = existsSync(root);
-  const before = readManifest(root);
+  const content = contentOf(root);
+  const own = ownFiles(root, content);
   const wanted = new Set(names);
-  const gone = [...before].filter((name) => !wanted.has(name));
-  const lost = gone.filter((name) => LASTING.test(name)).sort(byCodeUnit);
+  const gone = [...own.names].filter((name) => !wanted.has(name));
+  // What a killed build had only begun has not been published yet.
+  const lost = gone.filter((name) => LASTING.test(name) && !own.begun.has(name)).sort(byCodeUnit);
   if (!mayLose && lost.length > 0) throw new AddressLoss(lost);
-  const present = listFiles(root);
   const owners = new Map<string, Owner>();
-  for (const name of names)
-    if (present.has(name)) owners.set(name, before.has(name) ? "newsfold" : "somebody");
+  for (const name of names) {
+    if (isLinked(name, content)) owners.set(name, "elsewhere");
+    else if (content.files.has(name)) owners.set(name, own.names.has(name) ? "newsfold" : "somebody");
+  }
   const fresh = names.filter((name) => !owners.has(name));
   const drafts = path.join(root, TEMPORARY);
+  const spare = path.join(drafts, "spare");
   // What a killed build may have left.
   rmSync(drafts, { recursive: true, force: true });
-  // Noted before the first write, so that a build that is killed leaves no file without an owner.
-  const owned = keepManifest(root, before, [...before, ...fresh]);
   let written: readonly WrittenPart[];
   try {
     written = await writeAll({ root, drafts, owners });
   } catch (error) {
     rmSync(drafts, { recursive: true, force: true });
-    remove(root, fresh);
-    if (before.size > 0) keepManifest(root, owned, before);
-    else remove(root, [MANIFEST]);
     if (!existed) removeIfEmpty(root);
     throw error;
   }
-  moveDrafts(root, written);
+  const moved = written.flatMap((part) => part.drafts);
+  if (moved.length > 0 || gone.length > 0) {
+    // Noted before the first file has its place, so that a build that is killed leaves no file without an owner.
+    keepManifest(root, new Set([...own.names, ...fresh]), [...own.begun, ...fresh]);
+    const isNew = new Set(fresh);
+    placeDrafts(root, spare, moved, (name) => isNew.has(name));
+    takeOut(root, spare, gone, (name) => content.files.has(name));
+  }
   rmSync(drafts, { recursive: true, force: true });
-  remove(root, gone);
   const kept = written.flatMap((part) => part.kept).sort(byCodeUnit);
   for (const name of kept) wanted.delete(name);
-  keepManifest(root, owned, wanted);
-  const sum = (count: (part: WrittenPart) => number) =>
-    written.reduce((total, part) => total + count(part), 0);
+  keepManifest(root, wanted);
   return {
-    written: sum((part) => part.written + part.drafts.length),
-    unchanged: sum((part) => part.unchanged),
+    written: moved.length,
+    unchanged: written.reduce((total, part) => total + part.unchanged, 0),
     deleted: gone.length,
     problems: [
-      ...kept.map((name) => inTheWay(folder, name)),
+      ...kept.map((name) =>
+        owners.get(name) === "elsewhere" ? behindLink(folder, name) : inTheWay(folder, name),
+      ),
       ...written.flatMap(({ broken = [] }) => broken.map((link) => leadsNowhere(folder, link))),
     ],
   };
@@ -151,71 +146,16 @@ function inTheWay(folder: string, name: string): Problem {
   };
 }
 
-/** Each file comes into its place whole or not at all. */
-function moveDrafts(root: string, written: readonly WrittenPart[]): void {
-  const ranks = ORDER.map((): WrittenPart["drafts"][number][] => []);
-  for (const { drafts } of written)
-    for (const draft of drafts) ranks[ORDER.findIndex((pattern) => pattern.test(draft.name))]?.push(draft);
-  const folders = new Set<string>();
-  for (const { name, draft } of ranks.flat()) {
-    const target = placeOf(root, name);
-    const folder = path.dirname(target);
-    if (!folders.has(folder)) makeFolder(folder);
-    folders.add(folder);
-    renameSync(draft, target);
-  }
+function behindLink(folder: string, name: string): Problem {
+  return {
+    place: { path: path.join(folder, name).split(path.sep).join("/") },
+    message: "Unexpected symbolic link on the way to this file, expected none inside the output folder",
+    rule: "foreign-file",
+    help: "What a link leads to may lie elsewhere and is not written. Put a folder in its place, or build into an empty one.",
+  };
 }
 
-/** Everything in the folder by its `/`-separated name: one look at the folder is cheaper than one at each file. */
-export function listFiles(root: string): Set<string> {
-  try {
-    return new Set(
-      readdirSync(root, { recursive: true, encoding: "utf8" }).map((name) => name.split(path.sep).join("/")),
-    );
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return new Set();
-    throw error;
-  }
-}
-
-function readManifest(root: string): ReadonlySet<string> {
-  try {
-    const names = parseManifest(readFileSync(path.join(root, MANIFEST), "utf8"));
-    // Names that were tampered with must not let a build delete what is outside the folder.
-    return new Set(names.filter((name) => isInside(root, path.resolve(root, name))));
-  } catch {
-    return new Set();
-  }
-}
-
-/** Writes nothing where it says the same already. @returns what it says now */
-function keepManifest(root: string, now: ReadonlySet<string>, names: Iterable<string>): ReadonlySet<string> {
-  const next = new Set(names);
-  if (next.size === now.size && [...next].every((name) => now.has(name))) return now;
-  makeFolder(root);
-  const draft = path.join(root, `${MANIFEST}.new`);
-  writeFileSync(draft, formatManifest(next));
-  renameSync(draft, path.join(root, MANIFEST));
-  return next;
-}
-
-/** Removes files, and the folders that held nothing else, deepest first. */
-function remove(root: string, names: readonly string[]): void {
-  const folders = new Set<string>();
-  for (const name of names) {
-    rmSync(path.join(root, name), { force: true });
-    for (let folder = path.posix.dirname(name); folder !== "."; folder = path.posix.dirname(folder))
-      folders.add(folder);
-  }
-  for (const folder of [...folders].sort((a, b) => b.length - a.length)) {
-    removeIfEmpty(path.join(root, folder));
-  }
-}
-
-function removeIfEmpty(folder: string): void {
-  try {
-    rmdirSync(folder);
-  } catch {
-    // Not empty, or never there.
-  }
+/** Every file in the folder by its `/`-separated name. No symbolic link is followed. */
+export function listFiles(root: string): ReadonlySet<string> {
+  return contentOf(root).files;
 }

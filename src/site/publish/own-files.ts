@@ -1,0 +1,142 @@
+/**
+ * What lies in an output folder, and which of it is newsfold's own. The list `.newsfold.json` says so; where it is missing,
+ * as after a copy that leaves hidden files out, what only newsfold writes is known by its mark. EDGE.
+ */
+import {
+  closeSync,
+  type Dirent,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import path from "node:path";
+import { formatManifest, MANIFEST, parseBegun, parseManifest } from "../../words/manifest.js";
+import { isInside, makeFolder } from "./page-drafts.js";
+
+/** Names are `/`-separated and relative to the folder. */
+export interface FolderContent {
+  readonly files: ReadonlySet<string>;
+  /** Symbolic links, to whatever they lead: none is followed. */
+  readonly links: ReadonlySet<string>;
+}
+
+export interface OwnFiles {
+  readonly names: ReadonlySet<string>;
+  /** Of them, those that a killed build had only begun. */
+  readonly begun: ReadonlySet<string>;
+  /** Whether the list was there; else `names` are known by their marks. */
+  readonly listed: boolean;
+}
+
+/** All files below a folder: one look at each folder is cheaper than one at each file. */
+export function contentOf(root: string): FolderContent {
+  const files = new Set<string>();
+  const links = new Set<string>();
+  const walk = (prefix: string) => {
+    for (const entry of entriesOf(path.join(root, prefix))) {
+      const name = prefix + entry.name;
+      if (entry.isSymbolicLink()) links.add(name);
+      else if (entry.isDirectory()) walk(`${name}/`);
+      else files.add(name);
+    }
+  };
+  walk("");
+  return { files, links };
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+}
+
+/** Whether a name is a symbolic link, or lies behind one. */
+export function isLinked(name: string, { links }: FolderContent): boolean {
+  if (links.size === 0) return false;
+  for (let part = name; part !== "."; part = path.posix.dirname(part)) if (links.has(part)) return true;
+  return false;
+}
+
+/** Files that newsfold wrote and may replace or delete. */
+export function ownFiles(root: string, content: FolderContent): OwnFiles {
+  const none = new Set<string>();
+  if (content.files.has(MANIFEST)) {
+    const text = readFileSync(path.join(root, MANIFEST), "utf8");
+    // Names that were tampered with must not let a build reach what is outside the folder.
+    const isSafe = (name: string) => isInside(root, path.resolve(root, name)) && !isLinked(name, content);
+    const names = new Set(parseManifest(text).filter(isSafe));
+    if (names.size > 0) return { names, begun: new Set(parseBegun(text)), listed: true };
+  }
+  const marked = new Set<string>();
+  for (const name of content.files) if (isMarked(root, name)) marked.add(name);
+  return { names: marked, begun: none, listed: false };
+}
+
+/** Bytes in which a mark stands: the head of a page holds a policy and its scripts before it. */
+const HEAD = 4_096;
+
+/**
+ * What only newsfold writes under such a name. A page of the digest says who made it; so do feeds. Of an asset the name tells
+ * the maker: a word and a hash. A file that somebody put in the place of newsfold's own has no such mark.
+ */
+const MARKS: readonly (readonly [name: RegExp, mark: RegExp])[] = [
+  [/^404\.html$|^(?:[^/]+\/){0,4}index\.html$/, /<meta name="generator" content="newsfold">/],
+  [/^(?:[^/]+\/){0,3}feed\.(?:xml|rss)$/, /<generator>newsfold<\/generator>/],
+  [/^(?:[^/]+\/){0,3}feed\.json$/, /"id":"urn:uuid:|"items":\[\]/],
+  [/^sources\.opml$/, /<opml version="2\.0">\n {2}<head>\n {4}<title>[^<]*<\/title>\n {2}<\/head>/],
+  [/^sitemap[\w-]*\.xml$/, /<(?:urlset|sitemapindex) /],
+  [/^digest\.json$/, /^\{"newsfold": \d/],
+  [/^manifest\.webmanifest$/, /assets\/icon\.[0-9a-f]{8}\.svg"/],
+  [/^worker\.js$/, /const KEEP = "newsfold-\d+";/],
+  [/^robots\.txt$/, /^User-agent: \*\nAllow: \/\n\n?(?:Sitemap: \S+\n)?$/],
+  [/^\.nojekyll$/, /^$/],
+  [/^assets\/[\w-]+\.[0-9a-f]{8}\.\w+$/, /^/],
+  [/^search\/\d+\.json$/, /^\[(?:\{"path":"|\])/],
+  [/^story\/[^/]+\/card\.svg$/, /^<svg [^>]*viewBox="0 0 1200 630"/],
+  [/^story\/[^/]+\/ninjs\.json$/, /^\{"standard":\{"name":"ninjs"/],
+];
+
+function isMarked(root: string, name: string): boolean {
+  const marks = MARKS.filter(([pattern]) => pattern.test(name));
+  if (marks.length === 0) return false;
+  const head = headOf(path.join(root, name));
+  return marks.some(([, mark]) => mark.test(head));
+}
+
+function headOf(file: string): string {
+  const descriptor = openSync(file, "r");
+  try {
+    const bytes = Buffer.alloc(HEAD);
+    return bytes.toString("utf8", 0, readSync(descriptor, bytes, 0, HEAD, 0));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Writes the list whole or not at all; nothing where it says the same already. */
+export function keepManifest(root: string, names: ReadonlySet<string>, begun: Iterable<string> = []): void {
+  const file = path.join(root, MANIFEST);
+  const text = formatManifest(names, begun);
+  if (textOf(file) === text) return;
+  makeFolder(root);
+  const draft = `${file}.new`;
+  // Something else of that name, as a link that leads elsewhere, is not written through.
+  rmSync(draft, { recursive: true, force: true });
+  writeFileSync(draft, text, { flag: "wx" });
+  renameSync(draft, file);
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return null;
+  }
+}

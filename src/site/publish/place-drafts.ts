@@ -1,0 +1,134 @@
+/**
+ * Brings drafts into their places, and takes out what is gone, so that every link of every page leads somewhere between any
+ * two steps: also where pages link to each other, so that neither can come first. EDGE.
+ */
+import { linkSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { makeFolder, placeOf } from "./page-drafts.js";
+
+/** A file that is written, and waits for its place. */
+export interface Draft {
+  readonly name: string;
+  readonly draft: string;
+}
+
+/** Stands for a page for as long as what it links to is not there, or not there any more. It links to nothing. */
+const PLACEHOLDER = `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>newsfold</title>
+<meta name="generator" content="newsfold">
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="5">
+</head>
+<body>
+<p>This page is being published.</p>
+</body>
+</html>
+`;
+
+/** What is linked to comes before what links to it; the memory of the next build comes last. */
+const ORDER: readonly RegExp[] = [
+  /^assets\//,
+  /^article\//,
+  /^story\//,
+  /^(?!digest\.json$)/,
+  /^digest\.json$/,
+];
+
+const isPage = (name: string): boolean => name.endsWith(".html");
+
+/**
+ * Everything new, then everything that changed. New pages are held by a placeholder first: from then on every address of the
+ * new site leads somewhere.
+ *
+ * @param spare folder for drafts, that no draft is in itself
+ */
+export function placeDrafts(
+  root: string,
+  spare: string,
+  drafts: readonly Draft[],
+  isNew: (name: string) => boolean,
+): void {
+  const fresh = ordered(drafts.filter(({ name }) => isNew(name)));
+  const hold = placeholders(spare);
+  const folders = new Set<string>();
+  const open = (target: string) => {
+    const folder = path.dirname(target);
+    if (!folders.has(folder)) makeFolder(folder);
+    folders.add(folder);
+  };
+  for (const { name } of fresh)
+    if (isPage(name)) {
+      const target = placeOf(root, name);
+      open(target);
+      hold(target);
+    }
+  const move = ({ name, draft }: Draft) => {
+    const target = placeOf(root, name);
+    open(target);
+    renameSync(draft, target);
+  };
+  for (const draft of fresh) if (!isPage(draft.name)) move(draft);
+  for (const draft of fresh) if (isPage(draft.name)) move(draft);
+  for (const draft of ordered(drafts.filter(({ name }) => !isNew(name)))) move(draft);
+}
+
+function ordered(drafts: readonly Draft[]): Draft[] {
+  const ranks = ORDER.map((): Draft[] => []);
+  for (const draft of drafts) ranks[ORDER.findIndex((pattern) => pattern.test(draft.name))]?.push(draft);
+  return ranks.flat();
+}
+
+/** Removes files that are there, and the folders that held nothing else. Pages that link to each other lose their links first. */
+export function takeOut(
+  root: string,
+  spare: string,
+  names: readonly string[],
+  isThere: (name: string) => boolean,
+): void {
+  const pages = names.filter((name) => isPage(name) && isThere(name));
+  const hold = placeholders(spare);
+  const draft = path.join(spare, "gone");
+  for (const name of pages) {
+    hold(draft);
+    renameSync(draft, path.join(root, name));
+  }
+  const folders = new Set<string>();
+  for (const name of [...pages, ...names.filter((other) => !isPage(other) || !isThere(other))]) {
+    if (isThere(name)) rmSync(path.join(root, name), { force: true });
+    for (let folder = path.posix.dirname(name); folder !== "."; folder = path.posix.dirname(folder))
+      folders.add(folder);
+  }
+  for (const folder of [...folders].sort((a, b) => b.length - a.length))
+    removeIfEmpty(path.join(root, folder));
+}
+
+/** Puts a placeholder where nothing is. As a further name of one file it costs no write; not every file system has such. */
+function placeholders(spare: string): (target: string) => void {
+  const source = path.join(spare, "placeholder");
+  let isWritten = false;
+  return (target) => {
+    if (!isWritten) {
+      makeFolder(spare);
+      rmSync(source, { force: true });
+      writeFileSync(source, PLACEHOLDER);
+      isWritten = true;
+    }
+    try {
+      linkSync(source, target);
+    } catch {
+      writeFileSync(target, PLACEHOLDER);
+    }
+  };
+}
+
+/** Leaves a folder that holds something. */
+export function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Not empty, or never there.
+  }
+}
