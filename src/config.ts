@@ -144,6 +144,8 @@ type Checked = v.InferOutput<typeof ConfigSchema>;
 
 /** `places`: where the file has each article of an editor's rule, by rule and name; absent where there is no file. */
 export type Config = Omit<Checked, "editors"> & {
+  /** Folder of the settings file, absolute; absent where there is none. */
+  readonly home?: string;
   editors: Checked["editors"] & { readonly places?: ReadonlyMap<string, Place> };
 };
 

@@ -60,7 +60,11 @@ export async function newsfold(eleventyConfig: EleventyConfig, options: Newsfold
   const { config, problems: faults } = parseConfig(JSON.stringify(settings), "options of newsfold");
   if (config === null) throw new Error(faults.map(formatProblem).join("\n"));
   const folder = folderOf(given);
-  const theme = await loadTheme(config.theme === null ? null : path.resolve(cwd, config.theme));
+  const theme = await loadTheme({
+    theme: config.theme === null ? null : path.resolve(cwd, config.theme),
+    language: config.site.language,
+    home: cwd,
+  });
   const memory = path.resolve(
     cwd,
     config.ledger ?? path.join(eleventyConfig.directories.output, folder, "digest.json"),

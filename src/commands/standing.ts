@@ -14,6 +14,7 @@ import { textOrNothing } from "../read/bytes/open.js";
 import { sha256 } from "../read/fields/document.js";
 import { fingerprintInputs } from "../read/inputs.js";
 import { makeFolder } from "../site/publish/page-drafts.js";
+import { themeOptions } from "../site/render.js";
 import { loadTheme } from "../site/theme/theme.js";
 import { MANIFEST, parseManifest } from "../words/manifest.js";
 import { byCodeUnit } from "../words/order.js";
@@ -83,8 +84,8 @@ export function noteStanding(
 export async function makingOf({ config, output }: Settings): Promise<string | null> {
   const packages = packageList();
   if (packages === null) return null;
-  const { files, searchEngine } = await loadTheme(config.theme);
-  const parts = [process.versions, packages, config, output, [...files], searchEngine];
+  const { files, searchEngine, catalogue } = await loadTheme(themeOptions(config));
+  const parts = [process.versions, packages, config, output, [...files], searchEngine, catalogue];
   const hash = createHash("sha256").update(JSON.stringify(parts));
   const code = fileURLToPath(new URL("../", import.meta.url));
   for (const name of readdirSync(code, { recursive: true, encoding: "utf8" }).sort(byCodeUnit))

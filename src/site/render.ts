@@ -3,6 +3,7 @@ import type { Config } from "../config.js";
 import type { Digest, Document, OutputFile } from "../model.js";
 import type { Problem } from "../problem.js";
 import { createEdition } from "./edition/edition.js";
+import { createWords } from "./locale/words.js";
 import { feeds } from "./machines/feeds.js";
 import { ninjs } from "./machines/ninjs.js";
 import { shareCards } from "./machines/share-card.js";
@@ -18,7 +19,7 @@ import { storyPages } from "./pages/story-page.js";
 import type { Content } from "./plugin.js";
 import { type PageBatch, renderPages } from "./render-pages.js";
 import { dress } from "./theme/assets.js";
-import { loadTheme, type Theme } from "./theme/theme.js";
+import { loadTheme, type Theme, type ThemeOptions } from "./theme/theme.js";
 import { viewCards } from "./views/card.js";
 import { fileOf } from "./views/page-view.js";
 
@@ -36,6 +37,10 @@ export interface Blueprint {
   readonly files: readonly OutputFile[];
 }
 
+export function themeOptions({ theme, site, home }: Config): ThemeOptions {
+  return { theme, language: site.language, home };
+}
+
 /** @param ledger the text of `digest.json` */
 export async function draw(
   digest: Digest,
@@ -44,7 +49,7 @@ export async function draw(
   config: Config,
   ledger: string,
 ): Promise<Blueprint> {
-  const theme = await loadTheme(config.theme);
+  const theme = await loadTheme(themeOptions(config));
   const { pages, files, site } = compileContent(digest, documents, problems, config, ledger, theme);
   mustBeWellFormed(files);
   return {
@@ -78,7 +83,7 @@ export function compileContent(
   ledger: string,
   theme: Theme,
 ): Content {
-  const edition = createEdition(digest, documents, problems, config.site);
+  const edition = createEdition(digest, documents, problems, config.site, createWords(theme.catalogue));
   const { files: assets, site } = dress(edition, theme);
   const pages = [
     ...articlePages(edition),

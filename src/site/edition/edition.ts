@@ -2,6 +2,7 @@
 import type { Config } from "../../config.js";
 import type { Article, ArticleId, Digest, Document, Entry, Story, StoryId } from "../../model.js";
 import type { Problem } from "../../problem.js";
+import type { Words } from "../locale/words.js";
 import { createDirectory, type Directory } from "./directory.js";
 import { createLinks, type Links } from "./links.js";
 import {
@@ -16,6 +17,8 @@ import { remember } from "./remember.js";
 
 export interface Edition {
   readonly site: Config["site"];
+  /** What the site says by itself. */
+  readonly words: Words;
   readonly digest: Digest;
   readonly problems: readonly Problem[];
   readonly links: Links;
@@ -40,6 +43,7 @@ export function createEdition(
   documents: readonly Document[],
   problems: readonly Problem[],
   site: Config["site"],
+  words: Words,
 ): Edition {
   const entries = new Map(digest.entries.map((entry) => [entry.article.id, entry]));
   const membersOf = remember((story: Story) =>
@@ -49,9 +53,10 @@ export function createEdition(
   const outlets = outletsOf(articles, site.outlets);
   const outletFor = (article: Article) => outlets.get(article.id) ?? outletOf(article, site.outlets);
   const marksFor = (own: readonly Article[], numbered = false) =>
-    createMarks(own, outletFor, UNNAMED, { numbered });
+    createMarks(own, outletFor, unnamedWords(words), { numbered });
   return {
     site,
+    words,
     digest,
     problems,
     links: createLinks(site.url, site.base),
@@ -71,7 +76,10 @@ export function createEdition(
 }
 
 /** How the pages word a publisher that the input does not name. */
-const UNNAMED: UnnamedWords = {
-  short: (number) => (number === 0 ? "Unnamed" : `Source ${number}`),
-  name: (number) => (number === 0 ? "Unnamed source" : `Unnamed source ${number}`),
-};
+function unnamedWords({ say }: Words): UnnamedWords {
+  return {
+    short: (number) =>
+      number === 0 ? say("outlet.unnamed.short") : say("outlet.numbered.short", { number }),
+    name: (number) => (number === 0 ? say("outlet.unnamed") : say("outlet.numbered", { number })),
+  };
+}

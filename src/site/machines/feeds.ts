@@ -7,9 +7,9 @@ import { generateAtomFeed, generateJsonFeed, generateOpml, generateRssFeed } fro
 import type { Instant, OutputFile, Story } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
 import type { Edition } from "../edition/edition.js";
-import { escapeHtml, printable } from "../edition/escape.js";
 import { storyPath } from "../edition/links.js";
 import { titled } from "../edition/wording.js";
+import { escapeHtml, printable } from "../locale/escape.js";
 
 /** Entries of one feed: a reader that looks in once a day misses none of most digests. */
 const ENTRIES = 50;
@@ -35,7 +35,7 @@ function feedsOf(edition: Edition, folder: string, title: string, all: readonly 
   const address = (path: string) => links.absolute(path) ?? links.href(path);
   const entries = stories.map((story) => ({
     id: urn(`story ${story.id}`),
-    title: printable(titled(story.headline.text)),
+    title: printable(titled(story.headline.text, edition.words)),
     link: address(storyPath(story.slug)),
     summary: printable(story.dek?.text ?? story.lead[0]?.text ?? story.headline.text),
     // Whose words these are.
@@ -120,7 +120,7 @@ function outletsOf(edition: Edition, story: Story): string[] {
 }
 
 /** The digest’s own feed, then its outlets with their addresses, for a feed reader to look for their feeds. */
-function sourceList({ site, digest, directory, links }: Edition): OutputFile {
+function sourceList({ site, digest, directory, links, words }: Edition): OutputFile {
   const homes = new Map<string, string>();
   for (const { article } of digest.entries)
     if (article.source.url !== null) {
@@ -132,7 +132,7 @@ function sourceList({ site, digest, directory, links }: Edition): OutputFile {
   return {
     path: "sources.opml",
     content: generateOpml({
-      head: { title: `Sources of ${site.title}` },
+      head: { title: words.say("feeds.sources", { site: site.title }) },
       body: {
         outlines: [
           { text: site.title, type: "rss", xmlUrl: links.absolute("feed.xml") ?? links.href("feed.xml") },

@@ -2,7 +2,7 @@
 
 import type { Story } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
-import { count, type DateView, wordDate } from "../edition/wording.js";
+import type { DateView } from "../locale/words.js";
 import { type CardView, dekOf, viewCards } from "../views/card.js";
 import { type Page, viewHead } from "../views/page-view.js";
 import { createStatements } from "../views/statement.js";
@@ -47,6 +47,7 @@ function viewFront(edition: Edition) {
     thirds: large.slice(BESIDE + BELOW),
     briefs: cards.filter((card: CardView) => !large.includes(card)),
     rest: edition.digest.stories.length > FRONT ? edition.links.href("archive/") : "",
+    stories: edition.digest.stories.length,
     counts: viewCounts(edition),
     span: viewSpan(edition),
   };
@@ -63,19 +64,19 @@ function viewLead(edition: Edition, story: Story, shown: readonly Story[]) {
 }
 
 /** How many stories, articles and problems there are, in words. */
-export function viewCounts({ digest, problems }: Edition) {
+export function viewCounts({ digest, problems, words: { say } }: Edition) {
   return {
-    stories: count(digest.stories.length, "story", "stories"),
-    articles: count(digest.entries.length, "article"),
-    problems: count(problems.length, "problem"),
+    stories: say("count.stories", { count: digest.stories.length }),
+    articles: say("count.articles", { count: digest.entries.length }),
+    problems: say("count.problems", { count: problems.length }),
   };
 }
 
 /** "3 May 2024 to 9 May 2024": from the first to the last known publication. */
-function viewSpan({ digest }: Edition): { from: DateView; to: DateView | null } | null {
+function viewSpan({ digest, words }: Edition): { from: DateView; to: DateView | null } | null {
   const days = digest.entries.flatMap(({ article }) => article.published?.iso.slice(0, 10) ?? []).sort();
   const [from, to] = [days[0], days.at(-1)];
   if (from === undefined || to === undefined) return null;
-  const view = (iso: string) => ({ iso, words: wordDate(iso) });
+  const view = (iso: string) => ({ iso, words: words.date(iso) });
   return { from: view(from), to: from === to ? null : view(to) };
 }

@@ -2,7 +2,7 @@
 import type { Cited, Story } from "../../model.js";
 import type { Listing, ListingKind } from "../edition/directory.js";
 import type { Edition } from "../edition/edition.js";
-import { count, digits, wordDate } from "../edition/wording.js";
+import type { Words } from "../locale/words.js";
 import { viewCards } from "../views/card.js";
 import { type Page, viewHead } from "../views/page-view.js";
 import { createStatements } from "../views/statement.js";
@@ -13,13 +13,13 @@ const STORIES = 60;
 /** Names on one page of an index. */
 const NAMES = 600;
 
-export const INDEXES: Readonly<Record<ListingKind, { path: string; title: string; one: string }>> = {
-  topic: { path: "topics/", title: "Topics", one: "Topic" },
-  person: { path: "people/", title: "People", one: "Person" },
-  place: { path: "places/", title: "Places", one: "Place" },
-  organisation: { path: "organisations/", title: "Organisations", one: "Organisation" },
-  source: { path: "sources/", title: "Sources", one: "Source" },
-  day: { path: "days/", title: "Days", one: "Day" },
+export const INDEXES: Readonly<Record<ListingKind, string>> = {
+  topic: "topics/",
+  person: "people/",
+  place: "places/",
+  organisation: "organisations/",
+  source: "sources/",
+  day: "days/",
 };
 
 /** The pages of people, places, organisations, topics, sources and days, their indexes, and the archive. */
@@ -35,8 +35,8 @@ export function listingPages(edition: Edition): Page[] {
 }
 
 /** A listing as a heading or link names it. */
-export function listingName({ kind, name }: Listing): string {
-  if (kind === "day") return wordDate(name);
+export function listingName({ kind, name }: Listing, words: Words): string {
+  if (kind === "day") return words.date(name);
   // Inputs write topics as they like: "world", "World".
   return kind === "topic" ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
@@ -47,7 +47,7 @@ function paged<T>(
   size: number,
   path: string,
   page: (items: readonly T[], path: string, pager: { previous: string; next: string; place: string }) => Page,
-  href: (path: string) => string,
+  { links: { href }, words }: Edition,
 ): Page[] {
   const total = Math.max(1, Math.ceil(items.length / size));
   const at = (number: number) => (number === 1 ? path : `${path}${number}/`);
@@ -55,14 +55,17 @@ function paged<T>(
     page(items.slice(index * size, (index + 1) * size), at(index + 1), {
       previous: index === 0 ? "" : href(at(index)),
       next: index + 1 === total ? "" : href(at(index + 2)),
-      place: total === 1 ? "" : `Page ${digits(index + 1)} of ${digits(total)}`,
+      place: total === 1 ? "" : words.say("pager.place", { page: index + 1, pages: total }),
     }),
   );
 }
 
 function listPages(edition: Edition, listing: Listing): Page[] {
-  const { path: indexPath, title: indexTitle, one } = INDEXES[listing.kind];
-  const name = listingName(listing);
+  const { words } = edition;
+  const indexPath = INDEXES[listing.kind];
+  const indexTitle = words.say(`index.${listing.kind}`);
+  const name = listingName(listing, words);
+  const number = words.say("count.stories", { count: listing.stories.length });
   return paged(
     listing.stories,
     STORIES,
@@ -74,7 +77,7 @@ function listPages(edition: Edition, listing: Listing): Page[] {
         const head = viewHead(edition, {
           path,
           title: name,
-          description: `${name}: ${count(listing.stories.length, "story", "stories")} in ${edition.site.title}.`,
+          description: words.say("list.described", { name, stories: number, site: edition.site.title }),
           here: indexPath,
           crumbs: [{ name: indexTitle, path: indexPath }],
           ...(listing.kind === "topic" ? { feeds: listing.path } : {}),
@@ -83,8 +86,7 @@ function listPages(edition: Edition, listing: Listing): Page[] {
           head: { ...head, data: describeList(edition, name, path, stories, head) },
           list: {
             title: name,
-            kind: one,
-            intro: count(listing.stories.length, "story", "stories"),
+            intro: number,
             also: alsoOf(listing),
             ...(path === listing.path ? viewWords(edition, listing, stories) : { roles: [], quotes: [] }),
             stories: viewCards(edition, stories),
@@ -93,7 +95,7 @@ function listPages(edition: Edition, listing: Listing): Page[] {
         };
       },
     }),
-    edition.links.href,
+    edition,
   );
 }
 
@@ -140,7 +142,9 @@ function viewWords(edition: Edition, { kind, entities }: Listing, stories: reado
 function indexPages(edition: Edition, kind: ListingKind): Page[] {
   const listings = edition.directory.listings[kind];
   if (listings.length === 0) return [];
-  const { path: indexPath, title } = INDEXES[kind];
+  const { words } = edition;
+  const indexPath = INDEXES[kind];
+  const title = words.say(`index.${kind}`);
   // The latest day first; all else by name.
   const ordered = kind === "day" ? [...listings].reverse() : listings;
   return paged(
@@ -154,26 +158,27 @@ function indexPages(edition: Edition, kind: ListingKind): Page[] {
         head: viewHead(edition, {
           path,
           title,
-          description: `${title} in ${edition.site.title}.`,
+          description: words.say("index.described", { name: title, site: edition.site.title }),
           here: indexPath,
         }),
         index: {
           title,
           names: names.map((listing) => ({
-            name: listingName(listing),
+            name: listingName(listing, words),
             href: edition.links.href(listing.path),
-            number: count(listing.stories.length, "story", "stories"),
+            number: words.say("count.stories", { count: listing.stories.length }),
           })),
           pager,
         },
       }),
     }),
-    edition.links.href,
+    edition,
   );
 }
 
 /** Every story, the latest first, the undated at the end in the order of the digest. */
 function archivePages(edition: Edition): Page[] {
+  const { say } = edition.words;
   const date = ({ lastPublished }: Story) => lastPublished?.iso ?? "";
   const stories = [...edition.digest.stories].sort((a, b) =>
     date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0,
@@ -188,14 +193,13 @@ function archivePages(edition: Edition): Page[] {
       view: () => ({
         head: viewHead(edition, {
           path,
-          title: "All stories",
-          description: `All stories of ${edition.site.title}, the latest first.`,
+          title: say("frame.all"),
+          description: say("archive.described", { site: edition.site.title }),
           here: "archive/",
         }),
         list: {
-          title: "All stories",
-          kind: "",
-          intro: `${count(stories.length, "story", "stories")}, the latest first`,
+          title: say("frame.all"),
+          intro: say("archive.intro", { stories: say("count.stories", { count: stories.length }) }),
           also: "",
           roles: [],
           quotes: [],
@@ -204,6 +208,6 @@ function archivePages(edition: Edition): Page[] {
         },
       }),
     }),
-    edition.links.href,
+    edition,
   );
 }

@@ -7,7 +7,7 @@ import type { OutputFile, Story } from "../../model.js";
 import type { ListingKind } from "../edition/directory.js";
 import type { Edition } from "../edition/edition.js";
 import { storyPath } from "../edition/links.js";
-import { count, titled } from "../edition/wording.js";
+import { titled } from "../edition/wording.js";
 import { type Page, viewHead } from "../views/page-view.js";
 import { INDEXES } from "./listing-pages.js";
 
@@ -56,7 +56,7 @@ function record(edition: Edition, story: Story): SearchRecord {
   ];
   return {
     path: storyPath(story.slug),
-    headline: titled(story.headline.text),
+    headline: titled(story.headline.text, edition.words),
     text: [...new Set(words)].join(" ").trim().slice(0, TEXT),
     sources: [
       ...new Set(
@@ -81,25 +81,24 @@ export function searchPage(edition: Edition): Page {
     view: () => ({
       head: viewHead(edition, {
         path: "search/",
-        title: "Search",
-        description: `Search the stories of ${edition.site.title}.`,
+        title: edition.words.say("frame.search"),
+        description: edition.words.say("search.described", { site: edition.site.title }),
         here: "search/",
       }),
       search: {
         parts: String(Math.ceil(edition.digest.stories.length / PART)),
         folder: edition.links.href("search/"),
-        stories: count(edition.digest.stories.length, "story", "stories"),
         /** What a reader without script can go by. */
         ways: [
           ...(Object.keys(INDEXES) as ListingKind[])
             .filter((kind) => edition.directory.listings[kind].length > 0)
             .map((kind) => ({
-              name: INDEXES[kind].title,
-              href: edition.links.href(INDEXES[kind].path),
+              name: edition.words.say(`index.${kind}`),
+              href: edition.links.href(INDEXES[kind]),
               number: String(edition.directory.listings[kind].length),
             })),
           {
-            name: "All stories",
+            name: edition.words.say("frame.all"),
             href: edition.links.href("archive/"),
             number: String(edition.digest.stories.length),
           },

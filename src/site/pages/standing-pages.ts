@@ -4,7 +4,7 @@ import { fileOf } from "../../words/article-file.js";
 import { byCodeUnit } from "../../words/order.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath, storyPath } from "../edition/links.js";
-import { count, titled } from "../edition/wording.js";
+import { titled } from "../edition/wording.js";
 import { type Page, viewHead } from "../views/page-view.js";
 import { viewCounts } from "./front-page.js";
 
@@ -29,14 +29,15 @@ function redirectPages({ digest, links, site }: Edition): Page[] {
 /** Where a story or an article stood that is in the digest no more: a page that says so instead of an error. */
 function gonePages(edition: Edition): Page[] {
   const { stories, articles } = edition.digest.gone;
-  const page = (path: string, what: string): Page => ({
+  const { say } = edition.words;
+  const page = (path: string, what: "story" | "article"): Page => ({
     path,
     template: "gone",
     view: () => ({
       head: viewHead(edition, {
         path,
-        title: "No longer in this digest",
-        description: `This ${what} has been taken out of the digest.`,
+        title: say("gone.title"),
+        description: say(`gone.${what}.described`),
         listed: false,
       }),
       what,
@@ -50,6 +51,7 @@ function gonePages(edition: Edition): Page[] {
 
 function aboutPage(edition: Edition): Page {
   const { stories, entries } = edition.digest;
+  const { say } = edition.words;
   return {
     path: "about/",
     template: "about",
@@ -59,25 +61,19 @@ function aboutPage(edition: Edition): Page {
       return {
         head: viewHead(edition, {
           path: "about/",
-          title: "About this digest",
-          description: "What is in this digest and how it was made.",
+          title: say("frame.about"),
+          description: say("about.described"),
           here: "about/",
         }),
         about: {
           counts: viewCounts(edition),
-          merged: count(merged.length, "story", "stories"),
-          single: count(stories.length - merged.length, "story", "stories"),
-          copies: some(copies, "article"),
-          undated: some(entries.filter(({ article }) => article.published === null).length, "article"),
-          unnamed: some(
-            entries.filter(({ article }) => article.source.name === null && article.source.domain === null)
-              .length,
-            "article",
-          ),
-          removed: some(
-            entries.reduce((sum, { article }) => sum + article.removed.length, 0),
-            "piece",
-          ),
+          merged: say("count.stories", { count: merged.length }),
+          single: say("count.stories", { count: stories.length - merged.length }),
+          copies: copies,
+          undated: entries.filter(({ article }) => article.published === null).length,
+          unnamed: entries.filter(({ article: { source } }) => source.name === null && source.domain === null)
+            .length,
+          removed: entries.reduce((sum, { article }) => sum + article.removed.length, 0),
           problems: viewProblems(edition),
         },
       };
@@ -86,7 +82,7 @@ function aboutPage(edition: Edition): Page {
 }
 
 /** In an order that does not tell in which one the records of a file came. */
-function viewProblems({ problems, digest, links }: Edition) {
+function viewProblems({ problems, digest, links, words }: Edition) {
   const byPath = new Map(digest.entries.map((entry) => [entry.article.path, entry]));
   return problems
     .map(({ place, message, rule, help, related }) => {
@@ -94,7 +90,10 @@ function viewProblems({ problems, digest, links }: Edition) {
       return {
         place: placeThatLasts(place),
         article: entry
-          ? { headline: titled(entry.article.headline.text), href: links.href(articlePath(entry.slug)) }
+          ? {
+              headline: titled(entry.article.headline.text, words),
+              href: links.href(articlePath(entry.slug)),
+            }
           : null,
         message,
         rule,
@@ -126,12 +125,9 @@ function notFoundPage(edition: Edition): Page {
     view: () => ({
       head: viewHead(edition, {
         path: "404.html",
-        title: "Not found",
-        description: "There is no such page.",
+        title: edition.words.say("missing.title"),
+        description: edition.words.say("missing.described"),
       }),
     }),
   };
 }
-
-/** Empty where there is none. */
-const some = (number: number, one: string): string => (number === 0 ? "" : count(number, one));

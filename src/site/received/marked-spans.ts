@@ -12,7 +12,7 @@ export interface MarkedSpan {
   readonly alone: boolean;
   /** Anchors of what lies under it: a dek that is a sentence of the text as well. */
   readonly also: string[];
-  /** The rule that removed it; null for a sentence. */
+  /** What a reader is told of the rule that removed it; null for a sentence. */
   readonly removedBy: string | null;
 }
 

@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import type { OutputFile } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
-import { directionOf } from "../edition/wording.js";
+import type { Catalogue } from "../locale/catalogue.js";
 import { INDEXES } from "../pages/listing-pages.js";
 import type { NavigationEntry, Script, SiteView } from "../views/page-view.js";
 import { type Theme, themeFile } from "./theme.js";
@@ -21,6 +21,7 @@ export interface Dress {
 export function dress(edition: Edition, theme: Theme): Dress {
   const { links } = edition;
   const { title, description, language } = edition.site;
+  const spoken = scriptWords(theme.catalogue);
   const files: OutputFile[] = [];
   const add = (name: string, content = themeFile(theme, name)): string => {
     const path = hashedName(name, content);
@@ -35,7 +36,7 @@ export function dress(edition: Edition, theme: Theme): Dress {
   };
   const scripts = {
     early: addScript("assets/early.js"),
-    main: addScript("assets/script.js"),
+    main: addScript("assets/script.js", `${spoken}\n${themeFile(theme, "assets/script.js")}`),
     search: addScript("assets/search.js", `${theme.searchEngine}\n${themeFile(theme, "assets/search.js")}`),
   };
   const icon = add("assets/icon.svg");
@@ -50,7 +51,7 @@ export function dress(edition: Edition, theme: Theme): Dress {
       title,
       description,
       language,
-      direction: directionOf(language),
+      direction: edition.words.direction,
       base: links.base,
       navigation: navigation(edition),
       style: add("assets/style.css"),
@@ -93,12 +94,18 @@ function manifest({ site, links }: Edition, icon: string): string {
   })}\n`;
 }
 
-function navigation({ directory, links }: Edition): NavigationEntry[] {
+function navigation({ directory, links, words }: Edition): NavigationEntry[] {
   // Search first: on a phone, what comes later must be pushed for.
-  const entries = [{ name: "Search", path: "search/", key: "search/" }];
+  const entries = [{ name: words.say("frame.search"), path: "search/", key: "search/" }];
   for (const kind of ["topic", "person", "place", "organisation", "source", "day"] as const)
     if (directory.listings[kind].length > 0)
-      entries.push({ name: INDEXES[kind].title, path: INDEXES[kind].path, key: INDEXES[kind].path });
-  entries.push({ name: "All stories", path: "archive/", key: "archive/" });
+      entries.push({ name: words.say(`index.${kind}`), path: INDEXES[kind], key: INDEXES[kind] });
+  entries.push({ name: words.say("frame.all"), path: "archive/", key: "archive/" });
   return entries.map(({ name, path, key }) => ({ name, href: links.href(path), key }));
+}
+
+/** What the scripts say; the search page loads them too, after the words. */
+function scriptWords({ messages, months }: Catalogue): string {
+  const said = Object.entries(messages).filter(([key]) => /^(?:script|date|count\.reports)\b/.test(key));
+  return `globalThis.newsfold = ${JSON.stringify({ messages: Object.fromEntries(said), months })};`;
 }

@@ -3,19 +3,31 @@ import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Catalogue } from "../locale/catalogue.js";
+import { loadCatalogue } from "../locale/load-catalogue.js";
 
 /** `templates/` at the root of the package, from `src/site` and from `dist/site` alike. */
 export const DEFAULT_THEME = fileURLToPath(new URL("../../../templates/", import.meta.url));
 
 export interface Theme {
+  /** All that the site says by itself. */
+  readonly catalogue: Catalogue;
   /** Text of each file by its `/`-separated name: `pages/story.vto`, `assets/style.css`. */
   readonly files: ReadonlyMap<string, string>;
   /** MiniSearch as a script that a page can load. */
   readonly searchEngine: string;
 }
 
-/** @param folder the user's theme folder, or null */
-export async function loadTheme(folder: string | null): Promise<Theme> {
+export interface ThemeOptions {
+  /** The user's theme folder, or null. */
+  readonly theme: string | null;
+  readonly language: string;
+  /** Folder of the settings, where a `locales/` may stand; absent: none. */
+  readonly home?: string | undefined;
+}
+
+/** @throws CatalogueFault where the site cannot be told in that language */
+export async function loadTheme({ theme: folder, language, home }: ThemeOptions): Promise<Theme> {
   const files = new Map<string, string>();
   for (const root of folder === null ? [DEFAULT_THEME] : [DEFAULT_THEME, folder]) {
     for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
@@ -24,7 +36,8 @@ export async function loadTheme(folder: string | null): Promise<Theme> {
       files.set(path.relative(root, file).split(path.sep).join("/"), await readFile(file, "utf8"));
     }
   }
-  return { files, searchEngine: await loadSearchEngine() };
+  const catalogue = await loadCatalogue(language, home === undefined ? null : path.join(home, "locales"));
+  return { files, catalogue, searchEngine: await loadSearchEngine() };
 }
 
 /** Two thirds of the file are comments, which a reader need not download. */

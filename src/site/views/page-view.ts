@@ -85,7 +85,7 @@ interface HeadParts {
 }
 
 /** What the layout needs to know of a page, with all addresses made absolute where the site has one. */
-export function viewHead({ site, links }: Edition, parts: HeadParts): Head {
+export function viewHead({ site, links, words }: Edition, parts: HeadParts): Head {
   const {
     path,
     title,
@@ -98,7 +98,7 @@ export function viewHead({ site, links }: Edition, parts: HeadParts): Head {
     listed = true,
   } = parts;
   const address = (to: string) => links.absolute(to) ?? links.href(to);
-  const above = title === undefined ? [] : [{ name: "Front page", path: "" }, ...crumbs];
+  const above = title === undefined ? [] : [{ name: words.say("frame.front"), path: "" }, ...crumbs];
   return {
     title: tabTitle(title ?? "", site.title),
     description,
