@@ -48,7 +48,7 @@ export function readCatalogue(
       catalogue: null,
       faults: result.issues.map((issue) => {
         const key = (issue.path ?? []).map((item) => item.key).join(".");
-        return `Unexpected ${issue.received} as \`${key}\`, expected ${issue.expected ?? issue.message}`;
+        return `Unexpected ${issue.received} as \`${key}\`, expected ${issue.expected}`;
       }),
     };
   const catalogue = result.output;

@@ -6,7 +6,7 @@
 export type PluralCategory = "zero" | "one" | "two" | "few" | "many" | "other";
 
 /** `{ one: "n = 1", few: "n % 100 = 3..10" }`; what no rule takes is `other`. */
-export type PluralRules = Readonly<Partial<Record<Exclude<PluralCategory, "other">, string>>>;
+export type PluralRules = Readonly<Partial<Record<Exclude<PluralCategory, "other">, string | undefined>>>;
 
 interface Relation {
   readonly modulus: number | null;
@@ -20,7 +20,7 @@ const RELATION = /^([niv])(?: % (\d+))? (=|!=) ([\d.,]+)$/;
 
 /** @throws SyntaxError where a rule is not one of CLDR's form */
 export function pluralCategory(rules: PluralRules): (number: number) => PluralCategory {
-  const parsed = Object.entries(rules).map(([category, rule]) => ({
+  const parsed = Object.entries(rules).map(([category, rule = ""]) => ({
     category: category as PluralCategory,
     // "or" binds more loosely than "and".
     alternatives: rule.split(" or ").map((part) => part.split(" and ").map(parse)),
