@@ -16,7 +16,7 @@ import { compareProblems, type Problem } from "./problem.js";
 import { readInputs } from "./read/inputs.js";
 import { part } from "./site/publish/page-drafts.js";
 import { type Published, type PublishOptions, publishInParts } from "./site/publish/publish.js";
-import { draw, render } from "./site/render.js";
+import { draw, lookProblems, render } from "./site/render.js";
 
 /** Called often: stage, how many are done, of how many (0: not known). */
 export type OnProgress = (stage: string, done: number, total: number) => void;
@@ -66,6 +66,7 @@ export async function receive(
       ...problems,
       ...extracted.flatMap(({ problems }) => problems),
       ...unique.problems,
+      ...(await lookProblems(config)),
     ],
     fingerprint: read.fingerprint,
   };

@@ -5,6 +5,7 @@
 import { closest, distance } from "fastest-levenshtein";
 import * as v from "valibot";
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { LookConfig } from "./config/look.js";
 import type { Place, Problem } from "./problem.js";
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -131,6 +132,7 @@ const ConfigSchema = v.strictObject({
   /** A folder whose files replace the theme's, one by one. */
   theme: v.optional(v.nullable(v.string()), null),
   site: v.optional(SiteConfig, {}),
+  look: v.optional(LookConfig, {}),
   feeds: v.optional(v.array(FeedConfig), []),
   fetch: v.optional(FetchConfig, {}),
   limits: v.optional(LimitsConfig, {}),

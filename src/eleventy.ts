@@ -63,7 +63,7 @@ export async function newsfold(eleventyConfig: EleventyConfig, options: Newsfold
   const theme = await loadTheme({
     theme: config.theme === null ? null : path.resolve(cwd, config.theme),
     language: config.site.language,
-    home: cwd,
+    locales: cwd,
   });
   const memory = path.resolve(
     cwd,

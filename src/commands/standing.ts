@@ -84,8 +84,8 @@ export function noteStanding(
 export async function makingOf({ config, output }: Settings): Promise<string | null> {
   const packages = packageList();
   if (packages === null) return null;
-  const { files, searchEngine, catalogue } = await loadTheme(themeOptions(config));
-  const parts = [process.versions, packages, config, output, [...files], searchEngine, catalogue];
+  const { files, searchEngine, catalogue, own } = await loadTheme(themeOptions(config));
+  const parts = [process.versions, packages, config, output, [...files], searchEngine, catalogue, own];
   const hash = createHash("sha256").update(JSON.stringify(parts));
   const code = fileURLToPath(new URL("../", import.meta.url));
   for (const name of readdirSync(code, { recursive: true, encoding: "utf8" }).sort(byCodeUnit))

@@ -33,6 +33,7 @@ export const TEMPLATES = [
   "search",
   "home",
   "about",
+  "own",
   "not-found",
   "redirect",
   "gone",

@@ -1,8 +1,10 @@
 /** Digest -> the files of the site. Nothing is written here: `publish` does. EDGE: reads the theme. */
+import { readFileSync } from "node:fs";
 import type { Config } from "../config.js";
 import type { Digest, Document, OutputFile } from "../model.js";
 import type { Problem } from "../problem.js";
 import { createEdition } from "./edition/edition.js";
+import { loadOwnFiles, type StaticFile } from "./edition/own-files.js";
 import { createWords } from "./locale/words.js";
 import { feeds } from "./machines/feeds.js";
 import { ninjs } from "./machines/ninjs.js";
@@ -13,13 +15,14 @@ import { articlePages } from "./pages/article-page.js";
 import { evidencePages } from "./pages/evidence-page.js";
 import { frontPage } from "./pages/front-page.js";
 import { listingPages } from "./pages/listing-pages.js";
+import { ownPages } from "./pages/own-pages.js";
 import { searchPage, searchParts } from "./pages/search.js";
 import { standingPages } from "./pages/standing-pages.js";
 import { storyPages } from "./pages/story-page.js";
 import type { Content } from "./plugin.js";
 import { type PageBatch, renderPages } from "./render-pages.js";
 import { dress } from "./theme/assets.js";
-import { loadTheme, type Theme, type ThemeOptions } from "./theme/theme.js";
+import { loadTheme, type Theme, type ThemeOptions, unusedThemeFiles } from "./theme/theme.js";
 import { viewCards } from "./views/card.js";
 import { fileOf } from "./views/page-view.js";
 
@@ -83,7 +86,12 @@ export function compileContent(
   ledger: string,
   theme: Theme,
 ): Content {
-  const edition = createEdition(digest, documents, problems, config.site, createWords(theme.catalogue));
+  const edition = createEdition(digest, documents, problems, {
+    site: config.site,
+    look: config.look,
+    words: createWords(theme.catalogue),
+    own: theme.own,
+  });
   const { files: assets, site } = dress(edition, theme);
   const pages = [
     ...articlePages(edition),
@@ -93,6 +101,7 @@ export function compileContent(
     searchPage(edition),
     frontPage(edition),
     ...standingPages(edition),
+    ...ownPages(edition),
   ];
   const files = [
     ...assets,
@@ -105,5 +114,40 @@ export function compileContent(
     { path: ".nojekyll", content: "" },
     { path: "digest.json", content: ledger },
   ];
-  return { pages, files, site, cards: () => viewCards(edition, digest.stories) };
+  const made = new Set([...pages.map((page) => fileOf(page.path)), ...files.map((file) => file.path)]);
+  const statics = copied(theme.own.statics.filter((file) => !made.has(file.path)));
+  return { pages, files: [...files, ...statics], site, cards: () => viewCards(edition, digest.stories) };
+}
+
+/** Files of a theme, and beside the settings, that no page uses; files that the settings name and that are not there. */
+export async function lookProblems({ theme, home, look }: Config): Promise<Problem[]> {
+  const own = await loadOwnFiles(home);
+  const there = new Set(own.statics.map(({ path }) => path));
+  const { text, headings, interface: menus } = look.fonts;
+  const fonts = [text, headings, menus].flatMap((font) =>
+    font === null || typeof font === "string"
+      ? []
+      : [font.file, ...(font.italic === null ? [] : [font.italic])],
+  );
+  const missing = [...(look.logo === null ? [] : [look.logo]), ...fonts].filter((file) => !there.has(file));
+  return [
+    ...(await unusedThemeFiles(theme)),
+    ...own.problems,
+    ...missing.map(
+      (file): Problem => ({
+        place: { path: "newsfold.yaml" },
+        message: `Unexpected \`${file}\` in \`look\`, expected a file of that name in \`static/\``,
+        rule: "look-missing",
+      }),
+    ),
+  ];
+}
+
+function copied(files: readonly StaticFile[]): OutputFile[] {
+  return files.map(({ path, file }) => ({
+    path,
+    get content() {
+      return readFileSync(file);
+    },
+  }));
 }

@@ -60,6 +60,7 @@
       if (link && card.matches(".updated")) link.title = say("script.updated");
     }
     hideStories();
+    tellNew();
   }
 
   /** Stories that were there at the last visit; null at the first, when all would be new. A visit is a tab's session. */
@@ -98,6 +99,43 @@
           textContent: say("script.hidden", { count: hidden }),
         }),
       );
+  }
+
+  /** How many stories of the front page are new to this reader, below its head. */
+  function tellNew() {
+    const count = $$(".front ~ main .card.new:not([hidden])").length;
+    $("#new-note")?.remove();
+    if (count === 0) return;
+    const note = element("p", {
+      id: "new-note",
+      className: "note",
+      textContent: say("script.newSince", { count }),
+    });
+    $("#main h1").after(note);
+  }
+
+  // -------------------------------------------------------------- time of the reader
+
+  const HOUR = 3_600_000;
+
+  /** "3 hours ago" where that says more than a date, else the reader's own time; days without an hour stay as they are. */
+  function localTimes() {
+    const now = Date.now();
+    const ago = new Intl.RelativeTimeFormat(root.lang, { numeric: "auto" });
+    const clock = new Intl.DateTimeFormat(root.lang, { dateStyle: "long", timeStyle: "short" });
+    for (const time of $$("time[datetime$=Z]")) {
+      const at = Date.parse(time.dateTime);
+      if (Number.isNaN(at)) continue;
+      const local = clock.format(at);
+      const hours = Math.floor((now - at) / HOUR);
+      time.title = local;
+      if (time.closest(".received")) continue;
+      if (now >= at && hours < 22)
+        time.textContent =
+          hours === 0 ? ago.format(-Math.floor((now - at) / 60_000), "minute") : ago.format(-hours, "hour");
+      // A card has room for the day alone.
+      else if (!time.closest(".card")) time.textContent = local;
+    }
   }
 
   // -------------------------------------------------------------- settings and help
@@ -339,6 +377,7 @@
     if (button) TOOLS[button.dataset.tool]?.(button);
   });
 
+  localTimes();
   markStories();
   // Back leads to the page as it was left, without what was read since.
   addEventListener("pageshow", (event) => event.persisted && markStories());

@@ -119,7 +119,11 @@ describe("an article as received", () => {
       text: "Ferry",
       span: { field: "title", start: 0, end: 5, line: 1, column: 1 },
     } as const;
-    const { html } = printReceived(document, { ...plain.article, headline, sections: [], removed: [] }, english);
+    const { html } = printReceived(
+      document,
+      { ...plain.article, headline, sections: [], removed: [] },
+      english,
+    );
     expect(html).toBe(
       '<p>Read one and <a href="https://a.example/?a=&#34;&#38;b" rel="nofollow noopener">two</a> here, the board said on Monday.</p>',
     );

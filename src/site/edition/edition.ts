@@ -13,12 +13,16 @@ import {
   outletsOf,
   type UnnamedWords,
 } from "./outlets.js";
+import type { OwnFiles } from "./own-files.js";
 import { remember } from "./remember.js";
 
 export interface Edition {
   readonly site: Config["site"];
   /** What the site says by itself. */
   readonly words: Words;
+  readonly look: Config["look"];
+  /** What stands beside the settings. */
+  readonly own: OwnFiles;
   readonly digest: Digest;
   readonly problems: readonly Problem[];
   readonly links: Links;
@@ -42,8 +46,7 @@ export function createEdition(
   digest: Digest,
   documents: readonly Document[],
   problems: readonly Problem[],
-  site: Config["site"],
-  words: Words,
+  { site, look, words, own }: Pick<Edition, "site" | "look" | "words" | "own">,
 ): Edition {
   const entries = new Map(digest.entries.map((entry) => [entry.article.id, entry]));
   const membersOf = remember((story: Story) =>
@@ -56,7 +59,9 @@ export function createEdition(
     createMarks(own, outletFor, unnamedWords(words), { numbered });
   return {
     site,
+    look,
     words,
+    own,
     digest,
     problems,
     links: createLinks(site.url, site.base),

@@ -7,6 +7,7 @@ import { articlePath, storyPath } from "../edition/links.js";
 import { titled } from "../edition/wording.js";
 import { type Page, viewHead } from "../views/page-view.js";
 import { viewCounts } from "./front-page.js";
+import { readOwnPages } from "./own-pages.js";
 
 /** About, not found, redirects, and pages of what is gone. */
 export function standingPages(edition: Edition): Page[] {
@@ -57,15 +58,18 @@ function aboutPage(edition: Edition): Page {
     template: "about",
     view: () => {
       const merged = stories.filter(({ group }) => group.articles.length > 1);
+      const own = readOwnPages(edition).find(({ name }) => name === "about");
       const copies = stories.reduce((sum, story) => sum + story.group.articles.length - story.origins, 0);
       return {
         head: viewHead(edition, {
           path: "about/",
-          title: say("frame.about"),
+          title: own?.title ?? say("frame.about"),
           description: say("about.described"),
           here: "about/",
         }),
         about: {
+          /** What the site says of itself, before what newsfold says; null: nothing. */
+          own: own === undefined ? null : { title: own.title, html: own.html },
           counts: viewCounts(edition),
           merged: say("count.stories", { count: merged.length }),
           single: say("count.stories", { count: stories.length - merged.length }),

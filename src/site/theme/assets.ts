@@ -3,11 +3,13 @@
  * run only if their content is one of these, whatever else might ever come to stand on a page.
  */
 import { createHash } from "node:crypto";
+import { completed } from "../../config/look.js";
 import type { OutputFile } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
 import type { Catalogue } from "../locale/catalogue.js";
-import { INDEXES } from "../pages/listing-pages.js";
-import type { NavigationEntry, Script, SiteView } from "../views/page-view.js";
+import { viewLook, viewNavigation } from "../pages/site-frame.js";
+import type { Script, SiteView } from "../views/page-view.js";
+import { lookStyle } from "./look-style.js";
 import { type Theme, themeFile } from "./theme.js";
 
 export interface Dress {
@@ -53,14 +55,21 @@ export function dress(edition: Edition, theme: Theme): Dress {
       language,
       direction: edition.words.direction,
       base: links.base,
-      navigation: navigation(edition),
-      style: add("assets/style.css"),
+      navigation: viewNavigation(edition),
+      style: add(
+        "assets/style.css",
+        [themeFile(theme, "assets/style.css"), lookStyle(edition.look), theme.own.style]
+          .filter((part) => part !== "")
+          .join("\n"),
+      ),
+      ...viewLook(edition),
       icon,
       scripts,
       policy: [
         "default-src 'none'",
         `script-src ${hashes.join(" ")}`,
         "style-src 'self'",
+        "font-src 'self'",
         "img-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",
@@ -79,7 +88,8 @@ function hashedName(name: string, content: string): string {
 }
 
 /** Lets a reader keep the site like an app. */
-function manifest({ site, links }: Edition, icon: string): string {
+function manifest({ site, links, look }: Edition, icon: string): string {
+  const colors = completed("light", look.colors);
   return `${JSON.stringify({
     name: site.title,
     short_name: site.title,
@@ -88,20 +98,10 @@ function manifest({ site, links }: Edition, icon: string): string {
     start_url: links.base,
     scope: links.base,
     display: "minimal-ui",
-    background_color: "#fdfbf7",
-    theme_color: "#fdfbf7",
+    background_color: colors.paper,
+    theme_color: colors.paper,
     icons: [{ src: icon, type: "image/svg+xml", sizes: "any" }],
   })}\n`;
-}
-
-function navigation({ directory, links, words }: Edition): NavigationEntry[] {
-  // Search first: on a phone, what comes later must be pushed for.
-  const entries = [{ name: words.say("frame.search"), path: "search/", key: "search/" }];
-  for (const kind of ["topic", "person", "place", "organisation", "source", "day"] as const)
-    if (directory.listings[kind].length > 0)
-      entries.push({ name: words.say(`index.${kind}`), path: INDEXES[kind], key: INDEXES[kind] });
-  entries.push({ name: words.say("frame.all"), path: "archive/", key: "archive/" });
-  return entries.map(({ name, path, key }) => ({ name, href: links.href(path), key }));
 }
 
 /** What the scripts say; the search page loads them too, after the words. */

@@ -56,6 +56,25 @@ export interface SiteView {
   readonly base: string;
   readonly navigation: readonly NavigationEntry[];
   readonly style: string;
+  /** Address of the picture before the title; empty where there is none. */
+  readonly logo: string;
+  /** Whether it stands for the title. */
+  readonly logoAlone: boolean;
+  /** The colour behind everything, by day and by night. */
+  readonly paper: { readonly light: string; readonly dark: string };
+  readonly footer: {
+    readonly text: string;
+    readonly links: readonly { readonly name: string; readonly href: string }[];
+  };
+  /** `<link>` elements of the head. */
+  readonly links: readonly {
+    readonly rel: string;
+    readonly href: string;
+    readonly type?: string | undefined;
+    readonly title?: string | undefined;
+    readonly sizes?: string | undefined;
+    readonly hreflang?: string | undefined;
+  }[];
   readonly icon: string;
   /** `early` runs before the page is drawn, so that it is drawn as its reader wants it. */
   readonly scripts: Readonly<Record<"early" | "main" | "search", Script>>;
