@@ -1,13 +1,10 @@
 /** The public API: the stages, the decisions that can be measured alone, and the types. */
 export {
-  compose,
   type Edited,
   edit,
   type OnProgress,
   type Received,
   receive,
-  release,
-  type Site,
   type ToldStories,
   tell,
   type Understood,
@@ -29,6 +26,7 @@ export { merge } from "./merge/story.js";
 export type * from "./model.js";
 export { formatProblem, type Place, type Problem } from "./problem.js";
 export { readInputs } from "./read/inputs.js";
+export { compose, release, type Site } from "./release.js";
 export { publish } from "./site/publish/publish.js";
 export { render } from "./site/render.js";
 export { samePerson } from "./words/person.js";

@@ -1,4 +1,5 @@
 /** Story[] -> Digest: identities, addresses, ranks, what changed, and which stories belong beside each other. */
+import { changed } from "../cache/content-key.js";
 import type { Config } from "../config.js";
 import type {
   Arc,
@@ -78,8 +79,7 @@ export function digest(
     const slug = at(slugs, index);
     const { first, last } = published(story, article);
     const now = { headline: story.headline.text, articles: story.group.articles };
-    return {
-      ...story,
+    return changed(story, {
       id,
       slug,
       formerSlugs: formerSlugs.get(slug) ?? [],
@@ -88,7 +88,7 @@ export function digest(
       revisions: revisions(before, now, build, article, isChanged),
       related: at(nearby, index),
       editorNotes: editorNotes(story, article, config.editors),
-    };
+    });
   });
   const present = { stories: rank(told), entries: entriesOf(articles, told, remembered), redirects };
   const next = record(present, identities.former, memory);

@@ -2,6 +2,8 @@
 import { createHash, type Hash } from "node:crypto";
 import nodePath from "node:path";
 import { failure } from "../boundary.js";
+import { keyOfParts, madeOf } from "../cache/content-key.js";
+import { type Memo, noMemo, recalledAll } from "../cache/memo.js";
 import type { Config } from "../config.js";
 import type { DateOrder, Document } from "../model.js";
 import type { Problem } from "../problem.js";
@@ -20,6 +22,8 @@ export interface ReadOptions {
   /** Of day and month in dates such as 05/06/2024, for outlets whose other dates do not show it. */
   readonly dateOrder?: DateOrder | null;
   readonly onProgress?: (done: number, total: number) => void;
+  /** What was read of the same bytes before. */
+  readonly memo?: Memo;
 }
 
 export interface ReadInputs extends Read {
@@ -31,7 +35,7 @@ export interface ReadInputs extends Read {
  * Reads all articles of the inputs, in order of their paths, each file once. Whatever cannot be read is a problem.
  */
 export async function readInputs(inputs: readonly string[], options: ReadOptions): Promise<ReadInputs> {
-  const { cwd, limits, dateOrder = null, onProgress = () => {} } = options;
+  const { cwd, limits, dateOrder = null, onProgress = () => {}, memo = noMemo } = options;
   const { files, problems } = await filesOf(inputs, cwd);
   const print = printOf(problems);
   const documents: Document[] = [];
@@ -53,16 +57,29 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
     }
     if (seen.has(opened.realPath)) continue;
     seen.add(opened.realPath);
-    const read = await readFile(opened.bytes, path, told, limits).catch((error: unknown) => ({
-      documents: [],
-      problems: [failure("reading", { path }, error)],
-    }));
-    for (const document of read.documents) documents.push(document);
-    for (const problem of read.problems) problems.push(problem);
+    const key = keyOfParts("read", path, told, limits, sha256(opened.bytes));
+    const { bytes } = opened;
+    const [read] = await recalledAll(
+      memo,
+      1,
+      () => key,
+      async () => [await readOrNot(bytes, path, told, limits)],
+    );
+    for (const [number, document] of (read?.documents ?? []).entries())
+      documents.push(madeOf(document, key, number));
+    for (const problem of read?.problems ?? []) problems.push(problem);
   }
   onProgress(files.length, files.length);
   const dated = withDateOrder(documents, dateOrder);
   return { documents: dated, problems, fingerprint: print.digest("hex") };
+}
+
+function readOrNot(...of: Parameters<typeof readFile>): Promise<Read> {
+  const [, path] = of;
+  return readFile(...of).catch((error: unknown) => ({
+    documents: [],
+    problems: [failure("reading", { path }, error)],
+  }));
 }
 
 /** A hash of what the inputs hold: where it is the same, `readInputs` reads the same. */

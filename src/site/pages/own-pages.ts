@@ -54,6 +54,7 @@ export function ownPages(edition: Edition): Page[] {
     .map(({ name, title, html, description }) => ({
       path: `${name}/`,
       template: "own",
+      of: () => [],
       view: () => ({
         head: viewHead(edition, { path: `${name}/`, title, description, here: `${name}/` }),
         own: { title, html },
