@@ -7,6 +7,7 @@ import { formatProblem, type Problem } from "../problem.js";
 import { sha256 } from "../read/fields/document.js";
 import { CatalogueFault, loadCatalogue } from "../site/locale/load-catalogue.js";
 import { userCaches } from "./code.js";
+import { loadPlugins } from "./config-module.js";
 import { plainReason, UsageError } from "./usage-error.js";
 
 export interface Settings {
@@ -55,6 +56,7 @@ export async function loadSettings(inputs: readonly string[], flags: SettingsFla
   const config = withFlags(await loadConfig(configPath, flags.config !== undefined), flags);
   const here = process.cwd();
   const home = path.dirname(configPath);
+  const plugins = await loadPlugins(home);
   const output = flags.output === undefined ? path.resolve(home, config.output) : path.resolve(flags.output);
   const ledger = flags.ledger ?? config.ledger;
   await refuseUnspoken(config, configPath);
@@ -71,7 +73,7 @@ export async function loadSettings(inputs: readonly string[], flags: SettingsFla
       `'${same}' is input and output, expected another folder for the site: name one with -o`,
     );
   return {
-    config: { ...config, theme },
+    config: { ...config, theme, ...(plugins === null ? {} : { plugins }) },
     inputs: from,
     cwd,
     output,
