@@ -31,6 +31,7 @@ import type { PlannedFile } from "./views/page-view.js";
 /** Pages in one Eleventy instance: more need more memory, fewer spend more on starting. */
 const BATCH = 1_000;
 
+/** What a theme is loaded by, as the settings have it. */
 export function themeOptions({ theme, site, home }: Config): ThemeOptions {
   return { theme, language: site.language, home };
 }

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { type Catalogue, readCatalogue } from "../../src/site/locale/catalogue.js";
 import { CatalogueFault, loadCatalogue } from "../../src/site/locale/load-catalogue.js";
 import { pluralCategory } from "../../src/site/locale/plural-rules.js";
-import { quoted } from "../../src/site/locale/quotation-marks.js";
+import { quoted } from "../../src/site/locale/quoted-words.js";
 import { createWords } from "../../src/site/locale/words.js";
 import { busy, pagesOf, renderShape } from "./editions.js";
 

@@ -2,7 +2,7 @@
 import type { Config } from "../../config.js";
 import type { Article, ArticleId, Digest, Document, Entry, Story, StoryId } from "../../model.js";
 import type { Problem } from "../../problem.js";
-import type { Words } from "../locale/words.js";
+import type { SiteWords } from "../locale/words.js";
 import { answersOf } from "./answers.js";
 import { createDirectory, type Directory } from "./directory.js";
 import { Inquiry, type Lookup, lookup, type Question } from "./inquiry.js";
@@ -21,7 +21,7 @@ import { remember } from "./remember.js";
 export interface Edition {
   readonly site: Config["site"];
   /** What the site says by itself. */
-  readonly words: Words;
+  readonly words: SiteWords;
   readonly look: Config["look"];
   /** What stands beside the settings. */
   readonly own: OwnFiles;
@@ -111,7 +111,7 @@ export function createEdition(
 }
 
 /** How the pages word a publisher that the input does not name. */
-function unnamedWords({ say }: Words): UnnamedWords {
+function unnamedWords({ say }: SiteWords): UnnamedWords {
   return {
     short: (number) =>
       number === 0 ? say("outlet.unnamed.short") : say("outlet.numbered.short", { number }),

@@ -1,6 +1,6 @@
 /** How a page calls what a digest holds, and tells the language of words that are not its own. */
 import type { Article, Disagreement, SectionKind } from "../../model.js";
-import type { Words } from "../locale/words.js";
+import type { SiteWords } from "../locale/words.js";
 
 const RIGHT_TO_LEFT = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);
 
@@ -28,22 +28,22 @@ export function shorten(text: string, length: number): string {
 }
 
 /** An article may come without a headline; a link or a heading may not be without words. */
-export function titled(headline: string, words: Words): string {
+export function titled(headline: string, words: SiteWords): string {
   return headline.trim() === "" ? words.say("headline.none") : headline;
 }
 
 /** What sources differ in: "people wounded", "the age of Jo Lund". */
-export function matterOf({ kind, what }: Pick<Disagreement, "kind" | "what">, words: Words): string {
+export function matterOf({ kind, what }: Pick<Disagreement, "kind" | "what">, words: SiteWords): string {
   return kind === "age" ? words.say("story.age", { name: what }) : what;
 }
 
 /** What a reader is told of a kind of document; empty for a report, which needs no label. */
-export function kindLabel({ kind }: Pick<Article, "kind">, words: Words): string {
+export function kindLabel({ kind }: Pick<Article, "kind">, words: SiteWords): string {
   return kind === "report" ? "" : words.say(`kind.${kind}`);
 }
 
 /** What a section is, where it is no plain report. */
-export function sectionLabel(kind: SectionKind, words: Words): string {
+export function sectionLabel(kind: SectionKind, words: SiteWords): string {
   return kind === "report" ? "" : words.say(`section.${kind}`);
 }
 

@@ -8,7 +8,7 @@ export type PluralCategory = "zero" | "one" | "two" | "few" | "many" | "other";
 /** `{ one: "n = 1", few: "n % 100 = 3..10" }`; what no rule takes is `other`. */
 export type PluralRules = Readonly<Partial<Record<Exclude<PluralCategory, "other">, string | undefined>>>;
 
-interface Relation {
+interface PluralRelation {
   readonly modulus: number | null;
   readonly negated: boolean;
   readonly ranges: readonly (readonly [number, number])[];
@@ -30,7 +30,7 @@ export function pluralCategory(rules: PluralRules): (number: number) => PluralCa
       ?.category ?? "other";
 }
 
-function parse(text: string): Relation {
+function parse(text: string): PluralRelation {
   const match = RELATION.exec(text.trim());
   if (!match)
     throw new SyntaxError(`Unexpected plural rule \`${text}\`, expected one like \`n % 10 = 2..4\``);
@@ -46,7 +46,7 @@ function parse(text: string): Relation {
   };
 }
 
-function holds({ modulus, negated, ranges, ofFraction }: Relation, number: number): boolean {
+function holds({ modulus, negated, ranges, ofFraction }: PluralRelation, number: number): boolean {
   const operand = ofFraction ? 0 : number;
   const value = modulus === null ? operand : operand % modulus;
   return ranges.some(([from, to]) => value >= from && value <= to) !== negated;

@@ -24,7 +24,7 @@ export interface Folded<T> {
   readonly more: string;
 }
 
-export interface Words {
+export interface SiteWords {
   readonly language: string;
   readonly direction: "ltr" | "rtl";
   /** @throws Error where the catalogue has no such message: catalogues are checked, so this is a fault of newsfold */
@@ -53,7 +53,7 @@ const ELEMENTS: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** The words of one catalogue. */
-export function createWords(catalogue: Catalogue): Words {
+export function createWords(catalogue: Catalogue): SiteWords {
   const { language, direction, messages, months } = catalogue;
   const categoryOf = pluralCategory(catalogue.plurals);
 

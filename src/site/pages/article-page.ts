@@ -11,7 +11,7 @@ import {
   shorten,
   titled,
 } from "../edition/wording.js";
-import { quoted } from "../locale/quotation-marks.js";
+import { quoted } from "../locale/quoted-words.js";
 import { printReceived } from "../received/received.js";
 import { type Page, viewHead } from "../views/page-view.js";
 import { hostOf } from "../views/story-sources.js";

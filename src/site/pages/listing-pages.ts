@@ -3,7 +3,7 @@ import { keyOf } from "../../cache/content-key.js";
 import type { Cited, Story } from "../../model.js";
 import type { Listing, ListingKind, ListingLink } from "../edition/directory.js";
 import type { Edition } from "../edition/edition.js";
-import type { Words } from "../locale/words.js";
+import type { SiteWords } from "../locale/words.js";
 import { viewCards } from "../views/card.js";
 import { type Page, viewHead } from "../views/page-view.js";
 import { createStatements } from "../views/statement.js";
@@ -36,7 +36,7 @@ export function listingPages(edition: Edition): Page[] {
 }
 
 /** A listing as a heading or link names it. */
-export function listingName({ kind, name }: ListingLink, words: Words): string {
+export function listingName({ kind, name }: ListingLink, words: SiteWords): string {
   if (kind === "day") return words.date(name);
   // Inputs write topics as they like: "world", "World".
   return kind === "topic" ? name.charAt(0).toUpperCase() + name.slice(1) : name;

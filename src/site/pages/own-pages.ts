@@ -48,6 +48,7 @@ export function readOwnPages({ own }: Edition): OwnPage[] {
 /** Pages that newsfold has itself: the text of `about.md` stands on its page. */
 const SHARED: ReadonlySet<string> = new Set(["about"]);
 
+/** One page for each file of `pages/`. */
 export function ownPages(edition: Edition): Page[] {
   return readOwnPages(edition)
     .filter(({ name }) => !SHARED.has(name))

@@ -4,7 +4,7 @@ import type { Article, Disagreement, OnlyIn, Story } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
 import { evidencePath, storyPath } from "../edition/links.js";
 import { isComparedWithinLanguages, kindLabel, matterOf, shorten, titled } from "../edition/wording.js";
-import type { Words } from "../locale/words.js";
+import type { SiteWords } from "../locale/words.js";
 import { type Page, viewHead } from "../views/page-view.js";
 import { createStatements, type Statements } from "../views/statement.js";
 import { viewClaim, viewOnlyIn, viewQuote } from "../views/story-parts.js";
@@ -157,7 +157,7 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
 const isReport = ({ kind }: OnlyIn): boolean => kind !== "analysis" && kind !== "opinion";
 
 /** "12 more claims, 40 more sentences and 7 more quotations"; empty where nothing is left. */
-function viewLeft({ left }: ReadingPlan, { say, list }: Words): string {
+function viewLeft({ left }: ReadingPlan, { say, list }: SiteWords): string {
   return list([
     ...(left.claims > 0 ? [say("count.moreClaims", { count: left.claims })] : []),
     ...(left.sentences > 0 ? [say("count.moreSentences", { count: left.sentences })] : []),

@@ -4,7 +4,7 @@
  * stands in the text.
  */
 import type { Article, Document, SentenceId } from "../../model.js";
-import type { Words } from "../locale/words.js";
+import type { SiteWords } from "../locale/words.js";
 import { Stretches } from "./marked-spans.js";
 import { printBlocks } from "./received-blocks.js";
 import { printMarkdown } from "./received-markdown.js";
@@ -20,7 +20,7 @@ export interface ReceivedPage {
 export function printReceived(
   document: Document,
   article: Article,
-  words: Words,
+  words: SiteWords,
   alone: ReadonlySet<SentenceId> = new Set(),
 ): ReceivedPage {
   const stretches = new Stretches(article, alone, (rule) => words.say("article.removedBy", { rule }));

@@ -3,7 +3,7 @@ import type { Cited, Story } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
 import { storyPath } from "../edition/links.js";
 import { kindLabel, languageAttributes, matterOf, titled } from "../edition/wording.js";
-import type { DateView, Words } from "../locale/words.js";
+import type { DateView, SiteWords } from "../locale/words.js";
 import { createStatements, type Statement } from "./statement.js";
 
 /** Outlets named on a card: what stands in one line on a phone. */
@@ -89,7 +89,7 @@ function createCard(edition: Edition, story: Story): Omit<CardView, "dek" | "chi
 /** What is told differently at most on a card. */
 const MATTERS = 3;
 
-function viewDiffer({ disagreements }: Story, words: Words): string {
+function viewDiffer({ disagreements }: Story, words: SiteWords): string {
   const matters = new Set(disagreements.map((one) => matterOf(one, words)));
   if (matters.size === 0) return "";
   return words.say("card.differ", { matters: [...matters].slice(0, MATTERS).join(", ") });

@@ -4,8 +4,8 @@ import type { Edition } from "../edition/edition.js";
 import { anchor, articlePath } from "../edition/links.js";
 import type { Mark } from "../edition/outlets.js";
 import { languageAttributes } from "../edition/wording.js";
-import { quoted } from "../locale/quotation-marks.js";
-import type { Words } from "../locale/words.js";
+import { quoted } from "../locale/quoted-words.js";
+import type { SiteWords } from "../locale/words.js";
 
 /** Outlets named after one sentence: more would drown it. The others are told by their number. */
 const MARKS = 3;
@@ -38,7 +38,7 @@ type CitedPlace = Pick<Cited, "article" | "sentence" | "span">;
 
 export interface Statements {
   /** What the page says by itself. */
-  readonly words: Words;
+  readonly words: SiteWords;
   mark(cited: CitedPlace): MarkView | null;
   /** The mark of an article as a whole: opens its top. */
   top(article: ArticleId): MarkView | null;

@@ -2,7 +2,7 @@
 import type { Article, ArticleId, Cited, Story } from "../../model.js";
 import type { Mark } from "../edition/outlets.js";
 import { shorten } from "../edition/wording.js";
-import type { Words } from "../locale/words.js";
+import type { SiteWords } from "../locale/words.js";
 import type { MarkView } from "./statement.js";
 
 const WIDTH = 640;
@@ -34,7 +34,7 @@ export interface TimelineDrawing {
 export function drawTimeline(
   articles: readonly Article[],
   marks: ReadonlyMap<ArticleId, Mark>,
-  words: Words,
+  words: SiteWords,
 ): TimelineDrawing | null {
   const dated = articles
     .flatMap((article) =>
@@ -90,7 +90,7 @@ export function viewMatrix(
   marks: ReadonlyMap<ArticleId, Mark>,
   top: (article: ArticleId) => MarkView | null,
   attributes: (cited: Cited) => string,
-  words: Words,
+  words: SiteWords,
 ): MatrixView | null {
   const { articles, cells } = story.coverage;
   if (story.claims.length === 0 || articles.length < 2) return null;

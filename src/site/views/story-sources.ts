@@ -4,8 +4,8 @@ import { fileOf } from "../../words/article-file.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath } from "../edition/links.js";
 import { kindLabel, languageAttributes, titled } from "../edition/wording.js";
-import { quoted } from "../locale/quotation-marks.js";
-import type { DateView, Words } from "../locale/words.js";
+import { quoted } from "../locale/quoted-words.js";
+import type { DateView, SiteWords } from "../locale/words.js";
 import type { Marks } from "./story-parts.js";
 
 export interface SourceView {
@@ -75,7 +75,7 @@ export function viewSources(
 }
 
 /** "Same origin as Reuters": of the copies of one report all but the first; else empty. */
-export function copiesOf(story: Story, article: ArticleId, marks: Marks, words: Words): string {
+export function copiesOf(story: Story, article: ArticleId, marks: Marks, words: SiteWords): string {
   const copies = story.group.copies.find((one) => one.articles.includes(article));
   // In the order of the story, so that the first is the earliest.
   const first = story.group.articles.find((id) => copies?.articles.includes(id));
