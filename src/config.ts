@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { FrontConfig } from "./config/front.js";
 import { LookConfig } from "./config/look.js";
 import type { Plugins } from "./plugins/plugins.js";
 import type { Place, Problem } from "./problem.js";
@@ -135,6 +136,7 @@ export const ConfigSchema = v.strictObject({
   theme: v.optional(v.nullable(v.string()), null),
   site: v.optional(SiteConfig, {}),
   look: v.optional(LookConfig, {}),
+  front: v.optional(FrontConfig, {}),
   feeds: v.optional(v.array(FeedConfig), []),
   fetch: v.optional(FetchConfig, {}),
   limits: v.optional(LimitsConfig, {}),

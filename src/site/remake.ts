@@ -76,6 +76,7 @@ export function planRemake(
     plan.site,
     plan.edition.site,
     plan.edition.look,
+    plan.edition.front,
   );
   const known = before !== null && before.base === base ? tracesOf(before) : new Map<string, Trace>();
   const answers = new Map<Question, string>();

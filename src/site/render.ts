@@ -14,7 +14,7 @@ import { sitemaps } from "./machines/sitemap.js";
 import { mustBeWellFormed } from "./machines/well-formed.js";
 import { articlePages } from "./pages/article-page.js";
 import { evidencePages } from "./pages/evidence-page.js";
-import { frontPage } from "./pages/front-page.js";
+import { frontPages } from "./pages/front-page.js";
 import { listingPages } from "./pages/listing-pages.js";
 import { ownPages } from "./pages/own-pages.js";
 import { searchPage, searchParts } from "./pages/search.js";
@@ -108,6 +108,7 @@ export function compileContent(
   const edition = createEdition(digest, documents, problems, {
     site: config.site,
     look: config.look,
+    front: config.front,
     words: createWords(theme.catalogue),
     own: theme.own,
   });
@@ -118,7 +119,7 @@ export function compileContent(
     ...evidencePages(edition),
     ...listingPages(edition),
     searchPage(edition),
-    frontPage(edition),
+    ...frontPages(edition),
     ...standingPages(edition),
     ...ownPages(edition),
   ];

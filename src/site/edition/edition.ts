@@ -23,6 +23,7 @@ export interface Edition {
   /** What the site says by itself. */
   readonly words: SiteWords;
   readonly look: Config["look"];
+  readonly front: Config["front"];
   /** What stands beside the settings. */
   readonly own: OwnFiles;
   readonly digest: Digest;
@@ -52,7 +53,7 @@ export function createEdition(
   digest: Digest,
   documents: readonly Document[],
   problems: readonly Problem[],
-  { site, look, words, own }: Pick<Edition, "site" | "look" | "words" | "own">,
+  { site, look, front, words, own }: Pick<Edition, "site" | "look" | "front" | "words" | "own">,
 ): Edition {
   const inquiry = new Inquiry();
   const stories = new Map(digest.stories.map((story) => [story.id, story]));
@@ -82,6 +83,7 @@ export function createEdition(
   return {
     site,
     look,
+    front,
     words,
     own,
     links: createLinks(site.url, site.base),
