@@ -1,11 +1,14 @@
 /** Digest -> the files of the site. Nothing is written here: `publish` does. EDGE: reads the theme. */
 import { readFileSync } from "node:fs";
+import path from "node:path";
+import { keyOfParts } from "../cache/content-key.js";
 import type { Config } from "../config.js";
 import type { Digest, Document, OutputFile } from "../model.js";
 import type { Problem } from "../problem.js";
-import { type Blueprint, namesOf } from "./blueprint.js";
+import { type ArchivedFiles, type Blueprint, namesOf } from "./blueprint.js";
 import { createEdition, type Edition } from "./edition/edition.js";
-import { loadOwnFiles, type StaticFile } from "./edition/own-files.js";
+import { loadOwnFiles, NO_OWN_FILES, type StaticFile } from "./edition/own-files.js";
+import { loadCatalogue } from "./locale/load-catalogue.js";
 import { createWords } from "./locale/words.js";
 import { feeds } from "./machines/feeds.js";
 import { ninjs } from "./machines/ninjs.js";
@@ -23,6 +26,7 @@ import { storyPages } from "./pages/story-page.js";
 import type { Content } from "./plugin.js";
 import { planRemake, type Remake } from "./remake.js";
 import { type PageBatch, renderPages } from "./render-pages.js";
+import { type ArchiveSource, sealedSite } from "./sealed/sealed-site.js";
 import { dress } from "./theme/assets.js";
 import { loadTheme, type Theme, type ThemeOptions, unusedThemeFiles } from "./theme/theme.js";
 import { viewCards } from "./views/card.js";
@@ -31,10 +35,30 @@ import type { PlannedFile } from "./views/page-view.js";
 /** Pages in one Eleventy instance: more need more memory, fewer spend more on starting. */
 const BATCH = 1_000;
 
+/** What the pages of stories and articles are made from, without what stands around them. */
+export async function bareEdition(
+  digest: Digest,
+  documents: readonly Document[],
+  problems: readonly Problem[],
+  { site, look, front, home }: Config,
+): Promise<Edition> {
+  const locales = home === undefined ? null : path.join(home, "locales");
+  const words = createWords(await loadCatalogue(site.language, locales));
+  return createEdition(digest, documents, problems, { site, look, front, words, own: NO_OWN_FILES });
+}
+
 /** What a theme is loaded by, as the settings have it. */
 export function themeOptions({ theme, site, home }: Config): ThemeOptions {
   return { theme, language: site.language, home };
 }
+
+/** The archive, and a key of the code that shapes its pages. */
+export interface SealedPart {
+  readonly source: ArchiveSource;
+  readonly key: string;
+}
+
+const NO_ARCHIVE: ArchivedFiles = { kept: [], lost: [], standing: null };
 
 /** @param ledger the text of `digest.json` */
 export async function draw(
@@ -43,10 +67,12 @@ export async function draw(
   problems: readonly Problem[],
   config: Config,
   ledger: string,
+  archive: SealedPart | null = null,
 ): Promise<Blueprint> {
   const theme = await loadTheme(themeOptions(config));
-  const { edition, pages, files, site } = compileContent(digest, documents, problems, config, ledger, theme);
-  return { edition, theme, site, pages, files };
+  const content = compileContent(digest, documents, problems, config, ledger, theme, archive);
+  const { edition, pages, files, site, archive: archived } = content;
+  return { edition, theme, site, pages, files, archive: archived };
 }
 
 /** A share of the files that have to be made, ready to be rendered and written. */
@@ -104,6 +130,7 @@ export function compileContent(
   config: Config,
   ledger: string,
   theme: Theme,
+  archive: SealedPart | null = null,
 ): Content & { readonly edition: Edition } {
   const edition = createEdition(digest, documents, problems, {
     site: config.site,
@@ -113,7 +140,23 @@ export function compileContent(
     own: theme.own,
   });
   const { files: assets, site } = dress(edition, theme);
-  const pages = [
+  const sealed =
+    archive === null
+      ? null
+      : sealedSite(
+          edition,
+          archive.source,
+          keyOfParts(
+            archive.key,
+            [...theme.files],
+            theme.searchEngine,
+            theme.catalogue,
+            theme.own.style,
+            site,
+            config.site,
+          ),
+        );
+  const all = [
     ...articlePages(edition),
     ...storyPages(edition),
     ...evidencePages(edition),
@@ -123,24 +166,29 @@ export function compileContent(
     ...standingPages(edition),
     ...ownPages(edition),
   ];
+  const pages =
+    sealed === null ? all : [...all.filter(({ path }) => !sealed.quiet.has(path)), ...sealed.pages];
   const files = [
     ...assets,
     ...ninjs(edition),
     ...shareCards(edition),
     ...searchParts(edition),
     ...feeds(edition),
-    ...sitemaps(edition, pages),
+    ...(sealed?.files ?? []),
+    ...sitemaps(edition, all, sealed?.sitemaps),
     // GitHub Pages would otherwise run the site through Jekyll.
     { path: ".nojekyll", content: "" },
     { path: "digest.json", content: ledger },
   ];
-  const made = new Set(namesOf({ pages, files }));
+  const { kept, lost, standing } = sealed ?? NO_ARCHIVE;
+  const made = new Set(namesOf({ pages, files, archive: { kept, lost, standing } }));
   const statics = copied(theme.own.statics.filter((file) => !made.has(file.path)));
   return {
     edition,
     pages,
     files: [...files, ...statics],
     site,
+    archive: { kept, lost, standing },
     cards: () => viewCards(edition, digest.stories),
   };
 }
@@ -148,7 +196,7 @@ export function compileContent(
 /** Files of a theme, and beside the settings, that no page uses; files that the settings name and that are not there. */
 export async function lookProblems({ theme, home, look }: Config): Promise<Problem[]> {
   const own = await loadOwnFiles(home);
-  const there = new Set(own.statics.map(({ path }) => path));
+  const there = new Set(own.statics.map((file) => file.path));
   const { text, headings, interface: menus } = look.fonts;
   const fonts = [text, headings, menus].flatMap((font) =>
     font === null || typeof font === "string"
@@ -170,8 +218,8 @@ export async function lookProblems({ theme, home, look }: Config): Promise<Probl
 }
 
 function copied(files: readonly StaticFile[]): PlannedFile[] {
-  return files.map(({ path, file, sha256 }) => ({
-    path,
+  return files.map(({ path: name, file, sha256 }) => ({
+    path: name,
     of: () => [sha256],
     get content() {
       return readFileSync(file);

@@ -106,8 +106,11 @@ function viewFront(edition: Edition, all: readonly Story[], editions: readonly D
       .filter((section) => section.cards.length > 0),
     thirds,
     briefs: cards.filter((card) => !high.includes(card) && !thirds.includes(card)),
-    rest: edition.digest.stories.length > shown.length ? edition.links.href("archive/") : "",
-    stories: edition.digest.stories.length,
+    rest:
+      edition.digest.stories.length > shown.length || edition.sealedCounts.stories > 0
+        ? edition.links.href("archive/")
+        : "",
+    stories: edition.digest.stories.length + edition.sealedCounts.stories,
     counts: viewCounts(edition),
     day: own === undefined ? null : { iso: own.day, words: words.date(own.day) },
     /** "12 new since 6 May 2024"; empty for the first edition. */
@@ -131,10 +134,10 @@ function viewLead(edition: Edition, story: Story, shown: readonly Story[]) {
 }
 
 /** How many stories, articles and problems there are, in words. */
-export function viewCounts({ digest, problems, words: { say } }: Edition) {
+export function viewCounts({ digest, sealedCounts, problems, words: { say } }: Edition) {
   return {
-    stories: say("count.stories", { count: digest.stories.length }),
-    articles: say("count.articles", { count: digest.entries.length }),
+    stories: say("count.stories", { count: digest.stories.length + sealedCounts.stories }),
+    articles: say("count.articles", { count: digest.entries.length + sealedCounts.articles }),
     problems: say("count.problems", { count: problems.length }),
   };
 }

@@ -3,6 +3,7 @@ import { keyOf } from "../../cache/content-key.js";
 import type { Cited, Story } from "../../model.js";
 import type { Listing, ListingKind, ListingLink } from "../edition/directory.js";
 import type { Edition } from "../edition/edition.js";
+import type { SealedMonth } from "../edition/sealed-listings.js";
 import type { SiteWords } from "../locale/words.js";
 import { viewCards } from "../views/card.js";
 import { type Page, viewHead } from "../views/page-view.js";
@@ -13,6 +14,9 @@ import { describeList } from "../views/structured-data.js";
 const STORIES = 60;
 /** Names on one page of an index. */
 const NAMES = 600;
+
+/** The page of a listing's sealed stories of one month: `person/dmitry-peskov/2024-05/`. */
+export const monthPath = (path: string, month: string): string => `${path}${month}/`;
 
 export const INDEXES: Readonly<Record<ListingKind, string>> = {
   topic: "topics/",
@@ -66,7 +70,7 @@ function listPages(edition: Edition, listing: Listing): Page[] {
   const indexPath = INDEXES[listing.kind];
   const indexTitle = words.say(`index.${listing.kind}`);
   const name = listingName(listing, words);
-  const number = words.say("count.stories", { count: listing.stories.length });
+  const number = words.say("count.stories", { count: storiesOf(listing) });
   return paged(
     listing.stories,
     STORIES,
@@ -77,7 +81,8 @@ function listPages(edition: Edition, listing: Listing): Page[] {
       of: () => [
         listing.kind,
         listing.name,
-        listing.stories.length,
+        storiesOf(listing),
+        listing.months,
         alsoOf(listing),
         stories.map(keyOf),
         entitiesIn(listing, stories).map(({ story, entity }) => [story.id, entity.name]),
@@ -97,6 +102,7 @@ function listPages(edition: Edition, listing: Listing): Page[] {
           list: {
             title: name,
             intro: number,
+            months: viewMonths(edition, listing.path, listing.months),
             also: alsoOf(listing),
             ...(path === listing.path ? viewWords(edition, listing, stories) : { roles: [], quotes: [] }),
             stories: viewCards(edition, stories),
@@ -104,6 +110,73 @@ function listPages(edition: Edition, listing: Listing): Page[] {
           },
         };
       },
+    }),
+    edition,
+  );
+}
+
+/** Stories of a listing, sealed ones included. */
+const storiesOf = ({ stories, months }: Listing): number => stories.length + sumOf(months);
+
+const sumOf = (months: readonly SealedMonth[]): number =>
+  months.reduce((sum, { count: own }) => sum + own, 0);
+
+/** The ways to the sealed stories of a listing. */
+function viewMonths({ links, words }: Edition, path: string, months: readonly SealedMonth[]) {
+  return months.map(({ month, count: own }) => ({
+    name: words.date(month),
+    href: links.href(monthPath(path, month)),
+    number: words.say("count.stories", { count: own }),
+  }));
+}
+
+/** One month of a listing, as it stays. @param cards the latest first */
+export function monthPages(
+  edition: Edition,
+  { kind, path, name }: Pick<Listing, "path" | "name"> & { readonly kind: ListingKind | "all" },
+  month: string,
+  cards: readonly object[],
+): Page[] {
+  const { words } = edition;
+  const shown = kind === "all" ? words.say("frame.all") : listingName({ kind, path, name }, words);
+  const title = words.say("list.month", { name: shown, month: words.date(month) });
+  const number = words.say("count.stories", { count: cards.length });
+  const crumb = { name: shown, path };
+  const index = kind === "all" ? null : INDEXES[kind];
+  return paged(
+    cards,
+    STORIES,
+    monthPath(path, month),
+    (own, at, pager) => ({
+      path: at,
+      template: "list",
+      of: () => [title, cards.length, own.map(keyOf), pager],
+      view: () => ({
+        head: viewHead(edition, {
+          path: at,
+          title,
+          description: words.say("list.described", {
+            name: title,
+            stories: number,
+            site: edition.site.title,
+          }),
+          here: index ?? path,
+          crumbs: [
+            ...(kind === "all" || index === null ? [] : [{ name: words.say(`index.${kind}`), path: index }]),
+            crumb,
+          ],
+        }),
+        list: {
+          title,
+          intro: number,
+          months: [],
+          also: "",
+          roles: [],
+          quotes: [],
+          stories: own,
+          pager,
+        },
+      }),
     }),
     edition,
   );
@@ -168,7 +241,7 @@ function indexPages(edition: Edition, kind: ListingKind): Page[] {
     (names, path, pager) => ({
       path,
       template: "index",
-      of: () => [names.map((one) => [one.kind, one.name, one.path, one.stories.length]), pager],
+      of: () => [names.map((one) => [one.kind, one.name, one.path, storiesOf(one)]), pager],
       view: () => ({
         head: viewHead(edition, {
           path,
@@ -181,7 +254,7 @@ function indexPages(edition: Edition, kind: ListingKind): Page[] {
           names: names.map((listing) => ({
             name: listingName(listing, words),
             href: edition.links.href(listing.path),
-            number: words.say("count.stories", { count: listing.stories.length }),
+            number: words.say("count.stories", { count: storiesOf(listing) }),
           })),
           pager,
         },
@@ -198,6 +271,7 @@ function archivePages(edition: Edition): Page[] {
   const stories = [...edition.digest.stories].sort((a, b) =>
     date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0,
   );
+  const sealed = sumOf(edition.directory.months);
   return paged(
     stories,
     STORIES,
@@ -205,7 +279,7 @@ function archivePages(edition: Edition): Page[] {
     (own, path, pager) => ({
       path,
       template: "list",
-      of: () => [stories.length, own.map(keyOf), pager],
+      of: () => [stories.length, edition.directory.months, own.map(keyOf), pager],
       view: () => ({
         head: viewHead(edition, {
           path,
@@ -215,7 +289,8 @@ function archivePages(edition: Edition): Page[] {
         }),
         list: {
           title: say("frame.all"),
-          intro: say("archive.intro", { stories: say("count.stories", { count: stories.length }) }),
+          intro: say("archive.intro", { stories: say("count.stories", { count: stories.length + sealed }) }),
+          months: viewMonths(edition, "archive/", edition.directory.months),
           also: "",
           roles: [],
           quotes: [],

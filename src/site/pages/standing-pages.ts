@@ -1,4 +1,5 @@
 /** The pages that every site has: about this digest, and what stands where there is no page. */
+import type { SealedStory, Slug } from "../../model.js";
 import { formatPlace, type Place } from "../../problem.js";
 import { fileOf } from "../../words/article-file.js";
 import { byCodeUnit } from "../../words/order.js";
@@ -15,7 +16,7 @@ export function standingPages(edition: Edition): Page[] {
 }
 
 /** Where a story stood before it was joined with another: its address goes on to lead there. */
-function redirectPages({ digest, links, site }: Edition): Page[] {
+export function redirectPages({ digest, links, site }: Edition): Page[] {
   return digest.redirects.map(({ from, to }) => ({
     path: storyPath(from),
     template: "redirect",
@@ -30,9 +31,26 @@ function redirectPages({ digest, links, site }: Edition): Page[] {
 
 /** Where a story or an article stood that is in the digest no more: a page that says so instead of an error. */
 function gonePages(edition: Edition): Page[] {
-  const { stories, articles } = edition.digest.gone;
+  const { digest } = edition;
+  const sealed = digest.sealed ?? [];
+  const stories = [
+    ...digest.gone.stories,
+    ...sealed.filter(({ forgotten }) => forgotten).flatMap(addressesOf),
+  ];
+  const articles = [
+    ...digest.gone.articles,
+    ...sealed.flatMap((story) => story.articles.flatMap(({ slug, forgotten }) => (forgotten ? slug : []))),
+  ];
+  return [
+    ...stories.map((slug) => gonePage(edition, storyPath(slug), "story")),
+    ...articles.map((slug) => gonePage(edition, articlePath(slug), "article")),
+  ];
+}
+
+/** @param what stood there */
+export function gonePage(edition: Edition, path: string, what: "story" | "article"): Page {
   const { say } = edition.words;
-  const page = (path: string, what: "story" | "article"): Page => ({
+  return {
     path,
     template: "gone",
     of: () => [path, what],
@@ -45,12 +63,11 @@ function gonePages(edition: Edition): Page[] {
       }),
       what,
     }),
-  });
-  return [
-    ...stories.map((slug) => page(storyPath(slug), "story")),
-    ...articles.map((slug) => page(articlePath(slug), "article")),
-  ];
+  };
 }
+
+/** Addresses that a sealed story has and had. */
+const addressesOf = ({ slug, formerSlugs }: SealedStory): Slug[] => [slug, ...formerSlugs];
 
 function aboutPage(edition: Edition): Page {
   const { say } = edition.words;
@@ -74,9 +91,11 @@ function aboutPage(edition: Edition): Page {
           /** What the site says of itself, before what newsfold says; null: nothing. */
           own: own === undefined ? null : { title: own.title, html: own.html },
           counts: viewCounts(edition),
+          /** Those of the archive, which nothing below counts. */
+          sealed: edition.sealedCounts.stories,
           merged: say("count.stories", { count: merged.length }),
           single: say("count.stories", { count: stories.length - merged.length }),
-          copies: copies,
+          copies,
           undated: entries.filter(({ article }) => article.published === null).length,
           unnamed: entries.filter(({ article: { source } }) => source.name === null && source.domain === null)
             .length,
