@@ -55,7 +55,7 @@ export async function understandLive(
     };
     return understand({ ...live, articles }, rulesForLive(settings.config, sealed.stories), memory, help);
   };
-  const seal = (understood: Understood): boolean => {
+  const seal = async (understood: Understood): Promise<boolean> => {
     const records = days === null ? [] : await due(understood, settings.config, window, days);
     fresh.push(...records);
     const stories = [...archive.stories, ...records.map(({ story }) => story)].sort(oldestFirst);
@@ -63,10 +63,10 @@ export async function understandLive(
     return records.length > 0;
   };
   const before = days === null ? null : publishedBefore(received, ledger, window, days);
-  if (before !== null) seal(await understandWithout(archive, before));
+  if (before !== null) await seal(await understandWithout(archive, before));
   for (;;) {
     const understood = await understandWithout(archive, null);
-    if (!seal(understood)) return { ...withMonths(understood, archive), archive, fresh };
+    if (!(await seal(understood))) return { ...withMonths(understood, archive), archive, fresh };
   }
 }
 
