@@ -9,6 +9,7 @@ import { viewCards } from "../views/card.js";
 import { type Page, viewHead } from "../views/page-view.js";
 import { createStatements } from "../views/statement.js";
 import { describeList } from "../views/structured-data.js";
+import { paged } from "./paged.js";
 
 /** Stories on one page of a list. */
 const STORIES = 60;
@@ -44,25 +45,6 @@ export function listingName({ kind, name }: ListingLink, words: SiteWords): stri
   if (kind === "day") return words.date(name);
   // Inputs write topics as they like: "world", "World".
   return kind === "topic" ? name.charAt(0).toUpperCase() + name.slice(1) : name;
-}
-
-/** `path`, `path2/`, `path3/`, ... with `size` items each; one page even for none. */
-function paged<T>(
-  items: readonly T[],
-  size: number,
-  path: string,
-  page: (items: readonly T[], path: string, pager: { previous: string; next: string; place: string }) => Page,
-  { links: { href }, words }: Edition,
-): Page[] {
-  const total = Math.max(1, Math.ceil(items.length / size));
-  const at = (number: number) => (number === 1 ? path : `${path}${number}/`);
-  return Array.from({ length: total }, (_, index) =>
-    page(items.slice(index * size, (index + 1) * size), at(index + 1), {
-      previous: index === 0 ? "" : href(at(index)),
-      next: index + 1 === total ? "" : href(at(index + 2)),
-      place: total === 1 ? "" : words.say("pager.place", { page: index + 1, pages: total }),
-    }),
-  );
 }
 
 function listPages(edition: Edition, listing: Listing): Page[] {
