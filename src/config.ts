@@ -70,6 +70,17 @@ const MergeConfig = v.strictObject({
   leadSentences: v.optional(count, 4),
 });
 
+/** A story that nobody has reported on for a month is over: a later report begins another. */
+export const ARCHIVE_DAYS = 30;
+
+const ArchiveConfig = v.strictObject({
+  /**
+   * Days between a story's latest report and the newest article of all, after which it is sealed: it takes in no more
+   * reports, and its pages no longer need its files. Null: never.
+   */
+  afterDays: v.optional(v.nullable(count), ARCHIVE_DAYS),
+});
+
 /** An article in an editor's rule: its id (a feed's guid), its address, or its path as the build shows it. */
 const ArticleRef = v.pipe(v.string(), v.nonEmpty());
 

@@ -35,14 +35,3 @@ export const FetchConfig = v.strictObject({
   /** Whether feeds on this machine and its network may be asked. A feed of somebody else's could lead there. */
   allowPrivate: v.optional(v.boolean(), false),
 });
-
-/** A story that nobody has reported on for a month is over: a later report begins another. */
-export const ARCHIVE_DAYS = 30;
-
-const ArchiveConfig = v.strictObject({
-  /**
-   * Days between a story's latest report and the newest article of all, after which it is sealed: it takes in no more
-   * reports, and its pages no longer need its files. Null: never.
-   */
-  afterDays: v.optional(v.nullable(count), ARCHIVE_DAYS),
-});
