@@ -16,9 +16,11 @@ export const FeedConfig = v.union([
     v.regex(/^https?:\/\/[^\s]+$|\.opml$|\.xml$/i, "Expected an http(s) address or an OPML file"),
   ),
   v.strictObject({
+    /** Of the feed, http(s). */
     address: webAddress,
     /** Name of the outlet; null: as the feed has it. */
     outlet: v.optional(v.nullable(v.string()), null),
+    /** Topics of all of its items. */
     topics: v.optional(v.array(v.string()), []),
   }),
 ]);

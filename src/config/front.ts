@@ -29,6 +29,7 @@ export const FrontConfig = v.strictObject({
       outlets: names,
       /** Stories with one of these words in their headline. */
       words: names,
+      /** Stories that such documents alone make. */
       kinds: v.optional(v.array(v.picklist(KINDS)), []),
     }),
     {},
@@ -37,6 +38,7 @@ export const FrontConfig = v.strictObject({
   sections: v.optional(
     v.array(
       v.strictObject({
+        /** Stands above it. */
         title: v.pipe(v.string(), v.nonEmpty()),
         /** Topics as the inputs name them. */
         topics: names,

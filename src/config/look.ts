@@ -21,7 +21,12 @@ const address = v.pipe(
   ),
 );
 
-const Link = v.strictObject({ name: v.pipe(v.string(), v.nonEmpty()), to: address });
+const Link = v.strictObject({
+  /** What a reader clicks on. */
+  name: v.pipe(v.string(), v.nonEmpty()),
+  /** Where it leads: an address, or a path of this site. */
+  to: address,
+});
 
 const PALETTE = {
   /** Behind everything. */
@@ -112,7 +117,9 @@ const font = v.optional(
     v.union([
       v.pipe(v.string(), v.regex(/^[^;{}<>\\]+$/, "Expected names of fonts, like `Georgia, serif`")),
       v.strictObject({
+        /** Its name. */
         family: v.pipe(v.string(), v.regex(/^[^;{}<>\\"]+$/, "Expected the name of a font")),
+        /** In `static/`. */
         file: staticFile,
         /** Of the same font, slanted. */
         italic: v.optional(v.nullable(staticFile), null),
@@ -145,11 +152,14 @@ export const LookConfig = v.strictObject({
   logoAlone: v.optional(v.boolean(), false),
   /** By day; `dark` by night. A colour that is not set stays. */
   colors: paletteOf("light"),
+  /** By night. */
   dark: paletteOf("dark"),
+  /** Of the reading, the headings, and all else. */
   fonts: v.optional(
     v.strictObject({
       /** Of the reading. */
       text: font,
+      /** Of headlines and the title. */
       headings: font,
       /** Of menus, dates and marks. */
       interface: font,
@@ -158,10 +168,12 @@ export const LookConfig = v.strictObject({
   ),
   /** In order: names of newsfold's own parts, and links. Null: all parts that have something in them. */
   navigation: v.optional(v.nullable(v.array(v.union([v.picklist(WAYS), Link]))), null),
+  /** At the end of every page. */
   footer: v.optional(
     v.strictObject({
       /** Stands before what newsfold says there. */
       text: v.optional(v.nullable(v.string()), null),
+      /** After those of the site's own pages. */
       links: v.optional(v.array(Link), []),
     }),
     {},
@@ -170,6 +182,7 @@ export const LookConfig = v.strictObject({
   head: v.optional(
     v.array(
       v.strictObject({
+        /** What the address is to the page. */
         rel: v.pipe(
           v.string(),
           v.regex(
@@ -177,10 +190,15 @@ export const LookConfig = v.strictObject({
             "Expected alternate, author, icon, license, me, webmention or the like; styles go into assets/extra.css",
           ),
         ),
+        /** The address. */
         href: address,
+        /** Its media type. */
         type: v.optional(v.string()),
+        /** Its title. */
         title: v.optional(v.string()),
+        /** Of an icon. */
         sizes: v.optional(v.string()),
+        /** Its language. */
         hreflang: v.optional(v.string()),
       }),
     ),
