@@ -1,11 +1,11 @@
 /** `newsfold forget`: takes a sealed article, or a whole sealed story, out of the archive for good. EDGE. */
-import { closest, distance } from "fastest-levenshtein";
 import { type Forgotten, recordWithout, withoutWords } from "../archive/forgetting.js";
 import { monthOf } from "../archive/month-file.js";
 import { callable } from "../archive/sealed-articles.js";
 import { parseLedger } from "../digest/ledger.js";
 import type { SealedStory } from "../model.js";
 import { articlesByName } from "../words/article-names.js";
+import { nearest } from "../words/nearest.js";
 import { type Archive, openArchive, readRecords, writeIndex, writeMonth } from "./archive-files.js";
 import { chooseLedger } from "./memory.js";
 import { loadSettings, type SettingsFlags } from "./settings.js";
@@ -88,9 +88,6 @@ function find(all: readonly SealedStory[], name: string): Forgotten | null {
   return story === undefined ? null : { story, articles: new Set(story.articles.map((one) => one.slug)) };
 }
 
-/** Letters that a slip gets wrong at most, and their share of a name. */
-const SLIP = 3;
-
 function unknown(
   name: string,
   stories: readonly SealedStory[],
@@ -116,10 +113,9 @@ function unknown(
       ...story.articles.flatMap((one) => [one.id, one.file, `article/${one.slug}/`, one.url ?? ""]),
     ])
     .filter((known) => known !== "");
-  const nearest = names.length === 0 ? "" : closest(name, names);
-  const isSlip = nearest !== "" && distance(name, nearest) <= Math.min(SLIP, Math.floor(nearest.length / 2));
+  const meant = nearest(name, names);
   return new UsageError(
     `nothing sealed is called '${name}', expected an article's id, address or path, or a page: story/slug/` +
-      (isSlip ? `; did you mean '${nearest}'?` : ""),
+      (meant === null ? "" : `; did you mean '${meant}'?`),
   );
 }
