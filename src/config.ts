@@ -4,7 +4,7 @@
  */
 import * as v from "valibot";
 import { LineCounter, parseDocument } from "yaml";
-import { FeedConfig, FetchConfig } from "./config/feeds.js";
+import { FeedConfig, FetchConfig } from "./config/feed-settings.js";
 import { FrontConfig } from "./config/front.js";
 import { LookConfig } from "./config/look.js";
 import type { Plugins } from "./plugins/plugins.js";

@@ -15,7 +15,7 @@ export const shippedSchemas: Readonly<Record<string, () => string>> = {
   "schemas/newsfold.json": () =>
     jsonSchemaOf("Settings of newsfold (newsfold.yaml)", ConfigSchema, [
       "config.ts",
-      "config/feeds.ts",
+      "config/feed-settings.ts",
       "config/front.ts",
       "config/look.ts",
     ]),
