@@ -6,6 +6,7 @@ import * as v from "valibot";
 import { LineCounter, parseDocument } from "yaml";
 import type { Plugins } from "./plugins/plugins.js";
 import type { Place, Problem } from "./problem.js";
+import { settingFault } from "./setting-fault.js";
 import { nearest } from "./words/nearest.js";
 import { offsetOf } from "./words/yaml-places.js";
 
@@ -270,8 +271,7 @@ function wording(issue: v.BaseIssue<unknown>, keys: readonly (string | number)[]
     const known = knownKeys(keys.slice(0, -1));
     return `Unexpected ${name}, expected one of ${known.join(", ")}${didYouMean(String(keys.at(-1)), known)}`;
   }
-  if (issue.kind === "schema") return `Unexpected ${issue.received} as ${name}, expected ${issue.expected}`;
-  return `Unexpected value of ${name}, ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`;
+  return settingFault(issue, name);
 }
 
 function didYouMean(given: string, known: readonly string[]): string {
