@@ -1,10 +1,11 @@
 /** One reading of what a sentence says: who, how many, on what day, asserted by whom, in what stance. */
 import type { Reading } from "../sentence/analysis.js";
+import { sidesOf } from "./actors.js";
 import { type Days, daysOf } from "./days.js";
 import { type EventQuantity, eventQuantitiesIn } from "./event-quantities.js";
 import { type Outcome, outcomesOf } from "./outcomes.js";
 import { type ProperName, properNamesOf } from "./proper-names.js";
-import { assertersOf, stancesOf } from "./stance.js";
+import { assertersOf, dutyIn, stancesOf } from "./stance.js";
 
 export interface Facts {
   readonly quantities: readonly EventQuantity[];
@@ -12,8 +13,12 @@ export interface Facts {
   readonly names: readonly ProperName[];
   readonly outcomes: readonly Outcome[];
   readonly stances: ReadonlySet<string>;
+  /** What a rule lets or makes somebody do; null in other sentences. */
+  readonly duty: "must" | "may" | null;
   /** Names of those who say it: none where the reporter does. */
   readonly asserters: readonly string[];
+  /** The sides of those who say it, where no name is given: "official", "rebel". */
+  readonly sides: readonly string[];
 }
 
 const known = new WeakMap<Reading, Facts>();
@@ -22,14 +27,16 @@ const known = new WeakMap<Reading, Facts>();
 export function factsOf(reading: Reading): Facts {
   let facts = known.get(reading);
   if (!facts) {
-    const { text } = reading;
+    const { text, language } = reading;
     facts = {
-      quantities: eventQuantitiesIn(text),
+      quantities: eventQuantitiesIn(text, language),
       days: daysOf(text),
       names: properNamesOf(reading),
       outcomes: outcomesOf(text),
-      stances: stancesOf(text),
+      stances: stancesOf(text, language),
+      duty: dutyIn(text),
       asserters: assertersOf(text),
+      sides: sidesOf(text),
     };
     known.set(reading, facts);
   }

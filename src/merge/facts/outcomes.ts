@@ -52,7 +52,7 @@ const MATTERS: readonly Matter[] = [
     matter: "hostages",
     open: say(
       "(?:being|still|is|are) held(?: hostage)?",
-      "holding (?:\\p{L}+ ){0,3}hostages?",
+      "holding (?:[\\p{L}\\d]+ ){0,3}(?:hostages?|passengers|people|captives)",
       "remains? in captivity",
     ),
     ends: [
@@ -106,7 +106,8 @@ const MATTERS: readonly Matter[] = [
     open: say(
       "talks (?:\\p{L}+ ){0,6}(?:continue|continued|resume|resumed|are under way|are underway|go on|are set|are to)",
       "to (?:resume|hold|begin|start) (?:\\p{L}+ ){0,3}(?:talks|negotiations)",
-      "still (?:talking|negotiating)",
+      "(?:still|are|were) (?:talking|negotiating)",
+      "talks (?:\\p{L}+ ){0,8}(?:ongoing|going on|under way|stalled|deadlocked)",
     ),
     ends: [
       [
@@ -146,10 +147,19 @@ const MATTERS: readonly Matter[] = [
     ],
   },
   {
+    matter: "closure",
+    open: say(
+      "(?:remain|remains|remained|stay|stays|stayed|kept|still|has been|have been|will be) (?:closed|shut)",
+      "(?:closed|shut) (?:until|till|indefinitely|off to)",
+    ),
+    ends: [["reopened", say("re-?open(?:s|ed|ing)?", "open (?:to \\p{L}+ )?again", "back in service")]],
+  },
+  {
     matter: "strike",
     open: say(
       "strike (?:\\p{L}+ ){0,4}(?:goes ahead|go ahead|continues|enters|entered|began|is on)",
       "(?:on|to) strike",
+      "strike (?:\\p{L}+ ){0,4}(?:went ahead|goes ahead)",
     ),
     ends: [
       [

@@ -1,5 +1,60 @@
 /** What a sentence does with what it says: states it, denies it, calls it a lie, asks for it, supposes it; and who says it. */
 import { lexicon } from "../sentence/equivalents.js";
+import { isForeign } from "../sentence/negation-by-language.js";
+import { withdrawnIn } from "./corrections.js";
+
+/** Likewise in German, French, Spanish, Italian and Portuguese. */
+const STANCES_ELSEWHERE: readonly (readonly [stance: string, words: RegExp])[] = [
+  [
+    "deny",
+    new RegExp(
+      any(
+        "bestreitet|bestritt(?:en)?|dementier\\p{L}*|weist|wies(?:en)? (?:\\p{L}+ ){0,4}zurück|démenti\\p{L}*|dément\\p{L}*|nie(?:nt)?",
+        "niega[n]?|negó|negaron|negado|desmint\\p{L}+|desmiente[n]?|nega(?:no|to)?|smenti\\p{L}+|negou|negaram|desmenti\\p{L}+",
+      ),
+      "iu",
+    ),
+  ],
+  [
+    "lie",
+    new RegExp(
+      any("gelogen|log(?:en)?|lügt|lügen|menti|ment|mentent|mintió|miente[n]?|mentito|mentiu"),
+      "iu",
+    ),
+  ],
+  ["accuse", new RegExp(any("beschuldig\\p{L}+|wirft|warf(?:en)?|accus\\p{L}+|acus\\p{L}+"), "iu")],
+  [
+    "demand",
+    new RegExp(
+      any(
+        "forder(?:t|te|ten|n)|verlang\\p{L}+|exige(?:nt|n)?|exigé|réclam\\p{L}+|exigió|exigieron|pide[n]?|chied\\p{L}+",
+      ),
+      "iu",
+    ),
+  ],
+  [
+    "intend",
+    new RegExp(
+      any(
+        "droh(?:t|te|ten|en)|plan(?:t|te|ten|en)|menac\\p{L}+|prévoi\\p{L}+|amenaz\\p{L}+|planea[n]?|prevé[n]?|minacci\\p{L}+",
+      ),
+      "iu",
+    ),
+  ],
+  [
+    "suppose",
+    new RegExp(
+      any(
+        "könnten?|dürften?|womöglich|vielleicht|falls|ob|pourrai(?:t|ent)|peut-être|podría[n]?|quizás?|potrebbe(?:ro)?|forse|poderia[m]?",
+      ),
+      "iu",
+    ),
+  ],
+];
+
+function any(...words: readonly string[]): string {
+  return `(?<!\\p{L})(?:${words.join("|")})(?!\\p{L})`;
+}
 
 /** Words of one stance. Two sentences of which only one has such a word do not say the same. */
 const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
@@ -8,7 +63,10 @@ const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
     /\b(?:den(?:y|ies|ied|ying|ial)|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing) (?:the )?(?:claims?|reports?|allegations?|rumou?rs))\b/i,
   ],
   ["lie", /\b(?:lied|lies|lying|liars?|falsely|untruth(?:s|ful)?|told a lie)\b/i],
-  ["accuse", /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing)|blam(?:e|es|ed|ing))\b/i],
+  [
+    "accuse",
+    /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|edly|ing)|blam(?:e|es|ed|ing)|suspected (?:of|that)|on suspicion of)\b/i,
+  ],
   ["doubt", /\b(?:doubt(?:s|ed|ing)?|question(?:s|ed) (?:whether|if|the)|disput(?:e|es|ed|ing))\b/i],
   [
     "demand",
@@ -16,7 +74,13 @@ const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
   ],
   [
     "intend",
-    /\b(?:threaten(?:s|ed|ing)?|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|plan(?:s|ned|ning)? to|intend(?:s|ed)?|(?:propos(?:e|es|ed)|consider(?:s|ed|ing)?) (?:to|that|\w+ing))\b/i,
+    new RegExp(
+      [
+        String.raw`\b(?:threaten(?:s|ed|ing)?|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|plan(?:s|ned|ning)? to|intend(?:s|ed)?)\b`,
+        String.raw`\b(?:propos(?:e|es|ed|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?) (?:to|that|an?|the|whether|\w+ing)\b`,
+      ].join("|"),
+      "i",
+    ),
   ],
   [
     "correct",
@@ -30,14 +94,36 @@ const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
       "i",
     ),
   ],
-  ["part", /\b(?:was|were|are|is) among (?:the|those|them)\b|^\p{L}+ of (?:the|those) /iu],
+  [
+    "part",
+    /\b(?:was|were|are|is) among (?:the|those|them)\b|^\p{L}+ of (?:the|those) |^(?:of|among) (?:the|those|these) /iu,
+  ],
+  [
+    "face",
+    /\bfac(?:es?|ed|ing) (?:up to|at most|at least|an?|as much as|\d+|life|\p{L}+ (?:years?|months?))\b/iu,
+  ],
+  ["ask", /\b(?:asked|asks|wondered|wanted to know) (?:whether|if|why|how)\b/i],
   ["suppose", /^(?:if|unless)\b|\b(?:, if|only if|unless|provided that|whether)\b/i],
 ];
 
 /** What a sentence says outside quotation marks that somebody does about a matter: "deny", "correct". */
-export function stancesOf(text: string): ReadonlySet<string> {
-  const own = text.replaceAll(/[“"][^“”"]*[”"]/g, " ");
-  return new Set(STANCES.flatMap(([stance, words]) => (words.test(own) ? stance : [])));
+export function stancesOf(text: string, language: string | null = null): ReadonlySet<string> {
+  const own = text.replaceAll(/[“"„«][^“”"»]*[”"“»]/g, " ");
+  const table = isForeign(language) ? STANCES_ELSEWHERE : STANCES;
+  const stances = table.flatMap(([stance, words]) => (words.test(own) ? stance : []));
+  return new Set(withdrawnIn(text).length > 0 ? [...stances, "correct"] : stances);
+}
+
+/** What a rule lets somebody do, and what it makes them do. */
+const ALLOWED =
+  /\b(?:(?:be|is|are|was|were) (?:allowed|permitted|free|entitled) to|lets? (?:them|him|her|it)|may now)\b/i;
+const BOUND_TO =
+  /\b(?:must|(?:have|has) to|will have to|(?:be|is|are|was|were) (?:required|obliged|ordered|forced) to)\b/i;
+
+/** "must" where somebody is bound to do it, "may" where somebody is allowed to; null where neither, or both. */
+export function dutyIn(text: string): "must" | "may" | null {
+  const [may, must] = [ALLOWED.test(text), BOUND_TO.test(text)];
+  return may === must ? null : may ? "may" : "must";
 }
 
 const SPEECH =
@@ -45,7 +131,7 @@ const SPEECH =
 const NAME = "\\p{Lu}[\\p{L}'’-]+(?:\\.? \\p{Lu}[\\p{L}'’-]+){0,4}";
 /** "Holm, who leads the union, said", "..., said union leader Kai Holm", "according to Kai Holm". */
 const SAID = new RegExp(
-  `(${NAME})(?:,[^,]{1,60},)? (?:has |had |have |also |later )?(?:${SPEECH})\\b` +
+  `(${NAME})(?:,[^,]{1,60},|(?:, (?:[RDI]-|\\p{Ll})[^,]{1,60}){2,3},)? (?:has |had |have |also |later )?(?:${SPEECH})\\b` +
     `|(?:[,”"’'] (?:said|says|added|warned|argued|wrote|explained)|\\b[Aa]ccording to) (?:[\\p{Ll}-]+ ){0,4}(${NAME})`,
   "gu",
 );
