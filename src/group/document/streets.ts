@@ -43,6 +43,7 @@ const GENERIC: ReadonlySet<string> = new Set([
   "king",
 ]);
 
+/** Each street once, English patterns first, in the order of the text. */
 export function streetsIn(text: string): Street[] {
   const found: Street[] = [];
   for (const pattern of [ENGLISH, GERMAN, ROMANCE]) {

@@ -13,6 +13,7 @@ export interface TimeAndStreets {
   readonly streets: readonly Street[];
 }
 
+/** The first few of each; empty where the article tells none. */
 export function timeAndStreetsOf({ sections }: Article): TimeAndStreets {
   let text = "";
   for (const { paragraphs } of sections) {
