@@ -14,6 +14,7 @@ export interface Both {
   readonly heldShort: ReadonlySet<number>;
 }
 
+/** Indices of the words of one side that stand for some of the other. */
 export const heldIn = (pairs: readonly WordPair[], side: "a" | "b"): ReadonlySet<number> =>
   new Set(pairs.map((pair) => pair[side]));
 
