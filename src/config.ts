@@ -53,8 +53,9 @@ const GroupConfig = v.strictObject({
   /**
    * Likeness from which two sets of articles are one event, if they are also about as close as each is within itself.
    * Strangers in one story cost more than a report that stands beside it, so that this asks for more than an even chance.
+   * Two reports that begin a story need a little more: see `cluster`.
    */
-  threshold: v.optional(share, 0.55),
+  threshold: v.optional(share, 0.6),
   /**
    * Days between two dated articles beyond which they are never one event; null: no limit, the distance in time is one
    * of the things weighed. A charge months after a crime is the same story; set a limit where it is not.
