@@ -9,6 +9,7 @@ import { FrontConfig } from "./config/front.js";
 import { LookConfig } from "./config/look.js";
 import type { Plugins } from "./plugins/plugins.js";
 import type { Place, Problem } from "./problem.js";
+import { settingFault } from "./setting-fault.js";
 import { nearest } from "./words/nearest.js";
 import { offsetOf } from "./words/yaml-places.js";
 
@@ -55,8 +56,9 @@ const GroupConfig = v.strictObject({
   /**
    * Likeness from which two sets of articles are one event, if they are also about as close as each is within itself.
    * Strangers in one story cost more than a report that stands beside it, so that this asks for more than an even chance.
+   * Two reports that begin a story need a little more: see `cluster`.
    */
-  threshold: v.optional(share, 0.55),
+  threshold: v.optional(share, 0.6),
   /**
    * Days between two dated articles beyond which they are never one event; null: no limit, the distance in time is one
    * of the things weighed. A charge months after a crime is the same story; set a limit where it is not.
@@ -244,8 +246,7 @@ function wording(issue: v.BaseIssue<unknown>, keys: readonly (string | number)[]
     const known = knownKeys(keys.slice(0, -1));
     return `Unexpected ${name}, expected one of ${known.join(", ")}${didYouMean(String(keys.at(-1)), known)}`;
   }
-  if (issue.kind === "schema") return `Unexpected ${issue.received} as ${name}, expected ${issue.expected}`;
-  return `Unexpected value of ${name}, ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`;
+  return settingFault(issue, name);
 }
 
 function didYouMean(given: string, known: readonly string[]): string {

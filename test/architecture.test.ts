@@ -17,6 +17,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["model"],
   ["words", "dates", "problem"],
   ["boundary", "cache", "plugins"],
+  ["setting-fault"],
   ["config"],
   ["read", "kind", "extract", "group", "merge", "digest", "archive", "site"],
   ["jobs"],
