@@ -3,10 +3,15 @@
  * Validated once, at this boundary; past it the types are trusted.
  */
 import * as v from "valibot";
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { LineCounter, parseDocument } from "yaml";
+import { FeedConfig, FetchConfig } from "./config/feed-settings.js";
+import { FrontConfig } from "./config/front.js";
+import { LookConfig } from "./config/look.js";
 import type { Plugins } from "./plugins/plugins.js";
 import type { Place, Problem } from "./problem.js";
+import { settingFault } from "./setting-fault.js";
 import { nearest } from "./words/nearest.js";
+import { offsetOf } from "./words/yaml-places.js";
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -14,6 +19,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const SiteConfig = v.strictObject({
   /** Stands at the top of every page. */
   title: v.optional(v.pipe(v.string(), v.nonEmpty()), "newsfold"),
+  /** What the site is, in a sentence, for readers of its feeds and for search engines. */
   description: v.optional(v.string(), "Many reports of one event, on one page."),
   /** Where the site is published, `https://news.example.org/digest/`; without it no sitemap and no absolute links. */
   url: v.optional(
@@ -50,8 +56,9 @@ const GroupConfig = v.strictObject({
   /**
    * Likeness from which two sets of articles are one event, if they are also about as close as each is within itself.
    * Strangers in one story cost more than a report that stands beside it, so that this asks for more than an even chance.
+   * Two reports that begin a story need a little more: see `cluster`.
    */
-  threshold: v.optional(share, 0.55),
+  threshold: v.optional(share, 0.6),
   /**
    * Days between two dated articles beyond which they are never one event; null: no limit, the distance in time is one
    * of the things weighed. A charge months after a crime is the same story; set a limit where it is not.
@@ -64,40 +71,8 @@ const GroupConfig = v.strictObject({
 const MergeConfig = v.strictObject({
   /** Likeness from which two sentences say the same. */
   sameClaim: v.optional(share, 0.6),
+  /** Sentences that a story begins with, at most. */
   leadSentences: v.optional(count, 4),
-});
-
-const webAddress = v.pipe(
-  v.string(),
-  v.regex(/^https?:\/\/[^\s]+$/, "Expected an http(s) address"),
-  v.check((address) => URL.canParse(address), "Expected an http(s) address"),
-);
-
-/** An address, the name of an OPML file, or an address with what the digest is to call it. */
-const FeedConfig = v.union([
-  v.pipe(
-    v.string(),
-    v.regex(/^https?:\/\/[^\s]+$|\.opml$|\.xml$/i, "Expected an http(s) address or an OPML file"),
-  ),
-  v.strictObject({
-    address: webAddress,
-    /** Name of the outlet; null: as the feed has it. */
-    outlet: v.optional(v.nullable(v.string()), null),
-    topics: v.optional(v.array(v.string()), []),
-  }),
-]);
-
-const FetchConfig = v.strictObject({
-  /** Where `newsfold fetch` stores items, one file each. What it remembers is in `fetch-state.json` beside the settings. */
-  folder: v.optional(v.pipe(v.string(), v.nonEmpty()), "articles"),
-  /** Whom a host can ask about the requests: an address of a page or mail. */
-  contact: v.optional(v.nullable(v.string()), null),
-  /** Days after which an item that its feed holds no more is taken out; null: never. */
-  days: v.optional(v.nullable(count), null),
-  /** Items of a feed that are kept at most; null: all. */
-  items: v.optional(v.nullable(count), null),
-  /** Whether feeds on this machine and its network may be asked. A feed of somebody else's could lead there. */
-  allowPrivate: v.optional(v.boolean(), false),
 });
 
 /** A story that nobody has reported on for a month is over: a later report begins another. */
@@ -138,20 +113,33 @@ export const ConfigSchema = v.strictObject({
     ]),
     ["seeds"],
   ),
+  /** Folder that the site is written to, relative to the config file. What newsfold did not write there stays. */
   output: v.optional(v.string(), "site"),
   /** Where the memory of the previous build is kept; null: `digest.json` in the output folder. */
   ledger: v.optional(v.nullable(v.string()), null),
   /** A folder whose files replace the theme's, one by one. */
   theme: v.optional(v.nullable(v.string()), null),
+  /** The pages: title, address, names of outlets. */
   site: v.optional(SiteConfig, {}),
+  /** Logo, colours, fonts, navigation and footer. */
+  look: v.optional(LookConfig, {}),
+  /** What the front page and the dated editions show. */
+  front: v.optional(FrontConfig, {}),
+  /** Feeds that `newsfold fetch` asks. */
   feeds: v.optional(v.array(FeedConfig), []),
+  /** How `newsfold fetch` asks, and what it keeps. */
   fetch: v.optional(FetchConfig, {}),
   /** Absent: a digest that lists feeds has an archive, if it keeps its ledger in a file of its own. */
   archive: v.optional(ArchiveConfig),
+  /** How long a file or a record may be. */
   limits: v.optional(LimitsConfig, {}),
+  /** How dates are read that can be meant in two ways. */
   dates: v.optional(DatesConfig, {}),
+  /** Which articles report one event. */
   group: v.optional(GroupConfig, {}),
+  /** How the reports of an event become one story. */
   merge: v.optional(MergeConfig, {}),
+  /** An editor's word over the grouping's: articles by id, path or address. */
   editors: v.optional(EditorsConfig, {}),
 });
 
@@ -167,6 +155,8 @@ export type PartialConfig = v.InferInput<typeof ConfigSchema>;
 export type Config = Omit<v.InferOutput<typeof ConfigSchema>, "editors"> & {
   editors: v.InferOutput<typeof ConfigSchema>["editors"] & { readonly places?: ReadonlyMap<string, Place> };
   readonly plugins?: Plugins;
+  /** Folder of the settings file, absolute; absent where there is none. */
+  readonly home?: string;
 };
 
 type EditorRule = keyof Checked["editors"];
@@ -256,8 +246,7 @@ function wording(issue: v.BaseIssue<unknown>, keys: readonly (string | number)[]
     const known = knownKeys(keys.slice(0, -1));
     return `Unexpected ${name}, expected one of ${known.join(", ")}${didYouMean(String(keys.at(-1)), known)}`;
   }
-  if (issue.kind === "schema") return `Unexpected ${issue.received} as ${name}, expected ${issue.expected}`;
-  return `Unexpected value of ${name}, ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`;
+  return settingFault(issue, name);
 }
 
 function didYouMean(given: string, known: readonly string[]): string {
@@ -273,25 +262,4 @@ function knownKeys(keys: readonly (string | number)[]): string[] {
     schema = (schema as { wrapped?: unknown }).wrapped ?? schema;
   }
   return Object.keys((schema as { entries?: object }).entries ?? {});
-}
-
-/** Offset of the deepest node on the way to `keys`: the key itself where it exists, else its nearest parent. */
-function offsetOf(root: Node | null, keys: readonly (string | number)[]): number {
-  let offset = root?.range?.[0] ?? 0;
-  let node: unknown = root;
-  for (const key of keys) {
-    const [found, next] = step(node, key);
-    if (!found?.range) break;
-    offset = found.range[0];
-    node = next;
-  }
-  return offset;
-}
-
-/** The node that names `key` in `node`, and the node that it leads to. */
-function step(node: unknown, key: string | number): [Node | undefined, unknown] {
-  if (isSeq(node)) return [node.items[Number(key)] as Node | undefined, node.items[Number(key)]];
-  if (!isMap(node)) return [undefined, undefined];
-  const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
-  return [pair?.key as Node | undefined, pair?.value];
 }
