@@ -1,8 +1,10 @@
 /** The pipeline. Each stage's output is handed to the next here, and nowhere else. */
+import { keyOf, keyOfParts } from "./cache/content-key.js";
+import { type Memo, noMemo } from "./cache/memo.js";
 import type { Config } from "./config.js";
-import { alone, type Crew } from "./crew.js";
+import { alone, type Crew, mapRecalled } from "./crew.js";
 import { type Digested, digest } from "./digest/digest.js";
-import { formatLedger, type Ledger, parseLedger } from "./digest/ledger.js";
+import { type Ledger, parseLedger } from "./digest/ledger.js";
 import { proof } from "./digest/proof.js";
 import { succeed } from "./digest/succession.js";
 import { publishedIn, type Waiting, waitingOf } from "./digest/waiting.js";
@@ -11,12 +13,12 @@ import { group } from "./group/group.js";
 import { arcs } from "./group/related-events.js";
 import type { Merged } from "./jobs.js";
 import { classify } from "./kind/kind.js";
-import type { Arc, Article, Digest, Document, Group, MergedStory, OutputFile } from "./model.js";
+import type { Arc, Article, Digest, Document, Group, MergedStory } from "./model.js";
+import { applySteps } from "./plugins/article-steps.js";
+import type { LikenessPlugin } from "./plugins/plugins.js";
 import { compareProblems, type Problem } from "./problem.js";
 import { readInputs } from "./read/inputs.js";
-import { part } from "./site/publish/page-drafts.js";
-import { type Published, type PublishOptions, publishInParts } from "./site/publish/publish.js";
-import { draw, render } from "./site/render.js";
+import { isNamed } from "./words/article-names.js";
 
 /** Called often: stage, how many are done, of how many (0: not known). */
 export type OnProgress = (stage: string, done: number, total: number) => void;
@@ -33,6 +35,8 @@ export interface Received {
 export interface Help {
   readonly onProgress?: OnProgress;
   readonly crew?: Crew;
+  /** What earlier builds made. What is built is the same with it and without. */
+  readonly memo?: Memo;
 }
 
 /** Articles that one thread takes at a time: enough to outweigh the asking, few enough to share out evenly. */
@@ -44,20 +48,30 @@ export async function receive(
   inputs: readonly string[],
   cwd: string,
   config: Config,
-  { onProgress = () => {}, crew = alone }: Help = {},
+  { onProgress = () => {}, crew = alone, memo = noMemo }: Help = {},
 ): Promise<Received> {
   const read = await readInputs(inputs, {
     limits: config.limits,
     dateOrder: config.dates.order,
+    readers: config.plugins?.readers,
     cwd,
+    memo,
     onProgress: (done, total) => onProgress("Reading", done, total),
   });
-  const { documents, problems } = classify(read.documents);
-  const extracted = await crew.map("extract", documents.length, (index) => documents[index] as Document, {
+  const { documents, problems } = classify(read.documents, memo);
+  const documentAt = (index: number) => documents[index] as Document;
+  const extracted = await mapRecalled(crew, memo, "extract", documents.length, documentAt, {
     chunk: ARTICLES_AT_ONCE,
+    keyAt: (index) => keyOf(documentAt(index)),
+    parts: ({ article }) => (article === null ? [] : [article]),
     onProgress: (done) => onProgress("Understanding", done, documents.length),
   });
-  const unique = distinct(extracted.flatMap(({ article }) => article ?? []));
+  const stepped = applySteps(
+    extracted.flatMap(({ article }) => article ?? []),
+    documents,
+    config.plugins?.extract,
+  );
+  const unique = distinct(stepped.articles);
   return {
     documents,
     articles: unique.articles,
@@ -65,6 +79,7 @@ export async function receive(
       ...read.problems,
       ...problems,
       ...extracted.flatMap(({ problems }) => problems),
+      ...stepped.problems,
       ...unique.problems,
     ],
     fingerprint: read.fingerprint,
@@ -95,25 +110,33 @@ export async function tell(
   articles: readonly Article[],
   config: Config,
   ledger: LedgerText | null,
-  { onProgress = () => {}, crew = alone }: Help = {},
+  { onProgress = () => {}, crew = alone, memo = noMemo }: Help = {},
 ): Promise<ToldStories> {
   onProgress("Grouping", 0, articles.length);
   const memory = ledger === null ? null : parseLedger(ledger.text, ledger.path).ledger;
   const published = memory === null ? {} : { published: publishedIn(succeed(memory, articles).stories) };
-  const grouping = group(articles, { config: config.group, editors: config.editors, ...published });
+  const grouping = group(articles, {
+    config: config.group,
+    editors: config.editors,
+    ...published,
+    ...likenessOf(config),
+  });
   const { groups, problems, held } = grouping;
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const rules = { ...config.merge, pin: config.editors.pin };
   const itemAt = (index: number) => {
     const members = groups[index] as Group;
-    return {
-      group: members,
-      articles: members.articles.flatMap((id) => byId.get(id) ?? []),
-      config: rules,
-    };
+    const own = members.articles.flatMap((id) => byId.get(id) ?? []);
+    // A story is made of the pins of its own articles, and of no other's.
+    const pin = config.editors.pin.filter((name) => own.some((article) => isNamed(article, name)));
+    return { group: members, articles: own, config: { ...config.merge, pin } };
   };
-  const merging = crew.map("merge", groups.length, itemAt, {
+  const merging = mapRecalled(crew, memo, "merge", groups.length, itemAt, {
     chunk: STORIES_AT_ONCE,
+    keyAt: (index) => {
+      const item = itemAt(index);
+      return keyOfParts(item.group, item.articles.map(keyOf), item.config);
+    },
+    parts: ({ stories }) => stories,
     onProgress: (done) => onProgress("Merging", done, groups.length),
   });
   // While threads merge, this one has nothing else to do.
@@ -127,6 +150,10 @@ export async function tell(
     waiting: waitingOf(held, (id) => byId.get(id)),
   };
 }
+
+/** What grouping is to measure with, as options of `group`. */
+export const likenessOf = ({ plugins }: Config): { readonly likeness?: LikenessPlugin } =>
+  plugins?.likeness === undefined ? {} : { likeness: plugins.likeness };
 
 /** Arcs by the index of the story that a group became; those of a group that became none or several are left out. */
 function betweenStories(links: readonly Arc[], merged: readonly Merged[]): readonly Arc[] {
@@ -210,7 +237,7 @@ export function edit(
   told: ToldStories,
   config: Config,
   ledger: LedgerText | null,
-  { onProgress = () => {} }: Help = {},
+  { onProgress = () => {}, memo = noMemo }: Help = {},
 ): Edited {
   const memory = ledger === null ? { ledger: null, problems: [] } : parseLedger(ledger.text, ledger.path);
   const made = digest(told.stories, received.articles, { ledger: memory.ledger, arcs: told.arcs, config });
@@ -224,59 +251,6 @@ export function edit(
     problems,
     waiting: told.waiting,
     memoryDamaged,
-    unproven: proof(made.digest, received.documents),
+    unproven: proof(made.digest, received.documents, memo),
   };
-}
-
-export interface Site extends Edited {
-  readonly files: readonly OutputFile[];
-}
-
-/** Digest -> files; nothing is written. */
-export async function compose(
-  { received, edited }: Pick<Understood, "received" | "edited">,
-  config: Config,
-  help: Help = {},
-): Promise<Site> {
-  if (edited.unproven.length > 0) return { ...edited, files: [] };
-  help.onProgress?.("Rendering", 0, 0);
-  return { ...edited, files: await render(...siteOf(edited, received, config)) };
-}
-
-/** Digest -> files in their folder. The crew renders the pages and lays all files. */
-export async function release(
-  edited: Edited,
-  received: Received,
-  config: Config,
-  folder: string,
-  { onProgress = () => {}, crew = alone, mayLose = true }: Help & Partial<PublishOptions> = {},
-): Promise<Published> {
-  const { names, batches, batchAt, files } = await draw(...siteOf(edited, received, config));
-  const share = Math.ceil(files.length / batches);
-  const all = new Set(names);
-  return publishInParts(
-    names,
-    folder,
-    (destination) =>
-      crew.map(
-        "write",
-        batches,
-        (index) => ({
-          batch: batchAt(index),
-          files: files.slice(index * share, (index + 1) * share),
-          destination: part(destination, String(index)),
-          names: all,
-        }),
-        { chunk: 1, onProgress: (done) => onProgress("Rendering", done, batches) },
-      ),
-    { mayLose },
-  );
-}
-
-function siteOf(
-  { digest: made, problems, ledger }: Edited,
-  { documents }: Received,
-  config: Config,
-): Parameters<typeof draw> {
-  return [made, documents, problems, config, formatLedger(ledger)];
 }

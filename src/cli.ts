@@ -49,6 +49,7 @@ program
   .option("--strict", "exit with 1 if there are problems")
   .option("-q, --quiet", "no summary")
   .option("--fresh", "build also where nothing has changed since the last build")
+  .option("--no-cache", "make all anew, whatever earlier builds made")
   .option("--accept-loss", "publish also where many published addresses would be lost")
   .option("-j, --jobs <count>", "threads (default: one a processor, at most 2)", positiveInteger)
   .addOption(configOption())
@@ -78,6 +79,7 @@ program
   .option("--ledger <file>", "memory of the previous build, left as it is")
   .option("--strict", "exit with 1 if there are problems")
   .option("-q, --quiet", "no summary")
+  .option("--no-cache", "make all anew, whatever earlier builds made")
   .option("-j, --jobs <count>", "threads (default: one a processor, at most 2)", positiveInteger)
   .addOption(configOption())
   .action(async (inputs, flags) => {
@@ -93,6 +95,7 @@ program
   .option("-o, --output <folder>", "output folder, left as it is (default: site)")
   .option("--base <path>", "path that the site is served from, such as /sub/")
   .option("--ledger <file>", "memory of the previous build, left as it is")
+  .option("--no-cache", "make all anew, whatever earlier builds made")
   .option("-j, --jobs <count>", "threads (default: one a processor, at most 2)", positiveInteger)
   .addOption(configOption())
   .action(async (inputs, flags) => {

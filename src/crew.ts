@@ -6,6 +6,8 @@
  */
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { keyOfParts, madeOf } from "./cache/content-key.js";
+import { type Memo, noMemo, recalledAll } from "./cache/memo.js";
 import { type Answer, type Job, type JobItem, type Order, perform, type Result } from "./jobs.js";
 
 export interface Crew {
@@ -41,6 +43,39 @@ export const alone: Crew = {
   map: (...work) => share([perform], ...work),
   close: async () => {},
 };
+
+export interface RecallOptions<R> extends MapOptions {
+  /** Tells all that the result is made of, beside the job. */
+  readonly keyAt: (index: number) => string;
+  /** What of a result other keys are made of. */
+  readonly parts: (result: R) => readonly object[];
+}
+
+/** As `map`, but what was made under the same key before is taken as it was. */
+export async function mapRecalled<K extends Job>(
+  crew: Crew,
+  memo: Memo,
+  job: K,
+  count: number,
+  itemAt: (index: number) => JobItem<K>,
+  { keyAt, parts, ...options }: RecallOptions<Result<K>>,
+): Promise<Result<K>[]> {
+  if (memo === noMemo) return crew.map(job, count, itemAt, options);
+  const keys = Array.from({ length: count }, (_, index) => keyOfParts(job, keyAt(index)));
+  const results = await recalledAll(
+    memo,
+    count,
+    (index) => keys[index] as string,
+    (missing) => {
+      const known = count - missing.length;
+      const onProgress = (done: number) => options.onProgress?.(known + done);
+      return crew.map(job, missing.length, (at) => itemAt(missing[at] as number), { ...options, onProgress });
+    },
+  );
+  for (const [index, result] of results.entries())
+    for (const [number, part] of parts(result).entries()) madeOf(part, keys[index], number);
+  return results;
+}
 
 /** Chunks that a thread is given at once: while it is at one, the next is made ready. */
 const AHEAD = 2;

@@ -23,7 +23,7 @@ export interface BuildFlags extends SettingsFlags {
 export async function buildCommand(inputs: readonly string[], flags: BuildFlags): Promise<number> {
   const started = performance.now();
   const settings = await loadSettings(inputs, flags);
-  const standing = flags.fresh ? null : await standingSite(settings);
+  const standing = flags.fresh || flags.cache === false ? null : await standingSite(settings);
   if (standing !== null) {
     const published = { written: 0, unchanged: standing.files, deleted: 0, problems: [] };
     return report(standing, published, settings, flags, started);

@@ -8,6 +8,8 @@ import { watch } from "chokidar";
 import { type Crew, startCrew } from "../crew.js";
 import { formatProblem } from "../problem.js";
 import { watchedPlaces } from "../read/bytes/places.js";
+import type { Composed } from "../release.js";
+import { configModules } from "./config-module.js";
 import { isFree, type Preview, type PreviewServer, startPreviewServer } from "./preview-server.js";
 import { type Progress, terminalProgress } from "./progress.js";
 import { loadSettings, type Settings, type SettingsFlags } from "./settings.js";
@@ -32,8 +34,8 @@ export async function serveCommand(inputs: readonly string[], flags: ServeFlags)
   const progress = terminalProgress(process.stderr);
   const stopped = interrupted();
   try {
-    const first = await build(settings, 1, crew, progress);
-    const server = await start(flags.port, first);
+    const first = await build(settings, 1, { crew, progress });
+    const server = await start(flags.port, first.preview);
     const watching = await rebuildOnChange(settings, inputs, flags, { server, crew, progress, first });
     // Not before it is watched: a change that is made as soon as the address is there is seen.
     console.log(`${server.url}  (Ctrl+C to stop)`);
@@ -47,9 +49,21 @@ export async function serveCommand(inputs: readonly string[], flags: ServeFlags)
   }
 }
 
-async function build(settings: Settings, version: number, crew: Crew, progress: Progress): Promise<Preview> {
+interface ShownSite {
+  readonly preview: Preview;
+  /** What the next build goes on from. */
+  readonly site: Composed;
+}
+
+async function build(
+  settings: Settings,
+  version: number,
+  { crew, progress, before }: { crew: Crew; progress: Progress; before?: Composed },
+): Promise<ShownSite> {
   const started = performance.now();
-  const site = await composeSite(settings, { crew, onProgress: progress.update }).finally(progress.clear);
+  const site = await composeSite(settings, { crew, onProgress: progress.update }, before).finally(
+    progress.clear,
+  );
   const problems = site.problems.map(formatProblem);
   for (const problem of problems) console.error(problem);
   const { entries, stories } = site.digest;
@@ -63,13 +77,14 @@ async function build(settings: Settings, version: number, crew: Crew, progress: 
       ].join("\n"),
     );
   }
-  return {
+  const preview = {
     version,
     files: new Map(site.files.map((file) => [file.path, file.content])),
     base: settings.config.site.base,
     problems,
     failure: null,
   };
+  return { preview, site };
 }
 
 async function start(port: number, first: Preview): Promise<PreviewServer> {
@@ -94,9 +109,9 @@ async function rebuildOnChange(
     crew,
     progress,
     first,
-  }: { server: PreviewServer; crew: Crew; progress: Progress; first: Preview },
+  }: { server: PreviewServer; crew: Crew; progress: Progress; first: ShownSite },
 ): Promise<{ close(): Promise<void> }> {
-  let preview = first;
+  let { preview, site } = first;
   let building: Promise<void> | null = null;
   let again = false;
   let timer: NodeJS.Timeout | undefined;
@@ -106,7 +121,7 @@ async function rebuildOnChange(
       try {
         const next = await loadSettings(inputs, flags);
         watcher.add(placesOf(next));
-        preview = await build(next, preview.version + 1, crew, progress);
+        ({ preview, site } = await build(next, preview.version + 1, { crew, progress, before: site }));
       } catch (error) {
         // What is being edited is often broken for a moment: the last good site stays up, with the reason on it.
         const failure = callersFault(error) ?? String((error as Error).stack ?? error);
@@ -140,7 +155,7 @@ async function rebuildOnChange(
 
 function placesOf({ inputs, cwd, config, configPath }: Settings): string[] {
   const theme = config.theme === null ? [] : [config.theme];
-  return [...watchedPlaces(inputs, cwd), configPath, ...theme];
+  return [...watchedPlaces(inputs, cwd), configPath, ...configModules(path.dirname(configPath)), ...theme];
 }
 
 /** What is hidden or installed in the folder at hand, and what `build` wrote. */

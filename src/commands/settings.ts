@@ -4,6 +4,9 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { type Config, defaultConfig, parseConfig } from "../config.js";
 import { formatProblem, type Problem } from "../problem.js";
+import { sha256 } from "../read/fields/document.js";
+import { userCaches } from "./code.js";
+import { loadPlugins } from "./config-module.js";
 import { plainReason, UsageError } from "./usage-error.js";
 
 export interface Settings {
@@ -16,6 +19,8 @@ export interface Settings {
   readonly ledgerPath: string;
   /** Where the config file is, or would be. */
   readonly configPath: string;
+  /** Folder of what builds made; null: nothing is kept. Beside the config file, else among the user's caches. */
+  readonly cacheFolder: string | null;
 }
 
 export interface SettingsFlags {
@@ -24,6 +29,8 @@ export interface SettingsFlags {
   readonly base?: string;
   readonly url?: string;
   readonly ledger?: string;
+  /** False: what earlier builds made is not used. */
+  readonly cache?: boolean;
 }
 
 /** @throws UsageError where an input was named that is not there: nothing can be built as asked. */
@@ -35,6 +42,7 @@ export function refuseMissing(problems: readonly Problem[]): void {
 }
 
 const CONFIG_NAME = "newsfold.yaml";
+const CACHE_NAME = ".newsfold-cache";
 
 /**
  * Inputs, output and ledger named on the command line are relative to where it is typed; those in the config
@@ -47,6 +55,7 @@ export async function loadSettings(inputs: readonly string[], flags: SettingsFla
   const config = withFlags(await loadConfig(configPath, flags.config !== undefined), flags);
   const here = process.cwd();
   const home = path.dirname(configPath);
+  const plugins = await loadPlugins(home);
   const output = flags.output === undefined ? path.resolve(home, config.output) : path.resolve(flags.output);
   const ledger = flags.ledger ?? config.ledger;
   const theme = config.theme === null ? null : path.resolve(home, config.theme);
@@ -62,7 +71,7 @@ export async function loadSettings(inputs: readonly string[], flags: SettingsFla
       `'${same}' is input and output, expected another folder for the site: name one with -o`,
     );
   return {
-    config: { ...config, theme },
+    config: { ...config, theme, ...(plugins === null ? {} : { plugins }) },
     inputs: from,
     cwd,
     output,
@@ -71,7 +80,15 @@ export async function loadSettings(inputs: readonly string[], flags: SettingsFla
         ? path.join(output, "digest.json")
         : path.resolve(flags.ledger === undefined ? home : here, ledger),
     configPath,
+    cacheFolder: flags.cache === false ? null : cacheFolderOf(configPath, output),
   };
+}
+
+/** A folder without settings may be anybody's: nothing is left there. */
+function cacheFolderOf(configPath: string, output: string): string {
+  return statSync(configPath, { throwIfNoEntry: false })?.isFile()
+    ? path.join(path.dirname(configPath), CACHE_NAME)
+    : path.join(userCaches(), `${sha256(output).slice(0, 24)}.cache`);
 }
 
 async function loadConfig(configPath: string, required: boolean): Promise<Config> {

@@ -1,18 +1,13 @@
 /** The whole pipeline, as settings have it: into the output folder, or into memory. Says nothing. EDGE. */
 import path from "node:path";
-import {
-  compose,
-  type Edited,
-  type Help,
-  receive,
-  release,
-  type Site,
-  type Understood,
-  understand,
-} from "../build.js";
+import { type Edited, type Help, receive, type Understood, understand } from "../build.js";
+import { type Memo, noMemo } from "../cache/memo.js";
+import { type CacheUse, openCache } from "../cache/packed-cache.js";
 import { formatLedger } from "../digest/ledger.js";
 import type { Problem } from "../problem.js";
+import { type Composed, compose, release } from "../release.js";
 import { AddressLoss, type Published, type PublishOptions } from "../site/publish/publish.js";
+import { codeOf } from "./code.js";
 import { lossError, refuseLosses } from "./losses.js";
 import { chooseLedger, keepBefore, keepLedger, setAside } from "./memory.js";
 import { refuseMissing, type Settings } from "./settings.js";
@@ -30,7 +25,11 @@ export interface Built {
  *
  * @throws UsageError where published addresses would be lost that must not be; nothing is written then
  */
-export async function buildSite(
+export function buildSite(settings: Settings, help: Help & Partial<PublishOptions>): Promise<Built> {
+  return withCache(settings, (memo) => buildWith(settings, { ...help, memo }));
+}
+
+async function buildWith(
   settings: Settings,
   { mayLose = false, ...help }: Help & Partial<PublishOptions>,
 ): Promise<Built> {
@@ -59,9 +58,16 @@ export async function buildSite(
   return { edited, published };
 }
 
-/** Builds once and writes nothing. */
-export async function composeSite(settings: Settings, help: Help): Promise<Site> {
-  return compose(await proven(settings, help), settings.config, help);
+/**
+ * Builds once and writes no site.
+ *
+ * @param before the site as it was composed before; only what has changed is made anew
+ */
+export async function composeSite(settings: Settings, help: Help, before?: Composed): Promise<Composed> {
+  const understood = await withCache(settings, (memo) => proven(settings, { ...help, memo }), {
+    sweep: false,
+  });
+  return compose(understood, settings.config, before === undefined ? help : { ...help, before });
 }
 
 /**
@@ -70,9 +76,23 @@ export async function composeSite(settings: Settings, help: Help): Promise<Site>
  * @throws UsageError where a build would refuse
  */
 export async function checkSite(settings: Settings, help: Help): Promise<Understood> {
-  const understood = await proven(settings, help);
+  const understood = await withCache(settings, (memo) => proven(settings, { ...help, memo }), {
+    readOnly: true,
+  });
   refuseLosses(understood.edited, settings.ledgerPath);
   return understood;
+}
+
+/** Lets a build use what earlier ones made, and keeps what it makes. */
+async function withCache<T>(
+  { cacheFolder }: Settings,
+  build: (memo: Memo) => Promise<T>,
+  use: CacheUse = {},
+): Promise<T> {
+  const code = cacheFolder === null ? null : codeOf();
+  if (cacheFolder === null || code === null) return build(noMemo);
+  const cache = openCache(cacheFolder, code, use);
+  return build(cache).finally(() => cache.close());
 }
 
 /** `recovered`: why the memory is not the last build's; empty where it is. */

@@ -3,11 +3,8 @@
  * settings, theme, memory, newsfold and what it runs on) and each of its files is there, untouched since. What was built
  * is noted in the user's folder for caches: of the site itself, every byte follows from its input. EDGE.
  */
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { homedir } from "node:os";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Waiting } from "../digest/waiting.js";
 import type { Problem } from "../problem.js";
 import { textOrNothing } from "../read/bytes/open.js";
@@ -16,7 +13,7 @@ import { fingerprintInputs } from "../read/inputs.js";
 import { makeFolder } from "../site/publish/page-drafts.js";
 import { loadTheme } from "../site/theme/theme.js";
 import { MANIFEST, parseManifest } from "../words/manifest.js";
-import { byCodeUnit } from "../words/order.js";
+import { codeOf, userCaches } from "./code.js";
 import { readLedger } from "./memory.js";
 import type { Settings } from "./settings.js";
 
@@ -48,7 +45,11 @@ export async function standingSite(settings: Settings): Promise<Standing | null>
   const ledger = await readLedger(ledgerPath);
   if (ledger === null || note.ledger !== sha256(ledger.text)) return null;
   if (note.making !== (await makingOf(settings))) return null;
-  const read = await fingerprintInputs(inputs, { cwd, limits: config.limits });
+  const read = await fingerprintInputs(inputs, {
+    cwd,
+    limits: config.limits,
+    readers: config.plugins?.readers,
+  });
   return note.inputs === read ? note.standing : null;
 }
 
@@ -81,33 +82,15 @@ export function noteStanding(
  * newsfold runs on: only npm lists them.
  */
 export async function makingOf({ config, output }: Settings): Promise<string | null> {
-  const packages = packageList();
-  if (packages === null) return null;
+  const code = codeOf();
+  if (code === null) return null;
   const { files, searchEngine } = await loadTheme(config.theme);
-  const parts = [process.versions, packages, config, output, [...files], searchEngine];
-  const hash = createHash("sha256").update(JSON.stringify(parts));
-  const code = fileURLToPath(new URL("../", import.meta.url));
-  for (const name of readdirSync(code, { recursive: true, encoding: "utf8" }).sort(byCodeUnit))
-    if (/\.(?:js|ts|json)$/.test(name)) hash.update(name).update(readFileSync(path.join(code, name)));
-  return hash.digest("hex");
-}
-
-/** The list that npm keeps of what is installed: in newsfold's own `node_modules`, or in the one that it is in. */
-function packageList(): string | null {
-  const home = fileURLToPath(new URL("../../", import.meta.url));
-  const texts = [path.join(home, "node_modules"), path.dirname(home)]
-    .map((folder) => textOrNothing(path.join(folder, ".package-lock.json")))
-    .filter((text) => text !== "");
-  return texts.length === 0 ? null : texts.join("\n");
+  return sha256(JSON.stringify([code, config, output, [...files], searchEngine]));
 }
 
 /** Where the note on a site is. */
 function noteOf(output: string): string {
-  const { XDG_CACHE_HOME: named = "", LOCALAPPDATA: local = "" } = process.env;
-  const usual = path.join(homedir(), process.platform === "darwin" ? "Library/Caches" : ".cache");
-  // By its own rules, the variable means nothing where it names no absolute folder.
-  const caches = [named, local].find((folder) => path.isAbsolute(folder)) ?? usual;
-  return path.join(caches, "newsfold", `${sha256(output).slice(0, 24)}.json`);
+  return path.join(userCaches(), `${sha256(output).slice(0, 24)}.json`);
 }
 
 function readNote(output: string): (Note & { readonly at: number }) | null {

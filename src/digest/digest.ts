@@ -1,4 +1,5 @@
 /** Story[] -> Digest: identities, addresses, ranks, what changed, and which stories belong beside each other. */
+import { changed } from "../cache/content-key.js";
 import type { Config } from "../config.js";
 import type {
   Arc,
@@ -13,6 +14,7 @@ import type {
   Story,
   StoryId,
 } from "../model.js";
+import { byWeight } from "../plugins/story-weights.js";
 import type { Problem } from "../problem.js";
 import { Addresses } from "../words/address.js";
 import { fileOf } from "../words/article-file.js";
@@ -78,8 +80,7 @@ export function digest(
     const slug = at(slugs, index);
     const { first, last } = published(story, article);
     const now = { headline: story.headline.text, articles: story.group.articles };
-    return {
-      ...story,
+    return changed(story, {
       id,
       slug,
       formerSlugs: formerSlugs.get(slug) ?? [],
@@ -88,15 +89,20 @@ export function digest(
       revisions: revisions(before, now, build, article, isChanged),
       related: at(nearby, index),
       editorNotes: editorNotes(story, article, config.editors),
-    };
+    });
   });
-  const present = { stories: rank(told), entries: entriesOf(articles, told, remembered), redirects };
+  const weighed = byWeight(rank(told), config.plugins?.rank, article);
+  const present = { stories: weighed.stories, entries: entriesOf(articles, told, remembered), redirects };
   const next = record(present, identities.former, memory);
   const made: Digest = { ...present, gone: goneOf(next) };
   return {
     digest: made,
     ledger: next,
-    problems: [...namesakes(made, article), ...idlePins(stories, article, config.editors)],
+    problems: [
+      ...weighed.problems,
+      ...namesakes(made, article),
+      ...idlePins(stories, article, config.editors),
+    ],
     missing: missingFrom(memory, byId),
   };
 }

@@ -5,26 +5,18 @@
  * checked without a line here: whatever has a `text` and a `span` makes a claim about its article. Names that a page
  * shows without a place (of people, speakers, outlets) have to stand somewhere in the articles that they come from.
  */
-import type {
-  Article,
-  ArticleId,
-  Digest,
-  Document,
-  ForeignField,
-  Span,
-  Story,
-  Version,
-  Words,
-} from "../model.js";
+import { keyOf, keyOfParts } from "../cache/content-key.js";
+import { type Memo, noMemo } from "../cache/memo.js";
+import type { Article, ArticleId, Digest, Document, ForeignField, Story, Version } from "../model.js";
 import type { Problem } from "../problem.js";
 import { compareProblems } from "../problem.js";
-import { PlainText } from "./plain-text.js";
+import { type Claimed, fold, Witness, wordsOf } from "./witness.js";
 
 /**
  * @returns one problem for each text that does not stand where it claims, naming the story or article, the words and
  *   the place; empty where all of them do
  */
-export function proof(digest: Digest, documents: readonly Document[]): Problem[] {
+export function proof(digest: Digest, documents: readonly Document[], memo: Memo = noMemo): Problem[] {
   const byPath = new Map(documents.map((document) => [document.path, document]));
   const witnesses = new Map<ArticleId, Witness>();
   for (const { article } of digest.entries) {
@@ -32,38 +24,64 @@ export function proof(digest: Digest, documents: readonly Document[]): Problem[]
     if (document !== undefined) witnesses.set(article.id, new Witness(article, document));
   }
   const problems: Problem[] = [];
+  /** What was proven of the same value by the same witnesses before stands. */
+  const prove = (what: string, value: object, own: readonly Witness[], faults: () => Problem[]) => {
+    const key = memo === noMemo ? "" : keyOfParts(what, keyOf(value), ...own.map(({ key }) => key));
+    if (memo.recall(key) !== undefined) return;
+    const found = faults();
+    problems.push(...found);
+    if (found.length === 0) memo.keep(key, {});
+  };
   for (const story of digest.stories) {
-    const subject = `story ${story.slug}`;
-    const proven = problems.length;
-    walk(story, null, (words, article) => {
-      const witness = article === null ? undefined : witnesses.get(article);
-      const fault = witness === undefined ? NO_WITNESS : witness.fault(words);
-      if (fault !== null)
-        problems.push(problemOf(subject, story, words, fault, witness?.article.path ?? article));
-    });
     const members = story.group.articles.flatMap((id) => witnesses.get(id) ?? []);
-    // Words that stand nowhere stand in no sentence either, and are told once.
-    if (problems.length === proven) problems.push(...strayValues(subject, story));
-    for (const name of namesOfStory(story)) {
-      if (!members.some((member) => member.has(name))) problems.push(unheard(subject, name, members));
-    }
+    prove("story proven", story, members, () => faultsOfStory(story, members));
   }
   for (const { article } of digest.entries) {
-    const subject = `article ${article.path}`;
     const witness = witnesses.get(article.id);
-    walk(article, article.id, (words) => {
-      const fault = witness === undefined ? NO_WITNESS : witness.fault(words);
-      if (fault !== null) problems.push(problemOf(subject, article, words, fault, article.path));
-    });
-    problems.push(...foreignWords(subject, article, byPath.get(article.path)));
-    for (const name of namesOfArticle(article)) {
-      if (witness?.has(name) !== true) problems.push(unheard(subject, name, witness ? [witness] : []));
-    }
-  }
-  for (const { article } of digest.entries) {
-    for (const version of article.versions ?? []) problems.push(...unsaid(version, byPath.get(version.path)));
+    const own = witness === undefined ? [] : [witness];
+    const versions = (article.versions ?? []).map(({ path }) => byPath.get(path));
+    prove(`article proven ${versions.map((one) => one && keyOf(one)).join()}`, article, own, () => [
+      ...faultsOfArticle(article, witness, byPath.get(article.path)),
+      ...(article.versions ?? []).flatMap((version, index) => unsaid(version, versions[index])),
+    ]);
   }
   return problems.sort(compareProblems);
+}
+
+/** A story's words are those of its own articles: what it shows as somebody else's has no witness. */
+function faultsOfStory(story: Story, members: readonly Witness[]): Problem[] {
+  const subject = `story ${story.slug}`;
+  const problems: Problem[] = [];
+  walk(story, null, (words, article) => {
+    const witness = members.find((member) => member.article.id === article);
+    const fault = witness === undefined ? NO_WITNESS : witness.fault(words);
+    if (fault !== null)
+      problems.push(problemOf(subject, story, words, fault, witness?.article.path ?? article));
+  });
+  // Words that stand nowhere stand in no sentence either, and are told once.
+  if (problems.length === 0) problems.push(...strayValues(subject, story));
+  for (const name of namesOfStory(story)) {
+    if (!members.some((member) => member.has(name))) problems.push(unheard(subject, name, members));
+  }
+  return problems;
+}
+
+function faultsOfArticle(
+  article: Article,
+  witness: Witness | undefined,
+  document: Document | undefined,
+): Problem[] {
+  const subject = `article ${article.path}`;
+  const problems: Problem[] = [];
+  walk(article, article.id, (words) => {
+    const fault = witness === undefined ? NO_WITNESS : witness.fault(words);
+    if (fault !== null) problems.push(problemOf(subject, article, words, fault, article.path));
+  });
+  problems.push(...foreignWords(subject, article, document));
+  for (const name of namesOfArticle(article)) {
+    if (witness?.has(name) !== true) problems.push(unheard(subject, name, witness ? [witness] : []));
+  }
+  return problems;
 }
 
 /** Words of an older text that do not stand in it. */
@@ -76,14 +94,6 @@ function unsaid({ path, headline, said }: Version, document: Document | undefine
       message: `Unexpected words "${words.slice(0, 120)}" as an older text of an article, ${NO_WITNESS}`,
       rule: "verbatim",
     }));
-}
-
-/** All words of a document, of its fields too, markup taken away. */
-function wordsOf(document: Document): string {
-  return [
-    new PlainText(document).of(0, document.text.length),
-    ...Object.values(document.fields).map((value) => fold([value].flat().join(" "))),
-  ].join("\n");
 }
 
 /** Words that an article takes from a field which does not stand so in the input: the reader's repair of it is no source. */
@@ -151,11 +161,6 @@ function unheard(subject: string, name: string, witnesses: readonly Witness[]): 
 
 const NO_WITNESS = "expected an article of this digest that has them";
 
-/** Words on a page, as `walk` finds them. */
-interface Claimed extends Words {
-  readonly sentence?: string | null;
-}
-
 /**
  * Calls `visit` for everything in `value` that has a text and a span.
  *
@@ -206,94 +211,4 @@ function problemOf(
     message: `Unexpected words "${shown}" in ${subject} (${way}), ${fault}`,
     rule: "verbatim",
   };
-}
-
-/** An article and what it came from: says of words whether they stand there. */
-class Witness {
-  readonly article: Article;
-  readonly #document: Document;
-  readonly #plain: PlainText;
-  #whole: string | null = null;
-  readonly #sentences = new Map<string, Span>();
-  /** The story and the article's own page show the same names. */
-  readonly #names = new Map<string, boolean>();
-
-  constructor(article: Article, document: Document) {
-    this.article = article;
-    this.#document = document;
-    this.#plain = new PlainText(document);
-    for (const { paragraphs } of article.sections) {
-      for (const { sentences } of paragraphs) {
-        for (const { id, span } of sentences) this.#sentences.set(id, span);
-      }
-    }
-  }
-
-  /** Whether the name stands anywhere in the article, in whatever case: in its text, markup taken away, or in a field. */
-  has(name: string): boolean {
-    let known = this.#names.get(name);
-    if (known === undefined) {
-      known = this.#holds(name);
-      this.#names.set(name, known);
-    }
-    return known;
-  }
-
-  #holds(name: string): boolean {
-    if (this.#document.text.includes(name)) return true;
-    this.#whole ??= wordsOf(this.#document).toLowerCase();
-    return this.#whole.includes(fold(name).toLowerCase());
-  }
-
-  /** What is wrong with the words; null: they stand where they say. */
-  fault({ text, span, sentence }: Claimed): string | null {
-    const source = span.field === undefined ? this.#document.text : fieldText(this.#document, span.field);
-    if (!(span.start >= 0 && span.start <= span.end && span.end <= source.length)) {
-      return `expected a place within the ${source.length} characters of the source`;
-    }
-    const raw = source.slice(span.start, span.end);
-    if (raw !== text && fold(raw) !== fold(text)) {
-      const plain = span.field === undefined ? this.#plain.of(span.start, span.end) : null;
-      if (plain !== fold(text)) return `expected "${plain ?? fold(raw)}"`;
-    }
-    return this.#faultOfPlace(span) ?? this.#faultOfSentence(span, sentence);
-  }
-
-  /** A page prints line and column, and a reader goes and looks. A field has neither. */
-  #faultOfPlace({ field, start, line, column }: Span): string | null {
-    if (field !== undefined) return null;
-    const [from, next] = [this.#document.lineStarts[line - 1], this.#document.lineStarts[line]];
-    const stands =
-      from !== undefined &&
-      from + column - 1 === start &&
-      (next === undefined || start < next || start === from);
-    return stands ? null : `expected a line and column that are those of character ${start}`;
-  }
-
-  /**
-   * The page links the words to this sentence, so they begin in it. Of a quotation, which may run on into the next,
-   * the opening mark may be all that this one has.
-   */
-  #faultOfSentence({ field, start }: Span, sentence: string | null | undefined): string | null {
-    if (sentence === undefined || sentence === null) return null;
-    const whole = this.#sentences.get(sentence);
-    const holds =
-      whole !== undefined &&
-      whole.field === field &&
-      whole.start <= start &&
-      (start <= whole.end || OPENED.test(this.#document.text.slice(whole.end - 1, start)));
-    return holds ? null : `expected them to begin in the sentence ${sentence}, to which they link`;
-  }
-}
-
-/** A quotation mark, and nothing after it. */
-const OPENED = /^["'“”„«»‘’]\s*$/;
-
-function fieldText({ fields }: Document, field: NonNullable<Span["field"]>): string {
-  const value = fields[field];
-  return typeof value === "string" ? value : (value ?? []).join(", ");
-}
-
-function fold(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

@@ -1,6 +1,8 @@
 /** Article[] -> Group[]: the articles that report one event, with what speaks for it. */
 import type { Config } from "../config.js";
 import type { Article, ArticleId, Evidence, Group } from "../model.js";
+import { pairLikeness } from "../plugins/pair-likeness.js";
+import type { LikenessPlugin } from "../plugins/plugins.js";
 import type { Problem } from "../problem.js";
 import { byCodeUnit } from "../words/order.js";
 import { applyRulings, type Ruled } from "./editors/overrule.js";
@@ -22,6 +24,8 @@ export interface GroupOptions {
   readonly editors: Config["editors"];
   /** The story that each article was published in; absent: nothing was. */
   readonly published?: ReadonlyMap<ArticleId, string>;
+  /** A measure of the project's own, in place of newsfold's. */
+  readonly likeness?: LikenessPlugin;
 }
 
 /** Rejected pairs that are shown for a group, and the least likeness worth showing. */
@@ -83,7 +87,8 @@ function decide(
   before: GroupMemory | null,
 ): Grouping {
   const { articles, near, apart } = surveyed;
-  const likeness = joinable(surveyed, options.config.copyOverlap);
+  const measured = pairLikeness(articles, joinable(surveyed, options.config.copyOverlap), options.likeness);
+  const likeness = measured.of;
   const known = new Map<Article, Component>();
   const clusters: number[][] = [];
   const number = new Map(articles.map((article, index) => [article, index]));
@@ -109,7 +114,7 @@ function decide(
   const groups = describe(ruled, surveyed, options.config, before);
   return {
     groups,
-    problems: [...rules.problems, ...ruled.problems],
+    problems: [...rules.problems, ...ruled.problems, ...measured.problems()],
     held: undecided(parted.held, groups, rules),
     memory: {
       given,

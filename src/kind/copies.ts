@@ -2,6 +2,7 @@
  * A column that is received twice, labelled once: the copy without a label is a column as well. What the text is follows
  * from whoever says it, so that no opinion, satire or paid post is told as a report because a second paper left its label out.
  */
+import { changed } from "../cache/content-key.js";
 import type { Document, DocumentKind } from "../model.js";
 import { wordsIn } from "./document-reading.js";
 
@@ -36,7 +37,7 @@ export function withKindsOfCopies(documents: readonly Document[]): Document[] {
       if (kind !== undefined) copied.set(kind, (copied.get(kind) ?? 0) + size);
     }
     const found = [...copied].find(([, size]) => size >= COPIED * all);
-    return found === undefined || all < FEWEST_WORDS ? document : { ...document, kind: found[0] };
+    return found === undefined || all < FEWEST_WORDS ? document : changed(document, { kind: found[0] });
   });
 }
 

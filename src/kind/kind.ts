@@ -2,6 +2,8 @@
  * Document -> Document with its kind, decided before it may found or join a story: what the input calls it first, then
  * what its markup shows, then the form of its text. What is no article is left out, and a problem says so.
  */
+import { changed, keyOf, keyOfParts } from "../cache/content-key.js";
+import { type Memo, noMemo, recalled } from "../cache/memo.js";
 import type { Document, DocumentKind } from "../model.js";
 import type { Problem } from "../problem.js";
 import { withKindsOfCopies } from "./copies.js";
@@ -18,22 +20,39 @@ export interface Classified {
   readonly problems: readonly Problem[];
 }
 
-/** In the order given, without what is no article; round-ups in their items, where their form parts them. */
-export function classify(documents: readonly Document[]): Classified {
+/** What a document is found to be: words that show that it is no article, or its kind. */
+interface KindVerdict {
+  readonly noArticle: string | null;
+  readonly kind: DocumentKind;
+}
+
+/**
+ * In the order given, without what is no article; round-ups in their items, where their form parts them.
+ *
+ * @param memo what the same documents were found to be before
+ */
+export function classify(documents: readonly Document[], memo: Memo = noMemo): Classified {
   const kept: Document[] = [];
   const problems: Problem[] = [];
   for (const document of documents) {
-    const reading = readingOf(document);
-    const found = noArticle(reading);
-    if (found !== null) problems.push(told(document, found));
-    else {
-      const kind = kindOf(reading);
-      const called = kind === "report" ? document : { ...document, kind };
-      if (kind === "round-up") kept.push(...itemsOf({ ...reading, document: called }));
-      else kept.push(called);
-    }
+    const found = recalled(
+      memo,
+      () => keyOfParts("kind", keyOf(document)),
+      () => verdictOf(document),
+    );
+    const { kind } = found;
+    const called = kind === "report" ? document : changed(document, { kind });
+    if (found.noArticle !== null) problems.push(told(document, found.noArticle));
+    else if (kind === "round-up") kept.push(...itemsOf({ ...readingOf(document), document: called }));
+    else kept.push(called);
   }
   return { documents: withKindsOfCopies(kept), problems };
+}
+
+function verdictOf(document: Document): KindVerdict {
+  const reading = readingOf(document);
+  const found = noArticle(reading);
+  return { noArticle: found, kind: found === null ? kindOf(reading) : "report" };
 }
 
 /** In words. */

@@ -20,6 +20,8 @@ import { agesToldApart } from "./disagreements/ages.js";
 import { particularsToldApart } from "./disagreements/conflicting-particulars.js";
 import { disagreementsOf } from "./disagreements/disagreements.js";
 import { type Changes, changesOf } from "./disagreements/event-disagreements.js";
+import { rolesToldApart } from "./disagreements/named-roles.js";
+import { outcomesToldApart } from "./disagreements/outcome-versions.js";
 import { entitiesOf } from "./entities/entities.js";
 import { utterancesOf } from "./entities/utterances.js";
 import { readSentence } from "./sentence/analysis.js";
@@ -134,6 +136,8 @@ function mergeSentences(
       ...changes.disagreements,
       ...disagreementsOf(members, told, clashes).filter((one) => !isTold(one, changes.disagreements)),
       ...particularsToldApart(members, told, claims, [...clashes, ...apart]),
+      ...outcomesToldApart(members, told),
+      ...rolesToldApart(members, told),
       ...agesToldApart(members, told, entities),
     ],
     timeline: timelineOf(members, claims),

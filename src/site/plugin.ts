@@ -2,17 +2,16 @@
  * Gives an Eleventy site the pages of a digest: each template paginated over its pages. Templates are newsfold's own or
  * the user's theme, and Eleventy sees of an article only the path of its page, so that nothing in it is ever run.
  */
-import type { OutputFile } from "../model.js";
 import type { EleventyConfig } from "./eleventy-config.js";
 import { createPrint } from "./theme/print.js";
 import type { Theme } from "./theme/theme.js";
 import type { CardView } from "./views/card.js";
-import type { Page, SiteView } from "./views/page-view.js";
+import type { Page, PlannedFile, SiteView } from "./views/page-view.js";
 
 export interface Content {
   readonly pages: readonly Page[];
   /** What is not a page, and written as it is. */
-  readonly files: readonly OutputFile[];
+  readonly files: readonly PlannedFile[];
   readonly site: SiteView;
   /** The stories as lists show them, in the order of the digest. */
   readonly cards: () => readonly CardView[];
@@ -20,7 +19,7 @@ export interface Content {
 
 export interface DigestPluginOptions {
   readonly theme: Theme;
-  readonly content: Pick<Content, "pages" | "site">;
+  readonly content: { readonly pages: readonly Omit<Page, "of">[]; readonly site: SiteView };
 }
 
 /** Files in the theme's `pages` folder. */
@@ -38,6 +37,7 @@ export const TEMPLATES = [
   "gone",
 ] as const;
 
+/** The kinds of pages, by the names of their templates. */
 export type TemplateName = (typeof TEMPLATES)[number];
 
 /** One virtual template that Eleventy paginates over paths. */

@@ -2,7 +2,8 @@
 import type { Config } from "../config.js";
 import type { Digest, Document, OutputFile } from "../model.js";
 import type { Problem } from "../problem.js";
-import { createEdition } from "./edition/edition.js";
+import type { Blueprint } from "./blueprint.js";
+import { createEdition, type Edition } from "./edition/edition.js";
 import { feeds } from "./machines/feeds.js";
 import { ninjs } from "./machines/ninjs.js";
 import { shareCards } from "./machines/share-card.js";
@@ -16,25 +17,14 @@ import { searchPage, searchParts } from "./pages/search.js";
 import { standingPages } from "./pages/standing-pages.js";
 import { storyPages } from "./pages/story-page.js";
 import type { Content } from "./plugin.js";
+import { planRemake, type Remake } from "./remake.js";
 import { type PageBatch, renderPages } from "./render-pages.js";
 import { dress } from "./theme/assets.js";
 import { loadTheme, type Theme } from "./theme/theme.js";
 import { viewCards } from "./views/card.js";
-import { fileOf } from "./views/page-view.js";
 
 /** Pages in one Eleventy instance: more need more memory, fewer spend more on starting. */
 const BATCH = 1_000;
-
-/** All files of a site, its pages not yet rendered. */
-export interface Blueprint {
-  /** Of all files. */
-  readonly names: readonly string[];
-  readonly batches: number;
-  /** Called when its turn comes, so that the views of a large digest are never all in memory. */
-  readonly batchAt: (index: number) => PageBatch;
-  /** What is not a page. */
-  readonly files: readonly OutputFile[];
-}
 
 /** @param ledger the text of `digest.json` */
 export async function draw(
@@ -45,28 +35,55 @@ export async function draw(
   ledger: string,
 ): Promise<Blueprint> {
   const theme = await loadTheme(config.theme);
-  const { pages, files, site } = compileContent(digest, documents, problems, config, ledger, theme);
+  const { edition, pages, files, site } = compileContent(digest, documents, problems, config, ledger, theme);
+  return { edition, theme, site, pages, files };
+}
+
+/** A share of the files that have to be made, ready to be rendered and written. */
+export interface Share {
+  readonly batch: PageBatch;
+  readonly files: readonly OutputFile[];
+}
+
+/** How many shares there are. */
+export const sharesIn = ({ pages, files }: Remake): number =>
+  Math.max(Math.ceil(pages.length / BATCH), files.length === 0 ? 0 : 1);
+
+/**
+ * One of the shares. Called when its turn comes, so that the views of a large digest are never all in memory.
+ *
+ * @throws Error where a file that should be XML is none
+ */
+export function shareAt({ theme, site }: Blueprint, remake: Remake, index: number): Share {
+  const size = Math.ceil(remake.files.length / sharesIn(remake));
+  const files = remake.files.slice(index * size, (index + 1) * size).map((file) => ({
+    path: file.path,
+    content: remake.make(file, () => file.content),
+  }));
   mustBeWellFormed(files);
-  return {
-    names: [...pages.map((page) => fileOf(page.path)), ...files.map((file) => file.path)],
-    batches: Math.ceil(pages.length / BATCH),
-    batchAt: (index) => ({
-      pages: pages
-        .slice(index * BATCH, (index + 1) * BATCH)
-        .map(({ path, template, view }) => ({ path, template, view: view() })),
-      site,
-      theme,
-    }),
-    files,
-  };
+  const pages = remake.pages
+    .slice(index * BATCH, (index + 1) * BATCH)
+    .map((page) => ({ path: page.path, template: page.template, view: remake.make(page, page.view) }));
+  return { batch: { pages, site, theme }, files };
 }
 
 /** Renders a site into memory. @param ledger the text of `digest.json` */
 export async function render(...of: Parameters<typeof draw>): Promise<OutputFile[]> {
-  const { batches, batchAt, files } = await draw(...of);
-  const pages: OutputFile[] = [];
-  for (let index = 0; index < batches; index++) pages.push(...(await renderPages(batchAt(index))));
-  return [...pages, ...files];
+  const plan = await draw(...of);
+  return renderAnew(
+    plan,
+    planRemake(plan, null, () => false),
+  );
+}
+
+/** Renders into memory what has to be made. */
+export async function renderAnew(plan: Blueprint, remake: Remake): Promise<OutputFile[]> {
+  const made: OutputFile[] = [];
+  for (let index = 0; index < sharesIn(remake); index++) {
+    const { batch, files } = shareAt(plan, remake, index);
+    made.push(...(await renderPages(batch)), ...files);
+  }
+  return made;
 }
 
 /** All that the site consists of, its pages not yet rendered. */
@@ -77,7 +94,7 @@ export function compileContent(
   config: Config,
   ledger: string,
   theme: Theme,
-): Content {
+): Content & { readonly edition: Edition } {
   const edition = createEdition(digest, documents, problems, config.site);
   const { files: assets, site } = dress(edition, theme);
   const pages = [
@@ -100,5 +117,5 @@ export function compileContent(
     { path: ".nojekyll", content: "" },
     { path: "digest.json", content: ledger },
   ];
-  return { pages, files, site, cards: () => viewCards(edition, digest.stories) };
+  return { edition, pages, files, site, cards: () => viewCards(edition, digest.stories) };
 }

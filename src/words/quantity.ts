@@ -5,6 +5,7 @@
 import type { Bound } from "../model.js";
 import { currencyAfter, currencyBefore } from "./currency.js";
 import { INNER_NUMBER_WORDS, NUMBER_WORDS, numberWordsAt, scaleAt } from "./number-words.js";
+import { foreignNumberAt } from "./number-words-by-language.js";
 import { numeral } from "./numeral.js";
 import { NUMBERED, UNIT } from "./quantity-units.js";
 
@@ -193,9 +194,22 @@ function numberAt(text: string, at: number, language: string | null): Core | nul
     return number && { ...number, end: at + digits[0].length, form: "digits", scale: 1 };
   }
   const words = numberWordsAt(text, at);
-  if (words === null) return null;
+  if (words === null) return language === null ? null : foreignWordsAt(text, at, language);
   const form = words.form === "count" ? "words" : words.form;
   return { value: words.value, end: words.end, form, places: 1, scale: words.scale };
+}
+
+function foreignWordsAt(text: string, at: number, language: string): Core | null {
+  const words = foreignNumberAt(text, at, language);
+  return (
+    words && {
+      value: words.value,
+      end: words.end,
+      form: words.several ? "several" : "words",
+      places: 1,
+      scale: 1,
+    }
+  );
 }
 
 const RANGE = /\s?[-–—]\s?(?=\d)|\s(?:to|and|or)\s(?=\d|\p{L})/uy;

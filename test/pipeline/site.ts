@@ -1,8 +1,9 @@
 /** Whole sites in memory: the pipeline from files to pages, without writing any. */
 import path from "node:path";
-import { compose, receive, type Site, understand } from "../../src/build.js";
+import { receive, understand } from "../../src/build.js";
 import { type Config, defaultConfig } from "../../src/config.js";
 import { formatLedger } from "../../src/digest/ledger.js";
+import { compose, type Site } from "../../src/release.js";
 
 export const ROOT = path.resolve(import.meta.dirname, "../..");
 export const NEWS = path.join(ROOT, "test/fixtures/digest/news");

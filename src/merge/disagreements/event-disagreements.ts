@@ -3,6 +3,7 @@ import type { Article, Disagreement, DisagreementVersion } from "../../model.js"
 import type { EventKind } from "../facts/event-kinds.js";
 import { type EventQuantity, sameValue } from "../facts/event-quantities.js";
 import type { Told } from "../sentence/story-sentences.js";
+import { timeOf } from "./cited-values.js";
 import { bothHold, type Given, type Versions, versionsOf } from "./event-versions.js";
 
 /** Reports that are no further apart tell of one moment. */
@@ -30,7 +31,8 @@ const FIXED: ReadonlySet<EventKind> = new Set([
   "distance",
   "duration",
   "delay",
-  "turnout",
+  "votes",
+  "score",
   "aboard",
   "age",
 ]);
@@ -148,6 +150,11 @@ function step(
   const outlet = ({ article }: Given) =>
     articles[article]?.source.name ?? articles[article]?.source.domain ?? null;
   const sameOutlet = outlet(first) !== null && outlet(first) === outlet(second);
+  // Of all and of some of them: no more than a later total of the same.
+  if (first.quantity.who !== second.quantity.who)
+    return apart > ONE_MOMENT && (kind === "missing" || second.quantity.value > first.quantity.value)
+      ? "update"
+      : null;
   if (apart > ONE_MOMENT) {
     const less = second.quantity.value < first.quantity.value;
     if (second.corrects && (less || FIXED.has(kind))) return "correction";
@@ -158,11 +165,6 @@ function step(
   return bothHold(first, second) ? null : "contradiction";
 }
 const DAY = 24 * ONE_MOMENT;
-
-function timeOf(article: Article | undefined): number | null {
-  const time = Date.parse(article?.updated?.iso ?? article?.published?.iso ?? "");
-  return Number.isNaN(time) ? null : time;
-}
 
 /** With all who give it; a sentence of a text before a headline. */
 function version(givens: readonly Given[]): DisagreementVersion {

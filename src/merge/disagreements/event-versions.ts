@@ -10,7 +10,8 @@ import { factsOf } from "../facts/facts.js";
 import { type Reading, readSentence } from "../sentence/analysis.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { matterMismatch } from "../similarity/mismatch.js";
-import { alignWords } from "../similarity/similarity-features.js";
+import { alignWords, type WordPair } from "../similarity/similarity-features.js";
+import { placeIn } from "./cited-values.js";
 
 /** One value that one article gives. */
 export interface Given {
@@ -44,10 +45,12 @@ const OF_EVENT: ReadonlySet<EventKind> = new Set([
   "burned",
   "magnitude",
   "turnout",
+  "score",
   "aboard",
 ]);
 /** Each has its own bearer, which both sentences have to name alike. */
 const OF_SOMEBODY: ReadonlySet<EventKind> = new Set([
+  "votes",
   "sentence",
   "fine",
   "cost",
@@ -67,7 +70,7 @@ const ELSEWHERE_WORDS = [
   "since|last (?:year|month|week)|years? ago|previous(?:ly)?|another|other|similar",
   String.raw`(?:in|of|since|from) (?:19|20)\d\d|so far this year|each year|per|average|worst|history|could`,
   "may|might|would|if|expected|half|including|among|earlier this (?:year|month|week)|anniversary",
-  "on average|also|others|serious(?:ly)?|critical(?:ly)?|slight(?:ly)?|minor|severe(?:ly)?",
+  "on average|also|others|serious(?:ly)?|critical(?:ly)?|slight(?:ly)?|minor|severe(?:ly)?|aftershocks?|foreshocks?",
 ].join("|");
 const ELSEWHERE = new RegExp(`\\b(?:${ELSEWHERE_WORDS})\\b`, "i");
 
@@ -111,9 +114,15 @@ function givenBy(article: Article, index: number, origin: number, told: readonly
         : [];
     });
   const head = (words: Words) =>
-    of(words, { ...words, article: article.id, sentence: null }, readSentence(words.text), true);
+    of(
+      words,
+      { ...words, article: article.id, sentence: null },
+      readSentence(words.text, article.language),
+      true,
+    );
   const sentences = told.filter(
-    (one) => one.article === index && one.mark === "text" && one.kind === "report",
+    (one) =>
+      one.article === index && one.mark === "text" && (one.kind === "report" || one.kind === "correction"),
   );
   return [
     ...sentences.flatMap((one, place) => of(one.cited, one.cited, one.reading, place < OPENING)),
@@ -125,17 +134,14 @@ function givenBy(article: Article, index: number, origin: number, told: readonly
 /** The number with its bound and what it counts, as the article has it; null where its place cannot be told. */
 function valueAt(words: Words, { start, end }: EventQuantity, article: Article, cited: Cited): Cited | null {
   const text = words.text.slice(start, end);
-  const { span } = words;
   const own = { article: article.id, sentence: cited.sentence };
   const figure =
     cited.sentence === null
       ? undefined
       : article.figures.find((one) => one.sentence === cited.sentence && one.text.startsWith(text));
   if (figure) return { text: figure.text, span: figure.span, ...own };
-  // Markup or white space within: then the words are not as long as their place.
-  if (span.end - span.start !== words.text.length) return null;
-  const place = { ...span, start: span.start + start, end: span.start + end };
-  return { text, span: span.field === undefined ? { ...place, column: span.column + start } : place, ...own };
+  const place = placeIn(words, start, end);
+  return place && { ...place, ...own };
 }
 
 /** What the article gives first of all: in its opening, else in its headline, else further down where it gives but one value. */
@@ -181,9 +187,19 @@ function largestAlike(
 }
 
 function comparable(one: Given, other: Given, kind: EventKind): boolean {
-  if (one.quantity.unit !== other.quantity.unit || one.quantity.who !== other.quantity.who) return false;
+  if (one.quantity.unit !== other.quantity.unit || !countAlike(one, other)) return false;
   return OF_EVENT.has(kind) ? sameMatter(one, other) : ofOneMatter(one, other);
 }
+
+/** Whether both count people of one kind; or one of them gives a running total of them all. */
+function countAlike(one: Given, other: Given): boolean {
+  if (one.quantity.who === other.quantity.who) return true;
+  const [some, all] = one.quantity.who === "" ? [other, one] : [one, other];
+  const grown = all.quantity.kind === "missing" || all.quantity.value > some.quantity.value;
+  return all.quantity.who === "" && grown && RUNNING.test(all.reading.text);
+}
+const RUNNING =
+  /\b(?:tolls?|number of|total of|(?:has |have |had )?(?:risen|fallen)|rose|climbed|bringing|now)\b/i;
 
 /** Whether an article gives both values: then it speaks of two things, unless it tells how the one became the other. */
 function givesBoth(one: Given, other: Given, all: readonly (readonly Given[])[]): boolean {
@@ -220,8 +236,10 @@ const ONE_MATTER = 0.55;
 function ofOneMatter(one: Given, other: Given): boolean {
   if (one.quantity.kind !== other.quantity.kind || one.quantity.unit !== other.quantity.unit) return false;
   const pairs = alignWords(one.reading.words, other.reading.words);
-  if (matterMismatch(one.reading, other.reading, pairs) !== null) return false;
+  const mismatch = matterMismatch(one.reading, other.reading, pairs);
+  if (mismatch !== null && !(mismatch === "stance" && one.corrects !== other.corrects)) return false;
   if (one.reading.unsure || other.reading.unsure) return false;
+  if (bearersDiffer(one, other, pairs)) return false;
   const weight = ({ reading, quantity }: Given) =>
     reading.words.reduce(
       (sum, word) =>
@@ -234,6 +252,23 @@ function ofOneMatter(one: Given, other: Given): boolean {
   }, 0);
   return held >= ONE_MATTER * Math.min(weight(one), weight(other));
 }
+
+/** Whether what stands before the word that both have for it, "ticket" of "a ticket costs", is in neither the same. */
+function bearersDiffer(one: Given, other: Given, pairs: readonly WordPair[]): boolean {
+  const [mine, theirs] = [one.reading.words, other.reading.words];
+  const [heldA, heldB] = [new Set(pairs.map(({ a }) => a)), new Set(pairs.map(({ b }) => b))];
+  return pairs.some(({ a, b }) => {
+    const [verb, same, x, y] = [mine[a], theirs[b], mine[a - 1], theirs[b - 1]];
+    if (!verb || !same || !x || !y || heldA.has(a - 1) || heldB.has(b - 1)) return false;
+    if (verb.end > one.quantity.start || same.end > other.quantity.start || x.number || y.number)
+      return false;
+    return (
+      NEXT.test(one.reading.text.slice(x.end, verb.start)) &&
+      NEXT.test(other.reading.text.slice(y.end, same.start))
+    );
+  });
+}
+const NEXT = /^ (?:(?:will|would|now|has|have|had) )*$/;
 
 function differAnywhere(given: readonly Given[]): boolean {
   return given.some((one) =>

@@ -27,7 +27,8 @@ function otherDays(x: Particular, y: Particular, a: Article, b: Article): boolea
   const apart = daysApart(x, y);
   if (apart === null || apart === 0) return false;
   if (apart === 1 && (HOUR.test(x.told.cited.text) || HOUR.test(y.told.cited.text))) return false;
-  if (after(x, b) || after(y, a)) return false;
+  // Where its own report only announces the day, it is one day of what is to come.
+  if ((after(x, b) && !after(x, a)) || (after(y, a) && !after(y, b))) return false;
   const [p, q] = [a.published, b.published];
   return !isWeekday(x) || !p || !q || Math.abs(Date.parse(p.iso) - Date.parse(q.iso)) <= ONE_WEEK * DAY;
 }

@@ -2,14 +2,16 @@
 
 const WRONG_BEFORE_WORDS = [
   "earlier (?:version|report|article|edition|story)s?|first (?:said|reported|put|given)|wrongly",
-  "incorrectly|mistakenly|previously (?:said|reported)",
+  "incorrectly|mistakenly|previously (?:said|reported)|we (?:wrote|reported|said)",
   "as (?:first|earlier|previously|originally) reported|(?:given|reported|stated) in error",
   "(?:früheren|ersten) (?:fassung|version)|zunächst (?:hieß|war)|fälschlich(?:erweise)?|irrtümlich",
   "version (?:précédente|antérieure)|première version|par erreur|versión anterior|por error",
   "versione precedente|per errore|versão anterior|por engano|(?:ранней|первоначальной) версии|ошибочно",
 ].join("|");
 const WRONG_BEFORE = new RegExp(`(?<!\\p{L})(?:${WRONG_BEFORE_WORDS})(?!\\p{L})`, "iu");
-const CLAUSE = /[;.]\s|,\s(?=not\b)|\s(?=down to\b|up to\b)/g;
+const CLAUSE = /[;.]\s|,\s(?=not\b)|\s(?=down to\b|up to\b|instead of\b|rather than\b)/g;
+/** "not $2 million", in a sentence that corrects. */
+const DENIED = /^(?:,? ?not|instead of|rather than)\b/i;
 
 export interface WrongStretch {
   readonly start: number;
@@ -18,12 +20,14 @@ export interface WrongStretch {
 
 /** The stretches of a text whose values no longer hold; none in most texts. */
 export function withdrawnIn(text: string): readonly WrongStretch[] {
-  if (!WRONG_BEFORE.test(text)) return NONE;
+  const corrected = corrects(text);
+  if (!corrected && !WRONG_BEFORE.test(text)) return NONE;
   const stretches: WrongStretch[] = [];
   let start = 0;
   for (const match of [...text.matchAll(CLAUSE), null]) {
     const end = match?.index ?? text.length;
-    if (WRONG_BEFORE.test(text.slice(start, end))) stretches.push({ start, end });
+    const stretch = text.slice(start, end);
+    if (WRONG_BEFORE.test(stretch) || (corrected && DENIED.test(stretch))) stretches.push({ start, end });
     start = end;
   }
   return stretches;

@@ -14,6 +14,8 @@ export type EventKind =
   | "burned"
   | "magnitude"
   | "turnout"
+  | "votes"
+  | "score"
   | "jobs"
   | "sentence"
   | "fine"
@@ -35,10 +37,12 @@ export interface Wording {
 }
 
 /** Up to so many small words between a number and the word that says what is counted. */
-const words = (most: number) => `(?:[\\p{L}’'-]+ ){0,${most}}?`;
-const after = (pattern: string, most = 5) =>
+const words = (most: number) => `(?:\\p{L}[\\p{L}\\p{N}’'-]* ){0,${most}}?`;
+/** A wording behind its number. */
+export const after = (pattern: string, most = 5) =>
   new RegExp(`^[ -]${words(most)}(?:${pattern})(?![\\p{L}])`, "iu");
-const before = (pattern: string, most = 5) =>
+/** A wording ahead of its number. */
+export const before = (pattern: string, most = 5) =>
   new RegExp(`(?<![\\p{L}])(?:${pattern})[ :]${words(most)}$`, "iu");
 
 const TIME = /^(?:second|minute|hour|day|week|month|year)s?$/;
@@ -51,12 +55,13 @@ export const WORDINGS: readonly Wording[] = [
     kind: "dead",
     after: after(
       "dead|died|die|dies|deaths?|killed|fatalit(?:y|ies)|bodies|corpses|lives|lost their lives|perished|drowned|slain|murdered|shot dead",
+      7,
     ),
     before: before(
       [
         "kill|kills|killed|killing|(?:death )?tolls?",
         "number of (?:the )?(?:dead|deaths|people killed|victims|fatalities)|deaths|fatalities",
-        "claim(?:s|ed|ing)?(?= (?:the lives|at|[\\p{L}-]*$))|murdered|murdering|dead (?:is|at|to)",
+        "claim(?:s|ed|ing)?(?= (?:the lives|at|[\\p{L}-]*$))|murdered|murdering|dead (?:is|at|to)|cost the lives of|lives of",
       ].join("|"),
     ),
   },
@@ -65,6 +70,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: "hurt",
     after: after(
       "injured|hurt|wounded|injuries|casualties|(?:are |were |being |been )*(?:treated )?in (?:hospital|intensive care)|hospitali[sz]ed|(?:taken|rushed) to hospital",
+      7,
     ),
     before: before(
       "injur(?:e|es|ed|ing)|wound(?:s|ed|ing)?|hurt(?:s|ing)?|number of (?:the )?(?:injured|wounded|people injured|people wounded)",
@@ -82,8 +88,13 @@ export const WORDINGS: readonly Wording[] = [
     before: before("arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|rounded up"),
   },
   {
+    kind: "arrested",
+    before: before("number of (?:arrests|detentions|people (?:arrested|detained))", 14),
+  },
+  { kind: "missing", before: before("number of (?:the )?(?:missing|people missing)", 14) },
+  {
     kind: "evacuated",
-    after: after("evacuated|displaced|fled|forced (?:out|from)|evacuees"),
+    after: after("evacuated|displaced|fled|to flee|forced (?:out|from)|(?:had )?to leave|evacuees"),
     before: before("evacuat(?:e|es|ed|ing)|displac(?:e|es|ed|ing)|clear(?:ed|ing) out"),
   },
   {
@@ -140,13 +151,15 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: "cost",
-    before: before("cost(?:s|ing)?|worth|priced at|price of|sold for|bought for|paid|valued at"),
+    before: before(
+      "cost(?:s|ing)?|worth|priced at|price of|sold for|bought for|paid|valued at|budget (?:of|is|was)",
+    ),
     unit: MONEY,
   },
   {
     kind: "loss",
     after: after("loss|in losses", 2),
-    before: before("los(?:t|e|es|ing)|loss(?:es)? of"),
+    before: before("los(?:t|e|es|ing)|loss(?:es)?(?: of| at| is| was)?"),
     unit: MONEY,
   },
   {

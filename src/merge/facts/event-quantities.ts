@@ -2,7 +2,9 @@
 import { type Quantified, quantitiesIn } from "../../words/quantity.js";
 import { rangeOf } from "../sentence/quantities.js";
 import { withdrawnIn } from "./corrections.js";
-import { ANYBODY, type EventKind, NONE, WORDINGS } from "./event-kinds.js";
+import { ANYBODY, type EventKind, NONE, WORDINGS, type Wording } from "./event-kinds.js";
+import { ANYBODY_ELSEWHERE, wordingsIn } from "./event-kinds-by-language.js";
+import { talliesIn } from "./tallies.js";
 
 export interface EventQuantity {
   readonly kind: EventKind;
@@ -30,8 +32,9 @@ const SHORT = /^(?:nearly|almost|close to|just under)\b/i;
 const REACH = 96;
 /** Where another number's words may begin. */
 const CUT_AFTER =
-  /[,;:.()“”"—–]|\s(?:and|but|while|when|after|as|which|who|where|in which|because|since|before|with|by|including|or|from)\s/iu;
-const CUT_BEFORE = /[,;()“”"—–]|\s(?:but|while|when|as|which|because|before)\s/giu;
+  /[,;:.()“”"—–]|\s(?:and|but|while|when|after|as|which|who|where|in which|because|since|before|with|by|including|or|from|und|sowie|während|et|mais|tandis|y|pero|mientras|mentre)\s/iu;
+const CUT_BEFORE =
+  /[,;()“”"—–]|\s(?:but|while|when|as|which|because|before|während|wobei|mais|tandis|pero|mientras|mentre)\s/giu;
 const PART =
   /^\s*(?:[\p{L}-]+ ){0,2}(?:of (?:the|them|those|these|whom)|others?\b|more\b|additional)|^ (?:were|are|was) among/iu;
 const PART_BEFORE =
@@ -39,13 +42,36 @@ const PART_BEFORE =
 
 /** In order of the text. */
 export function eventQuantitiesIn(text: string, language: string | null = null): EventQuantity[] {
+  const wordings = (language === null ? null : wordingsIn(language)) ?? WORDINGS;
+  const numbers = quantitiesIn(text, language, "all numbers");
+  const tallies = talliesIn(text);
+  const found = numbers
+    .filter(({ start, end }) => !tallies.some((tally) => tally.start < end && start < tally.end))
+    .flatMap((one) => eventQuantity(text, one, wordings) ?? []);
   const withdrawn = withdrawnIn(text);
-  const found = quantitiesIn(text, language, "all numbers").flatMap((one) => eventQuantity(text, one) ?? []);
-  return [...withSummands(text, found), ...noneIn(text)].map((one) =>
-    withdrawn.some(({ start, end }) => start <= one.start && one.end <= end)
-      ? { ...one, withdrawn: true }
-      : one,
+  const isWithdrawn = ({ start, end }: EventQuantity) =>
+    withdrawn.some((stretch) => stretch.start <= start && end <= stretch.end);
+  return [
+    ...withSummands(text, withCorrected(text, found, numbers, isWithdrawn)),
+    ...tallies.map(({ kind, value, start, end }) => plain(kind, value, start, end)),
+    ...noneIn(text),
+  ].map((one) => (isWithdrawn(one) ? { ...one, withdrawn: true } : one));
+}
+
+/** "It was put at 11 dead; the correct number is 10": what takes the place of a count is one of the same kind. */
+function withCorrected(
+  text: string,
+  found: readonly EventQuantity[],
+  numbers: readonly Quantified[],
+  isWithdrawn: (one: EventQuantity) => boolean,
+): readonly EventQuantity[] {
+  const [old, ...more] = found;
+  if (!old || more.length > 0 || !isWithdrawn(old)) return found;
+  const plainNumbers = numbers.filter(
+    ({ start, unit, form }) => start > old.end && form !== "ordinal" && unit !== "years old",
   );
+  const [next, ...others] = plainNumbers;
+  return next && others.length === 0 ? [old, { ...made(old.kind, text, next), who: old.who }] : found;
 }
 
 /** What stands between two summands: "10 | U.S. citizens and | two local pilots". */
@@ -56,17 +82,25 @@ const SUMMANDS =
 function withSummands(text: string, found: readonly EventQuantity[]): EventQuantity[] {
   const adds = (a: EventQuantity | undefined, b: EventQuantity | undefined) =>
     a !== undefined && b !== undefined && a.kind === b.kind && SUMMANDS.test(text.slice(a.end, b.start));
+  // "From five to nine": five is no state any more.
+  const rises = (a: EventQuantity, b: EventQuantity | undefined) =>
+    b !== undefined &&
+    a.kind === b.kind &&
+    text.slice(a.end, b.start) === " to " &&
+    /\bfrom $/.test(text.slice(0, a.start));
   return found.map((one, index) =>
-    adds(found[index - 1], one) || adds(one, found[index + 1]) ? { ...one, part: true } : one,
+    adds(found[index - 1], one) || adds(one, found[index + 1]) || rises(one, found[index + 1])
+      ? { ...one, part: true }
+      : one,
   );
 }
 
-function eventQuantity(text: string, one: Quantified): EventQuantity | null {
+function eventQuantity(text: string, one: Quantified, wordings: readonly Wording[]): EventQuantity | null {
   if (one.form === "ordinal") return null;
   if (one.unit === "years old") return made("age", text, one);
   const { after, before } = windows(text, one);
   let best: { kind: EventKind; distance: number } | null = null;
-  for (const { kind, after: behind, before: ahead, unit } of WORDINGS) {
+  for (const { kind, after: behind, before: ahead, unit } of wordings) {
     if (unit !== undefined && !unit.test(one.unit ?? "")) continue;
     if (unit === undefined && one.unit !== null) continue;
     const [next, last] = [behind?.exec(after), ahead?.exec(before)];
@@ -74,7 +108,7 @@ function eventQuantity(text: string, one: Quantified): EventQuantity | null {
     const distance = Math.min(...distances);
     if (distance < (best?.distance ?? 999)) best = { kind, distance };
   }
-  return best === null ? null : made(best.kind, text, one);
+  return best === null ? null : made(best.kind, text, one, wordings !== WORDINGS);
 }
 
 function windows(
@@ -91,21 +125,37 @@ function windows(
   return { after: next.slice(0, cut), before: last.slice(begin) };
 }
 
-function made(kind: EventKind, text: string, one: Quantified): EventQuantity {
+function made(kind: EventKind, text: string, one: Quantified, foreign = false): EventQuantity {
   const behind = text.slice(one.end, one.end + REACH);
   return {
     kind,
-    value: one.value,
-    ...rangeOf(one),
-    room: one.room,
-    unit: unitOf(one.unit),
+    ...measureOf(one),
     short: SHORT.test(text.slice(one.start, one.end)),
-    who: whoOf(text, one),
+    who: COUNTS_WHOM.has(kind) && !foreign ? whoOf(text, one) : "",
     part: PART.test(behind) || PART_BEFORE.test(text.slice(Math.max(0, one.start - REACH), one.start)),
     withdrawn: false,
     start: one.start,
     end: one.end,
   };
+}
+
+/** Minutes in a unit of time: "18 months" and "three years" are compared. A month is the twelfth of a year. */
+const MINUTES: readonly (readonly [RegExp, number])[] = [
+  [/^seconds?$/, 1 / 60],
+  [/^minutes?$/, 1],
+  [/^hours?$/, 60],
+  [/^days?$/, 1440],
+  [/^weeks?$/, 10_080],
+  [/^months?$/, 43_800],
+  [/^years?$/, 525_600],
+];
+
+function measureOf(one: Quantified): Pick<EventQuantity, "value" | "low" | "high" | "room" | "unit"> {
+  const { low, high } = rangeOf(one);
+  const minutes = MINUTES.find(([unit]) => unit.test(one.unit ?? ""))?.[1];
+  if (minutes === undefined) return { value: one.value, low, high, room: one.room, unit: unitOf(one.unit) };
+  const [value, room] = [one.value * minutes, one.room * minutes];
+  return { value, low: low * minutes, high: high * minutes, room, unit: "time" };
 }
 
 /** One spelling of a unit: "kilometres" and "km" are one, "hour" and "hours". */
@@ -115,8 +165,26 @@ function unitOf(unit: string | null): string {
   return /^\p{Ll}/u.test(unit) ? unit.replace(/met(?:er|re)/, "metre").replace(/s$/, "") : unit;
 }
 
-const VERB =
-  /^(?:also|who|that|were|was|are|is|have|has|had|be|been|to|in|at|on|and|or|of|after|dead|died|killed|hurt|injured|wounded|missing|by|when|for|from|arrested|with|without)$/;
+const NO_NOUNS = [
+  "also|who|that|were|was|are|is|have|has|had|be|been|to|in|at|on|and|or|of|after|dead|died|killed|hurt",
+  "injured|wounded|missing|by|when|for|from|arrested|with|without|remain|remains|remained|still|now",
+  "known|feared|as|the|an?|so|had|over|about|against|during|since|into|off|near|outside",
+].join("|");
+const VERB = new RegExp(`^(?:${NO_NOUNS})$`);
+
+/** Kinds that count people, or homes. */
+const COUNTS_WHOM: ReadonlySet<EventKind> = new Set([
+  "dead",
+  "hurt",
+  "missing",
+  "arrested",
+  "evacuated",
+  "rescued",
+  "homeless",
+  "without power",
+  "aboard",
+]);
+const HOMES = /^(?:homes?|houses?|households?|customers?|properties|premises)$/;
 
 /** Words between a number and the end of what it counts, at most. */
 const LONGEST_WHO = 4;
@@ -130,8 +198,9 @@ function whoOf(text: string, { end }: Quantified): string {
     if (!word || VERB.test(word[1] ?? "")) break;
     noun = word[1] ?? "";
     at += word[0].length;
-    if (ANYBODY.test(noun)) return "";
+    if (ANYBODY.test(noun) || ANYBODY_ELSEWHERE.test(noun)) return "";
   }
+  if (HOMES.test(noun)) return "homes";
   return /^\p{Ll}/u.test(noun) ? noun : "";
 }
 
@@ -149,23 +218,25 @@ function noneIn(text: string): EventQuantity[] {
         ? "arrested"
         : null;
   if (kind === null) return [];
-  const [start, end] = [none.index, none.index + none[0].length];
-  return [
-    {
-      kind,
-      value: 0,
-      low: 0,
-      high: 0,
-      room: 0,
-      unit: "",
-      short: false,
-      who: "",
-      part: false,
-      withdrawn: false,
-      start,
-      end,
-    },
-  ];
+  return [plain(kind, 0, none.index, none.index + none[0].length)];
+}
+
+/** A value that is exact, and counts nobody in particular. */
+function plain(kind: EventKind, value: number, start: number, end: number): EventQuantity {
+  return {
+    kind,
+    value,
+    low: value,
+    high: value,
+    room: 0,
+    unit: "",
+    short: false,
+    who: "",
+    part: false,
+    withdrawn: false,
+    start,
+    end,
+  };
 }
 
 /** Whether two values of one quantity can both hold: a bound that contains the other value leaves it open. */

@@ -1,5 +1,6 @@
 /** One reading of what a sentence says: who, how many, on what day, asserted by whom, in what stance. */
 import type { Reading } from "../sentence/analysis.js";
+import { sidesOf } from "./actors.js";
 import { type Days, daysOf } from "./days.js";
 import { type EventQuantity, eventQuantitiesIn } from "./event-quantities.js";
 import { type Outcome, outcomesOf } from "./outcomes.js";
@@ -14,6 +15,8 @@ export interface Facts {
   readonly stances: ReadonlySet<string>;
   /** Names of those who say it: none where the reporter does. */
   readonly asserters: readonly string[];
+  /** The sides of those who say it, where no name is given: "official", "rebel". */
+  readonly sides: readonly string[];
 }
 
 const known = new WeakMap<Reading, Facts>();
@@ -22,14 +25,15 @@ const known = new WeakMap<Reading, Facts>();
 export function factsOf(reading: Reading): Facts {
   let facts = known.get(reading);
   if (!facts) {
-    const { text } = reading;
+    const { text, language } = reading;
     facts = {
-      quantities: eventQuantitiesIn(text),
+      quantities: eventQuantitiesIn(text, language),
       days: daysOf(text),
       names: properNamesOf(reading),
       outcomes: outcomesOf(text),
-      stances: stancesOf(text),
+      stances: stancesOf(text, language),
       asserters: assertersOf(text),
+      sides: sidesOf(text),
     };
     known.set(reading, facts);
   }

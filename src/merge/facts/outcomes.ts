@@ -52,7 +52,7 @@ const MATTERS: readonly Matter[] = [
     matter: "hostages",
     open: say(
       "(?:being|still|is|are) held(?: hostage)?",
-      "holding (?:\\p{L}+ ){0,3}hostages?",
+      "holding (?:[\\p{L}\\d]+ ){0,3}(?:hostages?|passengers|people|captives)",
       "remains? in captivity",
     ),
     ends: [
@@ -106,7 +106,8 @@ const MATTERS: readonly Matter[] = [
     open: say(
       "talks (?:\\p{L}+ ){0,6}(?:continue|continued|resume|resumed|are under way|are underway|go on|are set|are to)",
       "to (?:resume|hold|begin|start) (?:\\p{L}+ ){0,3}(?:talks|negotiations)",
-      "still (?:talking|negotiating)",
+      "(?:still|are|were) (?:talking|negotiating)",
+      "talks (?:\\p{L}+ ){0,8}(?:ongoing|going on|under way|stalled|deadlocked)",
     ),
     ends: [
       [
@@ -150,6 +151,7 @@ const MATTERS: readonly Matter[] = [
     open: say(
       "strike (?:\\p{L}+ ){0,4}(?:goes ahead|go ahead|continues|enters|entered|began|is on)",
       "(?:on|to) strike",
+      "strike (?:\\p{L}+ ){0,4}(?:went ahead|goes ahead)",
     ),
     ends: [
       [

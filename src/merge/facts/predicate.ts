@@ -1,5 +1,5 @@
-/** What a sentence says of its subject: the word after "was", "has been", "will". */
-import type { Reading } from "../sentence/analysis.js";
+/** What a sentence says of its subject: the word after "was", "has been", "will"; a verb in the past. */
+import type { ContentWord, Reading } from "../sentence/analysis.js";
 
 const AUXILIARY =
   /\b(?:will|would|has|have|had|was|were|is|are|been|be) (?:(?:not|also|already|now|still|been|be|being|later|\p{Ll}+ly) )*(?=\p{Ll})/gu;
@@ -10,4 +10,34 @@ export function predicatesOf({ text, words }: Reading): readonly number[] {
     const at = words.findIndex(({ start }) => start === index + all.length);
     return at < 0 ? [] : at;
   });
+}
+
+/** Those, and the verbs that stand alone in the past: "swept", "signed". */
+export function deedsOf(reading: Reading): readonly number[] {
+  const after = new Set(predicatesOf(reading));
+  return reading.words.flatMap((word, at) => (after.has(at) || isPast(reading, word) ? [at] : []));
+}
+
+/** Looked at before a verb, in characters. */
+const BEFORE = 48;
+const IRREGULAR_VERBS = [
+  "beg[au]n|bit|blew|broke|brought|built|burnt|bought|came|caught|chose|cut|fell|fled|flew|found|fought|froze|gave|held|hid",
+  "hit|kept|left|lost|met|paid|put|quit|ran|rose|sank|sent|set|shook|shot|shut|slept|sold|spent|stood|stole|struck|swept",
+  "threw|took|went|wept|won|wrote",
+].join("|");
+const IRREGULAR = new RegExp(`^(?:${IRREGULAR_VERBS})$`);
+/** "the signed treaty", "of wounded people": said of a noun. */
+const OF_A_NOUN =
+  /(?:^|\b(?:the|an?|his|her|its|their|of|by|with|and|or|in|on|for|from|to|is|are|be|being)(?: \p{Ll}+ly)? )$/iu;
+
+/** What stands before a word. */
+export const ahead = ({ text }: Reading, { start }: ContentWord): string =>
+  text.slice(Math.max(0, start - BEFORE), start);
+
+/** Whether a word has the form of a verb in the past: "signed", "swept", not "of wounded people". */
+export function isPast(reading: Reading, word: ContentWord): boolean {
+  if (word.name || word.number) return false;
+  if (!/\p{Ll}{2}ed$/u.test(word.text) && !IRREGULAR.test(word.text)) return false;
+  const before = ahead(reading, word);
+  return /[\p{L}\d)”",] $/u.test(before) && !OF_A_NOUN.test(before);
 }

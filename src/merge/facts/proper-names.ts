@@ -1,4 +1,5 @@
 /** Proper names of a sentence, the first word too, where it is one. */
+import { NUMBER_WORDS } from "../../words/number-words.js";
 import { isTitle } from "../../words/person.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import { lexicon } from "../sentence/equivalents.js";
@@ -48,7 +49,7 @@ export function properNamesOf({ words, text }: Reading): ProperName[] {
 }
 
 function isCapital(word: ContentWord, index: number, words: readonly ContentWord[], text: string): boolean {
-  if (word.number) return false;
+  if (word.number || NUMBER_WORDS.has(word.text)) return false;
   if (word.name) return true;
   if (index > 0 || !/^\p{Lu}/u.test(text.slice(word.start, word.end))) return false;
   const next = words[1];

@@ -1,5 +1,60 @@
 /** What a sentence does with what it says: states it, denies it, calls it a lie, asks for it, supposes it; and who says it. */
 import { lexicon } from "../sentence/equivalents.js";
+import { isForeign } from "../sentence/negation-by-language.js";
+import { withdrawnIn } from "./corrections.js";
+
+/** Likewise in German, French, Spanish, Italian and Portuguese. */
+const STANCES_ELSEWHERE: readonly (readonly [stance: string, words: RegExp])[] = [
+  [
+    "deny",
+    new RegExp(
+      any(
+        "bestreitet|bestritt(?:en)?|dementier\\p{L}*|weist|wies(?:en)? (?:\\p{L}+ ){0,4}zurück|démenti\\p{L}*|dément\\p{L}*|nie(?:nt)?",
+        "niega[n]?|negó|negaron|negado|desmint\\p{L}+|desmiente[n]?|nega(?:no|to)?|smenti\\p{L}+|negou|negaram|desmenti\\p{L}+",
+      ),
+      "iu",
+    ),
+  ],
+  [
+    "lie",
+    new RegExp(
+      any("gelogen|log(?:en)?|lügt|lügen|menti|ment|mentent|mintió|miente[n]?|mentito|mentiu"),
+      "iu",
+    ),
+  ],
+  ["accuse", new RegExp(any("beschuldig\\p{L}+|wirft|warf(?:en)?|accus\\p{L}+|acus\\p{L}+"), "iu")],
+  [
+    "demand",
+    new RegExp(
+      any(
+        "forder(?:t|te|ten|n)|verlang\\p{L}+|exige(?:nt|n)?|exigé|réclam\\p{L}+|exigió|exigieron|pide[n]?|chied\\p{L}+",
+      ),
+      "iu",
+    ),
+  ],
+  [
+    "intend",
+    new RegExp(
+      any(
+        "droh(?:t|te|ten|en)|plan(?:t|te|ten|en)|menac\\p{L}+|prévoi\\p{L}+|amenaz\\p{L}+|planea[n]?|prevé[n]?|minacci\\p{L}+",
+      ),
+      "iu",
+    ),
+  ],
+  [
+    "suppose",
+    new RegExp(
+      any(
+        "könnten?|dürften?|womöglich|vielleicht|falls|ob|pourrai(?:t|ent)|peut-être|podría[n]?|quizás?|potrebbe(?:ro)?|forse|poderia[m]?",
+      ),
+      "iu",
+    ),
+  ],
+];
+
+function any(...words: readonly string[]): string {
+  return `(?<!\\p{L})(?:${words.join("|")})(?!\\p{L})`;
+}
 
 /** Words of one stance. Two sentences of which only one has such a word do not say the same. */
 const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
@@ -16,7 +71,13 @@ const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
   ],
   [
     "intend",
-    /\b(?:threaten(?:s|ed|ing)?|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|plan(?:s|ned|ning)? to|intend(?:s|ed)?|(?:propos(?:e|es|ed)|consider(?:s|ed|ing)?) (?:to|that|\w+ing))\b/i,
+    new RegExp(
+      [
+        String.raw`\b(?:threaten(?:s|ed|ing)?|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|plan(?:s|ned|ning)? to|intend(?:s|ed)?)\b`,
+        String.raw`\b(?:propos(?:e|es|ed|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?) (?:to|that|an?|the|whether|\w+ing)\b`,
+      ].join("|"),
+      "i",
+    ),
   ],
   [
     "correct",
@@ -30,14 +91,24 @@ const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
       "i",
     ),
   ],
-  ["part", /\b(?:was|were|are|is) among (?:the|those|them)\b|^\p{L}+ of (?:the|those) /iu],
+  [
+    "part",
+    /\b(?:was|were|are|is) among (?:the|those|them)\b|^\p{L}+ of (?:the|those) |^(?:of|among) (?:the|those|these) /iu,
+  ],
+  [
+    "face",
+    /\bfac(?:es?|ed|ing) (?:up to|at most|at least|an?|as much as|\d+|life|\p{L}+ (?:years?|months?))\b/iu,
+  ],
+  ["ask", /\b(?:asked|asks|wondered|wanted to know) (?:whether|if|why|how)\b/i],
   ["suppose", /^(?:if|unless)\b|\b(?:, if|only if|unless|provided that|whether)\b/i],
 ];
 
 /** What a sentence says outside quotation marks that somebody does about a matter: "deny", "correct". */
-export function stancesOf(text: string): ReadonlySet<string> {
-  const own = text.replaceAll(/[“"][^“”"]*[”"]/g, " ");
-  return new Set(STANCES.flatMap(([stance, words]) => (words.test(own) ? stance : [])));
+export function stancesOf(text: string, language: string | null = null): ReadonlySet<string> {
+  const own = text.replaceAll(/[“"„«][^“”"»]*[”"“»]/g, " ");
+  const table = isForeign(language) ? STANCES_ELSEWHERE : STANCES;
+  const stances = table.flatMap(([stance, words]) => (words.test(own) ? stance : []));
+  return new Set(withdrawnIn(text).length > 0 ? [...stances, "correct"] : stances);
 }
 
 const SPEECH =

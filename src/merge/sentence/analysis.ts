@@ -5,6 +5,7 @@ import { stem, type Token, tokens } from "../../words/tokens.js";
 import { lexicon } from "./equivalents.js";
 import { functionWords } from "./function-words.js";
 import { type Role, roleOf, scopeIn } from "./negation.js";
+import { deniesIn, isForeign } from "./negation-by-language.js";
 import { type Quantity, quantities, tellsQuantity } from "./quantities.js";
 import { rarity } from "./rarity.js";
 
@@ -31,6 +32,8 @@ export interface ContentWord {
 
 export interface Reading {
   readonly text: string;
+  /** BCP 47; null where unknown, then read as English. */
+  readonly language: string | null;
   /** Hashes of the stems of all words in order. */
   readonly sequence: readonly number[];
   readonly words: readonly ContentWord[];
@@ -144,8 +147,13 @@ function quotedIn(text: string): readonly string[] {
 }
 const NONE: readonly string[] = [];
 
-/** Reads a sentence, or a clause of one. */
-export function readSentence(text: string): Reading {
+/**
+ * Reads a sentence, or a clause of one.
+ *
+ * @param language BCP 47; null where unknown, then taken for English
+ */
+export function readSentence(text: string, language: string | null = null): Reading {
+  const foreign = isForeign(language);
   const sequence: number[] = [];
   const words: ContentWord[] = [];
   const keys = new Set<string>();
@@ -180,12 +188,13 @@ export function readSentence(text: string): Reading {
   }
   return {
     text,
+    language,
     sequence,
     words,
     keys,
     weight,
-    quantities: counts ? quantities(text) : [],
-    negative,
+    quantities: counts || foreign ? quantities(text, language) : [],
+    negative: negative || (foreign && deniesIn(text, language)),
     unsure: unsure && UNSURE.test(text),
     pointing: POINTING.test(text),
     saying: saying && SAYING.test(text),

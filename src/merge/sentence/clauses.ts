@@ -26,7 +26,11 @@ const OPENER =
  *
  * @param words content words of the sentence, where they are counted already
  */
-export function clauses(text: string, words = Number.POSITIVE_INFINITY): Clause[] {
+export function clauses(
+  text: string,
+  words = Number.POSITIVE_INFINITY,
+  language: string | null = null,
+): Clause[] {
   if (words < 2 * ENOUGH_WORDS) return [];
   const cuts: { end: number; next: number }[] = [];
   BREAK.lastIndex = 0;
@@ -41,7 +45,7 @@ export function clauses(text: string, words = Number.POSITIVE_INFINITY): Clause[
   const found: Clause[] = [];
   let start = 0;
   for (const { end, next } of [...cuts, { end: text.length, next: text.length }]) {
-    const reading = readSentence(text.slice(start, end));
+    const reading = readSentence(text.slice(start, end), language);
     if (reading.words.length < ENOUGH_WORDS) continue;
     found.push({ start, end, reading });
     start = next;

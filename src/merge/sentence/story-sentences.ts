@@ -63,7 +63,7 @@ function tell(article: Article, index: number, origin: number): Told[] {
     for (const { kind, sentences } of section.paragraphs) {
       if (kind === "code") continue;
       for (const sentence of sentences) {
-        const reading = readSentence(sentence.text);
+        const reading = readSentence(sentence.text, article.language);
         const words = wordsOf(sentence.text);
         const before = best.get(words);
         const isBetter = before ? ends(sentence.text) && !ends(before.cited.text) : before === undefined;
@@ -79,7 +79,7 @@ function tell(article: Article, index: number, origin: number): Told[] {
           mark: markOf(sentence, isBetter),
           quoted: isQuoted(sentence),
           reading,
-          clauses: clauses(sentence.text, reading.words.length),
+          clauses: clauses(sentence.text, reading.words.length, article.language),
         };
         told.push(one);
         if (isBetter) best.set(words, one);

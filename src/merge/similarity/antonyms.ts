@@ -70,6 +70,7 @@ const OPPOSITES: readonly string[] = [
   "older | younger",
   "faster | slower",
   "longer | shorter",
+  "create created creating add added adding | cut cutting axe axed slash slashed shed shedding",
   "stay stayed remain remained | quit resign resigned withdraw withdrew",
 ];
 
@@ -122,6 +123,13 @@ const SIBLINGS: readonly string[] = [
   "morning | evening",
   "gas | oil | coal",
   "maximum | minimum",
+  "old | new",
+  "lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche",
+  "lunes | martes | miércoles | jueves | viernes | sábado | domingo",
+  "lunedì | martedì | mercoledì | giovedì | venerdì | sabato | domenica",
+  "ouvert ouverte ouverts ouvertes | fermé fermée fermés fermées",
+  "geöffnet offen | geschlossen gesperrt",
+  "abierto abierta abiertos abiertas | cerrado cerrada cerrados cerradas",
 ];
 
 type Opposites = ReadonlyMap<string, ReadonlySet<string>>;

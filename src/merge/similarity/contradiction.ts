@@ -14,8 +14,8 @@ import { matterMismatch } from "./mismatch.js";
 import { alignWords, type WordPair } from "./similarity-features.js";
 
 /** Precision first: a false contradiction defames. @returns reasons that name the words which clash */
-export function contradicts(a: string, b: string): Judgement {
-  return contradiction(readSentence(a), readSentence(b));
+export function contradicts(a: string, b: string, language: string | null = null): Judgement {
+  return contradiction(readSentence(a, language), readSentence(b, language));
 }
 
 const SENTENCE_END = /(?<=[.!?]["”’)]?)\s+(?=["“‘]?\p{Lu})/u;
@@ -27,7 +27,9 @@ export function contradiction(a: Reading, b: Reading): Judgement {
   const parts = long.text.split(SENTENCE_END);
   if (whole.decision || parts.length === 1) return whole;
   return (
-    parts.map((part) => clashBetween(readSentence(part), short)).find(({ decision }) => decision) ?? whole
+    parts
+      .map((part) => clashBetween(readSentence(part, long.language), short))
+      .find(({ decision }) => decision) ?? whole
   );
 }
 

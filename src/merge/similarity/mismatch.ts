@@ -12,8 +12,12 @@ import { type Facts, factsOf } from "../facts/facts.js";
 import { outcomesDiffer } from "../facts/outcomes.js";
 import type { ProperName } from "../facts/proper-names.js";
 import type { Reading } from "../sentence/analysis.js";
+import { isForeign } from "../sentence/negation-by-language.js";
 import type { Quantity } from "../sentence/quantities.js";
 import { contrary, siblings } from "./antonyms.js";
+import { otherRoles } from "./doers.js";
+import { otherSort } from "./moulds.js";
+import { otherTense } from "./pending.js";
 import type { WordPair } from "./similarity-features.js";
 
 export type Mismatch =
@@ -25,6 +29,8 @@ export type Mismatch =
   | "stance"
   | "asserter"
   | "outcome"
+  | "tense"
+  | "sort"
   | "opposite";
 
 /** The first mismatch found; null where none is. `pairs` align the words of `a` and `b`. */
@@ -33,7 +39,10 @@ export function mismatchOf(a: Reading, b: Reading, pairs: readonly WordPair[]): 
   if (otherValues(x.quantities, y.quantities) || otherNumbers(a.quantities, b.quantities)) return "figure";
   if (otherThings(a, b, x, y) || otherParts(x.quantities, y.quantities)) return "figure";
   if (otherPolarity(a, b, x, y, pairs)) return "polarity";
-  return matterMismatch(a, b, pairs) ?? (outcomesDiffer(x.outcomes, y.outcomes) ? "outcome" : null);
+  const matter = matterMismatch(a, b, pairs);
+  if (matter !== null) return matter;
+  if (outcomesDiffer(x.outcomes, y.outcomes)) return "outcome";
+  return otherTense(a, b, pairs) ? "tense" : null;
 }
 
 /** Of what and of whom they speak, and who says it: the mismatches that leave no figure of theirs comparable. */
@@ -44,7 +53,8 @@ export function matterMismatch(a: Reading, b: Reading, pairs: readonly WordPair[
   if (onOtherDays(x.days, y.days)) return "day";
   if (otherStance(x, y)) return "stance";
   if (otherAsserter(x, y)) return "asserter";
-  return opposites(a, b, pairs) ? "opposite" : null;
+  if (opposites(a, b, pairs)) return "opposite";
+  return otherSort(a, b, pairs) ? "sort" : null;
 }
 
 /** Whether one kind of quantity has no value in common. */
@@ -73,6 +83,7 @@ function otherThings(a: Reading, b: Reading, x: Facts, y: Facts): boolean {
   const shared = x.quantities.some((one) => y.quantities.some(({ kind }) => kind === one.kind));
   const equal = x.quantities.some((one) => y.quantities.some((other) => one.value === other.value));
   if (!shared && equal) return true;
+  if (isForeign(a.language) || isForeign(b.language)) return false;
   return (lacks(x, b.text) && b.quantities.length > 0) || (lacks(y, a.text) && a.quantities.length > 0);
 }
 
@@ -90,6 +101,7 @@ function otherParts(mine: readonly EventQuantity[], theirs: readonly EventQuanti
 
 /** Whether a word that both have is denied by one of them. */
 function otherPolarity(a: Reading, b: Reading, x: Facts, y: Facts, pairs: readonly WordPair[]): boolean {
+  if (isForeign(a.language) && isForeign(b.language)) return a.negative !== b.negative;
   const dark = [x, y].every(({ quantities }) => quantities.some(({ kind }) => kind === "without power"));
   if (dark) return false;
   return pairs.some((pair) => {
@@ -97,43 +109,6 @@ function otherPolarity(a: Reading, b: Reading, x: Facts, y: Facts, pairs: readon
     return one && other && one.negated !== other.negated && !one.name && !one.number;
   });
 }
-
-/**
- * Whether two names have changed places around one word: "Selm beat Oru", "Oru beat Selm"; or one is where something
- * comes from to the one, where it goes to the other.
- */
-function otherRoles(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
-  const named = pairs.filter((pair) => a.words[pair.a]?.name || b.words[pair.b]?.name);
-  const at = ({ text }: Reading, start: number | undefined) => text.slice(0, start).trimEnd();
-  const moved = named.some((pair) => {
-    const [one, other] = [a, b].map((reading, side) => {
-      const word = reading.words[side === 0 ? pair.a : pair.b];
-      return /\b(from|to|into)$/i.exec(at(reading, word?.start))?.[1]?.toLowerCase();
-    });
-    return one !== undefined && other !== undefined && (one === "from") !== (other === "from");
-  });
-  if (moved) return true;
-  if (PASSIVE.test(a.text) !== PASSIVE.test(b.text)) return false;
-  const verbs = pairs.filter((pair) => !named.includes(pair) && DEEDS.test(a.words[pair.a]?.text ?? ""));
-  return verbs.some(({ a: i, b: j }) =>
-    named.some(
-      (one) =>
-        one.a < i &&
-        one.b > j &&
-        named.some((other) => other.a > i && other.b < j && other.a - one.a <= SWAPPED),
-    ),
-  );
-}
-
-/** Names that have changed places stand so near to each other. */
-const SWAPPED = 5;
-const PASSIVE = /\b(?:was|were|been|be|being|is|are)\b[^,;.]*\bby\b/i;
-const DEED_VERBS = [
-  String.raw`beat|beats|beaten|defeat\w*|kill\w*|attack\w*|accus\w*|sued?|su(?:es|ing)|bought|buys|acquir\w*`,
-  String.raw`shot|hit|invad\w*|bomb\w*|blam\w*|arrest\w*|thank\w*|prais\w*|criticis\w*|criticiz\w*|lost`,
-  String.raw`warn\w*|succeed\w*|replac\w*|outbid|overt\w+|strikes?|struck`,
-].join("|");
-const DEEDS = new RegExp(`^(?:${DEED_VERBS})$`);
 
 /** Whether a name of the one stands where the other has another name. */
 function otherNames(a: Reading, b: Reading, x: Facts, y: Facts, pairs: readonly WordPair[]): boolean {
@@ -207,12 +182,23 @@ function otherStance({ stances: x }: Facts, { stances: y }: Facts): boolean {
   return x.size !== y.size || [...x].some((stance) => !y.has(stance));
 }
 
-/** Whether both name who says it, and no name is in the other. */
-function otherAsserter({ asserters: x }: Facts, { asserters: y }: Facts): boolean {
+/** Whether both name who says it, and no name is in the other; or those who say it stand on two sides. */
+function otherAsserter(
+  { asserters: x, sides: mine }: Facts,
+  { asserters: y, sides: others }: Facts,
+): boolean {
+  if (mine.length > 0 && others.length > 0 && !sameSides(mine, others)) return true;
   if (x.length === 0 || y.length === 0) return false;
   const words = (names: readonly string[]) => names.flatMap((name) => name.toLowerCase().split(/[\s.-]+/));
   const theirs = words(y).filter((word) => word.length > 2);
   return !words(x).some((word) => word.length > 2 && theirs.some((them) => oneWord(word, them)));
+}
+
+/** Whether, but for officials who confirm what others say, the same sides speak in both. */
+function sameSides(mine: readonly string[], others: readonly string[]): boolean {
+  const own = (sides: readonly string[]) => sides.filter((side) => side !== "official");
+  const [one, other] = [own(mine), own(others)];
+  return one.every((side) => other.includes(side)) && other.every((side) => one.includes(side));
 }
 
 /** Whether a word that only one has is contrary to one that only the other has. */

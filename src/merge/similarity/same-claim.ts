@@ -2,7 +2,7 @@
 import type { Judgement } from "../../words/person.js";
 import { sameValue } from "../facts/event-quantities.js";
 import { factsOf } from "../facts/facts.js";
-import { predicatesOf } from "../facts/predicate.js";
+import { deedsOf, predicatesOf } from "../facts/predicate.js";
 import { type ContentWord, type Reading, readSentence } from "../sentence/analysis.js";
 import { functionWords } from "../sentence/function-words.js";
 import { compatible, type Quantity } from "../sentence/quantities.js";
@@ -19,8 +19,8 @@ const ONE_CLAIM = 0.5;
  * @returns the score is graded, 0 (nothing shared) to 1 (the same): three parts likeness, one part each how surely they
  * tell of one event and make one claim. The decision is that of the claim alone.
  */
-export function sameClaim(a: string, b: string): Judgement {
-  return compareReadings(readSentence(a), readSentence(b)).judgement();
+export function sameClaim(a: string, b: string, language: string | null = null): Judgement {
+  return compareReadings(readSentence(a, language), readSentence(b, language)).judgement();
 }
 
 export interface Comparison {
@@ -140,9 +140,16 @@ export function relationOf(a: Reading, b: Reading, compared: Comparison, thresho
     : "other";
 }
 
-/** Whether both give one quantity of the event, and one value of it: in whatever words, that is what they tell. */
+/** Whether both give one value of one quantity of the event, or one end of it: in whatever words, that is what they tell. */
 function countTheSame(a: Reading, b: Reading): boolean {
   const [mine, theirs] = [factsOf(a).quantities, factsOf(b).quantities];
+  const ends = factsOf(b).outcomes;
+  if (
+    factsOf(a).outcomes.some(
+      ({ matter, end }) => end !== null && ends.some((one) => one.matter === matter && one.end === end),
+    )
+  )
+    return true;
   return mine.some(
     (one) =>
       one.kind !== "age" &&
@@ -179,8 +186,9 @@ const tellingWords = (quoted: string): string[] =>
 const SAID = 0.4;
 
 /** Whether they share what is said, not only of whom. */
-function sharesWhatIsSaid(a: Reading, b: Reading, { pairs }: Judged): boolean {
-  if (othersSaid(a, b, pairs)) return false;
+function sharesWhatIsSaid(a: Reading, b: Reading, judged: Judged): boolean {
+  if (othersSaid(a, b, judged)) return false;
+  const { pairs } = judged;
   const [lighter, held] =
     a.weight <= b.weight
       ? [a, new Set(pairs.map((pair) => pair.a))]
@@ -192,13 +200,19 @@ function sharesWhatIsSaid(a: Reading, b: Reading, { pairs }: Judged): boolean {
   return shared >= SAID * plain;
 }
 
+/** Likeness from which two sentences may tell one deed in two verbs: "was found", "turned up". */
+const ONE_DEED = 0.7;
+
 /** Whether what each says of its subject is nowhere in the other: "will start", "has been disqualified". */
-function othersSaid(a: Reading, b: Reading, pairs: Judged["pairs"]): boolean {
-  const [mine, theirs] = [predicatesOf(a), predicatesOf(b)];
-  if (mine.length === 0 || theirs.length === 0) return false;
-  return (
+function othersSaid(a: Reading, b: Reading, { pairs, alike }: Judged): boolean {
+  const apart = (mine: readonly number[], theirs: readonly number[]) =>
+    mine.length > 0 &&
+    theirs.length > 0 &&
     !mine.some((i) => pairs.some((pair) => pair.a === i)) &&
-    !theirs.some((i) => pairs.some((pair) => pair.b === i))
+    !theirs.some((i) => pairs.some((pair) => pair.b === i));
+  return (
+    apart(predicatesOf(a), predicatesOf(b)) ||
+    (alike < ONE_DEED && !countTheSame(a, b) && apart(deedsOf(a), deedsOf(b)))
   );
 }
 

@@ -30,7 +30,7 @@ export function stateOf(
   told: readonly Told[],
   replaced: readonly Replaced[],
 ): State {
-  const heads = articles.map(({ headline }) => readSentence(headline.text));
+  const heads = articles.map(({ headline, language }) => readSentence(headline.text, language));
   const ends = endingsOf(articles, told, heads);
   const isStale = (reading: Reading, article: number): boolean =>
     factsOf(reading).quantities.some(

@@ -30,7 +30,7 @@ export function headlinesOf(
 ): Cited[] {
   const [only] = articles;
   if (only && articles.length === 1) return [cite(only, only.headline)];
-  const readings = articles.map(({ headline }) => readSentence(headline.text));
+  const readings = articles.map(({ headline, language }) => readSentence(headline.text, language));
   const bodies = readings.map(({ keys }) => new Set(keys));
   const names = new Set<string>();
   for (const { article, paragraph, reading } of told) {

@@ -1,4 +1,5 @@
 /** Whether an outlet writes the day or the month first, for dates such as 05/06/2024. */
+import { changed } from "../../cache/content-key.js";
 import { shownOrder } from "../../dates/date-field.js";
 import type { DateOrder, Document, Fields } from "../../model.js";
 
@@ -24,7 +25,7 @@ export function withDateOrder(documents: readonly Document[], setting: DateOrder
   return documents.map((document) => {
     const orders = new Set(outletsOf(document.fields).flatMap((outlet) => [...(shown.get(outlet) ?? [])]));
     const dateOrder = orders.size === 1 ? [...orders][0] : (document.dateOrder ?? setting ?? undefined);
-    return dateOrder === undefined ? document : { ...document, dateOrder };
+    return dateOrder === undefined ? document : changed(document, { dateOrder });
   });
 }
 

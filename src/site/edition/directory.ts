@@ -21,10 +21,13 @@ export interface Listing {
 export interface Directory {
   readonly listings: Readonly<Record<ListingKind, readonly Listing[]>>;
   /** Of a name as a story has it; null where it has no page. */
-  find(kind: ListingKind, name: string): Listing | null;
+  find(kind: ListingKind, name: string): ListingLink | null;
   /** Topics of a story, most specific last given. */
-  topicsOf(story: Story): readonly Listing[];
+  topicsOf(story: Story): readonly ListingLink[];
 }
+
+/** What a link to a listing shows. */
+export type ListingLink = Pick<Listing, "kind" | "path" | "name">;
 
 /** A digest of at most this many stories gives a page also to names of one story, if two of its reports have them. */
 const SMALL = 500;

@@ -2,7 +2,9 @@
 import type { Config } from "../../config.js";
 import type { Article, ArticleId, Digest, Document, Entry, Story, StoryId } from "../../model.js";
 import type { Problem } from "../../problem.js";
+import { answersOf } from "./answers.js";
 import { createDirectory, type Directory } from "./directory.js";
+import { Inquiry, type Lookup, lookup, type Question } from "./inquiry.js";
 import { createLinks, type Links } from "./links.js";
 import {
   createMarks,
@@ -19,10 +21,10 @@ export interface Edition {
   readonly digest: Digest;
   readonly problems: readonly Problem[];
   readonly links: Links;
-  readonly stories: ReadonlyMap<StoryId, Story>;
-  readonly entries: ReadonlyMap<ArticleId, Entry>;
+  readonly stories: Lookup<StoryId, Story>;
+  readonly entries: Lookup<ArticleId, Entry>;
   /** By path: the text as it was received. */
-  readonly documents: ReadonlyMap<string, Document>;
+  readonly documents: Lookup<string, Document>;
   readonly directory: Directory;
   /** The articles of a story in its order. */
   membersOf(story: Story): readonly Article[];
@@ -32,6 +34,10 @@ export interface Edition {
   marksFor(articles: readonly Article[]): ReadonlyMap<ArticleId, Mark>;
   /** Who published an article, by the one name and short form that every page uses. */
   outletOf(article: Article): EditionOutlet;
+  /** Makes a view, and tells what it asked of this edition: all of the above but the settings and the links. */
+  record<T>(make: () => T): { readonly value: T; readonly asked: readonly Question[] };
+  /** A key of the answer. */
+  answerTo(question: Question): string;
 }
 
 /** Puts together what every page of one build is made from. */
@@ -41,6 +47,9 @@ export function createEdition(
   problems: readonly Problem[],
   site: Config["site"],
 ): Edition {
+  const inquiry = new Inquiry();
+  const stories = new Map(digest.stories.map((story) => [story.id, story]));
+  const byPath = new Map(documents.map((document) => [document.path, document]));
   const entries = new Map(digest.entries.map((entry) => [entry.article.id, entry]));
   const membersOf = remember((story: Story) =>
     story.group.articles.flatMap((id) => entries.get(id)?.article ?? []),
@@ -48,25 +57,45 @@ export function createEdition(
   const articles = digest.entries.map(({ article }) => article);
   const outlets = outletsOf(articles, site.outlets);
   const outletFor = (article: Article) => outlets.get(article.id) ?? outletOf(article, site.outlets);
-  const marksFor = (own: readonly Article[], numbered = false) =>
-    createMarks(own, outletFor, UNNAMED, { numbered });
+  const marksOf = remember((story: Story) =>
+    createMarks(membersOf(story), outletFor, UNNAMED, { numbered: true }),
+  );
+  const directory = createDirectory(
+    digest.stories,
+    new Map(articles.map((article) => [article.id, article])),
+    outletFor,
+  );
+  const sources = { digest, problems, stories, entries, documents: byPath, directory, membersOf, marksOf };
+  const asking = <T>(question: Question, answer: T): T => {
+    inquiry.note(question);
+    return answer;
+  };
+  const askedOutlet = (article: Article) => asking(`outlet ${article.id}`, outletFor(article));
   return {
     site,
-    digest,
-    problems,
     links: createLinks(site.url, site.base),
-    stories: new Map(digest.stories.map((story) => [story.id, story])),
-    entries,
-    documents: new Map(documents.map((document) => [document.path, document])),
-    directory: createDirectory(
-      digest.stories,
-      new Map(articles.map((article) => [article.id, article])),
-      outletFor,
-    ),
-    membersOf,
-    marksOf: remember((story) => marksFor(membersOf(story), true)),
-    marksFor: (own) => marksFor(own),
-    outletOf: outletFor,
+    get digest() {
+      return asking("digest", digest);
+    },
+    get problems() {
+      return asking("problems", problems);
+    },
+    stories: lookup(stories, "story", inquiry),
+    entries: lookup(entries, "entry", inquiry),
+    documents: lookup(byPath, "document", inquiry),
+    directory: {
+      get listings() {
+        return asking("listings", directory.listings);
+      },
+      find: (kind, name) => asking(`${kind} ${name}`, directory.find(kind, name)),
+      topicsOf: (story) => asking(`topics ${story.id}`, directory.topicsOf(story)),
+    },
+    membersOf: (story) => asking(`members ${story.id}`, membersOf(story)),
+    marksOf: (story) => asking(`marks ${story.id}`, marksOf(story)),
+    marksFor: (own) => createMarks(own, askedOutlet, UNNAMED, { numbered: false }),
+    outletOf: askedOutlet,
+    record: (make) => inquiry.record(make),
+    answerTo: answersOf({ ...sources, outletOf: outletFor }),
   };
 }
 

@@ -4,12 +4,14 @@
  */
 import { createHash } from "node:crypto";
 import { generateAtomFeed, generateJsonFeed, generateOpml, generateRssFeed } from "feedsmith";
+import { keyOf } from "../../cache/content-key.js";
 import type { Instant, OutputFile, Story } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
 import type { Edition } from "../edition/edition.js";
 import { escapeHtml, printable } from "../edition/escape.js";
 import { storyPath } from "../edition/links.js";
 import { titled } from "../edition/wording.js";
+import type { PlannedFile } from "../views/page-view.js";
 
 /** Entries of one feed: a reader that looks in once a day misses none of most digests. */
 const ENTRIES = 50;
@@ -18,7 +20,7 @@ const ENTRIES = 50;
 const UNDATED = new Date(0);
 
 /** Atom, RSS and JSON feeds of the whole site and of each topic, and the list of outlets as OPML. */
-export function feeds(edition: Edition): OutputFile[] {
+export function feeds(edition: Edition): PlannedFile[] {
   const { site, directory, digest } = edition;
   return [
     ...feedsOf(edition, "", site.title, digest.stories),
@@ -29,9 +31,23 @@ export function feeds(edition: Edition): OutputFile[] {
   ];
 }
 
-function feedsOf(edition: Edition, folder: string, title: string, all: readonly Story[]): OutputFile[] {
-  const { site, links } = edition;
+const FORMATS = { "feed.xml": atom, "feed.rss": rss, "feed.json": json } as const;
+
+function feedsOf(edition: Edition, folder: string, title: string, all: readonly Story[]): PlannedFile[] {
   const stories = all.slice(0, ENTRIES);
+  return Object.entries(FORMATS).map(([name, print]) => ({
+    path: folder + name,
+    of: () => [title, stories.map(keyOf)],
+    get content() {
+      return print(viewFeed(edition, folder, title, stories));
+    },
+  }));
+}
+
+type FeedView = ReturnType<typeof viewFeed>;
+
+function viewFeed(edition: Edition, folder: string, title: string, stories: readonly Story[]) {
+  const { site, links } = edition;
   const address = (path: string) => links.absolute(path) ?? links.href(path);
   const entries = stories.map((story) => ({
     id: urn(`story ${story.id}`),
@@ -43,72 +59,70 @@ function feedsOf(edition: Edition, folder: string, title: string, all: readonly 
     published: story.firstPublished,
     updated: story.lastPublished,
   }));
+  return { site, folder, title, address, entries };
+}
+
+function atom({ site, folder, title, address, entries }: FeedView): string {
   const newest = entries.reduce((latest, { updated }) => Math.max(latest, dateOf(updated).getTime()), 0);
-  return [
-    {
-      path: `${folder}feed.xml`,
-      content: generateAtomFeed({
-        id: urn(`feed ${site.title} ${folder}`),
-        title: { value: title },
-        subtitle: { value: site.description },
-        updated: new Date(newest),
-        links: [
-          { href: address(folder), rel: "alternate", type: "text/html" },
-          { href: address(`${folder}feed.xml`), rel: "self", type: "application/atom+xml" },
-        ],
-        authors: [{ name: site.title }],
-        generator: { text: "newsfold" },
-        entries: entries.map(({ id, title: value, link, summary, authors, published, updated }) => ({
-          id,
-          ...(authors.length === 0 ? {} : { authors }),
-          title: { value },
-          links: [{ href: link, rel: "alternate", type: "text/html" }],
-          updated: dateOf(updated),
-          ...(published === null ? {} : { published: dateOf(published) }),
-          summary: { value: summary },
-        })),
-      }),
-    },
-    {
-      path: `${folder}feed.rss`,
-      content: generateRssFeed({
-        title,
-        link: address(folder),
-        description: site.description,
-        language: site.language,
-        generator: "newsfold",
-        items: entries.map(({ id, title: headline, link, summary, updated }) => ({
-          title: headline,
-          link,
-          // What stands here is read as HTML: words are escaped as such, and then as XML.
-          description: escapeHtml(summary),
-          guid: { value: id, isPermaLink: false },
-          ...(updated === null ? {} : { pubDate: dateOf(updated) }),
-        })),
-      }),
-    },
-    {
-      path: `${folder}feed.json`,
-      content: `${JSON.stringify(
-        generateJsonFeed({
-          title,
-          home_page_url: address(folder),
-          feed_url: address(`${folder}feed.json`),
-          description: site.description,
-          language: site.language,
-          items: entries.map(({ id, title: headline, link, summary, authors, published, updated }) => ({
-            id,
-            ...(authors.length === 0 ? {} : { authors }),
-            url: link,
-            title: headline,
-            content_text: summary,
-            ...(published === null ? {} : { date_published: dateOf(published) }),
-            ...(updated === null ? {} : { date_modified: dateOf(updated) }),
-          })),
-        }),
-      )}\n`,
-    },
-  ];
+  return generateAtomFeed({
+    id: urn(`feed ${site.title} ${folder}`),
+    title: { value: title },
+    subtitle: { value: site.description },
+    updated: new Date(newest),
+    links: [
+      { href: address(folder), rel: "alternate", type: "text/html" },
+      { href: address(`${folder}feed.xml`), rel: "self", type: "application/atom+xml" },
+    ],
+    authors: [{ name: site.title }],
+    generator: { text: "newsfold" },
+    entries: entries.map(({ id, title: value, link, summary, authors, published, updated }) => ({
+      id,
+      ...(authors.length === 0 ? {} : { authors }),
+      title: { value },
+      links: [{ href: link, rel: "alternate", type: "text/html" }],
+      updated: dateOf(updated),
+      ...(published === null ? {} : { published: dateOf(published) }),
+      summary: { value: summary },
+    })),
+  });
+}
+
+function rss({ site, folder, title, address, entries }: FeedView): string {
+  return generateRssFeed({
+    title,
+    link: address(folder),
+    description: site.description,
+    language: site.language,
+    generator: "newsfold",
+    items: entries.map(({ id, title: headline, link, summary, updated }) => ({
+      title: headline,
+      link,
+      // What stands here is read as HTML: words are escaped as such, and then as XML.
+      description: escapeHtml(summary),
+      guid: { value: id, isPermaLink: false },
+      ...(updated === null ? {} : { pubDate: dateOf(updated) }),
+    })),
+  });
+}
+
+function json({ site, folder, title, address, entries }: FeedView): string {
+  const feed = generateJsonFeed({
+    title,
+    home_page_url: address(folder),
+    feed_url: address(`${folder}feed.json`),
+    description: site.description,
+    language: site.language,
+    items: entries.map(({ id, title: headline, link, summary, authors, published, updated }) => ({
+      id,
+      ...(authors.length === 0 ? {} : { authors }),
+      url: link,
+      title: headline,
+      content_text: summary,
+      ...(published === null ? {} : { date_published: dateOf(published) }),
+      ...(updated === null ? {} : { date_modified: dateOf(updated) }),
+    })),
+  });
+  return `${JSON.stringify(feed)}\n`;
 }
 
 /** The outlets that report a story, by name, in its order. */

@@ -1,7 +1,9 @@
 /** A story as IPTC ninjs 3.0, the news industry's JSON, beside its page. */
-import type { Entity, Instant, OutputFile, Story } from "../../model.js";
+import { keyOf } from "../../cache/content-key.js";
+import type { Entity, Instant, Story } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath, storyPath } from "../edition/links.js";
+import type { PlannedFile } from "../views/page-view.js";
 import { urn } from "./feeds.js";
 
 /** @see https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json */
@@ -12,9 +14,10 @@ const STANDARD = {
 };
 
 /** One `ninjs.json` for each story, beside its page. */
-export function ninjs(edition: Edition): OutputFile[] {
+export function ninjs(edition: Edition): PlannedFile[] {
   return edition.digest.stories.map((story) => ({
     path: `${storyPath(story.slug)}ninjs.json`,
+    of: () => [keyOf(story)],
     get content() {
       return `${JSON.stringify(describe(edition, story))}\n`;
     },

@@ -1,9 +1,11 @@
 /** The picture of a story that a link to it is shown with: its headline and who reports it, drawn as SVG. */
-import type { OutputFile, Story } from "../../model.js";
+import { keyOf } from "../../cache/content-key.js";
+import type { Story } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
 import { escapeHtml } from "../edition/escape.js";
 import { storyPath } from "../edition/links.js";
 import { count, shorten } from "../edition/wording.js";
+import type { PlannedFile } from "../views/page-view.js";
 
 const WIDTH = 1200;
 const HEIGHT = 630;
@@ -14,9 +16,10 @@ const NAMES = 4;
 const HUES = [25, 250, 145, 310, 75, 200, 350, 110, 280, 50, 175, 225];
 
 /** One SVG of 1200 by 630 for each story, beside its page. */
-export function shareCards(edition: Edition): OutputFile[] {
+export function shareCards(edition: Edition): PlannedFile[] {
   return edition.digest.stories.map((story) => ({
     path: `${storyPath(story.slug)}card.svg`,
+    of: () => [keyOf(story)],
     get content() {
       return draw(edition, story);
     },

@@ -54,8 +54,10 @@ const XML = /\.(?:xml|rss|opml|svg)$/;
 
 /** @throws Error where a file that should be XML is none: that is our own bug, and nothing may be published */
 export function mustBeWellFormed(files: readonly { path: string; content: string | Uint8Array }[]): void {
-  for (const { path, content } of files) {
-    if (typeof content !== "string" || !XML.test(path)) continue;
+  for (const file of files) {
+    if (!XML.test(file.path)) continue;
+    const { path, content } = file;
+    if (typeof content !== "string") continue;
     const fault = xmlFault(content);
     if (fault !== null) throw new Error(`Unexpected XML in ${path}, expected it well-formed: ${fault}`);
   }

@@ -1,4 +1,5 @@
 /** The page of one article, as it was received. */
+import { keyOf } from "../../cache/content-key.js";
 import type { ArticleId, Entry, SentenceId, Story } from "../../model.js";
 import { fileOf } from "../../words/article-file.js";
 import { kindLabel } from "../../words/kinds.js";
@@ -15,6 +16,7 @@ export function articlePages(edition: Edition): Page[] {
   return edition.digest.entries.map((entry) => ({
     path: articlePath(entry.slug),
     template: "article",
+    of: () => [keyOf(entry.article), entry.slug, entry.story],
     view: () => viewArticle(edition, entry),
   }));
 }

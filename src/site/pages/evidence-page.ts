@@ -1,4 +1,5 @@
 /** The evidence of a story: all wordings of all claims, all that one source alone has, and why the reports are one story. */
+import { keyOf } from "../../cache/content-key.js";
 import type { Story, Utterance } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
 import { evidencePath, storyPath } from "../edition/links.js";
@@ -20,6 +21,7 @@ export function evidencePages(edition: Edition): Page[] {
   return edition.digest.stories.filter(hasEvidence).map((story) => ({
     path: evidencePath(story.slug),
     template: "evidence",
+    of: () => [keyOf(story)],
     view: () => viewEvidencePage(edition, story),
   }));
 }

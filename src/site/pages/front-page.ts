@@ -21,6 +21,7 @@ export function frontPage(edition: Edition): Page {
   return {
     path: "",
     template: "home",
+    of: () => [],
     view: () => {
       const { site, digest } = edition;
       const head = viewHead(edition, { path: "", description: site.description, here: "home" });

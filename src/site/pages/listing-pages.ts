@@ -1,6 +1,7 @@
 /** The pages that list: of each person, place, organisation, topic, source and day, their indexes, and the archive. */
+import { keyOf } from "../../cache/content-key.js";
 import type { Cited, Story } from "../../model.js";
-import type { Listing, ListingKind } from "../edition/directory.js";
+import type { Listing, ListingKind, ListingLink } from "../edition/directory.js";
 import type { Edition } from "../edition/edition.js";
 import { count, digits, wordDate } from "../edition/wording.js";
 import { viewCards } from "../views/card.js";
@@ -35,7 +36,7 @@ export function listingPages(edition: Edition): Page[] {
 }
 
 /** A listing as a heading or link names it. */
-export function listingName({ kind, name }: Listing): string {
+export function listingName({ kind, name }: ListingLink): string {
   if (kind === "day") return wordDate(name);
   // Inputs write topics as they like: "world", "World".
   return kind === "topic" ? name.charAt(0).toUpperCase() + name.slice(1) : name;
@@ -70,6 +71,15 @@ function listPages(edition: Edition, listing: Listing): Page[] {
     (stories, path, pager) => ({
       path,
       template: "list",
+      of: () => [
+        listing.kind,
+        listing.name,
+        listing.stories.length,
+        alsoOf(listing),
+        stories.map(keyOf),
+        entitiesIn(listing, stories).map(({ story, entity }) => [story.id, entity.name]),
+        pager,
+      ],
       view: () => {
         const head = viewHead(edition, {
           path,
@@ -112,10 +122,14 @@ const QUOTES_OF_STORY = 3;
 /** Characters from which a quotation says something by itself. */
 const TELLING = 40;
 
+function entitiesIn({ entities }: Pick<Listing, "entities">, stories: readonly Story[]): Listing["entities"] {
+  const shown = new Set(stories);
+  return entities.filter(({ story }) => shown.has(story));
+}
+
 /** What the sources of the stories shown call somebody, each wording once, and what they quote them with. */
 function viewWords(edition: Edition, { kind, entities }: Listing, stories: readonly Story[]) {
-  const shown = new Set(stories);
-  const own = entities.filter(({ story }) => shown.has(story));
+  const own = entitiesIn({ entities }, stories);
   const articles = stories.flatMap((story) => edition.membersOf(story));
   const { state } = createStatements(edition, edition.marksFor(articles));
   const roles = new Map<string, Cited>();
@@ -150,6 +164,7 @@ function indexPages(edition: Edition, kind: ListingKind): Page[] {
     (names, path, pager) => ({
       path,
       template: "index",
+      of: () => [names.map((one) => [one.kind, one.name, one.path, one.stories.length]), pager],
       view: () => ({
         head: viewHead(edition, {
           path,
@@ -185,6 +200,7 @@ function archivePages(edition: Edition): Page[] {
     (own, path, pager) => ({
       path,
       template: "list",
+      of: () => [stories.length, own.map(keyOf), pager],
       view: () => ({
         head: viewHead(edition, {
           path,

@@ -3,12 +3,13 @@
  * digest. The first part answers after some 60 kB even in a digest of many thousands, the others follow while the
  * reader types; writing them costs the build next to nothing.
  */
-import type { OutputFile, Story } from "../../model.js";
+import { keyOf } from "../../cache/content-key.js";
+import type { Story } from "../../model.js";
 import type { ListingKind } from "../edition/directory.js";
 import type { Edition } from "../edition/edition.js";
 import { storyPath } from "../edition/links.js";
 import { count, titled } from "../edition/wording.js";
-import { type Page, viewHead } from "../views/page-view.js";
+import { type Page, type PlannedFile, viewHead } from "../views/page-view.js";
 import { INDEXES } from "./listing-pages.js";
 
 /** Stories in one part. */
@@ -30,12 +31,13 @@ export interface SearchRecord {
 }
 
 /** The records that the browser searches, in parts of equal size. */
-export function searchParts(edition: Edition): OutputFile[] {
+export function searchParts(edition: Edition): PlannedFile[] {
   const { stories } = edition.digest;
-  const parts: OutputFile[] = [];
+  const parts: PlannedFile[] = [];
   for (let start = 0; start < stories.length; start += PART)
     parts.push({
       path: `search/${start / PART + 1}.json`,
+      of: () => stories.slice(start, start + PART).map(keyOf),
       get content() {
         return `${JSON.stringify(stories.slice(start, start + PART).map((story) => record(edition, story)))}\n`;
       },
@@ -78,6 +80,7 @@ export function searchPage(edition: Edition): Page {
   return {
     path: "search/",
     template: "search",
+    of: () => [],
     view: () => ({
       head: viewHead(edition, {
         path: "search/",

@@ -18,6 +18,7 @@ function redirectPages({ digest, links, site }: Edition): Page[] {
   return digest.redirects.map(({ from, to }) => ({
     path: storyPath(from),
     template: "redirect",
+    of: () => [from, to],
     view: () => ({
       title: site.title,
       href: links.href(storyPath(to)),
@@ -32,6 +33,7 @@ function gonePages(edition: Edition): Page[] {
   const page = (path: string, what: string): Page => ({
     path,
     template: "gone",
+    of: () => [path, what],
     view: () => ({
       head: viewHead(edition, {
         path,
@@ -49,11 +51,12 @@ function gonePages(edition: Edition): Page[] {
 }
 
 function aboutPage(edition: Edition): Page {
-  const { stories, entries } = edition.digest;
   return {
     path: "about/",
     template: "about",
+    of: () => [],
     view: () => {
+      const { stories, entries } = edition.digest;
       const merged = stories.filter(({ group }) => group.articles.length > 1);
       const copies = stories.reduce((sum, story) => sum + story.group.articles.length - story.origins, 0);
       return {
@@ -123,6 +126,7 @@ function notFoundPage(edition: Edition): Page {
   return {
     path: "404.html",
     template: "not-found",
+    of: () => [],
     view: () => ({
       head: viewHead(edition, {
         path: "404.html",

@@ -1,4 +1,5 @@
 /** The page of one story: what happened, who says so, what they agree on, where they differ, what only one of them has. */
+import { keyOf } from "../../cache/content-key.js";
 import type { Article, Disagreement, OnlyIn, Story } from "../../model.js";
 import { kindLabel } from "../../words/kinds.js";
 import type { Edition } from "../edition/edition.js";
@@ -29,6 +30,10 @@ export function storyPages(edition: Edition): Page[] {
   return stories.map((story, index) => ({
     path: storyPath(story.slug),
     template: "story",
+    of: () => [
+      keyOf(story),
+      [stories[index - 1], stories[index + 1]].map((other) => [other?.headline.text, other?.slug]),
+    ],
     view: () => viewStory(edition, story, stories[index - 1] ?? null, stories[index + 1] ?? null),
   }));
 }

@@ -3,7 +3,6 @@ import type { Cited, Story } from "../../model.js";
 import { kindLabel } from "../../words/kinds.js";
 import type { Edition } from "../edition/edition.js";
 import { storyPath } from "../edition/links.js";
-import { remember } from "../edition/remember.js";
 import { count, type DateView, languageAttributes, matterOf, titled, viewDay } from "../edition/wording.js";
 import { createStatements, type Statement } from "./statement.js";
 
@@ -45,7 +44,7 @@ export function viewCards(edition: Edition, stories: readonly Story[]): CardView
     const chips = [...byName.values()].map(({ short, hue, name }) => ({ short, hue: `hue-${hue}`, name }));
     const dek = dekOf(story);
     return {
-      ...bareCard(edition)(story),
+      ...createCard(edition, story),
       dek: dek === null ? null : state(dek),
       chips: story.group.articles.length === 1 ? [] : chips.slice(0, CHIPS),
       more: chips.length > CHIPS ? `+${chips.length - CHIPS}` : "",
@@ -61,12 +60,7 @@ export function dekOf({ dek, lead }: Story): Cited | null {
   return [...(dek === null ? [] : [dek]), ...lead].find(({ text }) => text.length <= DEK) ?? null;
 }
 
-type BareCard = Omit<CardView, "dek" | "chips" | "more">;
-
-/** Made once for each story of an edition: a story stands in many lists. */
-const bareCard = remember((edition: Edition) => remember((story: Story) => createCard(edition, story)));
-
-function createCard(edition: Edition, story: Story): BareCard {
+function createCard(edition: Edition, story: Story): Omit<CardView, "dek" | "chips" | "more"> {
   const articles = edition.membersOf(story);
   const language = edition.entries.get(story.headline.article)?.article.language ?? null;
   const [only] = articles;

@@ -1,4 +1,5 @@
 /** One page of the site before it is rendered: where it goes, which template prints it, and what that is given. */
+import type { OutputFile } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
 import { shorten } from "../edition/wording.js";
 
@@ -7,8 +8,19 @@ export interface Page {
   readonly path: string;
   /** File in the theme's `pages` folder, without `.vto`. */
   readonly template: string;
+  /**
+   * All that the view is made of beside what it asks of the edition: keys and plain data. Where it is empty, the view asks
+   * for all that it shows.
+   */
+  readonly of: () => readonly unknown[];
   /** Called once, when the page is rendered, so that the views of a large digest are never all in memory. */
   readonly view: () => object;
+}
+
+/** A file that is no page, as `Page` is one: made when its turn comes. */
+export interface PlannedFile extends OutputFile {
+  /** As of a page; absent: nothing is known of it but its content. */
+  readonly of?: () => readonly unknown[];
 }
 
 /** The file that a host serves for the path of a page. */

@@ -1,0 +1,208 @@
+/**
+ * A cache in a folder: pack files, to which entries are only ever appended, and one index, which is replaced as a whole
+ * once a build has ended. EDGE.
+ *
+ * Packs were measured against LMDB and SQLite (better-sqlite3) with 30,000 entries of 4 kB: see docs/speed.md. They need no
+ * native code, which is what stops an `npm install` on somebody's machine, and a build reads entries by key and never
+ * searches them. Whatever is wrong with the folder costs time alone: an entry that is damaged is not there, and a folder
+ * that cannot be written is not written.
+ */
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import path from "node:path";
+import { deserialize, serialize } from "node:v8";
+import { crc32 } from "node:zlib";
+import { type CacheEntry, formatIndex, parseIndex } from "./cache-index.js";
+import type { Memo } from "./memo.js";
+
+export interface CacheUse {
+  /** Whether the folder is left as it is. */
+  readonly readOnly?: boolean;
+  /** Whether entries grow older by this build: one that looks at a site and publishes none has no use for all of them. */
+  readonly sweep?: boolean;
+}
+
+export interface PackedCache extends Memo {
+  /** Ends a build: entries that neither this one nor the one before used are left out. */
+  close(): void;
+}
+
+/** Builds that an entry outlives without use. */
+const OLDEST = 1;
+/** Packs are put together where there are more: each build that makes something adds one. */
+const MOST_PACKS = 12;
+/** And a pack where less than this share of it is still in use. */
+const LEAST_USED = 0.5;
+/** Bytes that are gathered before they are written. */
+const ROOM = 1 << 22;
+
+const INDEX = "index";
+const packName = (number: number): string => `pack-${number}`;
+
+/**
+ * @param folder made when there is something to keep
+ * @param owner of the entries: a hash of all code that makes them, so that no other newsfold's are read
+ */
+export function openCache(
+  folder: string,
+  owner: string,
+  { readOnly = false, sweep = true }: CacheUse = {},
+): PackedCache {
+  const entries = readIndex(folder, owner);
+  const used = new Set<string>();
+  const open = new Map<number, number | null>();
+  const fresh = readOnly ? null : new PackWriter(folder, nextPack(entries));
+  const bytesOf = ({ pack, start, length }: CacheEntry): Buffer | null => {
+    let file = open.get(pack);
+    if (file === undefined) {
+      file = quietly(() => openSync(path.join(folder, packName(pack)), "r"));
+      open.set(pack, file);
+    }
+    if (file === null) return null;
+    const from = file;
+    // Its length is checked with its content: what is cut short does not match.
+    return quietly(() => {
+      const bytes = Buffer.allocUnsafe(length);
+      return readSync(from, bytes, 0, length, start) === length ? bytes : null;
+    });
+  };
+  const sound = (entry: CacheEntry): Buffer | null => {
+    const bytes = bytesOf(entry);
+    return bytes !== null && crc32(bytes) === entry.check ? bytes : null;
+  };
+  return {
+    recall(key) {
+      const entry = entries.get(key);
+      if (entry === undefined || fresh?.number === entry.pack) return undefined;
+      const bytes = sound(entry);
+      const value = bytes === null ? null : quietly(() => ({ value: deserialize(bytes) as unknown }));
+      if (value === null) {
+        entries.delete(key);
+        return undefined;
+      }
+      used.add(key);
+      return value.value;
+    },
+    keep(key, value) {
+      if (fresh === null) return;
+      entries.set(key, fresh.append(serialize(value)));
+      used.add(key);
+    },
+    close() {
+      if (fresh !== null) {
+        const before = entries.size;
+        for (const [key, entry] of entries) {
+          entry.age = used.has(key) ? 0 : entry.age + Number(sweep);
+          if (entry.age > OLDEST) entries.delete(key);
+        }
+        if (before > 0) {
+          for (const [, entry] of scattered(entries)) {
+            const bytes = entry.pack === fresh.number ? null : sound(entry);
+            if (bytes !== null) Object.assign(entry, fresh.append(bytes), { age: entry.age });
+          }
+          if (fresh.finish()) quietly(() => writeIndex(folder, owner, entries));
+        }
+      }
+      for (const file of open.values()) if (file !== null) closeSync(file);
+    },
+  };
+}
+
+function readIndex(folder: string, owner: string): Map<string, CacheEntry> {
+  const bytes = quietly(() => readFileSync(path.join(folder, INDEX)));
+  return (bytes === null ? null : parseIndex(owner, bytes)) ?? new Map();
+}
+
+/** Whole or not at all; then packs without an entry are deleted. */
+function writeIndex(folder: string, owner: string, entries: ReadonlyMap<string, CacheEntry>): void {
+  const draft = path.join(folder, `${INDEX}.new`);
+  writeFileSync(draft, formatIndex(owner, entries));
+  renameSync(draft, path.join(folder, INDEX));
+  const held = new Set([INDEX, ...[...entries.values()].map(({ pack }) => packName(pack))]);
+  for (const name of readdirSync(folder))
+    if (!held.has(name) && /^pack-\d+$/.test(name)) rmSync(path.join(folder, name), { force: true });
+}
+
+const nextPack = (entries: ReadonlyMap<string, CacheEntry>): number =>
+  1 + [...entries.values()].reduce((most, { pack }) => Math.max(most, pack), 0);
+
+/** Entries of packs that are mostly unused, or that are too many: all but the largest's. */
+function scattered(entries: ReadonlyMap<string, CacheEntry>): [string, CacheEntry][] {
+  const sizes = new Map<number, { used: number; end: number }>();
+  for (const { pack, start, length } of entries.values()) {
+    const size = sizes.get(pack) ?? { used: 0, end: 0 };
+    sizes.set(pack, { used: size.used + length, end: Math.max(size.end, start + length) });
+  }
+  const largest = [...sizes].sort((a, b) => b[1].used - a[1].used || a[0] - b[0])[0]?.[0];
+  const many = sizes.size > MOST_PACKS;
+  const moved = new Set(
+    [...sizes].flatMap(([pack, { used, end }]) =>
+      used < LEAST_USED * end || (many && pack !== largest) ? pack : [],
+    ),
+  );
+  return [...entries].filter(([, { pack }]) => moved.has(pack));
+}
+
+/** Appends to one new pack; nothing is thrown where the file system refuses, but what was written is then lost. */
+class PackWriter {
+  #file: number | null = null;
+  #failed = false;
+  #gathered: Buffer[] = [];
+  #waiting = 0;
+  #end = 0;
+
+  constructor(
+    readonly folder: string,
+    readonly number: number,
+  ) {}
+
+  append(bytes: Buffer): CacheEntry {
+    const entry = { pack: this.number, start: this.#end, length: bytes.length, check: crc32(bytes), age: 0 };
+    this.#gathered.push(bytes);
+    this.#waiting += bytes.length;
+    this.#end += bytes.length;
+    if (this.#waiting >= ROOM) this.#write();
+    return entry;
+  }
+
+  /** Whether all that was appended is in the file. */
+  finish(): boolean {
+    this.#write();
+    if (this.#file !== null) closeSync(this.#file);
+    return !this.#failed;
+  }
+
+  #write(): void {
+    const bytes = Buffer.concat(this.#gathered);
+    this.#gathered = [];
+    this.#waiting = 0;
+    if (this.#failed || bytes.length === 0) return;
+    try {
+      if (!existsSync(this.folder)) mkdirSync(this.folder, { recursive: true });
+      this.#file ??= openSync(path.join(this.folder, packName(this.number)), "w");
+      for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);
+    } catch {
+      this.#failed = true;
+    }
+  }
+}
+
+/** What a step returns, or null where it throws: a cache that fails is no failure of the build. */
+function quietly<T>(step: () => T): T | null {
+  try {
+    return step();
+  } catch {
+    return null;
+  }
+}

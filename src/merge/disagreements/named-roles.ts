@@ -1,0 +1,148 @@
+/**
+ * Who somebody in the event was, told differently: "identified the gunman as ...". Precision first: full names, of one role
+ * that one person has, one name in each article, and no article that has both.
+ */
+import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
+import { samePerson } from "../../words/person.js";
+import type { Told } from "../sentence/story-sentences.js";
+import { placeIn, timeOf } from "./cited-values.js";
+import { wordsOf } from "./incompatible.js";
+
+const NAME = String.raw`(\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.?)?(?: (?:de|van|von|al|bin|der|den|la|da|dos))*(?: \p{Lu}[\p{L}’'-]+){1,2})`;
+const ROLES = [
+  "gunman|attacker|shooter|bomber|assailant|suspect|killer|hijacker|driver|pilot|captain|skipper|victim|hostage|cyclist",
+  "pedestrian|hiker|climber|swimmer|passenger|man|woman|boy|girl|teenager|chairman|chairwoman|director|winner|successor",
+  "president|minister|mayor|coach|editor|referee",
+].join("|");
+const ROLE = String.raw`((?:[\p{Ll}-]+ ){0,2}(?:${ROLES}))`;
+const AGED = String.raw`(?:\p{N}{1,3}-year-old )?`;
+const PATTERNS: readonly (readonly [role: number, name: number, pattern: RegExp])[] = [
+  [1, 2, new RegExp(`(?:named|identified) the ${ROLE} as ${AGED}${NAME}`, "gu")],
+  [
+    1,
+    2,
+    new RegExp(
+      String.raw`[Tt]he ${ROLE}(?: (?:in|of|from) the [\p{Ll}]+)? (?:was|has been|is) (?:\p{Ll}+ )?(?:named|identified)(?: by [\p{Ll} ]{3,30}?)? as ${AGED}${NAME}`,
+      "gu",
+    ),
+  ],
+  [
+    1,
+    2,
+    new RegExp(
+      String.raw`[Tt]he ${ROLE}(?: (?:of|in) (?:the [\p{Ll}]+|\p{Lu}\p{L}+))? (?:was|is) ${AGED}${NAME}`,
+      "gu",
+    ),
+  ],
+  [
+    2,
+    1,
+    new RegExp(
+      String.raw`${NAME}(?:, \p{N}{1,3},)? (?:was|has been) (?:\p{Ll}+ )?(?:named|identified) as the ${ROLE}`,
+      "gu",
+    ),
+  ],
+];
+/** Of several, each has a name of its own. */
+const ONE_OF_MORE =
+  /\b(?:one of|another|other|second|third|first|also|both|two|among|former|previous|deputy|vice)\b/i;
+const ONE_MOMENT = 3_600_000;
+
+interface NamedRole {
+  readonly role: string;
+  /** As it stands. */
+  readonly said: string;
+  readonly name: string;
+  readonly told: Told;
+  readonly value: DisagreementVersion["value"];
+}
+
+/** Each role once, in the order of the articles. */
+export function rolesToldApart(articles: readonly Article[], told: readonly Told[]): Disagreement[] {
+  const all = told.flatMap(namedIn);
+  const found = new Map<string, Disagreement>();
+  for (const [index, x] of all.entries()) {
+    for (const y of all.slice(index + 1)) {
+      if (found.has(x.role) || x.role !== y.role || x.told.origin === y.told.origin) continue;
+      if (!otherPeople(x.name, y.name) || !oneEach(all, x, y) || gives(articles, told, x, y)) continue;
+      const [a, b] = [timeOf(articles[x.told.article]), timeOf(articles[y.told.article])];
+      const [first, second] = a !== null && b !== null && b < a ? [y, x] : [x, y];
+      const later = a !== null && b !== null && Math.abs(a - b) > ONE_MOMENT;
+      const version = (one: NamedRole): DisagreementVersion => ({
+        value: one.value,
+        context: one.told.cited,
+        alsoIn: [
+          ...new Set(
+            all
+              .filter(
+                ({ role, name, told: other }) =>
+                  role === one.role && name === one.name && other.article !== one.told.article,
+              )
+              .map(({ told: other }) => other.cited.article),
+          ),
+        ],
+      });
+      found.set(x.role, {
+        kind: "person",
+        verdict: later ? "differs" : "contradiction",
+        what: first.said,
+        versions: [version(first), version(second)],
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+function namedIn(told: Told): NamedRole[] {
+  const { cited, mark, kind } = told;
+  if (mark !== "text" || kind !== "report" || ONE_OF_MORE.test(cited.text)) return [];
+  return PATTERNS.flatMap(([role, name, pattern]) =>
+    [...cited.text.matchAll(pattern)].flatMap((match): NamedRole[] => {
+      const [said, who] = [match[role] ?? "", match[name] ?? ""];
+      const start = match.index + match[0].indexOf(who);
+      const place = placeIn(cited, start, start + who.length);
+      const head = said.split(" ").at(-1) ?? said;
+      return place === null
+        ? []
+        : [
+            {
+              role: head,
+              said,
+              name: who,
+              told,
+              value: { ...place, article: cited.article, sentence: cited.sentence },
+            },
+          ];
+    }),
+  );
+}
+
+/** Whether no word of the one is in the other, nor is it a spelling of it. */
+function otherPeople(x: string, y: string): boolean {
+  const theirs = wordsOf(y);
+  return !wordsOf(x).some((word) => theirs.includes(word)) && !samePerson(x, y).decision;
+}
+
+/** Whether both articles give the role to one person only. */
+function oneEach(all: readonly NamedRole[], x: NamedRole, y: NamedRole): boolean {
+  return all.every(
+    ({ role, name, told }) =>
+      role !== x.role ||
+      ((told.article !== x.told.article || name === x.name) &&
+        (told.article !== y.told.article || name === y.name)),
+  );
+}
+
+/** Whether an article has a word of both names: then it knows that they are two. */
+function gives(articles: readonly Article[], told: readonly Told[], x: NamedRole, y: NamedRole): boolean {
+  return articles.some(({ headline, dek }, index) => {
+    const words = new Set(
+      [
+        headline.text,
+        dek?.text ?? "",
+        ...told.filter(({ article }) => article === index).map(({ cited }) => cited.text),
+      ].flatMap(wordsOf),
+    );
+    return [x, y].every(({ name }) => wordsOf(name).some((word) => words.has(word)));
+  });
+}

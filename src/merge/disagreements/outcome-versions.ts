@@ -1,0 +1,107 @@
+/**
+ * One matter that the sources say ended differently: acquitted here, convicted there. Precision first: both must say so
+ * where they tell what they report, of the same thing, and neither may say both.
+ */
+import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
+import { factsOf } from "../facts/facts.js";
+import type { Outcome } from "../facts/outcomes.js";
+import type { Told } from "../sentence/story-sentences.js";
+import { matterMismatch } from "../similarity/mismatch.js";
+import { alignWords } from "../similarity/similarity-features.js";
+import { placeIn, timeOf } from "./cited-values.js";
+
+/** Sentences at the start of an article that tell what it reports. */
+const OPENING = 4;
+/** Reports that are no further apart tell of one moment. */
+const ONE_MOMENT = 3_600_000;
+/** Share of the lighter sentence, by weight, that the other must hold beside the words of the outcome. */
+const ONE_MATTER = 0.5;
+
+interface Ended {
+  readonly outcome: Outcome;
+  readonly end: string;
+  readonly told: Told;
+  readonly value: DisagreementVersion["value"];
+}
+
+/** In the order of the articles; each matter once. */
+export function outcomesToldApart(articles: readonly Article[], told: readonly Told[]): Disagreement[] {
+  const all = told.flatMap((one) => endedIn(one, articles));
+  const found = new Map<string, Disagreement>();
+  for (const [index, x] of all.entries()) {
+    for (const y of all.slice(index + 1)) {
+      const { matter } = x.outcome;
+      if (found.has(matter) || matter !== y.outcome.matter || x.end === y.end) continue;
+      if (x.told.origin === y.told.origin || saysBoth(all, x, y) || !ofOneThing(x, y)) continue;
+      const [first, second] = inTime(x, y, articles);
+      found.set(matter, {
+        kind: "outcome",
+        verdict: verdictOf(first, second, articles),
+        what: matter,
+        versions: [version(first, all), version(second, all)],
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+function endedIn(told: Told, articles: readonly Article[]): Ended[] {
+  const article = articles[told.article];
+  if (!article || told.mark !== "text" || told.kind !== "report" || told.position >= OPENING) return [];
+  const { reading, cited } = told;
+  if (reading.unsure || reading.negative || factsOf(reading).stances.size > 0) return [];
+  return factsOf(reading).outcomes.flatMap((outcome) => {
+    const { end, start, stop } = outcome;
+    const value = end === null ? null : placeIn(cited, start, stop);
+    return end === null || value === null ? [] : { outcome, end, told, value: { ...value, ...own(cited) } };
+  });
+}
+
+const own = ({ article, sentence }: Told["cited"]) => ({ article, sentence });
+
+/** Whether one article has both ends: it speaks of two people, or of two votes. */
+function saysBoth(all: readonly Ended[], x: Ended, y: Ended): boolean {
+  const has = (article: number, end: string) =>
+    all.some(
+      (one) => one.told.article === article && one.outcome.matter === x.outcome.matter && one.end === end,
+    );
+  return has(x.told.article, y.end) || has(y.told.article, x.end);
+}
+
+function ofOneThing(x: Ended, y: Ended): boolean {
+  const [a, b] = [x.told.reading, y.told.reading];
+  const pairs = alignWords(a.words, b.words);
+  const mismatch = matterMismatch(a, b, pairs);
+  if (mismatch !== null && mismatch !== "opposite") return false;
+  const rest = ({ outcome, told }: Ended) =>
+    told.reading.words.filter(({ start, end }) => end <= outcome.start || start >= outcome.stop);
+  const weight = (ended: Ended) => rest(ended).reduce((sum, word) => sum + word.weight, 0);
+  const outside = new Set(rest(x));
+  const held = pairs.reduce((sum, pair) => {
+    const word = a.words[pair.a];
+    return word && outside.has(word) ? sum + pair.strength * word.weight : sum;
+  }, 0);
+  return held > 0 && held >= ONE_MATTER * Math.min(weight(x), weight(y));
+}
+
+function inTime(x: Ended, y: Ended, articles: readonly Article[]): [Ended, Ended] {
+  const [a, b] = [x, y].map(({ told }) => timeOf(articles[told.article]));
+  return a !== undefined && b !== undefined && a !== null && b !== null && b < a ? [y, x] : [x, y];
+}
+
+function verdictOf(first: Ended, second: Ended, articles: readonly Article[]): Disagreement["verdict"] {
+  const [from, to] = [timeOf(articles[first.told.article]), timeOf(articles[second.told.article])];
+  return from === null || to === null || to - from <= ONE_MOMENT ? "contradiction" : "differs";
+}
+
+function version(shown: Ended, all: readonly Ended[]): DisagreementVersion {
+  const others = all.filter(
+    ({ outcome, end, told }) =>
+      outcome.matter === shown.outcome.matter && end === shown.end && told.article !== shown.told.article,
+  );
+  return {
+    value: shown.value,
+    context: shown.told.cited,
+    alsoIn: [...new Set(others.map(({ told }) => told.cited.article))],
+  };
+}

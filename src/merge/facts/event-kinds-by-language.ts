@@ -1,0 +1,130 @@
+/** The wordings of an event's quantities in German, French, Spanish, Italian and Portuguese. */
+import { after, before, type Wording } from "./event-kinds.js";
+
+const WORDINGS: Readonly<Record<string, readonly Wording[]>> = {
+  de: [
+    {
+      kind: "dead",
+      after: after(
+        "tote[nr]?|tot|getötet|ermordet|starben|gestorben|ums leben|todesopfer|todesfälle|leichen|ertranken|ertrunken|tödlich",
+      ),
+      before: before("starben|starb|kamen|töteten?|zahl der (?:toten|todesopfer|opfer)|forderte"),
+    },
+    { kind: "dead", before: before("zahl der (?:toten|todesopfer|opfer)", 14) },
+    {
+      kind: "hurt",
+      after: after("verletzte?[nr]?|verwundete?[nr]?|verletzungen"),
+      before: before("verletzten|verletzte|zahl der verletzten"),
+    },
+    { kind: "missing", after: after("vermisste?[nr]?|vermisst"), before: before("zahl der vermissten") },
+    {
+      kind: "arrested",
+      after: after("festgenommen|festnahmen|verhaftet|verhaftungen|in gewahrsam"),
+      before: before("nahm|nahmen|verhaftete[n]?"),
+    },
+    {
+      kind: "evacuated",
+      after: after("evakuiert|in sicherheit gebracht|geflohen|flohen"),
+      before: before("evakuierte[n]?"),
+    },
+    { kind: "homeless", after: after("obdachlos") },
+    { kind: "without power", after: after("ohne strom", 8) },
+    { kind: "jobs", after: after("stellen|arbeitsplätze|jobs", 1) },
+  ],
+  fr: [
+    {
+      kind: "dead",
+      after: after("morte?s?|tuée?s?|décès|décédée?s?|victimes|péri|perdu la vie|noyée?s?"),
+      before: before("tué|tuant|bilan|nombre de morts|causé la mort de|coûté la vie à"),
+    },
+    { kind: "dead", before: before("bilan|nombre de (?:morts|victimes)", 14) },
+    { kind: "hurt", after: after("blessée?s?"), before: before("blessé|blessant|nombre de blessés") },
+    {
+      kind: "missing",
+      after: after("disparue?s?|portée?s? disparue?s?"),
+      before: before("nombre de disparus"),
+    },
+    {
+      kind: "arrested",
+      after: after("arrêtée?s?|interpellée?s?|arrestations|interpellations|en garde à vue"),
+      before: before("arrêté|interpellé"),
+    },
+    { kind: "evacuated", after: after("évacuée?s?|déplacée?s?"), before: before("évacué") },
+    { kind: "homeless", after: after("sans abri|sans-abri") },
+    { kind: "without power", after: after("sans électricité|privée?s? d[’']électricité", 8) },
+    { kind: "jobs", after: after("emplois|postes", 1) },
+  ],
+  es: [
+    {
+      kind: "dead",
+      after: after(
+        "muert[oa]s?|fallecid[oa]s?|murieron|fallecieron|víctimas mortales|perdieron la vida|cadáveres|asesinad[oa]s?",
+      ),
+      before: before(
+        "mató|mataron|matando|murieron|fallecieron|número de (?:muertos|víctimas|fallecidos)|vida (?:de|a)",
+      ),
+    },
+    { kind: "dead", before: before("(?:número|cifra|balance) de (?:muertos|víctimas|fallecidos)", 14) },
+    { kind: "hurt", after: after("herid[oa]s?|lesionad[oa]s?"), before: before("hirió|hirieron|hiriendo") },
+    { kind: "missing", after: after("desaparecid[oa]s?"), before: before("número de desaparecidos") },
+    {
+      kind: "arrested",
+      after: after("detenid[oa]s?|arrestad[oa]s?|detenciones|arrestos"),
+      before: before("detuvo|detuvieron|arrestó|arrestaron|detenido a"),
+    },
+    {
+      kind: "evacuated",
+      after: after("evacuad[oa]s?|desplazad[oa]s?"),
+      before: before("evacuó|evacuaron|evacuado a"),
+    },
+    { kind: "homeless", after: after("sin hogar") },
+    { kind: "without power", after: after("sin (?:luz|electricidad)", 8) },
+    { kind: "jobs", after: after("empleos|puestos de trabajo", 1) },
+  ],
+  it: [
+    {
+      kind: "dead",
+      after: after("mort[ioea]|vittime|uccis[ioea]|decedut[ioea]|hanno perso la vita|decessi"),
+      before: before("ucciso|uccidendo|morte|bilancio|numero (?:dei morti|delle vittime)"),
+    },
+    { kind: "hurt", after: after("ferit[ioea]"), before: before("ferito|ferendo|numero dei feriti") },
+    { kind: "missing", after: after("dispers[ioea]") },
+    {
+      kind: "arrested",
+      after: after("arrestat[ioea]|fermat[ioea]|arresti"),
+      before: before("arrestato|fermato"),
+    },
+    { kind: "evacuated", after: after("evacuat[ioea]|sfollat[ioea]"), before: before("evacuato") },
+  ],
+  pt: [
+    {
+      kind: "dead",
+      after: after("mort[oa]s?|morreram|faleceram|vítimas mortais|óbitos|perderam a vida"),
+      before: before("matou|mataram|matando|morreram|número de (?:mortos|vítimas)"),
+    },
+    { kind: "hurt", after: after("ferid[oa]s?"), before: before("feriu|feriram|ferindo") },
+    { kind: "missing", after: after("desaparecid[oa]s?") },
+    {
+      kind: "arrested",
+      after: after("detid[oa]s?|pres[oa]s?|detenções"),
+      before: before("deteve|detiveram|prendeu|prenderam"),
+    },
+    { kind: "evacuated", after: after("evacuad[oa]s?|desalojad[oa]s?"), before: before("evacuou|evacuaram") },
+  ],
+};
+
+/** Those of a language; null where it has none here. @param language BCP 47 */
+export function wordingsIn(language: string): readonly Wording[] | null {
+  return WORDINGS[language.slice(0, 2)] ?? null;
+}
+
+/** People of no kind, so that "douze personnes" and "douze blessés" count alike. */
+export const ANYBODY_ELSEWHERE = new RegExp(
+  `^(?:${[
+    "menschen|personen|leute|tote[nr]?|todesopfer|verletzte[nr]?|vermisste[nr]?|opfer|weitere|festnahmen|bewohner|einwohner",
+    "personnes|gens|morts?|mortes?|blessée?s?|disparue?s?|victimes|autres|habitants|arrestations|interpellations",
+    "personas|muert[oa]s?|herid[oa]s?|desaparecid[oa]s?|víctimas|otr[oa]s|detenid[oa]s?|fallecid[oa]s?|vecinos|habitantes",
+    "persone|mort[ioea]|ferit[ioea]|dispers[ioea]|vittime|altr[ie]|abitanti|pessoas|mort[oa]s?|ferid[oa]s?|vítimas|outr[oa]s",
+  ].join("|")})$`,
+  "iu",
+);

@@ -1,0 +1,42 @@
+/** How a vote or a match ended: "61 votes to 38", "61-38", "beat Wanderers 3-1". */
+
+export interface Tally {
+  readonly kind: "votes" | "score";
+  /** The larger number, and the smaller by ten-thousandths: one value for both. */
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const ONES = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+const NUMBER = `\\d{1,4}|${ONES}`;
+const TALLY = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:/-])(${NUMBER})(?:(?: votes?)?(?:[-–—]| to )|(?: votes?)? (?:for|in favou?r)(?:,| and| to) )(${NUMBER})` +
+    "(?![\\p{L}\\p{N}:/%-]|[.,]\\d)",
+  "giu",
+);
+const VOTED =
+  /\b(?:vot(?:e[sd]?|ing)|ballots?|pass(?:es|ed)?|approv(?:es?|ed)|back(?:s|ed)|reject(?:s|ed)?|adopt(?:s|ed)?)\b/i;
+const PLAYED =
+  /\b(?:beat(?:en|s)?|w[io]ns?|winning|defeat(?:s|ed)?|drew|draws?|los(?:t|es|ing)|victory|match|goals?|final|semi-final|score[sd]?|equali[sz]ed)\b/i;
+/** "aged 5 to 12", "2-1 favourites", "five to ten years": no tallies. */
+const AFTER_TALLY =
+  /^(?: (?:years?|months?|weeks?|days?|hours?|minutes?|people|percent|per cent|miles|km)\b|[- ](?:year|day|week)|-(?:odds)?)/i;
+
+/** In order of the text; none in sentences of no vote and no match. */
+export function talliesIn(text: string): Tally[] {
+  const kind = VOTED.test(text) ? "votes" : PLAYED.test(text) ? "score" : null;
+  if (kind === null) return [];
+  return [...text.matchAll(TALLY)].flatMap((match): Tally[] => {
+    const [all, first = "", second = ""] = match;
+    const end = match.index + all.length;
+    if (AFTER_TALLY.test(text.slice(end)) || (kind === "score" && !/[-–—]/.test(all))) return [];
+    const [x, y] = [numberOf(first), numberOf(second)];
+    return [{ kind, value: Math.max(x, y) + Math.min(x, y) / 10_000, start: match.index, end }];
+  });
+}
+
+function numberOf(word: string): number {
+  const index = ONES.split("|").indexOf(word.toLowerCase());
+  return index < 0 ? Number(word) : index + 1;
+}

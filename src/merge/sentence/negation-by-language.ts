@@ -1,0 +1,19 @@
+/** Whether a sentence in another language than English says that something is not so. */
+
+const NEGATIONS: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{L})(?:nicht(?! nur)|kein(?:e[nmrs]?)?|nie|niemals|niemand|weder|ohne)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:n[’']\p{L}|ne (?!cess)|pas encore|jamais|aucune?|sans|ni)(?!\p{L}*-t-elle)/iu,
+  es: /(?<!\p{L})(?:no(?! solo| sólo)|nunca|jamás|ningún|ninguna?|nadie|sin|tampoco)(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:non(?! solo)|mai|nessun[oa]?|senza|né)(?!\p{L})/iu,
+  pt: /(?<!\p{L})(?:não(?! só)|nunca|jamais|nenhuma?|ninguém|sem)(?!\p{L})/iu,
+};
+
+/** @param language BCP 47; null where unknown, then taken for English */
+export function isForeign(language: string | null): language is string {
+  return language !== null && !language.startsWith("en");
+}
+
+/** Of languages that have no table here, never. */
+export function deniesIn(text: string, language: string): boolean {
+  return NEGATIONS[language.slice(0, 2)]?.test(text) ?? false;
+}

@@ -1,0 +1,36 @@
+/** Sentences of one mould that differ in the one word which tells two things apart: "the farm bill", "the tax bill". */
+import type { ContentWord, Reading } from "../sentence/analysis.js";
+import type { WordPair } from "./similarity-features.js";
+
+/** So many words that only one of them has make them no longer of one mould. */
+const MOST_APART = 2;
+/** What reporters call things, which tells none apart. */
+const EPITHETS = [
+  "massive|huge|big|large|major|deadly|fatal|horrific|tragic|serious|severe|brutal|violent|terrible|powerful|strong|fierce",
+  "devastating|dramatic|shocking|local|nearby|new|latest|entire|whole|young|elderly|unidentified|several|busy|popular",
+  "suspected|alleged|armed|small|tiny|heavy|light|bitter|landmark|historic|controversial|key|central|joint|special|late",
+].join("|");
+const EPITHET = new RegExp(`^(?:${EPITHETS})$`);
+
+/** Whether, but for it, they say the same of one thing, of which each names another sort. */
+export function otherSort(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
+  const [heldA, heldB] = [new Set(pairs.map((pair) => pair.a)), new Set(pairs.map((pair) => pair.b))];
+  if (a.words.length - heldA.size > MOST_APART || b.words.length - heldB.size > MOST_APART) return false;
+  return pairs.some(({ a: i, b: j }) => {
+    if (heldA.has(i - 1) || heldB.has(j - 1)) return false;
+    const [one, other] = [sortBefore(a, i), sortBefore(b, j)];
+    return one !== null && other !== null && one.key !== other.key;
+  });
+}
+
+/** The plain word that stands with one blank before a noun, and after an article or another word. */
+function sortBefore({ words, text }: Reading, index: number): ContentWord | null {
+  const [sort, noun] = [words[index - 1], words[index]];
+  if (!sort || !noun || noun.number || sort.number || sort.name || EPITHET.test(sort.text)) return null;
+  if (text.slice(sort.end, noun.start) !== " " || VERBAL.test(sort.text)) return null;
+  return /\b(?:the|an?|his|her|its|their|of|for|in|on|by|\p{L}+’?s’?) $/iu.test(text.slice(0, sort.start))
+    ? sort
+    : null;
+}
+/** "the burning car", "wounded people": what befell it, in one of many words. */
+const VERBAL = /(?:ed|ing)$/;

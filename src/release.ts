@@ -1,0 +1,82 @@
+/** The last steps of the pipeline: digest -> files, in memory or in the output folder, only what has to be made anew. */
+import type { Edited, Help, Received, Understood } from "./build.js";
+import { noMemo } from "./cache/memo.js";
+import type { Config } from "./config.js";
+import { alone } from "./crew.js";
+import { formatLedger } from "./digest/ledger.js";
+import type { OutputFile } from "./model.js";
+import { namesOf } from "./site/blueprint.js";
+import { part, type WrittenPart } from "./site/publish/page-drafts.js";
+import { type Published, type PublishOptions, publishInParts } from "./site/publish/publish.js";
+import { planRemake, type SiteRecord } from "./site/remake.js";
+import { draw, renderAnew, shareAt, sharesIn } from "./site/render.js";
+import { standingFiles } from "./site/standing-files.js";
+
+export interface Site extends Edited {
+  readonly files: readonly OutputFile[];
+}
+
+/** A site in memory, with what the next build is to be given. */
+export interface Composed extends Site {
+  readonly record: SiteRecord | null;
+}
+
+/** Digest -> files; nothing is written. */
+export async function compose(
+  { received, edited }: Pick<Understood, "received" | "edited">,
+  config: Config,
+  { onProgress = () => {}, before }: Help & { readonly before?: Composed } = {},
+): Promise<Composed> {
+  if (edited.unproven.length > 0) return { ...edited, files: [], record: null };
+  onProgress("Rendering", 0, 0);
+  const plan = await draw(...siteOf(edited, received, config));
+  const standing = new Map((before?.files ?? []).map((file) => [file.path, file]));
+  const remake = planRemake(plan, before?.record ?? null, (name) => standing.has(name));
+  const made = await renderAnew(plan, remake);
+  const files = [...made, ...remake.kept.flatMap((name) => standing.get(name) ?? [])];
+  return { ...edited, files, record: remake.record(() => ({ size: 0, time: 0 })) };
+}
+
+/** Digest -> files in their folder. The crew renders the pages and lays all files that have to be made. */
+export async function release(
+  edited: Edited,
+  received: Received,
+  config: Config,
+  folder: string,
+  { onProgress = () => {}, crew = alone, memo = noMemo, mayLose = true }: Help & Partial<PublishOptions> = {},
+): Promise<Published> {
+  const plan = await draw(...siteOf(edited, received, config));
+  const names = namesOf(plan);
+  const standing = standingFiles(memo, folder, new Set(names));
+  const remake = planRemake(plan, standing.record, standing.stands);
+  const shares = sharesIn(remake);
+  let parts: readonly WrittenPart[] = [];
+  const published = await publishInParts(
+    names,
+    folder,
+    async (destination) => {
+      parts = await crew.map(
+        "write",
+        shares,
+        (index) => ({
+          ...shareAt(plan, remake, index),
+          destination: part(destination, String(index)),
+          names: standing.names,
+        }),
+        { chunk: 1, onProgress: (done) => onProgress("Rendering", done, shares) },
+      );
+      return [...parts, { written: 0, unchanged: remake.kept.length, drafts: [], kept: [] }];
+    },
+    { mayLose },
+  );
+  standing.keep(remake, parts);
+  return published;
+}
+
+function siteOf(
+  { digest: made, problems, ledger }: Edited,
+  { documents }: Received,
+  config: Config,
+): Parameters<typeof draw> {
+  return [made, documents, problems, config, formatLedger(ledger)];
+}

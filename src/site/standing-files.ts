@@ -1,0 +1,52 @@
+/** The files that a build left in its output folder, and what it noted of them, for the next build. EDGE. */
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { keyOfParts } from "../cache/content-key.js";
+import { type Memo, noMemo } from "../cache/memo.js";
+import { brokenLinks } from "./publish/broken-links.js";
+import type { WrittenPart } from "./publish/page-drafts.js";
+import type { Remake, SiteRecord, Stamp } from "./remake.js";
+
+export interface StandingFiles {
+  readonly names: ReadonlySet<string>;
+  /** Null where nothing was noted. */
+  readonly record: SiteRecord | null;
+  /** Whether a file is as it was left, and none of its links leads nowhere now. */
+  stands(name: string, stamp: Stamp): boolean;
+  /** Notes what was made, once it is published. */
+  keep(remake: Remake, parts: readonly WrittenPart[]): void;
+}
+
+/** @param names of all files of the site as it is to be */
+export function standingFiles(memo: Memo, folder: string, names: ReadonlySet<string>): StandingFiles {
+  const root = path.resolve(folder);
+  const key = keyOfParts("site", root);
+  const record = (memo.recall(key) as SiteRecord | undefined) ?? null;
+  const base = record?.site ?? "/";
+  const isLosing = record?.names.some((name) => !names.has(name)) ?? false;
+  const linksHold = (name: string) =>
+    !name.endsWith(".html") ||
+    brokenLinks(readFileSync(path.join(root, name), "utf8"), base, names).length === 0;
+  const stampOf = (name: string): Stamp | null => {
+    const stats = statSync(path.join(root, name), { throwIfNoEntry: false });
+    return stats?.isFile() ? { size: stats.size, time: stats.mtimeMs } : null;
+  };
+  return {
+    names,
+    record,
+    stands(name, { size, time }) {
+      const now = stampOf(name);
+      return now !== null && now.size === size && now.time === time && (!isLosing || linksHold(name));
+    },
+    keep(remake, parts) {
+      if (memo === noMemo) return;
+      const broken = new Set(
+        parts.flatMap(({ kept, broken: links = [] }) => [...kept, ...links.map(({ page }) => page)]),
+      );
+      memo.keep(
+        key,
+        remake.record((name) => (broken.has(name) ? null : stampOf(name))),
+      );
+    },
+  };
+}
