@@ -22,7 +22,9 @@ const CHARACTERS = [..." aA1.,-\n“”\"'(<[:;/|&=#@*_é中\u00a0\u0301\t!?…�
 const ENDS = ["", "\u0001", "\n", "a", ". "];
 
 /** Alternatives and characters of a class that are tried in turn. */
-const VARIANTS = 4;
+const VARIANTS = 6;
+/** From this variant on, what may be left out is. */
+const BARE = 4;
 
 /** All attacks on one pattern, without repeats. Throws a SyntaxError where it cannot be parsed. */
 export function attacksOn({ source, flags }: RegExp): readonly Attack[] {
@@ -65,7 +67,9 @@ function sample(node: AST.Element | AST.Alternative, variant: number, mode: stri
       return alternative === undefined ? "" : sample(alternative, variant, mode);
     }
     case "Quantifier":
-      return sample(node.element, variant, mode).repeat(Math.max(node.min, node.max > 0 ? 1 : 0));
+      return sample(node.element, variant, mode).repeat(
+        Math.max(node.min, variant < BARE && node.max > 0 ? 1 : 0),
+      );
     case "Character":
       return String.fromCodePoint(node.value);
     case "CharacterClass":

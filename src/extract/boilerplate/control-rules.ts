@@ -76,7 +76,7 @@ export const CONTROLS: readonly Rule[] = [
     longest: 28,
     pattern: regexFrom("i", [
       sequence(
-        String.raw`^(?=.*\d)[([]?[\d.,]+\s?[kKmM]?[)\]]?(?:\s?[\d.,–-])*(?:\s?`,
+        String.raw`^(?=.*\d)[([]?[\d.,]{1,28}\s?[kKmM]?[)\]]?(?:\s?[\d.,–-]){0,28}(?:\s?`,
         [
           "shares?|comments?|likes?|views?|retweets?|reads?|votes?|photos?|pending comments",
           "min(?:ute)?s? read",

@@ -13,7 +13,7 @@ export function count(number: number, one: string, many = `${one}s`): string {
 
 /** 12345 -> "12,345" */
 export function digits(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return String(number).replace(/\B(?=(?:\d{3}){1,9}$)/g, ",");
 }
 
 /** "2024-05-01T14:30:00Z" -> "1 May 2024, 14:30 UTC"; "2024-05-01" -> "1 May 2024"; "2024-05" -> "May 2024". */
