@@ -19,7 +19,7 @@ const ENOUGH = 20;
 const CHARACTERS = [..." aA1.,-\n“”\"'(<[:;/|&=#@*_é中\u00a0\u0301\t!?…€🚨’‘)>]%ßxX0"];
 
 /** Ends that most patterns refuse. */
-const ENDS = ["", "\u0001", "\n", "a", ". "];
+const ENDS = ["", "\u0001", "a"];
 
 /** Alternatives and characters of a class that are tried in turn. */
 const VARIANTS = 6;

@@ -23,7 +23,7 @@ const TOP = 6;
  * alike to a pattern, a line of such words could else be parted in more ways than can be tried.
  */
 const PERSON =
-  "\\p{Lu}[\\p{L}\\p{M}.’'-]+(?:\\s+(?:(?:de|van|von|der|la|al|bin|del|da|di)\\s+){0,3}(?!(?:and|et|und)\\s)\\p{Lu}[\\p{L}\\p{M}.’'-]*){1,4}";
+  "\\p{Lu}[\\p{L}\\p{M}.’'-]+(?:\\s+(?:(?:de|van|von|der|la|al|bin|del|da|di)\\s+){0,3}(?!(?:and|et|und|de|van|von|der|la|al|bin|del|da|di)\\s)\\p{Lu}[\\p{L}\\p{M}.’'-]*){1,4}";
 /** Most persons after the first. */
 const OTHERS = "{0,5}";
 const BYLINE = regexFrom(

@@ -26,7 +26,7 @@ const LONGEST_NOTE = 1_500;
 
 /** What invites a reader to go on, in the languages of feeds. */
 const GO_ON_WORDS = [
-  String.raw`\(?(?:continue reading|keep reading|read (?:more|on|the (?:full|whole|rest)[^<>]{0,30})|full (?:story|article)|(?:view|see) (?:the )?(?:full|original)[^<>]{0,20}|more)\b`,
+  String.raw`\(?(?:continue reading|keep reading|read (?:more|on|the (?:full|whole|rest))|full (?:story|article)|(?:view|see) (?:the )?(?:full|original)|more)\b`,
   "weiterlesen|lire la suite|(?:seguir|sigue|continuar|continue) (?:leyendo|lendo|a ler)|leer más",
   "leia mais|continua a leggere|leggi tutto|lees verder|läs mer|les mer|læs mere|czytaj dalej",
   "читать (?:далее|дальше|полностью)",
