@@ -74,7 +74,11 @@ export async function newsfold(eleventyConfig: EleventyConfig, options: Newsfold
   if (wrong.length > 0) throw new Error(`plugins of newsfold: ${wrong.join("\n")}`);
   const config = plugins === undefined ? checked : { ...checked, plugins };
   const folder = folderOf(given);
-  const theme = await loadTheme(config.theme === null ? null : path.resolve(cwd, config.theme));
+  const theme = await loadTheme({
+    theme: config.theme === null ? null : path.resolve(cwd, config.theme),
+    language: config.site.language,
+    locales: cwd,
+  });
   const memory = path.resolve(
     cwd,
     config.ledger ?? path.join(eleventyConfig.directories.output, folder, "digest.json"),
@@ -85,6 +89,10 @@ export async function newsfold(eleventyConfig: EleventyConfig, options: Newsfold
 
   const received = await receive(config.inputs, cwd, config);
   const text = await readFile(memory, "utf8").catch(() => null);
+  if (text?.includes('\n"archive": ['))
+    throw new Error(
+      `Unexpected archive of sealed stories beside ${memory}, expected a ledger without: only \`newsfold build\` shows their pages`,
+    );
   const { edited } = await understand(received, config, text === null ? null : { text, path: memory });
   const { digest, ledger, problems, unproven } = edited;
   if (unproven.length > 0) throw new Error(unproven.map(formatProblem).join("\n"));

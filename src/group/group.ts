@@ -14,7 +14,7 @@ import { withPages } from "./events/pages.js";
 import { type PairWitness, witness } from "./explain/evidence.js";
 import { weights } from "./pairs/classifier.js";
 import { topicLikeness } from "./pairs/features.js";
-import { scorer } from "./pairs/gbdt.js";
+import { type Scorer, scorer } from "./pairs/gbdt.js";
 import { joinable, tellTogether } from "./pairs/joinable.js";
 import { extended, type Survey, survey } from "./pairs/neighbour-graph.js";
 import { originsWithin } from "./pairs/origins.js";
@@ -24,6 +24,8 @@ export interface GroupOptions {
   readonly editors: Config["editors"];
   /** The story that each article was published in; absent: nothing was. */
   readonly published?: ReadonlyMap<ArticleId, string>;
+  /** Scores pairs; absent: the shipped weights. Evaluation puts weights here that have not seen the articles. */
+  readonly model?: Scorer;
   /** A measure of the project's own, in place of newsfold's. */
   readonly likeness?: LikenessPlugin;
 }
@@ -64,7 +66,8 @@ interface Component {
  */
 export function group(articles: readonly Article[], options: GroupOptions): Grouping {
   const rules = rulings(articles, options.editors);
-  return decide(articles, options, rules, survey(articles, rules.hidden, options.config.windowDays), null);
+  const surveyed = survey(articles, rules.hidden, options.config.windowDays, options.model);
+  return decide(articles, options, rules, surveyed, null);
 }
 
 /**
@@ -75,7 +78,7 @@ export function regroup({ memory }: Grouping, added: readonly Article[]): Groupi
   const { options } = memory;
   const articles = [...memory.given, ...added];
   const rules = rulings(articles, options.editors);
-  const surveyed = extended(memory.surveyed, added, rules.hidden, options.config.windowDays);
+  const surveyed = extended(memory.surveyed, added, rules.hidden, options.config.windowDays, options.model);
   return decide(articles, options, rules, surveyed, memory);
 }
 
@@ -111,7 +114,7 @@ function decide(
   const { published = null, config } = options;
   const parted = holdBack(clusters, surveyed, { likeness, matter }, published, config.threshold);
   const ruled = applyRulings(withPages(parted.clusters, articles), surveyed, rules);
-  const groups = describe(ruled, surveyed, options.config, before);
+  const groups = describe(ruled, surveyed, options, before);
   return {
     groups,
     problems: [...rules.problems, ...ruled.problems, ...measured.problems()],
@@ -147,7 +150,7 @@ function sameArticles(a: readonly Article[], b: readonly Article[]): boolean {
 function describe(
   ruled: Ruled,
   surveyed: Survey,
-  config: Config["group"],
+  { config, model = scorer(weights) }: GroupOptions,
   before: GroupMemory | null,
 ): Group[] {
   const { clusters } = ruled;
@@ -155,7 +158,7 @@ function describe(
   const clusterOf = new Uint32Array(articles.length);
   for (const [number, members] of clusters.entries())
     for (const member of members) clusterOf[member] = number;
-  const speak = speaker(surveyed, witness(scorer(weights), config));
+  const speak = speaker(surveyed, witness(model, config));
   const terms = surveyed.profiles.map((profile) => profile.terms);
   const ids = (members: readonly number[]) => members.map((member) => articles[member]?.id as ArticleId);
   const groups = clusters.map((members): Group => {

@@ -17,7 +17,7 @@ const TURNS = [1, 2] as const;
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const ELEVENTY = path.join(root, "node_modules/@11ty/eleventy/cmd.cjs");
-const NEWSFOLD = path.join(root, "dist/cli.js");
+export const NEWSFOLD = path.join(root, "dist/cli.js");
 const PEAK = path.join(root, "test/bench/peak.cjs");
 
 export async function bench(sizes: readonly number[] = [1_000, 10_000]): Promise<Table[]> {
@@ -94,13 +94,13 @@ interface Turn {
   readonly bare: Run;
 }
 
-interface Run {
+export interface Run {
   readonly seconds: number;
   /** Peak resident memory in MB; null where it is not measured. */
   readonly peak: number | null;
 }
 
-async function run(args: readonly string[], cwd: string): Promise<Run> {
+export async function run(args: readonly string[], cwd: string): Promise<Run> {
   const started = performance.now();
   const child = spawn(process.execPath, ["--require", PEAK, ...args], {
     cwd,

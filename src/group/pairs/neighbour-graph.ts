@@ -8,6 +8,7 @@ import { type Profile, profile } from "../vectors/profile.js";
 import { candidatesAcross } from "./across-languages.js";
 import { type Finding, indexOf, neighbours } from "./candidates-by-term.js";
 import { likeness, type Pair } from "./classifier.js";
+import type { Scorer } from "./gbdt.js";
 import { verdictOn } from "./pair-verdict.js";
 
 export interface Survey {
@@ -51,11 +52,13 @@ export function termsFor(article: Article): Terms {
 /**
  * @param hidden articles whose words count, but which nothing is grouped with
  * @param windowDays distance in time from which two dated articles are never alike; null: none
+ * @param model scores pairs; absent: the shipped weights
  */
 export function survey(
   given: readonly Article[],
   hidden: ReadonlySet<string>,
   windowDays: number | null,
+  model?: Scorer,
 ): Survey {
   const counts = counted(given.map(termsFor));
   const known = frequencies(counts);
@@ -63,7 +66,7 @@ export function survey(
   const profiles = articles.map((article) => profile(termsFor(article), known));
   const index = indexOf(profiles);
   const findings = profiles.map((_, article) => index.find(article));
-  return place(articles, profiles, findings, counts, windowDays, null);
+  return place(articles, profiles, findings, counts, { windowDays, pair: likeness(model) }, null);
 }
 
 /**
@@ -76,6 +79,7 @@ export function extended(
   added: readonly Article[],
   hidden: ReadonlySet<string>,
   windowDays: number | null,
+  model?: Scorer,
 ): Survey {
   const fresh = added.map(termsFor);
   const counts = counted(fresh, before.counts);
@@ -112,7 +116,14 @@ export function extended(
     return index.find(article);
   });
   const earlierThan = (article: number) => earlier.get(articles[article] as Article);
-  return place(articles, profiles, findings, counts, windowDays, { before, earlierThan, changed, moved });
+  const asked: Asked = { windowDays, pair: likeness(model) };
+  return place(articles, profiles, findings, counts, asked, { before, earlierThan, changed, moved });
+}
+
+/** How two articles are compared. */
+interface Asked {
+  readonly windowDays: number | null;
+  readonly pair: Pair;
 }
 
 /** What a survey takes over from the one it extends. */
@@ -144,7 +155,7 @@ function place(
   profiles: readonly Profile[],
   findings: readonly Finding[],
   counts: Counts,
-  windowDays: number | null,
+  asked: Asked,
   legacy: Legacy | null,
 ): Survey {
   const across = candidatesAcross(articles);
@@ -158,13 +169,12 @@ function place(
     for (const [k, other] of list.entries()) if (touched[other]) row[k] = -1;
     return row;
   });
-  const pair = likeness();
   return {
     articles,
     profiles,
     findings,
     near,
-    ...remembering(articles, profiles, near, { values, pair, windowDays }),
+    ...remembering(articles, profiles, near, { ...asked, values }),
     values,
     counts,
     touched,
@@ -180,15 +190,7 @@ function remembering(
   articles: readonly Article[],
   profiles: readonly Profile[],
   near: readonly Uint32Array[],
-  {
-    values,
-    pair,
-    windowDays,
-  }: {
-    readonly values: readonly Float32Array[];
-    readonly pair: Pair;
-    readonly windowDays: number | null;
-  },
+  { values, pair, windowDays }: Asked & { readonly values: readonly Float32Array[] },
 ): Pick<Survey, "likeness" | "resemblance" | "apart"> {
   const far = new Map<number, number>();
   const ask = (low: number, high: number): number => {
