@@ -106,7 +106,12 @@ export async function tell(
   onProgress("Grouping", 0, articles.length);
   const memory = ledger === null ? null : parseLedger(ledger.text, ledger.path).ledger;
   const published = memory === null ? {} : { published: publishedIn(succeed(memory, articles).stories) };
-  const grouping = group(articles, { config: config.group, editors: config.editors, ...published });
+  const grouping = group(articles, {
+    config: config.group,
+    editors: config.editors,
+    memo,
+    ...published,
+  });
   const { groups, problems, held } = grouping;
   const byId = new Map(articles.map((article) => [article.id, article]));
   const itemAt = (index: number) => {
@@ -127,6 +132,7 @@ export async function tell(
   });
   // While threads merge, this one has nothing else to do.
   const links = arcs(grouping);
+  grouping.memory.surveyed.memory.keep();
   const merged = await merging;
   return {
     groups,
