@@ -14,6 +14,8 @@ import { arcs } from "./group/related-events.js";
 import type { Merged } from "./jobs.js";
 import { classify } from "./kind/kind.js";
 import type { Arc, Article, Digest, Document, Group, MergedStory } from "./model.js";
+import { applySteps } from "./plugins/article-steps.js";
+import type { LikenessPlugin } from "./plugins/plugins.js";
 import { compareProblems, type Problem } from "./problem.js";
 import { readInputs } from "./read/inputs.js";
 import { isNamed } from "./words/article-names.js";
@@ -51,6 +53,7 @@ export async function receive(
   const read = await readInputs(inputs, {
     limits: config.limits,
     dateOrder: config.dates.order,
+    readers: config.plugins?.readers,
     cwd,
     memo,
     onProgress: (done, total) => onProgress("Reading", done, total),
@@ -63,7 +66,12 @@ export async function receive(
     parts: ({ article }) => (article === null ? [] : [article]),
     onProgress: (done) => onProgress("Understanding", done, documents.length),
   });
-  const unique = distinct(extracted.flatMap(({ article }) => article ?? []));
+  const stepped = applySteps(
+    extracted.flatMap(({ article }) => article ?? []),
+    documents,
+    config.plugins?.extract,
+  );
+  const unique = distinct(stepped.articles);
   return {
     documents,
     articles: unique.articles,
@@ -71,6 +79,7 @@ export async function receive(
       ...read.problems,
       ...problems,
       ...extracted.flatMap(({ problems }) => problems),
+      ...stepped.problems,
       ...unique.problems,
     ],
     fingerprint: read.fingerprint,
@@ -111,6 +120,7 @@ export async function tell(
     editors: config.editors,
     memo,
     ...published,
+    ...likenessOf(config),
   });
   const { groups, problems, held } = grouping;
   const byId = new Map(articles.map((article) => [article.id, article]));
@@ -142,6 +152,10 @@ export async function tell(
     waiting: waitingOf(held, (id) => byId.get(id)),
   };
 }
+
+/** What grouping is to measure with, as options of `group`. */
+export const likenessOf = ({ plugins }: Config): { readonly likeness?: LikenessPlugin } =>
+  plugins?.likeness === undefined ? {} : { likeness: plugins.likeness };
 
 /** Arcs by the index of the story that a group became; those of a group that became none or several are left out. */
 function betweenStories(links: readonly Arc[], merged: readonly Merged[]): readonly Arc[] {

@@ -2,10 +2,11 @@
  * `newsfold.yaml` -> a validated `Config`. Every threshold has its name, its default and its reason here.
  * Validated once, at this boundary; past it the types are trusted.
  */
-import { closest, distance } from "fastest-levenshtein";
 import * as v from "valibot";
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import type { Plugins } from "./plugins/plugins.js";
 import type { Place, Problem } from "./problem.js";
+import { nearest } from "./words/nearest.js";
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -113,7 +114,8 @@ const EditorsConfig = v.strictObject({
   hide: v.optional(v.array(ArticleRef), []),
 });
 
-const ConfigSchema = v.strictObject({
+/** What `newsfold.yaml` may hold. */
+export const ConfigSchema = v.strictObject({
   /** Files, folders and globs, relative to the config file. */
   inputs: v.optional(
     v.union([
@@ -142,9 +144,16 @@ const ConfigSchema = v.strictObject({
 
 type Checked = v.InferOutput<typeof ConfigSchema>;
 
-/** `places`: where the file has each article of an editor's rule, by rule and name; absent where there is no file. */
-export type Config = Omit<Checked, "editors"> & {
-  editors: Checked["editors"] & { readonly places?: ReadonlyMap<string, Place> };
+/** Settings as a `newsfold.yaml` has them: any of them may be left out. */
+export type PartialConfig = v.InferInput<typeof ConfigSchema>;
+
+/**
+ * All settings, checked and complete. `places`: where the file has each article of an editor's rule, by rule and name;
+ * absent where there is no file. `plugins`: from `newsfold.config.js` or the library's options; YAML cannot hold code.
+ */
+export type Config = Omit<v.InferOutput<typeof ConfigSchema>, "editors"> & {
+  editors: v.InferOutput<typeof ConfigSchema>["editors"] & { readonly places?: ReadonlyMap<string, Place> };
+  readonly plugins?: Plugins;
 };
 
 type EditorRule = keyof Checked["editors"];
@@ -154,7 +163,7 @@ export function editorPlace({ places }: Config["editors"], rule: EditorRule, nam
   return places?.get(`${rule} ${name}`) ?? places?.get("") ?? { path: "newsfold.yaml" };
 }
 
-/** What a build without a `newsfold.yaml` uses. */
+/** All settings at their defaults: what a build without a `newsfold.yaml` uses. */
 export const defaultConfig: Config = v.parse(ConfigSchema, {});
 
 /**
@@ -238,13 +247,9 @@ function wording(issue: v.BaseIssue<unknown>, keys: readonly (string | number)[]
   return `Unexpected value of ${name}, ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`;
 }
 
-/** Letters that a slip gets wrong at most: as commander has it for commands. */
-const SLIP = 3;
-
 function didYouMean(given: string, known: readonly string[]): string {
-  const nearest = known.length === 0 ? "" : closest(given, known);
-  const isSlip = distance(given, nearest) <= Math.min(SLIP, Math.floor(nearest.length / 2));
-  return isSlip ? `; did you mean \`${nearest}\`?` : "";
+  const guess = nearest(given, known);
+  return guess === null ? "" : `; did you mean \`${guess}\`?`;
 }
 
 /** The keys that the mapping at `keys` may have. */

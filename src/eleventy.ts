@@ -12,9 +12,11 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { receive, understand } from "./build.js";
-import { type Config, parseConfig } from "./config.js";
+import { type PartialConfig, parseConfig } from "./config.js";
 import { formatLedger } from "./digest/ledger.js";
 import type { Digest } from "./model.js";
+import { pluginFaults } from "./plugins/plugin-faults.js";
+import type { Plugins } from "./plugins/plugins.js";
 import { formatProblem, type Problem } from "./problem.js";
 import type { EleventyConfig } from "./site/eleventy-config.js";
 import { addDigest, folderOf } from "./site/host-pages.js";
@@ -22,10 +24,10 @@ import { TEMPLATES, type TemplateName } from "./site/plugin.js";
 import { compileContent } from "./site/render.js";
 import { loadTheme } from "./site/theme/theme.js";
 
-/** As in `newsfold.yaml`; any part may be left out. */
-type PartialConfig = { readonly [Key in keyof Config]?: Partial<Config[Key]> | Config[Key] };
-
+/** Settings as in `newsfold.yaml`, and what only a site of Eleventy has. */
 export interface NewsfoldOptions extends PartialConfig {
+  /** Readers, steps, a likeness or a ranking of the site's own. */
+  readonly plugins?: Plugins;
   /** Where the digest's pages stand in the site; `news` where it is not given. */
   readonly folder?: string;
   /** Folder that inputs and theme are relative to; the site's own where it is not given. */
@@ -46,8 +48,16 @@ export interface DigestEvent {
 
 const SUPPORTED = ">=3.0.0";
 
-/** @throws Error where an option does not hold, or words on a page do not stand in their source */
+/**
+ * The plugin for a site of Eleventy, where `eleventyConfig.addPlugin(newsfold, options)` calls it: docs/eleventy.md.
+ *
+ * @throws Error where an option does not hold, or words on a page do not stand in their source
+ */
 export async function newsfold(eleventyConfig: EleventyConfig, options: NewsfoldOptions = {}): Promise<void> {
+  if (typeof (eleventyConfig as Partial<EleventyConfig> | null)?.versionCheck !== "function")
+    throw new TypeError(
+      "newsfold(): unexpected first argument, expected the configuration of Eleventy: eleventyConfig.addPlugin(newsfold, {...})",
+    );
   eleventyConfig.versionCheck(SUPPORTED);
   const {
     folder: given = "news",
@@ -55,10 +65,14 @@ export async function newsfold(eleventyConfig: EleventyConfig, options: Newsfold
     collection,
     layout,
     navigation,
+    plugins,
     ...settings
   } = options;
-  const { config, problems: faults } = parseConfig(JSON.stringify(settings), "options of newsfold");
-  if (config === null) throw new Error(faults.map(formatProblem).join("\n"));
+  const { config: checked, problems: faults } = parseConfig(JSON.stringify(settings), "options of newsfold");
+  if (checked === null) throw new Error(faults.map(formatProblem).join("\n"));
+  const wrong = plugins === undefined ? [] : pluginFaults(plugins);
+  if (wrong.length > 0) throw new Error(`plugins of newsfold: ${wrong.join("\n")}`);
+  const config = plugins === undefined ? checked : { ...checked, plugins };
   const folder = folderOf(given);
   const theme = await loadTheme(config.theme === null ? null : path.resolve(cwd, config.theme));
   const memory = path.resolve(

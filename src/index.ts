@@ -1,32 +1,32 @@
-/** The public API: the stages, the decisions that can be measured alone, and the types. */
+/** The public API: the stages, the decisions that can be asked for alone, and the types. docs/api.md is made from it. */
+export { type Config, defaultConfig, type PartialConfig } from "./config.js";
+export { type DigestEvent, type NewsfoldOptions, newsfold } from "./eleventy.js";
+export type { Explained } from "./group/explain-pair.js";
+export { ArgumentError, type StageOptions } from "./library/arguments.js";
 export {
-  type Edited,
-  edit,
-  type OnProgress,
-  type Received,
-  receive,
-  type ToldStories,
-  tell,
-  type Understood,
-  understand,
-} from "./build.js";
-export { type Config, defaultConfig, parseConfig } from "./config.js";
-export { type Digested, digest } from "./digest/digest.js";
-export { formatLedger, type Ledger, parseLedger } from "./digest/ledger.js";
-export { proof } from "./digest/proof.js";
-export { type NewsfoldOptions, newsfold } from "./eleventy.js";
-export { type Extracted, type ExtractedOrNot, extract, extractAll } from "./extract/article.js";
-export { distinct } from "./extract/article-id.js";
-export { explain } from "./group/explain-pair.js";
-export { group } from "./group/group.js";
-export { arcs } from "./group/related-events.js";
-export { contradicts } from "./merge/similarity/contradiction.js";
-export { sameClaim } from "./merge/similarity/same-claim.js";
-export { merge } from "./merge/story.js";
+  type ArticlesExtracted,
+  classify,
+  type DocumentsRead,
+  extract,
+  type ReadStageOptions,
+  read,
+} from "./library/article-stages.js";
+export { contradicts, sameClaim, samePerson } from "./library/judgements.js";
+export { type ConfigParsed, formatProblem, parseConfig } from "./library/settings-text.js";
+export {
+  type DigestMade,
+  type DigestStageOptions,
+  digest,
+  proof,
+  publish,
+  render,
+} from "./library/site-stages.js";
+export { type ArticlesGrouped, explain, group, merge } from "./library/story-stages.js";
+export { type BuildOptions, build, type SiteBuilt } from "./library/whole.js";
 export type * from "./model.js";
-export { formatProblem, type Place, type Problem } from "./problem.js";
-export { readInputs } from "./read/inputs.js";
-export { compose, release, type Site } from "./release.js";
-export { publish } from "./site/publish/publish.js";
-export { render } from "./site/render.js";
-export { samePerson } from "./words/person.js";
+export * from "./plugins/plugins.js";
+export type { Place, Problem } from "./problem.js";
+export type { EleventyConfig, TransformContext } from "./site/eleventy-config.js";
+export type { TemplateName } from "./site/plugin.js";
+export type { Published } from "./site/publish/publish.js";
+export type { Judgement, NameContext } from "./words/person.js";

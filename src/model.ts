@@ -7,7 +7,8 @@
 import type { Root } from "mdast";
 
 declare const brand: unique symbol;
-type Brand<T, Name extends string> = T & { readonly [brand]: Name };
+/** A string that only newsfold makes, so that no other is taken for it. */
+export type Brand<T, Name extends string> = T & { readonly [brand]: Name };
 
 /** Identity of an article: its own id, else derived from its canonical URL, else from its content. Not safe in a path. */
 export type ArticleId = Brand<string, "ArticleId">;
@@ -20,6 +21,7 @@ export type SentenceId = Brand<string, "SentenceId">;
 
 // ---------------------------------------------------------------------------------------------------- read
 
+/** What a document was received as. */
 export type Format = "text" | "markdown" | "html" | "feed" | "record";
 
 /**
@@ -93,6 +95,7 @@ export interface LiveEntry {
   readonly end: number;
 }
 
+/** Where a file has its fields. */
 export type FieldPlaces = {
   readonly [K in keyof Fields]?: { readonly path: string; readonly line?: number; readonly column?: number };
 };
@@ -189,17 +192,20 @@ export interface Words {
   readonly span: Span;
 }
 
+/** A sentence of an article, as its outlet has it. */
 export interface Sentence extends Words {
   readonly id: SentenceId;
   /** Present where the input cuts it short ("and that the ferries..."): it is shown, and nothing is claimed by it. */
   readonly cut?: true;
 }
 
+/** Sentences that stand together. */
 export interface Paragraph {
   readonly kind: "prose" | "item" | "quotation" | "row" | "code";
   readonly sentences: readonly Sentence[];
 }
 
+/** What the words of a section are: only reports tell what happened. */
 export type SectionKind =
   | "report"
   | "analysis"
@@ -209,6 +215,7 @@ export type SectionKind =
   | "interview"
   | "correction";
 
+/** Paragraphs under one heading. */
 export interface Section {
   readonly heading: Words | null;
   readonly kind: SectionKind;
@@ -228,8 +235,10 @@ export interface Quote extends Words {
   readonly continues: number | null;
 }
 
+/** What a name is the name of. */
 export type MentionKind = "person" | "place" | "organisation" | "work";
 
+/** A place in the text that names a person, place, organisation or work. */
 export interface Mention extends Words {
   readonly kind: MentionKind;
   /** Canonical form within the article: the fullest form that it uses ("Dmitry Peskov" for "Peskov"). */
@@ -240,6 +249,7 @@ export interface Mention extends Words {
   readonly sentence: SentenceId | null;
 }
 
+/** How a quantity is meant: “at least 14” is a lower bound. */
 export type Bound = "exact" | "at least" | "at most" | "about";
 
 /** A quantity. `text` is all of it as it stands: "at least 224 Russian drones". */
@@ -291,6 +301,7 @@ export interface Source {
   readonly agency: string | null;
 }
 
+/** One article, read to the end. */
 export interface Article {
   readonly id: ArticleId;
   /** As in `Document.path`. Its address on the site is given by `digest`, not here. */
@@ -434,6 +445,7 @@ export interface Disagreement {
   readonly versions: readonly DisagreementVersion[];
 }
 
+/** One of the ways in which sources tell a disagreement. */
 export interface DisagreementVersion {
   /** "at least 14", "Wednesday". */
   readonly value: Cited;
@@ -518,6 +530,7 @@ export interface Revision {
   readonly asOf: string | null;
 }
 
+/** Another story that is on the same matter, or about the same people and places. */
 export interface Related {
   readonly story: StoryId;
   /** `earlier` and `later` are on one developing matter and dated; `related` is all else. */
@@ -526,6 +539,7 @@ export interface Related {
   readonly reason: string;
 }
 
+/** A merged group with its identity: an id and an address that last. */
 export interface Story extends MergedStory {
   readonly id: StoryId;
   readonly slug: Slug;
@@ -546,11 +560,13 @@ export interface Entry {
   readonly story: StoryId;
 }
 
+/** An address that led to a story which another one took in. */
 export interface Redirect {
   readonly from: Slug;
   readonly to: Slug;
 }
 
+/** All stories and articles of one build. */
 export interface Digest {
   /** Best first: by day and independent origins together, see `digest/rank.ts`. */
   readonly stories: readonly Story[];

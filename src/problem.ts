@@ -5,6 +5,8 @@
  *         first seen at articles/b.md:1:1
  *         Remove the language after the dashes.
  */
+
+/** Where a problem is: a file, and the line and column in it. */
 export interface Place {
   readonly path: string;
   /** From 1; absent where the problem is with the file as a whole. */
@@ -12,6 +14,7 @@ export interface Place {
   readonly column?: number;
 }
 
+/** What is wrong with an input, and what to do about it. */
 export interface Problem {
   readonly place: Place;
   /** "Unexpected X, expected Y". */

@@ -16,14 +16,14 @@ const TABLE = /\/tables\//;
 const LAYERS: readonly (readonly string[])[] = [
   ["model"],
   ["words", "dates", "problem"],
-  ["boundary", "cache"],
+  ["boundary", "cache", "plugins"],
   ["config"],
   ["read", "kind", "extract", "group", "merge", "digest", "site"],
   ["jobs"],
   ["crew", "worker"],
   ["build"],
   ["release"],
-  ["eleventy", "fetch"],
+  ["eleventy", "fetch", "library"],
   ["index", "commands"],
   ["cli"],
   ["main"],
@@ -54,7 +54,7 @@ const MOST_FILES = 16;
 
 /** Where I/O, the clock and logging live. */
 const EDGES =
-  /^(?:main|cli|eleventy|crew|worker|cache\/packed-cache|fetch\/(?:address-guard|http|item-files|fetch-feeds)|commands\/.+|read\/(?:inputs|bytes\/(?:open|places))|site\/(?:render|standing-files)|site\/publish\/.+|site\/theme\/theme)\.ts$/;
+  /^(?:main|cli|eleventy|crew|worker|library\/(?:article-stages|whole)|cache\/packed-cache|fetch\/(?:address-guard|http|item-files|fetch-feeds)|commands\/.+|read\/(?:inputs|bytes\/(?:open|places))|site\/(?:render|standing-files)|site\/publish\/.+|site\/theme\/theme)\.ts$/;
 
 const IO_MODULES =
   /^(?:node:)?(?:fs|fs\/promises|child_process|http|https|http2|net|tls|dgram|dns|os|process|readline|worker_threads|cluster|timers|timers\/promises|perf_hooks|vm|diagnostics_channel|inspector)$/;

@@ -1,7 +1,7 @@
 /** `newsfold explain A B`: why two articles are, or are not, one story. EDGE. */
 import nodePath from "node:path";
 import { stringify } from "yaml";
-import { receive } from "../build.js";
+import { likenessOf, receive } from "../build.js";
 import { type Explained, explain } from "../group/explain-pair.js";
 import type { Article } from "../model.js";
 import { terminalLine } from "../problem.js";
@@ -37,7 +37,11 @@ export async function explainCommand(
     return article;
   }) as [Article, Article];
   if (first.id === second.id) throw new UsageError(`'${a}' and '${b}' are one article, expected two`);
-  const explained = explain(first, second, articles, { config: config.group, editors: config.editors });
+  const explained = explain(first, second, articles, {
+    config: config.group,
+    editors: config.editors,
+    ...likenessOf(config),
+  });
   console.log(flags.json ? JSON.stringify(explained) : readable(first, second, explained));
   return 0;
 }

@@ -9,6 +9,7 @@ import { type Crew, startCrew } from "../crew.js";
 import { formatProblem } from "../problem.js";
 import { watchedPlaces } from "../read/bytes/places.js";
 import type { Composed } from "../release.js";
+import { configModules } from "./config-module.js";
 import { isFree, type Preview, type PreviewServer, startPreviewServer } from "./preview-server.js";
 import { type Progress, terminalProgress } from "./progress.js";
 import { loadSettings, type Settings, type SettingsFlags } from "./settings.js";
@@ -154,7 +155,7 @@ async function rebuildOnChange(
 
 function placesOf({ inputs, cwd, config, configPath }: Settings): string[] {
   const theme = config.theme === null ? [] : [config.theme];
-  return [...watchedPlaces(inputs, cwd), configPath, ...theme];
+  return [...watchedPlaces(inputs, cwd), configPath, ...configModules(path.dirname(configPath)), ...theme];
 }
 
 /** What is hidden or installed in the folder at hand, and what `build` wrote. */

@@ -6,6 +6,7 @@ import { type Config, defaultConfig, parseConfig } from "../config.js";
 import { formatProblem, type Problem } from "../problem.js";
 import { sha256 } from "../read/fields/document.js";
 import { userCaches } from "./code.js";
+import { loadPlugins } from "./config-module.js";
 import { plainReason, UsageError } from "./usage-error.js";
 
 export interface Settings {
@@ -54,6 +55,7 @@ export async function loadSettings(inputs: readonly string[], flags: SettingsFla
   const config = withFlags(await loadConfig(configPath, flags.config !== undefined), flags);
   const here = process.cwd();
   const home = path.dirname(configPath);
+  const plugins = await loadPlugins(home);
   const output = flags.output === undefined ? path.resolve(home, config.output) : path.resolve(flags.output);
   const ledger = flags.ledger ?? config.ledger;
   const theme = config.theme === null ? null : path.resolve(home, config.theme);
@@ -69,7 +71,7 @@ export async function loadSettings(inputs: readonly string[], flags: SettingsFla
       `'${same}' is input and output, expected another folder for the site: name one with -o`,
     );
   return {
-    config: { ...config, theme },
+    config: { ...config, theme, ...(plugins === null ? {} : { plugins }) },
     inputs: from,
     cwd,
     output,

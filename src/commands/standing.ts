@@ -45,7 +45,11 @@ export async function standingSite(settings: Settings): Promise<Standing | null>
   const ledger = await readLedger(ledgerPath);
   if (ledger === null || note.ledger !== sha256(ledger.text)) return null;
   if (note.making !== (await makingOf(settings))) return null;
-  const read = await fingerprintInputs(inputs, { cwd, limits: config.limits });
+  const read = await fingerprintInputs(inputs, {
+    cwd,
+    limits: config.limits,
+    readers: config.plugins?.readers,
+  });
   return note.inputs === read ? note.standing : null;
 }
 

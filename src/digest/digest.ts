@@ -14,6 +14,7 @@ import type {
   Story,
   StoryId,
 } from "../model.js";
+import { byWeight } from "../plugins/story-weights.js";
 import type { Problem } from "../problem.js";
 import { Addresses } from "../words/address.js";
 import { fileOf } from "../words/article-file.js";
@@ -90,13 +91,18 @@ export function digest(
       editorNotes: editorNotes(story, article, config.editors),
     });
   });
-  const present = { stories: rank(told), entries: entriesOf(articles, told, remembered), redirects };
+  const weighed = byWeight(rank(told), config.plugins?.rank, article);
+  const present = { stories: weighed.stories, entries: entriesOf(articles, told, remembered), redirects };
   const next = record(present, identities.former, memory);
   const made: Digest = { ...present, gone: goneOf(next) };
   return {
     digest: made,
     ledger: next,
-    problems: [...namesakes(made, article), ...idlePins(stories, article, config.editors)],
+    problems: [
+      ...weighed.problems,
+      ...namesakes(made, article),
+      ...idlePins(stories, article, config.editors),
+    ],
     missing: missingFrom(memory, byId),
   };
 }

@@ -3,6 +3,8 @@ import { keyOfParts } from "../cache/content-key.js";
 import { type Memo, noMemo, recalled } from "../cache/memo.js";
 import type { Config } from "../config.js";
 import type { Article, ArticleId, Evidence, Group } from "../model.js";
+import { pairLikeness } from "../plugins/pair-likeness.js";
+import type { LikenessPlugin } from "../plugins/plugins.js";
 import type { Problem } from "../problem.js";
 import { byCodeUnit } from "../words/order.js";
 import { applyRulings, type Ruled } from "./editors/overrule.js";
@@ -26,6 +28,8 @@ export interface GroupOptions {
   readonly published?: ReadonlyMap<ArticleId, string>;
   /** What earlier builds made of the same articles. What is grouped is the same with it and without. */
   readonly memo?: Memo;
+  /** A measure of the project's own, in place of newsfold's. */
+  readonly likeness?: LikenessPlugin;
 }
 
 /** Rejected pairs that are shown for a group, and the least likeness worth showing. */
@@ -56,12 +60,15 @@ interface GroupMemory {
 export function group(articles: readonly Article[], options: GroupOptions): Grouping {
   const rules = rulings(articles, options.editors);
   const { memo = noMemo } = options;
-  return decide(options, rules, survey(articles, rules.hidden, options.config.windowDays, memo), memo);
+  const surveyed = survey(articles, rules.hidden, options.config.windowDays, memo);
+  // A measure of the project's own is asked each time: what it fails at is told in each build.
+  return decide(options, rules, surveyed, options.likeness === undefined ? memo : noMemo);
 }
 
 function decide(options: GroupOptions, rules: Rulings, surveyed: Survey, memo: Memo): Grouping {
   const { articles, near } = surveyed;
-  const likeness = joinable(surveyed, options.config.copyOverlap);
+  const measured = pairLikeness(articles, joinable(surveyed, options.config.copyOverlap), options.likeness);
+  const likeness = measured.of;
   const together = components(near, likeness, options.config.threshold);
   const clusters = together.flatMap((component) =>
     clustersOf(component, surveyed, likeness, options.config, memo),
@@ -76,7 +83,7 @@ function decide(options: GroupOptions, rules: Rulings, surveyed: Survey, memo: M
   const groups = describe(ruled, surveyed, options.config, rules, memo);
   return {
     groups,
-    problems: [...rules.problems, ...ruled.problems],
+    problems: [...rules.problems, ...ruled.problems, ...measured.problems()],
     held: undecided(parted.held, groups, rules),
     memory: { options, surveyed },
   };

@@ -6,6 +6,7 @@ import { keyOfParts, madeOf } from "../cache/content-key.js";
 import { type Memo, noMemo, recalledAll } from "../cache/memo.js";
 import type { Config } from "../config.js";
 import type { DateOrder, Document } from "../model.js";
+import type { ReaderPlugin } from "../plugins/plugins.js";
 import type { Problem } from "../problem.js";
 import { byCodeUnit } from "../words/order.js";
 import { type Reader, readerByContent, readerOf } from "./bytes/format.js";
@@ -14,6 +15,7 @@ import { createOursTest, expand, type FileCandidate, shownPath } from "./bytes/p
 import { withDateOrder } from "./fields/date-order.js";
 import { type Read, sha256 } from "./fields/document.js";
 import { readFile } from "./file.js";
+import { ownReaderOf, readWithPlugin } from "./plugin-reader.js";
 
 export interface ReadOptions {
   readonly limits: Config["limits"];
@@ -21,6 +23,8 @@ export interface ReadOptions {
   readonly cwd: string;
   /** Of day and month in dates such as 05/06/2024, for outlets whose other dates do not show it. */
   readonly dateOrder?: DateOrder | null;
+  /** Readers of the project's own, before newsfold's. */
+  readonly readers?: readonly ReaderPlugin[] | undefined;
   readonly onProgress?: (done: number, total: number) => void;
   /** What was read of the same bytes before. */
   readonly memo?: Memo;
@@ -35,8 +39,8 @@ export interface ReadInputs extends Read {
  * Reads all articles of the inputs, in order of their paths, each file once. Whatever cannot be read is a problem.
  */
 export async function readInputs(inputs: readonly string[], options: ReadOptions): Promise<ReadInputs> {
-  const { cwd, limits, dateOrder = null, onProgress = () => {}, memo = noMemo } = options;
-  const { files, problems } = await filesOf(inputs, cwd);
+  const { cwd, limits, dateOrder = null, readers = [], onProgress = () => {}, memo = noMemo } = options;
+  const { files, problems } = await filesOf(inputs, cwd, readers);
   const print = printOf(problems);
   const documents: Document[] = [];
   const seen = new Set<string>();
@@ -57,6 +61,12 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
     }
     if (seen.has(opened.realPath)) continue;
     seen.add(opened.realPath);
+    if (told === "own") {
+      const { documents: own, problems: faults } = await readOwn(opened.bytes, path, readers);
+      documents.push(...own);
+      problems.push(...faults);
+      continue;
+    }
     const key = keyOfParts("read", path, told, limits, sha256(opened.bytes));
     const { bytes } = opened;
     const [read] = await recalledAll(
@@ -85,9 +95,9 @@ function readOrNot(...of: Parameters<typeof readFile>): Promise<Read> {
 /** A hash of what the inputs hold: where it is the same, `readInputs` reads the same. */
 export async function fingerprintInputs(
   inputs: readonly string[],
-  { cwd, limits }: Pick<ReadOptions, "cwd" | "limits">,
+  { cwd, limits, readers = [] }: Pick<ReadOptions, "cwd" | "limits" | "readers">,
 ): Promise<string> {
-  const { files, problems } = await filesOf(inputs, cwd);
+  const { files, problems } = await filesOf(inputs, cwd, readers);
   const print = printOf(problems);
   for (const file of files) print.update(lineOf(file.path, open(file, limits)));
   return print.digest("hex");
@@ -96,12 +106,14 @@ export async function fingerprintInputs(
 /** A file as it is found, and what reads it. */
 interface FoundFile extends FileCandidate {
   readonly path: string;
-  readonly reader: Reader | "companion" | null;
+  /** `own`: a reader of the project's. */
+  readonly reader: Reader | "own" | "companion" | null;
 }
 
 async function filesOf(
   inputs: readonly string[],
   cwd: string,
+  readers: readonly ReaderPlugin[],
 ): Promise<{ files: FoundFile[]; problems: Problem[] }> {
   const problems: Problem[] = [];
   const candidates = new Map<string, FileCandidate>();
@@ -118,6 +130,7 @@ async function filesOf(
     .filter(({ file, root }) => root === null || !isOurs(file))
     .map(({ file, root }): FoundFile => {
       const path = shownPath(file, cwd);
+      if (ownReaderOf(path, readers) !== null) return { file, root, path, reader: "own" };
       const reader = root === null ? (named(readerOf(path)) ?? "text") : readerOf(path);
       return { file, root, path, reader };
     })
@@ -126,7 +139,12 @@ async function filesOf(
 }
 
 /** A file of records, a table or a feed is many articles; each has its own limit. */
-const MANY: ReadonlySet<Reader> = new Set(["records", "table", "feed"]);
+const MANY: ReadonlySet<Reader | "own"> = new Set(["records", "table", "feed", "own"]);
+
+async function readOwn(bytes: Uint8Array, path: string, readers: readonly ReaderPlugin[]): Promise<Read> {
+  const reader = ownReaderOf(path, readers);
+  return reader === null ? { documents: [], problems: [] } : readWithPlugin(bytes, path, reader);
+}
 
 /** Null where nothing reads it. */
 function open({ file, root, path, reader }: FoundFile, limits: Config["limits"]): Opened | null {

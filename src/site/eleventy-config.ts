@@ -27,7 +27,7 @@ export interface EleventyConfig {
 }
 
 /** What a transform is called with. */
-interface TransformContext {
+export interface TransformContext {
   readonly page?: { readonly url?: string | false };
   /** The base of addresses where the content is for a feed. */
   readonly baseHref?: string;

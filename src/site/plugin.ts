@@ -37,6 +37,7 @@ export const TEMPLATES = [
   "gone",
 ] as const;
 
+/** The kinds of pages, by the names of their templates. */
 export type TemplateName = (typeof TEMPLATES)[number];
 
 /** One virtual template that Eleventy paginates over paths. */

@@ -7,6 +7,7 @@ import { givenLikeness, syllableLikeness } from "./given-name-likeness.js";
 import { givenNames } from "./given-names.js";
 import { likeness } from "./spelling.js";
 
+/** An answer of yes or no, with what speaks for it. */
 export interface Judgement {
   readonly decision: boolean;
   /** 0 to 1. */

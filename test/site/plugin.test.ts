@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { defaultConfig, newsfold, render } from "../../src/index.js";
+import { newsfold, render } from "../../src/index.js";
 
 const EXAMPLE = path.resolve(import.meta.dirname, "../fixtures/site/existing");
 
@@ -71,13 +71,14 @@ describe("a theme", () => {
     const theme = path.join(root, "theme");
     await mkdir(path.join(theme, "pages"), { recursive: true });
     await writeFile(path.join(theme, "pages/about.vto"), "<p>\n{{ nowhere.at.all }}");
-    const config = { ...defaultConfig, theme };
     const rendered = render(
-      { stories: [], entries: [], redirects: [], gone: { stories: [], articles: [] } },
+      {
+        digest: { stories: [], entries: [], redirects: [], gone: { stories: [], articles: [] } },
+        ledger: "{}",
+        problems: [],
+      },
       [],
-      [],
-      config,
-      "{}",
+      { settings: { theme } },
     );
     await expect(rendered).rejects.toThrow(/^Unexpected fault in template pages\/about\.vto:2:/);
   });

@@ -114,9 +114,9 @@ const walks: Record<string, (tarball: string) => Promise<[result: string, comman
     // The types ask for nothing that the project does not have.
     writeFileSync(
       path.join(walk.folder, "a.ts"),
-      'import { defaultConfig, type Article, extractAll, group, receive, type NewsfoldOptions } from "newsfold";\n' +
-        'const { articles } = await receive(["articles"], ".", defaultConfig);\n' +
-        "const options: NewsfoldOptions = { inputs: [] };\nexport { articles, extractAll, group, options, type Article };\n",
+      'import { type Article, build, defineConfig, group, type NewsfoldOptions } from "newsfold";\n' +
+        'const { articles } = await build("articles", { plugins: defineConfig({}) });\n' +
+        "const options: NewsfoldOptions = { inputs: [] };\nexport { articles, group, options, type Article };\n",
     );
     const strict = "--strict --module nodenext --target es2023 --skipLibCheck false --noEmit --types node";
     await new Walk(walk.folder).run(

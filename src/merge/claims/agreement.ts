@@ -2,12 +2,15 @@
 
 import type { Told } from "../sentence/story-sentences.js";
 import { type Mismatch, mismatchOf } from "../similarity/mismatch.js";
-import { quoteTheSame } from "../similarity/same-claim.js";
+import { coverageOf, quoteTheSame } from "../similarity/same-claim.js";
 import { alignWords } from "../similarity/similarity-features.js";
 import type { Unit } from "./units.js";
 
 /** What whole sentences may not differ in, where only a clause of them is alike: the rest of them may be of other people. */
 const IN_WHOLE: ReadonlySet<Mismatch> = new Set(["figure", "stance", "asserter", "day", "outcome"]);
+
+/** Share of the lighter sentence that the other has, where only a clause is alike: below it, the clause is alike by chance. */
+const LEAST_COVERED = 0.35;
 
 const known = new WeakMap<Told, WeakMap<Told, boolean>>();
 
@@ -21,7 +24,9 @@ export function differ(a: Unit, b: Unit): boolean {
   }
   if (!a.whole || !b.whole) {
     if (mismatchOf(one, other, alignWords(one.words, other.words)) !== null) return true;
-    const whole = mismatchOf(a.told.reading, b.told.reading, wordsAligned(a.told, b.told));
+    const pairs = wordsAligned(a.told, b.told);
+    if (coverageOf(a.told.reading, b.told.reading, pairs) < LEAST_COVERED) return true;
+    const whole = mismatchOf(a.told.reading, b.told.reading, pairs);
     return whole !== null && IN_WHOLE.has(whole);
   }
   return wholesDiffer(a.told, b.told);

@@ -49,11 +49,24 @@ function withoutRepeats(all: readonly ClaimOf[], threshold: number): Agreed {
     const home = kept.findIndex((other) => saysTheSame(other, claim, free, threshold));
     const before = kept[home];
     if (before) kept[home] = claimOf([...before.units, ...claim.units], before.told);
-    else if (free.length > 0) kept.push(free.length < claim.told.length ? claimOf(claim.units, free) : claim);
+    else if (free.length > 0 && !kept.some((other) => repeats(other, claim, threshold)))
+      kept.push(free.length < claim.told.length ? claimOf(claim.units, free) : claim);
     for (const one of claim.told) used.add(one);
   }
   const said = new Set(kept.flatMap(({ told }) => told));
   return { claims: kept.sort(bySupport), again: new Set([...used].filter((one) => !said.has(one))) };
+}
+
+/** Whether its wording tells nearly what that of the other does: a reader would read it twice. */
+function repeats(other: ClaimOf, claim: ClaimOf, threshold: number): boolean {
+  const [mine, theirs] = [claim.told[0], other.told[0]];
+  if (!mine || !theirs || !shareEnough(mine, theirs)) return false;
+  const compared = compareReadings(theirs.reading, mine.reading);
+  return (
+    compared.score >= threshold &&
+    relationOf(theirs.reading, mine.reading, compared, threshold) === "near" &&
+    !setsDiffer(claim.units, other.units)
+  );
 }
 
 /** Share of the words of the shorter wording that two claims must have in common to be worth comparing. */
@@ -65,19 +78,20 @@ function saysTheSame(other: ClaimOf, claim: ClaimOf, free: readonly Told[], thre
   if (!mine || !theirs) return false;
   const shares = claim.told.some((one) => other.told.includes(one));
   if (shares && free.length === 0) return !setsDiffer(claim.units, other.units);
-  const [few, many] =
-    mine.reading.keys.size < theirs.reading.keys.size
-      ? [mine.reading.keys, theirs.reading.keys]
-      : [theirs.reading.keys, mine.reading.keys];
-  let common = 0;
-  for (const key of few) if (many.has(key)) common++;
-  if (common < WORTH_COMPARING * few.size) return false;
+  if (!shareEnough(mine, theirs)) return false;
   const compared = compareReadings(theirs.reading, mine.reading);
   const near = shares ? threshold - ALREADY_SHARED : threshold;
   return (
     relationOf(theirs.reading, mine.reading, compared, near) === "same" &&
     !setsDiffer(claim.units, other.units)
   );
+}
+
+function shareEnough({ reading: { keys: mine } }: Told, { reading: { keys: theirs } }: Told): boolean {
+  const [few, many] = mine.size < theirs.size ? [mine, theirs] : [theirs, mine];
+  let common = 0;
+  for (const key of few) if (many.has(key)) common++;
+  return common >= WORTH_COMPARING * few.size;
 }
 
 /** How much less likeness it takes where one sentence is in both already. */

@@ -5,7 +5,7 @@ import { type Days, daysOf } from "./days.js";
 import { type EventQuantity, eventQuantitiesIn } from "./event-quantities.js";
 import { type Outcome, outcomesOf } from "./outcomes.js";
 import { type ProperName, properNamesOf } from "./proper-names.js";
-import { assertersOf, stancesOf } from "./stance.js";
+import { assertersOf, dutyIn, stancesOf } from "./stance.js";
 
 export interface Facts {
   readonly quantities: readonly EventQuantity[];
@@ -13,6 +13,8 @@ export interface Facts {
   readonly names: readonly ProperName[];
   readonly outcomes: readonly Outcome[];
   readonly stances: ReadonlySet<string>;
+  /** What a rule lets or makes somebody do; null in other sentences. */
+  readonly duty: "must" | "may" | null;
   /** Names of those who say it: none where the reporter does. */
   readonly asserters: readonly string[];
   /** The sides of those who say it, where no name is given: "official", "rebel". */
@@ -32,6 +34,7 @@ export function factsOf(reading: Reading): Facts {
       names: properNamesOf(reading),
       outcomes: outcomesOf(text),
       stances: stancesOf(text, language),
+      duty: dutyIn(text),
       asserters: assertersOf(text),
       sides: sidesOf(text),
     };

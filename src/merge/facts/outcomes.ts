@@ -147,6 +147,14 @@ const MATTERS: readonly Matter[] = [
     ],
   },
   {
+    matter: "closure",
+    open: say(
+      "(?:remain|remains|remained|stay|stays|stayed|kept|still|has been|have been|will be) (?:closed|shut)",
+      "(?:closed|shut) (?:until|till|indefinitely|off to)",
+    ),
+    ends: [["reopened", say("re-?open(?:s|ed|ing)?", "open (?:to \\p{L}+ )?again", "back in service")]],
+  },
+  {
     matter: "strike",
     open: say(
       "strike (?:\\p{L}+ ){0,4}(?:goes ahead|go ahead|continues|enters|entered|began|is on)",

@@ -63,7 +63,10 @@ const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
     /\b(?:den(?:y|ies|ied|ying|ial)|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing) (?:the )?(?:claims?|reports?|allegations?|rumou?rs))\b/i,
   ],
   ["lie", /\b(?:lied|lies|lying|liars?|falsely|untruth(?:s|ful)?|told a lie)\b/i],
-  ["accuse", /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing)|blam(?:e|es|ed|ing))\b/i],
+  [
+    "accuse",
+    /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|edly|ing)|blam(?:e|es|ed|ing)|suspected (?:of|that)|on suspicion of)\b/i,
+  ],
   ["doubt", /\b(?:doubt(?:s|ed|ing)?|question(?:s|ed) (?:whether|if|the)|disput(?:e|es|ed|ing))\b/i],
   [
     "demand",
@@ -111,12 +114,24 @@ export function stancesOf(text: string, language: string | null = null): Readonl
   return new Set(withdrawnIn(text).length > 0 ? [...stances, "correct"] : stances);
 }
 
+/** What a rule lets somebody do, and what it makes them do. */
+const ALLOWED =
+  /\b(?:(?:be|is|are|was|were) (?:allowed|permitted|free|entitled) to|lets? (?:them|him|her|it)|may now)\b/i;
+const BOUND_TO =
+  /\b(?:must|(?:have|has) to|will have to|(?:be|is|are|was|were) (?:required|obliged|ordered|forced) to)\b/i;
+
+/** "must" where somebody is bound to do it, "may" where somebody is allowed to; null where neither, or both. */
+export function dutyIn(text: string): "must" | "may" | null {
+  const [may, must] = [ALLOWED.test(text), BOUND_TO.test(text)];
+  return may === must ? null : may ? "may" : "must";
+}
+
 const SPEECH =
   "said|says|told|added|stated|announced|declared|warned|claimed|insisted|argued|admitted|confirmed|tweeted|wrote|explained|replied|denied|testified";
 const NAME = "\\p{Lu}[\\p{L}'’-]+(?:\\.? \\p{Lu}[\\p{L}'’-]+){0,4}";
 /** "Holm, who leads the union, said", "..., said union leader Kai Holm", "according to Kai Holm". */
 const SAID = new RegExp(
-  `(${NAME})(?:,[^,]{1,60},)? (?:has |had |have |also |later )?(?:${SPEECH})\\b` +
+  `(${NAME})(?:,[^,]{1,60},|(?:, (?:[RDI]-|\\p{Ll})[^,]{1,60}){2,3},)? (?:has |had |have |also |later )?(?:${SPEECH})\\b` +
     `|(?:[,”"’'] (?:said|says|added|warned|argued|wrote|explained)|\\b[Aa]ccording to) (?:[\\p{Ll}-]+ ){0,4}(${NAME})`,
   "gu",
 );

@@ -65,7 +65,7 @@ function tell(article: Article, index: number, origin: number): Told[] {
       for (const sentence of sentences) {
         const reading = readSentence(sentence.text, article.language);
         const words = wordsOf(sentence.text);
-        const before = best.get(words);
+        const before = best.get(words) ?? wholeOf(sentence.text, words, best);
         const isBetter = before ? ends(sentence.text) && !ends(before.cited.text) : before === undefined;
         if (before && isBetter) told[before.position] = { ...before, mark: "repeat" };
         const one: Told = {
@@ -88,6 +88,22 @@ function tell(article: Article, index: number, origin: number): Told[] {
     }
   }
   return told;
+}
+
+/** Fewer characters than this begin many sentences. */
+const LONG_BEGINNING = 40;
+/** Of a list of thousands of lines none is looked up among the others. */
+const MOST_COMPARED = 2_000;
+
+/** The sentence told before of which this one, without a stop, is only the beginning, as under a photo; undefined where none is. */
+function wholeOf(
+  text: string,
+  words: string,
+  best: ReadonlyMap<string, Told | null>,
+): Told | null | undefined {
+  if (ends(text) || words.length < LONG_BEGINNING || best.size > MOST_COMPARED) return undefined;
+  for (const [other, told] of best) if (other.startsWith(words)) return told;
+  return undefined;
 }
 
 function markOf({ text, cut }: Sentence, isBetter: boolean): Told["mark"] {

@@ -178,7 +178,8 @@ const isShort = (short: string, long: string): boolean =>
   short.length <= 2 && long.startsWith(short.charAt(0));
 
 /** A stance changes what is stated, whoever words it. */
-function otherStance({ stances: x }: Facts, { stances: y }: Facts): boolean {
+function otherStance({ stances: x, duty: mine }: Facts, { stances: y, duty: theirs }: Facts): boolean {
+  if (mine !== null && theirs !== null && mine !== theirs) return true;
   return x.size !== y.size || [...x].some((stance) => !y.has(stance));
 }
 

@@ -182,6 +182,17 @@ function quoteApart(a: Reading, b: Reading): boolean {
 const tellingWords = (quoted: string): string[] =>
   quoted.split(" ").filter((word) => word !== "" && !functionWords.has(word));
 
+/** Share of the lighter sentence, by weight, without which the two tell more apart than together. */
+const COVERED = 0.53;
+
+/** Share of the lighter of the two, by weight, that the other has in some form. */
+export function coverageOf(a: Reading, b: Reading, pairs: Judged["pairs"]): number {
+  const [lighter, side] = a.weight <= b.weight ? [a, "a" as const] : [b, "b" as const];
+  const held = new Set(pairs.map((pair) => pair[side]));
+  const weight = lighter.words.reduce((sum, word, i) => sum + (held.has(i) ? word.weight : 0), 0);
+  return weight / Math.max(1, lighter.weight);
+}
+
 /** Of the plain words of the lighter one, how many must stand in the other: names alone do not say what happened. */
 const SAID = 0.4;
 
@@ -189,6 +200,7 @@ const SAID = 0.4;
 function sharesWhatIsSaid(a: Reading, b: Reading, judged: Judged): boolean {
   if (othersSaid(a, b, judged)) return false;
   const { pairs } = judged;
+  if (!countTheSame(a, b) && coverageOf(a, b, pairs) < COVERED) return false;
   const [lighter, held] =
     a.weight <= b.weight
       ? [a, new Set(pairs.map((pair) => pair.a))]

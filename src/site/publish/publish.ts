@@ -20,6 +20,7 @@ import {
   writeDrafts,
 } from "./page-drafts.js";
 
+/** What changed in a folder, in files. */
 export interface Published {
   readonly written: number;
   readonly unchanged: number;

@@ -1,0 +1,106 @@
+/** Arguments of the library's functions, checked: what was expected, what was found, what to do. */
+import { type Config, type PartialConfig, parseConfig } from "../config.js";
+import { pluginFaults, typeName } from "../plugins/plugin-faults.js";
+import type { Plugins } from "../plugins/plugins.js";
+
+/** A function of the library was called with what it cannot use. The message says what to do. */
+export class ArgumentError extends TypeError {
+  override readonly name = "ArgumentError";
+}
+
+/** What every stage that asks for settings takes. */
+export interface StageOptions {
+  /** As in `newsfold.yaml`; what is left out has its default. */
+  readonly settings?: PartialConfig | Config | undefined;
+  readonly plugins?: Plugins | undefined;
+}
+
+/**
+ * @param call the function's name
+ * @param name the argument's name
+ * @param expected what the argument is to be, and where it comes from: "the list of documents that read() gives"
+ */
+export function refused(call: string, name: string, found: unknown, expected: string): ArgumentError {
+  return new ArgumentError(`${call}(): unexpected ${typeName(found)} as \`${name}\`, expected ${expected}`);
+}
+
+/**
+ * The value where it is a list whose members have these keys.
+ *
+ * @throws ArgumentError otherwise
+ */
+export function listOf<T>(
+  call: string,
+  name: string,
+  value: readonly T[],
+  keys: readonly string[],
+  expected: string,
+) {
+  if (!Array.isArray(value)) {
+    const promised = typeof (value as { then?: unknown } | null)?.then === "function";
+    throw refused(
+      call,
+      name,
+      value,
+      promised ? `${expected}: write \`await\` before the call that gives it` : expected,
+    );
+  }
+  for (const [index, member] of value.entries())
+    having(call, `${name}[${index}]`, member, keys, `one of ${expected}`);
+  return value as readonly T[];
+}
+
+/**
+ * The value where it is a mapping with these keys.
+ *
+ * @throws ArgumentError otherwise
+ */
+export function having<T>(
+  call: string,
+  name: string,
+  value: T,
+  keys: readonly string[],
+  expected: string,
+): T {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw refused(call, name, value, expected);
+  const missing = keys.filter((key) => !Object.hasOwn(value, key));
+  if (missing.length > 0)
+    throw new ArgumentError(
+      `${call}(): unexpected \`${name}\` without \`${missing.join("`, `")}\`, expected ${expected}`,
+    );
+  return value;
+}
+
+/**
+ * The value where it is text that is not empty.
+ *
+ * @throws ArgumentError otherwise
+ */
+export function textOf(call: string, name: string, value: string, expected: string): string {
+  if (typeof value !== "string" || value.trim() === "") throw refused(call, name, value, expected);
+  return value;
+}
+
+/**
+ * All settings, from those given.
+ *
+ * @throws ArgumentError where a setting or a plug-in does not hold
+ */
+export function configOf(call: string, options: StageOptions): Config {
+  having(call, "options", options, [], "a mapping such as { settings: { group: { threshold: 0.7 } } }");
+  const { settings = {}, plugins = (settings as Config).plugins } = options;
+  having(
+    call,
+    "settings",
+    settings,
+    [],
+    "settings as in newsfold.yaml, such as { group: { threshold: 0.7 } }",
+  );
+  const { plugins: _, ...plain } = settings as Config;
+  const editors = plain.editors === undefined ? {} : { editors: { ...plain.editors, places: undefined } };
+  const { config, problems } = parseConfig(JSON.stringify({ ...plain, ...editors }), "settings");
+  const faults = [...problems.map(({ message }) => message), ...(plugins ? pluginFaults(plugins) : [])];
+  if (config === null || faults.length > 0) throw new ArgumentError(`${call}(): ${faults.join("\n")}`);
+  return plugins === undefined ? config : { ...config, plugins };
+}

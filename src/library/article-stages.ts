@@ -1,0 +1,106 @@
+/** From files to articles, for programs: arguments are checked, and what is left out has its default. EDGE. */
+import path from "node:path";
+import { extractAll } from "../extract/article.js";
+import { distinct } from "../extract/article-id.js";
+import { classify as classifyDocuments } from "../kind/kind.js";
+import type { Article, Document } from "../model.js";
+import { applySteps } from "../plugins/article-steps.js";
+import type { Problem } from "../problem.js";
+import { readInputs } from "../read/inputs.js";
+import { configOf, listOf, refused, type StageOptions, textOf } from "./arguments.js";
+import { DOCUMENT, DOCUMENTS } from "./known-by.js";
+
+/** What read() and classify() give. */
+export interface DocumentsRead {
+  readonly documents: readonly Document[];
+  readonly problems: readonly Problem[];
+}
+
+/** What extract() gives. */
+export interface ArticlesExtracted {
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+}
+
+/** What read() takes beside its inputs. */
+export interface ReadStageOptions extends StageOptions {
+  /** Folder that inputs, and the paths of documents, are relative to; where it is not given, that of the process. */
+  readonly cwd?: string;
+}
+
+/**
+ * bytes -> Document[]: reads all articles of files, folders and globs, in order of their paths. What cannot be read is a
+ * problem and costs itself alone.
+ *
+ * @param inputs one input or a list
+ * @throws ArgumentError
+ * @example
+ * import { formatProblem, read } from "newsfold";
+ *
+ * const { documents, problems } = await read("articles");
+ * for (const { path, format, fields } of documents) console.log(path, format, fields.title);
+ * // articles/mill-fire-courier.md markdown Fire at old mill injures 12
+ * // articles/mill-fire-post.md markdown Twelve hurt as mill burns
+ * // articles/school-bus.md markdown Bus to Hill School runs again
+ * for (const problem of problems) console.error(formatProblem(problem));
+ */
+export async function read(
+  inputs: string | readonly string[],
+  options: ReadStageOptions = {},
+): Promise<DocumentsRead> {
+  const list = typeof inputs === "string" ? [inputs] : inputs;
+  const wanted = "a file, a folder or a glob, or a list of them, as text";
+  if (!Array.isArray(list) || list.length === 0) throw refused("read", "inputs", inputs, wanted);
+  for (const [index, input] of list.entries()) textOf("read", `inputs[${index}]`, input, wanted);
+  const { limits, dates, plugins } = configOf("read", options);
+  const { cwd = process.cwd() } = options;
+  const { documents, problems } = await readInputs(list as readonly string[], {
+    limits,
+    dateOrder: dates.order,
+    readers: plugins?.readers,
+    cwd: path.resolve(textOf("read", "cwd", cwd, "a folder, as text")),
+  });
+  return { documents, problems };
+}
+
+/**
+ * Document[] -> Document[]: says of each what it is (report, opinion, live page, ...) and leaves out what is no article. A
+ * round-up whose form parts it becomes its items.
+ *
+ * @throws ArgumentError
+ * @example
+ * import { classify, read } from "newsfold";
+ *
+ * const { documents } = classify((await read("articles")).documents);
+ * console.log(documents.map(({ kind = "report" }) => kind).join());
+ * // report,report,report
+ */
+export function classify(documents: readonly Document[]): DocumentsRead {
+  return classifyDocuments(listOf("classify", "documents", documents, DOCUMENT, DOCUMENTS));
+}
+
+/**
+ * Document[] -> Article[]: headline, sections of sentences, quotations, names, figures, dates. An older text of an article
+ * becomes its version; no id is there twice. A document at which a step fails is a problem, and left out.
+ *
+ * @throws ArgumentError
+ * @example
+ * import { extract, read } from "newsfold";
+ *
+ * const { articles } = extract((await read("articles/mill-fire-post.md")).documents);
+ * const [article] = articles;
+ * console.log(article.headline.text, "-", article.published.iso);
+ * // Twelve hurt as mill burns - 2024-05-02
+ * for (const { speaker, text } of article.quotes) console.log(speaker, "said:", text);
+ * // Ann Reed said: We got everyone out in ten minutes
+ */
+export function extract(documents: readonly Document[], options: StageOptions = {}): ArticlesExtracted {
+  listOf("extract", "documents", documents, DOCUMENT, DOCUMENTS);
+  const { plugins } = configOf("extract", options);
+  const extracted = extractAll(documents);
+  const found = extracted.flatMap(({ article }) => article ?? []);
+  const stepped = applySteps(found, documents, plugins?.extract);
+  const unique = distinct(stepped.articles);
+  const problems = [...extracted.flatMap((made) => made.problems), ...stepped.problems, ...unique.problems];
+  return { articles: unique.articles, problems };
+}

@@ -1,0 +1,61 @@
+/** The decisions that can be asked for alone, for programs. */
+import { contradicts as contradictsIn } from "../merge/similarity/contradiction.js";
+import { sameClaim as sameClaimIn } from "../merge/similarity/same-claim.js";
+import { type Judgement, type NameContext, samePerson as samePersonIn } from "../words/person.js";
+import { having, listOf, textOf } from "./arguments.js";
+
+const SENTENCE = "an English sentence, as text";
+const NAME = "a name, as text";
+
+/**
+ * Whether two sentences say the same: same words, names and events; figures that can hold together; the same polarity. The
+ * score runs from 0 (nothing shared) to 1.
+ *
+ * @throws ArgumentError
+ * @example
+ * import { sameClaim } from "newsfold";
+ *
+ * const { decision, score } = sameClaim("Ten people were hurt in the fire.", "The fire hurt ten people.");
+ * console.log(decision, score > 0.5);
+ * // true true
+ */
+export function sameClaim(a: string, b: string): Judgement {
+  return sameClaimIn(textOf("sameClaim", "a", a, SENTENCE), textOf("sameClaim", "b", b, SENTENCE));
+}
+
+/**
+ * Whether two sentences cannot both hold. Precision first: where it is not sure, they can.
+ *
+ * @throws ArgumentError
+ * @example
+ * import { contradicts } from "newsfold";
+ *
+ * const { decision } = contradicts("The fire killed two people.", "The fire killed five people.");
+ * console.log(decision);
+ * // true
+ */
+export function contradicts(a: string, b: string): Judgement {
+  return contradictsIn(textOf("contradicts", "a", a, SENTENCE), textOf("contradicts", "b", b, SENTENCE));
+}
+
+/**
+ * Whether two names are one person's: transliterated, translated, cut to a surname, or with a title.
+ *
+ * @throws ArgumentError
+ * @example
+ * import { samePerson } from "newsfold";
+ *
+ * console.log(samePerson("President Volodymyr Zelenskyy", "Zelensky").decision);
+ * // true
+ * console.log(samePerson("Ann Reed", "Mark Reed").decision);
+ * // false
+ */
+export function samePerson(a: string, b: string, context: NameContext = {}): Judgement {
+  having("samePerson", "context", context, [], 'a mapping such as { among: ["Ann Reed", "Mark Reed"] }');
+  if (context.among !== undefined)
+    for (const name of listOfNames(context.among)) textOf("samePerson", "context.among", name, NAME);
+  return samePersonIn(textOf("samePerson", "a", a, NAME), textOf("samePerson", "b", b, NAME), context);
+}
+
+const listOfNames = (names: readonly string[]): readonly string[] =>
+  Array.isArray(names) ? names : listOf("samePerson", "context.among", names, [], "a list of names");

@@ -1,0 +1,71 @@
+/** All stages at once, for programs. EDGE. */
+import path from "node:path";
+import { receive, understand } from "../build.js";
+import { formatLedger } from "../digest/ledger.js";
+import type { Article, Digest, Document, OutputFile } from "../model.js";
+import type { Problem } from "../problem.js";
+import { compose } from "../release.js";
+import { configOf, refused, textOf } from "./arguments.js";
+import type { DigestStageOptions } from "./site-stages.js";
+
+/** What build() takes beside its inputs. */
+export interface BuildOptions extends Omit<DigestStageOptions, "arcs"> {
+  /** Folder that inputs, and the paths of documents, are relative to; where it is not given, that of the process. */
+  readonly cwd?: string;
+}
+
+/** What build() gives. */
+export interface SiteBuilt {
+  readonly documents: readonly Document[];
+  readonly articles: readonly Article[];
+  readonly digest: Digest;
+  /** The text of `digest.json`, for the next build. */
+  readonly ledger: string;
+  /** Of all stages, in total order. */
+  readonly problems: readonly Problem[];
+  /** The site, for publish(). */
+  readonly files: readonly OutputFile[];
+}
+
+/**
+ * Inputs -> a site in memory: all stages, as `newsfold build` runs them, proof included. Writes nothing; the same input,
+ * settings and ledger give the same bytes.
+ *
+ * @param inputs one input or a list
+ * @throws ArgumentError
+ * @example
+ * import { build, publish } from "newsfold";
+ *
+ * const { digest, files, ledger, problems } = await build("articles", { settings: { site: { title: "Harbour News" } } });
+ * console.log(digest.stories.length, "stories,", problems.length, "problems");
+ * // 2 stories, 0 problems
+ * await publish(files, "site");
+ * const again = await build("articles", { ledger });
+ * console.log(again.digest.stories[0].id === digest.stories[0].id);
+ * // true
+ */
+export async function build(
+  inputs: string | readonly string[],
+  options: BuildOptions = {},
+): Promise<SiteBuilt> {
+  const list = typeof inputs === "string" ? [inputs] : inputs;
+  const wanted = "a file, a folder or a glob, or a list of them, as text";
+  if (!Array.isArray(list) || list.length === 0) throw refused("build", "inputs", inputs, wanted);
+  for (const [index, input] of list.entries()) textOf("build", `inputs[${index}]`, input, wanted);
+  const config = configOf("build", options);
+  const { cwd = process.cwd(), ledger = null } = options;
+  if (ledger !== null) textOf("build", "ledger", ledger, "the text that build() gave as `ledger`, or null");
+  const folder = path.resolve(textOf("build", "cwd", cwd, "a folder, as text"));
+  const received = await receive(list as readonly string[], folder, config);
+  const memory = ledger === null ? null : { text: ledger, path: "ledger" };
+  const understood = await understand(received, config, memory);
+  const site = await compose(understood, config);
+  return {
+    documents: understood.received.documents,
+    articles: understood.received.articles,
+    digest: site.digest,
+    ledger: formatLedger(site.ledger),
+    problems: [...site.problems, ...site.unproven],
+    files: site.files,
+  };
+}

@@ -1,0 +1,146 @@
+/** Runs a project's own steps after extraction, and holds what they give to the contract of an article. */
+import * as v from "valibot";
+import type { Article, Document, Mention } from "../model.js";
+import type { Problem } from "../problem.js";
+import { typeName } from "./plugin-faults.js";
+import type { ExtractPlugin } from "./plugins.js";
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const Instant = v.nullable(
+  v.object({
+    iso: v.pipe(
+      v.string(),
+      v.regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\dZ)?$/, "Expected 2024-05-01 or 2024-05-01T14:30:00Z"),
+    ),
+    precision: v.picklist(["day", "minute"]),
+    from: text,
+  }),
+);
+
+/** What a step may change, and what it has to be then. All else was read from the input, and stays. */
+const CHANGEABLE = {
+  kind: v.picklist([
+    "report",
+    "stub",
+    "press release",
+    "live",
+    "round-up",
+    "interview",
+    "opinion",
+    "letters",
+    "satire",
+    "paid",
+    "correction",
+  ] satisfies Article["kind"][]),
+  language: v.nullable(text),
+  byline: v.array(text),
+  source: v.object({
+    name: v.nullable(text),
+    domain: v.nullable(text),
+    url: v.nullable(text),
+    readMore: v.nullable(text),
+    agency: v.nullable(text),
+  }),
+  published: Instant,
+  updated: Instant,
+  mentions: v.array(
+    v.object({
+      kind: v.picklist(["person", "place", "organisation", "work"]),
+      name: text,
+      text,
+      span: v.object({}),
+    }),
+  ),
+  image: v.nullable(text),
+  topics: v.array(text),
+} as const;
+const isChangeable = (key: string): key is keyof typeof CHANGEABLE => Object.hasOwn(CHANGEABLE, key);
+
+/** What the steps made of articles. */
+export interface Stepped {
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Articles after all steps, in their order. An article at which a step throws, or which it makes into what is none, is left
+ * out, and a problem says so.
+ *
+ * @param documents those that the articles were read from
+ */
+export function applySteps(
+  articles: readonly Article[],
+  documents: readonly Document[],
+  steps: readonly ExtractPlugin[] = [],
+): Stepped {
+  if (steps.length === 0) return { articles, problems: [] };
+  const byPath = new Map(documents.map((document) => [document.path, document]));
+  const problems: Problem[] = [];
+  const kept = articles.flatMap((given) => {
+    const document = byPath.get(given.path);
+    if (document === undefined) return [given];
+    let article = given;
+    for (const step of steps) {
+      const before = JSON.stringify(article);
+      try {
+        const made = step.run(article, document);
+        const fault =
+          JSON.stringify(article) === before ? faultOf(made, article, document) : CHANGED_IN_PLACE;
+        if (fault !== null) throw new TypeError(fault);
+        // As plain data: a thread and a cache have to take it.
+        if (made !== article) article = JSON.parse(JSON.stringify(made)) as Article;
+      } catch (error) {
+        problems.push(stepFailed(step, article, error));
+        return [];
+      }
+    }
+    return [article];
+  });
+  return { articles: kept, problems };
+}
+
+const CHANGED_IN_PLACE =
+  "it changed the article that it was given; give a new one: { ...article, topics: [...] }";
+
+/** Why a step's result is no article that can go on; null where it is one. */
+function faultOf(made: unknown, given: Article, document: Document): string | null {
+  if (typeof made !== "object" || made === null || Array.isArray(made))
+    return `it gave ${typeName(made)}; give an article: { ...article, topics: [...] }`;
+  const article = made as Article;
+  for (const key of Object.keys({ ...given, ...article })) {
+    const [was, is] = [given[key as keyof Article], article[key as keyof Article]];
+    if (was === is) continue;
+    if (!isChangeable(key)) {
+      if (JSON.stringify(was) !== JSON.stringify(is))
+        return `it changed \`${key}\`; a step may change ${Object.keys(CHANGEABLE).join(", ")}`;
+      continue;
+    }
+    const [issue] = v.safeParse<v.GenericSchema>(CHANGEABLE[key], is).issues ?? [];
+    if (issue) {
+      const name = [key, ...(issue.path ?? []).map((item) => String(item.key))].join(".");
+      return `\`${name}\`: ${issue.message}`;
+    }
+  }
+  const foreign = article.mentions.find(
+    (mention) => !given.mentions.includes(mention) && !stands(mention, document),
+  );
+  return foreign === undefined
+    ? null
+    : `the mention “${foreign.text}” does not stand at its span; give the place of its words in \`document.text\``;
+}
+
+/** Whether the words of a mention are the document's at its span, spaces folded. */
+function stands({ text, span }: Mention, document: Document): boolean {
+  if (span.field !== undefined) return true;
+  return document.text.slice(span.start, span.end).replace(/\s+/g, " ").trim() === text;
+}
+
+function stepFailed({ name }: ExtractPlugin, { path }: Article, error: unknown): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    place: { path },
+    message: `Unexpected failure of the plug-in \`${name}\` (${message}), expected an article`,
+    rule: "plug-in",
+    help: "The article is left out, all others are built. Mend the step in newsfold.config.js.",
+  };
+}

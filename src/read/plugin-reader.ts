@@ -1,0 +1,63 @@
+/** A file that a reader of the project's own reads. */
+import type { Document } from "../model.js";
+import { typeName } from "../plugins/plugin-faults.js";
+import type { ReaderPlugin } from "../plugins/plugins.js";
+import type { Problem } from "../problem.js";
+import type { Read } from "./fields/document.js";
+import { readRecordValue } from "./records/records.js";
+
+/** The reader that is for a file, by the end of its name; the first that fits. */
+export function ownReaderOf(path: string, readers: readonly ReaderPlugin[]): ReaderPlugin | null {
+  const name = path.toLowerCase();
+  return readers.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension))) ?? null;
+}
+
+/** What makes a record an article: one of the names that records have for it. */
+const NEEDED = ["title", "headline", "text", "content", "body", "article", "maintext", "content_text"];
+
+/**
+ * The articles that a reader finds in a file. Each is read like a line of `.ndjson`: what the reader gives is what the proof
+ * holds the pages to. A reader that throws costs its file; a record that is none costs itself.
+ */
+export async function readWithPlugin(bytes: Uint8Array, path: string, reader: ReaderPlugin): Promise<Read> {
+  const help = "All other files are built. Mend the reader in newsfold.config.js.";
+  const failed = (at: string, message: string): Problem => ({
+    place: { path: at },
+    message: `Unexpected ${message} from the plug-in \`${reader.name}\`, expected articles`,
+    rule: "plug-in",
+    help,
+  });
+  let given: unknown;
+  try {
+    // A copy: a reader that writes into its bytes changes nobody else's.
+    const text = new TextDecoder().decode(bytes);
+    given = await reader.read({ path, bytes: bytes.slice(), text });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { documents: [], problems: [failed(path, `failure (${message})`)] };
+  }
+  const records = Array.isArray(given) ? (given as readonly unknown[]) : [given];
+  const documents: Document[] = [];
+  const problems: Problem[] = [];
+  for (const [index, record] of records.entries()) {
+    const name = Array.isArray(given) ? `${path}#${index + 1}` : path;
+    if (!isRecord(record)) {
+      problems.push(failed(name, typeName(record)));
+      continue;
+    }
+    if (!NEEDED.some((key) => typeof record[key] === "string" && record[key].trim() !== "")) {
+      problems.push(failed(name, "record without `title` and `text`"));
+      continue;
+    }
+    // As it would stand in a file: dates become text, what is no data is gone.
+    const raw = JSON.stringify(record);
+    const read = readRecordValue(JSON.parse(raw), raw, name, { path: name });
+    documents.push(...read.documents);
+    problems.push(...read.problems);
+  }
+  return { documents, problems };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,123 @@
+/** What `src/index.ts` exports, with comments and signatures, as the sources declare it. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { parseAst } from "vite";
+
+const ROOT = path.resolve(import.meta.dirname, "../../src");
+
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [key: string]: unknown;
+}
+
+export interface PublicName {
+  readonly name: string;
+  readonly kind: "function" | "class" | "value" | "type";
+  /** Relative to `src`. */
+  readonly file: string;
+  /** The comment before it, without its marks; empty where there is none. */
+  readonly comment: string;
+  /** Of a function: up to its body, without `export`. Of all else: the whole declaration. */
+  readonly signature: string;
+  /** Types that the signature names, those of TypeScript itself and type parameters left out. */
+  readonly names: readonly string[];
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === "object" && value !== null && typeof (value as { type?: unknown }).type === "string";
+
+function* nodes(value: unknown): Generator<Node> {
+  if (Array.isArray(value)) for (const item of value) yield* nodes(item);
+  else if (isNode(value)) {
+    yield value;
+    for (const [key, item] of Object.entries(value)) if (key !== "type" && key !== "body") yield* nodes(item);
+    // The body of a function is nobody's concern; that of an interface is.
+    const { body } = value;
+    if (isNode(body) && body.type === "BlockStatement") return;
+    yield* nodes(body);
+  }
+}
+
+const nameOf = (value: unknown): string => (isNode(value) ? String(value.name ?? value.value ?? "") : "");
+
+function parsed(file: string): { text: string; statements: readonly Node[] } {
+  const text = readFileSync(path.join(ROOT, file), "utf8");
+  return { text, statements: (parseAst(text, { lang: "ts" }) as unknown as { body: readonly Node[] }).body };
+}
+
+/** All names that the package exports, in the order of `src/index.ts`. */
+export function publicNames(): PublicName[] {
+  return parsed("index.ts").statements.flatMap((statement) => {
+    const file = path.posix.join(".", nameOf(statement.source)).replace(/\.js$/, ".ts");
+    const declared = declarations(file);
+    if (statement.type === "ExportAllDeclaration")
+      return declared.filter(({ kind }) => statement.exportKind !== "type" || kind === "type");
+    return (statement.specifiers as readonly Node[]).map((specifier) => {
+      const name = nameOf(specifier.local);
+      const found = declared.find((each) => each.name === name);
+      if (found === undefined)
+        throw new Error(`src/index.ts exports ${name}, which src/${file} does not declare`);
+      return found;
+    });
+  });
+}
+
+function declarations(file: string): PublicName[] {
+  const { text, statements } = parsed(file);
+  return statements.flatMap((statement) => {
+    const { declaration } = statement;
+    if (statement.type !== "ExportNamedDeclaration" || !isNode(declaration)) return [];
+    const kind = KINDS[declaration.type];
+    if (kind === undefined) return [];
+    const [first] = (declaration.declarations as readonly Node[] | undefined) ?? [];
+    const body = kind === "function" || kind === "class" ? declaration.body : first?.init;
+    const end =
+      isNode(body) && body.start > declaration.start && kind !== "type" ? body.start : declaration.end;
+    return {
+      name: nameOf((first ?? declaration).id),
+      kind,
+      file,
+      comment: commentBefore(text, statement.start),
+      signature: text.slice(declaration.start, end).replace(/=?\s*$/, ""),
+      names: namesIn(declaration),
+    };
+  });
+}
+
+const KINDS: Readonly<Record<string, PublicName["kind"]>> = {
+  FunctionDeclaration: "function",
+  ClassDeclaration: "class",
+  VariableDeclaration: "value",
+  TSInterfaceDeclaration: "type",
+  TSTypeAliasDeclaration: "type",
+};
+
+function commentBefore(text: string, at: number): string {
+  const before = text.slice(0, at).trimEnd();
+  if (!before.endsWith("*/")) return "";
+  const comment = before.slice(before.lastIndexOf("/**") + 3, -2);
+  return comment
+    .split("\n")
+    .map((line) => line.replace(/^\s*\* ?/, ""))
+    .join("\n")
+    .trim();
+}
+
+/** What every TypeScript has. */
+const BUILT_IN =
+  /^(?:Promise|Readonly(?:Map|Set)?|Record|Partial|Omit|Pick|Extract|Exclude|Uint8Array|TypeError|Error|Map|Set|const)$/;
+
+function namesIn(declaration: Node): string[] {
+  const own = new Set(
+    [...nodes(declaration)].filter(({ type }) => type === "TSTypeParameter").map(({ name }) => nameOf(name)),
+  );
+  const named = [...nodes(declaration)].flatMap((node) => {
+    if (node.type === "TSTypeReference")
+      return isNode(node.typeName) && node.typeName.type === "Identifier" ? [nameOf(node.typeName)] : [];
+    if (node.type === "TSInterfaceHeritage") return [nameOf(node.expression)];
+    return [];
+  });
+  return [...new Set(named)].filter((name) => !own.has(name) && !BUILT_IN.test(name)).sort();
+}
