@@ -4,8 +4,9 @@ import { type Memo, noMemo } from "./cache/memo.js";
 import type { Config } from "./config.js";
 import { alone, type Crew, mapRecalled } from "./crew.js";
 import { type Digested, digest } from "./digest/digest.js";
-import { type Ledger, parseLedger } from "./digest/ledger.js";
+import type { Ledger } from "./digest/ledger.js";
 import { proof } from "./digest/proof.js";
+import { type LedgerText, memoryOf } from "./digest/sealed-memory.js";
 import { succeed } from "./digest/succession.js";
 import { publishedIn, type Waiting, waitingOf } from "./digest/waiting.js";
 import { distinct } from "./extract/article-id.js";
@@ -86,12 +87,6 @@ export async function receive(
   };
 }
 
-/** The memory of the previous build, and how to name its file. */
-export interface LedgerText {
-  readonly text: string;
-  readonly path: string;
-}
-
 export interface ToldStories {
   readonly groups: readonly Group[];
   readonly arcs: readonly Arc[];
@@ -113,7 +108,7 @@ export async function tell(
   { onProgress = () => {}, crew = alone, memo = noMemo }: Help = {},
 ): Promise<ToldStories> {
   onProgress("Grouping", 0, articles.length);
-  const memory = ledger === null ? null : parseLedger(ledger.text, ledger.path).ledger;
+  const memory = memoryOf(ledger).ledger;
   const published = memory === null ? {} : { published: publishedIn(succeed(memory, articles).stories) };
   const grouping = group(articles, {
     config: config.group,
@@ -241,7 +236,7 @@ export function edit(
   ledger: LedgerText | null,
   { onProgress = () => {}, memo = noMemo }: Help = {},
 ): Edited {
-  const memory = ledger === null ? { ledger: null, problems: [] } : parseLedger(ledger.text, ledger.path);
+  const memory = memoryOf(ledger);
   const made = digest(told.stories, received.articles, { ledger: memory.ledger, arcs: told.arcs, config });
   const problems = [...received.problems, ...told.problems, ...memory.problems, ...made.problems].sort(
     compareProblems,

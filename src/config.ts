@@ -100,6 +100,17 @@ const FetchConfig = v.strictObject({
   allowPrivate: v.optional(v.boolean(), false),
 });
 
+/** A story that nobody has reported on for a month is over: a later report begins another. */
+export const ARCHIVE_DAYS = 30;
+
+const ArchiveConfig = v.strictObject({
+  /**
+   * Days between a story's latest report and the newest article of all, after which it is sealed: it takes in no more
+   * reports, and its pages no longer need its files. Null: never.
+   */
+  afterDays: v.optional(v.nullable(count), ARCHIVE_DAYS),
+});
+
 /** An article in an editor's rule: its id (a feed's guid), its address, or its path as the build shows it. */
 const ArticleRef = v.pipe(v.string(), v.nonEmpty());
 
@@ -135,6 +146,8 @@ export const ConfigSchema = v.strictObject({
   site: v.optional(SiteConfig, {}),
   feeds: v.optional(v.array(FeedConfig), []),
   fetch: v.optional(FetchConfig, {}),
+  /** Absent: a digest that lists feeds has an archive, if it keeps its ledger in a file of its own. */
+  archive: v.optional(ArchiveConfig),
   limits: v.optional(LimitsConfig, {}),
   dates: v.optional(DatesConfig, {}),
   group: v.optional(GroupConfig, {}),

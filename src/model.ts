@@ -575,6 +575,79 @@ export interface Digest {
   readonly redirects: readonly Redirect[];
   /** Addresses of stories and articles that are in the digest no more. */
   readonly gone: { readonly stories: readonly Slug[]; readonly articles: readonly Slug[] };
+  /** Stories of the archive, oldest first; absent: none. */
+  readonly sealed?: readonly SealedStory[];
+}
+
+// ---------------------------------------------------------------------------------------------------- archive
+
+/** An article of a sealed story: by what it is known again, and where its page stands. */
+export interface SealedArticle {
+  readonly id: ArticleId;
+  readonly slug: Slug;
+  readonly sha256: string;
+  /** Path of the file that it came from; empty where it has been forgotten. */
+  readonly file: string;
+  readonly url: string | null;
+  /** It was taken out for good: its page says so, and it does not come back. */
+  readonly forgotten?: true;
+}
+
+/** A listing that a sealed story stands on. */
+export interface SealedListing {
+  readonly kind: string;
+  readonly name: string;
+  /** Relative to the output folder: `person/dmitry-peskov/`. */
+  readonly path: string;
+}
+
+/** A topic by the key that other stories have too, as a reader knows it. */
+export interface SealedTopic {
+  readonly key: string;
+  readonly text: string;
+  readonly isName: boolean;
+}
+
+/** A story whose latest report is older than the live window: what every build still has to know of it. */
+export interface SealedStory {
+  readonly id: StoryId;
+  readonly slug: Slug;
+  readonly headline: string;
+  readonly firstPublished: string | null;
+  /** ISO 8601, as in `Instant.iso`. Its month names the file of the archive. */
+  readonly lastPublished: string;
+  readonly formerSlugs: readonly Slug[];
+  readonly articles: readonly SealedArticle[];
+  /** Names of all its files on the site. */
+  readonly files: readonly string[];
+  readonly listings: readonly SealedListing[];
+  readonly topics: readonly SealedTopic[];
+  /** It was taken out for good. */
+  readonly forgotten?: true;
+}
+
+/** A page as it was when its story was sealed: what its template is given, as JSON. */
+export interface SealedPage {
+  readonly path: string;
+  readonly template: string;
+  readonly view: object;
+}
+
+/** All that the pages of a sealed story print. */
+export interface SealedRecord {
+  readonly story: SealedStory;
+  /** Addresses of the site in the pages begin so. */
+  readonly base: string;
+  /** Null: the site had no address. */
+  readonly url: string | null;
+  /** Of the story, its evidence, its articles and its former addresses. */
+  readonly pages: readonly SealedPage[];
+  /** What is not a page. */
+  readonly files: readonly { readonly path: string; readonly content: string }[];
+  /** The story as lists, search and feeds show it. */
+  readonly card: object;
+  readonly search: object;
+  readonly feed: object;
 }
 
 // ---------------------------------------------------------------------------------------------------- site

@@ -4,12 +4,14 @@ import { noMemo } from "./cache/memo.js";
 import type { Config } from "./config.js";
 import { alone } from "./crew.js";
 import { formatLedger } from "./digest/ledger.js";
-import type { OutputFile } from "./model.js";
+import type { Digest, Document, OutputFile } from "./model.js";
+import type { Problem } from "./problem.js";
 import { namesOf } from "./site/blueprint.js";
 import { part, type WrittenPart } from "./site/publish/page-drafts.js";
-import { type Published, type PublishOptions, publishInParts } from "./site/publish/publish.js";
+import { AddressLoss, type Published, type PublishOptions, publishInParts } from "./site/publish/publish.js";
 import { planRemake, type SiteRecord } from "./site/remake.js";
-import { draw, renderAnew, shareAt, sharesIn } from "./site/render.js";
+import { draw, renderAnew, type SealedPart, shareAt, sharesIn } from "./site/render.js";
+import type { StandingArchive } from "./site/sealed/sealed-site.js";
 import { standingFiles } from "./site/standing-files.js";
 
 export interface Site extends Edited {
@@ -21,15 +23,24 @@ export interface Composed extends Site {
   readonly record: SiteRecord | null;
 }
 
+interface WithArchive {
+  readonly archive?: SealedPart | null;
+}
+
+/** `standing`: what the folder holds of the archive; null: there is none. */
+export interface Released extends Published {
+  readonly standing: StandingArchive | null;
+}
+
 /** Digest -> files; nothing is written. */
 export async function compose(
   { received, edited }: Pick<Understood, "received" | "edited">,
   config: Config,
-  { onProgress = () => {}, before }: Help & { readonly before?: Composed } = {},
+  { onProgress = () => {}, before, archive = null }: Help & WithArchive & { readonly before?: Composed } = {},
 ): Promise<Composed> {
   if (edited.unproven.length > 0) return { ...edited, files: [], record: null };
   onProgress("Rendering", 0, 0);
-  const plan = await draw(...siteOf(edited, received, config));
+  const plan = await draw(...siteOf(edited, received, config), archive);
   const standing = new Map((before?.files ?? []).map((file) => [file.path, file]));
   const remake = planRemake(plan, before?.record ?? null, (name) => standing.has(name));
   const made = await renderAnew(plan, remake);
@@ -43,9 +54,17 @@ export async function release(
   received: Received,
   config: Config,
   folder: string,
-  { onProgress = () => {}, crew = alone, memo = noMemo, mayLose = true }: Help & Partial<PublishOptions> = {},
-): Promise<Published> {
-  const plan = await draw(...siteOf(edited, received, config));
+  {
+    onProgress = () => {},
+    crew = alone,
+    memo = noMemo,
+    mayLose = true,
+    archive = null,
+  }: Help & WithArchive & Partial<PublishOptions> = {},
+): Promise<Released> {
+  const plan = await draw(...siteOf(edited, received, config), archive);
+  const { kept, lost, standing: standingArchive } = plan.archive;
+  if (lost.length > 0 && !mayLose) throw new AddressLoss(lost, "archive");
   const names = namesOf(plan);
   const standing = standingFiles(memo, folder, new Set(names));
   const remake = planRemake(plan, standing.record, standing.stands);
@@ -65,18 +84,19 @@ export async function release(
         }),
         { chunk: 1, onProgress: (done) => onProgress("Rendering", done, shares) },
       );
-      return [...parts, { written: 0, unchanged: remake.kept.length, drafts: [], kept: [] }];
+      const unchanged = remake.kept.length + kept.length;
+      return [...parts, { written: 0, unchanged, drafts: [], kept: [] }];
     },
     { mayLose },
   );
   standing.keep(remake, parts);
-  return published;
+  return { ...published, standing: standingArchive };
 }
 
 function siteOf(
   { digest: made, problems, ledger }: Edited,
   { documents }: Received,
   config: Config,
-): Parameters<typeof draw> {
+): [Digest, readonly Document[], readonly Problem[], Config, string] {
   return [made, documents, problems, config, formatLedger(ledger)];
 }

@@ -18,7 +18,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["words", "dates", "problem"],
   ["boundary", "cache", "plugins"],
   ["config"],
-  ["read", "kind", "extract", "group", "merge", "digest", "site"],
+  ["read", "kind", "extract", "group", "merge", "digest", "archive", "site"],
   ["jobs"],
   ["crew", "worker"],
   ["build"],
@@ -48,7 +48,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   group: ["document", "vectors", "series", "pairs", "editors", "explain", "events"],
   merge: ["sentence", "facts", "similarity", "claims", "disagreements", "entities", "summary"],
-  site: ["edition", "received", "views", "pages", "machines", "theme", "publish"],
+  site: ["edition", "received", "views", "pages", "machines", "sealed", "theme", "publish"],
 };
 const MOST_FILES = 16;
 

@@ -1,5 +1,6 @@
 /** Addresses are a contract: what a build says before it would break many of them, instead of breaking them. */
 import type { Edited } from "../build.js";
+import type { ArchivedMonth } from "../digest/ledger.js";
 import { formatProblem } from "../problem.js";
 import type { AddressLoss } from "../site/publish/publish.js";
 import { plural } from "./summary.js";
@@ -34,11 +35,28 @@ export function refuseLosses({ missing, memoryDamaged, problems }: Edited, ledge
 }
 
 /** Words for a build that was stopped because published pages would be deleted. */
-export function lossError({ lost }: AddressLoss, output: string): UsageError {
+export function lossError({ lost, from }: AddressLoss, output: string): UsageError {
   const [first = ""] = lost;
+  if (from === "archive")
+    return new UsageError(
+      `${plural(lost.length, "file")} of sealed stories cannot be made, such as ${first}: their records in the archive are damaged.\n` +
+        `Restore the archive from its last good version, ${FLAG}.`,
+    );
   return new UsageError(
     `${plural(lost.length, "published page")} of '${output}' would be deleted, such as ${first}: ` +
       `the memory of the build that wrote ${lost.length === 1 ? "it" : "them"} is not there.\n` +
       `Name it with --ledger, name another output folder with -o, ${FLAG}.`,
+  );
+}
+
+/** @throws UsageError where stories that were sealed are not in the archive any more */
+export function refuseMissingArchive(missing: readonly ArchivedMonth[], folder: string | null): void {
+  if (missing.length === 0) return;
+  const sum = missing.reduce((total, { stories }) => total + stories, 0);
+  const months = missing.map(({ month }) => month).join(", ");
+  const where = folder === null ? "no archive beside the ledger" : `'${folder}'`;
+  throw new UsageError(
+    `${plural(sum, "sealed story", "sealed stories")} of ${months} cannot be found in ${where}: their pages would be lost.\n` +
+      `Restore the archive from its last good version, name the ledger that it stands beside with --ledger, ${FLAG}.`,
   );
 }

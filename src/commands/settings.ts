@@ -2,7 +2,7 @@
 import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { type Config, defaultConfig, parseConfig } from "../config.js";
+import { ARCHIVE_DAYS, type Config, defaultConfig, parseConfig } from "../config.js";
 import { formatProblem, type Problem } from "../problem.js";
 import { sha256 } from "../read/fields/document.js";
 import { userCaches } from "./code.js";
@@ -17,6 +17,10 @@ export interface Settings {
   readonly cwd: string;
   readonly output: string;
   readonly ledgerPath: string;
+  /** Folder of the archive, beside the ledger; null: a ledger in the output folder has none. */
+  readonly archivePath: string | null;
+  /** Days after which stories are sealed; null: none are. */
+  readonly sealAfterDays: number | null;
   /** Where the config file is, or would be. */
   readonly configPath: string;
   /** Folder of what builds made; null: nothing is kept. Beside the config file, else among the user's caches. */
@@ -70,15 +74,24 @@ export async function loadSettings(inputs: readonly string[], flags: SettingsFla
     throw new UsageError(
       `'${same}' is input and output, expected another folder for the site: name one with -o`,
     );
+  const ledgerPath =
+    ledger === null
+      ? path.join(output, "digest.json")
+      : path.resolve(flags.ledger === undefined ? home : here, ledger);
+  const isApart = path.dirname(ledgerPath) !== output;
+  if (config.archive !== undefined && config.archive.afterDays !== null && !isApart)
+    throw new UsageError(
+      `\`archive\` in ${configPath} needs a ledger outside the site: add \`ledger: ledger.json\`, or take \`archive\` out`,
+    );
+  const archive = config.archive ?? (config.feeds.length > 0 ? { afterDays: ARCHIVE_DAYS } : null);
   return {
     config: { ...config, theme, ...(plugins === null ? {} : { plugins }) },
     inputs: from,
     cwd,
     output,
-    ledgerPath:
-      ledger === null
-        ? path.join(output, "digest.json")
-        : path.resolve(flags.ledger === undefined ? home : here, ledger),
+    ledgerPath,
+    archivePath: isApart ? path.join(path.dirname(ledgerPath), "archive") : null,
+    sealAfterDays: isApart ? (archive?.afterDays ?? null) : null,
     configPath,
     cacheFolder: flags.cache === false ? null : cacheFolderOf(configPath, output),
   };

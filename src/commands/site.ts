@@ -1,17 +1,20 @@
 /** The whole pipeline, as settings have it: into the output folder, or into memory. Says nothing. EDGE. */
 import path from "node:path";
-import { type Edited, type Help, receive, type Understood, understand } from "../build.js";
+import { type Edited, type Help, receive, type Understood } from "../build.js";
 import { type Memo, noMemo } from "../cache/memo.js";
 import { type CacheUse, openCache } from "../cache/packed-cache.js";
 import { formatLedger } from "../digest/ledger.js";
 import type { Problem } from "../problem.js";
 import { type Composed, compose, release } from "../release.js";
 import { AddressLoss, type Published, type PublishOptions } from "../site/publish/publish.js";
+import { addToArchive } from "./archive-files.js";
 import { codeOf } from "./code.js";
-import { lossError, refuseLosses } from "./losses.js";
+import { lossError, refuseLosses, refuseMissingArchive } from "./losses.js";
 import { chooseLedger, keepBefore, keepLedger, setAside } from "./memory.js";
+import { type Lived, understandLive } from "./sealing.js";
 import { refuseMissing, type Settings } from "./settings.js";
-import { makingOf, noteStanding, type Standing } from "./standing.js";
+import { archiveState, makingOf, noteStanding, type Standing } from "./standing.js";
+import { noteStandingArchive, sealedPart } from "./standing-archive.js";
 import { plainReason, UsageError } from "./usage-error.js";
 
 export interface Built {
@@ -35,13 +38,19 @@ async function buildWith(
 ): Promise<Built> {
   const { config, output, ledgerPath } = settings;
   const making = await makingOf(settings);
-  const { received, edited, recovered } = await proven(settings, help);
+  const { received, edited, recovered, archive, fresh } = await proven(settings, help);
   if (edited.unproven.length > 0) return { edited, published: null };
-  if (!mayLose) refuseLosses(edited, ledgerPath);
+  if (!mayLose) {
+    refuseMissingArchive(archive.missing, settings.archivePath);
+    refuseLosses(edited, ledgerPath);
+  }
   const memory = formatLedger(edited.ledger);
   if (edited.memoryDamaged || recovered.length > 1) await setAside(ledgerPath);
   await keepBefore(ledgerPath, memory);
-  const made = await release(edited, received, config, output, { ...help, mayLose }).catch(
+  // Before the site: what is sealed then can always be made again.
+  addToArchive(archive, fresh);
+  const sealed = sealedPart(archive, fresh, output);
+  const made = await release(edited, received, config, output, { ...help, mayLose, archive: sealed }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error instanceof AddressLoss) throw lossError(error, output);
       throw error.syscall === undefined
@@ -49,12 +58,14 @@ async function buildWith(
         : new UsageError(`cannot write the site: ${plainReason(error)}`);
     },
   );
-  const published = { ...made, problems: [...recovered, ...made.problems] };
+  if (made.standing !== null) noteStandingArchive(output, made.standing);
+  const published = { ...made, problems: [...recovered, ...archive.problems, ...made.problems] };
   if (ledgerPath !== path.join(output, "digest.json")) await keepLedger(ledgerPath, memory);
   // What is wrong with the folder, or was with the memory, is no matter of what the site is made of.
   const passing = edited.memoryDamaged || published.problems.length > 0;
   const standing = passing ? null : standingOf(edited, published);
-  noteStanding(output, { making, inputs: received.fingerprint, ledger: memory, standing });
+  const inputs = received.fingerprint + archiveState(settings);
+  noteStanding(output, { making, inputs, ledger: memory, standing });
   return { edited, published };
 }
 
@@ -67,7 +78,12 @@ export async function composeSite(settings: Settings, help: Help, before?: Compo
   const understood = await withCache(settings, (memo) => proven(settings, { ...help, memo }), {
     sweep: false,
   });
-  return compose(understood, settings.config, before === undefined ? help : { ...help, before });
+  const archive = sealedPart(understood.archive, understood.fresh, null);
+  return compose(understood, settings.config, {
+    ...help,
+    archive,
+    ...(before === undefined ? {} : { before }),
+  });
 }
 
 /**
@@ -79,6 +95,7 @@ export async function checkSite(settings: Settings, help: Help): Promise<Underst
   const understood = await withCache(settings, (memo) => proven(settings, { ...help, memo }), {
     readOnly: true,
   });
+  refuseMissingArchive(understood.archive.missing, settings.archivePath);
   refuseLosses(understood.edited, settings.ledgerPath);
   return understood;
 }
@@ -97,13 +114,14 @@ async function withCache<T>(
 
 /** `recovered`: why the memory is not the last build's; empty where it is. */
 async function proven(
-  { config, inputs, cwd, ledgerPath }: Settings,
+  settings: Settings,
   help: Help,
-): Promise<Understood & { readonly recovered: readonly Problem[] }> {
+): Promise<Lived & { readonly recovered: readonly Problem[] }> {
+  const { config, inputs, cwd, ledgerPath } = settings;
   const received = await receive(inputs, cwd, config, help);
   refuseMissing(received.problems);
   const { ledger, problems: recovered } = await chooseLedger(ledgerPath);
-  return { ...(await understand(received, config, ledger, help)), recovered };
+  return { ...(await understandLive(received, ledger, settings, help)), recovered };
 }
 
 /** What a build made, as the note of it keeps it. */

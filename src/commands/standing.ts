@@ -3,7 +3,7 @@
  * settings, theme, memory, newsfold and what it runs on) and each of its files is there, untouched since. What was built
  * is noted in the user's folder for caches: of the site itself, every byte follows from its input. EDGE.
  */
-import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Waiting } from "../digest/waiting.js";
 import type { Problem } from "../problem.js";
@@ -13,6 +13,7 @@ import { fingerprintInputs } from "../read/inputs.js";
 import { makeFolder } from "../site/publish/page-drafts.js";
 import { loadTheme } from "../site/theme/theme.js";
 import { MANIFEST, parseManifest } from "../words/manifest.js";
+import { byCodeUnit } from "../words/order.js";
 import { codeOf, userCaches } from "./code.js";
 import { readLedger } from "./memory.js";
 import type { Settings } from "./settings.js";
@@ -50,7 +51,7 @@ export async function standingSite(settings: Settings): Promise<Standing | null>
     limits: config.limits,
     readers: config.plugins?.readers,
   });
-  return note.inputs === read ? note.standing : null;
+  return note.inputs === read + archiveState(settings) ? note.standing : null;
 }
 
 /**
@@ -86,6 +87,16 @@ export async function makingOf({ config, output }: Settings): Promise<string | n
   if (code === null) return null;
   const { files, searchEngine } = await loadTheme(config.theme);
   return sha256(JSON.stringify([code, config, output, [...files], searchEngine]));
+}
+
+/** What the files of the archive are, without reading them. */
+export function archiveState({ archivePath }: Pick<Settings, "archivePath">): string {
+  if (archivePath === null || !existsSync(archivePath)) return "";
+  const states = readdirSync(archivePath).map((name) => {
+    const { size, mtimeMs } = statSync(path.join(archivePath, name));
+    return `${name} ${size} ${mtimeMs}`;
+  });
+  return sha256(states.sort(byCodeUnit).join("\n"));
 }
 
 /** Where the note on a site is. */

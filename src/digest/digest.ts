@@ -10,6 +10,7 @@ import type {
   Instant,
   MergedStory,
   Redirect,
+  SealedStory,
   Slug,
   Story,
   StoryId,
@@ -62,11 +63,12 @@ export function digest(
   const article = (id: ArticleId) => byId.get(id);
   const identities = identify(stories, memory);
   const ids = identities.stories.map(({ id }) => id);
-  const slugs = storySlugs(stories, identities, article);
+  const sealed = memory?.sealed ?? [];
+  const slugs = storySlugs(stories, identities, article, sealed);
   const redirects = redirectsOf(identities, slugs);
   const formerSlugs = new Map<Slug, Slug[]>(slugs.map((slug) => [slug, []]));
   for (const { from, to } of redirects) formerSlugs.get(to)?.push(from);
-  const nearby = related(stories, ids, arcs);
+  const nearby = related(stories, ids, arcs, sealed);
 
   const remembered = articleRecords(memory);
   const isChanged = (id: ArticleId) => {
@@ -92,9 +94,13 @@ export function digest(
     });
   });
   const weighed = byWeight(rank(told), config.plugins?.rank, article);
-  const present = { stories: weighed.stories, entries: entriesOf(articles, told, remembered), redirects };
+  const present = {
+    stories: weighed.stories,
+    entries: entriesOf(articles, told, remembered, sealed),
+    redirects,
+  };
   const next = record(present, identities.former, memory);
-  const made: Digest = { ...present, gone: goneOf(next) };
+  const made: Digest = { ...present, gone: goneOf(next), ...(sealed.length === 0 ? {} : { sealed }) };
   return {
     digest: made,
     ledger: next,
@@ -121,8 +127,14 @@ function missingFrom(memory: Memory | null, byId: ReadonlyMap<ArticleId, Article
 }
 
 /** A story keeps the address it has; new ones get theirs in a total order, so that namesakes get the same each time. */
-function storySlugs(stories: readonly MergedStory[], identities: Identities, article: FindArticle): Slug[] {
+function storySlugs(
+  stories: readonly MergedStory[],
+  identities: Identities,
+  article: FindArticle,
+  sealed: readonly SealedStory[],
+): Slug[] {
   const addresses = new Addresses();
+  for (const { slug, formerSlugs } of sealed) for (const own of [slug, ...formerSlugs]) addresses.take(own);
   for (const { before } of identities.stories) if (before !== null) addresses.take(before.slug);
   for (const { slug } of identities.former) addresses.take(slug);
   const slugs = identities.stories.map(({ before }) => before?.slug);
@@ -155,12 +167,14 @@ function entriesOf(
   articles: readonly Article[],
   stories: readonly Story[],
   remembered: ReadonlyMap<ArticleId, ArticleRecord>,
+  sealed: readonly SealedStory[],
 ): Entry[] {
   const storyOf = new Map<ArticleId, StoryId>(
     stories.flatMap(({ id, group }) => group.articles.map((member) => [member, id] as const)),
   );
   const addresses = new Addresses();
   for (const { slug } of remembered.values()) addresses.take(slug);
+  for (const story of sealed) for (const { slug } of story.articles) addresses.take(slug);
   return articles
     .flatMap((article) => {
       const story = storyOf.get(article.id);

@@ -42,7 +42,7 @@ export function identify(stories: readonly MergedStory[], memory: Memory | null)
     if (heir !== undefined && !before.has(heir)) before.set(heir, record);
   }
 
-  const ids = new Set<string>([...living, ...former].map(({ id }) => id));
+  const ids = new Set<string>([...living, ...former, ...(memory?.sealed ?? [])].map(({ id }) => id));
   const fresh = stories
     .map(({ group }, index) => ({ index, founder: founderOf(group.articles) }))
     .filter(({ index }) => !before.has(index))

@@ -6,7 +6,7 @@
  * record stands on one line, so that two versions of the file compare line by line.
  */
 import * as v from "valibot";
-import type { ArticleId, Copies, Evidence, Related, Revision, Slug, StoryId } from "../model.js";
+import type { ArticleId, Copies, Evidence, Related, Revision, SealedStory, Slug, StoryId } from "../model.js";
 import type { Problem } from "../problem.js";
 import { hash, SLUG, SLUG_LENGTH } from "../words/address.js";
 import { jsonPositions, type Position } from "./json-position.js";
@@ -76,6 +76,17 @@ export interface Memory {
   readonly articles: readonly LivingArticle[];
   /** Articles that are gone, so that their address stays theirs. */
   readonly formerArticles: readonly ArticleRecord[];
+  /** Months of the archive; absent: there is none. */
+  readonly archive?: readonly ArchivedMonth[];
+  /** Stories of the archive, oldest first: their ids and addresses are taken. Not in the file. */
+  readonly sealed?: readonly SealedStory[];
+}
+
+/** By this a build knows that its archive is all there. */
+export interface ArchivedMonth {
+  /** `2024-05` */
+  readonly month: string;
+  readonly stories: number;
 }
 
 export interface Ledger extends Memory {
@@ -124,7 +135,12 @@ const UNREADABLE =
 const EDITED =
   "It was cut, merged or edited: restore its last good version; if it was edited on purpose, delete the line `sum`.";
 
-const LISTS = ["stories", "formerStories", "articles", "formerArticles"] as const;
+const ArchivedMonthSchema = v.object({
+  month: v.pipe(text, v.regex(/^\d{4}-\d\d$/, "Expected a month")),
+  stories: count,
+});
+
+const LISTS = ["stories", "formerStories", "articles", "formerArticles", "archive"] as const;
 
 /**
  * Reads the memory of the previous build. What cannot be read costs a problem each and is forgotten; the rest stands.
@@ -168,7 +184,7 @@ export function parseLedger(text: string, path: string): { ledger: Memory | null
   if (!build.success) complain("ledger-value", `Unexpected \`build\`: ${build.issues[0].message}`, ["build"]);
 
   const records = <T>(list: (typeof LISTS)[number], schema: v.GenericSchema<unknown, T>) => {
-    const items = top[list];
+    const items = list === "archive" ? (top[list] ?? []) : top[list];
     if (!Array.isArray(items)) {
       complain("ledger-value", `Unexpected \`${list}\`, expected a list`, [list]);
       return [];
@@ -204,6 +220,7 @@ export function parseLedger(text: string, path: string): { ledger: Memory | null
 
   const storyKeys = { ids: new Set<string>(), slugs: new Set<string>() };
   const articleKeys = { ids: new Set<string>(), slugs: new Set<string>() };
+  const archive = records("archive", ArchivedMonthSchema).map(({ record }) => record);
   // The schemas have held every field to the shape that its branded type stands for.
   const memory = {
     build: build.success ? build.output : 1,
@@ -211,6 +228,7 @@ export function parseLedger(text: string, path: string): { ledger: Memory | null
     formerStories: unlike(records("formerStories", FormerStoryRecord), storyKeys),
     articles: unlike(records("articles", LivingArticleSchema), articleKeys),
     formerArticles: unlike(records("formerArticles", ArticleRecordSchema), articleKeys),
+    ...(archive.length === 0 ? {} : { archive }),
   } as unknown as Memory;
   // Where a value does not hold, that says more.
   if (problems.length === 0 && isUntouched(text) === "no")
@@ -230,6 +248,7 @@ export function formatLedger(ledger: Ledger): string {
     `"redirects": ${list(ledger.redirects)},`,
     `"formerStories": ${list(ledger.formerStories)},`,
     `"formerArticles": ${list(ledger.formerArticles)},`,
+    ...(ledger.archive === undefined ? [] : [`"archive": ${list(ledger.archive)},`]),
     "",
   ].join("\n");
   return `${body}${SUM}${hash(body)}"}\n`;

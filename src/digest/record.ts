@@ -20,6 +20,7 @@ export function record(digest: LiveDigest, former: readonly FormerStory[], memor
       .filter(({ id }) => !living.has(id))
       .map(({ id, slug, sha256 }): ArticleRecord => ({ id, slug, sha256 }))
       .sort(byId),
+    ...(memory?.archive === undefined ? {} : { archive: memory.archive }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** A site before its files are made. */
 import type { Edition } from "./edition/edition.js";
+import type { StandingArchive } from "./sealed/sealed-site.js";
 import type { Theme } from "./theme/theme.js";
 import { fileOf, type Page, type PlannedFile, type SiteView } from "./views/page-view.js";
 
@@ -11,9 +12,21 @@ export interface Blueprint {
   readonly pages: readonly Page[];
   /** What is not a page. */
   readonly files: readonly PlannedFile[];
+  /** What stands of the archive. */
+  readonly archive: ArchivedFiles;
+}
+
+/** Files of the archive that a build does not make. */
+export interface ArchivedFiles {
+  /** Names of files that stay as they stand. */
+  readonly kept: readonly string[];
+  /** Names of files that cannot be made, and are not there. */
+  readonly lost: readonly string[];
+  /** What the output folder holds of the archive once all is written; null: there is no archive. */
+  readonly standing: StandingArchive | null;
 }
 
 /** The names of all files. */
-export function namesOf({ pages, files }: Pick<Blueprint, "pages" | "files">): string[] {
-  return [...pages.map((page) => fileOf(page.path)), ...files.map((file) => file.path)];
+export function namesOf({ pages, files, archive }: Pick<Blueprint, "pages" | "files" | "archive">): string[] {
+  return [...pages.map((page) => fileOf(page.path)), ...files.map((file) => file.path), ...archive.kept];
 }

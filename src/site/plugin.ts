@@ -2,6 +2,7 @@
  * Gives an Eleventy site the pages of a digest: each template paginated over its pages. Templates are newsfold's own or
  * the user's theme, and Eleventy sees of an article only the path of its page, so that nothing in it is ever run.
  */
+import type { ArchivedFiles } from "./blueprint.js";
 import type { EleventyConfig } from "./eleventy-config.js";
 import { createPrint } from "./theme/print.js";
 import type { Theme } from "./theme/theme.js";
@@ -13,6 +14,7 @@ export interface Content {
   /** What is not a page, and written as it is. */
   readonly files: readonly PlannedFile[];
   readonly site: SiteView;
+  readonly archive: ArchivedFiles;
   /** The stories as lists show them, in the order of the digest. */
   readonly cards: () => readonly CardView[];
 }

@@ -1,8 +1,9 @@
 /** Digest -> the files of the site. Nothing is written here: `publish` does. EDGE: reads the theme. */
+import { keyOfParts } from "../cache/content-key.js";
 import type { Config } from "../config.js";
 import type { Digest, Document, OutputFile } from "../model.js";
 import type { Problem } from "../problem.js";
-import type { Blueprint } from "./blueprint.js";
+import type { ArchivedFiles, Blueprint } from "./blueprint.js";
 import { createEdition, type Edition } from "./edition/edition.js";
 import { feeds } from "./machines/feeds.js";
 import { ninjs } from "./machines/ninjs.js";
@@ -19,12 +20,21 @@ import { storyPages } from "./pages/story-page.js";
 import type { Content } from "./plugin.js";
 import { planRemake, type Remake } from "./remake.js";
 import { type PageBatch, renderPages } from "./render-pages.js";
+import { type ArchiveSource, sealedSite } from "./sealed/sealed-site.js";
 import { dress } from "./theme/assets.js";
 import { loadTheme, type Theme } from "./theme/theme.js";
 import { viewCards } from "./views/card.js";
 
 /** Pages in one Eleventy instance: more need more memory, fewer spend more on starting. */
 const BATCH = 1_000;
+
+/** The archive, and a key of the code that shapes its pages. */
+export interface SealedPart {
+  readonly source: ArchiveSource;
+  readonly key: string;
+}
+
+const NO_ARCHIVE: ArchivedFiles = { kept: [], lost: [], standing: null };
 
 /** @param ledger the text of `digest.json` */
 export async function draw(
@@ -33,10 +43,12 @@ export async function draw(
   problems: readonly Problem[],
   config: Config,
   ledger: string,
+  archive: SealedPart | null = null,
 ): Promise<Blueprint> {
   const theme = await loadTheme(config.theme);
-  const { edition, pages, files, site } = compileContent(digest, documents, problems, config, ledger, theme);
-  return { edition, theme, site, pages, files };
+  const content = compileContent(digest, documents, problems, config, ledger, theme, archive);
+  const { edition, pages, files, site, archive: archived } = content;
+  return { edition, theme, site, pages, files, archive: archived };
 }
 
 /** A share of the files that have to be made, ready to be rendered and written. */
@@ -94,10 +106,19 @@ export function compileContent(
   config: Config,
   ledger: string,
   theme: Theme,
+  archive: SealedPart | null = null,
 ): Content & { readonly edition: Edition } {
   const edition = createEdition(digest, documents, problems, config.site);
   const { files: assets, site } = dress(edition, theme);
-  const pages = [
+  const sealed =
+    archive === null
+      ? null
+      : sealedSite(
+          edition,
+          archive.source,
+          keyOfParts(archive.key, [...theme.files], theme.searchEngine, site, config.site),
+        );
+  const all = [
     ...articlePages(edition),
     ...storyPages(edition),
     ...evidencePages(edition),
@@ -106,16 +127,27 @@ export function compileContent(
     frontPage(edition),
     ...standingPages(edition),
   ];
+  const pages =
+    sealed === null ? all : [...all.filter(({ path }) => !sealed.quiet.has(path)), ...sealed.pages];
   const files = [
     ...assets,
     ...ninjs(edition),
     ...shareCards(edition),
     ...searchParts(edition),
     ...feeds(edition),
-    ...sitemaps(edition, pages),
+    ...(sealed?.files ?? []),
+    ...sitemaps(edition, all, sealed?.sitemaps),
     // GitHub Pages would otherwise run the site through Jekyll.
     { path: ".nojekyll", content: "" },
     { path: "digest.json", content: ledger },
   ];
-  return { edition, pages, files, site, cards: () => viewCards(edition, digest.stories) };
+  const { kept, lost, standing } = sealed ?? NO_ARCHIVE;
+  return {
+    edition,
+    pages,
+    files,
+    site,
+    archive: { kept, lost, standing },
+    cards: () => viewCards(edition, digest.stories),
+  };
 }

@@ -3,7 +3,12 @@
   const form = document.querySelector("#search-form");
   if (!form) return;
   const base = document.documentElement.dataset.base ?? "/";
-  const { folder, parts } = form.dataset;
+  const { folder, parts: count, earlier = "" } = form.dataset;
+  // Of the living stories by number, then of the archive.
+  const parts = [
+    ...Array.from({ length: Number(count) }, (_, index) => String(index + 1)),
+    ...earlier.split(" ").filter(Boolean),
+  ];
   const list = document.querySelector("#search-results");
   const status = document.querySelector("#search-status");
   const field = form.elements.q;
@@ -33,7 +38,7 @@
   /** Loads one part after the other, and answers again after each. */
   function load() {
     loading ??= (async () => {
-      for (let part = 1; part <= Number(parts); part++) {
+      for (const [index, part] of parts.entries()) {
         const response = await fetch(`${folder}${part}.json`);
         const found = await response.json();
         for (const record of found) {
@@ -41,7 +46,7 @@
           byPath.set(record.path, record);
         }
         await engine.addAllAsync(found);
-        loaded = part;
+        loaded = index + 1;
         fillFilters();
         answer();
       }
@@ -92,7 +97,7 @@
             .map(({ id }) => byPath.get(id))
             .filter(fits);
     list.replaceChildren(...found.slice(0, SHOWN).map(show));
-    const more = loaded < Number(parts) ? " so far" : "";
+    const more = loaded < parts.length ? " so far" : "";
     status.textContent =
       found.length === 0
         ? `Nothing found${more}.`

@@ -1,6 +1,6 @@
 /** The answers of an edition, as keys: where a key is what it was, whoever asked would be told the same. */
 import { keyOf, keyOfParts } from "../../cache/content-key.js";
-import type { Article, ArticleId, Digest, Document, Story, StoryId } from "../../model.js";
+import type { Article, ArticleId, Digest, Document, SealedStory, Story, StoryId } from "../../model.js";
 import type { Problem } from "../../problem.js";
 import type { Directory, ListingKind, ListingLink } from "./directory.js";
 import type { Question } from "./inquiry.js";
@@ -13,6 +13,7 @@ export interface EditionParts {
   readonly stories: ReadonlyMap<StoryId, Story>;
   readonly entries: ReadonlyMap<ArticleId, Digest["entries"][number]>;
   readonly documents: ReadonlyMap<string, Document>;
+  readonly sealed: ReadonlyMap<StoryId, SealedStory>;
   readonly directory: Directory;
   readonly membersOf: (story: Story) => readonly Article[];
   readonly marksOf: (story: Story) => ReadonlyMap<ArticleId, Mark>;
@@ -34,6 +35,10 @@ export function answersOf(parts: EditionParts): (question: Question) => string {
   const answers: Readonly<Record<string, (of: string) => unknown>> = {
     story: (id) => ofStory(id, keyOf),
     entry: entryKey,
+    sealed: (id) => {
+      const story = parts.sealed.get(id as StoryId);
+      return story === undefined ? null : [story.headline, story.slug];
+    },
     document: (path) => {
       const document = documents.get(path);
       return document === undefined ? null : keyOf(document);
@@ -59,11 +64,18 @@ export function answersOf(parts: EditionParts): (question: Question) => string {
       digest.entries.map(({ article }) => entryKey(article.id)),
       digest.redirects,
       digest.gone,
+      (digest.sealed ?? []).map(({ id, articles, forgotten }) => [
+        id,
+        forgotten,
+        articles.map((article) => article.forgotten),
+      ]),
     ],
+    archive: () => [parts.sealed.size, [...parts.sealed.values()].map(({ articles }) => articles.length)],
+    months: () => directory.months,
     problems: () => problems,
     listings: () =>
       Object.values(directory.listings).map((listings) =>
-        listings.map((listing) => [...link(listing), listing.stories.map(keyOf)]),
+        listings.map((listing) => [...link(listing), listing.stories.map(keyOf), listing.months]),
       ),
   };
   return (question) => {

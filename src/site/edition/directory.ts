@@ -1,9 +1,10 @@
 /** The ways into a digest: who and what is in which stories. Each listing has an address of its own. */
-import type { Article, ArticleId, Entity, Story } from "../../model.js";
+import type { Article, ArticleId, Entity, SealedStory, Slug, Story } from "../../model.js";
 import { Addresses } from "../../words/address.js";
 import { byCodeUnit } from "../../words/order.js";
 import { samePerson } from "../../words/person.js";
 import type { EditionOutlet } from "./outlets.js";
+import { ALL_STORIES, type KeptListing, type SealedMonth, sealedListings } from "./sealed-listings.js";
 
 export type ListingKind = "person" | "place" | "organisation" | "topic" | "source" | "day";
 
@@ -16,9 +17,13 @@ export interface Listing {
   readonly stories: readonly Story[];
   /** The person, place or organisation as each of the stories has it. */
   readonly entities: readonly { readonly story: Story; readonly entity: Entity }[];
+  /** Where its sealed stories stand, the latest month first. */
+  readonly months: readonly SealedMonth[];
 }
 
 export interface Directory {
+  /** Months of all sealed stories, the latest first. */
+  readonly months: readonly SealedMonth[];
   readonly listings: Readonly<Record<ListingKind, readonly Listing[]>>;
   /** Of a name as a story has it; null where it has no page. */
   find(kind: ListingKind, name: string): ListingLink | null;
@@ -42,12 +47,18 @@ const NAMES = 300;
 const SHARED_TERM = 3;
 const SHARED_TERMS = 40;
 
-/** @param articles by id, all of the digest */
+/**
+ * @param articles by id, all of the digest
+ * @param sealed stories of the archive: names that they are listed under keep their pages
+ */
 export function createDirectory(
   stories: readonly Story[],
   articles: ReadonlyMap<ArticleId, Article>,
   outletOf: (article: Article) => EditionOutlet,
+  sealed: readonly SealedStory[] = [],
 ): Directory {
+  const keptListings = sealedListings(sealed);
+  const keptOf = (kind: string): ReadonlyMap<string, KeptListing> => keptListings.get(kind) ?? new Map();
   const drafts: Record<ListingKind, Map<string, EntryDraft>> = {
     person: new Map(),
     place: new Map(),
@@ -80,21 +91,22 @@ export function createDirectory(
   const keep = ({ stories: own, entities }: EntryDraft) =>
     own.size > 1 || (small && entities.some(({ entity }) => entity.articles.length > 1));
   const most = Math.max(NAMES, Math.ceil(stories.length / 10));
-  const names = (kind: "person" | "place" | "organisation") =>
-    list(
-      kind,
-      [...new Set(drafts[kind].values())]
-        .filter((draft) => keep(draft) && (kind !== "person" || draft.name.includes(" ")))
-        .sort((a, b) => b.stories.size - a.stories.size || byCodeUnit(a.name, b.name))
-        .slice(0, most),
-    );
+  const names = (kind: "person" | "place" | "organisation") => {
+    const isKept = ({ name }: EntryDraft) => keptOf(kind).has(name.toLowerCase());
+    const all = [...new Set(drafts[kind].values())];
+    const fresh = all
+      .filter((draft) => !isKept(draft) && keep(draft) && (kind !== "person" || draft.name.includes(" ")))
+      .sort((a, b) => b.stories.size - a.stories.size || byCodeUnit(a.name, b.name))
+      .slice(0, most);
+    return list(kind, [...all.filter(isKept), ...fresh], keptOf(kind));
+  };
   const listings = {
     person: names("person"),
     place: names("place"),
     organisation: names("organisation"),
-    topic: list("topic", drafts.topic.values()),
-    source: list("source", drafts.source.values()),
-    day: list("day", drafts.day.values()),
+    topic: list("topic", drafts.topic.values(), keptOf("topic")),
+    source: list("source", drafts.source.values(), keptOf("source")),
+    day: list("day", drafts.day.values(), keptOf("day")),
   };
   const byName = new Map<string, Listing>();
   const topics = new Map<Story, Listing[]>();
@@ -108,6 +120,7 @@ export function createDirectory(
   for (const topic of listings.topic)
     for (const story of topic.stories) topics.set(story, [...(topics.get(story) ?? []), topic]);
   return {
+    months: keptOf(ALL_STORIES.kind).get(ALL_STORIES.name.toLowerCase())?.months ?? [],
     listings,
     find: (kind, name) => byName.get(`${kind} ${name.toLowerCase()}`) ?? null,
     topicsOf: (story) => topics.get(story) ?? [],
@@ -167,16 +180,26 @@ function foldPeople(drafts: Map<string, EntryDraft>, least: number): void {
   }
 }
 
-function list(kind: ListingKind, drafts: Iterable<EntryDraft>): Listing[] {
+/** @param kept listings of this kind that have their address already, by name in lower case */
+function list(
+  kind: ListingKind,
+  drafts: Iterable<EntryDraft>,
+  kept: ReadonlyMap<string, KeptListing>,
+): Listing[] {
   const addresses = new Addresses();
-  return [...drafts]
-    .sort((a, b) => byCodeUnit(a.name.toLowerCase(), b.name.toLowerCase()) || byCodeUnit(a.name, b.name))
-    .map((draft) => ({
+  for (const { path } of kept.values()) addresses.take(path.split("/")[1] as Slug);
+  const all = new Map([...drafts].map((draft) => [draft.name.toLowerCase(), draft]));
+  for (const [key, { name }] of kept)
+    if (!all.has(key)) all.set(key, { name, stories: new Set(), entities: [] });
+  return [...all]
+    .sort(([a, { name }], [b, other]) => byCodeUnit(a, b) || byCodeUnit(name, other.name))
+    .map(([key, { name, stories, entities }]) => ({
       kind,
-      path: `${kind}/${kind === "day" ? draft.name : addresses.give(draft.name, draft.name)}/`,
-      name: draft.name,
-      stories: [...draft.stories],
-      entities: draft.entities,
+      path: kept.get(key)?.path ?? `${kind}/${kind === "day" ? name : addresses.give(name, name)}/`,
+      name,
+      stories: [...stories],
+      entities,
+      months: kept.get(key)?.months ?? [],
     }));
 }
 

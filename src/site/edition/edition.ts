@@ -1,6 +1,15 @@
 /** What every page of one build is made from. */
 import type { Config } from "../../config.js";
-import type { Article, ArticleId, Digest, Document, Entry, Story, StoryId } from "../../model.js";
+import type {
+  Article,
+  ArticleId,
+  Digest,
+  Document,
+  Entry,
+  SealedStory,
+  Story,
+  StoryId,
+} from "../../model.js";
 import type { Problem } from "../../problem.js";
 import { answersOf } from "./answers.js";
 import { createDirectory, type Directory } from "./directory.js";
@@ -22,6 +31,10 @@ export interface Edition {
   readonly problems: readonly Problem[];
   readonly links: Links;
   readonly stories: Lookup<StoryId, Story>;
+  /** Stories of the archive that still have their pages. */
+  readonly sealed: Lookup<StoryId, SealedStory>;
+  /** How many there are, and of how many articles. */
+  readonly sealedCounts: { readonly stories: number; readonly articles: number };
   readonly entries: Lookup<ArticleId, Entry>;
   /** By path: the text as it was received. */
   readonly documents: Lookup<string, Document>;
@@ -64,8 +77,26 @@ export function createEdition(
     digest.stories,
     new Map(articles.map((article) => [article.id, article])),
     outletFor,
+    digest.sealed,
   );
-  const sources = { digest, problems, stories, entries, documents: byPath, directory, membersOf, marksOf };
+  const sealed = new Map(
+    (digest.sealed ?? []).flatMap((story) => (story.forgotten ? [] : [[story.id, story] as const])),
+  );
+  const sealedCounts = {
+    stories: sealed.size,
+    articles: [...sealed.values()].reduce((sum, story) => sum + story.articles.length, 0),
+  };
+  const sources = {
+    digest,
+    problems,
+    stories,
+    entries,
+    documents: byPath,
+    sealed,
+    directory,
+    membersOf,
+    marksOf,
+  };
   const asking = <T>(question: Question, answer: T): T => {
     inquiry.note(question);
     return answer;
@@ -81,9 +112,16 @@ export function createEdition(
       return asking("problems", problems);
     },
     stories: lookup(stories, "story", inquiry),
+    sealed: lookup(sealed, "sealed", inquiry),
+    get sealedCounts() {
+      return asking("archive", sealedCounts);
+    },
     entries: lookup(entries, "entry", inquiry),
     documents: lookup(byPath, "document", inquiry),
     directory: {
+      get months() {
+        return asking("months", directory.months);
+      },
       get listings() {
         return asking("listings", directory.listings);
       },

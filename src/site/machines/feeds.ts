@@ -23,41 +23,84 @@ const UNDATED = new Date(0);
 export function feeds(edition: Edition): PlannedFile[] {
   const { site, directory, digest } = edition;
   return [
-    ...feedsOf(edition, "", site.title, digest.stories),
-    ...directory.listings.topic.flatMap(({ path, name, stories }) =>
-      feedsOf(edition, path, `${printable(name)} — ${site.title}`, stories),
-    ),
+    ...feedsOf(edition, "", site.title, living(edition, digest.stories)),
+    // A topic of sealed stories alone keeps the feeds that it has: see `sealed`.
+    ...directory.listings.topic
+      .filter(({ stories }) => stories.length > 0)
+      .flatMap(({ path, name, stories }) =>
+        feedsOf(edition, path, topicTitle(edition, name), living(edition, stories)),
+      ),
     sourceList(edition),
   ];
 }
 
+/** What the feeds of a topic are called. */
+export const topicTitle = ({ site }: Edition, name: string): string => `${printable(name)} — ${site.title}`;
+
+/** A story as feeds have it. */
+export interface FeedEntry {
+  readonly id: string;
+  readonly title: string;
+  /** Path of its page. */
+  readonly path: string;
+  readonly summary: string;
+  /** Whose words these are. */
+  readonly authors: readonly { readonly name: string }[];
+  readonly published: Instant | null;
+  readonly updated: Instant | null;
+}
+
+/** The entry of a story. */
+export function feedEntry(edition: Edition, story: Story): FeedEntry {
+  return {
+    id: urn(`story ${story.id}`),
+    title: printable(titled(story.headline.text)),
+    path: storyPath(story.slug),
+    summary: printable(story.dek?.text ?? story.lead[0]?.text ?? story.headline.text),
+    authors: outletsOf(edition, story).map((name) => ({ name })),
+    published: story.firstPublished,
+    updated: story.lastPublished,
+  };
+}
+
 const FORMATS = { "feed.xml": atom, "feed.rss": rss, "feed.json": json } as const;
 
-function feedsOf(edition: Edition, folder: string, title: string, all: readonly Story[]): PlannedFile[] {
-  const stories = all.slice(0, ENTRIES);
+/** Names of the feeds of one folder. */
+export const FEED_FILES = Object.keys(FORMATS);
+
+/** Stories as feeds have them, made when they are asked for, and keys of what they are made of. */
+export interface FeedStories {
+  readonly of: () => readonly unknown[];
+  readonly entries: () => readonly FeedEntry[];
+}
+
+/** The feeds of one folder, in three formats. */
+export function feedsOf(edition: Edition, folder: string, title: string, told: FeedStories): PlannedFile[] {
   return Object.entries(FORMATS).map(([name, print]) => ({
     path: folder + name,
-    of: () => [title, stories.map(keyOf)],
+    of: () => [title, told.of()],
     get content() {
-      return print(viewFeed(edition, folder, title, stories));
+      return print(viewFeed(edition, folder, title, told.entries()));
     },
   }));
 }
 
+function living(edition: Edition, all: readonly Story[]): FeedStories {
+  const stories = all.slice(0, ENTRIES);
+  return {
+    of: () => stories.map(keyOf),
+    entries: () => stories.map((story) => feedEntry(edition, story)),
+  };
+}
+
 type FeedView = ReturnType<typeof viewFeed>;
 
-function viewFeed(edition: Edition, folder: string, title: string, stories: readonly Story[]) {
-  const { site, links } = edition;
+function viewFeed({ site, links }: Edition, folder: string, title: string, told: readonly FeedEntry[]) {
   const address = (path: string) => links.absolute(path) ?? links.href(path);
-  const entries = stories.map((story) => ({
-    id: urn(`story ${story.id}`),
-    title: printable(titled(story.headline.text)),
-    link: address(storyPath(story.slug)),
-    summary: printable(story.dek?.text ?? story.lead[0]?.text ?? story.headline.text),
-    // Whose words these are.
-    authors: outletsOf(edition, story).map((name) => ({ name })),
-    published: story.firstPublished,
-    updated: story.lastPublished,
+  const entries = told.slice(0, ENTRIES).map(({ path, authors, ...entry }) => ({
+    ...entry,
+    link: address(path),
+    authors: authors.map(({ name }) => ({ name })),
   }));
   return { site, folder, title, address, entries };
 }

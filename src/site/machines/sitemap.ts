@@ -16,8 +16,16 @@ const UNLISTED: ReadonlySet<string> = new Set(["not-found", "redirect", "gone", 
 
 const DAY = 86_400_000;
 
-/** The sitemaps, where the site has an address, and `robots.txt` always. */
-export function sitemaps(edition: Edition, pages: readonly Page[]): OutputFile[] {
+/**
+ * The sitemaps, where the site has an address, and `robots.txt` always.
+ *
+ * @param archive names of the sitemaps of sealed months
+ */
+export function sitemaps(
+  edition: Edition,
+  pages: readonly Page[],
+  archive: readonly string[] = [],
+): OutputFile[] {
   const { links, digest } = edition;
   const robots = (lines: readonly string[]): OutputFile => ({
     path: "robots.txt",
@@ -43,7 +51,26 @@ export function sitemaps(edition: Edition, pages: readonly Page[]): OutputFile[]
       content: urlset(urls.slice(start, start + ADDRESSES)),
     });
   const files = [...parts, newsSitemap(edition)];
-  return [...files, robots(files.map(({ path }) => `Sitemap: ${links.absolute(path)}`))];
+  return [
+    ...files,
+    robots([...files.map(({ path }) => path), ...archive].map((path) => `Sitemap: ${links.absolute(path)}`)),
+  ];
+}
+
+/** The sitemaps of a month of the archive: of its stories and lists, and of its articles. */
+export function monthSitemaps(
+  { links }: Edition,
+  month: string,
+  stories: readonly string[],
+  articles: readonly string[],
+): OutputFile[] {
+  if (links.absolute("") === null) return [];
+  const listed = (paths: readonly string[]) =>
+    urlset(paths.map((path) => `<url><loc>${escapeHtml(links.absolute(path) ?? "")}</loc></url>`));
+  return [
+    { path: `sitemap-${month}.xml`, content: listed(stories) },
+    { path: `sitemap-${month}-articles.xml`, content: listed(articles) },
+  ];
 }
 
 /** "Last" counts from the latest report of the digest: a build knows no other now. */

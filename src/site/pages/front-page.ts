@@ -47,7 +47,10 @@ function viewFront(edition: Edition) {
     below: large.slice(BESIDE, BESIDE + BELOW),
     thirds: large.slice(BESIDE + BELOW),
     briefs: cards.filter((card: CardView) => !large.includes(card)),
-    rest: edition.digest.stories.length > FRONT ? edition.links.href("archive/") : "",
+    rest:
+      edition.digest.stories.length > FRONT || edition.sealedCounts.stories > 0
+        ? edition.links.href("archive/")
+        : "",
     counts: viewCounts(edition),
     span: viewSpan(edition),
   };
@@ -64,10 +67,11 @@ function viewLead(edition: Edition, story: Story, shown: readonly Story[]) {
 }
 
 /** How many stories, articles and problems there are, in words. */
-export function viewCounts({ digest, problems }: Edition) {
+export function viewCounts({ digest, sealedCounts, problems }: Edition) {
+  const { stories, articles } = sealedCounts;
   return {
-    stories: count(digest.stories.length, "story", "stories"),
-    articles: count(digest.entries.length, "article"),
+    stories: count(digest.stories.length + stories, "story", "stories"),
+    articles: count(digest.entries.length + articles, "article"),
     problems: count(problems.length, "problem"),
   };
 }

@@ -3,6 +3,7 @@ import { keyOf } from "../../cache/content-key.js";
 import type { Cited, Story } from "../../model.js";
 import type { Listing, ListingKind, ListingLink } from "../edition/directory.js";
 import type { Edition } from "../edition/edition.js";
+import type { SealedMonth } from "../edition/sealed-listings.js";
 import { count, digits, wordDate } from "../edition/wording.js";
 import { viewCards } from "../views/card.js";
 import { type Page, viewHead } from "../views/page-view.js";
@@ -13,6 +14,9 @@ import { describeList } from "../views/structured-data.js";
 const STORIES = 60;
 /** Names on one page of an index. */
 const NAMES = 600;
+
+/** The page of a listing's sealed stories of one month: `person/dmitry-peskov/2024-05/`. */
+export const monthPath = (path: string, month: string): string => `${path}${month}/`;
 
 export const INDEXES: Readonly<Record<ListingKind, { path: string; title: string; one: string }>> = {
   topic: { path: "topics/", title: "Topics", one: "Topic" },
@@ -74,7 +78,8 @@ function listPages(edition: Edition, listing: Listing): Page[] {
       of: () => [
         listing.kind,
         listing.name,
-        listing.stories.length,
+        storiesOf(listing),
+        listing.months,
         alsoOf(listing),
         stories.map(keyOf),
         entitiesIn(listing, stories).map(({ story, entity }) => [story.id, entity.name]),
@@ -84,7 +89,7 @@ function listPages(edition: Edition, listing: Listing): Page[] {
         const head = viewHead(edition, {
           path,
           title: name,
-          description: `${name}: ${count(listing.stories.length, "story", "stories")} in ${edition.site.title}.`,
+          description: `${name}: ${count(storiesOf(listing), "story", "stories")} in ${edition.site.title}.`,
           here: indexPath,
           crumbs: [{ name: indexTitle, path: indexPath }],
           ...(listing.kind === "topic" ? { feeds: listing.path } : {}),
@@ -94,7 +99,8 @@ function listPages(edition: Edition, listing: Listing): Page[] {
           list: {
             title: name,
             kind: one,
-            intro: count(listing.stories.length, "story", "stories"),
+            intro: count(storiesOf(listing), "story", "stories"),
+            months: viewMonths(edition, listing.path, listing.months),
             also: alsoOf(listing),
             ...(path === listing.path ? viewWords(edition, listing, stories) : { roles: [], quotes: [] }),
             stories: viewCards(edition, stories),
@@ -102,6 +108,65 @@ function listPages(edition: Edition, listing: Listing): Page[] {
           },
         };
       },
+    }),
+    edition.links.href,
+  );
+}
+
+/** Stories of a listing, sealed ones included. */
+const storiesOf = ({ stories, months }: Listing): number => stories.length + sumOf(months);
+
+const sumOf = (months: readonly SealedMonth[]): number =>
+  months.reduce((sum, { count: own }) => sum + own, 0);
+
+/** The ways to the sealed stories of a listing. */
+function viewMonths({ links }: Edition, path: string, months: readonly SealedMonth[]) {
+  return months.map(({ month, count: own }) => ({
+    name: wordDate(month),
+    href: links.href(monthPath(path, month)),
+    number: count(own, "story", "stories"),
+  }));
+}
+
+/** One month of a listing, as it stays. @param cards the latest first */
+export function monthPages(
+  edition: Edition,
+  { kind, path, name }: Pick<Listing, "path" | "name"> & { readonly kind: ListingKind | "all" },
+  month: string,
+  cards: readonly object[],
+): Page[] {
+  const shown = kind === "all" ? name : listingName({ kind, path, name });
+  const title = `${shown}, ${wordDate(month)}`;
+  const crumb = { name: shown, path };
+  const index = kind === "all" ? null : INDEXES[kind];
+  return paged(
+    cards,
+    STORIES,
+    monthPath(path, month),
+    (own, at, pager) => ({
+      path: at,
+      template: "list",
+      of: () => [title, cards.length, own.map(keyOf), pager],
+      view: () => ({
+        head: viewHead(edition, {
+          path: at,
+          title,
+          description: `${title}: ${count(cards.length, "story", "stories")} in ${edition.site.title}.`,
+          here: index?.path ?? path,
+          crumbs: [...(index === null ? [] : [{ name: index.title, path: index.path }]), crumb],
+        }),
+        list: {
+          title,
+          kind: index?.one ?? "",
+          intro: count(cards.length, "story", "stories"),
+          months: [],
+          also: "",
+          roles: [],
+          quotes: [],
+          stories: own,
+          pager,
+        },
+      }),
     }),
     edition.links.href,
   );
@@ -164,7 +229,7 @@ function indexPages(edition: Edition, kind: ListingKind): Page[] {
     (names, path, pager) => ({
       path,
       template: "index",
-      of: () => [names.map((one) => [one.kind, one.name, one.path, one.stories.length]), pager],
+      of: () => [names.map((one) => [one.kind, one.name, one.path, storiesOf(one)]), pager],
       view: () => ({
         head: viewHead(edition, {
           path,
@@ -177,7 +242,7 @@ function indexPages(edition: Edition, kind: ListingKind): Page[] {
           names: names.map((listing) => ({
             name: listingName(listing),
             href: edition.links.href(listing.path),
-            number: count(listing.stories.length, "story", "stories"),
+            number: count(storiesOf(listing), "story", "stories"),
           })),
           pager,
         },
@@ -193,6 +258,7 @@ function archivePages(edition: Edition): Page[] {
   const stories = [...edition.digest.stories].sort((a, b) =>
     date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0,
   );
+  const sealed = sumOf(edition.directory.months);
   return paged(
     stories,
     STORIES,
@@ -200,7 +266,7 @@ function archivePages(edition: Edition): Page[] {
     (own, path, pager) => ({
       path,
       template: "list",
-      of: () => [stories.length, own.map(keyOf), pager],
+      of: () => [stories.length, edition.directory.months, own.map(keyOf), pager],
       view: () => ({
         head: viewHead(edition, {
           path,
@@ -211,7 +277,8 @@ function archivePages(edition: Edition): Page[] {
         list: {
           title: "All stories",
           kind: "",
-          intro: `${count(stories.length, "story", "stories")}, the latest first`,
+          intro: `${count(stories.length + sealed, "story", "stories")}, the latest first`,
+          months: viewMonths(edition, "archive/", edition.directory.months),
           also: "",
           roles: [],
           quotes: [],

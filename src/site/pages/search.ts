@@ -8,12 +8,13 @@ import type { Story } from "../../model.js";
 import type { ListingKind } from "../edition/directory.js";
 import type { Edition } from "../edition/edition.js";
 import { storyPath } from "../edition/links.js";
+import type { SealedMonth } from "../edition/sealed-listings.js";
 import { count, titled } from "../edition/wording.js";
 import { type Page, type PlannedFile, viewHead } from "../views/page-view.js";
 import { INDEXES } from "./listing-pages.js";
 
 /** Stories in one part. */
-const PART = 400;
+export const PART = 400;
 /** Characters of a story's text that can be found beside its headlines. */
 const TEXT = 600;
 
@@ -39,13 +40,14 @@ export function searchParts(edition: Edition): PlannedFile[] {
       path: `search/${start / PART + 1}.json`,
       of: () => stories.slice(start, start + PART).map(keyOf),
       get content() {
-        return `${JSON.stringify(stories.slice(start, start + PART).map((story) => record(edition, story)))}\n`;
+        return `${JSON.stringify(stories.slice(start, start + PART).map((story) => searchRecord(edition, story)))}\n`;
       },
     });
   return parts;
 }
 
-function record(edition: Edition, story: Story): SearchRecord {
+/** What the browser searches of one story. */
+export function searchRecord(edition: Edition, story: Story): SearchRecord {
   const names = (kind: "person" | "place") =>
     story.entities
       .filter((entity) => entity.kind === kind)
@@ -75,6 +77,11 @@ function record(edition: Edition, story: Story): SearchRecord {
   };
 }
 
+/** Names of the parts of a month of the archive, without their ending: `2024-05-1`. */
+export function monthParts({ month, count: stories }: SealedMonth): string[] {
+  return Array.from({ length: Math.ceil(stories / PART) }, (_, index) => `${month}-${index + 1}`);
+}
+
 /** The page with the search field, and the listings for readers without script. */
 export function searchPage(edition: Edition): Page {
   return {
@@ -90,8 +97,10 @@ export function searchPage(edition: Edition): Page {
       }),
       search: {
         parts: String(Math.ceil(edition.digest.stories.length / PART)),
+        /** Parts of the archive, the latest first. */
+        earlier: edition.directory.months.flatMap(monthParts).join(" "),
         folder: edition.links.href("search/"),
-        stories: count(edition.digest.stories.length, "story", "stories"),
+        stories: count(edition.digest.stories.length + edition.sealedCounts.stories, "story", "stories"),
         /** What a reader without script can go by. */
         ways: [
           ...(Object.keys(INDEXES) as ListingKind[])
@@ -104,7 +113,7 @@ export function searchPage(edition: Edition): Page {
           {
             name: "All stories",
             href: edition.links.href("archive/"),
-            number: String(edition.digest.stories.length),
+            number: String(edition.digest.stories.length + edition.sealedCounts.stories),
           },
         ],
       },

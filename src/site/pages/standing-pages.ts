@@ -1,4 +1,5 @@
 /** The pages that every site has: about this digest, and what stands where there is no page. */
+import type { SealedStory, Slug } from "../../model.js";
 import { formatPlace, type Place } from "../../problem.js";
 import { fileOf } from "../../words/article-file.js";
 import { byCodeUnit } from "../../words/order.js";
@@ -14,7 +15,7 @@ export function standingPages(edition: Edition): Page[] {
 }
 
 /** Where a story stood before it was joined with another: its address goes on to lead there. */
-function redirectPages({ digest, links, site }: Edition): Page[] {
+export function redirectPages({ digest, links, site }: Edition): Page[] {
   return digest.redirects.map(({ from, to }) => ({
     path: storyPath(from),
     template: "redirect",
@@ -29,8 +30,25 @@ function redirectPages({ digest, links, site }: Edition): Page[] {
 
 /** Where a story or an article stood that is in the digest no more: a page that says so instead of an error. */
 function gonePages(edition: Edition): Page[] {
-  const { stories, articles } = edition.digest.gone;
-  const page = (path: string, what: string): Page => ({
+  const { digest } = edition;
+  const sealed = digest.sealed ?? [];
+  const stories = [
+    ...digest.gone.stories,
+    ...sealed.filter(({ forgotten }) => forgotten).flatMap(addressesOf),
+  ];
+  const articles = [
+    ...digest.gone.articles,
+    ...sealed.flatMap((story) => story.articles.flatMap(({ slug, forgotten }) => (forgotten ? slug : []))),
+  ];
+  return [
+    ...stories.map((slug) => gonePage(edition, storyPath(slug), "story")),
+    ...articles.map((slug) => gonePage(edition, articlePath(slug), "article")),
+  ];
+}
+
+/** @param what "story" or "article" */
+export function gonePage(edition: Edition, path: string, what: string): Page {
+  return {
     path,
     template: "gone",
     of: () => [path, what],
@@ -43,12 +61,11 @@ function gonePages(edition: Edition): Page[] {
       }),
       what,
     }),
-  });
-  return [
-    ...stories.map((slug) => page(storyPath(slug), "story")),
-    ...articles.map((slug) => page(articlePath(slug), "article")),
-  ];
+  };
 }
+
+/** Addresses that a sealed story has and had. */
+const addressesOf = ({ slug, formerSlugs }: SealedStory): Slug[] => [slug, ...formerSlugs];
 
 function aboutPage(edition: Edition): Page {
   return {
@@ -68,6 +85,8 @@ function aboutPage(edition: Edition): Page {
         }),
         about: {
           counts: viewCounts(edition),
+          /** Those of the archive, which nothing below counts. */
+          sealed: some(edition.sealedCounts.stories, "story", "stories"),
           merged: count(merged.length, "story", "stories"),
           single: count(stories.length - merged.length, "story", "stories"),
           copies: some(copies, "article"),
@@ -138,4 +157,5 @@ function notFoundPage(edition: Edition): Page {
 }
 
 /** Empty where there is none. */
-const some = (number: number, one: string): string => (number === 0 ? "" : count(number, one));
+const some = (number: number, one: string, many?: string): string =>
+  number === 0 ? "" : count(number, one, many);

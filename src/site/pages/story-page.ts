@@ -83,6 +83,12 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
     other === null
       ? null
       : { headline: titled(other.headline.text), href: edition.links.href(storyPath(other.slug)) };
+  const linkSealed = (id: Story["id"]) => {
+    const sealed = edition.sealed.get(id);
+    return sealed === undefined
+      ? null
+      : { headline: titled(sealed.headline), href: edition.links.href(storyPath(sealed.slug)) };
+  };
   const onlyIn = single ? [] : plan.onlyIn.map((one) => ({ ...one, isReport: isReport(one.part) }));
   const viewOnly = ({ part, sentences }: (typeof onlyIn)[number]) =>
     viewOnlyIn(statements, part, sentences, marks.get(part.article)?.name ?? "", {
@@ -144,8 +150,10 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
       evidence: hasEvidence(story) ? edition.links.href(evidencePath(story.slug)) : "",
       left: single ? "" : viewLeft(plan),
       revisions: viewRevisions(edition, story, marks),
+      /** Where no report is taken in any more: a sentence that says so. */
+      sealed: "",
       related: story.related.flatMap(({ story: id, relation, reason }) => {
-        const other = link(edition.stories.get(id) ?? null);
+        const other = link(edition.stories.get(id) ?? null) ?? linkSealed(id);
         return other === null ? [] : [{ ...other, relation: RELATIONS[relation], reason }];
       }),
       before: link(before),

@@ -37,8 +37,14 @@ export interface PublishOptions {
 /** The site would lose published addresses. Thrown before anything is written. */
 export class AddressLoss extends Error {
   override readonly name = "AddressLoss";
-  /** @param lost names of the pages, `/`-separated, sorted */
-  constructor(readonly lost: readonly string[]) {
+  /**
+   * @param lost names of the pages, `/`-separated, sorted
+   * @param from what does not know them: the memory, or the archive, whose records of them are damaged
+   */
+  constructor(
+    readonly lost: readonly string[],
+    readonly from: "memory" | "archive" = "memory",
+  ) {
     super(`${lost.length} published pages would be gone`);
   }
 }
@@ -161,7 +167,7 @@ function moveDrafts(root: string, written: readonly WrittenPart[]): void {
 }
 
 /** Everything in the folder by its `/`-separated name: one look at the folder is cheaper than one at each file. */
-function listFiles(root: string): Set<string> {
+export function listFiles(root: string): Set<string> {
   try {
     return new Set(
       readdirSync(root, { recursive: true, encoding: "utf8" }).map((name) => name.split(path.sep).join("/")),

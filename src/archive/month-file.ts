@@ -1,0 +1,106 @@
+/**
+ * The two files of one month of the archive. `2024-05.ndjson` holds all that the pages of its stories print: a line for
+ * each story and one for each article. `2024-05.index.ndjson` holds what every build has to know of them (ids,
+ * addresses, listings, topics), so that a build reads the large file only where it has to render from it.
+ */
+import type { SealedPage, SealedRecord, SealedStory } from "../model.js";
+import type { Problem } from "../problem.js";
+import { SLUG } from "../words/address.js";
+import { byCodeUnit } from "../words/order.js";
+import { formatLine, parseLines } from "./sealed-line.js";
+
+/** `2024-05` */
+export const monthOf = ({ lastPublished }: SealedStory): string => lastPublished.slice(0, 7);
+
+/** By the day of the latest report, so that a month grows at its end; then by id. */
+export function oldestFirst(a: SealedStory, b: SealedStory): number {
+  return byCodeUnit(a.lastPublished, b.lastPublished) || byCodeUnit(a.id, b.id);
+}
+
+export interface MonthRecords {
+  readonly records: readonly SealedRecord[];
+  readonly damaged: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** The text of a month's records. Lines that could not be read are kept at its end. */
+export function formatRecords(records: readonly SealedRecord[], damaged: readonly string[] = []): string {
+  const lines = [...records]
+    .sort((a, b) => oldestFirst(a.story, b.story))
+    .flatMap(({ pages, ...record }) => {
+      const isArticle = ({ path }: SealedPage) => path.startsWith("article/");
+      const own = pages.filter((page) => !isArticle(page));
+      return [
+        formatLine({ ...record, pages: own }),
+        ...pages.filter(isArticle).map((page) => formatLine({ of: record.story.id, page })),
+      ];
+    });
+  return textOf([...lines, ...damaged]);
+}
+
+/** Reads a month's records. A page whose story's line is damaged is of no use, and neither is a story without a page. */
+export function parseRecords(text: string, path: string): MonthRecords {
+  const { values, damaged, problems } = parseLines(text, path);
+  const records = new Map<string, SealedRecord>();
+  const articles = new Map<string, SealedPage[]>();
+  for (const value of values) {
+    const line = value as Partial<SealedRecord> & { of?: string; page?: SealedPage };
+    if (line.of !== undefined && line.page !== undefined)
+      articles.set(line.of, [...(articles.get(line.of) ?? []), line.page]);
+    else if (line.story !== undefined && isStory(line.story))
+      records.set(line.story.id, line as SealedRecord);
+  }
+  return {
+    records: [...records.values()].map((record) => ({
+      ...record,
+      pages: [...record.pages, ...(articles.get(record.story.id) ?? [])],
+    })),
+    damaged,
+    problems,
+  };
+}
+
+/** The text of a month's index. */
+export function formatIndex(stories: readonly SealedStory[]): string {
+  return textOf([...stories].sort(oldestFirst).map((story) => formatLine(story)));
+}
+
+/** Reads a month's index. Lines that do not hold cost a problem each. */
+export function parseIndex(text: string, path: string): { stories: SealedStory[]; problems: Problem[] } {
+  const { values, problems } = parseLines(text, path);
+  const stories = values.filter(isStory);
+  const foreign = values.length - stories.length;
+  return {
+    stories,
+    problems:
+      foreign === 0
+        ? [...problems]
+        : [
+            ...problems,
+            {
+              place: { path },
+              message: `Unexpected values on ${foreign} lines, expected what a build writes of a sealed story`,
+              rule: "archive-line",
+              help: "Restore the file from its last good version.",
+            },
+          ],
+  };
+}
+
+const FILE = /^(?:story|article)\/[a-z0-9-]{1,80}\/(?:[a-z0-9-]{1,80}\/)?[a-z0-9-]{1,80}\.[a-z]{2,5}$/;
+
+/** Whether a value that comes from a file is a story whose addresses are safe. */
+function isStory(value: object): value is SealedStory {
+  const { id, slug, lastPublished, articles, formerSlugs, files, listings, topics } = value as SealedStory;
+  return (
+    typeof id === "string" &&
+    SLUG.test(slug) &&
+    /^\d{4}-\d\d-\d\d/.test(lastPublished) &&
+    [articles, formerSlugs, files, listings, topics].every(Array.isArray) &&
+    articles.every((article) => typeof article.id === "string" && SLUG.test(article.slug)) &&
+    formerSlugs.every((former) => SLUG.test(former)) &&
+    files.every((file) => FILE.test(file))
+  );
+}
+
+const textOf = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join("");

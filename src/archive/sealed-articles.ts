@@ -1,0 +1,64 @@
+/** Which of the articles at hand are sealed already: they take no part in a build, whatever became of their files. */
+import type { Config } from "../config.js";
+import type { Article, SealedArticle, SealedStory } from "../model.js";
+import type { Problem } from "../problem.js";
+import { articlesByName } from "../words/article-names.js";
+
+export interface LiveArticles {
+  readonly articles: readonly Article[];
+  /** As they are in `Article.path`: problems at these places are no matter of the build. */
+  readonly sealedPaths: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
+/** The articles that are not sealed. One that its outlet changed since says so: its page shows what it was. */
+export function liveArticles(articles: readonly Article[], sealed: readonly SealedStory[]): LiveArticles {
+  const known = new Map(sealed.flatMap((story) => story.articles.map((article) => [article.id, article])));
+  const sealedPaths = new Set<string>();
+  const problems: Problem[] = [];
+  const live = articles.filter((article) => {
+    const { id, formerIds = [], path, sha256 } = article;
+    const record = [id, ...formerIds].flatMap((name) => known.get(name) ?? [])[0];
+    if (record === undefined) return true;
+    sealedPaths.add(path);
+    if (record.sha256 !== sha256 && record.forgotten === undefined) problems.push(changedSince(path));
+    return false;
+  });
+  return { articles: live, sealedPaths, problems };
+}
+
+function changedSince(path: string): Problem {
+  return {
+    place: { path },
+    message: "Unexpected change of an article that is sealed, expected what it was when its story was sealed",
+    rule: "sealed-article",
+    help: "Its page stays as it is. `newsfold forget` takes it out for good.",
+  };
+}
+
+/** The settings without rules for sealed articles, which nobody can follow any more. */
+export function rulesForLive(config: Config, sealed: readonly SealedStory[]): Config {
+  const { editors } = config;
+  const named = [editors.merge, editors.split].flat(2);
+  if (sealed.length === 0 || named.length + editors.pin.length + editors.hide.length === 0) return config;
+  const find = articlesByName(sealed.flatMap(({ articles }) => articles.map(callable)));
+  const isLive = (name: string) => find(name) === undefined;
+  const lists = (rules: readonly string[][]) =>
+    rules.map((names) => names.filter(isLive)).filter((names) => names.length > 1);
+  return {
+    ...config,
+    editors: {
+      ...editors,
+      merge: lists(editors.merge),
+      split: lists(editors.split),
+      pin: editors.pin.filter(isLive),
+      hide: editors.hide.filter(isLive),
+    },
+  };
+}
+
+/** A sealed article by the names that an article has. */
+export function callable(article: SealedArticle) {
+  const { id, file, url } = article;
+  return { id, path: file, source: { name: null, domain: null, url, readMore: null, agency: null } };
+}

@@ -1,0 +1,62 @@
+/**
+ * Lines of the archive: one JSON value a line, with a checksum as its last member. A line is read, compared and mended by
+ * itself, and one that was cut or changed is known as such.
+ *
+ *     {"story":{"id":"a1b2"},"sum":"0f3a..."}
+ */
+import type { Problem } from "../problem.js";
+import { hash } from "../words/address.js";
+
+const MEMBER = ',"sum":"';
+/** Digits of the checksum: 64 bits, enough to notice an accident. */
+const DIGITS = 16;
+
+/** @param value an object with at least one member */
+export function formatLine(value: object): string {
+  const body = JSON.stringify(value);
+  return `${body.slice(0, -1)}${MEMBER}${hash(body).slice(0, DIGITS)}"}`;
+}
+
+/** The value of a line; null where it is not what `formatLine` wrote. */
+export function parseLine(line: string): object | null {
+  const at = line.length - MEMBER.length - DIGITS - 2;
+  if (at < 1 || !line.startsWith(MEMBER, at) || !line.endsWith('"}')) return null;
+  const body = `${line.slice(0, at)}}`;
+  if (hash(body).slice(0, DIGITS) !== line.slice(at + MEMBER.length, -2)) return null;
+  try {
+    return JSON.parse(body) as object;
+  } catch {
+    return null;
+  }
+}
+
+export interface SealedLines {
+  readonly values: readonly object[];
+  /** Lines that do not hold, as they stand: they are kept, for whoever can mend them. */
+  readonly damaged: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** @param path how to name the file in problems */
+export function parseLines(text: string, path: string): SealedLines {
+  const values: object[] = [];
+  const damaged: string[] = [];
+  const problems: Problem[] = [];
+  for (const [index, raw] of text.split("\n").entries()) {
+    const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
+    if (line === "") continue;
+    const value = parseLine(line);
+    if (value !== null) {
+      values.push(value);
+      continue;
+    }
+    damaged.push(line);
+    problems.push({
+      place: { path, line: index + 1, column: 1 },
+      message: "Unexpected line, expected a sealed record that fits its checksum",
+      rule: "archive-line",
+      help: "It was cut, merged or edited: restore the file from its last good version.",
+    });
+  }
+  return { values, damaged, problems };
+}

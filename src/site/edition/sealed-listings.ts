@@ -1,0 +1,52 @@
+/** Listings that sealed stories stand on: each keeps its address, and leads to a page for each month. */
+import type { SealedStory } from "../../model.js";
+import { byCodeUnit } from "../../words/order.js";
+
+/** How many sealed stories a listing has in a month. */
+export interface SealedMonth {
+  /** `2024-05` */
+  readonly month: string;
+  readonly count: number;
+}
+
+export interface KeptListing {
+  readonly name: string;
+  readonly path: string;
+  /** The latest first. */
+  readonly months: readonly SealedMonth[];
+}
+
+/** Listing of all stories, on which each sealed story stands. */
+export const ALL_STORIES = { kind: "all", name: "All stories", path: "archive/" } as const;
+
+/** By kind, then by the name in lower case. What was taken out for good stands nowhere. */
+export function sealedListings(
+  stories: readonly SealedStory[],
+): ReadonlyMap<string, ReadonlyMap<string, KeptListing>> {
+  const counts = new Map<string, Map<string, { name: string; path: string; months: Map<string, number> }>>();
+  for (const { lastPublished, listings, forgotten } of stories) {
+    if (forgotten) continue;
+    const month = lastPublished.slice(0, 7);
+    for (const { kind, name, path } of [...listings, ALL_STORIES]) {
+      const ofKind = counts.get(kind) ?? new Map();
+      counts.set(kind, ofKind);
+      const key = name.toLowerCase();
+      const listing = ofKind.get(key) ?? { name, path, months: new Map<string, number>() };
+      ofKind.set(key, listing);
+      listing.months.set(month, (listing.months.get(month) ?? 0) + 1);
+    }
+  }
+  const kept = ({ name, path, months }: { name: string; path: string; months: Map<string, number> }) => ({
+    name,
+    path,
+    months: [...months]
+      .sort(([a], [b]) => byCodeUnit(b, a))
+      .map(([month, count]): SealedMonth => ({ month, count })),
+  });
+  return new Map(
+    [...counts].map(([kind, ofKind]) => [
+      kind,
+      new Map([...ofKind].map(([key, listing]) => [key, kept(listing)])),
+    ]),
+  );
+}

@@ -1,0 +1,364 @@
+/** Stories that leave the live window: their pages, addresses and listings stay, whatever becomes of their files. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it, test, vi } from "vitest";
+import { loadSettings } from "../../src/commands/settings.js";
+import { buildSite } from "../../src/commands/site.js";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "newsfold-archive-"));
+  vi.stubEnv("XDG_CACHE_HOME", path.join(folder, "caches"));
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true, force: true });
+});
+
+interface Report {
+  readonly headline: string;
+  readonly date: string;
+  readonly source?: string;
+  readonly topic?: string;
+  readonly text: string;
+}
+
+const SETTINGS = "inputs: articles\nledger: ledger.json\narchive: { afterDays: 30 }\n";
+
+/** A digest of its own. */
+async function home(settings = SETTINGS) {
+  const root = await mkdtemp(path.join(folder, "home-"));
+  const at = (name: string) => path.join(root, name);
+  await mkdir(at("articles"));
+  await writeFile(at("newsfold.yaml"), settings);
+  return {
+    at,
+    read: (name: string) => readFileSync(at(name), "utf8"),
+    write: (name: string, text: string) => writeFile(at(name), text),
+    remove: (name: string) => rm(at(name), { recursive: true }),
+    add: (name: string, { headline, date, source = "Coast Post", topic = "Coast", text }: Report) =>
+      writeFile(
+        at(`articles/${name}.md`),
+        `---\ntitle: ${JSON.stringify(headline)}\ndate: ${date}\nsource: ${source}\ntopics: [${topic}]\n---\n\n${text}\n`,
+      ),
+    async build(mayLose = false) {
+      const { edited, published } = await buildSite(await loadSettings([], { config: at("newsfold.yaml") }), {
+        mayLose,
+      });
+      expect(edited.unproven).toEqual([]);
+      return {
+        edited,
+        problems: [...edited.problems, ...(published?.problems ?? [])].map(({ rule }) => rule),
+      };
+    },
+    /** Contents of the site by name, without what newsfold notes for itself. */
+    site(): Map<string, string> {
+      const names = readdirSync(at("site"), { recursive: true, withFileTypes: true });
+      return new Map(
+        names
+          .filter((entry) => entry.isFile() && !entry.name.startsWith(".newsfold"))
+          .map((entry) => path.join(entry.parentPath, entry.name))
+          .filter((file) => !file.endsWith(".before"))
+          .sort()
+          .map((file) => [
+            path.relative(at("site"), file).split(path.sep).join("/"),
+            readFileSync(file, "utf8"),
+          ]),
+      );
+    },
+  };
+}
+
+const FERRY: Report = {
+  headline: "Ferry Aurora runs aground near Sandvik",
+  date: "2024-01-03",
+  topic: "Ferries",
+  text: "The ferry Aurora ran aground near Sandvik, and 42 passengers came ashore, harbour master Jonas Lund said. The line Nordlys will check the hull.",
+};
+const FERRY_TOO: Report = {
+  ...FERRY,
+  headline: "Ferry Aurora aground off Sandvik, 42 ashore",
+  date: "2024-01-04",
+  source: "Bay Herald",
+  text: "Rescuers brought 42 passengers ashore when the ferry Aurora ran aground off Sandvik, harbour master Jonas Lund said. The line Nordlys will check the hull.",
+};
+const CHOIR: Report = {
+  headline: "Choir sings in the rain at Lindholm",
+  date: "2024-02-20",
+  text: "Thirty singers of the choir of Lindholm stayed dry under the oak. Conductor Petra Hamsun was pleased.",
+};
+const HULL: Report = {
+  headline: "Hull of ferry Aurora mended at Sandvik yard",
+  date: "2024-02-21",
+  source: "Bay Herald",
+  text: "The ferry Aurora left the yard at Sandvik with a mended hull, harbour master Jonas Lund said. The line Nordlys sails again in March.",
+};
+
+const NOTE = /<p class="note sealed">[^<]*<\/p>\s*/;
+const STORY = "story/ferry-aurora-aground-off-sandvik-42-ashore/index.html";
+
+async function sealed(settings?: string) {
+  const world = await home(settings);
+  await world.add("a", FERRY);
+  await world.add("b", FERRY_TOO);
+  await world.build();
+  const live = world.site();
+  await world.add("c", CHOIR);
+  await world.build();
+  return { ...world, live };
+}
+
+describe("a story whose latest report is older than the live window", () => {
+  it("keeps its pages as they were published, but for a line that says so", async () => {
+    const { site, live, read } = await sealed();
+    const now = site();
+    expect(now.get(STORY)).toMatch(NOTE);
+    for (const [name, content] of live)
+      if (/^(?:story|article)\//.test(name)) expect(now.get(name)?.replace(NOTE, "")).toBe(content);
+    expect(read("archive/2024-01.index.ndjson").trimEnd().split("\n")).toHaveLength(1);
+    expect(read("archive/2024-01.ndjson").trimEnd().split("\n")).toHaveLength(3);
+    expect(read("ledger.json")).toContain('"archive": [\n{"month":"2024-01","stories":1}\n]');
+  });
+
+  it("does not need its files, nor the output folder", async () => {
+    const { site, build, remove } = await sealed();
+    const before = site();
+    await remove("articles/a.md");
+    await remove("articles/b.md");
+    expect((await build()).problems).toEqual([]);
+    expect(site()).toEqual(before);
+    await remove("site");
+    expect((await build()).problems).toEqual([]);
+    expect(site()).toEqual(before);
+  });
+
+  it("stays on the lists that it was on, month by month, and its topic keeps its feeds", async () => {
+    const { site, at } = await sealed();
+    const now = site();
+    const link = '<a href="/story/ferry-aurora-aground-off-sandvik-42-ashore/">';
+    for (const list of [
+      "archive",
+      "topic/ferries",
+      "source/bay-herald",
+      "person/jonas-lund",
+      "day/2024-01-04",
+    ]) {
+      expect(now.get(`${list}/2024-01/index.html`)).toContain(link);
+      expect(now.get(`${list}/index.html`)).toContain(`href="/${list}/2024-01/"`);
+    }
+    expect(now.get("topic/ferries/feed.xml")).toContain("Ferry Aurora aground off Sandvik");
+    expect(now.get("search/2024-01-1.json")).toContain("Ferry Aurora aground off Sandvik");
+    expect(now.get("search/index.html")).toContain('data-earlier="2024-01-1"');
+    expect(existsSync(at("site/people/index.html"))).toBe(true);
+  });
+
+  it("takes in no report, and a later one leads back to it", async () => {
+    const { site, add, build } = await sealed();
+    await add("d", HULL);
+    const before = site().get(STORY);
+    await build();
+    const now = site();
+    expect(now.get(STORY)).toBe(before);
+    const later = now.get("story/hull-of-ferry-aurora-mended-at-sandvik-yard/index.html");
+    expect(later).toContain('<a href="/story/ferry-aurora-aground-off-sandvik-42-ashore/">');
+    expect(later).toContain("Earlier: also about");
+  });
+
+  it("is rendered again from the archive for another theme, title or base", async () => {
+    const { site, build, write } = await sealed();
+    await write(
+      "newsfold.yaml",
+      `${SETTINGS}site: { title: Coast Digest, base: /news/, url: "https://coast.example" }\n`,
+    );
+    expect((await build()).problems).toEqual([]);
+    const page = site().get(STORY) ?? "";
+    expect(page).toContain('href="/news/article/ferry-aurora-runs-aground-near-sandvik/#s1"');
+    expect(page).toContain('<link rel="canonical" href="https://coast.example/news/story/');
+    expect(page).not.toMatch(/href="\/(?!news\/)/);
+  });
+
+  it("is not sealed without an archive, a day early, or while it has no date", async () => {
+    const early = await sealed(SETTINGS.replace("30", "47"));
+    expect(existsSync(early.at("archive"))).toBe(false);
+    const never = await sealed(SETTINGS.replace("30", "null"));
+    expect(existsSync(never.at("archive"))).toBe(false);
+    const without = await sealed("inputs: articles\nledger: ledger.json\n");
+    expect(existsSync(without.at("archive"))).toBe(false);
+    const due = await sealed(SETTINGS.replace("30", "46"));
+    expect(existsSync(due.at("archive/2024-01.ndjson"))).toBe(true);
+  });
+
+  it("is sealed in a digest of feeds that keeps its ledger apart", async () => {
+    const { at } = await sealed("inputs: articles\nledger: ledger.json\nfeeds: [https://x.example/f.xml]\n");
+    expect(existsSync(at("archive/2024-01.ndjson"))).toBe(true);
+  });
+
+  it("says so where its outlet changes it, and drops the rules of editors for it", async () => {
+    const { add, build, write } = await sealed(
+      `${SETTINGS}editors: { merge: [[articles/a.md, articles/b.md]] }\n`,
+    );
+    expect((await build()).problems).toEqual([]);
+    await write("articles/a.md", "---\ntitle: Other\nid: x\n---\n\nOther words.\n");
+    await add("b", { ...FERRY_TOO, text: "The ferry sank, Jonas Lund said now." });
+    // Without an id of their own these are new articles; nothing of the sealed story changes.
+    expect((await build()).problems).not.toContain("editor-rule");
+  });
+});
+
+describe("the archive", () => {
+  it("needs a ledger outside of the site", async () => {
+    const { build } = await home("inputs: articles\narchive: {}\n");
+    await expect(build()).rejects.toThrow("needs a ledger outside the site");
+  });
+
+  it("is not emptied by a date that one article alone has", async () => {
+    const { add, build, at } = await home();
+    for (let day = 1; day <= 22; day++)
+      await add(`n${day}`, {
+        headline: `Notice ${"abcdefghijklmnopqrstuvw"[day]} of the council`,
+        date: `2024-01-${String(day).padStart(2, "0")}`,
+        text: `Item ${day} was read.`,
+      });
+    await add("slip", { ...CHOIR, date: "2044-01-20" });
+    expect((await build()).problems).toContain("stray-date");
+    expect(existsSync(at("archive"))).toBe(false);
+  });
+
+  const edit = async (
+    world: Awaited<ReturnType<typeof sealed>>,
+    name: string,
+    change: (text: string) => string,
+  ) => world.write(name, change(world.read(name)));
+
+  it("is made whole from its records where an index is cut, changed or gone", async () => {
+    for (const change of [
+      (text: string) => text.slice(0, 100),
+      (text: string) => text.replace("Ferry", "Fairy"),
+      () => "",
+    ]) {
+      const world = await sealed();
+      const before = [world.site(), world.read("archive/2024-01.index.ndjson")];
+      await edit(world, "archive/2024-01.index.ndjson", change);
+      expect((await world.build()).problems).toContain("archive-index");
+      expect([world.site(), world.read("archive/2024-01.index.ndjson")]).toEqual(before);
+      expect((await world.build()).problems).toEqual([]);
+    }
+  });
+
+  it("keeps pages whose records are damaged while they stand, and refuses to lose them", async () => {
+    const world = await sealed();
+    const before = world.site();
+    await edit(world, "archive/2024-01.ndjson", (text) => text.replace("Jonas", "Jonna"));
+    await world.build();
+    expect(world.site()).toEqual(before);
+    await world.remove("site");
+    await expect(world.build()).rejects.toThrow("cannot be made, such as");
+    expect(existsSync(world.at("site"))).toBe(false);
+    await world.build(true);
+    expect([...world.site().keys()].filter((name) => name.endsWith(".html"))).toEqual(
+      expect.arrayContaining(
+        [...before.keys()].filter((name) => /^(?:story|article)\/[^/]+\/index/.test(name)),
+      ),
+    );
+    expect(world.site().get(STORY)).toContain("No longer in this digest");
+  });
+
+  it("refuses where it is gone, whatever the ledger is, and goes on with the flag", async () => {
+    const world = await sealed();
+    const before = world.site();
+    await world.remove("archive");
+    await expect(world.build()).rejects.toThrow("1 sealed story of 2024-01 cannot be found");
+    expect(world.site()).toEqual(before);
+    await world.build(true);
+    expect(world.site().has("story/choir-sings-in-the-rain-at-lindholm/index.html")).toBe(true);
+  });
+
+  it("keeps addresses also where the ledger is lost", async () => {
+    const world = await sealed();
+    const before = world.site();
+    for (const name of ["ledger.json", "ledger.json.before"]) await world.write(name, "<!doctype html>");
+    await expect(world.build()).rejects.toThrow("--accept-loss");
+    await world.build(true);
+    const now = world.site();
+    for (const [name, content] of before)
+      if (/^(?:story|article)\//.test(name)) expect(now.get(name)).toBe(content);
+  });
+
+  it("does not excuse emptied inputs", async () => {
+    const world = await sealed();
+    await world.remove("articles");
+    await mkdir(world.at("articles"));
+    await expect(world.build()).rejects.toThrow("1 of the 1 article of the last build are missing");
+  });
+});
+
+/** Events that nobody takes for one another. */
+const EVENTS = [
+  "Ferry Aurora|Sandvik|Jonas Lund|ran aground on a reef|passengers",
+  "Brewery Kolding|Averby|Maria Ovesen|burned down at dawn|barrels",
+  "Bridge of Tolmar|Ulverton|Omar Haddad|lost a pillar in a flood|lorries",
+  "Choir of Lindholm|Esterhamn|Petra Hamsun|won the northern prize|singers",
+  "Mine Rosshall|Gelburg|Ines Carvalho|closed after ninety years|miners",
+].map((event) => event.split("|") as [string, string, string, string, string]);
+
+const steps = fc.array(
+  fc.record({
+    days: fc.nat({ max: 25 }),
+    add: fc.array(fc.nat({ max: EVENTS.length - 1 }), { minLength: 1, maxLength: 3 }),
+    remove: fc.array(fc.nat({ max: 30 }), { maxLength: 1 }),
+  }),
+  { minLength: 4, maxLength: 6 },
+);
+
+test("over any history no address is lost, and sealed pages stay as they were published", {
+  timeout: 120_000,
+}, async () => {
+  const lasting = /^(?:story|article)\/[^/]+\/index\.html$/;
+  await fc.assert(
+    fc.asyncProperty(steps, async (history) => {
+      const world = await home();
+      const stillThere: string[] = [];
+      const closed = new Map<string, string>();
+      let before = new Map<string, string>();
+      let [day, count] = [0, 0];
+      for (const { days, add, remove } of history) {
+        day += days;
+        const gone = remove.flatMap((nth) => stillThere[nth] ?? []);
+        for (const name of gone) {
+          await world.remove(`articles/${name}.md`);
+          stillThere.splice(stillThere.indexOf(name), 1);
+        }
+        for (const nth of add) {
+          const [what, where, who, happened, counted] = EVENTS[nth] as (typeof EVENTS)[number];
+          const name = `r${String(count++).padStart(2, "0")}`;
+          stillThere.push(name);
+          await world.add(name, {
+            headline: `${what} ${happened}, number ${count}`,
+            date: new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10),
+            source: count % 2 === 0 ? "Coast Post" : "Bay Herald",
+            text: `${what} in ${where} ${happened}, ${who} said, and ${40 + nth} ${counted} were counted.`,
+          });
+        }
+        expect(
+          (await world.build(true)).problems.filter((rule) => /archive|link|foreign/.test(rule)),
+        ).toEqual([]);
+        const now = world.site();
+        for (const name of before.keys()) if (lasting.test(name)) expect(now.has(name), name).toBe(true);
+        for (const [name, content] of closed) expect(now.get(name)).toBe(content);
+        for (const [name, content] of now) {
+          if (!lasting.test(name) || !NOTE.test(content) || closed.has(name)) continue;
+          if (gone.length === 0 && before.has(name)) expect(content.replace(NOTE, "")).toBe(before.get(name));
+          closed.set(name, content);
+        }
+        before = now;
+      }
+      await world.remove("site");
+      await world.build(true);
+      expect(world.site()).toEqual(before);
+    }),
+    { numRuns: 4 },
+  );
+});
