@@ -3,10 +3,11 @@
  * Validated once, at this boundary; past it the types are trusted.
  */
 import * as v from "valibot";
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { LineCounter, parseDocument } from "yaml";
 import type { Plugins } from "./plugins/plugins.js";
 import type { Place, Problem } from "./problem.js";
 import { nearest } from "./words/nearest.js";
+import { offsetOf } from "./words/yaml-places.js";
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -14,6 +15,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const SiteConfig = v.strictObject({
   /** Stands at the top of every page. */
   title: v.optional(v.pipe(v.string(), v.nonEmpty()), "newsfold"),
+  /** What the site is, in a sentence, for readers of its feeds and for search engines. */
   description: v.optional(v.string(), "Many reports of one event, on one page."),
   /** Where the site is published, `https://news.example.org/digest/`; without it no sitemap and no absolute links. */
   url: v.optional(
@@ -64,6 +66,7 @@ const GroupConfig = v.strictObject({
 const MergeConfig = v.strictObject({
   /** Likeness from which two sentences say the same. */
   sameClaim: v.optional(share, 0.6),
+  /** Sentences that a story begins with, at most. */
   leadSentences: v.optional(count, 4),
 });
 
@@ -80,9 +83,11 @@ const FeedConfig = v.union([
     v.regex(/^https?:\/\/[^\s]+$|\.opml$|\.xml$/i, "Expected an http(s) address or an OPML file"),
   ),
   v.strictObject({
+    /** Of the feed, http(s). */
     address: webAddress,
     /** Name of the outlet; null: as the feed has it. */
     outlet: v.optional(v.nullable(v.string()), null),
+    /** Topics of all of its items. */
     topics: v.optional(v.array(v.string()), []),
   }),
 ]);
@@ -138,20 +143,29 @@ export const ConfigSchema = v.strictObject({
     ]),
     ["seeds"],
   ),
+  /** Folder that the site is written to, relative to the config file. What newsfold did not write there stays. */
   output: v.optional(v.string(), "site"),
   /** Where the memory of the previous build is kept; null: `digest.json` in the output folder. */
   ledger: v.optional(v.nullable(v.string()), null),
   /** A folder whose files replace the theme's, one by one. */
   theme: v.optional(v.nullable(v.string()), null),
+  /** The pages: title, address, names of outlets. */
   site: v.optional(SiteConfig, {}),
+  /** Feeds that `newsfold fetch` asks. */
   feeds: v.optional(v.array(FeedConfig), []),
+  /** How `newsfold fetch` asks, and what it keeps. */
   fetch: v.optional(FetchConfig, {}),
   /** Absent: a digest that lists feeds has an archive, if it keeps its ledger in a file of its own. */
   archive: v.optional(ArchiveConfig),
+  /** How long a file or a record may be. */
   limits: v.optional(LimitsConfig, {}),
+  /** How dates are read that can be meant in two ways. */
   dates: v.optional(DatesConfig, {}),
+  /** Which articles report one event. */
   group: v.optional(GroupConfig, {}),
+  /** How the reports of an event become one story. */
   merge: v.optional(MergeConfig, {}),
+  /** An editor's word over the grouping's: articles by id, path or address. */
   editors: v.optional(EditorsConfig, {}),
 });
 
@@ -273,25 +287,4 @@ function knownKeys(keys: readonly (string | number)[]): string[] {
     schema = (schema as { wrapped?: unknown }).wrapped ?? schema;
   }
   return Object.keys((schema as { entries?: object }).entries ?? {});
-}
-
-/** Offset of the deepest node on the way to `keys`: the key itself where it exists, else its nearest parent. */
-function offsetOf(root: Node | null, keys: readonly (string | number)[]): number {
-  let offset = root?.range?.[0] ?? 0;
-  let node: unknown = root;
-  for (const key of keys) {
-    const [found, next] = step(node, key);
-    if (!found?.range) break;
-    offset = found.range[0];
-    node = next;
-  }
-  return offset;
-}
-
-/** The node that names `key` in `node`, and the node that it leads to. */
-function step(node: unknown, key: string | number): [Node | undefined, unknown] {
-  if (isSeq(node)) return [node.items[Number(key)] as Node | undefined, node.items[Number(key)]];
-  if (!isMap(node)) return [undefined, undefined];
-  const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
-  return [pair?.key as Node | undefined, pair?.value];
 }

@@ -4,7 +4,7 @@ import { stringify } from "csv-stringify/sync";
 import { receive, tell } from "../build.js";
 import { formatProblem } from "../problem.js";
 import { loadSettings, refuseMissing, type SettingsFlags } from "./settings.js";
-import { claimRows, storyRows, type TableRow } from "./tables.js";
+import { claimRows, type GroupRow, storyRows, type TableRow } from "./tables.js";
 import { UsageError } from "./usage-error.js";
 
 export const stages = ["article", "group", "story", "claim"] as const;
@@ -40,7 +40,8 @@ export async function inspectCommand(
   if (flags.stage === "story" && !flags.csv) await print(stories);
   else {
     const rows: Record<Exclude<Stage, "article">, () => readonly TableRow[]> = {
-      group: () => groups.flatMap(({ articles }) => articles.map((id) => ({ id, story: articles[0] ?? id }))),
+      group: () =>
+        groups.flatMap(({ articles }) => articles.map((id): GroupRow => ({ id, story: articles[0] ?? id }))),
       story: () => storyRows(stories, received.articles),
       claim: () => claimRows(stories, received.articles),
     };

@@ -12,6 +12,12 @@ later, ES modules). Values are plain data, so \`JSON.stringify\` prints any of t
   found, what was expected and what to do.
 - **Order** tells nothing: the same articles in another order give the same bytes.
 
+JSON Schemas of \`newsfold.yaml\`, \`digest.json\` and each line of \`newsfold inspect\` are in the package:
+\`newsfold/schemas/newsfold.json\`, \`digest.json\`, \`inspect-article.json\`, \`inspect-group.json\`, \`inspect-story.json\`,
+\`inspect-claim.json\`. Editors complete settings from the first, with this line at the head of \`newsfold.yaml\`:
+
+    # yaml-language-server: $schema=./node_modules/newsfold/schemas/newsfold.json
+
 The examples run in a folder whose \`articles/\` holds three reports, two of them of one fire; the comments are what they print.
 
 <!-- Made by \`npm run docs\` from the comments in src: edit those. -->

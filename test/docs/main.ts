@@ -1,13 +1,14 @@
 /**
- * `npm run docs` writes what is made from the sources: docs/api.md. With `--check` it writes nothing, names what is not
+ * `npm run docs` writes what is made from the sources: docs/api.md and schemas/. With `--check` it writes nothing, names what is not
  * as it would be made, and exits with 1.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { apiPage } from "./api-page.js";
+import { shippedSchemas } from "./shipped-schemas.js";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
-const PAGES: Readonly<Record<string, () => string>> = { "docs/api.md": apiPage };
+const PAGES: Readonly<Record<string, () => string>> = { "docs/api.md": apiPage, ...shippedSchemas };
 
 for (const [name, make] of Object.entries(PAGES)) {
   const file = path.join(ROOT, name);

@@ -1,16 +1,6 @@
 /** What `src/index.ts` exports, with comments and signatures, as the sources declare it. */
-import { readFileSync } from "node:fs";
 import path from "node:path";
-import { parseAst } from "vite";
-
-const ROOT = path.resolve(import.meta.dirname, "../../src");
-
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly [key: string]: unknown;
-}
+import { commentBefore, isNode, type Node, nameOf, nodes, sourceTree } from "./source-tree.js";
 
 export interface PublicName {
   readonly name: string;
@@ -25,31 +15,9 @@ export interface PublicName {
   readonly names: readonly string[];
 }
 
-const isNode = (value: unknown): value is Node =>
-  typeof value === "object" && value !== null && typeof (value as { type?: unknown }).type === "string";
-
-function* nodes(value: unknown): Generator<Node> {
-  if (Array.isArray(value)) for (const item of value) yield* nodes(item);
-  else if (isNode(value)) {
-    yield value;
-    for (const [key, item] of Object.entries(value)) if (key !== "type" && key !== "body") yield* nodes(item);
-    // The body of a function is nobody's concern; that of an interface is.
-    const { body } = value;
-    if (isNode(body) && body.type === "BlockStatement") return;
-    yield* nodes(body);
-  }
-}
-
-const nameOf = (value: unknown): string => (isNode(value) ? String(value.name ?? value.value ?? "") : "");
-
-function parsed(file: string): { text: string; statements: readonly Node[] } {
-  const text = readFileSync(path.join(ROOT, file), "utf8");
-  return { text, statements: (parseAst(text, { lang: "ts" }) as unknown as { body: readonly Node[] }).body };
-}
-
 /** All names that the package exports, in the order of `src/index.ts`. */
 export function publicNames(): PublicName[] {
-  return parsed("index.ts").statements.flatMap((statement) => {
+  return sourceTree("index.ts").statements.flatMap((statement) => {
     const file = path.posix.join(".", nameOf(statement.source)).replace(/\.js$/, ".ts");
     const declared = declarations(file);
     if (statement.type === "ExportAllDeclaration")
@@ -65,7 +33,7 @@ export function publicNames(): PublicName[] {
 }
 
 function declarations(file: string): PublicName[] {
-  const { text, statements } = parsed(file);
+  const { text, statements } = sourceTree(file);
   return statements.flatMap((statement) => {
     const { declaration } = statement;
     if (statement.type !== "ExportNamedDeclaration" || !isNode(declaration)) return [];
@@ -93,17 +61,6 @@ const KINDS: Readonly<Record<string, PublicName["kind"]>> = {
   TSInterfaceDeclaration: "type",
   TSTypeAliasDeclaration: "type",
 };
-
-function commentBefore(text: string, at: number): string {
-  const before = text.slice(0, at).trimEnd();
-  if (!before.endsWith("*/")) return "";
-  const comment = before.slice(before.lastIndexOf("/**") + 3, -2);
-  return comment
-    .split("\n")
-    .map((line) => line.replace(/^\s*\* ?/, ""))
-    .join("\n")
-    .trim();
-}
 
 /** What every TypeScript has. */
 const BUILT_IN =
