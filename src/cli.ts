@@ -116,6 +116,17 @@ program
   });
 
 program
+  .command("forget")
+  .description("take a sealed article, or a sealed story, out of the archive for good")
+  .argument("<name>", "an article's id, address or path, or a page: story/slug/")
+  .option("--ledger <file>", "memory that the archive stands beside")
+  .addOption(configOption())
+  .action(async (name, flags) => {
+    const { forgetCommand } = await import("./commands/forget.js");
+    process.exitCode = await forgetCommand(name, flags);
+  });
+
+program
   .command("inspect")
   .description("print what one stage makes of the inputs, one JSON value a line")
   .argument("[inputs...]", inputsHelp)

@@ -85,6 +85,10 @@ export async function newsfold(eleventyConfig: EleventyConfig, options: Newsfold
 
   const received = await receive(config.inputs, cwd, config);
   const text = await readFile(memory, "utf8").catch(() => null);
+  if (text?.includes('\n"archive": ['))
+    throw new Error(
+      `Unexpected archive of sealed stories beside ${memory}, expected a ledger without: only \`newsfold build\` shows their pages`,
+    );
   const { edited } = await understand(received, config, text === null ? null : { text, path: memory });
   const { digest, ledger, problems, unproven } = edited;
   if (unproven.length > 0) throw new Error(unproven.map(formatProblem).join("\n"));

@@ -622,6 +622,8 @@ export interface SealedStory {
   readonly files: readonly string[];
   readonly listings: readonly SealedListing[];
   readonly topics: readonly SealedTopic[];
+  /** How often its record was changed since: a link to what was taken out left it. Absent: never. */
+  readonly revised?: number;
   /** It was taken out for good. */
   readonly forgotten?: true;
 }

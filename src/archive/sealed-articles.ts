@@ -13,12 +13,16 @@ export interface LiveArticles {
 
 /** The articles that are not sealed. One that its outlet changed since says so: its page shows what it was. */
 export function liveArticles(articles: readonly Article[], sealed: readonly SealedStory[]): LiveArticles {
-  const known = new Map(sealed.flatMap((story) => story.articles.map((article) => [article.id, article])));
+  const all = sealed.flatMap((story) => story.articles);
+  const known = new Map(all.map((article) => [article.id, article]));
+  // What was taken out for good does not come back under another id.
+  const barred = new Map(all.flatMap((one) => (one.forgotten && one.url !== null ? [[one.url, one]] : [])));
   const sealedPaths = new Set<string>();
   const problems: Problem[] = [];
   const live = articles.filter((article) => {
-    const { id, formerIds = [], path, sha256 } = article;
-    const record = [id, ...formerIds].flatMap((name) => known.get(name) ?? [])[0];
+    const { id, formerIds = [], path, sha256, source } = article;
+    const byId = [id, ...formerIds].flatMap((name) => known.get(name) ?? [])[0];
+    const record = byId ?? (source.url === null ? undefined : barred.get(source.url));
     if (record === undefined) return true;
     sealedPaths.add(path);
     if (record.sha256 !== sha256 && record.forgotten === undefined) problems.push(changedSince(path));

@@ -17,7 +17,7 @@ const TURNS = [1, 2] as const;
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const ELEVENTY = path.join(root, "node_modules/@11ty/eleventy/cmd.cjs");
-const NEWSFOLD = path.join(root, "dist/cli.js");
+export const NEWSFOLD = path.join(root, "dist/cli.js");
 const PEAK = path.join(root, "test/bench/peak.cjs");
 
 export async function bench(sizes: readonly number[] = [1_000, 10_000]): Promise<Table[]> {
@@ -112,13 +112,18 @@ interface Turn {
   readonly bare: Run;
 }
 
-interface Run {
+export interface Run {
   readonly seconds: number;
   /** Peak resident memory in MB; null where it is not measured. */
   readonly peak: number | null;
 }
 
-async function run(args: readonly string[], cwd: string, caches: string): Promise<Run> {
+/** @param caches folder of what builds note for the next ones */
+export async function run(
+  args: readonly string[],
+  cwd: string,
+  caches = path.join(cwd, "caches"),
+): Promise<Run> {
   const started = performance.now();
   const child = spawn(process.execPath, ["--require", PEAK, ...args], {
     cwd,

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, test, vi } from "vitest";
+import { forgetCommand } from "../../src/commands/forget.js";
 import { loadSettings } from "../../src/commands/settings.js";
 import { buildSite } from "../../src/commands/site.js";
 
@@ -292,6 +293,72 @@ describe("the archive", () => {
     await world.remove("articles");
     await mkdir(world.at("articles"));
     await expect(world.build()).rejects.toThrow("1 of the 1 article of the last build are missing");
+  });
+});
+
+describe("forget", () => {
+  const forget = (world: Awaited<ReturnType<typeof home>>, name: string) => {
+    vi.spyOn(console, "log").mockImplementation(() => {});
+    return forgetCommand(name, { config: world.at("newsfold.yaml") });
+  };
+  const GONE = "No longer in this digest";
+  const [FIRST, SECOND] = ["runs-aground-near-sandvik", "aground-off-sandvik-42-ashore"].map(
+    (name) => `article/ferry-aurora-${name}/index.html`,
+  ) as [string, string];
+
+  it("takes an article out with its story's page, and neither comes back", async () => {
+    const world = await sealed();
+    await world.add("d", HULL);
+    await world.build();
+    expect(await forget(world, "articles/b.md")).toBe(0);
+    expect((await world.build()).problems).toEqual([]);
+    const now = world.site();
+    expect(now.get(STORY)).toContain(GONE);
+    expect(now.get(SECOND)).toContain(GONE);
+    expect(now.get(FIRST)).toContain("42 passengers came ashore");
+    for (const content of [...now.values(), world.read("archive/2024-01.ndjson")])
+      expect(content).not.toMatch(/Rescuers brought|aground off Sandvik, 42/);
+    expect(now.has("topic/ferries/2024-01/index.html")).toBe(false);
+    await world.remove("site");
+    await world.build();
+    expect(world.site()).toEqual(now);
+  });
+
+  it("takes a whole story out by its page, also where its files are still there", async () => {
+    const world = await sealed();
+    expect(
+      await forget(world, "https://coast.example/story/ferry-aurora-aground-off-sandvik-42-ashore/"),
+    ).toBe(0);
+    await world.build();
+    for (const name of [STORY, FIRST, SECOND]) expect(world.site().get(name)).toContain(GONE);
+    expect(world.read("archive/2024-01.ndjson")).toBe("");
+    await expect(forget(world, "story/ferry-aurora-aground-off-sandvik-42-ashore/")).rejects.toThrow(
+      "nothing sealed",
+    );
+  });
+
+  it("takes its headline out of the pages of its neighbours", async () => {
+    const world = await home();
+    await world.add("a", FERRY);
+    await world.add("c", { ...CHOIR, date: "2024-01-05" });
+    await world.build();
+    await world.add("d", HULL);
+    await world.build();
+    expect(world.site().get("story/choir-sings-in-the-rain-at-lindholm/index.html")).toContain(
+      "runs aground",
+    );
+    expect(await forget(world, "articles/a.md")).toBe(0);
+    await world.build();
+    for (const [, content] of world.site()) expect(content).not.toContain("runs aground near");
+  });
+
+  it.each([
+    ["articles/bb.md", "did you mean 'articles/b.md'?"],
+    ["story/ferry-aurora-aground-of-sandvik-42-ashore/", "did you mean 'story/ferry-aurora-aground-off"],
+    ["articles/c.md", "is not sealed: delete 'articles/c.md'"],
+    ["nonsense", "nothing sealed is called 'nonsense'"],
+  ])("says what it expected instead of %s", async (name, told) => {
+    await expect(forget(await sealed(), name)).rejects.toThrow(told);
   });
 });
 

@@ -132,9 +132,10 @@ function lostPage(edition: Edition, name: string): Page[] {
 
 const sumOf = (stories: readonly SealedStory[]): string =>
   keyOfParts(
-    stories.map(({ id, forgotten = false, articles }) => [
+    stories.map(({ id, forgotten = false, revised = 0, articles }) => [
       id,
       forgotten,
+      revised,
       articles.map((one) => one.forgotten),
     ]),
   );

@@ -1,0 +1,121 @@
+/** `newsfold forget`: takes a sealed article, or a whole sealed story, out of the archive for good. EDGE. */
+import { type Forgotten, recordWithout, withoutWords } from "../archive/forgetting.js";
+import { monthOf } from "../archive/month-file.js";
+import { callable } from "../archive/sealed-articles.js";
+import { parseLedger } from "../digest/ledger.js";
+import type { SealedStory } from "../model.js";
+import { articlesByName } from "../words/article-names.js";
+import { nearest } from "../words/nearest.js";
+import { type Archive, openArchive, readRecords, writeIndex, writeMonth } from "./archive-files.js";
+import { chooseLedger } from "./memory.js";
+import { loadSettings, type SettingsFlags } from "./settings.js";
+import { plural } from "./summary.js";
+import { UsageError } from "./usage-error.js";
+
+/**
+ * @param name of an article: its id, its address, its path; or the page of an article or a story: `story/slug/`
+ * @returns the exit code
+ * @throws UsageError where nothing sealed has that name
+ */
+export async function forgetCommand(name: string, flags: SettingsFlags): Promise<number> {
+  const { archivePath, ledgerPath } = await loadSettings([], flags);
+  if (archivePath === null)
+    throw new UsageError(
+      "there is no archive: it stands beside a ledger outside of the site, see docs/archive.md",
+    );
+  const { ledger } = await chooseLedger(ledgerPath);
+  const memory = ledger === null ? null : parseLedger(ledger.text, ledger.path).ledger;
+  const archive = openArchive(archivePath, memory?.archive ?? []);
+  const forgotten = find(archive.stories, name);
+  if (forgotten === null) throw unknown(name, archive.stories, memory?.articles ?? []);
+  takeOut(archive, forgotten);
+  const { story, articles } = forgotten;
+  const others = story.articles.length - articles.size;
+  console.log(
+    `took out ${plural(articles.size, "article")} and the story '${story.headline}' (story/${story.slug}/)`,
+  );
+  if (others > 0)
+    console.log(
+      `The story's page held the words of all its reports; the pages of ${plural(others, "other article")} stay.`,
+    );
+  console.log("Now build: its pages will say so. What was committed before stands in git's history still.");
+  return 0;
+}
+
+/** Words leave first: where this is stopped, it can be done again. */
+function takeOut({ folder, stories }: Archive, forgotten: Forgotten): void {
+  const { id } = forgotten.story;
+  const revised = new Map<string, SealedStory>([[id, withoutWords(forgotten)]]);
+  for (const month of new Set(stories.map(monthOf))) {
+    const { records, damaged } = readRecords(folder, month);
+    const next = records.flatMap((record) => recordWithout(record, forgotten) ?? []);
+    for (const record of next) if (!records.includes(record)) revised.set(record.story.id, record.story);
+    writeMonth(
+      folder,
+      month,
+      next,
+      damaged.filter((line) => !line.includes(JSON.stringify(id))),
+    );
+  }
+  for (const month of new Set([...revised.values()].map(monthOf)))
+    writeIndex(
+      folder,
+      month,
+      stories.filter((story) => monthOf(story) === month).map((story) => revised.get(story.id) ?? story),
+    );
+}
+
+/** A page of the site, by its path or its whole address. */
+const PAGE = /(?:^|\/)(story|article)\/([a-z0-9-]+)\/?(?:[#?].*)?$/;
+
+function find(all: readonly SealedStory[], name: string): Forgotten | null {
+  const stories = all.filter(({ forgotten }) => !forgotten);
+  const articles = all.flatMap((story) =>
+    story.articles.flatMap((article) =>
+      article.forgotten ? [] : [{ ...callable(article), slug: article.slug, story }],
+    ),
+  );
+  const named = articlesByName(articles)(name);
+  if (named !== undefined) return { story: named.story, articles: new Set([named.slug]) };
+  const [, kind, slug] = PAGE.exec(name) ?? [];
+  const article = kind === "article" ? articles.find((one) => one.slug === slug) : undefined;
+  if (article !== undefined) return { story: article.story, articles: new Set([article.slug]) };
+  const story = stories.find(
+    (one) =>
+      one.id === name ||
+      (kind === "story" && (one.slug === slug || one.formerSlugs.some((old) => old === slug))),
+  );
+  return story === undefined ? null : { story, articles: new Set(story.articles.map((one) => one.slug)) };
+}
+
+function unknown(
+  name: string,
+  stories: readonly SealedStory[],
+  living: readonly { readonly id: string; readonly slug: string; readonly file: string }[],
+): UsageError {
+  const [, kind, slug] = PAGE.exec(name) ?? [];
+  const live = living.find(
+    (one) =>
+      one.id === name || one.file === name.replace(/^\.\//, "") || (kind === "article" && one.slug === slug),
+  );
+  if (live !== undefined)
+    return new UsageError(
+      `'${name}' is not sealed: delete '${live.file}' and build, then its page says that it is gone`,
+    );
+  const gone = stories.flatMap((story) => story.articles.filter(({ forgotten }) => forgotten));
+  if (gone.some((one) => one.id === name || one.url === name || (kind === "article" && one.slug === slug)))
+    return new UsageError(`'${name}' has been taken out already`);
+  const names = stories
+    .filter(({ forgotten }) => !forgotten)
+    .flatMap((story) => [
+      story.id,
+      `story/${story.slug}/`,
+      ...story.articles.flatMap((one) => [one.id, one.file, `article/${one.slug}/`, one.url ?? ""]),
+    ])
+    .filter((known) => known !== "");
+  const meant = nearest(name, names);
+  return new UsageError(
+    `nothing sealed is called '${name}', expected an article's id, address or path, or a page: story/slug/` +
+      (meant === null ? "" : `; did you mean '${meant}'?`),
+  );
+}
