@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** Time-outs are for what hangs: on two busy processors a test may take ten times as long as on four that are idle. */
@@ -10,6 +11,8 @@ const shared = {
 
 export default defineConfig({
   test: {
+    // As many as there are processors: vitest leaves one of them idle.
+    maxWorkers: availableParallelism(),
     teardownTimeout: 60_000,
     projects: [
       {

@@ -19,6 +19,7 @@ import { applySteps } from "./plugins/article-steps.js";
 import type { LikenessPlugin } from "./plugins/plugins.js";
 import { compareProblems, type Problem } from "./problem.js";
 import { readInputs } from "./read/inputs.js";
+import { lookProblems } from "./site/render.js";
 import { isNamed } from "./words/article-names.js";
 
 /** Called often: stage, how many are done, of how many (0: not known). */
@@ -82,6 +83,7 @@ export async function receive(
       ...extracted.flatMap(({ problems }) => problems),
       ...stepped.problems,
       ...unique.problems,
+      ...(await lookProblems(config)),
     ],
     fingerprint: read.fingerprint,
   };

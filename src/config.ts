@@ -4,8 +4,12 @@
  */
 import * as v from "valibot";
 import { LineCounter, parseDocument } from "yaml";
+import { FeedConfig, FetchConfig } from "./config/feed-settings.js";
+import { FrontConfig } from "./config/front.js";
+import { LookConfig } from "./config/look.js";
 import type { Plugins } from "./plugins/plugins.js";
 import type { Place, Problem } from "./problem.js";
+import { settingFault } from "./setting-fault.js";
 import { nearest } from "./words/nearest.js";
 import { offsetOf } from "./words/yaml-places.js";
 
@@ -52,8 +56,9 @@ const GroupConfig = v.strictObject({
   /**
    * Likeness from which two sets of articles are one event, if they are also about as close as each is within itself.
    * Strangers in one story cost more than a report that stands beside it, so that this asks for more than an even chance.
+   * Two reports that begin a story need a little more: see `cluster`.
    */
-  threshold: v.optional(share, 0.55),
+  threshold: v.optional(share, 0.6),
   /**
    * Days between two dated articles beyond which they are never one event; null: no limit, the distance in time is one
    * of the things weighed. A charge months after a crime is the same story; set a limit where it is not.
@@ -68,41 +73,6 @@ const MergeConfig = v.strictObject({
   sameClaim: v.optional(share, 0.6),
   /** Sentences that a story begins with, at most. */
   leadSentences: v.optional(count, 4),
-});
-
-const webAddress = v.pipe(
-  v.string(),
-  v.regex(/^https?:\/\/[^\s]+$/, "Expected an http(s) address"),
-  v.check((address) => URL.canParse(address), "Expected an http(s) address"),
-);
-
-/** An address, the name of an OPML file, or an address with what the digest is to call it. */
-const FeedConfig = v.union([
-  v.pipe(
-    v.string(),
-    v.regex(/^https?:\/\/[^\s]+$|\.opml$|\.xml$/i, "Expected an http(s) address or an OPML file"),
-  ),
-  v.strictObject({
-    /** Of the feed, http(s). */
-    address: webAddress,
-    /** Name of the outlet; null: as the feed has it. */
-    outlet: v.optional(v.nullable(v.string()), null),
-    /** Topics of all of its items. */
-    topics: v.optional(v.array(v.string()), []),
-  }),
-]);
-
-const FetchConfig = v.strictObject({
-  /** Where `newsfold fetch` stores items, one file each. What it remembers is in `fetch-state.json` beside the settings. */
-  folder: v.optional(v.pipe(v.string(), v.nonEmpty()), "articles"),
-  /** Whom a host can ask about the requests: an address of a page or mail. */
-  contact: v.optional(v.nullable(v.string()), null),
-  /** Days after which an item that its feed holds no more is taken out; null: never. */
-  days: v.optional(v.nullable(count), null),
-  /** Items of a feed that are kept at most; null: all. */
-  items: v.optional(v.nullable(count), null),
-  /** Whether feeds on this machine and its network may be asked. A feed of somebody else's could lead there. */
-  allowPrivate: v.optional(v.boolean(), false),
 });
 
 /** A story that nobody has reported on for a month is over: a later report begins another. */
@@ -151,6 +121,10 @@ export const ConfigSchema = v.strictObject({
   theme: v.optional(v.nullable(v.string()), null),
   /** The pages: title, address, names of outlets. */
   site: v.optional(SiteConfig, {}),
+  /** Logo, colours, fonts, navigation and footer. */
+  look: v.optional(LookConfig, {}),
+  /** What the front page and the dated editions show. */
+  front: v.optional(FrontConfig, {}),
   /** Feeds that `newsfold fetch` asks. */
   feeds: v.optional(v.array(FeedConfig), []),
   /** How `newsfold fetch` asks, and what it keeps. */
@@ -181,6 +155,8 @@ export type PartialConfig = v.InferInput<typeof ConfigSchema>;
 export type Config = Omit<v.InferOutput<typeof ConfigSchema>, "editors"> & {
   editors: v.InferOutput<typeof ConfigSchema>["editors"] & { readonly places?: ReadonlyMap<string, Place> };
   readonly plugins?: Plugins;
+  /** Folder of the settings file, absolute; absent where there is none. */
+  readonly home?: string;
 };
 
 type EditorRule = keyof Checked["editors"];
@@ -270,8 +246,7 @@ function wording(issue: v.BaseIssue<unknown>, keys: readonly (string | number)[]
     const known = knownKeys(keys.slice(0, -1));
     return `Unexpected ${name}, expected one of ${known.join(", ")}${didYouMean(String(keys.at(-1)), known)}`;
   }
-  if (issue.kind === "schema") return `Unexpected ${issue.received} as ${name}, expected ${issue.expected}`;
-  return `Unexpected value of ${name}, ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`;
+  return settingFault(issue, name);
 }
 
 function didYouMean(given: string, known: readonly string[]): string {

@@ -74,7 +74,11 @@ export async function newsfold(eleventyConfig: EleventyConfig, options: Newsfold
   if (wrong.length > 0) throw new Error(`plugins of newsfold: ${wrong.join("\n")}`);
   const config = plugins === undefined ? checked : { ...checked, plugins };
   const folder = folderOf(given);
-  const theme = await loadTheme(config.theme === null ? null : path.resolve(cwd, config.theme));
+  const theme = await loadTheme({
+    theme: config.theme === null ? null : path.resolve(cwd, config.theme),
+    language: config.site.language,
+    locales: cwd,
+  });
   const memory = path.resolve(
     cwd,
     config.ledger ?? path.join(eleventyConfig.directories.output, folder, "digest.json"),

@@ -17,6 +17,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["model"],
   ["words", "dates", "problem"],
   ["boundary", "cache", "plugins"],
+  ["setting-fault"],
   ["config"],
   ["read", "kind", "extract", "group", "merge", "digest", "archive", "site"],
   ["jobs"],
@@ -48,13 +49,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   group: ["document", "vectors", "series", "pairs", "editors", "explain", "events"],
   merge: ["sentence", "facts", "similarity", "claims", "disagreements", "entities", "summary"],
-  site: ["edition", "received", "views", "pages", "machines", "sealed", "theme", "publish"],
+  site: ["locale", "edition", "received", "views", "pages", "machines", "sealed", "theme", "publish"],
 };
 const MOST_FILES = 16;
 
 /** Where I/O, the clock and logging live. */
 const EDGES =
-  /^(?:main|cli|eleventy|crew|worker|library\/(?:article-stages|whole)|cache\/packed-cache|fetch\/(?:address-guard|http|item-files|fetch-feeds)|commands\/.+|read\/(?:inputs|bytes\/(?:open|places))|site\/(?:render|standing-files)|site\/publish\/.+|site\/theme\/theme)\.ts$/;
+  /^(?:main|cli|eleventy|crew|worker|library\/(?:article-stages|whole)|cache\/packed-cache|fetch\/(?:address-guard|http|item-files|fetch-feeds)|commands\/.+|read\/(?:inputs|bytes\/(?:open|places))|site\/(?:render|standing-files|theme\/theme|locale\/load-catalogue|edition\/own-files)|site\/publish\/.+)\.ts$/;
 
 const IO_MODULES =
   /^(?:node:)?(?:fs|fs\/promises|child_process|http|https|http2|net|tls|dgram|dns|os|process|readline|worker_threads|cluster|timers|timers\/promises|perf_hooks|vm|diagnostics_channel|inspector)$/;

@@ -21,6 +21,23 @@ describe("parseConfig", () => {
   });
 
   it.each([
+    ["group:\n  threshold: 3\n", "Unexpected 3 as `group.threshold`, expected at most 1"],
+    ["merge:\n  leadSentences: 1.5\n", "Unexpected 1.5 as `merge.leadSentences`, expected a whole number"],
+    ["merge:\n  leadSentences: many\n", 'Unexpected "many" as `merge.leadSentences`, expected a number'],
+    ['site:\n  title: ""\n', "Unexpected nothing as `site.title`, expected some text"],
+    [
+      "dates:\n  order: first\n",
+      'Unexpected "first" as `dates.order`, expected one of day-first, month-first',
+    ],
+    [
+      "site:\n  base: //x\n",
+      'Unexpected "//x" as `site.base`, expected a path that begins and ends with one `/`',
+    ],
+  ])("says what was found and what is expected: %j", (text, message) => {
+    expect(problemsOf(text)[0]).toContain(message);
+  });
+
+  it.each([
     ["an unknown key, at the key", "site:\n  titel: x\n", "newsfold.yaml:2:3"],
     ["a value of the wrong kind, at its key", "limits:\n  fileBytes: many\n", "newsfold.yaml:2:3"],
     ["an item of a list, at the item", "editors:\n  merge:\n    - [only-one]\n", "newsfold.yaml:3:7"],

@@ -9,7 +9,7 @@ import { type ArchivedMonth, parseLedger } from "../digest/ledger.js";
 import { topicsOf } from "../digest/story-topics.js";
 import type { ArticleId, Instant, SealedRecord, StoryId } from "../model.js";
 import type { Problem } from "../problem.js";
-import { createEdition } from "../site/edition/edition.js";
+import { bareEdition } from "../site/render.js";
 import { sealStories } from "../site/sealed/seal-stories.js";
 import { type Archive, archivedMonths, noArchive, openArchive } from "./archive-files.js";
 import type { LedgerFile } from "./memory.js";
@@ -55,18 +55,18 @@ export async function understandLive(
     };
     return understand({ ...live, articles }, rulesForLive(settings.config, sealed.stories), memory, help);
   };
-  const seal = (understood: Understood): boolean => {
-    const records = days === null ? [] : due(understood, settings.config, window, days);
+  const seal = async (understood: Understood): Promise<boolean> => {
+    const records = days === null ? [] : await due(understood, settings.config, window, days);
     fresh.push(...records);
     const stories = [...archive.stories, ...records.map(({ story }) => story)].sort(oldestFirst);
     archive = { ...archive, stories };
     return records.length > 0;
   };
   const before = days === null ? null : publishedBefore(received, ledger, window, days);
-  if (before !== null) seal(await understandWithout(archive, before));
+  if (before !== null) await seal(await understandWithout(archive, before));
   for (;;) {
     const understood = await understandWithout(archive, null);
-    if (!seal(understood)) return { ...withMonths(understood, archive), archive, fresh };
+    if (!(await seal(understood))) return { ...withMonths(understood, archive), archive, fresh };
   }
 }
 
@@ -113,16 +113,16 @@ function withoutSealed(received: Received, { stories }: Archive, problems: reado
   };
 }
 
-function due(
+async function due(
   { received, edited }: Understood,
   config: Config,
   window: LiveWindow,
   days: number,
-): SealedRecord[] {
+): Promise<SealedRecord[]> {
   const { digest, problems, unproven } = edited;
   const past = digest.stories.filter(({ lastPublished }) => isPast(lastPublished, window, days));
   if (past.length === 0 || unproven.length > 0) return [];
-  const edition = createEdition(digest, received.documents, problems, config.site);
+  const edition = await bareEdition(digest, received.documents, problems, config);
   const ids = new Set<StoryId>(past.map(({ id }) => id));
   return sealStories(edition, ids, {
     days,

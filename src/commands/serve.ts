@@ -155,7 +155,9 @@ async function rebuildOnChange(
 
 function placesOf({ inputs, cwd, config, configPath }: Settings): string[] {
   const theme = config.theme === null ? [] : [config.theme];
-  return [...watchedPlaces(inputs, cwd), configPath, ...configModules(path.dirname(configPath)), ...theme];
+  const home = path.dirname(configPath);
+  const beside = ["static", "pages", "assets", "locales"].map((name) => path.join(home, name));
+  return [...watchedPlaces(inputs, cwd), configPath, ...configModules(home), ...theme, ...beside];
 }
 
 /** What is hidden or installed in the folder at hand, and what `build` wrote. */

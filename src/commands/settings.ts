@@ -5,6 +5,7 @@ import path from "node:path";
 import { ARCHIVE_DAYS, type Config, defaultConfig, parseConfig } from "../config.js";
 import { formatProblem, type Problem } from "../problem.js";
 import { sha256 } from "../read/fields/document.js";
+import { CatalogueFault, loadCatalogue } from "../site/locale/load-catalogue.js";
 import { userCaches } from "./code.js";
 import { loadPlugins } from "./config-module.js";
 import { plainReason, UsageError } from "./usage-error.js";
@@ -62,6 +63,7 @@ export async function loadSettings(inputs: readonly string[], flags: SettingsFla
   const plugins = await loadPlugins(home);
   const output = flags.output === undefined ? path.resolve(home, config.output) : path.resolve(flags.output);
   const ledger = flags.ledger ?? config.ledger;
+  await refuseUnspoken(config, configPath);
   const theme = config.theme === null ? null : path.resolve(home, config.theme);
   if (theme !== null && !statSync(theme, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(
@@ -115,7 +117,17 @@ async function loadConfig(configPath: string, required: boolean): Promise<Config
   const shown = path.relative(process.cwd(), configPath).split(path.sep).join("/");
   const { config, problems } = parseConfig(text, shown);
   if (config === null) throw new UsageError(problems.map(formatProblem).join("\n"));
-  return config;
+  return { ...config, home: path.dirname(configPath) };
+}
+
+/** @throws UsageError where the pages cannot be worded in the language that the settings ask for */
+async function refuseUnspoken({ site, home }: Config, configPath: string): Promise<void> {
+  try {
+    await loadCatalogue(site.language, home === undefined ? null : path.join(home, "locales"));
+  } catch (error) {
+    if (!(error instanceof CatalogueFault)) throw error;
+    throw new UsageError(`${configPath}: ${error.message}`);
+  }
 }
 
 /** Flags go through the same validation as the file, so that both are refused in the same words. */

@@ -11,6 +11,7 @@ import { textOrNothing } from "../read/bytes/open.js";
 import { sha256 } from "../read/fields/document.js";
 import { fingerprintInputs } from "../read/inputs.js";
 import { makeFolder } from "../site/publish/page-drafts.js";
+import { themeOptions } from "../site/render.js";
 import { loadTheme } from "../site/theme/theme.js";
 import { MANIFEST, parseManifest } from "../words/manifest.js";
 import { byCodeUnit } from "../words/order.js";
@@ -85,8 +86,8 @@ export function noteStanding(
 export async function makingOf({ config, output }: Settings): Promise<string | null> {
   const code = codeOf();
   if (code === null) return null;
-  const { files, searchEngine } = await loadTheme(config.theme);
-  return sha256(JSON.stringify([code, config, output, [...files], searchEngine]));
+  const { files, searchEngine, catalogue, own } = await loadTheme(themeOptions(config));
+  return sha256(JSON.stringify([code, config, output, [...files], searchEngine, catalogue, own]));
 }
 
 /** What the files of the archive are, without reading them. */

@@ -34,6 +34,7 @@ export function explain(
         articles,
         new Set([...hidden].filter((id) => id !== a.id && id !== b.id)),
         options.config.windowDays,
+        { model: options.model },
       );
   const placed = ({ id }: Article) => {
     const found = surveyed.profiles.find(({ terms }) => terms.id === id);
@@ -45,6 +46,6 @@ export function explain(
   const told = together ? "same event" : "different events";
   // Of what is hidden, only the likeness of the two can be told.
   const decision = merged !== split ? ruled : shown ? told : undefined;
-  const { evidence } = witness(scorer(weights), options.config);
+  const { evidence } = witness(options.model ?? scorer(weights), options.config);
   return { ...evidence(a, b, [placed(a), placed(b)], decision), together };
 }

@@ -16,7 +16,7 @@ import { withPages } from "./events/pages.js";
 import { type PairWitness, witness } from "./explain/evidence.js";
 import { weights } from "./pairs/classifier.js";
 import { topicLikeness } from "./pairs/features.js";
-import { scorer } from "./pairs/gbdt.js";
+import { type Scorer, scorer } from "./pairs/gbdt.js";
 import { joinable, tellTogether } from "./pairs/joinable.js";
 import { type Survey, survey } from "./pairs/neighbour-graph.js";
 import { originsWithin } from "./pairs/origins.js";
@@ -28,6 +28,8 @@ export interface GroupOptions {
   readonly published?: ReadonlyMap<ArticleId, string>;
   /** What earlier builds made of the same articles. What is grouped is the same with it and without. */
   readonly memo?: Memo;
+  /** Scores pairs; absent: the shipped weights. Evaluation puts weights here that have not seen the articles. */
+  readonly model?: Scorer;
   /** A measure of the project's own, in place of newsfold's. */
   readonly likeness?: LikenessPlugin;
 }
@@ -59,10 +61,11 @@ interface GroupMemory {
  */
 export function group(articles: readonly Article[], options: GroupOptions): Grouping {
   const rules = rulings(articles, options.editors);
-  const { memo = noMemo } = options;
-  const surveyed = survey(articles, rules.hidden, options.config.windowDays, memo);
-  // A measure of the project's own is asked each time: what it fails at is told in each build.
-  return decide(options, rules, surveyed, options.likeness === undefined ? memo : noMemo);
+  const { model, likeness: own } = options;
+  // Weights and measures of somebody's own are asked each time: what one fails at is told in each build.
+  const memo = model === undefined && own === undefined ? (options.memo ?? noMemo) : noMemo;
+  const surveyed = survey(articles, rules.hidden, options.config.windowDays, { model, memo });
+  return decide(options, rules, surveyed, memo);
 }
 
 function decide(options: GroupOptions, rules: Rulings, surveyed: Survey, memo: Memo): Grouping {
@@ -80,7 +83,7 @@ function decide(options: GroupOptions, rules: Rulings, surveyed: Survey, memo: M
   const { published = null, config } = options;
   const parted = holdBack(clusters, surveyed, { likeness, matter }, published, config.threshold);
   const ruled = applyRulings(withPages(parted.clusters, articles), surveyed, rules);
-  const groups = describe(ruled, surveyed, options.config, rules, memo);
+  const groups = describe(ruled, surveyed, options, rules, memo);
   return {
     groups,
     problems: [...rules.problems, ...ruled.problems, ...measured.problems()],
@@ -129,7 +132,7 @@ function undecided(held: readonly Held[], groups: readonly Group[], { apart }: R
 function describe(
   ruled: Ruled,
   surveyed: Survey,
-  config: Config["group"],
+  { config, model = scorer(weights) }: GroupOptions,
   rules: Rulings,
   memo: Memo,
 ): Group[] {
@@ -138,7 +141,7 @@ function describe(
   const clusterOf = new Uint32Array(articles.length);
   for (const [number, members] of clusters.entries())
     for (const member of members) clusterOf[member] = number;
-  const speak = speaker(surveyed, witness(scorer(weights), config));
+  const speak = speaker(surveyed, witness(model, config));
   const terms = surveyed.profiles.map((profile) => profile.terms);
   const ids = (members: readonly number[]) => members.map((member) => articles[member]?.id as ArticleId);
   const found = clusters.map((members): Group => {

@@ -34,6 +34,7 @@ export const TEMPLATES = [
   "search",
   "home",
   "about",
+  "own",
   "not-found",
   "redirect",
   "gone",

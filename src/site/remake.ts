@@ -68,7 +68,16 @@ export function planRemake(
   before: SiteRecord | null,
   stands: (name: string, stamp: Stamp) => boolean,
 ): Remake {
-  const base = keyOfParts([...plan.theme.files], plan.theme.searchEngine, plan.site, plan.edition.site);
+  const base = keyOfParts(
+    [...plan.theme.files],
+    plan.theme.searchEngine,
+    plan.theme.catalogue,
+    plan.theme.own,
+    plan.site,
+    plan.edition.site,
+    plan.edition.look,
+    plan.edition.front,
+  );
   const known = before !== null && before.base === base ? tracesOf(before) : new Map<string, Trace>();
   const answers = new Map<Question, string>();
   const answerTo = (question: Question): string => {

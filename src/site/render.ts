@@ -1,10 +1,15 @@
 /** Digest -> the files of the site. Nothing is written here: `publish` does. EDGE: reads the theme. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { keyOfParts } from "../cache/content-key.js";
 import type { Config } from "../config.js";
 import type { Digest, Document, OutputFile } from "../model.js";
 import type { Problem } from "../problem.js";
-import type { ArchivedFiles, Blueprint } from "./blueprint.js";
+import { type ArchivedFiles, type Blueprint, namesOf } from "./blueprint.js";
 import { createEdition, type Edition } from "./edition/edition.js";
+import { loadOwnFiles, NO_OWN_FILES, type StaticFile } from "./edition/own-files.js";
+import { loadCatalogue } from "./locale/load-catalogue.js";
+import { createWords } from "./locale/words.js";
 import { feeds } from "./machines/feeds.js";
 import { ninjs } from "./machines/ninjs.js";
 import { shareCards } from "./machines/share-card.js";
@@ -12,8 +17,9 @@ import { sitemaps } from "./machines/sitemap.js";
 import { mustBeWellFormed } from "./machines/well-formed.js";
 import { articlePages } from "./pages/article-page.js";
 import { evidencePages } from "./pages/evidence-page.js";
-import { frontPage } from "./pages/front-page.js";
+import { frontPages } from "./pages/front-page.js";
 import { listingPages } from "./pages/listing-pages.js";
+import { ownPages } from "./pages/own-pages.js";
 import { searchPage, searchParts } from "./pages/search.js";
 import { standingPages } from "./pages/standing-pages.js";
 import { storyPages } from "./pages/story-page.js";
@@ -22,11 +28,29 @@ import { planRemake, type Remake } from "./remake.js";
 import { type PageBatch, renderPages } from "./render-pages.js";
 import { type ArchiveSource, sealedSite } from "./sealed/sealed-site.js";
 import { dress } from "./theme/assets.js";
-import { loadTheme, type Theme } from "./theme/theme.js";
+import { loadTheme, type Theme, type ThemeOptions, unusedThemeFiles } from "./theme/theme.js";
 import { viewCards } from "./views/card.js";
+import type { PlannedFile } from "./views/page-view.js";
 
 /** Pages in one Eleventy instance: more need more memory, fewer spend more on starting. */
 const BATCH = 1_000;
+
+/** What the pages of stories and articles are made from, without what stands around them. */
+export async function bareEdition(
+  digest: Digest,
+  documents: readonly Document[],
+  problems: readonly Problem[],
+  { site, look, front, home }: Config,
+): Promise<Edition> {
+  const locales = home === undefined ? null : path.join(home, "locales");
+  const words = createWords(await loadCatalogue(site.language, locales));
+  return createEdition(digest, documents, problems, { site, look, front, words, own: NO_OWN_FILES });
+}
+
+/** What a theme is loaded by, as the settings have it. */
+export function themeOptions({ theme, site, home }: Config): ThemeOptions {
+  return { theme, language: site.language, home };
+}
 
 /** The archive, and a key of the code that shapes its pages. */
 export interface SealedPart {
@@ -45,7 +69,7 @@ export async function draw(
   ledger: string,
   archive: SealedPart | null = null,
 ): Promise<Blueprint> {
-  const theme = await loadTheme(config.theme);
+  const theme = await loadTheme(themeOptions(config));
   const content = compileContent(digest, documents, problems, config, ledger, theme, archive);
   const { edition, pages, files, site, archive: archived } = content;
   return { edition, theme, site, pages, files, archive: archived };
@@ -108,7 +132,13 @@ export function compileContent(
   theme: Theme,
   archive: SealedPart | null = null,
 ): Content & { readonly edition: Edition } {
-  const edition = createEdition(digest, documents, problems, config.site);
+  const edition = createEdition(digest, documents, problems, {
+    site: config.site,
+    look: config.look,
+    front: config.front,
+    words: createWords(theme.catalogue),
+    own: theme.own,
+  });
   const { files: assets, site } = dress(edition, theme);
   const sealed =
     archive === null
@@ -116,7 +146,15 @@ export function compileContent(
       : sealedSite(
           edition,
           archive.source,
-          keyOfParts(archive.key, [...theme.files], theme.searchEngine, site, config.site),
+          keyOfParts(
+            archive.key,
+            [...theme.files],
+            theme.searchEngine,
+            theme.catalogue,
+            theme.own.style,
+            site,
+            config.site,
+          ),
         );
   const all = [
     ...articlePages(edition),
@@ -124,8 +162,9 @@ export function compileContent(
     ...evidencePages(edition),
     ...listingPages(edition),
     searchPage(edition),
-    frontPage(edition),
+    ...frontPages(edition),
     ...standingPages(edition),
+    ...ownPages(edition),
   ];
   const pages =
     sealed === null ? all : [...all.filter(({ path }) => !sealed.quiet.has(path)), ...sealed.pages];
@@ -142,12 +181,48 @@ export function compileContent(
     { path: "digest.json", content: ledger },
   ];
   const { kept, lost, standing } = sealed ?? NO_ARCHIVE;
+  const made = new Set(namesOf({ pages, files, archive: { kept, lost, standing } }));
+  const statics = copied(theme.own.statics.filter((file) => !made.has(file.path)));
   return {
     edition,
     pages,
-    files,
+    files: [...files, ...statics],
     site,
     archive: { kept, lost, standing },
     cards: () => viewCards(edition, digest.stories),
   };
+}
+
+/** Files of a theme, and beside the settings, that no page uses; files that the settings name and that are not there. */
+export async function lookProblems({ theme, home, look }: Config): Promise<Problem[]> {
+  const own = await loadOwnFiles(home);
+  const there = new Set(own.statics.map((file) => file.path));
+  const { text, headings, interface: menus } = look.fonts;
+  const fonts = [text, headings, menus].flatMap((font) =>
+    font === null || typeof font === "string"
+      ? []
+      : [font.file, ...(font.italic === null ? [] : [font.italic])],
+  );
+  const missing = [...(look.logo === null ? [] : [look.logo]), ...fonts].filter((file) => !there.has(file));
+  return [
+    ...(await unusedThemeFiles(theme)),
+    ...own.problems,
+    ...missing.map(
+      (file): Problem => ({
+        place: { path: "newsfold.yaml" },
+        message: `Unexpected \`${file}\` in \`look\`, expected a file of that name in \`static/\``,
+        rule: "look-missing",
+      }),
+    ),
+  ];
+}
+
+function copied(files: readonly StaticFile[]): PlannedFile[] {
+  return files.map(({ path: name, file, sha256 }) => ({
+    path: name,
+    of: () => [sha256],
+    get content() {
+      return readFileSync(file);
+    },
+  }));
 }

@@ -8,22 +8,3 @@ const TELLING: ReadonlySet<DocumentKind> = new Set(["report", "stub", "press rel
 export function tellsEvent({ kind }: Pick<Article, "kind">): boolean {
   return TELLING.has(kind);
 }
-
-const LABELS: Readonly<Record<DocumentKind, string>> = {
-  report: "",
-  stub: "Cut short: the rest is for subscribers",
-  "press release": "Press release",
-  live: "Live page",
-  "round-up": "Round-up of several matters",
-  interview: "Interview",
-  opinion: "Opinion",
-  letters: "Letters from readers",
-  satire: "Satire, not a report",
-  paid: "Paid for by an advertiser",
-  correction: "Correction",
-};
-
-/** What a reader is told of a kind; empty for a report, which needs no label. */
-export function kindLabel({ kind }: Pick<Article, "kind">): string {
-  return LABELS[kind];
-}

@@ -29,6 +29,14 @@
     return made;
   }
 
+  const plurals = new Intl.PluralRules(root.lang);
+  /** A message of the site's catalogue, which newsfold puts before this script. */
+  function say(key, values = {}) {
+    const message = globalThis.newsfold.messages[key];
+    const form = message[plurals.select(values.count ?? 0)] ?? message.other ?? message;
+    return form.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  }
+
   // -------------------------------------------------------------- read, new and hidden stories
 
   const KEPT = 5000;
@@ -48,10 +56,11 @@
       card.classList.toggle("updated", version !== undefined && version !== card.dataset.version);
       card.classList.toggle("new", known !== null && version === undefined && !known.has(card.dataset.story));
       const link = $(":is(h2, h3) a", card);
-      if (link && card.matches(".new")) link.title = "New since your last visit";
-      if (link && card.matches(".updated")) link.title = "More reports since you read it";
+      if (link && card.matches(".new")) link.title = say("script.new");
+      if (link && card.matches(".updated")) link.title = say("script.updated");
     }
     hideStories();
+    tellNew();
   }
 
   /** Stories that were there at the last visit; null at the first, when all would be new. A visit is a tab's session. */
@@ -87,9 +96,46 @@
         element("p", {
           id: "hidden-note",
           className: "note",
-          textContent: `${hidden === 1 ? "One story is" : `${hidden} stories are`} hidden by your words.`,
+          textContent: say("script.hidden", { count: hidden }),
         }),
       );
+  }
+
+  /** How many stories of the front page are new to this reader, below its head. */
+  function tellNew() {
+    const count = $$(".front ~ main .card.new:not([hidden])").length;
+    $("#new-note")?.remove();
+    if (count === 0) return;
+    const note = element("p", {
+      id: "new-note",
+      className: "note",
+      textContent: say("script.newSince", { count }),
+    });
+    $("#main h1").after(note);
+  }
+
+  // -------------------------------------------------------------- time of the reader
+
+  const HOUR = 3_600_000;
+
+  /** "3 hours ago" where that says more than a date, else the reader's own time; days without an hour stay as they are. */
+  function localTimes() {
+    const now = Date.now();
+    const ago = new Intl.RelativeTimeFormat(root.lang, { numeric: "auto" });
+    const clock = new Intl.DateTimeFormat(root.lang, { dateStyle: "long", timeStyle: "short" });
+    for (const time of $$("time[datetime$=Z]")) {
+      const at = Date.parse(time.dateTime);
+      if (Number.isNaN(at)) continue;
+      const local = clock.format(at);
+      const hours = Math.floor((now - at) / HOUR);
+      time.title = local;
+      if (time.closest(".received")) continue;
+      if (now >= at && hours < 22)
+        time.textContent =
+          hours === 0 ? ago.format(-Math.floor((now - at) / 60_000), "minute") : ago.format(-hours, "hour");
+      // A card has room for the day alone.
+      else if (!time.closest(".card")) time.textContent = local;
+    }
   }
 
   // -------------------------------------------------------------- settings and help
@@ -99,7 +145,7 @@
     if (!box) {
       box = element("dialog", { id, className: "panel" });
       box.setAttribute("aria-labelledby", `${id}-title`);
-      const close = element("button", { type: "button", textContent: "Close" });
+      const close = element("button", { type: "button", textContent: say("script.close") });
       close.addEventListener("click", () => box.close());
       box.append(element("h2", { id: `${id}-title`, textContent: title }), ...build(), close);
       // A click on what lies around the panel is a click on the dialog itself.
@@ -124,7 +170,7 @@
   }
 
   function openSettings() {
-    dialog("settings", "Reading", () => {
+    dialog("settings", $("[data-tool=settings]")?.textContent ?? "", () => {
       const words = element("textarea", {
         id: "setting-hidden",
         rows: 3,
@@ -134,51 +180,46 @@
         store.set("hidden", words.value.split("\n"));
         hideStories();
       });
-      const forget = element("button", { type: "button", textContent: "Forget what I have read" });
+      const forget = element("button", { type: "button", textContent: say("script.forget") });
       forget.addEventListener("click", () => {
         store.set("read", []);
         markStories();
       });
       return [
-        choice("Colours", "theme", [
-          ["", "As the device"],
-          ["light", "Light"],
-          ["dark", "Dark"],
+        choice(say("script.colours"), "theme", [
+          ["", say("script.device")],
+          ["light", say("script.light")],
+          ["dark", say("script.dark")],
         ]),
-        choice("Text", "size", [
-          ["small", "Small"],
-          ["", "Normal"],
-          ["large", "Large"],
-          ["largest", "Largest"],
+        choice(say("script.text"), "size", [
+          ["small", say("script.small")],
+          ["", say("script.normal")],
+          ["large", say("script.large")],
+          ["largest", say("script.largest")],
         ]),
-        element(
-          "p",
-          {},
-          element("label", { htmlFor: words.id, textContent: "Hide stories with these words, one a line" }),
-          words,
-        ),
-        element("p", { className: "note", textContent: "Kept in this browser, and nowhere else." }),
+        element("p", {}, element("label", { htmlFor: words.id, textContent: say("script.hide") }), words),
+        element("p", { className: "note", textContent: say("script.kept") }),
         forget,
       ];
     });
   }
 
   const KEYS = [
-    ["j", "next story or section"],
-    ["k", "the one before"],
+    ["j", "next"],
+    ["k", "previous"],
     ["/", "search"],
-    ["?", "this help"],
+    ["?", "help"],
     ["Esc", "close"],
   ];
 
   function openHelp() {
-    dialog("help", "Keys", () => [
+    dialog("help", $("[data-tool=help]")?.textContent ?? "", () => [
       element(
         "dl",
         {},
         ...KEYS.flatMap(([key, meaning]) => [
           element("dt", {}, element("kbd", { textContent: key })),
-          element("dd", { textContent: meaning }),
+          element("dd", { textContent: say(`script.key.${meaning}`) }),
         ]),
       ),
     ]);
@@ -323,7 +364,7 @@
         await navigator.share({ title: document.title, url });
       else {
         await navigator.clipboard.writeText(url);
-        button.textContent = "Copied";
+        button.textContent = say("script.copied");
       }
     } catch {
       // Dismissed, or not allowed.
@@ -336,6 +377,7 @@
     if (button) TOOLS[button.dataset.tool]?.(button);
   });
 
+  localTimes();
   markStories();
   // Back leads to the page as it was left, without what was read since.
   addEventListener("pageshow", (event) => event.persisted && markStories());

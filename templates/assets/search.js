@@ -31,9 +31,19 @@
   let loaded = 0;
   let loading = null;
 
-  // "1 May 2024", as the pages word a day.
-  const days = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-  const wordDay = (day) => (day === "" ? "" : days.format(new Date(day)));
+  const { messages, months } = globalThis.newsfold;
+  const plurals = new Intl.PluralRules(document.documentElement.lang);
+  function say(key, values = {}) {
+    const message = messages[key];
+    const form = message[plurals.select(values.count ?? 0)] ?? message.other ?? message;
+    return form.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  }
+
+  /** "1 May 2024", as the pages word a day. */
+  function wordDay(iso) {
+    const [year, month, day] = iso.split("-").map(Number);
+    return iso === "" ? "" : say("date.day", { day, month: months[month - 1], year });
+  }
 
   /** Loads one part after the other, and answers again after each. */
   function load() {
@@ -52,7 +62,7 @@
       }
     })().catch((error) => {
       console.error(error);
-      status.textContent = "The search index could not be loaded.";
+      status.textContent = say("script.noIndex");
       loading = null;
     });
     return loading;
@@ -97,11 +107,11 @@
             .map(({ id }) => byPath.get(id))
             .filter(fits);
     list.replaceChildren(...found.slice(0, SHOWN).map(show));
-    const more = loaded < parts.length ? " so far" : "";
-    status.textContent =
-      found.length === 0
-        ? `Nothing found${more}.`
-        : `${found.length === 1 ? "One story" : `${found.length} stories`}${more}${found.length > SHOWN ? `, the best ${SHOWN} shown` : ""}.`;
+    const yet = loaded < parts.length ? "Yet" : "";
+    status.textContent = [
+      found.length === 0 ? say(`script.nothing${yet}`) : say(`script.found${yet}`, { count: found.length }),
+      ...(found.length > SHOWN ? [say("script.best", { count: SHOWN })] : []),
+    ].join(" ");
   }
 
   function show(record) {
@@ -114,7 +124,7 @@
     const meta = document.createElement("p");
     meta.className = "meta";
     meta.textContent = [
-      record.reports === 1 ? "1 report" : `${record.reports} reports`,
+      say("count.reports", { count: record.reports }),
       wordDay(record.day),
       record.sources.slice(0, 4).join(", "),
     ]

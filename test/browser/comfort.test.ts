@@ -203,3 +203,40 @@ test("what was read can be read offline", async () => {
   await page.context().setOffline(false);
   await close();
 });
+
+test("times are the reader's own: how long ago while that is short, else in their zone", async () => {
+  const site = siteNamed("news");
+  const { page, close } = await visit(site);
+  await page.goto(site.origin + site.base);
+  const iso = await page.locator(".card time[datetime$=Z]").first().getAttribute("datetime");
+  expect(iso).not.toBeNull();
+  await page.clock.setFixedTime(new Date(Date.parse(iso ?? "") + 3 * 3_600_000));
+  await page.reload();
+  await expect
+    .poll(() => page.locator(`.card time[datetime="${iso}"]`).first().innerText())
+    .toBe("3 hours ago");
+  await page.clock.setFixedTime(new Date(Date.parse(iso ?? "") + 40 * 3_600_000));
+  await page.reload();
+  await expect
+    .poll(() => page.locator(`.card time[datetime="${iso}"]`).first().innerText())
+    .toMatch(/^\d{1,2} \p{L}+ \d{4}$/u);
+  expect(await page.locator(`.card time[datetime="${iso}"]`).first().getAttribute("title")).toMatch(
+    /\d:\d\d/,
+  );
+  await close();
+});
+
+test("what came since the last visit is counted above the stories", async () => {
+  const site = siteNamed("news");
+  const { page, close } = await visit(site);
+  await page.goto(site.origin + site.base);
+  expect(await page.locator("#new-note").count()).toBe(0);
+  await page.evaluate(() => {
+    const known = JSON.parse(localStorage.getItem("newsfold:known") ?? "[]");
+    localStorage.setItem("newsfold:known", JSON.stringify(known.slice(2)));
+    sessionStorage.clear();
+  });
+  await page.reload();
+  await expect.poll(() => page.locator("#new-note").innerText()).toBe("2 new stories since your last visit.");
+  await close();
+});

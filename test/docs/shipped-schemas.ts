@@ -13,7 +13,12 @@ const FRAME = {
 
 export const shippedSchemas: Readonly<Record<string, () => string>> = {
   "schemas/newsfold.json": () =>
-    jsonSchemaOf("Settings of newsfold (newsfold.yaml)", ConfigSchema, ["config.ts"]),
+    jsonSchemaOf("Settings of newsfold (newsfold.yaml)", ConfigSchema, [
+      "config.ts",
+      "config/feed-settings.ts",
+      "config/front.ts",
+      "config/look.ts",
+    ]),
   "schemas/digest.json": () =>
     typeSchema("Memory and index of a digest (digest.json)", "Ledger", MODEL, FRAME),
   "schemas/inspect-article.json": () =>

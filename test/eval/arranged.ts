@@ -1,13 +1,12 @@
 /** Each labelled set as other folders would hold it, grouped by one scorer. */
 import { defaultConfig } from "../../src/config.js";
-import { cluster } from "../../src/group/events/cluster.js";
-import { likeness } from "../../src/group/pairs/classifier.js";
+import { group } from "../../src/group/group.js";
 import type { Scorer } from "../../src/group/pairs/gbdt.js";
-import type { Profile } from "../../src/group/vectors/profile.js";
-import { type Placed, placed } from "../learn/examples.js";
 import type { LabelledSet } from "../learn/sets.js";
 import { drawn, type Size } from "../learn/small-folders.js";
 import { bCubed, pairwise, type Score } from "./partitions.js";
+
+const options = { config: defaultConfig.group, editors: defaultConfig.editors };
 
 /** Precision, recall and F1 over pairs of articles, then B-cubed. */
 export function figures(events: readonly string[], clusters: readonly (readonly number[])[]): number[] {
@@ -15,25 +14,16 @@ export function figures(events: readonly string[], clusters: readonly (readonly 
   return [...list(pairwise(events, clusters)), ...list(bCubed(events, clusters))];
 }
 
-export function clustered(set: LabelledSet, model: Scorer): number[][] {
-  return clusteredIn(placed(set.articles), model);
-}
-
-/** As `group` does it, without editors' rules and without a window. */
-export function clusteredIn({ profiles, near }: Placed, model: Scorer): number[][] {
-  const pair = likeness(model);
-  const known = new Map<number, number>();
-  const like = (a: number, b: number): number => {
-    const [low, high] = a < b ? [a, b] : [b, a];
-    const key = low * profiles.length + high;
-    let value = known.get(key);
-    if (value === undefined) {
-      value = Math.fround(pair(profiles[low] as Profile, profiles[high] as Profile));
-      known.set(key, value);
-    }
-    return value;
-  };
-  return cluster(near, like, defaultConfig.group.threshold);
+/**
+ * The stories that newsfold makes of a set, as indices of its articles: series, copies, side events, kinds and languages
+ * decide with the scorer, as they do in a build.
+ *
+ * @param model scores pairs: the shipped weights, or weights that have not seen the set
+ */
+export function storiesOf({ articles }: LabelledSet, model: Scorer): number[][] {
+  const at = new Map(articles.map(({ id }, index) => [id, index]));
+  const { groups } = group(articles, { ...options, model });
+  return groups.map((each) => each.articles.map((id) => at.get(id) as number));
 }
 
 /** Folders of each size that are drawn. */
@@ -50,7 +40,7 @@ export function smallFolders(set: LabelledSet, size: Size, model: Scorer): numbe
   const sums = [0, 0, 0];
   for (let draw = 0; draw < DRAWS; draw++) {
     const folder = drawn(set, size, draw);
-    const { precision, recall, f1 } = pairwise(folder.events, clustered(folder, model));
+    const { precision, recall, f1 } = pairwise(folder.events, storiesOf(folder, model));
     [precision, recall, f1].forEach((value, k) => {
       sums[k] = (sums[k] as number) + value / DRAWS;
     });

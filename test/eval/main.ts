@@ -3,7 +3,7 @@
  *
  * The sets belong to their publishers and are not part of the repository. The folder is `NEWSFOLD_DATA`, else
  * `../shared/data`; its `group/` and `merge/` hold one JSON Lines file a set. Arguments choose parts: `extract`,
- * `group`, `merge`.
+ * `group`, `merge`; sets that are named after them (`group gva`) are measured alone.
  */
 import { existsSync } from "node:fs";
 import path from "node:path";
@@ -11,22 +11,33 @@ import { formatTable, type Table } from "./table.js";
 
 const folder = path.resolve(process.env.NEWSFOLD_DATA ?? "../shared/data");
 
-const parts: Record<string, () => Promise<{ evaluate: (folder: string) => Promise<Table[]> }>> = {
+interface Part {
+  /** Sets that can be measured alone; absent: none. */
+  readonly names?: readonly string[];
+  readonly evaluate: (folder: string, sets: readonly string[]) => Promise<Table[]>;
+}
+
+const parts: Record<string, () => Promise<Part>> = {
   extract: () => import("./extract.js"),
   group: () => import("./group.js"),
   merge: () => import("./merge.js"),
 };
 
-const chosen = process.argv.slice(2);
-const unknown = chosen.filter((name) => !(name in parts));
+const given = process.argv.slice(2);
+const chosen = Object.keys(parts).filter((name) => given.includes(name));
+const sets = given.filter((name) => !chosen.includes(name));
+const loaded = await Promise.all(
+  (chosen.length > 0 ? chosen : Object.keys(parts)).map((name) => parts[name]?.()),
+);
+const names = chosen.length > 0 ? loaded.flatMap((part) => part?.names ?? []) : Object.keys(parts);
+const unknown = sets.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
-  console.error(`Unexpected ${unknown.join(", ")}, expected any of ${Object.keys(parts).join(", ")}`);
+  console.error(`Unexpected ${unknown.join(", ")}, expected any of ${names.join(", ")}`);
   process.exitCode = 2;
 } else if (!existsSync(folder)) {
   console.log(`No labelled sets at ${folder}, so nothing is measured. Set NEWSFOLD_DATA to their folder.`);
 } else {
-  for (const [name, load] of Object.entries(parts)) {
-    if (chosen.length > 0 && !chosen.includes(name)) continue;
-    for (const table of await (await load()).evaluate(folder)) console.log(formatTable(table));
+  for (const part of loaded) {
+    for (const table of (await part?.evaluate(folder, sets)) ?? []) console.log(formatTable(table));
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { agglomerate, cluster, components } from "../../src/group/events/cluster.js";
+import { agglomerate, components, type Likeness } from "../../src/group/events/cluster.js";
 
 /** Neighbours and likeness from a list of pairs; all others are unlike. */
 function world(size: number, pairs: readonly (readonly [number, number, number])[]) {
@@ -9,6 +9,12 @@ function world(size: number, pairs: readonly (readonly [number, number, number])
   const likeness = (i: number, j: number) =>
     pairs.find(([a, b]) => (a === i && b === j) || (a === j && b === i))?.[2] ?? 0;
   return { near, likeness };
+}
+
+function cluster(near: readonly Uint32Array[], likeness: Likeness, threshold: number): number[][] {
+  return components(near, likeness, threshold).flatMap((each) =>
+    agglomerate(each, near, likeness, threshold),
+  );
 }
 
 test("joins what is alike, the strongest first", () => {
@@ -65,4 +71,19 @@ test("two sets of reports that are alike across, but far more alike within, stay
 test("one report more joins at the threshold, however alike the others are", () => {
   const near = Array.from({ length: 4 }, (_, i) => Uint32Array.from([0, 1, 2, 3].filter((j) => j !== i)));
   expect(cluster(near, (i, j) => (Math.max(i, j) === 3 ? 0.5 : 0.95), 0.4)).toEqual([[0, 1, 2, 3]]);
+});
+
+test("two reports that begin a story need more than a third that joins them", () => {
+  const begin = (value: number) => {
+    const { near, likeness } = world(2, [[0, 1, value]]);
+    return cluster(near, likeness, 0.6).length;
+  };
+  expect(begin(0.64)).toBe(2);
+  expect(begin(0.66)).toBe(1);
+  const { near } = world(3, [
+    [0, 1, 0.9],
+    [1, 2, 0.61],
+    [0, 2, 0.61],
+  ]);
+  expect(cluster(near, (i, j) => (Math.max(i, j) === 2 ? 0.61 : 0.9), 0.6)).toEqual([[0, 1, 2]]);
 });

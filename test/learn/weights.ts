@@ -25,6 +25,10 @@ const falling: ReadonlySet<FeatureName> = new Set<FeatureName>([
   "namesMissingHigh",
   "headlineMissingLow",
   "headlineMissingHigh",
+  "timesDiffer",
+  "streetsDiffer",
+  "explicitDatesDiffer",
+  "agesMissing",
 ]);
 /** Time is not asked what the texts tell, only what may be taken off it. */
 const temporal: ReadonlySet<FeatureName> = new Set<FeatureName>(["dayGap", "eventGap"]);

@@ -15,6 +15,18 @@ const contradicting: [string, string][] = [
   ["The council lifted the curfew in Selm.", "The council imposed the curfew in Selm."],
   ["Selm won the final against Oru.", "Selm lost the final against Oru."],
   ["The crew of the ferry was unhurt.", "The crew of the ferry was injured."],
+  ["The assembly of Selm passed the law on tea.", "The law on tea was rejected by the assembly of Selm."],
+  ["The mill was sold by the town.", "The mill was not sold by the town."],
+  [
+    "Selm, like all ports, demands a pass, but will not accept the card of Oru.",
+    "Selm accepts the card of Oru.",
+  ],
+  ["Anna Holt spoke for an hour. Nor did she plan to sell the mill.", "Anna Holt plans to sell the mill."],
+  ["Harriers beat Wanderers in the final.", "Wanderers beat Harriers in the final."],
+  ["Lodex acquired Vantor on Friday.", "Vantor acquired Lodex on Friday."],
+  ["The inquest into the sinking starts on Wednesday.", "The inquest into the sinking starts on Thursday."],
+  ["The mill at Averby was built in 1912.", "The mill at Averby was built in 1934."],
+  ["The ferry museum was founded by Anna Holt.", "The ferry museum was founded by Petra Lund."],
 ];
 
 const compatible: [string, string][] = [
@@ -43,6 +55,9 @@ const compatible: [string, string][] = [
 ];
 
 const told: [cause: string, a: string, b: string][] = [
+  ["who can do it in turn", "Selm sued Oru over the ferry.", "Oru sued Selm over the ferry."],
+  ["what happens each year", "Selm won the cup in 2012.", "Selm won the cup in 2014."],
+  ["by two of them", "The mill was bought by Anna Holt.", "The ferry was bought by Petra Lund."],
   ["two sides of one deed", "Selm won the final against Oru.", "Oru lost the final against Selm."],
   ["one after the other", "The thief fled the harbour.", "The thief was arrested at the harbour."],
   ["one after the other", "The harbour fair began on Friday.", "The harbour fair ended on Friday."],

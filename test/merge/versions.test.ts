@@ -60,6 +60,42 @@ describe("a toll through a day", () => {
   });
 });
 
+describe("an update that a later report tells again", () => {
+  const two = at("a", "2024-05-07T06:00:00Z", "Wall falls in Averby, two dead", [
+    "A wall fell at the mill in Averby on Tuesday, killing two people and injuring six, police said.",
+  ]);
+  const five = at("b", "2024-05-07T10:00:00Z", "Averby wall: five dead", [
+    "Five people died when a wall fell at the mill in Averby on Tuesday, police said.",
+  ]);
+
+  it.each([
+    [
+      "late, as it stood in the morning",
+      "Two dead in Averby",
+      ["Two people were killed on Tuesday as a wall of the mill in Averby fell."],
+      ["update", "dead", "two (then)", "Five"],
+    ],
+    [
+      "with both values",
+      "Averby toll",
+      ["The toll of the wall that fell at the mill in Averby rose from two to five, the hospital said."],
+      ["update", "dead", "two (then)", "Five"],
+    ],
+    [
+      "with what was reported first",
+      "What we know about the wall",
+      ["Five people, not two as first reported, died when a wall fell at the mill in Averby."],
+      ["update", "dead", "two (then)", "Five"],
+    ],
+  ])("%s: no contradiction, and the newest state stands", (_, headline, sentences, expected) => {
+    const again = at("c", "2024-05-07T15:00:00Z", headline, sentences);
+    const story = tell([two, five, again]);
+    expect(told([two, five, again])).toEqual([expected]);
+    expect(story.headline.text).not.toMatch(/two dead/i);
+    expect(story.lead[0]?.text).toMatch(/five/i);
+  });
+});
+
 describe("verdicts", () => {
   const first = (iso: string, text: string, outlet = "a") =>
     at("a", iso, "Fire in Heron Street", [text], outlet);

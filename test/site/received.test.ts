@@ -7,6 +7,7 @@ import { type Article, type Document, sentenceId } from "../../src/model.js";
 import { readHtml } from "../../src/read/html/html.js";
 import { printReceived } from "../../src/site/received/received.js";
 import { sampleArticle } from "./sample.js";
+import { english } from "./words.js";
 
 const plain = sampleArticle({
   id: "ferry",
@@ -52,12 +53,12 @@ function markdown(text: string, sentences: readonly (readonly [number, number])[
       },
     ],
   };
-  return printReceived(document, article).html;
+  return printReceived(document, article, english).html;
 }
 
 describe("an article as received", () => {
   it("is its text, with the headline as heading, anchors for sentences and furniture struck", () => {
-    const { html, hasHeadline } = printReceived(plain.document, plain.article);
+    const { html, hasHeadline } = printReceived(plain.document, plain.article, english);
     expect(hasHeadline).toBe(true);
     expect(html.split("\n")).toEqual([
       '<h1 id="headline">Ferry aground</h1>',
@@ -77,7 +78,7 @@ describe("an article as received", () => {
       <table><tr><th>Year</th><th>Trips</th></tr><tr><td>2023</td><td>412</td></tr></table><p>${story[1]}</p></article></body></html>`;
     const [document] = readHtml(html, "ferry.html", "sha").documents;
     if (document === undefined) throw new Error("no article");
-    const { html: printed } = printReceived(document, extract(document).article);
+    const { html: printed } = printReceived(document, extract(document).article, english);
     const bare = printed.replace(/<\/?span[^>]*>/g, "").split("\n");
     expect(bare).toEqual([
       '<p>The ferry <a href="https://orrin.example/odin" rel="nofollow noopener">Odin</a> ran aground off Orrin on Monday with forty people aboard.</p>',
@@ -118,21 +119,25 @@ describe("an article as received", () => {
       text: "Ferry",
       span: { field: "title", start: 0, end: 5, line: 1, column: 1 },
     } as const;
-    const { html } = printReceived(document, { ...plain.article, headline, sections: [], removed: [] });
+    const { html } = printReceived(
+      document,
+      { ...plain.article, headline, sections: [], removed: [] },
+      english,
+    );
     expect(html).toBe(
       '<p>Read one and <a href="https://a.example/?a=&#34;&#38;b" rel="nofollow noopener">two</a> here, the board said on Monday.</p>',
     );
   });
 
   it("marks what no other report says", () => {
-    const { html } = printReceived(plain.document, plain.article, new Set([sentenceId(2)]));
+    const { html } = printReceived(plain.document, plain.article, english, new Set([sentenceId(2)]));
     expect(html).toContain('<span id="s2" class="s alone">');
     expect(html).toContain('<span id="s1" class="s">');
   });
 
   it("keeps the anchor of a dek that is a sentence as well", () => {
     const dek = plain.article.sections[0]?.paragraphs[0]?.sentences[0] ?? null;
-    const { html } = printReceived(plain.document, { ...plain.article, dek });
+    const { html } = printReceived(plain.document, { ...plain.article, dek }, english);
     expect(html).toContain('id="dek"');
     expect(html).toContain('id="s1"');
   });
@@ -194,7 +199,7 @@ describe("an article as received", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", minLength: 1 }), (words) => {
         const { document, article } = sampleArticle({ id: "x", headline: "Headline", paragraphs: [[words]] });
-        const { html } = printReceived(document, article);
+        const { html } = printReceived(document, article, english);
         const expected = `Headline\n${words}`.replace(/[^\P{Cc}\t\n\r]/gu, "");
         expect(textOf(html)).toBe(expected);
       }),

@@ -25,7 +25,7 @@ it("the docs name every file of the theme, and none that is not there", () => {
 let views: { template: string; view: Record<string, unknown> }[];
 beforeAll(async () => {
   const { digest, documents, problems } = busy();
-  const theme = await loadTheme(null);
+  const theme = await loadTheme({ theme: null, language: "en" });
   const { pages, site } = compileContent(digest, documents, problems, defaultConfig, "{}", theme);
   views = pages.map(({ template, view }) => ({ template, view: { site, ...view() } }));
 });

@@ -10,6 +10,7 @@ import { lexeme } from "./lexeme.js";
 import { mentioned } from "./main-subjects.js";
 import { gluedFrom, initials, nameEnd } from "./name-variants.js";
 import { firstMatterEnd, turnsAside } from "./side-events.js";
+import { timeAndStreetsOf } from "./time-and-streets.js";
 import { Vocabulary, Zone } from "./vocabulary.js";
 
 export interface Terms {
@@ -34,7 +35,12 @@ export interface Terms {
   readonly weekdays: Bag;
   /** Days since 1970 that the text's dates resolve to. */
   readonly dates: Bag;
-  /** These and the day of publication, ascending. */
+  /** Those that the text gives by number ("Nov. 7"): a weekday follows from the day of publication. */
+  readonly explicitDates: readonly number[];
+  /** Times of day in minutes, and hashes of streets: the first few of the report, as those of the event stand there. */
+  readonly times: readonly number[];
+  readonly streets: readonly number[];
+  /** These dates and the day of publication, ascending. */
   readonly days: Int32Array;
   /** People and places that the article mentions, counted by how prominently. */
   readonly people: Bag;
@@ -46,7 +52,7 @@ export interface Terms {
   /** A sample of them, ascending; see copies. */
   readonly shingles: Uint32Array;
   /** For a reader; the words also as names, and as places. */
-  readonly spelt: Readonly<Record<"words" | "names" | "places" | "pairs" | "figures", Spelt>>;
+  readonly spelt: Readonly<Record<"words" | "names" | "places" | "pairs" | "figures" | "streets", Spelt>>;
 }
 
 /** Words after which a report has told its event; the rest of a long one is background. */
@@ -156,10 +162,12 @@ export function termsOf(article: Article): Terms {
   for (const { text } of article.dateline ? tokens(article.dateline.text) : []) {
     words.add(lexeme(text, language).term, 1, Zone.name | Zone.place | Zone.lead | Zone.own, null);
   }
+  const { times, streets } = timeAndStreetsOf(article);
   const dates = new Counter();
   for (const { resolved } of article.dates) {
     if (resolved !== null && resolved.length >= 10) dates.add(Math.floor(dayOf(resolved)));
   }
+  const explicit = article.dates.filter(({ text, resolved }) => /\d/.test(text) && resolved?.length === 10);
   const dateBag = dates.bag();
   const day = article.published === null ? Number.NaN : dayOf(article.published.iso);
   const { bag, zones, spelt } = words.read();
@@ -176,12 +184,20 @@ export function termsOf(article: Article): Terms {
     ages: ages.bag(),
     weekdays: days.bag(),
     dates: dateBag,
+    explicitDates: explicit.map(({ resolved }) => Math.floor(dayOf(resolved ?? ""))),
+    times,
+    streets: streets.map(({ key }) => hash(key)),
     days: Int32Array.from(Number.isNaN(day) ? dateBag.terms : [...dateBag.terms, Math.floor(day)]).sort(),
     people: mentioned(article, "person"),
     places: mentioned(article, "place"),
     length,
     ...sampleRuns(running, isHan(language) ? RUN_OF_HAN : RUN),
-    spelt: { ...spelt, pairs: pairs.spelt(pairBag), figures: figures.spelt(figureBag) },
+    spelt: {
+      ...spelt,
+      pairs: pairs.spelt(pairBag),
+      figures: figures.spelt(figureBag),
+      streets: streets.map(({ spelt }) => spelt),
+    },
   };
 }
 

@@ -27,6 +27,9 @@ const RELATIVE = 0.9;
 const LEEWAY = 0.6;
 const CIRCLE = 10;
 
+/** Of the way from the threshold to certainty: two reports that begin a story have no third that speaks for both. */
+const BEGINNING = 0.125;
+
 interface PairLink {
   readonly a: number;
   readonly b: number;
@@ -74,7 +77,7 @@ export function components(near: readonly Uint32Array[], likeness: Likeness, thr
  * @param component articles that could come together, ascending
  * @param near neighbours of each article, symmetric
  * @param likeness asked for pairs, in any order
- * @param threshold clusters of at least this link are joined, the strongest first
+ * @param threshold clusters of at least this link are joined, the strongest first; two single articles need more
  * @param apart clusters with such a pair across are not joined
  * @returns members of each cluster, ascending; clusters by first member
  */
@@ -103,6 +106,7 @@ export function agglomerate(
   const sizeOf = (number: number) => members[number]?.length ?? 0;
   const required = (a: number, b: number): number => {
     const smaller = Math.min(sizeOf(a), sizeOf(b));
+    if (sizeOf(a) + sizeOf(b) === 2) return threshold + BEGINNING * (1 - threshold);
     if (smaller < 2) return threshold;
     const own = Math.min(within[a] ?? 0, within[b] ?? 0);
     const share = (RELATIVE - LEEWAY / smaller) * Math.sqrt(Math.min(1, CIRCLE / smaller));
@@ -157,18 +161,6 @@ export function agglomerate(
     }
   }
   return members.filter((list) => list !== null).sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
-}
-
-/** All clusters of all components. */
-export function cluster(
-  near: readonly Uint32Array[],
-  likeness: Likeness,
-  threshold: number,
-  apart: Apart = never,
-): number[][] {
-  return components(near, likeness, threshold).flatMap((component) =>
-    agglomerate(component, near, likeness, threshold, apart),
-  );
 }
 
 function pairsOf({ length }: readonly number[]): number {

@@ -10,6 +10,7 @@ import { lifts, type Scorer } from "../pairs/gbdt.js";
 import { areCopies } from "../pairs/near-duplicates.js";
 import { type Side, verdictOn } from "../pairs/pair-verdict.js";
 import type { Profile } from "../vectors/profile.js";
+import { wordStreets, wordTimes, wordWrittenDates } from "./slot-wordings.js";
 import {
   type EvidenceWording,
   wordAges,
@@ -72,13 +73,16 @@ const aspects: readonly { rule: string; features: readonly FeatureName[]; word: 
     word: wordHeadlines,
   },
   { rule: "figures", features: ["figureWeight", "figureCover", "figuresDiffer"], word: wordFigures },
-  { rule: "ages", features: ["sharedAges", "agesDiffer"], word: wordAges },
+  { rule: "ages", features: ["sharedAges", "agesDiffer", "agesMissing"], word: wordAges },
   {
     rule: "places",
     features: ["placeCover", "placesDiffer", "placesMissingLow", "placesMissingHigh"],
     word: wordPlaces,
   },
   { rule: "dates", features: ["dayGap", "eventGap", "weekdaysDiffer", "sharedDates"], word: wordDates },
+  { rule: "times", features: ["timesAgree", "timesDiffer"], word: wordTimes },
+  { rule: "streets", features: ["streetsAgree", "streetsDiffer"], word: wordStreets },
+  { rule: "written-dates", features: ["explicitDatesDiffer"], word: wordWrittenDates },
   { rule: "outlet", features: ["sameOutlet"], word: wordOutlet },
   { rule: "copy", features: ["shingles"], word: wordCopy },
 ];

@@ -7,6 +7,7 @@ import { missingShare, strongestMissing } from "../document/main-subjects.js";
 import { Zone } from "../document/vocabulary.js";
 import type { Profile } from "../vectors/profile.js";
 import { resemblance } from "./near-duplicates.js";
+import { slotFeatures, slotNames } from "./slot-features.js";
 
 export const featureNames = [
   "wordCosine",
@@ -50,6 +51,7 @@ export const featureNames = [
   "namesMissingHigh",
   "headlineMissingLow",
   "headlineMissingHigh",
+  ...slotNames,
 ] as const;
 
 export const featureCount = featureNames.length;
@@ -119,7 +121,8 @@ export function features(a: Profile, b: Profile, out: Float32Array): void {
   i = lack(p.people, q.people, a, b, missingShare, UNKNOWN_SHARE, out, i);
   i = lack(p.places, q.places, a, b, missingShare, UNKNOWN_SHARE, out, i);
   i = lack(p.names, q.names, a, b, missingShare, UNKNOWN_SHARE, out, i);
-  lack(p.headline, q.headline, a, b, strongestMissing, UNKNOWN_WEIGHT, out, i);
+  i = lack(p.headline, q.headline, a, b, strongestMissing, UNKNOWN_WEIGHT, out, i);
+  slotFeatures(x, y, out, i);
 }
 
 /** What each lacks of the principals of the other: the lower, the higher. */

@@ -9,6 +9,7 @@ import { type Profile, profile } from "../vectors/profile.js";
 import { candidatesAcross } from "./across-languages.js";
 import { type Finding, indexOf, neighbours } from "./candidates-by-term.js";
 import { likeness, type Pair } from "./classifier.js";
+import type { Scorer } from "./gbdt.js";
 import { type PairMemory, pairMemory } from "./pair-memory.js";
 import { verdictOn } from "./pair-verdict.js";
 
@@ -54,26 +55,33 @@ function recalledTerms(article: Article, memo: Memo): Terms {
 /**
  * @param hidden articles whose words count, but which nothing is grouped with
  * @param windowDays distance in time from which two dated articles are never alike; null: none
+ * @param model scores pairs; absent: the shipped weights
  */
 export function survey(
   given: readonly Article[],
   hidden: ReadonlySet<string>,
   windowDays: number | null,
-  memo: Memo = noMemo,
+  { model, memo = noMemo }: { readonly model?: Scorer | undefined; readonly memo?: Memo } = {},
 ): Survey {
   const known = frequencies(counted(given.map((article) => recalledTerms(article, memo))));
   const articles = given.filter(({ id }) => !hidden.has(id)).sort((a, b) => byCodeUnit(a.id, b.id));
   const profiles = articles.map((article) => profile(termsFor(article), known));
   const index = indexOf(profiles);
   const findings = profiles.map((_, article) => index.find(article));
-  return place(articles, profiles, findings, windowDays, memo);
+  return place(articles, profiles, findings, { windowDays, pair: likeness(model) }, memo);
+}
+
+/** How two articles are compared. */
+interface Asked {
+  readonly windowDays: number | null;
+  readonly pair: Pair;
 }
 
 function place(
   articles: readonly Article[],
   profiles: readonly Profile[],
   findings: readonly Finding[],
-  windowDays: number | null,
+  { windowDays, pair }: Asked,
   memo: Memo,
 ): Survey {
   const across = candidatesAcross(articles);
@@ -81,7 +89,6 @@ function place(
     findings.map(({ best }, article) => ({ best: Uint32Array.of(...best, ...(across[article] ?? [])) })),
   );
   const memory = pairMemory(articles, profiles, near, windowDays, memo);
-  const pair = likeness();
   return {
     articles,
     profiles,
@@ -95,15 +102,7 @@ function remembering(
   articles: readonly Article[],
   profiles: readonly Profile[],
   near: readonly Uint32Array[],
-  {
-    values,
-    pair,
-    windowDays,
-  }: {
-    readonly values: readonly Float32Array[];
-    readonly pair: Pair;
-    readonly windowDays: number | null;
-  },
+  { values, pair, windowDays }: Asked & { readonly values: readonly Float32Array[] },
 ): Pick<Survey, "likeness" | "resemblance" | "apart"> {
   const far = new Map<number, number>();
   const ask = (low: number, high: number): number => {

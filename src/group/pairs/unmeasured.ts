@@ -16,6 +16,8 @@ const LEAST_SHARE = 0.3;
 /** Given back where one rare name stands in both, and where more does: two, a figure, one in both headlines. */
 const IN_PART = (2 / 3) * BAR;
 const IN_FULL = BAR;
+/** Where two of these hold: also what short reports in other words lose, as they inflect and compound what they share. */
+const IN_FULL_AND_MORE = 1.4 * BAR;
 
 const known = new WeakMap<SeriesReading, ReadonlyMap<string, string>>();
 
@@ -58,5 +60,6 @@ export function givenBack(a: Article, b: Article, length: number, sameOutlet: bo
     if (kind === "number") figures++;
   }
   if (shared < LEAST_SHARE * Math.min(one.size, other.size)) return 0;
-  return names > 1 || figures > 0 || inHeadlines ? IN_FULL : IN_PART;
+  const more = Number(names > 1) + Number(figures > 0) + Number(inHeadlines);
+  return more >= 2 ? IN_FULL_AND_MORE : more > 0 ? IN_FULL : IN_PART;
 }

@@ -111,12 +111,15 @@ function eventQuantity(text: string, one: Quantified, wordings: readonly Wording
   return best === null ? null : made(best.kind, text, one, wordings !== WORDINGS);
 }
 
+/** "Five people, not two as first reported, died": between a count and its verb. */
+const DENIED_BETWEEN = /^((?: \p{L}[\p{L}-]*){0,3}), not [^,]{1,40},/u;
+
 function windows(
   text: string,
   { numberEnd, end, start, unit }: Quantified,
 ): { after: string; before: string } {
   const from = unit === null ? numberEnd : end;
-  const next = text.slice(from, from + REACH);
+  const next = text.slice(from, from + REACH).replace(DENIED_BETWEEN, "$1");
   const cut = CUT_AFTER.exec(next)?.index ?? next.length;
   const last = text.slice(Math.max(0, start - REACH), start);
   let begin = 0;

@@ -6,12 +6,13 @@
 import type { Judgement } from "../../words/person.js";
 import { canHold, type EventQuantity } from "../facts/event-quantities.js";
 import { factsOf } from "../facts/facts.js";
+import { stancesOf } from "../facts/stance.js";
 import { type ContentWord, type Reading, readSentence } from "../sentence/analysis.js";
-import { compatible, type Quantity } from "../sentence/quantities.js";
-import { contrary, converse, inTurn, opposed, siblings } from "./antonyms.js";
-import { measured } from "./measured.js";
+import { type Both, countClash, heldIn, type WordClash } from "./count-clash.js";
 import { matterMismatch } from "./mismatch.js";
-import { alignWords, type WordPair } from "./similarity-features.js";
+import { oppositeClash } from "./opposite-clash.js";
+import { particularClash } from "./particular-clash.js";
+import { alignWords } from "./similarity-features.js";
 
 /** Precision first: a false contradiction defames. @returns reasons that name the words which clash */
 export function contradicts(a: string, b: string, language: string | null = null): Judgement {
@@ -28,46 +29,53 @@ export function contradiction(a: Reading, b: Reading): Judgement {
   if (whole.decision || parts.length === 1) return whole;
   return (
     parts
-      .map((part) => clashBetween(readSentence(part, long.language), short))
+      .map((part) => clashBetween(readSentence(part, long.language), short, PRONOUN.test(part) ? long : null))
       .find(({ decision }) => decision) ?? whole
   );
 }
 
-function clashBetween(a: Reading, b: Reading): Judgement {
+/** Whose subject a sentence before names. */
+const PRONOUN = /^(?:Nor (?:did|does|do|has|had|will|would|is|was) )?(?:he|she|they|it)\b/i;
+
+/** @param before what the longer is taken from, where it names nobody itself: names are looked up there, too */
+function clashBetween(a: Reading, b: Reading, before: Reading | null = null): Judgement {
   const [long, short] = b.weight <= a.weight ? [a, b] : [b, a];
   const pairs = alignWords(long.words, short.words);
   const both: Both = { long, short, pairs, heldLong: heldIn(pairs, "a"), heldShort: heldIn(pairs, "b") };
   const clash =
-    negationClash(both) ?? outcomeClash(both) ?? eventClash(both) ?? countClash(both) ?? oppositeClash(both);
+    negationClash(both) ??
+    outcomeClash(both) ??
+    eventClash(both) ??
+    countClash(both) ??
+    oppositeClash(both) ??
+    particularClash(both);
   if (clash === null) return { decision: false, score: 0, reasons: [] };
-  const about = coverage(both, clash.words);
-  const decision = about >= clash.share && namesHeld(both) && ofOneMatter(both, clash);
+  const named = before === null ? [] : short.words.filter(({ name, key }) => name && before.keys.has(key));
+  const about = coverage(both, [...clash.words, ...named]);
+  const decision = about >= clash.share && namesHeld(both, before, clash) && ofOneMatter(both, clash);
   return { decision, score: about, reasons: [clash.reason] };
 }
 
-interface Both {
-  readonly long: Reading;
-  readonly short: Reading;
-  readonly pairs: readonly WordPair[];
-  readonly heldLong: ReadonlySet<number>;
-  readonly heldShort: ReadonlySet<number>;
-}
-
-const heldIn = (pairs: readonly WordPair[], side: "a" | "b"): ReadonlySet<number> =>
-  new Set(pairs.map((pair) => pair[side]));
-
-interface WordClash {
-  /** Of the shorter sentence: the words that the clash is about, which need no match. */
-  readonly words: readonly ContentWord[];
-  /** Share of the rest of the shorter sentence, by weight, that the other must hold. */
-  readonly share: number;
-  readonly reason: string;
-}
-
 /** Nothing but the clash itself may tell two matters apart. */
-function ofOneMatter({ long, short, pairs }: Both, { words }: WordClash): boolean {
+function ofOneMatter({ long, short, pairs }: Both, { words, at, despite }: WordClash): boolean {
   const mismatch = matterMismatch(long, short, pairs);
-  return mismatch === null || (mismatch === "opposite" && words.length > 0);
+  if (mismatch === null || mismatch === despite || (mismatch === "opposite" && words.length > 0)) return true;
+  if (mismatch !== "stance" || at === undefined) return false;
+  // "demands a vaccination, but will not accept the passport": the demand is of another clause. The clash may be a stance itself.
+  const own = (text: string, from: number) => text.slice(0, from) + text.slice(from).replace(/^\p{L}+/u, "");
+  const other = words.reduceRight((text, { start }) => own(text, start), short.text);
+  const stances = (text: string) => [...stancesOf(text, long.language)].sort().join();
+  return stances(clauseAt(words.length > 0 ? own(long.text, at) : long.text, at)) === stances(other);
+}
+
+function clauseAt(text: string, at: number): string {
+  const start = Math.max(
+    ...[", but ", "; ", " but ", ", while ", ", and "].map((cut) => text.lastIndexOf(cut, at)),
+  );
+  const ends = [", but ", "; ", " but ", ", while "]
+    .map((cut) => text.indexOf(cut, at))
+    .filter((end) => end >= 0);
+  return text.slice(Math.max(0, start), Math.min(text.length, ...ends));
 }
 
 function negationClash({ long, short, pairs }: Both): WordClash | null {
@@ -93,7 +101,12 @@ function negationClash({ long, short, pairs }: Both): WordClash | null {
       !deniesIt(denying.in, denying.at, (word) => against.keys.has(word.key) || held.has(word))
     )
       continue;
-    found ??= { words: [], share: ONE_MATTER, reason: `“${denied.text}” is negated, “${said.text}” is not` };
+    found ??= {
+      words: [],
+      share: ONE_MATTER,
+      at: one.start,
+      reason: `“${denied.text}” is negated, “${said.text}” is not`,
+    };
   }
   return apart > 0 ? found : null;
 }
@@ -103,7 +116,9 @@ const ONE_MATTER = 0.5;
 
 /** Whether no word before it is denied by the same negation: "did not accept the offer" denies the accepting. */
 function isFirstDenied({ words }: Reading, index: number): boolean {
-  return words[index - 1]?.negated !== true;
+  const before = words[index - 1];
+  // "Nor did Walsh plan to sell": Walsh is not denied.
+  return before?.negated !== true || before.name;
 }
 
 const CLAUSE_CUT = /[,;:()“”"—–]/;
@@ -204,81 +219,6 @@ const COMPARED = /\b(?:than (?:the|a|an|its|his|her|their)|compared (?:with|to)|
 const SCOPED =
   /\b(?:since|so far|each|per|every|average|last (?:year|month|week)|years? ago|including|another|in (?:19|20)\d\d)\b/i;
 
-/** Of opposites that are said of one thing, it stands within so many content words of both. */
-const BESIDE = 3;
-/** Shares of the rest: of opposites that news uses, and of others, which are opposite in some senses alone. */
-const SURE_OPPOSITES = 0.55;
-const OTHER_OPPOSITES = 0.8;
-
-function oppositeClash({ long, short, pairs, heldLong, heldShort }: Both): WordClash | null {
-  if (!figuresMayHold(long.quantities, short.quantities)) return null;
-  for (const [j, word] of short.words.entries()) {
-    if (heldShort.has(j)) continue;
-    for (const [i, other] of long.words.entries()) {
-      if (heldLong.has(i) || word.negated !== other.negated || word.name || other.name) continue;
-      if (!opposed(word.stem, other.stem) || siblings(word.text, other.text)) continue;
-      if (!pairs.some(({ a, b }) => Math.abs(a - i) <= BESIDE && Math.abs(b - j) <= BESIDE)) continue;
-      const sure = contrary(word.stem, other.stem) && !inTurn(word.stem, other.stem);
-      const subject = oneSubject(pairs, i, j);
-      if (!subject && (!sure || converse(word.stem, other.stem))) continue;
-      const share = sure && subject ? SURE_OPPOSITES : OTHER_OPPOSITES;
-      return { words: [word], share, reason: `“${word.text}” is the opposite of “${other.text}”` };
-    }
-  }
-  return null;
-}
-
-/** "rose 31 cents", "fell 38 cents": of two moments, whatever the words. */
-function figuresMayHold(a: readonly Quantity[], b: readonly Quantity[]): boolean {
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-  return few.every((one) => many.some((other) => compatible(one, other)));
-}
-
-/** Whether one thing stands before both: "Selm won against Oru" and "Oru lost to Selm" are one game. */
-function oneSubject(pairs: readonly WordPair[], long: number, short: number): boolean {
-  const lastBefore = (side: "a" | "b", word: number) =>
-    pairs.filter((pair) => pair[side] < word).sort((x, y) => y[side] - x[side])[0];
-  const subject = lastBefore("a", long);
-  return subject !== undefined && subject === lastBefore("b", short);
-}
-
-/** Share of the rest where a thing of any kind is counted. */
-const ONE_COUNT = 0.7;
-
-/** "19 members" against "16 members". */
-function countClash({ long, short, pairs }: Both): WordClash | null {
-  for (const one of short.quantities) {
-    if (long.quantities.some((other) => compatible(one, other))) continue;
-    const counted = short.words.findIndex(({ start }) => start >= one.end);
-    const match = pairs.find(({ b }) => b === counted);
-    const noun = match && long.words[match.a];
-    if (!noun || !counts(short.text, one, short.words[counted])) continue;
-    if (noun.number || measured(short, counted) || measured(long, match.a) || inPart(short.text, one))
-      continue;
-    const other = long.quantities.find((it) => it.unit === one.unit && counts(long.text, it, noun));
-    if (!other || inPart(long.text, other)) continue;
-    const words = short.words.filter(({ start }) => start >= one.start && start < one.end);
-    const [x, y] = [short.text.slice(one.start, one.end), long.text.slice(other.start, other.end)];
-    return { words, share: ONE_COUNT, reason: `“${x}” and “${y}” of “${noun.text}” cannot both hold` };
-  }
-  return null;
-}
-
-/** Whether the word is what the quantity counts: little stands between, and no new phrase begins. */
-function counts(text: string, { end }: Quantity, word: ContentWord | undefined): boolean {
-  if (!word || end > word.start || word.start - end >= 20) return false;
-  return !BETWEEN.test(text.slice(end, word.start));
-}
-const BETWEEN =
-  /[,;:()]|\b(?:is|are|was|were|in|of|at|for|on|and|to|by|per|after|before|from|with|over|than|or|dozen|other|others|more|additional|further|year|years|old)\b/i;
-
-/** "the other two", "6:00", "a mother of two": not how many there are in all. */
-function inPart(text: string, { start }: Quantity): boolean {
-  return PART.test(text.slice(Math.max(0, start - 24), start));
-}
-const PART =
-  /(?:\d[:.,]|\b(?:or|other|remaining|another|additional|further|first|last|next|top|bottom|(?:mother|father|parents?) of)\s)$/i;
-
 /** Share by weight, the words that clash left out. */
 function coverage({ short, pairs }: Both, without: readonly ContentWord[]): number {
   let held = 0;
@@ -290,6 +230,9 @@ function coverage({ short, pairs }: Both, without: readonly ContentWord[]): numb
   return held / Math.max(1, all);
 }
 
-function namesHeld({ short, heldShort }: Both): boolean {
-  return short.words.every(({ name }, j) => !name || heldShort.has(j));
+function namesHeld({ short, heldShort }: Both, before: Reading | null, clash: WordClash): boolean {
+  return short.words.every(
+    (word, j) =>
+      !word.name || heldShort.has(j) || before?.keys.has(word.key) === true || clash.words.includes(word),
+  );
 }

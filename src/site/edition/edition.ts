@@ -11,6 +11,7 @@ import type {
   StoryId,
 } from "../../model.js";
 import type { Problem } from "../../problem.js";
+import type { SiteWords } from "../locale/words.js";
 import { answersOf } from "./answers.js";
 import { createDirectory, type Directory } from "./directory.js";
 import { Inquiry, type Lookup, lookup, type Question } from "./inquiry.js";
@@ -23,10 +24,17 @@ import {
   outletsOf,
   type UnnamedWords,
 } from "./outlets.js";
+import type { OwnFiles } from "./own-files.js";
 import { remember } from "./remember.js";
 
 export interface Edition {
   readonly site: Config["site"];
+  /** What the site says by itself. */
+  readonly words: SiteWords;
+  readonly look: Config["look"];
+  readonly front: Config["front"];
+  /** What stands beside the settings. */
+  readonly own: OwnFiles;
   readonly digest: Digest;
   readonly problems: readonly Problem[];
   readonly links: Links;
@@ -58,7 +66,7 @@ export function createEdition(
   digest: Digest,
   documents: readonly Document[],
   problems: readonly Problem[],
-  site: Config["site"],
+  { site, look, front, words, own }: Pick<Edition, "site" | "look" | "front" | "words" | "own">,
 ): Edition {
   const inquiry = new Inquiry();
   const stories = new Map(digest.stories.map((story) => [story.id, story]));
@@ -70,8 +78,9 @@ export function createEdition(
   const articles = digest.entries.map(({ article }) => article);
   const outlets = outletsOf(articles, site.outlets);
   const outletFor = (article: Article) => outlets.get(article.id) ?? outletOf(article, site.outlets);
+  const unnamed = unnamedWords(words);
   const marksOf = remember((story: Story) =>
-    createMarks(membersOf(story), outletFor, UNNAMED, { numbered: true }),
+    createMarks(membersOf(story), outletFor, unnamed, { numbered: true }),
   );
   const directory = createDirectory(
     digest.stories,
@@ -104,6 +113,10 @@ export function createEdition(
   const askedOutlet = (article: Article) => asking(`outlet ${article.id}`, outletFor(article));
   return {
     site,
+    look,
+    front,
+    words,
+    own,
     links: createLinks(site.url, site.base),
     get digest() {
       return asking("digest", digest);
@@ -130,7 +143,7 @@ export function createEdition(
     },
     membersOf: (story) => asking(`members ${story.id}`, membersOf(story)),
     marksOf: (story) => asking(`marks ${story.id}`, marksOf(story)),
-    marksFor: (own) => createMarks(own, askedOutlet, UNNAMED, { numbered: false }),
+    marksFor: (own) => createMarks(own, askedOutlet, unnamed, { numbered: false }),
     outletOf: askedOutlet,
     record: (make) => inquiry.record(make),
     answerTo: answersOf({ ...sources, outletOf: outletFor }),
@@ -138,7 +151,10 @@ export function createEdition(
 }
 
 /** How the pages word a publisher that the input does not name. */
-const UNNAMED: UnnamedWords = {
-  short: (number) => (number === 0 ? "Unnamed" : `Source ${number}`),
-  name: (number) => (number === 0 ? "Unnamed source" : `Unnamed source ${number}`),
-};
+function unnamedWords({ say }: SiteWords): UnnamedWords {
+  return {
+    short: (number) =>
+      number === 0 ? say("outlet.unnamed.short") : say("outlet.numbered.short", { number }),
+    name: (number) => (number === 0 ? say("outlet.unnamed") : say("outlet.numbered", { number })),
+  };
+}

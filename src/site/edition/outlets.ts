@@ -2,6 +2,7 @@
 import path from "node:path";
 import type { Article, ArticleId } from "../../model.js";
 import { fileOf } from "../../words/article-file.js";
+import { printable } from "../locale/escape.js";
 import WELL_KNOWN from "./tables/well-known-hosts.json" with { type: "json" };
 
 /** Colours in the style sheet: `.hue-0` to `.hue-11`; `.hue-12` is no colour, for what nobody is named for. */
@@ -41,7 +42,7 @@ const SHORT = 16;
  */
 export function outletOf(article: Article, names: OutletNames = {}): EditionOutlet {
   const { name, domain } = article.source;
-  const given = name?.trim() ?? "";
+  const given = printable(name ?? "").trim();
   const isName = given !== "" && !HOST.test(given);
   const host = (isName ? (domain ?? "") : given || (domain ?? "")).toLowerCase();
   const ours = findByHost(host, names) ?? (Object.hasOwn(names, given) ? names[given] : undefined);

@@ -8,9 +8,9 @@ import { keyOf } from "../../cache/content-key.js";
 import type { Instant, OutputFile, Story } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
 import type { Edition } from "../edition/edition.js";
-import { escapeHtml, printable } from "../edition/escape.js";
 import { storyPath } from "../edition/links.js";
 import { titled } from "../edition/wording.js";
+import { escapeHtml, printable } from "../locale/escape.js";
 import type { PlannedFile } from "../views/page-view.js";
 
 /** Entries of one feed: a reader that looks in once a day misses none of most digests. */
@@ -54,7 +54,7 @@ export interface FeedEntry {
 export function feedEntry(edition: Edition, story: Story): FeedEntry {
   return {
     id: urn(`story ${story.id}`),
-    title: printable(titled(story.headline.text)),
+    title: printable(titled(story.headline.text, edition.words)),
     path: storyPath(story.slug),
     summary: printable(story.dek?.text ?? story.lead[0]?.text ?? story.headline.text),
     authors: outletsOf(edition, story).map((name) => ({ name })),
@@ -177,7 +177,7 @@ function outletsOf(edition: Edition, story: Story): string[] {
 }
 
 /** The digest’s own feed, then its outlets with their addresses, for a feed reader to look for their feeds. */
-function sourceList({ site, digest, directory, links }: Edition): OutputFile {
+function sourceList({ site, digest, directory, links, words }: Edition): OutputFile {
   const homes = new Map<string, string>();
   for (const { article } of digest.entries)
     if (article.source.url !== null) {
@@ -189,7 +189,7 @@ function sourceList({ site, digest, directory, links }: Edition): OutputFile {
   return {
     path: "sources.opml",
     content: generateOpml({
-      head: { title: `Sources of ${site.title}` },
+      head: { title: words.say("feeds.sources", { site: site.title }) },
       body: {
         outlines: [
           { text: site.title, type: "rss", xmlUrl: links.absolute("feed.xml") ?? links.href("feed.xml") },

@@ -2,9 +2,9 @@
 import { keyOf } from "../../cache/content-key.js";
 import type { Story } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
-import { escapeHtml } from "../edition/escape.js";
 import { storyPath } from "../edition/links.js";
-import { count, shorten } from "../edition/wording.js";
+import { shorten } from "../edition/wording.js";
+import { escapeHtml } from "../locale/escape.js";
 import type { PlannedFile } from "../views/page-view.js";
 
 const WIDTH = 1200;
@@ -46,7 +46,11 @@ function draw(edition: Edition, story: Story): string {
         `<tspan fill="hsl(${HUES[hue] ?? 85} 60% 24%)">${index === 0 ? "" : " · "}${escapeHtml(short)}</tspan>`,
     )
     .join("");
-  const independent = story.origins === articles.length ? "" : `, ${story.origins} independent`;
+  const { say } = edition.words;
+  const reports = [
+    say("count.reports", { count: articles.length }),
+    ...(story.origins === articles.length ? [] : [say("count.independent", { count: story.origins })]),
+  ].join(" · ");
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">` +
     `<title>${escapeHtml(story.headline.text)}</title><rect width="${WIDTH}" height="${HEIGHT}" fill="#fdfbf7"/>` +
@@ -55,7 +59,7 @@ function draw(edition: Edition, story: Story): string {
     `<path d="M${MARGIN} 130H${WIDTH - MARGIN}" stroke="#1b1916" stroke-width="2"/>${headline}</g>` +
     `<g font-family="system-ui, sans-serif" font-weight="600" font-size="28">` +
     `<text x="${MARGIN}" y="512">${chips}</text>` +
-    `<text x="${MARGIN}" y="560" fill="#5d574e">${escapeHtml(count(articles.length, "report") + independent)}</text></g></svg>\n`
+    `<text x="${MARGIN}" y="560" fill="#5d574e">${escapeHtml(reports)}</text></g></svg>\n`
   );
 }
 

@@ -1,8 +1,8 @@
 /** The sitemaps, where the site's address is known (they may only hold whole addresses), and what robots may read. */
 import type { OutputFile, Story } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
-import { escapeHtml } from "../edition/escape.js";
 import { storyPath } from "../edition/links.js";
+import { escapeHtml } from "../locale/escape.js";
 import type { Page } from "../views/page-view.js";
 
 /** The protocol's limit for one file. */

@@ -2,10 +2,16 @@
 import { keyOf } from "../../cache/content-key.js";
 import type { ArticleId, Entry, SentenceId, Story } from "../../model.js";
 import { fileOf } from "../../words/article-file.js";
-import { kindLabel } from "../../words/kinds.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath, storyPath } from "../edition/links.js";
-import { comparedWithin, count, languageAttributes, shorten, titled, viewDate } from "../edition/wording.js";
+import {
+  isComparedWithinLanguages,
+  kindLabel,
+  languageAttributes,
+  shorten,
+  titled,
+} from "../edition/wording.js";
+import { quoted } from "../locale/quoted-words.js";
 import { printReceived } from "../received/received.js";
 import { type Page, viewHead } from "../views/page-view.js";
 import { hostOf } from "../views/story-sources.js";
@@ -23,27 +29,33 @@ export function articlePages(edition: Edition): Page[] {
 
 function viewArticle(edition: Edition, entry: Entry) {
   const { article } = entry;
+  const { words } = edition;
+  const headline = titled(article.headline.text, words);
   const document = edition.documents.get(article.path);
   const story = edition.stories.get(entry.story);
   const members = story ? edition.membersOf(story) : [article];
   const mark = (story ? edition.marksOf(story) : edition.marksFor(members)).get(article.id);
   const outlet = edition.outletOf(article);
   const alone = aloneIn(story, article.id);
-  const received = document ? printReceived(document, article, alone) : { html: "", hasHeadline: false };
+  const received = document
+    ? printReceived(document, article, words, alone)
+    : { html: "", hasHeadline: false };
   const { dek } = article;
   const others = members.length - 1;
   const path = articlePath(entry.slug);
   const head = viewHead(edition, {
     path,
-    title: titled(article.headline.text),
-    description: `As received from ${outlet.name}: ${shorten(titled(article.headline.text), 130)}`,
-    crumbs: story ? [{ name: shorten(titled(story.headline.text), 60), path: storyPath(story.slug) }] : [],
+    title: headline,
+    description: words.say("article.described", { outlet: outlet.name, headline: shorten(headline, 130) }),
+    crumbs: story
+      ? [{ name: shorten(titled(story.headline.text, words), 60), path: storyPath(story.slug) }]
+      : [],
     type: "article",
   });
   return {
     head: { ...head, data: describeReceived(edition, article, head, path) },
     article: {
-      headline: titled(article.headline.text),
+      headline,
       attributes: languageAttributes(article.language, edition.site.language),
       hasHeadline: received.hasHeadline,
       /** Empty where it stands in the text. */
@@ -54,27 +66,27 @@ function viewArticle(edition: Edition, entry: Entry) {
       hue: `hue-${mark?.hue ?? 0}`,
       short: mark?.short ?? "",
       byline: article.byline.join(", "),
-      published: viewDate(article.published),
-      updated: viewDate(article.updated),
-      kind: kindLabel(article),
-      versions: (article.versions ?? []).map(({ headline, published, updated, path: from, said }) => ({
-        headline: titled(headline),
-        date: viewDate(updated ?? published),
+      published: words.viewDate(article.published),
+      updated: words.viewDate(article.updated),
+      kind: kindLabel(article, words),
+      versions: (article.versions ?? []).map(({ headline: was, published, updated, path: from, said }) => ({
+        headline: quoted(titled(was, words), article.language),
+        date: words.viewDate(updated ?? published),
         path: fileOf(from),
-        said,
+        said: said.map((sentence) => quoted(sentence, article.language)),
       })),
       path: fileOf(article.path),
       original: article.source.url ?? "",
       readMore: hostOf(article.source.readMore),
       /** Whether sentences that no other report has are marked. */
       alone: alone.size > 0,
-      within: comparedWithin(members),
-      removed: article.removed.length === 0 ? "" : count(article.removed.length, "piece"),
+      severalLanguages: isComparedWithinLanguages(members),
+      removed: article.removed.length,
       story: story
         ? {
-            headline: titled(story.headline.text),
+            headline: titled(story.headline.text, words),
             href: edition.links.href(storyPath(story.slug)),
-            others: others === 0 ? "" : count(others, "other report"),
+            others,
           }
         : null,
     },

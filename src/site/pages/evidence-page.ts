@@ -3,7 +3,7 @@ import { keyOf } from "../../cache/content-key.js";
 import type { Story, Utterance } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
 import { evidencePath, storyPath } from "../edition/links.js";
-import { comparedWithin, fold, titled, wordDate } from "../edition/wording.js";
+import { isComparedWithinLanguages, titled } from "../edition/wording.js";
 import { type Page, viewHead } from "../views/page-view.js";
 import { createStatements } from "../views/statement.js";
 import { drawTimeline, viewMatrix } from "../views/story-drawings.js";
@@ -41,15 +41,16 @@ function viewEvidencePage(edition: Edition, story: Story) {
   const articles = edition.membersOf(story);
   const marks = edition.marksOf(story);
   const statements = createStatements(edition, marks);
-  const { state } = statements;
+  const { state, words } = statements;
+  const { fold } = words;
   const onlyIn = story.onlyIn.filter(({ sentences }) => sentences.length > 0);
   const most = Math.max(OPEN.sentences, Math.ceil(ALONE / Math.max(1, onlyIn.length)));
-  const headline = titled(story.headline.text);
+  const headline = titled(story.headline.text, words);
   return {
     head: viewHead(edition, {
       path: evidencePath(story.slug),
-      title: `Evidence: ${headline}`,
-      description: `Who says what, in whose words, and why these reports are one story: ${headline}`,
+      title: words.say("evidence.title", { headline }),
+      description: words.say("evidence.described", { headline }),
       crumbs: [{ name: headline, path: storyPath(story.slug) }],
       listed: false,
     }),
@@ -60,7 +61,7 @@ function viewEvidencePage(edition: Edition, story: Story) {
         story.claims.map((claim) => viewClaim(statements, claim, marks, articles.length)),
         OPEN.claims,
       ),
-      within: comparedWithin(articles),
+      severalLanguages: isComparedWithinLanguages(articles),
       onlyIn: fold(
         onlyIn.map((part) => {
           const left = part.sentences.length <= most + 2 ? 0 : part.sentences.length - most;
@@ -71,6 +72,7 @@ function viewEvidencePage(edition: Edition, story: Story) {
           });
         }),
         OPEN.sources,
+        "count.moreSources",
       ),
       quotes: fold(
         story.quotes.filter((quote) => !isFragment(quote)).map((quote) => viewQuote(statements, quote)),
@@ -78,13 +80,13 @@ function viewEvidencePage(edition: Edition, story: Story) {
       ),
       timeline: fold(
         datedFacts(story).map(({ when, sentence }) => ({
-          when: { iso: when, words: wordDate(when) },
+          when: { iso: when, words: words.date(when) },
           statement: state(sentence),
         })),
         OPEN.dates,
       ),
-      drawing: drawTimeline(articles, marks),
-      matrix: viewMatrix(story, marks, statements.top, (cited) => state(cited).attributes),
+      drawing: drawTimeline(articles, marks, words),
+      matrix: viewMatrix(story, marks, statements.top, (cited) => state(cited).attributes, words),
       otherHeadlines: story.otherHeadlines.map((cited) => ({
         ...state(cited),
         name: marks.get(cited.article)?.name ?? "",

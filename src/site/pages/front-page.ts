@@ -2,7 +2,8 @@
 
 import type { Story } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
-import { count, type DateView, wordDate } from "../edition/wording.js";
+import { type DatedEdition, frontOrder, sectioned, topStories } from "../edition/front-order.js";
+import { remember } from "../edition/remember.js";
 import { type CardView, dekOf, viewCards } from "../views/card.js";
 import { type Page, viewHead } from "../views/page-view.js";
 import { createStatements } from "../views/statement.js";
@@ -16,43 +17,109 @@ const BELOW = 2;
 /** Stories of several reports below these, with their deks. */
 const THIRDS = 9;
 
-/** The page at the root of the site. Its stories come in the order of the digest. */
-export function frontPage(edition: Edition): Page {
-  return {
-    path: "",
-    template: "home",
-    of: () => [],
-    view: () => {
-      const { site, digest } = edition;
-      const head = viewHead(edition, { path: "", description: site.description, here: "home" });
-      return {
-        head: { ...head, data: describeList(edition, site.title, "", digest.stories, head) },
-        home: viewFront(edition),
-      };
+/** Stories of one section. */
+const SECTION = 6;
+
+/** The order is the same for all pages of a site, and made when the first of them is. */
+const orderOf = remember(frontOrder);
+
+/** The page at the root of the site, with the stories of the latest day first, and an edition for each of the last days. */
+export function frontPages(edition: Edition): Page[] {
+  const { site } = edition;
+  const { editions } = orderOf(edition);
+  return [
+    {
+      path: "",
+      template: "home",
+      of: () => [],
+      view: () => {
+        const { stories, editions: dated } = orderOf(edition);
+        const head = viewHead(edition, { path: "", description: site.description, here: "home" });
+        return {
+          head: { ...head, data: describeList(edition, site.title, "", stories, head) },
+          home: viewFront(edition, stories, dated, 0),
+        };
+      },
     },
-  };
+    ...editions.map(({ day }, index) => ({
+      path: editionPath(day),
+      template: "home",
+      of: () => [day],
+      view: () => {
+        const { editions: dated } = orderOf(edition);
+        const { stories = [] } = dated[index] ?? {};
+        const title = edition.words.say("edition.title", { day: edition.words.date(day) });
+        const head = viewHead(edition, {
+          path: editionPath(day),
+          title,
+          description: edition.words.say("edition.described", {
+            day: edition.words.date(day),
+            site: site.title,
+          }),
+        });
+        return {
+          head: { ...head, data: describeList(edition, title, editionPath(day), stories, head) },
+          home: { ...viewFront(edition, stories, dated, index), heading: title },
+        };
+      },
+    })),
+  ];
 }
 
-function viewFront(edition: Edition) {
-  const stories = edition.digest.stories.slice(0, FRONT);
-  const [first] = stories;
-  const [top, ...cards] = viewCards(edition, stories);
-  // What one source alone reports is told in brief, unless there is nothing else to tell.
-  const several = cards.filter((card) => card.several);
-  const tall = several.length >= BESIDE ? several : cards;
-  const large = tall.slice(0, BESIDE + BELOW + THIRDS);
+const editionPath = (day: string): string => `edition/${day}/`;
+
+/** @param at of the edition whose day it is */
+function viewFront(edition: Edition, all: readonly Story[], editions: readonly DatedEdition[], at: number) {
+  const { words } = edition;
+  const { sections, rest } = sectioned(edition, all.slice(1 + BESIDE + BELOW));
+  const inSections = sections.flatMap(({ stories }) => stories.slice(0, SECTION));
+  const plain = [...all.slice(0, 1 + BESIDE + BELOW), ...rest].slice(0, FRONT);
+  const shown = [...plain, ...inSections];
+  const [first] = shown;
+  const cardOf = new Map(viewCards(edition, shown).map((card, index) => [shown[index], card]));
+  const cardsOf = (stories: readonly Story[]) => stories.flatMap((story) => cardOf.get(story) ?? []);
+  const [top, ...cards] = cardsOf(plain);
+  const own = editions[at];
+  const tops = new Set(cardsOf(topStories(edition, all)));
+  const recent = own === undefined ? cards : cardsOf(own.stories).filter((card) => cards.includes(card));
+  // What one source alone reports is told in brief, unless there is nothing else to tell or an editor wants it so.
+  const weighty = (some: readonly CardView[]) => {
+    const several = some.filter((card) => card.several || tops.has(card));
+    return several.length >= BESIDE ? several : some;
+  };
+  const leading = cards.filter((card) => tops.has(card) || recent.includes(card));
+  const high = weighty(leading.length >= BESIDE ? leading : cards).slice(0, BELOW + BESIDE);
+  const thirds = weighty(cards)
+    .filter((card) => !high.includes(card))
+    .slice(0, THIRDS);
+  const before = editions[at + 1];
+  const turn = (one: DatedEdition | undefined) =>
+    one === undefined ? null : { name: words.date(one.day), href: edition.links.href(editionPath(one.day)) };
   return {
-    first: first && top ? { ...top, lead: viewLead(edition, first, stories) } : null,
-    beside: large.slice(0, BESIDE),
-    below: large.slice(BESIDE, BESIDE + BELOW),
-    thirds: large.slice(BESIDE + BELOW),
-    briefs: cards.filter((card: CardView) => !large.includes(card)),
+    heading: words.say("home.heading", { site: edition.site.title }),
+    first: first && top ? { ...top, lead: viewLead(edition, first, shown) } : null,
+    // In the order in which they are read, on a phone too.
+    below: high.slice(0, BELOW),
+    beside: high.slice(BELOW),
+    sections: sections
+      .map(({ title, stories }) => ({ title, cards: cardsOf(stories.slice(0, SECTION)) }))
+      .filter((section) => section.cards.length > 0),
+    thirds,
+    briefs: cards.filter((card) => !high.includes(card) && !thirds.includes(card)),
     rest:
-      edition.digest.stories.length > FRONT || edition.sealedCounts.stories > 0
+      edition.digest.stories.length > shown.length || edition.sealedCounts.stories > 0
         ? edition.links.href("archive/")
         : "",
+    stories: edition.digest.stories.length + edition.sealedCounts.stories,
     counts: viewCounts(edition),
-    span: viewSpan(edition),
+    day: own === undefined ? null : { iso: own.day, words: words.date(own.day) },
+    /** "12 new since 6 May 2024"; empty for the first edition. */
+    fresh:
+      own === undefined || before === undefined
+        ? ""
+        : words.say("edition.fresh", { count: own.fresh, day: words.date(before.day) }),
+    before: turn(before),
+    after: at === 0 ? null : turn(editions[at - 1]),
   };
 }
 
@@ -67,20 +134,10 @@ function viewLead(edition: Edition, story: Story, shown: readonly Story[]) {
 }
 
 /** How many stories, articles and problems there are, in words. */
-export function viewCounts({ digest, sealedCounts, problems }: Edition) {
-  const { stories, articles } = sealedCounts;
+export function viewCounts({ digest, sealedCounts, problems, words: { say } }: Edition) {
   return {
-    stories: count(digest.stories.length + stories, "story", "stories"),
-    articles: count(digest.entries.length + articles, "article"),
-    problems: count(problems.length, "problem"),
+    stories: say("count.stories", { count: digest.stories.length + sealedCounts.stories }),
+    articles: say("count.articles", { count: digest.entries.length + sealedCounts.articles }),
+    problems: say("count.problems", { count: problems.length }),
   };
-}
-
-/** "3 May 2024 to 9 May 2024": from the first to the last known publication. */
-function viewSpan({ digest }: Edition): { from: DateView; to: DateView | null } | null {
-  const days = digest.entries.flatMap(({ article }) => article.published?.iso.slice(0, 10) ?? []).sort();
-  const [from, to] = [days[0], days.at(-1)];
-  if (from === undefined || to === undefined) return null;
-  const view = (iso: string) => ({ iso, words: wordDate(iso) });
-  return { from: view(from), to: from === to ? null : view(to) };
 }

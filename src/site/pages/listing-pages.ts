@@ -4,11 +4,12 @@ import type { Cited, Story } from "../../model.js";
 import type { Listing, ListingKind, ListingLink } from "../edition/directory.js";
 import type { Edition } from "../edition/edition.js";
 import type { SealedMonth } from "../edition/sealed-listings.js";
-import { count, digits, wordDate } from "../edition/wording.js";
+import type { SiteWords } from "../locale/words.js";
 import { viewCards } from "../views/card.js";
 import { type Page, viewHead } from "../views/page-view.js";
 import { createStatements } from "../views/statement.js";
 import { describeList } from "../views/structured-data.js";
+import { paged } from "./paged.js";
 
 /** Stories on one page of a list. */
 const STORIES = 60;
@@ -18,13 +19,13 @@ const NAMES = 600;
 /** The page of a listing's sealed stories of one month: `person/dmitry-peskov/2024-05/`. */
 export const monthPath = (path: string, month: string): string => `${path}${month}/`;
 
-export const INDEXES: Readonly<Record<ListingKind, { path: string; title: string; one: string }>> = {
-  topic: { path: "topics/", title: "Topics", one: "Topic" },
-  person: { path: "people/", title: "People", one: "Person" },
-  place: { path: "places/", title: "Places", one: "Place" },
-  organisation: { path: "organisations/", title: "Organisations", one: "Organisation" },
-  source: { path: "sources/", title: "Sources", one: "Source" },
-  day: { path: "days/", title: "Days", one: "Day" },
+export const INDEXES: Readonly<Record<ListingKind, string>> = {
+  topic: "topics/",
+  person: "people/",
+  place: "places/",
+  organisation: "organisations/",
+  source: "sources/",
+  day: "days/",
 };
 
 /** The pages of people, places, organisations, topics, sources and days, their indexes, and the archive. */
@@ -40,34 +41,18 @@ export function listingPages(edition: Edition): Page[] {
 }
 
 /** A listing as a heading or link names it. */
-export function listingName({ kind, name }: ListingLink): string {
-  if (kind === "day") return wordDate(name);
+export function listingName({ kind, name }: ListingLink, words: SiteWords): string {
+  if (kind === "day") return words.date(name);
   // Inputs write topics as they like: "world", "World".
   return kind === "topic" ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
-/** `path`, `path2/`, `path3/`, ... with `size` items each; one page even for none. */
-function paged<T>(
-  items: readonly T[],
-  size: number,
-  path: string,
-  page: (items: readonly T[], path: string, pager: { previous: string; next: string; place: string }) => Page,
-  href: (path: string) => string,
-): Page[] {
-  const total = Math.max(1, Math.ceil(items.length / size));
-  const at = (number: number) => (number === 1 ? path : `${path}${number}/`);
-  return Array.from({ length: total }, (_, index) =>
-    page(items.slice(index * size, (index + 1) * size), at(index + 1), {
-      previous: index === 0 ? "" : href(at(index)),
-      next: index + 1 === total ? "" : href(at(index + 2)),
-      place: total === 1 ? "" : `Page ${digits(index + 1)} of ${digits(total)}`,
-    }),
-  );
-}
-
 function listPages(edition: Edition, listing: Listing): Page[] {
-  const { path: indexPath, title: indexTitle, one } = INDEXES[listing.kind];
-  const name = listingName(listing);
+  const { words } = edition;
+  const indexPath = INDEXES[listing.kind];
+  const indexTitle = words.say(`index.${listing.kind}`);
+  const name = listingName(listing, words);
+  const number = words.say("count.stories", { count: storiesOf(listing) });
   return paged(
     listing.stories,
     STORIES,
@@ -89,7 +74,7 @@ function listPages(edition: Edition, listing: Listing): Page[] {
         const head = viewHead(edition, {
           path,
           title: name,
-          description: `${name}: ${count(storiesOf(listing), "story", "stories")} in ${edition.site.title}.`,
+          description: words.say("list.described", { name, stories: number, site: edition.site.title }),
           here: indexPath,
           crumbs: [{ name: indexTitle, path: indexPath }],
           ...(listing.kind === "topic" ? { feeds: listing.path } : {}),
@@ -98,8 +83,7 @@ function listPages(edition: Edition, listing: Listing): Page[] {
           head: { ...head, data: describeList(edition, name, path, stories, head) },
           list: {
             title: name,
-            kind: one,
-            intro: count(storiesOf(listing), "story", "stories"),
+            intro: number,
             months: viewMonths(edition, listing.path, listing.months),
             also: alsoOf(listing),
             ...(path === listing.path ? viewWords(edition, listing, stories) : { roles: [], quotes: [] }),
@@ -109,7 +93,7 @@ function listPages(edition: Edition, listing: Listing): Page[] {
         };
       },
     }),
-    edition.links.href,
+    edition,
   );
 }
 
@@ -120,11 +104,11 @@ const sumOf = (months: readonly SealedMonth[]): number =>
   months.reduce((sum, { count: own }) => sum + own, 0);
 
 /** The ways to the sealed stories of a listing. */
-function viewMonths({ links }: Edition, path: string, months: readonly SealedMonth[]) {
+function viewMonths({ links, words }: Edition, path: string, months: readonly SealedMonth[]) {
   return months.map(({ month, count: own }) => ({
-    name: wordDate(month),
+    name: words.date(month),
     href: links.href(monthPath(path, month)),
-    number: count(own, "story", "stories"),
+    number: words.say("count.stories", { count: own }),
   }));
 }
 
@@ -135,8 +119,10 @@ export function monthPages(
   month: string,
   cards: readonly object[],
 ): Page[] {
-  const shown = kind === "all" ? name : listingName({ kind, path, name });
-  const title = `${shown}, ${wordDate(month)}`;
+  const { words } = edition;
+  const shown = kind === "all" ? words.say("frame.all") : listingName({ kind, path, name }, words);
+  const title = words.say("list.month", { name: shown, month: words.date(month) });
+  const number = words.say("count.stories", { count: cards.length });
   const crumb = { name: shown, path };
   const index = kind === "all" ? null : INDEXES[kind];
   return paged(
@@ -151,14 +137,20 @@ export function monthPages(
         head: viewHead(edition, {
           path: at,
           title,
-          description: `${title}: ${count(cards.length, "story", "stories")} in ${edition.site.title}.`,
-          here: index?.path ?? path,
-          crumbs: [...(index === null ? [] : [{ name: index.title, path: index.path }]), crumb],
+          description: words.say("list.described", {
+            name: title,
+            stories: number,
+            site: edition.site.title,
+          }),
+          here: index ?? path,
+          crumbs: [
+            ...(kind === "all" || index === null ? [] : [{ name: words.say(`index.${kind}`), path: index }]),
+            crumb,
+          ],
         }),
         list: {
           title,
-          kind: index?.one ?? "",
-          intro: count(cards.length, "story", "stories"),
+          intro: number,
           months: [],
           also: "",
           roles: [],
@@ -168,7 +160,7 @@ export function monthPages(
         },
       }),
     }),
-    edition.links.href,
+    edition,
   );
 }
 
@@ -219,7 +211,9 @@ function viewWords(edition: Edition, { kind, entities }: Listing, stories: reado
 function indexPages(edition: Edition, kind: ListingKind): Page[] {
   const listings = edition.directory.listings[kind];
   if (listings.length === 0) return [];
-  const { path: indexPath, title } = INDEXES[kind];
+  const { words } = edition;
+  const indexPath = INDEXES[kind];
+  const title = words.say(`index.${kind}`);
   // The latest day first; all else by name.
   const ordered = kind === "day" ? [...listings].reverse() : listings;
   return paged(
@@ -234,26 +228,27 @@ function indexPages(edition: Edition, kind: ListingKind): Page[] {
         head: viewHead(edition, {
           path,
           title,
-          description: `${title} in ${edition.site.title}.`,
+          description: words.say("index.described", { name: title, site: edition.site.title }),
           here: indexPath,
         }),
         index: {
           title,
           names: names.map((listing) => ({
-            name: listingName(listing),
+            name: listingName(listing, words),
             href: edition.links.href(listing.path),
-            number: count(storiesOf(listing), "story", "stories"),
+            number: words.say("count.stories", { count: storiesOf(listing) }),
           })),
           pager,
         },
       }),
     }),
-    edition.links.href,
+    edition,
   );
 }
 
 /** Every story, the latest first, the undated at the end in the order of the digest. */
 function archivePages(edition: Edition): Page[] {
+  const { say } = edition.words;
   const date = ({ lastPublished }: Story) => lastPublished?.iso ?? "";
   const stories = [...edition.digest.stories].sort((a, b) =>
     date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0,
@@ -270,14 +265,13 @@ function archivePages(edition: Edition): Page[] {
       view: () => ({
         head: viewHead(edition, {
           path,
-          title: "All stories",
-          description: `All stories of ${edition.site.title}, the latest first.`,
+          title: say("frame.all"),
+          description: say("archive.described", { site: edition.site.title }),
           here: "archive/",
         }),
         list: {
-          title: "All stories",
-          kind: "",
-          intro: `${count(stories.length + sealed, "story", "stories")}, the latest first`,
+          title: say("frame.all"),
+          intro: say("archive.intro", { stories: say("count.stories", { count: stories.length + sealed }) }),
           months: viewMonths(edition, "archive/", edition.directory.months),
           also: "",
           roles: [],
@@ -287,6 +281,6 @@ function archivePages(edition: Edition): Page[] {
         },
       }),
     }),
-    edition.links.href,
+    edition,
   );
 }

@@ -9,7 +9,7 @@ import type { ListingKind } from "../edition/directory.js";
 import type { Edition } from "../edition/edition.js";
 import { storyPath } from "../edition/links.js";
 import type { SealedMonth } from "../edition/sealed-listings.js";
-import { count, titled } from "../edition/wording.js";
+import { titled } from "../edition/wording.js";
 import { type Page, type PlannedFile, viewHead } from "../views/page-view.js";
 import { INDEXES } from "./listing-pages.js";
 
@@ -60,7 +60,7 @@ export function searchRecord(edition: Edition, story: Story): SearchRecord {
   ];
   return {
     path: storyPath(story.slug),
-    headline: titled(story.headline.text),
+    headline: titled(story.headline.text, edition.words),
     text: [...new Set(words)].join(" ").trim().slice(0, TEXT),
     sources: [
       ...new Set(
@@ -91,8 +91,8 @@ export function searchPage(edition: Edition): Page {
     view: () => ({
       head: viewHead(edition, {
         path: "search/",
-        title: "Search",
-        description: `Search the stories of ${edition.site.title}.`,
+        title: edition.words.say("frame.search"),
+        description: edition.words.say("search.described", { site: edition.site.title }),
         here: "search/",
       }),
       search: {
@@ -100,18 +100,17 @@ export function searchPage(edition: Edition): Page {
         /** Parts of the archive, the latest first. */
         earlier: edition.directory.months.flatMap(monthParts).join(" "),
         folder: edition.links.href("search/"),
-        stories: count(edition.digest.stories.length + edition.sealedCounts.stories, "story", "stories"),
         /** What a reader without script can go by. */
         ways: [
           ...(Object.keys(INDEXES) as ListingKind[])
             .filter((kind) => edition.directory.listings[kind].length > 0)
             .map((kind) => ({
-              name: INDEXES[kind].title,
-              href: edition.links.href(INDEXES[kind].path),
+              name: edition.words.say(`index.${kind}`),
+              href: edition.links.href(INDEXES[kind]),
               number: String(edition.directory.listings[kind].length),
             })),
           {
-            name: "All stories",
+            name: edition.words.say("frame.all"),
             href: edition.links.href("archive/"),
             number: String(edition.digest.stories.length + edition.sealedCounts.stories),
           },

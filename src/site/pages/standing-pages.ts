@@ -5,9 +5,10 @@ import { fileOf } from "../../words/article-file.js";
 import { byCodeUnit } from "../../words/order.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath, storyPath } from "../edition/links.js";
-import { count, titled } from "../edition/wording.js";
+import { titled } from "../edition/wording.js";
 import { type Page, viewHead } from "../views/page-view.js";
 import { viewCounts } from "./front-page.js";
+import { readOwnPages } from "./own-pages.js";
 
 /** About, not found, redirects, and pages of what is gone. */
 export function standingPages(edition: Edition): Page[] {
@@ -46,8 +47,9 @@ function gonePages(edition: Edition): Page[] {
   ];
 }
 
-/** @param what "story" or "article" */
-export function gonePage(edition: Edition, path: string, what: string): Page {
+/** @param what stood there */
+export function gonePage(edition: Edition, path: string, what: "story" | "article"): Page {
+  const { say } = edition.words;
   return {
     path,
     template: "gone",
@@ -55,8 +57,8 @@ export function gonePage(edition: Edition, path: string, what: string): Page {
     view: () => ({
       head: viewHead(edition, {
         path,
-        title: "No longer in this digest",
-        description: `This ${what} has been taken out of the digest.`,
+        title: say("gone.title"),
+        description: say(`gone.${what}.described`),
         listed: false,
       }),
       what,
@@ -68,6 +70,7 @@ export function gonePage(edition: Edition, path: string, what: string): Page {
 const addressesOf = ({ slug, formerSlugs }: SealedStory): Slug[] => [slug, ...formerSlugs];
 
 function aboutPage(edition: Edition): Page {
+  const { say } = edition.words;
   return {
     path: "about/",
     template: "about",
@@ -75,31 +78,28 @@ function aboutPage(edition: Edition): Page {
     view: () => {
       const { stories, entries } = edition.digest;
       const merged = stories.filter(({ group }) => group.articles.length > 1);
+      const own = readOwnPages(edition).find(({ name }) => name === "about");
       const copies = stories.reduce((sum, story) => sum + story.group.articles.length - story.origins, 0);
       return {
         head: viewHead(edition, {
           path: "about/",
-          title: "About this digest",
-          description: "What is in this digest and how it was made.",
+          title: own?.title ?? say("frame.about"),
+          description: say("about.described"),
           here: "about/",
         }),
         about: {
+          /** What the site says of itself, before what newsfold says; null: nothing. */
+          own: own === undefined ? null : { title: own.title, html: own.html },
           counts: viewCounts(edition),
           /** Those of the archive, which nothing below counts. */
-          sealed: some(edition.sealedCounts.stories, "story", "stories"),
-          merged: count(merged.length, "story", "stories"),
-          single: count(stories.length - merged.length, "story", "stories"),
-          copies: some(copies, "article"),
-          undated: some(entries.filter(({ article }) => article.published === null).length, "article"),
-          unnamed: some(
-            entries.filter(({ article }) => article.source.name === null && article.source.domain === null)
-              .length,
-            "article",
-          ),
-          removed: some(
-            entries.reduce((sum, { article }) => sum + article.removed.length, 0),
-            "piece",
-          ),
+          sealed: edition.sealedCounts.stories,
+          merged: say("count.stories", { count: merged.length }),
+          single: say("count.stories", { count: stories.length - merged.length }),
+          copies,
+          undated: entries.filter(({ article }) => article.published === null).length,
+          unnamed: entries.filter(({ article: { source } }) => source.name === null && source.domain === null)
+            .length,
+          removed: entries.reduce((sum, { article }) => sum + article.removed.length, 0),
           problems: viewProblems(edition),
         },
       };
@@ -108,7 +108,7 @@ function aboutPage(edition: Edition): Page {
 }
 
 /** In an order that does not tell in which one the records of a file came. */
-function viewProblems({ problems, digest, links }: Edition) {
+function viewProblems({ problems, digest, links, words }: Edition) {
   const byPath = new Map(digest.entries.map((entry) => [entry.article.path, entry]));
   return problems
     .map(({ place, message, rule, help, related }) => {
@@ -116,7 +116,10 @@ function viewProblems({ problems, digest, links }: Edition) {
       return {
         place: placeThatLasts(place),
         article: entry
-          ? { headline: titled(entry.article.headline.text), href: links.href(articlePath(entry.slug)) }
+          ? {
+              headline: titled(entry.article.headline.text, words),
+              href: links.href(articlePath(entry.slug)),
+            }
           : null,
         message,
         rule,
@@ -149,13 +152,9 @@ function notFoundPage(edition: Edition): Page {
     view: () => ({
       head: viewHead(edition, {
         path: "404.html",
-        title: "Not found",
-        description: "There is no such page.",
+        title: edition.words.say("missing.title"),
+        description: edition.words.say("missing.described"),
       }),
     }),
   };
 }
-
-/** Empty where there is none. */
-const some = (number: number, one: string, many?: string): string =>
-  number === 0 ? "" : count(number, one, many);

@@ -1,19 +1,10 @@
 /** The page of one story: what happened, who says so, what they agree on, where they differ, what only one of them has. */
 import { keyOf } from "../../cache/content-key.js";
 import type { Article, Disagreement, OnlyIn, Story } from "../../model.js";
-import { kindLabel } from "../../words/kinds.js";
 import type { Edition } from "../edition/edition.js";
 import { evidencePath, storyPath } from "../edition/links.js";
-import {
-  comparedWithin,
-  count,
-  fold,
-  matterOf,
-  shorten,
-  titled,
-  viewDate,
-  wordDate,
-} from "../edition/wording.js";
+import { isComparedWithinLanguages, kindLabel, matterOf, shorten, titled } from "../edition/wording.js";
+import type { SiteWords } from "../locale/words.js";
 import { type Page, viewHead } from "../views/page-view.js";
 import { createStatements, type Statements } from "../views/statement.js";
 import { viewClaim, viewOnlyIn, viewQuote } from "../views/story-parts.js";
@@ -60,11 +51,11 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
   const articles = edition.membersOf(story);
   const marks = edition.marksOf(story);
   const statements = createStatements(edition, marks);
-  const { state } = statements;
+  const { state, words } = statements;
   const single = articles.length === 1;
   const size = articles.reduce((sum, article) => sum + lengthOf(article), 0);
   const open = size < LONG_STORY ? OPEN.short : OPEN.long;
-  const sources = fold(viewSources(edition, story, articles, marks), open.sources);
+  const sources = words.fold(viewSources(edition, story, articles, marks), open.sources);
   const names = viewNames(edition, story, statements, size < BRIEF_STORY ? null : open);
   const figures = keyFigures(story, articles)
     .slice(0, open.figures)
@@ -82,12 +73,12 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
   const link = (other: Story | null) =>
     other === null
       ? null
-      : { headline: titled(other.headline.text), href: edition.links.href(storyPath(other.slug)) };
+      : { headline: titled(other.headline.text, words), href: edition.links.href(storyPath(other.slug)) };
   const linkSealed = (id: Story["id"]) => {
     const sealed = edition.sealed.get(id);
     return sealed === undefined
       ? null
-      : { headline: titled(sealed.headline), href: edition.links.href(storyPath(sealed.slug)) };
+      : { headline: titled(sealed.headline, words), href: edition.links.href(storyPath(sealed.slug)) };
   };
   const onlyIn = single ? [] : plan.onlyIn.map((one) => ({ ...one, isReport: isReport(one.part) }));
   const viewOnly = ({ part, sentences }: (typeof onlyIn)[number]) =>
@@ -98,9 +89,9 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
   const [topic] = edition.directory.topicsOf(story);
   const head = viewHead(edition, {
     path: storyPath(story.slug),
-    title: titled(story.headline.text),
+    title: titled(story.headline.text, words),
     description: shorten(story.dek?.text ?? story.lead[0]?.text ?? story.headline.text, 200),
-    crumbs: topic ? [{ name: listingName(topic), path: topic.path }] : [],
+    crumbs: topic ? [{ name: listingName(topic, words), path: topic.path }] : [],
     type: "article",
     image: `${storyPath(story.slug)}card.svg`,
   });
@@ -110,18 +101,20 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
       id: story.id,
       version: String(articles.length),
       ninjs: edition.links.href(`${storyPath(story.slug)}ninjs.json`),
-      headline: { ...state(story.headline), text: titled(story.headline.text) },
+      headline: { ...state(story.headline), text: titled(story.headline.text, words) },
       long: story.headline.text.length > LONG,
       dek: plan.dek === null ? null : state(plan.dek),
       single,
       only: single ? (marks.get(story.headline.article)?.outlet ?? null) : null,
-      reports: count(articles.length, "report"),
-      independent: story.origins === articles.length ? "" : `${story.origins} independent`,
-      first: viewDate(story.firstPublished),
-      last: story.lastPublished?.iso === story.firstPublished?.iso ? null : viewDate(story.lastPublished),
+      reports: words.say("count.reports", { count: articles.length }),
+      independent:
+        story.origins === articles.length ? "" : words.say("count.independent", { count: story.origins }),
+      first: words.viewDate(story.firstPublished),
+      last:
+        story.lastPublished?.iso === story.firstPublished?.iso ? null : words.viewDate(story.lastPublished),
       topics: edition.directory
         .topicsOf(story)
-        .map((one) => ({ text: listingName(one), href: edition.links.href(one.path) })),
+        .map((one) => ({ text: listingName(one, words), href: edition.links.href(one.path) })),
       lead: plan.lead.map(({ cited, claim }) => ({
         ...state(cited, claim === null ? [cited] : [cited, ...claim.saidBy]),
         claim:
@@ -134,27 +127,34 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
         viewDisagreement(edition, statements, disagreement, printed),
       ),
       onlyIn: onlyIn.filter((one) => one.isReport).map(viewOnly),
-      within: comparedWithin(articles),
+      severalLanguages: isComparedWithinLanguages(articles),
       /** Kept apart from what is reported. */
       analysis: onlyIn.filter((one) => !one.isReport).map(viewOnly),
       timeline: plan.timeline.map(({ when, sentence }) => ({
-        when: { iso: when, words: wordDate(when) },
+        when: { iso: when, words: words.date(when) },
         statement: state(sentence),
       })),
       quotes: plan.quotes.map((quote) => firstWording(viewQuote(statements, quote))),
       figures,
       names,
       sources,
-      kind: single && articles[0] ? kindLabel(articles[0]) : "",
+      kind: single && articles[0] ? kindLabel(articles[0], words) : "",
       /** Where all wordings, all quotations and the reasons stand; empty where there is nothing to compare. */
       evidence: hasEvidence(story) ? edition.links.href(evidencePath(story.slug)) : "",
-      left: single ? "" : viewLeft(plan),
+      left: single ? "" : viewLeft(plan, words),
       revisions: viewRevisions(edition, story, marks),
       /** Where no report is taken in any more: a sentence that says so. */
       sealed: "",
       related: story.related.flatMap(({ story: id, relation, reason }) => {
         const other = link(edition.stories.get(id) ?? null) ?? linkSealed(id);
-        return other === null ? [] : [{ ...other, relation: RELATIONS[relation], reason }];
+        return other === null
+          ? []
+          : [
+              {
+                ...other,
+                reason: words.say("story.reason", { relation: words.say(`relation.${relation}`), reason }),
+              },
+            ];
       }),
       before: link(before),
       after: link(after),
@@ -162,25 +162,15 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
   };
 }
 
-const VERDICTS: Record<Disagreement["verdict"], string> = {
-  contradiction: "They contradict each other",
-  update: "A later report changes it",
-  correction: "Corrected",
-  differs: "Told differently",
-};
-
-const RELATIONS = { earlier: "Earlier", later: "Later", related: "Related" } as const;
-
 const isReport = ({ kind }: OnlyIn): boolean => kind !== "analysis" && kind !== "opinion";
 
 /** "12 more claims, 40 more sentences and 7 more quotations"; empty where nothing is left. */
-function viewLeft({ left }: ReadingPlan): string {
-  const parts = [
-    left.claims > 0 ? count(left.claims, "more claim") : "",
-    left.sentences > 0 ? count(left.sentences, "more sentence") : "",
-    left.quotes > 0 ? count(left.quotes, "more quotation") : "",
-  ].filter((part) => part !== "");
-  return [parts.slice(0, -1).join(", "), ...parts.slice(-1)].filter((part) => part !== "").join(" and ");
+function viewLeft({ left }: ReadingPlan, { say, list }: SiteWords): string {
+  return list([
+    ...(left.claims > 0 ? [say("count.moreClaims", { count: left.claims })] : []),
+    ...(left.sentences > 0 ? [say("count.moreSentences", { count: left.sentences })] : []),
+    ...(left.quotes > 0 ? [say("count.moreQuotations", { count: left.quotes })] : []),
+  ]);
 }
 
 const lengthOf = ({ sections }: Article): number =>
@@ -193,22 +183,18 @@ function firstWording<T extends { readonly variants: readonly unknown[] }>(quote
   return { ...quote, variants: quote.variants.slice(0, 1) };
 }
 
-const NAME_KINDS = [
-  ["person", "People"],
-  ["place", "Places"],
-  ["organisation", "Organisations"],
-] as const;
+const NAME_KINDS = ["person", "place", "organisation"] as const;
 
 function viewDisagreement(
   edition: Edition,
-  { state, top }: Statements,
+  { state, top, words }: Statements,
   disagreement: Disagreement,
   printed: readonly boolean[],
 ) {
   const { verdict, versions } = disagreement;
   return {
-    what: matterOf(disagreement),
-    verdict: VERDICTS[verdict],
+    what: matterOf(disagreement, words),
+    verdict: words.say(`verdict.${verdict}`),
     contradiction: verdict === "contradiction",
     versions: versions.map(({ value, context, alsoIn, superseded = false }, index) => ({
       superseded,
@@ -216,7 +202,7 @@ function viewDisagreement(
       value: value.text === context.text ? (top(value.article)?.name ?? "") : value.text,
       context: printed[index] === false ? { ...state(context), text: "" } : state(context),
       also: alsoIn.flatMap((article) => top(article) ?? []),
-      date: viewDate(edition.entries.get(value.article)?.article.published ?? null),
+      date: words.viewDate(edition.entries.get(value.article)?.article.published ?? null),
     })),
   };
 }
@@ -228,7 +214,8 @@ function viewNames(
   statements: Statements,
   open: { readonly people: number; readonly names: number } | null,
 ) {
-  return NAME_KINDS.flatMap(([kind, title]) => {
+  const { words } = statements;
+  return NAME_KINDS.flatMap((kind) => {
     const found = story.entities
       .filter((entity) => entity.kind === kind)
       .slice(0, MOST_NAMES)
@@ -246,9 +233,9 @@ function viewNames(
     const people = kind === "person" ? found.filter(({ role }) => role !== "") : [];
     const others = kind === "person" ? found.filter(({ role }) => role === "") : found;
     return {
-      title,
-      people: fold(people, open?.people ?? 0),
-      others: fold(others, open?.names ?? 0),
+      title: words.say(`index.${kind}`),
+      people: words.fold(people, open?.people ?? 0),
+      others: words.fold(others, open?.names ?? 0),
       folded: open === null,
     };
   });

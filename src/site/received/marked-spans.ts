@@ -12,7 +12,7 @@ export interface MarkedSpan {
   readonly alone: boolean;
   /** Anchors of what lies under it: a dek that is a sentence of the text as well. */
   readonly also: string[];
-  /** The rule that removed it; null for a sentence. */
+  /** What a reader is told of the rule that removed it; null for a sentence. */
   readonly removedBy: string | null;
 }
 
@@ -21,9 +21,12 @@ export class Stretches {
   readonly #all: readonly MarkedSpan[];
   readonly #placed = new Set<MarkedSpan>();
 
-  /** @param alone the sentences that no other report has */
-  constructor(article: Article, alone: ReadonlySet<SentenceId>) {
-    this.#all = stretchesOf(article, alone);
+  /**
+   * @param alone the sentences that no other report has
+   * @param noteOf what a reader is told of a rule that removed something
+   */
+  constructor(article: Article, alone: ReadonlySet<SentenceId>, noteOf: (rule: string) => string) {
+    this.#all = stretchesOf(article, alone, noteOf);
   }
 
   /** Notes that it stands on the page now. False where it did before: an anchor stands once. */
@@ -79,7 +82,11 @@ export class Stretches {
 export const classOf = ({ alone }: MarkedSpan): string[] => (alone ? ["s", "alone"] : ["s"]);
 
 /** In order, none over another: where two overlap, the first wins. */
-function stretchesOf({ sections, removed, dek }: Article, alone: ReadonlySet<SentenceId>): MarkedSpan[] {
+function stretchesOf(
+  { sections, removed, dek }: Article,
+  alone: ReadonlySet<SentenceId>,
+  noteOf: (rule: string) => string,
+): MarkedSpan[] {
   const found: MarkedSpan[] = [];
   for (const { paragraphs } of sections)
     for (const { sentences } of paragraphs)
@@ -113,7 +120,7 @@ function stretchesOf({ sections, removed, dek }: Article, alone: ReadonlySet<Sen
         id: null,
         alone: false,
         also: [],
-        removedBy: rule,
+        removedBy: noteOf(rule),
       });
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: MarkedSpan[] = [];

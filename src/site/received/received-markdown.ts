@@ -85,7 +85,7 @@ function boxOf(stretch: MarkedSpan, stretches: Stretches): Parent {
   const data =
     removedBy === null
       ? { hName: "span", hProperties: { ...(first ? { id } : {}), className: classOf(stretch) } }
-      : { hName: "del", hProperties: { title: `Removed: ${removedBy}` } };
+      : { hName: "del", hProperties: { title: removedBy } };
   const anchors = (first ? also : []).map((other) => ({
     type: "stretch",
     children: [],

@@ -4,6 +4,7 @@
  * stands in the text.
  */
 import type { Article, Document, SentenceId } from "../../model.js";
+import type { SiteWords } from "../locale/words.js";
 import { Stretches } from "./marked-spans.js";
 import { printBlocks } from "./received-blocks.js";
 import { printMarkdown } from "./received-markdown.js";
@@ -19,9 +20,10 @@ export interface ReceivedPage {
 export function printReceived(
   document: Document,
   article: Article,
+  words: SiteWords,
   alone: ReadonlySet<SentenceId> = new Set(),
 ): ReceivedPage {
-  const stretches = new Stretches(article, alone);
+  const stretches = new Stretches(article, alone, (rule) => words.say("article.removedBy", { rule }));
   const { span } = article.headline;
   const isHeadline = (start: number, end: number) =>
     span.field === undefined && span.end > span.start && start <= span.start && span.end <= end;

@@ -4,7 +4,7 @@ import { fileOf as fileOfPath } from "../../words/article-file.js";
 import type { Listing, ListingKind } from "../edition/directory.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath, storyPath } from "../edition/links.js";
-import { count, wordDate } from "../edition/wording.js";
+import type { SiteWords } from "../locale/words.js";
 import { feedEntry } from "../machines/feeds.js";
 import { ninjs } from "../machines/ninjs.js";
 import { shareCards } from "../machines/share-card.js";
@@ -48,7 +48,7 @@ export function sealStories(
         ...[story.slug, ...story.formerSlugs].map(storyPath),
         ...articles.map(({ slug }) => articlePath(slug)),
       ];
-      const note = sealedNote(story, days);
+      const note = sealedNote(story, days, edition.words);
       const own = folders.flatMap((folder) => pages.get(folder) ?? []).map((page) => viewOf(page, note));
       const others = folders
         .flatMap((folder) => files.get(folder) ?? [])
@@ -80,9 +80,8 @@ export function sealStories(
 }
 
 /** "No report for 30 days after 3 May 2024: this story is closed, and its page stays as it is." */
-function sealedNote({ lastPublished }: Story, days: number): string {
-  const last = wordDate(lastPublished?.iso.slice(0, 10) ?? "");
-  return `No report for ${count(days, "day")} after ${last}: this story is closed, and its page stays as it is.`;
+function sealedNote({ lastPublished }: Story, days: number, { say, date }: SiteWords): string {
+  return say("story.sealed", { count: days, day: date(lastPublished?.iso.slice(0, 10) ?? "") });
 }
 
 function viewOf({ path, template, view }: Page, note: string): SealedPage {

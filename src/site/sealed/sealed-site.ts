@@ -127,7 +127,9 @@ const asPage = ({ path, template, view }: SealedPage): Page => ({
 /** A page that says that nothing is there any more, where a page cannot be made. */
 function lostPage(edition: Edition, name: string): Page[] {
   const [, folder, kind] = /^((story|article)\/[^/]+\/)index\.html$/.exec(name) ?? [];
-  return folder === undefined || kind === undefined ? [] : [gonePage(edition, folder, kind)];
+  return folder === undefined || kind === undefined
+    ? []
+    : [gonePage(edition, folder, kind === "story" ? "story" : "article")];
 }
 
 const sumOf = (stories: readonly SealedStory[]): string =>

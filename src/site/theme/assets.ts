@@ -3,11 +3,13 @@
  * run only if their content is one of these, whatever else might ever come to stand on a page.
  */
 import { createHash } from "node:crypto";
+import { completed } from "../../config/look.js";
 import type { OutputFile } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
-import { directionOf } from "../edition/wording.js";
-import { INDEXES } from "../pages/listing-pages.js";
-import type { NavigationEntry, Script, SiteView } from "../views/page-view.js";
+import type { Catalogue } from "../locale/catalogue.js";
+import { viewLook, viewNavigation } from "../pages/site-frame.js";
+import type { Script, SiteView } from "../views/page-view.js";
+import { lookStyle } from "./look-style.js";
 import { type Theme, themeFile } from "./theme.js";
 
 export interface Dress {
@@ -21,6 +23,7 @@ export interface Dress {
 export function dress(edition: Edition, theme: Theme): Dress {
   const { links } = edition;
   const { title, description, language } = edition.site;
+  const spoken = scriptWords(theme.catalogue);
   const files: OutputFile[] = [];
   const add = (name: string, content = themeFile(theme, name)): string => {
     const path = hashedName(name, content);
@@ -35,7 +38,7 @@ export function dress(edition: Edition, theme: Theme): Dress {
   };
   const scripts = {
     early: addScript("assets/early.js"),
-    main: addScript("assets/script.js"),
+    main: addScript("assets/script.js", `${spoken}\n${themeFile(theme, "assets/script.js")}`),
     search: addScript("assets/search.js", `${theme.searchEngine}\n${themeFile(theme, "assets/search.js")}`),
   };
   const icon = add("assets/icon.svg");
@@ -50,16 +53,23 @@ export function dress(edition: Edition, theme: Theme): Dress {
       title,
       description,
       language,
-      direction: directionOf(language),
+      direction: edition.words.direction,
       base: links.base,
-      navigation: navigation(edition),
-      style: add("assets/style.css"),
+      navigation: viewNavigation(edition),
+      style: add(
+        "assets/style.css",
+        [themeFile(theme, "assets/style.css"), lookStyle(edition.look), theme.own.style]
+          .filter((part) => part !== "")
+          .join("\n"),
+      ),
+      ...viewLook(edition),
       icon,
       scripts,
       policy: [
         "default-src 'none'",
         `script-src ${hashes.join(" ")}`,
         "style-src 'self'",
+        "font-src 'self'",
         "img-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",
@@ -78,7 +88,8 @@ function hashedName(name: string, content: string): string {
 }
 
 /** Lets a reader keep the site like an app. */
-function manifest({ site, links }: Edition, icon: string): string {
+function manifest({ site, links, look }: Edition, icon: string): string {
+  const colors = completed("light", look.colors);
   return `${JSON.stringify({
     name: site.title,
     short_name: site.title,
@@ -87,18 +98,14 @@ function manifest({ site, links }: Edition, icon: string): string {
     start_url: links.base,
     scope: links.base,
     display: "minimal-ui",
-    background_color: "#fdfbf7",
-    theme_color: "#fdfbf7",
+    background_color: colors.paper,
+    theme_color: colors.paper,
     icons: [{ src: icon, type: "image/svg+xml", sizes: "any" }],
   })}\n`;
 }
 
-function navigation({ directory, links }: Edition): NavigationEntry[] {
-  // Search first: on a phone, what comes later must be pushed for.
-  const entries = [{ name: "Search", path: "search/", key: "search/" }];
-  for (const kind of ["topic", "person", "place", "organisation", "source", "day"] as const)
-    if (directory.listings[kind].length > 0)
-      entries.push({ name: INDEXES[kind].title, path: INDEXES[kind].path, key: INDEXES[kind].path });
-  entries.push({ name: "All stories", path: "archive/", key: "archive/" });
-  return entries.map(({ name, path, key }) => ({ name, href: links.href(path), key }));
+/** What the scripts say; the search page loads them too, after the words. */
+function scriptWords({ messages, months }: Catalogue): string {
+  const said = Object.entries(messages).filter(([key]) => /^(?:script|date|count\.reports)\b/.test(key));
+  return `globalThis.newsfold = ${JSON.stringify({ messages: Object.fromEntries(said), months })};`;
 }

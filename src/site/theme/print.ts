@@ -5,12 +5,14 @@
 import vento from "ventojs";
 import { VentoError } from "ventojs/core/errors.js";
 import autotrim, { defaultTags } from "ventojs/plugins/auto_trim.js";
+import { createWords } from "../locale/words.js";
 import { type Theme, themeFile } from "./theme.js";
 
 export type Print = (template: string, data: object) => Promise<string>;
 
 /** Everything that a template prints is escaped, unless it says `|> safe`. */
 export function createPrint(theme: Theme): Print {
+  const { say, rich } = createWords(theme.catalogue);
   const environment = vento({
     autoescape: true,
     // Every template is named from the root of the theme, so that one that is overridden finds the others.
@@ -22,7 +24,7 @@ export function createPrint(theme: Theme): Print {
   environment.use(autotrim({ tags: [...defaultTags] }));
   return async (template, data) => {
     try {
-      return (await environment.run(template, data as Record<string, unknown>)).content;
+      return (await environment.run(template, { ...data, say, rich })).content;
     } catch (error) {
       throw error instanceof VentoError ? await located(error, template) : error;
     }

@@ -3,28 +3,62 @@ import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { closest } from "fastest-levenshtein";
+import type { Problem } from "../../problem.js";
+import { byCodeUnit } from "../../words/order.js";
+import { loadOwnFiles, type OwnFiles, unused } from "../edition/own-files.js";
+import type { Catalogue } from "../locale/catalogue.js";
+import { loadCatalogue } from "../locale/load-catalogue.js";
 
 /** `templates/` at the root of the package, from `src/site` and from `dist/site` alike. */
 export const DEFAULT_THEME = fileURLToPath(new URL("../../../templates/", import.meta.url));
 
 export interface Theme {
+  /** All that the site says by itself. */
+  readonly catalogue: Catalogue;
+  /** What stands beside the settings. */
+  readonly own: OwnFiles;
   /** Text of each file by its `/`-separated name: `pages/story.vto`, `assets/style.css`. */
   readonly files: ReadonlyMap<string, string>;
   /** MiniSearch as a script that a page can load. */
   readonly searchEngine: string;
 }
 
-/** @param folder the user's theme folder, or null */
-export async function loadTheme(folder: string | null): Promise<Theme> {
+export interface ThemeOptions {
+  /** The user's theme folder, or null. */
+  readonly theme: string | null;
+  readonly language: string;
+  /** Folder where a `locales/` of the user may stand; absent: none. */
+  readonly locales?: string | undefined;
+  /** Folder of the settings, with `static/`, `pages/` and `assets/extra.css`; absent: none. */
+  readonly home?: string | undefined;
+}
+
+/** @throws CatalogueFault where the site cannot be told in that language */
+export async function loadTheme({
+  theme: folder,
+  language,
+  home,
+  locales = home,
+}: ThemeOptions): Promise<Theme> {
+  const files = new Map(await filesOf(DEFAULT_THEME));
+  for (const [name, text] of folder === null ? [] : await filesOf(folder)) files.set(name, text);
+  const catalogue = await loadCatalogue(
+    language,
+    locales === undefined ? null : path.join(locales, "locales"),
+  );
+  return { files, catalogue, own: await loadOwnFiles(home), searchEngine: await loadSearchEngine() };
+}
+
+/** Text by `/`-separated name. */
+async function filesOf(root: string): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const root of folder === null ? [DEFAULT_THEME] : [DEFAULT_THEME, folder]) {
-    for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile()) continue;
-      const file = path.join(entry.parentPath, entry.name);
-      files.set(path.relative(root, file).split(path.sep).join("/"), await readFile(file, "utf8"));
-    }
+  for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    files.set(path.relative(root, file).split(path.sep).join("/"), await readFile(file, "utf8"));
   }
-  return { files, searchEngine: await loadSearchEngine() };
+  return files;
 }
 
 /** Two thirds of the file are comments, which a reader need not download. */
@@ -48,4 +82,22 @@ export function themeFile(theme: Theme, name: string): string {
 /** The theme whose pages come without their frame, to stand in another site's layout. */
 export function bareTheme(theme: Theme): Theme {
   return { ...theme, files: new Map([...theme.files, ["layouts/page.vto", "{{ content |> safe }}"]]) };
+}
+
+/** Files of a user's theme that nothing uses: they are no file of newsfold's theme, and no other file names them. */
+export async function unusedThemeFiles(folder: string | null): Promise<Problem[]> {
+  if (folder === null) return [];
+  const own = await filesOf(folder);
+  const known = await filesOf(DEFAULT_THEME);
+  return [...own.keys()]
+    .filter((name) => !known.has(name))
+    .filter((name) => ![...own].some(([other, text]) => other !== name && text.includes(name)))
+    .sort(byCodeUnit)
+    .map((name) =>
+      unused(`${path.basename(folder)}/${name}`, `one of the theme, ${nearest(name, [...known.keys()])}`),
+    );
+}
+
+function nearest(name: string, known: readonly string[]): string {
+  return `like \`${closest(name, known)}\``;
 }

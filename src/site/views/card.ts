@@ -1,9 +1,9 @@
 /** A story as the front page and the lists show it. */
 import type { Cited, Story } from "../../model.js";
-import { kindLabel } from "../../words/kinds.js";
 import type { Edition } from "../edition/edition.js";
 import { storyPath } from "../edition/links.js";
-import { count, type DateView, languageAttributes, matterOf, titled, viewDay } from "../edition/wording.js";
+import { kindLabel, languageAttributes, matterOf, titled } from "../edition/wording.js";
+import type { DateView, SiteWords } from "../locale/words.js";
 import { createStatements, type Statement } from "./statement.js";
 
 /** Outlets named on a card: what stands in one line on a phone. */
@@ -26,7 +26,7 @@ export interface CardView {
   readonly independent: string;
   /** Whether several reports make it: what one alone says is shown smaller. */
   readonly several: boolean;
-  /** What the sources tell differently: "people wounded, the age of Jo Lund"; empty where they do not. */
+  /** "Sources differ: people wounded, the age of Jo Lund"; empty where they do not. */
   readonly differ: string;
   readonly date: DateView | null;
   readonly chips: readonly { readonly short: string; readonly hue: string; readonly name: string }[];
@@ -61,6 +61,7 @@ export function dekOf({ dek, lead }: Story): Cited | null {
 }
 
 function createCard(edition: Edition, story: Story): Omit<CardView, "dek" | "chips" | "more"> {
+  const { words } = edition;
   const articles = edition.membersOf(story);
   const language = edition.entries.get(story.headline.article)?.article.language ?? null;
   const [only] = articles;
@@ -68,18 +69,28 @@ function createCard(edition: Edition, story: Story): Omit<CardView, "dek" | "chi
     id: story.id,
     version: String(articles.length),
     href: edition.links.href(storyPath(story.slug)),
-    headline: titled(story.headline.text),
+    headline: titled(story.headline.text, words),
     attributes: languageAttributes(language, edition.site.language),
     reports:
       articles.length === 1 && only
         ? edition.outletOf(only).known
-          ? `Only ${edition.outletOf(only).name}`
-          : "One report, publisher not named"
-        : count(articles.length, "report"),
-    kind: articles.length === 1 && only ? kindLabel(only) : "",
-    independent: story.origins === articles.length ? "" : `${story.origins} independent`,
+          ? words.say("card.only", { outlet: edition.outletOf(only).name })
+          : words.say("card.unnamed")
+        : words.say("count.reports", { count: articles.length }),
+    kind: articles.length === 1 && only ? kindLabel(only, words) : "",
+    independent:
+      story.origins === articles.length ? "" : words.say("count.independent", { count: story.origins }),
     several: articles.length > 1,
-    differ: [...new Set(story.disagreements.map(matterOf))].slice(0, 3).join(", "),
-    date: viewDay(story.lastPublished),
+    differ: viewDiffer(story, words),
+    date: words.viewDay(story.lastPublished),
   };
+}
+
+/** What is told differently at most on a card. */
+const MATTERS = 3;
+
+function viewDiffer({ disagreements }: Story, words: SiteWords): string {
+  const matters = new Set(disagreements.map((one) => matterOf(one, words)));
+  if (matters.size === 0) return "";
+  return words.say("card.differ", { matters: [...matters].slice(0, MATTERS).join(", ") });
 }

@@ -68,6 +68,25 @@ export interface SiteView {
   readonly base: string;
   readonly navigation: readonly NavigationEntry[];
   readonly style: string;
+  /** Address of the picture before the title; empty where there is none. */
+  readonly logo: string;
+  /** Whether it stands for the title. */
+  readonly logoAlone: boolean;
+  /** The colour behind everything, by day and by night. */
+  readonly paper: { readonly light: string; readonly dark: string };
+  readonly footer: {
+    readonly text: string;
+    readonly links: readonly { readonly name: string; readonly href: string }[];
+  };
+  /** `<link>` elements of the head. */
+  readonly links: readonly {
+    readonly rel: string;
+    readonly href: string;
+    readonly type?: string | undefined;
+    readonly title?: string | undefined;
+    readonly sizes?: string | undefined;
+    readonly hreflang?: string | undefined;
+  }[];
   readonly icon: string;
   /** `early` runs before the page is drawn, so that it is drawn as its reader wants it. */
   readonly scripts: Readonly<Record<"early" | "main" | "search", Script>>;
@@ -97,7 +116,7 @@ interface HeadParts {
 }
 
 /** What the layout needs to know of a page, with all addresses made absolute where the site has one. */
-export function viewHead({ site, links }: Edition, parts: HeadParts): Head {
+export function viewHead({ site, links, words }: Edition, parts: HeadParts): Head {
   const {
     path,
     title,
@@ -110,7 +129,7 @@ export function viewHead({ site, links }: Edition, parts: HeadParts): Head {
     listed = true,
   } = parts;
   const address = (to: string) => links.absolute(to) ?? links.href(to);
-  const above = title === undefined ? [] : [{ name: "Front page", path: "" }, ...crumbs];
+  const above = title === undefined ? [] : [{ name: words.say("frame.front"), path: "" }, ...crumbs];
   return {
     title: tabTitle(title ?? "", site.title),
     description,

@@ -4,6 +4,8 @@ import type { Edition } from "../edition/edition.js";
 import { anchor, articlePath } from "../edition/links.js";
 import type { Mark } from "../edition/outlets.js";
 import { languageAttributes } from "../edition/wording.js";
+import { quoted } from "../locale/quoted-words.js";
+import type { SiteWords } from "../locale/words.js";
 
 /** Outlets named after one sentence: more would drown it. The others are told by their number. */
 const MARKS = 3;
@@ -21,6 +23,8 @@ export interface MarkView {
 
 export interface Statement {
   readonly text: string;
+  /** Between the quotation marks of its language. */
+  readonly quoted: string;
   /** ` lang="ar" dir="rtl"` where the words' language is not the page's; safe to print. */
   readonly attributes: string;
   readonly marks: readonly MarkView[];
@@ -33,6 +37,8 @@ export interface Statement {
 type CitedPlace = Pick<Cited, "article" | "sentence" | "span">;
 
 export interface Statements {
+  /** What the page says by itself. */
+  readonly words: SiteWords;
   mark(cited: CitedPlace): MarkView | null;
   /** The mark of an article as a whole: opens its top. */
   top(article: ArticleId): MarkView | null;
@@ -56,6 +62,7 @@ export function createStatements(edition: Edition, marks: ReadonlyMap<ArticleId,
     };
   };
   return {
+    words: edition.words,
     mark,
     top: (article) => mark({ article, sentence: null, span: { start: 0, end: 0, line: 1, column: 1 } }),
     state: (cited, saidBy = [cited], most = MARKS) => {
@@ -64,6 +71,7 @@ export function createStatements(edition: Edition, marks: ReadonlyMap<ArticleId,
       const language = edition.entries.get(cited.article)?.article.language ?? null;
       return {
         text: cited.text,
+        quoted: quoted(cited.text, language),
         attributes: languageAttributes(language, edition.site.language),
         marks: once.slice(0, most).flatMap((one) => mark(one) ?? []),
         more: once.length > most ? `+${once.length - most}` : "",

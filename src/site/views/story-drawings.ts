@@ -1,7 +1,8 @@
 /** What a story page draws: when the reports came, and which of them has which claim. */
 import type { Article, ArticleId, Cited, Story } from "../../model.js";
 import type { Mark } from "../edition/outlets.js";
-import { shorten, wordDate } from "../edition/wording.js";
+import { shorten } from "../edition/wording.js";
+import type { SiteWords } from "../locale/words.js";
 import type { MarkView } from "./statement.js";
 
 const WIDTH = 640;
@@ -33,6 +34,7 @@ export interface TimelineDrawing {
 export function drawTimeline(
   articles: readonly Article[],
   marks: ReadonlyMap<ArticleId, Mark>,
+  words: SiteWords,
 ): TimelineDrawing | null {
   const dated = articles
     .flatMap((article) =>
@@ -51,8 +53,9 @@ export function drawTimeline(
     const level = columns.get(column) ?? 0;
     columns.set(column, level + 1);
     const mark = marks.get(article.id);
-    return { x, level, hue: `hue-${mark?.hue ?? 0}`, title: `${mark?.name ?? ""}, ${wordDate(iso)}` };
+    return { x, level, hue: `hue-${mark?.hue ?? 0}`, title: `${mark?.name ?? ""}, ${words.date(iso)}` };
   });
+  const ends = { from: words.date(first.iso), to: words.date(last.iso) };
   const highest = Math.max(...dots.map(({ level }) => level));
   const y = MARGIN + highest * STEP + 4;
   return {
@@ -62,9 +65,8 @@ export function drawTimeline(
     x2: String(WIDTH - MARGIN),
     dots: dots.map(({ x, level, hue, title }) => ({ x: String(x), y: String(y - level * STEP), hue, title })),
     labelY: String(y + 22),
-    from: wordDate(first.iso),
-    to: wordDate(last.iso),
-    label: `${dated.length} reports from ${wordDate(first.iso)} to ${wordDate(last.iso)}`,
+    ...ends,
+    label: words.say("evidence.drawing", { count: dated.length, ...ends }),
   };
 }
 
@@ -88,12 +90,16 @@ export function viewMatrix(
   marks: ReadonlyMap<ArticleId, Mark>,
   top: (article: ArticleId) => MarkView | null,
   attributes: (cited: Cited) => string,
+  words: SiteWords,
 ): MatrixView | null {
   const { articles, cells } = story.coverage;
   if (story.claims.length === 0 || articles.length < 2) return null;
   const name = (id: ArticleId) => marks.get(id)?.name ?? "";
   return {
-    note: story.claims.length > ROWS ? `The ${ROWS} best supported of ${story.claims.length}` : "",
+    note:
+      story.claims.length > ROWS
+        ? words.say("evidence.best", { shown: ROWS, count: story.claims.length })
+        : "",
     columns: articles.map((id) => ({ mark: top(id), name: name(id) })),
     rows: story.claims.slice(0, ROWS).map((claim, row) => ({
       claim: shorten(claim.shown.text, 90),

@@ -1,23 +1,12 @@
 /** Parts of a story's pages: what its own page and the page of its evidence print alike. */
 
-import type { Cited, Claim, OnlyIn, SectionKind, Story, Utterance } from "../../model.js";
+import type { Cited, Claim, OnlyIn, Story, Utterance } from "../../model.js";
 import { bareWords } from "../../words/bare-words.js";
 import type { Mark } from "../edition/outlets.js";
-import { digits, fold } from "../edition/wording.js";
+import { sectionLabel } from "../edition/wording.js";
 import type { Statements } from "./statement.js";
 
 export type Marks = ReadonlyMap<Story["headline"]["article"], Mark>;
-
-/** What a section or an article is, where it is no plain report. */
-export const KINDS: Record<SectionKind, string> = {
-  report: "",
-  analysis: "Analysis",
-  opinion: "Opinion",
-  background: "Background",
-  live: "Live coverage",
-  interview: "Interview",
-  correction: "Correction",
-};
 
 /**
  * A claim with how many make it; `wordings` are those of the others, each once.
@@ -25,7 +14,7 @@ export const KINDS: Record<SectionKind, string> = {
  * @param room characters that the wordings may have
  */
 export function viewClaim(
-  { state }: Statements,
+  { state, words }: Statements,
   claim: Claim,
   marks: Marks,
   reports: number,
@@ -35,9 +24,9 @@ export function viewClaim(
   const own = new Set(claim.saidBy.map(({ article }) => article)).size;
   return {
     ...state(claim.shown, claim.saidBy),
-    kind: KINDS[claim.kind],
-    reports: `${own} of ${reports}`,
-    independent: claim.origins < own ? `${claim.origins} independent` : "",
+    kind: sectionLabel(claim.kind, words),
+    reports: words.say("story.support", { own, count: reports }),
+    independent: claim.origins < own ? words.say("count.independent", { count: claim.origins }) : "",
     wordings: fitting(sameWords(claim.saidBy).slice(1), room).map((same) => ({
       ...state(same[0], same),
       name: marks.get(same[0].article)?.name ?? "",
@@ -47,7 +36,7 @@ export function viewClaim(
 
 /** Sentences that one source alone has. @param open how many are shown at once */
 export function viewOnlyIn(
-  { state, top }: Statements,
+  { state, top, words }: Statements,
   { article, kind }: OnlyIn,
   sentences: readonly Cited[],
   name: string,
@@ -56,10 +45,10 @@ export function viewOnlyIn(
   return {
     name,
     mark: top(article),
-    kind: KINDS[kind],
+    kind: sectionLabel(kind, words),
     /** "12 more", in the article itself. */
-    inArticle: left === 0 ? "" : `${digits(left)} more`,
-    ...fold(
+    inArticle: left === 0 ? "" : words.say("count.more", { count: left }),
+    ...words.fold(
       sentences.map((cited) => state(cited)),
       open,
     ),

@@ -1,19 +1,11 @@
 /** Where a story comes from: its reports, why they belong together, and what changed since. */
 import type { Article, ArticleId, Evidence, Story } from "../../model.js";
 import { fileOf } from "../../words/article-file.js";
-import { kindLabel } from "../../words/kinds.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath } from "../edition/links.js";
-import {
-  count,
-  type DateView,
-  digits,
-  fold,
-  languageAttributes,
-  titled,
-  viewDate,
-  wordDate,
-} from "../edition/wording.js";
+import { kindLabel, languageAttributes, titled } from "../edition/wording.js";
+import { quoted } from "../locale/quoted-words.js";
+import type { DateView, SiteWords } from "../locale/words.js";
 import type { Marks } from "./story-parts.js";
 
 export interface SourceView {
@@ -54,6 +46,7 @@ export function viewSources(
   articles: readonly Article[],
   marks: Marks,
 ): SourceView[] {
+  const { words } = edition;
   return articles.map((article, index) => {
     const entry = edition.entries.get(article.id);
     const mark = marks.get(article.id);
@@ -66,28 +59,28 @@ export function viewSources(
       file: fileOf(article.path),
       short: mark?.short ?? "",
       hue: `hue-${mark?.hue ?? 0}`,
-      headline: titled(article.headline.text),
+      headline: titled(article.headline.text, words),
       attributes,
       language: attributes.startsWith(" lang") ? (article.language ?? "") : "",
       href: entry ? edition.links.href(articlePath(entry.slug)) : "",
       original: article.source.url ?? "",
-      date: viewDate(article.published),
+      date: words.viewDate(article.published),
       byline: article.byline.join(", "),
-      kind: kindLabel(article),
+      kind: kindLabel(article, words),
       agency: article.source.agency ?? "",
       readMore: hostOf(article.source.readMore),
-      copies: copiesOf(story, article.id, marks),
+      copies: copiesOf(story, article.id, marks, words),
     };
   });
 }
 
 /** "Same origin as Reuters": of the copies of one report all but the first; else empty. */
-export function copiesOf(story: Story, article: ArticleId, marks: Marks): string {
+export function copiesOf(story: Story, article: ArticleId, marks: Marks, words: SiteWords): string {
   const copies = story.group.copies.find((one) => one.articles.includes(article));
   // In the order of the story, so that the first is the earliest.
   const first = story.group.articles.find((id) => copies?.articles.includes(id));
   if (!copies || first === undefined || first === article) return "";
-  return `Same origin as ${marks.get(first)?.name ?? ""}`;
+  return words.say("source.copy", { outlet: marks.get(first)?.name ?? "" });
 }
 
 /** The host of an address without `www.`; empty where there is no address. */
@@ -105,7 +98,7 @@ function linkArticle(edition: Edition, id: ArticleId, marks: Marks) {
   if (!entry) return null;
   return {
     name: marks.get(id)?.name ?? edition.outletOf(entry.article).name,
-    headline: titled(entry.article.headline.text),
+    headline: titled(entry.article.headline.text, edition.words),
     href: edition.links.href(articlePath(entry.slug)),
   };
 }
@@ -116,8 +109,7 @@ function viewEvidence(edition: Edition, { a, b, score, decision, reasons }: Evid
   return {
     a: linkArticle(edition, a, marks),
     b: linkArticle(edition, b, marks),
-    score: score.toFixed(2),
-    decision,
+    decision: edition.words.say(`decision.${decision}`, { score: score.toFixed(2) }),
     reasons: reasons.map(({ text, weight }) => ({ text, speaks: speaks(weight) })),
   };
 }
@@ -128,9 +120,10 @@ const PAIRS = 6;
 /** Why the articles of a story belong together: evidence of its pairs, near misses, notes of editors. */
 export function viewWhy(edition: Edition, story: Story, marks: Marks) {
   return {
-    evidence: fold(
+    evidence: edition.words.fold(
       story.group.evidence.map((evidence) => viewEvidence(edition, evidence, marks)),
       PAIRS,
+      "count.morePairs",
     ),
     nearMisses: story.group.nearMisses.map((evidence) => viewEvidence(edition, evidence, marks)),
     terms: story.group.keyTerms.slice(0, 8).join(", "),
@@ -141,16 +134,40 @@ export function viewWhy(edition: Edition, story: Story, marks: Marks) {
 /** The first revision is the story's beginning, not a change, so one alone is not shown. */
 export function viewRevisions(edition: Edition, story: Story, marks: Marks) {
   if (story.revisions.length < 2) return [];
+  const { words } = edition;
+  const outlets = (key: string, ids: readonly ArticleId[]) =>
+    ids.flatMap((id) => {
+      const article = linkArticle(edition, id, marks);
+      if (article === null) return [];
+      return words.rich(key, { outlet: article.name }, { outlet: article.href });
+    });
   return story.revisions
     .map(({ build, joined, left, changed, headlineWas, asOf }) => ({
-      build: `Build ${digits(build)}`,
-      joined: joined.flatMap((id) => linkArticle(edition, id, marks) ?? []),
-      changed: changed.flatMap((id) => linkArticle(edition, id, marks) ?? []),
-      left: left.flatMap((id) => linkArticle(edition, id, marks) ?? []),
-      gone: count(left.filter((id) => !edition.entries.has(id)).length, "report"),
-      isGone: left.some((id) => !edition.entries.has(id)),
-      headlineWas: headlineWas ?? "",
-      asOf: asOf === null ? null : { iso: asOf, words: wordDate(asOf) },
+      build: words.say("story.build", { number: build }),
+      asOf: asOf === null ? null : { iso: asOf, words: words.date(asOf) },
+      /** Safe to print. */
+      changes: [
+        ...outlets("story.joined", joined),
+        ...outlets("story.changed", changed),
+        ...outlets("story.moved", left),
+        ...goneFrom(edition, left),
+        ...(headlineWas === null
+          ? []
+          : [
+              words.rich("story.headlineWas", {
+                headline: quoted(headlineWas, headlineLanguage(edition, story)),
+              }),
+            ]),
+      ],
     }))
     .reverse();
+}
+
+function goneFrom(edition: Edition, left: readonly ArticleId[]): string[] {
+  const count = left.filter((id) => !edition.entries.has(id)).length;
+  return count === 0 ? [] : [edition.words.rich("story.gone", { count })];
+}
+
+function headlineLanguage(edition: Edition, { headline }: Story): string | null {
+  return edition.entries.get(headline.article)?.article.language ?? null;
 }

@@ -1,0 +1,65 @@
+/** The streets that a report tells: "the 400 block of West Prospect Avenue", "in der Lindenstraße", "rue de Rivoli". */
+
+export interface Street {
+  /** Folded, without direction and kind, numbers in digits: "prospect", "9". Two spellings of one street have one key. */
+  readonly key: string;
+  readonly spelt: string;
+}
+
+const STREET =
+  "Streets?|Avenues?|Ave?|Roads?|Rd|Boulevard|Blvd|Drive|Lanes?|Ln|Highway|Hwy|Parkway|Pkwy|Terrace|(?:St|Dr)(?!\\.? \\p{Lu})";
+const DIRECTION = "(?:North|South|East|West|[NSEW]\\.?|NE|NW|SE|SW)";
+/** A name of one to three words before the kind; "Dr. Smith" and "St. Louis" have a name behind it. */
+const ENGLISH = new RegExp(
+  `(?<![\\p{L}\\d])(?:${DIRECTION} )?(?<name>(?:\\p{Lu}[\\p{L}'’]*|\\d{1,3}(?:st|nd|rd|th))(?: \\p{Lu}[\\p{Ll}'’]+){0,2}) (?:${STREET})(?![\\p{L}])`,
+  "gu",
+);
+const GERMAN = /(?<![\p{L}])(?<name>\p{Lu}\p{Ll}{2,30})(?:straße|strasse|weg|gasse|allee)(?![\p{L}])/gu;
+const ROMANCE =
+  /(?<![\p{L}])(?:rue|avenue|boulevard|calle|avenida|paseo|via|viale|corso|piazza|rua)(?: (?:de la|de los|des|du|de|del|della|di|do|da))? (?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/gu;
+
+const ORDINALS: ReadonlyMap<string, string> = new Map(
+  ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"].map(
+    (word, at) => [word, String(at + 1)],
+  ),
+);
+const DIRECTIONS: ReadonlySet<string> = new Set(["north", "south", "east", "west", "n", "s", "e", "w"]);
+/** What names no street, or a market and a government. */
+const NO_NAMES: ReadonlySet<string> = new Set(["the", "a", "this", "wall", "downing"]);
+/** Words that name a street only with the word before them: "Hunting Park", "Green Valley". */
+const GENERIC: ReadonlySet<string> = new Set([
+  "park",
+  "hill",
+  "lake",
+  "river",
+  "creek",
+  "valley",
+  "oak",
+  "grove",
+  "view",
+  "church",
+  "mill",
+  "point",
+  "king",
+]);
+
+/** Each street once, English patterns first, in the order of the text. */
+export function streetsIn(text: string): Street[] {
+  const found: Street[] = [];
+  for (const pattern of [ENGLISH, GERMAN, ROMANCE]) {
+    for (const match of text.matchAll(pattern)) {
+      const key = keyOf(match.groups?.name ?? "");
+      if (key !== "" && !found.some((known) => known.key === key)) found.push({ key, spelt: match[0] });
+    }
+  }
+  return found;
+}
+
+/** The last word tells a street; those before it may be a direction, or the first word of the sentence. */
+function keyOf(name: string): string {
+  const words = name.toLowerCase().split(" ");
+  const last = words.at(-1) ?? "";
+  if (DIRECTIONS.has(last) || NO_NAMES.has(last)) return "";
+  if (GENERIC.has(last) && words.length > 1) return words.slice(-2).join(" ");
+  return ORDINALS.get(last) ?? last.replace(/(?:st|nd|rd|th)$/, (end) => (/\d/.test(last) ? "" : end));
+}

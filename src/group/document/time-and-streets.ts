@@ -1,0 +1,26 @@
+/** Times of day and streets in the first words of an article: those of the event stand there. */
+import type { Article } from "../../model.js";
+import { clockTimesIn } from "./clock-times.js";
+import { type Street, streetsIn } from "./streets.js";
+
+/** Characters that tell when and where; what follows is background, hearings and appeals. */
+const HEAD = 1500;
+const MOST = 4;
+
+export interface TimeAndStreets {
+  /** Minutes of the day. */
+  readonly times: readonly number[];
+  readonly streets: readonly Street[];
+}
+
+/** The first few of each; empty where the article tells none. */
+export function timeAndStreetsOf({ sections }: Article): TimeAndStreets {
+  let text = "";
+  for (const { paragraphs } of sections) {
+    for (const { sentences } of paragraphs) {
+      for (const sentence of sentences) if (text.length < HEAD) text += `${sentence.text}\n`;
+    }
+  }
+  const head = text.slice(0, HEAD);
+  return { times: clockTimesIn(head).slice(0, MOST), streets: streetsIn(head).slice(0, MOST) };
+}

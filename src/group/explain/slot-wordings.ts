@@ -1,0 +1,35 @@
+/** The identifying slots of two reports, worded for a reader. See `slot-features`. */
+import { minutesApart } from "../document/clock-times.js";
+import type { EvidenceWording } from "./wordings.js";
+
+const MINUTES = 60;
+const CLOSE = 30;
+const DAY = 86_400_000;
+
+const clock = (minutes: number): string =>
+  `${String(Math.floor(minutes / MINUTES)).padStart(2, "0")}:${String(minutes % MINUTES).padStart(2, "0")}`;
+
+/** The time of day that both give, or the first of each. */
+export const wordTimes: EvidenceWording = ({ profile: a }, { profile: b }, speaksFor) => {
+  const [[one], [other]] = [a.terms.times, b.terms.times];
+  if (one === undefined || other === undefined) return null;
+  const both = a.terms.times.find((time) => b.terms.times.some((each) => minutesApart(time, each) <= CLOSE));
+  if (both !== undefined) return speaksFor ? `both give the time ${clock(both)}` : null;
+  return speaksFor ? null : `one gives the time ${clock(one)}, the other ${clock(other)}`;
+};
+
+/** The street that both name, or the first of each. */
+export const wordStreets: EvidenceWording = ({ profile: a }, { profile: b }, speaksFor) => {
+  const at = a.terms.streets.findIndex((street) => b.terms.streets.includes(street));
+  if (at >= 0) return speaksFor ? `both name ${a.terms.spelt.streets[at]}` : null;
+  const [[one], [other]] = [a.terms.spelt.streets, b.terms.spelt.streets];
+  return speaksFor || !one || !other ? null : `one is in ${one}, the other in ${other}`;
+};
+
+/** The dates in the text, where they differ. */
+export const wordWrittenDates: EvidenceWording = ({ profile: a }, { profile: b }, speaksFor) => {
+  const [[one], [other]] = [a.terms.explicitDates, b.terms.explicitDates];
+  if (speaksFor || one === undefined || other === undefined || one === other) return null;
+  const iso = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);
+  return `one tells of ${iso(one)}, the other of ${iso(other)}`;
+};

@@ -1,0 +1,53 @@
+/**
+ * Identifying slots of a report that its terms hold apart from its words: time of day, street, explicit date, age. Where
+ * both reports fill a slot, the fillings speak for or against one event; where one leaves it open, it says nothing.
+ */
+import { minutesApart } from "../document/clock-times.js";
+import { holds } from "../document/main-subjects.js";
+import type { Terms } from "../document/terms.js";
+
+export const slotNames = [
+  "timesAgree",
+  "timesDiffer",
+  "streetsAgree",
+  "streetsDiffer",
+  "explicitDatesDiffer",
+  "agesMissing",
+] as const;
+
+/** Two reports of one event give its time within half an hour. */
+const NEAR_TIME = 30;
+/** A date in the text, and the same seen from another time zone. */
+const NEAR_DATE = 1;
+
+/** Writes them into `out` from `at`, in the order of `slotNames`. */
+export function slotFeatures(a: Terms, b: Terms, out: Float32Array, at: number): void {
+  const times = agreement(a.times, b.times, (x, y) => minutesApart(x, y) <= NEAR_TIME);
+  const streets = agreement(a.streets, b.streets, (x, y) => x === y);
+  const dates = agreement(a.explicitDates, b.explicitDates, (x, y) => Math.abs(x - y) <= NEAR_DATE);
+  out[at] = Number(times === true);
+  out[at + 1] = Number(times === false);
+  out[at + 2] = Number(streets === true);
+  out[at + 3] = Number(streets === false);
+  out[at + 4] = Number(dates === false);
+  out[at + 5] = agesMissing(a.ages.terms, b.ages.terms);
+}
+
+/** Whether a filling of one is a filling of the other; null where one has none. */
+function agreement(
+  a: readonly number[],
+  b: readonly number[],
+  same: (x: number, y: number) => boolean,
+): boolean | null {
+  if (a.length === 0 || b.length === 0) return null;
+  return a.some((x) => b.some((y) => same(x, y)));
+}
+
+/** Share of the ages of the report with fewer that the other lacks; 0 where one tells none. */
+function agesMissing(a: Uint32Array, b: Uint32Array): number {
+  const [fewer, more] = a.length <= b.length ? [a, b] : [b, a];
+  if (fewer.length === 0) return 0;
+  let missing = 0;
+  for (const age of fewer) if (!holds(more, age)) missing++;
+  return missing / fewer.length;
+}

@@ -1,0 +1,69 @@
+/** Two counts of one thing that cannot both hold. */
+import type { ContentWord, Reading } from "../sentence/analysis.js";
+import { compatible, type Quantity } from "../sentence/quantities.js";
+import { measured } from "./measured.js";
+import type { Mismatch } from "./mismatch.js";
+import type { WordPair } from "./similarity-features.js";
+
+/** Two sentences held against each other, with the words of each that stand for one of the other. */
+export interface Both {
+  readonly long: Reading;
+  readonly short: Reading;
+  readonly pairs: readonly WordPair[];
+  readonly heldLong: ReadonlySet<number>;
+  readonly heldShort: ReadonlySet<number>;
+}
+
+/** Indices of the words of one side that stand for some of the other. */
+export const heldIn = (pairs: readonly WordPair[], side: "a" | "b"): ReadonlySet<number> =>
+  new Set(pairs.map((pair) => pair[side]));
+
+/** Where two sentences cannot both hold. */
+export interface WordClash {
+  /** Of the shorter sentence: the words that the clash is about, which need no match. */
+  readonly words: readonly ContentWord[];
+  /** Share of the rest of the shorter sentence, by weight, that the other must hold. */
+  readonly share: number;
+  readonly reason: string;
+  /** Offset in the longer sentence of what clashes, where it is one word. */
+  readonly at?: number;
+  /** The mismatch which is the clash itself. */
+  readonly despite?: Mismatch;
+}
+
+/** Share of the rest where a thing of any kind is counted. */
+const ONE_COUNT = 0.7;
+
+/** "19 members" against "16 members". */
+export function countClash({ long, short, pairs }: Both): WordClash | null {
+  for (const one of short.quantities) {
+    if (long.quantities.some((other) => compatible(one, other))) continue;
+    const counted = short.words.findIndex(({ start }) => start >= one.end);
+    const match = pairs.find(({ b }) => b === counted);
+    const noun = match && long.words[match.a];
+    if (!noun || !counts(short.text, one, short.words[counted])) continue;
+    if (noun.number || measured(short, counted) || measured(long, match.a) || inPart(short.text, one))
+      continue;
+    const other = long.quantities.find((it) => it.unit === one.unit && counts(long.text, it, noun));
+    if (!other || inPart(long.text, other)) continue;
+    const words = short.words.filter(({ start }) => start >= one.start && start < one.end);
+    const [x, y] = [short.text.slice(one.start, one.end), long.text.slice(other.start, other.end)];
+    return { words, share: ONE_COUNT, reason: `“${x}” and “${y}” of “${noun.text}” cannot both hold` };
+  }
+  return null;
+}
+
+/** Whether the word is what the quantity counts: little stands between, and no new phrase begins. */
+function counts(text: string, { end }: Quantity, word: ContentWord | undefined): boolean {
+  if (!word || end > word.start || word.start - end >= 20) return false;
+  return !BETWEEN.test(text.slice(end, word.start));
+}
+const BETWEEN =
+  /[,;:()]|\b(?:is|are|was|were|in|of|at|for|on|and|to|by|per|after|before|from|with|over|than|or|dozen|other|others|more|additional|further|year|years|old)\b/i;
+
+/** "the other two", "6:00", "a mother of two": not how many there are in all. */
+function inPart(text: string, { start }: Quantity): boolean {
+  return PART.test(text.slice(Math.max(0, start - 24), start));
+}
+const PART =
+  /(?:\d[:.,]|\b(?:or|other|remaining|another|additional|further|first|last|next|top|bottom|(?:mother|father|parents?) of)\s)$/i;

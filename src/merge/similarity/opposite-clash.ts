@@ -1,0 +1,74 @@
+/** A word of the one sentence against its opposite in the other. */
+import type { Reading } from "../sentence/analysis.js";
+import { compatible, type Quantity } from "../sentence/quantities.js";
+import { contrary, converse, inTurn, opposed, siblings } from "./antonyms.js";
+import type { Both, WordClash } from "./count-clash.js";
+import type { WordPair } from "./similarity-features.js";
+
+/** Of opposites that are said of one thing, it stands within so many content words of both. */
+const BESIDE = 3;
+/** Shares of the rest: of opposites that news uses, and of others, which are opposite in some senses alone. */
+const SURE_OPPOSITES = 0.55;
+const OTHER_OPPOSITES = 0.8;
+
+/** "passed" against "rejected", of one subject. */
+export function oppositeClash(both: Both): WordClash | null {
+  const { long, short, pairs, heldLong, heldShort } = both;
+  if (!figuresMayHold(long.quantities, short.quantities)) return null;
+  for (const [j, word] of short.words.entries()) {
+    if (heldShort.has(j)) continue;
+    for (const [i, other] of long.words.entries()) {
+      if (heldLong.has(i) || word.negated !== other.negated || word.name || other.name) continue;
+      if (!opposed(word.stem, other.stem) || siblings(word.text, other.text)) continue;
+      if (!pairs.some(({ a, b }) => Math.abs(a - i) <= BESIDE && Math.abs(b - j) <= BESIDE)) continue;
+      const sure = contrary(word.stem, other.stem) && !inTurn(word.stem, other.stem);
+      const subject = oneSubject(both, i, j);
+      if (!subject && (!sure || converse(word.stem, other.stem))) continue;
+      const share = sure && subject ? SURE_OPPOSITES : OTHER_OPPOSITES;
+      return {
+        words: [word],
+        share,
+        at: other.start,
+        reason: `“${word.text}” is the opposite of “${other.text}”`,
+      };
+    }
+  }
+  return null;
+}
+
+/** "rose 31 cents", "fell 38 cents": of two moments, whatever the words. */
+function figuresMayHold(a: readonly Quantity[], b: readonly Quantity[]): boolean {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  return few.every((one) => many.some((other) => compatible(one, other)));
+}
+
+/** Whether one thing stands before both: "Selm won against Oru" and "Oru lost to Selm" are one game. */
+function oneSubject({ long: whole, short: part, pairs }: Both, long: number, short: number): boolean {
+  if (hasAgent(part, short) || hasAgent(whole, long)) return oneAgent({ whole, part, pairs }, long, short);
+  const lastBefore = (side: "a" | "b", word: number) =>
+    pairs.filter((pair) => pair[side] < word).sort((x, y) => y[side] - x[side])[0];
+  const subject = lastBefore("a", long);
+  return subject !== undefined && subject === lastBefore("b", short);
+}
+
+/** "was rejected by the assembly": who did it stands behind. */
+function hasAgent({ words, text }: Reading, index: number): boolean {
+  const word = words[index];
+  if (!word || !/\b(?:is|are|was|were|been|be|being) (?:\p{Ll}+ly )?$/u.test(text.slice(0, word.start)))
+    return false;
+  return text.slice(word.end).startsWith(" by ");
+}
+
+/** Words behind "by", or ahead of a verb, among which stands who did it. */
+const AGENT = 4;
+
+/** Whether one and the same does both, in the one sentence behind "by". */
+function oneAgent(
+  { whole, part, pairs }: { whole: Reading; part: Reading; pairs: readonly WordPair[] },
+  long: number,
+  short: number,
+): boolean {
+  const near = (reading: Reading, verb: number, word: number) =>
+    hasAgent(reading, verb) ? word > verb && word - verb <= AGENT : word < verb && verb - word <= AGENT;
+  return pairs.some(({ a, b }) => near(whole, long, a) && near(part, short, b));
+}

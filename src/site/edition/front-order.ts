@@ -1,0 +1,176 @@
+/**
+ * What comes first on a day. A story weighs as much as its independent reports together, and each of them weighs half as
+ * much with every day: what many reported yesterday gives way to what as many report today, and a long story does not
+ * stay for what it once was.
+ */
+import type { Front } from "../../config/front.js";
+import type { Article, Story } from "../../model.js";
+import { isNamed } from "../../words/article-names.js";
+import { byCodeUnit } from "../../words/order.js";
+import type { Edition } from "./edition.js";
+
+const DAY_MS = 86_400_000;
+
+/** A dated edition shows what was reported on its day and so many days before. */
+const REACH = 2;
+
+export interface DatedEdition {
+  /** `2024-05-07` */
+  readonly day: string;
+  readonly stories: readonly Story[];
+  /** How many of them nobody had reported before that day. */
+  readonly fresh: number;
+}
+
+export interface FrontOrder {
+  /** All that the front page may show, by weight on the latest day. */
+  readonly stories: readonly Story[];
+  /** The latest first; empty where nothing is dated. */
+  readonly editions: readonly DatedEdition[];
+}
+
+/** A story with the days of its independent reports, the latest first. */
+interface DatedStory {
+  readonly story: Story;
+  readonly days: readonly number[];
+}
+
+/** @param edition of which all stories are looked at */
+export function frontOrder(edition: Edition): FrontOrder {
+  const { front } = edition;
+  const shown = edition.digest.stories.filter((story) => isShown(edition, story));
+  const dated = shown.map(
+    (story): DatedStory => ({ story, days: reportDays(story, edition.membersOf(story)) }),
+  );
+  const days = [...new Set(dated.flatMap((one) => one.days))].sort((a, b) => b - a);
+  const [latest = 0] = days;
+  return {
+    stories: topsFirst(edition, weighed(dated, latest, days.at(-1) ?? 0)),
+    editions: days.slice(0, front.days).map((day) => {
+      const known = dated.filter((one) => one.days.some((own) => own <= day && own >= day - REACH));
+      const stories = weighed(known, day, 0);
+      const firstDay = new Map(known.map((one) => [one.story, one.days.at(-1)]));
+      return {
+        day: new Date(day * DAY_MS).toISOString().slice(0, 10),
+        stories,
+        fresh: stories.filter((story) => firstDay.get(story) === day).length,
+      };
+    }),
+  };
+}
+
+/** @param undated the day of what is not dated */
+function weighed(stories: readonly DatedStory[], day: number, undated: number): Story[] {
+  const weights = new Map(
+    stories.map(({ story, days }) => [story, weight(days.length === 0 ? [undated] : days, day)]),
+  );
+  const newest = new Map(
+    stories.map(({ story, days }) => [story, days.find((own) => own <= day) ?? undated]),
+  );
+  return stories
+    .map(({ story }) => story)
+    .sort(
+      (a, b) =>
+        (weights.get(b) ?? 0) - (weights.get(a) ?? 0) ||
+        (newest.get(b) ?? 0) - (newest.get(a) ?? 0) ||
+        b.origins - a.origins ||
+        byCodeUnit(b.lastPublished?.iso ?? "", a.lastPublished?.iso ?? "") ||
+        byCodeUnit(a.id, b.id),
+    );
+}
+
+/** Of reports up to a day. The days come in one order, so that the sum is one number. */
+function weight(days: readonly number[], day: number): number {
+  return days.reduce((sum, own) => (own > day ? sum : sum + 2 ** (own - day)), 0);
+}
+
+/** The day of each independent report: of copies, the earliest that is known. */
+function reportDays({ group }: Story, articles: readonly Article[]): number[] {
+  const originOf = new Map<string, string>();
+  for (const { articles: copies } of group.copies) for (const id of copies) originOf.set(id, copies[0] ?? id);
+  const days = new Map<string, number>();
+  for (const { id, published } of articles) {
+    if (published === null) continue;
+    const origin = originOf.get(id) ?? id;
+    const day = Date.parse(published.iso.slice(0, 10)) / DAY_MS;
+    days.set(origin, Math.min(day, days.get(origin) ?? day));
+  }
+  return [...days.values()].sort((a, b) => b - a);
+}
+
+function topsFirst(edition: Edition, stories: readonly Story[]): Story[] {
+  return [...new Set([...topStories(edition, stories), ...stories])];
+}
+
+/** Those that the settings put first, in the order of the settings. */
+export function topStories({ front, membersOf }: Edition, stories: readonly Story[]): Story[] {
+  return front.top.flatMap(
+    (name) => stories.find((story) => membersOf(story).some((article) => isNamed(article, name))) ?? [],
+  );
+}
+
+function isShown({ front, membersOf, outletOf }: Edition, story: Story): boolean {
+  if (story.origins < front.leastSources) return false;
+  const { outlets, words, kinds } = front.hide;
+  if (words.length > 0 && holdsWord(story.headline.text, words)) return false;
+  if (outlets.length === 0 && kinds.length === 0) return true;
+  const hiddenOutlets = new Set(outlets.map((name) => name.toLowerCase()));
+  const hiddenKinds = new Set<string>(kinds);
+  return membersOf(story).some(
+    (article) =>
+      !hiddenKinds.has(article.kind) &&
+      !hiddenOutlets.has(outletOf(article).name.toLowerCase()) &&
+      !hiddenOutlets.has((article.source.domain ?? "").toLowerCase()),
+  );
+}
+
+/** Whole words, or what begins and ends with a word: "world cup". */
+export function holdsWord(text: string, words: readonly string[]): boolean {
+  const padded = ` ${text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")} `;
+  return words.some((word) =>
+    padded.includes(
+      ` ${word
+        .toLowerCase()
+        .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+        .trim()} `,
+    ),
+  );
+}
+
+/** A section of the settings with its stories, in their order. */
+export interface FrontSection {
+  readonly title: string;
+  readonly stories: readonly Story[];
+}
+
+/** Each story in the first section that takes it; those that none takes are the rest. */
+export function sectioned(
+  edition: Edition,
+  stories: readonly Story[],
+): { readonly sections: readonly FrontSection[]; readonly rest: readonly Story[] } {
+  const sections = edition.front.sections.map((section) => ({ section, stories: [] as Story[] }));
+  const rest: Story[] = [];
+  for (const story of stories)
+    (sections.find(({ section }) => takes(edition, section, story))?.stories ?? rest).push(story);
+  return {
+    sections: sections.map(({ section, stories: own }) => ({ title: section.title, stories: own })),
+    rest,
+  };
+}
+
+function takes(
+  edition: Edition,
+  { topics, folders, words }: Front["sections"][number],
+  story: Story,
+): boolean {
+  const wanted = new Set(topics.map((topic) => topic.toLowerCase()));
+  return (
+    edition.directory.topicsOf(story).some(({ name }) => wanted.has(name.toLowerCase())) ||
+    edition
+      .membersOf(story)
+      .some(({ path }) =>
+        folders.some((folder) => `/${path}`.includes(`/${folder.replace(/^\/|\/$/g, "")}/`)),
+      ) ||
+    holdsWord(story.headline.text, words)
+  );
+}

@@ -1,0 +1,83 @@
+/** What stands beside the settings and belongs to the site: `static/`, `pages/`, `assets/extra.css`. EDGE: reads it. */
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Problem } from "../../problem.js";
+import { byCodeUnit } from "../../words/order.js";
+
+export interface OwnFiles {
+  /** Copied as they are to the root of the site. */
+  readonly statics: readonly StaticFile[];
+  /** `about.md` -> the page `about/`. */
+  readonly pages: readonly { readonly name: string; readonly text: string; readonly path: string }[];
+  /** Comes after the style sheet. */
+  readonly style: string;
+  readonly problems: readonly Problem[];
+}
+
+export interface StaticFile {
+  /** `/`-separated, below `static/`. */
+  readonly path: string;
+  /** Where it is. */
+  readonly file: string;
+  readonly sha256: string;
+}
+
+export const NO_OWN_FILES: OwnFiles = { statics: [], pages: [], style: "", problems: [] };
+
+/** Left behind by file managers. */
+const DEBRIS = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;
+/** The address of a page is its file's name. */
+const PAGE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
+
+/** @param home folder of the settings; undefined: there is none */
+export async function loadOwnFiles(home: string | undefined): Promise<OwnFiles> {
+  if (home === undefined) return NO_OWN_FILES;
+  const problems: Problem[] = [];
+  const statics: StaticFile[] = [];
+  for (const name of await filesBelow(path.join(home, "static"))) {
+    const file = path.join(home, "static", name);
+    statics.push({
+      path: name,
+      file,
+      sha256: createHash("sha256")
+        .update(await readFile(file))
+        .digest("hex"),
+    });
+  }
+  const pages: { name: string; text: string; path: string }[] = [];
+  for (const name of await filesBelow(path.join(home, "pages"))) {
+    const shown = `pages/${name}`;
+    if (PAGE_NAME.test(name))
+      pages.push({
+        name: name.slice(0, -3),
+        text: await readFile(path.join(home, "pages", name), "utf8"),
+        path: shown,
+      });
+    else problems.push(unused(shown, "a name like `imprint.md`: small letters, digits and hyphens"));
+  }
+  const extra = path.join(home, "assets/extra.css");
+  for (const name of await filesBelow(path.join(home, "assets")))
+    if (name !== "extra.css")
+      problems.push(unused(`assets/${name}`, "`assets/extra.css`; pictures and fonts go into `static/`"));
+  return { statics, pages, style: existsSync(extra) ? readFileSync(extra, "utf8") : "", problems };
+}
+
+/** What a build would say of a file that stands where newsfold looks, and that it does not take. */
+export function unused(file: string, expected: string): Problem {
+  return {
+    place: { path: file },
+    message: `Unexpected file that no page uses, expected ${expected}`,
+    rule: "look-unused",
+  };
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
+    .filter((name) => !DEBRIS.test(name))
+    .sort(byCodeUnit);
+}

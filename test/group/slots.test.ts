@@ -1,0 +1,70 @@
+/** Times of day and streets of a report, and how two reports compare by them. */
+import { describe, expect, test } from "vitest";
+import { clockTimesIn, minutesApart } from "../../src/group/document/clock-times.js";
+import { streetsIn } from "../../src/group/document/streets.js";
+import { termsOf } from "../../src/group/document/terms.js";
+import { slotFeatures, slotNames } from "../../src/group/pairs/slot-features.js";
+import { article } from "../article.js";
+
+describe("times of day", () => {
+  test.each<[string, number[]]>([
+    ["It began about 5:20 a.m. and ended at 7 p.m.", [320, 1140]],
+    ["at 12 a.m., not at 12 pm", [0, 720]],
+    ["gegen 17.30 Uhr, nicht um 9 Uhr", [1050, 540]],
+    ["vers 18h15", [1095]],
+    ["a las 21:45 horas", [1305]],
+    ["They met at noon and parted around midnight.", [720, 0]],
+    ["at 13 p.m., 25:10, 3:1 for Kessel, 1:02:33 for the run", []],
+    ["12.30.45 is no time", []],
+  ])("%s", (text, minutes) => {
+    expect(clockTimesIn(text)).toEqual(minutes);
+  });
+
+  test("are apart the shorter way round the clock", () => {
+    expect(minutesApart(23 * 60 + 50, 10)).toBe(20);
+    expect(minutesApart(600, 540)).toBe(60);
+  });
+});
+
+describe("streets", () => {
+  test.each<[string, string[]]>([
+    ["in the 400 block of West Prospect Avenue", ["prospect"]],
+    ["near East 9th Street and Ninth Street", ["9"]],
+    ["on Hunting Park Ave. and Oak Park Road", ["hunting park", "oak park"]],
+    ["at the corner of 28th and Dumesnil Streets", ["dumesnil"]],
+    ["in der Lindenstraße und am Krummweg", ["linden", "krumm"]],
+    ["rue de Rivoli, calle Mayor, via Garibaldi", ["rivoli", "mayor", "garibaldi"]],
+    ["Dr. Smith of St. Louis drives on a road", []],
+    ["Wall Street fell, Downing Street was silent", []],
+  ])("%s", (text, keys) => {
+    expect(streetsIn(text).map(({ key }) => key)).toEqual(keys);
+  });
+});
+
+describe("two reports", () => {
+  const terms = (text: string) => termsOf(article("x", "Man shot in Kessel", [text]));
+  const compared = (one: string, other: string) => {
+    const row = new Float32Array(slotNames.length);
+    slotFeatures(terms(one), terms(other), row, 0);
+    return slotNames.filter((_, at) => (row[at] as number) > 0);
+  };
+  test.each<[string, string, string, string[]]>([
+    [
+      "agree by time and street",
+      "At 5:20 a.m. on Elm Street.",
+      "At 5:30 a.m. on Elm St.",
+      ["timesAgree", "streetsAgree"],
+    ],
+    [
+      "differ by time and street",
+      "At 5:20 a.m. on Elm Street.",
+      "At 9 p.m. on Ash Road.",
+      ["timesDiffer", "streetsDiffer"],
+    ],
+    ["say nothing where one leaves a slot open", "At 5:20 a.m. on Elm Street.", "On Tuesday.", []],
+    ["differ in an age", "Ana Lee, 34, was hurt.", "A 19-year-old was hurt.", ["agesMissing"]],
+  ])("%s", (_, one, other, slots) => {
+    expect(compared(one, other)).toEqual(slots);
+    expect(compared(other, one)).toEqual(slots);
+  });
+});

@@ -1,0 +1,167 @@
+/** The look that the settings give, without a theme: what is refused, what it prints, what it copies. */
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { contrast } from "../../src/config/contrast.js";
+import { PALETTES } from "../../src/config/look.js";
+import { parseConfig } from "../../src/config.js";
+import { lookProblems, render } from "../../src/site/render.js";
+import { busy } from "./editions.js";
+
+function settings(text: string, home?: string) {
+  const { config, problems } = parseConfig(text, "newsfold.yaml");
+  if (config === null) throw new Error(problems.map(({ message }) => message).join("\n"));
+  return home === undefined ? config : { ...config, home };
+}
+
+const refusal = (text: string) =>
+  parseConfig(text, "newsfold.yaml").problems.map(({ message, place }) => `${place.line}: ${message}`);
+
+function folder(files: Readonly<Record<string, string>>): string {
+  const home = mkdtempSync(path.join(tmpdir(), "newsfold-look-"));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(home, name)), { recursive: true });
+    writeFileSync(path.join(home, name), text);
+  }
+  return home;
+}
+
+async function rendered(text: string, files: Readonly<Record<string, string>>): Promise<Map<string, string>> {
+  const { digest, documents, problems } = busy();
+  const made = await render(digest, documents, problems, settings(text, folder(files)), "{}\n");
+  return new Map(made.map(({ path: name, content }) => [name, String(content)]));
+}
+
+describe("contrast", () => {
+  it.each([
+    ["#000", "#ffffff", 21],
+    ["#777777", "#ffffff", 4.478],
+    ["#767676", "#fff", 4.542],
+    ["#ffffff", "#ffffff", 1],
+  ])("of %s on %s is %d", (a, b, expected) => {
+    expect(contrast(a, b)).toBeCloseTo(expected, 2);
+    expect(contrast(b, a)).toBe(contrast(a, b));
+  });
+
+  it("holds for the palettes that come with newsfold", () => {
+    for (const [mode, colors] of Object.entries(PALETTES)) {
+      const text = `look: {${mode === "light" ? "colors" : "dark"}: ${JSON.stringify(colors)}}`;
+      expect(refusal(text)).toEqual([]);
+    }
+  });
+
+  it("is a problem with its ratio and line where text cannot be read", () => {
+    expect(refusal('look:\n  colors: { soft: "#777777", paper: "#ffffff", panel: "#ffffff" }\n')).toEqual([
+      "2: Unexpected value of `look.colors`, expected 4.5:1 at least (WCAG AA) between `soft` (#777777) and `paper` (#ffffff): it is 4.47:1",
+      "2: Unexpected value of `look.colors`, expected 4.5:1 at least (WCAG AA) between `soft` (#777777) and `panel` (#ffffff): it is 4.47:1",
+    ]);
+    expect(refusal('look:\n  colors: { soft: "#767676", paper: "#ffffff", panel: "#ffffff" }\n')).toEqual([]);
+    // A dark paper under the ink that is there already.
+    expect(refusal('look: {colors: {paper: "#222222"}}').join()).toContain("`ink` (#1b1916)");
+  });
+});
+
+describe("settings that do not hold", () => {
+  it.each([
+    ["look: {logo: ../logo.svg}", "`look.logo`, expected the path of a file in `static/`"],
+    ["look: {colors: {ink: red}}", "expected a colour like `#1b1916`"],
+    ["look: {fonts: {text: 'x; } body { display: none'}}", "`look.fonts.text`"],
+    ["look: {navigation: [topic]}", "`look.navigation.0`"],
+    ["look: {footer: {links: [{name: x, to: 'javascript:alert(1)'}]}}", "expected an http(s) address"],
+    ["look: {head: [{rel: stylesheet, href: https://x.example/}]}", "assets/extra.css"],
+    ["look: {colour: {}}", "`look.colour`, expected one of logo, logoAlone, colors"],
+  ])("%s", (text, expected) => {
+    expect(refusal(text).join("\n")).toContain(expected);
+  });
+});
+
+describe("a site with a look of its own", () => {
+  const text = `
+site: {title: Harbour News, base: /sub/}
+look:
+  logo: logo.svg
+  colors: {paper: "#ffffff", ink: "#14213d", accent: "#0b5563"}
+  dark: {accent: "#7fd3e0"}
+  fonts:
+    headings: {family: Harbour Sans, file: fonts/harbour.woff2}
+    text: Georgia, serif
+  navigation: [archive, {name: About us, to: about/}, {name: Elsewhere, to: "https://else.example/"}]
+  footer: {text: By the Society., links: [{name: Write, to: "mailto:a@b.example"}]}
+  head: [{rel: me, href: "https://social.example/@harbour"}]
+`;
+  const files = {
+    "static/logo.svg": "<svg/>",
+    "static/fonts/harbour.woff2": "font",
+    "static/CNAME": "harbour.example\n",
+    "static/robots.txt": "theirs",
+    "pages/about.md": "# Who we are\n\nWe read *everything*.\n",
+    "pages/imprint.md": "---\ntitle: Imprint & contact\n---\n\nThe Society. <script>alert(1)</script>\n",
+    "assets/extra.css": ".page { color: rebeccapurple; }\n",
+  };
+  const site = rendered(text, files);
+
+  it("prints logo, title, menu, footer and links on every page", async () => {
+    const home = (await site).get("index.html") ?? "";
+    for (const part of [
+      '<img class="logo" src="/sub/logo.svg" alt=""> Harbour News</a>',
+      '<a href="/sub/about/">About us</a>',
+      '<a href="https://else.example/">Elsewhere</a>',
+      "By the Society.",
+      '<a href="mailto:a@b.example">Write</a>',
+      '<a href="/sub/imprint/">Imprint &amp; contact</a>',
+      '<link rel="me" href="https://social.example/@harbour">',
+      '<meta name="theme-color" content="#ffffff"',
+    ])
+      expect(home).toContain(part);
+    expect(home.match(/<nav aria-label="Sections">[\s\S]*?<\/nav>/)?.[0]).not.toContain("Topics");
+  });
+
+  it("has the colours, the fonts and the extra style after newsfold's own", async () => {
+    const style = [...(await site)].find(([name]) => /^assets\/style\.\w+\.css$/.test(name))?.[1] ?? "";
+    const order = ["--measure", "--accent: #0b5563;", "--accent: #7fd3e0;", "rebeccapurple"];
+    const places = order.map((part) => style.lastIndexOf(part));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(style).toContain('src: url("../fonts/harbour.woff2") format("woff2");');
+    expect(style).toContain('--heading: "Harbour Sans", Georgia, serif;');
+  });
+
+  it("copies static files as they are, and lets none stand for what newsfold makes", async () => {
+    const made = await site;
+    expect(made.get("CNAME")).toBe("harbour.example\n");
+    expect(made.get("fonts/harbour.woff2")).toBe("font");
+    expect(made.get("robots.txt")).not.toBe("theirs");
+  });
+
+  it("makes pages of Markdown, without what would run", async () => {
+    const made = await site;
+    const imprint = made.get("imprint/index.html") ?? "";
+    expect(imprint).toContain("<h1>Imprint &amp; contact</h1>");
+    expect(imprint).not.toContain("<script>alert");
+    const about = made.get("about/index.html") ?? "";
+    expect(about).toContain("<h1>Who we are</h1>\n<p>We read <em>everything</em>.</p>");
+    expect(about).toContain('<h2 id="digest">About this digest</h2>');
+  });
+});
+
+describe("files that nothing uses", () => {
+  it("are problems, as are files that the look names and that are not there", async () => {
+    const home = folder({
+      "pages/Impressum.MD": "x",
+      "assets/style.css": "x",
+      "theme/assets/stlye.css": "x",
+      "theme/layouts/page.vto": '{{ include "partials/mine.vto" }}',
+      "theme/partials/mine.vto": "x",
+    });
+    const config = settings("look: {logo: logo.png}\ntheme: theme", home);
+    const problems = await lookProblems({ ...config, theme: path.join(home, "theme") });
+    expect(problems.map(({ place, rule }) => `${place.path} ${rule}`)).toEqual([
+      "theme/assets/stlye.css look-unused",
+      "pages/Impressum.MD look-unused",
+      "assets/style.css look-unused",
+      "newsfold.yaml look-missing",
+    ]);
+    expect(problems[0]?.message).toContain("`assets/style.css`");
+  });
+});
