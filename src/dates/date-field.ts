@@ -32,7 +32,7 @@ const invalid = (reason: string): DateReading => ({ kind: "invalid", reason });
 /** @param order of day and month in all-numeric dates, where it is known */
 export function readDate(value: string, order: DateOrder | null = null): DateReading {
   if (value.length > LONGEST) return invalid("it is longer than any date");
-  const text = normalize(value.replace(/^\/Date\((\d+)[^()]*\)\/$/, "$1"));
+  const text = normalize(value.replace(/^\/Date\((\d{1,20})[^()]{0,20}\)\/$/, "$1"));
   if (text === "") return invalid("it is empty");
   const epoch = readEpoch(text);
   if (epoch !== null) return epoch;

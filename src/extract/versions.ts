@@ -144,7 +144,7 @@ const dayInPath = (path: string): string =>
 
 /** "(2)", "- Page 2", "(page 2 of 3)" behind a headline. */
 const PAGE_OF_HEADLINE =
-  /\s*(?:[-–—|:,]\s*|\()?\s*(?:page|seite|part|pagina|página)?\s*\d{1,2}(?:\s*(?:of|von|de|\/)\s*\d{1,2})?\)?$/i;
+  /(?:(?<!\s)\s+)?(?:[-–—|:,(]\s*)?(?:(?:page|seite|part|pagina|página)\s*)?(?<!\d\d)\d{1,2}(?:\s*(?:of|von|de|\/)\s*\d{1,2})?\)?$/i;
 
 /** Whether the second is a further page of the first: its address and its headline say so. */
 export function isPageOf(first: ReceivedArticle, other: ReceivedArticle): boolean {

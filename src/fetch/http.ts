@@ -150,7 +150,7 @@ const REASONS: Readonly<Record<string, string>> = {
 function reasonOf(error: unknown, { bytes, totalMs }: Limits): string {
   const chain: unknown[] = [];
   for (let at: unknown = error; at instanceof Error; at = at.cause) chain.push(at);
-  if (error instanceof TooLong || /maxResponseSize|response.*exceeded/i.test(String(error)))
+  if (error instanceof TooLong || /maxResponseSize|response.{0,80}exceeded/i.test(String(error)))
     return `it is longer than ${bytes / 1_000_000} MB`;
   const guarded = chain.find((one) => one instanceof ForbiddenAddress);
   if (guarded) return (guarded as Error).message;

@@ -78,7 +78,7 @@ export function noArticle({ document, title, blocks, words }: DocumentReading): 
 /** With the name of the site behind it or without: "Page not found - The Bay Post". */
 function isTitle(title: string): boolean {
   if (title.length > LONGEST_TITLE) return false;
-  const bare = title.replace(/\s+[|–—·-]\s+[^|–—·]{1,40}$/u, "");
+  const bare = title.replace(/(?<!\s)\s+[|–—·-]\s+[^|–—·]{1,40}$/u, "");
   return TITLES.some((pattern) => pattern.test(title) || pattern.test(bare));
 }
 

@@ -36,16 +36,16 @@ const LABEL = regexFrom(
 );
 /** Parts the field; what stands after it is another person, or none. */
 const SEPARATOR =
-  /\s*[,;|/·•、，\n]\s*|\s+[–—-]\s+|\s+(?:and|&|et|und|och|og|with|mit|avec|com|con|и|та|und)\s+|\s*和\s*/iu;
+  /(?:(?<!\s)\s+)?[,;|/·•、，\n]\s*|(?<!\s)\s+[–—-]\s+|(?<!\s)\s+(?:and|&|et|und|och|og|with|mit|avec|com|con|и|та|und)\s+|(?:(?<!\s)\s+)?和\s*/iu;
 /** "Ana García y Luis Pérez", "Ana Costa e Rui Sá", "Ana Jansen en Piet Vos"; "José Ortega y Gasset" is one person. */
-const SHORT_AND = /^(?<a>\p{Lu}\S+\s.*\S)\s+(?:y|e|en|i)\s+(?<b>\p{Lu}\S+\s+\p{Lu}.*)$/u;
+const SHORT_AND = /^(?<a>\p{Lu}\S+\s.{0,200}\S)\s+(?:y|e|en|i)\s+(?<b>\p{Lu}\S+\s+\p{Lu}.*)$/su;
 
 /** After a name: where somebody works, or what follows of a biography. */
 const AFTER_NAME =
-  /\s+(?:is|was|has|covers|writes|reports|in|at|for|of the|from|via|on behalf of|contributed|contributes)\s.*$/iu;
+  /(?<!\s)\s+(?:is|was|has|covers|writes|reports|in|at|for|of the|from|via|on behalf of|contributed|contributes)\s.*$/isu;
 /** What is no writer, and all that follows: "Editing by Jo Lund". */
 const OTHER_WORK =
-  /(?:^|[\s;,.(])(?:edit(?:ing|ed)|photo(?:s|graph|graphs|graphy)?|pictures?|video|graphics?|illustrations?|translat(?:ion|ed)|additional reporting|compiled)\s+by\b.*$/iu;
+  /(?:^|[\s;,.(])(?:edit(?:ing|ed)|photo(?:s|graph|graphs|graphy)?|pictures?|video|graphics?|illustrations?|translat(?:ion|ed)|additional reporting|compiled)\s+by\b.*$/isu;
 
 /** Written where nobody signs. */
 const NOBODY = new Set(

@@ -60,7 +60,7 @@ export function foldSpelling(word: string): string {
     .replace(/[yj](?=[aeou])/g, "i")
     .replace(/(?:yi|iy|yy|ii|ij|ie|ey|ei|y|j)$/g, "i")
     .replace(/[yj]/g, "i")
-    .replace(/i+(?=[aeou])/g, "i")
+    .replace(/(?<!i)i+(?=[aeou])/g, "i")
     .replace(/(.)\1+/g, "$1");
   if (folded.size > 50_000) folded.clear();
   folded.set(word, made);

@@ -10,7 +10,7 @@ const NONE = new Set(
   ).split("|"),
 );
 /** A comma, a semicolon or a bar lists; a stroke between words is a path: "News/Local". */
-const SEPARATOR = /\s*[,;|、，]\s*|\s*[›»>]\s*|(?<=\p{Ll})\s?\/\s?(?=\p{Lu}\p{Ll})/u;
+const SEPARATOR = /(?:(?<!\s)\s+)?[,;|、，›»>]\s*|(?<=\p{Ll})\s?\/\s?(?=\p{Lu}\p{Ll})/u;
 /** In characters; longer is a sentence. */
 const LONGEST = 80;
 

@@ -15,6 +15,11 @@ const lines: Record<string, string> = {
   "and that may be a name": `By ${"e ".repeat(60)}!`,
   "a place of dashes": `A${"-A.".repeat(50)} said so`,
   "pipes within words": `||${" =|=|=|=|".repeat(25)} x`,
+  "a word that two lists have": `${"now: ".repeat(39)}.`,
+  "a sign that is also a separator": `${"google+".repeat(28)}.x`,
+  "capitals without end": `“We will go.” As ${"A".repeat(400)}x`,
+  "signs of mathematics": `$x${" +".repeat(60)} .$`,
+  "adverbs after a verb yet to come": `The council might ${"only ".repeat(60)}close it.`,
   "agencies that overlap": `pd (AP${"DAPDAP".repeat(20)}x`,
 };
 

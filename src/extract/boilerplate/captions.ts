@@ -17,7 +17,7 @@ const ACTS =
   "attend|address|play|perform|work|search|clean|clear|remove|board|wait|point|lie|float|fly|land|lift|throw|catch|kick|tackle|drive|pass|" +
   "display|lay|light|cast|stretch|hang|cover|block|check|examine|view|flee|cross|climb|swim|pull|push|drag|help|sweep|salute|applaud|" +
   "cheer|laugh|sing|eat|cook|queue|deliver|demonstrate|surround|load|unload|repair|dig|feed|paint|read|sign|take|make|stage|prepare|open|raise|unveil|present|hand";
-const SINGULAR = `(?:${ACTS.replaceAll(/(\w+?)(s|sh|ch)(?=\||$)/g, "$1$2e")})s|carries|flies|(?:is|are) (?:seen|pictured|shown|led|escorted|carried|surrounded|taken|photographed)`;
+const SINGULAR = `(?:${ACTS.replaceAll(/(s|sh|ch)(?=\||$)/g, "$1e")})s|carries|flies|(?:is|are) (?:seen|pictured|shown|led|escorted|carried|surrounded|taken|photographed)`;
 const PLURAL_SUBJECT =
   "\\p{L}\\p{Ll}+s|people|men|women|children|police|troops|soldiers|officers|crowd|crew|family|fans|and \\p{Lu}[\\p{L}’'-]+";
 

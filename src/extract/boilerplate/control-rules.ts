@@ -5,7 +5,7 @@ import type { Rule } from "./rule.js";
 /** Where articles are shared. */
 const SITES = oneOf(
   "facebook|twitter|instagram|whatsapp|linkedin|reddit|flipboard|pinterest|telegram|messenger",
-  "youtube|google\\+?|tumblr|snapchat|tiktok|sms|e-?mail|print|line|vk|xing|digg|stumbleupon",
+  "youtube|google(?:\\+(?!\\w))?|tumblr|snapchat|tiktok|sms|e-?mail|print|line|vk|xing|digg|stumbleupon",
   "delicious|pocket",
 );
 
@@ -76,7 +76,7 @@ export const CONTROLS: readonly Rule[] = [
     longest: 28,
     pattern: regexFrom("i", [
       sequence(
-        String.raw`^(?=.*\d)[([]?[\d.,]+\s?[kKmM]?[)\]]?(?:\s?[\d.,–-])*(?:\s?`,
+        String.raw`^(?=.*\d)[([]?[\d.,]{1,28}\s?[kKmM]?[)\]]?(?:\s?[\d.,–-]){0,28}(?:\s?`,
         [
           "shares?|comments?|likes?|views?|retweets?|reads?|votes?|photos?|pending comments",
           "min(?:ute)?s? read",
@@ -139,7 +139,7 @@ export const CONTROLS: readonly Rule[] = [
       "^(?=.*[a-z])(?:",
       [
         "share|tweet|pin|it|now|with|post|send|comment|comments|like|follow|us|save|copy|copied|link",
-        "free apps|apps|now|iphone|ipad|android|app",
+        "free apps|apps|iphone|ipad|android|app",
         SITES,
         String.raw`more|or|and|via|on|to|article|story|page|this|friends|your|x|\d+`,
       ],

@@ -27,7 +27,7 @@ const LABEL = regexFrom(
   String.raw`\s+(?=["“'‘]?[\p{Lu}\d])`,
 );
 const OF_CAPTION = /^(?:Image|Media) caption\s+(?=["“'‘]?[\p{Lu}\d])/u;
-const WITHIN = /(?<=[)\].!?”"]\s*(?:Buy Photo\s*)?)Story [Hh]ighlights\s/;
+const WITHIN = /(?<=[)\].!?”"]\s{0,9}(?:Buy Photo\s{0,9})?)Story [Hh]ighlights\s/;
 
 /** Its captions follow, each under the title of all. */
 const GALLERY = "Photos: Photos: ";

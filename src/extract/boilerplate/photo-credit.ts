@@ -9,12 +9,12 @@ const AGENCIES = oneOf(
 /** "(Photo: Jo Lund)", "(KXQZ Photo/Jo Lund)", "(Jo Lund/AP)", "[Photo by Jo Lund]" at the end. */
 const CREDIT_AT_END = regexFrom(
   "i",
-  String.raw`\s*[([]`,
+  String.raw`(?:(?<!\s)\s+)?[([]`,
   [
     sequence(
       "(?:(?:file |courtesy |screen ?shot |stock )?",
       ["photos?|pictures?|images?|credit|source|video|graphic", "courtesy|screenshot|file|mugshot|published"],
-      String.raw`\b(?: (?:by|from|via|of|courtesy|credit|source))?\s*[:/©]?\s*[^()\[\]]{0,80}`,
+      String.raw`\b(?: (?:by|from|via|of|courtesy|credit|source))?[^()\[\]]{0,100}`,
       String.raw`(?:\([^()]{2,40}\)[^()\[\]]{0,40})?)`,
     ),
     String.raw`[^()\[\]]{0,60}\b(?:photo|file|image|handout)\s*[/:][^()\[\]]{1,50}`,
@@ -22,7 +22,7 @@ const CREDIT_AT_END = regexFrom(
     String.raw`[^()\[\]]{2,50}/\s?(?:${AGENCIES})[^()\[\]]{0,30}`,
     String.raw`(?:${AGENCIES})(?:/[^()\[\]]{2,50}| (?:photo|file)[^()\[\]]{0,50})?`,
   ],
-  String.raw`[)\]]\s*(?:buy photo)?\.?\s*$`,
+  String.raw`[)\]]\s{0,9}(?:buy photo)?\.?\s{0,9}$`,
 );
 /** "It fell. Photo: Jo Lund", "It fell. View Full Caption Jo Lund": without brackets only after a sentence. */
 const BARE_AT_END =
@@ -105,7 +105,7 @@ export function withoutCredit(
 const SHORT = 25;
 
 /** A sentence, and what may stand in brackets after it. */
-const SENTENCE_AT_END = /[.!?…]["”’)]*(?:\s+[([][^()[\]]*[)\]])*$/;
+const SENTENCE_AT_END = /[.!?…]["”’)]*(?:\s{1,9}[([][^()[\]]{0,200}[)\]]){0,5}$/;
 
 function withoutBareCredit(passage: Passage, text: string): { rest: Passage | null; credit: Passage | null } {
   const match = BARE_HINT.test(text) ? BARE_AT_END.exec(text) : null;

@@ -63,7 +63,12 @@ function isPulled({ block }: Passage, index: number, texts: readonly string[]): 
   if (texts.length > MOST_PARAGRAPHS || text.length > LONGEST_PULL_QUOTE) return false;
   if (block.role === "pull-quote")
     return texts.some((other, at) => at !== index && tellsInOrder(other, text));
-  if (text.length < SHORTEST_REPEAT || index < 2 || !/^["“«„‘']/.test(text) || !/["”»“’']\W*$/.test(text))
+  if (
+    text.length < SHORTEST_REPEAT ||
+    index < 2 ||
+    !/^["“«„‘']/.test(text) ||
+    !/["”»“’'][^\p{L}\p{N}]{0,9}$/u.test(text)
+  )
     return false;
   const words = text.replace(/^\W+|(?<!\W)\W+$/gu, "");
   return (

@@ -4,9 +4,9 @@ const SAID =
   /\b(?:said|says|told|tells|wrote|warned|announced|explained|argued|insisted|according to)\b|\b(?:added|confirmed|reported|claimed|ruled) that\b/i;
 /** Something done on a day: "voted on Tuesday", "was sold in March". */
 const DONE =
-  /\b(?:\p{Ll}{2,}ed|was|were|had|found|made|won|lost|shut|fell|began|met|took)\b[^.!?]{0,60}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+  /\b(?:\p{Ll}{2,20}ed|was|were|had|found|made|won|lost|shut|fell|began|met|took)\b[^.!?]{0,60}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 const DAY_FIRST =
-  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b[^.!?]{0,60}\b(?:\p{Ll}{2,}ed|was|were|had|found) (?:after|by|in|on|at|to|that|the|a)\b/u;
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b[^.!?]{0,60}\b(?:\p{Ll}{2,20}ed|was|were|had|found) (?:after|by|in|on|at|to|that|the|a)\b/u;
 
 /** Whether somebody is said to say something, or something to have happened on a day of the week. */
 export function tellsFact(text: string): boolean {

@@ -23,7 +23,7 @@ const TOP = 6;
  * alike to a pattern, a line of such words could else be parted in more ways than can be tried.
  */
 const PERSON =
-  "\\p{Lu}[\\p{L}\\p{M}.’'-]+(?:\\s+(?:(?:de|van|von|der|la|al|bin|del|da|di)\\s+){0,3}(?!(?:and|et|und)\\s)\\p{Lu}[\\p{L}\\p{M}.’'-]*){1,4}";
+  "\\p{Lu}[\\p{L}\\p{M}.’'-]+(?:\\s+(?:(?:de|van|von|der|la|al|bin|del|da|di)\\s+){0,3}(?!(?:and|et|und|de|van|von|der|la|al|bin|del|da|di)\\s)\\p{Lu}[\\p{L}\\p{M}.’'-]*){1,4}";
 /** Most persons after the first. */
 const OTHERS = "{0,5}";
 const BYLINE = regexFrom(
@@ -103,13 +103,13 @@ const AGENCIES: Readonly<Record<string, string>> = {
   "риа новости": "RIA Novosti",
   укринформ: "Ukrinform",
 };
-const PLACE_WORDS = "\\p{Lu}[\\p{Lu}.’'/-]+(?:\\s[\\s-]*\\p{Lu}[\\p{Lu}.’'/-]*){0,4}";
+const PLACE_WORDS = "\\p{Lu}[\\p{Lu}.’'/-]+(?:\\s[\\s-]{0,5}\\p{Lu}[\\p{Lu}.’'/-]*){0,4}";
 const REGION = "(?:,\\s*\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+)?)?";
 const DAY = "(?:,\\s*(?:\\p{L}{3,9}\\.?\\s\\d{1,2}|\\d{1,2}\\.?\\s\\p{L}{3,9}\\.?))?";
-const DASH = "\\s*(?:--|[—–―:|]|-(?=\\s|$)|\\.-)\\s*";
+const DASH = "\\s{0,9}(?:--|[—–―:|]|-(?=\\s|$)|\\.-)\\s*";
 /** "LONDON (Reuters) - ", "MADISON, Wis. — ", "PARIS, May 4 (AFP) - " */
 const CAPITAL_PLACE = new RegExp(
-  `^(?<place>${PLACE_WORDS}${REGION})${DAY}\\s*(?:[(/](?<agency>[^()/]{2,24})[)/])?${DASH}`,
+  `^(?<place>${PLACE_WORDS}${REGION})${DAY}\\s{0,9}(?:[(/](?<agency>[^()/]{2,24})[)/])?${DASH}`,
   "u",
 );
 /** "Berlin (dpa) - ": a place in small letters needs its agency. */
@@ -222,7 +222,7 @@ export function bylineOf(text: string, pattern?: RegExp): { names: string[]; age
   // "By Monday Night Football standards": a byline names people and says nothing.
   if (!match || !people || /\b(?:said|was|were|is|has|had|will)\b/.test(text)) return null;
   const names = people
-    .split(/,\s*(?:and\s+)?|\s+(?:and|&|et|und|y)\s+/)
+    .split(/,\s*(?:and\s+)?|(?<!\s)\s+(?:and|&|et|und|y)\s+/)
     .map((name) => name.trim())
     .filter((name) => ONE_PERSON.test(name) && agencyOf(name) === null && !NEWSROOM.test(name));
   const credited = text.slice(text.indexOf(people) + people.length);

@@ -6,7 +6,7 @@ import type { Range } from "../text/passage.js";
 const SIGNS =
   "\\p{Extended_Pictographic}\\u{1F1E6}-\\u{1F1FF}\\u{1F3FB}-\\u{1F3FF}\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufe0f\\u20e3\\u2060\\ufeff";
 const LEADING_SIGNS = new RegExp(`^(?:[${SIGNS}\\s])+(?:[|:]\\s+)?`, "u");
-const TRAILING_SIGNS = new RegExp(`[${SIGNS}\\s]+$`, "u");
+const TRAILING_SIGNS = new RegExp(`(?<![${SIGNS}\\s])[${SIGNS}\\s]+$`, "u");
 /** Signs that words are written with: ©, ®, ™ and the like stay. */
 const OF_WORDS = /^[©®™‼⁉ℹ]/u;
 
@@ -44,11 +44,12 @@ const KIND = regexFrom(
   ],
   String.raw`\s*(?:\||:|[–—])\s+`,
 );
-const KIND_AT_END = /\s+[|–—-]\s+(?:opinion|editorial|commentary|letters?|video|podcast|in pictures)$/iu;
+const KIND_AT_END =
+  /(?<!\s)\s+[|–—-]\s+(?:opinion|editorial|commentary|letters?|video|podcast|in pictures)$/iu;
 
 /** Of an article in pages: "- Page 2", "(page 2 of 3)". */
 const PAGE_AT_END =
-  /\s*(?:[-–—|,]\s*(?:page|seite|pagina|página)\s*\d{1,2}(?:\s*(?:of|von|de|\/)\s*\d{1,2})?|\((?:page|seite)\s*\d{1,2}[^()]{0,8}\))$/iu;
+  /(?:(?<!\s)\s+)?(?:[-–—|,]\s*(?:page|seite|pagina|página)\s*\d{1,2}(?:\s*(?:of|von|de|\/)\s*\d{1,2})?|\((?:page|seite)\s*\d{1,2}[^()]{0,8}\))$/iu;
 
 /** Of a headline that has lost something; what is shorter was no affix. */
 const FEWEST_WORDS = 2;

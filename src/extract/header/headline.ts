@@ -161,7 +161,10 @@ function openingOf(passage: Passage): Passage {
 function isRepeated(wanted: string, text: string): boolean {
   if (text.length > LONGEST_HEADLINE * 2) return false;
   const words = bareWords(
-    text.replace(/\s*\b(?:first published|published|posted|updated|created)\s*(?:on\b)?:?\s.*\d.*$/i, ""),
+    text.replace(
+      /(?<!\s)\s*\b(?:first published|published|posted|updated|created)\s{0,9}(?:on\b)?:?\s(?=.{0,80}\d).*$/is,
+      "",
+    ),
   );
   return (
     words === wanted ||

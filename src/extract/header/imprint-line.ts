@@ -24,7 +24,7 @@ const TOP = 5;
 const LONGEST = 120;
 /** The year or a month is in every such line. */
 const MAY_HOLD_DAY = /\d{4}|\d[./]\d{1,2}[./]\d{2}/u;
-const SEPARATOR = /\s*[|•·,;/]\s*|\s+[-–—]+\s+|^[-–—]+\s+|\s+[-–—]+$/u;
+const SEPARATOR = /(?:(?<!\s)\s+)?[|•·,;/]\s*|(?<!\s)\s+[-–—]+\s+|^[-–—]+\s+|(?<!\s)\s+[-–—]+$/u;
 const LABEL =
   /^(?:(?:first |originally )?(?:published|posted)(?: (?:on|in|by))?|source|from|date|on)(?::\s*|\s+|$)/iu;
 
@@ -65,7 +65,7 @@ const bareOf = (part: string): string =>
     .trim()
     .replace(/^\(|\)$/gu, "")
     .replace(LABEL, "")
-    .replace(/\s+on$/u, "")
+    .replace(/(?<!\s)\s+on$/u, "")
     .trim();
 
 /** A line that may be a headline: short, no sentence, no byline. */

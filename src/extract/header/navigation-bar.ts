@@ -18,7 +18,7 @@ const FEWEST_ITEMS = 3;
 /** Unknown items need more of their kind: "Storm | Flood | Fire" may be a headline. */
 const FEWEST_UNKNOWN = 4;
 
-const SEPARATOR = /\s*[|•·»›>]\s*|\s+\/\s+/u;
+const SEPARATOR = /(?:(?<!\s)\s+)?[|•·»›>]\s*|(?<!\s)\s+\/\s+/u;
 const YOU_ARE_HERE = /^you are here:?\s+/iu;
 
 /** What sites call their sections, in lower case. */

@@ -10,7 +10,7 @@ const STAMP = regexFrom(
     "first published|originally published|published|posted|created|date",
     "updated|last updated|last modified|modified",
   ],
-  String.raw`)\b(?:\s+(?:on|at))?\s*:?\s*)?`,
+  String.raw`)\b(?:\s{1,9}(?:on|at))?\s{0,9}:?\s{0,9})?`,
   String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|(?:mon|tue|wed|thu|fri|sat|sun)\.?,?\s+)?`,
   "(?<date>",
   [
@@ -19,7 +19,7 @@ const STAMP = regexFrom(
     String.raw`\d{4}-\d{2}-\d{2}`,
     String.raw`\d{1,2}\s?\/\s?\d{1,2}\s?\/\s?\d{2,4}`,
   ],
-  String.raw`)(?:,?\s*(?:at|[-–|·•])?\s*`,
+  String.raw`)(?:,?\s{0,9}(?:at|[-–|·•])?\s{0,9}`,
   String.raw`(?<time>\d{1,2}\s?[:.]\s?\d{2}(?:\s?[ap]\.?m?\b\.?)?|\d{1,2}\s?[ap]\.?m\.?)?\s*`,
   "(?<zone>E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CEST|CET|Z)?)?",
   "(?<rest>.*)$",
@@ -77,7 +77,7 @@ const DAY = new RegExp(
     "\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}",
     "\\d{1,2}\\s?/\\s?\\d{1,2}\\s?/\\s?\\d{4})(?![\\p{L}\\d])",
   ].join("|") +
-    "(?:,?\\s*(?:at\\s|[-–|·•]\\s)?\\s*(?<time>\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\b\\.?)?)" +
+    "(?:,?\\s{0,9}(?:at\\s|[-–|·•]\\s)?\\s{0,9}(?<time>\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\b\\.?)?)" +
     "(?:\\s(?<zone>E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CEST|CET|Z)\\b)?)?",
   "iu",
 );

@@ -10,13 +10,13 @@ import { regexFrom } from "../../words/regex.js";
 import type { Range } from "../text/passage.js";
 
 /** What stands between a headline and the name of its site. */
-const JOINT = /\s+(?<sign>[|–—-]+|::?|[«»·•])(?:\s+[|–—-]+)*(?=\s|$)\s*/gu;
+const JOINT = /(?<!\s)\s+(?<sign>[|–—-]+|::?|[«»·•])(?:\s+[|–—-]+)*(?=\s|$)\s*/gu;
 const MAY_JOIN = /\s[|–—:«»·•-]/u;
 /** Signs of blogs and stations; headlines have them nowhere. */
 const CHROME = /^(?:«|::)/u;
 const DASH = /^[-–—]/u;
 /** What stands between the parts of a site's name. */
-const PARTS = /\s+[|–—-]+(?:\s+|$)|\s+[:«»·•]+\s+|,\s*/u;
+const PARTS = /(?<!\s)\s+(?:[|–—-]+(?:\s+|$)|[:«»·•]+\s+)|,\s*/u;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’&/-]*/gu;
 

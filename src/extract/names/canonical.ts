@@ -236,7 +236,7 @@ function splitName(name: string): readonly string[] {
 /** Small letters, and single spaces. */
 const PLAIN = /^[a-z'-]+(?: [a-z'-]+)*$/;
 const SUFFIXED = /[riv]$/;
-const SUFFIX = /,?\s+(?:jr|sr|i{2,3}|iv)$/;
+const SUFFIX = /(?:,|(?<![,\s]))\s+(?:jr|sr|i{2,3}|iv)$/;
 
 /** Each word of the shorter stands in the longer, in order; an initial stands for a name. */
 function isWithin(shorter: readonly string[], longer: readonly string[]): boolean {

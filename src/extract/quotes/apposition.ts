@@ -47,7 +47,7 @@ export function apposedSubject(
 const DETERMINED_HEAD =
   /^\s*((?:The|the|An?|an?|One|one|His|his|Her|her|Their|their)\s+(?:[\p{L}’'-]+\s+){0,5}?[\p{L}’'-]+)(?=,\s(?:who|which|a|an|the|whose|\p{Ll}+ing|\p{Ll}+ed|flanked by)\s)/u;
 
-const AS_SOMEBODY = /^\s*As\s(?:\p{Lu}[\p{L}.’'-]*\s?){1,5},$/u;
+const AS_SOMEBODY = /^\s*As\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,4}\s?,$/u;
 
 /** Where the clause that ends at `end` begins: after a stop, or a clause before it. */
 function clauseStart(text: string, from: number, end: number): number {

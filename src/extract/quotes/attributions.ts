@@ -21,12 +21,13 @@ export interface Cue {
 const PASSIVE =
   /^(?:asked|told|warned|urged|advised|ordered|instructed|called|described|dubbed|labell?ed|characteri[sz]ed|accused|praised|mocked|criticised|criticized|condemned|reported|announced|read)$/;
 const PAST = /ed$/;
-const OF_BEING = /\b(?:been|was|were|is|are|being|be)\s+(?:so|often|also|widely|then|later|\p{Ll}+ly)?\s*$/u;
+const OF_BEING =
+  /\b(?:been|was|were|is|are|being|be)\s+(?:(?:so|often|also|widely|then|later|\p{Ll}+ly)\s*)?$/u;
 const PARTICIPLE = /ing$/i;
 /** Between subject and verb. No two alternatives fit one word: “only” and “recently” end in “ly”. */
 const BETWEEN = regexFrom(
   "iu",
-  String.raw`(?:\s+`,
+  String.raw`(?:(?<!\s)\s+`,
   [
     "has|have|had|also|later|then|now|further|once|would|will|did|does|do|could|can|may|might",
     "must|just|never|even|still|again|first|soon|himself|herself|was|were|is|are|be|been|being",
@@ -36,7 +37,7 @@ const BETWEEN = regexFrom(
     String.raw`in (?:a|an|the) (?:[\p{L}-]+ ){0,3}(?:statement|interview|speech|tweet|letter|email|post|briefing)`,
     String.raw`at (?:a|the) (?:[\p{L}-]+ ){0,3}(?:conference|briefing|rally|event|hearing)`,
   ],
-  String.raw`,?)*,?\s*$`,
+  String.raw`,?){0,9},?(?:(?<!\s)\s+)?$`,
 );
 const PRONOUN = /(?:^|[^\p{L}\p{N}’'-])(he|she|they|it|we|i|you|who)$/iu;
 const NOUN_PHRASE = regexFrom(
@@ -46,7 +47,7 @@ const NOUN_PHRASE = regexFrom(
     "the|a|an|one|another|two|three|his|her|their|its|our|my|some|many|several|other|most|both",
     "local|state|federal|senior|top|former",
   ],
-  String.raw`\s+)*(?:[\p{L}\p{M}][\p{L}\p{M}’'.-]*\s+){0,5}?[\p{L}\p{M}][\p{L}\p{M}’'.-]*)$`,
+  String.raw`\s+){0,5}(?:[\p{L}\p{M}][\p{L}\p{M}’'.-]{0,60}\s{1,3}){0,5}?[\p{L}\p{M}][\p{L}\p{M}’'.-]{0,60})$`,
 );
 /** Begins a clause of its own; a noun phrase does not reach back over it. */
 const CLAUSE_EDGE =
@@ -124,7 +125,7 @@ function subjectOf(
 
 /** "the paper quoted him as saying", "Lund was quoted as saying": who is quoted speaks, and not the paper. */
 const QUOTED_AS =
-  /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s+((?:him|her|them|(?:the |a |an |his |her )?[\p{L}\p{M}’'. -]{2,60}?))\s+as\s+(?:having\s+)?$/u;
+  /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s{1,9}((?:him|her|them|(?:the |a |an |his |her )?[\p{L}\p{M}’'. -]{2,60}?))\s+as\s+(?:having\s+)?$/u;
 
 function quotedAs(text: string, start: number, words: string, people: readonly Named[]): Subject | null {
   const end = start + words.length;
@@ -136,7 +137,7 @@ function quotedAs(text: string, start: number, words: string, people: readonly N
 
 /** From a name to its verb: the body or place that it belongs to. */
 const MEMBER_OF =
-  /^\s(?:of|from|with)\s(?:the\s)?(?:[\p{Ll}-]+\s){0,4}(?:\p{Lu}[\p{L}\p{M}’'.-]*\s?){1,5}(?:\p{Ll}{4,}\s?)?$/u;
+  /^\s(?:of|from|with)\s(?:the\s)?(?:[\p{Ll}-]+\s){0,4}\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*){0,4}(?:\s\p{Ll}{4,})?\s?$/u;
 /** Before a place, or a body where somebody works. */
 const LOCATING = /\b(?:in|of|at|from|for|with|near)\s+(?:the\s+)?$/;
 
@@ -172,7 +173,9 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
     const start =
       from +
       phraseStart(
-        clause.slice(0, ending.start - from).replace(/\s+(?:in|of|at|from|for|with|near)\s+(?:the\s+)?$/, ""),
+        clause
+          .slice(0, ending.start - from)
+          .replace(/(?<!\s)\s+(?:in|of|at|from|for|with|near)\s+(?:the\s+)?$/, ""),
         Number.POSITIVE_INFINITY,
       );
     return phrase(text, start, end);
@@ -255,7 +258,7 @@ function following(text: string, from: number, people: readonly Named[]): Subjec
   );
   if (apposed && text[limit] === ",") return nameOf(apposed);
   const phraseEnd =
-    /\s+(?:who|that|in|on|at|from|after|before|when|as|while|during|about|whose|and|is|was|has|said)\b/i.exec(
+    /(?<!\s)\s+(?:who|that|in|on|at|from|after|before|when|as|while|during|about|whose|and|is|was|has|said)\b/i.exec(
       words,
     )?.index ?? words.trimEnd().length;
   return /^\p{Ll}/u.test(words) && phraseEnd > 2 ? phrase(text, start, start + phraseEnd) : null;

@@ -133,7 +133,7 @@ const ONE_OF_TWO = new RegExp(
   `^ and (?:\\p{Lu}[\\p{L}’'.-]+ ){0,2}\\p{Lu}[\\p{L}’'.-]+${BOTH.source.slice(1)}`,
   "u",
 );
-const OTHER_OF_TWO = /\p{Lu}[\p{L}’'.-]+ and $/u;
+const OTHER_OF_TWO = /\p{Lu}[\p{L}’'.-]{1,60} and $/u;
 /** The first name that may be the subject and has a verb after it; else the first that may be the subject. */
 function subjectAmong(names: readonly Named[], line: Line | undefined): Named | undefined {
   const fitting = names.filter((name) => isSubject(name, line));

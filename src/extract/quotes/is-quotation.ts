@@ -171,7 +171,7 @@ const JUST_AFTER = /^[\s,.;:—–-]*$/;
 export function isBeside(text: string, { outer }: Stretch, { verb, subject }: Cue): boolean {
   if (verb.start >= outer.end)
     return JUST_AFTER.test(text.slice(outer.end, Math.min(verb.start, subject?.start ?? verb.start)));
-  return /^[\s,:]*(?:that|as|him|her)?[\s,:]*$/.test(
+  return /^[\s,:]*(?:(?:that|as|him|her)[\s,:]*)?$/.test(
     text.slice(Math.max(verb.end, subject && subject.end <= outer.start ? subject.end : 0), outer.start),
   );
 }

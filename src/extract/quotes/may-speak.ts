@@ -20,7 +20,7 @@ export function canSpeak(words: string): boolean {
 /** In words. */
 const LONGEST = 10;
 /** "most risk PORN DEATHS Porn actress": headlines of other pages. */
-const SHOUTED = /\p{Lu}{3,} \p{Lu}{3,}/u;
+const SHOUTED = /\p{Lu}{3} \p{Lu}{3}/u;
 /** "He asked why people": a pronoun is read before, and alone. */
 const PRONOUN = /^(?:he|she|they|it|we|i|you)\b/i;
 /** "the first mission will run": a clause, no subject. */
@@ -41,7 +41,7 @@ const NO_SUBJECT = regexFrom("u", [
     [
       "in|on|at|to|by|of|for|from|with|about|into|over|under|after|before|since|during|and|but|or",
       "that|which|who|what|when|where|while|as|if|not|be|been|was|were|is|are|has|have|had|will",
-      String.raw`would|could|there|here|then|also|just|only|so|because|this|these|those|than|\p{Ll}+ing`,
+      String.raw`would|could|there|here|then|also|just|only|so|because|this|these|those|than|\p{Ll}{1,60}ing`,
     ],
     String.raw`\b`,
   ),
@@ -49,8 +49,8 @@ const NO_SUBJECT = regexFrom("u", [
     String.raw`\b`,
     [
       "and|or|but|of|the|a|an|to|in|on|at|that|which|is|was|has|have|had|not|as|by|for|with|from",
-      String.raw`into|about|what|whose|his|their|its|our|my|your|someone|everyone|\p{Ll}+ly|him|her|them|it`,
-      String.raw`me|us|\p{L}+['’]\s?s?`,
+      String.raw`into|about|what|whose|his|their|its|our|my|your|someone|everyone|\p{Ll}{1,60}ly|him|her|them|it`,
+      String.raw`me|us|\p{L}{1,60}['’]\s?s?`,
     ],
     "$",
   ),
@@ -99,7 +99,7 @@ const MUTE = regexFrom("u", [
   ),
 ]);
 /** Ends in a name that no tagger knew; not "It's". */
-const NAMES_SOMEBODY = /\p{Lu}[\p{L}\p{M}.-]+$/u;
+const NAMES_SOMEBODY = /\p{Lu}[\p{L}\p{M}.-]{1,60}$/u;
 
 /** Before a name, or in words for a person. */
 export const MALE_WORDS = new Set(
@@ -123,7 +123,7 @@ export function genderOfWords(phrase: string): Gender | null {
 /** "police", "officials", "the ministry": no "he" and no "she". */
 const BODIES =
   "police|authorities|people|government|ministry|company|department|office|agency|campaign|team|court|university|committee|council|group|union|party|report|statement|study|letter|newspaper|website";
-const MANY = new RegExp(`\\b(?:${BODIES}|[\\p{Ll}-]+[^su]s)$`, "u");
+const MANY = new RegExp(`\\b(?:${BODIES}|[\\p{Ll}-]{1,60}[^su]s)$`, "u");
 /** Whether a phrase means several, or a body. */
 export const isMany = (name: string): boolean =>
   /^\p{Ll}|^(?:The|An?|Two|Some|Many) /u.test(name) && MANY.test(name);

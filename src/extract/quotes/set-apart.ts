@@ -67,7 +67,7 @@ const CALLED =
   /(?:,|\b(?:\p{Ll}+|\p{Lu}{2,}))\s(?:called|titled|entitled|nicknamed|dubbed|named|christened|codenamed|code-named)\s(?:\p{Lu}[\p{L}-]+,?\sor\s)?(?:the\s)?$/u;
 const DUBBED = /^\s*(?:Dubbed|Called|Nicknamed|Titled|Named|Billed as|Known as)\s(?:the\s)?$/;
 /** "Tiangong, or “Heavenly Palace”", "which means “Heavenly Palace”" */
-const OR_MEANS = /(?:\b\p{Lu}[\p{L}\d-]+,? or|\b(?:means|meaning))\s(?:the\s)?$/u;
+const OR_MEANS = /(?:\b\p{Lu}[\p{L}\d-]{1,60},? or|\b(?:means|meaning))\s(?:the\s)?$/u;
 /** "said on “Harbour and Friends”": a programme. */
 const ON_AIR = /\bon\s(?:the\s|its\s|his\s|her\s)?$/;
 const TOLD = /\b(?:told|tells)\s$/;
@@ -91,7 +91,7 @@ export const WORK = regexFrom(
     "podcast|anthem|video|ad|(?:episode|edition|issue|season) of|host of|star of|starred in|stars in|wrote|read|watch(?:ed|ing)?|sang",
     "sings|singing",
   ],
-  String.raw`\s*,?\s*$`,
+  String.raw`(?:(?<!\s)\s+)?,?(?:(?<!\s)\s+)?$`,
 );
 /** A kind of work, after its title. */
 export const WORK_AFTER = regexFrom(
@@ -121,7 +121,7 @@ const A_WORK = regexFrom(
       String.raw`\s(?:show|play|game|single)`,
     ),
   ],
-  String.raw`\s*,?\s*$`,
+  String.raw`(?:(?<!\s)\s+)?,?(?:(?<!\s)\s+)?$`,
 );
 const OF_WORK =
   /^,?\s*(?:film|movie|novel|album|series|star|stars|actor|actress|franchise|trilogy|musical|sitcom|creator)\b/i;

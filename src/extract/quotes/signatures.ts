@@ -21,7 +21,7 @@ export type ByLine = readonly (readonly Named[])[];
 
 const DASH = /^\s*[-–—―~]{1,2}\s*(?=[\p{Lu}@])/u;
 /** Up to where a signature goes: the next quotation, or the end of its line. */
-const SIGNATURE_END = /\s*["“«„”]|\n|[.!?]\s+(?=\p{Lu}\p{Ll}+\s\p{Ll})|\s[-–—―]\s/u;
+const SIGNATURE_END = /(?:(?<!\s)\s+)?["“«„”]|\n|[.!?]\s+(?=\p{Lu}\p{Ll}+\s\p{Ll})|\s[-–—―]\s/u;
 const LONGEST_SIGNATURE = 110;
 const WHOLE = /[.!?…][’']?["”»’']{0,2}$/;
 /** “..., ” -Commissioner Jo Lund: a comma ends it, and the signature its paragraph. */
@@ -47,7 +47,10 @@ export function signatureOf(lines: readonly Line[], stretch: Stretch, byLine: By
 /** Whether nothing but a signature stands before the quotation in its paragraph, or its last sentence. */
 function isWhole(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_SIGNATURE), start);
-  return /(?:^|[.!?…:\n])\s*$|["”]\s*[-–—―~]{1,2}\s*\p{Lu}[^“”"]*$/u.test(before) || start === 0;
+  return (
+    /(?:^\s*|[.!?…:]\s*|\n(?:(?<!\s\n)\s*)?)$|["”]\s*[-–—―~]{1,2}\s*\p{Lu}[^“”"]*$/u.test(before) ||
+    start === 0
+  );
 }
 
 function signed(
@@ -135,7 +138,7 @@ export function introductionOf(
 }
 
 function introduced(before: string, line: number, byLine: ByLine): Credit | null {
-  const whole = /(?:\s*\([^()]*\))?\s*:\s*$/.exec(before);
+  const whole = /(?:(?:(?<!\s)\s+)?\([^()]{0,200}\))?(?:(?<!\s)\s+)?:\s*$/.exec(before);
   if (!whole) return null;
   const to = whole.index;
   const from = segmentStart(before, to);
@@ -157,7 +160,7 @@ function introduced(before: string, line: number, byLine: ByLine): Credit | null
   const plain = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s+(?:and\s+)?){1,4}\p{Lu}[\p{L}\p{M}’'-]+$/u.exec(
     rest.trim(),
   )?.[0];
-  if (plain === undefined || /\p{Lu}{3,} \p{Lu}{3,}/u.test(plain)) return null;
+  if (plain === undefined || /\p{Lu}{3} \p{Lu}{3}/u.test(plain)) return null;
   const start = before.indexOf(plain, from);
   return { speaker: plain, place: { line, start, end: start + plain.length } };
 }

@@ -80,7 +80,7 @@ export function verbsOfSaying(text: string, held: readonly Range[]): Range[] {
 const ENDS_OPEN = /[,?!…—–-][’']?["“”»’']{1,2}$/;
 /** A subject, then a verb; or the verb, and after it a subject. */
 const SUBJECT_FIRST = new RegExp(
-  `^[\\s,–—-]*(?:[\\p{L}\\p{M}.’'-]+\\s+){1,6}?(?<verb>${PAST})(?![\\p{L}-])`,
+  `^[\\s,–—-]{0,20}(?:[\\p{L}\\p{M}.’'-]{1,60}\\s+){1,6}?(?<verb>${PAST})(?![\\p{L}-])`,
   "u",
 );
 const VERB_FIRST = new RegExp(
@@ -147,6 +147,7 @@ function verbBefore(text: string, stretch: Range, from: number, listed: readonly
   const lead = text.slice(begin, start);
   if (NO_VERB.has(verb) || DETERMINER.test(lead)) return [];
   if (/s$/.test(verb) && !PRESENT_OF_HIM.test(lead + verb) && mark !== ":") return [];
-  if (/s$/.test(verb) && !PRESENT_OF_HIM.test(lead + verb) && !/\p{Lu}[\p{L}\d]*\s+$/u.test(lead)) return [];
+  if (/s$/.test(verb) && !PRESENT_OF_HIM.test(lead + verb) && !/\p{Lu}[\p{L}\d]{0,60}\s+$/u.test(lead))
+    return [];
   return [found];
 }

@@ -126,7 +126,7 @@ function endsSentence(
     return (
       /\p{Ll}{3}[.!?]$/u.test(text.slice(Math.max(start, stop - 3), stop + 1)) &&
       /^["“]?\p{Lu}\p{Ll}*\s/u.test(next) &&
-      !/[/@]\S*$/.test(text.slice(Math.max(start, stop - 40), stop))
+      !/[/@]\S{0,40}$/.test(text.slice(Math.max(start, stop - 40), stop))
     );
   }
   const following = /^\s+(["'“„«‘([¿¡—–-]*\s?)([\p{L}\p{M}\p{N}'’.-]+)?/u.exec(next);
@@ -147,7 +147,7 @@ function endsSentence(
   if (/^\p{Lu}$/u.test(before)) {
     // An initial, unless what follows begins a sentence and no name comes before: "vitamin C. The".
     const previous = text.slice(start, stop - 1).trimEnd();
-    return begins && /\p{Ll}$/u.test(previous) && !/\p{Lu}[\p{L}.]*$/u.test(previous);
+    return begins && /\p{Ll}$/u.test(previous) && !/\p{Lu}[\p{L}.]{0,60}$/u.test(previous);
   }
   if (/^\d{1,3}$/.test(before) && (stop - before.length === start || COUNTED.has(word.toLowerCase())))
     return false;

@@ -4,7 +4,7 @@ import type { Range } from "./passage.js";
 /** "$5 and $6" are prices: a formula touches both its signs, and no digit follows. */
 const FORMULA = /\$\$[^$\n]{1,300}\$\$|\$(?=[^\s$])([^$\n]{0,200}[^\s$])\$(?!\d)|\\\([^\n]{1,200}?\\\)/gu;
 /** A sign of mathematics, or nothing but one letter or one word of letters. */
-const MATHEMATICAL = /[\\^_={}<>≤≥±×÷√∑∫]|^\p{L}$|^\d*\s?\p{L}(?:\s?[+*/-]\s?\d*\p{L}?)+$/u;
+const MATHEMATICAL = /[\\^_={}<>≤≥±×÷√∑∫]|^\p{L}$|^\d*\s?\p{L}(?:\s?[+*/-](?:\s?(?:\d+\p{L}?|\p{L}))?)+$/u;
 
 /** In order. */
 export function formulasIn(text: string): Range[] {

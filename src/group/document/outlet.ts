@@ -12,14 +12,14 @@ const DESK = new Set(
 
 /** Hosts that show what others publish: their address says nothing of the publisher. */
 const AGGREGATOR_HOSTS = [
-  String.raw`news\.google\.[a-z.]+|google\.[a-z.]+|news\.yahoo\.com|yahoo\.com|msn\.com|aol\.com`,
+  String.raw`news\.google\.[a-z.]{1,10}|google\.[a-z.]{1,10}|news\.yahoo\.com|yahoo\.com|msn\.com|aol\.com`,
   String.raw`flipboard\.com|feedburner\.com|feedproxy\.google\.com|smartnews\.com|newsbreak\.com|apple\.news`,
   String.raw`t\.co|archive\.org`,
 ].join("|");
 const AGGREGATORS = new RegExp(`(?:^|\\.)(?:${AGGREGATOR_HOSTS})$`);
 /** Hosts that give each customer a name of its own. */
 const HOSTING =
-  /(?:^|\.)(?:blogspot\.[a-z.]+|wordpress\.com|substack\.com|medium\.com|tumblr\.com|ghost\.io|github\.io|livejournal\.com|weebly\.com|wixsite\.com)$/;
+  /(?:^|\.)(?:blogspot\.[a-z.]{1,10}|wordpress\.com|substack\.com|medium\.com|tumblr\.com|ghost\.io|github\.io|livejournal\.com|weebly\.com|wixsite\.com)$/;
 /** Below a country, the names under which others are given: "co.uk". */
 const SECOND_LEVEL = /^(?:co|com|org|net|gov|gob|gouv|ac|edu|or|ne|go|nom|info|gen|govt)$/;
 
@@ -77,7 +77,7 @@ function newsroomOf(source: Source): Outlet {
 
 /** Of "Bay Post - Coast" and "Top stories | Bay Post" the part that names more than a desk, the first of them. */
 function nameKey(name: string): string {
-  const parts = name.split(/\s+[-–—|»/·]\s+|:\s+/).map(wordsOf);
+  const parts = name.split(/(?<!\s)\s+[-–—|»/·]\s+|:\s+/).map(wordsOf);
   const own = parts.map((words) => words.filter((word) => !DESK.has(word))).find(({ length }) => length > 0);
   const key = (own ?? parts.find(({ length }) => length > 0) ?? [name.trim()]).join(" ");
   return AGENCIES.get(key) ?? key;

@@ -8,7 +8,7 @@ import type { Told } from "../sentence/story-sentences.js";
 import { placeIn, timeOf } from "./cited-values.js";
 import { wordsOf } from "./incompatible.js";
 
-const NAME = String.raw`(\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.?)?(?: (?:de|van|von|al|bin|der|den|la|da|dos))*(?: \p{Lu}[\p{L}’'-]+){1,2})`;
+const NAME = String.raw`(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.?)?(?: (?:de|van|von|al|bin|der|den|la|da|dos))*(?: \p{Lu}[\p{L}’'-]+){1,2})`;
 const ROLES = [
   "gunman|attacker|shooter|bomber|assailant|suspect|killer|hijacker|driver|pilot|captain|skipper|victim|hostage|cyclist",
   "pedestrian|hiker|climber|swimmer|passenger|man|woman|boy|girl|teenager|chairman|chairwoman|director|winner|successor",

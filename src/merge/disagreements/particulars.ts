@@ -32,10 +32,10 @@ const SHADE = new Set(
   ),
 );
 const LINK =
-  /(?:^|[^\p{L}])(\p{Ll}+)(?: the)?(?: (?:(?:north|south|east|west)\w*|central|downtown|upper|lower|late|early))*\s*$/u;
+  /(?:^|[^\p{L}])(\p{Ll}+)(?: the)?(?: (?:(?:north|south|east|west)\w{0,9}|central|downtown|upper|lower|late|early)){0,5}\s*$/u;
 
 /** "by Finance Minister": what stands between is the person's. */
-const TITLE = /(?:\s\p{Lu}[\p{L}.]*)+\s*$/u;
+const TITLE = /(?:\s\p{Lu}[\p{L}.]{0,60}){1,9}\s*$/u;
 
 /** The particulars of one sentence. Words that stand in it twice are left out, as nobody can say which are meant. */
 export function particularsOf(article: Article, told: Told): Particular[] {

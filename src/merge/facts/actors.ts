@@ -38,7 +38,7 @@ const SPEECH =
   "said|says|say|claimed|claims|insisted|insists|argued|warned|stated|announced|confirmed|alleged";
 /** "the army said", "said the rebels": the last small word before, or the first noun after. */
 const SPOKE = new RegExp(
-  `(\\p{Ll}[\\p{Ll}-]+) (?:also |later |earlier |have |has |had )?(?:${SPEECH})\\b` +
+  `((?<![\\p{Ll}-])\\p{Ll}[\\p{Ll}-]+) (?:also |later |earlier |have |has |had )?(?:${SPEECH})\\b` +
     `|[,”"’'] (?:said|says|say) (?:the |a |an |his |her |their )?(\\p{Ll}[\\p{Ll}-]+)`,
   "gu",
 );

@@ -76,7 +76,7 @@ function withCorrected(
 
 /** What stands between two summands: "10 | U.S. citizens and | two local pilots". */
 const SUMMANDS =
-  /^(?:[ -](?:(?:\p{Lu}\.){2,}|[\p{L}’'-]+)){0,6},? (?:and|plus|as well as|sowie|und|et|y|e) $/iu;
+  /^(?:[ -](?:(?:\p{Lu}\.){2,9}|[\p{L}’']+)){0,9},? (?:and|plus|as well as|sowie|und|et|y|e) $/iu;
 
 /** Of "killed 10 U.S. citizens and two local pilots" neither number is the toll. */
 function withSummands(text: string, found: readonly EventQuantity[]): EventQuantity[] {

@@ -108,7 +108,7 @@ const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
 
 /** What a sentence says outside quotation marks that somebody does about a matter: "deny", "correct". */
 export function stancesOf(text: string, language: string | null = null): ReadonlySet<string> {
-  const own = text.replaceAll(/[“"„«][^“”"»]*[”"“»]/g, " ");
+  const own = text.replaceAll(/[“"„«][^“”"»„«]*[”"“»]/g, " ");
   const table = isForeign(language) ? STANCES_ELSEWHERE : STANCES;
   const stances = table.flatMap(([stance, words]) => (words.test(own) ? stance : []));
   return new Set(withdrawnIn(text).length > 0 ? [...stances, "correct"] : stances);
@@ -128,7 +128,7 @@ export function dutyIn(text: string): "must" | "may" | null {
 
 const SPEECH =
   "said|says|told|added|stated|announced|declared|warned|claimed|insisted|argued|admitted|confirmed|tweeted|wrote|explained|replied|denied|testified";
-const NAME = "\\p{Lu}[\\p{L}'’-]+(?:\\.? \\p{Lu}[\\p{L}'’-]+){0,4}";
+const NAME = "(?<![\\p{L}'’-])\\p{Lu}[\\p{L}'’-]+(?:\\.? \\p{Lu}[\\p{L}'’-]+){0,4}";
 /** "Holm, who leads the union, said", "..., said union leader Kai Holm", "according to Kai Holm". */
 const SAID = new RegExp(
   `(${NAME})(?:,[^,]{1,60},|(?:, (?:[RDI]-|\\p{Ll})[^,]{1,60}){2,3},)? (?:has |had |have |also |later )?(?:${SPEECH})\\b` +

@@ -13,7 +13,7 @@ const BREAK = new RegExp(
   [
     String.raw`[;:—]\s+|\s[–-]\s`,
     String.raw`,\s+(?=(?:and|but|while|whereas|although|as|which|who|where|when|adding|saying|stating|after|before|despite|including|with)\b)`,
-    String.raw`\s+(?=(?:but|while|whereas|although|after|because)\b)`,
+    String.raw`(?<!\s)\s+(?=(?:but|while|whereas|although|after|because)\b)`,
   ].join("|"),
   "g",
 );

@@ -7,7 +7,7 @@ const POINTED_AT =
   /\b(?:[Ff]ile (?:photo|picture)|pictured (?:here|above|in)|seen (?:here|above)|[Hh]andout)\b/;
 /** "Jane Roe, a climber, speaks to the press in Lima, Peru, May 3, 2016." */
 const POSING =
-  /\b(?:speaks|poses|stands|walks|waves|looks on|attends|arrives|gestures|listens|sits|holds|reacts|shakes hands|seen)\b.*\b(?:19|20)\d\d[.)]*$/;
+  /\b(?:speaks|poses|stands|walks|waves|looks on|attends|arrives|gestures|listens|sits|holds|reacts|shakes hands|seen)\b.{0,300}\b(?:19|20)\d\d[.)]*$/;
 /** "The band of Lima performs at the parade, Monday, Jan. 1, 2018.": ends in its day, and tells it as happening. */
 const ENDS_IN_DAY =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.) \d{1,2}, (?:19|20)\d\d[.)]*$/;
@@ -33,7 +33,7 @@ const CREDIT = new RegExp(
     String.raw`^(?:This|A) (?:handout )?(?:photo|image|picture|still|combination|file photo)\b`,
     String.raw`\bin this (?:\w+ )?(?:photo|image|picture|frame|file)\b|^(?:pic\.twitter|https?:|www\.)\S+$`,
     String.raw`^[^.!?]{0,80}\(@\w+\)`,
-    String.raw`\b(?:via|Images?|Photos?|Pictures?)\s*\/?\s*(?:AP|AFP|Getty|Reuters|EPA|PA|REX|Shutterstock)?\)?$`,
+    String.raw`\b(?:via|Images?|Photos?|Pictures?)(?: ?\/)? ?(?:AP|AFP|Getty|Reuters|EPA|PA|REX|Shutterstock)?\)?$`,
     String.raw`^(?:Photo|Image|Picture|Credit|Source|Copyright|©)\b[^.]{0,80}$`,
   ].join("|"),
 );
@@ -66,7 +66,7 @@ const NOTE = new RegExp(
     "(?:click|tap) to (?:read|see|view|watch)\\b",
     "for more .{0,60}(?::|coverage|visit|go to)\\s*(?:https?:|www\\.|@)",
     "follow .{0,80}\\b(?:on twitter|on facebook|@\\w+)",
-    "visit \\S+\\.\\w{2,}\\S* to\\b",
+    "visit [^\\s.]+(?:\\.[^\\s.]+)+ to\\b",
     "more-in$",
     // Around pictures and posts
     "(?:enlarge this image|hide caption|toggle caption)\\b",

@@ -37,7 +37,7 @@ const PERSONS = [
   "suspects?",
 ].join("|");
 const NAME_OR_PERSON = new RegExp(`\\p{Lu}\\p{L}+|\\b(?:${PERSONS})\\b`, "u");
-const QUOTED = /[“"][^“”"]*[”"]|‘[^’]*’(?!\p{L})/gu;
+const QUOTED = /[“"][^“”"]*[”"]|‘[^‘’]*’(?!\p{L})/gu;
 
 /** False for "He added ...", for fragments, captions and lines without an end. */
 export function standsAlone(text: string): boolean {

@@ -158,7 +158,7 @@ function states(before: string, against: Reading, held: ReadonlySet<ContentWord 
 /** Words that deny by what they mean, by stems. */
 const DENIAL = /^(?:deni|refus|declin|fail|stop|ceas|lack)/;
 /** "If it is not signed": nobody says that it is not. "He denies arson": he would. */
-const SUPPOSED = /\b(?:if|unless|whether|den(?:y|ies|ied|ying)(?! (?:that|\w+ing)\b))\b[^,;.]*$/i;
+const SUPPOSED = /\b(?:if|unless|whether|den(?:y|ies|ied|ying)(?! (?:that|\w+ing)\b))\b[^,;.]{0,200}$/i;
 /** "The clause was removed", "an unproven claim": not so either, without a "not". */
 const DENYING_WORDS = [
   String.raw`against|without|yet|unable|incapable|unlikely|un\w+ed|fail\w*|lack\w*|lost|losing|miss(?:ed|ing)`,

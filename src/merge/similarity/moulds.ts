@@ -28,7 +28,9 @@ function sortBefore({ words, text }: Reading, index: number): ContentWord | null
   const [sort, noun] = [words[index - 1], words[index]];
   if (!sort || !noun || noun.number || sort.number || sort.name || EPITHET.test(sort.text)) return null;
   if (text.slice(sort.end, noun.start) !== " " || VERBAL.test(sort.text)) return null;
-  return /\b(?:the|an?|his|her|its|their|of|for|in|on|by|\p{L}+’?s’?) $/iu.test(text.slice(0, sort.start))
+  return /\b(?:the|an?|his|her|its|their|of|for|in|on|by|\p{L}{1,60}’?s’?) $/iu.test(
+    text.slice(0, sort.start),
+  )
     ? sort
     : null;
 }

@@ -5,7 +5,7 @@ import type { WordPair } from "./similarity-features.js";
 
 /** What stands before a verb that is yet to come. */
 const TO_COME =
-  /\b(?:will|would|shall|should|may|might|could|to)(?: (?:not|also|soon|now|still|only|\p{Ll}+ly))*(?: be| have been| have)? $/u;
+  /\b(?:will|would|shall|should|may|might|could|to)(?: (?:not|also|soon|now|still|\p{Ll}{1,60}ly)){0,9}(?: be| have been| have)? $/u;
 /** "forced to flee", "had to leave", "managed to land": done all the same. */
 const DONE_TO =
   /\b(?:forc(?:e|es|ed|ing)|had|have|has|made|manag(?:ed|es)|beg[au]n|started|continu(?:e|es|ed)|helped|went on|used) (?:\S+ ){0,4}to (?:be )?$/;

@@ -24,7 +24,7 @@ export function declaredCharset(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, DECLARED_WITHIN)).toString("latin1");
   return (
     /^[^<]{0,100}<\?xml[^<>]{0,200}?\sencoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1] ??
-    /<meta\s[^<>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ??
+    /<meta\s[^<>]{0,300}?charset\s{0,99}=\s{0,99}(?:["']\s{0,99})?([\w.:-]{1,99})/i.exec(head)?.[1] ??
     null
   );
 }

@@ -29,7 +29,7 @@ function unescaped(title: string | undefined, strip: (text: string) => string): 
 /** Words of a summary without mark-up and escapes. */
 export function plainText(html: string | undefined): string | undefined {
   const text = html === undefined ? undefined : unescapeMarkup(html).replace(/<[a-z/!][^<>]*>/gi, " ");
-  return plainHeadline(text)?.replace(/\s+([,.;:!?])/g, "$1");
+  return plainHeadline(text)?.replace(/(?<!\s)\s+([,.;:!?])/g, "$1");
 }
 
 /** `&lt;p&gt;Words&lt;/p&gt;`, where no tag stands unescaped: HTML that was escaped once more than it should be. */

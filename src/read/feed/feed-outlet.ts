@@ -1,6 +1,6 @@
 /** Which outlet a feed is of. Its title often names a section too: "Bay News | World". */
 
-const SEPARATOR = /\s+[-–—|>»:•·]+\s+|:\s+|\s*[|»>]\s*/u;
+const SEPARATOR = /(?<!\s)\s+[-–—|>»:•·]+\s+|:\s+|(?:(?<!\s)\s+)?[|»>]\s*/u;
 /** Words that name a section or a feed, and no outlet. */
 const SECTION = new Set(
   (
@@ -43,7 +43,7 @@ export function outletOf(title: string | undefined, address: string | null): str
 
 /** "Bay News RSS feed" is Bay News. */
 function withoutFeedWords(name: string): string {
-  return name.replace(/\s+(?:rss|atom|news\s?feed|feed|rss feed)s?$/i, "").trim() || name;
+  return name.replace(/(?<!\s)\s+(?:rss|atom|news\s?feed|feed|rss feed)s?$/i, "").trim() || name;
 }
 
 /** "Bay News" and `baynews.example`, `bay.example`; "The New York Times" and `nytimes.com`. */

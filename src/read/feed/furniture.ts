@@ -26,7 +26,7 @@ const LONGEST_NOTE = 1_500;
 
 /** What invites a reader to go on, in the languages of feeds. */
 const GO_ON_WORDS = [
-  String.raw`\(?(?:continue reading|keep reading|read (?:more|on|the (?:full|whole|rest)[^<>]{0,30})|full (?:story|article)|(?:view|see) (?:the )?(?:full|original)[^<>]{0,20}|more)\b`,
+  String.raw`\(?(?:continue reading|keep reading|read (?:more|on|the (?:full|whole|rest))|full (?:story|article)|(?:view|see) (?:the )?(?:full|original)|more)\b`,
   "weiterlesen|lire la suite|(?:seguir|sigue|continuar|continue) (?:leyendo|lendo|a ler)|leer más",
   "leia mais|continua a leggere|leggi tutto|lees verder|läs mer|les mer|læs mere|czytaj dalej",
   "читать (?:далее|дальше|полностью)",
@@ -34,10 +34,10 @@ const GO_ON_WORDS = [
 /** Links at the end that lead to the rest: "Continue reading Pier shut →". */
 const GO_ON = new RegExp(
   [
-    String.raw`(?:<p[^<>]{0,100}>\s*)?(?:<a\s[^<>]{0,600}>\s*)?`,
+    String.raw`(?:<p[^<>]{0,100}>\s{0,9})?(?:<a\s[^<>]{0,600}>\s{0,9})?`,
     `(?:${GO_ON_WORDS})[^<>]{0,200}`,
     String.raw`(?:<span[^<>]{0,200}>[^<>]{0,200}<\/span>[^<>]{0,20})?`,
-    String.raw`(?:<\/a>\s*)?[.…»→)\]]{0,3}\s*(?:<\/p>\s*)?$`,
+    String.raw`(?:<\/a>\s{0,9})?[.…»→)\]]{0,3}\s{0,9}(?:<\/p>\s{0,9})?$`,
   ].join(""),
   "iu",
 );
@@ -50,12 +50,13 @@ const SUBMITTED = /submitted by\b[\s\S]{0,600}\[comments\][\s\S]{0,100}$/i;
 const SPACE_AT_END = /(?:&#32;|\s|<[^<>]{0,100}>){1,10}$/;
 const COMMENTS_ALONE = /^(?:\s|<[^<>]{0,600}>)*(?:\d{1,5}\s+)?comments?(?:\s|<[^<>]{0,600}>)*$/i;
 /** "Article URL: ... Comments URL: ... Points: 3" of link lists. */
-const LINK_LIST = /(?:<p>)?\s*Article URL:[\s\S]{0,1500}?(?:# Comments:\s*\d{1,6}\s*(?:<\/p>)?|$)/i;
+const LINK_LIST =
+  /(?:<p>)?(?:(?<!\s)\s+)?Article URL:(?:(?!Article URL:)[\s\S]){0,1500}?(?:# Comments:\s*\d{1,6}\s*(?:<\/p>)?|$)/i;
 const FLARE = /<div class="feedflare">[\s\S]{0,5000}$/i;
 
 /** One headline of another outlet, as aggregators list them: a link, and a name in grey. */
 const LISTED =
-  /(?:<li>)?\s*<a\s[^<>]{0,2000}>[^<>]{1,400}<\/a>(?:&nbsp;|\s|\u00a0)*<font[^<>]{0,60}>[^<>]{0,120}<\/font>\s*(?:<\/li>)?/gi;
+  /(?:<li>)?(?:(?<!\s)\s+)?<a\s[^<>]{0,2000}>[^<>]{1,400}<\/a>(?:&nbsp;|\s){0,20}<font[^<>]{0,60}>[^<>]{0,120}<\/font>\s*(?:<\/li>)?/gi;
 const LISTED_ONLY =
   /^(?:\s|<\/?(?:ol|ul|li|p|strong|a)\b[^<>]{0,2000}>|View Full Coverage on Google News)*$/i;
 

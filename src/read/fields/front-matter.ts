@@ -21,7 +21,7 @@ export interface FrontMatter {
 
 /** The opening line, the block, the closing line. Dashes that are not closed, or that words follow, are an article's own. */
 const FENCED =
-  /^---(?!-)(?<language>[ \t]*[\w+-]{0,20}[ \t]*)\r?\n(?<block>(?:(?!(?:---|\.\.\.)[ \t]*(?:\r?\n|$))[^\n]*\n)*)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+  /^---(?!-)(?<language>[ \t]{0,99}(?:[\w+-]{1,20}[ \t]{0,99})?)\r?\n(?<block>(?:(?!(?:---|\.\.\.)[ \t]*(?:\r?\n|$))[^\n]*\n)*)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const NONE: FrontMatter = { fields: {}, places: {}, end: 0, problems: [] };
 
 /** Characters within which it must be closed. */
@@ -211,7 +211,7 @@ function lostAlias(document: Document.Parsed) {
  *            ^^^^^^^^^^^^^^^^^^^^^^ the title
  */
 function asWritten(line: string, below: string): string {
-  const [, head, value] = /^([\w-]+:)[ \t]+(\S.*?)[ \t]*$/.exec(line) ?? [];
+  const [, head, value] = /^([\w-]+:)[ \t]+(\S.*)$/.exec(line.trimEnd()) ?? [];
   const goesOn = /^[ \t-]/.test(below);
   // "[Exclusive] Hall sold": words after the bracket make it no list.
   const isBlock = /^[{|>]/.test(value ?? "") || /^\[[^\]]*\]?$/.test(value ?? "");

@@ -45,7 +45,7 @@ function attempt(source: PageSource, address: string | null): PageReading | null
   }
 }
 
-const HEAD = /<title[\s>][\s\S]{0,2000}?<\/title>|<(?:meta|link)\s[^>]{1,2000}>/gi;
+const HEAD = /<title[\s>](?:(?!<title)[\s\S]){0,2000}?<\/title>|<(?:meta|link)\s[^<>]{1,2000}>/gi;
 const MOST_TAGS = 400;
 
 /** What the tags of a head say, though the page around them cannot be read. */

@@ -266,7 +266,7 @@ function languageOf({ page, nodes, tags }: PageFacts): FoundValue<string> {
 
 function topicsOf({ nodes, tags }: PageFacts): FoundValue<readonly string[]> {
   const split = (values: readonly string[]) => {
-    const parts = values.flatMap((value) => value.split(/\s*[,;]\s*/)).map((value) => value.trim());
+    const parts = values.flatMap((value) => value.split(/[,;]/)).map((value) => value.trim());
     const topics = [...new Set(parts)].filter((topic) => topic !== "" && topic.length <= 80);
     return topics.length === 0 ? undefined : topics;
   };

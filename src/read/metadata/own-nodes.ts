@@ -40,6 +40,6 @@ function bare(url: string): string {
   return url
     .toLowerCase()
     .replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/, "")
-    .replace(/[?#].*$/, "")
+    .replace(/[?#].*$/s, "")
     .replace(/(?:\/amp)?\/?$/, "");
 }

@@ -11,7 +11,7 @@ export interface TitleCandidate {
 }
 
 /** A headline and a site's name are joined by one of these. */
-const JOINT = /\s+[|–—·•»«:-]+\s+|\s*\|\s*|\s+::\s+/u;
+const JOINT = /(?<!\s)\s+(?:[|–—·•»«:-]+\s+)|(?:(?<!\s)\s+)?\|\s*/u;
 
 /**
  * The best of the candidates: the one that most others say as well. Of two that say the same the fuller one, for pages

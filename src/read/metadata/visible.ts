@@ -35,7 +35,7 @@ export function visibleAuthors(page: HtmlDocument, header: VisibleHeader, outlet
   for (const element of [...page.querySelectorAll(SIGNATURES)].slice(0, MOST_ELEMENTS)) {
     if (texts.length >= MOST_SIGNATURES) break;
     if (NO_SIGNATURE.test(element.getAttribute("class") ?? "") || !header.isNear(element)) continue;
-    const text = clean(element.textContent)?.replace(/\s@\w.*$/u, "");
+    const text = clean(element.textContent)?.replace(/\s@\w.*$/su, "");
     if (text !== undefined && text.length <= LONGEST_LINE) texts.push(text);
   }
   // The shortest of several says no more than the names.

@@ -83,7 +83,7 @@ export function cumulated(drafts: readonly Draft[]): number[] {
   return sums;
 }
 
-const SENTENCE = /[.!?…。！？؟।"”»“][\s"'”’»)\]]*$/u;
+const SENTENCE = /[.!?…。！？؟।"”»“][\s"'”’»)\]]{0,9}$/u;
 const SHORTEST_PROSE = 40;
 
 /** How many characters of a draft are reporting: sentences, not links, and no menus. */

@@ -124,5 +124,5 @@ function createEndFinder(html: string): (name: string, from: number) => { from: 
 }
 
 function wordsIn(html: string): number {
-  return html.replace(/<[^>]*>/g, "").trim().length;
+  return html.replace(/<[^<>]*>/g, "").trim().length;
 }

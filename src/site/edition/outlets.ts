@@ -85,7 +85,7 @@ function shortForm(name: string): string {
     if (short.length + 1 + word.length >= SHORT) break;
     short += ` ${word}`;
   }
-  short = short.replace(/(?: (?:of|the|and|de|la|der|und|&))+$/i, "");
+  short = short.replace(/(?: (?:of|the|and|de|la|der|und|&)){1,5}$/i, "");
   const letters = [...short];
   return `${letters.length < SHORT ? short : letters.slice(0, SHORT - 1).join("")}…`;
 }

@@ -61,7 +61,7 @@ export function createWords(catalogue: Catalogue): SiteWords {
     const digits = String(value);
     return digits.length < catalogue.number.from
       ? digits
-      : digits.replace(/\B(?=(?:\d{3})+$)/g, catalogue.number.group);
+      : digits.replace(/\B(?=(?:\d{3}){1,9}$)/g, catalogue.number.group);
   }
 
   function formOf(key: string, values: Values): string {

@@ -63,6 +63,6 @@ function isTelling({ ordinal, what, unit, text, sentence }: Figure): boolean {
 }
 
 function keyOf({ value, to, unit, bound, what }: Figure): string {
-  const [counted = ""] = what.toLowerCase().match(/\p{L}+$/u) ?? [];
+  const [counted = ""] = what.toLowerCase().match(/(?<!\p{L})\p{L}+$/u) ?? [];
   return [value, to ?? "", unit ?? "", unit === null ? bound : "", counted].join("\u0000");
 }
