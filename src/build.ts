@@ -115,6 +115,7 @@ export async function tell(
   const grouping = group(articles, {
     config: config.group,
     editors: config.editors,
+    memo,
     ...published,
     ...likenessOf(config),
   });
@@ -138,6 +139,7 @@ export async function tell(
   });
   // While threads merge, this one has nothing else to do.
   const links = arcs(grouping);
+  grouping.memory.surveyed.memory.keep();
   const merged = await merging;
   return {
     groups,

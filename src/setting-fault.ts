@@ -19,5 +19,7 @@ const ownWords = ({ kind, expected, message }: v.BaseIssue<unknown>): string =>
 /** @param name of the setting, as the message shows it: "`group.threshold`" */
 export function settingFault(issue: v.BaseIssue<unknown>, name: string): string {
   const found = issue.type === "non_empty" ? "nothing" : (issue.received ?? String(issue.input));
-  return `Unexpected ${found} as ${name}, expected ${(EXPECTED[issue.type] ?? ownWords)(issue)}`;
+  // What members of a group have to be to each other: the group as a whole says nothing.
+  const what = issue.type === "raw_check" ? `value of ${name}` : `${found} as ${name}`;
+  return `Unexpected ${what}, expected ${(EXPECTED[issue.type] ?? ownWords)(issue)}`;
 }

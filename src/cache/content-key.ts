@@ -20,10 +20,19 @@ export const KEY_LENGTH = 32;
 export function keyOf(value: object): string {
   let key = origins.get(value);
   if (key === undefined) {
-    key = hash("sha256", serialize(value), "base64").slice(0, KEY_LENGTH);
+    key = hash("sha256", bytesOf(value), "base64").slice(0, KEY_LENGTH);
     origins.set(value, key);
   }
   return key;
+}
+
+/** A project's own plug-in may leave a function in what it gives. */
+function bytesOf(value: object): Uint8Array | string {
+  try {
+    return serialize(value);
+  } catch {
+    return JSON.stringify(value);
+  }
 }
 
 /** Notes where a value comes from. The value must follow from the parts, and must not be changed after. */

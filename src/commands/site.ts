@@ -107,13 +107,13 @@ export async function checkSite(settings: Settings, help: Help): Promise<Underst
 
 /** Lets a build use what earlier ones made, and keeps what it makes. */
 async function withCache<T>(
-  { cacheFolder }: Settings,
+  { cacheFolder, config }: Settings,
   build: (memo: Memo) => Promise<T>,
   use: CacheUse = {},
 ): Promise<T> {
   const code = cacheFolder === null ? null : codeOf();
   if (cacheFolder === null || code === null) return build(noMemo);
-  const cache = openCache(cacheFolder, code, use);
+  const cache = openCache(cacheFolder, `${code} ${config.plugins?.version ?? ""}`, use);
   return build(cache).finally(() => cache.close());
 }
 

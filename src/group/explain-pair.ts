@@ -34,7 +34,7 @@ export function explain(
         articles,
         new Set([...hidden].filter((id) => id !== a.id && id !== b.id)),
         options.config.windowDays,
-        options.model,
+        { model: options.model },
       );
   const placed = ({ id }: Article) => {
     const found = surveyed.profiles.find(({ terms }) => terms.id === id);

@@ -1,4 +1,6 @@
 /** Article[] -> Group[]: the articles that report one event, with what speaks for it. */
+import { keyOfParts } from "../cache/content-key.js";
+import { type Memo, noMemo, recalled } from "../cache/memo.js";
 import type { Config } from "../config.js";
 import type { Article, ArticleId, Evidence, Group } from "../model.js";
 import { pairLikeness } from "../plugins/pair-likeness.js";
@@ -7,7 +9,7 @@ import type { Problem } from "../problem.js";
 import { byCodeUnit } from "../words/order.js";
 import { applyRulings, type Ruled } from "./editors/overrule.js";
 import { type Rulings, rulings } from "./editors/rules-of-editors.js";
-import { agglomerate, components } from "./events/cluster.js";
+import { agglomerate, components, type Likeness } from "./events/cluster.js";
 import { type Held, holdBack } from "./events/hold-back.js";
 import { keyTerms } from "./events/keywords.js";
 import { withPages } from "./events/pages.js";
@@ -16,7 +18,7 @@ import { weights } from "./pairs/classifier.js";
 import { topicLikeness } from "./pairs/features.js";
 import { type Scorer, scorer } from "./pairs/gbdt.js";
 import { joinable, tellTogether } from "./pairs/joinable.js";
-import { extended, type Survey, survey } from "./pairs/neighbour-graph.js";
+import { type Survey, survey } from "./pairs/neighbour-graph.js";
 import { originsWithin } from "./pairs/origins.js";
 
 export interface GroupOptions {
@@ -24,6 +26,8 @@ export interface GroupOptions {
   readonly editors: Config["editors"];
   /** The story that each article was published in; absent: nothing was. */
   readonly published?: ReadonlyMap<ArticleId, string>;
+  /** What earlier builds made of the same articles. What is grouped is the same with it and without. */
+  readonly memo?: Memo;
   /** Scores pairs; absent: the shipped weights. Evaluation puts weights here that have not seen the articles. */
   readonly model?: Scorer;
   /** A measure of the project's own, in place of newsfold's. */
@@ -42,22 +46,13 @@ export interface Grouping {
   readonly problems: readonly Problem[];
   /** Groups that are possibly one, and wait, by an article of each; strongest first. */
   readonly held: readonly Held[];
-  /** What `regroup` takes over. */
+  /** What was thought on the way; `arcs` goes on from it. */
   readonly memory: GroupMemory;
 }
 
 interface GroupMemory {
-  readonly given: readonly Article[];
   readonly options: GroupOptions;
   readonly surveyed: Survey;
-  /** Sets of articles that could come together, and the clusters each fell into; by the first article. */
-  readonly components: ReadonlyMap<Article, Component>;
-  readonly described: ReadonlyMap<ArticleId, Group>;
-}
-
-interface Component {
-  readonly members: readonly Article[];
-  readonly clusters: readonly (readonly Article[])[];
 }
 
 /**
@@ -66,47 +61,21 @@ interface Component {
  */
 export function group(articles: readonly Article[], options: GroupOptions): Grouping {
   const rules = rulings(articles, options.editors);
-  const surveyed = survey(articles, rules.hidden, options.config.windowDays, options.model);
-  return decide(articles, options, rules, surveyed, null);
+  const { model, likeness: own } = options;
+  // Weights and measures of somebody's own are asked each time: what one fails at is told in each build.
+  const memo = model === undefined && own === undefined ? (options.memo ?? noMemo) : noMemo;
+  const surveyed = survey(articles, rules.hidden, options.config.windowDays, { model, memo });
+  return decide(options, rules, surveyed, memo);
 }
 
-/**
- * What `group` gives for the articles of a grouping and some more, deciding anew only where the added ones can matter:
- * their neighbourhood, and where their words make a word less rare.
- */
-export function regroup({ memory }: Grouping, added: readonly Article[]): Grouping {
-  const { options } = memory;
-  const articles = [...memory.given, ...added];
-  const rules = rulings(articles, options.editors);
-  const surveyed = extended(memory.surveyed, added, rules.hidden, options.config.windowDays, options.model);
-  return decide(articles, options, rules, surveyed, memory);
-}
-
-function decide(
-  given: readonly Article[],
-  options: GroupOptions,
-  rules: Rulings,
-  surveyed: Survey,
-  before: GroupMemory | null,
-): Grouping {
-  const { articles, near, apart } = surveyed;
+function decide(options: GroupOptions, rules: Rulings, surveyed: Survey, memo: Memo): Grouping {
+  const { articles, near } = surveyed;
   const measured = pairLikeness(articles, joinable(surveyed, options.config.copyOverlap), options.likeness);
   const likeness = measured.of;
-  const known = new Map<Article, Component>();
-  const clusters: number[][] = [];
-  const number = new Map(articles.map((article, index) => [article, index]));
-  for (const component of components(near, likeness, options.config.threshold)) {
-    const members = component.map((index) => articles[index] as Article);
-    const [first] = members as [Article];
-    const old = before?.components.get(first);
-    const same = old && sameArticles(old.members, members) && !component.some((at) => surveyed.touched[at]);
-    const found = same
-      ? old.clusters.map((list) => list.map((article) => number.get(article) as number))
-      : agglomerate(component, near, likeness, options.config.threshold, apart);
-    const told = found.map((list) => list.map((index) => articles[index] as Article));
-    known.set(first, same ? old : { members, clusters: told });
-    clusters.push(...found);
-  }
+  const together = components(near, likeness, options.config.threshold);
+  const clusters = together.flatMap((component) =>
+    clustersOf(component, surveyed, likeness, options.config, memo),
+  );
   const matter = (a: number, b: number) => {
     const [left, right] = [surveyed.profiles[a], surveyed.profiles[b]];
     return left && right ? topicLikeness(left, right) : 0;
@@ -114,19 +83,36 @@ function decide(
   const { published = null, config } = options;
   const parted = holdBack(clusters, surveyed, { likeness, matter }, published, config.threshold);
   const ruled = applyRulings(withPages(parted.clusters, articles), surveyed, rules);
-  const groups = describe(ruled, surveyed, options, before);
+  const groups = describe(ruled, surveyed, options, rules, memo);
   return {
     groups,
     problems: [...rules.problems, ...ruled.problems, ...measured.problems()],
     held: undecided(parted.held, groups, rules),
-    memory: {
-      given,
-      options,
-      surveyed,
-      components: known,
-      described: new Map(groups.map((each) => [each.articles[0] as ArticleId, each])),
-    },
+    memory: { options, surveyed },
   };
+}
+
+/** The clusters that articles which could come together fall into: as before, where they and their neighbours are. */
+function clustersOf(
+  component: readonly number[],
+  { near, apart, memory }: Survey,
+  likeness: Likeness,
+  config: Config["group"],
+  memo: Memo,
+): readonly (readonly number[])[] {
+  const find = () => agglomerate(component, near, likeness, config.threshold, apart);
+  if (component.length === 1) return find();
+  const place = new Map(component.map((article, number) => [article, number]));
+  const keys = (members: Iterable<number>) => Array.from(members, (member) => memory.profileKeys[member]);
+  const key = () =>
+    keyOfParts(
+      "clusters",
+      config,
+      keys(component),
+      component.map((one) => keys(near[one] ?? [])),
+    );
+  const found = recalled(memo, key, () => find().map((list) => list.map((one) => place.get(one) as number)));
+  return found.map((list) => list.map((number) => component[number] as number));
 }
 
 /** What waits, without what an editor decided. */
@@ -143,42 +129,58 @@ function undecided(held: readonly Held[], groups: readonly Group[], { apart }: R
     .sort((x, y) => y.score - x.score || byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b));
 }
 
-function sameArticles(a: readonly Article[], b: readonly Article[]): boolean {
-  return a.length === b.length && a.every((article, index) => article === b[index]);
-}
-
 function describe(
   ruled: Ruled,
   surveyed: Survey,
   { config, model = scorer(weights) }: GroupOptions,
-  before: GroupMemory | null,
+  rules: Rulings,
+  memo: Memo,
 ): Group[] {
   const { clusters } = ruled;
-  const { articles, near, touched } = surveyed;
+  const { articles, near, memory } = surveyed;
   const clusterOf = new Uint32Array(articles.length);
   for (const [number, members] of clusters.entries())
     for (const member of members) clusterOf[member] = number;
   const speak = speaker(surveyed, witness(model, config));
   const terms = surveyed.profiles.map((profile) => profile.terms);
   const ids = (members: readonly number[]) => members.map((member) => articles[member]?.id as ArticleId);
-  const groups = clusters.map((members): Group => {
-    const ordered = [...members].sort((a, b) => byDate(surveyed, a, b));
-    const named = ids(ordered);
-    const old = before?.described.get(named[0] as ArticleId);
-    const stirred = (member: number) => touched[member] || near[member]?.some((other) => touched[other]);
-    if (old && old.articles.join("\n") === named.join("\n") && !members.some(stirred)) return old;
-    return {
-      articles: named,
-      copies: originsWithin(members, { articles, terms }, config.copyOverlap).map((set) => ({
-        articles: ids(set).sort(byCodeUnit),
-      })),
-      evidence: inside(members, surveyed, speak, ruled),
-      nearMisses: nearMisses(members, clusterOf, surveyed, speak, ruled),
-      keyTerms: keyTerms(ordered, surveyed),
+  const found = clusters.map((members): Group => {
+    const make = (): Group => {
+      const ordered = [...members].sort((a, b) => byDate(surveyed, a, b));
+      return {
+        articles: ids(ordered),
+        copies: originsWithin(members, { articles, terms }, config.copyOverlap).map((set) => ({
+          articles: ids(set).sort(byCodeUnit),
+        })),
+        evidence: inside(members, surveyed, speak, ruled),
+        nearMisses: nearMisses(members, clusterOf, surveyed, speak, ruled),
+        keyTerms: keyTerms(ordered, surveyed),
+      };
     };
+    const key = () => {
+      const seen = members.flatMap((member) => [member, ...(near[member] ?? [])]);
+      const named = new Set<string>(ids(seen));
+      const own = [rules.together, rules.apart].map((lists) =>
+        lists.filter((list) => list.some((id) => named.has(id))),
+      );
+      const around = members.map((member) =>
+        Array.from(near[member] ?? [], (other) => [
+          memory.profileKeys[other],
+          clusterOf[other] === clusterOf[member],
+        ]),
+      );
+      return keyOfParts(
+        "group",
+        config,
+        members.map((one) => memory.profileKeys[one]),
+        around,
+        own,
+      );
+    };
+    return recalled(memo, key, make);
   });
   const first = ({ articles: [id] }: Group) => id ?? "";
-  return groups.sort((a, b) => byCodeUnit(first(a), first(b)));
+  return found.sort((a, b) => byCodeUnit(first(a), first(b)));
 }
 
 /** Earliest first, undated last, ties by id. */

@@ -2,7 +2,8 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { defaultConfig } from "../../src/config.js";
-import { group, regroup } from "../../src/group/group.js";
+import { group } from "../../src/group/group.js";
+import { mapMemo } from "../cache/map-memo.js";
 import type { Table } from "../eval/table.js";
 import { report } from "../group/news.js";
 
@@ -12,7 +13,7 @@ const REPORTS = 3;
 
 interface Run {
   readonly milliseconds: number;
-  /** To regroup with one more article. */
+  /** To group again with one more article. */
   readonly added: number;
   readonly groups: number;
   readonly pure: number;
@@ -82,10 +83,12 @@ function run(size: number): Run {
   const articles = Array.from({ length: size }, (_, k) => report(Math.floor(k / REPORTS), k % REPORTS));
   const options = { config: defaultConfig.group, editors: defaultConfig.editors };
   const start = performance.now();
-  const grouping = group(articles, options);
+  const memo = mapMemo();
+  const grouping = group(articles, { ...options, memo });
   const milliseconds = performance.now() - start;
+  grouping.memory.surveyed.memory.keep();
   const again = performance.now();
-  regroup(grouping, [report(0, REPORTS)]);
+  group([...articles, report(0, REPORTS)], { ...options, memo });
   const added = performance.now() - again;
   const pure = grouping.groups.filter(
     ({ articles: ids }) => new Set(ids.map((id) => id.split("-")[0])).size === 1,

@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Config, defaultConfig } from "../../src/config.js";
 import { explain } from "../../src/group/explain-pair.js";
-import { type GroupOptions, group, regroup } from "../../src/group/group.js";
+import { type GroupOptions, group } from "../../src/group/group.js";
+import { arcs } from "../../src/group/related-events.js";
 import type { Article, Group } from "../../src/model.js";
 import { article } from "../article.js";
+import { mapMemo } from "../cache/map-memo.js";
 import { report } from "./news.js";
 
 function options(editors: Partial<Config["editors"]> = {}): GroupOptions {
@@ -33,8 +35,6 @@ const quokkas = [
     "Rottnest welcomes marsupial selfies.",
   ]),
 ];
-
-const isHome = (ids: readonly string[]) => ids.includes("quokkas-1");
 
 const membersOf = (groups: readonly Group[]) => groups.map(({ articles }) => articles.join(" "));
 
@@ -118,28 +118,45 @@ describe("grouping", () => {
     );
   });
 
-  test("adding articles gives exactly the full run", () => {
+  test("what earlier runs thought changes nothing, whichever articles come and go", () => {
     fc.assert(
-      fc.property(news, news, (first, second) => {
-        const known = new Set(first.map(({ id }) => id));
-        const added = second.filter(({ id }) => !known.has(id));
-        const grown = regroup(group(first, options()), added);
-        const full = group([...first, ...added], options());
-        expect(grown.groups).toEqual(full.groups);
-        expect(grown.problems).toEqual(full.problems);
+      fc.property(fc.array(news, { minLength: 2, maxLength: 4 }), (runs) => {
+        const memo = mapMemo();
+        for (const articles of runs) {
+          const made = group(articles, { ...options(), memo });
+          const full = group(articles, options());
+          expect(made.groups).toEqual(full.groups);
+          expect(made.problems).toEqual(full.problems);
+          expect(arcs(made)).toEqual(arcs(full));
+          made.memory.surveyed.memory.keep();
+        }
       }),
-      { numRuns: 40 },
+      { numRuns: 10 },
     );
   });
 
-  test("adding them one after the other does, too, and leaves far groups untouched", () => {
-    const articles = Array.from({ length: 60 }, (_, k) => report(k % 22, Math.floor(k / 22)));
-    let grown = group([...quokkas, ...articles.slice(0, 50)], options());
-    const far = grown.groups.find(({ articles: ids }) => isHome(ids));
-    for (const each of articles.slice(50)) grown = regroup(grown, [each]);
-    expect(grown.groups).toEqual(group([...articles, ...quokkas], options()).groups);
-    expect(far?.articles).toHaveLength(2);
-    expect(grown.groups.find(({ articles: ids }) => isHome(ids))).toBe(far);
+  test("after one more article, only what it can touch is thought of anew", () => {
+    const memo = mapMemo();
+    const kept: string[] = [];
+    const watching = {
+      ...memo,
+      keep: (key: string, value: object) => {
+        kept.push(key);
+        memo.keep(key, value);
+      },
+    };
+    const run = (articles: readonly Article[]) => {
+      kept.length = 0;
+      group(articles, { ...options(), memo: watching }).memory.surveyed.memory.keep();
+      return kept.length;
+    };
+    const articles = [
+      ...quokkas,
+      ...Array.from({ length: 60 }, (_, k) => report(k % 22, Math.floor(k / 22))),
+    ];
+    const first = run(articles.slice(0, -1));
+    expect(run(articles.slice(0, -1))).toBe(0);
+    expect(run(articles)).toBeLessThan(first / 2);
   });
 });
 

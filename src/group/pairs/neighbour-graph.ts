@@ -1,21 +1,22 @@
 /** What grouping knows of a set of articles before it decides: profiles, and each pair worth a look with its likeness. */
+import { keyOf, keyOfParts } from "../../cache/content-key.js";
+import { type Memo, noMemo, recalled } from "../../cache/memo.js";
 import type { Article } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
-import type { Bag } from "../document/bag.js";
 import { type Terms, termsOf } from "../document/terms.js";
-import { type Counts, counted, frequencies, reweighed } from "../vectors/document-frequency.js";
+import { counted, frequencies } from "../vectors/document-frequency.js";
 import { type Profile, profile } from "../vectors/profile.js";
 import { candidatesAcross } from "./across-languages.js";
 import { type Finding, indexOf, neighbours } from "./candidates-by-term.js";
 import { likeness, type Pair } from "./classifier.js";
 import type { Scorer } from "./gbdt.js";
+import { type PairMemory, pairMemory } from "./pair-memory.js";
 import { verdictOn } from "./pair-verdict.js";
 
 export interface Survey {
   /** By id: everything below is in this order, so that the order of input changes nothing. */
   readonly articles: readonly Article[];
   readonly profiles: readonly Profile[];
-  readonly findings: readonly Finding[];
   /** Neighbours of each article, ascending; symmetric. */
   readonly near: readonly Uint32Array[];
   /** Likeness of two articles by index, remembered; 0 where they are apart. */
@@ -24,14 +25,8 @@ export interface Survey {
   readonly resemblance: (a: number, b: number) => number;
   /** Whether an identifying slot tells them to be two events, however alike they are: see `series`. */
   readonly apart: (a: number, b: number) => boolean;
-  /**
-   * What is remembered of neighbours: likeness to each of `near`, kept with the lower index; more by `APART` where they
-   * are apart; -1 where it was not asked for yet.
-   */
-  readonly values: readonly Float32Array[];
-  readonly counts: Counts;
-  /** Articles that are seen otherwise than in the survey this one extends: new, or with other weights or neighbours. */
-  readonly touched: readonly boolean[];
+  /** What is remembered of neighbours: likeness, more by `APART` where they are apart. */
+  readonly memory: PairMemory;
 }
 
 const APART = 2;
@@ -41,9 +36,17 @@ const remembered = new WeakMap<Article, Terms>();
 
 /** `termsOf`, counted once for each article object. */
 export function termsFor(article: Article): Terms {
+  return recalledTerms(article, noMemo);
+}
+
+function recalledTerms(article: Article, memo: Memo): Terms {
   let terms = remembered.get(article);
   if (!terms) {
-    terms = termsOf(article);
+    terms = recalled(
+      memo,
+      () => keyOfParts("terms", keyOf(article)),
+      () => termsOf(article),
+    );
     remembered.set(article, terms);
   }
   return terms;
@@ -58,66 +61,14 @@ export function survey(
   given: readonly Article[],
   hidden: ReadonlySet<string>,
   windowDays: number | null,
-  model?: Scorer,
+  { model, memo = noMemo }: { readonly model?: Scorer | undefined; readonly memo?: Memo } = {},
 ): Survey {
-  const counts = counted(given.map(termsFor));
-  const known = frequencies(counts);
+  const known = frequencies(counted(given.map((article) => recalledTerms(article, memo))));
   const articles = given.filter(({ id }) => !hidden.has(id)).sort((a, b) => byCodeUnit(a.id, b.id));
   const profiles = articles.map((article) => profile(termsFor(article), known));
   const index = indexOf(profiles);
   const findings = profiles.map((_, article) => index.find(article));
-  return place(articles, profiles, findings, counts, { windowDays, pair: likeness(model) }, null);
-}
-
-/**
- * The survey of the articles of `before` and the added ones, as `survey` makes it of all. What an added article cannot
- * have changed is taken over: profiles without a reweighed term, and the findings of articles that share no lookup with
- * a new or changed profile.
- */
-export function extended(
-  before: Survey,
-  added: readonly Article[],
-  hidden: ReadonlySet<string>,
-  windowDays: number | null,
-  model?: Scorer,
-): Survey {
-  const fresh = added.map(termsFor);
-  const counts = counted(fresh, before.counts);
-  const known = frequencies(counts);
-  const changedTerms = reweighed(fresh, before.counts, counts);
-  const earlier = new Map(before.articles.map((article, index) => [article, index]));
-  const shown = added.filter(({ id }) => !hidden.has(id));
-  const articles = [...before.articles, ...shown].sort((a, b) => byCodeUnit(a.id, b.id));
-  const now = new Map(articles.map((article, index) => [article, index]));
-  const moved = Uint32Array.from(before.articles, (article) => now.get(article) ?? 0);
-
-  const lookups = new Set<number>();
-  const note = ({ lookups: { terms } }: Profile) => {
-    for (const term of terms) lookups.add(term);
-  };
-  const changed = articles.map(() => true);
-  const profiles = articles.map((article, index): Profile => {
-    const old = before.profiles[earlier.get(article) ?? -1];
-    if (old && !holds(old.terms, changedTerms)) {
-      changed[index] = false;
-      return old;
-    }
-    const made = profile(termsFor(article), known);
-    note(made);
-    if (old) note(old);
-    return made;
-  });
-  const index = indexOf(profiles);
-  const findings = profiles.map((each, article): Finding => {
-    const old = before.findings[earlier.get(articles[article] as Article) ?? -1];
-    if (old && !each.lookups.terms.some((term) => lookups.has(term))) {
-      return { best: old.best.map((other) => moved[other] as number) };
-    }
-    return index.find(article);
-  });
-  const earlierThan = (article: number) => earlier.get(articles[article] as Article);
-  const asked: Asked = { windowDays, pair: likeness(model) };
-  return place(articles, profiles, findings, counts, asked, { before, earlierThan, changed, moved });
+  return place(articles, profiles, findings, { windowDays, pair: likeness(model) }, memo);
 }
 
 /** How two articles are compared. */
@@ -126,64 +77,25 @@ interface Asked {
   readonly pair: Pair;
 }
 
-/** What a survey takes over from the one it extends. */
-interface Legacy {
-  readonly before: Survey;
-  /** Index in the earlier survey. */
-  readonly earlierThan: (article: number) => number | undefined;
-  /** Whether the profile is new. */
-  readonly changed: readonly boolean[];
-  /** Index now, of each earlier index. */
-  readonly moved: Uint32Array;
-}
-
-/** What is remembered of an article's neighbours, where it, its surroundings and its neighbours are what they were. */
-function inherited(
-  { before, earlierThan, changed, moved }: Legacy,
-  article: number,
-  near: Uint32Array,
-): Float32Array | null {
-  const old = earlierThan(article);
-  if (old === undefined || changed[article]) return null;
-  const oldNear = before.near[old] ?? new Uint32Array();
-  const same = near.length === oldNear.length && oldNear.every((other, k) => moved[other] === near[k]);
-  return same ? (before.values[old]?.slice() ?? null) : null;
-}
-
 function place(
   articles: readonly Article[],
   profiles: readonly Profile[],
   findings: readonly Finding[],
-  counts: Counts,
-  asked: Asked,
-  legacy: Legacy | null,
+  { windowDays, pair }: Asked,
+  memo: Memo,
 ): Survey {
   const across = candidatesAcross(articles);
   const near = neighbours(
     findings.map(({ best }, article) => ({ best: Uint32Array.of(...best, ...(across[article] ?? [])) })),
   );
-  const kept = near.map((list, article) => legacy && inherited(legacy, article, list));
-  const touched = kept.map((row) => row === null);
-  const values = near.map((list, article) => {
-    const row = kept[article] ?? new Float32Array(list.length).fill(-1);
-    for (const [k, other] of list.entries()) if (touched[other]) row[k] = -1;
-    return row;
-  });
+  const memory = pairMemory(articles, profiles, near, windowDays, memo);
   return {
     articles,
     profiles,
-    findings,
     near,
-    ...remembering(articles, profiles, near, { ...asked, values }),
-    values,
-    counts,
-    touched,
+    ...remembering(articles, profiles, near, { values: memory.rows, pair, windowDays }),
+    memory,
   };
-}
-
-function holds({ words, pairs, figures }: Terms, terms: ReadonlySet<number>): boolean {
-  const within = (bag: Bag) => bag.terms.some((term) => terms.has(term));
-  return terms.size > 0 && (within(words) || within(pairs) || within(figures));
 }
 
 function remembering(

@@ -79,30 +79,15 @@ export function frequencies(counts: Counts): Frequencies {
   };
 }
 
-/** The counts with more articles counted in. */
-export function counted(added: readonly Terms[], before: Counts = new Map()): Map<number, number> {
-  const counts = new Map(before);
-  for (const { words, pairs, figures } of added) {
+/** How many articles hold each term. */
+export function counted(articles: readonly Terms[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { words, pairs, figures } of articles) {
     for (const { terms } of [words, pairs, figures]) {
       for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
     }
   }
   return counts;
-}
-
-/** Terms that are weighed otherwise, or begin to be shared, as the counts grow. */
-export function reweighed(added: readonly Terms[], before: Counts, after: Counts): Set<number> {
-  const found = new Set<number>();
-  for (const { words, pairs, figures } of added) {
-    for (const { terms } of [words, pairs, figures]) {
-      for (const term of terms) {
-        const [old, now] = [before.get(term) ?? 0, after.get(term) ?? 0];
-        if (old === 0) continue;
-        if (old === 1 || step(old) !== step(now)) found.add(term);
-      }
-    }
-  }
-  return found;
 }
 
 function weightOf(count: number, share: number): number {

@@ -13,6 +13,14 @@ export function isForeign(language: string | null): language is string {
   return language !== null && !language.startsWith("en");
 }
 
+/**
+ * Whether nothing here can say if a sentence of this language denies: then two sentences that are nearly the same may be
+ * contrary, and only the very same words agree.
+ */
+export function isUnread(language: string | null): boolean {
+  return isForeign(language) && !Object.hasOwn(NEGATIONS, language.slice(0, 2));
+}
+
 /** Of languages that have no table here, never. */
 export function deniesIn(text: string, language: string): boolean {
   return NEGATIONS[language.slice(0, 2)]?.test(text) ?? false;

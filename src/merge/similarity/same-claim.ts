@@ -5,6 +5,7 @@ import { factsOf } from "../facts/facts.js";
 import { deedsOf, predicatesOf } from "../facts/predicate.js";
 import { type ContentWord, type Reading, readSentence } from "../sentence/analysis.js";
 import { functionWords } from "../sentence/function-words.js";
+import { isUnread } from "../sentence/negation-by-language.js";
 import { compatible, type Quantity } from "../sentence/quantities.js";
 import { contrary } from "./antonyms.js";
 import { type Mismatch, mismatchOf } from "./mismatch.js";
@@ -112,6 +113,10 @@ export type Relation = "same" | "near" | "clash" | "apart" | "other";
  */
 export function relationOf(a: Reading, b: Reading, compared: Comparison, threshold: number): Relation {
   const { judged, score, figures, polarity, modality, mismatch } = compared;
+  if (isUnread(a.language) || isUnread(b.language)) {
+    if (wordingOf(a) === wordingOf(b)) return "same";
+    return score >= threshold - DOUBT ? "near" : "other";
+  }
   if (polarity && quoteTheSame(a, b))
     return mismatch === "asserter" || mismatch === "stance" ? "other" : "same";
   if (quoteApart(a, b)) return "other";
@@ -139,6 +144,13 @@ export function relationOf(a: Reading, b: Reading, compared: Comparison, thresho
     ? "near"
     : "other";
 }
+
+/** Vowel signs and accents stay: they tell words apart. */
+const wordingOf = ({ text }: Reading): string =>
+  text
+    .toLowerCase()
+    .replace(/[\s\p{P}]+/gu, " ")
+    .trim();
 
 /** Whether both give one value of one quantity of the event, or one end of it: in whatever words, that is what they tell. */
 function countTheSame(a: Reading, b: Reading): boolean {
