@@ -33,7 +33,7 @@ describe("wrong usage exits with 2 and says what to do", () => {
       "Unexpected value of `--base`, expected a path that begins and ends with one `/`",
     ],
     [["build", "a.md", "--base", "//x/"], "Unexpected value of `--base`"],
-    [["build", "a.md", "-o", "a.md/site"], "digest.json': part of the path is a file, not a folder"],
+    [["build", "a.md", "-o", "a.md/site"], "a.md/site': part of the path is a file, not a folder"],
     [["build", "a.md", "-o", "a.md"], "'a.md' is input and output, expected another folder for the site"],
     [["inspect", "a.md", "--stage", "article", "--csv"], "expected --stage group, story or claim with --csv"],
     [["fetch"], "no feeds in newsfold.yaml, expected `feeds:`"],

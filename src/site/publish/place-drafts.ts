@@ -7,26 +7,28 @@ import path from "node:path";
 import { makeFolder, placeOf } from "./page-drafts.js";
 
 /** A file that is written, and waits for its place. */
-export interface Draft {
+export interface WaitingDraft {
   readonly name: string;
   readonly draft: string;
 }
 
 /** Stands for a page for as long as what it links to is not there, or not there any more. It links to nothing. */
-const PLACEHOLDER = `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<title>newsfold</title>
-<meta name="generator" content="newsfold">
-<meta name="robots" content="noindex">
-<meta http-equiv="refresh" content="5">
-</head>
-<body>
-<p>This page is being published.</p>
-</body>
-</html>
-`;
+const PLACEHOLDER = [
+  "<!DOCTYPE html>",
+  '<html lang="en">',
+  "<head>",
+  '<meta charset="utf-8">',
+  "<title>newsfold</title>",
+  '<meta name="generator" content="newsfold">',
+  '<meta name="robots" content="noindex">',
+  '<meta http-equiv="refresh" content="5">',
+  "</head>",
+  "<body>",
+  "<p>This page is being published.</p>",
+  "</body>",
+  "</html>",
+  "",
+].join("\n");
 
 /** What is linked to comes before what links to it; the memory of the next build comes last. */
 const ORDER: readonly RegExp[] = [
@@ -48,7 +50,7 @@ const isPage = (name: string): boolean => name.endsWith(".html");
 export function placeDrafts(
   root: string,
   spare: string,
-  drafts: readonly Draft[],
+  drafts: readonly WaitingDraft[],
   isNew: (name: string) => boolean,
 ): void {
   const fresh = ordered(drafts.filter(({ name }) => isNew(name)));
@@ -65,7 +67,7 @@ export function placeDrafts(
       open(target);
       hold(target);
     }
-  const move = ({ name, draft }: Draft) => {
+  const move = ({ name, draft }: WaitingDraft) => {
     const target = placeOf(root, name);
     open(target);
     renameSync(draft, target);
@@ -75,8 +77,8 @@ export function placeDrafts(
   for (const draft of ordered(drafts.filter(({ name }) => !isNew(name)))) move(draft);
 }
 
-function ordered(drafts: readonly Draft[]): Draft[] {
-  const ranks = ORDER.map((): Draft[] => []);
+function ordered(drafts: readonly WaitingDraft[]): WaitingDraft[] {
+  const ranks = ORDER.map((): WaitingDraft[] => []);
   for (const draft of drafts) ranks[ORDER.findIndex((pattern) => pattern.test(draft.name))]?.push(draft);
   return ranks.flat();
 }

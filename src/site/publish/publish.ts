@@ -8,7 +8,7 @@ import path from "node:path";
 import type { OutputFile } from "../../model.js";
 import type { Problem } from "../../problem.js";
 import { byCodeUnit } from "../../words/order.js";
-import { contentOf, isLinked, keepManifest, ownFiles } from "./own-files.js";
+import { contentOf, isLinked, keepManifest, ownFiles } from "./folder-owners.js";
 import {
   type BrokenLink,
   type Destination,

@@ -24,7 +24,7 @@ export interface FolderContent {
   readonly links: ReadonlySet<string>;
 }
 
-export interface OwnFiles {
+export interface OwnedFiles {
   readonly names: ReadonlySet<string>;
   /** Of them, those that a killed build had only begun. */
   readonly begun: ReadonlySet<string>;
@@ -65,7 +65,7 @@ export function isLinked(name: string, { links }: FolderContent): boolean {
 }
 
 /** Files that newsfold wrote and may replace or delete. */
-export function ownFiles(root: string, content: FolderContent): OwnFiles {
+export function ownFiles(root: string, content: FolderContent): OwnedFiles {
   const none = new Set<string>();
   if (content.files.has(MANIFEST)) {
     const text = readFileSync(path.join(root, MANIFEST), "utf8");
