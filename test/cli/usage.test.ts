@@ -30,9 +30,9 @@ describe("wrong usage exits with 2 and says what to do", () => {
     [["build", "a.md", "--config", "themed.yaml"], "themes/nwe', expected a folder"],
     [
       ["build", "a.md", "--base", "sub"],
-      "Unexpected value of `--base`, expected a path that begins and ends with one `/`",
+      'Unexpected "sub" as `--base`, expected a path that begins and ends with one `/`',
     ],
-    [["build", "a.md", "--base", "//x/"], "Unexpected value of `--base`"],
+    [["build", "a.md", "--base", "//x/"], 'Unexpected "//x/" as `--base`'],
     [["build", "a.md", "-o", "a.md/site"], "a.md/site': part of the path is a file, not a folder"],
     [["build", "a.md", "-o", "a.md"], "'a.md' is input and output, expected another folder for the site"],
     [["inspect", "a.md", "--stage", "article", "--csv"], "expected --stage group, story or claim with --csv"],
@@ -42,7 +42,7 @@ describe("wrong usage exits with 2 and says what to do", () => {
     [["build", "a.md", "-o", "out", "--ledger", "/proc/newsfold/memory.json"], "newsfold: '/proc/newsfold"],
     [["init", "/proc/newsfold"], "there is no such file or folder"],
     [["build", "a.md", "--jobs", "many"], "argument 'many' is invalid. Expected a whole number from 1."],
-    [["build", "a.md", "--url", "ftp://x"], "Unexpected value of `--url`, expected an http(s) address"],
+    [["build", "a.md", "--url", "ftp://x"], 'Unexpected "ftp://x" as `--url`, expected an http(s) address'],
   ])("newsfold %j", async (args, message) => {
     const { code, out, err } = await newsfoldWarm(args, folder);
     expect(err).toContain(message);

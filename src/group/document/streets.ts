@@ -11,7 +11,7 @@ const STREET =
 const DIRECTION = "(?:North|South|East|West|[NSEW]\\.?|NE|NW|SE|SW)";
 /** A name of one to three words before the kind; "Dr. Smith" and "St. Louis" have a name behind it. */
 const ENGLISH = new RegExp(
-  `(?<![\\p{L}\\d])(?:${DIRECTION} )?(?<name>(?:\\p{Lu}[\\p{L}'’]*|\\d{1,3}(?:st|nd|rd|th))(?: \\p{Lu}[\\p{Ll}'’]+){0,2}) (?:${STREET})(?![\\p{L}])`,
+  `(?<![\\p{L}\\d])(?:${DIRECTION} )?(?<name>(?:\\p{Lu}[\\p{L}'’]{0,30}|\\d{1,3}(?:st|nd|rd|th))(?: \\p{Lu}[\\p{Ll}'’]{1,30}){0,2}) (?:${STREET})(?![\\p{L}])`,
   "gu",
 );
 const GERMAN = /(?<![\p{L}])(?<name>\p{Lu}\p{Ll}{2,30})(?:straße|strasse|weg|gasse|allee)(?![\p{L}])/gu;

@@ -24,25 +24,40 @@ const DESCRIPTION = 160;
 
 /** Front matter, of which the title alone is read. */
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
-const TITLE_LINE = /^title:[ \t]*(["']?)(.+?)\1[ \t]*$/m;
-const HEADING = /^\s*# +([^\n]+?)[ \t#]*(?:\n|$)/;
+const TITLE_LINE = /^title:(.*)$/m;
+const QUOTED = /^(["'])(.*)\1$/;
+/** Behind empty lines. */
+const HEADING = /^\n*#[ \t](.*)/;
 
 /** The pages in the order of their names. */
 export function readOwnPages({ own }: Edition): OwnPage[] {
   return own.pages.map(({ name, text }) => {
     const [front = "", fields = ""] = FRONT_MATTER.exec(text) ?? [];
     const body = text.slice(front.length).replaceAll("\r\n", "\n");
-    const given = TITLE_LINE.exec(fields)?.[2];
+    const given = titleOf(fields);
     const heading = HEADING.exec(body);
-    const title = given ?? heading?.[1] ?? name.charAt(0).toUpperCase() + name.slice(1).replaceAll("-", " ");
-    const rest = heading !== null && (given === undefined || given === heading[1]);
+    const headed = heading === null ? undefined : withoutMarks(heading[1] ?? "");
+    const title = given ?? headed ?? name.charAt(0).toUpperCase() + name.slice(1).replaceAll("-", " ");
+    const rest = heading !== null && (given === undefined || given === headed);
     const html = String(printer.processSync(rest ? body.slice(heading[0].length) : body));
     const words = html
-      .replace(/<[^>]*>/g, " ")
+      .replace(/<[^<>]*>/g, " ")
       .replace(/\s+/g, " ")
       .trim();
     return { name, title, html, description: shorten(words, DESCRIPTION) };
   });
+}
+
+function titleOf(fields: string): string | undefined {
+  const value = TITLE_LINE.exec(fields)?.[1]?.trim() ?? "";
+  return (QUOTED.exec(value)?.[2] ?? value) || undefined;
+}
+
+/** A heading without the marks that may close it: "About us ##". */
+function withoutMarks(heading: string): string {
+  let end = heading.length;
+  while (end > 0 && "# \t".includes(heading.charAt(end - 1))) end--;
+  return heading.slice(0, end).trim();
 }
 
 /** Pages that newsfold has itself: the text of `about.md` stands on its page. */
