@@ -2,10 +2,11 @@
  * One run at a time: two builds of one site, or two runs of `fetch`, would each write what the other does not know. A file
  * says who runs; a run that was killed leaves it, and the next one sees that its process is gone. EDGE.
  */
-import { existsSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname, uptime } from "node:os";
 import path from "node:path";
 import { makeFolder } from "../site/publish/page-drafts.js";
+import { removeIfEmpty } from "../site/publish/place-drafts.js";
 import { plainReason, UsageError } from "./usage-error.js";
 
 /** Milliseconds for which a file of another machine counts: its process cannot be asked, and no run takes longer. */
@@ -43,7 +44,7 @@ export async function runAlone<T>(file: string, what: string, run: () => Promise
   } finally {
     own.delete(file);
     rmSync(file, { force: true });
-    if (made) removeEmpty(folder);
+    if (made) removeIfEmpty(folder);
   }
 }
 
@@ -118,13 +119,5 @@ function textOf(file: string): string | null {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw error;
-  }
-}
-
-function removeEmpty(folder: string): void {
-  try {
-    rmdirSync(folder);
-  } catch {
-    // It holds what was made.
   }
 }

@@ -1,21 +1,8 @@
 /** `front` in `newsfold.yaml`: what the front page and the dated editions show, and in which order. */
 import * as v from "valibot";
+import { OTHER_KINDS } from "../words/kinds.js";
 
 const names = v.optional(v.array(v.pipe(v.string(), v.nonEmpty())), []);
-
-/** Documents that are no plain reports; a story that such a document alone makes can be hidden. */
-const KINDS = [
-  "stub",
-  "press release",
-  "live",
-  "round-up",
-  "interview",
-  "opinion",
-  "letters",
-  "satire",
-  "paid",
-  "correction",
-] as const;
 
 export const FrontConfig = v.strictObject({
   /** Days, the latest first, that keep an edition of their own; 0: none. */
@@ -30,7 +17,7 @@ export const FrontConfig = v.strictObject({
       /** Stories with one of these words in their headline. */
       words: names,
       /** Stories that such documents alone make. */
-      kinds: v.optional(v.array(v.picklist(KINDS)), []),
+      kinds: v.optional(v.array(v.picklist(OTHER_KINDS)), []),
     }),
     {},
   ),

@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import type { Article, Document, Mention } from "../model.js";
 import type { Problem } from "../problem.js";
+import { DOCUMENT_KINDS } from "../words/kinds.js";
 import { typeName } from "./plugin-faults.js";
 import type { ExtractPlugin } from "./plugins.js";
 
@@ -19,19 +20,7 @@ const Instant = v.nullable(
 
 /** What a step may change, and what it has to be then. All else was read from the input, and stays. */
 const CHANGEABLE = {
-  kind: v.picklist([
-    "report",
-    "stub",
-    "press release",
-    "live",
-    "round-up",
-    "interview",
-    "opinion",
-    "letters",
-    "satire",
-    "paid",
-    "correction",
-  ] satisfies Article["kind"][]),
+  kind: v.picklist(DOCUMENT_KINDS),
   language: v.nullable(text),
   byline: v.array(text),
   source: v.object({
