@@ -7,6 +7,7 @@ import { LineCounter, parseDocument } from "yaml";
 import { FeedConfig, FetchConfig } from "./config/feed-settings.js";
 import { FrontConfig } from "./config/front.js";
 import { LookConfig } from "./config/look.js";
+import { NewsletterConfig } from "./config/newsletter.js";
 import type { Plugins } from "./plugins/plugins.js";
 import type { Place, Problem } from "./problem.js";
 import { settingFault } from "./setting-fault.js";
@@ -125,6 +126,8 @@ export const ConfigSchema = v.strictObject({
   look: v.optional(LookConfig, {}),
   /** What the front page and the dated editions show. */
   front: v.optional(FrontConfig, {}),
+  /** The latest edition as a mail. Null: made where `site.url` is set. */
+  newsletter: v.optional(NewsletterConfig, null),
   /** Feeds that `newsfold fetch` asks. */
   feeds: v.optional(v.array(FeedConfig), []),
   /** How `newsfold fetch` asks, and what it keeps. */

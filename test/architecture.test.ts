@@ -49,7 +49,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   group: ["document", "vectors", "series", "pairs", "editors", "explain", "events"],
   merge: ["sentence", "facts", "similarity", "claims", "disagreements", "entities", "summary"],
-  site: ["locale", "edition", "received", "views", "pages", "machines", "sealed", "theme", "publish"],
+  site: ["locale", "edition", "received", "views", "pages", "machines", "mail", "sealed", "theme", "publish"],
 };
 const MOST_FILES = 16;
 
