@@ -1,9 +1,9 @@
 /** A story as IPTC ninjs 3.0, the news industry's JSON, beside its page. */
 import { keyOf } from "../../cache/content-key.js";
 import type { Entity, Instant, Story } from "../../model.js";
+import { ninjsPath } from "../edition/attachments.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath, storyPath } from "../edition/links.js";
-import { ninjsPath } from "../edition/story-files.js";
 import type { PlannedFile } from "../views/page-view.js";
 import { urn } from "./feeds.js";
 

@@ -1,8 +1,8 @@
 /** The picture of a story that a link to it is shown with: its headline and who reports it, drawn as SVG. */
 import { keyOf } from "../../cache/content-key.js";
 import type { Story } from "../../model.js";
+import { cardPath } from "../edition/attachments.js";
 import type { Edition } from "../edition/edition.js";
-import { cardPath } from "../edition/story-files.js";
 import { shorten } from "../edition/wording.js";
 import { escapeHtml } from "../locale/escape.js";
 import type { PlannedFile } from "../views/page-view.js";

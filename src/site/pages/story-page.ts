@@ -1,9 +1,9 @@
 /** The page of one story: what happened, who says so, what they agree on, where they differ, what only one of them has. */
 import { keyOf } from "../../cache/content-key.js";
 import type { Article, Disagreement, OnlyIn, Story } from "../../model.js";
+import { cardPath, ninjsPath } from "../edition/attachments.js";
 import type { Edition } from "../edition/edition.js";
 import { evidencePath, storyPath } from "../edition/links.js";
-import { cardPath, ninjsPath } from "../edition/story-files.js";
 import { isComparedWithinLanguages, kindLabel, matterOf, shorten, titled } from "../edition/wording.js";
 import type { SiteWords } from "../locale/words.js";
 import { type Page, viewHead } from "../views/page-view.js";

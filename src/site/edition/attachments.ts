@@ -3,14 +3,12 @@ import type { Story } from "../../model.js";
 import type { Edition } from "./edition.js";
 import { storyPath } from "./links.js";
 
-type Asked = Pick<Edition, "storyFiles">;
-
 /** Of the picture that a link to the story is shown with; null: the site has none. */
-export function cardPath({ storyFiles }: Asked, { slug }: Story): string | null {
+export function cardPath({ storyFiles }: Pick<Edition, "storyFiles">, { slug }: Story): string | null {
   return storyFiles.card === "none" ? null : `${storyPath(slug)}card.${storyFiles.card}`;
 }
 
 /** Of the story as ninjs; null: the site has none. */
-export function ninjsPath({ storyFiles }: Asked, { slug }: Story): string | null {
+export function ninjsPath({ storyFiles }: Pick<Edition, "storyFiles">, { slug }: Story): string | null {
   return storyFiles.ninjs ? `${storyPath(slug)}ninjs.json` : null;
 }
