@@ -40,11 +40,18 @@ export async function bareEdition(
   digest: Digest,
   documents: readonly Document[],
   problems: readonly Problem[],
-  { site, look, front, home }: Config,
+  { site, look, front, storyFiles, home }: Config,
 ): Promise<Edition> {
   const locales = home === undefined ? null : path.join(home, "locales");
   const words = createWords(await loadCatalogue(site.language, locales));
-  return createEdition(digest, documents, problems, { site, look, front, words, own: NO_OWN_FILES });
+  return createEdition(digest, documents, problems, {
+    site,
+    look,
+    front,
+    storyFiles,
+    words,
+    own: NO_OWN_FILES,
+  });
 }
 
 /** What a theme is loaded by, as the settings have it. */
@@ -136,6 +143,7 @@ export function compileContent(
     site: config.site,
     look: config.look,
     front: config.front,
+    storyFiles: config.storyFiles,
     words: createWords(theme.catalogue),
     own: theme.own,
   });
