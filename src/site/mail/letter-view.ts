@@ -1,5 +1,5 @@
 /** What a newsletter says, before it is printed as HTML and as text. */
-import type { LetterSettings } from "../../config/newsletter.js";
+import type { LetterSettings } from "../../config/letter.js";
 import type { Story } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
 import { frontOrder } from "../edition/front-order.js";

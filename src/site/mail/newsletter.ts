@@ -1,7 +1,7 @@
 /** The edition of the latest day as a mail: `newsletter.html` and `newsletter.txt`, for any mailer. */
 
 import { keyOf } from "../../cache/content-key.js";
-import { lacksAddress, letterSettings } from "../../config/newsletter.js";
+import { lacksAddress, letterSettings } from "../../config/letter.js";
 import type { Config } from "../../config.js";
 import type { Problem } from "../../problem.js";
 import type { Edition } from "../edition/edition.js";
