@@ -4,11 +4,11 @@ import { type Memo, noMemo } from "./cache/memo.js";
 import type { Config } from "./config.js";
 import { alone, type Crew, mapRecalled } from "./crew.js";
 import { type Digested, digest } from "./digest/digest.js";
-import type { Ledger } from "./digest/ledger.js";
-import { proof } from "./digest/proof.js";
-import { type LedgerText, memoryOf } from "./digest/sealed-memory.js";
-import { succeed } from "./digest/succession.js";
-import { publishedIn, type Waiting, waitingOf } from "./digest/waiting.js";
+import { succeed } from "./digest/identity/succession.js";
+import { publishedIn, type Waiting, waitingOf } from "./digest/identity/waiting.js";
+import type { Ledger } from "./digest/ledger/ledger.js";
+import { type LedgerText, memoryOf } from "./digest/ledger/sealed-memory.js";
+import { proof } from "./digest/proof/proof.js";
 import { distinct } from "./extract/article-id.js";
 import { group } from "./group/group.js";
 import { arcs } from "./group/related-events.js";
@@ -19,6 +19,7 @@ import { applySteps } from "./plugins/article-steps.js";
 import type { LikenessPlugin } from "./plugins/plugins.js";
 import { compareProblems, type Problem } from "./problem.js";
 import { readInputs } from "./read/inputs.js";
+import { newsletterProblems } from "./site/mail/newsletter.js";
 import { lookProblems } from "./site/render.js";
 import { isNamed } from "./words/article-names.js";
 
@@ -84,6 +85,7 @@ export async function receive(
       ...stepped.problems,
       ...unique.problems,
       ...(await lookProblems(config)),
+      ...newsletterProblems(config),
     ],
     fingerprint: read.fingerprint,
   };

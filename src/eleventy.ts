@@ -13,7 +13,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { receive, understand } from "./build.js";
 import { type PartialConfig, parseConfig } from "./config.js";
-import { formatLedger } from "./digest/ledger.js";
+import { formatLedger } from "./digest/ledger/ledger.js";
 import type { Digest } from "./model.js";
 import { pluginFaults } from "./plugins/plugin-faults.js";
 import type { Plugins } from "./plugins/plugins.js";

@@ -1,12 +1,13 @@
 /** `newsfold build`: the whole pipeline, then the output folder. EDGE. */
 import path from "node:path";
-import { formatWaiting } from "../digest/waiting.js";
+import { formatWaiting } from "../digest/identity/waiting.js";
 import { formatProblem } from "../problem.js";
 import type { Published } from "../site/publish/publish.js";
-import { terminalProgress } from "./progress.js";
-import { loadSettings, type Settings, type SettingsFlags } from "./settings.js";
-import { type Standing, standingSite } from "./standing.js";
-import { plural, summary } from "./summary.js";
+import { type Standing, standingSite } from "./memory/standing.js";
+import { loadSettings, type Settings, type SettingsFlags } from "./settings/settings.js";
+import { summary } from "./summary.js";
+import { plural } from "./terminal/plural.js";
+import { terminalProgress } from "./terminal/progress.js";
 
 export interface BuildFlags extends SettingsFlags {
   readonly strict?: boolean;

@@ -1,12 +1,12 @@
 /** `newsfold check`: what a build would say, without building. EDGE. */
 import { startCrew } from "../crew.js";
-import { formatWaiting } from "../digest/waiting.js";
+import { formatWaiting } from "../digest/identity/waiting.js";
 import { formatProblem } from "../problem.js";
 import type { BuildFlags } from "./build-command.js";
-import { terminalProgress } from "./progress.js";
-import { loadSettings, type SettingsFlags } from "./settings.js";
+import { loadSettings, type SettingsFlags } from "./settings/settings.js";
 import { checkSite } from "./site.js";
 import { summary } from "./summary.js";
+import { terminalProgress } from "./terminal/progress.js";
 
 export type CheckFlags = SettingsFlags & Pick<BuildFlags, "strict" | "quiet" | "jobs">;
 

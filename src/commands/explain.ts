@@ -6,8 +6,8 @@ import { type Explained, explain } from "../group/explain-pair.js";
 import type { Article } from "../model.js";
 import { terminalLine } from "../problem.js";
 import { articlesByName } from "../words/article-names.js";
-import { loadSettings, type SettingsFlags } from "./settings.js";
-import { UsageError } from "./usage-error.js";
+import { loadSettings, type SettingsFlags } from "./settings/settings.js";
+import { UsageError } from "./terminal/usage-error.js";
 
 /**
  * A and B are articles by id, path or address. A path outside the inputs is read with them.

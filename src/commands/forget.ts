@@ -2,15 +2,15 @@
 import { type Forgotten, recordWithout, withoutWords } from "../archive/forgetting.js";
 import { monthOf } from "../archive/month-file.js";
 import { callable } from "../archive/sealed-articles.js";
-import { parseLedger } from "../digest/ledger.js";
+import { parseLedger } from "../digest/ledger/ledger.js";
 import type { SealedStory } from "../model.js";
 import { articlesByName } from "../words/article-names.js";
 import { nearest } from "../words/nearest.js";
-import { type Archive, openArchive, readRecords, writeIndex, writeMonth } from "./archive-files.js";
-import { chooseLedger } from "./memory.js";
-import { loadSettings, type SettingsFlags } from "./settings.js";
-import { plural } from "./summary.js";
-import { UsageError } from "./usage-error.js";
+import { type Archive, openArchive, readRecords, writeIndex, writeMonth } from "./memory/archive-files.js";
+import { chooseLedger } from "./memory/memory.js";
+import { loadSettings, type SettingsFlags } from "./settings/settings.js";
+import { plural } from "./terminal/plural.js";
+import { UsageError } from "./terminal/usage-error.js";
 
 /**
  * @param name of an article: its id, its address, its path; or the page of an article or a story: `story/slug/`

@@ -3,9 +3,9 @@ import { once } from "node:events";
 import { stringify } from "csv-stringify/sync";
 import { receive, tell } from "../build.js";
 import { formatProblem } from "../problem.js";
-import { loadSettings, refuseMissing, type SettingsFlags } from "./settings.js";
-import { claimRows, type GroupRow, storyRows, type TableRow } from "./tables.js";
-import { UsageError } from "./usage-error.js";
+import { loadSettings, refuseMissing, type SettingsFlags } from "./settings/settings.js";
+import { claimRows, type GroupRow, storyRows, type TableRow } from "./terminal/tables.js";
+import { UsageError } from "./terminal/usage-error.js";
 
 export const stages = ["article", "group", "story", "claim"] as const;
 export type Stage = (typeof stages)[number];

@@ -9,13 +9,13 @@ import { type Crew, startCrew } from "../crew.js";
 import { formatProblem } from "../problem.js";
 import { watchedPlaces } from "../read/bytes/places.js";
 import type { Composed } from "../release.js";
-import { configModules } from "./config-module.js";
-import { isFree, type Preview, type PreviewServer, startPreviewServer } from "./preview-server.js";
-import { type Progress, terminalProgress } from "./progress.js";
-import { loadSettings, type Settings, type SettingsFlags } from "./settings.js";
+import { isFree, type Preview, type PreviewServer, startPreviewServer } from "./preview/preview-server.js";
+import { configModules } from "./settings/config-module.js";
+import { loadSettings, type Settings, type SettingsFlags } from "./settings/settings.js";
 import { composeSite } from "./site.js";
 import { summary } from "./summary.js";
-import { callersFault, UsageError } from "./usage-error.js";
+import { type Progress, terminalProgress } from "./terminal/progress.js";
+import { callersFault, UsageError } from "./terminal/usage-error.js";
 
 export interface ServeFlags extends SettingsFlags {
   readonly port: number;

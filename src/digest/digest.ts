@@ -20,15 +20,15 @@ import type { Problem } from "../problem.js";
 import { Addresses } from "../words/address.js";
 import { fileOf } from "../words/article-file.js";
 import { byCodeUnit } from "../words/order.js";
-import { editorNotes, type FindArticle, idlePins } from "./editors.js";
-import { type Identities, identify } from "./identity.js";
-import type { ArticleRecord, Ledger, Memory } from "./ledger.js";
-import { namesakes } from "./namesakes.js";
+import { editorNotes, type FindArticle, idlePins } from "./identity/editors.js";
+import { type Identities, identify } from "./identity/identity.js";
+import { revisions } from "./identity/revisions.js";
+import { succeed } from "./identity/succession.js";
+import type { ArticleRecord, Ledger, Memory } from "./ledger/ledger.js";
+import { record } from "./ledger/record.js";
 import { rank } from "./rank.js";
-import { record } from "./record.js";
-import { related } from "./related.js";
-import { revisions } from "./revisions.js";
-import { succeed } from "./succession.js";
+import { namesakes } from "./related/namesakes.js";
+import { related } from "./related/related.js";
 
 export interface Digested {
   readonly digest: Digest;

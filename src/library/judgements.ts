@@ -1,7 +1,7 @@
 /** The decisions that can be asked for alone, for programs. */
 import { contradicts as contradictsIn } from "../merge/similarity/contradiction.js";
 import { sameClaim as sameClaimIn } from "../merge/similarity/same-claim.js";
-import { type Judgement, type NameContext, samePerson as samePersonIn } from "../words/person.js";
+import { type Judgement, type NameContext, samePerson as samePersonIn } from "../words/persons/person.js";
 import { having, listOf, textOf } from "./arguments.js";
 
 const SENTENCE = "an English sentence, as text";

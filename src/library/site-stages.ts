@@ -1,7 +1,7 @@
 /** From stories to a site, for programs. */
 import { digest as digestStories } from "../digest/digest.js";
-import { formatLedger, parseLedger } from "../digest/ledger.js";
-import { proof as proofOf } from "../digest/proof.js";
+import { formatLedger, parseLedger } from "../digest/ledger/ledger.js";
+import { proof as proofOf } from "../digest/proof/proof.js";
 import type { Arc, Article, Digest, Document, MergedStory, OutputFile } from "../model.js";
 import type { Problem } from "../problem.js";
 import { type Published, publish as publishFiles } from "../site/publish/publish.js";

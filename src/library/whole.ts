@@ -1,7 +1,7 @@
 /** All stages at once, for programs. EDGE. */
 import path from "node:path";
 import { receive, understand } from "../build.js";
-import { formatLedger } from "../digest/ledger.js";
+import { formatLedger } from "../digest/ledger/ledger.js";
 import type { Article, Digest, Document, OutputFile } from "../model.js";
 import type { Problem } from "../problem.js";
 import { compose } from "../release.js";

@@ -77,6 +77,7 @@ export function planRemake(
     plan.edition.site,
     plan.edition.look,
     plan.edition.front,
+    plan.edition.storyFiles,
   );
   const known = before !== null && before.base === base ? tracesOf(before) : new Map<string, Trace>();
   const answers = new Map<Question, string>();

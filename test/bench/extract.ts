@@ -37,7 +37,7 @@ async function splitting(): Promise<Work> {
     await built<typeof import("../../src/extract/text/passage.js")>("extract/text/passage");
   const { sentences } =
     await built<typeof import("../../src/extract/sentences/split.js")>("extract/sentences/split");
-  const { tokens } = await built<typeof import("../../src/words/tokens.js")>("words/tokens");
+  const { tokens } = await built<typeof import("../../src/words/text/tokens.js")>("words/tokens");
   return (documents) => {
     for (const document of documents) {
       for (const passage of passagesOf(document.blocks)) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { proof } from "../../src/digest/proof.js";
+import { proof } from "../../src/digest/proof/proof.js";
 import type { Cited, Digest, Document, MergedStory } from "../../src/model.js";
 import { build, cite, entity, report, story, type Told } from "./world.js";
 

@@ -11,7 +11,7 @@ import { figuresAgree, sameClaim } from "../../src/merge/similarity/same-claim.j
 import { leadOf } from "../../src/merge/summary/lead.js";
 import type { Article } from "../../src/model.js";
 import { readRecords } from "../../src/read/records/records.js";
-import { samePerson } from "../../src/words/person.js";
+import { samePerson } from "../../src/words/persons/person.js";
 import { learn, type Question, questions } from "../learn/questions.js";
 import { apply } from "../learn/ridge.js";
 import { interval } from "./resample.js";

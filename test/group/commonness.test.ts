@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { hash } from "../../src/group/document/bag.js";
 import background from "../../src/group/vectors/background.json" with { type: "json" };
 import { counted, frequencies } from "../../src/group/vectors/document-frequency.js";
-import { stem } from "../../src/words/tokens.js";
+import { stem } from "../../src/words/text/tokens.js";
 import { commonness } from "../learn/commonness.js";
 
 test("a word is the commoner the earlier it stands, and counts with all words of its stem", () => {

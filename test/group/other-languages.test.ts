@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { defaultConfig } from "../../src/config.js";
 import { group } from "../../src/group/group.js";
-import { stemIn } from "../../src/words/tokens.js";
+import { stemIn } from "../../src/words/text/tokens.js";
 import { articleOf } from "../learn/sets.js";
 
 const options = { config: defaultConfig.group, editors: defaultConfig.editors };

@@ -4,7 +4,7 @@
  * paper they are the rule.
  */
 import { hash } from "../../src/group/document/bag.js";
-import { tokens } from "../../src/words/tokens.js";
+import { tokens } from "../../src/words/text/tokens.js";
 import { articleOf, type LabelledPair, type LabelledRecord } from "./sets.js";
 
 /** Names that a pair is made to share: one, or two. */

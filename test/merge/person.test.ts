@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { samePerson } from "../../src/words/person.js";
+import { samePerson } from "../../src/words/persons/person.js";
 
 const one: [string, string][] = [
   ["Volodymyr Zelenskyy", "Volodymyr Zelenskiy"],

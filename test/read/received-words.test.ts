@@ -1,7 +1,7 @@
 /** Words of fields are looked for in what was received, and not in what a reader made of it. */
 import { describe, expect, it, test } from "vitest";
 import { defaultConfig } from "../../src/config.js";
-import { proof } from "../../src/digest/proof.js";
+import { proof } from "../../src/digest/proof/proof.js";
 import type { Document } from "../../src/model.js";
 import type { Reader } from "../../src/read/bytes/format.js";
 import { foreignFields } from "../../src/read/fields/received-words.js";

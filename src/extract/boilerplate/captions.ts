@@ -5,7 +5,7 @@
  *     Dock workers carry a boat past the old fish hall in Kesby, on May 4, 2015.
  *     3/12 A girl feeds gulls on the quay. ANN BERG
  */
-import { regexFrom } from "../../words/regex.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { sentences } from "../sentences/split.js";
 import { type Passage, passageOf, type Struck, textOf } from "../text/passage.js";
 import { isCreditAlone } from "./photo-credit.js";

@@ -1,5 +1,5 @@
 /** Controls of a page: comments, contacts, counters, buttons, and links to share it or to follow the outlet. */
-import { oneOf, regexFrom, sequence } from "../../words/regex.js";
+import { oneOf, regexFrom, sequence } from "../../words/text/regex.js";
 import type { Rule } from "./rule.js";
 
 /** Where articles are shared. */

@@ -3,7 +3,7 @@
  * says what an agency's picture shows.
  */
 
-import { regexFrom, sequence } from "../../words/regex.js";
+import { regexFrom, sequence } from "../../words/text/regex.js";
 import { sentences } from "../sentences/split.js";
 import { type Passage, passageOf, textOf } from "../text/passage.js";
 import { tellsFact } from "./reporting.js";

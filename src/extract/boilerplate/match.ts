@@ -1,6 +1,6 @@
 /** Which rule takes a block by its words. */
 
-import { regexFrom } from "../../words/regex.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { sentences } from "../sentences/split.js";
 import type { Passage } from "../text/passage.js";
 import { CONTROLS } from "./control-rules.js";

@@ -1,5 +1,5 @@
 /** Credits of photographs: lines of their own, or at the end of a caption. */
-import { oneOf, regexFrom, sequence } from "../../words/regex.js";
+import { oneOf, regexFrom, sequence } from "../../words/text/regex.js";
 import { type Passage, passageOf, textOf } from "../text/passage.js";
 
 const AGENCIES = oneOf(

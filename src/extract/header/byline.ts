@@ -1,6 +1,6 @@
 /** What the first and last lines of an article say of its making: byline, dateline, agency, time of publication. */
 import type { Document, Instant, Words } from "../../model.js";
-import { regexFrom, sequence } from "../../words/regex.js";
+import { regexFrom, sequence } from "../../words/text/regex.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import { type Passage, passageOf, type Range, type Struck, textOf, wordsAt } from "../text/passage.js";
 import { stampOf } from "./publication-line.js";

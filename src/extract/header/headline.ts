@@ -1,7 +1,7 @@
 /** Headline and dek, told from the first blocks or from the fields. */
 
 import type { Document, Removed, Words } from "../../model.js";
-import { bareWords } from "../../words/bare-words.js";
+import { bareWords } from "../../words/text/bare-words.js";
 import { sentences } from "../sentences/split.js";
 import {
   folded,

@@ -1,7 +1,7 @@
 /** Times of publication that a line of text says. */
 import { readDate } from "../../dates/date-field.js";
 import type { Instant } from "../../model.js";
-import { regexFrom } from "../../words/regex.js";
+import { regexFrom } from "../../words/text/regex.js";
 
 const STAMP = regexFrom(
   "iu",

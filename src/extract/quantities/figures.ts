@@ -1,7 +1,7 @@
 /** Figures of a line: quantities, each with what it counts. */
 import type { Bound } from "../../model.js";
-import { type Quantified, quantityAt } from "../../words/quantity.js";
-import { wordList } from "../../words/word-list.js";
+import { type Quantified, quantityAt } from "../../words/numbers/quantity.js";
+import { wordList } from "../../words/text/word-list.js";
 import { CAPITAL, kindAt, MARK, SMALL, SPACE } from "../text/character-classes.js";
 import { formulasIn } from "../text/formulas.js";
 import { FIGURE, OPENS_FIGURE, placesOf } from "../text/lexical-attributes.js";

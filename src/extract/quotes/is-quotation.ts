@@ -2,7 +2,7 @@
  * Whether the words between quotation marks are somebody's: a quotation, and no title of a work, nickname or word held at
  * arm's length. A logistic table over what a reader goes by; `npm run learn:quotes` learns it.
  */
-import { regexFrom } from "../../words/regex.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { kindOf, SPACE } from "../text/character-classes.js";
 import type { Cue } from "./attributions.js";
 import table from "./is-quotation-weights.json" with { type: "json" };

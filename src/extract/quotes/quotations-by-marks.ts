@@ -3,7 +3,7 @@
  * somebody's, and so are fewer words beside a verb of saying. The speaker is the person named beside that verb.
  */
 
-import { oneOf } from "../../words/regex.js";
+import { oneOf } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import type { Line } from "../text/line.js";
 import type { Range } from "../text/passage.js";

@@ -1,6 +1,6 @@
 /** Sections of the body: headings begin them, and name what kind of text follows. */
 import type { Paragraph, SectionKind } from "../../model.js";
-import { regexFrom } from "../../words/regex.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { type Passage, textOf } from "../text/passage.js";
 
 export interface Part {

@@ -6,7 +6,7 @@
  *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 
-import { wordList } from "../../words/word-list.js";
+import { wordList } from "../../words/text/word-list.js";
 import type { Range } from "../text/passage.js";
 import type { Marked } from "./quotation-marks.js";
 import { marked } from "./quotation-marks.js";

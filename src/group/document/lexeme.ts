@@ -1,6 +1,6 @@
 /** What is known of a word whatever article it stands in, remembered: one look-up a token instead of six. */
-import { stopWords } from "../../words/stop-words.js";
-import { stemIn } from "../../words/tokens.js";
+import { stopWords } from "../../words/text/stop-words.js";
+import { stemIn } from "../../words/text/tokens.js";
 import { hash } from "./bag.js";
 
 export interface Lexeme {

@@ -3,7 +3,7 @@
  * adding an article renumbers nothing.
  */
 import type { Article, Section } from "../../model.js";
-import { type Token, tokens } from "../../words/tokens.js";
+import { type Token, tokens } from "../../words/text/tokens.js";
 import { type Bag, Counter, hash, hashPair, type Spelt } from "./bag.js";
 import { writtenAsNames } from "./capitalized-words.js";
 import { lexeme } from "./lexeme.js";

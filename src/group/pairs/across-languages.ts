@@ -3,9 +3,9 @@
  * translation: names, by their consonants where the script differs, and figures, told on the same day or the next.
  */
 import type { Article } from "../../model.js";
-import { consonantsOf } from "../../words/consonants.js";
-import { scaleOf, smallNumber } from "../../words/small-numbers.js";
-import { likeness as spelledAlike } from "../../words/spelling.js";
+import { scaleOf, smallNumber } from "../../words/numbers/small-numbers.js";
+import { consonantsOf } from "../../words/text/consonants.js";
+import { likeness as spelledAlike } from "../../words/text/spelling.js";
 import { type Item, readingOf } from "../series/reading.js";
 import { HEAD, isRareInEnglish } from "./rare-names.js";
 

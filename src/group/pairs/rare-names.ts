@@ -3,7 +3,7 @@
  * tell of one event more surely than their other words show, in languages without labelled reports to learn from.
  */
 import type { Article } from "../../model.js";
-import { stemIn } from "../../words/tokens.js";
+import { stemIn } from "../../words/text/tokens.js";
 import { hash } from "../document/bag.js";
 import { lexeme } from "../document/lexeme.js";
 import { type Item, readingOf } from "../series/reading.js";

@@ -4,7 +4,7 @@
  * are what themes do not share: they give back what was asked, in part or in full.
  */
 import type { Article } from "../../model.js";
-import { stemIn } from "../../words/tokens.js";
+import { stemIn } from "../../words/text/tokens.js";
 import { readingOf, type SeriesReading } from "../series/reading.js";
 import { BAR } from "./classifier.js";
 import { HEAD, rareNamesOf } from "./rare-names.js";

@@ -3,7 +3,7 @@
  * daily forecast, two recalls by one agency) share all but what fills the slots: names, numbers, days.
  */
 import type { Article } from "../../model.js";
-import { stemIn, type Token, tokens } from "../../words/tokens.js";
+import { stemIn, type Token, tokens } from "../../words/text/tokens.js";
 import { hash } from "../document/bag.js";
 import { writtenAsNames } from "../document/capitalized-words.js";
 import { lexeme } from "../document/lexeme.js";

@@ -1,5 +1,5 @@
 /** What fills the slots of two texts of one mould: what both have, and what one has where the other has something else. */
-import { likeness } from "../../words/spelling.js";
+import { likeness } from "../../words/text/spelling.js";
 import { align, type Gap } from "./alignment.js";
 import type { Item, ItemKind, SeriesReading } from "./reading.js";
 

@@ -4,7 +4,7 @@
  * same two articles are judged alike whether they stand alone or among ten thousand others.
  */
 
-import { stemIn } from "../../words/tokens.js";
+import { stemIn } from "../../words/text/tokens.js";
 import { hash } from "../document/bag.js";
 import type { Terms } from "../document/terms.js";
 import background from "./background.json" with { type: "json" };

@@ -1,8 +1,8 @@
 /** Whether two days, places or people cannot be one and the same thing named in two ways. In doubt they can. */
 import type { Article } from "../../model.js";
-import { samePerson } from "../../words/person.js";
-import { likeness } from "../../words/spelling.js";
-import { stem } from "../../words/tokens.js";
+import { samePerson } from "../../words/persons/person.js";
+import { likeness } from "../../words/text/spelling.js";
+import { stem } from "../../words/text/tokens.js";
 import { lexicon } from "../sentence/equivalents.js";
 import type { Particular } from "./particulars.js";
 

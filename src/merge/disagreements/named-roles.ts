@@ -3,7 +3,7 @@
  * that one person has, one name in each article, and no article that has both.
  */
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
-import { samePerson } from "../../words/person.js";
+import { samePerson } from "../../words/persons/person.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { placeIn, timeOf } from "./cited-values.js";
 import { wordsOf } from "./incompatible.js";

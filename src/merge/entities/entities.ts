@@ -1,8 +1,8 @@
 /** People, places, organisations and works of a story, each with every form that its sources use. */
 import type { Article, ArticleId, Cited, Entity, Mention } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
-import { samePerson } from "../../words/person.js";
-import { foldSpelling } from "../../words/spelling.js";
+import { samePerson } from "../../words/persons/person.js";
+import { foldSpelling } from "../../words/text/spelling.js";
 
 interface NameMentions {
   readonly kind: Mention["kind"];

@@ -1,8 +1,8 @@
 /** Whether two quotations are one utterance: cut, copied or translated in other words, and never against who is said to speak. */
 import type { Article, ArticleId, Cited, Quote } from "../../model.js";
-import { samePerson } from "../../words/person.js";
-import { stopWords } from "../../words/stop-words.js";
-import { stem, tokens } from "../../words/tokens.js";
+import { samePerson } from "../../words/persons/person.js";
+import { stopWords } from "../../words/text/stop-words.js";
+import { stem, tokens } from "../../words/text/tokens.js";
 
 /** A quotation in its article. */
 export interface Spoken {

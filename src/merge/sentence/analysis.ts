@@ -1,7 +1,7 @@
 /** A sentence read once, for comparing it with many. */
 
 import { hashOf } from "../../words/hash.js";
-import { stem, type Token, tokens } from "../../words/tokens.js";
+import { stem, type Token, tokens } from "../../words/text/tokens.js";
 import { lexicon } from "./equivalents.js";
 import { functionWords } from "./function-words.js";
 import { type Role, roleOf, scopeIn } from "./negation.js";

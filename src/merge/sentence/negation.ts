@@ -2,7 +2,7 @@
  * Which words of a sentence it says are not so: the next few after a negation, or after a verb that refuses or prevents,
  * up to where a new phrase begins.
  */
-import type { Token } from "../../words/tokens.js";
+import type { Token } from "../../words/text/tokens.js";
 
 /** A negation reaches so many content words, but not over a comma or a "but". */
 const REACH = 2;

@@ -3,7 +3,7 @@
  * (2008) have them: the same words with one side negated, a word against its opposite, another count of the same thing.
  * Each asks first that the sentences speak of one matter: one subject in one role, one day, one stance.
  */
-import type { Judgement } from "../../words/person.js";
+import type { Judgement } from "../../words/persons/person.js";
 import { canHold, type EventQuantity } from "../facts/event-quantities.js";
 import { factsOf } from "../facts/facts.js";
 import { stancesOf } from "../facts/stance.js";

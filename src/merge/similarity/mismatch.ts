@@ -4,7 +4,7 @@
  * one claim then.
  */
 
-import { likeness } from "../../words/spelling.js";
+import { likeness } from "../../words/text/spelling.js";
 import { onOtherDays } from "../facts/days.js";
 import type { EventKind } from "../facts/event-kinds.js";
 import { type EventQuantity, sameCount, sameValue } from "../facts/event-quantities.js";

@@ -1,5 +1,5 @@
 /** Whether two sentences say the same. */
-import type { Judgement } from "../../words/person.js";
+import type { Judgement } from "../../words/persons/person.js";
 import { sameValue } from "../facts/event-quantities.js";
 import { factsOf } from "../facts/facts.js";
 import { deedsOf, predicatesOf } from "../facts/predicate.js";

@@ -1,6 +1,6 @@
 /** What may be the article of a page: sets of its drafts, each from another hint of where its text stands. */
 
-import { bareLetters } from "../../words/bare-words.js";
+import { bareLetters } from "../../words/text/bare-words.js";
 import type { HtmlDocument, HtmlElement } from "../tree/dom.js";
 import { cumulated, isDropped, proseOf } from "../tree/dom-blocks.js";
 import type { Draft, Drafted } from "../tree/drafts.js";

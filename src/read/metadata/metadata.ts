@@ -3,7 +3,7 @@
  * h-entry, meta tags, then what a reader sees around the headline. Nothing is taken from other stories or from comments.
  */
 import type { DateOrder, Fields } from "../../model.js";
-import { peopleOfByline } from "../../words/byline-people.js";
+import { peopleOfByline } from "../../words/persons/byline-people.js";
 import { clean, webAddress } from "../fields/clean.js";
 import type { HtmlDocument } from "../tree/dom.js";
 import { dayIn, isLaterMonth } from "./address-day.js";

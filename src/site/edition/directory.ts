@@ -2,7 +2,7 @@
 import type { Article, ArticleId, Entity, SealedStory, Slug, Story } from "../../model.js";
 import { Addresses } from "../../words/address.js";
 import { byCodeUnit } from "../../words/order.js";
-import { samePerson } from "../../words/person.js";
+import { samePerson } from "../../words/persons/person.js";
 import type { EditionOutlet } from "./outlets.js";
 import { ALL_STORIES, type KeptListing, type SealedMonth, sealedListings } from "./sealed-listings.js";
 

@@ -33,6 +33,7 @@ export interface Edition {
   readonly words: SiteWords;
   readonly look: Config["look"];
   readonly front: Config["front"];
+  readonly storyFiles: Config["storyFiles"];
   /** What stands beside the settings. */
   readonly own: OwnFiles;
   readonly digest: Digest;
@@ -66,7 +67,14 @@ export function createEdition(
   digest: Digest,
   documents: readonly Document[],
   problems: readonly Problem[],
-  { site, look, front, words, own }: Pick<Edition, "site" | "look" | "front" | "words" | "own">,
+  {
+    site,
+    look,
+    front,
+    storyFiles,
+    words,
+    own,
+  }: Pick<Edition, "site" | "look" | "front" | "storyFiles" | "words" | "own">,
 ): Edition {
   const inquiry = new Inquiry();
   const stories = new Map(digest.stories.map((story) => [story.id, story]));
@@ -115,6 +123,7 @@ export function createEdition(
     site,
     look,
     front,
+    storyFiles,
     words,
     own,
     links: createLinks(site.url, site.base),

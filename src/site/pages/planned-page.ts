@@ -1,8 +1,8 @@
 /** A page being filled: what stands on it, how much room is left, and whether a sentence adds to it. */
 import type { Cited } from "../../model.js";
-import { bareWords } from "../../words/bare-words.js";
-import { stopWords } from "../../words/stop-words.js";
-import { tokens } from "../../words/tokens.js";
+import { bareWords } from "../../words/text/bare-words.js";
+import { stopWords } from "../../words/text/stop-words.js";
+import { tokens } from "../../words/text/tokens.js";
 
 /** A sentence is news if so many of its telling words are not on the page yet. */
 const NEW = 0.4;

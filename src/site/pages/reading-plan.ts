@@ -15,7 +15,7 @@ import type {
   TimelineEntry,
   Utterance,
 } from "../../model.js";
-import { bareWords } from "../../words/bare-words.js";
+import { bareWords } from "../../words/text/bare-words.js";
 import { PlannedPage, standsAlone } from "./planned-page.js";
 
 export interface ReadingPlan {
