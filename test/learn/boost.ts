@@ -72,7 +72,9 @@ export function boost({ rows, width, labels, weights, before }: Examples, settin
     const grow = (node: Node, depth: number, least: number, most: number): Tree => {
       const best = depth > 0 && node.sums ? split(node, node.sums, least, most) : null;
       if (!best) {
-        const value = round(settings.rate * clamp(node.gradient / (node.curvature + settings.ridge), least, most));
+        const value = round(
+          settings.rate * clamp(node.gradient / (node.curvature + settings.ridge), least, most),
+        );
         for (const i of node.members) score[i] = (score[i] as number) + value;
         return value;
       }
@@ -110,7 +112,10 @@ export function boost({ rows, width, labels, weights, before }: Examples, settin
         h += hs[k] = curvature[i] as number;
       }
       if (!more) return { members, gradient: g, curvature: h, sums: null };
-      const sums = { gradient: new Float64Array(columns.length * BINS), curvature: new Float64Array(columns.length * BINS) };
+      const sums = {
+        gradient: new Float64Array(columns.length * BINS),
+        curvature: new Float64Array(columns.length * BINS),
+      };
       for (const [place, { feature }] of columns.entries()) {
         const column = feature * count;
         const offset = place * BINS;

@@ -6,11 +6,13 @@ import type { Article, Section } from "../../model.js";
 import { type Token, tokens } from "../../words/text/tokens.js";
 import { type Bag, Counter, hash, hashPair, type Spelt } from "./bag.js";
 import { writtenAsNames } from "./capitalized-words.js";
+import { ageAt, figureAt } from "./figures.js";
 import { lexeme } from "./lexeme.js";
 import { mentioned } from "./main-subjects.js";
 import { gluedFrom, initials, nameEnd } from "./name-variants.js";
 import { firstMatterEnd, turnsAside } from "./side-events.js";
 import { timeAndStreetsOf } from "./time-and-streets.js";
+import { type Tolls, tollsOf } from "./tolls.js";
 import { Vocabulary, Zone } from "./vocabulary.js";
 
 export interface Terms {
@@ -40,6 +42,8 @@ export interface Terms {
   /** Times of day in minutes, and hashes of streets: the first few of the report, as those of the event stand there. */
   readonly times: readonly number[];
   readonly streets: readonly number[];
+  /** How many died and were hurt, as the headline and the first sentences tell. */
+  readonly tolls: Tolls;
   /** These dates and the day of publication, ascending. */
   readonly days: Int32Array;
   /** People and places that the article mentions, counted by how prominently. */
@@ -58,6 +62,8 @@ export interface Terms {
 /** Words after which a report has told its event; the rest of a long one is background. */
 const BODY_WORDS = 700;
 const LEAD_WORDS = 70;
+/** Sentences that tell the toll of the event; further down stand those of others. */
+const TOLD_EARLY = 4;
 const HEADLINE_WEIGHT = 3;
 const LEAD_WEIGHT = 1.5;
 /** Analysis and background speak of other events too. */
@@ -187,6 +193,7 @@ export function termsOf(article: Article): Terms {
     explicitDates: explicit.map(({ resolved }) => Math.floor(dayOf(resolved ?? ""))),
     times,
     streets: streets.map(({ key }) => hash(key)),
+    tolls: tollsOf([headline, dek, ...sentences.slice(0, TOLD_EARLY).map((each) => each.tokens)], language),
     days: Int32Array.from(Number.isNaN(day) ? dateBag.terms : [...dateBag.terms, Math.floor(day)]).sort(),
     people: mentioned(article, "person"),
     places: mentioned(article, "place"),
@@ -233,41 +240,6 @@ function bodySentences(article: Article, headline: readonly Token[]): BodySenten
 
 function sameWords(a: readonly Token[], b: readonly Token[]): boolean {
   return a.length === b.length && a.every(({ text }, index) => text === b[index]?.text);
-}
-
-/** "17-year-old", "Kevin Barbee, 15," and "aged 15" are ages. */
-function ageAt(digits: string, list: readonly Token[], index: number): number | null {
-  const value = Number(digits);
-  if (!(value >= 1 && value <= 110) || !Number.isInteger(value)) return null;
-  const [before, self, next, after] = [list[index - 1], list[index], list[index + 1], list[index + 2]];
-  if (next?.text.startsWith("year-old")) return value;
-  if (next?.text.startsWith("year") && after?.text.startsWith("old")) return value;
-  if (before?.text === "aged" || before?.text === "age") return value;
-  // "on Monday, 12 kilometres away" counts something; after an age the clause ends, or the sentence.
-  const counts =
-    next !== undefined &&
-    self !== undefined &&
-    next.start - self.end === 1 &&
-    !/^(?:and|of|who|was|were|is|are|has|had|from|died)$/.test(next.text);
-  return before?.capital && self?.number && self.start - before.end === 2 && value > 1 && !counts
-    ? value
-    : null;
-}
-
-/** A number goes with the word that it counts; alone, it tells something when it is long and no year. */
-function figureAt(
-  digits: string,
-  list: readonly Token[],
-  index: number,
-  language: string | null,
-): { term: number; end: number; plain: boolean } | null {
-  const [self, next] = [list[index], list[index + 1]];
-  if (next && !next.number) {
-    const { term, empty } = lexeme(next.text, language);
-    if (!empty) return { term: hashPair(hash(digits), term), end: next.end, plain: !next.capital };
-  }
-  const year = /^(?:19|20)\d\d$/.test(digits);
-  return digits.length < 3 || year ? null : { term: hash(digits), end: self?.end ?? 0, plain: true };
 }
 
 function dayOf(iso: string): number {

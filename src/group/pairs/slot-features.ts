@@ -13,6 +13,8 @@ export const slotNames = [
   "streetsDiffer",
   "explicitDatesDiffer",
   "agesMissing",
+  "deadDiffer",
+  "hurtDiffer",
 ] as const;
 
 /** Two reports of one event give its time within half an hour. */
@@ -20,10 +22,12 @@ const NEAR_TIME = 30;
 /** A date in the text, and the same seen from another time zone. */
 const NEAR_DATE = 1;
 
-/** Writes them into `out` from `at`, in the order of `slotNames`. */
+/** Writes them into `out` from `at`, in the order of `slotNames`. One toll tells no event: "1 dead" is said of many. */
 export function slotFeatures(a: Terms, b: Terms, out: Float32Array, at: number): void {
   const times = agreement(a.times, b.times, (x, y) => minutesApart(x, y) <= NEAR_TIME);
   const streets = agreement(a.streets, b.streets, (x, y) => x === y);
+  const dead = agreement(a.tolls.dead, b.tolls.dead, (x, y) => x === y);
+  const hurt = agreement(a.tolls.hurt, b.tolls.hurt, (x, y) => x === y);
   const dates = agreement(a.explicitDates, b.explicitDates, (x, y) => Math.abs(x - y) <= NEAR_DATE);
   out[at] = Number(times === true);
   out[at + 1] = Number(times === false);
@@ -31,6 +35,8 @@ export function slotFeatures(a: Terms, b: Terms, out: Float32Array, at: number):
   out[at + 3] = Number(streets === false);
   out[at + 4] = Number(dates === false);
   out[at + 5] = agesMissing(a.ages.terms, b.ages.terms);
+  out[at + 6] = Number(dead === false);
+  out[at + 7] = Number(hurt === false);
 }
 
 /** Whether a filling of one is a filling of the other; null where one has none. */
