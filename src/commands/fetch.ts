@@ -1,6 +1,7 @@
 /** `newsfold fetch`: feeds into a folder of items, from which a build reads. The only command that uses the network. EDGE. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { FETCH_STATE } from "../config/own-places.js";
 import type { Config } from "../config.js";
 import { type FetchState, parseState } from "../fetch/feed-state.js";
 import { fetchFeeds } from "../fetch/fetch-feeds.js";
@@ -36,7 +37,7 @@ export async function fetchCommand(version: string, flags: FetchFlags): Promise<
     );
   const target = path.resolve(home, folder);
   // Beside the settings, and not among the articles: it is none.
-  const stateFile = path.join(home, "fetch-state.json");
+  const stateFile = path.join(home, FETCH_STATE);
   const client = createHttpClient({
     agent: `newsfold/${version}${contact === null ? "" : ` (+${contact})`}`,
     allowPrivate,

@@ -36,12 +36,14 @@ const FeedState = v.strictObject({
 export type FeedState = v.InferOutput<typeof FeedState>;
 
 const FetchState = v.strictObject({
+  /** Tells the file as newsfold's own; older versions did not write it. */
+  newsfold: v.optional(v.literal(1)),
   /** By address in the list. */
   feeds: v.optional(v.record(v.string(), FeedState), {}),
   /** By host: not asked before, as it said itself. */
   hosts: v.optional(v.record(v.string(), Instant), {}),
 });
-export type FetchState = v.InferOutput<typeof FetchState>;
+export type FetchState = Omit<v.InferOutput<typeof FetchState>, "newsfold">;
 
 export const NEW_FEED: FeedState = v.parse(FeedState, {});
 
@@ -49,12 +51,14 @@ export const NEW_FEED: FeedState = v.parse(FeedState, {});
 export function parseState(text: string): FetchState {
   const value: unknown = JSON.parse(text);
   if (Array.isArray(value)) throw new Error("Unexpected list, expected an object");
-  return v.parse(FetchState, value);
+  const { newsfold: _, ...state } = v.parse(FetchState, value);
+  return state;
 }
 
 /** Sorted, so that it can be committed and compared. What is as it is for a new feed is left out. */
 export function formatState({ feeds, hosts }: FetchState): string {
   const plain = {
+    newsfold: 1,
     feeds: sorted(
       Object.entries(feeds).map(([address, { items, ...feed }]) => [
         address,

@@ -3,6 +3,7 @@ import { readDate } from "../dates/date-field.js";
 import { addressKey, namesArticle } from "../extract/header/address-key.js";
 import type { SeparateItem } from "../read/feed/separate-items.js";
 import { Addresses, hash } from "../words/address.js";
+import { versionFile } from "../words/item-files.js";
 import type { FeedState, KnownItem } from "./feed-state.js";
 
 type KnownItems = FeedState["items"];
@@ -91,11 +92,6 @@ export function itemChanges(
     }
   }
   return { changes, present };
-}
-
-/** `coast/2024-05-07-ferry.v2.xml`: where an item's second text stays when a third takes its place. */
-export function versionFile(file: string, version: number): string {
-  return file.replace(/(?=\.[a-z]+$)/, `.v${version}`);
 }
 
 /** Of headline and text. A date alone that changes makes no other article. */

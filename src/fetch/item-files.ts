@@ -4,7 +4,8 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { splitFeed } from "../read/feed/separate-items.js";
-import { contentHash, type ItemChange, versionFile, withFirstSeen } from "./item-changes.js";
+import { versionFile } from "../words/item-files.js";
+import { contentHash, type ItemChange, withFirstSeen } from "./item-changes.js";
 
 /** Writes a file so that a reader, or a run after a power cut, finds the old text or the new. */
 export async function writeWhole(file: string, text: string): Promise<void> {
