@@ -4,6 +4,17 @@ import { byCodeUnit } from "../words/order.js";
 
 const Instant = v.pipe(v.string(), v.isoTimestamp());
 
+/** A page that is still to be had. */
+const WantedPage = v.strictObject({
+  /** Where the item says that it is. */
+  address: v.string(),
+  /** Tries that failed. */
+  tries: v.optional(v.number(), 0),
+  /** Not asked before; null: at once. */
+  nextTry: v.optional(v.nullable(Instant), null),
+});
+export type WantedPage = v.InferOutput<typeof WantedPage>;
+
 const KnownItem = v.strictObject({
   /** Relative to the folder of articles. */
   file: v.string(),
@@ -13,6 +24,8 @@ const KnownItem = v.strictObject({
   at: v.nullable(v.string()),
   /** How many versions came before this one. */
   versions: v.optional(v.number(), 0),
+  /** Of its page, which is asked for once a version; absent: its feed's text is enough. */
+  page: v.optional(v.union([v.picklist(["kept", "not kept"]), WantedPage])),
 });
 export type KnownItem = v.InferOutput<typeof KnownItem>;
 

@@ -20,8 +20,8 @@ export interface ItemChange {
 
 export interface ItemChanges {
   readonly changes: readonly ItemChange[];
-  /** Keys of all items that the feed holds now. */
-  readonly present: ReadonlySet<string>;
+  /** All items that the feed holds now, by their keys. */
+  readonly present: ReadonlyMap<string, SeparateItem>;
 }
 
 export interface FetchedItems {
@@ -53,7 +53,7 @@ export function itemChanges(
   const guids = new Map<string, number>();
   for (const { guid } of items) if (guid !== null) guids.set(guid, (guids.get(guid) ?? 0) + 1);
   const changes: ItemChange[] = [];
-  const present = new Set<string>();
+  const present = new Map<string, SeparateItem>();
   const given = new Set<string>();
   for (const item of items) {
     const content = contentHash(item);
@@ -65,7 +65,7 @@ export function itemChanges(
     );
     const key = old ?? guid ?? at ?? content;
     if (present.has(key)) continue;
-    present.add(key);
+    present.set(key, item);
     const before = old == null ? undefined : known[old];
     if (before?.hash === content) continue;
     const text = withOrigin(item, feed, now);
@@ -81,11 +81,12 @@ export function itemChanges(
       });
     } else {
       const versions = before.versions + 1;
+      const { page: _, ...same } = before;
       const earlier = versionFile(before.file, versions);
       changes.push({
         kind: "changed",
         key,
-        known: { ...before, hash: content, at, versions },
+        known: { ...same, hash: content, at, versions },
         text,
         earlier,
       });
