@@ -178,7 +178,7 @@ export const defaultConfig: Config = v.parse(ConfigSchema, {});
  * @param text the YAML text
  * @param path how to name the file in problems
  */
-export function parseConfig(text: string, path: string): { config: Config | null; problems: Problem[] } {
+export function readConfig(text: string, path: string): { config: Config | null; problems: Problem[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const placeAt = (offset: number) => {

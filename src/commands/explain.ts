@@ -2,7 +2,7 @@
 import nodePath from "node:path";
 import { stringify } from "yaml";
 import { likenessOf, receive } from "../build.js";
-import { type Explained, explain } from "../group/explain-pair.js";
+import { type Explained, explainPair } from "../group/explain-pair.js";
 import type { Article } from "../model.js";
 import { terminalLine } from "../problem.js";
 import { articlesByName } from "../words/article-names.js";
@@ -37,7 +37,7 @@ export async function explainCommand(
     return article;
   }) as [Article, Article];
   if (first.id === second.id) throw new UsageError(`'${a}' and '${b}' are one article, expected two`);
-  const explained = explain(first, second, articles, {
+  const explained = explainPair(first, second, articles, {
     config: config.group,
     editors: config.editors,
     ...likenessOf(config),

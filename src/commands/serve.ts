@@ -6,7 +6,7 @@
 import path from "node:path";
 import { watch } from "chokidar";
 import { type Crew, startCrew } from "../crew.js";
-import { formatProblem } from "../problem.js";
+import { problemLines } from "../problem.js";
 import { watchedPlaces } from "../read/bytes/places.js";
 import type { Composed } from "../release.js";
 import { isFree, type Preview, type PreviewServer, startPreviewServer } from "./preview/preview-server.js";
@@ -64,7 +64,7 @@ async function build(
   const site = await composeSite(settings, { crew, onProgress: progress.update }, before).finally(
     progress.clear,
   );
-  const problems = site.problems.map(formatProblem);
+  const problems = site.problems.map(problemLines);
   for (const problem of problems) console.error(problem);
   const { entries, stories } = site.digest;
   const counts = { articles: entries.length, stories: stories.length };
@@ -73,7 +73,7 @@ async function build(
     throw new UsageError(
       [
         "These words do not stand in their source; please report this as a bug.",
-        ...site.unproven.map(formatProblem),
+        ...site.unproven.map(problemLines),
       ].join("\n"),
     );
   }

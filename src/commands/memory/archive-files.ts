@@ -2,13 +2,13 @@
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import {
-  formatIndex,
+  formatMonthIndex,
   formatRecords,
   type MonthRecords,
-  monthOf,
   oldestFirst,
-  parseIndex,
+  parseMonthIndex,
   parseRecords,
+  sealedMonth,
 } from "../../archive/month-file.js";
 import type { ArchivedMonth } from "../../digest/ledger/ledger.js";
 import type { SealedRecord, SealedStory } from "../../model.js";
@@ -53,7 +53,7 @@ export function openArchive(folder: string, expected: readonly ArchivedMonth[]):
     const least = counts.get(month) ?? (recorded.has(month) ? 1 : 0);
     problems.push(...index.problems);
     if (index.problems.length > 0 || own.size < least) {
-      const records = readRecords(folder, month);
+      const records = readMonthRecords(folder, month);
       for (const { story } of records.records) if (!own.has(story.id)) own.set(story.id, story);
       repaired.push(month);
       problems.push(
@@ -77,7 +77,7 @@ export const noArchive = (folder: string, missing: readonly ArchivedMonth[] = []
 });
 
 /** The records of a month, whole. */
-export function readRecords(folder: string, month: string): MonthRecords {
+export function readMonthRecords(folder: string, month: string): MonthRecords {
   const file = recordsFile(folder, month);
   return parseRecords(readText(file) ?? "", shown(file));
 }
@@ -89,19 +89,19 @@ export function readRecords(folder: string, month: string): MonthRecords {
  * @param archive with the stories of the records
  */
 export function addToArchive({ folder, stories, repaired }: Archive, records: readonly SealedRecord[]): void {
-  const indexed = new Set([...repaired, ...records.map(({ story }) => monthOf(story))]);
-  for (const month of new Set(records.map(({ story }) => monthOf(story)))) {
+  const indexed = new Set([...repaired, ...records.map(({ story }) => sealedMonth(story))]);
+  for (const month of new Set(records.map(({ story }) => sealedMonth(story)))) {
     const fresh = new Map(records.map((record) => [record.story.id, record]));
-    const old = readRecords(folder, month);
+    const old = readMonthRecords(folder, month);
     const kept = old.records.filter(({ story }) => !fresh.has(story.id));
-    const own = [...kept, ...fresh.values()].filter(({ story }) => monthOf(story) === month);
+    const own = [...kept, ...fresh.values()].filter(({ story }) => sealedMonth(story) === month);
     writeMonth(folder, month, own, old.damaged);
   }
   for (const month of indexed)
     writeIndex(
       folder,
       month,
-      stories.filter((story) => monthOf(story) === month),
+      stories.filter((story) => sealedMonth(story) === month),
     );
 }
 
@@ -117,15 +117,15 @@ export function writeMonth(
 
 /** Writes the index of one month, through a rename. */
 export function writeIndex(folder: string, month: string, stories: readonly SealedStory[]): void {
-  write(indexFile(folder, month), formatIndex(stories));
+  write(indexFile(folder, month), formatMonthIndex(stories));
 }
 
 /** What the ledger is to know of the months. */
 export function archivedMonths(stories: readonly SealedStory[]): ArchivedMonth[] {
   const months = new Map<string, SealedStory[]>();
   for (const story of stories) {
-    const own = months.get(monthOf(story));
-    if (own === undefined) months.set(monthOf(story), [story]);
+    const own = months.get(sealedMonth(story));
+    if (own === undefined) months.set(sealedMonth(story), [story]);
     else own.push(story);
   }
   return [...months]
@@ -140,7 +140,7 @@ const shown = (file: string): string => path.relative(process.cwd(), file).split
 
 function readIndex(folder: string, month: string): { stories: SealedStory[]; problems: Problem[] } {
   const file = indexFile(folder, month);
-  return parseIndex(readText(file) ?? "", shown(file));
+  return parseMonthIndex(readText(file) ?? "", shown(file));
 }
 
 function readText(file: string): string | null {

@@ -1,7 +1,7 @@
 /** Addresses are a contract: what a build says before it would break many of them, instead of breaking them. */
 import type { Edited } from "../../build.js";
 import type { ArchivedMonth } from "../../digest/ledger/ledger.js";
-import { formatProblem } from "../../problem.js";
+import { problemLines } from "../../problem.js";
 import type { AddressLoss } from "../../site/publish/publish.js";
 import { plural } from "../terminal/plural.js";
 import { UsageError } from "../terminal/usage-error.js";
@@ -22,7 +22,7 @@ export function refuseLosses({ missing, memoryDamaged, problems }: Edited, ledge
     throw new UsageError(
       [
         `cannot read all of the memory of the last build, '${ledgerPath}': addresses that it gave could be lost.`,
-        ...problems.filter(({ rule }) => rule.startsWith("ledger-")).map(formatProblem),
+        ...problems.filter(({ rule }) => rule.startsWith("ledger-")).map(problemLines),
         `Restore the file from its last good version, ${FLAG}.`,
       ].join("\n"),
     );

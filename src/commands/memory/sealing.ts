@@ -1,12 +1,12 @@
 /** Stories leave the live window and come into the archive: how a build reads it, and what it adds. EDGE. */
 
-import { isPast, type LiveWindow, liveWindow } from "../../archive/live-window.js";
+import { isBeforeWindow, type LiveWindow, liveWindow } from "../../archive/live-window.js";
 import { oldestFirst } from "../../archive/month-file.js";
 import { liveArticles, rulesForLive } from "../../archive/sealed-articles.js";
 import { type Help, type Received, type Understood, understand } from "../../build.js";
 import type { Config } from "../../config.js";
 import { type ArchivedMonth, parseLedger } from "../../digest/ledger/ledger.js";
-import { topicsOf } from "../../digest/related/story-topics.js";
+import { storyTopics } from "../../digest/related/story-topics.js";
 import type { ArticleId, Instant, SealedRecord, StoryId } from "../../model.js";
 import type { Problem } from "../../problem.js";
 import { bareEdition } from "../../site/render.js";
@@ -82,7 +82,7 @@ function publishedBefore(
   const dates = new Map(articles.map(({ id, published }) => [id, published]));
   const isOld = memory.stories.some((story) => {
     const own = story.articles.flatMap((id) => dates.get(id) ?? []);
-    return own.length > 0 && own.every((date) => isPast(date, window, days));
+    return own.length > 0 && own.every((date) => isBeforeWindow(date, window, days));
   });
   return isOld ? new Set(memory.articles.map(({ id }) => id)) : null;
 }
@@ -120,13 +120,13 @@ async function due(
   days: number,
 ): Promise<SealedRecord[]> {
   const { digest, problems, unproven } = edited;
-  const past = digest.stories.filter(({ lastPublished }) => isPast(lastPublished, window, days));
+  const past = digest.stories.filter(({ lastPublished }) => isBeforeWindow(lastPublished, window, days));
   if (past.length === 0 || unproven.length > 0) return [];
   const edition = await bareEdition(digest, received.documents, problems, config);
   const ids = new Set<StoryId>(past.map(({ id }) => id));
   return sealStories(edition, ids, {
     days,
-    topicsOf: (story) => [...topicsOf(story)].map(([key, topic]) => ({ key, ...topic })),
+    topicsOf: (story) => [...storyTopics(story)].map(([key, topic]) => ({ key, ...topic })),
   });
 }
 

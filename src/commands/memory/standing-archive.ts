@@ -7,7 +7,7 @@ import { listFiles } from "../../site/publish/publish.js";
 import type { SealedPart } from "../../site/render.js";
 import type { StandingArchive } from "../../site/sealed/sealed-site.js";
 import { codeOf } from "../terminal/code.js";
-import { type Archive, readRecords } from "./archive-files.js";
+import { type Archive, readMonthRecords } from "./archive-files.js";
 
 /** In the output folder: where that is replaced by another, so is what it says. */
 const NOTE = ".newsfold-sealed.json";
@@ -36,7 +36,7 @@ export function sealedPart(
       read: (month) => {
         const own = added.get(month) ?? [];
         const ids = new Set(own.map(({ story }) => story.id));
-        return [...readRecords(folder, month).records.filter(({ story }) => !ids.has(story.id)), ...own];
+        return [...readMonthRecords(folder, month).records.filter(({ story }) => !ids.has(story.id)), ...own];
       },
       fresh: new Set(fresh.map(({ story }) => story.id)),
       standing: output === null ? null : readNote(output),

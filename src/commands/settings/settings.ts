@@ -2,8 +2,8 @@
 import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { ARCHIVE_DAYS, type Config, defaultConfig, parseConfig } from "../../config.js";
-import { formatProblem, type Problem } from "../../problem.js";
+import { ARCHIVE_DAYS, type Config, defaultConfig, readConfig } from "../../config.js";
+import { type Problem, problemLines } from "../../problem.js";
 import { sha256 } from "../../read/fields/document.js";
 import { CatalogueFault, loadCatalogue } from "../../site/locale/load-catalogue.js";
 import { userCaches } from "../terminal/code.js";
@@ -43,7 +43,7 @@ export function refuseMissing(problems: readonly Problem[]): void {
   const missing = problems.filter(({ rule }) => rule === "input-missing");
   if (missing.length === 0) return;
   const help = "Name files, folders or globs, set `inputs` in newsfold.yaml, or start with `newsfold init`.";
-  throw new UsageError([...missing.map(formatProblem), help].join("\n"));
+  throw new UsageError([...missing.map(problemLines), help].join("\n"));
 }
 
 const CONFIG_NAME = "newsfold.yaml";
@@ -115,8 +115,8 @@ async function loadConfig(configPath: string, required: boolean): Promise<Config
     throw new UsageError(`cannot read config ${plainReason(error as NodeJS.ErrnoException)}`);
   }
   const shown = path.relative(process.cwd(), configPath).split(path.sep).join("/");
-  const { config, problems } = parseConfig(text, shown);
-  if (config === null) throw new UsageError(problems.map(formatProblem).join("\n"));
+  const { config, problems } = readConfig(text, shown);
+  if (config === null) throw new UsageError(problems.map(problemLines).join("\n"));
   return { ...config, home: path.dirname(configPath) };
 }
 
@@ -135,7 +135,7 @@ function withFlags(config: Config, flags: SettingsFlags): Config {
   const site = { ...config.site };
   if (flags.base !== undefined) site.base = flags.base;
   if (flags.url !== undefined) site.url = flags.url;
-  const { config: checked, problems } = parseConfig(JSON.stringify({ site }), "command line");
+  const { config: checked, problems } = readConfig(JSON.stringify({ site }), "command line");
   if (checked === null) {
     throw new UsageError(
       problems.map((problem) => problem.message.replace(/`site\.(\w+)`/, "`--$1`")).join("\n"),

@@ -6,7 +6,7 @@
  * one, the older one names it and the other becomes a redirect; should they part again, it takes its name back.
  */
 import { type ArticleId, type MergedStory, type StoryId, storyId } from "../../model.js";
-import { hash } from "../../words/address.js";
+import { sha256Hex } from "../../words/address.js";
 import { byCodeUnit } from "../../words/order.js";
 import type { FormerStory, Memory, StoryRecord } from "../ledger/ledger.js";
 
@@ -21,7 +21,7 @@ export interface Identities {
 const ID_LENGTH = 16;
 
 /** @param stories each article in at most one of them; their order decides nothing */
-export function identify(stories: readonly MergedStory[], memory: Memory | null): Identities {
+export function identifyStories(stories: readonly MergedStory[], memory: Memory | null): Identities {
   const holder = new Map<ArticleId, number>();
   for (const [index, { group }] of stories.entries()) {
     for (const article of group.articles) holder.set(article, index);
@@ -94,7 +94,7 @@ function founderOf(articles: readonly ArticleId[]): ArticleId {
 
 function newId(founder: ArticleId, taken: Set<string>): StoryId {
   for (let attempt = 1; ; attempt++) {
-    const id = hash(attempt === 1 ? founder : `${founder} ${attempt}`).slice(0, ID_LENGTH);
+    const id = sha256Hex(attempt === 1 ? founder : `${founder} ${attempt}`).slice(0, ID_LENGTH);
     if (taken.has(id)) continue;
     taken.add(id);
     return storyId(id);

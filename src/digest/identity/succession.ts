@@ -4,7 +4,7 @@
  * one article holds another now, the new one takes the place of the old in everything that is remembered.
  */
 import type { Article, ArticleId } from "../../model.js";
-import { fileOf } from "../../words/article-file.js";
+import { articleFile } from "../../words/article-file.js";
 import type { Memory } from "../ledger/ledger.js";
 
 /** The memory of the build before, under the ids of this one. */
@@ -17,7 +17,7 @@ export function succeed(memory: Memory, articles: readonly Article[]): Memory {
   // A record is one of many in its file, and its line says nothing of which it is.
   const fresh = onlyOfEach(
     articles
-      .filter(({ id, path }) => !known.has(id) && fileOf(path) === path)
+      .filter(({ id, path }) => !known.has(id) && articleFile(path) === path)
       .map(({ id, path }) => [path, id]),
   );
   const heirs = new Map<ArticleId, ArticleId>();

@@ -17,7 +17,7 @@ import type {
   StoryId,
 } from "../../model.js";
 import type { Problem } from "../../problem.js";
-import { hash, SLUG, SLUG_LENGTH } from "../../words/address.js";
+import { SLUG, SLUG_LENGTH, sha256Hex } from "../../words/address.js";
 import { jsonPositions, type Position } from "./json-position.js";
 
 /** Raised when a build could misread what an older one wrote. */
@@ -260,7 +260,7 @@ export function formatLedger(ledger: Ledger): string {
     ...(ledger.archive === undefined ? [] : [`"archive": ${list(ledger.archive)},`]),
     "",
   ].join("\n");
-  return `${body}${SUM}${hash(body)}"}\n`;
+  return `${body}${SUM}${sha256Hex(body)}"}\n`;
 }
 
 /** Begins the last line of the file, which holds the SHA-256 of all lines before it. A shell script checks it as well. */
@@ -275,5 +275,5 @@ export function isUntouched(text: string): "yes" | "no" | "unsigned" {
   const lines = text.includes("\r") ? text.replaceAll("\r\n", "\n") : text;
   const at = lines.lastIndexOf(`\n${SUM}`) + 1;
   if (at === 0) return "unsigned";
-  return lines.slice(at).trimEnd() === `${SUM}${hash(lines.slice(0, at))}"}` ? "yes" : "no";
+  return lines.slice(at).trimEnd() === `${SUM}${sha256Hex(lines.slice(0, at))}"}` ? "yes" : "no";
 }

@@ -1,6 +1,6 @@
 /** What this build leaves for the next one, and for whoever reads `digest.json`. */
 import type { Article, Digest, Entry, Story } from "../../model.js";
-import { fileOf } from "../../words/article-file.js";
+import { articleFile } from "../../words/article-file.js";
 import { byCodeUnit } from "../../words/order.js";
 import type { ArticleEntry, ArticleRecord, FormerStory, Ledger, Memory, StoryEntry } from "./ledger.js";
 
@@ -57,7 +57,7 @@ function articleEntry({ article, slug, story }: Entry): ArticleEntry {
   return {
     id: article.id,
     slug,
-    file: fileOf(article.path),
+    file: articleFile(article.path),
     sha256: article.sha256,
     story,
     headline: article.headline.text,

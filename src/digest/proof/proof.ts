@@ -10,13 +10,13 @@ import { type Memo, noMemo } from "../../cache/memo.js";
 import type { Article, ArticleId, Digest, Document, ForeignField, Story, Version } from "../../model.js";
 import type { Problem } from "../../problem.js";
 import { compareProblems } from "../../problem.js";
-import { type Claimed, fold, Witness, wordsOf } from "./witness.js";
+import { type Claimed, documentWords, fold, Witness } from "./witness.js";
 
 /**
  * @returns one problem for each text that does not stand where it claims, naming the story or article, the words and
  *   the place; empty where all of them do
  */
-export function proof(digest: Digest, documents: readonly Document[], memo: Memo = noMemo): Problem[] {
+export function proveDigest(digest: Digest, documents: readonly Document[], memo: Memo = noMemo): Problem[] {
   const byPath = new Map(documents.map((document) => [document.path, document]));
   const witnesses = new Map<ArticleId, Witness>();
   for (const { article } of digest.entries) {
@@ -86,7 +86,7 @@ function faultsOfArticle(
 
 /** Words of an older text that do not stand in it. */
 function unsaid({ path, headline, said }: Version, document: Document | undefined): Problem[] {
-  const whole = document === undefined ? "" : `${wordsOf(document)}\n${fold(document.text)}`;
+  const whole = document === undefined ? "" : `${documentWords(document)}\n${fold(document.text)}`;
   return [headline, ...said]
     .filter((words) => !whole.includes(fold(words)))
     .map((words) => ({

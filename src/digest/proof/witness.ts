@@ -43,7 +43,7 @@ export class Witness {
 
   #holds(name: string): boolean {
     if (this.#document.text.includes(name)) return true;
-    this.#whole ??= wordsOf(this.#document).toLowerCase();
+    this.#whole ??= documentWords(this.#document).toLowerCase();
     return this.#whole.includes(fold(name).toLowerCase());
   }
 
@@ -107,7 +107,7 @@ export function fold(text: string): string {
 }
 
 /** All words of a document, of its fields too, markup taken away. */
-export function wordsOf(document: Document): string {
+export function documentWords(document: Document): string {
   return [
     new PlainText(document).of(0, document.text.length),
     ...Object.values(document.fields).map((value) => fold([value].flat().join(" "))),

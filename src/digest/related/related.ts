@@ -2,7 +2,7 @@
 import type { Arc, MergedStory, Related, SealedStory, StoryId } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
 import { earlier } from "./earlier.js";
-import { ALIKE, COMMON, isCoincidence, reasonOf, type Topics, topicsOf } from "./story-topics.js";
+import { ALIKE, COMMON, isCoincidence, reasonOf, storyTopics, type Topics } from "./story-topics.js";
 
 /** More are a list to search, not a choice to make. */
 const AT_MOST = 6;
@@ -40,7 +40,7 @@ export function related(
     add(a, { other: b, relation, reason, score, isArc: true });
     add(b, { other: a, relation: INVERSE[relation], reason, score, isArc: true });
   }
-  const topics = stories.map(topicsOf);
+  const topics = stories.map(storyTopics);
   for (const { a, b, reason, score } of sharedTopics(topics)) {
     add(a, { other: b, relation: "related", reason, score, isArc: false });
     add(b, { other: a, relation: "related", reason, score, isArc: false });

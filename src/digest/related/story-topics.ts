@@ -19,7 +19,7 @@ export type Topics = ReadonlyMap<string, { readonly text: string; readonly isNam
  * Names that most of the story's reports have and that stand in its headline, dek or lead; and its key terms. A name
  * mentioned in passing is no topic: two stories that both name the president are not related.
  */
-export function topicsOf({ headline, dek, lead, entities, group }: MergedStory): Topics {
+export function storyTopics({ headline, dek, lead, entities, group }: MergedStory): Topics {
   const top = [headline, ...(dek === null ? [] : [dek]), ...lead].map(({ text }) => text).join("\n");
   const topics = new Map<string, { text: string; isName: boolean }>();
   for (const { kind, name, articles } of entities) {

@@ -1,11 +1,11 @@
 /** How alike given names are: spelt alike, or on one line of the table of forms of a name. */
 
-import { likeness } from "../text/spelling.js";
+import { spellingSimilarity } from "../text/spelling.js";
 import { givenNames } from "./given-names.js";
 
 /** The least of the syllables, one by one. */
 export function syllableLikeness(a: readonly string[], b: readonly string[]): number {
-  return Math.min(...a.map((one, i) => likeness(one, b[i] ?? "")));
+  return Math.min(...a.map((one, i) => spellingSimilarity(one, b[i] ?? "")));
 }
 
 /** The best of the given names of one against those of the other; initials fit what they begin. */
@@ -29,9 +29,9 @@ function oneGiven(a: string, b: string): number {
   if (linesA && linesB) {
     if (linesA.some((line) => linesB.includes(line))) return 0.97;
     // Two names of the table that no line joins are two names, however alike they are spelt.
-    return Math.min(likeness(a, b), 0.5);
+    return Math.min(spellingSimilarity(a, b), 0.5);
   }
-  return Math.max(likeness(a, b), nearTable(a, linesB), nearTable(b, linesA));
+  return Math.max(spellingSimilarity(a, b), nearTable(a, linesB), nearTable(b, linesA));
 }
 
 /** A misspelling of a name that some line has beside the other: "valdimir" for "volodymyr". */
@@ -40,7 +40,8 @@ function nearTable(word: string, lines: readonly number[] | undefined): number {
   let best = 0;
   for (const line of lines) {
     for (const name of namesOf.get(line) ?? [])
-      if (Math.abs(name.length - word.length) <= 2) best = Math.max(best, 0.95 * likeness(word, name));
+      if (Math.abs(name.length - word.length) <= 2)
+        best = Math.max(best, 0.95 * spellingSimilarity(word, name));
   }
   return best;
 }

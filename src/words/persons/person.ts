@@ -3,7 +3,7 @@
  * (Oleksandr, Alexander), cut (surname alone, initials) and dressed (titles, second names).
  */
 
-import { likeness } from "../text/spelling.js";
+import { spellingSimilarity } from "../text/spelling.js";
 import { genders } from "./given-name-gender.js";
 import { givenLikeness, syllableLikeness } from "./given-name-likeness.js";
 import { givenNames } from "./given-names.js";
@@ -71,7 +71,7 @@ export const isTitle = (word: string): boolean => TITLES.has(word);
  * @param nameB "Zelensky"
  * @returns decision, a score from 0 to 1 (how alike the names are), reasons
  */
-export function samePerson(nameA: string, nameB: string, context: NameContext = {}): Judgement {
+export function judgeSamePerson(nameA: string, nameB: string, context: NameContext = {}): Judgement {
   const [a, b] = [parse(nameA), parse(nameB)];
   if (!a || !b) return { decision: false, score: 0, reasons: ["one of them is not a name"] };
   if (a.gender && b.gender && a.gender !== b.gender) {
@@ -104,7 +104,7 @@ function isOfOtherGender(titled: Name, { gender, given: [first = ""] }: Name): b
 }
 
 function judge(a: Name, b: Name): Judgement {
-  const surnames = a.surname === b.surname ? 1 : likeness(a.surname, b.surname);
+  const surnames = a.surname === b.surname ? 1 : spellingSimilarity(a.surname, b.surname);
   const [oneA, oneB] = [a.given[0], b.given[0]];
   if (oneA === undefined || oneB === undefined) {
     // A surname alone has nothing beside it to make up for a doubtful spelling; a given name alone names a person
@@ -147,7 +147,11 @@ function bearersOf(surname: Name, among: readonly string[]): number {
   const bearers: Name[] = [];
   for (const other of among) {
     const name = parse(other);
-    if (!name || name.given.length === 0 || likeness(name.surname, surname.surname) < ONE_SURNAME + 0.08)
+    if (
+      !name ||
+      name.given.length === 0 ||
+      spellingSimilarity(name.surname, surname.surname) < ONE_SURNAME + 0.08
+    )
       continue;
     if (!bearers.some((known) => judge(known, name).decision)) bearers.push(name);
   }

@@ -68,7 +68,7 @@ export function foldSpelling(word: string): string {
 }
 
 /** 1 for one spelling, 0 for nothing in common. Both lower-cased, without marks. */
-export function likeness(a: string, b: string): number {
+export function spellingSimilarity(a: string, b: string): number {
   if (a === b) return 1;
   const [x, y] = [foldSpelling(a), foldSpelling(b)];
   if (x === y) return 0.98;
