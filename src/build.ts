@@ -19,6 +19,7 @@ import { applySteps } from "./plugins/article-steps.js";
 import type { LikenessPlugin } from "./plugins/plugins.js";
 import { compareProblems, type Problem } from "./problem.js";
 import { readInputs } from "./read/inputs.js";
+import { newsletterProblems } from "./site/mail/newsletter.js";
 import { lookProblems } from "./site/render.js";
 import { isNamed } from "./words/article-names.js";
 
@@ -84,6 +85,7 @@ export async function receive(
       ...stepped.problems,
       ...unique.problems,
       ...(await lookProblems(config)),
+      ...newsletterProblems(config),
     ],
     fingerprint: read.fingerprint,
   };

@@ -6,6 +6,7 @@ import * as v from "valibot";
 import { LineCounter, parseDocument } from "yaml";
 import { FeedConfig, FetchConfig } from "./config/feed-settings.js";
 import { FrontConfig } from "./config/front.js";
+import { NewsletterConfig } from "./config/letter.js";
 import { LookConfig } from "./config/look.js";
 import { StoryFilesConfig } from "./config/story-files.js";
 import type { Plugins } from "./plugins/plugins.js";
@@ -126,6 +127,8 @@ export const ConfigSchema = v.strictObject({
   look: v.optional(LookConfig, {}),
   /** What the front page and the dated editions show. */
   front: v.optional(FrontConfig, {}),
+  /** The latest edition as a mail. Null: made where `site.url` is set. */
+  newsletter: v.optional(NewsletterConfig, null),
   /** What stands beside the page of each story. */
   storyFiles: v.optional(StoryFilesConfig, {}),
   /** Feeds that `newsfold fetch` asks. */

@@ -15,6 +15,7 @@ import { ninjs } from "./machines/ninjs.js";
 import { shareCards } from "./machines/share-card.js";
 import { sitemaps } from "./machines/sitemap.js";
 import { mustBeWellFormed } from "./machines/well-formed.js";
+import { newsletter } from "./mail/newsletter.js";
 import { articlePages } from "./pages/article-page.js";
 import { evidencePages } from "./pages/evidence-page.js";
 import { frontPages } from "./pages/front-page.js";
@@ -182,6 +183,7 @@ export function compileContent(
     ...shareCards(edition),
     ...searchParts(edition),
     ...feeds(edition),
+    ...newsletter(edition, config.newsletter),
     ...(sealed?.files ?? []),
     ...sitemaps(edition, all, sealed?.sitemaps),
     // GitHub Pages would otherwise run the site through Jekyll.

@@ -17,6 +17,7 @@ export const shippedSchemas: Readonly<Record<string, () => string>> = {
       "config.ts",
       "config/feed-settings.ts",
       "config/front.ts",
+      "config/letter.ts",
       "config/story-files.ts",
       "config/look.ts",
     ]),

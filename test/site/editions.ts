@@ -190,5 +190,6 @@ export async function renderShape(
   return byPath;
 }
 
+/** A mail is no page: it holds to the rules of `mail-rules.ts`, which are those of twenty years ago. */
 export const pagesOf = (files: ReadonlyMap<string, string>): [string, string][] =>
-  [...files].filter(([path]) => path.endsWith(".html"));
+  [...files].filter(([path]) => path.endsWith(".html") && path !== "newsletter.html");
