@@ -11,10 +11,10 @@ import { byCodeUnit } from "../words/order.js";
 import { ClosedHosts } from "./closed-hosts.js";
 import { type FeedState, type FetchState, formatState, type KnownItem, NEW_FEED } from "./feed-state.js";
 import { requestAddress, type VisitOutcome, validators, visitOf } from "./feed-visit.js";
+import { wantsPage } from "./full-text.js";
 import type { HttpClient } from "./http.js";
-import { addressOf, contentHash, type FetchedItems, type ItemChange, itemChanges } from "./item-changes.js";
+import { contentHash, type FetchedItems, type ItemChange, itemAddress, itemChanges } from "./item-changes.js";
 import { removeItem, storeItem, writeWhole } from "./item-files.js";
-import { wantsPage } from "./item-page.js";
 import type { ListedFeed } from "./opml.js";
 import { type FetchedPages, PAUSE_MS, type PageRequest, PageVisits } from "./page-visits.js";
 import { expired, type Retention } from "./retention.js";
@@ -230,7 +230,7 @@ class FetchRun {
       const [stored] = splitFeed(await readFile(file, "utf8"), given.file).items;
       const isIt =
         stored &&
-        (contentHash(stored) === given.hash || (given.at !== null && addressOf(stored) === given.at));
+        (contentHash(stored) === given.hash || (given.at !== null && itemAddress(stored) === given.at));
       if (isIt) items[key] = { ...given, hash: contentHash(stored) };
       // Somebody else's file keeps its name.
       this.#taken.add(given.file);

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { splitFeed } from "../read/feed/separate-items.js";
-import { pageFile, versionFile } from "../words/item-files.js";
+import { pageFile, versionFile } from "../words/item-file-names.js";
 import { contentHash, type ItemChange, withFirstSeen } from "./item-changes.js";
 
 /** Writes a file so that a reader, or a run after a power cut, finds the old text or the new. */

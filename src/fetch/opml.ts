@@ -1,7 +1,7 @@
 /** OPML -> the feeds that it names. Folders are topics. */
 
 import { elements, parseXml, type XmlElement } from "../read/feed/xml-tree.js";
-import type { FullText } from "./item-page.js";
+import type { FullText } from "./full-text.js";
 
 export interface ListedFeed {
   /** http(s). */

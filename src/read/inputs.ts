@@ -9,7 +9,7 @@ import type { Config } from "../config.js";
 import type { DateOrder, Document } from "../model.js";
 import type { ReaderPlugin } from "../plugins/plugins.js";
 import type { Problem } from "../problem.js";
-import { itemsOfPage, numberedVersion, pageFile } from "../words/item-files.js";
+import { itemsOfPage, numberedVersion, pageFile } from "../words/item-file-names.js";
 import { byCodeUnit } from "../words/order.js";
 import { isWrittenByNewsfold } from "../words/own-marks.js";
 import { type Reader, readerByContent, readerOf } from "./bytes/format.js";

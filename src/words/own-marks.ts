@@ -13,6 +13,7 @@ export const KEPT_PAGE = "<!-- kept by newsfold fetch beside its item -->\n";
 /** Longer than the end of a line of the archive, and than the mark of any other file. */
 const ENDS = 200;
 
+/** Whether a file holds one of the marks. @param bytes all of them */
 export function isWrittenByNewsfold(bytes: Uint8Array): boolean {
   const head = textOf(bytes.subarray(0, ENDS));
   if (head.startsWith(KEPT_PAGE) || JSON_FILE.test(head)) return true;
