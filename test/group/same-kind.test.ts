@@ -1,8 +1,8 @@
 /** Two events of one kind, place and day, each told in words of its own; and beside each kind, two reports of one event. */
 import { describe, expect, test } from "vitest";
 import { defaultConfig } from "../../src/config.js";
-import { explain } from "../../src/group/explain-pair.js";
-import { group } from "../../src/group/group.js";
+import { explainPair } from "../../src/group/explain-pair.js";
+import { groupArticles } from "../../src/group/group.js";
 import { reported } from "./reports.js";
 
 type Side = readonly [title: string, text: string];
@@ -202,21 +202,21 @@ describe("two events", () => {
   test.each(different)("%s", (_, a, b) => {
     const [first, second] = pairOf(a, b);
     if (!first || !second) throw new Error("no pair");
-    const { reasons, score } = explain(first, second, [first, second], options);
+    const { reasons, score } = explainPair(first, second, [first, second], options);
     const told = `${score}: ${reasons.map(({ text }) => text).join("; ")}`;
-    expect([group([first, second], options).groups.length, told]).toEqual([2, told]);
+    expect([groupArticles([first, second], options).groups.length, told]).toEqual([2, told]);
   });
 
   test("and all of them in one folder", () => {
     const articles = different.flatMap(([, a, b], number) =>
       pairOf(a, b).map((each) => ({ ...each, id: `${each.id}${number}` as typeof each.id })),
     );
-    expect(group(articles, options).groups).toHaveLength(articles.length);
+    expect(groupArticles(articles, options).groups).toHaveLength(articles.length);
   });
 });
 
 describe("two reports of one event", () => {
   test.each(same)("%s", (_, a, b) => {
-    expect(group(pairOf(a, b), options).groups).toHaveLength(1);
+    expect(groupArticles(pairOf(a, b), options).groups).toHaveLength(1);
   });
 });

@@ -2,7 +2,7 @@
  * Instalment negatives: two reports of one event, of which the second is moved to other people, places, days and counts,
  * as two reports of one kind of event have them. Their words agree and what identifies the event does not.
  */
-import { hash } from "../../src/group/document/bag.js";
+import { hashTerm } from "../../src/group/document/bag.js";
 import { namesOf } from "./look-alikes.js";
 import { articleOf, type LabelledPair, type LabelledRecord } from "./sets.js";
 
@@ -18,7 +18,7 @@ export function instalments(records: readonly LabelledRecord[], name: string): L
   const byEvent = new Map<string, LabelledRecord[]>();
   for (const record of records) byEvent.set(record.event, [...(byEvent.get(record.event) ?? []), record]);
   return records.flatMap((record, index) => {
-    const lot = hash(`instalment ${record.id}`);
+    const lot = hashTerm(`instalment ${record.id}`);
     const own = (byEvent.get(record.event) ?? []).filter((each) => each !== record);
     const other = own[(lot >>> 3) % Math.max(1, own.length)];
     const stranger = records[lot % records.length] as LabelledRecord;

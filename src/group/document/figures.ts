@@ -1,6 +1,6 @@
 /** What a number in a text is: the age of a person, or an amount of what stands behind it. */
 import type { Token } from "../../words/text/tokens.js";
-import { hash, hashPair } from "./bag.js";
+import { hashTerm, hashPair } from "./bag.js";
 import { lexeme } from "./lexeme.js";
 
 /** "17-year-old", "Kevin Barbee, 15," and "aged 15" are ages. */
@@ -32,8 +32,8 @@ export function figureAt(
   const [self, next] = [list[index], list[index + 1]];
   if (next && !next.number) {
     const { term, empty } = lexeme(next.text, language);
-    if (!empty) return { term: hashPair(hash(digits), term), end: next.end, plain: !next.capital };
+    if (!empty) return { term: hashPair(hashTerm(digits), term), end: next.end, plain: !next.capital };
   }
   const year = /^(?:19|20)\d\d$/.test(digits);
-  return digits.length < 3 || year ? null : { term: hash(digits), end: self?.end ?? 0, plain: true };
+  return digits.length < 3 || year ? null : { term: hashTerm(digits), end: self?.end ?? 0, plain: true };
 }

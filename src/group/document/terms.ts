@@ -4,7 +4,7 @@
  */
 import type { Article, Section } from "../../model.js";
 import { type Token, tokens } from "../../words/text/tokens.js";
-import { type Bag, Counter, hash, hashPair, type Spelt } from "./bag.js";
+import { type Bag, Counter, hashPair, hashTerm, type Spelt } from "./bag.js";
 import { writtenAsNames } from "./capitalized-words.js";
 import { ageAt, figureAt } from "./figures.js";
 import { lexeme } from "./lexeme.js";
@@ -192,7 +192,7 @@ export function termsOf(article: Article): Terms {
     dates: dateBag,
     explicitDates: explicit.map(({ resolved }) => Math.floor(dayOf(resolved ?? ""))),
     times,
-    streets: streets.map(({ key }) => hash(key)),
+    streets: streets.map(({ key }) => hashTerm(key)),
     tolls: tollsOf([headline, dek, ...sentences.slice(0, TOLD_EARLY).map((each) => each.tokens)], language),
     days: Int32Array.from(Number.isNaN(day) ? dateBag.terms : [...dateBag.terms, Math.floor(day)]).sort(),
     people: mentioned(article, "person"),
@@ -248,7 +248,7 @@ function dayOf(iso: string): number {
 
 function outletOf({ source }: Article): number {
   const name = source.domain ?? source.name;
-  return name === null ? 0 : hash(name.toLowerCase());
+  return name === null ? 0 : hashTerm(name.toLowerCase());
 }
 
 /** Bottom-k sketch of the runs of words: the same runs give the same sample, wherever they stand. */
