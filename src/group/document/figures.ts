@@ -1,6 +1,6 @@
 /** What a number in a text is: the age of a person, or an amount of what stands behind it. */
 import type { Token } from "../../words/text/tokens.js";
-import { hashTerm, hashPair } from "./bag.js";
+import { hashPair, hashTerm } from "./bag.js";
 import { lexeme } from "./lexeme.js";
 
 /** "17-year-old", "Kevin Barbee, 15," and "aged 15" are ages. */

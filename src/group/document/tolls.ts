@@ -13,8 +13,10 @@ const DEAD =
 const HURT = /^(?:injur|wound|hurt$|hospitali[sz]|verletz|verwund|bless|herid|ferit|ferid)/;
 /** Words between a number and what it counts: "four people were critically hurt". */
 const BETWEEN = 5;
-/** Words between "killed" and its number: "killing at least two". */
-const BEFORE = 2;
+/** What may stand between "killed" and its number: "killing at least two". */
+const ROUNDING: ReadonlySet<string> = new Set(
+  "at least about some around nearly almost over more than up to as many mehr als mindestens au moins al menos".split(" "),
+);
 /** A number of more counts no people of one event that a folder of news is likely to hold twice. */
 const MOST = 100_000;
 
@@ -45,16 +47,29 @@ function countedBehind(list: readonly Token[], at: number, language: string | nu
     const token = list[next];
     if (!token || lexeme(token.text, language).digits !== null) return null;
     const kind = kindOf(token.text);
-    if (kind) return kind;
+    if (kind) return countsNext(list, next, language) ? null : kind;
   }
   return null;
 }
 
+/** Whether a word counts what follows it, in one clause: "wounded 11", not "killed, 3 hurt". */
+function countsNext(list: readonly Token[], at: number, language: string | null): boolean {
+  for (let next = at + 1; next < list.length; next++) {
+    const [before, token] = [list[next - 1] as Token, list[next] as Token];
+    if (token.start - before.end !== 1) return false;
+    if (lexeme(token.text, language).digits !== null) return true;
+    if (!ROUNDING.has(token.text)) return false;
+  }
+  return false;
+}
+
 /** "killed three", "injuring at least 12". */
 function countedAhead(list: readonly Token[], at: number): keyof Tolls | null {
-  for (let before = at - 1; before >= Math.max(0, at - 1 - BEFORE); before--) {
-    const kind = kindOf((list[before] as Token).text);
-    if (kind) return kind;
+  for (let before = at - 1; before >= 0; before--) {
+    const { text, end } = list[before] as Token;
+    if ((list[before + 1] as Token).start - end !== 1) return null;
+    const kind = kindOf(text);
+    if (kind || !ROUNDING.has(text)) return kind;
   }
   return null;
 }

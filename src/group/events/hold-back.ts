@@ -5,7 +5,8 @@
  */
 import type { ArticleId } from "../../model.js";
 import type { Survey } from "../pairs/neighbour-graph.js";
-import { agglomerate, type Likeness } from "./cluster.js";
+import { agglomerate } from "./cluster.js";
+import type { Likeness } from "./coherence.js";
 
 /** Two sets of articles that grouping would put together, and that wait. `a` and `b` are the two that are most alike. */
 export interface Held {
