@@ -15,7 +15,9 @@ const HURT = /^(?:injur|wound|hurt$|hospitali[sz]|verletz|verwund|bless|herid|fe
 const BETWEEN = 5;
 /** What may stand between "killed" and its number: "killing at least two". */
 const ROUNDING: ReadonlySet<string> = new Set(
-  "at least about some around nearly almost over more than up to as many mehr als mindestens au moins al menos".split(" "),
+  "at least about some around nearly almost over more than up to as many mehr als mindestens au moins al menos".split(
+    " ",
+  ),
 );
 /** A number of more counts no people of one event that a folder of news is likely to hold twice. */
 const MOST = 100_000;
