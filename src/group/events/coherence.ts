@@ -16,8 +16,12 @@ export interface Dendrogram {
   readonly halves: readonly [Dendrogram, Dendrogram] | null;
 }
 
-/** How much less close than within, in log-odds, two halves may be across. */
+/**
+ * How much less close than within, in log-odds, two halves may be across. Where each has more than a few reports it grows
+ * with the smaller: an event that many report is told in circles, each of much the same words.
+ */
 const LEEWAY = 1;
+const FEW = 3;
 /** Log-odds from which a half counts as close: reprints are closer still, and ask no more of others. */
 const CLOSE = 4;
 /** Likeness below which a pair is as unlike as any. */
@@ -30,9 +34,10 @@ export function coherentParts(whole: Dendrogram, likeness: Likeness): (readonly 
   const { members, halves } = whole;
   if (halves === null) return [members];
   const [left, right] = [sampleOf(halves[0].members), sampleOf(halves[1].members)];
-  if (left.length < 2 || right.length < 2) return [members];
+  const smaller = Math.min(left.length, right.length);
+  if (smaller < 2) return [members];
   const own = Math.min(within(left, likeness), within(right, likeness), CLOSE);
-  if (across(left, right, likeness) >= own - LEEWAY) return [members];
+  if (across(left, right, likeness) >= own - LEEWAY * Math.max(1, smaller / FEW)) return [members];
   return halves.flatMap((half) => coherentParts(half, likeness));
 }
 
