@@ -5,7 +5,7 @@
  */
 import type { Article } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
-import { magnitudesOf, otherMagnitudes, talliesOf } from "./measures.js";
+import { beginsOn, magnitudesOf, otherDays, otherMagnitudes, talliesOf } from "./measures.js";
 import { deceasedOf, lookingBack, numbersOf, periodsOf, stormsOf, type Term } from "./occasions.js";
 import { type SeriesReading, seriesReading } from "./reading.js";
 import { type Slot, type Slots, slotsOf } from "./slots.js";
@@ -42,6 +42,8 @@ interface InstalmentFacts {
   readonly deceased: readonly Term[];
   readonly magnitudes: readonly number[];
   readonly tallies: readonly string[];
+  /** Days since 1970; NaN where it begins with no date. */
+  readonly begins: number;
   readonly looking: ReturnType<typeof lookingBack>;
 }
 
@@ -59,6 +61,7 @@ function factsOf(article: Article): InstalmentFacts {
       deceased: deceasedOf(article, reading),
       magnitudes: magnitudesOf(reading),
       tallies: talliesOf(reading),
+      begins: beginsOn(reading),
       looking: lookingBack(reading),
     };
     known.set(article, found);
@@ -130,7 +133,8 @@ function occasionConflict(a: InstalmentFacts, b: InstalmentFacts): Difference | 
       b.reading,
     ]) ??
     otherQuake(a, b) ??
-    otherVote(a, b)
+    otherVote(a, b) ??
+    otherDate(a, b)
   );
 }
 
@@ -138,6 +142,11 @@ function otherQuake(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
   const apart = otherMagnitudes(a.magnitudes, b.magnitudes);
   const word: Difference["word"] = (x, y) => `one is of magnitude ${x}, the other of ${y}`;
   return apart && { a: String(apart[0]), b: String(apart[1]), word };
+}
+
+function otherDate({ begins: a }: InstalmentFacts, { begins: b }: InstalmentFacts): Difference | null {
+  if (!otherDays(a, b)) return null;
+  return { a: isoDay(a), b: isoDay(b), word: (x, y) => `one begins on ${x}, the other on ${y}` };
 }
 
 function otherVote(a: InstalmentFacts, b: InstalmentFacts): Difference | null {

@@ -1,6 +1,7 @@
 /**
  * Measures that identify an event and hardly change from report to report: the magnitude of an earthquake, the votes for
- * and against. Two reports whose measures are too far apart tell of two quakes, or of two votes.
+ * and against, the day that a report begins with. Two reports whose measures are too far apart tell of two quakes, of two
+ * votes, of two days.
  */
 import type { Item, SeriesReading } from "./reading.js";
 
@@ -77,4 +78,25 @@ function secondOf(head: readonly Item[], at: number): Item | null {
     if (!between.test(item.key)) return null;
   }
   return null;
+}
+
+const MILLISECONDS = 86_400_000;
+/** A report of so many days later tells news of its own. */
+const OTHER_DAYS = 10;
+
+/** Days since 1970 of the full date that the text begins with, "17 September 2008" or "Monday, June 1, 2009"; NaN without one. */
+export function beginsOn({ items }: SeriesReading): number {
+  const first = items.filter(({ sentence }) => sentence === 1).slice(0, 4);
+  const [a, b, c] = first[0]?.key.startsWith("day ") ? first.slice(1) : first;
+  if (!a || !b || !c) return Number.NaN;
+  const [day, month] = b.kind === "month" ? [a, b] : [b, a];
+  const numbers = [Number(day.key), Number(month.key.replace("month ", "")), Number(c.key)] as const;
+  const isDate =
+    month.kind === "month" && numbers[0] >= 1 && numbers[0] <= 31 && /^(?:19|20)\d\d$/.test(c.key);
+  return isDate ? Date.UTC(numbers[2], numbers[1] - 1, numbers[0]) / MILLISECONDS : Number.NaN;
+}
+
+/** Whether two reports begin with dates that are weeks apart. */
+export function otherDays(a: number, b: number): boolean {
+  return Math.abs(a - b) > OTHER_DAYS;
 }
