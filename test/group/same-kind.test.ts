@@ -106,17 +106,6 @@ const different: readonly (readonly [kind: string, a: Side, b: Side])[] = [
     ],
   ],
   [
-    "two speeches of one president",
-    [
-      "President Adler urges calm after border clash",
-      "President Clara Adler of Sorenia called for calm on Friday after two soldiers were wounded at the border with Velmark. She spoke to her counterpart by telephone, her office said.",
-    ],
-    [
-      "Adler signs law on school meals",
-      "President Clara Adler of Sorenia signed a law on Friday that gives every pupil a free lunch from January. The programme costs 300 million crowns a year, her office said.",
-    ],
-  ],
-  [
     "crashes on one motorway",
     [
       "Lorry driver killed on A7 near Halden",
