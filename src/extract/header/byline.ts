@@ -1,4 +1,4 @@
-/** What the first and last lines of an article say of its making: byline, dateline, agency, time of publication. */
+/** Extracts byline, dateline, agency and time of publication from the first and last lines of an article. */
 import type { Document, Instant, Words } from "../../model.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import { knownAs } from "../lexicon/gazetteer.js";
@@ -15,16 +15,16 @@ export interface Signed {
   readonly removed: readonly Struck[];
 }
 
-/** Lines from the top in which a byline or a date may stand. */
+/** Lines from the top in which a byline or a date may be. */
 const TOP = 6;
 
 /**
- * Two to five words. "And" is none of them, and three particles stand in a row at most: where letters of both cases are
- * alike to a pattern, a line of such words could else be parted in more ways than can be tried.
+ * A name of two to five words. "And" is excluded, and at most three particles may be in a row: in case-insensitive
+ * patterns a line of such words could be split in too many ways.
  */
 const PERSON =
   "\\p{Lu}[\\p{L}\\p{M}.’'-]+(?:\\s+(?:(?:de|van|von|der|la|al|bin|del|da|di)\\s+){0,3}(?!(?:and|et|und|de|van|von|der|la|al|bin|del|da|di)\\s)\\p{Lu}[\\p{L}\\p{M}.’'-]*){1,4}";
-/** Most persons after the first. */
+/** Further persons after the first. */
 const OTHERS = "{0,5}";
 const BYLINE = regexFrom(
   "iu",
@@ -120,7 +120,7 @@ const SMALL_PLACE = new RegExp(
 /** "Averby, Va. - ": or its state. */
 const PLACE_AND_STATE =
   /^(?<place>\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,3},\s(?:\p{Lu}[\p{L}]{1,5}\.|\p{Lu}\.\s?\p{Lu}\.|\p{Lu}{2}))\s*(?:\((?<agency>[^()]{2,24})\)\s*)?(?:--|[—–-])\s+/u;
-/** "Averby, Norway - ": or a country or state that everybody knows; "Averby, Norway (CNN) The bridge": or an outlet. */
+/** "Averby, Norway - ": or a well-known country or state; "Averby, Norway (CNN) The bridge": or an outlet. */
 const PLACE_AND_REGION =
   /^(?<place>\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,3},\s(?<region>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}))\s+(?:\((?<agency>CNN|AP|AFP|Reuters)\)\s+|(?:--|[—–-])\s+)/u;
 const AGENCY_ALONE = /^\((?<agency>[^()]{2,24})\)\s*(?:--|[—–-])\s*/u;
@@ -140,9 +140,9 @@ const NO_PLACE = regexFrom("", "^", [
 ]);
 
 /**
- * Reads byline, dateline, agency and times from the first and last passages.
+ * Extracts byline, dateline, agency and times from the first and last passages.
  *
- * @returns what was found, the passages without it (`body`), and what was taken out (`removed`)
+ * @returns the findings, the passages without them (`body`), and the removed parts (`removed`)
  */
 export function sign(document: Document, passages: readonly Passage[]): Signed {
   const removed: Struck[] = [];
@@ -197,7 +197,7 @@ export function sign(document: Document, passages: readonly Passage[]): Signed {
   return { byline, dateline, agency, published, updated, body, removed };
 }
 
-/** "By Jo LundLONDON (Reuters) - The bridge": a byline to which scraping glued the dateline. */
+/** "By Jo LundLONDON (Reuters) - The bridge": a byline that scraping joined to the dateline. */
 const GLUED = new RegExp(
   `^[Bb]y\\s+(?<people>${PERSON}?(?:(?:,\\s*(?:and\\s+)?|\\s+and\\s+)${PERSON}?)${OTHERS}?\\p{Ll})(?=\\p{Lu}{2})`,
   "u",
@@ -219,7 +219,7 @@ function gluedByline(passage: Passage): { names: string[]; line: Passage; rest: 
 export function bylineOf(text: string, pattern?: RegExp): { names: string[]; agency: string | null } | null {
   const match = pattern ? pattern.exec(text) : (BYLINE.exec(text) ?? SIGNED.exec(text));
   const people = match?.groups?.people;
-  // "By Monday Night Football standards": a byline names people and says nothing.
+  // "By Monday Night Football standards": a byline has no verb.
   if (!match || !people || /\b(?:said|was|were|is|has|had|will)\b/.test(text)) return null;
   const names = people
     .split(/,\s*(?:and\s+)?|(?<!\s)\s+(?:and|&|et|und|y)\s+/)
@@ -236,17 +236,17 @@ export function bylineOf(text: string, pattern?: RegExp): { names: string[]; age
   return { names: names.map(unshout), agency };
 }
 
-/** "SADIE GRIMM" stays as it is: names are the source's. Only white space is folded. */
+/** Folds white space only. "SADIE GRIMM" is kept, because names are the source's own words. */
 const unshout = (name: string): string => name.replace(/\s+/g, " ");
 
-/** A line of names in capitals, one of them beginning with a given name that is known: otherwise it may be a heading. */
+/** A line of names in capitals that begins with a known given name. Without one it may be a heading. */
 function shouted(text: string): { names: string[]; agency: string | null } | null {
   const people = bylineOf(text, SHOUTED);
   const isPerson = (name: string) => knownAs((name.split(" ")[0] ?? "").toLowerCase()) === "given";
   return people?.names.some(isPerson) ? people : null;
 }
 
-/** The news agency that a credit such as "AP/Bay News" names, in its usual short form; null where it names none. */
+/** The news agency in a credit such as "AP/Bay News", in its usual short form; null where there is none. */
 export function agencyOf(text: string | undefined): string | null {
   if (!text) return null;
   for (const part of text.split(/[/,|]/)) {
@@ -263,11 +263,11 @@ function inKnownRegion(text: string): RegExpExecArray | null {
   return known === "country" || known === "state" ? match : null;
 }
 
-/** Characters in which a dateline ends, with a dash or the like. */
+/** Most characters of a dateline with its dash. */
 const LONGEST_DATELINE = 200;
 const MAY_END_DATELINE = /[-–—―:|(]|^新华社/;
 
-/** Length of the dateline at the beginning of a paragraph, and the place in it; null where there is none. */
+/** Length and place of the dateline at the beginning of a paragraph; null where there is none. */
 export function datelineOf(
   { block }: Passage,
   text: string,
@@ -287,10 +287,10 @@ export function datelineOf(
   if (NO_PLACE.test(place) || (/^\p{Lu}/u.test(place) && place.length < 3)) return null;
   if (place === "" && agency === null && !OUTLET_ALONE.test(text)) return null;
   const alone = match[0].length >= text.length;
-  // "AVERBY PRESS |": the name of a paper.
+  // "AVERBY PRESS |" is the name of a paper.
   if (alone && match[0].trimEnd().endsWith("|")) return null;
   if (!alone) {
-    // "DAVID GRANT: Well, ..." is a speaker, and "NATO — which ..." a subject: a sentence must follow.
+    // "DAVID GRANT: Well, ..." is a speaker, and "NATO — which ..." a subject: a dateline is followed by a sentence.
     if (/:\s*$/.test(match[0]) && agency === null) return null;
     if (!/^["“‘'«„([]?[\p{Lu}\p{N}\p{Lo}]/u.test(text.slice(match[0].length))) return null;
   }
