@@ -52,7 +52,19 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   merge: ["sentence", "facts", "similarity", "claims", "disagreements", "entities", "summary"],
   digest: ["ledger", "related", "identity", "proof"],
   commands: ["terminal", "settings", "memory", "preview"],
-  site: ["locale", "edition", "received", "views", "pages", "machines", "mail", "sealed", "theme", "publish"],
+  site: [
+    "locale",
+    "drawing",
+    "edition",
+    "received",
+    "views",
+    "pages",
+    "machines",
+    "mail",
+    "sealed",
+    "theme",
+    "publish",
+  ],
 };
 const MOST_FILES = 16;
 
