@@ -1,7 +1,7 @@
-/** `newsfold check`: what a build would say, without building. EDGE. */
+/** `newsfold check`: reports what a build would report, without building. EDGE. */
 import { startCrew } from "../crew.js";
 import { formatWaiting } from "../digest/identity/waiting.js";
-import { formatProblem } from "../problem.js";
+import { problemLines } from "../problem.js";
 import type { BuildFlags } from "./build-command.js";
 import { loadSettings, type SettingsFlags } from "./settings/settings.js";
 import { checkSite } from "./site.js";
@@ -24,7 +24,7 @@ export async function checkCommand(inputs: readonly string[], flags: CheckFlags)
     return crew.close();
   });
   const { digest, problems, unproven, waiting } = edited;
-  for (const problem of [...problems, ...unproven]) console.error(formatProblem(problem));
+  for (const problem of [...problems, ...unproven]) console.error(problemLines(problem));
   if (!flags.quiet) {
     const counts = { articles: digest.entries.length, stories: digest.stories.length };
     console.log(summary(counts, problems.length + unproven.length, performance.now() - started));

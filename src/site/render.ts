@@ -1,4 +1,4 @@
-/** Digest -> the files of the site. Nothing is written here: `publish` does. EDGE: reads the theme. */
+/** Digest -> the files of the site. Nothing is written here: `publishFiles` does. EDGE: reads the theme. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { keyOfParts } from "../cache/content-key.js";
@@ -118,7 +118,7 @@ export function shareAt({ theme, site }: Blueprint, remake: Remake, index: numbe
 }
 
 /** Renders a site into memory. @param ledger the text of `digest.json` */
-export async function render(...of: Parameters<typeof draw>): Promise<OutputFile[]> {
+export async function renderSite(...of: Parameters<typeof draw>): Promise<OutputFile[]> {
   const plan = await draw(...of);
   return renderAnew(
     plan,

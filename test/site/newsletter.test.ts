@@ -1,6 +1,6 @@
 import { parseDocument } from "htmlparser2";
 import { beforeAll, describe, expect, it } from "vitest";
-import { defaultConfig, parseConfig } from "../../src/config.js";
+import { defaultConfig, readConfig } from "../../src/config.js";
 import { mailHtml, mailText } from "../../src/site/mail/mailer-text.js";
 import { newsletterProblems } from "../../src/site/mail/newsletter.js";
 import { draw } from "../../src/site/render.js";
@@ -15,7 +15,7 @@ async function letterOf(
   settings = "",
 ): Promise<{ html: string; text: string }> {
   const yaml = `site: { title: Wend Digest, url: "${URL_OF_SITE}" }\n${settings}`;
-  const { config, problems: faults } = parseConfig(yaml, "newsfold.yaml");
+  const { config, problems: faults } = readConfig(yaml, "newsfold.yaml");
   if (config === null) throw new Error(faults.map(({ message }) => message).join("\n"));
   const { files } = await draw(digest, documents, problems, config, "{}\n");
   const file = (name: string) => String(files.find(({ path }) => path === name)?.content ?? "");
@@ -212,7 +212,7 @@ describe("settings of the newsletter", () => {
     ["newsletter: {}", URL_OF_SITE, 2, 0],
     ["", URL_OF_SITE, 2, 0],
   ])("%s with the address %s", async (yaml, url, made, problems) => {
-    const { config } = parseConfig(yaml || "{}", "newsfold.yaml");
+    const { config } = readConfig(yaml || "{}", "newsfold.yaml");
     if (config === null) throw new Error("settings");
     const own = { ...config, site: { ...config.site, url } };
     const { digest, documents } = fourDays();
@@ -233,7 +233,7 @@ describe("settings of the newsletter", () => {
     ],
   ])("%s is told", (yaml, message) => {
     expect(
-      parseConfig(yaml, "newsfold.yaml")
+      readConfig(yaml, "newsfold.yaml")
         .problems.map((problem) => problem.message)
         .join(),
     ).toContain(message);

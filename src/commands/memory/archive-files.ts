@@ -1,14 +1,14 @@
-/** The files of the archive, `<month>.ndjson` and `<month>.index.ndjson`, beside the ledger. EDGE. */
+/** Files of the archive beside the ledger: `<month>.ndjson` and `<month>.index.ndjson`. EDGE. */
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import {
-  formatIndex,
+  formatMonthIndex,
   formatRecords,
   type MonthRecords,
-  monthOf,
   oldestFirst,
-  parseIndex,
+  parseMonthIndex,
   parseRecords,
+  sealedMonth,
 } from "../../archive/month-file.js";
 import type { ArchivedMonth } from "../../digest/ledger/ledger.js";
 import type { SealedRecord, SealedStory } from "../../model.js";
@@ -22,9 +22,9 @@ export interface Archive {
   /** Oldest first. */
   readonly stories: readonly SealedStory[];
   readonly problems: readonly Problem[];
-  /** How many sealed stories the ledger knows that are not here, by month. */
+  /** Number of sealed stories by month that the ledger lists and the archive lacks. */
   readonly missing: readonly ArchivedMonth[];
-  /** Months whose index does not hold and was made again from their records. */
+  /** Months whose damaged index was rebuilt from their records. */
   readonly repaired: readonly string[];
 }
 
@@ -32,10 +32,10 @@ const INDEX = /^(\d{4}-\d\d)\.index\.ndjson$/;
 const RECORDS = /^(\d{4}-\d\d)\.ndjson$/;
 
 /**
- * Reads the indexes. Where one is damaged or gone, what it held is taken from the records of its month.
+ * Reads the indexes. A damaged or missing index is rebuilt from the records of its month.
  *
- * @param expected months as the ledger knows them
- * @throws UsageError where a file is there and cannot be read
+ * @param expected months that the ledger lists
+ * @throws UsageError where a file exists and cannot be read
  */
 export function openArchive(folder: string, expected: readonly ArchivedMonth[]): Archive {
   const names = existsSync(folder) ? readdirSync(folder) : [];
@@ -53,7 +53,7 @@ export function openArchive(folder: string, expected: readonly ArchivedMonth[]):
     const least = counts.get(month) ?? (recorded.has(month) ? 1 : 0);
     problems.push(...index.problems);
     if (index.problems.length > 0 || own.size < least) {
-      const records = readRecords(folder, month);
+      const records = readMonthRecords(folder, month);
       for (const { story } of records.records) if (!own.has(story.id)) own.set(story.id, story);
       repaired.push(month);
       problems.push(
@@ -67,7 +67,7 @@ export function openArchive(folder: string, expected: readonly ArchivedMonth[]):
   return { folder, stories: stories.sort(oldestFirst), problems, missing, repaired };
 }
 
-/** An archive that does not exist yet. */
+/** An empty archive, before its first file is written. */
 export const noArchive = (folder: string, missing: readonly ArchivedMonth[] = []): Archive => ({
   folder,
   stories: [],
@@ -76,32 +76,32 @@ export const noArchive = (folder: string, missing: readonly ArchivedMonth[] = []
   repaired: [],
 });
 
-/** The records of a month, whole. */
-export function readRecords(folder: string, month: string): MonthRecords {
+/** Reads all records of a month. */
+export function readMonthRecords(folder: string, month: string): MonthRecords {
   const file = recordsFile(folder, month);
   return parseRecords(readText(file) ?? "", shown(file));
 }
 
 /**
- * Adds stories to their months, and writes the indexes that had to be repaired. The records come first: an index never
- * names what is not there.
+ * Adds stories to their months and writes repaired indexes. Records are written before indexes, so that an index never
+ * names a missing record.
  *
  * @param archive with the stories of the records
  */
 export function addToArchive({ folder, stories, repaired }: Archive, records: readonly SealedRecord[]): void {
-  const indexed = new Set([...repaired, ...records.map(({ story }) => monthOf(story))]);
-  for (const month of new Set(records.map(({ story }) => monthOf(story)))) {
+  const indexed = new Set([...repaired, ...records.map(({ story }) => sealedMonth(story))]);
+  for (const month of new Set(records.map(({ story }) => sealedMonth(story)))) {
     const fresh = new Map(records.map((record) => [record.story.id, record]));
-    const old = readRecords(folder, month);
+    const old = readMonthRecords(folder, month);
     const kept = old.records.filter(({ story }) => !fresh.has(story.id));
-    const own = [...kept, ...fresh.values()].filter(({ story }) => monthOf(story) === month);
+    const own = [...kept, ...fresh.values()].filter(({ story }) => sealedMonth(story) === month);
     writeMonth(folder, month, own, old.damaged);
   }
   for (const month of indexed)
     writeIndex(
       folder,
       month,
-      stories.filter((story) => monthOf(story) === month),
+      stories.filter((story) => sealedMonth(story) === month),
     );
 }
 
@@ -117,15 +117,15 @@ export function writeMonth(
 
 /** Writes the index of one month, through a rename. */
 export function writeIndex(folder: string, month: string, stories: readonly SealedStory[]): void {
-  write(indexFile(folder, month), formatIndex(stories));
+  write(indexFile(folder, month), formatMonthIndex(stories));
 }
 
-/** What the ledger is to know of the months. */
+/** The months as the ledger records them. */
 export function archivedMonths(stories: readonly SealedStory[]): ArchivedMonth[] {
   const months = new Map<string, SealedStory[]>();
   for (const story of stories) {
-    const own = months.get(monthOf(story));
-    if (own === undefined) months.set(monthOf(story), [story]);
+    const own = months.get(sealedMonth(story));
+    if (own === undefined) months.set(sealedMonth(story), [story]);
     else own.push(story);
   }
   return [...months]
@@ -140,7 +140,7 @@ const shown = (file: string): string => path.relative(process.cwd(), file).split
 
 function readIndex(folder: string, month: string): { stories: SealedStory[]; problems: Problem[] } {
   const file = indexFile(folder, month);
-  return parseIndex(readText(file) ?? "", shown(file));
+  return parseMonthIndex(readText(file) ?? "", shown(file));
 }
 
 function readText(file: string): string | null {

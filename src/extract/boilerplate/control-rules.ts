@@ -9,7 +9,7 @@ const SITES = oneOf(
   "delicious|pocket",
 );
 
-export const CONTROLS: readonly Rule[] = [
+export const CONTROL_RULES: readonly Rule[] = [
   /** "Leave a Reply", "3 Comments", "Log in to comment" */
   {
     rule: "leave-a-reply",

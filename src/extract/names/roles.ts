@@ -38,7 +38,7 @@ const LONGEST_AFTER = 110;
  *
  * @param floor where the person named before ends: what stands further left is about them
  */
-export function roleOf(
+export function roleAt(
   { line, start, end }: InLine,
   { text, tokens }: { readonly text: string; readonly tokens: readonly FormToken[] },
   floor = 0,

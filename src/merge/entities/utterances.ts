@@ -1,6 +1,6 @@
 /** One entry for each utterance, however the outlets cut it; a fragment joins the fuller quotation that holds it. */
 import type { Article, Cited, MentionKind, Utterance } from "../../model.js";
-import { samePerson } from "../../words/persons/person.js";
+import { judgeSamePerson } from "../../words/persons/person.js";
 import { tokens } from "../../words/text/tokens.js";
 import { HELD, isNewOutlet, isTranslation, oneUtterance, type Spoken } from "./one-utterance.js";
 
@@ -169,7 +169,7 @@ function speakingOf(members: readonly Spoken[]): Spoken | undefined {
     byPerson &&
     quote.speaker !== null &&
     quote.speaker !== guessed &&
-    !samePerson(quote.speaker, guessed).decision;
+    !judgeSamePerson(quote.speaker, guessed).decision;
   return members.some(isOther) ? undefined : best;
 }
 

@@ -72,7 +72,7 @@ export interface Role {
 }
 
 /** What a word does for negation, wherever it stands. */
-export function roleOf(word: string): Role {
+export function negationRole(word: string): Role {
   const contracted = CONTRACTED.test(word);
   const denies = contracted || NEGATIONS.has(word);
   return {

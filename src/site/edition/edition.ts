@@ -20,8 +20,8 @@ import { createLinks, type Links } from "./links.js";
 import {
   createMarks,
   type EditionOutlet,
+  editionOutlet,
   type Mark,
-  outletOf,
   outletsOf,
   type UnnamedWords,
 } from "./outlets.js";
@@ -89,7 +89,7 @@ export function createEdition(
   );
   const articles = digest.entries.map(({ article }) => article);
   const outlets = outletsOf(articles, site.outlets);
-  const outletFor = (article: Article) => outlets.get(article.id) ?? outletOf(article, site.outlets);
+  const outletFor = (article: Article) => outlets.get(article.id) ?? editionOutlet(article, site.outlets);
   const unnamed = unnamedWords(words);
   const marksOf = remember((story: Story) =>
     createMarks(membersOf(story), outletFor, unnamed, { numbered: true }),

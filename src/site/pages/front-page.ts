@@ -4,7 +4,7 @@ import type { Story } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
 import { type DatedEdition, frontOrder, sectioned, topStories } from "../edition/front-order.js";
 import { editionPath } from "../edition/links.js";
-import { type CardView, dekOf, viewCards } from "../views/card.js";
+import { type CardView, cardDek, viewCards } from "../views/card.js";
 import { type Page, viewHead } from "../views/page-view.js";
 import { createStatements } from "../views/statement.js";
 import { describeList } from "../views/structured-data.js";
@@ -123,7 +123,7 @@ export function viewLead(edition: Edition, story: Story, shown: readonly Story[]
   const marks = edition.marksFor(shown.flatMap((one) => edition.membersOf(one)));
   const { state } = createStatements(edition, marks);
   return story.lead
-    .filter((cited) => cited !== dekOf(story))
+    .filter((cited) => cited !== cardDek(story))
     .slice(0, 3)
     .map((cited) => state(cited));
 }

@@ -14,7 +14,7 @@ const POINTS_BACK =
   /^["“'‘]?(?:he|she|it|they|his|her|their|this|that|these|those|and|but|so|also|however|in addition|meanwhile)\b/i;
 
 /** Whether a sentence can be read without the one before it, as far as its first word tells. */
-export function standsAlone({ text }: Cited): boolean {
+export function opensIndependently({ text }: Cited): boolean {
   return !POINTS_BACK.test(text);
 }
 

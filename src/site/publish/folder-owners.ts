@@ -33,7 +33,7 @@ export interface OwnedFiles {
 }
 
 /** All files below a folder: one look at each folder is cheaper than one at each file. */
-export function contentOf(root: string): FolderContent {
+export function folderContent(root: string): FolderContent {
   const files = new Set<string>();
   const links = new Set<string>();
   const walk = (prefix: string) => {
