@@ -104,6 +104,9 @@ const DESK_EDITOR = regexFrom(
   String.raw`)(?:\s+(?:and|&|affairs|news|desk))*\s+editor$`,
 );
 const EDITOR = /\seditor$/iu;
+/** What a link beside a byline does. */
+const CONTROL =
+  /^(?:view|see|more|all|read|print|follow|contact|share|subscribe|e-?mail|about|visit|send|alle|mehr|voir|plus|ver|más)\s/iu;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|m\.d|phd|ph\.d|esq|mba|rn|dds|obe|mbe|cbe)\.?$/iu;
 const NAME_WORD = /^(?:\p{Lu}|\p{Lo}|['’]?\p{Ll})[\p{L}\p{M}.'’‘-]*$/u;
 
@@ -119,7 +122,9 @@ export function peopleOfByline(fields: string | readonly string[], outlet: strin
   for (const field of [fields].flat()) {
     for (const name of peopleIn(field)) {
       const key = name.toLowerCase();
-      if (key !== nobody && !people.has(key)) people.set(key, name);
+      // "Ediciones El País" publishes; nobody of a name of two words is called so by chance.
+      const isOutlet = key === nobody || (nobody?.includes(" ") === true && key.endsWith(` ${nobody}`));
+      if (!isOutlet && !people.has(key)) people.set(key, name);
     }
   }
   return [...people.values()];
@@ -170,7 +175,7 @@ function personIn(part: string): string | null {
   const words = name.split(" ");
   if (name.length < 2 || name.length > LONGEST_NAME || words.length > MOST_WORDS) return null;
   if (NOBODY.has(name.toLowerCase().replace(/\.$/, "")) || BODY.test(name) || POST.test(name)) return null;
-  if (DESK_EDITOR.test(name)) return null;
+  if (DESK_EDITOR.test(name) || CONTROL.test(name)) return null;
   // "jlund2", "ana_lee": how somebody logs in.
   if (/[\d_@=]/.test(name) || !words.every((word) => NAME_WORD.test(word))) return null;
   return name;
