@@ -3,22 +3,23 @@ import { keyOf, keyOfParts } from "./cache/content-key.js";
 import { type Memo, noMemo } from "./cache/memo.js";
 import type { Config } from "./config.js";
 import { alone, type Crew, mapRecalled } from "./crew.js";
-import { type Digested, digest } from "./digest/digest.js";
-import type { Ledger } from "./digest/ledger.js";
-import { proof } from "./digest/proof.js";
-import { type LedgerText, memoryOf } from "./digest/sealed-memory.js";
-import { succeed } from "./digest/succession.js";
-import { publishedIn, type Waiting, waitingOf } from "./digest/waiting.js";
+import { type Digested, makeDigest } from "./digest/digest.js";
+import { succeed } from "./digest/identity/succession.js";
+import { publishedIn, type Waiting, waitingOf } from "./digest/identity/waiting.js";
+import type { Ledger } from "./digest/ledger/ledger.js";
+import { type LedgerText, memoryOf } from "./digest/ledger/sealed-memory.js";
+import { proveDigest } from "./digest/proof/proof.js";
 import { distinct } from "./extract/article-id.js";
-import { group } from "./group/group.js";
+import { groupArticles } from "./group/group.js";
 import { arcs } from "./group/related-events.js";
 import type { Merged } from "./jobs.js";
-import { classify } from "./kind/kind.js";
+import { classifyDocuments } from "./kind/kind.js";
 import type { Arc, Article, Digest, Document, Group, MergedStory } from "./model.js";
 import { applySteps } from "./plugins/article-steps.js";
 import type { LikenessPlugin } from "./plugins/plugins.js";
 import { compareProblems, type Problem } from "./problem.js";
 import { readInputs } from "./read/inputs.js";
+import { newsletterProblems } from "./site/mail/newsletter.js";
 import { lookProblems } from "./site/render.js";
 import { isNamed } from "./words/article-names.js";
 
@@ -60,7 +61,7 @@ export async function receive(
     memo,
     onProgress: (done, total) => onProgress("Reading", done, total),
   });
-  const { documents, problems } = classify(read.documents, memo);
+  const { documents, problems } = classifyDocuments(read.documents, memo);
   const documentAt = (index: number) => documents[index] as Document;
   const extracted = await mapRecalled(crew, memo, "extract", documents.length, documentAt, {
     chunk: ARTICLES_AT_ONCE,
@@ -84,6 +85,7 @@ export async function receive(
       ...stepped.problems,
       ...unique.problems,
       ...(await lookProblems(config)),
+      ...newsletterProblems(config),
     ],
     fingerprint: read.fingerprint,
   };
@@ -112,7 +114,7 @@ export async function tell(
   onProgress("Grouping", 0, articles.length);
   const memory = memoryOf(ledger).ledger;
   const published = memory === null ? {} : { published: publishedIn(succeed(memory, articles).stories) };
-  const grouping = group(articles, {
+  const grouping = groupArticles(articles, {
     config: config.group,
     editors: config.editors,
     memo,
@@ -239,7 +241,11 @@ export function edit(
   { onProgress = () => {}, memo = noMemo }: Help = {},
 ): Edited {
   const memory = memoryOf(ledger);
-  const made = digest(told.stories, received.articles, { ledger: memory.ledger, arcs: told.arcs, config });
+  const made = makeDigest(told.stories, received.articles, {
+    ledger: memory.ledger,
+    arcs: told.arcs,
+    config,
+  });
   const problems = [...received.problems, ...told.problems, ...memory.problems, ...made.problems].sort(
     compareProblems,
   );
@@ -250,6 +256,6 @@ export function edit(
     problems,
     waiting: told.waiting,
     memoryDamaged,
-    unproven: proof(made.digest, received.documents, memo),
+    unproven: proveDigest(made.digest, received.documents, memo),
   };
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { type CommandSummary, completion, type Shell, shells } from "./commands/completion.js";
-import { callersFault } from "./commands/usage-error.js";
+import { callersFault } from "./commands/terminal/usage-error.js";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
   version: string;

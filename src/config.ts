@@ -6,7 +6,9 @@ import * as v from "valibot";
 import { LineCounter, parseDocument } from "yaml";
 import { FeedConfig, FetchConfig } from "./config/feed-settings.js";
 import { FrontConfig } from "./config/front.js";
+import { NewsletterConfig } from "./config/letter.js";
 import { LookConfig } from "./config/look.js";
+import { StoryFilesConfig } from "./config/story-files.js";
 import type { Plugins } from "./plugins/plugins.js";
 import type { Place, Problem } from "./problem.js";
 import { settingFault } from "./setting-fault.js";
@@ -125,6 +127,10 @@ export const ConfigSchema = v.strictObject({
   look: v.optional(LookConfig, {}),
   /** What the front page and the dated editions show. */
   front: v.optional(FrontConfig, {}),
+  /** The latest edition as a mail. Null: made where `site.url` is set. */
+  newsletter: v.optional(NewsletterConfig, null),
+  /** What stands beside the page of each story. */
+  storyFiles: v.optional(StoryFilesConfig, {}),
   /** Feeds that `newsfold fetch` asks. */
   feeds: v.optional(v.array(FeedConfig), []),
   /** How `newsfold fetch` asks, and what it keeps. */
@@ -175,7 +181,7 @@ export const defaultConfig: Config = v.parse(ConfigSchema, {});
  * @param text the YAML text
  * @param path how to name the file in problems
  */
-export function parseConfig(text: string, path: string): { config: Config | null; problems: Problem[] } {
+export function readConfig(text: string, path: string): { config: Config | null; problems: Problem[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const placeAt = (offset: number) => {

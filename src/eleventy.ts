@@ -12,12 +12,12 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { receive, understand } from "./build.js";
-import { type PartialConfig, parseConfig } from "./config.js";
-import { formatLedger } from "./digest/ledger.js";
+import { type PartialConfig, readConfig } from "./config.js";
+import { formatLedger } from "./digest/ledger/ledger.js";
 import type { Digest } from "./model.js";
 import { pluginFaults } from "./plugins/plugin-faults.js";
 import type { Plugins } from "./plugins/plugins.js";
-import { formatProblem, type Problem } from "./problem.js";
+import { type Problem, problemLines } from "./problem.js";
 import type { EleventyConfig } from "./site/eleventy-config.js";
 import { addDigest, folderOf } from "./site/host-pages.js";
 import { TEMPLATES, type TemplateName } from "./site/plugin.js";
@@ -68,8 +68,8 @@ export async function newsfold(eleventyConfig: EleventyConfig, options: Newsfold
     plugins,
     ...settings
   } = options;
-  const { config: checked, problems: faults } = parseConfig(JSON.stringify(settings), "options of newsfold");
-  if (checked === null) throw new Error(faults.map(formatProblem).join("\n"));
+  const { config: checked, problems: faults } = readConfig(JSON.stringify(settings), "options of newsfold");
+  if (checked === null) throw new Error(faults.map(problemLines).join("\n"));
   const wrong = plugins === undefined ? [] : pluginFaults(plugins);
   if (wrong.length > 0) throw new Error(`plugins of newsfold: ${wrong.join("\n")}`);
   const config = plugins === undefined ? checked : { ...checked, plugins };
@@ -95,10 +95,10 @@ export async function newsfold(eleventyConfig: EleventyConfig, options: Newsfold
     );
   const { edited } = await understand(received, config, text === null ? null : { text, path: memory });
   const { digest, ledger, problems, unproven } = edited;
-  if (unproven.length > 0) throw new Error(unproven.map(formatProblem).join("\n"));
+  if (unproven.length > 0) throw new Error(unproven.map(problemLines).join("\n"));
   eleventyConfig.on("eleventy.before", () => {
     const log = eleventyConfig.logger ?? console;
-    for (const problem of problems) log.warn(formatProblem(problem));
+    for (const problem of problems) log.warn(problemLines(problem));
     eleventyConfig.emit("newsfold.digest", { digest, problems } satisfies DigestEvent);
   });
   addDigest(eleventyConfig, {

@@ -29,4 +29,4 @@ export type { Place, Problem } from "./problem.js";
 export type { EleventyConfig, TransformContext } from "./site/eleventy-config.js";
 export type { TemplateName } from "./site/plugin.js";
 export type { Published } from "./site/publish/publish.js";
-export type { Judgement, NameContext } from "./words/person.js";
+export type { Judgement, NameContext } from "./words/persons/person.js";

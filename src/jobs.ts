@@ -1,7 +1,7 @@
 /** Work that is alike for thousands of items, named so that a worker thread can be asked for it. */
 import { attempt } from "./boundary.js";
 import { extractAll } from "./extract/article.js";
-import { merge } from "./merge/story.js";
+import { mergeStory } from "./merge/story.js";
 import type { Article, Group, MergedStory, OutputFile } from "./model.js";
 import type { Problem } from "./problem.js";
 import { brokenLinks } from "./site/publish/broken-links.js";
@@ -12,7 +12,7 @@ import { type PageBatch, renderPages } from "./site/render-pages.js";
 export interface MergeItem {
   readonly group: Group;
   readonly articles: readonly Article[];
-  readonly config: Parameters<typeof merge>[2];
+  readonly config: Parameters<typeof mergeStory>[2];
 }
 
 /** Pages, other files, and where they go. */
@@ -33,7 +33,7 @@ export interface Merged {
 function mergeOrNot({ group, articles, config }: MergeItem): Merged {
   const story = (members: readonly Article[], of: Group) =>
     attempt("merging", { path: members[0]?.path ?? "" }, () =>
-      merge(of, new Map(members.map((article) => [article.id, article])), config),
+      mergeStory(of, new Map(members.map((article) => [article.id, article])), config),
     );
   const whole = story(articles, group);
   if ("value" in whole) return { stories: [whole.value], problems: [] };

@@ -46,7 +46,7 @@ export function terminalLine(text: string): string {
 const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 /** One problem as the terminal shows it: one line, and an indented line each for the other place and the help. */
-export function formatProblem({ place, message, rule, help, related }: Problem): string {
+export function problemLines({ place, message, rule, help, related }: Problem): string {
   const lines = [terminalLine(`${formatPlace(place)}  ${message}  ${rule}`)];
   if (related) lines.push(terminalLine(`    ${related.label} ${formatPlace(related.place)}`));
   if (help) lines.push(...help.split("\n").map((line) => terminalLine(`    ${line}`)));

@@ -3,7 +3,7 @@ import type { Edited, Help, Received, Understood } from "./build.js";
 import { noMemo } from "./cache/memo.js";
 import type { Config } from "./config.js";
 import { alone } from "./crew.js";
-import { formatLedger } from "./digest/ledger.js";
+import { formatLedger } from "./digest/ledger/ledger.js";
 import type { Digest, Document, OutputFile } from "./model.js";
 import type { Problem } from "./problem.js";
 import { namesOf } from "./site/blueprint.js";

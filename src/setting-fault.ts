@@ -11,6 +11,9 @@ const EXPECTED: Readonly<Record<string, (issue: v.BaseIssue<unknown>) => string>
   number: () => "a number",
   string: () => "some text",
   boolean: () => "true or false",
+  // Words of our own, where a setting may be of several types.
+  union: ({ message, expected }) =>
+    message.startsWith("Expected ") ? message.slice("Expected ".length) : String(expected),
 };
 
 const ownWords = ({ kind, expected, message }: v.BaseIssue<unknown>): string =>

@@ -35,6 +35,7 @@ const LAYERS: readonly (readonly string[])[] = [
  * Files that stand beside the rooms put them together, and no room imports them.
  */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  words: ["text", "numbers", "persons"],
   read: ["bytes", "fields", "text", "tree", "metadata", "html", "feed", "markdown", "records"],
   extract: [
     "lexicon",
@@ -49,7 +50,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   group: ["document", "vectors", "series", "pairs", "editors", "explain", "events"],
   merge: ["sentence", "facts", "similarity", "claims", "disagreements", "entities", "summary"],
-  site: ["locale", "edition", "received", "views", "pages", "machines", "sealed", "theme", "publish"],
+  digest: ["ledger", "related", "identity", "proof"],
+  commands: ["terminal", "settings", "memory", "preview"],
+  site: ["locale", "edition", "received", "views", "pages", "machines", "mail", "sealed", "theme", "publish"],
 };
 const MOST_FILES = 16;
 

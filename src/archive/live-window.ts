@@ -27,7 +27,7 @@ export function liveWindow(dates: readonly Instant[], days: number): LiveWindow 
 }
 
 /** Whether a story's latest report is older than the window. What is undated stays live. */
-export function isPast(last: Instant | null, { end }: LiveWindow, days: number): boolean {
+export function isBeforeWindow(last: Instant | null, { end }: LiveWindow, days: number): boolean {
   return last !== null && end !== null && daysBetween(last.iso.slice(0, 10), end) > days;
 }
 

@@ -10,7 +10,7 @@ import { byCodeUnit } from "../words/order.js";
 import { formatLine, parseLines } from "./sealed-line.js";
 
 /** `2024-05` */
-export const monthOf = ({ lastPublished }: SealedStory): string => lastPublished.slice(0, 7);
+export const sealedMonth = ({ lastPublished }: SealedStory): string => lastPublished.slice(0, 7);
 
 /** By the day of the latest report, so that a month grows at its end; then by id. */
 export function oldestFirst(a: SealedStory, b: SealedStory): number {
@@ -61,12 +61,12 @@ export function parseRecords(text: string, path: string): MonthRecords {
 }
 
 /** The text of a month's index. */
-export function formatIndex(stories: readonly SealedStory[]): string {
+export function formatMonthIndex(stories: readonly SealedStory[]): string {
   return textOf([...stories].sort(oldestFirst).map((story) => formatLine(story)));
 }
 
 /** Reads a month's index. Lines that do not hold cost a problem each. */
-export function parseIndex(text: string, path: string): { stories: SealedStory[]; problems: Problem[] } {
+export function parseMonthIndex(text: string, path: string): { stories: SealedStory[]; problems: Problem[] } {
   const { values, problems } = parseLines(text, path);
   const stories = values.filter(isStory);
   const foreign = values.length - stories.length;

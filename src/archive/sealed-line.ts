@@ -5,7 +5,7 @@
  *     {"story":{"id":"a1b2"},"sum":"0f3a..."}
  */
 import type { Problem } from "../problem.js";
-import { hash } from "../words/address.js";
+import { sha256Hex } from "../words/address.js";
 
 const MEMBER = ',"sum":"';
 /** Digits of the checksum: 64 bits, enough to notice an accident. */
@@ -14,7 +14,7 @@ const DIGITS = 16;
 /** @param value an object with at least one member */
 export function formatLine(value: object): string {
   const body = JSON.stringify(value);
-  return `${body.slice(0, -1)}${MEMBER}${hash(body).slice(0, DIGITS)}"}`;
+  return `${body.slice(0, -1)}${MEMBER}${sha256Hex(body).slice(0, DIGITS)}"}`;
 }
 
 /** The value of a line; null where it is not what `formatLine` wrote. */
@@ -22,7 +22,7 @@ export function parseLine(line: string): object | null {
   const at = line.length - MEMBER.length - DIGITS - 2;
   if (at < 1 || !line.startsWith(MEMBER, at) || !line.endsWith('"}')) return null;
   const body = `${line.slice(0, at)}}`;
-  if (hash(body).slice(0, DIGITS) !== line.slice(at + MEMBER.length, -2)) return null;
+  if (sha256Hex(body).slice(0, DIGITS) !== line.slice(at + MEMBER.length, -2)) return null;
   try {
     return JSON.parse(body) as object;
   } catch {

@@ -2,12 +2,12 @@
 import nodePath from "node:path";
 import { stringify } from "yaml";
 import { likenessOf, receive } from "../build.js";
-import { type Explained, explain } from "../group/explain-pair.js";
+import { type Explained, explainPair } from "../group/explain-pair.js";
 import type { Article } from "../model.js";
 import { terminalLine } from "../problem.js";
 import { articlesByName } from "../words/article-names.js";
-import { loadSettings, type SettingsFlags } from "./settings.js";
-import { UsageError } from "./usage-error.js";
+import { loadSettings, type SettingsFlags } from "./settings/settings.js";
+import { UsageError } from "./terminal/usage-error.js";
 
 /**
  * A and B are articles by id, path or address. A path outside the inputs is read with them.
@@ -37,7 +37,7 @@ export async function explainCommand(
     return article;
   }) as [Article, Article];
   if (first.id === second.id) throw new UsageError(`'${a}' and '${b}' are one article, expected two`);
-  const explained = explain(first, second, articles, {
+  const explained = explainPair(first, second, articles, {
     config: config.group,
     editors: config.editors,
     ...likenessOf(config),

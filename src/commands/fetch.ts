@@ -8,10 +8,10 @@ import { createHttpClient } from "../fetch/http.js";
 import { type ListedFeed, parseOpml } from "../fetch/opml.js";
 import { formatReport, isBad } from "../fetch/report.js";
 import { makeFolder } from "../site/publish/page-drafts.js";
-import { terminalProgress } from "./progress.js";
-import { runAlone } from "./run-lock.js";
-import { loadSettings, type SettingsFlags } from "./settings.js";
-import { plainReason, UsageError } from "./usage-error.js";
+import { runAlone } from "./memory/run-lock.js";
+import { loadSettings, type SettingsFlags } from "./settings/settings.js";
+import { terminalProgress } from "./terminal/progress.js";
+import { plainReason, UsageError } from "./terminal/usage-error.js";
 
 export interface FetchFlags extends SettingsFlags {
   readonly dryRun?: boolean;

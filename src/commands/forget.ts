@@ -1,16 +1,22 @@
 /** `newsfold forget`: takes a sealed article, or a whole sealed story, out of the archive for good. EDGE. */
 import { type Forgotten, recordWithout, withoutWords } from "../archive/forgetting.js";
-import { monthOf } from "../archive/month-file.js";
+import { sealedMonth } from "../archive/month-file.js";
 import { callable } from "../archive/sealed-articles.js";
-import { parseLedger } from "../digest/ledger.js";
+import { parseLedger } from "../digest/ledger/ledger.js";
 import type { SealedStory } from "../model.js";
 import { articlesByName } from "../words/article-names.js";
 import { nearest } from "../words/nearest.js";
-import { type Archive, openArchive, readRecords, writeIndex, writeMonth } from "./archive-files.js";
-import { chooseLedger } from "./memory.js";
-import { loadSettings, type SettingsFlags } from "./settings.js";
-import { plural } from "./summary.js";
-import { UsageError } from "./usage-error.js";
+import {
+  type Archive,
+  openArchive,
+  readMonthRecords,
+  writeIndex,
+  writeMonth,
+} from "./memory/archive-files.js";
+import { chooseLedger } from "./memory/memory.js";
+import { loadSettings, type SettingsFlags } from "./settings/settings.js";
+import { plural } from "./terminal/plural.js";
+import { UsageError } from "./terminal/usage-error.js";
 
 /**
  * @param name of an article: its id, its address, its path; or the page of an article or a story: `story/slug/`
@@ -46,8 +52,8 @@ export async function forgetCommand(name: string, flags: SettingsFlags): Promise
 function takeOut({ folder, stories }: Archive, forgotten: Forgotten): void {
   const { id } = forgotten.story;
   const revised = new Map<string, SealedStory>([[id, withoutWords(forgotten)]]);
-  for (const month of new Set(stories.map(monthOf))) {
-    const { records, damaged } = readRecords(folder, month);
+  for (const month of new Set(stories.map(sealedMonth))) {
+    const { records, damaged } = readMonthRecords(folder, month);
     const next = records.flatMap((record) => recordWithout(record, forgotten) ?? []);
     for (const record of next) if (!records.includes(record)) revised.set(record.story.id, record.story);
     writeMonth(
@@ -57,11 +63,11 @@ function takeOut({ folder, stories }: Archive, forgotten: Forgotten): void {
       damaged.filter((line) => !line.includes(JSON.stringify(id))),
     );
   }
-  for (const month of new Set([...revised.values()].map(monthOf)))
+  for (const month of new Set([...revised.values()].map(sealedMonth)))
     writeIndex(
       folder,
       month,
-      stories.filter((story) => monthOf(story) === month).map((story) => revised.get(story.id) ?? story),
+      stories.filter((story) => sealedMonth(story) === month).map((story) => revised.get(story.id) ?? story),
     );
 }
 

@@ -12,7 +12,7 @@ import { makeFolder } from "../site/publish/page-drafts.js";
 import { byCodeUnit } from "../words/order.js";
 import { readOpml } from "./fetch.js";
 import { type PackageSpec, specOfThisPackage } from "./package-spec.js";
-import { UsageError } from "./usage-error.js";
+import { UsageError } from "./terminal/usage-error.js";
 
 /** `starter/` at the root of the package, from `src/commands` and from `dist/commands` alike. */
 const STARTER = fileURLToPath(new URL("../../starter/", import.meta.url));

@@ -6,16 +6,16 @@
 import path from "node:path";
 import { watch } from "chokidar";
 import { type Crew, startCrew } from "../crew.js";
-import { formatProblem } from "../problem.js";
+import { problemLines } from "../problem.js";
 import { watchedPlaces } from "../read/bytes/places.js";
 import type { Composed } from "../release.js";
-import { configModules } from "./config-module.js";
-import { isFree, type Preview, type PreviewServer, startPreviewServer } from "./preview-server.js";
-import { type Progress, terminalProgress } from "./progress.js";
-import { loadSettings, type Settings, type SettingsFlags } from "./settings.js";
+import { isFree, type Preview, type PreviewServer, startPreviewServer } from "./preview/preview-server.js";
+import { configModules } from "./settings/config-module.js";
+import { loadSettings, type Settings, type SettingsFlags } from "./settings/settings.js";
 import { composeSite } from "./site.js";
 import { summary } from "./summary.js";
-import { callersFault, UsageError } from "./usage-error.js";
+import { type Progress, terminalProgress } from "./terminal/progress.js";
+import { callersFault, UsageError } from "./terminal/usage-error.js";
 
 export interface ServeFlags extends SettingsFlags {
   readonly port: number;
@@ -64,7 +64,7 @@ async function build(
   const site = await composeSite(settings, { crew, onProgress: progress.update }, before).finally(
     progress.clear,
   );
-  const problems = site.problems.map(formatProblem);
+  const problems = site.problems.map(problemLines);
   for (const problem of problems) console.error(problem);
   const { entries, stories } = site.digest;
   const counts = { articles: entries.length, stories: stories.length };
@@ -73,7 +73,7 @@ async function build(
     throw new UsageError(
       [
         "These words do not stand in their source; please report this as a bug.",
-        ...site.unproven.map(formatProblem),
+        ...site.unproven.map(problemLines),
       ].join("\n"),
     );
   }

@@ -108,7 +108,7 @@ const weekdays = new Set<string>(
 );
 
 /** 1 to 12, or null. @param word as `foldCalendarWord` makes it */
-export function monthOf(word: string): number | null {
+export function monthNumber(word: string): number | null {
   return months.get(word) ?? null;
 }
 

@@ -1,5 +1,5 @@
 /** What stands around the date of a field: weekday, time of day, zone. */
-import { foldCalendarWord, isWeekday, monthOf } from "./calendar-words.js";
+import { foldCalendarWord, isWeekday, monthNumber } from "./calendar-words.js";
 import { isZone } from "./time-zones.js";
 
 export interface ClockTime {
@@ -113,7 +113,7 @@ const isSecond = (second: number, minute: number): boolean => second < 60 || (se
 /** Zones that are not known are named with two to five letters too; fillers are words. */
 function isZoneName(word: string): boolean {
   if (isZone(word)) return true;
-  return /^[a-z]{2,5}$/.test(word) && !FILLERS.has(word) && !isWeekday(word) && monthOf(word) === null;
+  return /^[a-z]{2,5}$/.test(word) && !FILLERS.has(word) && !isWeekday(word) && monthNumber(word) === null;
 }
 
 /** "g.", "godz." and the like after a time; military zones of one letter, which RFC 2822 takes for unknown. */

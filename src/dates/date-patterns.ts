@@ -1,5 +1,5 @@
 /** Where in a field its date stands, and what its numbers are. */
-import { monthOf } from "./calendar-words.js";
+import { monthNumber } from "./calendar-words.js";
 
 /** The parts of a date as written. `order` undecided: `first` and `second` are day and month or month and day. */
 export type DateParts =
@@ -36,7 +36,7 @@ function fullYear(year: string | undefined): number {
 }
 
 function named({ y, month, d }: Groups): DateParts | null {
-  const index = monthOf(month ?? "");
+  const index = monthNumber(month ?? "");
   return index === null ? null : { kind: "date", year: fullYear(y), month: index, day: number(d) };
 }
 

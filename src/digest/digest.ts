@@ -18,17 +18,17 @@ import type {
 import { byWeight } from "../plugins/story-weights.js";
 import type { Problem } from "../problem.js";
 import { Addresses } from "../words/address.js";
-import { fileOf } from "../words/article-file.js";
+import { articleFile } from "../words/article-file.js";
 import { byCodeUnit } from "../words/order.js";
-import { editorNotes, type FindArticle, idlePins } from "./editors.js";
-import { type Identities, identify } from "./identity.js";
-import type { ArticleRecord, Ledger, Memory } from "./ledger.js";
-import { namesakes } from "./namesakes.js";
+import { editorNotes, type FindArticle, idlePins } from "./identity/editors.js";
+import { type Identities, identifyStories } from "./identity/identity.js";
+import { revisions } from "./identity/revisions.js";
+import { succeed } from "./identity/succession.js";
+import type { ArticleRecord, Ledger, Memory } from "./ledger/ledger.js";
+import { record } from "./ledger/record.js";
 import { rank } from "./rank.js";
-import { record } from "./record.js";
-import { related } from "./related.js";
-import { revisions } from "./revisions.js";
-import { succeed } from "./succession.js";
+import { namesakes } from "./related/namesakes.js";
+import { related } from "./related/related.js";
 
 export interface Digested {
   readonly digest: Digest;
@@ -53,7 +53,7 @@ export interface DigestOptions {
  *
  * @param articles those that are in no story (hidden by an editor) get no page
  */
-export function digest(
+export function makeDigest(
   stories: readonly MergedStory[],
   articles: readonly Article[],
   { ledger, arcs, config }: DigestOptions,
@@ -61,7 +61,7 @@ export function digest(
   const memory = ledger === null ? null : succeed(ledger, articles);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const article = (id: ArticleId) => byId.get(id);
-  const identities = identify(stories, memory);
+  const identities = identifyStories(stories, memory);
   const ids = identities.stories.map(({ id }) => id);
   const sealed = memory?.sealed ?? [];
   const slugs = storySlugs(stories, identities, article, sealed);
@@ -191,7 +191,8 @@ function entriesOf(
     }))
     .sort(
       (a, b) =>
-        byCodeUnit(fileOf(a.article.path), fileOf(b.article.path)) || byCodeUnit(a.article.id, b.article.id),
+        byCodeUnit(articleFile(a.article.path), articleFile(b.article.path)) ||
+        byCodeUnit(a.article.id, b.article.id),
     );
 }
 

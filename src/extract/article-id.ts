@@ -2,7 +2,7 @@
 import { hash } from "node:crypto";
 import { type Article, type ArticleId, articleId } from "../model.js";
 import type { Problem } from "../problem.js";
-import { fileOf } from "../words/article-file.js";
+import { articleFile } from "../words/article-file.js";
 import { byCodeUnit } from "../words/order.js";
 import { addressKey, namesArticle } from "./header/address-key.js";
 import { isPageOf, isSameArticle, latestOf, type ReceivedArticle, received } from "./versions.js";
@@ -10,7 +10,7 @@ import { isPageOf, isSameArticle, latestOf, type ReceivedArticle, received } fro
 const digestOf = (text: string): string => hash("sha256", text).slice(0, 16);
 
 /** `given` is the input's own id, verbatim. */
-export function identify(given: string | undefined, url: string | null, content: string): ArticleId {
+export function identifyArticle(given: string | undefined, url: string | null, content: string): ArticleId {
   const own = given?.trim();
   if (own) return articleId(own);
   if (url !== null) return articleId(digestOf(url));
@@ -109,7 +109,7 @@ function worksOf(texts: readonly ReceivedArticle[], problems: Problem[]): Receiv
 function isExpected(a: ReceivedArticle, b: ReceivedArticle): boolean {
   const fromFeeds = a.article.format === "feed" && b.article.format === "feed";
   return (
-    (fromFeeds && fileOf(a.article.path) !== fileOf(b.article.path)) ||
+    (fromFeeds && articleFile(a.article.path) !== articleFile(b.article.path)) ||
     a.article.source.url !== b.article.source.url
   );
 }

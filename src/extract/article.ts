@@ -2,7 +2,7 @@
 import { attempt } from "../boundary.js";
 import type { Article, DateRef, Document, DocumentKind, Figure, Section, SectionKind } from "../model.js";
 import type { Problem } from "../problem.js";
-import { identify } from "./article-id.js";
+import { identifyArticle } from "./article-id.js";
 import { datesOf, figuresOf, mentionsOf, quotesOf, removedOf } from "./assemble.js";
 import { withoutOffer } from "./boilerplate/behind-paywall.js";
 import { type Furnished, furnish, passagesOf } from "./boilerplate/remove.js";
@@ -22,7 +22,7 @@ import { bodyOf } from "./sentences/body.js";
 import { isEnglish, languageOf } from "./sentences/language.js";
 import { declaredKind } from "./sentences/sections.js";
 import { type InLine, type Line, titleLine } from "./text/line.js";
-import { type Struck, textOf } from "./text/passage.js";
+import { passageText, type Struck } from "./text/passage.js";
 
 export interface Extracted {
   readonly article: Article;
@@ -36,7 +36,7 @@ export interface ExtractedOrNot {
 }
 
 /** Reads one document. Never throws on bad input: what cannot be told is null or empty, and a problem says why. */
-export const extract = (document: Document): Extracted =>
+export const extractArticle = (document: Document): Extracted =>
   record(count(attribute(name(lay(frame(document))))));
 
 /** Enough that a step is at home in the processor's caches, few enough that its documents stay there for the next. */
@@ -60,7 +60,7 @@ export function extractAll(documents: readonly Document[]): ExtractedOrNot[] {
 }
 
 function extractOrNot(document: Document): ExtractedOrNot {
-  const made = attempt("extracting", { path: document.path }, () => extract(document));
+  const made = attempt("extracting", { path: document.path }, () => extractArticle(document));
   return "value" in made ? made.value : { article: null, problems: [made.problem] };
 }
 
@@ -108,7 +108,7 @@ const OF_DOCUMENT: Partial<Readonly<Record<DocumentKind, SectionKind>>> = {
 function lay(framed: Framed): Laid {
   const { document, titled, signed } = framed;
   const { fields } = document;
-  const sample = signed.body.slice(0, 8).map(textOf).join(" ") || titled.headline.text;
+  const sample = signed.body.slice(0, 8).map(passageText).join(" ") || titled.headline.text;
   const language = languageOf(sample, fields.language);
   const declared =
     OF_DOCUMENT[document.kind ?? "report"] ??
@@ -184,7 +184,7 @@ function record({ told, published, updated, figures, dates, problems }: WithFigu
   const { fields } = document;
   const source = sourceOf(document, furnished.readMore, signed.agency ?? imprint.agency, imprint.outlet);
   const article: Article = {
-    id: identify(fields.id, source.url, `${titled.headline.text}\n${document.text}`),
+    id: identifyArticle(fields.id, source.url, `${titled.headline.text}\n${document.text}`),
     path: document.path,
     format: document.format,
     kind: document.kind ?? "report",

@@ -3,7 +3,7 @@
  * pages. Its latest text is the article; what was there before is its history, and no report beside it.
  */
 import type { Article, ArticleId, Version } from "../model.js";
-import { fileOf } from "../words/article-file.js";
+import { articleFile } from "../words/article-file.js";
 import { byCodeUnit } from "../words/order.js";
 import { type AddressKey, addressKey, namesArticle } from "./header/address-key.js";
 
@@ -21,12 +21,12 @@ export interface ReceivedArticle {
 export function received(article: Article): ReceivedArticle {
   const { url } = article.source;
   const at = url === null ? null : addressKey(url);
-  const content = contentOf(article);
+  const content = comparedText(article);
   return { article, at: at !== null && namesArticle(at) ? at : null, content, words: wordsOf(content) };
 }
 
 /** What makes two articles the same: their words, not their file or fields. */
-export function contentOf(article: Article): string {
+export function comparedText(article: Article): string {
   return [article.headline.text, article.dek?.text ?? "", ...sentencesOf(article)].join("\n");
 }
 
@@ -54,7 +54,8 @@ export function isSameArticle(a: ReceivedArticle, b: ReceivedArticle): boolean {
   if (a.content === b.content) return true;
   const sameAddress = a.at !== null && b.at !== null && a.at.key === b.at.key && a.at.page === b.at.page;
   const sure =
-    (sameAddress || haveOneGuid(a.article, b.article)) && fileOf(a.article.path) !== fileOf(b.article.path);
+    (sameAddress || haveOneGuid(a.article, b.article)) &&
+    articleFile(a.article.path) !== articleFile(b.article.path);
   if (sure && a.article.headline.text === b.article.headline.text && a.article.headline.text !== "")
     return true;
   return shared(a.words, b.words) >= (sure ? KEPT : KEPT_OF_DOUBTFUL);

@@ -11,7 +11,7 @@ import { byCodeUnit } from "../words/order.js";
 import { type FeedState, type FetchState, formatState, NEW_FEED } from "./feed-state.js";
 import { requestAddress, type VisitOutcome, validators, visitOf } from "./feed-visit.js";
 import type { HttpClient } from "./http.js";
-import { addressOf, contentHash, type FetchedItems, type ItemChange, itemChanges } from "./item-changes.js";
+import { contentHash, type FetchedItems, type ItemChange, itemAddress, itemChanges } from "./item-changes.js";
 import { removeItem, storeItem, writeWhole } from "./item-files.js";
 import type { ListedFeed } from "./opml.js";
 import { expired, type Retention } from "./retention.js";
@@ -166,7 +166,7 @@ class FetchRun {
       const [stored] = splitFeed(await readFile(file, "utf8"), given.file).items;
       const isIt =
         stored &&
-        (contentHash(stored) === given.hash || (given.at !== null && addressOf(stored) === given.at));
+        (contentHash(stored) === given.hash || (given.at !== null && itemAddress(stored) === given.at));
       if (isIt) items[key] = { ...given, hash: contentHash(stored) };
       // Somebody else's file keeps its name.
       this.#taken.add(given.file);

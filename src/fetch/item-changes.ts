@@ -2,7 +2,7 @@
 import { readDate } from "../dates/date-field.js";
 import { addressKey, namesArticle } from "../extract/header/address-key.js";
 import type { SeparateItem } from "../read/feed/separate-items.js";
-import { Addresses, hash } from "../words/address.js";
+import { Addresses, sha256Hex } from "../words/address.js";
 import type { FeedState, KnownItem } from "./feed-state.js";
 
 type KnownItems = FeedState["items"];
@@ -56,7 +56,7 @@ export function itemChanges(
   const given = new Set<string>();
   for (const item of items) {
     const content = contentHash(item);
-    const at = addressOf(item);
+    const at = itemAddress(item);
     // Items that share a guid have none.
     const guid = item.guid !== null && guids.get(item.guid) === 1 ? item.guid : null;
     const old = [guid, at === null ? null : byAddress.get(at), byHash.get(content)].find(
@@ -100,11 +100,11 @@ export function versionFile(file: string, version: number): string {
 
 /** Of headline and text. A date alone that changes makes no other article. */
 export function contentHash({ document }: SeparateItem): string {
-  return hash(`${document.fields.title ?? ""}\n${document.text}`).slice(0, 24);
+  return sha256Hex(`${document.fields.title ?? ""}\n${document.text}`).slice(0, 24);
 }
 
 /** The address of an item without what tells its copies apart; null where it names no article. */
-export function addressOf({ document }: SeparateItem): string | null {
+export function itemAddress({ document }: SeparateItem): string | null {
   const { url } = document.fields;
   if (url === undefined || !URL.canParse(url)) return null;
   const at = addressKey(url);

@@ -19,7 +19,7 @@ const HAS_WORDS = /[\p{L}\p{N}]/u;
 /**
  * Reads a document as far as the rules of kinds ask: its title, its blocks with words, and how many words those have.
  */
-export function readingOf(document: Document): DocumentReading {
+export function documentReading(document: Document): DocumentReading {
   const spoken = document.blocks.filter(({ text }) => HAS_WORDS.test(text));
   const given = document.fields.title?.trim();
   const first = spoken.find(({ kind, depth }) => kind === "heading" && depth === 1) ?? spoken[0];

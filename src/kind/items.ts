@@ -3,7 +3,7 @@
  * item is a report of its outlet, in brief. A round-up of another form stays whole, and stands beside the stories that it tells of.
  */
 import type { Block, Document, Fields } from "../model.js";
-import { regexFrom } from "../words/regex.js";
+import { regexFrom } from "../words/text/regex.js";
 import { type DocumentReading, wordsIn } from "./document-reading.js";
 
 /** Words of a heading that says what happened: "Weather" and "In other news" do not. */

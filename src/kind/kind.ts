@@ -7,7 +7,7 @@ import { type Memo, noMemo, recalled } from "../cache/memo.js";
 import type { Document, DocumentKind } from "../model.js";
 import type { Problem } from "../problem.js";
 import { withKindsOfCopies } from "./copies.js";
-import { type DocumentReading, readingOf } from "./document-reading.js";
+import { type DocumentReading, documentReading } from "./document-reading.js";
 import { isInterview, isLetters, isLive, isRelease } from "./form.js";
 import { itemsOf } from "./items.js";
 import { labelled } from "./labels.js";
@@ -31,7 +31,7 @@ interface KindVerdict {
  *
  * @param memo what the same documents were found to be before
  */
-export function classify(documents: readonly Document[], memo: Memo = noMemo): Classified {
+export function classifyDocuments(documents: readonly Document[], memo: Memo = noMemo): Classified {
   const kept: Document[] = [];
   const problems: Problem[] = [];
   for (const document of documents) {
@@ -43,23 +43,23 @@ export function classify(documents: readonly Document[], memo: Memo = noMemo): C
     const { kind } = found;
     const called = kind === "report" ? document : changed(document, { kind });
     if (found.noArticle !== null) problems.push(told(document, found.noArticle));
-    else if (kind === "round-up") kept.push(...itemsOf({ ...readingOf(document), document: called }));
+    else if (kind === "round-up") kept.push(...itemsOf({ ...documentReading(document), document: called }));
     else kept.push(called);
   }
   return { documents: withKindsOfCopies(kept), problems };
 }
 
 function verdictOf(document: Document): KindVerdict {
-  const reading = readingOf(document);
+  const reading = documentReading(document);
   const found = noArticle(reading);
-  return { noArticle: found, kind: found === null ? kindOf(reading) : "report" };
+  return { noArticle: found, kind: found === null ? documentKind(reading) : "report" };
 }
 
 /** In words. */
 const LONGEST_CORRECTION = 150;
 
 /** The kind of a document that is an article. */
-export function kindOf(reading: DocumentReading): DocumentKind {
+export function documentKind(reading: DocumentReading): DocumentKind {
   const { document, title, words } = reading;
   const called = labelled(document, title);
   // "Correction: Mill fire story" with all of the story below it is the story, corrected.

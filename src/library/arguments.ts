@@ -1,5 +1,5 @@
 /** Arguments of the library's functions, checked: what was expected, what was found, what to do. */
-import { type Config, type PartialConfig, parseConfig } from "../config.js";
+import { type Config, type PartialConfig, readConfig } from "../config.js";
 import { pluginFaults, typeName } from "../plugins/plugin-faults.js";
 import type { Plugins } from "../plugins/plugins.js";
 
@@ -29,7 +29,7 @@ export function refused(call: string, name: string, found: unknown, expected: st
  *
  * @throws ArgumentError otherwise
  */
-export function listOf<T>(
+export function checkedList<T>(
   call: string,
   name: string,
   value: readonly T[],
@@ -46,7 +46,7 @@ export function listOf<T>(
     );
   }
   for (const [index, member] of value.entries())
-    having(call, `${name}[${index}]`, member, keys, `one of ${expected}`);
+    checkedMapping(call, `${name}[${index}]`, member, keys, `one of ${expected}`);
   return value as readonly T[];
 }
 
@@ -55,7 +55,7 @@ export function listOf<T>(
  *
  * @throws ArgumentError otherwise
  */
-export function having<T>(
+export function checkedMapping<T>(
   call: string,
   name: string,
   value: T,
@@ -77,7 +77,7 @@ export function having<T>(
  *
  * @throws ArgumentError otherwise
  */
-export function textOf(call: string, name: string, value: string, expected: string): string {
+export function checkedText(call: string, name: string, value: string, expected: string): string {
   if (typeof value !== "string" || value.trim() === "") throw refused(call, name, value, expected);
   return value;
 }
@@ -87,10 +87,16 @@ export function textOf(call: string, name: string, value: string, expected: stri
  *
  * @throws ArgumentError where a setting or a plug-in does not hold
  */
-export function configOf(call: string, options: StageOptions): Config {
-  having(call, "options", options, [], "a mapping such as { settings: { group: { threshold: 0.7 } } }");
+export function checkedConfig(call: string, options: StageOptions): Config {
+  checkedMapping(
+    call,
+    "options",
+    options,
+    [],
+    "a mapping such as { settings: { group: { threshold: 0.7 } } }",
+  );
   const { settings = {}, plugins = (settings as Config).plugins } = options;
-  having(
+  checkedMapping(
     call,
     "settings",
     settings,
@@ -99,7 +105,7 @@ export function configOf(call: string, options: StageOptions): Config {
   );
   const { plugins: _, ...plain } = settings as Config;
   const editors = plain.editors === undefined ? {} : { editors: { ...plain.editors, places: undefined } };
-  const { config, problems } = parseConfig(JSON.stringify({ ...plain, ...editors }), "settings");
+  const { config, problems } = readConfig(JSON.stringify({ ...plain, ...editors }), "settings");
   const faults = [...problems.map(({ message }) => message), ...(plugins ? pluginFaults(plugins) : [])];
   if (config === null || faults.length > 0) throw new ArgumentError(`${call}(): ${faults.join("\n")}`);
   return plugins === undefined ? config : { ...config, plugins };

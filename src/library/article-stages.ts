@@ -2,12 +2,12 @@
 import path from "node:path";
 import { extractAll } from "../extract/article.js";
 import { distinct } from "../extract/article-id.js";
-import { classify as classifyDocuments } from "../kind/kind.js";
+import { classifyDocuments } from "../kind/kind.js";
 import type { Article, Document } from "../model.js";
 import { applySteps } from "../plugins/article-steps.js";
 import type { Problem } from "../problem.js";
 import { readInputs } from "../read/inputs.js";
-import { configOf, listOf, refused, type StageOptions, textOf } from "./arguments.js";
+import { checkedConfig, checkedList, checkedText, refused, type StageOptions } from "./arguments.js";
 import { DOCUMENT, DOCUMENTS } from "./known-by.js";
 
 /** What read() and classify() give. */
@@ -51,14 +51,14 @@ export async function read(
   const list = typeof inputs === "string" ? [inputs] : inputs;
   const wanted = "a file, a folder or a glob, or a list of them, as text";
   if (!Array.isArray(list) || list.length === 0) throw refused("read", "inputs", inputs, wanted);
-  for (const [index, input] of list.entries()) textOf("read", `inputs[${index}]`, input, wanted);
-  const { limits, dates, plugins } = configOf("read", options);
+  for (const [index, input] of list.entries()) checkedText("read", `inputs[${index}]`, input, wanted);
+  const { limits, dates, plugins } = checkedConfig("read", options);
   const { cwd = process.cwd() } = options;
   const { documents, problems } = await readInputs(list as readonly string[], {
     limits,
     dateOrder: dates.order,
     readers: plugins?.readers,
-    cwd: path.resolve(textOf("read", "cwd", cwd, "a folder, as text")),
+    cwd: path.resolve(checkedText("read", "cwd", cwd, "a folder, as text")),
   });
   return { documents, problems };
 }
@@ -76,7 +76,7 @@ export async function read(
  * // report,report,report
  */
 export function classify(documents: readonly Document[]): DocumentsRead {
-  return classifyDocuments(listOf("classify", "documents", documents, DOCUMENT, DOCUMENTS));
+  return classifyDocuments(checkedList("classify", "documents", documents, DOCUMENT, DOCUMENTS));
 }
 
 /**
@@ -95,8 +95,8 @@ export function classify(documents: readonly Document[]): DocumentsRead {
  * // Ann Reed said: We got everyone out in ten minutes
  */
 export function extract(documents: readonly Document[], options: StageOptions = {}): ArticlesExtracted {
-  listOf("extract", "documents", documents, DOCUMENT, DOCUMENTS);
-  const { plugins } = configOf("extract", options);
+  checkedList("extract", "documents", documents, DOCUMENT, DOCUMENTS);
+  const { plugins } = checkedConfig("extract", options);
   const extracted = extractAll(documents);
   const found = extracted.flatMap(({ article }) => article ?? []);
   const stepped = applySteps(found, documents, plugins?.extract);

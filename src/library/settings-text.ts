@@ -1,7 +1,7 @@
 /** `newsfold.yaml` and problems as text, for programs. */
-import { type Config, parseConfig as parseConfigIn } from "../config.js";
-import { formatProblem as formatProblemIn, type Problem } from "../problem.js";
-import { having, textOf } from "./arguments.js";
+import { type Config, readConfig } from "../config.js";
+import { type Problem, problemLines } from "../problem.js";
+import { checkedMapping, checkedText } from "./arguments.js";
 
 /** What parseConfig() gives. */
 export interface ConfigParsed {
@@ -26,10 +26,10 @@ export interface ConfigParsed {
  * // true
  */
 export function parseConfig(text: string, path: string): ConfigParsed {
-  if (typeof text !== "string") textOf("parseConfig", "text", text, "the text of a newsfold.yaml");
-  return parseConfigIn(
+  if (typeof text !== "string") checkedText("parseConfig", "text", text, "the text of a newsfold.yaml");
+  return readConfig(
     text,
-    textOf("parseConfig", "path", path, 'a name for the file, such as "newsfold.yaml"'),
+    checkedText("parseConfig", "path", path, 'a name for the file, such as "newsfold.yaml"'),
   );
 }
 
@@ -45,7 +45,13 @@ export function parseConfig(text: string, path: string): ConfigParsed {
  * // nowhere.md  Unexpected absence, expected a file or a folder  input-missing
  */
 export function formatProblem(problem: Problem): string {
-  return formatProblemIn(
-    having("formatProblem", "problem", problem, ["place", "message", "rule"], "a problem that a stage gives"),
+  return problemLines(
+    checkedMapping(
+      "formatProblem",
+      "problem",
+      problem,
+      ["place", "message", "rule"],
+      "a problem that a stage gives",
+    ),
   );
 }

@@ -1,12 +1,12 @@
 /** From stories to a site, for programs. */
-import { digest as digestStories } from "../digest/digest.js";
-import { formatLedger, parseLedger } from "../digest/ledger.js";
-import { proof as proofOf } from "../digest/proof.js";
+import { makeDigest } from "../digest/digest.js";
+import { formatLedger, parseLedger } from "../digest/ledger/ledger.js";
+import { proveDigest } from "../digest/proof/proof.js";
 import type { Arc, Article, Digest, Document, MergedStory, OutputFile } from "../model.js";
 import type { Problem } from "../problem.js";
-import { type Published, publish as publishFiles } from "../site/publish/publish.js";
-import { render as renderSite } from "../site/render.js";
-import { configOf, having, listOf, type StageOptions, textOf } from "./arguments.js";
+import { type Published, publishFiles } from "../site/publish/publish.js";
+import { renderSite } from "../site/render.js";
+import { checkedConfig, checkedList, checkedMapping, checkedText, type StageOptions } from "./arguments.js";
 import { ARTICLE, ARTICLES, DIGEST, DOCUMENT, DOCUMENTS, STORY } from "./known-by.js";
 
 /** What digest() gives. */
@@ -48,14 +48,15 @@ export function digest(
   articles: readonly Article[],
   options: DigestStageOptions = {},
 ): DigestMade {
-  listOf("digest", "stories", stories, STORY, "the list of what merge() gives for each group");
-  listOf("digest", "articles", articles, ARTICLE, ARTICLES);
-  const config = configOf("digest", options);
+  checkedList("digest", "stories", stories, STORY, "the list of what merge() gives for each group");
+  checkedList("digest", "articles", articles, ARTICLE, ARTICLES);
+  const config = checkedConfig("digest", options);
   const { ledger: text = null, arcs = [] } = options;
-  listOf("digest", "arcs", arcs, ["a", "b"], "the arcs that group() gives as `arcs`");
-  if (text !== null) textOf("digest", "ledger", text, "the text that digest() gave as `ledger`, or null");
+  checkedList("digest", "arcs", arcs, ["a", "b"], "the arcs that group() gives as `arcs`");
+  if (text !== null)
+    checkedText("digest", "ledger", text, "the text that digest() gave as `ledger`, or null");
   const memory = text === null ? { ledger: null, problems: [] } : parseLedger(text, "ledger");
-  const made = digestStories(stories, articles, { ledger: memory.ledger, arcs, config });
+  const made = makeDigest(stories, articles, { ledger: memory.ledger, arcs, config });
   return {
     digest: made.digest,
     ledger: formatLedger(made.ledger),
@@ -79,8 +80,8 @@ export function digest(
  * // 0
  */
 export function proof(of: Digest, documents: readonly Document[]): readonly Problem[] {
-  having("proof", "digest", of, DIGEST, "what digest() gives as `digest`");
-  return proofOf(of, listOf("proof", "documents", documents, DOCUMENT, DOCUMENTS));
+  checkedMapping("proof", "digest", of, DIGEST, "what digest() gives as `digest`");
+  return proveDigest(of, checkedList("proof", "documents", documents, DOCUMENT, DOCUMENTS));
 }
 
 /**
@@ -107,15 +108,15 @@ export async function render(
   documents: readonly Document[],
   options: StageOptions = {},
 ): Promise<OutputFile[]> {
-  having(
+  checkedMapping(
     "render",
     "made",
     made,
     ["digest", "ledger", "problems"],
     "all that digest() gives, not its `digest` alone",
   );
-  listOf("render", "documents", documents, DOCUMENT, DOCUMENTS);
-  return renderSite(made.digest, documents, made.problems, configOf("render", options), made.ledger);
+  checkedList("render", "documents", documents, DOCUMENT, DOCUMENTS);
+  return renderSite(made.digest, documents, made.problems, checkedConfig("render", options), made.ledger);
 }
 
 /**
@@ -134,6 +135,6 @@ export async function render(
  * // 1
  */
 export async function publish(files: readonly OutputFile[], folder: string): Promise<Published> {
-  listOf("publish", "files", files, ["path"], "the files that render() gives");
-  return publishFiles(files, textOf("publish", "folder", folder, "a folder, as text"));
+  checkedList("publish", "files", files, ["path"], "the files that render() gives");
+  return publishFiles(files, checkedText("publish", "folder", folder, "a folder, as text"));
 }

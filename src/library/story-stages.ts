@@ -1,12 +1,12 @@
 /** From articles to stories, for programs. */
 import { likenessOf } from "../build.js";
-import { type Explained, explain as explainPair } from "../group/explain-pair.js";
-import { group as groupArticles } from "../group/group.js";
+import { type Explained, explainPair } from "../group/explain-pair.js";
+import { groupArticles } from "../group/group.js";
 import { arcs as arcsOf } from "../group/related-events.js";
-import { merge as mergeGroup } from "../merge/story.js";
+import { mergeStory } from "../merge/story.js";
 import type { Arc, Article, Group, MergedStory } from "../model.js";
 import type { Problem } from "../problem.js";
-import { configOf, having, listOf, refused, type StageOptions } from "./arguments.js";
+import { checkedConfig, checkedList, checkedMapping, refused, type StageOptions } from "./arguments.js";
 import { ARTICLE, ARTICLES, GROUP } from "./known-by.js";
 
 /** What group() gives. */
@@ -35,8 +35,8 @@ export interface ArticlesGrouped {
  * // same event true
  */
 export function group(articles: readonly Article[], options: StageOptions = {}): ArticlesGrouped {
-  listOf("group", "articles", articles, ARTICLE, ARTICLES);
-  const config = configOf("group", options);
+  checkedList("group", "articles", articles, ARTICLE, ARTICLES);
+  const config = checkedConfig("group", options);
   const grouping = groupArticles(articles, {
     config: config.group,
     editors: config.editors,
@@ -64,16 +64,16 @@ export function explain(
   articles: readonly Article[],
   options: StageOptions = {},
 ): Explained {
-  listOf("explain", "articles", articles, ARTICLE, ARTICLES);
+  checkedList("explain", "articles", articles, ARTICLE, ARTICLES);
   for (const [name, article] of [
     ["a", a],
     ["b", b],
   ] as const) {
-    having("explain", name, article, ARTICLE, "an article that extract() gives");
+    checkedMapping("explain", name, article, ARTICLE, "an article that extract() gives");
     if (!articles.some(({ id }) => id === article.id))
       throw refused("explain", name, article, "one of `articles`: pass all articles, the two among them");
   }
-  const config = configOf("explain", options);
+  const config = checkedConfig("explain", options);
   return explainPair(a, b, articles, {
     config: config.group,
     editors: config.editors,
@@ -99,8 +99,8 @@ export function explain(
  * // 2 of them say: true
  */
 export function merge(of: Group, articles: readonly Article[], options: StageOptions = {}): MergedStory {
-  having("merge", "group", of, GROUP, "one of the groups that group() gives as `groups`");
-  listOf("merge", "articles", articles, ARTICLE, ARTICLES);
+  checkedMapping("merge", "group", of, GROUP, "one of the groups that group() gives as `groups`");
+  checkedList("merge", "articles", articles, ARTICLE, ARTICLES);
   const byId = new Map(articles.map((article) => [article.id, article]));
   if (!of.articles.some((id) => byId.has(id)))
     throw refused(
@@ -109,6 +109,6 @@ export function merge(of: Group, articles: readonly Article[], options: StageOpt
       articles,
       `the articles of the group, ${of.articles.slice(0, 3).join(", ")}`,
     );
-  const config = configOf("merge", options);
-  return mergeGroup(of, byId, { ...config.merge, pin: config.editors.pin });
+  const config = checkedConfig("merge", options);
+  return mergeStory(of, byId, { ...config.merge, pin: config.editors.pin });
 }

@@ -1,4 +1,4 @@
-/** Digest -> the files of the site. Nothing is written here: `publish` does. EDGE: reads the theme. */
+/** Digest -> the files of the site. Nothing is written here: `publishFiles` does. EDGE: reads the theme. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { keyOfParts } from "../cache/content-key.js";
@@ -15,6 +15,7 @@ import { ninjs } from "./machines/ninjs.js";
 import { shareCards } from "./machines/share-card.js";
 import { sitemaps } from "./machines/sitemap.js";
 import { mustBeWellFormed } from "./machines/well-formed.js";
+import { newsletter } from "./mail/newsletter.js";
 import { articlePages } from "./pages/article-page.js";
 import { evidencePages } from "./pages/evidence-page.js";
 import { frontPages } from "./pages/front-page.js";
@@ -40,11 +41,18 @@ export async function bareEdition(
   digest: Digest,
   documents: readonly Document[],
   problems: readonly Problem[],
-  { site, look, front, home }: Config,
+  { site, look, front, storyFiles, home }: Config,
 ): Promise<Edition> {
   const locales = home === undefined ? null : path.join(home, "locales");
   const words = createWords(await loadCatalogue(site.language, locales));
-  return createEdition(digest, documents, problems, { site, look, front, words, own: NO_OWN_FILES });
+  return createEdition(digest, documents, problems, {
+    site,
+    look,
+    front,
+    storyFiles,
+    words,
+    own: NO_OWN_FILES,
+  });
 }
 
 /** What a theme is loaded by, as the settings have it. */
@@ -104,7 +112,7 @@ export function shareAt({ theme, site }: Blueprint, remake: Remake, index: numbe
 }
 
 /** Renders a site into memory. @param ledger the text of `digest.json` */
-export async function render(...of: Parameters<typeof draw>): Promise<OutputFile[]> {
+export async function renderSite(...of: Parameters<typeof draw>): Promise<OutputFile[]> {
   const plan = await draw(...of);
   return renderAnew(
     plan,
@@ -136,6 +144,7 @@ export function compileContent(
     site: config.site,
     look: config.look,
     front: config.front,
+    storyFiles: config.storyFiles,
     words: createWords(theme.catalogue),
     own: theme.own,
   });
@@ -174,6 +183,7 @@ export function compileContent(
     ...shareCards(edition),
     ...searchParts(edition),
     ...feeds(edition),
+    ...newsletter(edition, config.newsletter),
     ...(sealed?.files ?? []),
     ...sitemaps(edition, all, sealed?.sitemaps),
     // GitHub Pages would otherwise run the site through Jekyll.

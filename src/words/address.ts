@@ -16,7 +16,7 @@ const TAIL = 6;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|page|\d+)$/;
 
 /** Hex digest of an id or a text: what stands in an address where words cannot. */
-export function hash(text: string): string {
+export function sha256Hex(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
@@ -42,7 +42,7 @@ export class Addresses {
   give(words: string, id: string): Slug {
     const plain = readable(words);
     if (plain !== "" && !RESERVED.test(plain) && !this.#taken.has(plain)) return this.#keep(plain);
-    const digest = hash(id);
+    const digest = sha256Hex(id);
     for (let length = TAIL; ; length++) {
       const tail = length <= digest.length ? digest.slice(0, length) : `${digest}-${length}`;
       const stem = cut(plain, SLUG_LENGTH - tail.length - 1);

@@ -6,6 +6,6 @@
  *     articles/a#1.md -> articles/a#1.md
  *     feed.xml#3#7    -> feed.xml, of an item of the feed the seventh line
  */
-export function fileOf(path: string): string {
+export function articleFile(path: string): string {
   return path.replace(/(?:#\d+){1,2}$/, "");
 }

@@ -6,7 +6,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, test, vi } from "vitest";
 import { forgetCommand } from "../../src/commands/forget.js";
-import { loadSettings } from "../../src/commands/settings.js";
+import { loadSettings } from "../../src/commands/settings/settings.js";
 import { buildSite } from "../../src/commands/site.js";
 
 let folder: string;

@@ -1,6 +1,6 @@
 /** What pages say of themselves, in the manner of the systems that print most news: invented pages with their right values. */
 import { describe, expect, it } from "vitest";
-import { extract } from "../../src/extract/article.js";
+import { extractArticle } from "../../src/extract/article.js";
 import { readHtml } from "../../src/read/html/html.js";
 
 const STORY = [
@@ -301,7 +301,7 @@ describe("a page says what it is", () => {
   it.each(SYSTEMS)("in %s", (_, html, expected) => {
     const [document] = readHtml(html, "page.html", "sha").documents;
     if (document === undefined) throw new Error("no article");
-    const { article } = extract(document);
+    const { article } = extractArticle(document);
     const found: Expected = {
       title: article.headline.text,
       authors: article.byline,

@@ -1,5 +1,5 @@
 /** What stands below the line at which a paid text is cut off: the offer, its prices, the log-in. */
-import { textOf } from "../text/passage.js";
+import { passageText } from "../text/passage.js";
 import type { Furnished } from "./remove.js";
 
 const RULE = "paywall";
@@ -11,7 +11,7 @@ export function withoutOffer(furnished: Furnished): Furnished {
   const cut = furnished.removed.find(({ rule }) => rule === RULE)?.passage.block.start;
   if (cut === undefined) return furnished;
   const below = furnished.kept.filter(
-    (passage) => passage.block.start > cut && textOf(passage).length <= LONGEST,
+    (passage) => passage.block.start > cut && passageText(passage).length <= LONGEST,
   );
   return {
     ...furnished,

@@ -5,9 +5,9 @@
  *     Dock workers carry a boat past the old fish hall in Kesby, on May 4, 2015.
  *     3/12 A girl feeds gulls on the quay. ANN BERG
  */
-import { regexFrom } from "../../words/regex.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { sentences } from "../sentences/split.js";
-import { type Passage, passageOf, type Struck, textOf } from "../text/passage.js";
+import { type Passage, passageOf, passageText, type Struck } from "../text/passage.js";
 import { isCreditAlone } from "./photo-credit.js";
 
 /** What people and things do in pictures; reports use few of these in the present, and none with a day of the past. */
@@ -114,13 +114,13 @@ const REACTS_DURING = regexFrom(
 export function withoutCaptions(kept: readonly Passage[], removed: Struck[]): Passage[] {
   const slides = new Map<string, number>();
   for (const passage of kept) {
-    const of = slideOf(textOf(passage));
+    const of = slideOf(passageText(passage));
     if (of !== null) slides.set(of, (slides.get(of) ?? 0) + 1);
   }
   return kept.flatMap((passage) => {
     const { kind } = passage.block;
     if (kind === "code" || kind === "row" || kind === "heading") return [passage];
-    const text = textOf(passage);
+    const text = passageText(passage);
     const rule = ruleOf(text, slides);
     if (rule !== null) {
       removed.push({ passage, rule });

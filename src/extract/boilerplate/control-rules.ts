@@ -1,5 +1,5 @@
 /** Controls of a page: comments, contacts, counters, buttons, and links to share it or to follow the outlet. */
-import { oneOf, regexFrom, sequence } from "../../words/regex.js";
+import { oneOf, regexFrom, sequence } from "../../words/text/regex.js";
 import type { Rule } from "./rule.js";
 
 /** Where articles are shared. */
@@ -9,7 +9,7 @@ const SITES = oneOf(
   "delicious|pocket",
 );
 
-export const CONTROLS: readonly Rule[] = [
+export const CONTROL_RULES: readonly Rule[] = [
   /** "Leave a Reply", "3 Comments", "Log in to comment" */
   {
     rule: "leave-a-reply",

@@ -3,9 +3,9 @@
  * says what an agency's picture shows.
  */
 
-import { regexFrom, sequence } from "../../words/regex.js";
+import { regexFrom, sequence } from "../../words/text/regex.js";
 import { sentences } from "../sentences/split.js";
-import { type Passage, passageOf, textOf } from "../text/passage.js";
+import { type Passage, passageOf, passageText } from "../text/passage.js";
 import { tellsFact } from "./reporting.js";
 
 /** A label that headed a box of its own: "Story Highlights Two people were hurt", "1 of 17. A fireman ..." */
@@ -70,7 +70,7 @@ const HINT =
 
 /** A paragraph cut before a label in its midst, which follows a caption or its credit. */
 export function partedAtLabel(passage: Passage): Passage[] {
-  const text = textOf(passage);
+  const text = passageText(passage);
   const at = text.includes("Story ") ? text.search(WITHIN) : -1;
   if (at <= 0) return [passage];
   const { block, start, end } = passage;

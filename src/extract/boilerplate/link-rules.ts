@@ -1,5 +1,5 @@
 /** Links to other articles: "Read more", "See also", "Related stories". */
-import { regexFrom, sequence } from "../../words/regex.js";
+import { regexFrom, sequence } from "../../words/text/regex.js";
 import type { Rule } from "./rule.js";
 
 export const LINKS: readonly Rule[] = [

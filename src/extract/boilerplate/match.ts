@@ -1,16 +1,16 @@
 /** Which rule takes a block by its words. */
 
-import { regexFrom } from "../../words/regex.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { sentences } from "../sentences/split.js";
 import type { Passage } from "../text/passage.js";
-import { CONTROLS } from "./control-rules.js";
+import { CONTROL_RULES } from "./control-rules.js";
 import { LINKS } from "./link-rules.js";
 import { NOTICES } from "./notice-rules.js";
 import { PRODUCTION } from "./production-rules.js";
 import { tellsFact } from "./reporting.js";
 
 /** In the order in which they are tried: the first that fits names what is removed. */
-const RULES = [...CONTROLS, ...LINKS, ...NOTICES, ...PRODUCTION];
+const RULES = [...CONTROL_RULES, ...LINKS, ...NOTICES, ...PRODUCTION];
 
 /** All of one form, which is quicker to read. */
 const UNIFORM = RULES.map(({ rule, longest, pattern, needs, except, sparesFacts }) => ({

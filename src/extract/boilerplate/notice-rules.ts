@@ -1,7 +1,7 @@
 /**
  * Notices of an outlet to its readers: newsletters, cookies, subscriptions, copyright, disclaimers, advertisements.
  */
-import { regexFrom, sequence } from "../../words/regex.js";
+import { regexFrom, sequence } from "../../words/text/regex.js";
 import type { Rule } from "./rule.js";
 
 /** "Copyright claims against the band were settled" */

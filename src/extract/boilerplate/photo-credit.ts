@@ -1,6 +1,6 @@
 /** Credits of photographs: lines of their own, or at the end of a caption. */
-import { oneOf, regexFrom, sequence } from "../../words/regex.js";
-import { type Passage, passageOf, textOf } from "../text/passage.js";
+import { oneOf, regexFrom, sequence } from "../../words/text/regex.js";
+import { type Passage, passageOf, passageText } from "../text/passage.js";
 
 const AGENCIES = oneOf(
   "AP|AFP|Agence France-Presse|Reuters|Getty(?: Images)?|EPA|EFE|PA|DPA|ANSA|Xinhua|Bloomberg|Shutterstock|iStock",
@@ -90,12 +90,12 @@ export function withoutCredit(
   let rest = passageOf(block, start, start + match.index);
   let from = start + match.index;
   // "(Jo Lund/AP) (Associated Press)": one credit after another.
-  const second = rest && CREDIT_AT_END.exec(textOf(rest));
+  const second = rest && CREDIT_AT_END.exec(passageText(rest));
   if (second) {
     from = start + second.index;
     rest = passageOf(block, start, from);
   }
-  if (rest && SENTENCE_AT_END.test(textOf(rest))) {
+  if (rest && SENTENCE_AT_END.test(passageText(rest))) {
     return { rest, credit: passageOf(block, from, end) };
   }
   return text.length <= 240 ? { rest: null, credit: passage } : { rest: passage, credit: null };

@@ -2,7 +2,7 @@
  * What the making of a page leaves in its text: mark-up, times, labels, notes on the story, lists of videos, credits,
  * weather.
  */
-import { regexFrom, sequence } from "../../words/regex.js";
+import { regexFrom, sequence } from "../../words/text/regex.js";
 import type { Rule } from "./rule.js";
 
 export const PRODUCTION: readonly Rule[] = [

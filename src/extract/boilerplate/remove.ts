@@ -3,7 +3,7 @@
  * a run of short lines after the last paragraph, all that follows "Leave a Reply", a credit at the end of a caption.
  */
 
-import { type Passage, passageOf, type Struck, textOf } from "../text/passage.js";
+import { type Passage, passageOf, passageText, type Struck } from "../text/passage.js";
 import { ruleOfRole } from "./block-roles.js";
 import { isShown, withoutCaptions } from "./captions.js";
 import { gluedAt, partedAtLabel } from "./leading-labels.js";
@@ -32,7 +32,7 @@ export function furnish(passages: readonly Passage[]): Furnished {
   let told = 0;
   let labelledAbove = false;
   for (const passage of passages.flatMap((whole) => withoutGlued(whole, removed))) {
-    const text = textOf(passage);
+    const text = passageText(passage);
     const rule = thread ? "comments" : (ruleOfRole(passage) ?? ruleFor(passage, text));
     if (rule !== null) {
       removed.push({ passage, rule });
@@ -50,12 +50,12 @@ export function furnish(passages: readonly Passage[]): Furnished {
     if (isSentenceLike(text)) told++;
     const parts = withoutCredit(passage, text);
     if (parts.credit) removed.push({ passage: parts.credit, rule: "photo-credit" });
-    if (parts.rest && parts.credit && isShown(textOf(parts.rest)))
+    if (parts.rest && parts.credit && isShown(passageText(parts.rest)))
       removed.push({ passage: parts.rest, rule: "caption" });
     else if (parts.rest) kept.push(parts.rest);
   }
   if (labelledAbove) {
-    const first = kept.findIndex((passage) => isSentenceLike(textOf(passage)));
+    const first = kept.findIndex((passage) => isSentenceLike(passageText(passage)));
     kept = withoutLinksAbove(kept, first, removed);
   }
   const dialogue = dialogueOf(kept);
@@ -72,17 +72,17 @@ export function furnish(passages: readonly Passage[]): Furnished {
 function withoutGlued(whole: Passage, removed: Struck[]): Passage[] {
   if (whole.block.kind !== "paragraph") return [whole];
   const parts = partedAtLabel(whole);
-  if (parts.length === 1 && gluedAt(textOf(whole)) === null) return parts;
+  if (parts.length === 1 && gluedAt(passageText(whole)) === null) return parts;
   return parts.flatMap((part) => {
     const { block, end } = part;
     let { start } = part;
-    for (let glued = gluedAt(textOf(part)); glued; ) {
+    for (let glued = gluedAt(passageText(part)); glued; ) {
       const passage = passageOf(block, start, start + glued.length);
       if (passage) removed.push({ passage, rule: glued.rule });
       const rest = passageOf(block, start + glued.length, end);
       if (!rest) return [];
       start = rest.start;
-      glued = gluedAt(textOf(rest));
+      glued = gluedAt(passageText(rest));
     }
     return passageOf(block, start, end) ?? [];
   });
@@ -125,13 +125,13 @@ const isFact = (text: string): boolean => /^\W?\d|,\s*\d{1,3}\b|:\s*\S|\s[–—
 
 /** "How well do you know the valley?": a question below another title. */
 function isAskingTitle(passage: Passage, above: Passage | undefined): boolean {
-  const text = textOf(passage);
+  const text = passageText(passage);
   return (
     text.length <= 80 &&
     /^[^.!?“”"]+\?$/.test(text) &&
     above !== undefined &&
-    isLinkLike(above, textOf(above)) &&
-    !isFact(textOf(above))
+    isLinkLike(above, passageText(above)) &&
+    !isFact(passageText(above))
   );
 }
 
@@ -144,7 +144,7 @@ function withoutTail(kept: readonly Passage[], removed: Struck[]): Passage[] {
   while (from > 0) {
     const passage = kept[from - 1];
     if (!passage || passage.block.kind === "item") break;
-    if (!isLinkLike(passage, textOf(passage)) && !isAskingTitle(passage, kept[from - 2])) break;
+    if (!isLinkLike(passage, passageText(passage)) && !isAskingTitle(passage, kept[from - 2])) break;
     from--;
   }
   const before = kept[from - 1];
@@ -152,26 +152,26 @@ function withoutTail(kept: readonly Passage[], removed: Struck[]): Passage[] {
   if (
     kept.length - from < ENOUGH_LINKS ||
     !before ||
-    /[:,;]\s*$/.test(textOf(before)) ||
-    !isSentenceLike(textOf(before))
+    /[:,;]\s*$/.test(passageText(before)) ||
+    !isSentenceLike(passageText(before))
   )
     return [...kept];
-  const told = kept.slice(0, from).filter((passage) => isSentenceLike(textOf(passage))).length;
+  const told = kept.slice(0, from).filter((passage) => isSentenceLike(passageText(passage))).length;
   if (told < ENOUGH_TOLD) return [...kept];
   const run = kept.slice(from);
-  if (run.filter((passage) => isFact(textOf(passage))).length * 2 > run.length) return [...kept];
+  if (run.filter((passage) => isFact(passageText(passage))).length * 2 > run.length) return [...kept];
   removed.push(...run.map((passage) => ({ passage, rule: "links-after" })));
   return kept.slice(0, from);
 }
 
 /** Lines of one or two words between the headline and the first paragraph: a menu, a section's name. */
 function withoutHead(kept: readonly Passage[], removed: Struck[]): Passage[] {
-  const first = kept.findIndex((passage) => isSentenceLike(textOf(passage)));
+  const first = kept.findIndex((passage) => isSentenceLike(passageText(passage)));
   if (first < 2) return [...kept];
   return kept.filter((passage, index) => {
     if (index === 0 || index >= first || passage.block.kind !== "paragraph" || passage.block.strong)
       return true;
-    const text = textOf(passage);
+    const text = passageText(passage);
     const words = text.split(/\s+/).length;
     const stray =
       words <= 2 &&
@@ -186,7 +186,7 @@ function withoutHead(kept: readonly Passage[], removed: Struck[]): Passage[] {
 function addressIn(passage: Passage): string | null {
   const [link] = passage.block.links;
   if (link) return link.url;
-  return /(?:https?:\/\/|www\.)[^\s)\]]+/i.exec(textOf(passage))?.[0] ?? null;
+  return /(?:https?:\/\/|www\.)[^\s)\]]+/i.exec(passageText(passage))?.[0] ?? null;
 }
 
 /** All blocks with words in them. */

@@ -1,5 +1,5 @@
 /** Paragraphs that stand twice, and sentences of the text set again on their own to catch the eye. */
-import { type Passage, type Struck, textOf } from "../text/passage.js";
+import { type Passage, passageText, type Struck } from "../text/passage.js";
 
 /** Shorter paragraphs may well stand twice: "He was 43." */
 const SHORTEST_REPEAT = 40;
@@ -9,7 +9,7 @@ const MOST_PARAGRAPHS = 1_000;
 
 /** Passages without repeats and pull quotes, in their order. What is left out is added to `removed`. */
 export function withoutRepeats(kept: readonly Passage[], removed: Struck[]): Passage[] {
-  const texts = kept.map(textOf);
+  const texts = kept.map(passageText);
   const repeats = repeated(kept, texts);
   return kept.filter((passage, index) => {
     const rule = repeats.has(index)

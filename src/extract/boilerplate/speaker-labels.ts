@@ -5,7 +5,7 @@
  *     Q: Do you regret it?        CHAIR LIV STRAND: We will vote in June.        **What if it fails?**
  *     A: Every day.               MR DAHL: I welcome that.                       Then I resign.
  */
-import { type Passage, passageOf, type Struck, textOf } from "../text/passage.js";
+import { type Passage, passageOf, passageText, type Struck } from "../text/passage.js";
 
 /** What a label says of the words after it: a question, an answer, or the name of who speaks. */
 export interface SpeakerLabel {
@@ -49,7 +49,7 @@ export function dialogueOf(passages: readonly Passage[]): Dialogue {
   let [questions, answers, bold] = [0, 0, 0];
   const names = new Map<string, number>();
   for (const passage of passages) {
-    const text = textOf(passage);
+    const text = passageText(passage);
     const label = labelOf(text);
     if (label?.kind === "question") questions++;
     else if (label?.kind === "answer") answers++;
@@ -66,7 +66,7 @@ export function dialogueOf(passages: readonly Passage[]): Dialogue {
 export function withoutSpeakerLabels(kept: readonly Passage[], removed: Struck[]): Passage[] {
   if (dialogueOf(kept) !== "labels") return [...kept];
   return kept.flatMap((passage) => {
-    const label = labelOf(textOf(passage));
+    const label = labelOf(passageText(passage));
     if (!label) return [passage];
     const { block, start, end } = passage;
     const struck = passageOf(block, start, start + label.length);

@@ -1,5 +1,5 @@
 /** Lists of other articles in the midst of a page, told by their form alone. */
-import { type Passage, type Struck, textOf } from "../text/passage.js";
+import { type Passage, passageText, type Struck } from "../text/passage.js";
 
 /** As many items in a row are a list; a single one may be a deck that its first paragraph repeats. */
 const ENOUGH_TEASERS = 3;
@@ -27,7 +27,7 @@ const TOGETHER = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
  * article speaks of, only the shorter of each pair goes: the longer repeats it.
  */
 export function withoutTeasers(kept: readonly Passage[], removed: Struck[]): Passage[] {
-  const texts = kept.map(textOf);
+  const texts = kept.map(passageText);
   const pairs: number[] = [];
   for (let at = 0; at + 1 < texts.length; at++) {
     const [short = "", long = ""] = [texts[at], texts[at + 1]];
@@ -74,9 +74,11 @@ const ENOUGH_LINKS = 3;
 export function withoutLinksAbove(kept: readonly Passage[], told: number, removed: Struck[]): Passage[] {
   const above = kept.slice(1, told);
   if (above.length < ENOUGH_LINKS) return [...kept];
-  const spoken = new Set(kept.slice(told).flatMap((passage) => wordsOf(textOf(passage))));
+  const spoken = new Set(kept.slice(told).flatMap((passage) => wordsOf(passageText(passage))));
   const foreign = new Set(
-    above.filter((passage) => wordsOf(textOf(passage)).filter((word) => spoken.has(word)).length <= SHARED),
+    above.filter(
+      (passage) => wordsOf(passageText(passage)).filter((word) => spoken.has(word)).length <= SHARED,
+    ),
   );
   if (foreign.size < ENOUGH_LINKS) return [...kept];
   for (const passage of foreign) removed.push({ passage, rule: "related" });

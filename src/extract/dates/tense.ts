@@ -1,5 +1,5 @@
 /** Whether "on Friday" is the one before or the one to come, as the verbs around it have it. */
-import { oneOf } from "../../words/regex.js";
+import { oneOf } from "../../words/text/regex.js";
 
 export type Tense = "past" | "ahead" | "open";
 

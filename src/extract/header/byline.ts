@@ -1,8 +1,8 @@
 /** What the first and last lines of an article say of its making: byline, dateline, agency, time of publication. */
 import type { Document, Instant, Words } from "../../model.js";
-import { regexFrom, sequence } from "../../words/regex.js";
+import { regexFrom, sequence } from "../../words/text/regex.js";
 import { knownAs } from "../lexicon/gazetteer.js";
-import { type Passage, passageOf, type Range, type Struck, textOf, wordsAt } from "../text/passage.js";
+import { type Passage, passageOf, passageText, type Range, type Struck, wordsAt } from "../text/passage.js";
 import { stampOf } from "./publication-line.js";
 
 export interface Signed {
@@ -159,7 +159,7 @@ export function sign(document: Document, passages: readonly Passage[]): Signed {
       removed.push({ passage: glued.line, rule: "byline" });
     }
     const passage = glued?.rest ?? whole;
-    const text = textOf(passage);
+    const text = passageText(passage);
     const near = index < TOP || index >= passages.length - 2;
     if (near && text.length <= 160 && passage.block.kind === "paragraph") {
       const people =
@@ -204,14 +204,14 @@ const GLUED = new RegExp(
 );
 
 function gluedByline(passage: Passage): { names: string[]; line: Passage; rest: Passage } | null {
-  const text = textOf(passage);
+  const text = passageText(passage);
   const match = /^[Bb]y\s/.test(text) ? GLUED.exec(text) : null;
   if (!match) return null;
   const { block, start, end } = passage;
   const line = passageOf(block, start, start + match[0].length);
   const rest = passageOf(block, start + match[0].length, end);
   const people = bylineOf(match[0]);
-  if (!line || !rest || !people || !datelineOf(rest, textOf(rest))) return null;
+  if (!line || !rest || !people || !datelineOf(rest, passageText(rest))) return null;
   return { names: people.names, line, rest };
 }
 

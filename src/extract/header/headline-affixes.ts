@@ -1,5 +1,5 @@
 /** What stands around a headline and is none of it: slugs of wires, cries, the kind of the piece, pictographs. */
-import { regexFrom } from "../../words/regex.js";
+import { regexFrom } from "../../words/text/regex.js";
 import type { Range } from "../text/passage.js";
 
 /** Pictographs and their joiners, flags, and controls that order or hide text. */

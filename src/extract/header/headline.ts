@@ -1,15 +1,15 @@
 /** Headline and dek, told from the first blocks or from the fields. */
 
 import type { Document, Removed, Words } from "../../model.js";
-import { bareWords } from "../../words/bare-words.js";
+import { bareWords } from "../../words/text/bare-words.js";
 import { sentences } from "../sentences/split.js";
 import {
   folded,
   type Passage,
   passageOf,
+  passageText,
   type Range,
   type Struck,
-  textOf,
   wordsAt,
   wordsOfField,
 } from "../text/passage.js";
@@ -48,7 +48,7 @@ export function title(document: Document, passages: readonly Passage[], all: rea
     const wanted = new Set([headline.text, folded(document.fields.title ?? "")].map(bareWords));
     const repeat = body
       .slice(0, 4)
-      .find((passage) => [...wanted].some((wording) => isRepeated(wording, textOf(passage))));
+      .find((passage) => [...wanted].some((wording) => isRepeated(wording, passageText(passage))));
     if (repeat) {
       removed.push({ passage: repeat, rule: "repeated-headline" });
       body = body.filter((passage) => passage !== repeat);
@@ -59,9 +59,9 @@ export function title(document: Document, passages: readonly Passage[], all: rea
     drawn = first !== null && first !== heading && (isProse(first) || isItemText(document, body));
     headlineAt = first && drawn ? openingOf(first) : first;
     if (headlineAt && !drawn) {
-      const own = headlineIn(textOf(headlineAt), document.fields);
+      const own = headlineIn(passageText(headlineAt), document.fields);
       if (own) headlineAt = narrowed(headlineAt, own, SITE_NAME, removed);
-      headlineAt = narrowed(headlineAt, substanceOf(textOf(headlineAt)), AFFIX, removed);
+      headlineAt = narrowed(headlineAt, substanceOf(passageText(headlineAt)), AFFIX, removed);
     }
     if (headlineAt) headline = wordsAt(document, headlineAt.block, headlineAt.start, headlineAt.end);
     if (!drawn) body = body.filter((passage) => passage !== first);
@@ -126,7 +126,7 @@ const LONGEST_SENTENCE = 100;
 
 /** A text without a headline begins with its first paragraph, which is reporting and stays. */
 function isProse(passage: Passage): boolean {
-  const text = textOf(passage);
+  const text = passageText(passage);
   if (passage.block.kind === "heading" || passage.block.strong) return false;
   return text.length > LONGEST_HEADLINE || (text.length > LONGEST_SENTENCE && /[.!?]["”’»)]*$/.test(text));
 }
@@ -134,13 +134,15 @@ function isProse(passage: Passage): boolean {
 /** Items of a feed without a title are text alone, however short: what they say is reporting, and stays. */
 function isItemText({ format }: Document, body: readonly Passage[]): boolean {
   return (
-    format === "feed" && body[0]?.block.kind === "paragraph" && /[.!?。…]["”’»)]*$/u.test(textOf(body[0]))
+    format === "feed" &&
+    body[0]?.block.kind === "paragraph" &&
+    /[.!?。…]["”’»)]*$/u.test(passageText(body[0]))
   );
 }
 
 /** The first sentence of a paragraph, without its dateline, and no longer than a headline: to be called by. */
 function openingOf(passage: Passage): Passage {
-  const text = textOf(passage);
+  const text = passageText(passage);
   const from = datelineOf(passage, text)?.length ?? 0;
   const opening = text.slice(from);
   const whole = sentences(opening.slice(0, LONGEST_HEADLINE * 3))[0]?.end ?? opening.length;
@@ -182,14 +184,14 @@ function dekIn(
 ): Passage | null {
   const [first, second, third] = body;
   if (!first || !second || first.block.kind === "item" || first.block.kind === "row") return null;
-  const text = textOf(first);
+  const text = passageText(first);
   if (text.length > LONGEST_DEK) return null;
   if (headlineAt === null && first.block.kind !== "heading") return null;
-  if ([second, third].some((passage) => passage && repeats(textOf(passage), text))) return first;
+  if ([second, third].some((passage) => passage && repeats(passageText(passage), text))) return first;
   if (headlineAt === null) return null;
   const at = all.indexOf(first);
   const next = all.indexOf(second);
-  if (next > at + 1 && text.length < 300 && textOf(second).length > text.length) return first;
+  if (next > at + 1 && text.length < 300 && passageText(second).length > text.length) return first;
   return first.block.kind === "heading" && first.block.depth > 1 && text.length > 60 ? first : null;
 }
 
@@ -212,6 +214,6 @@ function described(document: Document, body: readonly Passage[], headline: strin
   const unsigned = dek.text.replace(SIGNED, "");
   const words = bareWords(unsigned.replace(/(?:\.\.\.|…|\[.{0,3}\])\s*$/u, ""));
   if (words === bareWords(headline) || words === "") return null;
-  const opening = bareWords(folded(body.slice(0, 3).map(textOf).join(" ")));
+  const opening = bareWords(folded(body.slice(0, 3).map(passageText).join(" ")));
   return opening.includes(words) ? null : dek;
 }

@@ -4,10 +4,10 @@
  */
 import { foldCalendarWord, isWeekday } from "../../dates/calendar-words.js";
 import type { Instant } from "../../model.js";
-import { type Passage, type Struck, textOf } from "../text/passage.js";
+import { type Passage, passageText, type Struck } from "../text/passage.js";
 import { agencyOf, bylineOf } from "./byline.js";
 import { isOutletName } from "./outlet-name.js";
-import { dayIn } from "./publication-line.js";
+import { dayInLine } from "./publication-line.js";
 
 /** What such lines say; null or empty where they do not. */
 export interface Imprint {
@@ -38,7 +38,7 @@ const NAME = /^(?:\p{Lu}[\p{L}’'-]*)(?:\s\p{Lu}[\p{L}’'-]*){0,3}$/u;
  */
 export function imprintIn(text: string, isAbove = false): Imprint | null {
   if (text.length > LONGEST || !MAY_HOLD_DAY.test(text)) return null;
-  const day = dayIn(text);
+  const day = dayInLine(text);
   if (day === null) return null;
   let outlet: string | null = null;
   let agency: string | null = null;
@@ -71,9 +71,12 @@ const bareOf = (part: string): string =>
 /** A line that may be a headline: short, no sentence, no byline. */
 function mayBeHeadline(passage: Passage | undefined): boolean {
   if (passage === undefined) return false;
-  const text = textOf(passage).trim();
+  const text = passageText(passage).trim();
   return (
-    text.length <= LONGEST && !/[.…]["”’»)]*$/u.test(text) && bylineOf(text) === null && dayIn(text) === null
+    text.length <= LONGEST &&
+    !/[.…]["”’»)]*$/u.test(text) &&
+    bylineOf(text) === null &&
+    dayInLine(text) === null
   );
 }
 
@@ -84,7 +87,7 @@ export function withoutImprint(
 ): { imprint: Imprint; body: readonly Passage[] } {
   for (const [index, passage] of passages.slice(0, TOP).entries()) {
     if (passage.block.kind !== "paragraph" || passages.length < 2) continue;
-    const imprint = imprintIn(textOf(passage).trim(), index === 0 && mayBeHeadline(passages[1]));
+    const imprint = imprintIn(passageText(passage).trim(), index === 0 && mayBeHeadline(passages[1]));
     if (imprint === null) continue;
     removed.push({ passage, rule: "imprint" });
     return { imprint, body: passages.filter((other) => other !== passage) };

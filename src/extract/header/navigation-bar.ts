@@ -4,7 +4,7 @@
  */
 
 import { ruleFor } from "../boilerplate/match.js";
-import { type Passage, type Struck, textOf } from "../text/passage.js";
+import { type Passage, passageText, type Struck } from "../text/passage.js";
 
 const RULE = "navigation-bar";
 
@@ -85,11 +85,11 @@ export function withoutNavigation(passages: readonly Passage[], removed: Struck[
   for (const [index, passage] of passages.slice(0, TOP).entries()) {
     const { kind } = passage.block;
     if (kind !== "paragraph" && kind !== "item" && kind !== "heading") break;
-    const text = textOf(passage).trim();
+    const text = passageText(passage).trim();
     const next = passages[index + 1];
     if (next === undefined) break;
     const bar = kind === "heading" ? null : barIn(text);
-    if (bar !== null && (bar.sure || !isProse(textOf(next)))) {
+    if (bar !== null && (bar.sure || !isProse(passageText(next)))) {
       taken.add(passage);
       continue;
     }

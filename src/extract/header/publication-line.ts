@@ -1,7 +1,7 @@
 /** Times of publication that a line of text says. */
 import { readDate } from "../../dates/date-field.js";
 import type { Instant } from "../../model.js";
-import { regexFrom } from "../../words/regex.js";
+import { regexFrom } from "../../words/text/regex.js";
 
 const STAMP = regexFrom(
   "iu",
@@ -83,7 +83,7 @@ const DAY = new RegExp(
 );
 
 /** The first day in a line and where it stands; the instant is null where day and month cannot be told apart. */
-export function dayIn(text: string): { start: number; end: number; instant: Instant | null } | null {
+export function dayInLine(text: string): { start: number; end: number; instant: Instant | null } | null {
   const match = DAY.exec(text);
   const { date, time, zone } = match?.groups ?? {};
   if (!match || date === undefined) return null;

@@ -5,8 +5,8 @@
  */
 
 import type { Fields } from "../../model.js";
-import { bareLetters } from "../../words/bare-words.js";
-import { regexFrom } from "../../words/regex.js";
+import { bareLetters } from "../../words/text/bare-words.js";
+import { regexFrom } from "../../words/text/regex.js";
 import type { Range } from "../text/passage.js";
 
 /** What stands between a headline and the name of its site. */

@@ -2,7 +2,7 @@
 import { readDate } from "../../dates/date-field.js";
 import type { Document, Instant, Source } from "../../model.js";
 import type { Problem } from "../../problem.js";
-import { regexFrom } from "../../words/regex.js";
+import { regexFrom } from "../../words/text/regex.js";
 
 const TRACKING = regexFrom(
   "i",

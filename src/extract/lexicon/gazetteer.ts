@@ -3,8 +3,8 @@
  * of geography is frozen (`npm run learn:geography`): what the runtime knows differs between releases of Node.
  */
 
-import { genders } from "../../words/given-name-gender.js";
-import { phraseList, wordList } from "../../words/word-list.js";
+import { genders } from "../../words/persons/given-name-gender.js";
+import { phraseList, wordList } from "../../words/text/word-list.js";
 import geography from "./geography.json" with { type: "json" };
 import { BODIES, CITIES, PEOPLES, STATES } from "./known-names.js";
 

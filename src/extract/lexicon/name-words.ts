@@ -1,5 +1,5 @@
 /** Words that stand in and around names. */
-import { wordList } from "../../words/word-list.js";
+import { wordList } from "../../words/text/word-list.js";
 
 /** May stand between the words of a name: "Duchy of Averby", "Jean-Luc". */
 const JOINTS = new Set(

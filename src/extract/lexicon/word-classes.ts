@@ -21,7 +21,7 @@ interface Classes {
 let classes: Classes | null = null;
 
 /** The class of a word, by the hash of its small letters. */
-export function classOf(hash: number): Atom | null {
+export function wordClassOf(hash: number): Atom | null {
   classes ??= read(table);
   const { hashes, numbers, atoms } = classes;
   for (let slot = hash & (SLOTS - 1); numbers[slot] !== 0; slot = (slot + 1) & (SLOTS - 1))

@@ -1,6 +1,6 @@
 /** One form for each person, place and organisation of an article: the fullest that it uses. */
 import type { MentionKind } from "../../model.js";
-import { genders } from "../../words/given-name-gender.js";
+import { genders } from "../../words/persons/given-name-gender.js";
 import type { InLine, Line } from "../text/line.js";
 import { folded } from "../text/passage.js";
 

@@ -5,8 +5,8 @@
  *     CHIEF ENGINEER PETRA LINDQVIST SAID SO.   ->   Petra Lindqvist
  */
 
-import { givenNames } from "../../words/given-names.js";
-import { stopWords } from "../../words/stop-words.js";
+import { givenNames } from "../../words/persons/given-names.js";
+import { stopWords } from "../../words/text/stop-words.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import { ROLES, sortOf } from "../lexicon/name-words.js";
 import type { Line } from "../text/line.js";

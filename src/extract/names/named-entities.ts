@@ -1,6 +1,6 @@
 /** People, places and organisations, each with one canonical form in the article. */
 import type { MentionKind } from "../../model.js";
-import { wordList } from "../../words/word-list.js";
+import { wordList } from "../../words/text/word-list.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import { WITH_CAPITAL } from "../text/lexical-attributes.js";
 import type { InLine, Line } from "../text/line.js";
@@ -11,11 +11,11 @@ import { canonicalForms, type Found } from "./canonical.js";
 import { isShouted, namesInCapitals } from "./capitals.js";
 import { type Extent, shaped } from "./extent.js";
 import { agree } from "./one-kind.js";
-import { roleOf } from "./roles.js";
+import { roleAt } from "./roles.js";
 import { type Decode, decoderOf } from "./tagger.js";
 import type { Run, Usage } from "./tagger-features.js";
 import { LABELS, modelOf } from "./tagger-model.js";
-import { weights } from "./tagger-weights.js";
+import { storedTaggerWeights } from "./tagger-weights.js";
 
 export interface Named extends InLine {
   readonly kind: MentionKind;
@@ -38,7 +38,7 @@ let decode: Decode | null = null;
 
 /** Names of an article's lines, in order. */
 export function names(lines: readonly Line[]): Named[] {
-  decode ??= decoderOf(modelOf(weights()));
+  decode ??= decoderOf(modelOf(storedTaggerWeights()));
   const titles = lines.map(({ tokens }) => isTitled(tokens));
   const usage = usageOf(lines, titles);
   const found: Found[] = [];
@@ -79,7 +79,7 @@ export function names(lines: readonly Line[]): Named[] {
   return all.map((found) => {
     const { line, start, end, kind, text } = found;
     const floor = person?.line === line ? person.end : 0;
-    const role = kind === "person" ? roleOf(found, lines[line] ?? NO_LINE, floor) : null;
+    const role = kind === "person" ? roleAt(found, lines[line] ?? NO_LINE, floor) : null;
     if (kind === "person") person = found;
     return { line, start, end, kind, text, name: canonical(found), role };
   });

@@ -4,7 +4,7 @@
  * as the language calls them; cities and bodies that are known.
  */
 import type { MentionKind } from "../../model.js";
-import { regexFrom } from "../../words/regex.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { countriesAsCalledIn, knownAs } from "../lexicon/gazetteer.js";
 import { isEnglish } from "../sentences/language.js";
 import type { InLine, Line } from "../text/line.js";

@@ -1,7 +1,7 @@
 /** What an article calls a person beside the name: "Kremlin spokesman", "the former defense minister". */
 
-import { regexFrom } from "../../words/regex.js";
-import { wordList } from "../../words/word-list.js";
+import { regexFrom } from "../../words/text/regex.js";
+import { wordList } from "../../words/text/word-list.js";
 import { ROLES } from "../lexicon/name-words.js";
 import { ROLE } from "../text/lexical-attributes.js";
 import type { InLine } from "../text/line.js";
@@ -38,7 +38,7 @@ const LONGEST_AFTER = 110;
  *
  * @param floor where the person named before ends: what stands further left is about them
  */
-export function roleOf(
+export function roleAt(
   { line, start, end }: InLine,
   { text, tokens }: { readonly text: string; readonly tokens: readonly FormToken[] },
   floor = 0,

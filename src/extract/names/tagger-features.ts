@@ -10,7 +10,7 @@ import type { FormToken } from "../text/tokenize.js";
 import { EDGE_FORM, type Kind, type NameForm } from "../text/word-forms.js";
 
 /** One for each template; their order is the order of the table of weights. */
-export const TEMPLATES = [
+export const FEATURE_TEMPLATES = [
   "word",
   "before",
   "after",
@@ -57,8 +57,8 @@ export const TEMPLATES = [
   "class run last",
 ] as const;
 
-const TEMPLATE = Object.fromEntries(TEMPLATES.map((name, index) => [name, index])) as Record<
-  (typeof TEMPLATES)[number],
+const TEMPLATE = Object.fromEntries(FEATURE_TEMPLATES.map((name, index) => [name, index])) as Record<
+  (typeof FEATURE_TEMPLATES)[number],
   number
 >;
 
@@ -90,7 +90,7 @@ const PLACE_ATOMS = ["only", "first", "last", "inside"].map(atom);
 const placeAtom = (place: number): Atom => PLACE_ATOMS[place] ?? NONE;
 
 /** 0 alone, 1 first, 2 last, 3 inside. */
-export function placeIn({ first, last }: Run, at: number): number {
+export function positionInRun({ first, last }: Run, at: number): number {
   if (first === last) return 0;
   return at === first ? 1 : at === last ? 2 : 3;
 }
@@ -234,7 +234,7 @@ export function emitFeatures(
   const [form, before, after] = [near(at), near(at - 1), near(at + 1)];
   const [first, last] = [near(run.first), near(run.last)];
   const [beforeRun, afterRun] = [near(run.first - 1), near(run.last + 1)];
-  const place = placeIn(run, at);
+  const place = positionInRun(run, at);
   const around = [before, after, near(at - 2), near(at + 2), beforeRun, afterRun];
   emitWord(form, place, emit);
   for (const [index, position] of POSITIONS.entries()) emitNear(around[index] ?? EDGE_FORM, position, emit);

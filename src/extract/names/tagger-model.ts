@@ -1,6 +1,6 @@
 /** The weights of the name tagger: labels, the table that is kept in the repository, and the same fit for use. */
 import { type Atom, atom, HASH_START, hashOn } from "../../words/hash.js";
-import { TEMPLATES } from "./tagger-features.js";
+import { FEATURE_TEMPLATES } from "./tagger-features.js";
 
 /** `O` and, for each kind, its first word and its further words. */
 export const LABELS = [
@@ -72,7 +72,7 @@ export function modelOf(table: Table): Model {
   for (let label = 0; label < SIZE; label++) labels[LETTERS.charCodeAt(label)] = label;
   let offset = 0;
   for (const [name, lines] of Object.entries(table.weights)) {
-    const template = (TEMPLATES as readonly string[]).indexOf(name);
+    const template = (FEATURE_TEMPLATES as readonly string[]).indexOf(name);
     for (const line of lines) {
       let at = 0;
       let a = HASH_START;

@@ -16,7 +16,7 @@ import {
   formAround,
   lengthOf,
   type Neighbour,
-  placeIn,
+  positionInRun,
   type Run,
   SETTINGS,
   settingOf,
@@ -194,7 +194,7 @@ export function keptScores({ row, rows }: Model): Score {
       const after = forms[i + 3] ?? EDGE_FORM;
       const opens = i === 0;
       const closes = i === count - 1;
-      const place = placeIn(run, run.first + i);
+      const place = positionInRun(run, run.first + i);
       base = i * SIZE;
       let picks = 0;
       picked[picks++] = part(form, WORD + place);

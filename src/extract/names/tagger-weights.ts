@@ -4,4 +4,4 @@ import type { Table } from "./tagger-model.js";
 import table from "./tagger-weights.json" with { type: "json" };
 
 /** The table as it is stored; `modelOf` makes a model of it. */
-export const weights = (): Table => table as Table;
+export const storedTaggerWeights = (): Table => table as Table;

@@ -1,8 +1,8 @@
 /** Figures of a line: quantities, each with what it counts. */
 import type { Bound } from "../../model.js";
-import { type Quantified, quantityAt } from "../../words/quantity.js";
-import { wordList } from "../../words/word-list.js";
-import { CAPITAL, kindAt, MARK, SMALL, SPACE } from "../text/character-classes.js";
+import { type Quantified, quantityAt } from "../../words/numbers/quantity.js";
+import { wordList } from "../../words/text/word-list.js";
+import { CAPITAL, characterKindAt, MARK, SMALL, SPACE } from "../text/character-classes.js";
 import { formulasIn } from "../text/formulas.js";
 import { FIGURE, OPENS_FIGURE, placesOf } from "../text/lexical-attributes.js";
 import { folded, type Range, touches } from "../text/passage.js";
@@ -143,8 +143,8 @@ const STOP_SIGN = ".".charCodeAt(0);
 /** The word that follows white space at `from`; null where none does. */
 function wordAfter(text: string, from: number): Range | null {
   let start = from;
-  while (start < text.length && kindAt(text, start) === SPACE) start++;
-  const kind = kindAt(text, start);
+  while (start < text.length && characterKindAt(text, start) === SPACE) start++;
+  const kind = characterKindAt(text, start);
   if (start === from || (kind !== SMALL && kind !== CAPITAL)) return null;
   let end = start + 1;
   while (isInWord(text, end)) end++;
@@ -154,13 +154,13 @@ function wordAfter(text: string, from: number): Range | null {
 /** The end of "U.S." or "U.K.", which is one word with stops in it; the start where there is none. */
 function endOfInitials(text: string, start: number): number {
   let end = start;
-  while (kindAt(text, end) === CAPITAL && text.charCodeAt(end + 1) === STOP_SIGN) end += 2;
+  while (characterKindAt(text, end) === CAPITAL && text.charCodeAt(end + 1) === STOP_SIGN) end += 2;
   return end - start >= 4 ? end : start;
 }
 
 /** A letter or a mark, an apostrophe or a hyphen. */
 function isInWord(text: string, at: number): boolean {
-  const kind = kindAt(text, at);
+  const kind = characterKindAt(text, at);
   if (kind === SMALL || kind === CAPITAL || kind === MARK) return true;
   const code = text.charCodeAt(at);
   return code === 39 || code === 45 || code === 0x2019;

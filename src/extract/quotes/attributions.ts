@@ -5,7 +5,7 @@
  *                ^^^^^^^^^
  */
 
-import { regexFrom } from "../../words/regex.js";
+import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import { type Range, touches } from "../text/passage.js";
 import { APPOSED_END, apposedSubject } from "./apposition.js";

@@ -1,5 +1,5 @@
 /** Whom a pronoun or a title stands for, as far as the text decides it. */
-import { type Gender, genders } from "../../words/given-name-gender.js";
+import { type Gender, genders } from "../../words/persons/given-name-gender.js";
 import type { Named } from "../names/named-entities.js";
 import type { Line } from "../text/line.js";
 import { type Range, touches } from "../text/passage.js";

@@ -2,8 +2,8 @@
  * Whether the words between quotation marks are somebody's: a quotation, and no title of a work, nickname or word held at
  * arm's length. A logistic table over what a reader goes by; `npm run learn:quotes` learns it.
  */
-import { regexFrom } from "../../words/regex.js";
-import { kindOf, SPACE } from "../text/character-classes.js";
+import { regexFrom } from "../../words/text/regex.js";
+import { characterKind, SPACE } from "../text/character-classes.js";
 import type { Cue } from "./attributions.js";
 import table from "./is-quotation-weights.json" with { type: "json" };
 import type { Stretch } from "./quoted-spans.js";
@@ -42,7 +42,8 @@ export function plainly(around: QuotationContext): boolean | null {
 export function wordCount(words: string): number {
   let count = 1;
   for (let at = 1; at < words.length; at++)
-    if (kindOf(words.charCodeAt(at)) === SPACE && kindOf(words.charCodeAt(at - 1)) !== SPACE) count++;
+    if (characterKind(words.charCodeAt(at)) === SPACE && characterKind(words.charCodeAt(at - 1)) !== SPACE)
+      count++;
   return count;
 }
 

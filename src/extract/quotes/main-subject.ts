@@ -1,6 +1,6 @@
 /** The subject of a main clause whose verb of saying stands apart from it: "Lund declined to answer, saying". */
 
-import { regexFrom } from "../../words/regex.js";
+import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import { OPENING } from "./apposition.js";
 import { nameOf, phrase, type Subject } from "./subject.js";

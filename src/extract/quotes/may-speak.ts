@@ -1,5 +1,5 @@
-import type { Gender } from "../../words/given-name-gender.js";
-import { regexFrom, sequence } from "../../words/regex.js";
+import type { Gender } from "../../words/persons/given-name-gender.js";
+import { regexFrom, sequence } from "../../words/text/regex.js";
 import { ROLES } from "../lexicon/name-words.js";
 
 /**

@@ -14,7 +14,7 @@ export function speakerOf({ subject }: Cue, line: number, who: Antecedents): str
 }
 
 /** Where a cue stands, with its subject. */
-export function placeOf({ verb, subject }: Cue, line: number): InLine {
+export function cuePlace({ verb, subject }: Cue, line: number): InLine {
   return {
     line,
     start: Math.min(verb.start, subject?.start ?? verb.start),
@@ -35,13 +35,13 @@ export function speakerNearby(
   const next = lines[line + 1];
   if (next?.block && next.block === lines[line]?.block) {
     const tag = cuesIn(line + 1).find((cue) => isTag(next.text, cue));
-    if (tag) return { speaker: speakerOf(tag, line + 1, who), place: placeOf(tag, line + 1) };
+    if (tag) return { speaker: speakerOf(tag, line + 1, who), place: cuePlace(tag, line + 1) };
   }
   const before = line - 1;
   if (lines[before]?.id === null || lines[before] === undefined) return nobody;
   // "Some reports had claimed it.": what many say before is no introduction of one who speaks.
   const cue = cuesIn(before).findLast(({ subject }) => subject !== null && !MANY.test(subject.text));
-  if (cue) return { speaker: speakerOf(cue, before, who), place: placeOf(cue, before) };
+  if (cue) return { speaker: speakerOf(cue, before, who), place: cuePlace(cue, before) };
   const people = byLine[before]?.filter((name) => name.kind === "person") ?? [];
   const [person] = people;
   const isAlone = person && people.every(({ name }) => name === person.name);

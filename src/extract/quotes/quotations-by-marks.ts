@@ -3,13 +3,13 @@
  * somebody's, and so are fewer words beside a verb of saying. The speaker is the person named beside that verb.
  */
 
-import { oneOf } from "../../words/regex.js";
+import { oneOf } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import type { Line } from "../text/line.js";
 import type { Range } from "../text/passage.js";
 import { wordCount } from "./is-quotation.js";
 import type { Quoted } from "./quotations.js";
-import { heldIn, type Stretch, stretchesOf, trimmed, wordsOf } from "./quoted-spans.js";
+import { bodyWords, quotedRanges, type Stretch, stretchesOf, trimmed } from "./quoted-spans.js";
 import { CLAUSE } from "./set-apart.js";
 
 /** Spanish, Portuguese, French, Italian, German, Dutch, Russian, Ukrainian. */
@@ -39,10 +39,10 @@ const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
 /** The quotations of a text in any language but English, in order. A fragment needs a verb of saying beside it. */
 export function plainQuotes(lines: readonly Line[], named: readonly Named[]): Quoted[] {
   const stretches = stretchesOf(lines).filter(({ single }) => !single);
-  const held = heldIn(lines, stretches);
+  const held = quotedRanges(lines, stretches);
   return stretches.flatMap((stretch): Quoted[] => {
     const { line } = stretch;
-    const words = wordsOf(lines, stretch);
+    const words = bodyWords(lines, stretch);
     const clause = wordCount(words) >= CLAUSE || (words.match(WIDE)?.length ?? 0) >= CLAUSE_TOGETHER;
     const verb = verbBeside(lines[line]?.text ?? "", stretch, held[line] ?? []);
     if (!/\p{L}/u.test(words) || (!clause && verb === null)) return [];

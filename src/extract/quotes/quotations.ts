@@ -1,15 +1,23 @@
 /** What is said between quotation marks, and by whom. Titles of works and words held at arm's length are no quotes. */
 
 import type { Named } from "../names/named-entities.js";
-import { kindAt, MARK } from "../text/character-classes.js";
+import { characterKindAt, MARK } from "../text/character-classes.js";
 import type { InLine, Line } from "../text/line.js";
 import type { Range } from "../text/passage.js";
 import { type Cue, cuesOf } from "./attributions.js";
 import { antecedents } from "./coreference.js";
 import { isSaid, wordCount } from "./is-quotation.js";
 import { listen } from "./listening.js";
-import { placeOf, speakerNearby, speakerOf } from "./nearby-speaker.js";
-import { heldIn, isAlone, primary, type Stretch, stretchesOf, trimmed, wordsOf } from "./quoted-spans.js";
+import { cuePlace, speakerNearby, speakerOf } from "./nearby-speaker.js";
+import {
+  bodyWords,
+  isAlone,
+  primary,
+  quotedRanges,
+  type Stretch,
+  stretchesOf,
+  trimmed,
+} from "./quoted-spans.js";
 import { CLAUSE, isWork, type QuotationContext } from "./set-apart.js";
 import { type ByLine, type Credit, echoOf, introductionOf, signatureOf } from "./signatures.js";
 
@@ -66,7 +74,7 @@ export function quotes(
       const isAnswer =
         cue.subject !== null && cue.subject.start > stretch.outer.end && isAsked(text, stretch);
       speaker = isAnswer ? null : speakerOf(cue, line, who);
-      place = isAnswer ? null : placeOf(cue, line);
+      place = isAnswer ? null : cuePlace(cue, line);
     } else if (goesOn && last) {
       speaker = last.speaker;
     } else {
@@ -98,7 +106,7 @@ export function candidatesOf(lines: readonly Line[], named: readonly Named[]): Q
 function read(lines: readonly Line[], named: readonly Named[]): QuotationReading {
   const stretches = primary(stretchesOf(lines));
   if (stretches.length === 0) return { candidates: [], cuesIn: () => [], held: [], byLine: [] };
-  const held = heldIn(lines, stretches);
+  const held = quotedRanges(lines, stretches);
   const byLine: Named[][] = lines.map(() => []);
   for (const name of named) byLine[name.line]?.push(name);
   const cues = new Map<number, Cue[]>();
@@ -111,7 +119,7 @@ function read(lines: readonly Line[], named: readonly Named[]): QuotationReading
     return known;
   };
   const read = stretches.flatMap((stretch) => {
-    const words = wordsOf(lines, stretch);
+    const words = bodyWords(lines, stretch);
     if (!HAS_WORD.test(words)) return [];
     const key = stretches.length > 1 ? keyOf(words) : "";
     const count = wordCount(words);
@@ -156,7 +164,7 @@ function keyOf(words: string): string {
   const found: string[] = [];
   let start = 0;
   for (let at = 0; at <= lower.length; at++) {
-    if (kindAt(lower, at) >= MARK) continue;
+    if (characterKindAt(lower, at) >= MARK) continue;
     if (at > start) found.push(lower.slice(start, at));
     start = at + 1;
   }

@@ -1,6 +1,6 @@
 /** The stretches between quotation marks of an article's body, each in the line where it begins. */
 
-import { type Marked, marked } from "../sentences/quotation-marks.js";
+import { type Marked, quotedStretches } from "../sentences/quotation-marks.js";
 import type { InLine, Line } from "../text/line.js";
 import type { Range } from "../text/passage.js";
 
@@ -25,7 +25,7 @@ export function stretchesOf(lines: readonly Line[]): Stretch[] {
     if (first.id !== null && first.block && first.block.kind !== "code" && last) {
       const text = first.block.text.slice(first.offset, last.offset + last.text.length);
       let line = from;
-      for (const stretch of marked(text)) {
+      for (const stretch of quotedStretches(text)) {
         while (line + 1 < to && (lines[line + 1]?.offset ?? 0) - first.offset <= stretch.outer.start) line++;
         found.push(inLine(stretch, line, (lines[line]?.offset ?? 0) - first.offset));
       }
@@ -54,7 +54,7 @@ function inLine(stretch: Marked, line: number, shift: number): Stretch {
 }
 
 /** For each line, what of it stands between quotation marks. */
-export function heldIn(lines: readonly Line[], stretches: readonly Stretch[]): Range[][] {
+export function quotedRanges(lines: readonly Line[], stretches: readonly Stretch[]): Range[][] {
   const held: Range[][] = lines.map(() => []);
   for (const { line, outer } of stretches) {
     held[line]?.push(outer);
@@ -69,7 +69,7 @@ export function heldIn(lines: readonly Line[], stretches: readonly Stretch[]): R
 }
 
 /** The words of a stretch without white space around them; empty where its line is not of the body. */
-export function wordsOf(lines: readonly Line[], { line, start, end }: InLine): string {
+export function bodyWords(lines: readonly Line[], { line, start, end }: InLine): string {
   const place = lines[line];
   return place?.block ? place.block.text.slice(place.offset + start, place.offset + end).trim() : "";
 }

@@ -2,7 +2,7 @@
  * What stands between quotation marks and is plainly nobody's words: a title, a nickname, a name for something, or words
  * that the article calls so-called.
  */
-import { regexFrom, sequence } from "../../words/regex.js";
+import { regexFrom, sequence } from "../../words/text/regex.js";
 import type { Cue } from "./attributions.js";
 import type { Stretch } from "./quoted-spans.js";
 

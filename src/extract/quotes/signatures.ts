@@ -5,7 +5,7 @@
  *     “I saw it coming.” — Jo Lund, keeper       And from Mayor Anna Berg: “We will rebuild.”
  *                          ^^^^^^^                             ^^^^^^^^^
  */
-import { regexFrom } from "../../words/regex.js";
+import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import type { InLine, Line } from "../text/line.js";
 import type { Stretch } from "./quoted-spans.js";

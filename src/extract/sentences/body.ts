@@ -1,7 +1,7 @@
 /** The body of an article: sections of paragraphs of sentences. */
 import { type Document, type Section, type SectionKind, type Sentence, sentenceId } from "../../model.js";
 import type { Line } from "../text/line.js";
-import { type Passage, textOf, wordsAt } from "../text/passage.js";
+import { type Passage, passageText, wordsAt } from "../text/passage.js";
 import { tokensOf } from "../text/tokenize.js";
 import { paragraphKind, parts } from "./sections.js";
 import { sentences } from "./split.js";
@@ -57,7 +57,7 @@ function withCut(sections: readonly Section[]): Section[] {
 
 function sentencesOf(document: Document, passage: Passage, paragraph: number, lines: Line[]): Sentence[] {
   const { block } = passage;
-  const text = textOf(passage);
+  const text = passageText(passage);
   return sentences(text).map(({ start, end }): Sentence => {
     const id = sentenceId(lines.length + 1);
     const offset = passage.start + start;

@@ -1,6 +1,5 @@
 /** The language of a text. */
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
 import type { eld as Eld } from "eld/extrasmall";
 import { HASH_START, hashOf, hashOn } from "../../words/hash.js";
 
@@ -60,10 +59,12 @@ function otherThan(declared: string, text: string): string | null {
 
 let detector: typeof Eld | null = null;
 
-/** Loaded with the first text that needs it: its table takes longer to load than a small build does to extract. */
+/**
+ * Loaded with the first text that needs it: its table takes longer to load than a small build does to extract. `#eld` is the
+ * copy of its smallest build that `npm run vendor` puts into the package; eld itself brings 8 MB of larger tables.
+ */
 function loadDetector(): typeof Eld {
-  const require = createRequire(import.meta.url);
-  return (require(fileURLToPath(import.meta.resolve("eld/extrasmall"))) as { eld: typeof Eld }).eld;
+  return (createRequire(import.meta.url)("#eld") as { eld: typeof Eld }).eld;
 }
 
 /** Function words that, in number, no other language has. */

@@ -29,7 +29,7 @@ const isSpace = (text: string, at: number): boolean => /\s/.test(text[at] ?? " "
 const isGap = (text: string, at: number): boolean => /[\s([{—–\-/:,]/.test(text[at] ?? " ");
 
 /** The outermost stretches between quotation marks, in order. */
-export function marked(text: string): Marked[] {
+export function quotedStretches(text: string): Marked[] {
   const found: Marked[] = [];
   ANY_MARK.lastIndex = 0;
   for (let match = ANY_MARK.exec(text); match; match = ANY_MARK.exec(text)) {

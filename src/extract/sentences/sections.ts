@@ -1,7 +1,7 @@
 /** Sections of the body: headings begin them, and name what kind of text follows. */
 import type { Paragraph, SectionKind } from "../../model.js";
-import { regexFrom } from "../../words/regex.js";
-import { type Passage, textOf } from "../text/passage.js";
+import { regexFrom } from "../../words/text/regex.js";
+import { type Passage, passageText } from "../text/passage.js";
 
 export interface Part {
   readonly heading: Passage | null;
@@ -31,7 +31,7 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
 const LONGEST_KIND = 6;
 
 /** The kind of text that a heading announces; "report" where it names none, or has more than six words. */
-export function kindOf(heading: string): SectionKind {
+export function sectionKind(heading: string): SectionKind {
   if (heading.trim().split(/\s+/).length > LONGEST_KIND) return "report";
   return KINDS.find(([, pattern]) => pattern.test(heading))?.[0] ?? "report";
 }
@@ -58,7 +58,7 @@ const LONGEST_CROSSHEAD = 60;
  */
 function isCrosshead(passage: Passage, before: Passage | undefined, after: Passage | undefined): boolean {
   if (passage.block.kind !== "paragraph" || !before || !after) return false;
-  const text = textOf(passage);
+  const text = passageText(passage);
   if (text.length > LONGEST_CROSSHEAD || !/^["“‘'«]?\p{Lu}/u.test(text) || !/[\p{L}?!”’'"»]$/u.test(text))
     return false;
   if (text.split(/\s+/).length > 9 || /,\s*\d|^(?:--|[—–])|\d:\d|@|https?:|[.!?]\s?["”’»']$/.test(text))
@@ -67,7 +67,7 @@ function isCrosshead(passage: Passage, before: Passage | undefined, after: Passa
 }
 
 const isProse = (passage: Passage): boolean => {
-  const text = textOf(passage);
+  const text = passageText(passage);
   return passage.block.kind === "paragraph" && text.length > 80 && /[.!?…]["'”’»)\]]*$/.test(text);
 };
 
@@ -106,12 +106,12 @@ export function parts(body: readonly Passage[], usual: SectionKind = "report"): 
   const found: { heading: Passage | null; kind: SectionKind; passages: Passage[] }[] = [];
   for (const [index, passage] of body.entries()) {
     if (isHeading(passage) || isCrosshead(passage, body[index - 1], body[index + 1])) {
-      const kind = kindOf(textOf(passage));
+      const kind = sectionKind(passageText(passage));
       found.push({ heading: passage, kind: kind === "report" ? usual : kind, passages: [] });
       continue;
     }
     const last = found.at(-1);
-    if (last?.kind !== "correction" && CORRECTION_NOTE.test(textOf(passage))) {
+    if (last?.kind !== "correction" && CORRECTION_NOTE.test(passageText(passage))) {
       found.push({ heading: null, kind: "correction", passages: [passage] });
       continue;
     }

@@ -6,10 +6,10 @@
  *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 
-import { wordList } from "../../words/word-list.js";
+import { wordList } from "../../words/text/word-list.js";
 import type { Range } from "../text/passage.js";
 import type { Marked } from "./quotation-marks.js";
-import { marked } from "./quotation-marks.js";
+import { quotedStretches } from "./quotation-marks.js";
 
 /** Longer quotations are split inside: a whole speech is no sentence. */
 const LONGEST_QUOTATION = 480;
@@ -75,7 +75,7 @@ const REST_OF_DECIMAL =
 const SAYS_TOGETHER = /^[\p{sc=Han}·]{1,8}?(?:说|表示|称|补充|指出)/u;
 
 /** Ranges of the sentences of `text`, in order, without white space around them; only white space is between them. */
-export function sentences(text: string, quotations: readonly Marked[] = marked(text)): Range[] {
+export function sentences(text: string, quotations: readonly Marked[] = quotedStretches(text)): Range[] {
   const found: Range[] = [];
   let start = skipSpace(text, 0);
   let quotation = 0;

@@ -7,11 +7,11 @@ export const [OTHER, SPACE, MARK, SMALL, CAPITAL, DIGIT] = [1, 2, 3, 4, 5, 6];
 const kinds = new Uint8Array(65_536);
 
 /** The kind of the code unit at `at`; past the end, as white space. */
-export const kindAt = (text: string, at: number): number =>
-  at < text.length ? kindOf(text.charCodeAt(at)) : SPACE;
+export const characterKindAt = (text: string, at: number): number =>
+  at < text.length ? characterKind(text.charCodeAt(at)) : SPACE;
 
 /** The kind of a code unit. */
-export const kindOf = (code: number): number => kinds[code] || findKind(code);
+export const characterKind = (code: number): number => kinds[code] || findKind(code);
 
 function findKind(code: number): number {
   const char = String.fromCharCode(code);
@@ -31,4 +31,4 @@ function findKind(code: number): number {
 }
 
 /** Whether a letter, digit or mark stands at `at`. */
-export const isLetterAt = (text: string, at: number): boolean => at >= 0 && kindAt(text, at) >= MARK;
+export const isLetterAt = (text: string, at: number): boolean => at >= 0 && characterKindAt(text, at) >= MARK;

@@ -2,8 +2,8 @@
  * Signs: what the form of a word promises to later readers, told once for each form. A reader of figures or dates looks
  * only where a sign says that one may begin; its pattern decides.
  */
-import { INNER_NUMBER_WORDS, NUMBER_WORDS } from "../../words/number-words.js";
-import { wordList } from "../../words/word-list.js";
+import { INNER_NUMBER_WORDS, NUMBER_WORDS } from "../../words/numbers/number-words.js";
+import { wordList } from "../../words/text/word-list.js";
 import { ROLES } from "../lexicon/name-words.js";
 
 /**

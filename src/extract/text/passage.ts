@@ -31,7 +31,7 @@ export interface Struck {
 }
 
 /** The words of a passage as they stand, white space not folded. */
-export function textOf(passage: Passage): string {
+export function passageText(passage: Passage): string {
   return passage.start === 0 && passage.end === passage.block.text.length
     ? passage.block.text
     : passage.block.text.slice(passage.start, passage.end);

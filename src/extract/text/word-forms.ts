@@ -6,7 +6,7 @@
 import { type Atom, atom } from "../../words/hash.js";
 import { knownAs, opensKnown } from "../lexicon/gazetteer.js";
 import { isJoint, sortOf } from "../lexicon/name-words.js";
-import { classOf } from "../lexicon/word-classes.js";
+import { wordClassOf } from "../lexicon/word-classes.js";
 import { signsOf, WITH_CAPITAL, WORD } from "./lexical-attributes.js";
 
 /** One of few values: numbered from 0, so that what depends on several of them can be kept under one number. */
@@ -100,7 +100,7 @@ function nameFormOf({ raw, capital }: Form): NameForm {
     shape: shapeKind(shapeOf(raw, shown)),
     known: knownKind((shown ? knownAs(lower) : null) ?? ""),
     sort: sortKind(sortOf(lower)),
-    wordClass: classOf(word.hash) ?? NO_CLASS,
+    wordClass: wordClassOf(word.hash) ?? NO_CLASS,
     opens: opensKnown(lower),
     joint: isJoint(lower),
     lower,

@@ -4,7 +4,7 @@
  */
 import { isUtf8 } from "node:buffer";
 import type { Place, Problem } from "../../problem.js";
-import { balancedBidi } from "../../words/bidi.js";
+import { balancedBidi } from "../../words/text/bidi.js";
 import {
   byteOrderMark,
   charsetOf,

@@ -1,6 +1,6 @@
 /** Texts of Atom that are written in base64. */
 import { isUtf8 } from "node:buffer";
-import { textOf, type XmlElement } from "./xml-tree.js";
+import { type XmlElement, xmlText } from "./xml-tree.js";
 
 /** Four signs stand for three bytes; the last four may be filled up. */
 const BASE64 = /^(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=)?$/;
@@ -10,7 +10,7 @@ const BASE64 = /^(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=)?$/;
  * base64 (RFC 4287, 4.1.3.3). What is no base64 of UTF-8 stays as it is written.
  */
 export function decodedText(element: XmlElement): string {
-  const text = textOf(element);
+  const text = xmlText(element);
   const { mode = "", type = "" } = element.attributes;
   const isBase64 =
     /^\s*base64\s*$/i.test(mode) || (/^[a-z]+\/[\w.+-]+$/i.test(type) && !/^text\/|xml|html/i.test(type));

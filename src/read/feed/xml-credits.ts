@@ -1,5 +1,5 @@
 /** Authors and topics of items. */
-import { childrenNamed, textOf, type XmlElement } from "./xml-tree.js";
+import { childrenNamed, type XmlElement, xmlText } from "./xml-tree.js";
 
 /** Who wrote an item, by the first module that says it; undefined where none does. @param others who write all of the feed */
 export function authorsOf(element: XmlElement, others: readonly string[]): string[] | undefined {
@@ -8,7 +8,7 @@ export function authorsOf(element: XmlElement, others: readonly string[]): strin
       .flatMap((name) => childrenNamed(element, name))
       .map((author) => {
         const [named] = childrenNamed(author, "name", "atom:name");
-        return textOf(named ?? author).trim();
+        return xmlText(named ?? author).trim();
       });
   const groups = [
     persons("dc:creator", "atom:author", "author", "dcterms:creator", "dc:author"),
@@ -23,12 +23,12 @@ export function authorsOf(element: XmlElement, others: readonly string[]): strin
 }
 
 /** Topics as they are written, in all modules. */
-export function topicsOf(element: XmlElement): string[] {
+export function feedTopics(element: XmlElement): string[] {
   const labels = ["category", "atom:category", "itunes:category"]
     .flatMap((name) => childrenNamed(element, name))
     .filter(({ attributes: { scheme = "" } }) => !scheme.includes("#kind"))
     .flatMap(({ attributes: { label, term, text }, ...category }) => {
-      const words = textOf({ attributes: {}, ...category }).trim();
+      const words = xmlText({ attributes: {}, ...category }).trim();
       return words
         ? [words]
         : [label ?? "", isName(term) ? term : "", label || isName(term) ? "" : (text ?? "")];
@@ -41,7 +41,7 @@ export function topicsOf(element: XmlElement): string[] {
     "media:keywords",
     "media:category",
     "itunes:keywords",
-  ].flatMap((name) => groups.flatMap((group) => childrenNamed(group, name)).map(textOf));
+  ].flatMap((name) => groups.flatMap((group) => childrenNamed(group, name)).map(xmlText));
   return [...labels, ...words].filter((topic) => topic.trim() !== "");
 }
 
@@ -54,5 +54,5 @@ function credits(element: XmlElement): string[] {
   return [element, ...childrenNamed(element, "media:group")]
     .flatMap((holder) => childrenNamed(holder, "media:credit"))
     .filter(({ attributes: { role = "author" } }) => /author|writer|reporter/i.test(role))
-    .map((credit) => textOf(credit).trim());
+    .map((credit) => xmlText(credit).trim());
 }

@@ -2,12 +2,12 @@
 import { clean, webAddress } from "../fields/clean.js";
 import { decodedText } from "./encoded-text.js";
 import { htmlHeadline, plainHeadline, plainText, verbatimHeadline } from "./escapes.js";
-import { outletOf } from "./feed-outlet.js";
+import { feedOutlet } from "./feed-outlet.js";
 import { withoutFurniture } from "./furniture.js";
 import { type FeedContent, type FeedItem, identityOf, looksHtml } from "./item.js";
-import { authorsOf, topicsOf } from "./xml-credits.js";
+import { authorsOf, feedTopics } from "./xml-credits.js";
 import { addressFrom, imageOf } from "./xml-media.js";
-import { CONTROLS, childrenNamed, elements, textOf, type XmlElement } from "./xml-tree.js";
+import { childrenNamed, elements, XML_FORBIDDEN, type XmlElement, xmlText } from "./xml-tree.js";
 
 /** What an item inherits. */
 interface FeedScope {
@@ -59,7 +59,7 @@ function channelOf(channels: readonly XmlElement[]): Channel {
   const [channel] = channels;
   if (channel === undefined) return { home: null, outlet: undefined, language: undefined, authors: [] };
   const links = childrenNamed(channel, "link", "atom:link");
-  const plain = links.map((link) => textOf(link).trim()).find((text) => text !== "");
+  const plain = links.map((link) => xmlText(link).trim()).find((text) => text !== "");
   const home = webAddress(plain ?? alternateOf(links) ?? null, channel.attributes["xml:base"] ?? null);
   const [title] = childrenNamed(channel, "title", "atom:title", "dc:title");
   const [language] = childrenNamed(channel, "language", "dc:language");
@@ -68,9 +68,9 @@ function channelOf(channels: readonly XmlElement[]): Channel {
   );
   return {
     home,
-    outlet: outletOf(title && plainHeadline(textOf(title)), home),
-    language: (language && clean(textOf(language))) ?? channel.attributes["xml:lang"],
-    authors: authors.map(textOf),
+    outlet: feedOutlet(title && plainHeadline(xmlText(title)), home),
+    language: (language && clean(xmlText(language))) ?? channel.attributes["xml:lang"],
+    authors: authors.map(xmlText),
   };
 }
 
@@ -155,7 +155,7 @@ class ItemReader {
         published,
         updated: this.#text(...UPDATED),
         language: this.#text("dc:language") ?? this.#scope.language ?? this.#channel.language,
-        topics: topicsOf(this.#element),
+        topics: feedTopics(this.#element),
       },
     };
   }
@@ -164,7 +164,7 @@ class ItemReader {
   #text(...names: readonly string[]): string | undefined {
     for (const name of names) {
       for (const child of childrenNamed(this.#element, name)) {
-        const text = clean(textOf(child));
+        const text = clean(xmlText(child));
         if (text !== undefined) return text;
       }
     }
@@ -197,7 +197,7 @@ class ItemReader {
     const isPermalink = guid !== undefined && !/^\s*false\s*$/i.test(guid.attributes.ispermalink ?? "");
     const candidates = [
       this.#text(...ORIGINAL),
-      links.map((link) => textOf(link).trim()).find((text) => text !== ""),
+      links.map((link) => xmlText(link).trim()).find((text) => text !== ""),
       alternateOf(atomLinks),
     ];
     for (const candidate of candidates) {
@@ -206,7 +206,7 @@ class ItemReader {
     }
     // An id is an address only where it is a whole one.
     const ids = [
-      isPermalink ? textOf(guid) : undefined,
+      isPermalink ? xmlText(guid) : undefined,
       this.#text("atom:id", "id"),
       this.#element.attributes["rdf:about"],
     ];
@@ -224,7 +224,8 @@ class ItemReader {
     const group = childrenNamed(this.#element, "media:group")[0];
     const described = group && childrenNamed(group, "media:description")[0];
     const [full, short] = content === null ? [summary, this.#markup(SHORTER)] : [content, summary];
-    const body = full ?? (described ? { text: textOf(described), html: looksHtml(textOf(described)) } : null);
+    const body =
+      full ?? (described ? { text: xmlText(described), html: looksHtml(xmlText(described)) } : null);
     return {
       body: body === null ? { text: "", html: false } : { ...body, text: withoutFurniture(body.text) },
       summary:
@@ -250,7 +251,7 @@ class ItemReader {
   #inner({ start, end, name }: XmlElement): string {
     const inner = this.#source
       .slice(start, end)
-      .replace(CONTROLS, "")
+      .replace(XML_FORBIDDEN, "")
       .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, "$1")
       .replace(/<(\/?)[\w-]+:(?=[a-z])/gi, "<$1");
     return name === "xhtml:body" ? inner.replace(/<\/?body[^<>]*>/gi, "") : inner;
@@ -260,6 +261,6 @@ class ItemReader {
 /** `<source url="...">The Coast Courier</source>`, or the feed that an Atom entry was taken from. */
 function nameOfSource(source: XmlElement): string | undefined {
   const [title] = childrenNamed(source, "title", "atom:title");
-  const name = clean(textOf(title ?? source));
+  const name = clean(xmlText(title ?? source));
   return name === undefined || /^https?:/i.test(name) ? undefined : plainHeadline(name);
 }

@@ -1,8 +1,8 @@
 /** A page's tree -> what is on it: the article's blocks, its fields, its posts where it is live, or what it is instead. */
 import type { DateOrder, Fields, LiveEntry } from "../../model.js";
 import { clean } from "../fields/clean.js";
-import { addressOf, baseOf, savedFrom } from "../metadata/addresses.js";
-import { articleNodes, textOf } from "../metadata/json-ld.js";
+import { baseOf, pageAddress, savedFrom } from "../metadata/addresses.js";
+import { articleNodes, jsonLdText } from "../metadata/json-ld.js";
 import { markedUp } from "../metadata/marked-up.js";
 import { firstMeta, META_NAMES, type MetaTags, metaTags } from "../metadata/meta.js";
 import { metadataOf, type Provenance } from "../metadata/metadata.js";
@@ -58,7 +58,7 @@ export function readPage(source: PageSource, address: string | null): PageReadin
   ];
   const nodes = ownNodes(described, { urls: urls.filter((url) => typeof url === "string"), titles });
 
-  const base = declaredBase ?? addressOf(page, nodes[0] ?? null, tags, saved, null)?.url ?? null;
+  const base = declaredBase ?? pageAddress(page, nodes[0] ?? null, tags, saved, null)?.url ?? null;
   const drafted = draftsOf(page.documentElement, base);
   const laid: LaidPage = { ...parts(drafted), roles: rolesOf(drafted.drafts, drafted.spans) };
   const readable = drafted.drafts.length > 0 ? readability(source.html) : null;
@@ -131,7 +131,7 @@ const proseIn = (chosen: readonly Chosen[]): string =>
 
 function sectionOf(values: readonly unknown[], tags: MetaTags): string | null {
   for (const value of values) {
-    const text = textOf(Array.isArray(value) ? value[0] : value);
+    const text = jsonLdText(Array.isArray(value) ? value[0] : value);
     if (text !== undefined) return text;
   }
   return firstMeta(tags, META_NAMES.section) ?? null;

@@ -2,7 +2,7 @@
 import { isDate } from "./visible.js";
 
 /** "https://a.example/2024/05/07/ferry", ".../2024/POLITICS/05/07/ferry": the day that the outlet files it under. */
-export function dayIn(url: string): string | undefined {
+export function dayInAddress(url: string): string | undefined {
   const found =
     /\/(?<y>(?:19|20)\d{2})(?:[/-]|\/[a-z_-]{2,30}\/)(?<m>0?[1-9]|1[0-2]|[a-z]{3})[/-](?<d>0?[1-9]|[12]\d|3[01])(?:[/-]|$)/i.exec(
       new URL(url).pathname,

@@ -1,7 +1,7 @@
 /** The byline and the dates that a reader sees around the headline, for pages that have them nowhere else. */
 import { foldCalendarWord, isWeekday } from "../../dates/calendar-words.js";
 import { readDate } from "../../dates/date-field.js";
-import { peopleOfByline } from "../../words/byline-people.js";
+import { peopleOfByline } from "../../words/persons/byline-people.js";
 import { clean } from "../fields/clean.js";
 import type { HtmlDocument, HtmlElement } from "../tree/dom.js";
 

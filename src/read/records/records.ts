@@ -2,7 +2,7 @@
 import { attempt } from "../../boundary.js";
 import type { Document } from "../../model.js";
 import type { Place, Problem } from "../../problem.js";
-import { balancedBidi } from "../../words/bidi.js";
+import { balancedBidi } from "../../words/text/bidi.js";
 import { decodedTwice } from "../bytes/decode.js";
 import { mend } from "../bytes/mend.js";
 import { createDocument, type Read, sha256 } from "../fields/document.js";

@@ -129,7 +129,7 @@ const known = new Map<string, ElementRole | null>();
 const MOST_KNOWN = 20_000;
 
 /** The role of an element, or null for one that is plain. */
-export function roleOf(element: HtmlElement): ElementRole | null {
+export function elementRole(element: HtmlElement): ElementRole | null {
   const name = element.nodeName.toUpperCase();
   if (name === "HTML" || name === "BODY" || name === "MAIN" || name === "ARTICLE") return null;
   if (isHidden(element)) return "hidden";

@@ -1,8 +1,8 @@
 /** The picture of a story that a link to it is shown with: its headline and who reports it, drawn as SVG. */
 import { keyOf } from "../../cache/content-key.js";
 import type { Story } from "../../model.js";
+import { cardPath } from "../edition/attachments.js";
 import type { Edition } from "../edition/edition.js";
-import { storyPath } from "../edition/links.js";
 import { shorten } from "../edition/wording.js";
 import { escapeHtml } from "../locale/escape.js";
 import type { PlannedFile } from "../views/page-view.js";
@@ -15,15 +15,20 @@ const NAMES = 4;
 /** Colours of the marks, in the order of `.hue-0` to `.hue-11`. */
 const HUES = [25, 250, 145, 310, 75, 200, 350, 110, 280, 50, 175, 225];
 
-/** One SVG of 1200 by 630 for each story, beside its page. */
+/** One SVG of 1200 by 630 for each story, beside its page, where the settings ask for it. */
 export function shareCards(edition: Edition): PlannedFile[] {
-  return edition.digest.stories.map((story) => ({
-    path: `${storyPath(story.slug)}card.svg`,
-    of: () => [keyOf(story)],
-    get content() {
-      return draw(edition, story);
-    },
-  }));
+  return edition.digest.stories.flatMap((story) => {
+    const path = cardPath(edition, story);
+    return path === null
+      ? []
+      : {
+          path,
+          of: () => [keyOf(story)],
+          get content() {
+            return draw(edition, story);
+          },
+        };
+  });
 }
 
 function draw(edition: Edition, story: Story): string {

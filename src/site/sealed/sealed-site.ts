@@ -14,7 +14,7 @@ import { monthSitemaps } from "../machines/sitemap.js";
 import { monthPages } from "../pages/listing-pages.js";
 import { monthParts, PART } from "../pages/search.js";
 import { gonePage } from "../pages/standing-pages.js";
-import { fileOf, type Page } from "../views/page-view.js";
+import { type Page, servedFile } from "../views/page-view.js";
 import { relocate } from "./relocate.js";
 
 /** What the output folder holds of the archive. Kept beside the site, never in it. */
@@ -92,7 +92,7 @@ export function sealedSite(edition: Edition, source: ArchiveSource, key: string)
       pages.push(...(record?.pages ?? []).map(asPage));
       files.push(...(record?.files ?? []));
       const made = new Set([
-        ...(record?.pages ?? []).map(({ path }) => fileOf(path)),
+        ...(record?.pages ?? []).map(({ path }) => servedFile(path)),
         ...(record?.files ?? []).map(({ path }) => path),
       ]);
       for (const name of story.files) {
@@ -147,7 +147,7 @@ function lastingOf(edition: Edition, month: string, stories: readonly SealedStor
   const shown = stories.filter(({ forgotten }) => !forgotten);
   const blank = (count: number) => Array.from({ length: count }, () => ({}));
   const lists = listingsOf(shown).flatMap(({ listing, own }) =>
-    monthPages(edition, listing, month, blank(own.length)).map(({ path }) => fileOf(path)),
+    monthPages(edition, listing, month, blank(own.length)).map(({ path }) => servedFile(path)),
   );
   const sitemaps = monthSitemaps(edition, month, [], []).map(({ path }) => path);
   const parts = shown.length === 0 ? [] : monthParts({ month, count: shown.length });
@@ -213,7 +213,10 @@ function quietListings(edition: Edition, source: ArchiveSource, before: Standing
     const [latest] = months;
     if (stories.length > 0 || latest === undefined) continue;
     said[path] = keyOfParts(name, months);
-    const names = [fileOf(path), ...(listing.kind === "topic" ? FEED_FILES.map((file) => path + file) : [])];
+    const names = [
+      servedFile(path),
+      ...(listing.kind === "topic" ? FEED_FILES.map((file) => path + file) : []),
+    ];
     if (before?.quiet[path] === said[path] && names.every(source.isThere)) {
       paths.add(path);
       kept.push(...names);

@@ -24,7 +24,7 @@ export interface PlannedFile extends OutputFile {
 }
 
 /** The file that a host serves for the path of a page. */
-export function fileOf(path: string): string {
+export function servedFile(path: string): string {
   return path === "" || path.endsWith("/") ? `${path}index.html` : path;
 }
 

@@ -1,6 +1,6 @@
 /** Feeds as they are in the wild: each kind of fault, with what it must give. */
 import { describe, expect, it } from "vitest";
-import { extract } from "../../../src/extract/article.js";
+import { extractArticle } from "../../../src/extract/article.js";
 import type { Fields } from "../../../src/model.js";
 import { readFeed } from "../../../src/read/feed/feed.js";
 
@@ -206,7 +206,7 @@ describe("words of an item", () => {
 
   it("are drawn on for a headline where there is no title, and stay", () => {
     const document = one(`${LINK}<description>${MILL}</description>`);
-    const article = document && extract(document).article;
+    const article = document && extractArticle(document).article;
     expect(article?.headline.text).toBe(MILL);
     expect(article?.sections[0]?.paragraphs[0]?.sentences[0]?.text).toBe(MILL);
   });
@@ -220,7 +220,7 @@ describe("words of an item", () => {
     const document = one(
       `<title>Mill</title><description>${MILL} The mayor said it was lost ${end}</description>`,
     );
-    const sentences = document && extract(document).article.sections[0]?.paragraphs[0]?.sentences;
+    const sentences = document && extractArticle(document).article.sections[0]?.paragraphs[0]?.sentences;
     expect(sentences?.map((sentence) => sentence.cut)).toEqual([undefined, cut]);
   });
 
@@ -232,7 +232,7 @@ describe("words of an item", () => {
       "Die Mühle am Fluss ist am Freitag abgebrannt, zwei Jungen haben sie angezündet, sagte die Polizei.";
     const languages = [english, german].map((words) => {
       const document = one(`<title>T</title><description>${words}</description>`, head);
-      return document && extract(document).article.language;
+      return document && extractArticle(document).article.language;
     });
     expect(languages).toEqual(["en", "de"]);
   });
@@ -260,7 +260,7 @@ describe("the outlet of a feed", () => {
 describe("dates of an item", () => {
   const dateOf = (inside: string) => {
     const document = one(inside + WORDS);
-    return document && extract(document).article.published;
+    return document && extractArticle(document).article.published;
   };
   it.each([
     ["<pubDate>Fri, 03 May 2024 10:00:00 +05:30</pubDate>", "2024-05-03T04:30:00Z published"],
@@ -343,7 +343,7 @@ describe("a feed", () => {
     const { documents } = read(
       `<rss><channel>\n${item(1)}\n<item><title>T</title><pubDate>31.2.2024</pubDate></item></channel></rss>`,
     );
-    expect(documents.map((document) => extract(document).problems[0]?.place)).toEqual([
+    expect(documents.map((document) => extractArticle(document).problems[0]?.place)).toEqual([
       undefined,
       { path: "feed.xml", line: 3 },
     ]);
