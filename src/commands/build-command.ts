@@ -1,4 +1,4 @@
-/** `newsfold build`: the whole pipeline, then the output folder. EDGE. */
+/** `newsfold build`: runs the whole pipeline and writes the output folder. EDGE. */
 import path from "node:path";
 import { formatWaiting } from "../digest/identity/waiting.js";
 import { problemLines } from "../problem.js";
@@ -12,11 +12,11 @@ import { terminalProgress } from "./terminal/progress.js";
 export interface BuildFlags extends SettingsFlags {
   readonly strict?: boolean;
   readonly quiet?: boolean;
-  /** Builds also where nothing has changed. */
+  /** Builds even where nothing has changed. */
   readonly fresh?: boolean;
-  /** Publishes also where published addresses are lost. */
+  /** Publishes even where published addresses would be lost. */
   readonly acceptLoss?: boolean;
-  /** Threads; absent: as many as the machine has, within reason. */
+  /** Number of threads. Absent: chosen from the machine's processors. */
   readonly jobs?: number;
 }
 
@@ -29,7 +29,7 @@ export async function buildCommand(inputs: readonly string[], flags: BuildFlags)
     const published = { written: 0, unchanged: standing.files, deleted: 0, problems: [] };
     return report(standing, published, settings, flags, started);
   }
-  // Imported here: a site that stands is told in a tenth of a second.
+  // Imported here, so that an unchanged site is reported in a tenth of a second.
   const [{ startCrew }, { buildSite, standingOf }] = await Promise.all([
     import("../crew.js"),
     import("./site.js"),

@@ -1,4 +1,4 @@
-/** `newsfold check`: what a build would say, without building. EDGE. */
+/** `newsfold check`: reports what a build would report, without building. EDGE. */
 import { startCrew } from "../crew.js";
 import { formatWaiting } from "../digest/identity/waiting.js";
 import { problemLines } from "../problem.js";

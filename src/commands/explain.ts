@@ -46,7 +46,7 @@ export async function explainCommand(
   return 0;
 }
 
-/** The rule by which an editor would have it the other way, to paste into `newsfold.yaml`. */
+/** The rule to paste into `newsfold.yaml` for the opposite decision. */
 function otherwise(a: Article, b: Article, together: boolean): string[] {
   return [
     "",
@@ -58,12 +58,12 @@ function otherwise(a: Article, b: Article, together: boolean): string[] {
   ];
 }
 
-/** An address and an id stay; a path is that of a line in a feed which moves on. */
+/** An address or an id is stable. A path can name a line of a feed, and lines move. */
 const nameOf = ({ id, path, source }: Article): string => source.url ?? (/[#:]\d+$/.test(path) ? id : path);
 
 function readable(one: Article, other: Article, explained: Explained): string {
   const { decision, score, together, reasons: all } = explained;
-  // In the order in which the reasons speak of the two.
+  // Restores the order in which the reasons name the two.
   const [a, b] = one.id === explained.a ? [one, other] : [other, one];
   const reasons = all.map(({ weight, text }) =>
     weight === 0

@@ -1,4 +1,7 @@
-/** `newsfold fetch`: feeds into a folder of items, from which a build reads. The only command that uses the network. EDGE. */
+/**
+ * `newsfold fetch`: downloads feeds into a folder of items that a build reads. The only command that uses the network.
+ * EDGE.
+ */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Config } from "../config.js";
@@ -21,8 +24,8 @@ export interface FetchFlags extends SettingsFlags {
 }
 
 /**
- * @param version of newsfold, which hosts are told
- * @returns the exit code: 0 also where feeds fail, 1 then under `strict`
+ * @param version of newsfold, sent to the hosts as part of the user agent
+ * @returns the exit code: 0 even where feeds fail, but 1 then under `strict`
  * @throws UsageError where no feed is named, the list or the state cannot be read, or another fetch is running
  */
 export async function fetchCommand(version: string, flags: FetchFlags): Promise<number> {
@@ -35,7 +38,7 @@ export async function fetchCommand(version: string, flags: FetchFlags): Promise<
       `no feeds in ${path.basename(configPath)}, expected \`feeds:\` with addresses or the name of an OPML file`,
     );
   const target = path.resolve(home, folder);
-  // Beside the settings, and not among the articles: it is none.
+  // Stored beside the settings, because the file is no article.
   const stateFile = path.join(home, "fetch-state.json");
   const client = createHttpClient({
     agent: `newsfold/${version}${contact === null ? "" : ` (+${contact})`}`,
@@ -56,7 +59,7 @@ export async function fetchCommand(version: string, flags: FetchFlags): Promise<
         force: flags.force === true,
         onProgress: (done, total) => progress.update("Fetching", done, total),
       });
-    // A build finds its input also where no feed has given anything yet.
+    // Makes the folder even before any feed has items, so that a build finds its input.
     if (!flags.dryRun) makeFolder(target);
     const fetched = await (flags.dryRun
       ? run()

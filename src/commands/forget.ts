@@ -1,4 +1,4 @@
-/** `newsfold forget`: takes a sealed article, or a whole sealed story, out of the archive for good. EDGE. */
+/** `newsfold forget`: removes a sealed article, or a whole sealed story, from the archive for good. EDGE. */
 import { type Forgotten, recordWithout, withoutWords } from "../archive/forgetting.js";
 import { sealedMonth } from "../archive/month-file.js";
 import { callable } from "../archive/sealed-articles.js";
@@ -19,7 +19,7 @@ import { plural } from "./terminal/plural.js";
 import { UsageError } from "./terminal/usage-error.js";
 
 /**
- * @param name of an article: its id, its address, its path; or the page of an article or a story: `story/slug/`
+ * @param name of an article (its id, address or path) or the page of an article or story (`story/slug/`)
  * @returns the exit code
  * @throws UsageError where nothing sealed has that name
  */
@@ -48,7 +48,7 @@ export async function forgetCommand(name: string, flags: SettingsFlags): Promise
   return 0;
 }
 
-/** Words leave first: where this is stopped, it can be done again. */
+/** Removes the words first, so that an interrupted run can be repeated. */
 function takeOut({ folder, stories }: Archive, forgotten: Forgotten): void {
   const { id } = forgotten.story;
   const revised = new Map<string, SealedStory>([[id, withoutWords(forgotten)]]);
@@ -71,7 +71,7 @@ function takeOut({ folder, stories }: Archive, forgotten: Forgotten): void {
     );
 }
 
-/** A page of the site, by its path or its whole address. */
+/** A page of the site, as a path or a full address. */
 const PAGE = /(?:^|\/)(story|article)\/([a-z0-9-]+)\/?(?:[#?].*)?$/;
 
 function find(all: readonly SealedStory[], name: string): Forgotten | null {

@@ -1,4 +1,4 @@
-/** `newsfold inspect`: what one stage made of the inputs, as NDJSON or CSV on standard output. EDGE. */
+/** `newsfold inspect`: prints the output of one stage as NDJSON or CSV. EDGE. */
 import { once } from "node:events";
 import { stringify } from "csv-stringify/sync";
 import { receive, tell } from "../build.js";
@@ -50,12 +50,12 @@ export async function inspectCommand(
   return 0;
 }
 
-/** Waits for a slow reader instead of filling memory. */
+/** Waits for a slow reader instead of buffering in memory. */
 async function print(values: readonly unknown[]): Promise<void> {
   for (const value of values) await write(`${JSON.stringify(value)}\n`);
 }
 
-/** A cell that begins like a formula is quoted, so that a spreadsheet shows it and does not run it. */
+/** Quotes cells that begin like a formula, so that a spreadsheet displays them and does not run them. */
 async function printTable(rows: readonly TableRow[]): Promise<void> {
   const options = { escape_formulas: true, record_delimiter: "windows" } as const;
   const [first] = rows;

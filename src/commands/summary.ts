@@ -1,4 +1,4 @@
-/** What a build says of itself at its end. */
+/** The summary that a build prints at its end. */
 import type { Standing } from "./memory/standing.js";
 import { plural } from "./terminal/plural.js";
 

@@ -1,4 +1,4 @@
-/** `feeds` and `fetch` in `newsfold.yaml`: which feeds are asked, and where their items are stored. */
+/** `feeds` and `fetch` in `newsfold.yaml`: which feeds to download, and where to store their items. */
 import * as v from "valibot";
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -9,16 +9,16 @@ const webAddress = v.pipe(
   v.check((address) => URL.canParse(address), "Expected an http(s) address"),
 );
 
-/** An address, the name of an OPML file, or an address with what the digest is to call it. */
+/** An address, the name of an OPML file, or an address with names for it. */
 export const FeedConfig = v.union([
   v.pipe(
     v.string(),
     v.regex(/^https?:\/\/[^\s]+$|\.opml$|\.xml$/i, "Expected an http(s) address or an OPML file"),
   ),
   v.strictObject({
-    /** Of the feed, http(s). */
+    /** Address of the feed, http(s). */
     address: webAddress,
-    /** Name of the outlet; null: as the feed has it. */
+    /** Name of the outlet; null: the one in the feed. */
     outlet: v.optional(v.nullable(v.string()), null),
     /** Topics of all of its items. */
     topics: v.optional(v.array(v.string()), []),
@@ -26,14 +26,14 @@ export const FeedConfig = v.union([
 ]);
 
 export const FetchConfig = v.strictObject({
-  /** Where `newsfold fetch` stores items, one file each. What it remembers is in `fetch-state.json` beside the settings. */
+  /** Folder for items, one file each. The state of the feeds is in `fetch-state.json` beside the settings. */
   folder: v.optional(v.pipe(v.string(), v.nonEmpty()), "articles"),
-  /** Whom a host can ask about the requests: an address of a page or mail. */
+  /** Contact for hosts that have questions about the requests: address of a page, or a mail address. */
   contact: v.optional(v.nullable(v.string()), null),
-  /** Days after which an item that its feed holds no more is taken out; null: never. */
+  /** Days after which an item that its feed no longer lists is removed; null: never. */
   days: v.optional(v.nullable(count), null),
-  /** Items of a feed that are kept at most; null: all. */
+  /** Most items to keep of a feed; null: all. */
   items: v.optional(v.nullable(count), null),
-  /** Whether feeds on this machine and its network may be asked. A feed of somebody else's could lead there. */
+  /** Whether feeds on this machine and its private network are allowed. A redirect of a foreign feed could lead there. */
   allowPrivate: v.optional(v.boolean(), false),
 });

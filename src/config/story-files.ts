@@ -1,4 +1,4 @@
-/** `storyFiles` in `newsfold.yaml`: what is written beside the page of each story. Each costs a file a story in every build. */
+/** `storyFiles` in `newsfold.yaml`: files beside the page of each story. Each adds one file a story to every build. */
 import * as v from "valibot";
 
 /** Pictures that a link to a story can be shown with. */
@@ -10,7 +10,7 @@ export const StoryFilesConfig = v.strictObject({
    * networks do not show it, so that the default is `none`.
    */
   card: v.optional(v.picklist(CARD_FORMATS), "none"),
-  /** Whether the story is there as IPTC ninjs 3.0, JSON for the systems of newsrooms. */
+  /** Whether to write each story as IPTC ninjs 3.0, JSON for newsroom systems. */
   ninjs: v.optional(v.boolean(), false),
 });
 

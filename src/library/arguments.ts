@@ -1,16 +1,16 @@
-/** Arguments of the library's functions, checked: what was expected, what was found, what to do. */
+/** Checks the arguments of the library's functions. Messages say what was found, what was expected, and what to do. */
 import { type Config, type PartialConfig, readConfig } from "../config.js";
 import { pluginFaults, typeName } from "../plugins/plugin-faults.js";
 import type { Plugins } from "../plugins/plugins.js";
 
-/** A function of the library was called with what it cannot use. The message says what to do. */
+/** Thrown where a function of the library is called with an invalid argument. The message says what to do. */
 export class ArgumentError extends TypeError {
   override readonly name = "ArgumentError";
 }
 
-/** What every stage that asks for settings takes. */
+/** Options of all stages that use settings. */
 export interface StageOptions {
-  /** As in `newsfold.yaml`; what is left out has its default. */
+  /** As in `newsfold.yaml`. Missing settings have their defaults. */
   readonly settings?: PartialConfig | Config | undefined;
   readonly plugins?: Plugins | undefined;
 }
@@ -18,14 +18,14 @@ export interface StageOptions {
 /**
  * @param call the function's name
  * @param name the argument's name
- * @param expected what the argument is to be, and where it comes from: "the list of documents that read() gives"
+ * @param expected what the argument has to be, and its source: "the list of documents that read() gives"
  */
 export function refused(call: string, name: string, found: unknown, expected: string): ArgumentError {
   return new ArgumentError(`${call}(): unexpected ${typeName(found)} as \`${name}\`, expected ${expected}`);
 }
 
 /**
- * The value where it is a list whose members have these keys.
+ * Returns the value if it is a list whose members have these keys.
  *
  * @throws ArgumentError otherwise
  */
@@ -51,7 +51,7 @@ export function checkedList<T>(
 }
 
 /**
- * The value where it is a mapping with these keys.
+ * Returns the value if it is a mapping with these keys.
  *
  * @throws ArgumentError otherwise
  */
@@ -73,7 +73,7 @@ export function checkedMapping<T>(
 }
 
 /**
- * The value where it is text that is not empty.
+ * Returns the value if it is text that is not empty.
  *
  * @throws ArgumentError otherwise
  */
@@ -83,9 +83,9 @@ export function checkedText(call: string, name: string, value: string, expected:
 }
 
 /**
- * All settings, from those given.
+ * Completes the given settings.
  *
- * @throws ArgumentError where a setting or a plug-in does not hold
+ * @throws ArgumentError where a setting or a plug-in is invalid
  */
 export function checkedConfig(call: string, options: StageOptions): Config {
   checkedMapping(

@@ -1,4 +1,4 @@
-/** From files to articles, for programs: arguments are checked, and what is left out has its default. EDGE. */
+/** From files to articles, for programs. Arguments are checked, and missing options have their defaults. EDGE. */
 import path from "node:path";
 import { extractAll } from "../extract/article.js";
 import { distinct } from "../extract/article-id.js";
@@ -10,27 +10,27 @@ import { readInputs } from "../read/inputs.js";
 import { checkedConfig, checkedList, checkedText, refused, type StageOptions } from "./arguments.js";
 import { DOCUMENT, DOCUMENTS } from "./known-by.js";
 
-/** What read() and classify() give. */
+/** Result of read() and classify(). */
 export interface DocumentsRead {
   readonly documents: readonly Document[];
   readonly problems: readonly Problem[];
 }
 
-/** What extract() gives. */
+/** Result of extract(). */
 export interface ArticlesExtracted {
   readonly articles: readonly Article[];
   readonly problems: readonly Problem[];
 }
 
-/** What read() takes beside its inputs. */
+/** Options of read(). */
 export interface ReadStageOptions extends StageOptions {
-  /** Folder that inputs, and the paths of documents, are relative to; where it is not given, that of the process. */
+  /** Base folder of inputs and of documents' paths; default: the working folder. */
   readonly cwd?: string;
 }
 
 /**
- * bytes -> Document[]: reads all articles of files, folders and globs, in order of their paths. What cannot be read is a
- * problem and costs itself alone.
+ * bytes -> Document[]: reads all articles of files, folders and globs, in order of their paths. A file that cannot be
+ * read is a problem and costs no other file.
  *
  * @param inputs one input or a list
  * @throws ArgumentError
@@ -64,8 +64,8 @@ export async function read(
 }
 
 /**
- * Document[] -> Document[]: says of each what it is (report, opinion, live page, ...) and leaves out what is no article. A
- * round-up whose form parts it becomes its items.
+ * Document[] -> Document[]: decides the kind of each document (report, opinion, live page, ...) and leaves out those
+ * that are no article. A round-up is split into its items where its form allows it.
  *
  * @throws ArgumentError
  * @example
@@ -80,8 +80,8 @@ export function classify(documents: readonly Document[]): DocumentsRead {
 }
 
 /**
- * Document[] -> Article[]: headline, sections of sentences, quotations, names, figures, dates. An older text of an article
- * becomes its version; no id is there twice. A document at which a step fails is a problem, and left out.
+ * Document[] -> Article[]: headline, sections of sentences, quotations, names, figures, dates. An older text of an
+ * article becomes its version; ids are unique. A document at which a step fails is a problem and is left out.
  *
  * @throws ArgumentError
  * @example

@@ -1,4 +1,4 @@
-/** The decisions that can be asked for alone, for programs. */
+/** Single decisions, for programs. */
 import { judgeContradiction } from "../merge/similarity/contradiction.js";
 import { judgeSameClaim } from "../merge/similarity/same-claim.js";
 import { type Judgement, judgeSamePerson, type NameContext } from "../words/persons/person.js";
@@ -27,7 +27,7 @@ export function sameClaim(a: string, b: string): Judgement {
 }
 
 /**
- * Whether two sentences cannot both hold. Precision first: where it is not sure, they can.
+ * Whether two sentences cannot both hold. Precision first: in doubt the answer is no.
  *
  * @throws ArgumentError
  * @example

@@ -3,9 +3,9 @@ import { type Config, readConfig } from "../config.js";
 import { type Problem, problemLines } from "../problem.js";
 import { checkedMapping, checkedText } from "./arguments.js";
 
-/** What parseConfig() gives. */
+/** Result of parseConfig(). */
 export interface ConfigParsed {
-  /** Null where a setting does not hold. */
+  /** Null where a setting is invalid. */
   readonly config: Config | null;
   readonly problems: readonly Problem[];
 }
@@ -13,7 +13,7 @@ export interface ConfigParsed {
 /**
  * The text of a `newsfold.yaml` -> all settings, to pass on as `settings`. Each fault is a problem with its line.
  *
- * @param path how problems are to name the file
+ * @param path file name for problems
  * @throws ArgumentError
  * @example
  * import { formatProblem, parseConfig } from "newsfold";
@@ -34,7 +34,7 @@ export function parseConfig(text: string, path: string): ConfigParsed {
 }
 
 /**
- * A problem as the terminal shows it: place, what was found, what was expected, what to do.
+ * Formats a problem as the terminal displays it: place, what was found, what was expected, what to do.
  *
  * @throws ArgumentError
  * @example

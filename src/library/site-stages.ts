@@ -9,26 +9,26 @@ import { renderSite } from "../site/render.js";
 import { checkedConfig, checkedList, checkedMapping, checkedText, type StageOptions } from "./arguments.js";
 import { ARTICLE, ARTICLES, DIGEST, DOCUMENT, DOCUMENTS, STORY } from "./known-by.js";
 
-/** What digest() gives. */
+/** Result of digest(). */
 export interface DigestMade {
   readonly digest: Digest;
-  /** The text of `digest.json`, for the next build: with it, ids and addresses last. */
+  /** The text of `digest.json`. Pass it to the next build, so that ids and addresses last. */
   readonly ledger: string;
   readonly problems: readonly Problem[];
 }
 
-/** What digest() takes beside its stories. */
+/** Options of digest(). */
 export interface DigestStageOptions extends StageOptions {
-  /** The text that digest() gave as `ledger` the last time; where it is not given, everything is new. */
+  /** The `ledger` that digest() returned the last time; default: everything is new. */
   readonly ledger?: string | null;
-  /** Of group(); they are by place, so that `stories` has to have one story for each group, in that order. */
+  /** From group(). Arcs refer to groups by index, so `stories` has to have one story for each group, in that order. */
   readonly arcs?: readonly Arc[];
 }
 
 /**
- * MergedStory[] -> Digest: ids and addresses that last, order of the front page, redirects, what changed.
+ * MergedStory[] -> Digest: lasting ids and addresses, order of the front page, redirects, changes.
  *
- * @param articles all that were grouped
+ * @param articles all grouped articles
  * @throws ArgumentError
  * @example
  * import { digest, extract, group, merge, read } from "newsfold";
@@ -65,10 +65,10 @@ export function digest(
 }
 
 /**
- * Digest -> Problem[]: each text of the digest that does not stand in its source at the place that it names. A site may only
- * be shown where there is none.
+ * Digest -> Problem[]: each text of the digest that is not in its source at the given place. Publish a site only where
+ * there is none.
  *
- * @param documents those that the articles were read from
+ * @param documents the documents of the articles
  * @throws ArgumentError
  * @example
  * import { digest, extract, group, merge, proof, read } from "newsfold";
@@ -87,8 +87,8 @@ export function proof(of: Digest, documents: readonly Document[]): readonly Prob
 /**
  * Digest -> OutputFile[]: all files of the site, in memory.
  *
- * @param made what digest() gave; its problems are listed on a page of their own
- * @param documents those that the articles were read from, for the pages of the articles as received
+ * @param made result of digest(); its problems are listed on a page of their own
+ * @param documents the documents of the articles, for their pages
  * @throws ArgumentError
  * @example
  * import { digest, extract, group, merge, publish, read, render } from "newsfold";
@@ -120,10 +120,10 @@ export async function render(
 }
 
 /**
- * OutputFile[] -> files in a folder. What an earlier call wrote and is not among them is deleted; files of others stay.
- * Readers see the old site or the new one, never half of each page.
+ * OutputFile[] -> files in a folder. Files of an earlier call that are not among them are deleted; other files are
+ * kept. Readers get each page whole, in its old or its new state.
  *
- * @param folder made where it is not there
+ * @param folder created where it does not exist
  * @throws ArgumentError; Error of the file system
  * @example
  * import { publish } from "newsfold";

@@ -9,18 +9,18 @@ import type { Problem } from "../problem.js";
 import { checkedConfig, checkedList, checkedMapping, refused, type StageOptions } from "./arguments.js";
 import { ARTICLE, ARTICLES, GROUP } from "./known-by.js";
 
-/** What group() gives. */
+/** Result of group(). */
 export interface ArticlesGrouped {
   /** By the id of their first article. */
   readonly groups: readonly Group[];
-  /** Between groups that are on one matter and are different events. */
+  /** Between groups on one matter that are different events. */
   readonly arcs: readonly Arc[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Article[] -> Group[]: the articles that report one event. Each article is in one group, most groups have one. How rare a
- * word is depends on all articles, so that all of them have to be given at once.
+ * Article[] -> Group[]: the articles that report one event. Each article is in one group, most groups have one. The
+ * rarity of words depends on all articles, so pass all of them at once.
  *
  * @throws ArgumentError
  * @example
@@ -48,7 +48,7 @@ export function group(articles: readonly Article[], options: StageOptions = {}):
 /**
  * Why two articles are, or are not, one story: the reasons for and against, with their weights.
  *
- * @param articles all articles, the two among them
+ * @param articles all articles, including the two
  * @throws ArgumentError
  * @example
  * import { explain, extract, read } from "newsfold";
@@ -82,9 +82,10 @@ export function explain(
 }
 
 /**
- * Group -> MergedStory: claims with who says them, what only one says, disagreements, quotations, people and places, lead.
+ * Group -> MergedStory: claims with their sources, what only one source says, disagreements, quotations, people and
+ * places, lead.
  *
- * @param articles those of the group; others are passed over
+ * @param articles those of the group; others are ignored
  * @throws ArgumentError
  * @example
  * import { extract, group, merge, read } from "newsfold";

@@ -8,13 +8,13 @@ import { compose } from "../release.js";
 import { checkedConfig, checkedText, refused } from "./arguments.js";
 import type { DigestStageOptions } from "./site-stages.js";
 
-/** What build() takes beside its inputs. */
+/** Options of build(). */
 export interface BuildOptions extends Omit<DigestStageOptions, "arcs"> {
-  /** Folder that inputs, and the paths of documents, are relative to; where it is not given, that of the process. */
+  /** Base folder of inputs and of documents' paths; default: the working folder. */
   readonly cwd?: string;
 }
 
-/** What build() gives. */
+/** Result of build(). */
 export interface SiteBuilt {
   readonly documents: readonly Document[];
   readonly articles: readonly Article[];

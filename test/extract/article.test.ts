@@ -235,6 +235,35 @@ describe("where it came from", () => {
     expect(article.removed.map(({ rule }) => rule)).toEqual(["timestamp"]);
   });
 
+  it.each([
+    ["20 July 2014 – The bridge fell on Monday.", "2014-07-20", "The bridge fell on Monday."],
+    [
+      "May 4, 2015 -- “It fell,” the mayor said on Monday.",
+      "2015-05-04",
+      "“It fell,” the mayor said on Monday.",
+    ],
+    // A year alone, and a range: they belong to the sentence.
+    ["2014 – The bridge is built on the river.", null, "2014 – The bridge is built on the river."],
+    [
+      "20 July 2014 – 22 July 2014 the bridge is shut.",
+      null,
+      "20 July 2014 – 22 July 2014 the bridge is shut.",
+    ],
+  ])("takes a date off the first sentence: %s", (line, iso, first) => {
+    const article = fromText(
+      `Bridge falls\n\n${line}\n\nIt will be rebuilt before the end of the year, she added.`,
+    );
+    expect(article.published?.iso ?? null).toBe(iso);
+    expect(sentencesOf(article)[0]).toBe(first);
+  });
+
+  it("leaves the days of a chronicle to its entries", () => {
+    const entries = ["20 July 2014 – The bridge falls.", "4 May 2015 – The bridge is rebuilt."];
+    const article = fromText(`The bridge of Averby: a chronicle\n\n${entries.join("\n\n")}`);
+    expect(article.published).toBeNull();
+    expect(sentencesOf(article)).toEqual(entries);
+  });
+
   it("invents no date", () => {
     const article = fromText(
       "Bridge falls\n\nThe bridge fell on Monday, the mayor said, and nobody was hurt.",

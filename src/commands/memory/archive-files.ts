@@ -1,4 +1,4 @@
-/** The files of the archive, `<month>.ndjson` and `<month>.index.ndjson`, beside the ledger. EDGE. */
+/** Files of the archive beside the ledger: `<month>.ndjson` and `<month>.index.ndjson`. EDGE. */
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import {
@@ -22,9 +22,9 @@ export interface Archive {
   /** Oldest first. */
   readonly stories: readonly SealedStory[];
   readonly problems: readonly Problem[];
-  /** How many sealed stories the ledger knows that are not here, by month. */
+  /** Number of sealed stories by month that the ledger lists and the archive lacks. */
   readonly missing: readonly ArchivedMonth[];
-  /** Months whose index does not hold and was made again from their records. */
+  /** Months whose damaged index was rebuilt from their records. */
   readonly repaired: readonly string[];
 }
 
@@ -32,10 +32,10 @@ const INDEX = /^(\d{4}-\d\d)\.index\.ndjson$/;
 const RECORDS = /^(\d{4}-\d\d)\.ndjson$/;
 
 /**
- * Reads the indexes. Where one is damaged or gone, what it held is taken from the records of its month.
+ * Reads the indexes. A damaged or missing index is rebuilt from the records of its month.
  *
- * @param expected months as the ledger knows them
- * @throws UsageError where a file is there and cannot be read
+ * @param expected months that the ledger lists
+ * @throws UsageError where a file exists and cannot be read
  */
 export function openArchive(folder: string, expected: readonly ArchivedMonth[]): Archive {
   const names = existsSync(folder) ? readdirSync(folder) : [];
@@ -67,7 +67,7 @@ export function openArchive(folder: string, expected: readonly ArchivedMonth[]):
   return { folder, stories: stories.sort(oldestFirst), problems, missing, repaired };
 }
 
-/** An archive that does not exist yet. */
+/** An empty archive, before its first file is written. */
 export const noArchive = (folder: string, missing: readonly ArchivedMonth[] = []): Archive => ({
   folder,
   stories: [],
@@ -76,15 +76,15 @@ export const noArchive = (folder: string, missing: readonly ArchivedMonth[] = []
   repaired: [],
 });
 
-/** The records of a month, whole. */
+/** Reads all records of a month. */
 export function readMonthRecords(folder: string, month: string): MonthRecords {
   const file = recordsFile(folder, month);
   return parseRecords(readText(file) ?? "", shown(file));
 }
 
 /**
- * Adds stories to their months, and writes the indexes that had to be repaired. The records come first: an index never
- * names what is not there.
+ * Adds stories to their months and writes repaired indexes. Records are written before indexes, so that an index never
+ * names a missing record.
  *
  * @param archive with the stories of the records
  */
@@ -120,7 +120,7 @@ export function writeIndex(folder: string, month: string, stories: readonly Seal
   write(indexFile(folder, month), formatMonthIndex(stories));
 }
 
-/** What the ledger is to know of the months. */
+/** The months as the ledger records them. */
 export function archivedMonths(stories: readonly SealedStory[]): ArchivedMonth[] {
   const months = new Map<string, SealedStory[]>();
   for (const story of stories) {

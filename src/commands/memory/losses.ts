@@ -1,4 +1,4 @@
-/** Addresses are a contract: what a build says before it would break many of them, instead of breaking them. */
+/** Published addresses are a contract. A build stops before it would break many of them. */
 import type { Edited } from "../../build.js";
 import type { ArchivedMonth } from "../../digest/ledger/ledger.js";
 import { problemLines } from "../../problem.js";
@@ -6,16 +6,16 @@ import type { AddressLoss } from "../../site/publish/publish.js";
 import { plural } from "../terminal/plural.js";
 import { UsageError } from "../terminal/usage-error.js";
 
-/** The share of its articles that a digest may lose in one build without anybody saying so. */
+/** The share of its articles that a digest may lose in one build without confirmation. */
 const SHARE = 0.1;
-/** So few articles are taken out by hand. */
+/** Up to this many articles may be removed without confirmation. */
 const FEW = 5;
 
 const FLAG = "or build with --accept-loss if that is meant";
 
 /**
- * @throws UsageError where the memory cannot be read, or more than a tenth of the articles (and more than five), or all of
- *   them, are not in the inputs any more
+ * @throws UsageError where the memory cannot be read, or where the inputs lack all articles of the last build, or more
+ * than a tenth of them (and more than five)
  */
 export function refuseLosses({ missing, memoryDamaged, problems }: Edited, ledgerPath: string): void {
   if (memoryDamaged)
@@ -34,7 +34,7 @@ export function refuseLosses({ missing, memoryDamaged, problems }: Edited, ledge
   );
 }
 
-/** Words for a build that was stopped because published pages would be deleted. */
+/** The error of a build that stopped because published pages would be deleted. */
 export function lossError({ lost, from }: AddressLoss, output: string): UsageError {
   const [first = ""] = lost;
   if (from === "archive")
@@ -49,7 +49,7 @@ export function lossError({ lost, from }: AddressLoss, output: string): UsageErr
   );
 }
 
-/** @throws UsageError where stories that were sealed are not in the archive any more */
+/** @throws UsageError where the archive lacks stories that were sealed */
 export function refuseMissingArchive(missing: readonly ArchivedMonth[], folder: string | null): void {
   if (missing.length === 0) return;
   const sum = missing.reduce((total, { stories }) => total + stories, 0);

@@ -1,4 +1,4 @@
-/** The file of the memory that a build reads and the next one needs, and the one before it. EDGE. */
+/** The ledger file that a build reads and writes, and the backup of the one before. EDGE. */
 import { copyFile, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { isUntouched, parseLedger } from "../../digest/ledger/ledger.js";
@@ -6,12 +6,12 @@ import type { Problem } from "../../problem.js";
 import { makeFolder } from "../../site/publish/page-drafts.js";
 import { plainReason, UsageError } from "../terminal/usage-error.js";
 
-/** A memory that could not be read may be a newer version's, or slipped in a merge by hand: it is kept beside the new one. */
+/** Keeps a ledger that could not be read: a newer version may have written it, or a merge by hand may have damaged it. */
 export async function setAside(ledgerPath: string): Promise<void> {
   await copyFile(ledgerPath, `${ledgerPath}.unreadable`);
 }
 
-/** Through a rename, so that a build that is killed leaves the memory whole. Writes nothing where nothing changed. */
+/** Writes through a rename, so that a killed build leaves a whole ledger. Writes nothing where nothing changed. */
 export async function keepLedger(ledgerPath: string, text: string): Promise<void> {
   if ((await readLedger(ledgerPath))?.text === text) return;
   makeFolder(path.dirname(ledgerPath));
@@ -19,11 +19,11 @@ export async function keepLedger(ledgerPath: string, text: string): Promise<void
   await rename(`${ledgerPath}.new`, ledgerPath);
 }
 
-/** The memory to build with, and how to name its file in problems. */
+/** The ledger to build with, and its file name for problems. */
 export interface ChosenMemory {
   /** Null: there is none. */
   readonly ledger: LedgerFile | null;
-  /** Why it is the memory before the last one; empty where it is the last one. */
+  /** Why the backup is used; empty where the last ledger is. */
   readonly problems: readonly Problem[];
 }
 
@@ -32,13 +32,13 @@ export interface LedgerFile {
   readonly path: string;
 }
 
-/** Where the memory before the last one is kept. */
+/** Path of the backup: the ledger before the last one. */
 export const beforeOf = (ledgerPath: string): string => `${ledgerPath}.before`;
 
 /**
- * The memory of the last build; where that is damaged or gone, the one before it, if it is whole.
+ * The ledger of the last build. Where it is damaged or missing, the backup, if that is whole.
  *
- * @throws UsageError where a file is there and cannot be read
+ * @throws UsageError where a file exists and cannot be read
  */
 export async function chooseLedger(ledgerPath: string): Promise<ChosenMemory> {
   const [last, before] = [await readLedger(ledgerPath), await readLedger(beforeOf(ledgerPath))];
@@ -61,7 +61,7 @@ function takenFor(shown: string, found: string, before: LedgerFile): Problem {
   };
 }
 
-/** Keeps the memory of the last build beside the one that is about to take its place. A damaged one is not kept. */
+/** Backs up the last ledger before the next one replaces it. A damaged one is not backed up. */
 export async function keepBefore(ledgerPath: string, next: string): Promise<void> {
   const last = await readLedger(ledgerPath);
   if (last === null || last.text === next || isUntouched(last.text) !== "yes") return;
@@ -71,9 +71,9 @@ export async function keepBefore(ledgerPath: string, next: string): Promise<void
 }
 
 /**
- * The memory of the last build, and how to name its file in problems; null where there is no such file.
+ * The ledger of the last build, and its file name for problems; null where there is no such file.
  *
- * @throws UsageError where the file is there and cannot be read
+ * @throws UsageError where the file exists and cannot be read
  */
 export async function readLedger(ledgerPath: string): Promise<LedgerFile | null> {
   try {

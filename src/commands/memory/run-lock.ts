@@ -1,6 +1,7 @@
 /**
- * One run at a time: two builds of one site, or two runs of `fetch`, would each write what the other does not know. A file
- * says who runs; a run that was killed leaves it, and the next one sees that its process is gone. EDGE.
+ * A lock file, so that one run at a time writes: two builds of one site, or two runs of `fetch`, would overwrite each
+ * other's work. The file names the process. Where a run was killed, the next one finds its process gone and removes the
+ * lock. EDGE.
  */
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname, uptime } from "node:os";
@@ -9,10 +10,13 @@ import { makeFolder } from "../../site/publish/page-drafts.js";
 import { removeIfEmpty } from "../../site/publish/place-drafts.js";
 import { plainReason, UsageError } from "../terminal/usage-error.js";
 
-/** Milliseconds for which a file of another machine counts: its process cannot be asked, and no run takes longer. */
+/**
+ * Milliseconds for which a lock of another machine is respected. Its process cannot be checked, and no run takes
+ * longer.
+ */
 const ELSEWHERE = 3_600_000;
 
-/** Locks of this process. */
+/** Lock files that this process holds. */
 const own = new Set<string>();
 
 interface Holder {
@@ -21,8 +25,8 @@ interface Holder {
 }
 
 /**
- * @param file says who runs; its folder is made where there is none
- * @param what is run, for the message: "build of site"
+ * @param file the lock file; its folder is created where needed
+ * @param what names the run in messages: "build of site"
  * @throws UsageError where another run holds the lock
  * @throws what `run` throws
  */
@@ -63,7 +67,7 @@ function take(file: string, what: string): void {
   }
 }
 
-/** Takes a lock that nobody holds away; where another run was faster, its own lock is put back. */
+/** Removes a stale lock. Where another run has taken it meanwhile, that run's lock is restored. */
 function clear(file: string, stale: string): void {
   const aside = `${file}.${process.pid}`;
   try {
@@ -79,10 +83,10 @@ function isHeld(file: string, text: string): boolean {
   if (own.has(file)) return true;
   const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
   const holder = holderIn(text);
-  // Half written: another run is just beginning, or was killed in that moment.
+  // A half-written lock: another run is just starting, or was killed at that moment.
   if (holder === null) return age < 10_000;
   if (holder.host !== hostname()) return age < ELSEWHERE;
-  // A number of a process means nothing after the machine was started anew.
+  // Process ids are reused after a restart, so a lock older than the last start is stale.
   return holder.pid !== process.pid && age < uptime() * 1_000 && isAlive(holder.pid);
 }
 

@@ -1,4 +1,7 @@
-/** Stories leave the live window and come into the archive: how a build reads it, and what it adds. EDGE. */
+/**
+ * Moves stories that leave the live window into the archive: reads the archive for a build, and collects what to add.
+ * EDGE.
+ */
 
 import { isBeforeWindow, type LiveWindow, liveWindow } from "../../archive/live-window.js";
 import { oldestFirst } from "../../archive/month-file.js";
@@ -15,7 +18,7 @@ import type { Settings } from "../settings/settings.js";
 import { type Archive, archivedMonths, noArchive, openArchive } from "./archive-files.js";
 import type { LedgerFile } from "./memory.js";
 
-/** What a build made of the living stories, and the archive as it is to be. */
+/** The live stories of a build, and the archive after it. */
 export interface Lived extends Understood {
   readonly archive: Archive;
   /** Records of the stories that this build seals. */
@@ -23,9 +26,10 @@ export interface Lived extends Understood {
 }
 
 /**
- * Understands what is not sealed. What the last build had is understood first, where some of it is older than the live
- * window now: so it is sealed as it was published, and no report of today joins it. What is old and new at once is sealed
- * as it comes. The others are understood without all that: a build that seals gives what the next one gives.
+ * Understands all articles that are not sealed. Where articles of the last build are older than the live window, they
+ * are understood first and alone: they are sealed as they were published, and no report of today joins them. Articles
+ * that are new and old at once are sealed as they come. The rest is understood without the sealed ones, so that the
+ * build that seals gives the same stories as the next one.
  *
  * @param ledger null: there is none
  */
@@ -70,7 +74,7 @@ export async function understandLive(
   }
 }
 
-/** Ids of what the last build had, if a story of it is older than the window now; else null. */
+/** Ids of the last build's articles, if one of its stories is now older than the window; else null. */
 function publishedBefore(
   { articles }: Received,
   ledger: LedgerFile | null,
@@ -89,7 +93,7 @@ function publishedBefore(
 
 const NO_WINDOW: LiveWindow = { end: null, stray: null };
 
-/** Also where the ledger does not know of it: that may be lost. */
+/** Opens the archive even where the ledger does not mention it, because the ledger may be lost. */
 function openBeside(ledger: LedgerFile | null, { archivePath }: Settings): Archive {
   const months = monthsIn(ledger);
   return archivePath === null ? noArchive("", months) : openArchive(archivePath, months);

@@ -1,4 +1,4 @@
-/** What of the archive stands in the output folder, so that no build renders it again. EDGE. */
+/** Which archived pages are already in the output folder, so that no build renders them again. EDGE. */
 import { renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { SealedRecord } from "../../model.js";
@@ -9,14 +9,14 @@ import type { StandingArchive } from "../../site/sealed/sealed-site.js";
 import { codeOf } from "../terminal/code.js";
 import { type Archive, readMonthRecords } from "./archive-files.js";
 
-/** In the output folder: where that is replaced by another, so is what it says. */
+/** Stored in the output folder, so that it disappears together with the pages that it describes. */
 const NOTE = ".newsfold-sealed.json";
 
 /**
  * The archive for the pages of a build; null: there is none.
  *
- * @param fresh records of what this build seals, which need not be in its files yet
- * @param output null: nothing stands
+ * @param fresh records that this build seals, which may not be in the archive's files yet
+ * @param output null: no archived page is published yet
  */
 export function sealedPart(
   { folder, stories }: Archive,
@@ -45,7 +45,7 @@ export function sealedPart(
   };
 }
 
-/** Call it after the last file is in its place. */
+/** Records the archived pages. Call it after the last file is in its place. */
 export function noteStandingArchive(output: string, standing: StandingArchive): void {
   const file = path.join(output, NOTE);
   const text = `${JSON.stringify(standing)}\n`;

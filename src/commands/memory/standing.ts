@@ -1,7 +1,7 @@
 /**
- * Whether a build would only make again what stands. A site stands when nothing that it is made of has changed (inputs,
- * settings, theme, memory, newsfold and what it runs on) and each of its files is there, untouched since. What was built
- * is noted in the user's folder for caches: of the site itself, every byte follows from its input. EDGE.
+ * Detects that a build would only reproduce the published site. A site is current when everything that it depends on is
+ * unchanged (inputs, settings, theme, memory, newsfold, its packages and Node) and each of its files is present and
+ * untouched. A note in the user's cache folder records the last build. EDGE.
  */
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -19,7 +19,7 @@ import type { Settings } from "../settings/settings.js";
 import { codeOf, userCaches } from "../terminal/code.js";
 import { readLedger } from "./memory.js";
 
-/** What a build said. */
+/** What a build reported. */
 export interface Standing {
   readonly articles: number;
   readonly stories: number;
@@ -28,18 +28,18 @@ export interface Standing {
   readonly files: number;
 }
 
-/** What is kept of a build. */
+/** The stored note. */
 interface Note {
   readonly making: string;
-  /** Fingerprints of what was read, and of the memory that was left. */
+  /** Fingerprints of the inputs, and of the ledger that the build wrote. */
   readonly inputs: string;
   readonly ledger: string;
-  /** All files of the site together. */
+  /** Total size of the site. */
   readonly bytes: number;
   readonly standing: Standing;
 }
 
-/** What was said of the site in the output folder; null where it does not stand, and a build has to find out. */
+/** The last report, where the site in the output folder is current; null where a build has to run. */
 export async function standingSite(settings: Settings): Promise<Standing | null> {
   const { config, cwd, inputs, output, ledgerPath } = settings;
   const note = readNote(output);
@@ -56,10 +56,10 @@ export async function standingSite(settings: Settings): Promise<Standing | null>
 }
 
 /**
- * Notes what stands; call it after the last file is in its place.
+ * Stores the note. Call it after the last file is in its place.
  *
  * @param making as it was before the build began: a theme may change while it runs
- * @param standing null: the next build is to look again
+ * @param standing null: makes the next build run
  */
 export function noteStanding(
   output: string,
@@ -75,13 +75,13 @@ export function noteStanding(
     makeFolder(path.dirname(file));
     writeFileSync(file, JSON.stringify(note));
   } catch {
-    // Without a note the next build takes its time, and that is all.
+    // Without a note the next build only takes longer.
   }
 }
 
 /**
- * A hash of all that a site is made of beside its inputs and its memory. Null where it cannot be told which packages
- * newsfold runs on: only npm lists them.
+ * Hash of everything that the site depends on, except its inputs and memory. Null where npm does not list the packages
+ * that newsfold runs on.
  */
 export async function makingOf({ config, output }: Settings): Promise<string | null> {
   const code = codeOf();
@@ -90,7 +90,7 @@ export async function makingOf({ config, output }: Settings): Promise<string | n
   return sha256(JSON.stringify([code, config, output, [...files], searchEngine, catalogue, own]));
 }
 
-/** What the files of the archive are, without reading them. */
+/** State of the archive's files (names, sizes, times), without reading them. */
 export function archiveState({ archivePath }: Pick<Settings, "archivePath">): string {
   if (archivePath === null || !existsSync(archivePath)) return "";
   const states = readdirSync(archivePath).map((name) => {
@@ -100,7 +100,7 @@ export function archiveState({ archivePath }: Pick<Settings, "archivePath">): st
   return sha256(states.sort(byCodeUnit).join("\n"));
 }
 
-/** Where the note on a site is. */
+/** Path of the note about a site. */
 function noteOf(output: string): string {
   return path.join(userCaches(), `${sha256(output).slice(0, 24)}.json`);
 }

@@ -1,4 +1,7 @@
-/** What `serve` adds to each page: it loads the page again after a build, and shows the problems of the last one. */
+/**
+ * The script that `serve` adds to each page: it reloads the page after a build and displays the problems of the last
+ * one.
+ */
 export const LIVE_SCRIPT: string = [
   '"use strict";',
   "const script = document.currentScript;",
@@ -38,7 +41,7 @@ export const LIVE_SCRIPT: string = [
   "",
 ].join("\n");
 
-/** In place of the site's service worker, which would go on showing a preview that is over. */
+/** Replaces the site's service worker, which would go on displaying an ended preview. */
 export const NO_WORKER: string = [
   '"use strict";',
   'self.addEventListener("install", () => self.skipWaiting());',

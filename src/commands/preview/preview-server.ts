@@ -1,6 +1,6 @@
 /**
- * Serves a site from memory, to this machine alone, as a static host would: clean addresses, a 404 page, under its base
- * path. Nothing is read from the disk for a request, so no address can lead to a file. EDGE.
+ * Serves a site from memory to this machine alone, as a static host would: clean addresses, a 404 page, under its base
+ * path. No request reads the disk, so no address can reach a file. EDGE.
  */
 import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
@@ -15,22 +15,22 @@ export interface Preview {
   readonly files: ReadonlyMap<string, OutputFile["content"]>;
   /** Path that the site is built for, `/sub/`. */
   readonly base: string;
-  /** As the terminal shows them. */
+  /** As the terminal displays them. */
   readonly problems: readonly string[];
-  /** Why the last change could not be built; the files are then of the build before it. */
+  /** Why the last build failed; `files` are then those of the build before. */
   readonly failure: string | null;
 }
 
 export interface PreviewServer {
-  /** Where a browser finds the site. */
+  /** Address of the site for a browser. */
   readonly url: string;
-  /** Shows another preview, and tells the open pages. */
+  /** Replaces the preview and notifies the open pages. */
   show(preview: Preview): void;
   close(): Promise<void>;
 }
 
 const HOST = "127.0.0.1";
-/** Not a name that a site has, as its own all begin with a letter. */
+/** Cannot collide with the site's own names, which all begin with a letter. */
 const LIVE = "_newsfold/";
 const LIVE_HASH = `sha256-${createHash("sha256").update(LIVE_SCRIPT).digest("base64")}`;
 
@@ -86,7 +86,7 @@ function listening(server: Server, port: number): Promise<void> {
   });
 }
 
-/** Whether a preview could be served on a port now. */
+/** Whether the port is free. */
 export async function isFree(port: number): Promise<boolean> {
   const server = createServer();
   try {
@@ -99,12 +99,15 @@ export async function isFree(port: number): Promise<boolean> {
   return true;
 }
 
-/** Any name can be made to point at this machine, so a page elsewhere could read a preview by one of its own. */
+/**
+ * Rejects foreign host names: any name can resolve to this machine, and a page elsewhere could read the preview through
+ * its own.
+ */
 function isLocal({ headers }: IncomingMessage): boolean {
   return /^(?:localhost|127\.0\.0\.1)(?::\d+)?$/i.test(headers.host ?? "");
 }
 
-/** The path of a request, decoded; null where it is none. */
+/** The decoded path of a request; null where it is malformed. */
 function pathOf(url = "/"): string | null {
   try {
     return decodeURIComponent(new URL(url, `http://${HOST}`).pathname);
@@ -132,7 +135,7 @@ function notFound(response: ServerResponse, preview: Preview): void {
   send(response, 404, "text/html; charset=utf-8", withLiveScript(textOf(page), preview));
 }
 
-/** The page's policy lets no script run whose content it does not know, so it is told of this one. */
+/** Adds the live script to a page, and its hash to the page's content security policy, which blocks unknown scripts. */
 function withLiveScript(page: string, { base, version }: Preview): string {
   const tag = `<script src="${base}${LIVE}live.js" integrity="${LIVE_HASH}" data-version="${version}"></script>`;
   return page

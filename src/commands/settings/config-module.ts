@@ -1,4 +1,4 @@
-/** `newsfold.config.js` beside `newsfold.yaml`: the project's own plug-ins. EDGE. */
+/** Loads `newsfold.config.js` beside `newsfold.yaml`: the project's own plug-ins. EDGE. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -14,17 +14,17 @@ const NAMES = [
   "newsfold.config.mts",
 ] as const;
 
-/** Where the plug-ins of a folder are, or would be. */
+/** Paths where a folder may have its plug-ins. */
 export const configModules = (folder: string): string[] => NAMES.map((name) => path.join(folder, name));
 
 /**
- * The plug-ins of a folder; null where it has none. Their version is that of the file's bytes and of the word that the file
- * gives, so that what was kept from earlier builds is made anew where either changes.
+ * The plug-ins of a folder; null where it has none. Their version combines the file's bytes and the `version` that the
+ * file exports, so that cached results are discarded when either changes.
  *
- * TypeScript is read where Node itself reads it (22.18 and later): what strips types for older ones would run code that
- * nobody reviewed for a file that can as well be written as JavaScript.
+ * TypeScript works where Node itself runs it (22.18 and later). A type stripper for older versions would be a
+ * dependency for files that can be written in JavaScript as well.
  *
- * @throws UsageError where the file cannot be read or run, or what it exports are no plug-ins
+ * @throws UsageError where the file cannot be read or run, or its exports are no plug-ins
  */
 export async function loadPlugins(folder: string): Promise<Plugins | null> {
   const found = configModules(folder).flatMap((file) => {
@@ -52,7 +52,7 @@ export async function loadPlugins(folder: string): Promise<Plugins | null> {
   return { ...(plugins as Plugins), version: `${print} ${version}`.trimEnd() };
 }
 
-/** Node 22.18 and later do; the types of Node 20 do not know the question. */
+/** The types of Node 20 do not declare this feature, which Node has from 22.18 on. */
 const readsTypeScript = (): boolean => Boolean((process.features as { typescript?: unknown }).typescript);
 
 function bytesOf(file: string): Uint8Array | null {
@@ -65,7 +65,10 @@ function bytesOf(file: string): Uint8Array | null {
   }
 }
 
-/** @param print of the file's bytes: Node keeps what it imported by its address, and a preview imports what changed */
+/**
+ * @param print hash of the file's bytes: Node caches a module by its address, and a preview has to import the changed
+ * file
+ */
 async function run(file: string, name: string, print: string): Promise<unknown> {
   const address = pathToFileURL(file);
   address.searchParams.set("bytes", print);

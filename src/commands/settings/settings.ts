@@ -1,4 +1,4 @@
-/** What a command works with: `newsfold.yaml` where there is one, flags over it, all paths made absolute. EDGE. */
+/** The settings of a command: `newsfold.yaml` where there is one, overridden by flags, with absolute paths. EDGE. */
 import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
@@ -14,7 +14,7 @@ export interface Settings {
   readonly config: Config;
   /** Files, folders and globs, relative to `cwd`. */
   readonly inputs: readonly string[];
-  /** Folder that paths in inputs, and in problems, are relative to: the config file's own, else the caller's. */
+  /** Base folder of relative paths in inputs and in problems: the config file's folder, else the caller's. */
   readonly cwd: string;
   readonly output: string;
   readonly ledgerPath: string;
@@ -22,9 +22,9 @@ export interface Settings {
   readonly archivePath: string | null;
   /** Days after which stories are sealed; null: none are. */
   readonly sealAfterDays: number | null;
-  /** Where the config file is, or would be. */
+  /** Path of the config file, whether or not it exists. */
   readonly configPath: string;
-  /** Folder of what builds made; null: nothing is kept. Beside the config file, else among the user's caches. */
+  /** Folder of the build cache, beside the config file or in the user's cache folder; null: no cache. */
   readonly cacheFolder: string | null;
 }
 
@@ -34,11 +34,11 @@ export interface SettingsFlags {
   readonly base?: string;
   readonly url?: string;
   readonly ledger?: string;
-  /** False: what earlier builds made is not used. */
+  /** False: do not use the cache. */
   readonly cache?: boolean;
 }
 
-/** @throws UsageError where an input was named that is not there: nothing can be built as asked. */
+/** @throws UsageError where a named input does not exist */
 export function refuseMissing(problems: readonly Problem[]): void {
   const missing = problems.filter(({ rule }) => rule === "input-missing");
   if (missing.length === 0) return;
@@ -50,10 +50,10 @@ const CONFIG_NAME = "newsfold.yaml";
 const CACHE_NAME = ".newsfold-cache";
 
 /**
- * Inputs, output and ledger named on the command line are relative to where it is typed; those in the config
- * file are relative to that file.
+ * Resolves inputs, output and ledger. On the command line they are relative to the working folder, in the config file
+ * to that file.
  *
- * @throws UsageError where the config or a flag does not hold.
+ * @throws UsageError where the config or a flag is invalid
  */
 export async function loadSettings(inputs: readonly string[], flags: SettingsFlags): Promise<Settings> {
   const configPath = path.resolve(flags.config ?? CONFIG_NAME);
@@ -99,7 +99,7 @@ export async function loadSettings(inputs: readonly string[], flags: SettingsFla
   };
 }
 
-/** A folder without settings may be anybody's: nothing is left there. */
+/** Leaves no cache in a folder without settings, because it may not be the user's own. */
 function cacheFolderOf(configPath: string, output: string): string {
   return statSync(configPath, { throwIfNoEntry: false })?.isFile()
     ? path.join(path.dirname(configPath), CACHE_NAME)
@@ -120,7 +120,7 @@ async function loadConfig(configPath: string, required: boolean): Promise<Config
   return { ...config, home: path.dirname(configPath) };
 }
 
-/** @throws UsageError where the pages cannot be worded in the language that the settings ask for */
+/** @throws UsageError where newsfold has no catalogue for the language of the settings */
 async function refuseUnspoken({ site, home }: Config, configPath: string): Promise<void> {
   try {
     await loadCatalogue(site.language, home === undefined ? null : path.join(home, "locales"));
@@ -130,7 +130,7 @@ async function refuseUnspoken({ site, home }: Config, configPath: string): Promi
   }
 }
 
-/** Flags go through the same validation as the file, so that both are refused in the same words. */
+/** Flags pass the same validation as the file, so that both give the same messages. */
 function withFlags(config: Config, flags: SettingsFlags): Config {
   const site = { ...config.site };
   if (flags.base !== undefined) site.base = flags.base;

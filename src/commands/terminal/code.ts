@@ -1,4 +1,4 @@
-/** Which newsfold this is, to the byte, and where it may keep what it can make again. EDGE. */
+/** Identifies the running newsfold to the byte, and finds the user's cache folder. EDGE. */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
@@ -9,10 +9,7 @@ import { byCodeUnit } from "../../words/order.js";
 
 let known: string | null | undefined;
 
-/**
- * A hash of newsfold's own code, the packages that it runs on and Node. Null where it cannot be told which packages these
- * are: only npm lists them.
- */
+/** Hash of newsfold's own code, its packages and Node. Null where npm does not list the packages. */
 export function codeOf(): string | null {
   if (known === undefined) known = hashOfCode();
   return known;
@@ -28,7 +25,7 @@ function hashOfCode(): string | null {
   return hash.digest("hex");
 }
 
-/** The list that npm keeps of what is installed: in newsfold's own `node_modules`, or in the one that it is in. */
+/** npm's list of installed packages: in newsfold's own `node_modules`, or in the one that contains it. */
 function packageList(): string | null {
   const home = fileURLToPath(new URL("../../../", import.meta.url));
   const texts = [path.join(home, "node_modules"), path.dirname(home)]
@@ -37,10 +34,10 @@ function packageList(): string | null {
   return texts.length === 0 ? null : texts.join("\n");
 }
 
-/** newsfold's folder among the user's caches. */
+/** newsfold's folder in the user's cache folder. */
 export function userCaches(): string {
   const { XDG_CACHE_HOME: named = "", LOCALAPPDATA: local = "" } = process.env;
   const usual = path.join(homedir(), process.platform === "darwin" ? "Library/Caches" : ".cache");
-  // By its own rules, the variable means nothing where it names no absolute folder.
+  // The XDG specification ignores the variable where it holds no absolute path.
   return path.join([named, local].find((folder) => path.isAbsolute(folder)) ?? usual, "newsfold");
 }

@@ -1,12 +1,12 @@
-/** One line on a terminal that says what the build is doing; nothing in a pipe. EDGE. */
+/** Displays the progress of a build as one line on a terminal; nothing in a pipe. EDGE. */
 export interface Progress {
-  /** `total` 0: not known. Cheap enough to call for every article. */
+  /** `total` 0: unknown. Cheap enough to call for every article. */
   update(stage: string, done: number, total: number): void;
-  /** Takes the line away. */
+  /** Erases the line. */
   clear(): void;
 }
 
-/** A terminal cannot show, nor an eye read, more than some ten changes a second. */
+/** Neither a terminal nor a reader follows more than about ten changes a second. */
 const INTERVAL_MS = 100;
 
 export const silent: Progress = { update: () => {}, clear: () => {} };

@@ -1,12 +1,12 @@
-/** Stories and claims as rows of a table, for people who count. A row holds values that a spreadsheet can sort. */
+/** Stories and claims as table rows, with values that a spreadsheet can sort. */
 import type { Article, ArticleId, Claim, MergedStory } from "../../model.js";
 
 type Cell = string | number;
 export type TableRow = Readonly<Record<string, Cell>>;
 
-/** In which story an article is. */
+/** The story of an article. */
 export type GroupRow = {
-  /** Of the article. */
+  /** Id of the article. */
   readonly id: string;
   /** Id of the earliest article of its group. */
   readonly story: string;
@@ -17,19 +17,19 @@ export type StoryRow = {
   /** Id of its earliest article. */
   readonly story: string;
   readonly headline: string;
-  /** Articles in all, copies among them. */
+  /** Number of articles, copies included. */
   readonly reports: number;
-  /** Independent reports: copies count once. */
+  /** Number of independent reports: copies count once. */
   readonly independent: number;
   /** `2024-05-01`, or `2024-05-01T14:30:00Z`; empty: not known. */
   readonly first_published: string;
   readonly last_published: string;
-  /** Names, parted by `; `. */
+  /** Names, separated by `; `. */
   readonly outlets: string;
   readonly claims: number;
   readonly disagreements: number;
   readonly quotations: number;
-  /** Paths, parted by `; `. */
+  /** Paths, separated by `; `. */
   readonly articles: string;
 };
 
@@ -37,9 +37,9 @@ export type StoryRow = {
 export type ClaimRow = {
   /** Id of the earliest article of the story. */
   readonly story: string;
-  /** Counts the claims of the story, from 1. */
+  /** Number of the claim in the story, from 1. */
   readonly claim: number;
-  /** Independent reports that make it. */
+  /** Number of independent reports that make the claim. */
   readonly independent: number;
   /** `report`, `analysis`, `background`, ... */
   readonly kind: string;
@@ -49,13 +49,13 @@ export type ClaimRow = {
   readonly outlet: string;
   /** `2024-05-01`, or `2024-05-01T14:30:00Z`; empty: not known. */
   readonly published: string;
-  /** Its path. */
+  /** Path of the article. */
   readonly article: string;
-  /** Its place in the article, `s1` the first; empty: in the headline or dek. */
+  /** Id of the sentence in the article, from `s1`; empty: in the headline or dek. */
   readonly sentence: string;
 };
 
-/** One row a story. `story` is the id of its earliest article, `published` the earliest known date and the latest. */
+/** One row a story. `story` is the id of its earliest article; the dates are the earliest and the latest known. */
 export function storyRows(stories: readonly MergedStory[], articles: readonly Article[]): StoryRow[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   return stories.map((story) => {

@@ -1,11 +1,11 @@
-/** What is the caller's to mend, in plain words: how newsfold was called, what a theme holds, what a file system refuses. */
+/** Errors that the caller can mend, in plain words: wrong usage, a broken theme, a refusal of the file system. */
 
-/** Wrong usage: the command line or the config asks for what cannot be. Shown without a stack, exit code 2. */
+/** Wrong usage: the command line or the config asks for something impossible. Printed without a stack, exit code 2. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-/** What the codes of Node mean to somebody who does not know them. */
+/** Error codes of Node in plain words. */
 const CODES: Readonly<Record<string, string>> = {
   EACCES: "no permission",
   EADDRINUSE: "the address is in use",
@@ -29,7 +29,7 @@ export function plainReason({ code = "", path, message }: NodeJS.ErrnoException)
   return path === undefined ? reason : `'${path}': ${reason}`;
 }
 
-/** What to say where the fault is the caller's; null where it is newsfold's own. */
+/** The message where the caller is at fault; null where newsfold is. */
 export function callersFault(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
   if (error instanceof UsageError || error.name === "TemplateFault") return error.message;

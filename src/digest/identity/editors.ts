@@ -1,4 +1,4 @@
-/** What an editor ordered for a story, worded for its page; and the orders that no story could follow. */
+/** Editors' decisions about a story, worded for its page, and rules that no story could follow. */
 import { type Config, editorPlace } from "../../config.js";
 import type { Article, ArticleId, Evidence, MergedStory } from "../../model.js";
 import type { Problem } from "../../problem.js";
@@ -8,7 +8,7 @@ export type FindArticle = (id: ArticleId) => Article | undefined;
 
 export const KEPT_APART = "kept apart from other reports by an editor";
 
-/** In the order a page shows them: put together, kept apart, headline. */
+/** In the order of the page: merged, split, headline. */
 export function editorNotes(
   { group, headline }: MergedStory,
   article: FindArticle,
@@ -25,7 +25,7 @@ export function editorNotes(
   ];
 }
 
-/** Pins that no headline follows: their article is not there, or another pin of its story came first. */
+/** Pins without effect: their article is missing, or another pin of its story came first. */
 export function idlePins(
   stories: readonly MergedStory[],
   article: FindArticle,

@@ -1,9 +1,10 @@
 /**
- * Which story of this build is which story of the build before.
+ * Matches the stories of this build with those of the previous one.
  *
- * A story of old lives on in the story that now holds its earliest article: so it keeps its id and address when reports
- * join, when they leave, and, where it falls apart, in the part with the earliest article. Where two of old live on in
- * one, the older one names it and the other becomes a redirect; should they part again, it takes its name back.
+ * A previous story continues in the story that now holds its earliest article. So it keeps its id and address when
+ * reports join or leave, and, where it splits, in the part with the earliest article. Where two previous stories
+ * continue in one, the older gives its id and the other becomes a redirect. If they split again, the other gets its id
+ * back.
  */
 import { type ArticleId, type MergedStory, type StoryId, storyId } from "../../model.js";
 import { sha256Hex } from "../../words/address.js";
@@ -11,16 +12,16 @@ import { byCodeUnit } from "../../words/order.js";
 import type { FormerStory, Memory, StoryRecord } from "../ledger/ledger.js";
 
 export interface Identities {
-  /** For each story in the order given: its id, and what it was before, if anything. */
+  /** For each story in the order given: its id, and its previous record, if any. */
   readonly stories: readonly { readonly id: StoryId; readonly before: StoryRecord | null }[];
-  /** Stories of old that none of these is. `into`: the id of the story that has its articles now. */
+  /** Previous stories that no story continues. `into`: the id of the story that has their articles now. */
   readonly former: readonly FormerStory[];
 }
 
-/** Digits of the hash of the first article's id: 64 bits, so that no two stories of one digest meet by chance. */
+/** Hex digits of the hash of the first article's id: 64 bits, so that ids of one digest do not collide by chance. */
 const ID_LENGTH = 16;
 
-/** @param stories each article in at most one of them; their order decides nothing */
+/** @param stories each article in at most one of them; their order does not matter */
 export function identifyStories(stories: readonly MergedStory[], memory: Memory | null): Identities {
   const holder = new Map<ArticleId, number>();
   for (const [index, { group }] of stories.entries()) {
@@ -35,7 +36,7 @@ export function identifyStories(stories: readonly MergedStory[], memory: Memory 
     if (heir !== undefined) heirOf.set(record, heir);
   }
 
-  // The living first: a name in use outranks one that has only been a redirect, whatever their ages.
+  // Live stories first: an id in use outranks one that was only a redirect, whatever their ages.
   const before = new Map<number, StoryRecord>();
   for (const record of [...living, ...former]) {
     const heir = heirOf.get(record);
@@ -53,9 +54,12 @@ export function identifyStories(stories: readonly MergedStory[], memory: Memory 
   const revived = new Set(before.values());
   const alive = new Set<StoryId>(idOf.values());
   const intoOf = new Map(former.map(({ id, into }) => [id, into]));
-  /** Where ways that were walked already end. */
+  /** Final targets of redirects that were already followed. */
   const settled = new Map<StoryId, StoryId>();
-  /** The story that has a former one's articles; where all of those are gone, the one that took it in, if it lives. */
+  /**
+   * The story that has a former story's articles; where those are gone, the story that it was merged into, if that
+   * lives.
+   */
   const settle = (record: StoryRecord): StoryId | null => {
     const heir = heirOf.get(record);
     if (heir !== undefined) return idOf.get(heir) ?? null;
@@ -66,7 +70,7 @@ export function identifyStories(stories: readonly MergedStory[], memory: Memory 
       at = settled.get(at) ?? intoOf.get(at) ?? null;
     }
     const end = at !== null && alive.has(at) ? at : null;
-    // The next way that comes by here is one step long: a chain of 20,000 mergers is walked once.
+    // Shortens the path for later look-ups: a chain of 20,000 merges is walked once.
     if (end !== null) for (const id of passed) settled.set(id, end);
     return end;
   };
@@ -101,7 +105,7 @@ function newId(founder: ArticleId, taken: Set<string>): StoryId {
   }
 }
 
-/** Oldest first: by the build that first had it, then by its earliest known publication, then by id. */
+/** Order by age: by first build, then by earliest known publication, then by id. */
 function bySeniority(a: StoryRecord, b: StoryRecord): number {
   return (
     (a.revisions[0]?.build ?? 0) - (b.revisions[0]?.build ?? 0) ||

@@ -1,20 +1,20 @@
-/** What changed in a story since the build before, dated only by what the articles say of themselves. */
+/** Lists what changed in a story since the previous build, dated only by the articles' own dates. */
 import type { Article, ArticleId, Revision } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
 import type { StoryRecord } from "../ledger/ledger.js";
 
-/** A story as it stands now. */
+/** A story in this build. */
 export interface Present {
   readonly headline: string;
   readonly articles: readonly ArticleId[];
 }
 
 /**
- * The revisions of a story up to this build; as they were where nothing changed.
+ * The revisions of a story including this build; unchanged where nothing changed.
  *
- * @param before the story as the last build that had it left it; null: it is new
- * @param build number of this build, should anything have changed
- * @param isChanged whether the text of an article is not what it was in the build before
+ * @param before the story in the last build that had it; null: it is new
+ * @param build number of this build, for a new revision
+ * @param isChanged whether the text of an article differs from that of the previous build
  */
 export function revisions(
   before: StoryRecord | null,

@@ -1,20 +1,20 @@
 /**
- * Articles that were edited where they stand. An article that brings no id and no address of its own is known by its
- * content, so a corrected word would make it another one, and its story's address would be lost. Where a file that held
- * one article holds another now, the new one takes the place of the old in everything that is remembered.
+ * Recognises edited articles. An article without an id or address is identified by its content, so a corrected word
+ * would make it another one, and its story's address would be lost. Where a file held one article and now holds
+ * another, the new one inherits everything that is remembered of the old.
  */
 import type { Article, ArticleId } from "../../model.js";
 import { articleFile } from "../../words/article-file.js";
 import type { Memory } from "../ledger/ledger.js";
 
-/** The memory of the build before, under the ids of this one. */
+/** The previous memory, with the ids of this build. */
 export function succeed(memory: Memory, articles: readonly Article[]): Memory {
   const present = new Set(articles.map(({ id }) => id));
   const known = new Set([...memory.articles, ...memory.formerArticles].map(({ id }) => id));
   const gone = onlyOfEach(
     memory.articles.filter(({ id }) => !present.has(id)).map(({ id, file }) => [file, id]),
   );
-  // A record is one of many in its file, and its line says nothing of which it is.
+  // A record is one of many in its file, so its line does not identify it.
   const fresh = onlyOfEach(
     articles
       .filter(({ id, path }) => !known.has(id) && articleFile(path) === path)
@@ -50,7 +50,7 @@ export function succeed(memory: Memory, articles: readonly Article[]): Memory {
   };
 }
 
-/** The files that name one article, with it; a file of several says of none which it was. */
+/** Files with a single article, with that article. A file of several does not say which one changed. */
 function onlyOfEach(named: readonly (readonly [file: string, id: ArticleId])[]): Map<string, ArticleId> {
   const only = new Map(named);
   const seen = new Set<string>();

@@ -1,23 +1,23 @@
-/** Stories that may be one, and wait for an editor or for more likeness: as the build's summary tells them. */
+/** Stories that may be one, and wait for an editor or for more evidence: the lines about them in the build's summary. */
 import type { Article, ArticleId } from "../../model.js";
 import type { StoryRecord } from "../ledger/ledger.js";
 import { KEPT_APART } from "./editors.js";
 
 /** Two stories that are kept apart for now. */
 export interface Waiting {
-  /** Of an article in each. */
+  /** Headline of an article of each. */
   readonly headlines: readonly [string, string];
-  /** What `editors.merge` would name: paths of files, ids of records. */
+  /** Names for `editors.merge`: paths of files, ids of records. */
   readonly names: readonly [string, string];
   /** Likeness, 0 to 1. */
   readonly score: number;
 }
 
 /**
- * The story that each article was published in, by the build before. What only an editor kept apart is no promise: once
- * the rule is gone, its reports are together again at once.
+ * The story in which the previous build published each article. Stories that only an editor's rule kept apart are left
+ * out: once the rule is gone, their reports are merged at once.
  *
- * @param stories as remembered, under the ids of this build
+ * @param stories as remembered, with the ids of this build
  */
 export function publishedIn(
   stories: readonly Pick<StoryRecord, "id" | "articles" | "editorNotes">[],
@@ -27,9 +27,9 @@ export function publishedIn(
 }
 
 /**
- * Pairs of stories that are possibly one, as the summary and the pages name them.
+ * Pairs of possibly one story, with the names for summary and pages.
  *
- * @param held by an article of each; pairs whose articles are not there are left out
+ * @param held an article of each story; pairs with missing articles are left out
  */
 export function waitingOf(
   held: readonly { readonly a: ArticleId; readonly b: ArticleId; readonly score: number }[],
@@ -48,10 +48,10 @@ export function waitingOf(
   });
 }
 
-/** A record's line moves, its id does not; a file is known by its path. */
+/** A record is named by its id, because its line moves; a file by its path. */
 const nameOf = ({ id, path }: Article): string => (/#\d+$/.test(path) ? id : path);
 
-/** Two lines for the summary: what may be one, and what to write for it to be. */
+/** Two lines of the summary: which stories may be one, and which setting would merge them. */
 export function formatWaiting({ headlines: [one, other], names, score }: Waiting): string {
   return [
     `Possibly the same event, and published apart (likeness ${score.toFixed(2)}): "${one}" and "${other}"`,

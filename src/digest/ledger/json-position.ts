@@ -1,4 +1,4 @@
-/** Line and column of values in a JSON text, for problems: `JSON.parse` keeps no places. */
+/** Line and column of values in a JSON text, for problems: `JSON.parse` gives no positions. */
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|[[\]{},:]|[^\s"[\]{},:]+/gy;
 const SPACE = /\s*/y;
@@ -12,11 +12,11 @@ export interface Position {
 type Key = string | number;
 
 /**
- * Finds values by their keys. Where the members of a list begin is remembered: twenty thousand faults in one list cost
- * one walk through it.
+ * Finds values by their keys. The places of a list's members are remembered, so that twenty thousand faults in one list
+ * cost one pass.
  *
- * @param text valid JSON; of anything else the position is that of the last key that could be followed
- * @returns a function of the way to a value, as in `["stories", 3, "slug"]`; it gives the deepest value that exists
+ * @param text valid JSON; otherwise the position is that of the last key that could be followed
+ * @returns a function of the path to a value, as in `["stories", 3, "slug"]`; it gives the deepest value that exists
  */
 export function jsonPositions(text: string): (keys: readonly Key[]) => Position {
   const lines = lineStarts(text);
@@ -41,7 +41,7 @@ export function jsonPositions(text: string): (keys: readonly Key[]) => Position 
   };
 }
 
-/** Where the value of each member of the object or list at `offset` begins; empty where it is neither. */
+/** Offsets of the values of the object or list at `offset`; empty where it is neither. */
 function membersOf(text: string, offset: number): Map<Key, number> {
   const found = new Map<Key, number>();
   const open = text[offset];
@@ -57,13 +57,13 @@ function membersOf(text: string, offset: number): Map<Key, number> {
       key = unquoted(token.text);
       start = skipSpace(text, tokenAt(text, token.end).end);
     }
-    // Of two members of one name, `JSON.parse` keeps the last.
+    // Of two members with one name, `JSON.parse` keeps the last.
     found.set(key, start);
     at = endOfValue(text, start);
   }
 }
 
-/** Without recursion, as depth is the writer's choice. */
+/** Not recursive, because the author of the file decides its depth. */
 function endOfValue(text: string, start: number): number {
   let depth = 0;
   let at = start;

@@ -1,9 +1,9 @@
 /**
  * `digest.json`: the public index of the digest, and the memory of the build that wrote it.
  *
- * What a build remembers is small: which ids and addresses were given, to which articles, and how each story changed.
- * All else in the file (evidence, near misses, related stories) is for its readers and is written anew each time. One
- * record stands on one line, so that two versions of the file compare line by line.
+ * The memory is small: the ids and addresses that were given, their articles, and the revisions of each story. All else
+ * in the file (evidence, near misses, related stories) is for its readers and is written anew each time. Each record is
+ * one line, so that versions of the file compare line by line.
  */
 import * as v from "valibot";
 import type {
@@ -20,30 +20,33 @@ import type { Problem } from "../../problem.js";
 import { SLUG, SLUG_LENGTH, sha256Hex } from "../../words/address.js";
 import { jsonPositions, type Position } from "./json-position.js";
 
-/** Raised when a build could misread what an older one wrote. */
+/** Increased when a build could misread what an older one wrote. */
 export const LEDGER_VERSION = 1;
 
-/** What is remembered of a story for life. */
+/** The lasting memory of a story. */
 export interface StoryRecord {
   readonly id: StoryId;
   readonly slug: Slug;
   readonly headline: string;
-  /** In order of the group: earliest known publication first. */
+  /** In the order of the group: earliest known publication first. */
   readonly articles: readonly ArticleId[];
   readonly firstPublished: string | null;
-  /** At least one; the first is the story's own beginning. */
+  /** At least one; the first records the story's beginning. */
   readonly revisions: readonly Revision[];
-  /** What an editor ordered for it; absent in what older versions wrote, and of former stories. */
+  /** Editors' decisions about it; absent in files of older versions, and for former stories. */
   readonly editorNotes?: readonly string[] | undefined;
 }
 
-/** A story that is no more: merged into another, or all of its articles are gone. Its address is never given again. */
+/**
+ * A story that no longer exists: it was merged into another, or all of its articles are gone. Its address is never
+ * given again.
+ */
 export interface FormerStory extends StoryRecord {
-  /** The story that took it in; null: its articles are gone. */
+  /** The story that it was merged into; null: its articles are gone. */
   readonly into: StoryId | null;
 }
 
-/** A story as the index shows it. */
+/** A story in the public index. */
 export interface StoryEntry extends StoryRecord {
   readonly formerSlugs: readonly Slug[];
   readonly origins: number;
@@ -62,7 +65,7 @@ export interface ArticleRecord {
   readonly sha256: string;
 }
 
-/** An article that the build before had. */
+/** An article of the previous build. */
 export interface LivingArticle extends ArticleRecord {
   /** Path of its file. */
   readonly file: string;
@@ -76,22 +79,22 @@ export interface ArticleEntry extends LivingArticle {
   readonly published: string | null;
 }
 
-/** What a build needs to know of the one before it. */
+/** What a build needs from the previous one. */
 export interface Memory {
-  /** Counts builds in which anything changed, from 1. */
+  /** Number of builds in which anything changed, from 1. */
   readonly build: number;
   readonly stories: readonly StoryRecord[];
   readonly formerStories: readonly FormerStory[];
   readonly articles: readonly LivingArticle[];
-  /** Articles that are gone, so that their address stays theirs. */
+  /** Removed articles, whose addresses stay reserved. */
   readonly formerArticles: readonly ArticleRecord[];
   /** Months of the archive; absent: there is none. */
   readonly archive?: readonly ArchivedMonth[];
-  /** Stories of the archive, oldest first: their ids and addresses are taken. Not in the file. */
+  /** Stories of the archive, oldest first. Their ids and addresses are reserved. Not stored in the file. */
   readonly sealed?: readonly SealedStory[];
 }
 
-/** By this a build knows that its archive is all there. */
+/** A month as the ledger records it, so that a build can detect a missing archive. */
 export interface ArchivedMonth {
   /** `2024-05` */
   readonly month: string;
@@ -152,11 +155,11 @@ const ArchivedMonthSchema = v.object({
 const LISTS = ["stories", "formerStories", "articles", "formerArticles", "archive"] as const;
 
 /**
- * Reads the memory of the previous build. What cannot be read costs a problem each and is forgotten; the rest stands.
+ * Parses the memory of the previous build. Each part that cannot be read is a problem and is dropped; the rest is kept.
  *
  * @param text the file's text
- * @param path how to name the file in problems
- * @returns null where nothing of it can be read
+ * @param path file name for problems
+ * @returns null where nothing can be read
  */
 export function parseLedger(text: string, path: string): { ledger: Memory | null; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -208,7 +211,7 @@ export function parseLedger(text: string, path: string): { ledger: Memory | null
     });
   };
 
-  /** Keeps the first of those that claim one id or one address. */
+  /** Keeps the first record of each id and address. */
   const unlike = <T extends { id: string; slug: string }>(
     found: readonly { record: T; keys: readonly [string, number] }[],
     seen: { ids: Set<string>; slugs: Set<string> },
@@ -230,7 +233,7 @@ export function parseLedger(text: string, path: string): { ledger: Memory | null
   const storyKeys = { ids: new Set<string>(), slugs: new Set<string>() };
   const articleKeys = { ids: new Set<string>(), slugs: new Set<string>() };
   const archive = records("archive", ArchivedMonthSchema).map(({ record }) => record);
-  // The schemas have held every field to the shape that its branded type stands for.
+  // The schemas have checked each field against the form of its branded type.
   const memory = {
     build: build.success ? build.output : 1,
     stories: unlike(records("stories", StoryRecord), storyKeys),
@@ -239,7 +242,7 @@ export function parseLedger(text: string, path: string): { ledger: Memory | null
     formerArticles: unlike(records("formerArticles", ArticleRecordSchema), articleKeys),
     ...(archive.length === 0 ? {} : { archive }),
   } as unknown as Memory;
-  // Where a value does not hold, that says more.
+  // Reported only where no value is invalid, which would be the more precise problem.
   if (problems.length === 0 && isUntouched(text) === "no")
     complain("ledger-checksum", "Unexpected `sum`, expected the SHA-256 of all lines before it", ["sum"]);
   return { ledger: memory, problems };
@@ -263,15 +266,15 @@ export function formatLedger(ledger: Ledger): string {
   return `${body}${SUM}${sha256Hex(body)}"}\n`;
 }
 
-/** Begins the last line of the file, which holds the SHA-256 of all lines before it. A shell script checks it as well. */
+/** Begins the last line of the file: the SHA-256 of all lines before it. A shell script checks it as well. */
 const SUM = '"sum": "';
 
 /**
- * Whether a ledger is the one that a build wrote: "yes" and "no" by its checksum, "unsigned" where it has none, as what
- * older versions wrote, or an editor who took the line out.
+ * Whether a build wrote the ledger: "yes" or "no" by its checksum; "unsigned" without one, as in files of older
+ * versions, or where an editor removed the line.
  */
 export function isUntouched(text: string): "yes" | "no" | "unsigned" {
-  // Git may have given it the line ends of Windows.
+  // Git may have converted the line ends to those of Windows.
   const lines = text.includes("\r") ? text.replaceAll("\r\n", "\n") : text;
   const at = lines.lastIndexOf(`\n${SUM}`) + 1;
   if (at === 0) return "unsigned";

@@ -1,13 +1,13 @@
-/** What this build leaves for the next one, and for whoever reads `digest.json`. */
+/** The ledger of this build, for the next build and for readers of `digest.json`. */
 import type { Article, Digest, Entry, Story } from "../../model.js";
 import { articleFile } from "../../words/article-file.js";
 import { byCodeUnit } from "../../words/order.js";
 import type { ArticleEntry, ArticleRecord, FormerStory, Ledger, Memory, StoryEntry } from "./ledger.js";
 
-/** The digest as far as it leads somewhere. */
+/** The digest without its removed addresses. */
 type LiveDigest = Omit<Digest, "gone">;
 
-/** @param former stories that are no more, as of this build */
+/** @param former stories that no longer exist after this build */
 export function record(digest: LiveDigest, former: readonly FormerStory[], memory: Memory | null): Ledger {
   const living = new Set<string>(digest.entries.map(({ article }) => article.id));
   return {
@@ -24,7 +24,7 @@ export function record(digest: LiveDigest, former: readonly FormerStory[], memor
   };
 }
 
-/** A build in which nothing changed does not count: it leaves the ledger that it was given. */
+/** A build in which nothing changed is not counted, so that it leaves the ledger as it was. */
 function buildOf({ stories }: LiveDigest, memory: Memory | null): number {
   if (memory === null) return 1;
   const next = memory.build + 1;

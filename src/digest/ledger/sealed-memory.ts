@@ -1,9 +1,9 @@
-/** The memory of the build before, without what has been sealed since: that is remembered by the archive. */
+/** The previous memory without the stories that were sealed since: the archive remembers those. */
 import type { SealedStory } from "../../model.js";
 import type { Problem } from "../../problem.js";
 import { type Memory, parseLedger } from "./ledger.js";
 
-/** The memory of the previous build, and how to name its file. */
+/** The memory of the previous build, with its file name. */
 export interface LedgerText {
   /** Null: there is none. */
   readonly text: string | null;
@@ -12,7 +12,7 @@ export interface LedgerText {
   readonly sealed?: readonly SealedStory[];
 }
 
-/** What a build knows of the one before it. @param ledger null: nothing */
+/** The memory of the previous build. @param ledger null: nothing */
 export function memoryOf(ledger: LedgerText | null): { ledger: Memory | null; problems: readonly Problem[] } {
   if (ledger === null) return { ledger: null, problems: [] };
   const { text, path, sealed = [] } = ledger;
@@ -23,10 +23,10 @@ export function memoryOf(ledger: LedgerText | null): { ledger: Memory | null; pr
 const NOTHING: Memory = { build: 0, stories: [], formerStories: [], articles: [], formerArticles: [] };
 
 /**
- * The memory without what the archive remembers.
+ * Removes what the archive remembers.
  *
  * @param memory null: there is none, or it was lost
- * @param sealed all stories of the archive; none: the memory stays as it is
+ * @param sealed all stories of the archive; none: the memory is unchanged
  */
 export function withSealed(memory: Memory | null, sealed: readonly SealedStory[]): Memory | null {
   if (sealed.length === 0) return memory;

@@ -1,4 +1,4 @@
-/** The words of a stretch of a document as a reader sees them: markup taken away, white space folded. */
+/** The plain text of a range of a document: without markup, white space folded. */
 import type { Block, Document } from "../../model.js";
 
 export class PlainText {
@@ -8,7 +8,7 @@ export class PlainText {
     this.#blocks = blocks;
   }
 
-  /** Words of different blocks are told apart by a space. A piece that stands for an escape counts as a whole. */
+  /** Blocks are separated by a space. A piece that stands for an escape counts whole. */
   of(start: number, end: number): string {
     const parts: string[] = [];
     for (let index = this.#firstEndingAfter(start); index < this.#blocks.length; index++) {
@@ -19,7 +19,7 @@ export class PlainText {
     return parts.join(" ").replace(/\s+/g, " ").trim();
   }
 
-  /** Blocks stand in the order of the text and do not overlap, so that halving finds the first. */
+  /** Binary search: blocks are in the order of the text and do not overlap. */
   #firstEndingAfter(start: number): number {
     let low = 0;
     let high = this.#blocks.length;

@@ -1,9 +1,9 @@
 /**
- * The proof: every word that a page shows as somebody's stands in that article, at the place the page names.
+ * Proves that all words that a page attributes to an article are in that article, at the given place.
  *
- * The check walks the digest's values instead of naming their fields, so that words added to a story tomorrow are
- * checked without a line here: whatever has a `text` and a `span` makes a claim about its article. Names that a page
- * shows without a place (of people, speakers, outlets) have to stand somewhere in the articles that they come from.
+ * The check walks all values of the digest instead of a list of fields, so that new words of a story are checked
+ * without a change here: whatever has a `text` and a `span` claims a place in its article. Names without a place (of
+ * people, speakers, outlets) have to occur somewhere in their articles.
  */
 import { keyOf, keyOfParts } from "../../cache/content-key.js";
 import { type Memo, noMemo } from "../../cache/memo.js";
@@ -13,8 +13,8 @@ import { compareProblems } from "../../problem.js";
 import { type Claimed, documentWords, fold, Witness } from "./witness.js";
 
 /**
- * @returns one problem for each text that does not stand where it claims, naming the story or article, the words and
- *   the place; empty where all of them do
+ * @returns one problem for each text that is not at its claimed place, naming the story or article, the words and the
+ * place; empty where all are
  */
 export function proveDigest(digest: Digest, documents: readonly Document[], memo: Memo = noMemo): Problem[] {
   const byPath = new Map(documents.map((document) => [document.path, document]));
@@ -24,7 +24,7 @@ export function proveDigest(digest: Digest, documents: readonly Document[], memo
     if (document !== undefined) witnesses.set(article.id, new Witness(article, document));
   }
   const problems: Problem[] = [];
-  /** What was proven of the same value by the same witnesses before stands. */
+  /** A result for the same value and the same witnesses is reused. */
   const prove = (what: string, value: object, own: readonly Witness[], faults: () => Problem[]) => {
     const key = memo === noMemo ? "" : keyOfParts(what, keyOf(value), ...own.map(({ key }) => key));
     if (memo.recall(key) !== undefined) return;
@@ -48,7 +48,7 @@ export function proveDigest(digest: Digest, documents: readonly Document[], memo
   return problems.sort(compareProblems);
 }
 
-/** A story's words are those of its own articles: what it shows as somebody else's has no witness. */
+/** A story may only quote its own articles: words of others have no witness. */
 function faultsOfStory(story: Story, members: readonly Witness[]): Problem[] {
   const subject = `story ${story.slug}`;
   const problems: Problem[] = [];
@@ -58,7 +58,7 @@ function faultsOfStory(story: Story, members: readonly Witness[]): Problem[] {
     if (fault !== null)
       problems.push(problemOf(subject, story, words, fault, witness?.article.path ?? article));
   });
-  // Words that stand nowhere stand in no sentence either, and are told once.
+  // Words without a place would fail in each sentence again, so they are reported once.
   if (problems.length === 0) problems.push(...strayValues(subject, story));
   for (const name of namesOfStory(story)) {
     if (!members.some((member) => member.has(name))) problems.push(unheard(subject, name, members));
@@ -84,7 +84,7 @@ function faultsOfArticle(
   return problems;
 }
 
-/** Words of an older text that do not stand in it. */
+/** Words of an older version that its text does not have. */
 function unsaid({ path, headline, said }: Version, document: Document | undefined): Problem[] {
   const whole = document === undefined ? "" : `${documentWords(document)}\n${fold(document.text)}`;
   return [headline, ...said]
@@ -96,7 +96,7 @@ function unsaid({ path, headline, said }: Version, document: Document | undefine
     }));
 }
 
-/** Words that an article takes from a field which does not stand so in the input: the reader's repair of it is no source. */
+/** Words from a field that differs from the input: the reader's repair of a field is no source. */
 function foreignWords(subject: string, article: Article, document: Document | undefined): Problem[] {
   const { headline, dek, byline, source } = article;
   const isUsed: Record<ForeignField["field"], (text: string) => boolean> = {
@@ -114,7 +114,7 @@ function foreignWords(subject: string, article: Article, document: Document | un
     }));
 }
 
-/** Figures and days of a disagreement that do not stand in the sentence which is shown to say them. */
+/** Figures and days of a disagreement that their own sentence does not contain. */
 function strayValues(subject: string, { disagreements }: Story): Problem[] {
   return disagreements.flatMap(({ versions }) =>
     versions.flatMap(({ value, context }): Problem[] => {
@@ -136,7 +136,7 @@ function strayValues(subject: string, { disagreements }: Story): Problem[] {
   );
 }
 
-/** What a story's page shows as its sources' words, but in no one place. */
+/** Names on a story's page that come from its sources without a single place. */
 function namesOfStory({ quotes, entities }: Story): Set<string> {
   return new Set([...quotes.flatMap(({ speaker }) => speaker ?? []), ...entities.map(({ name }) => name)]);
 }
@@ -164,7 +164,7 @@ const NO_WITNESS = "expected an article of this digest that has them";
 /**
  * Calls `visit` for everything in `value` that has a text and a span.
  *
- * @param article whose words they are, where they do not say so themselves
+ * @param article owner of the words, where they name none
  */
 function walk(
   value: object,
@@ -185,7 +185,7 @@ function walk(
   }
 }
 
-/** The way to `sought` within `value`, as in `claims.0.shown`. Looked for only once something is wrong. */
+/** The path to `sought` within `value`, as in `claims.0.shown`. Computed only for a fault. */
 function wayTo(sought: object, value: unknown): string[] | null {
   if (value === sought) return [];
   if (typeof value !== "object" || value === null) return null;

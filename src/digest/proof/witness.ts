@@ -1,9 +1,9 @@
-/** An article and what it came from: says of words whether they stand there. */
+/** Checks words against one article and its document. */
 import { keyOf, keyOfParts } from "../../cache/content-key.js";
 import type { Article, Document, Span, Words } from "../../model.js";
 import { PlainText } from "./plain-text.js";
 
-/** Words on a page, as the proof finds them. */
+/** Words of a page, as the proof finds them. */
 export interface Claimed extends Words {
   readonly sentence?: string | null;
 }
@@ -16,7 +16,7 @@ export class Witness {
   readonly #plain: PlainText;
   #whole: string | null = null;
   #sentences: ReadonlyMap<string, Span> | null = null;
-  /** The story and the article's own page show the same names. */
+  /** Memo: the story and the article's own page show the same names. */
   readonly #names = new Map<string, boolean>();
 
   constructor(article: Article, document: Document) {
@@ -25,13 +25,13 @@ export class Witness {
     this.#plain = new PlainText(document);
   }
 
-  /** Of the article and the document, for a cache. */
+  /** Key of the article and the document, for a cache. */
   get key(): string {
     this.#key ??= keyOfParts(keyOf(this.article), keyOf(this.#document));
     return this.#key;
   }
 
-  /** Whether the name stands anywhere in the article, in whatever case: in its text, markup taken away, or in a field. */
+  /** Whether the name occurs anywhere in the article, in any case: in its text without markup, or in a field. */
   has(name: string): boolean {
     let known = this.#names.get(name);
     if (known === undefined) {
@@ -47,7 +47,7 @@ export class Witness {
     return this.#whole.includes(fold(name).toLowerCase());
   }
 
-  /** What is wrong with the words; null: they stand where they say. */
+  /** The fault of the words; null: they are at their place. */
   fault({ text, span, sentence }: Claimed): string | null {
     const source = span.field === undefined ? this.#document.text : fieldText(this.#document, span.field);
     if (!(span.start >= 0 && span.start <= span.end && span.end <= source.length)) {
@@ -61,7 +61,7 @@ export class Witness {
     return this.#faultOfPlace(span) ?? this.#faultOfSentence(span, sentence);
   }
 
-  /** A page prints line and column, and a reader goes and looks. A field has neither. */
+  /** Pages print line and column for readers, so both are checked. A field has neither. */
   #faultOfPlace({ field, start, line, column }: Span): string | null {
     if (field !== undefined) return null;
     const [from, next] = [this.#document.lineStarts[line - 1], this.#document.lineStarts[line]];
@@ -73,8 +73,8 @@ export class Witness {
   }
 
   /**
-   * The page links the words to this sentence, so they begin in it. Of a quotation, which may run on into the next,
-   * the opening mark may be all that this one has.
+   * The page links the words to this sentence, so they have to begin in it. A quotation that runs on into the next
+   * sentence may have its opening mark alone in this one.
    */
   #faultOfSentence({ field, start }: Span, sentence: string | null | undefined): string | null {
     if (sentence === undefined || sentence === null) return null;
@@ -93,7 +93,7 @@ export class Witness {
   }
 }
 
-/** A quotation mark, and nothing after it. */
+/** A quotation mark with nothing after it. */
 const OPENED = /^["'“”„«»‘’]\s*$/;
 
 function fieldText({ fields }: Document, field: NonNullable<Span["field"]>): string {
@@ -101,12 +101,12 @@ function fieldText({ fields }: Document, field: NonNullable<Span["field"]>): str
   return typeof value === "string" ? value : (value ?? []).join(", ");
 }
 
-/** With white space folded. */
+/** Folds white space to single spaces. */
 export function fold(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** All words of a document, of its fields too, markup taken away. */
+/** All words of a document and its fields, without markup. */
 export function documentWords(document: Document): string {
   return [
     new PlainText(document).of(0, document.text.length),

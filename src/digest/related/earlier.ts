@@ -1,14 +1,14 @@
 /**
- * Stories of the archive that a living story goes on from. They take no part in grouping, so that a report that would
- * have joined one begins a story of its own, and leads back to it.
+ * Finds the stories of the archive that a live story continues. Sealed stories take no part in grouping, so a report
+ * that would have joined one begins a story of its own and links back.
  */
 import type { SealedStory } from "../../model.js";
 import { ALIKE, COMMON, isCoincidence, reasonOf, type Topics } from "./story-topics.js";
 
 export interface Earlier {
-  /** Index of the living story. */
+  /** Index of the live story. */
   readonly story: number;
-  /** Index of the sealed one. */
+  /** Index of the sealed story. */
   readonly before: number;
   readonly reason: string;
   /** 0 to 1. */
@@ -16,10 +16,10 @@ export interface Earlier {
 }
 
 /**
- * By cosine of shared topics, as among the living. Of each topic only the latest stories are followed: a name that is in
- * the news all year leads back to its last weeks.
+ * Compares shared topics by cosine, as among live stories. For each topic only its latest stories are compared, so that
+ * a name that is in the news all year leads back to its last weeks.
  *
- * @param topics of the living stories
+ * @param topics of the live stories
  * @param sealed oldest first
  */
 export function earlier(topics: readonly Topics[], sealed: readonly SealedStory[]): Earlier[] {

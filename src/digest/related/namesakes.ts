@@ -1,4 +1,7 @@
-/** Stories that a reader cannot tell apart by their headline: two pages for one event, or a headline that says little. */
+/**
+ * Reports stories with equal headlines, which readers cannot distinguish: one event on two pages, or a headline that
+ * says little.
+ */
 import type { Article, ArticleId, Digest, Story } from "../../model.js";
 import type { Place, Problem } from "../../problem.js";
 import { tellsEvent } from "../../words/kinds.js";
@@ -14,7 +17,7 @@ export function namesakes(digest: Digest, article: (id: ArticleId) => Article | 
   const problems: Problem[] = [];
   for (const story of [...digest.stories].sort((a, b) => byCodeUnit(a.id, b.id))) {
     const told = article(story.headline.article);
-    // A briefing or a letters page has its standing headline, and nobody is to change it.
+    // A briefing or a letters page has a fixed headline, which is no fault.
     if (told !== undefined && !tellsEvent(told)) continue;
     const key = story.headline.text.toLowerCase();
     const other = first.get(key);

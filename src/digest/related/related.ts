@@ -1,10 +1,10 @@
-/** Which other stories a reader of this one may want: its arcs first, then those that are about the same rare topics. */
+/** Stories related to a story: its arcs first, then stories with the same rare topics. */
 import type { Arc, MergedStory, Related, SealedStory, StoryId } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
 import { earlier } from "./earlier.js";
 import { ALIKE, COMMON, isCoincidence, reasonOf, storyTopics, type Topics } from "./story-topics.js";
 
-/** More are a list to search, not a choice to make. */
+/** A longer list is no help to a reader. */
 const AT_MOST = 6;
 
 interface RelationTo {
@@ -16,11 +16,11 @@ interface RelationTo {
 }
 
 /**
- * For each story, in the order given, the related ones: arcs first, stronger before weaker, ties by id.
+ * Related stories for each story, in the order given: arcs first, stronger before weaker, ties by id.
  *
  * @param arcs between the stories, by their index in `stories`
  * @param ids of the stories, in the same order
- * @param sealed stories of the archive, oldest first: all that can be is earlier
+ * @param sealed stories of the archive, oldest first; they can only be earlier
  */
 export function related(
   stories: readonly MergedStory[],
@@ -45,7 +45,7 @@ export function related(
     add(a, { other: b, relation: "related", reason, score, isArc: false });
     add(b, { other: a, relation: "related", reason, score, isArc: false });
   }
-  // The archive is numbered after the living.
+  // Sealed stories are numbered after the live ones.
   for (const { story, before, reason, score } of earlier(topics, sealed))
     add(story, { other: stories.length + before, relation: "earlier", reason, score, isArc: false });
   const idAt = (index: number): StoryId => ids[index] ?? (sealed[index - stories.length]?.id as StoryId);
@@ -67,9 +67,9 @@ const INVERSE: Record<Related["relation"], Related["relation"]> = {
 };
 
 /**
- * Pairs of stories with like topics, by cosine over inverse document frequency (Spärck Jones 1972, A statistical
- * interpretation of term specificity). An inverted index finds them: work grows with the topics, as none that more
- * than `COMMON` stories have is followed.
+ * Pairs of stories with similar topics, by cosine over inverse document frequency (Spärck Jones 1972, A statistical
+ * interpretation of term specificity). An inverted index finds them. The work grows linearly with the topics, because
+ * topics of more than `COMMON` stories are skipped.
  */
 function sharedTopics(topics: readonly Topics[]): { a: number; b: number; reason: string; score: number }[] {
   const holders = new Map<string, number[]>();

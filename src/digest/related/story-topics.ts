@@ -1,22 +1,25 @@
-/** What stories are about, to find those that are about the same. */
+/** The topics of stories, for finding related stories. */
 import type { MergedStory } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
 
-/** A topic of more stories than this says little about any two of them, and would cost a pass over all. */
+/**
+ * Most stories of a topic that is compared. A more common topic carries little information and costs a pass over all
+ * stories.
+ */
 export const COMMON = 16;
 
-/** Cosine of two stories' topics from which they are on one matter. Below, they share a country or a kind of event. */
+/** Least cosine of related stories. Below it, stories share only a country or a kind of event. */
 export const ALIKE = 0.2;
 
-/** Shared topics that make no coincidence: two with a name among them, three words. "Parking" and "lot" are one thing. */
+/** Least number of shared topics: two with a name among them, else three words. "Parking" and "lot" are one thing. */
 const SHARED_WITH_NAME = 2;
 const SHARED_WORDS = 3;
 
-/** What a story is about: names and words by a key that other stories have too, each as a reader knows it. */
+/** Names and words of a story, by a key that other stories share, each with its displayed form. */
 export type Topics = ReadonlyMap<string, { readonly text: string; readonly isName: boolean }>;
 
 /**
- * Names that most of the story's reports have and that stand in its headline, dek or lead; and its key terms. A name
+ * Names that most of the story's reports have and that occur in its headline, dek or lead; and its key terms. A name
  * mentioned in passing is no topic: two stories that both name the president are not related.
  */
 export function storyTopics({ headline, dek, lead, entities, group }: MergedStory): Topics {
@@ -28,7 +31,7 @@ export function storyTopics({ headline, dek, lead, entities, group }: MergedStor
   }
   const parts = new Set([...topics.keys()].flatMap((name) => name.split(/[\s-]+/)));
   for (const term of group.keyTerms) {
-    // "korea" says no more than "North Korea" has said.
+    // "korea" adds nothing to "North Korea".
     if (!parts.has(fold(term))) topics.set(fold(term), { text: term, isName: false });
   }
   return topics;
@@ -52,7 +55,7 @@ export function reasonOf(keys: readonly string[], topics: Topics, weight: (key: 
   return `also about ${first?.text} and ${second?.text}`;
 }
 
-/** Whether the topics that two stories share are too few to make them one matter. */
+/** Whether two stories share too few topics to be related. */
 export function isCoincidence(keys: readonly string[], topics: Topics): boolean {
   const hasName = keys.some((key) => topics.get(key)?.isName);
   return keys.length < (hasName ? SHARED_WITH_NAME : SHARED_WORDS);

@@ -13,7 +13,7 @@ import {
   wordsAt,
   wordsOfField,
 } from "../text/passage.js";
-import { datelineOf } from "./byline.js";
+import { datelineOf } from "./dateline.js";
 import { substanceOf } from "./headline-affixes.js";
 import { headlineIn, isOnlySite } from "./site-name.js";
 

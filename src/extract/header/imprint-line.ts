@@ -5,7 +5,8 @@
 import { foldCalendarWord, isWeekday } from "../../dates/calendar-words.js";
 import type { Instant } from "../../model.js";
 import { type Passage, passageText, type Struck } from "../text/passage.js";
-import { agencyOf, bylineOf } from "./byline.js";
+import { agencyOf } from "./agencies.js";
+import { bylineOf } from "./byline.js";
 import { isOutletName } from "./outlet-name.js";
 import { dayInLine } from "./publication-line.js";
 

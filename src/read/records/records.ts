@@ -60,8 +60,8 @@ interface Parsed {
   readonly problems: readonly Problem[];
 }
 
-/** Letters above ASCII as escapes: what `mend` did not see in the file. */
-const ESCAPED = /\\u00[c-f]/i;
+/** Letters and controls above ASCII as escapes: what `mend` did not see in the file. */
+const ESCAPED = /\\u00[89c-f]/i;
 
 function parse(text: string, place: Place): Parsed {
   let mended = 0;

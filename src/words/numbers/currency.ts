@@ -1,4 +1,4 @@
-/** Currencies as they are written before and after an amount, by their ISO 4217 codes. */
+/** Currencies in the forms that precede or follow an amount, with their ISO 4217 codes. */
 
 const SIGNS: Readonly<Record<string, string>> = {
   $: "USD",
@@ -44,12 +44,12 @@ const BEFORE =
 const AFTER = /\s?(?:([£€₹₽₩₺$])|([A-Z]{3})(?![\p{L}\p{N}])|(\p{Ll}+)(?![\p{L}\p{N}]))/uy;
 
 export interface Currency {
-  /** ISO 4217, or the bare name where several countries have it: "crown". */
+  /** ISO 4217; for names that several countries share the bare name: "crown". */
   readonly code: string;
   readonly end: number;
 }
 
-/** The currency that stands at an offset, before its amount: "US$", "EUR ", "Rs. ". */
+/** The currency at an offset, before its amount: "US$", "EUR ", "Rs. ". */
 export function currencyBefore(text: string, at: number): Currency | null {
   BEFORE.lastIndex = at;
   const match = BEFORE.exec(text);
@@ -59,7 +59,10 @@ export function currencyBefore(text: string, at: number): Currency | null {
   return code === null ? null : { code, end: BEFORE.lastIndex };
 }
 
-/** The currency that follows an amount: " euros", "€", " SEK". "won" after a number is a verb more often, unless it is scaled. */
+/**
+ * The currency that follows an amount: " euros", "€", " SEK". "won" counts only after a scaled number: otherwise it is
+ * more often a verb.
+ */
 export function currencyAfter(text: string, at: number, scaled: boolean): Currency | null {
   AFTER.lastIndex = at;
   const match = AFTER.exec(text);
@@ -67,7 +70,7 @@ export function currencyAfter(text: string, at: number, scaled: boolean): Curren
   const [, sign, code, name] = match;
   const found = sign ? SIGNS[sign] : code ? (CODES.has(code) ? code : undefined) : NAMES.get(name ?? "");
   if (found === undefined || (name === "won" && !scaled)) return null;
-  // "20 pounds": what weighs so much, unless it is a large sum.
+  // "20 pounds" is a weight, unless the number is scaled.
   if (name === "pounds" && !scaled) return null;
   return { code: found, end: AFTER.lastIndex };
 }

@@ -1,16 +1,16 @@
-/** Numbers written out in German, French, Spanish, Italian and Portuguese, up to 99, and their hundreds. */
+/** Written-out numbers of German, French, Spanish, Italian and Portuguese: up to 99, and hundreds. */
 
 interface NumberTable {
-  /** Words by value from 0; forms of one number parted by a stroke. */
+  /** Words by value from 0; forms of one number are separated by `|`. */
   readonly ones: string;
-  /** Of 20, 30, ... 90. */
+  /** The words for 20, 30, ... 90. */
   readonly tens: string;
   readonly hundred: string;
-  /** What joins tens and ones, between them. */
+  /** Joins tens and ones. */
   readonly joint: string;
   /** Ones come first, in one word: "einundzwanzig". */
   readonly onesFirst?: true;
-  /** "dozens", "hundreds", "thousands": at least so many. */
+  /** "dozens", "hundreds", "thousands": a lower bound. */
   readonly several: readonly (readonly [word: string, least: number])[];
 }
 
@@ -95,7 +95,7 @@ const SCALE = /[ -]?(?:(cents?|hundert|cento)|tausend|mille|mila|mil)(?![\p{L}\p
 interface NumberForms {
   readonly values: ReadonlyMap<string, number>;
   readonly several: ReadonlyMap<string, number>;
-  /** Any word of it, the longest first. */
+  /** Matches any word of the table, the longest first. */
   readonly pattern: RegExp;
 }
 
@@ -113,7 +113,7 @@ function read(
   const low = units
     .slice(1, 10)
     .flatMap((forms, index) => forms.split("|").map((form) => [form, index + 1] as const));
-  // "soixante-dix" goes on with "soixante-quinze".
+  // "soixante-dix" continues with "soixante-quinze".
   const more = language === "fr" ? units.slice(10).map((form, index) => [form, index + 10] as const) : [];
   const joints = joint === "(?:-| et )" ? ["-", " et "] : [joint];
   for (const [index, forms] of tens.split(" ").entries()) {
@@ -150,7 +150,7 @@ function tableOf(language: string): NumberForms | null {
   return table;
 }
 
-/** The number written out in a language that begins at an offset; null where none does, or the language is none of these. */
+/** The written-out number that begins at an offset; null where there is none, or the language has no table. */
 export function foreignNumberAt(
   text: string,
   at: number,
@@ -164,7 +164,7 @@ export function foreignNumberAt(
   const word = match[0].toLowerCase();
   const several = table.several.get(word);
   const value = several ?? table.values.get(word);
-  // "un", "eine" are articles more often than counts.
+  // "un" and "eine" are articles more often than numbers.
   if (value === undefined || value < 2) return null;
   SCALE.lastIndex = at + match[0].length;
   const scale = SCALE.exec(text);

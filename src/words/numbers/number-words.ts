@@ -1,12 +1,12 @@
-/** Numbers that are written out: "twenty-one", "two hundred and five", "one point two million", "half a million", "dozens". */
+/** Numbers in words: "twenty-one", "two hundred and five", "one point two million", "half a million", "dozens". */
 
 export interface NumberInWords {
   readonly value: number;
-  /** Offset in the text after the last word that belongs to it. */
+  /** Offset after its last word. */
   readonly end: number;
   /** `several`: "hundreds", at least so many. `ordinal`: "third". `share`: "two-thirds". */
   readonly form: "count" | "several" | "ordinal" | "share";
-  /** What its last word multiplies by, as rounding goes by it: 1e6 in "half a million", 1 in "twenty-one". */
+  /** The factor of its last word, which sets its rounding: 1e6 in "half a million", 1 in "twenty-one". */
   readonly scale: number;
 }
 
@@ -29,7 +29,7 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(
     (index) => index + 1,
   ),
 );
-/** What multiplies the number before it. A lakh is a hundred thousand, a crore a hundred lakh. */
+/** Factors of scale words. A lakh is a hundred thousand, a crore a hundred lakh. */
 const SCALES: ReadonlyMap<string, number> = new Map([
   ["dozen", DOZEN],
   ["hundred", 1e2],
@@ -52,7 +52,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ["milliards", 1e9],
   ["miliardi", 1e9],
 ]);
-/** "hundreds" is two hundred at least, "tens of thousands" twenty thousand. */
+/** Least values of plurals: "hundreds" is at least two hundred, "tens of thousands" at least twenty thousand. */
 const SEVERAL: ReadonlyMap<string, number> = new Map([
   ["tens", 20],
   ["dozens", 24],
@@ -78,7 +78,7 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ["tenths", 10],
 ]);
 
-/** Words that a number may begin with; "a" and "half" only before a few others. */
+/** Words that can begin a number; "a" and "half" only before a few others. */
 export const NUMBER_WORDS: ReadonlySet<string> = new Set([
   ...ONES.keys(),
   ...TENS.keys(),
@@ -86,13 +86,13 @@ export const NUMBER_WORDS: ReadonlySet<string> = new Set([
   ...SEVERAL.keys(),
   "half",
 ]);
-/** Words that a number may have elsewhere: "a dozen", "a quarter of". */
+/** Words that a number can contain after its first: "a dozen", "a quarter of". */
 export const INNER_NUMBER_WORDS: ReadonlySet<string> = new Set([
   ...SCALES.keys(),
   ...[...PARTS.keys()].filter((word) => !ORDINALS.has(word)),
 ]);
 
-/** A word of a number, in small letters, and where it ends. */
+/** One word of a number, lower case, with its end. */
 interface SpelledWord {
   readonly text: string;
   readonly end: number;
@@ -100,7 +100,7 @@ interface SpelledWord {
 
 const WORD = /([- ]?)(\p{L}+)(?![\p{L}\p{N}])/uy;
 
-/** The next word in small letters, after one blank or hyphen at most; null where none follows. */
+/** The next word, lower case, after at most one space or hyphen; null where none follows. */
 function wordAt(text: string, at: number): SpelledWord | null {
   WORD.lastIndex = at;
   const match = WORD.exec(text);
@@ -112,7 +112,8 @@ export function scaleAt(text: string, at: number): { readonly factor: number; re
   let [factor, end] = [1, at];
   for (let word = wordAt(text, end); word !== null; word = wordAt(text, end)) {
     const scale = SCALES.get(word.text);
-    // "a dozen dozen", "two million hundred": no number. "lakh crore" and "hundred thousand" grow.
+    // "a dozen dozen" and "two million hundred" are no numbers; scales must grow, as in "lakh crore" and "hundred
+    // thousand".
     if (scale === undefined || (factor > 1 && scale <= factor)) break;
     factor *= scale;
     end = word.end;
@@ -120,7 +121,7 @@ export function scaleAt(text: string, at: number): { readonly factor: number; re
   return { factor, end };
 }
 
-/** The number in words that begins at an offset; null where none does. */
+/** The written-out number that begins at an offset; null where there is none. */
 export function numberWordsAt(text: string, at: number): NumberInWords | null {
   const first = wordAt(text, at);
   if (first === null || /[- ]/.test(text.charAt(at))) return null;
@@ -145,7 +146,7 @@ function afterArticle(text: string, at: number): NumberInWords | null {
   return { value: 1 / part, end: word.end, form: "share", scale: 1 };
 }
 
-/** "half a million"; "half of" counts nothing, as it is said of everything. */
+/** "half a million". "half of" is no count, because it can be said of anything. */
 function half(text: string, at: number): NumberInWords | null {
   const article = /^[- ]an? /i.exec(text.slice(at, at + 4))?.[0].length ?? 0;
   const from = article > 0 ? at + article - 1 : at;
@@ -162,7 +163,7 @@ function manyOf(text: string, at: number, several: number): NumberInWords {
   return { value: several, end: at, form: "several", scale: 1 };
 }
 
-/** From "twenty" on: "twenty-one", "two hundred and five thousand", "one point two million", "two-thirds". */
+/** Numbers without an article: "twenty-one", "two hundred and five thousand", "one point two million", "two-thirds". */
 function counted(text: string, first: SpelledWord): NumberInWords {
   let total = 0;
   let [current, end, scale] = [ONES.get(first.text) ?? TENS.get(first.text) ?? 0, first.end, 1];
@@ -197,7 +198,7 @@ function counted(text: string, first: SpelledWord): NumberInWords {
   return { value: total + current, end, form: "count", scale };
 }
 
-/** "one third party": an ordinal after all, unless something is shared. */
+/** Whether the word is an ordinal, as in "one third party", and no share. */
 function ranked(text: string, { end, text: word }: SpelledWord): boolean {
   return ORDINALS.has(word) && !/^ of\b/i.test(text.slice(end, end + 4));
 }

@@ -1,11 +1,11 @@
-/** Numbers in digits, as the languages group and point them. */
+/** Numbers in digits, with the separators of each language. */
 
-/** Languages that write 1.200,5 for what English writes 1,200.5. */
+/** Languages that write 1.200,5 for the English 1,200.5. */
 const WITH_COMMA = new Set(
   "de fr es it pt nl da sv nb no fi pl ru uk cs sk tr el ro hu id sl hr sr bg ca lt lv et".split(" "),
 );
 
-/** "1,200", "1.200,5", "12,00,000", "1 200 000"; null for what no number is written like: "1,2,3". */
+/** Parses "1,200", "1.200,5", "12,00,000", "1 200 000"; null for malformed ones such as "1,2,3". */
 export function numeral(digits: string, language: string | null): { value: number; places: number } | null {
   const comma = language !== null && WITH_COMMA.has(language);
   const read = (text: string, decimals = "") => ({

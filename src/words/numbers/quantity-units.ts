@@ -1,7 +1,7 @@
-/** What stands beside a number and says whether it is an amount: its unit, or a name that is only numbered. */
+/** Words beside a number that decide whether it is an amount: its unit, or a name that merely has a number. */
 import { regexFrom, sequence } from "../text/regex.js";
 
-/** What a number counts or measures by, where it stands after the number. Sticky: set `lastIndex` to the end of the number. */
+/** Units and measures after a number. Sticky: set `lastIndex` to the end of the number. */
 export const UNIT = regexFrom("iuy", [
   String.raw`\s?%|[\s-](?:percent|per cent|percentage points?|Prozent)\b|[\s-]years?[\s-]old\b`,
   sequence(
@@ -15,7 +15,7 @@ export const UNIT = regexFrom("iuy", [
     String.raw`(?![\p{L}\p{N}])`,
   ),
 ]);
-/** "Route 66", "a Boeing 737", "Article 50": names, that count nothing. */
+/** "Route 66", "a Boeing 737", "Article 50": names with numbers, which count nothing. */
 export const NUMBERED = regexFrom(
   "",
   [

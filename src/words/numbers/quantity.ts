@@ -1,6 +1,6 @@
 /**
- * Quantities of a text, in all the forms that news writes them: the one reader of numbers. "at least 1,200", "12 lakh",
- * "one point two million", "$1.2MM", "1.200.000", "10-15", "half a million", "two-thirds", "60.000 €".
+ * Parses the quantities of a text. All stages use this parser. "at least 1,200", "12 lakh", "one point two million",
+ * "$1.2MM", "1.200.000", "10-15", "half a million", "two-thirds", "60.000 €".
  */
 import type { Bound } from "../../model.js";
 import { currencyAfter, currencyBefore } from "./currency.js";
@@ -10,20 +10,20 @@ import { numeral } from "./numeral.js";
 import { NUMBERED, UNIT } from "./quantity-units.js";
 
 export interface Quantified {
-  /** Offsets, with its bound, currency and unit. */
+  /** Offsets of the whole quantity, with bound, currency and unit. */
   readonly start: number;
   readonly end: number;
-  /** Of the number alone, with its currency where that stands before it, and with its scale. */
+  /** Offsets of the number with its scale, and with a currency that precedes it. */
   readonly numberStart: number;
   readonly numberEnd: number;
   readonly value: number;
   /** The upper end of a range: 15 of "10 to 15"; null elsewhere. */
   readonly to: number | null;
   readonly bound: Bound;
-  /** "%", a currency by its code, "years old", a unit of measure as it is written; null for a plain count. */
+  /** "%", a currency code, "years old", or a unit of measure as written; null for a plain count. */
   readonly unit: string | null;
   readonly form: "digits" | "words" | "several" | "ordinal" | "share";
-  /** Half of the last place that it gives, which it may have been rounded by; 0 for a plain count. */
+  /** Half of its last given place, the largest error of rounding; 0 for a plain count. */
   readonly room: number;
 }
 
@@ -42,15 +42,15 @@ const BOUNDS: readonly (readonly [Bound, string])[] = [
   ],
 ];
 const BOUND = new RegExp(`\\b(?:${BOUNDS.map(([, words]) => `(${words})`).join("|")})\\s+$`, "i");
-/** From the start of a bound to its number. */
+/** Most characters from the start of a bound to its number. */
 const BOUND_REACH = 24;
 const MORE_AFTER = /(?:\s+or more\b|-plus\b|\+)/y;
 const SO_AFTER = /\s+or so\b/y;
 
 const ORDINAL = /(?<![\p{L}\p{N}.,:/-])(\d{1,3})(?:st|nd|rd|th)(?![\p{L}\p{N}])/uy;
-/** Groups may be joined by a point, a comma or a narrow blank. */
+/** A point, a comma or a narrow space may join groups of digits. */
 const DIGITS = /(?<![\p{N}.,:/])\d+(?:[.,\u00A0\u2009\u202F]\d+)*(?!\d|[:/]\d|s(?![\p{L}]))/uy;
-/** "5. 2 million", as bad scrapes have it. */
+/** "5. 2 million": a space that faulty scrapes insert. */
 const BROKEN =
   /(?<![\p{L}\p{N}.,:/-])(\d+)\. (\d{1,2})(?=(?:\s?-\s?|\s)?(?:million|billion|trillion|percent|per cent|%))/uy;
 const SHORT_SCALE = /[ -]?(?:(bn|tn|mn|MM|Mio|Mrd)(?![\p{L}\p{N}])|([mk])(?![\p{L}\p{N}]))/uy;
@@ -69,14 +69,14 @@ const SHORT_SCALES: Readonly<Record<string, number>> = {
 };
 const LABEL_REACH = 14;
 
-/** Whether a word, in small letters, may belong to a quantity: a sentence none of whose words may has none. */
+/** Whether a lower-case word can be part of a quantity. A sentence without such words has none. */
 export function tellsQuantity(word: string): boolean {
   return /^\d/.test(word) || NUMBER_WORDS.has(word) || INNER_NUMBER_WORDS.has(word);
 }
 
 const PLACE = /\d|(?<![\p{L}\p{N}])(?:[A-Z]{3}(?=\d)|\p{L}+(?![\p{L}\p{N}]))|[$£€¥₹₽₩₺]/gu;
 
-/** What is read: amounts alone, or also numbers in names, scores and the like ("Route 66", "2-1"), which tell two things apart. */
+/** "all numbers" includes those in names and scores ("Route 66", "2-1"), which distinguish things but are no amounts. */
 export type Reach = "amounts" | "all numbers";
 
 /** All quantities of a text in order. */
@@ -96,7 +96,7 @@ export function quantitiesIn(
   return found;
 }
 
-/** Past the rest of a number that is none, so that no part of it is read as one. */
+/** Skips the rest of a malformed number, so that no part of it is parsed as a number. */
 function endOfDigits(text: string, at: number): number {
   let end = at;
   while (/[\d.,:/-]/.test(text.charAt(end)) && /\d/.test(text.slice(end, end + 2))) end++;
@@ -104,9 +104,9 @@ function endOfDigits(text: string, at: number): number {
 }
 
 /**
- * The quantity whose currency or number begins at an offset; null where none does.
+ * The quantity whose currency or number begins at an offset; null where there is none.
  *
- * @param from no earlier than here may its bound stand
+ * @param from least offset at which its bound may begin
  */
 export function quantityAt(
   text: string,
@@ -157,7 +157,7 @@ function ranked(start: number, end: number, value: number): Quantified {
   return { ...place, value, to: null, bound: "exact", unit: null, form: "ordinal", room: 0 };
 }
 
-/** Without the dust of floating point: 34.6 times a million is 34600000. */
+/** Removes floating-point error: 34.6 times a million is 34600000. */
 const precise = (value: number): number => Number(value.toPrecision(12));
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -169,7 +169,7 @@ interface Core {
   readonly value: number;
   readonly end: number;
   readonly form: Quantified["form"];
-  /** The worth of its last place: .1 of "1.2". */
+  /** Value of its last place: .1 in "1.2". */
   readonly places: number;
   readonly scale: number;
 }
@@ -188,7 +188,7 @@ function numberAt(text: string, at: number, language: string | null): Core | nul
   }
   const digits = match(DIGITS, text, at);
   if (digits) {
-    // "A320", "COVID-19", "3-2-2": a part of something else; "USD34" is none.
+    // "A320", "COVID-19", "3-2-2" are parts of something else; "USD34" is an amount.
     if (/[\p{L}-]/u.test(text.charAt(at - 1)) && currencyBefore(text, at - 3)?.end !== at) return null;
     const number = numeral(digits[0], language);
     return number && { ...number, end: at + digits[0].length, form: "digits", scale: 1 };
@@ -239,7 +239,7 @@ function rangeAt(
   return rises && counts && !isYear(upper.value) ? { to: upper.value, end: upper.end } : null;
 }
 
-/** After a dash or a letter, where the sign before the number is no part of a name. */
+/** Digits after a dash or a letter, where that character is no part of a name. */
 function plainDigitsAt(text: string, at: number, language: string | null): Core | null {
   if (/[\p{L}\p{N}.]/u.test(text.charAt(at - 1))) return null;
   const digits = /^\d+(?:[.,]\d+)*(?![\p{L}\p{N}])/u.exec(text.slice(at, at + 16))?.[0];
@@ -254,7 +254,7 @@ function scaledAt(text: string, at: number, money: boolean): { factor: number; e
   const sum = money ? match(SUM_SCALE, text, at) : null;
   if (sum) return { factor: SHORT_SCALES[sum[1]?.toLowerCase() ?? ""] ?? 1, end: at + sum[0].length };
   const short = match(SHORT_SCALE, text, at);
-  // "5 m" are metres; "5m" may be, too, but rarely in news.
+  // "5 m" means metres. "5m" is rarely metres in news.
   if (short && !(short[2] && /^[ -]/.test(short[0])))
     return { factor: SHORT_SCALES[short[1] ?? short[2] ?? ""] ?? 1, end: at + short[0].length };
   return scaleAt(text, at);
@@ -285,7 +285,7 @@ function boundBefore(text: string, from: number, at: number): { bound: Bound; le
   return bound === undefined ? null : { bound, length: found[0].length };
 }
 
-/** Whether the word before makes it a name. */
+/** Whether the word before the number makes it part of a name. */
 function isLabelled(text: string, at: number): boolean {
   return NUMBERED.test(text.slice(Math.max(0, at - LABEL_REACH), at));
 }

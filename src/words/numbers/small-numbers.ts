@@ -1,6 +1,6 @@
-/** Small numbers as news writes them out, in languages whose texts are compared with those of others. */
+/** The number words from two to twelve, for comparing texts across languages. */
 
-/** Of each language the words for two to twelve; forms of one number parted by a stroke. */
+/** For each language the words for two to twelve; forms of one number are separated by `|`. */
 const TABLE: readonly string[] = [
   "two three four five six seven eight nine ten eleven twelve",
   "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
@@ -17,7 +17,7 @@ const TABLE: readonly string[] = [
   "اثنان|اثنين|اثنتان ثلاثة|ثلاث أربعة|أربع خمسة|خمس ستة|ست سبعة|سبع ثمانية|ثمان|ثماني تسعة|تسع عشرة|عشر",
   "שני|שתי|שניים|שתיים שלושה|שלוש|שלושת ארבעה|ארבע חמישה|חמש שישה|שש שבעה|שבע שמונה תשעה|תשע עשרה|עשר",
 ];
-/** Those of Russian that do not fit above: from seven on. */
+/** Russian words from seven on, which do not fit on the line above. */
 const FROM_SEVEN = "семь|семи|семеро восемь|восьми девять|девяти десять|десяти";
 
 const FIRST = 2;
@@ -32,15 +32,15 @@ function valuesOf(line: string, first: number): [string, number][] {
     .flatMap((forms, at) => forms.split("|").map((form): [string, number] => [form, first + at]));
 }
 
-/** "and" and the like, which Arabic and Hebrew write together with the number. */
+/** "and" and similar prefixes, which Arabic and Hebrew attach to the number. */
 const JOINED = /^[وובלכ](?=\p{L}{2})/u;
 
-/** What a word is worth, two to twelve; null for other words. @param word lower case */
+/** The value of a number word, two to twelve; null for other words. @param word lower case */
 export function smallNumber(word: string): number | null {
   return known.get(word) ?? known.get(word.replace(JOINED, "")) ?? null;
 }
 
-/** Words that multiply the number before them. */
+/** Words that scale the number before them. */
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [
     /^(?:thousand|tausend|mille|mil|mila|duizend|bin|tys|тысяч\p{L}*|тыс|тисяч\p{L}*|χιλιάδες|ألف|آلاف|אלף|אלפים)$/u,
@@ -56,7 +56,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 
-/** By what a word multiplies the number before it; 1 for other words. @param word lower case */
+/** The factor of a scale word; 1 for other words. @param word lower case */
 export function scaleOf(word: string): number {
   return SCALES.find(([pattern]) => pattern.test(word))?.[1] ?? 1;
 }

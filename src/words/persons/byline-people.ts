@@ -1,5 +1,5 @@
 /**
- * A field that names who wrote an article -> the people in it, each as written. Feeds and pages write it in all forms:
+ * Extracts the people of an author field, each as written. Feeds and pages use many forms:
  *
  *     "By Ana Lee and Bo Kim"              -> Ana Lee, Bo Kim
  *     "desk@bay.example (Ana Lee)"         -> Ana Lee
@@ -9,7 +9,7 @@
  */
 import { regexFrom, sequence } from "../text/regex.js";
 
-/** Longer fields hold a biography, not a byline; what counts stands at its beginning. */
+/** Longer fields are biographies. The byline is at their beginning. */
 const CONSIDERED = 400;
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
@@ -19,7 +19,7 @@ const EMAIL = /(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi;
 const HANDLE = /(?<![\p{L}\p{N}])@\w+/gu;
 
-/** Before the names. "de" and "di" begin names too, and are left out. */
+/** Labels before the names. "de" and "di" are left out, because they begin names too. */
 const LABEL = regexFrom(
   "iu",
   "^(?:",
@@ -34,20 +34,20 @@ const LABEL = regexFrom(
   ],
   String.raw`(?:\s*[:：]\s*|\s+)`,
 );
-/** Parts the field; what stands after it is another person, or none. */
+/** Separates people, or a person from other words. */
 const SEPARATOR =
   /(?:(?<!\s)\s+)?[,;|/·•、，\n]\s*|(?<!\s)\s+[–—-]\s+|(?<!\s)\s+(?:and|&|et|und|och|og|with|mit|avec|com|con|и|та|und)\s+|(?:(?<!\s)\s+)?和\s*/iu;
 /** "Ana García y Luis Pérez", "Ana Costa e Rui Sá", "Ana Jansen en Piet Vos"; "José Ortega y Gasset" is one person. */
 const SHORT_AND = /^(?<a>\p{Lu}\S+\s.{0,200}\S)\s+(?:y|e|en|i)\s+(?<b>\p{Lu}\S+\s+\p{Lu}.*)$/su;
 
-/** After a name: where somebody works, or what follows of a biography. */
+/** Words after a name that begin an employer or a biography. */
 const AFTER_NAME =
   /(?<!\s)\s+(?:is|was|has|covers|writes|reports|in|at|for|of the|from|via|on behalf of|contributed|contributes)\s.*$/isu;
-/** What is no writer, and all that follows: "Editing by Jo Lund". */
+/** Credits for other work, with all that follows: "Editing by Jo Lund". */
 const OTHER_WORK =
   /(?:^|[\s;,.(])(?:edit(?:ing|ed)|photo(?:s|graph|graphs|graphy)?|pictures?|video|graphics?|illustrations?|translat(?:ion|ed)|additional reporting|compiled)\s+by\b.*$/isu;
 
-/** Written where nobody signs. */
+/** Placeholders where nobody signed. */
 const NOBODY = new Set(
   (
     "admin|administrator|wpadmin|root|webmaster|user|guest|author|authors|unknown|anonymous|none|null|undefined|n/a|na|no author|" +
@@ -59,7 +59,7 @@ const NOBODY = new Set(
     "bloomberg|press association|pa media|pa|aap|pti|ians|ani|kyodo|kyodo news|yonhap|belga|anp|ntb|tt|ritzau|stt|lusa|apa|sda"
   ).split("|"),
 );
-/** Last word of what is a body or a post, not a person. */
+/** Last words of organisations and posts, which are no persons. */
 const BODY = regexFrom(
   "iu",
   String.raw`\s`,
@@ -71,7 +71,7 @@ const BODY = regexFrom(
   ],
   "$",
 );
-/** First word of what a person is called by an outlet. */
+/** First words of posts. */
 const POST = regexFrom(
   "iu",
   "^",
@@ -111,10 +111,10 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|m\.d|phd|ph\.d|esq|mba|rn|dds|obe|mbe|cbe
 const NAME_WORD = /^(?:\p{Lu}|\p{Lo}|['’]?\p{Ll})[\p{L}\p{M}.'’‘-]*$/u;
 
 /**
- * The people that a byline names, in its order, each once, as written.
+ * The people of a byline, in order, without repeats, as written.
  *
- * @param fields one field or several, with or without mark-up
- * @param outlet name of the outlet, which signs as its own author in many feeds
+ * @param fields one field or several, with or without markup
+ * @param outlet name of the outlet: many feeds name it as the author
  */
 export function peopleOfByline(fields: string | readonly string[], outlet: string | null = null): string[] {
   const people = new Map<string, string>();
@@ -136,11 +136,11 @@ function peopleIn(field: string): string[] {
     .replace(TAG, " ")
     .replace(OTHER_WORK, "")
     .replace(ADDRESS, " ")
-    // "desk@bay.example (Ana Lee)": the name stands in the comment.
+    // "desk@bay.example (Ana Lee)": the name is in the comment.
     .replace(/^\s*[\w.+-]{1,64}@\S{1,200}\s*\((?<name>[^()]*)\)\s*$/u, "$<name>")
     .replace(EMAIL, " ")
     .replace(HANDLE, " ")
-    // "Ana Lee (Reuters)", "Ana Lee <>": what remains of brackets.
+    // "Ana Lee (Reuters)", "Ana Lee <>": removes brackets.
     .replace(/[([<{][^()[\]<>{}]{0,80}[)\]>}]/g, " ")
     .replace(/[<>]/g, " ")
     .replace(/\s+/g, " ")
@@ -164,7 +164,7 @@ function atShortAnd(part: string): string[] {
   return a === undefined || b === undefined ? [part] : [...atShortAnd(a), b];
 }
 
-/** The name in a part of a byline, as written; null where it is nobody's. */
+/** The name in a part of a byline, as written; null where it names no person. */
 function personIn(part: string): string | null {
   const name = part
     .replace(/^(?:and|und|et|och|og|и|та)\s+/iu, "")
@@ -176,7 +176,7 @@ function personIn(part: string): string | null {
   if (name.length < 2 || name.length > LONGEST_NAME || words.length > MOST_WORDS) return null;
   if (NOBODY.has(name.toLowerCase().replace(/\.$/, "")) || BODY.test(name) || POST.test(name)) return null;
   if (DESK_EDITOR.test(name) || CONTROL.test(name)) return null;
-  // "jlund2", "ana_lee": how somebody logs in.
+  // "jlund2", "ana_lee": login names.
   if (/[\d_@=]/.test(name) || !words.every((word) => NAME_WORD.test(word))) return null;
   return name;
 }

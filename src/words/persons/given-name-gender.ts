@@ -1,6 +1,6 @@
 import { wordList } from "../text/word-list.js";
 
-/** Given names that tell whether "he" or "she" stands for their bearer. */
+/** Given names that decide between "he" and "she". */
 export type Gender = "male" | "female";
 
 const MALE = wordList(
@@ -38,5 +38,5 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ...FEMALE.map((name): [string, Gender] => [name, "female"]),
 ]);
 
-/** Given names, in small letters, with the gender that they tell. A name on both lists tells the later one: female. */
+/** Given names in lower case with their gender. A name on both lists is female. */
 export const genders = (): ReadonlyMap<string, Gender> => GENDERS;

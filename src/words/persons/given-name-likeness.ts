@@ -1,20 +1,20 @@
-/** How alike given names are: spelt alike, or on one line of the table of forms of a name. */
+/** Similarity of given names: by spelling, or by the table of variants of one name. */
 
 import { spellingSimilarity } from "../text/spelling.js";
 import { givenNames } from "./given-names.js";
 
-/** The least of the syllables, one by one. */
+/** The lowest similarity of the syllables, compared one by one. */
 export function syllableLikeness(a: readonly string[], b: readonly string[]): number {
   return Math.min(...a.map((one, i) => spellingSimilarity(one, b[i] ?? "")));
 }
 
-/** The best of the given names of one against those of the other; initials fit what they begin. */
+/** The best similarity of two lists of given names; an initial matches a name that it begins. */
 export function givenLikeness(a: readonly string[], b: readonly string[]): number {
   let best = 0;
   a.forEach((one, i) => {
     b.forEach((other, j) => {
       const found = oneGiven(one, other);
-      // A second name may be another's first, but then its spelling has to fit.
+      // One person's second name may be the first in another source, but then the spelling must match closely.
       if (i === j || found > 0.95) best = Math.max(best, i === j ? found : found * 0.9);
     });
   });
@@ -28,13 +28,13 @@ function oneGiven(a: string, b: string): number {
   const [linesA, linesB] = [givenNames.get(a), givenNames.get(b)];
   if (linesA && linesB) {
     if (linesA.some((line) => linesB.includes(line))) return 0.97;
-    // Two names of the table that no line joins are two names, however alike they are spelt.
+    // Two names of the table that share no line are different names, even where their spelling is similar.
     return Math.min(spellingSimilarity(a, b), 0.5);
   }
   return Math.max(spellingSimilarity(a, b), nearTable(a, linesB), nearTable(b, linesA));
 }
 
-/** A misspelling of a name that some line has beside the other: "valdimir" for "volodymyr". */
+/** Similarity to a variant on one of the lines, for misspellings: "valdimir" for "volodymyr". */
 function nearTable(word: string, lines: readonly number[] | undefined): number {
   if (!lines) return 0;
   let best = 0;
@@ -46,7 +46,7 @@ function nearTable(word: string, lines: readonly number[] | undefined): number {
   return best;
 }
 
-/** The names that each line of the table has. */
+/** The names on each line of the table. */
 const namesOf = new Map<number, string[]>();
 for (const [name, lines] of givenNames) {
   for (const line of lines) {

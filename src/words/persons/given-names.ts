@@ -1,6 +1,6 @@
 /**
- * Given names that are one name in several languages or in short. One line a name. Used only to judge whether two names
- * are one person's, beside the surname; spellings that merely transliterate one another need no line.
+ * Variants of given names: translations and short forms, one name a line. Used only together with the surname, to
+ * decide whether two names are one person's. Variants that differ by transliteration alone need no line.
  */
 const TABLE: readonly string[] = [
   "aleksandr alexander oleksandr aleksander alexandre alejandro alessandro oleksander olexander sasha alex alec sandy",
@@ -132,7 +132,7 @@ const TABLE: readonly string[] = [
   "said saeed sayed",
 ];
 
-/** Name -> the lines it stands in; two names are one where a line holds both. */
+/** The lines of each name. Two names are variants where they share a line. */
 export const givenNames: ReadonlyMap<string, readonly number[]> = read(TABLE);
 
 function read(table: readonly string[]): Map<string, number[]> {

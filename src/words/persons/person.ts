@@ -1,6 +1,6 @@
 /**
- * Whether two names are one person's. Names in news are transliterated (Zelenskyy, Zelenskiy, Zelensky), translated
- * (Oleksandr, Alexander), cut (surname alone, initials) and dressed (titles, second names).
+ * Decides whether two names are one person's. Names in news are transliterated (Zelenskyy, Zelenskiy, Zelensky),
+ * translated (Oleksandr, Alexander), shortened (surname alone, initials) and extended (titles, second names).
  */
 
 import { spellingSimilarity } from "../text/spelling.js";
@@ -8,7 +8,7 @@ import { genders } from "./given-name-gender.js";
 import { givenLikeness, syllableLikeness } from "./given-name-likeness.js";
 import { givenNames } from "./given-names.js";
 
-/** An answer of yes or no, with what speaks for it. */
+/** A decision with its reasons. */
 export interface Judgement {
   readonly decision: boolean;
   /** 0 to 1. */
@@ -17,13 +17,13 @@ export interface Judgement {
   readonly reasons: readonly string[];
 }
 
-/** What else is known where the names stand. */
+/** Context in which the names occur. */
 export interface NameContext {
-  /** Names of the people around: a surname alone names nobody where two of them have it. */
+  /** Names of the other people in the context. A surname that two of them share identifies nobody. */
   readonly among?: readonly string[];
 }
 
-/** Likeness from which two spellings are one surname, one given name. Learned by eye on transliterated news names. */
+/** Least similarity of spellings of one surname, and of one given name. Tuned by hand on transliterated names in news. */
 const ONE_SURNAME = 0.72;
 const ONE_GIVEN_NAME = 0.7;
 
@@ -50,7 +50,7 @@ const FIRST_SURNAMES = new Set(
 const MALE = /^(?:mr|sir|lord|king|prince|father)\b/i;
 const FEMALE = /^(?:mrs|ms|miss|dame|lady|queen|princess)\b/i;
 
-/** Suffixes that tell a parent from a child. */
+/** Suffixes that distinguish a parent from a child. */
 const GENERATIONS = new Set("jr sr ii iii iv".split(" "));
 
 interface Name {
@@ -59,17 +59,19 @@ interface Name {
   readonly gender: "male" | "female" | null;
   /** "jr", "iii", ... */
   readonly generation: string | null;
-  /** The given name is of syllables, all of which must fit: Geun-hye is not Chung-hee. */
+  /** The given name consists of syllables, all of which must match: Geun-hye is not Chung-hee. */
   readonly syllabic: boolean;
 }
 
-/** Whether a word, in small letters, is a title or form of address that stands before a name: "mr", "gen". */
+/** Whether a lower-case word is a title or form of address before a name: "mr", "gen". */
 export const isTitle = (word: string): boolean => TITLES.has(word);
 
 /**
+ * Decides whether two names are one person's.
+ *
  * @param nameA "President Volodymyr Zelenskyy"
  * @param nameB "Zelensky"
- * @returns decision, a score from 0 to 1 (how alike the names are), reasons
+ * @returns the decision, a score from 0 to 1 (similarity of the names), and the reasons
  */
 export function judgeSamePerson(nameA: string, nameB: string, context: NameContext = {}): Judgement {
   const [a, b] = [parse(nameA), parse(nameB)];
@@ -97,7 +99,7 @@ export function judgeSamePerson(nameA: string, nameB: string, context: NameConte
     : best;
 }
 
-/** "Mr. Trump" is not Melania Trump. */
+/** "Mr. Trump" cannot be Melania Trump. */
 function isOfOtherGender(titled: Name, { gender, given: [first = ""] }: Name): boolean {
   if (titled.gender === null || titled.given.length > 0 || gender !== null) return false;
   return (genders().get(first) ?? titled.gender) !== titled.gender;
@@ -107,8 +109,8 @@ function judge(a: Name, b: Name): Judgement {
   const surnames = a.surname === b.surname ? 1 : spellingSimilarity(a.surname, b.surname);
   const [oneA, oneB] = [a.given[0], b.given[0]];
   if (oneA === undefined || oneB === undefined) {
-    // A surname alone has nothing beside it to make up for a doubtful spelling; a given name alone names a person
-    // only where that is how the fuller form begins.
+    // Where only one of the names has a given name, nothing else supports a doubtful spelling, so the surname has to
+    // match more closely.
     const whole = oneA === undefined && oneB === undefined;
     const decision = surnames >= (whole ? ONE_SURNAME : ONE_SURNAME + 0.08);
     return {
@@ -128,7 +130,7 @@ function judge(a: Name, b: Name): Judgement {
   const given =
     a.syllabic && b.syllabic ? syllableLikeness(a.given, b.given) : givenLikeness(a.given, b.given);
   const score = Math.min(1, 0.55 * surnames + 0.45 * given);
-  // Either name may be spelt a little worse when the other is the same.
+  // One of the names may match less closely where the other is identical.
   const decision =
     surnames >= ONE_SURNAME - (given >= 0.95 ? 0.1 : 0) &&
     given >= ONE_GIVEN_NAME - (surnames >= 0.95 ? 0.05 : 0);
@@ -191,7 +193,7 @@ function parseName(raw: string): Name | null {
   if (words.length === 3 && FIRST_SURNAMES.has(first) && Math.max(second.length, third.length) <= SYLLABLE) {
     return { given: [second, third], surname: first, gender, generation, syllabic: true };
   }
-  // "Al Gore" has a given name, "al-Assad" an article.
+  // "Al" in "Al Gore" is a given name; "al" in "al-Assad" is an article.
   const own = words.filter((word, index) => {
     if (index === words.length - 1 || !PARTICLES.has(word)) return true;
     return index === 0 && (word === "al" || word === "el") && !/^\s*[ae]l-/i.test(name);
@@ -203,7 +205,7 @@ function parseName(raw: string): Name | null {
   return { given, surname, gender, generation, syllabic };
 }
 
-/** Words of captions that bad scrapes leave without a space before a name. */
+/** Words of captions that faulty scrapes join to a name. */
 const CAPTION = /^(?:video|photo|image|picture|file)/;
 
 function unglued(word: string): string {
@@ -211,7 +213,7 @@ function unglued(word: string): string {
   return rest !== word && givenNames.has(rest) ? rest : word;
 }
 
-/** Letters of the longest syllable of a Korean or Chinese name. */
+/** Most letters of a syllable in a Korean or Chinese name. */
 const SYLLABLE = 6;
 
 /** "Juncker, Jean-Claude" -> "Jean-Claude Juncker"; but "King, Jr." stays. */
@@ -224,12 +226,14 @@ function inOrder(name: string): string {
   return swapped ? `${first} ${last}` : name;
 }
 
-/** "George W." and "George H. W.", "John A." and "John Bernard": both give a second name, one of them as an initial. */
+/**
+ * "George W." and "George H. W.", "John A." and "John Bernard": both have a second name, and one of them is an initial.
+ */
 function initialsClash(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && (a.length === 1 || b.length === 1) && a[0] !== b[0];
 }
 
-/** "Gabriel García Márquez" gives more than "Gabriel García". */
+/** "Gabriel García Márquez" has more names than "Gabriel García". */
 function givesMore(longer: Name, shorter: Name): boolean {
   const { given } = shorter;
   return (
@@ -241,12 +245,13 @@ function givesMore(longer: Name, shorter: Name): boolean {
   );
 }
 
-/** Surname first, as in Chinese, Korean, Hungarian and some lists. */
+/** Compares a name that has the surname first, as in Chinese, Korean and Hungarian names and in some lists. */
 function judgeTurned(a: Name, b: Name): Judgement {
   const alone = a.given.length === 0 ? a : b.given.length === 0 ? b : null;
-  // A word alone that begins the fuller name is its given name, unless it is a surname of those that come first.
+  // A lone word that begins the fuller name is its given name, unless it is a common surname of names with the surname
+  // first.
   if (alone && !FIRST_SURNAMES.has(alone.surname)) return judge(a, b);
-  // Syllables are in order already, and a spelling in doubt would have to be taken for another twice.
+  // A name in syllables is in order already, so the other name is turned.
   const [fixed, other] = a.syllabic || b.given.length === 0 ? [b, a] : [a, b];
   if (other.syllabic) return judge(fixed, other);
   const turned = judge(fixed, turn(other));
@@ -254,7 +259,7 @@ function judgeTurned(a: Name, b: Name): Judgement {
   return { decision: false, score: Math.min(turned.score, 0.49), reasons: ["the names differ"] };
 }
 
-/** Likeness from which two names are one with the surname first. */
+/** Least similarity where one name has the surname first. */
 const TURNED = 0.85;
 
 function turn(name: Name): Name {

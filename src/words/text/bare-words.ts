@@ -1,11 +1,11 @@
-/** Texts without case and punctuation, to compare wordings. */
+/** Texts without case and punctuation, for comparing wordings. */
 
-/** The words of a text, parted by one space: "“We’re open,” she said" -> "we re open she said". */
+/** The words of a text, separated by one space: "“We’re open,” she said" -> "we re open she said". */
 export const bareWords = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** Its letters and digits alone, so that spacing does not count either: "The Guardian" -> "theguardian". */
+/** The letters and digits of a text alone, so that spacing does not count: "The Guardian" -> "theguardian". */
 export const bareLetters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");

@@ -1,8 +1,8 @@
-/** Controls that turn the direction of text. Where one is not ended, it turns all that follows on a page. */
+/** Unicode controls of text direction. A control that is not closed would turn the rest of the page. */
 
 const CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** Each line without its controls of direction, where it does not end all that it begins (UAX #9, rules X1 to X8). */
+/** Removes the direction controls of each line that does not close all that it opens (UAX #9, rules X1 to X8). */
 export function balancedBidi(text: string): string {
   if (text.search(CONTROLS) === -1) return text;
   return text.replace(/[^\n\r]+/g, (line) => (isBalanced(line) ? line : line.replace(CONTROLS, "")));

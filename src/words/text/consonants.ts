@@ -1,10 +1,10 @@
 /**
- * What is left of a name when it goes from one script to another: its consonants, in classes that no script parts. Vowels are
- * guessed or left out (Arabic, Hebrew), and b, p, f and v or s and z share a letter in one script or the other. The idea is that
- * of Soundex (Russell 1918), over the letters of Latin, Cyrillic, Greek, Arabic and Hebrew.
+ * Compares names across scripts by their consonants, in classes that all scripts distinguish. Vowels are guessed or
+ * left out (Arabic, Hebrew); b, p, f and v, or s and z, share a letter in some scripts. The idea is that of Soundex
+ * (Russell 1918), applied to the letters of Latin, Cyrillic, Greek, Arabic and Hebrew.
  */
 
-/** Letters or groups of letters of a script, and the class of each; longer groups stand first. "" is no consonant. */
+/** Letters or groups of letters of a script with their class; longer groups come first. "" is no consonant. */
 type LetterClasses = readonly (readonly [letters: string, consonant: string])[];
 
 const LATIN: LetterClasses = [
@@ -97,20 +97,20 @@ const classes: ReadonlyMap<string, string> = new Map(
 );
 const LONGEST_GROUP = 7;
 
-/** Small words that Arabic and Hebrew write together with the next: "and", "in", "to", "the". */
+/** Words that Arabic and Hebrew attach to the next one: "and", "in", "to", "the". */
 const PROCLITICS = /^(?:وال|بال|لل|ال|[وبلف]|ש?[והבלמכש])(?=\p{L}{3})/u;
 
 const NASALS: Readonly<Record<string, string>> = { ντ: "νδ", μπ: "μβ", γκ: "νγ" };
 
-/** Scripts that write no letter twice for one sound: two in a row have a vowel between them. */
+/** Scripts that never double a letter for one sound: between two equal letters there is a vowel. */
 const UNDOUBLED = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 const remembered = new Map<string, readonly string[]>();
 const MOST_REMEMBERED = 50_000;
 
 /**
- * The consonants of a word by class, "sndbk" for "Sandvik"; of a word that may begin with a small word of Arabic or Hebrew
- * also those behind it. An "h" counts at the beginning alone. "" where a script is unknown.
+ * The classes of a word's consonants: "sndbk" for "Sandvik". A word that may begin with an attached Arabic or Hebrew
+ * particle also gives the classes without it. An "h" counts at the beginning alone. "" where the script is unknown.
  *
  * @param word lower case
  */
@@ -121,7 +121,7 @@ export function consonantsOf(word: string): readonly string[] {
   const behind = PROCLITICS.exec(plain)?.[0].length ?? 0;
   const found = [skeletonOf(plain)];
   if (behind > 0) found.push(skeletonOf(plain.slice(behind)));
-  // Inside a Greek word these are d, b and g, or nd, mb and ng.
+  // Inside a Greek word these pairs are d, b and g, or nd, mb and ng.
   const nasal = plain.replace(/(?<=.)(?:ντ|μπ|γκ)/gu, (pair) => NASALS[pair] ?? pair);
   if (nasal !== plain) found.push(skeletonOf(nasal));
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();

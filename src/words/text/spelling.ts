@@ -1,13 +1,16 @@
 /**
- * How alike two spellings of a name are. A spelling is folded to what the common romanisations of it share, then compared
- * by an edit distance in which letters that transliteration confuses (vowels, g/h, v/f, s/z) cost less than others.
+ * Similarity of two spellings of a name. Both are folded to what the common romanisations share, then compared by an
+ * edit distance in which letters that transliteration confuses (vowels, g/h, v/f, s/z) cost less than others.
  */
-/** Ends that many surnames share: two surnames are told apart by what stands before. On folded spellings. */
+/**
+ * Endings that many surnames share. Surnames with the same ending are compared by what precedes it. On folded
+ * spellings.
+ */
 const COMMON_END =
   /(?:enko|ovski|evski|inski|enski|ski|ovich|evich|ov|ev|in|shvili|ian|uk|ak|ik|ez|son|sen|man|er)$/;
 const END_WEIGHT = 0.7;
 const VOWELS = new Set("aeiou");
-/** Pairs of letters that romanisations and slips of the pen confuse, with what it costs to take one for the other. */
+/** Letters that romanisations and typing errors confuse, with the cost of a substitution. */
 const CONFUSED: ReadonlyMap<string, number> = new Map(
   [
     "gh",
@@ -39,7 +42,7 @@ const CONFUSED: ReadonlyMap<string, number> = new Map(
 
 const folded = new Map<string, string>();
 
-/** What romanisations of one spelling share: "Zelenskyy", "Zelenskiy", "Zelensky" -> "zelenski". */
+/** Folds what romanisations of one spelling write differently: "Zelenskyy", "Zelenskiy", "Zelensky" -> "zelenski". */
 export function foldSpelling(word: string): string {
   const known = folded.get(word);
   if (known !== undefined) return known;
@@ -80,13 +83,13 @@ export function spellingSimilarity(a: string, b: string): number {
   return Math.max(0, 1 - (distance(x, y) + first) / weighed);
 }
 
-/** Slips are rare at the start of a name. */
+/** Penalty for different beginnings: errors are rare at the start of a name. */
 function begin(a: string, b: string): number {
   if (a === b || (VOWELS.has(a) && VOWELS.has(b))) return 0;
   return CONFUSED.has(a + b) ? 0.2 : 0.7;
 }
 
-/** Edit distance with neighbours that changed places (Damerau), in letters of weight one. */
+/** Edit distance with transpositions of neighbours (Damerau 1964), in weighted letters. */
 function distance(a: string, b: string): number {
   let twoAbove: number[] = [];
   let above = [0];
@@ -113,19 +116,19 @@ function distance(a: string, b: string): number {
 }
 
 const ASCII = 128;
-/** What it costs to leave out each ASCII letter: a vowel too many or too few is a smaller slip than a consonant. */
+/** Cost of leaving out each ASCII letter. A vowel costs less than a consonant. */
 const LOSSES = Float64Array.from({ length: ASCII }, (_, code) => {
   const letter = String.fromCharCode(code);
   return letter === "i" || letter === "h" ? 0.5 : VOWELS.has(letter) ? 0.7 : 1;
 });
-/** What it costs to take one ASCII letter for another. */
+/** Cost of substituting one ASCII letter for another. */
 const SWAPS = Float64Array.from({ length: ASCII * ASCII }, (_, pair) => {
   const [a, b] = [String.fromCharCode(Math.floor(pair / ASCII)), String.fromCharCode(pair % ASCII)];
   if (a === b) return 0;
   return VOWELS.has(a) && VOWELS.has(b) ? 0.4 : (CONFUSED.get(a + b) ?? 1);
 });
 
-/** Of code units. Other letters than those of ASCII are taken for none. */
+/** Cost of one code unit. All letters outside ASCII cost the same. */
 function loss(letter: number): number {
   return letter < ASCII ? (LOSSES[letter] ?? 1) : 1;
 }

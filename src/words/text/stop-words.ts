@@ -1,6 +1,6 @@
 import { wordList } from "./word-list.js";
 
-/** English function words and news filler: they stand in every report, so sharing them says nothing. */
+/** English function words and common news words. Every report has them, so sharing them carries no information. */
 export const stopWords: ReadonlySet<string> = new Set(
   wordList(
     "a about above across after again against ago all almost along also although always am amid among an",

@@ -1,21 +1,22 @@
-/**
- * Words of a text, for comparing texts. Never for display: what a reader sees is always cut from the source.
- */
+/** Tokenizes texts for comparison. Never for display: readers see words cut from the source. */
 import { stemmer } from "stemmer";
 
 export interface Token {
-  /** Lower-cased, compatibility-folded, apostrophes straight, a final `'s` taken off: "Zelenskyy’s" -> "zelenskyy". */
+  /**
+   * Lower-cased, compatibility-folded, with straight apostrophes and without a final `'s`: "Zelenskyy’s" ->
+   * "zelenskyy".
+   */
   readonly text: string;
-  /** As it stands in the text: "Zelenskyy’s". One string for all places that have it. */
+  /** As in the text: "Zelenskyy’s". All occurrences share one string. */
   readonly raw: string;
   readonly start: number;
   readonly end: number;
-  /** As it stands in the text: begins with an upper-case letter. */
+  /** Begins with an upper-case letter in the text. */
   readonly capital: boolean;
   readonly number: boolean;
 }
 
-/** Tokens in order. Han characters come one by one, as Chinese sets no spaces. */
+/** Tokens in order. Each Han character is a token, because Chinese does not separate words. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
   const { length } = text;
@@ -30,14 +31,14 @@ export function tokens(text: string): Token[] {
   return found;
 }
 
-/** What a character is, as bits. */
+/** Properties of a character, as bits. */
 const [LETTER, MARK, DIGIT, HAN, KANA, KNOWN] = [1, 2, 4, 8, 16, 32];
-/** What each code unit is, found out once; 0: not yet. Surrogates are asked about in pairs. */
+/** Properties of each code unit, filled on first use; 0: not yet known. Surrogates are classified in pairs. */
 const kinds = new Uint8Array(65_536);
 
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  // Past the end, as `NaN` is no index.
+  // Past the end, because `NaN` is no index.
   const known = kinds[code] ?? KNOWN;
   if (known !== 0) return known;
   const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
@@ -57,7 +58,7 @@ function widthAt(text: string, at: number): number {
   return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
 }
 
-/** Where the word ends that begins at `start`; `start` where none does. */
+/** End of the word that begins at `start`; `start` where none does. */
 function wordEnd(text: string, start: number): number {
   const kind = kindAt(text, start);
   if (kind & DIGIT) return joinedEnd(text, start, DIGIT, ".,:");
@@ -66,14 +67,14 @@ function wordEnd(text: string, start: number): number {
   return kind & LETTER ? joinedEnd(text, start, LETTER | MARK | DIGIT, "'’.&-") : start;
 }
 
-/** The end of the characters of some kinds from `at` on. */
+/** End of the run of characters of the wanted properties from `at` on. */
 function runEnd(text: string, at: number, wanted: number): number {
   let end = at;
   while (kindAt(text, end) & wanted) end += widthAt(text, end);
   return end;
 }
 
-/** Likewise, where one of `joints` between two runs makes them one. */
+/** Like `runEnd`; one of `joints` between two runs joins them. */
 function joinedEnd(text: string, at: number, wanted: number, joints: string): number {
   let end = runEnd(text, at, wanted);
   while (end < text.length && joints.includes(text.charAt(end))) {
@@ -84,7 +85,7 @@ function joinedEnd(text: string, at: number, wanted: number, joints: string): nu
   return end;
 }
 
-/** What a spelling tells wherever it stands. */
+/** Properties of a spelling, independent of its place. */
 interface Spelling {
   readonly raw: string;
   readonly folded: string;
@@ -94,7 +95,7 @@ interface Spelling {
 
 const forms = new Map<string, Spelling>();
 
-/** What a word looks like, remembered: news repeats its words, and folding costs more than a look-up. */
+/** Folds a word, with a memo: news repeats its words, and folding costs more than a look-up. */
 function formOf(raw: string): Spelling {
   let known = forms.get(raw);
   if (known === undefined) {
@@ -113,7 +114,7 @@ function formOf(raw: string): Spelling {
 
 const stems = new Map<string, string>();
 
-/** The Porter stem of an English word ("talks" -> "talk"), remembered. Other scripts come back as they are. */
+/** The Porter stem of an English word ("talks" -> "talk"), memoised. Other scripts are returned unchanged. */
 export function stem(word: string): string {
   let known = stems.get(word);
   if (known === undefined) {
@@ -125,22 +126,22 @@ export function stem(word: string): string {
 }
 
 /**
- * The stem in a language: for others than English without the ending by which words inflect ("attacchi" -> "attacch").
- * Savoy (2006) found for several languages that such light stems serve comparing texts as well as fuller ones.
+ * The stem in a language: outside English the word without its inflection ("attacchi" -> "attacch"). Savoy (2006) found
+ * for several languages that such light stems compare texts as well as fuller ones.
  *
- * @param language BCP 47; null where unknown, then taken for English
+ * @param language BCP 47; null: unknown, treated as English
  */
 export function stemIn(word: string, language: string | null): string {
   return language === null || language.startsWith("en") ? stem(word) : lightStem(word);
 }
 
-/** Letters that a stem keeps, and endings that it loses. */
+/** Least letters of a light stem, and the endings that it removes. */
 const LEAST_STEM = 4;
 const MOST_ENDING = 3;
 const endings =
   /^(?:[aeiouyàáâãäåèéêëìíîïòóôõöùúûüąęőű]{0,2}[snmr]?|[aeiouyàáâãäåèéêëìíîïòóôõöùúûüąęőű]{1,2}|[аеёиіїоуыэюяйьмхв]{1,3}|[αάεέηήιίοόυύωώς]{1,3})$/u;
 
-/** Without its longest ending. */
+/** Removes the longest ending. */
 function lightStem(word: string): string {
   for (let cut = Math.min(MOST_ENDING, word.length - LEAST_STEM); cut > 0; cut--) {
     if (endings.test(word.slice(-cut))) return word.slice(0, -cut);

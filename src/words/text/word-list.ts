@@ -1,8 +1,8 @@
-/** Tables of words, several words a line. */
+/** Parses word tables with several words a line. */
 
-/** Words that single spaces part, in order. */
+/** Splits lines at single spaces, in order. */
 export const wordList = (...lines: readonly string[]): string[] => lines.flatMap((line) => line.split(" "));
 
-/** Phrases that commas part, in order, without the white space around them. */
+/** Splits lines at commas, in order, and trims each phrase. */
 export const phraseList = (...lines: readonly string[]): string[] =>
   lines.flatMap((line) => line.split(",").map((phrase) => phrase.trim()));

@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { defaultConfig } from "../../../src/config.js";
-import { extract } from "../../../src/extract/article.js";
+import { extractArticle } from "../../../src/extract/article.js";
 import type { Article } from "../../../src/model.js";
 import { readFile } from "../../../src/read/file.js";
 import type { Table } from "../table.js";
@@ -63,7 +63,7 @@ const share = (judged: readonly boolean[]): string =>
 async function measure(page: LabelledPage, half: 0 | 1, tells: boolean): Promise<Measured> {
   const { documents } = await readFile(page.bytes, `${page.name}.html`, "html", defaultConfig.limits);
   const [document] = documents;
-  const article = document === undefined ? null : extract(document).article;
+  const article = document === undefined ? null : extractArticle(document).article;
   const text = document?.blocks
     .filter(({ role }) => role === undefined || OWN.has(role))
     .map((block) => block.text);
