@@ -1,6 +1,7 @@
 /** The pipeline. This file alone passes the output of each stage to the next. */
 import { keyOf, keyOfParts } from "./cache/content-key.js";
 import { type Memo, noMemo } from "./cache/memo.js";
+import { ownPlaces } from "./config/own-places.js";
 import type { Config } from "./config.js";
 import { alone, type Crew, mapRecalled } from "./crew.js";
 import { type Digested, makeDigest } from "./digest/digest.js";
@@ -57,6 +58,7 @@ export async function receive(
     limits: config.limits,
     dateOrder: config.dates.order,
     readers: config.plugins?.readers,
+    apart: ownPlaces(config),
     cwd,
     memo,
     onProgress: (done, total) => onProgress("Reading", done, total),

@@ -4,6 +4,7 @@
  */
 import type { Article, ArticleId, Version } from "../model.js";
 import { articleFile } from "../words/article-file.js";
+import { numberedVersion } from "../words/item-file-names.js";
 import { byCodeUnit } from "../words/order.js";
 import { type AddressKey, addressKey, namesArticle } from "./header/address-key.js";
 
@@ -108,21 +109,17 @@ export function latestOf(texts: readonly ReceivedArticle[], id: ArticleId): Arti
  * gives them, and stand among others where the file itself stands.
  */
 function inOrderOfAge(texts: readonly ReceivedArticle[]): ReceivedArticle[] {
-  const placed = texts.map((text) => ({ text, ...numberedVersion(text.article.path) }));
-  const current = new Map(placed.map((each) => [each.stem, each]));
+  const placed = texts.map((text) => {
+    const { current, version } = numberedVersion(text.article.path);
+    return { text, current, number: version ?? Number.MAX_SAFE_INTEGER };
+  });
+  const latest = new Map(placed.map((each) => [each.current, each]));
   for (const each of placed)
-    if (each.number > (current.get(each.stem)?.number ?? 0)) current.set(each.stem, each);
-  const keyed = placed.map((each) => ({ ...each, file: current.get(each.stem)?.text ?? each.text }));
+    if (each.number > (latest.get(each.current)?.number ?? 0)) latest.set(each.current, each);
+  const keyed = placed.map((each) => ({ ...each, file: latest.get(each.current)?.text ?? each.text }));
   return keyed
     .sort((a, b) => byAge(a.file, b.file) || a.number - b.number || byAge(a.text, b.text))
     .map(({ text }) => text);
-}
-
-/** `coast/2024-05-07-ferry.v2.xml` came before `coast/2024-05-07-ferry.xml`. */
-function numberedVersion(path: string): { stem: string; number: number } {
-  const [, stem = path, number, ending = ""] =
-    /^(.*?)(?:\.v(\d{1,6}))?(\.(?:xml|json)(?:#\d+)?)$/.exec(path) ?? [];
-  return { stem: stem + ending, number: number === undefined ? Number.MAX_SAFE_INTEGER : Number(number) };
 }
 
 function byAge(a: ReceivedArticle, b: ReceivedArticle): number {
