@@ -2,7 +2,7 @@
 import { oneOf, regexFrom, sequence } from "../../words/text/regex.js";
 import type { Rule } from "./rule.js";
 
-/** Where articles are shared. */
+/** Sites for sharing articles. */
 const SITES = oneOf(
   "facebook|twitter|instagram|whatsapp|linkedin|reddit|flipboard|pinterest|telegram|messenger",
   "youtube|google(?:\\+(?!\\w))?|tumblr|snapchat|tiktok|sms|e-?mail|print|line|vk|xing|digg|stumbleupon",
@@ -86,7 +86,7 @@ export const CONTROL_RULES: readonly Rule[] = [
       String.raw`^(?:image |photo |slide )?\d{1,3} of \d{1,3}\.?$`,
     ]),
   },
-  /** "Next page >", "< Previous page", "Weiter": from page to page of one article. */
+  /** "Next page >", "< Previous page", "Weiter": links between the pages of one article. */
   {
     rule: "page-turn",
     longest: 60,
