@@ -1,6 +1,7 @@
 /** The pipeline. This file alone passes the output of each stage to the next. */
 import { keyOf, keyOfParts } from "./cache/content-key.js";
 import { type Memo, noMemo } from "./cache/memo.js";
+import { ownPlaces } from "./config/own-places.js";
 import type { Config } from "./config.js";
 import { alone, type Crew, mapRecalled } from "./crew.js";
 import { type Digested, makeDigest } from "./digest/digest.js";
@@ -19,6 +20,7 @@ import { applySteps } from "./plugins/article-steps.js";
 import type { LikenessPlugin } from "./plugins/plugins.js";
 import { compareProblems, type Problem } from "./problem.js";
 import { readInputs } from "./read/inputs.js";
+import { cardProblems } from "./site/machines/card-problems.js";
 import { newsletterProblems } from "./site/mail/newsletter.js";
 import { lookProblems } from "./site/render.js";
 import { isNamed } from "./words/article-names.js";
@@ -57,6 +59,7 @@ export async function receive(
     limits: config.limits,
     dateOrder: config.dates.order,
     readers: config.plugins?.readers,
+    apart: ownPlaces(config),
     cwd,
     memo,
     onProgress: (done, total) => onProgress("Reading", done, total),
@@ -246,9 +249,13 @@ export function edit(
     arcs: told.arcs,
     config,
   });
-  const problems = [...received.problems, ...told.problems, ...memory.problems, ...made.problems].sort(
-    compareProblems,
-  );
+  const problems = [
+    ...received.problems,
+    ...told.problems,
+    ...memory.problems,
+    ...made.problems,
+    ...cardProblems(config, made.digest),
+  ].sort(compareProblems);
   onProgress("Proving", 0, made.digest.stories.length);
   const memoryDamaged = memory.problems.length > 0;
   return {

@@ -7,7 +7,7 @@ import { copyFile, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { stringify } from "yaml";
-import type { ListedFeed } from "../fetch/opml.js";
+import type { OutlinedFeed } from "../fetch/opml.js";
 import { makeFolder } from "../site/publish/page-drafts.js";
 import { byCodeUnit } from "../words/order.js";
 import { readOpml } from "./fetch.js";
@@ -82,7 +82,7 @@ async function starterFiles(fetches: boolean): Promise<[name: string, source: st
   return [...files].sort(([a], [b]) => byCodeUnit(a, b));
 }
 
-function feedSettings(feeds: readonly ListedFeed[]): string {
+function feedSettings(feeds: readonly OutlinedFeed[]): string {
   const listed = feeds.map(({ address, outlet, topics }) => ({
     address,
     ...(outlet === null ? {} : { outlet }),

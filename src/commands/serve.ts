@@ -4,6 +4,7 @@
  */
 import path from "node:path";
 import { watch } from "chokidar";
+import { SITE_FOLDERS } from "../config/own-places.js";
 import { type Crew, startCrew } from "../crew.js";
 import { problemLines } from "../problem.js";
 import { watchedPlaces } from "../read/bytes/places.js";
@@ -156,7 +157,7 @@ async function rebuildOnChange(
 function placesOf({ inputs, cwd, config, configPath }: Settings): string[] {
   const theme = config.theme === null ? [] : [config.theme];
   const home = path.dirname(configPath);
-  const beside = ["static", "pages", "assets", "locales"].map((name) => path.join(home, name));
+  const beside = SITE_FOLDERS.map((name) => path.join(home, name));
   return [...watchedPlaces(inputs, cwd), configPath, ...configModules(home), ...theme, ...beside];
 }
 

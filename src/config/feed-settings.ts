@@ -9,6 +9,15 @@ const webAddress = v.pipe(
   v.check((address) => URL.canParse(address), "Expected an http(s) address"),
 );
 
+/**
+ * Whether to download the page of an item for its whole text: `auto` where the feed has a summary only. Older YAML reads yes
+ * and no as true and false.
+ */
+const fullText = v.pipe(
+  v.union([v.picklist(["yes", "no", "auto"]), v.boolean()]),
+  v.transform((value) => (typeof value === "boolean" ? (value ? "yes" : "no") : value)),
+);
+
 /** An address, the name of an OPML file, or an address with names for it. */
 export const FeedConfig = v.union([
   v.pipe(
@@ -22,12 +31,18 @@ export const FeedConfig = v.union([
     outlet: v.optional(v.nullable(v.string()), null),
     /** Topics of all of its items. */
     topics: v.optional(v.array(v.string()), []),
+    /** Whether to download the pages of its items: yes, no or auto; absent: as in `fetch.fullText`. */
+    fullText: v.optional(fullText),
+    /** CSS selector of the article within such a page; absent: newsfold finds the main text itself. */
+    selector: v.optional(v.pipe(v.string(), v.nonEmpty())),
   }),
 ]);
 
 export const FetchConfig = v.strictObject({
   /** Folder for items, one file each. The state of the feeds is in `fetch-state.json` beside the settings. */
   folder: v.optional(v.pipe(v.string(), v.nonEmpty()), "articles"),
+  /** Whether to download the pages of items, for feeds without a setting of their own: yes, no or auto. */
+  fullText: v.optional(fullText, "auto"),
   /** Contact for hosts that have questions about the requests: address of a page, or a mail address. */
   contact: v.optional(v.nullable(v.string()), null),
   /** Days after which an item that its feed no longer lists is removed; null: never. */

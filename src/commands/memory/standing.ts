@@ -5,6 +5,7 @@
  */
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { ownPlaces } from "../../config/own-places.js";
 import type { Waiting } from "../../digest/identity/waiting.js";
 import type { Problem } from "../../problem.js";
 import { textOrNothing } from "../../read/bytes/open.js";
@@ -51,6 +52,7 @@ export async function standingSite(settings: Settings): Promise<Standing | null>
     cwd,
     limits: config.limits,
     readers: config.plugins?.readers,
+    apart: ownPlaces(config),
   });
   return note.inputs === read + archiveState(settings) ? note.standing : null;
 }

@@ -2,6 +2,7 @@
 import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { ARCHIVE_FOLDER } from "../../config/own-places.js";
 import { ARCHIVE_DAYS, type Config, defaultConfig, readConfig } from "../../config.js";
 import { type Problem, problemLines } from "../../problem.js";
 import { sha256 } from "../../read/fields/document.js";
@@ -92,7 +93,7 @@ export async function loadSettings(inputs: readonly string[], flags: SettingsFla
     cwd,
     output,
     ledgerPath,
-    archivePath: isApart ? path.join(path.dirname(ledgerPath), "archive") : null,
+    archivePath: isApart ? path.join(path.dirname(ledgerPath), ARCHIVE_FOLDER) : null,
     sealAfterDays: isApart ? (archive?.afterDays ?? null) : null,
     configPath,
     cacheFolder: flags.cache === false ? null : cacheFolderOf(configPath, output),
