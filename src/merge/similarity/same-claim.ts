@@ -1,13 +1,14 @@
 /** Whether two sentences say the same. */
 import type { Judgement } from "../../words/person.js";
+import { isBackground } from "../facts/assertion.js";
 import { sameValue } from "../facts/event-quantities.js";
 import { factsOf } from "../facts/facts.js";
-import { deedsOf, predicatesOf } from "../facts/predicate.js";
 import { type ContentWord, type Reading, readSentence } from "../sentence/analysis.js";
 import { functionWords } from "../sentence/function-words.js";
 import { isUnread } from "../sentence/negation-by-language.js";
 import { compatible, type Quantity } from "../sentence/quantities.js";
 import { contrary } from "./antonyms.js";
+import { othersSaid } from "./doers.js";
 import { type Mismatch, mismatchOf } from "./mismatch.js";
 import { type Judged, judge } from "./sentence-classifier.js";
 
@@ -165,7 +166,14 @@ function countTheSame(a: Reading, b: Reading): boolean {
   return mine.some(
     (one) =>
       one.kind !== "age" &&
-      theirs.some((other) => other.kind === one.kind && other.who === one.who && sameValue(one, other)),
+      !isBackground(a, one.start) &&
+      theirs.some(
+        (other) =>
+          other.kind === one.kind &&
+          other.who === one.who &&
+          sameValue(one, other) &&
+          !isBackground(b, other.start),
+      ),
   );
 }
 
@@ -210,7 +218,7 @@ const SAID = 0.4;
 
 /** Whether they share what is said, not only of whom. */
 function sharesWhatIsSaid(a: Reading, b: Reading, judged: Judged): boolean {
-  if (othersSaid(a, b, judged)) return false;
+  if (othersSaid(a, b, judged, countTheSame(a, b))) return false;
   const { pairs } = judged;
   if (!countTheSame(a, b) && coverageOf(a, b, pairs) < COVERED) return false;
   const [lighter, held] =
@@ -222,22 +230,6 @@ function sharesWhatIsSaid(a: Reading, b: Reading, judged: Judged): boolean {
   const plain = lighter.words.filter(isPlain).length;
   const shared = lighter.words.filter((word, i) => isPlain(word, i) && held.has(i)).length;
   return shared >= SAID * plain;
-}
-
-/** Likeness from which two sentences may tell one deed in two verbs: "was found", "turned up". */
-const ONE_DEED = 0.7;
-
-/** Whether what each says of its subject is nowhere in the other: "will start", "has been disqualified". */
-function othersSaid(a: Reading, b: Reading, { pairs, alike }: Judged): boolean {
-  const apart = (mine: readonly number[], theirs: readonly number[]) =>
-    mine.length > 0 &&
-    theirs.length > 0 &&
-    !mine.some((i) => pairs.some((pair) => pair.a === i)) &&
-    !theirs.some((i) => pairs.some((pair) => pair.b === i));
-  return (
-    apart(predicatesOf(a), predicatesOf(b)) ||
-    (alike < ONE_DEED && !countTheSame(a, b) && apart(deedsOf(a), deedsOf(b)))
-  );
 }
 
 /** Whether a word that only one has is contrary to a word that only the other has: "lost", "re-established". */
