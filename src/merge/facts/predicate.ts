@@ -12,10 +12,16 @@ export function predicatesOf({ text, words }: Reading): readonly number[] {
   });
 }
 
-/** Those, and the verbs that stand alone in the past: "swept", "signed". */
+/** Saying so is no deed of those of whom it is said. */
+const SAYING =
+  /^(?:noted|tweeted|wrote|added|explained|recalled|predicted|stated|argued|insisted|maintained|remarked|claimed)$/;
+
+/** Those, and the verbs that stand alone in the past: "swept", "signed", but no verb of saying. */
 export function deedsOf(reading: Reading): readonly number[] {
   const after = new Set(predicatesOf(reading));
-  return reading.words.flatMap((word, at) => (after.has(at) || isPast(reading, word) ? [at] : []));
+  return reading.words.flatMap((word, at) =>
+    !SAYING.test(word.text) && (after.has(at) || isPast(reading, word)) ? [at] : [],
+  );
 }
 
 /** Looked at before a verb, in characters. */

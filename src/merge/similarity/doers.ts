@@ -78,8 +78,10 @@ function doerOf({ words, text }: Reading, verb: number): ContentWord | null {
   return ACTIVE.test(text.slice(doer.end, deed.start)) ? doer : null;
 }
 
-/** Likeness from which two sentences may tell one deed in two verbs: "was found", "turned up". */
-const ONE_DEED = 0.7;
+/** Likeness from which two sentences may tell one deed in two verbs: "was found", "turned up"; less where they are surely one claim. */
+const ONE_DEED = 0.76;
+const ONE_DEED_IF_SURE = 0.7;
+const SURE_CLAIM = 0.8;
 
 /** Whether what each says of its subject is nowhere in the other: "will start", "has been disqualified". */
 export function othersSaid(
@@ -95,7 +97,7 @@ export function othersSaid(
     !theirs.some((i) => pairs.some((pair) => pair.b === i));
   return (
     apart(predicatesOf(a), predicatesOf(b)) ||
-    (alike < ONE_DEED &&
+    (alike < (claim >= SURE_CLAIM ? ONE_DEED_IF_SURE : ONE_DEED) &&
       !countAlike &&
       (apart(deedsOf(a), deedsOf(b)) ||
         (claim < UNSURE_CLAIM && (isUntold(a, b, pairs) || othersAct(a, b, pairs)))))

@@ -132,7 +132,8 @@ export function relationOf(a: Reading, b: Reading, compared: Comparison, thresho
     modality &&
     judged.event >= 0.9 &&
     score >= threshold - DOUBT &&
-    countTheSame(a, b)
+    countTheSame(a, b) &&
+    coverageOf(a, b, judged.pairs) >= COUNT_COVERED
   )
     return "same";
   const pointing = a.pointing !== b.pointing;
@@ -212,6 +213,9 @@ export function coverageOf(a: Reading, b: Reading, pairs: Judged["pairs"]): numb
   const weight = lighter.words.reduce((sum, word, i) => sum + (held.has(i) ? word.weight : 0), 0);
   return weight / Math.max(1, lighter.weight);
 }
+
+/** Likewise where they give one count: below it, that is the background of two other things. */
+const COUNT_COVERED = 0.45;
 
 /** Of the plain words of the lighter one, how many must stand in the other: names alone do not say what happened. */
 const SAID = 0.4;
