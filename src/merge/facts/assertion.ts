@@ -1,7 +1,7 @@
 /** Whether words state something themselves, or are only hung onto what their sentence states. */
 import type { Reading } from "../sentence/analysis.js";
 import { isForeign } from "../sentence/negation-by-language.js";
-import { isPast } from "./predicate.js";
+import { isPastVerb } from "./predicate.js";
 
 /** Before which nothing is stated unless a verb follows: "after the 3-0 win", "with two children". */
 const HUNG_ON =
@@ -19,7 +19,7 @@ const OF_A_NOUN = /\b(?:who|which|that|whose|whom)(?: [\p{L}’']+){0,2} $/iu;
 function verbsIn(reading: Reading): readonly number[] {
   const { text, words } = reading;
   const found = [AUXILIARY, SAYING].flatMap((verbs) => [...text.matchAll(verbs)].map(({ index }) => index));
-  const past = words.flatMap((word) => (isPast(reading, word) ? word.start : []));
+  const past = words.flatMap((word) => (isPastVerb(reading, word) ? word.start : []));
   return [...found, ...past].sort((a, b) => a - b);
 }
 

@@ -1,5 +1,5 @@
 /** Over how long a figure was counted: "earned 12 million in three years". Figures of two periods may both hold. */
-import { quantitiesIn } from "../../words/quantity.js";
+import { quantitiesIn } from "../../words/numbers/quantity.js";
 
 const SPAN = /\b(?:in|over|within|for|during|of|last|past|first|the|an?|span of)\b[^,;.]{0,12}$/i;
 const UNIT = /^[- ](?:years?|months?|weeks?|quarters?)(?![- ]old)\b/i;
