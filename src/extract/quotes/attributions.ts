@@ -221,8 +221,16 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
 }
 
 /** Between an inverted verb and a name: "former Housing and Urban Development Secretary Jo Lund". */
-const TITLE_TO_NAME =
-  /^(?:(?:the|a|an|former|then|acting|deputy|outgoing)\s)?(?:(?:\p{Lu}[\p{L}\p{M}.’'-]*|and|of|for|the|&)\s){1,7}(?:Secretary|Minister|President|Director|Commissioner|Chair(?:man|woman)?|Chief|Officer|Leader|Attorney|General|Spokes(?:man|woman|person)|Representative|Senator|Governor|Mayor|Dean|Professor)\s$/u;
+const TITLE_TO_NAME = regexFrom(
+  "u",
+  String.raw`^(?:(?:the|a|an|former|then|acting|deputy|outgoing)\s)?`,
+  String.raw`(?:(?:\p{Lu}[\p{L}\p{M}.’'-]*|and|of|for|the|&)\s){1,7}`,
+  [
+    "Secretary|Minister|President|Director|Commissioner|Chair(?:man|woman)?|Chief|Officer|Leader|Attorney",
+    "General|Spokes(?:man|woman|person)|Representative|Senator|Governor|Mayor|Dean|Professor",
+  ],
+  String.raw`\s$`,
+);
 
 const OWNED_THING = /^['’]s?\s(?:\p{Ll}+\s){1,2}(?:was|is|were|are|had|has|would|will)\b/u;
 
