@@ -4,7 +4,7 @@ import * as v from "valibot";
 export const PicturesConfig = v.strictObject({
   /**
    * Whether they do. Other people's pictures are theirs: turn it on where you may show them. It asks for the package `sharp`
-   * and for some time a story; `newsfold fetch` then stores the pictures of what it fetches, too.
+   * and for some time a story.
    */
   show: v.optional(v.boolean(), false),
 });
