@@ -53,7 +53,7 @@ function recalledTerms(article: Article, memo: Memo): Terms {
 }
 
 /**
- * @param hidden articles whose words count, but which nothing is grouped with
+ * @param hidden articles whose words count, but which are not grouped
  * @param windowDays distance in time from which two dated articles are never alike; null: none
  * @param model scores pairs; absent: the shipped weights
  */

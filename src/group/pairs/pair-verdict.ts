@@ -35,9 +35,9 @@ const CERTAIN = 1;
 const ONE_TEXT: Sign = { rule: "copy", text: "both print one text under headlines of their own" };
 
 /**
- * @param classified what the classifier makes of the pair
- * @param least likeness from which it is asked what keeps the two apart; 0: always
- * @returns the same whichever article comes first, but for the order in which a conflict names the two
+ * @param classified likeness by the classifier
+ * @param least least likeness of pairs that are checked for conflicts; 0: all
+ * @returns the same whichever article comes first, except for the order in which a conflict names the two
  */
 export function verdictOn(classified: number, a: Side, b: Side, least = LEAST_ALIKE): PairVerdict {
   const [first, second] = [a.article, b.article];

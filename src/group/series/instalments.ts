@@ -62,9 +62,9 @@ function factsOf(article: Article): InstalmentFacts {
 }
 
 /**
- * The same whichever article comes first, but for the order in which the text tells of them.
+ * The same whichever article comes first, except for the order in the wording.
  *
- * @returns null where nothing speaks against one event but what likeness may weigh
+ * @returns null without a conflict
  */
 export function conflictOf(first: Article, second: Article): Conflict | null {
   const swapped = byCodeUnit(first.id, second.id) > 0;
