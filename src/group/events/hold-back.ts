@@ -41,7 +41,7 @@ export interface Measures {
 
 /**
  * @param clusters members by index
- * @param published the story that each article was published in; null: nothing was
+ * @param published the story that each article was published in; null: none was
  * @param threshold likeness from which two sets are one event
  */
 export function holdBack(
