@@ -3,7 +3,7 @@
  *
  * The sets belong to their publishers and are not part of the repository. The folder is `NEWSFOLD_DATA`, else
  * `../shared/data`; its `group/` and `merge/` hold one JSON Lines file a set. Arguments choose parts: `extract`,
- * `group`, `merge`; sets that are named after them (`group gva`) are measured alone.
+ * `group`, `merge`, `page`; sets that are named after them (`group gva`) are measured alone.
  */
 import { existsSync } from "node:fs";
 import path from "node:path";
@@ -21,6 +21,7 @@ const parts: Record<string, () => Promise<Part>> = {
   extract: () => import("./extract.js"),
   group: () => import("./group.js"),
   merge: () => import("./merge.js"),
+  page: () => import("./page.js"),
 };
 
 const given = process.argv.slice(2);

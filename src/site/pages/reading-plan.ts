@@ -16,6 +16,7 @@ import type {
   Utterance,
 } from "../../model.js";
 import { bareWords } from "../../words/bare-words.js";
+import { type PageRoom, roomOf } from "./page-limits.js";
 import { PlannedPage, standsAlone } from "./planned-page.js";
 
 export interface ReadingPlan {
@@ -34,8 +35,6 @@ export interface ReadingPlan {
   readonly quotes: readonly Utterance[];
   /** How much there is beside, for the links to it. */
   readonly left: { readonly claims: number; readonly sentences: number; readonly quotes: number };
-  /** Characters of other wordings that may unfold on the page. */
-  readonly unfolding: number;
 }
 
 export interface PlannedDisagreement {
@@ -44,17 +43,10 @@ export interface PlannedDisagreement {
   readonly printed: readonly boolean[];
 }
 
-/** The page may be so long, of all its sources together and of the longest of them, with all that it prints. */
-const OF_ALL = 0.38;
-const OF_LONGEST = 1.26;
-/** What unfolds on it may be so long, of all its sources. */
-const OF_ALL_UNFOLDED = 0.22;
-/** What a reader finishes: some 750 words, however many sources there are. */
-const LONG = 4_500;
-/** Reports of a few lines are no burden: their page has room for so much beside its first sentence. */
-const SHORT = 420;
 /** Characters that a sentence brings with it: its marks, and in how many reports it stands. */
 const AROUND = 26;
+/** The same where one report makes the story: its marks have no words. */
+const AROUND_SINGLE = 2;
 
 /** Shares of the page that are spent when the claims, the days, what one source alone has, and quotations are in. */
 const AFTER_CLAIMS = 0.6;
@@ -77,11 +69,13 @@ export const FRAGMENT = 18;
  * @param articles of the story
  * @param beside characters that the page prints beside its sentences: names of sources, their headlines, names of people
  */
-export function planReading(story: Story, articles: readonly Article[], beside = 0): ReadingPlan {
-  const { all, longest } = lengthsOf(articles);
-  const least = (story.lead[0]?.text.length ?? 0) + Math.min(SHORT, Math.floor(all / 2));
-  const most = Math.min(LONG, Math.max(least, Math.min(OF_ALL * all, OF_LONGEST * longest) - beside));
-  const page = new PlannedPage(most, AROUND);
+export function planReading(
+  story: Story,
+  articles: readonly Article[],
+  beside = 0,
+  room: PageRoom = roomOf(story, articles),
+): ReadingPlan {
+  const page = new PlannedPage(room.visible - beside, articles.length === 1 ? AROUND_SINGLE : AROUND);
   page.spend(story.headline);
   const lead = planLead(story, page);
   const dek = planDek(story, lead, page);
@@ -116,17 +110,7 @@ export function planReading(story: Story, articles: readonly Article[], beside =
       sentences: left,
       quotes: story.quotes.length - quotes.length,
     },
-    unfolding: Math.floor(OF_ALL_UNFOLDED * all),
   };
-}
-
-function lengthsOf(articles: readonly Article[]): { all: number; longest: number } {
-  const lengths = articles.map(({ sections }) =>
-    sections
-      .flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences))
-      .reduce((sum, { text }) => sum + text.length + 1, 0),
-  );
-  return { all: lengths.reduce((sum, length) => sum + length, 0), longest: Math.max(0, ...lengths) };
 }
 
 /** A claim with that wording in front from which the others unfold. */
@@ -135,10 +119,20 @@ export function inWordsOf(shown: Cited, claim: Claim): Claim {
   return { ...claim, shown, saidBy: [shown, ...claim.saidBy.filter((one) => !isIt(one))] };
 }
 
-/** The first sentence always; one claim is not made twice. */
-function planLead({ lead, claims }: Story, page: PlannedPage): ReadingPlan["lead"] {
+/**
+ * The first sentence always; one claim is not made twice. The sentences that sources differ in are printed further down
+ * whatever comes, so that their room is kept.
+ */
+function planLead({ lead, claims, disagreements }: Story, page: PlannedPage): ReadingPlan["lead"] {
+  const told = new Set(lead.map(({ text }) => text));
+  const kept = disagreements
+    .flatMap(({ versions }) =>
+      versions.map(({ value, context }) => value.text + (told.has(context.text) ? "" : context.text)),
+    )
+    .reduce((sum, text) => sum + text.length + page.around, 0);
+  const share = 1 - kept / page.most;
   return lead.flatMap((cited, index) => {
-    if (page.has(cited) || (index > 0 && !(page.isNews(cited) && page.afford(cited, 1)))) return [];
+    if (page.has(cited) || (index > 0 && !(page.isNews(cited) && page.afford(cited, share)))) return [];
     page.print(cited);
     const claim = claims.find(({ saidBy }) => saidBy.some((one) => page.isSame(one, cited))) ?? null;
     for (const one of claim?.saidBy ?? []) page.mark(one);

@@ -1,0 +1,111 @@
+/** How long the page of a story is beside what it was made from, and what it says twice. */
+import { gzipSync } from "node:zlib";
+import { parseHTML } from "linkedom";
+import type { Article, Story } from "../../src/model.js";
+import { PAGE_LIMITS } from "../../src/site/pages/page-limits.js";
+
+export interface PageMeasure {
+  /** Words that are seen without a click. */
+  readonly visible: number;
+  /** With all that unfolds. */
+  readonly unfolded: number;
+  /** Words of all its sources, and of the longest. */
+  readonly sources: number;
+  readonly longest: number;
+  /** Words that every page has room for: see `PAGE_LIMITS.beside`. */
+  readonly floor: number;
+  /** Sentences and headlines of the sources that the page prints more than once. */
+  readonly twice: readonly string[];
+  /** Elements of its main part. */
+  readonly elements: number;
+  /** Bytes, compressed. */
+  readonly bytes: number;
+}
+
+/** Scripts that set no spaces: a word there has about two characters. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
+export function wordsIn(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  return (
+    (text.replace(UNSPACED, " ").match(/[\p{L}\p{M}\p{N}]+(?:[.,'’-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0) +
+    Math.ceil(unspaced / 2)
+  );
+}
+
+const sentencesOf = ({ sections }: Article): string[] =>
+  sections.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text)),
+  );
+
+/** All that a reader of an article reads. */
+const textOf = (article: Article): string =>
+  [
+    article.headline.text,
+    ...article.sections.flatMap(({ heading }) => heading?.text ?? []),
+    ...sentencesOf(article),
+  ].join(" ");
+
+/** Shorter words may stand anywhere by chance. */
+const SENTENCE = 30;
+
+const folded = (text: string): string => text.replace(/\s+/g, " ");
+
+function countOf(text: string, words: string): number {
+  let count = 0;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) count++;
+  return count;
+}
+
+/**
+ * @param html the page of the story
+ * @param articles of the story
+ */
+export function measurePage(
+  html: string,
+  story: Pick<Story, "headline" | "lead">,
+  articles: readonly Article[],
+): PageMeasure {
+  const { document } = parseHTML(html);
+  const main = document.querySelector("main");
+  if (main === null) throw new Error("Unexpected page without main");
+  const elements = main.querySelectorAll("*").length;
+  // What leads to other pages is no part of this one's text.
+  for (const away of main.querySelectorAll("nav, .after")) away.remove();
+  const unfolded = wordsIn(main.textContent ?? "");
+  const whole = main.cloneNode(true) as typeof main;
+  for (const mark of whole.querySelectorAll(".mark, .more")) mark.remove();
+  const printed = folded(whole.textContent ?? "");
+  const said = new Set(
+    articles
+      .flatMap((article) => [article.headline.text, ...sentencesOf(article)])
+      .filter((text) => text.length >= SENTENCE),
+  );
+  for (const hidden of main.querySelectorAll("details > :not(summary)")) hidden.remove();
+  const sizes = articles.map((article) => wordsIn(textOf(article)));
+  return {
+    visible: wordsIn(main.textContent ?? ""),
+    unfolded,
+    sources: sizes.reduce((sum, size) => sum + size, 0),
+    longest: Math.max(0, ...sizes),
+    floor: wordsIn(`${story.headline.text} ${story.lead[0]?.text ?? ""}`) + PAGE_LIMITS.beside,
+    twice: [...said].filter((text) => countOf(printed, folded(text)) > 1),
+    elements,
+    bytes: gzipSync(html).length,
+  };
+}
+
+/** Which limits the page does not keep. */
+export function overLimits({ visible, unfolded, sources, longest, floor }: PageMeasure): string[] {
+  const { ofAll, ofAllUnfolded, ofLongest } = PAGE_LIMITS;
+  return [
+    ...(visible > Math.max(floor, ofAll * sources) ? [`${visible} words of ${sources}`] : []),
+    ...(unfolded > Math.max(floor, ofAllUnfolded * sources)
+      ? [`${unfolded} words unfolded of ${sources}`]
+      : []),
+    ...(visible > Math.max(floor, ofLongest * longest)
+      ? [`${visible} words, ${longest} in the longest`]
+      : []),
+  ];
+}
