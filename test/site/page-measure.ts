@@ -48,7 +48,7 @@ const textOf = (article: Article): string =>
   ].join(" ");
 
 /** Shorter words may stand anywhere by chance. */
-const SENTENCE = 30;
+const SENTENCE = 40;
 
 const folded = (text: string): string => text.replace(/\s+/g, " ");
 
@@ -56,6 +56,27 @@ function countOf(text: string, words: string): number {
   let count = 0;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) count++;
   return count;
+}
+
+/** A headline counts where it stands alone; of a sentence, its words anywhere. Other stories have their own headlines. */
+const mainOf = (html: string) => parseHTML(html).document.querySelector("main");
+type Main = NonNullable<ReturnType<typeof mainOf>>;
+
+function twiceIn(main: Main, articles: readonly Article[]): string[] {
+  const whole = main.cloneNode(true) as Main;
+  for (const away of whole.querySelectorAll('.mark, .more, [aria-labelledby="related"]')) away.remove();
+  const texts = [...whole.querySelectorAll("*")].flatMap(({ childNodes }) =>
+    [...childNodes]
+      .filter(({ nodeType }) => nodeType === 3)
+      .map(({ textContent }) => folded(textContent ?? "").trim()),
+  );
+  const printed = texts.join("\n");
+  const headlines = new Set(articles.map(({ headline }) => folded(headline.text)));
+  const sentences = new Set(articles.flatMap(sentencesOf).map(folded));
+  return [
+    ...[...headlines].filter((text) => text !== "" && texts.filter((one) => one === text).length > 1),
+    ...[...sentences].filter((text) => text.length >= SENTENCE && countOf(printed, text) > 1),
+  ];
 }
 
 /**
@@ -67,21 +88,13 @@ export function measurePage(
   story: Pick<Story, "headline" | "lead">,
   articles: readonly Article[],
 ): PageMeasure {
-  const { document } = parseHTML(html);
-  const main = document.querySelector("main");
+  const main = mainOf(html);
   if (main === null) throw new Error("Unexpected page without main");
   const elements = main.querySelectorAll("*").length;
   // What leads to other pages is no part of this one's text.
   for (const away of main.querySelectorAll("nav, .after")) away.remove();
   const unfolded = wordsIn(main.textContent ?? "");
-  const whole = main.cloneNode(true) as typeof main;
-  for (const mark of whole.querySelectorAll(".mark, .more")) mark.remove();
-  const printed = folded(whole.textContent ?? "");
-  const said = new Set(
-    articles
-      .flatMap((article) => [article.headline.text, ...sentencesOf(article)])
-      .filter((text) => text.length >= SENTENCE),
-  );
+  const twice = twiceIn(main, articles);
   for (const hidden of main.querySelectorAll("details > :not(summary)")) hidden.remove();
   const sizes = articles.map((article) => wordsIn(textOf(article)));
   return {
@@ -90,7 +103,7 @@ export function measurePage(
     sources: sizes.reduce((sum, size) => sum + size, 0),
     longest: Math.max(0, ...sizes),
     floor: wordsIn(`${story.headline.text} ${story.lead[0]?.text ?? ""}`) + PAGE_LIMITS.beside,
-    twice: [...said].filter((text) => countOf(printed, folded(text)) > 1),
+    twice,
     elements,
     bytes: gzipSync(html).length,
   };

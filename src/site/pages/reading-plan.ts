@@ -17,7 +17,7 @@ import type {
 } from "../../model.js";
 import { bareWords } from "../../words/bare-words.js";
 import { type PageRoom, roomOf } from "./page-limits.js";
-import { PlannedPage, standsAlone } from "./planned-page.js";
+import { PlannedPage, type PrintedWords, standsAlone } from "./planned-page.js";
 
 export interface ReadingPlan {
   /** Null where there is none, or where the lead says the same. */
@@ -33,6 +33,8 @@ export interface ReadingPlan {
   readonly onlyIn: readonly { readonly part: OnlyIn; readonly sentences: readonly Cited[] }[];
   /** Most carried first. */
   readonly quotes: readonly Utterance[];
+  /** What stands on the page. */
+  readonly printed: PrintedWords;
   /** How much there is beside, for the links to it. */
   readonly left: { readonly claims: number; readonly sentences: number; readonly quotes: number };
 }
@@ -58,8 +60,11 @@ const CLAIMS = 9;
 /** Sentences of one source, while others have not had theirs. */
 const OF_ONE_SOURCE = 3;
 const DAYS = 6;
-/** Quotations that no sentence on the page holds. */
+/** Quotations that no sentence on the page holds, and those of one report or one speaker among them. */
 const QUOTES = 4;
+const QUOTES_OF_ONE = 2;
+/** Characters that say that the text does not tell who speaks. */
+const NOBODY = 40;
 /** A quotation of nobody in particular has to be as long as a sentence to say something. */
 const SENTENCE = 40;
 /** Shorter words are a fragment: they stand in their sentence, and say nothing without it. */
@@ -76,7 +81,7 @@ export function planReading(
   room: PageRoom = roomOf(story, articles),
 ): ReadingPlan {
   const page = new PlannedPage(room.visible - beside, articles.length === 1 ? AROUND_SINGLE : AROUND);
-  page.spend(story.headline);
+  page.head(story.headline);
   const lead = planLead(story, page);
   const dek = planDek(story, lead, page);
   const disagreements = story.disagreements.map((disagreement) => ({
@@ -96,7 +101,7 @@ export function planReading(
   for (const { saidBy } of story.claims) for (const cited of saidBy) page.mark(cited);
   const timeline = planTimeline(story, page);
   const { onlyIn, left } = planOnlyIn(story, page);
-  const quotes = planQuotes(story, page);
+  const quotes = planQuotes(story, page, articles.length === 1 ? QUOTES_OF_ONE : QUOTES);
   return {
     dek,
     lead,
@@ -105,6 +110,7 @@ export function planReading(
     timeline,
     onlyIn,
     quotes,
+    printed: page.texts,
     left: {
       claims: others.length - claims.length,
       sentences: left,
@@ -131,9 +137,10 @@ function planLead({ lead, claims, disagreements }: Story, page: PlannedPage): Re
     )
     .reduce((sum, text) => sum + text.length + page.around, 0);
   const share = 1 - kept / page.most;
-  return lead.flatMap((cited, index) => {
-    if (page.has(cited) || (index > 0 && !(page.isNews(cited) && page.afford(cited, share)))) return [];
-    page.print(cited);
+  const first = lead.find((cited) => !page.has(cited)) ?? lead[0];
+  return lead.flatMap((cited) => {
+    if (cited === first) page.print(cited);
+    else if (page.has(cited) || !page.isNews(cited) || !page.afford(cited, share)) return [];
     const claim = claims.find(({ saidBy }) => saidBy.some((one) => page.isSame(one, cited))) ?? null;
     for (const one of claim?.saidBy ?? []) page.mark(one);
     return { cited, claim };
@@ -183,11 +190,12 @@ function planOnlyIn({ onlyIn }: Story, page: PlannedPage): { onlyIn: ReadingPlan
 }
 
 /** By how many carry it, then by who speaks: who is named in the most reports, and whose part in the story is told. */
-function planQuotes({ quotes, entities }: Story, page: PlannedPage): Utterance[] {
+function planQuotes({ quotes, entities }: Story, page: PlannedPage, most: number): Utterance[] {
+  const chosen: Utterance[] = [];
   const namedIn = new Map(entities.map(({ name, articles }) => [name, articles.length]));
   const weight = ({ speaker, role }: Utterance) =>
     speaker === null ? -1 : (namedIn.get(speaker) ?? 0) + (role === null ? 0 : 0.5);
-  return quotes
+  const ranked = quotes
     .filter(({ speaker, variants: [fullest] }) => {
       const length = fullest?.text.length ?? 0;
       return speaker === null ? length >= SENTENCE : length >= FRAGMENT;
@@ -195,14 +203,18 @@ function planQuotes({ quotes, entities }: Story, page: PlannedPage): Utterance[]
     .map((quote, index) => ({ quote, index }))
     .sort(
       (a, b) => b.quote.origins - a.quote.origins || weight(b.quote) - weight(a.quote) || a.index - b.index,
-    )
-    .map(({ quote }) => quote)
-    .filter(({ variants }) => {
-      const [fullest] = variants;
-      if (fullest === undefined || variants.some((cited) => page.has(cited))) return false;
-      return page.isNews(fullest) && page.afford(fullest, 1);
-    })
-    .slice(0, QUOTES);
+    );
+  for (const { quote } of ranked) {
+    const { variants, speaker, role } = quote;
+    const [fullest] = variants;
+    if (chosen.length === most) break;
+    if (fullest === undefined || variants.some((cited) => page.has(cited)) || !page.isNews(fullest)) continue;
+    if (speaker !== null && chosen.filter((one) => one.speaker === speaker).length === QUOTES_OF_ONE)
+      continue;
+    const also = (speaker?.length ?? NOBODY) + (role?.text.length ?? 0);
+    if (page.afford(fullest, 1, also)) chosen.push(quote);
+  }
+  return chosen;
 }
 
 /** Whether one says the words of the other. */

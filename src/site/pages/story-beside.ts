@@ -124,7 +124,8 @@ function sourceOptions(
   articles: readonly Article[],
   marks: Marks,
 ): Option<Folded<PrintedSource>>[] {
-  const printed = new Set([bareWords(story.headline.text)]);
+  const inTables = story.disagreements.flatMap(({ versions }) => versions.map(({ context }) => context));
+  const printed = new Set([story.headline, ...inTables].map(({ text }) => bareWords(text)));
   const sources = viewSources(edition, story, articles, marks).map((source) => {
     const key = bareWords(source.headline);
     const isNew = !printed.has(key);

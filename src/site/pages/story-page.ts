@@ -48,6 +48,7 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
   const wordingRoom =
     Math.max(0, room.unfolded - room.visible - beside.folded) /
     Math.max(1, plan.claims.length + plan.lead.length);
+  const unfold = (text: string) => plan.printed.add(text);
   const link = (other: Story | null) =>
     other === null
       ? null
@@ -92,9 +93,11 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
         claim:
           claim === null
             ? null
-            : viewClaim(statements, inWordsOf(cited, claim), marks, articles.length, wordingRoom),
+            : viewClaim(statements, inWordsOf(cited, claim), marks, articles.length, wordingRoom, unfold),
       })),
-      claims: plan.claims.map((claim) => viewClaim(statements, claim, marks, articles.length, wordingRoom)),
+      claims: plan.claims.map((claim) =>
+        viewClaim(statements, claim, marks, articles.length, wordingRoom, unfold),
+      ),
       disagreements: plan.disagreements.map(({ disagreement, printed }) =>
         viewDisagreement(edition, statements, disagreement, printed),
       ),

@@ -12,6 +12,7 @@ export type Marks = ReadonlyMap<Story["headline"]["article"], Mark>;
  * A claim with how many make it; `wordings` are those of the others, each once.
  *
  * @param room characters that the wordings may have
+ * @param isNew whether the page does not print a wording yet
  */
 export function viewClaim(
   { state, words }: Statements,
@@ -19,6 +20,7 @@ export function viewClaim(
   marks: Marks,
   reports: number,
   room = Number.POSITIVE_INFINITY,
+  isNew: (text: string) => boolean = () => true,
 ) {
   // One report may say it twice.
   const own = new Set(claim.saidBy.map(({ article }) => article)).size;
@@ -27,7 +29,7 @@ export function viewClaim(
     kind: sectionLabel(claim.kind, words),
     reports: words.say("story.support", { own, count: reports }),
     independent: claim.origins < own ? words.say("count.independent", { count: claim.origins }) : "",
-    wordings: fitting(sameWords(claim.saidBy).slice(1), room).map((same) => ({
+    wordings: fitting(sameWords(claim.saidBy).slice(1), room, isNew).map((same) => ({
       ...state(same[0], same),
       name: marks.get(same[0].article)?.name ?? "",
     })),
@@ -64,10 +66,14 @@ export function viewQuote({ state }: Statements, { speaker, role, variants }: Ut
   };
 }
 
-function fitting(wordings: readonly [Cited, ...Cited[]][], room: number): readonly [Cited, ...Cited[]][] {
+function fitting(
+  wordings: readonly [Cited, ...Cited[]][],
+  room: number,
+  isNew: (text: string) => boolean,
+): readonly [Cited, ...Cited[]][] {
   let left = room;
   return wordings.filter(([{ text }]) => {
-    if (text.length > left) return false;
+    if (text.length > left || !isNew(text)) return false;
     left -= text.length;
     return true;
   });
