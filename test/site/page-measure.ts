@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import type { Article, Story } from "../../src/model.js";
 import { PAGE_LIMITS } from "../../src/site/pages/page-limits.js";
+import { readingLength } from "../../src/words/reading-length.js";
 
 export interface PageMeasure {
   /** Words that are seen without a click. */
@@ -20,18 +21,6 @@ export interface PageMeasure {
   readonly elements: number;
   /** Bytes, compressed. */
   readonly bytes: number;
-}
-
-/** Scripts that set no spaces: a word there has about two characters. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
-
-export function wordsIn(text: string): number {
-  const unspaced = text.match(UNSPACED)?.length ?? 0;
-  return (
-    (text.replace(UNSPACED, " ").match(/[\p{L}\p{M}\p{N}]+(?:[.,'’-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0) +
-    Math.ceil(unspaced / 2)
-  );
 }
 
 const sentencesOf = ({ sections }: Article): string[] =>
@@ -93,16 +82,16 @@ export function measurePage(
   const elements = main.querySelectorAll("*").length;
   // What leads to other pages is no part of this one's text.
   for (const away of main.querySelectorAll("nav, .after")) away.remove();
-  const unfolded = wordsIn(main.textContent ?? "");
+  const unfolded = readingLength(main.textContent ?? "");
   const twice = twiceIn(main, articles);
   for (const hidden of main.querySelectorAll("details > :not(summary)")) hidden.remove();
-  const sizes = articles.map((article) => wordsIn(textOf(article)));
+  const sizes = articles.map((article) => readingLength(textOf(article)));
   return {
-    visible: wordsIn(main.textContent ?? ""),
+    visible: readingLength(main.textContent ?? ""),
     unfolded,
     sources: sizes.reduce((sum, size) => sum + size, 0),
     longest: Math.max(0, ...sizes),
-    floor: wordsIn(`${story.headline.text} ${story.lead[0]?.text ?? ""}`) + PAGE_LIMITS.beside,
+    floor: readingLength(`${story.headline.text} ${story.lead[0]?.text ?? ""}`) + PAGE_LIMITS.beside,
     twice,
     elements,
     bytes: gzipSync(html).length,

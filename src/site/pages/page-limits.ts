@@ -1,5 +1,6 @@
 /** How long the page of a story may be beside what it was made from, so that reading it saves reading all of them. */
 import type { Article, Story } from "../../model.js";
+import { readingLength } from "../../words/reading-length.js";
 
 export const PAGE_LIMITS = {
   /** Words that are seen without a click, of those of all sources together: a page twice as long saves nobody time. */
@@ -16,14 +17,12 @@ export const PAGE_LIMITS = {
   beside: 30,
 } as const;
 
-/** What a reader finishes: some 750 words, however many sources there are. In characters. */
-const LONG = 4_500;
-/** Characters are planned and words are limited: the words of a site are shorter than those of its news. */
-const MARGIN = 0.94;
-/** Characters of a word that a site says, with its space. */
-const WORD = 5.5;
+/** What a reader finishes, however many sources there are. */
+const LONG = 750;
+/** What a page says by itself is longer in some languages than was reckoned with. */
+const MARGIN = 0.95;
 
-/** Characters that a page may have. They compare in every script, which words do not. */
+/** Words that a page may have. */
 export interface PageRoom {
   /** Seen without a click. */
   readonly visible: number;
@@ -40,19 +39,19 @@ export function roomOf(
   const all = sizes.reduce((sum, size) => sum + size, 0);
   const longest = Math.max(0, ...sizes);
   const { ofAll, ofAllUnfolded, ofLongest, beside } = PAGE_LIMITS;
-  const floor = headline.text.length + (lead[0]?.text.length ?? 0) + beside * WORD;
+  const floor = readingLength(headline.text) + readingLength(lead[0]?.text ?? "") + beside;
   return {
     visible: Math.min(LONG, Math.max(floor, MARGIN * Math.min(ofAll * all, ofLongest * longest))),
     unfolded: Math.max(floor, MARGIN * ofAllUnfolded * all),
   };
 }
 
-/** Characters of all that a reader of the article reads. */
+/** Words of all that a reader of the article reads. */
 export function lengthOf({ headline, sections }: Article): number {
   return sections
     .flatMap(({ heading, paragraphs }) => [
       ...(heading === null ? [] : [heading]),
       ...paragraphs.flatMap(({ sentences }) => sentences),
     ])
-    .reduce((sum, { text }) => sum + text.length + 1, headline.text.length);
+    .reduce((sum, { text }) => sum + readingLength(text), readingLength(headline.text));
 }

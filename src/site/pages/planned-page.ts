@@ -1,6 +1,7 @@
 /** A page being filled: what stands on it, how much room is left, and whether a sentence adds to it. */
 import type { Cited } from "../../model.js";
 import { bareWords } from "../../words/bare-words.js";
+import { readingLength } from "../../words/reading-length.js";
 import { stopWords } from "../../words/stop-words.js";
 import { tokens } from "../../words/tokens.js";
 
@@ -59,8 +60,8 @@ export class PlannedPage {
   #length = 0;
 
   /**
-   * @param most characters that the page may have
-   * @param around characters that each sentence brings with it
+   * @param most words that the page may have
+   * @param around words that each sentence brings with it
    */
   constructor(
     readonly most: number,
@@ -106,8 +107,13 @@ export class PlannedPage {
   }
 
   spend({ text }: Cited): void {
-    this.#length += text.length + this.around;
+    this.#length += readingLength(text) + this.around;
     for (const word of tellingWords(text)) this.#words.add(word);
+  }
+
+  /** Takes room for words of the page's own. */
+  take(words: number): void {
+    this.#length += words;
   }
 
   /** @returns whether it was not there yet */
@@ -122,12 +128,12 @@ export class PlannedPage {
   /**
    * Prints it where it fits into a share of the page.
    *
-   * @param also characters that it brings with it beside its marks
+   * @param also words that it brings with it beside its first mark
    */
   afford(cited: Cited, share: number, also = 0): boolean {
-    const length = this.#length + cited.text.length + this.around + also;
+    const length = this.#length + readingLength(cited.text) + this.around + also;
     if (length > this.most * share || !this.print(cited)) return false;
-    this.#length += also;
+    this.take(also);
     return true;
   }
 

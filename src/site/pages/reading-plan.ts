@@ -1,8 +1,6 @@
 /**
  * What the page of a story prints, so that it prints each sentence once and can be read to its end. All else stands on the
  * page of its evidence and in the articles as received.
- *
- * Lengths count characters, not words: they compare in every script.
  */
 
 import type {
@@ -16,6 +14,7 @@ import type {
   Utterance,
 } from "../../model.js";
 import { bareWords } from "../../words/bare-words.js";
+import { readingLength } from "../../words/reading-length.js";
 import { type PageRoom, roomOf } from "./page-limits.js";
 import { PlannedPage, type PrintedWords, standsAlone } from "./planned-page.js";
 
@@ -45,10 +44,19 @@ export interface PlannedDisagreement {
   readonly printed: readonly boolean[];
 }
 
-/** Characters that a sentence brings with it: its marks, and in how many reports it stands. */
-const AROUND = 26;
-/** The same where one report makes the story: its marks have no words. */
-const AROUND_SINGLE = 2;
+/** Words of a mark. Where one report makes the story, marks have none. */
+const MARK = 2;
+/** Marks that stand behind one sentence. */
+const MARKS = 3;
+/** "3 of 5 reports", "2 independent". */
+const SUPPORT = 4;
+const INDEPENDENT = 2;
+/** The heading of a part, and of one source in it; a date. */
+const HEADING = 4;
+const SOURCE = 2;
+const DATE = 3;
+/** "They contradict each other". */
+const VERDICT = 4;
 
 /** Shares of the page that are spent when the claims, the days, what one source alone has, and quotations are in. */
 const AFTER_CLAIMS = 0.6;
@@ -63,8 +71,8 @@ const DAYS = 6;
 /** Quotations that no sentence on the page holds, and those of one report or one speaker among them. */
 const QUOTES = 4;
 const QUOTES_OF_ONE = 2;
-/** Characters that say that the text does not tell who speaks. */
-const NOBODY = 40;
+/** Words that say that the text does not tell who speaks. */
+const NOBODY = 9;
 /** A quotation of nobody in particular has to be as long as a sentence to say something. */
 const SENTENCE = 40;
 /** Shorter words are a fragment: they stand in their sentence, and say nothing without it. */
@@ -72,7 +80,7 @@ export const FRAGMENT = 18;
 
 /**
  * @param articles of the story
- * @param beside characters that the page prints beside its sentences: names of sources, their headlines, names of people
+ * @param beside words that the page prints beside its sentences: names of sources, their headlines, names of people
  */
 export function planReading(
   story: Story,
@@ -80,7 +88,7 @@ export function planReading(
   beside = 0,
   room: PageRoom = roomOf(story, articles),
 ): ReadingPlan {
-  const page = new PlannedPage(room.visible - beside, articles.length === 1 ? AROUND_SINGLE : AROUND);
+  const page = new PlannedPage(room.visible - beside, articles.length === 1 ? 0 : MARK);
   page.head(story.headline);
   const lead = planLead(story, page);
   const dek = planDek(story, lead, page);
@@ -88,6 +96,7 @@ export function planReading(
     disagreement,
     printed: disagreement.versions.map(({ context }) => page.print(context)),
   }));
+  page.take(wordsAroundDisagreements(story));
   const inLead = new Set(lead.map(({ claim }) => claim));
   const others = story.claims.filter(
     (claim) => !inLead.has(claim) && !claim.saidBy.some((one) => page.has(one)),
@@ -96,7 +105,8 @@ export function planReading(
   for (const claim of others) {
     const shown = claim.saidBy.find(standsAlone);
     if (claims.length >= CLAIMS || shown === undefined || !page.isNews(shown)) continue;
-    if (page.afford(shown, AFTER_CLAIMS)) claims.push(inWordsOf(shown, claim));
+    if (page.afford(shown, AFTER_CLAIMS, wordsAround(claim) + (claims.length === 0 ? HEADING : 0)))
+      claims.push(inWordsOf(shown, claim));
   }
   for (const { saidBy } of story.claims) for (const cited of saidBy) page.mark(cited);
   const timeline = planTimeline(story, page);
@@ -119,6 +129,33 @@ export function planReading(
   };
 }
 
+/** Words of what sources differ in, with the sentences that the lead does not have. */
+export function wordsOfDisagreements(story: Story): number {
+  const told = new Set(story.lead.map(({ text }) => text));
+  return story.disagreements
+    .flatMap(({ versions }) => versions.map(({ context }) => (told.has(context.text) ? "" : context.text)))
+    .reduce((sum, text) => sum + readingLength(text) + MARK, wordsAroundDisagreements(story));
+}
+
+/** What differs, how, and its values with their dates. */
+function wordsAroundDisagreements({ disagreements }: Story): number {
+  return disagreements.reduce(
+    (sum, { what, versions }) =>
+      sum +
+      readingLength(what) +
+      VERDICT +
+      versions.reduce((all, { value }) => all + readingLength(value.text) + DATE, 0),
+    disagreements.length === 0 ? 0 : HEADING,
+  );
+}
+
+/** What stands around a claim beside its first mark. */
+function wordsAround({ saidBy, origins }: Claim): number {
+  const reports = new Set(saidBy.map(({ article }) => article)).size;
+  const more = reports > MARKS ? 1 : 0;
+  return (Math.min(MARKS, reports) - 1) * MARK + more + SUPPORT + (origins < reports ? INDEPENDENT : 0);
+}
+
 /** A claim with that wording in front from which the others unfold. */
 export function inWordsOf(shown: Cited, claim: Claim): Claim {
   const isIt = (one: Cited) => one.article === shown.article && one.sentence === shown.sentence;
@@ -129,19 +166,17 @@ export function inWordsOf(shown: Cited, claim: Claim): Claim {
  * The first sentence always; one claim is not made twice. The sentences that sources differ in are printed further down
  * whatever comes, so that their room is kept.
  */
-function planLead({ lead, claims, disagreements }: Story, page: PlannedPage): ReadingPlan["lead"] {
-  const told = new Set(lead.map(({ text }) => text));
-  const kept = disagreements
-    .flatMap(({ versions }) =>
-      versions.map(({ value, context }) => value.text + (told.has(context.text) ? "" : context.text)),
-    )
-    .reduce((sum, text) => sum + text.length + page.around, 0);
-  const share = 1 - kept / page.most;
+function planLead(story: Story, page: PlannedPage): ReadingPlan["lead"] {
+  const { lead, claims } = story;
+  const share = 1 - wordsOfDisagreements(story) / page.most;
   const first = lead.find((cited) => !page.has(cited)) ?? lead[0];
   return lead.flatMap((cited) => {
-    if (cited === first) page.print(cited);
-    else if (page.has(cited) || !page.isNews(cited) || !page.afford(cited, share)) return [];
     const claim = claims.find(({ saidBy }) => saidBy.some((one) => page.isSame(one, cited))) ?? null;
+    const around = claim === null ? 0 : wordsAround(claim);
+    if (cited === first) {
+      page.print(cited);
+      page.take(around);
+    } else if (page.has(cited) || !page.isNews(cited) || !page.afford(cited, share, around)) return [];
     for (const one of claim?.saidBy ?? []) page.mark(one);
     return { cited, claim };
   });
@@ -161,11 +196,15 @@ function planTimeline({ timeline }: Story, page: PlannedPage): TimelineEntry[] {
     const day = entry.when.slice(0, 10);
     if (day.length < 10 || days.has(day) || days.size >= DAYS) continue;
     if (!standsAlone(entry.sentence) || !trial.isNews(entry.sentence)) continue;
-    if (trial.afford(entry.sentence, AFTER_DAYS)) days.set(day, entry);
+    if (trial.afford(entry.sentence, AFTER_DAYS, DATE)) days.set(day, entry);
   }
   // One day alone is no course of events.
   if (days.size < 2) return [];
-  for (const { sentence } of days.values()) page.print(sentence);
+  page.take(HEADING);
+  for (const { sentence } of days.values()) {
+    page.print(sentence);
+    page.take(DATE);
+  }
   return [...days.values()];
 }
 
@@ -179,7 +218,8 @@ function planOnlyIn({ onlyIn }: Story, page: PlannedPage): { onlyIn: ReadingPlan
       const cited = open[round];
       const own = chosen[index];
       if (cited === undefined || own === undefined || own.length >= OF_ONE_SOURCE) continue;
-      if (standsAlone(cited) && page.isNews(cited) && page.afford(cited, AFTER_ALONE)) own.push(cited);
+      const also = own.length > 0 ? 0 : SOURCE + (chosen.every((one) => one.length === 0) ? HEADING : 0);
+      if (standsAlone(cited) && page.isNews(cited) && page.afford(cited, AFTER_ALONE, also)) own.push(cited);
     }
   return {
     onlyIn: parts
@@ -211,7 +251,8 @@ function planQuotes({ quotes, entities }: Story, page: PlannedPage, most: number
     if (fullest === undefined || variants.some((cited) => page.has(cited)) || !page.isNews(fullest)) continue;
     if (speaker !== null && chosen.filter((one) => one.speaker === speaker).length === QUOTES_OF_ONE)
       continue;
-    const also = (speaker?.length ?? NOBODY) + (role?.text.length ?? 0);
+    const speaks = speaker === null ? NOBODY : readingLength(speaker) + readingLength(role?.text ?? "");
+    const also = speaks + (chosen.length === 0 ? HEADING : 0);
     if (page.afford(fullest, 1, also)) chosen.push(quote);
   }
   return chosen;

@@ -1,6 +1,7 @@
 /** What stands beside the reading of a story, as far as there is room: its sources, its figures, what is near, its names. */
 import type { Article, Story } from "../../model.js";
 import { bareWords } from "../../words/bare-words.js";
+import { readingLength } from "../../words/reading-length.js";
 import type { Edition } from "../edition/edition.js";
 import { storyPath } from "../edition/links.js";
 import { titled } from "../edition/wording.js";
@@ -9,6 +10,7 @@ import type { Marks } from "../views/story-parts.js";
 import { type SourceView, viewSources } from "../views/story-sources.js";
 import { keyFigures } from "./key-figures.js";
 import type { PageRoom } from "./page-limits.js";
+import { wordsOfDisagreements } from "./reading-plan.js";
 import { type StoryNames, viewNames } from "./story-names.js";
 
 /** Of the page; the sentences have the rest. */
@@ -25,12 +27,9 @@ const NAMES = [
   { people: 2, names: 3 },
 ];
 
-/** Characters of marks and of what stands between words. */
-const BETWEEN = 3;
-
 interface Option<T> {
   readonly view: T;
-  /** Characters that are seen, and those that unfold. */
+  /** Words that are seen, and those that unfold. */
   readonly visible: number;
   readonly folded: number;
 }
@@ -56,15 +55,19 @@ export interface Beside {
   readonly related: readonly RelatedView[];
   /** Null where there are none, or no room for them. */
   readonly names: StoryNames | null;
-  /** Characters of all of it. */
+  /** Words of all of it. */
   readonly visible: number;
   readonly folded: number;
 }
 
 const lengthOf = (texts: readonly string[]): number =>
-  texts.reduce((sum, text) => sum + (text === "" ? 0 : text.length + BETWEEN), 0);
+  texts.reduce((sum, text) => sum + readingLength(text), 0);
 
-/** The sources always; of all else what fits, the most first. */
+/**
+ * The sources always; of all else what fits, the most first.
+ *
+ * @param lines words of the lines that every page has
+ */
 export function viewBeside(
   edition: Edition,
   story: Story,
@@ -72,8 +75,13 @@ export function viewBeside(
   marks: Marks,
   statements: Statements,
   room: PageRoom,
+  lines: number,
 ): Beside {
-  const left = { visible: SHARE * room.visible, folded: SHARE_UNFOLDED * (room.unfolded - room.visible) };
+  const first = readingLength(story.headline.text) + readingLength(story.lead[0]?.text ?? "");
+  const left = {
+    visible: Math.min(SHARE * room.visible, room.visible - lines - first - wordsOfDisagreements(story)),
+    folded: SHARE_UNFOLDED * (room.unfolded - room.visible),
+  };
   let visible = 0;
   let folded = 0;
   const take = <T>(options: readonly Option<T>[], least: Option<T>): T => {
@@ -142,7 +150,7 @@ function sourceOptions(
     const view = folding(open, some, edition.words);
     return {
       view,
-      visible: lengthOf(view.shown.flatMap(textsOf)) + view.more.length,
+      visible: lengthOf(view.shown.flatMap(textsOf)) + readingLength(view.more),
       folded: lengthOf(view.rest.flatMap(textsOf)),
     };
   });

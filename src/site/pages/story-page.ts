@@ -29,8 +29,11 @@ export function storyPages(edition: Edition): Page[] {
   }));
 }
 
-/** Characters of the headings and lines of a page that say what stands where. */
-const HEADINGS = { single: 60, several: 130 };
+/** Words of the lines that every page has: how many reports and when, the headings of what stands beside. */
+const LINES = { single: 16, several: 24 };
+
+/** Words of a page from which it has room to tell what is left for the evidence. */
+const ROOMY = 120;
 
 /** Characters from which a headline is set smaller. */
 const LONG = 110;
@@ -42,9 +45,9 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
   const statements = createStatements(edition, marks, { bare: single });
   const { state, words } = statements;
   const room = roomOf(story, articles);
-  const beside = viewBeside(edition, story, articles, marks, statements, room);
-  const around = beside.visible + (single ? HEADINGS.single : HEADINGS.several);
-  const plan = planReading(story, articles, around, room);
+  const lines = single ? LINES.single : LINES.several;
+  const beside = viewBeside(edition, story, articles, marks, statements, room, lines);
+  const plan = planReading(story, articles, beside.visible + lines, room);
   const wordingRoom =
     Math.max(0, room.unfolded - room.visible - beside.folded) /
     Math.max(1, plan.claims.length + plan.lead.length);
@@ -116,7 +119,7 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
       kind: single && articles[0] ? kindLabel(articles[0], words) : "",
       /** Where all wordings, all quotations and the reasons stand; empty where there is nothing to compare. */
       evidence: hasEvidence(story) ? edition.links.href(evidencePath(story.slug)) : "",
-      left: single ? "" : viewLeft(plan, words),
+      left: single || room.visible < ROOMY ? "" : viewLeft(plan, words),
       /** Where no report is taken in any more: a sentence that says so. */
       sealed: "",
       related: beside.related,

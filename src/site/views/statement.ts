@@ -8,7 +8,7 @@ import { quoted } from "../locale/quoted-words.js";
 import type { SiteWords } from "../locale/words.js";
 
 /** Outlets named after one sentence: more would drown it. The others are told by their number. */
-const MARKS = 3;
+export const MARKS = 3;
 
 export interface MarkView {
   /** "Guardian"; empty where the page says whose the words are, or nobody does: the mark is a dot then. */
