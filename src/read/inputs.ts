@@ -1,14 +1,17 @@
 /** Files, folders and globs -> `Document[]`. EDGE. */
 import { createHash, type Hash } from "node:crypto";
+import { existsSync } from "node:fs";
 import nodePath from "node:path";
-import { failure } from "../boundary.js";
+import { attempt, failure } from "../boundary.js";
 import { keyOfParts, madeOf } from "../cache/content-key.js";
 import { type Memo, noMemo, recalledAll } from "../cache/memo.js";
 import type { Config } from "../config.js";
 import type { DateOrder, Document } from "../model.js";
 import type { ReaderPlugin } from "../plugins/plugins.js";
 import type { Problem } from "../problem.js";
+import { itemsOfPage, numberedVersion, pageFile } from "../words/item-file-names.js";
 import { byCodeUnit } from "../words/order.js";
+import { isWrittenByNewsfold } from "../words/own-marks.js";
 import { type Reader, readerByContent, readerOf } from "./bytes/format.js";
 import { type Opened, openFile } from "./bytes/open.js";
 import { createOursTest, expand, type FileCandidate, shownPath } from "./bytes/places.js";
@@ -23,6 +26,8 @@ export interface ReadOptions {
   readonly cwd: string;
   /** Of day and month in dates such as 05/06/2024, for outlets whose other dates do not show it. */
   readonly dateOrder?: DateOrder | null;
+  /** Absolute files and folders that are no articles, though a folder among the inputs holds them. */
+  readonly apart?: readonly string[] | undefined;
   /** Readers of the project's own, before newsfold's. */
   readonly readers?: readonly ReaderPlugin[] | undefined;
   readonly onProgress?: (done: number, total: number) => void;
@@ -39,8 +44,8 @@ export interface ReadInputs extends Read {
  * Reads all articles of the inputs, in order of their paths, each file once. Whatever cannot be read is a problem.
  */
 export async function readInputs(inputs: readonly string[], options: ReadOptions): Promise<ReadInputs> {
-  const { cwd, limits, dateOrder = null, readers = [], onProgress = () => {}, memo = noMemo } = options;
-  const { files, problems } = await filesOf(inputs, cwd, readers);
+  const { limits, dateOrder = null, readers = [], onProgress = () => {}, memo = noMemo } = options;
+  const { files, problems } = await filesOf(inputs, options);
   const print = printOf(problems);
   const documents: Document[] = [];
   const seen = new Set<string>();
@@ -48,7 +53,13 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
     onProgress(index, files.length);
     const { path, reader } = file;
     const opened = open(file, limits);
-    print.update(lineOf(path, opened));
+    if (isOwn(opened)) {
+      if (file.root === null) problems.push(ownFile(path));
+      continue;
+    }
+    const page = openPage(file, limits);
+    if (page === "absent") continue;
+    print.update(lineOf(path, opened) + lineOf(path, page));
     if (reader === "companion" || opened === null) continue;
     const told = reader ?? ("bytes" in opened ? readerByContent(opened.bytes, null) : null);
     if (told === null) {
@@ -67,13 +78,14 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
       problems.push(...faults);
       continue;
     }
-    const key = keyOfParts("read", path, told, limits, sha256(opened.bytes));
     const { bytes } = opened;
+    const beside = page !== null && "bytes" in page ? page.bytes : null;
+    const key = keyOfParts("read", path, told, limits, sha256(bytes), beside && sha256(beside));
     const [read] = await recalledAll(
       memo,
       1,
       () => key,
-      async () => [await readOrNot(bytes, path, told, limits)],
+      async () => [await withKeptPage(await readOrNot(bytes, path, told, limits), path, beside)],
     );
     for (const [number, document] of (read?.documents ?? []).entries())
       documents.push(madeOf(document, key, number));
@@ -92,14 +104,25 @@ function readOrNot(...of: Parameters<typeof readFile>): Promise<Read> {
   }));
 }
 
+async function withKeptPage(read: Read, path: string, page: Uint8Array | null): Promise<Read> {
+  if (page === null) return read;
+  const { withPage } = await import("./feed/item-page.js");
+  const made = attempt("reading", { path }, () => withPage(read, page, pageFile(path)));
+  return "value" in made ? made.value : { ...read, problems: [...read.problems, made.problem] };
+}
+
 /** A hash of what the inputs hold: where it is the same, `readInputs` reads the same. */
 export async function fingerprintInputs(
   inputs: readonly string[],
-  { cwd, limits, readers = [] }: Pick<ReadOptions, "cwd" | "limits" | "readers">,
+  options: Pick<ReadOptions, "cwd" | "limits" | "readers" | "apart">,
 ): Promise<string> {
-  const { files, problems } = await filesOf(inputs, cwd, readers);
+  const { files, problems } = await filesOf(inputs, options);
   const print = printOf(problems);
-  for (const file of files) print.update(lineOf(file.path, open(file, limits)));
+  for (const file of files) {
+    const [opened, page] = [open(file, options.limits), openPage(file, options.limits)];
+    if (!isOwn(opened) && page !== "absent")
+      print.update(lineOf(file.path, opened) + lineOf(file.path, page));
+  }
   return print.digest("hex");
 }
 
@@ -112,8 +135,7 @@ interface FoundFile extends FileCandidate {
 
 async function filesOf(
   inputs: readonly string[],
-  cwd: string,
-  readers: readonly ReaderPlugin[],
+  { cwd, readers = [], apart }: Pick<ReadOptions, "cwd" | "readers" | "apart">,
 ): Promise<{ files: FoundFile[]; problems: Problem[] }> {
   const problems: Problem[] = [];
   const candidates = new Map<string, FileCandidate>();
@@ -125,9 +147,11 @@ async function filesOf(
       if (known === undefined || candidate.root === null) candidates.set(candidate.file, candidate);
     }
   }
-  const isOurs = createOursTest();
+  const isOurs = createOursTest(apart);
   const files = [...candidates.values()]
-    .filter(({ file, root }) => root === null || !isOurs(file))
+    .filter(
+      (candidate) => !isOurs(candidate) && !itemsOfPage(candidate.file).some((item) => candidates.has(item)),
+    )
     .map(({ file, root }): FoundFile => {
       const path = shownPath(file, cwd);
       if (ownReaderOf(path, readers) !== null) return { file, root, path, reader: "own" };
@@ -150,6 +174,32 @@ async function readOwn(bytes: Uint8Array, path: string, readers: readonly Reader
 function open({ file, root, path, reader }: FoundFile, limits: Config["limits"]): Opened | null {
   if (reader === "companion") return null;
   return openFile(file, root, path, reader !== null && MANY.has(reader) ? null : limits.fileBytes);
+}
+
+/**
+ * The page that lies beside an item of a feed; null where there is none. An earlier text of an item is read with its page
+ * where the current one is, so that a page that came or went is no change of the outlet's: "absent" where it has none then.
+ */
+function openPage(file: FoundFile, limits: Config["limits"]): Opened | "absent" | null {
+  const { path, root, reader } = file;
+  if (root === null || (reader !== "feed" && reader !== "json")) return null;
+  const { current, version } = numberedVersion(file.file);
+  if (!existsSync(pageFile(current))) return null;
+  if (version !== null && !existsSync(pageFile(file.file))) return "absent";
+  const opened = openFile(pageFile(file.file), root, pageFile(path), limits.fileBytes);
+  return "bytes" in opened && isWrittenByNewsfold(opened.bytes) ? opened : null;
+}
+
+const isOwn = (opened: Opened | null): boolean =>
+  opened !== null && "bytes" in opened && isWrittenByNewsfold(opened.bytes);
+
+function ownFile(path: string): Problem {
+  return {
+    place: { path },
+    message: "Unexpected file that newsfold itself wrote, expected an article",
+    rule: "own-file",
+    help: "It holds what builds or `newsfold fetch` remember. Name the folder of the articles instead.",
+  };
 }
 
 /** A fingerprint as it begins; `lineOf` each file is to follow. */

@@ -2,13 +2,15 @@ import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from "feedsmith";
 import { beforeAll, describe, expect, it } from "vitest";
+import { readConfig } from "../../src/config.js";
 import { busy, empty, hostile, renderShape } from "./editions.js";
 import ninjsSchema from "./ninjs-schema.json" with { type: "json" };
 
 const URL_OF_SITE = "https://news.example/";
+const ALL_FILES = { card: "svg", ninjs: true } as const;
 let files: Map<string, string>;
 beforeAll(async () => {
-  files = await renderShape(busy(), { url: URL_OF_SITE });
+  files = await renderShape(busy(), { url: URL_OF_SITE }, ALL_FILES);
 });
 const file = (path: string) => files.get(path) ?? "";
 
@@ -54,7 +56,7 @@ describe("feeds", () => {
 
   it("stay well-formed whatever the words, and when there are no stories", async () => {
     for (const shape of [hostile(), empty()]) {
-      const other = await renderShape(shape);
+      const other = await renderShape(shape, {}, ALL_FILES);
       expect(() => parseAtomFeed(other.get("feed.xml") ?? "")).not.toThrow();
       expect(() => parseRssFeed(other.get("feed.rss") ?? "")).not.toThrow();
       expect(() => parseOpml(other.get("sources.opml") ?? "")).not.toThrow();
@@ -91,12 +93,49 @@ describe("ninjs", () => {
     const ajv = new Ajv2020.default({ strict: false, allErrors: true });
     addFormats.default(ajv);
     const validate = ajv.compile(ninjsSchema);
-    for (const shape of [files, await renderShape(hostile())])
+    let count = 0;
+    for (const shape of [files, await renderShape(hostile(), {}, ALL_FILES)])
       for (const [path, text] of shape)
         if (path.endsWith("ninjs.json")) {
           validate(JSON.parse(text));
           expect([path, validate.errors]).toEqual([path, null]);
+          count++;
         }
+    expect(count).toBe(50);
+  });
+});
+
+describe("files beside a story", () => {
+  const beside = (of: ReadonlyMap<string, string>) =>
+    [...of.keys()].filter((path) => /^story\/bridge-reopens\/[\w-]+\.(?!html$)\w+$/.test(path)).sort();
+  const page = "story/bridge-reopens/index.html";
+
+  it("are not there unless the settings ask for them, and no page speaks of them", async () => {
+    const plain = await renderShape(busy(), { url: URL_OF_SITE });
+    expect(beside(plain)).toEqual([]);
+    for (const [path, text] of plain)
+      expect([path, /ninjs|card\.svg|og:image/.test(text)]).toEqual([path, false]);
+    expect(plain.get(page)).not.toContain('"image":');
+  });
+
+  it("are there each for itself, and the page tells where", async () => {
+    const [card, ninjs] = await Promise.all(
+      [{ card: "svg" } as const, { ninjs: true }].map((asked) =>
+        renderShape(busy(), { url: URL_OF_SITE }, asked),
+      ),
+    );
+    expect(beside(card ?? new Map())).toEqual(["story/bridge-reopens/card.svg"]);
+    expect(card?.get(page)).toContain(
+      'og:image" content="https://news.example/story/bridge-reopens/card.svg"',
+    );
+    expect(card?.get(page)).toContain('"image":"https://news.example/story/bridge-reopens/card.svg"');
+    expect(beside(ninjs ?? new Map())).toEqual(["story/bridge-reopens/ninjs.json"]);
+    expect(ninjs?.get(page)).toContain('href="/story/bridge-reopens/ninjs.json"');
+  });
+
+  it("are none that newsfold does not know", () => {
+    const { problems } = readConfig("storyFiles: {card: gif}", "newsfold.yaml");
+    expect(problems.map(({ message }) => message).join()).toMatch(/storyFiles\.card.*none.*svg/);
   });
 });
 

@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import type { Article, Story } from "../../src/model.js";
 import { PAGE_LIMITS } from "../../src/site/pages/page-limits.js";
-import { readingLength } from "../../src/words/reading-length.js";
+import { readingLength } from "../../src/words/text/reading-length.js";
 
 export interface PageMeasure {
   /** Words that are seen without a click. */

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Article, Cited, Story } from "../../src/model.js";
 import { PAGE_LIMITS, roomOf } from "../../src/site/pages/page-limits.js";
-import { readingLength } from "../../src/words/reading-length.js";
+import { readingLength } from "../../src/words/text/reading-length.js";
 import { renderShape } from "./editions.js";
 import { measurePage, overLimits } from "./page-measure.js";
 import { cite, type Sample, sampleArticle, sampleDigest, sampleStory } from "./sample.js";

@@ -4,7 +4,7 @@
  * text's beginning the other has: two reports of one event have most of them, two reports on one theme do not.
  */
 import type { Article } from "../../model.js";
-import { readingOf, type SeriesReading } from "../series/reading.js";
+import { type SeriesReading, seriesReading } from "../series/reading.js";
 import { BAR } from "./classifier.js";
 
 /** The first words are looked at. */
@@ -20,7 +20,7 @@ const caseless: ReadonlySet<string> = new Set("ar he fa ur hi bn ta th ja zh ko 
 /** The likeness as the classifier has it, or lifted where two texts of such a script share most of their words. */
 export function liftedCaseless(likeness: number, a: Article, b: Article): number {
   if (likeness <= 0 || a.language === null || b.language === null) return likeness;
-  const [left, right] = [readingOf(a), readingOf(b)];
+  const [left, right] = [seriesReading(a), seriesReading(b)];
   if (left.language !== right.language || !caseless.has(left.language ?? "")) return likeness;
   const [one, other] = [headOf(left), headOf(right)];
   let shared = 0;

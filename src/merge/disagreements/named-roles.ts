@@ -1,12 +1,12 @@
 /**
- * Who somebody in the event was, told differently: "identified the gunman as ...". Precision first: full names, of one role
- * that one person has, one name in each article, and no article that has both.
+ * Finds different names for one role in the event: "identified the gunman as ...". Precision first: full names, a role
+ * of one person, one name in each article, and no article with both.
  */
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
-import { samePerson } from "../../words/person.js";
+import { judgeSamePerson } from "../../words/persons/person.js";
 import type { Told } from "../sentence/story-sentences.js";
-import { placeIn, timeOf } from "./cited-values.js";
-import { wordsOf } from "./incompatible.js";
+import { timeOf, wordsWithin } from "./cited-values.js";
+import { nameWords } from "./incompatible.js";
 
 const NAME = String.raw`(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.?)?(?: (?:de|van|von|al|bin|der|den|la|da|dos))*(?: \p{Lu}[\p{L}’'-]+){1,2})`;
 const ROLES = [
@@ -43,14 +43,14 @@ const PATTERNS: readonly (readonly [role: number, name: number, pattern: RegExp]
     ),
   ],
 ];
-/** Of several, each has a name of its own. */
+/** "one of the suspects": each has a name of its own. */
 const ONE_OF_MORE =
   /\b(?:one of|another|other|second|third|first|also|both|two|among|former|previous|deputy|vice)\b/i;
 const ONE_MOMENT = 3_600_000;
 
 interface NamedRole {
   readonly role: string;
-  /** As it stands. */
+  /** Verbatim. */
   readonly said: string;
   readonly name: string;
   readonly told: Told;
@@ -100,7 +100,7 @@ function namedIn(told: Told): NamedRole[] {
     [...cited.text.matchAll(pattern)].flatMap((match): NamedRole[] => {
       const [said, who] = [match[role] ?? "", match[name] ?? ""];
       const start = match.index + match[0].indexOf(who);
-      const place = placeIn(cited, start, start + who.length);
+      const place = wordsWithin(cited, start, start + who.length);
       const head = said.split(" ").at(-1) ?? said;
       return place === null
         ? []
@@ -117,10 +117,10 @@ function namedIn(told: Told): NamedRole[] {
   );
 }
 
-/** Whether no word of the one is in the other, nor is it a spelling of it. */
+/** Whether the names share no word, and no spelling of one. */
 function otherPeople(x: string, y: string): boolean {
-  const theirs = wordsOf(y);
-  return !wordsOf(x).some((word) => theirs.includes(word)) && !samePerson(x, y).decision;
+  const theirs = nameWords(y);
+  return !nameWords(x).some((word) => theirs.includes(word)) && !judgeSamePerson(x, y).decision;
 }
 
 /** Whether both articles give the role to one person only. */
@@ -133,7 +133,7 @@ function oneEach(all: readonly NamedRole[], x: NamedRole, y: NamedRole): boolean
   );
 }
 
-/** Whether an article has a word of both names: then it knows that they are two. */
+/** Whether an article has a word of both names: then it knows two people. */
 function gives(articles: readonly Article[], told: readonly Told[], x: NamedRole, y: NamedRole): boolean {
   return articles.some(({ headline, dek }, index) => {
     const words = new Set(
@@ -141,8 +141,8 @@ function gives(articles: readonly Article[], told: readonly Told[], x: NamedRole
         headline.text,
         dek?.text ?? "",
         ...told.filter(({ article }) => article === index).map(({ cited }) => cited.text),
-      ].flatMap(wordsOf),
+      ].flatMap(nameWords),
     );
-    return [x, y].every(({ name }) => wordsOf(name).some((word) => words.has(word)));
+    return [x, y].every(({ name }) => nameWords(name).some((word) => words.has(word)));
   });
 }

@@ -1,6 +1,7 @@
 /** A story as IPTC ninjs 3.0, the news industry's JSON, beside its page. */
 import { keyOf } from "../../cache/content-key.js";
 import type { Entity, Instant, Story } from "../../model.js";
+import { ninjsPath } from "../edition/attachments.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath, storyPath } from "../edition/links.js";
 import type { PlannedFile } from "../views/page-view.js";
@@ -13,15 +14,20 @@ const STANDARD = {
   schema: "https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json",
 };
 
-/** One `ninjs.json` for each story, beside its page. */
+/** One `ninjs.json` for each story, beside its page, where the settings ask for it. */
 export function ninjs(edition: Edition): PlannedFile[] {
-  return edition.digest.stories.map((story) => ({
-    path: `${storyPath(story.slug)}ninjs.json`,
-    of: () => [keyOf(story)],
-    get content() {
-      return `${JSON.stringify(describe(edition, story))}\n`;
-    },
-  }));
+  return edition.digest.stories.flatMap((story) => {
+    const path = ninjsPath(edition, story);
+    return path === null
+      ? []
+      : {
+          path,
+          of: () => [keyOf(story)],
+          get content() {
+            return `${JSON.stringify(describe(edition, story))}\n`;
+          },
+        };
+  });
 }
 
 function describe(edition: Edition, story: Story): object {

@@ -1,6 +1,6 @@
 /** How long the page of a story may be beside what it was made from, so that reading it saves reading all of them. */
 import type { Article, Story } from "../../model.js";
-import { readingLength } from "../../words/reading-length.js";
+import { readingLength } from "../../words/text/reading-length.js";
 
 export const PAGE_LIMITS = {
   /** Words that are seen without a click, of those of all sources together: a page twice as long saves nobody time. */
@@ -35,7 +35,7 @@ export function roomOf(
   { headline, lead }: Pick<Story, "headline" | "lead">,
   articles: readonly Article[],
 ): PageRoom {
-  const sizes = articles.map(lengthOf);
+  const sizes = articles.map(articleLength);
   const all = sizes.reduce((sum, size) => sum + size, 0);
   const longest = Math.max(0, ...sizes);
   const { ofAll, ofAllUnfolded, ofLongest, beside } = PAGE_LIMITS;
@@ -47,7 +47,7 @@ export function roomOf(
 }
 
 /** Words of all that a reader of the article reads. */
-export function lengthOf({ headline, sections }: Article): number {
+export function articleLength({ headline, sections }: Article): number {
   return sections
     .flatMap(({ heading, paragraphs }) => [
       ...(heading === null ? [] : [heading]),

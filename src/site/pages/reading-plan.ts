@@ -13,10 +13,10 @@ import type {
   TimelineEntry,
   Utterance,
 } from "../../model.js";
-import { bareWords } from "../../words/bare-words.js";
-import { readingLength } from "../../words/reading-length.js";
+import { bareWords } from "../../words/text/bare-words.js";
+import { readingLength } from "../../words/text/reading-length.js";
 import { type PageRoom, roomOf } from "./page-limits.js";
-import { PlannedPage, type PrintedWords, standsAlone } from "./planned-page.js";
+import { opensIndependently, PlannedPage, type PrintedWords } from "./planned-page.js";
 
 export interface ReadingPlan {
   /** Null where there is none, or where the lead says the same. */
@@ -103,7 +103,7 @@ export function planReading(
   );
   const claims: Claim[] = [];
   for (const claim of others) {
-    const shown = claim.saidBy.find(standsAlone);
+    const shown = claim.saidBy.find(opensIndependently);
     if (claims.length >= CLAIMS || shown === undefined || !page.isNews(shown)) continue;
     if (page.afford(shown, AFTER_CLAIMS, wordsAround(claim) + (claims.length === 0 ? HEADING : 0)))
       claims.push(inWordsOf(shown, claim));
@@ -195,7 +195,7 @@ function planTimeline({ timeline }: Story, page: PlannedPage): TimelineEntry[] {
   for (const entry of timeline) {
     const day = entry.when.slice(0, 10);
     if (day.length < 10 || days.has(day) || days.size >= DAYS) continue;
-    if (!standsAlone(entry.sentence) || !trial.isNews(entry.sentence)) continue;
+    if (!opensIndependently(entry.sentence) || !trial.isNews(entry.sentence)) continue;
     if (trial.afford(entry.sentence, AFTER_DAYS, DATE)) days.set(day, entry);
   }
   // One day alone is no course of events.
@@ -219,7 +219,8 @@ function planOnlyIn({ onlyIn }: Story, page: PlannedPage): { onlyIn: ReadingPlan
       const own = chosen[index];
       if (cited === undefined || own === undefined || own.length >= OF_ONE_SOURCE) continue;
       const also = own.length > 0 ? 0 : SOURCE + (chosen.every((one) => one.length === 0) ? HEADING : 0);
-      if (standsAlone(cited) && page.isNews(cited) && page.afford(cited, AFTER_ALONE, also)) own.push(cited);
+      if (opensIndependently(cited) && page.isNews(cited) && page.afford(cited, AFTER_ALONE, also))
+        own.push(cited);
     }
   return {
     onlyIn: parts

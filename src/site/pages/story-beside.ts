@@ -1,10 +1,11 @@
 /** What stands beside the reading of a story, as far as there is room: its sources, its figures, what is near, its names. */
 import type { Article, Story } from "../../model.js";
-import { bareWords } from "../../words/bare-words.js";
-import { readingLength } from "../../words/reading-length.js";
+import { bareWords } from "../../words/text/bare-words.js";
+import { readingLength } from "../../words/text/reading-length.js";
 import type { Edition } from "../edition/edition.js";
 import { storyPath } from "../edition/links.js";
 import { titled } from "../edition/wording.js";
+import type { Folded } from "../locale/words.js";
 import type { Statement, Statements } from "../views/statement.js";
 import type { Marks } from "../views/story-parts.js";
 import { type SourceView, viewSources } from "../views/story-sources.js";
@@ -45,9 +46,6 @@ export interface RelatedView {
   /** "Earlier: both name ...", empty where there is no room for it. */
   readonly reason: string;
 }
-
-const folding = <T>(open: number, items: readonly T[], words: Statements["words"]) => words.fold(items, open);
-type Folded<T> = ReturnType<typeof folding<T>>;
 
 export interface Beside {
   readonly sources: Folded<PrintedSource>;
@@ -147,7 +145,7 @@ function sourceOptions(
     ...SOURCES.slice(1).map((open) => [open, sources] as const),
     ...SOURCES.map((open) => [open, bare] as const),
   ].map(([open, some]) => {
-    const view = folding(open, some, edition.words);
+    const view = edition.words.fold(some, open);
     return {
       view,
       visible: lengthOf(view.shown.flatMap(textsOf)) + readingLength(view.more),

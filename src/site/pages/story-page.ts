@@ -1,6 +1,7 @@
 /** The page of one story: what happened, who says so, what they agree on, where they differ, what only one of them has. */
 import { keyOf } from "../../cache/content-key.js";
 import type { Disagreement, OnlyIn, Story } from "../../model.js";
+import { cardPath, ninjsPath } from "../edition/attachments.js";
 import type { Edition } from "../edition/edition.js";
 import { evidencePath, storyPath } from "../edition/links.js";
 import { isComparedWithinLanguages, kindLabel, matterOf, shorten, titled } from "../edition/wording.js";
@@ -63,20 +64,22 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
       left: 0,
     });
   const [topic] = edition.directory.topicsOf(story);
+  const card = cardPath(edition, story);
+  const data = ninjsPath(edition, story);
   const head = viewHead(edition, {
     path: storyPath(story.slug),
     title: titled(story.headline.text, words),
     description: shorten(story.dek?.text ?? story.lead[0]?.text ?? story.headline.text, 200),
     crumbs: topic ? [{ name: listingName(topic, words), path: topic.path }] : [],
     type: "article",
-    image: `${storyPath(story.slug)}card.svg`,
+    ...(card === null ? {} : { image: card }),
   });
   return {
     head: { ...head, data: describeStory(edition, story, head) },
     story: {
       id: story.id,
       version: String(articles.length),
-      ninjs: edition.links.href(`${storyPath(story.slug)}ninjs.json`),
+      ninjs: data === null ? "" : edition.links.href(data),
       headline: { ...state(story.headline), text: titled(story.headline.text, words) },
       long: story.headline.text.length > LONG,
       dek: plan.dek === null ? null : state(plan.dek),

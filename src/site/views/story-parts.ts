@@ -1,8 +1,8 @@
 /** Parts of a story's pages: what its own page and the page of its evidence print alike. */
 
 import type { Cited, Claim, OnlyIn, Story, Utterance } from "../../model.js";
-import { bareWords } from "../../words/bare-words.js";
-import { readingLength } from "../../words/reading-length.js";
+import { bareWords } from "../../words/text/bare-words.js";
+import { readingLength } from "../../words/text/reading-length.js";
 import type { Mark } from "../edition/outlets.js";
 import { sectionLabel } from "../edition/wording.js";
 import { MARKS, type Statements } from "./statement.js";

@@ -25,7 +25,7 @@ export function describeStory(edition: Edition, story: Story, head: Head): strin
       mainEntityOfPage: url,
       headline: story.headline.text,
       ...(story.dek === null ? {} : { description: story.dek.text }),
-      image: address(`${storyPath(story.slug)}card.svg`),
+      ...(head.image === "" ? {} : { image: head.image }),
       ...(story.firstPublished === null ? {} : { datePublished: story.firstPublished.iso }),
       ...(story.lastPublished === null ? {} : { dateModified: story.lastPublished.iso }),
       publisher: { "@type": "Organization", name: edition.site.title },
