@@ -1,5 +1,4 @@
 /** Files, folders and globs -> `Document[]`. EDGE. */
-import { createHash, type Hash } from "node:crypto";
 import nodePath from "node:path";
 import { failure } from "../boundary.js";
 import { keyOfParts, madeOf } from "../cache/content-key.js";
@@ -8,14 +7,12 @@ import type { Config } from "../config.js";
 import type { DateOrder, Document } from "../model.js";
 import type { ReaderPlugin } from "../plugins/plugins.js";
 import type { Problem } from "../problem.js";
-import { byCodeUnit } from "../words/order.js";
-import { type Reader, readerByContent, readerOf } from "./bytes/format.js";
-import { type Opened, openFile } from "./bytes/open.js";
-import { createOursTest, expand, type FileCandidate, shownPath } from "./bytes/places.js";
+import { readerByContent } from "./bytes/format.js";
 import { withDateOrder } from "./fields/date-order.js";
 import { type Read, sha256 } from "./fields/document.js";
 import { readFile } from "./file.js";
-import { ownReaderOf, readWithPlugin } from "./plugin-reader.js";
+import { filesOf, lineOf, openFound, ownReaderOf, printOf } from "./found-files.js";
+import { readWithPlugin } from "./plugin-reader.js";
 
 export interface ReadOptions {
   readonly limits: Config["limits"];
@@ -47,7 +44,7 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
   for (const [index, file] of files.entries()) {
     onProgress(index, files.length);
     const { path, reader } = file;
-    const opened = open(file, limits);
+    const opened = openFound(file, limits);
     print.update(lineOf(path, opened));
     if (reader === "companion" || opened === null) continue;
     const told = reader ?? ("bytes" in opened ? readerByContent(opened.bytes, null) : null);
@@ -92,78 +89,9 @@ function readOrNot(...of: Parameters<typeof readFile>): Promise<Read> {
   }));
 }
 
-/** A hash of what the inputs hold: where it is the same, `readInputs` reads the same. */
-export async function fingerprintInputs(
-  inputs: readonly string[],
-  { cwd, limits, readers = [] }: Pick<ReadOptions, "cwd" | "limits" | "readers">,
-): Promise<string> {
-  const { files, problems } = await filesOf(inputs, cwd, readers);
-  const print = printOf(problems);
-  for (const file of files) print.update(lineOf(file.path, open(file, limits)));
-  return print.digest("hex");
-}
-
-/** A file as it is found, and what reads it. */
-interface FoundFile extends FileCandidate {
-  readonly path: string;
-  /** `own`: a reader of the project's. */
-  readonly reader: Reader | "own" | "companion" | null;
-}
-
-async function filesOf(
-  inputs: readonly string[],
-  cwd: string,
-  readers: readonly ReaderPlugin[],
-): Promise<{ files: FoundFile[]; problems: Problem[] }> {
-  const problems: Problem[] = [];
-  const candidates = new Map<string, FileCandidate>();
-  for (const input of inputs) {
-    const found = await expand(input, cwd);
-    problems.push(...found.problems);
-    for (const candidate of found.candidates) {
-      const known = candidates.get(candidate.file);
-      if (known === undefined || candidate.root === null) candidates.set(candidate.file, candidate);
-    }
-  }
-  const isOurs = createOursTest();
-  const files = [...candidates.values()]
-    .filter(({ file, root }) => root === null || !isOurs(file))
-    .map(({ file, root }): FoundFile => {
-      const path = shownPath(file, cwd);
-      if (ownReaderOf(path, readers) !== null) return { file, root, path, reader: "own" };
-      const reader = root === null ? (named(readerOf(path)) ?? "text") : readerOf(path);
-      return { file, root, path, reader };
-    })
-    .sort((a, b) => byCodeUnit(a.path, b.path));
-  return { files, problems };
-}
-
-/** A file of records, a table or a feed is many articles; each has its own limit. */
-const MANY: ReadonlySet<Reader | "own"> = new Set(["records", "table", "feed", "own"]);
-
 async function readOwn(bytes: Uint8Array, path: string, readers: readonly ReaderPlugin[]): Promise<Read> {
   const reader = ownReaderOf(path, readers);
   return reader === null ? { documents: [], problems: [] } : readWithPlugin(bytes, path, reader);
-}
-
-/** Null where nothing reads it. */
-function open({ file, root, path, reader }: FoundFile, limits: Config["limits"]): Opened | null {
-  if (reader === "companion") return null;
-  return openFile(file, root, path, reader !== null && MANY.has(reader) ? null : limits.fileBytes);
-}
-
-/** A fingerprint as it begins; `lineOf` each file is to follow. */
-const printOf = (problems: readonly Problem[]): Hash => createHash("sha256").update(JSON.stringify(problems));
-
-function lineOf(path: string, opened: Opened | null): string {
-  const held =
-    opened === null ? [] : "problem" in opened ? [opened.problem] : [opened.realPath, sha256(opened.bytes)];
-  return `${JSON.stringify([path, ...held])}\n`;
-}
-
-/** A file that the user names is read whatever it is called. */
-function named(reader: Reader | "companion" | null): Reader | null {
-  return reader === "companion" ? null : reader;
 }
 
 /** Whether bytes may be words: programs' own formats hold zeros. */

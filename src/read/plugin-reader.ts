@@ -6,12 +6,6 @@ import type { Problem } from "../problem.js";
 import type { Read } from "./fields/document.js";
 import { readRecordValue } from "./records/records.js";
 
-/** The reader that is for a file, by the end of its name; the first that fits. */
-export function ownReaderOf(path: string, readers: readonly ReaderPlugin[]): ReaderPlugin | null {
-  const name = path.toLowerCase();
-  return readers.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension))) ?? null;
-}
-
 /** What makes a record an article: one of the names that records have for it. */
 const NEEDED = ["title", "headline", "text", "content", "body", "article", "maintext", "content_text"];
 

@@ -150,6 +150,9 @@ function tableOf(language: string): NumberForms | null {
   return table;
 }
 
+/** Whether numbers written out in a language are known, beside English. */
+export const hasForeignNumbers = (language: string): boolean => tableOf(language) !== null;
+
 /** The number written out in a language that begins at an offset; null where none does, or the language is none of these. */
 export function foreignNumberAt(
   text: string,

@@ -1,0 +1,95 @@
+/**
+ * The files that the inputs are, and what they hold, without reading any article of them: where a build finds nothing changed,
+ * none of the readers is loaded. EDGE.
+ */
+import { createHash, type Hash } from "node:crypto";
+import type { Config } from "../config.js";
+import type { ReaderPlugin } from "../plugins/plugins.js";
+import type { Problem } from "../problem.js";
+import { byCodeUnit } from "../words/order.js";
+import { type Reader, readerOf } from "./bytes/format.js";
+import { type Opened, openFile } from "./bytes/open.js";
+import { createOursTest, expand, type FileCandidate, shownPath } from "./bytes/places.js";
+import { sha256 } from "./fields/document.js";
+
+/** A hash of what the inputs hold: where it is the same, `readInputs` reads the same. */
+export async function fingerprintInputs(
+  inputs: readonly string[],
+  {
+    cwd,
+    limits,
+    readers = [],
+  }: { cwd: string; limits: Config["limits"]; readers?: readonly ReaderPlugin[] | undefined },
+): Promise<string> {
+  const { files, problems } = await filesOf(inputs, cwd, readers);
+  const print = printOf(problems);
+  for (const file of files) print.update(lineOf(file.path, openFound(file, limits)));
+  return print.digest("hex");
+}
+
+/** A file as it is found, and what reads it. */
+export interface FoundFile extends FileCandidate {
+  readonly path: string;
+  /** `own`: a reader of the project's. */
+  readonly reader: Reader | "own" | "companion" | null;
+}
+
+/** In order of their paths. */
+export async function filesOf(
+  inputs: readonly string[],
+  cwd: string,
+  readers: readonly ReaderPlugin[],
+): Promise<{ files: FoundFile[]; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  const candidates = new Map<string, FileCandidate>();
+  for (const input of inputs) {
+    const found = await expand(input, cwd);
+    problems.push(...found.problems);
+    for (const candidate of found.candidates) {
+      const known = candidates.get(candidate.file);
+      if (known === undefined || candidate.root === null) candidates.set(candidate.file, candidate);
+    }
+  }
+  const isOurs = createOursTest();
+  const files = [...candidates.values()]
+    .filter(({ file, root }) => root === null || !isOurs(file))
+    .map(({ file, root }): FoundFile => {
+      const path = shownPath(file, cwd);
+      if (ownReaderOf(path, readers) !== null) return { file, root, path, reader: "own" };
+      const reader = root === null ? (named(readerOf(path)) ?? "text") : readerOf(path);
+      return { file, root, path, reader };
+    })
+    .sort((a, b) => byCodeUnit(a.path, b.path));
+  return { files, problems };
+}
+
+/** A file of records, a table or a feed is many articles; each has its own limit. */
+const MANY: ReadonlySet<Reader | "own"> = new Set(["records", "table", "feed", "own"]);
+
+/** The reader that is for a file, by the end of its name; the first that fits. */
+export function ownReaderOf(path: string, readers: readonly ReaderPlugin[]): ReaderPlugin | null {
+  const name = path.toLowerCase();
+  return readers.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension))) ?? null;
+}
+
+/** Null where nothing reads it. */
+export function openFound({ file, root, path, reader }: FoundFile, limits: Config["limits"]): Opened | null {
+  if (reader === "companion") return null;
+  return openFile(file, root, path, reader !== null && MANY.has(reader) ? null : limits.fileBytes);
+}
+
+/** A fingerprint as it begins; `lineOf` each file is to follow. */
+export const printOf = (problems: readonly Problem[]): Hash =>
+  createHash("sha256").update(JSON.stringify(problems));
+
+/** What a fingerprint is told of one file. */
+export function lineOf(path: string, opened: Opened | null): string {
+  const held =
+    opened === null ? [] : "problem" in opened ? [opened.problem] : [opened.realPath, sha256(opened.bytes)];
+  return `${JSON.stringify([path, ...held])}\n`;
+}
+
+/** A file that the user names is read whatever it is called. */
+function named(reader: Reader | "companion" | null): Reader | null {
+  return reader === "companion" ? null : reader;
+}
