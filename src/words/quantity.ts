@@ -4,7 +4,13 @@
  */
 import type { Bound } from "../model.js";
 import { currencyAfter, currencyBefore } from "./currency.js";
-import { INNER_NUMBER_WORDS, NUMBER_WORDS, numberWordsAt, scaleAt } from "./number-words.js";
+import {
+  beginsNoQuantity,
+  INNER_NUMBER_WORDS,
+  NUMBER_WORDS,
+  numberWordsAt,
+  scaleAt,
+} from "./number-words.js";
 import { foreignNumberAt, hasForeignNumbers } from "./number-words-by-language.js";
 import { numeral } from "./numeral.js";
 import { NUMBERED, UNIT } from "./quantity-units.js";
@@ -90,22 +96,12 @@ export function quantitiesIn(
   PLACE.lastIndex = 0;
   for (let match = PLACE.exec(text); match; match = PLACE.exec(text)) {
     const last = PLACE.lastIndex;
-    const quantity =
-      !foreign && beginsNone(match[0])
-        ? null
-        : quantityAt(text, match.index, language, found.at(-1)?.end, reach);
+    const none = !foreign && beginsNoQuantity(match[0]);
+    const quantity = none ? null : quantityAt(text, match.index, language, found.at(-1)?.end, reach);
     if (quantity) found.push(quantity);
     PLACE.lastIndex = quantity ? quantity.end : reach === "amounts" ? endOfDigits(text, last) : last;
   }
   return found;
-}
-
-/** Letters of the longest currency code, and of "an". */
-const SHORT_WORD = 3;
-
-/** Whether a word is none that an English quantity begins with: most words are not, and are told by one look-up. */
-function beginsNone(word: string): boolean {
-  return word.length > SHORT_WORD && !NUMBER_WORDS.has(word.toLowerCase());
 }
 
 /** Past the rest of a number that is none, so that no part of it is read as one. */
