@@ -1,12 +1,15 @@
-/** One article costs one article: what a stage throws at it is a problem that names it, and the others go on. */
+/**
+ * A fault of one article costs that article alone: what a stage throws becomes a problem that names it, and the others
+ * go on.
+ */
 import type { Place, Problem } from "./problem.js";
 
 export type Attempt<T> = { readonly value: T } | { readonly problem: Problem };
 
 /**
- * Runs one article's share of a stage.
+ * Runs a stage on one article.
  *
- * @param stage what was done, as in "extracting"
+ * @param stage the work, as in "extracting"
  * @param place the article's file or record
  */
 export function attempt<T>(stage: string, place: Place, run: () => T): Attempt<T> {
@@ -17,7 +20,7 @@ export function attempt<T>(stage: string, place: Place, run: () => T): Attempt<T
   }
 }
 
-/** The problem of an article that a stage could not do. */
+/** The problem of an article at which a stage failed. */
 export function failure(stage: string, place: Place, error: unknown): Problem {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   return {

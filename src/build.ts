@@ -1,47 +1,50 @@
-/** The pipeline. Each stage's output is handed to the next here, and nowhere else. */
+/** The pipeline. This file alone passes the output of each stage to the next. */
 import { keyOf, keyOfParts } from "./cache/content-key.js";
 import { type Memo, noMemo } from "./cache/memo.js";
+import { ownPlaces } from "./config/own-places.js";
 import type { Config } from "./config.js";
 import { alone, type Crew, mapRecalled } from "./crew.js";
-import { type Digested, digest } from "./digest/digest.js";
-import type { Ledger } from "./digest/ledger.js";
-import { proof } from "./digest/proof.js";
-import { type LedgerText, memoryOf } from "./digest/sealed-memory.js";
-import { succeed } from "./digest/succession.js";
-import { publishedIn, type Waiting, waitingOf } from "./digest/waiting.js";
+import { type Digested, makeDigest } from "./digest/digest.js";
+import { succeed } from "./digest/identity/succession.js";
+import { publishedIn, type Waiting, waitingOf } from "./digest/identity/waiting.js";
+import type { Ledger } from "./digest/ledger/ledger.js";
+import { type LedgerText, memoryOf } from "./digest/ledger/sealed-memory.js";
+import { proveDigest } from "./digest/proof/proof.js";
 import { distinct } from "./extract/article-id.js";
-import { group } from "./group/group.js";
+import { groupArticles } from "./group/group.js";
 import { arcs } from "./group/related-events.js";
 import type { Merged } from "./jobs.js";
-import { classify } from "./kind/kind.js";
+import { classifyDocuments } from "./kind/kind.js";
 import type { Arc, Article, Digest, Document, Group, MergedStory } from "./model.js";
 import { applySteps } from "./plugins/article-steps.js";
 import type { LikenessPlugin } from "./plugins/plugins.js";
 import { compareProblems, type Problem } from "./problem.js";
 import { readInputs } from "./read/inputs.js";
+import { cardProblems } from "./site/machines/card-problems.js";
+import { newsletterProblems } from "./site/mail/newsletter.js";
 import { lookProblems } from "./site/render.js";
 import { isNamed } from "./words/article-names.js";
 
-/** Called often: stage, how many are done, of how many (0: not known). */
+/** Called often: the stage, the number of items done, and of all items (0: unknown). */
 export type OnProgress = (stage: string, done: number, total: number) => void;
 
 export interface Received {
   readonly documents: readonly Document[];
   readonly articles: readonly Article[];
   readonly problems: readonly Problem[];
-  /** Of the inputs, as `fingerprintInputs` has it. */
+  /** Of the inputs, see `fingerprintInputs`. */
   readonly fingerprint: string;
 }
 
-/** Who is told how far it is, and who shares the work. */
+/** How to report progress, share out work, and reuse results. */
 export interface Help {
   readonly onProgress?: OnProgress;
   readonly crew?: Crew;
-  /** What earlier builds made. What is built is the same with it and without. */
+  /** Results of earlier builds. The output is the same with and without them. */
   readonly memo?: Memo;
 }
 
-/** Articles that one thread takes at a time: enough to outweigh the asking, few enough to share out evenly. */
+/** Articles that one thread takes at a time: enough to outweigh the messages, few enough to share out evenly. */
 const ARTICLES_AT_ONCE = 1_000;
 const STORIES_AT_ONCE = 750;
 
@@ -56,11 +59,12 @@ export async function receive(
     limits: config.limits,
     dateOrder: config.dates.order,
     readers: config.plugins?.readers,
+    apart: ownPlaces(config),
     cwd,
     memo,
     onProgress: (done, total) => onProgress("Reading", done, total),
   });
-  const { documents, problems } = classify(read.documents, memo);
+  const { documents, problems } = classifyDocuments(read.documents, memo);
   const documentAt = (index: number) => documents[index] as Document;
   const extracted = await mapRecalled(crew, memo, "extract", documents.length, documentAt, {
     chunk: ARTICLES_AT_ONCE,
@@ -84,6 +88,7 @@ export async function receive(
       ...stepped.problems,
       ...unique.problems,
       ...(await lookProblems(config)),
+      ...newsletterProblems(config),
     ],
     fingerprint: read.fingerprint,
   };
@@ -94,14 +99,14 @@ export interface ToldStories {
   readonly arcs: readonly Arc[];
   readonly stories: readonly MergedStory[];
   readonly problems: readonly Problem[];
-  /** Stories that are possibly one: what was published waits until it is sure. */
+  /** Stories that are possibly one. Published stories are kept apart until the grouping is sure. */
   readonly waiting: readonly Waiting[];
 }
 
 /**
  * Article[] -> Group[] -> Story[]
  *
- * @param ledger the memory of the previous build, as text: what was published is not put together on a doubt
+ * @param ledger the memory of the previous build, as text: published stories are not merged on a doubt
  */
 export async function tell(
   articles: readonly Article[],
@@ -112,7 +117,7 @@ export async function tell(
   onProgress("Grouping", 0, articles.length);
   const memory = memoryOf(ledger).ledger;
   const published = memory === null ? {} : { published: publishedIn(succeed(memory, articles).stories) };
-  const grouping = group(articles, {
+  const grouping = groupArticles(articles, {
     config: config.group,
     editors: config.editors,
     memo,
@@ -124,7 +129,7 @@ export async function tell(
   const itemAt = (index: number) => {
     const members = groups[index] as Group;
     const own = members.articles.flatMap((id) => byId.get(id) ?? []);
-    // A story is made of the pins of its own articles, and of no other's.
+    // Only the pins of a story's own articles are part of its cache key.
     const pin = config.editors.pin.filter((name) => own.some((article) => isNamed(article, name)));
     return { group: members, articles: own, config: { ...config.merge, pin } };
   };
@@ -137,7 +142,7 @@ export async function tell(
     parts: ({ stories }) => stories,
     onProgress: (done) => onProgress("Merging", done, groups.length),
   });
-  // While threads merge, this one has nothing else to do.
+  // Computed while the threads merge, because this thread is idle then.
   const links = arcs(grouping);
   grouping.memory.surveyed.memory.keep();
   const merged = await merging;
@@ -150,11 +155,11 @@ export async function tell(
   };
 }
 
-/** What grouping is to measure with, as options of `group`. */
+/** The project's own likeness, as options of `groupArticles`. */
 export const likenessOf = ({ plugins }: Config): { readonly likeness?: LikenessPlugin } =>
   plugins?.likeness === undefined ? {} : { likeness: plugins.likeness };
 
-/** Arcs by the index of the story that a group became; those of a group that became none or several are left out. */
+/** Arcs by the index of each group's story. Arcs of a group that became no story, or several, are left out. */
 function betweenStories(links: readonly Arc[], merged: readonly Merged[]): readonly Arc[] {
   if (merged.every(({ stories }) => stories.length === 1)) return links;
   let count = 0;
@@ -174,28 +179,28 @@ export interface Edited {
   readonly ledger: Ledger;
   /** In total order. */
   readonly problems: readonly Problem[];
-  /** How many articles of the build before are not in the inputs any more. */
+  /** Number of articles of the previous build that the inputs no longer have. */
   readonly missing: Digested["missing"];
   readonly waiting: ToldStories["waiting"];
-  /** Whether some of the previous build's memory could not be read. */
+  /** Whether a part of the ledger could not be read. */
   readonly memoryDamaged: boolean;
-  /** Words that do not stand where they claim. Anything here is newsfold's own fault, and nothing may be published. */
+  /** Words that are not at their claimed place. Each is a bug of newsfold, and nothing may be published. */
   readonly unproven: readonly Problem[];
 }
 
-/** What is shown, and all that it was made from. */
+/** The digest, with all that it was made from. */
 export interface Understood {
   readonly received: Received;
   readonly told: ToldStories;
   readonly edited: Edited;
 }
 
-/** Times that articles are left out because of words that do not stand in them. */
+/** Rounds in which articles with misplaced words are left out. */
 const MOST_ROUNDS = 3;
 
 /**
- * Article[] -> Digest, proven. An article whose words do not stand where they should is left out, with a problem, and
- * the others are grouped and merged again; where only a story's words do not, all its articles are.
+ * Article[] -> Digest, proven. An article whose words are not at their claimed place is left out with a problem, and
+ * the others are grouped and merged again. Where the fault is in a story alone, all its articles are left out.
  */
 export async function understand(
   given: Received,
@@ -212,7 +217,7 @@ export async function understand(
   }
 }
 
-/** @param first whether to begin with the articles that the problems name */
+/** @param first true: leave out only the articles that the problems name */
 function withoutUnproven(received: Received, { digest: made, unproven }: Edited, first: boolean): Received {
   const named = new Set(unproven.map(({ place }) => place.path));
   const pathOf = new Map(received.articles.map(({ id, path }) => [id, path]));
@@ -239,10 +244,18 @@ export function edit(
   { onProgress = () => {}, memo = noMemo }: Help = {},
 ): Edited {
   const memory = memoryOf(ledger);
-  const made = digest(told.stories, received.articles, { ledger: memory.ledger, arcs: told.arcs, config });
-  const problems = [...received.problems, ...told.problems, ...memory.problems, ...made.problems].sort(
-    compareProblems,
-  );
+  const made = makeDigest(told.stories, received.articles, {
+    ledger: memory.ledger,
+    arcs: told.arcs,
+    config,
+  });
+  const problems = [
+    ...received.problems,
+    ...told.problems,
+    ...memory.problems,
+    ...made.problems,
+    ...cardProblems(config, made.digest),
+  ].sort(compareProblems);
   onProgress("Proving", 0, made.digest.stories.length);
   const memoryDamaged = memory.problems.length > 0;
   return {
@@ -250,6 +263,6 @@ export function edit(
     problems,
     waiting: told.waiting,
     memoryDamaged,
-    unproven: proof(made.digest, received.documents, memo),
+    unproven: proveDigest(made.digest, received.documents, memo),
   };
 }

@@ -1,8 +1,8 @@
-/** EDGE: argv, exit codes. Stages are imported only by the command that runs, so that `--help` is instant. */
+/** EDGE: parses the command line, sets exit codes. Each command imports its stages itself, so that `--help` is instant. */
 import { readFileSync } from "node:fs";
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { type CommandSummary, completion, type Shell, shells } from "./commands/completion.js";
-import { callersFault } from "./commands/usage-error.js";
+import { callersFault } from "./commands/terminal/usage-error.js";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
   version: string;
@@ -172,7 +172,7 @@ function describe(command: Command): CommandSummary {
   };
 }
 
-// A reader that closes the pipe early (`| head`) has what it wants.
+// A reader that closes the pipe early (`| head`) has all that it wants.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
   throw error;

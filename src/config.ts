@@ -1,11 +1,12 @@
 /**
- * `newsfold.yaml` -> a validated `Config`. Every threshold has its name, its default and its reason here.
- * Validated once, at this boundary; past it the types are trusted.
+ * `newsfold.yaml` -> a validated `Config`. Every threshold has its name, default and reason here. Validation happens
+ * once, here; later code trusts the types.
  */
 import * as v from "valibot";
 import { LineCounter, parseDocument } from "yaml";
 import { FeedConfig, FetchConfig } from "./config/feed-settings.js";
 import { FrontConfig } from "./config/front.js";
+import { NewsletterConfig } from "./config/letter.js";
 import { LookConfig } from "./config/look.js";
 import { StoryFilesConfig } from "./config/story-files.js";
 import type { Plugins } from "./plugins/plugins.js";
@@ -18,11 +19,14 @@ const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const SiteConfig = v.strictObject({
-  /** Stands at the top of every page. */
+  /** Printed at the top of every page. */
   title: v.optional(v.pipe(v.string(), v.nonEmpty()), "newsfold"),
-  /** What the site is, in a sentence, for readers of its feeds and for search engines. */
+  /** One sentence about the site, for readers of its feeds and for search engines. */
   description: v.optional(v.string(), "Many reports of one event, on one page."),
-  /** Where the site is published, `https://news.example.org/digest/`; without it no sitemap and no absolute links. */
+  /**
+   * Address of the published site, `https://news.example.org/digest/`. Without it there is no sitemap and no absolute
+   * link.
+   */
   url: v.optional(
     v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, "Expected an http(s) address"))),
     null,
@@ -32,76 +36,76 @@ const SiteConfig = v.strictObject({
     v.pipe(v.string(), v.regex(/^\/(?:[^\s?#/]+\/)*$/, "Expected a path that begins and ends with one `/`")),
     "/",
   ),
-  /** Names of outlets, by host (`bay-post.example`) or by the name that the articles give, where another one is wanted. */
+  /** Names for outlets, by host (`bay-post.example`) or by the name in the articles. */
   outlets: v.optional(v.record(v.string(), v.pipe(v.string(), v.nonEmpty())), {}),
-  /** Language of the pages' own words; articles keep theirs. */
+  /** Language of the pages' own words. Articles keep their language. */
   language: v.optional(v.string(), "en"),
 });
 
 const LimitsConfig = v.strictObject({
-  /** A longer file is a problem, not an article: news articles are a few kB, books and dumps are not news. */
+  /** A longer file is reported as a problem, not read: news articles are a few kB, books and dumps are not news. */
   fileBytes: v.optional(count, 2_000_000),
-  /** A longer line of an `.ndjson` file, likewise. */
+  /** A longer line of an `.ndjson` file is reported likewise. */
   recordBytes: v.optional(count, 1_000_000),
 });
 
 const DatesConfig = v.strictObject({
   /**
-   * What 05/06/2024 is where the outlet's other dates do not show it: `day-first` is 5 June, `month-first` May 6; null:
-   * such an article is undated, and a problem says so.
+   * How to read 05/06/2024 where the outlet's other dates do not decide it: `day-first` is 5 June, `month-first` May 6;
+   * null: the article is undated, and a problem says so.
    */
   order: v.optional(v.nullable(v.picklist(["day-first", "month-first"])), null),
 });
 
 const GroupConfig = v.strictObject({
   /**
-   * Likeness from which two sets of articles are one event, if they are also about as close as each is within itself.
-   * Strangers in one story cost more than a report that stands beside it, so that this asks for more than an even chance.
-   * Two reports that begin a story need a little more: see `cluster`.
+   * Least likeness of two sets of articles that report one event, if they are also about as close as each set is within
+   * itself. Strangers in one story cost more than a report that stays apart, so the default is above an even chance.
+   * Two single reports need a little more: see `cluster`.
    */
   threshold: v.optional(share, 0.6),
   /**
-   * Days between two dated articles beyond which they are never one event; null: no limit, the distance in time is one
-   * of the things weighed. A charge months after a crime is the same story; set a limit where it is not.
+   * Most days between two dated articles that report one event; null: no limit, and the time between them is only one
+   * of the features. A charge months after a crime is the same story; set a limit where that is unwanted.
    */
   windowDays: v.optional(v.nullable(count), null),
-  /** Share of common word triples from which one article is a copy of another. */
+  /** Share of common four-word sequences (stems) from which one article is a copy of another. */
   copyOverlap: v.optional(share, 0.5),
 });
 
 const MergeConfig = v.strictObject({
-  /** Likeness from which two sentences say the same. */
+  /** Least probability with which two sentences are one claim. */
   sameClaim: v.optional(share, 0.6),
-  /** Sentences that a story begins with, at most. */
+  /** Most sentences in the lead of a story. */
   leadSentences: v.optional(count, 4),
 });
 
-/** A story that nobody has reported on for a month is over: a later report begins another. */
+/** A story without a report for a month is over: a later report begins another. */
 export const ARCHIVE_DAYS = 30;
 
 const ArchiveConfig = v.strictObject({
   /**
-   * Days between a story's latest report and the newest article of all, after which it is sealed: it takes in no more
-   * reports, and its pages no longer need its files. Null: never.
+   * Days between a story's latest report and the newest article of all, after which the story is sealed: it accepts no
+   * more reports, and its pages no longer need its files. Null: never.
    */
   afterDays: v.optional(v.nullable(count), ARCHIVE_DAYS),
 });
 
-/** An article in an editor's rule: its id (a feed's guid), its address, or its path as the build shows it. */
+/** An article in an editor's rule: its id (a feed's guid), its address, or its path as the build displays it. */
 const ArticleRef = v.pipe(v.string(), v.nonEmpty());
 
 const EditorsConfig = v.strictObject({
-  /** Lists of articles that report one event, whatever the grouping thinks. */
+  /** Lists of articles that report one event, whatever the grouping decides. */
   merge: v.optional(v.array(v.pipe(v.array(ArticleRef), v.minLength(2))), []),
-  /** Lists of articles no two of which report one event. */
+  /** Lists of articles of which no two report one event. */
   split: v.optional(v.array(v.pipe(v.array(ArticleRef), v.minLength(2))), []),
-  /** Articles whose headline their story takes. */
+  /** Articles whose headline becomes that of their story. */
   pin: v.optional(v.array(ArticleRef), []),
-  /** Articles that are left out. */
+  /** Articles to leave out. */
   hide: v.optional(v.array(ArticleRef), []),
 });
 
-/** What `newsfold.yaml` may hold. */
+/** All keys of `newsfold.yaml`. */
 export const ConfigSchema = v.strictObject({
   /** Files, folders and globs, relative to the config file. */
   inputs: v.optional(
@@ -114,46 +118,52 @@ export const ConfigSchema = v.strictObject({
     ]),
     ["seeds"],
   ),
-  /** Folder that the site is written to, relative to the config file. What newsfold did not write there stays. */
+  /** Folder of the site, relative to the config file. Files that newsfold did not write there are kept. */
   output: v.optional(v.string(), "site"),
-  /** Where the memory of the previous build is kept; null: `digest.json` in the output folder. */
+  /** File of the ledger, the memory of the previous build; null: `digest.json` in the output folder. */
   ledger: v.optional(v.nullable(v.string()), null),
-  /** A folder whose files replace the theme's, one by one. */
+  /** Folder whose files replace those of the theme, one by one. */
   theme: v.optional(v.nullable(v.string()), null),
-  /** The pages: title, address, names of outlets. */
+  /** The site: title, address, names of outlets. */
   site: v.optional(SiteConfig, {}),
   /** Logo, colours, fonts, navigation and footer. */
   look: v.optional(LookConfig, {}),
-  /** What the front page and the dated editions show. */
+  /** Content of the front page and of the dated editions. */
   front: v.optional(FrontConfig, {}),
-  /** What stands beside the page of each story. */
+  /** The latest edition as a mail. Null: made where `site.url` is set. */
+  newsletter: v.optional(NewsletterConfig, null),
+  /** Files beside the page of each story. */
   storyFiles: v.optional(StoryFilesConfig, {}),
-  /** Feeds that `newsfold fetch` asks. */
+  /** Feeds that `newsfold fetch` downloads. */
   feeds: v.optional(v.array(FeedConfig), []),
-  /** How `newsfold fetch` asks, and what it keeps. */
+  /** How `newsfold fetch` downloads feeds, and how long it keeps items. */
   fetch: v.optional(FetchConfig, {}),
-  /** Absent: a digest that lists feeds has an archive, if it keeps its ledger in a file of its own. */
+  /**
+   * When stories are sealed. Absent: a digest that lists feeds has an archive, if it keeps its ledger in a file of its
+   * own.
+   */
   archive: v.optional(ArchiveConfig),
-  /** How long a file or a record may be. */
+  /** Greatest size of a file and of a record. */
   limits: v.optional(LimitsConfig, {}),
-  /** How dates are read that can be meant in two ways. */
+  /** How to read ambiguous dates. */
   dates: v.optional(DatesConfig, {}),
-  /** Which articles report one event. */
+  /** How articles are grouped into events. */
   group: v.optional(GroupConfig, {}),
-  /** How the reports of an event become one story. */
+  /** How the reports of an event are merged into a story. */
   merge: v.optional(MergeConfig, {}),
-  /** An editor's word over the grouping's: articles by id, path or address. */
+  /** Editors' decisions, which override the grouping: articles by id, path or address. */
   editors: v.optional(EditorsConfig, {}),
 });
 
 type Checked = v.InferOutput<typeof ConfigSchema>;
 
-/** Settings as a `newsfold.yaml` has them: any of them may be left out. */
+/** Settings as in `newsfold.yaml`. Each may be left out. */
 export type PartialConfig = v.InferInput<typeof ConfigSchema>;
 
 /**
- * All settings, checked and complete. `places`: where the file has each article of an editor's rule, by rule and name;
- * absent where there is no file. `plugins`: from `newsfold.config.js` or the library's options; YAML cannot hold code.
+ * All settings, checked and complete. `places`: place in the file of each article of an editor's rule, by rule and
+ * name; absent without a file. `plugins`: from `newsfold.config.js` or the library's options, because YAML cannot hold
+ * code.
  */
 export type Config = Omit<v.InferOutput<typeof ConfigSchema>, "editors"> & {
   editors: v.InferOutput<typeof ConfigSchema>["editors"] & { readonly places?: ReadonlyMap<string, Place> };
@@ -164,21 +174,21 @@ export type Config = Omit<v.InferOutput<typeof ConfigSchema>, "editors"> & {
 
 type EditorRule = keyof Checked["editors"];
 
-/** Where an editor wrote `name` under `rule`, to say that it no longer applies. */
+/** Where an editor wrote `name` under `rule`, for the problem that it no longer applies. */
 export function editorPlace({ places }: Config["editors"], rule: EditorRule, name: string): Place {
   return places?.get(`${rule} ${name}`) ?? places?.get("") ?? { path: "newsfold.yaml" };
 }
 
-/** All settings at their defaults: what a build without a `newsfold.yaml` uses. */
+/** All settings at their defaults: those of a build without a `newsfold.yaml`. */
 export const defaultConfig: Config = v.parse(ConfigSchema, {});
 
 /**
- * Reads the text of a config file. Each fault is a problem with its place; the config is then null.
+ * Parses a config file. Each fault is a problem with its place; the config is then null.
  *
  * @param text the YAML text
- * @param path how to name the file in problems
+ * @param path file name for problems
  */
-export function parseConfig(text: string, path: string): { config: Config | null; problems: Problem[] } {
+export function readConfig(text: string, path: string): { config: Config | null; problems: Problem[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const placeAt = (offset: number) => {
@@ -239,7 +249,7 @@ function editorPlaces(
   return places;
 }
 
-/** A config has little to repeat; a bomb of aliases repeats itself a million times. */
+/** A config repeats few values. A bomb of aliases repeats one a million times. */
 const MAX_ALIASES = 10;
 
 /** "Unexpected `site.titel`, expected one of title, description, url, base, language" */
@@ -257,7 +267,7 @@ function didYouMean(given: string, known: readonly string[]): string {
   return guess === null ? "" : `; did you mean \`${guess}\`?`;
 }
 
-/** The keys that the mapping at `keys` may have. */
+/** The keys that are allowed in the mapping at `keys`. */
 function knownKeys(keys: readonly (string | number)[]): string[] {
   let schema: unknown = ConfigSchema;
   for (const key of ["", ...keys]) {

@@ -1,8 +1,8 @@
 /**
- * Worker threads that share out a job, or none: the answers are the same and in the same order. EDGE.
+ * Worker threads that share a job, or none: the results are the same and in the same order. EDGE.
  *
- * Items and results cross between threads as copies, so a job pays where it costs well over the copying
- * (about .1 ms an article).
+ * Items and results are copied between threads, so a job pays only where it costs far more than the copying (about .1
+ * ms an article).
  */
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
@@ -12,8 +12,8 @@ import { type Answer, type Job, type JobItem, type Order, perform, type Result }
 
 export interface Crew {
   /**
-   * Does `job` for items 0 to `count` - 1; results in that order. An item is asked for when its turn comes: `chunk` items
-   * go to a thread at a time, and so many more while it is at those. What is few chunks is done in this thread.
+   * Runs `job` on items 0 to `count` - 1; results in that order. Items are requested when they are due: a thread gets
+   * `chunk` items at a time, and the next chunk while it works. Jobs of few chunks run in this thread.
    */
   map<K extends Job>(
     job: K,
@@ -32,26 +32,32 @@ export interface MapOptions {
 /** Measured on four processors: two threads save three tenths of a build of 10,000 articles, more save no more. */
 const MOST_THREADS = 2;
 
-/** Fewer are done here as soon, and in half the memory: a thread has to read and compile all code first. */
+/**
+ * A job of fewer chunks runs in this thread as fast, with half the memory: a new thread has to load and compile all
+ * code first.
+ */
 const FEWEST_CHUNKS = 4;
 
-/** Room for what is new: enough that a batch's views and pages are gone before they would have to be moved out of it. */
+/**
+ * Megabytes of V8's young generation: enough that the views and pages of one batch are collected before they are
+ * promoted.
+ */
 export const YOUNG_MB = 192;
 
-/** A crew of this one thread. */
+/** A crew of this thread alone. */
 export const alone: Crew = {
   map: (...work) => share([perform], ...work),
   close: async () => {},
 };
 
 export interface RecallOptions<R> extends MapOptions {
-  /** Tells all that the result is made of, beside the job. */
+  /** Key of everything that the result depends on, except the job. */
   readonly keyAt: (index: number) => string;
-  /** What of a result other keys are made of. */
+  /** Parts of a result that other keys depend on. */
   readonly parts: (result: R) => readonly object[];
 }
 
-/** As `map`, but what was made under the same key before is taken as it was. */
+/** As `map`, but a result that is stored under its key is reused. */
 export async function mapRecalled<K extends Job>(
   crew: Crew,
   memo: Memo,
@@ -77,13 +83,13 @@ export async function mapRecalled<K extends Job>(
   return results;
 }
 
-/** Chunks that a thread is given at once: while it is at one, the next is made ready. */
+/** Chunks sent to a thread ahead, so that the next is ready while it works on one. */
 const AHEAD = 2;
 
 /**
- * Threads start when there is work for them.
+ * Starts threads when there is work for them.
  *
- * @param asked how many; with 1, all is done in this one. Where nobody asks, as many as pay for this work.
+ * @param asked number of threads; 1: run everything in this thread; absent: as many as pay off
  */
 export function startCrew(asked?: number): Crew {
   const threads = asked ?? Math.min(availableParallelism(), MOST_THREADS);
@@ -104,7 +110,7 @@ export function startCrew(asked?: number): Crew {
   };
 }
 
-/** Does a job for some items. */
+/** Runs a job on some items. */
 type Hand = <K extends Job>(job: K, items: readonly JobItem<K>[]) => Promise<readonly Result<K>[]>;
 
 async function share<K extends Job>(
@@ -135,12 +141,12 @@ async function share<K extends Job>(
       }),
     ),
   );
-  // Nobody is still at work when it is told that somebody failed.
+  // Throws only after all threads have stopped working.
   for (const end of ends) if (end.status === "rejected") throw end.reason;
   return results;
 }
 
-/** A thread, and what it is asked to do. */
+/** A worker thread with its pending requests. */
 interface Hired {
   readonly hand: Hand;
   readonly dismiss: () => Promise<unknown>;
@@ -150,7 +156,7 @@ function hire(): Hired {
   const worker = new Worker(new URL("./worker.js", import.meta.url), {
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
-  // It answers in the order in which it is asked.
+  // Requests in the order in which the thread answers.
   const asked: { resolve: (results: readonly never[]) => void; reject: (error: unknown) => void }[] = [];
   worker.on("message", (answer: Answer) => {
     if ("error" in answer)

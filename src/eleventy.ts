@@ -7,40 +7,40 @@
  *       eleventyConfig.addPlugin(newsfold, { inputs: ["articles"], folder: "news" });
  *     }
  *
- * The digest is built anew where an input changes, and its pages stand in `folder`. EDGE.
+ * The digest is rebuilt where an input changes. Its pages are in `folder`. EDGE.
  */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { receive, understand } from "./build.js";
-import { type PartialConfig, parseConfig } from "./config.js";
-import { formatLedger } from "./digest/ledger.js";
+import { type PartialConfig, readConfig } from "./config.js";
+import { formatLedger } from "./digest/ledger/ledger.js";
 import type { Digest } from "./model.js";
 import { pluginFaults } from "./plugins/plugin-faults.js";
 import type { Plugins } from "./plugins/plugins.js";
-import { formatProblem, type Problem } from "./problem.js";
+import { type Problem, problemLines } from "./problem.js";
 import type { EleventyConfig } from "./site/eleventy-config.js";
 import { addDigest, folderOf } from "./site/host-pages.js";
 import { TEMPLATES, type TemplateName } from "./site/plugin.js";
 import { compileContent } from "./site/render.js";
 import { loadTheme } from "./site/theme/theme.js";
 
-/** Settings as in `newsfold.yaml`, and what only a site of Eleventy has. */
+/** Settings as in `newsfold.yaml`, and options for Eleventy. */
 export interface NewsfoldOptions extends PartialConfig {
-  /** Readers, steps, a likeness or a ranking of the site's own. */
+  /** Readers, steps, a likeness or a ranking of the site. */
   readonly plugins?: Plugins;
-  /** Where the digest's pages stand in the site; `news` where it is not given. */
+  /** Folder of the digest's pages in the site; default: `news`. */
   readonly folder?: string;
-  /** Folder that inputs and theme are relative to; the site's own where it is not given. */
+  /** Base folder of inputs and theme; default: the site's own. */
   readonly cwd?: string;
-  /** Name of the collection of stories; `stories` where it is not given. */
+  /** Name of the collection of stories; default: `stories`. */
   readonly collection?: string;
-  /** Layouts of the site that print pages in place of newsfold's: one for all, or one for a kind of page. */
+  /** Layouts of the site that replace newsfold's: one for all pages, or one for a kind of page. */
   readonly layout?: string | Readonly<Partial<Record<TemplateName, string>>>;
-  /** What the navigation plugin is to show for the front page: `{ key: "News", order: 2 }`. */
+  /** Entry of the front page for the navigation plugin: `{ key: "News", order: 2 }`. */
   readonly navigation?: { readonly key: string; readonly order?: number; readonly parent?: string };
 }
 
-/** What listeners of `newsfold.digest` get, before each build. */
+/** Argument for listeners of `newsfold.digest`, before each build. */
 export interface DigestEvent {
   readonly digest: Digest;
   readonly problems: readonly Problem[];
@@ -49,9 +49,9 @@ export interface DigestEvent {
 const SUPPORTED = ">=3.0.0";
 
 /**
- * The plugin for a site of Eleventy, where `eleventyConfig.addPlugin(newsfold, options)` calls it: docs/eleventy.md.
+ * The plugin for an Eleventy site, for `eleventyConfig.addPlugin(newsfold, options)`; see docs/eleventy.md.
  *
- * @throws Error where an option does not hold, or words on a page do not stand in their source
+ * @throws Error where an option is invalid, or words on a page are not in their source
  */
 export async function newsfold(eleventyConfig: EleventyConfig, options: NewsfoldOptions = {}): Promise<void> {
   if (typeof (eleventyConfig as Partial<EleventyConfig> | null)?.versionCheck !== "function")
@@ -68,8 +68,8 @@ export async function newsfold(eleventyConfig: EleventyConfig, options: Newsfold
     plugins,
     ...settings
   } = options;
-  const { config: checked, problems: faults } = parseConfig(JSON.stringify(settings), "options of newsfold");
-  if (checked === null) throw new Error(faults.map(formatProblem).join("\n"));
+  const { config: checked, problems: faults } = readConfig(JSON.stringify(settings), "options of newsfold");
+  if (checked === null) throw new Error(faults.map(problemLines).join("\n"));
   const wrong = plugins === undefined ? [] : pluginFaults(plugins);
   if (wrong.length > 0) throw new Error(`plugins of newsfold: ${wrong.join("\n")}`);
   const config = plugins === undefined ? checked : { ...checked, plugins };
@@ -83,7 +83,7 @@ export async function newsfold(eleventyConfig: EleventyConfig, options: Newsfold
     cwd,
     config.ledger ?? path.join(eleventyConfig.directories.output, folder, "digest.json"),
   );
-  // Each story is a template of its own, and only a new configuration can add or take templates.
+  // Each story is a template of its own, and only a new configuration can add or remove templates.
   for (const input of config.inputs)
     eleventyConfig.addWatchTarget(path.resolve(cwd, input), { resetConfig: true });
 
@@ -95,10 +95,10 @@ export async function newsfold(eleventyConfig: EleventyConfig, options: Newsfold
     );
   const { edited } = await understand(received, config, text === null ? null : { text, path: memory });
   const { digest, ledger, problems, unproven } = edited;
-  if (unproven.length > 0) throw new Error(unproven.map(formatProblem).join("\n"));
+  if (unproven.length > 0) throw new Error(unproven.map(problemLines).join("\n"));
   eleventyConfig.on("eleventy.before", () => {
     const log = eleventyConfig.logger ?? console;
-    for (const problem of problems) log.warn(formatProblem(problem));
+    for (const problem of problems) log.warn(problemLines(problem));
     eleventyConfig.emit("newsfold.digest", { digest, problems } satisfies DigestEvent);
   });
   addDigest(eleventyConfig, {
@@ -121,7 +121,7 @@ export async function newsfold(eleventyConfig: EleventyConfig, options: Newsfold
   });
 }
 
-/** A redirect has no body, and stays as it is. */
+/** A redirect has no body and needs no layout. */
 function layoutForAll(layout: string): Partial<Record<TemplateName, string>> {
   return Object.fromEntries(TEMPLATES.flatMap((name) => (name === "redirect" ? [] : [[name, layout]])));
 }

@@ -1,4 +1,4 @@
-/** The public API: the stages, the decisions that can be asked for alone, and the types. docs/api.md is made from it. */
+/** The public API: the stages, single decisions, and the types. docs/api.md is made from it. */
 export { type Config, defaultConfig, type PartialConfig } from "./config.js";
 export { type DigestEvent, type NewsfoldOptions, newsfold } from "./eleventy.js";
 export type { Explained } from "./group/explain-pair.js";
@@ -29,4 +29,4 @@ export type { Place, Problem } from "./problem.js";
 export type { EleventyConfig, TransformContext } from "./site/eleventy-config.js";
 export type { TemplateName } from "./site/plugin.js";
 export type { Published } from "./site/publish/publish.js";
-export type { Judgement, NameContext } from "./words/person.js";
+export type { Judgement, NameContext } from "./words/persons/person.js";

@@ -1,30 +1,32 @@
-/** Work that is alike for thousands of items, named so that a worker thread can be asked for it. */
+/** Jobs that are alike for thousands of items, named so that a worker thread can run them. */
 import { attempt } from "./boundary.js";
 import { extractAll } from "./extract/article.js";
-import { merge } from "./merge/story.js";
+import { mergeStory } from "./merge/story.js";
 import type { Article, Group, MergedStory, OutputFile } from "./model.js";
 import type { Problem } from "./problem.js";
+import { type Drawing, drawn } from "./site/drawing/rasterize.js";
 import { brokenLinks } from "./site/publish/broken-links.js";
 import { type Destination, type WrittenPart, writeDrafts } from "./site/publish/page-drafts.js";
 import { type PageBatch, renderPages } from "./site/render-pages.js";
 
-/** A group, its articles, and how to merge: all that a thread without a memory of other articles needs. */
+/** A group, its articles, and how to merge: all that a worker thread needs. */
 export interface MergeItem {
   readonly group: Group;
   readonly articles: readonly Article[];
-  readonly config: Parameters<typeof merge>[2];
+  readonly config: Parameters<typeof mergeStory>[2];
 }
 
-/** Pages, other files, and where they go. */
+/** Pages, other files, and their destination. */
 export interface WriteItem {
   readonly batch: PageBatch;
   readonly files: readonly OutputFile[];
+  readonly drawings: readonly Drawing[];
   readonly destination: Destination;
-  /** Of all files of the site. */
+  /** Names of all files of the site. */
   readonly names: ReadonlySet<string>;
 }
 
-/** The story of a group; where merging throws, its articles are stories of their own, or none where that throws too. */
+/** The story of a group. Where merging throws, its articles are stories of their own, or none where that throws too. */
 export interface Merged {
   readonly stories: readonly MergedStory[];
   readonly problems: readonly Problem[];
@@ -33,7 +35,7 @@ export interface Merged {
 function mergeOrNot({ group, articles, config }: MergeItem): Merged {
   const story = (members: readonly Article[], of: Group) =>
     attempt("merging", { path: members[0]?.path ?? "" }, () =>
-      merge(of, new Map(members.map((article) => [article.id, article])), config),
+      mergeStory(of, new Map(members.map((article) => [article.id, article])), config),
     );
   const whole = story(articles, group);
   if ("value" in whole) return { stories: [whole.value], problems: [] };
@@ -47,21 +49,22 @@ function mergeOrNot({ group, articles, config }: MergeItem): Merged {
   };
 }
 
-/** Each takes any number of items, and answers for each in order. */
+/** Each job takes any number of items, and returns their results in order. */
 export const jobs = {
   extract: extractAll,
   merge: (items: readonly MergeItem[]): Merged[] => items.map(mergeOrNot),
   async write(items: readonly WriteItem[]): Promise<WrittenPart[]> {
     const written: WrittenPart[] = [];
-    // One after the other: what one writes need not be held while the next is rendered.
-    for (const { batch, files, destination, names } of items) {
+    // One item after the other: written pages need not be held while the next are rendered.
+    for (const { batch, files, drawings, destination, names } of items) {
       const pages = await renderPages(batch);
       const broken = pages.flatMap(({ path: page, content }) =>
         typeof content === "string"
           ? brokenLinks(content, batch.site.base, names).map((address) => ({ page, address }))
           : [],
       );
-      written.push({ ...writeDrafts([...pages, ...files], destination), broken });
+      const all = [...pages, ...files, ...drawings.map(drawn)];
+      written.push({ ...writeDrafts(all, destination), broken });
     }
     return written;
   },
@@ -72,23 +75,23 @@ export type Job = keyof Jobs;
 export type JobItem<K extends Job> = Parameters<Jobs[K]>[0][number];
 export type Result<K extends Job> = Awaited<ReturnType<Jobs[K]>>[number];
 
-/** What a worker thread is sent, and what it answers. */
+/** A request to a worker thread, and its answer. */
 export interface Order {
   readonly job: Job;
   readonly items: readonly unknown[];
 }
-/** An error crosses by its parts: as a whole it would lose its name. */
+/** An error crosses threads in parts: as a whole it would lose its name. */
 export type Answer = { readonly results: readonly unknown[] } | { readonly error: ErrorParts };
 
 export interface ErrorParts {
   readonly name: string;
   readonly message: string;
   readonly stack: string | undefined;
-  /** Of the file system's errors. */
+  /** Set on errors of the file system. */
   readonly syscall: string | undefined;
 }
 
-/** Does a job for some items. */
+/** Runs a job on some items. */
 export async function perform<K extends Job>(job: K, items: readonly JobItem<K>[]): Promise<Result<K>[]> {
   const run = jobs[job] as (items: readonly JobItem<K>[]) => Result<K>[] | Promise<Result<K>[]>;
   return run(items);

@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-/** What `newsfold` starts: says in one line that Node is too old, before anything is loaded that it cannot read. EDGE. */
+/**
+ * The entry point of `newsfold`. Reports an outdated Node in one line, before it loads code that an old Node cannot
+ * parse. EDGE.
+ */
 const OLDEST = [20, 19] as const;
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);

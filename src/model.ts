@@ -1,13 +1,14 @@
 /**
- * Every type that two stages share. Imports nothing of ours; holds no logic beyond the constructors of branded strings.
+ * Every type that stages share. Imports no other file of newsfold. Its only logic is the constructors of branded
+ * strings.
  *
- * All offsets are UTF-16 code units, half-open (`start` is in, `end` is out). All lines and columns count from 1.
- * Every value is plain data: `JSON.stringify` of any of these is what `newsfold inspect` prints.
+ * All offsets are UTF-16 code units, half-open (`start` is in, `end` is out). All lines and columns count from 1. Every
+ * value is plain data: `JSON.stringify` of any of these is what `newsfold inspect` prints.
  */
 import type { Root } from "mdast";
 
 declare const brand: unique symbol;
-/** A string that only newsfold makes, so that no other is taken for it. */
+/** A string that only newsfold constructs, so that no other string is accepted in its place. */
 export type Brand<T, Name extends string> = T & { readonly [brand]: Name };
 
 /** Identity of an article: its own id, else derived from its canonical URL, else from its content. Not safe in a path. */
@@ -21,12 +22,13 @@ export type SentenceId = Brand<string, "SentenceId">;
 
 // ---------------------------------------------------------------------------------------------------- read
 
-/** What a document was received as. */
+/** The format of the input. */
 export type Format = "text" | "markdown" | "html" | "feed" | "record";
 
 /**
- * What a document is. Only a report tells an event as its outlet's own reporting; a stub is what a paywall leaves of one,
- * and a press release is one origin with all who print it. Everything else stands beside the stories that it is about.
+ * What a document is. Only a report counts as its outlet's own reporting of an event. A stub is the part of a report
+ * that a paywall shows. A press release is one origin with all reprints of it. All other kinds are linked to stories
+ * and support no claim.
  */
 export type DocumentKind =
   | "report"
@@ -43,29 +45,32 @@ export type DocumentKind =
 
 /** One article as received. */
 export interface Document {
-  /** As the user would type it, `/`-separated; an article in a file of many has `#` and its line, in a feed its place in it: `news.jsonl#12`. */
+  /**
+   * As the user would type it, `/`-separated. An article in a file of many has `#` and its line, in a feed its
+   * position: `news.jsonl#12`.
+   */
   readonly path: string;
   readonly format: Format;
-  /** Hex digest of what was received (the file's bytes, or the record's line). */
+  /** Hex digest of the received bytes: the file, or the line of the record. */
   readonly sha256: string;
   /** The decoded text that every span points into: a whole text or Markdown file, a record's `text`, a page's main text. */
   readonly text: string;
   /** Offset of the first character of each line of `text`. */
   readonly lineStarts: readonly number[];
-  /** The reading text in order, markup taken away. */
+  /** The text in order, without markup. */
   readonly blocks: readonly Block[];
-  /** The Markdown tree, kept only where the input is Markdown, to print the article as received. */
+  /** The Markdown tree, for printing the article as received; null for other formats. */
   readonly tree: Root | null;
   readonly fields: Fields;
   /** Set by `kind`; absent: a report. */
   readonly kind?: DocumentKind;
-  /** Where the file has each field, to report it; absent for what was found in a page. */
+  /** Where the file has each field, for problems; absent for fields found in a page. */
   readonly fieldPlaces?: FieldPlaces;
-  /** How its outlet writes 5 June: decided by the outlet's other dates or by a setting; absent where neither says. */
+  /** How the outlet writes 5 June, by its other dates or by a setting; absent where neither decides. */
   readonly dateOrder?: DateOrder;
-  /** Values of shown fields whose words do not stand in what was received; absent where all do. The proof refuses them. */
+  /** Values of displayed fields whose words are not in the input; absent where all are. The proof rejects them. */
   readonly foreignFields?: readonly ForeignField[];
-  /** What a page's markup says of the kind of thing that it is; absent where the input has no such markup. */
+  /** What a page's markup declares about its kind; absent where it has no such markup. */
   readonly declared?: Declared;
 }
 
@@ -75,13 +80,13 @@ export interface ForeignField {
   readonly text: string;
 }
 
-/** What the markup of a page says of it, beside its fields. Verbatim; `kind` judges. */
+/** What the markup of a page declares about it, besides its fields. Verbatim; `kind` interprets it. */
 export interface Declared {
   /** schema.org types of the article, and `og:type`: "NewsArticle", "LiveBlogPosting", "OpinionNewsArticle", "article". */
   readonly types: readonly string[];
   /** Section or genre: "Opinion". */
   readonly section: string | null;
-  /** Whether the page holds only the beginning of the article, the rest being for subscribers. */
+  /** Whether the page holds only the beginning of the article, and the rest is for subscribers. */
   readonly cutShort: boolean;
   /** Posts of a live page, in the order of the page. */
   readonly entries: readonly LiveEntry[];
@@ -95,7 +100,7 @@ export interface LiveEntry {
   readonly end: number;
 }
 
-/** Where a file has its fields. */
+/** Where the file has each field. */
 export type FieldPlaces = {
   readonly [K in keyof Fields]?: { readonly path: string; readonly line?: number; readonly column?: number };
 };
@@ -111,7 +116,7 @@ export interface Fields {
   readonly authors?: readonly string[];
   /** Name of the publishing outlet. */
   readonly source?: string;
-  /** Address of the publishing outlet, where it is not the article's: an aggregator's feed names both. */
+  /** Address of the publishing outlet where it differs from the article's: an aggregator's feed names both. */
   readonly home?: string;
   readonly url?: string;
   readonly image?: string;
@@ -120,31 +125,32 @@ export interface Fields {
   readonly updated?: string;
   readonly language?: string;
   readonly topics?: readonly string[];
-  /** What the input calls the article: its type, genre or section, beside what a page's markup declares. */
+  /** What the input calls the article: its type, genre or section, besides what a page's markup declares. */
   readonly labels?: readonly string[];
 }
 
-/** A block of reading text: one paragraph, heading, list item, ... of the input. */
+/** A block of text: one paragraph, heading, list item, ... of the input. */
 export interface Block {
   readonly kind: "paragraph" | "heading" | "item" | "quotation" | "row" | "code" | "rule";
   /** Level of a heading (1-6), nesting of an item or quotation (from 1), else 0. */
   readonly depth: number;
-  /** Whether all of it is emphasised (`**Analysis**`), as scrapes mark headings. */
+  /** Whether the whole block is emphasised (`**Analysis**`), which marks headings in scrapes. */
   readonly strong: boolean;
   /** The whole block with its markup, in `Document.text`. */
   readonly start: number;
   readonly end: number;
-  /** The words, markup taken away; the pieces joined. A line break inside a block stands here as one space or newline. */
+  /** The words without markup: the joined pieces. A line break inside a block is one space or newline here. */
   readonly text: string;
   readonly pieces: readonly Piece[];
   readonly links: readonly Link[];
-  /** What the block is beside or instead of reporting; absent for plain text. */
+  /** The block's function other than reporting; absent for plain text. */
   readonly role?: BlockRole;
 }
 
 /**
- * The part that a block plays on a page. `embed` (a post of a social network) and `key-point` are words of the article;
- * a `pull-quote` is where the text does not hold the words as well; all others are kept for the record and never told.
+ * The function of a block on a page. `embed` (a social media post) and `key-point` are part of the article's text. A
+ * `pull-quote` is part of it where the text does not repeat the words. Blocks of all other roles are kept with the
+ * document, and no story uses them.
  */
 export type BlockRole =
   | "caption"
@@ -159,7 +165,7 @@ export type BlockRole =
   | "note"
   | "byline";
 
-/** Words that stand together in the source. `text` is as long as the source unless it stands for an escape (`&amp;`). */
+/** Contiguous words of the source. `text` is as long as its source unless it replaces an escape (`&amp;`). */
 export interface Piece {
   readonly text: string;
   readonly start: number;
@@ -175,37 +181,37 @@ export interface Link {
 
 // ---------------------------------------------------------------------------------------------------- extract
 
-/** A place in one article's source. */
+/** A place in the source of one article. */
 export interface Span {
   /** Absent: `Document.text`. Present: the named field, which holds the words from 0 to its length. */
   readonly field?: "title" | "description" | "source" | "authors";
   readonly start: number;
   readonly end: number;
-  /** Of `start`. 1:1 in a field. */
+  /** Line of `start`. 1:1 in a field. */
   readonly line: number;
   readonly column: number;
 }
 
-/** Words as one article has them, and where. White space is folded to single spaces; nothing else is changed. */
+/** Words of one article, with their place. White space is folded to single spaces; nothing else is changed. */
 export interface Words {
   readonly text: string;
   readonly span: Span;
 }
 
-/** A sentence of an article, as its outlet has it. */
+/** A sentence of an article, verbatim. */
 export interface Sentence extends Words {
   readonly id: SentenceId;
-  /** Present where the input cuts it short ("and that the ferries..."): it is shown, and nothing is claimed by it. */
+  /** Present where the input cuts the sentence short ("and that the ferries..."). It is displayed, but makes no claim. */
   readonly cut?: true;
 }
 
-/** Sentences that stand together. */
+/** The sentences of one block. */
 export interface Paragraph {
   readonly kind: "prose" | "item" | "quotation" | "row" | "code";
   readonly sentences: readonly Sentence[];
 }
 
-/** What the words of a section are: only reports tell what happened. */
+/** The kind of a section's text. Only reports say what happened. */
 export type SectionKind =
   | "report"
   | "analysis"
@@ -222,20 +228,20 @@ export interface Section {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** A stretch between quotation marks that somebody is said to have uttered; `text` is without the marks. */
+/** A quotation: words between quotation marks that somebody is said to have uttered. `text` is without the marks. */
 export interface Quote extends Words {
   readonly sentence: SentenceId;
-  /** Fewer words than a clause: "miracles". */
+  /** Shorter than a clause: "miracles". */
   readonly fragment: boolean;
-  /** Canonical name of the person or body quoted; null: the text does not decide it. */
+  /** Canonical name of the quoted person or organisation; null where the text does not decide it. */
   readonly speaker: string | null;
   /** The words that name the speaker ("Peskov told reporters"). */
   readonly cue: Words | null;
-  /** Index in `Article.quotes` of the first half, where an utterance is interrupted or runs on. */
+  /** Index in `Article.quotes` of the first part, where an utterance is interrupted or continued. */
   readonly continues: number | null;
 }
 
-/** What a name is the name of. */
+/** The kind of thing that a name refers to. */
 export type MentionKind = "person" | "place" | "organisation" | "work";
 
 /** A place in the text that names a person, place, organisation or work. */
@@ -243,16 +249,16 @@ export interface Mention extends Words {
   readonly kind: MentionKind;
   /** Canonical form within the article: the fullest form that it uses ("Dmitry Peskov" for "Peskov"). */
   readonly name: string;
-  /** What the article calls them beside the name: "Kremlin spokesman". */
+  /** How the article describes the bearer beside the name: "Kremlin spokesman". */
   readonly role: Words | null;
   /** Null in the headline or dek. */
   readonly sentence: SentenceId | null;
 }
 
-/** How a quantity is meant: “at least 14” is a lower bound. */
+/** How exact a quantity is: “at least 14” is a lower bound. */
 export type Bound = "exact" | "at least" | "at most" | "about";
 
-/** A quantity. `text` is all of it as it stands: "at least 224 Russian drones". */
+/** A quantity. `text` is all of it, verbatim: "at least 224 Russian drones". */
 export interface Figure extends Words {
   readonly value: number;
   /** The upper end of a range: 15 of "10 to 15 people". */
@@ -260,22 +266,25 @@ export interface Figure extends Words {
   /** "%", "USD", "km", ... or null for a plain count. */
   readonly unit: string | null;
   readonly bound: Bound;
-  /** What is counted, as words: "Russian drones", "people wounded"; empty where the text does not say. */
+  /** What is counted, in words: "Russian drones", "people wounded"; empty where the text does not say. */
   readonly what: string;
-  /** "third round": a place in an order, not an amount. */
+  /** "third round": a position, not an amount. */
   readonly ordinal: boolean;
   readonly sentence: SentenceId | null;
 }
 
-/** A date or time in the text. `resolved` is ISO 8601 (`2024-05-01`, `2024-05`, `2024-05-01T14:30`), null if not decided. */
+/**
+ * A date or time in the text. `resolved` is ISO 8601 (`2024-05-01`, `2024-05`, `2024-05-01T14:30`); null where it is
+ * undecided.
+ */
 export interface DateRef extends Words {
   readonly resolved: string | null;
   readonly sentence: SentenceId | null;
 }
 
-/** Furniture: taken out of the text, kept here. */
+/** Boilerplate that was removed from the text, kept for the record. */
 export interface Removed extends Words {
-  /** The rule that took it out: `counter`, `share-bar`, `read-more`, `leave-a-reply`, ... */
+  /** The rule that removed it: `counter`, `share-bar`, `read-more`, `leave-a-reply`, ... */
   readonly rule: string;
 }
 
@@ -283,37 +292,37 @@ export interface Removed extends Words {
 export interface Instant {
   readonly iso: string;
   readonly precision: "day" | "minute";
-  /** Where it stands in the input: "published", "updated" (fields) or "text". */
+  /** Where the input has it: "published", "updated" (fields) or "text". */
   readonly from: string;
 }
 
-/** Where an article came from. Everything is null unless the input says it. */
+/** Where an article came from. Each value is null unless the input gives it. */
 export interface Source {
-  /** Outlet's name as the input has it. */
+  /** Name of the outlet as in the input. */
   readonly name: string | null;
   /** Host of the publisher without `www.`: that of `url`, unless the input names another. */
   readonly domain: string | null;
   /** Canonical address: http(s), tracking parameters removed. */
   readonly url: string | null;
-  /** A link that the article itself offers for reading on ("Read More @ www.reuters.com"): not its publisher. */
+  /** A link by which the article offers further reading ("Read More @ www.reuters.com"); not its publisher. */
   readonly readMore: string | null;
   /** News agency that the text credits: "Reuters", "AP". */
   readonly agency: string | null;
 }
 
-/** One article, read to the end. */
+/** One article with everything that `extract` finds in it. */
 export interface Article {
   readonly id: ArticleId;
-  /** As in `Document.path`. Its address on the site is given by `digest`, not here. */
+  /** As in `Document.path`. `digest` gives its address on the site. */
   readonly path: string;
   readonly format: Format;
   readonly kind: DocumentKind;
   readonly sha256: string;
-  /** BCP 47 ("en", "pt", "zh"), or null where the text does not decide it. */
+  /** BCP 47 ("en", "pt", "zh"); null where the text does not decide it. */
   readonly language: string | null;
   readonly headline: Words;
   readonly dek: Words | null;
-  /** People who signed it. */
+  /** Its authors. */
   readonly byline: readonly string[];
   readonly source: Source;
   readonly published: Instant | null;
@@ -328,11 +337,11 @@ export interface Article {
   readonly removed: readonly Removed[];
   readonly image: string | null;
   readonly topics: readonly string[];
-  /** Older texts of it, as they were received, oldest first; absent: none. */
+  /** Older texts of the article as received, oldest first; absent: none. */
   readonly versions?: readonly Version[];
-  /** Ids that other texts of it had; what was remembered under them is its own. */
+  /** Ids of its other texts. What the ledger remembers under them belongs to this article. */
   readonly formerIds?: readonly ArticleId[];
-  /** The article that this is a further page of. */
+  /** The article of which this one is a further page. */
   readonly pageOf?: ArticleId;
 }
 
@@ -344,27 +353,30 @@ export interface Version {
   readonly headline: string;
   readonly published: Instant | null;
   readonly updated: Instant | null;
-  /** Its sentences that the article does not have any more, verbatim. */
+  /** Sentences that the article no longer has, verbatim. */
   readonly said: readonly string[];
 }
 
 // ---------------------------------------------------------------------------------------------------- group
 
-/** One thing that speaks for or against two articles reporting one event, worded for a reader. */
+/** One reason for or against two articles reporting one event, worded for a reader. */
 export interface Reason {
   /** `names`, `rare-words`, `figures`, `dates`, `places`, `copy`, `story`, `editor`, ... */
   readonly rule: string;
-  /** Positive speaks for, negative against; in log-odds: .7 makes one event twice as likely, -.7 half as likely. 0: it decides. */
+  /**
+   * Positive speaks for one event, negative against it, in log-odds: .7 doubles the odds, -.7 halves them. 0: the rule
+   * decides alone.
+   */
   readonly weight: number;
   /** "both name Rustem Umerov and Istanbul" */
   readonly text: string;
 }
 
-/** How alike two articles are, and why. `a < b` by id, in code units. */
+/** How similar two articles are, and why. `a < b` by id, in code units. */
 export interface Evidence {
   readonly a: ArticleId;
   readonly b: ArticleId;
-  /** 0 (nothing shared) to 1 (the same). */
+  /** 0 (nothing shared) to 1 (identical). */
   readonly score: number;
   readonly decision:
     | "same event"
@@ -385,11 +397,11 @@ export interface Group {
   /** Earliest known publication first, undated last, ties by id. */
   readonly articles: readonly ArticleId[];
   readonly copies: readonly Copies[];
-  /** The pairs inside the group, strongest first: at least a spanning tree, at most a few for each article. */
+  /** Pairs inside the group, strongest first: at least a spanning tree, at most a few for each article. */
   readonly evidence: readonly Evidence[];
-  /** The strongest pairs of one member and one outsider that were not merged. */
+  /** The strongest pairs of a member and an outsider that were not merged. */
   readonly nearMisses: readonly Evidence[];
-  /** Words that this group shares and few others have, strongest first. */
+  /** Words that many members share and few other articles have, strongest first. */
   readonly keyTerms: readonly string[];
 }
 
@@ -397,7 +409,7 @@ export interface Group {
 export interface Arc {
   readonly a: number;
   readonly b: number;
-  /** Of `b`, as seen from `a`. */
+  /** The relation of `b`, as seen from `a`. */
   readonly relation: "earlier" | "later" | "related";
   /** Worded for a reader: "both name Rustem Umerov and Istanbul". */
   readonly reason: string;
@@ -407,49 +419,52 @@ export interface Arc {
 
 // ---------------------------------------------------------------------------------------------------- merge
 
-/** Words of one article on a story page. `sentence` is where the page links to; null in the headline, dek or a field. */
+/**
+ * Words of one article on a story page. `sentence` is the target of the page's link; null in the headline, dek or a
+ * field.
+ */
 export interface Cited extends Words {
   readonly article: ArticleId;
   readonly sentence: SentenceId | null;
 }
 
-/** Sentences of several articles that say one thing, shown once. */
+/** One statement that sentences of several articles make, displayed once. */
 export interface Claim {
-  /** The wording shown. */
+  /** The displayed wording. */
   readonly shown: Cited;
-  /** All who say it, `shown` first, then in order of the group. */
+  /** All sentences that make it, `shown` first, then in order of the group. */
   readonly saidBy: readonly Cited[];
-  /** Independent origins among them: copies count once. */
+  /** Number of independent origins among them: copies count once. */
   readonly origins: number;
   readonly kind: SectionKind;
 }
 
-/** What one article alone says, in its order. */
+/** What only one article says, in its order. */
 export interface OnlyIn {
   readonly article: ArticleId;
   readonly kind: SectionKind;
   readonly sentences: readonly Cited[];
 }
 
-/** One quantity, date, place, person or outcome that the sources tell differently. */
+/** A quantity, date, place, person or outcome on which the sources differ. */
 export interface Disagreement {
   readonly kind: "figure" | "age" | "date" | "place" | "person" | "outcome";
   /**
-   * `contradiction`: both cannot hold. `update`: a later report brings it up to date. `correction`: a source takes back
-   * what it or another said. `differs`: told differently, may both hold.
+   * `contradiction`: both cannot be true. `update`: a later report replaces an earlier value. `correction`: a source
+   * withdraws its own or another's value. `differs`: the values differ, and both may be true.
    */
   readonly verdict: "contradiction" | "update" | "correction" | "differs";
-  /** What it is about, in words of a source: "people wounded"; of an age, whose. */
+  /** The subject in words of a source: "people wounded"; of an age, whose. */
   readonly what: string;
   /** Two or more, earliest first where dated. */
   readonly versions: readonly DisagreementVersion[];
 }
 
-/** One of the ways in which sources tell a disagreement. */
+/** One version of a disagreement. */
 export interface DisagreementVersion {
   /** "at least 14", "Wednesday". */
   readonly value: Cited;
-  /** The sentence it stands in. */
+  /** The sentence that contains the value. */
   readonly context: Cited;
   readonly alsoIn: readonly ArticleId[];
   /** A later version has taken its place. Absent: it stands. */
@@ -492,13 +507,13 @@ export interface Coverage {
   readonly cells: readonly (readonly boolean[])[];
 }
 
-/** What `merge` makes of a group; `digest` adds identity. */
+/** The story that `merge` makes of a group; `digest` adds its identity. */
 export interface MergedStory {
   readonly group: Group;
   readonly headline: Cited;
   readonly otherHeadlines: readonly Cited[];
   readonly dek: Cited | null;
-  /** Three to five sentences that tell what happened. */
+  /** Three to five sentences that say what happened. */
   readonly lead: readonly Cited[];
   /** Claims of two or more articles, best supported first. */
   readonly claims: readonly Claim[];
@@ -508,38 +523,38 @@ export interface MergedStory {
   readonly entities: readonly Entity[];
   readonly timeline: readonly TimelineEntry[];
   readonly coverage: Coverage;
-  /** Articles less their copies: how many independent reports there are. */
+  /** Number of independent reports: articles without their copies. */
   readonly origins: number;
 }
 
 // ---------------------------------------------------------------------------------------------------- digest
 
-/** What changed in a story in one build. Dated only by the publication dates of what joined. */
+/** What changed in a story in one build. Dated only by the publication dates of the articles that joined. */
 export interface Revision {
-  /** Counts builds in which this story changed, from 1. */
+  /** Number of builds in which this story changed, from 1. */
   readonly number: number;
-  /** The build it happened in: counts builds in which anything in the digest changed, from 1. */
+  /** The build of the change: the number of builds in which anything in the digest changed, from 1. */
   readonly build: number;
   readonly joined: readonly ArticleId[];
   readonly left: readonly ArticleId[];
-  /** Members that were there before, but whose text was received anew. */
+  /** Members of the previous build whose text has changed. */
   readonly changed: readonly ArticleId[];
-  /** The headline before, where it changed. */
+  /** The previous headline, where it changed. */
   readonly headlineWas: string | null;
-  /** Latest known publication date of what joined. */
+  /** Latest known publication date of the articles that joined. */
   readonly asOf: string | null;
 }
 
-/** Another story that is on the same matter, or about the same people and places. */
+/** Another story on the same matter, or about the same people and places. */
 export interface Related {
   readonly story: StoryId;
-  /** `earlier` and `later` are on one developing matter and dated; `related` is all else. */
+  /** `earlier` and `later`: dated stories on one developing matter; `related`: all others. */
   readonly relation: "earlier" | "later" | "related";
   /** Worded for a reader: "also about Rustem Umerov and Istanbul". */
   readonly reason: string;
 }
 
-/** A merged group with its identity: an id and an address that last. */
+/** A merged group with a lasting id and address. */
 export interface Story extends MergedStory {
   readonly id: StoryId;
   readonly slug: Slug;
@@ -549,18 +564,18 @@ export interface Story extends MergedStory {
   readonly lastPublished: Instant | null;
   readonly revisions: readonly Revision[];
   readonly related: readonly Related[];
-  /** What an editor ordered for this story, worded for a reader: "grouped by an editor". */
+  /** Editors' decisions about this story, worded for a reader: "grouped by an editor". */
   readonly editorNotes: readonly string[];
 }
 
-/** An article in the digest: what `extract` made of it, its address, and its story. */
+/** An article in the digest: the result of `extract`, its address, and its story. */
 export interface Entry {
   readonly article: Article;
   readonly slug: Slug;
   readonly story: StoryId;
 }
 
-/** An address that led to a story which another one took in. */
+/** The address of a story that was merged into another one. */
 export interface Redirect {
   readonly from: Slug;
   readonly to: Slug;
@@ -573,7 +588,7 @@ export interface Digest {
   /** By file (`path` without the line of a record), then id. */
   readonly entries: readonly Entry[];
   readonly redirects: readonly Redirect[];
-  /** Addresses of stories and articles that are in the digest no more. */
+  /** Addresses of stories and articles that the digest no longer has. */
   readonly gone: { readonly stories: readonly Slug[]; readonly articles: readonly Slug[] };
   /** Stories of the archive, oldest first; absent: none. */
   readonly sealed?: readonly SealedStory[];
@@ -581,19 +596,19 @@ export interface Digest {
 
 // ---------------------------------------------------------------------------------------------------- archive
 
-/** An article of a sealed story: by what it is known again, and where its page stands. */
+/** An article of a sealed story: what identifies it, and the address of its page. */
 export interface SealedArticle {
   readonly id: ArticleId;
   readonly slug: Slug;
   readonly sha256: string;
-  /** Path of the file that it came from; empty where it has been forgotten. */
+  /** Path of its file; empty where it has been forgotten. */
   readonly file: string;
   readonly url: string | null;
-  /** It was taken out for good: its page says so, and it does not come back. */
+  /** It was removed for good: its page says so, and it cannot return. */
   readonly forgotten?: true;
 }
 
-/** A listing that a sealed story stands on. */
+/** A list page that names a sealed story. */
 export interface SealedListing {
   readonly kind: string;
   readonly name: string;
@@ -601,20 +616,20 @@ export interface SealedListing {
   readonly path: string;
 }
 
-/** A topic by the key that other stories have too, as a reader knows it. */
+/** A topic: the key that other stories share, with its displayed form. */
 export interface SealedTopic {
   readonly key: string;
   readonly text: string;
   readonly isName: boolean;
 }
 
-/** A story whose latest report is older than the live window: what every build still has to know of it. */
+/** A story whose latest report is older than the live window, as far as every build needs it. */
 export interface SealedStory {
   readonly id: StoryId;
   readonly slug: Slug;
   readonly headline: string;
   readonly firstPublished: string | null;
-  /** ISO 8601, as in `Instant.iso`. Its month names the file of the archive. */
+  /** ISO 8601, as in `Instant.iso`. Its month names the archive file. */
   readonly lastPublished: string;
   readonly formerSlugs: readonly Slug[];
   readonly articles: readonly SealedArticle[];
@@ -622,31 +637,31 @@ export interface SealedStory {
   readonly files: readonly string[];
   readonly listings: readonly SealedListing[];
   readonly topics: readonly SealedTopic[];
-  /** How often its record was changed since: a link to what was taken out left it. Absent: never. */
+  /** How often its record was changed since, because a link to a removed page was deleted. Absent: never. */
   readonly revised?: number;
-  /** It was taken out for good. */
+  /** It was removed for good. */
   readonly forgotten?: true;
 }
 
-/** A page as it was when its story was sealed: what its template is given, as JSON. */
+/** A page as it was when its story was sealed: the JSON data for its template. */
 export interface SealedPage {
   readonly path: string;
   readonly template: string;
   readonly view: object;
 }
 
-/** All that the pages of a sealed story print. */
+/** Everything that the pages of a sealed story print. */
 export interface SealedRecord {
   readonly story: SealedStory;
-  /** Addresses of the site in the pages begin so. */
+  /** Prefix of the site's addresses in the pages. */
   readonly base: string;
   /** Null: the site had no address. */
   readonly url: string | null;
-  /** Of the story, its evidence, its articles and its former addresses. */
+  /** Pages of the story, its evidence, its articles and its former addresses. */
   readonly pages: readonly SealedPage[];
-  /** What is not a page. */
+  /** Files that are no pages. */
   readonly files: readonly { readonly path: string; readonly content: string }[];
-  /** The story as lists, search and feeds show it. */
+  /** The story in lists, search and feeds. */
   readonly card: object;
   readonly search: object;
   readonly feed: object;
@@ -657,13 +672,13 @@ export interface SealedRecord {
 /** One file of the generated site. `path` is relative to the output folder, `/`-separated. */
 export interface OutputFile {
   readonly path: string;
-  /** Asked for once, when the file's turn comes: it may be made only then. */
+  /** Read once, when the file is written: it may be computed only then. */
   readonly content: string | Uint8Array;
 }
 
 // ---------------------------------------------------------------------------------------------------- constructors
 
-/** Brands a string as an article's id. Any non-empty string will do: ids are data, never a path. */
+/** Brands a string as an article's id. Any non-empty string is accepted: ids are data, never a path. */
 export const articleId = (value: string): ArticleId => value as ArticleId;
 /** Brands a string as a story's id. */
 export const storyId = (value: string): StoryId => value as StoryId;

@@ -1,29 +1,29 @@
 /**
- * Problems are collected, not thrown: bad input costs its own article, never the build. One shape, one wording:
+ * Problems are collected, not thrown: bad input costs its own article, never the build. All have one form:
  *
  *     articles/a.md:3:1  Unexpected `---js` front matter, expected YAML  front-matter-engine
  *         first seen at articles/b.md:1:1
  *         Remove the language after the dashes.
  */
 
-/** Where a problem is: a file, and the line and column in it. */
+/** Where a problem is: a file, with line and column. */
 export interface Place {
   readonly path: string;
-  /** From 1; absent where the problem is with the file as a whole. */
+  /** From 1; absent where the problem concerns the whole file. */
   readonly line?: number;
   readonly column?: number;
 }
 
-/** What is wrong with an input, and what to do about it. */
+/** A fault of an input, and what to do about it. */
 export interface Problem {
   readonly place: Place;
   /** "Unexpected X, expected Y". */
   readonly message: string;
-  /** Kebab-case name of the rule that found it. */
+  /** Kebab-case name of the rule that reports it. */
   readonly rule: string;
   /** What to do about it. */
   readonly help?: string;
-  /** The other place, where there is one, and what it is: "first seen at". */
+  /** The other place, where there is one, and its role: "first seen at". */
   readonly related?: { readonly label: string; readonly place: Place };
 }
 
@@ -34,8 +34,9 @@ export function formatPlace({ path, line, column }: Place): string {
 }
 
 /**
- * Words of an article or of a file's name as one line of a terminal or a log: what moves the cursor, colours, ends the
- * line, turns its direction, or is a command to a build server (`::stop-commands::` at its beginning) is shown escaped.
+ * Makes words of an article or a file name safe for one line of a terminal or a log. Characters that move the cursor,
+ * set colours, end the line or turn its direction are escaped, and so is a command to a build server
+ * (`::stop-commands::` at the beginning).
  */
 export function terminalLine(text: string): string {
   return text
@@ -45,8 +46,8 @@ export function terminalLine(text: string): string {
 
 const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
-/** One problem as the terminal shows it: one line, and an indented line each for the other place and the help. */
-export function formatProblem({ place, message, rule, help, related }: Problem): string {
+/** Formats a problem for the terminal: one line, and an indented line each for the other place and the help. */
+export function problemLines({ place, message, rule, help, related }: Problem): string {
   const lines = [terminalLine(`${formatPlace(place)}  ${message}  ${rule}`)];
   if (related) lines.push(terminalLine(`    ${related.label} ${formatPlace(related.place)}`));
   if (help) lines.push(...help.split("\n").map((line) => terminalLine(`    ${line}`)));

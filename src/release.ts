@@ -1,9 +1,9 @@
-/** The last steps of the pipeline: digest -> files, in memory or in the output folder, only what has to be made anew. */
+/** The last steps of the pipeline: digest -> files, in memory or in the output folder. Only changed files are rendered. */
 import type { Edited, Help, Received, Understood } from "./build.js";
 import { noMemo } from "./cache/memo.js";
 import type { Config } from "./config.js";
 import { alone } from "./crew.js";
-import { formatLedger } from "./digest/ledger.js";
+import { formatLedger } from "./digest/ledger/ledger.js";
 import type { Digest, Document, OutputFile } from "./model.js";
 import type { Problem } from "./problem.js";
 import { namesOf } from "./site/blueprint.js";
@@ -18,7 +18,7 @@ export interface Site extends Edited {
   readonly files: readonly OutputFile[];
 }
 
-/** A site in memory, with what the next build is to be given. */
+/** A site in memory, with the memory for the next build. */
 export interface Composed extends Site {
   readonly record: SiteRecord | null;
 }
@@ -27,7 +27,7 @@ interface WithArchive {
   readonly archive?: SealedPart | null;
 }
 
-/** `standing`: what the folder holds of the archive; null: there is none. */
+/** `standing`: the archived pages in the folder; null: there is no archive. */
 export interface Released extends Published {
   readonly standing: StandingArchive | null;
 }
@@ -48,7 +48,7 @@ export async function compose(
   return { ...edited, files, record: remake.record(() => ({ size: 0, time: 0 })) };
 }
 
-/** Digest -> files in their folder. The crew renders the pages and lays all files that have to be made. */
+/** Digest -> files in their folder. The crew renders the pages and writes all files that have changed. */
 export async function release(
   edited: Edited,
   received: Received,

@@ -1,7 +1,7 @@
-/** What is wrong with one value of `newsfold.yaml`, in plain words instead of the schema library's. */
+/** Describes the fault of one value of `newsfold.yaml` in plain words, instead of the schema library's. */
 import type * as v from "valibot";
 
-/** What a check expects; where there are no words here, the schema gives them: "Expected a path". */
+/** What a check expects; checks that are not listed use the schema's own words: "Expected a path". */
 const EXPECTED: Readonly<Record<string, (issue: v.BaseIssue<unknown>) => string>> = {
   min_value: ({ requirement }) => `at least ${requirement}`,
   max_value: ({ requirement }) => `at most ${requirement}`,
@@ -11,15 +11,18 @@ const EXPECTED: Readonly<Record<string, (issue: v.BaseIssue<unknown>) => string>
   number: () => "a number",
   string: () => "some text",
   boolean: () => "true or false",
+  // Own words for a setting of several types.
+  union: ({ message, expected }) =>
+    message.startsWith("Expected ") ? message.slice("Expected ".length) : String(expected),
 };
 
 const ownWords = ({ kind, expected, message }: v.BaseIssue<unknown>): string =>
   kind === "schema" ? String(expected) : message.replace(/^Expected /, "");
 
-/** @param name of the setting, as the message shows it: "`group.threshold`" */
+/** @param name of the setting in the message: "`group.threshold`" */
 export function settingFault(issue: v.BaseIssue<unknown>, name: string): string {
   const found = issue.type === "non_empty" ? "nothing" : (issue.received ?? String(issue.input));
-  // What members of a group have to be to each other: the group as a whole says nothing.
+  // A check across the members of a group names the group; the type of the value would say nothing.
   const what = issue.type === "raw_check" ? `value of ${name}` : `${found} as ${name}`;
   return `Unexpected ${what}, expected ${(EXPECTED[issue.type] ?? ownWords)(issue)}`;
 }

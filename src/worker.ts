@@ -1,4 +1,4 @@
-/** The other end of `crew.ts`: does what it is sent, one order after the other. EDGE. */
+/** The other end of `crew.ts`: runs the requests that it receives, one after the other. EDGE. */
 import { parentPort } from "node:worker_threads";
 import { type Answer, type Order, perform } from "./jobs.js";
 

@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { defaultConfig, editorPlace, parseConfig } from "../src/config.js";
-import { formatPlace, formatProblem } from "../src/problem.js";
+import { defaultConfig, editorPlace, readConfig } from "../src/config.js";
+import { formatPlace, problemLines } from "../src/problem.js";
 
-const problemsOf = (text: string) => parseConfig(text, "newsfold.yaml").problems.map(formatProblem);
+const problemsOf = (text: string) => readConfig(text, "newsfold.yaml").problems.map(problemLines);
 
 describe("parseConfig", () => {
   it("gives the defaults for an empty file", () => {
-    expect(parseConfig("", "newsfold.yaml")).toEqual({ config: defaultConfig, problems: [] });
-    expect(parseConfig("# nothing yet\n", "newsfold.yaml").config).toEqual(defaultConfig);
+    expect(readConfig("", "newsfold.yaml")).toEqual({ config: defaultConfig, problems: [] });
+    expect(readConfig("# nothing yet\n", "newsfold.yaml").config).toEqual(defaultConfig);
   });
 
   it("keeps the defaults beside what is set", () => {
-    const { config } = parseConfig(
+    const { config } = readConfig(
       "site:\n  title: Harbour News\neditors:\n  hide: [a.md]\n",
       "newsfold.yaml",
     );
@@ -50,11 +50,11 @@ describe("parseConfig", () => {
     const problems = problemsOf(text);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(new RegExp(`^${place}  Unexpected .*config-(value|syntax)$`));
-    expect(parseConfig(text, "newsfold.yaml").config).toBeNull();
+    expect(readConfig(text, "newsfold.yaml").config).toBeNull();
   });
 
   it("remembers where an editor's rules stand, to say that they no longer apply", () => {
-    const { config } = parseConfig("editors:\n  merge:\n    - [a, b]\n  pin:\n    - c\n", "my.yaml");
+    const { config } = readConfig("editors:\n  merge:\n    - [a, b]\n  pin:\n    - c\n", "my.yaml");
     if (config === null) throw new Error("the config holds");
     const at = (rule: "merge" | "pin", name: string) => formatPlace(editorPlace(config.editors, rule, name));
     expect([at("merge", "a"), at("merge", "b"), at("pin", "c")]).toEqual([
@@ -71,13 +71,13 @@ describe("parseConfig", () => {
     for (const [from, to] of ["ab", "bc", "cd", "de", "ef"]) {
       bomb.push(`${to}: &${to} [${Array(9).fill(`*${from}`).join(", ")}]`);
     }
-    expect(parseConfig(bomb.join("\n"), "newsfold.yaml").config).toBeNull();
+    expect(readConfig(bomb.join("\n"), "newsfold.yaml").config).toBeNull();
     expect(problemsOf(bomb.join("\n"))[0]).toContain("config-syntax");
   });
 });
 
 it("takes one input as it takes a list", () => {
-  expect(parseConfig("inputs: articles\n", "newsfold.yaml").config?.inputs).toEqual(["articles"]);
+  expect(readConfig("inputs: articles\n", "newsfold.yaml").config?.inputs).toEqual(["articles"]);
 });
 
 describe("a slip in a setting", () => {
@@ -86,14 +86,14 @@ describe("a slip in a setting", () => {
     ["site: { descripton: x }", "did you mean `description`?"],
     ["grup: {}", "did you mean `group`?"],
   ])("%s: %s", (text, hint) => {
-    expect(parseConfig(text, "newsfold.yaml").problems[0]?.message).toContain(hint);
+    expect(readConfig(text, "newsfold.yaml").problems[0]?.message).toContain(hint);
   });
 
   it.each(["site: { colour: x }", "zzz: 1", "site: { ur1xx: x }"])("%s is no slip", (text) => {
-    expect(parseConfig(text, "newsfold.yaml").problems[0]?.message).not.toContain("did you mean");
+    expect(readConfig(text, "newsfold.yaml").problems[0]?.message).not.toContain("did you mean");
   });
 });
 
 it.each(["//x/", "/a//b/", "/a", "a/"])("refuses the base %s", (base) => {
-  expect(parseConfig(`site: { base: "${base}" }`, "newsfold.yaml").config).toBeNull();
+  expect(readConfig(`site: { base: "${base}" }`, "newsfold.yaml").config).toBeNull();
 });

@@ -1,6 +1,7 @@
 /**
  * Part of `npm run check`: what a newcomer relies on when reading `src`. No literal is longer than a line can show, no two
- * files and no two types share a name, every exported function says what it does, and no pattern that trims is quadratic.
+ * files, types or exported functions share a name, every exported function says what it does, and no pattern that trims is
+ * quadratic.
  *
  * Prints `file:line  what is wrong` and exits with 1 where something is.
  */
@@ -45,6 +46,8 @@ function* nodes(value: unknown): Generator<Node> {
 const faults: string[] = [];
 const files: Declared[] = [];
 const types: Declared[] = [];
+/** Exported functions: one name means one thing in all of `src`. */
+const functions: Declared[] = [];
 
 for (const name of readdirSync(ROOT, { recursive: true, encoding: "utf8" }).sort()) {
   if (!name.endsWith(".ts")) continue;
@@ -69,6 +72,7 @@ for (const name of readdirSync(ROOT, { recursive: true, encoding: "utf8" }).sort
     const named = (node: Node) => (isNode(node.id) ? String(node.id.name) : "");
     if (/^(?:TSInterfaceDeclaration|TSTypeAliasDeclaration|ClassDeclaration)$/.test(declaration.type))
       types.push({ name: named(declaration), at: at(declaration) });
+    if (exported) for (const name of functionsOf(declaration)) functions.push({ name, at: at(statement) });
     if (exported && !text.slice(0, statement.start).trimEnd().endsWith("*/"))
       for (const name of functionsOf(declaration))
         faults.push(`${at(statement)}  Unexpected exported function ${name} without a doc comment`);
@@ -87,6 +91,7 @@ function functionsOf(declaration: Node): string[] {
 for (const [what, declared] of [
   ["file", files],
   ["type", types],
+  ["exported function", functions],
 ] as const) {
   const first = new Map<string, string>();
   for (const { name, at } of declared) {

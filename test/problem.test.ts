@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareProblems, formatProblem, type Problem } from "../src/problem.js";
+import { compareProblems, type Problem, problemLines } from "../src/problem.js";
 
 const at = (path: string, line?: number, column?: number, rule = "r"): Problem => ({
   place: { path, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) },
@@ -21,12 +21,12 @@ describe("formatProblem", () => {
       "b.md:1:1  Unexpected X, expected Y  r\n    first seen at a.md:1\n    Remove one.",
     ],
   ])("%j", (problem, text) => {
-    expect(formatProblem(problem)).toBe(text);
+    expect(problemLines(problem)).toBe(text);
   });
 });
 
 describe("what an article says in a problem", () => {
-  const shown = (path: string, message: string) => formatProblem({ place: { path }, message, rule: "r" });
+  const shown = (path: string, message: string) => problemLines({ place: { path }, message, rule: "r" });
 
   it.each([
     ["a colour", "a.md", "Unexpected \u001b[31mred", "a.md  Unexpected \\u001b[31mred  r"],

@@ -1,19 +1,19 @@
 /**
- * Takes an article out of the archive for good. What stays of it is its id and its address, so that its page says that it
- * is gone and no build takes it in again; its words, its headline among them, leave all records.
+ * Removes an article from the archive for good. Its id and address remain, so that its page says that it is gone and no
+ * build accepts the article again. Its words, including the headline, are removed from all records.
  */
 import type { SealedPage, SealedRecord, SealedStory } from "../model.js";
 
-/** What is to go: a whole story, or one of its articles. */
+/** What to remove: a whole story, or some of its articles. */
 export interface Forgotten {
   readonly story: SealedStory;
-  /** Slugs of the articles that go. */
+  /** Slugs of the removed articles. */
   readonly articles: ReadonlySet<string>;
 }
 
 /**
- * What the index keeps of a story. A page of several reports holds the words of each: the story goes with any of them, and
- * the pages of its other articles stay.
+ * The remaining index entry of a story. The page of several reports holds the words of each, so the story is removed
+ * with any of its articles; the pages of the other articles remain.
  */
 export function withoutWords({ story, articles }: Forgotten): SealedStory {
   const isGone = ({ slug }: { readonly slug: string }) => articles.has(slug) || story.articles.length === 1;
@@ -33,10 +33,10 @@ export function withoutWords({ story, articles }: Forgotten): SealedStory {
 }
 
 /**
- * A record without what was forgotten; null where nothing of it is left. Links to what was forgotten leave with their
- * words: a neighbour's "before this", a related story, the way up from an article.
+ * A record without the removed pages; null where nothing of it is left. Links to removed pages are deleted with their
+ * words: a neighbour's "before this", a related story, the link from an article to its story.
  *
- * @returns the same record where it does not name it
+ * @returns the same record where it does not name the story
  */
 export function recordWithout(record: SealedRecord, forgotten: Forgotten): SealedRecord | null {
   const { story, articles } = forgotten;
@@ -62,7 +62,7 @@ export function recordWithout(record: SealedRecord, forgotten: Forgotten): Seale
     : { ...record, story: changed, pages };
 }
 
-/** Objects that link to one of these paths leave their lists, or become null. */
+/** Objects that link to one of these paths are removed from their lists, or become null. */
 function scrubbed(value: unknown, paths: readonly string[], names: readonly string[]): unknown {
   const leads = (item: unknown): boolean => {
     const href = typeof item === "object" && item !== null ? (item as { href?: unknown }).href : undefined;
@@ -73,7 +73,7 @@ function scrubbed(value: unknown, paths: readonly string[], names: readonly stri
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => {
-      // Data for machines is one text: where it names what is gone, all of it goes.
+      // Structured data is one string, so it is removed whole where it names a removed page.
       const isData = key === "data" && typeof item === "string" && names.some((name) => item.includes(name));
       return [key, isData ? "" : leads(item) ? null : scrubbed(item, paths, names)];
     }),

@@ -1,22 +1,22 @@
 /**
- * The live window: how far back stories still take reports. It ends at the newest date that the articles themselves
- * have, never at the machine's clock, so that the same input is sealed alike on any day.
+ * The live window: how far back stories still accept reports. It ends at the newest date of the articles themselves,
+ * never at the machine's clock, so that the same input is sealed alike on any day.
  */
 import type { Instant } from "../model.js";
 
 const DAY_MS = 86_400_000;
 
-/** With fewer dated articles, a newest one that is far from all others is as likely as not to be right. */
+/** With fewer dated articles, an isolated newest date is accepted as right. */
 const FEW = 20;
 
 export interface LiveWindow {
-  /** Its last day; null: nothing is dated, and nothing is sealed. */
+  /** Its last day; null: no article is dated, and nothing is sealed. */
   readonly end: string | null;
-  /** A day that one article alone has, far beyond all others: a slip of its outlet, which is not to seal a whole digest. */
+  /** An isolated date far after all others: an error of its outlet, which must not seal a whole digest. */
   readonly stray: string | null;
 }
 
-/** @param dates of publication, in any order @param days that the window is long */
+/** @param dates of publication, in any order @param days length of the window */
 export function liveWindow(dates: readonly Instant[], days: number): LiveWindow {
   const latest = dates.map(({ iso }) => iso.slice(0, 10)).sort();
   const [newest = null, second = null] = [latest.at(-1), latest.at(-2)];
@@ -26,8 +26,8 @@ export function liveWindow(dates: readonly Instant[], days: number): LiveWindow 
   return { end: newest, stray: null };
 }
 
-/** Whether a story's latest report is older than the window. What is undated stays live. */
-export function isPast(last: Instant | null, { end }: LiveWindow, days: number): boolean {
+/** Whether a story's latest report is older than the window. Undated stories stay live. */
+export function isBeforeWindow(last: Instant | null, { end }: LiveWindow, days: number): boolean {
   return last !== null && end !== null && daysBetween(last.iso.slice(0, 10), end) > days;
 }
 

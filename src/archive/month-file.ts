@@ -1,7 +1,7 @@
 /**
- * The two files of one month of the archive. `2024-05.ndjson` holds all that the pages of its stories print: a line for
- * each story and one for each article. `2024-05.index.ndjson` holds what every build has to know of them (ids,
- * addresses, listings, topics), so that a build reads the large file only where it has to render from it.
+ * The two files of one month of the archive. `2024-05.ndjson` holds the full content of its stories' pages: a line for
+ * each story and one for each article. `2024-05.index.ndjson` holds what every build needs (ids, addresses, listings,
+ * topics), so that a build reads the large file only to render from it.
  */
 import type { SealedPage, SealedRecord, SealedStory } from "../model.js";
 import type { Problem } from "../problem.js";
@@ -10,9 +10,9 @@ import { byCodeUnit } from "../words/order.js";
 import { formatLine, parseLines } from "./sealed-line.js";
 
 /** `2024-05` */
-export const monthOf = ({ lastPublished }: SealedStory): string => lastPublished.slice(0, 7);
+export const sealedMonth = ({ lastPublished }: SealedStory): string => lastPublished.slice(0, 7);
 
-/** By the day of the latest report, so that a month grows at its end; then by id. */
+/** Orders stories by the day of the latest report, so that a month grows at its end; then by id. */
 export function oldestFirst(a: SealedStory, b: SealedStory): number {
   return byCodeUnit(a.lastPublished, b.lastPublished) || byCodeUnit(a.id, b.id);
 }
@@ -23,7 +23,7 @@ export interface MonthRecords {
   readonly problems: readonly Problem[];
 }
 
-/** The text of a month's records. Lines that could not be read are kept at its end. */
+/** The text of a month's records. Damaged lines are kept at its end. */
 export function formatRecords(records: readonly SealedRecord[], damaged: readonly string[] = []): string {
   const lines = [...records]
     .sort((a, b) => oldestFirst(a.story, b.story))
@@ -38,7 +38,7 @@ export function formatRecords(records: readonly SealedRecord[], damaged: readonl
   return textOf([...lines, ...damaged]);
 }
 
-/** Reads a month's records. A page whose story's line is damaged is of no use, and neither is a story without a page. */
+/** Parses a month's records. Pages without a readable story line are skipped. */
 export function parseRecords(text: string, path: string): MonthRecords {
   const { values, damaged, problems } = parseLines(text, path);
   const records = new Map<string, SealedRecord>();
@@ -61,12 +61,12 @@ export function parseRecords(text: string, path: string): MonthRecords {
 }
 
 /** The text of a month's index. */
-export function formatIndex(stories: readonly SealedStory[]): string {
+export function formatMonthIndex(stories: readonly SealedStory[]): string {
   return textOf([...stories].sort(oldestFirst).map((story) => formatLine(story)));
 }
 
-/** Reads a month's index. Lines that do not hold cost a problem each. */
-export function parseIndex(text: string, path: string): { stories: SealedStory[]; problems: Problem[] } {
+/** Parses a month's index. Each damaged line is one problem. */
+export function parseMonthIndex(text: string, path: string): { stories: SealedStory[]; problems: Problem[] } {
   const { values, problems } = parseLines(text, path);
   const stories = values.filter(isStory);
   const foreign = values.length - stories.length;
@@ -89,7 +89,7 @@ export function parseIndex(text: string, path: string): { stories: SealedStory[]
 
 const FILE = /^(?:story|article)\/[a-z0-9-]{1,80}\/(?:[a-z0-9-]{1,80}\/)?[a-z0-9-]{1,80}\.[a-z]{2,5}$/;
 
-/** Whether a value that comes from a file is a story whose addresses are safe. */
+/** Whether a parsed value is a story with safe addresses. */
 function isStory(value: object): value is SealedStory {
   const { id, slug, lastPublished, articles, formerSlugs, files, listings, topics } = value as SealedStory;
   return (

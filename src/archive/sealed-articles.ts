@@ -1,4 +1,4 @@
-/** Which of the articles at hand are sealed already: they take no part in a build, whatever became of their files. */
+/** Detects articles that are sealed already. They take no part in a build, whatever happened to their files. */
 import type { Config } from "../config.js";
 import type { Article, SealedArticle, SealedStory } from "../model.js";
 import type { Problem } from "../problem.js";
@@ -6,16 +6,19 @@ import { articlesByName } from "../words/article-names.js";
 
 export interface LiveArticles {
   readonly articles: readonly Article[];
-  /** As they are in `Article.path`: problems at these places are no matter of the build. */
+  /** As in `Article.path`. Problems at these places are not reported. */
   readonly sealedPaths: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
-/** The articles that are not sealed. One that its outlet changed since says so: its page shows what it was. */
+/**
+ * The articles that are not sealed. A sealed article whose outlet has changed it since is reported: its page keeps the
+ * old text.
+ */
 export function liveArticles(articles: readonly Article[], sealed: readonly SealedStory[]): LiveArticles {
   const all = sealed.flatMap((story) => story.articles);
   const known = new Map(all.map((article) => [article.id, article]));
-  // What was taken out for good does not come back under another id.
+  // A forgotten article must not come back under another id.
   const barred = new Map(all.flatMap((one) => (one.forgotten && one.url !== null ? [[one.url, one]] : [])));
   const sealedPaths = new Set<string>();
   const problems: Problem[] = [];
@@ -40,7 +43,7 @@ function changedSince(path: string): Problem {
   };
 }
 
-/** The settings without rules for sealed articles, which nobody can follow any more. */
+/** The settings without rules for sealed articles, which no build can apply any more. */
 export function rulesForLive(config: Config, sealed: readonly SealedStory[]): Config {
   const { editors } = config;
   const named = [editors.merge, editors.split].flat(2);
@@ -61,7 +64,7 @@ export function rulesForLive(config: Config, sealed: readonly SealedStory[]): Co
   };
 }
 
-/** A sealed article by the names that an article has. */
+/** A sealed article with the names by which rules may refer to it. */
 export function callable(article: SealedArticle) {
   const { id, file, url } = article;
   return { id, path: file, source: { name: null, domain: null, url, readMore: null, agency: null } };

@@ -1,28 +1,26 @@
 /**
- * Lines of the archive: one JSON value a line, with a checksum as its last member. A line is read, compared and mended by
- * itself, and one that was cut or changed is known as such.
- *
- *     {"story":{"id":"a1b2"},"sum":"0f3a..."}
+ * Lines of the archive: one JSON object a line, with a checksum as its last member. Each line is read, compared and
+ * repaired by itself, and a truncated or changed line is detected.
  */
 import type { Problem } from "../problem.js";
-import { hash } from "../words/address.js";
+import { sha256Hex } from "../words/address.js";
 
 const MEMBER = ',"sum":"';
-/** Digits of the checksum: 64 bits, enough to notice an accident. */
+/** Hex digits of the checksum: 64 bits, enough to detect an accident. */
 const DIGITS = 16;
 
 /** @param value an object with at least one member */
 export function formatLine(value: object): string {
   const body = JSON.stringify(value);
-  return `${body.slice(0, -1)}${MEMBER}${hash(body).slice(0, DIGITS)}"}`;
+  return `${body.slice(0, -1)}${MEMBER}${sha256Hex(body).slice(0, DIGITS)}"}`;
 }
 
-/** The value of a line; null where it is not what `formatLine` wrote. */
+/** The value of a line; null where `formatLine` did not write it. */
 export function parseLine(line: string): object | null {
   const at = line.length - MEMBER.length - DIGITS - 2;
   if (at < 1 || !line.startsWith(MEMBER, at) || !line.endsWith('"}')) return null;
   const body = `${line.slice(0, at)}}`;
-  if (hash(body).slice(0, DIGITS) !== line.slice(at + MEMBER.length, -2)) return null;
+  if (sha256Hex(body).slice(0, DIGITS) !== line.slice(at + MEMBER.length, -2)) return null;
   try {
     return JSON.parse(body) as object;
   } catch {
@@ -32,12 +30,12 @@ export function parseLine(line: string): object | null {
 
 export interface SealedLines {
   readonly values: readonly object[];
-  /** Lines that do not hold, as they stand: they are kept, for whoever can mend them. */
+  /** Damaged lines, verbatim. They are kept for a repair by hand. */
   readonly damaged: readonly string[];
   readonly problems: readonly Problem[];
 }
 
-/** @param path how to name the file in problems */
+/** @param path file name for problems */
 export function parseLines(text: string, path: string): SealedLines {
   const values: object[] = [];
   const damaged: string[] = [];

@@ -21,7 +21,7 @@ const SIZE = KEY_LENGTH + 4 + 8 + 4 + 4 + 1;
 const DIGEST = 32;
 
 /** @param owner whose entries they are: all code that made them */
-export function formatIndex(owner: string, entries: ReadonlyMap<string, CacheEntry>): Buffer {
+export function formatCacheIndex(owner: string, entries: ReadonlyMap<string, CacheEntry>): Buffer {
   const head = headOf(owner);
   const bytes = Buffer.alloc(head.length + entries.size * SIZE + DIGEST);
   let at = head.copy(bytes);
@@ -38,7 +38,7 @@ export function formatIndex(owner: string, entries: ReadonlyMap<string, CacheEnt
 }
 
 /** Null where the bytes are no whole list of this owner. */
-export function parseIndex(owner: string, bytes: Buffer): Map<string, CacheEntry> | null {
+export function parseCacheIndex(owner: string, bytes: Buffer): Map<string, CacheEntry> | null {
   const head = headOf(owner);
   const end = bytes.length - DIGEST;
   const count = (end - head.length) / SIZE;

@@ -23,7 +23,7 @@ import {
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { crc32 } from "node:zlib";
-import { type CacheEntry, formatIndex, parseIndex } from "./cache-index.js";
+import { type CacheEntry, formatCacheIndex, parseCacheIndex } from "./cache-index.js";
 import type { Memo } from "./memo.js";
 
 export interface CacheUse {
@@ -121,13 +121,13 @@ export function openCache(
 
 function readIndex(folder: string, owner: string): Map<string, CacheEntry> {
   const bytes = quietly(() => readFileSync(path.join(folder, INDEX)));
-  return (bytes === null ? null : parseIndex(owner, bytes)) ?? new Map();
+  return (bytes === null ? null : parseCacheIndex(owner, bytes)) ?? new Map();
 }
 
 /** Whole or not at all; then packs without an entry are deleted. */
 function writeIndex(folder: string, owner: string, entries: ReadonlyMap<string, CacheEntry>): void {
   const draft = path.join(folder, `${INDEX}.new`);
-  writeFileSync(draft, formatIndex(owner, entries));
+  writeFileSync(draft, formatCacheIndex(owner, entries));
   renameSync(draft, path.join(folder, INDEX));
   const held = new Set([INDEX, ...[...entries.values()].map(({ pack }) => packName(pack))]);
   for (const name of readdirSync(folder))

@@ -1,21 +1,22 @@
-/** `newsfold build`: the whole pipeline, then the output folder. EDGE. */
+/** `newsfold build`: runs the whole pipeline and writes the output folder. EDGE. */
 import path from "node:path";
-import { formatWaiting } from "../digest/waiting.js";
-import { formatProblem } from "../problem.js";
+import { formatWaiting } from "../digest/identity/waiting.js";
+import { problemLines } from "../problem.js";
 import type { Published } from "../site/publish/publish.js";
-import { terminalProgress } from "./progress.js";
-import { loadSettings, type Settings, type SettingsFlags } from "./settings.js";
-import { type Standing, standingSite } from "./standing.js";
-import { plural, summary } from "./summary.js";
+import { type Standing, standingSite } from "./memory/standing.js";
+import { loadSettings, type Settings, type SettingsFlags } from "./settings/settings.js";
+import { summary } from "./summary.js";
+import { plural } from "./terminal/plural.js";
+import { terminalProgress } from "./terminal/progress.js";
 
 export interface BuildFlags extends SettingsFlags {
   readonly strict?: boolean;
   readonly quiet?: boolean;
-  /** Builds also where nothing has changed. */
+  /** Builds even where nothing has changed. */
   readonly fresh?: boolean;
-  /** Publishes also where published addresses are lost. */
+  /** Publishes even where published addresses would be lost. */
   readonly acceptLoss?: boolean;
-  /** Threads; absent: as many as the machine has, within reason. */
+  /** Number of threads. Absent: chosen from the machine's processors. */
   readonly jobs?: number;
 }
 
@@ -28,7 +29,7 @@ export async function buildCommand(inputs: readonly string[], flags: BuildFlags)
     const published = { written: 0, unchanged: standing.files, deleted: 0, problems: [] };
     return report(standing, published, settings, flags, started);
   }
-  // Imported here: a site that stands is told in a tenth of a second.
+  // Imported here, so that an unchanged site is reported in a tenth of a second.
   const [{ startCrew }, { buildSite, standingOf }] = await Promise.all([
     import("../crew.js"),
     import("./site.js"),
@@ -41,7 +42,7 @@ export async function buildCommand(inputs: readonly string[], flags: BuildFlags)
     return crew.close();
   });
   if (published !== null) return report(standingOf(edited, published), published, settings, flags, started);
-  for (const problem of [...edited.problems, ...edited.unproven]) console.error(formatProblem(problem));
+  for (const problem of [...edited.problems, ...edited.unproven]) console.error(problemLines(problem));
   console.error(
     "Nothing was published: these words do not stand in their source. Please report this as a bug.",
   );
@@ -56,7 +57,7 @@ function report(
   started: number,
 ): number {
   const problems = [...standing.problems, ...published.problems];
-  for (const problem of problems) console.error(formatProblem(problem));
+  for (const problem of problems) console.error(problemLines(problem));
   if (!quiet) {
     console.log(summary(standing, problems.length, performance.now() - started));
     for (const waiting of standing.waiting) console.log(formatWaiting(waiting));

@@ -1,12 +1,12 @@
-/** `newsfold check`: what a build would say, without building. EDGE. */
+/** `newsfold check`: reports what a build would report, without building. EDGE. */
 import { startCrew } from "../crew.js";
-import { formatWaiting } from "../digest/waiting.js";
-import { formatProblem } from "../problem.js";
+import { formatWaiting } from "../digest/identity/waiting.js";
+import { problemLines } from "../problem.js";
 import type { BuildFlags } from "./build-command.js";
-import { terminalProgress } from "./progress.js";
-import { loadSettings, type SettingsFlags } from "./settings.js";
+import { loadSettings, type SettingsFlags } from "./settings/settings.js";
 import { checkSite } from "./site.js";
 import { summary } from "./summary.js";
+import { terminalProgress } from "./terminal/progress.js";
 
 export type CheckFlags = SettingsFlags & Pick<BuildFlags, "strict" | "quiet" | "jobs">;
 
@@ -24,7 +24,7 @@ export async function checkCommand(inputs: readonly string[], flags: CheckFlags)
     return crew.close();
   });
   const { digest, problems, unproven, waiting } = edited;
-  for (const problem of [...problems, ...unproven]) console.error(formatProblem(problem));
+  for (const problem of [...problems, ...unproven]) console.error(problemLines(problem));
   if (!flags.quiet) {
     const counts = { articles: digest.entries.length, stories: digest.stories.length };
     console.log(summary(counts, problems.length + unproven.length, performance.now() - started));

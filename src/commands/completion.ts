@@ -1,4 +1,4 @@
-/** Scripts by which a shell completes commands and flags. What comes after them is files, as the shell does by itself. */
+/** Shell scripts that complete commands and flags. After them the shell completes file names by itself. */
 
 export const shells = ["bash", "zsh", "fish"] as const;
 export type Shell = (typeof shells)[number];
@@ -9,7 +9,7 @@ export interface CommandSummary {
   readonly flags: readonly { readonly name: string; readonly description: string }[];
 }
 
-/** The script for one shell, to be evaluated when it starts. @param name of the program */
+/** The completion script for one shell, to be evaluated when the shell starts. @param name of the program */
 export function completion(shell: Shell, name: string, commands: readonly CommandSummary[]): string {
   return { bash, zsh, fish }[shell](name, commands);
 }
@@ -62,7 +62,7 @@ function fish(name: string, commands: readonly CommandSummary[]): string {
 }
 
 const flagsOf = ({ flags }: CommandSummary): string => flags.map((flag) => flag.name).join(" ");
-/** As one word of a shell. */
+/** Quotes text as one word of a shell. */
 const quoted = (text: string): string => `'${text.replaceAll("'", "’")}'`;
-/** Without the characters that zsh reads as the end of a description. */
+/** Removes the characters that end a description in zsh. */
 const bare = (text: string): string => text.replace(/[[\]:]/g, " ");

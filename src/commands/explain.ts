@@ -2,12 +2,12 @@
 import nodePath from "node:path";
 import { stringify } from "yaml";
 import { likenessOf, receive } from "../build.js";
-import { type Explained, explain } from "../group/explain-pair.js";
+import { type Explained, explainPair } from "../group/explain-pair.js";
 import type { Article } from "../model.js";
 import { terminalLine } from "../problem.js";
 import { articlesByName } from "../words/article-names.js";
-import { loadSettings, type SettingsFlags } from "./settings.js";
-import { UsageError } from "./usage-error.js";
+import { loadSettings, type SettingsFlags } from "./settings/settings.js";
+import { UsageError } from "./terminal/usage-error.js";
 
 /**
  * A and B are articles by id, path or address. A path outside the inputs is read with them.
@@ -37,7 +37,7 @@ export async function explainCommand(
     return article;
   }) as [Article, Article];
   if (first.id === second.id) throw new UsageError(`'${a}' and '${b}' are one article, expected two`);
-  const explained = explain(first, second, articles, {
+  const explained = explainPair(first, second, articles, {
     config: config.group,
     editors: config.editors,
     ...likenessOf(config),
@@ -46,7 +46,7 @@ export async function explainCommand(
   return 0;
 }
 
-/** The rule by which an editor would have it the other way, to paste into `newsfold.yaml`. */
+/** The rule to paste into `newsfold.yaml` for the opposite decision. */
 function otherwise(a: Article, b: Article, together: boolean): string[] {
   return [
     "",
@@ -58,12 +58,12 @@ function otherwise(a: Article, b: Article, together: boolean): string[] {
   ];
 }
 
-/** An address and an id stay; a path is that of a line in a feed which moves on. */
+/** An address or an id is stable. A path can name a line of a feed, and lines move. */
 const nameOf = ({ id, path, source }: Article): string => source.url ?? (/[#:]\d+$/.test(path) ? id : path);
 
 function readable(one: Article, other: Article, explained: Explained): string {
   const { decision, score, together, reasons: all } = explained;
-  // In the order in which the reasons speak of the two.
+  // Restores the order in which the reasons name the two.
   const [a, b] = one.id === explained.a ? [one, other] : [other, one];
   const reasons = all.map(({ weight, text }) =>
     weight === 0

@@ -1,17 +1,22 @@
-/** `newsfold fetch`: feeds into a folder of items, from which a build reads. The only command that uses the network. EDGE. */
+/**
+ * `newsfold fetch`: downloads feeds into a folder of items that a build reads. The only command that uses the network.
+ * EDGE.
+ */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { FETCH_STATE } from "../config/own-places.js";
 import type { Config } from "../config.js";
 import { type FetchState, parseState } from "../fetch/feed-state.js";
 import { fetchFeeds } from "../fetch/fetch-feeds.js";
+import { checkSelector } from "../fetch/full-text.js";
 import { createHttpClient } from "../fetch/http.js";
-import { type ListedFeed, parseOpml } from "../fetch/opml.js";
+import { type ListedFeed, type OutlinedFeed, parseOpml } from "../fetch/opml.js";
 import { formatReport, isBad } from "../fetch/report.js";
 import { makeFolder } from "../site/publish/page-drafts.js";
-import { terminalProgress } from "./progress.js";
-import { runAlone } from "./run-lock.js";
-import { loadSettings, type SettingsFlags } from "./settings.js";
-import { plainReason, UsageError } from "./usage-error.js";
+import { runAlone } from "./memory/run-lock.js";
+import { loadSettings, type SettingsFlags } from "./settings/settings.js";
+import { terminalProgress } from "./terminal/progress.js";
+import { plainReason, UsageError } from "./terminal/usage-error.js";
 
 export interface FetchFlags extends SettingsFlags {
   readonly dryRun?: boolean;
@@ -21,8 +26,8 @@ export interface FetchFlags extends SettingsFlags {
 }
 
 /**
- * @param version of newsfold, which hosts are told
- * @returns the exit code: 0 also where feeds fail, 1 then under `strict`
+ * @param version of newsfold, sent to the hosts as part of the user agent
+ * @returns the exit code: 0 even where feeds fail, but 1 then under `strict`
  * @throws UsageError where no feed is named, the list or the state cannot be read, or another fetch is running
  */
 export async function fetchCommand(version: string, flags: FetchFlags): Promise<number> {
@@ -35,8 +40,8 @@ export async function fetchCommand(version: string, flags: FetchFlags): Promise<
       `no feeds in ${path.basename(configPath)}, expected \`feeds:\` with addresses or the name of an OPML file`,
     );
   const target = path.resolve(home, folder);
-  // Beside the settings, and not among the articles: it is none.
-  const stateFile = path.join(home, "fetch-state.json");
+  // Stored beside the settings, because the file is no article.
+  const stateFile = path.join(home, FETCH_STATE);
   const client = createHttpClient({
     agent: `newsfold/${version}${contact === null ? "" : ` (+${contact})`}`,
     allowPrivate,
@@ -54,9 +59,9 @@ export async function fetchCommand(version: string, flags: FetchFlags): Promise<
         now: Date.now(),
         dryRun: flags.dryRun === true,
         force: flags.force === true,
-        onProgress: (done, total) => progress.update("Fetching", done, total),
+        onProgress: (what, done, total) => progress.update(`Fetching ${what}`, done, total),
       });
-    // A build finds its input also where no feed has given anything yet.
+    // Makes the folder even before any feed has items, so that a build finds its input.
     if (!flags.dryRun) makeFolder(target);
     const fetched = await (flags.dryRun
       ? run()
@@ -70,18 +75,39 @@ export async function fetchCommand(version: string, flags: FetchFlags): Promise<
   }
 }
 
-async function listedFeeds({ feeds }: Config, home: string): Promise<ListedFeed[]> {
+/** @throws UsageError where a list cannot be read, or a selector is none */
+async function listedFeeds({ feeds, fetch }: Config, home: string): Promise<ListedFeed[]> {
   const listed = new Map<string, ListedFeed>();
+  const usual = { fullText: fetch.fullText, selector: null };
   for (const feed of feeds) {
-    if (typeof feed !== "string") listed.set(feed.address, feed);
-    else if (/^https?:\/\//i.test(feed)) listed.set(feed, { address: feed, outlet: null, topics: [] });
-    else for (const each of await readOpml(path.resolve(home, feed))) listed.set(each.address, each);
+    if (typeof feed !== "string")
+      listed.set(feed.address, {
+        ...feed,
+        fullText: feed.fullText ?? usual.fullText,
+        selector: checked(feed.selector ?? null),
+      });
+    else if (/^https?:\/\//i.test(feed))
+      listed.set(feed, { address: feed, outlet: null, topics: [], ...usual });
+    else
+      for (const each of await readOpml(path.resolve(home, feed)))
+        listed.set(each.address, { ...each, ...usual });
   }
   return [...listed.values()];
 }
 
+function checked(selector: string | null): string | null {
+  try {
+    if (selector !== null) checkSelector(selector);
+    return selector;
+  } catch (error) {
+    throw new UsageError(
+      `unexpected selector \`${selector}\` in \`feeds\` (${(error as Error).message}), expected one of CSS, as \`article .text\``,
+    );
+  }
+}
+
 /** @throws UsageError where the file is not there, or names no feed */
-export async function readOpml(file: string): Promise<ListedFeed[]> {
+export async function readOpml(file: string): Promise<OutlinedFeed[]> {
   try {
     return parseOpml(await readFile(file, "utf8"));
   } catch (error) {

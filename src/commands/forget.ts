@@ -1,19 +1,25 @@
-/** `newsfold forget`: takes a sealed article, or a whole sealed story, out of the archive for good. EDGE. */
+/** `newsfold forget`: removes a sealed article, or a whole sealed story, from the archive for good. EDGE. */
 import { type Forgotten, recordWithout, withoutWords } from "../archive/forgetting.js";
-import { monthOf } from "../archive/month-file.js";
+import { sealedMonth } from "../archive/month-file.js";
 import { callable } from "../archive/sealed-articles.js";
-import { parseLedger } from "../digest/ledger.js";
+import { parseLedger } from "../digest/ledger/ledger.js";
 import type { SealedStory } from "../model.js";
 import { articlesByName } from "../words/article-names.js";
 import { nearest } from "../words/nearest.js";
-import { type Archive, openArchive, readRecords, writeIndex, writeMonth } from "./archive-files.js";
-import { chooseLedger } from "./memory.js";
-import { loadSettings, type SettingsFlags } from "./settings.js";
-import { plural } from "./summary.js";
-import { UsageError } from "./usage-error.js";
+import {
+  type Archive,
+  openArchive,
+  readMonthRecords,
+  writeIndex,
+  writeMonth,
+} from "./memory/archive-files.js";
+import { chooseLedger } from "./memory/memory.js";
+import { loadSettings, type SettingsFlags } from "./settings/settings.js";
+import { plural } from "./terminal/plural.js";
+import { UsageError } from "./terminal/usage-error.js";
 
 /**
- * @param name of an article: its id, its address, its path; or the page of an article or a story: `story/slug/`
+ * @param name of an article (its id, address or path) or the page of an article or story (`story/slug/`)
  * @returns the exit code
  * @throws UsageError where nothing sealed has that name
  */
@@ -42,12 +48,12 @@ export async function forgetCommand(name: string, flags: SettingsFlags): Promise
   return 0;
 }
 
-/** Words leave first: where this is stopped, it can be done again. */
+/** Removes the words first, so that an interrupted run can be repeated. */
 function takeOut({ folder, stories }: Archive, forgotten: Forgotten): void {
   const { id } = forgotten.story;
   const revised = new Map<string, SealedStory>([[id, withoutWords(forgotten)]]);
-  for (const month of new Set(stories.map(monthOf))) {
-    const { records, damaged } = readRecords(folder, month);
+  for (const month of new Set(stories.map(sealedMonth))) {
+    const { records, damaged } = readMonthRecords(folder, month);
     const next = records.flatMap((record) => recordWithout(record, forgotten) ?? []);
     for (const record of next) if (!records.includes(record)) revised.set(record.story.id, record.story);
     writeMonth(
@@ -57,15 +63,15 @@ function takeOut({ folder, stories }: Archive, forgotten: Forgotten): void {
       damaged.filter((line) => !line.includes(JSON.stringify(id))),
     );
   }
-  for (const month of new Set([...revised.values()].map(monthOf)))
+  for (const month of new Set([...revised.values()].map(sealedMonth)))
     writeIndex(
       folder,
       month,
-      stories.filter((story) => monthOf(story) === month).map((story) => revised.get(story.id) ?? story),
+      stories.filter((story) => sealedMonth(story) === month).map((story) => revised.get(story.id) ?? story),
     );
 }
 
-/** A page of the site, by its path or its whole address. */
+/** A page of the site, as a path or a full address. */
 const PAGE = /(?:^|\/)(story|article)\/([a-z0-9-]+)\/?(?:[#?].*)?$/;
 
 function find(all: readonly SealedStory[], name: string): Forgotten | null {

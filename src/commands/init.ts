@@ -1,31 +1,31 @@
 /**
- * `newsfold init`: a starter in a folder, with this newsfold pinned in its `package.json` and `package-lock.json`. Nothing
- * that is there is overwritten. EDGE.
+ * `newsfold init`: writes a starter into a folder and pins this newsfold in its `package.json` and `package-lock.json`.
+ * Existing files are never overwritten. EDGE.
  */
 import { spawn } from "node:child_process";
 import { copyFile, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { stringify } from "yaml";
-import type { ListedFeed } from "../fetch/opml.js";
+import type { OutlinedFeed } from "../fetch/opml.js";
 import { makeFolder } from "../site/publish/page-drafts.js";
 import { byCodeUnit } from "../words/order.js";
 import { readOpml } from "./fetch.js";
 import { type PackageSpec, specOfThisPackage } from "./package-spec.js";
-import { UsageError } from "./usage-error.js";
+import { UsageError } from "./terminal/usage-error.js";
 
-/** `starter/` at the root of the package, from `src/commands` and from `dist/commands` alike. */
+/** `starter/` at the root of the package. The path is the same from `src/commands` and from `dist/commands`. */
 const STARTER = fileURLToPath(new URL("../../starter/", import.meta.url));
-/** What a digest of feeds has instead. */
+/** Files that replace the starter's own for a digest of feeds. */
 const DAILY = fileURLToPath(new URL("../../starter-daily/", import.meta.url));
 const CONFIG = "newsfold.yaml";
 
 export interface InitFlags {
-  /** An OPML file: a digest that fetches its feeds. */
+  /** An OPML file. Where given, the starter fetches its feeds. */
   readonly feeds?: string;
-  /** What `package.json` is to depend on, as npm takes it; absent: the newsfold that runs. */
+  /** The dependency for `package.json`, in npm's notation. Absent: the running newsfold. */
   readonly from?: string;
-  /** False: npm is not called, and there is no lock. */
+  /** False: do not run npm, and write no lock file. */
   readonly install: boolean;
 }
 
@@ -66,10 +66,10 @@ export async function initCommand(folder: string, version: string, flags: InitFl
   return installed ? 0 : 1;
 }
 
-/** A digest of feeds begins without articles, and keeps its memory where it keeps them. */
+/** Files that a digest of feeds leaves out: it starts without articles and keeps its memory in the articles' folder. */
 const OWN_ARTICLES = /^articles[\\/]|^fetch-ledger\.sh$/;
 
-/** Files by the name that they get, in order. */
+/** Source files by their installed name, in order. */
 async function starterFiles(fetches: boolean): Promise<[name: string, source: string][]> {
   const files = new Map<string, string>();
   for (const folder of fetches ? [STARTER, DAILY] : [STARTER]) {
@@ -82,7 +82,7 @@ async function starterFiles(fetches: boolean): Promise<[name: string, source: st
   return [...files].sort(([a], [b]) => byCodeUnit(a, b));
 }
 
-function feedSettings(feeds: readonly ListedFeed[]): string {
+function feedSettings(feeds: readonly OutlinedFeed[]): string {
   const listed = feeds.map(({ address, outlet, topics }) => ({
     address,
     ...(outlet === null ? {} : { outlet }),
@@ -91,7 +91,7 @@ function feedSettings(feeds: readonly ListedFeed[]): string {
   return `\n# What \`npm run fetch\` asks; docs/daily.md of newsfold tells more.\n${stringify({ feeds: listed }, { lineWidth: 0 })}`;
 }
 
-/** Nothing that publishes the folder may run a package by its name alone, which anyone could come to own. */
+/** Scripts never run a package by its bare name, because anybody could register that name. */
 function manifest(spec: string, fetches: boolean): string {
   const content = {
     private: true,
@@ -113,7 +113,7 @@ async function vendor(root: string, tarball: string): Promise<void> {
   await copyFile(tarball, path.join(folder, path.basename(tarball)));
 }
 
-/** @returns whether it went well; npm says itself what did not */
+/** @returns whether it succeeded; npm prints its own errors */
 function npmInstall(root: string): Promise<boolean> {
   console.log("\nnpm install");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
@@ -125,12 +125,12 @@ function npmInstall(root: string): Promise<boolean> {
   });
 }
 
-/** npm leaves `.gitignore` out of packages, and git takes it at its word wherever it lies. */
+/** The starter stores `.gitignore` under another name: npm leaves it out of packages, and git would obey it here. */
 function installedName(name: string): string {
   return name.replace(/^(?=gitignore$|github[\\/])/, ".");
 }
 
-/** @returns whether it was written: false where there is a file of that name */
+/** @returns false where a file of that name exists, and nothing was written */
 async function writeNew(file: string, content: string): Promise<boolean> {
   makeFolder(path.dirname(file));
   try {

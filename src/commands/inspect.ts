@@ -1,11 +1,11 @@
-/** `newsfold inspect`: what one stage made of the inputs, as NDJSON or CSV on standard output. EDGE. */
+/** `newsfold inspect`: prints the output of one stage as NDJSON or CSV. EDGE. */
 import { once } from "node:events";
 import { stringify } from "csv-stringify/sync";
 import { receive, tell } from "../build.js";
-import { formatProblem } from "../problem.js";
-import { loadSettings, refuseMissing, type SettingsFlags } from "./settings.js";
-import { claimRows, type GroupRow, storyRows, type TableRow } from "./tables.js";
-import { UsageError } from "./usage-error.js";
+import { problemLines } from "../problem.js";
+import { loadSettings, refuseMissing, type SettingsFlags } from "./settings/settings.js";
+import { claimRows, type GroupRow, storyRows, type TableRow } from "./terminal/tables.js";
+import { UsageError } from "./terminal/usage-error.js";
 
 export const stages = ["article", "group", "story", "claim"] as const;
 export type Stage = (typeof stages)[number];
@@ -29,13 +29,13 @@ export async function inspectCommand(
   const { config, inputs: from, cwd } = await loadSettings(inputs, flags);
   const received = await receive(from, cwd, config);
   refuseMissing(received.problems);
-  for (const problem of received.problems) console.error(formatProblem(problem));
+  for (const problem of received.problems) console.error(problemLines(problem));
   if (flags.stage === "article") {
     await print(received.articles);
     return 0;
   }
   const told = await tell(received.articles, config, null);
-  for (const problem of told.problems) console.error(formatProblem(problem));
+  for (const problem of told.problems) console.error(problemLines(problem));
   const { stories, groups } = told;
   if (flags.stage === "story" && !flags.csv) await print(stories);
   else {
@@ -50,12 +50,12 @@ export async function inspectCommand(
   return 0;
 }
 
-/** Waits for a slow reader instead of filling memory. */
+/** Waits for a slow reader instead of buffering in memory. */
 async function print(values: readonly unknown[]): Promise<void> {
   for (const value of values) await write(`${JSON.stringify(value)}\n`);
 }
 
-/** A cell that begins like a formula is quoted, so that a spreadsheet shows it and does not run it. */
+/** Quotes cells that begin like a formula, so that a spreadsheet displays them and does not run them. */
 async function printTable(rows: readonly TableRow[]): Promise<void> {
   const options = { escape_formulas: true, record_delimiter: "windows" } as const;
   const [first] = rows;

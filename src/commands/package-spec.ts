@@ -1,13 +1,13 @@
 /**
- * How npm is to find the newsfold that runs, for a folder that pins it: the version where it came from the registry, the
- * commit where it came from git, else the packed file itself. npm notes where each package came from in
+ * How a new folder pins the running newsfold in npm's notation: by version where it came from a registry, by commit
+ * where it came from git, else by the packed file. npm records the source of each package in
  * `node_modules/.package-lock.json`. EDGE.
  */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** `spec` is what `dependencies` is to hold; `tarball` is a packed file to copy into the folder as `vendor/`. */
+/** `spec` goes into `dependencies`; `tarball` is a packed file to copy into the folder as `vendor/`. */
 export interface PackageSpec {
   readonly spec: string;
   readonly tarball: string | null;
@@ -21,7 +21,7 @@ export async function specOfThisPackage(version: string): Promise<PackageSpec> {
   return specOf(path.resolve(OWN), version);
 }
 
-/** @param own folder of the package */
+/** @param own root folder of the package */
 export async function specOf(own: string, version: string): Promise<PackageSpec> {
   const modules = path.dirname(own);
   if (path.basename(modules) !== "node_modules") return checkout(own);
@@ -33,7 +33,7 @@ export async function specOf(own: string, version: string): Promise<PackageSpec>
   return { spec: `file:vendor/${path.basename(file)}`, tarball: file };
 }
 
-/** A working copy has no version that anybody else could install: the folder depends on the copy itself. */
+/** A working copy has no version that npm could install elsewhere, so the folder depends on the copy itself. */
 const checkout = (folder: string): PackageSpec => ({ spec: `file:${folder}`, tarball: null });
 
 /** Registries keep a version at `/newsfold/-/newsfold-1.2.3.tgz`. */

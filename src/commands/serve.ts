@@ -1,34 +1,34 @@
 /**
- * `newsfold serve`: builds in memory, shows the site on this machine, and builds again whenever an article, the config or
- * the theme changes. The output folder and the memory of the previous build stay as they are: a look is no publication.
- * EDGE.
+ * `newsfold serve`: builds in memory, serves the site on this machine, and rebuilds whenever an article, the config or
+ * the theme changes. It does not change the output folder or the ledger. EDGE.
  */
 import path from "node:path";
 import { watch } from "chokidar";
+import { SITE_FOLDERS } from "../config/own-places.js";
 import { type Crew, startCrew } from "../crew.js";
-import { formatProblem } from "../problem.js";
+import { problemLines } from "../problem.js";
 import { watchedPlaces } from "../read/bytes/places.js";
 import type { Composed } from "../release.js";
-import { configModules } from "./config-module.js";
-import { isFree, type Preview, type PreviewServer, startPreviewServer } from "./preview-server.js";
-import { type Progress, terminalProgress } from "./progress.js";
-import { loadSettings, type Settings, type SettingsFlags } from "./settings.js";
+import { isFree, type Preview, type PreviewServer, startPreviewServer } from "./preview/preview-server.js";
+import { configModules } from "./settings/config-module.js";
+import { loadSettings, type Settings, type SettingsFlags } from "./settings/settings.js";
 import { composeSite } from "./site.js";
 import { summary } from "./summary.js";
-import { callersFault, UsageError } from "./usage-error.js";
+import { type Progress, terminalProgress } from "./terminal/progress.js";
+import { callersFault, UsageError } from "./terminal/usage-error.js";
 
 export interface ServeFlags extends SettingsFlags {
   readonly port: number;
   readonly jobs?: number;
 }
 
-/** Editors write a file in several steps, and a checkout changes hundreds. */
+/** Waits for a burst of changes to end: an editor writes a file in several steps, and a checkout changes hundreds. */
 const SETTLE_MS = 80;
 
-/** Returns when it is interrupted. @returns the exit code */
+/** Runs until it is interrupted. @returns the exit code */
 export async function serveCommand(inputs: readonly string[], flags: ServeFlags): Promise<number> {
   const settings = await loadSettings(inputs, flags);
-  // A long build is no time to find out.
+  // Checks the port before a long build, not after it.
   if (!(await isFree(flags.port))) throw taken(flags.port);
   const crew = startCrew(flags.jobs);
   const progress = terminalProgress(process.stderr);
@@ -37,7 +37,7 @@ export async function serveCommand(inputs: readonly string[], flags: ServeFlags)
     const first = await build(settings, 1, { crew, progress });
     const server = await start(flags.port, first.preview);
     const watching = await rebuildOnChange(settings, inputs, flags, { server, crew, progress, first });
-    // Not before it is watched: a change that is made as soon as the address is there is seen.
+    // Printed only after watching has begun, so that a change made right away is seen.
     console.log(`${server.url}  (Ctrl+C to stop)`);
     await stopped;
     await watching.close();
@@ -51,7 +51,7 @@ export async function serveCommand(inputs: readonly string[], flags: ServeFlags)
 
 interface ShownSite {
   readonly preview: Preview;
-  /** What the next build goes on from. */
+  /** The site that the next build starts from. */
   readonly site: Composed;
 }
 
@@ -64,7 +64,7 @@ async function build(
   const site = await composeSite(settings, { crew, onProgress: progress.update }, before).finally(
     progress.clear,
   );
-  const problems = site.problems.map(formatProblem);
+  const problems = site.problems.map(problemLines);
   for (const problem of problems) console.error(problem);
   const { entries, stories } = site.digest;
   const counts = { articles: entries.length, stories: stories.length };
@@ -73,7 +73,7 @@ async function build(
     throw new UsageError(
       [
         "These words do not stand in their source; please report this as a bug.",
-        ...site.unproven.map(formatProblem),
+        ...site.unproven.map(problemLines),
       ].join("\n"),
     );
   }
@@ -99,7 +99,7 @@ async function start(port: number, first: Preview): Promise<PreviewServer> {
 const taken = (port: number): UsageError =>
   new UsageError(`port ${port} is taken, expected a free one: try --port ${port === 65_535 ? 0 : port + 1}`);
 
-/** One build at a time; changes that come while it runs lead to one more. */
+/** Runs one build at a time. Changes during a build cause one more. */
 async function rebuildOnChange(
   settings: Settings,
   inputs: readonly string[],
@@ -123,7 +123,8 @@ async function rebuildOnChange(
         watcher.add(placesOf(next));
         ({ preview, site } = await build(next, preview.version + 1, { crew, progress, before: site }));
       } catch (error) {
-        // What is being edited is often broken for a moment: the last good site stays up, with the reason on it.
+        // A file that is being edited is often broken for a moment. The last good site stays, with the reason displayed
+        // on it.
         const failure = callersFault(error) ?? String((error as Error).stack ?? error);
         console.error(failure);
         preview = { ...preview, failure };
@@ -156,11 +157,11 @@ async function rebuildOnChange(
 function placesOf({ inputs, cwd, config, configPath }: Settings): string[] {
   const theme = config.theme === null ? [] : [config.theme];
   const home = path.dirname(configPath);
-  const beside = ["static", "pages", "assets", "locales"].map((name) => path.join(home, name));
+  const beside = SITE_FOLDERS.map((name) => path.join(home, name));
   return [...watchedPlaces(inputs, cwd), configPath, ...configModules(home), ...theme, ...beside];
 }
 
-/** What is hidden or installed in the folder at hand, and what `build` wrote. */
+/** Ignores hidden and installed files of the folder, and the output of `build`. */
 function isIgnored(file: string, { cwd, output }: Settings): boolean {
   const hidden = /(?:^|[\\/])(?:\.(?!\.)[^\\/]+|node_modules)(?:[\\/]|$)/.test(path.relative(cwd, file));
   return hidden || file === output || file.startsWith(output + path.sep);

@@ -1,34 +1,34 @@
-/** The whole pipeline, as settings have it: into the output folder, or into memory. Says nothing. EDGE. */
+/** Runs the whole pipeline as the settings say, into the output folder or into memory. Prints nothing. EDGE. */
 import path from "node:path";
 import { type Edited, type Help, receive, type Understood } from "../build.js";
 import { type Memo, noMemo } from "../cache/memo.js";
 import { type CacheUse, openCache } from "../cache/packed-cache.js";
-import { formatLedger } from "../digest/ledger.js";
+import { formatLedger } from "../digest/ledger/ledger.js";
 import type { Problem } from "../problem.js";
 import { type Composed, compose, release } from "../release.js";
 import { AddressLoss, type Published, type PublishOptions } from "../site/publish/publish.js";
-import { addToArchive } from "./archive-files.js";
-import { codeOf } from "./code.js";
-import { lossError, refuseLosses, refuseMissingArchive } from "./losses.js";
-import { chooseLedger, keepBefore, keepLedger, setAside } from "./memory.js";
-import { runAlone } from "./run-lock.js";
-import { type Lived, understandLive } from "./sealing.js";
-import { refuseMissing, type Settings } from "./settings.js";
-import { archiveState, makingOf, noteStanding, type Standing } from "./standing.js";
-import { noteStandingArchive, sealedPart } from "./standing-archive.js";
-import { plainReason, UsageError } from "./usage-error.js";
+import { addToArchive } from "./memory/archive-files.js";
+import { lossError, refuseLosses, refuseMissingArchive } from "./memory/losses.js";
+import { chooseLedger, keepBefore, keepLedger, setAside } from "./memory/memory.js";
+import { runAlone } from "./memory/run-lock.js";
+import { type Lived, understandLive } from "./memory/sealing.js";
+import { archiveState, makingOf, noteStanding, type Standing } from "./memory/standing.js";
+import { noteStandingArchive, sealedPart } from "./memory/standing-archive.js";
+import { refuseMissing, type Settings } from "./settings/settings.js";
+import { codeOf } from "./terminal/code.js";
+import { plainReason, UsageError } from "./terminal/usage-error.js";
 
 export interface Built {
   readonly edited: Edited;
-  /** Null where the proof failed and nothing was published. */
+  /** Null where the proof failed, so that nothing was published. */
   readonly published: Published | null;
 }
 
 /**
  * Builds and publishes once.
  *
- * @throws UsageError where published addresses would be lost that must not be, or another build writes the same site;
- *   nothing is written then
+ * @throws UsageError where published addresses would be lost that the settings protect, or another build writes the
+ * same site; nothing is written then
  */
 export async function buildSite(settings: Settings, help: Help & Partial<PublishOptions>): Promise<Built> {
   const lock = path.join(settings.output, ".newsfold-lock");
@@ -52,7 +52,7 @@ async function buildWith(
   const memory = formatLedger(edited.ledger);
   if (edited.memoryDamaged || recovered.length > 1) await setAside(ledgerPath);
   await keepBefore(ledgerPath, memory);
-  // Before the site: what is sealed then can always be made again.
+  // Written before the site, so that sealed pages can always be rendered again.
   addToArchive(archive, fresh);
   const sealed = sealedPart(archive, fresh, output);
   const made = await release(edited, received, config, output, { ...help, mayLose, archive: sealed }).catch(
@@ -66,7 +66,7 @@ async function buildWith(
   if (made.standing !== null) noteStandingArchive(output, made.standing);
   const published = { ...made, problems: [...recovered, ...archive.problems, ...made.problems] };
   if (ledgerPath !== path.join(output, "digest.json")) await keepLedger(ledgerPath, memory);
-  // What is wrong with the folder, or was with the memory, is no matter of what the site is made of.
+  // Problems of the output folder or the ledger are not the site's own, so the site is not noted as current.
   const passing = edited.memoryDamaged || published.problems.length > 0;
   const standing = passing ? null : standingOf(edited, published);
   const inputs = received.fingerprint + archiveState(settings);
@@ -77,7 +77,7 @@ async function buildWith(
 /**
  * Builds once and writes no site.
  *
- * @param before the site as it was composed before; only what has changed is made anew
+ * @param before the previous result; only what has changed is rendered again
  */
 export async function composeSite(settings: Settings, help: Help, before?: Composed): Promise<Composed> {
   const understood = await withCache(settings, (memo) => proven(settings, { ...help, memo }), {
@@ -92,7 +92,7 @@ export async function composeSite(settings: Settings, help: Help, before?: Compo
 }
 
 /**
- * All that a build would do up to its pages. Nothing is made or written.
+ * Runs everything up to the pages. Nothing is rendered or written.
  *
  * @throws UsageError where a build would refuse
  */
@@ -105,7 +105,7 @@ export async function checkSite(settings: Settings, help: Help): Promise<Underst
   return understood;
 }
 
-/** Lets a build use what earlier ones made, and keeps what it makes. */
+/** Runs a build with the cache, where there is one. */
 async function withCache<T>(
   { cacheFolder, config }: Settings,
   build: (memo: Memo) => Promise<T>,
@@ -117,7 +117,7 @@ async function withCache<T>(
   return build(cache).finally(() => cache.close());
 }
 
-/** `recovered`: why the memory is not the last build's; empty where it is. */
+/** `recovered`: why the ledger is not the last build's; empty where it is. */
 async function proven(
   settings: Settings,
   help: Help,
@@ -129,7 +129,7 @@ async function proven(
   return { ...(await understandLive(received, ledger, settings, help)), recovered };
 }
 
-/** What a build made, as the note of it keeps it. */
+/** The report of a build, in the form that the note stores. */
 export function standingOf(
   { digest, problems, waiting }: Edited,
   { written, unchanged }: Published,

@@ -1,5 +1,6 @@
-/** What a build says of itself at its end. */
-import type { Standing } from "./standing.js";
+/** The summary that a build prints at its end. */
+import type { Standing } from "./memory/standing.js";
+import { plural } from "./terminal/plural.js";
 
 /** `3 articles, 1 story, 2 problems, 0.8 s` */
 export function summary(
@@ -14,9 +15,4 @@ export function summary(
     plural(problems, "problem"),
     `${seconds} s`,
   ].join(", ");
-}
-
-/** A count with its noun: "1 story", "2,000 stories". */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 }

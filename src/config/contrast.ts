@@ -1,9 +1,9 @@
 /** Contrast of two colours by WCAG 2.2 (1.4.3), from their relative luminances. */
 
-/** AA, for text of any size. */
+/** Level AA, for text of any size. */
 export const LEAST_CONTRAST = 4.5;
 
-/** From 1 (the same) to 21 (black on white). @param a as `#abc` or `#aabbcc` */
+/** From 1 (equal) to 21 (black on white). @param a as `#abc` or `#aabbcc` */
 export function contrast(a: string, b: string): number {
   const [darker, lighter] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
   return (lighter + 0.05) / (darker + 0.05);

@@ -1,37 +1,37 @@
-/** `front` in `newsfold.yaml`: what the front page and the dated editions show, and in which order. */
+/** `front` in `newsfold.yaml`: content and order of the front page and of the dated editions. */
 import * as v from "valibot";
 import { OTHER_KINDS } from "../words/kinds.js";
 
 const names = v.optional(v.array(v.pipe(v.string(), v.nonEmpty())), []);
 
 export const FrontConfig = v.strictObject({
-  /** Days, the latest first, that keep an edition of their own; 0: none. */
+  /** Number of days, the latest first, that have an edition of their own; 0: none. */
   days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000)), 30),
-  /** Independent reports that a story needs. With fewer it stands in the archive and its lists alone. */
+  /** Least number of independent reports of a story. With fewer it is in the archive and its lists alone. */
   leastSources: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
-  /** What is not shown, and stays in the archive, the lists and search. */
+  /** Stories that are not displayed here. They remain in the archive, the lists and search. */
   hide: v.optional(
     v.strictObject({
-      /** By name or host: stories that these alone report. */
+      /** Outlets by name or host: stories that only these report. */
       outlets: names,
       /** Stories with one of these words in their headline. */
       words: names,
-      /** Stories that such documents alone make. */
+      /** Kinds of documents: stories that consist of such documents alone. */
       kinds: v.optional(v.array(v.picklist(OTHER_KINDS)), []),
     }),
     {},
   ),
-  /** Below the first stories, in order. A story stands in the first section that takes it. */
+  /** Sections below the first stories, in order. A story is in the first section that matches it. */
   sections: v.optional(
     v.array(
       v.strictObject({
-        /** Stands above it. */
+        /** Heading of the section. */
         title: v.pipe(v.string(), v.nonEmpty()),
-        /** Topics as the inputs name them. */
+        /** Topics, as in the inputs. */
         topics: names,
         /** Folders of the inputs. */
         folders: names,
-        /** Words of the headline. */
+        /** Words in the headline. */
         words: names,
       }),
     ),

@@ -1,4 +1,4 @@
-/** `look` in `newsfold.yaml`: the site's own title mark, colours, fonts, navigation, footer and links, without a theme. */
+/** `look` in `newsfold.yaml`: the site's own logo, colours, fonts, navigation, footer and links, without a theme. */
 import * as v from "valibot";
 import { contrast, LEAST_CONTRAST } from "./contrast.js";
 
@@ -22,33 +22,33 @@ const address = v.pipe(
 );
 
 const Link = v.strictObject({
-  /** What a reader clicks on. */
+  /** Text of the link. */
   name: v.pipe(v.string(), v.nonEmpty()),
-  /** Where it leads: an address, or a path of this site. */
+  /** Target: an address, or a path of this site. */
   to: address,
 });
 
 const PALETTE = {
-  /** Behind everything. */
+  /** Background of the page. */
   paper: color,
-  /** Behind boxes. */
+  /** Background of boxes. */
   panel: color,
   /** The text. */
   ink: color,
   /** Dates and notes. */
   soft: color,
-  /** Rules between things. */
+  /** Lines between parts. */
   line: color,
   /** The title of the site and the bars above its sections. */
   accent: color,
-  /** Where sources differ. */
+  /** Marks of differences between sources. */
   signal: color,
 };
 
 export type ColorName = keyof typeof PALETTE;
 export type Palette = Readonly<Record<ColorName, string>>;
 
-/** The colours of a site that sets none; the style sheet has the same. */
+/** The default colours, equal to those of the style sheet. */
 export const PALETTES: Readonly<Record<"light" | "dark", Palette>> = {
   light: {
     paper: "#fdfbf7",
@@ -70,7 +70,7 @@ export const PALETTES: Readonly<Record<"light" | "dark", Palette>> = {
   },
 };
 
-/** Text and what it stands on: both are one problem if the eye cannot part them. */
+/** Text and its background. A pair with too little contrast is one problem. */
 const PAIRS: readonly (readonly [ColorName, ColorName])[] = [
   ["ink", "paper"],
   ["ink", "panel"],
@@ -102,7 +102,7 @@ const paletteOf = (mode: "light" | "dark") =>
     {},
   );
 
-/** The colours that are set, over those of newsfold; an accent that is not set is the ink. */
+/** The given colours, completed with the defaults; the default accent is the ink. */
 export function completed(
   mode: "light" | "dark",
   own: Readonly<Partial<Record<ColorName, string | undefined>>>,
@@ -117,11 +117,11 @@ const font = v.optional(
     v.union([
       v.pipe(v.string(), v.regex(/^[^;{}<>\\]+$/, "Expected names of fonts, like `Georgia, serif`")),
       v.strictObject({
-        /** Its name. */
+        /** Name of the family. */
         family: v.pipe(v.string(), v.regex(/^[^;{}<>\\"]+$/, "Expected the name of a font")),
-        /** In `static/`. */
+        /** Font file in `static/`. */
         file: staticFile,
-        /** Of the same font, slanted. */
+        /** Font file of the italic style, in `static/`. */
         italic: v.optional(v.nullable(staticFile), null),
       }),
     ]),
@@ -141,39 +141,39 @@ export const WAYS = [
   "archive",
 ] as const;
 
-/** What is not a style or a script: the policy of the pages stops those. */
+/** Relations of links that load neither a style nor a script: the pages' content security policy blocks those. */
 const RELATIONS =
   /^(?:alternate|author|help|icon|apple-touch-icon|license|me|privacy-policy|terms-of-service|webmention|pingback|hub)$/;
 
 export const LookConfig = v.strictObject({
   /** A picture before the title: a file in `static/`. */
   logo: v.optional(v.nullable(staticFile), null),
-  /** Whether the title stands beside the logo; without, the logo says it. */
+  /** Whether the logo replaces the title. */
   logoAlone: v.optional(v.boolean(), false),
-  /** By day; `dark` by night. A colour that is not set stays. */
+  /** Colours by day; `dark` has those by night. A colour that is not set keeps its default. */
   colors: paletteOf("light"),
-  /** By night. */
+  /** Colours by night. */
   dark: paletteOf("dark"),
-  /** Of the reading, the headings, and all else. */
+  /** Fonts of the text, of the headings, and of all else. */
   fonts: v.optional(
     v.strictObject({
-      /** Of the reading. */
+      /** Font of the text. */
       text: font,
-      /** Of headlines and the title. */
+      /** Font of headlines and the title. */
       headings: font,
-      /** Of menus, dates and marks. */
+      /** Font of menus, dates and marks. */
       interface: font,
     }),
     {},
   ),
-  /** In order: names of newsfold's own parts, and links. Null: all parts that have something in them. */
+  /** Entries in order: names of newsfold's own parts, and links. Null: all parts that are not empty. */
   navigation: v.optional(v.nullable(v.array(v.union([v.picklist(WAYS), Link]))), null),
-  /** At the end of every page. */
+  /** The end of every page. */
   footer: v.optional(
     v.strictObject({
-      /** Stands before what newsfold says there. */
+      /** Text before newsfold's own line. */
       text: v.optional(v.nullable(v.string()), null),
-      /** After those of the site's own pages. */
+      /** Links after those of the site's own pages. */
       links: v.optional(v.array(Link), []),
     }),
     {},
@@ -182,7 +182,7 @@ export const LookConfig = v.strictObject({
   head: v.optional(
     v.array(
       v.strictObject({
-        /** What the address is to the page. */
+        /** Relation of the target to the page. */
         rel: v.pipe(
           v.string(),
           v.regex(
@@ -190,15 +190,15 @@ export const LookConfig = v.strictObject({
             "Expected alternate, author, icon, license, me, webmention or the like; styles go into assets/extra.css",
           ),
         ),
-        /** The address. */
+        /** Address of the target. */
         href: address,
-        /** Its media type. */
+        /** Media type of the target. */
         type: v.optional(v.string()),
-        /** Its title. */
+        /** Title of the link. */
         title: v.optional(v.string()),
-        /** Of an icon. */
+        /** Sizes of an icon. */
         sizes: v.optional(v.string()),
-        /** Its language. */
+        /** Language of the target. */
         hreflang: v.optional(v.string()),
       }),
     ),

@@ -1,16 +1,16 @@
-/** `storyFiles` in `newsfold.yaml`: what is written beside the page of each story. Each costs a file a story in every build. */
+/** `storyFiles` in `newsfold.yaml`: files beside the page of each story. Each adds one file a story to every build. */
 import * as v from "valibot";
 
 /** Pictures that a link to a story can be shown with. */
-export const CARD_FORMATS = ["none", "svg"] as const;
+export const CARD_FORMATS = ["none", "svg", "png"] as const;
 
 export const StoryFilesConfig = v.strictObject({
   /**
-   * The picture of the headline and its outlets that a link to the story is shown with. `svg` is small and sharp, and most
-   * networks do not show it, so that the default is `none`.
+   * The picture of the headline and its outlets that a link to the story is shown with. `png` is what networks show; it asks
+   * for the package `@resvg/resvg-js` and for some time a story. `svg` is small and sharp, and few show it.
    */
   card: v.optional(v.picklist(CARD_FORMATS), "none"),
-  /** Whether the story is there as IPTC ninjs 3.0, JSON for the systems of newsrooms. */
+  /** Whether to write each story as IPTC ninjs 3.0, JSON for newsroom systems. */
   ninjs: v.optional(v.boolean(), false),
 });
 

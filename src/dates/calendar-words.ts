@@ -1,8 +1,8 @@
 /**
  * Names of months and weekdays in the languages that outlets write dates in. Each line is one language: its twelve
- * months or seven weekdays (from Monday), forms of one name parted by `|`. Abbreviations stand without their full stop.
- * Taken from CLDR 44 (wide, abbreviated and genitive forms), without names that two languages use for two months
- * ("listopad" is October in Croatian and November in Polish; Croatian is left out).
+ * months or seven weekdays (from Monday), forms of one name parted by `|`. Abbreviations are without their full stop.
+ * Source: CLDR 44 (wide, abbreviated and genitive forms). Names that mean different months in two languages are left
+ * out ("listopad" is October in Croatian and November in Polish; Croatian is left out).
  */
 
 const MONTHS: readonly string[] = [
@@ -83,7 +83,7 @@ const WEEKDAYS: readonly string[] = [
   "सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार",
 ];
 
-/** A word as the tables have it: lower case, without accents. Works on words and on whole dates. */
+/** Folds a word, or a whole date, to the form of the tables: lower case, without accents. */
 export function foldCalendarWord(text: string): string {
   return text
     .toLowerCase()
@@ -107,8 +107,8 @@ const weekdays = new Set<string>(
   WEEKDAYS.flatMap((language) => language.split(/[ |]/)).map(foldCalendarWord),
 );
 
-/** 1 to 12, or null. @param word as `foldCalendarWord` makes it */
-export function monthOf(word: string): number | null {
+/** The number of a month, 1 to 12; null for other words. @param word as `foldCalendarWord` makes it */
+export function monthNumber(word: string): number | null {
   return months.get(word) ?? null;
 }
 

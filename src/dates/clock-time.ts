@@ -1,12 +1,12 @@
-/** What stands around the date of a field: weekday, time of day, zone. */
-import { foldCalendarWord, isWeekday, monthOf } from "./calendar-words.js";
+/** Parses what surrounds the date in a field: weekday, time of day, zone. */
+import { foldCalendarWord, isWeekday, monthNumber } from "./calendar-words.js";
 import { isZone } from "./time-zones.js";
 
 export interface ClockTime {
   readonly hour: number;
   readonly minute: number;
   readonly second: number;
-  /** Minutes east of UTC where the field writes them, the name of a zone in small letters, or null. */
+  /** Minutes east of UTC where the field gives them, a zone name in lower case, or null. */
   readonly zone: number | string | null;
 }
 
@@ -37,11 +37,11 @@ const FILLERS = new Set(
 const LABEL = /^[\p{L}\p{M} ]{1,30}:\s/u;
 
 /**
- * @param rest the field without its date, folded; `;` where the date was
+ * @param rest the field without its date, folded; `;` marks the place of the date
  * @returns invalid where something is left that belongs to no date
  */
 export function readAround(rest: string): Around {
-  // XML Schema lets a day have a zone: 2024-05-07+02:00.
+  // XML Schema allows a zone after a day: 2024-05-07+02:00.
   let text = rest
     .replace(/^;(?:z|[+-]\d{2}:\d{2})$/, ";")
     .replace(LABEL, (label) => (isLabel(label) ? "" : label));
@@ -51,7 +51,7 @@ export function readAround(rest: string): Around {
   const invalid = (found: string): Around => ({ kind: "invalid", reason: found });
   while (text !== "") {
     const between = BETWEEN.exec(text);
-    // "-0700" and "- 9:15": a sign belongs to an offset where a time stands before it.
+    // "-0700" and "- 9:15": the number is an offset only after a time.
     const offset = clock === null || zone !== null ? null : OFFSET.exec(text.replace(/^[\s,]+/, ""));
     if (offset) {
       text = text.replace(/^[\s,]+/, "").slice(offset[0].length);
@@ -110,18 +110,21 @@ const isLabel = (label: string): boolean =>
 /** A leap second ends a minute. */
 const isSecond = (second: number, minute: number): boolean => second < 60 || (second === 60 && minute === 59);
 
-/** Zones that are not known are named with two to five letters too; fillers are words. */
+/** Unknown zones have two to five letters too; fillers are words. */
 function isZoneName(word: string): boolean {
   if (isZone(word)) return true;
-  return /^[a-z]{2,5}$/.test(word) && !FILLERS.has(word) && !isWeekday(word) && monthOf(word) === null;
+  return /^[a-z]{2,5}$/.test(word) && !FILLERS.has(word) && !isWeekday(word) && monthNumber(word) === null;
 }
 
-/** "g.", "godz." and the like after a time; military zones of one letter, which RFC 2822 takes for unknown. */
+/**
+ * Whether a word may be ignored: "g.", "godz." after a time, and military zones of one letter, which RFC 2822 treats as
+ * unknown.
+ */
 const isNoise = (word: string, timed: boolean): boolean => timed && /^[a-z]$/.test(word);
 
 function hourOf(hour: number, half: string | null): number | null {
   if (half === null) return hour <= 23 ? hour : null;
-  // "15:30 PM" says twice what is meant; "15:30 AM" contradicts itself.
+  // "15:30 PM" is redundant; "15:30 AM" contradicts itself.
   if (hour > 12) return half === "p" && hour <= 23 ? hour : null;
   if (hour === 0) return half === "a" ? 0 : null;
   return (hour % 12) + (half === "p" ? 12 : 0);

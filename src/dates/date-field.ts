@@ -1,12 +1,12 @@
 /**
- * The one parser of dates in fields: front matter, records, feeds, metadata of pages.
+ * Parses the dates of fields: front matter, records, feeds, metadata of pages. All stages use this parser.
  *
  *     readDate("Tue, 07 May 2024 09:15:00 +05:30")   -> 2024-05-07T03:45:00Z, to the minute
  *     readDate("7. Mai 2024, 9.15 Uhr")              -> 2024-05-07, to the day: no zone, so no hour
  *     readDate("05/06/2024")                         -> ambiguous: 5 June or May 6
  *     readDate("31.2.2024")                          -> invalid: there is no day 31 in month 2 of 2024
  *
- * A date is the instant that it means or none: nothing is completed, moved or guessed.
+ * The result is the instant that the field gives, or none: nothing is completed, moved or guessed.
  */
 import type { DateOrder } from "../model.js";
 import { foldCalendarWord } from "./calendar-words.js";
@@ -17,14 +17,14 @@ import { isAmericanZone, zoneOffset } from "./time-zones.js";
 export type DateReading =
   /** `iso` is `2024-05-07` (day) or `2024-05-07T09:15:00Z` (minute). */
   | { readonly kind: "date"; readonly iso: string; readonly precision: "day" | "minute" }
-  /** Day and month cannot be told apart. Both are ISO days. */
+  /** Day and month cannot be distinguished. Both are ISO days. */
   | { readonly kind: "ambiguous"; readonly dayFirst: string; readonly monthFirst: string }
   /** `reason` is a clause: "there is no time 10:61". */
   | { readonly kind: "invalid"; readonly reason: string };
 
-/** No date is written with more characters. */
+/** Most characters of a date field. */
 const LONGEST = 100;
-/** No news is older, and none is dated so far ahead; what lies outside is the zero or the overflow of some clock. */
+/** Accepted years. Dates outside them are the zero or the overflow of a clock. */
 const [FIRST_YEAR, LAST_YEAR] = [1800, 2199];
 
 const invalid = (reason: string): DateReading => ({ kind: "invalid", reason });
@@ -55,12 +55,12 @@ export function readDate(value: string, order: DateOrder | null = null): DateRea
   if (offset === null) return dayReading(Date.UTC(year, month - 1, day.day));
   const at = Date.UTC(year, month - 1, day.day, hour, minute, second) - offset * 60_000;
   if (at === 0) return invalid("it is the zero of computer clocks");
-  // Midnight of UTC to the second is what programs write for a day without a time.
+  // Midnight UTC to the second: programs write it for a day without a time.
   if (offset === 0 && hour + minute + second === 0) return dayReading(at);
   return minuteReading(at);
 }
 
-/** Digits of all scripts as ASCII, no comments in parentheses, single spaces, folded. */
+/** Folds the text: ASCII digits of all scripts, no comments in parentheses, single spaces. */
 function normalize(value: string): string {
   const text = value
     .normalize("NFKC")
@@ -69,11 +69,11 @@ function normalize(value: string): string {
     .replace(/[\p{Cf}]/gu, "")
     .replace(/\s+/gu, " ")
     .trim();
-  // 20240507091500+0200 is what ISO 8601 has a T in.
+  // 20240507091500+0200: inserts the `T` of ISO 8601.
   return foldCalendarWord(text).replace(/^(\d{8})(\d{4}(?:\d{2})?)(?=$|z|[+-]\d)/, "$1t$2");
 }
 
-/** First digits of the scripts that dates are written in: Arabic, Persian, Devanagari, Bengali, Thai. */
+/** Zeros of the scripts that dates are written in: Arabic, Persian, Devanagari, Bengali, Thai. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 
 function asciiDigit(digit: string): string {
@@ -82,12 +82,12 @@ function asciiDigit(digit: string): string {
   return zero === undefined ? digit : String(code - zero);
 }
 
-/** "1709632800" (seconds), "1709632800000" (milliseconds), "/Date(1709632800000)/"; null where it is no such number. */
+/** Parses "1709632800" (seconds), "1709632800000" (milliseconds), "/Date(1709632800000)/"; null for other numbers. */
 function readEpoch(text: string): DateReading | null {
   const digits = /^(?<digits>\d{10}|\d{13})(?:\.\d{1,9})?$/.exec(text)?.groups?.digits;
   if (digits === undefined) return /^-?\d{1,3}$/.test(text) ? invalid("a number alone is no date") : null;
   const time = digits.length === 10 ? Number(digits) * 1000 : Number(digits);
-  // 2024050709 is an hour of 2024 as likely as a second of 2034.
+  // 2024050709 may be an hour of 2024 as well as a second of 2034.
   if (
     digits.length === 10 &&
     /^(?:19[89]|20[0-4])\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])$/.test(digits)
@@ -97,7 +97,7 @@ function readEpoch(text: string): DateReading | null {
   return minuteReading(time);
 }
 
-/** What the text says instead of a day. */
+/** Describes what the text has instead of a day. */
 function absenceOf(text: string): string {
   if (/^\d{4}$/.test(text)) return "a year alone is no day";
   if (/^\d{4}[-/.]\d{1,2}$/.test(text)) return "a month alone is no day";
@@ -117,14 +117,14 @@ function decide(parts: DateParts, order: DateOrder | null): Day | DateReading {
   const monthFirst = { year, month: first, day: second };
   if (first === second) return dayFirst;
   const possible = [dayFirst, monthFirst].filter(({ month }) => month >= 1 && month <= 12);
-  // Only one of the two can be a month, and an order that says otherwise is wrong here.
+  // Only one of the two can be a month, whatever the order says.
   if (possible.length === 1) return possible[0] ?? dayFirst;
   if (order === "day-first") return dayFirst;
   if (order === "month-first") return monthFirst;
   return { kind: "ambiguous", dayFirst: isoDay(dayFirst), monthFirst: isoDay(monthFirst) };
 }
 
-/** The order that a date shows by having only one reading: 13/04/2024 is day-first; null where it shows none. */
+/** The order that a date proves: 13/04/2024 is day-first; null where both orders are possible. */
 export function shownOrder(value: string): DateOrder | null {
   if (value.length > LONGEST) return null;
   const found = findDate(normalize(value));

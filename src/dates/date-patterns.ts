@@ -1,22 +1,22 @@
-/** Where in a field its date stands, and what its numbers are. */
-import { monthOf } from "./calendar-words.js";
+/** Finds the date in a field, and its numbers. */
+import { monthNumber } from "./calendar-words.js";
 
-/** The parts of a date as written. `order` undecided: `first` and `second` are day and month or month and day. */
+/** The parts of a date as written. `order` undecided: `first` and `second` are day and month, or month and day. */
 export type DateParts =
   | { readonly kind: "date"; readonly year: number; readonly month: number; readonly day: number }
   | { readonly kind: "numeric"; readonly year: number; readonly first: number; readonly second: number };
 
 export interface FoundDate {
   readonly parts: DateParts;
-  /** What stands around the date: weekday, time, zone. `;` marks where the date was. */
+  /** The text around the date: weekday, time, zone. `;` marks the place of the date. */
   readonly rest: string;
 }
 
-/** What the named groups of a pattern hold, by name. */
+/** Values of a pattern's named groups. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 interface Pattern {
   readonly expression: RegExp;
-  /** Null where the words are no date. */
+  /** Null where the matched words are no date. */
   readonly parts: (groups: Groups) => DateParts | null;
 }
 
@@ -36,7 +36,7 @@ function fullYear(year: string | undefined): number {
 }
 
 function named({ y, month, d }: Groups): DateParts | null {
-  const index = monthOf(month ?? "");
+  const index = monthNumber(month ?? "");
   return index === null ? null : { kind: "date", year: fullYear(y), month: index, day: number(d) };
 }
 
@@ -50,7 +50,7 @@ function weekDate({ y, week, weekday }: Groups): DateParts | null {
   const monday = 4 - ((fourth.getUTCDay() + 6) % 7);
   if (number(week) < 1 || number(week) > 53) return null;
   const at = new Date(Date.UTC(number(y), 0, monday + (number(week) - 1) * 7 + number(weekday) - 1));
-  // A year without week 53 has no such day.
+  // A year without week 53 lacks such a day.
   const thursday = new Date(at.getTime() + (4 - number(weekday)) * 86_400_000);
   if (thursday.getUTCFullYear() !== number(y)) return null;
   return { kind: "date", year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() };
@@ -66,7 +66,7 @@ function ordinalDate({ y, n }: Groups): DateParts | null {
 const WORD = "(?<month>\\p{L}[\\p{L}\\p{M}]{1,20})\\.?";
 const ORDINAL = "(?:st|nd|rd|th|er|re|o|a|\\.|°|-?a|:e)?";
 
-/** In order; the first that fits is meant. All are tried on text as `foldCalendarWord` makes it. */
+/** Tried in order on text as `foldCalendarWord` makes it; the first match counts. */
 const PATTERNS: readonly Pattern[] = [
   {
     expression: /(?<![\d.])(?<y>\d{4})(?<sign>[-/.])\s?(?<m>\d{1,2})\k<sign>\s?(?<d>\d{1,2})(?!\d)\.?/gu,
@@ -77,12 +77,12 @@ const PATTERNS: readonly Pattern[] = [
   { expression: /(?<!\d)(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})(?=t\d|\s|$)/gu, parts: ymd },
   { expression: /(?<!\d)(?<y>\d{4})-?w(?<week>\d{2})-?(?<weekday>[1-7])(?!\d)/gu, parts: weekDate },
   { expression: /^(?<y>\d{4})-(?<n>\d{3})(?=t|\s|$)/gu, parts: ordinalDate },
-  // Points stand between day and month, in this order, wherever they are used.
+  // With points the day always comes before the month.
   {
     expression: /(?<![\d.])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4}|\d{2}(?![\d.:]))(?!\d)/gu,
     parts: ({ y, m, d }) => ({ kind: "date", year: fullYear(y), month: number(m), day: number(d) }),
   },
-  // Of two digits between dashes the year may be the first: 24-05-07.
+  // Among numbers of two digits between dashes the first may be the year: 24-05-07.
   {
     expression:
       /(?<![\d/-])(?<a>\d{1,2})\s?(?<sign>[/-])\s?(?<b>\d{1,2})\s?\k<sign>\s?(?<y>\d{4})(?![\d/-])/gu,
@@ -107,14 +107,14 @@ const PATTERNS: readonly Pattern[] = [
     expression: new RegExp(`${WORD}[\\s-]?(?<d>\\d{1,2})${ORDINAL}[\\s,-]{1,3}(?<y>\\d{4})(?!\\d|:)`, "gu"),
     parts: named,
   },
-  // Vietnamese counts its months: "7 tháng 5, 2024".
+  // Vietnamese numbers its months: "7 tháng 5, 2024".
   {
     expression:
       /(?<!\d)(?:ngay )?(?<d>\d{1,2})\s(?:thang|thg)\s(?<m>\d{1,2})(?:,\s?|\snam\s)(?<y>\d{4})(?!\d)/gu,
     parts: ymd,
   },
 ];
-/** "Tue May  7 09:15:00 EDT 2024", as Unix and Twitter write. */
+/** "Tue May  7 09:15:00 EDT 2024", the form of Unix and Twitter. */
 const YEAR_LAST = new RegExp(
   `${WORD}\\s(?<d>\\d{1,2}),?\\s(?<time>\\d{1,2}:\\d{2}(?::\\d{2})?.{0,20}?)\\s(?<y>\\d{4})$`,
   "u",
@@ -130,7 +130,7 @@ export function findDate(text: string): FoundDate | null {
       const found = parts(match.groups ?? {});
       const rest = `${text.slice(0, match.index)};${text.slice(match.index + match[0].length)}`;
       if (found !== null) return { parts: found, rest };
-      // "10 am 07 May 2024": what looks like a date and has no month may hide the one that has.
+      // "10 am 07 May 2024": a match without a month may hide the real date, so the search goes on inside it.
       from = match.index + 1;
     }
   }

@@ -1,7 +1,7 @@
 /**
- * Names of time zones in date fields -> minutes east of UTC. RFC 822 section 5.1 defines the American ones; the others are
- * those of the IANA time zone database that stand for one offset. A name that stands for several (IST is Indian, Israeli
- * and Irish) is not in the table: the hour is then unknown, and the date has the precision of a day.
+ * Names of time zones in date fields -> minutes east of UTC. RFC 822 section 5.1 defines the American ones; the others
+ * are names of the IANA time zone database with a single offset. Names with several meanings (IST is Indian, Israeli
+ * and Irish) are left out: the hour is then unknown, and the date has the precision of a day.
  */
 const OFFSETS: Readonly<Record<string, number>> = {
   // Coordinated
@@ -23,7 +23,7 @@ const OFFSETS: Readonly<Record<string, number>> = {
   ...{ awst: 480, acst: 570, acdt: 630, aest: 600, aedt: 660, nzst: 720, nzdt: 780 },
 };
 
-/** "ET" is EST in winter and EDT in summer: minutes east of UTC in winter. */
+/** "ET" is EST in winter and EDT in summer. The table has the winter offset. */
 const AMERICAN: Readonly<Record<string, number>> = {
   ...{ et: -300, ct: -360, mt: -420, pt: -480 },
   ...{ eastern: -300, central: -360, mountain: -420, pacific: -480 },
@@ -37,7 +37,7 @@ export interface LocalTime {
   readonly hour: number;
 }
 
-/** Minutes east of UTC of a zone name in small letters; null where the name does not tell. */
+/** Minutes east of UTC of a zone name in lower case; null where the name does not decide it. */
 export function zoneOffset(name: string, local: LocalTime): number | null {
   if (Object.hasOwn(OFFSETS, name)) return OFFSETS[name] ?? null;
   const winter = Object.hasOwn(AMERICAN, name) ? AMERICAN[name] : undefined;
@@ -46,20 +46,23 @@ export function zoneOffset(name: string, local: LocalTime): number | null {
   return summer === null ? null : winter + (summer ? 60 : 0);
 }
 
-/** Whether a name in small letters is one of a zone, whatever else it abbreviates ("pt" is Friday in Polish). */
+/**
+ * Whether a name in lower case is that of a zone, even where it also abbreviates another word ("pt" is Friday in
+ * Polish).
+ */
 export function isZone(name: string): boolean {
   return Object.hasOwn(OFFSETS, name) || Object.hasOwn(AMERICAN, name);
 }
 
-/** Whether a name is one that writers in the United States and Canada use, who put the month first. */
+/** Whether a zone name is used in the United States and Canada, where the month comes first. */
 export function isAmericanZone(name: string): boolean {
   return Object.hasOwn(AMERICAN, name) || /^(?:ak|h|[ecmp])[sd]t$/.test(name);
 }
 
 /**
- * Whether daylight saving time holds in the United States: from the second Sunday of March to the first of November since
- * 2007 (Energy Policy Act of 2005), from the first Sunday of April to the last of October since 1987. Null before that,
- * and in the hours in which clocks are turned.
+ * Whether daylight saving time applies in the United States: from the second Sunday of March to the first of November
+ * since 2007 (Energy Policy Act of 2005), from the first Sunday of April to the last of October since 1987. Null before
+ * that, and in the hours in which clocks change.
  */
 function isAmericanSummer({ year, month, day, hour }: LocalTime): boolean | null {
   if (year < 1987) return null;

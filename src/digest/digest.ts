@@ -1,4 +1,4 @@
-/** Story[] -> Digest: identities, addresses, ranks, what changed, and which stories belong beside each other. */
+/** Story[] -> Digest: identities, addresses, ranks, changes, and related stories. */
 import { changed } from "../cache/content-key.js";
 import type { Config } from "../config.js";
 import type {
@@ -18,29 +18,29 @@ import type {
 import { byWeight } from "../plugins/story-weights.js";
 import type { Problem } from "../problem.js";
 import { Addresses } from "../words/address.js";
-import { fileOf } from "../words/article-file.js";
+import { articleFile } from "../words/article-file.js";
 import { byCodeUnit } from "../words/order.js";
-import { editorNotes, type FindArticle, idlePins } from "./editors.js";
-import { type Identities, identify } from "./identity.js";
-import type { ArticleRecord, Ledger, Memory } from "./ledger.js";
-import { namesakes } from "./namesakes.js";
+import { editorNotes, type FindArticle, idlePins } from "./identity/editors.js";
+import { type Identities, identifyStories } from "./identity/identity.js";
+import { revisions } from "./identity/revisions.js";
+import { succeed } from "./identity/succession.js";
+import type { ArticleRecord, Ledger, Memory } from "./ledger/ledger.js";
+import { record } from "./ledger/record.js";
 import { rank } from "./rank.js";
-import { record } from "./record.js";
-import { related } from "./related.js";
-import { revisions } from "./revisions.js";
-import { succeed } from "./succession.js";
+import { namesakes } from "./related/namesakes.js";
+import { related } from "./related/related.js";
 
 export interface Digested {
   readonly digest: Digest;
-  /** What the next build is to be given, so that ids and addresses last. */
+  /** To be passed to the next build, so that ids and addresses last. */
   readonly ledger: Ledger;
   readonly problems: readonly Problem[];
-  /** How many of the articles that the build before had are not in the inputs any more. */
+  /** Number of articles of the previous build that the inputs no longer have. */
   readonly missing: { readonly articles: number; readonly before: number };
 }
 
 export interface DigestOptions {
-  /** What the previous build left, as `parseLedger` read it; null: there was none. */
+  /** The memory of the previous build, as `parseLedger` read it; null: there was none. */
   readonly ledger: Memory | null;
   /** Between the stories, by their index in the order given. */
   readonly arcs: readonly Arc[];
@@ -48,12 +48,12 @@ export interface DigestOptions {
 }
 
 /**
- * Makes the digest of one build. The order of `stories` and `articles` decides nothing; the same input, with the
- * ledger that this returned, gives this again.
+ * Makes the digest of one build. The order of `stories` and `articles` does not matter. The same input with the
+ * returned ledger gives the same digest.
  *
- * @param articles those that are in no story (hidden by an editor) get no page
+ * @param articles articles in no story (hidden by an editor) get no page
  */
-export function digest(
+export function makeDigest(
   stories: readonly MergedStory[],
   articles: readonly Article[],
   { ledger, arcs, config }: DigestOptions,
@@ -61,7 +61,7 @@ export function digest(
   const memory = ledger === null ? null : succeed(ledger, articles);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const article = (id: ArticleId) => byId.get(id);
-  const identities = identify(stories, memory);
+  const identities = identifyStories(stories, memory);
   const ids = identities.stories.map(({ id }) => id);
   const sealed = memory?.sealed ?? [];
   const slugs = storySlugs(stories, identities, article, sealed);
@@ -113,7 +113,7 @@ export function digest(
   };
 }
 
-/** Addresses that once led somewhere: nobody else may have them, and their pages say that nothing is there now. */
+/** Addresses of removed pages. They are never reused, and their pages say that the content is gone. */
 function goneOf({ formerStories, formerArticles }: Ledger): Digest["gone"] {
   return {
     stories: formerStories.flatMap(({ slug, into }) => (into === null ? [slug] : [])),
@@ -126,7 +126,9 @@ function missingFrom(memory: Memory | null, byId: ReadonlyMap<ArticleId, Article
   return { articles: before.filter(({ id }) => !byId.has(id)).length, before: before.length };
 }
 
-/** A story keeps the address it has; new ones get theirs in a total order, so that namesakes get the same each time. */
+/**
+ * Stories keep their addresses. New ones get theirs in a total order, so that namesakes get the same address each time.
+ */
 function storySlugs(
   stories: readonly MergedStory[],
   identities: Identities,
@@ -147,7 +149,7 @@ function storySlugs(
   return slugs.map((_, index) => at(slugs, index) as Slug);
 }
 
-/** One step each: from an address that no story has, to one that a story has. */
+/** Redirects in one step each, from an address without a story to the address of a story. */
 function redirectsOf({ stories, former }: Identities, slugs: readonly Slug[]): Redirect[] {
   const slugOf = new Map<StoryId, Slug>(stories.map(({ id }, index) => [id, at(slugs, index)]));
   return former
@@ -191,7 +193,8 @@ function entriesOf(
     }))
     .sort(
       (a, b) =>
-        byCodeUnit(fileOf(a.article.path), fileOf(b.article.path)) || byCodeUnit(a.article.id, b.article.id),
+        byCodeUnit(articleFile(a.article.path), articleFile(b.article.path)) ||
+        byCodeUnit(a.article.id, b.article.id),
     );
 }
 
@@ -203,7 +206,7 @@ function published(
   return { first: dates[0] ?? null, last: dates.at(-1) ?? null };
 }
 
-/** The undated last. */
+/** Undated last. */
 function oldestFirst(a: Instant | null, b: Instant | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return byCodeUnit(a.iso, b.iso);

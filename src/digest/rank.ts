@@ -1,6 +1,6 @@
 /**
- * Which story comes first. A digest is read day by day, so weight counts less the older it is: a story keeps up with one
- * that is a day newer only if about twice as many independent origins report it.
+ * The order of stories. Weight decays with age, because a digest is read day by day: a story ranks with one that is a
+ * day newer only if about twice as many independent origins report it.
  */
 import type { Instant, StoryId } from "../model.js";
 import { byCodeUnit } from "../words/order.js";
@@ -14,8 +14,8 @@ export interface Ranked {
 const DAY_MS = 86_400_000;
 
 /**
- * Best first: by day and weight together, then by origins, then the newest, then by id. The order does not depend on when
- * the digest is built. What is undated counts as old as the oldest dated story.
+ * Best first: by day and weight together, then by origins, then the newest, then by id. The order does not depend on
+ * the day of the build. Undated stories count as old as the oldest dated one.
  *
  * @param stories in any order; not changed
  */
@@ -34,7 +34,7 @@ export function rank<T extends Ranked>(stories: readonly T[]): T[] {
   );
 }
 
-/** How often one report has to double to make as many: 1 → 0, 2 and 3 → 1, 4 to 7 → 2. Whole, so that ties are ties. */
+/** Binary logarithm, rounded down: 1 → 0, 2 and 3 → 1, 4 to 7 → 2. Whole numbers make ties exact. */
 function doublings(origins: number): number {
   return 31 - Math.clz32(Math.max(1, origins));
 }
@@ -44,7 +44,7 @@ function dayOf(instant: Instant | null): number | null {
   return instant === null ? null : Date.parse(instant.iso.slice(0, 10)) / DAY_MS;
 }
 
-/** Newest first, the undated last. A day sorts before every minute of it, as nothing is known to be after it. */
+/** Newest first, undated last. A day comes before every minute of it, because nothing is known to be later. */
 function byRecency(a: Instant | null, b: Instant | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return byCodeUnit(b.iso, a.iso);

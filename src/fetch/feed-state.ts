@@ -4,6 +4,17 @@ import { byCodeUnit } from "../words/order.js";
 
 const Instant = v.pipe(v.string(), v.isoTimestamp());
 
+/** A page that is still to be had. */
+const WantedPage = v.strictObject({
+  /** Where the item says that it is. */
+  address: v.string(),
+  /** Tries that failed. */
+  tries: v.optional(v.number(), 0),
+  /** Not asked before; null: at once. */
+  nextTry: v.optional(v.nullable(Instant), null),
+});
+export type WantedPage = v.InferOutput<typeof WantedPage>;
+
 const KnownItem = v.strictObject({
   /** Relative to the folder of articles. */
   file: v.string(),
@@ -13,6 +24,8 @@ const KnownItem = v.strictObject({
   at: v.nullable(v.string()),
   /** How many versions came before this one. */
   versions: v.optional(v.number(), 0),
+  /** Of its page, which is asked for once a version; absent: its feed's text is enough. */
+  page: v.optional(v.union([v.picklist(["kept", "not kept"]), WantedPage])),
 });
 export type KnownItem = v.InferOutput<typeof KnownItem>;
 
@@ -36,12 +49,14 @@ const FeedState = v.strictObject({
 export type FeedState = v.InferOutput<typeof FeedState>;
 
 const FetchState = v.strictObject({
+  /** Tells the file as newsfold's own; older versions did not write it. */
+  newsfold: v.optional(v.literal(1)),
   /** By address in the list. */
   feeds: v.optional(v.record(v.string(), FeedState), {}),
   /** By host: not asked before, as it said itself. */
   hosts: v.optional(v.record(v.string(), Instant), {}),
 });
-export type FetchState = v.InferOutput<typeof FetchState>;
+export type FetchState = Omit<v.InferOutput<typeof FetchState>, "newsfold">;
 
 export const NEW_FEED: FeedState = v.parse(FeedState, {});
 
@@ -49,12 +64,14 @@ export const NEW_FEED: FeedState = v.parse(FeedState, {});
 export function parseState(text: string): FetchState {
   const value: unknown = JSON.parse(text);
   if (Array.isArray(value)) throw new Error("Unexpected list, expected an object");
-  return v.parse(FetchState, value);
+  const { newsfold: _, ...state } = v.parse(FetchState, value);
+  return state;
 }
 
 /** Sorted, so that it can be committed and compared. What is as it is for a new feed is left out. */
 export function formatState({ feeds, hosts }: FetchState): string {
   const plain = {
+    newsfold: 1,
     feeds: sorted(
       Object.entries(feeds).map(([address, { items, ...feed }]) => [
         address,

@@ -33,8 +33,15 @@ export interface HttpFailure {
   readonly failure: string;
 }
 
+/** What is to be known of each hop before it is asked: null: it may be; else why not, in words. */
+export type Permission = (url: URL) => string | null | Promise<string | null>;
+
 export interface HttpClient {
-  get(address: string, headers: Readonly<Record<string, string>>): Promise<HttpAnswer | HttpFailure>;
+  get(
+    address: string,
+    headers: Readonly<Record<string, string>>,
+    mayAsk?: Permission,
+  ): Promise<HttpAnswer | HttpFailure>;
   close(): Promise<void>;
 }
 
@@ -72,22 +79,36 @@ export function createHttpClient({
     );
     return { status: statusCode, headers: plain, body };
   };
+  const hopOf = async (url: URL, headers: Readonly<Record<string, string>>, signal: AbortSignal) => {
+    const { status, headers: received, body } = await once(url, headers, signal);
+    const next = status >= 300 && status < 400 && status !== 304 ? received.location : undefined;
+    if (next !== undefined) await body.dump();
+    const bytes =
+      next === undefined ? await read(body, received["content-encoding"], limits.bytes) : new Uint8Array();
+    return { status, received, next, bytes };
+  };
+  const hosts = new HostQueue();
   return {
     close: () => dispatcher.close(),
-    async get(address, headers) {
-      const signal = AbortSignal.timeout(limits.totalMs);
+    async get(address, headers, mayAsk = () => null) {
+      let left = limits.totalMs;
       let url = new URL(address);
       let movedTo: string | null = null;
       let permanent = true;
       try {
         for (let hop = 0; hop <= limits.redirects; hop++) {
-          const { status, headers: received, body } = await once(url, headers, signal);
-          const next = status >= 300 && status < 400 && status !== 304 ? received.location : undefined;
-          if (next === undefined) {
-            const bytes = await read(body, received["content-encoding"], limits.bytes);
+          const at = url;
+          const refusal = await mayAsk(at);
+          if (refusal !== null) return { failure: refusal };
+          // Only what is spent on the host itself counts, not what is spent on waiting for a turn.
+          const { status, received, next, bytes } = await hosts.inTurn(at.host, async () => {
+            const started = performance.now();
+            const made = await hopOf(at, headers, AbortSignal.timeout(Math.max(1, left)));
+            left -= Math.ceil(performance.now() - started);
+            return made;
+          });
+          if (next === undefined)
             return { status, headers: received, body: bytes, address: url.href, movedTo };
-          }
-          await body.dump();
           const target = new URL(next, url);
           if (!/^https?:$/.test(target.protocol)) return { failure: `it redirects to ${target.protocol}` };
           if (url.protocol === "https:" && target.protocol === "http:")
@@ -102,6 +123,17 @@ export function createHttpClient({
       }
     },
   };
+}
+
+/** A host is asked for one thing at a time, whoever asks and wherever a redirect comes from. */
+class HostQueue {
+  readonly #last = new Map<string, Promise<unknown>>();
+
+  inTurn<T>(host: string, ask: () => Promise<T>): Promise<T> {
+    const asked = (this.#last.get(host) ?? Promise.resolve()).then(ask, ask);
+    this.#last.set(host, asked);
+    return asked;
+  }
 }
 
 class TooLong extends Error {}

@@ -2,7 +2,8 @@
 import { readDate } from "../dates/date-field.js";
 import { addressKey, namesArticle } from "../extract/header/address-key.js";
 import type { SeparateItem } from "../read/feed/separate-items.js";
-import { Addresses, hash } from "../words/address.js";
+import { Addresses, sha256Hex } from "../words/address.js";
+import { versionFile } from "../words/item-file-names.js";
 import type { FeedState, KnownItem } from "./feed-state.js";
 
 type KnownItems = FeedState["items"];
@@ -19,8 +20,8 @@ export interface ItemChange {
 
 export interface ItemChanges {
   readonly changes: readonly ItemChange[];
-  /** Keys of all items that the feed holds now. */
-  readonly present: ReadonlySet<string>;
+  /** All items that the feed holds now, by their keys. */
+  readonly present: ReadonlyMap<string, SeparateItem>;
 }
 
 export interface FetchedItems {
@@ -52,11 +53,11 @@ export function itemChanges(
   const guids = new Map<string, number>();
   for (const { guid } of items) if (guid !== null) guids.set(guid, (guids.get(guid) ?? 0) + 1);
   const changes: ItemChange[] = [];
-  const present = new Set<string>();
+  const present = new Map<string, SeparateItem>();
   const given = new Set<string>();
   for (const item of items) {
     const content = contentHash(item);
-    const at = addressOf(item);
+    const at = itemAddress(item);
     // Items that share a guid have none.
     const guid = item.guid !== null && guids.get(item.guid) === 1 ? item.guid : null;
     const old = [guid, at === null ? null : byAddress.get(at), byHash.get(content)].find(
@@ -64,7 +65,7 @@ export function itemChanges(
     );
     const key = old ?? guid ?? at ?? content;
     if (present.has(key)) continue;
-    present.add(key);
+    present.set(key, item);
     const before = old == null ? undefined : known[old];
     if (before?.hash === content) continue;
     const text = withOrigin(item, feed, now);
@@ -80,11 +81,12 @@ export function itemChanges(
       });
     } else {
       const versions = before.versions + 1;
+      const { page: _, ...same } = before;
       const earlier = versionFile(before.file, versions);
       changes.push({
         kind: "changed",
         key,
-        known: { ...before, hash: content, at, versions },
+        known: { ...same, hash: content, at, versions },
         text,
         earlier,
       });
@@ -93,18 +95,13 @@ export function itemChanges(
   return { changes, present };
 }
 
-/** `coast/2024-05-07-ferry.v2.xml`: where an item's second text stays when a third takes its place. */
-export function versionFile(file: string, version: number): string {
-  return file.replace(/(?=\.[a-z]+$)/, `.v${version}`);
-}
-
 /** Of headline and text. A date alone that changes makes no other article. */
 export function contentHash({ document }: SeparateItem): string {
-  return hash(`${document.fields.title ?? ""}\n${document.text}`).slice(0, 24);
+  return sha256Hex(`${document.fields.title ?? ""}\n${document.text}`).slice(0, 24);
 }
 
 /** The address of an item without what tells its copies apart; null where it names no article. */
-export function addressOf({ document }: SeparateItem): string | null {
+export function itemAddress({ document }: SeparateItem): string | null {
   const { url } = document.fields;
   if (url === undefined || !URL.canParse(url)) return null;
   const at = addressKey(url);

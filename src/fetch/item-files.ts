@@ -4,7 +4,8 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { splitFeed } from "../read/feed/separate-items.js";
-import { contentHash, type ItemChange, versionFile, withFirstSeen } from "./item-changes.js";
+import { pageFile, versionFile } from "../words/item-file-names.js";
+import { contentHash, type ItemChange, withFirstSeen } from "./item-changes.js";
 
 /** Writes a file so that a reader, or a run after a power cut, finds the old text or the new. */
 export async function writeWhole(file: string, text: string): Promise<void> {
@@ -35,13 +36,19 @@ export async function storeItem(
     const [item] = splitFeed(stored, known.file).items;
     if (item && contentHash(item) === known.hash) return;
     await write(path.join(folder, earlier), stored);
+    // Before the text that it is of is replaced, so that a page never lies beside another text.
+    await moveIfThere(path.join(folder, pageFile(known.file)), path.join(folder, pageFile(earlier)));
     await write(file, withFirstSeen(text, stored, known.file));
   } else await write(file, text);
 }
 
-/** Takes an item with its earlier versions out. */
+async function moveIfThere(from: string, to: string): Promise<void> {
+  if (existsSync(from)) await rename(from, to);
+}
+
+/** Takes an item with its earlier versions and their pages out. */
 export async function removeItem(folder: string, file: string, versions: number): Promise<void> {
-  for (let version = 1; version <= versions; version++)
-    await rm(path.join(folder, versionFile(file, version)), { force: true });
-  await rm(path.join(folder, file), { force: true });
+  const earlier = Array.from({ length: versions }, (_, index) => versionFile(file, index + 1));
+  for (const name of [...earlier, file])
+    for (const each of [name, pageFile(name)]) await rm(path.join(folder, each), { force: true });
 }

@@ -1,16 +1,25 @@
 /** OPML -> the feeds that it names. Folders are topics. */
+
 import { elements, parseXml, type XmlElement } from "../read/feed/xml-tree.js";
+import type { FullText } from "./full-text.js";
 
 export interface ListedFeed {
   /** http(s). */
   readonly address: string;
   readonly outlet: string | null;
   readonly topics: readonly string[];
+  /** Whether the pages of its items are asked for. */
+  readonly fullText: FullText;
+  /** Of the part of such a page that is the article; null: newsfold finds it. */
+  readonly selector: string | null;
 }
 
+/** What a list of feeds says of one. */
+export type OutlinedFeed = Pick<ListedFeed, "address" | "outlet" | "topics">;
+
 /** @throws Error where the text names no feed */
-export function parseOpml(text: string): ListedFeed[] {
-  const found = new Map<string, ListedFeed>();
+export function parseOpml(text: string): OutlinedFeed[] {
+  const found = new Map<string, OutlinedFeed>();
   const walk = (element: XmlElement, folders: readonly string[]) => {
     for (const child of elements(element)) {
       if (child.name !== "outline") walk(child, folders);

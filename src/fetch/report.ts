@@ -1,25 +1,34 @@
 /** What a run of `fetch` did, as a table for a terminal or a log. */
 import { terminalLine } from "../problem.js";
+import { byCodeUnit } from "../words/order.js";
 import type { FetchedFeed } from "./fetch-feeds.js";
+import type { FetchedPages } from "./page-visits.js";
 
 /** One line a feed that has something to say, and the sums. */
 export function formatReport(fetched: readonly FetchedFeed[]): string[] {
   const rows = fetched
     .filter(
-      ({ outcome, added, changed, removed, note }) =>
-        note !== "" || added + changed + removed > 0 || isBad(outcome),
+      ({ outcome, added, changed, removed, note, pages }) =>
+        note !== "" || added + changed + removed + pages.kept > 0 || pages.refused.size > 0 || isBad(outcome),
     )
     .map((feed) => [
       feed.outcome,
       `${feed.added} new`,
       `${feed.changed} changed`,
       feed.removed > 0 ? `${feed.removed} removed` : "",
+      feed.pages.kept > 0 ? counted(feed.pages.kept, "page") : "",
       feed.address,
-      [feed.note, isBad(feed.outcome) && feed.nextTry ? `next try ${feed.nextTry.slice(0, 16)}Z` : ""]
+      [
+        feed.note,
+        isBad(feed.outcome) && feed.nextTry ? `next try ${feed.nextTry.slice(0, 16)}Z` : "",
+        ...notKept(feed.pages),
+      ]
         .filter((text) => text !== "")
         .join("; "),
     ]);
-  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = [0, 1, 2, 3, 4, 5].map((column) =>
+    Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
   const lines = rows.map((row) =>
     terminalLine(
       row
@@ -31,6 +40,15 @@ export function formatReport(fetched: readonly FetchedFeed[]): string[] {
   return [...lines, sums(fetched)];
 }
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
+
+/** "3 pages not kept: paywall": a reason a part, the most frequent first. */
+function notKept({ refused }: FetchedPages): string[] {
+  return [...refused]
+    .sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b))
+    .map(([why, count]) => `${counted(count, "page")} not kept: ${why}`);
+}
+
 /** Whether there is something to look after. */
 export const isBad = (outcome: FetchedFeed["outcome"]): boolean =>
   outcome === "failed" || outcome === "gone" || outcome === "muted" || outcome === "refused";
@@ -39,12 +57,15 @@ function sums(fetched: readonly FetchedFeed[]): string {
   const count = (...outcomes: FetchedFeed["outcome"][]) =>
     fetched.filter(({ outcome }) => outcomes.includes(outcome)).length;
   const total = (name: "added" | "changed" | "removed") => fetched.reduce((sum, feed) => sum + feed[name], 0);
+  const pages = (name: "kept" | "later") => fetched.reduce((sum, feed) => sum + feed.pages[name], 0);
   const parts = [
-    `${fetched.length} ${fetched.length === 1 ? "feed" : "feeds"}`,
+    counted(fetched.length, "feed"),
     `${total("added")} new`,
     `${total("changed")} changed`,
     `${count("unchanged")} unchanged`,
     ...(total("removed") > 0 ? [`${total("removed")} removed`] : []),
+    ...(pages("kept") > 0 ? [counted(pages("kept"), "page")] : []),
+    ...(pages("later") > 0 ? [`${counted(pages("later"), "page")} still to come`] : []),
     `${count("failed", "refused")} failed`,
     ...(count("gone", "muted") > 0 ? [`${count("gone", "muted")} muted`] : []),
     ...(count("not due") > 0 ? [`${count("not due")} not due`] : []),

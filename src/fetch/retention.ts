@@ -14,7 +14,7 @@ const DAY = 86_400_000;
 /** @returns keys of items, oldest first. @param now milliseconds since 1970 */
 export function expired(
   items: FeedState["items"],
-  present: ReadonlySet<string>,
+  present: Pick<ReadonlySet<string>, "has">,
   { days, items: most }: Retention,
   now: number,
 ): string[] {

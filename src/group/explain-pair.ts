@@ -2,7 +2,7 @@
 import type { Article, Evidence } from "../model.js";
 import { rulings } from "./editors/rules-of-editors.js";
 import { witness } from "./explain/evidence.js";
-import { type GroupOptions, group } from "./group.js";
+import { type GroupOptions, groupArticles } from "./group.js";
 import { weights } from "./pairs/classifier.js";
 import { scorer } from "./pairs/gbdt.js";
 import { survey } from "./pairs/neighbour-graph.js";
@@ -17,14 +17,14 @@ export interface Explained extends Evidence {
  *
  * @param articles all articles: how rare a word is depends on them, and so do the stories
  */
-export function explain(
+export function explainPair(
   a: Article,
   b: Article,
   articles: readonly Article[],
   options: GroupOptions,
 ): Explained {
   const { together: merges, apart: splits, hidden } = rulings(articles, options.editors);
-  const { groups, memory } = group(articles, options);
+  const { groups, memory } = groupArticles(articles, options);
   const both = (list: readonly string[]) => list.includes(a.id) && list.includes(b.id);
   const together = groups.some((each) => both(each.articles));
   const shown = !hidden.has(a.id) && !hidden.has(b.id);

@@ -59,7 +59,7 @@ interface GroupMemory {
  * Every article is in one group; most groups have one article. The result does not depend on the order of input.
  * Editors' rules that fit no article are problems.
  */
-export function group(articles: readonly Article[], options: GroupOptions): Grouping {
+export function groupArticles(articles: readonly Article[], options: GroupOptions): Grouping {
   const rules = rulings(articles, options.editors);
   const { model, likeness: own } = options;
   // Weights and measures of somebody's own are asked each time: what one fails at is told in each build.

@@ -1,20 +1,20 @@
 /**
- * A column that is received twice, labelled once: the copy without a label is a column as well. What the text is follows
- * from whoever says it, so that no opinion, satire or paid post is told as a report because a second paper left its label out.
+ * Gives copies of a column the kind of the copy that has a label. The kind of a text does not depend on who prints it,
+ * so no opinion, satire or paid post is treated as a report because a second paper left out its label.
  */
 import { changed } from "../cache/content-key.js";
 import type { Document, DocumentKind } from "../model.js";
 import { wordsIn } from "./document-reading.js";
 
-/** Kinds that a text keeps wherever it stands. A release that a paper prints whole is told by that paper. */
+/** Kinds that copies share. A press release is left out: a paper that prints it whole reports it. */
 const KEPT: ReadonlySet<DocumentKind> = new Set(["opinion", "satire", "paid", "letters"]);
-/** Words of the unlabelled document, and the share of them that stands in the labelled one. */
+/** Least words of the unlabelled document, and the least share of them that the labelled one has. */
 const FEWEST_WORDS = 40;
 const COPIED = 0.8;
-/** Words of a paragraph by which copies are found: shorter ones stand in many documents. */
+/** Least words of a paragraph by which copies are found: shorter ones occur in many documents. */
 const FEWEST_IN_PARAGRAPH = 8;
 
-/** Documents with the kinds of those that they are copies of; in the order given. */
+/** Documents in the order given; each copy has the kind of its labelled original. */
 export function withKindsOfCopies(documents: readonly Document[]): Document[] {
   const kinds = new Map<string, DocumentKind>();
   for (const document of documents) {

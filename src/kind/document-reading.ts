@@ -1,25 +1,23 @@
-/** A document as the rules of `kind` look at it: its headline, and the paragraphs below. */
+/** The parts of a document that the rules of `kind` use: its headline, and the paragraphs below. */
 import type { Block, Document } from "../model.js";
 
 export interface DocumentReading {
   readonly document: Document;
   /** The title field, else the first heading or block; "" where there is neither. */
   readonly title: string;
-  /** Blocks with words, without the one that is the title. */
+  /** Blocks with words, without the title. */
   readonly blocks: readonly Block[];
-  /** Words in `blocks`, at most `ENOUGH`: beyond that nothing depends on how many there are. */
+  /** Words in `blocks`, counted up to `ENOUGH`: no rule depends on more. */
   readonly words: number;
 }
 
-/** A document with so many words is no stub, error page or wall. */
+/** A document with this many words is no stub, error page or wall. */
 export const ENOUGH = 400;
 
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
-/**
- * Reads a document as far as the rules of kinds ask: its title, its blocks with words, and how many words those have.
- */
-export function readingOf(document: Document): DocumentReading {
+/** Reads a document for the rules of `kind`: its title, its blocks with words, and the number of their words. */
+export function documentReading(document: Document): DocumentReading {
   const spoken = document.blocks.filter(({ text }) => HAS_WORDS.test(text));
   const given = document.fields.title?.trim();
   const first = spoken.find(({ kind, depth }) => kind === "heading" && depth === 1) ?? spoken[0];
@@ -33,7 +31,7 @@ export function readingOf(document: Document): DocumentReading {
   return { document, title, blocks, words };
 }
 
-/** Words between white space; letters of scripts without spaces count as two to a word. */
+/** Words between white space; in scripts without spaces, two letters count as a word. */
 export function wordsIn(text: string): number {
   const spaced = text.match(/\S+/g)?.length ?? 0;
   const unspaced =

@@ -1,20 +1,25 @@
-/** What the form of a text shows it to be: posts under clock times, questions and answers, several matters in one. */
+/**
+ * Detects kinds by the form of a text: posts under clock times, questions and answers, several matters in one document.
+ */
 import type { Block } from "../model.js";
 import type { DocumentReading } from "./document-reading.js";
 
-/** "14:32", "9.15am", "13:05 GMT": a post of a live page begins with it. */
+/** "14:32", "9.15am", "13:05 GMT" at the beginning of a post of a live page. */
 const CLOCK =
   /^(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?\(?[A-Z]{2,5}\)?)?(?:\s?uhr)?$/i;
-/** Posts that the markup of a page has. */
+/** Least posts that the markup of a live page has. */
 const FEWEST_ENTRIES = 2;
 const FEWEST_POSTS = 3;
-/** Of all blocks: a programme of an evening has as many times, and a word to each. */
+/** Least share of blocks that are posts. An evening's programme has as many times, with a word to each. */
 const POSTED = 0.2;
 
-/** Whether a line is nothing but a time of day: "14:05". */
+/** Whether a line is only a time of day: "14:05". */
 export const isClock = (text: string): boolean => CLOCK.test(text.trim());
 
-/** Whether a document is a live blog: its data lists entries, or many of its blocks are posts under a time of day. */
+/**
+ * Whether a document is a live blog: its structured data lists posts, or many of its blocks are posts under a time of
+ * day.
+ */
 export function isLive({ document, title, blocks }: DocumentReading): boolean {
   if ((document.declared?.entries.length ?? 0) >= FEWEST_ENTRIES) return true;
   const times = blocks.filter(({ text }, index) => isClock(text) && tells(blocks[index + 1])).length;
@@ -26,10 +31,10 @@ export function isLive({ document, title, blocks }: DocumentReading): boolean {
   return posts >= enough && posts >= (called ? POSTED : MOSTLY_POSTS) * blocks.length;
 }
 
-/** "14:32 Deputies have voted ...", "9.15am: ...": a post in the paragraph of its time. */
+/** "14:32 Deputies have voted ...", "9.15am: ...": a post in the same paragraph as its time. */
 const POST =
   /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:GMT|UTC|CET|CEST|BST|ET|EST|EDT|Uhr)\)?)?\s?[-–—:|]?\s+\p{Lu}/u;
-/** Of a page that does not call itself live: a report may tell an hour minute by minute. */
+/** Least share of posts in a page that does not call itself live. A report may recount an hour minute by minute. */
 const MOSTLY_POSTS = 0.7;
 
 const tells = (block: Block | undefined): boolean => block !== undefined && block.text.length > 30;
@@ -38,7 +43,7 @@ const QUESTION = /^(?:Q\s?[:.]|question\s?:)\s?\S/i;
 const ANSWER = /^(?:A\s?[:.]|answer\s?:)\s?\S/i;
 const FEWEST_TURNS = 2;
 
-/** Questions and answers, marked as such or asked in bold. */
+/** Whether a document is an interview: questions and answers, marked as such or asked in bold. */
 export function isInterview({ blocks }: DocumentReading): boolean {
   const asked = blocks.filter(({ text }) => QUESTION.test(text)).length;
   if (asked >= FEWEST_TURNS && blocks.some(({ text }) => ANSWER.test(text))) return true;
@@ -61,7 +66,7 @@ const FIRST_PERSON = /\b(?:I|I['’](?:m|ve|d|ll)|my|me|we|we['’](?:re|ve)|our
 const SALUTATION =
   /^(?:(?:dear )?(?:sirs?|madam|sir or madam|editor)|to the editor|sehr geehrte (?:redaktion|damen und herren))\s?[,:—–-]/i;
 
-/** A letter of a reader, or several: the first of them begins with its salutation. */
+/** Whether a document is readers' letters: the first begins with its salutation. */
 export function isLetters({ blocks }: DocumentReading): boolean {
   return blocks.slice(0, 3).some(({ text }) => SALUTATION.test(text));
 }
@@ -69,7 +74,7 @@ export function isLetters({ blocks }: DocumentReading): boolean {
 const RELEASE =
   /^(?:(?:for immediate release|press release|zur sofortigen veröffentlichung)\b|.{0,120}(?:\/PRNewswire|\(BUSINESS WIRE\)|\(GLOBE NEWSWIRE\)))/i;
 
-/** A company's or an office's own text, as its first lines say. */
+/** Whether a document is a press release, by its first lines. */
 export function isRelease({ title, blocks }: DocumentReading): boolean {
   return [title, ...blocks.slice(0, 3).map(({ text }) => text)].some((text) =>
     RELEASE.test(text.slice(0, 200)),

@@ -1,20 +1,23 @@
 /**
- * A round-up -> its items, where its form parts them: a heading that says what happened, and below it what is told of it. Each
- * item is a report of its outlet, in brief. A round-up of another form stays whole, and stands beside the stories that it tells of.
+ * Splits a round-up into its items where its form allows it: a heading that says what happened, with text below. Each
+ * item is a short report of its outlet. A round-up of another form stays whole and joins no story.
  */
 import type { Block, Document, Fields } from "../model.js";
-import { regexFrom } from "../words/regex.js";
+import { regexFrom } from "../words/text/regex.js";
 import { type DocumentReading, wordsIn } from "./document-reading.js";
 
-/** Words of a heading that says what happened: "Weather" and "In other news" do not. */
+/** Least words of a heading that says what happened: "Weather" and "In other news" have fewer. */
 const FEWEST_IN_HEADING = 3;
 const LONGEST_HEADING = 140;
-/** Words below it. */
+/** Least words below it. */
 const FEWEST_IN_ITEM = 12;
 const FEWEST_ITEMS = 2;
-/** Share of all words below the first heading that stand in such items: else the headings part something else. */
+/**
+ * Least share of the words below the first heading that are in such items. Below it, the headings structure something
+ * else.
+ */
 const MOSTLY = 0.6;
-/** Headings of the house: what stands below is no event. */
+/** Headings of sections that report no event. */
 const OF_HOUSE = regexFrom(
   "iu",
   "^",
@@ -30,7 +33,10 @@ interface RoundUpSection {
   readonly below: readonly Block[];
 }
 
-/** The documents that a round-up comes to: its items, and the rest of it where that tells anything; itself where it has no items. */
+/**
+ * The documents of a round-up: its items, and its remainder where that has a report; the round-up itself where it has
+ * no items.
+ */
 export function itemsOf({ document, blocks }: DocumentReading): Document[] {
   const first = blocks.findIndex(isHeading);
   if (first < 0) return [document];
@@ -70,7 +76,7 @@ function isItem({ heading, below }: RoundUpSection): boolean {
 const wordsOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { text }) => sum + wordsIn(text), 0);
 
-/** With the line of its heading in its path, and an id of its own where the round-up has one or an address. */
+/** An item has the line of its heading in its path, and an id of its own where the round-up has an id or an address. */
 function itemOf(document: Document, { heading, below }: RoundUpSection): Document {
   const { fieldPlaces: _places, declared: _declared, kind: _kind, ...rest } = document;
   const { title: _title, description: _description, id, labels: _labels, ...fields } = document.fields;

@@ -1,13 +1,13 @@
 /**
- * Document -> Document with its kind, decided before it may found or join a story: what the input calls it first, then
- * what its markup shows, then the form of its text. What is no article is left out, and a problem says so.
+ * Document -> Document with its kind, decided before the document may join a story: by what the input calls it, then by
+ * its markup, then by the form of its text. Documents that are no article are left out with a problem.
  */
 import { changed, keyOf, keyOfParts } from "../cache/content-key.js";
 import { type Memo, noMemo, recalled } from "../cache/memo.js";
 import type { Document, DocumentKind } from "../model.js";
 import type { Problem } from "../problem.js";
 import { withKindsOfCopies } from "./copies.js";
-import { type DocumentReading, readingOf } from "./document-reading.js";
+import { type DocumentReading, documentReading } from "./document-reading.js";
 import { isInterview, isLetters, isLive, isRelease } from "./form.js";
 import { itemsOf } from "./items.js";
 import { labelled } from "./labels.js";
@@ -20,18 +20,18 @@ export interface Classified {
   readonly problems: readonly Problem[];
 }
 
-/** What a document is found to be: words that show that it is no article, or its kind. */
+/** The verdict: the words that show that a document is no article, or its kind. */
 interface KindVerdict {
   readonly noArticle: string | null;
   readonly kind: DocumentKind;
 }
 
 /**
- * In the order given, without what is no article; round-ups in their items, where their form parts them.
+ * In the order given, without documents that are no article; round-ups are split into items where possible.
  *
- * @param memo what the same documents were found to be before
+ * @param memo verdicts of earlier builds
  */
-export function classify(documents: readonly Document[], memo: Memo = noMemo): Classified {
+export function classifyDocuments(documents: readonly Document[], memo: Memo = noMemo): Classified {
   const kept: Document[] = [];
   const problems: Problem[] = [];
   for (const document of documents) {
@@ -43,26 +43,26 @@ export function classify(documents: readonly Document[], memo: Memo = noMemo): C
     const { kind } = found;
     const called = kind === "report" ? document : changed(document, { kind });
     if (found.noArticle !== null) problems.push(told(document, found.noArticle));
-    else if (kind === "round-up") kept.push(...itemsOf({ ...readingOf(document), document: called }));
+    else if (kind === "round-up") kept.push(...itemsOf({ ...documentReading(document), document: called }));
     else kept.push(called);
   }
   return { documents: withKindsOfCopies(kept), problems };
 }
 
 function verdictOf(document: Document): KindVerdict {
-  const reading = readingOf(document);
+  const reading = documentReading(document);
   const found = noArticle(reading);
-  return { noArticle: found, kind: found === null ? kindOf(reading) : "report" };
+  return { noArticle: found, kind: found === null ? documentKind(reading) : "report" };
 }
 
-/** In words. */
+/** Most words of a notice of correction. */
 const LONGEST_CORRECTION = 150;
 
 /** The kind of a document that is an article. */
-export function kindOf(reading: DocumentReading): DocumentKind {
+export function documentKind(reading: DocumentReading): DocumentKind {
   const { document, title, words } = reading;
   const called = labelled(document, title);
-  // "Correction: Mill fire story" with all of the story below it is the story, corrected.
+  // "Correction: Mill fire story" above the whole story is the corrected story, not a notice.
   const isWhole = called === "correction" && words > LONGEST_CORRECTION;
   if (called !== null && !isWhole) return called;
   if (isLive(reading)) return "live";

@@ -1,4 +1,4 @@
-/** What an input calls an article: in its fields, in its address, at the head of its title. */
+/** Kinds by label: what an input calls an article in its fields, its address or the beginning of its title. */
 import type { Document, DocumentKind } from "../model.js";
 
 type LabelTable = readonly (readonly [DocumentKind, RegExp])[];
@@ -11,7 +11,7 @@ const TYPES: LabelTable = [
   ["paid", /AdvertiserContentArticle$/],
 ];
 
-/** Whole labels: "public opinion" is a matter, "Opinion" is a kind. */
+/** Whole labels only: "public opinion" is a subject, "Opinion" is a kind. */
 const LABELS: LabelTable = [
   [
     "satire",
@@ -69,7 +69,7 @@ const LABELS: LabelTable = [
   ],
 ];
 
-/** Folders of an address that an outlet keeps for one kind. */
+/** Folders of an address that mark a kind. */
 const FOLDERS: LabelTable = [
   ["satire", /^(?:satire|satira|humou?r)$/i],
   [
@@ -117,18 +117,16 @@ const HEADS: LabelTable = [
   ["letters", /\s[|–—]\s(?:letters(?: to the editor)?)(?:\s[|–—]\s.{2,40})?$/i],
 ];
 
-/** Who publishes nothing but releases. */
+/** Sources that publish only press releases. */
 const RELEASING =
   /^(?:pr ?newswire|business ?wire|globe ?newswire|ein presswire|accesswire|pressebox|presseportal|.{2,60}\bpress (?:office|room|releases?))$/i;
 
-/** Sections of a paper. A list of several is the menu of the site, and calls the article nothing. */
+/** Sections of a paper. A list of several is the site's menu and no label. */
 const SECTION =
   /^(?:news|sports?|weather|business|politics|entertainment|lifestyle|local|world|obituaries|classifieds|jobs|video|photos)$/i;
 const MENU = 2;
 
-/**
- * The kind that a document is labelled with, by its types, sections, title or address; null where it has no such label.
- */
+/** The kind that labels a document: by its types, sections, title or address; null without a label. */
 export function labelled({ fields, declared }: Document, title: string): DocumentKind | null {
   const { labels = [], topics = [], url } = fields;
   const types = [...(declared?.types ?? []), ...labels];
@@ -143,11 +141,11 @@ export function labelled({ fields, declared }: Document, title: string): Documen
 
 const OPINIONS = /\/opinions?\//;
 
-/** By the folders above the article's own name. */
+/** Looks at the folders of an address, without the article's own name. */
 function inAddress(url: string | undefined): DocumentKind | null {
   if (url === undefined || !URL.canParse(url)) return null;
   const { hostname, pathname } = new URL(url);
-  // Courts and offices give opinions, too, and releases to the press.
+  // Courts publish opinions too, and public offices publish press releases.
   if (/court|(?:^|\.)gov(?:\.|$)/.test(hostname) && OPINIONS.test(pathname)) return null;
   const folders = pathname.split("/").filter(Boolean).slice(0, -1);
   for (const [kind, pattern] of FOLDERS) if (folders.some((folder) => pattern.test(folder))) return kind;

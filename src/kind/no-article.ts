@@ -1,6 +1,6 @@
 /**
- * What a saver brings home instead of an article: error pages, bot checks, consent walls, log-in forms. They say so in
- * a few words, and say nothing else; a report that tells of such a page says more.
+ * Detects saved pages that are no article: error pages, bot checks, consent walls, log-in forms. They consist of a few
+ * typical sentences; a report about such a page says more.
  */
 import { type DocumentReading, wordsIn } from "./document-reading.js";
 
@@ -26,7 +26,7 @@ const TITLES: readonly RegExp[] = [
   /^(?:página não encontrada|pagina niet gevonden|страница не найдена|доступ (?:запрещен|запрещён)|ошибка 404|сторінку не знайдено|ページが見つかりません|页面不存在|页面未找到)[.!]?$/i,
 ];
 
-/** Sentences that stand on such pages. */
+/** Sentences of such pages. */
 const PHRASES: readonly RegExp[] = [
   /\b(?:page|article|story|content|file|url|document|resource)\b.{0,40}\b(?:cannot|can['’]t|could not|couldn['’]t|was not|wasn['’]t|not) be found\b/i,
   /\b(?:page|article|content|link)\b.{0,60}\b(?:no longer (?:exists?|available)|does(?: not|n['’]t) exist|(?:been|was) (?:moved|removed|deleted)(?: or (?:moved|removed|deleted))?)\b/i,
@@ -47,16 +47,16 @@ const PHRASES: readonly RegExp[] = [
   /^(?:seite|page|página|pagina|страница)\b.{0,60}\b(?:nicht gefunden|existiert nicht|introuvable|n['’]existe (?:pas|plus)|no (?:existe|encontrada)|non (?:trovata|esiste))/i,
 ];
 
-/** Words of such a page; a consent wall may go on for longer, but says by its title what it is. */
+/** Most words of such a page. A consent wall may be longer, but its title gives it away. */
 const LONGEST = 150;
-/** With a title that no article has, nothing more needs to be said. */
+/** Most words where the title alone decides. */
 const LONGEST_TITLED = 60;
-/** Share of its words in sentences of this kind. */
+/** Least share of words in such sentences. */
 const MOSTLY = 0.5;
-/** Characters of a wall that are looked at. */
+/** Characters of a wall that are examined. */
 const LOOKED_AT = 6_000;
 
-/** What the document is instead of an article, in its own words; null: it may be one. */
+/** Words of the document that show that it is no article; null: it may be one. */
 export function noArticle({ document, title, blocks, words }: DocumentReading): string | null {
   const titled = isTitle(title);
   if (titled && words <= LONGEST_TITLED) return title;
@@ -75,7 +75,7 @@ export function noArticle({ document, title, blocks, words }: DocumentReading): 
   return telling >= MOSTLY * all ? title || "a page without an article" : null;
 }
 
-/** With the name of the site behind it or without: "Page not found - The Bay Post". */
+/** Also with the name of the site appended: "Page not found - The Bay Post". */
 function isTitle(title: string): boolean {
   if (title.length > LONGEST_TITLE) return false;
   const bare = title.replace(/(?<!\s)\s+[|–—·-]\s+[^|–—·]{1,40}$/u, "");
@@ -86,8 +86,8 @@ const LONGEST_TITLE = 120;
 
 const isPhrase = (text: string): boolean => PHRASES.some((pattern) => pattern.test(text));
 
-/** The address of the site for a title: what a page is called before its scripts have run. */
+/** A title that is the site's address, as of a page whose scripts did not run. */
 const isHost = (title: string): boolean => /^(?:https?:\/\/)?(?:[a-z\d-]+\.)+[a-z]{2,}\/?$/i.test(title);
 
-/** Rough sentences: these pages have no abbreviations worth a splitter. */
+/** Rough sentences. These pages have no abbreviations that need a real splitter. */
 const sentencesIn = (text: string): string[] => text.split(/(?<=[.!?…])\s+/).filter(Boolean);

@@ -1,8 +1,8 @@
-/** A paid article as everybody sees it: a few sentences of it, and an offer to read on. */
+/** Detects a paid article as non-subscribers see it: a few sentences, and an offer to subscribe. */
 import type { Block } from "../model.js";
 import { type DocumentReading, wordsIn } from "./document-reading.js";
 
-/** What stands where the text was cut off. */
+/** Phrases where the text was cut off. */
 const CUT: readonly RegExp[] = [
   /\b(?:this|the) (?:article|story|content|post|piece|page) is (?:only )?(?:available )?(?:exclusively )?(?:for|to) (?:paying |our |premium |registered )?(?:subscribers|members|customers)\b/i,
   /\b(?:to|and) (?:continue|keep) reading\b|^continue reading (?:with|for|by|your article)\b/i,
@@ -16,22 +16,22 @@ const CUT: readonly RegExp[] = [
   /\b(?:contenido exclusivo para suscriptores|para seguir leyendo|contenuto riservato agli abbonati|per continuare a leggere|conteúdo exclusivo para assinantes)\b/i,
 ];
 
-/** A sentence in the middle of a report may tell of a paywall; an offer is a short block. */
+/** Most characters of an offer. A longer block is a report that mentions a paywall. */
 const LONGEST_OFFER = 240;
-/** Words before the cut: an article told in more is whole enough to be a report. */
+/** Most words before the cut. An article with more is whole enough to be a report. */
 const LONGEST_TEASER = 150;
 
-/** One pass over a block that makes no offer, instead of one for each pattern. */
+/** Skips blocks without an offer in one pass, instead of one pass for each pattern. */
 const HINT =
   /subscri|continu|keep reading|unlock|log ?-?in|sign|regist|free art|member|premium|customer|weiterl|abonn|lecture|suscri|leyendo|abbonat|leggere|assinant/i;
 
-/** Whether a text is cut off here, for those who do not pay. */
+/** Whether a block is an offer at which the text is cut off. */
 export const isOffer = (text: string): boolean =>
   text.length <= LONGEST_OFFER && HINT.test(text) && CUT.some((pattern) => pattern.test(text));
 
 /**
- * Whether a document holds only the beginning of its article: its data says so, or an offer to subscribe comes after few
- * words.
+ * Whether a document holds only the beginning of its article: its structured data says so, or an offer to subscribe
+ * follows a few words.
  */
 export function isStub({ document, blocks }: DocumentReading): boolean {
   if (document.declared?.cutShort) return true;
@@ -44,6 +44,6 @@ export function isStub({ document, blocks }: DocumentReading): boolean {
   return false;
 }
 
-/** Behind the offer a text may go on, where a newspaper's own box stands in the middle of it. */
+/** Words of prose. Text may go on after the offer, where the box is in the middle of the page. */
 const wordsOfProse = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { text }) => sum + (text.length > LONGEST_OFFER ? wordsIn(text) : 0), 0);

@@ -1,4 +1,4 @@
-/** Several matters in one document: briefings, newsletters, "News in brief". */
+/** Detects documents that collect several matters: briefings, newsletters, "News in brief". */
 import type { Block } from "../model.js";
 import type { DocumentReading } from "./document-reading.js";
 
@@ -14,10 +14,10 @@ const THINGS = "(?:(?:big|top|more|other|key) )?(?:things|stories|headlines|news
 const TO_KNOW =
   "(?: (?:you|we))?(?: (?:need|have|should|ought|must|want))?(?: to)? (?:know|read|watch|see|follow|start)";
 const SOON = `(?:today|tonight|tomorrow|this (?:morning|evening|week|weekend)|your day|(?:on |for )?${DAY})`;
-/** After such a title: nothing, what is in it, or for when it is. A matter after it makes it a report. */
+/** What may follow such a title: nothing, its content, or its date. A subject after it marks a report. */
 const ENDS = "(?=\\s?(?:$|[:|,–—-]|for\\b|from\\b|of\\b|\\d))";
 
-/** Titles under which an outlet sums up a day: they name its habit, where a report's names a matter. */
+/** Titles of regular summaries. They name the format, where a report's headline names a subject. */
 const TITLES: readonly RegExp[] = [
   `${WHOSE}${DAY}(?: (?:morning|evening|afternoon))? ${DIGEST}${ENDS}`,
   `${WHOSE}(?:${DAY} )?${WHEN} ${DIGEST}${ENDS}`,
@@ -55,7 +55,7 @@ export function isRoundUp({ title, blocks }: DocumentReading): boolean {
   return (greets || offers) && (greets && offers ? 2 : FEWEST_ITEMS) <= blocks.filter(opensItem).length;
 }
 
-/** A block that begins a matter of its own: a heading, a bullet, a paragraph with a bold or a short lead-in. */
+/** A block that begins an item: a heading, a bullet, a paragraph with a bold or short lead-in. */
 function opensItem({ kind, strong, text }: Block): boolean {
   return kind === "heading" || kind === "item" || strong || LEAD_IN.test(text);
 }

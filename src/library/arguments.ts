@@ -1,16 +1,16 @@
-/** Arguments of the library's functions, checked: what was expected, what was found, what to do. */
-import { type Config, type PartialConfig, parseConfig } from "../config.js";
+/** Checks the arguments of the library's functions. Messages say what was found, what was expected, and what to do. */
+import { type Config, type PartialConfig, readConfig } from "../config.js";
 import { pluginFaults, typeName } from "../plugins/plugin-faults.js";
 import type { Plugins } from "../plugins/plugins.js";
 
-/** A function of the library was called with what it cannot use. The message says what to do. */
+/** Thrown where a function of the library is called with an invalid argument. The message says what to do. */
 export class ArgumentError extends TypeError {
   override readonly name = "ArgumentError";
 }
 
-/** What every stage that asks for settings takes. */
+/** Options of all stages that use settings. */
 export interface StageOptions {
-  /** As in `newsfold.yaml`; what is left out has its default. */
+  /** As in `newsfold.yaml`. Missing settings have their defaults. */
   readonly settings?: PartialConfig | Config | undefined;
   readonly plugins?: Plugins | undefined;
 }
@@ -18,18 +18,18 @@ export interface StageOptions {
 /**
  * @param call the function's name
  * @param name the argument's name
- * @param expected what the argument is to be, and where it comes from: "the list of documents that read() gives"
+ * @param expected what the argument has to be, and its source: "the list of documents that read() gives"
  */
 export function refused(call: string, name: string, found: unknown, expected: string): ArgumentError {
   return new ArgumentError(`${call}(): unexpected ${typeName(found)} as \`${name}\`, expected ${expected}`);
 }
 
 /**
- * The value where it is a list whose members have these keys.
+ * Returns the value if it is a list whose members have these keys.
  *
  * @throws ArgumentError otherwise
  */
-export function listOf<T>(
+export function checkedList<T>(
   call: string,
   name: string,
   value: readonly T[],
@@ -46,16 +46,16 @@ export function listOf<T>(
     );
   }
   for (const [index, member] of value.entries())
-    having(call, `${name}[${index}]`, member, keys, `one of ${expected}`);
+    checkedMapping(call, `${name}[${index}]`, member, keys, `one of ${expected}`);
   return value as readonly T[];
 }
 
 /**
- * The value where it is a mapping with these keys.
+ * Returns the value if it is a mapping with these keys.
  *
  * @throws ArgumentError otherwise
  */
-export function having<T>(
+export function checkedMapping<T>(
   call: string,
   name: string,
   value: T,
@@ -73,24 +73,30 @@ export function having<T>(
 }
 
 /**
- * The value where it is text that is not empty.
+ * Returns the value if it is text that is not empty.
  *
  * @throws ArgumentError otherwise
  */
-export function textOf(call: string, name: string, value: string, expected: string): string {
+export function checkedText(call: string, name: string, value: string, expected: string): string {
   if (typeof value !== "string" || value.trim() === "") throw refused(call, name, value, expected);
   return value;
 }
 
 /**
- * All settings, from those given.
+ * Completes the given settings.
  *
- * @throws ArgumentError where a setting or a plug-in does not hold
+ * @throws ArgumentError where a setting or a plug-in is invalid
  */
-export function configOf(call: string, options: StageOptions): Config {
-  having(call, "options", options, [], "a mapping such as { settings: { group: { threshold: 0.7 } } }");
+export function checkedConfig(call: string, options: StageOptions): Config {
+  checkedMapping(
+    call,
+    "options",
+    options,
+    [],
+    "a mapping such as { settings: { group: { threshold: 0.7 } } }",
+  );
   const { settings = {}, plugins = (settings as Config).plugins } = options;
-  having(
+  checkedMapping(
     call,
     "settings",
     settings,
@@ -99,7 +105,7 @@ export function configOf(call: string, options: StageOptions): Config {
   );
   const { plugins: _, ...plain } = settings as Config;
   const editors = plain.editors === undefined ? {} : { editors: { ...plain.editors, places: undefined } };
-  const { config, problems } = parseConfig(JSON.stringify({ ...plain, ...editors }), "settings");
+  const { config, problems } = readConfig(JSON.stringify({ ...plain, ...editors }), "settings");
   const faults = [...problems.map(({ message }) => message), ...(plugins ? pluginFaults(plugins) : [])];
   if (config === null || faults.length > 0) throw new ArgumentError(`${call}(): ${faults.join("\n")}`);
   return plugins === undefined ? config : { ...config, plugins };

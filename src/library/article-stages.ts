@@ -1,36 +1,36 @@
-/** From files to articles, for programs: arguments are checked, and what is left out has its default. EDGE. */
+/** From files to articles, for programs. Arguments are checked, and missing options have their defaults. EDGE. */
 import path from "node:path";
 import { extractAll } from "../extract/article.js";
 import { distinct } from "../extract/article-id.js";
-import { classify as classifyDocuments } from "../kind/kind.js";
+import { classifyDocuments } from "../kind/kind.js";
 import type { Article, Document } from "../model.js";
 import { applySteps } from "../plugins/article-steps.js";
 import type { Problem } from "../problem.js";
 import { readInputs } from "../read/inputs.js";
-import { configOf, listOf, refused, type StageOptions, textOf } from "./arguments.js";
+import { checkedConfig, checkedList, checkedText, refused, type StageOptions } from "./arguments.js";
 import { DOCUMENT, DOCUMENTS } from "./known-by.js";
 
-/** What read() and classify() give. */
+/** Result of read() and classify(). */
 export interface DocumentsRead {
   readonly documents: readonly Document[];
   readonly problems: readonly Problem[];
 }
 
-/** What extract() gives. */
+/** Result of extract(). */
 export interface ArticlesExtracted {
   readonly articles: readonly Article[];
   readonly problems: readonly Problem[];
 }
 
-/** What read() takes beside its inputs. */
+/** Options of read(). */
 export interface ReadStageOptions extends StageOptions {
-  /** Folder that inputs, and the paths of documents, are relative to; where it is not given, that of the process. */
+  /** Base folder of inputs and of documents' paths; default: the working folder. */
   readonly cwd?: string;
 }
 
 /**
- * bytes -> Document[]: reads all articles of files, folders and globs, in order of their paths. What cannot be read is a
- * problem and costs itself alone.
+ * bytes -> Document[]: reads all articles of files, folders and globs, in order of their paths. A file that cannot be
+ * read is a problem and costs no other file.
  *
  * @param inputs one input or a list
  * @throws ArgumentError
@@ -51,21 +51,21 @@ export async function read(
   const list = typeof inputs === "string" ? [inputs] : inputs;
   const wanted = "a file, a folder or a glob, or a list of them, as text";
   if (!Array.isArray(list) || list.length === 0) throw refused("read", "inputs", inputs, wanted);
-  for (const [index, input] of list.entries()) textOf("read", `inputs[${index}]`, input, wanted);
-  const { limits, dates, plugins } = configOf("read", options);
+  for (const [index, input] of list.entries()) checkedText("read", `inputs[${index}]`, input, wanted);
+  const { limits, dates, plugins } = checkedConfig("read", options);
   const { cwd = process.cwd() } = options;
   const { documents, problems } = await readInputs(list as readonly string[], {
     limits,
     dateOrder: dates.order,
     readers: plugins?.readers,
-    cwd: path.resolve(textOf("read", "cwd", cwd, "a folder, as text")),
+    cwd: path.resolve(checkedText("read", "cwd", cwd, "a folder, as text")),
   });
   return { documents, problems };
 }
 
 /**
- * Document[] -> Document[]: says of each what it is (report, opinion, live page, ...) and leaves out what is no article. A
- * round-up whose form parts it becomes its items.
+ * Document[] -> Document[]: decides the kind of each document (report, opinion, live page, ...) and leaves out those
+ * that are no article. A round-up is split into its items where its form allows it.
  *
  * @throws ArgumentError
  * @example
@@ -76,12 +76,12 @@ export async function read(
  * // report,report,report
  */
 export function classify(documents: readonly Document[]): DocumentsRead {
-  return classifyDocuments(listOf("classify", "documents", documents, DOCUMENT, DOCUMENTS));
+  return classifyDocuments(checkedList("classify", "documents", documents, DOCUMENT, DOCUMENTS));
 }
 
 /**
- * Document[] -> Article[]: headline, sections of sentences, quotations, names, figures, dates. An older text of an article
- * becomes its version; no id is there twice. A document at which a step fails is a problem, and left out.
+ * Document[] -> Article[]: headline, sections of sentences, quotations, names, figures, dates. An older text of an
+ * article becomes its version; ids are unique. A document at which a step fails is a problem and is left out.
  *
  * @throws ArgumentError
  * @example
@@ -95,8 +95,8 @@ export function classify(documents: readonly Document[]): DocumentsRead {
  * // Ann Reed said: We got everyone out in ten minutes
  */
 export function extract(documents: readonly Document[], options: StageOptions = {}): ArticlesExtracted {
-  listOf("extract", "documents", documents, DOCUMENT, DOCUMENTS);
-  const { plugins } = configOf("extract", options);
+  checkedList("extract", "documents", documents, DOCUMENT, DOCUMENTS);
+  const { plugins } = checkedConfig("extract", options);
   const extracted = extractAll(documents);
   const found = extracted.flatMap(({ article }) => article ?? []);
   const stepped = applySteps(found, documents, plugins?.extract);

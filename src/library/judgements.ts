@@ -1,8 +1,8 @@
-/** The decisions that can be asked for alone, for programs. */
-import { contradicts as contradictsIn } from "../merge/similarity/contradiction.js";
-import { sameClaim as sameClaimIn } from "../merge/similarity/same-claim.js";
-import { type Judgement, type NameContext, samePerson as samePersonIn } from "../words/person.js";
-import { having, listOf, textOf } from "./arguments.js";
+/** Single decisions, for programs. */
+import { judgeContradiction } from "../merge/similarity/contradiction.js";
+import { judgeSameClaim } from "../merge/similarity/same-claim.js";
+import { type Judgement, judgeSamePerson, type NameContext } from "../words/persons/person.js";
+import { checkedList, checkedMapping, checkedText } from "./arguments.js";
 
 const SENTENCE = "an English sentence, as text";
 const NAME = "a name, as text";
@@ -20,11 +20,14 @@ const NAME = "a name, as text";
  * // true true
  */
 export function sameClaim(a: string, b: string): Judgement {
-  return sameClaimIn(textOf("sameClaim", "a", a, SENTENCE), textOf("sameClaim", "b", b, SENTENCE));
+  return judgeSameClaim(
+    checkedText("sameClaim", "a", a, SENTENCE),
+    checkedText("sameClaim", "b", b, SENTENCE),
+  );
 }
 
 /**
- * Whether two sentences cannot both hold. Precision first: where it is not sure, they can.
+ * Whether two sentences cannot both hold. Precision first: in doubt the answer is no.
  *
  * @throws ArgumentError
  * @example
@@ -35,7 +38,10 @@ export function sameClaim(a: string, b: string): Judgement {
  * // true
  */
 export function contradicts(a: string, b: string): Judgement {
-  return contradictsIn(textOf("contradicts", "a", a, SENTENCE), textOf("contradicts", "b", b, SENTENCE));
+  return judgeContradiction(
+    checkedText("contradicts", "a", a, SENTENCE),
+    checkedText("contradicts", "b", b, SENTENCE),
+  );
 }
 
 /**
@@ -51,11 +57,21 @@ export function contradicts(a: string, b: string): Judgement {
  * // false
  */
 export function samePerson(a: string, b: string, context: NameContext = {}): Judgement {
-  having("samePerson", "context", context, [], 'a mapping such as { among: ["Ann Reed", "Mark Reed"] }');
+  checkedMapping(
+    "samePerson",
+    "context",
+    context,
+    [],
+    'a mapping such as { among: ["Ann Reed", "Mark Reed"] }',
+  );
   if (context.among !== undefined)
-    for (const name of listOfNames(context.among)) textOf("samePerson", "context.among", name, NAME);
-  return samePersonIn(textOf("samePerson", "a", a, NAME), textOf("samePerson", "b", b, NAME), context);
+    for (const name of listOfNames(context.among)) checkedText("samePerson", "context.among", name, NAME);
+  return judgeSamePerson(
+    checkedText("samePerson", "a", a, NAME),
+    checkedText("samePerson", "b", b, NAME),
+    context,
+  );
 }
 
 const listOfNames = (names: readonly string[]): readonly string[] =>
-  Array.isArray(names) ? names : listOf("samePerson", "context.among", names, [], "a list of names");
+  Array.isArray(names) ? names : checkedList("samePerson", "context.among", names, [], "a list of names");

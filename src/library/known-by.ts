@@ -1,4 +1,4 @@
-/** What the values that pass between the stages are known by, and where a caller has them from. */
+/** Keys that identify the values between the stages, and where a caller gets such values. */
 export const DOCUMENT = ["path", "text", "blocks", "fields"];
 export const ARTICLE = ["id", "path", "headline", "sections"];
 export const GROUP = ["articles", "copies", "evidence"];

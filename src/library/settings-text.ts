@@ -1,11 +1,11 @@
 /** `newsfold.yaml` and problems as text, for programs. */
-import { type Config, parseConfig as parseConfigIn } from "../config.js";
-import { formatProblem as formatProblemIn, type Problem } from "../problem.js";
-import { having, textOf } from "./arguments.js";
+import { type Config, readConfig } from "../config.js";
+import { type Problem, problemLines } from "../problem.js";
+import { checkedMapping, checkedText } from "./arguments.js";
 
-/** What parseConfig() gives. */
+/** Result of parseConfig(). */
 export interface ConfigParsed {
-  /** Null where a setting does not hold. */
+  /** Null where a setting is invalid. */
   readonly config: Config | null;
   readonly problems: readonly Problem[];
 }
@@ -13,7 +13,7 @@ export interface ConfigParsed {
 /**
  * The text of a `newsfold.yaml` -> all settings, to pass on as `settings`. Each fault is a problem with its line.
  *
- * @param path how problems are to name the file
+ * @param path file name for problems
  * @throws ArgumentError
  * @example
  * import { formatProblem, parseConfig } from "newsfold";
@@ -26,15 +26,15 @@ export interface ConfigParsed {
  * // true
  */
 export function parseConfig(text: string, path: string): ConfigParsed {
-  if (typeof text !== "string") textOf("parseConfig", "text", text, "the text of a newsfold.yaml");
-  return parseConfigIn(
+  if (typeof text !== "string") checkedText("parseConfig", "text", text, "the text of a newsfold.yaml");
+  return readConfig(
     text,
-    textOf("parseConfig", "path", path, 'a name for the file, such as "newsfold.yaml"'),
+    checkedText("parseConfig", "path", path, 'a name for the file, such as "newsfold.yaml"'),
   );
 }
 
 /**
- * A problem as the terminal shows it: place, what was found, what was expected, what to do.
+ * Formats a problem as the terminal displays it: place, what was found, what was expected, what to do.
  *
  * @throws ArgumentError
  * @example
@@ -45,7 +45,13 @@ export function parseConfig(text: string, path: string): ConfigParsed {
  * // nowhere.md  Unexpected absence, expected a file or a folder  input-missing
  */
 export function formatProblem(problem: Problem): string {
-  return formatProblemIn(
-    having("formatProblem", "problem", problem, ["place", "message", "rule"], "a problem that a stage gives"),
+  return problemLines(
+    checkedMapping(
+      "formatProblem",
+      "problem",
+      problem,
+      ["place", "message", "rule"],
+      "a problem that a stage gives",
+    ),
   );
 }

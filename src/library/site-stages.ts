@@ -1,34 +1,34 @@
 /** From stories to a site, for programs. */
-import { digest as digestStories } from "../digest/digest.js";
-import { formatLedger, parseLedger } from "../digest/ledger.js";
-import { proof as proofOf } from "../digest/proof.js";
+import { makeDigest } from "../digest/digest.js";
+import { formatLedger, parseLedger } from "../digest/ledger/ledger.js";
+import { proveDigest } from "../digest/proof/proof.js";
 import type { Arc, Article, Digest, Document, MergedStory, OutputFile } from "../model.js";
 import type { Problem } from "../problem.js";
-import { type Published, publish as publishFiles } from "../site/publish/publish.js";
-import { render as renderSite } from "../site/render.js";
-import { configOf, having, listOf, type StageOptions, textOf } from "./arguments.js";
+import { type Published, publishFiles } from "../site/publish/publish.js";
+import { renderSite } from "../site/render.js";
+import { checkedConfig, checkedList, checkedMapping, checkedText, type StageOptions } from "./arguments.js";
 import { ARTICLE, ARTICLES, DIGEST, DOCUMENT, DOCUMENTS, STORY } from "./known-by.js";
 
-/** What digest() gives. */
+/** Result of digest(). */
 export interface DigestMade {
   readonly digest: Digest;
-  /** The text of `digest.json`, for the next build: with it, ids and addresses last. */
+  /** The text of `digest.json`. Pass it to the next build, so that ids and addresses last. */
   readonly ledger: string;
   readonly problems: readonly Problem[];
 }
 
-/** What digest() takes beside its stories. */
+/** Options of digest(). */
 export interface DigestStageOptions extends StageOptions {
-  /** The text that digest() gave as `ledger` the last time; where it is not given, everything is new. */
+  /** The `ledger` that digest() returned the last time; default: everything is new. */
   readonly ledger?: string | null;
-  /** Of group(); they are by place, so that `stories` has to have one story for each group, in that order. */
+  /** From group(). Arcs refer to groups by index, so `stories` has to have one story for each group, in that order. */
   readonly arcs?: readonly Arc[];
 }
 
 /**
- * MergedStory[] -> Digest: ids and addresses that last, order of the front page, redirects, what changed.
+ * MergedStory[] -> Digest: lasting ids and addresses, order of the front page, redirects, changes.
  *
- * @param articles all that were grouped
+ * @param articles all grouped articles
  * @throws ArgumentError
  * @example
  * import { digest, extract, group, merge, read } from "newsfold";
@@ -48,14 +48,15 @@ export function digest(
   articles: readonly Article[],
   options: DigestStageOptions = {},
 ): DigestMade {
-  listOf("digest", "stories", stories, STORY, "the list of what merge() gives for each group");
-  listOf("digest", "articles", articles, ARTICLE, ARTICLES);
-  const config = configOf("digest", options);
+  checkedList("digest", "stories", stories, STORY, "the list of what merge() gives for each group");
+  checkedList("digest", "articles", articles, ARTICLE, ARTICLES);
+  const config = checkedConfig("digest", options);
   const { ledger: text = null, arcs = [] } = options;
-  listOf("digest", "arcs", arcs, ["a", "b"], "the arcs that group() gives as `arcs`");
-  if (text !== null) textOf("digest", "ledger", text, "the text that digest() gave as `ledger`, or null");
+  checkedList("digest", "arcs", arcs, ["a", "b"], "the arcs that group() gives as `arcs`");
+  if (text !== null)
+    checkedText("digest", "ledger", text, "the text that digest() gave as `ledger`, or null");
   const memory = text === null ? { ledger: null, problems: [] } : parseLedger(text, "ledger");
-  const made = digestStories(stories, articles, { ledger: memory.ledger, arcs, config });
+  const made = makeDigest(stories, articles, { ledger: memory.ledger, arcs, config });
   return {
     digest: made.digest,
     ledger: formatLedger(made.ledger),
@@ -64,10 +65,10 @@ export function digest(
 }
 
 /**
- * Digest -> Problem[]: each text of the digest that does not stand in its source at the place that it names. A site may only
- * be shown where there is none.
+ * Digest -> Problem[]: each text of the digest that is not in its source at the given place. Publish a site only where
+ * there is none.
  *
- * @param documents those that the articles were read from
+ * @param documents the documents of the articles
  * @throws ArgumentError
  * @example
  * import { digest, extract, group, merge, proof, read } from "newsfold";
@@ -79,15 +80,15 @@ export function digest(
  * // 0
  */
 export function proof(of: Digest, documents: readonly Document[]): readonly Problem[] {
-  having("proof", "digest", of, DIGEST, "what digest() gives as `digest`");
-  return proofOf(of, listOf("proof", "documents", documents, DOCUMENT, DOCUMENTS));
+  checkedMapping("proof", "digest", of, DIGEST, "what digest() gives as `digest`");
+  return proveDigest(of, checkedList("proof", "documents", documents, DOCUMENT, DOCUMENTS));
 }
 
 /**
  * Digest -> OutputFile[]: all files of the site, in memory.
  *
- * @param made what digest() gave; its problems are listed on a page of their own
- * @param documents those that the articles were read from, for the pages of the articles as received
+ * @param made result of digest(); its problems are listed on a page of their own
+ * @param documents the documents of the articles, for their pages
  * @throws ArgumentError
  * @example
  * import { digest, extract, group, merge, publish, read, render } from "newsfold";
@@ -107,22 +108,22 @@ export async function render(
   documents: readonly Document[],
   options: StageOptions = {},
 ): Promise<OutputFile[]> {
-  having(
+  checkedMapping(
     "render",
     "made",
     made,
     ["digest", "ledger", "problems"],
     "all that digest() gives, not its `digest` alone",
   );
-  listOf("render", "documents", documents, DOCUMENT, DOCUMENTS);
-  return renderSite(made.digest, documents, made.problems, configOf("render", options), made.ledger);
+  checkedList("render", "documents", documents, DOCUMENT, DOCUMENTS);
+  return renderSite(made.digest, documents, made.problems, checkedConfig("render", options), made.ledger);
 }
 
 /**
- * OutputFile[] -> files in a folder. What an earlier call wrote and is not among them is deleted; files of others stay.
- * Readers see the old site or the new one, never half of each page.
+ * OutputFile[] -> files in a folder. Files of an earlier call that are not among them are deleted; other files are
+ * kept. Readers get each page whole, in its old or its new state.
  *
- * @param folder made where it is not there
+ * @param folder created where it does not exist
  * @throws ArgumentError; Error of the file system
  * @example
  * import { publish } from "newsfold";
@@ -134,6 +135,6 @@ export async function render(
  * // 1
  */
 export async function publish(files: readonly OutputFile[], folder: string): Promise<Published> {
-  listOf("publish", "files", files, ["path"], "the files that render() gives");
-  return publishFiles(files, textOf("publish", "folder", folder, "a folder, as text"));
+  checkedList("publish", "files", files, ["path"], "the files that render() gives");
+  return publishFiles(files, checkedText("publish", "folder", folder, "a folder, as text"));
 }

@@ -1,26 +1,26 @@
 /** From articles to stories, for programs. */
 import { likenessOf } from "../build.js";
-import { type Explained, explain as explainPair } from "../group/explain-pair.js";
-import { group as groupArticles } from "../group/group.js";
+import { type Explained, explainPair } from "../group/explain-pair.js";
+import { groupArticles } from "../group/group.js";
 import { arcs as arcsOf } from "../group/related-events.js";
-import { merge as mergeGroup } from "../merge/story.js";
+import { mergeStory } from "../merge/story.js";
 import type { Arc, Article, Group, MergedStory } from "../model.js";
 import type { Problem } from "../problem.js";
-import { configOf, having, listOf, refused, type StageOptions } from "./arguments.js";
+import { checkedConfig, checkedList, checkedMapping, refused, type StageOptions } from "./arguments.js";
 import { ARTICLE, ARTICLES, GROUP } from "./known-by.js";
 
-/** What group() gives. */
+/** Result of group(). */
 export interface ArticlesGrouped {
   /** By the id of their first article. */
   readonly groups: readonly Group[];
-  /** Between groups that are on one matter and are different events. */
+  /** Between groups on one matter that are different events. */
   readonly arcs: readonly Arc[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Article[] -> Group[]: the articles that report one event. Each article is in one group, most groups have one. How rare a
- * word is depends on all articles, so that all of them have to be given at once.
+ * Article[] -> Group[]: the articles that report one event. Each article is in one group, most groups have one. The
+ * rarity of words depends on all articles, so pass all of them at once.
  *
  * @throws ArgumentError
  * @example
@@ -35,8 +35,8 @@ export interface ArticlesGrouped {
  * // same event true
  */
 export function group(articles: readonly Article[], options: StageOptions = {}): ArticlesGrouped {
-  listOf("group", "articles", articles, ARTICLE, ARTICLES);
-  const config = configOf("group", options);
+  checkedList("group", "articles", articles, ARTICLE, ARTICLES);
+  const config = checkedConfig("group", options);
   const grouping = groupArticles(articles, {
     config: config.group,
     editors: config.editors,
@@ -48,7 +48,7 @@ export function group(articles: readonly Article[], options: StageOptions = {}):
 /**
  * Why two articles are, or are not, one story: the reasons for and against, with their weights.
  *
- * @param articles all articles, the two among them
+ * @param articles all articles, including the two
  * @throws ArgumentError
  * @example
  * import { explain, extract, read } from "newsfold";
@@ -64,16 +64,16 @@ export function explain(
   articles: readonly Article[],
   options: StageOptions = {},
 ): Explained {
-  listOf("explain", "articles", articles, ARTICLE, ARTICLES);
+  checkedList("explain", "articles", articles, ARTICLE, ARTICLES);
   for (const [name, article] of [
     ["a", a],
     ["b", b],
   ] as const) {
-    having("explain", name, article, ARTICLE, "an article that extract() gives");
+    checkedMapping("explain", name, article, ARTICLE, "an article that extract() gives");
     if (!articles.some(({ id }) => id === article.id))
       throw refused("explain", name, article, "one of `articles`: pass all articles, the two among them");
   }
-  const config = configOf("explain", options);
+  const config = checkedConfig("explain", options);
   return explainPair(a, b, articles, {
     config: config.group,
     editors: config.editors,
@@ -82,9 +82,10 @@ export function explain(
 }
 
 /**
- * Group -> MergedStory: claims with who says them, what only one says, disagreements, quotations, people and places, lead.
+ * Group -> MergedStory: claims with their sources, what only one source says, disagreements, quotations, people and
+ * places, lead.
  *
- * @param articles those of the group; others are passed over
+ * @param articles those of the group; others are ignored
  * @throws ArgumentError
  * @example
  * import { extract, group, merge, read } from "newsfold";
@@ -99,8 +100,8 @@ export function explain(
  * // 2 of them say: true
  */
 export function merge(of: Group, articles: readonly Article[], options: StageOptions = {}): MergedStory {
-  having("merge", "group", of, GROUP, "one of the groups that group() gives as `groups`");
-  listOf("merge", "articles", articles, ARTICLE, ARTICLES);
+  checkedMapping("merge", "group", of, GROUP, "one of the groups that group() gives as `groups`");
+  checkedList("merge", "articles", articles, ARTICLE, ARTICLES);
   const byId = new Map(articles.map((article) => [article.id, article]));
   if (!of.articles.some((id) => byId.has(id)))
     throw refused(
@@ -109,6 +110,6 @@ export function merge(of: Group, articles: readonly Article[], options: StageOpt
       articles,
       `the articles of the group, ${of.articles.slice(0, 3).join(", ")}`,
     );
-  const config = configOf("merge", options);
-  return mergeGroup(of, byId, { ...config.merge, pin: config.editors.pin });
+  const config = checkedConfig("merge", options);
+  return mergeStory(of, byId, { ...config.merge, pin: config.editors.pin });
 }

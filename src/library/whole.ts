@@ -1,20 +1,20 @@
 /** All stages at once, for programs. EDGE. */
 import path from "node:path";
 import { receive, understand } from "../build.js";
-import { formatLedger } from "../digest/ledger.js";
+import { formatLedger } from "../digest/ledger/ledger.js";
 import type { Article, Digest, Document, OutputFile } from "../model.js";
 import type { Problem } from "../problem.js";
 import { compose } from "../release.js";
-import { configOf, refused, textOf } from "./arguments.js";
+import { checkedConfig, checkedText, refused } from "./arguments.js";
 import type { DigestStageOptions } from "./site-stages.js";
 
-/** What build() takes beside its inputs. */
+/** Options of build(). */
 export interface BuildOptions extends Omit<DigestStageOptions, "arcs"> {
-  /** Folder that inputs, and the paths of documents, are relative to; where it is not given, that of the process. */
+  /** Base folder of inputs and of documents' paths; default: the working folder. */
   readonly cwd?: string;
 }
 
-/** What build() gives. */
+/** Result of build(). */
 export interface SiteBuilt {
   readonly documents: readonly Document[];
   readonly articles: readonly Article[];
@@ -51,11 +51,12 @@ export async function build(
   const list = typeof inputs === "string" ? [inputs] : inputs;
   const wanted = "a file, a folder or a glob, or a list of them, as text";
   if (!Array.isArray(list) || list.length === 0) throw refused("build", "inputs", inputs, wanted);
-  for (const [index, input] of list.entries()) textOf("build", `inputs[${index}]`, input, wanted);
-  const config = configOf("build", options);
+  for (const [index, input] of list.entries()) checkedText("build", `inputs[${index}]`, input, wanted);
+  const config = checkedConfig("build", options);
   const { cwd = process.cwd(), ledger = null } = options;
-  if (ledger !== null) textOf("build", "ledger", ledger, "the text that build() gave as `ledger`, or null");
-  const folder = path.resolve(textOf("build", "cwd", cwd, "a folder, as text"));
+  if (ledger !== null)
+    checkedText("build", "ledger", ledger, "the text that build() gave as `ledger`, or null");
+  const folder = path.resolve(checkedText("build", "cwd", cwd, "a folder, as text"));
   const received = await receive(list as readonly string[], folder, config);
   const memory = ledger === null ? null : { text: ledger, path: "ledger" };
   const understood = await understand(received, config, memory);

@@ -14,7 +14,7 @@ import { tellsEvent } from "../words/kinds.js";
 import { byCodeUnit } from "../words/order.js";
 import { type ClaimOf, claimsOf } from "./claims/claims.js";
 import { onlyInOf } from "./claims/only-in.js";
-import { align } from "./claims/unit-alignment.js";
+import { alignUnits } from "./claims/unit-alignment.js";
 import { unitsOf } from "./claims/units.js";
 import { agesToldApart } from "./disagreements/ages.js";
 import { particularsToldApart } from "./disagreements/conflicting-particulars.js";
@@ -28,7 +28,7 @@ import { readSentence } from "./sentence/analysis.js";
 import { originsOf, type Told, tellAll } from "./sentence/story-sentences.js";
 import { leadOf, leadOfOne } from "./summary/lead.js";
 import { type State, stateOf } from "./summary/state.js";
-import { dekOf, headlinesOf } from "./summary/story-headline.js";
+import { headlinesOf, storyDek } from "./summary/story-headline.js";
 import { timelineOf } from "./summary/timeline.js";
 
 export type MergeOptions = Config["merge"] & {
@@ -42,7 +42,7 @@ export type MergeOptions = Config["merge"] & {
  *
  * @throws Error when it holds none of them: a group without articles is a fault of the caller
  */
-export function merge(
+export function mergeStory(
   group: Group,
   articles: ReadonlyMap<ArticleId, Article>,
   options: MergeOptions,
@@ -64,7 +64,7 @@ export function merge(
     group,
     headline,
     otherHeadlines,
-    dek: dekOf(
+    dek: storyDek(
       members.filter((_, index) => !state.staleArticles.has(index)),
       headline,
       shared.lead,
@@ -111,7 +111,7 @@ function mergeSentences(
   options: MergeOptions,
 ): Shared {
   const units = unitsOf(told);
-  const { links, doubtful, clashes, apart } = align(units, options.sameClaim);
+  const { links, doubtful, clashes, apart } = alignUnits(units, options.sameClaim);
   const { claims, again } = claimsOf(units, links, options.sameClaim);
   // One wording in two papers is one report's: no agreement, and told once.
   const agreed = claims.filter(({ claim }) => claim.origins > 1);

@@ -1,4 +1,4 @@
-/** Runs a project's own steps after extraction, and holds what they give to the contract of an article. */
+/** Runs a project's own steps after extraction, and checks their results against the contract of an article. */
 import * as v from "valibot";
 import type { Article, Document, Mention } from "../model.js";
 import type { Problem } from "../problem.js";
@@ -18,7 +18,7 @@ const Instant = v.nullable(
   }),
 );
 
-/** What a step may change, and what it has to be then. All else was read from the input, and stays. */
+/** Fields that a step may change, with their schema. All others come from the input and are kept. */
 const CHANGEABLE = {
   kind: v.picklist(DOCUMENT_KINDS),
   language: v.nullable(text),
@@ -45,17 +45,17 @@ const CHANGEABLE = {
 } as const;
 const isChangeable = (key: string): key is keyof typeof CHANGEABLE => Object.hasOwn(CHANGEABLE, key);
 
-/** What the steps made of articles. */
+/** Result of the steps. */
 export interface Stepped {
   readonly articles: readonly Article[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Articles after all steps, in their order. An article at which a step throws, or which it makes into what is none, is left
- * out, and a problem says so.
+ * Articles after all steps, in their order. An article at which a step throws, or whose result is invalid, is left out
+ * with a problem.
  *
- * @param documents those that the articles were read from
+ * @param documents the documents of the articles
  */
 export function applySteps(
   articles: readonly Article[],
@@ -76,7 +76,7 @@ export function applySteps(
         const fault =
           JSON.stringify(article) === before ? faultOf(made, article, document) : CHANGED_IN_PLACE;
         if (fault !== null) throw new TypeError(fault);
-        // As plain data: a thread and a cache have to take it.
+        // Converted to plain data, because threads and the cache copy it.
         if (made !== article) article = JSON.parse(JSON.stringify(made)) as Article;
       } catch (error) {
         problems.push(stepFailed(step, article, error));
@@ -91,7 +91,7 @@ export function applySteps(
 const CHANGED_IN_PLACE =
   "it changed the article that it was given; give a new one: { ...article, topics: [...] }";
 
-/** Why a step's result is no article that can go on; null where it is one. */
+/** Why a step's result is no valid article; null where it is valid. */
 function faultOf(made: unknown, given: Article, document: Document): string | null {
   if (typeof made !== "object" || made === null || Array.isArray(made))
     return `it gave ${typeName(made)}; give an article: { ...article, topics: [...] }`;
@@ -118,7 +118,7 @@ function faultOf(made: unknown, given: Article, document: Document): string | nu
     : `the mention “${foreign.text}” does not stand at its span; give the place of its words in \`document.text\``;
 }
 
-/** Whether the words of a mention are the document's at its span, spaces folded. */
+/** Whether the document has the words of a mention at its span, spaces folded. */
 function stands({ text, span }: Mention, document: Document): boolean {
   if (span.field !== undefined) return true;
   return document.text.slice(span.start, span.end).replace(/\s+/g, " ").trim() === text;

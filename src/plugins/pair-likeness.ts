@@ -1,19 +1,19 @@
-/** A project's own likeness, asked once for each pair, in one order of the two. */
+/** A project's own likeness, called once for each pair, in a fixed order of the two. */
 import type { Article } from "../model.js";
 import { compareProblems, type Problem } from "../problem.js";
 import { byCodeUnit } from "../words/order.js";
 import type { LikenessPlugin } from "./plugins.js";
 
-/** Likeness of two articles, by index, 0 to 1; and what went wrong so far, in total order. */
+/** Likeness of two articles, by index, 0 to 1; and the problems so far, in total order. */
 export interface PairLikeness {
   readonly of: (a: number, b: number) => number;
   readonly problems: () => Problem[];
 }
 
 /**
- * Where the plug-in fails at a pair, newsfold's own likeness counts. One problem an article tells it.
+ * Where the plug-in fails at a pair, newsfold's own likeness is used. Each article has at most one problem.
  *
- * @param own newsfold's own; a pair for which it is 0 is none that may come together, and is not asked for
+ * @param own newsfold's own likeness; a pair for which it is 0 is excluded from grouping, and the plug-in is not called
  */
 export function pairLikeness(
   articles: readonly Article[],

@@ -1,7 +1,7 @@
-/** What is wrong with plug-ins before any of them runs, in plain words. */
+/** Describes the faults of plug-ins in plain words, before any of them runs. */
 import { nearest } from "../words/nearest.js";
 
-/** What each kind has to have beside its name, and what that must be. */
+/** Required members of each kind besides its name, and their type. */
 const MEMBERS = {
   readers: { extensions: 'a list of endings such as [".wire"]', read: "a function of a file" },
   extract: { run: "a function of an article and its document" },
@@ -12,7 +12,7 @@ const LISTS: ReadonlySet<string> = new Set(["readers", "extract"]);
 const KEYS = ["version", ...Object.keys(MEMBERS)];
 const EXTENSION = /^\.[^./\\\s]+$/;
 
-/** Each fault as "Unexpected X, expected Y"; empty where the plug-ins can be used. */
+/** Each fault as "Unexpected X, expected Y"; empty where the plug-ins are valid. */
 export function pluginFaults(plugins: unknown): string[] {
   if (!isMapping(plugins))
     return [
@@ -68,7 +68,7 @@ function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** "a list", "text", "nothing": what a value is, for somebody who does not program every day. */
+/** Names the type of a value in everyday words: "a list", "text", "nothing". */
 export function typeName(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";

@@ -1,27 +1,27 @@
 /**
- * What a project adds to the stages: readers, steps after extraction, a likeness, a ranking. Plug-ins are code of the
- * user's own. They run in the main thread, in the order given, on values that they may not change.
+ * Extensions of a project: readers, steps after extraction, a likeness, a ranking. Plug-ins are the user's own code.
+ * They run in the main thread, in the order given, on values that they must not change.
  */
 import type { Article, Document, Story } from "../model.js";
 
-/** A file as a reader of one's own gets it. */
+/** A file as passed to a reader. */
 export interface FileGiven {
-  /** As the build shows it, `/`-separated. */
+  /** As the build displays it, `/`-separated. */
   readonly path: string;
   readonly bytes: Uint8Array;
-  /** The bytes as UTF-8; what is not UTF-8 stands as U+FFFD. */
+  /** The bytes as UTF-8; invalid bytes are U+FFFD. */
   readonly text: string;
 }
 
-/** An article as a reader of one's own gives it: `title`, `text`, `url`, `published`, ... as in a line of `.ndjson`. */
+/** An article as a reader returns it: `title`, `text`, `url`, `published`, ... as in a line of `.ndjson`. */
 export type ArticleRecordGiven = Readonly<Record<string, unknown>>;
 
-/** Reads the files that end in one of its extensions, in place of newsfold's own reader for them. */
+/** Reads files with its extensions, in place of newsfold's own reader. */
 export interface ReaderPlugin {
   readonly name: string;
-  /** With the dot, in small letters: `[".wire"]`. */
+  /** With the dot, in lower case: `[".wire"]`. */
   readonly extensions: readonly string[];
-  /** Gives the articles of a file in their order. What it throws is a problem of that file alone. */
+  /** Returns the articles of a file in order. What it throws becomes a problem of that file alone. */
   readonly read: (
     file: FileGiven,
   ) =>
@@ -33,7 +33,7 @@ export interface ReaderPlugin {
 /** A step after extraction, for one article at a time. */
 export interface ExtractPlugin {
   readonly name: string;
-  /** Gives the article with what it knows better. What it throws costs this article alone. */
+  /** Returns the changed article. What it throws costs this article alone. */
   readonly run: (article: Article, document: Document) => Article;
 }
 
@@ -41,8 +41,8 @@ export interface ExtractPlugin {
 export interface LikenessPlugin {
   readonly name: string;
   /**
-   * Gives 0 (two events) to 1 (one event); `group.threshold` decides. Asked once for each pair that newsfold compares,
-   * `a` before `b` by id; `likeness` is newsfold's own.
+   * Returns 0 (two events) to 1 (one event); `group.threshold` decides. Called once for each pair that newsfold
+   * compares, `a` before `b` by id; `likeness` is newsfold's own.
    */
   readonly compare: (a: Article, b: Article, likeness: number) => number;
 }
@@ -50,14 +50,14 @@ export interface LikenessPlugin {
 /** The order of the front page. */
 export interface RankPlugin {
   readonly name: string;
-  /** Gives a story's weight, any finite number. The heaviest is first; equal ones are in newsfold's own order. */
+  /** Returns a story's weight, any finite number. The greatest comes first; equal weights keep newsfold's own order. */
   readonly weigh: (story: Story) => number;
 }
 
-/** What `newsfold.config.js` exports, and what the library and the Eleventy plugin take as `plugins`. */
+/** The exports of `newsfold.config.js`, and the option `plugins` of the library and the Eleventy plugin. */
 export interface Plugins {
   /**
-   * A new word whenever a plug-in gives other results than before: what is kept from earlier builds is kept under it.
+   * Change it whenever a plug-in gives other results than before: cached results of earlier builds are stored under it.
    * The bytes of `newsfold.config.js` are added to it.
    */
   readonly version?: string;
@@ -68,7 +68,7 @@ export interface Plugins {
 }
 
 /**
- * Gives the plug-ins back as they are: it is there so that an editor knows their types. They are checked where they are used.
+ * Returns the plug-ins unchanged. It gives an editor their types. They are checked where they are used.
  *
  * @example
  * import { build, defineConfig } from "newsfold";

@@ -3,14 +3,14 @@ import type { Article, ArticleId, Story } from "../model.js";
 import type { Problem } from "../problem.js";
 import type { RankPlugin } from "./plugins.js";
 
-/** Stories in their order, and what went wrong. */
+/** Stories in their order, and the problems. */
 export interface StoriesWeighed {
   readonly stories: readonly Story[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * The heaviest first; what weighs the same stays in the order given, and a story at which the plug-in fails is last.
+ * Greatest weight first. Equal weights keep the order given, and a story at which the plug-in fails is last.
  *
  * @param ranked in newsfold's own order
  */
@@ -33,7 +33,7 @@ export function byWeight(
       return { story, weight: Number.NEGATIVE_INFINITY };
     }
   });
-  // Infinity less itself is no number.
+  // Comparison instead of subtraction: infinity minus itself is no number.
   const compare = (a: number, b: number) => (a === b ? 0 : a > b ? -1 : 1);
   return { stories: weighed.sort((a, b) => compare(a.weight, b.weight)).map(({ story }) => story), problems };
 }

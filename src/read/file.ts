@@ -122,7 +122,7 @@ async function frontMatterOf(text: string, path: string): Promise<FrontMatter> {
  * Of the words of one article: some 50,000 words, where the longest reports have 20,000. What is longer is a book or a
  * dump; all stages together need no more than two seconds for the worst text of this length.
  */
-const MOST_CHARACTERS = 300_000;
+export const MOST_CHARACTERS = 300_000;
 
 const lengthOf = ({ blocks }: Document): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 

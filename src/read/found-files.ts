@@ -3,27 +3,38 @@
  * none of the readers is loaded. EDGE.
  */
 import { createHash, type Hash } from "node:crypto";
+import { existsSync } from "node:fs";
 import type { Config } from "../config.js";
 import type { ReaderPlugin } from "../plugins/plugins.js";
 import type { Problem } from "../problem.js";
+import { itemsOfPage, numberedVersion, pageFile } from "../words/item-file-names.js";
 import { byCodeUnit } from "../words/order.js";
+import { isWrittenByNewsfold } from "../words/own-marks.js";
 import { type Reader, readerOf } from "./bytes/format.js";
 import { type Opened, openFile } from "./bytes/open.js";
 import { createOursTest, expand, type FileCandidate, shownPath } from "./bytes/places.js";
 import { sha256 } from "./fields/document.js";
 
+/** Which files the inputs are. */
+export interface FileOptions {
+  readonly limits: Config["limits"];
+  /** Absolute; inputs and the paths of documents are relative to it. */
+  readonly cwd: string;
+  /** Absolute files and folders that are no articles, though a folder among the inputs holds them. */
+  readonly apart?: readonly string[] | undefined;
+  /** Readers of the project's own, before newsfold's. */
+  readonly readers?: readonly ReaderPlugin[] | undefined;
+}
+
 /** A hash of what the inputs hold: where it is the same, `readInputs` reads the same. */
-export async function fingerprintInputs(
-  inputs: readonly string[],
-  {
-    cwd,
-    limits,
-    readers = [],
-  }: { cwd: string; limits: Config["limits"]; readers?: readonly ReaderPlugin[] | undefined },
-): Promise<string> {
-  const { files, problems } = await filesOf(inputs, cwd, readers);
+export async function fingerprintInputs(inputs: readonly string[], options: FileOptions): Promise<string> {
+  const { files, problems } = await filesOf(inputs, options);
   const print = printOf(problems);
-  for (const file of files) print.update(lineOf(file.path, openFound(file, limits)));
+  for (const file of files) {
+    const [opened, page] = [openFound(file, options.limits), openPage(file, options.limits)];
+    if (!isOwn(opened) && page !== "absent")
+      print.update(lineOf(file.path, opened) + lineOf(file.path, page));
+  }
   return print.digest("hex");
 }
 
@@ -37,8 +48,7 @@ export interface FoundFile extends FileCandidate {
 /** In order of their paths. */
 export async function filesOf(
   inputs: readonly string[],
-  cwd: string,
-  readers: readonly ReaderPlugin[],
+  { cwd, readers = [], apart }: Omit<FileOptions, "limits">,
 ): Promise<{ files: FoundFile[]; problems: Problem[] }> {
   const problems: Problem[] = [];
   const candidates = new Map<string, FileCandidate>();
@@ -50,9 +60,11 @@ export async function filesOf(
       if (known === undefined || candidate.root === null) candidates.set(candidate.file, candidate);
     }
   }
-  const isOurs = createOursTest();
+  const isOurs = createOursTest(apart);
   const files = [...candidates.values()]
-    .filter(({ file, root }) => root === null || !isOurs(file))
+    .filter(
+      (candidate) => !isOurs(candidate) && !itemsOfPage(candidate.file).some((item) => candidates.has(item)),
+    )
     .map(({ file, root }): FoundFile => {
       const path = shownPath(file, cwd);
       if (ownReaderOf(path, readers) !== null) return { file, root, path, reader: "own" };
@@ -77,6 +89,23 @@ export function openFound({ file, root, path, reader }: FoundFile, limits: Confi
   if (reader === "companion") return null;
   return openFile(file, root, path, reader !== null && MANY.has(reader) ? null : limits.fileBytes);
 }
+
+/**
+ * The page that lies beside an item of a feed; null where there is none. An earlier text of an item is read with its page
+ * where the current one is, so that a page that came or went is no change of the outlet's: "absent" where it has none then.
+ */
+export function openPage(file: FoundFile, limits: Config["limits"]): Opened | "absent" | null {
+  const { path, root, reader } = file;
+  if (root === null || (reader !== "feed" && reader !== "json")) return null;
+  const { current, version } = numberedVersion(file.file);
+  if (!existsSync(pageFile(current))) return null;
+  if (version !== null && !existsSync(pageFile(file.file))) return "absent";
+  const opened = openFile(pageFile(file.file), root, pageFile(path), limits.fileBytes);
+  return "bytes" in opened && isWrittenByNewsfold(opened.bytes) ? opened : null;
+}
+
+export const isOwn = (opened: Opened | null): boolean =>
+  opened !== null && "bytes" in opened && isWrittenByNewsfold(opened.bytes);
 
 /** A fingerprint as it begins; `lineOf` each file is to follow. */
 export const printOf = (problems: readonly Problem[]): Hash =>

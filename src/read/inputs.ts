@@ -1,27 +1,31 @@
 /** Files, folders and globs -> `Document[]`. EDGE. */
 import nodePath from "node:path";
-import { failure } from "../boundary.js";
+import { attempt, failure } from "../boundary.js";
 import { keyOfParts, madeOf } from "../cache/content-key.js";
 import { type Memo, noMemo, recalledAll } from "../cache/memo.js";
-import type { Config } from "../config.js";
 import type { DateOrder, Document } from "../model.js";
 import type { ReaderPlugin } from "../plugins/plugins.js";
 import type { Problem } from "../problem.js";
+import { pageFile } from "../words/item-file-names.js";
 import { readerByContent } from "./bytes/format.js";
 import { withDateOrder } from "./fields/date-order.js";
 import { type Read, sha256 } from "./fields/document.js";
 import { readFile } from "./file.js";
-import { filesOf, lineOf, openFound, ownReaderOf, printOf } from "./found-files.js";
+import {
+  type FileOptions,
+  filesOf,
+  isOwn,
+  lineOf,
+  openFound,
+  openPage,
+  ownReaderOf,
+  printOf,
+} from "./found-files.js";
 import { readWithPlugin } from "./plugin-reader.js";
 
-export interface ReadOptions {
-  readonly limits: Config["limits"];
-  /** Absolute; inputs and the paths of documents are relative to it. */
-  readonly cwd: string;
+export interface ReadOptions extends FileOptions {
   /** Of day and month in dates such as 05/06/2024, for outlets whose other dates do not show it. */
   readonly dateOrder?: DateOrder | null;
-  /** Readers of the project's own, before newsfold's. */
-  readonly readers?: readonly ReaderPlugin[] | undefined;
   readonly onProgress?: (done: number, total: number) => void;
   /** What was read of the same bytes before. */
   readonly memo?: Memo;
@@ -36,8 +40,8 @@ export interface ReadInputs extends Read {
  * Reads all articles of the inputs, in order of their paths, each file once. Whatever cannot be read is a problem.
  */
 export async function readInputs(inputs: readonly string[], options: ReadOptions): Promise<ReadInputs> {
-  const { cwd, limits, dateOrder = null, readers = [], onProgress = () => {}, memo = noMemo } = options;
-  const { files, problems } = await filesOf(inputs, cwd, readers);
+  const { limits, dateOrder = null, readers = [], onProgress = () => {}, memo = noMemo } = options;
+  const { files, problems } = await filesOf(inputs, options);
   const print = printOf(problems);
   const documents: Document[] = [];
   const seen = new Set<string>();
@@ -45,7 +49,13 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
     onProgress(index, files.length);
     const { path, reader } = file;
     const opened = openFound(file, limits);
-    print.update(lineOf(path, opened));
+    if (isOwn(opened)) {
+      if (file.root === null) problems.push(ownFile(path));
+      continue;
+    }
+    const page = openPage(file, limits);
+    if (page === "absent") continue;
+    print.update(lineOf(path, opened) + lineOf(path, page));
     if (reader === "companion" || opened === null) continue;
     const told = reader ?? ("bytes" in opened ? readerByContent(opened.bytes, null) : null);
     if (told === null) {
@@ -64,13 +74,14 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
       problems.push(...faults);
       continue;
     }
-    const key = keyOfParts("read", path, told, limits, sha256(opened.bytes));
     const { bytes } = opened;
+    const beside = page !== null && "bytes" in page ? page.bytes : null;
+    const key = keyOfParts("read", path, told, limits, sha256(bytes), beside && sha256(beside));
     const [read] = await recalledAll(
       memo,
       1,
       () => key,
-      async () => [await readOrNot(bytes, path, told, limits)],
+      async () => [await withKeptPage(await readOrNot(bytes, path, told, limits), path, beside)],
     );
     for (const [number, document] of (read?.documents ?? []).entries())
       documents.push(madeOf(document, key, number));
@@ -89,9 +100,25 @@ function readOrNot(...of: Parameters<typeof readFile>): Promise<Read> {
   }));
 }
 
+async function withKeptPage(read: Read, path: string, page: Uint8Array | null): Promise<Read> {
+  if (page === null) return read;
+  const { withPage } = await import("./feed/item-page.js");
+  const made = attempt("reading", { path }, () => withPage(read, page, pageFile(path)));
+  return "value" in made ? made.value : { ...read, problems: [...read.problems, made.problem] };
+}
+
 async function readOwn(bytes: Uint8Array, path: string, readers: readonly ReaderPlugin[]): Promise<Read> {
   const reader = ownReaderOf(path, readers);
   return reader === null ? { documents: [], problems: [] } : readWithPlugin(bytes, path, reader);
+}
+
+function ownFile(path: string): Problem {
+  return {
+    place: { path },
+    message: "Unexpected file that newsfold itself wrote, expected an article",
+    rule: "own-file",
+    help: "It holds what builds or `newsfold fetch` remember. Name the folder of the articles instead.",
+  };
 }
 
 /** Whether bytes may be words: programs' own formats hold zeros. */

@@ -2,7 +2,7 @@
 import type { Edition } from "./edition/edition.js";
 import type { StandingArchive } from "./sealed/sealed-site.js";
 import type { Theme } from "./theme/theme.js";
-import { fileOf, type Page, type PlannedFile, type SiteView } from "./views/page-view.js";
+import { type Page, type PlannedFile, type SiteView, servedFile } from "./views/page-view.js";
 
 /** All files of a site, none of them made yet. */
 export interface Blueprint {
@@ -28,5 +28,5 @@ export interface ArchivedFiles {
 
 /** The names of all files. */
 export function namesOf({ pages, files, archive }: Pick<Blueprint, "pages" | "files" | "archive">): string[] {
-  return [...pages.map((page) => fileOf(page.path)), ...files.map((file) => file.path), ...archive.kept];
+  return [...pages.map((page) => servedFile(page.path)), ...files.map((file) => file.path), ...archive.kept];
 }

@@ -5,7 +5,7 @@
 import { keyOfParts } from "../cache/content-key.js";
 import type { Blueprint } from "./blueprint.js";
 import type { Question } from "./edition/inquiry.js";
-import { fileOf, type Page, type PlannedFile } from "./views/page-view.js";
+import { type Page, type PlannedFile, servedFile } from "./views/page-view.js";
 
 /** By which a file in its place is known again. */
 export interface Stamp {
@@ -57,7 +57,7 @@ interface Trace {
   readonly stamp: Stamp;
 }
 
-const nameOf = (item: Page | PlannedFile): string => ("view" in item ? fileOf(item.path) : item.path);
+const nameOf = (item: Page | PlannedFile): string => ("view" in item ? servedFile(item.path) : item.path);
 
 /**
  * @param before what the build before noted; null: nothing
@@ -78,6 +78,7 @@ export function planRemake(
     plan.edition.look,
     plan.edition.front,
     plan.edition.storyFiles,
+    plan.edition.cardFonts?.files ?? null,
   );
   const known = before !== null && before.base === base ? tracesOf(before) : new Map<string, Trace>();
   const answers = new Map<Question, string>();

@@ -4,7 +4,7 @@ import type { OutputFile } from "../model.js";
 import { digestPlugin } from "./plugin.js";
 import { TemplateFault } from "./theme/print.js";
 import { DEFAULT_THEME, type Theme } from "./theme/theme.js";
-import { fileOf, type Page, type SiteView } from "./views/page-view.js";
+import { type Page, type SiteView, servedFile } from "./views/page-view.js";
 
 /** Plain data, so that it can go to a worker thread. */
 export interface PageBatch {
@@ -39,7 +39,7 @@ export async function renderPages({ pages, site, theme }: PageBatch): Promise<Ou
   const rendered = await eleventy.toJSON().catch((error: unknown) => {
     throw unwrap(error);
   });
-  return rendered.map(({ url, content }) => ({ path: fileOf(url.slice(1)), content }));
+  return rendered.map(({ url, content }) => ({ path: servedFile(url.slice(1)), content }));
 }
 
 /** Eleventy started in `/`, the working folder of many containers, does not find its own templates by absolute paths. */

@@ -1,27 +1,25 @@
-/** Addresses: names that are safe as one segment of a path, unlike one another, and kept once given. */
+/** Addresses of pages: safe as one segment of a path, unique, and stable once given. */
 import { createHash } from "node:crypto";
 import slugify from "@sindresorhus/slugify";
 import type { Slug } from "../model.js";
 
-/** What a slug looks like, here and in a ledger that comes from outside. */
+/** The form of a slug, also checked in a ledger from outside. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const SLUG_LENGTH = 80;
 
-/** Digits of a hash that tell two namesakes apart: 24 bits, lengthened on the rare clash. */
+/** Digits of the hash that separates namesakes: 24 bits, extended on the rare clash. */
 const TAIL = 6;
 
-/**
- * Windows refuses a folder of these names; `index`, and a bare number, may be a page that lists others.
- */
+/** Names that are never given: Windows refuses some for folders; `index` and bare numbers may be pages of lists. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|page|\d+)$/;
 
-/** Hex digest of an id or a text: what stands in an address where words cannot. */
-export function hash(text: string): string {
+/** SHA-256 of an id or a text, in hex. It replaces the words of an address where none are left. */
+export function sha256Hex(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
 /**
- * Gives out addresses. An address once taken is never given again, so what is already in use is taken first.
+ * Gives out unique addresses. Reserve the addresses in use first: a taken address is never given again.
  *
  *     address("Kremlin: “no miracles”", id)   -> kremlin-no-miracles
  *     address("Kremlin: “no miracles”", id2)  -> kremlin-no-miracles-3fa9c2   (a namesake)
@@ -30,19 +28,19 @@ export function hash(text: string): string {
 export class Addresses {
   readonly #taken = new Set<string>();
 
-  /** Keeps `slug` from being given. */
+  /** Reserves `slug`. */
   take(slug: Slug): void {
     this.#taken.add(slug);
   }
 
   /**
    * @param words what the address should read like
-   * @param id tells apart those with like words; never shown itself, only its hash
+   * @param id distinguishes articles or stories with like words; only its hash is shown
    */
   give(words: string, id: string): Slug {
     const plain = readable(words);
     if (plain !== "" && !RESERVED.test(plain) && !this.#taken.has(plain)) return this.#keep(plain);
-    const digest = hash(id);
+    const digest = sha256Hex(id);
     for (let length = TAIL; ; length++) {
       const tail = length <= digest.length ? digest.slice(0, length) : `${digest}-${length}`;
       const stem = cut(plain, SLUG_LENGTH - tail.length - 1);
@@ -57,14 +55,14 @@ export class Addresses {
   }
 }
 
-/** Only the beginning of long words can reach the address; what lies beyond is not worth transliterating. */
+/** Only the beginning of long words can reach the address, so the rest is not transliterated. */
 const CONSIDERED = 240;
 
 function readable(words: string): string {
   return cut(slugify(words.slice(0, CONSIDERED), { decamelize: false }), SLUG_LENGTH);
 }
 
-/** Cuts at the last word that fits whole, or within the word where there is no other. */
+/** Cuts after the last whole word that fits, or inside the first word where none fits. */
 function cut(slug: string, length: number): string {
   if (slug.length <= length) return slug;
   const end = slug.lastIndexOf("-", length);

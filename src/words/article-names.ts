@@ -1,9 +1,12 @@
-/** What an editor may call an article in a rule: its id, its path, its address at the publisher, and ids that it had before. */
+/** The names by which an editor's rule may refer to an article: its id, path, address at the publisher, and former ids. */
 import type { Article } from "../model.js";
 
 type CallableArticle = Pick<Article, "id" | "path" | "formerIds" | "source">;
 
-/** Articles by all their names. Where two share one, the last given has it; an id goes before all else. */
+/**
+ * Articles by all their names. Where two articles share a name, the later one gets it; an id comes before all other
+ * names.
+ */
 export function articlesByName<Kind extends CallableArticle>(
   articles: readonly Kind[],
 ): (name: string) => Kind | undefined {
@@ -17,12 +20,12 @@ export function articlesByName<Kind extends CallableArticle>(
   return (name) => found.get(name) ?? found.get(name.replace(/^\.\//, "")) ?? found.get(bareAddress(name));
 }
 
-/** Whether a rule that says `name` means this article. */
+/** Whether `name` in a rule refers to this article. */
 export function isNamed(article: CallableArticle, name: string): boolean {
   return articlesByName([article])(name) !== undefined;
 }
 
-/** An address as people copy it: with or without `https://`, `www.`, a fragment and the last slash. */
+/** An address in the forms that people copy: with or without `https://`, `www.`, a fragment and the final slash. */
 function bareAddress(text: string): string {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return text;
   const { host, pathname, search } = new URL(text);

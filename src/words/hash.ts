@@ -1,6 +1,6 @@
 /** Hashes of strings: FNV-1a, 32 bits, over UTF-16 code units (Fowler, Noll, Vo 1991). Words compare faster as numbers. */
 
-/** A string and its hash; features are made of them. */
+/** A string with its hash; features are built from them. */
 export interface Atom {
   readonly text: string;
   readonly hash: number;
@@ -9,7 +9,7 @@ export interface Atom {
 /** The hash of the empty string. */
 export const HASH_START = 0x811c9dc5 | 0;
 
-/** The hash of a string with one more code unit. */
+/** Extends a hash by one code unit. */
 export const hashOn = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
 /** The hash of a string: a signed integer of 32 bits. */

@@ -1,7 +1,7 @@
-/** What a document's kind means for the stories: who speaks for an event, and who only speaks of it. */
+/** Which kinds of documents report an event, and which only comment on it or list it. */
 import type { Article, DocumentKind } from "../model.js";
 
-/** Documents that are no plain reports; a story that such a document alone makes can be hidden. */
+/** All kinds but the plain report. Stories that consist of such documents alone can be hidden. */
 export const OTHER_KINDS = [
   "stub",
   "press release",
@@ -17,10 +17,13 @@ export const OTHER_KINDS = [
 
 export const DOCUMENT_KINDS = ["report", ...OTHER_KINDS] as const;
 
-/** A press release is no report, but those who print it are one origin with it, and what it says is told of the event. */
+/**
+ * Kinds that report an event. A press release counts: it and its reprints are one origin, and its statements are about
+ * the event.
+ */
 const TELLING: ReadonlySet<DocumentKind> = new Set(["report", "stub", "press release"]);
 
-/** Whether a document tells an event for itself: only such documents make a story together, and only they agree. */
+/** Whether a document reports an event itself. Only such documents form stories and agree with each other. */
 export function tellsEvent({ kind }: Pick<Article, "kind">): boolean {
   return TELLING.has(kind);
 }

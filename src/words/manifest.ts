@@ -1,6 +1,6 @@
 /**
- * The list that newsfold keeps, in a folder that it wrote, of the files there that are its own: only those may be
- * replaced or deleted, and none of them is an article.
+ * The list of newsfold's own files in a folder that it wrote. Only listed files may be replaced or deleted, and none of
+ * them is read as an article.
  */
 import { byCodeUnit } from "./order.js";
 
@@ -8,7 +8,7 @@ export const MANIFEST = ".newsfold.json";
 
 /**
  * @param names `/`-separated, relative to the folder
- * @param begun those of them that a build is about to bring there for the first time; empty once it is done
+ * @param begun names that a build is about to write there for the first time; empty once it is done
  */
 export function formatManifest(names: Iterable<string>, begun: Iterable<string> = []): string {
   const sorted = (given: Iterable<string>) => [...new Set(given)].sort(byCodeUnit);
@@ -17,12 +17,12 @@ export function formatManifest(names: Iterable<string>, begun: Iterable<string> 
   return `${JSON.stringify(content, null, 1)}\n`;
 }
 
-/** The names as the file has them, unchecked; none where it is no such list. */
+/** The names in the file, unchecked; empty where it is no such list. */
 export function parseManifest(text: string): string[] {
   return listIn(text, "files");
 }
 
-/** Names that a killed build had begun to bring there: no visitor was led to them yet. */
+/** Names that a killed build had begun to write: no page led to them yet. */
 export function parseBegun(text: string): string[] {
   return listIn(text, "begun");
 }

@@ -1,10 +1,10 @@
-/** "did you mean": the known word that a slip of the hand was for. */
+/** "did you mean": the known word nearest to a mistyped one. */
 import { closest, distance } from "fastest-levenshtein";
 
-/** Letters that a slip gets wrong at most: as commander has it for commands. */
+/** Greatest edit distance of a typing error, as in commander. */
 const SLIP = 3;
 
-/** The known word that is as near as a slip; null where none is. */
+/** The nearest known word within a typing error; null where there is none. */
 export function nearest(given: string, known: readonly string[]): string | null {
   if (known.length === 0) return null;
   const found = closest(given, known);

@@ -1,7 +1,7 @@
-/** Topics as feeds, pages and records write them -> each topic once. */
+/** Normalises the topics of feeds, pages and records: each topic once. */
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
 
-/** What programs write where nobody chose a topic. */
+/** Placeholders that programs write where nobody chose a topic. */
 const NONE = new Set(
   (
     "uncategorized|uncategorised|unclassified|none|default|misc|allgemein|nicht kategorisiert|non classé|non catégorisé|sin categoría|" +
@@ -9,12 +9,12 @@ const NONE = new Set(
     "ikke kategoriseret|bez kategorii|nezařazené|без рубрики|kategorilenmemiş|未分类|未分類"
   ).split("|"),
 );
-/** A comma, a semicolon or a bar lists; a stroke between words is a path: "News/Local". */
+/** A comma, a semicolon or a bar separates topics; a slash between words marks a path: "News/Local". */
 const SEPARATOR = /(?:(?<!\s)\s+)?[,;|、，›»>]\s*|(?<=\p{Ll})\s?\/\s?(?=\p{Lu}\p{Ll})/u;
-/** In characters; longer is a sentence. */
+/** In characters; a longer topic is a sentence. */
 const LONGEST = 80;
 
-/** @returns in order, without what only differs in case; the first spelling is kept */
+/** @returns topics in order, without those that differ in case alone; the first spelling wins */
 export function distinctTopics(values: readonly string[]): string[] {
   const topics = new Map<string, string>();
   for (const value of values) {

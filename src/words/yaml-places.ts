@@ -1,7 +1,7 @@
-/** Where a YAML text has a value, by the keys that lead to it. */
+/** Finds the place of a value in a YAML text by its keys. */
 import { isMap, isScalar, isSeq, type Node } from "yaml";
 
-/** Offset of the deepest node on the way to `keys`: the key itself where it exists, else its nearest parent. */
+/** Offset of the deepest node on the path `keys`: the key itself where it exists, else its nearest parent. */
 export function offsetOf(root: Node | null, keys: readonly (string | number)[]): number {
   let offset = root?.range?.[0] ?? 0;
   let node: unknown = root;
@@ -14,7 +14,7 @@ export function offsetOf(root: Node | null, keys: readonly (string | number)[]):
   return offset;
 }
 
-/** The node that names `key` in `node`, and the node that it leads to. */
+/** The node that names `key` in `node`, and the value node. */
 function step(node: unknown, key: string | number): [Node | undefined, unknown] {
   if (isSeq(node)) return [node.items[Number(key)] as Node | undefined, node.items[Number(key)]];
   if (!isMap(node)) return [undefined, undefined];

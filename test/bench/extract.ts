@@ -33,15 +33,15 @@ async function splitting(): Promise<Work> {
   const { passagesOf } = await built<typeof import("../../src/extract/boilerplate/remove.js")>(
     "extract/boilerplate/remove",
   );
-  const { textOf, wordsAt } =
+  const { passageText, wordsAt } =
     await built<typeof import("../../src/extract/text/passage.js")>("extract/text/passage");
   const { sentences } =
     await built<typeof import("../../src/extract/sentences/split.js")>("extract/sentences/split");
-  const { tokens } = await built<typeof import("../../src/words/tokens.js")>("words/tokens");
+  const { tokens } = await built<typeof import("../../src/words/text/tokens.js")>("words/text/tokens");
   return (documents) => {
     for (const document of documents) {
       for (const passage of passagesOf(document.blocks)) {
-        const text = textOf(passage);
+        const text = passageText(passage);
         for (const { start, end } of sentences(text)) {
           wordsAt(document, passage.block, passage.start + start, passage.start + end);
           tokens(text.slice(start, end));

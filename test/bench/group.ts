@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { defaultConfig } from "../../src/config.js";
-import { group } from "../../src/group/group.js";
+import { groupArticles } from "../../src/group/group.js";
 import { mapMemo } from "../cache/map-memo.js";
 import type { Table } from "../eval/table.js";
 import { report } from "../group/news.js";
@@ -84,11 +84,11 @@ function run(size: number): Run {
   const options = { config: defaultConfig.group, editors: defaultConfig.editors };
   const start = performance.now();
   const memo = mapMemo();
-  const grouping = group(articles, { ...options, memo });
+  const grouping = groupArticles(articles, { ...options, memo });
   const milliseconds = performance.now() - start;
   grouping.memory.surveyed.memory.keep();
   const again = performance.now();
-  group([...articles, report(0, REPORTS)], { ...options, memo });
+  groupArticles([...articles, report(0, REPORTS)], { ...options, memo });
   const added = performance.now() - again;
   const pure = grouping.groups.filter(
     ({ articles: ids }) => new Set(ids.map((id) => id.split("-")[0])).size === 1,

@@ -1,6 +1,6 @@
 /** How the cost of merging grows with the articles of a story, and what a story of one article costs. */
 import { defaultConfig } from "../../src/config.js";
-import { merge } from "../../src/merge/story.js";
+import { mergeStory } from "../../src/merge/story.js";
 import { type Article, type ArticleId, articleId, type Group, sentenceId } from "../../src/model.js";
 import type { Table } from "../eval/table.js";
 import { corpus } from "./corpus.js";
@@ -58,7 +58,7 @@ function telling(facts: readonly string[], size: number): Article[] {
 
 function mergeAll(inputs: readonly Input[]): number {
   const start = performance.now();
-  for (const { group, articles } of inputs) merge(group, articles, options);
+  for (const { group, articles } of inputs) mergeStory(group, articles, options);
   return (performance.now() - start) / 1000;
 }
 

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { loadSettings, type Settings } from "../../src/commands/settings.js";
+import { loadSettings, type Settings } from "../../src/commands/settings/settings.js";
 import { buildSite, composeSite } from "../../src/commands/site.js";
 import { alone, type Crew } from "../../src/crew.js";
 import type { Composed } from "../../src/release.js";

@@ -6,7 +6,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, test, vi } from "vitest";
 import { forgetCommand } from "../../src/commands/forget.js";
-import { loadSettings } from "../../src/commands/settings.js";
+import { loadSettings } from "../../src/commands/settings/settings.js";
 import { buildSite } from "../../src/commands/site.js";
 
 let folder: string;
@@ -206,6 +206,38 @@ describe("a story whose latest report is older than the live window", () => {
     await add("b", { ...FERRY_TOO, text: "The ferry sank, Jonas Lund said now." });
     // Without an id of their own these are new articles; nothing of the sealed story changes.
     expect((await build()).problems).not.toContain("editor-rule");
+  });
+});
+
+describe("a digest whose articles lie beside its settings", () => {
+  const BESIDE = `inputs: .\nledger: memory/ledger.json\ntheme: look\nfeeds: [lists/mine.opml]\narchive: { afterDays: 30 }\n`;
+
+  it("reads nothing that newsfold wrote, and nothing that settings name for something else", async () => {
+    const expected = await sealed();
+    const world = await home(BESIDE);
+    const asides = ["pages", "static", "look", "lists", "locales"];
+    await Promise.all(asides.map((name) => mkdir(world.at(name))));
+    await world.write("lists/mine.opml", '<opml><body><outline xmlUrl="https://a.example/"/></body></opml>');
+    await world.write("pages/about.md", "# About\n\nOur ferry Aurora ran aground near Sandvik.\n");
+    await world.write("look/read-me.txt", "A theme of ours.");
+    await world.write("README.md", "# Ferry news\n\nThe ferry Aurora and all that.\n");
+    await world.write("package.json", '{"private": true}');
+    await world.write("fetch-state.json", '{"newsfold": 1, "feeds": {}, "hosts": {}}');
+    await world.add("a", FERRY);
+    await world.add("b", FERRY_TOO);
+    await world.build();
+    await world.add("c", CHOIR);
+    for (let time = 0; time < 3; time++) {
+      const { edited, problems } = await world.build();
+      // A theme has no use for a text of its own: that is said of it, and no more.
+      expect(problems).toEqual(["look-unused"]);
+      expect(edited.digest.entries).toHaveLength(1);
+    }
+    expect(existsSync(world.at("memory/archive/2024-01.ndjson"))).toBe(true);
+    expect(existsSync(world.at("memory/ledger.json.before"))).toBe(true);
+    expect([...world.site().keys()].filter((name) => name.startsWith("story/"))).toEqual(
+      [...expected.site().keys()].filter((name) => name.startsWith("story/")),
+    );
   });
 });
 

@@ -5,7 +5,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { parseConfig } from "../../src/config.js";
+import { readConfig } from "../../src/config.js";
 import { newsfold, root } from "./run.js";
 
 const run = promisify(execFile);
@@ -102,7 +102,7 @@ describe("init", () => {
     expect(await filesIn(path.join(folder, "x"))).toEqual(
       STARTER.filter((name) => !/^articles|^fetch-ledger/.test(name)),
     );
-    const { config, problems } = parseConfig(await read("newsfold.yaml"), "newsfold.yaml");
+    const { config, problems } = readConfig(await read("newsfold.yaml"), "newsfold.yaml");
     expect(problems).toEqual([]);
     expect(config?.feeds).toEqual([
       { address: "https://coast.example/feed", outlet: "Coast: Post", topics: ["Coast"] },

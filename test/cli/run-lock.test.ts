@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync
 import { hostname, tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { runAlone } from "../../src/commands/run-lock.js";
+import { runAlone } from "../../src/commands/memory/run-lock.js";
 
 let folder: string;
 let lock: string;

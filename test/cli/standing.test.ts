@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { loadSettings, type SettingsFlags } from "../../src/commands/settings.js";
+import { standingSite } from "../../src/commands/memory/standing.js";
+import { loadSettings, type SettingsFlags } from "../../src/commands/settings/settings.js";
 import { buildSite } from "../../src/commands/site.js";
-import { standingSite } from "../../src/commands/standing.js";
 
 let folder: string;
 beforeAll(async () => {

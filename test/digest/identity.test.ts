@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatLedger, parseLedger } from "../../src/digest/ledger.js";
+import { formatLedger, parseLedger } from "../../src/digest/ledger/ledger.js";
 import { build, ids, report } from "./world.js";
 
 const [a, b, c, d] = ["a", "b", "c", "d"].map((id, index) =>

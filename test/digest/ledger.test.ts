@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatLedger, isUntouched, parseLedger } from "../../src/digest/ledger.js";
+import { formatLedger, isUntouched, parseLedger } from "../../src/digest/ledger/ledger.js";
 import { build, report } from "./world.js";
 
 const told = [report("a", "One headline\nA sentence."), report("b", "Another headline\nB sentence.")];

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Digested } from "../../src/digest/digest.js";
-import { formatLedger, parseLedger } from "../../src/digest/ledger.js";
+import { formatLedger, parseLedger } from "../../src/digest/ledger/ledger.js";
 import type { Story } from "../../src/model.js";
 import { build, report, story, type Told } from "./world.js";
 

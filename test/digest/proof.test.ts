@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { proof } from "../../src/digest/proof.js";
+import { proveDigest } from "../../src/digest/proof/proof.js";
 import type { Cited, Digest, Document, MergedStory } from "../../src/model.js";
 import { build, cite, entity, report, story, type Told } from "./world.js";
 
@@ -50,7 +50,7 @@ function digestOf(told: MergedStory, articles: readonly Told[] = [a, b]): Digest
 }
 
 test("words that stand where they claim are proven", () => {
-  expect(proof(digestOf(everything()), documents)).toEqual([]);
+  expect(proveDigest(digestOf(everything()), documents)).toEqual([]);
 });
 
 test("a value of a disagreement stands in the sentence that is shown to say it", () => {
@@ -59,7 +59,7 @@ test("a value of a disagreement stands in the sentence that is shown to say it",
   const [value, other] = first?.versions ?? [];
   if (!first || !value || !other) throw new Error("a disagreement has two versions");
   const swapped = { ...first, versions: [{ ...value, context: cite(a, "The dam burst on Monday.") }, other] };
-  const problems = proof(digestOf({ ...told, disagreements: [swapped] }), documents);
+  const problems = proveDigest(digestOf({ ...told, disagreements: [swapped] }), documents);
   expect(problems.map(({ rule, message }) => [rule, message.includes("At least 14")])).toEqual([
     ["verbatim", true],
   ]);
@@ -136,7 +136,7 @@ describe("a corrupted story fails", () => {
     corruptions.map(([fault, corrupt]) => ({ way: way.join("."), fault, corrupt })),
   );
   test.each(cases)("$way: $fault", ({ way, corrupt }) => {
-    const problems = proof(digestOf(corrupted(whole, way.split("."), corrupt)), documents);
+    const problems = proveDigest(digestOf(corrupted(whole, way.split("."), corrupt)), documents);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ rule: "verbatim", message: expect.stringContaining(`(${way})`) });
   });
@@ -145,7 +145,7 @@ describe("a corrupted story fails", () => {
 test("a corrupted article fails, and is named with its place", () => {
   const headline = { ...a.article.headline, text: "Dam holds above Ostrel" };
   const broken: Told = { ...a, article: { ...a.article, headline } };
-  expect(proof(digestOf(everything(), [broken, b]), documents)).toMatchObject([
+  expect(proveDigest(digestOf(everything(), [broken, b]), documents)).toMatchObject([
     {
       place: { path: "a.txt", line: 1, column: 1 },
       message:
@@ -173,7 +173,7 @@ describe("a name without a place has to stand somewhere in its articles", () => 
       inArticle({ mentions: [{ ...cite(a, "Ana Kes"), kind: "person", name: "Nobody Real", role: null }] }),
     ],
   ])("%s", (_, digest) => {
-    expect(proof(digest, documents)).toMatchObject([
+    expect(proveDigest(digest, documents)).toMatchObject([
       { rule: "verbatim", message: expect.stringContaining('"Nobody Real"') },
     ]);
   });
@@ -186,12 +186,14 @@ describe("a name without a place has to stand somewhere in its articles", () => 
       byline: ["Jon Wisp"],
       source: { ...a.article.source, name: "Brae Courier" },
     };
-    expect(proof(digestOf(everything(), [{ ...a, article }, b]), [signed.document, b.document])).toEqual([]);
+    expect(
+      proveDigest(digestOf(everything(), [{ ...a, article }, b]), [signed.document, b.document]),
+    ).toEqual([]);
   });
 });
 
 test("an article without its document proves nothing", () => {
-  expect(proof(digestOf(everything()), [a.document]).length).toBeGreaterThan(0);
+  expect(proveDigest(digestOf(everything()), [a.document]).length).toBeGreaterThan(0);
 });
 
 describe("markup is not words", () => {
@@ -228,7 +230,7 @@ describe("markup is not words", () => {
     const span = { start, end: text.indexOf(to) + to.length, line: 1, column: start + 1 };
     const headline = { text: words, span, article: told.article.id, sentence: null };
     const article = { ...told.article, headline: { text: words, span }, sections: [] };
-    return proof(digestOf(story([told], { headline }), [{ document: marked, article }]), [marked]);
+    return proveDigest(digestOf(story([told], { headline }), [{ document: marked, article }]), [marked]);
   };
 
   test.each([

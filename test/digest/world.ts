@@ -1,7 +1,7 @@
 /** A small world of made-up articles for the tests of this folder. */
 import { createHash } from "node:crypto";
 import { defaultConfig } from "../../src/config.js";
-import { type Digested, type DigestOptions, digest } from "../../src/digest/digest.js";
+import { type Digested, type DigestOptions, makeDigest } from "../../src/digest/digest.js";
 import {
   type Article,
   type ArticleId,
@@ -154,7 +154,7 @@ export function build(
   more: Partial<DigestOptions> = {},
 ): Digested {
   const merged = stories.map((item) => ("group" in item ? item : story(item)));
-  return digest(
+  return makeDigest(
     merged,
     told.map(({ article }) => article),
     { ledger, arcs: [], config: defaultConfig, ...more },

@@ -3,7 +3,7 @@ import { ConfigSchema } from "../../src/config.js";
 import { jsonSchemaOf } from "./schemas.js";
 import { typeSchema } from "./type-schema.js";
 
-const MODEL = ["model.ts", "digest/ledger.ts", "commands/tables.ts"];
+const MODEL = ["model.ts", "digest/ledger/ledger.ts", "commands/terminal/tables.ts"];
 
 /** `digest.json` says first what it is, and last that it is whole. */
 const FRAME = {
@@ -17,6 +17,7 @@ export const shippedSchemas: Readonly<Record<string, () => string>> = {
       "config.ts",
       "config/feed-settings.ts",
       "config/front.ts",
+      "config/letter.ts",
       "config/story-files.ts",
       "config/look.ts",
     ]),

@@ -1,6 +1,6 @@
 /** Each labelled set as other folders would hold it, grouped by one scorer. */
 import { defaultConfig } from "../../src/config.js";
-import { group } from "../../src/group/group.js";
+import { groupArticles } from "../../src/group/group.js";
 import type { Scorer } from "../../src/group/pairs/gbdt.js";
 import type { LabelledSet } from "../learn/sets.js";
 import { drawn, type Size } from "../learn/small-folders.js";
@@ -22,7 +22,7 @@ export function figures(events: readonly string[], clusters: readonly (readonly 
  */
 export function storiesOf({ articles }: LabelledSet, model: Scorer): number[][] {
   const at = new Map(articles.map(({ id }, index) => [id, index]));
-  const { groups } = group(articles, { ...options, model });
+  const { groups } = groupArticles(articles, { ...options, model });
   return groups.map((each) => each.articles.map((id) => at.get(id) as number));
 }
 

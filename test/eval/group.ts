@@ -7,7 +7,7 @@
  * set. `npm run eval group gva basil` measures these sets alone: the weights are still learned from all the others.
  */
 import { defaultConfig } from "../../src/config.js";
-import { group } from "../../src/group/group.js";
+import { groupArticles } from "../../src/group/group.js";
 import { score, weights } from "../../src/group/pairs/classifier.js";
 import { featureCount } from "../../src/group/pairs/features.js";
 import { type Scorer, scorer } from "../../src/group/pairs/gbdt.js";
@@ -100,7 +100,7 @@ function arrangedAs(folder: string, { dated, oneDay }: Taught, name: Arrangement
 
 function judgedPairs(pairs: readonly LabelledPair[], leftOut: Scorer): (string | number)[][] {
   const all = pairs.flatMap(({ a, b }) => [a, b]);
-  const { memory, groups } = group(all, options);
+  const { memory, groups } = groupArticles(all, options);
   const { articles, likeness: like } = memory.surveyed;
   const indexOf = new Map(articles.map(({ id }, index) => [id, index]));
   const at = ({ id }: { id: ArticleId }) => indexOf.get(id) ?? -1;

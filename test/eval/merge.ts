@@ -3,15 +3,15 @@
  * weights which have not seen what they are measured on (ten parts, by pair or by topic). Rules and thresholds that
  * people wrote were tried on these rows; the interval tells how far chance alone may carry a figure on others.
  */
-import { extract } from "../../src/extract/article.js";
+import { extractArticle } from "../../src/extract/article.js";
 import { readSentence } from "../../src/merge/sentence/analysis.js";
 import { tellAll } from "../../src/merge/sentence/story-sentences.js";
-import { contradicts } from "../../src/merge/similarity/contradiction.js";
-import { figuresAgree, sameClaim } from "../../src/merge/similarity/same-claim.js";
+import { judgeContradiction } from "../../src/merge/similarity/contradiction.js";
+import { figuresAgree, judgeSameClaim } from "../../src/merge/similarity/same-claim.js";
 import { leadOf } from "../../src/merge/summary/lead.js";
 import type { Article } from "../../src/model.js";
 import { readRecords } from "../../src/read/records/records.js";
-import { samePerson } from "../../src/words/person.js";
+import { judgeSamePerson } from "../../src/words/persons/person.js";
 import { learn, type Question, questions } from "../learn/questions.js";
 import { apply } from "../learn/ridge.js";
 import { interval } from "./resample.js";
@@ -157,7 +157,7 @@ function similarities(folder: string, question: Question): Row[] {
     related(
       "STS headlines, `sameClaim` score",
       "",
-      set.map(({ a, b }) => sameClaim(a, b).score),
+      set.map(({ a, b }) => judgeSameClaim(a, b).score),
     ),
   ];
 }
@@ -186,7 +186,7 @@ function events(folder: string, question: Question): Row[] {
     );
   };
   const answers = heldOut(question);
-  const shipped = set.map(({ a, b }) => sameClaim(a, b).score);
+  const shipped = set.map(({ a, b }) => judgeSameClaim(a, b).score);
   const all = [...set.keys()];
   const dev = all.filter((i) => set[i]?.split === "dev");
   return [
@@ -213,7 +213,7 @@ function contradictions(folder: string): Row[] {
         `${title}, ${name}`,
         rows.map(({ id }) => id),
         rows.map(({ label }) => label === "contradicts"),
-        rows.map(({ a, b }) => contradicts(a, b).decision),
+        rows.map(({ a, b }) => judgeContradiction(a, b).decision),
         aims,
       );
     });
@@ -230,7 +230,7 @@ function names(folder: string): Row[] {
     "Person names",
     set.map(({ groups }) => groups[0] ?? ""),
     set.map(({ label }) => label === 1),
-    set.map(({ a, b }) => samePerson(a, b).decision),
+    set.map(({ a, b }) => judgeSamePerson(a, b).decision),
     { precision: "", recall: "", f1: "≥ .95" },
   );
 }
@@ -245,7 +245,7 @@ function leads(folder: string): Row[] {
     const articles = documents.flatMap((text, i): Article[] => {
       const record = JSON.stringify({ id: `${id}-${i}`, title: "A report", text, lang: "en" });
       return readRecords(record, "documents.jsonl", Number.POSITIVE_INFINITY).documents.map(
-        (document) => extract(document).article,
+        (document) => extractArticle(document).article,
       );
     });
     const told = tellAll(

@@ -3,8 +3,8 @@
  * attributions; found are ours; one matches where they share at least .8 of the characters of both together.
  */
 import { readFileSync } from "node:fs";
-import { extract } from "../../src/extract/article.js";
-import { marked } from "../../src/extract/sentences/quotation-marks.js";
+import { extractArticle } from "../../src/extract/article.js";
+import { quotedStretches } from "../../src/extract/sentences/quotation-marks.js";
 import type { Quote } from "../../src/model.js";
 import { readRecords } from "../../src/read/records/records.js";
 import { hashOf } from "../../src/words/hash.js";
@@ -51,7 +51,7 @@ export function scoreQuotes(
     const { id, title, text, attributions } = JSON.parse(line) as Row;
     const [document] = readRecords(JSON.stringify({ id, title, text }), "polnear.jsonl", 1e7).documents;
     if (!document) continue;
-    const { quotes } = extract(document).article;
+    const { quotes } = extractArticle(document).article;
     const wanted = wantedIn(text, attributions);
     const taken = new Set<Quote>();
     for (const gold of wanted) {
@@ -135,7 +135,7 @@ export function wantedIn(text: string, attributions: readonly Attribution[]): Wa
   const found: Wanted[] = [];
   let offset = 0;
   for (const paragraph of text.split("\n")) {
-    for (const stretch of marked(paragraph)) {
+    for (const stretch of quotedStretches(paragraph)) {
       const [start, end] = [stretch.start + offset, stretch.end + offset];
       const told = new Uint8Array(end - start);
       let of: Attribution | null = null;

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { defaultConfig } from "../../src/config.js";
-import { extract } from "../../src/extract/article.js";
-import { group } from "../../src/group/group.js";
+import { extractArticle } from "../../src/extract/article.js";
+import { groupArticles } from "../../src/group/group.js";
 import type { Article } from "../../src/model.js";
 import { decode } from "../../src/read/bytes/decode.js";
 import { readFeed } from "../../src/read/feed/feed.js";
@@ -22,7 +22,7 @@ const FIRST_DAY = Date.UTC(2024, 8, 1);
 export function strangers(folder: string): Table {
   const rows: (string | number)[][] = [];
   const add = (name: string, arrangement: string, articles: readonly Article[]) => {
-    rows.push([name, arrangement, articles.length, group(articles, options).groups.length]);
+    rows.push([name, arrangement, articles.length, groupArticles(articles, options).groups.length]);
   };
   for (const arrangement of ["true dates", "undated"] as const) {
     const set = readSet(folder, "meantime_it", arrangements[arrangement]);
@@ -46,7 +46,7 @@ export function strangers(folder: string): Table {
     add(
       name,
       "as it is",
-      documents.map((document) => extract(document).article),
+      documents.map((document) => extractArticle(document).article),
     );
   }
   return {

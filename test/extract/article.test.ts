@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { extract, extractAll } from "../../src/extract/article.js";
+import { extractAll, extractArticle } from "../../src/extract/article.js";
 import type { Article, Document, Span } from "../../src/model.js";
 import { createDocument } from "../../src/read/fields/document.js";
 import { readRecords } from "../../src/read/records/records.js";
@@ -8,12 +8,12 @@ import { readText } from "../../src/read/text/text.js";
 
 const textDocument = (text: string): Document =>
   createDocument({ path: "a.txt", format: "text", sha256: "0", text, blocks: readText(text), fields: {} });
-const fromText = (text: string): Article => extract(textDocument(text)).article;
+const fromText = (text: string): Article => extractArticle(textDocument(text)).article;
 
 function fromRecord(record: Record<string, unknown>): Article {
   const [document] = readRecords(JSON.stringify(record), "a.jsonl", 1e6).documents;
   if (!document) throw new Error("a record gives a document");
-  return extract(document).article;
+  return extractArticle(document).article;
 }
 
 const sentencesOf = (article: Article): string[] =>
@@ -59,7 +59,7 @@ describe("every word", () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 14 }), (lines) => {
         const document = textDocument(lines.join("\n\n"));
-        const { article } = extract(document);
+        const { article } = extractArticle(document);
         const told = new Uint8Array(document.text.length);
         for (const { start, end } of spansOf(article)) told.fill(1, start, end);
         const untold = document.blocks
@@ -84,7 +84,7 @@ describe("every word", () => {
 
 describe("a page of which only the furniture was saved", () => {
   const problemsOf = (text: string) =>
-    extract(textDocument(text)).problems.map(({ rule, place }) => [rule, place.line]);
+    extractArticle(textDocument(text)).problems.map(({ rule, place }) => [rule, place.line]);
 
   it("is a problem, told with the line where the furniture begins", () => {
     expect(problemsOf("Bridge falls in Averby\n\n© 2020 Averby News. All rights reserved.")).toEqual([
@@ -100,7 +100,7 @@ describe("a page of which only the furniture was saved", () => {
       text: "© 2020 Averby News",
     };
     const [document] = readRecords(JSON.stringify(record), "news.jsonl", 1e6).documents;
-    expect(document && extract(document).problems.map(({ rule }) => rule)).toEqual(["all-furniture"]);
+    expect(document && extractArticle(document).problems.map(({ rule }) => rule)).toEqual(["all-furniture"]);
   });
 
   it("is not what has a sentence, or never had more than its headline", () => {
@@ -119,7 +119,7 @@ describe("reading many at once", () => {
         fc.array(fc.array(fc.constantFrom(...WORDS), { maxLength: 10 }), { maxLength: 90 }),
         (texts) => {
           const documents = texts.map((lines) => textDocument(lines.join("\n\n")));
-          expect(extractAll(documents)).toEqual(documents.map(extract));
+          expect(extractAll(documents)).toEqual(documents.map(extractArticle));
         },
       ),
       { numRuns: 20 },
@@ -233,6 +233,35 @@ describe("where it came from", () => {
     );
     expect((article.published ?? article.updated)?.iso).toBe(iso);
     expect(article.removed.map(({ rule }) => rule)).toEqual(["timestamp"]);
+  });
+
+  it.each([
+    ["20 July 2014 – The bridge fell on Monday.", "2014-07-20", "The bridge fell on Monday."],
+    [
+      "May 4, 2015 -- “It fell,” the mayor said on Monday.",
+      "2015-05-04",
+      "“It fell,” the mayor said on Monday.",
+    ],
+    // A year alone, and a range: they belong to the sentence.
+    ["2014 – The bridge is built on the river.", null, "2014 – The bridge is built on the river."],
+    [
+      "20 July 2014 – 22 July 2014 the bridge is shut.",
+      null,
+      "20 July 2014 – 22 July 2014 the bridge is shut.",
+    ],
+  ])("takes a date off the first sentence: %s", (line, iso, first) => {
+    const article = fromText(
+      `Bridge falls\n\n${line}\n\nIt will be rebuilt before the end of the year, she added.`,
+    );
+    expect(article.published?.iso ?? null).toBe(iso);
+    expect(sentencesOf(article)[0]).toBe(first);
+  });
+
+  it("leaves the days of a chronicle to its entries", () => {
+    const entries = ["20 July 2014 – The bridge falls.", "4 May 2015 – The bridge is rebuilt."];
+    const article = fromText(`The bridge of Averby: a chronicle\n\n${entries.join("\n\n")}`);
+    expect(article.published).toBeNull();
+    expect(sentencesOf(article)).toEqual(entries);
   });
 
   it("invents no date", () => {

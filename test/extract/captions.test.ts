@@ -1,6 +1,6 @@
 /** Captions, slides and promos never reach a story, and reporting that looks like them does. */
 import { describe, expect, it } from "vitest";
-import { extract } from "../../src/extract/article.js";
+import { extractArticle } from "../../src/extract/article.js";
 import type { Article } from "../../src/model.js";
 import { readRecords } from "../../src/read/records/records.js";
 import { captionCases } from "./cases.js";
@@ -20,7 +20,7 @@ function articleOf(...paragraphs: string[]): Article {
     1e6,
   ).documents;
   if (!document) throw new Error("a record gives a document");
-  return extract(document).article;
+  return extractArticle(document).article;
 }
 
 const told = ({ sections }: Article): string =>

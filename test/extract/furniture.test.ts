@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { furnish, passagesOf } from "../../src/extract/boilerplate/remove.js";
-import { type Struck, textOf } from "../../src/extract/text/passage.js";
+import { passageText, type Struck } from "../../src/extract/text/passage.js";
 import { readText } from "../../src/read/text/text.js";
 import { furnitureCases } from "./cases.js";
 
 const furnished = (text: string) => furnish(passagesOf(readText(text)));
-const listed = (removed: readonly Struck[]) => removed.map(({ passage, rule }) => [textOf(passage), rule]);
+const listed = (removed: readonly Struck[]) =>
+  removed.map(({ passage, rule }) => [passageText(passage), rule]);
 
 describe("one block", () => {
   it("has enough cases", () => {
@@ -70,7 +71,7 @@ describe("place and form", () => {
 
   it("takes a photo's credit off its caption, and leaves the sentence", () => {
     const { kept, removed } = furnished("The bridge was closed on Monday. (Photo: Jo Lund/AP)");
-    expect(kept.map(textOf)).toEqual(["The bridge was closed on Monday."]);
+    expect(kept.map(passageText)).toEqual(["The bridge was closed on Monday."]);
     expect(listed(removed)).toEqual([["(Photo: Jo Lund/AP)", "photo-credit"]]);
   });
 
@@ -88,13 +89,13 @@ describe("place and form", () => {
     ["A crack was found. View Full Caption Lund/valleypics", "View Full Caption Lund/valleypics"],
   ])("takes the credit off %s", (text, credit) => {
     const { kept, removed } = furnished(text);
-    expect(kept.map(textOf)).toEqual(["A crack was found."]);
+    expect(kept.map(passageText)).toEqual(["A crack was found."]);
     expect(listed(removed)).toEqual([[credit, "photo-credit"]]);
   });
 
   it("leaves a caption that is a sentence, whatever stands in brackets after it", () => {
     const { kept } = furnished("A crack was found. (Seen from the north) (Associated Press)");
-    expect(kept.map(textOf)).toEqual(["A crack was found. (Seen from the north)"]);
+    expect(kept.map(passageText)).toEqual(["A crack was found. (Seen from the north)"]);
   });
 
   it.each([
@@ -106,7 +107,7 @@ describe("place and form", () => {
     ["1 of 17. A crack was found.", "1 of 17."],
   ])("takes the label off %s", (text, label) => {
     const { kept, removed } = furnished(text);
-    expect(kept.map(textOf)).toEqual(["A crack was found."]);
+    expect(kept.map(passageText)).toEqual(["A crack was found."]);
     expect(listed(removed).map(([words]) => words)).toEqual([label]);
   });
 
@@ -130,7 +131,10 @@ describe("place and form", () => {
     const { kept, removed } = furnished(
       `Buy Photo Police close the bridge. (Photo: Jo Lund/AP) Story Highlights A crack was found on Monday\n\n${story}`,
     );
-    expect(kept.slice(0, 2).map(textOf)).toEqual(["Police close the bridge.", "A crack was found on Monday"]);
+    expect(kept.slice(0, 2).map(passageText)).toEqual([
+      "Police close the bridge.",
+      "A crack was found on Monday",
+    ]);
     expect(removed.map(({ rule }) => rule).sort()).toEqual(["label", "label", "photo-credit"]);
   });
 
@@ -138,7 +142,7 @@ describe("place and form", () => {
     const { kept, removed } = furnished(
       `File - In this May 4, 2015, file photo, the bridge is seen. A crack was found on Monday. (AP Photo/Jo Lund)\n\n${story}`,
     );
-    expect(kept.slice(0, 1).map(textOf)).toEqual(["A crack was found on Monday."]);
+    expect(kept.slice(0, 1).map(passageText)).toEqual(["A crack was found on Monday."]);
     expect(removed.map(({ rule }) => rule).sort()).toEqual(["caption", "photo-credit"]);
   });
 
@@ -186,13 +190,13 @@ describe("place and form", () => {
     const [first = "", second = "", third = ""] = story.split("\n\n");
     const own = [first, second, third].map((text) => `${text}\n\n${text} Nobody was hurt.`).join("\n\n");
     const { kept } = furnished(`${own}\n\n${story.replaceAll("noon", "dusk")}`);
-    expect(kept.filter((passage) => textOf(passage).endsWith("Nobody was hurt.")).length).toBe(3);
+    expect(kept.filter((passage) => passageText(passage).endsWith("Nobody was hurt.")).length).toBe(3);
   });
 
   it("takes titles of other pages above the text, one of them labelled", () => {
     const titles = beside.map((title) => title.slice(0, -1)).join("\n\n");
     const { kept } = furnished(`Bridge closed\n\n${titles}\n\nWATCH: A dog saves its master\n\n${story}`);
-    expect(kept.map(textOf)[0]).toBe("Bridge closed");
+    expect(kept.map(passageText)[0]).toBe("Bridge closed");
     expect(kept.length).toBe(4);
     const own =
       "Crack found in main pillar of bridge\n\nCouncil said bridge closed on Monday\n\nPillar had a crack";
@@ -209,7 +213,7 @@ describe("place and form", () => {
     const asked = (answer: string) => `What should the town do with the harbour now?\n\n${answer}`;
     const answers = [
       "Sell it to whoever wants to mend it, and build a school with the money.",
-      "Keep it as it is, because the boats of my family have lain there for ninety years.",
+      "Keep it is, because the boats of my family have lain there for ninety years.",
       "Fill it up and plant trees, for nobody but the gulls has used it since the war.",
     ];
     expect(furnished(answers.map(asked).join("\n\n")).removed).toEqual([]);
@@ -257,7 +261,7 @@ describe("place and form", () => {
       "Divers found",
     ],
   ])("takes the owner of a picture off the paragraph below it: %s", (text, opening) => {
-    expect(furnished(text).kept.map(textOf).join().slice(0, opening.length)).toBe(opening);
+    expect(furnished(text).kept.map(passageText).join().slice(0, opening.length)).toBe(opening);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 /** Lines that a pattern with two ways to read one word would take years over. Each is read; none costs the build. */
 import { expect, test } from "vitest";
-import { extract } from "../../src/extract/article.js";
+import { extractArticle } from "../../src/extract/article.js";
 import { createDocument } from "../../src/read/fields/document.js";
 import { readText } from "../../src/read/text/text.js";
 
@@ -30,6 +30,6 @@ test.each(Object.entries(lines))("%s", (_name, line) => {
   ]) {
     const blocks = readText(text);
     const document = createDocument({ path: "a.txt", format: "text", sha256: "0", text, blocks, fields: {} });
-    expect(extract(document).article.headline.text).not.toBe("");
+    expect(extractArticle(document).article.headline.text).not.toBe("");
   }
 });

@@ -1,6 +1,6 @@
 /** Who and what is named, on a table of own sentences. */
 import { describe, expect, it } from "vitest";
-import { extract } from "../../src/extract/article.js";
+import { extractArticle } from "../../src/extract/article.js";
 import { agree } from "../../src/extract/names/one-kind.js";
 import type { Mention, MentionKind } from "../../src/model.js";
 import { readRecords } from "../../src/read/records/records.js";
@@ -13,7 +13,9 @@ function mentionsIn(text: string): readonly Mention[] {
     text: `${text} The pier was shut on Monday.`,
   });
   const [document] = readRecords(record, "a.jsonl", 1e6).documents;
-  return document ? extract(document).article.mentions.filter(({ sentence }) => sentence !== null) : [];
+  return document
+    ? extractArticle(document).article.mentions.filter(({ sentence }) => sentence !== null)
+    : [];
 }
 
 describe("a name", () => {

@@ -1,6 +1,6 @@
 /** What desks add to a text: marks on headlines, notes on corrections. */
 import { describe, expect, it, test } from "vitest";
-import { extract } from "../../src/extract/article.js";
+import { extractArticle } from "../../src/extract/article.js";
 import { substanceOf } from "../../src/extract/header/headline-affixes.js";
 import { createDocument } from "../../src/read/fields/document.js";
 import { readText } from "../../src/read/text/text.js";
@@ -31,7 +31,7 @@ function sectionsOf(text: string) {
     blocks: readText(text),
     fields: { title: "UPDATE 1-Mill fire kills twelve" },
   });
-  const { article } = extract(document);
+  const { article } = extractArticle(document);
   expect(article.headline.text).toBe("Mill fire kills twelve");
   return article.sections.map(({ kind, paragraphs }) => [kind, paragraphs.length]);
 }
@@ -77,7 +77,7 @@ it("takes the offer below a paid text for furniture, to its last line", () => {
     blocks: readText(text),
     fields: { title: "Mill fire kills twelve" },
   });
-  const { article } = extract({ ...document, kind: "stub" });
+  const { article } = extractArticle({ ...document, kind: "stub" });
   const said = article.sections.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ sentences }) => sentences.map((one) => one.text)),
   );
@@ -100,5 +100,5 @@ test.each([
     blocks: readText(FIRE),
     fields: { title: "Mill fire kills twelve" },
   });
-  expect(extract({ ...document, kind }).article.sections.map((each) => each.kind)).toEqual([section]);
+  expect(extractArticle({ ...document, kind }).article.sections.map((each) => each.kind)).toEqual([section]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { roleOf } from "../../src/extract/names/roles.js";
+import { roleAt } from "../../src/extract/names/roles.js";
 import { cuesOf } from "../../src/extract/quotes/attributions.js";
 import { canSpeak } from "../../src/extract/quotes/may-speak.js";
 import { tokensOf } from "../../src/extract/text/tokenize.js";
@@ -14,7 +14,7 @@ test.each<[text: string, name: string, role: string | null]>([
   ["How club coach Jo Lund won", "Jo Lund", "club coach"],
 ])("the role in %j", (text, name, role) => {
   const start = text.indexOf(name);
-  const found = roleOf({ line: 0, start, end: start + name.length }, { text, tokens: tokensOf(text) });
+  const found = roleAt({ line: 0, start, end: start + name.length }, { text, tokens: tokensOf(text) });
   expect(found && text.slice(found.start, found.end)).toBe(role);
 });
 

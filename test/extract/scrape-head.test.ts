@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { extract } from "../../src/extract/article.js";
+import { extractArticle } from "../../src/extract/article.js";
 import { isOutletName } from "../../src/extract/header/outlet-name.js";
 import { createDocument } from "../../src/read/fields/document.js";
 import { readText } from "../../src/read/text/text.js";
@@ -9,7 +9,7 @@ const BODY =
 const HEADLINE = "Council shuts Mill Bridge";
 
 const articleOf = (text: string) =>
-  extract(
+  extractArticle(
     createDocument({
       path: "a.txt",
       format: "text",
@@ -94,7 +94,7 @@ describe("line of outlet and day", () => {
   it("yields to what the fields say", () => {
     const text = `Valley Post, 10 Sept 2025\n\n${HEADLINE}\n\n${BODY}`;
     const fields = { source: "Coast Herald", published: "2025-09-11" };
-    const { article } = extract(
+    const { article } = extractArticle(
       createDocument({
         path: "a.txt",
         format: "text",

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { defaultConfig } from "../../src/config.js";
-import { extract } from "../../src/extract/article.js";
+import { extractArticle } from "../../src/extract/article.js";
 import type { Article, Mention } from "../../src/model.js";
 import { readInputs } from "../../src/read/inputs.js";
 
 const { documents } = await readInputs(["seeds"], { limits: defaultConfig.limits, cwd: process.cwd() });
-const [first, second] = documents.map((document) => extract(document).article);
+const [first, second] = documents.map((document) => extractArticle(document).article);
 if (!first || !second) throw new Error("two seeds");
 
 const named = (article: Article, kind: Mention["kind"]) => [

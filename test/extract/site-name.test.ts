@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { extract } from "../../src/extract/article.js";
+import { extractArticle } from "../../src/extract/article.js";
 import { headlineIn, isOnlySite } from "../../src/extract/header/site-name.js";
 import { createDocument } from "../../src/read/fields/document.js";
 import { readText } from "../../src/read/text/text.js";
@@ -67,8 +67,9 @@ describe("an article", () => {
   const text = "The river bridge at Harbourville was shut on Monday.\n\nIt is to stay shut for a week.\n";
   const of = (fields: object, body = text) => {
     const blocks = readText(body);
-    return extract(createDocument({ path: "a.txt", format: "text", sha256: "0", text: body, blocks, fields }))
-      .article;
+    return extractArticle(
+      createDocument({ path: "a.txt", format: "text", sha256: "0", text: body, blocks, fields }),
+    ).article;
   };
 
   it("keeps what it takes off a field, and names nothing there", () => {

@@ -1,6 +1,6 @@
 /** Who is said to have spoken, on a table of own sentences. */
 import { describe, expect, it } from "vitest";
-import { extract } from "../../src/extract/article.js";
+import { extractArticle } from "../../src/extract/article.js";
 import type { Quote } from "../../src/model.js";
 import { readRecords } from "../../src/read/records/records.js";
 import { speakerCases } from "./cases.js";
@@ -8,7 +8,7 @@ import { speakerCases } from "./cases.js";
 function quotesIn(text: string): readonly Quote[] {
   const record = JSON.stringify({ id: "a", title: "A pier in the north", text });
   const [document] = readRecords(record, "a.jsonl", 1e6).documents;
-  return document ? extract(document).article.quotes : [];
+  return document ? extractArticle(document).article.quotes : [];
 }
 
 describe("the speaker of a quotation", () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { isTitled, runsOf, usageOf } from "../../src/extract/names/candidates.js";
 import { decoderOf } from "../../src/extract/names/tagger.js";
 import { modelOf } from "../../src/extract/names/tagger-model.js";
-import { weights } from "../../src/extract/names/tagger-weights.js";
+import { storedTaggerWeights } from "../../src/extract/names/tagger-weights.js";
 import { tokensOf } from "../../src/extract/text/tokenize.js";
 import { EDGE_FORM } from "../../src/extract/text/word-forms.js";
 
@@ -16,7 +16,7 @@ const LINES = [
 ];
 
 test("scores from sums that are kept are those of the features one by one", () => {
-  const model = modelOf(weights());
+  const model = modelOf(storedTaggerWeights());
   const [kept, fresh] = [decoderOf(model), decoderOf(model, false)];
   const lines = LINES.map((text) => tokensOf(text));
   const usage = usageOf(

@@ -1,6 +1,6 @@
 /** Interviews and transcripts: who speaks is told without quotation marks. */
 import { describe, expect, it } from "vitest";
-import { extract } from "../../src/extract/article.js";
+import { extractArticle } from "../../src/extract/article.js";
 import type { Article } from "../../src/model.js";
 import { readRecords } from "../../src/read/records/records.js";
 
@@ -8,7 +8,7 @@ function articleOf(title: string, ...paragraphs: string[]): Article {
   const record = JSON.stringify({ id: "a", title, text: paragraphs.join("\n\n") });
   const [document] = readRecords(record, "a.jsonl", 1e6).documents;
   if (!document) throw new Error("a record gives a document");
-  return extract(document).article;
+  return extractArticle(document).article;
 }
 
 const told = ({ quotes }: Article) => quotes.map(({ speaker, text }) => [speaker, text]);

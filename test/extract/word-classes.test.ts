@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { classOf } from "../../src/extract/lexicon/word-classes.js";
+import { wordClassOf } from "../../src/extract/lexicon/word-classes.js";
 import { hashOf } from "../../src/words/hash.js";
 
-const kindOf = (word: string): string | undefined => classOf(hashOf(word))?.text.replace(/\d+$/, "");
+const kindOf = (word: string): string | undefined => wordClassOf(hashOf(word))?.text.replace(/\d+$/, "");
 
 test("words that newswire uses alike are of one class", () => {
   expect(kindOf("gonzalez")).toBe("PER");
@@ -15,6 +15,6 @@ test("words that newswire uses alike are of one class", () => {
 });
 
 test("a word that no list holds has none", () => {
-  expect(classOf(hashOf("averbyish"))).toBeNull();
-  expect(classOf(hashOf(""))).toBeNull();
+  expect(wordClassOf(hashOf("averbyish"))).toBeNull();
+  expect(wordClassOf(hashOf(""))).toBeNull();
 });

@@ -41,7 +41,10 @@ async function run(addresses: readonly string[], more: RunOptions = {}): Promise
   const client = createHttpClient({ agent: "newsfold/test (+desk@quay.example)", allowPrivate, limits });
   try {
     return await fetchFeeds({
-      feeds: addresses.map((address) => ({ address, outlet: null, topics: ["Coast"] })),
+      feeds: addresses.map((address) => ({
+        ...{ address, outlet: null, topics: ["Coast"] },
+        ...{ fullText: "no" as const, selector: null },
+      })),
       state: existsSync(stateFile())
         ? parseState(readFileSync(stateFile(), "utf8"))
         : { feeds: {}, hosts: {} },

@@ -88,7 +88,7 @@ it("twenty hours of five feeds: one report an item, versions shown, no address l
   writeFileSync(path.join(folder, "my.opml"), opml(feeds));
   writeFileSync(
     path.join(folder, "newsfold.yaml"),
-    "inputs: articles\nfeeds: [my.opml]\nfetch: { allowPrivate: true }\n",
+    "inputs: articles\nfeeds: [my.opml]\nfetch: { allowPrivate: true, fullText: no }\n",
   );
   const site = path.join(folder, "site");
   let known = new Set<string>();
@@ -149,4 +149,46 @@ it("fifty feeds of which ten fail give a digest", async () => {
   expect(fetched.out).toMatch(/failed +0 new +0 changed +\S+\/0 +its host answers 404; next try /);
   expect((await newsfold(["fetch", "--strict", "--force"], folder)).code).toBe(1);
   expect((await newsfold(["build"], folder)).out).toMatch(/^40 articles, /);
+});
+
+it("an item with a summary has the text of its page on the site, under the headline of its feed", async () => {
+  const link = server.address("/story");
+  const sentences = [
+    "The ferry Anna Lind ran aground outside Northmouth harbour on Monday with 84 people on board, the coastguard said.",
+    "Divers from Eastby found a hole of two metres below her engine room.",
+    "She will be towed to the yard at Westhaven when the wind has dropped.",
+  ];
+  const page = `<!DOCTYPE html><html lang="en"><head><title>Anna Lind aground</title></head><body><article><h1>Anna Lind aground</h1>${sentences.map((sentence) => `<p>${sentence}</p>`).join("")}</article></body></html>`;
+  server.serve("/story", page, { "content-type": "text/html" });
+  const items = [
+    {
+      guid: "1",
+      link,
+      title: "Ferry aground off Northmouth",
+      text: "The ferry Anna Lind ran aground outside Northmouth.",
+    },
+  ];
+  server.serve("/feed", rss("Coast Post", items));
+  writeFileSync(
+    path.join(folder, "my.opml"),
+    opml([{ name: "Coast Post", address: server.address("/feed") }]),
+  );
+  writeFileSync(
+    path.join(folder, "newsfold.yaml"),
+    "inputs: .\nfeeds: [my.opml]\nledger: ledger.json\nfetch: { allowPrivate: true }\n",
+  );
+  expect((await newsfold(["fetch"], folder)).out).toMatch(
+    /1 new +0 changed +1 page .*\n1 feed, 1 new, 0 changed, 0 unchanged, 1 page, 0 failed/,
+  );
+  for (let time = 0; time < 2; time++) {
+    const built = await newsfold(["build"], folder);
+    expect([built.out.split("\n")[0], built.err]).toEqual([
+      expect.stringMatching(/^1 article, 1 story, 0 problems/),
+      "",
+    ]);
+  }
+  const [slug = ""] = links(path.join(folder, "site"));
+  const told = readFileSync(path.join(folder, "site/article", slug, "index.html"), "utf8");
+  expect(slug).toBe("ferry-aground-off-northmouth");
+  expect(told).toContain("Divers from Eastby found a hole of two metres below her engine room.");
 });

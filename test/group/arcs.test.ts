@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { defaultConfig } from "../../src/config.js";
-import { group } from "../../src/group/group.js";
+import { groupArticles } from "../../src/group/group.js";
 import { arcs } from "../../src/group/related-events.js";
 import type { Article } from "../../src/model.js";
 import { article } from "../article.js";
@@ -36,7 +36,7 @@ const failed = article(
 );
 
 test("two events of one matter are linked, and the earlier one says so", () => {
-  const grouping = group([announced, failed, report(1, 0), report(2, 0)], options);
+  const grouping = groupArticles([announced, failed, report(1, 0), report(2, 0)], options);
   expect(grouping.groups).toHaveLength(4);
   const [arc, ...more] = arcs(grouping);
   expect(more).toEqual([]);
@@ -48,5 +48,5 @@ test("two events of one matter are linked, and the earlier one says so", () => {
 
 test("years apart, the same names are another matter", () => {
   const old = { ...announced, ...on("2019-03-01") };
-  expect(arcs(group([old, failed], options))).toEqual([]);
+  expect(arcs(groupArticles([old, failed], options))).toEqual([]);
 });

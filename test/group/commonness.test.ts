@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { hash } from "../../src/group/document/bag.js";
+import { hashTerm } from "../../src/group/document/bag.js";
 import background from "../../src/group/vectors/background.json" with { type: "json" };
 import { counted, frequencies } from "../../src/group/vectors/document-frequency.js";
-import { stem } from "../../src/words/tokens.js";
+import { stem } from "../../src/words/text/tokens.js";
 import { commonness } from "../learn/commonness.js";
 
 test("a word is the commoner the earlier it stands, and counts with all words of its stem", () => {
@@ -25,7 +25,7 @@ test("each stem stands once in the shipped table", () => {
 test("a common word weighs little where few articles tell of it, a rare one much", () => {
   const { weight } = frequencies(counted([]));
   const [common = 0, less = 0, rare = 0] = ["police", "ferry", "quokka"].map((word) =>
-    weight(hash(stem(word)), "en"),
+    weight(hashTerm(stem(word)), "en"),
   );
   expect(common).toBeLessThan(less);
   expect(less).toBeLessThan(rare);

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { defaultConfig } from "../../src/config.js";
-import { group } from "../../src/group/group.js";
+import { groupArticles } from "../../src/group/group.js";
 import { arrangements, reported } from "./reports.js";
 
 interface Item {
@@ -44,7 +44,7 @@ function pairsTogether(groups: readonly { readonly articles: readonly string[] }
 
 describe("a day of feeds", () => {
   test.each(arrangements(articles).slice(1))("%s", (_, given) => {
-    const together = pairsTogether(group(given, options).groups);
+    const together = pairsTogether(groupArticles(given, options).groups);
     const right = together.filter(([a, b]) => a.event === b.event);
     expect(right.length / together.length).toBeGreaterThanOrEqual(0.98);
     const english = right.filter(([a, b]) => a.lang === "en" && b.lang === "en");

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Config, defaultConfig } from "../../src/config.js";
-import { explain } from "../../src/group/explain-pair.js";
-import { type GroupOptions, group } from "../../src/group/group.js";
+import { explainPair } from "../../src/group/explain-pair.js";
+import { type GroupOptions, groupArticles } from "../../src/group/group.js";
 import { arcs } from "../../src/group/related-events.js";
 import type { Article, Group } from "../../src/model.js";
 import { article } from "../article.js";
@@ -46,7 +46,7 @@ function besides(groups: readonly Group[], ids: readonly string[]): string[] {
 describe("grouping", () => {
   test("tells made-up events apart and their reports together", () => {
     const events = Array.from({ length: 40 }, (_, event) => event);
-    const { groups } = group(
+    const { groups } = groupArticles(
       events.flatMap((event) => [0, 1, 2].map((copy) => report(event, copy))),
       options(),
     );
@@ -58,7 +58,7 @@ describe("grouping", () => {
   test("explains each pair as its story does", () => {
     fc.assert(
       fc.property(news, (articles) => {
-        const { groups } = group(articles, options());
+        const { groups } = groupArticles(articles, options());
         const byId = new Map(articles.map((each) => [each.id, each]));
         for (const { evidence, nearMisses } of groups) {
           for (const [told, together] of [
@@ -66,7 +66,7 @@ describe("grouping", () => {
             ...nearMisses.map((e) => [e, false] as const),
           ]) {
             const [a, b] = [byId.get(told.a), byId.get(told.b)];
-            if (a && b) expect(explain(a, b, articles, options())).toEqual({ ...told, together });
+            if (a && b) expect(explainPair(a, b, articles, options())).toEqual({ ...told, together });
           }
         }
       }),
@@ -79,7 +79,7 @@ describe("grouping", () => {
       fc.property(
         news.chain((articles) => fc.tuple(fc.constant(articles), shuffled(articles))),
         ([given, other]) => {
-          expect(group(other, options()).groups).toEqual(group(given, options()).groups);
+          expect(groupArticles(other, options()).groups).toEqual(groupArticles(given, options()).groups);
         },
       ),
       { numRuns: 30 },
@@ -91,8 +91,8 @@ describe("grouping", () => {
       fc.property(news, fc.nat(), (articles, at) => {
         const told = articles[at % articles.length] as Article;
         const again = { ...told, id: `${told.id}-again` as Article["id"], path: "again.txt" };
-        const before = group(articles, options()).groups;
-        const after = group([...articles, again], options()).groups;
+        const before = groupArticles(articles, options()).groups;
+        const after = groupArticles([...articles, again], options()).groups;
         const home = after.find(({ articles: ids }) => ids.includes(again.id));
         expect(home?.articles).toContain(told.id);
         expect(besides(after, home?.articles ?? [])).toEqual(besides(before, home?.articles ?? []));
@@ -110,8 +110,8 @@ describe("grouping", () => {
     );
     fc.assert(
       fc.property(news, (articles) => {
-        const before = group(articles, options()).groups;
-        const after = group([...articles, stranger], options()).groups;
+        const before = groupArticles(articles, options()).groups;
+        const after = groupArticles([...articles, stranger], options()).groups;
         expect(after.filter(({ articles: [id] }) => id !== "stranger")).toEqual(before);
       }),
       { numRuns: 30 },
@@ -123,8 +123,8 @@ describe("grouping", () => {
       fc.property(fc.array(news, { minLength: 2, maxLength: 4 }), (runs) => {
         const memo = mapMemo();
         for (const articles of runs) {
-          const made = group(articles, { ...options(), memo });
-          const full = group(articles, options());
+          const made = groupArticles(articles, { ...options(), memo });
+          const full = groupArticles(articles, options());
           expect(made.groups).toEqual(full.groups);
           expect(made.problems).toEqual(full.problems);
           expect(arcs(made)).toEqual(arcs(full));
@@ -147,7 +147,7 @@ describe("grouping", () => {
     };
     const run = (articles: readonly Article[]) => {
       kept.length = 0;
-      group(articles, { ...options(), memo: watching }).memory.surveyed.memory.keep();
+      groupArticles(articles, { ...options(), memo: watching }).memory.surveyed.memory.keep();
       return kept.length;
     };
     const articles = [
@@ -162,7 +162,7 @@ describe("grouping", () => {
 
 describe("what a group says", () => {
   const articles = [0, 1, 2, 3].flatMap((event) => [0, 1, 2].map((copy) => report(event, copy)));
-  const { groups } = group(articles, options());
+  const { groups } = groupArticles(articles, options());
 
   test("its evidence holds it together", () => {
     for (const { articles: ids, evidence } of groups) {
@@ -185,7 +185,7 @@ describe("what a group says", () => {
     );
     const wire = article("wire", "Crane topples in Melkhaven harbour", body);
     const reprint = article("reprint", "Boats crushed", ["Our town saw a sad morning.", ...body.slice(1)]);
-    const found = group([...quokkas, wire, reprint], options()).groups;
+    const found = groupArticles([...quokkas, wire, reprint], options()).groups;
     expect(found.flatMap(({ copies }) => copies.map((set) => set.articles))).toEqual([["reprint", "wire"]]);
     expect(found.find(({ articles: ids }) => ids.includes(wire.id))?.evidence[0]?.decision).toBe("copies");
   });
@@ -197,16 +197,16 @@ describe("editors' rules", () => {
       fc.property(news, fc.nat(), fc.nat(), (articles, i, j) => {
         const [a, b] = [articles[i % articles.length] as Article, articles[j % articles.length] as Article];
         fc.pre(a.id !== b.id);
-        const plain = group(articles, options()).groups;
+        const plain = groupArticles(articles, options()).groups;
         const apart = plain.every(({ articles: ids }) => !(ids.includes(a.id) && ids.includes(b.id)));
         const rule = [[a.id, b.path]];
-        const ruled = group(articles, options(apart ? { merge: rule } : { split: rule })).groups;
+        const ruled = groupArticles(articles, options(apart ? { merge: rule } : { split: rule })).groups;
         const concerned = plain
           .filter(({ articles: ids }) => ids.includes(a.id) || ids.includes(b.id))
           .flatMap(({ articles: ids }) => ids);
         expect(besides(ruled, concerned)).toEqual(besides(plain, concerned));
         expect(ruled.some(({ articles: ids }) => ids.includes(a.id) && ids.includes(b.id))).toBe(apart);
-        const both = group(articles, options({ merge: rule, split: rule }));
+        const both = groupArticles(articles, options({ merge: rule, split: rule }));
         expect(membersOf(both.groups)).toEqual(membersOf(plain));
         expect(both.problems.map(({ rule: name }) => name)).toEqual(["editor-rule"]);
       }),
@@ -217,10 +217,10 @@ describe("editors' rules", () => {
   test("a merged pair says so, and a split one is a near miss", () => {
     const articles = [report(1, 0), report(1, 1), report(2, 0)];
     const [a, b, c] = articles.map(({ id }) => id as string) as [string, string, string];
-    const merged = group(articles, options({ merge: [[a, c]] })).groups;
+    const merged = groupArticles(articles, options({ merge: [[a, c]] })).groups;
     expect(merged).toHaveLength(1);
     expect(merged[0]?.evidence.map(({ decision }) => decision)).toContain("merged by an editor");
-    const split = group(articles, options({ split: [[a, b]] })).groups;
+    const split = groupArticles(articles, options({ split: [[a, b]] })).groups;
     expect(split).toHaveLength(3);
     expect(split[0]?.nearMisses[0]?.decision).toBe("split by an editor");
   });
@@ -228,15 +228,15 @@ describe("editors' rules", () => {
   test("a hidden article is in no group, and the others stay", () => {
     const articles = [0, 1, 2].flatMap((event) => [report(event, 0), report(event, 1)]);
     const hidden = articles[0] as Article;
-    const { groups } = group(articles, options({ hide: [hidden.path] }));
+    const { groups } = groupArticles(articles, options({ hide: [hidden.path] }));
     expect(groups.flatMap(({ articles: ids }) => ids)).not.toContain(hidden.id);
     expect(besides(groups, [articles[1]?.id ?? ""])).toEqual(
-      besides(group(articles, options()).groups, [hidden.id]),
+      besides(groupArticles(articles, options()).groups, [hidden.id]),
     );
   });
 
   test("a rule that fits no article is a problem with its name", () => {
-    const { groups, problems } = group(
+    const { groups, problems } = groupArticles(
       [report(1, 0)],
       options({ merge: [["gone.txt", "also-gone"]], hide: ["x"] }),
     );
@@ -274,10 +274,10 @@ describe("evidence", () => {
   ];
 
   test("tells look-alike events apart by whom they are about", () => {
-    const { groups } = group(arrests, options());
+    const { groups } = groupArticles(arrests, options());
     expect(membersOf(groups)).toEqual(["a-0 a-1 a-2", "b-0 b-1 b-2"]);
     const [a, b] = [arrests[0], arrests[3]];
-    const reasons = a && b ? explain(a, b, arrests, options()).reasons : [];
+    const reasons = a && b ? explainPair(a, b, arrests, options()).reasons : [];
     expect(reasons.filter(({ weight }) => weight < 0).map(({ text }) => text)).toContainEqual(
       expect.stringMatching(/^one is about (Bram|Okafor|Kessel), the other about (Tilda|Marsh|Varnholm)$/),
     );

@@ -1,7 +1,7 @@
 /** Two reports of one event that differ in one number are one story, in scripts with and without capitals. */
 import { describe, expect, test } from "vitest";
 import { defaultConfig } from "../../src/config.js";
-import { group } from "../../src/group/group.js";
+import { groupArticles } from "../../src/group/group.js";
 import { arrangements, reported } from "./reports.js";
 
 const options = { config: defaultConfig.group, editors: defaultConfig.editors };
@@ -93,7 +93,7 @@ describe("two reports and a stranger", () => {
       })),
     );
     for (const [arrangement, list] of arrangements(articles)) {
-      const { groups } = group(list, options);
+      const { groups } = groupArticles(list, options);
       expect([arrangement, groups.map(({ articles: ids }) => [...ids].sort())]).toEqual([
         arrangement,
         [[`${lang}0`, `${lang}1`], [`${lang}2`]],

@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from "vitest";
 import { defaultConfig } from "../../src/config.js";
 import { fromOneNewsroom } from "../../src/group/document/outlet.js";
-import { group } from "../../src/group/group.js";
+import { groupArticles } from "../../src/group/group.js";
 import { arcs } from "../../src/group/related-events.js";
 import type { Article, DocumentKind, Source } from "../../src/model.js";
 import { article } from "../article.js";
@@ -95,7 +95,7 @@ function report(
 }
 
 const grouped = (articles: readonly Article[]) =>
-  group(articles, { config: defaultConfig.group, editors: defaultConfig.editors });
+  groupArticles(articles, { config: defaultConfig.group, editors: defaultConfig.editors });
 
 it("counts an outlet's two reports of one event as one origin", () => {
   const source = { ...nowhere, name: "Orsk Post" };
@@ -115,7 +115,7 @@ test.each([
   ["word for word", forecast, 1],
   ["in other words", ["Weather", "Wet days lie ahead for the coast, and wind by night until Thursday."], 0],
 ])("short texts told %s", (_, other, copies) => {
-  const { groups } = group(
+  const { groups } = groupArticles(
     [
       report("a", forecast, { source: { ...nowhere, name: "Orsk Post" } }),
       report("b", other, { source: { ...nowhere, name: "Turku Times" } }),

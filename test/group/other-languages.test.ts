@@ -1,8 +1,8 @@
 /** Reports in languages that have no labelled events: the same event is found, look-alikes stay apart. */
 import { describe, expect, test } from "vitest";
 import { defaultConfig } from "../../src/config.js";
-import { group } from "../../src/group/group.js";
-import { stemIn } from "../../src/words/tokens.js";
+import { groupArticles } from "../../src/group/group.js";
+import { stemIn } from "../../src/words/text/tokens.js";
 import { articleOf } from "../learn/sets.js";
 
 const options = { config: defaultConfig.group, editors: defaultConfig.editors };
@@ -22,7 +22,7 @@ function stories(language: string, told: readonly Told[]): string[] {
       "reports",
     ),
   );
-  return group(articles, options).groups.map(({ articles: ids }) => ids.join(" "));
+  return groupArticles(articles, options).groups.map(({ articles: ids }) => ids.join(" "));
 }
 
 describe("two reports of one event", () => {

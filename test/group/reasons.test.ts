@@ -1,7 +1,7 @@
 /** What an editor is told decided about a pair: the slot, the kind, the language, and never a word that says nothing. */
 import { describe, expect, test } from "vitest";
 import { defaultConfig } from "../../src/config.js";
-import { explain } from "../../src/group/explain-pair.js";
+import { explainPair } from "../../src/group/explain-pair.js";
 import type { DocumentKind } from "../../src/model.js";
 import { type Report, reported } from "./reports.js";
 
@@ -21,7 +21,7 @@ function explained({ a, b, kind = "report" }: Pair) {
   ]);
   if (!first || !second) throw new RangeError("no pair");
   const one = { ...first, kind };
-  return explain(one, second, [one, second], options);
+  return explainPair(one, second, [one, second], options);
 }
 
 const raid: Report = {

@@ -1,6 +1,6 @@
 /** Reports as a folder of records brings them: read and extracted, for tests of grouping that depend on names and dates. */
 import { defaultConfig } from "../../src/config.js";
-import { extract } from "../../src/extract/article.js";
+import { extractArticle } from "../../src/extract/article.js";
 import type { Article } from "../../src/model.js";
 import { readRecords } from "../../src/read/records/records.js";
 
@@ -16,7 +16,7 @@ export interface Report {
 export function reported(reports: readonly Report[]): Article[] {
   const lines = reports.map((report) => JSON.stringify(report)).join("\n");
   const { documents } = readRecords(lines, "reports.ndjson", defaultConfig.limits.recordBytes);
-  return documents.map((document) => extract(document).article);
+  return documents.map((document) => extractArticle(document).article);
 }
 
 /** The same articles dated otherwise: as they are, all on one day, and not at all. */

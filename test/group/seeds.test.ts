@@ -1,9 +1,9 @@
 import path from "node:path";
 import { expect, test } from "vitest";
 import { defaultConfig } from "../../src/config.js";
-import { extract } from "../../src/extract/article.js";
-import { explain } from "../../src/group/explain-pair.js";
-import { group } from "../../src/group/group.js";
+import { extractArticle } from "../../src/extract/article.js";
+import { explainPair } from "../../src/group/explain-pair.js";
+import { groupArticles } from "../../src/group/group.js";
 import { arcs } from "../../src/group/related-events.js";
 import type { Article } from "../../src/model.js";
 import { readInputs } from "../../src/read/inputs.js";
@@ -13,12 +13,12 @@ const options = { config: defaultConfig.group, editors: defaultConfig.editors };
 async function seeds(): Promise<Article[]> {
   const cwd = path.resolve(import.meta.dirname, "../..");
   const { documents } = await readInputs(["seeds"], { limits: defaultConfig.limits, cwd });
-  return documents.map((document) => extract(document).article);
+  return documents.map((document) => extractArticle(document).article);
 }
 
 test("the two seeds are one story, and say why", async () => {
   const articles = await seeds();
-  const grouping = group(articles, options);
+  const grouping = groupArticles(articles, options);
   const { groups, problems } = grouping;
   expect(problems).toEqual([]);
   expect(groups.map(({ articles: ids }) => ids.length)).toEqual([2]);
@@ -33,8 +33,8 @@ test("explaining the pair says the same as the group", async () => {
   const articles = await seeds();
   const [a, b] = articles;
   if (!a || !b) throw new Error("the seeds are two articles");
-  const { groups } = group(articles, options);
+  const { groups } = groupArticles(articles, options);
   const told = { ...groups[0]?.evidence[0], together: true };
-  expect(explain(a, b, articles, options)).toEqual(told);
-  expect(explain(b, a, articles, options)).toEqual(told);
+  expect(explainPair(a, b, articles, options)).toEqual(told);
+  expect(explainPair(b, a, articles, options)).toEqual(told);
 });

@@ -1,8 +1,8 @@
 /** Instalments of a series are no event, and reports of one event are no instalments. */
 import { describe, expect, test } from "vitest";
 import { defaultConfig } from "../../src/config.js";
-import { explain } from "../../src/group/explain-pair.js";
-import { group } from "../../src/group/group.js";
+import { explainPair } from "../../src/group/explain-pair.js";
+import { groupArticles } from "../../src/group/group.js";
 import { arcs } from "../../src/group/related-events.js";
 import { conflictOf } from "../../src/group/series/instalments.js";
 import type { Article } from "../../src/model.js";
@@ -459,9 +459,9 @@ describe("instalments of one series", () => {
       [Article, Article],
     ][]) {
       expect([arrangement, conflictOf(first, second)?.text]).toEqual([arrangement, told]);
-      const { groups } = group([first, second], options);
+      const { groups } = groupArticles([first, second], options);
       expect([arrangement, groups.map(({ articles }) => articles.length)]).toEqual([arrangement, [1, 1]]);
-      const explained = explain(first, second, [first, second], options);
+      const explained = explainPair(first, second, [first, second], options);
       expect(explained).toMatchObject({ decision: "different events", together: false });
       expect(explained.reasons[0]).toMatchObject({ rule: "series", weight: 0 });
       expect(explained.reasons[0]?.text).toContain(told);
@@ -495,7 +495,7 @@ test("instalments are linked as a series", () => {
     published: date,
     source: "The Bay Post",
   });
-  const grouping = group(
+  const grouping = groupArticles(
     reported([
       forecast("d1", "Monday", "2024-05-06", 18, "west"),
       forecast("d2", "Tuesday", "2024-05-07", 20, "north"),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lexeme } from "../../src/group/document/lexeme.js";
 import { gluedFrom, initials, nameEnd } from "../../src/group/document/name-variants.js";
-import { tokens } from "../../src/words/tokens.js";
+import { tokens } from "../../src/words/text/tokens.js";
 
 describe("initials", () => {
   test.each([

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaultConfig } from "../../src/config.js";
-import { group } from "../../src/group/group.js";
-import { likeness } from "../../src/group/pairs/classifier.js";
+import { groupArticles } from "../../src/group/group.js";
+import { learnedLikeness } from "../../src/group/pairs/classifier.js";
 import { termsFor } from "../../src/group/pairs/neighbour-graph.js";
 import { counted, frequencies } from "../../src/group/vectors/document-frequency.js";
 import { profile } from "../../src/group/vectors/profile.js";
@@ -12,7 +12,7 @@ import { article } from "../article.js";
 import { report } from "./news.js";
 
 const options = { config: defaultConfig.group, editors: defaultConfig.editors };
-const pair = likeness();
+const pair = learnedLikeness();
 
 /** How alike two articles are in a folder of these. */
 function alike(a: Article, b: Article, folder: readonly Article[]): number {
@@ -101,7 +101,7 @@ describe("briefs of one town", () => {
             dayCount === null ? null : k % dayCount,
           ),
         );
-        expect(group(articles, options).groups).toHaveLength(briefs.length);
+        expect(groupArticles(articles, options).groups).toHaveLength(briefs.length);
       });
     }
   }

@@ -1,6 +1,6 @@
 /** What a document is, told from its fields, its address, its title and the form of its text. */
 import { describe, expect, it, test } from "vitest";
-import { classify } from "../../src/kind/kind.js";
+import { classifyDocuments } from "../../src/kind/kind.js";
 import type { Declared, Fields } from "../../src/model.js";
 import { createDocument } from "../../src/read/fields/document.js";
 import { readText } from "../../src/read/text/text.js";
@@ -20,7 +20,7 @@ function made(text: string, fields: Fields = {}, markup?: Partial<Declared>) {
 
 /** "no article" where it is left out. */
 function kindOf(text: string, fields: Fields = {}, markup?: Partial<Declared>): string {
-  const [document] = classify([made(text, fields, markup)]).documents;
+  const [document] = classifyDocuments([made(text, fields, markup)]).documents;
   return document === undefined ? "no article" : (document.kind ?? "report");
 }
 
@@ -183,7 +183,7 @@ describe("what is no article", () => {
     ],
     ["", "Please enable cookies to continue."],
   ])("is left out and told: %s", (title, text) => {
-    const { documents, problems } = classify([made(text, title === "" ? {} : { title })]);
+    const { documents, problems } = classifyDocuments([made(text, title === "" ? {} : { title })]);
     expect(documents).toEqual([]);
     expect(problems).toMatchObject([{ rule: "no-article", place: { path: "a.txt" } }]);
   });

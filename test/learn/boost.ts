@@ -1,5 +1,5 @@
 /** Gradient boosting of small regression trees for log-loss, on binned features: enough of it to learn a pair scorer. */
-import { hash } from "../../src/group/document/bag.js";
+import { hashTerm } from "../../src/group/document/bag.js";
 import type { Tree, Trees } from "../../src/group/pairs/gbdt.js";
 
 export interface Examples {
@@ -33,7 +33,7 @@ export interface Settings {
 
 /** Whether a tree may ask about a feature: a lot that every run draws alike. */
 function drawn(tree: number, feature: number, share: number): boolean {
-  return hash(`tree ${tree} feature ${feature}`) % 1000 < share * 1000;
+  return hashTerm(`tree ${tree} feature ${feature}`) % 1000 < share * 1000;
 }
 
 const BINS = 48;

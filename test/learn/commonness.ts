@@ -1,8 +1,8 @@
 /** How common words are in news at large, from lists of words in order of how often they are used. */
 import type { Background } from "../../src/group/vectors/document-frequency.js";
 import { byCodeUnit } from "../../src/words/order.js";
-import { stopWords } from "../../src/words/stop-words.js";
-import { stemIn, tokens } from "../../src/words/tokens.js";
+import { stopWords } from "../../src/words/text/stop-words.js";
+import { stemIn, tokens } from "../../src/words/text/tokens.js";
 
 /**
  * The share of articles that hold the word of a rank falls with the rank (Zipf 1949): over the labelled sets it is about

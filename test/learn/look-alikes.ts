@@ -3,8 +3,8 @@
  * most, as two reports of one town or of one team have them. In the labelled sets such pairs are rare, and in a local
  * paper they are the rule.
  */
-import { hash } from "../../src/group/document/bag.js";
-import { tokens } from "../../src/words/tokens.js";
+import { hashTerm } from "../../src/group/document/bag.js";
+import { tokens } from "../../src/words/text/tokens.js";
 import { articleOf, type LabelledPair, type LabelledRecord } from "./sets.js";
 
 /** Names that a pair is made to share: one, or two. */
@@ -15,7 +15,7 @@ const LENGTHS = [0, 25, 60, 200];
 /** One pair for each record. */
 export function lookAlikes(records: readonly LabelledRecord[], name: string): LabelledPair[] {
   return records.flatMap((record, index) => {
-    const lot = hash(`look-alike ${record.id}`);
+    const lot = hashTerm(`look-alike ${record.id}`);
     const other = records[lot % records.length] as LabelledRecord;
     if (other.event === record.event) return [];
     const length = LENGTHS[(lot >>> 8) % LENGTHS.length] ?? 0;

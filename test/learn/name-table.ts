@@ -1,7 +1,7 @@
 /** The table of weights of the name tagger, learned from examples. */
 
 import { runsOf } from "../../src/extract/names/candidates.js";
-import { emitFeatures, TEMPLATES } from "../../src/extract/names/tagger-features.js";
+import { emitFeatures, FEATURE_TEMPLATES } from "../../src/extract/names/tagger-features.js";
 import {
   featureHash,
   LABELS,
@@ -45,7 +45,7 @@ export function learnTable(examples: readonly Example[]): Table {
   return {
     transitions: LABELS.map((_, j) => Array.from(transitions.subarray(j * SIZE, (j + 1) * SIZE), whole)),
     weights: Object.fromEntries(
-      TEMPLATES.flatMap((name, template) => {
+      FEATURE_TEMPLATES.flatMap((name, template) => {
         const same = lines.get(template);
         return same ? [[name, same.sort(byCodeUnit)]] : [];
       }),

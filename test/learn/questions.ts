@@ -1,7 +1,7 @@
 /** The three questions asked of two sentences, and the labelled pairs that answer them. */
 
 import { type Reading, readSentence } from "../../src/merge/sentence/analysis.js";
-import { likeness } from "../../src/merge/similarity/similarity-features.js";
+import { similarityFeatures } from "../../src/merge/similarity/similarity-features.js";
 import { foldOf, readEventPairs, readParaphrases, readSimilarities, readSupports } from "../eval/sets.js";
 import { ridge, type Weights } from "./ridge.js";
 
@@ -28,7 +28,7 @@ export function questions(folder: string): Question[] {
     readings.set(text, known);
     return known;
   };
-  const features = ({ a, b }: { a: string; b: string }) => likeness(read(a), read(b));
+  const features = ({ a, b }: { a: string; b: string }) => similarityFeatures(read(a), read(b));
   const claims = readParaphrases(folder);
   const graded = readSimilarities(folder);
   const events = readEventPairs(folder);

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { defaultConfig } from "../../src/config.js";
-import { extract } from "../../src/extract/article.js";
+import { extractArticle } from "../../src/extract/article.js";
 import type { Article } from "../../src/model.js";
 import { readRecords } from "../../src/read/records/records.js";
 import { byCodeUnit } from "../../src/words/order.js";
@@ -81,5 +81,5 @@ function linesOf(folder: string, name: string): string[] | null {
 export function articleOf(line: string, name: string): Article {
   const [document] = readRecords(line, name, defaultConfig.limits.recordBytes).documents;
   if (!document) throw new Error(`no article in a line of ${name}: ${line.slice(0, 80)}`);
-  return extract(document).article;
+  return extractArticle(document).article;
 }

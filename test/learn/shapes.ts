@@ -1,5 +1,5 @@
 /** Articles cut to the shapes that news comes in: headlines alone, short feed items, undated scrapes. */
-import { hash } from "../../src/group/document/bag.js";
+import { hashTerm } from "../../src/group/document/bag.js";
 import type { Article, Section, SentenceId } from "../../src/model.js";
 import type { LabelledSet } from "./sets.js";
 
@@ -22,7 +22,7 @@ export function reshaped(set: LabelledSet, name: keyof typeof shapes = "mixed"):
 
 function reshape(article: Article, name: keyof typeof shapes): Article {
   const shape: Shape = shapes[name];
-  const lot = hash(`${name} ${article.id}`);
+  const lot = hashTerm(`${name} ${article.id}`);
   const words = shape.words[lot % shape.words.length] ?? 0;
   const undated = (lot >>> 8) % 10 < shape.undated;
   const sections = cut(article.sections, words);

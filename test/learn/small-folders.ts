@@ -1,5 +1,5 @@
 /** Small folders drawn from a labelled set: what a user has on the first day. */
-import { hash } from "../../src/group/document/bag.js";
+import { hashTerm } from "../../src/group/document/bag.js";
 import type { LabelledSet } from "./sets.js";
 
 /** How many events of several reports, and how many single articles of other events. */
@@ -16,7 +16,7 @@ export function drawn(set: LabelledSet, { events, singles }: Size, draw: number)
     if (known) known.push(index);
     else byEvent.set(event, [index]);
   }
-  const lots = [...byEvent].map(([event, members]) => ({ members, lot: hash(`${draw} ${event}`) }));
+  const lots = [...byEvent].map(([event, members]) => ({ members, lot: hashTerm(`${draw} ${event}`) }));
   lots.sort((a, b) => a.lot - b.lot || (a.members[0] as number) - (b.members[0] as number));
   const several = lots.filter(({ members }) => members.length > 1).slice(0, events);
   const others = lots.filter((each) => !several.includes(each)).slice(0, singles);

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { byCodeUnit } from "../../src/words/order.js";
-import { stem, tokens } from "../../src/words/tokens.js";
+import { stem, tokens } from "../../src/words/text/tokens.js";
 import { readParaphrases, readSet, type Summary } from "../eval/sets.js";
 
 /** Words of fewer articles are as rare as words of none. */

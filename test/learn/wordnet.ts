@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { byCodeUnit } from "../../src/words/order.js";
-import { stem } from "../../src/words/tokens.js";
+import { stem } from "../../src/words/text/tokens.js";
 
 /** Words of fewer articles are left out: the tables stay small. */
 const FEWEST = 8;

@@ -1,6 +1,6 @@
 /** What articles for tests of merging hold, made from plain sentences. */
 import { defaultConfig } from "../../src/config.js";
-import { merge } from "../../src/merge/story.js";
+import { mergeStory } from "../../src/merge/story.js";
 import {
   type Article,
   articleId,
@@ -31,7 +31,7 @@ export function tell(
     nearMisses: [],
     keyTerms: [],
   };
-  return merge(group, new Map(articles.map((one) => [one.id, one])), { ...defaultConfig.merge, pin });
+  return mergeStory(group, new Map(articles.map((one) => [one.id, one])), { ...defaultConfig.merge, pin });
 }
 
 /** Published on a day, where one is given. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contradicts } from "../../src/merge/similarity/contradiction.js";
+import { judgeContradiction } from "../../src/merge/similarity/contradiction.js";
 
 const contradicting: [string, string][] = [
   [
@@ -83,13 +83,13 @@ const told: [cause: string, a: string, b: string][] = [
 
 describe("contradicts", () => {
   it.each(contradicting)("%s / %s", (a, b) => {
-    const { decision, reasons } = contradicts(a, b);
+    const { decision, reasons } = judgeContradiction(a, b);
     expect(reasons).toHaveLength(1);
     expect(decision).toBe(true);
   });
-  it.each(compatible)("not: %s / %s", (a, b) => expect(contradicts(a, b).decision).toBe(false));
-  it.each(told)("not, but %s: %s / %s", (_, a, b) => expect(contradicts(a, b).decision).toBe(false));
+  it.each(compatible)("not: %s / %s", (a, b) => expect(judgeContradiction(a, b).decision).toBe(false));
+  it.each(told)("not, but %s: %s / %s", (_, a, b) => expect(judgeContradiction(a, b).decision).toBe(false));
   it.each([...contradicting, ...compatible])("is symmetric: %s / %s", (a, b) =>
-    expect(contradicts(b, a).decision).toBe(contradicts(a, b).decision),
+    expect(judgeContradiction(b, a).decision).toBe(judgeContradiction(a, b).decision),
   );
 });

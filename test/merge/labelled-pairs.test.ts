@@ -6,9 +6,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { defaultConfig } from "../../src/config.js";
-import { extract } from "../../src/extract/article.js";
+import { extractArticle } from "../../src/extract/article.js";
 import { readSentence } from "../../src/merge/sentence/analysis.js";
-import { contradicts } from "../../src/merge/similarity/contradiction.js";
+import { judgeContradiction } from "../../src/merge/similarity/contradiction.js";
 import { compareReadings, relationOf } from "../../src/merge/similarity/same-claim.js";
 import type { Article } from "../../src/model.js";
 import { readRecords } from "../../src/read/records/records.js";
@@ -47,7 +47,7 @@ function report(id: string, text: string, language: string, hours: number): Arti
   const record = { id, source: `Paper ${id}`, lang: language, title: "What happened", published, text };
   const [document] = readRecords(JSON.stringify(record), `${id}.jsonl`, 10_000).documents;
   if (!document) throw new Error("Unexpected record without a document");
-  return extract(document).article;
+  return extractArticle(document).article;
 }
 
 const stories = new Map<Pair, ReturnType<typeof tell>>();
@@ -94,7 +94,7 @@ describe("contradiction of two sentences", () => {
   /** Of two moments, or of two scopes that the words do not give: "employs" against "will lay off". */
   it("is never seen in what is the same or of another subject, and hardly in what differs", () => {
     const wrong = (label: string) =>
-      labelled(label).filter(({ a, b, language }) => contradicts(a, b, language).decision);
+      labelled(label).filter(({ a, b, language }) => judgeContradiction(a, b, language).decision);
     expect([...wrong("same"), ...wrong("other subject")]).toEqual([]);
     expect(wrong("different").length).toBeLessThanOrEqual(4);
   });
@@ -102,7 +102,7 @@ describe("contradiction of two sentences", () => {
   /** Missed: another name, place or day in one role, of which one may lie in the other, or be one of two. */
   it("is seen in most that are", () => {
     const all = labelled("contradiction");
-    const seen = all.filter(({ a, b, language }) => contradicts(a, b, language).decision);
+    const seen = all.filter(({ a, b, language }) => judgeContradiction(a, b, language).decision);
     expect(seen.length).toBeGreaterThanOrEqual(0.6 * all.length);
   });
 });

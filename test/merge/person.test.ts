@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { samePerson } from "../../src/words/person.js";
+import { judgeSamePerson } from "../../src/words/persons/person.js";
 
 const one: [string, string][] = [
   ["Volodymyr Zelenskyy", "Volodymyr Zelenskiy"],
@@ -45,15 +45,15 @@ const two: [string, string][] = [
 ];
 
 describe("samePerson", () => {
-  it.each(one)("%s = %s", (a, b) => expect(samePerson(a, b).decision).toBe(true));
-  it.each(two)("%s is not %s", (a, b) => expect(samePerson(a, b).decision).toBe(false));
+  it.each(one)("%s = %s", (a, b) => expect(judgeSamePerson(a, b).decision).toBe(true));
+  it.each(two)("%s is not %s", (a, b) => expect(judgeSamePerson(a, b).decision).toBe(false));
   it.each([...one, ...two])("is symmetric: %s, %s", (a, b) =>
-    expect(samePerson(b, a).decision).toBe(samePerson(a, b).decision),
+    expect(judgeSamePerson(b, a).decision).toBe(judgeSamePerson(a, b).decision),
   );
 
   it("does not decide a surname that two people around have", () => {
     const among = ["Boris Johnson", "Ron Johnson", "Keir Starmer"];
-    expect(samePerson("Johnson", "Boris Johnson", { among }).decision).toBe(false);
-    expect(samePerson("Starmer", "Keir Starmer", { among }).decision).toBe(true);
+    expect(judgeSamePerson("Johnson", "Boris Johnson", { among }).decision).toBe(false);
+    expect(judgeSamePerson("Starmer", "Keir Starmer", { among }).decision).toBe(true);
   });
 });

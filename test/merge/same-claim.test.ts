@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sameClaim } from "../../src/merge/similarity/same-claim.js";
+import { judgeSameClaim } from "../../src/merge/similarity/same-claim.js";
 
 const same: [string, string][] = [
   [
@@ -27,21 +27,23 @@ const different: [string, string, string][] = [
 ];
 
 describe("sameClaim", () => {
-  it.each(same)("%s = %s", (a, b) => expect(sameClaim(a, b).decision).toBe(true));
-  it.each(different)("differs in %s: %s / %s", (_, a, b) => expect(sameClaim(a, b).decision).toBe(false));
+  it.each(same)("%s = %s", (a, b) => expect(judgeSameClaim(a, b).decision).toBe(true));
+  it.each(different)("differs in %s: %s / %s", (_, a, b) =>
+    expect(judgeSameClaim(a, b).decision).toBe(false),
+  );
 
   it("gives reasons that name the words", () => {
-    const { reasons } = sameClaim("The fire destroyed 12 houses.", "The fire destroyed 40 houses.");
+    const { reasons } = judgeSameClaim("The fire destroyed 12 houses.", "The fire destroyed 40 houses.");
     expect(reasons.join("; ")).toMatch(/both say .*“fire”/);
     expect(reasons).toContain("their figures cannot both hold");
   });
 
   it("is one and graded: a sentence is most like itself", () => {
     const sentence = "The council voted to close the old power station.";
-    const itself = sameClaim(sentence, sentence).score;
-    expect(itself).toBeGreaterThan(sameClaim(sentence, "The council closed the station.").score);
-    expect(sameClaim(sentence, "The council closed the station.").score).toBeGreaterThan(
-      sameClaim(sentence, "A ferry sank.").score,
+    const itself = judgeSameClaim(sentence, sentence).score;
+    expect(itself).toBeGreaterThan(judgeSameClaim(sentence, "The council closed the station.").score);
+    expect(judgeSameClaim(sentence, "The council closed the station.").score).toBeGreaterThan(
+      judgeSameClaim(sentence, "A ferry sank.").score,
     );
   });
 });

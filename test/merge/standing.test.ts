@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isCredit, isFurniture } from "../../src/merge/sentence/editorial-lines.js";
-import { standsAlone, tellsNews } from "../../src/merge/sentence/standalone.js";
+import { isStandalone, tellsNews } from "../../src/merge/sentence/standalone.js";
 
 describe("standsAlone", () => {
   it.each([
@@ -9,7 +9,7 @@ describe("standsAlone", () => {
     "When asked about the timetable, Ines Calder said she had none.",
     "“We heard a loud bang,” said Ines Calder.",
     "Police said they had arrested two men.",
-  ])("yes: %s", (text) => expect(standsAlone(text)).toBe(true));
+  ])("yes: %s", (text) => expect(isStandalone(text)).toBe(true));
 
   it.each([
     "He added that the search would go on.",
@@ -23,7 +23,7 @@ describe("standsAlone", () => {
     "and the rest of the story",
     "A headline without an end",
     "“An open quotation that goes on.",
-  ])("no: %s", (text) => expect(standsAlone(text)).toBe(false));
+  ])("no: %s", (text) => expect(isStandalone(text)).toBe(false));
 });
 
 describe("tellsNews", () => {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { defaultConfig, parseConfig } from "../../src/config.js";
+import { defaultConfig, readConfig } from "../../src/config.js";
 import { type Made, makeSite, NEWS } from "./site.js";
 
 const RULES = `
@@ -24,7 +24,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "newsfold-editors-"));
   await cp(NEWS, folder, { recursive: true });
   before = await makeSite(["."], folder);
-  const config = parseConfig(RULES, "newsfold.yaml").config ?? defaultConfig;
+  const config = readConfig(RULES, "newsfold.yaml").config ?? defaultConfig;
   ruled = await makeSite(["."], folder, { before, config });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -83,7 +83,7 @@ test("rules that no longer apply are reported at their lines", () => {
 });
 
 test("the rules survive a rebuild, and taking them back gives the site as it was", async () => {
-  const config = parseConfig(RULES, "newsfold.yaml").config ?? defaultConfig;
+  const config = readConfig(RULES, "newsfold.yaml").config ?? defaultConfig;
   const again = await makeSite(["."], folder, { before: ruled, config });
   expect(again.pages).toEqual(ruled.pages);
   const undone = await makeSite(["."], folder, { before: ruled });

@@ -5,7 +5,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Edited, type Received, receive, understand } from "../../src/build.js";
 import { defaultConfig } from "../../src/config.js";
-import { formatLedger } from "../../src/digest/ledger.js";
+import { formatLedger } from "../../src/digest/ledger/ledger.js";
 import type { Article, Story } from "../../src/model.js";
 
 /** Path -> content. */

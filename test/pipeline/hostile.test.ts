@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { publish } from "../../src/site/publish/publish.js";
+import { publishFiles } from "../../src/site/publish/publish.js";
 import { SLUG } from "../../src/words/address.js";
 import { honestFiles, hostileFiles, MARK, writeFiles } from "./hostile.js";
 import { type Made, makeSite } from "./site.js";
@@ -51,7 +51,7 @@ test("every file lands inside the output folder, under an address of safe segmen
     for (const segment of name.split("/")) expect(segment).toMatch(/^\.?[a-z0-9][a-z0-9.-]*$/);
   }
   for (const { slug } of [...site.digest.stories, ...site.digest.entries]) expect(slug).toMatch(SLUG);
-  await publish(site.files, path.join(folder, "out"));
+  await publishFiles(site.files, path.join(folder, "out"));
   expect((await readdir(folder)).sort()).toEqual(["in", "out"]);
 });
 

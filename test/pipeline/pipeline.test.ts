@@ -5,7 +5,7 @@ import path from "node:path";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { defaultConfig } from "../../src/config.js";
-import { publish } from "../../src/site/publish/publish.js";
+import { publishFiles } from "../../src/site/publish/publish.js";
 import { type Made, makeSite, NEWS, ROOT } from "./site.js";
 
 let news: Made;
@@ -70,9 +70,9 @@ describe("the same input gives the same bytes", () => {
 
   test("and a second build writes nothing", async () => {
     const output = path.join(folder, "out");
-    await publish(news.files, output);
+    await publishFiles(news.files, output);
     const again = await makeSite(["."], NEWS, { before: news });
-    expect(await publish(again.files, output)).toMatchObject({
+    expect(await publishFiles(again.files, output)).toMatchObject({
       written: 0,
       unchanged: news.files.length,
       deleted: 0,

@@ -6,7 +6,7 @@ import { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { receive, understand } from "../../src/build.js";
 import { defaultConfig } from "../../src/config.js";
-import { formatLedger } from "../../src/digest/ledger.js";
+import { formatLedger } from "../../src/digest/ledger/ledger.js";
 import { sha256 } from "../../src/read/fields/document.js";
 import { hostileFiles, writeFiles } from "./hostile.js";
 

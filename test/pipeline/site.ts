@@ -2,7 +2,7 @@
 import path from "node:path";
 import { receive, understand } from "../../src/build.js";
 import { type Config, defaultConfig } from "../../src/config.js";
-import { formatLedger } from "../../src/digest/ledger.js";
+import { formatLedger } from "../../src/digest/ledger/ledger.js";
 import { compose, type Site } from "../../src/release.js";
 
 export const ROOT = path.resolve(import.meta.dirname, "../..");

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { defaultConfig } from "../../src/config.js";
 import { readFile } from "../../src/read/file.js";
 import { readability } from "../../src/read/html/readability.js";
-import { align, joinPieces } from "../../src/read/text/pieces.js";
+import { alignPieces, joinPieces } from "../../src/read/text/pieces.js";
 import { readText } from "../../src/read/text/text.js";
 import { prepareSource } from "../../src/read/tree/page-source.js";
 
@@ -73,7 +73,7 @@ describe("lines", () => {
 test("a run of spaces in Markdown is looked through once", () => {
   const source = `a${" ".repeat(5_000)}b`;
   const exec = vi.spyOn(RegExp.prototype, "exec");
-  const pieces = align(source, source, 0, source.length, false);
+  const pieces = alignPieces(source, source, 0, source.length, false);
   const looks = exec.mock.calls.filter(([text]) => text === source).length;
   exec.mockRestore();
   expect(pieces).toEqual([{ text: source, start: 0, end: source.length }]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultConfig } from "../../src/config.js";
-import { extract } from "../../src/extract/article.js";
+import { extractArticle } from "../../src/extract/article.js";
 import type { DateOrder } from "../../src/model.js";
 import { formatPlace } from "../../src/problem.js";
 import type { Reader } from "../../src/read/bytes/format.js";
@@ -16,7 +16,7 @@ function daysOf(given: readonly Given[], setting: DateOrder | null = null): stri
     createDocument({ path: `${index}.md`, format: "text", sha256: "", text: "", blocks: [], fields }),
   );
   return withDateOrder(documents, setting).map((document) => {
-    const { article, problems } = extract(document);
+    const { article, problems } = extractArticle(document);
     return article.published?.iso ?? problems.map(({ rule }) => rule).join(" ");
   });
 }
@@ -25,7 +25,9 @@ describe("a date that is none", () => {
   const limits = defaultConfig.limits;
   const placesOf = async (text: string, path: string, reader: Reader) => {
     const { documents } = await readFile(new TextEncoder().encode(text), path, reader, limits);
-    return documents.flatMap((document) => extract(document).problems.map(({ place }) => formatPlace(place)));
+    return documents.flatMap((document) =>
+      extractArticle(document).problems.map(({ place }) => formatPlace(place)),
+    );
   };
 
   it("is told at its own line", async () => {

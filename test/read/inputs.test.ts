@@ -5,6 +5,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { defaultConfig } from "../../src/config.js";
 import { readInputs } from "../../src/read/inputs.js";
+import { KEPT_PAGE } from "../../src/words/own-marks.js";
 
 let cwd = "";
 beforeEach(() => {
@@ -66,6 +67,22 @@ describe("inputs", () => {
     expect(paths).toEqual(["a.txt", "site/mine.txt"]);
     expect(problems).toEqual([]);
     expect((await read("site/index.html")).paths).toEqual(["site/index.html"]);
+  });
+
+  it("leave out what builds and fetch remember, wherever it lies; a file of it that is named is a problem", async () => {
+    const sum = `,"sum":"0123456789abcdef"}\n`;
+    write({
+      "a.txt": "A.",
+      "old/site/digest.json": '{"newsfold": 1,\n"build": 3,\n"stories": []}',
+      "old/ledger.json.before": '{"newsfold": 1,\r\n"build": 2}',
+      "old/months/2024-05.ndjson": `{"story":{"id":"a","headline":"Old news"}${sum}{"of":"a","page":{}${sum}`,
+      "old/fetch-state.json": '{\n  "newsfold": 1,\n  "feeds": {}\n}\n',
+      "old/gone.page.html": `${KEPT_PAGE}<html><body><p>Its item is gone.</p></body></html>`,
+      "records.ndjson": '{"title": "A record.", "text": "With words.", "sum": "0123"}\n',
+    });
+    expect(await read(".")).toMatchObject({ paths: ["a.txt", "records.ndjson#1"], problems: [] });
+    expect(await read("old/**/*")).toMatchObject({ paths: [], problems: [] });
+    expect((await read("old/months/2024-05.ndjson")).rules).toEqual(["own-file old/months/2024-05.ndjson"]);
   });
 
   it("give the same whatever their order, and absolute or not", async () => {

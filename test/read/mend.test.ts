@@ -13,6 +13,13 @@ describe("mend", () => {
     ["JosÃ© MuÃ±oz paid Â£5", "José Muñoz paid £5"],
     [asLatin1("São Paulo, Łódź, Čeština: 30° 😀"), "São Paulo, Łódź, Čeština: 30° 😀"],
     [asLatin1("Київ"), "Київ"],
+    [
+      "20 July 2014 \x96 The council\x92s \x93call\x94 for \x8050\x85",
+      "20 July 2014 – The council’s “call” for €50…",
+    ],
+    ["itâ€™s \x96 nearly", "it’s – nearly"],
+    // Five that windows-1252 does not assign.
+    ["\x81\x8d\x8f\x90\x9d", "\x81\x8d\x8f\x90\x9d"],
     // What stands in honest text.
     ["‘café’” and “déjà”", "‘café’” and “déjà”"],
     ["dit à\u00a0« Paul », tué\u00a0» CAFÉ»", "dit à\u00a0« Paul », tué\u00a0» CAFÉ»"],
@@ -41,13 +48,15 @@ describe("mend", () => {
   });
 
   it("also sees escapes of records", () => {
-    const record = '{"title": "It\\u00e2\\u0080\\u0099s shut", "text": "The bridge."}';
-    for (const { documents, problems } of [
-      readRecords(record, "a.jsonl", 1e6),
-      readRecordFile(record, "a.json"),
-    ]) {
-      expect(documents[0]?.fields.title).toBe("It’s shut");
-      expect(problems).toMatchObject([{ rule: "encoding" }]);
+    for (const shut of ["It\\u00e2\\u0080\\u0099s shut", "It\\u0092s shut"]) {
+      const record = `{"title": "${shut}", "text": "The bridge."}`;
+      for (const { documents, problems } of [
+        readRecords(record, "a.jsonl", 1e6),
+        readRecordFile(record, "a.json"),
+      ]) {
+        expect(documents[0]?.fields.title).toBe("It’s shut");
+        expect(problems).toMatchObject([{ rule: "encoding" }]);
+      }
     }
   });
 });

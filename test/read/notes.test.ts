@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { extract } from "../../src/extract/article.js";
+import { extractArticle } from "../../src/extract/article.js";
 import { createDocument } from "../../src/read/fields/document.js";
 import { readMarkdown } from "../../src/read/markdown/markdown.js";
 import { withNotes } from "../../src/read/text/notes.js";
@@ -79,7 +79,7 @@ describe("notes under a text", () => {
 const articleOf = (text: string) => {
   const { blocks } = readMarkdown(text, 0, "a.md");
   const input = { path: "a.md", format: "markdown", sha256: "0".repeat(64), text, fields: {} } as const;
-  return extract(createDocument({ ...input, blocks: withNotes(blocks, text) })).article;
+  return extractArticle(createDocument({ ...input, blocks: withNotes(blocks, text) })).article;
 };
 
 describe("an article with notes, code and formulas", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { extract } from "../../src/extract/article.js";
+import { extractArticle } from "../../src/extract/article.js";
 import { readHtml } from "../../src/read/html/html.js";
 import { orderOf } from "../../src/read/metadata/page-date-order.js";
 
@@ -17,7 +17,7 @@ function dayOf({ lang = "en", date = "05/07/2024", head = "", body = "" }) {
   const { documents } = readHtml(html, "a.html", "0".repeat(64));
   const [document] = documents;
   if (document === undefined) return "no article";
-  const { article, problems } = extract(document);
+  const { article, problems } = extractArticle(document);
   return article.published?.iso ?? problems.map(({ rule }) => rule).join();
 }
 

@@ -1,6 +1,6 @@
 /** What of a page is its article: each way in which pages hide it, crowd it or cut it, by small pages of our own. */
 import { describe, expect, it } from "vitest";
-import { extract } from "../../src/extract/article.js";
+import { extractArticle } from "../../src/extract/article.js";
 import { readHtml } from "../../src/read/html/html.js";
 
 const STORY = [
@@ -18,7 +18,7 @@ const article = (inner: string) => `<main><article><h1>${TITLE}</h1>${inner}</ar
 function told(html: string) {
   const { documents, problems } = readHtml(html, "page.html", "sha");
   const [document] = documents;
-  const found = document === undefined ? null : extract(document).article;
+  const found = document === undefined ? null : extractArticle(document).article;
   const paragraphsTold = (found?.sections ?? []).flatMap((section) => [
     ...(section.heading ? [section.heading.text] : []),
     ...section.paragraphs.map(({ sentences }) => sentences.map(({ text }) => text).join(" ")),

@@ -1,7 +1,7 @@
 /** Words of fields are looked for in what was received, and not in what a reader made of it. */
 import { describe, expect, it, test } from "vitest";
 import { defaultConfig } from "../../src/config.js";
-import { proof } from "../../src/digest/proof.js";
+import { proveDigest } from "../../src/digest/proof/proof.js";
 import type { Document } from "../../src/model.js";
 import type { Reader } from "../../src/read/bytes/format.js";
 import { foreignFields } from "../../src/read/fields/received-words.js";
@@ -96,7 +96,7 @@ describe("the proof refuses what an article takes from such a field", () => {
     const headline = { text: title, span: span("title", title.length) };
     const article = { ...told.article, headline, byline: ["Jon Wisp"], sections: [] };
     const shown = { ...headline, article: article.id, sentence: null };
-    return proof(build([story([told], { headline: shown })], [{ document: changed, article }]).digest, [
+    return proveDigest(build([story([told], { headline: shown })], [{ document: changed, article }]).digest, [
       changed,
     ]);
   };

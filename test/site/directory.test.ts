@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/model.js";
 import { createDirectory } from "../../src/site/edition/directory.js";
-import { outletOf } from "../../src/site/edition/outlets.js";
+import { editionOutlet } from "../../src/site/edition/outlets.js";
 import { type SampleArticle, sampleArticle, sampleStory } from "./sample.js";
 
 function directory(given: readonly (Partial<SampleArticle> & { path?: string; terms?: string[] })[]) {
@@ -21,7 +21,7 @@ function directory(given: readonly (Partial<SampleArticle> & { path?: string; te
   return {
     stories,
     made: createDirectory(stories, new Map(articles.map((article) => [article.id, article])), (article) =>
-      outletOf(article),
+      editionOutlet(article),
     ),
   };
 }

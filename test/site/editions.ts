@@ -2,7 +2,7 @@
 import { type Config, defaultConfig } from "../../src/config.js";
 import type { Digest, Document, Story } from "../../src/model.js";
 import type { Problem } from "../../src/problem.js";
-import { render } from "../../src/site/render.js";
+import { renderSite } from "../../src/site/render.js";
 import { cite, type Sample, sampleArticle, sampleDigest, sampleStory } from "./sample.js";
 
 export interface Shape {
@@ -184,11 +184,12 @@ export async function renderShape(
     site: { ...defaultConfig.site, ...site },
     storyFiles: { ...defaultConfig.storyFiles, ...storyFiles },
   };
-  const files = await render(digest, documents, problems, config, "{}\n");
+  const files = await renderSite(digest, documents, problems, config, "{}\n");
   const byPath = new Map(files.map(({ path, content }) => [path, String(content)]));
   if (byPath.size !== files.length) throw new Error("Unexpected two files of one path, expected one");
   return byPath;
 }
 
+/** A mail is no page: it holds to the rules of `mail-rules.ts`, which are those of twenty years ago. */
 export const pagesOf = (files: ReadonlyMap<string, string>): [string, string][] =>
-  [...files].filter(([path]) => path.endsWith(".html"));
+  [...files].filter(([path]) => path.endsWith(".html") && path !== "newsletter.html");

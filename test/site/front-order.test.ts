@@ -1,9 +1,9 @@
 /** A month of made-up days: the front page is right on each of them. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Config, defaultConfig, parseConfig } from "../../src/config.js";
+import { type Config, defaultConfig, readConfig } from "../../src/config.js";
 import type { Story } from "../../src/model.js";
 import { holdsWord } from "../../src/site/edition/front-order.js";
-import { render } from "../../src/site/render.js";
+import { renderSite } from "../../src/site/render.js";
 import { type Sample, sampleArticle, sampleDigest, sampleStory } from "./sample.js";
 
 /** A story by the days of May on which it was reported: `[[1, 9], [4, 2]]` is nine reports on the first, two on the fourth. */
@@ -60,14 +60,14 @@ const SECOND = told("second-quake", [
 const month = [...everyDay, GREAT, LONG, SECOND];
 
 async function site(front = "", stories = month): Promise<Map<string, string>> {
-  const { config } = parseConfig(`front: {${front}}`, "newsfold.yaml");
+  const { config } = readConfig(`front: {${front}}`, "newsfold.yaml");
   const samples = stories.flatMap((one) => one.samples);
   const digest = sampleDigest(
     stories.map(({ story }) => story),
     samples.map(({ article }) => article),
   );
   const documents = samples.map(({ document }) => document);
-  const files = await render(digest, documents, [], { ...defaultConfig, ...(config as Config) }, "{}\n");
+  const files = await renderSite(digest, documents, [], { ...defaultConfig, ...(config as Config) }, "{}\n");
   return new Map(files.map(({ path, content }) => [path, String(content)]));
 }
 

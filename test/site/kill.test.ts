@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 import { afterAll, expect, it } from "vitest";
 import type { OutputFile } from "../../src/model.js";
 import { brokenLinks } from "../../src/site/publish/broken-links.js";
-import { publish } from "../../src/site/publish/publish.js";
+import { publishFiles } from "../../src/site/publish/publish.js";
 
 const run = promisify(execFile);
 const script = fileURLToPath(new URL("killed-publish.js", import.meta.url));
@@ -81,7 +81,7 @@ const attempt = (files: string, attempts: readonly Attempt[]) =>
 
 it(`a build that changes a site may be killed at any of ${KILLS} evenly spaced writes`, async () => {
   const standing = path.join(home, "standing");
-  await publish(site("old", names(0, 7)), standing);
+  await publishFiles(site("old", names(0, 7)), standing);
   // Some events are gone, some have changed, some are new.
   const next = site("new", names(3, 11));
   const files = path.join(home, "files.json");
@@ -112,7 +112,7 @@ it(`a build that changes a site may be killed at any of ${KILLS} evenly spaced w
     await expect(attempt(files, [one])).rejects.toMatchObject({ signal: "SIGKILL" });
   for (const { folder, write } of attempts) {
     expect(deadLinks(folder), `killed at write ${write}`).toEqual([]);
-    await publish(next, folder);
+    await publishFiles(next, folder);
     expect(contents(folder), `built after a kill at write ${write}`).toEqual(whole);
   }
 }, 60_000);

@@ -5,18 +5,18 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { contrast } from "../../src/config/contrast.js";
 import { PALETTES } from "../../src/config/look.js";
-import { parseConfig } from "../../src/config.js";
-import { lookProblems, render } from "../../src/site/render.js";
+import { readConfig } from "../../src/config.js";
+import { lookProblems, renderSite } from "../../src/site/render.js";
 import { busy } from "./editions.js";
 
 function settings(text: string, home?: string) {
-  const { config, problems } = parseConfig(text, "newsfold.yaml");
+  const { config, problems } = readConfig(text, "newsfold.yaml");
   if (config === null) throw new Error(problems.map(({ message }) => message).join("\n"));
   return home === undefined ? config : { ...config, home };
 }
 
 const refusal = (text: string) =>
-  parseConfig(text, "newsfold.yaml").problems.map(({ message, place }) => `${place.line}: ${message}`);
+  readConfig(text, "newsfold.yaml").problems.map(({ message, place }) => `${place.line}: ${message}`);
 
 function folder(files: Readonly<Record<string, string>>): string {
   const home = mkdtempSync(path.join(tmpdir(), "newsfold-look-"));
@@ -29,7 +29,7 @@ function folder(files: Readonly<Record<string, string>>): string {
 
 async function rendered(text: string, files: Readonly<Record<string, string>>): Promise<Map<string, string>> {
   const { digest, documents, problems } = busy();
-  const made = await render(digest, documents, problems, settings(text, folder(files)), "{}\n");
+  const made = await renderSite(digest, documents, problems, settings(text, folder(files)), "{}\n");
   return new Map(made.map(({ path: name, content }) => [name, String(content)]));
 }
 

@@ -2,7 +2,7 @@ import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from "feedsmith";
 import { beforeAll, describe, expect, it } from "vitest";
-import { parseConfig } from "../../src/config.js";
+import { readConfig } from "../../src/config.js";
 import { busy, empty, hostile, renderShape } from "./editions.js";
 import ninjsSchema from "./ninjs-schema.json" with { type: "json" };
 
@@ -134,7 +134,7 @@ describe("files beside a story", () => {
   });
 
   it("are none that newsfold does not know", () => {
-    const { problems } = parseConfig("storyFiles: {card: gif}", "newsfold.yaml");
+    const { problems } = readConfig("storyFiles: {card: gif}", "newsfold.yaml");
     expect(problems.map(({ message }) => message).join()).toMatch(/storyFiles\.card.*none.*svg/);
   });
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it, test } from "vitest";
-import { createMarks, HUES, hueOf, outletOf, outletsOf } from "../../src/site/edition/outlets.js";
+import { createMarks, editionOutlet, HUES, hueOf, outletsOf } from "../../src/site/edition/outlets.js";
 import { sampleArticle } from "./sample.js";
 
 const article = (id: string, source?: string, url?: string) =>
@@ -14,7 +14,7 @@ const article = (id: string, source?: string, url?: string) =>
     ...(url === undefined ? {} : { url }),
   }).article;
 const nameOf = (source?: string, url?: string, names = {}) => {
-  const { name, short } = outletOf(article("a", source, url), names);
+  const { name, short } = editionOutlet(article("a", source, url), names);
   return [name, short];
 };
 
@@ -65,7 +65,7 @@ test("articles of which nobody says who published them are numbered within a sto
   const words = { short: (number: number) => `S${number}`, name: (number: number) => `Source ${number}` };
   const articles = [article("a"), article("b", "Bay Post"), article("c")];
   const marks = (numbered: boolean) =>
-    [...createMarks(articles, (one) => outletOf(one), words, { numbered }).values()].map(
+    [...createMarks(articles, (one) => editionOutlet(one), words, { numbered }).values()].map(
       ({ short, hue }) => `${short} ${hue === HUES}`,
     );
   expect(marks(true)).toEqual(["S1 true", "Bay Post false", "S2 true"]);

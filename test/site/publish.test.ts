@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { part, writeDrafts } from "../../src/site/publish/page-drafts.js";
-import { publish, publishInParts } from "../../src/site/publish/publish.js";
+import { publishFiles, publishInParts } from "../../src/site/publish/publish.js";
 
 let root: string;
 let out: string;
@@ -20,17 +20,21 @@ const list = async () => (await readdir(out, { recursive: true })).sort();
 describe("publish", () => {
   it("writes what is new, and nothing the second time", async () => {
     const files = [page("index.html"), page("story/a/index.html"), page("digest.json", "{}")];
-    expect(await publish(files, out)).toEqual({ written: 3, unchanged: 0, deleted: 0, problems: [] });
+    expect(await publishFiles(files, out)).toEqual({ written: 3, unchanged: 0, deleted: 0, problems: [] });
     const before = await stat(path.join(out, ".newsfold.json"));
-    expect(await publish(files, out)).toEqual({ written: 0, unchanged: 3, deleted: 0, problems: [] });
+    expect(await publishFiles(files, out)).toEqual({ written: 0, unchanged: 3, deleted: 0, problems: [] });
     expect((await stat(path.join(out, ".newsfold.json"))).mtimeMs).toBe(before.mtimeMs);
     expect(await read("story/a/index.html")).toBe("story/a/index.html");
   });
 
   it("deletes what it wrote before and does not write now, with the folders that held nothing else", async () => {
-    await publish([page("index.html"), page("story/a/index.html"), page("story/b/index.html")], out);
+    await publishFiles([page("index.html"), page("story/a/index.html"), page("story/b/index.html")], out);
     await writeFile(path.join(out, "story/b/notes.txt"), "mine");
-    expect(await publish([page("index.html")], out)).toMatchObject({ written: 0, unchanged: 1, deleted: 2 });
+    expect(await publishFiles([page("index.html")], out)).toMatchObject({
+      written: 0,
+      unchanged: 1,
+      deleted: 2,
+    });
     expect(await list()).toEqual([".newsfold.json", "index.html", "story", "story/b", "story/b/notes.txt"]);
   });
 
@@ -38,39 +42,45 @@ describe("publish", () => {
     await mkdir(out);
     await writeFile(path.join(out, "robots.txt"), "mine");
     const files = [page("index.html"), page("robots.txt", "newsfold's")];
-    expect(await publish(files, out)).toMatchObject({ written: 1, problems: [{ rule: "foreign-file" }] });
-    expect(await publish(files, out)).toMatchObject({ written: 0, problems: [{ rule: "foreign-file" }] });
-    expect(await publish([page("index.html")], out)).toMatchObject({ deleted: 0 });
+    expect(await publishFiles(files, out)).toMatchObject({
+      written: 1,
+      problems: [{ rule: "foreign-file" }],
+    });
+    expect(await publishFiles(files, out)).toMatchObject({
+      written: 0,
+      problems: [{ rule: "foreign-file" }],
+    });
+    expect(await publishFiles([page("index.html")], out)).toMatchObject({ deleted: 0 });
     expect(await read("robots.txt")).toBe("mine");
   });
 
   it("writes nothing at all where one path leaves the folder", async () => {
-    await expect(publish([page("index.html"), page("../outside.html")], out)).rejects.toThrow("inside");
+    await expect(publishFiles([page("index.html"), page("../outside.html")], out)).rejects.toThrow("inside");
     expect(await readdir(root)).toEqual([]);
   });
 
   it("does not follow a list of its own files that was tampered with", async () => {
-    await publish([page("index.html")], out);
+    await publishFiles([page("index.html")], out);
     await writeFile(path.join(root, "precious.txt"), "mine");
     await writeFile(
       path.join(out, ".newsfold.json"),
       JSON.stringify({ files: ["../precious.txt", "index.html"] }),
     );
-    await publish([page("index.html")], out);
+    await publishFiles([page("index.html")], out);
     expect(await readFile(path.join(root, "precious.txt"), "utf8")).toBe("mine");
   });
 
   it("heals a build that was killed: what it had written is its own", async () => {
-    await publish([page("index.html", "old")], out);
+    await publishFiles([page("index.html", "old")], out);
     await mkdir(path.join(out, ".newsfold-temporary"));
     await writeFile(path.join(out, ".newsfold-temporary/half"), "hal");
-    await publish([page("index.html", "new")], out);
+    await publishFiles([page("index.html", "new")], out);
     expect(await list()).toEqual([".newsfold.json", "index.html"]);
     expect(await read("index.html")).toBe("new");
   });
 
   it("puts parts together: what is changed or reachable waits until all parts are written", async () => {
-    await publish([page("index.html", "old"), page("story/a/index.html", "old")], out);
+    await publishFiles([page("index.html", "old"), page("story/a/index.html", "old")], out);
     const parts = [
       [page("index.html", "new"), page("article/1/index.html")],
       [page("story/a/index.html", "new"), page("story/b/index.html"), page("names/index.html")],
@@ -94,7 +104,7 @@ describe("publish", () => {
   it.each(["before", "never"])(
     "leaves the folder as it was where a part fails (published: %s)",
     async (published) => {
-      if (published === "before") await publish([page("index.html", "old")], out);
+      if (published === "before") await publishFiles([page("index.html", "old")], out);
       const before = await readdir(root, { recursive: true });
       const files = [page("index.html", "new"), page("story/b/index.html"), page("article/1/index.html")];
       const failing = publishInParts(
@@ -117,12 +127,12 @@ describe("a folder without its list, as a copy that leaves hidden files out", ()
   const first = [page("index.html", marked("old")), page("story/a/index.html", marked("a"))];
 
   it("is newsfold's own where a file has its mark, and nobody else's file is touched", async () => {
-    await publish([...first, page("feed.xml", "<generator>newsfold</generator>")], out);
+    await publishFiles([...first, page("feed.xml", "<generator>newsfold</generator>")], out);
     await rm(path.join(out, ".newsfold.json"));
     await writeFile(path.join(out, "story/a/notes.html"), marked("a copy of mine"));
     await writeFile(path.join(out, "robots.txt"), "User-agent: *\nDisallow: /mine\n");
     const next = [page("index.html", marked("new")), page("robots.txt", "User-agent: *\nAllow: /\n")];
-    const published = await publish(next, out);
+    const published = await publishFiles(next, out);
     expect(published).toMatchObject({ written: 1, deleted: 2, problems: [{ rule: "foreign-file" }] });
     expect(await read("index.html")).toContain("new");
     expect(await read("robots.txt")).toContain("Disallow: /mine");
@@ -137,7 +147,7 @@ describe("a folder without its list, as a copy that leaves hidden files out", ()
   });
 
   it("loses no published address without leave either", async () => {
-    await publish(first, out);
+    await publishFiles(first, out);
     await rm(path.join(out, ".newsfold.json"));
     const losing = publishInParts(["index.html"], out, async () => [], { mayLose: false });
     await expect(losing).rejects.toMatchObject({ lost: ["story/a/index.html"] });
@@ -147,14 +157,17 @@ describe("a folder without its list, as a copy that leaves hidden files out", ()
   it("somebody's page in the place of newsfold's own has no mark and stays", async () => {
     await mkdir(out);
     await writeFile(path.join(out, "index.html"), "<title>My own home</title>");
-    expect(await publish(first, out)).toMatchObject({ written: 1, problems: [{ rule: "foreign-file" }] });
+    expect(await publishFiles(first, out)).toMatchObject({
+      written: 1,
+      problems: [{ rule: "foreign-file" }],
+    });
     expect(await read("index.html")).toContain("My own home");
   });
 });
 
 describe("symbolic links inside the output", () => {
   it("are not written, deleted or read through", async () => {
-    await publish([page("index.html"), page("story/a/index.html"), page("story/b/index.html")], out);
+    await publishFiles([page("index.html"), page("story/a/index.html"), page("story/b/index.html")], out);
     const outside = path.join(root, "outside");
     await mkdir(path.join(outside, "a"), { recursive: true });
     await writeFile(path.join(outside, "a/index.html"), "precious");
@@ -164,7 +177,7 @@ describe("symbolic links inside the output", () => {
     await rm(path.join(out, "index.html"));
     await symlink(path.join(outside, "precious.html"), path.join(out, "index.html"));
     await symlink(path.join(outside, "precious.html"), path.join(out, ".newsfold.json.new"));
-    const published = await publish([page("index.html", "new"), page("story/a/index.html", "new")], out);
+    const published = await publishFiles([page("index.html", "new"), page("story/a/index.html", "new")], out);
     expect(published.problems.map(({ message }) => message)).toEqual([
       expect.stringContaining("symbolic link"),
       expect.stringContaining("symbolic link"),
@@ -180,7 +193,7 @@ describe("symbolic links inside the output", () => {
 });
 
 it("a page that a killed build had only begun is no published address", async () => {
-  await publish([page("index.html")], out);
+  await publishFiles([page("index.html")], out);
   await mkdir(path.join(out, "story/half"), { recursive: true });
   await writeFile(path.join(out, "story/half/index.html"), "");
   const files = ["index.html", "story/half/index.html"];

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { describe, expect, it } from "vitest";
-import { extract } from "../../src/extract/article.js";
+import { extractArticle } from "../../src/extract/article.js";
 import { type Article, type Document, sentenceId } from "../../src/model.js";
 import { readHtml } from "../../src/read/html/html.js";
 import { printReceived } from "../../src/site/received/received.js";
@@ -78,7 +78,7 @@ describe("an article as received", () => {
       <table><tr><th>Year</th><th>Trips</th></tr><tr><td>2023</td><td>412</td></tr></table><p>${story[1]}</p></article></body></html>`;
     const [document] = readHtml(html, "ferry.html", "sha").documents;
     if (document === undefined) throw new Error("no article");
-    const { html: printed } = printReceived(document, extract(document).article, english);
+    const { html: printed } = printReceived(document, extractArticle(document).article, english);
     const bare = printed.replace(/<\/?span[^>]*>/g, "").split("\n");
     expect(bare).toEqual([
       '<p>The ferry <a href="https://orrin.example/odin" rel="nofollow noopener">Odin</a> ran aground off Orrin on Monday with forty people aboard.</p>',

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bareLetters, bareWords } from "../../src/words/bare-words.js";
+import { bareLetters, bareWords } from "../../src/words/text/bare-words.js";
 
 describe("bare words", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { balancedBidi } from "../../src/words/bidi.js";
+import { balancedBidi } from "../../src/words/text/bidi.js";
 
 it.each([
   ["plain", "plain"],

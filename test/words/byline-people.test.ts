@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { peopleOfByline } from "../../src/words/byline-people.js";
+import { peopleOfByline } from "../../src/words/persons/byline-people.js";
 
 describe("people of a byline", () => {
   it.each<[field: string, people: string[]]>([

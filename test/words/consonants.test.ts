@@ -1,7 +1,7 @@
 /** What is left of a name in another script, and numbers that are written out. */
 import { describe, expect, test } from "vitest";
-import { consonantsOf } from "../../src/words/consonants.js";
-import { scaleOf, smallNumber } from "../../src/words/small-numbers.js";
+import { scaleOf, smallNumber } from "../../src/words/numbers/small-numbers.js";
+import { consonantsOf } from "../../src/words/text/consonants.js";
 
 describe("one name in several scripts has the same consonants", () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { quantitiesIn } from "../../src/words/quantity.js";
+import { quantitiesIn } from "../../src/words/numbers/quantity.js";
 
 const read = (text: string, language = "en") =>
   quantitiesIn(text, language)

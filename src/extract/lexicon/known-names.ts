@@ -1,5 +1,5 @@
-/** Names that any reader of news knows, beside those that the runtime brings. One form each, small letters. */
-import { phraseList } from "../../words/word-list.js";
+/** Common names in news besides those of the geographic table. One form each, in lower case. */
+import { phraseList } from "../../words/text/word-list.js";
 
 export const STATES = phraseList(
   "alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho,illinois",

@@ -1,15 +1,15 @@
 /**
- * Quotations of texts in other languages than English, by what holds in all of them: clauses between quotation marks are
- * somebody's, and so are fewer words beside a verb of saying. The speaker is the person named beside that verb.
+ * Finds quotations in languages other than English, by rules that hold in all of them: clauses between quotation marks
+ * are quotations, and so are shorter ranges beside a reporting verb. The speaker is the person named beside that verb.
  */
 
-import { oneOf } from "../../words/regex.js";
+import { oneOf } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import type { Line } from "../text/line.js";
 import type { Range } from "../text/passage.js";
 import { wordCount } from "./is-quotation.js";
 import type { Quoted } from "./quotations.js";
-import { heldIn, type Stretch, stretchesOf, trimmed, wordsOf } from "./quoted-spans.js";
+import { bodyWords, quotedRanges, type Stretch, stretchesOf, trimmed } from "./quoted-spans.js";
 import { CLAUSE } from "./set-apart.js";
 
 /** Spanish, Portuguese, French, Italian, German, Dutch, Russian, Ukrainian. */
@@ -26,23 +26,23 @@ const SPACED = oneOf(
   "zei|zegt|verklaarde|volgens|aldus|сказала?|заявила?|сообщила?|добавила?|отметила?|подчеркнула?",
   "сказав|заявив|додав",
 );
-/** Chinese, Japanese, Arabic, Hindi: written together with what is around, or without it. */
+/** Chinese, Japanese, Arabic, Hindi: written without a space, or with one. */
 const TOGETHER = "表示|指出|告诉|说|称|と述べた|と語った|و?قالت?|و?أضافت?|و?أوضحت?|कहा|बताया";
 const VERB = new RegExp(`(?<![\\p{L}\\p{M}])(?:${SPACED})(?![\\p{L}\\p{M}])|${TOGETHER}`, "giu");
 
-/** Characters between a verb and what it says, or who. */
+/** Most characters between a verb and the quotation or the speaker. */
 const NEAR = 60;
-/** Characters of a clause in scripts that part no words. */
+/** Least characters of a clause in scripts without spaces. */
 const CLAUSE_TOGETHER = 8;
 const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
 
-/** The quotations of a text in any language but English, in order. A fragment needs a verb of saying beside it. */
+/** Quotations of a text in any language but English, in order. A fragment needs a reporting verb beside it. */
 export function plainQuotes(lines: readonly Line[], named: readonly Named[]): Quoted[] {
   const stretches = stretchesOf(lines).filter(({ single }) => !single);
-  const held = heldIn(lines, stretches);
+  const held = quotedRanges(lines, stretches);
   return stretches.flatMap((stretch): Quoted[] => {
     const { line } = stretch;
-    const words = wordsOf(lines, stretch);
+    const words = bodyWords(lines, stretch);
     const clause = wordCount(words) >= CLAUSE || (words.match(WIDE)?.length ?? 0) >= CLAUSE_TOGETHER;
     const verb = verbBeside(lines[line]?.text ?? "", stretch, held[line] ?? []);
     if (!/\p{L}/u.test(words) || (!clause && verb === null)) return [];
@@ -68,7 +68,7 @@ export function plainQuotes(lines: readonly Line[], named: readonly Named[]): Qu
   });
 }
 
-/** The verb of saying nearest to a stretch, outside all of them. */
+/** The reporting verb nearest to a range, outside all ranges. */
 function verbBeside(text: string, { outer }: Stretch, held: readonly Range[]): Range | null {
   const from = Math.max(0, outer.start - NEAR);
   let best: Range | null = null;

@@ -1,19 +1,19 @@
-/** Tokens of a line: words, numbers, "'s", and each other sign alone. Every later reader looks at these. */
+/** Tokenizes a line: words, numbers, "'s", and each other sign alone. All later steps use these tokens. */
 
 import { HASH_START, hashOn } from "../../words/hash.js";
 import { knownAs } from "../lexicon/gazetteer.js";
-import { CAPITAL, DIGIT, kindAt, kindOf, MARK, SMALL, SPACE } from "./character-classes.js";
+import { CAPITAL, characterKind, characterKindAt, DIGIT, MARK, SMALL, SPACE } from "./character-classes.js";
 import type { Range } from "./passage.js";
 import { type Form, formAt } from "./word-forms.js";
 
-/** A token of a line: where it stands, and the form of its word, which all places with that spelling share. */
+/** A token of a line: its place, and the form of its word, which all occurrences of that spelling share. */
 export interface FormToken extends Range {
   readonly form: Form;
-  /** Those of the form, at hand: most readers look at nothing else of most tokens. */
+  /** Attributes of the form, copied here because most steps read nothing else. */
   readonly signs: number;
 }
 
-/** With a full stop, one token: "Mr.", "Inc." */
+/** Words that form one token with their full stop: "Mr.", "Inc." */
 const DOTTED = new Set(
   "St Mr Mrs Ms Dr Prof Gen Sen Rep Gov Lt Col Sgt Capt Maj Adm Rev Jr Sr Inc Corp Co Ltd Bros No".split(" "),
 );
@@ -29,12 +29,12 @@ export function tokensOf(text: string): FormToken[] {
   let at = 0;
   while (at < length) {
     let code = text.charCodeAt(at);
-    const kind = kindOf(code);
+    const kind = characterKind(code);
     if (kind === SPACE) {
       at++;
       continue;
     }
-    // The hash of what is taken so far, up to `hashed`.
+    // Hash of the characters up to `hashed`.
     let hash = hashOn(HASH_START, code);
     let end = at + 1;
     let hashed = end;
@@ -42,12 +42,12 @@ export function tokensOf(text: string): FormToken[] {
     const word = kind === SMALL || kind === CAPITAL;
     if (word) {
       capital = kind === CAPITAL;
-      // Most words end with plain small letters.
+      // Most words end with plain lower-case letters.
       while (end < length && isPlainSmall(text.charCodeAt(end))) hash = hashOn(hash, text.charCodeAt(end++));
       hashed = end;
       while (end < length) {
         code = text.charCodeAt(end);
-        const next = kindOf(code);
+        const next = characterKind(code);
         if (next >= MARK) {
           if (next === CAPITAL) capital = true;
           if (hashed === end) {
@@ -56,7 +56,8 @@ export function tokensOf(text: string): FormToken[] {
           }
           end++;
         } else if (next === SPACE) break;
-        else if (isApostrophe(code) && kindAt(text, end + 1) >= SMALL && !isPossessive(text, end)) end += 2;
+        else if (isApostrophe(code) && characterKindAt(text, end + 1) >= SMALL && !isPossessive(text, end))
+          end += 2;
         else if (code === HYPHEN && isInsideName(text, at, end)) end++;
         else break;
       }
@@ -64,8 +65,8 @@ export function tokensOf(text: string): FormToken[] {
     } else if (kind === DIGIT) {
       while (end < length) {
         code = text.charCodeAt(end);
-        if (kindOf(code) >= SMALL) end++;
-        else if ((code === DOT || code === COMMA) && kindAt(text, end + 1) === DIGIT) end += 2;
+        if (characterKind(code) >= SMALL) end++;
+        else if ((code === DOT || code === COMMA) && characterKindAt(text, end + 1) === DIGIT) end += 2;
         else break;
       }
     } else if (isApostrophe(code) && isPossessive(text, at)) end = at + 2;
@@ -84,10 +85,10 @@ const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
 function isPossessive(text: string, at: number): boolean {
   const code = text.charCodeAt(at + 1);
-  return (code === 115 || code === 83) && kindAt(text, at + 2) < MARK;
+  return (code === 115 || code === 83) && characterKindAt(text, at + 2) < MARK;
 }
 
-/** A word and its hyphen that are no name: "US-led", "anti-Western". */
+/** Words before a hyphen that form no name with it: "US-led", "anti-Western". */
 const BEFORE_HYPHEN =
   /^(?:anti|pro|non|ex|post|pre|mid|inter|trans|sub|co|vice|self|former|multi|semi|ultra|neo|then)$/i;
 const AFTER_HYPHEN =
@@ -95,8 +96,8 @@ const AFTER_HYPHEN =
 
 /** Whether the hyphen at `at`, in the word from `start`, is part of a name: "Frank-Walter", "Jae-in", "al-Sisi". */
 function isInsideName(text: string, start: number, at: number): boolean {
-  const next = kindAt(text, at + 1);
-  const first = kindAt(text, start);
+  const next = characterKindAt(text, at + 1);
+  const first = characterKindAt(text, start);
   if (next === CAPITAL) {
     const word = text.slice(start, at);
     return first === CAPITAL
@@ -112,8 +113,8 @@ function isInsideName(text: string, start: number, at: number): boolean {
 function withStops(text: string, at: number, end: number): number {
   if (end - at === 1) {
     let stop = end + 1;
-    while (kindAt(text, stop) === CAPITAL && text.charCodeAt(stop + 1) === DOT) stop += 2;
-    if (stop > end + 1 || kindAt(text, stop) === SPACE) return stop;
+    while (characterKindAt(text, stop) === CAPITAL && text.charCodeAt(stop + 1) === DOT) stop += 2;
+    if (stop > end + 1 || characterKindAt(text, stop) === SPACE) return stop;
     return end;
   }
   return end - at <= 4 && DOTTED.has(text.slice(at, end)) ? end + 1 : end;

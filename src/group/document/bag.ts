@@ -16,7 +16,7 @@ export interface Weighted {
 }
 
 /** FNV-1a over UTF-16 code units, 32 bits, finished with a mix so that low bits are even. */
-export function hash(text: string): number {
+export function hashTerm(text: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);

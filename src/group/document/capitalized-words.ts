@@ -1,5 +1,5 @@
 /** Which words an article writes as names. */
-import type { Token } from "../../words/tokens.js";
+import type { Token } from "../../words/text/tokens.js";
 import { lexeme } from "./lexeme.js";
 
 /** Share of capitals from which a headline Is Written Like This, and its capitals say nothing. */

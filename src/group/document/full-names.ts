@@ -1,6 +1,6 @@
 /** Whole names of an article, to show where a part of the name is a term. */
 import type { Article } from "../../model.js";
-import { tokens } from "../../words/tokens.js";
+import { tokens } from "../../words/text/tokens.js";
 import { lexeme } from "./lexeme.js";
 
 /** Of each part of a name, the whole: "Volodymyr" -> "Volodymyr Zelenskyy", "Costa" -> "Costa Rica". */

@@ -1,7 +1,7 @@
 /** What is known of a word whatever article it stands in, remembered: one look-up a token instead of six. */
-import { stopWords } from "../../words/stop-words.js";
-import { stemIn } from "../../words/tokens.js";
-import { hash } from "./bag.js";
+import { stopWords } from "../../words/text/stop-words.js";
+import { stemIn } from "../../words/text/tokens.js";
+import { hashTerm } from "./bag.js";
 
 export interface Lexeme {
   /** The hash of its stem. */
@@ -50,12 +50,12 @@ function make(text: string, language: string): Lexeme {
   const number = numbers.indexOf(text);
   const parts = text.includes("-") ? text.split("-") : [];
   return {
-    term: hash(stemIn(text, language)),
+    term: hashTerm(stemIn(text, language)),
     empty: empty.has(text),
     weekday: weekdays.indexOf(text) + 1,
     digits: text >= "0" && text < ":" ? text.replaceAll(",", "") : number < 0 ? null : String(number + 1),
     parts: (parts.length > 1 ? [...parts, parts.join("")] : parts)
       .filter((part) => part.length > 2 && !empty.has(part))
-      .map((part) => hash(stemIn(part, language))),
+      .map((part) => hashTerm(stemIn(part, language))),
   };
 }

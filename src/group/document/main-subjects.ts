@@ -3,7 +3,7 @@
  * the event has most of them somewhere; a report of a look-alike event is about somebody or somewhere else.
  */
 import type { Article, MentionKind } from "../../model.js";
-import { tokens } from "../../words/tokens.js";
+import { tokens } from "../../words/text/tokens.js";
 import { type Bag, Counter, type Weighted } from "./bag.js";
 import { lexeme } from "./lexeme.js";
 

@@ -1,5 +1,5 @@
 /** Other ways to write a name: "FCC" for "Federal Communications Commission", "ExxonMobil" for "Exxon Mobil". */
-import type { Token } from "../../words/tokens.js";
+import type { Token } from "../../words/text/tokens.js";
 import { lexeme } from "./lexeme.js";
 
 /** Small words that stand within names. */

@@ -45,7 +45,7 @@ export interface Outlet {
 /**
  * The outlet of a source, by the words of its name and by its site, either null where the source does not give it.
  */
-export function outletOf({ name, domain }: Pick<Source, "name" | "domain">): Outlet {
+export function outletKeys({ name, domain }: Pick<Source, "name" | "domain">): Outlet {
   return { name: name === null ? null : nameKey(name), site: siteOf(domain) };
 }
 
@@ -67,7 +67,7 @@ export function fromOneNewsroom(a: Source, b: Source): boolean {
 }
 
 function newsroomOf(source: Source): Outlet {
-  const own = outletOf(source);
+  const own = outletKeys(source);
   if (source.agency === null) return own;
   const agency = nameKey(source.agency);
   const isOwn =

@@ -3,8 +3,8 @@
  * adding an article renumbers nothing.
  */
 import type { Article, Section } from "../../model.js";
-import { type Token, tokens } from "../../words/tokens.js";
-import { type Bag, Counter, hash, hashPair, type Spelt } from "./bag.js";
+import { type Token, tokens } from "../../words/text/tokens.js";
+import { type Bag, Counter, hashPair, hashTerm, type Spelt } from "./bag.js";
 import { writtenAsNames } from "./capitalized-words.js";
 import { lexeme } from "./lexeme.js";
 import { mentioned } from "./main-subjects.js";
@@ -186,7 +186,7 @@ export function termsOf(article: Article): Terms {
     dates: dateBag,
     explicitDates: explicit.map(({ resolved }) => Math.floor(dayOf(resolved ?? ""))),
     times,
-    streets: streets.map(({ key }) => hash(key)),
+    streets: streets.map(({ key }) => hashTerm(key)),
     days: Int32Array.from(Number.isNaN(day) ? dateBag.terms : [...dateBag.terms, Math.floor(day)]).sort(),
     people: mentioned(article, "person"),
     places: mentioned(article, "place"),
@@ -264,10 +264,10 @@ function figureAt(
   const [self, next] = [list[index], list[index + 1]];
   if (next && !next.number) {
     const { term, empty } = lexeme(next.text, language);
-    if (!empty) return { term: hashPair(hash(digits), term), end: next.end, plain: !next.capital };
+    if (!empty) return { term: hashPair(hashTerm(digits), term), end: next.end, plain: !next.capital };
   }
   const year = /^(?:19|20)\d\d$/.test(digits);
-  return digits.length < 3 || year ? null : { term: hash(digits), end: self?.end ?? 0, plain: true };
+  return digits.length < 3 || year ? null : { term: hashTerm(digits), end: self?.end ?? 0, plain: true };
 }
 
 function dayOf(iso: string): number {
@@ -276,7 +276,7 @@ function dayOf(iso: string): number {
 
 function outletOf({ source }: Article): number {
   const name = source.domain ?? source.name;
-  return name === null ? 0 : hash(name.toLowerCase());
+  return name === null ? 0 : hashTerm(name.toLowerCase());
 }
 
 /** Bottom-k sketch of the runs of words: the same runs give the same sample, wherever they stand. */

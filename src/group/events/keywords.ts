@@ -1,5 +1,5 @@
 /** Words that a group shares and few others have, spelt as its headlines spell them. */
-import { tokens } from "../../words/tokens.js";
+import { tokens } from "../../words/text/tokens.js";
 import { lexeme } from "../document/lexeme.js";
 import type { Survey } from "../pairs/neighbour-graph.js";
 

@@ -3,10 +3,10 @@
  * translation: names, by their consonants where the script differs, and figures, told on the same day or the next.
  */
 import type { Article } from "../../model.js";
-import { consonantsOf } from "../../words/consonants.js";
-import { scaleOf, smallNumber } from "../../words/small-numbers.js";
-import { likeness as spelledAlike } from "../../words/spelling.js";
-import { type Item, readingOf } from "../series/reading.js";
+import { scaleOf, smallNumber } from "../../words/numbers/small-numbers.js";
+import { consonantsOf } from "../../words/text/consonants.js";
+import { spellingSimilarity } from "../../words/text/spelling.js";
+import { type Item, seriesReading } from "../series/reading.js";
 import { HEAD, isRareInEnglish } from "./rare-names.js";
 
 /** What two languages have in common. */
@@ -67,7 +67,7 @@ const known = new WeakMap<Article, TranslatableMarks>();
 function marksOf(article: Article): TranslatableMarks {
   let found = known.get(article);
   if (!found) {
-    const { items, language } = readingOf(article);
+    const { items, language } = seriesReading(article);
     const head = items.slice(0, HEAD);
     const cased = !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(article.headline.text);
     const isName = ({ kind, key }: Item) =>
@@ -201,7 +201,7 @@ const sum = (values: readonly number[]): number => values.reduce((all, value) =>
 function areOneName(a: NameMark, b: NameMark): boolean {
   if (shared(a, b) === 0) return false;
   const oneScript = /^\p{Script=Latin}/u.test(a.key) && /^\p{Script=Latin}/u.test(b.key);
-  return !oneScript || spelledAlike(bare(a.key), bare(b.key)) >= ALIKE;
+  return !oneScript || spellingSimilarity(bare(a.key), bare(b.key)) >= ALIKE;
 }
 
 const bare = (key: string): string => key.normalize("NFKD").replace(/\p{M}+/gu, "");

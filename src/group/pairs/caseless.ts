@@ -4,7 +4,7 @@
  * text's beginning the other has: two reports of one event have most of them, two reports on one theme do not.
  */
 import type { Article } from "../../model.js";
-import { readingOf, type SeriesReading } from "../series/reading.js";
+import { type SeriesReading, seriesReading } from "../series/reading.js";
 import { BAR } from "./classifier.js";
 
 /** The first words are looked at. */
@@ -23,7 +23,7 @@ export function liftedCaseless(likeness: number, a: Article, b: Article): number
   // Told before the articles are read: most are in other scripts.
   const language = mainOf(a.language);
   if (language !== mainOf(b.language) || !caseless.has(language)) return likeness;
-  const [one, other] = [headOf(readingOf(a)), headOf(readingOf(b))];
+  const [one, other] = [headOf(seriesReading(a)), headOf(seriesReading(b))];
   let shared = 0;
   for (const key of one) if (other.has(key)) shared++;
   if (shared < LEAST_WORDS || shared < LEAST_SHARE * Math.min(one.size, other.size)) return likeness;

@@ -16,7 +16,7 @@ export const weights = shipped as unknown as Weights;
 export type Pair = (a: Profile, b: Profile) => number;
 
 /** 0 to 1; the same whichever article comes first. */
-export function likeness(model: Scorer = scorer(weights)): Pair {
+export function learnedLikeness(model: Scorer = scorer(weights)): Pair {
   const row = new Float32Array(featureCount);
   return (a, b) => {
     features(a, b, row);

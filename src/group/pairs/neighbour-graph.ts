@@ -8,7 +8,7 @@ import { counted, frequencies } from "../vectors/document-frequency.js";
 import { type Profile, profile } from "../vectors/profile.js";
 import { candidatesAcross } from "./across-languages.js";
 import { type Finding, indexOf, neighbours } from "./candidates-by-term.js";
-import { likeness, type Pair } from "./classifier.js";
+import { learnedLikeness, type Pair } from "./classifier.js";
 import type { Scorer } from "./gbdt.js";
 import { type PairMemory, pairMemory } from "./pair-memory.js";
 import { verdictOn } from "./pair-verdict.js";
@@ -68,7 +68,7 @@ export function survey(
   const profiles = articles.map((article) => profile(termsFor(article), known));
   const index = indexOf(profiles);
   const findings = profiles.map((_, article) => index.find(article));
-  return place(articles, profiles, findings, { windowDays, pair: likeness(model) }, memo);
+  return place(articles, profiles, findings, { windowDays, pair: learnedLikeness(model) }, memo);
 }
 
 /** How two articles are compared. */

@@ -3,10 +3,10 @@
  * tell of one event more surely than their other words show, in languages without labelled reports to learn from.
  */
 import type { Article } from "../../model.js";
-import { stemIn } from "../../words/tokens.js";
-import { hash } from "../document/bag.js";
+import { stemIn } from "../../words/text/tokens.js";
+import { hashTerm } from "../document/bag.js";
 import { lexeme } from "../document/lexeme.js";
-import { type Item, readingOf } from "../series/reading.js";
+import { type Item, seriesReading } from "../series/reading.js";
 import { frequencies } from "../vectors/document-frequency.js";
 
 /** Headline and first words. */
@@ -33,7 +33,7 @@ const known = new WeakMap<Article, readonly RareName[]>();
 export function rareNamesOf(article: Article): readonly RareName[] {
   let found = known.get(article);
   if (!found) {
-    const { items, language } = readingOf(article);
+    const { items, language } = seriesReading(article);
     const byKey = new Map<string, RareName>();
     for (const [at, item] of items.slice(0, HEAD).entries()) {
       if (!byKey.has(item.key) && isRareName(item, language))
@@ -53,5 +53,5 @@ function isRareName({ kind, key }: Item, language: string | null): boolean {
 /** Names cross borders: what English news often has is rare in no language. @param key lower case */
 export function isRareInEnglish(key: string): boolean {
   const plain = key.normalize("NFKD").replace(/\p{M}+/gu, "");
-  return weight(hash(stemIn(plain, "en")), "en") >= RARE_IN_ENGLISH;
+  return weight(hashTerm(stemIn(plain, "en")), "en") >= RARE_IN_ENGLISH;
 }

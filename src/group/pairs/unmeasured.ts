@@ -4,8 +4,8 @@
  * are what themes do not share: they give back what was asked, in part or in full.
  */
 import type { Article } from "../../model.js";
-import { stemIn } from "../../words/tokens.js";
-import { readingOf, type SeriesReading } from "../series/reading.js";
+import { stemIn } from "../../words/text/tokens.js";
+import { type SeriesReading, seriesReading } from "../series/reading.js";
 import { BAR } from "./classifier.js";
 import { HEAD, rareNamesOf } from "./rare-names.js";
 
@@ -41,7 +41,7 @@ function headOf(reading: SeriesReading): ReadonlyMap<string, string> {
  */
 export function givenBack(a: Article, b: Article, length: number, sameOutlet: boolean): number {
   if (sameOutlet || length > LONGEST) return 0;
-  const [left, right] = [readingOf(a), readingOf(b)];
+  const [left, right] = [seriesReading(a), seriesReading(b)];
   if (left.language === null || left.language === "en" || left.language !== right.language) return 0;
   const others = new Map(rareNamesOf(b).map((name) => [stemIn(name.key, right.language), name]));
   let [names, inHeadlines] = [0, false];

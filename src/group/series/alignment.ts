@@ -17,7 +17,7 @@ export interface KeyAlignment {
  * By the longest common subsequence (Wagner & Fischer 1974): work grows with the product of the lengths, so it is asked
  * for short texts that are known to be alike.
  */
-export function align(a: readonly string[], b: readonly string[]): KeyAlignment {
+export function alignKeys(a: readonly string[], b: readonly string[]): KeyAlignment {
   const width = b.length + 1;
   const longest = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--) {

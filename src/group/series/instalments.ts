@@ -6,7 +6,7 @@
 import type { Article } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
 import { deceasedOf, lookingBack, numbersOf, periodsOf, stormsOf, type Term } from "./occasions.js";
-import { readingOf, type SeriesReading } from "./reading.js";
+import { type SeriesReading, seriesReading } from "./reading.js";
 import { type Slot, type Slots, slotsOf } from "./slots.js";
 
 /** Why two texts cannot be one event. */
@@ -47,7 +47,7 @@ const known = new WeakMap<Article, InstalmentFacts>();
 function factsOf(article: Article): InstalmentFacts {
   let found = known.get(article);
   if (!found) {
-    const reading = readingOf(article);
+    const reading = seriesReading(article);
     found = {
       reading,
       periods: periodsOf(reading),

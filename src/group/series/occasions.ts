@@ -3,7 +3,7 @@
  * about, the number of the stage, whose death it tells, and whether it looks back at an old event.
  */
 import type { Article } from "../../model.js";
-import { tokens } from "../../words/tokens.js";
+import { tokens } from "../../words/text/tokens.js";
 import { lexeme } from "../document/lexeme.js";
 import type { Item, SeriesReading } from "./reading.js";
 

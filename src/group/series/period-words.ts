@@ -53,7 +53,7 @@ export function hanWeekdayOf(text: string, before: string, after: string): numbe
 }
 
 /** 1 to 12, else 0. Words that are also other words ("may", "mars") count with a capital alone. */
-export function monthOf(text: string, capital: boolean): number {
+export function monthInPeriod(text: string, capital: boolean): number {
   const found = calendar.get(text) ?? 0;
   return found > 10 && (capital || (text !== "may" && text !== "mars" && text !== "march")) ? found - 10 : 0;
 }

@@ -3,11 +3,11 @@
  * daily forecast, two recalls by one agency) share all but what fills the slots: names, numbers, days.
  */
 import type { Article } from "../../model.js";
-import { stemIn, type Token, tokens } from "../../words/tokens.js";
-import { hash } from "../document/bag.js";
+import { stemIn, type Token, tokens } from "../../words/text/tokens.js";
+import { hashTerm } from "../document/bag.js";
 import { writtenAsNames } from "../document/capitalized-words.js";
 import { lexeme } from "../document/lexeme.js";
-import { hanWeekdayOf, monthOf, weekdayOf } from "./period-words.js";
+import { hanWeekdayOf, monthInPeriod, weekdayOf } from "./period-words.js";
 
 export type ItemKind = "name" | "number" | "day" | "month" | "word" | "empty";
 
@@ -50,7 +50,7 @@ const MOST_WORDS = 250;
 const known = new WeakMap<Article, SeriesReading>();
 
 /** Made when an article is first asked for, and remembered. */
-export function readingOf(article: Article): SeriesReading {
+export function seriesReading(article: Article): SeriesReading {
   let found = known.get(article);
   if (!found) {
     found = read(article);
@@ -84,7 +84,7 @@ function read(article: Article): SeriesReading {
   for (const [sentence, list] of lists.entries()) {
     for (const [at, token] of list.entries()) {
       const weekday = dayAt(list, at);
-      const month = monthOf(token.text, token.capital);
+      const month = monthInPeriod(token.text, token.capital);
       const key = weekday > 0 ? `day ${weekday}` : month > 0 ? `month ${month}` : keyOf(token, language);
       keys.add(key);
       if (items.length >= MOST_ITEMS) continue;
@@ -171,10 +171,10 @@ function kindOf(
 }
 
 const blanks: Readonly<Partial<Record<ItemKind, number>>> = {
-  name: hash("<name>"),
-  number: hash("<number>"),
-  day: hash("<day>"),
-  month: hash("<day>"),
+  name: hashTerm("<name>"),
+  number: hashTerm("<number>"),
+  day: hashTerm("<day>"),
+  month: hashTerm("<day>"),
 };
 
 /** Runs of three; names and numbers side by side fill one slot. */

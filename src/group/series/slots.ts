@@ -1,6 +1,6 @@
 /** What fills the slots of two texts of one mould: what both have, and what one has where the other has something else. */
-import { likeness } from "../../words/spelling.js";
-import { align, type Gap } from "./alignment.js";
+import { spellingSimilarity } from "../../words/text/spelling.js";
+import { alignKeys, type Gap } from "./alignment.js";
 import type { Item, ItemKind, SeriesReading } from "./reading.js";
 
 /** One slot and its two fillings, as the texts spell them. */
@@ -39,7 +39,7 @@ const tolls =
 /** The places where two texts of one mould have different words, by what stands there. */
 export function slotsOf(a: SeriesReading, b: SeriesReading): Slots {
   const keys = (items: readonly Item[]) => items.map(({ key }) => key);
-  const { matched, gaps } = align(keys(a.items), keys(b.items));
+  const { matched, gaps } = alignKeys(keys(a.items), keys(b.items));
   const found: Record<ItemKind, Slot[]> = { name: [], number: [], day: [], month: [], word: [], empty: [] };
   for (const gap of gaps) {
     if (Math.max(gap.to[0] - gap.from[0], gap.to[1] - gap.from[1]) > WIDEST) continue;
@@ -52,7 +52,8 @@ export function slotsOf(a: SeriesReading, b: SeriesReading): Slots {
       const [one] = own;
       const [two] = other;
       if (!one || !two) continue;
-      if (kind === "name" && own.some((x) => other.some((y) => likeness(x.key, y.key) >= VARIANT))) continue;
+      if (kind === "name" && own.some((x) => other.some((y) => spellingSimilarity(x.key, y.key) >= VARIANT)))
+        continue;
       const slot = {
         a: spelling(a, own),
         b: spelling(b, other),

@@ -4,8 +4,8 @@
  * same two articles are judged alike whether they stand alone or among ten thousand others.
  */
 
-import { stemIn } from "../../words/tokens.js";
-import { hash } from "../document/bag.js";
+import { stemIn } from "../../words/text/tokens.js";
+import { hashTerm } from "../document/bag.js";
 import type { Terms } from "../document/terms.js";
 import background from "./background.json" with { type: "json" };
 
@@ -52,8 +52,8 @@ function tableOf(language: string): FrequencyTable {
         }
       }
     };
-    add(shipped[language], hash);
-    if (language !== "en") add(shipped[NAMES], (word) => hash(stemIn(word, language)));
+    add(shipped[language], hashTerm);
+    if (language !== "en") add(shipped[NAMES], (word) => hashTerm(stemIn(word, language)));
     tables.set(language, made);
     found = made;
   }

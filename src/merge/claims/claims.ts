@@ -1,6 +1,6 @@
 /** Aligned sentences -> claims: each shown once, in one wording, with all who say it. */
 import type { Claim } from "../../model.js";
-import { seenFromItsDay, standsAlone, tellsNews } from "../sentence/standalone.js";
+import { isStandalone, seenFromItsDay, tellsNews } from "../sentence/standalone.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { dice, type Shape, shapeOf } from "../similarity/n-grams.js";
 import { compareReadings, relationOf } from "../similarity/same-claim.js";
@@ -195,7 +195,7 @@ function best(told: readonly Told[], whole: ReadonlySet<Told>): Told {
   const rank = (one: Told) =>
     (one.kind === "report" ? 8 : 0) +
     (whole.has(one) ? 4 : 0) +
-    (standsAlone(one.cited.text) && tellsNews(one.cited.text) && !seenFromItsDay(one.cited.text) ? 2 : 0) +
+    (isStandalone(one.cited.text) && tellsNews(one.cited.text) && !seenFromItsDay(one.cited.text) ? 2 : 0) +
     (OPENS_QUOTED.test(one.cited.text) || quotedBy(told, one) ? 0 : 1);
   const specific = ({ reading }: Told) =>
     Math.min(reading.keys.size, 24) +

@@ -42,7 +42,7 @@ export interface Clash {
  *
  * @param threshold probability, 0 to 1, from which two units make one claim
  */
-export function align(units: readonly Unit[], threshold: number): Alignment {
+export function alignUnits(units: readonly Unit[], threshold: number): Alignment {
   const index = new Map<string, number[]>();
   const links: UnitLink[] = [];
   const doubtful = new Set<Told>();

@@ -1,7 +1,7 @@
 /** Whether somebody in the story gives both of two days, places or people. */
 import type { Article } from "../../model.js";
 import type { Told } from "../sentence/story-sentences.js";
-import { wordsOf } from "./incompatible.js";
+import { nameWords } from "./incompatible.js";
 import { dayOf, type Particular } from "./particulars.js";
 
 /** Tells whether no article of the story gives both: whoever does knows that they are two things, or one in the other. */
@@ -18,14 +18,14 @@ export function noneGivesBoth(
       texts.get(index) ??
       new Set(
         [headline, dek, ...(tellings[index] ?? []).map(({ cited }) => cited)].flatMap((words) =>
-          words ? wordsOf(words.text) : [],
+          words ? nameWords(words.text) : [],
         ),
       );
     texts.set(index, known);
     return known;
   };
   const gives = (index: number, { kind, value, key }: Particular): boolean => {
-    if (kind !== "date") return wordsOf(value).some((word) => wordsIn(index).has(word));
+    if (kind !== "date") return nameWords(value).some((word) => wordsIn(index).has(word));
     // A day is named for many things, and counts where the same is said of it.
     const said = (tellings[index] ?? []).filter(({ reading }) => reading.keys.has(key));
     const ids = new Set(said.map(({ cited }) => cited.sentence));

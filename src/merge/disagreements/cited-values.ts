@@ -5,7 +5,7 @@ import type { Article, Words } from "../../model.js";
  * Some words of a sentence, with their place; null where it cannot be told: markup or white space within makes the words
  * shorter than their place.
  */
-export function placeIn({ text, span }: Words, start: number, end: number): Words | null {
+export function wordsWithin({ text, span }: Words, start: number, end: number): Words | null {
   if (span.end - span.start !== text.length) return null;
   const place = { ...span, start: span.start + start, end: span.start + end };
   return {

@@ -11,7 +11,7 @@ import { type Reading, readSentence } from "../sentence/analysis.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { matterMismatch } from "../similarity/mismatch.js";
 import { alignWords, type WordPair } from "../similarity/similarity-features.js";
-import { placeIn } from "./cited-values.js";
+import { wordsWithin } from "./cited-values.js";
 
 /** One value that one article gives. */
 export interface Given {
@@ -142,7 +142,7 @@ function valueAt(words: Words, { start, end }: EventQuantity, article: Article, 
       ? undefined
       : article.figures.find((one) => one.sentence === cited.sentence && one.text.startsWith(text));
   if (figure) return { text: figure.text, span: figure.span, ...own };
-  const place = placeIn(words, start, end);
+  const place = wordsWithin(words, start, end);
   return place && { ...place, ...own };
 }
 

@@ -1,8 +1,8 @@
 /** Whether two days, places or people cannot be one and the same thing named in two ways. In doubt they can. */
 import type { Article } from "../../model.js";
-import { samePerson } from "../../words/person.js";
-import { likeness } from "../../words/spelling.js";
-import { stem } from "../../words/tokens.js";
+import { judgeSamePerson } from "../../words/persons/person.js";
+import { spellingSimilarity } from "../../words/text/spelling.js";
+import { stem } from "../../words/text/tokens.js";
 import { lexicon } from "../sentence/equivalents.js";
 import type { Particular } from "./particulars.js";
 
@@ -11,7 +11,7 @@ export function incompatible(x: Particular, y: Particular, a: Article, b: Articl
   if (x.kind === "date") return otherDays(x, y, a, b);
   if (alikeInPart(x.value, y.value)) return false;
   if (x.kind === "place") return ofOneSize(x, y);
-  return full(x.value) && full(y.value) && !samePerson(x.value, y.value).decision;
+  return full(x.value) && full(y.value) && !judgeSamePerson(x.value, y.value).decision;
 }
 
 const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
@@ -61,15 +61,17 @@ export function daysApart(x: Particular, y: Particular): number | null {
 const ONE_WORD = 0.6;
 
 function alikeInPart(x: string, y: string): boolean {
-  const [mine, theirs] = [wordsOf(x), wordsOf(y)];
+  const [mine, theirs] = [nameWords(x), nameWords(y)];
   if (mine.length === 0 || theirs.length === 0) return true;
   return mine.some((one) =>
-    theirs.some((other) => likeness(one, other) >= ONE_WORD || one.includes(other) || other.includes(one)),
+    theirs.some(
+      (other) => spellingSimilarity(one, other) >= ONE_WORD || one.includes(other) || other.includes(one),
+    ),
   );
 }
 
 /** The words of a name that tell it from others. */
-export function wordsOf(name: string): string[] {
+export function nameWords(name: string): string[] {
   return name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -79,7 +81,7 @@ export function wordsOf(name: string): string[] {
 }
 
 /** A surname alone, or a given name, may be anybody's. */
-const full = (name: string) => wordsOf(name).length > 1;
+const full = (name: string) => nameWords(name).length > 1;
 
 /** Words before a place that say what it is, so that two of them lie side by side, not one in the other. */
 const SORT = new Set(

@@ -3,10 +3,10 @@
  * that one person has, one name in each article, and no article that has both.
  */
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
-import { samePerson } from "../../words/person.js";
+import { judgeSamePerson } from "../../words/persons/person.js";
 import type { Told } from "../sentence/story-sentences.js";
-import { placeIn, timeOf } from "./cited-values.js";
-import { wordsOf } from "./incompatible.js";
+import { timeOf, wordsWithin } from "./cited-values.js";
+import { nameWords } from "./incompatible.js";
 
 const NAME = String.raw`(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.?)?(?: (?:de|van|von|al|bin|der|den|la|da|dos))*(?: \p{Lu}[\p{L}’'-]+){1,2})`;
 const ROLES = [
@@ -100,7 +100,7 @@ function namedIn(told: Told): NamedRole[] {
     [...cited.text.matchAll(pattern)].flatMap((match): NamedRole[] => {
       const [said, who] = [match[role] ?? "", match[name] ?? ""];
       const start = match.index + match[0].indexOf(who);
-      const place = placeIn(cited, start, start + who.length);
+      const place = wordsWithin(cited, start, start + who.length);
       const head = said.split(" ").at(-1) ?? said;
       return place === null
         ? []
@@ -119,8 +119,8 @@ function namedIn(told: Told): NamedRole[] {
 
 /** Whether no word of the one is in the other, nor is it a spelling of it. */
 function otherPeople(x: string, y: string): boolean {
-  const theirs = wordsOf(y);
-  return !wordsOf(x).some((word) => theirs.includes(word)) && !samePerson(x, y).decision;
+  const theirs = nameWords(y);
+  return !nameWords(x).some((word) => theirs.includes(word)) && !judgeSamePerson(x, y).decision;
 }
 
 /** Whether both articles give the role to one person only. */
@@ -141,8 +141,8 @@ function gives(articles: readonly Article[], told: readonly Told[], x: NamedRole
         headline.text,
         dek?.text ?? "",
         ...told.filter(({ article }) => article === index).map(({ cited }) => cited.text),
-      ].flatMap(wordsOf),
+      ].flatMap(nameWords),
     );
-    return [x, y].every(({ name }) => wordsOf(name).some((word) => words.has(word)));
+    return [x, y].every(({ name }) => nameWords(name).some((word) => words.has(word)));
   });
 }

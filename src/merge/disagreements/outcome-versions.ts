@@ -8,7 +8,7 @@ import type { Outcome } from "../facts/outcomes.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { matterMismatch } from "../similarity/mismatch.js";
 import { alignWords } from "../similarity/similarity-features.js";
-import { placeIn, timeOf } from "./cited-values.js";
+import { timeOf, wordsWithin } from "./cited-values.js";
 
 /** Sentences at the start of an article that tell what it reports. */
 const OPENING = 4;
@@ -52,7 +52,7 @@ function endedIn(told: Told, articles: readonly Article[]): Ended[] {
   if (reading.unsure || reading.negative || factsOf(reading).stances.size > 0) return [];
   return factsOf(reading).outcomes.flatMap((outcome) => {
     const { end, start, stop } = outcome;
-    const value = end === null ? null : placeIn(cited, start, stop);
+    const value = end === null ? null : wordsWithin(cited, start, stop);
     return end === null || value === null ? [] : { outcome, end, told, value: { ...value, ...own(cited) } };
   });
 }

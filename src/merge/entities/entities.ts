@@ -1,8 +1,8 @@
 /** People, places, organisations and works of a story, each with every form that its sources use. */
 import type { Article, ArticleId, Cited, Entity, Mention } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
-import { samePerson } from "../../words/person.js";
-import { foldSpelling } from "../../words/spelling.js";
+import { judgeSamePerson } from "../../words/persons/person.js";
+import { foldSpelling } from "../../words/text/spelling.js";
 
 interface NameMentions {
   readonly kind: Mention["kind"];
@@ -96,7 +96,7 @@ function fold(names: readonly NameMentions[]): NameMentions[] {
     const initials = initialsOf(person.name);
     const near = new Set(initials.flatMap((initial) => [...(homesByInitial.get(initial) ?? [])]));
     const fitting = [...near].filter((home) =>
-      home.some(({ name }) => samePerson(name, person.name).decision),
+      home.some(({ name }) => judgeSamePerson(name, person.name).decision),
     );
     // A surname that several people of the story have names none of them, and nobody else.
     if (fitting.length > 1 && !person.name.includes(" ")) continue;

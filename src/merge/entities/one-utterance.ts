@@ -1,8 +1,8 @@
 /** Whether two quotations are one utterance: cut, copied or translated in other words, and never against who is said to speak. */
 import type { Article, ArticleId, Cited, Quote } from "../../model.js";
-import { samePerson } from "../../words/person.js";
-import { stopWords } from "../../words/stop-words.js";
-import { stem, tokens } from "../../words/tokens.js";
+import { judgeSamePerson } from "../../words/persons/person.js";
+import { stopWords } from "../../words/text/stop-words.js";
+import { stem, tokens } from "../../words/text/tokens.js";
 
 /** A quotation in its article. */
 export interface Spoken {
@@ -40,7 +40,7 @@ export function oneUtterance(fuller: Spoken, other: Spoken, people: readonly str
   const known = a !== null && b !== null && a !== b;
   if (known && fuller.byPerson && other.byPerson) {
     // Two names in one article are two people: there, the names of one have been brought together.
-    const isOne = fuller.article !== other.article && samePerson(a, b, { among: people }).decision;
+    const isOne = fuller.article !== other.article && judgeSamePerson(a, b, { among: people }).decision;
     if (!isOne) {
       // Outlets that each name a speaker, and not the same one, are not talked out of it.
       if ((fuller.explicit && other.explicit) || fuller.article === other.article || length < SAME_WORDS)
@@ -132,7 +132,7 @@ export function isTranslation(a: Spoken, b: Spoken, people: readonly string[]): 
     Math.max(one.stems.size, other.stems.size),
   ];
   if (shared < LEAST_SHARED || shared < OF_SHORTER * least || shared < OF_LONGER * most) return false;
-  return x === y || samePerson(x, y, { among: people }).decision;
+  return x === y || judgeSamePerson(x, y, { among: people }).decision;
 }
 
 /** Whether an outlet other than those of `articles` may have given it: one outlet does not translate one thing twice. */

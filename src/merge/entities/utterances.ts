@@ -1,7 +1,7 @@
 /** One entry for each utterance, however the outlets cut it; a fragment joins the fuller quotation that holds it. */
 import type { Article, Cited, MentionKind, Utterance } from "../../model.js";
-import { samePerson } from "../../words/person.js";
-import { tokens } from "../../words/tokens.js";
+import { judgeSamePerson } from "../../words/persons/person.js";
+import { tokens } from "../../words/text/tokens.js";
 import { HELD, isNewOutlet, isTranslation, oneUtterance, type Spoken } from "./one-utterance.js";
 
 /** Entries that a quotation is compared with, and quotations of each: those of a template share their words with all others. */
@@ -169,7 +169,7 @@ function speakingOf(members: readonly Spoken[]): Spoken | undefined {
     byPerson &&
     quote.speaker !== null &&
     quote.speaker !== guessed &&
-    !samePerson(quote.speaker, guessed).decision;
+    !judgeSamePerson(quote.speaker, guessed).decision;
   return members.some(isOther) ? undefined : best;
 }
 

@@ -1,5 +1,5 @@
 /** The quantities of an event that a sentence gives: how many are dead, hurt, missing, what it costs, how long it took. */
-import { type Quantified, quantitiesIn } from "../../words/quantity.js";
+import { type Quantified, quantitiesIn } from "../../words/numbers/quantity.js";
 import { rangeOf } from "../sentence/quantities.js";
 import { withdrawnIn } from "./corrections.js";
 import { ANYBODY, type EventKind, NONE, WORDINGS, type Wording } from "./event-kinds.js";

@@ -15,7 +15,7 @@ export function predicatesOf({ text, words }: Reading): readonly number[] {
 /** Those, and the verbs that stand alone in the past: "swept", "signed". */
 export function deedsOf(reading: Reading): readonly number[] {
   const after = new Set(predicatesOf(reading));
-  return reading.words.flatMap((word, at) => (after.has(at) || isPast(reading, word) ? [at] : []));
+  return reading.words.flatMap((word, at) => (after.has(at) || isPastVerb(reading, word) ? [at] : []));
 }
 
 /** Looked at before a verb, in characters. */
@@ -35,7 +35,7 @@ export const ahead = ({ text }: Reading, { start }: ContentWord): string =>
   text.slice(Math.max(0, start - BEFORE), start);
 
 /** Whether a word has the form of a verb in the past: "signed", "swept", not "of wounded people". */
-export function isPast(reading: Reading, word: ContentWord): boolean {
+export function isPastVerb(reading: Reading, word: ContentWord): boolean {
   if (word.name || word.number) return false;
   if (!/\p{Ll}{2}ed$/u.test(word.text) && !IRREGULAR.test(word.text)) return false;
   const before = ahead(reading, word);

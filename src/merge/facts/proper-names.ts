@@ -1,6 +1,6 @@
 /** Proper names of a sentence, the first word too, where it is one. */
-import { NUMBER_WORDS } from "../../words/number-words.js";
-import { isTitle } from "../../words/person.js";
+import { NUMBER_WORDS } from "../../words/numbers/number-words.js";
+import { isTitle } from "../../words/persons/person.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import { lexicon } from "../sentence/equivalents.js";
 

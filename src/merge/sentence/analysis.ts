@@ -1,10 +1,10 @@
 /** A sentence read once, for comparing it with many. */
 
 import { hashOf } from "../../words/hash.js";
-import { stem, type Token, tokens } from "../../words/tokens.js";
+import { stem, type Token, tokens } from "../../words/text/tokens.js";
 import { lexicon } from "./equivalents.js";
 import { functionWords } from "./function-words.js";
-import { type Role, roleOf, scopeIn } from "./negation.js";
+import { negationRole, type Role, scopeIn } from "./negation.js";
 import { deniesIn, isForeign } from "./negation-by-language.js";
 import { type Quantity, quantities, tellsQuantity } from "./quantities.js";
 import { rarity } from "./rarity.js";
@@ -122,7 +122,7 @@ function enter(text: string, number: boolean): WordEntry {
     weight: number ? NUMBER_WEIGHT : rarity(root),
     number,
     content: !functionWords.has(text) && (text.length > 1 || number),
-    role: roleOf(text),
+    role: negationRole(text),
     counts: tellsQuantity(text),
     unsure: UNSURE_WORD.test(text),
     saying: SAYING.test(text),

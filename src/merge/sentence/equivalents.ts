@@ -3,7 +3,7 @@
  * that a stemmer does not bring together; a few plain synonyms of reporting. Small, and read by eye: a wrong line here is
  * a false claim somewhere.
  */
-import { stem } from "../../words/tokens.js";
+import { stem } from "../../words/text/tokens.js";
 
 const PLACES: readonly string[] = [
   "russia russian russians moscow kremlin",

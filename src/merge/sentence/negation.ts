@@ -2,7 +2,7 @@
  * Which words of a sentence it says are not so: the next few after a negation, or after a verb that refuses or prevents,
  * up to where a new phrase begins.
  */
-import type { Token } from "../../words/tokens.js";
+import type { Token } from "../../words/text/tokens.js";
 
 /** A negation reaches so many content words, but not over a comma or a "but". */
 const REACH = 2;
@@ -72,7 +72,7 @@ export interface Role {
 }
 
 /** What a word does for negation, wherever it stands. */
-export function roleOf(word: string): Role {
+export function negationRole(word: string): Role {
   const contracted = CONTRACTED.test(word);
   const denies = contracted || NEGATIONS.has(word);
   return {

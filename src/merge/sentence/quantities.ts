@@ -1,7 +1,7 @@
 /** Quantities in a sentence, as numbers with a bound: enough to say whether two of them can both hold. */
-import { type Quantified, quantitiesIn } from "../../words/quantity.js";
+import { type Quantified, quantitiesIn } from "../../words/numbers/quantity.js";
 
-export { tellsQuantity } from "../../words/quantity.js";
+export { tellsQuantity } from "../../words/numbers/quantity.js";
 
 export interface Quantity {
   readonly low: number;

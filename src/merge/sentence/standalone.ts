@@ -40,7 +40,7 @@ const NAME_OR_PERSON = new RegExp(`\\p{Lu}\\p{L}+|\\b(?:${PERSONS})\\b`, "u");
 const QUOTED = /[“"][^“”"]*[”"]|‘[^‘’]*’(?!\p{L})/gu;
 
 /** False for "He added ...", for fragments, captions and lines without an end. */
-export function standsAlone(text: string): boolean {
+export function isStandalone(text: string): boolean {
   if (!ends(text) || POINTS_BACK.test(text.replace(QUOTE_MARK, "")) || !balanced(text)) return false;
   const first = text.match(/[\p{L}\p{N}]/u)?.[0];
   if (first === undefined || first !== first.toUpperCase()) return false;

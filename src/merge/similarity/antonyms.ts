@@ -1,5 +1,5 @@
 /** Opposites that news uses and the general table does not have, by stems: a line of words against a line of words. */
-import { stem } from "../../words/tokens.js";
+import { stem } from "../../words/text/tokens.js";
 import { oppositesOf } from "./synonyms.js";
 
 const OPPOSITES: readonly string[] = [

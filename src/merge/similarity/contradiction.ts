@@ -3,25 +3,25 @@
  * (2008) have them: the same words with one side negated, a word against its opposite, another count of the same thing.
  * Each asks first that the sentences speak of one matter: one subject in one role, one day, one stance.
  */
-import type { Judgement } from "../../words/person.js";
+import type { Judgement } from "../../words/persons/person.js";
 import { canHold, type EventQuantity } from "../facts/event-quantities.js";
 import { factsOf } from "../facts/facts.js";
 import { stancesOf } from "../facts/stance.js";
 import { type ContentWord, type Reading, readSentence } from "../sentence/analysis.js";
-import { type Both, countClash, heldIn, type WordClash } from "./count-clash.js";
+import { alignedIndices, type Both, countClash, type WordClash } from "./count-clash.js";
 import { matterMismatch } from "./mismatch.js";
 import { oppositeClash } from "./opposite-clash.js";
 import { particularClash } from "./particular-clash.js";
 import { alignWords } from "./similarity-features.js";
 
 /** Precision first: a false contradiction defames. @returns reasons that name the words which clash */
-export function contradicts(a: string, b: string, language: string | null = null): Judgement {
+export function judgeContradiction(a: string, b: string, language: string | null = null): Judgement {
   return contradiction(readSentence(a, language), readSentence(b, language));
 }
 
 const SENTENCE_END = /(?<=[.!?]["”’)]?)\s+(?=["“‘]?\p{Lu})/u;
 
-/** `contradicts` on texts that were read before: as a whole, else sentence by sentence of the longer. */
+/** `judgeContradiction` on texts that were read before: as a whole, else sentence by sentence of the longer. */
 export function contradiction(a: Reading, b: Reading): Judgement {
   const whole = clashBetween(a, b);
   const [long, short] = b.weight <= a.weight ? [a, b] : [b, a];
@@ -41,7 +41,13 @@ const PRONOUN = /^(?:Nor (?:did|does|do|has|had|will|would|is|was) )?(?:he|she|t
 function clashBetween(a: Reading, b: Reading, before: Reading | null = null): Judgement {
   const [long, short] = b.weight <= a.weight ? [a, b] : [b, a];
   const pairs = alignWords(long.words, short.words);
-  const both: Both = { long, short, pairs, heldLong: heldIn(pairs, "a"), heldShort: heldIn(pairs, "b") };
+  const both: Both = {
+    long,
+    short,
+    pairs,
+    heldLong: alignedIndices(pairs, "a"),
+    heldShort: alignedIndices(pairs, "b"),
+  };
   const clash =
     negationClash(both) ??
     outcomeClash(both) ??

@@ -15,7 +15,7 @@ export interface Both {
 }
 
 /** Indices of the words of one side that stand for some of the other. */
-export const heldIn = (pairs: readonly WordPair[], side: "a" | "b"): ReadonlySet<number> =>
+export const alignedIndices = (pairs: readonly WordPair[], side: "a" | "b"): ReadonlySet<number> =>
   new Set(pairs.map((pair) => pair[side]));
 
 /** Where two sentences cannot both hold. */

@@ -4,7 +4,7 @@
  * one claim then.
  */
 
-import { likeness } from "../../words/spelling.js";
+import { spellingSimilarity } from "../../words/text/spelling.js";
 import { onOtherDays } from "../facts/days.js";
 import type { EventKind } from "../facts/event-kinds.js";
 import { type EventQuantity, sameCount, sameValue } from "../facts/event-quantities.js";
@@ -156,7 +156,7 @@ const ONE_SPELLING = 0.6;
 const ONE_WORD = 0.8;
 
 const oneWord = (a: string, b: string): boolean =>
-  likeness(a, b) >= (a.charAt(0) === b.charAt(0) ? ONE_SPELLING : ONE_WORD);
+  spellingSimilarity(a, b) >= (a.charAt(0) === b.charAt(0) ? ONE_SPELLING : ONE_WORD);
 
 /** Whether the words of the two that differ are spellings of each other. */
 function alike(a: Reading, b: Reading, one: ProperName, other: ProperName): boolean {

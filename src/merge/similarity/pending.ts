@@ -1,5 +1,5 @@
 /** Whether one sentence tells as done what the other only announces: "was signed", "is likely to be signed". */
-import { ahead, isPast } from "../facts/predicate.js";
+import { ahead, isPastVerb } from "../facts/predicate.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import type { WordPair } from "./similarity-features.js";
 
@@ -29,5 +29,5 @@ function isToCome(reading: Reading, word: ContentWord): boolean {
 function isDone(reading: Reading, word: ContentWord): boolean {
   const before = ahead(reading, word);
   if (TO_COME.test(before)) return false;
-  return DONE.test(before) ? PARTICIPLE.test(word.text) : isPast(reading, word);
+  return DONE.test(before) ? PARTICIPLE.test(word.text) : isPastVerb(reading, word);
 }

@@ -1,5 +1,5 @@
 /** Whether two sentences say the same. */
-import type { Judgement } from "../../words/person.js";
+import type { Judgement } from "../../words/persons/person.js";
 import { sameValue } from "../facts/event-quantities.js";
 import { factsOf } from "../facts/facts.js";
 import { deedsOf, predicatesOf } from "../facts/predicate.js";
@@ -20,13 +20,13 @@ const ONE_CLAIM = 0.5;
  * @returns the score is graded, 0 (nothing shared) to 1 (the same): three parts likeness, one part each how surely they
  * tell of one event and make one claim. The decision is that of the claim alone.
  */
-export function sameClaim(a: string, b: string, language: string | null = null): Judgement {
+export function judgeSameClaim(a: string, b: string, language: string | null = null): Judgement {
   return compareReadings(readSentence(a, language), readSentence(b, language)).judgement();
 }
 
 export interface Comparison {
   readonly decision: boolean;
-  /** Graded, as in `sameClaim`. */
+  /** Graded, as in `judgeSameClaim`. */
   readonly score: number;
   readonly judged: Judged;
   readonly figures: boolean;
@@ -42,7 +42,7 @@ export interface Comparison {
 /** Likeness below which nobody takes two sentences for one claim. */
 const WORTH_READING = 0.2;
 
-/** `sameClaim` on sentences that were read before. */
+/** `judgeSameClaim` on sentences that were read before. */
 export function compareReadings(a: Reading, b: Reading): Comparison {
   const judged = judge(a, b);
   const figures = figuresAgree(a.quantities, b.quantities);
@@ -107,7 +107,7 @@ export type Relation = "same" | "near" | "clash" | "apart" | "other";
 /**
  * What two sentences of one story (or clauses) are to each other. `same`: alike enough, or one holds the other; figures
  * that can hold together; neither negated against the other, neither a mere possibility of what the other states. Asks
- * less of the claim alone than `sameClaim` and more of the likeness, as all sentences of a story share its words. `near`:
+ * less of the claim alone than `judgeSameClaim` and more of the likeness, as all sentences of a story share its words. `near`:
  * too alike to be called news of one source alone, too different to be called agreed. `clash`: alike but for figures that
  * cannot both hold. `apart`: alike but for a name or a day.
  */

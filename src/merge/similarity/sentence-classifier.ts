@@ -1,7 +1,7 @@
 /** The learned weights applied: three judgements on two sentences. */
 
 import type { Reading } from "../sentence/analysis.js";
-import { alignWords, likeness, type WordPair } from "./similarity-features.js";
+import { alignWords, similarityFeatures, type WordPair } from "./similarity-features.js";
 import weights from "./similarity-weights.json" with { type: "json" };
 
 export interface Judged {
@@ -19,7 +19,7 @@ export interface Judged {
 export function judge(a: Reading, b: Reading): Judged {
   const pairs = alignWords(a.words, b.words);
   let { claim, alike, event } = weights.bias;
-  likeness(a, b, pairs).forEach((value, index) => {
+  similarityFeatures(a, b, pairs).forEach((value, index) => {
     const row = weights.features[index];
     if (!row) return;
     claim += row.claim * value;

@@ -11,7 +11,7 @@ import { compatible } from "../sentence/quantities.js";
 import { commonSequences, cosine, dice, lettersOf, shapeOf, shared } from "./n-grams.js";
 import { oppositesOf, synonymsOf } from "./synonyms.js";
 
-/** In the order of what `likeness` returns. */
+/** In the order of what `similarityFeatures` returns. */
 export const likenessNames = [
   "aligned weight, less covered side",
   "aligned weight, more covered side",
@@ -110,7 +110,7 @@ function alikeInSpelling(a: string, b: string): boolean {
 }
 
 /** Numbers in the order of `likenessNames`. Symmetric but for the ties of the alignment. */
-export function likeness(
+export function similarityFeatures(
   a: Reading,
   b: Reading,
   pairs: readonly WordPair[] = alignWords(a.words, b.words),

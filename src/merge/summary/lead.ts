@@ -6,7 +6,7 @@
  */
 import type { Article, Cited } from "../../model.js";
 import type { Reading } from "../sentence/analysis.js";
-import { seenFromItsDay, standsAlone, tellsNews } from "../sentence/standalone.js";
+import { isStandalone, seenFromItsDay, tellsNews } from "../sentence/standalone.js";
 import { citeSentence, type Told } from "../sentence/story-sentences.js";
 import { wordPairsOf } from "../similarity/n-grams.js";
 
@@ -55,7 +55,7 @@ export function leadOfOne(article: Article, count: number): Cited[] {
       if (paragraph.kind !== "prose" && paragraph.kind !== "quotation") continue;
       for (const sentence of paragraph.sentences) {
         fallback ??= citeSentence(article, sentence);
-        if (tellsNews(sentence.text) && standsAlone(sentence.text))
+        if (tellsNews(sentence.text) && isStandalone(sentence.text))
           lead.push(citeSentence(article, sentence));
         if (lead.length >= count) return lead;
       }
@@ -141,7 +141,7 @@ function candidates(told: readonly Told[], terms: ReadonlyMap<Told, readonly num
     const own = terms.get(one);
     if (!own || one.kind !== "report" || one.mark !== "text" || !tellsNews(one.cited.text)) continue;
     if (one.paragraphKind !== "prose" && one.paragraphKind !== "quotation") continue;
-    const alone = standsAlone(one.cited.text) && !one.quoted;
+    const alone = isStandalone(one.cited.text) && !one.quoted;
     previous = alone ? one : null;
     if (!alone && !before) continue;
     found.push({

@@ -119,7 +119,11 @@ const SHARED = 3;
  * The dek of the article whose headline it is, else the first of the others that is about the same; none that is cut off
  * or repeats a sentence of the lead.
  */
-export function dekOf(articles: readonly Article[], headline: Cited, lead: readonly Cited[]): Cited | null {
+export function storyDek(
+  articles: readonly Article[],
+  headline: Cited,
+  lead: readonly Cited[],
+): Cited | null {
   const { keys } = readSentence(headline.text);
   const fits = ({ text }: Words, own: boolean) => {
     if (text === "" || CUT_OFF.test(text) || lead.some((sentence) => sentence.text.includes(text)))

@@ -4,7 +4,7 @@
  */
 import { isUtf8 } from "node:buffer";
 import type { Place, Problem } from "../../problem.js";
-import { balancedBidi } from "../../words/bidi.js";
+import { balancedBidi } from "../../words/text/bidi.js";
 import {
   byteOrderMark,
   charsetOf,
@@ -110,7 +110,7 @@ const lineOf = (text: string, at: number): number => text.slice(0, at).split("\n
 export function decodedTwice(places: number, place: Place): Problem {
   return {
     place,
-    message: `Unexpected UTF-8 that was taken for windows-1252 in ${places} place${places === 1 ? "" : "s"}, expected UTF-8`,
+    message: `Unexpected text that was decoded as windows-1252 or Latin-1 in ${places} place${places === 1 ? "" : "s"}, expected UTF-8`,
     rule: "encoding",
     help: "It is read as what it was before. Decode it as UTF-8 where it is fetched to be sure of its letters.",
   };

@@ -1,7 +1,8 @@
 /**
- * Text that was UTF-8 once, was taken for Latin-1 or windows-1252, and was saved as what it then looked like:
- * "itâ€™s" -> "it’s". Many scrapers leave such text. Only what no language writes is put right: a letter and a closing
- * quotation mark, or a space and a guillemet, stay what they are.
+ * Text that was decoded in the wrong charset and saved as what it then looked like. UTF-8 that was decoded as Latin-1 or
+ * windows-1252: "itâ€™s" -> "it’s". windows-1252 that was decoded as Latin-1, which has controls where it has dashes and quotation
+ * marks: "May \x96 June" -> "May – June". Many scrapers leave such text. Only what no language writes is put right: a letter and
+ * a closing quotation mark, or a space and a guillemet, stay what they are.
  */
 
 /** What windows-1252 has at 0x80 to 0x9f; Latin-1 has controls there, which stand for themselves. */
@@ -23,6 +24,8 @@ const SURE = [
   `ð[\x9fŸ][${ANY}]{2}`,
 ];
 const TWICE = new RegExp(SURE.join("|"));
+/** A control that stands for a letter or sign of windows-1252, as browsers read `&#150;` (WHATWG, numeric character references). */
+const LATIN_1 = new RegExp(`[${CONTROLS}]`, "g");
 /** Where some are sure, others of the same make are, too: ź, в. */
 const ALIKE = new RegExp([...SURE, `[\xc4-\xdf][${SIGNS}]`].join("|"), "g");
 
@@ -34,12 +37,23 @@ export interface Mended {
   readonly first: number;
 }
 
-/** Puts right text that was UTF-8 and was decoded as windows-1252: "â€™" -> "’". Other text comes back as it is. */
+/** Puts right text that was decoded in the wrong charset: "â€™" -> "’". Other text comes back as it is. */
 export function mend(text: string): Mended {
+  const twice = TWICE.test(text) ? replaced(text, ALIKE, utf8Of) : { text, count: 0, first: -1 };
+  const once = replaced(twice.text, LATIN_1, windows1252Of);
+  const places = [twice.first, once.first].filter((at) => at !== -1);
+  return {
+    text: once.text,
+    count: twice.count + once.count,
+    first: places.length === 0 ? -1 : Math.min(...places),
+  };
+}
+
+/** @param characterOf what one match was before; null where it was nothing else */
+function replaced(text: string, pattern: RegExp, characterOf: (found: string) => string | null): Mended {
   let [count, first] = [0, -1];
-  if (!TWICE.test(text)) return { text, count, first };
-  const mended = text.replace(ALIKE, (found, at: number) => {
-    const character = decoded(found);
+  const mended = text.replace(pattern, (found, at: number) => {
+    const character = characterOf(found);
     if (character === null) return found;
     if (first === -1) first = at;
     count++;
@@ -48,9 +62,14 @@ export function mend(text: string): Mended {
   return { text: mended, count, first };
 }
 
+function windows1252Of(control: string): string | null {
+  const character = WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control;
+  return character === control ? null : character;
+}
+
 const UTF8 = new TextDecoder("utf-8", { fatal: true });
 
-function decoded(found: string): string | null {
+function utf8Of(found: string): string | null {
   const bytes = Uint8Array.from(found, (character) => {
     const place = WINDOWS_1252.indexOf(character);
     return place === -1 ? character.charCodeAt(0) : 0x80 + place;

@@ -92,10 +92,12 @@ async function matching(pattern: string, cwd: string): Promise<string[]> {
 }
 
 /**
- * Whether newsfold itself wrote a file, by the list that it keeps in the output folder: a site inside the folder of its
- * articles is no input.
+ * Whether a file that was found is there for another purpose: newsfold itself wrote it, by the list that it keeps in the
+ * output folder, or it stands in one of the places that settings name. An input inside such a place is meant as it is.
+ *
+ * @param apart absolute files and folders
  */
-export function createOursTest(): (file: string) => boolean {
+export function createOursTest(apart: readonly string[] = []): (candidate: FileCandidate) => boolean {
   const lists = new Map<string, ReadonlySet<string>>();
   const listOf = (folder: string): ReadonlySet<string> => {
     let list = lists.get(folder);
@@ -106,13 +108,18 @@ export function createOursTest(): (file: string) => boolean {
     }
     return list;
   };
-  return (file) => {
+  return ({ file, root }) => {
+    if (root === null) return false;
+    if (apart.some((place) => holds(place, file) && !holds(place, root.folder))) return true;
     for (let folder = nodePath.dirname(file); ; folder = nodePath.dirname(folder)) {
       if (listOf(folder).has(file)) return true;
       if (folder === nodePath.dirname(folder)) return false;
     }
   };
 }
+
+const holds = (place: string, file: string): boolean =>
+  file === place || file.startsWith(place + nodePath.sep);
 
 /** The folders of a pattern before its first wildcard. */
 function globBase(pattern: string): string {

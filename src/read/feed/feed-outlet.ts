@@ -23,7 +23,7 @@ const squeezed = (text: string): string =>
  *
  * @param address of the feed's home page
  */
-export function outletOf(title: string | undefined, address: string | null): string | undefined {
+export function feedOutlet(title: string | undefined, address: string | null): string | undefined {
   if (title === undefined) return undefined;
   const host = address === null ? "" : new URL(address).hostname.replace(/^(?:www|m|rss|feeds?)\./, "");
   const labels = host

@@ -1,7 +1,7 @@
 /** JSON Feed -> items. */
 import { webAddress } from "../fields/clean.js";
 import { verbatimHeadline } from "./escapes.js";
-import { outletOf } from "./feed-outlet.js";
+import { feedOutlet } from "./feed-outlet.js";
 import { withoutFurniture } from "./furniture.js";
 import { endsAsPicture, type FeedContent, type FeedItem, firstPicture, identityOf } from "./item.js";
 
@@ -62,7 +62,7 @@ function itemOf(item: Members, feed: Members, home: string | null): FeedItem {
       title: verbatimHeadline(textIn(item.title)),
       description: html !== undefined || text !== undefined ? summary : undefined,
       authors,
-      source: outletOf(textIn(feed.title), home),
+      source: feedOutlet(textIn(feed.title), home),
       url: url ?? undefined,
       image:
         pictures.map((picture) => webAddress(picture?.trim() ?? null, url ?? home)).find(Boolean) ??

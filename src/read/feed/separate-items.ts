@@ -7,7 +7,7 @@ import type { Document } from "../../model.js";
 import type { Problem } from "../../problem.js";
 import { readFeed } from "./feed.js";
 import { isJsonFeed } from "./json-items.js";
-import { childrenNamed, elements, parseXml, textOf, type XmlElement } from "./xml-tree.js";
+import { childrenNamed, elements, parseXml, type XmlElement, xmlText } from "./xml-tree.js";
 
 export interface SeparateItem {
   /** What the reader makes of it. */
@@ -75,7 +75,7 @@ function splitXml(text: string, path: string, labels: Labels): SplitFeed {
     const closed = end > element.end ? text.slice(element.end, end) : `</${name}>`;
     const item = text.slice(from, element.start) + inner + labelsAsXml(labels, name) + closed;
     const [named] = childrenNamed(element, "guid", "atom:id", "id");
-    const guid = (named ? textOf(named) : element.attributes["rdf:about"])?.trim() || null;
+    const guid = (named ? xmlText(named) : element.attributes["rdf:about"])?.trim() || null;
     return separate(`${head}${item}\n${tail}\n`, path, { guid, ending: "xml" });
   });
   return { items, problems: [], ttl, skipHours };

@@ -1,5 +1,5 @@
 /** Authors and topics of items. */
-import { childrenNamed, textOf, type XmlElement } from "./xml-tree.js";
+import { childrenNamed, type XmlElement, xmlText } from "./xml-tree.js";
 
 /** Who wrote an item, by the first module that says it; undefined where none does. @param others who write all of the feed */
 export function authorsOf(element: XmlElement, others: readonly string[]): string[] | undefined {
@@ -8,10 +8,10 @@ export function authorsOf(element: XmlElement, others: readonly string[]): strin
       .flatMap((name) => childrenNamed(element, name))
       .map((author) => {
         const [named] = childrenNamed(author, "name", "atom:name");
-        return textOf(named ?? author).trim();
+        return xmlText(named ?? author).trim();
       });
   const groups = [
-    persons("dc:creator", "atom:author", "author", "dcterms:creator"),
+    persons("dc:creator", "atom:author", "author", "dcterms:creator", "dc:author"),
     persons("itunes:author"),
     credits(element),
     others,
@@ -23,25 +23,36 @@ export function authorsOf(element: XmlElement, others: readonly string[]): strin
 }
 
 /** Topics as they are written, in all modules. */
-export function topicsOf(element: XmlElement): string[] {
+export function feedTopics(element: XmlElement): string[] {
   const labels = ["category", "atom:category", "itunes:category"]
     .flatMap((name) => childrenNamed(element, name))
     .filter(({ attributes: { scheme = "" } }) => !scheme.includes("#kind"))
-    .map(({ attributes: { label, term, text }, ...category }) => {
-      const words = textOf({ attributes: {}, ...category }).trim();
-      return words || label || term || text || "";
+    .flatMap(({ attributes: { label, term, text }, ...category }) => {
+      const words = xmlText({ attributes: {}, ...category }).trim();
+      return words
+        ? [words]
+        : [label ?? "", isName(term) ? term : "", label || isName(term) ? "" : (text ?? "")];
     });
   const groups = [element, ...childrenNamed(element, "media:group")];
-  const words = ["dc:subject", "media:keywords", "media:category", "itunes:keywords"].flatMap((name) =>
-    groups.flatMap((group) => childrenNamed(group, name)).map(textOf),
-  );
+  const words = [
+    "dc:subject",
+    "tags",
+    "keywords",
+    "media:keywords",
+    "media:category",
+    "itunes:keywords",
+  ].flatMap((name) => groups.flatMap((group) => childrenNamed(group, name)).map(xmlText));
   return [...labels, ...words].filter((topic) => topic.trim() !== "");
 }
+
+/** Whether a term of Atom names its topic: it may also be the address or the number by which a program knows it. */
+const isName = (term: string | undefined): term is string =>
+  term !== undefined && /\p{L}/u.test(term) && !/^[a-z][a-z\d+.-]*:/i.test(term.trim());
 
 /** Who wrote, by Media RSS; a credit inside a picture is its photographer's. */
 function credits(element: XmlElement): string[] {
   return [element, ...childrenNamed(element, "media:group")]
     .flatMap((holder) => childrenNamed(holder, "media:credit"))
     .filter(({ attributes: { role = "author" } }) => /author|writer|reporter/i.test(role))
-    .map((credit) => textOf(credit).trim());
+    .map((credit) => xmlText(credit).trim());
 }

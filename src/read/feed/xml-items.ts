@@ -1,12 +1,13 @@
 /** RSS, RDF and Atom, with the modules that feeds use -> items. */
 import { clean, webAddress } from "../fields/clean.js";
-import { plainHeadline, plainText, verbatimHeadline } from "./escapes.js";
-import { outletOf } from "./feed-outlet.js";
+import { decodedText } from "./encoded-text.js";
+import { htmlHeadline, plainHeadline, plainText, verbatimHeadline } from "./escapes.js";
+import { feedOutlet } from "./feed-outlet.js";
 import { withoutFurniture } from "./furniture.js";
 import { type FeedContent, type FeedItem, identityOf, looksHtml } from "./item.js";
-import { authorsOf, topicsOf } from "./xml-credits.js";
+import { authorsOf, feedTopics } from "./xml-credits.js";
 import { addressFrom, imageOf } from "./xml-media.js";
-import { CONTROLS, childrenNamed, elements, textOf, type XmlElement } from "./xml-tree.js";
+import { childrenNamed, elements, XML_FORBIDDEN, type XmlElement, xmlText } from "./xml-tree.js";
 
 /** What an item inherits. */
 interface FeedScope {
@@ -58,7 +59,7 @@ function channelOf(channels: readonly XmlElement[]): Channel {
   const [channel] = channels;
   if (channel === undefined) return { home: null, outlet: undefined, language: undefined, authors: [] };
   const links = childrenNamed(channel, "link", "atom:link");
-  const plain = links.map((link) => textOf(link).trim()).find((text) => text !== "");
+  const plain = links.map((link) => xmlText(link).trim()).find((text) => text !== "");
   const home = webAddress(plain ?? alternateOf(links) ?? null, channel.attributes["xml:base"] ?? null);
   const [title] = childrenNamed(channel, "title", "atom:title", "dc:title");
   const [language] = childrenNamed(channel, "language", "dc:language");
@@ -67,9 +68,9 @@ function channelOf(channels: readonly XmlElement[]): Channel {
   );
   return {
     home,
-    outlet: outletOf(title && plainHeadline(textOf(title)), home),
-    language: (language && clean(textOf(language))) ?? channel.attributes["xml:lang"],
-    authors: authors.map(textOf),
+    outlet: feedOutlet(title && plainHeadline(xmlText(title)), home),
+    language: (language && clean(xmlText(language))) ?? channel.attributes["xml:lang"],
+    authors: authors.map(xmlText),
   };
 }
 
@@ -91,6 +92,7 @@ const CONTENT = [
   "body",
   "fulltext",
   "full-text",
+  "fullitem",
 ] as const;
 const SUMMARY = [
   "description",
@@ -99,8 +101,11 @@ const SUMMARY = [
   "itunes:summary",
   "media:description",
   "dcterms:abstract",
+  "abstract",
   "itunes:subtitle",
 ] as const;
+/** What sums an item up whose description is its text. */
+const SHORTER = SUMMARY.filter((name) => name !== "description");
 const PUBLISHED = [
   ...[
     "pubdate",
@@ -150,7 +155,7 @@ class ItemReader {
         published,
         updated: this.#text(...UPDATED),
         language: this.#text("dc:language") ?? this.#scope.language ?? this.#channel.language,
-        topics: topicsOf(this.#element),
+        topics: feedTopics(this.#element),
       },
     };
   }
@@ -159,7 +164,7 @@ class ItemReader {
   #text(...names: readonly string[]): string | undefined {
     for (const name of names) {
       for (const child of childrenNamed(this.#element, name)) {
-        const text = clean(textOf(child));
+        const text = clean(xmlText(child));
         if (text !== undefined) return text;
       }
     }
@@ -169,10 +174,12 @@ class ItemReader {
   #title(): string | undefined {
     for (const name of ["title", "atom:title", "dc:title", "media:title"]) {
       for (const child of childrenNamed(this.#element, name)) {
-        const text = textOf(child).trim();
-        if (text === "") continue;
+        const { type = "" } = child.attributes;
+        const text = elements(child).length > 0 && type !== "" ? this.#inner(child) : decodedText(child);
+        if (text.trim() === "") continue;
         // Only what says that it is HTML holds tags as mark-up; the words "1 < 2" are words.
-        return child.attributes.type === "text" ? verbatimHeadline(text) : plainHeadline(text);
+        if (/^text(?:\/plain)?$/i.test(type)) return verbatimHeadline(text);
+        return /html|xml/i.test(type) ? htmlHeadline(text) : plainHeadline(text);
       }
     }
     return undefined;
@@ -190,7 +197,7 @@ class ItemReader {
     const isPermalink = guid !== undefined && !/^\s*false\s*$/i.test(guid.attributes.ispermalink ?? "");
     const candidates = [
       this.#text(...ORIGINAL),
-      links.map((link) => textOf(link).trim()).find((text) => text !== ""),
+      links.map((link) => xmlText(link).trim()).find((text) => text !== ""),
       alternateOf(atomLinks),
     ];
     for (const candidate of candidates) {
@@ -199,7 +206,7 @@ class ItemReader {
     }
     // An id is an address only where it is a whole one.
     const ids = [
-      isPermalink ? textOf(guid) : undefined,
+      isPermalink ? xmlText(guid) : undefined,
       this.#text("atom:id", "id"),
       this.#element.attributes["rdf:about"],
     ];
@@ -216,11 +223,13 @@ class ItemReader {
     const summary = this.#markup(SUMMARY);
     const group = childrenNamed(this.#element, "media:group")[0];
     const described = group && childrenNamed(group, "media:description")[0];
-    const [full, short] = content === null ? [summary, null] : [content, summary];
-    const body = full ?? (described ? { text: textOf(described), html: looksHtml(textOf(described)) } : null);
+    const [full, short] = content === null ? [summary, this.#markup(SHORTER)] : [content, summary];
+    const body =
+      full ?? (described ? { text: xmlText(described), html: looksHtml(xmlText(described)) } : null);
     return {
       body: body === null ? { text: "", html: false } : { ...body, text: withoutFurniture(body.text) },
-      summary: short === null ? undefined : plainText(withoutFurniture(short.text)),
+      summary:
+        short === null || short.text === full?.text ? undefined : plainText(withoutFurniture(short.text)),
     };
   }
 
@@ -229,7 +238,7 @@ class ItemReader {
     for (const name of names) {
       for (const child of childrenNamed(this.#element, name)) {
         const { type = "" } = child.attributes;
-        const text = elements(child).length > 0 ? this.#inner(child) : textOf(child);
+        const text = elements(child).length > 0 ? this.#inner(child) : decodedText(child);
         if (text.trim() === "") continue;
         if (type === "text" || type === "text/plain") return { text, html: false };
         return { text, html: /html/i.test(type) || elements(child).length > 0 || looksHtml(text) };
@@ -242,7 +251,7 @@ class ItemReader {
   #inner({ start, end, name }: XmlElement): string {
     const inner = this.#source
       .slice(start, end)
-      .replace(CONTROLS, "")
+      .replace(XML_FORBIDDEN, "")
       .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, "$1")
       .replace(/<(\/?)[\w-]+:(?=[a-z])/gi, "<$1");
     return name === "xhtml:body" ? inner.replace(/<\/?body[^<>]*>/gi, "") : inner;
@@ -252,6 +261,6 @@ class ItemReader {
 /** `<source url="...">The Coast Courier</source>`, or the feed that an Atom entry was taken from. */
 function nameOfSource(source: XmlElement): string | undefined {
   const [title] = childrenNamed(source, "title", "atom:title");
-  const name = clean(textOf(title ?? source));
+  const name = clean(xmlText(title ?? source));
   return name === undefined || /^https?:/i.test(name) ? undefined : plainHeadline(name);
 }

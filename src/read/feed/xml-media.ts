@@ -1,7 +1,7 @@
 /** Addresses and pictures of items. */
 import { webAddress } from "../fields/clean.js";
 import { endsAsPicture, firstPicture } from "./item.js";
-import { childrenNamed, textOf, type XmlElement } from "./xml-tree.js";
+import { childrenNamed, type XmlElement, xmlText } from "./xml-tree.js";
 
 /**
  * The picture of an item, as Media RSS, an enclosure or iTunes names it, else the first in its text.
@@ -21,7 +21,7 @@ export function imageOf(element: XmlElement, base: string | null, html: string):
     ),
   ].filter(isPicture);
   const pictures = childrenNamed(element, "itunes:image", "image").map(
-    (image) => image.attributes.href ?? textOf(childrenNamed(image, "url")[0] ?? image),
+    (image) => image.attributes.href ?? xmlText(childrenNamed(image, "url")[0] ?? image),
   );
   const candidates = [
     ...[...media, ...thumbnails, ...enclosures].map(({ attributes: { url, href } }) => url ?? href),

@@ -62,7 +62,7 @@ interface Open {
 
 /** What XML forbids, and feeds have: a vertical tab is no line break of theirs. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-export const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f]/g;
+export const XML_FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f]/g;
 
 /** The document as an element without a name; its children are what stands at the top. */
 export function parseXml(source: string): XmlElement {
@@ -95,7 +95,7 @@ export function parseXml(source: string): XmlElement {
         open.push({ name, attributes: lowered(attributes), children: [], start: parser.endIndex + 1, scope });
       },
       ontext(text) {
-        top().children.push(expandEntities(text, doctype.entities).replace(CONTROLS, ""));
+        top().children.push(expandEntities(text, doctype.entities).replace(XML_FORBIDDEN, ""));
       },
       onclosetag(written) {
         if (ended) return;
@@ -165,6 +165,6 @@ export function childrenNamed(element: XmlElement, ...names: readonly string[]):
 }
 
 /** All words in an element. */
-export function textOf(element: XmlElement): string {
-  return element.children.map((child) => (isElement(child) ? textOf(child) : child)).join("");
+export function xmlText(element: XmlElement): string {
+  return element.children.map((child) => (isElement(child) ? xmlText(child) : child)).join("");
 }

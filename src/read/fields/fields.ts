@@ -1,8 +1,8 @@
 /** What an input says about itself, in whatever words it uses -> `Fields`. */
 import type { FieldPlaces, Fields } from "../../model.js";
 import type { Place, Problem } from "../../problem.js";
-import { balancedBidi } from "../../words/bidi.js";
-import { peopleOfByline } from "../../words/byline-people.js";
+import { peopleOfByline } from "../../words/persons/byline-people.js";
+import { balancedBidi } from "../../words/text/bidi.js";
 import { distinctTopics } from "../../words/topics.js";
 
 type FieldKey = Exclude<keyof Fields, "labels">;

@@ -93,7 +93,7 @@ function noArticle(place: Place, what: string): Problem {
 }
 
 /** Tags and entities of a page that is read as a tree. Long pages have some 20,000; each costs some 20 microseconds. */
-const MOST_PIECES = 80_000;
+export const MOST_PIECES = 80_000;
 
 function disorderOf({ pieces, tooDeep }: PageSource, page: PageReading | null, place: Place): Problem[] {
   if (pieces > MOST_PIECES)

@@ -1,6 +1,6 @@
 /** What may be the article of a page: sets of its drafts, each from another hint of where its text stands. */
 
-import { bareLetters } from "../../words/bare-words.js";
+import { bareLetters } from "../../words/text/bare-words.js";
 import type { HtmlDocument, HtmlElement } from "../tree/dom.js";
 import { cumulated, isDropped, proseOf } from "../tree/dom-blocks.js";
 import type { Draft, Drafted } from "../tree/drafts.js";
@@ -85,7 +85,7 @@ export const range = ([from, to]: readonly [number, number]): number[] =>
   Array.from({ length: to - from }, (_, index) => from + index);
 
 /** The drafts of each element that the page marks; of several of a kind the one that tells most. */
-export function marked(page: HtmlDocument, laid: LaidPage): number[][] {
+export function markedCandidates(page: HtmlDocument, laid: LaidPage): number[][] {
   const told = cumulated(laid.drafts);
   return MARKED.flatMap((selector) => {
     let most: readonly [number, number] | null = null;

@@ -18,7 +18,7 @@ import {
   fullest,
   homeOf,
   type LaidPage,
-  marked,
+  markedCandidates,
   mostRelevant,
   overlap,
   range,
@@ -54,7 +54,11 @@ export function mainText(
   const confirmed = readable === null ? new Set<number>() : confirmedBy(readable, laid.drafts);
   const create = (members: Iterable<number>) => candidateOf(laid, [...members].filter(within), words);
   let best: Candidate = { ...create(confirmed), members: new Set([...confirmed].filter(within)) };
-  for (const other of [...marked(page, laid).map(create), create(densest(laid)), create(fullest(laid))])
+  for (const other of [
+    ...markedCandidates(page, laid).map(create),
+    create(densest(laid)),
+    create(fullest(laid)),
+  ])
     if (isBetter(other, best)) best = other;
   if (best.members.size === 0)
     return { chosen: [], prose: 0, first: -1, others: Math.max(0, whole.length - 1) };

@@ -1,8 +1,8 @@
 /** A page's tree -> what is on it: the article's blocks, its fields, its posts where it is live, or what it is instead. */
 import type { DateOrder, Fields, LiveEntry } from "../../model.js";
 import { clean } from "../fields/clean.js";
-import { addressOf, baseOf, savedFrom } from "../metadata/addresses.js";
-import { articleNodes, textOf } from "../metadata/json-ld.js";
+import { baseOf, pageAddress, savedFrom } from "../metadata/addresses.js";
+import { articleNodes, jsonLdText } from "../metadata/json-ld.js";
 import { markedUp } from "../metadata/marked-up.js";
 import { firstMeta, META_NAMES, type MetaTags, metaTags } from "../metadata/meta.js";
 import { metadataOf, type Provenance } from "../metadata/metadata.js";
@@ -16,7 +16,7 @@ import { fullerBody } from "./article-body.js";
 import { type Post, postsOf } from "./live.js";
 import { type Chosen, type MainText, mainText } from "./main-text.js";
 import type { LaidPage } from "./main-text-candidates.js";
-import { createBesideTest, headerOf, headingsOf } from "./page-header.js";
+import { createBesideTest, headerOf, headingsOf, subheadingsOf } from "./page-header.js";
 import { isBehindPaywall } from "./page-paywall.js";
 import { readability } from "./readability.js";
 import { notAnArticle } from "./verdict.js";
@@ -58,7 +58,7 @@ export function readPage(source: PageSource, address: string | null): PageReadin
   ];
   const nodes = ownNodes(described, { urls: urls.filter((url) => typeof url === "string"), titles });
 
-  const base = declaredBase ?? addressOf(page, nodes[0] ?? null, tags, saved, null)?.url ?? null;
+  const base = declaredBase ?? pageAddress(page, nodes[0] ?? null, tags, saved, null)?.url ?? null;
   const drafted = draftsOf(page.documentElement, base);
   const laid: LaidPage = { ...parts(drafted), roles: rolesOf(drafted.drafts, drafted.spans) };
   const readable = drafted.drafts.length > 0 ? readability(source.html) : null;
@@ -78,6 +78,7 @@ export function readPage(source: PageSource, address: string | null): PageReadin
   const headings = headingsOf(page, laid, main);
   const { fields, provenance, dateOrder } = metadataOf({
     ...{ page, nodes, tags, saved, base, headings, markedUp: marks },
+    subheadings: subheadingsOf(page, laid),
     header: headerOf(page, laid, main, isBeside),
     readableByline: readable?.byline ?? null,
   });
@@ -130,7 +131,7 @@ const proseIn = (chosen: readonly Chosen[]): string =>
 
 function sectionOf(values: readonly unknown[], tags: MetaTags): string | null {
   for (const value of values) {
-    const text = textOf(Array.isArray(value) ? value[0] : value);
+    const text = jsonLdText(Array.isArray(value) ? value[0] : value);
     if (text !== undefined) return text;
   }
   return firstMeta(tags, META_NAMES.section) ?? null;

@@ -6,7 +6,7 @@ import { isTableRule } from "../text/markers.js";
 import { alignLines, joinPieces } from "../text/pieces.js";
 import { readText } from "../text/text.js";
 import { wrapWidth } from "../text/wrap.js";
-import { type MarkdownWord, wordsOf } from "./markdown-words.js";
+import { type MarkdownWord, markdownWords } from "./markdown-words.js";
 
 interface Context {
   readonly source: string;
@@ -90,7 +90,7 @@ function addBlock(node: Nodes, container: Container, context: Context): void {
 function addWords(node: Paragraph | Heading, { items, quotations }: Container, context: Context): void {
   const { source, definitions, width, blocks } = context;
   const [start, end] = range(node);
-  const { words, links } = wordsOf(node.children, source, definitions);
+  const { words, links } = markdownWords(node.children, source, definitions);
   const heading = node.type === "heading";
   const kind = heading ? "heading" : items > 0 ? "item" : quotations > 0 ? "quotation" : "paragraph";
   const depth = heading ? node.depth : items || quotations;

@@ -2,7 +2,7 @@
 import type { PhrasingContent, Text } from "mdast";
 import type { Link, Piece } from "../../model.js";
 import { withoutNoteMarks } from "../text/note-marks.js";
-import { align } from "../text/pieces.js";
+import { alignPieces } from "../text/pieces.js";
 import { raised } from "../text/raised-text.js";
 
 export interface MarkdownWord extends Piece {
@@ -19,7 +19,7 @@ export interface MarkdownWords {
  * @param source what the tree was parsed from
  * @param definitions addresses of reference links, by identifier
  */
-export function wordsOf(
+export function markdownWords(
   nodes: readonly PhrasingContent[],
   source: string,
   definitions: ReadonlyMap<string, string>,
@@ -35,7 +35,7 @@ export function wordsOf(
     switch (node.type) {
       case "text": {
         const autolink = source[start - 1] === "<" && source[end] === ">";
-        const pieces = align(node.value, source, start, end, autolink);
+        const pieces = alignPieces(node.value, source, start, end, autolink);
         add(autolink ? pieces : withoutNoteMarks(pieces, words.at(-1)?.text), strong);
         return;
       }
@@ -43,7 +43,7 @@ export function wordsOf(
         const fence = /^`+/.exec(source.slice(start, end))?.[0].length ?? 0;
         const padded = source[start + fence] !== node.value[0];
         const padding = !padded ? 0 : source.startsWith("\r\n", start + fence) ? 2 : 1;
-        add(align(node.value, source, start + fence + padding, end, true), strong);
+        add(alignPieces(node.value, source, start + fence + padding, end, true), strong);
         return;
       }
       case "break":

@@ -49,7 +49,7 @@ export function baseOf(page: HtmlDocument, saved: Saved): string | null {
 }
 
 /** The canonical address, or the next best that the page gives. */
-export function addressOf(
+export function pageAddress(
   page: HtmlDocument,
   node: ArticleNode | null,
   tags: MetaTags,

@@ -75,7 +75,7 @@ class Graph {
         node,
         types: typesOf(node),
         urls: [node.url, node["@id"], node.mainEntityOfPage].flatMap(addressesIn),
-        headline: textOf(node.headline) ?? textOf(node.name),
+        headline: jsonLdText(node.headline) ?? jsonLdText(node.name),
         isMain,
       };
     });
@@ -96,23 +96,23 @@ class Graph {
 export const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 
 /** A value of JSON-LD as a list: one value stands for a list of it, nothing for an empty one. */
-export const listOf = (value: unknown): readonly unknown[] =>
+export const jsonLdList = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value.flat() : value === undefined || value === null ? [] : [value];
 
 /** Text as it stands, or the name of an object. */
-export function textOf(value: unknown): string | undefined {
+export function jsonLdText(value: unknown): string | undefined {
   if (typeof value === "string") return clean(value);
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   const node = value as Node;
   return ["name", "@value", "title"]
-    .map((key) => textOf(Object.hasOwn(node, key) ? node[key] : undefined))
+    .map((key) => jsonLdText(Object.hasOwn(node, key) ? node[key] : undefined))
     .find(Boolean);
 }
 
 /** Types of a node, without the address of schema.org. */
 export function typesOf(node: Node): string[] {
-  return listOf(node["@type"]).flatMap((type) =>
+  return jsonLdList(node["@type"]).flatMap((type) =>
     typeof type === "string" ? [type.replace(/^https?:\/\/schema\.org\//, "")] : [],
   );
 }

@@ -3,12 +3,20 @@
  * h-entry, meta tags, then what a reader sees around the headline. Nothing is taken from other stories or from comments.
  */
 import type { DateOrder, Fields } from "../../model.js";
-import { peopleOfByline } from "../../words/byline-people.js";
+import { peopleOfByline } from "../../words/persons/byline-people.js";
 import { clean, webAddress } from "../fields/clean.js";
 import type { HtmlDocument } from "../tree/dom.js";
-import { dayIn, isLaterMonth } from "./address-day.js";
-import { addressOf, type Saved } from "./addresses.js";
-import { type ArticleNode, addressesIn, firstOf, listOf, type Node, textOf, typesOf } from "./json-ld.js";
+import { dayInAddress, isLaterMonth } from "./address-day.js";
+import { pageAddress, type Saved } from "./addresses.js";
+import {
+  type ArticleNode,
+  addressesIn,
+  firstOf,
+  jsonLdList,
+  jsonLdText,
+  type Node,
+  typesOf,
+} from "./json-ld.js";
 import type { MarkedUp } from "./marked-up.js";
 import { firstMeta, META_AUTHORS, META_NAMES, META_TOPICS, type MetaTags } from "./meta.js";
 import { decided, orderOf } from "./page-date-order.js";
@@ -34,6 +42,7 @@ export interface PageFacts {
   readonly header: VisibleHeader;
   /** Headings of the first level, the one nearest above the text first. */
   readonly headings: readonly string[];
+  readonly subheadings: readonly string[];
   /** Who Readability says wrote it. */
   readonly readableByline: string | null;
   readonly saved: Saved;
@@ -45,7 +54,7 @@ type FoundValue<T> = readonly [value: T, from: string] | null;
 /** The fields of a page, each from the first place that gives it, and where that is. */
 export function metadataOf(facts: PageFacts): Metadata {
   const { page, nodes, tags, saved, base } = facts;
-  const address = addressOf(page, nodes[0] ?? null, tags, saved, base);
+  const address = pageAddress(page, nodes[0] ?? null, tags, saved, base);
   const source = sourceOf(facts);
   const outlet = source?.[0] ?? null;
   const title = titleOf(facts, outlet);
@@ -104,7 +113,7 @@ function inMeta(
 
 function sourceOf({ nodes, tags, markedUp }: PageFacts): FoundValue<string> {
   return first(
-    () => inNodes(nodes, (node) => textOf(firstOf(node.publisher))),
+    () => inNodes(nodes, (node) => jsonLdText(firstOf(node.publisher))),
     () => present(markedUp.source, "microdata"),
     () => inMeta(tags, META_NAMES.source),
   );
@@ -114,7 +123,7 @@ function sourceOf({ nodes, tags, markedUp }: PageFacts): FoundValue<string> {
 const LONGEST_HEADLINE = 250;
 
 function titleOf(
-  { page, nodes, tags, markedUp, headings }: PageFacts,
+  { page, nodes, tags, markedUp, headings, subheadings }: PageFacts,
   outlet: string | null,
 ): FoundValue<string> {
   const heading = headings.find((text) => text.length <= LONGEST_HEADLINE);
@@ -123,11 +132,15 @@ function titleOf(
     if (text !== undefined) candidates.push({ text, from, weight });
   };
   add(heading, "h1", 3);
+  const named = clean(page.querySelector("title")?.textContent);
+  // Some sections stand in the first heading, and their articles in the second.
+  const second = named === undefined ? undefined : subheadings.find((text) => named.startsWith(text));
+  add(second, "h2", 2);
   add(markedUp.title, "microdata", 2);
   for (const { headline } of nodes.slice(0, 2)) add(headline, "JSON-LD", 2.5);
   add(firstMeta(tags, META_NAMES.title.slice(0, 1)), "meta og:title", 2.4);
   add(firstMeta(tags, META_NAMES.title.slice(1)), "meta title", 1);
-  add(clean(page.querySelector("title")?.textContent), "title", 1.5);
+  add(named, "title", 1.5);
   const names = [outlet, firstMeta(tags, META_NAMES.source)].filter(
     (name) => name !== null && name !== undefined,
   );
@@ -138,7 +151,7 @@ function titleOf(
 function descriptionOf({ nodes, tags }: PageFacts): FoundValue<string> {
   return first(
     () => inMeta(tags, META_NAMES.description.slice(0, 1)),
-    () => inNodes(nodes, (node) => textOf(node.description)),
+    () => inNodes(nodes, (node) => jsonLdText(node.description)),
     () => inMeta(tags, META_NAMES.description),
   );
 }
@@ -153,7 +166,7 @@ function authorsOf(facts: PageFacts, outlet: string | null): FoundValue<readonly
     ...nodes.map(
       ({ node }) =>
         () =>
-          people(listOf(node.author ?? node.creator).flatMap(personIn), "JSON-LD"),
+          people(jsonLdList(node.author ?? node.creator).flatMap(personIn), "JSON-LD"),
     ),
     () => people(markedUp.authors, "microdata"),
     ...META_AUTHORS.map((name) => () => people((tags.get(name) ?? []).filter(isName), `meta ${name}`)),
@@ -182,7 +195,7 @@ function personIn(author: unknown): string[] {
     typeof author === "object" &&
     author !== null &&
     typesOf(author as Node).some((type) => /Organization$/.test(type));
-  const name = isBody ? undefined : textOf(author);
+  const name = isBody ? undefined : jsonLdText(author);
   return name === undefined ? [] : [name];
 }
 
@@ -201,7 +214,7 @@ function datesOf(
 ): { published: FoundValue<string>; updated: FoundValue<string>; order: DateOrder | null } {
   const { page, nodes, tags, markedUp, header } = facts;
   const date = (value: unknown) => {
-    const text = textOf(firstOf(value));
+    const text = jsonLdText(firstOf(value));
     return text !== undefined && isDate(text) ? text : undefined;
   };
   const visible = visibleDates(page, header);
@@ -210,7 +223,7 @@ function datesOf(
     () => inMeta(tags, META_NAMES.published, isDate),
     () => present(date(markedUp.published), "microdata"),
     () => present(visible.published, "page"),
-    () => present(url === null ? undefined : dayIn(url), "address"),
+    () => present(url === null ? undefined : dayInAddress(url), "address"),
     () =>
       present(
         facts.saved.date === null || isLaterMonth(facts.saved.date, url) ? undefined : facts.saved.date,
@@ -237,7 +250,7 @@ function datesOf(
     locales: [
       page.documentElement.getAttribute("lang"),
       ...[...META_NAMES.language, "og:locale"].flatMap((name) => tags.get(name) ?? []),
-      ...nodes.map(({ node }) => textOf(firstOf(node.inLanguage))),
+      ...nodes.map(({ node }) => jsonLdText(firstOf(node.inLanguage))),
     ],
     url,
   });
@@ -254,7 +267,7 @@ const MOST_TIMES = 40;
 
 function languageOf({ page, nodes, tags }: PageFacts): FoundValue<string> {
   return first(
-    () => inNodes(nodes, (node) => textOf(firstOf(node.inLanguage))),
+    () => inNodes(nodes, (node) => jsonLdText(firstOf(node.inLanguage))),
     () =>
       present(
         clean(page.documentElement.getAttribute("lang") ?? page.documentElement.getAttribute("xml:lang")),
@@ -275,7 +288,7 @@ function topicsOf({ nodes, tags }: PageFacts): FoundValue<readonly string[]> {
       inNodes(nodes, (node) =>
         split(
           [node.keywords, node.articleSection].flatMap((value) =>
-            listOf(value).flatMap((one) => textOf(one) ?? []),
+            jsonLdList(value).flatMap((one) => jsonLdText(one) ?? []),
           ),
         ),
       ),

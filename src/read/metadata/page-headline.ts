@@ -1,5 +1,5 @@
 /** The headline of a page, voted for by all places that have one. */
-import { bareLetters } from "../../words/bare-words.js";
+import { bareLetters } from "../../words/text/bare-words.js";
 import { clean } from "../fields/clean.js";
 
 export interface TitleCandidate {

@@ -2,7 +2,7 @@
 import { attempt } from "../../boundary.js";
 import type { Document } from "../../model.js";
 import type { Place, Problem } from "../../problem.js";
-import { balancedBidi } from "../../words/bidi.js";
+import { balancedBidi } from "../../words/text/bidi.js";
 import { decodedTwice } from "../bytes/decode.js";
 import { mend } from "../bytes/mend.js";
 import { createDocument, type Read, sha256 } from "../fields/document.js";
@@ -60,8 +60,8 @@ interface Parsed {
   readonly problems: readonly Problem[];
 }
 
-/** Letters above ASCII as escapes: what `mend` did not see in the file. */
-const ESCAPED = /\\u00[c-f]/i;
+/** Letters and controls above ASCII as escapes: what `mend` did not see in the file. */
+const ESCAPED = /\\u00[89c-f]/i;
 
 function parse(text: string, place: Place): Parsed {
   let mended = 0;

@@ -16,7 +16,13 @@ const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/;
  *
  * @param verbatim whether `\` and `&` stand for themselves, as in code and `<https://a.example>`
  */
-export function align(value: string, source: string, start: number, end: number, verbatim: boolean): Piece[] {
+export function alignPieces(
+  value: string,
+  source: string,
+  start: number,
+  end: number,
+  verbatim: boolean,
+): Piece[] {
   const pieces: Piece[] = [];
   let from = start;
   let at = start;

@@ -4,7 +4,7 @@ import { webAddress } from "../fields/clean.js";
 import { raised } from "../text/raised-text.js";
 import { readText } from "../text/text.js";
 import type { HtmlElement, HtmlNode } from "./dom.js";
-import { type ElementRole, roleOf } from "./element-roles.js";
+import { type ElementRole, elementRole } from "./element-roles.js";
 
 export interface Draft {
   readonly kind: BlockKind;
@@ -165,7 +165,7 @@ class DraftWriter implements Drafted {
   /** An element that is a block of its own. */
   #visitBlock(element: HtmlElement, outer: Setting, inner: Setting): void {
     this.#flush(outer);
-    const role = roleOf(element);
+    const role = elementRole(element);
     const from = this.drafts.length;
     const index = role === null ? -1 : this.spans.push({ role, element, from, to: from }) - 1;
     this.#within(element, () => {
@@ -287,7 +287,7 @@ class DraftWriter implements Drafted {
 
 /** Whether an element that is no block stands apart nevertheless: `<span class="credit">`. */
 function standsApart(element: HtmlElement): boolean {
-  const role = roleOf(element);
+  const role = elementRole(element);
   return (
     role === "credit" ||
     role === "caption" ||

@@ -2,7 +2,7 @@
 import type { Article, ArticleId, Entity, SealedStory, Slug, Story } from "../../model.js";
 import { Addresses } from "../../words/address.js";
 import { byCodeUnit } from "../../words/order.js";
-import { samePerson } from "../../words/person.js";
+import { judgeSamePerson } from "../../words/persons/person.js";
 import type { EditionOutlet } from "./outlets.js";
 import { ALL_STORIES, type KeptListing, type SealedMonth, sealedListings } from "./sealed-listings.js";
 
@@ -168,7 +168,7 @@ function foldPeople(drafts: Map<string, EntryDraft>, least: number): void {
       .sort((a, b) => b.draft.stories.size - a.draft.stories.size || byCodeUnit(a.key, b.key));
     const heads: EntryDraft[] = [];
     for (const { key, draft } of order) {
-      const head = heads.find(({ name }) => samePerson(name, draft.name).decision);
+      const head = heads.find(({ name }) => judgeSamePerson(name, draft.name).decision);
       if (head === undefined) {
         if (draft.stories.size >= least) heads.push(draft);
         continue;

@@ -11,6 +11,7 @@ import type {
   StoryId,
 } from "../../model.js";
 import type { Problem } from "../../problem.js";
+import type { CardFonts } from "../drawing/card-fonts.js";
 import type { SiteWords } from "../locale/words.js";
 import { answersOf } from "./answers.js";
 import { createDirectory, type Directory } from "./directory.js";
@@ -19,8 +20,8 @@ import { createLinks, type Links } from "./links.js";
 import {
   createMarks,
   type EditionOutlet,
+  editionOutlet,
   type Mark,
-  outletOf,
   outletsOf,
   type UnnamedWords,
 } from "./outlets.js";
@@ -34,6 +35,8 @@ export interface Edition {
   readonly look: Config["look"];
   readonly front: Config["front"];
   readonly storyFiles: Config["storyFiles"];
+  /** What the cards of stories are drawn with; null: there are none. */
+  readonly cardFonts: CardFonts | null;
   /** What stands beside the settings. */
   readonly own: OwnFiles;
   readonly digest: Digest;
@@ -72,9 +75,10 @@ export function createEdition(
     look,
     front,
     storyFiles,
+    cardFonts,
     words,
     own,
-  }: Pick<Edition, "site" | "look" | "front" | "storyFiles" | "words" | "own">,
+  }: Pick<Edition, "site" | "look" | "front" | "storyFiles" | "cardFonts" | "words" | "own">,
 ): Edition {
   const inquiry = new Inquiry();
   const stories = new Map(digest.stories.map((story) => [story.id, story]));
@@ -85,7 +89,7 @@ export function createEdition(
   );
   const articles = digest.entries.map(({ article }) => article);
   const outlets = outletsOf(articles, site.outlets);
-  const outletFor = (article: Article) => outlets.get(article.id) ?? outletOf(article, site.outlets);
+  const outletFor = (article: Article) => outlets.get(article.id) ?? editionOutlet(article, site.outlets);
   const unnamed = unnamedWords(words);
   const marksOf = remember((story: Story) =>
     createMarks(membersOf(story), outletFor, unnamed, { numbered: true }),
@@ -124,6 +128,7 @@ export function createEdition(
     look,
     front,
     storyFiles,
+    cardFonts,
     words,
     own,
     links: createLinks(site.url, site.base),

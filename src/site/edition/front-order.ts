@@ -8,6 +8,7 @@ import type { Article, Story } from "../../model.js";
 import { isNamed } from "../../words/article-names.js";
 import { byCodeUnit } from "../../words/order.js";
 import type { Edition } from "./edition.js";
+import { remember } from "./remember.js";
 
 const DAY_MS = 86_400_000;
 
@@ -27,6 +28,8 @@ export interface FrontOrder {
   readonly stories: readonly Story[];
   /** The latest first; empty where nothing is dated. */
   readonly editions: readonly DatedEdition[];
+  /** The day of the latest report; null: nothing is dated. */
+  readonly latest: string | null;
 }
 
 /** A story with the days of its independent reports, the latest first. */
@@ -35,8 +38,10 @@ interface DatedStory {
   readonly days: readonly number[];
 }
 
-/** @param edition of which all stories are looked at */
-export function frontOrder(edition: Edition): FrontOrder {
+/** The order of an edition, of which all stories are looked at. It is the same for all pages, and made once. */
+export const frontOrder: (edition: Edition) => FrontOrder = remember(orderStories);
+
+function orderStories(edition: Edition): FrontOrder {
   const { front } = edition;
   const shown = edition.digest.stories.filter((story) => isShown(edition, story));
   const dated = shown.map(
@@ -51,13 +56,16 @@ export function frontOrder(edition: Edition): FrontOrder {
       const stories = weighed(known, day, 0);
       const firstDay = new Map(known.map((one) => [one.story, one.days.at(-1)]));
       return {
-        day: new Date(day * DAY_MS).toISOString().slice(0, 10),
+        day: isoDay(day),
         stories,
         fresh: stories.filter((story) => firstDay.get(story) === day).length,
       };
     }),
+    latest: days.length === 0 ? null : isoDay(latest),
   };
 }
+
+const isoDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
 /** @param undated the day of what is not dated */
 function weighed(stories: readonly DatedStory[], day: number, undated: number): Story[] {
@@ -96,6 +104,23 @@ function reportDays({ group }: Story, articles: readonly Article[]): number[] {
     days.set(origin, Math.min(day, days.get(origin) ?? day));
   }
   return [...days.values()].sort((a, b) => b - a);
+}
+
+/**
+ * What was reported on the latest days, in the order of the front page; pinned stories, too. Where nothing is dated, all.
+ *
+ * @param days how many, the latest among them
+ */
+export function latestStories(edition: Edition, days: number): readonly Story[] {
+  const { stories, latest } = frontOrder(edition);
+  if (latest === null) return stories;
+  const first = isoDay(Date.parse(latest) / DAY_MS - days + 1);
+  const pinned = new Set(topStories(edition, stories));
+  return stories.filter(
+    (story) =>
+      pinned.has(story) ||
+      edition.membersOf(story).some(({ published }) => (published?.iso.slice(0, 10) ?? "") >= first),
+  );
 }
 
 function topsFirst(edition: Edition, stories: readonly Story[]): Story[] {

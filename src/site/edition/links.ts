@@ -33,6 +33,8 @@ export const storyPath = (slug: Slug | string): string => `story/${slug}/`;
 export const evidencePath = (slug: Slug | string): string => `${storyPath(slug)}evidence/`;
 /** Folder of an article's page. */
 export const articlePath = (slug: Slug | string): string => `article/${slug}/`;
+/** Folder of the edition of a day, `2024-05-07`. */
+export const editionPath = (day: string): string => `edition/${day}/`;
 
 /** Anchor of words on the page of their article: the sentence, else the dek or the headline. */
 export function anchor(sentence: SentenceId | null, inDek: boolean): string {

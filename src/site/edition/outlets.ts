@@ -1,7 +1,7 @@
 /** Who published an article, as a page shows it: a name, a short form and a colour that are the same on every page. */
 import path from "node:path";
 import type { Article, ArticleId } from "../../model.js";
-import { fileOf } from "../../words/article-file.js";
+import { articleFile } from "../../words/article-file.js";
 import { printable } from "../locale/escape.js";
 import WELL_KNOWN from "./tables/well-known-hosts.json" with { type: "json" };
 
@@ -40,7 +40,7 @@ const SHORT = 16;
  * Who published an article. The name is the one that the settings give, else the one of the input, else the one that the
  * host is known by, else the host. Where the input says nothing, the file stands for the outlet and `known` is false.
  */
-export function outletOf(article: Article, names: OutletNames = {}): EditionOutlet {
+export function editionOutlet(article: Article, names: OutletNames = {}): EditionOutlet {
   const { name, domain } = article.source;
   const given = printable(name ?? "").trim();
   const isName = given !== "" && !HOST.test(given);
@@ -58,7 +58,7 @@ export function outletOf(article: Article, names: OutletNames = {}): EditionOutl
     const own = host.replace(SUBDOMAIN, "");
     return { name: own, short: own.length <= SHORT ? own : shortForm(brandOf(own)), known: true };
   }
-  const file = path.posix.basename(fileOf(article.path));
+  const file = path.posix.basename(articleFile(article.path));
   return { name: file, short: file, known: false };
 }
 
@@ -102,7 +102,7 @@ export function outletsOf(
   articles: readonly Article[],
   names: OutletNames,
 ): ReadonlyMap<ArticleId, EditionOutlet> {
-  const outlets = new Map(articles.map((article) => [article.id, outletOf(article, names)]));
+  const outlets = new Map(articles.map((article) => [article.id, editionOutlet(article, names)]));
   const byShort = new Map<string, Set<string>>();
   for (const { name, short } of outlets.values())
     byShort.set(short, (byShort.get(short) ?? new Set()).add(name));

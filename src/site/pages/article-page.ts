@@ -1,7 +1,7 @@
 /** The page of one article, as it was received. */
 import { keyOf } from "../../cache/content-key.js";
 import type { ArticleId, Entry, SentenceId, Story } from "../../model.js";
-import { fileOf } from "../../words/article-file.js";
+import { articleFile } from "../../words/article-file.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath, storyPath } from "../edition/links.js";
 import {
@@ -72,10 +72,10 @@ function viewArticle(edition: Edition, entry: Entry) {
       versions: (article.versions ?? []).map(({ headline: was, published, updated, path: from, said }) => ({
         headline: quoted(titled(was, words), article.language),
         date: words.viewDate(updated ?? published),
-        path: fileOf(from),
+        path: articleFile(from),
         said: said.map((sentence) => quoted(sentence, article.language)),
       })),
-      path: fileOf(article.path),
+      path: articleFile(article.path),
       original: article.source.url ?? "",
       readMore: hostOf(article.source.readMore),
       /** Whether sentences that no other report has are marked. */

@@ -3,8 +3,8 @@
 import type { Story } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
 import { type DatedEdition, frontOrder, sectioned, topStories } from "../edition/front-order.js";
-import { remember } from "../edition/remember.js";
-import { type CardView, dekOf, viewCards } from "../views/card.js";
+import { editionPath } from "../edition/links.js";
+import { type CardView, cardDek, viewCards } from "../views/card.js";
 import { type Page, viewHead } from "../views/page-view.js";
 import { createStatements } from "../views/statement.js";
 import { describeList } from "../views/structured-data.js";
@@ -20,20 +20,17 @@ const THIRDS = 9;
 /** Stories of one section. */
 const SECTION = 6;
 
-/** The order is the same for all pages of a site, and made when the first of them is. */
-const orderOf = remember(frontOrder);
-
 /** The page at the root of the site, with the stories of the latest day first, and an edition for each of the last days. */
 export function frontPages(edition: Edition): Page[] {
   const { site } = edition;
-  const { editions } = orderOf(edition);
+  const { editions } = frontOrder(edition);
   return [
     {
       path: "",
       template: "home",
       of: () => [],
       view: () => {
-        const { stories, editions: dated } = orderOf(edition);
+        const { stories, editions: dated } = frontOrder(edition);
         const head = viewHead(edition, { path: "", description: site.description, here: "home" });
         return {
           head: { ...head, data: describeList(edition, site.title, "", stories, head) },
@@ -46,7 +43,7 @@ export function frontPages(edition: Edition): Page[] {
       template: "home",
       of: () => [day],
       view: () => {
-        const { editions: dated } = orderOf(edition);
+        const { editions: dated } = frontOrder(edition);
         const { stories = [] } = dated[index] ?? {};
         const title = edition.words.say("edition.title", { day: edition.words.date(day) });
         const head = viewHead(edition, {
@@ -65,8 +62,6 @@ export function frontPages(edition: Edition): Page[] {
     })),
   ];
 }
-
-const editionPath = (day: string): string => `edition/${day}/`;
 
 /** @param at of the edition whose day it is */
 function viewFront(edition: Edition, all: readonly Story[], editions: readonly DatedEdition[], at: number) {
@@ -124,11 +119,11 @@ function viewFront(edition: Edition, all: readonly Story[], editions: readonly D
 }
 
 /** The first sentences of the first story, without the one that is its dek already. */
-function viewLead(edition: Edition, story: Story, shown: readonly Story[]) {
+export function viewLead(edition: Edition, story: Story, shown: readonly Story[]) {
   const marks = edition.marksFor(shown.flatMap((one) => edition.membersOf(one)));
   const { state } = createStatements(edition, marks);
   return story.lead
-    .filter((cited) => cited !== dekOf(story))
+    .filter((cited) => cited !== cardDek(story))
     .slice(0, 3)
     .map((cited) => state(cited));
 }

@@ -1,8 +1,8 @@
 /** A page being filled: what stands on it, how much room is left, and whether a sentence adds to it. */
 import type { Cited } from "../../model.js";
-import { bareWords } from "../../words/bare-words.js";
-import { stopWords } from "../../words/stop-words.js";
-import { tokens } from "../../words/tokens.js";
+import { bareWords } from "../../words/text/bare-words.js";
+import { stopWords } from "../../words/text/stop-words.js";
+import { tokens } from "../../words/text/tokens.js";
 
 /** A sentence is news if so many of its telling words are not on the page yet. */
 const NEW = 0.4;
@@ -14,7 +14,7 @@ const POINTS_BACK =
   /^["“'‘]?(?:he|she|it|they|his|her|their|this|that|these|those|and|but|so|also|however|in addition|meanwhile)\b/i;
 
 /** Whether a sentence can be read without the one before it, as far as its first word tells. */
-export function standsAlone({ text }: Cited): boolean {
+export function opensIndependently({ text }: Cited): boolean {
   return !POINTS_BACK.test(text);
 }
 

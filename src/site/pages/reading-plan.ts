@@ -15,8 +15,8 @@ import type {
   TimelineEntry,
   Utterance,
 } from "../../model.js";
-import { bareWords } from "../../words/bare-words.js";
-import { PlannedPage, standsAlone } from "./planned-page.js";
+import { bareWords } from "../../words/text/bare-words.js";
+import { opensIndependently, PlannedPage } from "./planned-page.js";
 
 export interface ReadingPlan {
   /** Null where there is none, or where the lead says the same. */
@@ -95,7 +95,7 @@ export function planReading(story: Story, articles: readonly Article[], beside =
   );
   const claims: Claim[] = [];
   for (const claim of others) {
-    const shown = claim.saidBy.find(standsAlone);
+    const shown = claim.saidBy.find(opensIndependently);
     if (claims.length >= CLAIMS || shown === undefined || !page.isNews(shown)) continue;
     if (page.afford(shown, AFTER_CLAIMS)) claims.push(inWordsOf(shown, claim));
   }
@@ -159,7 +159,7 @@ function planTimeline({ timeline }: Story, page: PlannedPage): TimelineEntry[] {
   for (const entry of timeline) {
     const day = entry.when.slice(0, 10);
     if (day.length < 10 || days.has(day) || days.size >= DAYS) continue;
-    if (!standsAlone(entry.sentence) || !trial.isNews(entry.sentence)) continue;
+    if (!opensIndependently(entry.sentence) || !trial.isNews(entry.sentence)) continue;
     if (trial.afford(entry.sentence, AFTER_DAYS)) days.set(day, entry);
   }
   // One day alone is no course of events.
@@ -178,7 +178,7 @@ function planOnlyIn({ onlyIn }: Story, page: PlannedPage): { onlyIn: ReadingPlan
       const cited = open[round];
       const own = chosen[index];
       if (cited === undefined || own === undefined || own.length >= OF_ONE_SOURCE) continue;
-      if (standsAlone(cited) && page.isNews(cited) && page.afford(cited, AFTER_ALONE)) own.push(cited);
+      if (opensIndependently(cited) && page.isNews(cited) && page.afford(cited, AFTER_ALONE)) own.push(cited);
     }
   return {
     onlyIn: parts

@@ -1,7 +1,7 @@
 /** The pages that every site has: about this digest, and what stands where there is no page. */
 import type { SealedStory, Slug } from "../../model.js";
 import { formatPlace, type Place } from "../../problem.js";
-import { fileOf } from "../../words/article-file.js";
+import { articleFile } from "../../words/article-file.js";
 import { byCodeUnit } from "../../words/order.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath, storyPath } from "../edition/links.js";
@@ -138,7 +138,7 @@ function viewProblems({ problems, digest, links, words }: Edition) {
 
 /** Records move when their file is sorted anew: of those, the file alone. */
 function placeThatLasts(place: Place): string {
-  const file = fileOf(place.path);
+  const file = articleFile(place.path);
   return file !== place.path || RECORDS.test(file) ? file : formatPlace(place);
 }
 

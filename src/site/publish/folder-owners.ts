@@ -33,7 +33,7 @@ export interface OwnedFiles {
 }
 
 /** All files below a folder: one look at each folder is cheaper than one at each file. */
-export function contentOf(root: string): FolderContent {
+export function folderContent(root: string): FolderContent {
   const files = new Set<string>();
   const links = new Set<string>();
   const walk = (prefix: string) => {
@@ -87,19 +87,24 @@ const HEAD = 4_096;
  * the maker: a word and a hash. A file that somebody put in the place of newsfold's own has no such mark.
  */
 const MARKS: readonly (readonly [name: RegExp, mark: RegExp])[] = [
-  [/^404\.html$|^(?:[^/]+\/){0,4}index\.html$/, /<meta name="generator" content="newsfold">/],
+  [
+    /^404\.html$|^newsletter\.html$|^(?:[^/]+\/){0,4}index\.html$/,
+    /<meta name="generator" content="newsfold">/,
+  ],
   [/^(?:[^/]+\/){0,3}feed\.(?:xml|rss)$/, /<generator>newsfold<\/generator>/],
   [/^(?:[^/]+\/){0,3}feed\.json$/, /"id":"urn:uuid:|"items":\[\]/],
   [/^sources\.opml$/, /<opml version="2\.0">\n {2}<head>\n {4}<title>[^<]*<\/title>\n {2}<\/head>/],
   [/^sitemap[\w-]*\.xml$/, /<(?:urlset|sitemapindex) /],
   [/^digest\.json$/, /^\{"newsfold": \d/],
   [/^manifest\.webmanifest$/, /assets\/icon\.[0-9a-f]{8}\.svg"/],
+  [/^newsletter\.txt$/, /^={72}$/m],
   [/^worker\.js$/, /const KEEP = "newsfold-\d+";/],
   [/^robots\.txt$/, /^User-agent: \*\nAllow: \/\n\n?(?:Sitemap: \S+\n)?$/],
   [/^\.nojekyll$/, /^$/],
   [/^assets\/[\w-]+\.[0-9a-f]{8}\.\w+$/, /^/],
   [/^search\/\d+\.json$/, /^\[(?:\{"path":"|\])/],
   [/^story\/[^/]+\/card\.svg$/, /^<svg [^>]*viewBox="0 0 1200 630"/],
+  [/^story\/[^/]+\/card\.png$/, /^.PNG\r\n/],
   [/^story\/[^/]+\/ninjs\.json$/, /^\{"standard":\{"name":"ninjs"/],
 ];
 

@@ -48,7 +48,7 @@ export function writeDrafts(
   const drafts: { name: string; draft: string }[] = [];
   const kept: string[] = [];
   for (const { path: name, content } of files) {
-    const target = placeOf(root, name);
+    const target = outputPath(root, name);
     const bytes = bytesOf(content);
     const owner = owners.get(name);
     if (owner === "elsewhere") kept.push(name);
@@ -82,7 +82,7 @@ export function part(destination: Destination, name: string): Destination {
 }
 
 /** The place of a file; one that is not inside the folder is our own bug. */
-export function placeOf(root: string, name: string): string {
+export function outputPath(root: string, name: string): string {
   const target = path.resolve(root, name);
   if (!isInside(root, target))
     throw new Error(`Unexpected path ${JSON.stringify(name)}, expected one inside the output folder`);

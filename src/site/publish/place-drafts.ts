@@ -4,7 +4,7 @@
  */
 import { linkSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { makeFolder, placeOf } from "./page-drafts.js";
+import { makeFolder, outputPath } from "./page-drafts.js";
 
 /** A file that is written, and waits for its place. */
 export interface WaitingDraft {
@@ -63,12 +63,12 @@ export function placeDrafts(
   };
   for (const { name } of fresh)
     if (isPage(name)) {
-      const target = placeOf(root, name);
+      const target = outputPath(root, name);
       open(target);
       hold(target);
     }
   const move = ({ name, draft }: WaitingDraft) => {
-    const target = placeOf(root, name);
+    const target = outputPath(root, name);
     open(target);
     renameSync(draft, target);
   };

@@ -8,12 +8,12 @@ import path from "node:path";
 import type { OutputFile } from "../../model.js";
 import type { Problem } from "../../problem.js";
 import { byCodeUnit } from "../../words/order.js";
-import { contentOf, isLinked, keepManifest, ownFiles } from "./folder-owners.js";
+import { folderContent, isLinked, keepManifest, ownFiles } from "./folder-owners.js";
 import {
   type BrokenLink,
   type Destination,
   type Owner,
-  placeOf,
+  outputPath,
   type WrittenPart,
   writeDrafts,
 } from "./page-drafts.js";
@@ -55,7 +55,7 @@ const LASTING = /^(?:story|article)\/[^/]+\/index\.html$/;
 const TEMPORARY = ".newsfold-temporary";
 
 /** Publishes files that are already made. As `publishInParts`, in one part. */
-export function publish(files: readonly OutputFile[], folder: string): Promise<Published> {
+export function publishFiles(files: readonly OutputFile[], folder: string): Promise<Published> {
   return publishInParts(
     files.map((file) => file.path),
     folder,
@@ -76,9 +76,9 @@ export async function publishInParts(
   { mayLose }: PublishOptions = { mayLose: true },
 ): Promise<Published> {
   const root = path.resolve(folder);
-  for (const name of names) placeOf(root, name);
+  for (const name of names) outputPath(root, name);
   const existed = existsSync(root);
-  const content = contentOf(root);
+  const content = folderContent(root);
   const own = ownFiles(root, content);
   const wanted = new Set(names);
   const gone = [...own.names].filter((name) => !wanted.has(name));
@@ -157,5 +157,5 @@ function behindLink(folder: string, name: string): Problem {
 
 /** Every file in the folder by its `/`-separated name. No symbolic link is followed. */
 export function listFiles(root: string): ReadonlySet<string> {
-  return contentOf(root).files;
+  return folderContent(root).files;
 }

@@ -79,7 +79,7 @@ export class Stretches {
 }
 
 /** Class of a sentence: `s`, and `alone` where no other report says it. */
-export const classOf = ({ alone }: MarkedSpan): string[] => (alone ? ["s", "alone"] : ["s"]);
+export const spanClasses = ({ alone }: MarkedSpan): string[] => (alone ? ["s", "alone"] : ["s"]);
 
 /** In order, none over another: where two overlap, the first wins. */
 function stretchesOf(

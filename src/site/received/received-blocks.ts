@@ -1,7 +1,7 @@
 /** An article that is not Markdown, block by block: its lists, its tables and its links, captions beside the text. */
 import type { Block, Document, Link } from "../../model.js";
 import { escapeHtml } from "../locale/escape.js";
-import { classOf, type MarkedSpan, type Stretches } from "./marked-spans.js";
+import { type MarkedSpan, type Stretches, spanClasses } from "./marked-spans.js";
 
 const ELEMENTS: Record<Block["kind"], string> = {
   paragraph: "p",
@@ -154,7 +154,7 @@ function openTag(stretch: MarkedSpan, stretches: Stretches): string {
   const first = stretches.place(stretch);
   const anchors = first ? also.map((other) => `<span id="${other}"></span>`).join("") : "";
   if (removedBy !== null) return `${anchors}<del title="${escapeHtml(removedBy)}">`;
-  return `${anchors}<span${first ? ` id="${id}"` : ""} class="${classOf(stretch).join(" ")}">`;
+  return `${anchors}<span${first ? ` id="${id}"` : ""} class="${spanClasses(stretch).join(" ")}">`;
 }
 
 const closeTag = ({ removedBy }: MarkedSpan): string => (removedBy === null ? "</span>" : "</del>");

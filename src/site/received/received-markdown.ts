@@ -2,7 +2,7 @@
 import type { Nodes, Parent, PhrasingContent, Root, RootContent } from "mdast";
 import remarkHtml from "remark-html";
 import { unified } from "unified";
-import { classOf, type MarkedSpan, type Stretches } from "./marked-spans.js";
+import { type MarkedSpan, type Stretches, spanClasses } from "./marked-spans.js";
 
 /** @param isHeadline whether a block from here to there holds the headline */
 export function printMarkdown(
@@ -84,7 +84,7 @@ function boxOf(stretch: MarkedSpan, stretches: Stretches): Parent {
   const first = stretches.place(stretch);
   const data =
     removedBy === null
-      ? { hName: "span", hProperties: { ...(first ? { id } : {}), className: classOf(stretch) } }
+      ? { hName: "span", hProperties: { ...(first ? { id } : {}), className: spanClasses(stretch) } }
       : { hName: "del", hProperties: { title: removedBy } };
   const anchors = (first ? also : []).map((other) => ({
     type: "stretch",

@@ -1,6 +1,6 @@
 /** Stories that take in no more reports, as their pages are now: what the archive keeps of them. */
 import type { SealedArticle, SealedPage, SealedRecord, SealedTopic, Story, StoryId } from "../../model.js";
-import { fileOf as fileOfPath } from "../../words/article-file.js";
+import { articleFile } from "../../words/article-file.js";
 import type { Listing, ListingKind } from "../edition/directory.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath, storyPath } from "../edition/links.js";
@@ -14,7 +14,7 @@ import { searchRecord } from "../pages/search.js";
 import { redirectPages } from "../pages/standing-pages.js";
 import { storyPages } from "../pages/story-page.js";
 import { viewCards } from "../views/card.js";
-import { fileOf, type Page } from "../views/page-view.js";
+import { type Page, servedFile } from "../views/page-view.js";
 
 export interface Sealing {
   /** Days that the live window is long. */
@@ -52,7 +52,8 @@ export function sealStories(
       const own = folders.flatMap((folder) => pages.get(folder) ?? []).map((page) => viewOf(page, note));
       const others = folders
         .flatMap((folder) => files.get(folder) ?? [])
-        .map(({ path, content }) => ({ path, content: String(content) }));
+        // What is drawn is kept as what it is drawn from.
+        .map((file) => ({ path: file.path, content: file.drawing?.().svg ?? String(file.content) }));
       const { id, slug, headline, firstPublished, lastPublished, formerSlugs } = story;
       if (lastPublished === null) throw new Error(`story ${id} has no date`);
       return {
@@ -64,7 +65,7 @@ export function sealStories(
           lastPublished: lastPublished.iso,
           formerSlugs,
           articles,
-          files: [...own.map(({ path }) => fileOf(path)), ...others.map(({ path }) => path)],
+          files: [...own.map(({ path }) => servedFile(path)), ...others.map(({ path }) => path)],
           listings: (listings.get(story) ?? []).map(({ kind, name, path }) => ({ kind, name, path })),
           topics: topicsOf(story),
         },
@@ -99,7 +100,7 @@ function membersOf(edition: Edition, story: Story): SealedArticle[] {
     const entry = edition.entries.get(id);
     if (entry === undefined) return [];
     const { sha256, path, source } = entry.article;
-    return { id, slug: entry.slug, sha256, file: fileOfPath(path), url: source.url };
+    return { id, slug: entry.slug, sha256, file: articleFile(path), url: source.url };
   });
 }
 

@@ -10,11 +10,12 @@ import type { Listing, ListingKind } from "../edition/directory.js";
 import type { Edition } from "../edition/edition.js";
 import { ALL_STORIES } from "../edition/sealed-listings.js";
 import { FEED_FILES, type FeedEntry, feedsOf, topicTitle } from "../machines/feeds.js";
+import { drawnFile, isDrawn } from "../machines/share-card.js";
 import { monthSitemaps } from "../machines/sitemap.js";
 import { monthPages } from "../pages/listing-pages.js";
 import { monthParts, PART } from "../pages/search.js";
 import { gonePage } from "../pages/standing-pages.js";
-import { fileOf, type Page } from "../views/page-view.js";
+import { type Page, type PlannedFile, servedFile } from "../views/page-view.js";
 import { relocate } from "./relocate.js";
 
 /** What the output folder holds of the archive. Kept beside the site, never in it. */
@@ -41,7 +42,7 @@ export interface ArchiveSource {
 
 export interface SealedSite {
   readonly pages: readonly Page[];
-  readonly files: readonly OutputFile[];
+  readonly files: readonly PlannedFile[];
   /** Names of files that stay as they stand. */
   readonly kept: readonly string[];
   /** Names of files that cannot be made: their records are damaged, and they are not in the output folder. */
@@ -65,7 +66,7 @@ export function sealedSite(edition: Edition, source: ArchiveSource, key: string)
     else own.push(story);
   }
   const pages: Page[] = [];
-  const files: OutputFile[] = [];
+  const files: PlannedFile[] = [];
   const kept: string[] = [];
   const sitemaps: string[] = [];
   const lost: string[] = [];
@@ -90,9 +91,9 @@ export function sealedSite(edition: Edition, source: ArchiveSource, key: string)
       }
       const record = byId.get(story.id);
       pages.push(...(record?.pages ?? []).map(asPage));
-      files.push(...(record?.files ?? []));
+      files.push(...(record?.files ?? []).map((file) => asPlanned(edition, file)));
       const made = new Set([
-        ...(record?.pages ?? []).map(({ path }) => fileOf(path)),
+        ...(record?.pages ?? []).map(({ path }) => servedFile(path)),
         ...(record?.files ?? []).map(({ path }) => path),
       ]);
       for (const name of story.files) {
@@ -124,6 +125,18 @@ const asPage = ({ path, template, view }: SealedPage): Page => ({
   view: () => view,
 });
 
+/** A card is kept as what it is drawn from. */
+function asPlanned({ cardFonts }: Edition, file: SealedRecord["files"][number]): PlannedFile {
+  const fonts = cardFonts?.files ?? null;
+  if (!isDrawn(file.path) || fonts === null) return file;
+  return drawnFile(
+    file.path,
+    () => [file.content],
+    () => file.content,
+    fonts,
+  );
+}
+
 /** A page that says that nothing is there any more, where a page cannot be made. */
 function lostPage(edition: Edition, name: string): Page[] {
   const [, folder, kind] = /^((story|article)\/[^/]+\/)index\.html$/.exec(name) ?? [];
@@ -147,7 +160,7 @@ function lastingOf(edition: Edition, month: string, stories: readonly SealedStor
   const shown = stories.filter(({ forgotten }) => !forgotten);
   const blank = (count: number) => Array.from({ length: count }, () => ({}));
   const lists = listingsOf(shown).flatMap(({ listing, own }) =>
-    monthPages(edition, listing, month, blank(own.length)).map(({ path }) => fileOf(path)),
+    monthPages(edition, listing, month, blank(own.length)).map(({ path }) => servedFile(path)),
   );
   const sitemaps = monthSitemaps(edition, month, [], []).map(({ path }) => path);
   const parts = shown.length === 0 ? [] : monthParts({ month, count: shown.length });
@@ -213,7 +226,10 @@ function quietListings(edition: Edition, source: ArchiveSource, before: Standing
     const [latest] = months;
     if (stories.length > 0 || latest === undefined) continue;
     said[path] = keyOfParts(name, months);
-    const names = [fileOf(path), ...(listing.kind === "topic" ? FEED_FILES.map((file) => path + file) : [])];
+    const names = [
+      servedFile(path),
+      ...(listing.kind === "topic" ? FEED_FILES.map((file) => path + file) : []),
+    ];
     if (before?.quiet[path] === said[path] && names.every(source.isThere)) {
       paths.add(path);
       kept.push(...names);

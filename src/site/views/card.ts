@@ -16,7 +16,7 @@ export interface CardView {
   readonly href: string;
   readonly headline: string;
   readonly attributes: string;
-  /** See `dekOf`. */
+  /** See `cardDek`. */
   readonly dek: Statement | null;
   /** "5 reports"; of one report, who made it: "Only Reuters". */
   readonly reports: string;
@@ -42,7 +42,7 @@ export function viewCards(edition: Edition, stories: readonly Story[]): CardView
     const own = new Set(edition.membersOf(story).flatMap(({ id }) => marks.get(id) ?? []));
     const byName = new Map([...own].map((mark) => [mark.name, mark]));
     const chips = [...byName.values()].map(({ short, hue, name }) => ({ short, hue: `hue-${hue}`, name }));
-    const dek = dekOf(story);
+    const dek = cardDek(story);
     return {
       ...createCard(edition, story),
       dek: dek === null ? null : state(dek),
@@ -56,7 +56,7 @@ export function viewCards(edition: Edition, stories: readonly Story[]): CardView
 const DEK = 240;
 
 /** What a card tells beside the headline: the dek, else a sentence of the lead, if one is short enough. */
-export function dekOf({ dek, lead }: Story): Cited | null {
+export function cardDek({ dek, lead }: Story): Cited | null {
   return [...(dek === null ? [] : [dek]), ...lead].find(({ text }) => text.length <= DEK) ?? null;
 }
 

@@ -1,7 +1,7 @@
 /** Parts of a story's pages: what its own page and the page of its evidence print alike. */
 
 import type { Cited, Claim, OnlyIn, Story, Utterance } from "../../model.js";
-import { bareWords } from "../../words/bare-words.js";
+import { bareWords } from "../../words/text/bare-words.js";
 import type { Mark } from "../edition/outlets.js";
 import { sectionLabel } from "../edition/wording.js";
 import type { Statements } from "./statement.js";

@@ -1,6 +1,6 @@
 /** Where a story comes from: its reports, why they belong together, and what changed since. */
 import type { Article, ArticleId, Evidence, Story } from "../../model.js";
-import { fileOf } from "../../words/article-file.js";
+import { articleFile } from "../../words/article-file.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath } from "../edition/links.js";
 import { kindLabel, languageAttributes, titled } from "../edition/wording.js";
@@ -56,7 +56,7 @@ export function viewSources(
       number: String(index + 1),
       name: mark?.name ?? "",
       known,
-      file: fileOf(article.path),
+      file: articleFile(article.path),
       short: mark?.short ?? "",
       hue: `hue-${mark?.hue ?? 0}`,
       headline: titled(article.headline.text, words),

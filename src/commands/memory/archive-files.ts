@@ -1,0 +1,178 @@
+/** Files of the archive beside the ledger: `<month>.ndjson` and `<month>.index.ndjson`. EDGE. */
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import {
+  formatMonthIndex,
+  formatRecords,
+  type MonthRecords,
+  oldestFirst,
+  parseMonthIndex,
+  parseRecords,
+  sealedMonth,
+} from "../../archive/month-file.js";
+import type { ArchivedMonth } from "../../digest/ledger/ledger.js";
+import type { SealedRecord, SealedStory } from "../../model.js";
+import type { Problem } from "../../problem.js";
+import { makeFolder } from "../../site/publish/page-drafts.js";
+import { byCodeUnit } from "../../words/order.js";
+import { plainReason, UsageError } from "../terminal/usage-error.js";
+
+export interface Archive {
+  readonly folder: string;
+  /** Oldest first. */
+  readonly stories: readonly SealedStory[];
+  readonly problems: readonly Problem[];
+  /** Number of sealed stories by month that the ledger lists and the archive lacks. */
+  readonly missing: readonly ArchivedMonth[];
+  /** Months whose damaged index was rebuilt from their records. */
+  readonly repaired: readonly string[];
+}
+
+const INDEX = /^(\d{4}-\d\d)\.index\.ndjson$/;
+const RECORDS = /^(\d{4}-\d\d)\.ndjson$/;
+
+/**
+ * Reads the indexes. A damaged or missing index is rebuilt from the records of its month.
+ *
+ * @param expected months that the ledger lists
+ * @throws UsageError where a file exists and cannot be read
+ */
+export function openArchive(folder: string, expected: readonly ArchivedMonth[]): Archive {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const monthsOf = (pattern: RegExp) => names.flatMap((name) => pattern.exec(name)?.[1] ?? []);
+  const recorded = new Set(monthsOf(RECORDS));
+  const months = new Set([...monthsOf(INDEX), ...recorded, ...expected.map(({ month }) => month)]);
+  const counts = new Map(expected.map(({ month, stories }) => [month, stories]));
+  const stories: SealedStory[] = [];
+  const problems: Problem[] = [];
+  const missing: ArchivedMonth[] = [];
+  const repaired: string[] = [];
+  for (const month of [...months].sort(byCodeUnit)) {
+    const index = readIndex(folder, month);
+    const own = new Map(index.stories.map((story) => [story.id, story]));
+    const least = counts.get(month) ?? (recorded.has(month) ? 1 : 0);
+    problems.push(...index.problems);
+    if (index.problems.length > 0 || own.size < least) {
+      const records = readMonthRecords(folder, month);
+      for (const { story } of records.records) if (!own.has(story.id)) own.set(story.id, story);
+      repaired.push(month);
+      problems.push(
+        ...records.problems,
+        rebuilt(shown(indexFile(folder, month)), shown(recordsFile(folder, month))),
+      );
+    } else if (own.size > 0 && !recorded.has(month)) problems.push(gone(shown(recordsFile(folder, month))));
+    if (own.size < least) missing.push({ month, stories: least - own.size });
+    stories.push(...own.values());
+  }
+  return { folder, stories: stories.sort(oldestFirst), problems, missing, repaired };
+}
+
+/** An empty archive, before its first file is written. */
+export const noArchive = (folder: string, missing: readonly ArchivedMonth[] = []): Archive => ({
+  folder,
+  stories: [],
+  problems: [],
+  missing,
+  repaired: [],
+});
+
+/** Reads all records of a month. */
+export function readMonthRecords(folder: string, month: string): MonthRecords {
+  const file = recordsFile(folder, month);
+  return parseRecords(readText(file) ?? "", shown(file));
+}
+
+/**
+ * Adds stories to their months and writes repaired indexes. Records are written before indexes, so that an index never
+ * names a missing record.
+ *
+ * @param archive with the stories of the records
+ */
+export function addToArchive({ folder, stories, repaired }: Archive, records: readonly SealedRecord[]): void {
+  const indexed = new Set([...repaired, ...records.map(({ story }) => sealedMonth(story))]);
+  for (const month of new Set(records.map(({ story }) => sealedMonth(story)))) {
+    const fresh = new Map(records.map((record) => [record.story.id, record]));
+    const old = readMonthRecords(folder, month);
+    const kept = old.records.filter(({ story }) => !fresh.has(story.id));
+    const own = [...kept, ...fresh.values()].filter(({ story }) => sealedMonth(story) === month);
+    writeMonth(folder, month, own, old.damaged);
+  }
+  for (const month of indexed)
+    writeIndex(
+      folder,
+      month,
+      stories.filter((story) => sealedMonth(story) === month),
+    );
+}
+
+/** Writes the records of one month, through a rename. */
+export function writeMonth(
+  folder: string,
+  month: string,
+  records: readonly SealedRecord[],
+  damaged: readonly string[],
+): void {
+  write(recordsFile(folder, month), formatRecords(records, damaged));
+}
+
+/** Writes the index of one month, through a rename. */
+export function writeIndex(folder: string, month: string, stories: readonly SealedStory[]): void {
+  write(indexFile(folder, month), formatMonthIndex(stories));
+}
+
+/** The months as the ledger records them. */
+export function archivedMonths(stories: readonly SealedStory[]): ArchivedMonth[] {
+  const months = new Map<string, SealedStory[]>();
+  for (const story of stories) {
+    const own = months.get(sealedMonth(story));
+    if (own === undefined) months.set(sealedMonth(story), [story]);
+    else own.push(story);
+  }
+  return [...months]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([month, own]) => ({ month, stories: own.length }));
+}
+
+const recordsFile = (folder: string, month: string): string => path.join(folder, `${month}.ndjson`);
+const indexFile = (folder: string, month: string): string => path.join(folder, `${month}.index.ndjson`);
+
+const shown = (file: string): string => path.relative(process.cwd(), file).split(path.sep).join("/");
+
+function readIndex(folder: string, month: string): { stories: SealedStory[]; problems: Problem[] } {
+  const file = indexFile(folder, month);
+  return parseMonthIndex(readText(file) ?? "", shown(file));
+}
+
+function readText(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw new UsageError(`cannot read the archive: ${plainReason(error as NodeJS.ErrnoException)}`);
+  }
+}
+
+function write(file: string, text: string): void {
+  if (readText(file) === text) return;
+  makeFolder(path.dirname(file));
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
+}
+
+function rebuilt(index: string, records: string): Problem {
+  return {
+    place: { path: index },
+    message: `Unexpected end of what is whole in this index; what is missing is taken from ${records}`,
+    rule: "archive-index",
+    help: "The next build writes the index anew. Restore both files from their last good version to be sure.",
+  };
+}
+
+function gone(records: string): Problem {
+  return {
+    place: { path: records },
+    message: "Unexpected absence of a month of the archive, expected the records of its sealed stories",
+    rule: "archive-missing",
+    help: "Pages that stand in the output folder stay. Restore the file, or they cannot be made again.",
+  };
+}

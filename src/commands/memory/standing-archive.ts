@@ -1,0 +1,66 @@
+/** Which archived pages are already in the output folder, so that no build renders them again. EDGE. */
+import { renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { SealedRecord } from "../../model.js";
+import { textOrNothing } from "../../read/bytes/open.js";
+import { listFiles } from "../../site/publish/publish.js";
+import type { SealedPart } from "../../site/render.js";
+import type { StandingArchive } from "../../site/sealed/sealed-site.js";
+import { codeOf } from "../terminal/code.js";
+import { type Archive, readMonthRecords } from "./archive-files.js";
+
+/** Stored in the output folder, so that it disappears together with the pages that it describes. */
+const NOTE = ".newsfold-sealed.json";
+
+/**
+ * The archive for the pages of a build; null: there is none.
+ *
+ * @param fresh records that this build seals, which may not be in the archive's files yet
+ * @param output null: no archived page is published yet
+ */
+export function sealedPart(
+  { folder, stories }: Archive,
+  fresh: readonly SealedRecord[],
+  output: string | null,
+): SealedPart | null {
+  if (stories.length === 0) return null;
+  const present = output === null ? new Set<string>() : listFiles(output);
+  const added = new Map<string, SealedRecord[]>();
+  for (const record of fresh) {
+    const month = record.story.lastPublished.slice(0, 7);
+    added.set(month, [...(added.get(month) ?? []), record]);
+  }
+  return {
+    key: codeOf() ?? process.version,
+    source: {
+      read: (month) => {
+        const own = added.get(month) ?? [];
+        const ids = new Set(own.map(({ story }) => story.id));
+        return [...readMonthRecords(folder, month).records.filter(({ story }) => !ids.has(story.id)), ...own];
+      },
+      fresh: new Set(fresh.map(({ story }) => story.id)),
+      standing: output === null ? null : readNote(output),
+      isThere: (name) => present.has(name),
+    },
+  };
+}
+
+/** Records the archived pages. Call it after the last file is in its place. */
+export function noteStandingArchive(output: string, standing: StandingArchive): void {
+  const file = path.join(output, NOTE);
+  const text = `${JSON.stringify(standing)}\n`;
+  if (textOrNothing(file) === text) return;
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
+}
+
+function readNote(output: string): StandingArchive | null {
+  try {
+    const note = JSON.parse(textOrNothing(path.join(output, NOTE))) as Partial<StandingArchive>;
+    const { key, months, quiet } = note;
+    const isWhole = typeof key === "string" && typeof months === "object" && typeof quiet === "object";
+    return isWhole ? { key, months, quiet } : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,50 @@
+/** Lists what changed in a story since the previous build, dated only by the articles' own dates. */
+import type { Article, ArticleId, Revision } from "../../model.js";
+import { byCodeUnit } from "../../words/order.js";
+import type { StoryRecord } from "../ledger/ledger.js";
+
+/** A story in this build. */
+export interface Present {
+  readonly headline: string;
+  readonly articles: readonly ArticleId[];
+}
+
+/**
+ * The revisions of a story including this build; unchanged where nothing changed.
+ *
+ * @param before the story in the last build that had it; null: it is new
+ * @param build number of this build, for a new revision
+ * @param isChanged whether the text of an article differs from that of the previous build
+ */
+export function revisions(
+  before: StoryRecord | null,
+  now: Present,
+  build: number,
+  article: (id: ArticleId) => Article | undefined,
+  isChanged: (id: ArticleId) => boolean,
+): readonly Revision[] {
+  const were = new Set(before?.articles);
+  const are = new Set(now.articles);
+  const joined = now.articles.filter((id) => !were.has(id));
+  const left = (before?.articles ?? []).filter((id) => !are.has(id));
+  const changed = now.articles.filter((id) => were.has(id) && isChanged(id));
+  const headlineWas = before !== null && before.headline !== now.headline ? before.headline : null;
+  const past = before?.revisions ?? [];
+  if (joined.length + left.length + changed.length === 0 && headlineWas === null) return past;
+  const dates = [
+    ...joined.map((id) => article(id)?.published?.iso),
+    ...changed.map((id) => article(id)?.updated?.iso),
+  ].filter((iso) => iso !== undefined);
+  return [
+    ...past,
+    {
+      number: (past.at(-1)?.number ?? 0) + 1,
+      build,
+      joined,
+      left,
+      changed,
+      headlineWas,
+      asOf: dates.sort(byCodeUnit).at(-1) ?? null,
+    },
+  ];
+}

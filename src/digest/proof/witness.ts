@@ -1,0 +1,115 @@
+/** Checks words against one article and its document. */
+import { keyOf, keyOfParts } from "../../cache/content-key.js";
+import type { Article, Document, Span, Words } from "../../model.js";
+import { PlainText } from "./plain-text.js";
+
+/** Words of a page, as the proof finds them. */
+export interface Claimed extends Words {
+  readonly sentence?: string | null;
+}
+
+/** An article and its document. */
+export class Witness {
+  readonly article: Article;
+  readonly #document: Document;
+  #key: string | null = null;
+  readonly #plain: PlainText;
+  #whole: string | null = null;
+  #sentences: ReadonlyMap<string, Span> | null = null;
+  /** Memo: the story and the article's own page show the same names. */
+  readonly #names = new Map<string, boolean>();
+
+  constructor(article: Article, document: Document) {
+    this.article = article;
+    this.#document = document;
+    this.#plain = new PlainText(document);
+  }
+
+  /** Key of the article and the document, for a cache. */
+  get key(): string {
+    this.#key ??= keyOfParts(keyOf(this.article), keyOf(this.#document));
+    return this.#key;
+  }
+
+  /** Whether the name occurs anywhere in the article, in any case: in its text without markup, or in a field. */
+  has(name: string): boolean {
+    let known = this.#names.get(name);
+    if (known === undefined) {
+      known = this.#holds(name);
+      this.#names.set(name, known);
+    }
+    return known;
+  }
+
+  #holds(name: string): boolean {
+    if (this.#document.text.includes(name)) return true;
+    this.#whole ??= documentWords(this.#document).toLowerCase();
+    return this.#whole.includes(fold(name).toLowerCase());
+  }
+
+  /** The fault of the words; null: they are at their place. */
+  fault({ text, span, sentence }: Claimed): string | null {
+    const source = span.field === undefined ? this.#document.text : fieldText(this.#document, span.field);
+    if (!(span.start >= 0 && span.start <= span.end && span.end <= source.length)) {
+      return `expected a place within the ${source.length} characters of the source`;
+    }
+    const raw = source.slice(span.start, span.end);
+    if (raw !== text && fold(raw) !== fold(text)) {
+      const plain = span.field === undefined ? this.#plain.of(span.start, span.end) : null;
+      if (plain !== fold(text)) return `expected "${plain ?? fold(raw)}"`;
+    }
+    return this.#faultOfPlace(span) ?? this.#faultOfSentence(span, sentence);
+  }
+
+  /** Pages print line and column for readers, so both are checked. A field has neither. */
+  #faultOfPlace({ field, start, line, column }: Span): string | null {
+    if (field !== undefined) return null;
+    const [from, next] = [this.#document.lineStarts[line - 1], this.#document.lineStarts[line]];
+    const stands =
+      from !== undefined &&
+      from + column - 1 === start &&
+      (next === undefined || start < next || start === from);
+    return stands ? null : `expected a line and column that are those of character ${start}`;
+  }
+
+  /**
+   * The page links the words to this sentence, so they have to begin in it. A quotation that runs on into the next
+   * sentence may have its opening mark alone in this one.
+   */
+  #faultOfSentence({ field, start }: Span, sentence: string | null | undefined): string | null {
+    if (sentence === undefined || sentence === null) return null;
+    this.#sentences ??= new Map(
+      this.article.sections.flatMap(({ paragraphs }) =>
+        paragraphs.flatMap(({ sentences }) => sentences.map(({ id, span: own }) => [id, own] as const)),
+      ),
+    );
+    const whole = this.#sentences.get(sentence);
+    const holds =
+      whole !== undefined &&
+      whole.field === field &&
+      whole.start <= start &&
+      (start <= whole.end || OPENED.test(this.#document.text.slice(whole.end - 1, start)));
+    return holds ? null : `expected them to begin in the sentence ${sentence}, to which they link`;
+  }
+}
+
+/** A quotation mark with nothing after it. */
+const OPENED = /^["'“”„«»‘’]\s*$/;
+
+function fieldText({ fields }: Document, field: NonNullable<Span["field"]>): string {
+  const value = fields[field];
+  return typeof value === "string" ? value : (value ?? []).join(", ");
+}
+
+/** Folds white space to single spaces. */
+export function fold(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** All words of a document and its fields, without markup. */
+export function documentWords(document: Document): string {
+  return [
+    new PlainText(document).of(0, document.text.length),
+    ...Object.values(document.fields).map((value) => fold([value].flat().join(" "))),
+  ].join("\n");
+}

@@ -1,0 +1,54 @@
+/**
+ * Finds the stories of the archive that a live story continues. Sealed stories take no part in grouping, so a report
+ * that would have joined one begins a story of its own and links back.
+ */
+import type { SealedStory } from "../../model.js";
+import { ALIKE, COMMON, isCoincidence, reasonOf, type Topics } from "./story-topics.js";
+
+export interface Earlier {
+  /** Index of the live story. */
+  readonly story: number;
+  /** Index of the sealed story. */
+  readonly before: number;
+  readonly reason: string;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+/**
+ * Compares shared topics by cosine, as among live stories. For each topic only its latest stories are compared, so that
+ * a name that is in the news all year leads back to its last weeks.
+ *
+ * @param topics of the live stories
+ * @param sealed oldest first
+ */
+export function earlier(topics: readonly Topics[], sealed: readonly SealedStory[]): Earlier[] {
+  if (sealed.length === 0) return [];
+  const wanted = new Set(topics.flatMap((own) => [...own.keys()]));
+  const counts = new Map<string, number>();
+  for (const own of topics) for (const key of own.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const holders = new Map<string, number[]>();
+  for (let at = sealed.length - 1; at >= 0; at--)
+    for (const { key } of sealed[at]?.topics ?? []) {
+      if (!wanted.has(key)) continue;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      const known = holders.get(key);
+      if (known === undefined) holders.set(key, [at]);
+      else if (known.length < COMMON) known.push(at);
+    }
+  const all = topics.length + sealed.length;
+  const weight = (key: string) => Math.log(1 + all / (counts.get(key) ?? 1));
+  const norm = (keys: Iterable<string>) => Math.hypot(...[...keys].map(weight));
+  return topics.flatMap((own, story) => {
+    const shared = new Map<number, string[]>();
+    for (const key of own.keys())
+      for (const before of holders.get(key) ?? []) shared.set(before, [...(shared.get(before) ?? []), key]);
+    const length = norm(own.keys());
+    return [...shared].flatMap(([before, keys]): Earlier[] => {
+      const theirs = norm((sealed[before]?.topics ?? []).map(({ key }) => key));
+      const score = keys.reduce((sum, key) => sum + weight(key) ** 2, 0) / (length * theirs);
+      if (score < ALIKE || isCoincidence(keys, own)) return [];
+      return [{ story, before, reason: reasonOf(keys, own, weight), score }];
+    });
+  });
+}

@@ -1,0 +1,94 @@
+/** Parses the beginning of the first paragraph: place, agency or day, and a dash. */
+import type { Instant } from "../../model.js";
+import { regexFrom, sequence } from "../../words/text/regex.js";
+import { knownAs } from "../lexicon/gazetteer.js";
+import type { Passage, Range } from "../text/passage.js";
+import { agencyOf } from "./agencies.js";
+import { stampOf } from "./publication-line.js";
+
+const PLACE_WORDS = "\\p{Lu}[\\p{Lu}.’'/-]+(?:\\s[\\s-]{0,5}\\p{Lu}[\\p{Lu}.’'/-]*){0,4}";
+const REGION = "(?:,\\s*\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+)?)?";
+const DAY = "(?:,\\s*(?:\\p{L}{3,9}\\.?\\s\\d{1,2}|\\d{1,2}\\.?\\s\\p{L}{3,9}\\.?))?";
+const DASH = "\\s{0,9}(?:--|[—–―:|]|-(?=\\s|$)|\\.-)\\s*";
+/** "LONDON (Reuters) - ", "MADISON, Wis. — ", "PARIS, May 4 (AFP) - " */
+const CAPITAL_PLACE = new RegExp(
+  `^(?<place>${PLACE_WORDS}${REGION})${DAY}\\s{0,9}(?:[(/](?<agency>[^()/]{2,24})[)/])?${DASH}`,
+  "u",
+);
+/** "Berlin (dpa) - ": a place that is not in capitals needs an agency. */
+const SMALL_PLACE = new RegExp(
+  `^(?<place>\\p{Lu}[\\p{L}’'.-]+(?:[\\s/]\\p{Lu}[\\p{L}’'.-]+){0,3}${REGION})${DAY}\\s*\\((?<agency>[^()]{2,24})\\)${DASH}`,
+  "u",
+);
+/** "Averby, Va. - ": or its state. */
+const PLACE_AND_STATE =
+  /^(?<place>\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,3},\s(?:\p{Lu}[\p{L}]{1,5}\.|\p{Lu}\.\s?\p{Lu}\.|\p{Lu}{2}))\s*(?:\((?<agency>[^()]{2,24})\)\s*)?(?:--|[—–-])\s+/u;
+/** "Averby, Norway - ": or a well-known country or state; "Averby, Norway (CNN) The bridge": or an outlet. */
+const PLACE_AND_REGION =
+  /^(?<place>\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,3},\s(?<region>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}))\s+(?:\((?<agency>CNN|AP|AFP|Reuters)\)\s+|(?:--|[—–-])\s+)/u;
+const AGENCY_ALONE = /^\((?<agency>[^()]{2,24})\)\s*(?:--|[—–-])\s*/u;
+const OUTLET_ALONE =
+  /^\((?<agency>CNN|AP|Reuters|AFP|UPI|(?:CBS|NBC|ABC|Fox)(?: News)?|Xinhua|dpa|EFE|ANSA)\)\s+(?=["“‘']?\p{Lu})/u;
+const XINHUA = /^(?<agency>新华社)(?<place>\p{sc=Han}{2,6}?)\d{1,2}月\d{1,2}日电\s*/u;
+const NO_PLACE = regexFrom("", "^", [
+  sequence(
+    [
+      "UPDATED?|BREAKING|EXCLUSIVE|FILE|WATCH|VIDEO|PHOTOS?|RAW|STORY|MORE|WARNING|ORIGINAL|LIVE",
+      "JUST|DEVELOPING|OPINION|ANALYSIS|EDITORIAL|REVIEW|CORRECTION|PREVIOUS|RELATED|NOTE|FACT",
+      "SPOILER|HOST|ANNOUNCER|UNIDENTIFIED|MR|MRS|MS|DR|SENATOR|REP|SEN|GOV|PRESIDENT",
+    ],
+    String.raw`\b`,
+  ),
+  "(?:NEW|THE|Q|A|ON|IN|IT|HE|SHE|I|WE|AND|BUT)$",
+]);
+
+function inKnownRegion(text: string): RegExpExecArray | null {
+  const match = PLACE_AND_REGION.exec(text);
+  const known = match && knownAs((match.groups?.region ?? "").toLowerCase());
+  return known === "country" || known === "state" ? match : null;
+}
+
+/** Most characters of a dateline with its dash. */
+const LONGEST_DATELINE = 200;
+const MAY_END_DATELINE = /[-–—―:|(]|^新华社/;
+
+/** Length and place of the dateline at the beginning of a paragraph; null where there is none. */
+export function datelineOf(
+  { block }: Passage,
+  text: string,
+): { length: number; place: Range; agency: string | null } | null {
+  if (block.kind !== "paragraph" || !MAY_END_DATELINE.test(text.slice(0, LONGEST_DATELINE))) return null;
+  const match =
+    CAPITAL_PLACE.exec(text) ??
+    SMALL_PLACE.exec(text) ??
+    PLACE_AND_STATE.exec(text) ??
+    inKnownRegion(text) ??
+    XINHUA.exec(text) ??
+    AGENCY_ALONE.exec(text) ??
+    OUTLET_ALONE.exec(text);
+  if (!match?.groups) return null;
+  const place = match.groups.place ?? "";
+  const agency = agencyOf(match.groups.agency);
+  if (NO_PLACE.test(place) || (/^\p{Lu}/u.test(place) && place.length < 3)) return null;
+  if (place === "" && agency === null && !OUTLET_ALONE.test(text)) return null;
+  const alone = match[0].length >= text.length;
+  // "AVERBY PRESS |" is the name of a paper.
+  if (alone && match[0].trimEnd().endsWith("|")) return null;
+  if (!alone) {
+    // "DAVID GRANT: Well, ..." is a speaker, and "NATO — which ..." a subject: a dateline is followed by a sentence.
+    if (/:\s*$/.test(match[0]) && agency === null) return null;
+    if (!/^["“‘'«„([]?[\p{Lu}\p{N}\p{Lo}]/u.test(text.slice(match[0].length))) return null;
+  }
+  const start = text.indexOf(place);
+  return { length: match[0].length, place: { start, end: start + place.length }, agency };
+}
+
+/** "20 July 2014 – The council met": a dash separates a date and the first sentence. */
+const DATED = /^(?<date>[^–—-]{6,30}?)\s{1,9}(?:--|[–—-])\s{1,9}(?=["“‘'(]?\p{Lu})/u;
+
+/** Length of a date at the beginning of a paragraph with its dash, and the date; null where there is none. */
+export function datedStart(text: string): { published: Instant; length: number } | null {
+  const match = DATED.exec(text);
+  const published = stampOf(match?.groups?.date ?? "")?.published ?? null;
+  return match === null || published === null ? null : { published, length: match[0].length };
+}

@@ -1,0 +1,108 @@
+/** What the page of an item is worth: its article, kept beside the item, or why it is not. Pure. */
+import { declaredCharset } from "../read/bytes/charset.js";
+import { decode } from "../read/bytes/decode.js";
+import type { SeparateItem } from "../read/feed/separate-items.js";
+import { MOST_CHARACTERS } from "../read/file.js";
+import { MOST_PIECES } from "../read/html/html.js";
+import { type PageReading, readPage } from "../read/html/page.js";
+import { type HtmlElement, parsePrepared } from "../read/tree/dom.js";
+import { type PageSource, prepareSource } from "../read/tree/page-source.js";
+import { KEPT_PAGE } from "../words/own-marks.js";
+import { tokens } from "../words/text/tokens.js";
+import type { HttpAnswer } from "./http.js";
+
+/** Whether the page of an item is asked for: `auto`: where its feed gives a summary. */
+export type FullText = "yes" | "no" | "auto";
+
+/** Characters of a feed's text that is no summary any more: some six sentences. */
+const FULL = 1_000;
+/** Ends of a text that goes on elsewhere. */
+const GOES_ON =
+  /(?:\.{3}|…|\[…\]|\[\.{3}\]|\[&hellip;\]|\b(?:read|continue|learn|see|view) (?:more|reading|full|the full)\b.{0,60})\s*$/i;
+
+/** Whether a page is to be asked for, so that the item has its whole text. */
+export function wantsPage({ document }: SeparateItem, fullText: FullText): boolean {
+  if (fullText === "no" || document.fields.url === undefined) return false;
+  const text = document.text.trim();
+  return fullText === "yes" || text.length < FULL || GOES_ON.test(text);
+}
+
+/** The text of a file, or why there is none, and whether it would be the same another time. */
+export type JudgedPage = { readonly page: string } | { readonly refused: string; readonly forGood: boolean };
+
+const refused = (why: string): JudgedPage => ({ refused: why, forGood: false });
+const never = (why: string): JudgedPage => ({ refused: why, forGood: true });
+
+/** Share of an item's words that its page holds at least: another article holds a quarter of them, the commonest. */
+const SHARED = 0.4;
+
+/** @param selector of the part of the page that is the article; null: newsfold finds it */
+export function judgePage(item: SeparateItem, answer: HttpAnswer, selector: string | null): JudgedPage {
+  const { status, headers, body, address } = answer;
+  if (status < 200 || status > 299) return refused(`its host answers ${status}`);
+  const type = headers["content-type"] ?? "";
+  if (!/^\s*(?:text\/html|application\/xhtml\+xml|$)/i.test(type))
+    return never(`no web page (${type.split(";")[0]?.trim().slice(0, 60)})`);
+  const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(type)?.[1] ?? declaredCharset(body);
+  const { text } = decode(body, address, charset);
+  if (text === null || text.trim() === "") return refused("nothing that is text");
+  const source = prepareSource(text);
+  const whole = readingOf(source, address);
+  if (whole === null) return refused("a page that cannot be read");
+  if (whole.instead !== null) return refused(whole.instead);
+  if (whole.isStub) return never("paywall");
+  const html = selector === null ? source.html : selectedPart(source.html, selector);
+  if (html === null) return refused(`no part of it matches \`${selector}\``);
+  const reading = selector === null ? whole : readingOf(prepareSource(html), address);
+  return faultOf(item, reading) ?? { page: asFile(html, address) };
+}
+
+function readingOf(source: PageSource, address: string): PageReading | null {
+  if (source.pieces > MOST_PIECES) return null;
+  try {
+    return readPage(source, address);
+  } catch {
+    return null;
+  }
+}
+
+function faultOf({ document }: SeparateItem, reading: PageReading | null): JudgedPage | null {
+  const text = reading?.main.text ?? "";
+  if (reading === null || text.trim() === "") return refused("a page without an article");
+  if (text.length > MOST_CHARACTERS) return never("a page that is too long");
+  if (text.length <= document.text.length) return never("no more than the feed has");
+  const own = wordsOf(`${document.fields.title ?? ""} ${document.text}`);
+  const told = wordsOf(`${reading.fields.title ?? ""} ${reading.fields.description ?? ""} ${text}`);
+  const both = [...own].filter((word) => told.has(word)).length;
+  return both < own.size * SHARED ? refused("another article") : null;
+}
+
+const wordsOf = (text: string): Set<string> => new Set(tokens(text).map((token) => token.text));
+
+interface Selected extends HtmlElement {
+  readonly outerHTML: string;
+  contains(other: HtmlElement): boolean;
+}
+
+/** The head of a page, and those parts of it that a selector names. */
+function selectedPart(html: string, selector: string): string | null {
+  const page = parsePrepared(html);
+  const found = [...(page?.querySelectorAll(selector) ?? [])] as Selected[];
+  const outermost = found.filter((one) => !found.some((other) => other !== one && other.contains(one)));
+  if (outermost.length === 0) return null;
+  const head = (page?.querySelector("head") as Selected | null)?.outerHTML ?? "";
+  const language = page?.documentElement.getAttribute("lang")?.replace(/[^\w-]/g, "");
+  const parts = outermost.map(({ outerHTML }) => outerHTML).join("\n");
+  return `<html${language ? ` lang="${language}"` : ""}>${head}<body><article>\n${parts}\n</article></body></html>`;
+}
+
+/** @throws Error where it is no selector */
+export function checkSelector(selector: string): void {
+  parsePrepared("<html><body></body></html>")?.querySelector(selector);
+}
+
+/** In UTF-8, and signed as browsers sign what they save: what is relative on the page leads where it led. */
+function asFile(html: string, address: string): string {
+  const length = String(address.length).padStart(4, "0");
+  return `${KEPT_PAGE}<!-- saved from url=(${length})${address} -->\n${html.trim()}\n`;
+}

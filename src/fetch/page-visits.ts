@@ -1,0 +1,181 @@
+/**
+ * The pages of items whose feeds give a summary: asked once for each text of an item, some of a host in each run, one after
+ * the other. EDGE.
+ */
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { type SeparateItem, splitFeed } from "../read/feed/separate-items.js";
+import { pageFile } from "../words/item-file-names.js";
+import { byCodeUnit } from "../words/order.js";
+import type { ClosedHosts } from "./closed-hosts.js";
+import type { KnownItem, WantedPage } from "./feed-state.js";
+import { type JudgedPage, judgePage } from "./full-text.js";
+import type { HttpAnswer, HttpClient, HttpFailure } from "./http.js";
+import type { writeWhole } from "./item-files.js";
+import { afterFailure, afterRefusal } from "./next-try.js";
+import type { ListedFeed } from "./opml.js";
+import { NOT_ALLOWED, Robots } from "./robots.js";
+
+/** Of one host in one run: what is left waits for the next. */
+const PAGES_OF_HOST = 20;
+/** After so many failures an item keeps the text that its feed has. */
+const MOST_TRIES = 5;
+/** Between two requests for pages of a host, at least. */
+export const PAUSE_MS = 1_000;
+
+/** A page that an item waits for. */
+export interface PageRequest {
+  readonly feed: ListedFeed;
+  readonly item: KnownItem;
+  readonly wanted: WantedPage;
+  /** Notes what has become of it. */
+  readonly settle: (page: KnownItem["page"]) => void;
+}
+
+/** What became of the pages of one feed. */
+export interface FetchedPages {
+  kept: number;
+  /** Still to be had: in another run, or after another try. */
+  later: number;
+  /** Reasons why pages were not kept, with how many. */
+  readonly refused: Map<string, number>;
+}
+
+export interface PageVisitOptions {
+  readonly client: Pick<HttpClient, "get">;
+  readonly closed: ClosedHosts;
+  readonly folder: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly pauseMs: number;
+  readonly write: typeof writeWhole;
+  /** Called after each page, for what is to be saved and shown. */
+  readonly onPage: () => Promise<void>;
+}
+
+export class PageVisits {
+  readonly byFeed = new Map<string, FetchedPages>();
+  readonly #options: PageVisitOptions;
+  readonly #robots: Robots;
+
+  constructor(options: PageVisitOptions) {
+    this.#options = options;
+    this.#robots = new Robots(
+      options.client,
+      (url) => options.closed.refusal(url),
+      (answer) => this.#heed(answer),
+    );
+  }
+
+  /** Those that are due, by host, newest first; the others are counted as waiting. */
+  queue(requests: readonly PageRequest[]): PageRequest[][] {
+    const hosts = new Map<string, PageRequest[]>();
+    const newest = [...requests].sort(
+      (a, b) => byCodeUnit(dayOf(b.item), dayOf(a.item)) || byCodeUnit(a.item.file, b.item.file),
+    );
+    for (const request of newest) {
+      const { nextTry, address } = request.wanted;
+      const { host } = new URL(address);
+      const own = hosts.get(host) ?? [];
+      const isDue = nextTry === null || Date.parse(nextTry) <= this.#options.now;
+      if (!isDue || own.length >= PAGES_OF_HOST) this.of(request.feed).later += 1;
+      else hosts.set(host, [...own, request]);
+    }
+    return [...hosts.values()];
+  }
+
+  /** @param requests of one host */
+  async visit(requests: readonly PageRequest[]): Promise<void> {
+    let hasAsked = false;
+    for (const request of requests) {
+      const url = new URL(request.wanted.address);
+      if (await this.#isThere(request)) {
+        request.settle("kept");
+        continue;
+      }
+      if (this.#options.closed.refusal(url) !== null) {
+        this.of(request.feed).later += 1;
+        continue;
+      }
+      if (hasAsked) {
+        const delay = (await this.#robots.delay(url)) * 1_000;
+        await pause(Math.max(this.#options.pauseMs, this.#options.pauseMs === 0 ? 0 : delay));
+      }
+      hasAsked = await this.#ask(request);
+      await this.#options.onPage();
+    }
+  }
+
+  /** Whether a run wrote the page that was killed before it could note that. */
+  async #isThere({ item }: PageRequest): Promise<boolean> {
+    return existsSync(path.join(this.#options.folder, pageFile(item.file)));
+  }
+
+  /** @returns whether the page itself was asked for */
+  async #ask(request: PageRequest): Promise<boolean> {
+    const { client, folder, write, now, closed } = this.#options;
+    const { feed, item: known, wanted } = request;
+    const item = await this.#itemOf(known);
+    if (item === null) {
+      // Its file is gone: nobody wants its page.
+      request.settle(undefined);
+      return false;
+    }
+    let mustWait = false;
+    const mayAsk = async (url: URL) => {
+      const refusal = await this.#robots.refusal(url);
+      const wait = closed.refusal(url);
+      mustWait = wait !== null;
+      return wait ?? refusal;
+    };
+    const answer = await client.get(wanted.address, { accept: "text/html,application/xhtml+xml" }, mayAsk);
+    if (this.#heed(answer) || mustWait) {
+      this.of(feed).later += 1;
+      return true;
+    }
+    const judged: JudgedPage =
+      "failure" in answer
+        ? { refused: answer.failure, forGood: answer.failure === NOT_ALLOWED }
+        : judgePage(item, answer, feed.selector);
+    if ("page" in judged) {
+      await write(path.join(folder, pageFile(known.file)), judged.page);
+      request.settle("kept");
+      this.of(feed).kept += 1;
+      return true;
+    }
+    const { refused } = this.of(feed);
+    refused.set(judged.refused, (refused.get(judged.refused) ?? 0) + 1);
+    const tries = wanted.tries + 1;
+    // Four times as long as before: the pages of a digest are many, and most of what fails stays as it is.
+    const nextTry = new Date(afterFailure(now, 2 * tries - 1)).toISOString();
+    request.settle(judged.forGood || tries >= MOST_TRIES ? "not kept" : { ...wanted, tries, nextTry });
+    return judged.refused !== NOT_ALLOWED;
+  }
+
+  /** Leaves a host alone that asks for it. @returns whether it does */
+  #heed(answer: HttpAnswer | HttpFailure): boolean {
+    if ("failure" in answer || (answer.status !== 429 && answer.status !== 503)) return false;
+    const until = afterRefusal(this.#options.now, answer.headers["retry-after"] ?? null);
+    this.#options.closed.close(new URL(answer.address).host, until);
+    return true;
+  }
+
+  async #itemOf({ file }: KnownItem): Promise<SeparateItem | null> {
+    const text = await readFile(path.join(this.#options.folder, file), "utf8").catch(() => null);
+    return text === null ? null : (splitFeed(text, file).items[0] ?? null);
+  }
+
+  of({ address }: Pick<ListedFeed, "address">): FetchedPages {
+    let pages = this.byFeed.get(address);
+    if (pages === undefined) {
+      pages = { kept: 0, later: 0, refused: new Map() };
+      this.byFeed.set(address, pages);
+    }
+    return pages;
+  }
+}
+
+/** "2024-05-07" of the name of an item's file. */
+const dayOf = ({ file }: KnownItem): string => /(?:^|\/)(\d{4}-\d\d-\d\d)/.exec(file)?.[1] ?? "";

@@ -1,0 +1,45 @@
+/** An item of a feed, and the page that `fetch` kept beside it -> one article: the page's text under the item's fields. */
+import type { Document, Fields } from "../../model.js";
+import { type Read, sha256 } from "../fields/document.js";
+import { readHtml } from "../html/html.js";
+
+/**
+ * @param read of the item's file; it is returned as it is where it holds several items, or the page holds no words
+ * @param page UTF-8, as `fetch` wrote it
+ * @param path of the page, for problems
+ */
+export function withPage(read: Read, page: Uint8Array, path: string): Read {
+  const [item, ...others] = read.documents;
+  if (item === undefined || others.length > 0) return read;
+  const html = new TextDecoder().decode(page);
+  const found = readHtml(html, path, sha256(page));
+  const [document] = found.documents;
+  if (document === undefined || document.text.trim() === "")
+    return { documents: read.documents, problems: [...read.problems, ...found.problems] };
+  // A headline alone is what the page has made up for.
+  const problems = read.problems.filter(({ rule }) => rule !== "headline-alone");
+  return { documents: [joined(item, document)], problems: [...problems, ...found.problems] };
+}
+
+/** What the outlet says in its feed of headline, date and author holds; the page fills in what the feed leaves out. */
+function joined(item: Document, page: Document): Document {
+  const own = Object.fromEntries(
+    Object.entries(item.fields).filter(([, value]) => value !== undefined),
+  ) as Fields;
+  const { id: _, ...more } = page.fields;
+  const foreign = [
+    ...(item.foreignFields ?? []),
+    ...(page.foreignFields ?? []).filter(({ field }) => own[field] === undefined),
+  ];
+  const { text, lineStarts, blocks, declared, dateOrder } = page;
+  const { foreignFields: __, ...base } = item;
+  return {
+    ...base,
+    sha256: sha256(item.sha256 + page.sha256),
+    fields: { ...more, ...own },
+    ...(foreign.length === 0 ? {} : { foreignFields: foreign }),
+    ...{ text, lineStarts, blocks },
+    ...(declared === undefined ? {} : { declared }),
+    ...(dateOrder === undefined ? {} : { dateOrder }),
+  };
+}

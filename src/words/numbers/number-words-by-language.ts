@@ -1,0 +1,180 @@
+/** Written-out numbers of German, French, Spanish, Italian and Portuguese: up to 99, and hundreds. */
+
+interface NumberTable {
+  /** Words by value from 0; forms of one number are separated by `|`. */
+  readonly ones: string;
+  /** The words for 20, 30, ... 90. */
+  readonly tens: string;
+  readonly hundred: string;
+  /** Joins tens and ones. */
+  readonly joint: string;
+  /** Ones come first, in one word: "einundzwanzig". */
+  readonly onesFirst?: true;
+  /** "dozens", "hundreds", "thousands": a lower bound. */
+  readonly several: readonly (readonly [word: string, least: number])[];
+}
+
+const TABLES: Readonly<Record<string, NumberTable>> = {
+  de: {
+    ones:
+      "null ein|eine|einen|einem|einer|eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn " +
+      "fünfzehn sechzehn siebzehn achtzehn neunzehn",
+    tens: "zwanzig dreißig|dreissig vierzig fünfzig sechzig siebzig achtzig neunzig",
+    hundred: "hundert",
+    joint: "und",
+    onesFirst: true,
+    several: [
+      ["dutzende", 24],
+      ["hunderte", 200],
+      ["tausende", 2e3],
+    ],
+  },
+  fr: {
+    ones:
+      "zéro un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept " +
+      "dix-huit dix-neuf",
+    tens: "vingt trente quarante cinquante soixante soixante-dix|septante quatre-vingts|quatre-vingt quatre-vingt-dix|nonante",
+    hundred: "cent|cents",
+    joint: "(?:-| et )",
+    several: [
+      ["dizaines", 20],
+      ["centaines", 200],
+      ["milliers", 2e3],
+    ],
+  },
+  es: {
+    ones:
+      "cero un|una|uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis " +
+      "diecisiete dieciocho diecinueve",
+    tens: "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+    hundred: "cien|ciento",
+    joint: " y ",
+    several: [
+      ["decenas", 20],
+      ["cientos", 200],
+      ["centenares", 200],
+      ["miles", 2e3],
+    ],
+  },
+  it: {
+    ones:
+      "zero un|una|uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici " +
+      "sedici diciassette diciotto diciannove",
+    tens: "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
+    hundred: "cento",
+    joint: "",
+    several: [
+      ["decine", 20],
+      ["centinaia", 200],
+      ["migliaia", 2e3],
+    ],
+  },
+  pt: {
+    ones:
+      "zero um|uma dois|duas três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis " +
+      "dezessete dezoito dezenove",
+    tens: "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
+    hundred: "cem|cento",
+    joint: " e ",
+    several: [
+      ["dezenas", 20],
+      ["centenas", 200],
+      ["milhares", 2e3],
+    ],
+  },
+};
+/** Spanish writes these in one word. */
+const IN_ONE_WORD: readonly string[] =
+  "veintiuno|veintiún|veintiuna veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve".split(
+    " ",
+  );
+
+/** "deux cents", "dos mil", "zwölftausend". */
+const SCALE = /[ -]?(?:(cents?|hundert|cento)|tausend|mille|mila|mil)(?![\p{L}\p{N}])/uy;
+
+interface NumberForms {
+  readonly values: ReadonlyMap<string, number>;
+  readonly several: ReadonlyMap<string, number>;
+  /** Matches any word of the table, the longest first. */
+  readonly pattern: RegExp;
+}
+
+function read(
+  language: string,
+  { ones, tens, hundred, joint, onesFirst, several }: NumberTable,
+): NumberForms {
+  const values = new Map<string, number>();
+  const enter = (forms: string, value: number) => {
+    for (const form of forms.split("|")) values.set(form, value);
+  };
+  const units = ones.split(" ");
+  for (const [value, forms] of units.entries()) enter(forms, value);
+  if (language === "es") for (const [index, forms] of IN_ONE_WORD.entries()) enter(forms, 21 + index);
+  const low = units
+    .slice(1, 10)
+    .flatMap((forms, index) => forms.split("|").map((form) => [form, index + 1] as const));
+  // "soixante-dix" continues with "soixante-quinze".
+  const more = language === "fr" ? units.slice(10).map((form, index) => [form, index + 10] as const) : [];
+  const joints = joint === "(?:-| et )" ? ["-", " et "] : [joint];
+  for (const [index, forms] of tens.split(" ").entries()) {
+    const value = 20 + 10 * index;
+    for (const form of forms.split("|")) {
+      const after = value === 60 || value === 80 ? [...low, ...more] : low;
+      for (const [unit, worth] of after)
+        for (const between of joints) {
+          const word = onesFirst ? `${unit}${between}${form}` : `${form}${between}${unit}`;
+          if (!values.has(word)) values.set(word, value + worth);
+        }
+    }
+    enter(forms, value);
+  }
+  enter(hundred, 100);
+  const many = new Map(several);
+  const words = [...values.keys(), ...many.keys()].sort((x, y) => y.length - x.length || (x < y ? -1 : 1));
+  return {
+    values,
+    several: many,
+    pattern: new RegExp(`(?:${words.join("|")})(?=tausend|hundert|mila|cento|[^\\p{L}\\p{N}]|$)`, "uyi"),
+  };
+}
+
+const tables = new Map<string, NumberForms>();
+
+/** @param language BCP 47 */
+function tableOf(language: string): NumberForms | null {
+  const main = language.slice(0, 2);
+  const source = TABLES[main];
+  if (!source) return null;
+  const table = tables.get(main) ?? read(main, source);
+  tables.set(main, table);
+  return table;
+}
+
+/** Whether numbers written out in a language are known, beside English. */
+export const hasForeignNumbers = (language: string): boolean => tableOf(language) !== null;
+
+/** The written-out number that begins at an offset; null where there is none, or the language has no table. */
+export function foreignNumberAt(
+  text: string,
+  at: number,
+  language: string,
+): { readonly value: number; readonly end: number; readonly several: boolean } | null {
+  const table = tableOf(language);
+  if (!table) return null;
+  table.pattern.lastIndex = at;
+  const match = table.pattern.exec(text);
+  if (!match) return null;
+  const word = match[0].toLowerCase();
+  const several = table.several.get(word);
+  const value = several ?? table.values.get(word);
+  // "un" and "eine" are articles more often than numbers.
+  if (value === undefined || value < 2) return null;
+  SCALE.lastIndex = at + match[0].length;
+  const scale = SCALE.exec(text);
+  const factor = scale === null ? 1 : scale[1] === undefined ? 1e3 : 100;
+  return {
+    value: value * factor,
+    end: at + match[0].length + (scale?.[0].length ?? 0),
+    several: several !== undefined,
+  };
+}

@@ -1,0 +1,29 @@
+/** Numbers in digits, with the separators of each language. */
+
+/** Languages that write 1.200,5 for the English 1,200.5. */
+const WITH_COMMA = new Set(
+  "de fr es it pt nl da sv nb no fi pl ru uk cs sk tr el ro hu id sl hr sr bg ca lt lv et".split(" "),
+);
+
+/** Parses "1,200", "1.200,5", "12,00,000", "1 200 000"; null for malformed ones such as "1,2,3". */
+export function numeral(digits: string, language: string | null): { value: number; places: number } | null {
+  const comma = language !== null && WITH_COMMA.has(language);
+  const read = (text: string, decimals = "") => ({
+    value: Number(`${text.replace(/\D/g, "")}${decimals === "" ? "" : `.${decimals}`}`),
+    places: 10 ** -decimals.length,
+  });
+  if (/^\d+$/.test(digits)) return read(digits);
+  const grouped = /^\d{1,3}(?:([.,\u00A0\u2009\u202F])\d{3})(?:\1\d{3})*(?:([.,])(\d+))?$/u.exec(digits);
+  const indian = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.(\d+))?$/.exec(digits);
+  if (indian) return read(digits.replace(/\.\d+$/, ""), indian[1]);
+  if (grouped && grouped[1] !== grouped[2]) {
+    const [, joint, mark, decimals = ""] = grouped;
+    const several = digits.replace(/[^.,\u00A0\u2009\u202F]/gu, "").length > 1;
+    const joins = joint === "." ? comma || several : joint === "," ? !comma || several : true;
+    if (joins && !digits.startsWith("0"))
+      return read(mark ? digits.slice(0, -decimals.length - 1) : digits, decimals);
+  }
+  const decimal = /^(\d+)([.,])(\d+)$/.exec(digits);
+  if (!decimal || (decimal[2] === ",") !== comma) return null;
+  return read(decimal[1] ?? "", decimal[3]);
+}

@@ -1,0 +1,182 @@
+/**
+ * Extracts the people of an author field, each as written. Feeds and pages use many forms:
+ *
+ *     "By Ana Lee and Bo Kim"              -> Ana Lee, Bo Kim
+ *     "desk@bay.example (Ana Lee)"         -> Ana Lee
+ *     "Ana Lee, Harbour correspondent"     -> Ana Lee
+ *     '<a href="/ana">Ana Lee</a>'         -> Ana Lee
+ *     "admin", "Bay News Staff", "Reuters" -> nobody
+ */
+import { regexFrom, sequence } from "../text/regex.js";
+
+/** Longer fields are biographies. The byline is at their beginning. */
+const CONSIDERED = 400;
+const LONGEST_NAME = 60;
+const MOST_WORDS = 6;
+
+const TAG = /<\/?[a-z][^<>]{0,300}>/gi;
+const EMAIL = /(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi;
+const HANDLE = /(?<![\p{L}\p{N}])@\w+/gu;
+
+/** Labels before the names. "de" and "di" are left out, because they begin names too. */
+const LABEL = regexFrom(
+  "iu",
+  "^(?:",
+  [
+    "story|report(?:ed|ing)?|written|posted|published|words|text|article|analysis|opinion|review",
+    "interview",
+  ],
+  String.raw`\s+)?`,
+  [
+    "by|von|par|por|av|af|door|przez|автор|авторы|текст|author|authors|autor|autora|autore|auteur",
+    "text|words|byline|作者|文|記者|记者",
+  ],
+  String.raw`(?:\s*[:：]\s*|\s+)`,
+);
+/** Separates people, or a person from other words. */
+const SEPARATOR =
+  /(?:(?<!\s)\s+)?[,;|/·•、，\n]\s*|(?<!\s)\s+[–—-]\s+|(?<!\s)\s+(?:and|&|et|und|och|og|with|mit|avec|com|con|и|та|und)\s+|(?:(?<!\s)\s+)?和\s*/iu;
+/** "Ana García y Luis Pérez", "Ana Costa e Rui Sá", "Ana Jansen en Piet Vos"; "José Ortega y Gasset" is one person. */
+const SHORT_AND = /^(?<a>\p{Lu}\S+\s.{0,200}\S)\s+(?:y|e|en|i)\s+(?<b>\p{Lu}\S+\s+\p{Lu}.*)$/su;
+
+/** Words after a name that begin an employer or a biography. */
+const AFTER_NAME =
+  /(?<!\s)\s+(?:is|was|has|covers|writes|reports|in|at|for|of the|from|via|on behalf of|contributed|contributes)\s.*$/isu;
+/** Credits for other work, with all that follows: "Editing by Jo Lund". */
+const OTHER_WORK =
+  /(?:^|[\s;,.(])(?:edit(?:ing|ed)|photo(?:s|graph|graphs|graphy)?|pictures?|video|graphics?|illustrations?|translat(?:ion|ed)|additional reporting|compiled)\s+by\b.*$/isu;
+
+/** Placeholders where nobody signed. */
+const NOBODY = new Set(
+  (
+    "admin|administrator|wpadmin|root|webmaster|user|guest|author|authors|unknown|anonymous|none|null|undefined|n/a|na|no author|" +
+    "staff|editor|editors|editorial|editorial team|editorial board|editorial staff|editorial desk|newsroom|news desk|newsdesk|web desk|" +
+    "desk|team|contributor|contributors|correspondent|reporter|reporters|writer|press release|agencies|news agencies|wire reports|" +
+    "redaktion|die redaktion|redaktionen|redaktionell|la rédaction|rédaction|redaction|redacción|redaccion|la redacción|redação|" +
+    "redazione|la redazione|redactie|de redactie|redakcja|redakce|toimitus|редакция|редакція|编辑部|編集部|新华社|default|test|" +
+    "associated press|the associated press|ap|reuters|thomson reuters|agence france-presse|afp|upi|dpa|efe|ansa|tass|тасс|xinhua|" +
+    "bloomberg|press association|pa media|pa|aap|pti|ians|ani|kyodo|kyodo news|yonhap|belga|anp|ntb|tt|ritzau|stt|lusa|apa|sda"
+  ).split("|"),
+);
+/** Last words of organisations and posts, which are no persons. */
+const BODY = regexFrom(
+  "iu",
+  String.raw`\s`,
+  [
+    "news|newsroom|staff|team|desk|editors|editorial|reporters?|writers?|correspondents?|agency",
+    "agencies|service|network|tv|television|radio|online|media|magazine|newspaper|herald|tribune",
+    String.raw`gazette|chronicle|courier|department|office|ministry|university|institute|inc\.?|ltd\.?|llc`,
+    "gmbh|redaktion|redazione|redacción|rédaction",
+  ],
+  "$",
+);
+/** First words of posts. */
+const POST = regexFrom(
+  "iu",
+  "^",
+  [
+    sequence(
+      [
+        "our|the|a|an|senior|chief|deputy|managing|associate|assistant|staff|special|guest",
+        "contributing|political|foreign|local|business|sports?|science|health|web|digital",
+      ],
+      String.raw`\s.*`,
+    ),
+    sequence(String.raw`.*\b`, [
+      "correspondent|reporter|writer|columnist|journalist|contributor|producer|photographer|analyst",
+    ]),
+  ],
+  "$",
+);
+/** An editor by desk alone. An editor of anything else is a pen name, unless it stands beside a person's. */
+const DESK_EDITOR = regexFrom(
+  "iu",
+  "^(?:",
+  [
+    "news|city|web|online|digital|site|copy|night|day|weekend|sunday|features?|opinion|comment|letters|photo|picture",
+    "executive|general|news desk|desk|content|community|audience|social media|data|investigations?|video|audio",
+    "politics|political|world|international|national|home|regional|local|sports?|football|business|economics?",
+    "finance|money|city|science|health|education|environment|climate|energy|technology|tech|media|legal|crime",
+    "defen[cs]e|security|diplomatic|religion|arts|culture|film|music|books|literary|food|travel|fashion|lifestyle",
+    "europe|asia|africa|americas?|middle east|us|uk|china",
+  ],
+  String.raw`)(?:\s+(?:and|&|affairs|news|desk))*\s+editor$`,
+);
+const EDITOR = /\seditor$/iu;
+/** What a link beside a byline does. */
+const CONTROL =
+  /^(?:view|see|more|all|read|print|follow|contact|share|subscribe|e-?mail|about|visit|send|alle|mehr|voir|plus|ver|más)\s/iu;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|m\.d|phd|ph\.d|esq|mba|rn|dds|obe|mbe|cbe)\.?$/iu;
+const NAME_WORD = /^(?:\p{Lu}|\p{Lo}|['’]?\p{Ll})[\p{L}\p{M}.'’‘-]*$/u;
+
+/**
+ * The people of a byline, in order, without repeats, as written.
+ *
+ * @param fields one field or several, with or without markup
+ * @param outlet name of the outlet: many feeds name it as the author
+ */
+export function peopleOfByline(fields: string | readonly string[], outlet: string | null = null): string[] {
+  const people = new Map<string, string>();
+  const nobody = outlet?.trim().toLowerCase();
+  for (const field of [fields].flat()) {
+    for (const name of peopleIn(field)) {
+      const key = name.toLowerCase();
+      // "Ediciones El País" publishes; nobody of a name of two words is called so by chance.
+      const isOutlet = key === nobody || (nobody?.includes(" ") === true && key.endsWith(` ${nobody}`));
+      if (!isOutlet && !people.has(key)) people.set(key, name);
+    }
+  }
+  return [...people.values()];
+}
+
+function peopleIn(field: string): string[] {
+  const plain = field
+    .slice(0, CONSIDERED)
+    .replace(TAG, " ")
+    .replace(OTHER_WORK, "")
+    .replace(ADDRESS, " ")
+    // "desk@bay.example (Ana Lee)": the name is in the comment.
+    .replace(/^\s*[\w.+-]{1,64}@\S{1,200}\s*\((?<name>[^()]*)\)\s*$/u, "$<name>")
+    .replace(EMAIL, " ")
+    .replace(HANDLE, " ")
+    // "Ana Lee (Reuters)", "Ana Lee <>": removes brackets.
+    .replace(/[([<{][^()[\]<>{}]{0,80}[)\]>}]/g, " ")
+    .replace(/[<>]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  const unlabelled = plain.replace(LABEL, "").replace(LABEL, "");
+  const parts = unlabelled.split(SEPARATOR).flatMap(atShortAnd);
+  const people: string[] = [];
+  for (const part of parts) {
+    const last = people.length - 1;
+    if (SUFFIX.test(part) && last >= 0) people[last] = `${people[last]} ${part}`;
+    else {
+      const name = personIn(part);
+      if (name !== null) people.push(name);
+    }
+  }
+  return people.length > 1 ? people.filter((name) => !EDITOR.test(name)) : people;
+}
+
+function atShortAnd(part: string): string[] {
+  const { a, b } = SHORT_AND.exec(part)?.groups ?? {};
+  return a === undefined || b === undefined ? [part] : [...atShortAnd(a), b];
+}
+
+/** The name in a part of a byline, as written; null where it names no person. */
+function personIn(part: string): string | null {
+  const name = part
+    .replace(/^(?:and|und|et|och|og|и|та)\s+/iu, "")
+    .replace(LABEL, "")
+    .replace(AFTER_NAME, "")
+    .replace(/^[\s"“”'‘’.:*_-]+|(?<![\s"“”:*_-])[\s"“”:*_-]+$/gu, "")
+    .trim();
+  const words = name.split(" ");
+  if (name.length < 2 || name.length > LONGEST_NAME || words.length > MOST_WORDS) return null;
+  if (NOBODY.has(name.toLowerCase().replace(/\.$/, "")) || BODY.test(name) || POST.test(name)) return null;
+  if (DESK_EDITOR.test(name) || CONTROL.test(name)) return null;
+  // "jlund2", "ana_lee": login names.
+  if (/[\d_@=]/.test(name) || !words.every((word) => NAME_WORD.test(word))) return null;
+  return name;
+}

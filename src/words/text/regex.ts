@@ -1,0 +1,20 @@
+/**
+ * Builds long regular expressions from parts that fit on a line. A string is a piece of pattern; an array is a group of
+ * alternatives, one or several in each string.
+ *
+ *     regexFrom("i", String.raw`\b`, ["film|movie", "book|novel"], String.raw`\s*$`)
+ *     -> /\b(?:film|movie|book|novel)\s*$/i
+ */
+
+/** Joins parts to a regular expression. Throws a SyntaxError where they form no valid pattern. */
+export function regexFrom(flags: string, ...parts: readonly (string | readonly string[])[]): RegExp {
+  return new RegExp(sequence(...parts), flags);
+}
+
+/** Joins parts to the source of a pattern; an array becomes a non-capturing group. */
+export function sequence(...parts: readonly (string | readonly string[])[]): string {
+  return parts.map((part) => (typeof part === "string" ? part : `(?:${oneOf(...part)})`)).join("");
+}
+
+/** Joins alternatives, without a group around them. */
+export const oneOf = (...alternatives: readonly string[]): string => alternatives.join("|");

@@ -1,0 +1,76 @@
+/** What the package ships, and what it depends on. */
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { globSync } from "tinyglobby";
+import { expect, test } from "vitest";
+
+const ROOT = path.resolve(import.meta.dirname, "../..");
+const read = (name: string) => readFileSync(path.join(ROOT, name), "utf8");
+const manifest = JSON.parse(read("package.json")) as Record<
+  "dependencies" | "peerDependencies" | "devDependencies" | "imports",
+  Record<string, string>
+>;
+
+const listing = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
+  cwd: ROOT,
+  encoding: "utf8",
+  maxBuffer: 1 << 26,
+});
+const [packed] = JSON.parse(listing) as { files: { path: string; size: number }[] }[];
+const shipped = new Set(packed?.files.map((file) => file.path));
+
+/** Targets of links and pictures inside the project, without their anchors. */
+const linksOf = (document: string) =>
+  [...read(document).matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g)].map(([, target = ""]) =>
+    path.posix.join(path.posix.dirname(document), target),
+  );
+
+test("what the shipped documents link to is there, and is shipped where it is no source", () => {
+  const documents = [...shipped].filter((name) => name.endsWith(".md") && !name.startsWith("starter"));
+  expect(documents).toContain("README.md");
+  const links = documents.flatMap((document) => linksOf(document).map((target) => ({ document, target })));
+  expect(links.length).toBeGreaterThan(20);
+  expect(links.filter(({ target }) => !existsSync(path.join(ROOT, target)))).toEqual([]);
+  const ships = (target: string) =>
+    [...shipped].some((name) => name === target || name.startsWith(`${target}/`));
+  const sources = /^(?:src|test)(?:\/|$)/;
+  expect(links.filter(({ target }) => !sources.test(target) && !ships(target))).toEqual([]);
+});
+
+test("of the languages' tables only the smallest is shipped, with its licence", () => {
+  const vendored = [...shipped].filter((name) => name.startsWith("dist/vendor/"));
+  expect(vendored.filter((name) => name.includes("/ngrams/"))).toEqual([
+    "dist/vendor/eld/src/ngrams/extrasmall.js",
+  ]);
+  expect(vendored).toContain("dist/vendor/eld/LICENSE");
+  expect(shipped).toContain(path.posix.normalize(manifest.imports["#eld"] ?? ""));
+});
+
+/** Names of packages that the compiled sources import; examples in comments import newsfold itself. */
+const imported = new Set(
+  globSync("dist/**/*.js", { cwd: ROOT, ignore: "dist/vendor/**" })
+    .flatMap((name) => [
+      ...read(name).matchAll(/(?:from|import\(|import|resolve\()\s*"((?!node:|newsfold")[@a-z][^"]*)"/g),
+    ])
+    .map(([, specifier = ""]) =>
+      specifier
+        .split("/")
+        .slice(0, specifier.startsWith("@") ? 2 : 1)
+        .join("/"),
+    ),
+);
+const needed = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)];
+
+test("each package that is installed is imported, and each that is imported is installed", () => {
+  expect(needed.toSorted()).toEqual([...imported].toSorted());
+});
+
+test("the README says of each package why it is there", () => {
+  const table = read("README.md").split("## Dependencies")[1] ?? "";
+  const [production = "", development = ""] = table.split("For development:");
+  const rows = production.split("\n").filter((line) => line.startsWith("| "));
+  const named = rows.slice(1).flatMap((line) => (line.split("|")[1] ?? "").trim().split(/, /));
+  expect(named.toSorted()).toEqual([...needed, "eld"].toSorted());
+  expect(development).not.toBe("");
+});
