@@ -104,6 +104,7 @@ export function openPage(file: FoundFile, limits: Config["limits"]): Opened | "a
   return "bytes" in opened && isWrittenByNewsfold(opened.bytes) ? opened : null;
 }
 
+/** Whether newsfold itself wrote the file: it is no article. */
 export const isOwn = (opened: Opened | null): boolean =>
   opened !== null && "bytes" in opened && isWrittenByNewsfold(opened.bytes);
 
