@@ -3,7 +3,7 @@
  *
  * The sets belong to their publishers and are not part of the repository. The folder is `NEWSFOLD_DATA`, else
  * `../shared/data`; its `group/` and `merge/` hold one JSON Lines file a set. Arguments choose parts: `extract`,
- * `group`, `merge`; sets that are named after them (`group gva`) are measured alone. `feeds FOLDER` and `pages FOLDER` measure
+ * `group`, `merge`, `stories`; sets that are named after them (`group gva`) are measured alone. `feeds FOLDER` and `pages FOLDER` measure
  * reading on sets that others publish, see docs/reading-sets.md.
  */
 import { existsSync } from "node:fs";
@@ -28,6 +28,7 @@ const parts: Record<string, () => Promise<Part>> = {
   extract: () => import("./extract.js"),
   group: () => import("./group.js"),
   merge: () => import("./merge.js"),
+  stories: () => import("./stories.js"),
 };
 
 const given = process.argv.slice(2);

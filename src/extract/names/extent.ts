@@ -62,6 +62,15 @@ const SHIPS = new Set(
   ),
 );
 const STORMS = new Set("hurricane typhoon cyclone storm superstorm".split(" "));
+/** Short forms of states, as they stand after a town. */
+const STATES = new Set(
+  (
+    "ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex " +
+    "va vt wash wis wyo ont que"
+  )
+    .split(" ")
+    .flatMap((state) => [state, `${state}.`]),
+);
 /** Least capitalised words of such a name. */
 const PAIR = 2;
 
@@ -73,6 +82,14 @@ const hasCapital = (tokens: readonly FormToken[], at: number): boolean =>
 export function shaped(tokens: readonly FormToken[], extent: Extent): Extent | null {
   const { first, last, kind } = extent;
   if (isStorm(tokens, first) || isShip(tokens, first)) return null;
+  // "Averby, Tex.": the state of a town.
+  if (
+    kind === "person" &&
+    first === last &&
+    STATES.has(textAt(tokens, first)) &&
+    textAt(tokens, first - 1) === ","
+  )
+    return { first, last, kind: "place" };
   const after = textAt(tokens, last + 1);
   if (
     kind === "person" &&

@@ -47,7 +47,7 @@ const NOUN_PHRASE = regexFrom(
     "the|a|an|one|another|two|three|his|her|their|its|our|my|some|many|several|other|most|both",
     "local|state|federal|senior|top|former",
   ],
-  String.raw`\s+){0,5}(?:[\p{L}\p{M}][\p{L}\p{M}’'.-]{0,60}\s{1,3}){0,5}?[\p{L}\p{M}][\p{L}\p{M}’'.-]{0,60})$`,
+  String.raw`\s+){0,5}(?:[\p{L}\p{M}][\p{L}\p{M}&’'.-]{0,60}\s{1,3}){0,5}?[\p{L}\p{M}][\p{L}\p{M}&’'.-]{0,60})$`,
 );
 /** Begins a clause of its own. A noun phrase does not extend back over it. */
 const CLAUSE_EDGE =
@@ -106,6 +106,11 @@ function subjectOf(
   people: readonly Named[],
 ): Subject | null {
   if (/^(?:according to|in the words of)$/i.test(word)) return following(text, verb.end, people);
+  // "in Lund's own words"
+  if (/words$/.test(word)) {
+    const owner = people.find(({ start, end }) => start >= verb.start && end <= verb.end);
+    return owner ? nameOf(owner) : null;
+  }
   const from = Math.max(0, ...held.filter(({ end }) => end <= verb.start).map(({ end }) => end));
   const afterQuote = from > 0 && /^[\s,.;—–-]*$/.test(text.slice(from, verb.start));
   if (afterQuote && !/^t(?:old|ells?)$/i.test(word)) {
@@ -215,6 +220,18 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
   return phrase(text, start, end);
 }
 
+/** Between an inverted verb and a name: "former Housing and Urban Development Secretary Jo Lund". */
+const TITLE_TO_NAME = regexFrom(
+  "u",
+  String.raw`^(?:(?:the|a|an|former|then|acting|deputy|outgoing)\s)?`,
+  String.raw`(?:(?:\p{Lu}[\p{L}\p{M}.’'-]*|and|of|for|the|&)\s){1,7}`,
+  [
+    "Secretary|Minister|President|Director|Commissioner|Chair(?:man|woman)?|Chief|Officer|Leader|Attorney",
+    "General|Spokes(?:man|woman|person)|Representative|Senator|Governor|Mayor|Dean|Professor",
+  ],
+  String.raw`\s$`,
+);
+
 const OWNED_THING = /^['’]s?\s(?:\p{Ll}+\s){1,2}(?:was|is|were|are|had|has|would|will)\b/u;
 
 /** The subject after an inverted verb: “...,” said the mayor, Anna Lund. */
@@ -235,6 +252,11 @@ function following(text: string, from: number, people: readonly Named[]): Subjec
   const pronoun = /^(he|she|they)\b/i.exec(words);
   if (pronoun)
     return { kind: "pronoun", text: pronoun[0], start, end: start + pronoun[0].length, named: null };
+  const titled = people.find(
+    ({ kind, start: begins }) =>
+      kind === "person" && begins > start && begins < limit && TITLE_TO_NAME.test(text.slice(start, begins)),
+  );
+  if (titled) return nameOf(titled);
   const named = people.find((name) => name.start >= start && name.start < limit);
   // “...,” said Lund's friend: the owner does not speak.
   if (named && /^['’]s?\s/.test(text.slice(named.end, named.end + 3))) {
@@ -258,7 +280,7 @@ function following(text: string, from: number, people: readonly Named[]): Subjec
   );
   if (apposed && text[limit] === ",") return nameOf(apposed);
   const phraseEnd =
-    /(?<!\s)\s+(?:who|that|in|on|at|from|after|before|when|as|while|during|about|whose|and|is|was|has|said)\b/i.exec(
+    /(?<!\s)\s+(?:who|that|in|on|at|from|after|before|when|as|while|during|about|whose|(?<!\p{Lu}\p{L}{1,30}\s)and|and(?!\s\p{Lu})|is|was|has|said)\b/iu.exec(
       words,
     )?.index ?? words.trimEnd().length;
   return /^\p{Ll}/u.test(words) && phraseEnd > 2 ? phrase(text, start, start + phraseEnd) : null;

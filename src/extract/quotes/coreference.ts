@@ -139,9 +139,15 @@ const ONE_OF_TWO = new RegExp(
 const OTHER_OF_TWO = /\p{Lu}[\p{L}’'.-]{1,60} and $/u;
 /** The first possible subject with a verb after it; else the first possible subject. */
 function subjectAmong(names: readonly Named[], line: Line | undefined): Named | undefined {
-  const fitting = names.filter((name) => isSubject(name, line));
+  const subjects = names.filter((name) => isSubject(name, line));
+  const main = subjects.filter(({ start }) => !OPENING_CLAUSE.test(line?.text.slice(0, start) ?? ""));
+  const fitting = main.length > 0 ? main : subjects;
   return fitting.find(({ end }) => ACTS.test(line?.text.slice(end, end + 24) ?? "")) ?? fitting[0];
 }
+
+/** "Before Lund published the report, Berg said": who is named in the clause that opens a sentence is not its subject. */
+const OPENING_CLAUSE =
+  /^(?:Before|After|When|While|As|Since|If|Although|Though|Once|Until|Because)\s[^,;]*$/u;
 
 const ACTS = /^(?: \p{Ll}+(?:ed|s)\b| (?:is|was|had|has|went|came|took|made|told|will|did|also)\b)/u;
 /** A person who died in the previous sentence does not speak in the next. */

@@ -38,8 +38,12 @@ export function mainSubject(
     : Number.POSITIVE_INFINITY;
   // "It was not clear why Lund left, but it came as the mayor spoke, calling": the caller is undecided.
   if (/,\s(?:but|and)\sit\s/.test(clause)) return null;
+  // "U.S. Capitol Police": a place that opens the name of a body.
+  const opensBody = ({ kind, end }: Named) =>
+    kind === "place" && people.some((other) => other.kind === "organisation" && other.start - end === 1);
   const name = people.find(
     (candidate) =>
+      !opensBody(candidate) &&
       !(candidate.kind !== "person" && HEADED.test(text.slice(candidate.end, candidate.end + 60))) &&
       !(
         candidate.kind !== "person" &&

@@ -29,7 +29,7 @@ const HAS_VERB = regexFrom(
   String.raw`^(?:(?!\b(?:who|that|which|whose|whom)\b).)*\s`,
   [
     "will|would|can|could|may|might|should|must|is|are|was|were|has|have|had|having|say|says|said",
-    "told|questioned|put|despite|causing|vehemently|slammed",
+    "told|questioned|put|despite|causing|vehemently|slammed|made|took|gave|came|went|got|did",
   ],
   String.raw`(?:\s|$)`,
 );
@@ -40,6 +40,7 @@ const NO_SUBJECT = regexFrom("u", [
     "^",
     [
       "in|on|at|to|by|of|for|from|with|about|into|over|under|after|before|since|during|and|but|or",
+      "until|unless|once|whether|although|though|because|like|unlike|amid|despite",
       "that|which|who|what|when|where|while|as|if|not|be|been|was|were|is|are|has|have|had|will",
       String.raw`would|could|there|here|then|also|just|only|so|because|this|these|those|than|\p{Ll}{1,60}ing`,
     ],

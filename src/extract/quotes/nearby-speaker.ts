@@ -31,7 +31,7 @@ export function speakerNearby(
   who: Antecedents,
 ): { speaker: string | null; place: InLine | null } {
   const nobody = { speaker: null, place: null };
-  if (outer.start > 0) return nobody;
+  if (outer.start > 0 || GOES_ON.test(lines[line]?.text.slice(outer.end - 3) ?? "")) return nobody;
   const next = lines[line + 1];
   if (next?.block && next.block === lines[line]?.block) {
     const tag = cuesIn(line + 1).find((cue) => isTag(next.text, cue));
@@ -47,6 +47,9 @@ export function speakerNearby(
   const isAlone = person && people.every(({ name }) => name === person.name);
   return isAlone && isSubject(person, lines[before]) ? { speaker: person.name, place: null } : nobody;
 }
+
+/** “...,” the note began: its own sentence names who speaks, in words that are not read. */
+const GOES_ON = /,[’']?["”»]{1,2}\s+\p{L}/u;
 
 const MANY = /^(?:some|many|most|several|other|few)(?:\s|$)|\b(?:reports|critics|experts|observers)$/i;
 

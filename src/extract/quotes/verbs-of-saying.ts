@@ -27,13 +27,15 @@ const LISTED = [
   "concluding|joking|vowing|pledging|demanding|stressing|denouncing|blasting|dismissing|branding|dubbing|labeling",
   "labelling|according to|in the words of",
 ].join("|");
-const VERB = new RegExp(`\\b(?:${LISTED}|According to|In the words of)\\b`, "g");
+/** "in Lund’s own words" */
+const IN_WORDS_OF = "[Ii]n (?:[A-Z][\\w.-]{0,40} ){0,2}[A-Z][\\w.-]{0,40}['’]s? (?:own )?words";
+const VERB = new RegExp(`\\b(?:${LISTED}|According to|In the words of|${IN_WORDS_OF})\\b`, "g");
 /** Whether words contain a reporting verb. */
 const ANY_VERB = new RegExp(`\\b(?:${LISTED})\\b`, "i");
 
 /** Phrasal verbs, of which the list need not have all forms. */
 const PHRASAL = "(?:shot|shoots|fired|fires|hit|hits|called|calls|snapped|barked) (?:back|out)";
-const PAST = `\\p{Ll}{3,}ed|${PHRASAL}`;
+const PAST = `\\p{Ll}{3,}ed|began|begins|ran|swore|${PHRASAL}`;
 /** "they mocks" is no English; "he mocks" is. */
 const PRESENT_OF_HIM = /(?:^|[\s,–—-])(?:he|she|who)\s+(\p{Ll}{3,}s)$/iu;
 /** Words with the ending of a verb that are none beside a quotation. */

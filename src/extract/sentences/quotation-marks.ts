@@ -122,7 +122,9 @@ function closeOf(text: string, at: number, opener: Opener): Range | null {
         /\d/.test(text[end - 1] ?? "") &&
         /[\s,]/.test(text[end + 1] ?? "") &&
         /\d['′]\s?\d+$/.test(text.slice(Math.max(0, end - 6), end));
-      if (!inches) return { start: end, end: end + 1 };
+      const inner = nestedStraight(text, end);
+      if (inner > 0) end = inner;
+      else if (!inches) return { start: end, end: end + 1 };
     }
     return rangeOf(unmatched(text, at + 1));
   }
@@ -175,6 +177,24 @@ function closeOf(text: string, at: number, opener: Opener): Range | null {
   // Nested marks that were not closed one by one: the last mark closes all.
   const last = Math.max(...[...closers].map((closer) => text.lastIndexOf(closer)));
   return last > at ? { start: last, end: last + 1 } : null;
+}
+
+const opensStraight = (text: string, at: number): boolean =>
+  isSpace(text, at - 1) && isLetterOrDigit(text, at + 1);
+/** Between two marks of one kind within a quotation, in characters. */
+const LONGEST_NESTED = 120;
+
+/**
+ * "once called a "golden deal," the mayor goes on," Lund said: where a quotation that began at `at` within the quotation
+ * ends; -1 where none begins there, as two marks that close have to follow before another opens.
+ */
+function nestedStraight(text: string, at: number): number {
+  if (!opensStraight(text, at)) return -1;
+  const inner = text.indexOf('"', at + 1);
+  const outer = inner < 0 ? -1 : text.indexOf('"', inner + 1);
+  if (outer < 0 || inner - at > LONGEST_NESTED) return -1;
+  const closes = (mark: number) => !isSpace(text, mark - 1) && !isLetterOrDigit(text, mark + 1);
+  return closes(inner) && closes(outer) ? inner : -1;
 }
 
 /** The first “”” from `from` on that closes no “““ after it. */

@@ -49,12 +49,20 @@ function withoutRepeats(all: readonly ClaimOf[], threshold: number): Agreed {
     const home = kept.findIndex((other) => saysTheSame(other, claim, free, threshold));
     const before = kept[home];
     if (before) kept[home] = claimOf([...before.units, ...claim.units], before.told);
-    else if (free.length > 0 && !kept.some((other) => repeats(other, claim, threshold)))
+    else if (
+      free.length > 0 &&
+      !kept.some((other) => sharesWhole(other, claim) || repeats(other, claim, threshold))
+    )
       kept.push(free.length < claim.told.length ? claimOf(claim.units, free) : claim);
     for (const one of claim.told) used.add(one);
   }
   const said = new Set(kept.flatMap(({ told }) => told));
   return { claims: kept.sort(bySupport), again: new Set([...used].filter((one) => !said.has(one))) };
+}
+
+/** Whether all of a sentence has been told in the other, so that a reader would read it twice. Two clauses of one may stand apart. */
+function sharesWhole(other: ClaimOf, claim: ClaimOf): boolean {
+  return claim.units.some((unit) => other.units.some((before) => overlap(unit, before)));
 }
 
 /** Whether the displayed wording is nearly that of the other claim, so that a reader would read it twice. */

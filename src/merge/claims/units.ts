@@ -1,4 +1,5 @@
 /** The units that are compared to find claims: sentences, and clauses of sentences. */
+import { states } from "../facts/assertion.js";
 import type { Reading } from "../sentence/analysis.js";
 import type { Told } from "../sentence/story-sentences.js";
 
@@ -17,10 +18,12 @@ export function unitsOf(told: readonly Told[]): Unit[] {
   const speaking = told.filter(
     ({ kind, reading, mark }) =>
       // Nobody claims what a correction withdraws.
-      kind !== "correction" && mark === "text" && reading.keys.size >= ENOUGH_WORDS,
+      kind !== "correction" && mark === "text" && reading.keys.size >= ENOUGH_WORDS && states(reading),
   );
   return [
     ...speaking.map((one) => ({ told: one, reading: one.reading, whole: true })),
-    ...speaking.flatMap((one) => one.clauses.map(({ reading }) => ({ told: one, reading, whole: false }))),
+    ...speaking.flatMap((one) =>
+      one.clauses.flatMap(({ reading }) => (states(reading) ? { told: one, reading, whole: false } : [])),
+    ),
   ];
 }

@@ -7,6 +7,7 @@ import { corrects } from "../facts/corrections.js";
 import type { EventKind } from "../facts/event-kinds.js";
 import { canHold, type EventQuantity, sameValue } from "../facts/event-quantities.js";
 import { factsOf } from "../facts/facts.js";
+import { ofOtherPeriods } from "../facts/periods.js";
 import { type Reading, readSentence } from "../sentence/analysis.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { matterMismatch } from "../similarity/mismatch.js";
@@ -190,6 +191,7 @@ function largestAlike(
 
 function comparable(one: Given, other: Given, kind: EventKind): boolean {
   if (one.quantity.unit !== other.quantity.unit || !countAlike(one, other)) return false;
+  if (one.quantity.unit !== "time" && ofOtherPeriods(one.reading.text, other.reading.text)) return false;
   return OF_EVENT.has(kind) ? sameMatter(one, other) : ofOneMatter(one, other);
 }
 

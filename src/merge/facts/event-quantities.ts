@@ -1,6 +1,6 @@
 /** Extracts the quantities of an event from a sentence: dead, hurt, missing, costs, duration. */
 import { type Quantified, quantitiesIn } from "../../words/numbers/quantity.js";
-import { rangeOf } from "../sentence/quantities.js";
+import { isShort, rangeOf } from "../sentence/quantities.js";
 import { withdrawnIn } from "./corrections.js";
 import { ANYBODY, type EventKind, NONE, WORDINGS, type Wording } from "./event-kinds.js";
 import { ANYBODY_ELSEWHERE, wordingsIn } from "./event-kinds-by-language.js";
@@ -27,7 +27,6 @@ export interface EventQuantity {
   readonly end: number;
 }
 
-const SHORT = /^(?:nearly|almost|close to|just under)\b/i;
 /** Most characters between a pattern and its number. */
 const REACH = 96;
 /** Where the words of another number may begin. */
@@ -132,8 +131,8 @@ function made(kind: EventKind, text: string, one: Quantified, foreign = false): 
   const behind = text.slice(one.end, one.end + REACH);
   return {
     kind,
-    ...measureOf(one),
-    short: SHORT.test(text.slice(one.start, one.end)),
+    ...measureOf(one, isShort(text, one)),
+    short: isShort(text, one),
     who: COUNTS_WHOM.has(kind) && !foreign ? whoOf(text, one) : "",
     part: PART.test(behind) || PART_BEFORE.test(text.slice(Math.max(0, one.start - REACH), one.start)),
     withdrawn: false,
@@ -153,8 +152,11 @@ const MINUTES: readonly (readonly [RegExp, number])[] = [
   [/^years?$/, 525_600],
 ];
 
-function measureOf(one: Quantified): Pick<EventQuantity, "value" | "low" | "high" | "room" | "unit"> {
-  const { low, high } = rangeOf(one);
+function measureOf(
+  one: Quantified,
+  short: boolean,
+): Pick<EventQuantity, "value" | "low" | "high" | "room" | "unit"> {
+  const { low, high } = rangeOf(one, short);
   const minutes = MINUTES.find(([unit]) => unit.test(one.unit ?? ""))?.[1];
   if (minutes === undefined) return { value: one.value, low, high, room: one.room, unit: unitOf(one.unit) };
   const [value, room] = [one.value * minutes, one.room * minutes];

@@ -12,10 +12,16 @@ export function predicatesOf({ text, words }: Reading): readonly number[] {
   });
 }
 
-/** Also verbs in the past tense without an auxiliary: "swept", "signed". */
+/** Saying so is no deed of those of whom it is said. */
+const SAYING =
+  /^(?:noted|tweeted|wrote|added|explained|recalled|predicted|stated|argued|insisted|maintained|remarked|claimed)$/;
+
+/** Also verbs in the past tense without an auxiliary, but no verb of saying: "swept", "signed". */
 export function deedsOf(reading: Reading): readonly number[] {
   const after = new Set(predicatesOf(reading));
-  return reading.words.flatMap((word, at) => (after.has(at) || isPastVerb(reading, word) ? [at] : []));
+  return reading.words.flatMap((word, at) =>
+    !SAYING.test(word.text) && (after.has(at) || isPastVerb(reading, word)) ? [at] : [],
+  );
 }
 
 /** Characters before a verb that are examined. */

@@ -131,12 +131,15 @@ function enter(text: string, number: boolean): WordEntry {
 
 /** Between double marks of any kind, because papers mix them. */
 const QUOTED = /["“”]([^"“”]+)["“”]/g;
+/** Between single marks, which also stand within words. */
+const QUOTED_SINGLY = /(?<![\p{L}\p{N}])['‘]((?:[^'‘’"“”]|(?<=\p{L})['’](?=\p{L}))+)['’](?![\p{L}\p{N}])/gu;
 /** Least words of a distinctive quotation. Two people use four words alike by chance. */
 const OWN_WORDS = 5;
 
 function quotedIn(text: string): readonly string[] {
-  if (!/["“]/.test(text)) return NONE;
-  return [...text.matchAll(QUOTED)].flatMap(([, words = ""]) => {
+  const marks = /["“]/.test(text) ? QUOTED : /(?<![\p{L}\p{N}])['‘]\p{L}/u.test(text) ? QUOTED_SINGLY : null;
+  if (marks === null) return NONE;
+  return [...text.matchAll(marks)].flatMap(([, words = ""]) => {
     const bare =
       words
         .toLowerCase()

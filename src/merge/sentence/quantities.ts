@@ -25,7 +25,7 @@ export function quantities(text: string, language: string | null = null): Quanti
     if (one.form === "ordinal" || isPronoun(text, one)) return [];
     const unit = unitOf(one);
     const end = unit === "" ? one.numberEnd : one.end;
-    return [{ ...rangeOf(one), room: one.room, unit, start: one.numberStart, end }];
+    return [{ ...rangeOf(one, isShort(text, one)), room: one.room, unit, start: one.numberStart, end }];
   });
 }
 
@@ -34,11 +34,18 @@ function isPronoun(text: string, { start, end, value, unit }: Quantified): boole
   return value === 1 && unit !== "%" && /^one$/i.test(text.slice(start, end));
 }
 
-/** The least and the greatest value that it can mean. */
-export function rangeOf({ value, to, bound }: Pick<Quantified, "value" | "to" | "bound">): {
-  low: number;
-  high: number;
-} {
+const SHORT = /^(?:nearly|almost|close to|just under)\b/i;
+
+/** Whether it falls a little short of the number: "nearly 40", not "at most 40". */
+export const isShort = (text: string, { start, end }: Pick<Quantified, "start" | "end">): boolean =>
+  SHORT.test(text.slice(start, end));
+
+/** The least and the most that it can mean. "Nearly 44 million" is what rounds to it, not 43 million; "nearly 40" is 34 or more. */
+export function rangeOf(
+  { value, to, bound, room: rounded }: Pick<Quantified, "value" | "to" | "bound" | "room">,
+  short: boolean,
+): { low: number; high: number } {
+  if (short) return { low: value - (rounded || value * ABOUT), high: value };
   if (bound === "at least") return { low: value, high: Number.POSITIVE_INFINITY };
   if (bound === "at most") return { low: 0, high: to ?? value };
   const room = bound === "about" ? ABOUT : 0;

@@ -1,6 +1,9 @@
 /** Detects sentences with the same words but other agents or patients: who does what to whom. */
 import { sideOf } from "../facts/actors.js";
+import { actorOf } from "../facts/assertion.js";
+import { deedsOf, predicatesOf } from "../facts/predicate.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
+import type { Judged } from "./sentence-classifier.js";
 import type { WordPair } from "./similarity-features.js";
 
 /**
@@ -73,4 +76,52 @@ function doerOf({ words, text }: Reading, verb: number): ContentWord | null {
   const [doer, deed] = [words[verb - 1], words[verb]];
   if (!doer || !deed || deed.name || deed.number) return null;
   return ACTIVE.test(text.slice(doer.end, deed.start)) ? doer : null;
+}
+
+/** Likeness from which two sentences may tell one deed in two verbs: "was found", "turned up"; less where they are surely one claim. */
+const ONE_DEED = 0.76;
+const ONE_DEED_IF_SURE = 0.7;
+const SURE_CLAIM = 0.8;
+
+/** Whether what each says of its subject is nowhere in the other: "will start", "has been disqualified". */
+export function othersSaid(
+  a: Reading,
+  b: Reading,
+  { pairs, alike, claim }: Pick<Judged, "pairs" | "alike" | "claim">,
+  countAlike: boolean,
+): boolean {
+  const apart = (mine: readonly number[], theirs: readonly number[]) =>
+    mine.length > 0 &&
+    theirs.length > 0 &&
+    !mine.some((i) => pairs.some((pair) => pair.a === i)) &&
+    !theirs.some((i) => pairs.some((pair) => pair.b === i));
+  return (
+    apart(predicatesOf(a), predicatesOf(b)) ||
+    (alike < (claim >= SURE_CLAIM ? ONE_DEED_IF_SURE : ONE_DEED) &&
+      !countAlike &&
+      (apart(deedsOf(a), deedsOf(b)) ||
+        (claim < UNSURE_CLAIM && (isUntold(a, b, pairs) || othersAct(a, b, pairs)))))
+  );
+}
+
+/** Whether each names who acts, and it is not one of them: "the board rejected the offer", "Lund praised it for that". */
+function othersAct(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
+  const [mine, theirs] = [actorOf(a), actorOf(b)];
+  if (mine === null || theirs === null) return false;
+  return !pairs.some((pair) => mine.includes(pair.a) && theirs.includes(pair.b));
+}
+
+/** Probability of one claim below which likeness is not enough: the deed has to be told in both. */
+const UNSURE_CLAIM = 0.55;
+
+/** Whether what the lighter one says was done is nowhere in the other; where it has no deed, what the other says. */
+function isUntold(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
+  const [heldA, heldB] = [new Set(pairs.map((pair) => pair.a)), new Set(pairs.map((pair) => pair.b))];
+  const [mine, theirs] = [
+    { deeds: deedsOf(a), held: heldA },
+    { deeds: deedsOf(b), held: heldB },
+  ];
+  const [lighter, heavier] = a.weight <= b.weight ? [mine, theirs] : [theirs, mine];
+  const { deeds, held } = lighter.deeds.length > 0 ? lighter : heavier;
+  return deeds.length > 0 && !deeds.some((i) => held.has(i));
 }

@@ -1,13 +1,14 @@
 /** Decides whether two sentences make the same claim. */
 import type { Judgement } from "../../words/persons/person.js";
+import { isBackground } from "../facts/assertion.js";
 import { sameValue } from "../facts/event-quantities.js";
 import { factsOf } from "../facts/facts.js";
-import { deedsOf, predicatesOf } from "../facts/predicate.js";
 import { type ContentWord, type Reading, readSentence } from "../sentence/analysis.js";
 import { functionWords } from "../sentence/function-words.js";
 import { isUnread } from "../sentence/negation-by-language.js";
 import { compatible, type Quantity } from "../sentence/quantities.js";
 import { contrary } from "./antonyms.js";
+import { othersSaid } from "./doers.js";
 import { type Mismatch, mismatchOf } from "./mismatch.js";
 import { type Judged, judge } from "./sentence-classifier.js";
 
@@ -130,7 +131,8 @@ export function relationOf(a: Reading, b: Reading, compared: Comparison, thresho
     modality &&
     judged.event >= 0.9 &&
     score >= threshold - DOUBT &&
-    countTheSame(a, b)
+    countTheSame(a, b) &&
+    coverageOf(a, b, judged.pairs) >= COUNT_COVERED
   )
     return "same";
   const pointing = a.pointing !== b.pointing;
@@ -164,7 +166,14 @@ function countTheSame(a: Reading, b: Reading): boolean {
   return mine.some(
     (one) =>
       one.kind !== "age" &&
-      theirs.some((other) => other.kind === one.kind && other.who === one.who && sameValue(one, other)),
+      !isBackground(a, one.start) &&
+      theirs.some(
+        (other) =>
+          other.kind === one.kind &&
+          other.who === one.who &&
+          sameValue(one, other) &&
+          !isBackground(b, other.start),
+      ),
   );
 }
 
@@ -207,12 +216,15 @@ export function coverageOf(a: Reading, b: Reading, pairs: Judged["pairs"]): numb
   return weight / Math.max(1, lighter.weight);
 }
 
+/** Likewise where they give one count: below it, that is the background of two other things. */
+const COUNT_COVERED = 0.45;
+
 /** Least share of the lighter one's plain words in the other: names alone do not say what happened. */
 const SAID = 0.4;
 
 /** Whether they share a statement, and not only its subject. */
 function sharesWhatIsSaid(a: Reading, b: Reading, judged: Judged): boolean {
-  if (othersSaid(a, b, judged)) return false;
+  if (othersSaid(a, b, judged, countTheSame(a, b))) return false;
   const { pairs } = judged;
   if (!countTheSame(a, b) && coverageOf(a, b, pairs) < COVERED) return false;
   const [lighter, held] =
@@ -224,22 +236,6 @@ function sharesWhatIsSaid(a: Reading, b: Reading, judged: Judged): boolean {
   const plain = lighter.words.filter(isPlain).length;
   const shared = lighter.words.filter((word, i) => isPlain(word, i) && held.has(i)).length;
   return shared >= SAID * plain;
-}
-
-/** Least likeness of sentences with two verbs for one deed: "was found", "turned up". */
-const ONE_DEED = 0.7;
-
-/** Whether each has a predicate that the other lacks: "will start", "has been disqualified". */
-function othersSaid(a: Reading, b: Reading, { pairs, alike }: Judged): boolean {
-  const apart = (mine: readonly number[], theirs: readonly number[]) =>
-    mine.length > 0 &&
-    theirs.length > 0 &&
-    !mine.some((i) => pairs.some((pair) => pair.a === i)) &&
-    !theirs.some((i) => pairs.some((pair) => pair.b === i));
-  return (
-    apart(predicatesOf(a), predicatesOf(b)) ||
-    (alike < ONE_DEED && !countTheSame(a, b) && apart(deedsOf(a), deedsOf(b)))
-  );
 }
 
 /** Whether unmatched words of the two are contrary: "lost", "re-established". */

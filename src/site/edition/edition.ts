@@ -167,8 +167,8 @@ export function createEdition(
 /** How the pages word a publisher that the input does not name. */
 function unnamedWords({ say }: SiteWords): UnnamedWords {
   return {
-    short: (number) =>
-      number === 0 ? say("outlet.unnamed.short") : say("outlet.numbered.short", { number }),
+    // A word for nobody would stand behind every sentence of a front page, and tell nothing.
+    short: (number) => (number === 0 ? "" : say("outlet.numbered.short", { number })),
     name: (number) => (number === 0 ? say("outlet.unnamed") : say("outlet.numbered", { number })),
   };
 }
