@@ -1,6 +1,5 @@
 /**
- * The files that the inputs are, and what they hold, without reading any article of them: where a build finds nothing changed,
- * none of the readers is loaded. EDGE.
+ * Files of the inputs and their content, without reading articles: a build that finds nothing changed loads no reader. EDGE.
  */
 import { createHash, type Hash } from "node:crypto";
 import { existsSync } from "node:fs";
@@ -15,18 +14,18 @@ import { type Opened, openFile } from "./bytes/open.js";
 import { createOursTest, expand, type FileCandidate, shownPath } from "./bytes/places.js";
 import { sha256 } from "./fields/document.js";
 
-/** Which files the inputs are. */
+/** Decides which files the inputs are. */
 export interface FileOptions {
   readonly limits: Config["limits"];
-  /** Absolute; inputs and the paths of documents are relative to it. */
+  /** Absolute base folder of inputs and of documents' paths. */
   readonly cwd: string;
-  /** Absolute files and folders that are no articles, though a folder among the inputs holds them. */
+  /** Absolute files and folders without articles, inside the folders of inputs. */
   readonly apart?: readonly string[] | undefined;
-  /** Readers of the project's own, before newsfold's. */
+  /** The project's own readers, which come before newsfold's. */
   readonly readers?: readonly ReaderPlugin[] | undefined;
 }
 
-/** A hash of what the inputs hold: where it is the same, `readInputs` reads the same. */
+/** Hash of the content of the inputs: equal hashes mean equal results of `readInputs`. */
 export async function fingerprintInputs(inputs: readonly string[], options: FileOptions): Promise<string> {
   const { files, problems } = await filesOf(inputs, options);
   const print = printOf(problems);
@@ -38,14 +37,14 @@ export async function fingerprintInputs(inputs: readonly string[], options: File
   return print.digest("hex");
 }
 
-/** A file as it is found, and what reads it. */
+/** A found file, with its reader. */
 export interface FoundFile extends FileCandidate {
   readonly path: string;
-  /** `own`: a reader of the project's. */
+  /** `own`: a reader of the project. */
   readonly reader: Reader | "own" | "companion" | null;
 }
 
-/** In order of their paths. */
+/** Files in order of their paths. */
 export async function filesOf(
   inputs: readonly string[],
   { cwd, readers = [], apart }: Omit<FileOptions, "limits">,
@@ -75,24 +74,24 @@ export async function filesOf(
   return { files, problems };
 }
 
-/** A file of records, a table or a feed is many articles; each has its own limit. */
+/** A file of records, a table or a feed holds many articles; each has its own limit. */
 const MANY: ReadonlySet<Reader | "own"> = new Set(["records", "table", "feed", "own"]);
 
-/** The reader that is for a file, by the end of its name; the first that fits. */
+/** The first reader for a file, by the end of its name. */
 export function ownReaderOf(path: string, readers: readonly ReaderPlugin[]): ReaderPlugin | null {
   const name = path.toLowerCase();
   return readers.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension))) ?? null;
 }
 
-/** Null where nothing reads it. */
+/** Null where no reader fits. */
 export function openFound({ file, root, path, reader }: FoundFile, limits: Config["limits"]): Opened | null {
   if (reader === "companion") return null;
   return openFile(file, root, path, reader !== null && MANY.has(reader) ? null : limits.fileBytes);
 }
 
 /**
- * The page that lies beside an item of a feed; null where there is none. An earlier text of an item is read with its page
- * where the current one is, so that a page that came or went is no change of the outlet's: "absent" where it has none then.
+ * The page beside an item of a feed; null where there is none. An earlier version of an item is read with its page only
+ * where the current one has a page, so that an added or removed page is no change by the outlet: otherwise "absent".
  */
 export function openPage(file: FoundFile, limits: Config["limits"]): Opened | "absent" | null {
   const { path, root, reader } = file;
@@ -108,18 +107,18 @@ export function openPage(file: FoundFile, limits: Config["limits"]): Opened | "a
 export const isOwn = (opened: Opened | null): boolean =>
   opened !== null && "bytes" in opened && isWrittenByNewsfold(opened.bytes);
 
-/** A fingerprint as it begins; `lineOf` each file is to follow. */
+/** The beginning of a fingerprint. Add `lineOf` each file. */
 export const printOf = (problems: readonly Problem[]): Hash =>
   createHash("sha256").update(JSON.stringify(problems));
 
-/** What a fingerprint is told of one file. */
+/** The line of one file in a fingerprint. */
 export function lineOf(path: string, opened: Opened | null): string {
   const held =
     opened === null ? [] : "problem" in opened ? [opened.problem] : [opened.realPath, sha256(opened.bytes)];
   return `${JSON.stringify([path, ...held])}\n`;
 }
 
-/** A file that the user names is read whatever it is called. */
+/** A file that the user names is read whatever its name. */
 function named(reader: Reader | "companion" | null): Reader | null {
   return reader === "companion" ? null : reader;
 }

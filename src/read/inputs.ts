@@ -24,21 +24,19 @@ import {
 import { readWithPlugin } from "./plugin-reader.js";
 
 export interface ReadOptions extends FileOptions {
-  /** Of day and month in dates such as 05/06/2024, for outlets whose other dates do not show it. */
+  /** Order in dates such as 05/06/2024, for outlets whose other dates do not decide it. */
   readonly dateOrder?: DateOrder | null;
   readonly onProgress?: (done: number, total: number) => void;
-  /** What was read of the same bytes before. */
+  /** Results for the same bytes in earlier builds. */
   readonly memo?: Memo;
 }
 
 export interface ReadInputs extends Read {
-  /** As `fingerprintInputs` has it, of what was read. */
+  /** Fingerprint of what was read, as by `fingerprintInputs`. */
   readonly fingerprint: string;
 }
 
-/**
- * Reads all articles of the inputs, in order of their paths, each file once. Whatever cannot be read is a problem.
- */
+/** Reads all articles of the inputs, in order of their paths, each file once. A file that cannot be read is a problem. */
 export async function readInputs(inputs: readonly string[], options: ReadOptions): Promise<ReadInputs> {
   const { limits, dateOrder = null, readers = [], onProgress = () => {}, memo = noMemo } = options;
   const { files, problems } = await filesOf(inputs, options);
@@ -121,7 +119,7 @@ function ownFile(path: string): Problem {
   };
 }
 
-/** Whether bytes may be words: programs' own formats hold zeros. */
+/** Whether bytes may be text: binary formats contain zeros. */
 const isText = (bytes: Uint8Array): boolean => !bytes.subarray(0, 4_000).includes(0);
 
 function unknownFormat(path: string, isText: boolean): Problem {
