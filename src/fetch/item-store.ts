@@ -5,7 +5,7 @@ import { type SeparateItem, splitFeed } from "../read/feed/separate-items.js";
 import { Addresses } from "../words/address.js";
 import type { FeedState, KnownItem } from "./feed-state.js";
 import { wantsPage } from "./full-text.js";
-import { itemAddress, contentHash, type FetchedItems, type ItemChange, itemChanges } from "./item-changes.js";
+import { contentHash, type FetchedItems, type ItemChange, itemAddress, itemChanges } from "./item-changes.js";
 import { removeItem, storeItem, type writeWhole } from "./item-files.js";
 import type { ListedFeed } from "./opml.js";
 import { expired, type Retention } from "./retention.js";
