@@ -20,6 +20,7 @@ import { applySteps } from "./plugins/article-steps.js";
 import type { LikenessPlugin } from "./plugins/plugins.js";
 import { compareProblems, type Problem } from "./problem.js";
 import { readInputs } from "./read/inputs.js";
+import { cardProblems } from "./site/machines/card-problems.js";
 import { newsletterProblems } from "./site/mail/newsletter.js";
 import { lookProblems } from "./site/render.js";
 import { isNamed } from "./words/article-names.js";
@@ -248,9 +249,13 @@ export function edit(
     arcs: told.arcs,
     config,
   });
-  const problems = [...received.problems, ...told.problems, ...memory.problems, ...made.problems].sort(
-    compareProblems,
-  );
+  const problems = [
+    ...received.problems,
+    ...told.problems,
+    ...memory.problems,
+    ...made.problems,
+    ...cardProblems(config, made.digest),
+  ].sort(compareProblems);
   onProgress("Proving", 0, made.digest.stories.length);
   const memoryDamaged = memory.problems.length > 0;
   return {

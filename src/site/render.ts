@@ -6,6 +6,8 @@ import type { Config } from "../config.js";
 import type { Digest, Document, OutputFile } from "../model.js";
 import type { Problem } from "../problem.js";
 import { type ArchivedFiles, type Blueprint, namesOf } from "./blueprint.js";
+import { cardSettings } from "./drawing/card-fonts.js";
+import { type Drawing, drawn } from "./drawing/rasterize.js";
 import { createEdition, type Edition } from "./edition/edition.js";
 import { loadOwnFiles, NO_OWN_FILES, type StaticFile } from "./edition/own-files.js";
 import { loadCatalogue } from "./locale/load-catalogue.js";
@@ -41,15 +43,16 @@ export async function bareEdition(
   digest: Digest,
   documents: readonly Document[],
   problems: readonly Problem[],
-  { site, look, front, storyFiles, home }: Config,
+  config: Config,
 ): Promise<Edition> {
+  const { site, look, front, home } = config;
   const locales = home === undefined ? null : path.join(home, "locales");
   const words = createWords(await loadCatalogue(site.language, locales));
   return createEdition(digest, documents, problems, {
     site,
     look,
     front,
-    storyFiles,
+    ...cardSettings(config),
     words,
     own: NO_OWN_FILES,
   });
@@ -87,6 +90,8 @@ export async function draw(
 export interface Share {
   readonly batch: PageBatch;
   readonly files: readonly OutputFile[];
+  /** Files that are still to be drawn. */
+  readonly drawings: readonly Drawing[];
 }
 
 /** How many shares there are. */
@@ -100,15 +105,16 @@ export const sharesIn = ({ pages, files }: Remake): number =>
  */
 export function shareAt({ theme, site }: Blueprint, remake: Remake, index: number): Share {
   const size = Math.ceil(remake.files.length / sharesIn(remake));
-  const files = remake.files.slice(index * size, (index + 1) * size).map((file) => ({
-    path: file.path,
-    content: remake.make(file, () => file.content),
-  }));
+  const own = remake.files.slice(index * size, (index + 1) * size);
+  const drawings = own.flatMap((file) => (file.drawing ? remake.make(file, file.drawing) : []));
+  const files = own
+    .filter(({ drawing }) => drawing === undefined)
+    .map((file) => ({ path: file.path, content: remake.make(file, () => file.content) }));
   mustBeWellFormed(files);
   const pages = remake.pages
     .slice(index * BATCH, (index + 1) * BATCH)
     .map((page) => ({ path: page.path, template: page.template, view: remake.make(page, page.view) }));
-  return { batch: { pages, site, theme }, files };
+  return { batch: { pages, site, theme }, files, drawings };
 }
 
 /** Renders a site into memory. @param ledger the text of `digest.json` */
@@ -124,8 +130,8 @@ export async function renderSite(...of: Parameters<typeof draw>): Promise<Output
 export async function renderAnew(plan: Blueprint, remake: Remake): Promise<OutputFile[]> {
   const made: OutputFile[] = [];
   for (let index = 0; index < sharesIn(remake); index++) {
-    const { batch, files } = shareAt(plan, remake, index);
-    made.push(...(await renderPages(batch)), ...files);
+    const { batch, files, drawings } = shareAt(plan, remake, index);
+    made.push(...(await renderPages(batch)), ...files, ...drawings.map(drawn));
   }
   return made;
 }
@@ -144,7 +150,7 @@ export function compileContent(
     site: config.site,
     look: config.look,
     front: config.front,
-    storyFiles: config.storyFiles,
+    ...cardSettings(config),
     words: createWords(theme.catalogue),
     own: theme.own,
   });

@@ -1,4 +1,4 @@
-/** One reading of what a sentence says: who, how many, on what day, asserted by whom, in what stance. */
+/** Collects the facts of a sentence: who, how many, on what day, asserted by whom, with what stance. */
 import type { Reading } from "../sentence/analysis.js";
 import { sidesOf } from "./actors.js";
 import { type Days, daysOf } from "./days.js";
@@ -13,17 +13,17 @@ export interface Facts {
   readonly names: readonly ProperName[];
   readonly outcomes: readonly Outcome[];
   readonly stances: ReadonlySet<string>;
-  /** What a rule lets or makes somebody do; null in other sentences. */
+  /** Obligation or permission by a rule; null in other sentences. */
   readonly duty: "must" | "may" | null;
-  /** Names of those who say it: none where the reporter does. */
+  /** Names of those who assert it; empty where the reporter does. */
   readonly asserters: readonly string[];
-  /** The sides of those who say it, where no name is given: "official", "rebel". */
+  /** Sides of those who assert it without a name: "official", "rebel". */
   readonly sides: readonly string[];
 }
 
 const known = new WeakMap<Reading, Facts>();
 
-/** Found out once for each reading. */
+/** Computed once for each reading. */
 export function factsOf(reading: Reading): Facts {
   let facts = known.get(reading);
   if (!facts) {

@@ -7,6 +7,8 @@ export interface Doctype {
 }
 
 const ENTITY = /<!ENTITY\s+([\w.-]{1,64})\s+(?:"([^"]{0,10000})"|'([^']{0,10000})')\s*>/g;
+/** An entity whose text is in another file. It is never read, so that the entity stands for nothing. */
+const EXTERNAL = /<!ENTITY\s+([\w.-]{1,64})\s+(?:SYSTEM|PUBLIC)\s/g;
 /** Declarations stand at the top. */
 const WITHIN = 200_000;
 /** Entities of entities multiply: a few levels and characters are honest, a million "ha" are not. */
@@ -26,24 +28,28 @@ export function readDoctype(source: string): Doctype {
   const entities = new Map<string, string>();
   for (const [, name = "", double, single] of declaration.matchAll(ENTITY))
     if (!entities.has(name)) entities.set(name, double ?? single ?? "");
+  for (const [, name = ""] of declaration.matchAll(EXTERNAL)) if (!entities.has(name)) entities.set(name, "");
   return { text: source.slice(0, from) + declaration.replace(/[^\n]/g, " ") + source.slice(to), entities };
 }
 
-/** Text with its declared entities written out; what is not declared, or grows too far, stays as it is written. */
+const REFERENCE = /&([\w.-]{1,64});/g;
+
+/**
+ * Text with its declared entities written out. What is not declared stays as it is written; declared references that grow
+ * too far are left out, as no reader could have seen their text.
+ */
 export function expandEntities(text: string, entities: ReadonlyMap<string, string>): string {
   if (entities.size === 0 || !text.includes("&")) return text;
   let expanded = text;
   for (let level = 0; level < MOST_LEVELS; level++) {
     const before: string = expanded;
-    expanded = before.replace(
-      /&([\w.-]{1,64});/g,
-      (reference, name: string) => entities.get(name) ?? reference,
-    );
+    expanded = before.replace(REFERENCE, (reference, name: string) => entities.get(name) ?? reference);
     if (expanded === before) return expanded;
-    if (expanded.length > text.length + MOST_CHARACTERS) return text;
+    if (expanded.length > text.length + MOST_CHARACTERS) return withoutDeclared(text, entities);
   }
-  return /&([\w.-]{1,64});/.test(expanded) && stillDeclared(expanded, entities) ? text : expanded;
+  const rest = withoutDeclared(expanded, entities);
+  return rest === expanded ? expanded : withoutDeclared(text, entities);
 }
 
-const stillDeclared = (text: string, entities: ReadonlyMap<string, string>): boolean =>
-  [...text.matchAll(/&([\w.-]{1,64});/g)].some(([, name = ""]) => entities.has(name));
+const withoutDeclared = (text: string, entities: ReadonlyMap<string, string>): string =>
+  text.replace(REFERENCE, (reference, name: string) => (entities.has(name) ? "" : reference));

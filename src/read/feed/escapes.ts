@@ -11,6 +11,17 @@ export function plainHeadline(title: string | undefined): string | undefined {
   return unescaped(title, (text) => text.replace(EMPHASIS, ""));
 }
 
+/** What a page runs or draws, with its content. */
+const UNSHOWN = /<(script|style|svg|math|iframe|template)\b[^<>]{0,3000}>[\s\S]*?<\/\1\s?>/gi;
+
+/** A headline that its feed declares to be HTML: all its tags are mark-up, and what they run is no word of it. */
+export function htmlHeadline(title: string): string | undefined {
+  const shown = unescapeMarkup(title)
+    .replace(UNSHOWN, "")
+    .replace(/<[a-z/!][^<>]*>/gi, "");
+  return unescaped(shown, (text) => text);
+}
+
 /** A headline that is words alone, so that `<b>` is what it is about, without its escapes. */
 export function verbatimHeadline(title: string | undefined): string | undefined {
   return unescaped(title, (text) => text);
@@ -35,6 +46,16 @@ export function plainText(html: string | undefined): string | undefined {
 /** `&lt;p&gt;Words&lt;/p&gt;`, where no tag stands unescaped: HTML that was escaped once more than it should be. */
 const ESCAPED_TAG =
   /&lt;\/(?:p|a|div|span|b|i|em|strong|h[1-6]|ul|ol|li|blockquote|figure)&gt;|&lt;(?:br|img)\b/i;
+/** Elements that HTML reads to their closing tag, written as XML writes empty ones. */
+const CLOSED_AT_ONCE =
+  /<(iframe|object|embed|script|style|video|audio|canvas|textarea|noscript|title)(\s[^<>]{0,3000}?)?\s?\/>/gi;
+
+/** Gives empty elements their closing tags: what follows `<iframe src="..."/>` is text, and HTML would not show it. */
+export function withClosingTags(html: string): string {
+  const closed = html.replace(CLOSED_AT_ONCE, "<$1$2></$1>");
+  return /<\/object\s?>/i.test(closed) ? closed : closed.replace(/<object\b[^<>]{0,3000}>/gi, "$&</object>");
+}
+
 const TAG = /<\/?[a-z][^<>]*>/i;
 /** References that no author writes out: `&amp;#8217;`, `&amp;nbsp;`. */
 const ESCAPED_REFERENCE = /&amp;(?=(?:#\d{2,6}|#x[\da-f]{2,5}|(?!lt|gt)[a-z]{2,8}\d{0,2});)/gi;

@@ -6,7 +6,7 @@ import { fieldsFrom } from "../fields/fields.js";
 import { readText } from "../text/text.js";
 import { parsePage } from "../tree/dom.js";
 import { type Reduced, reduce } from "../tree/dom-blocks.js";
-import { unescapeMarkup } from "./escapes.js";
+import { unescapeMarkup, withClosingTags } from "./escapes.js";
 import type { FeedContent, FeedItem } from "./item.js";
 import { isJsonFeed, jsonItems } from "./json-items.js";
 import { notAFeed } from "./other-xml.js";
@@ -103,7 +103,7 @@ function readItem(item: FeedItem, path: string, place: { path: string; line: num
 
 /** The words of an item; HTML that breaks the parser is stripped of its tags. */
 function reduceBody({ body, base }: FeedItem): Reduced {
-  const text = (body.html ? unescapeMarkup(body.text) : body.text).trim();
+  const text = (body.html ? withClosingTags(unescapeMarkup(body.text)) : body.text).trim();
   if (!body.html) return { text, blocks: readText(text) };
   let reduced: Reduced | null;
   try {

@@ -11,7 +11,7 @@ export function authorsOf(element: XmlElement, others: readonly string[]): strin
         return xmlText(named ?? author).trim();
       });
   const groups = [
-    persons("dc:creator", "atom:author", "author", "dcterms:creator"),
+    persons("dc:creator", "atom:author", "author", "dcterms:creator", "dc:author"),
     persons("itunes:author"),
     credits(element),
     others,
@@ -27,16 +27,27 @@ export function feedTopics(element: XmlElement): string[] {
   const labels = ["category", "atom:category", "itunes:category"]
     .flatMap((name) => childrenNamed(element, name))
     .filter(({ attributes: { scheme = "" } }) => !scheme.includes("#kind"))
-    .map(({ attributes: { label, term, text }, ...category }) => {
+    .flatMap(({ attributes: { label, term, text }, ...category }) => {
       const words = xmlText({ attributes: {}, ...category }).trim();
-      return words || label || term || text || "";
+      return words
+        ? [words]
+        : [label ?? "", isName(term) ? term : "", label || isName(term) ? "" : (text ?? "")];
     });
   const groups = [element, ...childrenNamed(element, "media:group")];
-  const words = ["dc:subject", "media:keywords", "media:category", "itunes:keywords"].flatMap((name) =>
-    groups.flatMap((group) => childrenNamed(group, name)).map(xmlText),
-  );
+  const words = [
+    "dc:subject",
+    "tags",
+    "keywords",
+    "media:keywords",
+    "media:category",
+    "itunes:keywords",
+  ].flatMap((name) => groups.flatMap((group) => childrenNamed(group, name)).map(xmlText));
   return [...labels, ...words].filter((topic) => topic.trim() !== "");
 }
+
+/** Whether a term of Atom names its topic: it may also be the address or the number by which a program knows it. */
+const isName = (term: string | undefined): term is string =>
+  term !== undefined && /\p{L}/u.test(term) && !/^[a-z][a-z\d+.-]*:/i.test(term.trim());
 
 /** Who wrote, by Media RSS; a credit inside a picture is its photographer's. */
 function credits(element: XmlElement): string[] {

@@ -1,6 +1,7 @@
 /** RSS, RDF and Atom, with the modules that feeds use -> items. */
 import { clean, webAddress } from "../fields/clean.js";
-import { plainHeadline, plainText, verbatimHeadline } from "./escapes.js";
+import { decodedText } from "./encoded-text.js";
+import { htmlHeadline, plainHeadline, plainText, verbatimHeadline } from "./escapes.js";
 import { feedOutlet } from "./feed-outlet.js";
 import { withoutFurniture } from "./furniture.js";
 import { type FeedContent, type FeedItem, identityOf, looksHtml } from "./item.js";
@@ -91,6 +92,7 @@ const CONTENT = [
   "body",
   "fulltext",
   "full-text",
+  "fullitem",
 ] as const;
 const SUMMARY = [
   "description",
@@ -99,8 +101,11 @@ const SUMMARY = [
   "itunes:summary",
   "media:description",
   "dcterms:abstract",
+  "abstract",
   "itunes:subtitle",
 ] as const;
+/** What sums an item up whose description is its text. */
+const SHORTER = SUMMARY.filter((name) => name !== "description");
 const PUBLISHED = [
   ...[
     "pubdate",
@@ -169,10 +174,12 @@ class ItemReader {
   #title(): string | undefined {
     for (const name of ["title", "atom:title", "dc:title", "media:title"]) {
       for (const child of childrenNamed(this.#element, name)) {
-        const text = xmlText(child).trim();
-        if (text === "") continue;
+        const { type = "" } = child.attributes;
+        const text = elements(child).length > 0 && type !== "" ? this.#inner(child) : decodedText(child);
+        if (text.trim() === "") continue;
         // Only what says that it is HTML holds tags as mark-up; the words "1 < 2" are words.
-        return child.attributes.type === "text" ? verbatimHeadline(text) : plainHeadline(text);
+        if (/^text(?:\/plain)?$/i.test(type)) return verbatimHeadline(text);
+        return /html|xml/i.test(type) ? htmlHeadline(text) : plainHeadline(text);
       }
     }
     return undefined;
@@ -216,12 +223,13 @@ class ItemReader {
     const summary = this.#markup(SUMMARY);
     const group = childrenNamed(this.#element, "media:group")[0];
     const described = group && childrenNamed(group, "media:description")[0];
-    const [full, short] = content === null ? [summary, null] : [content, summary];
+    const [full, short] = content === null ? [summary, this.#markup(SHORTER)] : [content, summary];
     const body =
       full ?? (described ? { text: xmlText(described), html: looksHtml(xmlText(described)) } : null);
     return {
       body: body === null ? { text: "", html: false } : { ...body, text: withoutFurniture(body.text) },
-      summary: short === null ? undefined : plainText(withoutFurniture(short.text)),
+      summary:
+        short === null || short.text === full?.text ? undefined : plainText(withoutFurniture(short.text)),
     };
   }
 
@@ -230,7 +238,7 @@ class ItemReader {
     for (const name of names) {
       for (const child of childrenNamed(this.#element, name)) {
         const { type = "" } = child.attributes;
-        const text = elements(child).length > 0 ? this.#inner(child) : xmlText(child);
+        const text = elements(child).length > 0 ? this.#inner(child) : decodedText(child);
         if (text.trim() === "") continue;
         if (type === "text" || type === "text/plain") return { text, html: false };
         return { text, html: /html/i.test(type) || elements(child).length > 0 || looksHtml(text) };

@@ -25,6 +25,16 @@ export function headingsOf(page: HtmlDocument, { places, roles }: LaidPage, main
   return [...(above === undefined ? [] : [above]), ...rest].map(({ text }) => text);
 }
 
+/** Headings of the second level, for pages whose first one names the section. */
+export function subheadingsOf(page: HtmlDocument, { places, roles }: LaidPage): string[] {
+  return [...page.querySelectorAll("h2")].slice(0, MOST_SUBHEADINGS).flatMap((element) => {
+    const text = clean(element.textContent);
+    return text === undefined || isDropped(roles[places.get(element)?.[0] ?? -1]) ? [] : [text];
+  });
+}
+
+const MOST_SUBHEADINGS = 20;
+
 const BESIDE: ReadonlySet<ElementRole> = new Set<ElementRole>([
   "related",
   "comment",

@@ -16,7 +16,7 @@ import { fullerBody } from "./article-body.js";
 import { type Post, postsOf } from "./live.js";
 import { type Chosen, type MainText, mainText } from "./main-text.js";
 import type { LaidPage } from "./main-text-candidates.js";
-import { createBesideTest, headerOf, headingsOf } from "./page-header.js";
+import { createBesideTest, headerOf, headingsOf, subheadingsOf } from "./page-header.js";
 import { isBehindPaywall } from "./page-paywall.js";
 import { readability } from "./readability.js";
 import { notAnArticle } from "./verdict.js";
@@ -78,6 +78,7 @@ export function readPage(source: PageSource, address: string | null): PageReadin
   const headings = headingsOf(page, laid, main);
   const { fields, provenance, dateOrder } = metadataOf({
     ...{ page, nodes, tags, saved, base, headings, markedUp: marks },
+    subheadings: subheadingsOf(page, laid),
     header: headerOf(page, laid, main, isBeside),
     readableByline: readable?.byline ?? null,
   });

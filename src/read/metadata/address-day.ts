@@ -1,15 +1,15 @@
 /** The day of publication that the address of a page names. */
 import { isDate } from "./visible.js";
 
-/** "https://a.example/2024/05/07/ferry": the day that the outlet files it under. */
+/** "https://a.example/2024/05/07/ferry", ".../2024/POLITICS/05/07/ferry": the day that the outlet files it under. */
 export function dayInAddress(url: string): string | undefined {
   const found =
-    /\/(?<y>(?:19|20)\d{2})[/-](?<m>0?[1-9]|1[0-2]|[a-z]{3})[/-](?<d>0?[1-9]|[12]\d|3[01])(?:[/-]|$)/.exec(
+    /\/(?<y>(?:19|20)\d{2})(?:[/-]|\/[a-z_-]{2,30}\/)(?<m>0?[1-9]|1[0-2]|[a-z]{3})[/-](?<d>0?[1-9]|[12]\d|3[01])(?:[/-]|$)/i.exec(
       new URL(url).pathname,
     );
   const { y, m = "", d = "" } = found?.groups ?? {};
   if (y === undefined) return undefined;
-  const month = /\d/.test(m) ? Number(m) : MONTHS.indexOf(m) / 3 + 1;
+  const month = /\d/.test(m) ? Number(m) : MONTHS.indexOf(m.toLowerCase()) / 3 + 1;
   if (!Number.isInteger(month) || month < 1) return undefined;
   const day = `${y}-${String(month).padStart(2, "0")}-${d.padStart(2, "0")}`;
   return isDate(day) ? day : undefined;

@@ -89,6 +89,7 @@ export const META_AUTHORS = [
   "article:author_name",
   "parsely-author",
   "byl",
+  "byline",
   "dc.creator",
   "dcterms.creator",
   "sailthru.author",

@@ -42,6 +42,7 @@ export interface PageFacts {
   readonly header: VisibleHeader;
   /** Headings of the first level, the one nearest above the text first. */
   readonly headings: readonly string[];
+  readonly subheadings: readonly string[];
   /** Who Readability says wrote it. */
   readonly readableByline: string | null;
   readonly saved: Saved;
@@ -122,7 +123,7 @@ function sourceOf({ nodes, tags, markedUp }: PageFacts): FoundValue<string> {
 const LONGEST_HEADLINE = 250;
 
 function titleOf(
-  { page, nodes, tags, markedUp, headings }: PageFacts,
+  { page, nodes, tags, markedUp, headings, subheadings }: PageFacts,
   outlet: string | null,
 ): FoundValue<string> {
   const heading = headings.find((text) => text.length <= LONGEST_HEADLINE);
@@ -131,11 +132,15 @@ function titleOf(
     if (text !== undefined) candidates.push({ text, from, weight });
   };
   add(heading, "h1", 3);
+  const named = clean(page.querySelector("title")?.textContent);
+  // Some sections stand in the first heading, and their articles in the second.
+  const second = named === undefined ? undefined : subheadings.find((text) => named.startsWith(text));
+  add(second, "h2", 2);
   add(markedUp.title, "microdata", 2);
   for (const { headline } of nodes.slice(0, 2)) add(headline, "JSON-LD", 2.5);
   add(firstMeta(tags, META_NAMES.title.slice(0, 1)), "meta og:title", 2.4);
   add(firstMeta(tags, META_NAMES.title.slice(1)), "meta title", 1);
-  add(clean(page.querySelector("title")?.textContent), "title", 1.5);
+  add(named, "title", 1.5);
   const names = [outlet, firstMeta(tags, META_NAMES.source)].filter(
     (name) => name !== null && name !== undefined,
   );

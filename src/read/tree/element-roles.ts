@@ -84,7 +84,7 @@ const BY_WORD: readonly (readonly [ElementRole, ReadonlySet<string>])[] = [
     new Set(
       (
         "byline bylines dateline timestamp pubdate published-date publish-date postdate post-date posted-on entry-meta post-meta article-meta " +
-        "postmeta entrymeta articlemeta meta-info date-published published dateandauthor autor auteur autore forfatter fecha datum"
+        "postmeta entrymeta articlemeta meta-info date-published published dateandauthor autor auteur autore forfatter verfasser firma fecha datum"
       ).split(" "),
     ),
   ],
@@ -93,7 +93,10 @@ const BY_WORD: readonly (readonly [ElementRole, ReadonlySet<string>])[] = [
 const EMBED =
   /(?:^|[\s_-])(?:twitter-tweet|twitter-video|instagram-media|fb-post|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed|telegram-post|threads-post|tweet)(?:$|[\s_-])/i;
 /** Names that say nothing: `has-related`, `no-comments`, `js-share`. */
-const QUALIFIED = /\b(?:has|no|without|hide|with|is|not|js|qa|data|test)-[\w-]+/g;
+const QUALIFIED = /\b(?:has|hasnt|no|without|hide|with|is|isnt|not|js|qa|data|test)-[\w-]+/g;
+/** A line that counts, links to or stands beside comments: `comments_datetime`, `comment-count`, `firma_comentarios`. */
+const ABOUT_COMMENTS =
+  /(?:^|[_-])(?:date|datetime|time|count|counter|number|link|button|byline|firma|meta|share)(?:$|[_-])/i;
 const BY_ELEMENT: Readonly<Record<string, ElementRole>> = {
   NAV: "navigation",
   FIGCAPTION: "caption",
@@ -161,6 +164,7 @@ function lookUp(names: string): ElementRole | null {
 function wordsOf(names: string): string[] {
   const words: string[] = [];
   for (const one of names.replace(QUALIFIED, " ").split(/\s+/)) {
+    if (/comment|coment/i.test(one) && ABOUT_COMMENTS.test(one)) continue;
     const parts = one
       .replace(/([a-z\d])([A-Z])/g, "$1-$2")
       .toLowerCase()

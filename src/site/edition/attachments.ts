@@ -1,12 +1,26 @@
 /** Paths of what stands beside the page of a story, where the settings ask for it. */
 import type { Story } from "../../model.js";
+import { printable } from "../locale/escape.js";
 import type { Edition } from "./edition.js";
 import { storyPath } from "./links.js";
 
-/** Of the picture that a link to the story is shown with; null: the site has none. */
-export function cardPath({ storyFiles }: Pick<Edition, "storyFiles">, { slug }: Story): string | null {
-  return storyFiles.card === "none" ? null : `${storyPath(slug)}card.${storyFiles.card}`;
+/** Of the picture that a link to the story is shown with; null: it has none. */
+export function cardPath(
+  { storyFiles: { card }, cardFonts }: Pick<Edition, "storyFiles" | "cardFonts">,
+  { slug, headline }: Story,
+): string | null {
+  if (card === "none" || cardFonts === null) return null;
+  // Letters that no font has would be boxes.
+  if (card === "png" && !cardFonts.covers(drawnText(headline.text))) return null;
+  return `${storyPath(slug)}card.${card}`;
 }
+
+/** Words as a card draws them: without emoji, for which its fonts have no letters. */
+export const drawnText = (text: string): string =>
+  printable(text)
+    .replace(/\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{Emoji_Modifier}/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 
 /** Of the story as ninjs; null: the site has none. */
 export function ninjsPath({ storyFiles }: Pick<Edition, "storyFiles">, { slug }: Story): string | null {

@@ -11,6 +11,7 @@ import type {
   StoryId,
 } from "../../model.js";
 import type { Problem } from "../../problem.js";
+import type { CardFonts } from "../drawing/card-fonts.js";
 import type { SiteWords } from "../locale/words.js";
 import { answersOf } from "./answers.js";
 import { createDirectory, type Directory } from "./directory.js";
@@ -34,6 +35,8 @@ export interface Edition {
   readonly look: Config["look"];
   readonly front: Config["front"];
   readonly storyFiles: Config["storyFiles"];
+  /** What the cards of stories are drawn with; null: there are none. */
+  readonly cardFonts: CardFonts | null;
   /** What stands beside the settings. */
   readonly own: OwnFiles;
   readonly digest: Digest;
@@ -72,9 +75,10 @@ export function createEdition(
     look,
     front,
     storyFiles,
+    cardFonts,
     words,
     own,
-  }: Pick<Edition, "site" | "look" | "front" | "storyFiles" | "words" | "own">,
+  }: Pick<Edition, "site" | "look" | "front" | "storyFiles" | "cardFonts" | "words" | "own">,
 ): Edition {
   const inquiry = new Inquiry();
   const stories = new Map(digest.stories.map((story) => [story.id, story]));
@@ -124,6 +128,7 @@ export function createEdition(
     look,
     front,
     storyFiles,
+    cardFonts,
     words,
     own,
     links: createLinks(site.url, site.base),
@@ -162,8 +167,8 @@ export function createEdition(
 /** How the pages word a publisher that the input does not name. */
 function unnamedWords({ say }: SiteWords): UnnamedWords {
   return {
-    short: (number) =>
-      number === 0 ? say("outlet.unnamed.short") : say("outlet.numbered.short", { number }),
+    // A word for nobody would stand behind every sentence of a front page, and tell nothing.
+    short: (number) => (number === 0 ? "" : say("outlet.numbered.short", { number })),
     name: (number) => (number === 0 ? say("outlet.unnamed") : say("outlet.numbered", { number })),
   };
 }

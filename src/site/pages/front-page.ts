@@ -83,7 +83,11 @@ function viewFront(edition: Edition, all: readonly Story[], editions: readonly D
     return several.length >= BESIDE ? several : some;
   };
   const leading = cards.filter((card) => tops.has(card) || recent.includes(card));
-  const high = weighty(leading.length >= BESIDE ? leading : cards).slice(0, BELOW + BESIDE);
+  // A day of few stories is followed by those before it, so that no column stands empty.
+  const high = [...new Set([...(leading.length >= BESIDE ? weighty(leading) : []), ...weighty(cards)])].slice(
+    0,
+    BELOW + BESIDE,
+  );
   const thirds = weighty(cards)
     .filter((card) => !high.includes(card))
     .slice(0, THIRDS);

@@ -104,6 +104,7 @@ const MARKS: readonly (readonly [name: RegExp, mark: RegExp])[] = [
   [/^assets\/[\w-]+\.[0-9a-f]{8}\.\w+$/, /^/],
   [/^search\/\d+\.json$/, /^\[(?:\{"path":"|\])/],
   [/^story\/[^/]+\/card\.svg$/, /^<svg [^>]*viewBox="0 0 1200 630"/],
+  [/^story\/[^/]+\/card\.png$/, /^.PNG\r\n/],
   [/^story\/[^/]+\/ninjs\.json$/, /^\{"standard":\{"name":"ninjs"/],
 ];
 

@@ -52,7 +52,8 @@ export function sealStories(
       const own = folders.flatMap((folder) => pages.get(folder) ?? []).map((page) => viewOf(page, note));
       const others = folders
         .flatMap((folder) => files.get(folder) ?? [])
-        .map(({ path, content }) => ({ path, content: String(content) }));
+        // What is drawn is kept as what it is drawn from.
+        .map((file) => ({ path: file.path, content: file.drawing?.().svg ?? String(file.content) }));
       const { id, slug, headline, firstPublished, lastPublished, formerSlugs } = story;
       if (lastPublished === null) throw new Error(`story ${id} has no date`);
       return {
