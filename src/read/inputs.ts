@@ -22,27 +22,25 @@ import { ownReaderOf, readWithPlugin } from "./plugin-reader.js";
 
 export interface ReadOptions {
   readonly limits: Config["limits"];
-  /** Absolute; inputs and the paths of documents are relative to it. */
+  /** Absolute base folder of inputs and of documents' paths. */
   readonly cwd: string;
-  /** Of day and month in dates such as 05/06/2024, for outlets whose other dates do not show it. */
+  /** Order in dates such as 05/06/2024, for outlets whose other dates do not decide it. */
   readonly dateOrder?: DateOrder | null;
-  /** Absolute files and folders that are no articles, though a folder among the inputs holds them. */
+  /** Absolute files and folders without articles, inside the folders of inputs. */
   readonly apart?: readonly string[] | undefined;
-  /** Readers of the project's own, before newsfold's. */
+  /** The project's own readers, which come before newsfold's. */
   readonly readers?: readonly ReaderPlugin[] | undefined;
   readonly onProgress?: (done: number, total: number) => void;
-  /** What was read of the same bytes before. */
+  /** Results for the same bytes in earlier builds. */
   readonly memo?: Memo;
 }
 
 export interface ReadInputs extends Read {
-  /** As `fingerprintInputs` has it, of what was read. */
+  /** Fingerprint of what was read, as by `fingerprintInputs`. */
   readonly fingerprint: string;
 }
 
-/**
- * Reads all articles of the inputs, in order of their paths, each file once. Whatever cannot be read is a problem.
- */
+/** Reads all articles of the inputs, in order of their paths, each file once. A file that cannot be read is a problem. */
 export async function readInputs(inputs: readonly string[], options: ReadOptions): Promise<ReadInputs> {
   const { limits, dateOrder = null, readers = [], onProgress = () => {}, memo = noMemo } = options;
   const { files, problems } = await filesOf(inputs, options);
@@ -111,7 +109,7 @@ async function withKeptPage(read: Read, path: string, page: Uint8Array | null): 
   return "value" in made ? made.value : { ...read, problems: [...read.problems, made.problem] };
 }
 
-/** A hash of what the inputs hold: where it is the same, `readInputs` reads the same. */
+/** Hash of the content of the inputs: equal hashes mean equal results of `readInputs`. */
 export async function fingerprintInputs(
   inputs: readonly string[],
   options: Pick<ReadOptions, "cwd" | "limits" | "readers" | "apart">,
@@ -126,10 +124,10 @@ export async function fingerprintInputs(
   return print.digest("hex");
 }
 
-/** A file as it is found, and what reads it. */
+/** A found file, with its reader. */
 interface FoundFile extends FileCandidate {
   readonly path: string;
-  /** `own`: a reader of the project's. */
+  /** `own`: a reader of the project. */
   readonly reader: Reader | "own" | "companion" | null;
 }
 
@@ -162,7 +160,7 @@ async function filesOf(
   return { files, problems };
 }
 
-/** A file of records, a table or a feed is many articles; each has its own limit. */
+/** A file of records, a table or a feed holds many articles; each has its own limit. */
 const MANY: ReadonlySet<Reader | "own"> = new Set(["records", "table", "feed", "own"]);
 
 async function readOwn(bytes: Uint8Array, path: string, readers: readonly ReaderPlugin[]): Promise<Read> {
@@ -170,15 +168,15 @@ async function readOwn(bytes: Uint8Array, path: string, readers: readonly Reader
   return reader === null ? { documents: [], problems: [] } : readWithPlugin(bytes, path, reader);
 }
 
-/** Null where nothing reads it. */
+/** Null where no reader fits. */
 function open({ file, root, path, reader }: FoundFile, limits: Config["limits"]): Opened | null {
   if (reader === "companion") return null;
   return openFile(file, root, path, reader !== null && MANY.has(reader) ? null : limits.fileBytes);
 }
 
 /**
- * The page that lies beside an item of a feed; null where there is none. An earlier text of an item is read with its page
- * where the current one is, so that a page that came or went is no change of the outlet's: "absent" where it has none then.
+ * The page beside an item of a feed; null where there is none. An earlier version of an item is read with its page only
+ * where the current one has a page, so that an added or removed page is no change by the outlet: otherwise "absent".
  */
 function openPage(file: FoundFile, limits: Config["limits"]): Opened | "absent" | null {
   const { path, root, reader } = file;
@@ -202,7 +200,7 @@ function ownFile(path: string): Problem {
   };
 }
 
-/** A fingerprint as it begins; `lineOf` each file is to follow. */
+/** The beginning of a fingerprint. Add `lineOf` each file. */
 const printOf = (problems: readonly Problem[]): Hash => createHash("sha256").update(JSON.stringify(problems));
 
 function lineOf(path: string, opened: Opened | null): string {
@@ -211,12 +209,12 @@ function lineOf(path: string, opened: Opened | null): string {
   return `${JSON.stringify([path, ...held])}\n`;
 }
 
-/** A file that the user names is read whatever it is called. */
+/** A file that the user names is read whatever its name. */
 function named(reader: Reader | "companion" | null): Reader | null {
   return reader === "companion" ? null : reader;
 }
 
-/** Whether bytes may be words: programs' own formats hold zeros. */
+/** Whether bytes may be text: binary formats contain zeros. */
 const isText = (bytes: Uint8Array): boolean => !bytes.subarray(0, 4_000).includes(0);
 
 function unknownFormat(path: string, isText: boolean): Problem {
