@@ -49,6 +49,8 @@ const FeedState = v.strictObject({
   items: v.optional(v.record(v.string(), KnownItem), {}),
 });
 export type FeedState = v.InferOutput<typeof FeedState>;
+/** Items of a feed by their keys: guid, address or hash of their content. */
+export type KnownItems = FeedState["items"];
 
 const FetchState = v.strictObject({
   /** Tells the file as newsfold's own; older versions did not write it. */

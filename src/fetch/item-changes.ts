@@ -5,9 +5,7 @@ import type { SeparateItem } from "../read/feed/separate-items.js";
 import { Addresses, sha256Hex } from "../words/address.js";
 import { versionFile } from "../words/item-file-names.js";
 import { tokens } from "../words/text/tokens.js";
-import type { FeedState, KnownItem } from "./feed-state.js";
-
-type KnownItems = FeedState["items"];
+import type { KnownItem, KnownItems } from "./feed-state.js";
 
 /** A file to write, and one to keep beside it first. Paths are relative to the folder of articles. */
 export interface ItemChange {

@@ -3,14 +3,12 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type SeparateItem, splitFeed } from "../read/feed/separate-items.js";
 import { Addresses } from "../words/address.js";
-import type { FeedState, KnownItem } from "./feed-state.js";
+import type { FeedState, KnownItem, KnownItems } from "./feed-state.js";
 import { wantsPage } from "./full-text.js";
 import { contentHash, type FetchedItems, type ItemChange, itemAddress, itemChanges } from "./item-changes.js";
 import { removeItem, storeItem, type writeWhole } from "./item-files.js";
 import type { ListedFeed } from "./opml.js";
 import { expired, type Retention } from "./retention.js";
-
-type KnownItems = FeedState["items"];
 
 export interface StoreOptions {
   readonly folder: string;
