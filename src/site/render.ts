@@ -31,7 +31,7 @@ import { planRemake, type Remake } from "./remake.js";
 import { type PageBatch, renderPages } from "./render-pages.js";
 import { type ArchiveSource, sealedSite } from "./sealed/sealed-site.js";
 import { dress } from "./theme/assets.js";
-import { loadTheme, type Theme, type ThemeOptions, unusedThemeFiles } from "./theme/theme.js";
+import { loadTheme, type Theme, themeOptions, unusedThemeFiles } from "./theme/theme.js";
 import { viewCards } from "./views/card.js";
 import type { PlannedFile } from "./views/page-view.js";
 
@@ -56,11 +56,6 @@ export async function bareEdition(
     words,
     own: NO_OWN_FILES,
   });
-}
-
-/** What a theme is loaded by, as the settings have it. */
-export function themeOptions({ theme, site, home }: Config): ThemeOptions {
-  return { theme, language: site.language, home };
 }
 
 /** The archive, and a key of the code that shapes its pages. */
