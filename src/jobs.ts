@@ -4,6 +4,7 @@ import { extractAll } from "./extract/article.js";
 import { mergeStory } from "./merge/story.js";
 import type { Article, Group, MergedStory, OutputFile } from "./model.js";
 import type { Problem } from "./problem.js";
+import { type Drawing, drawnAll } from "./site/drawing/drawn.js";
 import { brokenLinks } from "./site/publish/broken-links.js";
 import { type Destination, type WrittenPart, writeDrafts } from "./site/publish/page-drafts.js";
 import { type PageBatch, renderPages } from "./site/render-pages.js";
@@ -19,6 +20,7 @@ export interface MergeItem {
 export interface WriteItem {
   readonly batch: PageBatch;
   readonly files: readonly OutputFile[];
+  readonly drawings: readonly Drawing[];
   readonly destination: Destination;
   /** Names of all files of the site. */
   readonly names: ReadonlySet<string>;
@@ -54,14 +56,15 @@ export const jobs = {
   async write(items: readonly WriteItem[]): Promise<WrittenPart[]> {
     const written: WrittenPart[] = [];
     // One item after the other: written pages need not be held while the next are rendered.
-    for (const { batch, files, destination, names } of items) {
+    for (const { batch, files, drawings, destination, names } of items) {
       const pages = await renderPages(batch);
       const broken = pages.flatMap(({ path: page, content }) =>
         typeof content === "string"
           ? brokenLinks(content, batch.site.base, names).map((address) => ({ page, address }))
           : [],
       );
-      written.push({ ...writeDrafts([...pages, ...files], destination), broken });
+      const all = [...pages, ...files, ...(await drawnAll(drawings))];
+      written.push({ ...writeDrafts(all, destination), broken });
     }
     return written;
   },

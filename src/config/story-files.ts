@@ -2,12 +2,12 @@
 import * as v from "valibot";
 
 /** Pictures that a link to a story can be shown with. */
-export const CARD_FORMATS = ["none", "svg"] as const;
+export const CARD_FORMATS = ["none", "svg", "png"] as const;
 
 export const StoryFilesConfig = v.strictObject({
   /**
-   * The picture of the headline and its outlets that a link to the story is shown with. `svg` is small and sharp, and most
-   * networks do not show it, so that the default is `none`.
+   * The picture of the headline and its outlets that a link to the story is shown with. `png` is what networks show; it asks
+   * for the package `@resvg/resvg-js` and for some time a story. `svg` is small and sharp, and few show it.
    */
   card: v.optional(v.picklist(CARD_FORMATS), "none"),
   /** Whether to write each story as IPTC ninjs 3.0, JSON for newsroom systems. */

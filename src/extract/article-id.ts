@@ -1,4 +1,4 @@
-/** Which article is which: an id of its own, of its address, or of its content; and no id twice. */
+/** Identifies articles by their own id, their address or their content, and makes ids unique. */
 import { hash } from "node:crypto";
 import { type Article, type ArticleId, articleId } from "../model.js";
 import type { Problem } from "../problem.js";
@@ -18,10 +18,10 @@ export function identifyArticle(given: string | undefined, url: string | null, c
 }
 
 /**
- * Articles with no id twice. Texts of one address or id that are one article's are its versions: the latest is the
- * article. What repeats another word for word is kept once, and a problem names where it was first seen, unless feeds or
- * addresses explain it; another article under a taken id gets the id with a suffix of its content. First is by path, so
- * order of input tells nothing.
+ * Articles with unique ids. Texts of one article under one address or id are its versions: the latest is the article. A
+ * text that repeats another word for word is kept once; a problem names the first, unless feeds or addresses explain
+ * the repeat. Another article under a taken id gets the id with a suffix from its content. "First" is by path, so the
+ * order of the input does not matter.
  */
 export function distinct(articles: readonly Article[]): { articles: Article[]; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -60,7 +60,7 @@ export function distinct(articles: readonly Article[]): { articles: Article[]; p
   };
 }
 
-/** Articles that share an id or an address, directly or through others: each set, and those alone, in the order given. */
+/** Sets of articles that share an id or an address, directly or through others, and articles alone; in the order given. */
 function meeting(articles: readonly Article[]): Article[][] {
   const parents = articles.map((_, index) => index);
   const rootOf = (index: number): number => {
@@ -91,7 +91,7 @@ function meeting(articles: readonly Article[]): Article[][] {
   return [...sets.values()];
 }
 
-/** Texts by the article that they are of, each in order. What only repeats another, and nothing explains, is a problem. */
+/** Texts grouped by their article, each group in order. An unexplained repeat is a problem. */
 function worksOf(texts: readonly ReceivedArticle[], problems: Problem[]): ReceivedArticle[][] {
   const works: ReceivedArticle[][] = [];
   for (const text of texts) {
@@ -105,7 +105,7 @@ function worksOf(texts: readonly ReceivedArticle[], problems: Problem[]): Receiv
   return works;
 }
 
-/** A feed that is saved each day, two feeds of an outlet, a page and its copy for phones repeat an article as they should. */
+/** Whether a repeat is normal: a feed saved on several days, two feeds of one outlet, or a page and its mobile version. */
 function isExpected(a: ReceivedArticle, b: ReceivedArticle): boolean {
   const fromFeeds = a.article.format === "feed" && b.article.format === "feed";
   return (
@@ -114,7 +114,7 @@ function isExpected(a: ReceivedArticle, b: ReceivedArticle): boolean {
   );
 }
 
-/** The id of the article's own page before that of one for phones. */
+/** The id of the article's own page, in preference to that of a mobile version. */
 function idOf(texts: readonly ReceivedArticle[]): ArticleId {
   const own = texts.filter(({ at }) => !at?.isVariant);
   const [first, ...others] = (own.length > 0 ? own : texts).map(({ article }) => article.id);

@@ -1,4 +1,4 @@
-/** Document -> Article: what an input says, in its own words, with each word's place. */
+/** Document -> Article: extracts what an input says, verbatim, with the place of each word. */
 import { attempt } from "../boundary.js";
 import type { Article, DateRef, Document, DocumentKind, Figure, Section, SectionKind } from "../model.js";
 import type { Problem } from "../problem.js";
@@ -29,22 +29,22 @@ export interface Extracted {
   readonly problems: readonly Problem[];
 }
 
-/** As `Extracted`; the article is null where a step threw at it, and the problem says so. */
+/** As `Extracted`; the article is null where a step threw, and the problem says so. */
 export interface ExtractedOrNot {
   readonly article: Article | null;
   readonly problems: readonly Problem[];
 }
 
-/** Reads one document. Never throws on bad input: what cannot be told is null or empty, and a problem says why. */
+/** Extracts one document. Never throws on bad input: what is undecided is null or empty, and a problem says why. */
 export const extractArticle = (document: Document): Extracted =>
   record(count(attribute(name(lay(frame(document))))));
 
-/** Enough that a step is at home in the processor's caches, few enough that its documents stay there for the next. */
+/** Documents that pass each step together: few enough to remain in the processor's caches until the next step. */
 const AT_ONCE = 40;
 
 /**
- * Reads documents step by step instead of one by one: the same articles, a fifth faster. Where a step throws, its
- * documents are read one by one, and the one that it throws at is left out.
+ * Extracts documents step by step instead of one by one: the same articles, a fifth faster. Where a step throws, its
+ * documents are extracted one by one, and the failing one is left out.
  */
 export function extractAll(documents: readonly Document[]): ExtractedOrNot[] {
   const all: ExtractedOrNot[] = [];
@@ -64,15 +64,15 @@ function extractOrNot(document: Document): ExtractedOrNot {
   return "value" in made ? made.value : { article: null, problems: [made.problem] };
 }
 
-/** A document, and what of it is around the body. */
+/** A document, split into its body and what surrounds it. */
 interface Framed {
   readonly document: Document;
   readonly furnished: Furnished;
   readonly titled: Titled;
   readonly signed: Signed;
-  /** What the line of outlet and day above the text says. */
+  /** The parsed line of outlet and day above the text. */
   readonly imprint: Imprint;
-  /** Navigation, and that line. */
+  /** Navigation, and the line of outlet and day. */
   readonly above: readonly Struck[];
 }
 
@@ -95,7 +95,7 @@ interface Laid {
   readonly lines: readonly Line[];
 }
 
-/** What the sections of a document are that is no report, unless their headings say otherwise. */
+/** Kind of the sections of each kind of document, unless their headings say otherwise. */
 const OF_DOCUMENT: Partial<Readonly<Record<DocumentKind, SectionKind>>> = {
   opinion: "opinion",
   letters: "opinion",
@@ -141,7 +141,7 @@ interface WithQuotes extends WithNames {
 function attribute({ laid, named }: WithNames): WithQuotes {
   const { lines, english } = laid;
   const marked = english ? quotes(lines, named) : { said: plainQuotes(lines, named), works: [] };
-  // In a dialogue all is said: what stands between marks there is no second utterance.
+  // In a dialogue all text is speech, so quotation marks begin no further quotation.
   const turns = laid.framed.furnished.dialogue === null ? [] : turnsOf(lines, named);
   return { laid, named, said: turns.length > 0 ? turns : marked.said, works: marked.works };
 }
@@ -159,7 +159,7 @@ function count(told: WithQuotes): WithFigures {
   const { framed, lines, english } = told.laid;
   const { document, signed, imprint } = framed;
   const inFields = { published: instantOf(document, "published"), updated: instantOf(document, "updated") };
-  // Atom asks for the time of the last change alone: where an item says no other, it is the one that it came out with.
+  // Atom requires only the time of the last change. An item without another time was published then.
   const onlyUpdated = document.format === "feed" && document.fields.published === undefined;
   const published =
     inFields.published.instant ??
@@ -213,7 +213,7 @@ function record({ told, published, updated, figures, dates, problems }: WithFigu
   return { article, problems: [...problems, ...emptied(article)] };
 }
 
-/** Rules that strike what belongs to the headline. */
+/** Rules whose removed text belongs to the headline. */
 const OF_HEADLINE: ReadonlySet<string> = new Set([
   "repeated-headline",
   "site-name",
@@ -221,7 +221,7 @@ const OF_HEADLINE: ReadonlySet<string> = new Set([
   "imprint",
 ]);
 
-/** What is left of a page where scraping got everything but the article. */
+/** Reports a page of which scraping missed the article. */
 function emptied({ path, sections, dek, removed }: Article): Problem[] {
   const told = sections.length > 0 || (dek !== null && dek.span.field === undefined);
   if (told || !removed.some(({ rule }) => !OF_HEADLINE.has(rule))) return [];

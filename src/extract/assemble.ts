@@ -1,6 +1,6 @@
 /**
- * What the rules found, as the model has it. Written out member by member: copying objects with `...` costs more here
- * than finding what is in them.
+ * Converts the findings of the rules to the model. Members are written out one by one, because spreading objects with
+ * `...` costs more here than finding the values.
  */
 import type { DateRef, Document, Figure, Mention, Quote, Removed } from "../model.js";
 import type { Dated } from "./dates/date-expressions.js";
@@ -10,7 +10,7 @@ import type { Quoted } from "./quotes/quotations.js";
 import { type Line, wordsInLine } from "./text/line.js";
 import { type Struck, wordsAt } from "./text/passage.js";
 
-/** The quotations of an article as the model has them, each with its words and span. Those of headline and dek are left out. */
+/** The quotations of an article with words and spans, without those of headline and dek. */
 export function quotesOf(document: Document, lines: readonly Line[], quoted: readonly Quoted[]): Quote[] {
   return quoted.flatMap(({ line, start, end, fragment, speaker, cue, continues }) => {
     const [place, cued] = [lines[line], cue && lines[cue.line]];
@@ -21,7 +21,7 @@ export function quotesOf(document: Document, lines: readonly Line[], quoted: rea
   });
 }
 
-/** The names of an article as the model has them, in order of the lines, each with its words and span. */
+/** The names of an article with words and spans, in order of the lines. */
 export function mentionsOf(document: Document, lines: readonly Line[], named: readonly Named[]): Mention[] {
   const found: Mention[] = [];
   for (const { line, start, end, kind, name, role } of named) {
@@ -35,9 +35,9 @@ export function mentionsOf(document: Document, lines: readonly Line[], named: re
 }
 
 /**
- * The figures of an article as the model has them, in order of the lines.
+ * The figures of an article with words and spans, in order of the lines.
  *
- * @param dated for each line, the stretches that are dates
+ * @param dated for each line, the ranges of its dates
  * @param language BCP 47; null where unknown
  */
 export function figuresOf(
@@ -59,7 +59,7 @@ export function figuresOf(
 }
 
 /**
- * The dates of an article as the model has them, in order of the lines.
+ * The dates of an article with words and spans, in order of the lines.
  *
  * @param dated for each line, its dates
  */
@@ -78,7 +78,7 @@ export function datesOf(
   return found;
 }
 
-/** What was taken out as boilerplate: first that of fields as given, then that of the text in order of its spans. */
+/** Removed boilerplate: first that of fields as given, then that of the text in order of its spans. */
 export function removedOf(
   document: Document,
   struck: readonly Struck[],

@@ -1,6 +1,6 @@
 /**
- * One article that was received several times: saved again after a correction, from two feeds, as the page for phones, in
- * pages. Its latest text is the article; what was there before is its history, and no report beside it.
+ * Recognises an article that was received several times: saved again after a correction, from two feeds, as a mobile
+ * page, or in pages. Its latest text is the article. Earlier texts are its history, and no reports of their own.
  */
 import type { Article, ArticleId, Version } from "../model.js";
 import { articleFile } from "../words/article-file.js";
@@ -8,17 +8,17 @@ import { numberedVersion } from "../words/item-file-names.js";
 import { byCodeUnit } from "../words/order.js";
 import { type AddressKey, addressKey, namesArticle } from "./header/address-key.js";
 
-/** An article, and where it stands among the addresses. */
+/** An article, with its place among the addresses. */
 export interface ReceivedArticle {
   readonly article: Article;
-  /** Null where no address tells which article it is. */
+  /** Null where no address identifies the article. */
   readonly at: AddressKey | null;
-  /** Its words, with the headline: what makes two articles the same. */
+  /** Its words with the headline, by which texts are compared. */
   readonly content: string;
   readonly words: ReadonlySet<string>;
 }
 
-/** An article with what its versions are told by. */
+/** An article with what its versions are compared by. */
 export function received(article: Article): ReceivedArticle {
   const { url } = article.source;
   const at = url === null ? null : addressKey(url);
@@ -26,7 +26,7 @@ export function received(article: Article): ReceivedArticle {
   return { article, at: at !== null && namesArticle(at) ? at : null, content, words: wordsOf(content) };
 }
 
-/** What makes two articles the same: their words, not their file or fields. */
+/** The compared content of an article: its words, not its file or fields. */
 export function comparedText(article: Article): string {
   return [article.headline.text, article.dek?.text ?? "", ...sentencesOf(article)].join("\n");
 }
@@ -41,15 +41,15 @@ function sentencesOf({ sections }: Article): string[] {
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu));
 
 /**
- * Share of the shorter text's words that a newer text keeps: at one address and from another file, and where the address
- * or the file says less. Two articles on unlike matters share a quarter of their words, the commonest.
+ * Least share of the shorter text's words that a newer text keeps: for texts at one address from different files, and
+ * for weaker evidence. Two articles on different subjects share a quarter of their words, the most common ones.
  */
 const KEPT = 0.4;
 const KEPT_OF_DOUBTFUL = 0.7;
 
 /**
- * Whether one is a newer or another text of the other. The same id alone may be a slip, but for the guid of an outlet's feed,
- * which stays when headline and address are changed.
+ * Whether one is another version of the other. An equal id alone may be an error, except for the guid of an outlet's
+ * feed, which lasts when headline and address change.
  */
 export function isSameArticle(a: ReceivedArticle, b: ReceivedArticle): boolean {
   if (a.content === b.content) return true;
@@ -76,24 +76,24 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /**
- * The last of several texts of one article, with the others as its history. Later is what says so of itself, else what
- * stands in a file named by a later day, else the fuller text.
+ * The latest of several texts of one article, with the others as its history. Later means: by its own dates, else by
+ * the day in its file name, else the fuller text.
  */
 export function latestOf(texts: readonly ReceivedArticle[], id: ArticleId): Article {
   const ordered = inOrderOfAge(texts);
   const newest = ordered.at(-1) as ReceivedArticle;
-  // Of the same words, those that were there first by path: a feed that is saved each day stays what it was.
+  // Of equal texts the first by path, so that a feed saved each day stays as it was.
   const latest = texts.find(({ content, at }) => content === newest.content && !at?.isVariant) ?? newest;
   const told = new Set(sentencesOf(latest.article));
   const seen = new Set([latest.content]);
   const versions: Version[] = [];
   for (const { article, at, content } of ordered) {
-    // A page for phones leaves text out; that is no other state of the article.
+    // A mobile page leaves text out, which is no earlier state of the article.
     if (seen.has(content) || (at?.isVariant && !latest.at?.isVariant)) continue;
     seen.add(content);
     const { path, sha256, headline, published, updated } = article;
     const said = sentencesOf(article).filter((sentence) => sentence !== "" && !told.has(sentence));
-    // A shorter copy of the same hour says nothing that is gone.
+    // A shorter copy of the same hour has nothing that was removed later.
     const isCut = said.length === 0 && headline.text === latest.article.headline.text;
     if (isCut && timeOf(article) === timeOf(latest.article)) continue;
     versions.push({ path, sha256, headline: headline.text, published, updated, said });
@@ -105,8 +105,8 @@ export function latestOf(texts: readonly ReceivedArticle[], id: ArticleId): Arti
 }
 
 /**
- * Oldest first. What `fetch` numbered as versions of one file are in the order of their numbers, whatever dates the outlet
- * gives them, and stand among others where the file itself stands.
+ * Oldest first. Files that `fetch` numbered as versions are in the order of their numbers, whatever their dates, and
+ * together take the place of the current file.
  */
 function inOrderOfAge(texts: readonly ReceivedArticle[]): ReceivedArticle[] {
   const placed = texts.map((text) => {
@@ -136,15 +136,15 @@ function byAge(a: ReceivedArticle, b: ReceivedArticle): number {
 
 const timeOf = ({ updated, published }: Article): string => updated?.iso ?? published?.iso ?? "";
 
-/** "20260105" of "bay/2026-01-05.xml"; "" where the file names no day. */
+/** "20260105" of "bay/2026-01-05.xml"; "" where the file name has no day. */
 const dayInPath = (path: string): string =>
   /(?:^|\D)((?:19|20)\d\d)[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)/.exec(path)?.slice(1).join("") ?? "";
 
-/** "(2)", "- Page 2", "(page 2 of 3)" behind a headline. */
+/** "(2)", "- Page 2", "(page 2 of 3)" at the end of a headline. */
 const PAGE_OF_HEADLINE =
   /(?:(?<!\s)\s+)?(?:[-–—|:,(]\s*)?(?:(?:page|seite|part|pagina|página)\s*)?(?<!\d\d)\d{1,2}(?:\s*(?:of|von|de|\/)\s*\d{1,2})?\)?$/i;
 
-/** Whether the second is a further page of the first: its address and its headline say so. */
+/** Whether the second is a further page of the first, by its address and its headline. */
 export function isPageOf(first: ReceivedArticle, other: ReceivedArticle): boolean {
   if (first.at === null || other.at === null || first.at.key !== other.at.key) return false;
   if (other.at.page < 2 || first.at.page >= other.at.page) return false;

@@ -1,4 +1,4 @@
-/** Group -> MergedStory: what is agreed, who alone says what, where they differ, in whose words. */
+/** Group -> MergedStory: agreed claims, unique claims, disagreements, quotations. */
 import type { Config } from "../config.js";
 import type {
   Article,
@@ -32,15 +32,15 @@ import { headlinesOf, storyDek } from "./summary/story-headline.js";
 import { timelineOf } from "./summary/timeline.js";
 
 export type MergeOptions = Config["merge"] & {
-  /** Articles, by id or path, whose headline their story takes. */
+  /** Articles, by id or path, whose headline becomes that of their story. */
   readonly pin: readonly string[];
 };
 
 /**
- * Merges the articles of a group. Members that `articles` does not hold are left out. Where an editor put an opinion, a
- * satire or a live page into a story, its reports alone speak.
+ * Merges the articles of a group. Members that are not in `articles` are left out. Where an editor added an opinion, a
+ * satire or a live page to a story, only its reports count.
  *
- * @throws Error when it holds none of them: a group without articles is a fault of the caller
+ * @throws Error where it has no article: a group without articles is a fault of the caller
  */
 export function mergeStory(
   group: Group,
@@ -76,7 +76,7 @@ export function mergeStory(
   };
 }
 
-/** Earliest first, undated last: the order of a group, made sure of, so that it can never tell in the result. */
+/** Earliest first, undated last: the order of a group, enforced here so that the order of the input cannot show. */
 function byPublication(a: Article, b: Article): number {
   const [x, y] = [a.published?.iso ?? "9999", b.published?.iso ?? "9999"];
   return byCodeUnit(x, y) || byCodeUnit(a.id, b.id);
@@ -84,7 +84,7 @@ function byPublication(a: Article, b: Article): number {
 
 type Shared = Pick<MergedStory, "lead" | "claims" | "onlyIn" | "disagreements" | "timeline" | "coverage">;
 
-/** A single report agrees and disagrees with no one: its sentences stay on its own page. */
+/** A single report has no agreement and no disagreement. Its sentences stay on its own page. */
 function alone(members: readonly Article[], { leadSentences }: MergeOptions): Shared {
   return {
     lead: members.flatMap((article) => leadOfOne(article, leadSentences)),
@@ -113,7 +113,7 @@ function mergeSentences(
   const units = unitsOf(told);
   const { links, doubtful, clashes, apart } = alignUnits(units, options.sameClaim);
   const { claims, again } = claimsOf(units, links, options.sameClaim);
-  // One wording in two papers is one report's: no agreement, and told once.
+  // Equal wordings in two papers come from one report: no agreement, and displayed once.
   const agreed = claims.filter(({ claim }) => claim.origins > 1);
   const reprinted = claims.flatMap(({ claim, told: all }) => (claim.origins > 1 ? [] : all.slice(1)));
   return {
@@ -145,13 +145,13 @@ function mergeSentences(
   };
 }
 
-/** The sentences that say the claim and no more: one that says it in a clause says something else beside it. */
+/** Sentences that make only this claim. A sentence with the claim in one clause says something else as well. */
 function wordingsOf({ told, units }: ClaimOf): Told[] {
   const whole = new Set(units.filter((unit) => unit.whole).map((unit) => unit.told));
   return told.filter((one, index) => index === 0 || whole.has(one));
 }
 
-/** Whether the disagreements already hold two values of these sentences against each other. */
+/** Whether a disagreement already has two values of these sentences. */
 function isTold({ versions }: Disagreement, known: readonly Disagreement[]): boolean {
   return known.some(
     (other) =>
@@ -172,7 +172,7 @@ function isTold({ versions }: Disagreement, known: readonly Disagreement[]): boo
   );
 }
 
-/** Indices of the articles of a day before that of the headline's. */
+/** Indices of articles from days before the headline's. */
 function daysBefore(members: readonly Article[], { article }: Cited): ReadonlySet<number> {
   const day = dayOf(members.find(({ id }) => id === article));
   return new Set(

@@ -78,6 +78,7 @@ export function planRemake(
     plan.edition.look,
     plan.edition.front,
     plan.edition.storyFiles,
+    plan.edition.cardFonts?.files ?? null,
   );
   const known = before !== null && before.base === base ? tracesOf(before) : new Map<string, Trace>();
   const answers = new Map<Question, string>();

@@ -3,9 +3,11 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { keyOfParts } from "../cache/content-key.js";
 import type { Config } from "../config.js";
-import type { Digest, Document, OutputFile } from "../model.js";
+import type { ArticleId, Digest, Document, OutputFile } from "../model.js";
 import type { Problem } from "../problem.js";
 import { type ArchivedFiles, type Blueprint, namesOf } from "./blueprint.js";
+import { cardSettings } from "./drawing/card-fonts.js";
+import { type Drawing, drawnAll } from "./drawing/drawn.js";
 import { createEdition, type Edition } from "./edition/edition.js";
 import { loadOwnFiles, NO_OWN_FILES, type StaticFile } from "./edition/own-files.js";
 import { loadCatalogue } from "./locale/load-catalogue.js";
@@ -14,6 +16,7 @@ import { feeds } from "./machines/feeds.js";
 import { ninjs } from "./machines/ninjs.js";
 import { shareCards } from "./machines/share-card.js";
 import { sitemaps } from "./machines/sitemap.js";
+import { storyPictures } from "./machines/story-pictures.js";
 import { mustBeWellFormed } from "./machines/well-formed.js";
 import { newsletter } from "./mail/newsletter.js";
 import { articlePages } from "./pages/article-page.js";
@@ -24,12 +27,13 @@ import { ownPages } from "./pages/own-pages.js";
 import { searchPage, searchParts } from "./pages/search.js";
 import { standingPages } from "./pages/standing-pages.js";
 import { storyPages } from "./pages/story-page.js";
+import type { Picture } from "./pictures/picture.js";
 import type { Content } from "./plugin.js";
 import { planRemake, type Remake } from "./remake.js";
 import { type PageBatch, renderPages } from "./render-pages.js";
 import { type ArchiveSource, sealedSite } from "./sealed/sealed-site.js";
 import { dress } from "./theme/assets.js";
-import { loadTheme, type Theme, type ThemeOptions, unusedThemeFiles } from "./theme/theme.js";
+import { loadTheme, type Theme, themeOptions, unusedThemeFiles } from "./theme/theme.js";
 import { viewCards } from "./views/card.js";
 import type { PlannedFile } from "./views/page-view.js";
 
@@ -41,23 +45,21 @@ export async function bareEdition(
   digest: Digest,
   documents: readonly Document[],
   problems: readonly Problem[],
-  { site, look, front, storyFiles, home }: Config,
+  config: Config,
 ): Promise<Edition> {
+  const { site, look, front, home } = config;
   const locales = home === undefined ? null : path.join(home, "locales");
   const words = createWords(await loadCatalogue(site.language, locales));
   return createEdition(digest, documents, problems, {
     site,
     look,
     front,
-    storyFiles,
+    ...cardSettings(config),
     words,
     own: NO_OWN_FILES,
+    // What is sealed outlives the files of its articles, and shows no picture.
+    pictures: new Map(),
   });
-}
-
-/** What a theme is loaded by, as the settings have it. */
-export function themeOptions({ theme, site, home }: Config): ThemeOptions {
-  return { theme, language: site.language, home };
 }
 
 /** The archive, and a key of the code that shapes its pages. */
@@ -76,9 +78,10 @@ export async function draw(
   config: Config,
   ledger: string,
   archive: SealedPart | null = null,
+  pictures: ReadonlyMap<ArticleId, Picture> = new Map(),
 ): Promise<Blueprint> {
   const theme = await loadTheme(themeOptions(config));
-  const content = compileContent(digest, documents, problems, config, ledger, theme, archive);
+  const content = compileContent(digest, documents, problems, config, ledger, theme, archive, pictures);
   const { edition, pages, files, site, archive: archived } = content;
   return { edition, theme, site, pages, files, archive: archived };
 }
@@ -87,6 +90,8 @@ export async function draw(
 export interface Share {
   readonly batch: PageBatch;
   readonly files: readonly OutputFile[];
+  /** Files that are still to be drawn. */
+  readonly drawings: readonly Drawing[];
 }
 
 /** How many shares there are. */
@@ -100,15 +105,16 @@ export const sharesIn = ({ pages, files }: Remake): number =>
  */
 export function shareAt({ theme, site }: Blueprint, remake: Remake, index: number): Share {
   const size = Math.ceil(remake.files.length / sharesIn(remake));
-  const files = remake.files.slice(index * size, (index + 1) * size).map((file) => ({
-    path: file.path,
-    content: remake.make(file, () => file.content),
-  }));
+  const own = remake.files.slice(index * size, (index + 1) * size);
+  const drawings = own.flatMap((file) => (file.drawing ? remake.make(file, file.drawing) : []));
+  const files = own
+    .filter(({ drawing }) => drawing === undefined)
+    .map((file) => ({ path: file.path, content: remake.make(file, () => file.content) }));
   mustBeWellFormed(files);
   const pages = remake.pages
     .slice(index * BATCH, (index + 1) * BATCH)
     .map((page) => ({ path: page.path, template: page.template, view: remake.make(page, page.view) }));
-  return { batch: { pages, site, theme }, files };
+  return { batch: { pages, site, theme }, files, drawings };
 }
 
 /** Renders a site into memory. @param ledger the text of `digest.json` */
@@ -124,8 +130,8 @@ export async function renderSite(...of: Parameters<typeof draw>): Promise<Output
 export async function renderAnew(plan: Blueprint, remake: Remake): Promise<OutputFile[]> {
   const made: OutputFile[] = [];
   for (let index = 0; index < sharesIn(remake); index++) {
-    const { batch, files } = shareAt(plan, remake, index);
-    made.push(...(await renderPages(batch)), ...files);
+    const { batch, files, drawings } = shareAt(plan, remake, index);
+    made.push(...(await renderPages(batch)), ...files, ...(await drawnAll(drawings)));
   }
   return made;
 }
@@ -139,14 +145,16 @@ export function compileContent(
   ledger: string,
   theme: Theme,
   archive: SealedPart | null = null,
+  pictures: ReadonlyMap<ArticleId, Picture> = new Map(),
 ): Content & { readonly edition: Edition } {
   const edition = createEdition(digest, documents, problems, {
     site: config.site,
     look: config.look,
     front: config.front,
-    storyFiles: config.storyFiles,
+    ...cardSettings(config),
     words: createWords(theme.catalogue),
     own: theme.own,
+    pictures,
   });
   const { files: assets, site } = dress(edition, theme);
   const sealed =
@@ -181,6 +189,7 @@ export function compileContent(
     ...assets,
     ...ninjs(edition),
     ...shareCards(edition),
+    ...storyPictures(edition),
     ...searchParts(edition),
     ...feeds(edition),
     ...newsletter(edition, config.newsletter),

@@ -3,7 +3,8 @@
  *
  * The sets belong to their publishers and are not part of the repository. The folder is `NEWSFOLD_DATA`, else
  * `../shared/data`; its `group/` and `merge/` hold one JSON Lines file a set. Arguments choose parts: `extract`,
- * `group`, `merge`; sets that are named after them (`group gva`) are measured alone.
+ * `group`, `merge`, `stories`; sets that are named after them (`group gva`) are measured alone. `feeds FOLDER` and `pages FOLDER` measure
+ * reading on sets that others publish, see docs/reading-sets.md.
  */
 import { existsSync } from "node:fs";
 import path from "node:path";
@@ -17,13 +18,21 @@ interface Part {
   readonly evaluate: (folder: string, sets: readonly string[]) => Promise<Table[]>;
 }
 
+/** Parts that read the set which is named after them. */
+const outside: Record<string, () => Promise<Part>> = {
+  feeds: () => import("./feeds/feeds.js"),
+  pages: () => import("./pages/pages.js"),
+};
+
 const parts: Record<string, () => Promise<Part>> = {
   extract: () => import("./extract.js"),
   group: () => import("./group.js"),
   merge: () => import("./merge.js"),
+  stories: () => import("./stories.js"),
 };
 
 const given = process.argv.slice(2);
+const measured = outside[given[0] ?? ""];
 const chosen = Object.keys(parts).filter((name) => given.includes(name));
 const sets = given.filter((name) => !chosen.includes(name));
 const loaded = await Promise.all(
@@ -31,7 +40,10 @@ const loaded = await Promise.all(
 );
 const names = chosen.length > 0 ? loaded.flatMap((part) => part?.names ?? []) : Object.keys(parts);
 const unknown = sets.filter((name) => !names.includes(name));
-if (unknown.length > 0) {
+if (measured !== undefined) {
+  for (const table of await (await measured()).evaluate(folder, given.slice(1)))
+    console.log(formatTable(table));
+} else if (unknown.length > 0) {
   console.error(`Unexpected ${unknown.join(", ")}, expected any of ${names.join(", ")}`);
   process.exitCode = 2;
 } else if (!existsSync(folder)) {

@@ -181,8 +181,9 @@ function isPerson(ours: Quote | undefined, id: string, { source }: Attribution):
   return people.some((name) => words.includes(name));
 }
 
-/** Small letters without accents. */
-const bare = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+/** Small letters without accents, with straight apostrophes. */
+const bare = (text: string): string =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’‘]/g, "'").toLowerCase();
 
 /** By article and place of the pronoun. */
 const PEOPLE = new Map(

@@ -196,6 +196,98 @@ const SYSTEMS: readonly (readonly [name: string, html: string, expected: Expecte
     { updated: "2024-03-05T01:00:00Z" },
   ],
   [
+    "an address with a section between year and month",
+    page(
+      `<title>${TITLE}</title><link rel="canonical" href="https://coast.example/2024/NEWS/03/04/dark.html">`,
+      main(text),
+    ),
+    { published: "2024-03-04" },
+  ],
+  [
+    "the section as first heading, the headline as second",
+    page(
+      `<title>${TITLE} - Skerry Mail</title>`,
+      `<main><h1>Coast and harbours</h1><article><h2>${TITLE}</h2>${text}</article></main>`,
+    ),
+    { title: TITLE },
+  ],
+  [
+    "a weekday between byline and date",
+    page(
+      `<title>${TITLE}</title>`,
+      main(
+        `<div class="byline">By <a href="/mail">Una Reid</a> <span>Monday, Mar. 4, 2024</span></div>${text}`,
+      ),
+    ),
+    { authors: ["Una Reid"], published: "2024-03-04" },
+  ],
+  [
+    "a signature with its place (Spanish)",
+    page(
+      `<title>${TITLE}</title>`,
+      main(`<p class="firma"><em>Juana Reid</em> | <span>Madrid</span></p>${text}`),
+      "es",
+    ),
+    { authors: ["Juana Reid"] },
+  ],
+  [
+    "two who sign, the place behind the second, and a photographer",
+    page(
+      `<title>${TITLE}</title>`,
+      main(
+        `<div class="firma_comentarios"><span class="firma"><a rel="author" href="/a">Una Reid</a> / <a rel="author" href="/b">Ole Vik</a> Skerry</span></div><figure><img src="/a.jpg"><figcaption><span class="autor">JO LUND</span></figcaption></figure>${text}`,
+      ),
+    ),
+    { authors: ["Una Reid", "Ole Vik"] },
+  ],
+  [
+    "the byline beside a count of comments",
+    page(
+      `<title>${TITLE}</title>`,
+      main(
+        `<div class="comments_datetime"><p><span>By UNA REID</span> &nbsp; 3/ 4/24 09:19 PM ET</p></div>${text}`,
+      ),
+    ),
+    { authors: ["UNA REID"] },
+  ],
+  [
+    "classes that deny",
+    page(
+      `<title>${TITLE}</title>`,
+      main(
+        `<div class="sig-line hasnt-headshot hasnt-bio"><span class="pb-byline">By <a href="/p">Una Reid</a></span></div>${text}`,
+      ),
+    ),
+    { authors: ["Una Reid"] },
+  ],
+  [
+    "a date for programs in the title of what people read",
+    page(
+      `<title>${TITLE}</title>`,
+      main(`<cite>By Una Reid – <abbr title="2024-03-04T06:10:00Z">1 hr 4 mins ago</abbr></cite>${text}`),
+    ),
+    { published: "2024-03-04T06:10:00Z" },
+  ],
+  [
+    "a link to all that somebody wrote",
+    page(
+      `<title>${TITLE}</title>`,
+      main(
+        `<div><a href="/author/una-reid/">Una Reid</a> <a href="/author/una-reid/">View all posts</a></div>${text}`,
+      ),
+    ),
+    { authors: ["Una Reid"] },
+  ],
+  [
+    "a publisher as author, a person below",
+    page(
+      `<title>${TITLE} | El Faro</title><meta property="og:site_name" content="El Faro"><meta name="author" content="Ediciones El Faro">`,
+      main(`<p>Por Juana Reid</p>${text}`),
+      "es",
+    ),
+    { authors: ["Juana Reid"] },
+  ],
+  [
     "the note of the browser that saved it",
     page(`<title>${TITLE}</title>`, main(text)).replace(
       "<html",

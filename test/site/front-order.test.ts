@@ -75,6 +75,23 @@ const slugsOn = (html = "") =>
   [...html.matchAll(/<h[23]><a href="\/story\/([^/]+)\//g)].map(([, slug]) => slug ?? "");
 const iso = (day: number) => `2024-05-${String(day).padStart(2, "0")}`;
 
+describe("beside the first story", () => {
+  const cards = async (today: number) => {
+    const day = (of: number, count: number) =>
+      Array.from({ length: count }, (_, index) => told(`of-${of}-number-${index}`, [[of, 2]]));
+    const html = (await site("", [...day(1, 9), ...day(2, today)])).get("index.html") ?? "";
+    return slugsOn(/<div class="beside">(.*?)<\/div>/s.exec(html)?.[1]).map((slug) => slug.split("-")[1]);
+  };
+
+  it.each([
+    // The first, two below it, and one more: those of the day before follow.
+    [4, ["2", "1", "1"]],
+    [6, ["2", "2", "2"]],
+  ])("a day of %d stories leaves no column empty", async (today, days) => {
+    expect(await cards(today)).toEqual(days);
+  });
+});
+
 describe("a month of days", () => {
   let files: Map<string, string>;
   beforeAll(async () => {

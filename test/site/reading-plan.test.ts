@@ -81,12 +81,10 @@ describe("a page", () => {
     },
   );
 
-  it("of short reports has their first sentence and little more, whatever stands beside it", () => {
+  it("has the first sentence, whatever stands beside it", () => {
     const articles = outlets(2, 2).map(({ article }) => article);
     const texts = printed(planReading(sampleStory(articles, "selm"), articles, 5_000));
-    expect(texts[0]?.text).toBe("The old weir at Selm gave way on Sunday.");
-    expect(texts.length).toBeGreaterThan(1);
-    expect(texts.length).toBeLessThan(5);
+    expect(texts.map(({ text }) => text)).toEqual(["The old weir at Selm gave way on Sunday."]);
   });
 
   it("gives way to what stands beside it", () => {

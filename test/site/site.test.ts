@@ -62,7 +62,7 @@ describe.each(Object.keys(shapes) as (keyof typeof shapes)[])("the site '%s'", (
 });
 
 describe("a story page", () => {
-  it("shows the counts, the lead with its claim, the differences, what is alone, the names and the sources", async () => {
+  it("shows the counts, the lead with its claim, the differences and the sources, however short the reports are", async () => {
     const files = await renderShape(busy());
     const page = files.get("story/bridge-reopens/index.html") ?? "";
     for (const words of [
@@ -70,9 +70,6 @@ describe("a story page", () => {
       "60 of 60 reports",
       "Where they differ",
       "They contradict each other",
-      "Only in one source",
-      "Who and where",
-      "What changed",
       'href="/story/bridge-reopens/evidence/"',
     ])
       expect(page).toContain(words);
@@ -88,6 +85,7 @@ describe("a story page", () => {
       "The text does not decide who says so",
       "Why these belong together",
       "grouped by an editor",
+      "What changed",
       'class="drawing"',
       'class="matrix"',
       'href="/story/bridge-reopens/"',
@@ -140,7 +138,7 @@ describe("a story page", () => {
 
   it("says of one report that it stands alone, and compares nothing", async () => {
     const page = (await renderShape(busy())).get("story/town-0/index.html") ?? "";
-    expect(page).toContain("One report, by Alder Post alone");
+    expect(page).toContain("Only Alder Post");
     expect(page).not.toContain("What several sources say");
     expect(page).not.toContain("evidence/");
   });

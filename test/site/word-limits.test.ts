@@ -1,8 +1,10 @@
 /** The page of a story is short: held on pages as they are printed, of stories made by chance. */
-import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Article, Cited, Story } from "../../src/model.js";
+import { PAGE_LIMITS, roomOf } from "../../src/site/pages/page-limits.js";
+import { readingLength } from "../../src/words/text/reading-length.js";
 import { renderShape } from "./editions.js";
+import { measurePage, overLimits } from "./page-measure.js";
 import { cite, type Sample, sampleArticle, sampleDigest, sampleStory } from "./sample.js";
 
 /** The same numbers in each run (mulberry32). */
@@ -95,6 +97,11 @@ function storyOf(articles: readonly Article[], sentences: number, slug: string, 
 }
 
 const SHAPES = [
+  [1, 2],
+  [1, 5],
+  [1, 11],
+  [2, 4],
+  [7, 3],
   [1, 30],
   [1, 90],
   [2, 14],
@@ -109,10 +116,9 @@ const cases = SHAPES.flatMap(([reports, sentences], index) =>
   [1, 2, 3].map((round) => [round * 100 + index, reports, sentences] as const),
 );
 
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+let pages: Map<string, string>;
 
 describe("the page of a story", () => {
-  let pages: Map<string, string>;
   const made = new Map(cases.map(([seed, ...size]) => [seed, sourcesOf(seed, ...size)]));
 
   beforeAll(async () => {
@@ -129,26 +135,81 @@ describe("the page of a story", () => {
   });
 
   it.each(cases)("(%i) of %i reports with %i sentences keeps its limits and says nothing twice", (seed) => {
-    const { samples } = made.get(seed) as Sources;
-    const { document } = parseHTML(pages.get(`story/s${seed}/index.html`) ?? "");
-    const main = document.querySelector("main");
-    if (main === null) throw new Error("Unexpected page without main");
-    for (const away of main.querySelectorAll("nav, .after")) away.remove();
-    const own = [...main.querySelectorAll("p, li.said, blockquote")].map((one) => {
-      for (const mark of one.querySelectorAll("a, .more, time")) mark.remove();
-      return (one.textContent ?? "").trim();
-    });
-    const unfolded = wordsIn(main.textContent ?? "");
-    for (const folded of main.querySelectorAll("details > :not(summary)")) folded.remove();
-    const visible = wordsIn(main.textContent ?? "");
-    const sources = samples.map(({ document: { text } }) => wordsIn(text));
-    const all = sources.reduce((sum, one) => sum + one, 0);
-    expect(visible / all).toBeLessThanOrEqual(0.4);
-    expect(visible / Math.max(...sources)).toBeLessThanOrEqual(4 / 3);
-    expect(unfolded / all).toBeLessThanOrEqual(0.7);
-    const sentences = own.filter((text) =>
-      samples.some(({ document: { text: all } }) => text.length > 30 && all.includes(text)),
+    const { samples, story } = made.get(seed) as Sources;
+    const measured = measurePage(
+      pages.get(`story/s${seed}/index.html`) ?? "",
+      story,
+      samples.map(({ article }) => article),
     );
-    expect(sentences).toEqual([...new Set(sentences)]);
+    expect(overLimits(measured)).toEqual([]);
+    expect(measured.twice).toEqual([]);
+  });
+});
+
+describe("the room of a page", () => {
+  it("is used where there is enough of it", () => {
+    const page = pages.get("story/s108/index.html") ?? "";
+    for (const part of ["agreed", "days", "only", "quotes", "sources", "names"])
+      expect(page).toContain(`id="${part}"`);
+    expect(page).not.toContain("<details>\n<summary><h2");
+  });
+
+  const article = (words: number) =>
+    sampleArticle({
+      id: `room-${words}`,
+      headline: "Weir gives way",
+      paragraphs: [Array.from({ length: words / 4 }, () => "Water rose at Selm.")],
+    }).article;
+  const room = (...words: number[]) => {
+    const articles = words.map(article);
+    return roomOf(sampleStory(articles, "room"), articles);
+  };
+  it("is a share of what all sources say, once that is more than what no page can leave out", () => {
+    expect(room(40).visible).toBe(room(80).visible);
+    expect(room(40).visible).toBe(3 + 4 + PAGE_LIMITS.beside);
+    expect(room(200).visible).toBeGreaterThan(room(40).visible);
+    expect(room(400).visible / room(200).visible).toBeCloseTo(2, 1);
+  });
+
+  it("is no more than the longest source and a third, with however many others", () => {
+    expect(room(400, 400, 400, 400, 400, 400).visible).toBe(room(400, 400, 400, 400).visible);
+    expect(room(400, 400, 400).visible).toBeLessThan(room(400, 400, 400, 400).visible);
+  });
+
+  it("is what a reader finishes, however much there is", () => {
+    expect(room(8_000).visible).toBe(room(16_000).visible);
+  });
+
+  it.each([
+    ["Water rose, the mayor said.", 5],
+    ["It isn’t 2,400.5 m high", 5],
+    ["橋が月曜日に再開した", 5],
+    ["पुल सोमवार को खुला", 4],
+  ])("counts the words of %j", (text, count) => {
+    expect(readingLength(text)).toBe(count);
+  });
+});
+
+describe("what is over a limit", () => {
+  const measured = {
+    visible: 80,
+    unfolded: 140,
+    sources: 200,
+    longest: 200,
+    floor: 50,
+    twice: [],
+    elements: 1,
+    bytes: 1,
+  };
+
+  it.each<[string, Partial<typeof measured>, number]>([
+    ["nothing at the limits", {}, 0],
+    ["a word more than the share that is seen", { visible: 81 }, 1],
+    ["a word more than the share with what unfolds", { unfolded: 141 }, 1],
+    ["a word more than the longest and a third", { sources: 2_000, visible: 121, longest: 90 }, 1],
+    ["nothing up to the floor", { sources: 60, visible: 50, unfolded: 50, longest: 30 }, 0],
+    ["a word more than the floor", { sources: 60, visible: 51, unfolded: 51, longest: 30 }, 3],
+  ])("%s", (_, more, count) => {
+    expect(overLimits({ ...measured, ...more })).toHaveLength(count);
   });
 });

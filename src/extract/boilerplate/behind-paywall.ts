@@ -1,12 +1,12 @@
-/** What stands below the line at which a paid text is cut off: the offer, its prices, the log-in. */
+/** Removes what follows the cut of a paid text: the offer, its prices, the log-in. */
 import { passageText } from "../text/passage.js";
 import type { Furnished } from "./remove.js";
 
 const RULE = "paywall";
-/** A longer paragraph may be more of the article. */
+/** In characters. A longer paragraph may be part of the article. */
 const LONGEST = 200;
 
-/** The furniture of a stub, with the lines below its first offer. */
+/** Also removes the lines below the first offer of a stub. */
 export function withoutOffer(furnished: Furnished): Furnished {
   const cut = furnished.removed.find(({ rule }) => rule === RULE)?.passage.block.start;
   if (cut === undefined) return furnished;

@@ -1,8 +1,8 @@
-/** Furniture told by its markup: what a page marks as a caption, a comment or an offer needs no words to tell it. */
+/** Boilerplate by markup: blocks that the page itself marks as a caption, a comment or an offer. */
 import type { BlockRole } from "../../model.js";
 import type { Passage } from "../text/passage.js";
 
-/** Absent: words of the article, or told by what else the text holds. */
+/** Absent: part of the article, or decided by other rules. */
 const RULES: Readonly<Partial<Record<BlockRole, string>>> = {
   caption: "caption",
   credit: "photo-credit",
@@ -14,7 +14,7 @@ const RULES: Readonly<Partial<Record<BlockRole, string>>> = {
   byline: "byline",
 };
 
-/** The rule that takes a block by its role, or null. */
+/** The rule that removes a block because of its role, or null. */
 export function ruleOfRole({ block }: Passage): string | null {
   return block.role === undefined ? null : (RULES[block.role] ?? null);
 }

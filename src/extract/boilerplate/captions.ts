@@ -1,6 +1,6 @@
 /**
- * Captions, slides and promos: what a page prints below its pictures and between its paragraphs. A caption tells in the
- * present what a picture shows, and on which day; reporting tells in the past what happened.
+ * Removes captions, slides and promos: text below pictures and between paragraphs. Captions describe a picture in the
+ * present tense, often with its day; reports use the past tense.
  *
  *     Dock workers carry a boat past the old fish hall in Kesby, on May 4, 2015.
  *     3/12 A girl feeds gulls on the quay. ANN BERG
@@ -10,7 +10,10 @@ import { sentences } from "../sentences/split.js";
 import { type Passage, passageOf, passageText, type Struck } from "../text/passage.js";
 import { isCreditAlone } from "./photo-credit.js";
 
-/** What people and things do in pictures; reports use few of these in the present, and none with a day of the past. */
+/**
+ * Verbs for what people and things do in pictures. Reports rarely use them in the present tense, and never with a day
+ * of the past.
+ */
 const ACTS =
   "speak|pose|stand|walk|wave|look|gesture|listen|sit|hold|react|shake|smile|hug|kiss|celebrate|scramble|kneel|carry|ride|run|jump|dance|" +
   "inspect|gather|embrace|receive|rise|burn|line|march|chant|shout|protest|pray|mourn|comfort|guard|patrol|watch|talk|greet|arrive|leave|" +
@@ -21,19 +24,19 @@ const SINGULAR = `(?:${ACTS.replaceAll(/(s|sh|ch)(?=\||$)/g, "$1e")})s|carries|f
 const PLURAL_SUBJECT =
   "\\p{L}\\p{Ll}+s|people|men|women|children|police|troops|soldiers|officers|crowd|crew|family|fans|and \\p{Lu}[\\p{L}’'-]+";
 
-/** "shows", "wave": the first verb tells what is to be seen. */
+/** "shows", "wave": the first verb describes the picture. */
 const SHOWS = new RegExp(
   `^[^“”".!?]{0,140}?(?:\\b(?:${SINGULAR})\\b|\\b(?:${PLURAL_SUBJECT})(?:,? [^,]{1,40},)? (?:${ACTS})\\b)`,
   "u",
 );
 const MONTH =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?)";
-/** A whole date at the end, a place after it at most. */
+/** A whole date at the end, with at most a place after it. */
 const ENDS_IN_DATE = new RegExp(
   `(?:${MONTH} \\d{1,2}, ?(?:19|20)\\d\\d|\\b\\d{1,2} ${MONTH},? (?:19|20)\\d\\d)(?:,? (?:in|at|near|outside) [\\p{L}’' -]{2,50}(?:, [\\p{L}.’' -]{2,30})?)?[.)]*$`,
   "u",
 );
-/** What only reporting says; and what is fixed for a day to come. */
+/** Words of reporting, and of events that are planned for a day. */
 const TOLD =
   /\b(?:said|says|told|was|were|has|had|have|will|would|could|may|might|must|did|does|do|plans?|expects?|hopes?|takes? (?:effect|office|over)|runs? (?:from|until)|according)\b/;
 const FIXED = /\b(?:opens?|begins?|starts?|ends?|expires?)\b/;
@@ -48,20 +51,20 @@ const POINTED_AT = [
   /^[^.!?“”"]{3,90} (?:is|are) pictured\b/,
   /^(?:Pictured|Shown|Seen)(?: here)?(?: is| are|,|:)\s|^(?:Above|Below|Left|Right|Top|Bottom),\s\p{Lu}/u,
 ];
-/** The credit of a photograph, at the end. */
+/** Credit of a photograph at the end. */
 const CREDITED =
   /(?:\((?:Photo|Image|Picture)s?(?: by|:| credit)[^()]*\)|\((?:AP|AFP|Reuters|REUTERS|EPA|Getty Images)(?: Photo)?\s?\/[^()]*\)|\/(?:AFP|AP|Getty Images|Reuters|EPA)(?: via [\p{L} ]+)?\))\W*$/u;
-/** A post in full: its writer says it. */
+/** A complete social media post is its writer's words, not a caption. */
 const POSTED = /\(@\w+\)|https?:|pic\.twitter/;
 
-/** Whether a sentence says what a picture shows. */
+/** Whether a sentence describes a picture. */
 export function isCaption(text: string): boolean {
   if (POINTED_AT.some((pattern) => pattern.test(text))) return true;
   if (text.includes("(") && (PLAYERS.test(text) || CREDITED.test(text))) return true;
   return ENDS_IN_DATE.test(text) && !POSTED.test(text) && !FIXED.test(text) && isShown(text);
 }
 
-/** Whether a sentence tells in the present what may be seen in a picture, and nothing else. */
+/** Whether a sentence only describes in the present tense what a picture may show. */
 export const isShown = (text: string): boolean => SHOWS.test(text) && !TOLD.test(text);
 
 /** "Photos: ...", "Play slideshow", "Getty - Contributor", "Image copyright AP Image caption ...", "12 show all ..." */
@@ -84,7 +87,7 @@ const MORE_PROMO = [
   /^(?:Sponsored|Promoted|Paid post|Partner content|You may (?:also )?like|You might (?:also )?like|Next up|Up next|Also read|See more)\s?[:|]/i,
   /^Have you been affected\b/,
 ];
-/** "Anna Berg (left) and Karl Holm": who stands where in a picture. */
+/** "Anna Berg (left) and Karl Holm": positions of people in a picture. */
 const STANDING =
   /\((?:(?:far |top |bottom |second from |third from )?(?:left|right)|l|r|cent(?:re|er)|pictured|above|below)\)/;
 /** "a boat burns in this handout picture" */
@@ -95,11 +98,11 @@ const LONGEST_BLOCK = 700;
 const SLIDE =
   /^(?:Image |Photo |Slide |Picture )?\(?(\d{1,3})\s?(?:\/|of)\s?(\d{1,3})\)?[.:]?\s+(?=["“'‘]?[\p{Lu}\d])/u;
 const ENOUGH_SLIDES = 2;
-/** "Mayor Anna Berg reacts": below a picture, without a stop. */
+/** "Mayor Anna Berg reacts": a caption without a full stop. */
 const REACTS =
   /^\p{Lu}[^.!?:“”"]{3,60} (?:reacts|speaks|poses|smiles|waves|gestures|looks on|celebrates)(?: [^.!?:]{0,50})?$/u;
 
-/** The same as a sentence, of what nobody reports in the present: "Anna Berg reacts during a match." */
+/** The same as a sentence, with an act that nobody reports in the present: "Anna Berg reacts during a match." */
 const REACTS_DURING = regexFrom(
   "u",
   String.raw`^(?!(?:They|He|She|It|We|I|You|There|This|That)\b)`,
@@ -110,7 +113,7 @@ const REACTS_DURING = regexFrom(
   String.raw`[^.!?“”":]{0,100}\.?$`,
 );
 
-/** Passages without captions, slides and promos, and without caption sentences at their edges. */
+/** Removes captions, slides and promos, and caption sentences at the edges of passages. */
 export function withoutCaptions(kept: readonly Passage[], removed: Struck[]): Passage[] {
   const slides = new Map<string, number>();
   for (const passage of kept) {
@@ -132,7 +135,7 @@ export function withoutCaptions(kept: readonly Passage[], removed: Struck[]): Pa
   });
 }
 
-/** What one of the captions has; most paragraphs have nothing of it, and need not be split. */
+/** Words and signs of which every caption has one. Most paragraphs have none, and need not be split. */
 const HINTS = [
   /\((?:\d{1,2}\)|Photo|Image|Picture|AP|AFP|R|EPA|Getty)|\/(?:AFP|AP|Getty|R|EPA)/,
   /[Pp]hoto|[Pp]ictured|[Ss]een |[Ss]hown |^(?:Above|Below|Left|Right|Top|Bottom),/,
@@ -140,7 +143,7 @@ const HINTS = [
 ];
 
 const STOPPED = /[.!?]["”’)]*$/;
-/** Longest caption that its words alone tell. */
+/** Most characters of a caption that is detected by its words alone. */
 const LONGEST_CAPTION = 240;
 
 function slideOf(text: string): string | null {
@@ -162,7 +165,7 @@ function ruleOf(text: string, slides: ReadonlyMap<string, number>): string | nul
     : null;
 }
 
-/** A paragraph without the captions that scraping put before its first sentence or after its last. */
+/** Removes captions that scraping joined to the first or last sentence of a paragraph. */
 function withoutCaptionSentences(passage: Passage, text: string, removed: Struck[]): Passage[] {
   const parts = sentences(text);
   let first = 0;

@@ -2,7 +2,7 @@
 import { oneOf, regexFrom, sequence } from "../../words/text/regex.js";
 import type { Rule } from "./rule.js";
 
-/** Where articles are shared. */
+/** Sites for sharing articles. */
 const SITES = oneOf(
   "facebook|twitter|instagram|whatsapp|linkedin|reddit|flipboard|pinterest|telegram|messenger",
   "youtube|google(?:\\+(?!\\w))?|tumblr|snapchat|tiktok|sms|e-?mail|print|line|vk|xing|digg|stumbleupon",
@@ -86,7 +86,7 @@ export const CONTROL_RULES: readonly Rule[] = [
       String.raw`^(?:image |photo |slide )?\d{1,3} of \d{1,3}\.?$`,
     ]),
   },
-  /** "Next page >", "< Previous page", "Weiter": from page to page of one article. */
+  /** "Next page >", "< Previous page", "Weiter": links between the pages of one article. */
   {
     rule: "page-turn",
     longest: 60,
@@ -146,11 +146,11 @@ export const CONTROL_RULES: readonly Rule[] = [
       String.raw`\b[\s|,·•/:+&-]*)+$`,
     ),
   },
-  /** "Follow us on Twitter", "Like us at facebook.com/averbynews", "Stay up to date, follow KXQZ on Twitter" */
+  /** "Follow us on Twitter", "Follow the Averby News on social media", "Stay up to date, follow KXQZ on Twitter" */
   {
     rule: "follow-us",
     longest: 160,
-    except: /\bsaid\b/,
+    except: /\b(?:said|says|told|tells|asked|urged)\b/,
     pattern: regexFrom(
       "i",
       "^",
@@ -158,8 +158,11 @@ export const CONTROL_RULES: readonly Rule[] = [
         String.raw`stay (?:up to date|connected|tuned|with)\b.{0,60}`,
         sequence(
           String.raw`(?:please )?(?:follow|like|find|join|visit|friend|add)\b.{0,60}\b(?:on|at|:)\s.{0,20}`,
-          String.raw`(?:${SITES}|on social)\b.{0,100}`,
+          String.raw`(?:${SITES}|on social|social (?:media|networks?|channels?))\b.{0,100}`,
         ),
+        "folge(?:n sie)? uns (?:auf|bei|in) .{2,80}|suivez[- ]nous (?:sur|aussi sur) .{2,80}",
+        "s[ií]guenos (?:en|también en) .{2,80}|siga-nos (?:no|na|nas|em) .{2,80}|seguici (?:su|anche su) .{2,80}",
+        "volg ons (?:op|via) .{2,80}|подписывайтесь на наш.{2,80}",
         String.raw`follow us @.{1,80}|to get the latest .{4,80} follow .{2,80}|follow [A-Z][\w. ]{2,40}:`,
         String.raw`follow \S+\.com:.*|for more .{0,60}: https?:.{0,120}`,
         String.raw`for more .{0,60}(?:follow|listen|visit|go to|click|download)\b.{0,80}`,

@@ -1,6 +1,6 @@
 /**
- * What scraping glued to the beginning of a paragraph: a label, a counter of pictures, and the sentence of a caption that
- * says what an agency's picture shows.
+ * Removes what scraping joined to the beginning of a paragraph: a label, a picture counter, or the caption of an
+ * agency's picture.
  */
 
 import { regexFrom, sequence } from "../../words/text/regex.js";
@@ -8,7 +8,7 @@ import { sentences } from "../sentences/split.js";
 import { type Passage, passageOf, passageText } from "../text/passage.js";
 import { tellsFact } from "./reporting.js";
 
-/** A label that headed a box of its own: "Story Highlights Two people were hurt", "1 of 17. A fireman ..." */
+/** A label of a separate box: "Story Highlights Two people were hurt", "1 of 17. A fireman ..." */
 const LABEL = regexFrom(
   "u",
   "^",
@@ -29,9 +29,9 @@ const LABEL = regexFrom(
 const OF_CAPTION = /^(?:Image|Media) caption\s+(?=["“'‘]?[\p{Lu}\d])/u;
 const WITHIN = /(?<=[)\].!?”"]\s{0,9}(?:Buy Photo\s{0,9})?)Story [Hh]ighlights\s/;
 
-/** Its captions follow, each under the title of all. */
+/** Followed by captions, each under the title of the gallery. */
 const GALLERY = "Photos: Photos: ";
-/** Boxes whose words scraping ran together: a player's controls and titles, a form to sign up. */
+/** Boxes that scraping joined: controls and titles of a player, a form to sign up. */
 const BOXES: readonly (readonly [string, RegExp])[] = [
   ["player", /^(?:CLOSE )?Skip in Skip x Embed x Share\b.*\| \d{1,2}:\d{2}\b/s],
   ["newsletter", /^Newsletter Sign Up Continue reading the main story\b/],
@@ -61,14 +61,14 @@ const RIGHTS = regexFrom(
   String.raw`\s+)+(?=["“]?\p{Lu}[\p{L}’'-]*\s[^©]{40,}$)`,
 );
 
-/** "(Reuters/Jo Lund) AVERBY - The council met": whose the picture above is. */
+/** "(Reuters/Jo Lund) AVERBY - The council met": the credit of the picture above. */
 const CREDIT = /^\((?:AP|AFP|Reuters|REUTERS|EPA|Getty Images)(?: Photo)?\s?\/[^()]{2,60}\)\.?\s+(?=\p{Lu})/u;
 
-/** Most paragraphs begin with none of these, and no other pattern is tried on them. */
+/** Skips the other patterns on most paragraphs, which begin with none of these. */
 const HINT =
   /^(?:S(?:tory |TORY |kip in)|Buy Photo|Image |Media |Play |CLOSE |Loading|Video \(|\d{1,3} of |FILE|File|In this |This |Photos: |Newsletter |©|\([cC]\)|Copyright|\((?:A|R|EPA|Getty))/;
 
-/** A paragraph cut before a label in its midst, which follows a caption or its credit. */
+/** Splits a paragraph before a label in its middle, which follows a caption or its credit. */
 export function partedAtLabel(passage: Passage): Passage[] {
   const text = passageText(passage);
   const at = text.includes("Story ") ? text.search(WITHIN) : -1;
@@ -79,12 +79,12 @@ export function partedAtLabel(passage: Passage): Passage[] {
   );
 }
 
-/** How much of the beginning is furniture, and by which rule; null where nothing is. */
+/** Length of the boilerplate at the beginning, with its rule; null where there is none. */
 export function gluedAt(text: string): { length: number; rule: string } | null {
   if (!HINT.test(text)) return null;
   const box = BOXES.find(([, pattern]) => pattern.test(text));
   if (box) return { length: text.length, rule: box[0] };
-  // The caption follows its label; what comes after is the paragraph to which scraping glued it.
+  // The caption is the sentence after its label. The rest is the paragraph that scraping joined to it.
   if (OF_CAPTION.test(text)) return { length: sentences(text)[0]?.end ?? text.length, rule: "caption" };
   const label = LABEL.exec(text);
   if (label) return { length: label[0].length, rule: label.groups?.label ? "label" : "counter" };

@@ -90,7 +90,7 @@ export const LINKS: readonly Rule[] = [
   {
     rule: "related",
     longest: 80,
-    except: /[.!?]$/,
+    except: /(?<!\.\.)[.!?]$/,
     pattern: regexFrom(
       "i",
       "^",
@@ -119,7 +119,7 @@ export const LINKS: readonly Rule[] = [
         "what to read next|up next|see more|see all|show all|view all|load more|back to top",
         "next(?: (?:article|story|post))?|previous(?: (?:article|story|stories|post))?:?",
       ],
-      "$",
+      String.raw`\s?(?:…|\.{3}|:)?$`,
     ),
   },
 ];

@@ -1,4 +1,4 @@
-/** Which rule takes a block by its words. */
+/** Matches blocks against the rules for boilerplate. */
 
 import { regexFrom } from "../../words/text/regex.js";
 import { sentences } from "../sentences/split.js";
@@ -9,10 +9,10 @@ import { NOTICES } from "./notice-rules.js";
 import { PRODUCTION } from "./production-rules.js";
 import { tellsFact } from "./reporting.js";
 
-/** In the order in which they are tried: the first that fits names what is removed. */
+/** In the order in which they are tried. The first match names what is removed. */
 const RULES = [...CONTROL_RULES, ...LINKS, ...NOTICES, ...PRODUCTION];
 
-/** All of one form, which is quicker to read. */
+/** Copies of one hidden class, which are faster to read. */
 const UNIFORM = RULES.map(({ rule, longest, pattern, needs, except, sparesFacts }) => ({
   rule,
   longest,
@@ -23,7 +23,7 @@ const UNIFORM = RULES.map(({ rule, longest, pattern, needs, except, sparesFacts 
 }));
 const LONGEST = Math.max(...RULES.map(({ longest }) => longest));
 
-/** The first rule that takes a block, or null. */
+/** The first rule that matches a block, or null. */
 export function ruleFor({ block }: Passage, text: string): string | null {
   if (text.length > LONGEST || block.kind === "row" || block.kind === "code") return null;
   return ruleOf(text) ?? ruleOfEach(text);
@@ -43,7 +43,7 @@ function ruleOf(text: string): string | null {
   return null;
 }
 
-/** How furniture of several sentences begins; most blocks begin otherwise, and need not be split. */
+/** Beginnings of boilerplate of several sentences. Most blocks begin otherwise, and need not be split. */
 const OPENS = regexFrom("i", "^", [
   "follow|contact|click|subscri|sign up|newsletter|e-?mail|find|stay|tune|watch|this is a",
   "please|if you|text|whenever|copyright|all rights|get|for more|using|see|read|log in|share",
@@ -52,7 +52,10 @@ const OPENS = regexFrom("i", "^", [
 const CREDIT = "contributed to this";
 const LONGEST_RUN = 320;
 
-/** The rule of the first sentence, where a rule takes each: "Follow us @averbynews. Copyright 2024 Averby News." */
+/**
+ * The rule of the first sentence, if some rule matches each sentence: "Follow us @averbynews. Copyright 2024 Averby
+ * News."
+ */
 function ruleOfEach(text: string): string | null {
   if (text.length > LONGEST_RUN || !(OPENS.test(text) || text.includes(CREDIT))) return null;
   const parts = sentences(text);

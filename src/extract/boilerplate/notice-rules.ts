@@ -1,5 +1,6 @@
 /**
- * Notices of an outlet to its readers: newsletters, cookies, subscriptions, copyright, disclaimers, advertisements.
+ * Rules for notices of an outlet to its readers: newsletters, cookies, subscriptions, copyright, disclaimers,
+ * advertisements.
  */
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import type { Rule } from "./rule.js";

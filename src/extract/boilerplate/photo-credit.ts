@@ -1,4 +1,4 @@
-/** Credits of photographs: lines of their own, or at the end of a caption. */
+/** Removes credits of photographs: lines of their own, or at the end of a caption. */
 import { oneOf, regexFrom, sequence } from "../../words/text/regex.js";
 import { type Passage, passageOf, passageText } from "../text/passage.js";
 
@@ -24,7 +24,7 @@ const CREDIT_AT_END = regexFrom(
   ],
   String.raw`[)\]]\s{0,9}(?:buy photo)?\.?\s{0,9}$`,
 );
-/** "It fell. Photo: Jo Lund", "It fell. View Full Caption Jo Lund": without brackets only after a sentence. */
+/** "It fell. Photo: Jo Lund", "It fell. View Full Caption Jo Lund": without brackets a credit only follows a sentence. */
 const BARE_AT_END =
   /(?<=[.!?…]["”’)]?)\s+(?:(?:Photo|Photograph|Picture|Image|Credit): [^.!?:]{2,60}(?:\.com)?|View Full Caption\b[^.!?]{0,60})$/;
 const BARE_HINT = /(?:Photo|Photograph|Picture|Image|Credit): |View Full/;
@@ -32,7 +32,7 @@ const BARE_HINT = /(?:Photo|Photograph|Picture|Image|Credit): |View Full/;
 const NAMED_ALONE = /^\(\p{Lu}[\p{L}.’' -]{2,40}\s?\/\s?\p{Lu}[\p{L}.’' &-]{1,50}\)$/u;
 const NAMED_AT_END =
   /(?<=[.!?…]["”’]?)\s+\((?:\p{Lu}[\p{L}.’'-]+\s){1,2}\p{Lu}[\p{L}’'-]+(?:\s?\/\s?\p{Lu}[\p{L}.’' -]{1,40})?\)$/u;
-/** What each of the next two has. */
+/** Something that each of the next two patterns needs. */
 const MAY_CREDIT = /[(/:：]|photo|picture|image|handout|credit/i;
 /** Whole blocks: "Jo Lund/Getty Images", "Photo: Jo Lund", "File photo", "Enlarge this image toggle caption Jo Lund/AP". */
 const CREDIT_ALONE = regexFrom(
@@ -69,11 +69,11 @@ const OF_STATION = regexFrom(
   "$",
 );
 
-/** Whether words are the credit of a photograph and nothing else. */
+/** Whether words are only the credit of a photograph. */
 export const isCreditAlone = (text: string): boolean =>
   text.length <= 160 && (CREDIT_ALONE.test(text) || OF_STATION.test(text) || NAMED_ALONE.test(text));
 
-/** A photo's credit at the end of a block; the whole block where its caption is no sentence. */
+/** Removes a credit at the end of a block; the whole block where its caption is no sentence. */
 export function withoutCredit(
   passage: Passage,
   text: string,
@@ -101,10 +101,10 @@ export function withoutCredit(
   return text.length <= 240 ? { rest: null, credit: passage } : { rest: passage, credit: null };
 }
 
-/** Characters of the longest name of an agency. */
+/** Most characters of an agency's name. */
 const SHORT = 25;
 
-/** A sentence, and what may stand in brackets after it. */
+/** A sentence at the end, with what may follow it in brackets. */
 const SENTENCE_AT_END = /[.!?…]["”’)]*(?:\s{1,9}[([][^()[\]]{0,200}[)\]]){0,5}$/;
 
 function withoutBareCredit(passage: Passage, text: string): { rest: Passage | null; credit: Passage | null } {

@@ -1,5 +1,5 @@
 /**
- * What the making of a page leaves in its text: mark-up, times, labels, notes on the story, lists of videos, credits,
+ * Rules for remains of a page's production: markup, times, labels, notes on the story, lists of videos, credits,
  * weather.
  */
 import { regexFrom, sequence } from "../../words/text/regex.js";
@@ -16,7 +16,7 @@ export const PRODUCTION: readonly Rule[] = [
   },
   /** "AVERBY PRESS |" */
   { rule: "markup", longest: 42, pattern: /^[^|]{2,40}\|$/ },
-  /** "Last updated at 22:46 GMT": of which day is not said. */
+  /** "Last updated at 22:46 GMT", without a day. */
   {
     rule: "timestamp",
     longest: 40,
@@ -116,7 +116,9 @@ export const PRODUCTION: readonly Rule[] = [
     longest: 400,
     pattern: /^[A-Z][\w ]{3,50} (?:advisory|warning|watch|statement) issued .{5,60} expiring .+$/i,
   },
-  /** "Photo: Jo Lund, Averby News Image 1 of / 8 Caption Close": the captions of a gallery in one block, each cut short. */
+  /**
+   * "Photo: Jo Lund, Averby News Image 1 of / 8 Caption Close": the captions of a gallery in one block, each truncated.
+   */
   {
     rule: "gallery",
     longest: 20_000,

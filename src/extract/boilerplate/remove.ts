@@ -1,6 +1,7 @@
 /**
- * Furniture: what a page prints around its reporting. Words tell some of it (`match`), place and form the rest:
- * a run of short lines after the last paragraph, all that follows "Leave a Reply", a credit at the end of a caption.
+ * Removes boilerplate: what a page prints around its article. Words identify some of it (`match`); position and form
+ * identify the rest: a run of short lines after the last paragraph, all that follows "Leave a Reply", a credit at the
+ * end of a caption.
  */
 
 import { type Passage, passageOf, passageText, type Struck } from "../text/passage.js";
@@ -16,13 +17,13 @@ import { withoutLinksAbove, withoutTeasers } from "./teasers.js";
 export interface Furnished {
   readonly kept: readonly Passage[];
   readonly removed: readonly Struck[];
-  /** Address that a read-more line names. */
+  /** Address in a read-more line. */
   readonly readMore: string | null;
-  /** How an interview or a transcript tells who speaks; null: it is none. */
+  /** How an interview or a transcript marks speakers; null: it is none. */
   readonly dialogue: Dialogue;
 }
 
-/** Parts furniture from text; both keep the order of the document. */
+/** Separates boilerplate from text. Both keep the order of the document. */
 export function furnish(passages: readonly Passage[]): Furnished {
   const removed: Struck[] = [];
   let readMore: string | null = null;
@@ -68,7 +69,7 @@ export function furnish(passages: readonly Passage[]): Furnished {
   return { kept, removed, readMore, dialogue };
 }
 
-/** A paragraph without what scraping glued to its beginning; in two where a label stands in its midst. */
+/** Removes what scraping joined to the beginning of a paragraph. A paragraph with a label in its middle becomes two. */
 function withoutGlued(whole: Passage, removed: Struck[]): Passage[] {
   if (whole.block.kind !== "paragraph") return [whole];
   const parts = partedAtLabel(whole);
@@ -88,18 +89,18 @@ function withoutGlued(whole: Passage, removed: Struck[]): Passage[] {
   });
 }
 
-/** Sentences that must stand before what looks like a comment thread may end the article. */
+/** Least sentences before an apparent comment thread that may end the article. */
 const ENOUGH_TOLD = 3;
 const THREAD =
   /^(?:leave a (?:reply|comment)|(?:\d+ )?comments?:?|post a comment|add (?:a |your )?comment|join the (?:conversation|discussion))(?:\s*\(\d+\))?$/i;
 
 const ENDS_SENTENCE = /[.!?…。！？؟।:;,][\s"'”’»)\]*_]*$/u;
 
-/** Letters of a script that parts no words; most texts have nothing near it. */
+/** A long run of a script without spaces between words. */
 const RUNS_ON = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{30}/u;
 const BEYOND_LATIN = /[\u0e00-\u0e7f\u2e80-\uffff]/;
 
-/** Reads as reporting: ends like a sentence, or is too long for a link. */
+/** Whether a text looks like reporting: it ends like a sentence, or is too long for a link. */
 function isSentenceLike(text: string): boolean {
   return (
     text.length > 140 ||
@@ -108,7 +109,7 @@ function isSentenceLike(text: string): boolean {
   );
 }
 
-/** Short, not a sentence: could be the title of another page. */
+/** Whether a text could be the title of another page: short, and no sentence. */
 function isLinkLike({ block }: Passage, text: string): boolean {
   if (block.kind === "row" || block.kind === "quotation" || block.kind === "code") return false;
   return (
@@ -120,10 +121,10 @@ function isLinkLike({ block }: Passage, text: string): boolean {
   );
 }
 
-/** A line of a list of people, ages or amounts: "Jo Lund, 34", "Incidents this year: 4", "Distance – 3 miles". */
+/** A line in a list of people, ages or amounts: "Jo Lund, 34", "Incidents this year: 4", "Distance – 3 miles". */
 const isFact = (text: string): boolean => /^\W?\d|,\s*\d{1,3}\b|:\s*\S|\s[–—-]\s|\d$/.test(text);
 
-/** "How well do you know the valley?": a question below another title. */
+/** "How well do you know the valley?": a question that follows another title. */
 function isAskingTitle(passage: Passage, above: Passage | undefined): boolean {
   const text = passageText(passage);
   return (
@@ -135,10 +136,10 @@ function isAskingTitle(passage: Passage, above: Passage | undefined): boolean {
   );
 }
 
-/** Fewer lines than this after the last paragraph are a caption or a note, not a list of links. */
+/** Fewer lines after the last paragraph are a caption or a note, not a list of links. */
 const ENOUGH_LINKS = 3;
 
-/** A run of short lines after the last paragraph, in whatever language: links to other pages. */
+/** Removes a run of short lines after the last paragraph, in any language: links to other pages. */
 function withoutTail(kept: readonly Passage[], removed: Struck[]): Passage[] {
   let from = kept.length;
   while (from > 0) {
@@ -148,7 +149,7 @@ function withoutTail(kept: readonly Passage[], removed: Struck[]): Passage[] {
     from--;
   }
   const before = kept[from - 1];
-  // "The victims are:" and its list are reporting.
+  // "The victims are:" and its list are part of the report.
   if (
     kept.length - from < ENOUGH_LINKS ||
     !before ||
@@ -164,7 +165,7 @@ function withoutTail(kept: readonly Passage[], removed: Struck[]): Passage[] {
   return kept.slice(0, from);
 }
 
-/** Lines of one or two words between the headline and the first paragraph: a menu, a section's name. */
+/** Removes lines of one or two words between the headline and the first paragraph: a menu, or a section's name. */
 function withoutHead(kept: readonly Passage[], removed: Struck[]): Passage[] {
   const first = kept.findIndex((passage) => isSentenceLike(passageText(passage)));
   if (first < 2) return [...kept];

@@ -1,13 +1,13 @@
-/** Paragraphs that stand twice, and sentences of the text set again on their own to catch the eye. */
+/** Removes repeated paragraphs, and pull quotes: sentences of the text that are printed again on their own. */
 import { type Passage, passageText, type Struck } from "../text/passage.js";
 
-/** Shorter paragraphs may well stand twice: "He was 43." */
+/** In characters. A shorter paragraph may be repeated on purpose: "He was 43." */
 const SHORTEST_REPEAT = 40;
 const LONGEST_PULL_QUOTE = 240;
-/** Longer texts are not set with pull quotes, and each would be looked for in each paragraph. */
+/** Longer texts have no pull quotes, and looking for each in every paragraph would cost its square. */
 const MOST_PARAGRAPHS = 1_000;
 
-/** Passages without repeats and pull quotes, in their order. What is left out is added to `removed`. */
+/** Removes repeats and pull quotes. Removed passages are added to `removed`. */
 export function withoutRepeats(kept: readonly Passage[], removed: Struck[]): Passage[] {
   const texts = kept.map(passageText);
   const repeats = repeated(kept, texts);
@@ -23,11 +23,11 @@ export function withoutRepeats(kept: readonly Passage[], removed: Struck[]): Pas
 }
 
 /**
- * Indexes of paragraphs that stood before in the same words. A question that is put to several people is asked again
- * each time, and each answer is its own.
+ * Indices of paragraphs that repeat an earlier one. A question that is put to several people is repeated on purpose,
+ * and each answer is its own.
  */
 function repeated(kept: readonly Passage[], texts: readonly string[]): ReadonlySet<number> {
-  // Few texts are as long as another; only those are looked at as a whole.
+  // Few texts have the same length. Only those are compared whole.
   const firstOfLength = new Map<number, number>();
   const firstOf = new Map<string, number>();
   const answered = new Set<string>();
@@ -57,7 +57,7 @@ function repeated(kept: readonly Passage[], texts: readonly string[]): ReadonlyS
 const isAsked = (passage: Passage | undefined, text: string): boolean =>
   passage?.block.kind === "heading" || passage?.block.strong === true || /[?？؟]["”’»)]*$/u.test(text);
 
-/** "“It has hit us hard”", alone, while the same words stand in a paragraph further up or down. */
+/** "“It has hit us hard”", alone, while another paragraph has the same words. */
 function isPulled({ block }: Passage, index: number, texts: readonly string[]): boolean {
   const text = texts[index] ?? "";
   if (texts.length > MOST_PARAGRAPHS || text.length > LONGEST_PULL_QUOTE) return false;
@@ -79,7 +79,7 @@ function isPulled({ block }: Passage, index: number, texts: readonly string[]): 
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Whether a paragraph has all words of a pull quote in their order: editors shorten what they set large. */
+/** Whether a paragraph has all words of a pull quote in order: editors shorten what they print large. */
 function tellsInOrder(paragraph: string, quote: string): boolean {
   if (paragraph.length < quote.length * 0.8) return false;
   const wanted = wordsOf(quote);

@@ -1,4 +1,4 @@
-/** Whether a text that begins like furniture tells something: "Sign up before Friday, the mayor told residents". */
+/** Detects reporting in a text that begins like boilerplate: "Sign up before Friday, the mayor told residents". */
 
 const SAID =
   /\b(?:said|says|told|tells|wrote|warned|announced|explained|argued|insisted|according to)\b|\b(?:added|confirmed|reported|claimed|ruled) that\b/i;
@@ -8,7 +8,7 @@ const DONE =
 const DAY_FIRST =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b[^.!?]{0,60}\b(?:\p{Ll}{2,20}ed|was|were|had|found) (?:after|by|in|on|at|to|that|the|a)\b/u;
 
-/** Whether somebody is said to say something, or something to have happened on a day of the week. */
+/** Whether the text reports an utterance, or an event on a day of the week. */
 export function tellsFact(text: string): boolean {
   return SAID.test(text) || DONE.test(text) || DAY_FIRST.test(text);
 }

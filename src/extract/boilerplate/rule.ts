@@ -1,18 +1,18 @@
 /**
- * Furniture told by its words. A rule takes whole blocks, each at most so long; what looks like a sentence of reporting
- * is not taken. English unless it says otherwise: `remove` finds what only place and form tell.
+ * Boilerplate by its words. A rule matches whole blocks up to a length; blocks that look like reporting are spared.
+ * English unless it says otherwise: `remove` detects what only position and form show.
  *
- * Each rule shows a line that it takes; the tests hold many more, and many that no rule may take.
+ * Each rule has an example; the tests hold many more, and many that no rule may match.
  */
 export interface Rule {
   readonly rule: string;
-  /** Longest text that it may take, in characters. */
+  /** Most characters of a match. */
   readonly longest: number;
   readonly pattern: RegExp;
-  /** What all that it takes has, where that is found sooner than that the pattern does not fit. */
+  /** A necessary part of each match, which fails faster than the whole pattern. */
   readonly needs?: RegExp;
-  /** What it leaves alone though the pattern fits. */
+  /** Exceptions: blocks that are kept although the pattern matches. */
   readonly except?: RegExp;
-  /** Whether it leaves alone what tells a fact: its pattern looks at the beginning alone. */
+  /** Whether to keep blocks that report a fact, because the pattern looks only at the beginning. */
   readonly sparesFacts?: boolean;
 }

@@ -1,17 +1,17 @@
 /**
- * Interviews and transcripts: who speaks is told by a label, or by bold questions, and not by quotation marks. A label is
- * no word of the sentence after it.
+ * Interviews and transcripts mark speakers by labels or bold questions, not by quotation marks. A label is not part of
+ * the sentence after it.
  *
  *     Q: Do you regret it?        CHAIR LIV STRAND: We will vote in June.        **What if it fails?**
  *     A: Every day.               MR DAHL: I welcome that.                       Then I resign.
  */
 import { type Passage, passageOf, passageText, type Struck } from "../text/passage.js";
 
-/** What a label says of the words after it: a question, an answer, or the name of who speaks. */
+/** The meaning of a label: a question, an answer, or the name of the speaker. */
 export interface SpeakerLabel {
   readonly kind: "question" | "answer" | "name";
   readonly text: string;
-  /** Characters that it takes, the space after it included. */
+  /** Its length in characters, with the space after it. */
   readonly length: number;
 }
 
@@ -20,7 +20,7 @@ const NAME =
   /^((?:\p{Lu}[\p{Lu}\p{M}.’'-]+ ){0,4}\p{Lu}[\p{Lu}\p{M}.’'-]{2,})(?: \([^()]{2,40}\))?:\s+(?=\S)/u;
 const ENOUGH_TURNS = 3;
 const ENOUGH_QUESTIONS = 2;
-/** Capitals before a colon that name nobody. */
+/** Words in capitals before a colon that are no name. */
 const NO_NAME =
   /^(?:UPDATE|WATCH|READ|RELATED|MORE|PHOTOS?|VIDEO|NOTE|BREAKING|CORRECTION|SOURCE|CREDIT|FILE|LIVE|EDITOR|ALSO|SEE|MUST|KEY|TIME|DATE|PLACE|WHERE|WHEN|WHO|WHAT|WHY|HOW)\b/;
 
@@ -38,13 +38,13 @@ export function labelOf(text: string): SpeakerLabel | null {
   return { kind: "name", text: name[1], length: name[0].length };
 }
 
-/** A bold question that stands alone. */
+/** A bold question in a paragraph of its own. */
 export const isBoldQuestion = (text: string, strong: boolean): boolean => strong && /\?["”’]?\s*$/.test(text);
 
-/** How the words of a body are told apart: by labels, by bold questions, or not at all. */
+/** How a body separates its speakers: by labels, by bold questions, or not at all. */
 export type Dialogue = "labels" | "bold" | null;
 
-/** How a body tells who speaks; null where it is no dialogue. A few labels or questions are not enough for one. */
+/** How a body marks its speakers; null where it is no dialogue. A few labels or questions do not make one. */
 export function dialogueOf(passages: readonly Passage[]): Dialogue {
   let [questions, answers, bold] = [0, 0, 0];
   const names = new Map<string, number>();
@@ -62,7 +62,7 @@ export function dialogueOf(passages: readonly Passage[]): Dialogue {
   return bold >= ENOUGH_QUESTIONS ? "bold" : null;
 }
 
-/** Passages without the labels of a dialogue. */
+/** Removes the labels of a dialogue. */
 export function withoutSpeakerLabels(kept: readonly Passage[], removed: Struck[]): Passage[] {
   if (dialogueOf(kept) !== "labels") return [...kept];
   return kept.flatMap((passage) => {

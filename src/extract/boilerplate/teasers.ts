@@ -1,30 +1,29 @@
-/** Lists of other articles in the midst of a page, told by their form alone. */
+/** Removes lists of other articles in the middle of a page, by their form alone. */
 import { type Passage, passageText, type Struck } from "../text/passage.js";
 
-/** As many items in a row are a list; a single one may be a deck that its first paragraph repeats. */
+/** Least items of a list. A single one may be a dek that the first paragraph repeats. */
 const ENOUGH_TEASERS = 3;
-/** Paragraphs between two items that belong to neither. */
+/** Most paragraphs between two items that belong to neither. */
 const LOOSE = 4;
 const SHORTEST_TEASER = 40;
-/** A dateline that the longer of two begins with. */
+/** A dateline at the beginning of the longer of two. */
 const DATELINE = /^[\p{Lu}\d .,’'-]{3,40}(?:\([^()]{2,24}\)\s*)?[-–—]+\s*/u;
 
-/** Paragraphs that must be left for the article itself. */
+/** Least paragraphs that must remain for the article itself. */
 const ENOUGH_LEFT = 3;
 /**
- * Share of a list's long words that the rest of the article has too, up to which it speaks of other matters. Three
- * paragraphs of an article share so few with the rest once in seven times; where nothing but three of them that stand
- * twice tells of a list, it takes a share as low as once in forty.
+ * Greatest share of a list's long words that the rest of the article has too. Three paragraphs of one article fall
+ * below it once in seven times.
  */
 const FOREIGN = 0.2;
 const QUITE_FOREIGN = 0.1;
-/** Scripts that part no words have none to compare. */
+/** Scripts without spaces between words have no long words to compare. */
 const TOGETHER = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 
 /**
- * Teasers: each stands twice, once alone and once at the beginning of a longer, often broken-off paragraph. Three such
- * pairs close together are a list of other articles, and what stands between them is of it. Where they speak of what the
- * article speaks of, only the shorter of each pair goes: the longer repeats it.
+ * Removes teasers. Each occurs twice: alone, and at the beginning of a longer, often truncated paragraph. Three such
+ * pairs close together are a list of other articles, including what is between them. Where they share the article's
+ * words, only the shorter of each pair is removed.
  */
 export function withoutTeasers(kept: readonly Passage[], removed: Struck[]): Passage[] {
   const texts = kept.map(passageText);
@@ -61,15 +60,15 @@ export function withoutTeasers(kept: readonly Passage[], removed: Struck[]): Pas
   });
 }
 
-/** A line that shares more words with the article than this speaks of it. */
+/** A line that shares more words with the article is about its subject. */
 const SHARED = 1;
 const ENOUGH_LINKS = 3;
 
 /**
- * Titles of other pages above the first paragraph, one of them labelled ("WATCH: ..."): those that speak of other matters
- * than the article does. The first line may be the headline and stays.
+ * Removes titles of other pages above the first paragraph, where one of them has a label ("WATCH: ..."): those about
+ * other subjects. The first line may be the headline and is kept.
  *
- * @param told index of the first paragraph that is one
+ * @param told index of the first paragraph
  */
 export function withoutLinksAbove(kept: readonly Passage[], told: number, removed: Struck[]): Passage[] {
   const above = kept.slice(1, told);

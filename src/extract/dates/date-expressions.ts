@@ -1,4 +1,4 @@
-/** Dates and times in a sentence. Relative ones resolve only against a known publication date. */
+/** Finds dates and times in a sentence. Relative ones are resolved only against a known publication date. */
 import type { Groups } from "../../dates/date-patterns.js";
 import type { Instant } from "../../model.js";
 import { DATE, OPENS_DATE, placesOf } from "../text/lexical-attributes.js";
@@ -15,7 +15,7 @@ const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const MONTH =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.|Jul\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
 const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-/** "on Wednesday, Feb. 11, 2015", "today, October 24, 2017": the day that follows is the one meant. */
+/** "on Wednesday, Feb. 11, 2015", "today, October 24, 2017": the date that follows decides. */
 const NO_DAY_AFTER = `(?!,? (?:${MONTH} \\d|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}))`;
 const PATTERN = new RegExp(
   [
@@ -46,7 +46,7 @@ const SMALL: Readonly<Record<string, number>> = {
   ten: 10,
 };
 
-/** From "two" in "two days ago" to the word that tells. */
+/** Tokens from "two" in "two days ago" to the word that marks a date. */
 const REACH = 2;
 
 /** Dates of an English text, in order. */
@@ -85,7 +85,7 @@ function resolve(match: RegExpExecArray, published: Instant | null): string | nu
   if (groups.y4) return groups.y4;
   if (known === null) return null;
   if (groups.week) return weekday(known, groups, match);
-  // "is today the largest port": these days.
+  // "is today the largest port" means these days.
   if (groups.near === "today" && /\b(?:is|are|remains?|stands?)\s$/.test(before(match))) return null;
   if (groups.near) return day(known + DAY * ({ yesterday: -1, tomorrow: 1 }[groups.near] ?? 0));
   if (groups.ago && groups.agoUnit)
@@ -109,14 +109,14 @@ const DAY = 86_400_000;
 const two = (n: number): string => String(n).padStart(2, "0");
 const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase());
 
-/** The day as ISO 8601; null where there is no such day (`expected` is its number in the month). */
+/** The day as ISO 8601; null where it does not exist (`expected` is its number in the month). */
 function day(time: number, expected?: number): string | null {
   const at = new Date(time);
   if (Number.isNaN(time) || (expected !== undefined && at.getUTCDate() !== expected)) return null;
   return at.toISOString().slice(0, 10);
 }
 
-/** "May 3" is the one nearest to publication. */
+/** "May 3" is the one nearest to the day of publication. */
 function nearestYear(known: number, month: number, date: number): string | null {
   const year = new Date(known).getUTCFullYear();
   const candidates = [year - 1, year, year + 1].map((y) => Date.UTC(y, month, date));
@@ -124,7 +124,7 @@ function nearestYear(known: number, month: number, date: number): string | null 
   return day(candidates[0] ?? Number.NaN, date);
 }
 
-/** The one before or the one to come; null where the text leaves it open, unless it is the day of publication. */
+/** The previous or the next such weekday; null where the text leaves it open, unless it is the day of publication. */
 function weekday(known: number, groups: Groups, { 0: found, index, input }: RegExpExecArray): string | null {
   const wanted = WEEKDAYS.indexOf((groups.week ?? "").slice(0, 3).toLowerCase());
   const back = (new Date(known).getUTCDay() - wanted + 7) % 7;
@@ -132,7 +132,8 @@ function weekday(known: number, groups: Groups, { 0: found, index, input }: RegE
   if (groups.turn === "next") return day(known + DAY * (7 - back));
   if (back === 0) return day(known);
   const tense = tenseAt(input, index, index + found.length);
-  // What "happened" on the day after publication: far more often a page that is newer than its stamp than last week's.
+  // An event in the past tense on the day after publication: usually the page was updated after its date, so last
+  // week's day is unlikely.
   if (tense === "open" || (tense !== "ahead" && back === 6)) return null;
   return day(known + DAY * (tense === "ahead" ? 7 - back : -back));
 }

@@ -1,12 +1,9 @@
-/** Whether "on Friday" is the one before or the one to come, as the verbs around it have it. */
+/** Decides by the verbs around "on Friday" whether it is the previous Friday or the next one. */
 import { oneOf } from "../../words/text/regex.js";
 
 export type Tense = "past" | "ahead" | "open";
 
-/**
- * What was planned is open: "was due on Friday" is read both of a Friday that went by and of one to come. So is what
- * somebody "would" do.
- */
+/** Plans leave it open: "was due on Friday" is said of a past Friday and of a future one. So does "would". */
 const OPEN =
   "(?:was|were|been) (?:\\p{Ll}+ly |not |also |still |first )?(?:scheduled|due|set|slated|expected|planned|supposed|going|to)|" +
   "had (?:planned|hoped|intended|wanted) to|would|could";
@@ -16,7 +13,7 @@ const AHEAD =
   "(?:scheduled|slated|set|planned|due) (?:for|on|in|from)|upcoming|" +
   "(?:plan|plans|planned|planning|hope|hopes|intend|intends|expects?|agreed|promised|vowed|pledged|wants?) to|" +
   "begins|starts|opens|meets|returns|resumes|kicks off|takes effect|takes place";
-/** "-ed" and the irregular verbs that news is told in. */
+/** "-ed" and irregular past forms that are common in news. */
 const PAST = oneOf(
   "said|told|wrote|tweeted|was|were|had|did|began|took|came|went|made|saw|left|found|held|met",
   "won|lost|beat|gave|got|fell|rose|flew|ran|struck|hit|shot|broke|drew|led|sent|set|put|spoke",
@@ -27,16 +24,16 @@ const VERB = new RegExp(
   `(?<!\\p{L})(?:(?<open>${OPEN})|(?<ahead>${AHEAD})|(?<past>${PAST}))(?!\\p{L})`,
   "gu",
 );
-/** Ends the clause that the day stands in. */
+/** Ends the clause of the day. */
 const BREAK = /[,;:—–“”"()]/u;
-/** In characters: no sentence asks for more, and a long text without stops would be searched for each of its days. */
+/** In characters. It bounds the search in long texts without full stops. */
 const REACH = 400;
-/** Not the stops of "p.m." and "J. Lund". */
+/** Not the full stops of "p.m." and "J. Lund". */
 const SENTENCE_END = /(?<=[\p{Ll}\d)”"]{2})[.!?]["”’)]*\s+(?=\P{Ll})/u;
 
 /**
- * The verb that goes with the day at `start` to `end` of a paragraph: in its sentence the nearest before it in its
- * clause, else the first after it. In "The rocket will lift off in May, Lund said on Friday" that is "said".
+ * Tense of the verb that belongs to the day at `start` to `end` of a paragraph: the nearest before it in its clause,
+ * else the first after it in its sentence. In "The rocket will lift off in May, Lund said on Friday" that is "said".
  */
 export function tenseAt(text: string, start: number, end: number): Tense {
   const before =
@@ -50,7 +47,7 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   return tensesIn(before.slice(from)).at(-1) ?? tensesIn(after)[0] ?? tensesIn(before).at(-1) ?? "past";
 }
 
-/** In order. A participle that another verb needs is none of its own: "is expected to remain closed", "will be told". */
+/** Tenses in order. The participle of another verb does not count: "is expected to remain closed", "will be told". */
 function tensesIn(text: string): Tense[] {
   const tenses: Tense[] = [];
   let end = 0;
@@ -64,5 +61,5 @@ function tensesIn(text: string): Tense[] {
   return tenses;
 }
 
-/** A few words, and no clause of their own. */
+/** A few words without a clause of their own. */
 const BETWEEN = /^(?:\s+(?!who\b|which\b|that\b|what\b|after\b|when\b|as\b|and\b|but\b)\S+){0,3}\s+$/;

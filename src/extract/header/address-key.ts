@@ -1,15 +1,15 @@
-/** Addresses of one article: with and without "www.", for phones, as AMP, for print, and its pages. */
+/** Recognises the addresses of one article: with and without "www.", mobile, AMP and print versions, and its pages. */
 
 export interface AddressKey {
-  /** The same for all addresses of an article. */
+  /** Equal for all addresses of an article. */
   readonly key: string;
-  /** Which page of an article in parts; 1 where the address names none. */
+  /** Page number of an article in parts; 1 where the address has none. */
   readonly page: number;
-  /** Whether the page is made for phones, for print or as AMP: it may leave some of the text out. */
+  /** Whether the page is a mobile, print or AMP version, which may leave out some of the text. */
   readonly isVariant: boolean;
 }
 
-/** https://developers.google.com/amp/cache/overview: the address of the page stands in that of the copy. */
+/** https://developers.google.com/amp/cache/overview: the address of the copy contains that of the page. */
 const AMP_COPIES: readonly RegExp[] = [
   /^https?:\/\/(?:www\.)?google\.[a-z.]+\/amp\/(?:s\/)?(.+)$/i,
   /^https?:\/\/[^/]+\.cdn\.ampproject\.org\/[a-z]\/(?:s\/)?(.+)$/i,
@@ -58,7 +58,7 @@ export function addressKey(url: string): AddressKey {
   return { key, page, isVariant };
 }
 
-/** Whether an address names an article at all: the front page of a site is the address of many. */
+/** Whether an address identifies an article. The front page of a site is the address of many. */
 export function namesArticle({ key }: AddressKey): boolean {
   return /[/?]./.test(key);
 }

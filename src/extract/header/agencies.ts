@@ -1,4 +1,4 @@
-/** News agencies by the names that credits and datelines give them. */
+/** News agencies, by their names in credits and datelines. */
 
 const AGENCIES: Readonly<Record<string, string>> = {
   ap: "AP",
@@ -40,7 +40,7 @@ const AGENCIES: Readonly<Record<string, string>> = {
   укринформ: "Ukrinform",
 };
 
-/** The news agency that a credit such as "AP/Bay News" names, in its usual short form; null where it names none. */
+/** The news agency in a credit such as "AP/Bay News", in its usual short form; null where there is none. */
 export function agencyOf(text: string | undefined): string | null {
   if (!text) return null;
   for (const part of text.split(/[/,|]/)) {
@@ -51,7 +51,7 @@ export function agencyOf(text: string | undefined): string | null {
   return null;
 }
 
-/** The first agency that a text such as "additional reporting by Reuters" holds by its name; null where it holds none. */
+/** The first agency named in a text such as "additional reporting by Reuters"; null where there is none. */
 export function agencyIn(text: string): string | null {
   const lower = text.toLowerCase();
   const found = Object.entries(AGENCIES).find(([name]) => name.length > 3 && lower.includes(name));

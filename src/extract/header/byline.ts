@@ -1,4 +1,4 @@
-/** What the first and last lines of an article say of its making: byline, dateline, agency, time of publication. */
+/** Extracts byline, dateline, agency and time of publication from the first and last lines of an article. */
 import type { Document, Instant, Words } from "../../model.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { knownAs } from "../lexicon/gazetteer.js";
@@ -17,16 +17,16 @@ export interface Signed {
   readonly removed: readonly Struck[];
 }
 
-/** Lines from the top in which a byline or a date may stand. */
+/** Lines from the top in which a byline or a date may be. */
 const TOP = 6;
 
 /**
- * Two to five words. "And" is none of them, and three particles stand in a row at most: where letters of both cases are
- * alike to a pattern, a line of such words could else be parted in more ways than can be tried.
+ * A name of two to five words. "And" is excluded, and at most three particles may be in a row: in case-insensitive
+ * patterns a line of such words could be split in too many ways.
  */
 const PERSON =
   "\\p{Lu}[\\p{L}\\p{M}.’'-]+(?:\\s+(?:(?:de|van|von|der|la|al|bin|del|da|di)\\s+){0,3}(?!(?:and|et|und|de|van|von|der|la|al|bin|del|da|di)\\s)\\p{Lu}[\\p{L}\\p{M}.’'-]*){1,4}";
-/** Most persons after the first. */
+/** Further persons after the first. */
 const OTHERS = "{0,5}";
 const BYLINE = regexFrom(
   "iu",
@@ -67,9 +67,9 @@ const SHOUTED =
   /^(?<people>\p{Lu}{2,}(?:\s\p{Lu}[\p{Lu}.'’-]*){1,2}(?:(?:,\s|\sand\s)\p{Lu}{2,}(?:\s\p{Lu}[\p{Lu}.'’-]*){1,2})*)$/u;
 
 /**
- * Reads byline, dateline, agency and times from the first and last passages.
+ * Extracts byline, dateline, agency and times from the first and last passages.
  *
- * @returns what was found, the passages without it (`body`), and what was taken out (`removed`)
+ * @returns the findings, the passages without them (`body`), and the removed parts (`removed`)
  */
 export function sign(document: Document, passages: readonly Passage[]): Signed {
   const removed: Struck[] = [];
@@ -119,7 +119,7 @@ export function sign(document: Document, passages: readonly Passage[]): Signed {
       if (rest) body.push(rest);
       continue;
     }
-    // Where several paragraphs begin so, they are entries of a chronicle.
+    // Several paragraphs that begin with a date are entries of a chronicle.
     const dated = body.length === 0 ? datedStart(text) : null;
     if (dated && !passages.slice(index + 1).some((later) => datedStart(passageText(later)))) {
       published ??= dated.published;
@@ -134,7 +134,7 @@ export function sign(document: Document, passages: readonly Passage[]): Signed {
   return { byline, dateline, agency, published, updated, body, removed };
 }
 
-/** "By Jo LundLONDON (Reuters) - The bridge": a byline to which scraping glued the dateline. */
+/** "By Jo LundLONDON (Reuters) - The bridge": a byline that scraping joined to the dateline. */
 const GLUED = new RegExp(
   `^[Bb]y\\s+(?<people>${PERSON}?(?:(?:,\\s*(?:and\\s+)?|\\s+and\\s+)${PERSON}?)${OTHERS}?\\p{Ll})(?=\\p{Lu}{2})`,
   "u",
@@ -156,7 +156,7 @@ function gluedByline(passage: Passage): { names: string[]; line: Passage; rest: 
 export function bylineOf(text: string, pattern?: RegExp): { names: string[]; agency: string | null } | null {
   const match = pattern ? pattern.exec(text) : (BYLINE.exec(text) ?? SIGNED.exec(text));
   const people = match?.groups?.people;
-  // "By Monday Night Football standards": a byline names people and says nothing.
+  // "By Monday Night Football standards": a byline has no verb.
   if (!match || !people || /\b(?:said|was|were|is|has|had|will)\b/.test(text)) return null;
   const names = people
     .split(/,\s*(?:and\s+)?|(?<!\s)\s+(?:and|&|et|und|y)\s+/)
@@ -168,10 +168,10 @@ export function bylineOf(text: string, pattern?: RegExp): { names: string[]; age
   return { names: names.map(unshout), agency };
 }
 
-/** "SADIE GRIMM" stays as it is: names are the source's. Only white space is folded. */
+/** Folds white space only. "SADIE GRIMM" is kept, because names are the source's own words. */
 const unshout = (name: string): string => name.replace(/\s+/g, " ");
 
-/** A line of names in capitals, one of them beginning with a given name that is known: otherwise it may be a heading. */
+/** A line of names in capitals that begins with a known given name. Without one it may be a heading. */
 function shouted(text: string): { names: string[]; agency: string | null } | null {
   const people = bylineOf(text, SHOUTED);
   const isPerson = (name: string) => knownAs((name.split(" ")[0] ?? "").toLowerCase()) === "given";

@@ -1,4 +1,4 @@
-/** What the first paragraph begins with: place, agency or day, and a dash. */
+/** Parses the beginning of the first paragraph: place, agency or day, and a dash. */
 import type { Instant } from "../../model.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import { knownAs } from "../lexicon/gazetteer.js";
@@ -15,7 +15,7 @@ const CAPITAL_PLACE = new RegExp(
   `^(?<place>${PLACE_WORDS}${REGION})${DAY}\\s{0,9}(?:[(/](?<agency>[^()/]{2,24})[)/])?${DASH}`,
   "u",
 );
-/** "Berlin (dpa) - ": a place in small letters needs its agency. */
+/** "Berlin (dpa) - ": a place that is not in capitals needs an agency. */
 const SMALL_PLACE = new RegExp(
   `^(?<place>\\p{Lu}[\\p{L}’'.-]+(?:[\\s/]\\p{Lu}[\\p{L}’'.-]+){0,3}${REGION})${DAY}\\s*\\((?<agency>[^()]{2,24})\\)${DASH}`,
   "u",
@@ -23,7 +23,7 @@ const SMALL_PLACE = new RegExp(
 /** "Averby, Va. - ": or its state. */
 const PLACE_AND_STATE =
   /^(?<place>\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,3},\s(?:\p{Lu}[\p{L}]{1,5}\.|\p{Lu}\.\s?\p{Lu}\.|\p{Lu}{2}))\s*(?:\((?<agency>[^()]{2,24})\)\s*)?(?:--|[—–-])\s+/u;
-/** "Averby, Norway - ": or a country or state that everybody knows; "Averby, Norway (CNN) The bridge": or an outlet. */
+/** "Averby, Norway - ": or a well-known country or state; "Averby, Norway (CNN) The bridge": or an outlet. */
 const PLACE_AND_REGION =
   /^(?<place>\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,3},\s(?<region>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}))\s+(?:\((?<agency>CNN|AP|AFP|Reuters)\)\s+|(?:--|[—–-])\s+)/u;
 const AGENCY_ALONE = /^\((?<agency>[^()]{2,24})\)\s*(?:--|[—–-])\s*/u;
@@ -48,11 +48,11 @@ function inKnownRegion(text: string): RegExpExecArray | null {
   return known === "country" || known === "state" ? match : null;
 }
 
-/** Characters in which a dateline ends, with a dash or the like. */
+/** Most characters of a dateline with its dash. */
 const LONGEST_DATELINE = 200;
 const MAY_END_DATELINE = /[-–—―:|(]|^新华社/;
 
-/** Length of the dateline at the beginning of a paragraph, and the place in it; null where there is none. */
+/** Length and place of the dateline at the beginning of a paragraph; null where there is none. */
 export function datelineOf(
   { block }: Passage,
   text: string,
@@ -72,10 +72,10 @@ export function datelineOf(
   if (NO_PLACE.test(place) || (/^\p{Lu}/u.test(place) && place.length < 3)) return null;
   if (place === "" && agency === null && !OUTLET_ALONE.test(text)) return null;
   const alone = match[0].length >= text.length;
-  // "AVERBY PRESS |": the name of a paper.
+  // "AVERBY PRESS |" is the name of a paper.
   if (alone && match[0].trimEnd().endsWith("|")) return null;
   if (!alone) {
-    // "DAVID GRANT: Well, ..." is a speaker, and "NATO — which ..." a subject: a sentence must follow.
+    // "DAVID GRANT: Well, ..." is a speaker, and "NATO — which ..." a subject: a dateline is followed by a sentence.
     if (/:\s*$/.test(match[0]) && agency === null) return null;
     if (!/^["“‘'«„([]?[\p{Lu}\p{N}\p{Lo}]/u.test(text.slice(match[0].length))) return null;
   }
@@ -83,7 +83,7 @@ export function datelineOf(
   return { length: match[0].length, place: { start, end: start + place.length }, agency };
 }
 
-/** "20 July 2014 – The council met": a date that a dash parts from the first sentence. */
+/** "20 July 2014 – The council met": a dash separates a date and the first sentence. */
 const DATED = /^(?<date>[^–—-]{6,30}?)\s{1,9}(?:--|[–—-])\s{1,9}(?=["“‘'(]?\p{Lu})/u;
 
 /** Length of a date at the beginning of a paragraph with its dash, and the date; null where there is none. */

@@ -1,4 +1,7 @@
-/** What stands around a headline and is none of it: slugs of wires, cries, the kind of the piece, pictographs. */
+/**
+ * Removes what surrounds a headline but is no part of it: slugs of agencies, exclamations, the kind of the article,
+ * pictographs.
+ */
 import { regexFrom } from "../../words/text/regex.js";
 import type { Range } from "../text/passage.js";
 
@@ -7,10 +10,10 @@ const SIGNS =
   "\\p{Extended_Pictographic}\\u{1F1E6}-\\u{1F1FF}\\u{1F3FB}-\\u{1F3FF}\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufe0f\\u20e3\\u2060\\ufeff";
 const LEADING_SIGNS = new RegExp(`^(?:[${SIGNS}\\s])+(?:[|:]\\s+)?`, "u");
 const TRAILING_SIGNS = new RegExp(`(?<![${SIGNS}\\s])[${SIGNS}\\s]+$`, "u");
-/** Signs that words are written with: ©, ®, ™ and the like stay. */
+/** Signs that belong to words are kept: ©, ®, ™ and the like. */
 const OF_WORDS = /^[©®™‼⁉ℹ]/u;
 
-/** "UPDATE 1-", "REFILE-", "CORRECTED-": how news agencies mark their takes, in capitals and with a hyphen or a colon. */
+/** "UPDATE 1-", "REFILE-", "CORRECTED-": agencies' marks of new versions, in capitals with a hyphen or a colon. */
 const WIRE = regexFrom(
   "u",
   "^",
@@ -30,7 +33,7 @@ const CRY = regexFrom(
   ],
   String.raw`\s*(?:[:|]\s*|\s[-–—]\s)(?=\S)`,
 );
-/** "BREAKING 🚨 Bridge shut": in capitals, and only signs part it from the headline. */
+/** "BREAKING 🚨 Bridge shut": in capitals, separated from the headline by signs alone. */
 const CRY_AMONG_SIGNS = new RegExp(
   `^(?:BREAKING(?: NEWS)?|JUST IN|DEVELOPING|URGENT|ALERT)(?=\\s*[${SIGNS}])`,
   "u",
@@ -47,14 +50,14 @@ const KIND = regexFrom(
 const KIND_AT_END =
   /(?<!\s)\s+[|–—-]\s+(?:opinion|editorial|commentary|letters?|video|podcast|in pictures)$/iu;
 
-/** Of an article in pages: "- Page 2", "(page 2 of 3)". */
+/** Page number of an article in parts: "- Page 2", "(page 2 of 3)". */
 const PAGE_AT_END =
   /(?:(?<!\s)\s+)?(?:[-–—|,]\s*(?:page|seite|pagina|página)\s*\d{1,2}(?:\s*(?:of|von|de|\/)\s*\d{1,2})?|\((?:page|seite)\s*\d{1,2}[^()]{0,8}\))$/iu;
 
-/** Of a headline that has lost something; what is shorter was no affix. */
+/** Least words of a headline after its affixes are removed. With fewer, they were no affixes. */
 const FEWEST_WORDS = 2;
 
-/** Where the substance of a headline stands; all of it where nothing is around it, or nothing else is in it. */
+/** Range of the headline without its affixes; the whole text where it has none, or nothing else. */
 export function substanceOf(text: string): Range {
   let [start, end] = [0, text.length];
   for (let before = -1; before !== start; ) {

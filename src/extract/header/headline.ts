@@ -1,4 +1,4 @@
-/** Headline and dek, told from the first blocks or from the fields. */
+/** Finds headline and dek in the first blocks or in the fields. */
 
 import type { Document, Removed, Words } from "../../model.js";
 import { bareWords } from "../../words/text/bare-words.js";
@@ -20,12 +20,12 @@ import { headlineIn, isOnlySite } from "./site-name.js";
 export interface Titled {
   readonly headline: Words;
   readonly dek: Words | null;
-  /** Blocks of the headline and the dek, in this document. */
+  /** Blocks of headline and dek, where the document's text has them. */
   readonly headlineAt: Passage | null;
   readonly dekAt: Passage | null;
   readonly body: readonly Passage[];
   readonly removed: readonly Struck[];
-  /** What a field says beside the headline. */
+  /** Parts of a title field besides the headline. */
   readonly removedOfField: readonly Removed[];
 }
 
@@ -33,8 +33,8 @@ const LONGEST_HEADLINE = 200;
 const LONGEST_DEK = 400;
 
 /**
- * @param passages what furniture left
- * @param all with furniture, to see what stood between headline and body
+ * @param passages without boilerplate
+ * @param all with boilerplate, to see what is between headline and body
  */
 export function title(document: Document, passages: readonly Passage[], all: readonly Passage[]): Titled {
   const removed: Struck[] = [];
@@ -44,7 +44,7 @@ export function title(document: Document, passages: readonly Passage[], all: rea
   let headlineAt: Passage | null = null;
   let drawn = false;
   if (headline) {
-    // With the site's name and without: mostly there is none, and they are the same.
+    // With and without the site's name. In most documents they are equal.
     const wanted = new Set([headline.text, folded(document.fields.title ?? "")].map(bareWords));
     const repeat = body
       .slice(0, 4)
@@ -83,10 +83,10 @@ export function title(document: Document, passages: readonly Passage[], all: rea
 }
 
 const SITE_NAME = "site-name";
-/** "BREAKING:", "UPDATE 1-", "Opinion |", a siren. */
+/** Rule of removed affixes: "BREAKING:", "UPDATE 1-", "Opinion |", a siren. */
 const AFFIX = "headline-affix";
 
-/** The part of a passage that a range of its text is; what is around it goes to `removed`. */
+/** Narrows a passage to a range of its text. The rest goes to `removed`. */
 function narrowed({ block, start, end }: Passage, own: Range, rule: string, removed: Struck[]): Passage {
   const part = { block, start: start + own.start, end: start + own.end };
   for (const rest of [passageOf(block, start, part.start), passageOf(block, part.end, end)])
@@ -94,7 +94,10 @@ function narrowed({ block, start, end }: Passage, own: Range, rule: string, remo
   return part;
 }
 
-/** What the title field says: no headline where it says no word ("11/28/05") or only the site's name, and the text more. */
+/**
+ * The headline of the title field; none where the field has no word ("11/28/05") or only the site's name, and the text
+ * has more.
+ */
 function titleField(
   { fields }: Document,
   hasText: boolean,
@@ -124,14 +127,14 @@ function titleField(
 /** Longer sentences with a full stop are no headlines. */
 const LONGEST_SENTENCE = 100;
 
-/** A text without a headline begins with its first paragraph, which is reporting and stays. */
+/** Whether the first block is a paragraph: a text without a headline begins with its report. */
 function isProse(passage: Passage): boolean {
   const text = passageText(passage);
   if (passage.block.kind === "heading" || passage.block.strong) return false;
   return text.length > LONGEST_HEADLINE || (text.length > LONGEST_SENTENCE && /[.!?]["”’»)]*$/.test(text));
 }
 
-/** Items of a feed without a title are text alone, however short: what they say is reporting, and stays. */
+/** A feed item without a title is text alone, however short. Its words are reporting and are kept. */
 function isItemText({ format }: Document, body: readonly Passage[]): boolean {
   return (
     format === "feed" &&
@@ -140,7 +143,7 @@ function isItemText({ format }: Document, body: readonly Passage[]): boolean {
   );
 }
 
-/** The first sentence of a paragraph, without its dateline, and no longer than a headline: to be called by. */
+/** The first sentence of a paragraph without its dateline, cut to the length of a headline, as a name for the article. */
 function openingOf(passage: Passage): Passage {
   const text = passageText(passage);
   const from = datelineOf(passage, text)?.length ?? 0;
@@ -157,8 +160,8 @@ function openingOf(passage: Passage): Passage {
 }
 
 /**
- * Whether a line is the headline again: in the same words, without the name of the site that the headline ends with, or
- * with the time of publication after it.
+ * Whether a line repeats the headline: in the same words, without the name of the site at its end, or followed by the
+ * time of publication.
  */
 function isRepeated(wanted: string, text: string): boolean {
   if (text.length > LONGEST_HEADLINE * 2) return false;
@@ -171,12 +174,15 @@ function isRepeated(wanted: string, text: string): boolean {
   return (
     words === wanted ||
     (words.length >= 20 && words.length * 3 > wanted.length && wanted.startsWith(words)) ||
-    // "Bridge falls Local News Bridge falls": the name of a section between.
+    // "Bridge falls Local News Bridge falls": with the name of a section between.
     (words.length < wanted.length * 3 && words.startsWith(`${wanted} `) && words.endsWith(` ${wanted}`))
   );
 }
 
-/** The first block after the headline, where it stands apart from the body: by what is between, or by being repeated. */
+/**
+ * The first block after the headline, where something separates it from the body: another block, or because the body
+ * repeats it.
+ */
 function dekIn(
   body: readonly Passage[],
   all: readonly Passage[],
@@ -195,7 +201,7 @@ function dekIn(
   return first.block.kind === "heading" && first.block.depth > 1 && text.length > 60 ? first : null;
 }
 
-/** Whether a text holds the words of a shorter one. Its first long word tells most that do not, at little cost. */
+/** Whether a text contains a shorter one. The first long word rejects most texts cheaply. */
 function repeats(text: string, shorter: string): boolean {
   if (shorter.length < 24 || text.length < shorter.length - 8) return false;
   const probe = /[\p{L}\p{N}]{5,}/u.exec(shorter)?.[0];
@@ -203,11 +209,11 @@ function repeats(text: string, shorter: string): boolean {
   return bareWords(text).includes(bareWords(shorter));
 }
 
-/** "By Jo LundLONDON, May 4 (Reuters) - ": what a description that is the glued beginning of the text begins with. */
+/** "By Jo LundLONDON, May 4 (Reuters) - ": the beginning of a description that copies a joined beginning of the text. */
 const SIGNED =
   /^(?:by\s[^()]{3,80}?)?(?:\p{Lu}{2}[\p{Lu}\p{L}., '’\d-]{1,50})?\([^()]{2,24}\)\s*(?:--|[-–—])\s*/iu;
 
-/** The description field, unless it only repeats the headline or how the body begins. */
+/** The description field, unless it repeats the headline or the beginning of the body. */
 function described(document: Document, body: readonly Passage[], headline: string): Words | null {
   const dek = wordsOfField("description", document.fields.description);
   if (!dek) return null;

@@ -1,6 +1,6 @@
 /**
- * Lines above a scraped text that name its outlet and its day, and nothing else: "Valley Post, 10 Sept 2025",
- * "10 September 2025 | The Averby Times", "By Jo Lund - Averby Echo - 10.09.2025".
+ * Parses lines above a scraped text that consist of its outlet and its day: "Valley Post, 10 Sept 2025", "10 September
+ * 2025 | The Averby Times", "By Jo Lund - Averby Echo - 10.09.2025".
  */
 import { foldCalendarWord, isWeekday } from "../../dates/calendar-words.js";
 import type { Instant } from "../../model.js";
@@ -10,7 +10,7 @@ import { bylineOf } from "./byline.js";
 import { isOutletName } from "./outlet-name.js";
 import { dayInLine } from "./publication-line.js";
 
-/** What such lines say; null or empty where they do not. */
+/** Content of such a line; null or empty where it lacks a part. */
 export interface Imprint {
   readonly outlet: string | null;
   readonly agency: string | null;
@@ -20,22 +20,23 @@ export interface Imprint {
 
 const NO_IMPRINT: Imprint = { outlet: null, agency: null, byline: [], published: null };
 
-/** Passages from the top in which it may stand. */
+/** Passages from the top in which it may be. */
 const TOP = 5;
 const LONGEST = 120;
-/** The year or a month is in every such line. */
+/** Every such line has a year or a month. */
 const MAY_HOLD_DAY = /\d{4}|\d[./]\d{1,2}[./]\d{2}/u;
 const SEPARATOR = /(?:(?<!\s)\s+)?[|•·,;/]\s*|(?<!\s)\s+[-–—]+\s+|^[-–—]+\s+|(?<!\s)\s+[-–—]+$/u;
 const LABEL =
   /^(?:(?:first |originally )?(?:published|posted)(?: (?:on|in|by))?|source|from|date|on)(?::\s*|\s+|$)/iu;
 
-/** "Port Anka", "Valley Voice": it may be an outlet or a place, and which is not said. */
+/** "Port Anka", "Valley Voice": an outlet or a place, which the line does not decide. */
 const NAME = /^(?:\p{Lu}[\p{L}’'-]*)(?:\s\p{Lu}[\p{L}’'-]*){0,3}$/u;
 
 /**
- * What a line says of outlet and day, or null where it says anything else, or only one of them.
+ * Outlet and day of a line; null where it has anything else, or only one of them.
  *
- * @param isAbove whether a headline follows, so that this line is none: then a name of unknown kind may stand by the day
+ * @param isAbove whether a headline follows, so that this line is no headline: then a name of unknown kind may be
+ * beside the day
  */
 export function imprintIn(text: string, isAbove = false): Imprint | null {
   if (text.length > LONGEST || !MAY_HOLD_DAY.test(text)) return null;
@@ -69,7 +70,7 @@ const bareOf = (part: string): string =>
     .replace(/(?<!\s)\s+on$/u, "")
     .trim();
 
-/** A line that may be a headline: short, no sentence, no byline. */
+/** Whether a line may be a headline: short, no sentence, no byline. */
 function mayBeHeadline(passage: Passage | undefined): boolean {
   if (passage === undefined) return false;
   const text = passageText(passage).trim();
@@ -81,7 +82,7 @@ function mayBeHeadline(passage: Passage | undefined): boolean {
   );
 }
 
-/** Parts the line of outlet and day from the first passages of a text; what is taken goes to `removed`. */
+/** Removes the line of outlet and day from the first passages of a text, and adds it to `removed`. */
 export function withoutImprint(
   passages: readonly Passage[],
   removed: Struck[],

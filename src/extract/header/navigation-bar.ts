@@ -1,6 +1,6 @@
 /**
- * The navigation of a page above its text, as scrapes have it: "HOME | NEWS | SPORT", "Home » News » Averby", or a menu of
- * one item a line.
+ * Removes the navigation above the text of a scraped page: "HOME | NEWS | SPORT", "Home » News » Averby", or a menu
+ * with an item on each line.
  */
 
 import { ruleFor } from "../boilerplate/match.js";
@@ -8,20 +8,20 @@ import { type Passage, passageText, type Struck } from "../text/passage.js";
 
 const RULE = "navigation-bar";
 
-/** Lines from the top in which navigation may stand. */
+/** Lines from the top in which navigation may be. */
 const TOP = 8;
 const LONGEST_BAR = 240;
-/** Of one item, in words and in characters. */
+/** Limits of one item, in words and in characters. */
 const MOST_WORDS = 3;
 const LONGEST_ITEM = 28;
 const FEWEST_ITEMS = 3;
-/** Unknown items need more of their kind: "Storm | Flood | Fire" may be a headline. */
+/** Least number of unknown items: "Storm | Flood | Fire" may be a headline. */
 const FEWEST_UNKNOWN = 4;
 
 const SEPARATOR = /(?:(?<!\s)\s+)?[|•·»›>]\s*|(?<!\s)\s+\/\s+/u;
 const YOU_ARE_HERE = /^you are here:?\s+/iu;
 
-/** What sites call their sections, in lower case. */
+/** Names of sections, in lower case. */
 const SECTIONS = new Set(
   [
     "home news sport sports weather business politics world opinion local national international video videos travel tech",
@@ -38,7 +38,7 @@ const SECTIONS = new Set(
 );
 const JOINING = /^(?:and|&|the|of|our|us|in|top|my|all|und|et|y|e)$/iu;
 
-/** Whether an item names a section of a site, and nothing else: "World News", "Arts & Culture". */
+/** Whether an item is only the name of a section: "World News", "Arts & Culture". */
 function isSection(item: string): boolean {
   const words = item.toLowerCase().split(/\s+/u);
   return words.some((word) => SECTIONS.has(word)) && words.every((w) => SECTIONS.has(w) || JOINING.test(w));
@@ -47,10 +47,10 @@ function isSection(item: string): boolean {
 const isShort = (item: string): boolean =>
   item.length <= LONGEST_ITEM && item.split(/\s+/u).length <= MOST_WORDS && !/[.!?:;,"“”\d]/u.test(item);
 
-/** "Averby", "Calder Valley": all words with a capital, as items of a menu have it. */
+/** "Averby", "Calder Valley": each word has a capital, as in a menu. */
 const isTitled = (item: string): boolean => /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?$/u.test(item);
 
-/** Whether a line is a bar of items; `sure` where its first item is a section, which no headline begins with. */
+/** Whether a line is a bar of items; `sure` where its first item is a section, with which no headline begins. */
 function barIn(text: string): { sure: boolean } | null {
   if (text.length > LONGEST_BAR) return null;
   const line = text.replace(YOU_ARE_HERE, "");
@@ -61,12 +61,12 @@ function barIn(text: string): { sure: boolean } | null {
   const others = items.filter((item) => !isSection(item));
   if (!others.every(isTitled)) return null;
   const enough = known * 2 >= items.length && known > 1;
-  // "Win / Lose / Draw / Repeat": writers use the stroke, too.
+  // "Win / Lose / Draw / Repeat": a slash is no separator, because writers use it too.
   const listed = items.length >= FEWEST_UNKNOWN && /[|•·»›]/u.test(line);
   return enough || listed ? { sure: isSection(items[0] ?? "") } : null;
 }
 
-/** "HOME NEWS SPORT WEATHER": sections without a sign between, each with a capital. */
+/** "HOME NEWS SPORT WEATHER": sections without separators, each with a capital. */
 function isRunOfSections(line: string): boolean {
   const words = line.split(/\s+/u);
   return (
@@ -75,10 +75,10 @@ function isRunOfSections(line: string): boolean {
   );
 }
 
-/** Reads as a paragraph: what stands above it may be its headline. */
+/** Whether a text is a paragraph. The line above it may be its headline. */
 const isProse = (text: string): boolean => text.length > 100 && /[.!?…]["”’»)]*$/u.test(text);
 
-/** Passages without the navigation above the headline; what is taken goes to `removed`. */
+/** Removes the navigation above the headline, and adds it to `removed`. */
 export function withoutNavigation(passages: readonly Passage[], removed: Struck[]): readonly Passage[] {
   const taken = new Set<Passage>();
   let menu: Passage[] = [];

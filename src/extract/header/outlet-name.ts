@@ -1,6 +1,6 @@
-/** Whether words are the name of an outlet, told by how outlets are called. */
+/** Whether words are the name of an outlet, by typical words. */
 
-/** Words that papers, stations and sites end with, or begin with in other languages. */
+/** Words at the end of names of papers, stations and sites; in other languages also at the beginning. */
 const ENDS =
   /(?:^|\s)(?:news(?:papers?)?|times|post|herald|tribune|gazette|chronicle|telegraph|courier|examiner|inquirer|sentinel)(?:\s\d{1,2})?$/iu;
 const ENDS_TOO =

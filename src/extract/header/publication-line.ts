@@ -1,4 +1,4 @@
-/** Times of publication that a line of text says. */
+/** Parses lines with times of publication. */
 import { readDate } from "../../dates/date-field.js";
 import type { Instant } from "../../model.js";
 import { regexFrom } from "../../words/text/regex.js";
@@ -33,7 +33,7 @@ const TIME_FIRST = regexFrom(
   String.raw`(?<date>\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\s\d{4})$`,
 );
 
-/** Times of publication that a line says, where it says nothing else. */
+/** Times of publication in a line, where it has nothing else. */
 export function stampOf(text: string): { published: Instant | null; updated: Instant | null } | null {
   if (text.length > 160 || !/\d/.test(text)) return null;
   let published: Instant | null = null;
@@ -51,7 +51,7 @@ export function stampOf(text: string): { published: Instant | null; updated: Ins
     if (/updated|modified/i.test(kind ?? "")) updated ??= instant;
     else published ??= instant;
     rest = (match.groups.rest ?? "").replace(/^[\s|·•,;–—-]+/, "").trim();
-    // "Updated 9:28 AM EDT" after the date: the same day; "Updated: 9 months ago" counts from who knows when.
+    // "Updated 9:28 AM EDT" after the date means the same day; "Updated: 9 months ago" has no known base.
     if (
       /^(?:last )?updated:?\s+\d{1,2} (?:minute|hour|day|week|month|year)s? ago$/i.test(rest) ||
       /^(?:last )?(?:updated|published|posted)(?: at)?\W*\d{1,2}\s?[:.]\s?\d{2}[\s\p{L}.]{0,20}$/iu.test(rest)
@@ -68,7 +68,7 @@ export function stampOf(text: string): { published: Instant | null; updated: Ins
   return { published, updated };
 }
 
-/** A day with its weekday and its hour, as lines above an article write it. */
+/** A day with weekday and hour, in the forms of lines above an article. */
 const DAY = new RegExp(
   [
     "(?<date>\\p{L}{3,10}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}",
@@ -82,7 +82,7 @@ const DAY = new RegExp(
   "iu",
 );
 
-/** The first day in a line and where it stands; the instant is null where day and month cannot be told apart. */
+/** The first day in a line, with its place. The instant is null where day and month cannot be distinguished. */
 export function dayInLine(text: string): { start: number; end: number; instant: Instant | null } | null {
   const match = DAY.exec(text);
   const { date, time, zone } = match?.groups ?? {};
@@ -91,12 +91,12 @@ export function dayInLine(text: string): { start: number; end: number; instant: 
   return { start: match.index, end: match.index + match[0].length, instant: instantFrom(date, time, zone) };
 }
 
-/** A day where the line has no zone, or one whose hour is not known; null where it is no date. */
+/** Day precision where the line has no zone, or an unknown one; null where it is no date. */
 function instantFrom(date: string, time = "", zone = ""): Instant | null {
   const said = [`${date} ${time} ${zone}`, date].map((text) => readDate(text.trim(), orderOf(zone)));
   const reading = said.find(({ kind }) => kind === "date");
   return reading?.kind === "date" ? { iso: reading.iso, precision: reading.precision, from: "text" } : null;
 }
 
-/** Writers in America put the month first. */
+/** American writers put the month first. */
 const orderOf = (zone: string) => (/^[ECMP][SD]?T$/i.test(zone) ? "month-first" : null);

@@ -1,7 +1,7 @@
 /**
- * The name of the site that web pages hang on their headlines: "Bridge falls - KXYZ News 7 - Springfield, News, Weather".
- * A headline may end alike in its own words ("Bridge was unsafe - Police"), so a name counts only where the address or
- * the source of the article says it, or where it is worded as only sites are.
+ * Removes the name of the site that web pages append to their headlines: "Bridge falls - KXYZ News 7 - Springfield,
+ * News, Weather". A headline may end in a similar way by itself ("Bridge was unsafe - Police"). So a name is removed
+ * only where the article's address or source confirms it, or where its wording is typical of sites.
  */
 
 import type { Fields } from "../../model.js";
@@ -9,18 +9,18 @@ import { bareLetters } from "../../words/text/bare-words.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Range } from "../text/passage.js";
 
-/** What stands between a headline and the name of its site. */
+/** Separators between a headline and the name of its site. */
 const JOINT = /(?<!\s)\s+(?<sign>[|–—-]+|::?|[«»·•])(?:\s+[|–—-]+)*(?=\s|$)\s*/gu;
 const MAY_JOIN = /\s[|–—:«»·•-]/u;
-/** Signs of blogs and stations; headlines have them nowhere. */
+/** Separators of blogs and stations, which headlines never use. */
 const CHROME = /^(?:«|::)/u;
 const DASH = /^[-–—]/u;
-/** What stands between the parts of a site's name. */
+/** Separators between the parts of a site's name. */
 const PARTS = /(?<!\s)\s+(?:[|–—-]+(?:\s+|$)|[:«»·•]+\s+)|,\s*/u;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’&/-]*/gu;
 
-/** Words that sites are called by, beside names and places. */
+/** Words in names of sites, besides names and places. */
 const SITE_WORD = regexFrom(
   "iu",
   "^",
@@ -31,36 +31,36 @@ const SITE_WORD = regexFrom(
   ],
   "$",
 );
-/** Words that hardly anything but a paper or a station ends with. */
+/** Words that end few names but those of papers and stations. */
 const TITLE_WORD =
   /^(?:news|tv|television|radio|online|weather|sports|headlines|newspapers?|times|herald|tribune|gazette|chronicle|telegraph|courier|examiner|inquirer|sentinel|broadcasting)\.?$/iu;
-/** What stations list: "News, Weather, Sports". */
+/** Sections in the names of stations: "News, Weather, Sports". */
 const LISTED = /^(?:news|weather|sports?|traffic|video|radio|closings)$/iu;
 const ADDRESS = /^[\p{L}\p{N}-]{3,}\.(?:com|net|org|tv)\b/iu;
 const STATION = /^[WK]\p{Lu}{3}(?:-?(?:TV|FM|AM))?\b/u;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 
-/** Of a headline without its site; a site's name is longer than this where it is a headline of its own. */
+/** Least words of a headline without its site, and most words of a site's name after it. */
 const FEWEST_WORDS = 3;
 const MOST_WORDS = 16;
 const LONGEST_NAME = 6;
-/** Of a name that stands where the headline should. */
+/** Most words of a site's name in place of a headline. */
 const MOST_ALONE = 4;
-/** In characters; a longer text is no headline, and nobody knows how often it is joined. */
+/** In characters. A longer text is no headline, and may have any number of separators. */
 const LONGEST_TITLE = 400;
 
 const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map((word) => word.replace(/\.$/u, ""));
 
-/** Where in a headline its own words stand; null where they are all of it. */
+/** Range of the headline's own words; null where they are all of it. */
 export function headlineIn(text: string, { url, source }: Pick<Fields, "url" | "source">): Range | null {
-  // Most have none.
+  // Most headlines have no site name.
   if (text.length > LONGEST_TITLE || !MAY_JOIN.test(text)) return null;
   const joints = [...text.matchAll(JOINT)];
   const names = namesOf(url, source);
   for (const joint of joints) {
     const [start, end] = [joint.index, joint.index + joint[0].length];
     const [before, after] = [text.slice(0, start), text.slice(end)];
-    // "20 - 13".
+    // "20 - 13" is a score.
     if (/\d$/u.test(before) && /^\d/u.test(after)) continue;
     const sign = joint.groups?.sign ?? "";
     const known = before !== "" && isName(wordsOf(after), names);
@@ -71,25 +71,25 @@ export function headlineIn(text: string, { url, source }: Pick<Fields, "url" | "
   return null;
 }
 
-/** Whether a headline is nothing but the name of the site, or what a program wrote for want of a headline. */
+/** Whether a headline is only the name of the site, or a placeholder of a program. */
 export function isOnlySite(text: string, { url, source }: Pick<Fields, "url" | "source">): boolean {
   if (text.length > LONGEST_TITLE) return false;
   const words = wordsOf(text);
   if (words.length === 0 || words.length > MOST_ALONE) return words.length === 0;
   if (/^[a-z]{2}$/u.test(text.trim()) || ADDRESS.test(text.trim())) return true;
-  // "Local news", but not "On the radio".
+  // "Local news" is a site's section; "On the radio" is a headline.
   const plain = words.length <= 2 && words.every((word) => SITE_WORD.test(word));
   return plain || isName(words, namesOf(url, source));
 }
 
-/** @param sign what is between: headlines use dashes themselves */
+/** @param sign the separator: headlines use dashes themselves */
 function isHead(text: string, names: readonly string[], sign: string): boolean {
   const words = wordsOf(text);
   if (!words.every(isOfName)) return false;
   return isName(words, names) || (!DASH.test(sign) && words.every((word) => SITE_WORD.test(word)));
 }
 
-/** @param titled whether the headline writes all its words capital, so that capitals tell nothing */
+/** @param titled whether all words of the headline have capitals, so that capitals carry no information */
 function isTail(text: string, names: readonly string[], sign: string, titled: boolean): boolean {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > MOST_WORDS) return words.length === 0;
@@ -98,7 +98,7 @@ function isTail(text: string, names: readonly string[], sign: string, titled: bo
   if (parts.some((part) => namesSite(part, names))) return true;
   if (words.some((word) => ADDRESS.test(word))) return true;
   if (parts.filter((part) => part.some((word) => LISTED.test(word))).length > 1) return true;
-  // "Minister to resign - Washington Post" may well be what somebody else says that the Post says.
+  // "Minister to resign - Washington Post" may name the source of the news, not the site.
   if (DASH.test(sign)) return !titled && parts.some(isStation);
   return (CHROME.test(sign) && words.length <= LONGEST_NAME) || parts.some(isWordedAsSite);
 }
@@ -120,7 +120,7 @@ function isWordedAsSite(part: readonly string[]): boolean {
   return TITLE_WORD.test(last) && (part.length > 1 || LISTED.test(last));
 }
 
-/** Whether a part says what the address or the source says, be it beside other words. */
+/** Whether part of the words is confirmed by the address or the source. */
 function namesSite(part: readonly string[], names: readonly string[]): boolean {
   if (isName(part, names)) return true;
   if (part.length === 0 || part.length > LONGEST_NAME) return false;
@@ -135,7 +135,7 @@ function namesSite(part: readonly string[], names: readonly string[]): boolean {
   );
 }
 
-/** Whether all words of a part say what the address or the source says. */
+/** Whether all words of a part are confirmed by the address or the source. */
 function isName(part: readonly string[], names: readonly string[]): boolean {
   const own = part.map(bareLetters);
   const whole = own.join("");
@@ -158,7 +158,7 @@ function acronyms(own: readonly string[]): string[] {
   });
 }
 
-/** What an article says of its site, squeezed: its source, and the labels of its host without their endings. */
+/** Names of the site, as bare letters: its source, and the labels of its host without their endings. */
 function namesOf(url: string | undefined, source: string | undefined): string[] {
   const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : "";
   return [...new Set([host, source ?? ""].flatMap(labelsOf))];

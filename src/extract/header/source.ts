@@ -1,4 +1,4 @@
-/** Where an article came from: who signed it, who published it, when, and under which address. */
+/** Where an article came from: author, publisher, time and address. */
 import { readDate } from "../../dates/date-field.js";
 import type { Document, Instant, Source } from "../../model.js";
 import type { Problem } from "../../problem.js";
@@ -16,7 +16,10 @@ const TRACKING = regexFrom(
   "$",
 );
 
-/** An address as others would give it: http(s) only, no tracking, no fragment, no default port; null when it is none. */
+/**
+ * The canonical form of an address: http(s) only, without tracking parameters, fragment and default port; null where it
+ * is no address.
+ */
 export function canonicalUrl(address: string | undefined | null): string | null {
   if (!address) return null;
   const text = address.trim();
@@ -38,9 +41,9 @@ export function domainOf(url: string | null): string | null {
 /**
  * The source of an article, from its fields.
  *
- * @param readMore address of the full text that the text names, with or without a scheme; null where it names none
+ * @param readMore address of the full text, as named in the text, with or without a scheme; null where there is none
  * @param agency agency that signed the text; null where none did
- * @param outlet its name, where the text says one
+ * @param outlet name of the outlet, where the text has it
  */
 export function sourceOf(
   document: Document,
@@ -60,7 +63,7 @@ export function sourceOf(
   };
 }
 
-/** A date of a field; null with a problem where it is not one. */
+/** Parses the date of a field; null with a problem where it is none. */
 export function instantOf(
   document: Document,
   field: "published" | "updated",

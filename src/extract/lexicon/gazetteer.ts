@@ -1,6 +1,6 @@
 /**
- * Names that are known without learning: countries, languages, cities of time zones, and lists of newsfold's own. The table
- * of geography is frozen (`npm run learn:geography`): what the runtime knows differs between releases of Node.
+ * Names that are known without learning: countries, languages, cities of time zones, and newsfold's own lists. The
+ * geographic table is frozen (`npm run learn:geography`), because the data of `Intl` differ between releases of Node.
  */
 
 import { genders } from "../../words/persons/given-name-gender.js";
@@ -16,7 +16,7 @@ const CALENDAR = wordList(
   "sun",
 );
 
-/** Buildings and streets that stand for who governs or works there. */
+/** Buildings and streets that stand for the government or institution there. */
 const SEATS = phraseList(
   "kremlin,pentagon,white house,downing street,capitol hill,whitehall,westminster,elysee,élysée",
   "quai d'orsay,bundestag,knesset,duma,congress,parliament,vatican,holy see,brussels,wall street",
@@ -26,7 +26,7 @@ const SEATS = phraseList(
 
 let known: ReadonlyMap<string, Known> | null = null;
 
-/** What a name is known as; lower case, words parted by one space. */
+/** What kind of name it is; lower case, words separated by one space. */
 export function knownAs(name: string): Known | null {
   known ??= gather();
   return known.get(name) ?? null;
@@ -34,7 +34,7 @@ export function knownAs(name: string): Known | null {
 
 let opening: ReadonlySet<string> | null = null;
 
-/** Whether a known name of several words begins with this one. */
+/** Whether a known name of several words begins with this word. */
 export function opensKnown(word: string): boolean {
   known ??= gather();
   opening ??= new Set(
@@ -45,7 +45,7 @@ export function opensKnown(word: string): boolean {
 
 const countries: Readonly<Record<string, readonly string[]>> = geography.countries;
 
-/** Countries and unions of them as a language calls them; none where the language is not in the table. @param language BCP 47 */
+/** Names of countries and their unions in a language; empty where the table lacks the language. @param language BCP 47 */
 export function countriesAsCalledIn(language: string): readonly string[] {
   const [base = ""] = language.split("-");
   return Object.hasOwn(countries, base) ? (countries[base] ?? []) : [];

@@ -1,4 +1,4 @@
-/** Names that any reader of news knows, beside those that the runtime brings. One form each, small letters. */
+/** Common names in news besides those of the geographic table. One form each, in lower case. */
 import { phraseList } from "../../words/text/word-list.js";
 
 export const STATES = phraseList(

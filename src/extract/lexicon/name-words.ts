@@ -1,7 +1,7 @@
-/** Words that stand in and around names. */
+/** Words in and around names. */
 import { wordList } from "../../words/text/word-list.js";
 
-/** May stand between the words of a name: "Duchy of Averby", "Jean-Luc". */
+/** Words between the words of a name: "Duchy of Averby", "Jean-Luc". */
 const JOINTS = new Set(
   wordList(
     "of the and for de la le du des del della da do dos das di van von der den ten zu bin ibn bint al el ul",
@@ -9,7 +9,7 @@ const JOINTS = new Set(
   ),
 );
 
-/** Short words that no name has inside; other short ones may be joints: "Bingu wa Mutharika". */
+/** Short words that no name contains. Other short ones may join names: "Bingu wa Mutharika". */
 const SMALL_WORDS = new Set(
   wordList(
     "is was are has had but who did can may its his her him he she it we you not out off if or so our my me",
@@ -18,7 +18,7 @@ const SMALL_WORDS = new Set(
   ),
 );
 
-/** Whether a word, in small letters, may stand between the words of a name. */
+/** Whether a lower-case word may stand between the words of a name. */
 export const isJoint = (lower: string): boolean =>
   JOINTS.has(lower) || (/^\p{Ll}{2,3}$/u.test(lower) && !SMALL_WORDS.has(lower));
 
@@ -82,10 +82,10 @@ for (const [sort, words] of [
   for (const word of words) if (!SORTS.has(word)) SORTS.set(word, sort);
 }
 
-/** What sort of common word a word, in small letters, is beside a name: `role`, `place`, `body`, `said`, `kin`, `into`; or nothing. */
+/** The class of a common lower-case word beside a name: `role`, `place`, `body`, `said`, `kin`, `into`; or "". */
 export const sortOf = (lower: string): string => SORTS.get(lower) ?? "";
 
-/** What people are by office or trade: "spokesman", "mayor". */
+/** Offices and trades of people: "spokesman", "mayor". */
 export const ROLES = wordList(
   "spokesman spokeswoman spokesperson president minister premier chancellor king queen prince princess",
   "pope senator representative congressman congresswoman governor mayor chief director chairman chairwoman",

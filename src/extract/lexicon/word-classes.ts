@@ -1,26 +1,26 @@
 /**
- * Classes of words that newswire uses alike: how likely each is, going by the words around it anywhere, to be of a
- * person's name, a place's, an organisation's ... `npm run learn:names` derives them from word vectors, and with them the
- * tagger has met words that no labelled text holds (Turian, Ratinov and Bengio 2010; Guo and others 2014).
+ * Classes of words with similar use in newswire: how likely each is, by its contexts, to be part of the name of a
+ * person, a place, an organisation ... `npm run learn:names` derives them from word vectors, so that the tagger can
+ * classify words that no labelled text has (Turian, Ratinov and Bengio 2010; Guo and others 2014).
  */
 import { type Atom, atom, HASH_START, hashOn } from "../../words/hash.js";
 import table from "./word-classes.json" with { type: "json" };
 
-/** A power of two; little more than half of the slots are taken. */
+/** Number of slots, a power of two; little more than half of them are filled. */
 const SLOTS = 2 ** 18;
 const [ZERO, NINE] = [48, 57];
 
 interface Classes {
   /** Hashes of words; open addressing. */
   readonly hashes: Int32Array;
-  /** One more than the number of the class; 0: an empty slot. */
+  /** Number of the class plus one; 0: an empty slot. */
   readonly numbers: Uint8Array;
   readonly atoms: readonly Atom[];
 }
 
 let classes: Classes | null = null;
 
-/** The class of a word, by the hash of its small letters. */
+/** The class of a word, by the hash of its lower-case form. */
 export function wordClassOf(hash: number): Atom | null {
   classes ??= read(table);
   const { hashes, numbers, atoms } = classes;
@@ -30,13 +30,13 @@ export function wordClassOf(hash: number): Atom | null {
 }
 
 /**
- * Reads lists of words: "0averby3ia" is "averby" and "avria", a digit telling how much a word has of the one before.
- * Character by character, as it is on the way of every build that reads anything.
+ * Parses lists of words: "0averby3ia" is "averby" and "avria"; a digit is the number of letters shared with the word
+ * before. Parsed character by character, because every build does it.
  */
 function read(lists: Readonly<Record<string, string>>): Classes {
   const hashes = new Int32Array(SLOTS);
   const numbers = new Uint8Array(SLOTS);
-  /** Of the first 0 to 9 letters of the word before. */
+  /** Hashes of the first 0 to 9 letters of the word before. */
   const beginnings = new Int32Array(NINE - ZERO + 1).fill(HASH_START);
   const names = Object.keys(lists);
   for (const [index, name] of names.entries()) {

@@ -1,10 +1,10 @@
-/** Where names may stand in a line, and what the article tells of their words. */
+/** Finds candidates for names in a line, and how the article uses their words. */
 import { isLetterAt } from "../text/character-classes.js";
 import { JOINED, WITH_CAPITAL, WORD } from "../text/lexical-attributes.js";
 import type { FormToken } from "../text/tokenize.js";
 import type { Run, Usage } from "./tagger-features.js";
 
-/** Runs of words that may hold names: capitals, with joints between them. */
+/** Runs of words that may contain names: capitalised words, with joints between them. */
 export function runsOf(tokens: readonly FormToken[]): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -37,12 +37,12 @@ function isAttached(tokens: readonly FormToken[], at: number): boolean {
   );
 }
 
-/** Words of three letters that headlines set small. */
+/** Words of three letters that title case does not capitalise. */
 const SMALL_IN_TITLES: ReadonlySet<string> = new Set("the and for but nor yet via off out per".split(" "));
 
 /**
- * Whether a line is set like a headline: more than three in four of its words, at least four, begin with a capital. Of
- * what ends like a sentence, the first tells nothing, and a word of three letters tells as much as a longer one.
+ * Whether a line is in title case: more than three in four of its words, and at least four, begin with a capital. In a
+ * line that ends like a sentence the first word does not count, and a word of three letters counts like a longer one.
  */
 export function isTitled(tokens: readonly FormToken[]): boolean {
   const isSentence = STOPS.has(tokens.at(-1)?.form.raw ?? "");
@@ -57,9 +57,9 @@ export function isTitled(tokens: readonly FormToken[]): boolean {
       if (at > 0 || !isSentence) capitals++;
     } else if (token.signs & WORD && isLong(token, isSentence)) {
       small++;
-      // Titles print "Said" so; a sentence of many names prints "said".
+      // Title case writes "Said"; a sentence of many names writes "said".
       if (isSentence && at > 0 && SPEAKING.has(token.form.raw)) return false;
-      // However the line goes on.
+      // Whatever the rest of the line is.
       if (small * 4 >= tokens.length) return false;
     }
   }
@@ -76,13 +76,13 @@ const isLong = ({ start, end, form }: FormToken, isSentence: boolean): boolean =
 type Lines = readonly { readonly text: string; readonly tokens: readonly FormToken[] }[];
 
 /**
- * What an article tells of its words.
+ * How an article uses its words.
  *
- * @param titles which lines are set like headlines
+ * @param titles which lines are in title case
  */
 export function usageOf(lines: Lines, titles: readonly boolean[]): Usage {
   const inside = new Set<number>();
-  /** Words with which sentences begin, in small letters, by hash: only there does a capital tell nothing. */
+  /** Words at the beginning of sentences, in lower case, by hash: only there does a capital carry no information. */
   const asked = new Map<number, string>();
   for (let line = 0; line < lines.length; line++) {
     const tokens = lines[line]?.tokens ?? [];
@@ -101,12 +101,12 @@ export function usageOf(lines: Lines, titles: readonly boolean[]): Usage {
   return { small: writtenSmall(lines, asked), inside };
 }
 
-/** Those of `asked`, words by their hash, that the lines also write in small letters. */
+/** Those of `asked` (words by their hash) that the lines also write in lower case. */
 function writtenSmall(lines: Lines, asked: ReadonlyMap<number, string>): ReadonlySet<number> {
   const small = new Set<number>();
   if (asked.size === 0) return small;
   const joined = new Set<string>();
-  /** A bit for each that is asked: few other words have one of these, and need no look-up. */
+  /** A Bloom filter of one hash: few other words share a bit, so most need no look-up. */
   let bits = 0;
   for (const hash of asked.keys()) bits |= 1 << (hash & 31);
   for (let line = 0; line < lines.length; line++) {
@@ -122,7 +122,7 @@ function writtenSmall(lines: Lines, asked: ReadonlyMap<number, string>): Readonl
       }
     }
   }
-  // What is no token by itself may be part of one, or several: "founder" in "Co-founder", "u.s.".
+  // A word that is no token by itself may be part of one, or several: "founder" in "Co-founder", "u.s.".
   const rest = [...asked].filter(([hash, word]) => !small.has(hash) && (joined.size > 0 || JOINT.test(word)));
   if (rest.length === 0) return small;
   const parts = [...joined].join(" ");
@@ -133,7 +133,7 @@ function writtenSmall(lines: Lines, asked: ReadonlyMap<number, string>): Readonl
 
 const JOINT = /[-.'’]/;
 
-/** Whether `word` stands in `text` as a word of its own. */
+/** Whether `text` contains `word` as a whole word. */
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     if (!isLetterAt(text, at - 1) && !isLetterAt(text, at + word.length)) return true;

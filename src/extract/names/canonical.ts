@@ -1,16 +1,16 @@
-/** One form for each person, place and organisation of an article: the fullest that it uses. */
+/** Gives each person, place and organisation of an article one form: the fullest that the article uses. */
 import type { MentionKind } from "../../model.js";
 import { genders } from "../../words/persons/given-name-gender.js";
 import type { InLine, Line } from "../text/line.js";
 import { folded } from "../text/passage.js";
 
-/** A name as found, before the article is looked at as a whole. */
+/** A name as found in one place. */
 export interface Found extends InLine {
   readonly kind: MentionKind;
   readonly text: string;
 }
 
-/** Places that are called by more than one name; the article's fullest form is taken. */
+/** Places with several names; the fullest form in the article is used. */
 const ALIASES: readonly (readonly string[])[] = [
   ["United States of America", "United States", "USA", "U.S.A.", "U.S.", "US", "America"],
   ["United Kingdom", "U.K.", "UK", "Britain", "Great Britain"],
@@ -24,8 +24,8 @@ const bareOf = (name: string): string =>
   folded(name.startsWith("t") || name.startsWith("T") ? name.replace(/^the\s+/i, "") : name);
 
 /**
- * @param found all mentions that a form has are of one kind
- * @returns the canonical form of each name that was given
+ * @param found mentions; all mentions of one form have one kind
+ * @returns the canonical form of each name
  */
 export function canonicalForms(found: readonly Found[], lines: readonly Line[]): (name: Found) => string {
   const people = new People();
@@ -49,7 +49,7 @@ export function canonicalForms(found: readonly Found[], lines: readonly Line[]):
     for (const [form, kind] of forms) if (kind === "organisation") addAcronym(form, forms, bodies);
   for (const name of found) addBracketed(name, lines, bodies);
   const known = new Map<string, string>();
-  /** Surnames that a form of address also gives to somebody else than who bears them in full. */
+  /** Surnames that a form of address gives also to somebody other than the bearer of the full name. */
   const shared = new Set<string>();
   for (const name of found) if (othersTitle(name, lines, people) !== null) shared.add(name.text);
   const elders = eldersOf(found, people);
@@ -77,7 +77,10 @@ function titleOf({ line, start }: Found, lines: readonly Line[]): string | null 
   return TITLED.exec(lines[line]?.text.slice(Math.max(0, start - 6), start) ?? "")?.[0] ?? null;
 }
 
-/** "Mr. Trump" beside Melania Trump: the surname with a form of address that is not for who bears it in full; else null. */
+/**
+ * "Mr. Trump" beside Melania Trump: the surname with a form of address that does not fit the bearer of the full name;
+ * else null.
+ */
 function othersTitle(name: Found, lines: readonly Line[], people: People): string | null {
   if (name.kind !== "person" || name.text.includes(" ")) return null;
   const title = titleOf(name, lines);
@@ -89,7 +92,7 @@ function othersTitle(name: Found, lines: readonly Line[], people: People): strin
   return isOther ? title + name.text : null;
 }
 
-/** Surnames that the text gives to somebody before it names a junior in full: "Mr. Trump ... his son, Donald Trump Jr." */
+/** Surnames that belong to an older person before a junior is named in full: "Mr. Trump ... his son, Donald Trump Jr." */
 function eldersOf(found: readonly Found[], people: People): ReadonlySet<string> {
   const elders = new Set<string>();
   const named = new Set<string>();
@@ -108,7 +111,7 @@ const JUNIOR = /\b(?:Jr\.?|Junior|II|III)$/;
 
 const SMALL = /^(?:of|the|and|for|in|on|de|la|du|des|del|y|et|&)$/i;
 
-/** Whether some form may be an acronym: one short word whose second letter is no small one. */
+/** Whether a form may be an acronym: one short word whose second letter is a capital. */
 function hasAcronym(forms: Iterable<string>): boolean {
   for (const form of forms)
     if (form.length <= LONGEST_ACRONYM && !isSmallAt(form, 1) && !form.includes(" ")) return true;
@@ -121,7 +124,7 @@ const isSmallAt = (text: string, at: number): boolean => {
   return code >= 97 && code <= 122;
 };
 
-/** "European Space Agency" is "ESA", where the article uses both. */
+/** Joins "European Space Agency" and "ESA", where the article uses both. */
 function addAcronym(
   name: string,
   forms: ReadonlyMap<string, MentionKind>,
@@ -136,7 +139,9 @@ function addAcronym(
   }
 }
 
-/** "the Sexual Minorities Network (SEMIN)": what stands in brackets after a name is the name, if its letters begin alike. */
+/**
+ * "the Sexual Minorities Network (SEMIN)": joins a name and the one in brackets after it, if their letters begin alike.
+ */
 function addBracketed(
   { kind, line, start, end, text }: Found,
   lines: readonly Line[],
@@ -152,16 +157,16 @@ function addBracketed(
   if (name.includes(" ") && name[0] === acronym[0]) bodies.set(acronym, name);
 }
 
-/** More people of one name than that are a directory. */
+/** An article with more people of one surname is a directory. */
 const MOST_NAMESAKES = 50;
 
-/** So many times as often as the next is who a surname alone stands for. */
+/** A lone surname means the person who is named in full this many times as often as any namesake. */
 const FOREMOST = 3;
 
-/** People by their full names. A shorter form is the one person who has it. */
+/** People by their full names. A shorter form means the one person that it fits. */
 class People {
   readonly #byWord = new Map<string, string[]>();
-  /** Mentions of each full name. */
+  /** Number of mentions of each full name. */
   readonly #times = new Map<string, number>();
 
   /** Counts a mention. */
@@ -201,7 +206,10 @@ class People {
     return this.#foremost(fitting) ?? name;
   }
 
-  /** Of several people of one name, the one whom the article names in full much more than the others; else nobody. */
+  /**
+   * Of several namesakes the one whom the article names in full much more often than the others; null where there is
+   * none.
+   */
   #foremost(people: readonly string[]): string | null {
     const times = (name: string): number => this.#times.get(name) ?? 0;
     const [first, second] = [...people].sort((a, b) => times(b) - times(a));
@@ -212,7 +220,7 @@ class People {
 const split = new Map<string, readonly string[]>();
 const MOST_SPLIT = 2_000;
 
-/** The words of a name, to compare names by; remembered, as an article asks for those of its people again and again. */
+/** The words of a name for comparison; memoised, because an article asks for its people's names often. */
 function wordsOf(name: string): readonly string[] {
   let words = split.get(name);
   if (words === undefined) {
@@ -233,12 +241,12 @@ function splitName(name: string): readonly string[] {
     .split(/\s+/);
 }
 
-/** Small letters, and single spaces. */
+/** Lower case, with single spaces. */
 const PLAIN = /^[a-z'-]+(?: [a-z'-]+)*$/;
 const SUFFIXED = /[riv]$/;
 const SUFFIX = /(?:,|(?<![,\s]))\s+(?:jr|sr|i{2,3}|iv)$/;
 
-/** Each word of the shorter stands in the longer, in order; an initial stands for a name. */
+/** Whether the longer name has each word of the shorter, in order; an initial matches a name. */
 function isWithin(shorter: readonly string[], longer: readonly string[]): boolean {
   let at = 0;
   for (const word of longer) {

@@ -1,6 +1,6 @@
 /**
- * Names in lines that are all capitals, where a capital tells nothing: names that the article writes with small letters
- * elsewhere, and a given name with what follows it. They are told in ordinary case.
+ * Finds names in lines that are all capitals: names that other lines of the article write in ordinary case, and a given
+ * name with what follows it. They are returned in ordinary case.
  *
  *     CHIEF ENGINEER PETRA LINDQVIST SAID SO.   ->   Petra Lindqvist
  */
@@ -14,7 +14,7 @@ import type { FormToken } from "../text/tokenize.js";
 import type { Found } from "./canonical.js";
 import { CALLINGS } from "./extent.js";
 
-/** Given names that are as often words. */
+/** Given names that are as common as words. */
 const WORDS = new Set(
   (
     "will mark grace may june april august hope faith joy rose summer bill frank art rich drew chase hunter mason dean page sky " +
@@ -26,14 +26,14 @@ const WORDS = new Set(
 const LEAST_WORDS = 4;
 const LONGEST = 4;
 
-/** Whether a line has no small letter, and words enough to tell. */
+/** Whether a line has no lower-case letter, and enough words to decide. */
 export function isShouted({ text, tokens }: Pick<Line, "text" | "tokens">): boolean {
   return (
     tokens.length >= LEAST_WORDS && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text.replace(/['’]s\b/g, ""))
   );
 }
 
-/** @param agreed names that are told in the other lines */
+/** @param agreed names found in the other lines */
 export function namesInCapitals(line: Line, at: number, agreed: readonly Found[]): Found[] {
   const { text, tokens } = line;
   const known = new Map(agreed.map((name) => [name.text.toUpperCase(), name]));
@@ -66,7 +66,7 @@ function knownFrom(
   return null;
 }
 
-/** A given name and the surname after it; or two words between a calling and a verb of saying, or a comma. */
+/** A given name with the surname after it; or two words between an occupation and a reporting verb or a comma. */
 function personFrom(text: string, tokens: readonly FormToken[], first: number): InCapitals | null {
   const given = wordAt(text, tokens, first);
   const surname = wordAt(text, tokens, first + 1);

@@ -1,6 +1,6 @@
 /**
- * What shape and neighbours tell of a name that the tagger has found: where it ends, that a company, a team or a ship is no
- * person, and that a storm is nobody.
+ * Corrects names of the tagger by their form and neighbours: where a name ends, that a company, a team or a ship is no
+ * person, and that a storm is no name of the article.
  *
  *     Jo Lund of Averby     Engineer Jo Lund     Lund Shipping Ltd     the ferry Anna Berg     Hurricane Olga
  *     ^^^^^^^                        ^^^^^^^     organisation          nobody                  nobody
@@ -9,21 +9,21 @@ import type { MentionKind } from "../../model.js";
 import { WITH_CAPITAL } from "../text/lexical-attributes.js";
 import type { FormToken } from "../text/tokenize.js";
 
-/** A name as the first and the last of its tokens. */
+/** A name, as its first and last token. */
 export interface Extent {
   readonly first: number;
   readonly last: number;
   readonly kind: MentionKind;
 }
 
-/** Titles that names keep: "Pope Leo", "Prince Karl of Averby". */
+/** Titles that are part of names: "Pope Leo", "Prince Karl of Averby". */
 const KEPT = new Set(
   "king queen prince princess pope duke duchess earl saint sultan emperor emir count lord lady sir dame".split(
     " ",
   ),
 );
 
-/** Callings and parties that stand before a name and are no part of it, whatever their capital. */
+/** Occupations and parties before a name, which are no part of it even with a capital. */
 export const CALLINGS: ReadonlySet<string> = new Set(
   (
     "engineer commissioner chairman chairwoman chairperson councillor councilman councilwoman councilor alderman sheriff mayor " +
@@ -35,7 +35,7 @@ export const CALLINGS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** A name that ends in one of these is a company's or another body's. */
+/** Last words of names of companies and other organisations. */
 const OF_BODY = new Set(
   (
     "inc inc. ltd ltd. corp corp. co. llc llp plc gmbh ag s.a. s.p.a. n.v. company corporation group holdings holding bank " +
@@ -48,7 +48,7 @@ const OF_BODY = new Set(
     "wanderers athletic albion hotspur"
   ).split(" "),
 );
-/** Among these, what may be a surname or a place ends a body's name only after two words. */
+/** Those of them that may be surnames or places: they end an organisation's name only after two words. */
 const DOUBTFUL = new Set(
   "bank company co. group air times post press news church school college union front united trust court office oil steel hospital capital council congress academy herald partners brothers media energy".split(
     " ",
@@ -62,17 +62,34 @@ const SHIPS = new Set(
   ),
 );
 const STORMS = new Set("hurricane typhoon cyclone storm superstorm".split(" "));
-/** More than one word that begins with a capital. */
+/** Short forms of states, as they stand after a town. */
+const STATES = new Set(
+  (
+    "ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex " +
+    "va vt wash wis wyo ont que"
+  )
+    .split(" ")
+    .flatMap((state) => [state, `${state}.`]),
+);
+/** Least capitalised words of such a name. */
 const PAIR = 2;
 
 const textAt = (tokens: readonly FormToken[], at: number): string => tokens[at]?.form.raw.toLowerCase() ?? "";
 const hasCapital = (tokens: readonly FormToken[], at: number): boolean =>
   ((tokens[at]?.signs ?? 0) & WITH_CAPITAL) !== 0;
 
-/** @returns the name as its shape has it; null where it names neither a person, a place nor a body */
+/** @returns the corrected name; null where it names no person, place or organisation */
 export function shaped(tokens: readonly FormToken[], extent: Extent): Extent | null {
   const { first, last, kind } = extent;
   if (isStorm(tokens, first) || isShip(tokens, first)) return null;
+  // "Averby, Tex.": the state of a town.
+  if (
+    kind === "person" &&
+    first === last &&
+    STATES.has(textAt(tokens, first)) &&
+    textAt(tokens, first - 1) === ","
+  )
+    return { first, last, kind: "place" };
   const after = textAt(tokens, last + 1);
   if (
     kind === "person" &&
@@ -82,7 +99,7 @@ export function shaped(tokens: readonly FormToken[], extent: Extent): Extent | n
     isNext(tokens, last)
   )
     return { first, last: last + 1, kind: "organisation" };
-  // "Talk-show host", "Vice-president": a common word with its capital from its place.
+  // "Talk-show host", "Vice-president": a common word that begins a sentence.
   if (kind === "person" && first === last && /^\p{Lu}\p{Ll}+-\p{Ll}{3,}/u.test(tokens[first]?.form.raw ?? ""))
     return null;
   // "Sen. Jo Lund, R-Ky.": party and state of a member.
@@ -99,7 +116,7 @@ export function shaped(tokens: readonly FormToken[], extent: Extent): Extent | n
   return kind === "person" ? personIn(tokens, first, last) : extent;
 }
 
-/** "Director of National Intelligence Jo Lund": a body's name that runs on into that of its head. */
+/** "Director of National Intelligence Jo Lund": the name of an organisation joined to that of its head. */
 const isOfficeAndName = (tokens: readonly FormToken[], { first, last }: Extent): boolean =>
   last - first >= PAIR &&
   textAt(tokens, first - 1) === "of" &&
@@ -107,11 +124,11 @@ const isOfficeAndName = (tokens: readonly FormToken[], { first, last }: Extent):
   tokens[last - 1]?.form.name.known.text === "given" &&
   !OF_BODY.has(textAt(tokens, last));
 
-/** Whether the token after `at` stands one space after it. */
+/** Whether the token after `at` follows after one space. */
 const isNext = (tokens: readonly FormToken[], at: number): boolean =>
   (tokens[at + 1]?.start ?? 0) - (tokens[at]?.end ?? 0) <= 1;
 
-/** "Hurricane Olga": the storm's name may be tagged with its kind or without. */
+/** "Hurricane Olga": the tag may include the kind of the storm or not. */
 function isStorm(tokens: readonly FormToken[], first: number): boolean {
   const at = STORMS.has(textAt(tokens, first)) && hasCapital(tokens, first) ? first : first - 1;
   return STORMS.has(textAt(tokens, at)) && hasCapital(tokens, at) && hasCapital(tokens, at + 1);
@@ -124,7 +141,7 @@ function isShip(tokens: readonly FormToken[], first: number): boolean {
   return SHIPS.has(textAt(tokens, first - 1)) && !hasCapital(tokens, first - 1);
 }
 
-/** A person without the calling before the name and the place after it. */
+/** Removes an occupation before a person's name, and a place after it. */
 function personIn(tokens: readonly FormToken[], from: number, to: number): Extent {
   let [first, last] = [from, to];
   if (!KEPT.has(textAt(tokens, first))) {

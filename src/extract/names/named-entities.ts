@@ -1,4 +1,4 @@
-/** People, places and organisations, each with one canonical form in the article. */
+/** Finds people, places and organisations, each with one canonical form in the article. */
 import type { MentionKind } from "../../model.js";
 import { wordList } from "../../words/text/word-list.js";
 import { knownAs } from "../lexicon/gazetteer.js";
@@ -31,7 +31,7 @@ const KINDS = new Map<string, MentionKind>([
   ["FAC", "place"],
   ["ORG", "organisation"],
 ]);
-/** The kind that a label stands for, by its number. */
+/** The kind of each label, by its number. */
 const KIND_OF_LABEL = LABELS.map((label) => KINDS.get(label.slice(2)) ?? null);
 
 let decode: Decode | null = null;
@@ -102,7 +102,7 @@ const NO_NAME = new Set(
 
 const wordAt = (tokens: readonly FormToken[], at: number): string => tokens[at]?.form.name.word.text ?? "";
 
-/** Whether a run is nothing but a sentence's first word that begins no name: what no tagger need look at. */
+/** Whether a run is only a sentence's first word that begins no name. The tagger skips such runs. */
 const isNoName = (tokens: readonly FormToken[], run: Run | undefined): boolean =>
   run?.last === 0 && NO_NAME.has(wordAt(tokens, 0));
 
@@ -116,10 +116,10 @@ function spansOf(tokens: readonly FormToken[], runs: readonly Run[], labels: Uin
           addWhole(spans, tokens, { first: at, last: ++at, kind: "person" });
         continue;
       }
-      // Labels come in pairs: the first word's is odd, its further words' the next.
+      // Labels come in pairs: an odd number for the first word, the next number for further words.
       let last = at;
       while (last < run.last && labels[last + 1] === label + 1) last++;
-      // "Two Averby men": a sentence's first word has its capital from its place.
+      // "Two Averby men": the first word has its capital from the beginning of the sentence.
       const first = at === 0 && NO_NAME.has(wordAt(tokens, 0)) ? at + 1 : at;
       const kind = KIND_OF_LABEL[label];
       at = last;
@@ -129,18 +129,19 @@ function spansOf(tokens: readonly FormToken[], runs: readonly Run[], labels: Uin
   return spans;
 }
 
-/** "Maeve O’Connor", "Ann D'Arcy": a prefix that surnames alone have. */
+/** "Maeve O’Connor", "Ann D'Arcy": prefixes that only surnames have. */
 const isWithPrefix = (tokens: readonly FormToken[], at: number): boolean =>
   tokens[at]?.form.name.shape.text === "Xx" &&
   !NO_NAME.has(wordAt(tokens, at)) &&
   /^[OD]['’]\p{Lu}/u.test(tokens[at + 1]?.form.raw ?? "");
 
-/** Longest piece that is put back to a name cut in two. */
+/** Most words of a piece that is joined to a split name. */
 const LONGEST_PIECE = 3;
 
 /**
- * Adds a name, put together where it was cut: "University of" takes "Averby" after it, and a lone "Union" or "Airlines"
- * the capitals before it, which are then no name of their own. What stays a common word alone is no name.
+ * Adds a name, with its parts joined where the tagger split it: "University of" gets "Averby" after it, and a lone
+ * "Union" or "Airlines" the capitalised words before it, which are no name of their own then. A lone common word is no
+ * name.
  */
 function addWhole(spans: Extent[], tokens: readonly FormToken[], span: Extent): void {
   let { first, last } = span;
@@ -153,7 +154,7 @@ function addWhole(spans: Extent[], tokens: readonly FormToken[], span: Extent): 
   const form = tokens[first]?.form.name;
   const part = form !== undefined && PARTS.has(form.word.text);
   if (span.kind === "organisation" && form && (part || form.sort.text === "body")) {
-    // "Averby Police": only a part of a name takes a place that was told apart.
+    // "Averby Police": only a partial name may absorb a place that was found before.
     const floor = part ? 0 : (spans.at(-1)?.last ?? -1) + 1;
     const start = first;
     while (start - first < LONGEST_PIECE && first > floor && tokens[first - 1]?.form.capital) {
@@ -170,7 +171,7 @@ function addWhole(spans: Extent[], tokens: readonly FormToken[], span: Extent): 
 /** "of", "and": a word without a capital. */
 const isSmall = (token: FormToken | undefined): boolean => token?.form.word === true && !token.form.capital;
 
-/** Never a name by themselves: what stands before them belongs to it. */
+/** Never a name by themselves: they belong to the words before them. */
 const PARTS = new Set(
   wordList(
     "union brotherhood people republic observatory convention house united jr. the airport airlines airways",
@@ -178,17 +179,17 @@ const PARTS = new Set(
   ),
 );
 
-/** Kinds of places and bodies; alone, and capital for style's sake, they name none. */
+/** Kinds of places and organisations. Alone they are no names, even with a capital. */
 const KINDS_ALONE = new Set(
   "avenue highway county district town street road city park hospital school church station department office".split(
     " ",
   ),
 );
 
-/** What every English reader knows: a country is a place, and the Kremlin speaks. */
+/** Names that every English reader knows: a country is a place, and the Kremlin is an organisation. */
 function kindKnown(words: string, first: Form, single: boolean): MentionKind | null {
   const { known, opens, lower } = first.name;
-  // Most names are of one word, or begin no known name: their forms tell without a look-up.
+  // Skips the look-up for most names, which are single words or begin no known name.
   if (single ? first.capital : !opens && lower !== "the" && words.includes(" "))
     return single ? (KIND_KNOWN.get(known.text) ?? null) : null;
   return KIND_KNOWN.get(knownAs(words.toLowerCase().replace(/^the\s+/, "")) ?? "") ?? null;
@@ -201,12 +202,13 @@ const KIND_KNOWN: ReadonlyMap<string, MentionKind> = new Map([
   ["body", "organisation"],
 ]);
 
-/** Words of the longest name that is looked for again. */
+/** Most words of a name that is searched for again. */
 const LONGEST_AGAIN = 6;
 
 /**
- * Names that the article has made known elsewhere: in lines where capitals tell nothing, and where the tagger saw none.
- * Longest first. A word that the article also writes small is no name where it begins a sentence.
+ * Finds further mentions of names that the article has elsewhere: in lines where capitals carry no information, and
+ * where the tagger found none. Longest first. A word that the article also writes in lower case is no name at the
+ * beginning of a sentence.
  */
 function missed(
   lines: readonly Line[],
@@ -255,7 +257,7 @@ function missed(
   return found;
 }
 
-/** "O’Neil" and "O'Neil" are one name, whichever mark an outlet prints. */
+/** "O’Neil" and "O'Neil" are one name, whichever apostrophe an outlet uses. */
 const straight = (name: string): string => (name.includes("’") ? name.replaceAll("’", "'") : name);
 
 /** Whether a name ends before `start` of `line`. */

@@ -1,12 +1,12 @@
-/** One kind for one name in an article, whatever each place by itself suggests. */
+/** Gives each name of an article one kind, whatever single places suggest. */
 import type { MentionKind } from "../../model.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import type { Line } from "../text/line.js";
 import type { Found } from "./canonical.js";
 
 /**
- * One kind for one form: what most of its mentions are, a person's surname being a person. What stands in brackets after a
- * body is the body, and so is a place that the article's words treat as a body.
+ * The kind of most mentions of a form; a person's surname is a person. A name in brackets after an organisation is that
+ * organisation, and so is a place that the article treats as one.
  */
 export function agree(found: readonly Found[], lines: readonly Line[]): readonly Found[] {
   const bodies = bodiesOf(found, lines);
@@ -17,7 +17,7 @@ export function agree(found: readonly Found[], lines: readonly Line[]): readonly
   );
 }
 
-/** Forms that are bodies by their words: acronyms of bodies, and what has directors and shares. */
+/** Forms that are organisations by their context: acronyms of organisations, and owners of directors and shares. */
 function bodiesOf(found: readonly Found[], lines: readonly Line[]): ReadonlySet<string> {
   const bodies = new Set<string>();
   const told = new Map<string, number>();
@@ -54,7 +54,7 @@ function isShortFor(acronym: string, name: string): boolean {
 }
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{L}&.-]{1,11}$/u;
-/** After a body: what companies and parties have, and countries and people do not. */
+/** After a name: things that companies and parties have, and countries and people do not. */
 const OWNED_BY_BODY =
   /^(?:['’]\s?s?)?\s(?:chief executive|CEO|CFO|shares?|shareholders?|subsidiary|spokes(?:man|woman|person)|board|employees|customers|website|headquarters|executives?)\b/;
 const OF_BODY =

@@ -1,7 +1,7 @@
 /**
- * Names in other languages than English. The tagger learned from English, where a capital means a name; elsewhere only what
- * is sure is named: people by a given name that is known, or by two names or a title where capitals are rare; countries
- * as the language calls them; cities and bodies that are known.
+ * Finds names in languages other than English. The tagger learned from English, where a capital means a name. In other
+ * languages only sure names count: people by a known given name, or by two names or a title where capitals are rare;
+ * countries by their names in the language; known cities and organisations.
  */
 import type { MentionKind } from "../../model.js";
 import { regexFrom } from "../../words/text/regex.js";
@@ -10,7 +10,7 @@ import { isEnglish } from "../sentences/language.js";
 import type { InLine, Line } from "../text/line.js";
 import type { Named } from "./named-entities.js";
 
-/** What belongs to no name: articles, and titles before it. */
+/** Words before a name that are no part of it: articles and titles. */
 const LEAD = regexFrom(
   "iu",
   String.raw`^(?:(?:el|la|los|las|le|les|il|lo|der|die|das|den|dem|des|o|a|de|het|una?|une?|eine?)\s+)?(?<title>`,
@@ -24,13 +24,13 @@ const ONE_NAME = /^\p{Lu}[\p{L}’'-]+$/u;
 const TWO_NAMES = /^\p{Lu}[\p{L}\p{M}.’'-]+(?:\s(?:\p{Ll}{1,4}\s)*\p{Lu}[\p{L}\p{M}’'-]+)+$/u;
 const SMALL_WORD = /^(?:\p{Lu}\p{Ll}?|\p{Lu}\.)\s/u;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
-/** Words with capitals, the particles of a name between them. */
+/** Capitalised words, with the particles of a name between them. */
 const CAPITALS =
   /(?<![\p{L}\p{M}-])\p{Lu}[\p{L}\p{M}’'-]+(?:\s(?:(?:von|van|der|de|del|da|di|zu|la|al|bin)\s){0,2}\p{Lu}[\p{L}\p{M}’'-]+){0,5}/gu;
-/** More people than that are a directory. */
+/** A text with more people is a directory. */
 const MOST_PEOPLE = 200;
 
-/** @param named what the tagger found */
+/** @param named names that the tagger found */
 export function sureNames(
   named: readonly Named[],
   lines: readonly Line[],
@@ -90,7 +90,7 @@ export function sureNames(
   return found;
 }
 
-/** Words with capitals that follow one another. */
+/** Consecutive capitalised words. */
 interface CapitalizedWords extends InLine {
   readonly text: string;
   readonly words: readonly string[];
@@ -112,13 +112,13 @@ function kindKnown(text: string): MentionKind | null {
 
 interface Countries {
   readonly countries: ReadonlySet<string>;
-  /** Finds them in a script without capitals; null where the script has capitals. */
+  /** Pattern for a script without capitals; null where the script has capitals. */
   readonly uncased: RegExp | null;
 }
 
 const byLanguage = new Map<string, Countries>();
 
-/** The countries as a language calls them. */
+/** Names of the countries in a language. */
 function countriesIn(language: string): Countries {
   let found = byLanguage.get(language);
   if (!found) {
@@ -135,7 +135,7 @@ function countriesIn(language: string): Countries {
   return found;
 }
 
-/** Scripts that part words let an Arabic "and", "in" or "to" stand before a name, and nothing after it. */
+/** In scripts that separate words, an Arabic "and", "in" or "to" may precede a name, and nothing may follow it. */
 function patternOf(names: readonly string[], language: string): RegExp {
   const longestFirst = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|");
   return /^(?:zh|ja|th|ko|my|km|lo)\b/.test(language)

@@ -1,4 +1,4 @@
-/** What an article calls a person beside the name: "Kremlin spokesman", "the former defense minister". */
+/** Finds what an article calls a person beside the name: "Kremlin spokesman", "the former defense minister". */
 
 import { regexFrom } from "../../words/text/regex.js";
 import { wordList } from "../../words/text/word-list.js";
@@ -9,7 +9,7 @@ import type { FormToken } from "../text/tokenize.js";
 
 const SHORT = "gov sen rep gen lt col sgt capt det prof dr rev supt maj adm cmdr atty".split(" ");
 const ENDS = new Set([...ROLES, ...SHORT, ...SHORT.map((short) => `${short}.`)]);
-/** Ends a role: "spokesman", "co-founder", "Gov." */
+/** Whether a word ends a role: "spokesman", "co-founder", "Gov." */
 const endsRole = (word: string): boolean => {
   const lower = word.toLowerCase();
   return ENDS.has(lower) || ENDS.has(lower.slice(lower.lastIndexOf("-") + 1));
@@ -17,7 +17,7 @@ const endsRole = (word: string): boolean => {
 const HAS_ROLE = new RegExp(`\\b(?:${ROLES.join("|")})\\b`, "i");
 /** "resident directors" after a name are two people. */
 const PLURAL = new RegExp(`\\b(?:${ROLES.join("|")})s$`, "i");
-/** Words that a role before a name does not reach over. */
+/** Words that a role before a name does not extend over. */
 const STOP = regexFrom(
   "i",
   "^",
@@ -34,9 +34,9 @@ const LONGEST_BEFORE = 6;
 const LONGEST_AFTER = 110;
 
 /**
- * The role that the line gives the person named at `start` to `end`; null when it gives none.
+ * The role that the line gives the person named at `start` to `end`; null where it gives none.
  *
- * @param floor where the person named before ends: what stands further left is about them
+ * @param floor end of the previous person's name: words further left are about that person
  */
 export function roleAt(
   { line, start, end }: InLine,
@@ -49,7 +49,7 @@ export function roleAt(
   return role && RELATION.test(text.slice(role.start, role.end)) ? null : role;
 }
 
-/** Whether a word for a role stands near enough after `end`. */
+/** Whether a word for a role is near enough after `end`. */
 function hasRoleAfter(tokens: readonly FormToken[], end: number): boolean {
   let low = 0;
   let high = tokens.length;
@@ -66,7 +66,7 @@ function hasRoleAfter(tokens: readonly FormToken[], end: number): boolean {
   return false;
 }
 
-/** Whose sister or friend that is stands elsewhere: "his wife", "older brother". */
+/** A relation to somebody who is named elsewhere: "his wife", "older brother". */
 const RELATION =
   /^(?:(?:his|her|their|my|our) .*|(?:\p{Ll}+ )?(?:wife|husband|son|daughter|brother|sister|mother|father|widow|girlfriend|boyfriend|cousin|uncle|aunt|friend|colleague|partner|neighbou?r))$/u;
 
@@ -84,7 +84,7 @@ function before(line: number, start: number, text: string, floor: number): InLin
     if (count === 0) {
       if (!endsRole(word)) return null;
       end = wordEnd;
-      // A possessor and what comes before it are no part: "Ukraine’s President".
+      // A possessor and what precedes it are no part of the role: "Ukraine’s President".
     } else if (STOP.test(word) || !WORD.test(word) || isVerb(word)) break;
     else if (/^of$/i.test(word) && !ROLE_BEFORE_OF.test(text.slice(0, wordStart).trimEnd())) break;
     from = wordStart;
@@ -101,7 +101,7 @@ const PLAIN_VERBS = new Set(
     "gave gives took takes quit quits sued sues backs hails slams urges asks joins visits",
   ),
 );
-/** Adjectives of people in the news that are formed like a verb: "the acting president". */
+/** Adjectives before roles that have the form of a verb: "the acting president". */
 const PARTICIPLE_BEFORE_ROLE = regexFrom(
   "",
   "^",
@@ -112,7 +112,7 @@ const PARTICIPLE_BEFORE_ROLE = regexFrom(
   ],
   "$",
 );
-/** "speaking", "sentenced": what was done, unless it is an adjective. */
+/** "speaking", "sentenced": a verb form, unless it is an adjective. */
 const isVerb = (word: string): boolean =>
   PLAIN_VERBS.has(word) || (/^\p{Ll}+(?:ing|ed)$/u.test(word) && !PARTICIPLE_BEFORE_ROLE.test(word));
 const WORD = /^[\p{L}\p{M}](?=.)[\p{L}\p{M}.&-]*(?:['’][\p{L}\p{M}]{2,})?$/u;

@@ -1,7 +1,7 @@
 /**
- * What the name tagger looks at around a word. Features are pairs of atoms under a template; hashes only at run time,
- * readable strings when learning, from the same code. They come in groups by what they depend on, so that what a group's
- * weights add up to is found out once for each word, or each setting, and kept.
+ * The features of the name tagger. Each is a pair of atoms under a template: hashes at run time, readable strings when
+ * learning, from the same code. They are grouped by what they depend on, so that the sum of a group's weights is
+ * computed once for each word or setting, and cached.
  */
 
 import { type Atom, atom } from "../../words/hash.js";
@@ -9,7 +9,7 @@ import { knownAs } from "../lexicon/gazetteer.js";
 import type { FormToken } from "../text/tokenize.js";
 import { EDGE_FORM, type Kind, type NameForm } from "../text/word-forms.js";
 
-/** One for each template; their order is the order of the table of weights. */
+/** One for each template, in the order of the table of weights. */
 export const FEATURE_TEMPLATES = [
   "word",
   "before",
@@ -62,14 +62,14 @@ const TEMPLATE = Object.fromEntries(FEATURE_TEMPLATES.map((name, index) => [name
   number
 >;
 
-/** What the article as a whole tells of words: which are written small, which are capital inside a sentence. */
+/** How the article as a whole uses words: which are in lower case, and which have a capital inside a sentence. */
 export interface Usage {
   /** Hashes of words. */
   readonly small: ReadonlySet<number>;
   readonly inside: ReadonlySet<number>;
 }
 
-/** Words in a row that may be one name. */
+/** Consecutive words that may be one name. */
 export interface Run {
   readonly first: number;
   readonly last: number;
@@ -82,10 +82,10 @@ const YES = atom("yes");
 const NO = atom("no");
 const COUNTS = ["0", "1", "2", "3", "4", "5", "6"].map(atom);
 
-/** Words of a run; longer ones count as six. */
+/** Number of words of a run; six stands for more. */
 export const lengthOf = ({ first, last }: Run): number => Math.min(last - first + 1, COUNTS.length - 1);
 
-/** Where a word stands in its run. */
+/** Position of a word in its run. */
 const PLACE_ATOMS = ["only", "first", "last", "inside"].map(atom);
 const placeAtom = (place: number): Atom => PLACE_ATOMS[place] ?? NONE;
 
@@ -95,7 +95,7 @@ export function positionInRun({ first, last }: Run, at: number): number {
   return at === first ? 1 : at === last ? 2 : 3;
 }
 
-/** A word as it is written, and its place in its run. */
+/** Features of a word's spelling and its position in the run. */
 export function emitWord(
   { word, shape, known, sort, wordClass, lower }: NameForm,
   place: number,
@@ -118,11 +118,11 @@ export function emitWord(
 
 const end3 = (lower: string): Atom => atom(lower.slice(-3));
 
-/** Where a word stands that a feature looks at by itself: near the word in question, or beside its run. */
+/** Positions of single neighbours: near the word, or beside its run. */
 export const POSITIONS = ["before", "after", "before2", "after2", "before run", "after run"] as const;
 export type Neighbour = (typeof POSITIONS)[number];
 
-/** A word near the one in question. */
+/** Features of a word near the current one. */
 export function emitNear({ word, known, wordClass, lower }: NameForm, position: Neighbour, emit: Emit): void {
   emit(TEMPLATE[position], word, NONE);
   if (wordClass.text !== "") emit(TEMPLATE[`class ${position}`], wordClass, NONE);
@@ -131,24 +131,24 @@ export function emitNear({ word, known, wordClass, lower }: NameForm, position: 
   if (known.text !== "") emit(TEMPLATE[`known ${position}`], known, NONE);
 }
 
-/** The first word of the run, for a word at some place in it. */
+/** Features of the first word of the run, for a word at a position in it. */
 export function emitRunFirst({ word, wordClass }: NameForm, place: number, emit: Emit): void {
   emit(TEMPLATE["run first"], word, placeAtom(place));
   if (wordClass.text !== "") emit(TEMPLATE["class run first"], wordClass, placeAtom(place));
 }
 
-/** The last word of the run, likewise. */
+/** Features of the last word of the run, likewise. */
 export function emitRunLast({ wordClass, lower }: NameForm, place: number, emit: Emit): void {
   emit(TEMPLATE["run last end3"], end3(lower), placeAtom(place));
   if (wordClass.text !== "") emit(TEMPLATE["class run last"], wordClass, placeAtom(place));
 }
 
-/** Bits of a setting: the place in the run, whether the word opens its sentence, and how the article uses it. */
+/** Bits of a setting: the position in the run, whether the word begins its sentence, and how the article uses it. */
 const [PLACE, OPENS_SENTENCE, SEEN_SMALL, SEEN_INSIDE, IN_TITLE] = [3, 4, 8, 16, 32];
-/** One more than the greatest setting. */
+/** Number of settings. */
 export const SETTINGS = 64;
 
-/** All but its shape that tells how a word is used, as one number. */
+/** Everything about a word's use except its shape, as one number. */
 export function settingOf(
   tokens: readonly FormToken[],
   at: number,
@@ -169,7 +169,7 @@ export function settingOf(
 const isSign = (token: FormToken | undefined): boolean =>
   token?.form.word === false && token.form.name.shape.text !== "0";
 
-/** The shape of a word in a setting. */
+/** Features of the shape of a word in a setting. */
 export function emitSetting(shape: Kind, setting: number, emit: Emit): void {
   const first = setting & OPENS_SENTENCE ? YES : NO;
   emit(TEMPLATE["shape+first"], shape, first);
@@ -178,14 +178,14 @@ export function emitSetting(shape: Kind, setting: number, emit: Emit): void {
   if (setting & IN_TITLE) emit(TEMPLATE["titled+shape"], shape, placeAtom(setting & PLACE));
 }
 
-/** The shape of a word beside its neighbours. */
+/** Features of the shapes of a word and its neighbours. */
 export function emitShapes(shape: Kind, before: NameForm, after: NameForm, emit: Emit): void {
   emit(TEMPLATE.shapes, before.shape, shape);
   if (before.sort.text !== "") emit(TEMPLATE["sort before+shape"], before.sort, shape);
   if (after.sort.text !== "") emit(TEMPLATE["sort after+shape"], after.sort, shape);
 }
 
-/** The length of a run with the sorts of words around its end, for a word at some place in it. */
+/** Features of the length of a run with the classes of words around its end, for a word at a position in it. */
 export function emitRun(
   length: number,
   place: number,
@@ -200,7 +200,7 @@ export function emitRun(
   emit(TEMPLATE["sorts of run"], last, after);
 }
 
-/** What a word is known as together with the one before it or after it. */
+/** Features of known names that consist of a word and the one before or after it. */
 export function emitPairs(before: NameForm, form: NameForm, after: NameForm, emit: Emit): void {
   const [ending, beginning] = [knownPair(before, form), knownPair(form, after)];
   if (ending) emit(TEMPLATE["known pair"], ending, SECOND_OF_PAIR);
@@ -210,14 +210,14 @@ export function emitPairs(before: NameForm, form: NameForm, after: NameForm, emi
 const FIRST_OF_PAIR = atom("first");
 const SECOND_OF_PAIR = atom("second");
 
-/** "New York", "Air France": known as two words. */
+/** "New York", "Air France": known names of two words. */
 function knownPair(first: NameForm, second: NameForm): Atom | null {
   if (!first.opens || !first.capital || !second.capital) return null;
   const known = knownAs(`${first.word.text} ${second.word.text}`);
   return known && atom(known);
 }
 
-/** What the tagger knows of the token at `at`, or of the edge of the text. */
+/** The form of the token at `at`, or of the edge of the text. */
 export const formAround = (tokens: readonly FormToken[], at: number): NameForm =>
   at >= 0 && at < tokens.length ? (tokens[at]?.form.name ?? EDGE_FORM) : EDGE_FORM;
 

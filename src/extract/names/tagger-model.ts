@@ -1,8 +1,8 @@
-/** The weights of the name tagger: labels, the table that is kept in the repository, and the same fit for use. */
+/** The weights of the name tagger: labels, the table in the repository, and its form at run time. */
 import { type Atom, atom, HASH_START, hashOn } from "../../words/hash.js";
 import { FEATURE_TEMPLATES } from "./tagger-features.js";
 
-/** `O` and, for each kind, its first word and its further words. */
+/** `O` and, for each kind, a label for its first word and one for further words. */
 export const LABELS = [
   "O",
   "B-PER",
@@ -21,7 +21,7 @@ export const LABELS = [
 export type Label = (typeof LABELS)[number];
 export const SIZE = LABELS.length;
 
-/** Scores of a model: a row of `SIZE` for each feature, and `SIZE` rows of `SIZE` for label after label. */
+/** Scores of a model: a row of `SIZE` for each feature, and `SIZE` rows of `SIZE` for pairs of labels. */
 export interface Model {
   /** Offset of a feature's row in `rows`, or -1. */
   readonly row: (hash: number) => number;
@@ -29,7 +29,7 @@ export interface Model {
   readonly transitions: ArrayLike<number>;
 }
 
-/** Hash of a feature, of the hashes of its two values. */
+/** Hash of a feature, from its template and the hashes of its two values. */
 export function featureHash(template: number, a: number, b: number): number {
   let hash = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
   hash ^= hash >>> 13;
@@ -37,12 +37,12 @@ export function featureHash(template: number, a: number, b: number): number {
   return (hash ^ (hash >>> 16)) | 0;
 }
 
-/** `I-X` follows `B-X` or `I-X` alone. */
+/** `I-X` follows only `B-X` or `I-X`. */
 export const ALLOWED: readonly boolean[] = LABELS.flatMap((previous) =>
   LABELS.map((label) => !label.startsWith("I-") || previous.slice(2) === label.slice(2)),
 );
 
-/** A table of weights as it is kept: template -> lines of "a b", a tab, and a letter and a weight for each label. */
+/** The stored table of weights: template -> lines of "a b", a tab, and a letter and a weight for each label. */
 export interface Table {
   readonly transitions: readonly (readonly number[])[];
   readonly weights: Readonly<Record<string, readonly string[]>>;
@@ -50,7 +50,7 @@ export interface Table {
 
 /** The letter of each label in a table. */
 export const LETTERS = "OPpLlGgFfNnMm";
-/** Parts the two values of a feature in a table. */
+/** Separates the two values of a feature in a table. */
 export const SEPARATOR = " ";
 const SPACE = 32;
 const TAB = 9;
@@ -59,13 +59,13 @@ const NONE: Atom = atom("");
 
 const SEEN_BITS = 2 ** 19;
 
-/** Makes a table fit for use. Character by character, as it is on the way of every build that reads anything. */
+/** Converts a table to its form at run time. Parsed character by character, because every build does it. */
 export function modelOf(table: Table): Model {
   const count = Object.values(table.weights).reduce((sum, lines) => sum + lines.length, 0);
   const mask = 2 ** Math.ceil(Math.log2(Math.max(2, count * 2))) - 1;
   const keys = new Int32Array(mask + 1);
   const offsets = new Int32Array(mask + 1).fill(-1);
-  // Most features that a word has are in no table; a bit for some of their hash tells so without a look at a large table.
+  // A Bloom filter of the known features: most features of a word are in no table, and need no look-up.
   const seen = new Uint8Array(SEEN_BITS / 8);
   const rows = new Int16Array(count * SIZE);
   const labels = new Uint8Array(128).fill(255);
@@ -103,7 +103,7 @@ export function modelOf(table: Table): Model {
   return { row, rows, transitions: Int16Array.from(table.transitions.flat()) };
 }
 
-/** "P21O-4" into a row. */
+/** Parses "P21O-4" into a row. */
 function readWeights(line: string, from: number, labels: Uint8Array, rows: Int16Array, offset: number): void {
   for (let at = from; at < line.length; ) {
     const label = labels[line.charCodeAt(at)] ?? 0;

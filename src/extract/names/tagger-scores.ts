@@ -1,4 +1,4 @@
-/** What the weights of all features of a token add up to, for each label. */
+/** Sums the weights of all features of a token, for each label. */
 
 import type { FormToken } from "../text/tokenize.js";
 import { EDGE_FORM, type Kind, type NameForm, vocabularyAge } from "../text/word-forms.js";
@@ -24,7 +24,7 @@ import {
 } from "./tagger-features.js";
 import { featureHash, type Model, SIZE } from "./tagger-model.js";
 
-/** Puts what the features of each token of a run say into `scores`, `SIZE` for each token. */
+/** Writes the scores of each token of a run into `scores`, `SIZE` for each token. */
 export type Score = (
   tokens: readonly FormToken[],
   run: Run,
@@ -33,7 +33,7 @@ export type Score = (
   scores: Int32Array,
 ) => void;
 
-/** Feature by feature, with the weights as they are at the time. */
+/** Feature by feature, with the current weights. */
 export function freshScores({ row, rows }: Model): Score {
   return (tokens, run, titled, usage, scores) => {
     for (let at = run.first; at <= run.last; at++) {
@@ -48,7 +48,7 @@ export function freshScores({ row, rows }: Model): Score {
   };
 }
 
-/** The parts that a word plays for the features around it. One that plays two at once has them in one. */
+/** The positions in which a word contributes to the features around it. A word in two positions has both. */
 const PARTS: readonly ((form: NameForm, emit: Emit) => void)[] = [
   near("before", "before run"),
   near("before"),
@@ -80,7 +80,7 @@ const PARTS: readonly ((form: NameForm, emit: Emit) => void)[] = [
 const [BEFORE_BOTH, BEFORE, BEFORE_RUN, AFTER_BOTH, AFTER, AFTER_RUN, BEFORE_2, AFTER_2] = [
   0, 1, 2, 3, 4, 5, 6, 7,
 ];
-/** The word in question, by its place in the run. */
+/** The word itself, by its position in the run. */
 const WORD = 8;
 const [FIRST_OF_LAST, FIRST_OF_INSIDE, LAST_OF_FIRST, LAST_OF_INSIDE] = [12, 13, 14, 15];
 
@@ -90,24 +90,24 @@ function near(...positions: readonly Neighbour[]): (form: NameForm, emit: Emit) 
   };
 }
 
-/** Shapes from this one on, as of rare signs, come too seldom for anything to be kept. */
+/** Shapes from this one on are rare, so nothing is cached for them. */
 const SHAPES = 32;
-/** More than there are sorts of words, places in a run, and lengths. */
+/** More than the numbers of word classes, positions in a run, and lengths. */
 const [SORTS, PLACES, LENGTHS] = [8, 4, 8];
 
 /**
- * From sums that are kept: what depends on one word under its number and part, what depends on shapes and sorts under
- * theirs. Only what two words are known as together is looked up feature by feature. The weights must stay as they are.
+ * Scores from cached sums: those that depend on one word by its number and position, those that depend on shapes and
+ * classes by these. Only features of known pairs of words are looked up one by one. The weights must not change.
  */
 export function keptScores({ row, rows }: Model): Score {
-  /** What is gathered, before it is kept or added. */
+  /** Collects a sum before it is cached or added. */
   const sum = new Int32Array(SIZE);
   const gather: Emit = (template, a, b) => {
     const offset = row(featureHash(template, a.hash, b.hash));
     if (offset >= 0) for (let k = 0; k < SIZE; k++) sum[k] = (sum[k] ?? 0) + (rows[offset + k] ?? 0);
   };
   const sums = new Sums();
-  // Rows in `sums`; 0: not yet found out.
+  // Row numbers in `sums`; 0: not yet computed.
   let ofWords = new Int32Array(256 * PARTS.length);
   const ofSettings = new Int32Array(SHAPES * SETTINGS);
   const ofShapes = new Int32Array(SHAPES * SHAPES * SORTS * SORTS);
@@ -175,7 +175,7 @@ export function keptScores({ row, rows }: Model): Score {
   };
   /** The forms of the run, with two more on each side. */
   const forms: NameForm[] = [];
-  /** The sums of a token. */
+  /** Row numbers of the sums of a token. */
   const picked = new Int32Array(12);
   return (tokens, run, titled, usage, scores) => {
     if (age !== vocabularyAge()) startAgain();
@@ -221,18 +221,18 @@ export function keptScores({ row, rows }: Model): Score {
   };
 }
 
-/** Numbers of a row: two labels share one, the second in its upper half. A sum of all weights of a token fits a half. */
+/** Numbers in a row: two labels share one, the second in its upper half. The sum of all weights of a token fits a half. */
 const WIDTH = (SIZE + 1) >> 1;
 const HALF = 16;
 
-/** Sums of weights, one row after the other. */
+/** Cached sums of weights, one row after the other. */
 class Sums {
   #rows = new Int32Array(1_024 * WIDTH);
-  /** Row 0 stands for none, row 1 for nothing but zeros. */
+  /** Row 0 means "none", row 1 is all zeros. */
   #count = 2;
   readonly #total = new Int32Array(WIDTH);
 
-  /** Keeps a sum, empties it for the next, and tells its row. */
+  /** Stores a sum, clears it for the next, and returns its row. */
   keep(sum: Int32Array): number {
     if (sum.every((score) => score === 0)) return 1;
     const from = this.#count * WIDTH;

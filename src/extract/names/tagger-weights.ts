@@ -3,5 +3,5 @@
 import type { Table } from "./tagger-model.js";
 import table from "./tagger-weights.json" with { type: "json" };
 
-/** The table as it is stored; `modelOf` makes a model of it. */
+/** The stored table; `modelOf` converts it to a model. */
 export const storedTaggerWeights = (): Table => table as Table;

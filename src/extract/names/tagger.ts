@@ -1,7 +1,7 @@
 /**
- * A first-order tagger for names: one row of weights a feature, one a pair of neighbouring labels, the best sequence
- * found by Viterbi's method. The weights are those of a conditional random field (Lafferty, McCallum and Pereira 2001),
- * learned with `npm run learn:names`. Only runs of capitals are looked at; other words are no names.
+ * A first-order sequence tagger for names: a row of weights for each feature, one for each pair of neighbouring labels;
+ * the Viterbi algorithm finds the best sequence. The weights are those of a conditional random field (Lafferty,
+ * McCallum and Pereira 2001), learned with `npm run learn:names`. Only runs of capitalised words are tagged.
  */
 
 import type { FormToken } from "../text/tokenize.js";
@@ -9,7 +9,7 @@ import type { Run, Usage } from "./tagger-features.js";
 import { ALLOWED, LABELS, type Model, SIZE } from "./tagger-model.js";
 import { freshScores, keptScores } from "./tagger-scores.js";
 
-/** Puts the label of each token of a run into `labels`, at the run's place. */
+/** Writes the label of each token of a run into `labels`, at the run's place. */
 export type Decode = (
   tokens: readonly FormToken[],
   run: Run,
@@ -18,7 +18,7 @@ export type Decode = (
   labels: Uint8Array,
 ) => void;
 
-/** @param fixed whether the weights stay as they are, so that what they add up to can be kept */
+/** @param fixed whether the weights do not change, so that sums of them can be cached */
 export function decoderOf(model: Model, fixed = true): Decode {
   const score = fixed ? keptScores(model) : freshScores(model);
   let scores = new Int32Array(32 * SIZE);
@@ -39,8 +39,8 @@ export function decoderOf(model: Model, fixed = true): Decode {
 }
 
 /**
- * The last label of the best sequence. `scores`, of each label for each token, become those of the best sequence that
- * ends so; `back` the label before it there.
+ * The last label of the best sequence. On return `scores` holds, for each label of each token, the score of the best
+ * sequence that ends there; `back` holds the label before it.
  */
 function bestLast(
   scores: Int32Array,
@@ -72,11 +72,11 @@ function bestLast(
   return label;
 }
 
-/** Labels that may stand before each label. */
+/** Labels that may precede each label. */
 const PREDECESSORS: readonly Uint8Array[] = LABELS.map((_, label) =>
   Uint8Array.from(LABELS.flatMap((__, previous) => (ALLOWED[previous * SIZE + label] ? [previous] : []))),
 );
 const NONE = new Uint8Array();
 
-/** Less than any sum of weights, and far enough from the least integer to add to. */
+/** Less than any sum of weights, with room for further additions. */
 const UNLIKELY = -1e9;

@@ -1,4 +1,4 @@
-/** Titles of works among the names: what is named inside a title is no person and no place of the article. */
+/** Adds titles of works to the names. A name inside a title is no person or place of the article. */
 import type { InLine, Line } from "../text/line.js";
 import { folded, touches } from "../text/passage.js";
 import type { Named } from "./named-entities.js";

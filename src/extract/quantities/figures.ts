@@ -1,4 +1,4 @@
-/** Figures of a line: quantities, each with what it counts. */
+/** Finds the figures of a line: quantities, each with what it counts. */
 import type { Bound } from "../../model.js";
 import { type Quantified, quantityAt } from "../../words/numbers/quantity.js";
 import { wordList } from "../../words/text/word-list.js";
@@ -34,18 +34,18 @@ const OUTCOME = new Set(
   ),
 );
 
-/** Before an ordinal that is one: "the third round"; not "must first meet". */
+/** Words before a real ordinal: "the third round"; not "must first meet". */
 const RANKED =
   /(?:^|\b(?:the|a|an|his|her|its|their|our|my|in|for|on|into|this|that|and|of|to|as|at)|['’]s)\s+$/i;
 
-/** From "USD" or "a" to the number. */
+/** Tokens from "USD" or "a" to the number. */
 const REACH = 2;
 
 /**
  * Figures of a text, in order.
  *
- * @param dated the stretches that are dates, which are no amounts
- * @param language that the text is written in, as 1.200 means twelve hundred in some; what is counted is the next word outside English
+ * @param dated ranges of dates, which are no amounts
+ * @param language of the text: 1.200 is twelve hundred in some. Outside English the counted thing is the next word
  */
 export function figures(
   text: string,
@@ -70,7 +70,7 @@ export function figures(
   return found;
 }
 
-/** In a language whose words are not known: digits, with the word that follows. "7. Mai" and a bare year are dates. */
+/** For languages without a word table: digits, with the word that follows. "7. Mai" and a bare year are dates. */
 function readAbroad(text: string, { start, end, value, to, unit, bound, form }: Quantified): Counted | null {
   if (form !== "digits") return null;
   const what = unit === null ? wordAfter(text, end) : null;
@@ -95,9 +95,9 @@ function read(text: string, quantity: Quantified): Counted | null {
   // "one another", "one of them": no amount.
   if (/^one$/i.test(written) && /^\s+(?:another|of|day|thing|time)\b/i.test(text.slice(end, end + 10)))
     return null;
-  // "the 6100 block of Elm Street", "2nd Avenue": where, not how many.
+  // "the 6100 block of Elm Street", "2nd Avenue": addresses, not amounts.
   if (!SMALL_BUT_B.test(text[end + 1] ?? "") && STREET.test(text.slice(end, end + 40))) return null;
-  // "40 percent of homes" counts homes; in "40 percent voted" nothing is named.
+  // "40 percent of homes" counts homes; "40 percent voted" names nothing.
   const named = (unit !== "%" && form !== "share") || /^\s+of\s/.test(text.slice(end, end + 5));
   const what = named ? counted(text, end) : { text: "", end };
   const ordinal = form === "ordinal";
@@ -110,12 +110,12 @@ function read(text: string, quantity: Quantified): Counted | null {
   return { start, end, value, ...(to === null ? {} : { to }), unit, bound, what: what.text, ordinal };
 }
 
-/** No street begins so, nor "block". */
+/** No word for a street begins with these letters, and neither does "block". */
 const SMALL_BUT_B = /[ac-z]/;
 const STREET =
   /^\s+(?:block\b|(?:\p{Lu}\p{L}+\s)?(?:Avenue|Street|Road|Ave\.|St\.|Blvd|Boulevard|Drive|Lane|Highway)\b)/u;
 
-/** What is counted: the next one to four words, past an "of", up to one that ends the phrase. */
+/** What is counted: the next one to four words, after an "of", up to a word that ends the phrase. */
 function counted(text: string, from: number): { text: string; end: number } {
   let start = from;
   let end = from;
@@ -140,7 +140,7 @@ function counted(text: string, from: number): { text: string; end: number } {
 
 const STOP_SIGN = ".".charCodeAt(0);
 
-/** The word that follows white space at `from`; null where none does. */
+/** The word after white space at `from`; null where there is none. */
 function wordAfter(text: string, from: number): Range | null {
   let start = from;
   while (start < text.length && characterKindAt(text, start) === SPACE) start++;
@@ -151,14 +151,14 @@ function wordAfter(text: string, from: number): Range | null {
   return { start, end: Math.max(end, endOfInitials(text, start)) };
 }
 
-/** The end of "U.S." or "U.K.", which is one word with stops in it; the start where there is none. */
+/** End of "U.S." or "U.K.", which is one word with full stops; the start where there is none. */
 function endOfInitials(text: string, start: number): number {
   let end = start;
   while (characterKindAt(text, end) === CAPITAL && text.charCodeAt(end + 1) === STOP_SIGN) end += 2;
   return end - start >= 4 ? end : start;
 }
 
-/** A letter or a mark, an apostrophe or a hyphen. */
+/** Whether a character is part of a word: a letter or mark, an apostrophe or a hyphen. */
 function isInWord(text: string, at: number): boolean {
   const kind = characterKindAt(text, at);
   if (kind === SMALL || kind === CAPITAL || kind === MARK) return true;

@@ -1,22 +1,22 @@
-/** The subject of a clause from whose verb an apposition or a relative clause parts it. */
+/** Finds the subject of a clause that an apposition or a relative clause separates from its verb. */
 import type { Named } from "../names/named-entities.js";
 import { nameOf, phrase, type Subject } from "./subject.js";
 
-/** A clause or phrase before the main one: "When it was over, ..." */
+/** A clause or phrase before the main clause: "When it was over, ..." */
 export const OPENING =
   /^\s*(?:When|After|As|While|In|On|At|During|Before|Since|If|Although|Though|Despite|Asked|With|Following|For|Because|By|Meanwhile|However|But|And|Still|Later|Earlier|Yesterday|Today)\b[^,“”"]*,/;
 
-/** Ends a stretch that stands between commas, dashes or brackets. */
+/** Ends a stretch between commas, dashes or brackets. */
 export const APPOSED_END = /[,)–—-]\s*$/;
 const OPENS_APPOSITION = /^(?:,|\s?\(|\s?[–—]|\s-{1,2}\s)/;
-/** What stands before a name that is no subject. */
+/** Words before a name that exclude it as a subject. */
 const GOVERNS =
   /\b(?:in|of|at|from|for|with|near|by|to|on|about|against|over|between|under|after|before|since|than|like|including|where|whose|the)\s+(?:\d{1,3}-year-old\s+)?$/i;
 const LONGEST_APPOSITION = 320;
 
 /**
- * "Lund, Republican of Averby, who opposed it, said": the words between the commas are about the first name of the clause
- * that something stands after; names within them are not who speaks.
+ * "Lund, Republican of Averby, who opposed it, said": the words between the commas describe the clause's first name
+ * that something follows. Names within them do not speak.
  */
 export function apposedSubject(
   text: string,
@@ -49,7 +49,7 @@ const DETERMINED_HEAD =
 
 const AS_SOMEBODY = /^\s*As\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,4}\s?,$/u;
 
-/** Where the clause that ends at `end` begins: after a stop, or a clause before it. */
+/** Start of the clause that ends at `end`: after a full stop, or after an introductory clause. */
 function clauseStart(text: string, from: number, end: number): number {
   const before = text.slice(from, end);
   const opening = OPENING.exec(before);

@@ -1,5 +1,5 @@
 /**
- * Who is said to say something in a sentence: reporting verbs with their subjects, outside quotation marks.
+ * Finds the attributions of a sentence: reporting verbs with their subjects, outside quotation marks.
  *
  *     “Not yet,” Lund told reporters, adding ...
  *                ^^^^^^^^^
@@ -24,7 +24,7 @@ const PAST = /ed$/;
 const OF_BEING =
   /\b(?:been|was|were|is|are|being|be)\s+(?:(?:so|often|also|widely|then|later|\p{Ll}+ly)\s*)?$/u;
 const PARTICIPLE = /ing$/i;
-/** Between subject and verb. No two alternatives fit one word: “only” and “recently” end in “ly”. */
+/** Words between subject and verb. No two alternatives match one word: “only” and “recently” both end in “ly”. */
 const BETWEEN = regexFrom(
   "iu",
   String.raw`(?:(?<!\s)\s+`,
@@ -47,9 +47,9 @@ const NOUN_PHRASE = regexFrom(
     "the|a|an|one|another|two|three|his|her|their|its|our|my|some|many|several|other|most|both",
     "local|state|federal|senior|top|former",
   ],
-  String.raw`\s+){0,5}(?:[\p{L}\p{M}][\p{L}\p{M}’'.-]{0,60}\s{1,3}){0,5}?[\p{L}\p{M}][\p{L}\p{M}’'.-]{0,60})$`,
+  String.raw`\s+){0,5}(?:[\p{L}\p{M}][\p{L}\p{M}&’'.-]{0,60}\s{1,3}){0,5}?[\p{L}\p{M}][\p{L}\p{M}&’'.-]{0,60})$`,
 );
-/** Begins a clause of its own; a noun phrase does not reach back over it. */
+/** Begins a clause of its own. A noun phrase does not extend back over it. */
 const CLAUSE_EDGE =
   /^.*(?:[,;:—–()“”"]|\b(?:and|but|as|that|when|while|because|after|before|since|if|although|though|where|which|who|so|or|than|in|on|at|to|from|by|about|into|over|during)\b)\s*/iu;
 const HEAD_OF = regexFrom(
@@ -66,10 +66,10 @@ const HEAD_OF = regexFrom(
 
 const A_THING = /\b(?:a|an)\s(?:[\p{Ll}-]+\s){1,4}$/u;
 
-/** A longer line is no sentence, and nobody in particular says all that stands in it. */
+/** A longer line is no sentence, and no single person says all of it. */
 const LONGEST_LINE = 4_000;
 
-/** The reporting verbs of a line with their subjects, in order. `held` are its stretches between quotation marks. */
+/** The reporting verbs of a line with their subjects, in order. `held` are its ranges between quotation marks. */
 export function cuesOf(text: string, held: readonly Range[], named: readonly Named[]): Cue[] {
   const cues: Cue[] = [];
   if (text.length > LONGEST_LINE) return cues;
@@ -77,7 +77,7 @@ export function cuesOf(text: string, held: readonly Range[], named: readonly Nam
   const people = named.filter(outside);
   for (const verb of verbsOfSaying(text, held)) {
     const word = text.slice(verb.start, verb.end);
-    // "a secret programme called Prism": a name is given, and nothing is said.
+    // "a secret programme called Prism" gives a name; nobody speaks.
     if (
       /^(?:called|dubbed)$/.test(word) &&
       A_THING.test(text.slice(0, verb.start)) &&
@@ -88,7 +88,7 @@ export function cuesOf(text: string, held: readonly Range[], named: readonly Nam
       (PASSIVE.test(word) || PAST.test(word)) &&
       OF_BEING.test(text.slice(Math.max(0, verb.start - 40), verb.start))
     ) {
-      // "has been called": by whom is not said, unless "by" follows.
+      // "has been called" has no speaker, unless "by" follows.
       const by = /^\s+by(?=\s)/.exec(text.slice(verb.end, verb.end + 8));
       cues.push({ verb, subject: by ? following(text, verb.end + by[0].length, people) : null });
       continue;
@@ -106,6 +106,11 @@ function subjectOf(
   people: readonly Named[],
 ): Subject | null {
   if (/^(?:according to|in the words of)$/i.test(word)) return following(text, verb.end, people);
+  // "in Lund's own words"
+  if (/words$/.test(word)) {
+    const owner = people.find(({ start, end }) => start >= verb.start && end <= verb.end);
+    return owner ? nameOf(owner) : null;
+  }
   const from = Math.max(0, ...held.filter(({ end }) => end <= verb.start).map(({ end }) => end));
   const afterQuote = from > 0 && /^[\s,.;—–-]*$/.test(text.slice(from, verb.start));
   if (afterQuote && !/^t(?:old|ells?)$/i.test(word)) {
@@ -123,7 +128,7 @@ function subjectOf(
   return preceding(text, from, verb.start, people);
 }
 
-/** "the paper quoted him as saying", "Lund was quoted as saying": who is quoted speaks, and not the paper. */
+/** "the paper quoted him as saying", "Lund was quoted as saying": the quoted person speaks, not the paper. */
 const QUOTED_AS =
   /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s{1,9}((?:him|her|them|(?:the |a |an |his |her )?[\p{L}\p{M}’'. -]{2,60}?))\s+as\s+(?:having\s+)?$/u;
 
@@ -135,20 +140,20 @@ function quotedAs(text: string, start: number, words: string, people: readonly N
   return named ? nameOf(named) : phrase(text, start, end);
 }
 
-/** From a name to its verb: the body or place that it belongs to. */
+/** Between a name and its verb: the organisation or place that the person belongs to. */
 const MEMBER_OF =
   /^\s(?:of|from|with)\s(?:the\s)?(?:[\p{Ll}-]+\s){0,4}\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*){0,4}(?:\s\p{Ll}{4,})?\s?$/u;
-/** Before a place, or a body where somebody works. */
+/** Before a place, or an organisation where somebody works. */
 const LOCATING = /\b(?:in|of|at|from|for|with|near)\s+(?:the\s+)?$/;
 
 /** The subject that ends where the verb begins. */
 function preceding(text: string, from: number, verb: number, people: readonly Named[]): Subject | null {
   const before = text.slice(from, verb);
-  // "..., elected in May, said": the month is no auxiliary.
+  // "..., elected in May, said": the month is no auxiliary verb.
   const between = (BETWEEN.exec(before)?.[0] ?? "").replace(/^.*\bMay\b/su, "");
   const end = verb - between.length;
   const clause = text.slice(from, end);
-  // "Lund, a friend of Anna Berg, said": the name before the comma stands within what is said of another.
+  // "Lund, a friend of Anna Berg, said": the name before the comma is inside an apposition.
   if (APPOSED_END.test(text.slice(end, verb).trimStart().slice(0, 1))) {
     const apposed = apposedSubject(text, from, end, people);
     if (apposed) return apposed;
@@ -158,7 +163,7 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
   // "Jo Lund of the Averby party said", "Sen. Anna Berg of Maine said".
   if (member && member.start >= from && MEMBER_OF.test(text.slice(member.end, end))) return nameOf(member);
   if (ending && LOCATING.test(text.slice(from, ending.start))) {
-    // "Anna Lund, a fellow at the Institute in Averby told": the place is not who speaks.
+    // "Anna Lund, a fellow at the Institute in Averby told": the place does not speak.
     const person = people.findLast(
       (name) => name.kind === "person" && name.start >= from && name.end < ending.start,
     );
@@ -190,7 +195,7 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
     const start = end - (pronoun[1]?.length ?? 0);
     return { kind: "pronoun", text: text.slice(start, end), start, end, named: null };
   }
-  // "Lund bowed and then added": who does the one does the other.
+  // "Lund bowed and then added": both verbs have the same subject.
   if (/(?:^|[\s,])(?:and|but|then|or|before|after)$/.test(clause.trimEnd())) {
     const stop = from + clause.trimEnd().length;
     return mainSubject(text, from, stop, people) ?? (from > 0 ? mainSubject(text, 0, stop, people) : null);
@@ -205,7 +210,7 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
     (name) => name.start >= start && name.end <= end && name.kind === "person" && end - name.end < 3,
   );
   if (within) return nameOf(within);
-  // "drew thousands to the gate each year said": a time stands between the subject and its verb.
+  // "drew thousands to the gate each year said": a phrase of time separates the subject and its verb.
   if (
     /\s(?:each|every|last|this) (?:day|week|month|year|summer|winter|spring|autumn)$/.test(
       text.slice(start, end),
@@ -214,6 +219,18 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
     return mainSubject(text, from, start, people);
   return phrase(text, start, end);
 }
+
+/** Between an inverted verb and a name: "former Housing and Urban Development Secretary Jo Lund". */
+const TITLE_TO_NAME = regexFrom(
+  "u",
+  String.raw`^(?:(?:the|a|an|former|then|acting|deputy|outgoing)\s)?`,
+  String.raw`(?:(?:\p{Lu}[\p{L}\p{M}.’'-]*|and|of|for|the|&)\s){1,7}`,
+  [
+    "Secretary|Minister|President|Director|Commissioner|Chair(?:man|woman)?|Chief|Officer|Leader|Attorney",
+    "General|Spokes(?:man|woman|person)|Representative|Senator|Governor|Mayor|Dean|Professor",
+  ],
+  String.raw`\s$`,
+);
 
 const OWNED_THING = /^['’]s?\s(?:\p{Ll}+\s){1,2}(?:was|is|were|are|had|has|would|will)\b/u;
 
@@ -235,10 +252,15 @@ function following(text: string, from: number, people: readonly Named[]): Subjec
   const pronoun = /^(he|she|they)\b/i.exec(words);
   if (pronoun)
     return { kind: "pronoun", text: pronoun[0], start, end: start + pronoun[0].length, named: null };
+  const titled = people.find(
+    ({ kind, start: begins }) =>
+      kind === "person" && begins > start && begins < limit && TITLE_TO_NAME.test(text.slice(start, begins)),
+  );
+  if (titled) return nameOf(titled);
   const named = people.find((name) => name.start >= start && name.start < limit);
-  // “...,” said Lund's friend: who owns is not who speaks.
+  // “...,” said Lund's friend: the owner does not speak.
   if (named && /^['’]s?\s/.test(text.slice(named.end, named.end + 3))) {
-    // “...,” said Averby’s Jo Lund; but a sentence may also go on: said Lund’s plan was bad.
+    // “...,” said Averby’s Jo Lund. But a sentence may also go on: said Lund’s plan was bad.
     const owned = people.find(({ start: begins }) => begins > named.end && begins - named.end <= 3);
     if (owned) return nameOf(owned);
     if (named.start === start && OWNED_THING.test(text.slice(named.end))) return null;
@@ -258,13 +280,13 @@ function following(text: string, from: number, people: readonly Named[]): Subjec
   );
   if (apposed && text[limit] === ",") return nameOf(apposed);
   const phraseEnd =
-    /(?<!\s)\s+(?:who|that|in|on|at|from|after|before|when|as|while|during|about|whose|and|is|was|has|said)\b/i.exec(
+    /(?<!\s)\s+(?:who|that|in|on|at|from|after|before|when|as|while|during|about|whose|(?<!\p{Lu}\p{L}{1,30}\s)and|and(?!\s\p{Lu})|is|was|has|said)\b/iu.exec(
       words,
     )?.index ?? words.trimEnd().length;
   return /^\p{Ll}/u.test(words) && phraseEnd > 2 ? phrase(text, start, start + phraseEnd) : null;
 }
 
-/** Where the noun phrase that ends at `end` of the clause begins. */
+/** Start of the noun phrase that ends at `end` of the clause. */
 function phraseStart(clause: string, end: number): number {
   const part = clause.slice(0, end);
   const edge = CLAUSE_EDGE.exec(part)?.[0].length ?? 0;

@@ -1,11 +1,11 @@
-/** Whom a pronoun or a title stands for, as far as the text decides it. */
+/** Resolves pronouns and titles to people, as far as the text decides it. */
 import { type Gender, genders } from "../../words/persons/given-name-gender.js";
 import type { Named } from "../names/named-entities.js";
 import type { Line } from "../text/line.js";
 import { type Range, touches } from "../text/passage.js";
 import { FEMALE_WORDS, genderOfWords, IN_WORDS, isMany, MALE_WORDS, mayBePerson } from "./may-speak.js";
 
-/** "the governor" is who is called "Gov." */
+/** "the governor" refers to a person with the title "Gov." */
 const SHORT_TITLES: Readonly<Record<string, string>> = {
   governor: "gov",
   senator: "sen",
@@ -25,27 +25,27 @@ const SHORT_TITLES: Readonly<Record<string, string>> = {
   superintendent: "supt",
 };
 
-/** How far back, in lines, a pronoun reaches. */
+/** How many lines back a pronoun can refer. */
 const REACH = 6;
 
 export interface Antecedents {
-  /** Who `he` or `she` at a place is; null where the text does not decide it. */
+  /** The person that `he` or `she` at a place refers to; null where the text does not decide it. */
   readonly pronoun: (word: string, line: number, at: number) => string | null;
-  /** Who "the spokesman" is: the one person with that role, or null. */
+  /** The person that "the spokesman" refers to: the only one with that role, or null. */
   readonly titled: (phrase: string, line: number) => string | null;
-  /** A quotation's speaker is who a pronoun after it means. */
+  /** Records the speaker of a quotation: a pronoun after it refers to that speaker. */
   readonly spoke: (line: number, speaker: string) => void;
-  /** Somebody is said to say something there, without marks. */
+  /** Records the speaker of indirect speech. */
   readonly heard: (line: number, speaker: string) => void;
 }
 
-/** @param held for each line, its stretches between quotation marks: who is talked about there is no antecedent */
+/** @param held for each line, its ranges between quotation marks: people mentioned there are no antecedents */
 export function antecedents(
   lines: readonly Line[],
   named: readonly Named[],
   held: readonly (readonly Range[])[],
 ): Antecedents {
-  // Found out where a quotation asks: most name their speakers.
+  // Computed on first use, because most quotations name their speakers.
   let company: Company | null = null;
   const known = (): Company => {
     company ??= companyOf(lines, named, held);
@@ -68,7 +68,7 @@ export function antecedents(
         !others.has(name) &&
         !isMany(name) &&
         (!IN_WORDS.test(name) || mayBePerson(name));
-      // Who speaks and is then called "she" is a woman from there on.
+      // A speaker whom the text then calls "she" is a woman from there on.
       const settled = (name: string): string => {
         if (!genders.has(name)) genders.set(name, gender);
         return name;
@@ -92,7 +92,7 @@ export function antecedents(
       }
       const [only] = mentioned;
       if (mentioned.size > 0) return mentioned.size === 1 ? (only ?? null) : null;
-      // “I’m not leaving,” she said. Anna Berg, 54, has been mayor since May.
+      // A pronoun may precede its name: “I’m not leaving,” she said. Anna Berg, 54, has been mayor since May.
       if (people.slice(0, line).some((there) => there.length > 0)) return null;
       const later = [line + 1, line + 2].flatMap((ahead) => fitting(ahead));
       const [next] = later;
@@ -116,7 +116,10 @@ export function antecedents(
   };
 }
 
-/** Whether a name may be the subject of its sentence: no preposition and, within the sentence, no "that" or "when" before it. */
+/**
+ * Whether a name may be the subject of its sentence: no preposition precedes it, and no "that" or "when" inside the
+ * sentence.
+ */
 export function isSubject(name: Named, line: Line | undefined): boolean {
   const before = line?.text.slice(0, name.start) ?? "";
   const after = line?.text.slice(name.end, name.end + 40) ?? "";
@@ -125,26 +128,35 @@ export function isSubject(name: Named, line: Line | undefined): boolean {
   return !GOVERNED.test(before) && !SUBORDINATE.test(before);
 }
 
-/** "Berg’s plan": who owns the subject is not it. */
+/** "Berg’s plan": the owner of the subject is not the subject. */
 const OWNS = /^['’]/;
-/** "Jo Lund and Karl Holm met": which of them goes on is not told. */
+/** "Jo Lund and Karl Holm met": which of them speaks next is undecided. */
 const BOTH = /^ (?:\p{Ll}+ed|met|were|are|have|had|said|spoke|left|came|went)\b/u;
 const ONE_OF_TWO = new RegExp(
   `^ and (?:\\p{Lu}[\\p{L}’'.-]+ ){0,2}\\p{Lu}[\\p{L}’'.-]+${BOTH.source.slice(1)}`,
   "u",
 );
 const OTHER_OF_TWO = /\p{Lu}[\p{L}’'.-]{1,60} and $/u;
-/** The first name that may be the subject and has a verb after it; else the first that may be the subject. */
+/** The first possible subject with a verb after it; else the first possible subject. */
 function subjectAmong(names: readonly Named[], line: Line | undefined): Named | undefined {
-  const fitting = names.filter((name) => isSubject(name, line));
+  const subjects = names.filter((name) => isSubject(name, line));
+  const main = subjects.filter(({ start }) => !OPENING_CLAUSE.test(line?.text.slice(0, start) ?? ""));
+  const fitting = main.length > 0 ? main : subjects;
   return fitting.find(({ end }) => ACTS.test(line?.text.slice(end, end + 24) ?? "")) ?? fitting[0];
 }
 
+/** "Before Lund published the report, Berg said": who is named in the clause that opens a sentence is not its subject. */
+const OPENING_CLAUSE =
+  /^(?:Before|After|When|While|As|Since|If|Although|Though|Once|Until|Because)\s[^,;]*$/u;
+
 const ACTS = /^(?: \p{Ll}+(?:ed|s)\b| (?:is|was|had|has|went|came|took|made|told|will|did|also)\b)/u;
-/** Who died in the sentence before says nothing in the next. */
+/** A person who died in the previous sentence does not speak in the next. */
 const DEAD = /^\s(?:died|(?:was|had been) (?:killed|shot|murdered|buried|found dead))\b/;
 
-/** "..., which worries Hugo Crespo, president of the club.": who is brought in with name and calling as a sentence ends speaks next. */
+/**
+ * "..., which worries Hugo Crespo, president of the club.": a person who is introduced with full name and occupation at
+ * the end of a sentence speaks next.
+ */
 function isIntroduced(name: Named, line: Line | undefined, first: ReadonlyMap<string, number>): boolean {
   return (
     name.text.includes(" ") &&
@@ -156,7 +168,7 @@ function isIntroduced(name: Named, line: Line | undefined, first: ReadonlyMap<st
 const CALLING_TO_END =
   /^,\s(?:an?|the|who|president|head|director|chair\p{Ll}*|spokes\p{Ll}+|professor|\d{1,3},)\b[^“”".;:]*\.?\s*$/u;
 
-/** What may stand between a preposition and a name. */
+/** Words between a preposition and a name. */
 const TITLES = [
   "President|Senator|Minister|Mayor|Governor|Premier|Chancellor|Secretary|General|King|Queen|Pope",
   "Judge|Justice|Sir|Lord|Rep\\.|Gov\\.|Prof\\.|Sen\\.|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?",
@@ -172,13 +184,13 @@ const SUBORDINATE = new RegExp(
 
 /** The people of an article. */
 interface Company {
-  /** By line, without those who are talked about in quotations. */
+  /** By line, without those who are mentioned inside quotations. */
   readonly people: readonly (readonly Named[])[];
   /** By canonical name. */
   readonly genders: Map<string, Gender>;
-  /** Canonical names of bodies and places. */
+  /** Canonical names of organisations and places. */
   readonly others: ReadonlySet<string>;
-  /** The line in which each name first stands. */
+  /** The first line of each name. */
   readonly first: ReadonlyMap<string, number>;
   readonly roles: readonly { readonly name: string; readonly line: number; readonly role: string }[];
 }
@@ -219,7 +231,10 @@ function companyOf(
   return { people, genders, others, roles, first };
 }
 
-/** "Rihanna posted a clip of her cousin": the first pronoun after a sentence's first and only name so far is its own. */
+/**
+ * "Rihanna posted a clip of her cousin": the first pronoun after the first and only name of a sentence refers to that
+ * name.
+ */
 function tellGender(
   name: Named,
   text: string,
@@ -238,7 +253,7 @@ function tellGender(
 }
 
 const OWN_PRONOUN = /^[^.;:“”"]*?\s(his|himself|her|herself)\b/;
-/** Characters between a name and its pronoun. */
+/** Most characters between a name and its pronoun. */
 const PRONOUN_REACH = 120;
 
 function genderOf(name: Named, text: string): Gender | null {

@@ -1,6 +1,6 @@
 /**
- * Whether the words between quotation marks are somebody's: a quotation, and no title of a work, nickname or word held at
- * arm's length. A logistic table over what a reader goes by; `npm run learn:quotes` learns it.
+ * Decides whether the words between quotation marks are a quotation, and no title of a work, nickname or scare quotes.
+ * A logistic model over what readers go by; `npm run learn:quotes` learns it.
  */
 import { regexFrom } from "../../words/text/regex.js";
 import { characterKind, SPACE } from "../text/character-classes.js";
@@ -23,7 +23,7 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
   table.features.map(({ name, weight }) => [name, weight]),
 );
 
-/** Whether a stretch between quotation marks is a quotation: plainly so, or by the sum of its learned weights. */
+/** Whether a range between quotation marks is a quotation: by a clear case, or by the sum of its learned weights. */
 export function isSaid(around: QuotationContext): boolean {
   const plain = plainly(around);
   if (plain !== null) return plain;
@@ -32,7 +32,7 @@ export function isSaid(around: QuotationContext): boolean {
   return sum > 0;
 }
 
-/** What needs no weighing: a long stretch is said, and what is set apart is not; else null. */
+/** Clear cases: a long range is a quotation, and a set-apart one is none; else null. */
 export function plainly(around: QuotationContext): boolean | null {
   if (around.wordCount >= SURELY_SAID) return true;
   return isSetApart(around) ? false : null;
@@ -57,7 +57,7 @@ const LENGTHS: readonly (readonly [number, string])[] = [
 
 const NAMED =
   /\b(?:called|dubbed|nicknamed|named|known as|labell?ed|referred to as|refers? to as|titled|entitled|called (?:the|a|an)|known as (?:the|a|an)|dubbed (?:the|a|an))\s*$/i;
-/** Characters over which a noun such as "claim" reaches. */
+/** Most characters between a noun such as "claim" and the quotation. */
 const NOUN_REACH = 240;
 const NOUN_OF_SAYING = regexFrom(
   "",
@@ -78,7 +78,7 @@ const SPEAKING =
 const CALLING =
   /^(?:call|describ|dubb|label|referr|brand|characteri|accus|blast|slamm|mock|dismiss|denounc|condemn|prais|critici)/i;
 
-/** What of a stretch and around it speaks for or against somebody's having said it. */
+/** Features of a range and its surroundings for or against a quotation. */
 export function featuresOf(around: QuotationContext): string[] {
   const { words, wordCount: count, text, stretch, cue } = around;
   const { outer } = stretch;
@@ -90,14 +90,14 @@ export function featuresOf(around: QuotationContext): string[] {
   const before = text.slice(Math.max(0, outer.start - 60), outer.start);
   const after = text.slice(outer.end, outer.end + 40);
 
-  // The words themselves.
+  // Features of the words themselves.
   const cased = caseOf(words);
   found.push(`${size}, ${cased}`);
   if (/\b(?:I|we|you|my|our|your|me|us)\b/.test(words)) found.push("speaks of I, we or you");
   if (/\d/.test(words)) found.push("with a digit");
   if (around.isRepeated) found.push(`${size}, stands elsewhere too`);
 
-  // What stands before and after.
+  // Features of the text before and after.
   const beforeIs = kindBefore(before, outer.start === 0);
   found.push(`${size}, after ${beforeIs}`);
   found.push(`${size}, before ${kindAfter(after)}`);
@@ -112,7 +112,7 @@ export function featuresOf(around: QuotationContext): string[] {
   if (NOUN_OF_SAYING.test(text.slice(Math.max(0, outer.start - NOUN_REACH), outer.start)))
     found.push(`${size}, noun of saying before`);
 
-  // Who says it.
+  // Features of the speaker.
   if (cue) {
     const verb = text.slice(cue.verb.start, cue.verb.end);
     const kind = SPEAKING.test(verb) ? "saying" : CALLING.test(verb) ? "calling" : "telling";
@@ -168,7 +168,7 @@ function kindAfter(after: string): string {
 
 const JUST_AFTER = /^[\s,.;:—–-]*$/;
 
-/** Whether only commas, or a word such as "that", part cue and quotation. */
+/** Whether only commas, or a word such as "that", separate cue and quotation. */
 export function isBeside(text: string, { outer }: Stretch, { verb, subject }: Cue): boolean {
   if (verb.start >= outer.end)
     return JUST_AFTER.test(text.slice(outer.end, Math.min(verb.start, subject?.start ?? verb.start)));

@@ -1,4 +1,4 @@
-/** Who was said to say something just before a pronoun, without quotation marks. */
+/** Finds the speaker of indirect speech just before a pronoun. */
 import type { Named } from "../names/named-entities.js";
 import type { Line } from "../text/line.js";
 import type { Range } from "../text/passage.js";
@@ -7,10 +7,10 @@ import type { Antecedents } from "./coreference.js";
 import { isOnePerson } from "./may-speak.js";
 import type { ByLine } from "./signatures.js";
 
-/** Lines before a pronoun in which somebody may have been said to say something, without marks. */
+/** Lines before a pronoun in which indirect speech may have a speaker. */
 const EARLIER = 3;
 
-/** "The governor said he would not. “It is not on my list,” he said": who spoke just before is who speaks on. */
+/** "The governor said he would not. “It is not on my list,” he said": the last speaker continues. */
 export function listen(
   lines: readonly Line[],
   line: number,
@@ -37,7 +37,7 @@ export function listen(
           ? who.pronoun(words, before, start)
           : (who.titled(words, before) ?? (isOnePerson(words) ? words : null)));
       if (name === null) continue;
-      // Who is said to speak after the quotations of a sentence speaks last.
+      // The speaker after the quotations of a sentence is its last speaker.
       const isLast =
         before < line && (held[before] ?? []).every(({ end }) => end <= Math.min(start, cue.verb.start));
       if (isLast && (held[before]?.length ?? 0) > 0) who.spoke(before, name);
@@ -46,7 +46,7 @@ export function listen(
   }
 }
 
-/** "A reporter asked Lund whether it leaks. “No,” he said": who is asked answers. */
+/** "A reporter asked Lund whether it leaks. “No,” he said": the person asked answers. */
 function askedIn(text: string, { verb }: Cue, named: readonly Named[]): string | null {
   if (!ASKING.test(text.slice(verb.start, verb.end))) return null;
   const asked = named.find(({ kind, start }) => kind === "person" && start > verb.end);
@@ -54,5 +54,5 @@ function askedIn(text: string, { verb }: Cue, named: readonly Named[]): string |
 }
 
 const ASKING = /^ask(?:ed|s|ing)?$/i;
-/** What may stand between the verb and who is asked. */
+/** What may be between the verb and the person asked. */
 const ASKED = /^\s(?:\p{Lu}[\p{L}.]*\s){0,2}$/u;

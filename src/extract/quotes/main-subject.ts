@@ -1,23 +1,23 @@
-/** The subject of a main clause whose verb of saying stands apart from it: "Lund declined to answer, saying". */
+/** Finds the subject of a main clause whose reporting verb is separate from it: "Lund declined to answer, saying". */
 
 import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import { OPENING } from "./apposition.js";
 import { nameOf, phrase, type Subject } from "./subject.js";
 
-/** Before a name that is no subject: "of", "as Mr.", "near the". */
+/** Words before a name that is no subject: "of", "as Mr.", "near the". */
 const OF_ANOTHER = regexFrom(
   "i",
   String.raw`\b(?:`,
   ["of|in|with|by|to|about|for|from|at|against|on|over|between|near|as|than|like"],
   String.raw`)\s+(?:the\s+)?(?:Mrs?\.?\s+|Ms\.?\s+|Dr\.?\s+)?(?:\d{1,3}-year-old\s+)?(?:\S+\s+and\s+(?:the\s+)?)?$`,
 );
-/** "The head of the Israeli Labour Party, Jo Lund": the body is no subject. */
+/** "The head of the Israeli Labour Party, Jo Lund": the organisation is no subject. */
 const OF_BODY = /\b(?:of|at|from|for)\s(?:the\s)?(?:\p{Lu}\p{L}*\s){0,2}$/u;
-/** "Averby Bank chief executive Jo Lund": the body is no subject before its head's name. */
+/** "Averby Bank chief executive Jo Lund": the organisation before its head's name is no subject. */
 const HEADED =
   /^\s(?:\p{Ll}+\s){0,2}(?:CEO|[Cc]hief(?: executive)?|[Pp]resident|[Dd]irector|[Ss]ecretary|[Cc]hair(?:man|woman)?|[Ss]pokes(?:man|woman|person)|[Ll]eader|[Mm]inister|[Aa]nalyst|[Hh]ead)\s\p{Lu}/u;
-/** After an opening phrase, people without an article: "In Averby, organisers of the fair". */
+/** Words for people without an article, after an introductory phrase: "In Averby, organisers of the fair". */
 const PEOPLE_OF =
   /^\s*((?:\p{Ll}+\s){0,2}?\p{Ll}{3,}(?:s|police|men|women|people))\s(?:of|who|that|from|at|in|with|for|on|along|near|outside)\s/u;
 
@@ -36,10 +36,14 @@ export function mainSubject(
   const at = pronoun
     ? start + pronoun.index + pronoun[0].length - (pronoun[1]?.length ?? 0)
     : Number.POSITIVE_INFINITY;
-  // "It was not clear why Lund left, but it came as the mayor spoke, calling": nothing tells who calls.
+  // "It was not clear why Lund left, but it came as the mayor spoke, calling": the caller is undecided.
   if (/,\s(?:but|and)\sit\s/.test(clause)) return null;
+  // "U.S. Capitol Police": a place that opens the name of a body.
+  const opensBody = ({ kind, end }: Named) =>
+    kind === "place" && people.some((other) => other.kind === "organisation" && other.start - end === 1);
   const name = people.find(
     (candidate) =>
+      !opensBody(candidate) &&
       !(candidate.kind !== "person" && HEADED.test(text.slice(candidate.end, candidate.end + 60))) &&
       !(
         candidate.kind !== "person" &&
@@ -76,7 +80,7 @@ export function mainSubject(
       end: at + (pronoun[1]?.length ?? 0),
       named: null,
     };
-  // "Asked about it, saying": only the opening clause names anybody.
+  // "Asked about it, saying": only the introductory clause has a name.
   const early =
     opening &&
     people.findLast(({ kind, start: begins, end }) => kind !== "place" && begins >= from && end <= start);

@@ -6,8 +6,8 @@ import { ROLES } from "../lexicon/name-words.js";
  * Whether words before or after a reporting verb are a subject that can say something: "the mayor", "local residents",
  * "a statement"; not "the square outside parliament", "met with the president", "her friend first told police".
  *
- * It takes a noun with its article, a word for people and bodies, or a name. Without either ("offense said", "It's said")
- * the words before a verb are as often no subject, and nobody is better than nonsense.
+ * The words need a noun with its article, a word for people or organisations, or a name. Without these ("offense said",
+ * "It's said") the words before a verb are often no subject, and no speaker is better than a wrong one.
  */
 export function canSpeak(words: string): boolean {
   if (!/\p{L}{2}/u.test(words) || words.split(/\s+/).length > LONGEST) return false;
@@ -17,29 +17,30 @@ export function canSpeak(words: string): boolean {
   return (PEOPLE.test(words) || NAMES_SOMEBODY.test(words)) && !GOVERNED.test(words);
 }
 
-/** In words. */
+/** Most words of a subject. */
 const LONGEST = 10;
 /** "most risk PORN DEATHS Porn actress": headlines of other pages. */
 const SHOUTED = /\p{Lu}{3} \p{Lu}{3}/u;
-/** "He asked why people": a pronoun is read before, and alone. */
+/** "He asked why people": pronouns are handled elsewhere. */
 const PRONOUN = /^(?:he|she|they|it|we|i|you)\b/i;
-/** "the first mission will run": a clause, no subject. */
+/** "the first mission will run" is a clause, no subject. */
 const HAS_VERB = regexFrom(
   "iu",
   String.raw`^(?:(?!\b(?:who|that|which|whose|whom)\b).)*\s`,
   [
     "will|would|can|could|may|might|should|must|is|are|was|were|has|have|had|having|say|says|said",
-    "told|questioned|put|despite|causing|vehemently|slammed",
+    "told|questioned|put|despite|causing|vehemently|slammed|made|took|gave|came|went|got|did",
   ],
   String.raw`(?:\s|$)`,
 );
 
-/** Begins or ends as no subject does: "in hosting the games and", "warning the", "there". */
+/** Beginnings and ends that no subject has: "in hosting the games and", "warning the", "there". */
 const NO_SUBJECT = regexFrom("u", [
   sequence(
     "^",
     [
       "in|on|at|to|by|of|for|from|with|about|into|over|under|after|before|since|during|and|but|or",
+      "until|unless|once|whether|although|though|because|like|unlike|amid|despite",
       "that|which|who|what|when|where|while|as|if|not|be|been|was|were|is|are|has|have|had|will",
       String.raw`would|could|there|here|then|also|just|only|so|because|this|these|those|than|\p{Ll}{1,60}ing`,
     ],
@@ -56,7 +57,7 @@ const NO_SUBJECT = regexFrom("u", [
   ),
 ]);
 
-/** People and bodies, which need no article: "police". */
+/** People and organisations that need no article: "police". */
 const PEOPLE = regexFrom(
   "iu",
   String.raw`\b`,
@@ -77,12 +78,12 @@ const PEOPLE = regexFrom(
 /** Begins a noun phrase. */
 const DETERMINED =
   /^(?:the|a|an|one|another|two|three|four|five|his|her|their|its|our|my|some|many|several|other|others|most|both)\b/iu;
-/** "met with the president", "put many officers through": what is before the noun makes it no subject. */
+/** "met with the president", "put many officers through": a verb before the noun excludes it as a subject. */
 const GOVERNED = /^(?:\p{Ll}[\p{L}’'-]*\s+){1,3}(?:with|through|to|what|into|against|many|some)\s/u;
-/** What follows the noun that a phrase is about: "the square outside parliament". */
+/** Words after the head noun of a phrase: "the square outside parliament". */
 const AFTER_HEAD =
   /\s(?:of|in|on|at|for|with|to|from|by|outside|inside|near|nearby|between|each|where|when)\s/iu;
-/** An article alone, or nouns of what has no voice: times, places, events, things. */
+/** A lone article, or nouns without a voice: times, places, events, things. */
 const MUTE = regexFrom("u", [
   "^(?:[Tt]he|[Aa]n?)$",
   sequence(
@@ -98,7 +99,7 @@ const MUTE = regexFrom("u", [
     "$",
   ),
 ]);
-/** Ends in a name that no tagger knew; not "It's". */
+/** Ends in a name that the tagger missed; not "It's". */
 const NAMES_SOMEBODY = /\p{Lu}[\p{L}\p{M}.-]{1,60}$/u;
 
 /** Before a name, or in words for a person. */
@@ -113,25 +114,25 @@ export const FEMALE_WORDS = new Set(
   ),
 );
 
-/** "the spokeswoman": some words for people tell who may be meant. */
+/** The gender in a phrase: "the spokeswoman". */
 export function genderOfWords(phrase: string): Gender | null {
   const words = phrase.toLowerCase().split(/\s+/);
   if (words.some((word) => FEMALE_WORDS.has(word))) return "female";
   return words.some((word) => MALE_WORDS.has(word)) ? "male" : null;
 }
 
-/** "police", "officials", "the ministry": no "he" and no "she". */
+/** "police", "officials", "the ministry": neither "he" nor "she". */
 const BODIES =
   "police|authorities|people|government|ministry|company|department|office|agency|campaign|team|court|university|committee|council|group|union|party|report|statement|study|letter|newspaper|website";
 const MANY = new RegExp(`\\b(?:${BODIES}|[\\p{Ll}-]{1,60}[^su]s)$`, "u");
-/** Whether a phrase means several, or a body. */
+/** Whether a phrase means several people, or an organisation. */
 export const isMany = (name: string): boolean =>
   /^\p{Ll}|^(?:The|An?|Two|Some|Many) /u.test(name) && MANY.test(name);
 
-/** A speaker in words: "the mayor", "a press conference". */
+/** A speaker without a name: "the mayor", "a press conference". */
 export const IN_WORDS = /^(?:the|an?|his|her|their|its|one|another|this|that)\s/i;
 
-/** Whether words that name nobody may mean one person: "the mayor of Averby", and not "the press conference". */
+/** Whether words without a name may mean one person: "the mayor of Averby", but not "the press conference". */
 export function mayBePerson(phrase: string): boolean {
   const words = phrase.toLowerCase().split(/[^\p{L}-]+/u);
   const head = words.findIndex((word) => /^(?:of|for|at|in|from|with|who|on|near)$/.test(word));
@@ -150,7 +151,7 @@ const PERSONS: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** Whether words that name nobody mean one person: "the mayor", "a neighbour". */
+/** Whether words without a name mean one person: "the mayor", "a neighbour". */
 export function isOnePerson(phrase: string): boolean {
   const words = phrase.toLowerCase().split(/\s+/);
   return /^(?:the|an?|his|her|their|one)$/.test(words[0] ?? "") && PERSONS.has(words.at(-1) ?? "");

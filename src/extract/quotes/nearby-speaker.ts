@@ -1,11 +1,11 @@
-/** The speaker that a cue names, and the speaker of a quotation whose own sentence has no cue. */
+/** Finds the speaker that a cue names, and the speaker of a quotation whose own sentence has no cue. */
 import type { Named } from "../names/named-entities.js";
 import type { InLine, Line } from "../text/line.js";
 import type { Cue } from "./attributions.js";
 import { type Antecedents, isSubject } from "./coreference.js";
 import type { Stretch } from "./quoted-spans.js";
 
-/** The name, or the words, of who speaks; null where nothing decides it. */
+/** The name of the speaker, or words for the speaker; null where nothing decides it. */
 export function speakerOf({ subject }: Cue, line: number, who: Antecedents): string | null {
   if (!subject) return null;
   if (subject.named) return subject.named.name;
@@ -13,7 +13,7 @@ export function speakerOf({ subject }: Cue, line: number, who: Antecedents): str
   return who.titled(subject.text, line) ?? subject.text.replace(/\s+/g, " ");
 }
 
-/** Where a cue stands, with its subject. */
+/** Range of a cue with its subject. */
 export function cuePlace({ verb, subject }: Cue, line: number): InLine {
   return {
     line,
@@ -22,7 +22,7 @@ export function cuePlace({ verb, subject }: Cue, line: number): InLine {
   };
 }
 
-/** The speaker of a quotation whose sentence names none: who speaks in the sentence after, or in the one before. */
+/** The speaker of a quotation whose sentence names none: the speaker in the next sentence, or in the previous one. */
 export function speakerNearby(
   lines: readonly Line[],
   { line, outer }: Stretch,
@@ -31,7 +31,7 @@ export function speakerNearby(
   who: Antecedents,
 ): { speaker: string | null; place: InLine | null } {
   const nobody = { speaker: null, place: null };
-  if (outer.start > 0) return nobody;
+  if (outer.start > 0 || GOES_ON.test(lines[line]?.text.slice(outer.end - 3) ?? "")) return nobody;
   const next = lines[line + 1];
   if (next?.block && next.block === lines[line]?.block) {
     const tag = cuesIn(line + 1).find((cue) => isTag(next.text, cue));
@@ -39,7 +39,7 @@ export function speakerNearby(
   }
   const before = line - 1;
   if (lines[before]?.id === null || lines[before] === undefined) return nobody;
-  // "Some reports had claimed it.": what many say before is no introduction of one who speaks.
+  // "Some reports had claimed it.": a claim of many does not introduce one speaker.
   const cue = cuesIn(before).findLast(({ subject }) => subject !== null && !MANY.test(subject.text));
   if (cue) return { speaker: speakerOf(cue, before, who), place: cuePlace(cue, before) };
   const people = byLine[before]?.filter((name) => name.kind === "person") ?? [];
@@ -48,9 +48,12 @@ export function speakerNearby(
   return isAlone && isSubject(person, lines[before]) ? { speaker: person.name, place: null } : nobody;
 }
 
+/** “...,” the note began: its own sentence names who speaks, in words that are not read. */
+const GOES_ON = /,[’']?["”»]{1,2}\s+\p{L}/u;
+
 const MANY = /^(?:some|many|most|several|other|few)(?:\s|$)|\b(?:reports|critics|experts|observers)$/i;
 
-/** "Mayor Jo Lund, of Averby, asked on Tuesday.": a sentence that is nothing but who said it. */
+/** "Mayor Jo Lund, of Averby, asked on Tuesday.": a sentence that only attributes the quotation. */
 function isTag(text: string, { subject, verb }: Cue): boolean {
   return (
     subject !== null &&

@@ -1,6 +1,6 @@
 /**
- * Quotations of texts in other languages than English, by what holds in all of them: clauses between quotation marks are
- * somebody's, and so are fewer words beside a verb of saying. The speaker is the person named beside that verb.
+ * Finds quotations in languages other than English, by rules that hold in all of them: clauses between quotation marks
+ * are quotations, and so are shorter ranges beside a reporting verb. The speaker is the person named beside that verb.
  */
 
 import { oneOf } from "../../words/text/regex.js";
@@ -26,17 +26,17 @@ const SPACED = oneOf(
   "zei|zegt|verklaarde|volgens|aldus|сказала?|заявила?|сообщила?|добавила?|отметила?|подчеркнула?",
   "сказав|заявив|додав",
 );
-/** Chinese, Japanese, Arabic, Hindi: written together with what is around, or without it. */
+/** Chinese, Japanese, Arabic, Hindi: written without a space, or with one. */
 const TOGETHER = "表示|指出|告诉|说|称|と述べた|と語った|و?قالت?|و?أضافت?|و?أوضحت?|कहा|बताया";
 const VERB = new RegExp(`(?<![\\p{L}\\p{M}])(?:${SPACED})(?![\\p{L}\\p{M}])|${TOGETHER}`, "giu");
 
-/** Characters between a verb and what it says, or who. */
+/** Most characters between a verb and the quotation or the speaker. */
 const NEAR = 60;
-/** Characters of a clause in scripts that part no words. */
+/** Least characters of a clause in scripts without spaces. */
 const CLAUSE_TOGETHER = 8;
 const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
 
-/** The quotations of a text in any language but English, in order. A fragment needs a verb of saying beside it. */
+/** Quotations of a text in any language but English, in order. A fragment needs a reporting verb beside it. */
 export function plainQuotes(lines: readonly Line[], named: readonly Named[]): Quoted[] {
   const stretches = stretchesOf(lines).filter(({ single }) => !single);
   const held = quotedRanges(lines, stretches);
@@ -68,7 +68,7 @@ export function plainQuotes(lines: readonly Line[], named: readonly Named[]): Qu
   });
 }
 
-/** The verb of saying nearest to a stretch, outside all of them. */
+/** The reporting verb nearest to a range, outside all ranges. */
 function verbBeside(text: string, { outer }: Stretch, held: readonly Range[]): Range | null {
   const from = Math.max(0, outer.start - NEAR);
   let best: Range | null = null;

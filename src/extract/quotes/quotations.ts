@@ -1,4 +1,4 @@
-/** What is said between quotation marks, and by whom. Titles of works and words held at arm's length are no quotes. */
+/** Finds quotations and their speakers. Titles of works and scare quotes are no quotations. */
 
 import type { Named } from "../names/named-entities.js";
 import { characterKindAt, MARK } from "../text/character-classes.js";
@@ -35,7 +35,7 @@ interface QuotationReading {
   readonly byLine: readonly (readonly Named[])[];
 }
 
-/** The quotation before, and whether a signature closes it. */
+/** The previous quotation, and whether a signature closes it. */
 interface Last {
   readonly stretch: Stretch;
   readonly index: number;
@@ -43,7 +43,7 @@ interface Last {
   readonly signed: boolean;
 }
 
-/** @returns what is said, and the titles of works that stand between marks too */
+/** @returns the quotations, and the titles of works between quotation marks */
 export function quotes(
   lines: readonly Line[],
   named: readonly Named[],
@@ -70,7 +70,7 @@ export function quotes(
     } else if (cue) {
       if (cue.subject?.kind === "pronoun")
         listen(lines, line, cue.subject.start, cuesIn, { who, byLine, held });
-      // "Asked if it was “a mess”, Lund denied it": the words are not his.
+      // "Asked if it was “a mess”, Lund denied it": the words are not Lund's.
       const isAnswer =
         cue.subject !== null && cue.subject.start > stretch.outer.end && isAsked(text, stretch);
       speaker = isAnswer ? null : speakerOf(cue, line, who);
@@ -98,7 +98,7 @@ export function quotes(
   return { said: found, works };
 }
 
-/** The stretches that may be quotations, each with what speaks for and against it. */
+/** Ranges that may be quotations, each with the evidence for and against. */
 export function candidatesOf(lines: readonly Line[], named: readonly Named[]): QuotationContext[] {
   return read(lines, named).candidates;
 }
@@ -158,7 +158,7 @@ function read(lines: readonly Line[], named: readonly Named[]): QuotationReading
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
-/** Words to compare with those of other stretches: spelled and spaced alike. */
+/** Words in a form for comparison with other ranges: same spelling and spacing. */
 function keyOf(words: string): string {
   const lower = words.toLowerCase();
   const found: string[] = [];
@@ -171,7 +171,7 @@ function keyOf(words: string): string {
   return found.join(" ");
 }
 
-/** Whether a stretch goes on where the one before ended: it was left open, or nothing but it stands here. */
+/** Whether a range continues the previous one: that was left open, or this one is alone in its sentence. */
 function isContinued(before: Stretch, stretch: Stretch, text: string): boolean {
   return (
     (before.open || before.line === stretch.line || isAlone(text, stretch)) &&
@@ -182,18 +182,18 @@ function isContinued(before: Stretch, stretch: Stretch, text: string): boolean {
 const JUST_AFTER = /^[\s,.;:—–-]*$/;
 const JUST_BEFORE =
   /^(?:[\s,:;—–-]|\b(?:that|as|how|is|was|it|to|of|the|a|an|him|her|them|me|us|his|their|its|being|like|reporters|CNN|in|on|at)\b)*$/i;
-/** Characters between cue and quotation beyond which they have nothing to do with each other. */
+/** Most characters between a cue and its quotation. */
 const FAR = 400;
 
-/** What "according to" costs beside a verb of saying in the same sentence. */
+/** Penalty, in characters, of "according to" beside a reporting verb in the same sentence. */
 const REPORTED = 25;
 
-/** The cue of a quotation among those of its sentence. */
+/** Chooses the cue of a quotation among those of its sentence. */
 function chosen(text: string, { outer }: Stretch, cues: readonly Cue[], held: readonly Range[]): Cue | null {
   let best: Cue | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const cue of cues) {
-    // A subject before the quotation may have a verb after it.
+    // A subject before the quotation may have its verb after it.
     const subject = cue.subject?.start ?? cue.verb.start;
     const isAround = subject < outer.start && cue.verb.start >= outer.end;
     const start = isAround ? cue.verb.start : Math.min(cue.verb.start, subject);
@@ -209,7 +209,7 @@ function chosen(text: string, { outer }: Stretch, cues: readonly Cue[], held: re
       const gap = text.slice(end, outer.start);
       cost = JUST_BEFORE.test(gap) ? 1 : gap.length;
     }
-    // Another quotation between them: the cue is more likely its own.
+    // The cue is more likely that of another quotation between them.
     if (
       held.some((range) =>
         range.start >= outer.end ? range.end <= start : range.start >= end && range.end <= outer.start,
@@ -228,12 +228,12 @@ function chosen(text: string, { outer }: Stretch, cues: readonly Cue[], held: re
   return best;
 }
 
-/** Whether a stretch stands in what somebody was asked: "Asked if it was “a mess”, ...". */
+/** Whether a range is part of a question to somebody: "Asked if it was “a mess”, ...". */
 const isAsked = (text: string, { outer }: Stretch): boolean =>
   /\b[Aa]sked (?:if|whether|about|why|how)\b[^,;.!?“”"]{0,120}$/.test(text.slice(0, outer.start)) &&
   /^[^.;!?“”"]{0,80},\s/.test(text.slice(outer.end));
 
-/** Who ends a quotation of several paragraphs began it, where the paragraphs before name nobody themselves. */
+/** Gives the speaker at the end of a quotation of several paragraphs to the paragraphs before that name nobody. */
 function tellBack(found: Quoted[], from: number, speaker: string): void {
   const first = found[from]?.continues ?? from;
   for (let at = from; at >= first; at--) {
@@ -243,7 +243,7 @@ function tellBack(found: Quoted[], from: number, speaker: string): void {
   }
 }
 
-/** Who signed a quotation, introduced it with a colon, or is credited with it in the next sentence. */
+/** Speakers by a signature, by an introduction with a colon, or by a credit in the next sentence. */
 function credited(lines: readonly Line[], stretch: Stretch, cue: Cue | null, byLine: ByLine): Credit | null {
   const signature = signatureOf(lines, stretch, byLine);
   if (signature) return signature;

@@ -1,17 +1,17 @@
-/** The stretches between quotation marks of an article's body, each in the line where it begins. */
+/** Ranges between quotation marks in an article's body, each in the line where it begins. */
 
 import { type Marked, quotedStretches } from "../sentences/quotation-marks.js";
 import type { InLine, Line } from "../text/line.js";
 import type { Range } from "../text/passage.js";
 
-/** A stretch between quotation marks, in the line where it begins; it may end in a later line of the paragraph. */
+/** A range between quotation marks, in the line where it begins; it may end in a later line of the paragraph. */
 export interface Stretch extends InLine {
   readonly outer: Range;
   readonly open: boolean;
   readonly single: boolean;
 }
 
-/** Stretches of the body, paragraph by paragraph, each in the line where it begins. */
+/** Ranges of the body, paragraph by paragraph, each in the line where it begins. */
 export function stretchesOf(lines: readonly Line[]): Stretch[] {
   const found: Stretch[] = [];
   for (let from = 0; from < lines.length; ) {
@@ -20,8 +20,8 @@ export function stretchesOf(lines: readonly Line[]): Stretch[] {
     let to = from + 1;
     while (lines[to]?.paragraph === first.paragraph && lines[to]?.block === first.block) to++;
     const last = lines[to - 1];
-    // A dek that repeats the body's quotation is not a second utterance.
-    // In code such marks are the program's.
+    // Headline and dek are skipped: a dek that repeats a quotation is no second utterance. In code, quotation marks are
+    // syntax.
     if (first.id !== null && first.block && first.block.kind !== "code" && last) {
       const text = first.block.text.slice(first.offset, last.offset + last.text.length);
       let line = from;
@@ -35,7 +35,7 @@ export function stretchesOf(lines: readonly Line[]): Stretch[] {
   return found;
 }
 
-/** Single marks quote where an article has no double ones; beside those they set titles and words apart. */
+/** Single marks are quotations only where an article has no double ones; otherwise they mark titles and words. */
 export function primary(stretches: Stretch[]): Stretch[] {
   const double = stretches.filter(({ single }) => !single);
   return double.length > 0 && double.length * 3 >= stretches.length ? double : stretches;
@@ -53,7 +53,7 @@ function inLine(stretch: Marked, line: number, shift: number): Stretch {
   };
 }
 
-/** For each line, what of it stands between quotation marks. */
+/** The quoted ranges of each line. */
 export function quotedRanges(lines: readonly Line[], stretches: readonly Stretch[]): Range[][] {
   const held: Range[][] = lines.map(() => []);
   for (const { line, outer } of stretches) {
@@ -68,13 +68,13 @@ export function quotedRanges(lines: readonly Line[], stretches: readonly Stretch
   return held;
 }
 
-/** The words of a stretch without white space around them; empty where its line is not of the body. */
+/** The words of a range without white space around them; empty where its line is not in the body. */
 export function bodyWords(lines: readonly Line[], { line, start, end }: InLine): string {
   const place = lines[line];
   return place?.block ? place.block.text.slice(place.offset + start, place.offset + end).trim() : "";
 }
 
-/** Without the comma and white space that belong to the sentence around the quotation. */
+/** Removes the comma and white space that belong to the surrounding sentence. */
 export function trimmed(
   lines: readonly Line[],
   { line, start, end }: InLine,
@@ -87,7 +87,7 @@ export function trimmed(
   return { start: start + lead, end: Math.max(start + lead + 1, end - tail) };
 }
 
-/** Whether nothing but the quotation stands in its sentence. */
+/** Whether the quotation is all of its sentence. */
 export function isAlone(text: string, { outer }: Stretch): boolean {
   return outer.start === 0 && /^[\s.,!?…]*$/.test(text.slice(outer.end));
 }

@@ -1,12 +1,12 @@
 /**
- * What stands between quotation marks and is plainly nobody's words: a title, a nickname, a name for something, or words
- * that the article calls so-called.
+ * Detects words between quotation marks that are clearly no quotation: a title, a nickname, a name for something, or
+ * words after "so-called".
  */
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import type { Cue } from "./attributions.js";
 import type { Stretch } from "./quoted-spans.js";
 
-/** What is known of a stretch beside its line. */
+/** Context of a range besides its line. */
 export interface QuotationContext {
   readonly words: string;
   readonly wordCount: number;
@@ -14,23 +14,26 @@ export interface QuotationContext {
   readonly text: string;
   readonly stretch: Stretch;
   readonly cue: Cue | null;
-  /** Other stretches of the line that are clauses. */
+  /** Number of other ranges of the line that are clauses. */
   readonly clauses: number;
-  /** The same words stand in an earlier stretch. */
+  /** Whether an earlier range has the same words. */
   readonly isEcho: boolean;
-  /** The same words stand in another stretch, before or after. */
+  /** Whether another range, before or after, has the same words. */
   readonly isRepeated: boolean;
-  /** It goes on from a quotation just before. */
+  /** Whether it continues the previous quotation. */
   readonly goesOn: boolean;
 }
 
-/** Fewer words than this are no clause. */
+/** Least words of a clause. */
 export const CLAUSE = 4;
 
-/** No title or nickname is as long as this. */
+/** Longer than any title or nickname, in words. */
 export const SURELY_SAID = 10;
 
-/** What its neighbours plainly say is none: "the so-called “rebels”", "the film “The Old Bridge”", "CNN's “New Day”", "Jo “Red” Lund". */
+/**
+ * Clear cases by the neighbours: "the so-called “rebels”", "the film “The Old Bridge”", "CNN's “New Day”", "Jo “Red”
+ * Lund".
+ */
 export function isSetApart({
   words,
   wordCount: count,
@@ -51,7 +54,7 @@ export function isSetApart({
   return WORK.test(before) || STATION.test(before) || WORK_AFTER.test(after);
 }
 
-/** "a rover called “Jade Rabbit”", "known as the “nuclear option”", "Dubbed “Bridgegate”": a name for something, and nobody's words. */
+/** "a rover called “Jade Rabbit”", "known as the “nuclear option”", "Dubbed “Bridgegate”": a name for something. */
 function isGivenName(before: string, cased: string, count: number): boolean {
   if (cased === "no letters") return false;
   if (cased === "begins small") return count < CLAUSE && KNOWN_AS.test(before);
@@ -73,7 +76,7 @@ const ON_AIR = /\bon\s(?:the\s|its\s|his\s|her\s)?$/;
 const TOLD = /\b(?:told|tells)\s$/;
 const PROGRAMME = /\b(?:Show|News|Today|Tonight|Morning|America|Times|Post|Radio|Week|Hour|Report)\W*$/;
 
-/** Whether the words are the title of a work: its kind, its station or its star stand beside it. */
+/** Whether the words are the title of a work: its kind, its station or its star is beside it. */
 export function isWork({ words, text, stretch: { outer, single } }: QuotationContext): boolean {
   const cased = caseOf(words);
   if (single || (cased !== "set as a title" && cased !== "one capital word")) return false;
@@ -103,7 +106,7 @@ export const WORK_AFTER = regexFrom(
   ],
   ")\\b",
 );
-/** "the hit show", "a book titled": nouns that may be verbs need what stands before nouns. */
+/** "the hit show", "a book titled": nouns that may be verbs need a determiner. */
 const A_WORK = regexFrom(
   "i",
   [
@@ -134,7 +137,7 @@ const SURNAME = /^\s\p{Lu}\p{Ll}/u;
 
 const SMALL = /^(?:with|from|into|upon|over|than|that)$/;
 
-/** How words are set: small, as a title, or with a capital at the beginning. */
+/** How words are set: in lower case, in title case, or with a first capital. */
 export function caseOf(words: string): string {
   if (!/\p{L}/u.test(words)) return "no letters";
   if (!BEGINS_WITH_CAPITAL.test(words)) return "begins small";
@@ -145,7 +148,7 @@ export function caseOf(words: string): string {
 const LONGEST_TITLE = 80;
 const BEGINS_WITH_CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 
-/** Whether each long word, and there are some, begins with a capital. */
+/** Whether there are long words, and each begins with a capital. */
 function isSetAsTitle(words: string): boolean {
   const long = words
     .split(/[\s-]+/)

@@ -1,6 +1,6 @@
 /**
- * Who a quotation is by, where no verb of saying tells it: a signature after it, an introduction before it, or a sentence
- * that looks back on it.
+ * Finds the speaker of a quotation without a reporting verb: a signature after it, an introduction before it, or a
+ * sentence that refers back to it.
  *
  *     “I saw it coming.” — Jo Lund, keeper       And from Mayor Anna Berg: “We will rebuild.”
  *                          ^^^^^^^                             ^^^^^^^^^
@@ -20,14 +20,14 @@ export interface Credit {
 export type ByLine = readonly (readonly Named[])[];
 
 const DASH = /^\s*[-–—―~]{1,2}\s*(?=[\p{Lu}@])/u;
-/** Up to where a signature goes: the next quotation, or the end of its line. */
+/** End of a signature: the next quotation, or the end of its line. */
 const SIGNATURE_END = /(?:(?<!\s)\s+)?["“«„”]|\n|[.!?]\s+(?=\p{Lu}\p{Ll}+\s\p{Ll})|\s[-–—―]\s/u;
 const LONGEST_SIGNATURE = 110;
 const WHOLE = /[.!?…][’']?["”»’']{0,2}$/;
-/** “..., ” -Commissioner Jo Lund: a comma ends it, and the signature its paragraph. */
+/** “..., ” -Commissioner Jo Lund: a comma ends the quotation, and the signature ends its paragraph. */
 const COMMA = /,["”»]$/;
 
-/** “...” — Jo Lund: on the line of a quotation that is a whole paragraph or follows a signature, or on the next line. */
+/** “...” — Jo Lund: after a quotation that is a whole paragraph or follows a signature; on the same line or the next. */
 export function signatureOf(lines: readonly Line[], stretch: Stretch, byLine: ByLine): Credit | null {
   const line = lines[stretch.line];
   if (!line?.block) return null;
@@ -44,7 +44,7 @@ export function signatureOf(lines: readonly Line[], stretch: Stretch, byLine: By
   return signed(lines, next, below.block, 0, below.block.text, byLine);
 }
 
-/** Whether nothing but a signature stands before the quotation in its paragraph, or its last sentence. */
+/** Whether only a signature precedes the quotation in its paragraph, or in its last sentence. */
 function isWhole(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_SIGNATURE), start);
   return (
@@ -76,7 +76,7 @@ function signed(
   return { speaker: plain, place: { line: at, start: start - shift, end: start - shift + plain.length } };
 }
 
-/** The first person named in a stretch of a block; else its first body. */
+/** The first person named in a range of a block; else its first organisation. */
 function named(
   lines: readonly Line[],
   first: number,
@@ -104,10 +104,10 @@ function lineAt(lines: readonly Line[], first: number, block: Line["block"], off
   return line;
 }
 
-/** "And from", "From the desk of", "More from", "In the words of": what leads to the name of who is quoted. */
+/** "And from", "From the desk of", "More from", "In the words of": before the name of the speaker. */
 const FROM =
   /^(?:(?:and|or|but|then|also|more|here is|here['’]s|this is|this)\s+)*(?:(?:this\s+)?(?:from|by)\s+|in the words of\s+)?(?:the\s+(?:desk|office|pen|words|statement|email|letter)\s+of\s+)?(?:the\s+)?/i;
-/** Introduces a document, which may speak. */
+/** Introduces a document, which may be quoted as a speaker. */
 const DOCUMENT =
   "report|study|letter|statement|memo|email|ruling|complaint|lawsuit|filing|paper|text|article|bill|resolution|indictment|affidavit|website|release";
 const OF_DOCUMENT = new RegExp(
@@ -118,11 +118,11 @@ const LONGEST_INTRODUCTION = 140;
 /** Labels that are no names. */
 const LABEL =
   /^(?:update|watch|note|read|see|listen|video|photo|image|transcript|quote|correction|summary|related|breaking|live|via|source|example|question|answer|warning|headline|title|caption)\b/i;
-/** What a name is told of, or to, does not speak. */
+/** A person that is spoken of or to does not speak. */
 const TOLD_TO =
   /\b(?:to|against|about|with|on|at|in|near|for|than|between|over|after|before)\s+(?:the\s+)?(?:[\p{Lu}\p{Ll}.]+\s)?$/u;
 
-/** "Mayor Anna Berg: “...”", on the line of the quotation or as the paragraph before it. */
+/** "Mayor Anna Berg: “...”", on the line of the quotation or in the paragraph before it. */
 export function introductionOf(
   lines: readonly Line[],
   { line, outer }: Stretch,
@@ -167,7 +167,7 @@ function introduced(before: string, line: number, byLine: ByLine): Credit | null
 
 const SHORT = /\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\./gu;
 
-/** Where the words that introduce a quotation begin: after a stop, or a dash. */
+/** Start of the words that introduce a quotation: after a full stop or a dash. */
 function segmentStart(before: string, to: number): number {
   const words = before.slice(0, to).replace(SHORT, (short) => `${short.slice(0, -1)} `);
   let start = /^\s*[-–—]?\s*/.exec(words)?.[0].length ?? 0;
@@ -176,7 +176,7 @@ function segmentStart(before: string, to: number): number {
   return start;
 }
 
-/** A sentence that looks back on what was just quoted: "Those were the words of Jo Lund.", "So said Jo Lund." */
+/** A sentence that refers back to a quotation: "Those were the words of Jo Lund.", "So said Jo Lund." */
 const LOOKS_BACK = regexFrom("u", "^", [
   String.raw`(?:Those|These|That|This|The words|The comments?|The remarks?)\s+(?:was|were|is|are|came|comes)\b`,
   String.raw`(?:The statement|The pledge|The promise)\s+(?:was|were|is|are|came|comes)\b`,
@@ -187,7 +187,7 @@ const SPEAKING =
   "(?:was|were) (?:speaking|responding|reacting|referring)|spoke (?:after|at|to|during|as|hours)|made (?:the|his|her) (?:comments?|remarks?|statement|pledge|promise|admission|appeal)";
 const WAS_SPEAKING = new RegExp(`^[^.;:“”"]{0,60}?\\s(?:${SPEAKING})\\b`);
 
-/** The one person whom the sentence after a quotation credits with it. */
+/** The one person to whom the sentence after a quotation credits it. */
 export function echoOf(lines: readonly Line[], { line, outer }: Stretch, byLine: ByLine): Credit | null {
   const text = lines[line]?.text ?? "";
   if (!/^[\s.!?…]*$/.test(text.slice(outer.end))) return null;

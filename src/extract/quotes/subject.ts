@@ -1,9 +1,9 @@
-/** Who or what a clause says something of: a name, a pronoun, or other words. */
+/** The subject of a reporting clause: a name, a pronoun, or other words. */
 import type { Named } from "../names/named-entities.js";
 import type { Range } from "../text/passage.js";
 import { canSpeak } from "./may-speak.js";
 
-/** A subject as it stands: a name, a pronoun, or other words ("the spokesman", "police"). */
+/** A subject with its range: a name, a pronoun, or other words ("the spokesman", "police"). */
 export interface Subject extends Range {
   readonly kind: "name" | "pronoun" | "phrase";
   readonly text: string;
@@ -19,10 +19,10 @@ export const nameOf = (named: Named): Subject => ({
   named,
 });
 
-/** Words that can say something as a subject; null where they cannot. */
+/** Words that can be the subject of a reporting verb; null where they cannot. */
 export function phrase(text: string, from: number, to: number): Subject | null {
   const start = from + (/^\s*/.exec(text.slice(from, to))?.[0].length ?? 0);
-  // The stop of the sentence, not that of a name's initial.
+  // Removes the full stop of the sentence, but not that of an initial.
   const end = to - (/(?<=\p{Ll}{2})\.$/u.exec(text.slice(start, to))?.[0].length ?? 0);
   const words = text.slice(start, end);
   // "R-Ky.": party and state of a member.

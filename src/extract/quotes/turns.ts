@@ -1,10 +1,10 @@
-/** What is said without quotation marks in interviews and transcripts, and by whom. */
+/** Finds what is said without quotation marks in interviews and transcripts, and by whom. */
 import { isBoldQuestion, labelOf } from "../boilerplate/speaker-labels.js";
 import type { Named } from "../names/named-entities.js";
 import type { Line } from "../text/line.js";
 import type { Quoted } from "./quotations.js";
 
-/** Titles that stand before a name in a label. */
+/** Titles before a name in a label. */
 const TITLES =
   /^(?:MR|MRS|MS|MISS|DR|PROF|SIR|LORD|LADY|CHAIR|CHAIRMAN|CHAIRWOMAN|PRESIDENT|MAYOR|SEN|SENATOR|REP|GOV|JUDGE|JUSTICE|COUNCILLOR|THE)\.? (?=\p{Lu})/u;
 const FEWEST = 2;
@@ -41,7 +41,7 @@ export function turnsOf(lines: readonly Line[], named: readonly Named[]): Quoted
   return found;
 }
 
-/** A paragraph: its first and last lines by number, and its block. */
+/** A paragraph: the numbers of its first and last line, and its block. */
 interface ParagraphLines {
   readonly from: number;
   readonly to: number;
@@ -63,7 +63,7 @@ function paragraphsOf(lines: readonly Line[]): ParagraphLines[] {
   return found;
 }
 
-/** The one person whom the headline names, else the first of the text before the questions. */
+/** The one person named in the headline, else the first in the text before the questions. */
 function intervieweeOf(lines: readonly Line[], named: readonly Named[]): string | null {
   const people = named.filter(({ kind }) => kind === "person");
   const above = new Set(people.filter(({ line }) => lines[line]?.id === null).map(({ name }) => name));
@@ -72,7 +72,10 @@ function intervieweeOf(lines: readonly Line[], named: readonly Named[]): string 
   return people.find(({ line }) => lines[line]?.id !== null)?.name ?? null;
 }
 
-/** Who "CHAIR LIV STRAND" and "MR DAHL" are: a person whom the article names in full, else the name in ordinary case. */
+/**
+ * The person behind "CHAIR LIV STRAND" and "MR DAHL": one whom the article names in full, else the name in ordinary
+ * case.
+ */
 function nameOf(label: string, named: readonly Named[]): string {
   let bare = label;
   while (TITLES.test(bare)) bare = bare.replace(TITLES, "");

@@ -1,6 +1,6 @@
 /**
- * The verbs of saying in a line: those of a list, and any verb that stands where only a verb of saying stands, between a
- * quotation and its subject.
+ * Finds the reporting verbs of a line: those of a list, and any verb in a position that only reporting verbs take,
+ * between a quotation and its subject.
  *
  *     “Not yet,” an angry Lund retaliated.      Lund shot back: “Not yet.”      “At last!” beamed Lund.
  *                               ^^^^^^^^^^           ^^^^^^^^^                               ^^^^^^
@@ -27,16 +27,18 @@ const LISTED = [
   "concluding|joking|vowing|pledging|demanding|stressing|denouncing|blasting|dismissing|branding|dubbing|labeling",
   "labelling|according to|in the words of",
 ].join("|");
-const VERB = new RegExp(`\\b(?:${LISTED}|According to|In the words of)\\b`, "g");
-/** Whether a stretch of words holds a verb of saying. */
+/** "in Lund’s own words" */
+const IN_WORDS_OF = "[Ii]n (?:[A-Z][\\w.-]{0,40} ){0,2}[A-Z][\\w.-]{0,40}['’]s? (?:own )?words";
+const VERB = new RegExp(`\\b(?:${LISTED}|According to|In the words of|${IN_WORDS_OF})\\b`, "g");
+/** Whether words contain a reporting verb. */
 const ANY_VERB = new RegExp(`\\b(?:${LISTED})\\b`, "i");
 
-/** Of two words, which the list need not hold in all forms. */
+/** Phrasal verbs, of which the list need not have all forms. */
 const PHRASAL = "(?:shot|shoots|fired|fires|hit|hits|called|calls|snapped|barked) (?:back|out)";
-const PAST = `\\p{Ll}{3,}ed|${PHRASAL}`;
+const PAST = `\\p{Ll}{3,}ed|began|begins|ran|swore|${PHRASAL}`;
 /** "they mocks" is no English; "he mocks" is. */
 const PRESENT_OF_HIM = /(?:^|[\s,–—-])(?:he|she|who)\s+(\p{Ll}{3,}s)$/iu;
-/** Words that end like verbs and, beside a quotation, are none. */
+/** Words with the ending of a verb that are none beside a quotation. */
 const NO_VERB = new Set(
   (
     "unnamed injured wounded retired united wanted accused alleged convicted related hundred indeed need exceed red embattled " +
@@ -46,15 +48,15 @@ const NO_VERB = new Set(
 const DETERMINER =
   /(?:^|\s)(?:the|a|an|his|her|their|its|our|my|this|that|these|those|one|another|other|some|many|two|three|several|of|for|with|in|on|at|by|from|to|as|was|were|is|are|been|being|be|had|has|have)\s+$/i;
 
-/** Characters between a quotation and a verb of its own. */
+/** Most characters between a quotation and its own verb. */
 const NEAR = 90;
 
-/** Whether words hold a verb of saying. */
+/** Whether words contain a reporting verb. */
 export const saysSomething = (words: string): boolean => ANY_VERB.test(words);
 
 /**
- * @param held stretches of the line between quotation marks, in order
- * @returns verbs outside the stretches, in order
+ * @param held quoted ranges of the line, in order
+ * @returns verbs outside the ranges, in order
  */
 export function verbsOfSaying(text: string, held: readonly Range[]): Range[] {
   const listed: Range[] = [];
@@ -78,7 +80,7 @@ export function verbsOfSaying(text: string, held: readonly Range[]): Range[] {
 }
 
 const ENDS_OPEN = /[,?!…—–-][’']?["“”»’']{1,2}$/;
-/** A subject, then a verb; or the verb, and after it a subject. */
+/** A subject, then a verb; or the verb, then a subject. */
 const SUBJECT_FIRST = new RegExp(
   `^[\\s,–—-]{0,20}(?:[\\p{L}\\p{M}.’'-]{1,60}\\s+){1,6}?(?<verb>${PAST})(?![\\p{L}-])`,
   "u",
@@ -91,7 +93,10 @@ const VERB_FIRST = new RegExp(
 const OWN_CLAUSE =
   /^[\s,–—-]*(?:while|although|though|because|when|after|before|since|which|who|whose|where)\s/;
 
-/** The verb after a quotation that ends in a comma, a question or a cry: its sentence goes on. */
+/**
+ * The verb after a quotation that ends in a comma, a question mark or an exclamation mark, because its sentence goes
+ * on.
+ */
 function verbAfter(text: string, stretch: Range, to: number, listed: readonly Range[]): Range[] {
   const tail = text.slice(stretch.end, Math.min(to, stretch.end + NEAR));
   if (
@@ -100,7 +105,7 @@ function verbAfter(text: string, stretch: Range, to: number, listed: readonly Ra
   )
     return [];
   const clause = /^[^.;:“”"]*/.exec(tail)?.[0] ?? "";
-  // A clause of its own begins: what its subject does is no saying of these words.
+  // A clause of its own begins here. What its subject does is no reporting of these words.
   if (OWN_CLAUSE.test(clause)) return [];
   const end = stretch.end + clause.length;
   if (listed.some((verb) => verb.start >= stretch.end && verb.start < end)) return [];
@@ -114,7 +119,7 @@ function verbAfter(text: string, stretch: Range, to: number, listed: readonly Ra
   if (match && verb !== undefined) {
     const start = stretch.end + match[0].length - verb.length;
     const plain = !NO_VERB.has(verb) && !DETERMINER.test(clause.slice(0, match[0].length - verb.length));
-    // After “Go!” a capital may begin a sentence of its own.
+    // After “Go!” a capital may begin a new sentence.
     const joined =
       !/^\s*\p{Lu}/u.test(clause) || /,[’']?["“”»’']{1,2}$/.test(text.slice(stretch.end - 3, stretch.end));
     return plain && joined ? [{ start, end: start + verb.length }] : [];
@@ -142,7 +147,7 @@ function verbBefore(text: string, stretch: Range, from: number, listed: readonly
   const start = begin + match.index;
   const found = { start, end: start + verb.length };
   if (listed.some((known) => known.end > found.start)) return [];
-  // "When the vote failed, “rebels” left": after a comma, only what begins like a sentence.
+  // "When the vote failed, “rebels” left": after a comma, only a range that begins like a sentence.
   if (mark === "," && !/^\W*\p{Lu}/u.test(text.slice(stretch.start, stretch.start + 4))) return [];
   const lead = text.slice(begin, start);
   if (NO_VERB.has(verb) || DETERMINER.test(lead)) return [];

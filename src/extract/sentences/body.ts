@@ -1,4 +1,4 @@
-/** The body of an article: sections of paragraphs of sentences. */
+/** Builds the body of an article: sections of paragraphs of sentences. */
 import { type Document, type Section, type SectionKind, type Sentence, sentenceId } from "../../model.js";
 import type { Line } from "../text/line.js";
 import { type Passage, passageText, wordsAt } from "../text/passage.js";
@@ -7,7 +7,7 @@ import { paragraphKind, parts } from "./sections.js";
 import { sentences } from "./split.js";
 
 /**
- * @param usual kind of the sections whose heading names none
+ * @param usual kind of sections whose heading names none
  * @returns the sections, and each of their sentences as a line, in order
  */
 export function bodyOf(
@@ -32,9 +32,9 @@ export function bodyOf(
   return { sections: endsCut(document.format, lines) ? withCut(sections) : sections, lines };
 }
 
-/** A teaser that stops in mid-sentence says so in its own way: "[…]", "(...)", "… [+1200 chars]". */
+/** Marks of a truncated teaser: "[…]", "(...)", "… [+1200 chars]". */
 const CUT_SIGN = /(?:\[\s?(?:…|\.{3})\s?\]|\(\s?(?:…|\.{3})\s?\)|\[\+\d{1,7} chars\])$/u;
-/** Authors end a sentence so too; in a feed or a record it is where a program cut. */
+/** Authors end sentences with an ellipsis too. In a feed or a record it marks where a program cut. */
 const ELLIPSIS = /[\p{L}\p{N},;:”"’')]\s?(?:…|\.{3,4})$/u;
 
 function endsCut(format: Document["format"], lines: readonly Line[]): boolean {
@@ -42,7 +42,7 @@ function endsCut(format: Document["format"], lines: readonly Line[]): boolean {
   return CUT_SIGN.test(end) || ((format === "feed" || format === "record") && ELLIPSIS.test(end));
 }
 
-/** The same sections, the last sentence of them cut. */
+/** The same sections, with their last sentence marked as cut. */
 function withCut(sections: readonly Section[]): Section[] {
   const atLast = <T>(items: readonly T[], change: (item: T) => T): T[] =>
     items.map((item, index) => (index === items.length - 1 ? change(item) : item));

@@ -1,18 +1,18 @@
-/** The language of a text. */
+/** Detects the language of a text. */
 import { createRequire } from "node:module";
 import type { eld as Eld } from "eld/extrasmall";
 import { HASH_START, hashOf, hashOn } from "../../words/hash.js";
 
-/** Enough to tell the language; more only costs time. */
+/** In characters. A longer sample only costs time. */
 const SAMPLE = 1_000;
-/** Shorter texts fit many languages. */
+/** Shorter texts fit several languages. */
 const SHORTEST = 24;
 
 /**
- * BCP 47 of a text, or of what the input declares; null where neither decides it.
+ * Language tag (BCP 47) of a text, detected or declared; null where neither decides it.
  *
- * @param declared what the input says about itself ("en-GB", "en_US", "English"); believed when well formed, unless the
- *   text is surely in another language, as items of a feed in two languages are
+ * @param declared language in the input ("en-GB", "en_US", "English"); accepted where it is well formed, unless the
+ * text is clearly in another language, as in bilingual feeds
  */
 export function languageOf(text: string, declared?: string): string | null {
   const tag = declared?.trim().replaceAll("_", "-");
@@ -27,9 +27,12 @@ export function languageOf(text: string, declared?: string): string | null {
   return detector.detect(sample).language || null;
 }
 
-/** Enough characters to doubt what is declared. */
+/** Least characters for doubting the declared language. */
 const ENOUGH_TO_DOUBT = 60;
-/** Languages that letters alone hardly tell apart, and names of one language: what is declared decides among them. */
+/**
+ * Languages that letter statistics hardly distinguish, and tags of one language. Among these the declared one is
+ * accepted.
+ */
 const ALIKE = [
   "da nb nn no sv",
   "bs hr sr sl",
@@ -43,7 +46,7 @@ const ALIKE = [
   "iw he",
 ];
 
-/** The language that a text is surely in, where it is another than the one declared; else null. */
+/** The language of a text that clearly differs from the declared one; else null. */
 function otherThan(declared: string, text: string): string | null {
   const sample = text.slice(0, SAMPLE);
   if (sample.length < ENOUGH_TO_DOUBT) return null;
@@ -60,27 +63,27 @@ function otherThan(declared: string, text: string): string | null {
 let detector: typeof Eld | null = null;
 
 /**
- * Loaded with the first text that needs it: its table takes longer to load than a small build does to extract. `#eld` is the
- * copy of its smallest build that `npm run vendor` puts into the package; eld itself brings 8 MB of larger tables.
+ * Loads the detector on first use: its table takes longer to load than a small build takes to extract. `#eld` is the
+ * copy of its smallest build that `npm run vendor` puts into the package; eld itself contains 8 MB of larger tables.
  */
 function loadDetector(): typeof Eld {
   return (createRequire(import.meta.url)("#eld") as { eld: typeof Eld }).eld;
 }
 
-/** Function words that, in number, no other language has. */
+/** Function words of English that no other language has in such number. */
 const ENGLISH =
   "the of and to that was were is for with from said has have been had their they this which would who will at by".split(
     " ",
   );
 const LONGEST_ENGLISH = Math.max(...ENGLISH.map((word) => word.length));
-/** The number of the word, from 1, where its hash leads; few other words lead to any. */
+/** Number of the word, from 1, by the slot of its hash; few other words share a slot. */
 const ENGLISH_AT = new Uint8Array(1_024);
 const HASHES = [0, ...ENGLISH.map(hashOf)];
 const placeOf = (hash: number): number => (hash ^ (hash >>> 16)) & (ENGLISH_AT.length - 1);
 ENGLISH.forEach((word, index) => {
   ENGLISH_AT[placeOf(hashOf(word))] = index + 1;
 });
-/** Enough characters to tell plain English. */
+/** Characters of the sample for plain English. */
 const PLAIN_SAMPLE = 300;
 const ENGLISH_SHARE = 0.2;
 const ENGLISH_KINDS = 5;
@@ -88,8 +91,8 @@ const ENGLISH_KINDS = 5;
 const [APOSTROPHE, LOWER_A, LOWER_Z, UPPER_A, UPPER_Z, TO_LOWER] = [39, 97, 122, 65, 90, 32];
 
 /**
- * Telling the language letter by letter costs more than splitting the sentences does, and most articles need no
- * such care: at least a fifth of the words, of five kinds or more, are English function words.
+ * Detects plain English cheaply: at least a fifth of the words, of five kinds or more, are English function words.
+ * Letter statistics would cost more than splitting the sentences.
  */
 function isPlainlyEnglish(sample: string): boolean {
   let words = 0;
@@ -125,7 +128,7 @@ function bitsOf(set: number): number {
   return bits;
 }
 
-/** Whether rules written for English hold. Unknown counts as English: it is the bulk of what is read. */
+/** Whether rules for English apply. An unknown language counts as English, the most common input. */
 export function isEnglish(language: string | null): boolean {
   return language === null || language === "en" || language.startsWith("en-");
 }

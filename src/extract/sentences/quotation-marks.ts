@@ -1,13 +1,13 @@
 /**
- * Stretches between quotation marks: curly, straight, guillemets, German, single, East Asian. Only the marks are judged
- * here; whether somebody said the words is for `quotes`.
+ * Finds ranges between quotation marks: curly, straight, guillemets, German, single, East Asian. Only the marks count
+ * here; `quotes` decides whether somebody said the words.
  */
 import type { Range } from "../text/passage.js";
 
-/** A stretch between quotation marks; the marks are `outer`, the words `start` to `end`. */
+/** A range between quotation marks: `outer` includes the marks, `start` to `end` are the words. */
 export interface Marked extends Range {
   readonly outer: Range;
-  /** No closing mark: the quotation goes on in the next paragraph. */
+  /** No closing mark: the quotation continues in the next paragraph. */
   readonly open: boolean;
   readonly single: boolean;
 }
@@ -28,14 +28,14 @@ const isLetterOrDigit = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.t
 const isSpace = (text: string, at: number): boolean => /\s/.test(text[at] ?? " ");
 const isGap = (text: string, at: number): boolean => /[\s([{—–\-/:,]/.test(text[at] ?? " ");
 
-/** The outermost stretches between quotation marks, in order. */
+/** The outermost ranges between quotation marks, in order. */
 export function quotedStretches(text: string): Marked[] {
   const found: Marked[] = [];
   ANY_MARK.lastIndex = 0;
   for (let match = ANY_MARK.exec(text); match; match = ANY_MARK.exec(text)) {
     const at = match.index;
     if (text[at] === '"' && text[at - 1] === "=") {
-      // An attribute of markup that was left in the text.
+      // Skips an attribute of markup that was left in the text.
       const end = text.indexOf('"', at + 1);
       if (end > 0) ANY_MARK.lastIndex = end + 1;
       continue;
@@ -78,7 +78,7 @@ interface Opener {
   readonly single: boolean;
 }
 
-/** What opens at `at`, or null where the mark there is an apostrophe, a closing mark or inches. */
+/** The opening mark at `at`; null where the mark is an apostrophe, a closing mark or inches. */
 function openerAt(text: string, at: number): Opener | null {
   const mark = text[at] ?? "";
   switch (mark) {
@@ -90,7 +90,7 @@ function openerAt(text: string, at: number): Opener | null {
     case "『":
       return { mark, width: 1, single: mark === "‹" };
     case '"':
-      // A space after it and none before it: it closes something that was never opened.
+      // A space after the mark and none before it: it closes a quotation that was never opened.
       return isSpace(text, at + 1) && !isSpace(text, at - 1) ? null : { mark, width: 1, single: false };
     case "”":
       // Swedish, Finnish and careless English open with the closing mark.
@@ -110,7 +110,7 @@ function openerAt(text: string, at: number): Opener | null {
   }
 }
 
-/** The mark that closes what opened at `at`. */
+/** The mark that closes the one at `at`. */
 function closeOf(text: string, at: number, opener: Opener): Range | null {
   if (opener.mark === "``" || opener.mark === "''") {
     const end = text.indexOf("''", at + 2);
@@ -122,7 +122,9 @@ function closeOf(text: string, at: number, opener: Opener): Range | null {
         /\d/.test(text[end - 1] ?? "") &&
         /[\s,]/.test(text[end + 1] ?? "") &&
         /\d['′]\s?\d+$/.test(text.slice(Math.max(0, end - 6), end));
-      if (!inches) return { start: end, end: end + 1 };
+      const inner = nestedStraight(text, end);
+      if (inner > 0) end = inner;
+      else if (!inches) return { start: end, end: end + 1 };
     }
     return rangeOf(unmatched(text, at + 1));
   }
@@ -138,7 +140,8 @@ function closeOf(text: string, at: number, opener: Opener): Range | null {
         (opener.mark === "‹" && mark === "›")
       ) {
         if (isLetterOrDigit(text, end + 1)) continue;
-        // "the players' union": a plural's apostrophe looks like a close; a later, punctuated one is better.
+        // "the players' union": the apostrophe of a plural looks like a closing mark; a later one with punctuation is
+        // preferred.
         if (
           text[end - 1] === "s" &&
           text[end + 1] === " " &&
@@ -160,7 +163,7 @@ function closeOf(text: string, at: number, opener: Opener): Range | null {
     else if (closers.includes(mark)) {
       if (mark === '"' && isGap(text, end - 1)) continue;
       if (mark === "“" && opener.mark === "“") {
-        // A quotation inside the quotation, or a second opener: then the first was never closed.
+        // A nested quotation, or a second opening mark: in that case the first was never closed.
         if (isGap(text, end - 1)) {
           if (!closesTwice(text, end)) return null;
           depth++;
@@ -171,9 +174,27 @@ function closeOf(text: string, at: number, opener: Opener): Range | null {
       if (depth <= 0) return { start: end, end: end + 1 };
     }
   }
-  // Nested marks that were not closed one by one: the last one closes all.
+  // Nested marks that were not closed one by one: the last mark closes all.
   const last = Math.max(...[...closers].map((closer) => text.lastIndexOf(closer)));
   return last > at ? { start: last, end: last + 1 } : null;
+}
+
+const opensStraight = (text: string, at: number): boolean =>
+  isSpace(text, at - 1) && isLetterOrDigit(text, at + 1);
+/** Between two marks of one kind within a quotation, in characters. */
+const LONGEST_NESTED = 120;
+
+/**
+ * "once called a "golden deal," the mayor goes on," Lund said: where a quotation that began at `at` within the quotation
+ * ends; -1 where none begins there, as two marks that close have to follow before another opens.
+ */
+function nestedStraight(text: string, at: number): number {
+  if (!opensStraight(text, at)) return -1;
+  const inner = text.indexOf('"', at + 1);
+  const outer = inner < 0 ? -1 : text.indexOf('"', inner + 1);
+  if (outer < 0 || inner - at > LONGEST_NESTED) return -1;
+  const closes = (mark: number) => !isSpace(text, mark - 1) && !isLetterOrDigit(text, mark + 1);
+  return closes(inner) && closes(outer) ? inner : -1;
 }
 
 /** The first “”” from `from` on that closes no “““ after it. */
@@ -186,7 +207,7 @@ function unmatched(text: string, from: number): number {
   return -1;
 }
 
-/** Whether after the opener at `from` a closing mark stands for it, and one more before the next opener. */
+/** Whether one closing mark stands for the opening mark at `from`, and another follows before the next opening mark. */
 function closesTwice(text: string, from: number): boolean {
   const inner = text.indexOf("”", from + 1);
   const next = text.indexOf("“", from + 1);
@@ -195,7 +216,7 @@ function closesTwice(text: string, from: number): boolean {
   return outer >= 0 && (next < 0 || outer < next);
 }
 
-/** Straight double marks, and the first of the others in the order of Unicode: “«”. */
+/** The straight double mark, and the first of the others in Unicode order: “«”. */
 const [STRAIGHT, FIRST_MARK] = [0x22, 0xab];
 
 const rangeOf = (at: number): Range | null => (at < 0 ? null : { start: at, end: at + 1 });

@@ -1,4 +1,4 @@
-/** Sections of the body: headings begin them, and name what kind of text follows. */
+/** Splits the body into sections. Headings begin them and may name the kind of text that follows. */
 import type { Paragraph, SectionKind } from "../../model.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { type Passage, passageText } from "../text/passage.js";
@@ -27,7 +27,7 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
 ];
 
-/** Words of a heading at most; longer ones name matters, not kinds of text. */
+/** Most words of a heading that names a kind; longer ones name subjects. */
 const LONGEST_KIND = 6;
 
 /** The kind of text that a heading announces; "report" where it names none, or has more than six words. */
@@ -36,7 +36,7 @@ export function sectionKind(heading: string): SectionKind {
   return KINDS.find(([, pattern]) => pattern.test(heading))?.[0] ?? "report";
 }
 
-/** A block that heads what follows: marked up as such, or wholly bold and short. */
+/** Whether a block is a heading: marked up as such, or wholly bold and short. */
 export function isHeading({ block }: Passage): boolean {
   if (block.kind === "heading" || block.text.endsWith("[ edit ]")) return true;
   return (
@@ -50,7 +50,7 @@ export function isHeading({ block }: Passage): boolean {
 const LONGEST_CROSSHEAD = 60;
 
 /**
- * A crosshead of plain text: a few words without a full stop, alone between two paragraphs.
+ * Whether a block is a crosshead in plain text: a few words without a full stop, alone between two paragraphs.
  *
  *     ... he told the council.
  *     A long winter
@@ -71,7 +71,7 @@ const isProse = (passage: Passage): boolean => {
   return passage.block.kind === "paragraph" && text.length > 80 && /[.!?…]["'”’»)\]]*$/.test(text);
 };
 
-/** "Opinion: Let the bridge go": what the headline says the article is. */
+/** "Opinion: Let the bridge go": the kind in the headline. */
 const DECLARED = regexFrom(
   "i",
   "^",
@@ -83,14 +83,14 @@ const DECLARED = regexFrom(
   String.raw`\s*[:|–—]`,
 );
 
-/** The kind of what stands under no heading that says otherwise. */
+/** The kind of text without a heading that names one. */
 export function declaredKind(headline: string): SectionKind {
   const groups = DECLARED.exec(headline)?.groups ?? {};
   const kind = Object.keys(groups).find((name) => groups[name] !== undefined);
   return (kind as SectionKind | undefined) ?? "report";
 }
 
-/** "Correction: An earlier version of this article said ...": a note of the house under its own text. */
+/** "Correction: An earlier version of this article said ...": a note of the outlet below its own text. */
 const CORRECTION_NOTE = regexFrom("i", "^", [
   String.raw`(?:corrections?|clarifications?|editor(?:'|’)s note)\s*[:—–]`,
   String.raw`(?:this|the) (?:article|story|report) (?:was|has been) (?:amended|corrected)\b`,
@@ -115,7 +115,7 @@ export function parts(body: readonly Passage[], usual: SectionKind = "report"): 
       found.push({ heading: null, kind: "correction", passages: [passage] });
       continue;
     }
-    // What follows a note is the article again.
+    // After a note the article continues.
     if (!last || (last.kind === "correction" && last.heading === null && usual !== "correction"))
       found.push({ heading: null, kind: usual, passages: [] });
     found.at(-1)?.passages.push(passage);
@@ -123,7 +123,7 @@ export function parts(body: readonly Passage[], usual: SectionKind = "report"): 
   return found;
 }
 
-/** The kind of paragraph that a block becomes; headings and all others are prose. */
+/** The kind of paragraph that a block becomes. Headings and all others are prose. */
 export function paragraphKind({ block }: Passage): Paragraph["kind"] {
   switch (block.kind) {
     case "item":

@@ -1,6 +1,6 @@
 /**
- * Sentences of a paragraph. Rules, not a model: a full stop ends a sentence unless the word before it is an initial, a
- * title or an abbreviation, the word after it begins small, or a quotation around it is still open.
+ * Splits a paragraph into sentences, by rules. A full stop ends a sentence unless the word before it is an initial, a
+ * title or an abbreviation, the word after it begins with a small letter, or a quotation around it is still open.
  *
  *     "Mr. Reeves met Gov. J. B. Lund at 3 p.m. in D.C. They spoke for 2.5 hours."
  *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -11,7 +11,7 @@ import type { Range } from "../text/passage.js";
 import type { Marked } from "./quotation-marks.js";
 import { quotedStretches } from "./quotation-marks.js";
 
-/** Longer quotations are split inside: a whole speech is no sentence. */
+/** In characters. A longer quotation is split inside, because a whole speech is no sentence. */
 const LONGEST_QUOTATION = 480;
 
 const STOP = /[.!?…]+|[。！？｡؟۔।॥።፧။៕]+/g;
@@ -19,7 +19,7 @@ const CLOSERS = /^(?:["'”’»›)\]}」』】）》〉*_]|\[\d{1,3}\])+|^\s["
 const WIDE = /[。！？｡؟۔।॥።፧။៕]/;
 const ENDS_WORD = /[\s"“”„«»()[\]{},;:!?…/*_—–]/;
 
-/** Never end a sentence: a name or a number follows. */
+/** Abbreviations that never end a sentence: a name or a number follows. */
 const BEFORE_NAME = new Set(
   wordList(
     "mio mrd tsd bspw msgr mr mrs ms mx dr prof profs gen sen sens rep reps gov govs lt col sgt cpl capt",
@@ -28,7 +28,7 @@ const BEFORE_NAME = new Set(
     "ca cf al viz e.g i.e d.h z.b bzw",
   ),
 );
-/** May end a sentence: they do before a word that begins one. */
+/** Abbreviations that may end a sentence, before a word that begins one. */
 const ABBREVIATION = new Set(
   wordList(
     "jr sr inc corp co ltd bros llc plc assn assoc dept univ ave blvd rd hwy bldg est etc jan feb mar apr",
@@ -51,7 +51,7 @@ const NEVER_END_WITH_NUMBER = new Set(
   "no nos vol p pp ch art fig sec jan feb mar apr jun jul aug sept sep oct nov dec".split(" "),
 );
 
-/** After a number and its full stop, in the languages that write "third" so: "3. Oktober", "19. Jahrhundert". */
+/** Words after a number with a full stop, in languages that write ordinals so: "3. Oktober", "19. Jahrhundert". */
 const COUNTED = new Set(
   wordList(
     "januar jänner februar märz marts mars april mai maj juni juli august september oktober november",
@@ -59,22 +59,22 @@ const COUNTED = new Set(
   ),
 );
 
-/** Said after a quotation that ends in `?` or `!`: “Why?” Lund asked. */
+/** An attribution after a quotation that ends in `?` or `!`: “Why?” Lund asked. */
 const SAYS_AFTER =
   /^\s+(?:(?:\p{Lu}[\p{L}.'’-]*|of|the|de|van|von|al|bin)\s+){1,5}(?:said|says|asked|asks|told|added|wrote|shouted|replied|demanded|tweeted|exclaimed|wondered|cried|yelled)\b/u;
 
-/** “It fell.” Lund said. A full stop for the comma, where nothing but who says it follows. */
+/** “It fell.” Lund said. A full stop in place of the comma, where only the attribution follows. */
 const SAYS_AND_ENDS = new RegExp(`${SAYS_AFTER.source}\\s*(?:[.,;]|$)`, "u");
 
-/** "$2. 6 million", "3. 9 percent": a decimal that was parted like words. */
+/** "$2. 6 million", "3. 9 percent": a decimal number with a wrong space. */
 const AMOUNT = /^[$£€]?[\d,]*\d$/;
 const REST_OF_DECIMAL =
   /^\s\d{1,2}(?:\s?-\s?|\s)?(?:million|billion|trillion|percent|per cent|%|on the Richter|(?:earth)?quake\b|tremor\b)/i;
 
-/** “没有人受伤。”她说: who says it, in a script that parts no words. */
+/** “没有人受伤。”她说: the attribution, in a script without spaces. */
 const SAYS_TOGETHER = /^[\p{sc=Han}·]{1,8}?(?:说|表示|称|补充|指出)/u;
 
-/** Ranges of the sentences of `text`, in order, without white space around them; only white space is between them. */
+/** Ranges of the sentences of `text`, in order, without surrounding white space. Only white space is between them. */
 export function sentences(text: string, quotations: readonly Marked[] = quotedStretches(text)): Range[] {
   const found: Range[] = [];
   let start = skipSpace(text, 0);
@@ -101,7 +101,7 @@ export function sentences(text: string, quotations: readonly Marked[] = quotedSt
   return found;
 }
 
-/** Whether what looks like closing marks opens the next sentence: `went home. "Then` after a lost space. */
+/** Whether apparent closing marks open the next sentence: `went home. "Then` after a lost space. */
 function opensNext(text: string, end: number, closing: string): boolean {
   return /^["'*_]/.test(closing) && /^\s/.test(text.slice(end - 1, end)) && /\S/.test(text[end + 1] ?? "");
 }
@@ -122,7 +122,7 @@ function endsSentence(
   const spaced = /\s/.test(text[end] ?? "");
   const next = text.slice(end, end + 60);
   if (!spaced) {
-    // A space lost in scraping: "was closed.The mayor". Not in "Node.Js", "U.S.A" or an address.
+    // A space that scraping lost: "was closed.The mayor". Not in "Node.Js", "U.S.A" or an address.
     return (
       /\p{Ll}{3}[.!?]$/u.test(text.slice(Math.max(start, stop - 3), stop + 1)) &&
       /^["“]?\p{Lu}\p{Ll}*\s/u.test(next) &&
@@ -145,14 +145,14 @@ function endsSentence(
   const lower = before.toLowerCase().replace(/^['’.-]+/, "");
   const begins = opened !== "" && /["“„«‘]/.test(opened) ? true : BEGINNER.has(word.toLowerCase());
   if (/^\p{Lu}$/u.test(before)) {
-    // An initial, unless what follows begins a sentence and no name comes before: "vitamin C. The".
+    // An initial, unless the next word begins a sentence and no name precedes: "vitamin C. The".
     const previous = text.slice(start, stop - 1).trimEnd();
     return begins && /\p{Ll}$/u.test(previous) && !/\p{Lu}[\p{L}.]{0,60}$/u.test(previous);
   }
   if (/^\d{1,3}$/.test(before) && (stop - before.length === start || COUNTED.has(word.toLowerCase())))
     return false;
   if (AMOUNT.test(before) && REST_OF_DECIMAL.test(next)) return false;
-  // "z. B.", "d. h.": abbreviations of several words, parted.
+  // "z. B.", "d. h.": abbreviations of several separate words.
   if (/^\p{Ll}$/u.test(before) && /^\s(?:\p{Lu}|\p{Ll})\.(?:\s|$)/u.test(next)) return false;
   if (BEFORE_NAME.has(lower)) {
     if (NEVER_END_WITH_NUMBER.has(lower)) return !/^\d/.test(word);

@@ -1,12 +1,12 @@
-/** What each character is, found out once for each. */
+/** Classifies characters, with a table that is filled on first use. */
 
-/** Kinds of code units; what stands inside words comes last. Surrogates are `OTHER`. */
+/** Kinds of code units. Those inside words come last. Surrogates are `OTHER`. */
 export const [OTHER, SPACE, MARK, SMALL, CAPITAL, DIGIT] = [1, 2, 3, 4, 5, 6];
 
-/** 0: not yet found out. */
+/** 0: not yet classified. */
 const kinds = new Uint8Array(65_536);
 
-/** The kind of the code unit at `at`; past the end, as white space. */
+/** The kind of the code unit at `at`; white space past the end. */
 export const characterKindAt = (text: string, at: number): number =>
   at < text.length ? characterKind(text.charCodeAt(at)) : SPACE;
 
@@ -30,5 +30,5 @@ function findKind(code: number): number {
   return kind;
 }
 
-/** Whether a letter, digit or mark stands at `at`. */
+/** Whether a letter, digit or mark is at `at`. */
 export const isLetterAt = (text: string, at: number): boolean => at >= 0 && characterKindAt(text, at) >= MARK;

@@ -1,23 +1,23 @@
 /**
- * Signs: what the form of a word promises to later readers, told once for each form. A reader of figures or dates looks
- * only where a sign says that one may begin; its pattern decides.
+ * Lexical attributes: what the form of a word means for later parsers, computed once for each form. A parser of figures
+ * or dates looks only at words with its attribute; its pattern decides.
  */
 import { INNER_NUMBER_WORDS, NUMBER_WORDS } from "../../words/numbers/number-words.js";
 import { wordList } from "../../words/text/word-list.js";
 import { ROLES } from "../lexicon/name-words.js";
 
 /**
- * A figure, or a date, has such a word; another such word may open it, not far before. What people are by office. A
- * spelling of several parts, as "Mid-May" and, badly decoded, "monthâ".
+ * Attributes of words: inside a figure, opening a figure shortly before it, inside a date, opening a date, a role of
+ * people; and a spelling of several parts, as "Mid-May" and the wrongly decoded "monthâ".
  */
 export const [FIGURE, OPENS_FIGURE, DATE, OPENS_DATE, ROLE, JOINED] = [1, 2, 4, 8, 16, 32];
-/** Begins with a letter; begins with, or holds, an upper-case letter. */
+/** Begins with a letter; begins with or contains a capital. */
 export const [WORD, WITH_CAPITAL] = [64, 128];
 
 const tell = (sign: number, ...lines: readonly string[]): [string, number][] =>
   wordList(...lines).map((word) => [word, sign]);
 
-/** In small letters. */
+/** Lower-case spellings. */
 const IN_FIGURES = new Map([
   ...[...INNER_NUMBER_WORDS, ...NUMBER_WORDS].map((word): [string, number] => [word, FIGURE]),
   ...tell(
@@ -26,7 +26,7 @@ const IN_FIGURES = new Map([
   ),
 ]);
 
-/** As they are written. */
+/** Spellings with their case. */
 const IN_DATES = new Map([
   ...tell(
     DATE,
@@ -43,7 +43,7 @@ const IN_DATES = new Map([
 
 const ROLE_WORDS = new Set(ROLES.flatMap((role) => [role, `${role}s`]));
 
-/** The signs of a spelling, with those of its parts. */
+/** The attributes of a spelling, including those of its parts. */
 export function signsOf(raw: string): number {
   if (raw.length > 1 && /\W/.test(raw))
     return raw.split(/\W/).reduce((signs, part) => signs | signsOf(part), JOINED);
@@ -52,7 +52,7 @@ export function signsOf(raw: string): number {
   return (IN_FIGURES.get(lower) ?? 0) | (IN_DATES.get(raw) ?? 0) | (ROLE_WORDS.has(lower) ? ROLE : 0);
 }
 
-/** What is needed of a token: where it stands, its signs and its spelling. */
+/** The members of a token that are needed: its place, its attributes and its spelling. */
 interface SignedForm {
   readonly start: number;
   readonly end: number;
@@ -63,8 +63,8 @@ interface SignedForm {
 const NOWHERE: readonly number[] = [];
 
 /**
- * Offsets at which what a reader looks for may begin, in order: at words with the sign `key`, inside them where they have
- * several parts, and at words with the sign `opener` up to `reach` tokens before.
+ * Offsets at which a match may begin, in order: at words with the attribute `key`, at parts of such words, and at words
+ * with the attribute `opener` up to `reach` tokens before.
  */
 export function placesOf(
   tokens: readonly SignedForm[],
@@ -88,7 +88,7 @@ export function placesOf(
   return places ?? NOWHERE;
 }
 
-/** Where the parts of a word begin: "Mid-May", "5.30pm". */
+/** Adds the starts of the parts of a word: "Mid-May", "5.30pm". */
 function addParts({ start, form: { raw } }: SignedForm, places: number[]): void {
   places.push(start);
   for (let at = 1; at < raw.length; at++) if (!isAsciiWord(raw.charCodeAt(at - 1))) places.push(start + at);

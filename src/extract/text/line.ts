@@ -1,30 +1,30 @@
-/** A sentence in its place, as the rules for names, quotes and figures see it. */
+/** A sentence with its place, as the rules for names, quotes and figures use it. */
 import type { Block, Document, SentenceId, Words } from "../../model.js";
 import { folded, type Passage, type Range, wordsAt } from "./passage.js";
 import { type FormToken, tokensOf } from "./tokenize.js";
 
 export interface Line {
-  /** As it stands, white space not folded; offsets of what is found in it count from its start. */
+  /** Verbatim, white space not folded. Offsets of findings count from its start. */
   readonly text: string;
-  /** Null: `text` stands in `field`. */
+  /** Null: `text` is in `field`. */
   readonly block: Block | null;
   readonly field: "title" | "description" | null;
   readonly tokens: readonly FormToken[];
-  /** Where `text` begins in `block.text`, or in the field. */
+  /** Offset of `text` in `block.text`, or in the field. */
   readonly offset: number;
   /** Null in the headline and the dek. */
   readonly id: SentenceId | null;
-  /** Counts paragraphs; sentences with one number stand in one paragraph. */
+  /** Number of the paragraph: sentences with the same number share one. */
   readonly paragraph: number;
 }
 
-/** Something found in a line. */
+/** A finding in a line. */
 export interface InLine extends Range {
   /** Index of the line. */
   readonly line: number;
 }
 
-/** The headline or the dek as a line: a block of the text, or else a field. */
+/** The headline or the dek as a line: from a block of the text, else from a field. */
 export function titleLine(
   words: Words | null,
   passage: Passage | null,

@@ -1,4 +1,4 @@
-/** Where words stand: from offsets in a block's text to places in the source. */
+/** Maps words to their places: from offsets in a block's text to offsets in the source. */
 import type { Block, Document, Span, Words } from "../../model.js";
 
 /** Half-open offsets in some text. */
@@ -7,7 +7,7 @@ export interface Range {
   readonly end: number;
 }
 
-/** Whether one of `ranges`, which are in order and apart, shares a character with `range`. */
+/** Whether one of `ranges` (ordered, disjoint) shares a character with `range`. */
 export function touches(ranges: readonly Range[], range: Range): boolean {
   let low = 0;
   let high = ranges.length;
@@ -19,25 +19,25 @@ export function touches(ranges: readonly Range[], range: Range): boolean {
   return (ranges[low]?.start ?? Number.POSITIVE_INFINITY) < range.end;
 }
 
-/** A stretch of a block's words; offsets are in `block.text`. */
+/** A part of a block's words; offsets are in `block.text`. */
 export interface Passage extends Range {
   readonly block: Block;
 }
 
-/** A passage taken off the text, and the rule that takes it. */
+/** A removed passage, with the rule that removed it. */
 export interface Struck {
   readonly passage: Passage;
   readonly rule: string;
 }
 
-/** The words of a passage as they stand, white space not folded. */
+/** The words of a passage, verbatim, white space not folded. */
 export function passageText(passage: Passage): string {
   return passage.start === 0 && passage.end === passage.block.text.length
     ? passage.block.text
     : passage.block.text.slice(passage.start, passage.end);
 }
 
-/** A block as a passage without the white space around it; null when nothing else is in it. */
+/** A block as a passage without surrounding white space; null where nothing is left. */
 export function passageOf(block: Block, from = 0, to = block.text.length): Passage | null {
   const { text } = block;
   let start = from;
@@ -56,7 +56,7 @@ const isSpace = (text: string, at: number): boolean => {
 /** White space folded to single spaces. */
 export const folded = (text: string): string => (isEven(text) ? text : text.replace(/\s+/g, " "));
 
-/** Whether all white space in a text is single spaces. A short text is looked through sooner than a pattern is called. */
+/** Whether all white space in a text is single spaces. For short texts a loop is faster than a regular expression. */
 function isEven(text: string): boolean {
   if (text.length > SHORT) return !UNEVEN.test(text);
   let before = 0;
@@ -84,7 +84,7 @@ export function spanAt(document: Document, block: Block, start: number, end: num
   return { start: from, end: to, line: line + 1, column: from - (document.lineStarts[line] ?? 0) + 1 };
 }
 
-/** Words that are the whole of a field, or some of it; null when the field is absent or blank there. */
+/** Words of a field, or of a part of it; null where the field is absent or blank there. */
 export function wordsOfField(
   field: NonNullable<Span["field"]>,
   value: string | undefined,
@@ -96,11 +96,11 @@ export function wordsOfField(
   return { text: folded(words), span: { field, start, end, line: 1, column: 1 } };
 }
 
-/** Offset in the source of the character at `at` of a block's text: where it starts, or where it ends. */
+/** Offset in the source of the character at `at` of a block's text: its start or its end. */
 function sourceOffset(block: Block, at: number, side: "start" | "end"): number {
   let index = 0;
   let within = at;
-  // Most blocks are one piece.
+  // Most blocks have one piece.
   if (block.pieces.length > 1) {
     const offsets = offsetsOf(block);
     index = lastAt(offsets, at);
@@ -114,7 +114,7 @@ function sourceOffset(block: Block, at: number, side: "start" | "end"): number {
 
 const known = new WeakMap<Block, readonly number[]>();
 
-/** Where each piece begins in the block's text. Kept: a paragraph full of escapes has a piece for each of them. */
+/** Start of each piece in the block's text. Memoised, because a paragraph of escapes has a piece for each. */
 function offsetsOf(block: Block): readonly number[] {
   let offsets = known.get(block);
   if (offsets === undefined) {
@@ -128,7 +128,7 @@ function offsetsOf(block: Block): readonly number[] {
   return offsets;
 }
 
-/** Index of the last of `starts`, which are in order, that is at most `offset`. */
+/** Index of the last of the ascending `starts` that is at most `offset`. */
 function lastAt(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;

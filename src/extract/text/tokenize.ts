@@ -1,4 +1,4 @@
-/** Tokens of a line: words, numbers, "'s", and each other sign alone. Every later reader looks at these. */
+/** Tokenizes a line: words, numbers, "'s", and each other sign alone. All later steps use these tokens. */
 
 import { HASH_START, hashOn } from "../../words/hash.js";
 import { knownAs } from "../lexicon/gazetteer.js";
@@ -6,14 +6,14 @@ import { CAPITAL, characterKind, characterKindAt, DIGIT, MARK, SMALL, SPACE } fr
 import type { Range } from "./passage.js";
 import { type Form, formAt } from "./word-forms.js";
 
-/** A token of a line: where it stands, and the form of its word, which all places with that spelling share. */
+/** A token of a line: its place, and the form of its word, which all occurrences of that spelling share. */
 export interface FormToken extends Range {
   readonly form: Form;
-  /** Those of the form, at hand: most readers look at nothing else of most tokens. */
+  /** Attributes of the form, copied here because most steps read nothing else. */
   readonly signs: number;
 }
 
-/** With a full stop, one token: "Mr.", "Inc." */
+/** Words that form one token with their full stop: "Mr.", "Inc." */
 const DOTTED = new Set(
   "St Mr Mrs Ms Dr Prof Gen Sen Rep Gov Lt Col Sgt Capt Maj Adm Rev Jr Sr Inc Corp Co Ltd Bros No".split(" "),
 );
@@ -34,7 +34,7 @@ export function tokensOf(text: string): FormToken[] {
       at++;
       continue;
     }
-    // The hash of what is taken so far, up to `hashed`.
+    // Hash of the characters up to `hashed`.
     let hash = hashOn(HASH_START, code);
     let end = at + 1;
     let hashed = end;
@@ -42,7 +42,7 @@ export function tokensOf(text: string): FormToken[] {
     const word = kind === SMALL || kind === CAPITAL;
     if (word) {
       capital = kind === CAPITAL;
-      // Most words end with plain small letters.
+      // Most words end with plain lower-case letters.
       while (end < length && isPlainSmall(text.charCodeAt(end))) hash = hashOn(hash, text.charCodeAt(end++));
       hashed = end;
       while (end < length) {
@@ -88,7 +88,7 @@ function isPossessive(text: string, at: number): boolean {
   return (code === 115 || code === 83) && characterKindAt(text, at + 2) < MARK;
 }
 
-/** A word and its hyphen that are no name: "US-led", "anti-Western". */
+/** Words before a hyphen that form no name with it: "US-led", "anti-Western". */
 const BEFORE_HYPHEN =
   /^(?:anti|pro|non|ex|post|pre|mid|inter|trans|sub|co|vice|self|former|multi|semi|ultra|neo|then)$/i;
 const AFTER_HYPHEN =

@@ -1,6 +1,6 @@
 /**
- * Word forms: all that depends on how a word is spelt, found out once for each spelling and kept for all articles.
- * News repeats its words; nine in ten need nothing but to be looked up.
+ * Word forms: everything that depends on the spelling of a word, computed once for each spelling and shared by all
+ * articles. News repeats its words: nine in ten need only a look-up.
  */
 
 import { type Atom, atom } from "../../words/hash.js";
@@ -9,7 +9,7 @@ import { isJoint, sortOf } from "../lexicon/name-words.js";
 import { wordClassOf } from "../lexicon/word-classes.js";
 import { signsOf, WITH_CAPITAL, WORD } from "./lexical-attributes.js";
 
-/** One of few values: numbered from 0, so that what depends on several of them can be kept under one number. */
+/** One of few values, numbered from 0, so that combinations of them can index a table. */
 export interface Kind extends Atom {
   readonly id: number;
 }
@@ -30,37 +30,37 @@ const shapeKind = numbering();
 const sortKind = numbering();
 const knownKind = numbering();
 
-/** What the name tagger knows of a form. */
+/** What the name tagger uses of a form. */
 export interface NameForm {
-  /** In small letters, digits as zeros. */
+  /** In lower case, digits as zeros. */
   readonly word: Atom;
   readonly capital: boolean;
   readonly shape: Kind;
-  /** What every reader knows it as, or nothing. */
+  /** What it is known as in the gazetteer, or nothing. */
   readonly known: Atom;
-  /** What sort of common word it is beside a name: `role`, `place`, `body`, `said`, `kin`, or nothing. */
+  /** Its class as a common word beside a name: `role`, `place`, `body`, `said`, `kin`, or nothing. */
   readonly sort: Kind;
-  /** The class of the words that are used like it, or nothing. */
+  /** The class of words with similar use, or nothing. */
   readonly wordClass: Atom;
-  /** Some name of several words that everybody knows begins with it. */
+  /** A known name of several words begins with it. */
   readonly opens: boolean;
   /** May stand between the words of a name: "of", "-", "bin". */
   readonly joint: boolean;
-  /** In small letters. */
+  /** In lower case. */
   readonly lower: string;
-  /** Counts forms from 0, for tables of what is found out about each; anew when the vocabulary starts again. */
+  /** Number of the form, from 0, as an index of tables; numbering restarts with the vocabulary. */
   readonly id: number;
 }
 
 export class Form {
   readonly raw: string;
-  /** Of the raw spelling. */
+  /** Hash of the raw spelling. */
   readonly hash: number;
-  /** Begins with, or holds, an upper-case letter. */
+  /** Begins with or contains a capital. */
   readonly capital: boolean;
   /** Begins with a letter. */
   readonly word: boolean;
-  /** What it promises to later readers. */
+  /** Its lexical attributes. */
   readonly signs: number;
   #name: NameForm | null = null;
   #age = 0;
@@ -73,7 +73,7 @@ export class Form {
     this.signs = signsOf(raw) | (word ? WORD : 0) | (capital ? WITH_CAPITAL : 0);
   }
 
-  /** Found out where it is asked for, as most words are nowhere near a name. */
+  /** Computed on first use, because most words are nowhere near a name. */
   get name(): NameForm {
     if (this.#name === null || this.#age !== age) {
       this.#name = nameFormOf(this);
@@ -87,7 +87,7 @@ export class Form {
 let nextId = 1;
 let age = 0;
 
-/** How often the vocabulary has started again: numbers of forms hold as long as this stays. */
+/** How often the vocabulary was restarted: form numbers are valid while this stays the same. */
 export const vocabularyAge = (): number => age;
 
 function nameFormOf({ raw, capital }: Form): NameForm {
@@ -121,7 +121,7 @@ function shapeOf(raw: string, capital: boolean): string {
 
 const NO_CLASS = atom("");
 
-/** What stands before the first token and after the last. */
+/** The form before the first token and after the last. */
 export const EDGE_FORM: NameForm = {
   word: atom("|"),
   capital: false,
@@ -135,18 +135,18 @@ export const EDGE_FORM: NameForm = {
   id: 0,
 };
 
-/** Enough for the vocabulary of a large build; then it starts again. */
+/** Enough for the vocabulary of a large build. Then it restarts. */
 const MOST_FORMS = 100_000;
 const FIRST_SLOTS = 4_096;
-/** By hash, with open addressing: a form is found without its spelling being cut out of the text. */
+/** Open addressing by hash, so that a form is found without cutting its spelling out of the text. */
 let table: (Form | undefined)[] = new Array(FIRST_SLOTS).fill(undefined);
 let size = 0;
 
 /**
- * The form of what stands at `start` to `end`.
+ * The form of the text from `start` to `end`.
  *
  * @param hash of its code units
- * @param capital whether it begins with, or holds, an upper-case letter
+ * @param capital whether it begins with or contains a capital
  * @param word whether it begins with a letter
  */
 export function formAt(

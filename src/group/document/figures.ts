@@ -11,7 +11,7 @@ export function ageAt(digits: string, list: readonly Token[], index: number): nu
   if (next?.text.startsWith("year-old")) return value;
   if (next?.text.startsWith("year") && after?.text.startsWith("old")) return value;
   if (before?.text === "aged" || before?.text === "age") return value;
-  // "on Monday, 12 kilometres away" counts something; after an age the clause ends, or the sentence.
+  // "on Monday, 12 kilometres away" counts something. After an age the clause or the sentence ends.
   const counts =
     next !== undefined &&
     self !== undefined &&
@@ -22,7 +22,7 @@ export function ageAt(digits: string, list: readonly Token[], index: number): nu
     : null;
 }
 
-/** A number goes with the word that it counts; alone, it tells something when it is long and no year. */
+/** A number goes with the counted word. Alone it is distinctive only where it is long and no year. */
 export function figureAt(
   digits: string,
   list: readonly Token[],

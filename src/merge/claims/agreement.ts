@@ -1,4 +1,4 @@
-/** Whether two units may stand in one claim: neither they nor the sentences that a reader sees differ in a fact. */
+/** Decides whether two units may be in one claim: neither they nor their whole sentences may differ in a fact. */
 
 import type { Told } from "../sentence/story-sentences.js";
 import { type Mismatch, mismatchOf } from "../similarity/mismatch.js";
@@ -6,15 +6,21 @@ import { coverageOf, quoteTheSame } from "../similarity/same-claim.js";
 import { alignWords } from "../similarity/similarity-features.js";
 import type { Unit } from "./units.js";
 
-/** What whole sentences may not differ in, where only a clause of them is alike: the rest of them may be of other people. */
+/**
+ * Differences of whole sentences that count where only a clause is alike. The rest of the sentences may be about other
+ * people.
+ */
 const IN_WHOLE: ReadonlySet<Mismatch> = new Set(["figure", "stance", "asserter", "day", "outcome"]);
 
-/** Share of the lighter sentence that the other has, where only a clause is alike: below it, the clause is alike by chance. */
+/**
+ * Least share of the lighter sentence that the other has, where only a clause is alike. Below it, the clause is alike
+ * by chance.
+ */
 const LEAST_COVERED = 0.35;
 
 const known = new WeakMap<Told, WeakMap<Told, boolean>>();
 
-/** Whether two units differ in a fact, so that they cannot stand in one claim. Units of one sentence never do. */
+/** Whether two units differ in a fact, which excludes them from one claim. Units of one sentence never do. */
 export function differ(a: Unit, b: Unit): boolean {
   if (a.told === b.told) return false;
   const [one, other] = [a.reading, b.reading];
@@ -34,7 +40,7 @@ export function differ(a: Unit, b: Unit): boolean {
 
 const wordsAligned = (a: Told, b: Told) => alignWords(a.reading.words, b.reading.words);
 
-/** Found out once for each pair, either way round. */
+/** Computed once for each unordered pair. */
 function wholesDiffer(a: Told, b: Told): boolean {
   const found = known.get(a)?.get(b) ?? known.get(b)?.get(a);
   if (found !== undefined) return found;
@@ -45,7 +51,7 @@ function wholesDiffer(a: Told, b: Told): boolean {
   return answer;
 }
 
-/** Whether any unit of the one set differs from any of the other. */
+/** Whether any unit of one set differs from any of the other. */
 export function setsDiffer(one: readonly Unit[], other: readonly Unit[]): boolean {
   return one.some((a) => other.some((b) => differ(a, b)));
 }

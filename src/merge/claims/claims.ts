@@ -1,4 +1,4 @@
-/** Aligned sentences -> claims: each shown once, in one wording, with all who say it. */
+/** Aligned sentences -> claims: each is displayed once, in one wording, with all its sources. */
 import type { Claim } from "../../model.js";
 import { isStandalone, seenFromItsDay, tellsNews } from "../sentence/standalone.js";
 import type { Told } from "../sentence/story-sentences.js";
@@ -13,19 +13,19 @@ export interface ClaimOf {
   readonly claim: Claim;
   /** `shown` first, then in order of the group. */
   readonly told: readonly Told[];
-  /** What of them says it: whole sentences or clauses. */
+  /** Sentences or clauses that make the claim. */
   readonly units: readonly Unit[];
 }
 
 export interface Agreed {
   readonly claims: readonly ClaimOf[];
-  /** Sentences of sets that would have said a claim again. */
+  /** Sentences of dropped sets, which would have repeated a claim. */
   readonly again: ReadonlySet<Told>;
 }
 
 /**
- * Claims of two or more reports, best supported first, then in the order in which they are told. What only copies of one
- * report share is no agreement, and left out; so is what a claim before has said.
+ * Claims of two or more reports, best supported first, then in the order of the reports. Sets of copies of one report
+ * are no agreement and are left out; so are repeats of an earlier claim.
  */
 export function claimsOf(units: readonly Unit[], links: readonly UnitLink[], threshold: number): Agreed {
   const all = joinOverlapping(
@@ -40,7 +40,7 @@ export function claimsOf(units: readonly Unit[], links: readonly UnitLink[], thr
 const bySupport = (x: ClaimOf, y: ClaimOf): number =>
   y.claim.origins - x.claim.origins || place(x.told) - place(y.told) || first(x) - first(y);
 
-/** Each claim in words that no claim before has shown or counted; one that says what another says joins it. */
+/** Gives each claim a wording that no earlier claim displays or counts. A claim with the meaning of another joins it. */
 function withoutRepeats(all: readonly ClaimOf[], threshold: number): Agreed {
   const kept: ClaimOf[] = [];
   const used = new Set<Told>();
@@ -49,7 +49,10 @@ function withoutRepeats(all: readonly ClaimOf[], threshold: number): Agreed {
     const home = kept.findIndex((other) => saysTheSame(other, claim, free, threshold));
     const before = kept[home];
     if (before) kept[home] = claimOf([...before.units, ...claim.units], before.told);
-    else if (free.length > 0 && !kept.some((other) => repeats(other, claim, threshold)))
+    else if (
+      free.length > 0 &&
+      !kept.some((other) => sharesWhole(other, claim) || repeats(other, claim, threshold))
+    )
       kept.push(free.length < claim.told.length ? claimOf(claim.units, free) : claim);
     for (const one of claim.told) used.add(one);
   }
@@ -57,7 +60,12 @@ function withoutRepeats(all: readonly ClaimOf[], threshold: number): Agreed {
   return { claims: kept.sort(bySupport), again: new Set([...used].filter((one) => !said.has(one))) };
 }
 
-/** Whether its wording tells nearly what that of the other does: a reader would read it twice. */
+/** Whether all of a sentence has been told in the other, so that a reader would read it twice. Two clauses of one may stand apart. */
+function sharesWhole(other: ClaimOf, claim: ClaimOf): boolean {
+  return claim.units.some((unit) => other.units.some((before) => overlap(unit, before)));
+}
+
+/** Whether the displayed wording is nearly that of the other claim, so that a reader would read it twice. */
 function repeats(other: ClaimOf, claim: ClaimOf, threshold: number): boolean {
   const [mine, theirs] = [claim.told[0], other.told[0]];
   if (!mine || !theirs || !shareEnough(mine, theirs)) return false;
@@ -69,10 +77,10 @@ function repeats(other: ClaimOf, claim: ClaimOf, threshold: number): boolean {
   );
 }
 
-/** Share of the words of the shorter wording that two claims must have in common to be worth comparing. */
+/** Least share of the words of the shorter wording for which two claims are compared. */
 const WORTH_COMPARING = 0.4;
 
-/** Whether all of it is told in the other claim, or its wording says what that of the other says; in no fact do they differ. */
+/** Whether the other claim has all its sentences, or its displayed wording means the same; and they differ in no fact. */
 function saysTheSame(other: ClaimOf, claim: ClaimOf, free: readonly Told[], threshold: number): boolean {
   const [mine, theirs] = [claim.told[0], other.told[0]];
   if (!mine || !theirs) return false;
@@ -94,12 +102,12 @@ function shareEnough({ reading: { keys: mine } }: Told, { reading: { keys: their
   return common >= WORTH_COMPARING * few.size;
 }
 
-/** How much less likeness it takes where one sentence is in both already. */
+/** Lower threshold where the claims share a sentence already. */
 const ALREADY_SHARED = 0.05;
 
 /**
- * Sets of which most sentences are in a larger one are the same claim, found by a clause. Two clauses of one sentence say
- * two things, and join nothing.
+ * Joins a set to a larger one that contains most of its sentences: the same claim was found by a clause. Two clauses of
+ * one sentence are two claims and join nothing.
  */
 function joinOverlapping(sets: readonly (readonly Unit[])[]): Unit[][] {
   const joined: Unit[][] = [];
@@ -131,7 +139,7 @@ function overlap(a: Unit, b: Unit): boolean {
   return a.told === b.told && (a.whole || b.whole || a.reading === b.reading);
 }
 
-/** @param wordings those of the sentences that may be shown; all, where none are named */
+/** @param wordings sentences that may be displayed; absent: all */
 function claimOf(units: readonly Unit[], wordings?: readonly Told[]): ClaimOf {
   const told = [...new Set(units.map((unit) => unit.told))].sort(
     (x, y) => x.article - y.article || x.position - y.position,
@@ -150,13 +158,13 @@ function claimOf(units: readonly Unit[], wordings?: readonly Told[]): ClaimOf {
   };
 }
 
-/** Fewer words than this are the same by chance, or because there is one way to say it. */
+/** Shorter wordings are equal by chance, or because there is one way to say it; in words. */
 const CHANCE = 8;
 const SAME_WORDING = 0.85;
 
 /**
- * Copies have one origin, and so have two reports that tell it in one wording: somebody took it from somebody. Words that
- * are mostly a quotation are the speaker's own, and free to all.
+ * Number of origins. Copies have one origin, and so have two reports with the same wording, because one took it from
+ * the other. Wordings that are mostly a quotation do not count: anybody may quote the speaker.
  */
 function originsAmong(told: readonly Told[]): number {
   const wordings: { shapes: Shape[]; origins: Set<number> }[] = [];
@@ -188,8 +196,8 @@ function mostlyQuoted(text: string): boolean {
 }
 
 /**
- * The wording shown: reporting before analysis, a sentence that says this before one that says it in a clause, able to
- * stand alone, said by the reporter before merely quoted, then the most specific, then the earliest.
+ * Chooses the displayed wording: reporting before analysis, a whole sentence before a clause, standalone before
+ * dependent, the reporter's words before a quotation, then the most specific, then the earliest.
  */
 function best(told: readonly Told[], whole: ReadonlySet<Told>): Told {
   const rank = (one: Told) =>
@@ -211,7 +219,10 @@ function best(told: readonly Told[], whole: ReadonlySet<Told>): Told {
 
 const OPENS_QUOTED = /^["“‘'«]/;
 
-/** Whether another puts these very words between quotation marks: then they are a post or a quotation cut loose. */
+/**
+ * Whether another source puts the same words between quotation marks: then they are a post, or a quotation without
+ * marks.
+ */
 function quotedBy(told: readonly Told[], { cited }: Told): boolean {
   const words = cited.text.replace(/(?<![.!?,"“”])[.!?,"“”]+$/, "");
   return told.some(({ cited: { text } }) => {
@@ -220,7 +231,7 @@ function quotedBy(told: readonly Told[], { cited }: Told): boolean {
   });
 }
 
-/** How early the articles tell it, on average: what matters comes first in a report. */
+/** Mean position in the articles: reports put what matters first. */
 function place(told: readonly Told[]): number {
   return told.reduce((sum, { position }) => sum + position, 0) / told.length;
 }

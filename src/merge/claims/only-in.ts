@@ -1,12 +1,12 @@
-/** What one article alone says. */
+/** Finds what only one article says. */
 import type { Article, OnlyIn, SectionKind } from "../../model.js";
 import { readSentence } from "../sentence/analysis.js";
 import type { Told } from "../sentence/story-sentences.js";
 import type { ClaimOf } from "./claims.js";
 
 /**
- * In order of the group, then of the article; report and analysis apart. A sentence of which only one clause is agreed
- * stands with the claim: nobody should read one sentence as both agreed and alone.
+ * In order of the group, then of the article; reports and analyses apart. A sentence with one agreed clause belongs to
+ * the claim, so that no sentence is both agreed and unique.
  */
 export function onlyInOf(
   articles: readonly Article[],
@@ -35,20 +35,20 @@ export function onlyInOf(
   });
 }
 
-/** Content words from which a sentence reports something: not "Its destination?", nor "Mars." */
+/** Least content words of a sentence that reports something: not "Its destination?", nor "Mars." */
 const REPORTING = 2;
 
 function tells({ cited, reading }: Told): boolean {
   return reading.keys.size >= REPORTING && !/\?["”’)]*$/.test(cited.text);
 }
 
-/** Sentences of an article, from its start, that may say what others put into their headlines. */
+/** Sentences from the start of an article that may repeat others' headlines. */
 const OPENING = 5;
-/** Share of the content words of a sentence that a headline and its dek must have to say the same. */
+/** Least share of a sentence's content words in a headline and its dek that says the same. */
 const SAID = 0.8;
 const SAID_WORDS = 4;
 
-/** Tells whether another article's headline or dek says the same: that is where agreement is shown most. */
+/** Whether another article's headline or dek says the same. Articles often agree there. */
 function headedBy(articles: readonly Article[]): (one: Told) => boolean {
   const heads = articles.map(
     ({ headline, dek }) =>

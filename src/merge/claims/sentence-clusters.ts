@@ -1,13 +1,16 @@
-/** Linked units -> sets that say one thing: average link, so that a chain of likenesses does not become one claim. */
+/**
+ * Linked units -> sets with one meaning, by average link, so that a chain of similar sentences does not become one
+ * claim.
+ */
 
 import { compareReadings, relationOf } from "../similarity/same-claim.js";
 import { setsDiffer } from "./agreement.js";
 import type { UnitLink } from "./unit-alignment.js";
 import type { Unit } from "./units.js";
 
-/** How far the average likeness of two sets may stand below that asked of two sentences. */
+/** How far the average likeness of two sets may be below the threshold for two sentences. */
 const SLACK = 0.08;
-/** Members of a set that stand for all of it when sets are compared, those that joined first. */
+/** Members that represent a set in comparisons, those that joined first. */
 const SAMPLE = 5;
 
 /** Each set in order of the units. Sets of one are left out. */
@@ -19,7 +22,7 @@ export function clustersOf(
   const scores = new Map(links.map(({ a, b, score }) => [pairKey(a, b), score]));
   const scoreOf = (a: number, b: number): number | null => {
     const [one, other] = [units[a], units[b]];
-    // What an article says of one thing in two sentences is neither for nor against.
+    // Two sentences of one article are no evidence for or against.
     if (!one || !other || one.told.article === other.told.article) return null;
     const key = pairKey(a, b);
     const known = scores.get(key);

@@ -1,6 +1,6 @@
 /**
- * Which sentences of different articles say the same thing. Candidates come from an inverted index over the words of the
- * story, so that the work grows with the sentences, not with their pairs.
+ * Finds sentences of different articles with the same meaning. An inverted index over the story's words gives the
+ * candidates, so that the work grows with the sentences and not with their pairs.
  */
 import type { Told } from "../sentence/story-sentences.js";
 import { compareReadings, relationOf } from "../similarity/same-claim.js";
@@ -14,20 +14,20 @@ export interface UnitLink {
   readonly score: number;
 }
 
-/** A word in more units than this makes no two of them candidates by itself. */
+/** A word of more units makes no candidates by itself. */
 const COMMON = 80;
-/** Candidates compared for each unit, those sharing most first. */
+/** Most candidates for each unit, those that share most first. */
 const COMPARED = 10;
-/** Share of the lighter unit's words, by weight, that two units must share to be worth comparing. */
+/** Least share of the lighter unit's words, by weight, for a comparison. */
 const SHARED = 0.35;
 export interface Alignment {
   /** Between units of different articles, in order of `a`, then `b`. */
   readonly links: readonly UnitLink[];
-  /** Sentences that another article may say, too, in other words, or that a copy before it says. */
+  /** Sentences that another article may say too in other words, or that an earlier copy says. */
   readonly doubtful: ReadonlySet<Told>;
-  /** Sentences that are alike but for figures which cannot both hold, most alike first. */
+  /** Sentences that are alike except for incompatible figures, most alike first. */
   readonly clashes: readonly Clash[];
-  /** Sentences that are alike but for a name or a day, most alike first. */
+  /** Sentences that are alike except for a name or a day, most alike first. */
   readonly apart: readonly Clash[];
 }
 
@@ -74,13 +74,13 @@ export function alignUnits(units: readonly Unit[], threshold: number): Alignment
   return {
     links: links.sort((x, y) => x.a - y.a || x.b - y.b),
     doubtful,
-    // Of one likeness: in the order of the group, as they were found.
+    // Equal scores keep the order of the group.
     clashes: clashes.sort((x, y) => y.score - x.score),
     apart: apart.sort((x, y) => y.score - x.score),
   };
 }
 
-/** Units before `b` that share most with it; `b` is then entered into the index. */
+/** Earlier units that share most with `b`. Then `b` is added to the index. */
 function candidates(units: readonly Unit[], b: number, index: Map<string, number[]>): number[] {
   const unit = units[b];
   if (!unit) return [];

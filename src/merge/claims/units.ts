@@ -1,4 +1,5 @@
-/** What is held against each other to find claims: sentences, and clauses of sentences. */
+/** The units that are compared to find claims: sentences, and clauses of sentences. */
+import { states } from "../facts/assertion.js";
 import type { Reading } from "../sentence/analysis.js";
 import type { Told } from "../sentence/story-sentences.js";
 
@@ -9,18 +10,20 @@ export interface Unit {
   readonly whole: boolean;
 }
 
-/** Fewer content words say too little to be said by another, too. */
+/** Least content words of a unit. Shorter ones say too little to be compared. */
 const ENOUGH_WORDS = 3;
 
-/** Whole sentences first, then the clauses: a clause speaks only where its sentence has not. */
+/** Whole sentences first, then clauses: a clause only counts where its sentence has no match. */
 export function unitsOf(told: readonly Told[]): Unit[] {
   const speaking = told.filter(
     ({ kind, reading, mark }) =>
-      // What a correction takes back, nobody says.
-      kind !== "correction" && mark === "text" && reading.keys.size >= ENOUGH_WORDS,
+      // Nobody claims what a correction withdraws.
+      kind !== "correction" && mark === "text" && reading.keys.size >= ENOUGH_WORDS && states(reading),
   );
   return [
     ...speaking.map((one) => ({ told: one, reading: one.reading, whole: true })),
-    ...speaking.flatMap((one) => one.clauses.map(({ reading }) => ({ told: one, reading, whole: false }))),
+    ...speaking.flatMap((one) =>
+      one.clauses.flatMap(({ reading }) => (states(reading) ? { told: one, reading, whole: false } : [])),
+    ),
   ];
 }

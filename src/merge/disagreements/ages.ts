@@ -1,6 +1,6 @@
 /**
- * The age of one person, told differently: "Jo Lund, 34, of Averby" here, "35-year-old Jo Lund" there. Precision first:
- * both have to name the person in full, each to keep to one age, and no age to be that of somebody else of that name.
+ * Finds different ages of one person: "Jo Lund, 34, of Averby" here, "35-year-old Jo Lund" there. Precision first: both
+ * articles have to name the person in full, each has to give one age only, and the age must not be that of a namesake.
  */
 import type {
   Article,
@@ -13,19 +13,19 @@ import type {
 } from "../../model.js";
 import type { Told } from "../sentence/story-sentences.js";
 
-/** An age that an article gives a person. */
+/** An age of a person in an article. */
 interface Age {
   readonly value: number;
   readonly figure: Cited;
   readonly told: Told;
 }
 
-/** A father and a son of one name are further apart. */
+/** A larger difference is that of a father and a son with one name. */
 const MOST_APART = 12;
-/** From so many days on, people have had birthdays. */
+/** Days after which people may have had a birthday. */
 const BIRTHDAY = 14;
 const YEAR = 365;
-/** Years that may lie between reports without a date. */
+/** Years that may separate undated reports. */
 const UNDATED = 3;
 const OLDEST = 110;
 const PEOPLE = [
@@ -34,7 +34,7 @@ const PEOPLE = [
 ].join("|");
 const BEFORE = new RegExp(`\\b(\\d{1,3})[- ]year[- ]old(?: (?:${PEOPLE}))?,? $`);
 const AFTER = /^(?:, | \()(?:aged? )?(\d{1,3})(?=[,;)]|\.$)/;
-/** Characters between a name and an age that is its own, at most. */
+/** Most characters between a name and its age. */
 const BESIDE = 40;
 
 /** In the order of the people, each with the earliest report of each age. */
@@ -55,7 +55,7 @@ export function agesToldApart(
       ages.filter((age) => age.value === value),
     );
     const [[x, ...likeX], [y, ...likeY]] = [first, second];
-    // Three ages of one name are three people, or nobody's.
+    // Three ages of one name belong to several people, or to nobody.
     if (!x || !y || more.length > 0) return [];
     const origins = new Set(second.map((age) => age.told.origin));
     if (first.every((age) => origins.has(age.told.origin))) return [];
@@ -71,10 +71,10 @@ export function agesToldApart(
 }
 
 /**
- * Whether years have not made the one age the other.
+ * Whether the passing of time does not explain the difference.
  *
  * @param years how much older the second report has it
- * @param days how much later that is; null where it is not known
+ * @param days how much later that is; null: unknown
  */
 function apart(years: number, days: number | null): boolean {
   if (Math.abs(years) > MOST_APART) return false;
@@ -84,7 +84,7 @@ function apart(years: number, days: number | null): boolean {
   return since < 0 || since > grown;
 }
 
-/** The age that an article gives one of these names; null where it gives none, or several. */
+/** The age in an article of the bearer of these names; null where it gives none, or several. */
 function ageOf(
   article: Article,
   forms: ReadonlySet<string>,
@@ -115,7 +115,7 @@ function ageAt(article: Article, mention: Mention, told: Told | undefined): Age 
   return { value, told, figure: { ...bare(figure), article: article.id, sentence: mention.sentence } };
 }
 
-/** Characters that part two places; 0 where they touch or overlap. */
+/** Characters between two places; 0 where they touch or overlap. */
 function distance({ span: x }: Pick<Words, "span">, { span: y }: Pick<Words, "span">): number {
   return Math.max(0, x.start - y.end, y.start - x.end);
 }
@@ -123,7 +123,7 @@ function distance({ span: x }: Pick<Words, "span">, { span: y }: Pick<Words, "sp
 /** "35-year-old" of "35-year-old Jo Lund". */
 function bare({ text, span }: Words): Words {
   const age = /^\d+(?:[- ]year[- ]old)?/.exec(text)?.[0] ?? text;
-  // Markup or white space within: then the words are not as long as their place.
+  // With markup or white space inside, the words are shorter than their span and cannot be cut.
   if (span.end - span.start !== text.length) return { text, span };
   return { text: age, span: { ...span, end: span.start + age.length } };
 }

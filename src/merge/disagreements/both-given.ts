@@ -1,10 +1,13 @@
-/** Whether somebody in the story gives both of two days, places or people. */
+/** Whether an article of the story gives both of two days, places or people. */
 import type { Article } from "../../model.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { nameWords } from "./incompatible.js";
 import { dayOf, type Particular } from "./particulars.js";
 
-/** Tells whether no article of the story gives both: whoever does knows that they are two things, or one in the other. */
+/**
+ * Returns a test whether no article of the story gives both. An article with both knows that they are two things, or
+ * one inside the other.
+ */
 export function noneGivesBoth(
   articles: readonly Article[],
   told: readonly Told[],
@@ -26,7 +29,7 @@ export function noneGivesBoth(
   };
   const gives = (index: number, { kind, value, key }: Particular): boolean => {
     if (kind !== "date") return nameWords(value).some((word) => wordsIn(index).has(word));
-    // A day is named for many things, and counts where the same is said of it.
+    // A day is given for many events, so it counts only with the same predicate.
     const said = (tellings[index] ?? []).filter(({ reading }) => reading.keys.has(key));
     const ids = new Set(said.map(({ cited }) => cited.sentence));
     return (

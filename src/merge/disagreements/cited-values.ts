@@ -1,9 +1,9 @@
-/** Where a value stands in its article, and when the article speaks. */
+/** Places of values in their article, and the time of the article. */
 import type { Article, Words } from "../../model.js";
 
 /**
- * Some words of a sentence, with their place; null where it cannot be told: markup or white space within makes the words
- * shorter than their place.
+ * Some words of a sentence, with their place; null where it is undecided, because markup or white space inside makes
+ * the words shorter than their span.
  */
 export function wordsWithin({ text, span }: Words, start: number, end: number): Words | null {
   if (span.end - span.start !== text.length) return null;

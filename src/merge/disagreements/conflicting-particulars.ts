@@ -1,6 +1,7 @@
 /**
- * Days, places and people that sentences of one claim tell differently. Precision first: both must belong to one word and
- * be joined to it alike, each alone there, the rest of the sentences must agree, and no article of the story may name both.
+ * Finds days, places and people in which sentences of one claim differ. Precision first: both must depend on the same
+ * word in the same way, with no other beside them; the rest of the sentences must agree; and no article of the story
+ * may name both.
  */
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
 import type { ClaimOf } from "../claims/claims.js";
@@ -13,12 +14,15 @@ import { noneGivesBoth } from "./both-given.js";
 import { daysApart, incompatible } from "./incompatible.js";
 import { type Particular, particularsOf } from "./particulars.js";
 
-/** Tellings of one claim that are held against each other. */
+/** Most sentences of one claim that are compared. */
 const COMPARED = 30;
-/** Share of the rest of the lighter sentence, by weight, that the other must hold. */
+/** Least share of the rest of the lighter sentence, by weight, that the other has. */
 const REST = 0.6;
 
-/** In the order of the claims, then of the clashes: sentences that are alike but for figures, such as days of a month. */
+/**
+ * In the order of the claims, then of the clashes: sentences that are alike except for figures, such as days of a
+ * month.
+ */
 export function particularsToldApart(
   articles: readonly Article[],
   told: readonly Told[],
@@ -55,15 +59,15 @@ export function particularsToldApart(
   return [...found.values()];
 }
 
-/** Words that say when or where somebody spoke, not what happened: every reporter hears somebody else. */
+/** Words of utterances, whose time and place differ between reporters. */
 const SPOKEN = readSentence(
   "said say says told tell tells added announced announce reported report statement interview spoke speaking according tweeted wrote asked confirmed",
 ).keys;
-/** What one person alone does or becomes; of other words there are many of whom they are true. */
+/** What only one person does or becomes. */
 const ONE_PERSON = readSentence(
   "succeeded replaced appointed elected headed led chaired captained piloted founded directed won driven written hosted",
 ).keys;
-/** What joins them to their word, where two of them are told apart. */
+/** Prepositions before places that can contradict each other. */
 const PLACED = new Set(["in", "near", "off", "outside", "of"]);
 const DATED = new Set(["on", "for", ""]);
 
@@ -73,7 +77,7 @@ function governs({ kind, key, link }: Particular): boolean {
   return (kind === "place" ? PLACED : DATED).has(link);
 }
 
-/** The pairs of particulars that stand at one word, and are not the same. */
+/** Pairs of different particulars that depend on the same word. */
 function apart(
   mine: readonly Particular[],
   theirs: readonly Particular[],
@@ -88,10 +92,10 @@ function apart(
   });
 }
 
-/** The words of the sentences but for the two: neither negative, of one modality, with figures that can hold. */
+/** Whether the sentences agree except for the two: neither negative, of one modality, with compatible figures. */
 function restAgrees(x: Particular, y: Particular): boolean {
   const [one, other] = [x.told.reading, y.told.reading];
-  // What did not happen on one day, or in one place, need not have happened on another.
+  // An event that did not happen on one day or in one place may have happened on another.
   if (one.negative || other.negative || one.unsure !== other.unsure) return false;
   const outside =
     ({ start, end }: Particular) =>

@@ -1,4 +1,4 @@
-/** The figures of an article by what they count, so that those of two articles can be held against each other. */
+/** The figures of an article by what they count, for comparison with those of another article. */
 import type { Article, Figure } from "../../model.js";
 import { readSentence } from "../sentence/analysis.js";
 import type { Told } from "../sentence/story-sentences.js";
@@ -6,16 +6,16 @@ import type { Told } from "../sentence/story-sentences.js";
 export interface Count {
   readonly figure: Figure;
   readonly told: Told;
-  /** Unit and what is counted; "|" for people of no kind. */
+  /** Unit and what is counted; "|" for people of no particular kind. */
   readonly what: string;
-  /** Keys of the plain words before and after it in its clause: what is said of what is counted. */
+  /** Keys of the plain words before and after it in its clause: the predicate of what is counted. */
   readonly before: string | null;
   readonly after: string | null;
   readonly low: number;
   readonly high: number;
 }
 
-/** Words that count anybody. */
+/** Words that count people of any kind. */
 const ANYBODY = new Set(
   ["people", "person", "persons", "others", "total", "more", "victims", "lives"].flatMap((word) => [
     ...readSentence(word).keys,
@@ -46,9 +46,9 @@ export function countsOf(article: Article, told: readonly Told[]): Count[] {
   });
 }
 
-/** "4 1/2" and what is left of "½" after a bad conversion: the figures of such a sentence cannot be trusted. */
+/** "4 1/2", or the remains of a wrongly decoded "½": the figures of such a sentence are unreliable. */
 const BROKEN = /\d\s?\/\s?\d|\uFFFD/;
-/** How far from a figure a word may stand to be said of it, in characters. */
+/** Most characters between a figure and a word of its predicate. */
 const NEAR = 40;
 const CUT = /[,;:—–()“”"]/;
 
@@ -65,10 +65,10 @@ function saidOf(figure: Figure, { cited, reading }: Told): Pick<Count, "before" 
   };
 }
 
-/** Likeness of two sentences from which a thing that is named by two words needs nothing more said of it. */
+/** Least likeness of two sentences for which a thing named by two words needs no common predicate. */
 const ALIKE = 0.55;
 
-/** Whether they count one kind of thing of which the same is said, in sentences so much alike. */
+/** Whether two counts are of the same kind of thing with the same predicate, in sentences of this likeness. */
 export function countTheSame(a: Count, b: Count, score: number): boolean {
   if (a.what !== b.what) return false;
   if (score >= ALIKE && a.what.includes(" ")) return true;
@@ -80,7 +80,7 @@ function isYear({ value, unit, text }: Figure): boolean {
   return unit === null && Number.isInteger(value) && value >= 1800 && value <= 2100 && /^\d{4}\b/.test(text);
 }
 
-/** A rounded figure leaves room for what it was rounded from: "5 billion" for 4.9, not for 5.6. */
+/** The range that a rounded figure stands for: "5 billion" for 4.9, but not for 5.6. */
 function rangeOf({ value, bound, text }: Figure): { low: number; high: number } {
   if (bound === "at least") return { low: value * 0.98, high: Number.POSITIVE_INFINITY };
   if (bound === "at most") return { low: 0, high: value * 1.02 };
@@ -88,7 +88,7 @@ function rangeOf({ value, bound, text }: Figure): { low: number; high: number } 
   return { low: value - room, high: value + room };
 }
 
-/** Half of the last place that a figure of a thousand or more gives; small counts are exact. */
+/** Half of the last given place of a figure of a thousand or more. Smaller counts are exact. */
 function roundedBy(value: number, text: string): number {
   if (Number.isInteger(value) && value < 1000 && !/\d\.\d/.test(text)) return 0;
   const digits = /\d[\d,]*(?:\.(\d+))?/.exec(text);
@@ -101,7 +101,7 @@ function roundedBy(value: number, text: string): number {
   return scale * 0.5 * 10 ** zeros;
 }
 
-/** Whether some number lies within both counts. */
+/** Whether a number satisfies both counts. */
 export function canBothHold(a: Count, b: Count): boolean {
   return a.low <= b.high && b.low <= a.high;
 }

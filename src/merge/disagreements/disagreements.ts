@@ -1,13 +1,14 @@
 /**
- * One quantity that the sources tell differently. Precision first: a false contradiction defames. So the sentences must
- * be alike but for the figures, each with one figure of its kind, and neither article may give the other's value anywhere.
+ * Finds quantities in which the sources differ. Precision first: a false contradiction defames. So the sentences must
+ * be alike except for the figures, each must have one figure of its kind, and neither article may give the other's
+ * value anywhere.
  */
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
 import type { Clash } from "../claims/unit-alignment.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { type Count, canBothHold, countsOf, countTheSame } from "./counts.js";
 
-/** Counts that grow as an event goes on: a later source that gives more brings them up to date. */
+/** Counts that grow during an event: a later source with a greater value updates them. */
 const GROWING = /(?:=kill|=wound|arrest|detain|miss|evacu|rescu|displac|infect|hospit|homeless|trap)/;
 
 /** Those of the most alike sentences first. */
@@ -45,7 +46,7 @@ const SCOPE = new RegExp(`\\b(?:${SCOPE_WORDS})\\b`, "gi");
 const DAY =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})\b/g;
 
-/** "With 64% of precincts reporting": how far a count has come changes by the minute. */
+/** "With 64% of precincts reporting": the progress of a count changes by the minute. */
 const COUNTED_THINGS = [
   "precincts?|votes?|ballots?|districts?|constituencies|polling (?:stations|places)|results?",
 ].join("|");
@@ -54,14 +55,14 @@ const STILL_COUNTED = new RegExp(
   "i",
 );
 
-/** Whether both name days, and none is the same: then they tell of two things. */
+/** Whether both name days, and none in common: then they are about two events. */
 function onOtherDays(a: Told, b: Told): boolean {
   const daysIn = ({ cited }: Told): readonly string[] => cited.text.match(DAY) ?? [];
   const [mine, theirs] = [daysIn(a), daysIn(b)];
   return mine.length > 0 && theirs.length > 0 && !mine.some((day) => theirs.includes(day));
 }
 
-/** Words that say of what part or time a figure holds: "since October", "first". Figures of two scopes may both hold. */
+/** Words that limit a figure to a part or a period: "since October", "first". Figures of two scopes may both be true. */
 function scopeOf({ cited }: Told): string {
   return [...new Set((cited.text.match(SCOPE) ?? []).map((word) => word.toLowerCase()))].sort().join(" ");
 }
@@ -78,7 +79,7 @@ function clashOf(
     if (mine.filter(({ what }) => what === x.what).length > 1) continue;
     const [y, ...more] = theirs.filter(({ what }) => what === x.what);
     if (!y || more.length > 0 || !countTheSame(x, y, score) || canBothHold(x, y)) continue;
-    // An article that gives the other's value elsewhere does not differ: it speaks of two things.
+    // An article that gives the other's value elsewhere does not differ: it is about two things.
     const given = (count: Count) => (other: Count) => other.what === count.what && canBothHold(other, count);
     if (inA.some(given(y)) || inB.some(given(x))) continue;
     return [x, y];
@@ -109,7 +110,7 @@ function figureDisagreement(
   };
 }
 
-/** With the other articles that give the same value for the same thing. */
+/** Includes the other articles that give the same value for the same thing. */
 function version(
   count: Count,
   against: Count,

@@ -1,4 +1,4 @@
-/** Versions of a quantity -> a disagreement: brought up to date, corrected, or contradicted. */
+/** Versions of a quantity -> a disagreement: updated, corrected, or contradicted. */
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
 import type { EventKind } from "../facts/event-kinds.js";
 import { type EventQuantity, sameValue } from "../facts/event-quantities.js";
@@ -6,9 +6,9 @@ import type { Told } from "../sentence/story-sentences.js";
 import { timeOf } from "./cited-values.js";
 import { bothHold, type Given, type Versions, versionsOf } from "./event-versions.js";
 
-/** Reports that are no further apart tell of one moment. */
+/** Milliseconds between reports that count as simultaneous. */
 const ONE_MOMENT = 3_600_000;
-/** So much later a report that gives less knows more. */
+/** Milliseconds after which a report with a smaller value is better informed. */
 const KNOWS_MORE = 2 * ONE_MOMENT;
 
 /** Counts that only grow: fewer dead at the same time is no later state. */
@@ -20,7 +20,7 @@ const GROWING: ReadonlySet<EventKind> = new Set([
   "burned",
   "homeless",
 ]);
-/** What does not change with time: a later source that gives another value contradicts, or corrects. */
+/** Quantities that do not change with time: a later source with another value contradicts or corrects. */
 const FIXED: ReadonlySet<EventKind> = new Set([
   "magnitude",
   "sentence",
@@ -37,13 +37,13 @@ const FIXED: ReadonlySet<EventKind> = new Set([
   "age",
 ]);
 
-/** What the sources give differently of one quantity, and which values are out of date. */
+/** The differing quantities, and their outdated values. */
 export interface Changes {
   readonly disagreements: readonly Disagreement[];
   readonly replaced: readonly Replaced[];
 }
 
-/** A quantity whose older values a later one has replaced. */
+/** A quantity whose older values a later one replaces. */
 export interface Replaced {
   readonly versions: Versions;
   readonly latest: EventQuantity;
@@ -51,7 +51,7 @@ export interface Replaced {
 }
 
 /**
- * What the articles say differently of the event, and which of its figures later reports replace.
+ * What the articles say differently of the event, and which figures later reports replace.
  *
  * @param origins of each article: copies have one
  */
@@ -78,7 +78,7 @@ export function changesOf(
   return { disagreements, replaced };
 }
 
-/** Oldest first where dated; null where all versions may hold at once and none is later. */
+/** Oldest first where dated; null where all versions may be true at once and none is later. */
 function eventDisagreement(
   kind: EventKind,
   values: readonly Value[],
@@ -99,11 +99,11 @@ function eventDisagreement(
   };
 }
 
-/** The values in the order in which they came up. */
+/** The values in order of first appearance. */
 function valuesOf({ given }: Versions, articles: readonly Article[]): Value[] {
   const dated = given
     .map((one) => ({ one, at: timeOf(articles[one.article]) }))
-    // Of one time in the order of the group: the sort is stable.
+    // Equal times keep the order of the group, because the sort is stable.
     .sort((x, y) => (x.at ?? Number.MAX_VALUE) - (y.at ?? Number.MAX_VALUE));
   const values: { at: number | null; givens: Given[] }[] = [];
   for (const { one, at } of dated) {
@@ -118,7 +118,7 @@ function valuesOf({ given }: Versions, articles: readonly Article[]): Value[] {
   return values;
 }
 
-/** "Nearly a dozen" at noon, twelve in the evening: then there were fewer. */
+/** "Nearly a dozen" at noon is below twelve in the evening. */
 function isReached(one: Given, before: number | null, other: Given, at: number | null): boolean {
   if (before === null || at === null || at - before <= ONE_MOMENT) return false;
   return one.quantity.short && !other.quantity.short;
@@ -137,7 +137,7 @@ function verdictOf(
   return null;
 }
 
-/** From one value to the next. */
+/** The change from one value to the next. */
 function step(
   kind: EventKind,
   from: Value,
@@ -150,7 +150,7 @@ function step(
   const outlet = ({ article }: Given) =>
     articles[article]?.source.name ?? articles[article]?.source.domain ?? null;
   const sameOutlet = outlet(first) !== null && outlet(first) === outlet(second);
-  // Of all and of some of them: no more than a later total of the same.
+  // A part of a count cannot exceed a later total of the same.
   if (first.quantity.who !== second.quantity.who)
     return apart > ONE_MOMENT && (kind === "missing" || second.quantity.value > first.quantity.value)
       ? "update"
@@ -166,7 +166,7 @@ function step(
 }
 const DAY = 24 * ONE_MOMENT;
 
-/** With all who give it; a sentence of a text before a headline. */
+/** A version with all its sources. A sentence of a text is preferred to a headline. */
 function version(givens: readonly Given[]): DisagreementVersion {
   const shown = givens.find(({ context }) => context.sentence !== null) ?? (givens[0] as Given);
   return {

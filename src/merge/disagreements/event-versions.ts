@@ -1,19 +1,20 @@
 /**
- * The quantities of the story's event as the sources give them over time: two dead in the morning, eight in the evening.
- * Precision first: of one article only what it gives first counts, and only of figures that are of one matter.
+ * Collects the quantities of the story's event over time: two dead in the morning, eight in the evening. Precision
+ * first: only the first value of each article counts, and only figures of the same matter are compared.
  */
 import type { Article, Cited, Words } from "../../model.js";
 import { corrects } from "../facts/corrections.js";
 import type { EventKind } from "../facts/event-kinds.js";
 import { canHold, type EventQuantity, sameValue } from "../facts/event-quantities.js";
 import { factsOf } from "../facts/facts.js";
+import { ofOtherPeriods } from "../facts/periods.js";
 import { type Reading, readSentence } from "../sentence/analysis.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { matterMismatch } from "../similarity/mismatch.js";
 import { alignWords, type WordPair } from "../similarity/similarity-features.js";
 import { wordsWithin } from "./cited-values.js";
 
-/** One value that one article gives. */
+/** One value in one article. */
 export interface Given {
   readonly quantity: EventQuantity;
   readonly reading: Reading;
@@ -22,18 +23,18 @@ export interface Given {
   readonly origin: number;
   readonly value: Cited;
   readonly context: Cited;
-  /** In the headline, the dek or the first sentences: what the report is about. */
+  /** In the headline, the dek or the first sentences, which are about the event. */
   readonly prominent: boolean;
   readonly corrects: boolean;
 }
 
-/** Values of one quantity of one matter, two or more that differ, in order of the articles. */
+/** Different values of one quantity, in order of the articles. */
 export interface Versions {
   readonly kind: EventKind;
   readonly given: readonly Given[];
 }
 
-/** Counts of the event itself, of which there is one at a time. */
+/** Counts of the event itself, which has one value at a time. */
 const OF_EVENT: ReadonlySet<EventKind> = new Set([
   "dead",
   "hurt",
@@ -48,7 +49,7 @@ const OF_EVENT: ReadonlySet<EventKind> = new Set([
   "score",
   "aboard",
 ]);
-/** Each has its own bearer, which both sentences have to name alike. */
+/** Quantities with a bearer, which both sentences have to name. */
 const OF_SOMEBODY: ReadonlySet<EventKind> = new Set([
   "votes",
   "sentence",
@@ -65,7 +66,7 @@ const OF_SOMEBODY: ReadonlySet<EventKind> = new Set([
 
 /** Sentences at the start of a report that are about its event. */
 const OPENING = 3;
-/** Of another time or place, or a part: such a figure is not that of the event. */
+/** Words of another time, place or part: such a figure is not that of the event. */
 const ELSEWHERE_WORDS = [
   "since|last (?:year|month|week)|years? ago|previous(?:ly)?|another|other|similar",
   String.raw`(?:in|of|since|from) (?:19|20)\d\d|so far this year|each year|per|average|worst|history|could`,
@@ -74,12 +75,14 @@ const ELSEWHERE_WORDS = [
 ].join("|");
 const ELSEWHERE = new RegExp(`\\b(?:${ELSEWHERE_WORDS})\\b`, "i");
 
-/** All versions of all quantities that the story's articles tell differently. */
+/** All quantities in which the story's articles differ. */
 export function versionsOf(
   articles: readonly Article[],
   told: readonly Told[],
   origins: readonly number[],
 ): Versions[] {
+  // One origin does not differ from itself, and most stories have but one.
+  if (new Set(articles.map((_, index) => origins[index] ?? index)).size < 2) return [];
   const given = articles.map((article, index) => givenBy(article, index, origins[index] ?? index, told));
   const found: Versions[] = [];
   for (const kind of [...OF_EVENT, ...OF_SOMEBODY]) {
@@ -131,7 +134,7 @@ function givenBy(article: Article, index: number, origin: number, told: readonly
   ];
 }
 
-/** The number with its bound and what it counts, as the article has it; null where its place cannot be told. */
+/** The number with its bound and what it counts; null where its place is undecided. */
 function valueAt(words: Words, { start, end }: EventQuantity, article: Article, cited: Cited): Cited | null {
   const text = words.text.slice(start, end);
   const own = { article: article.id, sentence: cited.sentence };
@@ -144,7 +147,7 @@ function valueAt(words: Words, { start, end }: EventQuantity, article: Article, 
   return place && { ...place, ...own };
 }
 
-/** What the article gives first of all: in its opening, else in its headline, else further down where it gives but one value. */
+/** The main value of an article: in its opening, else in its headline, else further down where it gives only one value. */
 function mainOf(list: readonly Given[]): Given | null {
   const general = list.filter(({ quantity }) => quantity.who === "");
   const some = general.length > 0 ? general : list;
@@ -156,7 +159,7 @@ function mainOf(list: readonly Given[]): Given | null {
   return one && some.every(({ quantity }) => sameValue(quantity, one.quantity)) ? one : null;
 }
 
-/** Groups of values that different articles give one bearer. */
+/** Values that different articles give the same bearer. */
 function bearersOf(all: readonly (readonly Given[])[]): Given[][] {
   const sets: Given[][] = [];
   for (const one of all.flat()) {
@@ -170,7 +173,7 @@ function bearersOf(all: readonly (readonly Given[])[]): Given[][] {
   return sets.filter(({ length }) => length > 1);
 }
 
-/** Those that are comparable with the first that has most of them. */
+/** The largest set of values that are comparable with a first one. */
 function largestAlike(
   set: readonly Given[],
   kind: EventKind,
@@ -188,10 +191,11 @@ function largestAlike(
 
 function comparable(one: Given, other: Given, kind: EventKind): boolean {
   if (one.quantity.unit !== other.quantity.unit || !countAlike(one, other)) return false;
+  if (one.quantity.unit !== "time" && ofOtherPeriods(one.reading.text, other.reading.text)) return false;
   return OF_EVENT.has(kind) ? sameMatter(one, other) : ofOneMatter(one, other);
 }
 
-/** Whether both count people of one kind; or one of them gives a running total of them all. */
+/** Whether both count people of one kind, or one of them is a running total of all. */
 function countAlike(one: Given, other: Given): boolean {
   if (one.quantity.who === other.quantity.who) return true;
   const [some, all] = one.quantity.who === "" ? [other, one] : [one, other];
@@ -201,7 +205,7 @@ function countAlike(one: Given, other: Given): boolean {
 const RUNNING =
   /\b(?:tolls?|number of|total of|(?:has |have |had )?(?:risen|fallen)|rose|climbed|bringing|now)\b/i;
 
-/** Whether an article gives both values: then it speaks of two things, unless it tells how the one became the other. */
+/** Whether an article gives both values: then it is about two things, unless it says how one became the other. */
 function givesBoth(one: Given, other: Given, all: readonly (readonly Given[])[]): boolean {
   const gives = (article: number, value: EventQuantity) =>
     (all[article] ?? []).some(
@@ -215,11 +219,11 @@ function givesBoth(one: Given, other: Given, all: readonly (readonly Given[])[])
 }
 const RISEN = /\b(?:rose|risen|rises|climbed|up from|from|earlier|initially|at first)\b/i;
 
-/** Words that two sentences must share beside the count, and how telling one of them has to be. */
+/** Words that two sentences must share besides the count, and their least rarity. */
 const SHARED = 2;
 const TELLING = 6;
 
-/** Whether both are of the story's event: nothing speaks against it, and they stand in openings or share particulars. */
+/** Whether both are about the story's event: nothing contradicts it, and they are in openings or share particulars. */
 function sameMatter(one: Given, other: Given): boolean {
   const pairs = alignWords(one.reading.words, other.reading.words);
   const mismatch = matterMismatch(one.reading, other.reading, pairs);
@@ -230,7 +234,7 @@ function sameMatter(one: Given, other: Given): boolean {
   return shared.length >= SHARED && shared.some(({ weight }) => weight >= TELLING);
 }
 
-/** Share of the lighter sentence, by weight, that the other must hold to be about the same. */
+/** Least share of the lighter sentence, by weight, that a sentence about the same has. */
 const ONE_MATTER = 0.55;
 
 function ofOneMatter(one: Given, other: Given): boolean {
@@ -253,7 +257,7 @@ function ofOneMatter(one: Given, other: Given): boolean {
   return held >= ONE_MATTER * Math.min(weight(one), weight(other));
 }
 
-/** Whether what stands before the word that both have for it, "ticket" of "a ticket costs", is in neither the same. */
+/** Whether the words before a common word, as "ticket" in "a ticket costs", differ on both sides. */
 function bearersDiffer(one: Given, other: Given, pairs: readonly WordPair[]): boolean {
   const [mine, theirs] = [one.reading.words, other.reading.words];
   const [heldA, heldB] = [new Set(pairs.map(({ a }) => a)), new Set(pairs.map(({ b }) => b))];
@@ -276,5 +280,5 @@ function differAnywhere(given: readonly Given[]): boolean {
   );
 }
 
-/** Whether both can hold, as a bound leaves one of them open. */
+/** Whether both can be true, because a bound allows the other value. */
 export const bothHold = (one: Given, other: Given): boolean => canHold(one.quantity, other.quantity);

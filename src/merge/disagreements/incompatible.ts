@@ -1,4 +1,4 @@
-/** Whether two days, places or people cannot be one and the same thing named in two ways. In doubt they can. */
+/** Decides whether two days, places or people are surely different, and not one thing named in two ways. */
 import type { Article } from "../../model.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
 import { spellingSimilarity } from "../../words/text/spelling.js";
@@ -6,7 +6,7 @@ import { stem } from "../../words/text/tokens.js";
 import { lexicon } from "../sentence/equivalents.js";
 import type { Particular } from "./particulars.js";
 
-/** Both of one kind. `a` and `b` are the articles that they stand in. */
+/** Both of one kind. `a` and `b` are their articles. */
 export function incompatible(x: Particular, y: Particular, a: Article, b: Article): boolean {
   if (x.kind === "date") return otherDays(x, y, a, b);
   if (alikeInPart(x.value, y.value)) return false;
@@ -16,9 +16,9 @@ export function incompatible(x: Particular, y: Particular, a: Article, b: Articl
 
 const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const DAY = 86_400_000;
-/** Days between publications from which one weekday's name may mean another week. */
+/** Days between publications after which the same weekday may belong to another week. */
 const ONE_WEEK = 4;
-/** Where a day ends is told differently in two time zones, and by two people who were up that night. */
+/** The end of a day is told differently in two time zones, and by people who were awake that night. */
 const HOUR =
   /\b(?:night|overnight|midnight|morning|evening|dawn|hours|local time|GMT|[ap]\.m\.|[ap]m|(?:late|early) (?:on|in|hours|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b/i;
 
@@ -27,13 +27,16 @@ function otherDays(x: Particular, y: Particular, a: Article, b: Article): boolea
   const apart = daysApart(x, y);
   if (apart === null || apart === 0) return false;
   if (apart === 1 && (HOUR.test(x.told.cited.text) || HOUR.test(y.told.cited.text))) return false;
-  // Where its own report only announces the day, it is one day of what is to come.
+  // A day that its own report only announces may still change.
   if ((after(x, b) && !after(x, a)) || (after(y, a) && !after(y, b))) return false;
   const [p, q] = [a.published, b.published];
   return !isWeekday(x) || !p || !q || Math.abs(Date.parse(p.iso) - Date.parse(q.iso)) <= ONE_WEEK * DAY;
 }
 
-/** What happened after the other report came out is another event. What is only "set for" a day can be put off. */
+/**
+ * Whether it happened after the other report was published: then it is another event. A day that is only "set for" can
+ * be postponed.
+ */
 function after({ resolved, link }: Particular, { published }: Article): boolean {
   return (
     link !== "for" &&
@@ -45,11 +48,11 @@ function after({ resolved, link }: Particular, { published }: Article): boolean 
 
 const isWeekday = ({ value }: Particular) => WEEKDAYS.includes(value);
 
-/** At least; null where one is a weekday and the other a day of a month. */
+/** Least number of days between them; null where one is a weekday and the other a day of a month. */
 export function daysApart(x: Particular, y: Particular): number | null {
   if (isWeekday(x) !== isWeekday(y)) return null;
   if (!isWeekday(x)) {
-    // In a leap year, which has every day that there is.
+    // In a leap year, which has every day.
     const apart = Math.abs(Date.parse(`${x.value} 2000 UTC`) - Date.parse(`${y.value} 2000 UTC`)) / DAY;
     return Number.isNaN(apart) ? null : Math.min(apart, 366 - apart);
   }
@@ -57,7 +60,7 @@ export function daysApart(x: Particular, y: Particular): number | null {
   return Math.min(apart, 7 - apart);
 }
 
-/** Words of two names that may be one word, in two spellings. */
+/** Least similarity of two spellings of one word of a name. */
 const ONE_WORD = 0.6;
 
 function alikeInPart(x: string, y: string): boolean {
@@ -70,7 +73,7 @@ function alikeInPart(x: string, y: string): boolean {
   );
 }
 
-/** The words of a name that tell it from others. */
+/** The words by which a name differs from others. */
 export function nameWords(name: string): string[] {
   return name
     .normalize("NFKD")
@@ -80,19 +83,18 @@ export function nameWords(name: string): string[] {
     .filter((word) => word.length > 2 && word !== "the");
 }
 
-/** A surname alone, or a given name, may be anybody's. */
+/** A surname or a given name alone may be anybody's. */
 const full = (name: string) => nameWords(name).length > 1;
 
-/** Words before a place that say what it is, so that two of them lie side by side, not one in the other. */
+/** Words for kinds of places before their names: two places of one kind exclude each other. */
 const SORT = new Set(
   ["city", "town", "village", "province", "port", "island", "capital", "suburb", "county", "state"].map(stem),
 );
-/** Beside which one town stands, not a country or a street. */
+/** Prepositions before towns, not countries or streets. */
 const BESIDE = new Set(["near", "outside", "off"]);
 
 /**
- * Of "in" two places nobody can tell that one does not lie in the other, unless they are countries, or said to be of one
- * sort: "the town of".
+ * Of two places after "in", one may be inside the other, unless they are countries or of one named kind: "the town of".
  */
 function ofOneSize(x: Particular, y: Particular): boolean {
   const [one, other] = [countryOf(x.value), countryOf(y.value)];
@@ -100,7 +102,7 @@ function ofOneSize(x: Particular, y: Particular): boolean {
   return BESIDE.has(x.link) || (x.link === "of" && SORT.has(x.key));
 }
 
-/** Its key, where the place is a country or speaks for one. Europe is none, as countries lie in it. */
+/** Key of the country that a place is or stands for. Europe has none, because it contains countries. */
 function countryOf(name: string): string | null {
   const key = lexicon.get(name.toLowerCase()) ?? null;
   return key?.startsWith("@") && key !== lexicon.get("europe") ? key : null;

@@ -1,6 +1,6 @@
 /**
- * Who somebody in the event was, told differently: "identified the gunman as ...". Precision first: full names, of one role
- * that one person has, one name in each article, and no article that has both.
+ * Finds different names for one role in the event: "identified the gunman as ...". Precision first: full names, a role
+ * of one person, one name in each article, and no article with both.
  */
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
@@ -43,14 +43,14 @@ const PATTERNS: readonly (readonly [role: number, name: number, pattern: RegExp]
     ),
   ],
 ];
-/** Of several, each has a name of its own. */
+/** "one of the suspects": each has a name of its own. */
 const ONE_OF_MORE =
   /\b(?:one of|another|other|second|third|first|also|both|two|among|former|previous|deputy|vice)\b/i;
 const ONE_MOMENT = 3_600_000;
 
 interface NamedRole {
   readonly role: string;
-  /** As it stands. */
+  /** Verbatim. */
   readonly said: string;
   readonly name: string;
   readonly told: Told;
@@ -117,7 +117,7 @@ function namedIn(told: Told): NamedRole[] {
   );
 }
 
-/** Whether no word of the one is in the other, nor is it a spelling of it. */
+/** Whether the names share no word, and no spelling of one. */
 function otherPeople(x: string, y: string): boolean {
   const theirs = nameWords(y);
   return !nameWords(x).some((word) => theirs.includes(word)) && !judgeSamePerson(x, y).decision;
@@ -133,7 +133,7 @@ function oneEach(all: readonly NamedRole[], x: NamedRole, y: NamedRole): boolean
   );
 }
 
-/** Whether an article has a word of both names: then it knows that they are two. */
+/** Whether an article has a word of both names: then it knows two people. */
 function gives(articles: readonly Article[], told: readonly Told[], x: NamedRole, y: NamedRole): boolean {
   return articles.some(({ headline, dek }, index) => {
     const words = new Set(

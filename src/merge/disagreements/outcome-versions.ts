@@ -1,6 +1,6 @@
 /**
- * One matter that the sources say ended differently: acquitted here, convicted there. Precision first: both must say so
- * where they tell what they report, of the same thing, and neither may say both.
+ * Finds matters for which the sources give different outcomes: acquitted here, convicted there. Precision first: both
+ * must say so in their openings, about the same thing, and neither may say both.
  */
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
 import { factsOf } from "../facts/facts.js";
@@ -10,11 +10,11 @@ import { matterMismatch } from "../similarity/mismatch.js";
 import { alignWords } from "../similarity/similarity-features.js";
 import { timeOf, wordsWithin } from "./cited-values.js";
 
-/** Sentences at the start of an article that tell what it reports. */
+/** Sentences at the start of an article that say what it reports. */
 const OPENING = 4;
-/** Reports that are no further apart tell of one moment. */
+/** Milliseconds between reports that count as simultaneous. */
 const ONE_MOMENT = 3_600_000;
-/** Share of the lighter sentence, by weight, that the other must hold beside the words of the outcome. */
+/** Least share of the lighter sentence, by weight, that the other has besides the words of the outcome. */
 const ONE_MATTER = 0.5;
 
 interface Ended {
@@ -59,7 +59,7 @@ function endedIn(told: Told, articles: readonly Article[]): Ended[] {
 
 const own = ({ article, sentence }: Told["cited"]) => ({ article, sentence });
 
-/** Whether one article has both ends: it speaks of two people, or of two votes. */
+/** Whether one article has both outcomes: it is about two people, or two votes. */
 function saysBoth(all: readonly Ended[], x: Ended, y: Ended): boolean {
   const has = (article: number, end: string) =>
     all.some(

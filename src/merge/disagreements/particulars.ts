@@ -1,4 +1,7 @@
-/** When, where and by whom, as a sentence has it: its days, places and people, each with the word that it belongs to. */
+/**
+ * Extracts when, where and by whom from a sentence: its days, places and people, each with the word on which it
+ * depends.
+ */
 import type { Article, Words } from "../../model.js";
 import type { ContentWord } from "../sentence/analysis.js";
 import type { Told } from "../sentence/story-sentences.js";
@@ -10,22 +13,22 @@ export interface Particular {
   /** Offsets in the sentence. */
   readonly start: number;
   readonly end: number;
-  /** What it is said of, as it stands in the sentence: "crashed near". */
+  /** Its predicate, verbatim: "crashed near". */
   readonly said: string;
-  /** Of the word that governs it: "crashed". */
+  /** Key of the word on which it depends: "crashed". */
   readonly key: string;
-  /** What joins it to its governor: "near"; empty where nothing does. */
+  /** Preposition before it: "near"; empty where there is none. */
   readonly link: string;
   /** Canonical name of a place or person; the day of a date: "Wed", "Mar 12". */
   readonly value: string;
-  /** ISO 8601, of a date where it is known. */
+  /** ISO 8601, of a known date. */
   readonly resolved: string | null;
 }
 
-/** How far from its governor a particular may stand, in characters. */
+/** Most characters between a particular and its governor. */
 const NEAR = 40;
 const CUT = /[,;:—–()“”"]/;
-/** Words that join a particular, or say where in it: no governors. */
+/** Words that connect a particular, or modify its place. They are no governors. */
 const SHADE = new Set(
   "near outside off north south east west northern southern eastern western northeast northwest southeast southwest central downtown upper lower late early morning afternoon evening night".split(
     " ",
@@ -34,16 +37,16 @@ const SHADE = new Set(
 const LINK =
   /(?:^|[^\p{L}])(\p{Ll}+)(?: the)?(?: (?:(?:north|south|east|west)\w{0,9}|central|downtown|upper|lower|late|early)){0,5}\s*$/u;
 
-/** "by Finance Minister": what stands between is the person's. */
+/** "by Finance Minister": the words between belong to the person. */
 const TITLE = /(?:\s\p{Lu}[\p{L}.]{0,60}){1,9}\s*$/u;
 
-/** The particulars of one sentence. Words that stand in it twice are left out, as nobody can say which are meant. */
+/** The particulars of one sentence. Words that occur twice in it are left out, because their place is ambiguous. */
 export function particularsOf(article: Article, told: Told): Particular[] {
   const { sentence } = told.cited;
   const here = <T extends { readonly sentence: unknown }>(all: readonly T[]) =>
     all.filter((one) => one.sentence === sentence);
   const dates = here(article.dates).filter(({ text }) => !CLOCK.test(text));
-  // Of two days in a sentence, it takes a reader to say what happened on which.
+  // With two days in a sentence, rules cannot decide what happened on which.
   const days = dates.length === 1 ? dates : [];
   return [
     ...days.flatMap(({ text, span, resolved }) => {
@@ -82,7 +85,7 @@ function governed(
   return [{ kind, words, told, start, end, said, key: governor.key, link, value, resolved }];
 }
 
-/** Words before its governor that say what happened on a day: "ferry sank in the storm". */
+/** Content words before its governor that say what happened on a day: "ferry sank in the storm". */
 const LEAD = 2;
 
 function lead(text: string, before: readonly ContentWord[], governor: ContentWord): number {
@@ -94,7 +97,7 @@ function lead(text: string, before: readonly ContentWord[], governor: ContentWor
   return from;
 }
 
-/** "Germany's coach", "Missouri Valley": a name that only goes into another. */
+/** "Germany's coach", "Missouri Valley": a name that is only part of another. */
 const PART_OF_MORE = /^(?:['’]s\b|-| +\p{Lu}| and\b| or\b| to\b)/u;
 const CLOCK = /\d ?(?:[ap]\.m\.|[ap]m\b|[AP]M\b)/;
 const WEEKDAY = /(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*day/;
@@ -102,7 +105,7 @@ const MONTHS = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 const MONTH_DAY = new RegExp(`\\b${MONTHS}[a-z]*\\.? (\\d{1,2})(?!\\d)`);
 const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTHS}`);
 
-/** The day that words name: "Wed", "Mar 12"; null for other times. */
+/** The day in the words: "Wed", "Mar 12"; null for other times. */
 export function dayOf(text: string): string | null {
   const [, month, day] = MONTH_DAY.exec(text) ?? [];
   if (month && day) return `${month} ${day}`;

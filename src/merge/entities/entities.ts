@@ -1,4 +1,4 @@
-/** People, places, organisations and works of a story, each with every form that its sources use. */
+/** The people, places, organisations and works of a story, each with every form in its sources. */
 import type { Article, ArticleId, Cited, Entity, Mention } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
@@ -10,7 +10,7 @@ interface NameMentions {
   readonly mentions: { readonly mention: Mention; readonly article: ArticleId }[];
 }
 
-/** Places and bodies that news calls by several names. The first is the one to file them under. */
+/** Places and organisations with several names. The first name is the key. */
 const ALIASES: ReadonlyMap<string, string> = new Map(
   [
     "united states|us|u.s.|u.s|usa|u.s.a.|america|united states of america|the united states",
@@ -34,7 +34,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** What a name is filed under: lower-cased, without an article before it, "Jong-un" as "Jong Un" and "Babiš" as "Babis". */
+/** The key of a name: lower case, without an article, "Jong-un" as "Jong Un" and "Babiš" as "Babis". */
 function filing(name: string): string {
   const plain = name
     .normalize("NFD")
@@ -46,7 +46,7 @@ function filing(name: string): string {
   return ALIASES.get(plain) ?? plain;
 }
 
-/** Most named by different articles first, then by mentions, then by name. */
+/** Order: number of articles, then of mentions, then by name. */
 export function entitiesOf(articles: readonly Article[]): Entity[] {
   const byName = new Map<string, NameMentions["mentions"]>();
   for (const article of articles) {
@@ -73,7 +73,7 @@ export function entitiesOf(articles: readonly Article[]): Entity[] {
     );
 }
 
-/** One name is one thing in one story: what most mentions take it for. */
+/** The kind of most mentions: one name is one thing in one story. */
 function kindOf(mentions: NameMentions["mentions"]): Mention["kind"] {
   const counts = new Map<Mention["kind"], number>();
   for (const { mention } of mentions) counts.set(mention.kind, (counts.get(mention.kind) ?? 0) + 1);
@@ -81,7 +81,7 @@ function kindOf(mentions: NameMentions["mentions"]): Mention["kind"] {
   return first?.[0] ?? "organisation";
 }
 
-/** Names of one person under one entry. A surname alone joins only where one person of the story has it. */
+/** Joins the names of one person. A lone surname joins only where one person of the story has it. */
 function fold(names: readonly NameMentions[]): NameMentions[] {
   const folded: NameMentions[] = names.filter(({ kind }) => kind !== "person");
   const people = names
@@ -98,7 +98,7 @@ function fold(names: readonly NameMentions[]): NameMentions[] {
     const fitting = [...near].filter((home) =>
       home.some(({ name }) => judgeSamePerson(name, person.name).decision),
     );
-    // A surname that several people of the story have names none of them, and nobody else.
+    // A surname of several people refers to none of them in particular.
     if (fitting.length > 1 && !person.name.includes(" ")) continue;
     const [home = []] = fitting.length === 1 ? fitting : [];
     if (home.length === 0) homes.push(home);
@@ -116,12 +116,12 @@ function fold(names: readonly NameMentions[]): NameMentions[] {
   return folded;
 }
 
-/** First letters of the words, folded: two spellings of one surname begin alike, so that most pairs need no more. */
+/** Folded first letters of the words. Spellings of one surname begin alike, so most pairs need no comparison. */
 function initialsOf(name: string): string[] {
   return name.split(/[ -]/).map((word) => foldSpelling(word.toLowerCase())[0] ?? "");
 }
 
-/** Of one article, whose names are brought together already: a surname alone that several of its people have names none. */
+/** Removes lone surnames that several people of one article share. Names are already joined inside articles. */
 function withoutSharedSurnames(names: readonly NameMentions[]): readonly NameMentions[] {
   const bearers = new Map<string, number>();
   for (const { kind, name } of names) {
@@ -152,7 +152,7 @@ function entity({ kind, mentions }: NameMentions, order: ReadonlyMap<ArticleId, 
       if (!roles.has(key)) roles.set(key, cite(mention.role));
     }
   }
-  // A surname alone is what articles use most, and what tells two people apart least.
+  // Lone surnames are frequent and distinguish people least, so full forms are preferred.
   const forms = [...uses].filter(([form]) => kind !== "person" || form.includes(" "));
   const [name = ""] = (forms.length > 0 ? forms : [...uses])
     .sort((x, y) => y[1] - x[1] || y[0].length - x[0].length || byCodeUnit(x[0], y[0]))

@@ -1,4 +1,7 @@
-/** Whether two quotations are one utterance: cut, copied or translated in other words, and never against who is said to speak. */
+/**
+ * Decides whether two quotations are one utterance: shortened, copied or translated, and never with different named
+ * speakers.
+ */
 import type { Article, ArticleId, Cited, Quote } from "../../model.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
 import { stopWords } from "../../words/text/stop-words.js";
@@ -12,23 +15,25 @@ export interface Spoken {
   readonly origin: number;
   /** Lower-cased, in order. */
   readonly words: readonly string[];
-  /** Said by a person with a name, as against "the airline" and "Harbour News". */
+  /** Whether the speaker is a person with a name, in contrast to "the airline" and "Harbour News". */
   readonly byPerson: boolean;
-  /** The speaker is named beside the words; else a pronoun or a neighbouring sentence tells who speaks. */
+  /** Whether the speaker is named beside the words, and not by a pronoun or a neighbouring sentence. */
   readonly explicit: boolean;
 }
 
-/** Share of the shorter quotation's words, in order, that the fuller one holds, from which they are one utterance. */
+/** Least share of the shorter quotation's words that the fuller one has in order. */
 export const HELD = 0.75;
-/** So many words in one order are one utterance where at most one outlet names the speaker; or so many alike. */
+/**
+ * Words in order that prove one utterance where at most one outlet names the speaker, and the least likeness otherwise.
+ */
 const UNMISTAKABLE_WORDS = 12;
 const UNMISTAKABLE = 0.9;
 const SAME_WORDS = 8;
-/** Fewer words than this stand in utterances of many. */
+/** Shorter quotations occur in many utterances. */
 const PHRASE = 4;
 
 /**
- * @param people full names of the story: a surname alone is nobody's where two of them have it
+ * @param people full names in the story: a surname that two of them share identifies nobody
  * @returns whether `other`, which is no longer, is `fuller` or a part of it
  */
 export function oneUtterance(fuller: Spoken, other: Spoken, people: readonly string[]): boolean {
@@ -39,10 +44,10 @@ export function oneUtterance(fuller: Spoken, other: Spoken, people: readonly str
   if (length < 2) return (fuller.article === other.article || (a !== null && a === b)) && isAlike;
   const known = a !== null && b !== null && a !== b;
   if (known && fuller.byPerson && other.byPerson) {
-    // Two names in one article are two people: there, the names of one have been brought together.
+    // Inside one article different names are different people, because its names are already joined.
     const isOne = fuller.article !== other.article && judgeSamePerson(a, b, { among: people }).decision;
     if (!isOne) {
-      // Outlets that each name a speaker, and not the same one, are not talked out of it.
+      // Outlets that name different speakers beside the words are both believed.
       if ((fuller.explicit && other.explicit) || fuller.article === other.article || length < SAME_WORDS)
         return false;
       const held = longestCommon(fuller.words, other.words) / length;
@@ -52,7 +57,7 @@ export function oneUtterance(fuller: Spoken, other: Spoken, people: readonly str
   return longestCommon(fuller.words, other.words) >= HELD * length && holdsContent(fuller, other);
 }
 
-/** Whether "the mayor" of one outlet is whom the other calls a mayor. */
+/** Whether "the mayor" of one outlet may be the person whom the other calls a mayor. */
 function mayBeOne(a: Spoken, b: Spoken): boolean {
   const [person, words] = a.byPerson ? [a, b] : [b, a];
   if (!person.byPerson || words.byPerson) return false;
@@ -68,7 +73,7 @@ function mayBeOne(a: Spoken, b: Spoken): boolean {
   );
 }
 
-/** Whether the fuller one has the figures and names of the other, and of its other content words what makes them one. */
+/** Whether the fuller one has the figures and names of the other, and enough of its other content words. */
 function holdsContent(fuller: Spoken, other: Spoken): boolean {
   const [has, wanted] = [contentOf(fuller), contentOf(other)];
   const numbers = has.numbers.split(" ");
@@ -78,13 +83,13 @@ function holdsContent(fuller: Spoken, other: Spoken): boolean {
   return held >= HELD * wanted.stems.size;
 }
 
-/** Least shares of the content words of the shorter and the longer that two translations have in common. */
+/** Least shares of common content words, in the shorter and in the longer of two translations. */
 const OF_SHORTER = 0.6;
 const OF_LONGER = 0.5;
 const LEAST_SHARED = 2;
 const LONGEST_TRANSLATED = 40;
 
-/** What of a quotation another translation of it keeps. */
+/** The content of a quotation that survives translation. */
 interface QuotationContent {
   readonly stems: ReadonlySet<string>;
   readonly numbers: string;
@@ -113,8 +118,8 @@ function contentOf(spoken: Spoken): QuotationContent {
 }
 
 /**
- * Whether two outlets give one person's statement in other words: "We will not trade our river for promises", "Our river
- * will not be exchanged for mere promises". Figures, names and a "not" have to be the same.
+ * Whether two outlets translate one person's statement differently: "We will not trade our river for promises", "Our
+ * river will not be exchanged for mere promises". Figures, names and negation have to be the same.
  */
 export function isTranslation(a: Spoken, b: Spoken, people: readonly string[]): boolean {
   const [x, y] = [a.quote.speaker, b.quote.speaker];
@@ -135,13 +140,13 @@ export function isTranslation(a: Spoken, b: Spoken, people: readonly string[]): 
   return x === y || judgeSamePerson(x, y, { among: people }).decision;
 }
 
-/** Whether an outlet other than those of `articles` may have given it: one outlet does not translate one thing twice. */
+/** Whether a new outlet gives it: one outlet does not translate a statement twice. */
 export const isNewOutlet = (articles: ReadonlySet<ArticleId>, members: readonly Spoken[]): boolean =>
   members.every(({ article }) => !articles.has(article.id));
 
 /** Length of the longest common subsequence. */
 function longestCommon(a: readonly string[], b: readonly string[]): number {
-  // One row, each place overwritten by that of the next word of `a`.
+  // One row of the table; each place is overwritten for the next word of `a`.
   const row = new Uint16Array(b.length + 1);
   for (const word of a) {
     let diagonal = 0;

@@ -1,16 +1,22 @@
-/** One entry for each utterance, however the outlets cut it; a fragment joins the fuller quotation that holds it. */
+/**
+ * Groups quotations into utterances, however the outlets shorten them. A fragment joins the fuller quotation that
+ * contains it.
+ */
 import type { Article, Cited, MentionKind, Utterance } from "../../model.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
 import { tokens } from "../../words/text/tokens.js";
 import { HELD, isNewOutlet, isTranslation, oneUtterance, type Spoken } from "./one-utterance.js";
 
-/** Entries that a quotation is compared with, and quotations of each: those of a template share their words with all others. */
+/**
+ * Most entries that a quotation is compared with, and most quotations of each: quotations of a template share words
+ * with all others.
+ */
 const MOST_ENTRIES = 48;
 const MOST_MEMBERS = 12;
 
 /**
  * @param origins for each article the number of its origin: copies have one
- * @returns utterances in the order of their earliest quotation; few words that nobody is said to say are none
+ * @returns utterances in the order of their earliest quotation, without short ones that have no speaker
  */
 export function utterancesOf(articles: readonly Article[], origins: readonly number[]): Utterance[] {
   const spoken = articles.flatMap((article, index) => spokenIn(article, origins[index] ?? index));
@@ -52,7 +58,7 @@ function spokenIn(article: Article, origin: number): Spoken[] {
 const peopleOf = ({ mentions }: Article): string[] =>
   mentions.filter(({ kind, name }) => kind === "person" && name.includes(" ")).map(({ name }) => name);
 
-/** Quotations that hold one another, the fullest first. */
+/** Groups quotations that contain one another, the fullest first. */
 function gather(
   spoken: readonly Spoken[],
   order: ReadonlyMap<Spoken, number>,
@@ -93,7 +99,7 @@ function gather(
   return entries;
 }
 
-/** The first entry that one is the words of; null where it is the first of its own. */
+/** The first entry that contains the quotation; null where it begins a new one. */
 function homeOf(
   one: Spoken,
   told: readonly { readonly members: readonly Spoken[]; readonly words: ReadonlySet<string> }[],
@@ -101,7 +107,7 @@ function homeOf(
   times: ReadonlyMap<string, number>,
   people: readonly string[],
 ): number | null {
-  // What holds three quarters of the words holds one of the rarest quarter.
+  // A quotation with three quarters of the words has one of the rarest quarter.
   const rarest = [...new Set(one.words)]
     .sort((x, y) => (times.get(x) ?? 0) - (times.get(y) ?? 0) || (x < y ? -1 : 1))
     .slice(0, Math.floor((1 - HELD) * one.words.length) + 1);
@@ -114,7 +120,7 @@ function homeOf(
   return holding.find((at) => told[at]?.members.some((other) => oneUtterance(other, one, people))) ?? null;
 }
 
-/** Utterances of one person that two outlets give in other words, under one entry. */
+/** Joins utterances of one person that two outlets translate differently. */
 function withTranslations(entries: readonly Spoken[][], people: readonly string[]): Spoken[][] {
   const joined: Spoken[][] = [];
   const bySurname = new Map<string, Spoken[][]>();
@@ -151,8 +157,8 @@ function isPerson(speaker: string | null, kinds: ReadonlyMap<string, MentionKind
 }
 
 /**
- * Who is most precisely said to have spoken: who stands beside the words, a name before "the airline", the first. Nobody
- * where two people are guessed at.
+ * The member with the most precise speaker: beside the words, a name before "the airline", the first. Undefined where
+ * two people are only inferred.
  */
 function speakingOf(members: readonly Spoken[]): Spoken | undefined {
   const rank = (one: Spoken): number => {

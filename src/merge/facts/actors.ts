@@ -1,7 +1,6 @@
 /**
- * Who acts or speaks, where no name is given: "the army", "a witness", "his wife". Sources of one side are one: police and
- * officials tell the same of a fire, and nobody counts them as two. Whoever stands on two sides does not say, nor do, the
- * same.
+ * Sides of unnamed actors and speakers: "the army", "a witness", "his wife". Police and officials at a fire are one
+ * side. Speakers of two sides do not make the same statement, and actors of two sides not the same deed.
  */
 
 const SIDES: Readonly<Record<string, string>> = {
@@ -29,7 +28,7 @@ const SIDES: Readonly<Record<string, string>> = {
 
 const ACTORS = Object.entries(SIDES).map(([side, words]) => [side, new RegExp(`^(?:${words})$`)] as const);
 
-/** On which side somebody stands: "official", "rebel", "family"; null for who is on none. @param word in small letters */
+/** The side of a noun: "official", "rebel", "family"; null without one. @param word in lower case */
 export function sideOf(word: string): string | null {
   return ACTORS.find(([, words]) => words.test(word))?.[0] ?? null;
 }
@@ -43,7 +42,7 @@ const SPOKE = new RegExp(
   "gu",
 );
 
-/** The sides of those unnamed who are said to have said something: "official" of "the army said". */
+/** The sides of unnamed speakers: "official" in "the army said". */
 export function sidesOf(text: string): readonly string[] {
   return [...text.toLowerCase().matchAll(SPOKE)].flatMap(
     ([, before, after]) => sideOf(before ?? after ?? "") ?? [],

@@ -1,4 +1,7 @@
-/** Which words of a sentence give what was reported wrongly before: "An earlier version said 14", "four, the clerk first said". */
+/**
+ * Detects words of a sentence that withdraw an earlier report: "An earlier version said 14", "four, the clerk first
+ * said".
+ */
 
 const WRONG_BEFORE_WORDS = [
   "earlier (?:version|report|article|edition|story)s?|first (?:said|reported|put|given)|wrongly",
@@ -10,7 +13,7 @@ const WRONG_BEFORE_WORDS = [
 ].join("|");
 const WRONG_BEFORE = new RegExp(`(?<!\\p{L})(?:${WRONG_BEFORE_WORDS})(?!\\p{L})`, "iu");
 const CLAUSE = /[;.]\s|,\s(?=not\b)|\s(?=down to\b|up to\b|instead of\b|rather than\b)/g;
-/** "not $2 million", in a sentence that corrects. */
+/** "not $2 million", in a correcting sentence. */
 const DENIED = /^(?:,? ?not|instead of|rather than)\b/i;
 
 export interface WrongStretch {
@@ -18,7 +21,7 @@ export interface WrongStretch {
   readonly end: number;
 }
 
-/** The stretches of a text whose values no longer hold; none in most texts. */
+/** The ranges of a text whose values are withdrawn; most texts have none. */
 export function withdrawnIn(text: string): readonly WrongStretch[] {
   const corrected = corrects(text);
   if (!corrected && !WRONG_BEFORE.test(text)) return NONE;
@@ -34,9 +37,9 @@ export function withdrawnIn(text: string): readonly WrongStretch[] {
 }
 const NONE: readonly WrongStretch[] = [];
 
-/** "revised down to", "put right": the sentence says that it corrects. */
+/** "revised down to", "put right": the sentence is a correction. */
 const CORRECTS =
   /\bcorrect(?:ion\b|ed\b|s\b)|\brevis(?:ed|es|ing)\b|\bput (?:\p{L}+ ){0,3}right\b|\bearlier version\b|\bas (?:first|earlier) reported\b|\blowered (?:the|its)\b/iu;
 
-/** Whether a sentence says that something reported before is put right. */
+/** Whether a sentence corrects an earlier report. */
 export const corrects = (text: string): boolean => CORRECTS.test(text);

@@ -1,4 +1,4 @@
-/** The days that a sentence gives for what happened, without those on which somebody spoke. */
+/** The days of the events in a sentence, without days on which somebody spoke. */
 
 const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
 const SHORT_MONTHS = String.raw`(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.`;
@@ -24,7 +24,7 @@ export interface Days {
 const PERIOD =
   /\b(this|last|next) (week|weekend|month|year|spring|summer|autumn|fall|winter|season|quarter)\b/gi;
 
-/** The weekdays, dates and periods of a sentence, without the days on which somebody spoke. */
+/** The weekdays, dates and periods of a sentence, without days on which somebody spoke. */
 export function daysOf(text: string): Days {
   const [weekdays, dates] = [new Set<string>(), new Set<string>()];
   for (const match of text.matchAll(DAY)) {
@@ -39,7 +39,7 @@ export function daysOf(text: string): Days {
   return { weekdays, dates, periods };
 }
 
-/** Whether both give days of one kind, and share none. A weekday and a date may be one day. */
+/** Whether both give days of one kind, with none in common. A weekday and a date may be the same day. */
 export function onOtherDays(a: Days, b: Days): boolean {
   const apart = (x: ReadonlySet<string>, y: ReadonlySet<string>) =>
     x.size > 0 && y.size > 0 && ![...x].some((day) => y.has(day));

@@ -1,4 +1,4 @@
-/** The wordings of an event's quantities in German, French, Spanish, Italian and Portuguese. */
+/** Patterns for an event's quantities in German, French, Spanish, Italian and Portuguese. */
 import { after, before, type Wording } from "./event-kinds.js";
 
 const WORDINGS: Readonly<Record<string, readonly Wording[]>> = {
@@ -113,12 +113,12 @@ const WORDINGS: Readonly<Record<string, readonly Wording[]>> = {
   ],
 };
 
-/** Those of a language; null where it has none here. @param language BCP 47 */
+/** The patterns of a language; null where it has none. @param language BCP 47 */
 export function wordingsIn(language: string): readonly Wording[] | null {
   return WORDINGS[language.slice(0, 2)] ?? null;
 }
 
-/** People of no kind, so that "douze personnes" and "douze blessés" count alike. */
+/** Words for people of any kind, so that "douze personnes" and "douze blessés" are comparable. */
 export const ANYBODY_ELSEWHERE = new RegExp(
   `^(?:${[
     "menschen|personen|leute|tote[nr]?|todesopfer|verletzte[nr]?|vermisste[nr]?|opfer|weitere|festnahmen|bewohner|einwohner",

@@ -1,6 +1,6 @@
 /**
- * The quantities that news counts in an event, each with its wordings. `after` stands behind the number ("12 people died"),
- * `before` ahead of it ("killed 12", "the toll rose to 12"); the nearer of two wins.
+ * The quantities that news gives of an event, each with its patterns. `after` follows the number ("12 people died"),
+ * `before` precedes it ("killed 12", "the toll rose to 12"). The nearer match wins.
  */
 export type EventKind =
   | "dead"
@@ -32,16 +32,16 @@ export interface Wording {
   readonly kind: EventKind;
   readonly after?: RegExp;
   readonly before?: RegExp;
-  /** Whose figures only are meant: those with such a unit. */
+  /** Only figures with such a unit. */
   readonly unit?: RegExp;
 }
 
-/** Up to so many small words between a number and the word that says what is counted. */
+/** Up to that many words between a number and the word for what is counted. */
 const words = (most: number) => `(?:\\p{L}[\\p{L}\\p{N}’'-]* ){0,${most}}?`;
-/** A wording behind its number. */
+/** A pattern that follows its number. */
 export const after = (pattern: string, most = 5) =>
   new RegExp(`^[ -]${words(most)}(?:${pattern})(?![\\p{L}])`, "iu");
-/** A wording ahead of its number. */
+/** A pattern that precedes its number. */
 export const before = (pattern: string, most = 5) =>
   new RegExp(`(?<![\\p{L}])(?:${pattern})[ :]${words(most)}$`, "iu");
 
@@ -188,10 +188,10 @@ export const WORDINGS: readonly Wording[] = [
   },
 ];
 
-/** Whom a number of dead or hurt may count without saying of what kind. */
+/** Words for dead or hurt people of any kind. */
 export const ANYBODY =
   /^(?:people|persons?|others?|victims?|lives|bodies|dead|deaths?|fatalities|casualties|injured|wounded|hurt|killed|missing|arrests?|arrested|more|total|of them|residents|inhabitants)?$/i;
 
-/** "Nobody was hurt", "no injuries": none. */
+/** "Nobody was hurt", "no injuries": the count is zero. */
 export const NONE =
-  /(?<![\p{L}])(?:no ?one|nobody|no (?:people|person|passengers?|casualt(?:y|ies)|injur(?:y|ies)|deaths?|fatalit(?:y|ies)|one else))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:no ?one|nobody|not (?:one|a single) (?:person|passenger|soul)|no (?:people|person|passengers?|casualt(?:y|ies)|injur(?:y|ies)|deaths?|fatalit(?:y|ies)|one else))(?![\p{L}])/iu;

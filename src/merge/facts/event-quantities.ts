@@ -1,9 +1,10 @@
-/** The quantities of an event that a sentence gives: how many are dead, hurt, missing, what it costs, how long it took. */
+/** Extracts the quantities of an event from a sentence: dead, hurt, missing, costs, duration. */
 import { type Quantified, quantitiesIn } from "../../words/numbers/quantity.js";
-import { rangeOf } from "../sentence/quantities.js";
+import { isShort } from "../sentence/quantities.js";
 import { withdrawnIn } from "./corrections.js";
 import { ANYBODY, type EventKind, NONE, WORDINGS, type Wording } from "./event-kinds.js";
 import { ANYBODY_ELSEWHERE, wordingsIn } from "./event-kinds-by-language.js";
+import { measureOf } from "./event-measures.js";
 import { talliesIn } from "./tallies.js";
 
 export interface EventQuantity {
@@ -11,26 +12,25 @@ export interface EventQuantity {
   readonly value: number;
   readonly low: number;
   readonly high: number;
-  /** Half of the last place that it gives. */
+  /** Half of its last given place. */
   readonly room: number;
   readonly unit: string;
-  /** "nearly a dozen": not quite so many. */
+  /** "nearly a dozen": below the number. */
   readonly short: boolean;
-  /** Whom or what it counts, in small letters: "workers"; empty for people of no kind. */
+  /** What it counts, in lower case: "workers"; empty for people of no particular kind. */
   readonly who: string;
-  /** Of them all, "two of the dead", or since when, "so far this year": what it is a part of. */
+  /** Whether it counts a part: "two of the dead", "so far this year". */
   readonly part: boolean;
-  /** Was reported wrongly before, and does not hold: 14 of "an earlier version said 14". */
+  /** Whether the sentence withdraws it: 14 in "an earlier version said 14". */
   readonly withdrawn: boolean;
-  /** Of the number with its bound, in the text. */
+  /** Offsets of the number with its bound. */
   readonly start: number;
   readonly end: number;
 }
 
-const SHORT = /^(?:nearly|almost|close to|just under)\b/i;
-/** How far a wording may stand from its number, in characters. */
+/** Most characters between a pattern and its number. */
 const REACH = 96;
-/** Where another number's words may begin. */
+/** Where the words of another number may begin. */
 const CUT_AFTER =
   /[,;:.()“”"—–]|\s(?:and|but|while|when|after|as|which|who|where|in which|because|since|before|with|by|including|or|from|und|sowie|während|et|mais|tandis|y|pero|mientras|mentre)\s/iu;
 const CUT_BEFORE =
@@ -58,7 +58,7 @@ export function eventQuantitiesIn(text: string, language: string | null = null):
   ].map((one) => (isWithdrawn(one) ? { ...one, withdrawn: true } : one));
 }
 
-/** "It was put at 11 dead; the correct number is 10": what takes the place of a count is one of the same kind. */
+/** "It was put at 11 dead; the correct number is 10": the correcting number is of the same kind. */
 function withCorrected(
   text: string,
   found: readonly EventQuantity[],
@@ -74,15 +74,15 @@ function withCorrected(
   return next && others.length === 0 ? [old, { ...made(old.kind, text, next), who: old.who }] : found;
 }
 
-/** What stands between two summands: "10 | U.S. citizens and | two local pilots". */
+/** Words between two summands: "10 | U.S. citizens and | two local pilots". */
 const SUMMANDS =
   /^(?:[ -](?:(?:\p{Lu}\.){2,9}|[\p{L}’']+)){0,9},? (?:and|plus|as well as|sowie|und|et|y|e) $/iu;
 
-/** Of "killed 10 U.S. citizens and two local pilots" neither number is the toll. */
+/** In "killed 10 U.S. citizens and two local pilots" neither number is the toll. */
 function withSummands(text: string, found: readonly EventQuantity[]): EventQuantity[] {
   const adds = (a: EventQuantity | undefined, b: EventQuantity | undefined) =>
     a !== undefined && b !== undefined && a.kind === b.kind && SUMMANDS.test(text.slice(a.end, b.start));
-  // "From five to nine": five is no state any more.
+  // "From five to nine": five is outdated.
   const rises = (a: EventQuantity, b: EventQuantity | undefined) =>
     b !== undefined &&
     a.kind === b.kind &&
@@ -96,22 +96,40 @@ function withSummands(text: string, found: readonly EventQuantity[]): EventQuant
 }
 
 function eventQuantity(text: string, one: Quantified, wordings: readonly Wording[]): EventQuantity | null {
-  if (one.form === "ordinal") return null;
+  if (one.form === "ordinal" || isNegated(text, one)) return null;
   if (one.unit === "years old") return made("age", text, one);
   const { after, before } = windows(text, one);
-  let best: { kind: EventKind; distance: number } | null = null;
-  for (const { kind, after: behind, before: ahead, unit } of wordings) {
-    if (unit !== undefined && !unit.test(one.unit ?? "")) continue;
-    if (unit === undefined && one.unit !== null) continue;
-    const [next, last] = [behind?.exec(after), ahead?.exec(before)];
-    const distances = [next ? next[0].length : 999, last ? last[0].length + 1 : 999];
-    const distance = Math.min(...distances);
-    if (distance < (best?.distance ?? 999)) best = { kind, distance };
-  }
+  const fitting = wordings.filter(({ unit }) =>
+    unit === undefined ? one.unit === null : unit.test(one.unit ?? ""),
+  );
+  const behind = nearest(fitting, ({ after: pattern }) => pattern?.exec(after));
+  const ahead = nearest(fitting, ({ before: pattern }) => pattern?.exec(before));
+  // "One was killed and dozens were hurt": where each verb has its own number, the verb ahead is the other one's.
+  const isOthers = behind !== null && ahead !== null && /\sand\s/i.test(ahead.words);
+  const best =
+    isOthers || ahead === null || (behind && behind.words.length <= ahead.words.length + 1) ? behind : ahead;
   return best === null ? null : made(best.kind, text, one, wordings !== WORDINGS);
 }
 
-/** "Five people, not two as first reported, died": between a count and its verb. */
+/** The kind whose words are nearest to a number: the shortest match, of equal ones the first. */
+function nearest(
+  wordings: readonly Wording[],
+  match: (wording: Wording) => RegExpExecArray | null | undefined,
+): { kind: EventKind; words: string } | null {
+  let best: { kind: EventKind; words: string } | null = null;
+  for (const wording of wordings) {
+    const [words] = match(wording) ?? [];
+    if (words !== undefined && (best === null || words.length < best.words.length))
+      best = { kind: wording.kind, words };
+  }
+  return best;
+}
+
+/** "No one was killed", "not one of them was hurt": the number counts nobody. */
+const isNegated = (text: string, { start }: Quantified): boolean =>
+  /(?<!\p{L})(?:no|not)[\s-]$/iu.test(text.slice(Math.max(0, start - 5), start));
+
+/** "Five people, not two as first reported, died": words between a count and its verb. */
 const DENIED_BETWEEN = /^((?: \p{L}[\p{L}-]*){0,3}), not [^,]{1,40},/u;
 
 function windows(
@@ -132,40 +150,14 @@ function made(kind: EventKind, text: string, one: Quantified, foreign = false): 
   const behind = text.slice(one.end, one.end + REACH);
   return {
     kind,
-    ...measureOf(one),
-    short: SHORT.test(text.slice(one.start, one.end)),
+    ...measureOf(text, one),
+    short: isShort(text, one),
     who: COUNTS_WHOM.has(kind) && !foreign ? whoOf(text, one) : "",
     part: PART.test(behind) || PART_BEFORE.test(text.slice(Math.max(0, one.start - REACH), one.start)),
     withdrawn: false,
     start: one.start,
     end: one.end,
   };
-}
-
-/** Minutes in a unit of time: "18 months" and "three years" are compared. A month is the twelfth of a year. */
-const MINUTES: readonly (readonly [RegExp, number])[] = [
-  [/^seconds?$/, 1 / 60],
-  [/^minutes?$/, 1],
-  [/^hours?$/, 60],
-  [/^days?$/, 1440],
-  [/^weeks?$/, 10_080],
-  [/^months?$/, 43_800],
-  [/^years?$/, 525_600],
-];
-
-function measureOf(one: Quantified): Pick<EventQuantity, "value" | "low" | "high" | "room" | "unit"> {
-  const { low, high } = rangeOf(one);
-  const minutes = MINUTES.find(([unit]) => unit.test(one.unit ?? ""))?.[1];
-  if (minutes === undefined) return { value: one.value, low, high, room: one.room, unit: unitOf(one.unit) };
-  const [value, room] = [one.value * minutes, one.room * minutes];
-  return { value, low: low * minutes, high: high * minutes, room, unit: "time" };
-}
-
-/** One spelling of a unit: "kilometres" and "km" are one, "hour" and "hours". */
-function unitOf(unit: string | null): string {
-  if (unit === null || unit === "years old") return "";
-  if (/^(?:km|kilomet)/.test(unit)) return "km";
-  return /^\p{Ll}/u.test(unit) ? unit.replace(/met(?:er|re)/, "metre").replace(/s$/, "") : unit;
 }
 
 const NO_NOUNS = [
@@ -189,7 +181,7 @@ const COUNTS_WHOM: ReadonlySet<EventKind> = new Set([
 ]);
 const HOMES = /^(?:homes?|houses?|households?|customers?|properties|premises)$/;
 
-/** Words between a number and the end of what it counts, at most. */
+/** Most words between a number and the end of what it counts. */
 const LONGEST_WHO = 4;
 
 /** "workers" of "12 mill workers were hurt", "pilots" of "two Costa Rican pilots died". */
@@ -207,7 +199,7 @@ function whoOf(text: string, { end }: Quantified): string {
   return /^\p{Ll}/u.test(noun) ? noun : "";
 }
 
-/** Words that say what nobody suffered. */
+/** Zero counts: "nobody was hurt". */
 function noneIn(text: string): EventQuantity[] {
   const none = NONE.exec(text);
   if (!none) return [];
@@ -224,7 +216,7 @@ function noneIn(text: string): EventQuantity[] {
   return [plain(kind, 0, none.index, none.index + none[0].length)];
 }
 
-/** A value that is exact, and counts nobody in particular. */
+/** An exact value without a counted noun. */
 function plain(kind: EventKind, value: number, start: number, end: number): EventQuantity {
   return {
     kind,
@@ -242,23 +234,26 @@ function plain(kind: EventKind, value: number, start: number, end: number): Even
   };
 }
 
-/** Whether two values of one quantity can both hold: a bound that contains the other value leaves it open. */
+/** Whether two values of one quantity can both be true, because a bound allows the other value. */
 export function canHold(a: EventQuantity, b: EventQuantity): boolean {
   const gap = Math.max(a.low - b.high, b.low - a.high);
   return gap <= 0 || gap < Math.max(a.room, b.room);
 }
 
-/** Whether two counts say the same: "nearly a dozen" does not say twelve. */
+/** Whether two counts are equal in meaning: "nearly a dozen" is not twelve. */
 export function sameCount(a: EventQuantity, b: EventQuantity): boolean {
   return sameValue(a, b) && (a.short === b.short || a.value !== b.value);
 }
 
 type ValueRange = Pick<EventQuantity, "low" | "high" | "room">;
 
-/** How much more than a round lower bound a value may be to be told by it: "over 20" of 24, not of 90. */
+/** Greatest ratio of a value to a round lower bound that stands for it: "over 20" for 24, not for 90. */
 const NEAR = 1.25;
 
-/** Whether two values say the same: "over 20" and 24 do, "at least six" and eight do not, nor "at least two" and "at least six". */
+/**
+ * Whether two values mean the same: "over 20" and 24 do; "at least six" and eight do not, nor do "at least two" and "at
+ * least six".
+ */
 export function sameValue(a: ValueRange, b: ValueRange): boolean {
   const gap = Math.max(a.low - b.high, b.low - a.high);
   if (gap > 0 && gap >= Math.max(a.room, b.room)) return false;
@@ -269,7 +264,7 @@ export function sameValue(a: ValueRange, b: ValueRange): boolean {
   return a.low > 0 === b.low > 0 || a.high <= b.high * NEAR || b.high <= a.high * NEAR;
 }
 
-/** Whether a lower bound is a rounded form of a value: a count that is not round was counted. */
+/** Whether a lower bound is a rounded form of a value. A count that is not round was counted. */
 function tells({ low, room }: ValueRange, value: number): boolean {
   return value <= (low % 10 === 0 ? low * NEAR : low + room);
 }

@@ -1,4 +1,4 @@
-/** One reading of what a sentence says: who, how many, on what day, asserted by whom, in what stance. */
+/** Collects the facts of a sentence: who, how many, on what day, asserted by whom, with what stance. */
 import type { Reading } from "../sentence/analysis.js";
 import { sidesOf } from "./actors.js";
 import { type Days, daysOf } from "./days.js";
@@ -13,32 +13,78 @@ export interface Facts {
   readonly names: readonly ProperName[];
   readonly outcomes: readonly Outcome[];
   readonly stances: ReadonlySet<string>;
-  /** What a rule lets or makes somebody do; null in other sentences. */
+  /** Obligation or permission by a rule; null in other sentences. */
   readonly duty: "must" | "may" | null;
-  /** Names of those who say it: none where the reporter does. */
+  /** Names of those who assert it; empty where the reporter does. */
   readonly asserters: readonly string[];
-  /** The sides of those who say it, where no name is given: "official", "rebel". */
+  /** Sides of those who assert it without a name: "official", "rebel". */
   readonly sides: readonly string[];
 }
 
 const known = new WeakMap<Reading, Facts>();
 
-/** Found out once for each reading. */
+/** Computed once for each reading, each fact when it is first asked for: of most sentences only one ever is. */
 export function factsOf(reading: Reading): Facts {
   let facts = known.get(reading);
   if (!facts) {
-    const { text, language } = reading;
-    facts = {
-      quantities: eventQuantitiesIn(text, language),
-      days: daysOf(text),
-      names: properNamesOf(reading),
-      outcomes: outcomesOf(text),
-      stances: stancesOf(text, language),
-      duty: dutyIn(text),
-      asserters: assertersOf(text),
-      sides: sidesOf(text),
-    };
+    facts = new FactsOnDemand(reading);
     known.set(reading, facts);
   }
   return facts;
+}
+
+class FactsOnDemand implements Facts {
+  readonly #reading: Reading;
+  #quantities: Facts["quantities"] | undefined;
+  #days: Days | undefined;
+  #names: Facts["names"] | undefined;
+  #outcomes: Facts["outcomes"] | undefined;
+  #stances: Facts["stances"] | undefined;
+  #duty: Facts["duty"] | undefined;
+  #asserters: Facts["asserters"] | undefined;
+  #sides: Facts["sides"] | undefined;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  get quantities() {
+    this.#quantities ??= eventQuantitiesIn(this.#reading.text, this.#reading.language);
+    return this.#quantities;
+  }
+
+  get days() {
+    this.#days ??= daysOf(this.#reading.text);
+    return this.#days;
+  }
+
+  get names() {
+    this.#names ??= properNamesOf(this.#reading);
+    return this.#names;
+  }
+
+  get outcomes() {
+    this.#outcomes ??= outcomesOf(this.#reading.text);
+    return this.#outcomes;
+  }
+
+  get stances() {
+    this.#stances ??= stancesOf(this.#reading.text, this.#reading.language);
+    return this.#stances;
+  }
+
+  get duty() {
+    if (this.#duty === undefined) this.#duty = dutyIn(this.#reading.text);
+    return this.#duty;
+  }
+
+  get asserters() {
+    this.#asserters ??= assertersOf(this.#reading.text);
+    return this.#asserters;
+  }
+
+  get sides() {
+    this.#sides ??= sidesOf(this.#reading.text);
+    return this.#sides;
+  }
 }

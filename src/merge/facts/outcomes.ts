@@ -1,13 +1,13 @@
 /**
- * Matters that are open until they are settled: a search, a trial, a vote, a strike. A sentence that says how one ended
- * does not agree with one that says that it goes on; the newer of them is the state of things.
+ * Detects outcomes of open matters: a search, a trial, a vote, a strike. A sentence with an outcome does not agree with
+ * one in which the matter is still open; the newer one is the current state.
  */
 export interface Outcome {
   /** "search" */
   readonly matter: string;
-  /** How it ended: "found dead"; null while it is open. */
+  /** Its outcome: "found dead"; null while it is open. */
   readonly end: string | null;
-  /** Of the words that say so, in the text. */
+  /** Offsets of the words that say so. */
   readonly start: number;
   readonly stop: number;
 }
@@ -18,9 +18,9 @@ interface Matter {
   readonly ends: readonly (readonly [end: string, words: RegExp])[];
 }
 
-/** Any of the wordings, as whole words. */
+/** Matches any of the words or phrases whole. */
 const say = (...wordings: readonly string[]) => new RegExp(`\\b(?:${wordings.join("|")})(?!\\p{L})`, "iu");
-/** "has not yet been found": not so. */
+/** "has not yet been found": the outcome is denied. */
 const DENIED = /\b(?:not|never|no|n't|yet to|without being|fail(?:ed|s)? to)\b[^,;.]{0,24}$/i;
 
 const MATTERS: readonly Matter[] = [
@@ -234,7 +234,7 @@ const MATTERS: readonly Matter[] = [
   },
 ];
 
-/** What a sentence says of such matters, each once: how it ended before that it is open. */
+/** The matters of a sentence, each once. An outcome takes precedence over an open state. */
 export function outcomesOf(text: string): readonly Outcome[] {
   return MATTERS.flatMap(({ matter, open, ends }): Outcome[] => {
     for (const [end, words] of ends) {
@@ -247,7 +247,7 @@ export function outcomesOf(text: string): readonly Outcome[] {
   });
 }
 
-/** Whether one settles what is open to the other, or they settle it differently. */
+/** Whether one settles what is open in the other, or they settle it differently. */
 export function outcomesDiffer(a: readonly Outcome[], b: readonly Outcome[]): boolean {
   return a.some((one) => b.some((other) => one.matter === other.matter && one.end !== other.end));
 }

@@ -1,10 +1,10 @@
-/** What a sentence says of its subject: the word after "was", "has been", "will"; a verb in the past. */
+/** Finds the predicates of a sentence: the word after "was", "has been", "will"; a verb in the past tense. */
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 
 const AUXILIARY =
   /\b(?:will|would|has|have|had|was|were|is|are|been|be) (?:(?:not|also|already|now|still|been|be|being|later|\p{Ll}+ly) )*(?=\p{Ll})/gu;
 
-/** Indices of the content words that follow an auxiliary, in order; none where the verb stands alone. */
+/** Indices of the content words after an auxiliary verb, in order; empty where the verb has none. */
 export function predicatesOf({ text, words }: Reading): readonly number[] {
   return [...text.matchAll(AUXILIARY)].flatMap(({ index, 0: all }) => {
     const at = words.findIndex(({ start }) => start === index + all.length);
@@ -12,13 +12,19 @@ export function predicatesOf({ text, words }: Reading): readonly number[] {
   });
 }
 
-/** Those, and the verbs that stand alone in the past: "swept", "signed". */
+/** Saying so is no deed of those of whom it is said. */
+const SAYING =
+  /^(?:noted|tweeted|wrote|added|explained|recalled|predicted|stated|argued|insisted|maintained|remarked|claimed)$/;
+
+/** Also verbs in the past tense without an auxiliary, but no verb of saying: "swept", "signed". */
 export function deedsOf(reading: Reading): readonly number[] {
   const after = new Set(predicatesOf(reading));
-  return reading.words.flatMap((word, at) => (after.has(at) || isPastVerb(reading, word) ? [at] : []));
+  return reading.words.flatMap((word, at) =>
+    !SAYING.test(word.text) && (after.has(at) || isPastVerb(reading, word)) ? [at] : [],
+  );
 }
 
-/** Looked at before a verb, in characters. */
+/** Characters before a verb that are examined. */
 const BEFORE = 48;
 const IRREGULAR_VERBS = [
   "beg[au]n|bit|blew|broke|brought|built|burnt|bought|came|caught|chose|cut|fell|fled|flew|found|fought|froze|gave|held|hid",
@@ -26,15 +32,15 @@ const IRREGULAR_VERBS = [
   "threw|took|went|wept|won|wrote",
 ].join("|");
 const IRREGULAR = new RegExp(`^(?:${IRREGULAR_VERBS})$`);
-/** "the signed treaty", "of wounded people": said of a noun. */
+/** "the signed treaty", "of wounded people": the participle modifies a noun. */
 const OF_A_NOUN =
   /(?:^|\b(?:the|an?|his|her|its|their|of|by|with|and|or|in|on|for|from|to|is|are|be|being)(?: \p{Ll}+ly)? )$/iu;
 
-/** What stands before a word. */
+/** The text before a word. */
 export const ahead = ({ text }: Reading, { start }: ContentWord): string =>
   text.slice(Math.max(0, start - BEFORE), start);
 
-/** Whether a word has the form of a verb in the past: "signed", "swept", not "of wounded people". */
+/** Whether a word is a verb in the past tense: "signed", "swept", not "of wounded people". */
 export function isPastVerb(reading: Reading, word: ContentWord): boolean {
   if (word.name || word.number) return false;
   if (!/\p{Ll}{2}ed$/u.test(word.text) && !IRREGULAR.test(word.text)) return false;

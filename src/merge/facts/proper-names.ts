@@ -1,20 +1,20 @@
-/** Proper names of a sentence, the first word too, where it is one. */
+/** Finds the proper names of a sentence, including its first word where that is a name. */
 import { NUMBER_WORDS } from "../../words/numbers/number-words.js";
 import { isTitle } from "../../words/persons/person.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import { lexicon } from "../sentence/equivalents.js";
 
 export interface ProperName {
-  /** Indices of its content words in the reading, titles left out: "Olga", "Stern" of "Mayor Olga Stern". */
+  /** Indices of its content words in the reading, without titles: "Olga", "Stern" in "Mayor Olga Stern". */
   readonly words: readonly number[];
-  /** Index of the first content word after it, and of the last before it, its titles left out. */
+  /** Indices of the first content word after the name, and of the last before it and its titles. */
   readonly next: number;
   readonly previous: number;
 }
 
-/** A first word as rare as that is a name more often than not. */
+/** Least weight of a first word that is probably a name. */
 const RARE = 8;
-/** Offices stand before names in capitals and tell nobody apart. */
+/** Offices before names. They have capitals, but do not distinguish people. */
 const OFFICES = [
   "president|minister|mayor|governor|judge|justice|chief|captain|coach|coaches|director|secretary",
   String.raw`spokes\w+|chancellor|king|queen|prince|princess|pope|ambassador|deputy|councillor|commissioner`,
@@ -40,7 +40,7 @@ export function properNamesOf({ words, text }: Reading): ProperName[] {
       const word = words[i];
       if (word && !isTitle(word.text) && !(end - at > 1 && OFFICE.test(word.text))) own.push(i);
     }
-    // Countries have their own keys, and days are told apart elsewhere.
+    // Countries are compared by their own keys, and days elsewhere.
     const telling = own.filter((i) => !isPlaceOrDay(words[i]));
     if (telling.length > 0) found.push({ words: telling, next: end, previous: (own[0] ?? at) - 1 });
     at = end;

@@ -1,9 +1,12 @@
-/** What a sentence does with what it says: states it, denies it, calls it a lie, asks for it, supposes it; and who says it. */
+/**
+ * The stance of a sentence towards its content: states it, denies it, calls it a lie, demands it, assumes it; and who
+ * asserts it.
+ */
 import { lexicon } from "../sentence/equivalents.js";
 import { isForeign } from "../sentence/negation-by-language.js";
 import { withdrawnIn } from "./corrections.js";
 
-/** Likewise in German, French, Spanish, Italian and Portuguese. */
+/** The same stances in German, French, Spanish, Italian and Portuguese. */
 const STANCES_ELSEWHERE: readonly (readonly [stance: string, words: RegExp])[] = [
   [
     "deny",
@@ -56,7 +59,7 @@ function any(...words: readonly string[]): string {
   return `(?<!\\p{L})(?:${words.join("|")})(?!\\p{L})`;
 }
 
-/** Words of one stance. Two sentences of which only one has such a word do not say the same. */
+/** Words of stances. Two sentences of which only one has such a word do not say the same. */
 const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
   [
     "deny",
@@ -106,7 +109,7 @@ const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
   ["suppose", /^(?:if|unless)\b|\b(?:, if|only if|unless|provided that|whether)\b/i],
 ];
 
-/** What a sentence says outside quotation marks that somebody does about a matter: "deny", "correct". */
+/** Stances outside quotation marks: "deny", "correct". */
 export function stancesOf(text: string, language: string | null = null): ReadonlySet<string> {
   const own = text.replaceAll(/[“"„«][^“”"»„«]*[”"“»]/g, " ");
   const table = isForeign(language) ? STANCES_ELSEWHERE : STANCES;
@@ -114,13 +117,13 @@ export function stancesOf(text: string, language: string | null = null): Readonl
   return new Set(withdrawnIn(text).length > 0 ? [...stances, "correct"] : stances);
 }
 
-/** What a rule lets somebody do, and what it makes them do. */
+/** Words of permission and of obligation. */
 const ALLOWED =
   /\b(?:(?:be|is|are|was|were) (?:allowed|permitted|free|entitled) to|lets? (?:them|him|her|it)|may now)\b/i;
 const BOUND_TO =
   /\b(?:must|(?:have|has) to|will have to|(?:be|is|are|was|were) (?:required|obliged|ordered|forced) to)\b/i;
 
-/** "must" where somebody is bound to do it, "may" where somebody is allowed to; null where neither, or both. */
+/** "must" for an obligation, "may" for a permission; null for neither or both. */
 export function dutyIn(text: string): "must" | "may" | null {
   const [may, must] = [ALLOWED.test(text), BOUND_TO.test(text)];
   return may === must ? null : may ? "may" : "must";
@@ -135,11 +138,11 @@ const SAID = new RegExp(
     `|(?:[,”"’'] (?:said|says|added|warned|argued|wrote|explained)|\\b[Aa]ccording to) (?:[\\p{Ll}-]+ ){0,4}(${NAME})`,
   "gu",
 );
-/** Days, and countries, which have many mouths. */
+/** Days, and countries, which have many speakers. */
 const NOBODY =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|He|She|They|It|But|The|And|Police|Officials|Authorities)$/;
 
-/** The names of those who are said to have said something, as they stand: "Kai Holm". */
+/** The names of those who assert something, verbatim: "Kai Holm". */
 export function assertersOf(text: string): readonly string[] {
   return [...text.matchAll(SAID)].flatMap(([, before, after]) => {
     const name = before ?? after ?? "";

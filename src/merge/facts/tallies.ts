@@ -1,8 +1,8 @@
-/** How a vote or a match ended: "61 votes to 38", "61-38", "beat Wanderers 3-1". */
+/** Results of votes and matches: "61 votes to 38", "61-38", "beat Wanderers 3-1". */
 
 export interface Tally {
   readonly kind: "votes" | "score";
-  /** The larger number, and the smaller by ten-thousandths: one value for both. */
+  /** Both numbers in one value: the larger, plus the smaller in ten-thousandths. */
   readonly value: number;
   readonly start: number;
   readonly end: number;
@@ -19,11 +19,11 @@ const VOTED =
   /\b(?:vot(?:e[sd]?|ing)|ballots?|pass(?:es|ed)?|approv(?:es?|ed)|back(?:s|ed)|reject(?:s|ed)?|adopt(?:s|ed)?)\b/i;
 const PLAYED =
   /\b(?:beat(?:en|s)?|w[io]ns?|winning|defeat(?:s|ed)?|drew|draws?|los(?:t|es|ing)|victory|match|goals?|final|semi-final|score[sd]?|equali[sz]ed)\b/i;
-/** "aged 5 to 12", "2-1 favourites", "five to ten years": no tallies. */
+/** "aged 5 to 12", "2-1 favourites", "five to ten years": no results. */
 const AFTER_TALLY =
   /^(?: (?:years?|months?|weeks?|days?|hours?|minutes?|people|percent|per cent|miles|km)\b|[- ](?:year|day|week)|-(?:odds)?)/i;
 
-/** In order of the text; none in sentences of no vote and no match. */
+/** In order of the text; none in sentences about neither a vote nor a match. */
 export function talliesIn(text: string): Tally[] {
   const kind = VOTED.test(text) ? "votes" : PLAYED.test(text) ? "score" : null;
   if (kind === null) return [];

@@ -1,4 +1,4 @@
-/** A sentence read once, for comparing it with many. */
+/** Analyses a sentence once, for comparisons with many others. */
 
 import { hashOf } from "../../words/hash.js";
 import { stem, type Token, tokens } from "../../words/text/tokens.js";
@@ -10,10 +10,10 @@ import { type Quantity, quantities, tellsQuantity } from "./quantities.js";
 import { rarity } from "./rarity.js";
 
 export interface ContentWord {
-  /** As in the text, lower-cased. */
+  /** Lower-cased. */
   readonly text: string;
   readonly stem: string;
-  /** What it aligns by: its stem, or the one key of a country and its people ("Ukrainian", "Kyiv" -> "@ukraine"). */
+  /** Key for alignment: its stem, or the common key of a country and its people ("Ukrainian", "Kyiv" -> "@ukraine"). */
   readonly key: string;
   /** Hashes of the stem and of the key. */
   readonly stemHash: number;
@@ -21,18 +21,18 @@ export interface ContentWord {
   /** Offsets in the text. */
   readonly start: number;
   readonly end: number;
-  /** Begins with an upper-case letter, not at the start of the sentence. */
+  /** Whether it begins with a capital inside the sentence. */
   readonly name: boolean;
   readonly number: boolean;
-  /** How much it tells: 0 to 9. */
+  /** Rarity, 0 to 9. */
   readonly weight: number;
-  /** "not accept", "refused to sign", "without quarantine": the sentence says that this is not so. */
+  /** Whether the sentence negates it: "not accept", "refused to sign", "without quarantine". */
   readonly negated: boolean;
 }
 
 export interface Reading {
   readonly text: string;
-  /** BCP 47; null where unknown, then read as English. */
+  /** BCP 47; null: unknown, treated as English. */
   readonly language: string | null;
   /** Hashes of the stems of all words in order. */
   readonly sequence: readonly number[];
@@ -42,21 +42,21 @@ export interface Reading {
   /** Sum of the weights of the content words. */
   readonly weight: number;
   readonly quantities: readonly Quantity[];
-  /** "not", "never", "denied": the sentence says that something is not so. */
+  /** "not", "never", "denied": the sentence negates something. */
   readonly negative: boolean;
-  /** "may", "could": the sentence does not say that it is so. */
+  /** "may", "could": the sentence does not assert it. */
   readonly unsure: boolean;
-  /** Begins with "it", "those", ...: what it is about stands in another sentence. */
+  /** Begins with "it", "those", ...: its subject is in another sentence. */
   readonly pointing: boolean;
-  /** "said", "according": it gives somebody's words. */
+  /** "said", "according": it reports somebody's words. */
   readonly saying: boolean;
-  /** What stands in quotation marks, as bare words with a space at each end; only what is long enough to be told apart. */
+  /** Quoted passages as bare words with a space at each end, if they are long enough to be distinctive. */
   readonly quoted: readonly string[];
 }
 
-/** A number tells as much as a fairly rare word. */
+/** A number weighs as much as a fairly rare word. */
 const NUMBER_WEIGHT = 7;
-/** What may be, and what nobody knows yet. */
+/** Possibility, and what is unknown. */
 const UNSURE = new RegExp(
   [
     "\\b(?:may|might|could|possibly|perhaps)\\b",
@@ -64,20 +64,20 @@ const UNSURE = new RegExp(
     "\\b(?:is|was|are|were|remains?|remained) (?:(?:still |currently )?(?:unknown|unclear|under investigation)|not (?:yet |immediately |currently )?(?:known|clear))\\b",
   ].join("|"),
 );
-/** Words without which no sentence is unsure. */
+/** Words of which every unsure sentence has one. */
 const UNSURE_WORD =
   /^(?:may|might|could|possibly|perhaps|unclear|unknown|clear|known?|looking|determine|establish|find|learn|investigat\w+)$/;
 const POINTING = /^["“‘']?(?:it|they|this|that|these|those|such)\b/i;
 const SAYING = /\b(?:said|says|told|according|added)\b/;
 
-/** British and American stems under one spelling: "armour" and "armor", "organis" and "organiz". */
+/** British and American stems in one spelling: "armour" and "armor", "organis" and "organiz". */
 function oneSpelling(stem: string): string {
   if (stem.length < 5) return stem;
   if (stem.endsWith("our")) return `${stem.slice(0, -3)}or`;
   return stem.endsWith("is") ? `${stem.slice(0, -2)}iz` : stem;
 }
 
-/** What a word tells wherever it stands. */
+/** Properties of a word that do not depend on its context. */
 interface WordEntry {
   readonly stem: string;
   readonly stemHash: number;
@@ -87,20 +87,20 @@ interface WordEntry {
   readonly number: boolean;
   readonly content: boolean;
   readonly role: Role;
-  /** Whether a sentence that has it is worth being asked for quantities, for doubt, for somebody's words. */
+  /** Whether a sentence with the word may have quantities, doubt, or reported speech. */
   readonly counts: boolean;
   readonly unsure: boolean;
   readonly saying: boolean;
 }
 
 const entries = new Map<string, WordEntry>();
-/** Enough for the vocabulary of a large build; then it starts again. */
+/** Enough for the vocabulary of a large build. Then it restarts. */
 const MOST_ENTRIES = 100_000;
 
-/** Made once for each word, as news repeats its words. A word that begins with a digit is a number. */
+/** Computed once for each word, because news repeats its words. A word that begins with a digit is a number. */
 function entryOf({ text, number }: Token): WordEntry {
   let entry = entries.get(text);
-  // "①" folds to "1", but is no number in digits.
+  // "①" folds to "1" but is no number.
   if (entry?.number !== number) {
     if (entries.size >= MOST_ENTRIES) entries.clear();
     entry = enter(text, number);
@@ -129,14 +129,17 @@ function enter(text: string, number: boolean): WordEntry {
   };
 }
 
-/** Between double marks, of whatever kind: papers mix them. */
+/** Between double marks of any kind, because papers mix them. */
 const QUOTED = /["“”]([^"“”]+)["“”]/g;
-/** Words from which a quotation is somebody's own sentence. Two people use four words alike by chance. */
+/** Between single marks, which also stand within words. */
+const QUOTED_SINGLY = /(?<![\p{L}\p{N}])['‘]((?:[^'‘’"“”]|(?<=\p{L})['’](?=\p{L}))+)['’](?![\p{L}\p{N}])/gu;
+/** Least words of a distinctive quotation. Two people use four words alike by chance. */
 const OWN_WORDS = 5;
 
 function quotedIn(text: string): readonly string[] {
-  if (!/["“]/.test(text)) return NONE;
-  return [...text.matchAll(QUOTED)].flatMap(([, words = ""]) => {
+  const marks = /["“]/.test(text) ? QUOTED : /(?<![\p{L}\p{N}])['‘]\p{L}/u.test(text) ? QUOTED_SINGLY : null;
+  if (marks === null) return NONE;
+  return [...text.matchAll(marks)].flatMap(([, words = ""]) => {
     const bare =
       words
         .toLowerCase()
@@ -148,9 +151,9 @@ function quotedIn(text: string): readonly string[] {
 const NONE: readonly string[] = [];
 
 /**
- * Reads a sentence, or a clause of one.
+ * Analyses a sentence, or a clause of one.
  *
- * @param language BCP 47; null where unknown, then taken for English
+ * @param language BCP 47; null: unknown, treated as English
  */
 export function readSentence(text: string, language: string | null = null): Reading {
   const foreign = isForeign(language);

@@ -1,4 +1,4 @@
-/** A sentence that says two things, cut where the second begins. */
+/** Splits a sentence with two statements where the second begins. */
 import { type Reading, readSentence } from "./analysis.js";
 
 export interface Clause {
@@ -7,7 +7,7 @@ export interface Clause {
   readonly reading: Reading;
 }
 
-/** Fewer content words than this do not say a thing that can be told from another. */
+/** Least content words of a clause with a statement of its own. */
 const ENOUGH_WORDS = 4;
 const BREAK = new RegExp(
   [
@@ -17,14 +17,14 @@ const BREAK = new RegExp(
   ].join("|"),
   "g",
 );
-/** "Despite the offer, ...": what such a word opens ends with the first comma, unless that comes at once. */
+/** "Despite the offer, ...": the phrase ends with the first comma, unless that follows at once. */
 const OPENER =
   /^(?:Despite|After|Before|While|Although|Though|As|When|Since|If|Following|Amid)\b[^,;]{12,160}(?=,\s)/;
 
 /**
- * None where the sentence says one thing.
+ * Empty where the sentence makes one statement.
  *
- * @param words content words of the sentence, where they are counted already
+ * @param words content words of the sentence, if they are counted already
  */
 export function clauses(
   text: string,

@@ -1,4 +1,4 @@
-/** Lines that came through extraction as sentences and that nobody says: captions, credits, notes of the house. */
+/** Detects sentences that belong to nobody's report: captions, credits, notes of the outlet. */
 
 /** "Lima in winter (Photo by Jane Roe)" */
 const CREDITED = /\((?:AP|AFP|Reuters|Getty|EPA|PA|Photo|File|Image|Courtesy)\b/;
@@ -8,7 +8,7 @@ const POINTED_AT =
 /** "Jane Roe, a climber, speaks to the press in Lima, Peru, May 3, 2016." */
 const POSING =
   /\b(?:speaks|poses|stands|walks|waves|looks on|attends|arrives|gestures|listens|sits|holds|reacts|shakes hands|seen)\b.{0,300}\b(?:19|20)\d\d[.)]*$/;
-/** "The band of Lima performs at the parade, Monday, Jan. 1, 2018.": ends in its day, and tells it as happening. */
+/** "The band of Lima performs at the parade, Monday, Jan. 1, 2018.": present tense, with a date at the end. */
 const ENDS_IN_DAY =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.) \d{1,2}, (?:19|20)\d\d[.)]*$/;
 const TOLD =
@@ -38,7 +38,7 @@ const CREDIT = new RegExp(
   ].join("|"),
 );
 
-/** Notes of the house that stand between the sentences where a page was scraped as one text. They say nothing. */
+/** Notes of the outlet between the sentences of a page that was scraped as one text. They make no statement. */
 const NOTE = new RegExp(
   `^(?:${[
     // About transcripts and articles
@@ -84,12 +84,12 @@ const NOTE = new RegExp(
   "iu",
 );
 
-/** Captions and notes of the house: they may say something, but they do not tell the story. */
+/** Captions and notes of the outlet. They may make a statement, but do not carry the story. */
 export function isFurniture(text: string): boolean {
   return isCaption(text) || HOUSE.test(text);
 }
 
-/** The patterns that search all of a text are asked only where it has what they need. */
+/** Slow patterns run only where the text has what they need. */
 function isCaption(text: string): boolean {
   if (text.includes("(") && (CREDITED.test(text) || NUMBERED.test(text))) return true;
   if (/\d/.test(text) && (POSING.test(text) || (ENDS_IN_DAY.test(text) && !TOLD.test(text)))) return true;
@@ -97,7 +97,7 @@ function isCaption(text: string): boolean {
   return LABELLED.test(text) || OF_A_DAY.test(text) || POINTED_AT.test(text);
 }
 
-/** Signatures of posts, photo credits, bare links, notes: "— Jane Roe (@roe) December 2, 2017". They say nothing. */
+/** Signatures of posts, photo credits, bare links, notes: "— Jane Roe (@roe) December 2, 2017". They make no statement. */
 export function isCredit(text: string): boolean {
   return CREDIT.test(text) || NOTE.test(text) || !/\p{L}{2}/u.test(text);
 }

@@ -1,7 +1,7 @@
 /**
- * Words that stand for one another in news, under one key: a country, its people and the seat of its government; forms
- * that a stemmer does not bring together; a few plain synonyms of reporting. Small, and read by eye: a wrong line here is
- * a false claim somewhere.
+ * Words that are equivalent in news, under one key: a country, its people and the seat of its government; forms that
+ * the stemmer does not unify; a few synonyms of reporting. The table is small and checked by hand, because each wrong
+ * line makes false claims.
  */
 import { stem } from "../../words/text/tokens.js";
 
@@ -159,7 +159,7 @@ function read(table: readonly string[], keyOf: (first: string) => string): [stri
   });
 }
 
-/** Word, as in the text but lower-cased, to the key that it shares with the words that stand for it. */
+/** Maps a lower-cased word to the key that it shares with its equivalents. */
 export const lexicon: ReadonlyMap<string, string> = new Map([
   ...read(PLACES, (first) => `@${first}`),
   ...read(SYNONYMS, (first) => `=${first}`),

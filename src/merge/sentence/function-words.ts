@@ -1,4 +1,4 @@
-/** English words that carry grammar, not content. They never align two sentences by themselves. */
+/** English words with a grammatical function and no content. They never align two sentences by themselves. */
 export const functionWords: ReadonlySet<string> = new Set(
   (
     "a about above after again all also although am among an and another any are as at be became because been " +

@@ -1,4 +1,4 @@
-/** Whether a sentence in another language than English says that something is not so. */
+/** Detects negation in sentences of languages other than English. */
 
 const NEGATIONS: Readonly<Record<string, RegExp>> = {
   de: /(?<!\p{L})(?:nicht(?! nur)|kein(?:e[nmrs]?)?|nie|niemals|niemand|weder|ohne)(?!\p{L})/iu,
@@ -8,20 +8,20 @@ const NEGATIONS: Readonly<Record<string, RegExp>> = {
   pt: /(?<!\p{L})(?:não(?! só)|nunca|jamais|nenhuma?|ninguém|sem)(?!\p{L})/iu,
 };
 
-/** @param language BCP 47; null where unknown, then taken for English */
+/** @param language BCP 47; null: unknown, treated as English */
 export function isForeign(language: string | null): language is string {
   return language !== null && !language.startsWith("en");
 }
 
 /**
- * Whether nothing here can say if a sentence of this language denies: then two sentences that are nearly the same may be
- * contrary, and only the very same words agree.
+ * Whether newsfold has no negations for a language. Two nearly equal sentences may then be contrary, so only identical
+ * words agree.
  */
 export function isUnread(language: string | null): boolean {
   return isForeign(language) && !Object.hasOwn(NEGATIONS, language.slice(0, 2));
 }
 
-/** Of languages that have no table here, never. */
+/** False for languages without a table. */
 export function deniesIn(text: string, language: string): boolean {
   return NEGATIONS[language.slice(0, 2)]?.test(text) ?? false;
 }

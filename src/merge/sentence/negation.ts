@@ -1,20 +1,20 @@
 /**
- * Which words of a sentence it says are not so: the next few after a negation, or after a verb that refuses or prevents,
- * up to where a new phrase begins.
+ * Finds the negated words of a sentence: the next few after a negation, or after a verb of refusing or preventing, up
+ * to the beginning of a new phrase.
  */
 import type { Token } from "../../words/text/tokens.js";
 
-/** A negation reaches so many content words, but not over a comma or a "but". */
+/** Content words that a negation reaches; a comma or "but" ends its reach. */
 const REACH = 2;
 const NEGATIONS = new Set(
   "not no never none neither nor without cannot nobody nothing rather instead".split(" "),
 );
-/** Words that negate only with another: "rather than resign". */
+/** Words that negate only together with another: "rather than resign". */
 const CHOICES: ReadonlyMap<string, RegExp> = new Map([
   ["rather", /^ than\b/],
   ["instead", /^ of\b/],
 ]);
-/** Verbs that say of what follows that it is not so, or not any more. */
+/** Verbs that negate what follows. */
 const REFUSALS = new Set(
   (
     "deny denies denied denying decline declines declined declining refuse refuses refused refusing fail fails failed failing " +
@@ -22,33 +22,36 @@ const REFUSALS = new Set(
     "prevent prevents prevented preventing avoid avoids avoided avoiding forbid forbids forbidden prohibit prohibits prohibited barred"
   ).split(" "),
 );
-/** "denied by a judge" tells who denies. */
+/** "denied by a judge": what follows is the agent. */
 const EMPTY_REFUSAL = /^\W*by\b/i;
-/** What "prevented the crowd from entering" denies comes later. */
+/** "prevented the crowd from entering" negates a later word. */
 const PREVENTION = /^(?:prevent|forbid|prohibit|barr)/;
 const FROM = /^[^.,;:]+? from\b/i;
-/** "sales declined due to", "stopped the attack", "prevented the crowd from entering" deny nothing of what comes next. */
+/** "sales declined due to", "stopped the attack", "prevented the crowd from entering": the next words are not negated. */
 const REFUSED_DEED: readonly (readonly [verb: RegExp, deed: RegExp])[] = [
   [/^(?:declin|fail)/, /^ to\b/i],
   [/^(?:stop|ceas)/, /^ (?:[^\s.,;:]+ ){0,2}\w+ing\b/i],
   [PREVENTION, /^(?![^.,;:]+ from\b)/i],
 ];
-/** "not only", "no doubt", "not counting", "not one but two": no negation of what follows. */
+/** "not only", "no doubt", "not counting", "not one but two": no negation. */
 const EMPTY_NEGATION =
   /^\W*(?:only|just|least|doubt|matter|counting|including|incident|fail|exception|warning|to mention|more than|less than|fewer than|one\b[^.,;:]+,? but)\b/i;
 /** "No. 3". */
 const NUMBERED = /^\.?\s?\d/;
 const BREAK = /[,;:()—–]|\s-\s/;
-/** "no decision on asylum" denies the decision: what follows one of these is only where, when or on what. */
+/** "no decision on asylum" negates the decision: after these words follows only where, when or about what. */
 const JOINTS = new Set(
   "in on at from with by over after before during since through under into against about between among".split(
     " ",
   ),
 );
-/** "could not be sued for damages" denies the suing, but "no trace of poison" the poison, "no money for a wall" the wall. */
+/**
+ * "could not be sued for damages" negates the suing, but "no trace of poison" the poison, "no money for a wall" the
+ * wall.
+ */
 const JOINTS_AFTER_VERBS = new Set(["of", "for"]);
 const BEFORE_NOUNS = new Set("no none without lack lacks lacked".split(" "));
-/** "refused to sign" denies the signing, "no harm to the crew" not the crew. */
+/** "refused to sign" negates the signing, "no harm to the crew" not the crew. */
 const TO_SOMETHING = /^ (?:the|an?|any|his|her|its|their|this|that|these|those)\b/;
 const BREAKERS = new Set("but although though because while whereas until unless if and".split(" "));
 /** "don't", and "dont" where an apostrophe was lost. */
@@ -57,21 +60,24 @@ const NEGATIVE = new Set(
   "not no never none neither nor without cannot deny denies denied denying".split(" "),
 );
 
-/** How much of what follows a word tells whether it denies, or joins. */
+/** Characters after a word that decide whether it negates or connects. */
 const AHEAD = 48;
 
-/** What a word does to what stands around it, wherever it stands. */
+/** The effect of a word on negation, independent of its context. */
 export interface Role {
   readonly breaks: boolean;
   readonly denies: boolean;
   readonly refuses: boolean;
-  /** Can be denied, and takes up some of the reach of a negation: not "didn't" itself, so that it reaches as far as "did not". */
+  /**
+   * Whether it can be negated and uses up the reach of a negation: not "didn't" itself, so that it reaches as far as
+   * "did not".
+   */
   readonly deniable: boolean;
-  /** The sentence that has it says that something is not so. */
+  /** Whether a sentence with the word negates something. */
   readonly negative: boolean;
 }
 
-/** What a word does for negation, wherever it stands. */
+/** The effect of a word on negation. */
 export function negationRole(word: string): Role {
   const contracted = CONTRACTED.test(word);
   const denies = contracted || NEGATIONS.has(word);
@@ -86,13 +92,13 @@ export function negationRole(word: string): Role {
 
 /** Follows the words of one text in their order. */
 export interface Scope {
-  /** Whether the word is denied. To be called with each word. */
+  /** Whether the word is negated. Call it with each word. */
   readonly denied: (token: Token, role: Role) => boolean;
-  /** To be called then with each content word. */
+  /** Call it then with each content word. */
   readonly pass: (token: Token, role: Role) => void;
 }
 
-/** Starts to follow the negations of one text: each of its words must then be passed in order. */
+/** Starts to follow the negations of one text. Pass each word in order. */
 export function scopeIn(text: string): Scope {
   let reach = 0;
   let end = 0;
@@ -125,7 +131,7 @@ export function scopeIn(text: string): Scope {
         begun = true;
       }
       if (!role.refuses) return;
-      // Who refuses to refuse agrees.
+      // A refusal to refuse is an agreement.
       if (refuses(token.text, ahead(token))) start(token.text, reach > 0 ? 0 : REACH + 1);
       const from = PREVENTION.test(token.text) && reach === 0 && FROM.exec(ahead(token));
       if (from) later = token.end + from[0].length - "from".length;
@@ -133,7 +139,7 @@ export function scopeIn(text: string): Scope {
   };
 }
 
-/** Whether what follows the word is only said of what is denied, which is a noun ("no trace") or a verb. */
+/** Whether the words after this one only qualify what is negated, a noun ("no trace") or a verb. */
 function joins(word: string, after: string, noun: boolean): boolean {
   if (word === "to") return TO_SOMETHING.test(after);
   return JOINTS.has(word) || (!noun && JOINTS_AFTER_VERBS.has(word));
@@ -145,7 +151,7 @@ function denies(word: string, after: string): boolean {
   return CHOICES.get(word)?.test(after) ?? !EMPTY_NEGATION.test(after);
 }
 
-/** Whether the verb says of what follows that it is not so. */
+/** Whether the verb negates what follows. */
 function refuses(verb: string, after: string): boolean {
   const deed = REFUSED_DEED.find(([some]) => some.test(verb))?.[1];
   return (deed === undefined || deed.test(after)) && !EMPTY_REFUSAL.test(after);

@@ -1,14 +1,14 @@
-/** Whether a sentence can be read without the one before it, and whether it tells news at all. */
+/** Decides whether a sentence can be read without the one before, and whether it reports news at all. */
 import { isFurniture } from "./editorial-lines.js";
 import { lexicon } from "./equivalents.js";
 
 const QUOTE_MARK = /^["“'‘«\s]+/;
-/** After "the": what must have been named before. */
+/** Words after "the" that refer to something named before. */
 const OF_BEFORE = [
   "former|latter|same|two|three|pair|duo|trio|couple|move|decision|comments?|statement|announcement|news",
   "remarks?|claims?|allegations?|incident|blast|victims?|suspects?",
 ].join("|");
-/** A beginning that points back. */
+/** Beginnings that refer back. */
 const POINTING_WORDS = [
   "who|whose|whom|which|he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those",
   "such|here|there|so|then|but|and|or|yet|however|also|instead|still|thus|hence|therefore|moreover",
@@ -20,7 +20,7 @@ const POINTING_WORDS = [
 ].join("|");
 const POINTS_BACK = new RegExp(`^(?:${POINTING_WORDS})\\b`, "i");
 const PRONOUN = /\b(?:he|she|they|him|his|her|them|their)\b/i;
-/** "this week" and "those who" point nowhere. */
+/** "this week" and "those who" do not refer back. */
 const POINTS_NOWHERE = [
   "week|month|year|morning|afternoon|evening|night|summer|winter|spring|autumn|fall|season|weekend",
   String.raw`time|century|decade|quarter|who\b|of\b|in\b|from\b|with\b|at\b`,
@@ -44,7 +44,7 @@ export function isStandalone(text: string): boolean {
   if (!ends(text) || POINTS_BACK.test(text.replace(QUOTE_MARK, "")) || !balanced(text)) return false;
   const first = text.match(/[\p{L}\p{N}]/u)?.[0];
   if (first === undefined || first !== first.toUpperCase()) return false;
-  // A pronoun outside quotation marks needs somebody named before it in the sentence.
+  // A pronoun outside quotation marks needs a name before it in the sentence.
   const own = text.replaceAll(QUOTED, (quoted) => " ".repeat(quoted.length));
   if (THIS_OF_BEFORE.test(own)) return false;
   const pronoun = PRONOUN.exec(own);
@@ -60,12 +60,12 @@ export function isStandalone(text: string): boolean {
 const DAYS_AND_MONTHS =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Twitter|Facebook|Instagram)$/;
 
-/** Names that no "he" or "she" stands for: countries, capitals, days. */
+/** Names that "he" or "she" never refers to: countries, capitals, days. */
 function isNobody(word: string): boolean {
   return DAYS_AND_MONTHS.test(word) || (lexicon.get(word.toLowerCase())?.startsWith("@") ?? false);
 }
 
-/** Words that are upper-case at the start of a sentence only. */
+/** Words that have a capital only at the start of a sentence. */
 const OPENERS = new Set(
   [
     "The A An In On At As When While After Before Since If Although Though Because During Until Once By",
@@ -81,14 +81,14 @@ const OPENERS = new Set(
 const FROM_A_DAY =
   /^(?:\w+ (?:days?|weeks?|months?) ago|earlier (?:today|this|on)|last (?:week|month|year|night)|this (?:week|month|year|morning)|yesterday|today|now|recently|just)\b/i;
 
-/** Opens with a day that only its own report makes one: "Two days ago", "last month". */
+/** Begins with a day that depends on the date of its report: "Two days ago", "last month". */
 export const seenFromItsDay = (text: string): boolean => FROM_A_DAY.test(text);
 
-/** In words. A shorter sentence tells too little, a longer one too much at once. */
+/** In words. Shorter sentences say too little, longer ones too much at once. */
 const SHORTEST = 6;
 const LONGEST = 60;
 
-/** False for questions, appeals to the reader, and what is left of menus and captions. */
+/** False for questions, appeals to the reader, and remains of menus and captions. */
 export function tellsNews(text: string): boolean {
   const length = text.split(" ").length;
   if (length < SHORTEST || length > LONGEST || !ends(text)) return false;
@@ -97,7 +97,10 @@ export function tellsNews(text: string): boolean {
   return !FIRST_PERSON.test(text) || !FIRST_PERSON.test(text.replaceAll(QUOTED, " "));
 }
 
-/** Whether a full stop ends it, with closing marks after it or none. From behind: a pattern would search all of it. */
+/**
+ * Whether it ends with a full stop, with or without closing marks. Checked from the end, because a pattern would search
+ * the whole text.
+ */
 function ends(text: string): boolean {
   let last = text.length - 1;
   while (last > 0 && CLOSERS.includes(text.charAt(last))) last--;

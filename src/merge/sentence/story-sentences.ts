@@ -1,10 +1,10 @@
-/** The sentences of a group in one list, in the group's order, each read once. */
+/** The sentences of a group in one list, in the group's order, each analysed once. */
 import type { Article, Cited, Copies, Paragraph, SectionKind, Sentence } from "../../model.js";
 import { type Reading, readSentence } from "./analysis.js";
 import { type Clause, clauses } from "./clauses.js";
 import { isCredit } from "./editorial-lines.js";
 
-/** One sentence of one article, with what the rules of merging ask about it. */
+/** One sentence of one article, with what the merging rules need. */
 export interface Told {
   readonly cited: Cited;
   /** Index of the article in the group. */
@@ -17,18 +17,17 @@ export interface Told {
   readonly paragraph: number;
   readonly paragraphKind: Paragraph["kind"];
   /**
-   * `credit`: a signature, a photo credit, a bare link: not a sentence that anybody says. `repeat`: the article has it
-   * elsewhere, in its headline or as papers do that set their sentences again under photos. `cut`: what it says is not all
-   * there.
+   * `credit`: a signature, a photo credit or a bare link, which states nothing. `repeat`: the article has it elsewhere,
+   * in its headline or below a photo. `cut`: truncated.
    */
   readonly mark: "text" | "credit" | "repeat" | "cut";
-  /** All of it somebody's words, whether or not the marks stand in it: a long quotation has many sentences. */
+  /** Whether all of it is a quotation, with or without marks: a long quotation has many sentences. */
   readonly quoted: boolean;
   readonly reading: Reading;
   readonly clauses: readonly Clause[];
 }
 
-/** Which origin each article has: copies share one. Numbered by the first of them. */
+/** The origin of each article: copies share one. Numbered by the first of them. */
 export function originsOf(articles: readonly Article[], copies: readonly Copies[]): number[] {
   const index = new Map(articles.map(({ id }, at) => [id, at]));
   const origins = articles.map((_, at) => at);
@@ -56,7 +55,7 @@ export function tellAll(articles: readonly Article[], origins: readonly number[]
 function tell(article: Article, index: number, origin: number): Told[] {
   const told: Told[] = [];
   const isQuoted = quotedIn(article);
-  /** By their words, where they were told best; null for the headline, which needs no telling again. */
+  /** The best occurrence of each wording; null for the headline's, which needs no repeat. */
   const best = new Map<string, Told | null>([[wordsOf(article.headline.text), null]]);
   let paragraph = 0;
   for (const section of article.sections) {
@@ -90,12 +89,15 @@ function tell(article: Article, index: number, origin: number): Told[] {
   return told;
 }
 
-/** Fewer characters than this begin many sentences. */
+/** In characters. Shorter beginnings are common to many sentences. */
 const LONG_BEGINNING = 40;
-/** Of a list of thousands of lines none is looked up among the others. */
+/** Lists of thousands of lines are not searched for repeats. */
 const MOST_COMPARED = 2_000;
 
-/** The sentence told before of which this one, without a stop, is only the beginning, as under a photo; undefined where none is. */
+/**
+ * The earlier sentence of which this one, without a full stop, is only the beginning, as below a photo; undefined where
+ * there is none.
+ */
 function wholeOf(
   text: string,
   words: string,
@@ -112,10 +114,10 @@ function markOf({ text, cut }: Sentence, isBetter: boolean): Told["mark"] {
   return isBetter ? "text" : "repeat";
 }
 
-/** Under a photo a sentence often has no stop. */
+/** Below a photo a sentence often has no full stop. */
 const ends = (text: string): boolean => /[.!?…]["”’»)]*$/.test(text);
 
-/** Marks around a quotation, white space and a stop may stand outside of its words. */
+/** Characters of quotation marks, white space and a full stop around a quotation. */
 const AROUND = 2;
 
 function quotedIn({ quotes }: Article): (sentence: Sentence) => boolean {
@@ -124,7 +126,7 @@ function quotedIn({ quotes }: Article): (sentence: Sentence) => boolean {
     spans.some((span) => span.start - AROUND <= start && end <= span.end + AROUND);
 }
 
-/** Letters and figures, without what stands in brackets: "the roof (pictured)". */
+/** Letters and digits, without words in brackets: "the roof (pictured)". */
 function wordsOf(text: string): string {
   return text
     .replace(/\([^()]*\)/g, "")

@@ -1,4 +1,4 @@
-/** Opposites that news uses and the general table does not have, by stems: a line of words against a line of words. */
+/** Opposites in news that the general table lacks, as stems: one line of words against another. */
 import { stem } from "../../words/text/tokens.js";
 import { oppositesOf } from "./synonyms.js";
 
@@ -74,7 +74,7 @@ const OPPOSITES: readonly string[] = [
   "stay stayed remain remained | quit resign resigned withdraw withdrew",
 ];
 
-/** Of one thing, one after the other or in two respects: not the same, but no contradiction. */
+/** Opposites that are true of one thing in turn or in two respects: no contradiction. */
 const IN_TURN: readonly string[] = [
   "begin began start started | end ended finish finished",
   "open opened reopen reopened | close closed shut",
@@ -94,7 +94,7 @@ const IN_TURN: readonly string[] = [
   "jumped | plunged",
 ];
 
-/** What the two sides of one deed do: a contradiction only where one and the same does both. */
+/** The two sides of one deed: a contradiction only where the same actor does both. */
 const CONVERSE: readonly string[] = [
   "win won victory | lose lost defeat",
   "buy bought | sell sold",
@@ -102,7 +102,7 @@ const CONVERSE: readonly string[] = [
   "import imported | export exported",
 ];
 
-/** Of a line, one excludes the others where they stand in one place: "the northern pier", "the southern pier". */
+/** Words of one line that exclude each other in the same place: "the northern pier", "the southern pier". */
 const SIBLINGS: readonly string[] = [
   "north northern | south southern | east eastern | west western | central",
   "northeast northeastern | northwest northwestern | southeast southeastern | southwest southwestern",
@@ -167,7 +167,7 @@ const rowOf = new Map<string, readonly [row: number, side: number]>(
   ),
 );
 
-/** Whether two words, in small letters, name different things of one sort. */
+/** Whether two lower-case words name different things of one kind. */
 export function siblings(a: string, b: string): boolean {
   const [x, y] = [rowOf.get(a), rowOf.get(b)];
   return x !== undefined && y !== undefined && x[0] === y[0] && x[1] !== y[1];
@@ -175,12 +175,12 @@ export function siblings(a: string, b: string): boolean {
 
 const has = (table: Opposites, a: string, b: string): boolean => table.get(a)?.has(b) ?? false;
 
-/** Whether news sets two words against each other: the opposites of these tables alone, which are surer than the general ones. */
+/** Whether two words are opposites in these tables, which are more reliable than the general one. */
 export function contrary(a: string, b: string): boolean {
   return has(OPPOSED, a, b) || has(TURNS, a, b) || has(DEEDS, a, b);
 }
 
-/** Whether two words, by their stems, cannot both be said of one thing. */
+/** Whether two words, by their stems, cannot both be true of one thing. */
 export function opposed(a: string, b: string): boolean {
   if (has(OPPOSED, a, b) || has(DEEDS, a, b)) return true;
   return !has(TURNS, a, b) && oppositesOf(a).has(b);
@@ -191,7 +191,7 @@ export function inTurn(a: string, b: string): boolean {
   return has(TURNS, a, b);
 }
 
-/** Whether they are two sides of one deed. */
+/** Whether they are the two sides of one deed. */
 export function converse(a: string, b: string): boolean {
   return has(DEEDS, a, b);
 }

@@ -1,7 +1,7 @@
 /**
- * Whether two sentences cannot both hold. Rules over an alignment of their words, as De Marneffe, Rafferty and Manning
- * (2008) have them: the same words with one side negated, a word against its opposite, another count of the same thing.
- * Each asks first that the sentences speak of one matter: one subject in one role, one day, one stance.
+ * Decides whether two sentences cannot both be true, by rules over an alignment of their words (De Marneffe, Rafferty
+ * and Manning 2008): the same words with one side negated, a word against its opposite, different counts of the same
+ * thing. Every rule requires that the sentences are about one matter: one subject in one role, one day, one stance.
  */
 import type { Judgement } from "../../words/persons/person.js";
 import { canHold, type EventQuantity } from "../facts/event-quantities.js";
@@ -14,14 +14,14 @@ import { oppositeClash } from "./opposite-clash.js";
 import { particularClash } from "./particular-clash.js";
 import { alignWords } from "./similarity-features.js";
 
-/** Precision first: a false contradiction defames. @returns reasons that name the words which clash */
+/** Precision first: a false contradiction defames. @returns reasons that name the contradicting words */
 export function judgeContradiction(a: string, b: string, language: string | null = null): Judgement {
   return contradiction(readSentence(a, language), readSentence(b, language));
 }
 
 const SENTENCE_END = /(?<=[.!?]["”’)]?)\s+(?=["“‘]?\p{Lu})/u;
 
-/** `judgeContradiction` on texts that were read before: as a whole, else sentence by sentence of the longer. */
+/** `judgeContradiction` on analysed sentences: as a whole, else sentence by sentence of the longer. */
 export function contradiction(a: Reading, b: Reading): Judgement {
   const whole = clashBetween(a, b);
   const [long, short] = b.weight <= a.weight ? [a, b] : [b, a];
@@ -34,10 +34,13 @@ export function contradiction(a: Reading, b: Reading): Judgement {
   );
 }
 
-/** Whose subject a sentence before names. */
+/** The previous sentence names the subject of such a sentence. */
 const PRONOUN = /^(?:Nor (?:did|does|do|has|had|will|would|is|was) )?(?:he|she|they|it)\b/i;
 
-/** @param before what the longer is taken from, where it names nobody itself: names are looked up there, too */
+/**
+ * @param before the longer text that the sentence is part of, where the sentence has no name: names are looked up there
+ * too
+ */
 function clashBetween(a: Reading, b: Reading, before: Reading | null = null): Judgement {
   const [long, short] = b.weight <= a.weight ? [a, b] : [b, a];
   const pairs = alignWords(long.words, short.words);
@@ -62,12 +65,13 @@ function clashBetween(a: Reading, b: Reading, before: Reading | null = null): Ju
   return { decision, score: about, reasons: [clash.reason] };
 }
 
-/** Nothing but the clash itself may tell two matters apart. */
+/** Whether only the clash itself separates the two. */
 function ofOneMatter({ long, short, pairs }: Both, { words, at, despite }: WordClash): boolean {
   const mismatch = matterMismatch(long, short, pairs);
   if (mismatch === null || mismatch === despite || (mismatch === "opposite" && words.length > 0)) return true;
   if (mismatch !== "stance" || at === undefined) return false;
-  // "demands a vaccination, but will not accept the passport": the demand is of another clause. The clash may be a stance itself.
+  // "demands a vaccination, but will not accept the passport": the demand belongs to another clause. The clash may be a
+  // stance itself.
   const own = (text: string, from: number) => text.slice(0, from) + text.slice(from).replace(/^\p{L}+/u, "");
   const other = words.reduceRight((text, { start }) => own(text, start), short.text);
   const stances = (text: string) => [...stancesOf(text, long.language)].sort().join();
@@ -92,7 +96,7 @@ function negationClash({ long, short, pairs }: Both): WordClash | null {
     const [one, other] = [long.words[a], short.words[b]];
     if (!one || !other || one.number || one.name || other.name) continue;
     if (one.negated === other.negated) {
-      // Where both deny the same, they agree on it, perhaps in other words.
+      // Where both deny the same, they agree, perhaps in other words.
       if (DENIAL.test(one.stem) && DENIAL.test(other.stem)) return null;
       if (one.negated) apart--;
       continue;
@@ -117,10 +121,10 @@ function negationClash({ long, short, pairs }: Both): WordClash | null {
   return apart > 0 ? found : null;
 }
 
-/** Share of the shorter sentence's content, by weight, that the other must hold before they are about one thing. */
+/** Least share of the shorter sentence's content, by weight, that a sentence about the same has. */
 const ONE_MATTER = 0.5;
 
-/** Whether no word before it is denied by the same negation: "did not accept the offer" denies the accepting. */
+/** Whether the negation reaches no earlier word: "did not accept the offer" negates the accepting. */
 function isFirstDenied({ words }: Reading, index: number): boolean {
   const before = words[index - 1];
   // "Nor did Walsh plan to sell": Walsh is not denied.
@@ -128,12 +132,12 @@ function isFirstDenied({ words }: Reading, index: number): boolean {
 }
 
 const CLAUSE_CUT = /[,;:()“”"—–]/;
-/** Share of what stands before the denied word in its clause that the other must have. */
+/** Least share of the words before the negated word in its clause that the other has. */
 const SUBJECT = 0.5;
 
 /**
- * Whether what is denied is what the other states: who did not ride in the rain may have ridden. So the other must have all
- * that follows in the clause, and whose deed it is.
+ * Whether the other sentence asserts what is negated. Somebody who did not ride in the rain may have ridden. So the
+ * other must have all that follows in the clause, and the same subject.
  */
 function deniesIt({ words, text }: Reading, index: number, held: (word: ContentWord) => boolean): boolean {
   for (let at = index + 1; at < words.length; at++) {
@@ -142,12 +146,12 @@ function deniesIt({ words, text }: Reading, index: number, held: (word: ContentW
     if (!held(word)) return false;
   }
   let [own, all] = [0, 0];
-  // "can prevent bleeding": what denies is no part of what is denied.
+  // "can prevent bleeding": the negating word is no part of what is negated.
   const first = DENYING.test(words[index - 1]?.text ?? "") ? index - 2 : index - 1;
   for (let at = first; at >= 0; at--) {
     const [word, next] = [words[at], words[at + 1]];
     if (!word || !next || CLAUSE_CUT.test(text.slice(word.end, next.start))) break;
-    // The nearest is the one that did not do it.
+    // The nearest noun is the one that did not do it.
     if (at === first && !held(word)) return false;
     all += word.weight;
     if (held(word)) own += word.weight;
@@ -155,17 +159,17 @@ function deniesIt({ words, text }: Reading, index: number, held: (word: ContentW
   return own >= SUBJECT * all;
 }
 
-/** Whether one sentence states that something is not so, and the other, which has it, denies nothing in its own way. */
+/** Whether one sentence asserts that something is not so, and the other, which has it, contains no negation of its own. */
 function states(before: string, against: Reading, held: ReadonlySet<ContentWord | undefined>): boolean {
   if (SUPPOSED.test(before) || against.negative || against.unsure) return false;
   return !against.words.some((word) => !held.has(word) && DENYING.test(word.text));
 }
 
-/** Words that deny by what they mean, by stems. */
+/** Stems of words that negate by their meaning. */
 const DENIAL = /^(?:deni|refus|declin|fail|stop|ceas|lack)/;
-/** "If it is not signed": nobody says that it is not. "He denies arson": he would. */
+/** "If it is not signed": an assumption. "He denies arson": the suspect's own view. */
 const SUPPOSED = /\b(?:if|unless|whether|den(?:y|ies|ied|ying)(?! (?:that|\w+ing)\b))\b[^,;.]{0,200}$/i;
-/** "The clause was removed", "an unproven claim": not so either, without a "not". */
+/** "The clause was removed", "an unproven claim": negation without a "not". */
 const DENYING_WORDS = [
   String.raw`against|without|yet|unable|incapable|unlikely|un\w+ed|fail\w*|lack\w*|lost|losing|miss(?:ed|ing)`,
   String.raw`refus\w+|declin\w+|stop\w*|ceas\w+|prevent\w*|avoid\w*|stav\w+|remov\w+|suspend\w*|abandon\w*`,
@@ -173,12 +177,12 @@ const DENYING_WORDS = [
 ].join("|");
 const DENYING = new RegExp(`^(?:${DENYING_WORDS})$`);
 
-/** "easy", "easily": one word in two forms. Synonyms are too unsure to be said and denied. */
+/** "easy", "easily": two forms of one word. Synonyms are too unreliable here. */
 function sameStart(a: ContentWord, b: ContentWord): boolean {
   return a.text.slice(0, 3) === b.text.slice(0, 3);
 }
 
-/** Share of the rest that sentences must share which settle one matter in two ways. */
+/** Least share of the rest that sentences with two outcomes of one matter have in common. */
 const ONE_QUESTION = 0.5;
 
 /** "acquitted" against "convicted", "passed" against "voted down". */
@@ -193,10 +197,10 @@ function outcomeClash({ long, short }: Both): WordClash | null {
   return null;
 }
 
-/** Share of the rest that must be held where one quantity of an event is told in two values. */
+/** Least share of the rest in common, where one quantity of an event has two values. */
 const ONE_EVENT = 0.6;
 
-/** "killed two people" against "six people died": one quantity of the event, in whatever words. */
+/** "killed two people" against "six people died": one quantity of the event, in any words. */
 function eventClash({ long, short }: Both): WordClash | null {
   const own = ({ part, withdrawn }: EventQuantity) => !part && !withdrawn;
   const [mine, theirs] = [factsOf(short).quantities.filter(own), factsOf(long).quantities.filter(own)];
@@ -207,7 +211,7 @@ function eventClash({ long, short }: Both): WordClash | null {
     const [other] = others;
     if (!other || others.length > 1 || mine.filter(({ kind }) => kind === one.kind).length > 1) continue;
     if (canHold(one, other) || SCOPED.test(short.text) !== SCOPED.test(long.text)) continue;
-    // "A little more than the moon": the moon is measured against, and its own measure is another.
+    // "A little more than the moon": a comparison, whose own measure is another.
     if (COMPARED.test(short.text) !== COMPARED.test(long.text)) continue;
     const words = short.words.filter(
       ({ start, stem }) => (start >= one.start && start < one.end) || COUNTING.test(stem),
@@ -218,14 +222,14 @@ function eventClash({ long, short }: Both): WordClash | null {
   return null;
 }
 
-/** Words in which one tells of a quantity, and that the other may lack. */
+/** Words for a quantity, which the other may lack. */
 const COUNTING =
   /^(?:kill|die|dead|death|toll|claim|live|life|number|injur|hurt|wound|peopl|person|bodi|victim|rise|rose|measur|magnitud|cost|took|take|cut|left|leav)$/;
 const COMPARED = /\b(?:than (?:the|a|an|its|his|her|their)|compared (?:with|to)|unlike)\b/i;
 const SCOPED =
   /\b(?:since|so far|each|per|every|average|last (?:year|month|week)|years? ago|including|another|in (?:19|20)\d\d)\b/i;
 
-/** Share by weight, the words that clash left out. */
+/** Share by weight, without the words of the clash. */
 function coverage({ short, pairs }: Both, without: readonly ContentWord[]): number {
   let held = 0;
   for (const { b, strength } of pairs) {

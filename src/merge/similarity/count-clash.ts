@@ -1,11 +1,11 @@
-/** Two counts of one thing that cannot both hold. */
+/** Detects incompatible counts of one thing. */
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import { compatible, type Quantity } from "../sentence/quantities.js";
 import { measured } from "./measured.js";
 import type { Mismatch } from "./mismatch.js";
 import type { WordPair } from "./similarity-features.js";
 
-/** Two sentences held against each other, with the words of each that stand for one of the other. */
+/** Two sentences with their alignment. */
 export interface Both {
   readonly long: Reading;
   readonly short: Reading;
@@ -14,24 +14,24 @@ export interface Both {
   readonly heldShort: ReadonlySet<number>;
 }
 
-/** Indices of the words of one side that stand for some of the other. */
+/** Indices of the aligned words of one side. */
 export const alignedIndices = (pairs: readonly WordPair[], side: "a" | "b"): ReadonlySet<number> =>
   new Set(pairs.map((pair) => pair[side]));
 
-/** Where two sentences cannot both hold. */
+/** A place where two sentences cannot both be true. */
 export interface WordClash {
-  /** Of the shorter sentence: the words that the clash is about, which need no match. */
+  /** Words of the shorter sentence that the clash is about, which need no match. */
   readonly words: readonly ContentWord[];
-  /** Share of the rest of the shorter sentence, by weight, that the other must hold. */
+  /** Least share of the rest of the shorter sentence, by weight, that the other has. */
   readonly share: number;
   readonly reason: string;
-  /** Offset in the longer sentence of what clashes, where it is one word. */
+  /** Offset of the clashing word in the longer sentence, where it is one word. */
   readonly at?: number;
-  /** The mismatch which is the clash itself. */
+  /** The mismatch that is the clash itself. */
   readonly despite?: Mismatch;
 }
 
-/** Share of the rest where a thing of any kind is counted. */
+/** Least share of the rest, for counts of anything. */
 const ONE_COUNT = 0.7;
 
 /** "19 members" against "16 members". */
@@ -53,7 +53,7 @@ export function countClash({ long, short, pairs }: Both): WordClash | null {
   return null;
 }
 
-/** Whether the word is what the quantity counts: little stands between, and no new phrase begins. */
+/** Whether the quantity counts the word: little is between them, and no new phrase begins. */
 function counts(text: string, { end }: Quantity, word: ContentWord | undefined): boolean {
   if (!word || end > word.start || word.start - end >= 20) return false;
   return !BETWEEN.test(text.slice(end, word.start));
@@ -61,7 +61,7 @@ function counts(text: string, { end }: Quantity, word: ContentWord | undefined):
 const BETWEEN =
   /[,;:()]|\b(?:is|are|was|were|in|of|at|for|on|and|to|by|per|after|before|from|with|over|than|or|dozen|other|others|more|additional|further|year|years|old)\b/i;
 
-/** "the other two", "6:00", "a mother of two": not how many there are in all. */
+/** "the other two", "6:00", "a mother of two": no total. */
 function inPart(text: string, { start }: Quantity): boolean {
   return PART.test(text.slice(Math.max(0, start - 24), start));
 }

@@ -1,17 +1,20 @@
-/** Who does what to whom: whether two sentences of the same words give them to others. */
+/** Detects sentences with the same words but other agents or patients: who does what to whom. */
 import { sideOf } from "../facts/actors.js";
+import { actorOf } from "../facts/assertion.js";
+import { deedsOf, predicatesOf } from "../facts/predicate.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
+import type { Judged } from "./sentence-classifier.js";
 import type { WordPair } from "./similarity-features.js";
 
 /**
- * Whether those of whom two sentences speak have changed places: "Selm beat Oru", "Oru beat Selm"; "from Selm", "to Selm";
- * or one deed is that of two who stand on two sides: "a passer-by pulled", "firefighters pulled".
+ * Whether agent and patient are exchanged: "Selm beat Oru", "Oru beat Selm"; "from Selm", "to Selm"; or one deed has
+ * agents of two sides: "a passer-by pulled", "firefighters pulled".
  */
 export function otherRoles(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
   return otherWay(a, b, pairs) || swappedAround(a, b, pairs) !== null || otherDoers(a, b, pairs);
 }
 
-/** Where a name comes from in the one is where it goes to in the other. */
+/** The origin in one is the destination in the other. */
 function otherWay(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
   const way = ({ text }: Reading, word: ContentWord | undefined) =>
     /\b(from|to|into)$/i.exec(text.slice(0, word?.start).trimEnd())?.[1]?.toLowerCase();
@@ -23,19 +26,19 @@ function otherWay(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
   });
 }
 
-/** How far from a verb the words of who does it, and of whom it is done to, may stand: "keeper Stell tripped striker Osk". */
+/** Most content words between a verb and its agent or patient: "keeper Stell tripped striker Osk". */
 const BESIDE = 3;
-/** Between a verb and who does it: no passive. */
+/** Between a verb in the active voice and its agent. */
 const ACTIVE = /^(?: (?:will|would|has|have|had|also|later|first|then|not|never|\p{Ll}+ly))* $/u;
-/** Between a verb and whom it is done to: nothing but what belongs to them. */
+/** Between a verb and its patient: only words of the patient's phrase. */
 const DIRECT = /^ (?:(?:the|an?|his|her|its|their|rival|\p{Lu}[\p{L}.’'-]*|\p{Ll}+) ){0,2}$/u;
-/** "met", "married": who does it to whom makes no odds; and prepositions, after which nobody is done anything to. */
+/** "met", "married": symmetric verbs; and prepositions, which have no patient. */
 const MUTUAL =
   /^(?:met|meets?|married|marry|wed|fought|fights?|play(?:s|ed)?|fac(?:e[sd]?|ing)|drew|draws?|tied|join(?:s|ed)?|divorced)$/;
 const APART =
   /\b(?:with|against|and|or|of|in|on|at|by|from|to|for|after|before|near|over|under|into|that|who|which)\b/;
 
-/** The verb around which two have changed places; null where none have. */
+/** The verb whose agent and patient are exchanged; null where there is none. */
 export function swappedAround(a: Reading, b: Reading, pairs: readonly WordPair[]): ContentWord | null {
   const toB = new Map(pairs.map((pair) => [pair.a, pair.b]));
   const toA = new Map(pairs.map((pair) => [pair.b, pair.a]));
@@ -50,7 +53,7 @@ export function swappedAround(a: Reading, b: Reading, pairs: readonly WordPair[]
   return null;
 }
 
-/** Whether the word stands as a verb does between who does it and whom it is done to. */
+/** Whether the word is a verb between its agent and patient. */
 function actsDirectly({ words, text }: Reading, index: number): boolean {
   const [doer, verb, next] = [words[index - 1], words[index], words[index + 1]];
   if (!doer || !verb || !next) return false;
@@ -58,7 +61,7 @@ function actsDirectly({ words, text }: Reading, index: number): boolean {
   return ACTIVE.test(text.slice(doer.end, verb.start)) && DIRECT.test(after) && !APART.test(after);
 }
 
-/** Whether one deed is done by two who stand on two sides. */
+/** Whether one deed has agents of two sides. */
 function otherDoers(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
   return pairs.some(({ a: i, b: j }) => {
     const [one, other] = [doerOf(a, i), doerOf(b, j)];
@@ -68,9 +71,57 @@ function otherDoers(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean
   });
 }
 
-/** The word before a verb in the active voice: "firefighters" of "firefighters have pulled". */
+/** The agent of a verb in the active voice: "firefighters" in "firefighters have pulled". */
 function doerOf({ words, text }: Reading, verb: number): ContentWord | null {
   const [doer, deed] = [words[verb - 1], words[verb]];
   if (!doer || !deed || deed.name || deed.number) return null;
   return ACTIVE.test(text.slice(doer.end, deed.start)) ? doer : null;
+}
+
+/** Likeness from which two sentences may tell one deed in two verbs: "was found", "turned up"; less where they are surely one claim. */
+const ONE_DEED = 0.76;
+const ONE_DEED_IF_SURE = 0.7;
+const SURE_CLAIM = 0.8;
+
+/** Whether what each says of its subject is nowhere in the other: "will start", "has been disqualified". */
+export function othersSaid(
+  a: Reading,
+  b: Reading,
+  { pairs, alike, claim }: Pick<Judged, "pairs" | "alike" | "claim">,
+  countAlike: boolean,
+): boolean {
+  const apart = (mine: readonly number[], theirs: readonly number[]) =>
+    mine.length > 0 &&
+    theirs.length > 0 &&
+    !mine.some((i) => pairs.some((pair) => pair.a === i)) &&
+    !theirs.some((i) => pairs.some((pair) => pair.b === i));
+  return (
+    apart(predicatesOf(a), predicatesOf(b)) ||
+    (alike < (claim >= SURE_CLAIM ? ONE_DEED_IF_SURE : ONE_DEED) &&
+      !countAlike &&
+      (apart(deedsOf(a), deedsOf(b)) ||
+        (claim < UNSURE_CLAIM && (isUntold(a, b, pairs) || othersAct(a, b, pairs)))))
+  );
+}
+
+/** Whether each names who acts, and it is not one of them: "the board rejected the offer", "Lund praised it for that". */
+function othersAct(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
+  const [mine, theirs] = [actorOf(a), actorOf(b)];
+  if (mine === null || theirs === null) return false;
+  return !pairs.some((pair) => mine.includes(pair.a) && theirs.includes(pair.b));
+}
+
+/** Probability of one claim below which likeness is not enough: the deed has to be told in both. */
+const UNSURE_CLAIM = 0.55;
+
+/** Whether what the lighter one says was done is nowhere in the other; where it has no deed, what the other says. */
+function isUntold(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
+  const [heldA, heldB] = [new Set(pairs.map((pair) => pair.a)), new Set(pairs.map((pair) => pair.b))];
+  const [mine, theirs] = [
+    { deeds: deedsOf(a), held: heldA },
+    { deeds: deedsOf(b), held: heldB },
+  ];
+  const [lighter, heavier] = a.weight <= b.weight ? [mine, theirs] : [theirs, mine];
+  const { deeds, held } = lighter.deeds.length > 0 ? lighter : heavier;
+  return deeds.length > 0 && !deeds.some((i) => held.has(i));
 }

@@ -1,4 +1,4 @@
-/** Units of what is measured: two lengths are two things more often than one thing told differently. */
+/** Units of measurement. Two different lengths usually belong to two things. */
 import type { Reading } from "../sentence/analysis.js";
 
 const UNITS = [

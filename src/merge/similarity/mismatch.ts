@@ -1,7 +1,6 @@
 /**
- * Whether two sentences that are alike in their words state different facts: another figure of one quantity, another
- * person, place or thing in one role, another day, another stance, another speaker. Whatever their likeness, they are no
- * one claim then.
+ * Detects different facts in two similar sentences: another figure of one quantity, another person, place or thing in
+ * one role, another day, another stance, another speaker. Such sentences never make one claim.
  */
 
 import { spellingSimilarity } from "../../words/text/spelling.js";
@@ -33,7 +32,7 @@ export type Mismatch =
   | "sort"
   | "opposite";
 
-/** The first mismatch found; null where none is. `pairs` align the words of `a` and `b`. */
+/** The first mismatch; null where there is none. `pairs` align the words of `a` and `b`. */
 export function mismatchOf(a: Reading, b: Reading, pairs: readonly WordPair[]): Mismatch | null {
   const [x, y] = [factsOf(a), factsOf(b)];
   if (otherValues(x.quantities, y.quantities) || otherNumbers(a.quantities, b.quantities)) return "figure";
@@ -45,7 +44,7 @@ export function mismatchOf(a: Reading, b: Reading, pairs: readonly WordPair[]): 
   return otherTense(a, b, pairs) ? "tense" : null;
 }
 
-/** Of what and of whom they speak, and who says it: the mismatches that leave no figure of theirs comparable. */
+/** Mismatches of subject, people and speaker, after which figures are not comparable. */
 export function matterMismatch(a: Reading, b: Reading, pairs: readonly WordPair[]): Mismatch | null {
   const [x, y] = [factsOf(a), factsOf(b)];
   if (otherNames(a, b, x, y, pairs)) return "name";
@@ -57,7 +56,7 @@ export function matterMismatch(a: Reading, b: Reading, pairs: readonly WordPair[
   return otherSort(a, b, pairs) ? "sort" : null;
 }
 
-/** Whether one kind of quantity has no value in common. */
+/** Whether a kind of quantity has no value in common. */
 function otherValues(mine: readonly EventQuantity[], theirs: readonly EventQuantity[]): boolean {
   return mine.some(({ kind }) => {
     const [own, others] = [mine, theirs].map((all) => all.filter((one) => one.kind === kind));
@@ -66,19 +65,19 @@ function otherValues(mine: readonly EventQuantity[], theirs: readonly EventQuant
   });
 }
 
-/** Whether a number of the one that has fewer says the same as none of the other. */
+/** Whether a number of the sentence with fewer numbers equals none of the other. */
 function otherNumbers(a: readonly Quantity[], b: readonly Quantity[]): boolean {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   return few.some((one) => !many.some((other) => one.unit === other.unit && sameValue(one, other)));
 }
 
-/** Words without which a sentence tells of no dead, no hurt, ... */
+/** Patterns without which a sentence has no dead, no hurt, ... */
 const NEEDED: Partial<Record<EventKind, RegExp>> = {
   dead: /\b(?:dead|die[ds]?|dying|deaths?|kill\w*|toll|fatal\w*|bod(?:y|ies)|lives|perish\w*|drown\w*|slain|murder\w*|victims?|shot)\b/i,
   hurt: /\b(?:injur\w*|hurt\w*|wound\w*|casualt\w*|hospital\w*|treated|victims?)\b/i,
 };
 
-/** Whether one number counts one thing here, and another there: two rescued, two dead. */
+/** Whether one number counts different things: two rescued, two dead. */
 function otherThings(a: Reading, b: Reading, x: Facts, y: Facts): boolean {
   const shared = x.quantities.some((one) => y.quantities.some(({ kind }) => kind === one.kind));
   const equal = x.quantities.some((one) => y.quantities.some((other) => one.value === other.value));
@@ -87,19 +86,19 @@ function otherThings(a: Reading, b: Reading, x: Facts, y: Facts): boolean {
   return (lacks(x, b.text) && b.quantities.length > 0) || (lacks(y, a.text) && a.quantities.length > 0);
 }
 
-/** Whether it counts dead or hurt, of whom the other has no word. */
+/** Whether one counts dead or hurt, and the other has no word for them. */
 function lacks({ quantities }: Facts, text: string): boolean {
   return quantities.some(({ kind, value }) => value > 1 && NEEDED[kind]?.test(text) === false);
 }
 
-/** "Two of the eight": whether only one of them tells of a part. */
+/** "Two of the eight": whether only one of them counts a part. */
 function otherParts(mine: readonly EventQuantity[], theirs: readonly EventQuantity[]): boolean {
   const part = (one: EventQuantity, others: readonly EventQuantity[]) =>
     one.part && !others.some((other) => other.kind === one.kind && other.value === one.value);
   return mine.some((one) => part(one, theirs)) || theirs.some((one) => part(one, mine));
 }
 
-/** Whether a word that both have is denied by one of them. */
+/** Whether one of them negates a common word. */
 function otherPolarity(a: Reading, b: Reading, x: Facts, y: Facts, pairs: readonly WordPair[]): boolean {
   if (isForeign(a.language) && isForeign(b.language)) return a.negative !== b.negative;
   const dark = [x, y].every(({ quantities }) => quantities.some(({ kind }) => kind === "without power"));
@@ -110,7 +109,7 @@ function otherPolarity(a: Reading, b: Reading, x: Facts, y: Facts, pairs: readon
   });
 }
 
-/** Whether a name of the one stands where the other has another name. */
+/** Whether one has a name in the place of another name. */
 function otherNames(a: Reading, b: Reading, x: Facts, y: Facts, pairs: readonly WordPair[]): boolean {
   if (x.names.length === 0 || y.names.length === 0) return false;
   const toB = new Map(pairs.map((pair) => [pair.a, pair.b]));
@@ -123,7 +122,7 @@ function otherNames(a: Reading, b: Reading, x: Facts, y: Facts, pairs: readonly 
 
 const spelt = ({ words }: Reading): readonly string[] => words.map(({ text }) => text);
 
-/** Whether the other sentence has some word of the name nowhere, not in another spelling either. */
+/** Whether the other sentence lacks a word of the name in any spelling. */
 function isLeft(
   { words }: Reading,
   name: ProperName,
@@ -133,10 +132,10 @@ function isLeft(
   return name.words.some((i) => !isHeld(i) && !others.includes(words[i]?.text ?? ""));
 }
 
-/** Words between a name and what it belongs to, at most, less one. */
+/** Most words between a name and the word that it belongs to, minus one. */
 const BESIDE = 1;
 
-/** Whether what stands next to both, behind or before, is the same. */
+/** Whether the words beside both names, behind or before, are the same. */
 function inOneRole(one: ProperName, other: ProperName, toB: ReadonlyMap<number, number>): boolean {
   for (let ahead = 0; ahead <= BESIDE; ahead++) {
     const [next, previous] = [toB.get(one.next + ahead), toB.get(one.previous - ahead)];
@@ -144,21 +143,21 @@ function inOneRole(one: ProperName, other: ProperName, toB: ReadonlyMap<number, 
     if (previous !== undefined && previous <= other.previous && other.previous - previous <= BESIDE)
       return true;
   }
-  // "Anna Berg", "Maria Berg": within one name.
+  // "Anna Berg", "Maria Berg": the neighbour is part of the name itself.
   return one.words.some((i) => {
     const held = toB.get(i);
     return held !== undefined && other.words.includes(held) && one.words.length > 1 && other.words.length > 1;
   });
 }
 
-/** Likeness of two spellings of one name: more where they begin otherwise. */
+/** Least similarity of spellings of one name; more where their beginnings differ. */
 const ONE_SPELLING = 0.6;
 const ONE_WORD = 0.8;
 
 const oneWord = (a: string, b: string): boolean =>
   spellingSimilarity(a, b) >= (a.charAt(0) === b.charAt(0) ? ONE_SPELLING : ONE_WORD);
 
-/** Whether the words of the two that differ are spellings of each other. */
+/** Whether the differing words are spellings of each other. */
 function alike(a: Reading, b: Reading, one: ProperName, other: ProperName): boolean {
   const mine = one.words.map((i) => a.words[i]?.text ?? "");
   const theirs = other.words.map((i) => b.words[i]?.text ?? "");
@@ -166,24 +165,24 @@ function alike(a: Reading, b: Reading, one: ProperName, other: ProperName): bool
     mine.filter((word) => !theirs.includes(word)),
     theirs.filter((word) => !mine.includes(word)),
   ];
-  // One is the other in full: "Tolley", "Brian Tolley".
+  // One is the full form of the other: "Tolley", "Brian Tolley".
   if (restA.length === 0 || restB.length === 0) return true;
   return restA.some((word) =>
     restB.some((them) => oneWord(word, them) || isShort(word, them) || isShort(them, word)),
   );
 }
 
-/** "J." of "James". */
+/** "J." for "James". */
 const isShort = (short: string, long: string): boolean =>
   short.length <= 2 && long.startsWith(short.charAt(0));
 
-/** A stance changes what is stated, whoever words it. */
+/** A stance changes the statement, whoever makes it. */
 function otherStance({ stances: x, duty: mine }: Facts, { stances: y, duty: theirs }: Facts): boolean {
   if (mine !== null && theirs !== null && mine !== theirs) return true;
   return x.size !== y.size || [...x].some((stance) => !y.has(stance));
 }
 
-/** Whether both name who says it, and no name is in the other; or those who say it stand on two sides. */
+/** Whether both name their speakers, without a common name; or the speakers belong to two sides. */
 function otherAsserter(
   { asserters: x, sides: mine }: Facts,
   { asserters: y, sides: others }: Facts,
@@ -195,14 +194,14 @@ function otherAsserter(
   return !words(x).some((word) => word.length > 2 && theirs.some((them) => oneWord(word, them)));
 }
 
-/** Whether, but for officials who confirm what others say, the same sides speak in both. */
+/** Whether the same sides speak in both, apart from officials who confirm others' statements. */
 function sameSides(mine: readonly string[], others: readonly string[]): boolean {
   const own = (sides: readonly string[]) => sides.filter((side) => side !== "official");
   const [one, other] = [own(mine), own(others)];
   return one.every((side) => other.includes(side)) && other.every((side) => one.includes(side));
 }
 
-/** Whether a word that only one has is contrary to one that only the other has. */
+/** Whether unmatched words of the two are contrary. */
 function opposites(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
   const [heldA, heldB] = [new Set(pairs.map((pair) => pair.a)), new Set(pairs.map((pair) => pair.b))];
   const rest = b.words.filter((_, i) => !heldB.has(i));

@@ -1,10 +1,13 @@
-/** Sentences of one mould that differ in the one word which tells two things apart: "the farm bill", "the tax bill". */
+/**
+ * Detects sentences of one pattern that differ in the one word which distinguishes their subjects: "the farm bill",
+ * "the tax bill".
+ */
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import type { WordPair } from "./similarity-features.js";
 
-/** So many words that only one of them has make them no longer of one mould. */
+/** Most unmatched words of two sentences of one pattern. */
 const MOST_APART = 2;
-/** What reporters call things, which tells none apart. */
+/** Reporters' epithets, which distinguish nothing. */
 const EPITHETS = [
   "massive|huge|big|large|major|deadly|fatal|horrific|tragic|serious|severe|brutal|violent|terrible|powerful|strong|fierce",
   "devastating|dramatic|shocking|local|nearby|new|latest|entire|whole|young|elderly|unidentified|several|busy|popular",
@@ -12,7 +15,7 @@ const EPITHETS = [
 ].join("|");
 const EPITHET = new RegExp(`^(?:${EPITHETS})$`);
 
-/** Whether, but for it, they say the same of one thing, of which each names another sort. */
+/** Whether they are the same except for the kind of one thing. */
 export function otherSort(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
   const [heldA, heldB] = [new Set(pairs.map((pair) => pair.a)), new Set(pairs.map((pair) => pair.b))];
   if (a.words.length - heldA.size > MOST_APART || b.words.length - heldB.size > MOST_APART) return false;
@@ -23,7 +26,7 @@ export function otherSort(a: Reading, b: Reading, pairs: readonly WordPair[]): b
   });
 }
 
-/** The plain word that stands with one blank before a noun, and after an article or another word. */
+/** The plain word directly before a noun, after an article or another word. */
 function sortBefore({ words, text }: Reading, index: number): ContentWord | null {
   const [sort, noun] = [words[index - 1], words[index]];
   if (!sort || !noun || noun.number || sort.number || sort.name || EPITHET.test(sort.text)) return null;
@@ -34,5 +37,5 @@ function sortBefore({ words, text }: Reading, index: number): ContentWord | null
     ? sort
     : null;
 }
-/** "the burning car", "wounded people": what befell it, in one of many words. */
+/** "the burning car", "wounded people": participles, for which there are many words. */
 const VERBAL = /(?:ed|ing)$/;

@@ -1,7 +1,7 @@
-/** What comparing two sentences counts, as sorted lists of hashes, so that what two of them share is found in one pass. */
+/** N-grams of sentences as sorted lists of hashes, so that one pass finds what two lists share. */
 import type { Reading } from "../sentence/analysis.js";
 
-/** Of one sentence. */
+/** N-grams of one sentence. */
 export interface Shape {
   readonly sequence: Int32Array;
   readonly singles: Int32Array;
@@ -12,11 +12,11 @@ export interface Shape {
   readonly lowerWeight: number;
 }
 
-/** Content words further apart than this are not a pair. */
+/** Most distance of two content words that make a pair. */
 const REACH = 4;
 const shapes = new WeakMap<Reading, Shape>();
 
-/** Made once for each reading. */
+/** Computed once for each reading. */
 export function shapeOf(reading: Reading): Shape {
   const known = shapes.get(reading);
   if (known) return known;
@@ -41,7 +41,7 @@ export function shapeOf(reading: Reading): Shape {
   return shape;
 }
 
-/** Pairs of neighbouring words alone, for those who need no more. */
+/** Pairs of neighbouring words alone. */
 export function wordPairsOf(reading: Reading): Int32Array {
   return shapes.get(reading)?.doubles ?? doublesOf(reading.sequence);
 }
@@ -57,10 +57,10 @@ function doublesOf(sequence: ArrayLike<number>): Int32Array {
 }
 
 const words = new Map<string, Int32Array>();
-/** Enough for the vocabulary of a large build; then it starts again. */
+/** Enough for the vocabulary of a large build. Then it restarts. */
 const MOST_WORDS = 100_000;
 
-/** Triples of letters of a word, made once for each. */
+/** Letter trigrams of a word, computed once for each. */
 export function lettersOf(word: string): Int32Array {
   let known = words.get(word);
   if (known === undefined) {
@@ -71,7 +71,7 @@ export function lettersOf(word: string): Int32Array {
   return known;
 }
 
-/** Triples of letters, in lower case; whatever parts two words counts as one space. */
+/** Letter trigrams, in lower case; separators of words count as one space. */
 function triplesOf(text: string): Int32Array {
   const codes = plainCodesOf(text.toLowerCase());
   const found = new Int32Array(Math.max(0, codes.length - 2));
@@ -85,7 +85,7 @@ function triplesOf(text: string): Int32Array {
 const SPACE = 32;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** Code units of letters and digits, with one space for all that stands between, before and after them. */
+/** Code units of letters and digits, with one space for anything between, before and after them. */
 function plainCodesOf(text: string): number[] {
   const codes = [SPACE];
   let last = SPACE;
@@ -104,7 +104,7 @@ function plainCodesOf(text: string): number[] {
   return codes;
 }
 
-/** How many two sorted lists share, each as often as both have it. */
+/** Size of the intersection of two sorted lists, with multiplicity. */
 export function shared(a: Int32Array, b: Int32Array): number {
   let count = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
@@ -120,12 +120,12 @@ export function shared(a: Int32Array, b: Int32Array): number {
   return count;
 }
 
-/** Share of what two sorted lists have that they share. */
+/** Dice coefficient of two sorted lists. */
 export function dice(a: Int32Array, b: Int32Array): number {
   return (2 * shared(a, b)) / Math.max(1, a.length + b.length);
 }
 
-/** Of two sorted lists as vectors of counts. */
+/** Cosine of two sorted lists as vectors of counts. */
 export function cosine(a: Int32Array, b: Int32Array): number {
   let product = 0;
   let i = 0;
@@ -157,7 +157,7 @@ function squaresOf(list: Int32Array): number {
   return sum;
 }
 
-/** Rows of the table below, used over and over: making them costs more than filling them. */
+/** Rows of the table below, reused: creating them costs more than filling them. */
 let rows = [0, 1, 2, 3].map(() => new Uint16Array(256));
 
 /** Lengths of the longest common subsequence and of the longest common run. */

@@ -1,17 +1,17 @@
-/** A word of the one sentence against its opposite in the other. */
+/** Detects a word of one sentence whose opposite is in the other. */
 import type { Reading } from "../sentence/analysis.js";
 import { compatible, type Quantity } from "../sentence/quantities.js";
 import { contrary, converse, inTurn, opposed, siblings } from "./antonyms.js";
 import type { Both, WordClash } from "./count-clash.js";
 import type { WordPair } from "./similarity-features.js";
 
-/** Of opposites that are said of one thing, it stands within so many content words of both. */
+/** Most distance of an opposite, in content words, from an aligned word. */
 const BESIDE = 3;
-/** Shares of the rest: of opposites that news uses, and of others, which are opposite in some senses alone. */
+/** Least shares of the rest: for opposites of news, and for others, which are opposites in some senses only. */
 const SURE_OPPOSITES = 0.55;
 const OTHER_OPPOSITES = 0.8;
 
-/** "passed" against "rejected", of one subject. */
+/** "passed" against "rejected", with one subject. */
 export function oppositeClash(both: Both): WordClash | null {
   const { long, short, pairs, heldLong, heldShort } = both;
   if (!figuresMayHold(long.quantities, short.quantities)) return null;
@@ -36,13 +36,13 @@ export function oppositeClash(both: Both): WordClash | null {
   return null;
 }
 
-/** "rose 31 cents", "fell 38 cents": of two moments, whatever the words. */
+/** "rose 31 cents", "fell 38 cents": two moments, whatever the words. */
 function figuresMayHold(a: readonly Quantity[], b: readonly Quantity[]): boolean {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   return few.every((one) => many.some((other) => compatible(one, other)));
 }
 
-/** Whether one thing stands before both: "Selm won against Oru" and "Oru lost to Selm" are one game. */
+/** Whether both have the same subject: "Selm won against Oru" and "Oru lost to Selm" are one game. */
 function oneSubject({ long: whole, short: part, pairs }: Both, long: number, short: number): boolean {
   if (hasAgent(part, short) || hasAgent(whole, long)) return oneAgent({ whole, part, pairs }, long, short);
   const lastBefore = (side: "a" | "b", word: number) =>
@@ -51,7 +51,7 @@ function oneSubject({ long: whole, short: part, pairs }: Both, long: number, sho
   return subject !== undefined && subject === lastBefore("b", short);
 }
 
-/** "was rejected by the assembly": who did it stands behind. */
+/** "was rejected by the assembly": the agent follows. */
 function hasAgent({ words, text }: Reading, index: number): boolean {
   const word = words[index];
   if (!word || !/\b(?:is|are|was|were|been|be|being) (?:\p{Ll}+ly )?$/u.test(text.slice(0, word.start)))
@@ -59,10 +59,10 @@ function hasAgent({ words, text }: Reading, index: number): boolean {
   return text.slice(word.end).startsWith(" by ");
 }
 
-/** Words behind "by", or ahead of a verb, among which stands who did it. */
+/** Words after "by", or before a verb, that may be the agent. */
 const AGENT = 4;
 
-/** Whether one and the same does both, in the one sentence behind "by". */
+/** Whether both have the same agent, in one sentence after "by". */
 function oneAgent(
   { whole, part, pairs }: { whole: Reading; part: Reading; pairs: readonly WordPair[] },
   long: number,

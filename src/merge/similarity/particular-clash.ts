@@ -1,15 +1,15 @@
-/** Two sentences that differ in nothing but who did it to whom, when, or by whom, of a deed that is done once. */
+/** Detects sentences that differ only in who did it to whom, or when, for a deed that is done once. */
 import { factsOf } from "../facts/facts.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import type { Both, WordClash } from "./count-clash.js";
 import { swappedAround } from "./doers.js";
 
-/** Share of the rest, by weight, that the other must hold: what differs is all that may. */
+/** Least share of the rest, by weight: nothing else may differ. */
 const ALL_BUT_IT = 0.8;
-/** Deeds that one does to the other, and not the other way round as well. */
+/** Deeds that are not mutual. */
 const ONE_WAY =
   /^(?:beat|beats|beaten|defeat\w*|buys?|bought|buying|acquir\w*|invad\w*|succeed\w*|replac\w*|outbid|overt\w+|bit|trip\w*|inherit\w*)$/;
-/** What happens once to one thing. */
+/** Events that happen once to one thing. */
 const DONE_ONCE = [
   "born|died|killed|assassinated|found(?:ed)?|established|created|introduced|discovered|invented|built|opened?s?|launched|elected",
   "appointed|signed|released|published|completed|sank|sunk|crashed|erupted|begins?|began|starts?|started|effect|due|scheduled|seen",
@@ -19,7 +19,7 @@ const ONCE = new RegExp(`^(?:${DONE_ONCE})$`);
 const BY_ONE =
   /\b(?:(?:created|founded|discovered|invented|written|directed|designed|painted|composed|succeeded|replaced|won) by|(?:named|identified) as|(?:named|identified) the \p{Ll}+ as)$/u;
 
-/** The first of them; null where none is. */
+/** The first such clash; null where there is none. */
 export function particularClash(both: Both): WordClash | null {
   if (both.long.unsure || both.short.unsure || both.long.negative !== both.short.negative) return null;
   return swapClash(both) ?? timeClash(both) ?? authorClash(both);
@@ -36,7 +36,7 @@ function swapClash({ long, short, pairs }: Both): WordClash | null {
   };
 }
 
-/** Another weekday, date or year of what happens once. */
+/** Another weekday, date or year of a unique event. */
 function timeClash({ long, short, pairs }: Both): WordClash | null {
   const [mine, theirs] = [timesIn(short), timesIn(long)];
   const [own, ...more] = mine;
@@ -69,7 +69,7 @@ const TIMES = new RegExp(
   "gu",
 );
 
-/** Its days and years; those on which somebody spoke make it tell of two. */
+/** Days and years of the sentence. Days on which somebody spoke are separate events. */
 function timesIn({ text }: Reading): TimeWord[] {
   return [...text.matchAll(TIMES)].map(({ index, 0: all, 1: weekday, 2: date, 3: year }) => ({
     kind: weekday ? "weekday" : date ? "date" : "year",
@@ -79,7 +79,7 @@ function timesIn({ text }: Reading): TimeWord[] {
   }));
 }
 
-/** "Created by" one here, by another there. */
+/** "Created by" one person here, by another there. */
 function authorClash({ long, short, heldLong, heldShort }: Both): WordClash | null {
   const [mine, theirs] = [authorIn(short), authorIn(long)];
   if (!mine || !theirs || mine.link !== theirs.link) return null;

@@ -1,18 +1,18 @@
-/** Whether one sentence tells as done what the other only announces: "was signed", "is likely to be signed". */
+/** Detects that one sentence reports as done what the other only announces: "was signed", "is likely to be signed". */
 import { ahead, isPastVerb } from "../facts/predicate.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import type { WordPair } from "./similarity-features.js";
 
-/** What stands before a verb that is yet to come. */
+/** Words before a verb of the future. */
 const TO_COME =
   /\b(?:will|would|shall|should|may|might|could|to)(?: (?:not|also|soon|now|still|\p{Ll}{1,60}ly)){0,9}(?: be| have been| have)? $/u;
-/** "forced to flee", "had to leave", "managed to land": done all the same. */
+/** "forced to flee", "had to leave", "managed to land": done. */
 const DONE_TO =
   /\b(?:forc(?:e|es|ed|ing)|had|have|has|made|manag(?:ed|es)|beg[au]n|started|continu(?:e|es|ed)|helped|went on|used) (?:\S+ ){0,4}to (?:be )?$/;
 const DONE = /\b(?:was|were|has|have|had|been)(?: (?:also|already|now|later|since|\p{Ll}+ly))* $/u;
 const PARTICIPLE = /(?:ed|en|wn|nt|t|d|[dg]un|put|cut|set|hit|shut|won)$/;
 
-/** Whether a verb of both is done in the one and to come in the other. */
+/** Whether a common verb is done in one and announced in the other. */
 export function otherTense(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
   return pairs.some(({ a: i, b: j }) => {
     const [one, other] = [a.words[i], b.words[j]];

@@ -1,24 +1,25 @@
-/** Whether two sentences say the same. */
+/** Decides whether two sentences make the same claim. */
 import type { Judgement } from "../../words/persons/person.js";
+import { isBackground } from "../facts/assertion.js";
 import { sameValue } from "../facts/event-quantities.js";
 import { factsOf } from "../facts/facts.js";
-import { deedsOf, predicatesOf } from "../facts/predicate.js";
 import { type ContentWord, type Reading, readSentence } from "../sentence/analysis.js";
 import { functionWords } from "../sentence/function-words.js";
 import { isUnread } from "../sentence/negation-by-language.js";
 import { compatible, type Quantity } from "../sentence/quantities.js";
 import { contrary } from "./antonyms.js";
+import { othersSaid } from "./doers.js";
 import { type Mismatch, mismatchOf } from "./mismatch.js";
 import { type Judged, judge } from "./sentence-classifier.js";
 
-/** Probability of one claim from which the answer is yes. */
+/** Least probability of one claim for a yes. */
 const ONE_CLAIM = 0.5;
 
 /**
  * Same words, names and events; figures that can hold together; the same polarity.
  *
- * @returns the score is graded, 0 (nothing shared) to 1 (the same): three parts likeness, one part each how surely they
- * tell of one event and make one claim. The decision is that of the claim alone.
+ * @returns the score is graded, 0 (nothing shared) to 1 (the same): three parts likeness, one part each the
+ * probabilities of one event and of one claim. The decision uses the claim alone.
  */
 export function judgeSameClaim(a: string, b: string, language: string | null = null): Judgement {
   return compareReadings(readSentence(a, language), readSentence(b, language)).judgement();
@@ -31,18 +32,18 @@ export interface Comparison {
   readonly judged: Judged;
   readonly figures: boolean;
   readonly polarity: boolean;
-  /** Neither says "may" where the other does not. */
+  /** Whether "may" is in both or in neither. */
   readonly modality: boolean;
-  /** In what they state different facts, however alike they are; null: in nothing that shows. */
+  /** The fact in which they differ, however alike they are; null: none was found. */
   readonly mismatch: Mismatch | null;
   /** With reasons, which cost more than the decision. */
   readonly judgement: () => Judgement;
 }
 
-/** Likeness below which nobody takes two sentences for one claim. */
+/** Likeness below which sentences are no candidates for one claim. */
 const WORTH_READING = 0.2;
 
-/** `judgeSameClaim` on sentences that were read before. */
+/** `judgeSameClaim` on analysed sentences. */
 export function compareReadings(a: Reading, b: Reading): Comparison {
   const judged = judge(a, b);
   const figures = figuresAgree(a.quantities, b.quantities);
@@ -51,7 +52,7 @@ export function compareReadings(a: Reading, b: Reading): Comparison {
     return one && other && one.negated !== other.negated && !one.name && !one.number;
   });
   const modality = a.unsure === b.unsure;
-  // What is not alike needs no reading of its facts.
+  // Sentences below it need no comparison of facts.
   const mismatch = judged.alike < WORTH_READING ? null : mismatchOf(a, b, judged.pairs);
   const decision = judged.claim >= ONE_CLAIM && figures && mismatch === null;
   const score = (judged.claim + judged.event + 3 * judged.alike) / 5;
@@ -86,30 +87,29 @@ function reasonsOf(
   return reasons;
 }
 
-/** Probability of one claim below which words may be alike as they will. */
+/** Least probability of one claim, whatever the likeness. */
 const TOO_UNLIKELY = 0.3;
-/** Share of a clause, by weight, that a sentence must hold to say what the clause says; and of how many words at least. */
+/** Least share of a clause, by weight, that a sentence which contains it has; and the least number of words. */
 const HELD = 0.82;
 const HELD_WORDS = 5;
-/** Share of its words that are neither names nor numbers: what is said, not of whom. */
+/** Least share of its plain words: what is said, not about whom. */
 const HELD_PLAIN = 0.7;
-/** How much less than the threshold leaves it open whether two sentences say the same. */
+/** Range below the threshold in which the decision stays open. */
 const DOUBT = 0.13;
 const DOUBTFUL_CLAIM = 0.07;
-/** Likewise for sentences whose figures differ, which makes them less alike. */
+/** The same range for sentences with different figures, which makes them less alike. */
 const CLASH = 0.12;
 
-/** How much more alike two sentences must be where one does not say what it is about ("Those are past losses"). */
+/** Higher threshold where one sentence does not name its subject ("Those are past losses"). */
 const POINTING = 0.08;
 
 export type Relation = "same" | "near" | "clash" | "apart" | "other";
 
 /**
- * What two sentences of one story (or clauses) are to each other. `same`: alike enough, or one holds the other; figures
- * that can hold together; neither negated against the other, neither a mere possibility of what the other states. Asks
- * less of the claim alone than `judgeSameClaim` and more of the likeness, as all sentences of a story share its words. `near`:
- * too alike to be called news of one source alone, too different to be called agreed. `clash`: alike but for figures that
- * cannot both hold. `apart`: alike but for a name or a day.
+ * The relation of two sentences (or clauses) of one story. `same`: alike enough, or one contains the other; compatible
+ * figures; equal polarity and modality. It requires a lower probability of the claim than `judgeSameClaim` and more
+ * likeness, because all sentences of a story share words. `near`: too alike for "only in this source", too different
+ * for agreement. `clash`: alike except for incompatible figures. `apart`: alike except for a name or a day.
  */
 export function relationOf(a: Reading, b: Reading, compared: Comparison, threshold: number): Relation {
   const { judged, score, figures, polarity, modality, mismatch } = compared;
@@ -123,7 +123,7 @@ export function relationOf(a: Reading, b: Reading, compared: Comparison, thresho
   if (judged.event < 0.5) return "other";
   if (!figures || mismatch === "figure")
     return score >= threshold - CLASH && judged.event >= 0.8 ? "clash" : "other";
-  // One mould of two facts: each of them is news of its own.
+  // One pattern with two facts: each is news of its own.
   const particular = mismatch === "name" || mismatch === "day";
   if (mismatch !== null && mismatch !== "polarity" && !particular) return "other";
   if (
@@ -131,7 +131,8 @@ export function relationOf(a: Reading, b: Reading, compared: Comparison, thresho
     modality &&
     judged.event >= 0.9 &&
     score >= threshold - DOUBT &&
-    countTheSame(a, b)
+    countTheSame(a, b) &&
+    coverageOf(a, b, judged.pairs) >= COUNT_COVERED
   )
     return "same";
   const pointing = a.pointing !== b.pointing;
@@ -145,14 +146,14 @@ export function relationOf(a: Reading, b: Reading, compared: Comparison, thresho
     : "other";
 }
 
-/** Vowel signs and accents stay: they tell words apart. */
+/** Vowel signs and accents are kept, because they distinguish words. */
 const wordingOf = ({ text }: Reading): string =>
   text
     .toLowerCase()
     .replace(/[\s\p{P}]+/gu, " ")
     .trim();
 
-/** Whether both give one value of one quantity of the event, or one end of it: in whatever words, that is what they tell. */
+/** Whether both give one value of one quantity of the event, or one outcome, in any words. */
 function countTheSame(a: Reading, b: Reading): boolean {
   const [mine, theirs] = [factsOf(a).quantities, factsOf(b).quantities];
   const ends = factsOf(b).outcomes;
@@ -165,14 +166,24 @@ function countTheSame(a: Reading, b: Reading): boolean {
   return mine.some(
     (one) =>
       one.kind !== "age" &&
-      theirs.some((other) => other.kind === one.kind && other.who === one.who && sameValue(one, other)),
+      !isBackground(a, one.start) &&
+      theirs.some(
+        (other) =>
+          other.kind === one.kind &&
+          other.who === one.who &&
+          sameValue(one, other) &&
+          !isBackground(b, other.start),
+      ),
   );
 }
 
-/** Share of the shorter sentence that a quotation must be: then it is what the sentence is there for. */
+/** Least share of the shorter sentence that is a quotation, for which it is the sentence's content. */
 const QUOTATION = 0.4;
 
-/** Whether both give the same words of somebody, one perhaps more of them: whoever is named around them, they say one thing. */
+/**
+ * Whether both quote the same words of somebody, one perhaps more of them: they make one claim, whoever is named around
+ * them.
+ */
 export function quoteTheSame(a: Reading, b: Reading): boolean {
   if (a.quoted.length === 0 || b.quoted.length === 0) return false;
   const least = QUOTATION * Math.min(a.sequence.length, b.sequence.length);
@@ -184,7 +195,7 @@ export function quoteTheSame(a: Reading, b: Reading): boolean {
   );
 }
 
-/** Whether both give somebody's words, and none of one are among those of the other: what was said is what they tell. */
+/** Whether both quote somebody, without common words: then they make two claims. */
 function quoteApart(a: Reading, b: Reading): boolean {
   if (a.quoted.length === 0 || b.quoted.length === 0) return false;
   const theirs = new Set(b.quoted.flatMap(tellingWords));
@@ -194,10 +205,10 @@ function quoteApart(a: Reading, b: Reading): boolean {
 const tellingWords = (quoted: string): string[] =>
   quoted.split(" ").filter((word) => word !== "" && !functionWords.has(word));
 
-/** Share of the lighter sentence, by weight, without which the two tell more apart than together. */
+/** Least share of the lighter sentence, by weight, of sentences that make one claim. */
 const COVERED = 0.53;
 
-/** Share of the lighter of the two, by weight, that the other has in some form. */
+/** Share of the lighter sentence, by weight, that the other has in some form. */
 export function coverageOf(a: Reading, b: Reading, pairs: Judged["pairs"]): number {
   const [lighter, side] = a.weight <= b.weight ? [a, "a" as const] : [b, "b" as const];
   const held = new Set(pairs.map((pair) => pair[side]));
@@ -205,12 +216,15 @@ export function coverageOf(a: Reading, b: Reading, pairs: Judged["pairs"]): numb
   return weight / Math.max(1, lighter.weight);
 }
 
-/** Of the plain words of the lighter one, how many must stand in the other: names alone do not say what happened. */
+/** Likewise where they give one count: below it, that is the background of two other things. */
+const COUNT_COVERED = 0.45;
+
+/** Least share of the lighter one's plain words in the other: names alone do not say what happened. */
 const SAID = 0.4;
 
-/** Whether they share what is said, not only of whom. */
+/** Whether they share a statement, and not only its subject. */
 function sharesWhatIsSaid(a: Reading, b: Reading, judged: Judged): boolean {
-  if (othersSaid(a, b, judged)) return false;
+  if (othersSaid(a, b, judged, countTheSame(a, b))) return false;
   const { pairs } = judged;
   if (!countTheSame(a, b) && coverageOf(a, b, pairs) < COVERED) return false;
   const [lighter, held] =
@@ -224,23 +238,7 @@ function sharesWhatIsSaid(a: Reading, b: Reading, judged: Judged): boolean {
   return shared >= SAID * plain;
 }
 
-/** Likeness from which two sentences may tell one deed in two verbs: "was found", "turned up". */
-const ONE_DEED = 0.7;
-
-/** Whether what each says of its subject is nowhere in the other: "will start", "has been disqualified". */
-function othersSaid(a: Reading, b: Reading, { pairs, alike }: Judged): boolean {
-  const apart = (mine: readonly number[], theirs: readonly number[]) =>
-    mine.length > 0 &&
-    theirs.length > 0 &&
-    !mine.some((i) => pairs.some((pair) => pair.a === i)) &&
-    !theirs.some((i) => pairs.some((pair) => pair.b === i));
-  return (
-    apart(predicatesOf(a), predicatesOf(b)) ||
-    (alike < ONE_DEED && !countTheSame(a, b) && apart(deedsOf(a), deedsOf(b)))
-  );
-}
-
-/** Whether a word that only one has is contrary to a word that only the other has: "lost", "re-established". */
+/** Whether unmatched words of the two are contrary: "lost", "re-established". */
 function opposedIn(a: Reading, b: Reading, { pairs }: Judged): boolean {
   const [heldA, heldB] = [new Set(pairs.map((pair) => pair.a)), new Set(pairs.map((pair) => pair.b))];
   const rest = b.words.filter((_, i) => !heldB.has(i));
@@ -251,8 +249,8 @@ function opposedIn(a: Reading, b: Reading, { pairs }: Judged): boolean {
 }
 
 /**
- * Whether the fuller one has nearly all words of the other: by weight, and of those that are not names. What is missing
- * may not be the contrary of what stands there.
+ * Whether the fuller one has nearly all words of the other, by weight and by number of plain words. Missing words must
+ * not be contrary to the words in their place.
  */
 function holds(a: Reading, b: Reading, judged: Judged): boolean {
   const { pairs } = judged;
@@ -269,7 +267,7 @@ function holds(a: Reading, b: Reading, judged: Judged): boolean {
   return held >= HELD * lighter.weight && heldPlain >= HELD_PLAIN * plain && !opposedIn(a, b, judged);
 }
 
-/** Every figure of the one that has fewer can hold together with one of the other. */
+/** Whether each figure of the sentence with fewer is compatible with one of the other. */
 export function figuresAgree(a: readonly Quantity[], b: readonly Quantity[]): boolean {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   return few.every((one) => many.some((other) => compatible(one, other)));

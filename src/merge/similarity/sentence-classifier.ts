@@ -1,4 +1,4 @@
-/** The learned weights applied: three judgements on two sentences. */
+/** Applies the learned weights: three scores of two sentences. */
 
 import type { Reading } from "../sentence/analysis.js";
 import { alignWords, similarityFeatures, type WordPair } from "./similarity-features.js";
@@ -9,9 +9,9 @@ export interface Judged {
   readonly claim: number;
   /** 0 (nothing shared) to 1 (the same). */
   readonly alike: number;
-  /** Probability that they tell of one event. */
+  /** Probability that they are about one event. */
   readonly event: number;
-  /** Which words stand for each other. */
+  /** Aligned words. */
   readonly pairs: readonly WordPair[];
 }
 

@@ -1,5 +1,5 @@
 /**
- * In what two sentences are alike, as named numbers that the learned weights turn into judgements.
+ * Similarity features of two sentences: named numbers that the learned weights turn into scores.
  *
  * After the feature sets that served paraphrase and similarity shared tasks: weighted overlap of words and n-grams, a
  * monolingual word alignment (Sultan, Bethard and Sumner 2014), longest common subsequence, character n-grams, lengths,
@@ -50,14 +50,14 @@ export const likenessNames = [
   "unaligned countries, fewer",
 ] as const;
 
-/** One word of each side that stand for each other, and how surely: 1 equal, .8 synonyms, .7 alike in spelling. */
+/** A pair of aligned words, with its certainty: 1 equal, .8 synonyms, .7 similar spelling. */
 export interface WordPair {
   readonly a: number;
   readonly b: number;
   readonly strength: number;
 }
 
-/** Which words of `a` and `b` stand for each other, each at most once: equal first, then synonyms, then spelling. */
+/** Aligns the words of `a` and `b`, each at most once: equal words first, then synonyms, then similar spellings. */
 export function alignWords(a: readonly ContentWord[], b: readonly ContentWord[]): WordPair[] {
   const pairs: WordPair[] = [];
   const takenA = new Uint8Array(a.length);
@@ -97,10 +97,10 @@ export function alignWords(a: readonly ContentWord[], b: readonly ContentWord[])
   return pairs;
 }
 
-/** Shorter words are alike by chance. */
+/** Shorter words are similar by chance. */
 const SHORTEST_ALIKE = 5;
 
-/** "miracle" and "miraculous": one beginning, of four letters or more, that is most of both. */
+/** "miracle" and "miraculous": a common beginning of four letters or more that is most of both. */
 function alikeInSpelling(a: string, b: string): boolean {
   const [shortest, longest] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
   if (shortest < SHORTEST_ALIKE) return false;
@@ -109,7 +109,7 @@ function alikeInSpelling(a: string, b: string): boolean {
   return same >= 4 && same >= 0.55 * longest;
 }
 
-/** Numbers in the order of `likenessNames`. Symmetric but for the ties of the alignment. */
+/** Numbers in the order of `likenessNames`. Symmetric except for ties in the alignment. */
 export function similarityFeatures(
   a: Reading,
   b: Reading,
@@ -190,7 +190,7 @@ export function similarityFeatures(
   ];
 }
 
-/** What the words that nothing stands for on the other side weigh, and of what kinds they are. */
+/** Weight and kinds of the unaligned words. */
 function leftOf(words: ReadonlySet<ContentWord>): {
   weight: number;
   names: number;
@@ -207,10 +207,10 @@ function leftOf(words: ReadonlySet<ContentWord>): {
   return { weight, names, numbers, countries };
 }
 
-/** Cosine of letter triples above which two words are not alike by chance: "gunman", "gunmen". */
+/** Cosine of letter trigrams above which two words are similar: "gunman", "gunmen". */
 const ALIKE_IN_LETTERS = 0.4;
 
-/** The weight of the words of both that look like one of the other, each as much as it does. */
+/** Weight of the words of both that resemble one of the other, by their similarity. */
 function alikeInLetters(a: ReadonlySet<ContentWord>, b: ReadonlySet<ContentWord>): number {
   const others = [...b].filter(({ number }) => !number);
   const letters = others.map(({ text }) => lettersOf(text));

@@ -1,4 +1,4 @@
-/** Words that may stand for one another, and words that are opposites. By stems. */
+/** Synonyms and antonyms, by stems. */
 import antonymTable from "./tables/antonyms.json" with { type: "json" };
 import synonymTable from "./tables/synonyms.json" with { type: "json" };
 
@@ -17,7 +17,7 @@ export function oppositesOf(stem: string): ReadonlySet<string> {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Lines of a stem and its relations -> the relation in both directions. */
+/** Parses lines of a stem and its relations into a symmetric relation. */
 function read(table: readonly string[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   const add = (from: string, to: string) => {

@@ -1,8 +1,8 @@
 /**
  * The lead: a few verbatim sentences that tell a newcomer what happened.
  *
- * Chosen by what they cover: the words and word pairs that several independent reports have, early (Gillick and Favre
- * 2009; greedily, as in Lin and Bilmes 2011). A sentence that leans on the one before it is only chosen right after it.
+ * They are chosen to cover words and word pairs that several independent reports have early (Gillick and Favre 2009;
+ * greedily, as in Lin and Bilmes 2011). A sentence that depends on the one before it is only chosen right after it.
  */
 import type { Article, Cited } from "../../model.js";
 import type { Reading } from "../sentence/analysis.js";
@@ -11,42 +11,42 @@ import { citeSentence, type Told } from "../sentence/story-sentences.js";
 import { wordPairsOf } from "../similarity/n-grams.js";
 
 export interface LeadSize {
-  /** At most so many sentences. */
+  /** Most sentences. */
   readonly sentences: number;
-  /** At most about so many words, where given. */
+  /** Most words, approximately; absent: no limit. */
   readonly words?: number;
 }
 
-/** How fast what an article says loses weight on its way down. Tuned, like those below, on summaries that people wrote. */
+/** Decay of a term's weight with its depth in an article. Tuned, like the constants below, on summaries by people. */
 const DECAY = 0.2;
-/** A headline weighs as much as so many first sentences. */
+/** Weight of a headline, in first sentences. */
 const HEADED = 1;
-/** The one that the page has weighs more: the lead stands under it. */
+/** Weight of the displayed headline, below which the lead is printed. */
 const SHOWN = 4;
-/** How much the words of that headline are worth to the first sentence, beside what it covers. */
+/** Bonus of the first sentence for words of that headline. */
 const UNDER = 2;
-/** How fast a sentence is worth less as the first one on its way down its article. */
+/** Decay of a sentence's fitness as the first one with its depth. */
 const DEEP = 0.1;
-/** What was written days before the headline tells what the story was then. */
+/** Factor for articles from days before the headline: they describe an earlier state. */
 const EARLIER = 0.8;
-/** A pair of words tells more than a word. */
+/** Weight of a word pair, in words. */
 const PAIR = 2;
-/** What is covered already counts a twentieth when it comes again. */
+/** Weight of a term that is already covered. */
 const AGAIN = 0.05;
-/** Long sentences cover more: the gain is divided by the length to this power. */
+/** Exponent of the length by which the gain is divided, because long sentences cover more. */
 const LENGTH = 0.7;
-/** A shorter sentence is taken to be so long: "The town's mayor expressed his condolences" has the names and tells little. */
+/** Shorter sentences count as this long: "The town's mayor expressed his condolences" has the names and says little. */
 const SHORTEST = 20;
-/** A sentence that opens with a quotation reads as an answer to a question that was not put. */
+/** Factor for a sentence that opens with a quotation, which reads like an answer without a question. */
 const QUOTED = 0.85;
-/** "Two days ago" and "last month" are told from the day of one report, and read from another. */
+/** Factor for "two days ago" and "last month", which depend on the day of one report. */
 const DEICTIC = 0.7;
-/** The main facts stand in the opening; further down it is the long articles that would be read out. */
+/** Most depth of a sentence. The main facts are in the opening. */
 const DEEPEST = 40;
-/** Words over the limit that still are about as many. */
+/** Words over the limit that are accepted. */
 const SLACK = 12;
 
-/** The first sentences of one article that can stand alone; its very first where none can. */
+/** The first standalone sentences of one article; its very first where there is none. */
 export function leadOfOne(article: Article, count: number): Cited[] {
   const lead: Cited[] = [];
   let fallback: Cited | null = null;
@@ -67,31 +67,31 @@ export function leadOfOne(article: Article, count: number): Cited[] {
 interface LeadCandidate {
   readonly told: Told;
   readonly terms: readonly number[];
-  /** What has to be chosen before it: the sentence that it leans on. */
+  /** The sentence on which it depends, which has to be chosen before it. */
   readonly after: Told | null;
   readonly length: number;
 }
 
-/** What is known of a story beside its sentences. */
+/** Context of a story besides its sentences. */
 export interface About {
-  /** Sets of sentences that say one thing, the best wording first: only that one is chosen. */
+  /** Sets of sentences with one meaning, the best wording first: only that one is chosen. */
   readonly claims?: readonly (readonly Told[])[];
-  /** What the reports are headed, which says best what the story is about. */
+  /** Headlines of the reports, which say best what the story is about. */
   readonly headlines?: readonly Heading[];
-  /** Indices of the reports from days before the one whose headline the page has. */
+  /** Indices of reports from days before the displayed headline. */
   readonly earlier?: ReadonlySet<number>;
 }
 
 export interface Heading {
   readonly reading: Reading;
   readonly origin: number;
-  /** Whether it is the one that the page has. */
+  /** Whether it is the displayed one. */
   readonly shown: boolean;
 }
 
 /**
- * Chooses sentences that cover the most of what the articles share, within `size`, in order of reading. A greedy choice for
- * maximum coverage (Filatova and Hatzivassiloglou, 2004).
+ * Chooses sentences within `size` that cover most of what the articles share, in reading order. Greedy maximum coverage
+ * (Filatova and Hatzivassiloglou 2004).
  */
 export function leadOf(
   told: readonly Told[],
@@ -105,7 +105,7 @@ export function leadOf(
   const covered = new Uint16Array(weights.length);
   const opens = openingOf(headlines.find(({ shown }) => shown)?.reading ?? null, earlier);
   const best = new Set(claims.map(([wording]) => wording));
-  // A sentence may say two things, and be the best wording of one of them.
+  // A sentence with two claims may be the best wording of one of them.
   const worse = new Set(claims.flatMap(([, ...others]) => others.filter((one) => !best.has(one))));
   const left = new Set(candidates(told, terms).filter((candidate) => !worse.has(candidate.told)));
   const chosen: LeadCandidate[] = [];
@@ -168,7 +168,7 @@ interface LeadTerm {
   early: number;
 }
 
-/** How much each term is worth: in how many independent reports it stands, times how early it stands there. */
+/** Weight of each term: the number of independent reports with it, times how early they have it. */
 function weigh(told: readonly Told[], headlines: readonly Heading[]): Weighed {
   const found = new Map<number, LeadTerm>();
   const terms = new Map<Told, readonly number[]>();
@@ -186,7 +186,7 @@ function weigh(told: readonly Told[], headlines: readonly Heading[]): Weighed {
     };
     for (const code of new Set(reading.words.map(({ stemHash }) => stemHash))) enter(code, 1);
     let last: number | null = null;
-    // In order, so that equal ones are neighbours.
+    // Sorted, so that equal codes are neighbours.
     for (const code of wordPairsOf(reading)) {
       if (code !== last) enter(code, PAIR);
       last = code;
@@ -213,7 +213,7 @@ function gainOf({ told, terms, length }: LeadCandidate, weights: Float64Array, c
   );
 }
 
-/** How well a sentence stands first under a headline: a report's own opening is made for that. */
+/** How well a sentence opens the lead below a headline: a report's own opening is written for that. */
 function openingOf(headline: Reading | null, earlier: ReadonlySet<number>): (told: Told) => number {
   const keys = [...(headline?.keys ?? [])];
   return ({ reading, position, article }) => {
@@ -223,8 +223,8 @@ function openingOf(headline: Reading | null, earlier: ReadonlySet<number>): (tol
 }
 
 /**
- * What covers most comes first: it is what the story is about. The rest follows by how early the articles tell it, but
- * what leans on another sentence right behind that.
+ * The sentence that covers most comes first. The others follow by how early the articles have them; a dependent
+ * sentence follows the one that it depends on.
  */
 function ordered(chosen: readonly LeadCandidate[]): Told[] {
   const [first, ...others] = chosen.filter(({ after }) => after === null).map(({ told }) => told);

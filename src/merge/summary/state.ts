@@ -1,6 +1,6 @@
 /**
- * What of a story's reports is out of date: figures that later ones have replaced, questions that later ones have settled.
- * Neither heads the page, nor stands in its lead.
+ * Finds outdated statements of a story's reports: figures that later reports replace, and open matters that later
+ * reports settle. They are used neither as headline nor in the lead.
  */
 import type { Article } from "../../model.js";
 import type { Replaced } from "../disagreements/event-disagreements.js";
@@ -11,34 +11,37 @@ import { type Reading, readSentence } from "../sentence/analysis.js";
 import type { Told } from "../sentence/story-sentences.js";
 
 export interface State {
-  /** Sentences that tell an older state. */
+  /** Sentences with an outdated statement. */
   readonly stale: ReadonlySet<Told>;
-  /** Indices of the articles that are headed by, or open with, an older state. */
+  /** Indices of articles whose headline or opening is outdated. */
   readonly staleArticles: ReadonlySet<number>;
 }
 
-/** Sentences at the start of an article that tell what it reports. */
+/** Sentences at the start of an article that say what it reports. */
 const OPENING = 2;
 
 /**
- * The latest state of the event.
+ * The current state of the event.
  *
- * @param replaced figures that later reports replaced: sentences that hold them are stale
+ * @param replaced figures that later reports replaced: sentences with them are stale
  */
 export function stateOf(
   articles: readonly Article[],
   told: readonly Told[],
   replaced: readonly Replaced[],
 ): State {
+  // One report alone has nothing later beside it.
+  if (articles.length < 2) return { stale: new Set(), staleArticles: new Set() };
   const heads = articles.map(({ headline, language }) => readSentence(headline.text, language));
   const ends = endingsOf(articles, told, heads);
   const isStale = (reading: Reading, article: number): boolean =>
     factsOf(reading).quantities.some(
       (one) => one.withdrawn || replaced.some((change) => isReplaced(one, change)),
     ) ||
-    factsOf(reading).outcomes.some((one) =>
-      ends.some((end) => isSettled(one, reading, article, end, articles)),
-    );
+    (ends.length > 0 &&
+      factsOf(reading).outcomes.some((one) =>
+        ends.some((end) => isSettled(one, reading, article, end, articles)),
+      ));
   const stale = new Set(told.filter(({ reading, article }) => isStale(reading, article)));
   const staleArticles = new Set(
     articles.flatMap((_, index) => {
@@ -48,7 +51,7 @@ export function stateOf(
   );
   for (const one of stale)
     if (one.position < OPENING && one.kind === "report") staleArticles.add(one.article);
-  // Where nothing is up to date, nothing is out of date.
+  // Where all articles are stale, none is treated as stale.
   if (staleArticles.size === articles.length) return { stale: new Set(), staleArticles: new Set() };
   return { stale, staleArticles };
 }
@@ -67,7 +70,7 @@ interface Ending {
   readonly article: number;
 }
 
-/** Where articles say, in their headline or opening, how something ended. */
+/** Outcomes in headlines and openings of the articles. */
 function endingsOf(articles: readonly Article[], told: readonly Told[], heads: readonly Reading[]): Ending[] {
   const readings = [
     ...heads.map((reading, article) => ({ reading, article })),
@@ -93,12 +96,12 @@ function isSettled(
 ): boolean {
   if (end !== null || matter !== ending.outcome.matter || article === ending.article) return false;
   const [then, now] = [articles[article]?.published?.iso, articles[ending.article]?.published?.iso];
-  // What is open again after it was settled is another question.
+  // A matter that is open again after it was settled is another one.
   if (then !== undefined && now !== undefined && Date.parse(then) > Date.parse(now)) return false;
   return ofOneThing(reading, ending.reading);
 }
 
-/** Whether they share a word, and a name where both give one: the search for one boy is not that for another. */
+/** Whether they share a word, and a name where both give one: searches for two boys are two matters. */
 function ofOneThing(a: Reading, b: Reading): boolean {
   if (![...a.keys].some((key) => b.keys.has(key))) return false;
   const [mine, theirs] = [namesIn(a), namesIn(b)];

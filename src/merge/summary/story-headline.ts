@@ -1,4 +1,7 @@
-/** Which member's headline the story takes: informative, neutral, agreed by others' words, of nobody whom they leave out. */
+/**
+ * Chooses the story's headline among those of its members: informative, neutral, supported by others' words, and about
+ * nobody whom they leave out.
+ */
 import type { Article, Cited, Words } from "../../model.js";
 import { articlesByName } from "../../words/article-names.js";
 import { type Reading, readSentence } from "../sentence/analysis.js";
@@ -7,7 +10,7 @@ import type { Told } from "../sentence/story-sentences.js";
 const LOUD =
   /[!?]|^(?:watch|video|photos?|live|opinion|analysis|editorial|exclusive|breaking|why|how|what)\b|\b(?:shocking|slams?|blasts?|you|your|things)\b/i;
 
-/** All of it somebody's words: the headline of a feature, which does not say what happened. */
+/** Wholly a quotation: the headline of a feature, which does not say what happened. */
 const ALL_QUOTED = /^(?:“[^“”]*”|"[^"]*"|‘[^‘]*’|'[^']*'|«[^«»]*»)$/u;
 
 function cite(article: Article, { text, span }: Words): Cited {
@@ -17,7 +20,7 @@ function cite(article: Article, { text, span }: Words): Cited {
 /**
  * The chosen headline first, then the alternatives, each wording once, in order of the group.
  *
- * @param told the sentences of the articles; none for a single report, whose headline needs no agreement
+ * @param told the sentences of the articles; empty for a single report, whose headline needs no support
  */
 export function headlinesOf(
   articles: readonly Article[],
@@ -62,7 +65,7 @@ export function headlinesOf(
   ];
 }
 
-/** Less than an editor's word, more than all else: a headline of an older state is not that of the story. */
+/** Penalty below an editor's pin and above all else: an outdated headline is not that of the story. */
 const STALE = 10;
 /** Paragraphs at the start of an article that say what it is about. */
 const OPENING = 3;
@@ -71,14 +74,14 @@ interface Openings {
   readonly readings: readonly Reading[];
   /** Content words of each article's headline and opening. */
   readonly bodies: readonly ReadonlySet<string>[];
-  /** Those that are names in any opening. */
+  /** Content words that are names in any opening. */
   readonly names: ReadonlySet<string>;
   readonly origins: readonly number[];
 }
 
-/** Other origins that it takes to say whom a story is about. */
+/** Least number of other origins that show whom a story is about. */
 const ENOUGH_OTHERS = 4;
-/** Share of them that give a name which is nobody's in the story. */
+/** Least share of them that mention a name of the story. */
 const STRANGER = 0.25;
 
 function score(article: Article, index: number, { readings, bodies, names, origins }: Openings): number {
@@ -112,12 +115,12 @@ function score(article: Article, index: number, { readings, bodies, names, origi
 const average = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
-/** Content words that the dek of another article must share with the headline to go under it. */
+/** Least content words that the dek of another article shares with the headline. */
 const SHARED = 3;
 
 /**
- * The dek of the article whose headline it is, else the first of the others that is about the same; none that is cut off
- * or repeats a sentence of the lead.
+ * The dek of the headline's article, else the first of the others on the same subject; none that is truncated or
+ * repeats a sentence of the lead.
  */
 export function storyDek(
   articles: readonly Article[],

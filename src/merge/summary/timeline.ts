@@ -1,17 +1,14 @@
-/** Dated facts of a story, in the order of their dates. */
+/** Collects the dated facts of a story, in order. */
 import type { Article, Cited, Sentence, SentenceId, TimelineEntry } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
 import type { ClaimOf } from "../claims/claims.js";
 import { isCredit, isFurniture } from "../sentence/editorial-lines.js";
 import { citeSentence } from "../sentence/story-sentences.js";
 
-/** A year alone is background: of an event one wants to know the day, or at least the month. */
+/** A year alone is background. An event needs a day, or at least a month. */
 const DATED = /^\d{4}-\d{2}/;
 
-/**
- * Each sentence that gives a date, once; of several that make one claim and give one date, the one that the claim shows,
- * else the first.
- */
+/** Each sentence with a date, once. Of several with one claim and one date, the displayed one, else the first. */
 export function timelineOf(articles: readonly Article[], claims: readonly ClaimOf[]): TimelineEntry[] {
   const claimOf = new Map(
     claims.flatMap(({ told }, index) =>
@@ -26,7 +23,7 @@ export function timelineOf(articles: readonly Article[], claims: readonly ClaimO
     const known = best.get(key);
     if (!known || (claim && claim.rank < known.rank)) best.set(key, { entry, rank: claim?.rank ?? 0 });
   }
-  // Entries of one time keep the order of the group and of the article: the sort is stable.
+  // Equal times keep the order of the group and of the article, because the sort is stable.
   return [...best.values()].map(({ entry }) => entry).sort((x, y) => byCodeUnit(x.when, y.when));
 }
 

@@ -1,18 +1,20 @@
-/** The document type declaration of a feed, and the entities that it declares. Files that it names are never read. */
+/** Parses the document type declaration of a feed with its entities. External files are never read. */
 
 export interface Doctype {
-  /** The source with the declaration blanked out: offsets stay. */
+  /** The source with the declaration replaced by spaces, so that offsets stay. */
   readonly text: string;
   readonly entities: ReadonlyMap<string, string>;
 }
 
 const ENTITY = /<!ENTITY\s+([\w.-]{1,64})\s+(?:"([^"]{0,10000})"|'([^']{0,10000})')\s*>/g;
-/** Declarations stand at the top. */
+/** An external entity. It is never read, so it has no text. */
+const EXTERNAL = /<!ENTITY\s+([\w.-]{1,64})\s+(?:SYSTEM|PUBLIC)\s/g;
+/** Most characters before the end of a declaration. */
 const WITHIN = 200_000;
-/** Entities of entities multiply: a few levels and characters are honest, a million "ha" are not. */
+/** Limits of entities in entities, which multiply: feeds need a few levels and characters, attacks use millions. */
 const [MOST_LEVELS, MOST_CHARACTERS] = [4, 20_000];
 
-/** Blanks out the document type at the top of an XML text, and reads the entities that it declares. */
+/** Replaces the declaration by spaces and parses its entities. */
 export function readDoctype(source: string): Doctype {
   const from = source.slice(0, 5_000).search(/<!DOCTYPE/i);
   if (from === -1) return { text: source, entities: new Map() };
@@ -26,24 +28,28 @@ export function readDoctype(source: string): Doctype {
   const entities = new Map<string, string>();
   for (const [, name = "", double, single] of declaration.matchAll(ENTITY))
     if (!entities.has(name)) entities.set(name, double ?? single ?? "");
+  for (const [, name = ""] of declaration.matchAll(EXTERNAL)) if (!entities.has(name)) entities.set(name, "");
   return { text: source.slice(0, from) + declaration.replace(/[^\n]/g, " ") + source.slice(to), entities };
 }
 
-/** Text with its declared entities written out; what is not declared, or grows too far, stays as it is written. */
+const REFERENCE = /&([\w.-]{1,64});/g;
+
+/**
+ * Expands declared entities in a text. Undeclared references are kept; expansions beyond the limits are left out,
+ * because no reader could have seen their text.
+ */
 export function expandEntities(text: string, entities: ReadonlyMap<string, string>): string {
   if (entities.size === 0 || !text.includes("&")) return text;
   let expanded = text;
   for (let level = 0; level < MOST_LEVELS; level++) {
     const before: string = expanded;
-    expanded = before.replace(
-      /&([\w.-]{1,64});/g,
-      (reference, name: string) => entities.get(name) ?? reference,
-    );
+    expanded = before.replace(REFERENCE, (reference, name: string) => entities.get(name) ?? reference);
     if (expanded === before) return expanded;
-    if (expanded.length > text.length + MOST_CHARACTERS) return text;
+    if (expanded.length > text.length + MOST_CHARACTERS) return withoutDeclared(text, entities);
   }
-  return /&([\w.-]{1,64});/.test(expanded) && stillDeclared(expanded, entities) ? text : expanded;
+  const rest = withoutDeclared(expanded, entities);
+  return rest === expanded ? expanded : withoutDeclared(text, entities);
 }
 
-const stillDeclared = (text: string, entities: ReadonlyMap<string, string>): boolean =>
-  [...text.matchAll(/&([\w.-]{1,64});/g)].some(([, name = ""]) => entities.has(name));
+const withoutDeclared = (text: string, entities: ReadonlyMap<string, string>): string =>
+  text.replace(REFERENCE, (reference, name: string) => (entities.has(name) ? "" : reference));

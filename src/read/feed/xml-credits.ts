@@ -1,7 +1,10 @@
 /** Authors and topics of items. */
 import { childrenNamed, type XmlElement, xmlText } from "./xml-tree.js";
 
-/** Who wrote an item, by the first module that says it; undefined where none does. @param others who write all of the feed */
+/**
+ * The authors of an item, from the first module that has them; undefined without any. @param others authors of the
+ * whole feed
+ */
 export function authorsOf(element: XmlElement, others: readonly string[]): string[] | undefined {
   const persons = (...names: string[]) =>
     names
@@ -11,7 +14,7 @@ export function authorsOf(element: XmlElement, others: readonly string[]): strin
         return xmlText(named ?? author).trim();
       });
   const groups = [
-    persons("dc:creator", "atom:author", "author", "dcterms:creator"),
+    persons("dc:creator", "atom:author", "author", "dcterms:creator", "dc:author"),
     persons("itunes:author"),
     credits(element),
     others,
@@ -22,23 +25,34 @@ export function authorsOf(element: XmlElement, others: readonly string[]): strin
     ?.slice();
 }
 
-/** Topics as they are written, in all modules. */
+/** Topics as written, from all modules. */
 export function feedTopics(element: XmlElement): string[] {
   const labels = ["category", "atom:category", "itunes:category"]
     .flatMap((name) => childrenNamed(element, name))
     .filter(({ attributes: { scheme = "" } }) => !scheme.includes("#kind"))
-    .map(({ attributes: { label, term, text }, ...category }) => {
+    .flatMap(({ attributes: { label, term, text }, ...category }) => {
       const words = xmlText({ attributes: {}, ...category }).trim();
-      return words || label || term || text || "";
+      return words
+        ? [words]
+        : [label ?? "", isName(term) ? term : "", label || isName(term) ? "" : (text ?? "")];
     });
   const groups = [element, ...childrenNamed(element, "media:group")];
-  const words = ["dc:subject", "media:keywords", "media:category", "itunes:keywords"].flatMap((name) =>
-    groups.flatMap((group) => childrenNamed(group, name)).map(xmlText),
-  );
+  const words = [
+    "dc:subject",
+    "tags",
+    "keywords",
+    "media:keywords",
+    "media:category",
+    "itunes:keywords",
+  ].flatMap((name) => groups.flatMap((group) => childrenNamed(group, name)).map(xmlText));
   return [...labels, ...words].filter((topic) => topic.trim() !== "");
 }
 
-/** Who wrote, by Media RSS; a credit inside a picture is its photographer's. */
+/** Whether a term of Atom names its topic. It may also be an address or a number of a program. */
+const isName = (term: string | undefined): term is string =>
+  term !== undefined && /\p{L}/u.test(term) && !/^[a-z][a-z\d+.-]*:/i.test(term.trim());
+
+/** Authors by Media RSS. A credit inside a picture is its photographer's. */
 function credits(element: XmlElement): string[] {
   return [element, ...childrenNamed(element, "media:group")]
     .flatMap((holder) => childrenNamed(holder, "media:credit"))

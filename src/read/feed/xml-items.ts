@@ -1,6 +1,7 @@
-/** RSS, RDF and Atom, with the modules that feeds use -> items. */
+/** RSS, RDF and Atom with common modules -> items. */
 import { clean, webAddress } from "../fields/clean.js";
-import { plainHeadline, plainText, verbatimHeadline } from "./escapes.js";
+import { decodedText } from "./encoded-text.js";
+import { htmlHeadline, plainHeadline, plainText, verbatimHeadline } from "./escapes.js";
 import { feedOutlet } from "./feed-outlet.js";
 import { withoutFurniture } from "./furniture.js";
 import { type FeedContent, type FeedItem, identityOf, looksHtml } from "./item.js";
@@ -8,14 +9,14 @@ import { authorsOf, feedTopics } from "./xml-credits.js";
 import { addressFrom, imageOf } from "./xml-media.js";
 import { childrenNamed, elements, XML_FORBIDDEN, type XmlElement, xmlText } from "./xml-tree.js";
 
-/** What an item inherits. */
+/** Inherited by items. */
 interface FeedScope {
-  /** By `xml:base`, or null. */
+  /** From `xml:base`, or null. */
   readonly base: string | null;
   readonly language: string | undefined;
 }
 
-/** What the feed says of all its items. */
+/** Data of the feed that apply to all its items. */
 interface Channel {
   readonly home: string | null;
   readonly outlet: string | undefined;
@@ -23,7 +24,7 @@ interface Channel {
   readonly authors: readonly string[];
 }
 
-/** @param source of the tree; mark-up that is not escaped is cut from it */
+/** @param source of the tree; unescaped markup is cut from it */
 export function xmlItems(tree: XmlElement, source: string): FeedContent {
   const found: { element: XmlElement; scope: FeedScope }[] = [];
   const channels: XmlElement[] = [];
@@ -73,7 +74,7 @@ function channelOf(channels: readonly XmlElement[]): Channel {
   };
 }
 
-/** Where an Atom link leads that is the article itself: as a page, rather than as data. */
+/** Target of an Atom link to the article itself, preferably as a page. */
 function alternateOf(links: readonly XmlElement[]): string | undefined {
   const alternates = links.filter(
     ({ attributes: { rel, href } }) => href && (rel ?? "alternate") === "alternate",
@@ -91,6 +92,7 @@ const CONTENT = [
   "body",
   "fulltext",
   "full-text",
+  "fullitem",
 ] as const;
 const SUMMARY = [
   "description",
@@ -99,8 +101,11 @@ const SUMMARY = [
   "itunes:summary",
   "media:description",
   "dcterms:abstract",
+  "abstract",
   "itunes:subtitle",
 ] as const;
+/** Elements with a summary, where the description is the text. */
+const SHORTER = SUMMARY.filter((name) => name !== "description");
 const PUBLISHED = [
   ...[
     "pubdate",
@@ -155,7 +160,7 @@ class ItemReader {
     };
   }
 
-  /** The words of the first child of these names that has any. */
+  /** Text of the first child of these names that has any. */
   #text(...names: readonly string[]): string | undefined {
     for (const name of names) {
       for (const child of childrenNamed(this.#element, name)) {
@@ -169,10 +174,12 @@ class ItemReader {
   #title(): string | undefined {
     for (const name of ["title", "atom:title", "dc:title", "media:title"]) {
       for (const child of childrenNamed(this.#element, name)) {
-        const text = xmlText(child).trim();
-        if (text === "") continue;
-        // Only what says that it is HTML holds tags as mark-up; the words "1 < 2" are words.
-        return child.attributes.type === "text" ? verbatimHeadline(text) : plainHeadline(text);
+        const { type = "" } = child.attributes;
+        const text = elements(child).length > 0 && type !== "" ? this.#inner(child) : decodedText(child);
+        if (text.trim() === "") continue;
+        // Tags are markup only in declared HTML; "1 < 2" is text.
+        if (/^text(?:\/plain)?$/i.test(type)) return verbatimHeadline(text);
+        return /html|xml/i.test(type) ? htmlHeadline(text) : plainHeadline(text);
       }
     }
     return undefined;
@@ -197,7 +204,7 @@ class ItemReader {
       const url = addressFrom(candidate, base);
       if (url !== null) return url;
     }
-    // An id is an address only where it is a whole one.
+    // An id is an address only where it is a complete one.
     const ids = [
       isPermalink ? xmlText(guid) : undefined,
       this.#text("atom:id", "id"),
@@ -216,21 +223,22 @@ class ItemReader {
     const summary = this.#markup(SUMMARY);
     const group = childrenNamed(this.#element, "media:group")[0];
     const described = group && childrenNamed(group, "media:description")[0];
-    const [full, short] = content === null ? [summary, null] : [content, summary];
+    const [full, short] = content === null ? [summary, this.#markup(SHORTER)] : [content, summary];
     const body =
       full ?? (described ? { text: xmlText(described), html: looksHtml(xmlText(described)) } : null);
     return {
       body: body === null ? { text: "", html: false } : { ...body, text: withoutFurniture(body.text) },
-      summary: short === null ? undefined : plainText(withoutFurniture(short.text)),
+      summary:
+        short === null || short.text === full?.text ? undefined : plainText(withoutFurniture(short.text)),
     };
   }
 
-  /** The first child of some names that has a text: as HTML, or as the words that it is. */
+  /** The first child of some names with a text: as HTML or as plain text. */
   #markup(names: readonly string[]): FeedItem["body"] | null {
     for (const name of names) {
       for (const child of childrenNamed(this.#element, name)) {
         const { type = "" } = child.attributes;
-        const text = elements(child).length > 0 ? this.#inner(child) : xmlText(child);
+        const text = elements(child).length > 0 ? this.#inner(child) : decodedText(child);
         if (text.trim() === "") continue;
         if (type === "text" || type === "text/plain") return { text, html: false };
         return { text, html: /html/i.test(type) || elements(child).length > 0 || looksHtml(text) };
@@ -239,7 +247,7 @@ class ItemReader {
     return null;
   }
 
-  /** Mark-up that stands in an element unescaped. */
+  /** Unescaped markup inside an element. */
   #inner({ start, end, name }: XmlElement): string {
     const inner = this.#source
       .slice(start, end)
@@ -250,7 +258,7 @@ class ItemReader {
   }
 }
 
-/** `<source url="...">The Coast Courier</source>`, or the feed that an Atom entry was taken from. */
+/** The name in `<source url="...">The Coast Courier</source>`, or of the feed that an Atom entry comes from. */
 function nameOfSource(source: XmlElement): string | undefined {
   const [title] = childrenNamed(source, "title", "atom:title");
   const name = clean(xmlText(title ?? source));

@@ -11,7 +11,9 @@ import type {
   StoryId,
 } from "../../model.js";
 import type { Problem } from "../../problem.js";
+import type { CardFonts } from "../drawing/card-fonts.js";
 import type { SiteWords } from "../locale/words.js";
+import type { Picture } from "../pictures/picture.js";
 import { answersOf } from "./answers.js";
 import { createDirectory, type Directory } from "./directory.js";
 import { Inquiry, type Lookup, lookup, type Question } from "./inquiry.js";
@@ -34,6 +36,8 @@ export interface Edition {
   readonly look: Config["look"];
   readonly front: Config["front"];
   readonly storyFiles: Config["storyFiles"];
+  /** What the cards of stories are drawn with; null: there are none. */
+  readonly cardFonts: CardFonts | null;
   /** What stands beside the settings. */
   readonly own: OwnFiles;
   readonly digest: Digest;
@@ -45,6 +49,8 @@ export interface Edition {
   /** How many there are, and of how many articles. */
   readonly sealedCounts: { readonly stories: number; readonly articles: number };
   readonly entries: Lookup<ArticleId, Entry>;
+  /** Of articles that have one to show. */
+  readonly pictures: Lookup<ArticleId, Picture>;
   /** By path: the text as it was received. */
   readonly documents: Lookup<string, Document>;
   readonly directory: Directory;
@@ -72,9 +78,13 @@ export function createEdition(
     look,
     front,
     storyFiles,
+    cardFonts,
     words,
     own,
-  }: Pick<Edition, "site" | "look" | "front" | "storyFiles" | "words" | "own">,
+    pictures,
+  }: Pick<Edition, "site" | "look" | "front" | "storyFiles" | "cardFonts" | "words" | "own"> & {
+    readonly pictures: ReadonlyMap<ArticleId, Picture>;
+  },
 ): Edition {
   const inquiry = new Inquiry();
   const stories = new Map(digest.stories.map((story) => [story.id, story]));
@@ -111,6 +121,7 @@ export function createEdition(
     documents: byPath,
     sealed,
     directory,
+    pictures,
     membersOf,
     marksOf,
   };
@@ -124,6 +135,7 @@ export function createEdition(
     look,
     front,
     storyFiles,
+    cardFonts,
     words,
     own,
     links: createLinks(site.url, site.base),
@@ -139,6 +151,7 @@ export function createEdition(
       return asking("archive", sealedCounts);
     },
     entries: lookup(entries, "entry", inquiry),
+    pictures: lookup(pictures, "picture", inquiry),
     documents: lookup(byPath, "document", inquiry),
     directory: {
       get months() {
@@ -162,8 +175,8 @@ export function createEdition(
 /** How the pages word a publisher that the input does not name. */
 function unnamedWords({ say }: SiteWords): UnnamedWords {
   return {
-    short: (number) =>
-      number === 0 ? say("outlet.unnamed.short") : say("outlet.numbered.short", { number }),
+    // A word for nobody would stand behind every sentence of a front page, and tell nothing.
+    short: (number) => (number === 0 ? "" : say("outlet.numbered.short", { number })),
     name: (number) => (number === 0 ? say("outlet.unnamed") : say("outlet.numbered", { number })),
   };
 }

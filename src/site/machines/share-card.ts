@@ -1,7 +1,9 @@
-/** The picture of a story that a link to it is shown with: its headline and who reports it, drawn as SVG. */
+/** The picture of a story that a link to it is shown with: its headline and who reports it, as SVG or as PNG. */
 import { keyOf } from "../../cache/content-key.js";
 import type { Story } from "../../model.js";
-import { cardPath } from "../edition/attachments.js";
+import { CARD_FAMILIES, type CardFonts } from "../drawing/card-fonts.js";
+import { rasterize } from "../drawing/rasterize.js";
+import { cardPath, drawnText } from "../edition/attachments.js";
 import type { Edition } from "../edition/edition.js";
 import { shorten } from "../edition/wording.js";
 import { escapeHtml } from "../locale/escape.js";
@@ -10,45 +12,82 @@ import type { PlannedFile } from "../views/page-view.js";
 const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 72;
+const LINE = WIDTH - 2 * MARGIN;
 /** Outlets that are named. */
 const NAMES = 4;
 /** Colours of the marks, in the order of `.hue-0` to `.hue-11`. */
 const HUES = [25, 250, 145, 310, 75, 200, 350, 110, 280, 50, 175, 225];
+/** Base lines of the headline: the first, and the last that leaves air above the outlets. */
+const FIRST = 206;
+const LAST = 440;
+/** Of the headline: the largest in which it fits. */
+const SIZES = [76, 66, 56, 48];
+/** Of a line, in its size. */
+const LEADING = 1.16;
+/** Characters of a headline that a card can show. */
+const HEADLINE = 180;
 
-/** One SVG of 1200 by 630 for each story, beside its page, where the settings ask for it. */
+/** A card of 1200 by 630 for each story, beside its page, where the settings ask for it. */
 export function shareCards(edition: Edition): PlannedFile[] {
+  const fonts = edition.cardFonts;
+  if (fonts === null) return [];
   return edition.digest.stories.flatMap((story) => {
     const path = cardPath(edition, story);
-    return path === null
-      ? []
+    if (path === null) return [];
+    const of = () => [keyOf(story)];
+    const svg = () => draw(edition, story, fonts);
+    return isDrawn(path)
+      ? drawnFile(path, of, svg, fonts.files)
       : {
           path,
-          of: () => [keyOf(story)],
+          of,
           get content() {
-            return draw(edition, story);
+            return svg();
           },
         };
   });
 }
 
-function draw(edition: Edition, story: Story): string {
+/** Whether a file of a story is a card that has to be drawn. */
+export const isDrawn = (path: string): boolean => path.endsWith("/card.png");
+
+/** A picture that is drawn when its turn comes. @param fonts absolute paths */
+export function drawnFile(
+  path: string,
+  of: () => readonly unknown[],
+  svg: () => string,
+  fonts: readonly string[],
+): PlannedFile {
+  return {
+    path,
+    of,
+    drawing: () => ({ path, svg: svg(), fonts }),
+    get content() {
+      return rasterize({ svg: svg(), fonts });
+    },
+  };
+}
+
+function draw(edition: Edition, story: Story, fonts: CardFonts): string {
   const articles = edition.membersOf(story);
   const marks = [...edition.marksOf(story).values()];
   const outlets = [...new Map(marks.map((mark) => [mark.outlet.name, mark])).values()];
-  const size = story.headline.text.length > 90 ? 56 : 70;
-  const lines = breakLines(shorten(story.headline.text, 150), size);
-  const top = 210;
+  const { size, lines } = fitted(shorten(drawnText(story.headline.text), HEADLINE), fonts);
+  const side = sideOf(RIGHT_TO_LEFT.test(story.headline.text) ? "rtl" : "ltr");
   const headline = lines
     .map(
       (line, index) =>
-        `<text x="${MARGIN}" y="${top + index * size * 1.14}" font-size="${size}">${escapeHtml(line)}</text>`,
+        `<text ${side.anchor} y="${Math.round(FIRST + index * size * LEADING)}" font-size="${size}">` +
+        `${side.isolate(escapeHtml(line))}</text>`,
     )
     .join("");
+  const frame = sideOf(edition.words.direction);
   const chips = outlets
+    .filter(({ short }) => fonts.covers(drawnText(short)))
     .slice(0, NAMES)
     .map(
       ({ short, hue }, index) =>
-        `<tspan fill="hsl(${HUES[hue] ?? 85} 60% 24%)">${index === 0 ? "" : " · "}${escapeHtml(short)}</tspan>`,
+        `<tspan fill="hsl(${HUES[hue] ?? 85}, 60%, 24%)">${index === 0 ? "" : " · "}${escapeHtml(drawnText(short))}</tspan>`,
     )
     .join("");
   const { say } = edition.words;
@@ -56,34 +95,69 @@ function draw(edition: Edition, story: Story): string {
     say("count.reports", { count: articles.length }),
     ...(story.origins === articles.length ? [] : [say("count.independent", { count: story.origins })]),
   ].join(" · ");
+  const title = shorten(drawnText(edition.site.title), 50);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">` +
     `<title>${escapeHtml(story.headline.text)}</title><rect width="${WIDTH}" height="${HEIGHT}" fill="#fdfbf7"/>` +
-    `<g font-family="Georgia, 'Times New Roman', serif" font-weight="bold" fill="#1b1916">` +
-    `<text x="${MARGIN}" y="106" font-size="34">${escapeHtml(shorten(edition.site.title, 50))}</text>` +
-    `<path d="M${MARGIN} 130H${WIDTH - MARGIN}" stroke="#1b1916" stroke-width="2"/>${headline}</g>` +
-    `<g font-family="system-ui, sans-serif" font-weight="600" font-size="28">` +
-    `<text x="${MARGIN}" y="512">${chips}</text>` +
-    `<text x="${MARGIN}" y="560" fill="#5d574e">${escapeHtml(reports)}</text></g></svg>\n`
+    `<g font-family="${CARD_FAMILIES}, Georgia, 'Times New Roman', serif" font-weight="600" fill="#1b1916">` +
+    `<text ${frame.anchor} y="104" font-size="34">${fonts.covers(title) ? frame.isolate(escapeHtml(title)) : ""}</text>` +
+    `<path d="M${MARGIN} 128H${WIDTH - MARGIN}" stroke="#1b1916" stroke-width="2"/>${headline}` +
+    `<g font-size="29"><text ${frame.anchor} y="520">${frame.isolate(chips)}</text>` +
+    `<text ${frame.anchor} y="566" fill="#5d574e">${frame.isolate(escapeHtml(reports))}</text></g></g></svg>\n`
   );
 }
 
-/** Lines as wide as the card by the average width of a letter; a script without spaces is cut anywhere. */
-function breakLines(text: string, size: number): string[] {
-  const letters = Math.floor((WIDTH - 2 * MARGIN) / (size * 0.5));
-  const lines = [""];
-  for (const word of text.split(" ").flatMap((one) => cut(one, letters))) {
-    const last = lines.at(-1) ?? "";
-    if (last !== "" && last.length + 1 + word.length > letters) lines.push(word);
-    else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
-  }
-  return lines.slice(0, 4);
+/** Where the first letter is of a script that is written so. */
+const RIGHT_TO_LEFT = /^\P{L}*(?:\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana})/u;
+
+/** Where lines begin. Renderers do not all know `direction`, but all know the isolates of Unicode. */
+function sideOf(direction: "ltr" | "rtl") {
+  const isRight = direction === "rtl";
+  return {
+    anchor: isRight ? `x="${WIDTH - MARGIN}" text-anchor="end"` : `x="${MARGIN}"`,
+    isolate: (words: string) => (isRight ? `\u2067${words}\u2069` : words),
+  };
 }
 
-function cut(word: string, length: number): string[] {
-  const characters = [...word];
+/** The largest size in which a headline fits, and its lines; what does not fit in the smallest ends with an ellipsis. */
+function fitted(
+  text: string,
+  fonts: CardFonts,
+): { readonly size: number; readonly lines: readonly string[] } {
+  const room = (size: number) => Math.floor((LAST - FIRST) / (size * LEADING)) + 1;
+  for (const size of SIZES) {
+    const lines = breakLines(text, LINE / size, fonts);
+    if (lines.length <= room(size)) return { size, lines };
+  }
+  const size = Math.min(...SIZES);
+  const lines = breakLines(text, LINE / size - 1, fonts).slice(0, room(size));
+  return { size, lines: lines.map((line, index) => (index === lines.length - 1 ? `${line}…` : line)) };
+}
+
+/** Broken at spaces; a word that is wider than a line, as of a script without spaces, is broken anywhere. @param most in em */
+function breakLines(text: string, most: number, fonts: CardFonts): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ").flatMap((one) => cut(one, most, fonts))) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && fonts.widthOf(longer) > most) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}
+
+function cut(word: string, most: number, fonts: CardFonts): string[] {
+  if (fonts.widthOf(word) <= most) return [word];
   const parts: string[] = [];
-  for (let start = 0; start < characters.length; start += length)
-    parts.push(characters.slice(start, start + length).join(""));
-  return parts;
+  let part = "";
+  for (const character of word) {
+    if (part !== "" && fonts.widthOf(part + character) > most) {
+      parts.push(part);
+      part = "";
+    }
+    part += character;
+  }
+  return [...parts, part];
 }

@@ -8,12 +8,12 @@ import { type Page, viewHead } from "../views/page-view.js";
 import { createStatements } from "../views/statement.js";
 import { drawTimeline, viewMatrix } from "../views/story-drawings.js";
 import { viewClaim, viewOnlyIn, viewQuote } from "../views/story-parts.js";
-import { viewWhy } from "../views/story-sources.js";
+import { viewRevisions, viewWhy } from "../views/story-sources.js";
 import { FRAGMENT } from "./reading-plan.js";
 
-/** Whether there is something to compare: several reports, or one that another came near to. */
-export function hasEvidence({ group }: Story): boolean {
-  return group.articles.length > 1 || group.nearMisses.length > 0;
+/** Whether there is something to compare: several reports, one that another came near to, or what it was before. */
+export function hasEvidence({ group, revisions }: Story): boolean {
+  return group.articles.length > 1 || group.nearMisses.length > 0 || revisions.length > 1;
 }
 
 /** One page for each story that has something to compare. */
@@ -92,6 +92,7 @@ function viewEvidencePage(edition: Edition, story: Story) {
         name: marks.get(cited.article)?.name ?? "",
       })),
       why: viewWhy(edition, story, marks),
+      revisions: viewRevisions(edition, story, marks),
     },
   };
 }

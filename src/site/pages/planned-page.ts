@@ -1,6 +1,7 @@
 /** A page being filled: what stands on it, how much room is left, and whether a sentence adds to it. */
 import type { Cited } from "../../model.js";
 import { bareWords } from "../../words/text/bare-words.js";
+import { readingLength } from "../../words/text/reading-length.js";
 import { stopWords } from "../../words/text/stop-words.js";
 import { tokens } from "../../words/text/tokens.js";
 
@@ -18,22 +19,74 @@ export function opensIndependently({ text }: Cited): boolean {
   return !POINTS_BACK.test(text);
 }
 
+/** Fewer characters may stand in any sentence. */
+const PASSAGE = 24;
+
+/** The sentences that stand on a page, by their words: one that holds another is that other's second time. */
+export class PrintedWords {
+  readonly #texts: string[];
+
+  constructor(texts: readonly string[] = []) {
+    this.#texts = [...texts];
+  }
+
+  has(text: string): boolean {
+    const words = bareWords(text);
+    return this.#texts.some(
+      (other) =>
+        other === words ||
+        (words.length >= PASSAGE && other.includes(words)) ||
+        (other.length >= PASSAGE && words.includes(other)),
+    );
+  }
+
+  /** @returns whether it was not there yet */
+  add(text: string): boolean {
+    if (this.has(text)) return false;
+    this.#texts.push(bareWords(text));
+    return true;
+  }
+
+  copy(): PrintedWords {
+    return new PrintedWords(this.#texts);
+  }
+}
+
 export class PlannedPage {
   readonly #printed = new Set<string>();
   readonly #words = new Set<string>();
+  readonly #headlines = new Set<string>();
+  #texts = new PrintedWords();
   #length = 0;
 
   /**
-   * @param most characters that the page may have
-   * @param around characters that each sentence brings with it
+   * @param most words that the page may have
+   * @param around words that each sentence brings with it
    */
   constructor(
     readonly most: number,
     readonly around: number,
   ) {}
 
+  /** What is printed, for what comes after the plan. */
+  get texts(): PrintedWords {
+    return this.#texts;
+  }
+
   has(cited: Cited): boolean {
-    return this.#printed.has(keyOf(cited)) || this.#printed.has(bareWords(cited.text));
+    const words = wordsOf(cited.text).bare;
+    return (
+      this.#printed.has(keyOf(cited)) ||
+      this.#printed.has(words) ||
+      this.#headlines.has(words) ||
+      this.#texts.has(cited.text)
+    );
+  }
+
+  /** A headline is no sentence: one that says more than it is not its second time. */
+  head(headline: Cited): void {
+    this.#headlines.add(wordsOf(headline.text).bare);
+    this.spend(headline);
   }
 
   isSame(a: Cited, b: Cited): boolean {
@@ -50,25 +103,38 @@ export class PlannedPage {
   /** Counts as printed without taking room: another wording of it is. Copies of a report have the same words. */
   mark(cited: Cited): void {
     this.#printed.add(keyOf(cited));
-    this.#printed.add(bareWords(cited.text));
+    this.#printed.add(wordsOf(cited.text).bare);
   }
 
   spend({ text }: Cited): void {
-    this.#length += text.length + this.around;
+    this.#length += readingLength(text) + this.around;
     for (const word of tellingWords(text)) this.#words.add(word);
+  }
+
+  /** Takes room for words of the page's own. */
+  take(words: number): void {
+    this.#length += words;
   }
 
   /** @returns whether it was not there yet */
   print(cited: Cited): boolean {
     if (this.has(cited)) return false;
     this.mark(cited);
+    this.#texts.add(cited.text);
     this.spend(cited);
     return true;
   }
 
-  /** Prints it where it fits into a share of the page. */
-  afford(cited: Cited, share: number): boolean {
-    return this.#length + cited.text.length + this.around <= this.most * share && this.print(cited);
+  /**
+   * Prints it where it fits into a share of the page.
+   *
+   * @param also words that it brings with it beside its first mark
+   */
+  afford(cited: Cited, share: number, also = 0): boolean {
+    const length = this.#length + readingLength(cited.text) + this.around + also;
+    if (length > this.most * share || !this.print(cited)) return false;
+    this.take(also);
+    return true;
   }
 
   /** As it is now, to try what would fit. */
@@ -76,6 +142,8 @@ export class PlannedPage {
     const copy = new PlannedPage(this.most, this.around);
     for (const key of this.#printed) copy.#printed.add(key);
     for (const word of this.#words) copy.#words.add(word);
+    for (const words of this.#headlines) copy.#headlines.add(words);
+    copy.#texts = this.#texts.copy();
     copy.#length = this.#length;
     return copy;
   }
@@ -85,5 +153,31 @@ function keyOf({ article, sentence, span }: Cited): string {
   return `${article}\u0000${sentence ?? `${span.field ?? ""} ${span.start}`}`;
 }
 
-const tellingWords = (text: string): string[] =>
-  [...new Set(tokens(text).map((token) => token.text))].filter((word) => !stopWords.has(word));
+/** What is known of the sentences that are looked at again and again while pages are planned. */
+const known = new Map<string, PlannedWords>();
+/** Enough for the largest story; then it starts again. */
+const MOST_KNOWN = 20_000;
+
+interface PlannedWords {
+  readonly bare: string;
+  /** Each once. */
+  telling: readonly string[] | null;
+}
+
+function wordsOf(text: string): PlannedWords {
+  let words = known.get(text);
+  if (words === undefined) {
+    words = { bare: bareWords(text), telling: null };
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, words);
+  }
+  return words;
+}
+
+function tellingWords(text: string): readonly string[] {
+  const words = wordsOf(text);
+  words.telling ??= [...new Set(tokens(text).map((token) => token.text))].filter(
+    (word) => !stopWords.has(word),
+  );
+  return words.telling;
+}

@@ -1,8 +1,6 @@
 /**
  * What the page of a story prints, so that it prints each sentence once and can be read to its end. All else stands on the
  * page of its evidence and in the articles as received.
- *
- * Lengths count characters, not words: they compare in every script.
  */
 
 import type {
@@ -16,7 +14,9 @@ import type {
   Utterance,
 } from "../../model.js";
 import { bareWords } from "../../words/text/bare-words.js";
-import { opensIndependently, PlannedPage } from "./planned-page.js";
+import { readingLength } from "../../words/text/reading-length.js";
+import { type PageRoom, roomOf } from "./page-limits.js";
+import { opensIndependently, PlannedPage, type PrintedWords } from "./planned-page.js";
 
 export interface ReadingPlan {
   /** Null where there is none, or where the lead says the same. */
@@ -32,10 +32,10 @@ export interface ReadingPlan {
   readonly onlyIn: readonly { readonly part: OnlyIn; readonly sentences: readonly Cited[] }[];
   /** Most carried first. */
   readonly quotes: readonly Utterance[];
+  /** What stands on the page. */
+  readonly printed: PrintedWords;
   /** How much there is beside, for the links to it. */
   readonly left: { readonly claims: number; readonly sentences: number; readonly quotes: number };
-  /** Characters of other wordings that may unfold on the page. */
-  readonly unfolding: number;
 }
 
 export interface PlannedDisagreement {
@@ -44,17 +44,19 @@ export interface PlannedDisagreement {
   readonly printed: readonly boolean[];
 }
 
-/** The page may be so long, of all its sources together and of the longest of them, with all that it prints. */
-const OF_ALL = 0.38;
-const OF_LONGEST = 1.26;
-/** What unfolds on it may be so long, of all its sources. */
-const OF_ALL_UNFOLDED = 0.22;
-/** What a reader finishes: some 750 words, however many sources there are. */
-const LONG = 4_500;
-/** Reports of a few lines are no burden: their page has room for so much beside its first sentence. */
-const SHORT = 420;
-/** Characters that a sentence brings with it: its marks, and in how many reports it stands. */
-const AROUND = 26;
+/** Words of a mark. Where one report makes the story, marks have none. */
+const MARK = 2;
+/** Marks that stand behind one sentence. */
+const MARKS = 3;
+/** "3 of 5 reports", "2 independent". */
+const SUPPORT = 4;
+const INDEPENDENT = 2;
+/** The heading of a part, and of one source in it; a date. */
+const HEADING = 4;
+const SOURCE = 2;
+const DATE = 3;
+/** "They contradict each other". */
+const VERDICT = 4;
 
 /** Shares of the page that are spent when the claims, the days, what one source alone has, and quotations are in. */
 const AFTER_CLAIMS = 0.6;
@@ -66,8 +68,11 @@ const CLAIMS = 9;
 /** Sentences of one source, while others have not had theirs. */
 const OF_ONE_SOURCE = 3;
 const DAYS = 6;
-/** Quotations that no sentence on the page holds. */
+/** Quotations that no sentence on the page holds, and those of one report or one speaker among them. */
 const QUOTES = 4;
+const QUOTES_OF_ONE = 2;
+/** Words that say that the text does not tell who speaks. */
+const NOBODY = 9;
 /** A quotation of nobody in particular has to be as long as a sentence to say something. */
 const SENTENCE = 40;
 /** Shorter words are a fragment: they stand in their sentence, and say nothing without it. */
@@ -75,20 +80,23 @@ export const FRAGMENT = 18;
 
 /**
  * @param articles of the story
- * @param beside characters that the page prints beside its sentences: names of sources, their headlines, names of people
+ * @param beside words that the page prints beside its sentences: names of sources, their headlines, names of people
  */
-export function planReading(story: Story, articles: readonly Article[], beside = 0): ReadingPlan {
-  const { all, longest } = lengthsOf(articles);
-  const least = (story.lead[0]?.text.length ?? 0) + Math.min(SHORT, Math.floor(all / 2));
-  const most = Math.min(LONG, Math.max(least, Math.min(OF_ALL * all, OF_LONGEST * longest) - beside));
-  const page = new PlannedPage(most, AROUND);
-  page.spend(story.headline);
+export function planReading(
+  story: Story,
+  articles: readonly Article[],
+  beside = 0,
+  room: PageRoom = roomOf(story, articles),
+): ReadingPlan {
+  const page = new PlannedPage(room.visible - beside, articles.length === 1 ? 0 : MARK);
+  page.head(story.headline);
   const lead = planLead(story, page);
   const dek = planDek(story, lead, page);
   const disagreements = story.disagreements.map((disagreement) => ({
     disagreement,
     printed: disagreement.versions.map(({ context }) => page.print(context)),
   }));
+  page.take(wordsAroundDisagreements(story));
   const inLead = new Set(lead.map(({ claim }) => claim));
   const others = story.claims.filter(
     (claim) => !inLead.has(claim) && !claim.saidBy.some((one) => page.has(one)),
@@ -97,12 +105,13 @@ export function planReading(story: Story, articles: readonly Article[], beside =
   for (const claim of others) {
     const shown = claim.saidBy.find(opensIndependently);
     if (claims.length >= CLAIMS || shown === undefined || !page.isNews(shown)) continue;
-    if (page.afford(shown, AFTER_CLAIMS)) claims.push(inWordsOf(shown, claim));
+    if (page.afford(shown, AFTER_CLAIMS, wordsAround(claim) + (claims.length === 0 ? HEADING : 0)))
+      claims.push(inWordsOf(shown, claim));
   }
   for (const { saidBy } of story.claims) for (const cited of saidBy) page.mark(cited);
   const timeline = planTimeline(story, page);
   const { onlyIn, left } = planOnlyIn(story, page);
-  const quotes = planQuotes(story, page);
+  const quotes = planQuotes(story, page, articles.length === 1 ? QUOTES_OF_ONE : QUOTES);
   return {
     dek,
     lead,
@@ -111,22 +120,40 @@ export function planReading(story: Story, articles: readonly Article[], beside =
     timeline,
     onlyIn,
     quotes,
+    printed: page.texts,
     left: {
       claims: others.length - claims.length,
       sentences: left,
       quotes: story.quotes.length - quotes.length,
     },
-    unfolding: Math.floor(OF_ALL_UNFOLDED * all),
   };
 }
 
-function lengthsOf(articles: readonly Article[]): { all: number; longest: number } {
-  const lengths = articles.map(({ sections }) =>
-    sections
-      .flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences))
-      .reduce((sum, { text }) => sum + text.length + 1, 0),
+/** Words of what sources differ in, with the sentences that the lead does not have. */
+export function wordsOfDisagreements(story: Story): number {
+  const told = new Set(story.lead.map(({ text }) => text));
+  return story.disagreements
+    .flatMap(({ versions }) => versions.map(({ context }) => (told.has(context.text) ? "" : context.text)))
+    .reduce((sum, text) => sum + readingLength(text) + MARK, wordsAroundDisagreements(story));
+}
+
+/** What differs, how, and its values with their dates. */
+function wordsAroundDisagreements({ disagreements }: Story): number {
+  return disagreements.reduce(
+    (sum, { what, versions }) =>
+      sum +
+      readingLength(what) +
+      VERDICT +
+      versions.reduce((all, { value }) => all + readingLength(value.text) + DATE, 0),
+    disagreements.length === 0 ? 0 : HEADING,
   );
-  return { all: lengths.reduce((sum, length) => sum + length, 0), longest: Math.max(0, ...lengths) };
+}
+
+/** What stands around a claim beside its first mark. */
+function wordsAround({ saidBy, origins }: Claim): number {
+  const reports = new Set(saidBy.map(({ article }) => article)).size;
+  const more = reports > MARKS ? 1 : 0;
+  return (Math.min(MARKS, reports) - 1) * MARK + more + SUPPORT + (origins < reports ? INDEPENDENT : 0);
 }
 
 /** A claim with that wording in front from which the others unfold. */
@@ -135,12 +162,21 @@ export function inWordsOf(shown: Cited, claim: Claim): Claim {
   return { ...claim, shown, saidBy: [shown, ...claim.saidBy.filter((one) => !isIt(one))] };
 }
 
-/** The first sentence always; one claim is not made twice. */
-function planLead({ lead, claims }: Story, page: PlannedPage): ReadingPlan["lead"] {
-  return lead.flatMap((cited, index) => {
-    if (page.has(cited) || (index > 0 && !(page.isNews(cited) && page.afford(cited, 1)))) return [];
-    page.print(cited);
+/**
+ * The first sentence always; one claim is not made twice. The sentences that sources differ in are printed further down
+ * whatever comes, so that their room is kept.
+ */
+function planLead(story: Story, page: PlannedPage): ReadingPlan["lead"] {
+  const { lead, claims } = story;
+  const share = 1 - wordsOfDisagreements(story) / page.most;
+  const first = lead.find((cited) => !page.has(cited)) ?? lead[0];
+  return lead.flatMap((cited) => {
     const claim = claims.find(({ saidBy }) => saidBy.some((one) => page.isSame(one, cited))) ?? null;
+    const around = claim === null ? 0 : wordsAround(claim);
+    if (cited === first) {
+      page.print(cited);
+      page.take(around);
+    } else if (page.has(cited) || !page.isNews(cited) || !page.afford(cited, share, around)) return [];
     for (const one of claim?.saidBy ?? []) page.mark(one);
     return { cited, claim };
   });
@@ -160,11 +196,15 @@ function planTimeline({ timeline }: Story, page: PlannedPage): TimelineEntry[] {
     const day = entry.when.slice(0, 10);
     if (day.length < 10 || days.has(day) || days.size >= DAYS) continue;
     if (!opensIndependently(entry.sentence) || !trial.isNews(entry.sentence)) continue;
-    if (trial.afford(entry.sentence, AFTER_DAYS)) days.set(day, entry);
+    if (trial.afford(entry.sentence, AFTER_DAYS, DATE)) days.set(day, entry);
   }
   // One day alone is no course of events.
   if (days.size < 2) return [];
-  for (const { sentence } of days.values()) page.print(sentence);
+  page.take(HEADING);
+  for (const { sentence } of days.values()) {
+    page.print(sentence);
+    page.take(DATE);
+  }
   return [...days.values()];
 }
 
@@ -178,7 +218,9 @@ function planOnlyIn({ onlyIn }: Story, page: PlannedPage): { onlyIn: ReadingPlan
       const cited = open[round];
       const own = chosen[index];
       if (cited === undefined || own === undefined || own.length >= OF_ONE_SOURCE) continue;
-      if (opensIndependently(cited) && page.isNews(cited) && page.afford(cited, AFTER_ALONE)) own.push(cited);
+      const also = own.length > 0 ? 0 : SOURCE + (chosen.every((one) => one.length === 0) ? HEADING : 0);
+      if (opensIndependently(cited) && page.isNews(cited) && page.afford(cited, AFTER_ALONE, also))
+        own.push(cited);
     }
   return {
     onlyIn: parts
@@ -189,11 +231,12 @@ function planOnlyIn({ onlyIn }: Story, page: PlannedPage): { onlyIn: ReadingPlan
 }
 
 /** By how many carry it, then by who speaks: who is named in the most reports, and whose part in the story is told. */
-function planQuotes({ quotes, entities }: Story, page: PlannedPage): Utterance[] {
+function planQuotes({ quotes, entities }: Story, page: PlannedPage, most: number): Utterance[] {
+  const chosen: Utterance[] = [];
   const namedIn = new Map(entities.map(({ name, articles }) => [name, articles.length]));
   const weight = ({ speaker, role }: Utterance) =>
     speaker === null ? -1 : (namedIn.get(speaker) ?? 0) + (role === null ? 0 : 0.5);
-  return quotes
+  const ranked = quotes
     .filter(({ speaker, variants: [fullest] }) => {
       const length = fullest?.text.length ?? 0;
       return speaker === null ? length >= SENTENCE : length >= FRAGMENT;
@@ -201,14 +244,19 @@ function planQuotes({ quotes, entities }: Story, page: PlannedPage): Utterance[]
     .map((quote, index) => ({ quote, index }))
     .sort(
       (a, b) => b.quote.origins - a.quote.origins || weight(b.quote) - weight(a.quote) || a.index - b.index,
-    )
-    .map(({ quote }) => quote)
-    .filter(({ variants }) => {
-      const [fullest] = variants;
-      if (fullest === undefined || variants.some((cited) => page.has(cited))) return false;
-      return page.isNews(fullest) && page.afford(fullest, 1);
-    })
-    .slice(0, QUOTES);
+    );
+  for (const { quote } of ranked) {
+    const { variants, speaker, role } = quote;
+    const [fullest] = variants;
+    if (chosen.length === most) break;
+    if (fullest === undefined || variants.some((cited) => page.has(cited)) || !page.isNews(fullest)) continue;
+    if (speaker !== null && chosen.filter((one) => one.speaker === speaker).length === QUOTES_OF_ONE)
+      continue;
+    const speaks = speaker === null ? NOBODY : readingLength(speaker) + readingLength(role?.text ?? "");
+    const also = speaks + (chosen.length === 0 ? HEADING : 0);
+    if (page.afford(fullest, 1, also)) chosen.push(quote);
+  }
+  return chosen;
 }
 
 /** Whether one says the words of the other. */

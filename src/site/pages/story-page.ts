@@ -1,20 +1,21 @@
 /** The page of one story: what happened, who says so, what they agree on, where they differ, what only one of them has. */
 import { keyOf } from "../../cache/content-key.js";
-import type { Article, Disagreement, OnlyIn, Story } from "../../model.js";
+import type { Disagreement, OnlyIn, Story } from "../../model.js";
 import { cardPath, ninjsPath } from "../edition/attachments.js";
 import type { Edition } from "../edition/edition.js";
 import { evidencePath, storyPath } from "../edition/links.js";
 import { isComparedWithinLanguages, kindLabel, matterOf, shorten, titled } from "../edition/wording.js";
 import type { SiteWords } from "../locale/words.js";
 import { type Page, viewHead } from "../views/page-view.js";
+import { sharedPicture, viewPicture } from "../views/picture-view.js";
 import { createStatements, type Statements } from "../views/statement.js";
 import { viewClaim, viewOnlyIn, viewQuote } from "../views/story-parts.js";
-import { viewRevisions, viewSources } from "../views/story-sources.js";
 import { describeStory } from "../views/structured-data.js";
 import { hasEvidence } from "./evidence-page.js";
-import { keyFigures } from "./key-figures.js";
 import { listingName } from "./listing-pages.js";
+import { roomOf } from "./page-limits.js";
 import { inWordsOf, planReading, type ReadingPlan } from "./reading-plan.js";
+import { viewBeside } from "./story-beside.js";
 
 /** One page for each story, with links to the stories before and after it. */
 export function storyPages(edition: Edition): Page[] {
@@ -30,20 +31,11 @@ export function storyPages(edition: Edition): Page[] {
   }));
 }
 
-/** Names of one kind on the page; all of them have pages of their own. */
-const MOST_NAMES = 12;
+/** Words of the lines that every page has: how many reports and when, the headings of what stands beside. */
+const LINES = { single: 16, several: 24 };
 
-/** How many are shown at once; the others are one click away. Short reports have little room for what is beside them. */
-const OPEN = {
-  long: { sources: 8, people: 4, names: 6, figures: 5 },
-  short: { sources: 5, people: 2, names: 3, figures: 2 },
-};
-/** Characters of all reports from which a story is long. */
-const LONG_STORY = 8_000;
-/** Below these the names fold away altogether. */
-const BRIEF_STORY = 1_800;
-/** Characters of the headings and lines of a page that say what stands where. */
-const HEADINGS = 130;
+/** Words of a page from which it has room to tell what is left for the evidence. */
+const ROOMY = 120;
 
 /** Characters from which a headline is set smaller. */
 const LONG = 110;
@@ -51,36 +43,21 @@ const LONG = 110;
 function viewStory(edition: Edition, story: Story, before: Story | null, after: Story | null) {
   const articles = edition.membersOf(story);
   const marks = edition.marksOf(story);
-  const statements = createStatements(edition, marks);
-  const { state, words } = statements;
   const single = articles.length === 1;
-  const size = articles.reduce((sum, article) => sum + lengthOf(article), 0);
-  const open = size < LONG_STORY ? OPEN.short : OPEN.long;
-  const sources = words.fold(viewSources(edition, story, articles, marks), open.sources);
-  const names = viewNames(edition, story, statements, size < BRIEF_STORY ? null : open);
-  const figures = keyFigures(story, articles)
-    .slice(0, open.figures)
-    .map(({ shown, saidBy }) => state(shown, saidBy, 1));
-  const beside = [
-    ...sources.shown.map(({ name, headline, date }) => name + headline + (date?.words ?? "")),
-    ...names.flatMap(({ people, others }) =>
-      [...people.shown, ...others.shown].map(({ name, role }) => name + role),
-    ),
-    ...figures.map(({ text }) => text + text),
-    ...story.related.map(({ reason }) => reason),
-  ].reduce((sum, text) => sum + text.length + 4, HEADINGS);
-  const plan = planReading(story, articles, beside);
-  const wordingRoom = plan.unfolding / Math.max(1, plan.claims.length + plan.lead.length);
+  const statements = createStatements(edition, marks, { bare: single });
+  const { state, words } = statements;
+  const room = roomOf(story, articles);
+  const lines = single ? LINES.single : LINES.several;
+  const beside = viewBeside(edition, story, articles, marks, statements, room, lines);
+  const plan = planReading(story, articles, beside.visible + lines, room);
+  const wordingRoom =
+    Math.max(0, room.unfolded - room.visible - beside.folded) /
+    Math.max(1, plan.claims.length + plan.lead.length);
+  const unfold = (text: string) => plan.printed.add(text);
   const link = (other: Story | null) =>
     other === null
       ? null
       : { headline: titled(other.headline.text, words), href: edition.links.href(storyPath(other.slug)) };
-  const linkSealed = (id: Story["id"]) => {
-    const sealed = edition.sealed.get(id);
-    return sealed === undefined
-      ? null
-      : { headline: titled(sealed.headline, words), href: edition.links.href(storyPath(sealed.slug)) };
-  };
   const onlyIn = single ? [] : plan.onlyIn.map((one) => ({ ...one, isReport: isReport(one.part) }));
   const viewOnly = ({ part, sentences }: (typeof onlyIn)[number]) =>
     viewOnlyIn(statements, part, sentences, marks.get(part.article)?.name ?? "", {
@@ -88,7 +65,7 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
       left: 0,
     });
   const [topic] = edition.directory.topicsOf(story);
-  const card = cardPath(edition, story);
+  const image = sharedPicture(edition, story) ?? cardPath(edition, story);
   const data = ninjsPath(edition, story);
   const head = viewHead(edition, {
     path: storyPath(story.slug),
@@ -96,7 +73,7 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
     description: shorten(story.dek?.text ?? story.lead[0]?.text ?? story.headline.text, 200),
     crumbs: topic ? [{ name: listingName(topic, words), path: topic.path }] : [],
     type: "article",
-    ...(card === null ? {} : { image: card }),
+    ...(image === null ? {} : { image }),
   });
   return {
     head: { ...head, data: describeStory(edition, story, head) },
@@ -106,6 +83,7 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
       ninjs: data === null ? "" : edition.links.href(data),
       headline: { ...state(story.headline), text: titled(story.headline.text, words) },
       long: story.headline.text.length > LONG,
+      picture: viewPicture(edition, story, marks),
       dek: plan.dek === null ? null : state(plan.dek),
       single,
       only: single ? (marks.get(story.headline.article)?.outlet ?? null) : null,
@@ -123,9 +101,11 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
         claim:
           claim === null
             ? null
-            : viewClaim(statements, inWordsOf(cited, claim), marks, articles.length, wordingRoom),
+            : viewClaim(statements, inWordsOf(cited, claim), marks, articles.length, wordingRoom, unfold),
       })),
-      claims: plan.claims.map((claim) => viewClaim(statements, claim, marks, articles.length, wordingRoom)),
+      claims: plan.claims.map((claim) =>
+        viewClaim(statements, claim, marks, articles.length, wordingRoom, unfold),
+      ),
       disagreements: plan.disagreements.map(({ disagreement, printed }) =>
         viewDisagreement(edition, statements, disagreement, printed),
       ),
@@ -138,27 +118,16 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
         statement: state(sentence),
       })),
       quotes: plan.quotes.map((quote) => firstWording(viewQuote(statements, quote))),
-      figures,
-      names,
-      sources,
+      figures: beside.figures,
+      names: beside.names,
+      sources: beside.sources,
       kind: single && articles[0] ? kindLabel(articles[0], words) : "",
       /** Where all wordings, all quotations and the reasons stand; empty where there is nothing to compare. */
       evidence: hasEvidence(story) ? edition.links.href(evidencePath(story.slug)) : "",
-      left: single ? "" : viewLeft(plan, words),
-      revisions: viewRevisions(edition, story, marks),
+      left: single || room.visible < ROOMY ? "" : viewLeft(plan, words),
       /** Where no report is taken in any more: a sentence that says so. */
       sealed: "",
-      related: story.related.flatMap(({ story: id, relation, reason }) => {
-        const other = link(edition.stories.get(id) ?? null) ?? linkSealed(id);
-        return other === null
-          ? []
-          : [
-              {
-                ...other,
-                reason: words.say("story.reason", { relation: words.say(`relation.${relation}`), reason }),
-              },
-            ];
-      }),
+      related: beside.related,
       before: link(before),
       after: link(after),
     },
@@ -176,17 +145,10 @@ function viewLeft({ left }: ReadingPlan, { say, list }: SiteWords): string {
   ]);
 }
 
-const lengthOf = ({ sections }: Article): number =>
-  sections
-    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences))
-    .reduce((sum, { text }) => sum + text.length, 0);
-
 /** A quotation as the page prints it; the page of evidence has its other wordings. */
 function firstWording<T extends { readonly variants: readonly unknown[] }>(quote: T): T {
   return { ...quote, variants: quote.variants.slice(0, 1) };
 }
-
-const NAME_KINDS = ["person", "place", "organisation"] as const;
 
 function viewDisagreement(
   edition: Edition,
@@ -208,38 +170,4 @@ function viewDisagreement(
       date: words.viewDate(edition.entries.get(value.article)?.article.published ?? null),
     })),
   };
-}
-
-/** Who does what in the story, with the source of it; of all others the name alone. */
-function viewNames(
-  edition: Edition,
-  story: Story,
-  statements: Statements,
-  open: { readonly people: number; readonly names: number } | null,
-) {
-  const { words } = statements;
-  return NAME_KINDS.flatMap((kind) => {
-    const found = story.entities
-      .filter((entity) => entity.kind === kind)
-      .slice(0, MOST_NAMES)
-      .map(({ name, roles }) => {
-        const page = edition.directory.find(kind, name);
-        const [role] = roles;
-        return {
-          name,
-          href: page ? edition.links.href(page.path) : "",
-          role: role?.text ?? "",
-          ...statements.state(role ?? story.headline, role === undefined ? [] : roles, 1),
-        };
-      });
-    if (found.length === 0) return [];
-    const people = kind === "person" ? found.filter(({ role }) => role !== "") : [];
-    const others = kind === "person" ? found.filter(({ role }) => role === "") : found;
-    return {
-      title: words.say(`index.${kind}`),
-      people: words.fold(people, open?.people ?? 0),
-      others: words.fold(others, open?.names ?? 0),
-      folded: open === null,
-    };
-  });
 }

@@ -104,6 +104,8 @@ const MARKS: readonly (readonly [name: RegExp, mark: RegExp])[] = [
   [/^assets\/[\w-]+\.[0-9a-f]{8}\.\w+$/, /^/],
   [/^search\/\d+\.json$/, /^\[(?:\{"path":"|\])/],
   [/^story\/[^/]+\/card\.svg$/, /^<svg [^>]*viewBox="0 0 1200 630"/],
+  [/^story\/[^/]+\/card\.png$/, /^.PNG\r\n/],
+  [/^picture\/[0-9a-f]{16}-\d+\.(?:webp|jpg)$/, /^/],
   [/^story\/[^/]+\/ninjs\.json$/, /^\{"standard":\{"name":"ninjs"/],
 ];
 

@@ -10,11 +10,12 @@ import type { Listing, ListingKind } from "../edition/directory.js";
 import type { Edition } from "../edition/edition.js";
 import { ALL_STORIES } from "../edition/sealed-listings.js";
 import { FEED_FILES, type FeedEntry, feedsOf, topicTitle } from "../machines/feeds.js";
+import { drawnFile, isDrawn } from "../machines/share-card.js";
 import { monthSitemaps } from "../machines/sitemap.js";
 import { monthPages } from "../pages/listing-pages.js";
 import { monthParts, PART } from "../pages/search.js";
 import { gonePage } from "../pages/standing-pages.js";
-import { type Page, servedFile } from "../views/page-view.js";
+import { type Page, type PlannedFile, servedFile } from "../views/page-view.js";
 import { relocate } from "./relocate.js";
 
 /** What the output folder holds of the archive. Kept beside the site, never in it. */
@@ -41,7 +42,7 @@ export interface ArchiveSource {
 
 export interface SealedSite {
   readonly pages: readonly Page[];
-  readonly files: readonly OutputFile[];
+  readonly files: readonly PlannedFile[];
   /** Names of files that stay as they stand. */
   readonly kept: readonly string[];
   /** Names of files that cannot be made: their records are damaged, and they are not in the output folder. */
@@ -65,7 +66,7 @@ export function sealedSite(edition: Edition, source: ArchiveSource, key: string)
     else own.push(story);
   }
   const pages: Page[] = [];
-  const files: OutputFile[] = [];
+  const files: PlannedFile[] = [];
   const kept: string[] = [];
   const sitemaps: string[] = [];
   const lost: string[] = [];
@@ -90,7 +91,7 @@ export function sealedSite(edition: Edition, source: ArchiveSource, key: string)
       }
       const record = byId.get(story.id);
       pages.push(...(record?.pages ?? []).map(asPage));
-      files.push(...(record?.files ?? []));
+      files.push(...(record?.files ?? []).map((file) => asPlanned(edition, file)));
       const made = new Set([
         ...(record?.pages ?? []).map(({ path }) => servedFile(path)),
         ...(record?.files ?? []).map(({ path }) => path),
@@ -123,6 +124,18 @@ const asPage = ({ path, template, view }: SealedPage): Page => ({
   of: () => [keyOf(view)],
   view: () => view,
 });
+
+/** A card is kept as what it is drawn from. */
+function asPlanned({ cardFonts }: Edition, file: SealedRecord["files"][number]): PlannedFile {
+  const fonts = cardFonts?.files ?? null;
+  if (!isDrawn(file.path) || fonts === null) return file;
+  return drawnFile(
+    file.path,
+    () => [file.content],
+    () => file.content,
+    fonts,
+  );
+}
 
 /** A page that says that nothing is there any more, where a page cannot be made. */
 function lostPage(edition: Edition, name: string): Page[] {

@@ -41,7 +41,9 @@ export function viewCards(edition: Edition, stories: readonly Story[]): CardView
   return stories.map((story) => {
     const own = new Set(edition.membersOf(story).flatMap(({ id }) => marks.get(id) ?? []));
     const byName = new Map([...own].map((mark) => [mark.name, mark]));
-    const chips = [...byName.values()].map(({ short, hue, name }) => ({ short, hue: `hue-${hue}`, name }));
+    const chips = [...byName.values()]
+      .filter(({ outlet }) => outlet.known)
+      .map(({ short, hue, name }) => ({ short, hue: `hue-${hue}`, name }));
     const dek = cardDek(story);
     return {
       ...createCard(edition, story),

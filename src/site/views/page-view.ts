@@ -1,5 +1,6 @@
 /** One page of the site before it is rendered: where it goes, which template prints it, and what that is given. */
 import type { OutputFile } from "../../model.js";
+import type { Drawing } from "../drawing/drawn.js";
 import type { Edition } from "../edition/edition.js";
 import { shorten } from "../edition/wording.js";
 
@@ -21,6 +22,8 @@ export interface Page {
 export interface PlannedFile extends OutputFile {
   /** As of a page; absent: nothing is known of it but its content. */
   readonly of?: () => readonly unknown[];
+  /** Where it is a picture that has to be drawn: `content` draws it at once, and threads share out what this gives. */
+  readonly drawing?: () => Drawing;
 }
 
 /** The file that a host serves for the path of a page. */

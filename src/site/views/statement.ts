@@ -8,10 +8,10 @@ import { quoted } from "../locale/quoted-words.js";
 import type { SiteWords } from "../locale/words.js";
 
 /** Outlets named after one sentence: more would drown it. The others are told by their number. */
-const MARKS = 3;
+export const MARKS = 3;
 
 export interface MarkView {
-  /** "Guardian" */
+  /** "Guardian"; empty where the page says whose the words are, or nobody does: the mark is a dot then. */
   readonly short: string;
   /** Class of the colour: "hue-3". */
   readonly hue: string;
@@ -46,8 +46,16 @@ export interface Statements {
   state(cited: Cited, saidBy?: readonly CitedPlace[], most?: number): Statement;
 }
 
-/** Makes the statements of one page, whose marks are `marks`. */
-export function createStatements(edition: Edition, marks: ReadonlyMap<ArticleId, Mark>): Statements {
+/**
+ * Makes the statements of one page, whose marks are `marks`.
+ *
+ * @param bare whether marks have no words: of a page with one source, which is named once
+ */
+export function createStatements(
+  edition: Edition,
+  marks: ReadonlyMap<ArticleId, Mark>,
+  { bare = false }: { readonly bare?: boolean } = {},
+): Statements {
   const mark = (cited: CitedPlace): MarkView | null => {
     const entry = edition.entries.get(cited.article);
     const own = marks.get(cited.article);
@@ -55,7 +63,7 @@ export function createStatements(edition: Edition, marks: ReadonlyMap<ArticleId,
     const dek = entry.article.dek?.span;
     const inDek = dek !== undefined && dek.field === cited.span.field && dek.start === cited.span.start;
     return {
-      short: own.short,
+      short: bare ? "" : own.short,
       hue: `hue-${own.hue}`,
       name: own.name,
       href: edition.links.href(articlePath(entry.slug)) + anchor(cited.sentence, inDek),

@@ -2,16 +2,18 @@
 
 import type { Cited, Claim, OnlyIn, Story, Utterance } from "../../model.js";
 import { bareWords } from "../../words/text/bare-words.js";
+import { readingLength } from "../../words/text/reading-length.js";
 import type { Mark } from "../edition/outlets.js";
 import { sectionLabel } from "../edition/wording.js";
-import type { Statements } from "./statement.js";
+import { MARKS, type Statements } from "./statement.js";
 
 export type Marks = ReadonlyMap<Story["headline"]["article"], Mark>;
 
 /**
  * A claim with how many make it; `wordings` are those of the others, each once.
  *
- * @param room characters that the wordings may have
+ * @param room words that the wordings may have
+ * @param isNew whether the page does not print a wording yet
  */
 export function viewClaim(
   { state, words }: Statements,
@@ -19,18 +21,22 @@ export function viewClaim(
   marks: Marks,
   reports: number,
   room = Number.POSITIVE_INFINITY,
+  isNew: (text: string) => boolean = () => true,
 ) {
   // One report may say it twice.
   const own = new Set(claim.saidBy.map(({ article }) => article)).size;
+  const wordings = fitting(sameWords(claim.saidBy).slice(1), room, isNew).map((same) => ({
+    ...state(same[0], same),
+    name: marks.get(same[0].article)?.name ?? "",
+  }));
+  // Where the marks name all reports that there are, their number says nothing.
+  const told = own === reports && reports <= MARKS && wordings.length === 0;
   return {
     ...state(claim.shown, claim.saidBy),
     kind: sectionLabel(claim.kind, words),
-    reports: words.say("story.support", { own, count: reports }),
+    reports: told ? "" : words.say("story.support", { own, count: reports }),
     independent: claim.origins < own ? words.say("count.independent", { count: claim.origins }) : "",
-    wordings: fitting(sameWords(claim.saidBy).slice(1), room).map((same) => ({
-      ...state(same[0], same),
-      name: marks.get(same[0].article)?.name ?? "",
-    })),
+    wordings,
   };
 }
 
@@ -64,11 +70,19 @@ export function viewQuote({ state }: Statements, { speaker, role, variants }: Ut
   };
 }
 
-function fitting(wordings: readonly [Cited, ...Cited[]][], room: number): readonly [Cited, ...Cited[]][] {
+/** Words of a mark. */
+const MARK = 2;
+
+function fitting(
+  wordings: readonly [Cited, ...Cited[]][],
+  room: number,
+  isNew: (text: string) => boolean,
+): readonly [Cited, ...Cited[]][] {
   let left = room;
   return wordings.filter(([{ text }]) => {
-    if (text.length > left) return false;
-    left -= text.length;
+    const length = readingLength(text) + MARK;
+    if (length > left || !isNew(text)) return false;
+    left -= length;
     return true;
   });
 }

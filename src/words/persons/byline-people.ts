@@ -64,7 +64,7 @@ const BODY = regexFrom(
   "iu",
   String.raw`\s`,
   [
-    "news|newsroom|staff|team|desk|editors?|editorial|reporters?|writers?|correspondents?|agency",
+    "news|newsroom|staff|team|desk|editors|editorial|reporters?|writers?|correspondents?|agency",
     "agencies|service|network|tv|television|radio|online|media|magazine|newspaper|herald|tribune",
     String.raw`gazette|chronicle|courier|department|office|ministry|university|institute|inc\.?|ltd\.?|llc`,
     "gmbh|redaktion|redazione|redacción|rédaction",
@@ -84,12 +84,29 @@ const POST = regexFrom(
       String.raw`\s.*`,
     ),
     sequence(String.raw`.*\b`, [
-      "correspondent|reporter|editor|writer|columnist|journalist|contributor|producer|photographer",
-      "analyst",
+      "correspondent|reporter|writer|columnist|journalist|contributor|producer|photographer|analyst",
     ]),
   ],
   "$",
 );
+/** An editor by desk alone. An editor of anything else is a pen name, unless it stands beside a person's. */
+const DESK_EDITOR = regexFrom(
+  "iu",
+  "^(?:",
+  [
+    "news|city|web|online|digital|site|copy|night|day|weekend|sunday|features?|opinion|comment|letters|photo|picture",
+    "executive|general|news desk|desk|content|community|audience|social media|data|investigations?|video|audio",
+    "politics|political|world|international|national|home|regional|local|sports?|football|business|economics?",
+    "finance|money|city|science|health|education|environment|climate|energy|technology|tech|media|legal|crime",
+    "defen[cs]e|security|diplomatic|religion|arts|culture|film|music|books|literary|food|travel|fashion|lifestyle",
+    "europe|asia|africa|americas?|middle east|us|uk|china",
+  ],
+  String.raw`)(?:\s+(?:and|&|affairs|news|desk))*\s+editor$`,
+);
+const EDITOR = /\seditor$/iu;
+/** What a link beside a byline does. */
+const CONTROL =
+  /^(?:view|see|more|all|read|print|follow|contact|share|subscribe|e-?mail|about|visit|send|alle|mehr|voir|plus|ver|más)\s/iu;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|m\.d|phd|ph\.d|esq|mba|rn|dds|obe|mbe|cbe)\.?$/iu;
 const NAME_WORD = /^(?:\p{Lu}|\p{Lo}|['’]?\p{Ll})[\p{L}\p{M}.'’‘-]*$/u;
 
@@ -105,7 +122,9 @@ export function peopleOfByline(fields: string | readonly string[], outlet: strin
   for (const field of [fields].flat()) {
     for (const name of peopleIn(field)) {
       const key = name.toLowerCase();
-      if (key !== nobody && !people.has(key)) people.set(key, name);
+      // "Ediciones El País" publishes; nobody of a name of two words is called so by chance.
+      const isOutlet = key === nobody || (nobody?.includes(" ") === true && key.endsWith(` ${nobody}`));
+      if (!isOutlet && !people.has(key)) people.set(key, name);
     }
   }
   return [...people.values()];
@@ -137,7 +156,7 @@ function peopleIn(field: string): string[] {
       if (name !== null) people.push(name);
     }
   }
-  return people;
+  return people.length > 1 ? people.filter((name) => !EDITOR.test(name)) : people;
 }
 
 function atShortAnd(part: string): string[] {
@@ -156,6 +175,7 @@ function personIn(part: string): string | null {
   const words = name.split(" ");
   if (name.length < 2 || name.length > LONGEST_NAME || words.length > MOST_WORDS) return null;
   if (NOBODY.has(name.toLowerCase().replace(/\.$/, "")) || BODY.test(name) || POST.test(name)) return null;
+  if (DESK_EDITOR.test(name) || CONTROL.test(name)) return null;
   // "jlund2", "ana_lee": login names.
   if (/[\d_@=]/.test(name) || !words.every((word) => NAME_WORD.test(word))) return null;
   return name;

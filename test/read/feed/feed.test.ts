@@ -162,6 +162,6 @@ describe("feeds", () => {
       expect((fields.title ?? "").length + text.length).toBeLessThan(1_000_000);
     }
     const external = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY e SYSTEM "file:///etc/hostname">]><rss version="2.0"><channel><title>x</title><item><title>&e;</title></item></channel></rss>`;
-    for (const { fields } of read(external).documents) expect(fields.title).toBe("&e;");
+    for (const { fields } of read(external).documents) expect(fields.title).toBeUndefined();
   });
 });

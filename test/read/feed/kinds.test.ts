@@ -29,6 +29,10 @@ describe("authors of an item", () => {
       undefined,
     ],
     ["<dc:creator>&lt;b&gt;Ida Berg&lt;/b&gt;</dc:creator>", ["Ida Berg"]],
+    ["<dc:author>Ida Berg</dc:author>", ["Ida Berg"]],
+    ["<dc:creator>Saga editor</dc:creator>", ["Saga editor"]],
+    ["<dc:creator>Ida Berg, Saga editor</dc:creator>", ["Ida Berg"]],
+    ["<dc:creator>Night editor</dc:creator>", undefined],
     ["<dc:creator>admin</dc:creator>", undefined],
     ["<author>news@gull.example</author>", undefined],
     [
@@ -127,6 +131,13 @@ describe("topics of an item", () => {
     ["<media:keywords>sea, gull</media:keywords>", ["sea", "gull"]],
     ["<category>Uncategorized</category><category>Allgemein</category>", undefined],
     ["<category>AC/DC</category>", ["AC/DC"]],
+    ["<tags>Fire, Mills</tags>", ["Fire", "Mills"]],
+    [
+      '<category xmlns="http://www.w3.org/2005/Atom" term="lund-fires" label="Fires"/>',
+      ["Fires", "lund-fires"],
+    ],
+    ['<category xmlns="http://www.w3.org/2005/Atom" term="https://a.example/t/1" label="Fires"/>', ["Fires"]],
+    ['<category xmlns="http://www.w3.org/2005/Atom" term="1107" label="Fires"/>', ["Fires"]],
   ])("%s", (inside, expected) => {
     expect(fieldsOf(inside).topics).toEqual(expected);
   });
@@ -346,5 +357,96 @@ describe("a feed", () => {
       ).toHaveLength(1);
       expect(read(`<rss><channel>${body}`).documents.length).toBeLessThan(20_000);
     }
+  });
+});
+
+describe("texts in base64", () => {
+  const atom = (inside: string) =>
+    read(`<feed xmlns="http://www.w3.org/2005/Atom"><entry>${inside}</entry></feed>`).documents[0];
+  const encode = (text: string) => Buffer.from(text, "utf8").toString("base64");
+  const words = "<p>The mill at Lund burnt down. Ærø sent help.</p>";
+
+  it.each([
+    ["by mode", `<content type="text/html" mode="base64">${encode(words)}</content>`],
+    ["by type", `<content type="application/octet-stream">\n${encode(words)}\n</content>`],
+    ["of a summary", `<summary mode="base64">${encode(words)}</summary>`],
+  ])("%s", (_, inside) => {
+    expect(atom(inside)?.blocks.map(({ text }) => text)).toEqual([
+      "The mill at Lund burnt down. Ærø sent help.",
+    ]);
+  });
+
+  it("are read in titles", () => {
+    expect(
+      atom(`<title type="text/html" mode="base64">${encode("Mill <b>burnt</b>")}</title>`)?.fields.title,
+    ).toBe("Mill burnt");
+  });
+
+  it.each([
+    ["what is no base64", '<content mode="base64">The mill burnt down.</content>', "The mill burnt down."],
+    ["what is declared to be text", `<content type="text">bWlsbA==</content>`, "bWlsbA=="],
+  ])("leaves %s", (_, inside, expected) => {
+    expect(atom(inside)?.blocks.map(({ text }) => text)).toEqual([expected]);
+  });
+});
+
+describe("a headline by its declared type", () => {
+  it.each([
+    ['<title type="html">Mill&lt;script&gt;alert(1)&lt;/script&gt; burnt</title>', "Mill burnt"],
+    ['<title type="text/html">Mill &lt;object data="a"&gt;burnt&lt;/object&gt;</title>', "Mill burnt"],
+    [
+      '<title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Mill <i>burnt</i></div></title>',
+      "Mill burnt",
+    ],
+    ['<title type="text">The &lt;blink&gt; tag</title>', "The <blink> tag"],
+    ['<title type="text/plain">The &lt;blink&gt; tag</title>', "The <blink> tag"],
+  ])("%s", (title, expected) => {
+    const feed = `<feed xmlns="http://www.w3.org/2005/Atom"><entry>${title}</entry></feed>`;
+    expect(read(feed).documents[0]?.fields.title).toBe(expected);
+  });
+});
+
+describe("what HTML would swallow", () => {
+  it.each([
+    '<iframe src="https://a.example/v"/>',
+    '<object data="https://a.example/v" />',
+    '<object data="https://a.example/v">',
+    '<script src="https://a.example/v"/>',
+  ])("%s takes no words after it", (element) => {
+    const document = one(
+      `<description><![CDATA[The mill burnt down.${element} Nobody was hurt.]]></description>`,
+    );
+    expect(document?.blocks.map(({ text }) => text).join(" ")).toContain("Nobody was hurt.");
+  });
+});
+
+describe("a summary beside a description", () => {
+  it.each([
+    ["<summary>Fire at Lund.</summary>", "Fire at Lund."],
+    ["<itunes:summary>Fire at Lund.</itunes:summary>", "Fire at Lund."],
+    ["<itunes:summary>The mill at Lund burnt down on Friday.</itunes:summary>", undefined],
+  ])("%s", (summary, expected) => {
+    expect(fieldsOf(`${WORDS}${summary}`).description).toBe(expected);
+  });
+});
+
+describe("entities that stand for nothing", () => {
+  const titled = (declaration: string, title: string) =>
+    read(
+      `<?xml version="1.0"?><!DOCTYPE rss [${declaration}]>${rss(`<item><title>${title}</title>${WORDS}</item>`)}`,
+    ).documents[0]?.fields.title;
+
+  it("are left out of a headline", () => {
+    expect(titled('<!ENTITY e SYSTEM "file:///etc/hostname">', "Mill &e;burnt")).toBe("Mill burnt");
+    expect(titled('<!ENTITY e PUBLIC "x" "https://a.example/e">', "Mill burnt&e;")).toBe("Mill burnt");
+    const laughs = Array.from(
+      { length: 9 },
+      (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(9)}">`,
+    ).join("");
+    expect(titled(`<!ENTITY l0 "ha">${laughs}`, "Mill burnt &l9;")).toBe("Mill burnt");
+  });
+
+  it("stay where they are not declared", () => {
+    expect(titled('<!ENTITY e "x">', "Mill &unknown; burnt")).toBe("Mill &unknown; burnt");
   });
 });

@@ -1,0 +1,57 @@
+/** How long the page of a story may be beside what it was made from, so that reading it saves reading all of them. */
+import type { Article, Story } from "../../model.js";
+import { readingLength } from "../../words/text/reading-length.js";
+
+export const PAGE_LIMITS = {
+  /** Words that are seen without a click, of those of all sources together: a page twice as long saves nobody time. */
+  ofAll: 0.4,
+  /** The same with all that unfolds. */
+  ofAllUnfolded: 0.7,
+  /** Nobody reads more here than if they had read the longest report alone, and a third. */
+  ofLongest: 4 / 3,
+  /**
+   * A page has room for its headline, its first sentence and so many words beside them, however short the reports are: who
+   * reports it and when, the heading of its sources, and the ways to its evidence and to what is near. Without these a
+   * report of two sentences could be shown only by what nobody can check.
+   */
+  beside: 30,
+} as const;
+
+/** What a reader finishes, however many sources there are. */
+const LONG = 750;
+/** What a page says by itself is longer in some languages than was reckoned with. */
+const MARGIN = 0.95;
+
+/** Words that a page may have. */
+export interface PageRoom {
+  /** Seen without a click. */
+  readonly visible: number;
+  /** With all that unfolds. */
+  readonly unfolded: number;
+}
+
+/** The room that a story's page has, by how much its articles say. */
+export function roomOf(
+  { headline, lead }: Pick<Story, "headline" | "lead">,
+  articles: readonly Article[],
+): PageRoom {
+  const sizes = articles.map(articleLength);
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  const longest = Math.max(0, ...sizes);
+  const { ofAll, ofAllUnfolded, ofLongest, beside } = PAGE_LIMITS;
+  const floor = readingLength(headline.text) + readingLength(lead[0]?.text ?? "") + beside;
+  return {
+    visible: Math.min(LONG, Math.max(floor, MARGIN * Math.min(ofAll * all, ofLongest * longest))),
+    unfolded: Math.max(floor, MARGIN * ofAllUnfolded * all),
+  };
+}
+
+/** Words of all that a reader of the article reads. */
+export function articleLength({ headline, sections }: Article): number {
+  return sections
+    .flatMap(({ heading, paragraphs }) => [
+      ...(heading === null ? [] : [heading]),
+      ...paragraphs.flatMap(({ sentences }) => sentences),
+    ])
+    .reduce((sum, { text }) => sum + readingLength(text), readingLength(headline.text));
+}

@@ -1,0 +1,208 @@
+/** What stands beside the reading of a story, as far as there is room: its sources, its figures, what is near, its names. */
+import type { Article, Story } from "../../model.js";
+import { bareWords } from "../../words/text/bare-words.js";
+import { readingLength } from "../../words/text/reading-length.js";
+import type { Edition } from "../edition/edition.js";
+import { storyPath } from "../edition/links.js";
+import { titled } from "../edition/wording.js";
+import type { Folded } from "../locale/words.js";
+import type { Statement, Statements } from "../views/statement.js";
+import type { Marks } from "../views/story-parts.js";
+import { type SourceView, viewSources } from "../views/story-sources.js";
+import { keyFigures } from "./key-figures.js";
+import type { PageRoom } from "./page-limits.js";
+import { wordsOfDisagreements } from "./reading-plan.js";
+import { type StoryNames, viewNames } from "./story-names.js";
+
+/** Of the page; the sentences have the rest. */
+const SHARE = 0.3;
+/** Of what may unfold; the other wordings have the rest. */
+const SHARE_UNFOLDED = 0.5;
+
+/** How many are shown at once, where there is room; the others are one click away. */
+const SOURCES = [8, 5, 3];
+const FIGURES = [5, 2];
+const RELATED = [6, 3, 1];
+const NAMES = [
+  { people: 4, names: 6 },
+  { people: 2, names: 3 },
+];
+
+interface Option<T> {
+  readonly view: T;
+  /** Words that are seen, and those that unfold. */
+  readonly visible: number;
+  readonly folded: number;
+}
+
+export interface PrintedSource extends SourceView {
+  /** Whether its headline is printed; else its name leads to the article, and who wrote it stands there. */
+  readonly titled: boolean;
+}
+
+export interface RelatedView {
+  readonly headline: string;
+  readonly href: string;
+  /** "Earlier: both name ...", empty where there is no room for it. */
+  readonly reason: string;
+}
+
+export interface Beside {
+  readonly sources: Folded<PrintedSource>;
+  readonly figures: readonly Statement[];
+  readonly related: readonly RelatedView[];
+  /** Null where there are none, or no room for them. */
+  readonly names: StoryNames | null;
+  /** Words of all of it. */
+  readonly visible: number;
+  readonly folded: number;
+}
+
+const lengthOf = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + readingLength(text), 0);
+
+/**
+ * The sources always; of all else what fits, the most first.
+ *
+ * @param lines words of the lines that every page has
+ */
+export function viewBeside(
+  edition: Edition,
+  story: Story,
+  articles: readonly Article[],
+  marks: Marks,
+  statements: Statements,
+  room: PageRoom,
+  lines: number,
+): Beside {
+  const first = readingLength(story.headline.text) + readingLength(story.lead[0]?.text ?? "");
+  const left = {
+    visible: Math.min(SHARE * room.visible, room.visible - lines - first - wordsOfDisagreements(story)),
+    folded: SHARE_UNFOLDED * (room.unfolded - room.visible),
+  };
+  let visible = 0;
+  let folded = 0;
+  const take = <T>(options: readonly Option<T>[], least: Option<T>): T => {
+    const chosen =
+      options.find((one) => visible + one.visible <= left.visible && folded + one.folded <= left.folded) ??
+      least;
+    visible += chosen.visible;
+    folded += chosen.folded;
+    return chosen.view;
+  };
+  const sources = sourceOptions(edition, story, articles, marks);
+  const shown = take(sources, sources.at(-1) as Option<Folded<PrintedSource>>);
+  const figures = keyFigures(story, articles).map(({ shown: figure, saidBy }) =>
+    statements.state(figure, saidBy, 1),
+  );
+  const related = relatedStories(edition, story);
+  return {
+    sources: shown,
+    figures: take(
+      FIGURES.map((most) =>
+        counted(figures.slice(0, most), ({ text, marks: own }) => [text, own[0]?.short ?? ""]),
+      ),
+      NONE,
+    ),
+    related: take(
+      [
+        ...RELATED.map((most) => related.slice(0, most)),
+        ...RELATED.map((most) => related.slice(0, most).map((one) => ({ ...one, reason: "" }))),
+      ].map((some) => counted(some, ({ headline, reason }) => [headline, reason])),
+      NONE,
+    ),
+    names: take(nameOptions(edition, story, statements), { view: null, visible: 0, folded: 0 }),
+    visible,
+    folded,
+  };
+}
+
+const NONE: Option<readonly never[]> = { view: [], visible: 0, folded: 0 };
+
+function counted<T>(items: readonly T[], texts: (item: T) => readonly string[]): Option<readonly T[]> {
+  return { view: items, visible: lengthOf(items.flatMap(texts)), folded: 0 };
+}
+
+/** With their headlines, each once; else by their names alone, fewer and fewer of them at once. */
+function sourceOptions(
+  edition: Edition,
+  story: Story,
+  articles: readonly Article[],
+  marks: Marks,
+): Option<Folded<PrintedSource>>[] {
+  const inTables = story.disagreements.flatMap(({ versions }) => versions.map(({ context }) => context));
+  const printed = new Set([story.headline, ...inTables].map(({ text }) => bareWords(text)));
+  const sources = viewSources(edition, story, articles, marks).map((source) => {
+    const key = bareWords(source.headline);
+    const isNew = !printed.has(key);
+    printed.add(key);
+    return { ...source, titled: isNew };
+  });
+  const bare = sources.map((source) => ({ ...source, titled: false, byline: "", readMore: "" }));
+  const most = SOURCES[0] ?? 0;
+  return [
+    ...[most].map((open) => [open, sources] as const),
+    ...SOURCES.slice(1).map((open) => [open, sources] as const),
+    ...SOURCES.map((open) => [open, bare] as const),
+  ].map(([open, some]) => {
+    const view = edition.words.fold(some, open);
+    return {
+      view,
+      visible: lengthOf(view.shown.flatMap(textsOf)) + readingLength(view.more),
+      folded: lengthOf(view.rest.flatMap(textsOf)),
+    };
+  });
+}
+
+const textsOf = ({
+  name,
+  headline,
+  titled: isTitled,
+  date,
+  byline,
+  agency,
+  readMore,
+  copies,
+  kind,
+  known,
+  file,
+}: PrintedSource) => [
+  name,
+  isTitled ? headline : "",
+  date?.words ?? "",
+  byline,
+  agency,
+  readMore,
+  copies,
+  kind,
+  known ? "" : file,
+];
+
+function relatedStories(edition: Edition, story: Story): RelatedView[] {
+  const { words } = edition;
+  return story.related.flatMap(({ story: id, relation, reason }) => {
+    const living = edition.stories.get(id);
+    const other = living ?? edition.sealed.get(id);
+    if (other === undefined) return [];
+    const headline = typeof other.headline === "string" ? other.headline : other.headline.text;
+    return {
+      headline: titled(headline, words),
+      href: edition.links.href(storyPath(other.slug)),
+      reason: words.say("story.reason", { relation: words.say(`relation.${relation}`), reason }),
+    };
+  });
+}
+
+function nameOptions(edition: Edition, story: Story, statements: Statements): Option<StoryNames | null>[] {
+  return [...NAMES, null].flatMap((open) => {
+    const view = viewNames(edition, story, statements, open);
+    if (view === null) return [];
+    const parts = view.kinds.map(({ title, people, others }) => ({
+      shown: [title, ...[...people.shown, ...others.shown].flatMap(({ name, role }) => [name, role])],
+      rest: [...people.rest, ...others.rest].flatMap(({ name, role }) => [name, role]),
+    }));
+    const shown = lengthOf(parts.flatMap((part) => part.shown));
+    const rest = lengthOf(parts.flatMap((part) => part.rest));
+    return view.folded ? { view, visible: 0, folded: shown + rest } : { view, visible: shown, folded: rest };
+  });
+}

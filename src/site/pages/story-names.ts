@@ -1,0 +1,72 @@
+/** Who does what in a story, and where: of whom no source says what they do, the name alone. */
+import type { Story } from "../../model.js";
+import type { Edition } from "../edition/edition.js";
+import type { Folded } from "../locale/words.js";
+import type { MarkView, Statements } from "../views/statement.js";
+
+export interface NameView {
+  readonly name: string;
+  /** Its page; empty where it has none. */
+  readonly href: string;
+  /** "Mayor of Sandvik", in words of a source; else empty. */
+  readonly role: string;
+  readonly marks: readonly MarkView[];
+  readonly more: string;
+  readonly others: string;
+}
+
+export interface StoryNames {
+  /** Whether all of it unfolds. */
+  readonly folded: boolean;
+  readonly kinds: readonly {
+    readonly title: string;
+    readonly people: Folded<NameView>;
+    readonly others: Folded<NameView>;
+  }[];
+}
+
+const KINDS = ["person", "place", "organisation"] as const;
+/** Names of one kind on the page; all of them have pages of their own. */
+const MOST = 12;
+
+/** @param open how many are shown at once; null: all of it folds away */
+export function viewNames(
+  edition: Edition,
+  story: Story,
+  statements: Statements,
+  open: { readonly people: number; readonly names: number } | null,
+): StoryNames | null {
+  const { words } = statements;
+  const kinds = KINDS.flatMap((kind) => {
+    const found = story.entities
+      .filter((entity) => entity.kind === kind)
+      .slice(0, MOST)
+      .map(({ name, roles }): NameView => {
+        const page = edition.directory.find(kind, name);
+        const [role] = roles;
+        const { marks, more, others } = statements.state(
+          role ?? story.headline,
+          role === undefined ? [] : roles,
+          1,
+        );
+        return {
+          name,
+          href: page ? edition.links.href(page.path) : "",
+          role: role?.text ?? "",
+          marks,
+          more,
+          others,
+        };
+      });
+    if (found.length === 0) return [];
+    const people = kind === "person" ? found.filter(({ role }) => role !== "") : [];
+    const others = kind === "person" ? found.filter(({ role }) => role === "") : found;
+    const all = open === null;
+    return {
+      title: words.say(`index.${kind}`),
+      people: words.fold(people, all ? MOST : open.people),
+      others: words.fold(others, all ? MOST : open.names),
+    };
+  });
+  return kinds.length === 0 ? null : { folded: open === null, kinds };
+}
