@@ -42,6 +42,8 @@ interface Note {
 /** The last report, where the site in the output folder is current; null where a build has to run. */
 export async function standingSite(settings: Settings): Promise<Standing | null> {
   const { config, cwd, inputs, output, ledgerPath } = settings;
+  // Pictures lie beside the articles, and the fingerprint of the inputs does not tell of them.
+  if (config.pictures.show) return null;
   const note = readNote(output);
   if (note === null || note.bytes !== bytesOf(output, note.at)) return null;
   const ledger = await readLedger(ledgerPath);
