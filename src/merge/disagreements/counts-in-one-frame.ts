@@ -19,7 +19,7 @@ const UNSPACED = 3;
 const CALENDAR = /^[年月日時时点點分秒号號週周世]/u;
 const PERCENT = /^\s?[%％٪]/u;
 
-interface Counted {
+interface FramedCount {
   readonly told: Told;
   readonly value: number;
   readonly start: number;
@@ -31,7 +31,7 @@ interface Counted {
 
 /** In the order of the story, one for each thing counted; versions in the order of the reports. */
 export function countsInOneFrame(articles: readonly Article[], told: readonly Told[]): Disagreement[] {
-  const byWhat = new Map<string, Counted[]>();
+  const byWhat = new Map<string, FramedCount[]>();
   for (const one of told) {
     const language = articles[one.article]?.language ?? null;
     if (language === null || language.startsWith("en")) continue;
@@ -41,14 +41,14 @@ export function countsInOneFrame(articles: readonly Article[], told: readonly To
       byWhat.set(key, [...(byWhat.get(key) ?? []), counted]);
     }
   }
-  return [...byWhat.values()].flatMap((all) => disagreementOn(articles, all) ?? []);
+  return [...byWhat.values()].flatMap((all) => disagreementOn(all) ?? []);
 }
 
-function disagreementOn(articles: readonly Article[], all: readonly Counted[]): Disagreement | null {
+function disagreementOn(all: readonly FramedCount[]): Disagreement | null {
   const [first] = all;
   if (first === undefined) return null;
   const frame = all.filter((one) => one === first || likeness(one.others, first.others) >= ALIKE);
-  const versions: (DisagreementVersion & { readonly number: number; readonly origin: number })[] = [];
+  const versions: (DisagreementVersion & { readonly number: number; readonly report: number })[] = [];
   for (const counted of frame) {
     const { told, value, start, end } = counted;
     const known = versions.findIndex((version) => version.number === value);
@@ -63,24 +63,24 @@ function disagreementOn(articles: readonly Article[], all: readonly Counted[]): 
     if (words === null) return null;
     versions.push({
       number: value,
-      origin: told.origin,
+      report: told.article,
       value: { ...words, article: told.cited.article, sentence: told.cited.sentence },
       context: told.cited,
       alsoIn: [],
     });
   }
   // One report may count twice, the second time of something else.
-  const given = new Set(versions.map(({ origin }) => origin));
-  if (versions.length < 2 || given.size < versions.length || articles.length < 2) return null;
+  const given = new Set(versions.map(({ report }) => report));
+  if (versions.length < 2 || given.size < versions.length) return null;
   return {
     kind: "figure",
     verdict: "differs",
     what: first.what,
-    versions: versions.map(({ number: _, origin: __, ...version }) => version),
+    versions: versions.map(({ number: _, report: __, ...version }) => version),
   };
 }
 
-function countedIn(told: Told, language: string): Counted[] {
+function countedIn(told: Told, language: string): FramedCount[] {
   const { text } = told.cited;
   const numbers = numbersIn(text, language);
   const others = new Set(
