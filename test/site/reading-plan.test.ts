@@ -148,7 +148,7 @@ describe("a page", () => {
 describe("what the lead says", () => {
   const samples = outlets(3, 1);
   const articles = samples.map(({ article }) => article);
-  const [first, second] = articles as [(typeof articles)[0], (typeof articles)[0], (typeof articles)[0]];
+  const [, second] = articles as [(typeof articles)[0], (typeof articles)[0], (typeof articles)[0]];
   const plan = (more: Partial<Story>) => planReading(sampleStory(articles, "selm", more), articles);
 
   it("carries its claim, which is not said again", () => {
