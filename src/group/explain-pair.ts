@@ -1,4 +1,4 @@
-/** Why two articles are, or are not, told together. */
+/** Explains why two articles are in one story, or are not. */
 import type { Article, Evidence } from "../model.js";
 import { rulings } from "./editors/rules-of-editors.js";
 import { witness } from "./explain/evidence.js";
@@ -7,15 +7,15 @@ import { weights } from "./pairs/classifier.js";
 import { scorer } from "./pairs/gbdt.js";
 import { survey } from "./pairs/neighbour-graph.js";
 
-/** What a pair's evidence says, and what became of the two among all reports. */
+/** The evidence of a pair, and the decision among all reports. */
 export interface Explained extends Evidence {
   readonly together: boolean;
 }
 
 /**
- * The evidence of one pair, whether or not grouping ever looked at it.
+ * The evidence of one pair, whether or not grouping compared it.
  *
- * @param articles all articles: how rare a word is depends on them, and so do the stories
+ * @param articles all articles: the rarity of words depends on them, and so do the stories
  */
 export function explainPair(
   a: Article,
@@ -44,7 +44,7 @@ export function explainPair(
   const [merged, split] = [merges.some(both), splits.some(both)];
   const ruled = merged ? "merged by an editor" : "split by an editor";
   const told = together ? "same event" : "different events";
-  // Of what is hidden, only the likeness of the two can be told.
+  // For hidden articles there is only the likeness.
   const decision = merged !== split ? ruled : shown ? told : undefined;
   const { evidence } = witness(options.model ?? scorer(weights), options.config);
   return { ...evidence(a, b, [placed(a), placed(b)], decision), together };

@@ -1,4 +1,4 @@
-/** Article[] -> Group[]: the articles that report one event, with what speaks for it. */
+/** Article[] -> Group[]: groups of articles that report one event, with the evidence. */
 import { keyOfParts } from "../cache/content-key.js";
 import { type Memo, noMemo, recalled } from "../cache/memo.js";
 import type { Config } from "../config.js";
@@ -24,29 +24,29 @@ import { originsWithin } from "./pairs/origins.js";
 export interface GroupOptions {
   readonly config: Config["group"];
   readonly editors: Config["editors"];
-  /** The story that each article was published in; absent: nothing was. */
+  /** The story in which each article was published; absent: none was. */
   readonly published?: ReadonlyMap<ArticleId, string>;
-  /** What earlier builds made of the same articles. What is grouped is the same with it and without. */
+  /** Results of earlier builds for the same articles. The groups are the same with and without them. */
   readonly memo?: Memo;
-  /** Scores pairs; absent: the shipped weights. Evaluation puts weights here that have not seen the articles. */
+  /** Scores pairs; absent: the shipped weights. The evaluation passes weights that were learned without the articles. */
   readonly model?: Scorer;
-  /** A measure of the project's own, in place of newsfold's. */
+  /** The project's own measure, in place of newsfold's. */
   readonly likeness?: LikenessPlugin;
 }
 
-/** Rejected pairs that are shown for a group, and the least likeness worth showing. */
+/** Most rejected pairs that are displayed for a group, and their least likeness. */
 const NEAR_MISSES = 3;
 const LEAST_NEAR_MISS = 0.1;
-/** Pairs shown for each article of a group, beside those that hold the group together. */
+/** Pairs displayed for each article of a group, besides those of the spanning tree. */
 const SHOWN_PAIRS = 2;
 
 export interface Grouping {
   /** By the id of their first article. */
   readonly groups: readonly Group[];
   readonly problems: readonly Problem[];
-  /** Groups that are possibly one, and wait, by an article of each; strongest first. */
+  /** Groups that wait to be joined, by an article of each; strongest first. */
   readonly held: readonly Held[];
-  /** What was thought on the way; `arcs` goes on from it. */
+  /** Intermediate results; `arcs` continues from them. */
   readonly memory: GroupMemory;
 }
 
@@ -62,7 +62,7 @@ interface GroupMemory {
 export function groupArticles(articles: readonly Article[], options: GroupOptions): Grouping {
   const rules = rulings(articles, options.editors);
   const { model, likeness: own } = options;
-  // Weights and measures of somebody's own are asked each time: what one fails at is told in each build.
+  // Other weights and measures are not cached, so that their failures are reported in each build.
   const memo = model === undefined && own === undefined ? (options.memo ?? noMemo) : noMemo;
   const surveyed = survey(articles, rules.hidden, options.config.windowDays, { model, memo });
   return decide(options, rules, surveyed, memo);
@@ -92,7 +92,7 @@ function decide(options: GroupOptions, rules: Rulings, surveyed: Survey, memo: M
   };
 }
 
-/** The clusters that articles which could come together fall into: as before, where they and their neighbours are. */
+/** The clusters of each component, from the cache where its articles and their neighbours are unchanged. */
 function clustersOf(
   component: readonly number[],
   { near, apart, memory }: Survey,
@@ -115,7 +115,7 @@ function clustersOf(
   return found.map((list) => list.map((number) => component[number] as number));
 }
 
-/** What waits, without what an editor decided. */
+/** Pairs that wait, without those that an editor decided. */
 function undecided(held: readonly Held[], groups: readonly Group[], { apart }: Rulings): Held[] {
   if (held.length === 0) return [];
   const groupOf = new Map(groups.flatMap((each) => each.articles.map((id) => [id, each] as const)));
@@ -200,7 +200,7 @@ function byStrength(x: Scored, y: Scored): number {
   return y.value - x.value || x.a - y.a || x.b - y.b;
 }
 
-/** The strongest pairs that hold the group together (a spanning tree), and a few more of the strongest. */
+/** The strongest pairs that connect the group (a spanning tree), and a few more of the strongest. */
 function inside(members: readonly number[], surveyed: Survey, speak: Speaker, { merged }: Ruled): Evidence[] {
   if (members.length < 2) return [];
   const own = new Set(members);
@@ -253,7 +253,7 @@ function nearMisses(
 
 type Speaker = (a: number, b: number, decision: Evidence["decision"]) => Evidence;
 
-/** Words the evidence of pairs, by index: each once, as two groups that nearly met both show it. */
+/** Words the evidence of pairs, by index: each once, because two groups of a near miss both display it. */
 function speaker({ articles, profiles }: Survey, { evidence }: PairWitness): Speaker {
   const known = new Map<number, Evidence>();
   return (a, b, decision) => {

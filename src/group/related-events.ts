@@ -8,15 +8,18 @@ import type { Survey } from "./pairs/neighbour-graph.js";
 import type { Side } from "./pairs/pair-verdict.js";
 import { conflictOf } from "./series/instalments.js";
 
-/** Likeness of matter from which two groups are linked, and links that a group has at most. */
+/** Least likeness of matter of linked groups, and most links of a group. */
 const LINKED = 0.3;
 const LINKS = 5;
-/** A matter that has developed for so many days has lost half of what links its ends. */
+/** Days after which the link between the ends of a developing matter has half its strength. */
 const HALF_LIFE_DAYS = 60;
-/** Names that both must have: one town alone is a place, not a matter. */
+/** Least number of common names: one town alone is a place, not a matter. */
 const LEAST_NAMES = 2;
 
-/** Links between groups, strongest first; candidates come from the inverted index, so work grows with the articles. */
+/**
+ * Links between groups, strongest first. Candidates come from the inverted index, so the work is linear in the
+ * articles.
+ */
 export function arcs({ groups, held, memory: { surveyed, options } }: Grouping): Arc[] {
   const groupOf = new Map<string, number>();
   for (const [number, { articles: members }] of groups.entries()) {
@@ -70,13 +73,13 @@ export function arcs({ groups, held, memory: { surveyed, options } }: Grouping):
   return found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
 
-/** Whether one is told as an anniversary of the other: years do not part the two. */
+/** Whether one is an anniversary report of the other, for which years between them do not matter. */
 function looksBack({ articles }: Survey, i: number, j: number): boolean {
   const [first, second] = [articles[i], articles[j]];
   return first !== undefined && second !== undefined && conflictOf(first, second)?.kind === "anniversary";
 }
 
-/** Two stories that wait for more than a likeness. */
+/** Two stories that wait for more evidence to be merged. */
 function possiblySame(one: number | undefined, other: number | undefined, score: number): Arc[] {
   if (one === undefined || other === undefined || one === other) return [];
   const [a, b] = one < other ? [one, other] : [other, one];
@@ -85,7 +88,7 @@ function possiblySame(one: number | undefined, other: number | undefined, score:
   ];
 }
 
-/** Instalments of one series are told by what differs; other links by the names that both have. */
+/** Instalments of one series are described by their difference, other links by the common names. */
 function reasonOf(a: Side, b: Side): string | null {
   const conflict = conflictOf(a.article, b.article);
   if (conflict) return conflict.kind === "mould" ? `same series: ${conflict.text}` : conflict.text;
@@ -93,7 +96,7 @@ function reasonOf(a: Side, b: Side): string | null {
   return names.length < LEAST_NAMES ? null : `both name ${listing(names)}`;
 }
 
-/** An opinion, a briefing, a live page and the reports of an event that it is about, by the pair that is most alike. */
+/** Links opinions, briefings and live pages to the reports of their event, by the pair that is most alike. */
 function besideReports(surveyed: Survey, groupAt: readonly (number | undefined)[], threshold: number): Arc[] {
   const { articles, near, likeness } = surveyed;
   const best = new Map<string, Arc>();
@@ -136,7 +139,7 @@ const CALLED: Readonly<Record<DocumentKind, string>> = {
   correction: "a correction",
 };
 
-/** Of the second, as seen from the first; days apart are earlier and later, hours are not. */
+/** Relation of the second, as seen from the first. Days apart are earlier or later; hours are not. */
 function relation(a: number, b: number): Arc["relation"] {
   if (Number.isNaN(a - b) || Math.abs(a - b) < 0.5) return "related";
   return b < a ? "earlier" : "later";

@@ -1,4 +1,4 @@
-/** One file's bytes -> the articles in it. */
+/** Reads the articles in the bytes of one file. */
 import type { Config } from "../config.js";
 import type { Document } from "../model.js";
 import type { Place, Problem } from "../problem.js";
@@ -14,11 +14,11 @@ import { readRecordFile, readRecords } from "./records/records.js";
 import { withNotes } from "./text/notes.js";
 import { readText } from "./text/text.js";
 
-/** Bytes that a compressed feed, table or file of records may hold: each of its articles has its own limit. */
+/** Most bytes of an unpacked feed, table or file of records. Each of its articles has its own limit. */
 const LARGEST = 200_000_000;
 const MANY: ReadonlySet<Reader> = new Set(["records", "table", "feed"]);
 
-/** @param path how the user would type it, `/`-separated */
+/** @param path as the user would type it, `/`-separated */
 export async function readFile(
   received: Uint8Array,
   path: string,
@@ -52,8 +52,8 @@ export async function readFile(
 }
 
 /**
- * The readers of Markdown, web pages and feeds bring large libraries, imported where the first such file is met: a build
- * of plain text does not pay for them.
+ * Imports readers with large libraries (Markdown, web pages, feeds) on first use, so that a build of plain text does
+ * not load them.
  */
 async function readDecoded(
   text: string,
@@ -77,7 +77,7 @@ async function readDecoded(
       return readFeed(text, path);
     }
     case "json": {
-      // Anything else than a feed is records.
+      // JSON that is no feed is records.
       if (!/"items"\s*:\s*\[/.test(text)) return readRecordFile(text, path);
       const { holdsJsonFeed, readFeed } = await import("./feed/feed.js");
       return holdsJsonFeed(text) ? readFeed(text, path) : readRecordFile(text, path);
@@ -119,8 +119,8 @@ async function frontMatterOf(text: string, path: string): Promise<FrontMatter> {
 }
 
 /**
- * Of the words of one article: some 50,000 words, where the longest reports have 20,000. What is longer is a book or a
- * dump; all stages together need no more than two seconds for the worst text of this length.
+ * Most characters of one article: some 50,000 words, where the longest reports have 20,000. Longer texts are books or
+ * dumps. All stages together need at most two seconds for the worst text of this length.
  */
 export const MOST_CHARACTERS = 300_000;
 
@@ -135,7 +135,7 @@ function tooLong(length: number, place: Place): Problem {
   };
 }
 
-/** A headline alone is an article; rules and bullets are none. */
+/** A headline alone is an article; rules and bullets are not. */
 function hasWords({ fields, blocks }: Document): boolean {
   return fields.title !== undefined || blocks.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }

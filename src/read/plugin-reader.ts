@@ -1,4 +1,4 @@
-/** A file that a reader of the project's own reads. */
+/** Reads a file with the project's own reader. */
 import type { Document } from "../model.js";
 import { typeName } from "../plugins/plugin-faults.js";
 import type { ReaderPlugin } from "../plugins/plugins.js";
@@ -6,18 +6,12 @@ import type { Problem } from "../problem.js";
 import type { Read } from "./fields/document.js";
 import { readRecordValue } from "./records/records.js";
 
-/** The reader that is for a file, by the end of its name; the first that fits. */
-export function ownReaderOf(path: string, readers: readonly ReaderPlugin[]): ReaderPlugin | null {
-  const name = path.toLowerCase();
-  return readers.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension))) ?? null;
-}
-
-/** What makes a record an article: one of the names that records have for it. */
+/** Names of which a record of an article has at least one. */
 const NEEDED = ["title", "headline", "text", "content", "body", "article", "maintext", "content_text"];
 
 /**
- * The articles that a reader finds in a file. Each is read like a line of `.ndjson`: what the reader gives is what the proof
- * holds the pages to. A reader that throws costs its file; a record that is none costs itself.
+ * The articles that a plug-in reads from a file. Each is handled like a line of `.ndjson`: the proof checks pages
+ * against what the plug-in returned. If the plug-in throws, the file is lost; an invalid record loses only itself.
  */
 export async function readWithPlugin(bytes: Uint8Array, path: string, reader: ReaderPlugin): Promise<Read> {
   const help = "All other files are built. Mend the reader in newsfold.config.js.";
@@ -29,7 +23,7 @@ export async function readWithPlugin(bytes: Uint8Array, path: string, reader: Re
   });
   let given: unknown;
   try {
-    // A copy: a reader that writes into its bytes changes nobody else's.
+    // A copy, so that a plug-in which writes into its bytes changes no other data.
     const text = new TextDecoder().decode(bytes);
     given = await reader.read({ path, bytes: bytes.slice(), text });
   } catch (error) {
@@ -49,7 +43,7 @@ export async function readWithPlugin(bytes: Uint8Array, path: string, reader: Re
       problems.push(failed(name, "record without `title` and `text`"));
       continue;
     }
-    // As it would stand in a file: dates become text, what is no data is gone.
+    // As it would be in a file: dates become text, and values that are no JSON are dropped.
     const raw = JSON.stringify(record);
     const read = readRecordValue(JSON.parse(raw), raw, name, { path: name });
     documents.push(...read.documents);

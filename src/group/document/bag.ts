@@ -1,15 +1,15 @@
 /** Bags of terms. A term is the hash of its words, so that it means the same in every article and every build. */
 
-/** Terms and how often they stand in the article, in ascending order of term. */
+/** Terms with their counts in the article, in ascending order of term. */
 export interface Bag {
   readonly terms: Uint32Array;
   readonly counts: Float32Array;
 }
 
-/** How the terms of a bag, in its order, are first spelt in the article; null where they stand in no such place. */
+/** First spelling in the article of each term of a bag, in its order; null for terms without a spelling there. */
 export type Spelt = readonly (string | null)[];
 
-/** Terms in ascending order with the weight of each. */
+/** Terms in ascending order, with the weight of each. */
 export interface Weighted {
   readonly terms: Uint32Array;
   readonly weights: Float32Array;
@@ -23,7 +23,7 @@ export function hashTerm(text: string): number {
   return (h ^ (h >>> 13)) >>> 0;
 }
 
-/** Two terms side by side, in order. */
+/** Hash of two neighbouring terms, in order. */
 export function hashPair(first: number, second: number): number {
   let h = Math.imul(first ^ (first >>> 16), 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
@@ -32,12 +32,12 @@ export function hashPair(first: number, second: number): number {
 
 const nothing: Bag = { terms: new Uint32Array(), counts: new Float32Array() };
 
-/** Counts terms, then gives their bag. */
+/** Counts terms and returns them as a bag. */
 export class Counter {
   private readonly counts = new Map<number, number>();
   private readonly spellings = new Map<number, string>();
 
-  /** @param spelling how the term is spelt here, for a reader; the first is kept */
+  /** @param spelling of the term here, for display; the first is kept */
   add(term: number, count = 1, spelling: string | null = null): void {
     this.counts.set(term, (this.counts.get(term) ?? 0) + count);
     if (spelling !== null && !this.spellings.has(term)) this.spellings.set(term, spelling);

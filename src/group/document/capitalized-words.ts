@@ -1,13 +1,13 @@
-/** Which words an article writes as names. */
+/** Decides which words an article writes as names. */
 import type { Token } from "../../words/text/tokens.js";
 import { lexeme } from "./lexeme.js";
 
-/** Share of capitals from which a headline Is Written Like This, and its capitals say nothing. */
+/** Share of capitals from which a headline is in title case, so that its capitals carry no information. */
 const TITLE_CASE = 0.8;
 
 /**
- * Words that are capitalised where a plain word would not be: inside a sentence. A word also written small is plain,
- * and a headline in title case decides nothing unless there is no body to ask.
+ * Words with a capital inside a sentence. A word that is also written in lower case is no name. A headline in title
+ * case counts only where there is no body.
  *
  * @returns as `Token.text`
  */

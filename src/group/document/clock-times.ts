@@ -1,4 +1,4 @@
-/** The times of day that a report tells: "about 5:20 a.m.", "gegen 17.30 Uhr", "vers 18h15", "at noon". */
+/** The times of day in a report: "about 5:20 a.m.", "gegen 17.30 Uhr", "vers 18h15", "at noon". */
 
 const MINUTES = 60;
 const HALF_DAY = 12 * MINUTES;
@@ -13,7 +13,7 @@ const TIMES: readonly RegExp[] = [
 const NOON = /\b(?:at|around|about|before|after) noon\b/giu;
 const MIDNIGHT = /\b(?:at|around|about|before|after) midnight\b/giu;
 
-/** Minutes of the day, in the order of the patterns; a time that no clock has is none. */
+/** Minutes of the day, in the order of the patterns, without impossible times. */
 export function clockTimesIn(text: string): number[] {
   const found: number[] = [];
   for (const pattern of TIMES) {
@@ -33,7 +33,7 @@ function minutesOf(hour: number, minute: number, half: string | undefined): numb
   return (hour % 12) * MINUTES + minute + (half === "p" ? HALF_DAY : 0);
 }
 
-/** Minutes between two times of day, the shorter way round the clock. */
+/** Minutes between two times of day, the shorter way around the clock. */
 export function minutesApart(a: number, b: number): number {
   const apart = Math.abs(a - b);
   return Math.min(apart, DAY - apart);

@@ -1,9 +1,9 @@
-/** Whole names of an article, to show where a part of the name is a term. */
+/** Whole names of an article, for displaying a part of a name that is a term. */
 import type { Article } from "../../model.js";
 import { tokens } from "../../words/text/tokens.js";
 import { lexeme } from "./lexeme.js";
 
-/** Of each part of a name, the whole: "Volodymyr" -> "Volodymyr Zelenskyy", "Costa" -> "Costa Rica". */
+/** The whole name of each part: "Volodymyr" -> "Volodymyr Zelenskyy", "Costa" -> "Costa Rica". */
 export type WholeNames = ReadonlyMap<number, string>;
 
 interface NamesByKind {
@@ -14,7 +14,7 @@ interface NamesByKind {
 
 const known = new WeakMap<Article, NamesByKind>();
 
-/** Found when an article is first asked for, and remembered: few articles are spoken of. */
+/** Computed on first use and memoised, because only few articles are displayed. */
 export function wholeNamesOf(article: Article, kind: keyof NamesByKind): WholeNames {
   let found = known.get(article);
   if (!found) {
@@ -40,7 +40,9 @@ function find({ mentions, language }: Article, wanted: keyof NamesByKind): Whole
   return whole;
 }
 
-/** The whole name that the first has and both know, of a name cut short at one end; null where they know none. */
+/**
+ * The whole name in the first article that both have, of which one may have a shortened form; null where there is none.
+ */
 export function wholeOf(article: Article, other: Article, part: string): string | null {
   const last = tokens(part).at(-1);
   if (!last) return null;

@@ -1,4 +1,4 @@
-/** What is known of a word whatever article it stands in, remembered: one look-up a token instead of six. */
+/** Properties of a word that do not depend on the article, memoised: one look-up a token instead of six. */
 import { stopWords } from "../../words/text/stop-words.js";
 import { stemIn } from "../../words/text/tokens.js";
 import { hashTerm } from "./bag.js";
@@ -6,13 +6,13 @@ import { hashTerm } from "./bag.js";
 export interface Lexeme {
   /** The hash of its stem. */
   readonly term: number;
-  /** Says nothing of an event: a function word, a month. */
+  /** Carries no information about an event: a function word, or a month. */
   readonly empty: boolean;
   /** 1 for Monday to 7, else 0. */
   readonly weekday: number;
-  /** What it is worth as a number, "12" for "twelve"; null for other words. */
+  /** Its value as a number, "12" for "twelve"; null for other words. */
   readonly digits: string | null;
-  /** Terms of its parts, of a word with hyphens. */
+  /** Terms of the parts of a hyphenated word. */
   readonly parts: readonly number[];
 }
 
@@ -31,8 +31,8 @@ const known = new Map<string, Lexeme>();
 const MOST_KNOWN = 200_000;
 
 /**
- * @param text as `Token.text` has it
- * @param language of the article; null where unknown, then taken for English
+ * @param text as in `Token.text`
+ * @param language of the article; null: unknown, treated as English
  */
 export function lexeme(text: string, language: string | null): Lexeme {
   const english = language === null || language.startsWith("en");

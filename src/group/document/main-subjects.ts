@@ -1,6 +1,6 @@
 /**
- * What an article is mainly about: the people, places, names and headline words that weigh most in it. Another report of
- * the event has most of them somewhere; a report of a look-alike event is about somebody or somewhere else.
+ * The main subjects of an article: its people, places, names and headline words of greatest weight. Another report of
+ * the event has most of them somewhere. A report of a similar event is about somebody or somewhere else.
  */
 import type { Article, MentionKind } from "../../model.js";
 import { tokens } from "../../words/text/tokens.js";
@@ -15,15 +15,15 @@ export interface Principals {
   readonly headline: Weighted;
 }
 
-/** How many of each. */
+/** Number of each kind. */
 export const MOST = { people: 4, places: 4, names: 5, headline: 12 } as const;
 
-/** What a mention counts: in the headline, in the first sentences (so many), after them. */
+/** Weight of a mention: in the headline, in that many first sentences, and after them. */
 const IN_HEADLINE = 3;
 const IN_LEAD = 2;
 const LEAD_SENTENCES = 3;
 
-/** Those mentioned, by the last word of their names. */
+/** Mentioned names of a kind, by their last word. */
 export function mentioned({ mentions, language }: Article, wanted: MentionKind): Bag {
   const found = new Counter();
   for (const { kind, name, sentence } of mentions) {
@@ -40,7 +40,7 @@ export function mentioned({ mentions, language }: Article, wanted: MentionKind):
   return found.bag();
 }
 
-/** The `most` of highest weight, strongest first; none without weight. */
+/** The `most` terms of greatest weight, strongest first, without those of weight 0. */
 export function heaviest(terms: Uint32Array, weight: (at: number) => number, most: number): Weighted {
   const kept: { term: number; weight: number }[] = [];
   for (let i = 0; i < terms.length; i++) {
@@ -62,7 +62,7 @@ function isBefore(a: { term: number; weight: number }, b: { term: number; weight
   return a.weight > b.weight || (a.weight === b.weight && a.term < b.term);
 }
 
-/** Share of the weight that the other lacks; -1 where there is nothing to lack. */
+/** Share of the weight that the other lacks; -1 where there is no weight. */
 export function missingShare({ terms, weights }: Weighted, other: Uint32Array): number {
   let all = 0;
   let missing = 0;
@@ -73,13 +73,13 @@ export function missingShare({ terms, weights }: Weighted, other: Uint32Array): 
   return terms.length === 0 ? -1 : missing / all;
 }
 
-/** Weight of the strongest that the other lacks, 0 where it lacks none; -1 where there is nothing to lack. */
+/** Weight of the strongest term that the other lacks, 0 where it lacks none; -1 where there are no terms. */
 export function strongestMissing({ terms, weights }: Weighted, other: Uint32Array): number {
   for (let i = 0; i < terms.length; i++) if (!holds(other, terms[i] as number)) return weights[i] as number;
   return terms.length === 0 ? -1 : 0;
 }
 
-/** Whether the ascending list has the term. */
+/** Whether the ascending list contains the term. */
 export function holds(list: Uint32Array, term: number): boolean {
   let low = 0;
   let high = list.length;

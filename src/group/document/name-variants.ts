@@ -1,14 +1,14 @@
-/** Other ways to write a name: "FCC" for "Federal Communications Commission", "ExxonMobil" for "Exxon Mobil". */
+/** Variants of names: "FCC" for "Federal Communications Commission", "ExxonMobil" for "Exxon Mobil". */
 import type { Token } from "../../words/text/tokens.js";
 import { lexeme } from "./lexeme.js";
 
-/** Small words that stand within names. */
+/** Small words inside names. */
 const within: ReadonlySet<string> = new Set(["of", "and", "for", "the"]);
-/** Names of so many words have initials that are used; a row of more is a headline. */
+/** Least and most words of a name whose initials are used. A longer run is a headline. */
 const FEWEST = 3;
 const MOST = 6;
 
-/** Where the name ends (exclusive) that begins at `start`: names side by side, small words between them. */
+/** End (exclusive) of the name that begins at `start`: neighbouring names, with small words between them. */
 export function nameEnd(list: readonly Token[], start: number, named: ReadonlySet<string>): number {
   let end = start + 1;
   for (let i = end; i < list.length; i++) {
@@ -47,7 +47,7 @@ const NONE: readonly number[] = [];
 const known = new Map<string, readonly number[]>();
 const MOST_KNOWN = 200_000;
 
-/** Terms of the words that a name is glued from: "JPMorgan" -> "jp", "morgan"; none for other names. */
+/** Terms of the words that a name is joined from: "JPMorgan" -> "jp", "morgan"; empty for other names. */
 export function gluedFrom({ raw }: Token, language: string | null): readonly number[] {
   const key = `${language ?? ""} ${raw}`;
   let found = known.get(key);

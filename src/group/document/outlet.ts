@@ -1,7 +1,10 @@
-/** Who published an article, so that an outlet's desks, feeds and mobile pages are one, and so are an agency's takes. */
+/**
+ * Identifies the publisher of an article, so that an outlet's desks, feeds and mobile pages are one, and the versions
+ * of an agency's story too.
+ */
 import type { Source } from "../../model.js";
 
-/** Words that name a desk or a feed of an outlet, not the outlet. */
+/** Words for a desk or a feed of an outlet. */
 const DESK = new Set(
   (
     "the news top latest breaking headlines headline stories story feed feeds rss atom home homepage front page mobile amp online web " +
@@ -10,17 +13,17 @@ const DESK = new Set(
   ).split(" "),
 );
 
-/** Hosts that show what others publish: their address says nothing of the publisher. */
+/** Hosts of aggregators, whose address does not identify the publisher. */
 const AGGREGATOR_HOSTS = [
   String.raw`news\.google\.[a-z.]{1,10}|google\.[a-z.]{1,10}|news\.yahoo\.com|yahoo\.com|msn\.com|aol\.com`,
   String.raw`flipboard\.com|feedburner\.com|feedproxy\.google\.com|smartnews\.com|newsbreak\.com|apple\.news`,
   String.raw`t\.co|archive\.org`,
 ].join("|");
 const AGGREGATORS = new RegExp(`(?:^|\\.)(?:${AGGREGATOR_HOSTS})$`);
-/** Hosts that give each customer a name of its own. */
+/** Hosting services with a host name for each customer. */
 const HOSTING =
   /(?:^|\.)(?:blogspot\.[a-z.]{1,10}|wordpress\.com|substack\.com|medium\.com|tumblr\.com|ghost\.io|github\.io|livejournal\.com|weebly\.com|wixsite\.com)$/;
-/** Below a country, the names under which others are given: "co.uk". */
+/** Second-level domains under which names are registered: "co.uk". */
 const SECOND_LEVEL = /^(?:co|com|org|net|gov|gob|gouv|ac|edu|or|ne|go|nom|info|gen|govt)$/;
 
 const AGENCIES = new Map(
@@ -34,30 +37,28 @@ const AGENCIES = new Map(
     .map((pair) => pair.split("=") as [string, string]),
 );
 
-/** The outlet as its name and its address have it. */
+/** The outlet by its name and by its address. */
 export interface Outlet {
-  /** Words of the name without those of a desk, joined by blanks; null where the input gives none. */
+  /** Words of the name without those of a desk, joined by spaces; null where the input gives none. */
   readonly name: string | null;
-  /** `bay.example` of `sport.bay.example`; null where not known, or where it is another's. */
+  /** `bay.example` of `sport.bay.example`; null where it is unknown or another's. */
   readonly site: string | null;
 }
 
-/**
- * The outlet of a source, by the words of its name and by its site, either null where the source does not give it.
- */
+/** The outlet of a source by its name and by its site; each is null where the source does not give it. */
 export function outletKeys({ name, domain }: Pick<Source, "name" | "domain">): Outlet {
   return { name: name === null ? null : nameKey(name), site: siteOf(domain) };
 }
 
 /**
- * Whether two articles come from one newsroom: of one agency where both credit it, else of one outlet. An outlet's page
- * of an agency's story is the agency's.
+ * Whether two articles come from one newsroom: from one agency where both credit it, else from one outlet. An outlet's
+ * page of an agency's story belongs to the agency.
  */
 export function fromOneNewsroom(a: Source, b: Source): boolean {
   const [left, right] = [newsroomOf(a), newsroomOf(b)];
   if (left.site !== null && right.site !== null) {
     if (left.site === right.site) return true;
-    // bbc.com and bbc.co.uk; but two papers are called "Gazette".
+    // bbc.com and bbc.co.uk are one outlet. But two papers are called "Gazette".
     const alike = labelOf(left.site) === labelOf(right.site);
     return alike && (left.name === null || right.name === null || left.name === right.name);
   }
@@ -75,7 +76,7 @@ function newsroomOf(source: Source): Outlet {
   return isOwn ? own : { name: agency, site: null };
 }
 
-/** Of "Bay Post - Coast" and "Top stories | Bay Post" the part that names more than a desk, the first of them. */
+/** The first part that names more than a desk: "Bay Post" of "Bay Post - Coast" and "Top stories | Bay Post". */
 function nameKey(name: string): string {
   const parts = name.split(/(?<!\s)\s+[-–—|»/·]\s+|:\s+/).map(wordsOf);
   const own = parts.map((words) => words.filter((word) => !DESK.has(word))).find(({ length }) => length > 0);
@@ -102,7 +103,7 @@ function siteOf(domain: string | null): string | null {
   return labels.slice(-length).join(".");
 }
 
-/** "bay" of "bay.example", as a name would be written. */
+/** "bay" of "bay.example", in the form of a name. */
 function labelOf(site: string): string {
   const label = site.split(".")[0] ?? site;
   return AGENCIES.get(label)?.replaceAll(" ", "") ?? label.replaceAll("-", "");

@@ -1,22 +1,22 @@
 /**
- * Where a report tells of another event beside its own: "Nine killed in Kyrna, as Lerna sinks ship", "Meanwhile, ...". What
- * two articles share only there is no sign that they report one event: it would bridge two stories.
+ * Finds the parts of a report about other events: "Nine killed in Kyrna, as Lerna sinks ship", "Meanwhile, ...". Words
+ * that two articles share only there must not count, because they would connect two stories.
  */
 
-/** A clause of a headline that begins another matter: "..., as Lerna sinks ship", "...; ferry found", "... - and a goal". */
+/** Clauses of a headline that begin another event: "..., as Lerna sinks ship", "...; ferry found", "... - and a goal". */
 const NEXT_MATTER =
   /(?:,\s+(?:as|while|während|derweil|tandis qu|alors qu|mientras|mentre|enquanto|пока|а также)\b|;\s|\s[|•]\s)/iu;
-/** Words of the first clause: a shorter one is a label ("Sandvik; a town under water"). */
+/** Least words of the first clause: a shorter one is a label ("Sandvik; a town under water"). */
 const LEAST_CLAUSE = 3;
 
-/** Where the first matter of a headline ends. */
+/** End of the first event in a headline. */
 export function firstMatterEnd(headline: string): number {
   const at = headline.search(NEXT_MATTER);
   if (at < 0) return headline.length;
   return (headline.slice(0, at).match(/\S+/g)?.length ?? 0) >= LEAST_CLAUSE ? at : headline.length;
 }
 
-/** At the head of a sentence: another matter follows, up to the end of the paragraph. */
+/** At the beginning of a sentence: another event follows, up to the end of the paragraph. */
 const TURN: readonly RegExp[] = [
   /^(?:meanwhile|separately|elsewhere|in (?:other|related) (?:news|developments?)|in (?:a|another) (?:separate|unrelated) \w+)\b/i,
   /^(?:also (?:today|tonight|this (?:morning|evening)|on \p{Lu}\p{Ll}+)),/u,
@@ -25,11 +25,11 @@ const TURN: readonly RegExp[] = [
   /^(?:mientras tanto|por otra parte|por otro lado|entretanto|en otro orden de cosas|enquanto isso|noutro caso)(?!\p{L})/iu,
   /^(?:intanto|nel frattempo|altrove|тем временем|между тем|кроме того|тим часом|в то же время)(?!\p{L})/iu,
 ];
-/** Behind who says it: "Lerna said meanwhile that ...". */
+/** After the speaker: "Lerna said meanwhile that ...". */
 const TURN_INSIDE =
   /^(?:\S+ ){1,5}(?:meanwhile|separately|unterdessen|derweil|entretanto|intanto|тем временем)[ ,]/iu;
 
-/** Whether a sentence turns to another event than the article's own. */
+/** Whether a sentence turns to another event. */
 export function turnsAside(sentence: string): boolean {
   const head = sentence.slice(0, 120);
   return TURN.some((pattern) => pattern.test(head)) || TURN_INSIDE.test(head);

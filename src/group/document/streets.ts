@@ -1,7 +1,7 @@
-/** The streets that a report tells: "the 400 block of West Prospect Avenue", "in der Lindenstraße", "rue de Rivoli". */
+/** The streets in a report: "the 400 block of West Prospect Avenue", "in der Lindenstraße", "rue de Rivoli". */
 
 export interface Street {
-  /** Folded, without direction and kind, numbers in digits: "prospect", "9". Two spellings of one street have one key. */
+  /** Folded, without direction and kind, with numbers in digits: "prospect", "9". Spellings of one street share a key. */
   readonly key: string;
   readonly spelt: string;
 }
@@ -9,7 +9,7 @@ export interface Street {
 const STREET =
   "Streets?|Avenues?|Ave?|Roads?|Rd|Boulevard|Blvd|Drive|Lanes?|Ln|Highway|Hwy|Parkway|Pkwy|Terrace|(?:St|Dr)(?!\\.? \\p{Lu})";
 const DIRECTION = "(?:North|South|East|West|[NSEW]\\.?|NE|NW|SE|SW)";
-/** A name of one to three words before the kind; "Dr. Smith" and "St. Louis" have a name behind it. */
+/** A name of one to three words before the kind. "Dr. Smith" and "St. Louis" have the name after it. */
 const ENGLISH = new RegExp(
   `(?<![\\p{L}\\d])(?:${DIRECTION} )?(?<name>(?:\\p{Lu}[\\p{L}'’]{0,30}|\\d{1,3}(?:st|nd|rd|th))(?: \\p{Lu}[\\p{Ll}'’]{1,30}){0,2}) (?:${STREET})(?![\\p{L}])`,
   "gu",
@@ -24,9 +24,9 @@ const ORDINALS: ReadonlyMap<string, string> = new Map(
   ),
 );
 const DIRECTIONS: ReadonlySet<string> = new Set(["north", "south", "east", "west", "n", "s", "e", "w"]);
-/** What names no street, or a market and a government. */
+/** Words that are no street name, or that name a market or a government. */
 const NO_NAMES: ReadonlySet<string> = new Set(["the", "a", "this", "wall", "downing"]);
-/** Words that name a street only with the word before them: "Hunting Park", "Green Valley". */
+/** Words that name a street only together with the word before: "Hunting Park", "Green Valley". */
 const GENERIC: ReadonlySet<string> = new Set([
   "park",
   "hill",
@@ -55,7 +55,7 @@ export function streetsIn(text: string): Street[] {
   return found;
 }
 
-/** The last word tells a street; those before it may be a direction, or the first word of the sentence. */
+/** The last word identifies a street. Those before it may be a direction, or the beginning of the sentence. */
 function keyOf(name: string): string {
   const words = name.toLowerCase().split(" ");
   const last = words.at(-1) ?? "";

@@ -1,6 +1,6 @@
 /**
- * Article -> Terms: what grouping looks at. They depend on that article alone: no dictionary grows with the corpus, and
- * adding an article renumbers nothing.
+ * Article -> Terms, the data that grouping compares. They depend on one article alone: no dictionary grows with the
+ * corpus, and adding an article renumbers nothing.
  */
 import type { Article, Section } from "../../model.js";
 import { type Token, tokens } from "../../words/text/tokens.js";
@@ -21,64 +21,64 @@ export interface Terms {
   readonly day: number;
   /** Hash of the outlet's domain or name; 0 where unknown. */
   readonly outlet: number;
-  /** Content words by stem, weighed by where they stand. */
+  /** Stems of content words, weighted by position. */
   readonly words: Bag;
-  /** Where each of the words stands and what it is: bits of `Zone`. */
+  /** Position and role of each of the words: bits of `Zone`. */
   readonly zones: Uint8Array;
   /** Neighbouring names: "rustem umerov". */
   readonly pairs: Bag;
-  /** Amounts with the word they count: "426 drone". */
+  /** Amounts with the counted word: "426 drone". */
   readonly figures: Bag;
   /** Ages of people. */
   readonly ages: Bag;
-  /** Weekdays named in the first words. */
+  /** Weekdays in the first words. */
   readonly weekdays: Bag;
   /** Days since 1970 that the text's dates resolve to. */
   readonly dates: Bag;
-  /** Those that the text gives by number ("Nov. 7"): a weekday follows from the day of publication. */
+  /** Dates with a number in the text ("Nov. 7"). A weekday depends on the day of publication instead. */
   readonly explicitDates: readonly number[];
-  /** Times of day in minutes, and hashes of streets: the first few of the report, as those of the event stand there. */
+  /**
+   * Times of day in minutes, and hashes of streets: the first few of the report, which are probably those of the event.
+   */
   readonly times: readonly number[];
   readonly streets: readonly number[];
   /** These dates and the day of publication, ascending. */
   readonly days: Int32Array;
-  /** People and places that the article mentions, counted by how prominently. */
+  /** Mentioned people and places, counted by prominence. */
   readonly people: Bag;
   readonly places: Bag;
-  /** Words in all. */
+  /** Number of words. */
   readonly length: number;
-  /** Different runs of words in the body. */
+  /** Number of different runs of words in the body. */
   readonly runs: number;
-  /** A sample of them, ascending; see copies. */
+  /** A sample of the runs, ascending; see `near-duplicates`. */
   readonly shingles: Uint32Array;
-  /** For a reader; the words also as names, and as places. */
+  /** Spellings for display; of words also as names and as places. */
   readonly spelt: Readonly<Record<"words" | "names" | "places" | "pairs" | "figures" | "streets", Spelt>>;
 }
 
-/** Words after which a report has told its event; the rest of a long one is background. */
+/** Most words of a body that are compared. The rest of a long report is background. */
 const BODY_WORDS = 700;
 const LEAD_WORDS = 70;
 const HEADLINE_WEIGHT = 3;
 const LEAD_WEIGHT = 1.5;
-/** Analysis and background speak of other events too. */
+/** Weight of analysis and background, which are about other events too. */
 const ASIDE_WEIGHT = 0.5;
-/** Content words in a run; two or three characters of Han make a word, and each is a token. */
+/** Content words in a run. In Chinese two or three characters make a word, and each is a token. */
 const RUN = 4;
 const RUN_OF_HAN = 9;
 const SAMPLED_RUNS = 64;
 
 const asides: ReadonlySet<Section["kind"]> = new Set(["analysis", "opinion", "background"]);
-/** Words before a name that make it a place: "in Istanbul". */
+/** Words before a place: "in Istanbul". */
 const placeCues: ReadonlySet<string> = new Set(["in", "at", "near", "outside"]);
 
 type TextPart = "headline" | "lead" | "body";
 
-/** A name without the `'s` of what is its: "New Zealand's" -> "New Zealand". */
+/** Removes the possessive: "New Zealand's" -> "New Zealand". */
 const unowned = (name: string): string => name.replace(/['’]s$/, "");
 
-/**
- * What grouping compares of an article: its words, word pairs, names, figures and days, with the zones they stand in.
- */
+/** The compared data of an article: words, word pairs, names, figures and days, with their zones. */
 export function termsOf(article: Article): Terms {
   const { language } = article;
   const headline = tokens(article.headline.text);
@@ -205,7 +205,7 @@ interface BodySentence {
   readonly tokens: readonly Token[];
   readonly text: string;
   readonly weight: number;
-  /** Told of another event than the article's own. */
+  /** Whether the text is about another event than the article's own. */
   readonly beside: boolean;
 }
 
@@ -243,7 +243,7 @@ function ageAt(digits: string, list: readonly Token[], index: number): number | 
   if (next?.text.startsWith("year-old")) return value;
   if (next?.text.startsWith("year") && after?.text.startsWith("old")) return value;
   if (before?.text === "aged" || before?.text === "age") return value;
-  // "on Monday, 12 kilometres away" counts something; after an age the clause ends, or the sentence.
+  // "on Monday, 12 kilometres away" counts something. After an age the clause or the sentence ends.
   const counts =
     next !== undefined &&
     self !== undefined &&
@@ -254,7 +254,7 @@ function ageAt(digits: string, list: readonly Token[], index: number): number | 
     : null;
 }
 
-/** A number goes with the word that it counts; alone, it tells something when it is long and no year. */
+/** A number goes with the counted word. Alone it is distinctive only where it is long and no year. */
 function figureAt(
   digits: string,
   list: readonly Token[],
@@ -279,7 +279,7 @@ function outletOf({ source }: Article): number {
   return name === null ? 0 : hashTerm(name.toLowerCase());
 }
 
-/** Bottom-k sketch of the runs of words: the same runs give the same sample, wherever they stand. */
+/** Bottom-k sketch of the runs of words: equal sets of runs give equal samples. */
 function sampleRuns(running: readonly number[], run: number): { runs: number; shingles: Uint32Array } {
   const found = new Uint32Array(Math.max(0, running.length - run + 1));
   for (let i = 0; i < found.length; i++) {

@@ -1,9 +1,9 @@
-/** Times of day and streets in the first words of an article: those of the event stand there. */
+/** Times of day and streets in the first words of an article, which are probably those of the event. */
 import type { Article } from "../../model.js";
 import { clockTimesIn } from "./clock-times.js";
 import { type Street, streetsIn } from "./streets.js";
 
-/** Characters that tell when and where; what follows is background, hearings and appeals. */
+/** Characters with time and place of the event. Later text is background, hearings and appeals. */
 const HEAD = 1500;
 const MOST = 4;
 
@@ -13,7 +13,7 @@ export interface TimeAndStreets {
   readonly streets: readonly Street[];
 }
 
-/** The first few of each; empty where the article tells none. */
+/** The first few of each; empty where the article gives none. */
 export function timeAndStreetsOf({ sections }: Article): TimeAndStreets {
   let text = "";
   for (const { paragraphs } of sections) {

@@ -1,4 +1,4 @@
-/** The words of one article: how much each is said, where, and how it is spelt. */
+/** The words of one article: counts, zones and spellings. */
 import type { Bag, Spelt } from "./bag.js";
 
 export const Zone = {
@@ -7,13 +7,13 @@ export const Zone = {
   lead: 2,
   /** Written as a name. */
   name: 4,
-  /** A place, as the headline or the first words tell: "in Istanbul". */
+  /** A place in the headline or the first words: "in Istanbul". */
   place: 8,
-  /** Said of the article's own event, and not only of another that it mentions beside. */
+  /** Used for the article's own event, and not only for another event. */
   own: 16,
 } as const;
 
-/** One word; its spellings are those it has first: anywhere, as a name, as a place. */
+/** One word with its first spelling of each kind: anywhere, as a name, as a place. */
 interface Word {
   count: number;
   zones: number;
@@ -25,7 +25,7 @@ interface Word {
 export class Vocabulary {
   private readonly words = new Map<number, Word>();
 
-  /** @param spelling null where the text has no such word: parts of a word with hyphens, the dateline */
+  /** @param spelling null for terms without a spelling of their own: parts of hyphenated words, the dateline */
   add(term: number, count: number, zones: number, spelling: string | null): void {
     let known = this.words.get(term);
     if (known === undefined) {

@@ -2,7 +2,7 @@ import type { Article, DocumentKind, Evidence, Reason } from "../../model.js";
 import type { Sign } from "../pairs/pair-verdict.js";
 import type { Conflict } from "../series/instalments.js";
 
-/** What decided where the likeness of the two did not. */
+/** The reason that decided against the likeness of the two. */
 export function rulingOf(
   decision: Evidence["decision"],
   alike: boolean,
@@ -16,7 +16,7 @@ export function rulingOf(
   return null;
 }
 
-/** The slot that keeps two articles apart, whatever else speaks for or against. */
+/** The slot that keeps two articles apart, whatever their likeness. */
 export function slotReason({ kind, text }: Conflict): Reason {
   return {
     rule: kind === "beside" ? "beside" : "series",
@@ -25,7 +25,7 @@ export function slotReason({ kind, text }: Conflict): Reason {
   };
 }
 
-/** What puts two articles together, whatever else speaks for or against. */
+/** The reason that joins two articles, whatever their likeness. */
 export function signReason({ rule, text }: Sign): Reason {
   return { rule, weight: 0, text };
 }
@@ -41,7 +41,7 @@ const KINDS: Readonly<Partial<Record<DocumentKind, string>>> = {
   correction: "a correction",
 };
 
-/** What stands beside the stories, and founds or joins none: the first of the two that does. */
+/** Reasons for documents that join no story: for the first of the two that is such a document. */
 export function besideReports(a: Article, b: Article): Reason[] {
   const kind = KINDS[a.kind] ?? KINDS[b.kind];
   if (kind === undefined) return [];

@@ -1,6 +1,6 @@
 /**
- * Editors' rules laid over what was found: first the splits, then the merges. They change the groups that hold the
- * named articles and no other; a split and a merge of the same articles undo each other.
+ * Applies editors' rules to the found groups: first the splits, then the merges. They change only the groups of the
+ * named articles. A split and a merge of the same articles cancel each other.
  */
 import type { Place, Problem } from "../../problem.js";
 import type { Survey } from "../pairs/neighbour-graph.js";
@@ -8,7 +8,7 @@ import type { Rulings } from "./rules-of-editors.js";
 
 export interface Ruled {
   readonly clusters: readonly (readonly number[])[];
-  /** Whether an editor put these two together, or keeps them apart. */
+  /** Whether an editor merged these two, or split them. */
   readonly merged: (a: number, b: number) => boolean;
   readonly split: (a: number, b: number) => boolean;
   readonly problems: readonly Problem[];
@@ -16,10 +16,7 @@ export interface Ruled {
 
 type Clusters = (readonly number[])[];
 
-/**
- * The clusters as an editor's rules change them. A pair that the rules both put together and keep apart is a problem, and
- * neither is done.
- */
+/** The clusters after the editors' rules. A pair that the rules both merge and split is a problem, and neither is done. */
 export function applyRulings(found: Clusters, surveyed: Survey, rules: Rulings): Ruled {
   const indexOf = new Map(surveyed.articles.map(({ id }, index) => [id as string, index]));
   const indices = (lists: readonly (readonly string[])[]) =>
@@ -94,7 +91,7 @@ function splitAll(
   });
 }
 
-/** Each part begins with one named article; each other article goes, the surest first, to the part it is most like. */
+/** Each part begins with one named article. Each other article joins the part that it is most like, the surest first. */
 function parts(
   members: readonly number[],
   named: readonly number[],

@@ -1,22 +1,22 @@
-/** Editors' rules on grouping: which articles are left out, which belong together, which are kept apart. */
+/** Editors' rules on grouping: articles to leave out, to merge, and to split. */
 import { type Config, editorPlace } from "../../config.js";
 import type { Article } from "../../model.js";
 import type { Place, Problem } from "../../problem.js";
 import { articlesByName } from "../../words/article-names.js";
 
 export interface Rulings {
-  /** Ids of articles that are left out. */
+  /** Ids of articles to leave out. */
   readonly hidden: ReadonlySet<string>;
-  /** Sets of ids that an editor put together. */
+  /** Sets of ids to merge. */
   readonly together: readonly (readonly string[])[];
-  /** Sets of ids that no two of may share a group. */
+  /** Sets of ids of which no two may share a group. */
   readonly apart: readonly (readonly string[])[];
-  /** The file that has the rules. */
+  /** The file with the rules. */
   readonly file: Place;
   readonly problems: readonly Problem[];
 }
 
-/** An article is named by its id, its path or its address. A name that fits no article makes a problem, not a failure. */
+/** An article is named by its id, path or address. A name that fits no article is a problem. */
 export function rulings(articles: readonly Article[], editors: Config["editors"]): Rulings {
   const find = articlesByName(articles);
   const problems: Problem[] = [];

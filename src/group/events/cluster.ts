@@ -1,7 +1,7 @@
 /**
  * Average-link agglomeration over sparse candidates (Sokal & Michener 1958; Müllner 2011 for the heap). The link of two
- * clusters is the mean likeness over all pairs across, also over pairs that were no candidates: those are asked for
- * when two clusters meet, so that a cluster does not grow by the pairs that happen to be near.
+ * clusters is the mean likeness over all pairs across. Pairs that were no candidates are compared when two clusters
+ * meet, so that a cluster does not grow by chance candidates.
  *
  * Two clusters must also be about as close to each other as each is within itself (relative closeness: Karypis, Han &
  * Kumar 1999, "Chameleon"): five reports of one arrest and five of the next are alike across, but more alike within.
@@ -10,24 +10,24 @@
 /** Likeness of two articles, by index, 0 to 1. */
 export type Likeness = (a: number, b: number) => number;
 
-/** Two articles, by index, that are never put together (a cannot-link constraint: Wagstaff & Cardie 2000). */
+/** Two articles, by index, that are never joined (a cannot-link constraint: Wagstaff & Cardie 2000). */
 export type Apart = (a: number, b: number) => boolean;
 
 const never: Apart = () => false;
 
-/** Pairs that are looked at, at most, to link two clusters: beyond that a fixed sample stands for them. */
+/** Most pairs for the link of two clusters. Larger clusters are compared by a fixed sample. */
 const SAMPLE = 12;
 
 /**
- * Share of their own closeness that two clusters must have across: .6 for two reports, as their closeness rests on one
- * pair, .7 for three, .78 for five, .84 for ten. Beyond that it falls again (.62 for twenty): an event that many report
- * is told in circles, each of much the same words.
+ * Least closeness of two clusters relative to their own: .6 for two reports, whose closeness rests on one pair, .7 for
+ * three, .78 for five, .84 for ten. Then it falls again (.62 for twenty), because reports of a large event form
+ * sub-clusters of similar wording.
  */
 const RELATIVE = 0.9;
 const LEEWAY = 0.6;
 const CIRCLE = 10;
 
-/** Of the way from the threshold to certainty: two reports that begin a story have no third that speaks for both. */
+/** Extra for two single reports, as a share of the way from the threshold to certainty: no third report supports both. */
 const BEGINNING = 0.125;
 
 interface PairLink {
@@ -37,13 +37,13 @@ interface PairLink {
 }
 
 /**
- * Of the threshold: pairs that are less alike lead nowhere. A link is a mean, so that clusters which are to join have a
- * pair at the threshold at least; looking at every faint pair again after each join costs ten times all the rest.
+ * Share of the threshold below which pairs are ignored. A link is a mean, so clusters that join have a pair at the
+ * threshold at least. Comparing every faint pair again after each join costs ten times all the rest.
  */
 const EDGE = 0.5;
 
 /**
- * Articles that could come together: connected by pairs that are alike enough. A cluster never spans two of them.
+ * Connected components of articles by pairs that are alike enough. A cluster never spans two components.
  *
  * @param near neighbours of each article, symmetric
  * @returns members of each, ascending; by first member
@@ -76,7 +76,7 @@ export function components(near: readonly Uint32Array[], likeness: Likeness, thr
 /**
  * @param component articles that could come together, ascending
  * @param near neighbours of each article, symmetric
- * @param likeness asked for pairs, in any order
+ * @param likeness called for pairs, in any order
  * @param threshold clusters of at least this link are joined, the strongest first; two single articles need more
  * @param apart clusters with such a pair across are not joined
  * @returns members of each cluster, ascending; clusters by first member
@@ -90,7 +90,7 @@ export function agglomerate(
 ): number[][] {
   if (component.length === 1) return [[...component]];
   const members: (number[] | null)[] = component.map((article) => [article]);
-  /** Mean likeness of the pairs within each; 0 for a single article. */
+  /** Mean likeness of the pairs inside each; 0 for a single article. */
   const within = component.map(() => 0);
   const numberOf = new Map(component.map((article, number) => [article, number]));
   const around = component.map((article, number) => {
@@ -112,7 +112,7 @@ export function agglomerate(
     const share = (RELATIVE - LEEWAY / smaller) * Math.sqrt(Math.min(1, CIRCLE / smaller));
     return Math.max(threshold, share * own);
   };
-  /** 0 as soon as the pairs that are still to be asked cannot lift it to what is required. */
+  /** Returns 0 as soon as the remaining pairs cannot lift the link to `least`. */
   const link = (a: number, b: number, least: number): number => {
     const left = sample(members[a] ?? []);
     const right = sample(members[b] ?? []);
@@ -167,7 +167,7 @@ function pairsOf({ length }: readonly number[]): number {
   return (length * (length - 1)) / 2;
 }
 
-/** An even stretch over the members. */
+/** An evenly spaced sample of the members. */
 function sample(list: readonly number[]): readonly number[] {
   if (list.length <= SAMPLE) return list;
   return Array.from({ length: SAMPLE }, (_, k) => list[Math.floor((k * list.length) / SAMPLE)] as number);

@@ -1,28 +1,29 @@
 /**
- * An address is kept for life, so it does not pay for a doubt. A story that was published takes in a new report only where
- * one of its own is much like it, and two that were published become one only where all of both are: until then they wait
- * beside each other, as possibly the same. An editor's rule decides at once.
+ * Published addresses last for life, so doubtful joins wait. A published story accepts a new report only where one of
+ * its own is much like it, and two published stories are merged only where all of both are alike. Until then they are
+ * separate, as possibly the same. An editor's rule decides at once.
  */
 import type { ArticleId } from "../../model.js";
 import type { Survey } from "../pairs/neighbour-graph.js";
 import { agglomerate, type Likeness } from "./cluster.js";
 
-/** Two sets of articles that grouping would put together, and that wait. `a` and `b` are the two that are most alike. */
+/** Two sets of articles that wait to be joined. `a` and `b` are the pair that is most alike. */
 export interface Held {
   readonly a: ArticleId;
   readonly b: ArticleId;
   readonly score: number;
 }
 
-/** How far from the threshold to certainty the best pair of a new report and a published story has to be. */
+/** Least likeness of a new report and a published story, as a share of the way from the threshold to certainty. */
 const FIRM = 0.25;
 /**
- * Means over the pairs of two published stories: likeness, and likeness of matter. A rare name that two matters share
- * makes the first high. No pair of different events of the labelled sets has both; a third of those of one event do.
+ * Least means over the pairs of two published stories: likeness, and likeness of matter. A rare name that two matters
+ * share makes the first high. No pair of different events of the labelled sets reaches both; a third of those of one
+ * event do.
  */
 const SURE = 0.98;
 const SAME_MATTER = 0.5;
-/** Articles of a story that are compared, at most. */
+/** Most articles of a story that are compared. */
 const SAMPLE = 12;
 
 export interface HeldBack {
@@ -32,15 +33,15 @@ export interface HeldBack {
 
 /** Of two articles, by index, 0 to 1. */
 export interface Measures {
-  /** How likely they are to report one event. */
+  /** Probability that they report one event. */
   readonly likeness: Likeness;
-  /** How much of their weighty words they share. */
+  /** Share of their weighty words that they have in common. */
   readonly matter: Likeness;
 }
 
 /**
  * @param clusters members by index
- * @param published the story that each article was published in; null: nothing was
+ * @param published the story that each article was published in; null: none was
  * @param threshold likeness from which two sets are one event
  */
 export function holdBack(
@@ -76,7 +77,7 @@ export function holdBack(
   return { clusters: parted.sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0)), held };
 }
 
-/** Published stories, those that are surely one joined, the surest first. */
+/** Published stories after the sure merges, the surest first. */
 function joinSure(stories: readonly (readonly number[])[], { likeness, matter }: Measures): number[][] {
   const cores = stories.map((members) => [...members]);
   for (;;) {
@@ -95,8 +96,8 @@ function joinSure(stories: readonly (readonly number[])[], { likeness, matter }:
 }
 
 /**
- * Gives each new article that is much like one of a story to that story, the likest first; returns the others. An
- * article that was taken in speaks for the next: a story grows report by report.
+ * Adds each new article that is much like a member of a story to that story, the most alike first; returns the others.
+ * An added article counts for the next: a story grows report by report.
  */
 function takeIn(
   cores: readonly number[][],
@@ -133,7 +134,7 @@ function mean(left: readonly number[], right: readonly number[], likeness: Liken
   return sum / (some.length * others.length);
 }
 
-/** The pair of neighbours that is most alike; where there is none, the first of both. */
+/** The most alike pair of neighbours; without one, the first of both. */
 function strongest(
   left: readonly number[],
   right: readonly number[],

@@ -1,13 +1,13 @@
-/** Words that a group shares and few others have, spelt as its headlines spell them. */
+/** Key terms of a group: words that its articles share and few others have, spelt as in its headlines. */
 import { tokens } from "../../words/text/tokens.js";
 import { lexeme } from "../document/lexeme.js";
 import type { Survey } from "../pairs/neighbour-graph.js";
 
 const SHOWN = 8;
-/** Articles of a large group that are asked. */
+/** Most articles of a large group that are examined. */
 const ASKED = 12;
 
-/** The words that tell a cluster best, strongest first, as the headlines of its first articles spell them. */
+/** The key terms of a cluster, strongest first, spelt as in the headlines of its first articles. */
 export function keyTerms(members: readonly number[], { articles, profiles }: Survey): string[] {
   const asked = members.slice(0, ASKED);
   const found = new Map<number, { text: string; strength: number }>();

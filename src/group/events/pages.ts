@@ -1,9 +1,9 @@
-/** Pages of one article belong where its first page is, whatever they tell. */
+/** Keeps the pages of one article in the group of its first page. */
 import type { Article, ArticleId } from "../../model.js";
 
 /**
  * @param clusters members by index, ascending
- * @returns the same with each further page beside the first; by first member
+ * @returns the clusters with each further page beside its first page; by first member
  */
 export function withPages(
   clusters: readonly (readonly number[])[],

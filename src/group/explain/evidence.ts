@@ -1,4 +1,4 @@
-/** Evidence for a reader: what makes two articles look like one event or like two, in words. */
+/** Words the evidence for a reader: what makes two articles look like one event or like two. */
 import type { Article, ArticleId, Evidence, Reason } from "../../model.js";
 import { tellsEvent } from "../../words/kinds.js";
 import { byCodeUnit } from "../../words/order.js";
@@ -26,7 +26,7 @@ import {
 
 type FeatureName = (typeof featureNames)[number];
 
-/** Features that one reason stands for. */
+/** Groups of features with one reason each. */
 const aspects: readonly { rule: string; features: readonly FeatureName[]; word: EvidenceWording }[] = [
   {
     rule: "names",
@@ -87,17 +87,17 @@ const aspects: readonly { rule: string; features: readonly FeatureName[]; word: 
   { rule: "copy", features: ["shingles"], word: wordCopy },
 ];
 
-/** Of each feature, the aspect that it belongs to; one more than there are for those of none. */
+/** The aspect of each feature; the number of aspects for features without one. */
 const aspectOf = Uint8Array.from(featureNames, (name) => {
   const found = aspects.findIndex(({ features: names }) => names.includes(name));
   return found < 0 ? aspects.length : found;
 });
 
-/** Log-odds below which a reason is not worth a reader's time. */
+/** Least log-odds of a reason that is displayed. */
 const LEAST = 0.1;
 
 export interface PairWitness {
-  /** @param decision what was decided of the pair, where an editor or the group did; else the score decides */
+  /** @param decision of an editor or of the group, where there is one; else the score decides */
   readonly evidence: (
     a: Article,
     b: Article,
@@ -106,7 +106,7 @@ export interface PairWitness {
   ) => Evidence;
 }
 
-/** Explains pairs with the model that decides about them; `threshold` and `copyOverlap` are as in the settings. */
+/** Explains pairs with the model that decides about them. `threshold` and `copyOverlap` are as in the settings. */
 export function witness(model: Scorer, options: { threshold: number; copyOverlap: number }): PairWitness {
   return {
     evidence(first, second, profiles, decision) {
@@ -140,7 +140,7 @@ export function witness(model: Scorer, options: { threshold: number; copyOverlap
   };
 }
 
-/** What says nothing of two texts in two languages. */
+/** Aspects without meaning for texts in two languages. */
 const OF_ONE_LANGUAGE: ReadonlySet<string> = new Set([
   "names",
   "rare-words",

@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / MINUTES)).padStart(2, "0")}:${String(minutes % MINUTES).padStart(2, "0")}`;
 
-/** The time of day that both give, or the first of each. */
+/** The time of day in both, or the first of each. */
 export const wordTimes: EvidenceWording = ({ profile: a }, { profile: b }, speaksFor) => {
   const [[one], [other]] = [a.terms.times, b.terms.times];
   if (one === undefined || other === undefined) return null;
@@ -18,7 +18,7 @@ export const wordTimes: EvidenceWording = ({ profile: a }, { profile: b }, speak
   return speaksFor ? null : `one gives the time ${clock(one)}, the other ${clock(other)}`;
 };
 
-/** The street that both name, or the first of each. */
+/** The street in both, or the first of each. */
 export const wordStreets: EvidenceWording = ({ profile: a }, { profile: b }, speaksFor) => {
   const at = a.terms.streets.findIndex((street) => b.terms.streets.includes(street));
   if (at >= 0) return speaksFor ? `both name ${a.terms.spelt.streets[at]}` : null;
@@ -26,7 +26,7 @@ export const wordStreets: EvidenceWording = ({ profile: a }, { profile: b }, spe
   return speaksFor || !one || !other ? null : `one is in ${one}, the other in ${other}`;
 };
 
-/** The dates in the text, where they differ. */
+/** The dates in the texts, where they differ. */
 export const wordWrittenDates: EvidenceWording = ({ profile: a }, { profile: b }, speaksFor) => {
   const [[one], [other]] = [a.terms.explicitDates, b.terms.explicitDates];
   if (speaksFor || one === undefined || other === undefined || one === other) return null;

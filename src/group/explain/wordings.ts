@@ -1,4 +1,4 @@
-/** How each aspect of a pair's likeness is worded for a reader; null where there is nothing to tell. */
+/** Words each aspect of a pair's likeness for a reader; null where there is nothing to say. */
 import type { Weighted } from "../document/bag.js";
 import { wholeNamesOf, wholeOf } from "../document/full-names.js";
 import { holds } from "../document/main-subjects.js";
@@ -9,13 +9,13 @@ import type { Profile } from "../vectors/profile.js";
 
 export type EvidenceWording = (a: Side, b: Side, speaksFor: boolean) => string | null;
 
-/** A word of this weight stands in few articles. */
+/** Least weight of a rare word. */
 const RARE = 5;
 const SHOWN = 4;
-/** Days apart that a reader takes for a reason to think of one event. */
+/** Most days between reports that count as evidence for one event. */
 const NEAR_DAYS = 3;
 
-/** Names of both, or whom each is about: "one is about Carol Hume, the other about Imran Sheikh". */
+/** Names that both have, or the main person of each: "one is about Carol Hume, the other about Imran Sheikh". */
 export function wordNames(a: Side, b: Side, speaksFor: boolean): string | null {
   for (const kind of speaksFor ? [] : (["people", "names"] as const)) {
     const [mine, theirs] = [ownName(a, b, kind), ownName(b, a, kind)];
@@ -28,14 +28,14 @@ export function wordNames(a: Side, b: Side, speaksFor: boolean): string | null {
   return nouns ? null : `of the names they share only ${listing(shown)}`;
 }
 
-/** Whether none of them is a known name, in a language that writes every noun with a capital. */
+/** Whether none of them is a known name, in a language that capitalises all nouns. */
 function areNouns({ article }: Side, names: readonly string[]): boolean {
   if (!article.language?.startsWith("de")) return false;
   const known = new Set(article.mentions.flatMap(({ name }) => name.split(" ")));
   return !names.some((name) => name.split(" ").some((part) => known.has(part)));
 }
 
-/** The strongest name of the first that the second has nowhere. */
+/** The strongest name of the first that the second lacks. */
 function ownName({ article, profile }: Side, { profile: other }: Side, kind: "people" | "names") {
   const missing = profile.principals[kind].terms.find((term) => !holds(other.words.terms, term));
   if (missing === undefined) return null;
@@ -43,7 +43,7 @@ function ownName({ article, profile }: Side, { profile: other }: Side, kind: "pe
   return wholeNamesOf(article, "person").get(missing) ?? profile.terms.spelt.names[at] ?? null;
 }
 
-/** Names of both as the first spells them, strongest first; a part of a name stands for the whole, and not beside it. */
+/** Names of both as the first spells them, strongest first. A part of a name is displayed as the whole name, once. */
 export function sharedNames({ article, profile: a }: Side, { article: other, profile: b }: Side): string[] {
   const { spelt } = a.terms;
   const found = [
@@ -59,7 +59,7 @@ export function sharedNames({ article, profile: a }: Side, { article: other, pro
   return shown;
 }
 
-/** Words of both that few articles have, beside names. */
+/** Rare words of both, except names. */
 export function wordRareWords({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
   const { spelt, zones } = a.terms;
   const rare = sharedWords(a, b, 0, RARE).flatMap((at) =>
@@ -71,7 +71,7 @@ export function wordRareWords({ profile: a }: Side, { profile: b }: Side, speaks
   return `${speaksFor ? "" : "only "}${count}: ${words.join(", ")}${rare.length > words.length ? ", ..." : ""}`;
 }
 
-/** Words that both headlines have. */
+/** Words of both headlines. */
 export function wordHeadlines({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
   const words = sharedWords(a, b, Zone.headline, 1).map((at) => a.terms.spelt.words[at] ?? "");
   if (words.length === 0) {
@@ -83,14 +83,14 @@ export function wordHeadlines({ profile: a }: Side, { profile: b }: Side, speaks
   return speaksFor ? `both headlines have ${list}` : `the headlines share little: ${list}`;
 }
 
-/** Amounts that both give, with what they count. */
+/** Amounts in both, with what they count. */
 export function wordFigures({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
   const figures = shared(a.figures, b.figures).flatMap((at) => a.terms.spelt.figures[at] ?? []);
   if (figures.length > 0 && speaksFor) return `both give ${listing(figures.slice(0, SHOWN))}`;
   return speaksFor ? null : figures.length > 0 ? "most figures differ" : "they share no figure";
 }
 
-/** Ages of people that both give, or those of each where they differ. */
+/** Ages of people in both, or those of each where they differ. */
 export function wordAges({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
   const [left, right] = [[...a.terms.ages.terms], [...b.terms.ages.terms]];
   const both = left.filter((age) => right.includes(age)).map(String);
@@ -119,7 +119,7 @@ function placesOf({ article, profile }: Side, { profile: other }: Side): string[
   return [...new Set(names.filter((name) => name !== null))];
 }
 
-/** How far apart they were published. */
+/** Time between their publications. */
 export function wordDates({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
   const gap = Math.abs(a.terms.day - b.terms.day);
   if (Number.isNaN(gap)) return speaksFor ? null : "not both are dated";
@@ -128,20 +128,20 @@ export function wordDates({ profile: a }: Side, { profile: b }: Side, speaksFor:
   return speaksFor && days > NEAR_DAYS ? null : `${days} ${days === 1 ? "day" : "days"} apart`;
 }
 
-/** The outlet, where both are from one. */
+/** The outlet, where both have the same. */
 export function wordOutlet({ article: a, profile }: Side, { profile: b }: Side): string | null {
   if (profile.terms.outlet === 0 || profile.terms.outlet !== b.terms.outlet) return null;
   return `both are from ${a.source.name ?? a.source.domain ?? "one outlet"}`;
 }
 
-/** How much of the shorter stands in the other. */
+/** Share of the shorter article that the other contains. */
 export function wordCopy({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
   const share = Math.round(100 * containment(a.terms, b.terms));
   if (share === 0) return null;
   return speaksFor ? `${share}% of the shorter stands in the other word for word` : null;
 }
 
-/** Where the first has the terms of both, strongest first. */
+/** Indices in the first of the common terms, strongest first. */
 function shared(a: Weighted, b: Weighted, keeps?: (i: number, j: number) => boolean): number[] {
   const [s, t] = [a.terms, b.terms];
   const found: number[] = [];
@@ -156,7 +156,7 @@ function shared(a: Weighted, b: Weighted, keeps?: (i: number, j: number) => bool
   return found.sort((x, y) => (a.weights[y] as number) - (a.weights[x] as number) || x - y);
 }
 
-/** Where the first has the words that are all of `zone` in both, the most telling first. */
+/** Indices in the first of the common words that are in `zone` in both, the rarest first. */
 function sharedWords(a: Profile, b: Profile, zone: number, least = 0): number[] {
   const [rarityA, rarityB] = [a.rarity, b.rarity];
   return shared(

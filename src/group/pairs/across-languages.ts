@@ -1,6 +1,6 @@
 /**
- * Reports of one event in two languages. Their words have nothing in common, so that they are one only on what survives
- * translation: names, by their consonants where the script differs, and figures, told on the same day or the next.
+ * Compares reports in two languages. They have no words in common, so only what survives translation counts: names (by
+ * their consonants where the script differs) and figures, on the same day or the next.
  */
 import type { Article } from "../../model.js";
 import { scaleOf, smallNumber } from "../../words/numbers/small-numbers.js";
@@ -9,7 +9,7 @@ import { spellingSimilarity } from "../../words/text/spelling.js";
 import { type Item, seriesReading } from "../series/reading.js";
 import { HEAD, isRareInEnglish } from "./rare-names.js";
 
-/** What two languages have in common. */
+/** Common particulars of two reports in two languages. */
 export interface AcrossLanguages {
   /** 0 to 1. */
   readonly likeness: number;
@@ -25,23 +25,23 @@ interface NameMark {
   /** In the headline or the first sentence. */
   readonly opening: boolean;
   readonly consonants: readonly string[];
-  /** Whether next to no English news has it; in other scripts it is not known to be common. */
+  /** Whether it is rare in English news; in other scripts it is not known to be common. */
   readonly rare: boolean;
 }
 
 interface TranslatableMarks {
   readonly language: string | null;
-  /** Whether capitals show its names; else each word may be one. */
+  /** Whether capitals mark its names; otherwise each word may be a name. */
   readonly cased: boolean;
   readonly names: readonly NameMark[];
-  /** By value, as the article writes them. */
+  /** By value, spelt as in the article. */
   readonly figures: ReadonlyMap<string, string>;
 }
 
-/** Consonants of a name that tells something alone, and of one that tells half as much. */
+/** Consonants of a name that counts alone, and of one that counts half. */
 const LONG = 4;
 const SHORT = 3;
-/** What counts: a name and a surname side by side, a name alone, a figure. */
+/** Points: for a given name with its surname, for a name alone, for a figure. */
 const WHOLE_NAME = 1.5;
 const NAME = 1;
 const COMMON_NAME = 0.2;
@@ -49,8 +49,9 @@ const FIGURE = 0.75;
 const SMALL_FIGURE = 0.25;
 const MOST_OF_FIGURES = 1.5;
 /**
- * What is asked for: two particulars, one of them in both headlines, or three. A mayor and his town are in the news for many
- * things on one day: one more is asked where no figure is in both, and one where a date is missing. The bars are set by hand: no labelled reports cross languages.
+ * Least points: two particulars, one of them in both headlines, or three. One more is required without a common figure,
+ * because a mayor and his town are in the news for many things on one day; and one more without a date. Set by hand: no
+ * labelled reports cross languages.
  */
 const BAR = 2.25;
 const BAR_BELOW_HEADLINE = 3;
@@ -59,7 +60,7 @@ const WITHOUT_FIGURE = 1;
 const DAYS = 1.5;
 const LIKELY = 0.75;
 const SURE = 0.9;
-/** Spellings in one script that are one name. */
+/** Least similarity of spellings of one name in one script. */
 const ALIKE = 0.8;
 
 const known = new WeakMap<Article, TranslatableMarks>();
@@ -94,7 +95,7 @@ function markOf({ key, raw, headline, sentence }: Item, at: number): NameMark {
   return { at, key, raw, headline, opening: sentence <= 1, consonants: consonantsOf(key), rare };
 }
 
-/** What a word says as a number, with the "million" behind it. */
+/** Reads a number, with the "million" after it. */
 function noteFigure(figures: Map<string, string>, { key, raw }: Item, next: Item | undefined): void {
   const digits = raw
     .normalize("NFKC")
@@ -108,13 +109,13 @@ function noteFigure(figures: Map<string, string>, { key, raw }: Item, next: Item
   if (plain !== null && !figures.has(plain)) figures.set(plain, scale > 1 ? `${raw} ${next?.raw}` : raw);
 }
 
-/** As all languages write it; null for a year, and for one. */
+/** The form that all languages write; null for a year, and for one. */
 function figure(value: number): string | null {
   const isYear = Number.isInteger(value) && value >= 1900 && value < 2100;
   return isYear || value <= 1 ? null : String(Number(value.toPrecision(6)));
 }
 
-/** Whether two articles are told in two languages that are known. */
+/** Whether the articles are in two known languages. */
 export function crossesLanguages(a: Article, b: Article): boolean {
   return a.language !== null && b.language !== null && base(a.language) !== base(b.language);
 }
@@ -123,7 +124,7 @@ const base = (language: string): string => language.split("-")[0] ?? language;
 
 /**
  * @param gap days between the two; NaN where one is undated
- * @returns null where too little survives translation
+ * @returns null where they share too few particulars
  */
 export function acrossLanguages(a: Article, b: Article, gap: number): AcrossLanguages | null {
   if (!crossesLanguages(a, b) || gap > DAYS) return null;
@@ -173,7 +174,7 @@ interface NamePair {
 }
 
 interface NameMatch extends NamePair {
-  /** The surname behind a given name; null where the name stands alone. */
+  /** The surname after a given name; null where the name is alone. */
   readonly next: NamePair | null;
   readonly value: number;
 }
@@ -206,7 +207,7 @@ function areOneName(a: NameMark, b: NameMark): boolean {
 
 const bare = (key: string): string => key.normalize("NFKD").replace(/\p{M}+/gu, "");
 
-/** How many consonants two words have, where they have the same; else 0. */
+/** Number of consonants of two words, where they are equal; else 0. */
 function shared(a: NameMark, b: NameMark): number {
   return a.consonants.find((each) => each.length > 1 && b.consonants.includes(each))?.length ?? 0;
 }
@@ -214,15 +215,21 @@ function shared(a: NameMark, b: NameMark): number {
 const nameValue = (consonants: number): number =>
   consonants >= LONG ? NAME : consonants >= SHORT ? NAME / 2 : 0;
 
-/** Longer lists are of words that many names share: following them would cost a pass over all. */
+/**
+ * Longer posting lists are skipped: their consonants are common to many names, and following them costs a pass over
+ * all.
+ */
 const MOST_HOLDERS = 200;
-/** Articles of other languages that each is compared with, and the consonants that they share at least. */
+/**
+ * Most articles of other languages that an article is compared with, and the least number of consonants that they
+ * share.
+ */
 const KEPT = 6;
 const LEAST_SHARED = 4;
 
 /**
- * Articles in other languages that share names with each, by index, the likeliest first; nothing where all is told in one
- * language. An inverted index over the consonants of names: work grows with the articles.
+ * Articles in other languages that share names with each, by index, the likeliest first; empty where all articles are
+ * in one language. An inverted index over the consonants of names keeps the work linear in the articles.
  */
 export function candidatesAcross(articles: readonly Article[]): number[][] {
   const languages = new Set(articles.flatMap(({ language }) => (language === null ? [] : base(language))));

@@ -1,18 +1,18 @@
-/** Articles of which one only mentions, beside its own event, what the other reports. */
+/** Detects pairs of which one article only mentions the other's event beside its own. */
 import type { Article } from "../../model.js";
 import { wholeOf } from "../document/full-names.js";
 import { Zone } from "../document/vocabulary.js";
 import type { Conflict } from "../series/instalments.js";
 import type { Profile } from "../vectors/profile.js";
 
-/** Share of the telling words of both that one of them has only beside its own event, from which nothing else counts. */
+/** Least share of their common rare words that one of them has only beside its own event. */
 const MOSTLY = 0.7;
-/** A word of less weight stands in many articles. */
+/** Words of less weight are too common to count. */
 const TELLING = 2.5;
 
 const mentioning = new WeakMap<Profile, boolean>();
 
-/** Whether an article mentions another event beside its own; most do not. */
+/** Whether an article mentions another event beside its own. */
 function mentions(profile: Profile): boolean {
   let found = mentioning.get(profile);
   if (found === undefined) {
@@ -27,7 +27,7 @@ interface BesidePair {
   readonly profile: Profile;
 }
 
-/** Null where the two share words of the own events of both. */
+/** Null where the two share words of both articles' own events. */
 export function mentionedBeside(
   { article: first, profile: a }: BesidePair,
   { article: second, profile: b }: BesidePair,
@@ -58,5 +58,5 @@ export function mentionedBeside(
   return { kind: "beside", text: `one mentions beside its own event what the other reports (${named})` };
 }
 
-/** What being a name adds to a word, for the choice of the one to tell a reader. */
+/** Bonus of names when choosing the word to display. */
 const NAMED = 10;

@@ -1,30 +1,30 @@
 /**
- * Pairs of articles worth a closer look, from an inverted index over telling terms: never all pairs. Each article looks
- * along the posting lists of its strongest terms, a bounded stretch to either side in time, and keeps its best few, so
- * work and memory grow with the number of articles.
+ * Candidate pairs, from an inverted index over distinctive terms: never all pairs. Each article scans the posting lists
+ * of its strongest terms within a bounded distance in time and keeps its best candidates, so work and memory are linear
+ * in the articles.
  */
 import { byCodeUnit } from "../../words/order.js";
 import type { Profile } from "../vectors/profile.js";
 
-/** Articles to either side, in time, that one posting list is followed. */
+/** Articles to either side, in time, within which a posting list is scanned. */
 const REACH = 60;
-/** Candidates that an article keeps. */
+/** Most candidates of an article. */
 const KEPT = 14;
-/** Less alike than this, and than this share of the most alike, is not worth a look. */
+/** Least likeness of a candidate, absolute and relative to the best. */
 const LEAST = 0.08;
 const LEAST_SHARE = 0.33;
-/** What one article finds. */
+/** Candidates of one article. */
 export interface Finding {
   /** The most alike, by index, strongest first. */
   readonly best: Uint32Array;
 }
 
-/** An index of articles by their lookups; profiles are in order of id. */
+/** An index of articles by their lookup terms; profiles are in order of id. */
 export interface Index {
   readonly find: (article: number) => Finding;
 }
 
-/** An inverted index of the articles in order of time: it finds those that share strong terms with a given one. */
+/** Builds the inverted index, with the articles in order of time. */
 export function indexOf(profiles: readonly Profile[]): Index {
   const size = profiles.length;
   const order = inTime(profiles);
@@ -63,7 +63,7 @@ export function indexOf(profiles: readonly Profile[]): Index {
   };
 }
 
-/** The `most` of highest score, best first, ties by number: a short list kept in order, as sorting all costs more than finding them. */
+/** The `most` greatest scores, best first, ties by number. Insertion into a short list costs less than sorting all. */
 function strongest(touched: Uint32Array, score: Float32Array, most: number): Uint32Array {
   const best = new Uint32Array(Math.min(most, touched.length));
   let length = 0;
@@ -86,7 +86,7 @@ function isBefore(a: number, value: number, b: number, score: Float32Array): boo
   return value > other || (value === other && a < b);
 }
 
-/** Neighbours of each article, ascending; symmetric, as one that finds another is also found. */
+/** Neighbours of each article, ascending; symmetric, because an article that finds another is also found. */
 export function neighbours(findings: readonly Finding[]): Uint32Array[] {
   const degrees = new Uint32Array(findings.length);
   for (const [article, { best }] of findings.entries()) {
@@ -118,9 +118,9 @@ function distinct(list: Uint32Array): Uint32Array {
 
 interface Postings {
   readonly slots: ReadonlyMap<number, number>;
-  /** Where the list of each slot begins; one more at the end. */
+  /** Start of the list of each slot; one more at the end. */
   readonly starts: Uint32Array;
-  /** Articles by their place in time, ascending in each list, and the weight of the term in them. */
+  /** Articles by their rank in time, ascending in each list, and the weight of the term in them. */
   readonly ranks: Uint32Array;
   readonly weights: Float32Array;
 }
@@ -166,7 +166,7 @@ function inTime(profiles: readonly Profile[]): number[] {
     .sort((a, b) => day(a) - day(b) || byCodeUnit(profiles[a]?.terms.id ?? "", profiles[b]?.terms.id ?? ""));
 }
 
-/** Where `value` stands in the ascending stretch. */
+/** Position of `value` in the ascending range. */
 function positionOf(list: Uint32Array, start: number, end: number, value: number): number {
   let low = start;
   let high = end;

@@ -1,4 +1,4 @@
-/** How likely two articles report one event: the learned scorer over the features of the pair. */
+/** Probability that two articles report one event: the learned scorer over the features of the pair. */
 
 import type { Profile } from "../vectors/profile.js";
 import shipped from "./classifier-weights.json" with { type: "json" };
@@ -7,7 +7,7 @@ import { logOdds, type Scorer, scorer, type Trees } from "./gbdt.js";
 
 /** The shipped table. `npm run learn:group` writes it. */
 export interface Weights extends Trees {
-  /** The middle value of each feature among pairs worth a look: what a feature is put to, to see what it changes. */
+  /** Median of each feature among candidate pairs: the value that replaces it to measure its effect. */
   readonly typical: readonly number[];
 }
 
@@ -24,28 +24,28 @@ export function learnedLikeness(model: Scorer = scorer(weights)): Pair {
   };
 }
 
-/** Unknown languages are those of short texts in plain letters, mostly English. */
+/** Articles of unknown language are short texts in Latin letters, mostly English. */
 export function isMeasured({ terms: { language } }: Profile): boolean {
   return language === null || language.startsWith("en");
 }
 
-/** A word of this weight tells something: at most one article in twenty of news at large has it. */
+/** Least weight of a distinctive word: at most one news article in twenty has it. */
 const TELLING = 3;
 const particulars = (["pairWeight", "figureWeight", "sharedAges", "sharedDates"] as const).map((name) =>
   featureNames.indexOf(name),
 );
 /**
- * Log-odds that a pair needs more where a language has no labelled reports of one event: what keeps 120 Italian articles
- * on four themes, each of an event of its own, apart.
+ * Extra log-odds for pairs in languages without labelled reports: it keeps apart 120 Italian articles on four themes,
+ * each of an event of its own.
  */
 export const BAR = 3.1;
 const RAREST = featureNames.indexOf("rarestShared");
 
 /**
- * How likely the two of a row of features report one event. Two that share no telling word, name, figure, age or date
- * never do, whatever the trees make of the rest.
+ * Probability of one event for a row of features. Two articles without a common distinctive word, name, figure, age or
+ * date get 0, whatever the trees say.
  *
- * @param measured whether the language of both is one that the trees have learned from
+ * @param measured whether the trees have learned from the language of both
  */
 export function score(model: Scorer, row: Float32Array, measured: boolean): number {
   const telling = (row[RAREST] as number) >= TELLING || particulars.some((at) => (row[at] as number) > 0);

@@ -1,6 +1,6 @@
 /**
- * What speaks for and against two articles reporting one event, as numbers. Each is symmetric in the two articles and
- * depends on these two, on the weights of their terms and on how crowded their surroundings are.
+ * Features for and against one event, as numbers. Each is symmetric in the two articles, and depends on these two and
+ * the weights of their terms.
  */
 import type { Weighted } from "../document/bag.js";
 import { missingShare, strongestMissing } from "../document/main-subjects.js";
@@ -56,13 +56,13 @@ export const featureNames = [
 
 export const featureCount = featureNames.length;
 
-/** Where articles have no such principals: half of them missing, a word of the headline of middling weight. */
+/** Values where an article has no main subjects: half of them missing, a headline word of medium weight. */
 const UNKNOWN_SHARE = 0.5;
 const UNKNOWN_WEIGHT = 3;
-/** A word of this weight stands in at most a few articles of a collection of thousands. */
+/** Least weight of a rare word, which at most a few articles of thousands have. */
 const RARE = 5;
 
-/** Writes what the classifier asks about a pair into `out`, in the order of `featureNames`. */
+/** Writes the features of a pair into `out`, in the order of `featureNames`. */
 export function features(a: Profile, b: Profile, out: Float32Array): void {
   const both = compare(a, b);
   const pairs = overlap(a.pairs, b.pairs);
@@ -125,7 +125,7 @@ export function features(a: Profile, b: Profile, out: Float32Array): void {
   slotFeatures(x, y, out, i);
 }
 
-/** What each lacks of the principals of the other: the lower, the higher. */
+/** What each lacks of the main subjects of the other: the lower and the higher value. */
 function lack(
   own: Weighted,
   others: Weighted,
@@ -144,7 +144,7 @@ function lack(
   return at + 2;
 }
 
-/** Log of the days between the nearest two days that both name or are published on. */
+/** Logarithm of the days between the nearest days that both name or are published on. */
 function nearestDays(a: Int32Array, b: Int32Array): number {
   let nearest = Number.POSITIVE_INFINITY;
   let i = 0;
@@ -158,7 +158,7 @@ function nearestDays(a: Int32Array, b: Int32Array): number {
   return nearest === Number.POSITIVE_INFINITY ? 0 : Math.log1p(nearest);
 }
 
-/** What the words of two articles have in common. `A` and `B`: of the first's and the second's own zone. */
+/** Common words of two articles. `A` and `B`: in the zone of the first, and of the second. */
 function compare(a: Profile, b: Profile) {
   const found = {
     words: 0,
@@ -176,7 +176,7 @@ function compare(a: Profile, b: Profile) {
     shared: 0,
     rare: 0,
     rareLead: 0,
-    /** The three most telling words that both have, strongest first; and those that both have in the first words. */
+    /** The three rarest common words, strongest first; and those in the first words of both. */
     rarest: new Float32Array(3),
     rarestLead: new Float32Array(3),
     rarestName: 0,
@@ -228,7 +228,7 @@ function compare(a: Profile, b: Profile) {
   return found;
 }
 
-/** Keeps the strongest, in order. */
+/** Inserts a weight into the strongest, in order. */
 function note(strongest: Float32Array, weight: number): void {
   for (let k = 0, rest = weight; k < strongest.length; k++) {
     const own = strongest[k] as number;
@@ -254,7 +254,7 @@ function overlap(a: Weighted, b: Weighted): number {
   return shared;
 }
 
-/** How many terms both have. */
+/** Number of common terms. */
 function common(a: Uint32Array, b: Uint32Array): number {
   let count = 0;
   let i = 0;
@@ -269,7 +269,7 @@ function common(a: Uint32Array, b: Uint32Array): number {
   return count;
 }
 
-/** A cosine, of a dot product and the product of the lengths. */
+/** Cosine from a dot product and the product of the lengths. */
 function ratio(dot: number, lengths: number): number {
   return dot === 0 ? 0 : dot / lengths;
 }
@@ -278,7 +278,7 @@ function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
 
-/** Whether two articles are on one developing matter, 0 to 1: the same names and the same words, whatever happened. */
+/** Likeness of matter, 0 to 1: the same names and the same words, whatever happened. */
 export function topicLikeness(a: Profile, b: Profile): number {
   const both = compare(a, b);
   const words = ratio(both.words, a.norms.words * b.norms.words);

@@ -1,31 +1,29 @@
 /**
- * A sum of small regression trees over features: the pair scorer's shape (Friedman 2001, "Greedy function
- * approximation"). The table is plain data, so that a change of the weights is a readable diff.
+ * The pair scorer: a sum of small regression trees over features (Friedman 2001, "Greedy function approximation"). The
+ * table is plain data, so that a change of the weights is a readable diff.
  */
 
 /** `[feature, threshold, low, high]`: `low` where the feature is at most the threshold. A number is a leaf. */
 export type Tree = number | readonly [feature: number, threshold: number, low: Tree, high: Tree];
 
 export interface Trees {
-  /** Log-odds before any feature is looked at. */
+  /** Log-odds without any feature. */
   readonly base: number;
   readonly trees: readonly Tree[];
 }
 
-/** Trees laid out flat for speed. */
+/** Trees in flat arrays, for speed. */
 export interface Scorer {
   readonly base: number;
   readonly roots: Int32Array;
-  /** Index of the feature, or -1 for a leaf, whose value then stands in `threshold`. */
+  /** Index of the feature, or -1 for a leaf, whose value is in `threshold`. */
   readonly feature: Int32Array;
   readonly threshold: Float64Array;
   readonly low: Int32Array;
   readonly high: Int32Array;
 }
 
-/**
- * Lays gradient-boosted decision trees (Friedman, 2001) out in flat arrays, which a walk reads faster than nested ones.
- */
+/** Converts gradient-boosted decision trees (Friedman 2001) to flat arrays, which are faster to walk than nested ones. */
 export function scorer({ base, trees }: Trees): Scorer {
   const feature: number[] = [];
   const threshold: number[] = [];
@@ -72,8 +70,8 @@ export function logOdds(model: Scorer, row: Float32Array, offset = 0): number {
 }
 
 /**
- * For each kind of feature, by how much its features lift the log-odds of the row over what they are with the features
- * of that kind put to their usual values. A tree is walked again only for kinds that its path asks about.
+ * The effect of each kind of features on the log-odds of the row: the difference to the row with these features at
+ * their medians. A tree is walked again only for kinds on its path.
  *
  * @param kindOf number of the kind of each feature
  */

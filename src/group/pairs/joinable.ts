@@ -1,17 +1,17 @@
-/** Which articles may come together at all: reports with reports. An opinion on an event is no report of it. */
+/** Decides which articles may be joined at all: reports with reports. An opinion on an event is no report of it. */
 import { tellsEvent } from "../../words/kinds.js";
 import { areCopies } from "./near-duplicates.js";
 import type { Survey } from "./neighbour-graph.js";
 
-/** Whether both tell an event for themselves. */
+/** Whether both report an event themselves. */
 export function tellTogether({ articles }: Survey, a: number, b: number): boolean {
   const [left, right] = [articles[a], articles[b]];
   return left !== undefined && right !== undefined && tellsEvent(left) && tellsEvent(right);
 }
 
 /**
- * The survey's likeness, 0 where two articles may not come together. What tells no event for itself stands alone; only
- * copies of it, as of a column that several papers print, are one with it.
+ * The survey's likeness; 0 where two articles may not be joined. A document that reports no event itself only joins
+ * copies of it, as of a column in several papers.
  *
  * @param overlap share of common runs of words from which one article is a copy of another
  */

@@ -1,10 +1,11 @@
 /**
- * Articles of one origin: a wire story and its reprints, an outlet's own updates. They share runs of words, which two
- * reporters telling one event do not; found from samples of the runs (Broder 1997), so that headline and lead may differ.
+ * Detects articles of one origin: a wire story and its reprints, an outlet's own updates. They share runs of words,
+ * which independent reports do not. Samples of the runs are compared (Broder 1997), so that headline and lead may
+ * differ.
  */
 import type { Terms } from "../document/terms.js";
 
-/** Share of the shorter article's runs of words that stand in the other, estimated: 0 to 1. */
+/** Estimated share of the shorter article's runs that the other has: 0 to 1. */
 export function containment(a: Terms, b: Terms): number {
   const [small, large] = a.runs <= b.runs ? [a, b] : [b, a];
   if (small.runs === 0) return 0;
@@ -12,7 +13,10 @@ export function containment(a: Terms, b: Terms): number {
   return Math.min(1, (alike * (small.runs + large.runs)) / ((1 + alike) * small.runs));
 }
 
-/** Jaccard likeness of two sets of runs, from their bottom-k samples: the share of the union's sample that is in both. */
+/**
+ * Jaccard similarity of two sets of runs, estimated from their bottom-k samples: the share of the union's sample that
+ * is in both.
+ */
 export function resemblance(a: Uint32Array, b: Uint32Array): number {
   const size = Math.max(a.length, b.length);
   let i = 0;
@@ -30,22 +34,22 @@ export function resemblance(a: Uint32Array, b: Uint32Array): number {
   return seen + rest === 0 ? 0 : both / Math.min(size, seen + rest);
 }
 
-/** Texts with fewer runs of words than this share some by chance: they are copies only where they are all but the same. */
+/** Shorter texts share some runs by chance, so they are copies only where they are nearly equal. */
 const FEWEST_RUNS = 20;
 const FEWEST_RUNS_OF_TWIN = 2;
 const TWIN = 0.8;
 
-/** @param overlap share of the shorter text's runs of words that make it a copy */
+/** @param overlap least share of the shorter text's runs in a copy */
 export function areCopies(a: Terms, b: Terms, overlap: number): boolean {
   const runs = Math.min(a.runs, b.runs);
   if (runs >= FEWEST_RUNS) return containment(a, b) >= overlap;
   return runs >= FEWEST_RUNS_OF_TWIN && resemblance(a.shingles, b.shingles) >= TWIN;
 }
 
-/** Runs of words from which two equal texts are one, and not a phrase that both have. */
+/** Least runs of equal texts. Shorter ones may be a common phrase. */
 const FEWEST_RUNS_OF_ONE = 3;
 
-/** Whether two texts have the same words in the same order, whatever headlines they stand under. */
+/** Whether two texts have the same words in the same order, whatever their headlines. */
 export function areOneText(a: Terms, b: Terms): boolean {
   return (
     a.runs >= FEWEST_RUNS_OF_ONE &&

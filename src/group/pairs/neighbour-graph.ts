@@ -1,4 +1,4 @@
-/** What grouping knows of a set of articles before it decides: profiles, and each pair worth a look with its likeness. */
+/** The neighbour graph of a set of articles: profiles, and the likeness of each candidate pair. */
 import { keyOf, keyOfParts } from "../../cache/content-key.js";
 import { type Memo, noMemo, recalled } from "../../cache/memo.js";
 import type { Article } from "../../model.js";
@@ -14,27 +14,27 @@ import { type PairMemory, pairMemory } from "./pair-memory.js";
 import { verdictOn } from "./pair-verdict.js";
 
 export interface Survey {
-  /** By id: everything below is in this order, so that the order of input changes nothing. */
+  /** In order of id, so that the order of the input changes nothing. All arrays below use this order. */
   readonly articles: readonly Article[];
   readonly profiles: readonly Profile[];
   /** Neighbours of each article, ascending; symmetric. */
   readonly near: readonly Uint32Array[];
-  /** Likeness of two articles by index, remembered; 0 where they are apart. */
+  /** Likeness of two articles by index, memoised; 0 where they are kept apart. */
   readonly likeness: (a: number, b: number) => number;
-  /** Likewise, of any two, as if nothing kept them apart. */
+  /** The same without what keeps pairs apart. */
   readonly resemblance: (a: number, b: number) => number;
-  /** Whether an identifying slot tells them to be two events, however alike they are: see `series`. */
+  /** Whether an identifying slot proves two events, whatever the likeness: see `series`. */
   readonly apart: (a: number, b: number) => boolean;
-  /** What is remembered of neighbours: likeness, more by `APART` where they are apart. */
+  /** Stored values of pairs of neighbours: likeness, plus `APART` where they are kept apart. */
   readonly memory: PairMemory;
 }
 
 const APART = 2;
 
-/** Terms follow from the article alone, and several steps ask for them. */
+/** Terms depend on the article alone, and several steps use them. */
 const remembered = new WeakMap<Article, Terms>();
 
-/** `termsOf`, counted once for each article object. */
+/** `termsOf`, computed once for each article object. */
 export function termsFor(article: Article): Terms {
   return recalledTerms(article, noMemo);
 }
@@ -53,7 +53,7 @@ function recalledTerms(article: Article, memo: Memo): Terms {
 }
 
 /**
- * @param hidden articles whose words count, but which nothing is grouped with
+ * @param hidden articles whose words count, but which are not grouped
  * @param windowDays distance in time from which two dated articles are never alike; null: none
  * @param model scores pairs; absent: the shipped weights
  */
@@ -71,7 +71,7 @@ export function survey(
   return place(articles, profiles, findings, { windowDays, pair: learnedLikeness(model) }, memo);
 }
 
-/** How two articles are compared. */
+/** Options of the comparison of two articles. */
 interface Asked {
   readonly windowDays: number | null;
   readonly pair: Pair;

@@ -1,10 +1,10 @@
-/** Which articles of one group count as one report: they share their words, or come from one newsroom. */
+/** Finds articles of one group that count as one report: they share their words, or come from one newsroom. */
 import type { Article } from "../../model.js";
 import { fromOneNewsroom } from "../document/outlet.js";
 import type { Terms } from "../document/terms.js";
 import { areCopies } from "./near-duplicates.js";
 
-/** What is known of each article, by index. */
+/** Data of each article, by index. */
 export interface Sources {
   readonly articles: readonly Article[];
   readonly terms: readonly Terms[];

@@ -1,6 +1,7 @@
 /**
- * What earlier builds thought of pairs of neighbours. A likeness follows from the two articles and from how telling their
- * words are, and the latter moves in coarse steps as articles come and go: most pairs of a build are those of the one before.
+ * Results of earlier builds for pairs of neighbours. A likeness depends on the two articles and on the weights of their
+ * words. The weights change in coarse steps as articles come and go, so most pairs of a build are known from the
+ * previous one.
  */
 import { hash } from "node:crypto";
 import { keyOf, keyOfParts } from "../../cache/content-key.js";
@@ -8,18 +9,18 @@ import { type Memo, noMemo } from "../../cache/memo.js";
 import type { Article } from "../../model.js";
 import type { Profile } from "../vectors/profile.js";
 
-/** Value of a pair that was not asked for yet. */
+/** Value of a pair that was not compared yet. */
 const UNKNOWN = -1;
 
 export interface PairMemory {
   /**
-   * For each article, values of the pairs with each of its neighbours, kept with the lower index; -1 where a value is not
-   * known. To be filled in place.
+   * For each article, values of the pairs with each of its neighbours, stored with the lower index; -1 where unknown.
+   * To be filled in place.
    */
   readonly rows: readonly Float32Array[];
-  /** Of an article as pairs see it: what it says, and how telling its words are. Empty where nothing is remembered. */
+  /** Key of an article as pairs see it: its content and the weights of its words. Empty without a cache. */
   readonly profileKeys: readonly string[];
-  /** Keeps the rows as they are now. */
+  /** Stores the current rows. */
   keep(): void;
 }
 
@@ -68,14 +69,14 @@ export function pairMemory(
   };
 }
 
-/** How many of an ascending list are lower. */
+/** How many values of an ascending list are lower. */
 function lowerIn(list: Uint32Array, than: number): number {
   let count = 0;
   while (count < list.length && (list[count] as number) < than) count++;
   return count;
 }
 
-/** All of a profile but the terms, which follow from the article, and the lookups, which no pair is compared by. */
+/** All of a profile except the terms, which follow from the article, and the lookups, which pairs do not use. */
 function profileKey(article: Article, { terms: _terms, lookups: _lookups, ...weights }: Profile): string {
   const parts: Uint8Array[] = [];
   gather(weights, parts);

@@ -1,4 +1,4 @@
-/** What is thought of a pair, beyond what the classifier makes of it: that the texts are one, or that a slot tells them apart. */
+/** Decides about a pair beyond the classifier: equal texts are one event, and a slot may prove two. */
 import type { Article } from "../../model.js";
 import { Zone } from "../document/vocabulary.js";
 import { type Conflict, conflictOf } from "../series/instalments.js";
@@ -9,7 +9,7 @@ import { liftedCaseless } from "./caseless.js";
 import { areOneText } from "./near-duplicates.js";
 import { givenBack } from "./unmeasured.js";
 
-/** An article with what it is compared by. */
+/** An article with its profile. */
 export interface Side {
   readonly article: Article;
   readonly profile: Profile;
@@ -18,9 +18,9 @@ export interface Side {
 export interface PairVerdict {
   /** 0 to 1, whatever keeps the two apart. */
   readonly likeness: number;
-  /** Why they are two events however alike they are; null where nothing says so. */
+  /** Why they are two events, however alike; null where nothing proves it. */
   readonly against: Conflict | null;
-  /** Why they are one event whatever the classifier makes of them, worded for a reader; null where nothing says so. */
+  /** Why they are one event whatever the classifier says, worded for a reader; null where nothing proves it. */
   readonly sign: Sign | null;
 }
 
@@ -29,15 +29,15 @@ export interface Sign {
   readonly text: string;
 }
 
-/** Articles less alike are never asked what keeps them apart: nothing would put them together. */
+/** Less similar articles are not checked for conflicts, because nothing would join them. */
 const LEAST_ALIKE = 0.1;
 const CERTAIN = 1;
 const ONE_TEXT: Sign = { rule: "copy", text: "both print one text under headlines of their own" };
 
 /**
- * @param classified what the classifier makes of the pair
- * @param least likeness from which it is asked what keeps the two apart; 0: always
- * @returns the same whichever article comes first, but for the order in which a conflict names the two
+ * @param classified likeness by the classifier
+ * @param least least likeness of pairs that are checked for conflicts; 0: all
+ * @returns the same whichever article comes first, except for the order in which a conflict names the two
  */
 export function verdictOn(classified: number, a: Side, b: Side, least = LEAST_ALIKE): PairVerdict {
   const [first, second] = [a.article, b.article];
@@ -55,7 +55,7 @@ export function verdictOn(classified: number, a: Side, b: Side, least = LEAST_AL
   };
 }
 
-/** Less than this is beyond help. */
+/** Pairs below this likeness are not lifted. */
 const LEAST_LIFTED = 0.02;
 
 function lifted(
@@ -71,14 +71,14 @@ function lifted(
   return odds / (1 + odds);
 }
 
-/** Days within which a text is printed again; a short one may be true of another week as well. */
+/** Days within which a text is reprinted. A short text may be true in another week as well. */
 const DAYS = 10;
 const DAYS_OF_SHORT = 2;
 const SHORT = 20;
 
 /**
- * One text that several outlets print, each under a headline of its own. An outlet that has it twice tells two things by
- * it unless the headlines have a word in common, and no other numbers: what stands below may be the outlet's own furniture.
+ * Whether one text in several outlets, each with a headline of its own, is one report. Two articles of one outlet with
+ * the same text need headlines with a common word and equal numbers: the text may be the outlet's boilerplate.
  */
 function toldOnce({ article: first, profile: a }: Side, { article: second, profile: b }: Side): boolean {
   if (!areOneText(a.terms, b.terms)) return false;
@@ -86,7 +86,7 @@ function toldOnce({ article: first, profile: a }: Side, { article: second, profi
   if (gap > (a.terms.runs < SHORT ? DAYS_OF_SHORT : DAYS)) return false;
   const sameOutlet = a.terms.outlet === b.terms.outlet;
   if (!sameOutlet || first.headline.text === second.headline.text) return true;
-  // "Quotation of the day 17" and "18" are two, by their numbers.
+  // "Quotation of the day 17" and "18" are two articles, by their numbers.
   return numbersIn(first) === numbersIn(second) && sharesHeadlineWord(a, b);
 }
 

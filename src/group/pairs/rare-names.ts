@@ -1,6 +1,6 @@
 /**
- * Names at the head of an article that next to no other article has: a village, a mayor, a ship. Two reports that share them
- * tell of one event more surely than their other words show, in languages without labelled reports to learn from.
+ * Rare names at the beginning of an article: a village, a mayor, a ship. In languages without labelled reports, common
+ * rare names are better evidence for one event than the other words.
  */
 import type { Article } from "../../model.js";
 import { stemIn } from "../../words/text/tokens.js";
@@ -11,7 +11,7 @@ import { frequencies } from "../vectors/document-frequency.js";
 
 /** Headline and first words. */
 export const HEAD = 60;
-/** Weights from which a word is rare in its own language, whose table may be short, and in English, whose table is long. */
+/** Least weight of a rare word in its own language, whose table may be short, and in English, whose table is long. */
 const RARE = 5;
 const RARE_IN_ENGLISH = 7.5;
 const SHORTEST = 4;
@@ -23,7 +23,7 @@ export interface RareName {
   readonly key: string;
   readonly raw: string;
   readonly headline: boolean;
-  /** Place among the items of the article. */
+  /** Index among the items of the article. */
   readonly at: number;
 }
 
@@ -50,7 +50,7 @@ function isRareName({ kind, key }: Item, language: string | null): boolean {
   return weight(lexeme(key, language).term, language) >= RARE && isRareInEnglish(key);
 }
 
-/** Names cross borders: what English news often has is rare in no language. @param key lower case */
+/** Names cross borders: a name that is common in English news is rare in no language. @param key lower case */
 export function isRareInEnglish(key: string): boolean {
   const plain = key.normalize("NFKD").replace(/\p{M}+/gu, "");
   return weight(hashTerm(stemIn(plain, "en")), "en") >= RARE_IN_ENGLISH;

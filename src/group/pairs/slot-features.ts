@@ -1,6 +1,6 @@
 /**
- * Identifying slots of a report that its terms hold apart from its words: time of day, street, explicit date, age. Where
- * both reports fill a slot, the fillings speak for or against one event; where one leaves it open, it says nothing.
+ * Features of identifying slots: time of day, street, explicit date, age. Where both reports fill a slot, equal values
+ * are evidence for one event and different ones against it. An empty slot is no evidence.
  */
 import { minutesApart } from "../document/clock-times.js";
 import { holds } from "../document/main-subjects.js";
@@ -15,12 +15,12 @@ export const slotNames = [
   "agesMissing",
 ] as const;
 
-/** Two reports of one event give its time within half an hour. */
+/** Most minutes between two reports' times of one event. */
 const NEAR_TIME = 30;
-/** A date in the text, and the same seen from another time zone. */
+/** Most days between two reports' dates of one event: the same date, and that of another time zone. */
 const NEAR_DATE = 1;
 
-/** Writes them into `out` from `at`, in the order of `slotNames`. */
+/** Writes the features into `out` from `at`, in the order of `slotNames`. */
 export function slotFeatures(a: Terms, b: Terms, out: Float32Array, at: number): void {
   const times = agreement(a.times, b.times, (x, y) => minutesApart(x, y) <= NEAR_TIME);
   const streets = agreement(a.streets, b.streets, (x, y) => x === y);
@@ -33,7 +33,7 @@ export function slotFeatures(a: Terms, b: Terms, out: Float32Array, at: number):
   out[at + 5] = agesMissing(a.ages.terms, b.ages.terms);
 }
 
-/** Whether a filling of one is a filling of the other; null where one has none. */
+/** Whether the slots have a common value; null where one is empty. */
 function agreement(
   a: readonly number[],
   b: readonly number[],
@@ -43,7 +43,7 @@ function agreement(
   return a.some((x) => b.some((y) => same(x, y)));
 }
 
-/** Share of the ages of the report with fewer that the other lacks; 0 where one tells none. */
+/** Share of the ages of the report with fewer that the other lacks; 0 where one has none. */
 function agesMissing(a: Uint32Array, b: Uint32Array): number {
   const [fewer, more] = a.length <= b.length ? [a, b] : [b, a];
   if (fewer.length === 0) return 0;

@@ -1,7 +1,7 @@
 /**
- * Likeness in languages that have capitals and no labelled reports of one event. The classifier asks more there, so that 120
- * articles on four themes stay apart; what is left of two short reports then seldom suffices. Rare names at the head of both
- * are what themes do not share: they give back what was asked, in part or in full.
+ * Likeness in languages with capitals but without labelled reports. The classifier has a higher bar there, so that 120
+ * articles on four themes stay apart, and two short reports seldom reach it. Rare names at the beginning of both, which
+ * themes do not share, lower the bar in part or in full.
  */
 import type { Article } from "../../model.js";
 import { stemIn } from "../../words/text/tokens.js";
@@ -9,19 +9,19 @@ import { type SeriesReading, seriesReading } from "../series/reading.js";
 import { BAR } from "./classifier.js";
 import { HEAD, rareNamesOf } from "./rare-names.js";
 
-/** A long report shows the classifier enough. In words of the shorter. */
+/** Most words of the shorter report. A longer one gives the classifier enough features. */
 const LONGEST = 120;
-/** Share of the telling words at the head of the shorter that both have. */
+/** Least share of distinctive words at the beginning of the shorter that both have. */
 const LEAST_SHARE = 0.3;
-/** Given back where one rare name stands in both, and where more does: two, a figure, one in both headlines. */
+/** Log-odds given back for one common rare name, and for more evidence: two, a figure, one in both headlines. */
 const IN_PART = (2 / 3) * BAR;
 const IN_FULL = BAR;
-/** Where two of these hold: also what short reports in other words lose, as they inflect and compound what they share. */
+/** For two of these: also what short reports lose because inflection and compounds hide common words. */
 const IN_FULL_AND_MORE = 1.4 * BAR;
 
 const known = new WeakMap<SeriesReading, ReadonlyMap<string, string>>();
 
-/** Telling words at the head by stem, and what each is. */
+/** Stems of distinctive words at the beginning, with their kind. */
 function headOf(reading: SeriesReading): ReadonlyMap<string, string> {
   let found = known.get(reading);
   if (!found) {
@@ -35,7 +35,7 @@ function headOf(reading: SeriesReading): ReadonlyMap<string, string> {
 }
 
 /**
- * Log-odds to add; 0 for two of one outlet, which tells an event in one article and series of events in one manner.
+ * Log-odds to add; 0 for two articles of one outlet, which reports an event once and a series in one style.
  *
  * @param length words of the shorter
  */

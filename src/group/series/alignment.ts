@@ -1,20 +1,20 @@
-/** Two texts side by side: what stands in both in one order, and what stands in one where the other has something else. */
+/** Aligns two texts: what both have in the same order, and where they differ. */
 
-/** Stretches of the first and the second between the words that both have; `to` is exclusive. */
+/** Ranges of the first and the second between common words; `to` is exclusive. */
 export interface Gap {
   readonly from: readonly [number, number];
   readonly to: readonly [number, number];
 }
 
 export interface KeyAlignment {
-  /** Places of the words that both have, in order. */
+  /** Positions of the common words, in order. */
   readonly matched: readonly (readonly [number, number])[];
-  /** Where both have something, and not the same. */
+  /** Ranges where both have something different. */
   readonly gaps: readonly Gap[];
 }
 
 /**
- * By the longest common subsequence (Wagner & Fischer 1974): work grows with the product of the lengths, so it is asked
+ * By the longest common subsequence (Wagner & Fischer 1974). The work is the product of the lengths, so it is used only
  * for short texts that are known to be alike.
  */
 export function alignKeys(a: readonly string[], b: readonly string[]): KeyAlignment {

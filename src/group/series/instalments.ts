@@ -1,7 +1,7 @@
 /**
- * A series is not an event. Two texts that fill an identifying slot differently (who, where, which day, which quarter) are
- * instalments: never one event, never copies. It follows from the two texts alone, so that a pair is judged alike in a
- * folder of two and of ten thousand.
+ * Separates the instalments of a series, which are different events. Two texts with different values in an identifying
+ * slot (who, where, which day, which quarter) are instalments: never one event, never copies. The decision uses the two
+ * texts alone, so it is the same in a folder of two and of ten thousand.
  */
 import type { Article } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
@@ -9,10 +9,10 @@ import { deceasedOf, lookingBack, numbersOf, periodsOf, stormsOf, type Term } fr
 import { type SeriesReading, seriesReading } from "./reading.js";
 import { type Slot, type Slots, slotsOf } from "./slots.js";
 
-/** Why two texts cannot be one event. */
+/** Why two texts are not one event. */
 export interface Conflict {
   /**
-   * `mould`: instalments of one series; `occasion`: told in fixed terms, in whatever words; `anniversary`: one looks back;
+   * `mould`: instalments of one series; `occasion`: other values of a fixed term; `anniversary`: one looks back;
    * `beside`: only mentioned.
    */
   readonly kind: "mould" | "occasion" | "anniversary" | "beside";
@@ -20,17 +20,17 @@ export interface Conflict {
   readonly text: string;
 }
 
-/** What the first and the second have, and how a reader is told. */
+/** The different values of the first and the second, with their wording for a reader. */
 interface Difference {
   readonly a: string;
   readonly b: string;
   readonly word: (one: string, other: string) => string;
 }
 
-/** Share of the shorter text's runs that stand in the other from which the two are of one mould, and least runs. */
+/** Least share of the shorter text's runs in the other for texts of one pattern, and their least number. */
 const MOULD = 0.35;
 const LEAST_RUNS = 6;
-/** Days apart from which a report of an event and one that looks back at it are told apart by their dates alone. */
+/** Days after which a report and its anniversary are separated by their dates alone. */
 const LONG_AGO = 60;
 
 interface InstalmentFacts {
@@ -62,9 +62,9 @@ function factsOf(article: Article): InstalmentFacts {
 }
 
 /**
- * The same whichever article comes first, but for the order in which the text tells of them.
+ * The same whichever article comes first, except for the order in the wording.
  *
- * @returns null where nothing speaks against one event but what likeness may weigh
+ * @returns null without a conflict
  */
 export function conflictOf(first: Article, second: Article): Conflict | null {
   const swapped = byCodeUnit(first.id, second.id) > 0;
@@ -83,15 +83,18 @@ export function conflictOf(first: Article, second: Article): Conflict | null {
   return slot && worded("mould", slot);
 }
 
-/** Words of a headline that stands over other events too, and least telling words of the text below it. */
+/** Most words of a standing headline, and least distinctive words of the text below it. */
 const FEW = 5;
 const LEAST_BODY = 6;
-/** Share of the shorter text's telling words that two reports of one event have in common at least. */
+/** Least share of the shorter text's distinctive words that two reports of one event share. */
 const LEAST_SHARED = 0.1;
-/** Likewise of one outlet: an update keeps most of what it had. */
+/** The same for one outlet, whose update keeps most of its words. */
 const LEAST_KEPT = 0.25;
 
-/** "Morning briefing" of two days, "Boil water notice lifted" in two towns: a headline of a series tells nothing. */
+/**
+ * "Morning briefing" of two days, "Boil water notice lifted" in two towns: the headline of a series identifies no
+ * event.
+ */
 function underOneHeadline(a: SeriesReading, b: SeriesReading): Difference | null {
   const { size } = a.title;
   if (size === 0 || size > FEW || size !== b.title.size) return null;
@@ -127,7 +130,10 @@ function occasionConflict(a: InstalmentFacts, b: InstalmentFacts): Difference | 
   );
 }
 
-/** Where both fill a term and no filling is in both; with `readings`, neither has the other's word anywhere. */
+/**
+ * Different values of a term that both have, with no value in common; with `readings`, neither text has the other's
+ * word anywhere.
+ */
 function differing(
   a: readonly Term[],
   b: readonly Term[],
@@ -151,7 +157,7 @@ function differing(
 function lookedBack(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
   if ((a.looking.back === null) === (b.looking.back === null)) return null;
   const [back, other] = a.looking.back === null ? [b, a] : [a, b];
-  // A life is looked back at, too.
+  // Obituaries look back at a life, which is no anniversary.
   if (back.deceased.length > 0 || !back.looking.back?.some((name) => other.reading.keys.has(name)))
     return null;
   const old = back.reading.day - other.reading.day > LONG_AGO;
@@ -166,15 +172,15 @@ function lookedBack(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
 }
 
 /**
- * What a slot weighs against one event. The headline and the first sentence say whom and what a text is about; further
- * down, two reports of one event ask different people.
+ * Weights of a slot by its position. The headline and the first sentence name the subject; further down, reports of one
+ * event quote different people.
  */
 const WEIGHTS = [2, 1, 0.5] as const;
 const AMOUNT = 0.5;
 const ENOUGH = 2;
-/** What a name or a telling number in both weighs for it, in a mould that may have constants of its own. */
+/** Weight of a common name or distinctive number against two events. A series may have constants of its own. */
 const SHARED_NAME = 0.75;
-/** German writes every noun with a capital. */
+/** German capitalises all nouns. */
 const SHARED_NOUN = 0.25;
 const SHARED_NUMBER = 0.6;
 
@@ -185,7 +191,7 @@ function slotConflict(slots: Slots, a: SeriesReading, b: SeriesReading): Differe
   const count = amounts.reduce((sum, { width }) => sum + width, 0);
   const [day] = days;
   const otherAmounts = count >= 2 || (count === 1 && shared.numbers === 0);
-  // One word that stands twice, or beside a toll, is how two reports of one event differ.
+  // One different word that occurs twice, or beside a toll, is normal in two reports of one event.
   const otherWords = new Set(words.filter((slot) => !slot.toll).map((slot) => slot.a)).size;
   const [titled] = names.filter(({ sentence }) => sentence === 0);
   if (day && (otherAmounts || (!toll && (names.length > 0 || otherWords >= 2))))
@@ -205,12 +211,12 @@ function slotConflict(slots: Slots, a: SeriesReading, b: SeriesReading): Differe
   return twice(words, numbers);
 }
 
-/** Days between two issues from which "on Tuesday" is another Tuesday. */
+/** Least days between two issues after which "on Tuesday" is another Tuesday. */
 const OTHER_WEEK = 5;
-/** The headline and the first two sentences say when. */
+/** Sentences that say when: the headline and the first two. */
 const WHEN = 2;
 
-/** Each tells news of its own week, by the weekday: a rate that is raised each month, a missile each winter. */
+/** Whether each reports its own week, by the weekday: a rate that is raised each month, a missile each winter. */
 function weeksApart(a: SeriesReading, b: SeriesReading): Difference | null {
   if (!(Math.abs(a.day - b.day) >= OTHER_WEEK)) return null;
   const says = ({ items }: SeriesReading) =>
@@ -225,7 +231,7 @@ function weeksApart(a: SeriesReading, b: SeriesReading): Difference | null {
 
 const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
-/** One word stands for another in the headline and again below, jam for cheese, and more differs. */
+/** Whether the headline and the text replace one word by another, jam by cheese, and more differs. */
 function twice(words: readonly Slot[], numbers: readonly Slot[]): Difference | null {
   const different = new Set(words.map(({ a }) => a)).size + numbers.length;
   const slot = words.find(
@@ -246,7 +252,7 @@ function told(kind: keyof typeof wordings, { a, b }: Slot): Difference {
   return { a, b, word: wordings[kind] };
 }
 
-/** How many both have, of two ascending lists. */
+/** Number of common values of two ascending lists. */
 function common(a: Uint32Array, b: Uint32Array): number {
   let count = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {

@@ -1,20 +1,20 @@
 /**
- * What a report says of its occasion in fixed terms, whatever else it tells: the quarter it accounts for, the storm it is
- * about, the number of the stage, whose death it tells, and whether it looks back at an old event.
+ * Extracts fixed terms of a report's occasion: the quarter of its accounts, the name of its storm, the number of its
+ * stage, whose death it reports, and whether it looks back at an old event.
  */
 import type { Article } from "../../model.js";
 import { tokens } from "../../words/text/tokens.js";
 import { lexeme } from "../document/lexeme.js";
 import type { Item, SeriesReading } from "./reading.js";
 
-/** A term and what fills it: "quarter" and "second"; spelt for a reader. */
+/** A term with its value: "quarter" and "second"; spelt for display. */
 export interface Term {
   readonly term: string;
   readonly value: string;
   readonly spelt: string;
 }
 
-/** Words at the head that say what the report is about. */
+/** Words at the beginning that say what the report is about. */
 const HEAD = 70;
 
 const ordinals: readonly string[] = [
@@ -36,7 +36,7 @@ const spans: ReadonlyMap<string, string> = new Map(
     "halbjahr half",
   ].map((line) => line.split(" ") as [string, string]),
 );
-/** A half is a period only where accounts are told, else one of a match. */
+/** A half is a period only among accounts; otherwise it is the half of a match. */
 const accounts =
   /^(?:profit|revenue|sales|earnings|results?|income|loss|losses|turnover|gewinn|umsatz|verlust)$/;
 
@@ -100,7 +100,10 @@ const deaths =
   /^(?:dies|died|dead|death|obituary|gestorben|stirbt|tot|muere|murió|fallece|mort|meurt|morto|muore)$/;
 const agedAt = /^(?:aged|at|age|alter|âge|edad|età|idade)$/;
 
-/** Last names of those whose death the report tells, with their age: "Conductor Elke Brandt dies at 81"; none where it tells no such. */
+/**
+ * Last names of people whose death the report is about, with their age: "Conductor Elke Brandt dies at 81"; empty
+ * otherwise.
+ */
 export function deceasedOf(article: Article, { items }: SeriesReading): Term[] {
   const head = items.slice(0, HEAD);
   const death = head.some(({ key }) => deaths.test(key));
@@ -119,25 +122,25 @@ export function deceasedOf(article: Article, { items }: SeriesReading): Term[] {
   return first && last ? [{ term: "deceased", value: last.text, spelt: first.name }] : [];
 }
 
-/** How a report looks back at an event of another year. */
+/** Words for looking back at an event of another year. */
 const anniversaries = /^(?:anniversar|jahrestag|aniversario|anniversaire|jährt)/;
 const remembrances =
   /^(?:anniversar|remember|commemorat|memorial|wreath|tribute|honou?r|vigil|silence|candle|mourn|jahrestag|gedenk|kranz|aniversario|homenaje|anniversaire|hommage|commémor|ricord)/;
 const years = /^(?:year|years|jahr|jahre|jahren|año|años|an|ans|anno|anni|decade|decades)$/;
 const since = /^(?:after|on|since|later|nach|después|après|dopo)$/;
-/** Words between "a year" and "after": "a year to the day after". */
+/** Most words between "a year" and "after": "a year to the day after". */
 const BETWEEN = 4;
 
 export interface Looking {
-  /** Names in the sentence that tells of an anniversary; null where none does. */
+  /** Names in the sentence about the anniversary; null without one. */
   readonly back: readonly string[] | null;
-  /** Has a word of remembrance. */
+  /** Whether it has a word of remembrance. */
   readonly remembers: boolean;
-  /** Calls it an anniversary, or remembers; else a span of years alone says so ("five years after the crash"). */
+  /** Whether it says "anniversary" or remembers; otherwise only a span of years says so ("five years after the crash"). */
   readonly firm: boolean;
 }
 
-/** Whether a report begins with an anniversary of something, and what that was. */
+/** Whether a report begins with an anniversary, and of what. */
 export function lookingBack({ items }: SeriesReading): Looking {
   const head = items.filter(({ sentence }, at) => sentence <= 2 && at < HEAD);
   const marked = head.find(({ key }, at) => anniversaries.test(key) || isSpan(head, at));
@@ -150,11 +153,11 @@ export function lookingBack({ items }: SeriesReading): Looking {
   };
 }
 
-/** A number before "years" in a language whose numbers are read as words, and the article before "year". */
+/** A number before "years" in languages whose number words are known, and the article before "year". */
 const counts =
   /^(?:an?|eine?|une?|one|zwei|drei|vier|fünf|zehn|zwanzig|dos|tres|cuatro|cinco|diez|veinte|deux|trois|quatre|cinq|dix|vingt|due|tre|quattro|cinque|dieci|venti)$/;
 
-/** "a year to the day after", "ten years on"; "two years in prison after" is none. */
+/** "a year to the day after", "ten years on"; but not "two years in prison after". */
 function isSpan(head: readonly Item[], at: number): boolean {
   const { key, sentence } = head[at] as Item;
   if (!years.test(key)) return false;

@@ -1,4 +1,4 @@
-/** Words of the calendar in the languages that news is read in: they place a report in time, and vary in a series. */
+/** Weekdays and months in the languages of news: they date a report, and vary in a series. */
 
 const weekdayNames: readonly string[] = [
   "monday mon montag lunes lundi lunedì segunda-feira maandag poniedziałek понедельник понедельника",
@@ -25,7 +25,7 @@ const monthNames: readonly string[] = [
   "december dec dezember diciembre décembre dicembre dezembro december grudnia декабря",
 ];
 
-/** Of each word of the calendar a number that all its spellings share: 1 to 7 for days, 11 to 22 for months. */
+/** A number for each calendar word, equal for all its spellings: 1 to 7 for days, 11 to 22 for months. */
 const calendar: ReadonlyMap<string, number> = new Map([
   ...numbered(weekdayNames, 1),
   ...numbered(monthNames, 11),
@@ -37,7 +37,7 @@ function numbered(table: readonly string[], first: number): [string, number][] {
   );
 }
 
-/** 1 for Monday to 7 for Sunday, else 0. @param text as `Token.text` */
+/** 1 for Monday to 7 for Sunday, else 0. @param text as in `Token.text` */
 export function weekdayOf(text: string): number {
   const found = calendar.get(text) ?? 0;
   return found <= 7 ? found : 0;
@@ -45,14 +45,14 @@ export function weekdayOf(text: string): number {
 
 const hanDays = "一二三四五六日";
 
-/** Likewise of Han characters, which come one by one: the second of "周一", the third of "星期一", the first of "月曜". */
+/** The same for single Han characters: the second of "周一", the third of "星期一", the first of "月曜". */
 export function hanWeekdayOf(text: string, before: string, after: string): number {
   if (after === "曜") return "月火水木金土日".indexOf(text) + 1;
   if (before !== "周" && before !== "週" && before !== "期") return 0;
   return text === "天" ? 7 : hanDays.indexOf(text) + 1;
 }
 
-/** 1 to 12, else 0. Words that are also other words ("may", "mars") count with a capital alone. */
+/** 1 to 12, else 0. Words with another meaning ("may", "mars") count only with a capital. */
 export function monthInPeriod(text: string, capital: boolean): number {
   const found = calendar.get(text) ?? 0;
   return found > 10 && (capital || (text !== "may" && text !== "mars" && text !== "march")) ? found - 10 : 0;

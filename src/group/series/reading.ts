@@ -1,6 +1,7 @@
 /**
- * Article -> Reading: its headline and first words, each with the part it could play in a mould. Texts of one mould (the
- * daily forecast, two recalls by one agency) share all but what fills the slots: names, numbers, days.
+ * Article -> SeriesReading: its headline and first words, each with its possible role in a pattern. Texts of one
+ * pattern (the daily forecast, two recalls by one agency) share all words except those in the slots: names, numbers,
+ * days.
  */
 import type { Article } from "../../model.js";
 import { stemIn, type Token, tokens } from "../../words/text/tokens.js";
@@ -13,11 +14,11 @@ export type ItemKind = "name" | "number" | "day" | "month" | "word" | "empty";
 
 export interface Item {
   readonly kind: ItemKind;
-  /** What makes two items the same: the folded word, or the digits. */
+  /** Key by which items are compared: the folded word, or the digits. */
   readonly key: string;
   readonly raw: string;
   readonly headline: boolean;
-  /** Places in the text of its sentence, to cut a phrase from. */
+  /** Offsets in the text of its sentence, for displaying a phrase. */
   readonly start: number;
   readonly end: number;
   /** Number of its sentence; 0 is the headline. */
@@ -28,28 +29,28 @@ export interface SeriesReading {
   readonly items: readonly Item[];
   /** The headline and the sentences that `items` come from. */
   readonly texts: readonly string[];
-  /** All keys of the text that was read. */
+  /** All keys of the examined text. */
   readonly keys: ReadonlySet<string>;
-  /** Keys of what tells something: in the headline, and below it those that the headline has not. */
+  /** Keys of distinctive words: in the headline, and below it those that the headline lacks. */
   readonly title: ReadonlySet<string>;
   readonly body: ReadonlySet<string>;
-  /** Hashes of three words in a row with the slots left blank, ascending, each once. */
+  /** Hashes of word trigrams with the slots left blank, ascending, without repeats. */
   readonly mould: Uint32Array;
   /** Days since 1970, whole; NaN where unknown. */
   readonly day: number;
   readonly outlet: string;
-  /** Without its region; null where unknown. */
+  /** BCP 47 without the region; null where unknown. */
   readonly language: string | null;
 }
 
-/** A mould shows in the first words. */
+/** Most items of the beginning that show a pattern. */
 const MOST_ITEMS = 180;
-/** Words whose presence is asked after: a name that stands further down is not unknown. */
+/** Most words in which presence is checked: a name that occurs further down is not missing. */
 const MOST_WORDS = 250;
 
 const known = new WeakMap<Article, SeriesReading>();
 
-/** Made when an article is first asked for, and remembered. */
+/** Computed on first use and memoised. */
 export function seriesReading(article: Article): SeriesReading {
   let found = known.get(article);
   if (!found) {
@@ -139,7 +140,7 @@ function dayAt(list: readonly Token[], at: number): number {
   return weekdayOf(text) || hanWeekdayOf(text, list[at - 1]?.text ?? "", list[at + 1]?.text ?? "");
 }
 
-/** A weekday of one Han character is told with the one before it: "周一", "週一", "期一". */
+/** A weekday of one Han character depends on the character before: "周一", "週一", "期一". */
 function hanPrefix(raw: string): number {
   return raw.length === 1 ? 1 : 0;
 }
@@ -148,7 +149,10 @@ function keyOf({ text }: Token, language: string | null): string {
   return lexeme(text, language).digits ?? text;
 }
 
-/** Whether `at` is within the outlet's own name. It fills no slot: other papers of a group run the same text with theirs. */
+/**
+ * Whether `at` is inside the outlet's own name, which fills no slot: papers of one group print the same text, each with
+ * its own name.
+ */
 function standsAt(own: readonly string[], list: readonly Token[], at: number): boolean {
   const { text } = list[at] as Token;
   return own.some(
@@ -177,7 +181,7 @@ const blanks: Readonly<Partial<Record<ItemKind, number>>> = {
   month: hashTerm("<day>"),
 };
 
-/** Runs of three; names and numbers side by side fill one slot. */
+/** Trigrams. Neighbouring names and numbers fill one slot. */
 function mouldOf(items: readonly Item[], language: string | null): Uint32Array {
   const row: number[] = [];
   let last = 0;

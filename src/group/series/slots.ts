@@ -1,17 +1,17 @@
-/** What fills the slots of two texts of one mould: what both have, and what one has where the other has something else. */
+/** The slots of two texts of one pattern: what both have, and where they have different values. */
 import { spellingSimilarity } from "../../words/text/spelling.js";
 import { alignKeys, type Gap } from "./alignment.js";
 import type { Item, ItemKind, SeriesReading } from "./reading.js";
 
-/** One slot and its two fillings, as the texts spell them. */
+/** One slot with its two values, as spelt. */
 export interface Slot {
   readonly a: string;
   readonly b: string;
-  /** The sentence it stands in, of the first; 0 is the headline. */
+  /** Sentence of the first text; 0 is the headline. */
   readonly sentence: number;
   /** How many words differ in it. */
   readonly width: number;
-  /** Counts those who were hurt, or what was lost: reports of one event raise it through the day. */
+  /** Whether it counts victims or losses: reports of one event raise it through the day. */
   readonly toll: boolean;
 }
 
@@ -21,22 +21,22 @@ export interface Slots {
   /** Weekdays and months. */
   readonly days: readonly Slot[];
   readonly words: readonly Slot[];
-  /** How many different names and telling numbers stand in both. */
+  /** Number of different names and distinctive numbers in both. */
   readonly shared: { readonly names: number; readonly numbers: number };
 }
 
-/** A wider gap is no slot: one text was rewritten there. */
+/** Most items of a slot. In a wider gap one text was rewritten. */
 const WIDEST = 12;
-/** Spellings of one name are at least so alike. */
+/** Least similarity of two spellings of one name. */
 const VARIANT = 0.75;
-/** Small numbers are anybody's. */
+/** Least distinctive number. */
 const TELLING = 13;
 
-/** Words that a toll counts, by their beginnings. */
+/** Beginnings of words that a toll counts. */
 const tolls =
   /^(?:dead|death|dies|died|die|kill|injur|hurt|wound|missing|casualt|victim|fatal|toll|case|infect|evacuat|displac|homeless|arrest|tot|verletz|muert|herid|mort|bless|ferit)/;
 
-/** The places where two texts of one mould have different words, by what stands there. */
+/** The places where two texts of one pattern differ, by kind. */
 export function slotsOf(a: SeriesReading, b: SeriesReading): Slots {
   const keys = (items: readonly Item[]) => items.map(({ key }) => key);
   const { matched, gaps } = alignKeys(keys(a.items), keys(b.items));
@@ -81,12 +81,12 @@ export function slotsOf(a: SeriesReading, b: SeriesReading): Slots {
   };
 }
 
-/** Those of one kind that the other text has nowhere. */
+/** Items of one kind that the other text lacks. */
 function unknown(items: readonly Item[], wanted: ItemKind, other: SeriesReading): Item[] {
   return items.filter(({ kind, key }) => kind === wanted && !other.keys.has(key));
 }
 
-/** From the first to the last of those that stand side by side. */
+/** The text from the first to the last of neighbouring items. */
 function spelling({ texts }: SeriesReading, items: readonly Item[]): string {
   const [first] = items as [Item];
   let last = first;
@@ -99,7 +99,7 @@ function spelling({ texts }: SeriesReading, items: readonly Item[]): string {
   return text.slice(first.start, end).replace(/['’]s$/, "");
 }
 
-/** Whether a toll is told within two words of the gap. */
+/** Whether a toll is within two words of the gap. */
 function tollAt({ items }: SeriesReading, { from, to }: Gap, side: 0 | 1): boolean {
   return items.slice(Math.max(0, from[side] - 2), to[side] + 2).some(({ key }) => tolls.test(key));
 }

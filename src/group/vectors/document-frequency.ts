@@ -1,7 +1,7 @@
 /**
- * How telling a term is: the fewer articles of news at large hold it, the more. The share of articles comes from a
- * shipped table, by language. The articles at hand can only add to it, in coarse steps and up to a bound, so that the
- * same two articles are judged alike whether they stand alone or among ten thousand others.
+ * Weights terms by inverse document frequency: the fewer news articles have a term, the more distinctive it is. The
+ * share of articles comes from a shipped table, by language. The articles of a build can only increase it, in coarse
+ * steps and up to a bound, so that a pair is judged alike alone and among ten thousand others.
  */
 
 import { stemIn } from "../../words/text/tokens.js";
@@ -9,26 +9,26 @@ import { hashTerm } from "../document/bag.js";
 import type { Terms } from "../document/terms.js";
 import background from "./background.json" with { type: "json" };
 
-/** Share of news articles that hold a word, by class, commonest first. `npm run learn:group` writes the table. */
+/** Share of news articles with a word, by class, most common first. `npm run learn:group` writes the table. */
 export interface Background {
   readonly share: number;
   readonly words: string;
 }
 
-/** Size of the imagined collection that shares are counted in. */
+/** Size of the imagined collection for the shares. */
 const COLLECTION = 4000;
-/** Share of a term that the table of its language lacks. The tables of other languages than English are shorter. */
+/** Share of a term that the table lacks. The tables of other languages than English are shorter. */
 const UNKNOWN = { english: 0.0002, other: 0.005, without: 0.01 } as const;
-/** Where the table has names that stand in all languages, unstemmed. */
+/** Key of the names that are common to all languages, unstemmed. */
 const NAMES = "names";
-/** By what factor, at most, the articles at hand make a term commoner than news at large does. */
+/** Greatest factor by which the articles of a build make a term more common. */
 const MOST_ADDED = 4;
 
-/** Articles that hold each term. */
+/** Number of articles with each term. */
 export type Counts = ReadonlyMap<number, number>;
 
 export interface Frequencies {
-  /** 0 for a term that stands everywhere, about 8 for one that next to no article has. */
+  /** 0 for a term of all articles, about 8 for a very rare one. */
   readonly weight: (term: number, language: string | null) => number;
   /** Whether more than one article has it. */
   readonly shared: (term: number) => boolean;
@@ -39,7 +39,7 @@ type FrequencyTable = ReadonlyMap<number, number>;
 const shipped: Readonly<Record<string, readonly Background[]>> = background;
 const tables = new Map<string, FrequencyTable>();
 
-/** Built when the first article of the language is met: hashing all languages takes longer than a small build. */
+/** Built at the first article of the language: hashing all languages takes longer than a small build. */
 function tableOf(language: string): FrequencyTable {
   let found = tables.get(language);
   if (!found) {
@@ -60,7 +60,7 @@ function tableOf(language: string): FrequencyTable {
   return found;
 }
 
-/** Share of the articles of a language, as the text or its file tells it; English where it is not known. */
+/** Share of articles with the term in its language; English where it is unknown. */
 function atLarge(term: number, language: string | null): number {
   const primary = language?.slice(0, language.includes("-") ? language.indexOf("-") : undefined) ?? "en";
   const known = tableOf(primary).get(term);
@@ -68,10 +68,7 @@ function atLarge(term: number, language: string | null): number {
   return primary === "en" ? UNKNOWN.english : primary in shipped ? UNKNOWN.other : UNKNOWN.without;
 }
 
-/**
- * Weights of terms by how few articles have them: inverse document frequency (Spärck Jones, 1972), with the shipped
- * background counted in.
- */
+/** Inverse document frequencies (Spärck Jones 1972), with the shipped background counts. */
 export function frequencies(counts: Counts): Frequencies {
   return {
     weight: (term, language) => weightOf(counts.get(term) ?? 1, atLarge(term, language)),
@@ -79,7 +76,7 @@ export function frequencies(counts: Counts): Frequencies {
   };
 }
 
-/** How many articles hold each term. */
+/** Number of articles with each term. */
 export function counted(articles: readonly Terms[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { words, pairs, figures } of articles) {

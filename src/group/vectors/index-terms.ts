@@ -1,18 +1,18 @@
-/** The terms of an article that others are found by: the most telling ones that another article has too. */
+/** The lookup terms of an article: the most distinctive ones that another article shares. */
 import type { Weighted } from "../document/bag.js";
 import { Zone } from "../document/vocabulary.js";
 import type { Frequencies } from "./document-frequency.js";
 
 export interface Lookups {
   readonly terms: Uint32Array;
-  /** Of length one as a vector. */
+  /** Normalised to a vector of length one. */
   readonly weights: Float32Array;
 }
 
 const LOOKUPS = 32;
-/** A term of less weight is too common to look up. */
+/** Terms of less weight are too common to look up. */
 const WEAKEST = 2;
-/** Names side by side, and words of the headline, tell more. */
+/** Factor for neighbouring names and for words of the headline. */
 const EMPHASIS = 1.5;
 
 interface WeightedTerms {
@@ -22,7 +22,7 @@ interface WeightedTerms {
   readonly pairs: Weighted;
 }
 
-/** The terms by which an article is looked up: the heaviest that another article has, too. */
+/** The strongest lookup terms of an article that another article shares. */
 export function strongest({ words, weights, zones, pairs }: WeightedTerms, { shared }: Frequencies): Lookups {
   const found: { term: number; weight: number }[] = [];
   for (let i = 0; i < words.length; i++) {

@@ -1,6 +1,6 @@
 /**
- * Article -> Profile: its terms, weighed by how telling they are. Everything that pairs of articles are compared by is
- * laid out for one pass over the words of both.
+ * Article -> Profile: its terms with weights. Everything that pairs are compared by is arranged for one pass over the
+ * words of both.
  */
 import type { Bag, Weighted } from "../document/bag.js";
 import { heaviest, MOST, type Principals } from "../document/main-subjects.js";
@@ -11,9 +11,9 @@ import { type Lookups, strongest } from "./index-terms.js";
 
 export interface Profile {
   readonly terms: Terms;
-  /** Weighed also by how often, and where, they stand. */
+  /** Weighted also by count and position. */
   readonly words: Weighted;
-  /** How telling each of the words is by itself. */
+  /** Weight of each word alone. */
   readonly rarity: Float32Array;
   /** Lengths of the vectors: of all words and of names by `words.weights`, of headline and lead by `rarity`. */
   readonly norms: {
@@ -34,11 +34,11 @@ export interface Profile {
   readonly pairs: Weighted;
   readonly figures: Weighted;
   readonly principals: Principals;
-  /** Terms to find other articles by. */
+  /** Lookup terms for finding other articles. */
   readonly lookups: Lookups;
 }
 
-/** An article's terms as weighted vectors, with the sums that comparing them needs. */
+/** An article's terms as weighted vectors, with the sums for comparing them. */
 export function profile(terms: Terms, frequencies: Frequencies): Profile {
   const { words, zones, language } = terms;
   const size = words.terms.length;

@@ -1,13 +1,13 @@
-/** The charset of bytes that are not UTF-8: what the file declares, what its first bytes show, what its letters show. */
+/** Detects the charset of bytes that are not UTF-8: by the file's own declaration, its first bytes, or its letters. */
 import { TextDecoder } from "@exodus/bytes/encoding.js";
 import chardet from "chardet";
 
-/** Decoders as browsers have them: `iso-8859-1` is windows-1252, `gb2312` is GBK. Node 20's own differ. */
+/** Decodes as browsers do: `iso-8859-1` is windows-1252, `gb2312` is GBK. Node 20's own decoders differ. */
 export function decodeBytes(bytes: Uint8Array, charset: string): string {
   return new TextDecoder(charset).decode(bytes);
 }
 
-/** The charset that a label stands for ("latin1" -> "windows-1252"), or null where there is none of that name. */
+/** The charset of a label ("latin1" -> "windows-1252"); null for unknown labels. */
 export function charsetOf(label: string): string | null {
   try {
     return new TextDecoder(label).encoding;
@@ -19,7 +19,7 @@ export function charsetOf(label: string): string | null {
 /** A page may declare its charset below its scripts. */
 const DECLARED_WITHIN = 100_000;
 
-/** `<?xml encoding="...">`, `<meta charset="...">`: what a feed or a page says of the bytes that it is in, verbatim. */
+/** The charset that a feed or page declares, verbatim: `<?xml encoding="...">`, `<meta charset="...">`. */
 export function declaredCharset(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, DECLARED_WITHIN)).toString("latin1");
   return (
@@ -37,15 +37,18 @@ const MARKS: readonly (readonly [charset: string, mark: readonly number[]])[] = 
   ["utf-16be", [0xfe, 0xff]],
 ];
 
-/** The charset of the byte order mark that the bytes begin with, or null. */
+/** The charset of a byte order mark at the beginning, or null. */
 export function byteOrderMark(bytes: Uint8Array): string | null {
   return MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0] ?? null;
 }
 
-/** Of the first bytes only: enough to tell, however long the file. */
+/** Only the first bytes are examined, however long the file. */
 const SAMPLE_BYTES = 4096;
 
-/** Which of four bytes are zero in nearly every character of UTF-32 and in every ASCII one of UTF-16; null: no such text. */
+/**
+ * UTF-32 or UTF-16, by which of four bytes are zero in nearly every character, or in every ASCII one; null for other
+ * text.
+ */
 export function wideCharset(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE_BYTES - (SAMPLE_BYTES % 4));
   const zeros = [0, 0, 0, 0];
@@ -55,13 +58,13 @@ export function wideCharset(bytes: Uint8Array): string | null {
   const [a = 0, b = 0, c = 0, d = 0] = zeros.map((count) => count / (sample.length / 4));
   if (c > 0.9 && d > 0.9 && a < 0.1) return "utf-32le";
   if (a > 0.9 && b > 0.9 && d < 0.1) return "utf-32be";
-  // Mark-up and spaces are ASCII in all scripts.
+  // Markup and spaces are ASCII in all scripts.
   if (b > 0.1 && d > 0.1 && a < 0.02 && c < 0.02) return "utf-16le";
   if (a > 0.1 && c > 0.1 && b < 0.02 && d < 0.02) return "utf-16be";
   return null;
 }
 
-/** Characters of UTF-32, which browsers do not decode; what is no character is U+FFFD. */
+/** Decodes UTF-32, which browsers do not support; invalid characters become U+FFFD. */
 export function decodeUtf32(bytes: Uint8Array, charset: string): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const characters: string[] = [];
@@ -73,23 +76,24 @@ export function decodeUtf32(bytes: Uint8Array, charset: string): string {
   return characters.join("").replace(/^\uFEFF/, "");
 }
 
-/** ISO-2022-JP is ASCII bytes alone; it changes scripts by these. */
+/** ISO-2022-JP consists of ASCII bytes and switches scripts by this escape. */
 const JAPANESE_ESCAPE = "\x1b$";
 
-/** Whether bytes switch to Japanese characters the way ISO-2022-JP does. Looks at the first of them only. */
+/** Whether bytes switch to Japanese as ISO-2022-JP does. Examines only the first of them. */
 export function isIso2022Jp(bytes: Uint8Array): boolean {
   return bytes.includes(0x1b) && Buffer.from(bytes.subarray(0, SAMPLE_BYTES)).includes(JAPANESE_ESCAPE);
 }
 
-/** Words with letters beyond ASCII, by which a charset is told. */
+/** Words with letters beyond ASCII that are sampled. */
 const MOST_SAMPLED = 20_000;
-/** chardet's confidence, 0 to 100, below which it guesses. */
+/** Least confidence of chardet, 0 to 100, that is no guess. */
 const SURE_OF_WESTERN = 20;
 const SURE = 90;
 
 /**
- * The charset that the letters show, or null. Found by chardet (the method of ICU: frequencies of letter triples and of
- * character pairs) in the words alone, since mark-up is the same in all charsets; it counts only where it decodes all.
+ * The charset that the letters show, or null. chardet detects it (by the method of ICU: frequencies of letter triples
+ * and of character pairs) in the words alone, because markup is the same in all charsets. It counts only where it
+ * decodes everything.
  */
 export function detectCharset(bytes: Uint8Array): string | null {
   const words = Buffer.from(bytes.subarray(0, MOST_SAMPLED * 5))
@@ -105,10 +109,10 @@ export function detectCharset(bytes: Uint8Array): string | null {
     return charset === null || charset.startsWith("utf") ? [] : [{ charset, confidence }];
   });
   const best = guesses.find(({ charset }) => decodesAll(bytes, charset));
-  // chardet has no model of Thai, and takes it for Chinese without being sure.
+  // chardet has no model of Thai and reports Chinese with low confidence.
   if ((best === undefined || best.confidence < SURE) && isThai(sample)) return "windows-874";
   if (best === undefined) return null;
-  // Western, Central European and Turkish words look alike: the commonest charset is taken where none is surer.
+  // Western, Central European and Turkish words look alike. Without high confidence the most common charset is chosen.
   const western = guesses.find(({ charset }) => charset === "windows-1252");
   if (
     western !== undefined &&
@@ -121,11 +125,11 @@ export function detectCharset(bytes: Uint8Array): string | null {
 
 function decodesAll(bytes: Uint8Array, charset: string): boolean {
   const text = decodeBytes(bytes, charset);
-  // A file may be cut within its last character.
+  // A file may be truncated inside its last character.
   return !text.slice(0, -2).includes("\uFFFD") && !/[\x80-\x9f]/.test(text);
 }
 
-/** Letters of Thai carry their vowels and tones: a mark stands on a letter, and a leading vowel before one. */
+/** In Thai, vowel and tone marks follow a letter, and leading vowels precede one. */
 function isThai(sample: Uint8Array): boolean {
   const text = decodeBytes(sample, "windows-874");
   const letters = text.match(/[\u0e01-\u0e4e]/g)?.length ?? 0;

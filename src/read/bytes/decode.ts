@@ -1,6 +1,6 @@
 /**
- * Bytes -> text. UTF-8, UTF-16 and UTF-32 with or without a byte order mark; else the charset that the file declares, else
- * the one that its letters show. Whatever is not plain UTF-8 and not declared is told.
+ * Bytes -> text. UTF-8, UTF-16 and UTF-32 with or without a byte order mark; else the charset that the file declares,
+ * else the one that its letters show. Everything but plain UTF-8 and declared charsets is reported.
  */
 import { isUtf8 } from "node:buffer";
 import type { Place, Problem } from "../../problem.js";
@@ -16,19 +16,19 @@ import {
 } from "./charset.js";
 import { mend } from "./mend.js";
 
-/** `text` is null where the bytes are not text; the problem then says so. */
+/** `text` is null where the bytes are no text; the problem then says so. */
 export interface Decoded {
   readonly text: string | null;
   readonly problem: Problem | null;
 }
 
-/** Controls that no text holds. Tab, line breaks, form feed and escape are left out. */
+/** Controls that no text contains. Tab, line breaks, form feed and escape are left out. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROLS = /[\0-\x08\x0e-\x1a\x1c-\x1f\ufffe\uffff]/g;
 
 /**
- * @param path how to name the file in problems
- * @param charset what the file itself says it is in (`<meta charset>`), used only where it is not Unicode
+ * @param path file name for problems
+ * @param charset declared by the file itself (`<meta charset>`), used only where the bytes are not Unicode
  */
 export function decode(bytes: Uint8Array, path: string, charset: string | null = null): Decoded {
   const declared = charset === null ? null : charsetOf(charset);
@@ -57,9 +57,9 @@ function decodeAny(bytes: Uint8Array, path: string, declared: string | null): De
   return decodeUndeclared(bytes, path);
 }
 
-/** What is neither UTF-8 nor what it says that it is in. */
+/** Decodes bytes that are neither UTF-8 nor in their declared charset. */
 function decodeUndeclared(bytes: Uint8Array, path: string): Decoded {
-  // A few broken sequences in what is else UTF-8 (a file cut within a character) stay UTF-8.
+  // UTF-8 with a few broken sequences (a file truncated inside a character) remains UTF-8.
   const utf8 = decodeBytes(bytes, "utf-8");
   const broken = count(utf8, /\uFFFD/g);
   const line = lineOf(utf8, utf8.indexOf("\uFFFD"));
@@ -76,13 +76,13 @@ function decodeUndeclared(bytes: Uint8Array, path: string): Decoded {
   return decoded.text === null ? decoded : { ...decoded, problem: readAs(charset, { path, line }) };
 }
 
-/** Western text from before UTF-8. windows-1252 assigns all but five bytes; a file that holds those is something else. */
+/** Western text from before UTF-8. windows-1252 leaves five bytes undefined, so a file with those is something else. */
 function mayBeWestern(bytes: Uint8Array, utf8: string): boolean {
   const unassigned = bytes.some((byte) => [0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte));
   return !unassigned && count(utf8, /\uFFFD/g) <= utf8.length * 0.2;
 }
 
-/** One in a hundred letters is an accident; more, and the text is in another charset. */
+/** One broken character in a hundred letters is an accident. With more, the text is in another charset. */
 const isBroken = (text: string): boolean => {
   const broken = count(text, /\uFFFD/g);
   return broken > 0 && broken * 100 > count(text, /[^\0-\x7f]/g);
@@ -90,7 +90,7 @@ const isBroken = (text: string): boolean => {
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Text without the stray controls that scraping leaves, or none where there are so many that it is no text. */
+/** Removes stray controls of scraping. A text with many of them is no text. */
 function sound(text: string, path: string): Decoded {
   if (looksBinary(text)) return notText(path);
   return { text: balancedBidi(text.replace(CONTROLS, "")), problem: null };
@@ -106,7 +106,7 @@ function mended(given: string, path: string): Decoded {
 
 const lineOf = (text: string, at: number): number => text.slice(0, at).split("\n").length;
 
-/** @param place of the first */
+/** @param place of the first one */
 export function decodedTwice(places: number, place: Place): Problem {
   return {
     place,

@@ -1,4 +1,4 @@
-/** Which reader a file is for: its name decides, and its content where that says otherwise. */
+/** Chooses the reader of a file by its name, or by its content where that contradicts the name. */
 import { jsonKind } from "./json-kind.js";
 
 export type Reader = "text" | "markdown" | "records" | "table" | "html" | "feed" | "json";
@@ -28,11 +28,11 @@ const BY_EXTENSION: Readonly<Record<string, Reader>> = {
   atom: "feed",
   rdf: "feed",
   xml: "feed",
-  // A list of feeds is told as one.
+  // Reported as a list of feeds.
   opml: "feed",
   csv: "table",
   tsv: "table",
-  // Documents of other programs are told by their content.
+  // Documents of other programs are detected by content.
   pdf: "text",
   doc: "text",
   docx: "text",
@@ -41,7 +41,7 @@ const BY_EXTENSION: Readonly<Record<string, Reader>> = {
   json: "json",
 };
 
-/** What lies beside articles and is plainly none: pictures, styles, settings. Passed over in silence. */
+/** Files beside articles that are no articles: pictures, styles, settings. They are skipped silently. */
 const COMPANIONS = new Set(
   (
     "png jpg jpeg gif webp svg avif ico bmp tif tiff mp3 mp4 m4a mov webm ogg wav woff woff2 ttf otf css js mjs cjs ts map " +
@@ -49,7 +49,7 @@ const COMPANIONS = new Set(
   ).split(" "),
 );
 
-/** The reader of a file, null for one that newsfold does not read, "companion" for one that it passes over. */
+/** The reader of a file; null for one that newsfold does not read, "companion" for one that it skips silently. */
 export function readerOf(path: string): Reader | "companion" | null {
   const extension = extensionOf(path);
   if (COMPANIONS.has(extension)) return "companion";
@@ -57,15 +57,15 @@ export function readerOf(path: string): Reader | "companion" | null {
 }
 
 const PAGE = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype html|html)[\s>]/i;
-/** Also lists of feeds and maps of sites, which the reader of feeds tells with what to do. */
+/** Also lists of feeds and site maps, about which the feed reader reports what to do. */
 const FEED =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)*(?:<!--[^>]{0,2000}-->\s*)*<(?:rss|feed|rdf:RDF|opml|urlset|sitemapindex)[\s>]/i;
 const HEAD_BYTES = 4_000;
 
 /**
- * A page without an ending or as `.txt`, a feed as `.html`, records as `.txt`: what a file holds says more than its name.
+ * Chooses the reader by content, for a page without an ending or as `.txt`, a feed as `.html`, records as `.txt`.
  *
- * @param named what its name says; null for an ending that newsfold does not know
+ * @param named the reader by name; null for an unknown ending
  */
 export function readerByContent<Named extends Reader | null>(
   bytes: Uint8Array,
@@ -73,7 +73,7 @@ export function readerByContent<Named extends Reader | null>(
 ): Reader | Named {
   if (named === "table") return named;
   const json = jsonKind(bytes);
-  // One record a line and one record in all look alike where there is one line.
+  // A file with one line may be a record on a line or a single record.
   if (json !== null) return json === "json" && named === "records" && isOneLine(bytes) ? named : json;
   if (named === "records" || named === "json" || named === "feed") return named;
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES))
@@ -84,7 +84,7 @@ export function readerByContent<Named extends Reader | null>(
   return PAGE.test(head) ? "html" : named;
 }
 
-/** Whether bytes are one record on one line; a list on one line is no record. */
+/** Whether bytes are one record on one line. A list on one line is no record. */
 function isOneLine(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes)
     .toString("utf8")
@@ -93,11 +93,11 @@ function isOneLine(bytes: Uint8Array): boolean {
   return text.startsWith("{") && !text.includes("\n");
 }
 
-/** Folders that browsers save a page's pictures in, beside it: "Ferry_files", "Ferry-Dateien". */
+/** Folders in which browsers save the parts of a page: "Ferry_files", "Ferry-Dateien". */
 const PARTS =
   /^(?<page>.+?)(?:_files|\.files|-Dateien|_Dateien|_fichiers|_archivos|_ficheiros|_bestanden|_file|_pliki|_filer|_tiedostot)$/;
 
-/** The name of the page whose parts a folder holds, by the folder's name; null where it is a folder like others. */
+/** The name of the page whose parts a folder holds; null for other folders. */
 export function pageOfFolder(name: string): string | null {
   return PARTS.exec(name)?.groups?.page ?? null;
 }
@@ -106,6 +106,6 @@ function extensionOf(path: string): string {
   const whole = path.slice(path.lastIndexOf("/") + 1);
   const name = whole.replace(/\.gz$/i, "");
   const dot = name.lastIndexOf(".");
-  // `000_453a.5bf3` is a name with a dot, not an extension of newsfold's concern; `.hidden` has none.
+  // `000_453a.5bf3` is a name with a dot and no extension; `.hidden` has none.
   return dot <= 0 ? "" : name.slice(dot + 1).toLowerCase();
 }

@@ -1,12 +1,9 @@
-/** Records told by their content: one JSON value, or an object a line. */
+/** Detects records by content: one JSON value, or an object on each line. */
 
-/** "{"title": ..." or "[{"title": ...": prose begins so nowhere. */
+/** "{"title": ..." or "[{"title": ...": prose never begins so. */
 const OPENS = /^\s*(?:\[\s*)?\{\s*"[^"\n]{1,200}"\s*:/;
 
-/**
- * Whether bytes hold JSON: "records" where each line is an object, "json" where all of it is one value, null where it is
- * neither, or cut.
- */
+/** "records" where each line is an object, "json" where the whole is one value, null where it is neither, or truncated. */
 export function jsonKind(bytes: Uint8Array): "json" | "records" | null {
   const head = Buffer.from(bytes.subarray(0, 1_000)).toString("utf8");
   if (!OPENS.test(head.replace(/^\uFEFF/, ""))) return null;

@@ -1,17 +1,17 @@
 /**
- * Text that was decoded in the wrong charset and saved as what it then looked like. UTF-8 that was decoded as Latin-1 or
- * windows-1252: "itâ€™s" -> "it’s". windows-1252 that was decoded as Latin-1, which has controls where it has dashes and quotation
- * marks: "May \x96 June" -> "May – June". Many scrapers leave such text. Only what no language writes is put right: a letter and
- * a closing quotation mark, or a space and a guillemet, stay what they are.
+ * Repairs text that was decoded in the wrong charset and saved again. UTF-8 that was decoded as Latin-1 or
+ * windows-1252: "itâ€™s" -> "it’s". windows-1252 that was decoded as Latin-1, which has controls where it has dashes
+ * and quotation marks: "May \x96 June" -> "May – June". Many scrapers produce such text. Only sequences that no
+ * language has are repaired: a letter with a closing quotation mark, or a space with a guillemet, is kept.
  */
 
-/** What windows-1252 has at 0x80 to 0x9f; Latin-1 has controls there, which stand for themselves. */
+/** Characters of windows-1252 at 0x80 to 0x9f. Latin-1 has controls there, which represent themselves. */
 const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 
 const ANY = `\x80-\xbf${WINDOWS_1252}`;
-/** No text has them. */
+/** Controls that no text has. */
 const CONTROLS = "\x80-\x9f";
-/** Signs that do not follow an accented capital in honest text: no space and no quotation mark is among them. */
+/** Signs that do not follow an accented capital in correct text. Spaces and quotation marks are not among them. */
 const SIGNS = "\xa1-\xaa\xac-\xba\xbc-\xbf";
 const SURE = [
   // “ ” ‘ ’ – — … • € ™: by far the most.
@@ -24,20 +24,23 @@ const SURE = [
   `ð[\x9fŸ][${ANY}]{2}`,
 ];
 const TWICE = new RegExp(SURE.join("|"));
-/** A control that stands for a letter or sign of windows-1252, as browsers read `&#150;` (WHATWG, numeric character references). */
+/**
+ * A control in place of a letter or sign of windows-1252, as browsers read `&#150;` (WHATWG, numeric character
+ * references).
+ */
 const LATIN_1 = new RegExp(`[${CONTROLS}]`, "g");
-/** Where some are sure, others of the same make are, too: ź, в. */
+/** Ambiguous sequences, repaired only in texts with certain ones: ź, в. */
 const ALIKE = new RegExp([...SURE, `[\xc4-\xdf][${SIGNS}]`].join("|"), "g");
 
 export interface Mended {
   readonly text: string;
-  /** How many characters were put right. */
+  /** Number of repaired characters. */
   readonly count: number;
-  /** Offset in the text as given of the first of them; -1 where there is none. */
+  /** Offset of the first one in the original text; -1 where there is none. */
   readonly first: number;
 }
 
-/** Puts right text that was decoded in the wrong charset: "â€™" -> "’". Other text comes back as it is. */
+/** Repairs text that was decoded in the wrong charset: "â€™" -> "’". Other text is returned unchanged. */
 export function mend(text: string): Mended {
   const twice = TWICE.test(text) ? replaced(text, ALIKE, utf8Of) : { text, count: 0, first: -1 };
   const once = replaced(twice.text, LATIN_1, windows1252Of);
@@ -49,7 +52,7 @@ export function mend(text: string): Mended {
   };
 }
 
-/** @param characterOf what one match was before; null where it was nothing else */
+/** @param characterOf the original character of a match; null to keep the match */
 function replaced(text: string, pattern: RegExp, characterOf: (found: string) => string | null): Mended {
   let [count, first] = [0, -1];
   const mended = text.replace(pattern, (found, at: number) => {

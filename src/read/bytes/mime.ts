@@ -1,4 +1,4 @@
-/** A message of several parts (RFC 2045, RFC 2557 for pages) -> the first part of a type, decoded. */
+/** Parses a multipart message (RFC 2045; RFC 2557 for pages) and decodes the first part of a type. */
 
 export interface MimePart {
   /** Lower-case names. */
@@ -9,7 +9,7 @@ export interface MimePart {
 const MOST_PARTS = 2_000;
 const DEEPEST = 5;
 
-/** The first part of type `wanted` (`text/html`), the message itself where it has no parts; null where there is none. */
+/** The first part of type `wanted` (`text/html`); the message itself where it has no parts; null where there is none. */
 export function partOf(message: Uint8Array, wanted: string): MimePart | null {
   return find(Buffer.from(message).toString("latin1"), wanted, 0);
 }
@@ -30,7 +30,7 @@ function find(text: string, wanted: string, depth: number): MimePart | null {
   return { headers, bytes: decoded(body, headers.get("content-transfer-encoding") ?? "") };
 }
 
-/** What stands between the boundaries; the last part may be cut off. */
+/** The text between the boundaries. The last part may be truncated. */
 function partsOf(body: string, boundary: string): string[] {
   const line = `--${boundary}`;
   const parts: string[] = [];
@@ -50,7 +50,7 @@ function split(text: string): { headers: ReadonlyMap<string, string>; body: stri
   const end = /\r?\n\r?\n/.exec(text);
   const head = end === null ? text : text.slice(0, end.index);
   const headers = new Map<string, string>();
-  // A header runs on in lines that begin with white space.
+  // A header continues on lines that begin with white space.
   for (const line of head.replace(/\r?\n[ \t]+/g, " ").split(/\r?\n/)) {
     const colon = line.indexOf(":");
     const name = line.slice(0, Math.max(0, colon)).trim().toLowerCase();
@@ -59,7 +59,7 @@ function split(text: string): { headers: ReadonlyMap<string, string>; body: stri
   return { headers, body: end === null ? "" : text.slice(end.index + end[0].length) };
 }
 
-/** `boundary` of `multipart/related; boundary="x"`. */
+/** Parameter of a header: `boundary` of `multipart/related; boundary="x"`. */
 export function parameterOf(header: string, name: string): string | null {
   const found = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s;]+))`, "i").exec(header);
   return found?.[1] ?? found?.[2] ?? null;

@@ -1,12 +1,15 @@
-/** A file -> its bytes, unless it is too large, no file, or behind a link that leads out of its folder. EDGE. */
+/**
+ * Opens a file and reads its bytes, unless it is too large, no regular file, or behind a link that leads out of its
+ * folder. EDGE.
+ */
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from "node:fs";
 import nodePath from "node:path";
 import type { Problem } from "../../problem.js";
 
-/** Bytes that still fit into one string of JavaScript. */
+/** Most bytes that fit into one JavaScript string. */
 const LARGEST = 500_000_000;
 
-/** A folder that symbolic links may not lead out of. */
+/** A folder that symbolic links must not leave. */
 export interface Root {
   /** Absolute. */
   readonly folder: string;
@@ -19,10 +22,10 @@ export type Opened =
   | { readonly problem: Problem | null };
 
 /**
- * The bytes of a file, or why there are none: the problem is null where there is nothing to say.
+ * The bytes of a file, or why there are none; the problem is null where there is nothing to report.
  *
  * @param root null for a file that the user named
- * @param path how to name the file in problems
+ * @param path file name for problems
  * @param largest most bytes; null: as many as can be read
  */
 export function openFile(file: string, root: Root | null, path: string, largest: number | null): Opened {
@@ -70,7 +73,7 @@ export function textOrNothing(file: string): string {
   }
 }
 
-/** The problem of a file or folder that could not be read, with the system's code: ENOENT, EACCES. */
+/** The problem of a file or folder that cannot be read, with the system's code: ENOENT, EACCES. */
 export function unreadable(place: { path: string }, error: unknown, what: string): Problem {
   const code = (error as NodeJS.ErrnoException).code ?? "error";
   return { place, message: `Unexpected ${code}, expected a readable ${what}`, rule: "unreadable" };

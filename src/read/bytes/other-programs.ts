@@ -1,10 +1,10 @@
-/** Documents of other programs, told by the bytes that they begin with. */
+/** Detects documents of other programs by their first bytes. */
 import type { Problem } from "../../problem.js";
 
 const begins = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
 
-/** What a file is that another program made, told with what to do; null where it may be text. */
+/** A problem that names the kind of file and what to do; null where it may be text. */
 export function otherProgram(bytes: Uint8Array, path: string): Problem | null {
   const program = programOf(bytes);
   if (program === null) return null;

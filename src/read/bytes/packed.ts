@@ -1,6 +1,6 @@
 /**
- * What people save a page as, besides HTML: compressed, with all its pictures in one message (`.mhtml`, Chrome and Edge),
- * or in a property list (`.webarchive`, Safari). Told by content.
+ * Unpacks saved pages in other forms than HTML: compressed, with all pictures in one message (`.mhtml`, Chrome and
+ * Edge), or in a property list (`.webarchive`, Safari). Detected by content.
  */
 import { gunzipSync } from "node:zlib";
 import { parameterOf, partOf } from "./mime.js";
@@ -8,15 +8,18 @@ import { isPropertyList, type PropertyValue, readPropertyList } from "./property
 
 export interface Unpacked {
   readonly bytes: Uint8Array;
-  /** The charset that the container names for what it holds, or null. */
+  /** The charset that the container names for its content, or null. */
   readonly charset: string | null;
-  /** Where the page was saved from, or null. */
+  /** Address of the saved page, or null. */
   readonly address: string | null;
-  /** Whether what it holds is a page for sure. */
+  /** Whether the content is certainly a page. */
   readonly isPage: boolean;
 }
 
-/** What a file holds: itself, where it is no container. Null where a container is damaged or holds more than `largest` bytes. */
+/**
+ * The content of a file; the file itself where it is no container. Null where a container is damaged, or its content
+ * exceeds `largest` bytes.
+ */
 export function unpack(bytes: Uint8Array, largest: number): Unpacked | null {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
     const inner = inflated(bytes, largest);
@@ -41,7 +44,7 @@ function inflated(bytes: Uint8Array, largest: number): Uint8Array | null {
 
 const HEAD_BYTES = 4_000;
 
-/** The headers that browsers begin such a file with. */
+/** Whether a file begins with the headers of browsers. */
 function isMessage(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString("latin1");
   return (

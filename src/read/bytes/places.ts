@@ -1,4 +1,4 @@
-/** Inputs as the user names them -> files. EDGE. */
+/** Resolves inputs, as the user names them, to files. EDGE. */
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import nodePath from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
@@ -10,11 +10,11 @@ import { type Root, textOrNothing, unreadable } from "./open.js";
 export interface FileCandidate {
   /** Absolute, as found. */
   readonly file: string;
-  /** Null for a file that the user named: that one is meant, wherever it leads. */
+  /** Null for a file that the user named, which is read wherever it leads. */
   readonly root: Root | null;
 }
 
-/** Files and folders, absolute, in which a change may change what `readInputs` reads. */
+/** Absolute files and folders whose changes may affect `readInputs`. */
 export function watchedPlaces(inputs: readonly string[], cwd: string): string[] {
   return inputs.map((input) => {
     const absolute = nodePath.resolve(cwd, input);
@@ -23,7 +23,14 @@ export function watchedPlaces(inputs: readonly string[], cwd: string): string[] 
   });
 }
 
-/** The files of one input, named by the user or found. */
+/** Folders that hold the inputs, absolute: what an article names beside itself lies in one of them. */
+export function inputFolders(inputs: readonly string[], cwd: string): string[] {
+  return watchedPlaces(inputs, cwd).map((place) =>
+    statSync(place, { throwIfNoEntry: false })?.isFile() ? nodePath.dirname(place) : place,
+  );
+}
+
+/** The files of one input. Each was named by the user or found in a folder. */
 export async function expand(
   input: string,
   cwd: string,
@@ -55,7 +62,7 @@ export async function expand(
   return { candidates: found.map((file) => ({ file, root })), problems };
 }
 
-/** All files below a folder, and links; not what is hidden, nor `node_modules`. Folders behind links are not entered. */
+/** All files and links below a folder, without hidden ones and `node_modules`. Folders behind links are not entered. */
 function filesIn(folder: string, cwd: string, problems: Problem[]): string[] {
   let entries: Dirent[];
   try {
@@ -76,7 +83,7 @@ function filesIn(folder: string, cwd: string, problems: Problem[]): string[] {
 const isPageNamed = (name: string, page: string): boolean =>
   name.startsWith(`${page}.`) && readerOf(name) === "html";
 
-/** Files that match a pattern. Links are left out: a pattern cannot say how far it may lead. */
+/** Files that match a pattern, without links, because a pattern sets no bounds for them. */
 async function matching(pattern: string, cwd: string): Promise<string[]> {
   const absolute = nodePath.isAbsolute(pattern);
   const base = absolute ? globBase(pattern) : cwd;
@@ -92,8 +99,8 @@ async function matching(pattern: string, cwd: string): Promise<string[]> {
 }
 
 /**
- * Whether a file that was found is there for another purpose: newsfold itself wrote it, by the list that it keeps in the
- * output folder, or it stands in one of the places that settings name. An input inside such a place is meant as it is.
+ * Returns a test for files that serve another purpose: newsfold's own, by the list in its output folder, or files in
+ * places that the settings name. An input inside such a place is read.
  *
  * @param apart absolute files and folders
  */

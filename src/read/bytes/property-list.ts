@@ -14,18 +14,18 @@ const TRAILER = 32;
 const DEEPEST = 16;
 const MOST_OBJECTS = 200_000;
 
-/** Whether bytes begin like a binary property list of Apple's, as Safari saves pages. */
+/** Whether bytes begin like Apple's binary property list, in which Safari saves pages. */
 export function isPropertyList(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, MAGIC.length)).toString("latin1") === MAGIC;
 }
 
-/** Null where the bytes are no whole property list. */
+/** Null where the bytes are no complete property list. */
 export function readPropertyList(bytes: Uint8Array): PropertyValue {
   if (!isPropertyList(bytes) || bytes.length < MAGIC.length + TRAILER) return null;
   try {
     return new PropertyListReader(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)).read();
   } catch {
-    // An offset or a length that leads out of the file.
+    // An offset or a length outside the file.
     return null;
   }
 }
@@ -102,7 +102,7 @@ class PropertyListReader {
     }
   }
 
-  /** A length in the marker, or in the integer after it. */
+  /** A length in the marker, or in the integer that follows it. */
   #length(at: number, low: number): { length: number; start: number } {
     if (low < 15) return { length: low, start: at + 1 };
     const size = 2 ** (this.#bytes.readUInt8(at + 1) & 15);

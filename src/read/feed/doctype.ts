@@ -1,20 +1,20 @@
-/** The document type declaration of a feed, and the entities that it declares. Files that it names are never read. */
+/** Parses the document type declaration of a feed with its entities. External files are never read. */
 
 export interface Doctype {
-  /** The source with the declaration blanked out: offsets stay. */
+  /** The source with the declaration replaced by spaces, so that offsets stay. */
   readonly text: string;
   readonly entities: ReadonlyMap<string, string>;
 }
 
 const ENTITY = /<!ENTITY\s+([\w.-]{1,64})\s+(?:"([^"]{0,10000})"|'([^']{0,10000})')\s*>/g;
-/** An entity whose text is in another file. It is never read, so that the entity stands for nothing. */
+/** An external entity. It is never read, so it has no text. */
 const EXTERNAL = /<!ENTITY\s+([\w.-]{1,64})\s+(?:SYSTEM|PUBLIC)\s/g;
-/** Declarations stand at the top. */
+/** Most characters before the end of a declaration. */
 const WITHIN = 200_000;
-/** Entities of entities multiply: a few levels and characters are honest, a million "ha" are not. */
+/** Limits of entities in entities, which multiply: feeds need a few levels and characters, attacks use millions. */
 const [MOST_LEVELS, MOST_CHARACTERS] = [4, 20_000];
 
-/** Blanks out the document type at the top of an XML text, and reads the entities that it declares. */
+/** Replaces the declaration by spaces and parses its entities. */
 export function readDoctype(source: string): Doctype {
   const from = source.slice(0, 5_000).search(/<!DOCTYPE/i);
   if (from === -1) return { text: source, entities: new Map() };
@@ -35,8 +35,8 @@ export function readDoctype(source: string): Doctype {
 const REFERENCE = /&([\w.-]{1,64});/g;
 
 /**
- * Text with its declared entities written out. What is not declared stays as it is written; declared references that grow
- * too far are left out, as no reader could have seen their text.
+ * Expands declared entities in a text. Undeclared references are kept; expansions beyond the limits are left out,
+ * because no reader could have seen their text.
  */
 export function expandEntities(text: string, entities: ReadonlyMap<string, string>): string {
   if (entities.size === 0 || !text.includes("&")) return text;

@@ -1,13 +1,13 @@
-/** Texts of Atom that are written in base64. */
+/** Decodes base64 texts of Atom feeds. */
 import { isUtf8 } from "node:buffer";
 import { type XmlElement, xmlText } from "./xml-tree.js";
 
-/** Four signs stand for three bytes; the last four may be filled up. */
+/** Four characters stand for three bytes; the last four may have padding. */
 const BASE64 = /^(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=)?$/;
 
 /**
- * The text of an element. Atom 0.3 says `mode="base64"`; in Atom 1.0 every type that is neither text nor XML is written in
- * base64 (RFC 4287, 4.1.3.3). What is no base64 of UTF-8 stays as it is written.
+ * The text of an element. Atom 0.3 says `mode="base64"`; in Atom 1.0 every type that is neither text nor XML is in
+ * base64 (RFC 4287, 4.1.3.3). Text that is no base64 of UTF-8 is returned unchanged.
  */
 export function decodedText(element: XmlElement): string {
   const text = xmlText(element);

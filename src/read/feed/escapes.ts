@@ -1,20 +1,20 @@
-/** Words that a feed escapes once too often, or twice. */
+/** Removes surplus escapes from the texts of feeds. */
 import { clean } from "../fields/clean.js";
 
-/** More rounds than any chain of programs escapes. */
+/** Most rounds of unescaping. */
 const MOST_ROUNDS = 4;
-/** Tags of emphasis are the only mark-up that a headline has: `<script>` is what it is about. */
+/** Tags of emphasis, the only markup in headlines: `<script>` in a headline is its subject. */
 const EMPHASIS = /<\/?(?:a|b|i|u|em|strong|span|sup|sub|small|font|q|cite|mark|br)(?:\s[^<>]*)?\/?>/gi;
 
-/** A headline without mark-up and escapes: "Lund &amp;amp; Sons <b>sold</b>" -> "Lund & Sons sold". */
+/** A headline without markup and escapes: "Lund &amp;amp; Sons <b>sold</b>" -> "Lund & Sons sold". */
 export function plainHeadline(title: string | undefined): string | undefined {
   return unescaped(title, (text) => text.replace(EMPHASIS, ""));
 }
 
-/** What a page runs or draws, with its content. */
+/** Elements that a page runs or draws, with their content. */
 const UNSHOWN = /<(script|style|svg|math|iframe|template)\b[^<>]{0,3000}>[\s\S]*?<\/\1\s?>/gi;
 
-/** A headline that its feed declares to be HTML: all its tags are mark-up, and what they run is no word of it. */
+/** A headline that the feed declares as HTML: all its tags are markup, and scripts are removed with their content. */
 export function htmlHeadline(title: string): string | undefined {
   const shown = unescapeMarkup(title)
     .replace(UNSHOWN, "")
@@ -22,7 +22,7 @@ export function htmlHeadline(title: string): string | undefined {
   return unescaped(shown, (text) => text);
 }
 
-/** A headline that is words alone, so that `<b>` is what it is about, without its escapes. */
+/** A headline in plain text, where `<b>` is part of the words, without its escapes. */
 export function verbatimHeadline(title: string | undefined): string | undefined {
   return unescaped(title, (text) => text);
 }
@@ -37,20 +37,20 @@ function unescaped(title: string | undefined, strip: (text: string) => string): 
   return text;
 }
 
-/** Words of a summary without mark-up and escapes. */
+/** Words of a summary without markup and escapes. */
 export function plainText(html: string | undefined): string | undefined {
   const text = html === undefined ? undefined : unescapeMarkup(html).replace(/<[a-z/!][^<>]*>/gi, " ");
   return plainHeadline(text)?.replace(/(?<!\s)\s+([,.;:!?])/g, "$1");
 }
 
-/** `&lt;p&gt;Words&lt;/p&gt;`, where no tag stands unescaped: HTML that was escaped once more than it should be. */
+/** `&lt;p&gt;Words&lt;/p&gt;` without an unescaped tag: HTML with one escape too many. */
 const ESCAPED_TAG =
   /&lt;\/(?:p|a|div|span|b|i|em|strong|h[1-6]|ul|ol|li|blockquote|figure)&gt;|&lt;(?:br|img)\b/i;
-/** Elements that HTML reads to their closing tag, written as XML writes empty ones. */
+/** Elements that HTML reads up to their closing tag, in the form of XML's empty elements. */
 const CLOSED_AT_ONCE =
   /<(iframe|object|embed|script|style|video|audio|canvas|textarea|noscript|title)(\s[^<>]{0,3000}?)?\s?\/>/gi;
 
-/** Gives empty elements their closing tags: what follows `<iframe src="..."/>` is text, and HTML would not show it. */
+/** Adds closing tags to empty elements: what follows `<iframe src="..."/>` is text, which HTML would not display. */
 export function withClosingTags(html: string): string {
   const closed = html.replace(CLOSED_AT_ONCE, "<$1$2></$1>");
   return /<\/object\s?>/i.test(closed) ? closed : closed.replace(/<object\b[^<>]{0,3000}>/gi, "$&</object>");
@@ -60,9 +60,7 @@ const TAG = /<\/?[a-z][^<>]*>/i;
 /** References that no author writes out: `&amp;#8217;`, `&amp;nbsp;`. */
 const ESCAPED_REFERENCE = /&amp;(?=(?:#\d{2,6}|#x[\da-f]{2,5}|(?!lt|gt)[a-z]{2,8}\d{0,2});)/gi;
 
-/**
- * Markup that a feed escaped once or more often than it should, as markup. Text that has tags already stays as it is.
- */
+/** Unescapes markup that a feed escaped too often. Text with tags is returned unchanged. */
 export function unescapeMarkup(text: string): string {
   let html = text;
   for (

@@ -1,7 +1,7 @@
-/** Which outlet a feed is of. Its title often names a section too: "Bay News | World". */
+/** Finds the outlet of a feed. The feed's title often names a section too: "Bay News | World". */
 
 const SEPARATOR = /(?<!\s)\s+[-–—|>»:•·]+\s+|:\s+|(?:(?<!\s)\s+)?[|»>]\s*/u;
-/** Words that name a section or a feed, and no outlet. */
+/** Words for a section or a feed. */
 const SECTION = new Set(
   (
     "a all and articles blog breaking business climate culture economy education entertainment environment europe feed feeds finance from " +
@@ -18,8 +18,8 @@ const squeezed = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, "");
 
 /**
- * The part of a feed's title that names its outlet: the one that its host says too, else the first that is no section;
- * undefined where there is none, so that the article goes by its host.
+ * The part of a feed's title that names its outlet: the one that agrees with its host, else the first that is no
+ * section; undefined where there is none, so that the host is used.
  *
  * @param address of the feed's home page
  */
@@ -41,12 +41,14 @@ export function feedOutlet(title: string | undefined, address: string | null): s
   return own === undefined ? undefined : withoutFeedWords(own);
 }
 
-/** "Bay News RSS feed" is Bay News. */
+/** Removes words for feeds: "Bay News RSS feed" -> "Bay News". */
 function withoutFeedWords(name: string): string {
   return name.replace(/(?<!\s)\s+(?:rss|atom|news\s?feed|feed|rss feed)s?$/i, "").trim() || name;
 }
 
-/** "Bay News" and `baynews.example`, `bay.example`; "The New York Times" and `nytimes.com`. */
+/**
+ * Whether host and name agree: "Bay News" and `baynews.example`, `bay.example`; "The New York Times" and `nytimes.com`.
+ */
 function isNamedBy(part: string, labels: readonly string[]): boolean {
   const words = part.split(/\s+/).map(squeezed).filter(Boolean);
   const whole = words.join("");

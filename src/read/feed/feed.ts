@@ -13,7 +13,7 @@ import { notAFeed } from "./other-xml.js";
 import { xmlItems } from "./xml-items.js";
 import { parseXml } from "./xml-tree.js";
 
-/** Characters of one item. Longer than any article; the feed as a whole may be as long as it likes. */
+/** Most characters of one item, more than any article has. The feed as a whole has no limit here. */
 const LONGEST_ITEM = 1_000_000;
 
 /** Whether JSON is a feed. */
@@ -25,7 +25,7 @@ export function holdsJsonFeed(text: string): boolean {
   }
 }
 
-/** @param path how to name the file; an item is named by it, `#` and its place in the feed */
+/** @param path file name; an item is named by it, `#` and its position in the feed */
 export function readFeed(text: string, path: string): Read {
   const content = contentOf(text, path);
   if ("message" in content) return { documents: [], problems: [content] };
@@ -67,10 +67,10 @@ function contentOf(text: string, path: string): FeedContent | Problem {
   return notAFeed(tree, path) ?? xmlItems(tree, text);
 }
 
-/** Characters of a feed before its first item: what it says of itself, which its items take over. */
+/** Most characters of a feed before its first item, from which items inherit. */
 const HEAD = 20_000;
 
-/** The text of an item with the head of its feed; the whole feed where its place is not known. */
+/** The source of an item with the head of its feed; the whole feed where the item's place is unknown. */
 function receivedOf(text: string, items: readonly FeedItem[], index: number): string {
   const start = items[index]?.start ?? 0;
   if (start === 0) return text;
@@ -86,7 +86,7 @@ function readItem(item: FeedItem, path: string, place: { path: string; line: num
   }
   const { fields, places, problems } = fieldsFrom(given, () => place);
   const reduced = reduceBody(item);
-  // What was received is this item, whatever else comes and goes in its feed.
+  // Identity by the item alone, whatever its feed adds or removes.
   const identity = sha256(JSON.stringify([given, item.body.text]));
   const input = { path, format: "feed", sha256: identity, fields, fieldPlaces: places } as const;
   const document = createDocument({ received: source, ...input, ...reduced });
@@ -101,7 +101,7 @@ function readItem(item: FeedItem, path: string, place: { path: string; line: num
   return { documents: [document], problems: [...problems, alone] };
 }
 
-/** The words of an item; HTML that breaks the parser is stripped of its tags. */
+/** The text of an item. HTML that breaks the parser loses its tags. */
 function reduceBody({ body, base }: FeedItem): Reduced {
   const text = (body.html ? withClosingTags(unescapeMarkup(body.text)) : body.text).trim();
   if (!body.html) return { text, blocks: readText(text) };
@@ -125,7 +125,7 @@ function cut(items: number, place: { path: string; line: number }): Problem {
   };
 }
 
-/** The line of an offset; offsets are asked for in order. */
+/** Returns a function from offsets to lines. Call it with ascending offsets. */
 function lineFinder(text: string): (offset: number) => number {
   const starts = lineStarts(text);
   let line = 0;

@@ -1,6 +1,8 @@
-/** What feeds hang on the text of their items: notes of the program that made them, links to go on, lists of other outlets. */
+/**
+ * Removes what feeds append to the text of items: notes of the program, links to the full text, lists of other outlets.
+ */
 
-/** How WordPress ends each item, in the languages that it is set to: what opens the note, and what stands in it. */
+/** The note that WordPress appends to each item, by language: its beginning and a word inside it. */
 const POSTED: readonly (readonly [opening: string, joint: string])[] = [
   ["The post", "appeared first on"],
   ["The article", "appeared first on"],
@@ -21,17 +23,17 @@ const POSTED: readonly (readonly [opening: string, joint: string])[] = [
   ["Запись", "впервые появилась"],
   ["Сообщение", "появились сначала на"],
 ];
-/** Characters of a note, with its two links. */
+/** Most characters of a note with its two links. */
 const LONGEST_NOTE = 1_500;
 
-/** What invites a reader to go on, in the languages of feeds. */
+/** Phrases that invite to continue reading, by language. */
 const GO_ON_WORDS = [
   String.raw`\(?(?:continue reading|keep reading|read (?:more|on|the (?:full|whole|rest))|full (?:story|article)|(?:view|see) (?:the )?(?:full|original)|more)\b`,
   "weiterlesen|lire la suite|(?:seguir|sigue|continuar|continue) (?:leyendo|lendo|a ler)|leer más",
   "leia mais|continua a leggere|leggi tutto|lees verder|läs mer|les mer|læs mere|czytaj dalej",
   "читать (?:далее|дальше|полностью)",
 ].join("|");
-/** Links at the end that lead to the rest: "Continue reading Pier shut →". */
+/** Links at the end to the full text: "Continue reading Pier shut →". */
 const GO_ON = new RegExp(
   [
     String.raw`(?:<p[^<>]{0,100}>\s{0,9})?(?:<a\s[^<>]{0,600}>\s{0,9})?`,
@@ -41,12 +43,12 @@ const GO_ON = new RegExp(
   ].join(""),
   "iu",
 );
-/** The mark of a text that is cut is not furniture: it stays. */
+/** An ellipsis alone marks a truncated text and is kept. */
 const MUST_LINK = /<a\s|→|»|&raquo;|&rarr;|\(more/i;
 
 /** "submitted by /u/somebody [link] [comments]" of reddit; "Comments" alone of link lists. */
 const SUBMITTED = /submitted by\b[\s\S]{0,600}\[comments\][\s\S]{0,100}$/i;
-/** What stands between the words and the note. */
+/** Markup and space between the text and the note. */
 const SPACE_AT_END = /(?:&#32;|\s|<[^<>]{0,100}>){1,10}$/;
 const COMMENTS_ALONE = /^(?:\s|<[^<>]{0,600}>)*(?:\d{1,5}\s+)?comments?(?:\s|<[^<>]{0,600}>)*$/i;
 /** "Article URL: ... Comments URL: ... Points: 3" of link lists. */
@@ -54,13 +56,13 @@ const LINK_LIST =
   /(?:<p>)?(?:(?<!\s)\s+)?Article URL:(?:(?!Article URL:)[\s\S]){0,1500}?(?:# Comments:\s*\d{1,6}\s*(?:<\/p>)?|$)/i;
 const FLARE = /<div class="feedflare">[\s\S]{0,5000}$/i;
 
-/** One headline of another outlet, as aggregators list them: a link, and a name in grey. */
+/** One headline of another outlet in an aggregator's list: a link, and a name in grey. */
 const LISTED =
   /(?:<li>)?(?:(?<!\s)\s+)?<a\s[^<>]{0,2000}>[^<>]{1,400}<\/a>(?:&nbsp;|\s){0,20}<font[^<>]{0,60}>[^<>]{0,120}<\/font>\s*(?:<\/li>)?/gi;
 const LISTED_ONLY =
   /^(?:\s|<\/?(?:ol|ul|li|p|strong|a)\b[^<>]{0,2000}>|View Full Coverage on Google News)*$/i;
 
-/** @param html an item's text, mark-up and all */
+/** @param html an item's text with its markup */
 export function withoutFurniture(html: string): string {
   let text = withoutSubmitter(withoutNote(html).replace(FLARE, "")).replace(LINK_LIST, "");
   const goOn = GO_ON.exec(text.slice(-LONGEST_NOTE));
@@ -84,7 +86,7 @@ function withoutNote(html: string): string {
   for (const [opening, joint] of POSTED) {
     const at = tail.lastIndexOf(joint);
     const start = at === -1 ? -1 : tail.lastIndexOf(opening, at);
-    // The note is one line: nothing but tags and names stands in it.
+    // The note is one line of tags and names.
     if (start === -1 || /<\/p>|\n\s*\n/i.test(tail.slice(start, at))) continue;
     return `${html.slice(0, from)}${tail.slice(0, start)}`.replace(/<p[^<>]{0,100}>\s*$/i, "");
   }

@@ -1,10 +1,10 @@
-/** An item of a feed, and the page that `fetch` kept beside it -> one article: the page's text under the item's fields. */
+/** Joins an item of a feed with its page that `fetch` stored: the page's text with the item's fields. */
 import type { Document, Fields } from "../../model.js";
 import { type Read, sha256 } from "../fields/document.js";
 import { readHtml } from "../html/html.js";
 
 /**
- * @param read of the item's file; it is returned as it is where it holds several items, or the page holds no words
+ * @param read of the item's file; returned unchanged where it holds several items, or the page has no text
  * @param page UTF-8, as `fetch` wrote it
  * @param path of the page, for problems
  */
@@ -16,12 +16,12 @@ export function withPage(read: Read, page: Uint8Array, path: string): Read {
   const [document] = found.documents;
   if (document === undefined || document.text.trim() === "")
     return { documents: read.documents, problems: [...read.problems, ...found.problems] };
-  // A headline alone is what the page has made up for.
+  // The page supplies the text that the item lacks.
   const problems = read.problems.filter(({ rule }) => rule !== "headline-alone");
   return { documents: [joined(item, document)], problems: [...problems, ...found.problems] };
 }
 
-/** What the outlet says in its feed of headline, date and author holds; the page fills in what the feed leaves out. */
+/** Headline, date and author of the feed take precedence; the page supplies missing fields. */
 function joined(item: Document, page: Document): Document {
   const own = Object.fromEntries(
     Object.entries(item.fields).filter(([, value]) => value !== undefined),

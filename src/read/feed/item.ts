@@ -1,27 +1,27 @@
-/** An item of a feed in one shape, whatever its format. */
+/** An item of a feed in one form, whatever the feed's format. */
 import { webAddress } from "../fields/clean.js";
 
 export interface FeedItem {
-  /** By the names that `fieldsFrom` knows; undefined where the item does not say. */
+  /** Keyed by names that `fieldsFrom` knows; undefined where the item has none. */
   readonly values: Readonly<Record<string, unknown>>;
-  /** The fullest text that the item has. */
+  /** The fullest text of the item. */
   readonly body: { readonly text: string; readonly html: boolean };
-  /** What relative links are relative to, or null. */
+  /** Base address of relative links, or null. */
   readonly base: string | null;
-  /** Offset in the feed at which it begins; 0 where that is not known. */
+  /** Offset in the feed at which it begins; 0 where unknown. */
   readonly start: number;
 }
 
 /** The items of a feed. */
 export interface FeedContent {
   readonly items: readonly FeedItem[];
-  /** Offset of an item that the feed ends within; null where all are whole. */
+  /** Offset of an item that the end of the feed truncates; null where all are complete. */
   readonly cutAt: number | null;
 }
 
 /**
- * An item's id: `urn:...`, `tag:...`. `4711` means something only in its feed, and stands with the host of the item's address.
- * Where the id is that address, it is what a page of the same article goes by too.
+ * An item's id. `urn:...` and `tag:...` are global. `4711` is unique only in its feed, so the host of the item's
+ * address is added. Where the id is that address, a saved page of the same article has the same id.
  */
 export function identityOf(id: string | undefined, url: string | null): string | undefined {
   const own = id?.trim();
@@ -31,7 +31,7 @@ export function identityOf(id: string | undefined, url: string | null): string |
   return url !== null && webAddress(own, null) === url ? undefined : own;
 }
 
-/** A shorter one counts the items of a feed, and is another item's tomorrow. */
+/** A shorter id numbers the items of a feed, and belongs to another item tomorrow. */
 const SHORTEST_OF_ITEM = 4;
 
 /** Whether a text of an unknown type is HTML. */
@@ -39,7 +39,7 @@ export function looksHtml(text: string): boolean {
   return /<\/?[a-z][^<>]*>|&(?:[a-z]+\d{0,2}|#\d+);/i.test(text);
 }
 
-/** The first picture of a text that is one to look at: no counter of one pixel. */
+/** The first picture of a text, without tracking pixels. */
 export function firstPicture(html: string): string | undefined {
   for (const [tag] of html.matchAll(/<img\s[^<>]{1,3000}>/gi)) {
     const attribute = (name: string) =>
@@ -57,5 +57,5 @@ export function firstPicture(html: string): string | undefined {
   return undefined;
 }
 
-/** An address of a picture by how it ends. */
+/** Whether an address has the ending of a picture. */
 export const endsAsPicture = (url: string): boolean => /\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/i.test(url);

@@ -13,7 +13,7 @@ const textIn = (value: unknown): string | undefined =>
   typeof value === "string" && value.trim() !== "" ? value : undefined;
 const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Whether a JSON value is a feed: it says so, or its items have what only JSON Feed calls so. */
+/** Whether a JSON value is a feed: it declares so, or its items have members that only JSON Feed has. */
 export function isJsonFeed(value: unknown): value is Members {
   if (!isMembers(value) || !Array.isArray(value.items)) return false;
   if (/jsonfeed\.org/.test(textIn(value.version) ?? "")) return true;
@@ -58,7 +58,7 @@ function itemOf(item: Members, feed: Members, home: string | null): FeedItem {
         : { text: text ?? summary ?? "", html: false },
     values: {
       id: identityOf(id, url),
-      // Titles are plain text here: what looks like a tag is a word.
+      // Titles are plain text here: an apparent tag is part of the words.
       title: verbatimHeadline(textIn(item.title)),
       description: html !== undefined || text !== undefined ? summary : undefined,
       authors,

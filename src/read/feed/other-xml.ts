@@ -1,4 +1,4 @@
-/** What is given as a feed and is none: a list of feeds, a map of a site, a page. Each is told with what to do. */
+/** Reports XML that is no feed: a list of feeds, a site map, a page, each with what to do. */
 import type { Problem } from "../../problem.js";
 import { elements, type XmlElement } from "./xml-tree.js";
 
@@ -22,7 +22,7 @@ const OTHERS: Readonly<Record<string, { found: string; rule: string; help: strin
   },
 };
 
-/** Why a document is no feed, or null where it is one. */
+/** The problem of a document that is no feed; null where it is one. */
 export function notAFeed(tree: XmlElement, path: string): Problem | null {
   const root = elements(tree)[0];
   const name = root?.name.replace(/^(?:xhtml|sitemap):/, "") ?? "";

@@ -1,6 +1,6 @@
 /**
- * A feed -> a feed for each of its items, in the feed's own words: its head, the one item, and what closes the open tags.
- * By such a file an item outlives the feed that it was in.
+ * Splits a feed into a feed for each item, verbatim: its head, the one item, and closing tags. Such a file keeps an
+ * item after its feed has dropped it.
  */
 import { Parser } from "htmlparser2";
 import type { Document } from "../../model.js";
@@ -10,27 +10,27 @@ import { isJsonFeed } from "./json-items.js";
 import { childrenNamed, elements, parseXml, type XmlElement, xmlText } from "./xml-tree.js";
 
 export interface SeparateItem {
-  /** What the reader makes of it. */
+  /** The item as a document. */
   readonly document: Document;
-  /** What the feed calls it, if only among its own items: `4711`; null: nothing. */
+  /** The item's id in the feed, which may be unique only there: `4711`; null: none. */
   readonly guid: string | null;
-  /** A feed that holds this item alone. */
+  /** A feed with this item alone. */
   readonly text: string;
-  /** "xml" or "json": how a file of it is to end. */
+  /** Ending of its file name. */
   readonly ending: "xml" | "json";
 }
 
 export interface SplitFeed {
   readonly items: readonly SeparateItem[];
-  /** Why it is no feed, or what of it is cut. */
+  /** Why it is no feed, or what is truncated. */
   readonly problems: readonly Problem[];
-  /** Minutes in which the feed says that nothing new comes; null: it does not say. */
+  /** Minutes until the feed may have news, by its own words; null: not given. */
   readonly ttl: number | null;
-  /** Hours of the day, in UTC, in which it wants not to be asked. */
+  /** Hours of the day, in UTC, in which the feed asks not to be fetched. */
   readonly skipHours: readonly number[];
 }
 
-/** @param labels are put into each item, as what the reader of the list knows of the feed */
+/** @param labels are added to each item, from the list of feeds */
 export function splitFeed(text: string, path: string, labels: Labels = {}): SplitFeed {
   return /^\s*[[{]/.test(text) ? splitJson(text, path, labels) : splitXml(text, path, labels);
 }
@@ -119,7 +119,7 @@ function separate(text: string, path: string, more: Pick<SeparateItem, "guid" | 
 /** Offset of the `<` of an element whose opening tag ends before `start`. */
 const openingOf = (text: string, { start }: XmlElement): number => text.lastIndexOf("<", start - 1);
 
-/** The file is written in UTF-8, whatever the feed came in. */
+/** The file is UTF-8, whatever the charset of the feed. */
 const inUtf8 = (head: string): string =>
   head.replace(/^(\s*<\?xml[^>]{0,200}?encoding\s*=\s*)(["'])[^"']*\2/i, '$1"UTF-8"');
 

@@ -1,7 +1,10 @@
 /** Authors and topics of items. */
 import { childrenNamed, type XmlElement, xmlText } from "./xml-tree.js";
 
-/** Who wrote an item, by the first module that says it; undefined where none does. @param others who write all of the feed */
+/**
+ * The authors of an item, from the first module that has them; undefined without any. @param others authors of the
+ * whole feed
+ */
 export function authorsOf(element: XmlElement, others: readonly string[]): string[] | undefined {
   const persons = (...names: string[]) =>
     names
@@ -22,7 +25,7 @@ export function authorsOf(element: XmlElement, others: readonly string[]): strin
     ?.slice();
 }
 
-/** Topics as they are written, in all modules. */
+/** Topics as written, from all modules. */
 export function feedTopics(element: XmlElement): string[] {
   const labels = ["category", "atom:category", "itunes:category"]
     .flatMap((name) => childrenNamed(element, name))
@@ -45,11 +48,11 @@ export function feedTopics(element: XmlElement): string[] {
   return [...labels, ...words].filter((topic) => topic.trim() !== "");
 }
 
-/** Whether a term of Atom names its topic: it may also be the address or the number by which a program knows it. */
+/** Whether a term of Atom names its topic. It may also be an address or a number of a program. */
 const isName = (term: string | undefined): term is string =>
   term !== undefined && /\p{L}/u.test(term) && !/^[a-z][a-z\d+.-]*:/i.test(term.trim());
 
-/** Who wrote, by Media RSS; a credit inside a picture is its photographer's. */
+/** Authors by Media RSS. A credit inside a picture is its photographer's. */
 function credits(element: XmlElement): string[] {
   return [element, ...childrenNamed(element, "media:group")]
     .flatMap((holder) => childrenNamed(holder, "media:credit"))

@@ -1,4 +1,4 @@
-/** RSS, RDF and Atom, with the modules that feeds use -> items. */
+/** RSS, RDF and Atom with common modules -> items. */
 import { clean, webAddress } from "../fields/clean.js";
 import { decodedText } from "./encoded-text.js";
 import { htmlHeadline, plainHeadline, plainText, verbatimHeadline } from "./escapes.js";
@@ -9,14 +9,14 @@ import { authorsOf, feedTopics } from "./xml-credits.js";
 import { addressFrom, imageOf } from "./xml-media.js";
 import { childrenNamed, elements, XML_FORBIDDEN, type XmlElement, xmlText } from "./xml-tree.js";
 
-/** What an item inherits. */
+/** Inherited by items. */
 interface FeedScope {
-  /** By `xml:base`, or null. */
+  /** From `xml:base`, or null. */
   readonly base: string | null;
   readonly language: string | undefined;
 }
 
-/** What the feed says of all its items. */
+/** Data of the feed that apply to all its items. */
 interface Channel {
   readonly home: string | null;
   readonly outlet: string | undefined;
@@ -24,7 +24,7 @@ interface Channel {
   readonly authors: readonly string[];
 }
 
-/** @param source of the tree; mark-up that is not escaped is cut from it */
+/** @param source of the tree; unescaped markup is cut from it */
 export function xmlItems(tree: XmlElement, source: string): FeedContent {
   const found: { element: XmlElement; scope: FeedScope }[] = [];
   const channels: XmlElement[] = [];
@@ -74,7 +74,7 @@ function channelOf(channels: readonly XmlElement[]): Channel {
   };
 }
 
-/** Where an Atom link leads that is the article itself: as a page, rather than as data. */
+/** Target of an Atom link to the article itself, preferably as a page. */
 function alternateOf(links: readonly XmlElement[]): string | undefined {
   const alternates = links.filter(
     ({ attributes: { rel, href } }) => href && (rel ?? "alternate") === "alternate",
@@ -104,7 +104,7 @@ const SUMMARY = [
   "abstract",
   "itunes:subtitle",
 ] as const;
-/** What sums an item up whose description is its text. */
+/** Elements with a summary, where the description is the text. */
 const SHORTER = SUMMARY.filter((name) => name !== "description");
 const PUBLISHED = [
   ...[
@@ -160,7 +160,7 @@ class ItemReader {
     };
   }
 
-  /** The words of the first child of these names that has any. */
+  /** Text of the first child of these names that has any. */
   #text(...names: readonly string[]): string | undefined {
     for (const name of names) {
       for (const child of childrenNamed(this.#element, name)) {
@@ -177,7 +177,7 @@ class ItemReader {
         const { type = "" } = child.attributes;
         const text = elements(child).length > 0 && type !== "" ? this.#inner(child) : decodedText(child);
         if (text.trim() === "") continue;
-        // Only what says that it is HTML holds tags as mark-up; the words "1 < 2" are words.
+        // Tags are markup only in declared HTML; "1 < 2" is text.
         if (/^text(?:\/plain)?$/i.test(type)) return verbatimHeadline(text);
         return /html|xml/i.test(type) ? htmlHeadline(text) : plainHeadline(text);
       }
@@ -204,7 +204,7 @@ class ItemReader {
       const url = addressFrom(candidate, base);
       if (url !== null) return url;
     }
-    // An id is an address only where it is a whole one.
+    // An id is an address only where it is a complete one.
     const ids = [
       isPermalink ? xmlText(guid) : undefined,
       this.#text("atom:id", "id"),
@@ -233,7 +233,7 @@ class ItemReader {
     };
   }
 
-  /** The first child of some names that has a text: as HTML, or as the words that it is. */
+  /** The first child of some names with a text: as HTML or as plain text. */
   #markup(names: readonly string[]): FeedItem["body"] | null {
     for (const name of names) {
       for (const child of childrenNamed(this.#element, name)) {
@@ -247,7 +247,7 @@ class ItemReader {
     return null;
   }
 
-  /** Mark-up that stands in an element unescaped. */
+  /** Unescaped markup inside an element. */
   #inner({ start, end, name }: XmlElement): string {
     const inner = this.#source
       .slice(start, end)
@@ -258,7 +258,7 @@ class ItemReader {
   }
 }
 
-/** `<source url="...">The Coast Courier</source>`, or the feed that an Atom entry was taken from. */
+/** The name in `<source url="...">The Coast Courier</source>`, or of the feed that an Atom entry comes from. */
 function nameOfSource(source: XmlElement): string | undefined {
   const [title] = childrenNamed(source, "title", "atom:title");
   const name = clean(xmlText(title ?? source));

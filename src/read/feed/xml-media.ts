@@ -4,9 +4,9 @@ import { endsAsPicture, firstPicture } from "./item.js";
 import { childrenNamed, type XmlElement, xmlText } from "./xml-tree.js";
 
 /**
- * The picture of an item, as Media RSS, an enclosure or iTunes names it, else the first in its text.
+ * The picture of an item by Media RSS, an enclosure or iTunes, else the first in its text.
  *
- * @param base what relative addresses are relative to
+ * @param base base address of relative addresses
  */
 export function imageOf(element: XmlElement, base: string | null, html: string): string | null {
   const groups = [element, ...childrenNamed(element, "media:group")];
@@ -35,7 +35,7 @@ export function imageOf(element: XmlElement, base: string | null, html: string):
   return null;
 }
 
-/** `//host/path` is https where nothing says otherwise. */
+/** `//host/path` is https by default. */
 export function addressFrom(candidate: string | undefined, base: string | null): string | null {
   const text = candidate?.trim();
   if (!text) return null;

@@ -1,6 +1,6 @@
 /**
- * XML as feeds have it -> a tree. Nothing is refused: what is not closed, not escaped or not declared is read as it is
- * meant. Names are lower case, and their prefixes are those that this file knows, whatever the feed calls them.
+ * Parses the XML of feeds to a tree. Nothing is refused: unclosed, unescaped and undeclared parts are read as they are
+ * meant. Names are in lower case, with the prefixes of this file, whatever the feed's own.
  */
 import { Parser } from "htmlparser2";
 import { expandEntities, readDoctype } from "./doctype.js";
@@ -11,14 +11,14 @@ export interface XmlElement {
   /** By lower-case name as written: `href`, `xml:base`. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (XmlElement | string)[];
-  /** Offsets in the source of what stands between its tags. */
+  /** Offsets in the source of its content. */
   readonly start: number;
   readonly end: number;
-  /** False where the source ends within it. */
+  /** False where the end of the source truncates it. */
   readonly whole: boolean;
 }
 
-/** Namespaces by their address, without scheme, `www.` and what follows the last sign. */
+/** Namespaces by their address, without scheme, `www.` and a final separator. */
 const PREFIXES: readonly (readonly [address: RegExp, prefix: string])[] = [
   [
     /^purl\.org\/rss\/|^my\.netscape\.com\/rdf|backend\.userland\.com|blogs\.law\.harvard\.edu|^purl\.org\/net\/rss/,
@@ -36,19 +36,19 @@ const PREFIXES: readonly (readonly [address: RegExp, prefix: string])[] = [
   [/prismstandard\.org/, "prism"],
 ];
 
-/** The prefix by which this file knows a namespace; null: it does not. */
+/** The prefix of a known namespace; null for others. */
 function prefixOf(address: string): string | null {
   const bare = address.toLowerCase().replace(/^https?:\/\/(?:www\.)?/, "");
-  // Modules of RSS 1.0 have addresses below its own.
+  // Modules of RSS 1.0 have addresses below its own, so the last match counts.
   return PREFIXES.findLast(([pattern]) => pattern.test(bare))?.[1] ?? null;
 }
 
-/** Elements nest some ten deep in feeds; what is deeper is flattened. */
+/** Most levels of elements; feeds have some ten. Deeper elements are flattened. */
 const DEEPEST = 100;
-/** Open elements of a feed that another of their kind closes: a feed whose items are not closed. */
+/** Elements that close an open one of their kind, in feeds whose items are not closed. */
 const ITEM = /^(?:item|entry)$/;
 
-/** Elements that are open at one time. The parser's work grows with their square; a feed that closes no item has fewer. */
+/** Most open elements. The parser's work grows with their square; a feed with unclosed items has fewer. */
 const MOST_UNCLOSED = 20_000;
 class TooDeep extends Error {}
 
@@ -60,11 +60,11 @@ interface Open {
   readonly scope: ReadonlyMap<string, string>;
 }
 
-/** What XML forbids, and feeds have: a vertical tab is no line break of theirs. */
+/** Characters that XML forbids, but feeds contain: a vertical tab, for example, is no line break there. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 export const XML_FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f]/g;
 
-/** The document as an element without a name; its children are what stands at the top. */
+/** The document as an element without a name, whose children are the top level. */
 export function parseXml(source: string): XmlElement {
   const doctype = readDoctype(source);
   const root: Open = { name: "", attributes: {}, children: [], start: 0, scope: new Map() };
@@ -122,7 +122,7 @@ export function parseXml(source: string): XmlElement {
   return { name: "", attributes: {}, children: root.children, start: 0, end: source.length, whole: !cut };
 }
 
-/** "<item><ti": the source ends within a tag. */
+/** "<item><ti": the source ends inside a tag. */
 const endsInTag = (text: string): boolean => text.lastIndexOf("<") > text.lastIndexOf(">");
 
 function scopeOf(outer: ReadonlyMap<string, string>, attributes: Readonly<Record<string, string>>) {
@@ -135,7 +135,7 @@ function scopeOf(outer: ReadonlyMap<string, string>, attributes: Readonly<Record
   return scope;
 }
 
-/** A prefix that nobody declared is taken at its word. */
+/** An undeclared prefix is kept. */
 function nameOf(written: string, scope: ReadonlyMap<string, string>): string {
   const colon = written.indexOf(":");
   const prefix = written.slice(0, Math.max(0, colon));
@@ -164,7 +164,7 @@ export function childrenNamed(element: XmlElement, ...names: readonly string[]):
   return [];
 }
 
-/** All words in an element. */
+/** The text of an element and its descendants. */
 export function xmlText(element: XmlElement): string {
   return element.children.map((child) => (isElement(child) ? xmlText(child) : child)).join("");
 }

@@ -1,7 +1,7 @@
-/** Words and addresses from the attributes and elements of pages and feeds. */
+/** Normalises words and addresses from attributes and elements of pages and feeds. */
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
 
-/** Single spaces, and character references that were written twice over; undefined where nothing is left. */
+/** Folds white space and resolves double character references; undefined where nothing is left. */
 export function clean(value: string | null | undefined): string | undefined {
   const text = value
     ?.replace(/&(?:#(\d{2,6})|([A-Za-z][A-Za-z\d]{1,31}));/g, (found, code?: string, name?: string) => {

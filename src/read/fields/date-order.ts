@@ -1,13 +1,13 @@
-/** Whether an outlet writes the day or the month first, for dates such as 05/06/2024. */
+/** Decides whether an outlet writes the day or the month first, for dates such as 05/06/2024. */
 import { changed } from "../../cache/content-key.js";
 import { shownOrder } from "../../dates/date-field.js";
 import type { DateOrder, Document, Fields } from "../../model.js";
 
 /**
- * Documents with their outlet's order of day and month. An outlet shows it by a date that can be read in one way only
- * (13/04/2024); one that shows both orders shows none.
+ * Documents with their outlet's order of day and month. A date with only one reading (13/04/2024) proves an order; an
+ * outlet with proofs of both has none.
  *
- * @param setting what `newsfold.yaml` says, for all outlets that show none and whose pages show none
+ * @param setting order in `newsfold.yaml`, for outlets and pages without proof
  */
 export function withDateOrder(documents: readonly Document[], setting: DateOrder | null): Document[] {
   const shown = new Map<string, Set<DateOrder>>();
@@ -29,7 +29,7 @@ export function withDateOrder(documents: readonly Document[], setting: DateOrder
   });
 }
 
-/** What an article's outlet goes by: the host of its address and its name. */
+/** Keys of an article's outlet: the host of its address and its name. */
 function outletsOf({ url, source }: Fields): string[] {
   const host =
     url !== undefined && URL.canParse(url)

@@ -1,21 +1,21 @@
-/** What every reader ends with: a `Document`, its digest and its line map. */
+/** Builds a `Document` with its digest and line map, the last step of every reader. */
 import { hash } from "node:crypto";
 import type { Root } from "mdast";
 import type { Block, DateOrder, Declared, Document, FieldPlaces, Fields, Format } from "../../model.js";
 import type { Problem } from "../../problem.js";
 import { foreignFields } from "./received-words.js";
 
-/** What a reader makes of one input. One input can hold many articles, or none. */
+/** Result of reading one input, which may hold many articles, or none. */
 export interface Read {
   readonly documents: readonly Document[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * A document with its identity. What is left out stands for "none".
+ * Builds a document with its identity. Missing members mean "none".
  *
- * @param input `received`: the input as text, in which the words of the fields have to stand; every reader gives it, and
- *   where it is left out nothing is looked for
+ * @param input `received`: the input as text, in which the words of the fields have to occur; every reader gives it,
+ * and without it nothing is checked
  */
 export function createDocument(input: {
   received?: string;
@@ -54,12 +54,12 @@ export function createDocument(input: {
   };
 }
 
-/** Hex SHA-256 of what was received. */
+/** SHA-256 of the received input, in hex. */
 export function sha256(received: string | Uint8Array): string {
   return hash("sha256", received);
 }
 
-/** Offset of the first character of each line. Lines end with LF, CRLF or CR, as editors count them. */
+/** Offset of the first character of each line. Lines end with LF, CRLF or CR, as in editors. */
 export function lineStarts(text: string): number[] {
   const starts = [0];
   if (!text.includes("\r")) {

@@ -1,4 +1,4 @@
-/** What an input says about itself, in whatever words it uses -> `Fields`. */
+/** The fields of an input, under any of their usual names -> `Fields`. */
 import type { FieldPlaces, Fields } from "../../model.js";
 import type { Place, Problem } from "../../problem.js";
 import { peopleOfByline } from "../../words/persons/byline-people.js";
@@ -8,8 +8,8 @@ import { distinctTopics } from "../../words/topics.js";
 type FieldKey = Exclude<keyof Fields, "labels">;
 
 /**
- * Names in use for each field in front matter, records and feeds, those of common scrapers (newspaper3k, news-please,
- * trafilatura, NewsAPI) among them: the first one present wins.
+ * Usual names of each field in front matter, records and feeds, including those of common scrapers (newspaper3k,
+ * news-please, trafilatura, NewsAPI). The first name that is present wins.
  */
 export const FIELD_NAMES: { readonly [K in FieldKey]-?: readonly string[] } = {
   id: ["id", "guid"],
@@ -46,16 +46,16 @@ export const FIELD_NAMES: { readonly [K in FieldKey]-?: readonly string[] } = {
   language: ["lang", "language", "locale"],
   topics: ["topics", "tags", "categories", "category", "section", "keywords"],
 };
-/** Names under which an input says what kind of article it is. All of them are heard, and none is a fault. */
+/** Names of the kind of an article. All of them are read. */
 const LABEL_NAMES = ["@type", "type", "kind", "content_type", "genre", "section", "articleSection"] as const;
 const LISTS = new Set<FieldKey>(["authors", "topics"]);
 const KEYS = Object.keys(FIELD_NAMES) as FieldKey[];
 
 /**
- * Takes the known fields out of `values`; authors are the people among them; unknown keys are the author's own business.
- * Only own properties are looked at, by fixed names: `__proto__` or `constructor` in the input reach nothing.
+ * Extracts the known fields of `values`; authors are the people among them; unknown keys are ignored. Only own
+ * properties with fixed names are read, so `__proto__` or `constructor` in the input have no effect.
  *
- * @param placeOf where to report a field that is not what it should be
+ * @param placeOf where to report an invalid field
  */
 export function fieldsFrom(
   values: Readonly<Record<string, unknown>>,
@@ -91,11 +91,11 @@ export function fieldsFrom(
   return { fields: withSourceAddress(labelled as Fields), places, problems };
 }
 
-/** What every article is called: it tells none from another. */
+/** Labels that every article has. */
 const PLAIN_LABEL =
   /^(?:(?:schema:|https?:\/\/schema\.org\/)?(?:News|Reportage)?Article|article|website|web\s?page|news)$/i;
 
-/** Labels that tell something, each once. */
+/** Distinctive labels, each once. */
 function telling(labels: readonly unknown[]): string[] {
   const words = labels.flatMap((label) => (typeof label === "string" ? label.trim() : []));
   return [...new Set(words)].filter((label) => label !== "" && !PLAIN_LABEL.test(label));
@@ -105,13 +105,13 @@ function labelsOf(values: Readonly<Record<string, unknown>>): string[] {
   return telling(LABEL_NAMES.flatMap((name) => (Object.hasOwn(values, name) ? [values[name]].flat() : [])));
 }
 
-/** Some scrapers name the address of the article as its `source`. */
+/** Some scrapers store the address of the article as its `source`. */
 function withSourceAddress({ source, ...fields }: Fields): Fields {
   if (source === undefined) return fields;
   return /^https?:\/\//i.test(source) ? { url: source, ...fields } : { ...fields, source };
 }
 
-/** Text as it stands; numbers and the name or address of an object (`{name: ...}`), as JSON-LD and feeds write them. */
+/** Text verbatim; also numbers, and the name or address of an object (`{name: ...}`), as in JSON-LD and feeds. */
 function word(value: unknown): string | null {
   if (typeof value === "string") return balancedBidi(value.trim());
   if (typeof value === "number" && Number.isFinite(value)) return String(value);

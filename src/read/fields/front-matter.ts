@@ -1,9 +1,8 @@
 /**
  * YAML between two lines of `---` at the top of a file -> `Fields`. The article is kept whatever is wrong with it.
  *
- * gray-matter runs `---js` front matter as code, whatever its spelling, so no engine of its own is left standing: each
- * one is replaced. Ours for YAML leaves all values as they are written (a date stays the author's words) and reports
- * each fault with its line.
+ * gray-matter runs `---js` front matter as code, in any spelling, so all of its own engines are replaced. The engine
+ * here keeps all values as written (a date is a string) and reports each fault with its line.
  */
 import matter from "gray-matter";
 import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
@@ -19,27 +18,27 @@ export interface FrontMatter {
   readonly problems: readonly Problem[];
 }
 
-/** The opening line, the block, the closing line. Dashes that are not closed, or that words follow, are an article's own. */
+/** The opening line, the block, the closing line. Unclosed dashes, or dashes before words, belong to the article. */
 const FENCED =
   /^---(?!-)(?<language>[ \t]{0,99}(?:[\w+-]{1,20}[ \t]{0,99})?)\r?\n(?<block>(?:(?!(?:---|\.\.\.)[ \t]*(?:\r?\n|$))[^\n]*\n)*)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const NONE: FrontMatter = { fields: {}, places: {}, end: 0, problems: [] };
 
-/** Characters within which it must be closed. */
+/** Most characters before the closing line. */
 const LONGEST = 50_000;
-/** An author repeats a name once or twice. More is an attempt to blow memory up. */
+/** Most aliases: an author repeats a name once or twice, an attack multiplies them. */
 const MOST_ALIASES = 10;
-/** More is not front matter with a slip in it. */
+/** Most faults of front matter with errors. With more, it is something else. */
 const MOST_FAULTS = 10;
-/** Deeper nesting can overflow the stack of any YAML parser. */
+/** Most levels: deeper nesting can overflow the stack of any YAML parser. */
 const DEEPEST = 30;
 
-/** Some line with a key. "Note to our readers: ..." between two rules is prose, though YAML takes it for a key too. */
+/** A line with a key. "Note to our readers: ..." between two rules is prose, though it is valid YAML. */
 const KEYED = /^[ \t]*(?:["']?[\w.-]+["']?[ \t]*:(?:\s|$)|[{?])/m;
 
-/** TOML, as Hugo writes it. */
+/** TOML, as in Hugo. */
 const TOML = /^\+\+\+[ \t]*\r?\n(?:(?!\+\+\+)[^\n]*\n){0,500}\+\+\+[ \t]*(?:\r?\n|$)/;
 
-/** @param path how to name the file in problems */
+/** @param path file name for problems */
 export function readFrontMatter(text: string, path: string): FrontMatter {
   const toml = TOML.exec(text.slice(0, LONGEST));
   if (toml) return { ...NONE, end: toml[0].length, problems: [notYaml("+++", path)] };
@@ -61,18 +60,18 @@ export function readFrontMatter(text: string, path: string): FrontMatter {
     return {};
   };
   try {
-    // Options of any kind also keep gray-matter from its cache, which shares one object between equal inputs.
+    // With any options gray-matter skips its cache, which shares one object between equal inputs.
     matter(`---${language}\n${block.replaceAll("\r\n", "\n")}---\n`, {
       engines: { yaml, json: refuse, javascript: refuse, coffee: refuse, toml: refuse },
     });
   } catch (error) {
-    // gray-matter throws for languages that it does not know.
+    // gray-matter throws for unknown languages.
     if (isYaml(language)) throw error;
   }
   if (!isYaml(language)) {
     return { ...NONE, end, problems: [...problems, notYaml(`---${language.trim()}`, path)] };
   }
-  // Prose between two rules: not front matter at all.
+  // Prose between two rules is no front matter.
   if (values === null && problems.length === 0) return NONE;
   const read = fieldsFrom(values ?? {}, placeOf);
   return { fields: read.fields, places: read.places, end, problems: [...problems, ...read.problems] };
@@ -117,10 +116,10 @@ function parseYaml(source: string, path: string): ParsedYaml {
     parsed = parseLines(lines);
     for (const index of aligned.moved) problems.push(indented({ path, line: index + 2, column: 1 }));
   }
-  /** Lines that were written anew: what is at fault again is left out. */
+  /** Repaired lines. A second fault leaves them out. */
   const repaired = new Set<number>();
   let faults = 0;
-  // Each round takes one faulty line as it is written, so the lines below it are read as the author meant them.
+  // Each round reads one faulty line verbatim, so that the lines below it are read as meant.
   for (let fault = parsed.fault; fault !== null; fault = parsed.fault) {
     const { index } = fault;
     problems.push({
@@ -149,7 +148,7 @@ function parseYaml(source: string, path: string): ParsedYaml {
     try {
       values[key.value] = plainValue(value, document);
     } catch {
-      // Few aliases, but of aliases: each level multiplies the one below.
+      // A few aliases of aliases: each level multiplies the one below.
       const message = `Unexpected growth of \`${key.value}\` by YAML aliases, expected plain values`;
       problems.push({ place: { path, line: line + 1, column: col }, message, rule: "front-matter-size" });
     }
@@ -158,17 +157,17 @@ function parseYaml(source: string, path: string): ParsedYaml {
 }
 
 interface Fault {
-  /** Of its line in the block. */
+  /** Index of its line in the block. */
   readonly index: number;
   readonly column: number;
   readonly message: string;
-  /** Whether the line gives a second value to a key. */
+  /** Whether the line repeats a key. */
   readonly repeated: boolean;
 }
 
 function parseLines(lines: readonly string[]) {
   const lineCounter = new LineCounter();
-  // `failsafe` leaves every scalar as it is written.
+  // `failsafe` keeps every scalar as written.
   const options = { schema: "failsafe", lineCounter, prettyErrors: false, logLevel: "silent" } as const;
   const block = lines.join("\n");
   const document = parseDocument(block, options);
@@ -190,7 +189,7 @@ function parseLines(lines: readonly string[]) {
   return { document, lineCounter, fault };
 }
 
-/** `title: *Breaking* news`: an alias of nothing, which the parser minds only when its value is asked for. */
+/** `title: *Breaking* news`: an unknown alias, which the parser reports only when its value is read. */
 function lostAlias(document: Document.Parsed) {
   let lost: { code: string; message: string; pos: readonly [number, number] } | null = null;
   visit(document, {
@@ -205,15 +204,15 @@ function lostAlias(document: Document.Parsed) {
 }
 
 /**
- * A faulty line as its author plainly meant it, made YAML by quotation marks. Where that is not plain, nothing.
+ * A faulty line as its author meant it, made YAML by quotation marks; nothing where the meaning is unclear.
  *
- *     title: Kremlin: "no miracles"
- *            ^^^^^^^^^^^^^^^^^^^^^^ the title
+ * title: Kremlin: "no miracles"
+ * ^^^^^^^^^^^^^^^^^^^^^^ the title
  */
 function asWritten(line: string, below: string): string {
   const [, head, value] = /^([\w-]+:)[ \t]+(\S.*)$/.exec(line.trimEnd()) ?? [];
   const goesOn = /^[ \t-]/.test(below);
-  // "[Exclusive] Hall sold": words after the bracket make it no list.
+  // "[Exclusive] Hall sold": a bracket with words after it is no list.
   const isBlock = /^[{|>]/.test(value ?? "") || /^\[[^\]]*\]?$/.test(value ?? "");
   if (head === undefined || value === undefined || goesOn || isBlock) return "#";
   const [, mark = "", rest = value] = /^(["'])(.*)$/.exec(value) ?? [];
@@ -221,11 +220,11 @@ function asWritten(line: string, below: string): string {
   return `${head} '${words.replaceAll("'", "''")}'`;
 }
 
-/** A key that is moved in below another that has its value already: nothing can stand below that one. */
+/** An indented key below a key that has a value already, which YAML forbids. */
 const MOVED_KEY = /^[ \t]+(?=["']?[\w-]+["']?:(?:[ \t]|$))/;
 const VALUED_KEY = /^["']?[\w-]+["']?:[ \t]+(?:[^\s|>&*[{"'#]|"[^"]*"\s*$|'[^']*'\s*$)/;
 
-/** Lines whose keys stand where the first key stands; `moved` are their indices. */
+/** Moves keys to the column of the first key; `moved` are the indices of their lines. */
 function alignKeys(lines: readonly string[]): { lines: string[]; moved: number[] } {
   const aligned: string[] = [];
   const moved: number[] = [];
@@ -249,7 +248,7 @@ function indented(place: Place): Problem {
   };
 }
 
-/** Plain data of a node; a plain `null` or `~` is nothing. */
+/** Plain data of a node; a plain `null` or `~` is null. */
 function plainValue(node: unknown, document: { toJS: unknown }): unknown {
   if (isScalar(node)) {
     const bare = node.type === "PLAIN" && /^(?:~|null|Null|NULL)?$/.test(String(node.value));
@@ -259,7 +258,7 @@ function plainValue(node: unknown, document: { toJS: unknown }): unknown {
   return convertible?.toJS?.(document, { maxAliasCount: MOST_ALIASES }) ?? null;
 }
 
-/** Why a block is not given to the parser at all, or null. Linear, and generous: these are bounds, not a grammar. */
+/** Why a block is too complex for the parser, or null. Linear and generous: bounds, not a grammar. */
 function tooComplex(block: string): string | null {
   const aliases = block.match(/(?:^|[\s[,{:-])\*[^\s,\]}*]+/g)?.length ?? 0;
   if (aliases > MOST_ALIASES) return `Unexpected ${aliases} YAML aliases, expected at most ${MOST_ALIASES}`;

@@ -1,5 +1,5 @@
 /**
- * Lines of `Name: value` above a plain text, as scrapers and mail write them -> `Fields`.
+ * Parses lines of `Name: value` above a plain text, as scrapers and mail write them.
  *
  *     Title: Harbour stays closed
  *     Date: 7 May 2024
@@ -17,7 +17,7 @@ export interface Header {
   readonly end: number;
 }
 
-/** One line alone may be an article's own ("Analysis: what comes next"); two of these are not. */
+/** Least lines of a header. A single one may be the article's own ("Analysis: what comes next"). */
 const FEWEST_LINES = 2;
 const MOST_LINES = 20;
 const LINE =
@@ -26,7 +26,7 @@ const SAME_NAMES: Readonly<Record<string, string>> = { by: "author" };
 
 const NONE: Header = { fields: {}, places: {}, end: 0 };
 
-/** @param path how to name the file in problems */
+/** @param path file name for problems */
 export function readHeader(text: string, path: string): Header {
   const values: Record<string, string> = Object.create(null);
   const lines = new Map<string, Place>();
@@ -38,7 +38,7 @@ export function readHeader(text: string, path: string): Header {
     const line = text.slice(at, end).trimEnd();
     const { name, value } = LINE.exec(line)?.groups ?? {};
     if (name === undefined || value === undefined) {
-      // A header is closed by a blank line or a rule; anything else is prose that began like one.
+      // A blank line or a rule ends a header. Otherwise it is prose that begins like one.
       const closed = count >= FEWEST_LINES && /^(?:-{3,}|={3,})?$/.test(line);
       if (!closed) return NONE;
       const { fields, places } = fieldsFrom(values, (field) => lines.get(field) ?? { path, line: 1 });

@@ -1,15 +1,15 @@
 /**
- * Whether the words of a field stand in what was received. The reader takes a title or a byline through entities, escapes,
- * tags and repairs; the check goes back to the input with a decoder of its own, so that a repair that changes words shows.
+ * Checks that the words of a field occur in the received input. The reader changes a title or byline by entities,
+ * escapes, tags and repairs. The check decodes the input independently, so that it detects a repair that changes words.
  */
 import type { Fields, ForeignField } from "../../model.js";
 
-/** Fields whose words a page shows as the article's own. */
+/** Fields that pages display as the article's own words. */
 const SHOWN = ["title", "description", "source", "authors"] as const;
 
 /**
  * @param received the input as text: the file, the record's line, the item of a feed with the head of its feed
- * @returns values that do not stand there, word for word; case, accents and signs may differ
+ * @returns values that do not occur there word for word; case, accents and signs may differ
  */
 export function foreignFields(fields: Fields, received: string): ForeignField[] {
   let readings: readonly string[] | null = null;
@@ -20,7 +20,7 @@ export function foreignFields(fields: Fields, received: string): ForeignField[] 
       readings ??= readingsOf(received);
       const own = wordsOf(text);
       const names = field === "authors" ? turns(own) : [own];
-      // Tags may stand within a word: "<b>T</b>he pier".
+      // Tags may be inside a word: "<b>T</b>he pier".
       const joined = own.join("");
       const stands = (words: string) =>
         names.some((name) => words.includes(` ${name.join(" ")} `)) ||
@@ -33,8 +33,8 @@ export function foreignFields(fields: Fields, received: string): ForeignField[] 
 }
 
 /**
- * The words of the input, as whoever reads it may take them: in a record's title what looks like a tag or a reference may be
- * words ("<!-- c --> Pier &#0;").
+ * Possible readings of the input. In a record's title an apparent tag or reference may be part of the words ("<!-- c
+ * --> Pier &#0;").
  */
 function readingsOf(received: string): string[] {
   const written = unescaped(received);
@@ -43,7 +43,7 @@ function readingsOf(received: string): string[] {
   );
 }
 
-/** Whether words stand as they are, and are no part of a longer word. Some scripts part no words: there any place will do. */
+/** Whether the words occur, not as part of a longer word. In scripts without spaces any place will do. */
 function standsIn(received: string, text: string): boolean {
   for (let at = received.indexOf(text); at !== -1; at = received.indexOf(text, at + 1)) {
     const edges =
@@ -60,13 +60,13 @@ function standsIn(received: string, text: string): boolean {
 
 const WITHIN_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]{2}/u;
 
-/** Letters from which words are found though the input cuts them. */
+/** Least letters of words that are found even where the input splits them. */
 const LONG = 12;
 
-/** Words between those of one name: "Robert (Bob) Lund", "Ana Kes [notes] Lund". */
+/** Most words between those of one name: "Robert (Bob) Lund", "Ana Kes [notes] Lund". */
 const MOST_BETWEEN = 3;
 
-/** Whether the words of a name stand in its order, with little between them. */
+/** Whether the words of a name occur in order, with little between them. */
 function standsApart(words: string, name: readonly string[]): boolean {
   const [first, ...rest] = name;
   if (first === undefined) return false;
@@ -85,21 +85,21 @@ function standsApart(words: string, name: readonly string[]): boolean {
   return false;
 }
 
-/** Characters in which a name ends. */
+/** Most characters of a name with its gaps. */
 const REACH = 400;
 
-/** "Jo Lund" may stand as "Lund, Jo". */
+/** "Jo Lund" may be written "Lund, Jo". */
 function turns(words: readonly string[]): string[][] {
   return words.map((_, at) => [...words.slice(at), ...words.slice(0, at)]);
 }
 
-/** Words in small letters, without accents. */
+/** Words in lower case, without accents. */
 function wordsOf(text: string): string[] {
   const folded = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Feeds escape markup up to three times over, with tags between; what is left standing is words. */
+/** Feeds escape markup up to three times, with tags between. What remains are words. */
 function withoutTags(written: string): string {
   let text = written.replaceAll("<![CDATA[", " ").replaceAll("]]>", " ");
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -129,7 +129,7 @@ function dereferenced(text: string): string {
     .replace(/&([a-z]{2,8});/gi, (_, name: string) => SIGNS[name.toLowerCase()] ?? " ");
 }
 
-/** Escapes of JSON, which pages hold too. */
+/** Escapes of JSON, which pages contain too. */
 function unescaped(text: string): string {
   if (!text.includes("\\")) return text;
   return text

@@ -1,17 +1,17 @@
-/** The text of an article that a page carries in its data as well: whole where the page shows its beginning alone. */
+/** Finds the text of an article in a page's structured data: complete, where the page displays only its beginning. */
 
 import type { ArticleNode } from "../metadata/json-ld.js";
 import { readText } from "../text/text.js";
 import { parsePage } from "../tree/dom.js";
 import { type Reduced, reduce } from "../tree/dom-blocks.js";
 
-/** How many times as long as what is shown the data must be to be more than another wording. */
+/** Least ratio of its length to the displayed text. Below it, it is another version. */
 const LONGER = 1.2;
-/** Share of the words shown that the data must have to be of the same article. */
+/** Least share of the displayed words in the data of the same article. */
 const SHARED = 0.6;
 const SHORTEST = 80;
 
-/** The article's text from its data, where it is more than `shown`; else null. */
+/** The text in the data, where it is longer than `shown`; else null. */
 export function fullerBody(
   nodes: readonly ArticleNode[],
   shown: string,
@@ -28,7 +28,7 @@ export function fullerBody(
 }
 
 function bodyOf(value: string, base: string | null): Reduced | null {
-  // Escaped twice: `&lt;p&gt;`.
+  // Double escapes: `&lt;p&gt;`.
   const html = /&lt;(?:p|br|div)\b/i.test(value) ? unescaped(value) : value;
   if (/<(?:p|br|div|h[2-4]|ul)\b/i.test(html)) {
     const page = parsePage(html);

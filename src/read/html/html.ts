@@ -1,4 +1,4 @@
-/** A web page -> the article on it: its main text as blocks, and what it says about itself. */
+/** A web page -> its article: the main text as blocks, and the fields. */
 import type { Fields } from "../../model.js";
 import type { Place, Problem } from "../../problem.js";
 import { clean } from "../fields/clean.js";
@@ -9,8 +9,8 @@ import { type PageSource, prepareSource } from "../tree/page-source.js";
 import { type PageReading, readPage } from "./page.js";
 
 /**
- * @param path how to name the file in problems
- * @param address where the page was saved from, as the file around it says
+ * @param path file name for problems
+ * @param address of the saved page, from the file around it
  */
 export function readHtml(html: string, path: string, sha256: string, address: string | null = null): Read {
   const place = { path };
@@ -36,7 +36,7 @@ export function readHtml(html: string, path: string, sha256: string, address: st
   return { documents: [document], problems: [...disorder, ...problemsOf(place, page)] };
 }
 
-/** Null where linkedom throws, as it does at tags in places where browsers drop them. */
+/** Null where linkedom throws, as it does for misplaced tags that browsers drop. */
 function attempt(source: PageSource, address: string | null): PageReading | null {
   try {
     return readPage(source, address);
@@ -48,7 +48,7 @@ function attempt(source: PageSource, address: string | null): PageReading | null
 const HEAD = /<title[\s>](?:(?!<title)[\s\S]){0,2000}?<\/title>|<(?:meta|link)\s[^<>]{1,2000}>/gi;
 const MOST_TAGS = 400;
 
-/** What the tags of a head say, though the page around them cannot be read. */
+/** Fields from the tags of the head, for pages that cannot be parsed. */
 function fieldsOfHead(html: string): Fields {
   const tags = (html.slice(0, 200_000).match(HEAD) ?? []).slice(0, MOST_TAGS);
   const page = parsePrepared(`<html><head>${tags.join("")}</head><body></body></html>`);
@@ -92,7 +92,7 @@ function noArticle(place: Place, what: string): Problem {
   };
 }
 
-/** Tags and entities of a page that is read as a tree. Long pages have some 20,000; each costs some 20 microseconds. */
+/** Most tags and entities of a page that is parsed. Long pages have some 20,000, and each costs some 20 microseconds. */
 export const MOST_PIECES = 80_000;
 
 function disorderOf({ pieces, tooDeep }: PageSource, page: PageReading | null, place: Place): Problem[] {

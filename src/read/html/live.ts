@@ -1,4 +1,4 @@
-/** Live pages: posts under clock times, newest first. */
+/** Detects live pages: posts under clock times, newest first. */
 import type { HtmlDocument, HtmlElement } from "../tree/dom.js";
 import type { LaidPage } from "./main-text-candidates.js";
 
@@ -14,14 +14,14 @@ const LIVE_TITLE =
   /\b(?:live(?: updates?| blog| ticker)?:|live updates?|live blog|as it happened|liveticker|newsticker|en direct|en vivo|in diretta|ao vivo|liveblogg?)/i;
 const CLOCK = /^\D{0,20}\d{1,2}\s?[:.h]\s?\d{2}/;
 const FEWEST = 2;
-/** Without a word that says live, so many posts under clock times do. */
+/** Least posts of a page that has no word for "live". */
 const FEWEST_UNNAMED = 3;
-/** Each is looked at with all that stands beside it. */
+/** Most times that are examined with their surroundings. */
 const MOST_TIMES = 400;
-/** How far above its time a post may begin. */
+/** Most levels from a time up to the element of its post. */
 const CLIMB = 3;
 
-/** The posts of a live page in its order; empty where the page is none. */
+/** The posts of a live page in order; empty for other pages. */
 export function postsOf(
   page: HtmlDocument,
   laid: LaidPage,
@@ -63,7 +63,7 @@ export function postsOf(
   return best.sort((a, b) => a.from - b.from);
 }
 
-/** The element of one post: around a time, with a paragraph, and with no other time. */
+/** The element of one post: around one time and a paragraph, without another time. */
 function postAround(time: HtmlElement, { places, drafts, roles }: LaidPage): HtmlElement | null {
   let element = time.parentElement;
   for (let climbed = 0; element !== null && climbed < CLIMB; climbed++) {

@@ -1,4 +1,4 @@
-/** What may be the article of a page: sets of its drafts, each from another hint of where its text stands. */
+/** Candidates for the article of a page: sets of its drafts, each from another hint. */
 
 import { bareLetters } from "../../words/text/bare-words.js";
 import type { HtmlDocument, HtmlElement } from "../tree/dom.js";
@@ -12,22 +12,22 @@ export interface LaidPage extends Drafted {
 }
 
 export interface Candidate {
-  /** Indexes of its prose. */
+  /** Indices of its prose. */
   readonly told: ReadonlySet<number>;
-  /** Indexes of all that it is sure of. */
+  /** Indices of all drafts that it surely contains. */
   readonly members: ReadonlySet<number>;
   readonly from: number;
   readonly to: number;
-  /** After its last draft, be that prose or not. */
+  /** End of its last draft, prose or not. */
   readonly end: number;
   readonly prose: number;
-  /** Characters of the prose that stands together, in the place that has most. */
+  /** Characters of contiguous prose in its largest part. */
   readonly mass: number;
-  /** Share of the headline's words that it says. */
+  /** Share of the headline's words in it. */
   readonly relevance: number;
 }
 
-/** Elements that mark the text of the article, the surest first. */
+/** Elements that mark the text of the article, the most reliable first. */
 const MARKED = [
   '[itemprop~="articleBody"]',
   ".e-content",
@@ -45,10 +45,10 @@ export function overlap(one: Candidate, other: Candidate): number {
 }
 
 /**
- * Weighs drafts as the main text of a page.
+ * Scores drafts as the main text of a page.
  *
  * @param indexes of drafts
- * @param words content words of the title, in small letters
+ * @param words content words of the title, in lower case
  */
 export function candidateOf(
   { drafts, roles }: LaidPage,
@@ -80,11 +80,11 @@ export function candidateOf(
 const isPlain = (role: ElementRole | undefined): boolean =>
   role === undefined || role === "embed" || role === "key-point" || role === "pull-quote";
 
-/** The whole numbers from the first up to, not including, the second. */
+/** The integers from the first to before the second. */
 export const range = ([from, to]: readonly [number, number]): number[] =>
   Array.from({ length: to - from }, (_, index) => from + index);
 
-/** The drafts of each element that the page marks; of several of a kind the one that tells most. */
+/** The drafts of each element that the page marks; of several of a kind the one with most prose. */
 export function markedCandidates(page: HtmlDocument, laid: LaidPage): number[][] {
   const told = cumulated(laid.drafts);
   return MARKED.flatMap((selector) => {
@@ -99,10 +99,10 @@ export function markedCandidates(page: HtmlDocument, laid: LaidPage): number[][]
   });
 }
 
-/** Share of the page's plain prose that the densest place holds. */
+/** Least share of the page's plain prose in the densest element. */
 const DENSE = 0.7;
 
-/** The innermost element that holds most of the plain prose. */
+/** The innermost element with most of the plain prose. */
 export function densest({ drafts, roles, places }: LaidPage): number[] {
   const sums = [0];
   for (const [index, draft] of drafts.entries())
@@ -117,7 +117,7 @@ export function densest({ drafts, roles, places }: LaidPage): number[] {
   return range(best);
 }
 
-/** The prose of the one place that holds most of it. */
+/** The prose of the one parent with most of it. */
 export function fullest({ drafts, roles }: LaidPage): number[] {
   const places = new Map<HtmlElement | null, { prose: number; indexes: number[] }>();
   let best: { prose: number; indexes: number[] } = { prose: 0, indexes: [] };
@@ -134,10 +134,10 @@ export function fullest({ drafts, roles }: LaidPage): number[] {
   return best.indexes;
 }
 
-/** Prose that a whole article has at least, where a page holds several. */
+/** Least characters of prose of a whole article, on pages with several. */
 const WHOLE_ARTICLE = 300;
 
-/** The places of `article` elements that are whole, beside each other, each under its own headline. */
+/** The whole `article` elements beside each other, each with a headline. */
 export function articlesOf(
   page: HtmlDocument,
   { drafts, roles, places }: LaidPage,
@@ -159,7 +159,7 @@ export function articlesOf(
   return found;
 }
 
-/** The place that has most words of the title, the first of those nearly alike; null where there is no place. */
+/** The part with most words of the title, the first of those nearly equal; null without a part. */
 export function mostRelevant(
   places: readonly (readonly [number, number])[],
   laid: LaidPage,
@@ -168,16 +168,16 @@ export function mostRelevant(
   let [best, most] = [places[0] ?? null, -1];
   for (const place of places) {
     const { relevance } = candidateOf(laid, range(place), words);
-    // The first of those that are alike.
+    // Of nearly equal parts the first.
     if (relevance > most + 0.15) [best, most] = [place, relevance];
   }
   return best;
 }
 
-/** Characters that are looked through for drafts which Readability has cut otherwise. */
+/** Most characters that are searched for drafts which Readability splits differently. */
 const MOST_SOUGHT = 50_000_000;
 
-/** Indexes of the drafts whose words Readability has. */
+/** Indices of the drafts whose words Readability has. */
 export function confirmedBy(readable: string, drafts: readonly Draft[]): Set<number> {
   const lines = new Set(readable.split("\n\n").map(bareLetters));
   const whole = bareLetters(readable);
@@ -195,11 +195,11 @@ export function confirmedBy(readable: string, drafts: readonly Draft[]): Set<num
   return found;
 }
 
-/** What a paragraph, or the list that an item is of, stands in. */
+/** The parent of a paragraph, or of the list of an item. */
 export function homeOf({ element, kind }: Draft): HtmlElement | null {
   let home = element.parentElement;
   if (kind === "item" || kind === "quotation") home = home?.parentElement ?? home;
-  // The rest of a text, folded up, belongs where its beginning stands.
+  // The collapsed rest of a text belongs to the parent of its beginning.
   while (home !== null && isHidden(home)) home = home.parentElement;
   return home;
 }
@@ -207,9 +207,7 @@ export function homeOf({ element, kind }: Draft): HtmlElement | null {
 const SMALL =
   /^(?:the|and|for|with|from|after|over|into|that|this|says|are|was|has|der|die|das|und|les|des|los|las|del|por)$/;
 
-/**
- * Words of three letters or more in small letters, without the commonest; pairs of characters in Chinese and Japanese.
- */
+/** Words of three letters or more, in lower case, without stop words; pairs of characters in Chinese and Japanese. */
 export function contentWords(text: string): ReadonlySet<string> {
   const words =
     text.toLowerCase().match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2}|[\p{L}\p{N}]{3,}/gu) ?? [];

@@ -1,7 +1,7 @@
 /**
- * Which blocks of a page are its article. Readability's choice is one opinion; the elements that the page itself marks as
- * its article, and the place where its prose stands densest, are others. They are judged against each other and against
- * the headline, and the blocks that one of them lost are put back from the page.
+ * Decides which blocks of a page are its article. There are several candidates: Readability's choice, the elements that
+ * the page marks as its article, and the place with the densest prose. They are compared with each other and with the
+ * headline. Blocks that the best one lost are added from the page.
  */
 
 import type { HtmlDocument, HtmlElement } from "../tree/dom.js";
@@ -33,13 +33,13 @@ export interface MainText {
   readonly chosen: readonly Chosen[];
   /** Characters of prose in it. */
   readonly prose: number;
-  /** Index of its first draft; -1 where there is none. */
+  /** Index of its first draft; -1 without one. */
   readonly first: number;
-  /** How many other whole articles the page holds beside it. */
+  /** Number of other whole articles on the page. */
   readonly others: number;
 }
 
-/** @param readable the text that Readability takes for the article, or null */
+/** @param readable the text by Readability, or null */
 export function mainText(
   page: HtmlDocument,
   laid: LaidPage,
@@ -74,9 +74,9 @@ export function mainText(
   };
 }
 
-/** Less than this is a box or a brief. */
+/** Shorter texts are a box or a brief, in characters. */
 const FEW = 120;
-/** A choice that lost so much of what stands around it in the same place is no choice. */
+/** Greatest share of the surrounding prose that a candidate may lack. */
 const LOST = 0.35;
 const MUCH_MORE = 3;
 
@@ -89,7 +89,7 @@ function isBetter(other: Candidate, best: Candidate): boolean {
   return other.relevance >= best.relevance && other.prose > best.prose * MUCH_MORE;
 }
 
-/** The candidate's drafts, and those of the page around and between them that are of the article as well. */
+/** The candidate's drafts, with those around and between them that belong to the article. */
 function filled({ drafts, roles }: LaidPage, { told, members, from, to, end: until }: Candidate): number[] {
   const homes = new Set<HtmlElement | null>();
   for (const index of told) homes.add(homeOf(drafts[index] as Draft));
@@ -128,16 +128,16 @@ function filled({ drafts, roles }: LaidPage, { told, members, from, to, end: unt
   return range([start, end]).filter(belongs);
 }
 
-/** How far above the first paragraph a caption or key points may stand. */
+/** Most drafts between the first paragraph and a caption or key points above it. */
 const REACH = 12;
 const isBesideText = (role: ElementRole | undefined): boolean =>
   role === "caption" || role === "credit" || role === "key-point";
-/** A lead set as a heading. */
+/** A lead that is marked up as a heading. */
 const isSentence = ({ kind, text }: Draft): boolean =>
   kind === "heading" && text.length > 60 && /[.!?。]["”’»)]*$/.test(text);
 const isLinky = ({ linked, text }: Draft): boolean => linked > text.length * 0.5;
 
-/** A line that is all link, without being a sentence, leads to another story; one to a place on this page to its part. */
+/** A line that is only a link, and no sentence, leads to another story; a local link to a part of the page. */
 function roleWithin(draft: Draft, role: ElementRole | undefined): ElementRole | undefined {
   if (role !== undefined) return role;
   const { text, linked, kind, isLocal } = draft;

@@ -1,4 +1,4 @@
-/** What stands around the headline of a page: where its byline and its date are looked for. */
+/** The surroundings of a page's headline, where byline and date are searched. */
 
 import { clean } from "../fields/clean.js";
 import type { VisibleHeader } from "../metadata/visible.js";
@@ -8,12 +8,12 @@ import type { ElementRole } from "../tree/element-roles.js";
 import type { MainText } from "./main-text.js";
 import type { LaidPage } from "./main-text-candidates.js";
 
-/** How many drafts above the headline and into the text, and below the text, belong to the header. */
+/** Number of drafts above the headline, into the text, and below the text that belong to the header. */
 const ABOVE = 4;
 const INTO = 3;
 const BELOW = 2;
 
-/** The headings of the first level: the one nearest above the text, then the others in order. */
+/** First-level headings: the one nearest above the text, then the others in order. */
 export function headingsOf(page: HtmlDocument, { places, roles }: LaidPage, main: MainText): string[] {
   const headings = [...page.querySelectorAll("h1")].flatMap((element) => {
     const text = clean(element.textContent);
@@ -25,7 +25,7 @@ export function headingsOf(page: HtmlDocument, { places, roles }: LaidPage, main
   return [...(above === undefined ? [] : [above]), ...rest].map(({ text }) => text);
 }
 
-/** Headings of the second level, for pages whose first one names the section. */
+/** Second-level headings, for pages whose first-level heading names the section. */
 export function subheadingsOf(page: HtmlDocument, { places, roles }: LaidPage): string[] {
   return [...page.querySelectorAll("h2")].slice(0, MOST_SUBHEADINGS).flatMap((element) => {
     const text = clean(element.textContent);
@@ -46,9 +46,9 @@ const BESIDE: ReadonlySet<ElementRole> = new Set<ElementRole>([
 ]);
 const BESIDE_ELEMENTS = new Set(["ASIDE", "NAV", "FOOTER"]);
 
-/** Whether an element stands among comments, other stories or the like. */
+/** Returns a test whether an element belongs to comments, other stories or the like. */
 export function createBesideTest({ places, roles, spans }: LaidPage): (element: HtmlElement) => boolean {
-  // A part that turned out to hold the article has its role no more.
+  // A part with the article itself loses its role.
   const parts = new Set(
     spans.flatMap(({ role, element, from, to }) =>
       BESIDE.has(role) && (to === from || roles[from] === role) ? [element] : [],
@@ -69,7 +69,7 @@ export function createBesideTest({ places, roles, spans }: LaidPage): (element: 
   };
 }
 
-/** Lines above and below the headline and below the text, without those of what stands beside the article. */
+/** Lines above and below the headline and below the text, without parts beside the article. */
 export function headerOf(
   page: HtmlDocument,
   laid: LaidPage,
@@ -92,7 +92,7 @@ export function headerOf(
   };
   const linesAt = (indexes: Iterable<number>) =>
     [...new Set(indexes)].filter(usable).flatMap((index) => drafts[index]?.text.split("\n") ?? []);
-  // What the page marks as a byline counts wherever it stands, first what is around the headline.
+  // An element that is marked as a byline counts anywhere; those around the headline come first.
   const marked = drafts.flatMap((_, index) =>
     roles[index] === "byline" && index >= from - 20 && index < to ? [index] : [],
   );

@@ -1,4 +1,4 @@
-/** A page's tree -> what is on it: the article's blocks, its fields, its posts where it is live, or what it is instead. */
+/** A page's tree -> its content: the article's blocks, its fields, its posts where it is live, or what it is instead. */
 import type { DateOrder, Fields, LiveEntry } from "../../model.js";
 import { clean } from "../fields/clean.js";
 import { baseOf, pageAddress, savedFrom } from "../metadata/addresses.js";
@@ -30,15 +30,15 @@ export interface PageReading {
   readonly types: readonly string[];
   readonly section: string | null;
   readonly entries: readonly LiveEntry[];
-  /** Only the beginning of the article is there. */
+  /** Whether only the beginning of the article is there. */
   readonly isStub: boolean;
-  /** How many other whole articles the page holds. */
+  /** Number of other whole articles on the page. */
   readonly others: number;
   /** What the page is instead of an article: "consent form"; null for an article. */
   readonly instead: string | null;
 }
 
-/** Null where the parser finds no page in it. */
+/** Null where the parser finds no page. */
 export function readPage(source: PageSource, address: string | null): PageReading | null {
   const page = parsePrepared(source.html);
   if (page === null) return null;
@@ -63,7 +63,7 @@ export function readPage(source: PageSource, address: string | null): PageReadin
   const laid: LaidPage = { ...parts(drafted), roles: rolesOf(drafted.drafts, drafted.spans) };
   const readable = drafted.drafts.length > 0 ? readability(source.html) : null;
   const heads = [...page.querySelectorAll("h1")].length;
-  // Of several articles on a page, the page's own title names one, their headings all.
+  // Of several articles on a page, the page's title names one, but their headings name all.
   const hint = [nodes[0]?.headline, ...titles.slice(heads > 1 ? heads : 0)]
     .filter(Boolean)
     .slice(0, 3)
@@ -113,7 +113,7 @@ export function readPage(source: PageSource, address: string | null): PageReadin
 
 const parts = ({ drafts, spans, places }: ReturnType<typeof draftsOf>) => ({ drafts, spans, places });
 
-/** How many lines at the top of a text may say who wrote it and when. */
+/** Lines at the top of a text that may name author and date. */
 const TOP = 5;
 
 const asHeaderLine = (chosen: Chosen, index: number): Chosen =>
@@ -137,7 +137,7 @@ function sectionOf(values: readonly unknown[], tags: MetaTags): string | null {
   return firstMeta(tags, META_NAMES.section) ?? null;
 }
 
-/** All from the headline of a live page to the end of its last post. */
+/** Everything from the headline of a live page to the end of its last post. */
 function liveText(page: HtmlDocument, laid: LaidPage, posts: readonly Post[]): MainText {
   const start = posts[0]?.from ?? 0;
   const end = Math.max(...posts.map(({ to }) => to));
@@ -155,7 +155,7 @@ function liveText(page: HtmlDocument, laid: LaidPage, posts: readonly Post[]): M
   return { chosen, prose, first: from, others: 0 };
 }
 
-/** Where the posts stand in the text that was put together. */
+/** Places of the posts in the assembled text. */
 function entriesOf(
   posts: readonly Post[],
   laid: LaidPage,

@@ -1,25 +1,26 @@
-/** What Readability takes for the article of a page, where it can tell within a fixed amount of work. */
+/** The article of a page by Readability, where it can decide within a fixed amount of work. */
 import { Readability } from "@mozilla/readability";
 import { type HtmlDocument, type HtmlElement, type HtmlNode, parsePrepared } from "../tree/dom.js";
 import { draftsOf } from "../tree/drafts.js";
 
-/** Readability's own 500 passes over short news. */
+/** Least characters of an article. Readability's default of 500 misses short news. */
 const SHORTEST_TEXT = 200;
-/** Elements and texts. Pages have some 1,000 to 10,000; longer ones are judged without Readability. */
+/** Most elements and texts. Pages have some 1,000 to 10,000; larger ones do without Readability. */
 const MOST_NODES = 20_000;
 /**
- * Sum of the depths of all elements. Readability reads the text of an element again for each element around it, so its
- * work grows with this sum. Pages of 5,000 elements have some 75,000.
+ * Greatest sum of the depths of all elements. Readability reads the text of an element again for each element around
+ * it, so its work grows with this sum. Pages of 5,000 elements have some 75,000.
  */
 const MOST_DEPTHS = 150_000;
 /**
- * Readability writes the tree out and parses it again, and each of these characters becomes an entity and so a text of its own.
+ * Readability serialises the tree and parses it again, where each of these characters becomes an entity and a text node
+ * of its own.
  */
 const ESCAPED = /[&<>]/g;
 
-/** @returns null where it finds no article, or where the page would take it too long */
+/** @returns null where it finds no article, or where the page exceeds the limits */
 export function readability(html: string): { text: string; byline: string | null } | null {
-  // Nobody compares the spaces of its text, and a space needs no entity.
+  // The spaces of its text are not compared, and a plain space needs no entity.
   const page = parsePrepared(html.replace(/\u00a0|&nbsp;/g, " "));
   if (page === null || !isWithinBudget(page)) return null;
   try {
@@ -32,12 +33,12 @@ export function readability(html: string): { text: string; byline: string | null
     const { drafts } = draftsOf(result.content, null);
     return { text: drafts.map(({ text }) => text).join("\n\n"), byline: result.byline ?? null };
   } catch {
-    // It throws at some pages that linkedom builds otherwise than browsers do.
+    // It throws for some pages that linkedom parses differently from browsers.
     return null;
   }
 }
 
-/** The depth of a page is bounded where its source is prepared, so that recursion is safe here. */
+/** The depth of a page is bounded when its source is prepared, so recursion is safe here. */
 function isWithinBudget(page: HtmlDocument): boolean {
   let [nodes, depths] = [0, 0];
   const visit = (node: HtmlNode, depth: number): boolean => {

@@ -1,4 +1,4 @@
-/** Pages that are no article: walls, errors, empty shells and section fronts. */
+/** Detects pages that are no article: walls, errors, empty shells and section fronts. */
 
 import type { HtmlDocument } from "../tree/dom.js";
 import { isDropped, proseOf } from "../tree/dom-blocks.js";
@@ -7,30 +7,30 @@ import type { LaidPage } from "./main-text-candidates.js";
 
 interface Wall {
   readonly what: string;
-  /** Of a title or first heading. */
+  /** Matches a title or first heading. */
   readonly title?: RegExp;
   readonly words: RegExp;
 }
 
-/** What a page says whose server fails. */
+/** Phrases of pages of a failing server. */
 const SERVER_FAILS = [
   "internal server error|bad gateway|service (?:is )?(?:temporarily )?unavailable|gateway time-?out",
   "error establishing a database|down for (?:scheduled )?maintenance|try again (?:later|in a few)",
 ].join("|");
-/** What a page says that stands in for one that is gone. */
+/** Phrases of pages in place of a missing one. */
 const NOT_FOUND = [
   String.raw`page (?:you (?:are|were) (?:looking for|trying to)|requested|you requested)\b.{0,60}\b(?:not|no longer|moved|removed|exist)`,
   "page (?:could not|cannot|can[’']?t) be found|no longer available",
   "(?:seite|artikel) (?:wurde )?nicht gefunden|n[’']existe (?:pas|plus)|ya no (?:existe|está)",
 ].join("|");
-/** What a page says that refuses the reader. */
+/** Phrases of pages that refuse the reader. */
 const REFUSES = [
   "you (?:don[’']?t|do not) have permission to access",
   "access (?:to this page )?(?:has been |is )?denied",
   "not available in (?:your (?:country|region)|the european)",
   "request (?:could not be satisfied|was blocked)|unavailable (?:due to|for) legal reasons|451: ",
 ].join("|");
-/** What a page says that asks for proof of a human reader. */
+/** Phrases of pages that ask for proof of a human reader. */
 const CHALLENGES = [
   "checking (?:your browser|if the site connection)|verify(?:ing)? (?:that )?you are (?:a )?human",
   "not a robot|enable (?:javascript|js) and (?:cookies|disable)|ddos protection",
@@ -72,13 +72,13 @@ const CONSENT_WORDS = [
 ].join("|");
 const CONSENT = new RegExp(`\\b(?:${CONSENT_WORDS})\\b`, "gi");
 
-/** A wall is short. */
+/** Most characters of a wall. */
 const LONGEST_WALL = 1_600;
-/** Different phrases of a consent form. */
+/** Least number of different phrases of a consent form. */
 const ENOUGH_CONSENT = 2;
 
 export interface NoArticle {
-  /** What the page is instead of an article: "consent form", "section front". */
+  /** Kind of the page: "consent form", "section front". */
   readonly what: string;
 }
 
@@ -89,11 +89,11 @@ export interface Verdict {
   readonly laid: LaidPage;
   readonly main: MainText;
   readonly types: readonly string[];
-  /** Characters of words that only browsers without scripts show. */
+  /** Characters of text for browsers without scripts. */
   readonly withoutScripts: number;
 }
 
-/** What the page is, where it is no article; null for an article. */
+/** The kind of a page that is no article; null for an article. */
 export function notAnArticle(verdict: Verdict): NoArticle | null {
   return wallOf(verdict) ?? shellOf(verdict) ?? frontOf(verdict);
 }
@@ -118,14 +118,14 @@ function wallOf({ title, headings, laid, main }: Verdict): NoArticle | null {
   return null;
 }
 
-/** Whether what is shown has nothing to tell beside the wall's own words. */
+/** Whether the displayed text has only the wall's own words. */
 function isAllWall(wall: Wall, shown: string): boolean {
   return (
     shown.split(/\n+|(?<=[.!?])\s/).filter((part) => part.length > 60 && !wall.words.test(part)).length === 0
   );
 }
 
-/** Hidden prose of so many characters is the article, kept from whoever reads the page. */
+/** Least characters of hidden prose that is an article behind a wall. */
 const HIDDEN_ARTICLE = 150;
 
 function shellOf({ page, headings, laid, main, withoutScripts }: Verdict): NoArticle | null {
@@ -136,12 +136,12 @@ function shellOf({ page, headings, laid, main, withoutScripts }: Verdict): NoArt
   if (Math.max(hidden, withoutScripts) >= HIDDEN_ARTICLE) return { what: "page that hides its text" };
   if (main.chosen.length > 0) return null;
   if (laid.drafts.some((_, index) => laid.roles[index] === "cookie")) return { what: "consent form" };
-  // A headline and a picture are a report of their own; a body without either is filled in by scripts.
+  // A headline with a picture is a complete report. A body without either is filled by scripts.
   const hasPicture = page.querySelector("img, picture, video, amp-img") !== null;
   return headings.length > 0 || hasPicture ? null : { what: "shell that scripts fill in" };
 }
 
-/** Links to so many stories make a front page of what tells no story of its own. */
+/** Least links to stories on a section front, which has no story of its own. */
 const ENOUGH_TITLES = 4;
 const LISTS = /^(?:CollectionPage|ItemList|WebSite|SearchResultsPage|website)$/;
 

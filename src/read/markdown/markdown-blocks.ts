@@ -16,16 +16,16 @@ interface Context {
   readonly blocks: Block[];
 }
 
-/** How many lists and quotations a block stands in. */
+/** Number of lists and quotations around a block. */
 interface Container {
   readonly items: number;
   readonly quotations: number;
 }
 
-/** No one wraps text by hand at this width, nor writes such sentences one a line: the line is a paragraph. */
+/** Nobody wraps text by hand at this width, nor writes such sentences one a line, so the line is a paragraph. */
 const PARAGRAPH_LINE = 200;
 
-/** @param source what the tree was parsed from; all places are in it */
+/** @param source of the tree; all places are in it */
 export function blocksOf(tree: Root, source: string): Block[] {
   const definitions = new Map<string, string>();
   for (const { identifier, url } of definitionsIn(tree)) {
@@ -115,8 +115,8 @@ function addWords(node: Paragraph | Heading, { items, quotations }: Container, c
 }
 
 /**
- * The paragraphs that a Markdown paragraph holds: one, but for scrapes that have one line a paragraph and no blank lines
- * between, which Markdown would run together. A line that is wholly bold stands alone.
+ * The paragraphs of a Markdown paragraph: usually one. Scrapes with one line a paragraph and no blank lines have
+ * several, which Markdown would join. A wholly bold line is separate.
  */
 function splitLines(words: readonly MarkdownWord[]): MarkdownWord[][] {
   const lines: MarkdownWord[][] = [[]];
@@ -145,13 +145,13 @@ function splitLines(words: readonly MarkdownWord[]): MarkdownWord[][] {
   return paragraphs;
 }
 
-/** Whether all words, and there are some, are strong. */
+/** Whether there are words, and all are strong. */
 function isStrong(words: readonly MarkdownWord[]): boolean {
   const lettered = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   return lettered.length > 0 && lettered.every(({ strong }) => strong);
 }
 
-/** Tables are an extension of Markdown that makes parsing twice as slow; their second line gives them away. */
+/** Tables are an extension that makes parsing twice as slow; their second line reveals them. */
 function isTable(source: string, start: number, end: number): boolean {
   const second = source.slice(start, end).split(/\r?\n/, 2)[1];
   return second !== undefined && isTableRule(second.trim());

@@ -1,43 +1,43 @@
 /**
- * Counts what micromark does, so that hostile Markdown ends at the same point on every machine.
+ * Counts the work of micromark, so that hostile Markdown stops at the same point on every machine.
  *
- * micromark has no limit of its own, and some of what it does is quadratic: it reads on for an end that never comes
- * (`<a <a <a`, backticks of many lengths), and it looks back over all events for an opening (`*a_ *a_`, `[[[]]]`). An
- * extension sees each attempt at a construct before micromark makes it, and counts:
+ * micromark has no limit of its own, and some of its work is quadratic: it searches for an end that never comes (`<a <a
+ * <a`, backticks of many lengths), and it looks back over all events for an opening (`*a_ *a_`, `[[[]]]`). An extension
+ * sees each attempt at a construct before micromark makes it, and counts:
  * - the characters read, those read again after a failed attempt included;
  * - the characters sliced out of the source to compare labels and markers;
  * - the events that a closing mark may look back over.
  */
 import type { Code, Construct, Effects, Extension, TokenizeContext } from "micromark-util-types";
 
-/** Thrown out of the parser when the steps are spent. */
+/** Thrown out of the parser when the limit of steps is reached. */
 export class MarkdownOverrun extends Error {
   override name = "MarkdownOverrun";
 }
 
 const codes = (marks: string) => new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
 
-/** At these, micromark may look back over all that the paragraph has, to close what is open. */
+/** At these characters micromark may look back over the whole paragraph. */
 const CLOSING = codes("*_]");
 const CLOSE_BRACKET = "]".charCodeAt(0);
-/** At these, it may make a heading of the paragraph before, and moves all that stands behind it. */
+/** At these characters it may turn the paragraph before into a heading, which moves all later events. */
 const UNDERLINE = codes("=-");
-/** Every mark that a construct within a paragraph begins with. */
+/** Every character that begins a construct inside a paragraph. */
 const MARKS = codes("!&*<[\\]_");
 const BACKTICK = "`".charCodeAt(0);
 
-/** One step is a character read, some .2 µs. An attempt at a construct takes as long as this many steps. */
+/** One step is a character read, some .2 µs. An attempt at a construct costs this many steps. */
 const ATTEMPT = 15;
-/** Events that micromark looks at, or moves, in the time of one step. */
+/** Events that micromark examines or moves in the time of one step. */
 const LOOKED_AT = 12;
 const MOVED = 6;
-/** Emphasis looks at events, and moves them at each pair. */
+/** Emphasis examines events, and moves them at each pair. */
 const RESOLVED = 4;
 
 /**
- * An extension that counts one parse and throws `MarkdownOverrun` after `steps`. A step takes some .2 µs.
+ * An extension that counts one parse and throws `MarkdownOverrun` after `steps`. A step costs some .2 µs.
  *
- * @param steps how many are allowed; ordinary articles need 3 to 5 for each character
+ * @param steps limit; ordinary articles need 3 to 5 for each character
  */
 export function meter(steps: number): Extension {
   let left = steps;
@@ -55,7 +55,7 @@ export function meter(steps: number): Extension {
     };
     const { enter } = effects;
     effects.enter = (type, fields) => {
-      // The item before is ended where it ended, not here: all events from there on are moved.
+      // The end of the previous item is inserted where it ended, which moves all later events.
       if (type === "listItemPrefix") spend((2 * context.events.length) / MOVED);
       return enter(type, fields);
     };
@@ -96,10 +96,10 @@ export function meter(steps: number): Extension {
     document: { null: containers },
     flow: { null: blocks },
     contentInitial: { null: definitions },
-    // A paragraph is read on to the next mark that has a construct of its own, so each is named.
+    // A paragraph is read up to the next character with a construct of its own, so each is listed.
     text: {
       ...Object.fromEntries(Array.from(MARKS, (mark) => [mark, marks])),
-      // Code begins at the first backtick of a run: an attempt within the run is one that micromark does not make.
+      // Code begins at the first backtick of a run. micromark makes no attempt inside the run.
       [BACKTICK]: {
         ...marks,
         previous(code) {

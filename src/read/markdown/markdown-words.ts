@@ -16,7 +16,7 @@ export interface MarkdownWords {
 }
 
 /**
- * @param source what the tree was parsed from
+ * @param source of the tree
  * @param definitions addresses of reference links, by identifier
  */
 export function markdownWords(
@@ -52,7 +52,7 @@ export function markdownWords(
       case "link":
       case "linkReference": {
         const url = node.type === "link" ? node.url : definitions.get(node.identifier);
-        // "[^1]" whose note is nothing but an address.
+        // "[^1]" whose note is only an address.
         if (node.type === "linkReference" && node.identifier.startsWith("^")) return;
         if (url !== undefined) links.push({ url, start, end });
         visitAll(node.children, strong);
@@ -85,7 +85,7 @@ export function markdownWords(
   return { words, links };
 }
 
-/** Whether a text stands between `<sup>` and `</sup>`. */
+/** Whether a text is between `<sup>` and `</sup>`. */
 function isRaised(nodes: readonly PhrasingContent[], index: number): boolean {
   const [before, after] = [nodes[index - 1], nodes[index + 1]];
   return (

@@ -1,7 +1,7 @@
-/** The day of publication that the address of a page names. */
+/** Finds the day of publication in the address of a page. */
 import { isDate } from "./visible.js";
 
-/** "https://a.example/2024/05/07/ferry", ".../2024/POLITICS/05/07/ferry": the day that the outlet files it under. */
+/** "https://a.example/2024/05/07/ferry", ".../2024/POLITICS/05/07/ferry": the day in the folders of the address. */
 export function dayInAddress(url: string): string | undefined {
   const found =
     /\/(?<y>(?:19|20)\d{2})(?:[/-]|\/[a-z_-]{2,30}\/)(?<m>0?[1-9]|1[0-2]|[a-z]{3})[/-](?<d>0?[1-9]|[12]\d|3[01])(?:[/-]|$)/i.exec(
@@ -15,7 +15,7 @@ export function dayInAddress(url: string): string | undefined {
   return isDate(day) ? day : undefined;
 }
 
-/** Whether the address names an earlier month than the page was saved in: then that day says nothing. */
+/** Whether the address has an earlier month than the date of saving, which then says nothing about publication. */
 export function isLaterMonth(date: string, url: string | null): boolean {
   const month =
     url === null ? null : /\/(?<y>(?:19|20)\d{2})\/(?<m>\d{2})(?:\/|$)/.exec(new URL(url).pathname);

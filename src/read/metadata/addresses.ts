@@ -1,24 +1,24 @@
-/** The address of a page: what it calls itself, and what the program that saved it wrote down. */
+/** The address of a page: its own metadata, and what the program that saved it wrote. */
 import { clean, webAddress } from "../fields/clean.js";
 import type { HtmlDocument } from "../tree/dom.js";
 import type { ArticleNode } from "./json-ld.js";
 import { firstMeta, META_NAMES, type MetaTags } from "./meta.js";
 
-/** Where the page was fetched from. */
+/** Where and when the page was fetched. */
 export interface Saved {
   readonly url: string | null;
-  /** When, as ISO date with zone; null where the program does not say. */
+  /** ISO date with zone; null where the program does not give it. */
   readonly date: string | null;
 }
 
-/** "saved from url=(0034)https://a.example/x", as browsers write. */
+/** "saved from url=(0034)https://a.example/x", written by browsers. */
 const BROWSER = /saved from url=\(\d+\)\s*(?<url>\S+)/i;
 /** " Page saved with SingleFile \n url: https://a.example/x \n saved date: ...". */
 const SINGLE_FILE = /saved with SingleFile[\s\S]{0,40}?\burl:\s*(?<url>\S+)/i;
 /** "Mirrored from a.example/x by HTTrack Website Copier/3.x". */
 const MIRROR = /Mirrored from (?<url>\S+) by HTTrack/i;
 
-/** @param given what the file around the page says */
+/** @param given address from the file around the page */
 export function savedFrom(signatures: readonly string[], given: string | null): Saved {
   for (const text of signatures) {
     const url = BROWSER.exec(text)?.groups?.url ?? SINGLE_FILE.exec(text)?.groups?.url;
@@ -41,14 +41,14 @@ function savingDate(text: string): string | null {
   return `${year}-${String(at / 3 + 1).padStart(2, "0")}-${day}T${time}${zone}`;
 }
 
-/** What relative addresses on the page are relative to. */
+/** Base address of relative addresses on the page. */
 export function baseOf(page: HtmlDocument, saved: Saved): string | null {
   const from = saved.url;
   const base = page.querySelector("base[href]")?.getAttribute("href") ?? null;
   return webAddress(base, from) ?? from;
 }
 
-/** The canonical address, or the next best that the page gives. */
+/** The canonical address, or the next best on the page. */
 export function pageAddress(
   page: HtmlDocument,
   node: ArticleNode | null,
@@ -68,7 +68,7 @@ export function pageAddress(
     const url = value === undefined || value.startsWith("#") ? null : webAddress(value, base);
     return url === null ? [] : [{ from, url }];
   });
-  // Some themes give the front page as the canonical address of every page.
+  // Some themes declare the front page as the canonical address of every page.
   return found.find(({ url }) => !isFront(url)) ?? found[0] ?? null;
 }
 

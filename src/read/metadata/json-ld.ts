@@ -4,22 +4,22 @@ import type { HtmlDocument } from "../tree/dom.js";
 
 export type Node = Readonly<Record<string, unknown>>;
 
-/** An article that the page describes, its references joined. */
+/** An article that the page describes, with its references resolved. */
 export interface ArticleNode {
   readonly node: Node;
   readonly types: readonly string[];
-  /** Addresses that it gives for itself. */
+  /** Its own addresses. */
   readonly urls: readonly string[];
   readonly headline: string | undefined;
-  /** Whether the page says that it is about this one: `mainEntity` of a `WebPage`. */
+  /** Whether the page declares it as its main subject: `mainEntity` of a `WebPage`. */
   readonly isMain: boolean;
 }
 
 const ARTICLE = /(?:Article|NewsArticle|BlogPosting|LiveBlogPosting|Report|NewsStory|TechArticle)$/;
-/** Articles of these kinds are about something else on most pages that hold one. */
+/** Types of articles that are usually about something else. */
 const BESIDE =
   /^(?:DiscussionForumPosting|SocialMediaPosting|Comment|Review|ClaimReview|UserReview|CriticReview|Product)$/;
-/** Deeper than any page nests its graph. */
+/** Most levels of a graph. */
 const DEEPEST = 8;
 const MOST_NODES = 2_000;
 
@@ -51,7 +51,7 @@ class Graph {
       types.some((type) => ARTICLE.test(type)) || (isMain && types.some((type) => BESIDE.test(type)));
     if (isArticle) this.#found.push({ node, isMain });
     for (const [key, inner] of Object.entries(node)) {
-      // Lists of other stories, and what a story speaks of, are no articles of this page.
+      // Articles in lists of other stories, or mentioned by a story, are no articles of this page.
       if (isArticle && key !== "@graph" && !/^(?:author|creator|publisher|image|mainEntityOfPage)$/.test(key))
         continue;
       if (/^(?:itemListElement|hasPart|isPartOf|mentions|citation|about|comment|review)$/.test(key)) continue;
@@ -81,7 +81,7 @@ class Graph {
     });
   }
 
-  /** A reference as what it refers to. */
+  /** Resolves a reference. */
   #resolved(value: unknown, depth: number): unknown {
     if (depth > 2) return value;
     if (Array.isArray(value)) return value.map((item) => this.#resolved(item, depth + 1));
@@ -92,14 +92,14 @@ class Graph {
   }
 }
 
-/** First of one or many. */
+/** The first of one or many. */
 export const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 
-/** A value of JSON-LD as a list: one value stands for a list of it, nothing for an empty one. */
+/** A value of JSON-LD as a list: a single value is a list of one, a missing one is empty. */
 export const jsonLdList = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value.flat() : value === undefined || value === null ? [] : [value];
 
-/** Text as it stands, or the name of an object. */
+/** Text verbatim, or the name of an object. */
 export function jsonLdText(value: unknown): string | undefined {
   if (typeof value === "string") return clean(value);
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
@@ -117,7 +117,7 @@ export function typesOf(node: Node): string[] {
   );
 }
 
-/** Addresses in a value: itself, those of its items, or an object's `url`, `@id` and `contentUrl`. */
+/** Addresses in a value: the value itself, its items, or an object's `url`, `@id` and `contentUrl`. */
 export function addressesIn(value: unknown): string[] {
   if (typeof value === "string") return [value];
   if (Array.isArray(value)) return value.flatMap(addressesIn);
@@ -128,7 +128,9 @@ export function addressesIn(value: unknown): string[] {
   );
 }
 
-/** JSON as pages have it: with raw line breaks in strings, commas before brackets, and `<!--` or CDATA around it. */
+/**
+ * Parses JSON as pages have it: with raw line breaks in strings, commas before brackets, and `<!--` or CDATA around it.
+ */
 function parseData(source: string): unknown {
   const bare = source
     .trim()
@@ -142,13 +144,13 @@ function parseData(source: string): unknown {
     try {
       return JSON.parse(text);
     } catch {
-      // The next form is tried.
+      // Tries the next form.
     }
   }
   return null;
 }
 
-/** `{"a":1,}` and `[1,,2]`; commas inside strings are words. */
+/** `{"a":1,}` and `[1,,2]`; commas inside strings are kept. */
 function withoutStrayCommas(text: string): string {
   return text.replace(/"(?:[^"\\]|\\.)*"|,(?=\s*[}\],])/g, (found) => (found === "," ? "" : found));
 }

@@ -1,4 +1,7 @@
-/** What a page marks in its own text: microdata (https://schema.org/docs/gs.html) and h-entry (https://microformats.org/wiki/h-entry). */
+/**
+ * Reads what a page marks up in its text: microdata (https://schema.org/docs/gs.html) and h-entry
+ * (https://microformats.org/wiki/h-entry).
+ */
 import { clean } from "../fields/clean.js";
 import type { HtmlDocument, HtmlElement } from "../tree/dom.js";
 
@@ -14,7 +17,7 @@ export interface MarkedUp {
 
 const ARTICLE_ITEM = /schema\.org\/(?:\w*Article|BlogPosting|LiveBlogPosting|Report)$/i;
 
-/** @param isBeside whether an element stands in a part of the page that is not the article: comments, other stories */
+/** @param isBeside whether an element is in a part beside the article: comments, other stories */
 export function markedUp(page: HtmlDocument, isBeside: (element: HtmlElement) => boolean): MarkedUp {
   const items = [...page.querySelectorAll("[itemtype]")].filter(
     (item) => ARTICLE_ITEM.test(item.getAttribute("itemtype") ?? "") && !isBeside(item),
@@ -42,7 +45,7 @@ export function markedUp(page: HtmlDocument, isBeside: (element: HtmlElement) =>
   };
 }
 
-/** The value of a property: the machine's form before the reader's. */
+/** The value of a property: the machine-readable form before the displayed one. */
 function propertyOf(element: HtmlElement): string | undefined {
   for (const name of ["content", "datetime", "title"]) {
     const value = clean(element.getAttribute(name));
@@ -51,7 +54,7 @@ function propertyOf(element: HtmlElement): string | undefined {
   return clean(element.textContent);
 }
 
-/** The names of a nested item, or the words of a plain one. */
+/** The names of a nested item, or the text of a plain one. */
 function namesOf(element: HtmlElement): string[] {
   const names = [...element.querySelectorAll('[itemprop~="name"]')].flatMap((name) => propertyOf(name) ?? []);
   if (names.length > 0) return names;

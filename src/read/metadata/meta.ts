@@ -1,11 +1,11 @@
-/** `meta` tags: their contents by name. */
+/** Reads `meta` tags by name. */
 import { clean } from "../fields/clean.js";
 import type { HtmlDocument } from "../tree/dom.js";
 
 /** Contents by lower-case name or property, in order of the page. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
-/** Names in use for each field, the surest first. */
+/** Usual names of each field, the most reliable first. */
 export const META_NAMES = {
   title: [
     "og:title",
@@ -106,14 +106,14 @@ export const META_TOPICS = [
   "sailthru.tags",
 ];
 
-/** Contents of the `meta` tags of a page by name in small letters, in order of the page. */
+/** Contents of the `meta` tags of a page by lower-case name, in order of the page. */
 export function metaTags(page: HtmlDocument): MetaTags {
   const tags = new Map<string, string[]>();
   for (const tag of page.querySelectorAll("meta[content]")) {
     const names = [tag.getAttribute("property"), tag.getAttribute("name"), tag.getAttribute("http-equiv")];
     const content = clean(tag.getAttribute("content"));
     if (content === undefined) continue;
-    // A tag of microdata stands inside its item, which is looked at on its own; in the head it is the page's.
+    // A microdata tag in the body belongs to its item, which is read elsewhere; in the head it belongs to the page.
     const item = tag.getAttribute("itemprop");
     if (item !== null && tag.parentElement?.nodeName.toUpperCase() === "HEAD") names.push(item);
     for (const name of new Set(names.flatMap((given) => given?.toLowerCase().split(/\s+/) ?? []))) {

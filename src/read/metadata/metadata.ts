@@ -1,6 +1,6 @@
 /**
- * What a page says about itself, each field from the surest place that has it: JSON-LD of this very article, microdata and
- * h-entry, meta tags, then what a reader sees around the headline. Nothing is taken from other stories or from comments.
+ * The fields of a page, each from its most reliable place: JSON-LD of this article, microdata and h-entry, meta tags,
+ * then the displayed text around the headline. Other stories and comments are ignored.
  */
 import type { DateOrder, Fields } from "../../model.js";
 import { peopleOfByline } from "../../words/persons/byline-people.js";
@@ -23,27 +23,27 @@ import { decided, orderOf } from "./page-date-order.js";
 import { headlineAmong, type TitleCandidate } from "./page-headline.js";
 import { isDate, type VisibleHeader, visibleAuthors, visibleDates } from "./visible.js";
 
-/** Where each field was found: "JSON-LD", "meta article:published_time", "h1", "byline". */
+/** The source of each field: "JSON-LD", "meta article:published_time", "h1", "byline". */
 export type Provenance = { readonly [K in keyof Fields]?: string };
 
 export interface Metadata {
   readonly fields: Fields;
   readonly provenance: Provenance;
-  /** Of day and month in its dates, as far as the page shows it. */
+  /** Order of day and month in its dates, as far as the page shows it. */
   readonly dateOrder: DateOrder | null;
 }
 
 export interface PageFacts {
   readonly page: HtmlDocument;
-  /** The article of this page among those that its JSON-LD describes, the one that tells most first. */
+  /** The article of this page among those in its JSON-LD, the most informative first. */
   readonly nodes: readonly ArticleNode[];
   readonly tags: MetaTags;
   readonly markedUp: MarkedUp;
   readonly header: VisibleHeader;
-  /** Headings of the first level, the one nearest above the text first. */
+  /** First-level headings, the one nearest above the text first. */
   readonly headings: readonly string[];
   readonly subheadings: readonly string[];
-  /** Who Readability says wrote it. */
+  /** The author by Readability. */
   readonly readableByline: string | null;
   readonly saved: Saved;
   readonly base: string | null;
@@ -51,7 +51,7 @@ export interface PageFacts {
 
 type FoundValue<T> = readonly [value: T, from: string] | null;
 
-/** The fields of a page, each from the first place that gives it, and where that is. */
+/** The fields of a page, each from the first place that has it, with that place. */
 export function metadataOf(facts: PageFacts): Metadata {
   const { page, nodes, tags, saved, base } = facts;
   const address = pageAddress(page, nodes[0] ?? null, tags, saved, base);
@@ -90,7 +90,7 @@ const first = <T>(...found: readonly (() => FoundValue<T>)[]): FoundValue<T> => 
 const present = <T>(value: T | null | undefined, from: string): FoundValue<T> =>
   value === undefined || value === null ? null : [value, from];
 
-/** The first of the article's nodes that has a property. */
+/** The property of the first of the article's nodes that has it. */
 function inNodes<T>(nodes: readonly ArticleNode[], read: (node: Node) => T | undefined): FoundValue<T> {
   for (const { node } of nodes) {
     const value = read(node);
@@ -119,7 +119,7 @@ function sourceOf({ nodes, tags, markedUp }: PageFacts): FoundValue<string> {
   );
 }
 
-/** In characters; what the first heading says must be a headline. */
+/** In characters. A longer first heading is no headline. */
 const LONGEST_HEADLINE = 250;
 
 function titleOf(
@@ -133,7 +133,7 @@ function titleOf(
   };
   add(heading, "h1", 3);
   const named = clean(page.querySelector("title")?.textContent);
-  // Some sections stand in the first heading, and their articles in the second.
+  // On some sites the first heading is the section, and the second one the headline.
   const second = named === undefined ? undefined : subheadings.find((text) => named.startsWith(text));
   add(second, "h2", 2);
   add(markedUp.title, "microdata", 2);
@@ -175,11 +175,11 @@ function authorsOf(facts: PageFacts, outlet: string | null): FoundValue<readonly
   );
 }
 
-/** "elmundo.es", "USA TODAY": outlets that sign where persons should. */
+/** "elmundo.es", "USA TODAY": outlets in place of an author. */
 const isSite = (name: string): boolean =>
   /\.\p{L}{2,4}$/u.test(name) || /^(?:the )?\p{Lu}{2,5}(?: TODAY| NEWS)?$/u.test(name);
 
-/** Readability takes the first byline of the page, be it that of another story. */
+/** Readability takes the first byline of the page, which may be that of another story. */
 const isNearby = (byline: string | null, { lines, linesBelow }: VisibleHeader): byline is string =>
   byline !== null &&
   byline.length <= 120 &&
@@ -229,7 +229,7 @@ function datesOf(
         facts.saved.date === null || isLaterMonth(facts.saved.date, url) ? undefined : facts.saved.date,
         "saved page",
       ),
-    // What the page says, though no date can be read from it: a problem tells.
+    // The value of the page, even if it is no readable date: a problem reports it.
     () => inMeta(tags, META_NAMES.published.slice(0, 1)),
   ];
   const ofChange: readonly (() => FoundValue<string>)[] = [
@@ -262,7 +262,7 @@ function datesOf(
   };
 }
 
-/** Elements that may say a date; pages of a feed's kind have hundreds. */
+/** Most elements that are searched for dates; feed-like pages have hundreds. */
 const MOST_TIMES = 40;
 
 function languageOf({ page, nodes, tags }: PageFacts): FoundValue<string> {

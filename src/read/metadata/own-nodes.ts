@@ -1,16 +1,16 @@
-/** Which of the articles that a page's JSON-LD describes is the page's own. */
+/** Finds the page's own article among those in its JSON-LD. */
 
 import type { ArticleNode } from "./json-ld.js";
 import { agrees } from "./page-headline.js";
 
 export interface Hints {
-  /** Addresses that the page gives as its own. */
+  /** Addresses that the page declares as its own. */
   readonly urls: readonly string[];
-  /** What its headings and its other metadata call it. */
+  /** Its headings and titles. */
   readonly titles: readonly string[];
 }
 
-/** The nodes of this page, the surest first; never another story's. */
+/** The nodes of this page, the most certain first, without those of other stories. */
 export function ownNodes(nodes: readonly ArticleNode[], { urls, titles }: Hints): ArticleNode[] {
   const own = new Set(urls.map(bare));
   const judged = nodes.map((node, index) => {
@@ -27,7 +27,7 @@ export function ownNodes(nodes: readonly ArticleNode[], { urls, titles }: Hints)
       (elsewhere ? 2 : 0);
     return { node, index, score };
   });
-  // A page that describes one article describes itself, unless that one has another address and another headline.
+  // The only article of a page is its own, unless it has another address and another headline.
   const least = nodes.length === 1 ? -3 : 0;
   return judged
     .filter(({ score }) => score > least || (nodes.length > 1 && score === 0))
@@ -35,7 +35,7 @@ export function ownNodes(nodes: readonly ArticleNode[], { urls, titles }: Hints)
     .map(({ node }) => node);
 }
 
-/** An address without what differs between the forms of one page. */
+/** An address without the differences between forms of one page. */
 function bare(url: string): string {
   return url
     .toLowerCase()

@@ -1,8 +1,8 @@
-/** Whether a page writes the day or the month first, for dates such as 05/07/2024: told by what else it says. */
+/** Decides whether a page writes the day or the month first, for dates such as 05/07/2024, by its other content. */
 import { readDate, shownOrder } from "../../dates/date-field.js";
 import type { DateOrder } from "../../model.js";
 
-/** What of a page may tell. */
+/** Evidence on a page. */
 export interface OrderSigns {
   /** Its dates, as written. */
   readonly dates: readonly (string | undefined)[];
@@ -11,9 +11,9 @@ export interface OrderSigns {
   readonly url: string | null;
 }
 
-/** Regions of English that write the day first. */
+/** Regions of English with the day first. */
 const ENGLISH_DAY_FIRST = /^(?:GB|UK|IE|AU|NZ|IN|ZA|NG|KE|SG|PK|GH|MT)$/;
-/** Languages that write the day first wherever they are spoken. */
+/** Languages with the day first in all regions. */
 const DAY_FIRST =
   /^(?:de|fr|es|it|pt|nl|ru|uk|pl|tr|el|ro|cs|da|nb|nn|no|fi|ca|id|vi|ar|he|hi|bg|hr|sk|sl|sr)$/;
 const HOST_DAY_FIRST =
@@ -21,8 +21,8 @@ const HOST_DAY_FIRST =
 const HOST_MONTH_FIRST = /\.(?:us|gov|mil)$/;
 
 /**
- * The order that the strongest kind of sign shows: another date of the page, then language and region, then the address.
- * Null where there is no sign, or signs of one kind are at odds: English alone is none.
+ * The order by the strongest kind of evidence: another date of the page, then language and region, then the address.
+ * Null without evidence, or where one kind contradicts itself. English without a region is no evidence.
  */
 export function orderOf({ dates, locales, url }: OrderSigns): DateOrder | null {
   const kinds = [
@@ -41,7 +41,7 @@ function orderOfLocale(locale: string | null | undefined): DateOrder | null {
   const [language = "", ...rest] = (locale ?? "").trim().split(/[-_]/);
   const region = rest.find((part) => /^[a-z]{2}$/i.test(part))?.toUpperCase() ?? "";
   if (language.toLowerCase() !== "en") {
-    // Americans of other languages follow neither rule alone.
+    // American speakers of other languages may follow either rule.
     return DAY_FIRST.test(language.toLowerCase()) && region !== "US" && region !== "CA" ? "day-first" : null;
   }
   if (region === "US") return "month-first";
@@ -53,10 +53,10 @@ function orderOfHost(host: string): DateOrder | null {
   return HOST_DAY_FIRST.test(host) ? "day-first" : null;
 }
 
-/** A date as written, and where it was found. */
+/** A date as written, with its source. */
 type PageDate = readonly [value: string, from: string] | null;
 
-/** A date of which day and month cannot be told apart, in the words of another place that has one of its two days. */
+/** An ambiguous date, replaced by that of another place with one of its two days. */
 export function decided(
   found: PageDate,
   others: readonly (() => PageDate)[],

@@ -1,4 +1,4 @@
-/** The headline of a page, voted for by all places that have one. */
+/** Chooses the headline of a page by a vote of all places that have one. */
 import { bareLetters } from "../../words/text/bare-words.js";
 import { clean } from "../fields/clean.js";
 
@@ -6,18 +6,18 @@ export interface TitleCandidate {
   readonly text: string;
   /** "h1", "JSON-LD", "meta og:title", "title". */
   readonly from: string;
-  /** How much this place is to be trusted by itself. */
+  /** Reliability of the place itself. */
   readonly weight: number;
 }
 
-/** A headline and a site's name are joined by one of these. */
+/** Separators between a headline and a site's name. */
 const JOINT = /(?<!\s)\s+(?:[|–—·•»«:-]+\s+)|(?:(?<!\s)\s+)?\|\s*/u;
 
 /**
- * The best of the candidates: the one that most others say as well. Of two that say the same the fuller one, for pages
- * cut headlines for machines, but never with the name of the site.
+ * The candidate that most others confirm. Of two that agree, the fuller one, because pages cut headlines for machines;
+ * but never with the name of the site.
  *
- * @param sites what the site calls itself
+ * @param sites names of the site
  */
 export function headlineAmong(
   given: readonly TitleCandidate[],
@@ -60,12 +60,12 @@ export function headlineAmong(
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Words in common, of the words of the longer one. */
+/** Least share of common words, relative to the longer one. */
 const ALIKE = 0.6;
-/** A headline of so few words is the other one cut. */
+/** Least words of a shortened headline. */
 const FEWEST_WORDS = 3;
 
-/** Whether two headlines are one, cut or worded a little differently. */
+/** Whether two headlines agree: one may be shortened or worded a little differently. */
 export function agrees(one: string, other: string): boolean {
   const [a, b] = [bareLetters(one), bareLetters(other)];
   if (a === b) return true;
@@ -77,12 +77,12 @@ export function agrees(one: string, other: string): boolean {
   return shared / Math.max(first.size, second.size, 1) >= ALIKE;
 }
 
-/** A title without what hangs on it: the site's own name, or what no other candidate has. */
+/** A title without its suffix: the site's name, or words that no other candidate has. */
 function withoutSite(text: string, names: ReadonlySet<string>, all: readonly TitleCandidate[]): string {
   const parts = text.split(JOINT);
   if (parts.length < 2) return text;
   const others = all.map((other) => clean(other.text) ?? "").filter((other) => other !== text);
-  // Exactly what another place has as the whole headline.
+  // Equal to the whole headline of another place.
   const whole = others.find(
     (other) =>
       wordsOf(other).length >= 2 &&

@@ -1,4 +1,4 @@
-/** The byline and the dates that a reader sees around the headline, for pages that have them nowhere else. */
+/** The byline and the dates displayed around the headline, for pages without metadata. */
 import { foldCalendarWord, isWeekday } from "../../dates/calendar-words.js";
 import { readDate } from "../../dates/date-field.js";
 import { peopleOfByline } from "../../words/persons/byline-people.js";
@@ -8,9 +8,9 @@ import type { HtmlDocument, HtmlElement } from "../tree/dom.js";
 /** Lines around the headline, in order of the page. */
 export interface VisibleHeader {
   readonly lines: readonly string[];
-  /** Lines below the text, where some sign. */
+  /** Lines below the text, where some bylines are. */
   readonly linesBelow: readonly string[];
-  /** Whether an element stands around the headline or in the article, and not among comments or other stories. */
+  /** Whether an element is around the headline or in the article, and not in comments or other stories. */
   readonly isNear: (element: HtmlElement) => boolean;
 }
 
@@ -23,20 +23,20 @@ const SIGNED = new RegExp(
   "iu",
 );
 const LONGEST_LINE = 200;
-/** Elements that name who wrote the article. */
+/** Elements that name the author of the article. */
 const SIGNATURES = [
   '[rel~="author"], [class*="byline" i], [class*="author" i], [class*="autor" i], [class*="auteur" i]',
   '[class~="firma" i], [class~="signature" i], [class*="verfasser" i], [class~="forfatter" i]',
   '[data-testid*="byline" i], [data-component*="byline" i]',
 ].join(", ");
-/** Links to all that somebody wrote, where nothing else names who did. */
+/** Links to all articles of an author, used where no other element names one. */
 const AUTHOR_LINKS =
   'a[href*="/author/" i], a[href*="/authors/" i], a[href*="/autor/" i], a[href*="/auteur/" i]';
-/** Elements that only look as if: a box about somebody, a picture, a link to all of them. */
+/** Elements with similar names: a box about somebody, a picture, a link to all authors. */
 const NO_SIGNATURE =
   /bio|about|description|avatar|image|photo|social|follow|twitter|role|job|date|time|position|email/i;
 
-/** The people named by the elements and the lines around the headline. */
+/** The people named in the elements and lines around the headline. */
 export function visibleAuthors(page: HtmlDocument, header: VisibleHeader, outlet: string | null): string[] {
   for (const selector of [SIGNATURES, AUTHOR_LINKS]) {
     const people = signersIn(signaturesOf(page, header, selector), outlet);
@@ -44,7 +44,7 @@ export function visibleAuthors(page: HtmlDocument, header: VisibleHeader, outlet
   }
   for (const line of joinedBylines([...header.lines, ...header.linesBelow])) {
     if (line.length > LONGEST_LINE || !SIGNED.test(line)) continue;
-    // No name holds a figure; "By Ana Lee 10/5/11" goes on with a date.
+    // No name contains a digit; "By Ana Lee 10/5/11" continues with a date.
     const named = withoutDates(line.replace(SIGNED, "")).replace(/\s\d.*$/su, "");
     const people = peopleOfByline(named.replace(UPDATED, " "), outlet);
     if (people.length > 0 && people.every(isFullName)) return people;
@@ -52,7 +52,7 @@ export function visibleAuthors(page: HtmlDocument, header: VisibleHeader, outlet
   return [];
 }
 
-/** Texts of the elements that look like signatures of the article. */
+/** Texts of the elements that look like bylines of the article. */
 function signaturesOf(page: HtmlDocument, header: VisibleHeader, selector: string): string[] {
   const texts: string[] = [];
   for (const element of [...page.querySelectorAll(selector)].slice(0, MOST_ELEMENTS)) {
@@ -64,7 +64,7 @@ function signaturesOf(page: HtmlDocument, header: VisibleHeader, selector: strin
   return texts;
 }
 
-/** Whether an element names the author of something else: of a picture, of himself. */
+/** Whether an element names the author of something else, such as a picture. */
 function isNoSignature(element: HtmlElement): boolean {
   if (NO_SIGNATURE.test(element.getAttribute("class") ?? "")) return true;
   let at: HtmlElement | null = element;
@@ -76,7 +76,7 @@ function isNoSignature(element: HtmlElement): boolean {
 const PICTURE = /(?:^|[\s_-])(?:foto|photo|image|img|caption|figure|credit)/i;
 
 function signersIn(texts: readonly string[], outlet: string | null): string[] {
-  // The shortest of several says no more than the names.
+  // The shortest text has the fewest words besides the names.
   const shortestFirst = [...texts].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
   for (const text of shortestFirst) {
     const people = peopleOfByline(withoutDates(withoutPlace(text)), outlet);
@@ -87,17 +87,17 @@ function signersIn(texts: readonly string[], outlet: string | null): string[] {
 
 const SIGNING_WORD = new RegExp(`^\\W{0,3}(?:${SIGNING_WORDS})\\s?[:：]?$`, "iu");
 
-/** Lines of which "by" stands in one and the name in the next, as one. */
+/** Joins lines where "by" is on one and the name on the next. */
 function joinedBylines(lines: readonly string[]): string[] {
   return lines.map((line, index) =>
     line.length < 20 && SIGNING_WORD.test(line) ? `${line} ${lines[index + 1] ?? ""}` : line,
   );
 }
 
-/** "Ana Lee | Madrid": where somebody signs is no second person. */
+/** "Ana Lee | Madrid": the place is no second person. */
 const withoutPlace = (text: string): string => text.replace(/(?<!\s)\s+\|\s+\p{Lu}[\p{L}.-]{1,30}$/u, "");
 
-/** Dates, and the weekday before each, as something that parts names. */
+/** Replaces dates, with their weekdays, by a separator of names. */
 const withoutDates = (text: string): string =>
   text
     .replace(FOUND_DATE, " | ")
@@ -107,7 +107,7 @@ const withoutDates = (text: string): string =>
 
 const LONGEST_HEADER_LINE = 120;
 
-/** Whether a line near the headline says who wrote the article or when, and nothing else. */
+/** Whether a line near the headline consists of author or date. */
 export function isHeaderLine(text: string): boolean {
   if (text.length > LONGEST_HEADER_LINE) return false;
   if (
@@ -122,13 +122,13 @@ export function isHeaderLine(text: string): boolean {
 }
 
 const MOST_SIGNATURES = 12;
-/** Elements that are looked at for them, and for dates. */
+/** Most elements that are searched for bylines and dates. */
 const MOST_ELEMENTS = 400;
 const isFullName = (name: string): boolean =>
   (/\S\s\S/.test(name) && !/\s(?:[^\s\p{Lu}]*|I[’']m)$|\s[A-Z][a-z]+day$/u.test(name)) ||
   /[\p{sc=Han}\p{sc=Hangul}]/u.test(name);
 
-/** All who sign in elements of their own: two links, two people. One who signs longer is somebody known already. */
+/** All authors with elements of their own: two links are two people. A longer form of a known name is that person. */
 function all(
   texts: readonly string[],
   shortestFirst: readonly string[],
@@ -140,7 +140,7 @@ function all(
     for (const name of peopleOfByline(withoutDates(withoutPlace(text)), outlet))
       if (isFullName(name) && !people.some((known) => name.startsWith(known) || known.startsWith(name)))
         people.push(name);
-  // The first text that names somebody, and the place there.
+  // The first text with the name, and its place there.
   const placeOf = (name: string): number => {
     const text = texts.findIndex((one) => one.includes(name));
     return text === -1 ? 0 : text * (LONGEST_LINE + 1) + (texts[text]?.indexOf(name) ?? 0);
@@ -179,11 +179,11 @@ interface Seen {
   readonly label: "published" | "updated" | null;
 }
 
-/** Elements that hold a date for programs: HTML's own, and `title` as microformats have it ("1 hour ago"). */
+/** Elements with a machine-readable date: HTML's own, and `title` in microformats ("1 hour ago"). */
 const DATED =
   'time[datetime], abbr[title], [class*="date" i][title], [class*="time" i][title], [class*="published" i][title]';
 
-/** The dates around the headline. Of several without a label the first is that of publication. */
+/** The dates around the headline. Without labels the first is that of publication. */
 export function visibleDates(page: HtmlDocument, header: VisibleHeader): VisibleDates {
   const seen: Seen[] = [];
   for (const element of [...page.querySelectorAll(DATED)].slice(0, MOST_ELEMENTS)) {
@@ -204,10 +204,10 @@ export function visibleDates(page: HtmlDocument, header: VisibleHeader): Visible
   return { published: labelled("published") ?? labelled(null), updated: labelled("updated") };
 }
 
-/** Share of a line without a label that its dates take, where it is about them. */
+/** Least share of a line without a label that its dates fill. */
 const DATE_SHARE = 0.3;
 
-/** Whether a line says when the article was published: a sentence that names a day says when something happened. */
+/** Whether a line gives the date of publication. A sentence with a day is about an event. */
 function isDateLine(line: string): boolean {
   const dates = [...line.matchAll(FOUND_DATE)].reduce((sum, [found]) => sum + found.length, 0);
   return dates > 0 && (labelOf(line.slice(0, 60)) !== null || dates >= line.length * DATE_SHARE);
@@ -236,7 +236,7 @@ function labelOf(text: string): Seen["label"] {
   return published > updated ? "published" : "updated";
 }
 
-/** Words right before an element, which say what its date is. */
+/** The words before an element, which label its date. */
 function labelBefore(element: HtmlElement): string {
   const { parentElement } = element;
   if (parentElement === null) return "";
@@ -251,7 +251,7 @@ function labelBefore(element: HtmlElement): string {
   return before;
 }
 
-/** Whether a value is a date as fields have them, complete or not. */
+/** Whether a value is a date of a field, complete or not. */
 export function isDate(value: string): boolean {
   const { kind } = readDate(value);
   return kind !== "invalid";

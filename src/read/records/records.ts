@@ -1,4 +1,4 @@
-/** JSON objects -> `Document[]`: newline-delimited, one article a line, or a file that holds one or a list of them. */
+/** JSON objects -> `Document[]`: newline-delimited, one article a line, or a file with one or a list of them. */
 import { attempt } from "../../boundary.js";
 import type { Document } from "../../model.js";
 import type { Place, Problem } from "../../problem.js";
@@ -14,7 +14,7 @@ export const TEXT_NAMES = ["text", "maintext", "content_text", "content", "body"
 
 /**
  * @param text the whole file
- * @param path how to name the file; an article is named by it, `#` and its line
+ * @param path file name; an article is named by it, `#` and its line
  * @param longest most characters of a line
  */
 export function readRecords(text: string, path: string, longest: number): Read {
@@ -60,7 +60,7 @@ interface Parsed {
   readonly problems: readonly Problem[];
 }
 
-/** Letters and controls above ASCII as escapes: what `mend` did not see in the file. */
+/** Escapes of letters and controls above ASCII, which `mend` could not see in the file. */
 const ESCAPED = /\\u00[89c-f]/i;
 
 function parse(text: string, place: Place): Parsed {
@@ -82,7 +82,7 @@ function parse(text: string, place: Place): Parsed {
 /**
  * A `.json` file that is no feed: one record, or a list of them, as scrapers write.
  *
- * @param path how to name the file; an article of a list is named by it, `#` and its place in the list
+ * @param path file name; an article of a list is named by it, `#` and its position in the list
  */
 export function readRecordFile(text: string, path: string): Read {
   const { value, problems } = parse(text, { path });
@@ -111,7 +111,7 @@ export function readRecordValue(value: unknown, raw: string, path: string, place
 
 /**
  * @param raw the record as received
- * @param place where to report what is wrong with it
+ * @param place where to report its faults
  */
 function fromValue(value: unknown, raw: string, path: string, place: Place): Read {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {

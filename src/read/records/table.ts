@@ -6,7 +6,7 @@ import type { Read } from "../fields/document.js";
 import { FIELD_NAMES } from "../fields/fields.js";
 import { readRecordValue, TEXT_NAMES } from "./records.js";
 
-/** By small letters, the name that a record has: `PubDate` is `pubDate`. */
+/** Names of fields by their lower-case form: `pubdate` is `pubDate`. */
 const KNOWN = new Map(
   [...Object.values(FIELD_NAMES).flat(), ...TEXT_NAMES].map((name) => [name.toLowerCase(), name]),
 );
@@ -17,7 +17,7 @@ interface Row {
 }
 
 /**
- * @param path how to name the file; an article is named by it, `#` and its row below the head
+ * @param path file name; an article is named by it, `#` and its row below the head
  * @param longest most characters of a row
  */
 export function readTable(text: string, path: string, longest: number): Read {
@@ -66,7 +66,7 @@ export function readTable(text: string, path: string, longest: number): Read {
   return { documents, problems };
 }
 
-/** What stands most often in the first line. */
+/** The most frequent delimiter in the first line. */
 function delimiterOf(text: string): string {
   const [first = ""] = text.split(/\r?\n|\r/, 1);
   const counts = ["\t", ";", ","].map((sign) => [first.split(sign).length, sign] as const);

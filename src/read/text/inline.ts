@@ -1,6 +1,6 @@
 /**
- * Markup inside a stretch of plain text, as scrapes leave it: emphasis, links, character references, inline tags.
- * What is not plainly markup stays as it is: a lone asterisk is a footnote mark, `a_b` a name.
+ * Parses markup inside plain text, as scrapes leave it: emphasis, links, character references, inline tags. Anything
+ * unclear is kept: a single asterisk is a footnote mark, `a_b` is a name.
  */
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import type { Link, Piece } from "../../model.js";
@@ -10,11 +10,11 @@ import { raised } from "./raised-text.js";
 export interface Inline {
   readonly pieces: readonly Piece[];
   readonly links: readonly Link[];
-  /** All words stand inside bold marks. */
+  /** Whether all words are inside bold marks. */
   readonly strong: boolean;
 }
 
-/** Nothing of what `MARKUP` matches can stand in a text without one of these. */
+/** A character that every match of `MARKUP` needs. */
 const HINT = /[*_&[<\\]/;
 
 /** Each alternative is linear: bounded repeats, and no two neighbours that can match the same character. */
@@ -34,7 +34,7 @@ const MARKUP = new RegExp(
   "g",
 );
 
-/** What `<sup>` raises. */
+/** Content of `<sup>`. */
 const RAISED = /^([^<>\n]{1,30})<\/sup>/i;
 const LONGEST_RAISED = 40;
 
@@ -46,7 +46,7 @@ interface EmphasisMark {
   readonly closes: boolean;
 }
 
-/** Reads `text` from `start` to `end`, which is one line or several. */
+/** Parses `text` from `start` to `end`, one line or several. */
 export function readInline(text: string, start: number, end: number): Inline {
   const slice = text.slice(start, end);
   if (!HINT.test(slice)) {
@@ -55,7 +55,7 @@ export function readInline(text: string, start: number, end: number): Inline {
   }
 
   const links: Link[] = [];
-  /** What is not words as they stand: `text` in place of `start` to `end`. */
+  /** Ranges that are replaced: `text` in place of `start` to `end`. */
   const cuts: Piece[] = [];
   const marks: EmphasisMark[] = [];
   const scan = (first: number, last: number): void => {
@@ -67,7 +67,7 @@ export function readInline(text: string, start: number, end: number): Inline {
         const wordsEnd = from + 1 + words.length;
         links.push({ url, start: from, end: to });
         cuts.push({ text: "", start: from, end: from + 1 }, { text: "", start: wordsEnd, end: to });
-        // No brackets stand in the words, so this goes one level deep.
+        // The words contain no brackets, so the recursion is one level deep.
         scan(from + 1, wordsEnd);
       } else if (mark !== undefined) {
         marks.push(markAt(text, mark, from, to));
@@ -106,7 +106,7 @@ export function readInline(text: string, start: number, end: number): Inline {
 function markAt(text: string, run: string, start: number, end: number): EmphasisMark {
   const before = text[start - 1] ?? "\n";
   const after = text[end] ?? "\n";
-  // Within a word a mark is part of it: `snake_case`, `M*A*S*H`, `f***ing`. Scrapes glue words to a closing `**` though.
+  // A mark inside a word is part of it: `snake_case`, `M*A*S*H`, `f***ing`. But scrapes join words to a closing `**`.
   const inWord = (character: string) => /[\p{L}\p{N}]/u.test(character);
   return {
     run,
@@ -117,7 +117,7 @@ function markAt(text: string, run: string, start: number, end: number): Emphasis
   };
 }
 
-/** Pairs each closing mark with the nearest equal opening one. Pairs never cross, and never span a blank. */
+/** Pairs each closing mark with the nearest equal opening one. Pairs never cross, and never span a space. */
 function pair(marks: readonly EmphasisMark[]): { open: EmphasisMark; close: EmphasisMark }[] {
   const pairs: { open: EmphasisMark; close: EmphasisMark }[] = [];
   const open = new Map<string, EmphasisMark>();
@@ -141,7 +141,7 @@ function referenced(decimal?: string, hex?: string, named?: string): string | nu
   return printable ? String.fromCodePoint(code) : null;
 }
 
-/** The words between the cuts, and what stands for the cuts. */
+/** The words between the cuts, and the replacements of the cuts. */
 function around(text: string, start: number, end: number, cuts: readonly Piece[]): Piece[] {
   const pieces: Piece[] = [];
   let at = start;
@@ -155,7 +155,7 @@ function around(text: string, start: number, end: number, cuts: readonly Piece[]
   return pieces;
 }
 
-/** Whether all letters stand between the marks of some pair, and there are some pairs. Linear: both come in order. */
+/** Whether there are pairs, and all letters are inside one. Linear, because both are in order. */
 function isCovered(
   pieces: readonly Piece[],
   pairs: readonly { open: EmphasisMark; close: EmphasisMark }[],

@@ -1,12 +1,12 @@
-/** Text -> lines, where a line ends at a line break or, in scraped HTML, at the tag of a block. */
+/** Splits text into lines, at line breaks or, in scraped HTML, at the tags of blocks. */
 
-/** A line that holds words, white space around it left out. */
+/** A line with words, without surrounding white space. */
 export interface RawLine {
   readonly start: number;
   readonly end: number;
   /** White space before it. */
   readonly indent: number;
-  /** Whether a blank line, the tag of a paragraph, or the beginning stands before it. */
+  /** Whether a blank line, a paragraph tag, or the beginning of the text precedes it. */
   readonly afterBlank: boolean;
   /** Name of the tag just before it: "h2", "li"; else empty. */
   readonly tag: string;
@@ -21,10 +21,10 @@ const BREAK_OR_TAG = new RegExp(
   `${BREAK.source}|<(?<skipped>!--|(?:script|style|noscript|svg|template)(?=[\\s>]))|<(?<closing>/?)(?<block>${BLOCK})(?:\\s[^<>]{0,2000})?/?>`,
   "gi",
 );
-/** One of these makes a text HTML; a lone `<p` or `<script>` in prose does not. */
+/** Tags that make a text HTML. A lone `<p` or `<script>` in prose does not. */
 const HTML_HINT = /<\/(?:p|div|li|h[1-6]|blockquote|tr|ul|ol)>|<br\s*\/?>/i;
 
-/** What parts two lines. Two line breaks, two `<br>` or the tag of a block make a blank line. */
+/** A separator of lines. Two line breaks, two `<br>` or the tag of a block make a blank line. */
 interface Separator {
   readonly start: number;
   readonly end: number;
@@ -32,12 +32,12 @@ interface Separator {
   readonly tag: string;
 }
 
-/** @param html whether tags are markup; null: told by the text itself */
+/** @param html whether tags are markup; null: decided by the text */
 export function rawLines(text: string, from: number, to: number, html: boolean | null): RawLine[] {
   const slice = from === 0 && to === text.length ? text : text.slice(from, to);
   const tagged = html ?? (slice.includes("<") && HTML_HINT.test(slice));
   const lines: RawLine[] = [];
-  /** Of the gap before the line at hand. */
+  /** The gap before the current line. */
   let gap = { newline: 0, br: 0, blank: true, tag: "" };
   let at = 0;
   const take = (end: number) => {
@@ -69,7 +69,7 @@ function lineBreaks(text: string): Separator[] {
   }));
 }
 
-/** Line breaks, tags of blocks, comments and what is no text at all. Linear: an end that is missing is looked for once. */
+/** Line breaks, tags of blocks, comments and other non-text. Linear: a missing end is searched once. */
 function tagSeparators(text: string): Separator[] {
   const separators: Separator[] = [];
   const missing = new Set<string>();

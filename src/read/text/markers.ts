@@ -1,13 +1,13 @@
-/** Headings, lists, quotations, tables and rules, as people mark them in plain text. */
+/** Parses markers of headings, lists, quotations, tables and rules in plain text. */
 import type { Block } from "../../model.js";
 import type { RawLine } from "./lines.js";
 
-/** A line and what its markers make of it. */
+/** A line with the meaning of its markers. */
 export interface MarkedLine extends RawLine {
-  /** `underline`: of a heading, or a rule. `markup`: no words, and nothing to show. */
+  /** `underline`: of a heading, or a rule. `markup`: no words to display. */
   readonly kind: Block["kind"] | "underline" | "markup";
   readonly depth: number;
-  /** Where the words begin and end, past the markers. */
+  /** Start and end of the words, after the markers. */
   readonly from: number;
   readonly to: number;
 }
@@ -18,7 +18,7 @@ const QUOTATION = /^(?:>[ \t]?)+/;
 const RULE = /^(?:[-=*_~•·—–][ \t]?){3,}$/;
 const UNDERLINE = /^(?:={3,}|-{3,})$/;
 const TABLE_RULE = /^\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?$/;
-/** The characters with which a line that is not plain words can begin. */
+/** Characters with which a marked line can begin. */
 const MARKER = /^[#\-*+•·‣◦▪●■\d>=_~—–|]/;
 
 /** @param words the line */
@@ -57,13 +57,13 @@ export function mark(words: string, line: RawLine): MarkedLine {
   return isTabbed(words) ? { ...plain, kind: "row" } : plain;
 }
 
-/** Cells parted by tabs, two tabs at least. */
+/** Cells separated by tabs, at least two. */
 function isTabbed(words: string): boolean {
   const first = words.indexOf("\t");
   return first > 0 && words.indexOf("\t", first + 1) > 0;
 }
 
-/** `|---|---|`: what stands below the head of a table. */
+/** `|---|---|`: the line below the head of a table. */
 export function isTableRule(line: string): boolean {
   return TABLE_RULE.test(line);
 }

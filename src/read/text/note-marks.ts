@@ -1,6 +1,6 @@
 /**
- * Marks of notes within a text: "[1]", "[^2]", "[note 3]", "Tuesday.¹". They are none of its words, as a raised "1" of a web
- * page is none; what is written with the same signs and is a word or a figure stays: "201[4]", "walk[s]", "m²", "10⁶".
+ * Removes note marks from a text: "[1]", "[^2]", "[note 3]", "Tuesday.¹". Similar forms that are part of a word or
+ * figure are kept: "201[4]", "walk[s]", "m²", "10⁶".
  */
 import type { Piece } from "../../model.js";
 import { raised } from "./raised-text.js";
@@ -9,7 +9,7 @@ const MAY_HOLD = /[[⁰¹²³⁴-⁹]/u;
 /** "[1]", "[2, 3]", "[4–6]", "[^a]", "[note 1]" */
 const BRACKETED =
   "\\[(?:\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3}){0,5}|\\^[^\\s\\[\\]]{1,40}|(?:note|nb|n|fn)\\s\\d{1,3}|citation needed)\\](?!\\(|:)";
-/** Right behind a word or a stop, before a stop after a space, or between two sentences. */
+/** Directly after a word or a full stop, before a full stop after a space, or between two sentences. */
 const MARK = new RegExp(
   [
     `(?<=[^\\s\\[(])${BRACKETED}`,
@@ -19,14 +19,14 @@ const MARK = new RegExp(
   ].join("|"),
   "gu",
 );
-/** "201[4]": an editor filled in a digit. */
+/** "201[4]": an editor added a digit. */
 const CUT_NUMBER = /(?:^|\D)\d{1,3}$/u;
-/** "R²", "kW²": signs of formulas and units are short; so is no word that ends a clause. */
+/** "R²", "kW²": symbols of formulas and units are short; no word at the end of a clause is. */
 const SIGN = /(?:^|[^\p{L}])\p{L}{1,2}$/u;
 const PLAIN_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const LOOK_BACK = 16;
 
-/** @param before the words before the pieces, where they begin in mid-line */
+/** @param before the words before the pieces, where they begin inside a line */
 export function withoutNoteMarks(pieces: readonly Piece[], before = ""): readonly Piece[] {
   if (!pieces.some(({ text }) => MAY_HOLD.test(text))) return pieces;
   const kept: Piece[] = [];
@@ -40,7 +40,7 @@ export function withoutNoteMarks(pieces: readonly Piece[], before = ""): readonl
 
 function parted(piece: Piece, before: string): Piece[] {
   const { text, start, end } = piece;
-  // What stands for other characters has no places of its own.
+  // A piece that replaces other characters has no places of its own.
   if (text.length !== end - start || !MAY_HOLD.test(text)) return [piece];
   const parts: Piece[] = [];
   let from = 0;

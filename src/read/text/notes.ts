@@ -1,6 +1,6 @@
 /**
- * Notes under a text: a heading such as "Notes" or "References" with numbered notes below it, and the bodies of footnotes.
- * They say where the words come from, and are no reporting.
+ * Marks notes below a text: a heading such as "Notes" or "References" with numbered notes, and the bodies of footnotes.
+ * They are sources, not reporting.
  */
 import type { Block } from "../../model.js";
 
@@ -11,12 +11,12 @@ const HEADING_ELSEWHERE =
 
 /** "[1] Report of the board", "[^2]: The code is public.", "¹ Letter of May 7", "↑ Holt 2023" */
 const MARKED = /^(?:\[\^?[^\s[\]]{1,40}\]:?|[⁰¹²³⁴-⁹]{1,2}|[↑^])\s*[\p{L}\p{N}"“‘«(<[]/u;
-/** The body of a footnote of Markdown, wherever it stands. */
+/** The body of a Markdown footnote, wherever it is. */
 const BODY = /^\[\^[^\s[\]]{1,40}\]:\s/u;
 /** "1. ", "(2) ", "3) " */
 const NUMBERED = /^\s*(?:\[?\(?\d{1,3}[.)\]])[ \t\u00a0]/u;
 
-/** Blocks with the notes among them marked as notes. @param text what the blocks are of */
+/** Blocks with their notes marked. @param text source of the blocks */
 export function withNotes(blocks: readonly Block[], text: string): readonly Block[] {
   const notes = new Set<Block>();
   for (const [index, block] of blocks.entries()) {
@@ -31,12 +31,12 @@ export function withNotes(blocks: readonly Block[], text: string): readonly Bloc
     : blocks.map((block) => (notes.has(block) ? { ...block, role: "note" } : block));
 }
 
-/** A paragraph of a ruling or a report is longer than most notes. */
+/** In characters. Paragraphs of rulings and reports are longer than most notes. */
 const LONGEST_NOTE = 300;
-/** The first of all notes: paragraphs of rulings are numbered through, and begin elsewhere or at the top. */
+/** The first note. Numbered paragraphs of rulings begin elsewhere or at the top. */
 const FIRST = /^(?:\[1\]|\[\^|\[\p{L}|¹(?![⁰¹²³⁴-⁹])|[↑^])/u;
 
-/** Notes without a heading, under the last paragraph: signs that nothing else begins with tell them. */
+/** Notes without a heading below the last paragraph, by marks with which nothing else begins. */
 function runAtEnd(blocks: readonly Block[]): readonly Block[] {
   let from = blocks.length;
   for (let block = blocks[from - 1]; from > 1 && block !== undefined; block = blocks[from - 1]) {
@@ -57,7 +57,7 @@ function runFrom(blocks: readonly Block[], from: number, isNote: (block: Block) 
   return blocks.slice(from, to);
 }
 
-/** Whether a number stands before the words: readers of lists take it off. */
+/** Whether a number precedes the words: readers of lists remove it. */
 function isNumbered({ kind, pieces, start }: Block, text: string): boolean {
   if (kind !== "item" && kind !== "paragraph") return false;
   const words = pieces[0]?.start ?? start;

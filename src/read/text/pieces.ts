@@ -1,20 +1,20 @@
-/** Words of a block and where each stands in the source. */
+/** Maps the words of a block to their places in the source. */
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import type { Piece } from "../../model.js";
 
 const REFERENCE = /&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|(?<name>[A-Za-z][A-Za-z\d]{0,31}));/y;
-/** A line break, and on the next line the white space and the marks of the quotations that it stands in. */
+/** A line break, with the white space and quotation marks at the beginning of the next line. */
 const GAP = /[ \t]*(?:\r\n|\n|\r)(?<marks>[ \t]*(?:>[ \t]*)*)/y;
 const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/;
 
 /**
- * The pieces of `value`, which is what a Markdown parser made of the source from `start` to `end`: escapes are undone,
- * character references resolved, and around a line break white space and the marks of containers are gone.
+ * The pieces of `value`, the result of a Markdown parser for the source from `start` to `end`: without escapes and
+ * character references, and without white space and container marks around line breaks.
  *
  *     Fish &amp; chips  \n>   and \*salt\*
  *     ^^^^^^^^^^^^^^^^^^ ^    ^^^^ ^^^^^ ^
  *
- * @param verbatim whether `\` and `&` stand for themselves, as in code and `<https://a.example>`
+ * @param verbatim whether `\` and `&` are literal, as in code and `<https://a.example>`
  */
 export function alignPieces(
   value: string,
@@ -50,7 +50,7 @@ export function alignPieces(
       continue;
     }
     GAP.lastIndex = at;
-    // White space before a line break is the text's own in code.
+    // In code, white space before a line break belongs to the text.
     const gap: RegExpExecArray | null = (verbatim ? /[\r\n]/ : /\s/).test(here) ? GAP.exec(source) : null;
     if (gap) {
       read += value.startsWith("\r\n", read) ? 2 : 1;
@@ -62,7 +62,7 @@ export function alignPieces(
       at = stop;
       continue;
     }
-    // What no line break follows here, none follows later in the run: it is not looked through again.
+    // Without a line break here, none follows later in the run, which is skipped.
     const run = gap === null && isBlank(here) ? blanksFrom(source, at, end) : 1;
     at += run;
     read += run;
@@ -73,7 +73,7 @@ export function alignPieces(
 
 const isBlank = (character: string): boolean => character === " " || character === "\t";
 
-/** How many spaces and tabs stand from `at` on, before `end`. */
+/** Number of spaces and tabs from `at` on, before `end`. */
 function blanksFrom(source: string, at: number, end: number): number {
   let to = at;
   while (to < end && isBlank(source[to] ?? "")) to++;
@@ -90,7 +90,7 @@ function referenceAt(source: string, at: number, value: string, read: number): R
   const match = REFERENCE.exec(source);
   if (!match) return null;
   const name = match.groups?.name;
-  // A number stands for one character, for U+FFFD where it is none.
+  // A number is one character, or U+FFFD where it is invalid.
   const text =
     name === undefined
       ? String.fromCodePoint(value.codePointAt(read) ?? 0xfffd)
@@ -98,16 +98,14 @@ function referenceAt(source: string, at: number, value: string, read: number): R
   return text ? { text, length: match[0].length } : null;
 }
 
-/** How much of a gap is markup: all of it, unless the next line's words, `rest`, begin with such marks themselves. */
+/** Length of the markup in a gap: all of it, unless the next line's words, `rest`, begin with such marks. */
 function gapLength(gap: string, rest: string): number {
   const own = /^>(?:[ \t]*>)*/.exec(rest)?.[0];
   const at = own === undefined ? -1 : gap.lastIndexOf(own);
   return at === -1 ? gap.length : at;
 }
 
-/**
- * The pieces of a block of code, line by line: the marks of containers and the indentation before a line are markup.
- */
+/** The pieces of a code block, line by line. Container marks and the indentation before a line are markup. */
 export function alignLines(value: string, source: string, start: number, end: number): Piece[] {
   const pieces: Piece[] = [];
   const fenced = /^[`~]{3}/.test(source.slice(start, start + 3));
@@ -127,14 +125,14 @@ export function alignLines(value: string, source: string, start: number, end: nu
     const exact = source.slice(row.start, row.end).endsWith(line);
     const from = exact ? row.end - line.length : row.start;
     if (previous !== null) pieces.push({ text: "\n", start: previous, end: from });
-    // A tab that is part indentation, part text stands in the source as one character.
+    // A tab that is partly indentation and partly text is one character of the source.
     if (line !== "") pieces.push({ text: line, start: from, end: row.end });
     previous = row.end;
   });
   return pieces;
 }
 
-/** Takes white space off both ends, and makes one piece of neighbours that stand in the source as they are. */
+/** Trims white space and joins neighbouring pieces that are contiguous in the source. */
 export function joinPieces(pieces: readonly Piece[], source: string): Piece[] {
   const joined: Piece[] = [];
   let plainBefore = false;
@@ -164,7 +162,7 @@ function trimPieces(pieces: readonly Piece[]): Piece[] {
   return trimmed;
 }
 
-/** What stands in the source as it is has a place for each character. */
+/** Verbatim pieces have a place for each character. */
 const isPlain = ({ text, start, end }: Piece): boolean => text.length === end - start;
 
 function trimStart(piece: Piece): Piece {

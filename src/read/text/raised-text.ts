@@ -1,9 +1,9 @@
-/** Raised text: marks of notes are none of the words, powers are. */
+/** Interprets superscripts: note marks are dropped, powers are kept. */
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /**
- * What a raised text adds to the words before it: nothing where it is the mark of a note, its digits raised where it is
- * a power or a unit's ("10⁶", "m²"), itself where it ends an ordinal ("21st").
+ * What a superscript adds to the words before it: nothing for a note mark, raised digits for a power or a unit ("10⁶",
+ * "m²"), its text for an ordinal ("21st").
  */
 export function raised(text: string, before: string): string {
   const mark = text.trim();

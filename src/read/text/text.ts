@@ -1,8 +1,7 @@
 /**
- * Plain text, as messy as scrapes are -> blocks. Paragraphs are parted by blank lines, or stand one a line, or are
- * wrapped by hand; headings come as `## Heading`, underlined, or wholly bold; lists, quotations and tables as people
- * type them. Every line that is not blank ends up in a block,
- * but for the line below the head of a table.
+ * Plain text of scrapes -> blocks. Paragraphs are separated by blank lines, are one line each, or are wrapped by hand;
+ * headings are `## Heading`, underlined, or wholly bold; lists, quotations and tables are as people type them. Every
+ * non-blank line becomes part of a block, except the line below the head of a table.
  */
 import type { Block, Link, Piece } from "../../model.js";
 import { readInline } from "./inline.js";
@@ -15,14 +14,14 @@ export interface TextOptions {
   /** Offsets between which the text stands. */
   readonly from?: number;
   readonly to?: number;
-  /** Whether tags are markup; left out: told by the text itself. */
+  /** Whether tags are markup; absent: decided by the text. */
   readonly html?: boolean;
 }
 
 /** Blocks of `text`, or of a part of it. */
 export function readText(text: string, { from = 0, to = text.length, html }: TextOptions = {}): Block[] {
   const raw = rawLines(text, from, to, html ?? null);
-  // More lines than any article has are no shape of a text: they are one block, so that no word is lost.
+  // A text with more lines than any article becomes one block, so that no word is lost.
   if (raw.length > MOST_LINES) return [toBlock(text, raw.map(asWords))];
   const lines = raw
     .map((line) => mark(text.slice(line.start, line.end), line))
@@ -54,10 +53,10 @@ export function readText(text: string, { from = 0, to = text.length, html }: Tex
   return blocks;
 }
 
-/** Each line costs some 20 microseconds, and the longest article has 300,000 characters. */
+/** Most lines. Each costs some 20 microseconds, and the longest article has 300,000 characters. */
 const MOST_LINES = 60_000;
 
-/** Named one by one: to spread a line costs ten times as much, and there are hundreds of thousands. */
+/** Members are named one by one, because spreading a line costs ten times as much, and there are hundreds of thousands. */
 const asWords = ({ start, end, indent, afterBlank, tag }: RawLine): MarkedLine => ({
   start,
   end,
@@ -70,7 +69,7 @@ const asWords = ({ start, end, indent, afterBlank, tag }: RawLine): MarkedLine =
   to: end,
 });
 
-/** Neighbours of plain words or of one quotation, from which the shape of the text is told. */
+/** Runs of plain lines or of one quotation, from which the layout of the text is detected. */
 function wordRuns(lines: readonly MarkedLine[]): MarkedLine[][] {
   const runs: MarkedLine[][] = [];
   let run: MarkedLine[] = [];
@@ -110,7 +109,7 @@ function isWhollyBold(text: string, line: MarkedLine): boolean {
   return readInline(text, line.from, line.to).strong;
 }
 
-/** `Heading` over `=======`: one short line that is no sentence. A rule under a paragraph is a rule. */
+/** `Heading` over `=======`: one short line that is no sentence. A rule below a paragraph is a rule. */
 function isUnderlined(
   text: string,
   first: MarkedLine,
@@ -132,7 +131,7 @@ function toBlock(text: string, lines: readonly MarkedLine[]): Block {
   for (const line of lines) {
     if (previous) words.push({ text: "\n", start: previous.to, end: line.from });
     const inline = readInline(text, line.from, line.to);
-    // Not spread: a line of hostile input has more pieces than a call can have arguments.
+    // Not spread into one call: a line of hostile input has more pieces than a call can have arguments.
     for (const piece of inline.pieces) words.push(piece);
     for (const link of inline.links) links.push(link);
     strong &&= inline.strong;

@@ -1,6 +1,6 @@
 /**
- * Whether a line break inside a run of lines ends a paragraph. Scrapes come in two shapes that look alike: one line a
- * paragraph without blank lines between, and paragraphs wrapped by hand at some width.
+ * Decides whether a line break ends a paragraph. Scrapes have two similar layouts: one line a paragraph without blank
+ * lines, and paragraphs wrapped by hand at some width.
  */
 
 /** A line of words, trimmed, in the text. */
@@ -11,12 +11,12 @@ export interface WrappedLine {
   readonly indent: number;
 }
 
-/** No one wraps by hand wider than this. */
+/** Greatest width of wrapping by hand. */
 const WIDEST = 140;
-/** Fewer line breaks decide nothing about the whole text. */
+/** Least line breaks that decide about the whole text. */
 const ENOUGH_BREAKS = 3;
 
-/** Ends a sentence, closing marks after it included. A colon ends a line that introduces the next. */
+/** End of a sentence, including closing marks. A colon ends a line that introduces the next. */
 const ENDS_SENTENCE = /[.!?…:。！？؟।][\s"'”’»)\]*_]*$/u;
 const BEGINS_LOWER = /^["'“‘«]?\p{Ll}/u;
 const BEGINS_UPPER = /^["'“‘«(]?\p{Lu}/u;
@@ -25,10 +25,10 @@ const BEGINS_UPPER = /^["'“‘«(]?\p{Lu}/u;
  * The width at which the text is wrapped by hand, or null where each line is a paragraph.
  *
  * Filling lines greedily, a line ends where the next word would not have fitted; so in wrapped text nearly every line
- * plus the next line's first word is wider than the widest line, most lines end inside a sentence, and many begin with a
- * small letter, which a list of headlines does not.
+ * plus the next line's first word is wider than the widest line, most lines end inside a sentence, and many begin with
+ * a small letter, which a list of headlines does not.
  *
- * @param runs lines that stand without blank lines between them
+ * @param runs lines without blank lines between them
  */
 export function wrapWidth(text: string, runs: readonly (readonly WrappedLine[])[]): number | null {
   const breaks: { length: number; withNext: number; ends: boolean }[] = [];
@@ -51,7 +51,7 @@ export function wrapWidth(text: string, runs: readonly (readonly WrappedLine[])[
   }
   if (breaks.length < ENOUGH_BREAKS) return null;
   const lengths = breaks.map(({ length }) => length).sort((a, b) => a - b);
-  // One address wider than the rest does not hide the width.
+  // A single long address does not hide the width.
   const width = lengths[Math.floor((lengths.length - 1) * 0.97)] ?? 0;
   if (width > WIDEST || width < 30 || small < capital * 0.5) return null;
   const full = breaks.filter(({ withNext }) => withNext > width).length;
@@ -59,12 +59,12 @@ export function wrapWidth(text: string, runs: readonly (readonly WrappedLine[])[
   return full >= breaks.length * 0.7 && inside >= breaks.length * 0.5 ? width : null;
 }
 
-/** Whether `next` carries on the paragraph of `line`, the line just above it. */
+/** Whether `next` continues the paragraph of `line`, the line just above it. */
 export function carriesOn(text: string, line: WrappedLine, next: WrappedLine, width: number | null): boolean {
   const words = text.slice(next.start, Math.min(next.end, next.start + 2));
   const length = line.end - line.start;
   if (width === null || length > WIDEST) {
-    // A sentence broken in two, as where a link stood on a line of its own.
+    // A broken sentence, as where a link had a line of its own.
     return length >= 40 && BEGINS_LOWER.test(words) && !endsSentence(text, line) && length <= WIDEST;
   }
   if (next.indent >= line.indent + 2) return false;

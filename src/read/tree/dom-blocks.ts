@@ -1,16 +1,16 @@
-/** The text of a tree, and its blocks: what a reader sees, top to bottom. */
+/** The text of a tree with its blocks, in reading order. */
 import type { Block, BlockRole } from "../../model.js";
 import type { HtmlElement } from "./dom.js";
 import { type Draft, draftsOf, type PartSpan } from "./drafts.js";
 import type { ElementRole } from "./element-roles.js";
 
 export interface Reduced {
-  /** The blocks' words, a blank line between them. */
+  /** The blocks' words, with a blank line between blocks. */
   readonly text: string;
   readonly blocks: readonly Block[];
 }
 
-/** Roles whose words are not kept at all. */
+/** Roles whose words are dropped. */
 const DROPPED: ReadonlySet<ElementRole> = new Set<ElementRole>([
   "navigation",
   "contents",
@@ -25,21 +25,21 @@ export function isDropped(role: ElementRole | undefined): boolean {
   return role !== undefined && DROPPED.has(role);
 }
 
-/** @param base address that relative links are relative to, or null */
+/** @param base address of relative links, or null */
 export function reduce(root: HtmlElement, base: string | null): Reduced {
   const { drafts, spans } = draftsOf(root, base);
   const roles = rolesOf(drafts, spans);
   return assemble(drafts.map((draft, index) => ({ draft, role: roles[index] })));
 }
 
-/** Share of all words that no part beside the article has. */
+/** Greatest share of all words in a part beside the article. */
 const MOST_BESIDE = 0.5;
-/** An offer to subscribe is short; what stands behind it may be marked by the same name. */
+/** Most characters of an offer to subscribe. The text behind it may have the same class name. */
 const LONGEST_OFFER = 700;
 
 /**
- * The role of each draft, outer parts before inner ones. A part that holds most of what the page tells is the article,
- * whatever it is called.
+ * The role of each draft, outer parts before inner ones. A part with most of the page's text is the article, whatever
+ * its name.
  */
 export function rolesOf(drafts: readonly Draft[], spans: readonly PartSpan[]): (ElementRole | undefined)[] {
   const told = cumulated(drafts);
@@ -64,7 +64,7 @@ const COLLAPSED = /more|collaps|expand|truncat|remain|rest|full|fold/i;
 const SHOWS_MORE =
   /^(?:read|show|see|view|load) (?:more|all|full|the rest)|^(?:continue reading|mehr (?:lesen|anzeigen)|weiterlesen|lire la suite|leer más|seguir leyendo|leggi tutto|ler mais|lees meer|читать далее)/i;
 
-/** The rest of a text that the page folds up behind a button, right below what it shows. */
+/** The collapsed rest of a text behind a button, right below the displayed part. */
 function isCollapsed(element: HtmlElement, above: Draft | undefined, prose: number): boolean {
   const home = element.parentElement;
   if (prose === 0 || above === undefined || home === null || proseOf(above) === 0) return false;
@@ -86,7 +86,7 @@ export function cumulated(drafts: readonly Draft[]): number[] {
 const SENTENCE = /[.!?…。！？؟।"”»“][\s"'”’»)\]]{0,9}$/u;
 const SHORTEST_PROSE = 40;
 
-/** How many characters of a draft are reporting: sentences, not links, and no menus. */
+/** Characters of prose in a draft: sentences, without links and menus. */
 export function proseOf({ text, linked, kind }: Draft): number {
   if (kind === "heading" || kind === "row") return 0;
   const length = text.length;
@@ -96,7 +96,7 @@ export function proseOf({ text, linked, kind }: Draft): number {
   return SENTENCE.test(text) || length > 140 || runsOn ? length : 0;
 }
 
-/** Blocks one after the other, a blank line between them. */
+/** Joins blocks with a blank line between them. */
 export function assemble(chosen: readonly { draft: Draft; role: ElementRole | undefined }[]): Reduced {
   const blocks: Block[] = [];
   let text = "";

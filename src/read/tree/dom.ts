@@ -1,4 +1,4 @@
-/** HTML -> a tree, and what of the DOM the readers use. */
+/** Parses HTML to a tree, and types the part of the DOM that the readers use. */
 import { parseHTML } from "linkedom";
 import { prepareSource } from "./page-source.js";
 
@@ -24,12 +24,12 @@ export interface HtmlDocument extends HtmlElement {
   readonly body: HtmlElement;
 }
 
-/** The tree of a page or of a fragment; null where it has no body that the parser can find. */
+/** The tree of a page or fragment; null where the parser finds no body. */
 export function parsePage(html: string): HtmlDocument | null {
   return parsePrepared(prepareSource(html).html);
 }
 
-/** As `parsePage`, of what `prepareSource` returned. */
+/** As `parsePage`, for the result of `prepareSource`. */
 export function parsePrepared(html: string): HtmlDocument | null {
   const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
   const page = parseHTML(whole).document as unknown as HtmlDocument;

@@ -1,4 +1,4 @@
-/** A tree -> drafts of blocks, each with the place in the tree that it comes from, and the parts of the page around them. */
+/** A tree -> drafts of blocks, each with its place in the tree, and the parts of the page around them. */
 import type { Block, Link } from "../../model.js";
 import { webAddress } from "../fields/clean.js";
 import { raised } from "../text/raised-text.js";
@@ -13,16 +13,16 @@ export interface Draft {
   readonly text: string;
   /** Offsets are in `text`. */
   readonly links: readonly Link[];
-  /** Characters that are links. */
+  /** Number of characters inside links. */
   readonly linked: number;
   /** Whether a link leads to a place on the page itself. */
   readonly isLocal: boolean;
-  /** The innermost element that is a block and holds it, and that one's parent. */
+  /** The innermost block element that contains it, and its parent. */
   readonly element: HtmlElement;
   readonly role: ElementRole | undefined;
 }
 
-/** A part of the page that has a role: the drafts from `from` to before `to`. */
+/** A part of the page with a role: the drafts from `from` to before `to`. */
 export interface PartSpan {
   readonly role: ElementRole;
   readonly element: HtmlElement;
@@ -34,13 +34,13 @@ export interface Drafted {
   readonly drafts: readonly Draft[];
   /** Outer ones first. */
   readonly spans: readonly PartSpan[];
-  /** Where the drafts of an element begin and end. */
+  /** First and last draft (exclusive) of an element. */
   readonly places: ReadonlyMap<HtmlElement, readonly [from: number, to: number]>;
 }
 
 type BlockKind = Block["kind"];
 
-/** No words of the article: code, controls, annotations of characters, and words that the page strikes out. */
+/** Elements without words of the article: code, controls, ruby annotations, and deleted text. */
 const SKIPPED = new Set(
   (
     "SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT EMBED CANVAS VIDEO AUDIO BUTTON SELECT INPUT TEXTAREA HEAD RT RP " +
@@ -55,7 +55,7 @@ const PARTING = new Set(
 );
 const CELL_GAP = " | ";
 
-/** Where the words at hand stand. */
+/** The context of the current words. */
 interface Setting {
   readonly kind: BlockKind;
   readonly depth: number;
@@ -66,7 +66,7 @@ interface Setting {
   readonly element: HtmlElement;
 }
 
-/** @param base address that relative links are relative to, or null */
+/** @param base address of relative links, or null */
 export function draftsOf(root: HtmlElement, base: string | null): Drafted {
   const writer = new DraftWriter(base);
   writer.write(root);
@@ -114,7 +114,7 @@ class DraftWriter implements Drafted {
       const links = all.filter(({ url }) => url !== "");
       const isLocal = this.#local;
       const strong = !this.#plain && /[\p{L}\p{N}]/u.test(text);
-      // A picture and slanted words below it in one paragraph are its caption.
+      // A picture with italic words below it in one paragraph is a caption.
       const isCaption = this.#pictures > 0 && this.#slanted && kind === "paragraph" && text.length < 400;
       this.drafts.push({
         kind,
@@ -174,7 +174,7 @@ class DraftWriter implements Drafted {
     });
     if (role === null) return;
     const to = this.drafts.length;
-    // A caption that heads and tells an item of a list of pictures is the list itself.
+    // A caption around the items of a picture list is the list itself.
     const isItem = role === "caption" && this.drafts.slice(from, to).some(({ kind }) => kind === "heading");
     this.spans[index] = { role, element, from, to: isItem ? from : to };
   }
@@ -248,12 +248,12 @@ class DraftWriter implements Drafted {
     }
   }
 
-  /** A link to nowhere that can be named is a link nevertheless. */
+  /** A link without a usable target still counts as a link. */
   #addLinked(start: number): void {
     if (this.#words.length > start) this.#links.push({ url: "", start, end: this.#words.trimEnd().length });
   }
 
-  /** Typewritten text, as mail archives and agencies have it. */
+  /** Preformatted text, as in mail archives and agency reports. */
   #visitTyped(element: HtmlElement, setting: Setting): void {
     this.#flush(setting);
     this.#within(element, () => {
@@ -265,7 +265,7 @@ class DraftWriter implements Drafted {
     });
   }
 
-  /** A row of cells; one that holds paragraphs lays out the page, as pages did before there were styles for that. */
+  /** A row of cells. A cell with paragraphs is page layout, as before style sheets. */
   #visitRow(element: HtmlElement, setting: Setting): void {
     const isLayout = element.querySelector("p, table, h1, h2, ul, ol, blockquote, div p") !== null;
     if (isLayout) {
@@ -285,7 +285,7 @@ class DraftWriter implements Drafted {
   }
 }
 
-/** Whether an element that is no block stands apart nevertheless: `<span class="credit">`. */
+/** Whether an inline element is separate nevertheless: `<span class="credit">`. */
 function standsApart(element: HtmlElement): boolean {
   const role = elementRole(element);
   return (

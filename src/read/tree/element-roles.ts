@@ -1,14 +1,14 @@
 /**
- * What an element is for, told by its name, its classes and its attributes. Sites name the parts of a page in much the
- * same words whatever system prints them; `class="related"` is a list of other stories on all of them.
+ * The role of an element, by its name, classes and attributes. Sites use similar names for the parts of a page:
+ * `class="related"` is a list of other stories everywhere.
  */
 import type { BlockRole } from "../../model.js";
 import type { HtmlElement } from "./dom.js";
 
-/** Roles that a page's parts have beside those of blocks: no words of theirs are kept. */
+/** Roles besides those of blocks, for parts whose words are dropped. */
 export type ElementRole = BlockRole | "navigation" | "contents" | "label" | "hidden" | "cookie" | "paywall";
 
-/** Words of class names and ids, whole: the first list that has one decides. */
+/** Whole words of class names and ids. The first list with a match decides. */
 const BY_WORD: readonly (readonly [ElementRole, ReadonlySet<string>])[] = [
   [
     "cookie",
@@ -89,12 +89,12 @@ const BY_WORD: readonly (readonly [ElementRole, ReadonlySet<string>])[] = [
     ),
   ],
 ];
-/** Posts of social networks; their words are somebody's, and the network's own words are not. */
+/** Posts of social networks. Their words are somebody's; the network's own words are not. */
 const EMBED =
   /(?:^|[\s_-])(?:twitter-tweet|twitter-video|instagram-media|fb-post|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed|telegram-post|threads-post|tweet)(?:$|[\s_-])/i;
-/** Names that say nothing: `has-related`, `no-comments`, `js-share`. */
+/** Qualifiers that carry no role: `has-related`, `no-comments`, `js-share`. */
 const QUALIFIED = /\b(?:has|hasnt|no|without|hide|with|is|isnt|not|js|qa|data|test)-[\w-]+/g;
-/** A line that counts, links to or stands beside comments: `comments_datetime`, `comment-count`, `firma_comentarios`. */
+/** A line that counts, links to or accompanies comments: `comments_datetime`, `comment-count`, `firma_comentarios`. */
 const ABOUT_COMMENTS =
   /(?:^|[_-])(?:date|datetime|time|count|counter|number|link|button|byline|firma|meta|share)(?:$|[_-])/i;
 const BY_ELEMENT: Readonly<Record<string, ElementRole>> = {
@@ -123,12 +123,12 @@ const BY_ARIA: Readonly<Record<string, ElementRole>> = {
   "doc-pullquote": "pull-quote",
 };
 
-/** Names of this length say something; a list of them is a style sheet's. */
+/** Most characters of class names that carry a role; longer lists are utility classes. */
 const LONGEST_NAMES = 400;
 const known = new Map<string, ElementRole | null>();
 const MOST_KNOWN = 20_000;
 
-/** The role of an element, or null for one that is plain. */
+/** The role of an element; null for a plain one. */
 export function elementRole(element: HtmlElement): ElementRole | null {
   const name = element.nodeName.toUpperCase();
   if (name === "HTML" || name === "BODY" || name === "MAIN" || name === "ARTICLE") return null;
@@ -139,7 +139,7 @@ export function elementRole(element: HtmlElement): ElementRole | null {
   const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.trim();
   if (names === "") return null;
   const found = roleOfNames(names);
-  // `class="comment"` alone is one comment where its element says so, and much else where it does not.
+  // `class="comment"` alone is one comment on a list item, and ambiguous elsewhere.
   if (found === null && name === "LI" && /(?:^|[\s_-])comment(?:$|[\s_-])/i.test(names)) return "comment";
   return found;
 }
@@ -184,7 +184,7 @@ function isInside(element: HtmlElement, name: string): boolean {
   return false;
 }
 
-/** Whether an element is not shown as the page is opened. */
+/** Whether an element is hidden when the page opens. */
 export function isHidden(element: HtmlElement): boolean {
   if (element.hasAttribute("hidden") && element.getAttribute("hidden") !== "until-found") return true;
   const style = element.getAttribute("style");

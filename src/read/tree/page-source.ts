@@ -1,36 +1,36 @@
 /**
- * The source of a page before it is parsed: what no reader sees is cut out, and tags that nest deeper than any page needs
- * are left out. Linear in the length of the page, whatever it holds.
+ * Prepares the source of a page for the parser: invisible parts are cut out, and tags that nest too deep are dropped.
+ * Linear in the length of the page, whatever its content.
  */
 
 export interface PageSource {
   readonly html: string;
-  /** How many tags were left out for their depth. */
+  /** Number of tags that were dropped for their depth. */
   readonly tooDeep: number;
-  /** The comments that stand before the body: browsers and savers sign there. */
+  /** Comments before the body, where browsers and savers leave a signature. */
   readonly signatures: readonly string[];
-  /** Tags and entities in `html`: each costs the parser a node or the end of one. */
+  /** Tags and entities in `html`: each costs the parser a node, or the end of one. */
   readonly pieces: number;
-  /** Characters of words inside `noscript`, which a browser with scripts does not show. */
+  /** Characters of words inside `noscript`, which browsers with scripts do not display. */
   readonly withoutScripts: number;
 }
 
-/** Pages are some 30 deep; the tree is walked with recursion, which thousands would break. */
+/** Most levels. Pages have some 30; the tree is walked recursively, which thousands would break. */
 const DEEPEST = 128;
-/** Elements without content, and those that an opening tag of a neighbour closes: they do not nest. */
+/** Elements without content, and those that the opening tag of a neighbour closes: they do not nest. */
 const FLAT = new Set(
   (
     "area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option " +
     "optgroup rt rp"
   ).split(" "),
 );
-/** Cut out whole. Data for search engines is kept by its type. */
+/** Elements that are cut out whole. Structured data is kept, by its type. */
 const CUT = new Set(["script", "style", "svg", "noscript", "canvas", "math"]);
 const DATA = /\btype\s*=\s*["']?application\/ld\+json/i;
 const TAG = /<(\/?)([a-zA-Z][^\s/>]*)|<!--/g;
 const MOST_SIGNATURES = 4;
 
-/** The HTML of a page made safe to parse: scripts and styles are cut, and tags nested too deep are dropped. */
+/** The HTML of a page, safe to parse: without scripts and styles, and without tags nested too deep. */
 export function prepareSource(html: string): PageSource {
   const open: string[] = [];
   const closed = createEndFinder(html);
@@ -69,7 +69,7 @@ export function prepareSource(html: string): PageSource {
       }
     }
     if (name === "template") {
-      // A declared shadow root is on the page for all to see.
+      // A declared shadow root is displayed.
       const stop = html.indexOf(">", index);
       const isShadow =
         !closing &&
@@ -109,7 +109,7 @@ function piecesOf(html: string): number {
   return pieces;
 }
 
-/** Where an element of a name ends, from an offset on; a name that is not closed once is not looked for again. */
+/** Finds the end of an element from an offset on. A name that is not closed once is not searched again. */
 function createEndFinder(html: string): (name: string, from: number) => { from: number; to: number } | null {
   const unclosed = new Set<string>();
   return (name, from) => {
