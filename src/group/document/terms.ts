@@ -6,7 +6,7 @@ import type { Article, Section } from "../../model.js";
 import { type Token, tokens } from "../../words/text/tokens.js";
 import { type Bag, Counter, hashPair, hashTerm, type Spelt } from "./bag.js";
 import { writtenAsNames } from "./capitalized-words.js";
-import { ageAt, figureAt } from "./figures.js";
+import { ageAt, figureAt } from "./ages-and-amounts.js";
 import { lexeme } from "./lexeme.js";
 import { mentioned } from "./main-subjects.js";
 import { gluedFrom, initials, nameEnd } from "./name-variants.js";
