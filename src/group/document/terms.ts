@@ -4,9 +4,9 @@
  */
 import type { Article, Section } from "../../model.js";
 import { type Token, tokens } from "../../words/text/tokens.js";
+import { ageAt, figureAt } from "./ages-and-amounts.js";
 import { type Bag, Counter, hashPair, hashTerm, type Spelt } from "./bag.js";
 import { writtenAsNames } from "./capitalized-words.js";
-import { ageAt, figureAt } from "./ages-and-amounts.js";
 import { lexeme } from "./lexeme.js";
 import { mentioned } from "./main-subjects.js";
 import { gluedFrom, initials, nameEnd } from "./name-variants.js";
