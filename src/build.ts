@@ -15,13 +15,16 @@ import { groupArticles } from "./group/group.js";
 import { arcs } from "./group/related-events.js";
 import type { Merged } from "./jobs.js";
 import { classifyDocuments } from "./kind/kind.js";
-import type { Arc, Article, Digest, Document, Group, MergedStory } from "./model.js";
+import type { Arc, Article, ArticleId, Digest, Document, Group, MergedStory } from "./model.js";
 import { applySteps } from "./plugins/article-steps.js";
 import type { LikenessPlugin } from "./plugins/plugins.js";
 import { compareProblems, type Problem } from "./problem.js";
+import { inputFolders } from "./read/bytes/places.js";
 import { readInputs } from "./read/inputs.js";
 import { cardProblems } from "./site/machines/card-problems.js";
 import { newsletterProblems } from "./site/mail/newsletter.js";
+import { loadPictures } from "./site/pictures/load-pictures.js";
+import type { Picture } from "./site/pictures/picture.js";
 import { lookProblems } from "./site/render.js";
 import { isNamed } from "./words/article-names.js";
 
@@ -31,6 +34,8 @@ export type OnProgress = (stage: string, done: number, total: number) => void;
 export interface Received {
   readonly documents: readonly Document[];
   readonly articles: readonly Article[];
+  /** Of the articles that have one to show. */
+  readonly pictures: ReadonlyMap<ArticleId, Picture>;
   readonly problems: readonly Problem[];
   /** Of the inputs, see `fingerprintInputs`. */
   readonly fingerprint: string;
@@ -78,9 +83,15 @@ export async function receive(
     config.plugins?.extract,
   );
   const unique = distinct(stepped.articles);
+  const shown = await loadPictures(unique.articles, documents, config, {
+    cwd,
+    roots: inputFolders(inputs, cwd),
+    memo,
+  });
   return {
     documents,
     articles: unique.articles,
+    pictures: shown.pictures,
     problems: [
       ...read.problems,
       ...problems,
@@ -89,6 +100,7 @@ export async function receive(
       ...unique.problems,
       ...(await lookProblems(config)),
       ...newsletterProblems(config),
+      ...shown.problems,
     ],
     fingerprint: read.fingerprint,
   };

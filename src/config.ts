@@ -8,6 +8,7 @@ import { FeedConfig, FetchConfig } from "./config/feed-settings.js";
 import { FrontConfig } from "./config/front.js";
 import { NewsletterConfig } from "./config/letter.js";
 import { LookConfig } from "./config/look.js";
+import { PicturesConfig } from "./config/pictures.js";
 import { StoryFilesConfig } from "./config/story-files.js";
 import type { Plugins } from "./plugins/plugins.js";
 import type { Place, Problem } from "./problem.js";
@@ -132,6 +133,8 @@ export const ConfigSchema = v.strictObject({
   front: v.optional(FrontConfig, {}),
   /** The latest edition as a mail. Null: made where `site.url` is set. */
   newsletter: v.optional(NewsletterConfig, null),
+  /** Pictures of the articles. */
+  pictures: v.optional(PicturesConfig, {}),
   /** Files beside the page of each story. */
   storyFiles: v.optional(StoryFilesConfig, {}),
   /** Feeds that `newsfold fetch` downloads. */

@@ -40,7 +40,7 @@ export async function compose(
 ): Promise<Composed> {
   if (edited.unproven.length > 0) return { ...edited, files: [], record: null };
   onProgress("Rendering", 0, 0);
-  const plan = await draw(...siteOf(edited, received, config), archive);
+  const plan = await draw(...siteOf(edited, received, config), archive, received.pictures);
   const standing = new Map((before?.files ?? []).map((file) => [file.path, file]));
   const remake = planRemake(plan, before?.record ?? null, (name) => standing.has(name));
   const made = await renderAnew(plan, remake);
@@ -62,7 +62,7 @@ export async function release(
     archive = null,
   }: Help & WithArchive & Partial<PublishOptions> = {},
 ): Promise<Released> {
-  const plan = await draw(...siteOf(edited, received, config), archive);
+  const plan = await draw(...siteOf(edited, received, config), archive, received.pictures);
   const { kept, lost, standing: standingArchive } = plan.archive;
   if (lost.length > 0 && !mayLose) throw new AddressLoss(lost, "archive");
   const names = namesOf(plan);

@@ -55,6 +55,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   site: [
     "locale",
     "drawing",
+    "pictures",
     "edition",
     "received",
     "views",
@@ -70,7 +71,7 @@ const MOST_FILES = 16;
 
 /** Where I/O, the clock and logging live. */
 const EDGES =
-  /^(?:main|cli|eleventy|crew|worker|library\/(?:article-stages|whole)|cache\/packed-cache|fetch\/(?:address-guard|http|item-files|fetch-feeds|page-visits)|commands\/.+|read\/(?:inputs|bytes\/(?:open|places))|site\/(?:render|standing-files|drawing\/(?:card-fonts|rasterize)|theme\/theme|locale\/load-catalogue|edition\/own-files)|site\/publish\/.+)\.ts$/;
+  /^(?:main|cli|eleventy|crew|worker|library\/(?:article-stages|whole)|cache\/packed-cache|fetch\/(?:address-guard|http|item-files|item-store|fetch-feeds|page-visits)|commands\/.+|read\/(?:inputs|found-files|bytes\/(?:open|places))|site\/(?:render|standing-files|drawing\/(?:card-fonts|rasterize|picture-codec|drawn)|pictures\/(?:picture-files|load-pictures)|theme\/theme|locale\/load-catalogue|edition\/own-files)|site\/publish\/.+)\.ts$/;
 
 const IO_MODULES =
   /^(?:node:)?(?:fs|fs\/promises|child_process|http|https|http2|net|tls|dgram|dns|os|process|readline|worker_threads|cluster|timers|timers\/promises|perf_hooks|vm|diagnostics_channel|inspector)$/;
@@ -86,6 +87,8 @@ interface SourceFile {
   readonly lines: number;
   /** As written: `../model.js`, `node:path`; type-only and dynamic ones included. */
   readonly imports: readonly string[];
+  /** Those that are loaded whenever the file is: neither types alone nor dynamic. */
+  readonly loads: readonly string[];
   /** What it uses of the world outside: `console`, `Date.now`, ... */
   readonly effects: readonly string[];
 }
@@ -106,14 +109,21 @@ function* nodes(value: unknown): Generator<Node> {
 
 function analyse(name: string, text: string): SourceFile {
   const imports: string[] = [];
+  const loads: string[] = [];
   const effects: string[] = [];
   for (const node of nodes(parseAst(text, { lang: "ts" }))) {
     const source = node.source as { value?: unknown } | null | undefined;
-    if (typeof source?.value === "string") imports.push(source.value);
+    if (typeof source?.value === "string") {
+      imports.push(source.value);
+      if (isLoaded(node)) loads.push(source.value);
+    }
     effects.push(...effectsOf(node));
   }
-  return { name, lines: text.trimEnd().split("\n").length, imports, effects };
+  return { name, lines: text.trimEnd().split("\n").length, imports, loads, effects };
 }
+
+const isLoaded = ({ type, importKind, exportKind }: Node): boolean =>
+  type !== "ImportExpression" && importKind !== "type" && exportKind !== "type";
 
 function effectsOf(node: Node): string[] {
   const nameOf = (value: unknown) => (isNode(value) && value.type === "Identifier" ? String(value.name) : "");
@@ -157,6 +167,29 @@ function ours({ name, imports }: SourceFile): string[] {
     .filter((specifier) => specifier.startsWith("."))
     .map((specifier) => path.posix.join(path.posix.dirname(name), specifier.replace(/\.js$/, ".ts")));
 }
+
+/** Packages that are loaded before a file runs. */
+function packagesOf(start: string): string[] {
+  const seen = new Set([start]);
+  const packages = new Set<string>();
+  for (const name of seen) {
+    const source = known.get(name) as SourceFile;
+    const loaded = ours({ ...source, imports: source.loads });
+    for (const file of loaded) if (known.has(file)) seen.add(file);
+    for (const specifier of source.loads) if (!/^(?:\.|node:)/.test(specifier)) packages.add(specifier);
+  }
+  return [...packages].sort();
+}
+
+test("a build that finds nothing changed has loaded few packages, and no reader", () => {
+  expect(packagesOf("commands/build-command.ts")).toEqual([
+    "@sindresorhus/slugify",
+    "fastest-levenshtein",
+    "tinyglobby",
+    "valibot",
+    "yaml",
+  ]);
+});
 
 const roomOf = (name: string) => name.split("/")[0]?.replace(/\.ts$/, "") ?? "";
 const layerOf = (room: string) => LAYERS.findIndex((layer) => layer.includes(room));

@@ -21,7 +21,10 @@ export function recalled<T extends object>(memo: Memo, keyOf: () => string, make
   return made;
 }
 
-/** As `recalled`, for many at once: `make` is given the places of those that are not known, and answers for each. */
+/**
+ * As `recalled`, for many at once: `make` is given the places of those that are not known, and answers for each. Where all are
+ * known it is not called.
+ */
 export async function recalledAll<T extends object>(
   memo: Memo,
   count: number,
@@ -33,7 +36,7 @@ export async function recalledAll<T extends object>(
   const keys = all.map(keyAt);
   const values = keys.map((key) => memo.recall(key) as T | undefined);
   const missing = all.filter((index) => values[index] === undefined);
-  const made = await make(missing);
+  const made = missing.length === 0 ? [] : await make(missing);
   for (const [at, index] of missing.entries()) {
     values[index] = made[at] as T;
     memo.keep(keys[index] as string, made[at] as T);

@@ -6,13 +6,17 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { FETCH_STATE } from "../config/own-places.js";
 import type { Config } from "../config.js";
+import { isPublic } from "../fetch/address-guard.js";
 import { type FetchState, parseState } from "../fetch/feed-state.js";
 import { fetchFeeds } from "../fetch/fetch-feeds.js";
 import { checkSelector } from "../fetch/full-text.js";
 import { createHttpClient } from "../fetch/http.js";
+import { sweepDrafts } from "../fetch/item-files.js";
 import { type ListedFeed, type OutlinedFeed, parseOpml } from "../fetch/opml.js";
 import { formatReport, isBad } from "../fetch/report.js";
+import { problemLines } from "../problem.js";
 import { makeFolder } from "../site/publish/page-drafts.js";
+import { chooseRetention } from "./fetch-retention.js";
 import { runAlone } from "./memory/run-lock.js";
 import { loadSettings, type SettingsFlags } from "./settings/settings.js";
 import { terminalProgress } from "./terminal/progress.js";
@@ -31,9 +35,10 @@ export interface FetchFlags extends SettingsFlags {
  * @throws UsageError where no feed is named, the list or the state cannot be read, or another fetch is running
  */
 export async function fetchCommand(version: string, flags: FetchFlags): Promise<number> {
-  const { config, configPath } = await loadSettings([], flags);
+  const settings = await loadSettings([], flags);
+  const { config, configPath } = settings;
   const home = path.dirname(configPath);
-  const { folder, contact, allowPrivate, days, items } = config.fetch;
+  const { folder, contact, allowPrivate } = config.fetch;
   const feeds = await listedFeeds(config, home);
   if (feeds.length === 0)
     throw new UsageError(
@@ -42,25 +47,29 @@ export async function fetchCommand(version: string, flags: FetchFlags): Promise<
   const target = path.resolve(home, folder);
   // Stored beside the settings, because the file is no article.
   const stateFile = path.join(home, FETCH_STATE);
+  const { retention, problems } = chooseRetention(settings, target);
+  for (const problem of problems) console.error(problemLines(problem));
   const client = createHttpClient({
     agent: `newsfold/${version}${contact === null ? "" : ` (+${contact})`}`,
-    allowPrivate,
+    mayConnect: allowPrivate ? () => true : isPublic,
   });
   const progress = terminalProgress(process.stderr);
   try {
-    const run = async () =>
-      fetchFeeds({
+    const run = async () => {
+      if (!flags.dryRun) for (const place of [target, home]) await sweepDrafts(place, place === target);
+      return fetchFeeds({
         feeds,
         state: await readState(stateFile),
         stateFile,
         folder: target,
         client,
-        retention: { days, items },
+        retention,
         now: Date.now(),
         dryRun: flags.dryRun === true,
         force: flags.force === true,
         onProgress: (what, done, total) => progress.update(`Fetching ${what}`, done, total),
       });
+    };
     // Makes the folder even before any feed has items, so that a build finds its input.
     if (!flags.dryRun) makeFolder(target);
     const fetched = await (flags.dryRun

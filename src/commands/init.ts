@@ -88,7 +88,10 @@ function feedSettings(feeds: readonly OutlinedFeed[]): string {
     ...(outlet === null ? {} : { outlet }),
     ...(topics.length === 0 ? {} : { topics }),
   }));
-  return `\n# What \`npm run fetch\` asks; docs/daily.md of newsfold tells more.\n${stringify({ feeds: listed }, { lineWidth: 0 })}`;
+  const memory =
+    "# The memory of the builds: stories keep their addresses by it. The archive of old stories stands beside it.";
+  const asked = "# What `npm run fetch` asks; docs/daily.md of newsfold tells more.";
+  return `\n${memory}\nledger: ledger.json\n\n${asked}\n${stringify({ feeds: listed }, { lineWidth: 0 })}`;
 }
 
 /** Scripts never run a package by its bare name, because anybody could register that name. */

@@ -16,18 +16,21 @@ export function isPublic(address: string): boolean {
   return ipaddr.process(address).range() === "unicast";
 }
 
-/** @throws ForbiddenAddress where the host is written as an address that may not be asked */
-export function checkHost(url: URL, allowPrivate: boolean): void {
+/** Decides which IP addresses may be connected to. */
+export type AddressPolicy = (address: string) => boolean;
+
+/** @throws ForbiddenAddress where the host is written as an address that may not be connected to */
+export function checkHost(url: URL, mayConnect: AddressPolicy): void {
   const host = url.hostname.replace(/^\[|\]$/g, "");
-  if (!allowPrivate && ipaddr.isValid(host) && !isPublic(host)) throw forbidden(url.hostname, host);
+  if (ipaddr.isValid(host) && !mayConnect(host)) throw forbidden(url.hostname, host);
 }
 
-/** For sockets: resolves a name as the system does, and refuses what is not public. */
-export function guardedLookup(allowPrivate: boolean): LookupFunction {
+/** For sockets: resolves a name as the system does, and hands on only addresses that may be connected to. */
+export function guardedLookup(mayConnect: AddressPolicy): LookupFunction {
   return (hostname, options, callback) => {
     resolve(hostname, { ...options, all: true }, (error, found) => {
       if (error) return callback(error, "", 0);
-      const allowed = found.filter(({ address }) => allowPrivate || isPublic(address));
+      const allowed = found.filter(({ address }) => mayConnect(address));
       const [first] = allowed;
       if (first === undefined) return callback(forbidden(hostname, found[0]?.address ?? ""), "", 0);
       if (options.all) return callback(null, allowed);

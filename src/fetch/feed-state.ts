@@ -24,6 +24,8 @@ const KnownItem = v.strictObject({
   at: v.nullable(v.string()),
   /** How many versions came before this one. */
   versions: v.optional(v.number(), 0),
+  /** Its feed does not list it any more. */
+  out: v.optional(v.literal(true)),
   /** Of its page, which is asked for once a version; absent: its feed's text is enough. */
   page: v.optional(v.union([v.picklist(["kept", "not kept"]), WantedPage])),
 });
@@ -47,6 +49,8 @@ const FeedState = v.strictObject({
   items: v.optional(v.record(v.string(), KnownItem), {}),
 });
 export type FeedState = v.InferOutput<typeof FeedState>;
+/** Items of a feed by their keys: guid, address or hash of their content. */
+export type KnownItems = FeedState["items"];
 
 const FetchState = v.strictObject({
   /** Tells the file as newsfold's own; older versions did not write it. */

@@ -9,6 +9,8 @@ import type { ListedFeed } from "./opml.js";
 
 /** How often a feed has to come from a new address before its old one is given up: a redirect can be a slip. */
 const MOVES = 3;
+/** After so many failures where it has moved to, its address in the list is asked again, every second time. */
+const LOST = 3;
 
 export type VisitOutcome = "fetched" | "unchanged" | "failed" | "refused" | "gone";
 
@@ -23,9 +25,10 @@ export interface Visit {
   readonly hostUntil: number | null;
 }
 
-/** Where a feed is asked: where it has moved to for good, else where the list has it. */
-export function requestAddress({ address }: ListedFeed, { movedTo, moves }: FeedState): string {
-  return movedTo !== null && moves >= MOVES ? movedTo : address;
+/** The address to request: where the feed has moved to for good, else where the list has it. */
+export function requestAddress({ address }: ListedFeed, { movedTo, moves, failures }: FeedState): string {
+  if (movedTo === null || moves < MOVES) return address;
+  return failures >= LOST && failures % 2 === LOST % 2 ? address : movedTo;
 }
 
 /** What is sent so that a feed that has not changed costs nothing: its own words, verbatim. */
@@ -36,10 +39,11 @@ export function validators({ etag, lastModified }: FeedState): Record<string, st
   };
 }
 
-/** @param now milliseconds since 1970 */
+/** @param asked as `requestAddress` gave it @param now milliseconds since 1970 */
 export function visitOf(
   listed: ListedFeed,
   { items: _items, ...before }: FeedState,
+  asked: string,
   answer: HttpAnswer | HttpFailure,
   now: number,
 ): Visit {
@@ -50,7 +54,8 @@ export function visitOf(
   };
   if ("failure" in answer) return failed(answer.failure);
   const { status, headers } = answer;
-  if (status === 410) {
+  const isMoved = asked !== listed.address;
+  if (status === 410 && !isMoved) {
     const note = "it is gone for good (410) and not asked any more: take it from the list";
     return {
       outcome: "gone",
@@ -75,6 +80,7 @@ export function visitOf(
   if (status === 304) {
     const state = {
       ...before,
+      ...(isMoved || before.moves < MOVES ? {} : { movedTo: null, moves: 0 }),
       failures: 0,
       nextTry: iso(afterAnswer(now, cacheControl, before.ttl, before.skipHours)),
     };
@@ -84,16 +90,15 @@ export function visitOf(
   const feed = feedOf(listed, answer);
   if (typeof feed === "string") return failed(feed);
   // A feed that comes from where the list has it has not moved: an earlier redirect was a slip.
-  const settled = before.moves >= MOVES;
   const moves =
     answer.movedTo === null
-      ? settled
+      ? isMoved
         ? before.moves
         : 0
       : answer.movedTo === before.movedTo
         ? before.moves + 1
         : 1;
-  const movedTo = answer.movedTo ?? (settled ? before.movedTo : null);
+  const movedTo = answer.movedTo ?? (isMoved ? before.movedTo : null);
   const hasMoved = answer.movedTo !== null && moves >= MOVES;
   return {
     outcome: "fetched",

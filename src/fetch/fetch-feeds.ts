@@ -2,22 +2,16 @@
  * Feeds -> a folder of items, one file an item. Six hosts are asked at a time, each for one feed after the other. Items are
  * written before the state that knows them: a run that is killed is made up for by the next one. EDGE.
  */
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import path from "node:path";
-import { splitFeed } from "../read/feed/separate-items.js";
-import { Addresses } from "../words/address.js";
 import { byCodeUnit } from "../words/order.js";
 import { ClosedHosts } from "./closed-hosts.js";
 import { type FeedState, type FetchState, formatState, type KnownItem, NEW_FEED } from "./feed-state.js";
 import { requestAddress, type VisitOutcome, validators, visitOf } from "./feed-visit.js";
-import { wantsPage } from "./full-text.js";
 import type { HttpClient } from "./http.js";
-import { contentHash, type FetchedItems, type ItemChange, itemAddress, itemChanges } from "./item-changes.js";
-import { removeItem, storeItem, writeWhole } from "./item-files.js";
+import { writeWhole } from "./item-files.js";
+import { adopted, ItemStore } from "./item-store.js";
 import type { ListedFeed } from "./opml.js";
 import { type FetchedPages, PAUSE_MS, type PageRequest, PageVisits } from "./page-visits.js";
-import { expired, type Retention } from "./retention.js";
+import type { Retention } from "./retention.js";
 
 export interface FetchOptions {
   readonly feeds: readonly ListedFeed[];
@@ -43,7 +37,7 @@ export interface FetchOptions {
 /** What became of one feed. */
 export interface FetchedFeed {
   readonly address: string;
-  readonly outcome: VisitOutcome | "not due" | "muted";
+  readonly outcome: VisitOutcome | "not due" | "muted" | "not listed";
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
@@ -68,6 +62,7 @@ export async function fetchFeeds(options: FetchOptions): Promise<FetchedFeed[]> 
   await sixAtOnce([...hosts.values()], async (own) => {
     for (const feed of own) await run.visit(feed);
   });
+  await run.tidyUnlisted();
   await run.visitPages();
   await run.save();
   return run.fetched();
@@ -87,8 +82,7 @@ class FetchRun {
   readonly #options: FetchOptions;
   readonly #feeds: Record<string, FeedState>;
   readonly #closed: ClosedHosts;
-  /** Files that an item has, or is about to have. */
-  readonly #taken: Set<string>;
+  readonly #items: ItemStore;
   readonly #write: typeof writeWhole;
   readonly #pageCount = { done: 0, total: 0 };
   #saved: Promise<void> = Promise.resolve();
@@ -102,9 +96,11 @@ class FetchRun {
       ...{ client: options.client, closed: this.#closed, folder: options.folder, now: options.now },
       ...{ pauseMs: options.pauseMs ?? PAUSE_MS, write: this.#write, onPage: () => this.#afterPage() },
     });
-    this.#taken = new Set(
-      Object.values(this.#feeds).flatMap(({ items }) => Object.values(items).map(({ file }) => file)),
-    );
+    const { folder, now, retention, dryRun } = options;
+    this.#items = new ItemStore(Object.values(this.#feeds), {
+      ...{ folder, now, retention, dryRun },
+      write: this.#write,
+    });
   }
 
   async visit(listed: ListedFeed): Promise<void> {
@@ -113,29 +109,60 @@ class FetchRun {
     const address = requestAddress(listed, state);
     const { host } = new URL(address);
     const closedUntil = this.#closed.until(host);
-    const told = { address: listed.address, added: 0, changed: 0, removed: 0, note: "" };
     const due = (time: string | null | undefined) => time == null || Date.parse(time) <= now;
+    const report = async (
+      feed: Omit<FeedState, "items">,
+      more: Partial<FetchedFeed>,
+      found: FeedState["items"],
+    ) => {
+      const { items, removed } = await this.#items.expire(found);
+      if (listed.address in this.#feeds || more.outcome !== "not due")
+        this.#feeds[listed.address] = { ...feed, items };
+      const usual = { address: listed.address, outcome: "not due", added: 0, changed: 0, note: "" } as const;
+      this.#visited.push({ ...usual, nextTry: feed.nextTry, ...more, removed });
+    };
     if (state.muted) {
       const note = "it is gone for good (410): take it from the list";
-      this.#visited.push({ ...told, outcome: "muted", note, nextTry: null });
+      await report(state, { outcome: "muted", note }, state.items);
     } else if (closedUntil !== null || (!force && !dryRun && !due(state.nextTry))) {
       // What a host has asked for holds also for who is in a hurry.
-      this.#visited.push({ ...told, outcome: "not due", nextTry: closedUntil ?? state.nextTry });
+      await report(state, { nextTry: closedUntil ?? state.nextTry }, state.items);
     } else {
       const answer = await client.get(address, validators(state), (url) => this.#closed.refusal(url));
-      const visit = visitOf(listed, state, answer, now);
+      const { state: next, outcome, note, feed, hostUntil } = visitOf(listed, state, address, answer, now);
       // Behind a redirect it is another host that asks to be left alone.
       const answered = "address" in answer ? new URL(answer.address).host : host;
-      if (visit.hostUntil !== null) this.#closed.close(answered, visit.hostUntil);
-      const stored = visit.feed === null ? null : await this.#store(listed, state, visit.feed.items);
-      const next: FeedState = { ...visit.state, items: stored?.items ?? state.items };
-      this.#feeds[listed.address] = next;
-      const { outcome, note } = visit;
-      const { added = 0, changed = 0, removed = 0 } = stored ?? {};
-      this.#visited.push({ ...told, outcome, note, added, changed, removed, nextTry: next.nextTry });
+      if (hostUntil !== null) this.#closed.close(answered, hostUntil);
+      if (feed === null) await report(next, { outcome, note }, state.items);
+      else {
+        const known = { ...adopted(listed, feed.items, this.#unlisted()), ...state.items };
+        const { items, ...counts } = await this.#items.store(listed, known, feed.items);
+        await report(next, { outcome, note, ...counts }, items);
+      }
       if (!dryRun) await this.save();
     }
     onProgress("feeds", this.#visited.length, feeds.length);
+  }
+
+  #unlisted(): FeedState[] {
+    const listed = new Set(this.#options.feeds.map(({ address }) => address));
+    return Object.entries(this.#feeds).flatMap(([address, feed]) => (listed.has(address) ? [] : feed));
+  }
+
+  /** Items of feeds that were taken from the list: no feed holds them. */
+  async tidyUnlisted(): Promise<void> {
+    const listed = new Set(this.#options.feeds.map(({ address }) => address));
+    for (const [address, feed] of Object.entries(this.#feeds)) {
+      if (listed.has(address)) continue;
+      const out = Object.entries(feed.items).map(
+        ([key, item]) => [key, { ...item, out: true as const }] as const,
+      );
+      const { items, removed } = await this.#items.expire(Object.fromEntries(out));
+      if (Object.keys(items).length === 0) delete this.#feeds[address];
+      else this.#feeds[address] = { ...feed, items };
+      const told = { address, outcome: "not listed", added: 0, changed: 0, note: "", nextTry: null } as const;
+      if (removed > 0) this.#visited.push({ ...told, removed });
+    }
   }
 
   /** The pages that items wait for; a dry run counts them. */
@@ -188,53 +215,5 @@ class FetchRun {
       ),
     );
     return this.#saved;
-  }
-
-  async #store(listed: ListedFeed, state: FeedState, items: FetchedItems["items"]) {
-    const { folder, now, dryRun, retention } = this.#options;
-    const host = new URL(listed.address).hostname.replace(/^www\./, "");
-    const outlet = listed.outlet ?? items[0]?.document.fields.source ?? host;
-    const found = { items, folder: new Addresses().give(outlet, host), feed: listed.address, now };
-    const known = await this.#withUnknownFiles(state.items, found);
-    const { changes, present } = itemChanges(known, found, (file) => this.#taken.has(file));
-    const after: FeedState["items"] = { ...known };
-    for (const change of changes) {
-      after[change.key] = change.known;
-      this.#taken.add(change.known.file);
-      if (!dryRun) await storeItem(folder, change, this.#write);
-    }
-    for (const [key, item] of present) {
-      const { page, ...same } = after[key] as KnownItem;
-      const { url } = item.document.fields;
-      if (page === undefined && url !== undefined && wantsPage(item, listed.fullText))
-        after[key] = { ...same, page: { address: url, tries: 0, nextTry: null } };
-    }
-    const old = expired(after, present, retention, now);
-    for (const key of old) {
-      const { file, versions } = after[key] as FeedState["items"][string];
-      if (!dryRun) await removeItem(folder, file, versions);
-      delete after[key];
-    }
-    const count = (kind: ItemChange["kind"]) => changes.filter((change) => change.kind === kind).length;
-    return { items: after, added: count("new"), changed: count("changed"), removed: old.length };
-  }
-
-  /** Items that a run wrote which was killed before it could note them: known by the file that they would get now. */
-  async #withUnknownFiles(known: FeedState["items"], found: FetchedItems): Promise<FeedState["items"]> {
-    const { folder } = this.#options;
-    const { changes } = itemChanges(known, found, () => false);
-    const items = { ...known };
-    for (const { kind, key, known: given } of changes) {
-      const file = path.join(folder, given.file);
-      if (kind !== "new" || this.#taken.has(given.file) || !existsSync(file)) continue;
-      const [stored] = splitFeed(await readFile(file, "utf8"), given.file).items;
-      const isIt =
-        stored &&
-        (contentHash(stored) === given.hash || (given.at !== null && itemAddress(stored) === given.at));
-      if (isIt) items[key] = { ...given, hash: contentHash(stored) };
-      // Somebody else's file keeps its name.
-      this.#taken.add(given.file);
-    }
-    return items;
   }
 }

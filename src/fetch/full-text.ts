@@ -10,6 +10,7 @@ import { type PageSource, prepareSource } from "../read/tree/page-source.js";
 import { KEPT_PAGE } from "../words/own-marks.js";
 import { tokens } from "../words/text/tokens.js";
 import type { HttpAnswer } from "./http.js";
+import { wordsOfItem } from "./item-changes.js";
 
 /** Whether the page of an item is asked for: `auto`: where its feed gives a summary. */
 export type FullText = "yes" | "no" | "auto";
@@ -66,12 +67,12 @@ function readingOf(source: PageSource, address: string): PageReading | null {
   }
 }
 
-function faultOf({ document }: SeparateItem, reading: PageReading | null): JudgedPage | null {
+function faultOf(item: SeparateItem, reading: PageReading | null): JudgedPage | null {
   const text = reading?.main.text ?? "";
   if (reading === null || text.trim() === "") return refused("a page without an article");
   if (text.length > MOST_CHARACTERS) return never("a page that is too long");
-  if (text.length <= document.text.length) return never("no more than the feed has");
-  const own = wordsOf(`${document.fields.title ?? ""} ${document.text}`);
+  if (text.length <= item.document.text.length) return never("no more than the feed has");
+  const own = wordsOfItem(item);
   const told = wordsOf(`${reading.fields.title ?? ""} ${reading.fields.description ?? ""} ${text}`);
   const both = [...own].filter((word) => told.has(word)).length;
   return both < own.size * SHARED ? refused("another article") : null;

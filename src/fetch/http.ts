@@ -5,7 +5,7 @@
 import type { Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { Agent, request } from "undici";
-import { checkHost, ForbiddenAddress, guardedLookup } from "./address-guard.js";
+import { type AddressPolicy, checkHost, ForbiddenAddress, guardedLookup } from "./address-guard.js";
 
 export interface Limits {
   /** Bytes of a body after decompression. */
@@ -45,24 +45,24 @@ export interface HttpClient {
   close(): Promise<void>;
 }
 
-/** @param allowPrivate whether this machine and its network may be asked */
+/** @param mayConnect asked of each address before each connection, redirects included */
 export function createHttpClient({
   agent,
-  allowPrivate,
+  mayConnect,
   limits = LIMITS,
 }: {
   readonly agent: string;
-  readonly allowPrivate: boolean;
+  readonly mayConnect: AddressPolicy;
   readonly limits?: Limits;
 }): HttpClient {
   const dispatcher = new Agent({
-    connect: { timeout: limits.connectMs, lookup: guardedLookup(allowPrivate) },
+    connect: { timeout: limits.connectMs, lookup: guardedLookup(mayConnect) },
     headersTimeout: limits.totalMs,
     bodyTimeout: limits.totalMs,
     maxResponseSize: limits.bytes,
   });
   const once = async (url: URL, headers: Readonly<Record<string, string>>, signal: AbortSignal) => {
-    checkHost(url, allowPrivate);
+    checkHost(url, mayConnect);
     const {
       statusCode,
       headers: received,

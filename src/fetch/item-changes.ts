@@ -4,9 +4,8 @@ import { addressKey, namesArticle } from "../extract/header/address-key.js";
 import type { SeparateItem } from "../read/feed/separate-items.js";
 import { Addresses, sha256Hex } from "../words/address.js";
 import { versionFile } from "../words/item-file-names.js";
-import type { FeedState, KnownItem } from "./feed-state.js";
-
-type KnownItems = FeedState["items"];
+import { tokens } from "../words/text/tokens.js";
+import type { KnownItem, KnownItems } from "./feed-state.js";
 
 /** A file to write, and one to keep beside it first. Paths are relative to the folder of articles. */
 export interface ItemChange {
@@ -22,6 +21,8 @@ export interface ItemChanges {
   readonly changes: readonly ItemChange[];
   /** All items that the feed holds now, by their keys. */
   readonly present: ReadonlyMap<string, SeparateItem>;
+  /** New keys of known items whose guid another item has now. */
+  readonly renamed: ReadonlyMap<string, string>;
 }
 
 export interface FetchedItems {
@@ -31,17 +32,22 @@ export interface FetchedItems {
   readonly feed: string;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** What a file of the store holds; null or undefined: no item. */
+  readonly storedItem: (file: string) => SeparateItem | null | undefined;
 }
+
+/** Share of the shorter text's words that a new text of an item keeps; two unlike articles share a quarter, the commonest. */
+const KEPT = 0.4;
 
 /**
  * A feed's item is one that is known if its guid, its address or its words are. Outlets change each of them: a guid that is
- * new with each fetch is no new article.
+ * new with each fetch is no new article. A guid alone proves nothing: some outlets give the same one to story after story.
  *
  * @param taken whether a file of that name is there, in the store or among those given out
  */
 export function itemChanges(
   known: KnownItems,
-  { items, folder, feed, now }: FetchedItems,
+  { items, folder, feed, now, storedItem }: FetchedItems,
   taken: (file: string) => boolean,
 ): ItemChanges {
   const byAddress = new Map<string, string>();
@@ -53,6 +59,7 @@ export function itemChanges(
   const guids = new Map<string, number>();
   for (const { guid } of items) if (guid !== null) guids.set(guid, (guids.get(guid) ?? 0) + 1);
   const changes: ItemChange[] = [];
+  const renamed = new Map<string, string>();
   const present = new Map<string, SeparateItem>();
   const given = new Set<string>();
   for (const item of items) {
@@ -60,9 +67,13 @@ export function itemChanges(
     const at = itemAddress(item);
     // Items that share a guid have none.
     const guid = item.guid !== null && guids.get(item.guid) === 1 ? item.guid : null;
-    const old = [guid, at === null ? null : byAddress.get(at), byHash.get(content)].find(
+    const namesake = guid !== null && Object.hasOwn(known, guid) ? known[guid] : undefined;
+    const isReused = namesake !== undefined && isAnother(item, namesake, { content, at }, storedItem);
+    const byGuid = isReused ? null : guid;
+    const old = [byGuid, at === null ? null : byAddress.get(at), byHash.get(content)].find(
       (key) => key !== null && key !== undefined && Object.hasOwn(known, key),
     );
+    if (isReused && guid !== null && old === undefined) renamed.set(guid, `${guid} ${namesake.hash}`);
     const key = old ?? guid ?? at ?? content;
     if (present.has(key)) continue;
     present.set(key, item);
@@ -92,12 +103,32 @@ export function itemChanges(
       });
     }
   }
-  return { changes, present };
+  return { changes, present, renamed };
+}
+
+/** Whether an item is another story than the one that had its guid: neither address nor words are the same. */
+function isAnother(
+  item: SeparateItem,
+  namesake: KnownItem,
+  { content, at }: { readonly content: string; readonly at: string | null },
+  storedItem: FetchedItems["storedItem"],
+): boolean {
+  if (namesake.hash === content || (at !== null && namesake.at === at)) return false;
+  const stored = storedItem(namesake.file);
+  if (!stored) return false;
+  const [one, other] = [wordsOfItem(stored), wordsOfItem(item)];
+  const both = [...one].filter((word) => other.has(word)).length;
+  return both < Math.min(one.size, other.size) * KEPT;
 }
 
 /** Of headline and text. A date alone that changes makes no other article. */
 export function contentHash({ document }: SeparateItem): string {
   return sha256Hex(`${document.fields.title ?? ""}\n${document.text}`).slice(0, 24);
+}
+
+/** Words of headline and text. */
+export function wordsOfItem({ document }: SeparateItem): Set<string> {
+  return new Set(tokens(`${document.fields.title ?? ""}\n${document.text}`).map(({ text }) => text));
 }
 
 /** The address of an item without what tells its copies apart; null where it names no article. */

@@ -1,11 +1,26 @@
 /** The folder of items. Each file is whole at any moment: it is written beside its place and moved there. EDGE. */
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { splitFeed } from "../read/feed/separate-items.js";
 import { pageFile, versionFile } from "../words/item-file-names.js";
 import { contentHash, type ItemChange, withFirstSeen } from "./item-changes.js";
+
+/** A draft: a hidden name, the name of the file that it is to become, and eight digits. */
+const DRAFT = /^\..{1,250}\.(?:xml|json|html)\.[0-9a-f]{8}$/;
+
+/**
+ * Removes drafts that a killed run left. No other run may be writing.
+ *
+ * @param deep whether folders inside are swept as well
+ */
+export async function sweepDrafts(folder: string, deep: boolean): Promise<void> {
+  if (!existsSync(folder)) return;
+  for (const entry of await readdir(folder, { recursive: deep, withFileTypes: true }))
+    if (entry.isFile() && DRAFT.test(entry.name))
+      await rm(path.join(entry.parentPath, entry.name), { force: true });
+}
 
 /** Writes a file so that a reader, or a run after a power cut, finds the old text or the new. */
 export async function writeWhole(file: string, text: string): Promise<void> {

@@ -59,7 +59,7 @@ function sums(fetched: readonly FetchedFeed[]): string {
   const total = (name: "added" | "changed" | "removed") => fetched.reduce((sum, feed) => sum + feed[name], 0);
   const pages = (name: "kept" | "later") => fetched.reduce((sum, feed) => sum + feed.pages[name], 0);
   const parts = [
-    counted(fetched.length, "feed"),
+    counted(fetched.filter(({ outcome }) => outcome !== "not listed").length, "feed"),
     `${total("added")} new`,
     `${total("changed")} changed`,
     `${count("unchanged")} unchanged`,

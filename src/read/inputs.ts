@@ -1,35 +1,31 @@
 /** Files, folders and globs -> `Document[]`. EDGE. */
-import { createHash, type Hash } from "node:crypto";
-import { existsSync } from "node:fs";
 import nodePath from "node:path";
 import { attempt, failure } from "../boundary.js";
 import { keyOfParts, madeOf } from "../cache/content-key.js";
 import { type Memo, noMemo, recalledAll } from "../cache/memo.js";
-import type { Config } from "../config.js";
 import type { DateOrder, Document } from "../model.js";
 import type { ReaderPlugin } from "../plugins/plugins.js";
 import type { Problem } from "../problem.js";
-import { itemsOfPage, numberedVersion, pageFile } from "../words/item-file-names.js";
-import { byCodeUnit } from "../words/order.js";
-import { isWrittenByNewsfold } from "../words/own-marks.js";
-import { type Reader, readerByContent, readerOf } from "./bytes/format.js";
-import { type Opened, openFile } from "./bytes/open.js";
-import { createOursTest, expand, type FileCandidate, shownPath } from "./bytes/places.js";
+import { pageFile } from "../words/item-file-names.js";
+import { readerByContent } from "./bytes/format.js";
 import { withDateOrder } from "./fields/date-order.js";
 import { type Read, sha256 } from "./fields/document.js";
 import { readFile } from "./file.js";
-import { ownReaderOf, readWithPlugin } from "./plugin-reader.js";
+import {
+  type FileOptions,
+  filesOf,
+  isOwn,
+  lineOf,
+  openFound,
+  openPage,
+  ownReaderOf,
+  printOf,
+} from "./found-files.js";
+import { readWithPlugin } from "./plugin-reader.js";
 
-export interface ReadOptions {
-  readonly limits: Config["limits"];
-  /** Absolute base folder of inputs and of documents' paths. */
-  readonly cwd: string;
+export interface ReadOptions extends FileOptions {
   /** Order in dates such as 05/06/2024, for outlets whose other dates do not decide it. */
   readonly dateOrder?: DateOrder | null;
-  /** Absolute files and folders without articles, inside the folders of inputs. */
-  readonly apart?: readonly string[] | undefined;
-  /** The project's own readers, which come before newsfold's. */
-  readonly readers?: readonly ReaderPlugin[] | undefined;
   readonly onProgress?: (done: number, total: number) => void;
   /** Results for the same bytes in earlier builds. */
   readonly memo?: Memo;
@@ -50,7 +46,7 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
   for (const [index, file] of files.entries()) {
     onProgress(index, files.length);
     const { path, reader } = file;
-    const opened = open(file, limits);
+    const opened = openFound(file, limits);
     if (isOwn(opened)) {
       if (file.root === null) problems.push(ownFile(path));
       continue;
@@ -109,87 +105,10 @@ async function withKeptPage(read: Read, path: string, page: Uint8Array | null): 
   return "value" in made ? made.value : { ...read, problems: [...read.problems, made.problem] };
 }
 
-/** Hash of the content of the inputs: equal hashes mean equal results of `readInputs`. */
-export async function fingerprintInputs(
-  inputs: readonly string[],
-  options: Pick<ReadOptions, "cwd" | "limits" | "readers" | "apart">,
-): Promise<string> {
-  const { files, problems } = await filesOf(inputs, options);
-  const print = printOf(problems);
-  for (const file of files) {
-    const [opened, page] = [open(file, options.limits), openPage(file, options.limits)];
-    if (!isOwn(opened) && page !== "absent")
-      print.update(lineOf(file.path, opened) + lineOf(file.path, page));
-  }
-  return print.digest("hex");
-}
-
-/** A found file, with its reader. */
-interface FoundFile extends FileCandidate {
-  readonly path: string;
-  /** `own`: a reader of the project. */
-  readonly reader: Reader | "own" | "companion" | null;
-}
-
-async function filesOf(
-  inputs: readonly string[],
-  { cwd, readers = [], apart }: Pick<ReadOptions, "cwd" | "readers" | "apart">,
-): Promise<{ files: FoundFile[]; problems: Problem[] }> {
-  const problems: Problem[] = [];
-  const candidates = new Map<string, FileCandidate>();
-  for (const input of inputs) {
-    const found = await expand(input, cwd);
-    problems.push(...found.problems);
-    for (const candidate of found.candidates) {
-      const known = candidates.get(candidate.file);
-      if (known === undefined || candidate.root === null) candidates.set(candidate.file, candidate);
-    }
-  }
-  const isOurs = createOursTest(apart);
-  const files = [...candidates.values()]
-    .filter(
-      (candidate) => !isOurs(candidate) && !itemsOfPage(candidate.file).some((item) => candidates.has(item)),
-    )
-    .map(({ file, root }): FoundFile => {
-      const path = shownPath(file, cwd);
-      if (ownReaderOf(path, readers) !== null) return { file, root, path, reader: "own" };
-      const reader = root === null ? (named(readerOf(path)) ?? "text") : readerOf(path);
-      return { file, root, path, reader };
-    })
-    .sort((a, b) => byCodeUnit(a.path, b.path));
-  return { files, problems };
-}
-
-/** A file of records, a table or a feed holds many articles; each has its own limit. */
-const MANY: ReadonlySet<Reader | "own"> = new Set(["records", "table", "feed", "own"]);
-
 async function readOwn(bytes: Uint8Array, path: string, readers: readonly ReaderPlugin[]): Promise<Read> {
   const reader = ownReaderOf(path, readers);
   return reader === null ? { documents: [], problems: [] } : readWithPlugin(bytes, path, reader);
 }
-
-/** Null where no reader fits. */
-function open({ file, root, path, reader }: FoundFile, limits: Config["limits"]): Opened | null {
-  if (reader === "companion") return null;
-  return openFile(file, root, path, reader !== null && MANY.has(reader) ? null : limits.fileBytes);
-}
-
-/**
- * The page beside an item of a feed; null where there is none. An earlier version of an item is read with its page only
- * where the current one has a page, so that an added or removed page is no change by the outlet: otherwise "absent".
- */
-function openPage(file: FoundFile, limits: Config["limits"]): Opened | "absent" | null {
-  const { path, root, reader } = file;
-  if (root === null || (reader !== "feed" && reader !== "json")) return null;
-  const { current, version } = numberedVersion(file.file);
-  if (!existsSync(pageFile(current))) return null;
-  if (version !== null && !existsSync(pageFile(file.file))) return "absent";
-  const opened = openFile(pageFile(file.file), root, pageFile(path), limits.fileBytes);
-  return "bytes" in opened && isWrittenByNewsfold(opened.bytes) ? opened : null;
-}
-
-const isOwn = (opened: Opened | null): boolean =>
-  opened !== null && "bytes" in opened && isWrittenByNewsfold(opened.bytes);
 
 function ownFile(path: string): Problem {
   return {
@@ -198,20 +117,6 @@ function ownFile(path: string): Problem {
     rule: "own-file",
     help: "It holds what builds or `newsfold fetch` remember. Name the folder of the articles instead.",
   };
-}
-
-/** The beginning of a fingerprint. Add `lineOf` each file. */
-const printOf = (problems: readonly Problem[]): Hash => createHash("sha256").update(JSON.stringify(problems));
-
-function lineOf(path: string, opened: Opened | null): string {
-  const held =
-    opened === null ? [] : "problem" in opened ? [opened.problem] : [opened.realPath, sha256(opened.bytes)];
-  return `${JSON.stringify([path, ...held])}\n`;
-}
-
-/** A file that the user names is read whatever its name. */
-function named(reader: Reader | "companion" | null): Reader | null {
-  return reader === "companion" ? null : reader;
 }
 
 /** Whether bytes may be text: binary formats contain zeros. */

@@ -6,12 +6,6 @@ import type { Problem } from "../problem.js";
 import type { Read } from "./fields/document.js";
 import { readRecordValue } from "./records/records.js";
 
-/** The first reader for a file, by the end of its name. */
-export function ownReaderOf(path: string, readers: readonly ReaderPlugin[]): ReaderPlugin | null {
-  const name = path.toLowerCase();
-  return readers.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension))) ?? null;
-}
-
 /** Names of which a record of an article has at least one. */
 const NEEDED = ["title", "headline", "text", "content", "body", "article", "maintext", "content_text"];
 

@@ -3,11 +3,11 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { keyOfParts } from "../cache/content-key.js";
 import type { Config } from "../config.js";
-import type { Digest, Document, OutputFile } from "../model.js";
+import type { ArticleId, Digest, Document, OutputFile } from "../model.js";
 import type { Problem } from "../problem.js";
 import { type ArchivedFiles, type Blueprint, namesOf } from "./blueprint.js";
 import { cardSettings } from "./drawing/card-fonts.js";
-import { type Drawing, drawn } from "./drawing/rasterize.js";
+import { type Drawing, drawnAll } from "./drawing/drawn.js";
 import { createEdition, type Edition } from "./edition/edition.js";
 import { loadOwnFiles, NO_OWN_FILES, type StaticFile } from "./edition/own-files.js";
 import { loadCatalogue } from "./locale/load-catalogue.js";
@@ -16,6 +16,7 @@ import { feeds } from "./machines/feeds.js";
 import { ninjs } from "./machines/ninjs.js";
 import { shareCards } from "./machines/share-card.js";
 import { sitemaps } from "./machines/sitemap.js";
+import { storyPictures } from "./machines/story-pictures.js";
 import { mustBeWellFormed } from "./machines/well-formed.js";
 import { newsletter } from "./mail/newsletter.js";
 import { articlePages } from "./pages/article-page.js";
@@ -26,12 +27,13 @@ import { ownPages } from "./pages/own-pages.js";
 import { searchPage, searchParts } from "./pages/search.js";
 import { standingPages } from "./pages/standing-pages.js";
 import { storyPages } from "./pages/story-page.js";
+import type { Picture } from "./pictures/picture.js";
 import type { Content } from "./plugin.js";
 import { planRemake, type Remake } from "./remake.js";
 import { type PageBatch, renderPages } from "./render-pages.js";
 import { type ArchiveSource, sealedSite } from "./sealed/sealed-site.js";
 import { dress } from "./theme/assets.js";
-import { loadTheme, type Theme, type ThemeOptions, unusedThemeFiles } from "./theme/theme.js";
+import { loadTheme, type Theme, themeOptions, unusedThemeFiles } from "./theme/theme.js";
 import { viewCards } from "./views/card.js";
 import type { PlannedFile } from "./views/page-view.js";
 
@@ -55,12 +57,9 @@ export async function bareEdition(
     ...cardSettings(config),
     words,
     own: NO_OWN_FILES,
+    // What is sealed outlives the files of its articles, and shows no picture.
+    pictures: new Map(),
   });
-}
-
-/** What a theme is loaded by, as the settings have it. */
-export function themeOptions({ theme, site, home }: Config): ThemeOptions {
-  return { theme, language: site.language, home };
 }
 
 /** The archive, and a key of the code that shapes its pages. */
@@ -79,9 +78,10 @@ export async function draw(
   config: Config,
   ledger: string,
   archive: SealedPart | null = null,
+  pictures: ReadonlyMap<ArticleId, Picture> = new Map(),
 ): Promise<Blueprint> {
   const theme = await loadTheme(themeOptions(config));
-  const content = compileContent(digest, documents, problems, config, ledger, theme, archive);
+  const content = compileContent(digest, documents, problems, config, ledger, theme, archive, pictures);
   const { edition, pages, files, site, archive: archived } = content;
   return { edition, theme, site, pages, files, archive: archived };
 }
@@ -131,7 +131,7 @@ export async function renderAnew(plan: Blueprint, remake: Remake): Promise<Outpu
   const made: OutputFile[] = [];
   for (let index = 0; index < sharesIn(remake); index++) {
     const { batch, files, drawings } = shareAt(plan, remake, index);
-    made.push(...(await renderPages(batch)), ...files, ...drawings.map(drawn));
+    made.push(...(await renderPages(batch)), ...files, ...(await drawnAll(drawings)));
   }
   return made;
 }
@@ -145,6 +145,7 @@ export function compileContent(
   ledger: string,
   theme: Theme,
   archive: SealedPart | null = null,
+  pictures: ReadonlyMap<ArticleId, Picture> = new Map(),
 ): Content & { readonly edition: Edition } {
   const edition = createEdition(digest, documents, problems, {
     site: config.site,
@@ -153,6 +154,7 @@ export function compileContent(
     ...cardSettings(config),
     words: createWords(theme.catalogue),
     own: theme.own,
+    pictures,
   });
   const { files: assets, site } = dress(edition, theme);
   const sealed =
@@ -187,6 +189,7 @@ export function compileContent(
     ...assets,
     ...ninjs(edition),
     ...shareCards(edition),
+    ...storyPictures(edition),
     ...searchParts(edition),
     ...feeds(edition),
     ...newsletter(edition, config.newsletter),

@@ -42,22 +42,22 @@ async function live(folder: string, articles: number, days: number): Promise<Tab
       await rm(path.join(folder, "articles", nameOf(day - RETENTION)), { recursive: true });
     runs.push(await run([NEWSFOLD, "build", "--quiet"], folder));
     for (const page of pagesOf(folder)) seen.add(page);
-    const { seconds, peak } = runs.at(-1) as Run;
-    process.stderr.write(`\rday ${day + 1} of ${days}: ${seconds.toFixed(1)} s, ${peak} MB   `);
+    const { processor, peak } = runs.at(-1) as Run;
+    process.stderr.write(`\rday ${day + 1} of ${days}: ${processor.toFixed(1)} s, ${peak} MB   `);
   }
   process.stderr.write("\n");
   const lost = [...seen].filter((page) => !isWhole(folder, page)).length;
   const row = (what: string, from: number, to: number) => {
     const own = runs.slice(from, to);
-    const median = middle(own.map(({ seconds }) => seconds));
-    const settled = middle(runs.slice(SETTLED - 3, SETTLED + 2).map(({ seconds }) => seconds));
+    const median = middle(own.map(({ processor }) => processor));
+    const settled = middle(runs.slice(SETTLED - 3, SETTLED + 2).map(({ processor }) => processor));
     const peak = Math.max(...own.map((one) => one.peak ?? 0));
     return [what, median.toFixed(2), (median / settled).toFixed(2), peak];
   };
   const middles = [90, 180, 270].filter((day) => day < days - 10);
   return {
     title: `A year: ${articles} articles a day, ${days} days, a build each`,
-    columns: ["build of day", "seconds", "of day 40", "peak MB"],
+    columns: ["build of day", "processor s", "of day 40", "peak MB"],
     rows: [
       row("1", 0, 1),
       row("20", 17, 22),
@@ -66,7 +66,7 @@ async function live(folder: string, articles: number, days: number): Promise<Tab
       row(`${days}, the last`, days - 5, days),
     ],
     note:
-      `Medians of five days. At the end ${seen.size} addresses of stories and articles, ${lost} lost; ` +
+      `Medians of five days, in processor time of all threads. At the end ${seen.size} addresses of stories and articles, ${lost} lost; ` +
       `the highest peak of all builds ${Math.max(...runs.map(({ peak }) => peak ?? 0))} MB.`,
   };
 }

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, test, vi } from "vitest";
+import { chooseRetention } from "../../src/commands/fetch-retention.js";
 import { forgetCommand } from "../../src/commands/forget.js";
 import { loadSettings } from "../../src/commands/settings/settings.js";
 import { buildSite } from "../../src/commands/site.js";
@@ -238,6 +239,38 @@ describe("a digest whose articles lie beside its settings", () => {
     expect([...world.site().keys()].filter((name) => name.startsWith("story/"))).toEqual(
       [...expected.site().keys()].filter((name) => name.startsWith("story/")),
     );
+  });
+});
+
+describe("fetch, where old items are to be removed", () => {
+  const chosen = async (settings: string) => {
+    const world = await sealed(settings);
+    const { retention, problems } = chooseRetention(
+      await loadSettings([], { config: world.at("newsfold.yaml") }),
+      world.at("articles"),
+    );
+    return { mayGo: retention.mayGo, rules: problems.map(({ rule }) => rule) };
+  };
+
+  it.each([
+    [60, []],
+    [30, []],
+    [29, ["fetch-retention"]],
+  ])("removes those of sealed stories alone (after %i days)", async (days, rules) => {
+    const { mayGo, rules: told } = await chosen(`${SETTINGS}fetch: { days: ${days} }\n`);
+    expect(["a.md", "b.md", "c.md", "none.md"].map((file) => mayGo?.(file))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(told).toEqual(rules);
+  });
+
+  it("removes what is asked for without an archive, and says what becomes of the pages", async () => {
+    const { mayGo, rules } = await chosen("inputs: articles\nfetch: { items: 100 }\n");
+    expect([mayGo, rules]).toEqual([undefined, ["fetch-retention"]]);
+    expect((await chosen("inputs: articles\n")).rules).toEqual([]);
   });
 });
 

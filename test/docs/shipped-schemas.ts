@@ -18,6 +18,7 @@ export const shippedSchemas: Readonly<Record<string, () => string>> = {
       "config/feed-settings.ts",
       "config/front.ts",
       "config/letter.ts",
+      "config/pictures.ts",
       "config/story-files.ts",
       "config/look.ts",
     ]),

@@ -1,8 +1,10 @@
 /** A folder into which a test fetches, with a server to fetch from and a clock to set. */
+
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { type AddressPolicy, isPublic } from "../../src/fetch/address-guard.js";
 import { type FetchState, parseState } from "../../src/fetch/feed-state.js";
 import { type FetchedFeed, type FetchOptions, fetchFeeds } from "../../src/fetch/fetch-feeds.js";
 import { createHttpClient, LIMITS, type Limits } from "../../src/fetch/http.js";
@@ -13,7 +15,7 @@ export const HOUR = 3_600_000;
 
 export interface FetchUse extends Partial<Omit<FetchOptions, "feeds">> {
   readonly feed?: Partial<ListedFeed>;
-  readonly allowPrivate?: boolean;
+  readonly allowPrivate?: boolean | AddressPolicy;
   readonly limits?: Limits;
 }
 
@@ -48,7 +50,11 @@ export class FetchHome {
   /** Fetches what the state knows, as the command does. @param paths of feeds, or their addresses */
   async run(paths: readonly string[], use: FetchUse = {}): Promise<FetchedFeed[]> {
     const { feed = {}, allowPrivate = true, limits = LIMITS, ...options } = use;
-    const client = createHttpClient({ agent: "newsfold/test (+desk@quay.example)", allowPrivate, limits });
+    const client = createHttpClient({
+      agent: "newsfold/test (+desk@quay.example)",
+      mayConnect: typeof allowPrivate === "function" ? allowPrivate : allowPrivate ? () => true : isPublic,
+      limits,
+    });
     const listed = { outlet: null, topics: [], fullText: "auto", selector: null, ...feed } as const;
     try {
       return await fetchFeeds({

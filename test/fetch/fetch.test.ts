@@ -1,10 +1,12 @@
 /** `fetch` against a server that misbehaves, over real HTTP on this machine. */
+
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { isPublic } from "../../src/fetch/address-guard.js";
 import { parseState } from "../../src/fetch/feed-state.js";
 import { type FetchedFeed, type FetchOptions, fetchFeeds } from "../../src/fetch/fetch-feeds.js";
 import { createHttpClient, LIMITS, type Limits } from "../../src/fetch/http.js";
@@ -38,7 +40,11 @@ interface RunOptions extends Partial<Pick<FetchOptions, "dryRun" | "force" | "re
 /** Fetches what the state file knows, as the command does. */
 async function run(addresses: readonly string[], more: RunOptions = {}): Promise<FetchedFeed[]> {
   const { allowPrivate = true, limits = LIMITS, ...options } = more;
-  const client = createHttpClient({ agent: "newsfold/test (+desk@quay.example)", allowPrivate, limits });
+  const client = createHttpClient({
+    agent: "newsfold/test (+desk@quay.example)",
+    mayConnect: allowPrivate ? () => true : isPublic,
+    limits,
+  });
   try {
     return await fetchFeeds({
       feeds: addresses.map((address) => ({

@@ -60,6 +60,50 @@ describe("a toll through a day", () => {
   });
 });
 
+describe("a toll that begins with nobody", () => {
+  const dawn = at("a", "2024-05-07T08:00:00Z", "Quake shakes Selm, 12 hurt", [
+    "An earthquake of magnitude 5.8 shook Selm on Tuesday, injuring at least 12 people, the agency said.",
+    "No one was killed in the earthquake, its director said.",
+  ]);
+  const noon = at("b", "2024-05-07T12:30:00Z", "Quake in Selm kills one", [
+    "One person was killed and dozens were injured when an earthquake shook Selm on Tuesday.",
+  ]);
+  const evening = at("c", "2024-05-07T18:00:00Z", "Selm quake: two dead under a roof", [
+    "Two people died under a roof when an earthquake shook Selm on Tuesday, officials said.",
+  ]);
+
+  it("rises from none to one to two, and a number is of its own verb", () => {
+    expect(told([dawn, noon, evening])).toEqual([
+      ["update", "dead", "No one (then)", "One (then)", "Two"],
+      ["update", "hurt", "at least 12 (then)", "dozens"],
+    ]);
+    expect(tell([dawn, noon, evening]).headline.text).toBe("Selm quake: two dead under a roof");
+  });
+});
+
+describe("a rate", () => {
+  const cost = (id: string, sentence: string) =>
+    at(id, "2024-05-07T08:00:00Z", `Tram of Selm in ${id}`, [sentence]);
+  it("is no part of the whole, and two rates are compared", () => {
+    const whole = cost(
+      "a",
+      "The tram line of Selm will cost 410 million euros, the council said on Tuesday.",
+    );
+    const yearly = cost(
+      "b",
+      "The tram line of Selm will cost 14 million euros a year, the council said on Tuesday.",
+    );
+    const other = cost(
+      "c",
+      "The tram line of Selm will cost 19 million euros a year, the council said on Tuesday.",
+    );
+    expect(told([whole, yearly])).toEqual([]);
+    expect(told([yearly, other])).toEqual([
+      ["contradiction", "cost", "14 million euros", "19 million euros"],
+    ]);
+  });
+});
+
 describe("an update that a later report tells again", () => {
   const two = at("a", "2024-05-07T06:00:00Z", "Wall falls in Averby, two dead", [
     "A wall fell at the mill in Averby on Tuesday, killing two people and injuring six, police said.",

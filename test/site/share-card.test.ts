@@ -5,6 +5,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Config, defaultConfig } from "../../src/config.js";
 import { loadCardFonts } from "../../src/site/drawing/card-fonts.js";
+import type { CardDrawing } from "../../src/site/drawing/drawn.js";
 import { readFontMetrics } from "../../src/site/drawing/font-metrics.js";
 import { rasterize } from "../../src/site/drawing/rasterize.js";
 import { drawnText } from "../../src/site/edition/attachments.js";
@@ -33,7 +34,11 @@ function told(...headlines: readonly string[]): Shape {
 async function cardsOf({ digest, documents, problems }: Shape, config = CARDS) {
   const { files, pages } = await draw(digest, documents, problems, config, "{}\n");
   const cards = files.filter((file) => file.path.endsWith("card.png"));
-  return { cards, pages, drawings: cards.flatMap((file) => file.drawing?.() ?? []) };
+  return {
+    cards,
+    pages,
+    drawings: cards.flatMap((file) => (file.drawing?.() as CardDrawing | undefined) ?? []),
+  };
 }
 
 const linesOf = (svg = "") => [...svg.matchAll(/font-size="(\d+)">([^<]*)<\/text>/g)].slice(1);

@@ -10,10 +10,9 @@ import type { Waiting } from "../../digest/identity/waiting.js";
 import type { Problem } from "../../problem.js";
 import { textOrNothing } from "../../read/bytes/open.js";
 import { sha256 } from "../../read/fields/document.js";
-import { fingerprintInputs } from "../../read/inputs.js";
+import { fingerprintInputs } from "../../read/found-files.js";
 import { makeFolder } from "../../site/publish/page-drafts.js";
-import { themeOptions } from "../../site/render.js";
-import { loadTheme } from "../../site/theme/theme.js";
+import { loadTheme, themeOptions } from "../../site/theme/theme.js";
 import { MANIFEST, parseManifest } from "../../words/manifest.js";
 import { byCodeUnit } from "../../words/order.js";
 import type { Settings } from "../settings/settings.js";
@@ -43,6 +42,8 @@ interface Note {
 /** The last report, where the site in the output folder is current; null where a build has to run. */
 export async function standingSite(settings: Settings): Promise<Standing | null> {
   const { config, cwd, inputs, output, ledgerPath } = settings;
+  // Pictures lie beside the articles, and the fingerprint of the inputs does not tell of them.
+  if (config.pictures.show) return null;
   const note = readNote(output);
   if (note === null || note.bytes !== bytesOf(output, note.at)) return null;
   const ledger = await readLedger(ledgerPath);

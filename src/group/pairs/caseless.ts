@@ -20,15 +20,19 @@ const caseless: ReadonlySet<string> = new Set("ar he fa ur hi bn ta th ja zh ko 
 /** The classifier's likeness, lifted where two texts of such a script share most of their words. */
 export function liftedCaseless(likeness: number, a: Article, b: Article): number {
   if (likeness <= 0 || a.language === null || b.language === null) return likeness;
-  const [left, right] = [seriesReading(a), seriesReading(b)];
-  if (left.language !== right.language || !caseless.has(left.language ?? "")) return likeness;
-  const [one, other] = [headOf(left), headOf(right)];
+  // Told before the articles are read: most are in other scripts.
+  const language = mainOf(a.language);
+  if (language !== mainOf(b.language) || !caseless.has(language)) return likeness;
+  const [one, other] = [headOf(seriesReading(a)), headOf(seriesReading(b))];
   let shared = 0;
   for (const key of one) if (other.has(key)) shared++;
   if (shared < LEAST_WORDS || shared < LEAST_SHARE * Math.min(one.size, other.size)) return likeness;
   const odds = (likeness / (1 - likeness)) * Math.exp(LIFT);
   return odds / (1 + odds);
 }
+
+/** Without its region. */
+const mainOf = (language: string): string => language.split("-")[0] ?? "";
 
 function headOf({ items }: SeriesReading): ReadonlySet<string> {
   const telling = items

@@ -81,6 +81,8 @@ export function versionsOf(
   told: readonly Told[],
   origins: readonly number[],
 ): Versions[] {
+  // One origin does not differ from itself, and most stories have but one.
+  if (new Set(articles.map((_, index) => origins[index] ?? index)).size < 2) return [];
   const given = articles.map((article, index) => givenBy(article, index, origins[index] ?? index, told));
   const found: Versions[] = [];
   for (const kind of [...OF_EVENT, ...OF_SOMEBODY]) {

@@ -194,4 +194,4 @@ export const ANYBODY =
 
 /** "Nobody was hurt", "no injuries": the count is zero. */
 export const NONE =
-  /(?<![\p{L}])(?:no ?one|nobody|no (?:people|person|passengers?|casualt(?:y|ies)|injur(?:y|ies)|deaths?|fatalit(?:y|ies)|one else))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:no ?one|nobody|not (?:one|a single) (?:person|passenger|soul)|no (?:people|person|passengers?|casualt(?:y|ies)|injur(?:y|ies)|deaths?|fatalit(?:y|ies)|one else))(?![\p{L}])/iu;

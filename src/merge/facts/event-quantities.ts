@@ -1,9 +1,10 @@
 /** Extracts the quantities of an event from a sentence: dead, hurt, missing, costs, duration. */
 import { type Quantified, quantitiesIn } from "../../words/numbers/quantity.js";
-import { isShort, rangeOf } from "../sentence/quantities.js";
+import { isShort } from "../sentence/quantities.js";
 import { withdrawnIn } from "./corrections.js";
 import { ANYBODY, type EventKind, NONE, WORDINGS, type Wording } from "./event-kinds.js";
 import { ANYBODY_ELSEWHERE, wordingsIn } from "./event-kinds-by-language.js";
+import { measureOf } from "./event-measures.js";
 import { talliesIn } from "./tallies.js";
 
 export interface EventQuantity {
@@ -95,20 +96,38 @@ function withSummands(text: string, found: readonly EventQuantity[]): EventQuant
 }
 
 function eventQuantity(text: string, one: Quantified, wordings: readonly Wording[]): EventQuantity | null {
-  if (one.form === "ordinal") return null;
+  if (one.form === "ordinal" || isNegated(text, one)) return null;
   if (one.unit === "years old") return made("age", text, one);
   const { after, before } = windows(text, one);
-  let best: { kind: EventKind; distance: number } | null = null;
-  for (const { kind, after: behind, before: ahead, unit } of wordings) {
-    if (unit !== undefined && !unit.test(one.unit ?? "")) continue;
-    if (unit === undefined && one.unit !== null) continue;
-    const [next, last] = [behind?.exec(after), ahead?.exec(before)];
-    const distances = [next ? next[0].length : 999, last ? last[0].length + 1 : 999];
-    const distance = Math.min(...distances);
-    if (distance < (best?.distance ?? 999)) best = { kind, distance };
-  }
+  const fitting = wordings.filter(({ unit }) =>
+    unit === undefined ? one.unit === null : unit.test(one.unit ?? ""),
+  );
+  const behind = nearest(fitting, ({ after: pattern }) => pattern?.exec(after));
+  const ahead = nearest(fitting, ({ before: pattern }) => pattern?.exec(before));
+  // "One was killed and dozens were hurt": where each verb has its own number, the verb ahead is the other one's.
+  const isOthers = behind !== null && ahead !== null && /\sand\s/i.test(ahead.words);
+  const best =
+    isOthers || ahead === null || (behind && behind.words.length <= ahead.words.length + 1) ? behind : ahead;
   return best === null ? null : made(best.kind, text, one, wordings !== WORDINGS);
 }
+
+/** The kind whose words are nearest to a number: the shortest match, of equal ones the first. */
+function nearest(
+  wordings: readonly Wording[],
+  match: (wording: Wording) => RegExpExecArray | null | undefined,
+): { kind: EventKind; words: string } | null {
+  let best: { kind: EventKind; words: string } | null = null;
+  for (const wording of wordings) {
+    const [words] = match(wording) ?? [];
+    if (words !== undefined && (best === null || words.length < best.words.length))
+      best = { kind: wording.kind, words };
+  }
+  return best;
+}
+
+/** "No one was killed", "not one of them was hurt": the number counts nobody. */
+const isNegated = (text: string, { start }: Quantified): boolean =>
+  /(?<!\p{L})(?:no|not)[\s-]$/iu.test(text.slice(Math.max(0, start - 5), start));
 
 /** "Five people, not two as first reported, died": words between a count and its verb. */
 const DENIED_BETWEEN = /^((?: \p{L}[\p{L}-]*){0,3}), not [^,]{1,40},/u;
@@ -131,7 +150,7 @@ function made(kind: EventKind, text: string, one: Quantified, foreign = false): 
   const behind = text.slice(one.end, one.end + REACH);
   return {
     kind,
-    ...measureOf(one, isShort(text, one)),
+    ...measureOf(text, one),
     short: isShort(text, one),
     who: COUNTS_WHOM.has(kind) && !foreign ? whoOf(text, one) : "",
     part: PART.test(behind) || PART_BEFORE.test(text.slice(Math.max(0, one.start - REACH), one.start)),
@@ -139,35 +158,6 @@ function made(kind: EventKind, text: string, one: Quantified, foreign = false): 
     start: one.start,
     end: one.end,
   };
-}
-
-/** Minutes in units of time, so that "18 months" and "three years" are comparable. A month is a twelfth of a year. */
-const MINUTES: readonly (readonly [RegExp, number])[] = [
-  [/^seconds?$/, 1 / 60],
-  [/^minutes?$/, 1],
-  [/^hours?$/, 60],
-  [/^days?$/, 1440],
-  [/^weeks?$/, 10_080],
-  [/^months?$/, 43_800],
-  [/^years?$/, 525_600],
-];
-
-function measureOf(
-  one: Quantified,
-  short: boolean,
-): Pick<EventQuantity, "value" | "low" | "high" | "room" | "unit"> {
-  const { low, high } = rangeOf(one, short);
-  const minutes = MINUTES.find(([unit]) => unit.test(one.unit ?? ""))?.[1];
-  if (minutes === undefined) return { value: one.value, low, high, room: one.room, unit: unitOf(one.unit) };
-  const [value, room] = [one.value * minutes, one.room * minutes];
-  return { value, low: low * minutes, high: high * minutes, room, unit: "time" };
-}
-
-/** Normalises a unit: "kilometres" and "km", "hour" and "hours". */
-function unitOf(unit: string | null): string {
-  if (unit === null || unit === "years old") return "";
-  if (/^(?:km|kilomet)/.test(unit)) return "km";
-  return /^\p{Ll}/u.test(unit) ? unit.replace(/met(?:er|re)/, "metre").replace(/s$/, "") : unit;
 }
 
 const NO_NOUNS = [

@@ -23,22 +23,68 @@ export interface Facts {
 
 const known = new WeakMap<Reading, Facts>();
 
-/** Computed once for each reading. */
+/** Computed once for each reading, each fact when it is first asked for: of most sentences only one ever is. */
 export function factsOf(reading: Reading): Facts {
   let facts = known.get(reading);
   if (!facts) {
-    const { text, language } = reading;
-    facts = {
-      quantities: eventQuantitiesIn(text, language),
-      days: daysOf(text),
-      names: properNamesOf(reading),
-      outcomes: outcomesOf(text),
-      stances: stancesOf(text, language),
-      duty: dutyIn(text),
-      asserters: assertersOf(text),
-      sides: sidesOf(text),
-    };
+    facts = new FactsOnDemand(reading);
     known.set(reading, facts);
   }
   return facts;
+}
+
+class FactsOnDemand implements Facts {
+  readonly #reading: Reading;
+  #quantities: Facts["quantities"] | undefined;
+  #days: Days | undefined;
+  #names: Facts["names"] | undefined;
+  #outcomes: Facts["outcomes"] | undefined;
+  #stances: Facts["stances"] | undefined;
+  #duty: Facts["duty"] | undefined;
+  #asserters: Facts["asserters"] | undefined;
+  #sides: Facts["sides"] | undefined;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  get quantities() {
+    this.#quantities ??= eventQuantitiesIn(this.#reading.text, this.#reading.language);
+    return this.#quantities;
+  }
+
+  get days() {
+    this.#days ??= daysOf(this.#reading.text);
+    return this.#days;
+  }
+
+  get names() {
+    this.#names ??= properNamesOf(this.#reading);
+    return this.#names;
+  }
+
+  get outcomes() {
+    this.#outcomes ??= outcomesOf(this.#reading.text);
+    return this.#outcomes;
+  }
+
+  get stances() {
+    this.#stances ??= stancesOf(this.#reading.text, this.#reading.language);
+    return this.#stances;
+  }
+
+  get duty() {
+    if (this.#duty === undefined) this.#duty = dutyIn(this.#reading.text);
+    return this.#duty;
+  }
+
+  get asserters() {
+    this.#asserters ??= assertersOf(this.#reading.text);
+    return this.#asserters;
+  }
+
+  get sides() {
+    this.#sides ??= sidesOf(this.#reading.text);
+    return this.#sides;
+  }
 }

@@ -30,15 +30,18 @@ export function stateOf(
   told: readonly Told[],
   replaced: readonly Replaced[],
 ): State {
+  // One report alone has nothing later beside it.
+  if (articles.length < 2) return { stale: new Set(), staleArticles: new Set() };
   const heads = articles.map(({ headline, language }) => readSentence(headline.text, language));
   const ends = endingsOf(articles, told, heads);
   const isStale = (reading: Reading, article: number): boolean =>
     factsOf(reading).quantities.some(
       (one) => one.withdrawn || replaced.some((change) => isReplaced(one, change)),
     ) ||
-    factsOf(reading).outcomes.some((one) =>
-      ends.some((end) => isSettled(one, reading, article, end, articles)),
-    );
+    (ends.length > 0 &&
+      factsOf(reading).outcomes.some((one) =>
+        ends.some((end) => isSettled(one, reading, article, end, articles)),
+      ));
   const stale = new Set(told.filter(({ reading, article }) => isStale(reading, article)));
   const staleArticles = new Set(
     articles.flatMap((_, index) => {

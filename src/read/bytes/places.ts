@@ -23,6 +23,13 @@ export function watchedPlaces(inputs: readonly string[], cwd: string): string[] 
   });
 }
 
+/** Folders that hold the inputs, absolute: what an article names beside itself lies in one of them. */
+export function inputFolders(inputs: readonly string[], cwd: string): string[] {
+  return watchedPlaces(inputs, cwd).map((place) =>
+    statSync(place, { throwIfNoEntry: false })?.isFile() ? nodePath.dirname(place) : place,
+  );
+}
+
 /** The files of one input. Each was named by the user or found in a folder. */
 export async function expand(
   input: string,

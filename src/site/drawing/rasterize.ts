@@ -1,6 +1,5 @@
 /** An SVG as PNG, by resvg: the same bytes for the same version on every machine. EDGE: loads what is installed beside newsfold. */
 import { createRequire } from "node:module";
-import type { OutputFile } from "../../model.js";
 
 /** As `@resvg/resvg-js` declares it, as far as it is used here. */
 interface Renderer {
@@ -34,22 +33,14 @@ function loadRenderer(): Renderer | null {
 /** Whether the package is installed. It is not by itself: it weighs 4 MB, and most sites draw no cards. */
 export const canRasterize = (): boolean => loadRenderer() !== null;
 
-/** A picture that is still an SVG. Plain data, so that it can go to a worker thread. */
-export interface Drawing {
-  readonly path: string;
-  readonly svg: string;
-  /** Absolute paths of its fonts. */
-  readonly fonts: readonly string[];
-}
-
-/** A drawing as the file that it becomes. */
-export const drawn = (drawing: Drawing): OutputFile => ({
-  path: drawing.path,
-  content: rasterize(drawing),
-});
-
 /** @throws Error where the package is not installed: see `canRasterize` */
-export function rasterize({ svg, fonts }: Omit<Drawing, "path">): Uint8Array {
+export function rasterize({
+  svg,
+  fonts,
+}: {
+  readonly svg: string;
+  readonly fonts: readonly string[];
+}): Uint8Array {
   const loaded = loadRenderer();
   if (loaded === null) throw new Error(`Unexpected drawing without ${PACKAGE}, expected it installed`);
   const options = {

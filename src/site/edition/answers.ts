@@ -2,6 +2,7 @@
 import { keyOf, keyOfParts } from "../../cache/content-key.js";
 import type { Article, ArticleId, Digest, Document, SealedStory, Story, StoryId } from "../../model.js";
 import type { Problem } from "../../problem.js";
+import type { Picture } from "../pictures/picture.js";
 import type { Directory, ListingKind, ListingLink } from "./directory.js";
 import type { Question } from "./inquiry.js";
 import type { EditionOutlet, Mark } from "./outlets.js";
@@ -15,6 +16,7 @@ export interface EditionParts {
   readonly documents: ReadonlyMap<string, Document>;
   readonly sealed: ReadonlyMap<StoryId, SealedStory>;
   readonly directory: Directory;
+  readonly pictures: ReadonlyMap<ArticleId, Picture>;
   readonly membersOf: (story: Story) => readonly Article[];
   readonly marksOf: (story: Story) => ReadonlyMap<ArticleId, Mark>;
   readonly outletOf: (article: Article) => EditionOutlet;
@@ -39,6 +41,7 @@ export function answersOf(parts: EditionParts): (question: Question) => string {
       const story = parts.sealed.get(id as StoryId);
       return story === undefined ? null : [story.headline, story.slug];
     },
+    picture: (id) => parts.pictures.get(id as ArticleId) ?? null,
     document: (path) => {
       const document = documents.get(path);
       return document === undefined ? null : keyOf(document);

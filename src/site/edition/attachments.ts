@@ -1,6 +1,7 @@
 /** Paths of what stands beside the page of a story, where the settings ask for it. */
-import type { Story } from "../../model.js";
+import type { Article, Story } from "../../model.js";
 import { printable } from "../locale/escape.js";
+import type { Picture } from "../pictures/picture.js";
 import type { Edition } from "./edition.js";
 import { storyPath } from "./links.js";
 
@@ -25,4 +26,21 @@ export const drawnText = (text: string): string =>
 /** Of the story as ninjs; null: the site has none. */
 export function ninjsPath({ storyFiles }: Pick<Edition, "storyFiles">, { slug }: Story): string | null {
   return storyFiles.ninjs ? `${storyPath(slug)}ninjs.json` : null;
+}
+
+/** The picture of a story: of the article whose headline it has, else of the first that has one. */
+export function pictureOf({ pictures, membersOf }: Edition, story: Story): StoryPicture | null {
+  const articles = membersOf(story);
+  const first = articles.find(({ id }) => id === story.headline.article);
+  for (const article of [...(first ? [first] : []), ...articles]) {
+    const picture = pictures.get(article.id);
+    if (picture !== undefined) return { article, picture };
+  }
+  return null;
+}
+
+export interface StoryPicture {
+  /** Whose it is. */
+  readonly article: Article;
+  readonly picture: Picture;
 }

@@ -13,6 +13,7 @@ import type {
 import type { Problem } from "../../problem.js";
 import type { CardFonts } from "../drawing/card-fonts.js";
 import type { SiteWords } from "../locale/words.js";
+import type { Picture } from "../pictures/picture.js";
 import { answersOf } from "./answers.js";
 import { createDirectory, type Directory } from "./directory.js";
 import { Inquiry, type Lookup, lookup, type Question } from "./inquiry.js";
@@ -48,6 +49,8 @@ export interface Edition {
   /** How many there are, and of how many articles. */
   readonly sealedCounts: { readonly stories: number; readonly articles: number };
   readonly entries: Lookup<ArticleId, Entry>;
+  /** Of articles that have one to show. */
+  readonly pictures: Lookup<ArticleId, Picture>;
   /** By path: the text as it was received. */
   readonly documents: Lookup<string, Document>;
   readonly directory: Directory;
@@ -78,7 +81,10 @@ export function createEdition(
     cardFonts,
     words,
     own,
-  }: Pick<Edition, "site" | "look" | "front" | "storyFiles" | "cardFonts" | "words" | "own">,
+    pictures,
+  }: Pick<Edition, "site" | "look" | "front" | "storyFiles" | "cardFonts" | "words" | "own"> & {
+    readonly pictures: ReadonlyMap<ArticleId, Picture>;
+  },
 ): Edition {
   const inquiry = new Inquiry();
   const stories = new Map(digest.stories.map((story) => [story.id, story]));
@@ -115,6 +121,7 @@ export function createEdition(
     documents: byPath,
     sealed,
     directory,
+    pictures,
     membersOf,
     marksOf,
   };
@@ -144,6 +151,7 @@ export function createEdition(
       return asking("archive", sealedCounts);
     },
     entries: lookup(entries, "entry", inquiry),
+    pictures: lookup(pictures, "picture", inquiry),
     documents: lookup(byPath, "document", inquiry),
     directory: {
       get months() {

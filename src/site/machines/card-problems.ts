@@ -31,12 +31,12 @@ export function cardProblems(
   const headlines = stories.map(({ headline }) => drawnText(headline.text));
   const lacking = headlines.filter((text) => cardFonts?.covers(text) === false);
   if (lacking.length === 0) return [];
+  const where = `${lacking.length} of ${headlines.length} headlines`;
+  const shown = lacking.slice(0, SHOWN).join("; ");
   return [
     {
       place,
-      message:
-        `Unexpected letters that no font of the cards has in ${lacking.length} of ${headlines.length} headlines, ` +
-        `expected those of Latin, Greek, Cyrillic or Arabic: ${lacking.slice(0, SHOWN).join("; ")}`,
+      message: `Unexpected letters in ${where} (${shown}), expected those that the fonts of the cards have`,
       rule: "card-font",
       help: "These stories have no card. Name a .ttf or .otf in `static/` that has the letters under `look.fonts`.",
     },

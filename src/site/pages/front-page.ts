@@ -6,6 +6,7 @@ import { type DatedEdition, frontOrder, sectioned, topStories } from "../edition
 import { editionPath } from "../edition/links.js";
 import { type CardView, cardDek, viewCards } from "../views/card.js";
 import { type Page, viewHead } from "../views/page-view.js";
+import { viewPicture } from "../views/picture-view.js";
 import { createStatements } from "../views/statement.js";
 import { describeList } from "../views/structured-data.js";
 
@@ -96,7 +97,14 @@ function viewFront(edition: Edition, all: readonly Story[], editions: readonly D
     one === undefined ? null : { name: words.date(one.day), href: edition.links.href(editionPath(one.day)) };
   return {
     heading: words.say("home.heading", { site: edition.site.title }),
-    first: first && top ? { ...top, lead: viewLead(edition, first, shown) } : null,
+    first:
+      first && top
+        ? {
+            ...top,
+            lead: viewLead(edition, first, shown),
+            picture: viewPicture(edition, first, marksOf(edition, shown)),
+          }
+        : null,
     // In the order in which they are read, on a phone too.
     below: high.slice(0, BELOW),
     beside: high.slice(BELOW),
@@ -122,9 +130,13 @@ function viewFront(edition: Edition, all: readonly Story[], editions: readonly D
   };
 }
 
+/** Of a page of many stories. */
+const marksOf = (edition: Edition, shown: readonly Story[]) =>
+  edition.marksFor(shown.flatMap((one) => edition.membersOf(one)));
+
 /** The first sentences of the first story, without the one that is its dek already. */
 export function viewLead(edition: Edition, story: Story, shown: readonly Story[]) {
-  const marks = edition.marksFor(shown.flatMap((one) => edition.membersOf(one)));
+  const marks = marksOf(edition, shown);
   const { state } = createStatements(edition, marks);
   return story.lead
     .filter((cited) => cited !== cardDek(story))

@@ -74,7 +74,7 @@ export class PlannedPage {
   }
 
   has(cited: Cited): boolean {
-    const words = bareWords(cited.text);
+    const words = wordsOf(cited.text).bare;
     return (
       this.#printed.has(keyOf(cited)) ||
       this.#printed.has(words) ||
@@ -85,7 +85,7 @@ export class PlannedPage {
 
   /** A headline is no sentence: one that says more than it is not its second time. */
   head(headline: Cited): void {
-    this.#headlines.add(bareWords(headline.text));
+    this.#headlines.add(wordsOf(headline.text).bare);
     this.spend(headline);
   }
 
@@ -103,7 +103,7 @@ export class PlannedPage {
   /** Counts as printed without taking room: another wording of it is. Copies of a report have the same words. */
   mark(cited: Cited): void {
     this.#printed.add(keyOf(cited));
-    this.#printed.add(bareWords(cited.text));
+    this.#printed.add(wordsOf(cited.text).bare);
   }
 
   spend({ text }: Cited): void {
@@ -153,5 +153,31 @@ function keyOf({ article, sentence, span }: Cited): string {
   return `${article}\u0000${sentence ?? `${span.field ?? ""} ${span.start}`}`;
 }
 
-const tellingWords = (text: string): string[] =>
-  [...new Set(tokens(text).map((token) => token.text))].filter((word) => !stopWords.has(word));
+/** What is known of the sentences that are looked at again and again while pages are planned. */
+const known = new Map<string, PlannedWords>();
+/** Enough for the largest story; then it starts again. */
+const MOST_KNOWN = 20_000;
+
+interface PlannedWords {
+  readonly bare: string;
+  /** Each once. */
+  telling: readonly string[] | null;
+}
+
+function wordsOf(text: string): PlannedWords {
+  let words = known.get(text);
+  if (words === undefined) {
+    words = { bare: bareWords(text), telling: null };
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, words);
+  }
+  return words;
+}
+
+function tellingWords(text: string): readonly string[] {
+  const words = wordsOf(text);
+  words.telling ??= [...new Set(tokens(text).map((token) => token.text))].filter(
+    (word) => !stopWords.has(word),
+  );
+  return words.telling;
+}

@@ -7,6 +7,7 @@ import { evidencePath, storyPath } from "../edition/links.js";
 import { isComparedWithinLanguages, kindLabel, matterOf, shorten, titled } from "../edition/wording.js";
 import type { SiteWords } from "../locale/words.js";
 import { type Page, viewHead } from "../views/page-view.js";
+import { sharedPicture, viewPicture } from "../views/picture-view.js";
 import { createStatements, type Statements } from "../views/statement.js";
 import { viewClaim, viewOnlyIn, viewQuote } from "../views/story-parts.js";
 import { describeStory } from "../views/structured-data.js";
@@ -64,7 +65,7 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
       left: 0,
     });
   const [topic] = edition.directory.topicsOf(story);
-  const card = cardPath(edition, story);
+  const image = sharedPicture(edition, story) ?? cardPath(edition, story);
   const data = ninjsPath(edition, story);
   const head = viewHead(edition, {
     path: storyPath(story.slug),
@@ -72,7 +73,7 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
     description: shorten(story.dek?.text ?? story.lead[0]?.text ?? story.headline.text, 200),
     crumbs: topic ? [{ name: listingName(topic, words), path: topic.path }] : [],
     type: "article",
-    ...(card === null ? {} : { image: card }),
+    ...(image === null ? {} : { image }),
   });
   return {
     head: { ...head, data: describeStory(edition, story, head) },
@@ -82,6 +83,7 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
       ninjs: data === null ? "" : edition.links.href(data),
       headline: { ...state(story.headline), text: titled(story.headline.text, words) },
       long: story.headline.text.length > LONG,
+      picture: viewPicture(edition, story, marks),
       dek: plan.dek === null ? null : state(plan.dek),
       single,
       only: single ? (marks.get(story.headline.article)?.outlet ?? null) : null,

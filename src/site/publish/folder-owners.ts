@@ -105,6 +105,7 @@ const MARKS: readonly (readonly [name: RegExp, mark: RegExp])[] = [
   [/^search\/\d+\.json$/, /^\[(?:\{"path":"|\])/],
   [/^story\/[^/]+\/card\.svg$/, /^<svg [^>]*viewBox="0 0 1200 630"/],
   [/^story\/[^/]+\/card\.png$/, /^.PNG\r\n/],
+  [/^picture\/[0-9a-f]{16}-\d+\.(?:webp|jpg)$/, /^/],
   [/^story\/[^/]+\/ninjs\.json$/, /^\{"standard":\{"name":"ninjs"/],
 ];
 

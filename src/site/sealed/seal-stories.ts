@@ -14,7 +14,7 @@ import { searchRecord } from "../pages/search.js";
 import { redirectPages } from "../pages/standing-pages.js";
 import { storyPages } from "../pages/story-page.js";
 import { viewCards } from "../views/card.js";
-import { type Page, servedFile } from "../views/page-view.js";
+import { type Page, type PlannedFile, servedFile } from "../views/page-view.js";
 
 export interface Sealing {
   /** Days that the live window is long. */
@@ -53,7 +53,7 @@ export function sealStories(
       const others = folders
         .flatMap((folder) => files.get(folder) ?? [])
         // What is drawn is kept as what it is drawn from.
-        .map((file) => ({ path: file.path, content: file.drawing?.().svg ?? String(file.content) }));
+        .map((file) => ({ path: file.path, content: sourceOf(file) }));
       const { id, slug, headline, firstPublished, lastPublished, formerSlugs } = story;
       if (lastPublished === null) throw new Error(`story ${id} has no date`);
       return {
@@ -78,6 +78,11 @@ export function sealStories(
         feed: feedEntry(edition, story),
       };
     });
+}
+
+function sourceOf(file: PlannedFile): string {
+  const drawing = file.drawing?.();
+  return drawing !== undefined && "svg" in drawing ? drawing.svg : String(file.content);
 }
 
 /** "No report for 30 days after 3 May 2024: this story is closed, and its page stays as it is." */

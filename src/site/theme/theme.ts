@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { closest } from "fastest-levenshtein";
+import type { Config } from "../../config.js";
 import type { Problem } from "../../problem.js";
 import { byCodeUnit } from "../../words/order.js";
 import { loadOwnFiles, type OwnFiles, unused } from "../edition/own-files.js";
@@ -32,6 +33,11 @@ export interface ThemeOptions {
   readonly locales?: string | undefined;
   /** Folder of the settings, with `static/`, `pages/` and `assets/extra.css`; absent: none. */
   readonly home?: string | undefined;
+}
+
+/** What a theme is loaded by, as the settings have it. */
+export function themeOptions({ theme, site, home }: Config): ThemeOptions {
+  return { theme, language: site.language, home };
 }
 
 /** @throws CatalogueFault where the site cannot be told in that language */

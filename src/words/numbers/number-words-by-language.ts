@@ -150,6 +150,9 @@ function tableOf(language: string): NumberForms | null {
   return table;
 }
 
+/** Whether numbers written out in a language are known, beside English. */
+export const hasForeignNumbers = (language: string): boolean => tableOf(language) !== null;
+
 /** The written-out number that begins at an offset; null where there is none, or the language has no table. */
 export function foreignNumberAt(
   text: string,

@@ -95,6 +95,14 @@ export const INNER_NUMBER_WORDS: ReadonlySet<string> = new Set([
   ...[...PARTS.keys()].filter((word) => !ORDINALS.has(word)),
 ]);
 
+/** Letters of the longest currency code, "USD" of "USD 34". */
+const SHORT_WORD = 3;
+
+/** Whether no English quantity begins with a word: most words are such, and one look-up tells. */
+export function beginsNoQuantity(word: string): boolean {
+  return word.length > SHORT_WORD && !NUMBER_WORDS.has(word.toLowerCase());
+}
+
 /** One word of a number, lower case, with its end. */
 interface SpelledWord {
   readonly text: string;

@@ -4,8 +4,14 @@
  */
 import type { Bound } from "../../model.js";
 import { currencyAfter, currencyBefore } from "./currency.js";
-import { INNER_NUMBER_WORDS, NUMBER_WORDS, numberWordsAt, scaleAt } from "./number-words.js";
-import { foreignNumberAt } from "./number-words-by-language.js";
+import {
+  beginsNoQuantity,
+  INNER_NUMBER_WORDS,
+  NUMBER_WORDS,
+  numberWordsAt,
+  scaleAt,
+} from "./number-words.js";
+import { foreignNumberAt, hasForeignNumbers } from "./number-words-by-language.js";
 import { numeral } from "./numeral.js";
 import { NUMBERED, UNIT } from "./quantity-units.js";
 
@@ -86,10 +92,12 @@ export function quantitiesIn(
   reach: Reach = "amounts",
 ): Quantified[] {
   const found: Quantified[] = [];
+  const foreign = language !== null && hasForeignNumbers(language);
   PLACE.lastIndex = 0;
   for (let match = PLACE.exec(text); match; match = PLACE.exec(text)) {
     const last = PLACE.lastIndex;
-    const quantity = quantityAt(text, match.index, language, found.at(-1)?.end, reach);
+    const none = !foreign && beginsNoQuantity(match[0]);
+    const quantity = none ? null : quantityAt(text, match.index, language, found.at(-1)?.end, reach);
     if (quantity) found.push(quantity);
     PLACE.lastIndex = quantity ? quantity.end : reach === "amounts" ? endOfDigits(text, last) : last;
   }

@@ -53,6 +53,9 @@ function kindAt(text: string, at: number): number {
   return kind;
 }
 
+/** Whether a letter or a digit stands at `at`. */
+export const isBare = (text: string, at: number): boolean => (kindAt(text, at) & (LETTER | DIGIT)) !== 0;
+
 /** Code units of the character at `at`. */
 function widthAt(text: string, at: number): number {
   return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;

@@ -1,0 +1,50 @@
+/** Which stored items `fetch` may remove: where there is an archive, only those whose stories are sealed. EDGE. */
+import path from "node:path";
+import type { Retention } from "../fetch/retention.js";
+import type { Problem } from "../problem.js";
+import { openArchive } from "./memory/archive-files.js";
+import type { Settings } from "./settings/settings.js";
+
+/** Limits on stored items, and what is odd about them. */
+export interface ChosenRetention {
+  readonly retention: Retention;
+  readonly problems: readonly Problem[];
+}
+
+/** @param folder of the items, absolute */
+export function chooseRetention(settings: Settings, folder: string): ChosenRetention {
+  const { config, archivePath, sealAfterDays, configPath } = settings;
+  const { days, items } = config.fetch;
+  const place = { path: path.basename(configPath) };
+  if (days === null && items === null) return { retention: { days, items }, problems: [] };
+  if (archivePath === null || sealAfterDays === null)
+    return { retention: { days, items }, problems: [noArchive(place)] };
+  const home = path.dirname(configPath);
+  const sealed = new Set(
+    openArchive(archivePath, []).stories.flatMap(({ articles }) =>
+      articles.map(({ file }) => path.resolve(home, file)),
+    ),
+  );
+  const mayGo = (file: string) => sealed.has(path.join(folder, file));
+  const problems = days !== null && days < sealAfterDays ? [tooShort(place, days, sealAfterDays)] : [];
+  return { retention: { days, items, mayGo }, problems };
+}
+
+function tooShort(place: Problem["place"], days: number, sealAfterDays: number): Problem {
+  return {
+    place,
+    message: `Unexpected \`fetch.days\` of ${days}, expected at least the ${sealAfterDays} of \`archive.afterDays\``,
+    rule: "fetch-retention",
+    help: "A story that is not sealed needs the files of its items. They stay until it is sealed, whatever `fetch.days` says.",
+  };
+}
+
+function noArchive(place: Problem["place"]): Problem {
+  return {
+    place,
+    message:
+      "Unexpected limit on stored items without an archive, expected `ledger: ledger.json`, which brings one",
+    rule: "fetch-retention",
+    help: "Without it the pages of a removed item only say that it is gone. With it they stay, and items are removed once their stories are sealed.",
+  };
+}

@@ -1,0 +1,57 @@
+/** Measures of the quantities of an event: durations in minutes, units by one name, rates apart from wholes. */
+import type { Quantified } from "../../words/numbers/quantity.js";
+import { isShort, rangeOf } from "../sentence/quantities.js";
+
+/** Minutes in units of time, so that "18 months" and "three years" are comparable. A month is a twelfth of a year. */
+const MINUTES: readonly (readonly [RegExp, number])[] = [
+  [/^seconds?$/, 1 / 60],
+  [/^minutes?$/, 1],
+  [/^hours?$/, 60],
+  [/^days?$/, 1440],
+  [/^weeks?$/, 10_080],
+  [/^months?$/, 43_800],
+  [/^years?$/, 525_600],
+];
+
+/** A value with its bounds in one unit a measure. */
+export interface EventMeasure {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** Half of the last given place. */
+  readonly room: number;
+  readonly unit: string;
+}
+
+/** @param text the sentence, to see whether the number is a rate or a little less than it says */
+export function measureOf(text: string, one: Quantified): EventMeasure {
+  const measure = wholeOf(one, isShort(text, one));
+  const rate = rateOf(text, one);
+  return rate === null ? measure : { ...measure, unit: `${unitOf(one.unit)} a ${rate}` };
+}
+
+function wholeOf(one: Quantified, short: boolean): EventMeasure {
+  const { low, high } = rangeOf(one, short);
+  const minutes = MINUTES.find(([unit]) => unit.test(one.unit ?? ""))?.[1];
+  if (minutes === undefined) return { value: one.value, low, high, room: one.room, unit: unitOf(one.unit) };
+  const [value, room] = [one.value * minutes, one.room * minutes];
+  return { value, low: low * minutes, high: high * minutes, room, unit: "time" };
+}
+
+const LONGEST_RATE = 24;
+/** "140 million crowns a year", "9 euros per head": what is said of each year or head is no part of the whole. */
+const RATE =
+  /^ (?:(?:an?|per|each|every|pro|par|por|al|a la|im) (?<of>year|month|week|day|hour|head|person|household|Jahr|Monat|an|mois|año|mes|anno|mese)|(?<yearly>annually|yearly|jährlich))(?!\p{L})/iu;
+
+/** "year" of "140 million crowns a year"; null where the number is no rate. */
+function rateOf(text: string, { end }: Quantified): string | null {
+  const groups = RATE.exec(text.slice(end, end + LONGEST_RATE))?.groups;
+  return groups === undefined ? null : (groups.of?.toLowerCase() ?? "year");
+}
+
+/** Normalises a unit: "kilometres" and "km", "hour" and "hours". */
+function unitOf(unit: string | null): string {
+  if (unit === null || unit === "years old") return "";
+  if (/^(?:km|kilomet)/.test(unit)) return "km";
+  return /^\p{Ll}/u.test(unit) ? unit.replace(/met(?:er|re)/, "metre").replace(/s$/, "") : unit;
+}

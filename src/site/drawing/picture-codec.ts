@@ -1,0 +1,88 @@
+/** Pictures, decoded and encoded by sharp. EDGE: loads what is installed beside newsfold. */
+import { createRequire } from "node:module";
+
+/** The version that newsfold is tested with: another one's encoders may give other bytes. */
+export const SHARP = "0.35.5";
+
+type Sharp = typeof import("sharp")["default"];
+
+const require = createRequire(import.meta.url);
+
+let codec: Sharp | null | undefined;
+
+function loadCodec(): Sharp | null {
+  if (codec !== undefined) return codec;
+  try {
+    codec = require("sharp") as Sharp;
+    // One picture is one thread's work: several would share it out by the load of the machine.
+    codec.concurrency(1);
+    codec.cache(false);
+  } catch {
+    codec = null;
+  }
+  return codec;
+}
+
+/** Whether the package is installed. It is not by itself: it weighs 20 MB, and most sites show no pictures. */
+export const canDecode = (): boolean => loadCodec() !== null;
+
+/** 50 megapixels: no press picture has more, and a bomb of 1 kB can unfold to a thousand times as many. */
+const MOST_PIXELS = 50_000_000;
+/** Smaller ones are logos, portraits of authors and counters of readers. */
+const LEAST = { width: 240, height: 140 };
+
+export type Inspected = { readonly width: number; readonly height: number } | { readonly fault: string };
+
+/** First bytes of the formats that are taken. SVG is none of them: it can hold scripts and addresses. */
+const FORMATS: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ["JPEG", /^\xff\xd8\xff/],
+  ["PNG", /^\x89PNG\r\n/],
+  ["GIF", /^GIF8[79]a/],
+  ["WebP", /^RIFF[\s\S]{4}WEBP/],
+  ["AVIF", /^[\s\S]{4}ftypavi[fs]/],
+];
+
+/** Size as it is to be shown, turned as the camera says. Decodes all of it, so that what is cut is found. */
+export async function inspectPicture(bytes: Uint8Array): Promise<Inspected> {
+  const sharp = loadCodec();
+  if (sharp === null) throw new Error("Unexpected picture without sharp, expected it installed");
+  if (bytes.length === 0) return { fault: "an empty file" };
+  const head = Buffer.from(bytes.subarray(0, 32)).toString("latin1");
+  if (!FORMATS.some(([, pattern]) => pattern.test(head)))
+    return { fault: /^\s*(?:<\?xml|<svg|<!)/i.test(head) ? "SVG or HTML" : "no picture" };
+  try {
+    const options = { failOn: "error", limitInputPixels: MOST_PIXELS } as const;
+    const { autoOrient } = await sharp(bytes, options).metadata();
+    const { width, height } = autoOrient;
+    if (width * height > MOST_PIXELS) return { fault: `${width} by ${height} pixels, more than 50 million` };
+    if (width < LEAST.width || height < LEAST.height)
+      return { fault: `${width} by ${height} pixels, less than ${LEAST.width} by ${LEAST.height}` };
+    await sharp(bytes, options).resize(64).raw().toBuffer();
+    return { width, height };
+  } catch (error) {
+    return { fault: plain((error as Error).message) };
+  }
+}
+
+/** The first line of what the decoder says. */
+const plain = (message: string): string => message.split("\n")[0]?.trim().slice(0, 120) ?? "";
+
+/** How a picture is written. */
+export type PictureFormat = "webp" | "jpg";
+
+/** @param width in pixels; never more than the picture's own */
+export async function encodePicture(
+  bytes: Uint8Array,
+  width: number,
+  format: PictureFormat,
+): Promise<Uint8Array> {
+  const sharp = loadCodec();
+  if (sharp === null) throw new Error("Unexpected picture without sharp, expected it installed");
+  // What the camera and the agency wrote into the file (place, serial number) is left out.
+  const resized = sharp(bytes, { failOn: "error", limitInputPixels: MOST_PIXELS })
+    .autoOrient()
+    .resize({ width, withoutEnlargement: true });
+  return format === "webp"
+    ? resized.webp({ quality: 74 }).toBuffer()
+    : resized.flatten({ background: "#ffffff" }).jpeg({ quality: 78, mozjpeg: true }).toBuffer();
+}

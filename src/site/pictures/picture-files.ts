@@ -1,0 +1,68 @@
+/** The files of pictures beside articles. What an article names may be anything: only files of the inputs are opened. EDGE. */
+import { createHash } from "node:crypto";
+import { readFileSync, realpathSync, statSync } from "node:fs";
+import path from "node:path";
+
+/** Bytes of a picture: what a camera makes has less. */
+const MOST_BYTES = 20_000_000;
+
+/** Where `fetch` stores the pictures of a folder's articles. */
+export const PICTURES_FOLDER = "pictures";
+
+/** The name under which the picture of an address is stored. */
+export const storedName = (address: string): string =>
+  createHash("sha256").update(address).digest("hex").slice(0, 32);
+
+export type OpenedPicture =
+  | { readonly source: string; readonly sha256: string; readonly bytes: Uint8Array }
+  /** What is wrong with it. */
+  | { readonly fault: string }
+  /** There is no such file. */
+  | null;
+
+/**
+ * @param address as the article has it
+ * @param article absolute path of its file
+ * @param roots absolute folders of the inputs: nothing outside them is opened
+ */
+export function openPicture(address: string, article: string, roots: readonly string[]): OpenedPicture {
+  const folder = path.dirname(article);
+  const file = /^[a-z][a-z\d+.-]*:|^\/\//i.test(address)
+    ? path.join(folder, PICTURES_FOLDER, storedName(address))
+    : path.resolve(folder, decoded(address.replace(/[?#].*$/s, "")));
+  try {
+    const source = realpathSync(file);
+    const isInside = roots.some((root) => source.startsWith(realpathSync(root) + path.sep));
+    if (!isInside) return { fault: "a file outside the inputs" };
+    const { size } = statSync(source);
+    if (!statSync(source).isFile()) return { fault: "no file" };
+    if (size > MOST_BYTES) return { fault: `${size} bytes, more than ${MOST_BYTES}` };
+    const bytes = readFileSync(source);
+    return { source, sha256: createHash("sha256").update(bytes).digest("hex"), bytes };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === "ENOENT" ||
+      code === "ENOTDIR" ||
+      code === "ENAMETOOLONG" ||
+      code === "ERR_INVALID_ARG_VALUE"
+      ? null
+      : { fault: `a file that cannot be read (${code ?? "unknown"})` };
+  }
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+/** The text of a page, for the words about its pictures; null where it cannot be read. */
+export function pageText(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return null;
+  }
+}

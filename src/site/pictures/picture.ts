@@ -1,0 +1,36 @@
+/** A picture that a page can show, and its files in the site. */
+import type { PictureFormat } from "../drawing/picture-codec.js";
+
+export interface Picture {
+  /** Absolute path of the file that it is made from, and the digest of its bytes. */
+  readonly source: string;
+  readonly sha256: string;
+  /** In pixels, of the largest that the site has. */
+  readonly width: number;
+  readonly height: number;
+  /** Verbatim, as the article has them; empty where it does not. */
+  readonly alt: string;
+  readonly caption: string;
+  readonly credit: string;
+}
+
+/** Widths in pixels: a phone, and a wide column on a dense screen. */
+const WIDTHS = [640, 1280];
+
+/** Of the files of a picture: it is never made larger than it is. */
+export const pictureWidths = (width: number): number[] => [
+  ...new Set(WIDTHS.map((one) => Math.min(one, width))),
+];
+
+/** The largest that the site has of a picture. */
+export function shownSize(size: { readonly width: number; readonly height: number }) {
+  const width = Math.max(...pictureWidths(size.width));
+  return { width, height: Math.max(1, Math.round((size.height * width) / size.width)) };
+}
+
+/** Of a file of a picture. The name tells the bytes that it is made from, so that it can be cached for ever. */
+export const picturePath = (
+  { sha256 }: Pick<Picture, "sha256">,
+  width: number,
+  format: PictureFormat,
+): string => `picture/${sha256.slice(0, 16)}-${width}.${format}`;
