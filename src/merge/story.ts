@@ -18,6 +18,7 @@ import { alignUnits } from "./claims/unit-alignment.js";
 import { unitsOf } from "./claims/units.js";
 import { agesToldApart } from "./disagreements/ages.js";
 import { particularsToldApart } from "./disagreements/conflicting-particulars.js";
+import { countsInOneFrame } from "./disagreements/counts-in-one-frame.js";
 import { disagreementsOf } from "./disagreements/disagreements.js";
 import { type Changes, changesOf } from "./disagreements/event-disagreements.js";
 import { rolesToldApart } from "./disagreements/named-roles.js";
@@ -26,7 +27,7 @@ import { entitiesOf } from "./entities/entities.js";
 import { utterancesOf } from "./entities/utterances.js";
 import { readSentence } from "./sentence/analysis.js";
 import { originsOf, type Told, tellAll } from "./sentence/story-sentences.js";
-import { leadOf, leadOfOne } from "./summary/lead.js";
+import { leadBelow, leadOf, leadOfOne } from "./summary/lead.js";
 import { type State, stateOf } from "./summary/state.js";
 import { headlinesOf, storyDek } from "./summary/story-headline.js";
 import { timelineOf } from "./summary/timeline.js";
@@ -116,30 +117,31 @@ function mergeSentences(
   // Equal wordings in two papers come from one report: no agreement, and displayed once.
   const agreed = claims.filter(({ claim }) => claim.origins > 1);
   const reprinted = claims.flatMap(({ claim, told: all }) => (claim.origins > 1 ? [] : all.slice(1)));
+  const lead = leadOf(
+    told.filter((one) => !state.stale.has(one)),
+    { sentences: options.leadSentences },
+    {
+      claims: claims.map((claim) => wordingsOf(claim).filter((one) => !state.stale.has(one))),
+      headlines: members.map(({ id, headline: own }, index) => ({
+        shown: id === headline.article,
+        reading: readSentence(own.text),
+        origin: origins[index] ?? index,
+      })),
+      earlier: new Set([...daysBefore(members, headline), ...state.staleArticles]),
+    },
+  );
   return {
-    lead: leadOf(
-      told.filter((one) => !state.stale.has(one)),
-      { sentences: options.leadSentences },
-      {
-        claims: claims.map((claim) => wordingsOf(claim).filter((one) => !state.stale.has(one))),
-        headlines: members.map(({ id, headline: own }, index) => ({
-          shown: id === headline.article,
-          reading: readSentence(own.text),
-          origin: origins[index] ?? index,
-        })),
-        earlier: new Set([...daysBefore(members, headline), ...state.staleArticles]),
-      },
-    ),
+    lead: leadBelow(headline, lead, members, options.leadSentences),
     claims: agreed.map(({ claim }) => claim),
     onlyIn: onlyInOf(members, told, agreed, new Set([...doubtful, ...again, ...reprinted])),
-    disagreements: [
+    disagreements: withFrames(members, told, [
       ...changes.disagreements,
       ...disagreementsOf(members, told, clashes).filter((one) => !isTold(one, changes.disagreements)),
       ...particularsToldApart(members, told, claims, [...clashes, ...apart]),
       ...outcomesToldApart(members, told),
       ...rolesToldApart(members, told),
       ...agesToldApart(members, told, entities),
-    ],
+    ]),
     timeline: timelineOf(members, claims),
     coverage: coverageOf(members, agreed),
   };
@@ -152,6 +154,15 @@ function wordingsOf({ told, units }: ClaimOf): Told[] {
 }
 
 /** Whether a disagreement already has two values of these sentences. */
+/** With counts that only their sentences show, where nothing else was found on them. */
+function withFrames(
+  members: readonly Article[],
+  told: readonly Told[],
+  known: readonly Disagreement[],
+): Disagreement[] {
+  return [...known, ...countsInOneFrame(members, told).filter((one) => !isTold(one, known))];
+}
+
 function isTold({ versions }: Disagreement, known: readonly Disagreement[]): boolean {
   return known.some(
     (other) =>

@@ -2,7 +2,7 @@
 import { gzipSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import type { Article, Story } from "../../src/model.js";
-import { PAGE_LIMITS } from "../../src/site/pages/page-limits.js";
+import { PAGE_LIMITS, pageFloor } from "../../src/site/pages/page-limits.js";
 import { readingLength } from "../../src/words/text/reading-length.js";
 
 export interface PageMeasure {
@@ -74,7 +74,7 @@ function twiceIn(main: Main, articles: readonly Article[]): string[] {
  */
 export function measurePage(
   html: string,
-  story: Pick<Story, "headline" | "lead">,
+  story: Pick<Story, "headline" | "lead" | "disagreements">,
   articles: readonly Article[],
 ): PageMeasure {
   const main = mainOf(html);
@@ -91,7 +91,7 @@ export function measurePage(
     unfolded,
     sources: sizes.reduce((sum, size) => sum + size, 0),
     longest: Math.max(0, ...sizes),
-    floor: readingLength(`${story.headline.text} ${story.lead[0]?.text ?? ""}`) + PAGE_LIMITS.beside,
+    floor: pageFloor(story),
     twice,
     elements,
     bytes: gzipSync(html).length,

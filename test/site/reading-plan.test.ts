@@ -10,8 +10,8 @@ function printed({ dek, lead, claims, disagreements, timeline, onlyIn, quotes }:
   return [
     ...(dek === null ? [] : [dek]),
     ...lead.map(({ cited }) => cited),
-    ...disagreements.flatMap(({ disagreement, printed: shown }) =>
-      disagreement.versions.flatMap(({ context }, index) => (shown[index] === true ? context : [])),
+    ...disagreements.flatMap(({ disagreement, places: shown }) =>
+      disagreement.versions.flatMap(({ context }, index) => (shown[index] === "here" ? context : [])),
     ),
     ...claims.map(({ shown }) => shown),
     ...timeline.map(({ sentence }) => sentence),
@@ -148,7 +148,7 @@ describe("a page", () => {
 describe("what the lead says", () => {
   const samples = outlets(3, 1);
   const articles = samples.map(({ article }) => article);
-  const [first, second] = articles as [(typeof articles)[0], (typeof articles)[0], (typeof articles)[0]];
+  const [, second] = articles as [(typeof articles)[0], (typeof articles)[0], (typeof articles)[0]];
   const plan = (more: Partial<Story>) => planReading(sampleStory(articles, "selm", more), articles);
 
   it("carries its claim, which is not said again", () => {
@@ -165,16 +165,20 @@ describe("what the lead says", () => {
     );
   });
 
-  it("is not printed again where sources differ on it", () => {
-    const versions = [first, second].map((article, index) => ({
+  it.each([
+    ["here, where there is room for it", 20, "here"],
+    ["on the page of evidence, where there is none", 1, "evidence"],
+  ])("is not printed again where sources differ on it; the other version stands %s", (_, number, place) => {
+    const own = outlets(3, number).map(({ article }) => article);
+    const versions = own.slice(0, 2).map((article, index) => ({
       value: { ...cite(article, index + 1), text: "Sunday" },
       context: cite(article, index + 1),
       alsoIn: [],
     }));
-    const { disagreements } = plan({
+    const story = sampleStory(own, "selm", {
       disagreements: [{ kind: "date", verdict: "contradiction", what: "the day", versions }],
     });
-    expect(disagreements.map(({ printed: shown }) => shown)).toEqual([[false, true]]);
+    expect(planReading(story, own).disagreements.map(({ places }) => places)).toEqual([["above", place]]);
   });
 });
 

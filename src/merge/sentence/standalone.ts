@@ -1,4 +1,6 @@
 /** Decides whether a sentence can be read without the one before, and whether it reports news at all. */
+
+import { readingLength } from "../../words/text/reading-length.js";
 import { isFurniture } from "./editorial-lines.js";
 import { lexicon } from "./equivalents.js";
 
@@ -28,7 +30,7 @@ const POINTS_NOWHERE = [
 /** "if this practice continues". */
 const THIS_OF_BEFORE = new RegExp(`\\b(?:this|these|those|such an?)\\s+(?!${POINTS_NOWHERE})\\p{Ll}+`, "u");
 const FIRST_PERSON = /\b(?:I|I['’]m|I['’]ve|me|my|we|we['’]re|our|us|you|your)\b/;
-const STOPS = ".!。！…";
+const STOPS = ".!。！…।۔።";
 const CLOSERS = "\"”'’»)]";
 const PERSONS = [
   "man|woman|boy|girl|people|men|women|children|officials?|police|officers?|teenager|person|victims?",
@@ -90,10 +92,12 @@ const LONGEST = 60;
 
 /** False for questions, appeals to the reader, and remains of menus and captions. */
 export function tellsNews(text: string): boolean {
-  const length = text.split(" ").length;
+  const length = readingLength(text);
   if (length < SHORTEST || length > LONGEST || !ends(text)) return false;
-  if (!/[a-z]/.test(text) && text === text.toUpperCase()) return false;
-  if (/https?:|www\.|[@©|»]/.test(text) || isFurniture(text)) return false;
+  // Scripts without capitals are not written in them.
+  if (!/[a-z]/.test(text) && text === text.toUpperCase() && text !== text.toLowerCase()) return false;
+  if (/https?:|www\.|[@©|]/.test(text) || (text.includes("»") && !text.includes("«"))) return false;
+  if (isFurniture(text)) return false;
   return !FIRST_PERSON.test(text) || !FIRST_PERSON.test(text.replaceAll(QUOTED, " "));
 }
 

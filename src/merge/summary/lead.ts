@@ -64,6 +64,24 @@ export function leadOfOne(article: Article, count: number): Cited[] {
   return lead.length > 0 || fallback === null ? lead : [fallback];
 }
 
+/**
+ * A lead in the language of the headline: of a story told in several languages, and of one in a language whose words are not
+ * compared, the first sentences of the headline's own report.
+ */
+export function leadBelow(
+  headline: Cited,
+  lead: readonly Cited[],
+  articles: readonly Article[],
+  count: number,
+): Cited[] {
+  const languages = new Map(articles.map(({ id, language }) => [id, language?.slice(0, 2) ?? null]));
+  const own = languages.get(headline.article);
+  const readable = lead.filter(({ article }) => languages.get(article) === own);
+  if (readable.length > 0) return readable;
+  const [report] = articles.filter(({ id }) => id === headline.article);
+  return report === undefined ? [...lead] : leadOfOne(report, count);
+}
+
 interface LeadCandidate {
   readonly told: Told;
   readonly terms: readonly number[];

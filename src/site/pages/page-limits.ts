@@ -12,7 +12,8 @@ export const PAGE_LIMITS = {
   /**
    * A page has room for its headline, its first sentence and so many words beside them, however short the reports are: who
    * reports it and when, the heading of its sources, and the ways to its evidence and to what is near. Without these a
-   * report of two sentences could be shown only by what nobody can check.
+   * report of two sentences could be shown only by what nobody can check. What sources differ in comes on top: a page that
+   * leaves it out for want of room would show agreement.
    */
   beside: 30,
 } as const;
@@ -30,16 +31,39 @@ export interface PageRoom {
   readonly unfolded: number;
 }
 
+type FloorOf = Pick<Story, "headline" | "lead" | "disagreements">;
+
+/** Words that a page has room for, however short its sources are: see `PAGE_LIMITS.beside`. */
+export function pageFloor(story: FloorOf): number {
+  const first = readingLength(story.headline.text) + readingLength(story.lead[0]?.text ?? "");
+  return first + PAGE_LIMITS.beside + wordsAroundDisagreements(story);
+}
+
+/** "They contradict each other". */
+const VERDICT = 4;
+/** The mark of a value, or its date. */
+const MARKED = 3;
+const HEADING = 4;
+
+/** Words of what differs, how, and of its values. */
+export function wordsAroundDisagreements({ disagreements }: Pick<Story, "disagreements">): number {
+  return disagreements.reduce(
+    (sum, { what, versions }) =>
+      sum +
+      readingLength(what) +
+      VERDICT +
+      versions.reduce((all, { value }) => all + readingLength(value.text) + MARKED, 0),
+    disagreements.length === 0 ? 0 : HEADING,
+  );
+}
+
 /** The room that a story's page has, by how much its articles say. */
-export function roomOf(
-  { headline, lead }: Pick<Story, "headline" | "lead">,
-  articles: readonly Article[],
-): PageRoom {
+export function roomOf(story: FloorOf, articles: readonly Article[]): PageRoom {
   const sizes = articles.map(articleLength);
   const all = sizes.reduce((sum, size) => sum + size, 0);
   const longest = Math.max(0, ...sizes);
-  const { ofAll, ofAllUnfolded, ofLongest, beside } = PAGE_LIMITS;
-  const floor = readingLength(headline.text) + readingLength(lead[0]?.text ?? "") + beside;
+  const { ofAll, ofAllUnfolded, ofLongest } = PAGE_LIMITS;
+  const floor = pageFloor(story);
   return {
     visible: Math.min(LONG, Math.max(floor, MARGIN * Math.min(ofAll * all, ofLongest * longest))),
     unfolded: Math.max(floor, MARGIN * ofAllUnfolded * all),

@@ -15,7 +15,7 @@ import type {
 } from "../../model.js";
 import { bareWords } from "../../words/text/bare-words.js";
 import { readingLength } from "../../words/text/reading-length.js";
-import { type PageRoom, roomOf } from "./page-limits.js";
+import { type PageRoom, roomOf, wordsAroundDisagreements } from "./page-limits.js";
 import { opensIndependently, PlannedPage, type PrintedWords } from "./planned-page.js";
 
 export interface ReadingPlan {
@@ -38,10 +38,13 @@ export interface ReadingPlan {
   readonly left: { readonly claims: number; readonly sentences: number; readonly quotes: number };
 }
 
+/** Beside its value, further up already, or, where the page has no room for it, only where its mark leads. */
+export type SentencePlace = "here" | "above" | "evidence";
+
 export interface PlannedDisagreement {
   readonly disagreement: Disagreement;
-  /** For each version, whether its sentence is printed here: it may stand further up already. */
-  readonly printed: readonly boolean[];
+  /** Of the sentence of each version. */
+  readonly places: readonly SentencePlace[];
 }
 
 /** Words of a mark. Where one report makes the story, marks have none. */
@@ -55,8 +58,6 @@ const INDEPENDENT = 2;
 const HEADING = 4;
 const SOURCE = 2;
 const DATE = 3;
-/** "They contradict each other". */
-const VERDICT = 4;
 
 /** Shares of the page that are spent when the claims, the days, what one source alone has, and quotations are in. */
 const AFTER_CLAIMS = 0.6;
@@ -92,11 +93,14 @@ export function planReading(
   page.head(story.headline);
   const lead = planLead(story, page);
   const dek = planDek(story, lead, page);
+  page.take(wordsAroundDisagreements(story));
   const disagreements = story.disagreements.map((disagreement) => ({
     disagreement,
-    printed: disagreement.versions.map(({ context }) => page.print(context)),
+    places: disagreement.versions.map(({ context }): SentencePlace => {
+      if (page.has(context)) return "above";
+      return page.afford(context, 1) ? "here" : "evidence";
+    }),
   }));
-  page.take(wordsAroundDisagreements(story));
   const inLead = new Set(lead.map(({ claim }) => claim));
   const others = story.claims.filter(
     (claim) => !inLead.has(claim) && !claim.saidBy.some((one) => page.has(one)),
@@ -135,18 +139,6 @@ export function wordsOfDisagreements(story: Story): number {
   return story.disagreements
     .flatMap(({ versions }) => versions.map(({ context }) => (told.has(context.text) ? "" : context.text)))
     .reduce((sum, text) => sum + readingLength(text) + MARK, wordsAroundDisagreements(story));
-}
-
-/** What differs, how, and its values with their dates. */
-function wordsAroundDisagreements({ disagreements }: Story): number {
-  return disagreements.reduce(
-    (sum, { what, versions }) =>
-      sum +
-      readingLength(what) +
-      VERDICT +
-      versions.reduce((all, { value }) => all + readingLength(value.text) + DATE, 0),
-    disagreements.length === 0 ? 0 : HEADING,
-  );
 }
 
 /** What stands around a claim beside its first mark. */

@@ -1,6 +1,6 @@
 /** The page of one story: what happened, who says so, what they agree on, where they differ, what only one of them has. */
 import { keyOf } from "../../cache/content-key.js";
-import type { Disagreement, OnlyIn, Story } from "../../model.js";
+import type { Disagreement, Instant, OnlyIn, Story } from "../../model.js";
 import { cardPath, ninjsPath } from "../edition/attachments.js";
 import type { Edition } from "../edition/edition.js";
 import { evidencePath, storyPath } from "../edition/links.js";
@@ -14,7 +14,7 @@ import { describeStory } from "../views/structured-data.js";
 import { hasEvidence } from "./evidence-page.js";
 import { listingName } from "./listing-pages.js";
 import { roomOf } from "./page-limits.js";
-import { inWordsOf, planReading, type ReadingPlan } from "./reading-plan.js";
+import { inWordsOf, planReading, type ReadingPlan, type SentencePlace } from "./reading-plan.js";
 import { viewBeside } from "./story-beside.js";
 
 /** One page for each story, with links to the stories before and after it. */
@@ -90,9 +90,11 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
       reports: words.say("count.reports", { count: articles.length }),
       independent:
         story.origins === articles.length ? "" : words.say("count.independent", { count: story.origins }),
-      first: words.viewDate(story.firstPublished),
+      first: words.viewDay(story.firstPublished),
       last:
-        story.lastPublished?.iso === story.firstPublished?.iso ? null : words.viewDate(story.lastPublished),
+        dayOf(story.lastPublished) === dayOf(story.firstPublished)
+          ? null
+          : words.viewDay(story.lastPublished),
       topics: edition.directory
         .topicsOf(story)
         .map((one) => ({ text: listingName(one, words), href: edition.links.href(one.path) })),
@@ -106,8 +108,8 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
       claims: plan.claims.map((claim) =>
         viewClaim(statements, claim, marks, articles.length, wordingRoom, unfold),
       ),
-      disagreements: plan.disagreements.map(({ disagreement, printed }) =>
-        viewDisagreement(edition, statements, disagreement, printed),
+      disagreements: plan.disagreements.map(({ disagreement, places }) =>
+        viewDisagreement(edition, statements, disagreement, places),
       ),
       onlyIn: onlyIn.filter((one) => one.isReport).map(viewOnly),
       severalLanguages: isComparedWithinLanguages(articles),
@@ -134,6 +136,8 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
   };
 }
 
+const dayOf = (instant: Instant | null): string | undefined => instant?.iso.slice(0, 10);
+
 const isReport = ({ kind }: OnlyIn): boolean => kind !== "analysis" && kind !== "opinion";
 
 /** "12 more claims, 40 more sentences and 7 more quotations"; empty where nothing is left. */
@@ -154,7 +158,7 @@ function viewDisagreement(
   edition: Edition,
   { state, top, words }: Statements,
   disagreement: Disagreement,
-  printed: readonly boolean[],
+  places: readonly SentencePlace[],
 ) {
   const { verdict, versions } = disagreement;
   return {
@@ -165,9 +169,14 @@ function viewDisagreement(
       superseded,
       // Where the whole sentence is what differs, whose it is stands beside it instead.
       value: value.text === context.text ? (top(value.article)?.name ?? "") : value.text,
-      context: printed[index] === false ? { ...state(context), text: "" } : state(context),
+      context: places[index] === "here" ? state(context) : { ...state(context), text: "" },
+      above: places[index] === "above",
       also: alsoIn.flatMap((article) => top(article) ?? []),
-      date: words.viewDate(edition.entries.get(value.article)?.article.published ?? null),
+      // When it was said decides only what came later.
+      date:
+        verdict === "update" || verdict === "correction"
+          ? words.viewDate(edition.entries.get(value.article)?.article.published ?? null)
+          : null,
     })),
   };
 }

@@ -1,0 +1,112 @@
+/**
+ * Finds one count under two numbers in languages whose sentences are not read deeply: two sentences that are alike but for a
+ * number before the same words, "340 Bewohner der Altstadt" here and "400 Bewohner der Altstadt" there. Both may hold, as far
+ * as is known, so that no verdict is given.
+ */
+import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
+import { numbersIn } from "../../words/numbers/numbers-by-script.js";
+import { tokens } from "../../words/text/tokens.js";
+import type { Told } from "../sentence/story-sentences.js";
+import { wordsWithin } from "./cited-values.js";
+
+/** Share of the words of two sentences, numbers aside, that they have in common (Dice 1945). Fewer, and it is another matter. */
+const ALIKE = 0.6;
+/** The main facts are in the opening, and each sentence is compared with all others of its words. */
+const DEEPEST = 12;
+/** Characters of what is counted, where no spaces end it. */
+const UNSPACED = 3;
+/** What is counted by the calendar and the clock differs from day to day. */
+const CALENDAR = /^[年月日時时点點分秒号號週周世]/u;
+const PERCENT = /^\s?[%％٪]/u;
+
+interface FramedCount {
+  readonly told: Told;
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+  /** What is counted, as the sentence has it. */
+  readonly what: string;
+  readonly others: ReadonlySet<string>;
+}
+
+/** In the order of the story, one for each thing counted; versions in the order of the reports. */
+export function countsInOneFrame(articles: readonly Article[], told: readonly Told[]): Disagreement[] {
+  const byWhat = new Map<string, FramedCount[]>();
+  for (const one of told) {
+    const language = articles[one.article]?.language ?? null;
+    if (language === null || language.startsWith("en")) continue;
+    if (one.position >= DEEPEST || one.mark !== "text" || one.kind !== "report" || one.quoted) continue;
+    for (const counted of countedIn(one, language)) {
+      const key = `${language.slice(0, 2)} ${counted.what.toLowerCase()}`;
+      byWhat.set(key, [...(byWhat.get(key) ?? []), counted]);
+    }
+  }
+  return [...byWhat.values()].flatMap((all) => disagreementOn(all) ?? []);
+}
+
+function disagreementOn(all: readonly FramedCount[]): Disagreement | null {
+  const [first] = all;
+  if (first === undefined) return null;
+  const frame = all.filter((one) => one === first || likeness(one.others, first.others) >= ALIKE);
+  const versions: (DisagreementVersion & { readonly number: number; readonly report: number })[] = [];
+  for (const counted of frame) {
+    const { told, value, start, end } = counted;
+    const known = versions.findIndex((version) => version.number === value);
+    const before = versions[known];
+    if (before !== undefined) {
+      const id = told.cited.article;
+      if (id !== before.value.article && !before.alsoIn.includes(id))
+        versions[known] = { ...before, alsoIn: [...before.alsoIn, id] };
+      continue;
+    }
+    const words = wordsWithin(told.cited, start, end);
+    if (words === null) return null;
+    versions.push({
+      number: value,
+      report: told.article,
+      value: { ...words, article: told.cited.article, sentence: told.cited.sentence },
+      context: told.cited,
+      alsoIn: [],
+    });
+  }
+  // One report may count twice, the second time of something else.
+  const given = new Set(versions.map(({ report }) => report));
+  if (versions.length < 2 || given.size < versions.length) return null;
+  return {
+    kind: "figure",
+    verdict: "differs",
+    what: first.what,
+    versions: versions.map(({ number: _, report: __, ...version }) => version),
+  };
+}
+
+function countedIn(told: Told, language: string): FramedCount[] {
+  const { text } = told.cited;
+  const numbers = numbersIn(text, language);
+  const others = new Set(
+    tokens(text)
+      .filter(({ start, end }) => !numbers.some((number) => start < number.end && number.start < end))
+      .map((token) => token.text),
+  );
+  return numbers.flatMap(({ value, start, end }) => {
+    const what = countedAfter(text.slice(end), language);
+    return what === null ? [] : { told, value, start, end, what, others };
+  });
+}
+
+/** "Bewohner" of " Bewohner der Altstadt"; null where no word follows, or a part of a date or a time. */
+function countedAfter(rest: string, language: string): string | null {
+  if (PERCENT.test(rest)) return null;
+  if (language.startsWith("zh") || language.startsWith("ja")) {
+    const run = /^(?:\p{sc=Han}{1,8}|\p{sc=Katakana}{1,12})/u.exec(rest)?.[0] ?? "";
+    return run === "" || CALENDAR.test(run) ? null : [...run].slice(0, UNSPACED).join("");
+  }
+  const word = /^[ \u00A0]([\p{L}\p{M}][\p{L}\p{M}'’-]{2,40})/u.exec(rest)?.[1];
+  return word ?? null;
+}
+
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
+}
