@@ -64,7 +64,7 @@ const GroupConfig = v.strictObject({
    * itself. Strangers in one story cost more than a report that stays apart, so the default is above an even chance.
    * Two single reports need a little more: see `cluster`.
    */
-  threshold: v.optional(share, 0.6),
+  threshold: v.optional(share, 0.55),
   /**
    * Most days between two dated articles that report one event; null: no limit, and the time between them is only one
    * of the features. A charge months after a crime is the same story; set a limit where that is unwanted.

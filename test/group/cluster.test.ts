@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { agglomerate, components, type Likeness } from "../../src/group/events/cluster.js";
+import { agglomerate, components } from "../../src/group/events/cluster.js";
+import type { Likeness } from "../../src/group/events/coherence.js";
 
 /** Neighbours and likeness from a list of pairs; all others are unlike. */
 function world(size: number, pairs: readonly (readonly [number, number, number])[]) {
@@ -56,16 +57,28 @@ test("components hold every cluster", () => {
   expect(agglomerate([2, 3], near, likeness, 0.75)).toEqual([[2], [3]]);
 });
 
-test("two sets of reports that are alike across, but far more alike within, stay apart", () => {
-  const near = Array.from({ length: 8 }, (_, i) =>
-    Uint32Array.from(Array.from({ length: 8 }, (_, j) => j).filter((j) => j !== i)),
-  );
-  const across = (value: number) => (i: number, j: number) => (i < 4 === j < 4 ? 0.95 : value);
-  expect(cluster(near, across(0.6), 0.4)).toEqual([
-    [0, 1, 2, 3],
-    [4, 5, 6, 7],
-  ]);
-  expect(cluster(near, across(0.8), 0.4)).toHaveLength(1);
+/** Two sets of so many reports, each as alike within and across as given: in how many clusters they end. */
+function twoSets(size: number, within: number, across: number): number {
+  const all = Array.from({ length: 2 * size }, (_, i) => i);
+  const near = all.map((i) => Uint32Array.from(all.filter((j) => j !== i)));
+  return cluster(near, (i, j) => (i < size === j < size ? within : across), 0.6).length;
+}
+
+test.each([
+  ["far more alike within, stay apart", 3, 0.95, 0.86, 2],
+  ["about as alike across, are one", 3, 0.95, 0.89, 1],
+  ["told in circles, are one where many report it", 9, 0.95, 0.8, 1],
+  ["reprints within, need no more across than any close reports", 3, 0.999, 0.955, 1],
+  ["reprints within, and less alike across", 3, 0.999, 0.945, 2],
+])("two sets of reports that are %s", (_, size, within, across, clusters) => {
+  expect(twoSets(size, within, across)).toBe(clusters);
+});
+
+test("a report between two dense halves does not hold them together", () => {
+  const all = [0, 1, 2, 3, 4, 5, 6];
+  const near = all.map((i) => Uint32Array.from(all.filter((j) => j !== i)));
+  const likeness = (i: number, j: number) => (i === 6 || j === 6 ? 0.9 : i < 3 === j < 3 ? 0.97 : 0.75);
+  expect(cluster(near, likeness, 0.6).filter((each) => each.includes(0) && each.includes(3))).toEqual([]);
 });
 
 test("one report more joins at the threshold, however alike the others are", () => {

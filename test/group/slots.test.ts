@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { clockTimesIn, minutesApart } from "../../src/group/document/clock-times.js";
 import { streetsIn } from "../../src/group/document/streets.js";
 import { termsOf } from "../../src/group/document/terms.js";
+import { tollsOf } from "../../src/group/document/tolls.js";
 import { slotFeatures, slotNames } from "../../src/group/pairs/slot-features.js";
+import { tokens } from "../../src/words/text/tokens.js";
 import { article } from "../article.js";
 
 describe("times of day", () => {
@@ -41,6 +43,27 @@ describe("streets", () => {
   });
 });
 
+describe("tolls", () => {
+  test.each<[string, number[], number[]]>([
+    ["2 killed, 3 hurt in blast", [2], [3]],
+    ["The blast killed at least four people and wounded 11.", [4], [11]],
+    ["Three men died and two women were critically injured.", [3], [2]],
+    ["An 8-year-old boy was hurt on 4 May 2019, aged 12 or so.", [], []],
+    ["They found 12 boats and 40 crates.", [], []],
+  ])("%s", (text, dead, hurt) => {
+    expect(tollsOf([tokens(text)], "en")).toEqual({ dead, hurt });
+  });
+
+  test.each<[string, string, number[], number[]]>([
+    ["de", "Bei dem Unfall gab es zwölf Verletzte und 2 Tote.", [2], []],
+    ["fr", "L'explosion a fait 3 morts et 14 blessés.", [3], [14]],
+    ["es", "Hay 5 muertos y 20 heridos.", [5], [20]],
+    ["it", "Il crollo ha fatto 4 morti e 9 feriti.", [4], [9]],
+  ])("in %s: %s", (language, text, dead, hurt) => {
+    expect(tollsOf([tokens(text)], language)).toEqual({ dead, hurt });
+  });
+});
+
 describe("two reports", () => {
   const terms = (text: string) => termsOf(article("x", "Man shot in Kessel", [text]));
   const compared = (one: string, other: string) => {
@@ -62,6 +85,7 @@ describe("two reports", () => {
       ["timesDiffer", "streetsDiffer"],
     ],
     ["say nothing where one leaves a slot open", "At 5:20 a.m. on Elm Street.", "On Tuesday.", []],
+    ["differ in the toll", "2 killed, 3 hurt.", "5 killed, 3 hurt.", ["deadDiffer"]],
     ["differ in an age", "Ana Lee, 34, was hurt.", "A 19-year-old was hurt.", ["agesMissing"]],
   ])("%s", (_, one, other, slots) => {
     expect(compared(one, other)).toEqual(slots);

@@ -58,6 +58,8 @@ export function boost({ rows, width, labels, weights, before }: Examples, settin
   const score = before?.slice() ?? new Float64Array(count).fill(base);
   const gradient = new Float64Array(count);
   const curvature = new Float64Array(count);
+  const everyone = new Uint32Array(count);
+  for (let i = 0; i < count; i++) everyone[i] = i;
   const trees: Tree[] = [];
   for (let t = 0; t < settings.trees; t++) {
     for (let i = 0; i < count; i++) {
@@ -66,51 +68,75 @@ export function boost({ rows, width, labels, weights, before }: Examples, settin
       curvature[i] = (weights[i] ?? 0) * p * (1 - p);
     }
     const asked = edges.map((cuts, f) => (drawn(t, f, settings.features) ? cuts.length : 0));
-    const grow = (members: Uint32Array, depth: number, least: number, most: number): Tree => {
-      let g = 0;
-      let h = 0;
-      for (const i of members) {
-        g += gradient[i] as number;
-        h += curvature[i] as number;
-      }
-      const best = depth > 0 ? split(members, g, h, least, most) : null;
+    const columns = asked.flatMap((cuts, feature) => (cuts > 0 ? [{ feature, cuts }] : []));
+    const grow = (node: Node, depth: number, least: number, most: number): Tree => {
+      const best = depth > 0 && node.sums ? split(node, node.sums, least, most) : null;
       if (!best) {
-        const value = round(settings.rate * clamp(g / (h + settings.ridge), least, most));
-        for (const i of members) score[i] = (score[i] as number) + value;
+        const value = round(
+          settings.rate * clamp(node.gradient / (node.curvature + settings.ridge), least, most),
+        );
+        for (const i of node.members) score[i] = (score[i] as number) + value;
         return value;
       }
       const { feature, bin } = best;
-      const column = feature * count;
-      const low = members.filter((i) => (bins[column + i] as number) <= bin);
-      const high = members.filter((i) => (bins[column + i] as number) > bin);
+      const [low, high] = parted(node, feature, bin, depth > 1);
       const cut = (edges[feature] ?? [])[bin] ?? 0;
       const direction = settings.directions[feature] ?? 0;
       const [below, above] = [direction > 0 ? best.middle : most, direction < 0 ? best.middle : most];
       const [under, over] = [direction < 0 ? best.middle : least, direction > 0 ? best.middle : least];
       return [feature, cut, grow(low, depth - 1, under, below), grow(high, depth - 1, over, above)];
     };
-    const split = (members: Uint32Array, g: number, h: number, least: number, most: number) => {
+    /** The two sides of a cut. Only the smaller is summed: the larger is what is left of the whole. */
+    const parted = (node: Node, feature: number, bin: number, more: boolean): [Node, Node] => {
+      const column = feature * count;
+      const [low, high] = partition(node.members, (i) => (bins[column + i] as number) <= bin);
+      const [fewer, others] = low.length <= high.length ? [low, high] : [high, low];
+      const small = nodeOf(fewer, more);
+      const large: Node = {
+        members: others,
+        gradient: node.gradient - small.gradient,
+        curvature: node.curvature - small.curvature,
+        sums: node.sums && small.sums && less(node.sums, small.sums),
+      };
+      return fewer === low ? [small, large] : [large, small];
+    };
+    const nodeOf = (members: Uint32Array, more: boolean): Node => {
+      const size = members.length;
+      const gs = new Float64Array(size);
+      const hs = new Float64Array(size);
+      let g = 0;
+      let h = 0;
+      for (let k = 0; k < size; k++) {
+        const i = members[k] as number;
+        g += gs[k] = gradient[i] as number;
+        h += hs[k] = curvature[i] as number;
+      }
+      if (!more) return { members, gradient: g, curvature: h, sums: null };
+      const sums = {
+        gradient: new Float64Array(columns.length * BINS),
+        curvature: new Float64Array(columns.length * BINS),
+      };
+      for (const [place, { feature }] of columns.entries()) {
+        const column = feature * count;
+        const offset = place * BINS;
+        for (let k = 0; k < size; k++) {
+          const at = offset + (bins[column + (members[k] as number)] as number);
+          sums.gradient[at] = (sums.gradient[at] as number) + (gs[k] as number);
+          sums.curvature[at] = (sums.curvature[at] as number) + (hs[k] as number);
+        }
+      }
+      return { members, gradient: g, curvature: h, sums };
+    };
+    const split = ({ gradient: g, curvature: h }: Node, sums: BinSums, least: number, most: number) => {
       let best: { feature: number; bin: number; middle: number } | null = null;
       let bestGain = 1e-3;
       const own = (g * g) / (h + settings.ridge);
-      const gs = new Float64Array(BINS + 1);
-      const hs = new Float64Array(BINS + 1);
-      for (let f = 0; f < width; f++) {
-        const cuts = asked[f] ?? 0;
-        if (cuts === 0) continue;
-        gs.fill(0);
-        hs.fill(0);
-        const column = f * count;
-        for (const i of members) {
-          const b = bins[column + i] as number;
-          gs[b] = (gs[b] as number) + (gradient[i] as number);
-          hs[b] = (hs[b] as number) + (curvature[i] as number);
-        }
+      for (const [place, { feature, cuts }] of columns.entries()) {
         let gl = 0;
         let hl = 0;
         for (let b = 0; b < cuts; b++) {
-          gl += gs[b] as number;
-          hl += hs[b] as number;
+          gl += sums.gradient[place * BINS + b] as number;
+          hl += sums.curvature[place * BINS + b] as number;
           const hr = h - hl;
           if (hl < settings.leaf || hr < settings.leaf) continue;
           const gr = g - gl;
@@ -118,23 +144,50 @@ export function boost({ rows, width, labels, weights, before }: Examples, settin
           if (gain <= bestGain) continue;
           const left = clamp(gl / (hl + settings.ridge), least, most);
           const right = clamp(gr / (hr + settings.ridge), least, most);
-          if ((left - right) * (settings.directions[f] ?? 0) > 0) continue;
+          if ((left - right) * (settings.directions[feature] ?? 0) > 0) continue;
           bestGain = gain;
-          best = { feature: f, bin: b, middle: (left + right) / 2 };
+          best = { feature, bin: b, middle: (left + right) / 2 };
         }
       }
       return best;
     };
-    trees.push(
-      grow(
-        Uint32Array.from({ length: count }, (_, i) => i),
-        settings.depth,
-        -MOST,
-        settings.most ?? MOST,
-      ),
-    );
+    trees.push(grow(nodeOf(everyone, settings.depth > 0), settings.depth, -MOST, settings.most ?? MOST));
   }
   return { base: round(base), trees };
+}
+
+/** Sums over the rows of a node, by bin, of one feature after the other. */
+interface BinSums {
+  readonly gradient: Float64Array;
+  readonly curvature: Float64Array;
+}
+
+/** Rows that a tree has not yet told apart; without `sums`, where it does not try to. */
+interface Node {
+  readonly members: Uint32Array;
+  readonly gradient: number;
+  readonly curvature: number;
+  readonly sums: BinSums | null;
+}
+
+/** Those that the test holds of, and the others, both in their order. */
+function partition(members: Uint32Array, test: (member: number) => boolean): [Uint32Array, Uint32Array] {
+  const yes = new Uint32Array(members.length);
+  const no = new Uint32Array(members.length);
+  let [some, others] = [0, 0];
+  for (let k = 0; k < members.length; k++) {
+    const member = members[k] as number;
+    if (test(member)) yes[some++] = member;
+    else no[others++] = member;
+  }
+  return [yes.slice(0, some), no.slice(0, others)];
+}
+
+function less(whole: BinSums, part: BinSums): BinSums {
+  return {
+    gradient: whole.gradient.map((sum, at) => sum - (part.gradient[at] as number)),
+    curvature: whole.curvature.map((sum, at) => sum - (part.curvature[at] as number)),
+  };
 }
 
 /** Cuts between bins, rounded so that the table stays readable; the last bin is open. */

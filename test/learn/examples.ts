@@ -47,6 +47,7 @@ export interface Taught {
   readonly dated: LabelledSet;
   readonly oneDay: LabelledSet;
   readonly lookAlikes: readonly LabelledPair[];
+  readonly instalments: readonly LabelledPair[];
 }
 
 const SMALL = { events: 6, singles: 12 };
@@ -54,12 +55,13 @@ const DRAWS = 20;
 
 /**
  * The texts of each set four times: as they are, cut to mixed shapes, cut to headlines and next to nothing more, and in
- * small folders, where pairs are compared that no large one would look at. And look-alikes.
+ * small folders, where pairs are compared that no large one would look at. And look-alikes, and instalments.
  */
 export function lessons(sets: readonly Taught[]): Lessons {
   return {
-    texts: sets.flatMap(({ oneDay, lookAlikes }) => [
+    texts: sets.flatMap(({ oneDay, lookAlikes, instalments }) => [
       examplesOfPairs(lookAlikes),
+      examplesOfPairs(instalments),
       ...[oneDay, reshaped(oneDay), reshaped(oneDay, "brief")].map((shape) => examplesOf(shape)),
       joined(Array.from({ length: DRAWS }, (_, draw) => examplesOf(drawn(oneDay, SMALL, FIRST_DRAW + draw)))),
     ]),

@@ -41,7 +41,7 @@ function cut({ url: _, ...record }: LabelledRecord, words: number): LabelledReco
 }
 
 /** Words that stand inside its sentences with a capital, the most frequent first. Headlines may be in title case. */
-function namesOf({ text = "" }: LabelledRecord): string[] {
+export function namesOf({ text = "" }: LabelledRecord): string[] {
   const counts = new Map<string, number>();
   for (const line of text.split(/(?<=[.!?])\s+/)) {
     for (const { raw, capital, number } of tokens(line).slice(1)) {

@@ -29,6 +29,8 @@ const falling: ReadonlySet<FeatureName> = new Set<FeatureName>([
   "streetsDiffer",
   "explicitDatesDiffer",
   "agesMissing",
+  "deadDiffer",
+  "hurtDiffer",
 ]);
 /** Time is not asked what the texts tell, only what may be taken off it. */
 const temporal: ReadonlySet<FeatureName> = new Set<FeatureName>(["dayGap", "eventGap"]);

@@ -4,6 +4,7 @@
  */
 import type { Article, Section } from "../../model.js";
 import { type Token, tokens } from "../../words/text/tokens.js";
+import { ageAt, figureAt } from "./ages-and-amounts.js";
 import { type Bag, Counter, hashPair, hashTerm, type Spelt } from "./bag.js";
 import { writtenAsNames } from "./capitalized-words.js";
 import { lexeme } from "./lexeme.js";
@@ -11,6 +12,7 @@ import { mentioned } from "./main-subjects.js";
 import { gluedFrom, initials, nameEnd } from "./name-variants.js";
 import { firstMatterEnd, turnsAside } from "./side-events.js";
 import { timeAndStreetsOf } from "./time-and-streets.js";
+import { type Tolls, tollsOf } from "./tolls.js";
 import { Vocabulary, Zone } from "./vocabulary.js";
 
 export interface Terms {
@@ -42,6 +44,8 @@ export interface Terms {
    */
   readonly times: readonly number[];
   readonly streets: readonly number[];
+  /** How many died and were hurt, as the headline and the first sentences tell. */
+  readonly tolls: Tolls;
   /** These dates and the day of publication, ascending. */
   readonly days: Int32Array;
   /** Mentioned people and places, counted by prominence. */
@@ -60,6 +64,8 @@ export interface Terms {
 /** Most words of a body that are compared. The rest of a long report is background. */
 const BODY_WORDS = 700;
 const LEAD_WORDS = 70;
+/** Sentences that tell the toll of the event; further down stand those of others. */
+const TOLD_EARLY = 4;
 const HEADLINE_WEIGHT = 3;
 const LEAD_WEIGHT = 1.5;
 /** Weight of analysis and background, which are about other events too. */
@@ -187,6 +193,7 @@ export function termsOf(article: Article): Terms {
     explicitDates: explicit.map(({ resolved }) => Math.floor(dayOf(resolved ?? ""))),
     times,
     streets: streets.map(({ key }) => hashTerm(key)),
+    tolls: tollsOf([headline, dek, ...sentences.slice(0, TOLD_EARLY).map((each) => each.tokens)], language),
     days: Int32Array.from(Number.isNaN(day) ? dateBag.terms : [...dateBag.terms, Math.floor(day)]).sort(),
     people: mentioned(article, "person"),
     places: mentioned(article, "place"),
@@ -233,41 +240,6 @@ function bodySentences(article: Article, headline: readonly Token[]): BodySenten
 
 function sameWords(a: readonly Token[], b: readonly Token[]): boolean {
   return a.length === b.length && a.every(({ text }, index) => text === b[index]?.text);
-}
-
-/** "17-year-old", "Kevin Barbee, 15," and "aged 15" are ages. */
-function ageAt(digits: string, list: readonly Token[], index: number): number | null {
-  const value = Number(digits);
-  if (!(value >= 1 && value <= 110) || !Number.isInteger(value)) return null;
-  const [before, self, next, after] = [list[index - 1], list[index], list[index + 1], list[index + 2]];
-  if (next?.text.startsWith("year-old")) return value;
-  if (next?.text.startsWith("year") && after?.text.startsWith("old")) return value;
-  if (before?.text === "aged" || before?.text === "age") return value;
-  // "on Monday, 12 kilometres away" counts something. After an age the clause or the sentence ends.
-  const counts =
-    next !== undefined &&
-    self !== undefined &&
-    next.start - self.end === 1 &&
-    !/^(?:and|of|who|was|were|is|are|has|had|from|died)$/.test(next.text);
-  return before?.capital && self?.number && self.start - before.end === 2 && value > 1 && !counts
-    ? value
-    : null;
-}
-
-/** A number goes with the counted word. Alone it is distinctive only where it is long and no year. */
-function figureAt(
-  digits: string,
-  list: readonly Token[],
-  index: number,
-  language: string | null,
-): { term: number; end: number; plain: boolean } | null {
-  const [self, next] = [list[index], list[index + 1]];
-  if (next && !next.number) {
-    const { term, empty } = lexeme(next.text, language);
-    if (!empty) return { term: hashPair(hashTerm(digits), term), end: next.end, plain: !next.capital };
-  }
-  const year = /^(?:19|20)\d\d$/.test(digits);
-  return digits.length < 3 || year ? null : { term: hashTerm(digits), end: self?.end ?? 0, plain: true };
 }
 
 function dayOf(iso: string): number {

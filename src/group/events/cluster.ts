@@ -6,17 +6,12 @@
  * Two clusters must also be about as close to each other as each is within itself (relative closeness: Karypis, Han &
  * Kumar 1999, "Chameleon"): five reports of one arrest and five of the next are alike across, but more alike within.
  */
-
-/** Likeness of two articles, by index, 0 to 1. */
-export type Likeness = (a: number, b: number) => number;
+import { coherentParts, type Dendrogram, type Likeness, sampleOf } from "./coherence.js";
 
 /** Two articles, by index, that are never joined (a cannot-link constraint: Wagstaff & Cardie 2000). */
 export type Apart = (a: number, b: number) => boolean;
 
 const never: Apart = () => false;
-
-/** Most pairs for the link of two clusters. Larger clusters are compared by a fixed sample. */
-const SAMPLE = 12;
 
 /**
  * Least closeness of two clusters relative to their own: .6 for two reports, whose closeness rests on one pair, .7 for
@@ -90,6 +85,7 @@ export function agglomerate(
 ): number[][] {
   if (component.length === 1) return [[...component]];
   const members: (number[] | null)[] = component.map((article) => [article]);
+  const trees: Dendrogram[] = component.map((article) => ({ members: [article], halves: null }));
   /** Mean likeness of the pairs inside each; 0 for a single article. */
   const within = component.map(() => 0);
   const numberOf = new Map(component.map((article, number) => [article, number]));
@@ -114,8 +110,8 @@ export function agglomerate(
   };
   /** Returns 0 as soon as the remaining pairs cannot lift the link to `least`. */
   const link = (a: number, b: number, least: number): number => {
-    const left = sample(members[a] ?? []);
-    const right = sample(members[b] ?? []);
+    const left = sampleOf(members[a] ?? []);
+    const right = sampleOf(members[b] ?? []);
     const pairs = left.length * right.length;
     let waiting = pairs;
     let sum = 0;
@@ -144,7 +140,9 @@ export function agglomerate(
       ((within[a] ?? 0) * pairsLeft + (within[b] ?? 0) * pairsRight + value * across) /
         (pairsLeft + pairsRight + across),
     );
-    members.push([...left, ...right].sort((x, y) => x - y));
+    const whole = [...left, ...right].sort((x, y) => x - y);
+    members.push(whole);
+    trees.push({ members: whole, halves: [trees[a] as Dendrogram, trees[b] as Dendrogram] });
     members[a] = null;
     members[b] = null;
     const reached = new Set([...(around[a] ?? []), ...(around[b] ?? [])]);
@@ -160,17 +158,13 @@ export function agglomerate(
       offer(other, joined);
     }
   }
-  return members.filter((list) => list !== null).sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
+  const whole = trees.filter((_, number) => members[number] !== null);
+  const parts = whole.flatMap((tree) => coherentParts(tree, likeness).map((part) => [...part]));
+  return parts.sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
 }
 
 function pairsOf({ length }: readonly number[]): number {
   return (length * (length - 1)) / 2;
-}
-
-/** An evenly spaced sample of the members. */
-function sample(list: readonly number[]): readonly number[] {
-  if (list.length <= SAMPLE) return list;
-  return Array.from({ length: SAMPLE }, (_, k) => list[Math.floor((k * list.length) / SAMPLE)] as number);
 }
 
 /** Strongest link first; ties by the clusters' numbers, which follow from the articles' order. */

@@ -5,7 +5,8 @@
  */
 import type { ArticleId } from "../../model.js";
 import type { Survey } from "../pairs/neighbour-graph.js";
-import { agglomerate, type Likeness } from "./cluster.js";
+import { agglomerate } from "./cluster.js";
+import type { Likeness } from "./coherence.js";
 
 /** Two sets of articles that wait to be joined. `a` and `b` are the pair that is most alike. */
 export interface Held {

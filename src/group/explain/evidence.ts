@@ -10,7 +10,7 @@ import { lifts, type Scorer } from "../pairs/gbdt.js";
 import { areCopies } from "../pairs/near-duplicates.js";
 import { type Side, verdictOn } from "../pairs/pair-verdict.js";
 import type { Profile } from "../vectors/profile.js";
-import { wordStreets, wordTimes, wordWrittenDates } from "./slot-wordings.js";
+import { wordStreets, wordTimes, wordTolls, wordWrittenDates } from "./slot-wordings.js";
 import {
   type EvidenceWording,
   wordAges,
@@ -83,6 +83,7 @@ const aspects: readonly { rule: string; features: readonly FeatureName[]; word: 
   { rule: "times", features: ["timesAgree", "timesDiffer"], word: wordTimes },
   { rule: "streets", features: ["streetsAgree", "streetsDiffer"], word: wordStreets },
   { rule: "written-dates", features: ["explicitDatesDiffer"], word: wordWrittenDates },
+  { rule: "tolls", features: ["deadDiffer", "hurtDiffer"], word: wordTolls },
   { rule: "outlet", features: ["sameOutlet"], word: wordOutlet },
   { rule: "copy", features: ["shingles"], word: wordCopy },
 ];

@@ -33,3 +33,18 @@ export const wordWrittenDates: EvidenceWording = ({ profile: a }, { profile: b }
   const iso = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);
   return `one tells of ${iso(one)}, the other of ${iso(other)}`;
 };
+
+/** How many died, or were hurt, where each counts something else. */
+export const wordTolls: EvidenceWording = ({ profile: a }, { profile: b }, speaksFor) => {
+  for (const kind of speaksFor ? [] : (["dead", "hurt"] as const)) {
+    const [[one], [other]] = [a.terms.tolls[kind], b.terms.tolls[kind]];
+    if (
+      one === undefined ||
+      other === undefined ||
+      a.terms.tolls[kind].some((each) => b.terms.tolls[kind].includes(each))
+    )
+      continue;
+    return `one counts ${one} ${kind}, the other ${other}`;
+  }
+  return null;
+};

@@ -13,8 +13,8 @@ import { frequencies } from "../vectors/document-frequency.js";
 export const HEAD = 60;
 /** Least weight of a rare word in its own language, whose table may be short, and in English, whose table is long. */
 const RARE = 5;
-const RARE_IN_ENGLISH = 7.5;
-const SHORTEST = 4;
+const RARE_IN_ENGLISH = 7.3;
+const SHORTEST = 3;
 
 const { weight } = frequencies(new Map());
 

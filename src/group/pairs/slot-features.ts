@@ -13,6 +13,8 @@ export const slotNames = [
   "streetsDiffer",
   "explicitDatesDiffer",
   "agesMissing",
+  "deadDiffer",
+  "hurtDiffer",
 ] as const;
 
 /** Most minutes between two reports' times of one event. */
@@ -20,10 +22,12 @@ const NEAR_TIME = 30;
 /** Most days between two reports' dates of one event: the same date, and that of another time zone. */
 const NEAR_DATE = 1;
 
-/** Writes the features into `out` from `at`, in the order of `slotNames`. */
+/** Writes the features into `out` from `at`, in the order of `slotNames`. Equal tolls are no evidence: "1 dead" is common. */
 export function slotFeatures(a: Terms, b: Terms, out: Float32Array, at: number): void {
   const times = agreement(a.times, b.times, (x, y) => minutesApart(x, y) <= NEAR_TIME);
   const streets = agreement(a.streets, b.streets, (x, y) => x === y);
+  const dead = agreement(a.tolls.dead, b.tolls.dead, (x, y) => x === y);
+  const hurt = agreement(a.tolls.hurt, b.tolls.hurt, (x, y) => x === y);
   const dates = agreement(a.explicitDates, b.explicitDates, (x, y) => Math.abs(x - y) <= NEAR_DATE);
   out[at] = Number(times === true);
   out[at + 1] = Number(times === false);
@@ -31,6 +35,8 @@ export function slotFeatures(a: Terms, b: Terms, out: Float32Array, at: number):
   out[at + 3] = Number(streets === false);
   out[at + 4] = Number(dates === false);
   out[at + 5] = agesMissing(a.ages.terms, b.ages.terms);
+  out[at + 6] = Number(dead === false);
+  out[at + 7] = Number(hurt === false);
 }
 
 /** Whether the slots have a common value; null where one is empty. */

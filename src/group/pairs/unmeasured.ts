@@ -13,6 +13,8 @@ import { HEAD, rareNamesOf } from "./rare-names.js";
 const LONGEST = 120;
 /** Least share of distinctive words at the beginning of the shorter that both have. */
 const LEAST_SHARE = 0.3;
+/** The same where both have two rare names: a river and its town seldom meet in the report of another event. */
+const LEAST_SHARE_OF_TWO = 0.2;
 /** Log-odds given back for one common rare name, and for more evidence: two, a figure, one in both headlines. */
 const IN_PART = (2 / 3) * BAR;
 const IN_FULL = BAR;
@@ -59,7 +61,8 @@ export function givenBack(a: Article, b: Article, length: number, sameOutlet: bo
     shared++;
     if (kind === "number") figures++;
   }
-  if (shared < LEAST_SHARE * Math.min(one.size, other.size)) return 0;
+  const least = names > 1 ? LEAST_SHARE_OF_TWO : LEAST_SHARE;
+  if (shared < least * Math.min(one.size, other.size)) return 0;
   const more = Number(names > 1) + Number(figures > 0) + Number(inHeadlines);
   return more >= 2 ? IN_FULL_AND_MORE : more > 0 ? IN_FULL : IN_PART;
 }

@@ -5,6 +5,7 @@
  */
 import type { Article } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
+import { beginsOn, magnitudesOf, otherDays, otherMagnitudes, talliesOf } from "./measures.js";
 import { deceasedOf, lookingBack, numbersOf, periodsOf, stormsOf, type Term } from "./occasions.js";
 import { type SeriesReading, seriesReading } from "./reading.js";
 import { type Slot, type Slots, slotsOf } from "./slots.js";
@@ -39,6 +40,10 @@ interface InstalmentFacts {
   readonly storms: readonly Term[];
   readonly numbers: readonly Term[];
   readonly deceased: readonly Term[];
+  readonly magnitudes: readonly number[];
+  readonly tallies: readonly string[];
+  /** Days since 1970; NaN where it begins with no date. */
+  readonly begins: number;
   readonly looking: ReturnType<typeof lookingBack>;
 }
 
@@ -54,6 +59,9 @@ function factsOf(article: Article): InstalmentFacts {
       storms: stormsOf(reading),
       numbers: numbersOf(reading),
       deceased: deceasedOf(article, reading),
+      magnitudes: magnitudesOf(reading),
+      tallies: talliesOf(reading),
+      begins: beginsOn(reading),
       looking: lookingBack(reading),
     };
     known.set(article, found);
@@ -126,8 +134,29 @@ function occasionConflict(a: InstalmentFacts, b: InstalmentFacts): Difference | 
     differing(a.deceased, b.deceased, (x, y) => `one tells of the death of ${x}, the other of ${y}`, [
       a.reading,
       b.reading,
-    ])
+    ]) ??
+    otherQuake(a, b) ??
+    otherVote(a, b) ??
+    otherDate(a, b)
   );
+}
+
+function otherQuake(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
+  const apart = otherMagnitudes(a.magnitudes, b.magnitudes);
+  const word: Difference["word"] = (x, y) => `one is of magnitude ${x}, the other of ${y}`;
+  return apart && { a: String(apart[0]), b: String(apart[1]), word };
+}
+
+function otherDate({ begins: a }: InstalmentFacts, { begins: b }: InstalmentFacts): Difference | null {
+  if (!otherDays(a, b)) return null;
+  return { a: isoDay(a), b: isoDay(b), word: (x, y) => `one begins on ${x}, the other on ${y}` };
+}
+
+function otherVote(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
+  const [[one], [other]] = [a.tallies, b.tallies];
+  if (one === undefined || other === undefined || a.tallies.some((each) => b.tallies.includes(each)))
+    return null;
+  return { a: one, b: other, word: (x, y) => `one tells of a vote of ${x}, the other of one of ${y}` };
 }
 
 /**

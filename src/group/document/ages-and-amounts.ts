@@ -1,0 +1,39 @@
+/** What a number in a text is: the age of a person, or an amount of what stands behind it. */
+import type { Token } from "../../words/text/tokens.js";
+import { hashPair, hashTerm } from "./bag.js";
+import { lexeme } from "./lexeme.js";
+
+/** "17-year-old", "Kevin Barbee, 15," and "aged 15" are ages. */
+export function ageAt(digits: string, list: readonly Token[], index: number): number | null {
+  const value = Number(digits);
+  if (!(value >= 1 && value <= 110) || !Number.isInteger(value)) return null;
+  const [before, self, next, after] = [list[index - 1], list[index], list[index + 1], list[index + 2]];
+  if (next?.text.startsWith("year-old")) return value;
+  if (next?.text.startsWith("year") && after?.text.startsWith("old")) return value;
+  if (before?.text === "aged" || before?.text === "age") return value;
+  // "on Monday, 12 kilometres away" counts something. After an age the clause or the sentence ends.
+  const counts =
+    next !== undefined &&
+    self !== undefined &&
+    next.start - self.end === 1 &&
+    !/^(?:and|of|who|was|were|is|are|has|had|from|died)$/.test(next.text);
+  return before?.capital && self?.number && self.start - before.end === 2 && value > 1 && !counts
+    ? value
+    : null;
+}
+
+/** A number goes with the counted word. Alone it is distinctive only where it is long and no year. */
+export function figureAt(
+  digits: string,
+  list: readonly Token[],
+  index: number,
+  language: string | null,
+): { term: number; end: number; plain: boolean } | null {
+  const [self, next] = [list[index], list[index + 1]];
+  if (next && !next.number) {
+    const { term, empty } = lexeme(next.text, language);
+    if (!empty) return { term: hashPair(hashTerm(digits), term), end: next.end, plain: !next.capital };
+  }
+  const year = /^(?:19|20)\d\d$/.test(digits);
+  return digits.length < 3 || year ? null : { term: hashTerm(digits), end: self?.end ?? 0, plain: true };
+}

@@ -1,0 +1,67 @@
+/**
+ * Whether a cluster holds together once it is whole. While it grows, a few reports that are close to each other are joined
+ * with a few more that each of them resembles; only at the end it shows that these are two dense halves with less between
+ * them: two steps of one affair, or two events of one kind. Such a cluster is taken apart again where it was joined last
+ * (relative closeness: Karypis, Han & Kumar 1999, "Chameleon"). Closeness is compared in log-odds, as likeness itself
+ * hardly tells .99 from .93.
+ */
+
+/** Likeness of two articles, by index, 0 to 1. */
+export type Likeness = (a: number, b: number) => number;
+
+/** A cluster, and the two that it was joined from; null for a single article. */
+export interface Dendrogram {
+  /** Ascending. */
+  readonly members: readonly number[];
+  readonly halves: readonly [Dendrogram, Dendrogram] | null;
+}
+
+/**
+ * How much less close than within, in log-odds, two halves may be across. Where each has more than a few reports it grows
+ * with the smaller: an event that many report is told in circles, each of much the same words.
+ */
+const LEEWAY = 1;
+const FEW = 3;
+/** Log-odds from which a half counts as close: reprints are closer still, and ask no more of others. */
+const CLOSE = 4;
+/** Likeness below which a pair is as unlike as any. */
+const FAINTEST = 1e-4;
+/** Articles of a cluster that are compared, at most: beyond that a fixed sample stands for them. */
+const SAMPLE = 12;
+
+/** The cluster, or what it falls into. A half of one article never falls off: it is as close as the threshold asks. */
+export function coherentParts(whole: Dendrogram, likeness: Likeness): (readonly number[])[] {
+  const { members, halves } = whole;
+  if (halves === null) return [members];
+  const [left, right] = [sampleOf(halves[0].members), sampleOf(halves[1].members)];
+  const smaller = Math.min(left.length, right.length);
+  if (smaller < 2) return [members];
+  const own = Math.min(within(left, likeness), within(right, likeness), CLOSE);
+  if (across(left, right, likeness) >= own - LEEWAY * Math.max(1, smaller / FEW)) return [members];
+  return halves.flatMap((half) => coherentParts(half, likeness));
+}
+
+/** Mean log-odds of the pairs within. */
+function within(list: readonly number[], likeness: Likeness): number {
+  let sum = 0;
+  for (const [i, a] of list.entries()) for (const b of list.slice(i + 1)) sum += logOdds(likeness(a, b));
+  return sum / ((list.length * (list.length - 1)) / 2);
+}
+
+function across(left: readonly number[], right: readonly number[], likeness: Likeness): number {
+  let sum = 0;
+  for (const a of left) for (const b of right) sum += logOdds(likeness(a, b));
+  return sum / (left.length * right.length);
+}
+
+/** Bounded, so that one pair without any likeness does not decide alone. */
+function logOdds(likeness: number): number {
+  const bounded = Math.min(Math.max(likeness, FAINTEST), 1 - FAINTEST);
+  return Math.log(bounded / (1 - bounded));
+}
+
+/** An even stretch over the members. */
+export function sampleOf(list: readonly number[]): readonly number[] {
+  if (list.length <= SAMPLE) return list;
+  return Array.from({ length: SAMPLE }, (_, k) => list[Math.floor((k * list.length) / SAMPLE)] as number);
+}

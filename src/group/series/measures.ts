@@ -1,0 +1,102 @@
+/**
+ * Measures that identify an event and hardly change from report to report: the magnitude of an earthquake, the votes for
+ * and against, the day that a report begins with. Two reports whose measures are too far apart tell of two quakes, of two
+ * votes, of two days.
+ */
+import type { Item, SeriesReading } from "./reading.js";
+
+/** Words at the head that say what the report is about. */
+const HEAD = 90;
+
+const magnitude = /^(?:magnitude|magnitudes|magnitud|magnitudo|stärke|richter)$/;
+/** "6.1-magnitude", "6,1" */
+const decimal = /^(\d{1,2}(?:[.,]\d)?)(?:-magnitude)?$/;
+/** Items between "magnitude" and its number: "a magnitude of about 5.2". */
+const BETWEEN = 3;
+const GREATEST = 10;
+/** Agencies correct a magnitude by less. */
+const OTHER_QUAKE = 0.6;
+
+/** Magnitudes that a report gives, in its order. */
+export function magnitudesOf({ items }: SeriesReading): number[] {
+  const head = items.slice(0, HEAD);
+  const found: number[] = [];
+  for (const [at, { key, raw, sentence }] of head.entries()) {
+    const joined = raw.endsWith("-magnitude") ? numberIn(raw) : null;
+    if (joined !== null) found.push(joined);
+    if (!magnitude.test(key)) continue;
+    const behind = head.slice(at + 1, at + 2 + BETWEEN).filter((each) => each.sentence === sentence);
+    const next = [...behind, head[at - 1]].map((each) => each && numberIn(each.raw)).find((value) => value);
+    if (next) found.push(next);
+  }
+  return found;
+}
+
+function numberIn(raw: string): number | null {
+  const value = Number((decimal.exec(raw)?.[1] ?? "").replace(",", "."));
+  return value >= 1 && value < GREATEST ? value : null;
+}
+
+/** The magnitudes that tell two quakes; null where one report gives none, or one may be a correction of the other. */
+export function otherMagnitudes(a: readonly number[], b: readonly number[]): [number, number] | null {
+  const [[one], [other]] = [a, b];
+  if (one === undefined || other === undefined) return null;
+  return a.some((x) => b.some((y) => Math.abs(x - y) < OTHER_QUAKE)) ? null : [one, other];
+}
+
+const votes = /^(?:vot|ballot|lawmaker|parliament|council|senat|stimm|abgeordnet|député|diputad)/;
+const between =
+  /^(?:votes?|voted|to|for|and|against|in|favou?r|stimmen|zu|gegen|votos|voix|contre|contra|por|a|à|voti)$/;
+/** Items between the votes for and against: "84 votes in favour and 61". */
+const STEPS = 4;
+
+/** The votes for and against that a report gives, the more first: "84 to 61". */
+export function talliesOf({ items }: SeriesReading): string[] {
+  const head = items.slice(0, HEAD);
+  const found: string[] = [];
+  for (const [at, item] of head.entries()) {
+    if (
+      item.kind !== "number" ||
+      !head.some((each) => each.sentence === item.sentence && votes.test(each.key))
+    )
+      continue;
+    const other = secondOf(head, at);
+    if (other === null) continue;
+    const [more, fewer] = [Number(item.key), Number(other.key)].sort((x, y) => y - x);
+    const tally = `${more} to ${fewer}`;
+    if (Number.isInteger(more) && Number.isInteger(fewer) && !found.includes(tally)) found.push(tally);
+  }
+  return found;
+}
+
+/** The number behind the first of a tally, with nothing but counting words between. */
+function secondOf(head: readonly Item[], at: number): Item | null {
+  for (let next = at + 1; next <= at + 1 + STEPS; next++) {
+    const item = head[next];
+    if (!item || item.sentence !== head[at]?.sentence) return null;
+    if (item.kind === "number") return next > at + 1 ? item : null;
+    if (!between.test(item.key)) return null;
+  }
+  return null;
+}
+
+const MILLISECONDS = 86_400_000;
+/** A report of so many days later tells news of its own. */
+const OTHER_DAYS = 10;
+
+/** Days since 1970 of the full date that the text begins with, "17 September 2008" or "Monday, June 1, 2009"; NaN without one. */
+export function beginsOn({ items }: SeriesReading): number {
+  const first = items.filter(({ sentence }) => sentence === 1).slice(0, 4);
+  const [a, b, c] = first[0]?.key.startsWith("day ") ? first.slice(1) : first;
+  if (!a || !b || !c) return Number.NaN;
+  const [day, month] = b.kind === "month" ? [a, b] : [b, a];
+  const numbers = [Number(day.key), Number(month.key.replace("month ", "")), Number(c.key)] as const;
+  const isDate =
+    month.kind === "month" && numbers[0] >= 1 && numbers[0] <= 31 && /^(?:19|20)\d\d$/.test(c.key);
+  return isDate ? Date.UTC(numbers[2], numbers[1] - 1, numbers[0]) / MILLISECONDS : Number.NaN;
+}
+
+/** Whether two reports begin with dates that are weeks apart. */
+export function otherDays(a: number, b: number): boolean {
+  return Math.abs(a - b) > OTHER_DAYS;
+}

@@ -1,0 +1,60 @@
+/** Magnitudes and tallies: the measures that tell two events of one kind apart. */
+import { describe, expect, test } from "vitest";
+import { conflictOf } from "../../src/group/series/instalments.js";
+import { magnitudesOf, otherMagnitudes, talliesOf } from "../../src/group/series/measures.js";
+import { seriesReading } from "../../src/group/series/reading.js";
+import { article } from "../article.js";
+
+const reading = (text: string) => seriesReading(article("x", "News", [text]));
+
+test.each<[string, number[]]>([
+  ["An earthquake of magnitude 6.1 struck the north.", [6.1]],
+  ["A 5.2-magnitude quake was felt in the port.", [5.2]],
+  ["Ein Beben der Stärke 4,8 erschütterte die Küste.", [4.8]],
+  ["A magnitude of about 5.9, the institute said.", [5.9]],
+  ["The magnitude of the task is great, said 12 firefighters.", []],
+])("magnitudes: %s", (text, found) => {
+  expect(magnitudesOf(reading(text))).toEqual(found);
+});
+
+test("a correction of a magnitude is no other quake", () => {
+  expect(otherMagnitudes([6.1], [5.6])).toBeNull();
+  expect(otherMagnitudes([6.1], [5.4])).toEqual([6.1, 5.4]);
+  expect(otherMagnitudes([6.1, 5.4], [5.4])).toBeNull();
+  expect(otherMagnitudes([6.1], [])).toBeNull();
+});
+
+test.each<[string, string[]]>([
+  ["Parliament passed the bill by 84 votes to 61.", ["84 to 61"]],
+  ["The council voted 8 to 11 against the car park.", ["11 to 8"]],
+  ["The ban failed in parliament with 70 votes for and 78 against.", ["78 to 70"]],
+  ["Der Senat stimmte mit 40 zu 12 Stimmen zu.", ["40 to 12"]],
+  ["They won 84 to 61 in the final.", []],
+  ["The vote drew 40 people, and 12 stayed away.", []],
+])("tallies: %s", (text, found) => {
+  expect(talliesOf(reading(text))).toEqual(found);
+});
+
+describe("two reports", () => {
+  const told = (a: string, b: string) =>
+    conflictOf(article("a", "News from Sorenia", [a]), article("b", "Sorenia today", [b]))?.text ?? null;
+
+  test.each<[string, string, string | null]>([
+    [
+      "An earthquake of magnitude 6.1 struck Talvik.",
+      "A magnitude 5.2 earthquake struck Port Amal.",
+      "one is of magnitude 6.1, the other of 5.2",
+    ],
+    ["An earthquake of magnitude 6.1 struck Talvik.", "A magnitude 5.8 earthquake struck Talvik.", null],
+    [
+      "Parliament passed a pension bill by 84 votes to 61.",
+      "A ban on hunting failed in parliament by 70 votes to 78.",
+      "one tells of a vote of 84 to 61, the other of one of 78 to 70",
+    ],
+    ["Parliament passed a pension bill by 84 votes to 61.", "Lawmakers voted 84 to 61 for the reform.", null],
+    ["Parliament passed a pension bill by 84 votes to 61.", "Lawmakers passed the reform.", null],
+  ])("%s / %s", (a, b, expected) => {
+    expect(told(a, b)).toBe(expected);
+    expect(told(b, a) === null).toBe(expected === null);
+  });
+});
