@@ -6,7 +6,7 @@ import path from "node:path";
 /** Bytes of a picture: what a camera makes has less. */
 const MOST_BYTES = 20_000_000;
 
-/** Where `fetch` stores the pictures of a folder's articles. */
+/** Where pictures of addresses lie, beside the articles that name them. */
 export const PICTURES_FOLDER = "pictures";
 
 /** The name under which the picture of an address is stored. */
