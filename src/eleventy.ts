@@ -91,7 +91,7 @@ export async function newsfold(eleventyConfig: EleventyConfig, options: Newsfold
   const text = await readFile(memory, "utf8").catch(() => null);
   if (text?.includes('\n"archive": ['))
     throw new Error(
-      `Unexpected archive of sealed stories beside ${memory}, expected a ledger without: only \`newsfold build\` shows their pages`,
+      `Unexpected archive of sealed stories beside ${memory}, expected a ledger without: only \`newsfold build\` shows their pages. Name another ledger, or see "No archive" in docs/eleventy.md`,
     );
   const { edited } = await understand(received, config, text === null ? null : { text, path: memory });
   const { digest, ledger, problems, unproven } = edited;

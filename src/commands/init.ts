@@ -4,9 +4,11 @@
  */
 import { spawn } from "node:child_process";
 import { copyFile, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { isIP } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { stringify } from "yaml";
+import { isPublic } from "../fetch/address-guard.js";
 import type { OutlinedFeed } from "../fetch/opml.js";
 import { makeFolder } from "../site/publish/page-drafts.js";
 import { byCodeUnit } from "../words/order.js";
@@ -91,7 +93,16 @@ function feedSettings(feeds: readonly OutlinedFeed[]): string {
   const memory =
     "# The memory of the builds: stories keep their addresses by it. The archive of old stories stands beside it.";
   const asked = "# What `npm run fetch` asks; docs/daily.md of newsfold tells more.";
-  return `\n${memory}\nledger: ledger.json\n\n${asked}\n${stringify({ feeds: listed }, { lineWidth: 0 })}`;
+  return `\n${memory}\nledger: ledger.json\n\n${asked}\n${stringify({ feeds: listed }, { lineWidth: 0, aliasDuplicateObjects: false })}${privateFeeds(feeds)}`;
+}
+
+/** Feeds on this machine or its network are meant, because the user lists them; any others stay out of reach. */
+function privateFeeds(feeds: readonly OutlinedFeed[]): string {
+  const hosts = feeds.map(({ address }) => new URL(address).hostname.replace(/^\[|\]$/g, ""));
+  const isPrivate = (host: string) =>
+    /(?:^|\.)localhost$/.test(host) || (isIP(host) !== 0 && !isPublic(host));
+  if (!hosts.some(isPrivate)) return "";
+  return "\n# Some of these feeds are on this machine or its network.\nfetch:\n  allowPrivate: true\n";
 }
 
 /** Scripts never run a package by its bare name, because anybody could register that name. */

@@ -39,5 +39,9 @@ export function guardedLookup(mayConnect: AddressPolicy): LookupFunction {
   };
 }
 
-const forbidden = (host: string, address: string): ForbiddenAddress =>
-  new ForbiddenAddress(`${host} is ${address}, an address of this machine or its network`);
+function forbidden(host: string, address: string): ForbiddenAddress {
+  const named = host.replace(/^\[|\]$/g, "") === address ? `${address} is` : `${host} is ${address},`;
+  return new ForbiddenAddress(
+    `${named} an address of this machine or its network: \`fetch.allowPrivate\` would allow it`,
+  );
+}

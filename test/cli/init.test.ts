@@ -92,6 +92,29 @@ describe("init", () => {
     }
   });
 
+  it("with many feeds of one topic, some of them on this machine, writes settings that can be read", async () => {
+    const outline = (address: string) => `<outline text="Post" xmlUrl="${address}"/>`;
+    const addresses = Array.from({ length: 150 }, (_, index) => `https://coast${index}.example/feed`);
+    for (const [name, more] of [
+      ["public", []],
+      ["private", ["http://localhost:8080/feed"]],
+      ["addressed", ["http://[fd00::1]/feed"]],
+    ] as const) {
+      const list = [...addresses, ...more].map(outline).join("");
+      await writeFile(
+        path.join(folder, "my.opml"),
+        `<opml><body><outline text="Coast">${list}</outline></body></opml>`,
+      );
+      await newsfold(["init", name, "--no-install", "--feeds", "my.opml"], folder);
+      const text = await readFile(path.join(folder, name, "newsfold.yaml"), "utf8");
+      const { config, problems } = readConfig(text, "newsfold.yaml");
+      expect(problems).toEqual([]);
+      expect(config?.feeds).toHaveLength(150 + more.length);
+      expect(config?.fetch.allowPrivate).toBe(name !== "public");
+      expect(config?.ledger).toBe("ledger.json");
+    }
+  });
+
   it("with feeds writes a digest that fetches them, and no articles", async () => {
     const opml = `<opml><body><outline text="Coast"><outline text="Coast: Post" xmlUrl="https://coast.example/feed"/></outline></body></opml>`;
     await writeFile(path.join(folder, "my.opml"), opml);

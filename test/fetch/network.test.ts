@@ -42,7 +42,9 @@ describe("an address of this machine's network", () => {
   it("is told in words", async () => {
     redirect("/start", home.server.address("/feed", "127.0.0.2"));
     const [told] = await home.run(["/start"], { allowPrivate });
-    expect(told?.note).toBe("127.0.0.2 is 127.0.0.2, an address of this machine or its network");
+    expect(told?.note).toBe(
+      "127.0.0.2 is an address of this machine or its network: `fetch.allowPrivate` would allow it",
+    );
   });
 });
 
