@@ -1,4 +1,5 @@
 /** Collects the facts of a sentence: who, how many, on what day, asserted by whom, with what stance. */
+import { quantitiesIn } from "../../words/numbers/quantity.js";
 import type { Reading } from "../sentence/analysis.js";
 import { sidesOf } from "./actors.js";
 import { type Days, daysOf } from "./days.js";
@@ -10,6 +11,8 @@ import { assertersOf, dutyIn, stancesOf } from "./stance.js";
 export interface Facts {
   readonly quantities: readonly EventQuantity[];
   readonly days: Days;
+  /** Ranks: 2 and 12 in "a second term as the 12th mayor". */
+  readonly ranks: readonly number[];
   readonly names: readonly ProperName[];
   readonly outcomes: readonly Outcome[];
   readonly stances: ReadonlySet<string>;
@@ -31,6 +34,7 @@ export function factsOf(reading: Reading): Facts {
     facts = {
       quantities: eventQuantitiesIn(text, language),
       days: daysOf(text),
+      ranks: ranksIn(text, language),
       names: properNamesOf(reading),
       outcomes: outcomesOf(text),
       stances: stancesOf(text, language),
@@ -41,4 +45,18 @@ export function factsOf(reading: Reading): Facts {
     known.set(reading, facts);
   }
   return facts;
+}
+
+/** A day of a month is no rank. */
+const OF_MONTH =
+  /^ (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const AFTER_MONTH =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) $/;
+
+function ranksIn(text: string, language: string | null): readonly number[] {
+  return quantitiesIn(text, language, "all numbers").flatMap(({ form, value, start, end }) =>
+    form === "ordinal" && !OF_MONTH.test(text.slice(end, end + 14)) && !AFTER_MONTH.test(text.slice(0, start))
+      ? value
+      : [],
+  );
 }

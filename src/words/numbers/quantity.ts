@@ -30,7 +30,8 @@ export interface Quantified {
 const BOUNDS: readonly (readonly [Bound, string])[] = [
   [
     "at least",
-    "at least|more than|over|upwards? of|no fewer than|no less than|not less than|above|exceed(?:s|ed|ing)?|(?:a )?minimum of|in excess of|mindestens|au moins|al menos",
+    "at least|more than|over|upwards? of|no fewer than|no less than|not less than|above|exceed(?:s|ed|ing)?|(?:a )?minimum of|in excess of|mindestens|au moins|al menos|" +
+      "mehr als|plus de|más de|più di|oltre|mais de",
   ],
   [
     "about",
@@ -38,7 +39,8 @@ const BOUNDS: readonly (readonly [Bound, string])[] = [
   ],
   [
     "at most",
-    "at most|up to|as many as|as much as|no more than|fewer than|less than|just under|under|below|(?:a )?maximum of",
+    "at most|up to|as many as|as much as|no more than|fewer than|less than|just under|under|below|(?:a )?maximum of|" +
+      "weniger als|höchstens|bis zu|moins de|au plus|jusqu['’]à|menos de|como máximo|hasta|meno di|fino a",
   ],
 ];
 const BOUND = new RegExp(`\\b(?:${BOUNDS.map(([, words]) => `(${words})`).join("|")})\\s+$`, "i");
