@@ -2,8 +2,13 @@
  * An attack: one fact of a true sentence is altered, and both are told by papers in words around it that differ. Whatever
  * the order of the papers, the true and the altered sentence never stand in one claim.
  */
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { defaultConfig } from "../../src/config.js";
+import { readSentence } from "../../src/merge/sentence/analysis.js";
+import { compareReadings, relationOf } from "../../src/merge/similarity/same-claim.js";
 import { article } from "../article.js";
 import { tell } from "./articles.js";
 
@@ -182,6 +187,38 @@ describe("an altered fact never agrees with the true one", () => {
       ),
       { numRuns: 5 },
     );
+  });
+});
+
+/** Of each language: words that leave what a sentence states as it is. */
+const CARRIERS_BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
+  en: CARRIERS.slice(0, 5),
+  de: ["{s}.", "{s}, hieß es am Abend.", "{s}, wie am Abend bekannt wurde."],
+  fr: ["{s}.", "{s}, a-t-on appris dans la soirée."],
+  es: ["{s}.", "{s}, se supo por la noche."],
+};
+
+/** The columns are what is altered, the language, the true sentence, and the altered one. */
+const more = readFileSync(path.join(import.meta.dirname, "altered-facts.tsv"), "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => line.split("\t") as [kind: string, language: string, told: string, altered: string]);
+
+describe("an altered fact is another fact, whatever words are around it", () => {
+  it.each(more)("%s, %s: %s | %s", (_kind, language, told, altered) => {
+    const carriers = CARRIERS_BY_LANGUAGE[language] ?? [];
+    const fill = (text: string) => text.replace("{n}", "12").replace("{m}", "17");
+    const [ones, others] = [told, altered].map((text) =>
+      carriers.map((carrier) => readSentence(carried(fill(text), carrier), language)),
+    );
+    const agreeing = (ones ?? []).flatMap((one) =>
+      (others ?? []).filter((other) =>
+        [[one, other] as const, [other, one] as const].some(
+          ([x, y]) => relationOf(x, y, compareReadings(x, y), defaultConfig.merge.sameClaim) === "same",
+        ),
+      ),
+    );
+    expect(agreeing.map(({ text }) => text)).toEqual([]);
   });
 });
 

@@ -7,6 +7,27 @@ const DAY_FORMS = [
   String.raw`(\d{1,2}) (${MONTH_NAMES})`,
 ].join("|");
 const DAY = new RegExp(`\\b(?:${DAY_FORMS})\\b`, "g");
+/** Of German, French, Spanish, Italian and Portuguese, by the first letters that tell them apart. */
+const MONTHS_ELSEWHERE = [
+  "Januar|Jänner|janvier|enero|gennaio|janeiro|Februar|février|febrero|febbraio|fevereiro|März|mars|marzo|março",
+  "April|avril|abril|aprile|Mai|mai|mayo|maggio|maio|Juni|juin|junio|giugno|junho|Juli|juillet|julio|luglio|julho",
+  "August|août|agosto|septembre|septiembre|settembre|setembro|Oktober|octobre|octubre|ottobre|outubro",
+  "novembre|noviembre|novembro|Dezember|décembre|diciembre|dicembre|dezembro",
+].join("|");
+const DATE_ELSEWHERE = new RegExp(
+  String.raw`(?<!\p{N})(\d{1,2})(?:\.|er|º|°)? (?:de )?(${MONTHS_ELSEWHERE})(?!\p{L})`,
+  "gu",
+);
+/** "in March", "since May": a month without a day. */
+const MONTH = new RegExp(
+  String.raw`\b(?:in|since|from|until|till|by|before|after|during|last|next|of|early|late|mid) (${MONTH_NAMES})\b(?! \d{1,2}\b(?!\d))`,
+  "g",
+);
+/** "7 a.m.", "7:30pm", "18:30". */
+const CLOCK =
+  /(?<![\d:.])(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\b|(?<![\d:.])([01]?\d|2[0-3]):([0-5]\d)(?![\d:])/gi;
+/** In which a time of day is another. */
+const ZONE = /\b(?:GMT|UTC|EST|EDT|CET|CEST|BST|PST|PDT|ET|PT|local time)\b/;
 const SPOKE_BEFORE =
   /\b(?:said|says|told|added|announced|reported|according|statement|reporters|tweeted|interview|confirmed|spoke|speaking)\b[^,;.]{0,40}$/i;
 const SPOKE_AFTER = /^ (?:that|as saying|said|told)\b/i;
@@ -18,6 +39,12 @@ export interface Days {
   readonly dates: ReadonlySet<string>;
   /** "next year". */
   readonly periods: ReadonlySet<string>;
+  /** "March" of "in March". */
+  readonly months: ReadonlySet<string>;
+  /** Times of day in minutes; none where a time zone is named. */
+  readonly clock: readonly number[];
+  /** "yesterday", "tomorrow": on either side of the report's day. */
+  readonly beside: "yesterday" | "tomorrow" | null;
 }
 
 const PERIOD =
@@ -35,12 +62,40 @@ export function daysOf(text: string): Days {
     else dates.add(`${(month ?? second ?? "").slice(0, 3)} ${day ?? first}`);
   }
   const periods = new Set([...text.matchAll(PERIOD)].map(([all]) => all.toLowerCase()));
-  return { weekdays, dates, periods };
+  for (const [, day = "", month = ""] of text.matchAll(DATE_ELSEWHERE)) dates.add(`${month} ${day}`);
+  const months = new Set([...text.matchAll(MONTH)].map(([, month = ""]) => month));
+  return { weekdays, dates, periods, months, clock: clockOf(text), beside: besideOf(text) };
 }
+
+function clockOf(text: string): readonly number[] {
+  if (ZONE.test(text)) return [];
+  return [...text.matchAll(CLOCK)].map(([, hour, minute, half, hours, minutes]) =>
+    half === undefined
+      ? Number(hours) * 60 + Number(minutes)
+      : ((Number(hour) % 12) + (/p/i.test(half) ? 12 : 0)) * 60 + Number(minute ?? 0),
+  );
+}
+
+function besideOf(text: string): Days["beside"] {
+  const [before, after] = [/\byesterday\b/i.test(text), /\btomorrow\b/i.test(text)];
+  return before === after ? null : before ? "yesterday" : "tomorrow";
+}
+
+/** Minutes between two times of day from which they are two: clocks of two reports differ a little. */
+const ANOTHER_TIME = 60;
 
 /** Whether both give days of one kind, with none in common. A weekday and a date may be the same day. */
 export function onOtherDays(a: Days, b: Days): boolean {
   const apart = (x: ReadonlySet<string>, y: ReadonlySet<string>) =>
     x.size > 0 && y.size > 0 && ![...x].some((day) => y.has(day));
-  return apart(a.weekdays, b.weekdays) || apart(a.dates, b.dates) || apart(a.periods, b.periods);
+  return (
+    apart(a.weekdays, b.weekdays) ||
+    apart(a.dates, b.dates) ||
+    apart(a.periods, b.periods) ||
+    apart(a.months, b.months) ||
+    (a.beside !== null && b.beside !== null && a.beside !== b.beside) ||
+    (a.clock.length > 0 &&
+      b.clock.length > 0 &&
+      a.clock.every((time) => b.clock.every((other) => Math.abs(time - other) >= ANOTHER_TIME)))
+  );
 }

@@ -1,6 +1,6 @@
 /** Extracts the quantities of an event from a sentence: dead, hurt, missing, costs, duration. */
 import { type Quantified, quantitiesIn } from "../../words/numbers/quantity.js";
-import { isShort } from "../sentence/quantities.js";
+import { isShort, meetAtBound } from "../sentence/quantities.js";
 import { withdrawnIn } from "./corrections.js";
 import { ANYBODY, type EventKind, NONE, WORDINGS, type Wording } from "./event-kinds.js";
 import { ANYBODY_ELSEWHERE, wordingsIn } from "./event-kinds-by-language.js";
@@ -255,6 +255,7 @@ const NEAR = 1.25;
  * least six".
  */
 export function sameValue(a: ValueRange, b: ValueRange): boolean {
+  if (meetAtBound(a, b)) return false;
   const gap = Math.max(a.low - b.high, b.low - a.high);
   if (gap > 0 && gap >= Math.max(a.room, b.room)) return false;
   const [openA, openB] = [a.high === Number.POSITIVE_INFINITY, b.high === Number.POSITIVE_INFINITY];

@@ -1,4 +1,6 @@
 /** Collects the facts of a sentence: who, how many, on what day, asserted by whom, with what stance. */
+import { MONTH_NAMES } from "../../dates/english-calendar.js";
+import { quantitiesIn } from "../../words/numbers/quantity.js";
 import type { Reading } from "../sentence/analysis.js";
 import { sidesOf } from "./actors.js";
 import { type Days, daysOf } from "./days.js";
@@ -10,6 +12,8 @@ import { assertersOf, dutyIn, stancesOf } from "./stance.js";
 export interface Facts {
   readonly quantities: readonly EventQuantity[];
   readonly days: Days;
+  /** Ranks: 2 and 12 in "a second term as the 12th mayor". */
+  readonly ranks: readonly number[];
   readonly names: readonly ProperName[];
   readonly outcomes: readonly Outcome[];
   readonly stances: ReadonlySet<string>;
@@ -37,6 +41,7 @@ class FactsOnDemand implements Facts {
   readonly #reading: Reading;
   #quantities: Facts["quantities"] | undefined;
   #days: Days | undefined;
+  #ranks: Facts["ranks"] | undefined;
   #names: Facts["names"] | undefined;
   #outcomes: Facts["outcomes"] | undefined;
   #stances: Facts["stances"] | undefined;
@@ -56,6 +61,11 @@ class FactsOnDemand implements Facts {
   get days() {
     this.#days ??= daysOf(this.#reading.text);
     return this.#days;
+  }
+
+  get ranks() {
+    this.#ranks ??= ranksIn(this.#reading.text, this.#reading.language);
+    return this.#ranks;
   }
 
   get names() {
@@ -87,4 +97,16 @@ class FactsOnDemand implements Facts {
     this.#sides ??= sidesOf(this.#reading.text);
     return this.#sides;
   }
+}
+
+/** A day of a month is no rank. */
+const OF_MONTH = new RegExp(`^ (?:of )?(?:${MONTH_NAMES})\\b`);
+const AFTER_MONTH = new RegExp(`\\b(?:${MONTH_NAMES}) $`);
+
+function ranksIn(text: string, language: string | null): readonly number[] {
+  return quantitiesIn(text, language, "all numbers").flatMap(({ form, value, start, end }) =>
+    form === "ordinal" && !OF_MONTH.test(text.slice(end, end + 14)) && !AFTER_MONTH.test(text.slice(0, start))
+      ? value
+      : [],
+  );
 }

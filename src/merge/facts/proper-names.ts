@@ -51,7 +51,8 @@ export function properNamesOf({ words, text }: Reading): ProperName[] {
 
 function isCapital(word: ContentWord, index: number, words: readonly ContentWord[], text: string): boolean {
   if (word.number || NUMBER_WORDS.has(word.text)) return false;
-  if (word.name) return true;
+  // "près d'Ulvik"
+  if (word.name || /^[dl]['’]\p{Lu}/u.test(text.slice(word.start, word.end))) return true;
   if (index > 0 || !/^\p{Lu}/u.test(text.slice(word.start, word.end))) return false;
   const next = words[1];
   return word.weight >= RARE || (next?.name === true && joined(text, word, next) && !OFFICE.test(word.text));

@@ -64,7 +64,15 @@ function any(...words: readonly string[]): string {
 const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
   [
     "deny",
-    /\b(?:den(?:y|ies|ied|ying|ial)|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing) (?:the )?(?:claims?|reports?|allegations?|rumou?rs))\b/i,
+    new RegExp(
+      [
+        String.raw`\b(?:den(?:y|ies|ied|ying|ial)|refut(?:e|es|ed|ing))\b`,
+        String.raw`\b(?:dismiss|reject|rubbish|rebut)(?:s|es|t?ed|t?ing)? (?:the |any |all |such )?(?:claims?|reports?)\b`,
+        String.raw`\b(?:dismiss|reject|rubbish|rebut)(?:s|es|t?ed|t?ing)? (?:the |any |all |such )?(?:allegations?|accusations?)\b`,
+        String.raw`\b(?:dismiss|reject|rubbish|rebut)(?:s|es|t?ed|t?ing)? (?:the |any |all |such )?(?:rumou?rs|suggestions?)\b`,
+      ].join("|"),
+      "iu",
+    ),
   ],
   ["lie", /\b(?:lied|lies|lying|liars?|falsely|untruth(?:s|ful)?|told a lie)\b/i],
   [
@@ -107,7 +115,30 @@ const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
     /\bfac(?:es?|ed|ing) (?:up to|at most|at least|an?|as much as|\d+|life|\p{L}+ (?:years?|months?))\b/iu,
   ],
   ["ask", /\b(?:asked|asks|wondered|wanted to know) (?:whether|if|why|how)\b/i],
-  ["suppose", /^(?:if|unless)\b|\b(?:, if|only if|unless|provided that|whether)\b/i],
+  [
+    "suppose",
+    new RegExp(
+      [
+        String.raw`^(?:if|unless)\b|\b(?:, if|only if|unless|provided that|on condition that|whether)\b`,
+        String.raw`(?<!\b(?:even|as|ask(?:s|ed)?|wonder(?:s|ed)?|know|see|clear|unclear|decide|determine|tell|find out)) if \p{L}`,
+        // What did not come about.
+        String.raw`\bwould (?:not )?have (?:been )?\p{Ll}+(?:ed|en|ne|ld|nt)\b`,
+      ].join("|"),
+      "iu",
+    ),
+  ],
+  // "All but two of them were saved" is not "all of them were".
+  [
+    "portion",
+    new RegExp(
+      [
+        String.raw`\b(?:all|every|everyone|everybody|each|none|nobody)(?: \p{Ll}+)? (?:but|except|bar|save) (?:for )?(?:the |an? )?\p{L}`,
+        String.raw`\b(?:nearly|almost|virtually|practically|not) (?:all|every\p{Ll}*)\b`,
+        String.raw`\bhalf (?:of|the|its|their|his|her)\b|\bmost of (?:the|its|their)\b`,
+      ].join("|"),
+      "iu",
+    ),
+  ],
 ];
 
 /** Stances outside quotation marks: "deny", "correct". */

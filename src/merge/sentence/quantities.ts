@@ -1,5 +1,6 @@
 /** Quantities of a sentence as numbers with a bound, for deciding whether two of them can both be true. */
 import { type Quantified, quantitiesIn } from "../../words/numbers/quantity.js";
+import { measureOf } from "./measures.js";
 
 export { tellsQuantity } from "../../words/numbers/quantity.js";
 
@@ -23,11 +24,24 @@ const DOLLARS = /^(?:US|CA|AU|NZ|HK|SG)D$/;
 export function quantities(text: string, language: string | null = null): Quantity[] {
   return quantitiesIn(text, language, "all numbers").flatMap((one): Quantity[] => {
     if (one.form === "ordinal" || isPronoun(text, one)) return [];
-    const unit = unitOf(one);
+    const { numberStart: start, room } = one;
+    const range = rangeOf(one, isShort(text, one));
+    const measure = measureOf(one.unit);
+    if (measure !== null) {
+      const { base, factor } = measure;
+      const [low, high] = [range.low * factor, range.high * factor];
+      // A converted value is rounded once more.
+      return [{ low, high, room: Math.max(room * factor, low * CONVERTED), unit: base, start, end: one.numberEnd }];
+    }
+    const unit = POINTS.test(text.slice(one.numberEnd, one.end)) ? "points" : unitOf(one);
     const end = unit === "" ? one.numberEnd : one.end;
-    return [{ ...rangeOf(one, isShort(text, one)), room: one.room, unit, start: one.numberStart, end }];
+    return [{ ...range, room, unit, start, end }];
   });
 }
+
+/** Share by which "20 miles" and "32 kilometres" may miss each other. */
+const CONVERTED = 0.01;
+const POINTS = /^[\s-](?:percentage )?points?$/i;
 
 /** "one" is more often a pronoun than a count. */
 function isPronoun(text: string, { start, end, value, unit }: Quantified): boolean {
@@ -61,7 +75,15 @@ const MONEY = /^(?:[A-Z]{3}|crown|franc|peso)$/;
 
 /** Whether both can be true: "at least 20" and 24 can, and so can "5 billion" and "4.9 billion". */
 export function compatible(a: Quantity, b: Quantity): boolean {
-  if (a.unit !== b.unit) return false;
+  if (a.unit !== b.unit || meetAtBound(a, b)) return false;
   const gap = Math.max(a.low - b.high, b.low - a.high);
   return gap <= 0 || gap < Math.max(a.room, b.room);
+}
+
+/** "More than 300", "fewer than 300": whether one is open where the other ends, so that they tell of two sides of one number. */
+export function meetAtBound(a: Pick<Quantity, "low" | "high">, b: Pick<Quantity, "low" | "high">): boolean {
+  const [open, upper] = a.high === Number.POSITIVE_INFINITY ? [a, b] : [b, a];
+  return (
+    open.high === Number.POSITIVE_INFINITY && upper.low === 0 && upper.high > 0 && upper.high <= open.low
+  );
 }

@@ -45,12 +45,47 @@ export function swappedAround(a: Reading, b: Reading, pairs: readonly WordPair[]
   for (const { a: i, b: j } of pairs) {
     const verb = a.words[i];
     if (!verb || verb.name || verb.number || MUTUAL.test(verb.text)) continue;
-    if (!actsDirectly(a, i) || !actsDirectly(b, j)) continue;
-    const [doer, done] = [toB.get(i - 1), toA.get(j - 1)];
-    if (doer === undefined || done === undefined) continue;
-    if (doer > j && doer - j <= BESIDE && done > i && done - i <= BESIDE) return verb;
+    const [mine, theirs] = [partsAround(a, i), partsAround(b, j)];
+    if (!mine || !theirs) continue;
+    const [first, second] =
+      mine.passive === theirs.passive ? [mine.before, theirs.before] : [mine.before, theirs.after];
+    if (mine.passive !== theirs.passive) {
+      // "Selm was beaten by Oru", "Selm beat Oru".
+      if (
+        first.some((at) => theirs.before.includes(toB.get(at) ?? -1)) &&
+        second.some((at) => mine.after.includes(toA.get(at) ?? -1))
+      )
+        return verb;
+      continue;
+    }
+    const doer = first.some((at) => theirs.after.includes(toB.get(at) ?? -1));
+    const done = second.some((at) => mine.after.includes(toA.get(at) ?? -1));
+    if (doer && done) return verb;
   }
   return null;
+}
+
+/** Indices of the content words right before a verb and right after it, as far as its agent and patient reach. */
+interface Parts {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  readonly passive: boolean;
+}
+
+const IN_PASSIVE =
+  /^ (?:(?:has|have|had|will|would|also|later) )*(?:was|were|is|are|been|be|being)(?: (?:been|being|also|later|\p{Ll}+ly))* $/u;
+const BY = /^ by (?:the |an? |his |her |its |their )?(?:\p{Ll}+ )?$/u;
+
+/** Null where the word is no verb between two who may be its agent and patient. */
+function partsAround(reading: Reading, index: number): Parts | null {
+  const { words, text } = reading;
+  const [subject, verb, next] = [words[index - 1], words[index], words[index + 1]];
+  if (!subject || !verb || !next) return null;
+  const passive =
+    IN_PASSIVE.test(text.slice(subject.end, verb.start)) && BY.test(text.slice(verb.end, next.start));
+  if (!passive && !actsDirectly(reading, index)) return null;
+  const after = words.flatMap((_, at) => (at > index && at - index <= BESIDE ? at : []));
+  return { before: [index - 1], after, passive };
 }
 
 /** Whether the word is a verb between its agent and patient. */

@@ -36,6 +36,7 @@ export type Mismatch =
 export function mismatchOf(a: Reading, b: Reading, pairs: readonly WordPair[]): Mismatch | null {
   const [x, y] = [factsOf(a), factsOf(b)];
   if (otherValues(x.quantities, y.quantities) || otherNumbers(a.quantities, b.quantities)) return "figure";
+  if (otherRanks(x.ranks, y.ranks)) return "figure";
   if (otherThings(a, b, x, y) || otherParts(x.quantities, y.quantities)) return "figure";
   if (otherPolarity(a, b, x, y, pairs)) return "polarity";
   const matter = matterMismatch(a, b, pairs);
@@ -47,7 +48,7 @@ export function mismatchOf(a: Reading, b: Reading, pairs: readonly WordPair[]): 
 /** Mismatches of subject, people and speaker, after which figures are not comparable. */
 export function matterMismatch(a: Reading, b: Reading, pairs: readonly WordPair[]): Mismatch | null {
   const [x, y] = [factsOf(a), factsOf(b)];
-  if (otherNames(a, b, x, y, pairs)) return "name";
+  if (otherNames(a, b, x, y, pairs) || otherCountries(a, b, pairs)) return "name";
   if (otherRoles(a, b, pairs)) return "role";
   if (onOtherDays(x.days, y.days)) return "day";
   if (otherStance(x, y)) return "stance";
@@ -69,6 +70,11 @@ function otherValues(mine: readonly EventQuantity[], theirs: readonly EventQuant
 function otherNumbers(a: readonly Quantity[], b: readonly Quantity[]): boolean {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   return few.some((one) => !many.some((other) => one.unit === other.unit && sameValue(one, other)));
+}
+
+/** Whether both give ranks, and none is the same: "the 12th mayor", "the 13th mayor". */
+function otherRanks(mine: readonly number[], theirs: readonly number[]): boolean {
+  return mine.length > 0 && theirs.length > 0 && !mine.some((rank) => theirs.includes(rank));
 }
 
 /** Patterns without which a sentence has no dead, no hurt, ... */
@@ -118,6 +124,23 @@ function otherNames(a: Reading, b: Reading, x: Facts, y: Facts, pairs: readonly 
   const leftA = x.names.filter((name) => isLeft(a, name, (i) => toB.has(i), keysB));
   const leftB = y.names.filter((name) => isLeft(b, name, (i) => heldB.has(i), keysA));
   return leftA.some((one) => leftB.some((other) => inOneRole(one, other, toB) && !alike(a, b, one, other)));
+}
+
+/** Before a country or its capital, in one role: "in", "to". */
+const PREPOSITION = /\b(in|to|from|near|of|for|over) (?:the )?$/i;
+
+/** Whether each has one country, or capital, that the other lacks, after one preposition: "in Geneva", "in Vienna". */
+function otherCountries(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
+  const left = ({ words, text }: Reading, held: ReadonlySet<number>) =>
+    words.flatMap(({ key, start }, index) =>
+      key.startsWith("@") && !held.has(index)
+        ? (PREPOSITION.exec(text.slice(0, start))?.[1] ?? "").toLowerCase()
+        : [],
+    );
+  const mine = left(a, new Set(pairs.map((pair) => pair.a)));
+  const theirs = left(b, new Set(pairs.map((pair) => pair.b)));
+  const [one, other] = [mine[0], theirs[0]];
+  return mine.length === 1 && theirs.length === 1 && one !== "" && one === other;
 }
 
 const spelt = ({ words }: Reading): readonly string[] => words.map(({ text }) => text);

@@ -3,6 +3,7 @@
  * "$1.2MM", "1.200.000", "10-15", "half a million", "two-thirds", "60.000 €".
  */
 import type { Bound } from "../../model.js";
+import { BOUNDS } from "./bounds.js";
 import { currencyAfter, currencyBefore } from "./currency.js";
 import {
   beginsNoQuantity,
@@ -33,20 +34,6 @@ export interface Quantified {
   readonly room: number;
 }
 
-const BOUNDS: readonly (readonly [Bound, string])[] = [
-  [
-    "at least",
-    "at least|more than|over|upwards? of|no fewer than|no less than|not less than|above|exceed(?:s|ed|ing)?|(?:a )?minimum of|in excess of|mindestens|au moins|al menos",
-  ],
-  [
-    "about",
-    "about|around|some|roughly|approximately|an estimated|estimated|nearly|almost|close to|etwa|rund|environ|unos|cerca de",
-  ],
-  [
-    "at most",
-    "at most|up to|as many as|as much as|no more than|fewer than|less than|just under|under|below|(?:a )?maximum of",
-  ],
-];
 const BOUND = new RegExp(`\\b(?:${BOUNDS.map(([, words]) => `(${words})`).join("|")})\\s+$`, "i");
 /** Most characters from the start of a bound to its number. */
 const BOUND_REACH = 24;
