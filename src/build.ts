@@ -21,6 +21,7 @@ import type { LikenessPlugin } from "./plugins/plugins.js";
 import { compareProblems, type Problem } from "./problem.js";
 import { inputFolders } from "./read/bytes/places.js";
 import { readInputs } from "./read/inputs.js";
+import { unmatchedTops } from "./site/edition/unmatched-tops.js";
 import { cardProblems } from "./site/machines/card-problems.js";
 import { newsletterProblems } from "./site/mail/newsletter.js";
 import { loadPictures } from "./site/pictures/load-pictures.js";
@@ -99,6 +100,7 @@ export async function receive(
       ...stepped.problems,
       ...unique.problems,
       ...(await lookProblems(config)),
+      ...unmatchedTops(config, unique.articles),
       ...newsletterProblems(config),
       ...shown.problems,
     ],

@@ -19,11 +19,14 @@ import { offsetOf } from "./words/yaml-places.js";
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 
+/** What a site says of itself where its settings do not; pages say it in their own language. */
+export const DEFAULT_DESCRIPTION = "Many reports of one event, on one page.";
+
 const SiteConfig = v.strictObject({
   /** Printed at the top of every page. */
   title: v.optional(v.pipe(v.string(), v.nonEmpty()), "newsfold"),
   /** One sentence about the site, for readers of its feeds and for search engines. */
-  description: v.optional(v.string(), "Many reports of one event, on one page."),
+  description: v.optional(v.string(), DEFAULT_DESCRIPTION),
   /**
    * Address of the published site, `https://news.example.org/digest/`. Without it there is no sitemap and no absolute
    * link.

@@ -1,26 +1,28 @@
 /** Detects documents that collect several matters: briefings, newsletters, "News in brief". */
+
+import { WEEKDAY_NAME } from "../dates/english-calendar.js";
 import type { Block } from "../model.js";
+import { SMALL_NUMBERS } from "../words/numbers/number-words.js";
 import type { DocumentReading } from "./document-reading.js";
 
-const DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 const WHOSE = "(?:(?:your|the|our|today['’]s|good) )?";
 const WHEN =
   "(?:early )?(?:morning|evening|afternoon|lunchtime|midday|noon|nightly|daily|weekly|weekend|breakfast|pm|am)";
 const DIGEST = "(?:news )?(?:briefing|briefs?|news ?letter|digest|round-?up|headlines|rundown|bulletin|wrap)";
 const FIELD =
   "(?:news|world|local|national|state|regional|community|city|county|business|sports?|police|crime|area|nation|metro|tech)";
-const NUMBER = "(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|a few)";
+const NUMBER = `(?:\\d{1,2}|${SMALL_NUMBERS.slice(2, 11).join("|")}|twelve|a few)`;
 const THINGS = "(?:(?:big|top|more|other|key) )?(?:things|stories|headlines|news items)";
 const TO_KNOW =
   "(?: (?:you|we))?(?: (?:need|have|should|ought|must|want))?(?: to)? (?:know|read|watch|see|follow|start)";
-const SOON = `(?:today|tonight|tomorrow|this (?:morning|evening|week|weekend)|your day|(?:on |for )?${DAY})`;
+const SOON = `(?:today|tonight|tomorrow|this (?:morning|evening|week|weekend)|your day|(?:on |for )?${WEEKDAY_NAME})`;
 /** What may follow such a title: nothing, its content, or its date. A subject after it marks a report. */
 const ENDS = "(?=\\s?(?:$|[:|,–—-]|for\\b|from\\b|of\\b|\\d))";
 
 /** Titles of regular summaries. They name the format, where a report's headline names a subject. */
 const TITLES: readonly RegExp[] = [
-  `${WHOSE}${DAY}(?: (?:morning|evening|afternoon))? ${DIGEST}${ENDS}`,
-  `${WHOSE}(?:${DAY} )?${WHEN} ${DIGEST}${ENDS}`,
+  `${WHOSE}${WEEKDAY_NAME}(?: (?:morning|evening|afternoon))? ${DIGEST}${ENDS}`,
+  `${WHOSE}(?:${WEEKDAY_NAME} )?${WHEN} ${DIGEST}${ENDS}`,
   `(?:the )?${FIELD} (?:in brief|briefs|news briefs|round-?up|digest)${ENDS}`,
   `(?:the )?(?:police|crime|sheriff['’]?s?|public safety) (?:log|blotter|beat|calls)${ENDS}`,
   `(?:in brief|news briefs?|briefs|newsletter|the briefing|the digest|today in brief|news at a glance)${ENDS}`,

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readConfig } from "../../src/config.js";
 import { busy, empty, hostile, renderShape } from "./editions.js";
 import ninjsSchema from "./ninjs-schema.json" with { type: "json" };
+import { type Sample, sampleArticle, sampleDigest, sampleStory } from "./sample.js";
 
 const URL_OF_SITE = "https://news.example/";
 const ALL_FILES = { card: "svg", ninjs: true } as const;
@@ -85,6 +86,72 @@ describe("sitemaps", () => {
   it("are not there without a site address", async () => {
     const other = await renderShape(empty());
     expect([...other.keys()].filter((path) => path.includes("sitemap"))).toEqual([]);
+  });
+});
+
+describe("RSS for readers that take text for HTML", () => {
+  it("holds no markup after it was read as XML, in titles and descriptions", async () => {
+    const rss = parseRssFeed((await renderShape(hostile(), { url: URL_OF_SITE })).get("feed.rss") ?? "");
+    for (const { title = "", description = "" } of rss.items ?? []) {
+      expect(title).not.toContain("<");
+      expect(description).not.toContain("<");
+    }
+    expect(rss.items?.[0]?.title).toContain("&lt;script>");
+  });
+
+  it.each([
+    ["Marks & Spencer closes", "Marks & Spencer closes"],
+    ["What &lt;b> means & why", "What &amp;lt;b> means & why"],
+    ["5 < 6 > 4", "5 &lt; 6 > 4"],
+  ])("tells the headline %s", async (headline, expected) => {
+    const { article, document } = sampleArticle({
+      id: "a",
+      headline,
+      paragraphs: [["Words & <i>more</i>."]],
+    });
+    const digest = sampleDigest([sampleStory([article], "a")], [article]);
+    const made = await renderShape({ digest, documents: [document], problems: [] });
+    const [item] = parseRssFeed(made.get("feed.rss") ?? "").items ?? [];
+    expect([item?.title, item?.description]).toEqual([expected, "Words &#38; &#60;i&#62;more&#60;/i&#62;."]);
+  });
+});
+
+describe("a document that is no report", () => {
+  it.each([
+    ["opinion", "Opinion"],
+    ["live", "Live page"],
+    ["letters", "Letters from readers"],
+  ] as const)("of the kind %s is labelled on its marks, in its sources and in lists", async (kind, label) => {
+    const [report, other] = ["report", "other"].map((id) =>
+      sampleArticle({
+        id,
+        headline: `Ferry ${id}`,
+        source: `${id} Post`,
+        paragraphs: [[`The ferry ran, says ${id}.`]],
+      }),
+    ) as [Sample, Sample];
+    const single = sampleArticle({
+      id: "single",
+      headline: "Bus",
+      source: "Bus Post",
+      paragraphs: [["A bus ran."]],
+    });
+    const own = { ...other.article, kind };
+    const alone = { ...single.article, kind };
+    const made = await renderShape({
+      digest: sampleDigest(
+        [sampleStory([own, report.article], "ferry"), sampleStory([alone], "bus")],
+        [own, report.article, alone],
+      ),
+      documents: [report, other, single].map(({ document }) => document),
+      problems: [],
+    });
+    const story = made.get("story/ferry/index.html") ?? "";
+    expect(story).toContain(`title="other Post, ${label}"`);
+    expect(story).toMatch(new RegExp(`other Post</a> <span class="kind">${label}</span>`));
+    expect(story).not.toContain(`report Post, ${label}`);
+    expect(made.get("index.html")).toContain(`<span class="kind">${label}</span>`);
+    expect(made.get("archive/index.html")).toContain(`<span class="kind">${label}</span>`);
   });
 });
 

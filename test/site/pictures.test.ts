@@ -227,6 +227,19 @@ it.each([
   expect(site.digest.stories).toHaveLength(1);
 });
 
+it("of an address is the file that is stored under it, which is no article", async () => {
+  const address = "https://a.example/x.jpg?w=1";
+  const site = await build("articles", {
+    cwd: folderOf("stored", {
+      "articles/ferry.md": ferry(address),
+      [`articles/pictures/${storedName(address)}.webp`]: photo,
+    }),
+    settings: { pictures: { show: true } },
+  });
+  expect(site.problems).toEqual([]);
+  expect(site.files.filter((file) => file.path.startsWith("picture/"))).toHaveLength(4);
+});
+
 describe("what an article may name", () => {
   const folder = path.join(home, "names");
   const article = path.join(folder, "in/a.md");
@@ -236,7 +249,7 @@ describe("what an article may name", () => {
       "in/my photo.jpg": photo,
       "in/sub/b.jpg": photo,
       "private.jpg": photo,
-      [`in/pictures/${storedName("https://a.example/x.jpg?w=1")}`]: photo,
+      [`in/pictures/${storedName("https://a.example/x.jpg?w=1")}.png`]: photo,
       "in/huge.jpg": "",
     });
     symlinkSync(path.join(folder, "private.jpg"), path.join(folder, "in/link.jpg"));

@@ -5,6 +5,7 @@
  *     Dock workers carry a boat past the old fish hall in Kesby, on May 4, 2015.
  *     3/12 A girl feeds gulls on the quay. ANN BERG
  */
+import { MONTH_NAMES } from "../../dates/english-calendar.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { sentences } from "../sentences/split.js";
 import { type Passage, passageOf, passageText, type Struck } from "../text/passage.js";
@@ -29,8 +30,7 @@ const SHOWS = new RegExp(
   `^[^“”".!?]{0,140}?(?:\\b(?:${SINGULAR})\\b|\\b(?:${PLURAL_SUBJECT})(?:,? [^,]{1,40},)? (?:${ACTS})\\b)`,
   "u",
 );
-const MONTH =
-  "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?)";
+const MONTH = `(?:${MONTH_NAMES}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?)`;
 /** A whole date at the end, with at most a place after it. */
 const ENDS_IN_DATE = new RegExp(
   `(?:${MONTH} \\d{1,2}, ?(?:19|20)\\d\\d|\\b\\d{1,2} ${MONTH},? (?:19|20)\\d\\d)(?:,? (?:in|at|near|outside) [\\p{L}’' -]{2,50}(?:, [\\p{L}.’' -]{2,30})?)?[.)]*$`,

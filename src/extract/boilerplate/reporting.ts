@@ -1,12 +1,17 @@
 /** Detects reporting in a text that begins like boilerplate: "Sign up before Friday, the mayor told residents". */
+import { WEEKDAY_NAME } from "../../dates/english-calendar.js";
 
 const SAID =
   /\b(?:said|says|told|tells|wrote|warned|announced|explained|argued|insisted|according to)\b|\b(?:added|confirmed|reported|claimed|ruled) that\b/i;
 /** Something done on a day: "voted on Tuesday", "was sold in March". */
-const DONE =
-  /\b(?:\p{Ll}{2,20}ed|was|were|had|found|made|won|lost|shut|fell|began|met|took)\b[^.!?]{0,60}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
-const DAY_FIRST =
-  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b[^.!?]{0,60}\b(?:\p{Ll}{2,20}ed|was|were|had|found) (?:after|by|in|on|at|to|that|the|a)\b/u;
+const DONE = new RegExp(
+  String.raw`\b(?:\p{Ll}{2,20}ed|was|were|had|found|made|won|lost|shut|fell|began|met|took)\b[^.!?]{0,60}\b${WEEKDAY_NAME}\b`,
+  "u",
+);
+const DAY_FIRST = new RegExp(
+  String.raw`\b${WEEKDAY_NAME}\b[^.!?]{0,60}\b(?:\p{Ll}{2,20}ed|was|were|had|found) (?:after|by|in|on|at|to|that|the|a)\b`,
+  "u",
+);
 
 /** Whether the text reports an utterance, or an event on a day of the week. */
 export function tellsFact(text: string): boolean {

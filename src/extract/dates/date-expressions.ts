@@ -1,6 +1,9 @@
 /** Finds dates and times in a sentence. Relative ones are resolved only against a known publication date. */
+
 import type { Groups } from "../../dates/date-patterns.js";
+import { ENGLISH_MONTHS, MONTH_NAMES, WEEKDAY_NAME } from "../../dates/english-calendar.js";
 import type { Instant } from "../../model.js";
+import { SMALL_NUMBERS } from "../../words/numbers/number-words.js";
 import { DATE, OPENS_DATE, placesOf } from "../text/lexical-attributes.js";
 import type { Range } from "../text/passage.js";
 import { type FormToken, tokensOf } from "../text/tokenize.js";
@@ -10,41 +13,28 @@ export interface Dated extends Range {
   readonly resolved: string | null;
 }
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTHS = ENGLISH_MONTHS.map((month) => month.slice(0, 3));
 const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-const MONTH =
-  "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.|Jul\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
-const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+const MONTH = `(?:${MONTH_NAMES}|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.|Jul\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`;
 /** "on Wednesday, Feb. 11, 2015", "today, October 24, 2017": the date that follows decides. */
 const NO_DAY_AFTER = `(?!,? (?:${MONTH} \\d|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}))`;
+/** "one" to "ten". */
+const COUNTS = SMALL_NUMBERS.slice(1, 11).join("|");
 const PATTERN = new RegExp(
   [
     `(?<iso>\\b\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2})?Z?)?\\b)`,
-    `\\b(?:${WEEKDAY},? )?(?<m1>${MONTH}) (?<d1>\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:,? (?<y1>(?:19|20)\\d{2})\\b)?`,
-    `\\b(?:${WEEKDAY},? )?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m2>${MONTH})\\b(?:,? (?<y2>(?:19|20)\\d{2})\\b)?`,
+    `\\b(?:${WEEKDAY_NAME},? )?(?<m1>${MONTH}) (?<d1>\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:,? (?<y1>(?:19|20)\\d{2})\\b)?`,
+    `\\b(?:${WEEKDAY_NAME},? )?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m2>${MONTH})\\b(?:,? (?<y2>(?:19|20)\\d{2})\\b)?`,
     `\\b(?<m3>${MONTH}) (?:of )?(?<y3>(?:19|20)\\d{2})\\b`,
-    `\\b(?:(?<turn>last|next|this|on|late|early|since|until|by|for) )?\\b(?<week>${WEEKDAY})s?\\b${NO_DAY_AFTER}(?: (?:morning|afternoon|evening|night))?`,
+    `\\b(?:(?<turn>last|next|this|on|late|early|since|until|by|for) )?\\b(?<week>${WEEKDAY_NAME})s?\\b${NO_DAY_AFTER}(?: (?:morning|afternoon|evening|night))?`,
     `\\b(?<near>yesterday|today|tonight|tomorrow)\\b${NO_DAY_AFTER}`,
     `\\b(?<span>last|next|this) (?<unit>week|month|year|weekend)\\b`,
-    `\\b(?<ago>\\d+|a|one|two|three|four|five|six|seven|eight|nine|ten) (?<agoUnit>day|week|month|year)s? ago\\b`,
+    `\\b(?<ago>\\d+|a|${COUNTS}) (?<agoUnit>day|week|month|year)s? ago\\b`,
     `\\b(?:in|since|during|until|by|from|of) (?<y4>(?:19|20)\\d{2})\\b(?![-.,]?\\d)`,
     `\\b(?<hour>\\d{1,2})(?::(?<minute>\\d{2}))? ?(?<half>a\\.m\\.|p\\.m\\.|am|pm|AM|PM)(?: (?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|BST|UTC|local time))?(?!\\w)`,
   ].join("|"),
   "y",
 );
-const SMALL: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
 
 /** Tokens from "two" in "two days ago" to the word that marks a date. */
 const REACH = 2;
@@ -88,8 +78,7 @@ function resolve(match: RegExpExecArray, published: Instant | null): string | nu
   // "is today the largest port" means these days.
   if (groups.near === "today" && /\b(?:is|are|remains?|stands?)\s$/.test(before(match))) return null;
   if (groups.near) return day(known + DAY * ({ yesterday: -1, tomorrow: 1 }[groups.near] ?? 0));
-  if (groups.ago && groups.agoUnit)
-    return ago(known, SMALL[groups.ago] ?? Number(groups.ago), groups.agoUnit);
+  if (groups.ago && groups.agoUnit) return ago(known, countOf(groups.ago), groups.agoUnit);
   if (groups.span && groups.unit === "year")
     return String(new Date(known).getUTCFullYear() + ({ last: -1, next: 1 }[groups.span] ?? 0));
   if (groups.span && groups.unit === "month") {
@@ -107,6 +96,12 @@ const before = ({ index, input }: RegExpExecArray): string => input.slice(Math.m
 
 const DAY = 86_400_000;
 const two = (n: number): string => String(n).padStart(2, "0");
+/** "3", "a" or "three" of "three days ago". */
+function countOf(word: string): number {
+  const value = SMALL_NUMBERS.indexOf(word);
+  return word === "a" ? 1 : value < 0 ? Number(word) : value;
+}
+
 const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase());
 
 /** The day as ISO 8601; null where it does not exist (`expected` is its number in the month). */

@@ -3,6 +3,7 @@
  * geographic table is frozen (`npm run learn:geography`), because the data of `Intl` differ between releases of Node.
  */
 
+import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from "../../dates/english-calendar.js";
 import { genders } from "../../words/persons/given-name-gender.js";
 import { phraseList, wordList } from "../../words/text/word-list.js";
 import geography from "./geography.json" with { type: "json" };
@@ -10,11 +11,11 @@ import { BODIES, CITIES, PEOPLES, STATES } from "./known-names.js";
 
 export type Known = "country" | "state" | "city" | "people" | "calendar" | "seat" | "body" | "given";
 
-const CALENDAR = wordList(
-  "january february march april may june july august september october november december monday tuesday",
-  "wednesday thursday friday saturday sunday jan feb mar apr aug sept oct nov dec mon tue wed thu fri sat",
-  "sun",
-);
+const CALENDAR = [
+  ...ENGLISH_MONTHS,
+  ...ENGLISH_WEEKDAYS,
+  ...wordList("jan feb mar apr aug sept oct nov dec mon tue wed thu fri sat sun"),
+];
 
 /** Buildings and streets that stand for the government or institution there. */
 const SEATS = phraseList(

@@ -1,5 +1,6 @@
 /** Finds what an article calls a person beside the name: "Kremlin spokesman", "the former defense minister". */
 
+import { WEEKDAY_NAME } from "../../dates/english-calendar.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { wordList } from "../../words/text/word-list.js";
 import { ROLES } from "../lexicon/name-words.js";
@@ -26,7 +27,7 @@ const STOP = regexFrom(
     "said|says|told|against|between|after|before|if|than|like|including|how|why|what|where|who",
     "same|such|his|her|their|its|our|my|this|he|she|they|it|has|had|have|not|also|both|under|over",
     "over|about|because|since|during|into|late|later|early|earlier|then|now|yesterday|today",
-    "(?:mon|tues|wednes|thurs|fri|satur|sun)day",
+    WEEKDAY_NAME,
   ],
   "$",
 );

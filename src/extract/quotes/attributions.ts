@@ -5,6 +5,7 @@
  *                ^^^^^^^^^
  */
 
+import { WEEKDAY_NAME } from "../../dates/english-calendar.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import { type Range, touches } from "../text/passage.js";
@@ -32,7 +33,7 @@ const BETWEEN = regexFrom(
     "has|have|had|also|later|then|now|further|once|would|will|did|does|do|could|can|may|might",
     "must|just|never|even|still|again|first|soon|himself|herself|was|were|is|are|be|been|being",
     String.raw`quoted|heard|seen|not|went on to|goes on to|continued to|\p{L}+ly`,
-    "(?:on |late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?",
+    `(?:on |late |early )?${WEEKDAY_NAME}(?: (?:morning|afternoon|evening|night))?`,
     "yesterday|today",
     String.raw`in (?:a|an|the) (?:[\p{L}-]+ ){0,3}(?:statement|interview|speech|tweet|letter|email|post|briefing)`,
     String.raw`at (?:a|the) (?:[\p{L}-]+ ){0,3}(?:conference|briefing|rally|event|hearing)`,

@@ -2,6 +2,7 @@
  * Lexical attributes: what the form of a word means for later parsers, computed once for each form. A parser of figures
  * or dates looks only at words with its attribute; its pattern decides.
  */
+import { MONTH_NAMES } from "../../dates/english-calendar.js";
 import { INNER_NUMBER_WORDS, NUMBER_WORDS } from "../../words/numbers/number-words.js";
 import { wordList } from "../../words/text/word-list.js";
 import { ROLES } from "../lexicon/name-words.js";
@@ -30,8 +31,8 @@ const IN_FIGURES = new Map([
 const IN_DATES = new Map([
   ...tell(
     DATE,
-    "January February March April May June July August September October November December Jan Feb Mar",
-    "Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+    MONTH_NAMES.replaceAll("|", " "),
+    "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
     "Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays yesterday today tonight tomorrow",
     "week month year weekend weeks months years ago",
   ),

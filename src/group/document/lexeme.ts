@@ -1,4 +1,6 @@
 /** Properties of a word that do not depend on the article, memoised: one look-up a token instead of six. */
+import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from "../../dates/english-calendar.js";
+import { SMALL_NUMBERS } from "../../words/numbers/number-words.js";
 import { stopWords } from "../../words/text/stop-words.js";
 import { stemIn } from "../../words/text/tokens.js";
 import { hashTerm } from "./bag.js";
@@ -16,16 +18,13 @@ export interface Lexeme {
   readonly parts: readonly number[];
 }
 
-const weekdays = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
-const months =
-  "january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec".split(
-    " ",
-  );
-const numbers =
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-    " ",
-  );
-const empty: ReadonlySet<string> = new Set([...stopWords, ...months, ...weekdays]);
+const shortMonths = "jan feb mar apr jun jul aug sept oct nov dec".split(" ");
+const empty: ReadonlySet<string> = new Set([
+  ...stopWords,
+  ...ENGLISH_MONTHS,
+  ...shortMonths,
+  ...ENGLISH_WEEKDAYS,
+]);
 
 const known = new Map<string, Lexeme>();
 const MOST_KNOWN = 200_000;
@@ -47,13 +46,13 @@ export function lexeme(text: string, language: string | null): Lexeme {
 }
 
 function make(text: string, language: string): Lexeme {
-  const number = numbers.indexOf(text);
+  const number = SMALL_NUMBERS.indexOf(text);
   const parts = text.includes("-") ? text.split("-") : [];
   return {
     term: hashTerm(stemIn(text, language)),
     empty: empty.has(text),
-    weekday: weekdays.indexOf(text) + 1,
-    digits: text >= "0" && text < ":" ? text.replaceAll(",", "") : number < 0 ? null : String(number + 1),
+    weekday: ENGLISH_WEEKDAYS.indexOf(text) + 1,
+    digits: text >= "0" && text < ":" ? text.replaceAll(",", "") : number < 1 ? null : String(number),
     parts: (parts.length > 1 ? [...parts, parts.join("")] : parts)
       .filter((part) => part.length > 2 && !empty.has(part))
       .map((part) => hashTerm(stemIn(part, language))),

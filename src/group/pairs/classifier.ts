@@ -38,7 +38,7 @@ const particulars = (["pairWeight", "figureWeight", "sharedAges", "sharedDates"]
  * Extra log-odds for pairs in languages without labelled reports: it keeps apart 120 Italian articles on four themes,
  * each of an event of its own.
  */
-export const BAR = 3.1;
+export const BAR = 2.5;
 const RAREST = featureNames.indexOf("rarestShared");
 
 /**

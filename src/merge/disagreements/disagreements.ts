@@ -3,6 +3,7 @@
  * be alike except for the figures, each must have one figure of its kind, and neither article may give the other's
  * value anywhere.
  */
+import { MONTH_NAMES, WEEKDAY_NAME } from "../../dates/english-calendar.js";
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
 import type { Clash } from "../claims/unit-alignment.js";
 import type { Told } from "../sentence/story-sentences.js";
@@ -43,8 +44,7 @@ const SCOPE_WORDS = [
 ].join("|");
 const SCOPE = new RegExp(`\\b(?:${SCOPE_WORDS})\\b`, "gi");
 
-const DAY =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})\b/g;
+const DAY = new RegExp(String.raw`\b(?:${WEEKDAY_NAME}|(?:${MONTH_NAMES}) \d{1,2})\b`, "g");
 
 /** "With 64% of precincts reporting": the progress of a count changes by the minute. */
 const COUNTED_THINGS = [

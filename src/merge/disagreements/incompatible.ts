@@ -1,6 +1,9 @@
 /** Decides whether two days, places or people are surely different, and not one thing named in two ways. */
+
+import { WEEKDAY_NAME } from "../../dates/english-calendar.js";
 import type { Article } from "../../model.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { spellingSimilarity } from "../../words/text/spelling.js";
 import { stem } from "../../words/text/tokens.js";
 import { lexicon } from "../sentence/equivalents.js";
@@ -19,8 +22,15 @@ const DAY = 86_400_000;
 /** Days between publications after which the same weekday may belong to another week. */
 const ONE_WEEK = 4;
 /** The end of a day is told differently in two time zones, and by people who were awake that night. */
-const HOUR =
-  /\b(?:night|overnight|midnight|morning|evening|dawn|hours|local time|GMT|[ap]\.m\.|[ap]m|(?:late|early) (?:on|in|hours|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b/i;
+const HOUR = regexFrom(
+  "i",
+  String.raw`\b`,
+  [
+    String.raw`night|overnight|midnight|morning|evening|dawn|hours|local time|GMT|[ap]\.m\.|[ap]m`,
+    `(?:late|early) (?:on|in|hours|${WEEKDAY_NAME})`,
+  ],
+  String.raw`\b`,
+);
 
 function otherDays(x: Particular, y: Particular, a: Article, b: Article): boolean {
   if (x.value === y.value || (x.resolved !== null && x.resolved === y.resolved)) return false;

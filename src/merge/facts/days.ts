@@ -1,11 +1,10 @@
 /** The days of the events in a sentence, without days on which somebody spoke. */
+import { MONTH_NAMES, SHORT_MONTH } from "../../dates/english-calendar.js";
 
-const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
-const SHORT_MONTHS = String.raw`(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.`;
 const DAY_FORMS = [
   "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?",
-  String.raw`(${MONTHS}|${SHORT_MONTHS}) (\d{1,2})(?!\d|,\d{3})`,
-  String.raw`(\d{1,2}) (${MONTHS})`,
+  String.raw`(${MONTH_NAMES}|${SHORT_MONTH}) (\d{1,2})(?!\d|,\d{3})`,
+  String.raw`(\d{1,2}) (${MONTH_NAMES})`,
 ].join("|");
 const DAY = new RegExp(`\\b(?:${DAY_FORMS})\\b`, "g");
 const SPOKE_BEFORE =

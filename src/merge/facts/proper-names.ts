@@ -1,4 +1,5 @@
 /** Finds the proper names of a sentence, including its first word where that is a name. */
+import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from "../../dates/english-calendar.js";
 import { NUMBER_WORDS } from "../../words/numbers/number-words.js";
 import { isTitle } from "../../words/persons/person.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
@@ -64,10 +65,9 @@ function joined(text: string, one: ContentWord | undefined, other: ContentWord |
   );
 }
 
-const DAY_OR_MONTH =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const DAY_OR_MONTH: ReadonlySet<string> = new Set([...ENGLISH_WEEKDAYS, ...ENGLISH_MONTHS]);
 
 function isPlaceOrDay(word: ContentWord | undefined): boolean {
   if (!word) return true;
-  return DAY_OR_MONTH.test(word.text) || (lexicon.get(word.text)?.startsWith("@") ?? false);
+  return DAY_OR_MONTH.has(word.text) || (lexicon.get(word.text)?.startsWith("@") ?? false);
 }

@@ -2,6 +2,7 @@
  * The stance of a sentence towards its content: states it, denies it, calls it a lie, demands it, assumes it; and who
  * asserts it.
  */
+import { MONTH_NAMES, WEEKDAY_NAME } from "../../dates/english-calendar.js";
 import { lexicon } from "../sentence/equivalents.js";
 import { isForeign } from "../sentence/negation-by-language.js";
 import { withdrawnIn } from "./corrections.js";
@@ -139,8 +140,9 @@ const SAID = new RegExp(
   "gu",
 );
 /** Days, and countries, which have many speakers. */
-const NOBODY =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|He|She|They|It|But|The|And|Police|Officials|Authorities)$/;
+const NOBODY = new RegExp(
+  `^(?:${WEEKDAY_NAME}|${MONTH_NAMES}|He|She|They|It|But|The|And|Police|Officials|Authorities)$`,
+);
 
 /** The names of those who assert something, verbatim: "Kai Holm". */
 export function assertersOf(text: string): readonly string[] {

@@ -1,4 +1,5 @@
 /** Results of votes and matches: "61 votes to 38", "61-38", "beat Wanderers 3-1". */
+import { SMALL_NUMBERS } from "../../words/numbers/number-words.js";
 
 export interface Tally {
   readonly kind: "votes" | "score";
@@ -8,8 +9,7 @@ export interface Tally {
   readonly end: number;
 }
 
-const ONES = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
-const NUMBER = `\\d{1,4}|${ONES}`;
+const NUMBER = ["\\d{1,4}", ...SMALL_NUMBERS.slice(1, 13)].join("|");
 const TALLY = new RegExp(
   `(?<![\\p{L}\\p{N}.,:/-])(${NUMBER})(?:(?: votes?)?(?:[-–—]| to )|(?: votes?)? (?:for|in favou?r)(?:,| and| to) )(${NUMBER})` +
     "(?![\\p{L}\\p{N}:/%-]|[.,]\\d)",
@@ -37,6 +37,6 @@ export function talliesIn(text: string): Tally[] {
 }
 
 function numberOf(word: string): number {
-  const index = ONES.split("|").indexOf(word.toLowerCase());
-  return index < 0 ? Number(word) : index + 1;
+  const value = SMALL_NUMBERS.indexOf(word.toLowerCase());
+  return value < 0 ? Number(word) : value;
 }

@@ -1,4 +1,5 @@
 /** Detects sentences that belong to nobody's report: captions, credits, notes of the outlet. */
+import { MONTH_NAMES, SHORT_MONTH } from "../../dates/english-calendar.js";
 
 /** "Lima in winter (Photo by Jane Roe)" */
 const CREDITED = /\((?:AP|AFP|Reuters|Getty|EPA|PA|Photo|File|Image|Courtesy)\b/;
@@ -9,8 +10,7 @@ const POINTED_AT =
 const POSING =
   /\b(?:speaks|poses|stands|walks|waves|looks on|attends|arrives|gestures|listens|sits|holds|reacts|shakes hands|seen)\b.{0,300}\b(?:19|20)\d\d[.)]*$/;
 /** "The band of Lima performs at the parade, Monday, Jan. 1, 2018.": present tense, with a date at the end. */
-const ENDS_IN_DAY =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.) \d{1,2}, (?:19|20)\d\d[.)]*$/;
+const ENDS_IN_DAY = new RegExp(String.raw`\b(?:${MONTH_NAMES}|${SHORT_MONTH}) \d{1,2}, (?:19|20)\d\d[.)]*$`);
 const TOLD =
   /\b(?:said|says|told|was|were|is|are|has|had|have|will|died|won|lost|began|took|came|went|made|fell|shot|\p{Ll}+ed)\b/u;
 /** "Jane Roe/for Lima Daily News The mayor" */

@@ -1,5 +1,5 @@
 /** Decides whether a sentence can be read without the one before, and whether it reports news at all. */
-
+import { MONTH_NAMES, WEEKDAY_NAME } from "../../dates/english-calendar.js";
 import { readingLength } from "../../words/text/reading-length.js";
 import { isFurniture } from "./editorial-lines.js";
 import { lexicon } from "./equivalents.js";
@@ -59,8 +59,9 @@ export function isStandalone(text: string): boolean {
   );
 }
 
-const DAYS_AND_MONTHS =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Twitter|Facebook|Instagram)$/;
+const DAYS_AND_MONTHS = new RegExp(
+  `^(?:${WEEKDAY_NAME}|${MONTH_NAMES}|Christmas|Easter|Twitter|Facebook|Instagram)$`,
+);
 
 /** Names that "he" or "she" never refers to: countries, capitals, days. */
 function isNobody(word: string): boolean {

@@ -1,4 +1,5 @@
 /** Detects sentences that differ only in who did it to whom, or when, for a deed that is done once. */
+import { MONTH_NAMES, WEEKDAY_NAME } from "../../dates/english-calendar.js";
 import { factsOf } from "../facts/facts.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import type { Both, WordClash } from "./count-clash.js";
@@ -63,9 +64,8 @@ interface TimeWord {
   readonly end: number;
 }
 
-const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
 const TIMES = new RegExp(
-  String.raw`\b(?:((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|((?:${MONTHS}) \d{1,2}|\d{1,2} (?:${MONTHS}))(?:,? \d{4})?|((?:1[5-9]|20)\d\d))\b`,
+  String.raw`\b(?:(${WEEKDAY_NAME})|((?:${MONTH_NAMES}) \d{1,2}|\d{1,2} (?:${MONTH_NAMES}))(?:,? \d{4})?|((?:1[5-9]|20)\d\d))\b`,
   "gu",
 );
 

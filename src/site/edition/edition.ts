@@ -1,5 +1,5 @@
 /** What every page of one build is made from. */
-import type { Config } from "../../config.js";
+import { type Config, DEFAULT_DESCRIPTION } from "../../config.js";
 import type {
   Article,
   ArticleId,
@@ -74,7 +74,7 @@ export function createEdition(
   documents: readonly Document[],
   problems: readonly Problem[],
   {
-    site,
+    site: settings,
     look,
     front,
     storyFiles,
@@ -87,6 +87,10 @@ export function createEdition(
   },
 ): Edition {
   const inquiry = new Inquiry();
+  const site =
+    settings.description === DEFAULT_DESCRIPTION
+      ? { ...settings, description: words.say("site.description") }
+      : settings;
   const stories = new Map(digest.stories.map((story) => [story.id, story]));
   const byPath = new Map(documents.map((document) => [document.path, document]));
   const entries = new Map(digest.entries.map((entry) => [entry.article.id, entry]));

@@ -138,7 +138,7 @@ function rss({ site, folder, title, address, entries }: FeedView): string {
     language: site.language,
     generator: "newsfold",
     items: entries.map(({ id, title: headline, link, summary, updated }) => ({
-      title: headline,
+      title: harmless(headline),
       link,
       // What stands here is read as HTML: words are escaped as such, and then as XML.
       description: escapeHtml(summary),
@@ -147,6 +147,9 @@ function rss({ site, folder, title, address, entries }: FeedView): string {
     })),
   });
 }
+
+/** Most readers show a title as text, some as HTML: markup in it is escaped for those, and a lone `&` stays for the others. */
+const harmless = (title: string): string => title.replace(/&(?=#?\w{1,40};)/g, "&amp;").replace(/</g, "&lt;");
 
 function json({ site, folder, title, address, entries }: FeedView): string {
   const feed = generateJsonFeed({

@@ -8,7 +8,7 @@ import type { Problem } from "../../problem.js";
 import { articleFile } from "../../words/article-file.js";
 import { canDecode, type Inspected, inspectPicture, SHARP } from "../drawing/picture-codec.js";
 import { type Picture, shownSize } from "./picture.js";
-import { type OpenedPicture, openPicture, pageText } from "./picture-files.js";
+import { isAddress, type OpenedPicture, openPicture, pageText } from "./picture-files.js";
 import { type NamedPicture, namedPictures } from "./picture-words.js";
 
 export interface Pictures {
@@ -82,7 +82,7 @@ async function lookAt(opened: Exclude<OpenedPicture, null>, memo: Memo): Promise
 
 /** A file that an author names is missed; a page that was saved without its pictures is nothing to complain of. */
 const isAsked = ({ address, isMain }: NamedPicture, html: string | null): boolean =>
-  isMain && html === null && !/^[a-z][a-z\d+.-]*:|^\/\//i.test(address);
+  isMain && html === null && !isAddress(address);
 
 function faulty({ path: place }: Article, { address }: NamedPicture, fault: string): Problem {
   return {

@@ -1,6 +1,6 @@
 /** The files of pictures beside articles. What an article names may be anything: only files of the inputs are opened. EDGE. */
 import { createHash } from "node:crypto";
-import { readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 
 /** Bytes of a picture: what a camera makes has less. */
@@ -9,7 +9,10 @@ const MOST_BYTES = 20_000_000;
 /** Where pictures of addresses lie, beside the articles that name them. */
 export const PICTURES_FOLDER = "pictures";
 
-/** The name under which the picture of an address is stored. */
+/** Endings that a stored picture may have: what is in it decides. */
+const ENDINGS = ["jpg", "jpeg", "png", "webp", "gif", "avif"];
+
+/** The name under which the picture of an address is stored, without its ending. */
 export const storedName = (address: string): string =>
   createHash("sha256").update(address).digest("hex").slice(0, 32);
 
@@ -27,9 +30,10 @@ export type OpenedPicture =
  */
 export function openPicture(address: string, article: string, roots: readonly string[]): OpenedPicture {
   const folder = path.dirname(article);
-  const file = /^[a-z][a-z\d+.-]*:|^\/\//i.test(address)
-    ? path.join(folder, PICTURES_FOLDER, storedName(address))
+  const file = isAddress(address)
+    ? storedFile(path.join(folder, PICTURES_FOLDER, storedName(address)))
     : path.resolve(folder, decoded(address.replace(/[?#].*$/s, "")));
+  if (file === null) return null;
   try {
     const source = realpathSync(file);
     const isInside = roots.some((root) => source.startsWith(realpathSync(root) + path.sep));
@@ -48,6 +52,13 @@ export function openPicture(address: string, article: string, roots: readonly st
       ? null
       : { fault: `a file that cannot be read (${code ?? "unknown"})` };
   }
+}
+
+/** Whether it leads elsewhere: `https://host/a.jpg`, `//host/a.jpg`; not a path beside the article. */
+export const isAddress = (text: string): boolean => /^[a-z][a-z\d+.-]*:|^\/\//i.test(text);
+
+function storedFile(stem: string): string | null {
+  return ENDINGS.map((ending) => `${stem}.${ending}`).find((file) => existsSync(file)) ?? null;
 }
 
 function decoded(address: string): string {

@@ -1,9 +1,9 @@
 /** Somebody's own words on a page, with the marks that open each place where they stand. */
-import type { ArticleId, Cited } from "../../model.js";
+import type { Article, ArticleId, Cited } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
 import { anchor, articlePath } from "../edition/links.js";
 import type { Mark } from "../edition/outlets.js";
-import { languageAttributes } from "../edition/wording.js";
+import { kindLabel, languageAttributes } from "../edition/wording.js";
 import { quoted } from "../locale/quoted-words.js";
 import type { SiteWords } from "../locale/words.js";
 
@@ -15,7 +15,7 @@ export interface MarkView {
   readonly short: string;
   /** Class of the colour: "hue-3". */
   readonly hue: string;
-  /** The outlet's name. */
+  /** The outlet's name, and what it published where that is no report: "The Guardian, Opinion". */
   readonly name: string;
   /** The place in the article as received. */
   readonly href: string;
@@ -56,6 +56,11 @@ export function createStatements(
   marks: ReadonlyMap<ArticleId, Mark>,
   { bare = false }: { readonly bare?: boolean } = {},
 ): Statements {
+  // An opinion is not to be taken for a report, wherever its words stand.
+  const named = (name: string, article: Article): string => {
+    const kind = kindLabel(article, edition.words);
+    return kind === "" ? name : edition.words.say("list.more", { a: name, b: kind });
+  };
   const mark = (cited: CitedPlace): MarkView | null => {
     const entry = edition.entries.get(cited.article);
     const own = marks.get(cited.article);
@@ -65,7 +70,7 @@ export function createStatements(
     return {
       short: bare ? "" : own.short,
       hue: `hue-${own.hue}`,
-      name: own.name,
+      name: named(own.name, entry.article),
       href: edition.links.href(articlePath(entry.slug)) + anchor(cited.sentence, inDek),
     };
   };

@@ -1,4 +1,5 @@
 /** Numbers in words: "twenty-one", "two hundred and five", "one point two million", "half a million", "dozens". */
+import { wordList } from "../text/word-list.js";
 
 export interface NumberInWords {
   readonly value: number;
@@ -14,11 +15,13 @@ const numbered = (words: string, value: (index: number) => number): [string, num
   words.split(" ").map((word, index) => [word, value(index)]);
 
 const DOZEN = 12;
+/** English number words by value, from "zero" to "twenty". */
+export const SMALL_NUMBERS: readonly string[] = wordList(
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen",
+  "seventeen eighteen nineteen twenty",
+);
 const ONES: ReadonlyMap<string, number> = new Map(
-  numbered(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
-    (index) => index,
-  ),
+  SMALL_NUMBERS.slice(0, 20).map((word, value) => [word, value]),
 );
 const TENS: ReadonlyMap<string, number> = new Map(
   numbered("twenty thirty forty fifty sixty seventy eighty ninety", (index) => (index + 2) * 10),

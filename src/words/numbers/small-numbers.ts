@@ -1,8 +1,9 @@
 /** The number words from two to twelve, for comparing texts across languages. */
+import { SMALL_NUMBERS } from "./number-words.js";
 
 /** For each language the words for two to twelve; forms of one number are separated by `|`. */
 const TABLE: readonly string[] = [
-  "two three four five six seven eight nine ten eleven twelve",
+  SMALL_NUMBERS.slice(2, 13).join(" "),
   "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
   "deux trois quatre cinq six sept huit neuf dix onze douze",
   "dos tres cuatro cinco seis siete ocho nueve diez once doce",
