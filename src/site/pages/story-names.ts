@@ -1,5 +1,5 @@
 /** Who does what in a story, and where: of whom no source says what they do, the name alone. */
-import type { Story } from "../../model.js";
+import type { Entity, Story } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
 import type { Folded } from "../locale/words.js";
 import type { MarkView, Statements } from "../views/statement.js";
@@ -29,6 +29,20 @@ const KINDS = ["person", "place", "organisation"] as const;
 /** Names of one kind on the page; all of them have pages of their own. */
 const MOST = 12;
 
+/** Mentions in one report from which a name matters to the story. */
+const OFTEN = 3;
+
+/**
+ * Whether a name matters to the story: several reports give it, one says what its bearer does, or one gives it often. What is
+ * left are names in passing and most slips of the tagger; the pages of the articles have them.
+ */
+export const isSalient = ({
+  articles,
+  roles,
+  count,
+}: Pick<Entity, "articles" | "roles" | "count">): boolean =>
+  articles.length > 1 || roles.length > 0 || count >= OFTEN;
+
 /** @param open how many are shown at once; null: all of it folds away */
 export function viewNames(
   edition: Edition,
@@ -39,7 +53,7 @@ export function viewNames(
   const { words } = statements;
   const kinds = KINDS.flatMap((kind) => {
     const found = story.entities
-      .filter((entity) => entity.kind === kind)
+      .filter((entity) => entity.kind === kind && isSalient(entity))
       .slice(0, MOST)
       .map(({ name, roles }): NameView => {
         const page = edition.directory.find(kind, name);

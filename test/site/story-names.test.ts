@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import type { ArticleId, Cited } from "../../src/model.js";
+import { isSalient } from "../../src/site/pages/story-names.js";
+
+const [a, b] = ["a", "b"] as unknown as [ArticleId, ArticleId];
+const role = { text: "Mayor of Selm" } as Cited;
+
+it.each([
+  ["named in passing", [a], [], 2, false],
+  ["named often", [a], [], 3, true],
+  ["named by two reports", [a, b], [], 2, true],
+  ["with what it does", [a], [role], 1, true],
+])("a name %s", (_, articles, roles, count, salient) => {
+  expect(isSalient({ articles, roles, count })).toBe(salient);
+});
