@@ -1,8 +1,8 @@
-/** The list of a cache's entries as bytes. A list of another newsfold, or a damaged one, is no list. */
+/** The list of a cache's entries as bytes. A list of another newsfold version, or a damaged one, is rejected. */
 import { hash } from "node:crypto";
 import { KEY_LENGTH } from "./content-key.js";
 
-/** Where an entry stands. */
+/** The place of an entry. */
 export interface CacheEntry {
   /** Number of the pack file. */
   pack: number;
@@ -11,16 +11,16 @@ export interface CacheEntry {
   length: number;
   /** CRC-32 of the bytes. */
   check: number;
-  /** Builds that have ended since one used it; 0: the last one did. */
+  /** Number of finished builds since its last use; 0: used by the last build. */
   age: number;
 }
 
 const NAME = "newsfold cache 1";
-/** Of one entry: key, pack, start, length, check, age. */
+/** Bytes of one entry: key, pack, start, length, check, age. */
 const SIZE = KEY_LENGTH + 4 + 8 + 4 + 4 + 1;
 const DIGEST = 32;
 
-/** @param owner whose entries they are: all code that made them */
+/** @param owner hash of the code that made the entries */
 export function formatCacheIndex(owner: string, entries: ReadonlyMap<string, CacheEntry>): Buffer {
   const head = headOf(owner);
   const bytes = Buffer.alloc(head.length + entries.size * SIZE + DIGEST);
@@ -37,7 +37,7 @@ export function formatCacheIndex(owner: string, entries: ReadonlyMap<string, Cac
   return bytes;
 }
 
-/** Null where the bytes are no whole list of this owner. */
+/** Null where the bytes are no complete list of this owner. */
 export function parseCacheIndex(owner: string, bytes: Buffer): Map<string, CacheEntry> | null {
   const head = headOf(owner);
   const end = bytes.length - DIGEST;

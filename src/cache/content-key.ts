@@ -1,14 +1,14 @@
 /**
- * What stands for a value in the keys of a cache. What a stage made is known by what it was made of: the stage, the
- * settings that matter and the keys of its inputs, down to the bytes of a file. So a long value is never hashed where its
- * origin is known; one of unknown origin is hashed as a whole, which costs time and is as sure.
+ * Keys of values for a cache. The result of a stage is identified by what it depends on: the stage, the relevant
+ * settings and the keys of its inputs, down to the bytes of a file. So a long value of known origin is never hashed. A
+ * value of unknown origin is hashed whole, which is slower and equally safe.
  */
 import { hash } from "node:crypto";
 import { serialize } from "node:v8";
 
 const origins = new WeakMap<object, string>();
 
-/** The key of what has these parts, in this order. Parts are plain data. */
+/** The key of a value that depends on these parts, in this order. Parts are plain data. */
 export function keyOfParts(...parts: readonly unknown[]): string {
   return hash("sha256", JSON.stringify(parts), "base64").slice(0, KEY_LENGTH);
 }
@@ -16,7 +16,7 @@ export function keyOfParts(...parts: readonly unknown[]): string {
 /** Characters of a key: 192 bits, so that two values never share one by chance. */
 export const KEY_LENGTH = 32;
 
-/** The key of a value: of its origin where that is known, else of its content. */
+/** The key of a value: by its origin where that is known, else by its content. */
 export function keyOf(value: object): string {
   let key = origins.get(value);
   if (key === undefined) {
@@ -26,7 +26,7 @@ export function keyOf(value: object): string {
   return key;
 }
 
-/** A project's own plug-in may leave a function in what it gives. */
+/** The result of a project's own plug-in may contain a function. */
 function bytesOf(value: object): Uint8Array | string {
   try {
     return serialize(value);
@@ -35,13 +35,13 @@ function bytesOf(value: object): Uint8Array | string {
   }
 }
 
-/** Notes where a value comes from. The value must follow from the parts, and must not be changed after. */
+/** Records the origin of a value. The value must follow from the parts, and must not be changed afterwards. */
 export function madeOf<T extends object>(value: T, ...parts: readonly unknown[]): T {
   origins.set(value, keyOfParts(...parts));
   return value;
 }
 
-/** The value with some properties changed. Its key follows from that of the value, and from the changes, which are short. */
+/** A copy with some properties changed. Its key follows from that of the value and from the changes, which are short. */
 export function changed<T extends object, Changes extends object>(value: T, changes: Changes): T & Changes {
   const made = { ...value, ...changes };
   return origins.has(value) ? madeOf(made, "changed", keyOf(value), changes) : made;

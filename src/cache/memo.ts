@@ -1,16 +1,19 @@
-/** What earlier builds made, by key. */
+/** Results of earlier builds, by key. */
 
 export interface Memo {
-  /** A copy of what was kept under the key; undefined: nothing was, or it was damaged. */
+  /** A copy of the stored value; undefined: there is none, or it is damaged. */
   recall(key: string): unknown;
-  /** @param value plain data, as `node:v8` serializes it; not to be changed after */
+  /** @param value plain data, as `node:v8` serializes it; must not be changed afterwards */
   keep(key: string, value: object): void;
 }
 
-/** Remembers nothing: each build makes all anew. */
+/** Stores nothing, so that each build computes everything. */
 export const noMemo: Memo = { recall: () => undefined, keep: () => {} };
 
-/** What was made under this key before, or else is made now. The key has to tell all that it is made of. */
+/**
+ * The stored value of a key, or else a new one, which is stored. The key has to cover everything that the value depends
+ * on.
+ */
 export function recalled<T extends object>(memo: Memo, keyOf: () => string, make: () => T): T {
   if (memo === noMemo) return make();
   const key = keyOf();
@@ -22,8 +25,8 @@ export function recalled<T extends object>(memo: Memo, keyOf: () => string, make
 }
 
 /**
- * As `recalled`, for many at once: `make` is given the places of those that are not known, and answers for each. Where all are
- * known it is not called.
+ * As `recalled`, for many values: `make` gets the indices of unknown ones and returns a value for each. It is not
+ * called where all are known.
  */
 export async function recalledAll<T extends object>(
   memo: Memo,

@@ -27,32 +27,32 @@ import { type CacheEntry, formatCacheIndex, parseCacheIndex } from "./cache-inde
 import type { Memo } from "./memo.js";
 
 export interface CacheUse {
-  /** Whether the folder is left as it is. */
+  /** Whether to leave the folder unchanged. */
   readonly readOnly?: boolean;
-  /** Whether entries grow older by this build: one that looks at a site and publishes none has no use for all of them. */
+  /** Whether unused entries age by this build. A preview does not use all entries, so it does not age them. */
   readonly sweep?: boolean;
 }
 
 export interface PackedCache extends Memo {
-  /** Ends a build: entries that neither this one nor the one before used are left out. */
+  /** Ends a build: entries that neither this build nor the previous one used are dropped. */
   close(): void;
 }
 
-/** Builds that an entry outlives without use. */
+/** Builds that an unused entry survives. */
 const OLDEST = 1;
-/** Packs are put together where there are more: each build that makes something adds one. */
+/** Most packs before they are merged: each build with new results adds one. */
 const MOST_PACKS = 12;
-/** And a pack where less than this share of it is still in use. */
+/** Least share of a pack that is in use, below which it is rewritten. */
 const LEAST_USED = 0.5;
-/** Bytes that are gathered before they are written. */
+/** Bytes that are buffered before they are written. */
 const ROOM = 1 << 22;
 
 const INDEX = "index";
 const packName = (number: number): string => `pack-${number}`;
 
 /**
- * @param folder made when there is something to keep
- * @param owner of the entries: a hash of all code that makes them, so that no other newsfold's are read
+ * @param folder created when there is something to store
+ * @param owner of the entries: a hash of all code that makes them, so that entries of other versions are not read
  */
 export function openCache(
   folder: string,
@@ -71,7 +71,7 @@ export function openCache(
     }
     if (file === null) return null;
     const from = file;
-    // Its length is checked with its content: what is cut short does not match.
+    // The checksum also detects a truncated entry.
     return quietly(() => {
       const bytes = Buffer.allocUnsafe(length);
       return readSync(from, bytes, 0, length, start) === length ? bytes : null;
@@ -124,7 +124,7 @@ function readIndex(folder: string, owner: string): Map<string, CacheEntry> {
   return (bytes === null ? null : parseCacheIndex(owner, bytes)) ?? new Map();
 }
 
-/** Whole or not at all; then packs without an entry are deleted. */
+/** Replaces the index atomically, then deletes packs without entries. */
 function writeIndex(folder: string, owner: string, entries: ReadonlyMap<string, CacheEntry>): void {
   const draft = path.join(folder, `${INDEX}.new`);
   writeFileSync(draft, formatCacheIndex(owner, entries));
@@ -137,7 +137,7 @@ function writeIndex(folder: string, owner: string, entries: ReadonlyMap<string, 
 const nextPack = (entries: ReadonlyMap<string, CacheEntry>): number =>
   1 + [...entries.values()].reduce((most, { pack }) => Math.max(most, pack), 0);
 
-/** Entries of packs that are mostly unused, or that are too many: all but the largest's. */
+/** Entries to rewrite: those of packs that are mostly unused, or, of too many packs, all but the largest's. */
 function scattered(entries: ReadonlyMap<string, CacheEntry>): [string, CacheEntry][] {
   const sizes = new Map<number, { used: number; end: number }>();
   for (const { pack, start, length } of entries.values()) {
@@ -154,7 +154,7 @@ function scattered(entries: ReadonlyMap<string, CacheEntry>): [string, CacheEntr
   return [...entries].filter(([, { pack }]) => moved.has(pack));
 }
 
-/** Appends to one new pack; nothing is thrown where the file system refuses, but what was written is then lost. */
+/** Appends to one new pack. Where the file system refuses, nothing is thrown and the data is lost. */
 class PackWriter {
   #file: number | null = null;
   #failed = false;
@@ -176,7 +176,7 @@ class PackWriter {
     return entry;
   }
 
-  /** Whether all that was appended is in the file. */
+  /** Whether everything that was appended is in the file. */
   finish(): boolean {
     this.#write();
     if (this.#file !== null) closeSync(this.#file);
@@ -198,7 +198,7 @@ class PackWriter {
   }
 }
 
-/** What a step returns, or null where it throws: a cache that fails is no failure of the build. */
+/** The result of a step, or null where it throws: a failing cache must not fail the build. */
 function quietly<T>(step: () => T): T | null {
   try {
     return step();

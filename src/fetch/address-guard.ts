@@ -1,6 +1,6 @@
 /**
- * Which hosts may be asked: none on this machine or its network, which a feed's address or a redirect could otherwise
- * reach. A name is resolved once, checked, and the connection goes to the address that was checked. EDGE.
+ * Decides which hosts may be contacted: none on this machine or its network, to which a feed's address or a redirect
+ * could lead. A name is resolved once and checked, and the connection uses the checked address. EDGE.
  */
 import { lookup as resolve } from "node:dns";
 import type { LookupFunction } from "node:net";
@@ -10,7 +10,7 @@ export class ForbiddenAddress extends Error {
   override readonly name = "ForbiddenAddress";
 }
 
-/** Whether an IP address is of the public internet. */
+/** Whether an IP address belongs to the public internet. */
 export function isPublic(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   return ipaddr.process(address).range() === "unicast";
@@ -25,7 +25,7 @@ export function checkHost(url: URL, mayConnect: AddressPolicy): void {
   if (ipaddr.isValid(host) && !mayConnect(host)) throw forbidden(url.hostname, host);
 }
 
-/** For sockets: resolves a name as the system does, and hands on only addresses that may be connected to. */
+/** A lookup for sockets: resolves a name as the system does, and returns only allowed addresses. */
 export function guardedLookup(mayConnect: AddressPolicy): LookupFunction {
   return (hostname, options, callback) => {
     resolve(hostname, { ...options, all: true }, (error, found) => {

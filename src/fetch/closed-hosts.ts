@@ -1,4 +1,4 @@
-/** Hosts that have asked to be left alone for a while: in this run and, by the state, in those that follow. */
+/** Hosts that asked for a pause, in this run or, by the stored state, in an earlier one. */
 
 export class ClosedHosts {
   readonly #until: Map<string, number>;
@@ -10,13 +10,13 @@ export class ClosedHosts {
     this.#now = now;
   }
 
-  /** Not asked before, as ISO 8601; null: it may be asked. */
+  /** End of the host's pause, as ISO 8601; null: no pause. */
   until(host: string): string | null {
     const time = this.#until.get(host);
     return time === undefined || time <= this.#now ? null : new Date(time).toISOString();
   }
 
-  /** Why an address may not be asked; null: it may be. */
+  /** Why an address must not be requested now; null: it may be. */
   refusal({ host }: URL): string | null {
     const until = this.until(host);
     return until === null ? null : `${host} asks to wait until ${until.slice(0, 16)}Z`;
@@ -26,7 +26,7 @@ export class ClosedHosts {
     this.#until.set(host, Math.max(until, this.#until.get(host) ?? 0));
   }
 
-  /** What is still closed, as the state keeps it. */
+  /** The remaining pauses, for the stored state. */
   entries(): Record<string, string> {
     return Object.fromEntries(
       [...this.#until.keys()].flatMap((host) => {

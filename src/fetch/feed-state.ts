@@ -1,16 +1,16 @@
-/** What `fetch` remembers from run to run: one sorted file, whose only times are those of the next try. */
+/** The state of `fetch` between runs: one sorted file, whose only times are those of the next try. */
 import * as v from "valibot";
 import { byCodeUnit } from "../words/order.js";
 
 const Instant = v.pipe(v.string(), v.isoTimestamp());
 
-/** A page that is still to be had. */
+/** A page that is still to be fetched. */
 const WantedPage = v.strictObject({
-  /** Where the item says that it is. */
+  /** Address of the page, from the item. */
   address: v.string(),
-  /** Tries that failed. */
+  /** Number of failed tries. */
   tries: v.optional(v.number(), 0),
-  /** Not asked before; null: at once. */
+  /** Earliest time of the next try; null: at once. */
   nextTry: v.optional(v.nullable(Instant), null),
 });
 export type WantedPage = v.InferOutput<typeof WantedPage>;
@@ -18,15 +18,15 @@ export type WantedPage = v.InferOutput<typeof WantedPage>;
 const KnownItem = v.strictObject({
   /** Relative to the folder of articles. */
   file: v.string(),
-  /** Of headline and text: another hash is another version. */
+  /** Hash of headline and text. Another hash means another version. */
   hash: v.string(),
-  /** Address without what tells phones, prints and pages apart; null: none. */
+  /** Address without the differences between mobile, print and numbered pages; null: none. */
   at: v.nullable(v.string()),
-  /** How many versions came before this one. */
+  /** Number of earlier versions. */
   versions: v.optional(v.number(), 0),
-  /** Its feed does not list it any more. */
+  /** The feed no longer lists it. */
   out: v.optional(v.literal(true)),
-  /** Of its page, which is asked for once a version; absent: its feed's text is enough. */
+  /** State of its page, which is requested once for each version; absent: the feed's text is enough. */
   page: v.optional(v.union([v.picklist(["kept", "not kept"]), WantedPage])),
 });
 export type KnownItem = v.InferOutput<typeof KnownItem>;
@@ -34,17 +34,17 @@ export type KnownItem = v.InferOutput<typeof KnownItem>;
 const FeedState = v.strictObject({
   etag: v.optional(v.nullable(v.string()), null),
   lastModified: v.optional(v.nullable(v.string()), null),
-  /** Not asked before; null: at once. */
+  /** Earliest time of the next try; null: at once. */
   nextTry: v.optional(v.nullable(Instant), null),
-  /** Minutes in which the feed says that nothing new comes, and hours in which it wants not to be asked: a 304 says neither. */
+  /** Minutes without news, and hours without requests, by the feed's own words. A 304 response has neither. */
   ttl: v.optional(v.nullable(v.number()), null),
   skipHours: v.optional(v.array(v.number()), []),
-  /** Tries that failed, one after the other. */
+  /** Number of consecutive failures. */
   failures: v.optional(v.number(), 0),
-  /** Where permanent redirects led, and how many feeds in a row came from there. */
+  /** Target of permanent redirects, and the number of consecutive answers from there. */
   movedTo: v.optional(v.nullable(v.string()), null),
   moves: v.optional(v.number(), 0),
-  /** 410: the feed is gone for good, and not asked any more. */
+  /** 410: the feed is gone for good and is not requested any more. */
   muted: v.optional(v.boolean(), false),
   items: v.optional(v.record(v.string(), KnownItem), {}),
 });
@@ -53,18 +53,18 @@ export type FeedState = v.InferOutput<typeof FeedState>;
 export type KnownItems = FeedState["items"];
 
 const FetchState = v.strictObject({
-  /** Tells the file as newsfold's own; older versions did not write it. */
+  /** Marks the file as newsfold's own; older versions did not write it. */
   newsfold: v.optional(v.literal(1)),
   /** By address in the list. */
   feeds: v.optional(v.record(v.string(), FeedState), {}),
-  /** By host: not asked before, as it said itself. */
+  /** End of each host's pause, by the host's own answer. */
   hosts: v.optional(v.record(v.string(), Instant), {}),
 });
 export type FetchState = Omit<v.InferOutput<typeof FetchState>, "newsfold">;
 
 export const NEW_FEED: FeedState = v.parse(FeedState, {});
 
-/** @throws Error where the text is no state: to go on without it would store each item again */
+/** @throws Error where the text is no valid state: continuing without it would store each item again */
 export function parseState(text: string): FetchState {
   const value: unknown = JSON.parse(text);
   if (Array.isArray(value)) throw new Error("Unexpected list, expected an object");
@@ -72,7 +72,7 @@ export function parseState(text: string): FetchState {
   return state;
 }
 
-/** Sorted, so that it can be committed and compared. What is as it is for a new feed is left out. */
+/** Sorted, so that it can be committed and compared. Values of a new feed are left out. */
 export function formatState({ feeds, hosts }: FetchState): string {
   const plain = {
     newsfold: 1,

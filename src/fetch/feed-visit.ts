@@ -1,4 +1,4 @@
-/** What an answer makes of what is known about a feed. Pure: requests and files are elsewhere. */
+/** Updates the state of a feed by an answer. Pure: requests and files are elsewhere. */
 import { declaredCharset } from "../read/bytes/charset.js";
 import { decode } from "../read/bytes/decode.js";
 import { type SplitFeed, splitFeed } from "../read/feed/separate-items.js";
@@ -7,9 +7,9 @@ import type { HttpAnswer, HttpFailure } from "./http.js";
 import { afterAnswer, afterFailure, afterRefusal } from "./next-try.js";
 import type { ListedFeed } from "./opml.js";
 
-/** How often a feed has to come from a new address before its old one is given up: a redirect can be a slip. */
+/** Answers from a new address after which the old one is given up: a redirect can be an error. */
 const MOVES = 3;
-/** After so many failures where it has moved to, its address in the list is asked again, every second time. */
+/** Failures at the new address after which the listed address is tried again, every second time. */
 const LOST = 3;
 
 export type VisitOutcome = "fetched" | "unchanged" | "failed" | "refused" | "gone";
@@ -17,11 +17,11 @@ export type VisitOutcome = "fetched" | "unchanged" | "failed" | "refused" | "gon
 export interface Visit {
   readonly outcome: VisitOutcome;
   readonly state: Omit<FeedState, "items">;
-  /** Null unless there is a feed to take items from. */
+  /** Null unless the answer is a feed. */
   readonly feed: SplitFeed | null;
-  /** What a reader of the report needs to know, or empty. */
+  /** A note for the report, or empty. */
   readonly note: string;
-  /** The host is not to be asked before; null: nothing was said. */
+  /** End of the host's pause; null: none. */
   readonly hostUntil: number | null;
 }
 
@@ -31,7 +31,7 @@ export function requestAddress({ address }: ListedFeed, { movedTo, moves, failur
   return failures >= LOST && failures % 2 === LOST % 2 ? address : movedTo;
 }
 
-/** What is sent so that a feed that has not changed costs nothing: its own words, verbatim. */
+/** Headers for a conditional request, verbatim from the last answer, so that an unchanged feed costs nothing. */
 export function validators({ etag, lastModified }: FeedState): Record<string, string> {
   return {
     ...(etag === null ? {} : { "if-none-match": etag }),
@@ -89,7 +89,7 @@ export function visitOf(
   if (status < 200 || status > 299) return failed(`its host answers ${status}`);
   const feed = feedOf(listed, answer);
   if (typeof feed === "string") return failed(feed);
-  // A feed that comes from where the list has it has not moved: an earlier redirect was a slip.
+  // A feed at its listed address has not moved: an earlier redirect was an error.
   const moves =
     answer.movedTo === null
       ? isMoved

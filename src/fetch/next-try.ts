@@ -1,26 +1,29 @@
-/** When a feed is asked again: as it and its host wish, and never given up. Times are milliseconds since 1970, in UTC. */
+/**
+ * Schedules the next request of a feed, by its own wishes and its host's. A feed is never given up. Times are
+ * milliseconds since 1970, in UTC.
+ */
 import { readDate } from "../dates/date-field.js";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** A feed that says that it changes once a month is still asked once a day. */
+/** A feed that claims to change once a month is still requested once a day. */
 const LONGEST = DAY;
-/** After a failure: twice as long as after the one before, up to a day. */
+/** Delay after a failure; it doubles with each further failure, up to a day. */
 const FIRST_RETRY = 15 * MINUTE;
-/** Where a host says "too many" and not how long. */
+/** Delay where a host answers "too many requests" without a time. */
 const PAUSE = HOUR;
 
-/** @param failures in a row, this one included */
+/** @param failures consecutive ones, this one included */
 export function afterFailure(now: number, failures: number): number {
   return now + Math.min(DAY, FIRST_RETRY * 2 ** Math.min(failures - 1, 10));
 }
 
 /**
  * @param cacheControl the header, or null
- * @param ttl minutes that the feed names, or null
- * @param skipHours hours of the day, UTC, in which the feed wants not to be asked
+ * @param ttl minutes in the feed, or null
+ * @param skipHours hours of the day, UTC, in which the feed asks for no requests
  */
 export function afterAnswer(
   now: number,
@@ -37,7 +40,7 @@ export function afterAnswer(
   return next;
 }
 
-/** Until when a host that answered 429 or 503 is left alone: as long as it says, at most a day. @param header or null */
+/** End of the pause of a host that answered 429 or 503: as long as it says, at most a day. @param header or null */
 export function afterRefusal(now: number, retryAfter: string | null): number {
   const text = retryAfter?.trim() ?? "";
   if (/^\d{1,9}$/.test(text)) return now + Math.min(DAY, Number(text) * 1000);

@@ -2,7 +2,7 @@
 import type { Document, Instant, Words } from "../../model.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { knownAs } from "../lexicon/gazetteer.js";
-import { type Passage, passageOf, passageText, type Struck, wordsAt } from "../text/passage.js";
+import { folded, type Passage, passageOf, passageText, type Struck, wordsAt } from "../text/passage.js";
 import { agencyIn, agencyOf } from "./agencies.js";
 import { datedStart, datelineOf } from "./dateline.js";
 import { stampOf } from "./publication-line.js";
@@ -165,11 +165,9 @@ export function bylineOf(text: string, pattern?: RegExp): { names: string[]; age
   const credited = text.slice(text.indexOf(people) + people.length);
   const agency = agencyOf(people) ?? agencyIn(credited);
   if (names.length === 0 && agency === null) return null;
-  return { names: names.map(unshout), agency };
+  // Only white space is folded: "SADIE GRIMM" is the source's own spelling.
+  return { names: names.map(folded), agency };
 }
-
-/** Folds white space only. "SADIE GRIMM" is kept, because names are the source's own words. */
-const unshout = (name: string): string => name.replace(/\s+/g, " ");
 
 /** A line of names in capitals that begins with a known given name. Without one it may be a heading. */
 function shouted(text: string): { names: string[]; agency: string | null } | null {

@@ -3,7 +3,7 @@ import { decodeNamedCharacterReference } from "decode-named-character-reference"
 import type { Piece } from "../../model.js";
 
 const REFERENCE = /&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|(?<name>[A-Za-z][A-Za-z\d]{0,31}));/y;
-/** A line break, with the white space and quotation marks at the beginning of the next line. */
+/** A line break, with the white space and the `>` of quotations at the beginning of the next line. */
 const GAP = /[ \t]*(?:\r\n|\n|\r)(?<marks>[ \t]*(?:>[ \t]*)*)/y;
 const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/;
 

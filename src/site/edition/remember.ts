@@ -1,4 +1,4 @@
-/** Makes for each key once: a story is shown on many pages. */
+/** Memoises a function of objects: a story is displayed on many pages. */
 export function remember<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {

@@ -1,15 +1,18 @@
-/** How a page calls what a digest holds, and tells the language of words that are not its own. */
+/** Words a page's labels for the parts of a digest, and marks words in other languages. */
 import type { Article, Disagreement, SectionKind } from "../../model.js";
 import type { SiteWords } from "../locale/words.js";
 
 const RIGHT_TO_LEFT = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);
 
-/** "rtl" for a language that is written so. */
+/** "rtl" for languages that are written from right to left. */
 export function directionOf(language: string): "ltr" | "rtl" {
   return RIGHT_TO_LEFT.has(language.toLowerCase().split("-")[0] ?? "") ? "rtl" : "ltr";
 }
 
-/** 'ar' on an English page -> ` lang="ar" dir="rtl"`; the page's own language -> "". Safe to print as it is. */
+/**
+ * Attributes for words in another language: 'ar' on an English page -> ` lang="ar" dir="rtl"`; "" for the page's own
+ * language. Safe to print unescaped.
+ */
 export function languageAttributes(language: string | null, pageLanguage: string): string {
   if (language === null) return ' dir="auto"';
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language)) return ' dir="auto"';
@@ -18,7 +21,7 @@ export function languageAttributes(language: string | null, pageLanguage: string
   return ` lang="${language}" dir="${directionOf(primary)}"`;
 }
 
-/** Cuts at a word, for descriptions and cards; never inside a surrogate pair. */
+/** Cuts at the end of a word, for descriptions and cards; never inside a surrogate pair. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length - 1);
@@ -27,29 +30,29 @@ export function shorten(text: string, length: number): string {
   return `${kept.replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/u, "")}…`;
 }
 
-/** An article may come without a headline; a link or a heading may not be without words. */
+/** The headline, or a replacement where an article has none: a link or a heading needs words. */
 export function titled(headline: string, words: SiteWords): string {
   return headline.trim() === "" ? words.say("headline.none") : headline;
 }
 
-/** What sources differ in: "people wounded", "the age of Jo Lund". */
+/** The subject of a disagreement: "people wounded", "the age of Jo Lund". */
 export function matterOf({ kind, what }: Pick<Disagreement, "kind" | "what">, words: SiteWords): string {
   return kind === "age" ? words.say("story.age", { name: what }) : what;
 }
 
-/** What a reader is told of a kind of document; empty for a report, which needs no label. */
+/** The displayed label of a kind of document; empty for a report, which needs none. */
 export function kindLabel({ kind }: Pick<Article, "kind">, words: SiteWords): string {
   return kind === "report" ? "" : words.say(`kind.${kind}`);
 }
 
-/** What a section is, where it is no plain report. */
+/** The displayed label of a section that is no plain report. */
 export function sectionLabel(kind: SectionKind, words: SiteWords): string {
   return kind === "report" ? "" : words.say(`section.${kind}`);
 }
 
 /**
- * How far "only in one source" reaches: sentences of two languages are not compared, so that it speaks of each language by
- * itself where a story has several.
+ * Whether "only in one source" applies inside each language alone: sentences of different languages are not compared,
+ * which matters where a story has several.
  */
 export function isComparedWithinLanguages(
   articles: readonly { readonly language: string | null }[],

@@ -1,19 +1,19 @@
-/** Whether XML that newsfold wrote is well-formed: each feed, sitemap and drawing is looked at before anything goes live. */
+/** Checks that the XML of feeds, sitemaps and drawings is well-formed, before anything is published. */
 
-/** What no XML document holds, escaped or not. https://www.w3.org/TR/xml/#charsets */
+/** Characters that no XML document may contain, escaped or not. https://www.w3.org/TR/xml/#charsets */
 const NO_CHARACTER = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 const NO_REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)/;
 const TAG =
   /<(?<name>[A-Za-z_][\w:.-]*)(?<attributes>(?:\s+[A-Za-z_][\w:.-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(?<empty>\/?)>/y;
 const END = /<\/(?<name>[A-Za-z_][\w:.-]*)\s*>/y;
-/** What is no element: how it begins and how it ends. */
+/** Markup other than elements: how it begins and ends. */
 const OTHERS = [
   ["<?", "?>"],
   ["<!--", "-->"],
   ["<![CDATA[", "]]>"],
 ] as const;
 
-/** @returns what is wrong and at which character; null where nothing is. Linear. */
+/** @returns the fault and its offset; null without a fault. Linear. */
 export function xmlFault(xml: string): string | null {
   const strange = NO_CHARACTER.exec(xml);
   if (strange) return `a character that XML does not hold at ${strange.index}`;
@@ -52,7 +52,10 @@ export function xmlFault(xml: string): string | null {
 
 const XML = /\.(?:xml|rss|opml|svg)$/;
 
-/** @throws Error where a file that should be XML is none: that is our own bug, and nothing may be published */
+/**
+ * @throws Error where a file that should be XML is not well-formed: that is a bug of newsfold, and nothing may be
+ * published
+ */
 export function mustBeWellFormed(files: readonly { path: string; content: string | Uint8Array }[]): void {
   for (const file of files) {
     if (!XML.test(file.path)) continue;

@@ -1,4 +1,4 @@
-/** What stands beside the reading of a story, as far as there is room: its sources, its figures, what is near, its names. */
+/** The parts beside the text of a story, as far as the page has room: its sources, figures, related stories and names. */
 import type { Article, Story } from "../../model.js";
 import { bareWords } from "../../words/text/bare-words.js";
 import { readingLength } from "../../words/text/reading-length.js";
@@ -14,12 +14,12 @@ import type { PageRoom } from "./page-limits.js";
 import { wordsOfDisagreements } from "./reading-plan.js";
 import { type StoryNames, viewNames } from "./story-names.js";
 
-/** Of the page; the sentences have the rest. */
+/** Share of the page's words. The sentences have the rest. */
 const SHARE = 0.3;
-/** Of what may unfold; the other wordings have the rest. */
+/** Share of the words that unfold. The other wordings have the rest. */
 const SHARE_UNFOLDED = 0.5;
 
-/** How many are shown at once, where there is room; the others are one click away. */
+/** Most sources displayed at once, from much room to little. The others are one click away. */
 const SOURCES = [8, 5, 3];
 const FIGURES = [5, 2];
 const RELATED = [6, 3, 1];
@@ -30,20 +30,20 @@ const NAMES = [
 
 interface Option<T> {
   readonly view: T;
-  /** Words that are seen, and those that unfold. */
+  /** Words that are visible, and words that unfold. */
   readonly visible: number;
   readonly folded: number;
 }
 
 export interface PrintedSource extends SourceView {
-  /** Whether its headline is printed; else its name leads to the article, and who wrote it stands there. */
+  /** Whether its headline is printed. Otherwise its name is the link to the article, with the author. */
   readonly titled: boolean;
 }
 
 export interface RelatedView {
   readonly headline: string;
   readonly href: string;
-  /** "Earlier: both name ...", empty where there is no room for it. */
+  /** "Earlier: both name ..."; empty where there is no room for it. */
   readonly reason: string;
 }
 
@@ -51,9 +51,9 @@ export interface Beside {
   readonly sources: Folded<PrintedSource>;
   readonly figures: readonly Statement[];
   readonly related: readonly RelatedView[];
-  /** Null where there are none, or no room for them. */
+  /** Null where there are no names, or no room. */
   readonly names: StoryNames | null;
-  /** Words of all of it. */
+  /** Number of words of all parts. */
   readonly visible: number;
   readonly folded: number;
 }
@@ -62,7 +62,7 @@ const lengthOf = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + readingLength(text), 0);
 
 /**
- * The sources always; of all else what fits, the most first.
+ * The sources always; of the other parts what fits, the longest version first.
  *
  * @param lines words of the lines that every page has
  */
@@ -123,7 +123,7 @@ function counted<T>(items: readonly T[], texts: (item: T) => readonly string[]):
   return { view: items, visible: lengthOf(items.flatMap(texts)), folded: 0 };
 }
 
-/** With their headlines, each once; else by their names alone, fewer and fewer of them at once. */
+/** Sources with their headlines, each once; or by their names alone, with fewer displayed at once. */
 function sourceOptions(
   edition: Edition,
   story: Story,
