@@ -31,7 +31,9 @@ export function quantities(text: string, language: string | null = null): Quanti
       const { base, factor } = measure;
       const [low, high] = [range.low * factor, range.high * factor];
       // A converted value is rounded once more.
-      return [{ low, high, room: Math.max(room * factor, low * CONVERTED), unit: base, start, end: one.numberEnd }];
+      return [
+        { low, high, room: Math.max(room * factor, low * CONVERTED), unit: base, start, end: one.numberEnd },
+      ];
     }
     const unit = POINTS.test(text.slice(one.numberEnd, one.end)) ? "points" : unitOf(one);
     const end = unit === "" ? one.numberEnd : one.end;
