@@ -1,6 +1,6 @@
 /** Quantities of a sentence as numbers with a bound, for deciding whether two of them can both be true. */
 import { type Quantified, quantitiesIn } from "../../words/numbers/quantity.js";
-import { measureOf } from "./measures.js";
+import { unitMeasure } from "./measure-units.js";
 
 export { tellsQuantity } from "../../words/numbers/quantity.js";
 
@@ -26,7 +26,7 @@ export function quantities(text: string, language: string | null = null): Quanti
     if (one.form === "ordinal" || isPronoun(text, one)) return [];
     const { numberStart: start, room } = one;
     const range = rangeOf(one, isShort(text, one));
-    const measure = measureOf(one.unit);
+    const measure = unitMeasure(one.unit);
     if (measure !== null) {
       const { base, factor } = measure;
       const [low, high] = [range.low * factor, range.high * factor];

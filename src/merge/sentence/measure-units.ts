@@ -35,7 +35,7 @@ const MEASURES: readonly (readonly [RegExp, string, number])[] = [
 ];
 
 /** The measure of a unit as written, in small letters; null for what is none. */
-export function measureOf(unit: string | null): Measure | null {
+export function unitMeasure(unit: string | null): Measure | null {
   const found = unit === null ? undefined : MEASURES.find(([words]) => words.test(unit));
   return found ? { base: found[1], factor: found[2] } : null;
 }
