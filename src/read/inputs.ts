@@ -14,6 +14,7 @@ import { byCodeUnit } from "../words/order.js";
 import { isWrittenByNewsfold } from "../words/own-marks.js";
 import { type Reader, readerByContent, readerOf } from "./bytes/format.js";
 import { type Opened, openFile } from "./bytes/open.js";
+import { withHttpHead } from "./bytes/packed.js";
 import { createOursTest, expand, type FileCandidate, shownPath } from "./bytes/places.js";
 import { withDateOrder } from "./fields/date-order.js";
 import { type Read, sha256 } from "./fields/document.js";
@@ -170,10 +171,16 @@ async function readOwn(bytes: Uint8Array, path: string, readers: readonly Reader
   return reader === null ? { documents: [], problems: [] } : readWithPlugin(bytes, path, reader);
 }
 
+/** What a server said of a file, beside it: `curl -D ferry.html.headers`. */
+const HEADERS = ".headers";
+
 /** Null where nothing reads it. */
 function open({ file, root, path, reader }: FoundFile, limits: Config["limits"]): Opened | null {
   if (reader === "companion") return null;
-  return openFile(file, root, path, reader !== null && MANY.has(reader) ? null : limits.fileBytes);
+  const opened = openFile(file, root, path, reader !== null && MANY.has(reader) ? null : limits.fileBytes);
+  if ("problem" in opened || !existsSync(`${file}${HEADERS}`)) return opened;
+  const headers = openFile(`${file}${HEADERS}`, root, path, limits.fileBytes);
+  return "bytes" in headers ? { ...opened, bytes: withHttpHead(opened.bytes, headers.bytes) } : opened;
 }
 
 /**

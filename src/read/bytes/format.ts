@@ -1,7 +1,8 @@
 /** Which reader a file is for: its name decides, and its content where that says otherwise. */
 import { jsonKind } from "./json-kind.js";
+import { isMail } from "./mime.js";
 
-export type Reader = "text" | "markdown" | "records" | "table" | "html" | "feed" | "json";
+export type Reader = "text" | "markdown" | "records" | "table" | "html" | "feed" | "json" | "mail";
 
 const BY_EXTENSION: Readonly<Record<string, Reader>> = {
   "": "text",
@@ -30,6 +31,7 @@ const BY_EXTENSION: Readonly<Record<string, Reader>> = {
   xml: "feed",
   // A list of feeds is told as one.
   opml: "feed",
+  eml: "mail",
   csv: "table",
   tsv: "table",
   // Documents of other programs are told by their content.
@@ -45,7 +47,7 @@ const BY_EXTENSION: Readonly<Record<string, Reader>> = {
 const COMPANIONS = new Set(
   (
     "png jpg jpeg gif webp svg avif ico bmp tif tiff mp3 mp4 m4a mov webm ogg wav woff woff2 ttf otf css js mjs cjs ts map " +
-    "yaml yml toml ini lock log"
+    "yaml yml toml ini lock log headers"
   ).split(" "),
 );
 
@@ -81,6 +83,7 @@ export function readerByContent<Named extends Reader | null>(
     .replace(/^ï»¿/, "")
     .replaceAll("\0", "");
   if (FEED.test(head)) return "feed";
+  if (isMail(head)) return "mail";
   return PAGE.test(head) ? "html" : named;
 }
 
