@@ -36,7 +36,7 @@ const LAYERS: readonly (readonly string[])[] = [
  */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   words: ["text", "numbers", "persons"],
-  read: ["bytes", "fields", "text", "tree", "metadata", "html", "feed", "markdown", "records"],
+  read: ["bytes", "fields", "text", "tree", "metadata", "html", "feed", "markdown", "records", "mail"],
   extract: [
     "lexicon",
     "text",

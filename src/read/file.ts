@@ -32,13 +32,23 @@ export async function readFile(
   if (unpacked === null) return { documents: [], problems: [damaged(path, largest)] };
   const { bytes, address } = unpacked;
   const reader = unpacked.isPage ? "html" : readerByContent(bytes, named);
-  const charset =
-    reader === "html" || reader === "feed" ? (unpacked.charset ?? declaredCharset(bytes)) : null;
+  if (reader === "mail") {
+    const { readMail } = await import("./mail/mail.js");
+    return withWordsAlone(readMail(bytes, path), reader, []);
+  }
+  const declared = reader === "html" || reader === "feed" ? declaredCharset(bytes) : null;
+  const charset = unpacked.charset ?? declared;
   const { text, problem } = decode(bytes, path, charset);
   const problems = problem === null ? [] : [problem];
   if (text === null) return { documents: [], problems };
   if (text.trim() === "") return { documents: [], problems: [...problems, empty("file", { path })] };
   const read = await readDecoded(text, { bytes, address, path }, reader, limits);
+  return withWordsAlone(read, reader, problems);
+}
+
+/** What was read, without what has no words or too many; each of that is a problem. */
+function withWordsAlone(read: Read, reader: Reader, before: readonly Problem[]): Read {
+  const problems = [...before];
   const documents: Document[] = [];
   for (const fault of read.problems) problems.push(fault);
   for (const document of read.documents) {
@@ -58,7 +68,7 @@ export async function readFile(
 async function readDecoded(
   text: string,
   { bytes, address, path }: { bytes: Uint8Array; address: string | null; path: string },
-  reader: Reader,
+  reader: Exclude<Reader, "mail">,
   limits: Config["limits"],
 ): Promise<Read> {
   switch (reader) {

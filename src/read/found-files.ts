@@ -11,6 +11,7 @@ import { byCodeUnit } from "../words/order.js";
 import { isWrittenByNewsfold } from "../words/own-marks.js";
 import { type Reader, readerOf } from "./bytes/format.js";
 import { type Opened, openFile } from "./bytes/open.js";
+import { withHttpHead } from "./bytes/packed.js";
 import { createOursTest, expand, type FileCandidate, shownPath } from "./bytes/places.js";
 import { sha256 } from "./fields/document.js";
 
@@ -83,10 +84,16 @@ export function ownReaderOf(path: string, readers: readonly ReaderPlugin[]): Rea
   return readers.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension))) ?? null;
 }
 
+/** The headers of a server's answer, in a file beside it: `curl -D ferry.html.headers`. */
+const HEADERS = ".headers";
+
 /** Null where no reader fits. */
 export function openFound({ file, root, path, reader }: FoundFile, limits: Config["limits"]): Opened | null {
   if (reader === "companion") return null;
-  return openFile(file, root, path, reader !== null && MANY.has(reader) ? null : limits.fileBytes);
+  const opened = openFile(file, root, path, reader !== null && MANY.has(reader) ? null : limits.fileBytes);
+  if ("problem" in opened || !existsSync(`${file}${HEADERS}`)) return opened;
+  const headers = openFile(`${file}${HEADERS}`, root, path, limits.fileBytes);
+  return "bytes" in headers ? { ...opened, bytes: withHttpHead(opened.bytes, headers.bytes) } : opened;
 }
 
 /**

@@ -166,7 +166,7 @@ describe("a story whose latest report is older than the live window", () => {
     expect(now.get(STORY)).toBe(before);
     const later = now.get("story/hull-of-ferry-aurora-mended-at-sandvik-yard/index.html");
     expect(later).toContain('<a href="/story/ferry-aurora-aground-off-sandvik-42-ashore/">');
-    expect(later).toContain("Earlier: also about");
+    expect(later).toContain('<span class="meta">Earlier</span>');
   });
 
   it("is rendered again from the archive for another theme, title or base", async () => {

@@ -58,11 +58,11 @@ test("the address of the story that was taken in leads to the one that took it i
   );
 });
 
-test("what an editor keeps apart is two stories, and the page tells who left", () => {
+test("what an editor keeps apart is two stories, and the evidence tells who left", () => {
   expect(storyOf(ruled, "tarn-2").id).not.toBe(storyOf(ruled, "tarn-1").id);
   expect(storyOf(ruled, "tarn-1").slug).toBe(storyOf(before, "tarn-1").slug);
   expect(textOf(ruled, "tarn-1", "evidence/")).toContain("kept apart from other reports by an editor");
-  expect(textOf(ruled, "tarn-1")).toContain("Norrvik Post left for another story.");
+  expect(textOf(ruled, "tarn-1", "evidence/")).toContain("Norrvik Post left for another story.");
 });
 
 test("a pinned headline is the story's", () => {

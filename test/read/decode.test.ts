@@ -140,3 +140,18 @@ describe("decode", () => {
     expect(declaredCharset(Buffer.from(head))).toBe(expected);
   });
 });
+
+describe("what a terminal would obey", () => {
+  it.each([
+    ["colours", "\x1b[31mThe pier\x1b[0m was shut.", "The pier was shut."],
+    ["a title", "\x1b]0;owned\x07The pier was shut.", "The pier was shut."],
+    ["a link", "\x1b]8;;https://a.example\x1b\\The pier\x1b]8;;\x1b\\ was shut.", "The pier was shut."],
+    ["a lone escape", "The pier\x1b was shut.", "The pier was shut."],
+  ])("%s is left out", (_, written, expected) => {
+    expect(decode(Buffer.from(written), "a.txt").text).toBe(expected);
+  });
+
+  it("leaves brackets alone", () => {
+    expect(decode(Buffer.from("The [31m] pier"), "a.txt").text).toBe("The [31m] pier");
+  });
+});

@@ -26,6 +26,11 @@ export interface Decoded {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROLS = /[\0-\x08\x0e-\x1a\x1c-\x1f\ufffe\uffff]/g;
 
+/** What colours words or moves the cursor in a terminal: `ESC [ 31 m`, `ESC ] 0 ; title BEL` (ECMA-48, 5.4). */
+const ESCAPE_SEQUENCE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /\x1b(?:\[[\d;?]{0,40}[ -/]{0,4}[@-~]|\][^\x07\x1b\n]{0,400}(?:\x07|\x1b\\))?|\x7f/g;
+
 /**
  * @param path file name for problems
  * @param charset declared by the file itself (`<meta charset>`), used only where the bytes are not Unicode
@@ -93,13 +98,15 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 /** Removes stray controls of scraping. A text with many of them is no text. */
 function sound(text: string, path: string): Decoded {
   if (looksBinary(text)) return notText(path);
-  return { text: balancedBidi(text.replace(CONTROLS, "")), problem: null };
+  const plain = text.replace(ESCAPE_SEQUENCE, "").replace(CONTROLS, "");
+  return { text: balancedBidi(plain), problem: null };
 }
 
 function mended(given: string, path: string): Decoded {
   const decoded = sound(given, path);
   if (decoded.text === null) return decoded;
-  const { text, count: places, first } = mend(decoded.text);
+  const { text: repaired, count: places, first } = mend(decoded.text);
+  const text = repaired.replace(/[\x80-\x84\x86-\x9f]/g, "");
   if (places === 0) return { text, problem: null };
   return { text, problem: decodedTwice(places, { path, line: lineOf(decoded.text, first) }) };
 }

@@ -1,7 +1,8 @@
 /** Chooses the reader of a file by its name, or by its content where that contradicts the name. */
 import { jsonKind } from "./json-kind.js";
+import { isMail } from "./mime.js";
 
-export type Reader = "text" | "markdown" | "records" | "table" | "html" | "feed" | "json";
+export type Reader = "text" | "markdown" | "records" | "table" | "html" | "feed" | "json" | "mail";
 
 const BY_EXTENSION: Readonly<Record<string, Reader>> = {
   "": "text",
@@ -30,6 +31,7 @@ const BY_EXTENSION: Readonly<Record<string, Reader>> = {
   xml: "feed",
   // Reported as a list of feeds.
   opml: "feed",
+  eml: "mail",
   csv: "table",
   tsv: "table",
   // Documents of other programs are detected by content.
@@ -45,7 +47,7 @@ const BY_EXTENSION: Readonly<Record<string, Reader>> = {
 const COMPANIONS = new Set(
   (
     "png jpg jpeg gif webp svg avif ico bmp tif tiff mp3 mp4 m4a mov webm ogg wav woff woff2 ttf otf css js mjs cjs ts map " +
-    "yaml yml toml ini lock log"
+    "yaml yml toml ini lock log headers"
   ).split(" "),
 );
 
@@ -81,6 +83,7 @@ export function readerByContent<Named extends Reader | null>(
     .replace(/^ï»¿/, "")
     .replaceAll("\0", "");
   if (FEED.test(head)) return "feed";
+  if (isMail(head)) return "mail";
   return PAGE.test(head) ? "html" : named;
 }
 

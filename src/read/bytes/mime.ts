@@ -14,6 +14,14 @@ export function partOf(message: Uint8Array, wanted: string): MimePart | null {
   return find(Buffer.from(message).toString("latin1"), wanted, 0);
 }
 
+/** The headers of a message, by their names in lower case; of several of one name the first. */
+export function headersOf(message: Uint8Array): ReadonlyMap<string, string> {
+  return split(Buffer.from(message.subarray(0, MOST_HEADER_BYTES)).toString("latin1")).headers;
+}
+
+/** Mail servers write some thousands. */
+const MOST_HEADER_BYTES = 200_000;
+
 function find(text: string, wanted: string, depth: number): MimePart | null {
   const { headers, body } = split(text);
   const type = headers.get("content-type") ?? "text/plain";
@@ -81,4 +89,15 @@ function decoded(body: string, encoding: string): Uint8Array {
     default:
       return Buffer.from(body, "latin1");
   }
+}
+
+/** Headers that mail servers write, and no person at the top of a text; pages saved as a message were sent by nobody. */
+export function isMail(head: string): boolean {
+  return (
+    /^(?:Return-Path|Received|Delivered-To|X-[\w-]+|From|To|Subject|Date|Message-ID|MIME-Version|DKIM-Signature|ARC-[\w-]+):/i.test(
+      head,
+    ) &&
+    /^From:\s[^\n]*@/im.test(head) &&
+    /^(?:Message-ID|Received|Delivered-To|Return-Path|MIME-Version):/im.test(head)
+  );
 }

@@ -3,7 +3,7 @@
  * Edge), or in a property list (`.webarchive`, Safari). Detected by content.
  */
 import { gunzipSync } from "node:zlib";
-import { parameterOf, partOf } from "./mime.js";
+import { isMail, parameterOf, partOf } from "./mime.js";
 import { isPropertyList, type PropertyValue, readPropertyList } from "./property-list.js";
 
 export interface Unpacked {
@@ -31,7 +31,35 @@ export function unpack(bytes: Uint8Array, largest: number): Unpacked | null {
 function unpackSaved(bytes: Uint8Array): Unpacked | null {
   if (isPropertyList(bytes)) return fromWebArchive(readPropertyList(bytes));
   if (isMessage(bytes)) return fromMessage(bytes);
+  const head = httpHeadOf(bytes);
+  if (head !== null) {
+    const body = unpackSaved(bytes.subarray(head.end));
+    return body && { ...body, charset: body.charset ?? head.charset };
+  }
   return { bytes, charset: null, address: null, isPage: false };
+}
+
+const HTTP_HEAD =
+  /^HTTP\/\d(?:\.\d)? \d{3}[^\n]{0,300}\n(?:[\w-]{1,100}:[^\n]{0,8000}\n|[ \t][^\n]{0,8000}\n){0,300}\r?\n/;
+/** An answer and those that redirected to it. */
+const MOST_HEAD_BYTES = 64_000;
+
+/** The headers that a server sent before a file, as `wget --save-headers` keeps them. */
+function httpHeadOf(bytes: Uint8Array): { end: number; charset: string | null } | null {
+  if (bytes[0] !== 0x48 || bytes[1] !== 0x54) return null;
+  const [head] = HTTP_HEAD.exec(Buffer.from(bytes.subarray(0, MOST_HEAD_BYTES)).toString("latin1")) ?? [];
+  if (head === undefined) return null;
+  const type = /^content-type:([^\n]*)/im.exec(head)?.[1] ?? "";
+  return { end: head.length, charset: parameterOf(type, "charset") };
+}
+
+/** A file with the headers that were kept beside it (`curl -D ferry.html.headers`) as a server sends both. */
+export function withHttpHead(bytes: Uint8Array, headers: Uint8Array): Uint8Array {
+  const lines = Buffer.from(headers).toString("latin1").trim();
+  // Those of redirects stand above.
+  const last = lines.split(/\r?\n\r?\n/).at(-1) ?? "";
+  const head = /^HTTP\//.test(last) ? last : `HTTP/1.1 200 OK\n${last}`;
+  return Buffer.concat([Buffer.from(`${head}\n\n`, "latin1"), bytes]);
 }
 
 function inflated(bytes: Uint8Array, largest: number): Uint8Array | null {
@@ -48,6 +76,7 @@ const HEAD_BYTES = 4_000;
 function isMessage(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString("latin1");
   return (
+    !isMail(head) &&
     /^(?:From|Subject|Date|MIME-Version|Content-Type|Snapshot-Content-Location|X-[\w-]+):\s/i.test(head) &&
     /^MIME-Version:/im.test(head) &&
     /^Content-Type:\s*(?:multipart\/related|text\/html)/im.test(head)

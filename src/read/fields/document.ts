@@ -1,8 +1,9 @@
 /** Builds a `Document` with its digest and line map, the last step of every reader. */
 import { hash } from "node:crypto";
-import type { Root } from "mdast";
+import type { Root, RootContent } from "mdast";
 import type { Block, DateOrder, Declared, Document, FieldPlaces, Fields, Format } from "../../model.js";
 import type { Problem } from "../../problem.js";
+import { legible } from "../../words/text/legible.js";
 import { foreignFields } from "./received-words.js";
 
 /** Result of reading one input, which may hold many articles, or none. */
@@ -30,19 +31,12 @@ export function createDocument(input: {
   declared?: Declared;
   dateOrder?: DateOrder | null;
 }): Document {
-  const {
-    received,
-    path,
-    format,
-    sha256,
-    text,
-    blocks,
-    fields,
-    fieldPlaces,
-    tree = null,
-    declared,
-    dateOrder = null,
-  } = input;
+  const { received, path, format, sha256, fieldPlaces, declared, dateOrder = null } = input;
+  // An escape of JSON or HTML makes characters that the file itself does not hold.
+  const text = legible(input.text);
+  const blocks = input.blocks.map(legibleBlock);
+  const fields = legibleFields(input.fields);
+  const tree = input.tree && text !== input.text ? legibleTree(input.tree) : (input.tree ?? null);
   const foreign = received === undefined ? [] : foreignFields(fields, received);
   const document = { path, format, sha256, text, lineStarts: lineStarts(text), blocks, tree, fields };
   return {
@@ -52,6 +46,25 @@ export function createDocument(input: {
     ...(declared === undefined ? {} : { declared }),
     ...(dateOrder === null ? {} : { dateOrder }),
   };
+}
+
+function legibleBlock(block: Block): Block {
+  const text = legible(block.text);
+  if (text === block.text) return block;
+  return { ...block, text, pieces: block.pieces.map((piece) => ({ ...piece, text: legible(piece.text) })) };
+}
+
+function legibleFields(fields: Fields): Fields {
+  const values = Object.entries(fields).map(([name, value]: [string, string | readonly string[]]) => [
+    name,
+    typeof value === "string" ? legible(value).trim() : value.map((one) => legible(one).trim()),
+  ]);
+  return Object.fromEntries(values) as Fields;
+}
+
+function legibleTree<Node extends RootContent | Root>(node: Node): Node {
+  const copy = "value" in node ? { ...node, value: legible(node.value) } : node;
+  return "children" in copy ? { ...copy, children: copy.children.map((child) => legibleTree(child)) } : copy;
 }
 
 /** SHA-256 of the received input, in hex. */

@@ -43,7 +43,9 @@ export interface PrintedSource extends SourceView {
 export interface RelatedView {
   readonly headline: string;
   readonly href: string;
-  /** "Earlier: both name ..."; empty where there is no room for it. */
+  /** "Earlier". */
+  readonly relation: string;
+  /** "Earlier: both name ..."; the relation alone where there is no room for more. */
   readonly reason: string;
 }
 
@@ -107,7 +109,7 @@ export function viewBeside(
     related: take(
       [
         ...RELATED.map((most) => related.slice(0, most)),
-        ...RELATED.map((most) => related.slice(0, most).map((one) => ({ ...one, reason: "" }))),
+        ...RELATED.map((most) => related.slice(0, most).map((one) => ({ ...one, reason: one.relation }))),
       ].map((some) => counted(some, ({ headline, reason }) => [headline, reason])),
       NONE,
     ),
@@ -188,6 +190,7 @@ function relatedStories(edition: Edition, story: Story): RelatedView[] {
     return {
       headline: titled(headline, words),
       href: edition.links.href(storyPath(other.slug)),
+      relation: words.say(`relation.${relation}`),
       reason: words.say("story.reason", { relation: words.say(`relation.${relation}`), reason }),
     };
   });
