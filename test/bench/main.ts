@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: speed as ratios within one run. Arguments choose parts: `site`, `extract`, `group`, `merge`, and
+ * `npm run bench`: speed as ratios within one run. Arguments choose parts: `site`, `extract`, `group`, `merge`, `slow`, and
  * `year`, which takes hours and runs only where it is asked for: `npm run bench year 40 120` for 40 articles a day, 120 days.
  */
 import { formatTable, type Table } from "../eval/table.js";
@@ -9,6 +9,7 @@ const parts: Record<string, () => Promise<{ bench: (sizes?: readonly number[]) =
   extract: () => import("./extract.js"),
   group: () => import("./group.js"),
   merge: () => import("./merge.js"),
+  slow: () => import("./slow.js"),
   year: () => import("./year.js"),
 };
 /** Runs only where it is asked for. */
