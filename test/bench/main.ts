@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: speed as ratios within one run. Arguments choose parts: `site`, `extract`, `group`, `merge`;
+ * `npm run bench`: speed as ratios within one run. Arguments choose parts: `site`, `extract`, `group`, `merge`, `slow`;
  * `load`, which is about bytes (see there), and `year`, which takes hours, run only where they are asked for:
  * `npm run bench year 40 120` for 40 articles a day, 120 days.
  */
@@ -11,6 +11,7 @@ const parts: Record<string, () => Promise<{ bench: (sizes?: readonly number[]) =
   group: () => import("./group.js"),
   merge: () => import("./merge.js"),
   load: () => import("./load.js"),
+  slow: () => import("./slow.js"),
   year: () => import("./year.js"),
 };
 /** Run only where they are asked for. */
