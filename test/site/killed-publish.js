@@ -19,12 +19,12 @@ for (const name of ["writeFileSync", "renameSync", "linkSync", "rmSync", "rmdirS
   };
 }
 syncBuiltinESMExports();
-const { publish } = await import(module);
+const { publishFiles } = await import(module);
 const site = JSON.parse(fs.readFileSync(files, "utf8"));
 const counts = [];
 for (const attempt of JSON.parse(attempts)) {
   [writes, last, how, isDead] = [0, attempt.write, attempt.how, false];
-  await publish(site, attempt.folder).catch((error) => {
+  await publishFiles(site, attempt.folder).catch((error) => {
     if (!isDead) throw error;
   });
   counts.push(writes);

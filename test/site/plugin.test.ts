@@ -32,7 +32,7 @@ describe("an existing Eleventy site", () => {
     const front = await read("news/index.html");
     expect(front).toContain("Ferry runs aground outside the harbour");
     const [, story = ""] = /href="\/(news\/story\/[^"]*)"/.exec(front) ?? [];
-    expect(await read(`${story}index.html`)).toContain("2 of 2 reports");
+    expect(await read(`${story}index.html`)).toContain("2 reports");
     const [, style = ""] = /href="\/(news\/assets\/style[^"]*)"/.exec(front) ?? [];
     expect(await read(style)).toContain("--paper");
     expect(await read("news/feed.xml")).toContain("<feed");

@@ -57,10 +57,11 @@ export function entitiesOf(articles: readonly Article[]): Entity[] {
       else byName.set(key, [{ mention, article: article.id }]);
     }
   }
-  const named = [...byName.values()].map((mentions): NameMentions => {
+  const all = [...byName.values()].map((mentions): NameMentions => {
     const [first] = mentions;
     return { kind: kindOf(mentions), name: first?.mention.name ?? "", mentions };
   });
+  const named = KINDS.flatMap((kind) => mostNamed(all.filter((one) => one.kind === kind)));
   const order = new Map(articles.map(({ id }, index) => [id, index]));
   return (articles.length > 1 ? fold(named) : withoutSharedSurnames(named))
     .map((one) => entity(one, order))
@@ -71,6 +72,16 @@ export function entitiesOf(articles: readonly Article[]): Entity[] {
         byCodeUnit(x.name, y.name) ||
         byCodeUnit(x.kind, y.kind),
     );
+}
+
+const KINDS: readonly Mention["kind"][] = ["person", "place", "organisation", "work"];
+/** Names of one kind in a story. Thousands are a list of names, whose comparison would cost its square. */
+const MOST_NAMES = 500;
+
+/** The names with the most mentions; of equal ones the first. */
+function mostNamed(names: readonly NameMentions[]): readonly NameMentions[] {
+  if (names.length <= MOST_NAMES) return names;
+  return names.toSorted((x, y) => y.mentions.length - x.mentions.length).slice(0, MOST_NAMES);
 }
 
 /** The kind of most mentions: one name is one thing in one story. */

@@ -38,10 +38,16 @@ function datedIn(article: Article): TimelineEntry[] {
     for (const paragraph of section.paragraphs)
       for (const one of paragraph.sentences) sentences.set(one.id, one);
   }
+  // A sentence of many dates is looked at once.
+  const aside = new Map<SentenceId, boolean>();
+  const isAside = ({ id, text }: Sentence) => {
+    const known = aside.get(id) ?? (isCredit(text) || isFurniture(text));
+    aside.set(id, known);
+    return known;
+  };
   return article.dates.flatMap(({ resolved, sentence }): TimelineEntry[] => {
     const found = sentence === null ? undefined : sentences.get(sentence);
-    if (resolved === null || !DATED.test(resolved) || !found) return [];
-    if (isCredit(found.text) || isFurniture(found.text)) return [];
+    if (resolved === null || !DATED.test(resolved) || !found || isAside(found)) return [];
     return [{ when: resolved, sentence: citeSentence(article, found) }];
   });
 }

@@ -144,6 +144,9 @@ function add(drafts: Map<string, EntryDraft>, name: string, story: Story, entity
   if (entity) draft.entities.push({ story, entity });
 }
 
+/** People that a name is compared with, those of most stories first: a list of thousands of names costs its length, not its square. */
+const MOST_HEADS = 100;
+
 /** Of Arabic names: "al-Sisi", "el-Sisi". */
 const ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az)-/;
 
@@ -170,7 +173,7 @@ function foldPeople(drafts: Map<string, EntryDraft>, least: number): void {
     for (const { key, draft } of order) {
       const head = heads.find(({ name }) => judgeSamePerson(name, draft.name).decision);
       if (head === undefined) {
-        if (draft.stories.size >= least) heads.push(draft);
+        if (draft.stories.size >= least && heads.length < MOST_HEADS) heads.push(draft);
         continue;
       }
       for (const story of draft.stories) head.stories.add(story);
