@@ -5,8 +5,11 @@
  */
 import type { Article } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
+import { actsOf, mentionsAct } from "./acts.js";
+import { editionsOf } from "./editions.js";
 import { beginsOn, magnitudesOf, otherDays, otherMagnitudes, talliesOf } from "./measures.js";
 import { deceasedOf, lookingBack, numbersOf, periodsOf, stormsOf, type Term } from "./occasions.js";
+import { mentionsOffence, offencesOf } from "./offences.js";
 import { type SeriesReading, seriesReading } from "./reading.js";
 import { type Slot, type Slots, slotsOf } from "./slots.js";
 
@@ -42,6 +45,9 @@ interface InstalmentFacts {
   readonly deceased: readonly Term[];
   readonly magnitudes: readonly number[];
   readonly tallies: readonly string[];
+  readonly editions: readonly Term[];
+  readonly offences: readonly Term[];
+  readonly acts: readonly string[];
   /** Days since 1970; NaN where it begins with no date. */
   readonly begins: number;
   readonly looking: ReturnType<typeof lookingBack>;
@@ -61,6 +67,9 @@ function factsOf(article: Article): InstalmentFacts {
       deceased: deceasedOf(article, reading),
       magnitudes: magnitudesOf(reading),
       tallies: talliesOf(reading),
+      editions: editionsOf(reading),
+      offences: offencesOf(reading),
+      acts: actsOf(reading),
       begins: beginsOn(reading),
       looking: lookingBack(reading),
     };
@@ -135,8 +144,14 @@ function occasionConflict(a: InstalmentFacts, b: InstalmentFacts): Difference | 
       a.reading,
       b.reading,
     ]) ??
+    differing(a.editions, b.editions, (x, y) => `one is about ${x}, the other about ${y}`, [
+      a.reading,
+      b.reading,
+    ]) ??
     otherQuake(a, b) ??
     otherVote(a, b) ??
+    otherOffence(a, b) ??
+    otherAct(a, b) ??
     otherDate(a, b)
   );
 }
@@ -157,6 +172,25 @@ function otherVote(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
   if (one === undefined || other === undefined || a.tallies.some((each) => b.tallies.includes(each)))
     return null;
   return { a: one, b: other, word: (x, y) => `one tells of a vote of ${x}, the other of one of ${y}` };
+}
+
+/** Both tell of a trial, and neither has a word of the other's offences. */
+function otherOffence(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
+  const [[one], [other]] = [a.offences, b.offences];
+  if (one === undefined || other === undefined) return null;
+  if (a.offences.some(({ value }) => mentionsOffence(b.reading, value))) return null;
+  if (b.offences.some(({ value }) => mentionsOffence(a.reading, value))) return null;
+  const word: Difference["word"] = (x, y) => `one is a case of “${x}”, the other one of “${y}”`;
+  return { a: one.spelt, b: other.spelt, word };
+}
+
+/** Each tells of an act of its own, and neither has a word of the other's. */
+function otherAct(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
+  const [[one], [other]] = [a.acts, b.acts];
+  if (one === undefined || other === undefined) return null;
+  if (a.acts.some((act) => mentionsAct(b.reading, act)) || b.acts.some((act) => mentionsAct(a.reading, act)))
+    return null;
+  return { a: one, b: other, word: (x, y) => `one tells of ${x}, the other of ${y}` };
 }
 
 /**
