@@ -85,13 +85,17 @@ describe("how far relation reaches", () => {
   const people = ["Ana Kes", "Jon Wisp"];
   const headline = "Ana Kes and Jon Wisp in the news";
   const own = (id: string, count: number) => Array.from({ length: count }, (_, index) => `${id}word${index}`);
-  const many = (count: number) => Array.from({ length: count }, (_, index) => about(`s${index}`, headline, people));
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, index) => about(`s${index}`, headline, people));
 
   test.each([
     [4, ["b"]],
     [5, []],
   ])("two shared names among %i words of its own", (count, expected) => {
-    const [a, b] = [about("a", headline, people, own("a", count)), about("b", headline, people, own("b", count))];
+    const [a, b] = [
+      about("a", headline, people, own("a", count)),
+      about("b", headline, people, own("b", count)),
+    ];
     expect(relatedOf([a, b, ...others]).a?.map(([other]) => other)).toEqual(expected);
   });
 
@@ -119,7 +123,9 @@ describe("stories of the archive", () => {
   const topicsOf = (...keys: string[]) =>
     new Map(keys.map((key) => [key, { text: key.toUpperCase(), isName: true }] as const));
   const sealed = (...keys: string[]) =>
-    ({ topics: keys.map((key) => ({ key, text: key.toUpperCase(), isName: true })) }) as unknown as SealedStory;
+    ({
+      topics: keys.map((key) => ({ key, text: key.toUpperCase(), isName: true })),
+    }) as unknown as SealedStory;
   const idle = Array.from({ length: 6 }, () => sealed());
 
   test("lead back by two shared names, and not by one", () => {
