@@ -57,6 +57,14 @@ test("components hold every cluster", () => {
   expect(agglomerate([2, 3], near, likeness, 0.75)).toEqual([[2], [3]]);
 });
 
+test("pairs of half the threshold connect, and fainter ones do not", () => {
+  const { near, likeness } = world(4, [
+    [0, 1, 0.3],
+    [2, 3, 0.29],
+  ]);
+  expect(components(near, likeness, 0.6)).toEqual([[0, 1], [2], [3]]);
+});
+
 /** Two sets of so many reports, each as alike within and across as given: in how many clusters they end. */
 function twoSets(size: number, within: number, across: number): number {
   const all = Array.from({ length: 2 * size }, (_, i) => i);
@@ -68,6 +76,10 @@ test.each([
   ["far more alike within, stay apart", 3, 0.95, 0.86, 2],
   ["about as alike across, are one", 3, 0.95, 0.89, 1],
   ["told in circles, are one where many report it", 9, 0.95, 0.8, 1],
+  ["told by ten, at .84 of their closeness", 10, 0.95, 0.8, 1],
+  ["told by ten, below it", 10, 0.95, 0.79, 2],
+  ["told by eleven, of whom less is asked", 11, 0.95, 0.77, 1],
+  ["told by eleven, below it", 11, 0.95, 0.76, 2],
   ["reprints within, need no more across than any close reports", 3, 0.999, 0.955, 1],
   ["reprints within, and less alike across", 3, 0.999, 0.945, 2],
 ])("two sets of reports that are %s", (_, size, within, across, clusters) => {
