@@ -108,6 +108,52 @@ describe("a sentence that holds the other", () => {
   );
 });
 
+describe("how much of the lighter sentence the other has", () => {
+  // Words that nobody knows weigh alike, so that a number of them is a share.
+  const MADE_UP =
+    "abrel bostin cundra delmok estriv fandor gilbet hostra imbrek jastol kelvup lombra mistek nolvar ostrib pandek quolin rastub selvik tombra";
+  const words = (count: number) => MADE_UP.split(" ").slice(0, count);
+  const plain = (count: number) => `The ${words(count).join(" ")}`;
+  /** The first words of both are aligned, so many of them, and so strongly. */
+  const aligned = (count: number, strength = 1, from = 0) =>
+    Array.from({ length: count }, (_, at) => ({ a: from + at, b: from + at, strength }));
+
+  it.each([
+    ["share by weight of a sentence that is held", 10, aligned(10, 0.83), "same"],
+    ["less of it", 10, aligned(10, 0.81), "near"],
+    ["five words held", 5, aligned(5), "same"],
+    ["four words held", 4, aligned(4), "near"],
+    ["seven tenths of its plain words", 10, aligned(7, 2), "same"],
+    ["six tenths of its plain words", 10, aligned(6, 2), "near"],
+  ] as const)("%s", (_, count, pairs, expected) =>
+    expect(relation(plain(count), plain(count), { score: 0.5, pairs })).toBe(expected),
+  );
+
+  it.each([
+    ["eleven words of twenty", 11, "same"],
+    ["ten words of twenty", 10, "near"],
+  ])("for one claim: %s", (_, count, expected) =>
+    expect(relation(plain(20), plain(20), { pairs: aligned(count) })).toBe(expected),
+  );
+
+  it.each([
+    ["four plain words of ten", 4, "same"],
+    ["three plain words of ten", 3, "near"],
+  ])("besides all its names: %s", (_, count, expected) => {
+    const [first, last] = [words(20).slice(0, 10), words(20).slice(10)];
+    const text = `The ${first.map((word) => word[0]?.toUpperCase() + word.slice(1)).join(", ")} ${last.join(" ")}`;
+    expect(relation(text, text, { pairs: aligned(10 + count) })).toBe(expected);
+  });
+
+  it.each([
+    ["nine words of seventeen", 9, "same"],
+    ["eight words of seventeen", 8, "near"],
+  ])("for one count: %s", (_, count, expected) => {
+    const text = `Two workers died ${words(17).join(" ")}`;
+    expect(relation(text, text, { score: 0.5, pairs: aligned(count, 1, 3) })).toBe(expected);
+  });
+});
+
 describe("quotations", () => {
   const said = (words: string, by = "Jo Lund said on Friday") => `“${words},” ${by}.`;
   it.each<[expected: string, a: string, b: string, given: Given]>([
