@@ -54,8 +54,8 @@ describe("quantities", () => {
     ["US$20", "$20", true],
     ["20 euros", "$20", false],
     ["20 miles", "32 kilometres", true],
-    ["200 miles", "324 kilometres", true],
-    ["200 miles", "326 kilometres", false],
+    ["200 miles", "325 kilometres", true],
+    ["200 miles", "325.6 kilometres", false],
     ["more than 300 boats", "fewer than 300 boats", false],
     ["more than 300 boats", "fewer than 301 boats", true],
   ])("holds %s and %s for one, rounded: %s", (a, b, expected) => {

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from "vitest";
 import { readSentence } from "../../src/merge/sentence/analysis.js";
-import { othersSaid } from "../../src/merge/similarity/doers.js";
+import { othersSaid, swappedAround } from "../../src/merge/similarity/doers.js";
 import { type Comparison, quoteTheSame, relationOf } from "../../src/merge/similarity/same-claim.js";
 import { alignWords } from "../../src/merge/similarity/similarity-features.js";
 
@@ -262,5 +262,24 @@ describe("what each says of its subject is nowhere in the other", () => {
   ])("%s", (_, a, b, alike, claim, countAlike, expected) => {
     expect(apart(a, b, alike, claim, countAlike)).toBe(expected);
     expect(apart(b, a, alike, claim, countAlike)).toBe(expected);
+  });
+});
+
+describe("who did it to whom is exchanged", () => {
+  it.each([
+    ["Stell tripped striker Osk.", "Osk tripped striker Stell.", "tripped"],
+    ["Stell tripped club striker Osk.", "Osk tripped club striker Stell.", "tripped"],
+    // Further off than three words, nobody is surely the one to whom it was done.
+    ["Stell tripped young club striker Osk.", "Osk tripped young club striker Stell.", null],
+    ["Stell was tripped by Osk.", "Stell tripped Osk.", "tripped"],
+    ["Stell was tripped by Osk.", "Osk tripped Stell.", null],
+    ["Stell was tripped by Osk.", "Osk was tripped by Stell.", "tripped"],
+    ["Stell met Osk.", "Osk met Stell.", null],
+    ["Stell played with Osk.", "Osk played with Stell.", null],
+    ["Stell tripped Osk.", "Stell tripped Osk.", null],
+  ])("%s / %s: %s", (a, b, verb) => {
+    const [x, y] = [readSentence(a), readSentence(b)];
+    expect(swappedAround(x, y, alignWords(x.words, y.words))?.text ?? null).toBe(verb);
+    expect(swappedAround(y, x, alignWords(y.words, x.words))?.text ?? null).toBe(verb);
   });
 });

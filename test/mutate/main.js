@@ -5,39 +5,35 @@
  *     npm run mutate -- FOLDER [ONE_IN] [SEED]      digest, or group/events, or merge 100: one mutant in a hundred
  *
  * Prints the survivors and the row of the table in CONTRIBUTING.md. Tables of words and other values that are made when
- * a module is loaded are left out (`ignoreStatic`), and so are numbers, which `constants.ts` changes.
+ * a module is loaded are left out (`ignoreStatic`), and so are numbers, which `constants.ts` changes. JavaScript, as the
+ * plug-in that it shares its sample with: Stryker loads that one itself.
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Stryker } from "@stryker-mutator/core";
-import { isDrawn, type Place } from "./sample.js";
+import { isDrawn } from "./sample.js";
 
 const [folder = "digest", oneIn = "1", seed = "newsfold"] = process.argv.slice(2);
 const sample = { seed, oneIn: Number(oneIn) };
 const name = folder.replaceAll("/", "-");
 process.env.NEWSFOLD_ROOM = folder.split("/")[0];
 
-type Mutant = Awaited<ReturnType<Stryker["runMutationTest"]>>[number];
-
-const NOTICED: ReadonlySet<string> = new Set(["Killed", "Timeout"]);
+const NOTICED = new Set(["Killed", "Timeout"]);
 
 /** Stryker counts lines and columns from 1 in its results, and from 0 where it draws. */
-function placeOf({ fileName, location: { start, end }, replacement }: Mutant): Place {
-  const fromZero = ({ line, column }: Mutant["location"]["start"]) => ({
-    line: line - 1,
-    column: column - 1,
-  });
+const drawnPlace = ({ fileName, location: { start, end }, replacement }) => {
+  const fromZero = ({ line, column }) => ({ line: line - 1, column: column - 1 });
   return { fileName, location: { start: fromZero(start), end: fromZero(end) }, replacement };
-}
+};
 
 /** What no test runs is never drawn by Stryker, so it is drawn here. */
-const isSampled = (mutant: Mutant): boolean =>
+const isSampled = (mutant) =>
   NOTICED.has(mutant.status) ||
   mutant.status === "Survived" ||
-  (mutant.status === "NoCoverage" && isDrawn(placeOf(mutant), sample));
+  (mutant.status === "NoCoverage" && isDrawn(drawnPlace(mutant), sample));
 
-/** `src/digest/rank.ts:28  return 1 => return 0`. */
-function shown({ status, fileName, location: { start, end }, replacement }: Mutant): string {
+/** `survived  src/digest/rank.ts:28:3  return 1 => return 0`. */
+function shown({ status, fileName, location: { start, end }, replacement }) {
   const lines = readFileSync(fileName, "utf8")
     .split("\n")
     .slice(start.line - 1, end.line);
@@ -57,6 +53,7 @@ const mutants = await new Stryker({
   plugins: ["@stryker-mutator/vitest-runner", path.resolve(import.meta.dirname, "sampling-checker.js")],
   checkers: ["sample"],
   sample,
+  warnings: { unknownOptions: false },
   coverageAnalysis: "perTest",
   ignoreStatic: true,
   concurrency: 1,
