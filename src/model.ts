@@ -362,12 +362,12 @@ export interface Version {
 /** What newsfold itself says of two articles or two stories: a code with its values. `site` words it in each language. */
 export type Remark =
   | { readonly code: PlainCode }
-  | { readonly code: ApartCode; readonly values: Apart }
+  | { readonly code: ApartCode; readonly values: ValuesApart }
   | { readonly code: "days.apart" | "begin.apart" | "week.apart"; readonly values: DaysApart }
-  | { readonly code: SharedCode; readonly values: Shared }
+  | { readonly code: SharedCode; readonly values: ValuesShared }
   | {
       readonly code: "words.shared" | "words.among" | "words.few" | "words.fewAmong";
-      readonly values: Counted;
+      readonly values: ValuesCounted;
     }
   | { readonly code: "dates.apart"; readonly values: { readonly count: number } }
   | { readonly code: "copy.share"; readonly values: { readonly percent: number } }
@@ -434,7 +434,7 @@ export type SharedCode =
   | "topics.shared";
 
 /** A value of the first and of the second, as spelt there. */
-export interface Apart {
+export interface ValuesApart {
   readonly one: string;
   readonly other: string;
 }
@@ -446,17 +446,17 @@ export interface DaysApart {
 }
 
 /** What both have, as spelt in one of them. */
-export interface Shared {
+export interface ValuesShared {
   readonly shared: readonly string[];
 }
 
 /** So many, of which some are named. */
-export interface Counted extends Shared {
+export interface ValuesCounted extends ValuesShared {
   readonly count: number;
 }
 
 /** Names and figures of reports in two languages. */
-export interface SharedWithFigures extends Shared {
+export interface SharedWithFigures extends ValuesShared {
   readonly figures: readonly string[];
 }
 
