@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { earlier } from "../../src/digest/related/earlier.js";
 import type { Arc, MergedStory, SealedStory } from "../../src/model.js";
+import { inEnglish } from "../site/words.js";
 import { build, entity, report, story, type Told } from "./world.js";
 
 /** A story of one report: its headline's names are its entities, and it has these key terms. */
@@ -23,7 +24,7 @@ function relatedOf(stories: readonly { told: Told; merged: MergedStory }[], arcs
   return Object.fromEntries(
     made.digest.stories.map(({ group, related }) => [
       group.articles[0],
-      related.map(({ story: other, relation, reason }) => [memberOf.get(other), relation, reason]),
+      related.map(({ story: other, relation, reason }) => [memberOf.get(other), relation, inEnglish(reason)]),
     ]),
   );
 }
@@ -35,7 +36,13 @@ describe("arcs", () => {
   const [a, b] = [about("a", "Talks announced", []), about("b", "Talks held", [])];
 
   test("are seen from both ends", () => {
-    const arc: Arc = { a: 0, b: 1, relation: "later", reason: "both name Ostrel", score: 0.5 };
+    const arc: Arc = {
+      a: 0,
+      b: 1,
+      relation: "later",
+      reason: { code: "names.shared", values: { shared: ["Ostrel"] } },
+      score: 0.5,
+    };
     expect(relatedOf([a, b, ...others], [arc])).toMatchObject({
       a: [["b", "later", "both name Ostrel"]],
       b: [["a", "earlier", "both name Ostrel"]],
@@ -45,7 +52,13 @@ describe("arcs", () => {
   test("come before stories that only share topics", () => {
     const ana = (id: string, headline: string) => about(id, headline, ["Ana Kes", "Jon Wisp"]);
     const stories = [ana("x", "Ana Kes meets Jon Wisp"), ana("y", "Jon Wisp sues Ana Kes"), a];
-    const arc: Arc = { a: 0, b: 2, relation: "earlier", reason: "both name Vale", score: 0.1 };
+    const arc: Arc = {
+      a: 0,
+      b: 2,
+      relation: "earlier",
+      reason: { code: "names.shared", values: { shared: ["Vale"] } },
+      score: 0.1,
+    };
     expect(relatedOf([...stories, ...others], [arc])).toMatchObject({
       x: [
         ["a", "earlier", "both name Vale"],
@@ -130,7 +143,9 @@ describe("stories of the archive", () => {
 
   test("lead back by two shared names, and not by one", () => {
     const found = earlier([topicsOf("ana", "jon")], [sealed("ana", "jon"), sealed("ana"), ...idle]);
-    expect(found).toMatchObject([{ story: 0, before: 0, reason: "also about JON and ANA" }]);
+    expect(found).toMatchObject([
+      { story: 0, before: 0, reason: { code: "topics.shared", values: { shared: ["JON", "ANA"] } } },
+    ]);
     expect(found[0]?.score).toBeCloseTo(1);
   });
 

@@ -1,6 +1,5 @@
 /** Stories that may be one, as the build's summary names them. */
 import { describe, expect, test } from "vitest";
-import { KEPT_APART } from "../../src/digest/identity/editors.js";
 import { formatWaiting, publishedIn, waitingOf } from "../../src/digest/identity/waiting.js";
 import { type ArticleId, articleId, storyId } from "../../src/model.js";
 import { report } from "./world.js";
@@ -15,8 +14,8 @@ test("an article belongs to the story that published it, if no rule alone kept i
     ({ id: storyId(id), articles, ...(editorNotes && { editorNotes }) }) as never;
   const published = publishedIn([
     story("s1", [a]),
-    story("s2", [b, gone], ["a note"]),
-    story("s3", [articleId("x")], [KEPT_APART]),
+    story("s2", [b, gone], ["grouped"]),
+    story("s3", [articleId("x")], ["apart"]),
   ]);
   expect([...published]).toEqual([
     [a, "s1"],
