@@ -1,5 +1,5 @@
 /** Decides about a pair beyond the classifier: equal texts are one event, and a slot may prove two. */
-import type { Article } from "../../model.js";
+import type { Article, Remark } from "../../model.js";
 import { Zone } from "../document/vocabulary.js";
 import { type Conflict, conflictOf } from "../series/instalments.js";
 import type { Profile } from "../vectors/profile.js";
@@ -21,28 +21,28 @@ export interface PairVerdict {
   readonly likeness: number;
   /** Why they are two events, however alike; null where nothing proves it. */
   readonly against: Conflict | null;
-  /** Why they are one event whatever the classifier says, worded for a reader; null where nothing proves it. */
+  /** Why they are one event whatever the classifier says, null where nothing proves it. */
   readonly sign: Sign | null;
-  /** What lowered the likeness, worded for a reader; null where nothing did. */
+  /** What lowered the likeness; null where nothing did. */
   readonly doubt: Doubt | null;
 }
 
 export interface Sign {
   readonly rule: "copy" | "languages";
-  readonly text: string;
+  readonly remark: Remark;
 }
 
 export interface Doubt {
   readonly rule: "person";
   /** Log-odds that the likeness lost. */
   readonly weight: number;
-  readonly text: string;
+  readonly remark: Remark;
 }
 
 /** Less similar articles are not checked further, because nothing would join them. */
 const LEAST_ALIKE = 0.1;
 const CERTAIN = 1;
-const ONE_TEXT: Sign = { rule: "copy", text: "both print one text under headlines of their own" };
+const ONE_TEXT: Sign = { rule: "copy", remark: { code: "copy.text" } };
 
 /**
  * @param classified likeness by the classifier
@@ -62,7 +62,7 @@ export function verdictOn(classified: number, a: Side, b: Side, least = LEAST_AL
     likeness,
     against: likeness < least ? null : (conflictOf(first, second) ?? beside()),
     doubt,
-    sign: oneText ? ONE_TEXT : across && { rule: "languages", text: across.text },
+    sign: oneText ? ONE_TEXT : across && { rule: "languages", remark: across.remark },
   };
 }
 
@@ -86,7 +86,11 @@ const PERSON_ALONE = -2.5;
 function doubtOf(a: Side, b: Side): Doubt | null {
   const person = onlyPersonShared(a, b);
   if (person === null) return null;
-  return { rule: "person", weight: PERSON_ALONE, text: `apart from ${person} they share next to nothing` };
+  return {
+    rule: "person",
+    weight: PERSON_ALONE,
+    remark: { code: "person.only", values: { shared: [person] } },
+  };
 }
 
 function moved(likeness: number, logOdds: number): number {

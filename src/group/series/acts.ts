@@ -2,6 +2,7 @@
  * Extracts what the person of a report does or meets with: a debate, a victory at the polls, a wedding. One person does
  * several of these on one day, and the reports share the person, the office and the town.
  */
+import type { Term } from "./occasions.js";
 import type { Item, SeriesReading } from "./reading.js";
 
 /** Sentences that say what happened: the headline and the first. */
@@ -20,25 +21,28 @@ interface ActWords {
 
 const table: readonly ActWords[] = [
   {
-    act: "a debate",
+    act: "debate",
     alone: /^(?:debate[sd]?|debating|spar(?:s|red|ring)|tv-debatte|fernsehduell|débat|debatte)$/,
   },
   {
-    act: "a victory at the polls",
+    act: "victory at the polls",
     alone: /^(?:re-?elect(?:s|ed)|conced(?:es?|ed|ing)|wiedergewählt|réélue?|reelegid[oa]|rielett[oa])$/,
     verb: /^(?:wins?|won|winning|secur(?:es?|ed|ing)|clinch(?:es|ed|ing))$/,
     object: /^(?:terms?|re-?election|seats?|election|elections|presidency|mandate|polls?|majority|vote)$/,
   },
-  { act: "a resignation", alone: /^(?:resign|quit|rücktritt|démission|dimission|dimissioni)/ },
-  { act: "a wedding", alone: /^(?:weds?|wedding|bride|bridegroom|hochzeit|nozze)$/ },
-  { act: "an operation", alone: /^(?:surgery|surgeon|surgeons|operated|transplant|stent)$/ },
-  { act: "a visit", alone: /^(?:visit|visits|visited|visiting|besuch|besucht|visite|visita)$/ },
+  { act: "resignation", alone: /^(?:resign|quit|rücktritt|démission|dimission|dimissioni)/ },
+  { act: "wedding", alone: /^(?:weds?|wedding|bride|bridegroom|hochzeit|nozze)$/ },
+  { act: "operation", alone: /^(?:surgery|surgeon|surgeons|operated|transplant|stent)$/ },
+  { act: "visit", alone: /^(?:visit|visits|visited|visiting|besuch|besucht|visite|visita)$/ },
 ];
 
-/** Acts of the headline and the first sentence. */
-export function actsOf({ items }: SeriesReading): string[] {
+/** Acts of the headline and the first sentence, spelt by their first word. */
+export function actsOf({ items }: SeriesReading): Term[] {
   const head = items.filter(({ sentence }) => sentence <= HEAD);
-  return table.filter((words) => head.some((_, at) => isAct(head, at, words))).map(({ act }) => act);
+  return table.flatMap((words) => {
+    const first = head.find((_, at) => isAct(head, at, words));
+    return first ? [{ term: "act", value: words.act, spelt: first.raw.toLowerCase() }] : [];
+  });
 }
 
 /** Whether the examined beginning tells of the act anywhere, or has a word that means it. */

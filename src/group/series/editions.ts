@@ -45,12 +45,12 @@ export function editionsOf({ items }: SeriesReading): Term[] {
     const next = head[at + 1];
     if (next && next.start === item.end && ordinalEnd.test(next.key)) {
       const noun = nounBehind(head, at + 1);
-      if (noun) add("number", item.key, noun, `the ${item.raw}${next.raw} ${noun.raw}`);
+      if (noun) add("number", item.key, noun, `${item.raw}${next.raw} ${noun.raw}`);
     } else if (year.test(item.key)) {
       const before = head[at - 1];
       const ahead = before?.sentence === item.sentence && isContest(before) ? before : null;
       const noun = nounBehind(head, at) ?? ahead;
-      if (noun) add("year", item.key, noun, `the ${noun.raw} of ${item.raw}`);
+      if (noun) add("year", item.key, noun, `${noun.raw} ${item.raw}`);
     }
   }
   return found;
