@@ -60,7 +60,7 @@ export async function release(
     memo = noMemo,
     mayLose = true,
     archive = null,
-  }: Help & WithArchive & Partial<PublishOptions> = {},
+  }: Help & WithArchive & Partial<Pick<PublishOptions, "mayLose">> = {},
 ): Promise<Released> {
   const plan = await draw(...siteOf(edited, received, config), archive, received.pictures);
   const { kept, lost, standing: standingArchive } = plan.archive;
@@ -87,7 +87,7 @@ export async function release(
       const unchanged = remake.kept.length + kept.length;
       return [...parts, { unchanged, drafts: [], kept: [] }];
     },
-    { mayLose },
+    { mayLose, words: plan.edition.words },
   );
   standing.keep(remake, parts);
   return { ...published, standing: standingArchive };

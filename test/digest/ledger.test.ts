@@ -74,6 +74,24 @@ describe("a ledger that cannot be read costs a problem with its place, not the b
   });
 });
 
+describe("a problem of the ledger stands at its line", () => {
+  const lineOf = (text: string, words: string) => text.slice(0, text.indexOf(words)).split("\n").length;
+  test.each([
+    ["its version", '{"newsfold": 1', '{\n"newsfold": 99', "99"],
+    ["the number of the build", '"build": 1', '"build": -1', "-1"],
+    ["a list", '"articles": [', '"articles": {}, "old": [', "{}"],
+    ["the checksum", "One headline", "One heading", '"sum"'],
+  ])("%s", (_, from, to, at) => {
+    const text = good.replace(from, to);
+    const { problems } = parseLedger(text, "digest.json");
+    expect(problems.map(({ place }) => place.line)).toEqual([lineOf(text, at)]);
+  });
+
+  test("a build without a number is the first", () => {
+    expect(parseLedger(good.replace('"build": 1', '"build": 0.5'), "digest.json").ledger?.build).toBe(1);
+  });
+});
+
 describe("the checksum in its last line", () => {
   const rules = (text: string) => parseLedger(text, "ledger.json").problems.map(({ rule }) => rule);
 

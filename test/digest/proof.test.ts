@@ -249,3 +249,106 @@ describe("markup is not words", () => {
     expect(shown(words, from, to)).toHaveLength(2);
   });
 });
+
+describe("words that the reader repaired are no words of the input", () => {
+  const path = a.article.path;
+  const place = { path, line: 3, column: 8 };
+  const read = (field: "title" | "description" | "source" | "authors", text: string): Document => ({
+    ...a.document,
+    fields: { authors: ["Jon Wisp"], source: "Brae Courier" },
+    foreignFields: [{ field, text }],
+    fieldPlaces: field === "authors" ? { authors: place } : {},
+  });
+  const article = {
+    ...a.article,
+    byline: ["Jon Wisp"],
+    source: { ...a.article.source, name: "Brae Courier" },
+  };
+  const faults = (document: Document, change: Partial<Told["article"]> = {}) =>
+    proveDigest(digestOf(everything(), [{ ...a, article: { ...article, ...change } }, b]), [
+      document,
+      b.document,
+    ]);
+
+  test("as a byline or an outlet, where they are shown", () => {
+    expect(faults(read("authors", "Jon Wisp"))).toEqual([
+      {
+        place,
+        message: 'Unexpected words "Jon Wisp" in article a.txt (authors), expected words of the input',
+        rule: "verbatim",
+      },
+    ]);
+    expect(faults(read("source", "Brae Courier"))).toMatchObject([{ place: { path }, rule: "verbatim" }]);
+  });
+
+  test("unless the page does not show them", () => {
+    expect(faults(read("authors", "Jon"))).toEqual([]);
+    expect(faults(read("source", "Courier"))).toEqual([]);
+    expect(faults(read("title", "Dam bursts above Ostrel"))).toEqual([]);
+    expect(faults(read("description", "The dam burst."))).toEqual([]);
+  });
+
+  test("as a headline or a dek that is shown from that field", () => {
+    const fields = { title: "Dam bursts", description: "The dam burst." };
+    const shown = (field: "title" | "description") => ({
+      text: fields[field],
+      span: { start: 0, end: fields[field].length, line: 1, column: 1, field },
+    });
+    const document = (field: "title" | "description") => ({
+      ...read(field, fields[field]),
+      fields: { ...read(field, "").fields, ...fields },
+    });
+    expect(faults(document("title"), { headline: shown("title") })).toHaveLength(1);
+    expect(faults(document("description"), { dek: shown("description") })).toHaveLength(1);
+    expect(faults(document("title"), { dek: shown("description") })).toEqual([]);
+  });
+});
+
+describe("an older text of an article", () => {
+  const older = report("old", "Dam leaks\nThe dam  leaked on Sunday.", { path: "a.txt.1" });
+  const faults = (headline: string, said: string[], documents = [a.document, b.document, older.document]) => {
+    const version = { path: "a.txt.1", sha256: "0", headline, published: null, updated: null, said };
+    const article = { ...a.article, versions: [version] };
+    return proveDigest(digestOf(everything(), [{ ...a, article }, b]), documents);
+  };
+
+  test("has the words that are said to be its own, with any white space", () => {
+    expect(faults("Dam leaks", ["The dam leaked on Sunday."])).toEqual([]);
+  });
+
+  test.each([
+    ["another headline", "Dam holds", [], "Dam holds"],
+    ["another sentence", "Dam leaks", ["The dam held."], "The dam held."],
+  ])("%s is a fault", (_, headline, said, words) => {
+    expect(faults(headline, said)).toEqual([
+      {
+        place: { path: "a.txt.1" },
+        message: `Unexpected words "${words}" as an older text of an article, expected an article of this digest that has them`,
+        rule: "verbatim",
+      },
+    ]);
+  });
+
+  test("that is not there proves nothing", () => {
+    expect(faults("Dam leaks", [], [a.document, b.document])).toHaveLength(1);
+  });
+});
+
+test("a name that nobody uses is named with the file that should have it", () => {
+  const quote = { ...everything().quotes[0], speaker: "Nobody Real" } as MergedStory["quotes"][number];
+  const [problem] = proveDigest(digestOf({ ...everything(), quotes: [quote] }), documents);
+  expect(problem?.place).toEqual({ path: "a.txt" });
+  const mine = { ...cite(a, "people were hurt"), speaker: "Nobody Real" } as never;
+  const article = { ...a.article, quotes: [mine] };
+  expect(proveDigest(digestOf(everything(), [{ ...a, article }, b]), documents)).toMatchObject([
+    { place: { path: "a.txt" }, message: expect.stringContaining('"Nobody Real" in article a.txt') },
+  ]);
+});
+
+test("the place of words is no longer than the source", () => {
+  const headline = a.article.headline;
+  const longer = { ...headline, span: { ...headline.span, end: a.document.text.length + 1 } };
+  const told: Told = { ...a, article: { ...a.article, headline: longer } };
+  const [problem] = proveDigest(digestOf(everything(), [told, b]), documents);
+  expect(problem?.message).toContain(`within the ${a.document.text.length} characters of the source`);
+});

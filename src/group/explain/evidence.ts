@@ -1,5 +1,5 @@
-/** Words the evidence for a reader: what makes two articles look like one event or like two. */
-import type { Article, ArticleId, Evidence, Reason } from "../../model.js";
+/** The evidence for a reader: what makes two articles look like one event or like two. */
+import type { Article, ArticleId, Evidence, Reason, Remark } from "../../model.js";
 import { tellsEvent } from "../../words/kinds.js";
 import { byCodeUnit } from "../../words/order.js";
 import { besideReports, rulingOf, signReason, slotReason } from "../editors/decisive-rule.js";
@@ -152,8 +152,8 @@ const OF_ONE_LANGUAGE: ReadonlySet<string> = new Set([
 ]);
 
 function untold(a: Article, b: Article): Reason[] {
-  const text = "told in two languages, and too few names and figures are in both";
-  return crossesLanguages(a, b) ? [{ rule: "languages", weight: 0, text }] : [];
+  const remark: Remark = { code: "languages.apart" };
+  return crossesLanguages(a, b) ? [{ rule: "languages", weight: 0, remark }] : [];
 }
 
 function reasonsOf(
@@ -171,8 +171,8 @@ function reasonsOf(
     if (translated && OF_ONE_LANGUAGE.has(rule)) continue;
     const weight = Math.round((lifted[index] as number) * 100) / 100;
     if (Math.abs(weight) < LEAST) continue;
-    const text = word(a, b, weight > 0);
-    if (text !== null) reasons.push({ rule, weight, text });
+    const remark = word(a, b, weight > 0);
+    if (remark !== null) reasons.push({ rule, weight, remark });
   }
   reasons.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || byCodeUnit(x.rule, y.rule));
   const reports = tellsEvent(a.article) && tellsEvent(b.article);

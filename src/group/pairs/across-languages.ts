@@ -2,7 +2,7 @@
  * Compares reports in two languages. They have no words in common, so only what survives translation counts: names (by
  * their consonants where the script differs) and figures, on the same day or the next.
  */
-import type { Article } from "../../model.js";
+import type { Article, Remark } from "../../model.js";
 import { scaleOf, smallNumber } from "../../words/numbers/small-numbers.js";
 import { consonantsOf } from "../../words/text/consonants.js";
 import { spellingSimilarity } from "../../words/text/spelling.js";
@@ -13,8 +13,8 @@ import { HEAD, isRareInEnglish } from "./rare-names.js";
 export interface AcrossLanguages {
   /** 0 to 1. */
   readonly likeness: number;
-  /** "told in two languages: both name Sandvik and Leila Haddad, and give 340" */
-  readonly text: string;
+  /** Which names and figures both have. */
+  readonly remark: Remark;
 }
 
 interface NameMark {
@@ -164,7 +164,10 @@ export function acrossLanguages(a: Article, b: Article, gap: number): AcrossLang
   const given = figures.flatMap((each) => (left.cased ? left : right).figures.get(each) ?? []);
   return {
     likeness: total >= bar + 1 ? SURE : LIKELY,
-    text: `told in two languages: both name ${list(told)}${given.length > 0 ? `, and give ${list(given)}` : ""}`,
+    remark:
+      given.length > 0
+        ? { code: "languages.figures", values: { shared: told, figures: given } }
+        : { code: "languages.shared", values: { shared: told } },
   };
 }
 
@@ -193,9 +196,6 @@ function matchOf({ one, other }: NamePair, pairs: readonly NamePair[]): NameMatc
 
 const spelling = ({ next, ...pair }: NameMatch, side: keyof NamePair): string =>
   next === null ? pair[side].raw : `${pair[side].raw} ${next[side].raw}`;
-
-const list = (parts: readonly string[]): string =>
-  parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 

@@ -1,5 +1,5 @@
 /** Decides about a pair beyond the classifier: equal texts are one event, and a slot may prove two. */
-import type { Article } from "../../model.js";
+import type { Article, Remark } from "../../model.js";
 import { Zone } from "../document/vocabulary.js";
 import { type Conflict, conflictOf } from "../series/instalments.js";
 import type { Profile } from "../vectors/profile.js";
@@ -20,19 +20,19 @@ export interface PairVerdict {
   readonly likeness: number;
   /** Why they are two events, however alike; null where nothing proves it. */
   readonly against: Conflict | null;
-  /** Why they are one event whatever the classifier says, worded for a reader; null where nothing proves it. */
+  /** Why they are one event whatever the classifier says, null where nothing proves it. */
   readonly sign: Sign | null;
 }
 
 export interface Sign {
   readonly rule: "copy" | "languages";
-  readonly text: string;
+  readonly remark: Remark;
 }
 
 /** Less similar articles are not checked for conflicts, because nothing would join them. */
 const LEAST_ALIKE = 0.1;
 const CERTAIN = 1;
-const ONE_TEXT: Sign = { rule: "copy", text: "both print one text under headlines of their own" };
+const ONE_TEXT: Sign = { rule: "copy", remark: { code: "copy.text" } };
 
 /**
  * @param classified likeness by the classifier
@@ -51,7 +51,7 @@ export function verdictOn(classified: number, a: Side, b: Side, least = LEAST_AL
   return {
     likeness,
     against: likeness < least ? null : (conflictOf(first, second) ?? beside()),
-    sign: oneText ? ONE_TEXT : across && { rule: "languages", text: across.text },
+    sign: oneText ? ONE_TEXT : across && { rule: "languages", remark: across.remark },
   };
 }
 

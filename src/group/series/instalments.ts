@@ -3,7 +3,7 @@
  * slot (who, where, which day, which quarter) are instalments: never one event, never copies. The decision uses the two
  * texts alone, so it is the same in a folder of two and of ten thousand.
  */
-import type { Article } from "../../model.js";
+import type { ApartCode, Article, Remark } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
 import { beginsOn, magnitudesOf, otherDays, otherMagnitudes, talliesOf } from "./measures.js";
 import { deceasedOf, lookingBack, numbersOf, periodsOf, stormsOf, type Term } from "./occasions.js";
@@ -17,15 +17,14 @@ export interface Conflict {
    * `beside`: only mentioned.
    */
   readonly kind: "mould" | "occasion" | "anniversary" | "beside";
-  /** "one is about Northfield, the other about Southport" */
-  readonly text: string;
+  readonly remark: Remark;
 }
 
-/** The different values of the first and the second, with their wording for a reader. */
+/** The different values of the first and the second, and the remark that names them. */
 interface Difference {
   readonly a: string;
   readonly b: string;
-  readonly word: (one: string, other: string) => string;
+  readonly remark: (one: string, other: string) => Remark;
 }
 
 /** Least share of the shorter text's runs in the other for texts of one pattern, and their least number. */
@@ -77,9 +76,9 @@ function factsOf(article: Article): InstalmentFacts {
 export function conflictOf(first: Article, second: Article): Conflict | null {
   const swapped = byCodeUnit(first.id, second.id) > 0;
   const [a, b] = [factsOf(swapped ? second : first), factsOf(swapped ? first : second)];
-  const worded = (kind: Conflict["kind"], { a: one, b: other, word }: Difference): Conflict => ({
+  const worded = (kind: Conflict["kind"], { a: one, b: other, remark }: Difference): Conflict => ({
     kind,
-    text: swapped ? word(other, one) : word(one, other),
+    remark: swapped ? remark(other, one) : remark(one, other),
   });
   const occasion = occasionConflict(a, b);
   if (occasion !== null) return worded("occasion", occasion);
@@ -113,9 +112,7 @@ function underOneHeadline(a: SeriesReading, b: SeriesReading): Difference | null
   for (const key of a.body) if (b.body.has(key)) both++;
   const column = a.outlet !== "" && a.outlet === b.outlet;
   const least = Math.max(2, shorter * (column ? LEAST_KEPT : LEAST_SHARED));
-  return both < least
-    ? { a: "", b: "", word: () => "under one headline they tell of different things" }
-    : null;
+  return both < least ? { a: "", b: "", remark: () => ({ code: "headlines.standing" }) } : null;
 }
 
 function ofOneMould(a: SeriesReading, b: SeriesReading): boolean {
@@ -125,16 +122,10 @@ function ofOneMould(a: SeriesReading, b: SeriesReading): boolean {
 
 function occasionConflict(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
   return (
-    differing(a.periods, b.periods, (x, y) => `one reports ${x}, the other ${y}`) ??
-    differing(a.storms, b.storms, (x, y) => `one is about ${x}, the other about ${y}`, [
-      a.reading,
-      b.reading,
-    ]) ??
-    differing(a.numbers, b.numbers, (x, y) => `one is ${x}, the other ${y}`) ??
-    differing(a.deceased, b.deceased, (x, y) => `one tells of the death of ${x}, the other of ${y}`, [
-      a.reading,
-      b.reading,
-    ]) ??
+    differing(a.periods, b.periods, apart("period.apart")) ??
+    differing(a.storms, b.storms, apart("names.apart"), [a.reading, b.reading]) ??
+    differing(a.numbers, b.numbers, apart("number.apart")) ??
+    differing(a.deceased, b.deceased, apart("death.apart"), [a.reading, b.reading]) ??
     otherQuake(a, b) ??
     otherVote(a, b) ??
     otherDate(a, b)
@@ -142,21 +133,20 @@ function occasionConflict(a: InstalmentFacts, b: InstalmentFacts): Difference | 
 }
 
 function otherQuake(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
-  const apart = otherMagnitudes(a.magnitudes, b.magnitudes);
-  const word: Difference["word"] = (x, y) => `one is of magnitude ${x}, the other of ${y}`;
-  return apart && { a: String(apart[0]), b: String(apart[1]), word };
+  const other = otherMagnitudes(a.magnitudes, b.magnitudes);
+  return other && { a: String(other[0]), b: String(other[1]), remark: apart("magnitude.apart") };
 }
 
 function otherDate({ begins: a }: InstalmentFacts, { begins: b }: InstalmentFacts): Difference | null {
   if (!otherDays(a, b)) return null;
-  return { a: isoDay(a), b: isoDay(b), word: (x, y) => `one begins on ${x}, the other on ${y}` };
+  return { a: isoDay(a), b: isoDay(b), remark: daysApart("begin.apart") };
 }
 
 function otherVote(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
   const [[one], [other]] = [a.tallies, b.tallies];
   if (one === undefined || other === undefined || a.tallies.some((each) => b.tallies.includes(each)))
     return null;
-  return { a: one, b: other, word: (x, y) => `one tells of a vote of ${x}, the other of one of ${y}` };
+  return { a: one, b: other, remark: apart("vote.apart") };
 }
 
 /**
@@ -166,7 +156,7 @@ function otherVote(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
 function differing(
   a: readonly Term[],
   b: readonly Term[],
-  word: Difference["word"],
+  remark: Difference["remark"],
   readings: readonly [SeriesReading, SeriesReading] | null = null,
 ): Difference | null {
   for (const one of a) {
@@ -178,10 +168,12 @@ function differing(
     const [left, right] = readings ?? [];
     if (left && others.some(({ value }) => left.keys.has(value))) continue;
     if (right && own.some(({ value }) => right.keys.has(value))) continue;
-    return { a: one.spelt, b: other.spelt, word };
+    return { a: one.spelt, b: other.spelt, remark };
   }
   return null;
 }
+
+const LOOKS_BACK = "looks back";
 
 function lookedBack(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
   if ((a.looking.back === null) === (b.looking.back === null)) return null;
@@ -192,11 +184,10 @@ function lookedBack(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
   const old = back.reading.day - other.reading.day > LONG_AGO;
   const { remembers, firm } = back.looking;
   if (!old && (!firm || !remembers || other.looking.remembers)) return null;
-  const [looks, reports] = ["looks back at", "reports"];
   return {
-    a: a === back ? looks : reports,
-    b: a === back ? reports : looks,
-    word: (x, y) => `one ${x} the event, the other ${y} it`,
+    a: a === back ? LOOKS_BACK : "",
+    b: b === back ? LOOKS_BACK : "",
+    remark: (one) => ({ code: one === LOOKS_BACK ? "anniversary.one" : "anniversary.other" }),
   };
 }
 
@@ -254,7 +245,7 @@ function weeksApart(a: SeriesReading, b: SeriesReading): Difference | null {
   return {
     a: isoDay(a.day),
     b: isoDay(b.day),
-    word: (x, y) => `one is of the week of ${x}, the other of ${y}`,
+    remark: daysApart("week.apart"),
   };
 }
 
@@ -270,15 +261,18 @@ function twice(words: readonly Slot[], numbers: readonly Slot[]): Difference | n
   return slot && different >= 3 ? told("word", slot) : null;
 }
 
-const wordings: Readonly<Record<"day" | "name" | "word" | "amount", Difference["word"]>> = {
-  day: (x, y) => `one tells of ${x}, the other of ${y}`,
-  name: (x, y) => `one is about ${x}, the other about ${y}`,
-  word: (x, y) => `one has ${x} where the other has ${y}`,
-  amount: (x, y) => `one gives ${x}, the other ${y}`,
-};
+const SLOTS = { day: "told.apart", name: "names.apart", word: "word.apart", amount: "amount.apart" } as const;
 
-function told(kind: keyof typeof wordings, { a, b }: Slot): Difference {
-  return { a, b, word: wordings[kind] };
+function told(kind: keyof typeof SLOTS, { a, b }: Slot): Difference {
+  return { a, b, remark: apart(SLOTS[kind]) };
+}
+
+function apart(code: ApartCode): Difference["remark"] {
+  return (one, other) => ({ code, values: { one, other } });
+}
+
+function daysApart(code: "begin.apart" | "week.apart"): Difference["remark"] {
+  return (oneDay, otherDay) => ({ code, values: { oneDay, otherDay } });
 }
 
 /** Number of common values of two ascending lists. */
