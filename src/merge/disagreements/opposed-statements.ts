@@ -17,7 +17,7 @@ const OPENING = 8;
 /** Most earlier sentences with the opposite word that one is compared with. */
 const COMPARED = 40;
 
-interface Statement {
+interface OpposedStatement {
   readonly told: Told;
   /** The word whose opposite or denial the other statement has. */
   readonly word: ContentWord;
@@ -29,7 +29,7 @@ interface Statement {
 
 /** In the order of the sentences; one subject and pair of opposites once, with all who say either. */
 export function statementsOpposed(articles: readonly Article[], told: readonly Told[]): Disagreement[] {
-  const found = new Map<string, [Statement[], Statement[]]>();
+  const found = new Map<string, [OpposedStatement[], OpposedStatement[]]>();
   const both = new Set<string>();
   const statements = told.filter(isStatement);
   const pairs = [...opposedPairs(statements), ...deniedPairs(statements, told.filter(isReported))];
@@ -54,14 +54,14 @@ function isStatement(told: Told): boolean {
   return isReported(told) && !told.reading.unsure && factsOf(told.reading).stances.size === 0;
 }
 
-function opposedPairs(statements: readonly Told[]): [Statement, Statement][] {
+function opposedPairs(statements: readonly Told[]): [OpposedStatement, OpposedStatement][] {
   const having = new Map<string, Told[]>();
   return statements.flatMap((one) => {
     const stems = new Set(one.reading.words.map((word) => word.stem));
     const others = new Set([...stems].flatMap((stem) => [...contrariesOf(stem)]));
     const candidates = new Set([...others].flatMap((stem) => (having.get(stem) ?? []).slice(0, COMPARED)));
     for (const stem of stems) having.set(stem, [...(having.get(stem) ?? []), one]);
-    return [...candidates].flatMap((other): [Statement, Statement][] => {
+    return [...candidates].flatMap((other): [OpposedStatement, OpposedStatement][] => {
       const words = oppositePredicates(other.reading, one.reading);
       return words === null
         ? []
@@ -81,8 +81,11 @@ const DENIAL = /\b(?:denied|denies|deny|denying)(?: [\p{L}\d]+){0,4}? that /iu;
 const DENIED = 0.75;
 
 /** Pairs of one who denies something and one who states it, about somebody whom both name. */
-function deniedPairs(statements: readonly Told[], reported: readonly Told[]): [Statement, Statement][] {
-  return reported.flatMap((denier): [Statement, Statement][] => {
+function deniedPairs(
+  statements: readonly Told[],
+  reported: readonly Told[],
+): [OpposedStatement, OpposedStatement][] {
+  return reported.flatMap((denier): [OpposedStatement, OpposedStatement][] => {
     const { text, words } = denier.reading;
     const match = DENIAL.exec(text);
     if (!match || denier.reading.unsure) return [];
@@ -94,7 +97,7 @@ function deniedPairs(statements: readonly Told[], reported: readonly Told[]): [S
     const people = factsOf(denier.reading).names.flatMap((name) =>
       name.words.map((at) => words[at]?.key ?? ""),
     );
-    return statements.flatMap((told): [Statement, Statement][] => {
+    return statements.flatMap((told): [OpposedStatement, OpposedStatement][] => {
       if (told.reading.negative) return [];
       const pairs = alignWords(told.reading.words, clause.words);
       const stated = told.reading.words[pairs.find(({ b }) => b === 0)?.a ?? -1];
@@ -111,7 +114,10 @@ function deniedPairs(statements: readonly Told[], reported: readonly Told[]): [S
   });
 }
 
-function disagreement(sides: [Statement[], Statement[]], articles: readonly Article[]): Disagreement[] {
+function disagreement(
+  sides: [OpposedStatement[], OpposedStatement[]],
+  articles: readonly Article[],
+): Disagreement[] {
   const [[first], [second]] = sides;
   if (!first || !second) return [];
   const versions = sides.flatMap((side) => version(side));
@@ -119,7 +125,7 @@ function disagreement(sides: [Statement[], Statement[]], articles: readonly Arti
   return versions.length < 2 ? [] : [{ kind: "statement", verdict, what: subjectOf(first), versions }];
 }
 
-function version(side: readonly Statement[]): DisagreementVersion[] {
+function version(side: readonly OpposedStatement[]): DisagreementVersion[] {
   const [shown] = side;
   const value = shown ? predicateOf(shown) : null;
   if (!shown || value === null) return [];
@@ -141,7 +147,7 @@ const PREPOSITIONS =
   "on|in|at|over|by|after|before|for|with|of|from|to|that|which|who|when|as|and|but|during|against|since|because";
 const PHRASE = new RegExp(`^(?: (?!(?:${PREPOSITIONS})\\b)[\\p{L}\\p{N}’'%$€£-]+(?:[.,]\\d+)*){0,4}`, "u");
 
-function predicateOf({ told: { cited }, word, deniedAt }: Statement): ReturnType<typeof wordsWithin> {
+function predicateOf({ told: { cited }, word, deniedAt }: OpposedStatement): ReturnType<typeof wordsWithin> {
   if (deniedAt !== null) return wordsWithin(cited, deniedAt, word.end);
   const before = AUXILIARY.exec(cited.text.slice(0, word.start))?.[0] ?? "";
   const after = PHRASE.exec(cited.text.slice(word.end))?.[0] ?? "";
@@ -149,7 +155,7 @@ function predicateOf({ told: { cited }, word, deniedAt }: Statement): ReturnType
 }
 
 /** The words before the predicate that name its subject: "Ivo Marsh". */
-function subjectOf({ told: { reading }, word }: Statement): string {
+function subjectOf({ told: { reading }, word }: OpposedStatement): string {
   const at = reading.words.indexOf(word);
   const last = reading.words.slice(0, at).findLast(({ number }) => !number);
   if (!last) return reading.text.slice(word.start, word.end);
