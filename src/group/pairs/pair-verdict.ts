@@ -2,12 +2,12 @@
 import type { Article, Remark } from "../../model.js";
 import { Zone } from "../document/vocabulary.js";
 import { type Conflict, conflictOf } from "../series/instalments.js";
+import { onlyPersonShared } from "../series/one-person.js";
 import type { Profile } from "../vectors/profile.js";
 import { acrossLanguages } from "./across-languages.js";
 import { mentionedBeside } from "./beside.js";
 import { liftedCaseless } from "./caseless.js";
 import { areOneText } from "./near-duplicates.js";
-import { onlyPersonShared } from "./one-person.js";
 import { givenBack } from "./unmeasured.js";
 
 /** An article with its profile. */
