@@ -100,6 +100,9 @@ describe("somebody whom a quarter of the others or fewer name heads no story", (
     [4, 0, false],
     [4, 1, false],
     [4, 2, true],
+    // A third is more than a quarter.
+    [6, 2, true],
+    [8, 2, false],
   ])("%i others, %i of whom name him", (others, naming, expected) =>
     expect(headed(others, naming)).toBe(expected),
   );
