@@ -547,13 +547,13 @@ export interface OnlyIn {
 
 /** A quantity, date, place, person or outcome on which the sources differ. */
 export interface Disagreement {
-  readonly kind: "figure" | "age" | "date" | "place" | "person" | "outcome";
+  readonly kind: "figure" | "age" | "date" | "place" | "person" | "outcome" | "statement";
   /**
    * `contradiction`: both cannot be true. `update`: a later report replaces an earlier value. `correction`: a source
    * withdraws its own or another's value. `differs`: the values differ, and both may be true.
    */
   readonly verdict: "contradiction" | "update" | "correction" | "differs";
-  /** The subject in words of a source: "people wounded"; of an age, whose. */
+  /** The subject in words of a source: "people wounded"; of an age, whose; of a statement, about whom or what. */
   readonly what: string;
   /** Two or more, earliest first where dated. */
   readonly versions: readonly DisagreementVersion[];
