@@ -420,6 +420,7 @@ export type ApartCode =
 export type SharedCode =
   | "names.shared"
   | "names.only"
+  | "person.only"
   | "nouns.shared"
   | "headlines.shared"
   | "headlines.few"
