@@ -3,7 +3,7 @@ import addFormats from "ajv-formats";
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from "feedsmith";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readConfig } from "../../src/config.js";
-import { busy, empty, hostile, renderShape } from "./editions.js";
+import { busy, empty, fullStory, hostile, renderShape, reports } from "./editions.js";
 import ninjsSchema from "./ninjs-schema.json" with { type: "json" };
 import { type Sample, sampleArticle, sampleDigest, sampleStory } from "./sample.js";
 
@@ -221,6 +221,26 @@ describe("JSON-LD", () => {
       "Bridge over the Wend reopens after 2 weeks",
     ]);
     expect(read(file("index.html"))["@graph"][0]["@type"]).toBe("ItemList");
+  });
+
+  it.each([
+    ["an update after the last report", { 0: "2024-05-03T12:00:00Z" }, "2024-05-03T12:00:00Z"],
+    ["an update before the last report", { 0: "2024-05-01T09:00:00Z" }, "2024-05-02T09:30:00Z"],
+    ["the later of two updates", { 0: "2024-05-05", 1: "2024-05-05T07:00:00Z" }, "2024-05-05T07:00:00Z"],
+    ["no update", {}, "2024-05-02T09:30:00Z"],
+  ] as const)("dates a story by %s", async (_, updates, wanted) => {
+    const samples = reports(2).map((each, at): Sample => {
+      const iso = (updates as Readonly<Record<number, string>>)[at];
+      const updated = iso === undefined ? null : ({ iso, precision: "minute", from: "updated" } as const);
+      return { ...each, article: { ...each.article, updated } };
+    });
+    const articles = samples.map(({ article }) => article);
+    const rendered = await renderShape({
+      digest: sampleDigest([fullStory(samples, "updated")], articles),
+      documents: samples.map(({ document }) => document),
+      problems: [],
+    });
+    expect(read(rendered.get("story/updated/index.html"))["@graph"][0].dateModified).toBe(wanted);
   });
 
   it("is never ended by a headline", async () => {

@@ -1,5 +1,6 @@
 /** What a page tells machines about itself: JSON-LD in schema.org's terms. */
-import type { Article, Story } from "../../model.js";
+import type { Article, Instant, Story } from "../../model.js";
+import { byCodeUnit } from "../../words/order.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath, storyPath } from "../edition/links.js";
 import type { Head } from "./page-view.js";
@@ -27,7 +28,7 @@ export function describeStory(edition: Edition, story: Story, head: Head): strin
       ...(story.dek === null ? {} : { description: story.dek.text }),
       ...(head.image === "" ? {} : { image: head.image }),
       ...(story.firstPublished === null ? {} : { datePublished: story.firstPublished.iso }),
-      ...(story.lastPublished === null ? {} : { dateModified: story.lastPublished.iso }),
+      ...modified([story.lastPublished, ...articles.map(({ updated }) => updated)]),
       publisher: { "@type": "Organization", name: edition.site.title },
       isBasedOn: articles.map((article) => describeArticle(edition, article)),
       citation: articles.flatMap(({ source }) => source.url ?? []),
@@ -38,6 +39,13 @@ export function describeStory(edition: Edition, story: Story, head: Head): strin
     },
     describeCrumbs(head, story.headline.text, url),
   ]);
+}
+
+/** The last of these moments: an update of a report changes its story, though no report was published since. */
+function modified(moments: readonly (Instant | null)[]): { dateModified?: string } {
+  const dates = moments.flatMap((moment) => moment?.iso ?? []).sort(byCodeUnit);
+  const last = dates.at(-1);
+  return last === undefined ? {} : { dateModified: last };
 }
 
 const TYPES = {
@@ -56,6 +64,7 @@ function describeArticle(edition: Edition, article: Article) {
     url: article.source.url ?? (entry ? addressOf(edition)(articlePath(entry.slug)) : ""),
     ...(article.language === null ? {} : { inLanguage: article.language }),
     ...(article.published === null ? {} : { datePublished: article.published.iso }),
+    ...modified([article.updated]),
     ...(article.byline.length === 0
       ? {}
       : { author: article.byline.map((name) => ({ "@type": "Person", name })) }),
