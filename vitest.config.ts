@@ -7,6 +7,8 @@ const shared = {
   hookTimeout: 300_000,
   expect: { poll: { timeout: 60_000 } },
   setupFiles: "test/properties.ts",
+  // Compiled code runs as Node loads it, and is not transformed once more.
+  server: { deps: { external: [/\/dist\//] } },
 };
 
 export default defineConfig({
