@@ -29,12 +29,13 @@ export default defineConfig({
         },
       },
       {
-        // Finds or gets Chromium and builds the sites once, and only when one of these tests runs.
+        // Finds or gets Chromium, starts it and builds the sites once, and only when one of these tests runs.
         test: {
           ...shared,
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
           globalSetup: "test/browser/setup.ts",
+          isolate: false,
         },
       },
     ],
