@@ -9,7 +9,10 @@ import { byCodeUnit } from "../../words/order.js";
 
 let known: string | null | undefined;
 
-/** Hash of newsfold's own code without declarations, which nothing runs, its packages and Node. Null where npm does not list the packages. */
+/**
+ * Hash of newsfold's own code (without declarations, which nothing runs), its packages and Node. Null where npm does not
+ * list the packages.
+ */
 export function codeOf(): string | null {
   if (known === undefined) known = hashOfCode();
   return known;
