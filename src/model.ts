@@ -359,7 +359,109 @@ export interface Version {
 
 // ---------------------------------------------------------------------------------------------------- group
 
-/** One reason for or against two articles reporting one event, worded for a reader. */
+/** What newsfold itself says of two articles or two stories: a code with its values. `site` words it in each language. */
+export type Remark =
+  | { readonly code: PlainCode }
+  | { readonly code: ApartCode; readonly values: ValuesApart }
+  | { readonly code: "days.apart" | "begin.apart" | "week.apart"; readonly values: DaysApart }
+  | { readonly code: SharedCode; readonly values: ValuesShared }
+  | {
+      readonly code: "words.shared" | "words.among" | "words.few" | "words.fewAmong";
+      readonly values: ValuesCounted;
+    }
+  | { readonly code: "dates.apart"; readonly values: { readonly count: number } }
+  | { readonly code: "copy.share"; readonly values: { readonly percent: number } }
+  | { readonly code: "kind.other" | "kind.matter"; readonly values: { readonly kind: DocumentKind } }
+  | { readonly code: "series"; readonly values: { readonly difference: Remark } }
+  | { readonly code: "languages.figures"; readonly values: SharedWithFigures };
+
+/** Codes without values. */
+export type PlainCode =
+  | "names.none"
+  | "words.alike"
+  | "words.none"
+  | "headlines.inside"
+  | "headlines.none"
+  | "headlines.standing"
+  | "figures.differ"
+  | "figures.none"
+  | "dates.none"
+  | "dates.day"
+  | "outlet.one"
+  | "copy.text"
+  | "languages.apart"
+  | "anniversary.one"
+  | "anniversary.other"
+  | "editor.merged"
+  | "editor.split"
+  | "story.joins"
+  | "story.parts"
+  | "story.possible";
+
+/** Codes that name a value of each of the two. */
+export type ApartCode =
+  | "names.apart"
+  | "ages.apart"
+  | "places.apart"
+  | "times.apart"
+  | "streets.apart"
+  | "dead.apart"
+  | "hurt.apart"
+  | "period.apart"
+  | "number.apart"
+  | "death.apart"
+  | "magnitude.apart"
+  | "vote.apart"
+  | "told.apart"
+  | "word.apart"
+  | "amount.apart";
+
+/** Codes that name what both have. */
+export type SharedCode =
+  | "names.shared"
+  | "names.only"
+  | "person.only"
+  | "nouns.shared"
+  | "headlines.shared"
+  | "headlines.few"
+  | "figures.shared"
+  | "ages.shared"
+  | "places.shared"
+  | "times.shared"
+  | "streets.shared"
+  | "outlet.shared"
+  | "languages.shared"
+  | "beside"
+  | "topics.shared";
+
+/** A value of the first and of the second, as spelt there. */
+export interface ValuesApart {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** A day of the first and of the second: "2024-05-07". */
+export interface DaysApart {
+  readonly oneDay: string;
+  readonly otherDay: string;
+}
+
+/** What both have, as spelt in one of them. */
+export interface ValuesShared {
+  readonly shared: readonly string[];
+}
+
+/** So many, of which some are named. */
+export interface ValuesCounted extends ValuesShared {
+  readonly count: number;
+}
+
+/** Names and figures of reports in two languages. */
+export interface SharedWithFigures extends ValuesShared {
+  readonly figures: readonly string[];
+}
+
+/** One reason for or against two articles reporting one event. */
 export interface Reason {
   /** `names`, `rare-words`, `figures`, `dates`, `places`, `copy`, `story`, `editor`, ... */
   readonly rule: string;
@@ -368,8 +470,7 @@ export interface Reason {
    * decides alone.
    */
   readonly weight: number;
-  /** "both name Rustem Umerov and Istanbul" */
-  readonly text: string;
+  readonly remark: Remark;
 }
 
 /** How similar two articles are, and why. `a < b` by id, in code units. */
@@ -411,8 +512,7 @@ export interface Arc {
   readonly b: number;
   /** The relation of `b`, as seen from `a`. */
   readonly relation: "earlier" | "later" | "related";
-  /** Worded for a reader: "both name Rustem Umerov and Istanbul". */
-  readonly reason: string;
+  readonly reason: Remark;
   /** 0 to 1. */
   readonly score: number;
 }
@@ -448,13 +548,13 @@ export interface OnlyIn {
 
 /** A quantity, date, place, person or outcome on which the sources differ. */
 export interface Disagreement {
-  readonly kind: "figure" | "age" | "date" | "place" | "person" | "outcome";
+  readonly kind: "figure" | "age" | "date" | "place" | "person" | "outcome" | "statement";
   /**
    * `contradiction`: both cannot be true. `update`: a later report replaces an earlier value. `correction`: a source
    * withdraws its own or another's value. `differs`: the values differ, and both may be true.
    */
   readonly verdict: "contradiction" | "update" | "correction" | "differs";
-  /** The subject in words of a source: "people wounded"; of an age, whose. */
+  /** The subject in words of a source: "people wounded"; of an age, whose; of a statement, about whom or what. */
   readonly what: string;
   /** Two or more, earliest first where dated. */
   readonly versions: readonly DisagreementVersion[];
@@ -550,9 +650,11 @@ export interface Related {
   readonly story: StoryId;
   /** `earlier` and `later`: dated stories on one developing matter; `related`: all others. */
   readonly relation: "earlier" | "later" | "related";
-  /** Worded for a reader: "also about Rustem Umerov and Istanbul". */
-  readonly reason: string;
+  readonly reason: Remark;
 }
+
+/** What an editor ordered for a story: its reports put together, others kept apart, its headline chosen. */
+export type EditorNote = "grouped" | "apart" | "headline";
 
 /** A merged group with a lasting id and address. */
 export interface Story extends MergedStory {
@@ -564,8 +666,7 @@ export interface Story extends MergedStory {
   readonly lastPublished: Instant | null;
   readonly revisions: readonly Revision[];
   readonly related: readonly Related[];
-  /** Editors' decisions about this story, worded for a reader: "grouped by an editor". */
-  readonly editorNotes: readonly string[];
+  readonly editorNotes: readonly EditorNote[];
 }
 
 /** An article in the digest: the result of `extract`, its address, and its story. */
@@ -629,7 +730,7 @@ export interface SealedStory {
   readonly slug: Slug;
   readonly headline: string;
   readonly firstPublished: string | null;
-  /** ISO 8601, as in `Instant.iso`. Its month names the archive file. */
+  /** ISO 8601, as in `Instant.iso`. Its month and day name the archive file. */
   readonly lastPublished: string;
   readonly formerSlugs: readonly Slug[];
   readonly articles: readonly SealedArticle[];

@@ -61,7 +61,7 @@ export async function release(
     portions = PORTIONS,
     mayLose = true,
     archive = null,
-  }: Help & WithArchive & Partial<PublishOptions> = {},
+  }: Help & WithArchive & Partial<Pick<PublishOptions, "mayLose">> = {},
 ): Promise<Released> {
   const plan = await draw(...siteOf(edited, received, config), archive, received.pictures);
   const { kept, lost, standing: standingArchive } = plan.archive;
@@ -88,7 +88,7 @@ export async function release(
       const unchanged = remake.kept.length + kept.length;
       return [...parts, { unchanged, drafts: [], kept: [] }];
     },
-    { mayLose },
+    { mayLose, words: plan.edition.words },
   );
   standing.keep(remake, parts);
   return { ...published, standing: standingArchive };

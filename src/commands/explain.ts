@@ -5,9 +5,15 @@ import { likenessOf, receive } from "../build.js";
 import { type Explained, explainPair } from "../group/explain-pair.js";
 import type { Article } from "../model.js";
 import { terminalLine } from "../problem.js";
+import { loadCatalogue } from "../site/locale/load-catalogue.js";
+import { wordRemark } from "../site/locale/word-remark.js";
+import { createWords, type SiteWords } from "../site/locale/words.js";
 import { articlesByName } from "../words/article-names.js";
 import { loadSettings, type SettingsFlags } from "./settings/settings.js";
 import { UsageError } from "./terminal/usage-error.js";
+
+/** Commands speak English, whatever the language of the site. */
+const TERMINAL_LANGUAGE = "en";
 
 /**
  * A and B are articles by id, path or address. A path outside the inputs is read with them.
@@ -42,7 +48,8 @@ export async function explainCommand(
     editors: config.editors,
     ...likenessOf(config),
   });
-  console.log(flags.json ? JSON.stringify(explained) : readable(first, second, explained));
+  const words = createWords(await loadCatalogue(TERMINAL_LANGUAGE));
+  console.log(flags.json ? JSON.stringify(explained) : readable(first, second, explained, words));
   return 0;
 }
 
@@ -61,15 +68,16 @@ function otherwise(a: Article, b: Article, together: boolean): string[] {
 /** An address or an id is stable. A path can name a line of a feed, and lines move. */
 const nameOf = ({ id, path, source }: Article): string => source.url ?? (/[#:]\d+$/.test(path) ? id : path);
 
-function readable(one: Article, other: Article, explained: Explained): string {
+function readable(one: Article, other: Article, explained: Explained, words: SiteWords): string {
   const { decision, score, together, reasons: all } = explained;
   // Restores the order in which the reasons name the two.
   const [a, b] = one.id === explained.a ? [one, other] : [other, one];
-  const reasons = all.map(({ weight, text }) =>
-    weight === 0
+  const reasons = all.map(({ weight, remark }) => {
+    const text = wordRemark(remark, words);
+    return weight === 0
       ? `  decides       ${text}`
-      : `  ${weight < 0 ? "against" : "for    "} ${Math.abs(weight).toFixed(2)}  ${text}`,
-  );
+      : `  ${weight < 0 ? "against" : "for    "} ${Math.abs(weight).toFixed(2)}  ${text}`;
+  });
   return [
     `${a.path}: ${a.headline.text}`,
     `${b.path}: ${b.headline.text}`,

@@ -1,7 +1,8 @@
 /** Arcs: groups on the same developing matter that are different events (talks announced, talks held, talks failed). */
-import type { Arc, DocumentKind, Group } from "../model.js";
+import type { Arc, DocumentKind, Group, Remark } from "../model.js";
 import { tellsEvent } from "../words/kinds.js";
-import { listing, sharedNames } from "./explain/wordings.js";
+import { slotReason } from "./editors/decisive-rule.js";
+import { sharedNames } from "./explain/wordings.js";
 import type { Grouping } from "./group.js";
 import { topicLikeness } from "./pairs/features.js";
 import type { Survey } from "./pairs/neighbour-graph.js";
@@ -84,22 +85,22 @@ function possiblySame(one: number | undefined, other: number | undefined, score:
   if (one === undefined || other === undefined || one === other) return [];
   const [a, b] = one < other ? [one, other] : [other, one];
   return [
-    { a, b, relation: "related", reason: "possibly the same event", score: Math.round(score * 1000) / 1000 },
+    { a, b, relation: "related", reason: { code: "story.possible" }, score: Math.round(score * 1000) / 1000 },
   ];
 }
 
 /** Instalments of one series are described by their difference, other links by the common names. */
-function reasonOf(a: Side, b: Side): string | null {
+function reasonOf(a: Side, b: Side): Remark | null {
   const conflict = conflictOf(a.article, b.article);
-  if (conflict) return conflict.kind === "mould" ? `same series: ${conflict.text}` : conflict.text;
-  const names = sharedNames(a, b);
-  return names.length < LEAST_NAMES ? null : `both name ${listing(names)}`;
+  if (conflict) return slotReason(conflict).remark;
+  const shared = sharedNames(a, b);
+  return shared.length < LEAST_NAMES ? null : { code: "names.shared", values: { shared } };
 }
 
 /** Links opinions, briefings and live pages to the reports of their event, by the pair that is most alike. */
 function besideReports(surveyed: Survey, groupAt: readonly (number | undefined)[], threshold: number): Arc[] {
   const { articles, near, likeness } = surveyed;
-  const best = new Map<string, Arc>();
+  const best = new Map<string, { readonly arc: Arc; readonly kind: DocumentKind }>();
   for (const [i, list] of near.entries()) {
     const article = articles[i];
     if (!article || tellsEvent(article)) continue;
@@ -114,30 +115,16 @@ function besideReports(surveyed: Survey, groupAt: readonly (number | undefined)[
         a,
         b,
         relation: "related",
-        reason: `${CALLED[article.kind]} and a report of one matter`,
+        reason: { code: "kind.matter", values: { kind: article.kind } },
         score,
       };
       const known = best.get(`${a} ${b}`);
-      if (!known || known.score < score || (known.score === score && known.reason > arc.reason))
-        best.set(`${a} ${b}`, arc);
+      if (!known || known.arc.score < score || (known.arc.score === score && known.kind > article.kind))
+        best.set(`${a} ${b}`, { arc, kind: article.kind });
     }
   }
-  return [...best.values()];
+  return [...best.values()].map(({ arc }) => arc);
 }
-
-const CALLED: Readonly<Record<DocumentKind, string>> = {
-  report: "a report",
-  stub: "a report",
-  "press release": "a press release",
-  live: "a live page",
-  "round-up": "a round-up",
-  interview: "an interview",
-  opinion: "an opinion",
-  letters: "readers’ letters",
-  satire: "a satire",
-  paid: "a paid post",
-  correction: "a correction",
-};
 
 /** Relation of the second, as seen from the first. Days apart are earlier or later; hours are not. */
 function relation(a: number, b: number): Arc["relation"] {

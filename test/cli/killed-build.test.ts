@@ -89,7 +89,7 @@ const contents = (folder: string) => [
     name,
     readFileSync(path.join(folder, "site", name), "utf8"),
   ]),
-  ...["ledger.json", "archive/2024-01.ndjson", "archive/2024-01.index.ndjson"].map((name) => [
+  ...["ledger.json", "archive/2024-01/03.ndjson", "archive/2024-01.index.ndjson"].map((name) => [
     name,
     readFileSync(path.join(folder, name), "utf8"),
   ]),
@@ -157,7 +157,7 @@ it(`a second build may be killed at any of ${KILLS} evenly spaced writes`, async
   const expected = copy("expected");
   const [writes = 0] = await build(killed, [{ folder: expected, write: 0 }]);
   expect(writes).toBeGreaterThan(100);
-  expect(existsSync(path.join(expected, "archive/2024-01.ndjson"))).toBe(true);
+  expect(existsSync(path.join(expected, "archive/2024-01/03.ndjson"))).toBe(true);
   const whole = contents(expected);
   expect(deadLinks(expected)).toEqual([]);
 

@@ -7,6 +7,7 @@ import { arcs } from "../../src/group/related-events.js";
 import type { Article, Group } from "../../src/model.js";
 import { article } from "../article.js";
 import { mapMemo } from "../cache/map-memo.js";
+import { inEnglish } from "../site/words.js";
 import { report } from "./news.js";
 
 function options(editors: Partial<Config["editors"]> = {}): GroupOptions {
@@ -278,7 +279,7 @@ describe("evidence", () => {
     expect(membersOf(groups)).toEqual(["a-0 a-1 a-2", "b-0 b-1 b-2"]);
     const [a, b] = [arrests[0], arrests[3]];
     const reasons = a && b ? explainPair(a, b, arrests, options()).reasons : [];
-    expect(reasons.filter(({ weight }) => weight < 0).map(({ text }) => text)).toContainEqual(
+    expect(reasons.filter(({ weight }) => weight < 0).map(({ remark }) => inEnglish(remark))).toContainEqual(
       expect.stringMatching(/^one is about (Bram|Okafor|Kessel), the other about (Tilda|Marsh|Varnholm)$/),
     );
   });

@@ -4,6 +4,7 @@ import { conflictOf } from "../../src/group/series/instalments.js";
 import { magnitudesOf, otherMagnitudes, talliesOf } from "../../src/group/series/measures.js";
 import { seriesReading } from "../../src/group/series/reading.js";
 import { article } from "../article.js";
+import { inEnglish } from "../site/words.js";
 
 const reading = (text: string) => seriesReading(article("x", "News", [text]));
 
@@ -37,7 +38,9 @@ test.each<[string, string[]]>([
 
 describe("two reports", () => {
   const told = (a: string, b: string) =>
-    conflictOf(article("a", "News from Sorenia", [a]), article("b", "Sorenia today", [b]))?.text ?? null;
+    inEnglish(
+      conflictOf(article("a", "News from Sorenia", [a]), article("b", "Sorenia today", [b]))?.remark,
+    ) || null;
 
   test.each<[string, string, string | null]>([
     [

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { defaultConfig } from "../../src/config.js";
 import { explainPair } from "../../src/group/explain-pair.js";
 import { groupArticles } from "../../src/group/group.js";
+import { inEnglish } from "../site/words.js";
 import { reported } from "./reports.js";
 
 type Side = readonly [title: string, text: string];
@@ -192,7 +193,7 @@ describe("two events", () => {
     const [first, second] = pairOf(a, b);
     if (!first || !second) throw new Error("no pair");
     const { reasons, score } = explainPair(first, second, [first, second], options);
-    const told = `${score}: ${reasons.map(({ text }) => text).join("; ")}`;
+    const told = `${score}: ${reasons.map(({ remark }) => inEnglish(remark)).join("; ")}`;
     expect([groupArticles([first, second], options).groups.length, told]).toEqual([2, told]);
   });
 

@@ -7,6 +7,7 @@ import { groupArticles } from "../../src/group/group.js";
 import { arcs } from "../../src/group/related-events.js";
 import type { Article } from "../../src/model.js";
 import { readInputs } from "../../src/read/inputs.js";
+import { inEnglish } from "../site/words.js";
 
 const options = { config: defaultConfig.group, editors: defaultConfig.editors };
 
@@ -24,7 +25,7 @@ test("the two seeds are one story, and say why", async () => {
   expect(groups.map(({ articles: ids }) => ids.length)).toEqual([2]);
   expect(groups[0]?.evidence).toHaveLength(1);
   expect(groups[0]?.copies).toEqual([]);
-  const reasons = groups[0]?.evidence[0]?.reasons.map(({ text }) => text).join("; ");
+  const reasons = groups[0]?.evidence[0]?.reasons.map(({ remark }) => inEnglish(remark)).join("; ");
   expect(reasons).toContain("Dmitry Peskov");
   expect(arcs(grouping)).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { groupArticles } from "../../src/group/group.js";
 import { arcs } from "../../src/group/related-events.js";
 import { conflictOf } from "../../src/group/series/instalments.js";
 import type { Article } from "../../src/model.js";
+import { inEnglish } from "../site/words.js";
 import { arrangements, reported } from "./reports.js";
 
 /** Headline, text, day, outlet. */
@@ -458,13 +459,13 @@ describe("instalments of one series", () => {
       string,
       [Article, Article],
     ][]) {
-      expect([arrangement, conflictOf(first, second)?.text]).toEqual([arrangement, told]);
+      expect([arrangement, inEnglish(conflictOf(first, second)?.remark)]).toEqual([arrangement, told]);
       const { groups } = groupArticles([first, second], options);
       expect([arrangement, groups.map(({ articles }) => articles.length)]).toEqual([arrangement, [1, 1]]);
       const explained = explainPair(first, second, [first, second], options);
       expect(explained).toMatchObject({ decision: "different events", together: false });
       expect(explained.reasons[0]).toMatchObject({ rule: "series", weight: 0 });
-      expect(explained.reasons[0]?.text).toContain(told);
+      expect(inEnglish(explained.reasons[0]?.remark)).toContain(told);
     }
   });
 });
@@ -483,8 +484,8 @@ describe("reports of one event", () => {
 test("what tells instalments apart does not depend on which comes first, and names the first's first", () => {
   const [, told, a, b] = instalments[7] as (typeof instalments)[number];
   const [first, second] = pairOf(a, b);
-  expect(conflictOf(first, second)?.text).toBe(told);
-  expect(conflictOf(second, first)?.text).toBe("one is about Oren, the other about Lerna");
+  expect(inEnglish(conflictOf(first, second)?.remark)).toBe(told);
+  expect(inEnglish(conflictOf(second, first)?.remark)).toBe("one is about Oren, the other about Lerna");
 });
 
 test("instalments are linked as a series", () => {
@@ -509,7 +510,10 @@ test("instalments are linked as a series", () => {
       a: 0,
       b: 1,
       relation: "later",
-      reason: "same series: one tells of Monday, the other of Tuesday",
+      reason: {
+        code: "series",
+        values: { difference: { code: "told.apart", values: { one: "Monday", other: "Tuesday" } } },
+      },
     }),
   );
 });

@@ -52,8 +52,8 @@ describe("two stories that were published apart", () => {
     expect(second.digest.redirects).toEqual([]);
     expect(second.waiting.map(({ names }) => [...names].sort())).toEqual([["football.md", "trains.md"]]);
     expect(second.digest.stories.flatMap(({ related }) => related.map(({ reason }) => reason))).toEqual([
-      "possibly the same event",
-      "possibly the same event",
+      { code: "story.possible" },
+      { code: "story.possible" },
     ]);
     const again = await makeSite(["."], at, { config: loose, before: second });
     expect(again.pages).toEqual(second.pages);

@@ -834,7 +834,7 @@ describe("two stories that a later report ties", () => {
     expect(second.told).toEqual(["both meeting", "silent"]);
     expect(second.digest.redirects).toEqual([]);
     expect(second.waiting.map(({ names }) => [...names].sort())).toEqual([["both.md", "silent.md"]]);
-    expect(second.storyOf("silent").related).toMatchObject([{ reason: "possibly the same event" }]);
+    expect(second.storyOf("silent").related).toMatchObject([{ reason: { code: "story.possible" } }]);
   });
 });
 

@@ -92,7 +92,7 @@ export function fullStory(samples: readonly Sample[], slug: string): Story {
         asOf: null,
       },
     ],
-    editorNotes: ["grouped by an editor"],
+    editorNotes: ["grouped"],
   });
 }
 

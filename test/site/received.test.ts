@@ -64,7 +64,7 @@ describe("an article as received", () => {
       '<h1 id="headline">Ferry aground</h1>',
       '<p><span id="s1" class="s">A ferry &#60;ran&#62; aground.</span> <span id="s2" class="s">Nobody was hurt.</span></p>',
       '<p><span id="s3" class="s">Tugs are on their way.</span></p>',
-      '<p><del title="Removed: leave-a-reply">Leave a Reply</del></p>',
+      '<p><del title="Removed: comments">Leave a Reply</del></p>',
     ]);
   });
 

@@ -165,7 +165,7 @@ export function sampleStory(articles: readonly Article[], slug: string, more: Pa
         b: id,
         score: 0.8,
         decision: "same event" as const,
-        reasons: [{ rule: "names", weight: 0.4, text: "both name the same people" }],
+        reasons: [{ rule: "names", weight: 0.4, remark: { code: "words.alike" } }],
       })),
       nearMisses: [],
       keyTerms: [],

@@ -1,28 +1,27 @@
-/** Editors' decisions about a story, worded for its page, and rules that no story could follow. */
+/** Editors' decisions about a story, and rules that no story could follow. */
 import { type Config, editorPlace } from "../../config.js";
-import type { Article, ArticleId, Evidence, MergedStory } from "../../model.js";
+import type { Article, ArticleId, EditorNote, Evidence, MergedStory } from "../../model.js";
 import type { Problem } from "../../problem.js";
 import { isNamed } from "../../words/article-names.js";
 
 export type FindArticle = (id: ArticleId) => Article | undefined;
-
-export const KEPT_APART = "kept apart from other reports by an editor";
 
 /** In the order of the page: merged, split, headline. */
 export function editorNotes(
   { group, headline }: MergedStory,
   article: FindArticle,
   editors: Config["editors"],
-): string[] {
+): EditorNote[] {
   const ordered = (decision: Evidence["decision"], pairs: readonly Evidence[]) =>
     pairs.some((pair) => pair.decision === decision);
   const chosen = article(headline.article);
   const pinned = chosen !== undefined && editors.pin.some((name) => isNamed(chosen, name));
-  return [
-    ...(ordered("merged by an editor", group.evidence) ? ["grouped by an editor"] : []),
-    ...(ordered("split by an editor", group.nearMisses) ? [KEPT_APART] : []),
-    ...(pinned ? ["headline chosen by an editor"] : []),
-  ];
+  const notes: Readonly<Record<EditorNote, boolean>> = {
+    grouped: ordered("merged by an editor", group.evidence),
+    apart: ordered("split by an editor", group.nearMisses),
+    headline: pinned,
+  };
+  return (["grouped", "apart", "headline"] as const).filter((note) => notes[note]);
 }
 
 /** Pins without effect: their article is missing, or another pin of its story came first. */

@@ -1,7 +1,6 @@
 /** Stories that may be one, and wait for an editor or for more evidence: the lines about them in the build's summary. */
 import type { Article, ArticleId } from "../../model.js";
 import type { StoryRecord } from "../ledger/ledger.js";
-import { KEPT_APART } from "./editors.js";
 
 /** Two stories that are kept apart for now. */
 export interface Waiting {
@@ -22,7 +21,7 @@ export interface Waiting {
 export function publishedIn(
   stories: readonly Pick<StoryRecord, "id" | "articles" | "editorNotes">[],
 ): ReadonlyMap<ArticleId, string> {
-  const promised = stories.filter(({ editorNotes }) => !editorNotes?.includes(KEPT_APART));
+  const promised = stories.filter(({ editorNotes }) => !editorNotes?.includes("apart"));
   return new Map(promised.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
 }
 

@@ -9,6 +9,7 @@ import * as v from "valibot";
 import type {
   ArticleId,
   Copies,
+  EditorNote,
   Evidence,
   Related,
   Revision,
@@ -34,7 +35,7 @@ export interface StoryRecord {
   /** At least one; the first records the story's beginning. */
   readonly revisions: readonly Revision[];
   /** Editors' decisions about it; absent in files of older versions, and for former stories. */
-  readonly editorNotes?: readonly string[] | undefined;
+  readonly editorNotes?: readonly EditorNote[] | undefined;
 }
 
 /**
@@ -53,7 +54,7 @@ export interface StoryEntry extends StoryRecord {
   readonly lastPublished: string | null;
   readonly copies: readonly Copies[];
   readonly keyTerms: readonly string[];
-  readonly editorNotes: readonly string[];
+  readonly editorNotes: readonly EditorNote[];
   readonly related: readonly Related[];
   readonly evidence: readonly Evidence[];
   readonly nearMisses: readonly Evidence[];
@@ -135,7 +136,8 @@ const StoryRecord = v.object({
   articles: v.pipe(ids, v.minLength(1)),
   firstPublished: v.nullable(text),
   revisions: v.pipe(v.array(RevisionRecord), v.minLength(1)),
-  editorNotes: v.optional(v.array(text)),
+  // Older versions wrote sentences here.
+  editorNotes: v.fallback(v.optional(v.array(v.picklist(["grouped", "apart", "headline"]))), undefined),
 });
 
 const FormerStoryRecord = v.object({ ...StoryRecord.entries, into: v.nullable(storyIdText) });

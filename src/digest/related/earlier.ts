@@ -2,7 +2,7 @@
  * Finds the stories of the archive that a live story continues. Sealed stories take no part in grouping, so a report
  * that would have joined one begins a story of its own and links back.
  */
-import type { SealedStory } from "../../model.js";
+import type { Remark, SealedStory } from "../../model.js";
 import { ALIKE, COMMON, isCoincidence, reasonOf, type Topics } from "./story-topics.js";
 
 export interface Earlier {
@@ -10,7 +10,7 @@ export interface Earlier {
   readonly story: number;
   /** Index of the sealed story. */
   readonly before: number;
-  readonly reason: string;
+  readonly reason: Remark;
   /** 0 to 1. */
   readonly score: number;
 }

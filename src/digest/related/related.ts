@@ -1,5 +1,5 @@
 /** Stories related to a story: its arcs first, then stories with the same rare topics. */
-import type { Arc, MergedStory, Related, SealedStory, StoryId } from "../../model.js";
+import type { Arc, MergedStory, Related, Remark, SealedStory, StoryId } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
 import { earlier } from "./earlier.js";
 import { ALIKE, COMMON, isCoincidence, reasonOf, storyTopics, type Topics } from "./story-topics.js";
@@ -10,7 +10,7 @@ const AT_MOST = 6;
 interface RelationTo {
   readonly other: number;
   readonly relation: Related["relation"];
-  readonly reason: string;
+  readonly reason: Remark;
   readonly score: number;
   readonly isArc: boolean;
 }
@@ -71,7 +71,7 @@ const INVERSE: Record<Related["relation"], Related["relation"]> = {
  * interpretation of term specificity). An inverted index finds them. The work grows linearly with the topics, because
  * topics of more than `COMMON` stories are skipped.
  */
-function sharedTopics(topics: readonly Topics[]): { a: number; b: number; reason: string; score: number }[] {
+function sharedTopics(topics: readonly Topics[]): { a: number; b: number; reason: Remark; score: number }[] {
   const holders = new Map<string, number[]>();
   for (const [at, own] of topics.entries()) {
     for (const key of own.keys()) {
@@ -92,7 +92,7 @@ function sharedTopics(topics: readonly Topics[]): { a: number; b: number; reason
       }
     }
   }
-  const pairs: { a: number; b: number; reason: string; score: number }[] = [];
+  const pairs: { a: number; b: number; reason: Remark; score: number }[] = [];
   for (const [a, others] of shared) {
     for (const [b, keys] of others) {
       const product = keys.reduce((sum, key) => sum + weight(key) ** 2, 0);

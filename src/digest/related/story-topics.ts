@@ -1,5 +1,5 @@
 /** The topics of stories, for finding related stories. */
-import type { MergedStory } from "../../model.js";
+import type { MergedStory, Remark } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
 
 /**
@@ -41,9 +41,11 @@ function fold(text: string): string {
   return text.normalize("NFKC").toLowerCase();
 }
 
-/** "also about Rustem Umerov and Istanbul": names before words, the rarest first. */
-export function reasonOf(keys: readonly string[], topics: Topics, weight: (key: string) => number): string {
-  const [first, second] = keys
+const TOLD = 2;
+
+/** The topics that two stories share: names before words, the rarest first. */
+export function reasonOf(keys: readonly string[], topics: Topics, weight: (key: string) => number): Remark {
+  const shared = keys
     .flatMap((key) => {
       const topic = topics.get(key);
       return topic === undefined ? [] : [{ ...topic, key }];
@@ -52,7 +54,7 @@ export function reasonOf(keys: readonly string[], topics: Topics, weight: (key: 
       (x, y) =>
         Number(y.isName) - Number(x.isName) || weight(y.key) - weight(x.key) || byCodeUnit(x.key, y.key),
     );
-  return `also about ${first?.text} and ${second?.text}`;
+  return { code: "topics.shared", values: { shared: shared.slice(0, TOLD).map(({ text }) => text) } };
 }
 
 /** Whether two stories share too few topics to be related. */

@@ -6,44 +6,34 @@ import type { Conflict } from "../series/instalments.js";
 export function rulingOf(
   decision: Evidence["decision"],
   alike: boolean,
-): Pick<Reason, "rule" | "text"> | null {
-  if (decision === "merged by an editor") return { rule: "editor", text: "an editor put them together" };
-  if (decision === "split by an editor") return { rule: "editor", text: "an editor keeps them apart" };
-  if (decision === "same event" && !alike)
-    return { rule: "story", text: "the other reports of the story hold them together" };
-  if (decision === "different events" && alike)
-    return { rule: "story", text: "the other reports of their stories are less alike than these two" };
+): Pick<Reason, "rule" | "remark"> | null {
+  if (decision === "merged by an editor") return { rule: "editor", remark: { code: "editor.merged" } };
+  if (decision === "split by an editor") return { rule: "editor", remark: { code: "editor.split" } };
+  if (decision === "same event" && !alike) return { rule: "story", remark: { code: "story.joins" } };
+  if (decision === "different events" && alike) return { rule: "story", remark: { code: "story.parts" } };
   return null;
 }
 
 /** The slot that keeps two articles apart, whatever their likeness. */
-export function slotReason({ kind, text }: Conflict): Reason {
+export function slotReason({ kind, remark }: Conflict): Reason {
   return {
     rule: kind === "beside" ? "beside" : "series",
     weight: 0,
-    text: kind === "mould" ? `two of one series: ${text}` : text,
+    remark: kind === "mould" ? { code: "series", values: { difference: remark } } : remark,
   };
 }
 
 /** The reason that joins two articles, whatever their likeness. */
-export function signReason({ rule, text }: Sign): Reason {
-  return { rule, weight: 0, text };
+export function signReason({ rule, remark }: Sign): Reason {
+  return { rule, weight: 0, remark };
 }
 
-const KINDS: Readonly<Partial<Record<DocumentKind, string>>> = {
-  live: "a live page",
-  "round-up": "a round-up of several matters",
-  interview: "an interview",
-  opinion: "an opinion",
-  letters: "a letter from readers",
-  satire: "a satire",
-  paid: "paid for by an advertiser",
-  correction: "a correction",
-};
+/** Kinds that report an event; what else a document is keeps it apart. */
+const REPORTING: ReadonlySet<DocumentKind> = new Set(["report", "stub", "press release"]);
 
 /** Reasons for documents that join no story: for the first of the two that is such a document. */
 export function besideReports(a: Article, b: Article): Reason[] {
-  const kind = KINDS[a.kind] ?? KINDS[b.kind];
+  const kind = [a.kind, b.kind].find((each) => !REPORTING.has(each));
   if (kind === undefined) return [];
-  return [{ rule: "kind", weight: 0, text: `one is ${kind}, and no report of an event` }];
+  return [{ rule: "kind", weight: 0, remark: { code: "kind.other", values: { kind } } }];
 }

@@ -1,5 +1,5 @@
-/** Words the evidence for a reader: what makes two articles look like one event or like two. */
-import type { Article, ArticleId, Evidence, Reason } from "../../model.js";
+/** The evidence for a reader: what makes two articles look like one event or like two. */
+import type { Article, ArticleId, Evidence, Reason, Remark } from "../../model.js";
 import { tellsEvent } from "../../words/kinds.js";
 import { byCodeUnit } from "../../words/order.js";
 import { besideReports, rulingOf, signReason, slotReason } from "../editors/decisive-rule.js";
@@ -119,7 +119,7 @@ export function witness(model: Scorer, options: { threshold: number; copyOverlap
       const row = new Float32Array(featureNames.length);
       features(profileA, profileB, row);
       const own = scoreOf(model, row, isMeasured(profileA) && isMeasured(profileB));
-      const { likeness, against: conflict, sign } = verdictOn(own, left, right, 0);
+      const { likeness, against: conflict, sign, doubt } = verdictOn(own, left, right, 0);
       const score = Math.round(likeness * 1000) / 1000;
       const copies = areCopies(profileA.terms, profileB.terms, options.copyOverlap);
       const alike = conflict === null && score >= options.threshold;
@@ -132,6 +132,7 @@ export function witness(model: Scorer, options: { threshold: number; copyOverlap
         reasons: [
           ...(conflict === null || decided === "same event" ? [] : [slotReason(conflict)]),
           ...(sign === null || decided === "different events" ? [] : [signReason(sign)]),
+          ...(doubt === null || decided === "same event" ? [] : [{ ...doubt }]),
           ...(decided === "same event" ? [] : besideReports(a, b)),
           ...(sign === null && decided !== "same event" ? untold(a, b) : []),
           ...reasonsOf(model, row, left, right, decided, alike),
@@ -152,8 +153,8 @@ const OF_ONE_LANGUAGE: ReadonlySet<string> = new Set([
 ]);
 
 function untold(a: Article, b: Article): Reason[] {
-  const text = "told in two languages, and too few names and figures are in both";
-  return crossesLanguages(a, b) ? [{ rule: "languages", weight: 0, text }] : [];
+  const remark: Remark = { code: "languages.apart" };
+  return crossesLanguages(a, b) ? [{ rule: "languages", weight: 0, remark }] : [];
 }
 
 function reasonsOf(
@@ -171,8 +172,8 @@ function reasonsOf(
     if (translated && OF_ONE_LANGUAGE.has(rule)) continue;
     const weight = Math.round((lifted[index] as number) * 100) / 100;
     if (Math.abs(weight) < LEAST) continue;
-    const text = word(a, b, weight > 0);
-    if (text !== null) reasons.push({ rule, weight, text });
+    const remark = word(a, b, weight > 0);
+    if (remark !== null) reasons.push({ rule, weight, remark });
   }
   reasons.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || byCodeUnit(x.rule, y.rule));
   const reports = tellsEvent(a.article) && tellsEvent(b.article);

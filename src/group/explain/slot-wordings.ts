@@ -1,4 +1,4 @@
-/** The identifying slots of two reports, worded for a reader. See `slot-features`. */
+/** The identifying slots of two reports, as remarks. See `slot-features`. */
 import { minutesApart } from "../document/clock-times.js";
 import type { EvidenceWording } from "./wordings.js";
 
@@ -14,16 +14,20 @@ export const wordTimes: EvidenceWording = ({ profile: a }, { profile: b }, speak
   const [[one], [other]] = [a.terms.times, b.terms.times];
   if (one === undefined || other === undefined) return null;
   const both = a.terms.times.find((time) => b.terms.times.some((each) => minutesApart(time, each) <= CLOSE));
-  if (both !== undefined) return speaksFor ? `both give the time ${clock(both)}` : null;
-  return speaksFor ? null : `one gives the time ${clock(one)}, the other ${clock(other)}`;
+  if (both !== undefined)
+    return speaksFor ? { code: "times.shared", values: { shared: [clock(both)] } } : null;
+  return speaksFor ? null : { code: "times.apart", values: { one: clock(one), other: clock(other) } };
 };
 
 /** The street in both, or the first of each. */
 export const wordStreets: EvidenceWording = ({ profile: a }, { profile: b }, speaksFor) => {
   const at = a.terms.streets.findIndex((street) => b.terms.streets.includes(street));
-  if (at >= 0) return speaksFor ? `both name ${a.terms.spelt.streets[at]}` : null;
+  if (at >= 0) {
+    const shared = a.terms.spelt.streets[at];
+    return speaksFor && shared ? { code: "streets.shared", values: { shared: [shared] } } : null;
+  }
   const [[one], [other]] = [a.terms.spelt.streets, b.terms.spelt.streets];
-  return speaksFor || !one || !other ? null : `one is in ${one}, the other in ${other}`;
+  return speaksFor || !one || !other ? null : { code: "streets.apart", values: { one, other } };
 };
 
 /** The dates in the texts, where they differ. */
@@ -31,7 +35,7 @@ export const wordWrittenDates: EvidenceWording = ({ profile: a }, { profile: b }
   const [[one], [other]] = [a.terms.explicitDates, b.terms.explicitDates];
   if (speaksFor || one === undefined || other === undefined || one === other) return null;
   const iso = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);
-  return `one tells of ${iso(one)}, the other of ${iso(other)}`;
+  return { code: "days.apart", values: { oneDay: iso(one), otherDay: iso(other) } };
 };
 
 /** How many died, or were hurt, where each counts something else. */
@@ -44,7 +48,7 @@ export const wordTolls: EvidenceWording = ({ profile: a }, { profile: b }, speak
       a.terms.tolls[kind].some((each) => b.terms.tolls[kind].includes(each))
     )
       continue;
-    return `one counts ${one} ${kind}, the other ${other}`;
+    return { code: `${kind}.apart`, values: { one: String(one), other: String(other) } };
   }
   return null;
 };

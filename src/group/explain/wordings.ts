@@ -1,4 +1,5 @@
-/** Words each aspect of a pair's likeness for a reader; null where there is nothing to say. */
+/** Says of each aspect of a pair what makes the two alike or different; null where there is nothing to say. */
+import type { Remark, SharedCode } from "../../model.js";
 import type { Weighted } from "../document/bag.js";
 import { wholeNamesOf, wholeOf } from "../document/full-names.js";
 import { holds } from "../document/main-subjects.js";
@@ -7,7 +8,7 @@ import { containment } from "../pairs/near-duplicates.js";
 import type { Side } from "../pairs/pair-verdict.js";
 import type { Profile } from "../vectors/profile.js";
 
-export type EvidenceWording = (a: Side, b: Side, speaksFor: boolean) => string | null;
+export type EvidenceWording = (a: Side, b: Side, speaksFor: boolean) => Remark | null;
 
 /** Least weight of a rare word. */
 const RARE = 5;
@@ -16,17 +17,19 @@ const SHOWN = 4;
 const NEAR_DAYS = 3;
 
 /** Names that both have, or the main person of each: "one is about Carol Hume, the other about Imran Sheikh". */
-export function wordNames(a: Side, b: Side, speaksFor: boolean): string | null {
+export function wordNames(a: Side, b: Side, speaksFor: boolean): Remark | null {
   for (const kind of speaksFor ? [] : (["people", "names"] as const)) {
     const [mine, theirs] = [ownName(a, b, kind), ownName(b, a, kind)];
-    if (mine && theirs) return `one is about ${mine}, the other about ${theirs}`;
+    if (mine && theirs) return { code: "names.apart", values: { one: mine, other: theirs } };
   }
   const shown = sharedNames(a, b);
-  if (shown.length === 0) return speaksFor ? null : "they name nobody and nothing in common";
+  if (shown.length === 0) return speaksFor ? null : { code: "names.none" };
   const nouns = areNouns(a, shown);
-  if (speaksFor) return `both ${nouns ? "write of" : "name"} ${listing(shown)}`;
-  return nouns ? null : `of the names they share only ${listing(shown)}`;
+  if (speaksFor) return both(nouns ? "nouns.shared" : "names.shared", shown);
+  return nouns ? null : both("names.only", shown);
 }
+
+const both = (code: SharedCode, shared: readonly string[]): Remark => ({ code, values: { shared } });
 
 /** Whether none of them is a known name, in a language that capitalises all nouns. */
 function areNouns({ article }: Side, names: readonly string[]): boolean {
@@ -60,53 +63,50 @@ export function sharedNames({ article, profile: a }: Side, { article: other, pro
 }
 
 /** Rare words of both, except names. */
-export function wordRareWords({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
+export function wordRareWords({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): Remark | null {
   const { spelt, zones } = a.terms;
   const rare = sharedWords(a, b, 0, RARE).flatMap((at) =>
     (zones[at] as number) & Zone.name ? [] : (spelt.words[at] ?? []),
   );
-  if (rare.length === 0) return speaksFor ? "the plain words are alike" : "they share no rare word";
-  const count = `${rare.length} rare ${rare.length === 1 ? "word" : "words"} shared`;
-  const words = rare.slice(0, SHOWN);
-  return `${speaksFor ? "" : "only "}${count}: ${words.join(", ")}${rare.length > words.length ? ", ..." : ""}`;
+  if (rare.length === 0) return { code: speaksFor ? "words.alike" : "words.none" };
+  const code =
+    rare.length > SHOWN
+      ? (["words.among", "words.fewAmong"] as const)
+      : (["words.shared", "words.few"] as const);
+  return { code: code[speaksFor ? 0 : 1], values: { count: rare.length, shared: rare.slice(0, SHOWN) } };
 }
 
 /** Words of both headlines. */
-export function wordHeadlines({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
+export function wordHeadlines({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): Remark | null {
   const words = sharedWords(a, b, Zone.headline, 1).map((at) => a.terms.spelt.words[at] ?? "");
-  if (words.length === 0) {
-    return speaksFor
-      ? "the text of one has the other's headline words"
-      : "the headlines share no telling word";
-  }
-  const list = listing(words.slice(0, SHOWN).map((word) => `“${word}”`));
-  return speaksFor ? `both headlines have ${list}` : `the headlines share little: ${list}`;
+  if (words.length === 0) return { code: speaksFor ? "headlines.inside" : "headlines.none" };
+  return both(speaksFor ? "headlines.shared" : "headlines.few", words.slice(0, SHOWN));
 }
 
 /** Amounts in both, with what they count. */
-export function wordFigures({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
+export function wordFigures({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): Remark | null {
   const figures = shared(a.figures, b.figures).flatMap((at) => a.terms.spelt.figures[at] ?? []);
-  if (figures.length > 0 && speaksFor) return `both give ${listing(figures.slice(0, SHOWN))}`;
-  return speaksFor ? null : figures.length > 0 ? "most figures differ" : "they share no figure";
+  if (figures.length > 0 && speaksFor) return both("figures.shared", figures.slice(0, SHOWN));
+  return speaksFor ? null : { code: figures.length > 0 ? "figures.differ" : "figures.none" };
 }
 
 /** Ages of people in both, or those of each where they differ. */
-export function wordAges({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
+export function wordAges({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): Remark | null {
   const [left, right] = [[...a.terms.ages.terms], [...b.terms.ages.terms]];
-  const both = left.filter((age) => right.includes(age)).map(String);
-  if (both.length > 0) return speaksFor ? `both give the age ${listing(both.slice(0, SHOWN))}` : null;
+  const same = left.filter((age) => right.includes(age)).map(String);
+  if (same.length > 0) return speaksFor ? both("ages.shared", same.slice(0, SHOWN)) : null;
   if (left.length === 0 || right.length === 0) return null;
-  const ages = (list: readonly number[]) => listing(list.slice(0, SHOWN).map(String));
-  return speaksFor ? null : `the ages differ: ${ages(left)} in one, ${ages(right)} in the other`;
+  const ages = (list: readonly number[]) => list.slice(0, SHOWN).join(", ");
+  return speaksFor ? null : { code: "ages.apart", values: { one: ages(left), other: ages(right) } };
 }
 
 /** Places of both, or one of each. */
-export function wordPlaces(a: Side, b: Side, speaksFor: boolean): string | null {
-  const both = placesOf(a, b);
-  if (both.length > 0) return speaksFor ? `both are in ${listing(both.slice(0, SHOWN))}` : null;
+export function wordPlaces(a: Side, b: Side, speaksFor: boolean): Remark | null {
+  const same = placesOf(a, b);
+  if (same.length > 0) return speaksFor ? both("places.shared", same.slice(0, SHOWN)) : null;
   if (speaksFor) return null;
   const [[one], [other]] = [placesOf(a, a), placesOf(b, b)];
-  return one && other ? `one names ${one}, the other ${other}` : null;
+  return one && other ? { code: "places.apart", values: { one, other } } : null;
 }
 
 /** Places of both, as the first spells them. */
@@ -120,25 +120,25 @@ function placesOf({ article, profile }: Side, { profile: other }: Side): string[
 }
 
 /** Time between their publications. */
-export function wordDates({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
+export function wordDates({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): Remark | null {
   const gap = Math.abs(a.terms.day - b.terms.day);
-  if (Number.isNaN(gap)) return speaksFor ? null : "not both are dated";
-  if (gap < 1) return speaksFor ? "published within a day" : null;
+  if (Number.isNaN(gap)) return speaksFor ? null : { code: "dates.none" };
+  if (gap < 1) return speaksFor ? { code: "dates.day" } : null;
   const days = Math.round(gap);
-  return speaksFor && days > NEAR_DAYS ? null : `${days} ${days === 1 ? "day" : "days"} apart`;
+  return speaksFor && days > NEAR_DAYS ? null : { code: "dates.apart", values: { count: days } };
 }
 
 /** The outlet, where both have the same. */
-export function wordOutlet({ article: a, profile }: Side, { profile: b }: Side): string | null {
+export function wordOutlet({ article: a, profile }: Side, { profile: b }: Side): Remark | null {
   if (profile.terms.outlet === 0 || profile.terms.outlet !== b.terms.outlet) return null;
-  return `both are from ${a.source.name ?? a.source.domain ?? "one outlet"}`;
+  const outlet = a.source.name ?? a.source.domain;
+  return outlet === null ? { code: "outlet.one" } : both("outlet.shared", [outlet]);
 }
 
 /** Share of the shorter article that the other contains. */
-export function wordCopy({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): string | null {
-  const share = Math.round(100 * containment(a.terms, b.terms));
-  if (share === 0) return null;
-  return speaksFor ? `${share}% of the shorter stands in the other word for word` : null;
+export function wordCopy({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): Remark | null {
+  const percent = Math.round(100 * containment(a.terms, b.terms));
+  return percent > 0 && speaksFor ? { code: "copy.share", values: { percent } } : null;
 }
 
 /** Indices in the first of the common terms, strongest first. */
@@ -166,10 +166,4 @@ function sharedWords(a: Profile, b: Profile, zone: number, least = 0): number[] 
       (rarityA[i] as number) >= least &&
       ((a.terms.zones[i] as number) & (b.terms.zones[j] as number) & zone) === zone,
   );
-}
-
-/** "a", "a and b", "a, b and c" */
-export function listing(items: readonly string[]): string {
-  const last = items.at(-1) ?? "";
-  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
 }

@@ -2,7 +2,7 @@
  * Compares reports in two languages. They have no words in common, so only what survives translation counts: names (by
  * their consonants where the script differs) and figures, on the same day or the next.
  */
-import type { Article } from "../../model.js";
+import type { Article, Remark } from "../../model.js";
 import { scaleOf, smallNumber } from "../../words/numbers/small-numbers.js";
 import { consonantsOf } from "../../words/text/consonants.js";
 import { spellingSimilarity } from "../../words/text/spelling.js";
@@ -13,8 +13,8 @@ import { HEAD, isRareInEnglish } from "./rare-names.js";
 export interface AcrossLanguages {
   /** 0 to 1. */
   readonly likeness: number;
-  /** "told in two languages: both name Sandvik and Leila Haddad, and give 340" */
-  readonly text: string;
+  /** Which names and figures both have. */
+  readonly remark: Remark;
 }
 
 interface NameMark {
@@ -49,7 +49,7 @@ const FIGURE = 0.75;
 const SMALL_FIGURE = 0.25;
 const MOST_OF_FIGURES = 1.5;
 /**
- * Least points: two particulars, one of them in both headlines, or three. One more is required without a common figure,
+ * Least points: two particulars that the headlines have, or three. One more is required without a common figure,
  * because a mayor and his town are in the news for many things on one day; and one more without a date. Set by hand: no
  * labelled reports cross languages.
  */
@@ -147,9 +147,12 @@ export function acrossLanguages(a: Article, b: Article, gap: number): AcrossLang
     names.push(match);
   }
   const telling = matches.filter(({ value }) => value > COMMON_NAME);
-  const inHeadlines = telling.some(({ one, other }) => one.headline && other.headline);
   const opens = telling.some(({ one, other }) => one.opening && other.opening);
   const figures = [...left.figures.keys()].filter((each) => right.figures.has(each));
+  const inHeadlines = namedInHeadlines(
+    telling,
+    figures.some((each) => each.length > 1),
+  );
   const ofNames = sum(names.map(({ value }) => value));
   const ofFigures = sum(figures.map((each) => (each.length > 1 ? FIGURE : SMALL_FIGURE)));
   const total = ofNames + Math.min(MOST_OF_FIGURES, ofFigures);
@@ -164,8 +167,20 @@ export function acrossLanguages(a: Article, b: Article, gap: number): AcrossLang
   const given = figures.flatMap((each) => (left.cased ? left : right).figures.get(each) ?? []);
   return {
     likeness: total >= bar + 1 ? SURE : LIKELY,
-    text: `told in two languages: both name ${list(told)}${given.length > 0 ? `, and give ${list(given)}` : ""}`,
+    remark:
+      given.length > 0
+        ? { code: "languages.figures", values: { shared: told, figures: given } }
+        : { code: "languages.shared", values: { shared: told } },
   };
+}
+
+/**
+ * Whether both headlines have a common name. With a common figure these may be two names: one paper's headline has the
+ * ship, the other's the rocks that it struck.
+ */
+function namedInHeadlines(matches: readonly NamePair[], withFigure: boolean): boolean {
+  if (matches.some(({ one, other }) => one.headline && other.headline)) return true;
+  return withFigure && matches.some(({ one }) => one.headline) && matches.some(({ other }) => other.headline);
 }
 
 interface NamePair {
@@ -193,9 +208,6 @@ function matchOf({ one, other }: NamePair, pairs: readonly NamePair[]): NameMatc
 
 const spelling = ({ next, ...pair }: NameMatch, side: keyof NamePair): string =>
   next === null ? pair[side].raw : `${pair[side].raw} ${next[side].raw}`;
-
-const list = (parts: readonly string[]): string =>
-  parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 

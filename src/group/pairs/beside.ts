@@ -55,7 +55,7 @@ export function mentionedBeside(
   }
   if (all === 0 || beside < MOSTLY * all) return null;
   const named = wholeOf(first, second, spelling) ?? spelling;
-  return { kind: "beside", text: `one mentions beside its own event what the other reports (${named})` };
+  return { kind: "beside", remark: { code: "beside", values: { shared: [named] } } };
 }
 
 /** Bonus of names when choosing the word to display. */

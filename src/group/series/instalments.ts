@@ -3,10 +3,11 @@
  * slot (who, where, which day, which quarter) are instalments: never one event, never copies. The decision uses the two
  * texts alone, so it is the same in a folder of two and of ten thousand.
  */
-import type { Article } from "../../model.js";
+import type { Article, Remark } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
-import { beginsOn, magnitudesOf, otherDays, otherMagnitudes, talliesOf } from "./measures.js";
-import { deceasedOf, lookingBack, numbersOf, periodsOf, stormsOf, type Term } from "./occasions.js";
+import { apartRemark, type Difference, dayRemark, isoDay } from "./difference.js";
+import { lookingBack } from "./occasions.js";
+import { type Occasion, occasionOf, otherOccasion } from "./other-occasion.js";
 import { type SeriesReading, seriesReading } from "./reading.js";
 import { type Slot, type Slots, slotsOf } from "./slots.js";
 
@@ -17,15 +18,7 @@ export interface Conflict {
    * `beside`: only mentioned.
    */
   readonly kind: "mould" | "occasion" | "anniversary" | "beside";
-  /** "one is about Northfield, the other about Southport" */
-  readonly text: string;
-}
-
-/** The different values of the first and the second, with their wording for a reader. */
-interface Difference {
-  readonly a: string;
-  readonly b: string;
-  readonly word: (one: string, other: string) => string;
+  readonly remark: Remark;
 }
 
 /** Least share of the shorter text's runs in the other for texts of one pattern, and their least number. */
@@ -34,16 +27,7 @@ const LEAST_RUNS = 6;
 /** Days after which a report and its anniversary are separated by their dates alone. */
 const LONG_AGO = 60;
 
-interface InstalmentFacts {
-  readonly reading: SeriesReading;
-  readonly periods: readonly Term[];
-  readonly storms: readonly Term[];
-  readonly numbers: readonly Term[];
-  readonly deceased: readonly Term[];
-  readonly magnitudes: readonly number[];
-  readonly tallies: readonly string[];
-  /** Days since 1970; NaN where it begins with no date. */
-  readonly begins: number;
+interface InstalmentFacts extends Occasion {
   readonly looking: ReturnType<typeof lookingBack>;
 }
 
@@ -53,17 +37,7 @@ function factsOf(article: Article): InstalmentFacts {
   let found = known.get(article);
   if (!found) {
     const reading = seriesReading(article);
-    found = {
-      reading,
-      periods: periodsOf(reading),
-      storms: stormsOf(reading),
-      numbers: numbersOf(reading),
-      deceased: deceasedOf(article, reading),
-      magnitudes: magnitudesOf(reading),
-      tallies: talliesOf(reading),
-      begins: beginsOn(reading),
-      looking: lookingBack(reading),
-    };
+    found = { ...occasionOf(article, reading), looking: lookingBack(reading) };
     known.set(article, found);
   }
   return found;
@@ -77,11 +51,11 @@ function factsOf(article: Article): InstalmentFacts {
 export function conflictOf(first: Article, second: Article): Conflict | null {
   const swapped = byCodeUnit(first.id, second.id) > 0;
   const [a, b] = [factsOf(swapped ? second : first), factsOf(swapped ? first : second)];
-  const worded = (kind: Conflict["kind"], { a: one, b: other, word }: Difference): Conflict => ({
+  const worded = (kind: Conflict["kind"], { a: one, b: other, remark }: Difference): Conflict => ({
     kind,
-    text: swapped ? word(other, one) : word(one, other),
+    remark: swapped ? remark(other, one) : remark(one, other),
   });
-  const occasion = occasionConflict(a, b);
+  const occasion = otherOccasion(a, b);
   if (occasion !== null) return worded("occasion", occasion);
   const anniversary = lookedBack(a, b);
   if (anniversary !== null) return worded("anniversary", anniversary);
@@ -113,9 +87,7 @@ function underOneHeadline(a: SeriesReading, b: SeriesReading): Difference | null
   for (const key of a.body) if (b.body.has(key)) both++;
   const column = a.outlet !== "" && a.outlet === b.outlet;
   const least = Math.max(2, shorter * (column ? LEAST_KEPT : LEAST_SHARED));
-  return both < least
-    ? { a: "", b: "", word: () => "under one headline they tell of different things" }
-    : null;
+  return both < least ? { a: "", b: "", remark: () => ({ code: "headlines.standing" }) } : null;
 }
 
 function ofOneMould(a: SeriesReading, b: SeriesReading): boolean {
@@ -123,65 +95,7 @@ function ofOneMould(a: SeriesReading, b: SeriesReading): boolean {
   return shorter >= LEAST_RUNS && common(a.mould, b.mould) >= MOULD * shorter;
 }
 
-function occasionConflict(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
-  return (
-    differing(a.periods, b.periods, (x, y) => `one reports ${x}, the other ${y}`) ??
-    differing(a.storms, b.storms, (x, y) => `one is about ${x}, the other about ${y}`, [
-      a.reading,
-      b.reading,
-    ]) ??
-    differing(a.numbers, b.numbers, (x, y) => `one is ${x}, the other ${y}`) ??
-    differing(a.deceased, b.deceased, (x, y) => `one tells of the death of ${x}, the other of ${y}`, [
-      a.reading,
-      b.reading,
-    ]) ??
-    otherQuake(a, b) ??
-    otherVote(a, b) ??
-    otherDate(a, b)
-  );
-}
-
-function otherQuake(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
-  const apart = otherMagnitudes(a.magnitudes, b.magnitudes);
-  const word: Difference["word"] = (x, y) => `one is of magnitude ${x}, the other of ${y}`;
-  return apart && { a: String(apart[0]), b: String(apart[1]), word };
-}
-
-function otherDate({ begins: a }: InstalmentFacts, { begins: b }: InstalmentFacts): Difference | null {
-  if (!otherDays(a, b)) return null;
-  return { a: isoDay(a), b: isoDay(b), word: (x, y) => `one begins on ${x}, the other on ${y}` };
-}
-
-function otherVote(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
-  const [[one], [other]] = [a.tallies, b.tallies];
-  if (one === undefined || other === undefined || a.tallies.some((each) => b.tallies.includes(each)))
-    return null;
-  return { a: one, b: other, word: (x, y) => `one tells of a vote of ${x}, the other of one of ${y}` };
-}
-
-/**
- * Different values of a term that both have, with no value in common; with `readings`, neither text has the other's
- * word anywhere.
- */
-function differing(
-  a: readonly Term[],
-  b: readonly Term[],
-  word: Difference["word"],
-  readings: readonly [SeriesReading, SeriesReading] | null = null,
-): Difference | null {
-  for (const one of a) {
-    const others = b.filter(({ term }) => term === one.term);
-    const [other] = others;
-    if (!other) continue;
-    const own = a.filter(({ term }) => term === one.term);
-    if (own.some(({ value }) => others.some((each) => each.value === value))) continue;
-    const [left, right] = readings ?? [];
-    if (left && others.some(({ value }) => left.keys.has(value))) continue;
-    if (right && own.some(({ value }) => right.keys.has(value))) continue;
-    return { a: one.spelt, b: other.spelt, word };
-  }
-  return null;
-}
+const LOOKS_BACK = "looks back";
 
 function lookedBack(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
   if ((a.looking.back === null) === (b.looking.back === null)) return null;
@@ -192,11 +106,10 @@ function lookedBack(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
   const old = back.reading.day - other.reading.day > LONG_AGO;
   const { remembers, firm } = back.looking;
   if (!old && (!firm || !remembers || other.looking.remembers)) return null;
-  const [looks, reports] = ["looks back at", "reports"];
   return {
-    a: a === back ? looks : reports,
-    b: a === back ? reports : looks,
-    word: (x, y) => `one ${x} the event, the other ${y} it`,
+    a: a === back ? LOOKS_BACK : "",
+    b: b === back ? LOOKS_BACK : "",
+    remark: (one) => ({ code: one === LOOKS_BACK ? "anniversary.one" : "anniversary.other" }),
   };
 }
 
@@ -254,11 +167,9 @@ function weeksApart(a: SeriesReading, b: SeriesReading): Difference | null {
   return {
     a: isoDay(a.day),
     b: isoDay(b.day),
-    word: (x, y) => `one is of the week of ${x}, the other of ${y}`,
+    remark: dayRemark("week.apart"),
   };
 }
-
-const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 /** Whether the headline and the text replace one word by another, jam by cheese, and more differs. */
 function twice(words: readonly Slot[], numbers: readonly Slot[]): Difference | null {
@@ -270,15 +181,10 @@ function twice(words: readonly Slot[], numbers: readonly Slot[]): Difference | n
   return slot && different >= 3 ? told("word", slot) : null;
 }
 
-const wordings: Readonly<Record<"day" | "name" | "word" | "amount", Difference["word"]>> = {
-  day: (x, y) => `one tells of ${x}, the other of ${y}`,
-  name: (x, y) => `one is about ${x}, the other about ${y}`,
-  word: (x, y) => `one has ${x} where the other has ${y}`,
-  amount: (x, y) => `one gives ${x}, the other ${y}`,
-};
+const SLOTS = { day: "told.apart", name: "names.apart", word: "word.apart", amount: "amount.apart" } as const;
 
-function told(kind: keyof typeof wordings, { a, b }: Slot): Difference {
-  return { a, b, word: wordings[kind] };
+function told(kind: keyof typeof SLOTS, { a, b }: Slot): Difference {
+  return { a, b, remark: apartRemark(SLOTS[kind]) };
 }
 
 /** Number of common values of two ascending lists. */

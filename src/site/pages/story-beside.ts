@@ -5,6 +5,7 @@ import { readingLength } from "../../words/text/reading-length.js";
 import type { Edition } from "../edition/edition.js";
 import { storyPath } from "../edition/links.js";
 import { titled } from "../edition/wording.js";
+import { wordRemark } from "../locale/word-remark.js";
 import type { Folded } from "../locale/words.js";
 import type { Statement, Statements } from "../views/statement.js";
 import type { Marks } from "../views/story-parts.js";
@@ -191,7 +192,10 @@ function relatedStories(edition: Edition, story: Story): RelatedView[] {
       headline: titled(headline, words),
       href: edition.links.href(storyPath(other.slug)),
       relation: words.say(`relation.${relation}`),
-      reason: words.say("story.reason", { relation: words.say(`relation.${relation}`), reason }),
+      reason: words.say("story.reason", {
+        relation: words.say(`relation.${relation}`),
+        reason: wordRemark(reason, words),
+      }),
     };
   });
 }

@@ -12,24 +12,6 @@ export interface WaitingDraft {
   readonly draft: string;
 }
 
-/** Stands for a page for as long as what it links to is not there, or not there any more. It links to nothing. */
-const PLACEHOLDER = [
-  "<!DOCTYPE html>",
-  '<html lang="en">',
-  "<head>",
-  '<meta charset="utf-8">',
-  "<title>newsfold</title>",
-  '<meta name="generator" content="newsfold">',
-  '<meta name="robots" content="noindex">',
-  '<meta http-equiv="refresh" content="5">',
-  "</head>",
-  "<body>",
-  "<p>This page is being published.</p>",
-  "</body>",
-  "</html>",
-  "",
-].join("\n");
-
 /** What is linked to comes before what links to it; the memory of the next build comes last. */
 const ORDER: readonly RegExp[] = [
   /^assets\//,
@@ -46,15 +28,17 @@ const isPage = (name: string): boolean => name.endsWith(".html");
  * new site leads somewhere.
  *
  * @param spare folder for drafts, that no draft is in itself
+ * @param waiting the text of the placeholder
  */
 export function placeDrafts(
   root: string,
   spare: string,
   drafts: readonly WaitingDraft[],
   isNew: (name: string) => boolean,
+  waiting: string,
 ): void {
   const fresh = ordered(drafts.filter(({ name }) => isNew(name)));
-  const hold = placeholders(spare);
+  const hold = placeholders(spare, waiting);
   const folders = new Set<string>();
   const open = (target: string) => {
     const folder = path.dirname(target);
@@ -89,9 +73,10 @@ export function takeOut(
   spare: string,
   names: readonly string[],
   isThere: (name: string) => boolean,
+  waiting: string,
 ): void {
   const pages = names.filter((name) => isPage(name) && isThere(name));
-  const hold = placeholders(spare);
+  const hold = placeholders(spare, waiting);
   const draft = path.join(spare, "gone");
   for (const name of pages) {
     hold(draft);
@@ -108,20 +93,20 @@ export function takeOut(
 }
 
 /** Puts a placeholder where nothing is. As a further name of one file it costs no write; not every file system has such. */
-function placeholders(spare: string): (target: string) => void {
+function placeholders(spare: string, waiting: string): (target: string) => void {
   const source = path.join(spare, "placeholder");
   let isWritten = false;
   return (target) => {
     if (!isWritten) {
       makeFolder(spare);
       rmSync(source, { force: true });
-      writeFileSync(source, PLACEHOLDER);
+      writeFileSync(source, waiting);
       isWritten = true;
     }
     try {
       linkSync(source, target);
     } catch {
-      writeFileSync(target, PLACEHOLDER);
+      writeFileSync(target, waiting);
     }
   };
 }

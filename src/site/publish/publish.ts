@@ -8,6 +8,7 @@ import path from "node:path";
 import type { OutputFile } from "../../model.js";
 import type { Problem } from "../../problem.js";
 import { byCodeUnit } from "../../words/order.js";
+import type { SiteWords } from "../locale/words.js";
 import { folderContent, isLinked, keepManifest, ownFiles } from "./folder-owners.js";
 import {
   type BrokenLink,
@@ -18,6 +19,7 @@ import {
   writeDrafts,
 } from "./page-drafts.js";
 import { placeDrafts, removeIfEmpty, takeOut } from "./place-drafts.js";
+import { waitingPage } from "./waiting-page.js";
 
 /** What changed in a folder, in files. */
 export interface Published {
@@ -31,6 +33,8 @@ export interface Published {
 export interface PublishOptions {
   /** Whether pages of stories and articles that are published may be deleted. */
   readonly mayLose: boolean;
+  /** What the pages that wait for their place say; null: nothing. */
+  readonly words: SiteWords | null;
 }
 
 /** The site would lose published addresses. Thrown before anything is written. */
@@ -73,7 +77,7 @@ export async function publishInParts(
   names: readonly string[],
   folder: string,
   writeAll: (destination: Destination) => Promise<readonly WrittenPart[]>,
-  { mayLose }: PublishOptions = { mayLose: true },
+  { mayLose = true, words = null }: Partial<PublishOptions> = {},
 ): Promise<Published> {
   const root = path.resolve(folder);
   for (const name of names) outputPath(root, name);
@@ -108,8 +112,9 @@ export async function publishInParts(
     // Noted before the first file has its place, so that a build that is killed leaves no file without an owner.
     keepManifest(root, new Set([...own.names, ...fresh]), [...own.begun, ...fresh]);
     const isNew = new Set(fresh);
-    placeDrafts(root, spare, moved, (name) => isNew.has(name));
-    takeOut(root, spare, gone, (name) => content.files.has(name));
+    const waiting = waitingPage(words);
+    placeDrafts(root, spare, moved, (name) => isNew.has(name), waiting);
+    takeOut(root, spare, gone, (name) => content.files.has(name), waiting);
   }
   rmSync(drafts, { recursive: true, force: true });
   const kept = written.flatMap((part) => part.kept).sort(byCodeUnit);

@@ -8,6 +8,7 @@ import type { SiteWords } from "../locale/words.js";
 import { Stretches } from "./marked-spans.js";
 import { printBlocks } from "./received-blocks.js";
 import { printMarkdown } from "./received-markdown.js";
+import { wordRemoval } from "./removal-words.js";
 
 export interface ReceivedPage {
   /** Safe to print. */
@@ -23,7 +24,7 @@ export function printReceived(
   words: SiteWords,
   alone: ReadonlySet<SentenceId> = new Set(),
 ): ReceivedPage {
-  const stretches = new Stretches(article, alone, (rule) => words.say("article.removedBy", { rule }));
+  const stretches = new Stretches(article, alone, (rule) => wordRemoval(rule, words));
   const { span } = article.headline;
   const isHeadline = (start: number, end: number) =>
     span.field === undefined && span.end > span.start && start <= span.start && span.end <= end;

@@ -5,6 +5,7 @@ import type { Edition } from "../edition/edition.js";
 import { articlePath } from "../edition/links.js";
 import { kindLabel, languageAttributes, titled } from "../edition/wording.js";
 import { quoted } from "../locale/quoted-words.js";
+import { wordRemark } from "../locale/word-remark.js";
 import type { DateView, SiteWords } from "../locale/words.js";
 import type { Marks } from "./story-parts.js";
 
@@ -110,7 +111,10 @@ function viewEvidence(edition: Edition, { a, b, score, decision, reasons }: Evid
     a: linkArticle(edition, a, marks),
     b: linkArticle(edition, b, marks),
     decision: edition.words.say(`decision.${decision}`, { score: score.toFixed(2) }),
-    reasons: reasons.map(({ text, weight }) => ({ text, speaks: speaks(weight) })),
+    reasons: reasons.map(({ remark, weight }) => ({
+      text: wordRemark(remark, edition.words),
+      speaks: speaks(weight),
+    })),
   };
 }
 
@@ -127,7 +131,7 @@ export function viewWhy(edition: Edition, story: Story, marks: Marks) {
     ),
     nearMisses: story.group.nearMisses.map((evidence) => viewEvidence(edition, evidence, marks)),
     terms: story.group.keyTerms.slice(0, 8).join(", "),
-    notes: story.editorNotes,
+    notes: story.editorNotes.map((note) => edition.words.say(`note.${note}`)),
   };
 }
 
