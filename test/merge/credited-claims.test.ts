@@ -73,7 +73,7 @@ describe("background", () => {
       ],
       [
         "Workers stood before the gate.",
-        "A fire at the paint factory in Averby destroyed a warehouse last year.",
+        "A fire destroyed a warehouse of the paint factory in Averby last year, and nobody was ever charged.",
       ],
     );
     expect(claims).toHaveLength(1);
