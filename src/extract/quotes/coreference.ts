@@ -167,10 +167,13 @@ function isIntroduced(name: Named, line: Line | undefined, first: ReadonlyMap<st
   return (
     name.text.includes(" ") &&
     first.get(name.name) === name.line &&
+    !OF_SEVERAL.test(line?.text.slice(name.end) ?? "") &&
     CALLING_TO_END.test(line?.text.slice(name.end) ?? "")
   );
 }
 
+/** "Jo Lund and Karl Holm, who have never run a town": said of both. */
+const OF_SEVERAL = /^,\s(?:who\s(?:have|were|are|do)\b|both\b)/u;
 const CALLING_TO_END =
   /^,\s(?:an?|the|who|president|head|director|chair\p{Ll}*|spokes\p{Ll}+|professor|\d{1,3},)\b[^“”".;:]*\.?\s*$/u;
 
