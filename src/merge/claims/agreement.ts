@@ -33,7 +33,7 @@ const OPENING = 2;
 
 /** Whether one tells of an earlier time, and the other opens its report without a time: background and news. */
 function tellsOfEarlier(a: Told, b: Told): boolean {
-  const isOpening = ({ position, reading }: Told) => position < OPENING && !factsOf(reading).days.past;
+  const isOpening = ({ position, reading }: Told) => position < OPENING && !factsOf(reading).days.earlier;
   return (factsOf(a.reading).days.past && isOpening(b)) || (factsOf(b.reading).days.past && isOpening(a));
 }
 
