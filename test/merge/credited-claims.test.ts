@@ -79,3 +79,13 @@ describe("background", () => {
     expect(claims).toHaveLength(1);
   });
 });
+
+describe("a caption behind its credit", () => {
+  it.each(["GETTY", "REUTERS", "GETTY IMAGES •"])("is no member of a claim: %s", (credit) => {
+    const claims = claimsOf(
+      ["The harbour pier at Selm was built of oak and granite in 1911."],
+      [`${credit} The pier at Selm harbour was built of oak and granite in 1911`],
+    );
+    expect(claims).toEqual([]);
+  });
+});
