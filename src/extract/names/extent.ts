@@ -35,10 +35,34 @@ export const CALLINGS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Trades and nations before a full name, with a capital at the beginning of a sentence. Some are surnames, too. */
+const TRADES = new Set(
+  (
+    "baker fisherman plumber welder teacher farmer brewer painter driver nurse builder carpenter miner butcher footballer " +
+    "midfielder striker goalkeeper defender forward winger poet novelist writer drummer pianist tenor soprano conductor " +
+    "firefighter economist analyst historian scientist researcher student resident skipper grocer tailor gardener sailor " +
+    "boxer cyclist sprinter jockey golfer swimmer skier shopkeeper postman electrician mechanic midwife surgeon paramedic " +
+    "brit briton englishman scotsman welshman irishman frenchman frenchwoman dutchman german swede dane norwegian finn " +
+    "italian spaniard american canadian australian"
+  ).split(" "),
+);
+
+/** What companies are, before their names: "shipbuilder Nordlicht". */
+const TRADES_OF_BODIES = new Set(
+  (
+    "shipbuilder carmaker automaker chipmaker drugmaker planemaker airline retailer brewer insurer lender publisher " +
+    "broadcaster manufacturer supplier operator startup start-up supermarket steelmaker bookmaker " +
+    "telecoms conglomerate utility miner chain"
+  ).split(" "),
+);
+
+/** Shortened words that are never names by themselves. */
+const NO_PERSON = /^(?:[js]r\.?|dems?\.?|reps?\.?|sens?\.?|gov\.?|gop|d\.c\.?)$/;
+
 /** Last words of names of companies and other organisations. */
 const OF_BODY = new Set(
   (
-    "inc inc. ltd ltd. corp corp. co. llc llp plc gmbh ag s.a. s.p.a. n.v. company corporation group holdings holding bank " +
+    "inc inc. ltd ltd. l.l.p. l.l.c. corp corp. co. llc llp plc gmbh ag s.a. s.p.a. n.v. company corporation group holdings holding bank " +
     "airlines airways air motors industries enterprises partners capital systems technologies technology laboratories labs " +
     "pharmaceuticals foods stores brothers insurance telecom energy petroleum oil steel records pictures studios " +
     "entertainment media publishing press news times post herald tribune gazette chronicle foundation institute " +
@@ -82,6 +106,9 @@ const hasCapital = (tokens: readonly FormToken[], at: number): boolean =>
 export function shaped(tokens: readonly FormToken[], extent: Extent): Extent | null {
   const { first, last, kind } = extent;
   if (isStorm(tokens, first) || isShip(tokens, first)) return null;
+  if (kind === "person" && first === last && NO_PERSON.test(textAt(tokens, first))) return null;
+  const body = kind === "person" || isTradeOfBody(tokens, extent) ? bodyIn(tokens, first, last) : null;
+  if (body) return body;
   // "Averby, Tex.": the state of a town.
   if (
     kind === "person" &&
@@ -141,11 +168,27 @@ function isShip(tokens: readonly FormToken[], first: number): boolean {
   return SHIPS.has(textAt(tokens, first - 1)) && !hasCapital(tokens, first - 1);
 }
 
-/** Removes an occupation before a person's name, and a place after it. */
+const isTradeOfBody = (tokens: readonly FormToken[], { first, last, kind }: Extent): boolean =>
+  kind === "organisation" && first < last && TRADES_OF_BODIES.has(textAt(tokens, first));
+
+/** "Shipbuilder Nordlicht", "the shipbuilder Nordlicht": the name of a company; null where it may be that of a person. */
+function bodyIn(tokens: readonly FormToken[], from: number, last: number): Extent | null {
+  const inside = from < last && TRADES_OF_BODIES.has(textAt(tokens, from));
+  if (!inside && !TRADES_OF_BODIES.has(textAt(tokens, from - 1))) return null;
+  const first = inside ? from + 1 : from;
+  const isPerson = first < last && tokens[first]?.form.name.known.text === "given";
+  return isPerson ? null : { first, last, kind: "organisation" };
+}
+
+/** Removes an occupation or a trade before a person's name, and a place after it. */
 function personIn(tokens: readonly FormToken[], from: number, to: number): Extent {
   let [first, last] = [from, to];
   if (!KEPT.has(textAt(tokens, first))) {
-    while (first < last && CALLINGS.has(textAt(tokens, first))) first++;
+    while (first < last && (CALLINGS.has(textAt(tokens, first)) || NO_PERSON.test(textAt(tokens, first))))
+      first++;
+    // Two words have to remain: "Baker" is a surname, too.
+    if (last - first >= PAIR && TRADES.has(textAt(tokens, first)) && !NO_PERSON.test(textAt(tokens, last)))
+      first++;
     for (let at = first + PAIR; at < last; at++) if (textAt(tokens, at) === "of") last = at - 1;
   }
   return { first, last, kind: "person" };

@@ -43,6 +43,7 @@ export function names(lines: readonly Line[]): Named[] {
   const usage = usageOf(lines, titles);
   const found: Found[] = [];
   const beginnings = new Set<Form>();
+  const trades = new Set<string>();
   for (let line = 0; line < lines.length; line++) {
     const { text, tokens } = lines[line] ?? NO_LINE;
     const title = titles[line] ?? false;
@@ -56,6 +57,7 @@ export function names(lines: readonly Line[]): Named[] {
       const extent = shaped(tokens, span);
       if (!extent) continue;
       const { first, last, kind } = extent;
+      if (first > span.first) trades.add(tokens[span.first]?.form.raw ?? "");
       const [from, to] = [tokens[first], tokens[last]];
       if (!from || !to) continue;
       const words = text.slice(from.start, to.end);
@@ -66,7 +68,7 @@ export function names(lines: readonly Line[]): Named[] {
       found.push({ line, start: from.start, end: to.end, kind: known, text: words });
     }
   }
-  const agreed = agree(found, lines);
+  const agreed = agree(withoutTrades(found, trades), lines);
   const shouted = lines.flatMap((line, at) => (isShouted(line) ? namesInCapitals(line, at, agreed) : []));
   const inCapitals = new Set(shouted.map(({ line }) => line));
   const more = [
@@ -83,6 +85,13 @@ export function names(lines: readonly Line[]): Named[] {
     if (kind === "person") person = found;
     return { line, start, end, kind, text, name: canonical(found), role };
   });
+}
+
+/** "Baker said", after "Baker Anna Holm": the trade is no name, unless somebody bears it as a surname. */
+function withoutTrades(found: readonly Found[], trades: ReadonlySet<string>): readonly Found[] {
+  const isTrade = ({ kind, text }: Found): boolean =>
+    kind === "person" && trades.has(text) && !found.some((other) => other.text.endsWith(` ${text}`));
+  return trades.size === 0 ? found : found.filter((name) => !isTrade(name));
 }
 
 const NO_LINE = { text: "", tokens: [] };

@@ -121,6 +121,8 @@ function subjectOf(
   const quoted = QUOTED_AS.exec(text.slice(from, verb.start));
   if (quoted)
     return quotedAs(text, from + quoted.index + quoted[0].indexOf(quoted[1] ?? ""), quoted[1] ?? "", people);
+  const own = PARTICIPLE.test(word) ? OWN_SUBJECT.exec(text.slice(from, verb.start))?.[1] : undefined;
+  if (own !== undefined) return phrase(text, verb.start - own.length - 1, verb.start - 1);
   if (PARTICIPLE.test(word))
     return (
       mainSubject(text, from, verb.start, people) ??
@@ -128,6 +130,10 @@ function subjectOf(
     );
   return preceding(text, from, verb.start, people);
 }
+
+/** "with some calling it", "and one blogger asking": a participle with a subject of its own. */
+const OWN_SUBJECT =
+  /(?:\bwith|\band)\s((?:one|another|some|others|many|several|a few)(?:\s[\p{Ll}-]+){0,3})\s$/u;
 
 /** "the paper quoted him as saying", "Lund was quoted as saying": the quoted person speaks, not the paper. */
 const QUOTED_AS =

@@ -106,8 +106,8 @@ export function antecedents(
       if (!noun) return null;
       const short = SHORT_TITLES[noun];
       const fitting = known().roles.filter(({ role }) => {
-        const words = role.split(/[^\p{L}-]+/u);
-        return words.includes(noun) || (short !== undefined && words.includes(short));
+        const heads = headsOf(role);
+        return heads.includes(noun) || (short !== undefined && heads.includes(short));
       });
       const names = new Set(fitting.map(({ name }) => name));
       if (names.size === 1) return fitting[0]?.name ?? null;
@@ -115,6 +115,12 @@ export function antecedents(
     },
   };
 }
+
+/** "chief" of "Averby police chief", "president" and "director" of "president and director of the club": not the police. */
+const headsOf = (role: string): string[] =>
+  (role.split(/\s(?:of|for|at|in|with|to|from|on)\s/u)[0] ?? "")
+    .split(/\sand\s|[,/]/u)
+    .flatMap((part) => part.match(/[\p{L}-]+/gu)?.at(-1) ?? []);
 
 /**
  * Whether a name may be the subject of its sentence: no preposition precedes it, and no "that" or "when" inside the
@@ -161,10 +167,13 @@ function isIntroduced(name: Named, line: Line | undefined, first: ReadonlyMap<st
   return (
     name.text.includes(" ") &&
     first.get(name.name) === name.line &&
+    !OF_SEVERAL.test(line?.text.slice(name.end) ?? "") &&
     CALLING_TO_END.test(line?.text.slice(name.end) ?? "")
   );
 }
 
+/** "Jo Lund and Karl Holm, who have never run a town": said of both. */
+const OF_SEVERAL = /^,\s(?:who\s(?:have|were|are|do)\b|both\b)/u;
 const CALLING_TO_END =
   /^,\s(?:an?|the|who|president|head|director|chair\p{Ll}*|spokes\p{Ll}+|professor|\d{1,3},)\b[^“”".;:]*\.?\s*$/u;
 

@@ -5,12 +5,14 @@ import type { Named } from "../names/named-entities.js";
 import { OPENING } from "./apposition.js";
 import { nameOf, phrase, type Subject } from "./subject.js";
 
-/** Words before a name that is no subject: "of", "as Mr.", "near the". */
+/** Words before a name that is no subject: "of", "as Mr.", "near the", "at presidential hopeful". */
 const OF_ANOTHER = regexFrom(
-  "i",
+  "iu",
   String.raw`\b(?:`,
   ["of|in|with|by|to|about|for|from|at|against|on|over|between|near|as|than|like"],
-  String.raw`)\s+(?:the\s+)?(?:Mrs?\.?\s+|Ms\.?\s+|Dr\.?\s+)?(?:\d{1,3}-year-old\s+)?(?:\S+\s+and\s+(?:the\s+)?)?$`,
+  String.raw`)\s+(?:the\s+)?(?:Mrs?\.?\s+|Ms\.?\s+|Dr\.?\s+)?(?:\d{1,3}-year-old\s+)?`,
+  String.raw`(?:(?:[\p{L}-]+\s+){0,3}(?:hopeful|candidate|nominee|rival|opponent|leader|president|minister|senator|governor|mayor|secretary|spokes(?:man|woman))\s+)?`,
+  String.raw`(?:\S+\s+and\s+(?:the\s+)?)?$`,
 );
 /** "The head of the Israeli Labour Party, Jo Lund": the organisation is no subject. */
 const OF_BODY = /\b(?:of|at|from|for)\s(?:the\s)?(?:\p{Lu}\p{L}*\s){0,2}$/u;
@@ -83,6 +85,9 @@ export function mainSubject(
   // "Asked about it, saying": only the introductory clause has a name.
   const early =
     opening &&
-    people.findLast(({ kind, start: begins, end }) => kind !== "place" && begins >= from && end <= start);
+    people.findLast(
+      ({ kind, start: begins, end }) =>
+        kind !== "place" && begins >= from && end <= start && !OF_ANOTHER.test(text.slice(from, begins)),
+    );
   return early ? nameOf(early) : null;
 }

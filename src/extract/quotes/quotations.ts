@@ -74,6 +74,12 @@ export function quotes(
       const isAnswer =
         cue.subject !== null && cue.subject.start > stretch.outer.end && isAsked(text, stretch);
       speaker = isAnswer ? null : speakerOf(cue, line, who);
+      if (cue.subject?.kind === "pronoun" && speaker !== null) {
+        const before =
+          last !== null && last.speaker === null && line - last.stretch.line <= 1 ? last.stretch : null;
+        if (isNamedIn(stretch, speaker, byLine) || (before && isNamedIn(before, speaker, byLine)))
+          speaker = null;
+      }
       place = isAnswer ? null : cuePlace(cue, line);
     } else if (goesOn && last) {
       speaker = last.speaker;
@@ -227,6 +233,12 @@ function chosen(text: string, { outer }: Stretch, cues: readonly Cue[], held: re
   }
   return best;
 }
+
+/** Whether the words of a quotation name somebody, who is then not "he" who says them. */
+const isNamedIn = ({ line, outer }: Stretch, speaker: string, byLine: ByLine): boolean =>
+  byLine[line]?.some(
+    ({ name, start, end }) => name === speaker && start >= outer.start && end <= outer.end,
+  ) ?? false;
 
 /** Whether a range is part of a question to somebody: "Asked if it was “a mess”, ...". */
 const isAsked = (text: string, { outer }: Stretch): boolean =>

@@ -1,5 +1,6 @@
 /** Decides whether two units may be in one claim: neither they nor their whole sentences may differ in a fact. */
 
+import { factsOf } from "../facts/facts.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { type Mismatch, mismatchOf } from "../similarity/mismatch.js";
 import { coverageOf, quoteTheSame } from "../similarity/same-claim.js";
@@ -10,7 +11,14 @@ import type { Unit } from "./units.js";
  * Differences of whole sentences that count where only a clause is alike. The rest of the sentences may be about other
  * people.
  */
-const IN_WHOLE: ReadonlySet<Mismatch> = new Set(["figure", "stance", "asserter", "day", "outcome"]);
+const IN_WHOLE: ReadonlySet<Mismatch> = new Set([
+  "figure",
+  "stance",
+  "asserter",
+  "day",
+  "outcome",
+  "adjunct",
+]);
 
 /**
  * Least share of the lighter sentence that the other has, where only a clause is alike. Below it, the clause is alike
@@ -20,9 +28,19 @@ const LEAST_COVERED = 0.35;
 
 const known = new WeakMap<Told, WeakMap<Told, boolean>>();
 
+/** Sentences at the start of an article that tell the news of its day. */
+const OPENING = 2;
+
+/** Whether one tells of an earlier time, and the other opens its report without a time: background and news. */
+function tellsOfEarlier(a: Told, b: Told): boolean {
+  const isOpening = ({ position, reading }: Told) => position < OPENING && !factsOf(reading).days.earlier;
+  return (factsOf(a.reading).days.past && isOpening(b)) || (factsOf(b.reading).days.past && isOpening(a));
+}
+
 /** Whether two units differ in a fact, which excludes them from one claim. Units of one sentence never do. */
 export function differ(a: Unit, b: Unit): boolean {
   if (a.told === b.told) return false;
+  if (tellsOfEarlier(a.told, b.told)) return true;
   const [one, other] = [a.reading, b.reading];
   if (quoteTheSame(one, other)) {
     const mismatch = mismatchOf(one, other, alignWords(one.words, other.words));

@@ -3,7 +3,9 @@ import type { Claim } from "../../model.js";
 import { isStandalone, seenFromItsDay, tellsNews } from "../sentence/standalone.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { dice, type Shape, shapeOf } from "../similarity/n-grams.js";
+import { givesAdjunct, otherAdjuncts } from "../similarity/other-adjuncts.js";
 import { compareReadings, relationOf } from "../similarity/same-claim.js";
+import { alignWords } from "../similarity/similarity-features.js";
 import { setsDiffer } from "./agreement.js";
 import { clustersOf } from "./sentence-clusters.js";
 import type { UnitLink } from "./unit-alignment.js";
@@ -32,7 +34,7 @@ export function claimsOf(units: readonly Unit[], links: readonly UnitLink[], thr
     clustersOf(units, links, threshold).map((members) => members.flatMap((i) => units[i] ?? [])),
   )
     .filter((saying) => new Set(saying.map(({ told }) => told.origin)).size > 1)
-    .map((saying) => claimOf(saying))
+    .map((saying) => claimOf(saying, undisputed(saying, units)))
     .sort(bySupport);
   return withoutRepeats(all, threshold);
 }
@@ -137,6 +139,26 @@ function joinOverlapping(sets: readonly (readonly Unit[])[]): Unit[][] {
 
 function overlap(a: Unit, b: Unit): boolean {
   return a.told === b.told && (a.whole || b.whole || a.reading === b.reading);
+}
+
+/**
+ * The wordings without a cause or a setting that a sentence outside the claim tells otherwise, if the claim has some:
+ * beside "died at home", "died in hospital" must not stand for those who only say that he died. Undefined: all.
+ */
+function undisputed(claim: readonly Unit[], units: readonly Unit[]): readonly Told[] | undefined {
+  const told = [...new Set(claim.map((unit) => unit.told))];
+  const telling = told.filter(({ reading }) => givesAdjunct(reading));
+  if (telling.length === 0 || telling.length === told.length) return undefined;
+  const others = units.filter(
+    (unit) => unit.whole && !told.includes(unit.told) && givesAdjunct(unit.told.reading),
+  );
+  const isDisputed = (one: Told) =>
+    others.some(({ told: other }) => {
+      if (!shareEnough(one, other)) return false;
+      return otherAdjuncts(one.reading, other.reading, alignWords(one.reading.words, other.reading.words));
+    });
+  const free = told.filter((one) => !telling.includes(one) || !isDisputed(one));
+  return free.length === told.length || free.length === 0 ? undefined : free;
 }
 
 /** @param wordings sentences that may be displayed; absent: all */

@@ -39,6 +39,12 @@ export interface Days {
   readonly dates: ReadonlySet<string>;
   /** "next year". */
   readonly periods: ReadonlySet<string>;
+  /** "2019" of "in 2019". */
+  readonly years: ReadonlySet<string>;
+  /** Whether it tells of an earlier time, months or years back: "last year", "two years ago". */
+  readonly earlier: boolean;
+  /** Whether it tells of nothing else: it has no day. */
+  readonly past: boolean;
   /** "March" of "in March". */
   readonly months: ReadonlySet<string>;
   /** Times of day in minutes; none where a time zone is named. */
@@ -49,6 +55,12 @@ export interface Days {
 
 const PERIOD =
   /\b(this|last|next) (week|weekend|month|year|spring|summer|autumn|fall|winter|season|quarter)\b/gi;
+
+const YEAR = /(?<=\b(?:in|since|until|from|of|during|(?:19|20)\d\d to) )((?:19|20)\d\d)\b/gi;
+/** Earlier times that no report of a day calls so. */
+const PAST =
+  /\b(?:last (?:month|year|spring|summer|autumn|fall|winter|season)|(?:months|years|decades|a (?:month|year|decade)) ago|earlier this year|(?:a|the) year (?:before|earlier))\b/i;
+const TODAY = /\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening))\b/i;
 
 /** The weekdays, dates and periods of a sentence, without days on which somebody spoke. */
 export function daysOf(text: string): Days {
@@ -64,7 +76,20 @@ export function daysOf(text: string): Days {
   const periods = new Set([...text.matchAll(PERIOD)].map(([all]) => all.toLowerCase()));
   for (const [, day = "", month = ""] of text.matchAll(DATE_ELSEWHERE)) dates.add(`${month} ${day}`);
   const months = new Set([...text.matchAll(MONTH)].map(([, month = ""]) => month));
-  return { weekdays, dates, periods, months, clock: clockOf(text), beside: besideOf(text) };
+  const years = new Set([...text.matchAll(YEAR)].map(([, year = ""]) => year));
+  const earlier = PAST.test(text);
+  const past = earlier && weekdays.size + dates.size === 0 && !TODAY.test(text);
+  return {
+    weekdays,
+    dates,
+    periods,
+    years,
+    earlier,
+    past,
+    months,
+    clock: clockOf(text),
+    beside: besideOf(text),
+  };
 }
 
 function clockOf(text: string): readonly number[] {
@@ -93,6 +118,9 @@ export function onOtherDays(a: Days, b: Days): boolean {
     apart(a.dates, b.dates) ||
     apart(a.periods, b.periods) ||
     apart(a.months, b.months) ||
+    apart(a.years, b.years) ||
+    (a.past && !b.earlier && b.weekdays.size > 0) ||
+    (b.past && !a.earlier && a.weekdays.size > 0) ||
     (a.beside !== null && b.beside !== null && a.beside !== b.beside) ||
     (a.clock.length > 0 &&
       b.clock.length > 0 &&

@@ -27,6 +27,8 @@ const HOUSE_WORDS = [
   "reporting by|editing by",
 ].join("|");
 const HOUSE = new RegExp(`\\b(?:${HOUSE_WORDS})\\b`, "i");
+const AGENCIES_IN_CAPITALS =
+  "GETTY(?: IMAGES)?|REUTERS|AFP|AP|EPA|PA|REX(?: FEATURES)?|ALAMY|SHUTTERSTOCK|SWNS|INSTAGRAM|TWITTER|FACEBOOK|YOUTUBE|BBC|NASA";
 const CREDIT = new RegExp(
   [
     String.raw`^[—–-]\s*\S|^(?:Image|Photo|Slide|Picture) \d+ (?:of|\/) \d+|^(?:\([^()]*\)[\s.]*)+$|^File - `,
@@ -35,6 +37,8 @@ const CREDIT = new RegExp(
     String.raw`^[^.!?]{0,80}\(@\w+\)`,
     String.raw`\b(?:via|Images?|Photos?|Pictures?)(?: ?\/)? ?(?:AP|AFP|Getty|Reuters|EPA|PA|REX|Shutterstock)?\)?$`,
     String.raw`^(?:Photo|Image|Picture|Credit|Source|Copyright|©)\b[^.]{0,80}$`,
+    // "GETTY The pier was built in 1911": a caption behind its credit, without a full stop.
+    `^(?:${AGENCIES_IN_CAPITALS}) (?:[•·|/-] ?)?(?:The|A|An|It|He|She|In|On|At|Mr|Mrs|Ms|Dr)\\b[^.!?]{0,300}$`,
   ].join("|"),
 );
 

@@ -123,7 +123,8 @@ function negationClash({ long, short, pairs }: Both): WordClash | null {
       if (one.negated) apart--;
       continue;
     }
-    apart++;
+    // "did not plan to stop buying", "plans to stop buying": what the common denial negates in both tells nothing.
+    apart += DENIAL.test(one.stem) && DENIAL.test(other.stem) ? pairs.length : 1;
     const denying = one.negated ? { in: long, at: a } : { in: short, at: b };
     const [denied, said, against] = one.negated ? [one, other, short] : [other, one, long];
     if (strength < 1 && !sameStart(one, other)) continue;

@@ -16,6 +16,7 @@ import type { Quantity } from "../sentence/quantities.js";
 import { contrary, siblings } from "./antonyms.js";
 import { otherRoles } from "./doers.js";
 import { otherSort } from "./moulds.js";
+import { otherAdjuncts } from "./other-adjuncts.js";
 import { otherTense } from "./pending.js";
 import type { WordPair } from "./similarity-features.js";
 
@@ -30,6 +31,7 @@ export type Mismatch =
   | "outcome"
   | "tense"
   | "sort"
+  | "adjunct"
   | "opposite";
 
 /** The first mismatch; null where there is none. `pairs` align the words of `a` and `b`. */
@@ -42,7 +44,8 @@ export function mismatchOf(a: Reading, b: Reading, pairs: readonly WordPair[]): 
   const matter = matterMismatch(a, b, pairs);
   if (matter !== null) return matter;
   if (outcomesDiffer(x.outcomes, y.outcomes)) return "outcome";
-  return otherTense(a, b, pairs) ? "tense" : null;
+  if (otherTense(a, b, pairs)) return "tense";
+  return otherAdjuncts(a, b, pairs) ? "adjunct" : null;
 }
 
 /** Mismatches of subject, people and speaker, after which figures are not comparable. */

@@ -1,0 +1,60 @@
+/**
+ * Detects that two sentences give one event two causes, or two settings: "because of a heater", "because of a
+ * cigarette"; "died in hospital", "died at home". Neither wording then contains what the other says.
+ */
+import type { ContentWord, Reading } from "../sentence/analysis.js";
+import type { WordPair } from "./similarity-features.js";
+
+const CAUSE =
+  /\b(?:because of|due to|owing to|caused by|blamed on|as a result of|triggered by|sparked by|set off by)\s+(?<object>[^,;.:()“”"]{1,60})/giu;
+/** Places where somebody cannot be at the same time. */
+const SETTINGS = [
+  "home|hospital|hospice|prison|school|hotel|office|church|court|bed|garden|street|car|sea|work",
+  "surgery|intensive care|exile|public|private",
+].join("|");
+const SETTING = new RegExp(
+  `\\b(?:in|at|on|inside)\\s+(?:(?:the|a|an|his|her|their|its)\\s+)?(?<object>${SETTINGS})\\b`,
+  "giu",
+);
+
+/** A phrase that tells how or where, with the words in it and the word before it. */
+interface Adjunct {
+  readonly words: readonly number[];
+  readonly governor: number;
+}
+
+/** Whether both give causes, or settings of one verb, with no word in common. `pairs` align `a` and `b`. */
+export function otherAdjuncts(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
+  const governed = (x: Adjunct, y: Adjunct) =>
+    pairs.some((pair) => pair.a === x.governor && pair.b === y.governor);
+  return (
+    apart(adjunctsIn(a, CAUSE), adjunctsIn(b, CAUSE), pairs, () => true) ||
+    apart(adjunctsIn(a, SETTING), adjunctsIn(b, SETTING), pairs, governed)
+  );
+}
+
+/** Whether a sentence tells a cause or a setting. */
+export const givesAdjunct = ({ text }: Reading): boolean =>
+  [CAUSE, SETTING].some((pattern) => text.search(pattern) >= 0);
+
+/** Whether some belong together, and none of the others' words is in any of them. */
+function apart(
+  mine: readonly Adjunct[],
+  theirs: readonly Adjunct[],
+  pairs: readonly WordPair[],
+  belong: (x: Adjunct, y: Adjunct) => boolean,
+): boolean {
+  if (!mine.some((x) => theirs.some((y) => belong(x, y)))) return false;
+  const [own, others] = [mine, theirs].map((all) => new Set(all.flatMap(({ words }) => words)));
+  return !pairs.some((pair) => own?.has(pair.a) && others?.has(pair.b));
+}
+
+function adjunctsIn({ text, words }: Reading, pattern: RegExp): Adjunct[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: all, index, groups }) => {
+    const [from, to] = [index + all.length - (groups?.object?.length ?? 0), index + all.length];
+    const within = ({ start, end }: ContentWord) => start >= from && end <= to;
+    const inside = words.flatMap((word, at) => (within(word) ? at : []));
+    const governor = words.findLastIndex(({ end }) => end <= index);
+    return inside.length === 0 ? [] : { words: inside, governor };
+  });
+}
