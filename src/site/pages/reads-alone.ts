@@ -22,9 +22,12 @@ const NOBODY_YET = new RegExp(
   "u",
 );
 
+/** "“I saw it,” she said": who she is stood before. */
+const QUOTED_BY_NOBODY = /^(?:“[^”]{0,600}”|"[^"]{0,600}"|«[^»]{0,600}»),? (?:he|she|they)\b/;
+
 /** Whether a sentence can be read without the one before it, as far as its first words tell. */
 export function opensIndependently({ text }: { readonly text: string }): boolean {
-  return !POINTS_BACK.test(text) && !NOBODY_YET.test(text);
+  return ![POINTS_BACK, NOBODY_YET, QUOTED_BY_NOBODY].some((pattern) => pattern.test(text));
 }
 
 const CLOSED = /[.!?…。！？।؟۔][\s"”’'»)\]]*$/u;
