@@ -6,6 +6,7 @@ import {
   isQuotationAlone,
   isWhole,
   opensIndependently,
+  tellsSomething,
 } from "../../src/site/pages/reads-alone.js";
 import { bareWords } from "../../src/words/text/bare-words.js";
 
@@ -46,6 +47,17 @@ describe("a sentence is there to its end", () => {
     [true, "大桥周一重新开放。"],
   ])("%s: %s", (whole, text) => {
     expect(isWhole({ text })).toBe(whole);
+  });
+});
+
+describe("a sentence tells something", () => {
+  it.each<[boolean, string]>([
+    [false, "Good morning."],
+    [false, "Read on."],
+    [true, "The weir held."],
+    [true, "大桥周一重新开放。"],
+  ])("%s: %s", (tells, text) => {
+    expect(tellsSomething({ text })).toBe(tells);
   });
 });
 

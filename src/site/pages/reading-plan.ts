@@ -17,7 +17,7 @@ import { bareWords } from "../../words/text/bare-words.js";
 import { readingLength } from "../../words/text/reading-length.js";
 import { type PageRoom, roomOf, wordsAroundDisagreements } from "./page-limits.js";
 import { PlannedPage, type PrintedWords } from "./planned-page.js";
-import { isFragment, isQuotationAlone, isWhole, opensIndependently } from "./reads-alone.js";
+import { isFragment, isQuotationAlone, isWhole, opensIndependently, tellsSomething } from "./reads-alone.js";
 
 export interface ReadingPlan {
   /** Null where there is none, or where the lead says the same. */
@@ -211,7 +211,8 @@ function planOnlyIn({ onlyIn }: Story, page: PlannedPage): { onlyIn: ReadingPlan
       const own = chosen[index];
       if (cited === undefined || own === undefined || own.length >= OF_ONE_SOURCE) continue;
       const also = own.length > 0 ? 0 : SOURCE + (chosen.every((one) => one.length === 0) ? HEADING : 0);
-      if (!isWhole(cited) || isQuotationAlone(cited) || !opensIndependently(cited)) continue;
+      if (!isWhole(cited) || !tellsSomething(cited) || isQuotationAlone(cited)) continue;
+      if (!opensIndependently(cited)) continue;
       if (page.isNews(cited) && page.afford(cited, AFTER_ALONE, also)) own.push(cited);
     }
   return {

@@ -3,6 +3,7 @@
  * certain is looked for: what is left out stands on the page of the evidence.
  */
 import { MONTH_NAMES, WEEKDAY_NAME } from "../../dates/english-calendar.js";
+import { readingLength } from "../../words/text/reading-length.js";
 
 /** Opens a sentence that points to the one before it, without which nobody knows who or what is meant. */
 const POINTS_BACK = new RegExp(
@@ -45,6 +46,13 @@ export function isWhole({ text }: { readonly text: string }): boolean {
   }
   return straight % 2 === 0 && opened === 0;
 }
+
+/** "Good morning.", "Read on.": in words. */
+const SAYS_NOTHING = 3;
+
+/** Whether a sentence is long enough to tell something by itself. */
+export const tellsSomething = ({ text }: { readonly text: string }): boolean =>
+  readingLength(text) >= SAYS_NOTHING;
 
 /** Nothing but a quotation: who speaks stood before it. */
 const QUOTATION_ALONE = /^(?:“[^“”]*”|"[^"]*"|«[^«»]*»)$/u;
