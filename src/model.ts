@@ -420,6 +420,7 @@ export type ApartCode =
 export type SharedCode =
   | "names.shared"
   | "names.only"
+  | "person.only"
   | "nouns.shared"
   | "headlines.shared"
   | "headlines.few"
@@ -547,13 +548,13 @@ export interface OnlyIn {
 
 /** A quantity, date, place, person or outcome on which the sources differ. */
 export interface Disagreement {
-  readonly kind: "figure" | "age" | "date" | "place" | "person" | "outcome";
+  readonly kind: "figure" | "age" | "date" | "place" | "person" | "outcome" | "statement";
   /**
    * `contradiction`: both cannot be true. `update`: a later report replaces an earlier value. `correction`: a source
    * withdraws its own or another's value. `differs`: the values differ, and both may be true.
    */
   readonly verdict: "contradiction" | "update" | "correction" | "differs";
-  /** The subject in words of a source: "people wounded"; of an age, whose. */
+  /** The subject in words of a source: "people wounded"; of an age, whose; of a statement, about whom or what. */
   readonly what: string;
   /** Two or more, earliest first where dated. */
   readonly versions: readonly DisagreementVersion[];
@@ -729,7 +730,7 @@ export interface SealedStory {
   readonly slug: Slug;
   readonly headline: string;
   readonly firstPublished: string | null;
-  /** ISO 8601, as in `Instant.iso`. Its month names the archive file. */
+  /** ISO 8601, as in `Instant.iso`. Its month and day name the archive file. */
   readonly lastPublished: string;
   readonly formerSlugs: readonly Slug[];
   readonly articles: readonly SealedArticle[];

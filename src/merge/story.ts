@@ -22,6 +22,7 @@ import { countsInOneFrame } from "./disagreements/counts-in-one-frame.js";
 import { disagreementsOf } from "./disagreements/disagreements.js";
 import { type Changes, changesOf } from "./disagreements/event-disagreements.js";
 import { rolesToldApart } from "./disagreements/named-roles.js";
+import { statementsOpposed } from "./disagreements/opposed-statements.js";
 import { outcomesToldApart } from "./disagreements/outcome-versions.js";
 import { entitiesOf } from "./entities/entities.js";
 import { utterancesOf } from "./entities/utterances.js";
@@ -134,7 +135,7 @@ function mergeSentences(
     lead: leadBelow(headline, lead, members, options.leadSentences),
     claims: agreed.map(({ claim }) => claim),
     onlyIn: onlyInOf(members, told, agreed, new Set([...doubtful, ...again, ...reprinted])),
-    disagreements: withFrames(members, told, [
+    disagreements: withRest(members, told, [
       ...changes.disagreements,
       ...disagreementsOf(members, told, clashes).filter((one) => !isTold(one, changes.disagreements)),
       ...particularsToldApart(members, told, claims, [...clashes, ...apart]),
@@ -153,16 +154,17 @@ function wordingsOf({ told, units }: ClaimOf): Told[] {
   return told.filter((one, index) => index === 0 || whole.has(one));
 }
 
-/** Whether a disagreement already has two values of these sentences. */
-/** With counts that only their sentences show, where nothing else was found on them. */
-function withFrames(
+/** With what only the rest of their sentences shows, where nothing else was found on them. */
+function withRest(
   members: readonly Article[],
   told: readonly Told[],
   known: readonly Disagreement[],
 ): Disagreement[] {
-  return [...known, ...countsInOneFrame(members, told).filter((one) => !isTold(one, known))];
+  const rest = [...countsInOneFrame(members, told), ...statementsOpposed(members, told)];
+  return [...known, ...rest.filter((one) => !isTold(one, known))];
 }
 
+/** Whether a disagreement already has two values of these sentences. */
 function isTold({ versions }: Disagreement, known: readonly Disagreement[]): boolean {
   return known.some(
     (other) =>

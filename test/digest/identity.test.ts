@@ -190,3 +190,71 @@ describe("a build with the ledger of the one before", () => {
     );
   });
 });
+
+describe("the number of a build", () => {
+  const first = build([[a], [b]], all);
+  const numberOf = (made: ReturnType<typeof build>) => made.ledger.build;
+
+  test("counts what changed: a text, a story more, a story less", () => {
+    const edited = report("b", "Headline of b\nOther words of b.", { published: "2024-05-02" });
+    expect(numberOf(first)).toBe(1);
+    expect(numberOf(build([[a], [b]], all, first.ledger))).toBe(1);
+    expect(numberOf(build([[a], [edited]], [a, edited], first.ledger))).toBe(2);
+    expect(numberOf(build([[a], [b], [c]], all, first.ledger))).toBe(2);
+    expect(numberOf(build([[a]], [a], first.ledger))).toBe(2);
+  });
+
+  test("a revision is of the latest day among what joined", () => {
+    const next = build([[d, b, c], [a]], all, first.ledger);
+    const revisions = next.digest.stories.find(({ group }) =>
+      group.articles.includes(b.article.id),
+    )?.revisions;
+    expect(revisions?.map(({ asOf }) => asOf)).toEqual(["2024-05-02", "2024-05-04"]);
+  });
+});
+
+test("a revision with a changed report and a later one is of the later day", () => {
+  const first = build([[b]], all);
+  const changed = report("b", "Headline of b\nOther words of b.", { published: "2024-05-02" });
+  const updated = { iso: "2024-05-03", precision: "day", from: "updated" } as never;
+  const edited = { ...changed, article: { ...changed.article, updated } };
+  const asOf = (members: (typeof a)[]) =>
+    build([members], members, first.ledger).digest.stories[0]?.revisions.map((one) => one.asOf);
+  expect(asOf([edited])).toEqual(["2024-05-02", "2024-05-03"]);
+  expect(asOf([edited, d])).toEqual(["2024-05-02", "2024-05-04"]);
+});
+
+test("ids have sixteen digits, so that those of one digest do not collide by chance", () => {
+  for (const { id } of build([[a], [b]], all).digest.stories) expect(id).toMatch(/^[\da-f]{16}$/);
+});
+
+describe("seniority", () => {
+  const undated = report("u", "Headline of u\nWords of u.");
+  const dated = report("d2", "Headline of d2\nWords.", { published: "2024-05-09" });
+  const late = report("d3", "Headline of d3\nWords.", { published: "2024-05-10" });
+
+  test.each([
+    ["a dated story is older than an undated one", dated, undated],
+    ["the earlier of two dated ones", dated, late],
+  ])("%s", (_, older, younger) => {
+    for (const order of [
+      [[older], [younger]],
+      [[younger], [older]],
+    ]) {
+      const apart = build(order, [older, younger]);
+      const merged = build([[older, younger]], [older, younger], apart.ledger);
+      expect(of(merged, older)).toEqual(of(apart, older));
+      expect(merged.digest.redirects).toEqual([{ from: of(apart, younger).slug, to: of(apart, older).slug }]);
+    }
+  });
+});
+
+test("what is gone is remembered by id, address and hash, in order", () => {
+  const first = build([[a], [b], [c]], all);
+  const next = build([[c]], [c], first.ledger);
+  expect(next.ledger.formerArticles.map((record) => [record.id, Object.keys(record).sort()])).toEqual([
+    ["a", ["id", "sha256", "slug"]],
+    ["b", ["id", "sha256", "slug"]],
+  ]);
+  expect(build([[c]], [c], next.ledger).ledger.formerArticles).toEqual(next.ledger.formerArticles);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { PlainText } from "../../src/digest/proof/plain-text.js";
 import { proveDigest } from "../../src/digest/proof/proof.js";
 import type { Cited, Digest, Document, MergedStory } from "../../src/model.js";
 import { build, cite, entity, report, story, type Told } from "./world.js";
@@ -248,4 +249,131 @@ describe("markup is not words", () => {
   ])("%j is not", (words, from, to) => {
     expect(shown(words, from, to)).toHaveLength(2);
   });
+});
+
+describe("words that the reader repaired are no words of the input", () => {
+  const path = a.article.path;
+  const place = { path, line: 3, column: 8 };
+  const read = (field: "title" | "description" | "source" | "authors", text: string): Document => ({
+    ...a.document,
+    fields: { authors: ["Jon Wisp"], source: "Brae Courier" },
+    foreignFields: [{ field, text }],
+    fieldPlaces: field === "authors" ? { authors: place } : {},
+  });
+  const article = {
+    ...a.article,
+    byline: ["Jon Wisp"],
+    source: { ...a.article.source, name: "Brae Courier" },
+  };
+  const faults = (document: Document, change: Partial<Told["article"]> = {}) =>
+    proveDigest(digestOf(everything(), [{ ...a, article: { ...article, ...change } }, b]), [
+      document,
+      b.document,
+    ]);
+
+  test("as a byline or an outlet, where they are shown", () => {
+    expect(faults(read("authors", "Jon Wisp"))).toEqual([
+      {
+        place,
+        message: 'Unexpected words "Jon Wisp" in article a.txt (authors), expected words of the input',
+        rule: "verbatim",
+      },
+    ]);
+    expect(faults(read("source", "Brae Courier"))).toMatchObject([{ place: { path }, rule: "verbatim" }]);
+  });
+
+  test("unless the page does not show them", () => {
+    expect(faults(read("authors", "Jon"))).toEqual([]);
+    expect(faults(read("source", "Courier"))).toEqual([]);
+    expect(faults(read("title", "Dam bursts above Ostrel"))).toEqual([]);
+    expect(faults(read("description", "The dam burst."))).toEqual([]);
+  });
+
+  test("as a headline or a dek that is shown from that field", () => {
+    const fields = { title: "Dam bursts", description: "The dam burst." };
+    const shown = (field: "title" | "description") => ({
+      text: fields[field],
+      span: { start: 0, end: fields[field].length, line: 1, column: 1, field },
+    });
+    const document = (field: "title" | "description") => ({
+      ...read(field, fields[field]),
+      fields: { ...read(field, "").fields, ...fields },
+    });
+    expect(faults(document("title"), { headline: shown("title") })).toHaveLength(1);
+    expect(faults(document("description"), { dek: shown("description") })).toHaveLength(1);
+    expect(faults(document("title"), { dek: shown("description") })).toEqual([]);
+  });
+});
+
+describe("an older text of an article", () => {
+  const older = report("old", "Dam leaks\nThe dam  leaked on Sunday.", { path: "a.txt.1" });
+  const faults = (headline: string, said: string[], documents = [a.document, b.document, older.document]) => {
+    const version = { path: "a.txt.1", sha256: "0", headline, published: null, updated: null, said };
+    const article = { ...a.article, versions: [version] };
+    return proveDigest(digestOf(everything(), [{ ...a, article }, b]), documents);
+  };
+
+  test("has the words that are said to be its own, with any white space", () => {
+    expect(faults("Dam leaks", ["The dam leaked on Sunday."])).toEqual([]);
+  });
+
+  test.each([
+    ["another headline", "Dam holds", [], "Dam holds"],
+    ["another sentence", "Dam leaks", ["The dam held."], "The dam held."],
+  ])("%s is a fault", (_, headline, said, words) => {
+    expect(faults(headline, said)).toEqual([
+      {
+        place: { path: "a.txt.1" },
+        message: `Unexpected words "${words}" as an older text of an article, expected an article of this digest that has them`,
+        rule: "verbatim",
+      },
+    ]);
+  });
+
+  test("that is not there proves nothing", () => {
+    expect(faults("Dam leaks", [], [a.document, b.document])).toHaveLength(1);
+  });
+});
+
+test("a name that nobody uses is named with the file that should have it", () => {
+  const quote = { ...everything().quotes[0], speaker: "Nobody Real" } as MergedStory["quotes"][number];
+  const [problem] = proveDigest(digestOf({ ...everything(), quotes: [quote] }), documents);
+  expect(problem?.place).toEqual({ path: "a.txt" });
+  const mine = { ...cite(a, "people were hurt"), speaker: "Nobody Real" } as never;
+  const article = { ...a.article, quotes: [mine] };
+  expect(proveDigest(digestOf(everything(), [{ ...a, article }, b]), documents)).toMatchObject([
+    { place: { path: "a.txt" }, message: expect.stringContaining('"Nobody Real" in article a.txt') },
+  ]);
+});
+
+describe("the place of words is within the source", () => {
+  const whole = a.article.headline.span;
+  test.each([
+    ["ends after it", { end: a.document.text.length + 1 }],
+    ["begins before it", { start: -1 }],
+    ["ends before it begins", { start: 9, end: 4 }],
+  ])("not where it %s", (_, change) => {
+    const headline = { ...a.article.headline, span: { ...whole, ...change } };
+    const told: Told = { ...a, article: { ...a.article, headline } };
+    const [problem] = proveDigest(digestOf(everything(), [told, b]), documents);
+    expect(problem?.message).toContain(`within the ${a.document.text.length} characters of the source`);
+  });
+});
+
+test("a byline of an article without its document is named", () => {
+  const signed: Told = { ...b, article: { ...b.article, byline: ["Jon Wisp"] } };
+  const found = proveDigest(digestOf(everything(), [a, signed]), [a.document]);
+  expect(found.map(({ message, place }) => [message, place.path])).toContainEqual([
+    'Unexpected name "Jon Wisp" in article b.txt, expected one that its sources use',
+    "article b.txt",
+  ]);
+});
+
+test("plain text has single spaces, within blocks and between them", () => {
+  const { document } = report("x", "Dam  bursts\t above\nOstrel today");
+  const plain = new PlainText(document);
+  expect(plain.of(0, document.text.length)).toBe("Dam bursts above Ostrel today");
+  expect(plain.of(5, 11)).toBe("bursts");
+  expect(plain.of(11, 20)).toBe("above O");
+  expect(plain.of(3, 3)).toBe("");
 });

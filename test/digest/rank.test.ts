@@ -28,6 +28,16 @@ describe("of two stories", () => {
       story("a", 1, "2024-05-07"),
       story("b", 2, "2024-05-05"),
     ],
+    [
+      "a brief of today, before 31 reports of five days ago",
+      story("a", 1, "2024-05-07"),
+      story("b", 31, "2024-05-02"),
+    ],
+    [
+      "32 reports of five days ago, before a brief",
+      story("a", 32, "2024-05-02"),
+      story("b", 1, "2024-05-07"),
+    ],
     ["today's, before a giant of January", story("a", 2, "2024-05-07"), story("b", 400, "2024-01-10")],
     ["the later minute", story("a", 2, "2024-05-07T10:00:00Z"), story("b", 2, "2024-05-07T09:00:00Z")],
     ["a dated one before an undated equal", story("a", 2, "2024-05-07"), story("b", 2, null)],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Arc, MergedStory } from "../../src/model.js";
+import { earlier } from "../../src/digest/related/earlier.js";
+import type { Arc, MergedStory, SealedStory } from "../../src/model.js";
 import { inEnglish } from "../site/words.js";
 import { build, entity, report, story, type Told } from "./world.js";
 
@@ -90,5 +91,78 @@ describe("without an arc, two stories are related", () => {
     const headline = `${people.join(" and ")} in the news`;
     const [a, b] = [about("a", headline, people, terms), about("b", headline, people, terms)];
     expect(relatedOf([a, b, ...others])).toMatchObject({ a: [], b: [] });
+  });
+});
+
+describe("how far relation reaches", () => {
+  const people = ["Ana Kes", "Jon Wisp"];
+  const headline = "Ana Kes and Jon Wisp in the news";
+  const own = (id: string, count: number) => Array.from({ length: count }, (_, index) => `${id}word${index}`);
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, index) => about(`s${index}`, headline, people));
+
+  test.each<[count: number, expected: unknown[]]>([
+    [4, [["b", "related", "also about Ana Kes and Jon Wisp"]]],
+    [5, []],
+  ])("two shared names among %i words of its own", (count, expected) => {
+    const [a, b] = [
+      about("a", headline, people, own("a", count)),
+      about("b", headline, people, own("b", count)),
+    ];
+    expect(relatedOf([a, b, ...others]).a).toEqual(expected);
+  });
+
+  test.each([
+    [6, 5],
+    [7, 6],
+    [8, 6],
+    [16, 6],
+    [17, 0],
+  ])("of %i stories about the same two, %i are named", (count, expected) => {
+    expect(relatedOf([...many(count), ...others]).s0).toHaveLength(expected);
+  });
+
+  test("a name stands before a word, though the word is rarer", () => {
+    const [a, b, c] = [
+      about("a", "Ana Kes in the news", ["Ana Kes"], ["bridge"]),
+      about("b", "Ana Kes in the news", ["Ana Kes"], ["bridge"]),
+      about("c", "Ana Kes elsewhere", ["Ana Kes"], []),
+    ];
+    expect(relatedOf([a, b, c, ...others]).a).toEqual([["b", "related", "also about Ana Kes and bridge"]]);
+  });
+});
+
+describe("stories of the archive", () => {
+  const topicsOf = (...keys: string[]) =>
+    new Map(keys.map((key) => [key, { text: key.toUpperCase(), isName: true }] as const));
+  const sealed = (...keys: string[]) =>
+    ({
+      topics: keys.map((key) => ({ key, text: key.toUpperCase(), isName: true })),
+    }) as unknown as SealedStory;
+  const idle = Array.from({ length: 6 }, () => sealed());
+
+  test("lead back by two shared names, and not by one", () => {
+    const found = earlier([topicsOf("ana", "jon")], [sealed("ana", "jon"), sealed("ana"), ...idle]);
+    expect(found).toMatchObject([
+      { story: 0, before: 0, reason: { code: "topics.shared", values: { shared: ["JON", "ANA"] } } },
+    ]);
+    expect(found[0]?.score).toBeCloseTo(1);
+  });
+
+  test.each([
+    [4, 1],
+    [5, 0],
+  ])("with %i names of their own that nobody shares, lead back %i times", (count, times) => {
+    const own = (mark: string) => Array.from({ length: count }, (_, index) => `${mark}${index}`);
+    const live = topicsOf("ana", "jon", ...own("l"));
+    expect(earlier([live], [sealed("ana", "jon", ...own("s")), ...idle])).toHaveLength(times);
+  });
+
+  test("are the latest sixteen of a name, and the score is of all that have it", () => {
+    const all = Array.from({ length: 17 }, () => sealed("ana", "jon"));
+    const found = earlier([topicsOf("ana", "jon")], all);
+    expect(found.map(({ before }) => before).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 16 }, (_, index) => index + 1),
+    );
   });
 });

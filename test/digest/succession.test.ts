@@ -46,3 +46,37 @@ test("of several articles in a file, none takes the place of another", () => {
   );
   expect(after.ledger.formerArticles.map(({ id }) => id)).toEqual(["one"]);
 });
+
+describe("an article that has had other ids", () => {
+  const old = report("old-id", "Bridge opens\nThe bridge opened.", { path: "feed.jsonl#1" });
+  const other = report("other-id", "Mill closes\nThe mill closed.", { path: "feed.jsonl#2" });
+  const renamed = report("new-id", "Bridge opens\nThe bridge opened.", { path: "feed.jsonl#1" });
+  const anew = { ...renamed, article: { ...renamed.article, formerIds: [old.article.id] } };
+  const before = build([[old], [other]], [old, other]);
+  const slugs = (made: ReturnType<typeof build>) =>
+    new Map(made.digest.entries.map(({ article, slug }) => [article.id as string, slug]));
+
+  test("keeps the address of the one that is gone", () => {
+    const after = build([[anew], [other]], [anew, other], memoryOf(before));
+    expect(slugs(after).get("new-id")).toBe(slugs(before).get("old-id"));
+    expect(slugs(after).get("other-id")).toBe(slugs(before).get("other-id"));
+    expect(after.ledger.formerArticles).toEqual([]);
+    expect(after.digest.stories.map(({ id }) => id).sort()).toEqual(
+      before.digest.stories.map(({ id }) => id).sort(),
+    );
+  });
+
+  test("is another where the old one is still there", () => {
+    const after = build([[old], [anew], [other]], [old, anew, other], memoryOf(before));
+    expect(slugs(after).get("old-id")).toBe(slugs(before).get("old-id"));
+    expect(slugs(after).get("new-id")).not.toBe(slugs(before).get("old-id"));
+  });
+
+  test("of two, the first inherits", () => {
+    const twin = report("twin-id", "Bridge opens again\nThe bridge opened.", { path: "feed.jsonl#3" });
+    const second = { ...twin, article: { ...twin.article, formerIds: [old.article.id] } };
+    const after = build([[anew], [second], [other]], [anew, second, other], memoryOf(before));
+    expect(slugs(after).get("new-id")).toBe(slugs(before).get("old-id"));
+    expect(slugs(after).get("twin-id")).not.toBe(slugs(before).get("old-id"));
+  });
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { agglomerate, components } from "../../src/group/events/cluster.js";
-import type { Likeness } from "../../src/group/events/coherence.js";
+import { coherentParts, type Dendrogram, type Likeness, sampleOf } from "../../src/group/events/coherence.js";
 
 /** Neighbours and likeness from a list of pairs; all others are unlike. */
 function world(size: number, pairs: readonly (readonly [number, number, number])[]) {
@@ -57,6 +57,14 @@ test("components hold every cluster", () => {
   expect(agglomerate([2, 3], near, likeness, 0.75)).toEqual([[2], [3]]);
 });
 
+test("pairs of half the threshold connect, and fainter ones do not", () => {
+  const { near, likeness } = world(4, [
+    [0, 1, 0.3],
+    [2, 3, 0.29],
+  ]);
+  expect(components(near, likeness, 0.6)).toEqual([[0, 1], [2], [3]]);
+});
+
 /** Two sets of so many reports, each as alike within and across as given: in how many clusters they end. */
 function twoSets(size: number, within: number, across: number): number {
   const all = Array.from({ length: 2 * size }, (_, i) => i);
@@ -67,7 +75,13 @@ function twoSets(size: number, within: number, across: number): number {
 test.each([
   ["far more alike within, stay apart", 3, 0.95, 0.86, 2],
   ["about as alike across, are one", 3, 0.95, 0.89, 1],
+  ["told by four, of whom a little less is asked", 4, 0.95, 0.84, 1],
+  ["told by four, below it", 4, 0.95, 0.83, 2],
   ["told in circles, are one where many report it", 9, 0.95, 0.8, 1],
+  ["told by ten, at .84 of their closeness", 10, 0.95, 0.8, 1],
+  ["told by ten, below it", 10, 0.95, 0.79, 2],
+  ["told by eleven, of whom less is asked", 11, 0.95, 0.77, 1],
+  ["told by eleven, below it", 11, 0.95, 0.76, 2],
   ["reprints within, need no more across than any close reports", 3, 0.999, 0.955, 1],
   ["reprints within, and less alike across", 3, 0.999, 0.945, 2],
 ])("two sets of reports that are %s", (_, size, within, across, clusters) => {
@@ -99,4 +113,24 @@ test("two reports that begin a story need more than a third that joins them", ()
     [0, 2, 0.61],
   ]);
   expect(cluster(near, (i, j) => (Math.max(i, j) === 2 ? 0.61 : 0.9), 0.6)).toEqual([[0, 1, 2]]);
+});
+
+test("a pair without any likeness counts as one of 1 in 10,000", () => {
+  const leaf = (member: number): Dendrogram => ({ members: [member], halves: null });
+  const both = (a: Dendrogram, b: Dendrogram): Dendrogram => ({
+    members: [...a.members, ...b.members],
+    halves: [a, b],
+  });
+  const whole = both(both(leaf(0), leaf(1)), both(leaf(2), leaf(3)));
+  const parts = (across: number) =>
+    coherentParts(whole, (a, b) => (a < 2 === b < 2 ? 0.99 : a + b === 2 ? 0 : across)).length;
+  expect(parts(0.999175)).toBe(1);
+  expect(parts(0.99912)).toBe(2);
+});
+
+test("twelve articles stand for a larger cluster, evenly drawn", () => {
+  const list = (length: number) => Array.from({ length }, (_, index) => index);
+  expect(sampleOf(list(12))).toEqual(list(12));
+  expect(sampleOf(list(13))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  expect(sampleOf(list(24))).toEqual([0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22]);
 });

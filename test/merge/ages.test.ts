@@ -81,4 +81,104 @@ describe("ages of one person", () => {
       ),
     ).toEqual([["differs", "Jo Lund", "29", "35-year-old"]]);
   });
+
+  const of = (id: string, age: number, day?: string) =>
+    aged(id, thirtyFour.replace("34", String(age)), String(age), day);
+  it.each<[why: string, first: [number, string?], second: [number, string?], verdict: string | null]>([
+    ["twelve years between", [34, "2024-05-01"], [46, "2024-05-01"], "contradiction"],
+    ["thirteen years: father and son", [34, "2024-05-01"], [47, "2024-05-01"], null],
+    ["thirteen days: no birthday", [34, "2024-05-01"], [35, "2024-05-14"], "contradiction"],
+    ["fourteen days: perhaps a birthday", [34, "2024-05-01"], [35, "2024-05-15"], null],
+    ["two years older within 364 days", [34, "2023-05-01"], [36, "2024-04-29"], "differs"],
+    ["two years older after 365 days", [34, "2023-05-01"], [36, "2024-04-30"], null],
+    ["three years, undated", [34], [37], null],
+    ["four years, undated", [34], [38], "differs"],
+    ["as old as people become", [110, "2024-05-01"], [105, "2024-05-01"], "contradiction"],
+    ["older than people become", [111, "2024-05-01"], [105, "2024-05-01"], null],
+    ["younger, as told earlier", [35, "2024-08-01"], [34, "2024-05-01"], null],
+  ])("%s", (_, [one, day], [other, later], verdict) => {
+    expect(agesTold(of("a", one, day), of("b", other, later)).map(([found]) => found)).toEqual(
+      verdict === null ? [] : [verdict],
+    );
+  });
+
+  it.each([
+    [40, 1],
+    [41, 0],
+  ])("of a figure %i characters from the name, told %i times", (characters, times) => {
+    const between = ` ${"x".repeat(characters - 2)} `;
+    const far = aged("a", `In all 34${between}Jo Lund, 34, drove the bus.`, "34", "2024-05-01");
+    expect(agesTold(far, aged("b", thirtyFive, "35-year-old", "2024-05-01"))).toHaveLength(times);
+  });
+});
+
+/** Reports that name a person in their first sentence. */
+function naming(id: string, name: string, sentences: readonly string[], day: string): Article {
+  const [first = ""] = sentences;
+  return article(id, `Report ${id} from Sandvik`, sentences, {
+    mentions: [mentionIn(first, name, name, "person")],
+    ...on(day),
+  });
+}
+
+describe("ages in other words", () => {
+  const DAY = "2025-03-04";
+  const between = (name: string, one: readonly string[], other: readonly string[]) =>
+    agesTold(naming("a", name, one, DAY), naming("b", name, other, DAY)).map((found) => found.slice(2));
+
+  it.each<[name: string, one: readonly string[], other: readonly string[], values: readonly string[]]>([
+    [
+      "Ines Calder",
+      ["The painter Ines Calder has died at 91, her family said."],
+      ["The painter Ines Calder died on Tuesday.", "She was 90."],
+      ["91", "90"],
+    ],
+    [
+      "Tomas Reng",
+      ["Coach Tomas Reng, aged 54, has resigned."],
+      ["Tomas Reng, who turned 52 in January, resigned."],
+      ["54", "52"],
+    ],
+    [
+      "Ola Brandt",
+      ["The prize went to Ola Brandt (born 1988)."],
+      ["Ola Brandt won the prize.", "She was born in Lerna on 4 May 1989 and lives in Tarvik."],
+      ["born 1988", "born in Lerna on 4 May 1989"],
+    ],
+    [
+      "Ola Brandt",
+      ["The prize went to Ola Brandt, born in 1988."],
+      ["The prize went to 30-year-old Ola Brandt."],
+      ["born in 1988", "30-year-old"],
+    ],
+    [
+      "Mia Torp",
+      ["The singer Mia Torp died on Monday at the age of 77, her label said."],
+      ["Mia Torp was 79 years old."],
+      ["77", "79 years old"],
+    ],
+  ])("of %s: %s / %s", (name, one, other, values) => {
+    expect(between(name, one, other)).toEqual([values]);
+  });
+
+  it.each<[why: string, one: readonly string[], other: readonly string[]]>([
+    ["an hour", ["Ines Calder died at 9 on Monday."], ["Ines Calder has died.", "She was 12."]],
+    [
+      "a year of birth that fits an age",
+      ["Ola Brandt, born in 1988, won."],
+      ["Ola Brandt, 36, won the prize."],
+    ],
+    [
+      "somebody whom the sentence before names by kinship",
+      ["Ines Calder, 60, spoke."],
+      ["Ines Calder mourned her sister.", "She was 58."],
+    ],
+    [
+      "a childhood",
+      ["Ines Calder, 60, spoke."],
+      ["Ines Calder came to Sandvik.", "She was 12 when she began to paint."],
+    ],
+  ])("do not differ for %s", (_, one, other) => {
+    expect(between(one[0]?.includes("Ola") ? "Ola Brandt" : "Ines Calder", one, other)).toEqual([]);
+  });
 });

@@ -155,7 +155,9 @@ describe("verdicts", () => {
     `A fire in a mill in Heron Street in Selm killed ${count} people, officials said.`;
 
   it.each([
-    ["at one time", nine, dead("six"), ten, dead("nine"), "contradiction"],
+    ["at one time", nine, dead("six"), "2024-06-03T09:10:00Z", dead("nine"), "contradiction"],
+    ["half an hour later, more", nine, dead("one"), ten, dead("two"), "update"],
+    ["half an hour later, fewer", nine, dead("three"), ten, dead("two"), "contradiction"],
     ["later, more", nine, dead("six"), noonday, dead("nine"), "update"],
     ["later, fewer", nine, dead("14"), noonday, dead("12"), "update"],
     [

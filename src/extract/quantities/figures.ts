@@ -33,6 +33,13 @@ const OUTCOME = new Set(
     "evacuated rescued infected charged shot",
   ),
 );
+/** Past tenses without an ending, behind which no counted thing goes on: "5.8 earthquake | struck". */
+const PAST = new Set(
+  wordList(
+    "struck shook hit fell rose left lost won took went came made told saw found ran began led held kept brought",
+    "broke drove flew grew met paid sent sold spoke stood swept threw tore wrote burst sank voted died",
+  ),
+);
 
 /** Words before a real ordinal: "the third round"; not "must first meet". */
 const RANKED =
@@ -130,6 +137,7 @@ function counted(text: string, from: number): { text: string; end: number } {
       start = at;
       continue;
     }
+    if (count > 0 && PAST.has(lower)) break;
     if (count > 0 && (lower.endsWith("ed") || lower.endsWith("ing")) && !OUTCOME.has(lower)) break;
     end = at;
     count++;

@@ -1,23 +1,20 @@
 /**
- * Finds different ages of one person: "Jo Lund, 34, of Averby" here, "35-year-old Jo Lund" there. Precision first: both
- * articles have to name the person in full, each has to give one age only, and the age must not be that of a namesake.
+ * Finds different ages of one person: "Jo Lund, 34, of Averby" here, "35-year-old Jo Lund" there; "born in 1988" here,
+ * "She was 41" there. Precision first: both articles have to name the person in full, each has to give one age only,
+ * and the age must not be that of a namesake.
  */
-import type {
-  Article,
-  Cited,
-  Disagreement,
-  DisagreementVersion,
-  Entity,
-  Mention,
-  Words,
-} from "../../model.js";
+import type { Article, Cited, Disagreement, DisagreementVersion, Entity, Mention } from "../../model.js";
 import type { Told } from "../sentence/story-sentences.js";
+import { wordsWithin } from "./cited-values.js";
+import { type StatedAge, statedAge, statedAgeOfPronoun } from "./stated-age.js";
 
 /** An age of a person in an article. */
-interface Age {
-  readonly value: number;
-  readonly figure: Cited;
-  readonly told: Told;
+interface Age extends Pick<StatedAge, "kind" | "value"> {
+  readonly words: Cited;
+  readonly context: Cited;
+  /** Index of the article, and its origin. */
+  readonly article: number;
+  readonly origin: number;
 }
 
 /** A larger difference is that of a father and a son with one name. */
@@ -27,15 +24,6 @@ const BIRTHDAY = 14;
 const YEAR = 365;
 /** Years that may separate undated reports. */
 const UNDATED = 3;
-const OLDEST = 110;
-const PEOPLE = [
-  "man|woman|boy|girl|teen|teenager|male|female|student|father|mother|native|resident|suspect|victim",
-  "gunman|driver|son|daughter|brother|sister|officer|soldier|veteran",
-].join("|");
-const BEFORE = new RegExp(`\\b(\\d{1,3})[- ]year[- ]old(?: (?:${PEOPLE}))?,? $`);
-const AFTER = /^(?:, | \()(?:aged? )?(\d{1,3})(?=[,;)]|\.$)/;
-/** Most characters between a name and its age. */
-const BESIDE = 40;
 
 /** In the order of the people, each with the earliest report of each age. */
 export function agesToldApart(
@@ -43,24 +31,26 @@ export function agesToldApart(
   told: readonly Told[],
   entities: readonly Entity[],
 ): Disagreement[] {
-  const sentences = new Map(told.map((one) => [`${one.cited.article} ${one.cited.sentence}`, one]));
+  const tellings = articles.map((): Told[] => []);
+  for (const one of told) tellings[one.article]?.push(one);
   const people = entities.filter(
     ({ kind, name, articles: given }) => kind === "person" && name.includes(" ") && given.length > 1,
   );
   return people.flatMap(({ name, variants }) => {
     const forms = new Set(variants.map(({ text }) => text).filter((form) => form.includes(" ")));
-    const ages = articles.flatMap((article) => ageOf(article, forms, sentences) ?? []);
-    const values = [...new Set(ages.map(({ value }) => value))];
-    const [first = [], second = [], ...more] = values.map((value) =>
-      ages.filter((age) => age.value === value),
-    );
-    const [[x, ...likeX], [y, ...likeY]] = [first, second];
+    const ages = tellings.flatMap((own, index) => {
+      const article = articles[index];
+      return article ? (ageOf(article, forms, own) ?? []) : [];
+    });
+    const [x] = ages;
     // Three ages of one name belong to several people, or to nobody.
-    if (!x || !y || more.length > 0) return [];
-    const origins = new Set(second.map((age) => age.told.origin));
-    if (first.every((age) => origins.has(age.told.origin))) return [];
+    if (!x || new Set(ages.map(({ kind, value }) => `${kind} ${value}`)).size > 2) return [];
+    const likeX = ages.filter((age) => !differ(x, age, articles));
+    const [y, ...likeY] = ages.filter((age) => differ(x, age, articles));
+    if (!y) return [];
+    const origins = new Set([y, ...likeY].map(({ origin }) => origin));
+    if (likeX.every(({ origin }) => origins.has(origin))) return [];
     const days = daysBetween(articles, x, y);
-    if (!apart(y.value - x.value, days)) return [];
     return {
       kind: "age",
       verdict: days !== null && days < BIRTHDAY ? "contradiction" : "differs",
@@ -68,6 +58,25 @@ export function agesToldApart(
       versions: [version(x, likeX), version(y, likeY)],
     };
   });
+}
+
+/** Whether the two cannot both be right. */
+function differ(x: Age, y: Age, articles: readonly Article[]): boolean {
+  if (x.kind === "age" && y.kind === "age") return apart(y.value - x.value, daysBetween(articles, x, y));
+  const [born, other] = [bornIn(x, articles), bornIn(y, articles)];
+  if (born === null || other === null) return false;
+  const years = Math.max(born.from - other.to, other.from - born.to);
+  return years > 0 && years <= MOST_APART;
+}
+
+/** The years in which somebody of this age may have been born; null where the report is undated. */
+function bornIn(
+  { kind, value, article }: Age,
+  articles: readonly Article[],
+): { from: number; to: number } | null {
+  if (kind === "born") return { from: value, to: value };
+  const year = Number.parseInt(articles[article]?.published?.iso ?? "", 10);
+  return Number.isNaN(year) ? null : { from: year - value - 1, to: year - value };
 }
 
 /**
@@ -85,57 +94,77 @@ function apart(years: number, days: number | null): boolean {
 }
 
 /** The age in an article of the bearer of these names; null where it gives none, or several. */
-function ageOf(
-  article: Article,
-  forms: ReadonlySet<string>,
-  sentences: ReadonlyMap<string, Told>,
-): Age | null {
-  const ages = article.mentions.flatMap((mention) =>
-    mention.sentence !== null && forms.has(mention.text)
-      ? (ageAt(article, mention, sentences.get(`${article.id} ${mention.sentence}`)) ?? [])
-      : [],
-  );
+function ageOf(article: Article, forms: ReadonlySet<string>, told: readonly Told[]): Age | null {
+  const sentences = new Map(told.map((one) => [one.cited.sentence, one]));
+  const isBearer = ({ kind, text, name }: Mention) =>
+    kind === "person" && (forms.has(text) || forms.has(name));
+  const named = article.mentions.filter(isBearer).flatMap((mention) => {
+    const one = mention.sentence === null ? undefined : sentences.get(mention.sentence);
+    if (mention.sentence !== null && (!one || one.mark === "credit")) return [];
+    const at = one ?? { cited: { ...article.headline, article: article.id, sentence: null } };
+    return ageAt(at.cited, mention.text, told) ?? [];
+  });
+  const ages = [...named, ...pronounAges(article, isBearer, told)];
   const [age] = ages;
-  return age && ages.every(({ value }) => value === age.value) ? age : null;
+  return age && ages.every(({ kind, value }) => kind === age.kind && value === age.value) ? age : null;
 }
 
-function ageAt(article: Article, mention: Mention, told: Told | undefined): Age | null {
-  if (!told || told.mark === "credit") return null;
-  const near = article.figures.filter(
-    (one) => one.sentence === mention.sentence && distance(one, mention) <= BESIDE,
-  );
-  if (near.length === 0) return null;
-  const { text } = told.cited;
-  const at = text.indexOf(mention.text);
-  if (at < 0) return null;
-  const match = BEFORE.exec(text.slice(0, at)) ?? AFTER.exec(text.slice(at + mention.text.length));
-  const value = Number(match?.[1] ?? 0);
-  const figure = near.find((one) => one.value === value);
-  if (!figure || value < 1 || value > OLDEST) return null;
-  return { value, told, figure: { ...bare(figure), article: article.id, sentence: mention.sentence } };
+function ageAt(cited: Cited, name: string, told: readonly Told[]): Age | null {
+  const start = cited.text.indexOf(name);
+  return start < 0 ? null : made(statedAge(cited.text, start, start + name.length), cited, told);
 }
 
-/** Characters between two places; 0 where they touch or overlap. */
-function distance({ span: x }: Pick<Words, "span">, { span: y }: Pick<Words, "span">): number {
-  return Math.max(0, x.start - y.end, y.start - x.end);
+/** Most sentences between a name and the pronoun that stands for it, plus one. */
+const BACK = 2;
+/** "His wife died. She was 90." */
+const KIN =
+  /\b(?:wife|husband|widow(?:er)?|mother|father|parents?|sons?|daughters?|sisters?|brothers?|child(?:ren)?|cousin|partner|uncle|aunt)\b/i;
+
+/** Ages in sentences that begin with a pronoun, where the nearest sentence with people before has this one alone. */
+function pronounAges(
+  { mentions }: Article,
+  isBearer: (mention: Mention) => boolean,
+  told: readonly Told[],
+): Age[] {
+  return told.flatMap((one, index) => {
+    const stated = one.mark === "text" ? statedAgeOfPronoun(one.cited.text) : null;
+    if (stated === null) return [];
+    for (const before of told.slice(Math.max(0, index - BACK), index).reverse()) {
+      const people = mentions.filter(
+        ({ kind, sentence }) => kind === "person" && sentence === before.cited.sentence,
+      );
+      if (people.length === 0) continue;
+      return people.every(isBearer) && !KIN.test(before.cited.text)
+        ? (made(stated, one.cited, told) ?? [])
+        : [];
+    }
+    return [];
+  });
 }
 
-/** "35-year-old" of "35-year-old Jo Lund". */
-function bare({ text, span }: Words): Words {
-  const age = /^\d+(?:[- ]year[- ]old)?/.exec(text)?.[0] ?? text;
-  // With markup or white space inside, the words are shorter than their span and cannot be cut.
-  if (span.end - span.start !== text.length) return { text, span };
-  return { text: age, span: { ...span, end: span.start + age.length } };
+function made(stated: StatedAge | null, cited: Cited, [first]: readonly Told[]): Age | null {
+  const words = stated && wordsWithin(cited, stated.start, stated.end);
+  if (!stated || !words || !first) return null;
+  const { article, sentence } = cited;
+  return {
+    kind: stated.kind,
+    value: stated.value,
+    words: { ...words, article, sentence },
+    context: cited,
+    article: first.article,
+    origin: first.origin,
+  };
 }
 
 const DAY = 86_400_000;
 
 /** From the first to the second; null where one of them is undated. */
 function daysBetween(articles: readonly Article[], x: Age, y: Age): number | null {
-  const [a, b] = [x, y].map(({ told }) => Date.parse(articles[told.article]?.published?.iso ?? ""));
+  const [a, b] = [x, y].map(({ article }) => Date.parse(articles[article]?.published?.iso ?? ""));
   return a === undefined || b === undefined || Number.isNaN(b - a) ? null : (b - a) / DAY;
 }
 
-function version({ figure, told }: Age, others: readonly Age[]): DisagreementVersion {
-  return { value: figure, context: told.cited, alsoIn: others.map((other) => other.told.cited.article) };
+function version(age: Age, like: readonly Age[]): DisagreementVersion {
+  const others = like.filter(({ article }) => article !== age.article).map(({ context }) => context.article);
+  return { value: age.words, context: age.context, alsoIn: [...new Set(others)] };
 }

@@ -1,5 +1,6 @@
 /** Places of values in their article, and the time of the article. */
-import type { Article, Words } from "../../model.js";
+import type { Article, Disagreement, Words } from "../../model.js";
+import type { Told } from "../sentence/story-sentences.js";
 
 /**
  * Some words of a sentence, with their place; null where it is undecided, because markup or white space inside makes
@@ -18,4 +19,25 @@ export function wordsWithin({ text, span }: Words, start: number, end: number): 
 export function timeOf(article: Article | undefined): number | null {
   const time = Date.parse(article?.updated?.iso ?? article?.published?.iso ?? "");
   return Number.isNaN(time) ? null : time;
+}
+
+/** Milliseconds between reports that count as simultaneous. */
+const ONE_MOMENT = 3_600_000;
+
+type FromTold = { readonly told: Told };
+
+/** The earlier first, where both are dated. */
+export function inTime<T extends FromTold>(x: T, y: T, articles: readonly Article[]): [T, T] {
+  const [a, b] = [x, y].map(({ told }) => timeOf(articles[told.article]));
+  return a !== undefined && b !== undefined && a !== null && b !== null && b < a ? [y, x] : [x, y];
+}
+
+/** Of two states of one matter: a contradiction at one time, else a difference, because the state may have changed. */
+export function verdictOf(
+  first: FromTold,
+  second: FromTold,
+  articles: readonly Article[],
+): Disagreement["verdict"] {
+  const [from, to] = [timeOf(articles[first.told.article]), timeOf(articles[second.told.article])];
+  return from === null || to === null || to - from <= ONE_MOMENT ? "contradiction" : "differs";
 }

@@ -10,6 +10,8 @@ import { bothHold, type Given, type Versions, versionsOf } from "./event-version
 const ONE_MOMENT = 3_600_000;
 /** Milliseconds after which a report with a smaller value is better informed. */
 const KNOWS_MORE = 2 * ONE_MOMENT;
+/** Milliseconds after which a greater count is a later state: a toll rises faster than by the hour. */
+const HAS_GROWN = ONE_MOMENT / 4;
 
 /** Counts that only grow: fewer dead at the same time is no later state. */
 const GROWING: ReadonlySet<EventKind> = new Set([
@@ -155,6 +157,8 @@ function step(
     return apart > ONE_MOMENT && (kind === "missing" || second.quantity.value > first.quantity.value)
       ? "update"
       : null;
+  const grown = GROWING.has(kind) && second.quantity.value > first.quantity.value;
+  if (grown && apart >= HAS_GROWN) return bothHold(first, second) && apart <= ONE_MOMENT ? null : "update";
   if (apart > ONE_MOMENT) {
     const less = second.quantity.value < first.quantity.value;
     if (second.corrects && (less || FIXED.has(kind))) return "correction";

@@ -5,7 +5,7 @@
 import type { Article, Cited, Words } from "../../model.js";
 import { corrects } from "../facts/corrections.js";
 import type { EventKind } from "../facts/event-kinds.js";
-import { canHold, type EventQuantity, sameValue } from "../facts/event-quantities.js";
+import { canHold, countsPeople, type EventQuantity, sameValue } from "../facts/event-quantities.js";
 import { factsOf } from "../facts/facts.js";
 import { ofOtherPeriods } from "../facts/periods.js";
 import { type Reading, readSentence } from "../sentence/analysis.js";
@@ -134,12 +134,17 @@ function givenBy(article: Article, index: number, origin: number, told: readonly
   ];
 }
 
-/** The number with its bound and what it counts; null where its place is undecided. */
-function valueAt(words: Words, { start, end }: EventQuantity, article: Article, cited: Cited): Cited | null {
+/** The number with its bound, its unit and whom it counts; null where its place is undecided. */
+function valueAt(
+  words: Words,
+  { kind, start, end }: EventQuantity,
+  article: Article,
+  cited: Cited,
+): Cited | null {
   const text = words.text.slice(start, end);
   const own = { article: article.id, sentence: cited.sentence };
   const figure =
-    cited.sentence === null
+    cited.sentence === null || !countsPeople(kind)
       ? undefined
       : article.figures.find((one) => one.sentence === cited.sentence && one.text.startsWith(text));
   if (figure) return { text: figure.text, span: figure.span, ...own };

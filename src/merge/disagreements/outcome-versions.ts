@@ -8,12 +8,10 @@ import type { Outcome } from "../facts/outcomes.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { matterMismatch } from "../similarity/mismatch.js";
 import { alignWords } from "../similarity/similarity-features.js";
-import { timeOf, wordsWithin } from "./cited-values.js";
+import { inTime, verdictOf, wordsWithin } from "./cited-values.js";
 
 /** Sentences at the start of an article that say what it reports. */
 const OPENING = 4;
-/** Milliseconds between reports that count as simultaneous. */
-const ONE_MOMENT = 3_600_000;
 /** Least share of the lighter sentence, by weight, that the other has besides the words of the outcome. */
 const ONE_MATTER = 0.5;
 
@@ -82,16 +80,6 @@ function ofOneThing(x: Ended, y: Ended): boolean {
     return word && outside.has(word) ? sum + pair.strength * word.weight : sum;
   }, 0);
   return held > 0 && held >= ONE_MATTER * Math.min(weight(x), weight(y));
-}
-
-function inTime(x: Ended, y: Ended, articles: readonly Article[]): [Ended, Ended] {
-  const [a, b] = [x, y].map(({ told }) => timeOf(articles[told.article]));
-  return a !== undefined && b !== undefined && a !== null && b !== null && b < a ? [y, x] : [x, y];
-}
-
-function verdictOf(first: Ended, second: Ended, articles: readonly Article[]): Disagreement["verdict"] {
-  const [from, to] = [timeOf(articles[first.told.article]), timeOf(articles[second.told.article])];
-  return from === null || to === null || to - from <= ONE_MOMENT ? "contradiction" : "differs";
 }
 
 function version(shown: Ended, all: readonly Ended[]): DisagreementVersion {

@@ -20,7 +20,7 @@ const DATE_ELSEWHERE = new RegExp(
 );
 /** "in March", "since May": a month without a day. */
 const MONTH = new RegExp(
-  String.raw`\b(?:in|since|from|until|till|by|before|after|during|last|next|of|early|late|mid) (${MONTH_NAMES})\b(?! \d{1,2}\b(?!\d))`,
+  String.raw`\b(?:in|since|from|until|till|by|before|after|during|last|next|of|early|late|mid) (${MONTH_NAMES})\b(?! \d{1,2}\b(?!,\d{3}))`,
   "g",
 );
 /** "7 a.m.", "7:30pm", "18:30". */

@@ -38,14 +38,13 @@ function wholeOf(one: Quantified, short: boolean): EventMeasure {
   return { value, low: low * minutes, high: high * minutes, room, unit: "time" };
 }
 
-const LONGEST_RATE = 24;
 /** "140 million crowns a year", "9 euros per head": what is said of each year or head is no part of the whole. */
 const RATE =
   /^ (?:(?:an?|per|each|every|pro|par|por|al|a la|im) (?<of>year|month|week|day|hour|head|person|household|Jahr|Monat|an|mois|año|mes|anno|mese)|(?<yearly>annually|yearly|jährlich))(?!\p{L})/iu;
 
 /** "year" of "140 million crowns a year"; null where the number is no rate. */
 function rateOf(text: string, { end }: Quantified): string | null {
-  const groups = RATE.exec(text.slice(end, end + LONGEST_RATE))?.groups;
+  const groups = RATE.exec(text.slice(end))?.groups;
   return groups === undefined ? null : (groups.of?.toLowerCase() ?? "year");
 }
 

@@ -167,7 +167,6 @@ const NO_NOUNS = [
 ].join("|");
 const VERB = new RegExp(`^(?:${NO_NOUNS})$`);
 
-/** Kinds that count people, or homes. */
 const COUNTS_WHOM: ReadonlySet<EventKind> = new Set([
   "dead",
   "hurt",
@@ -179,6 +178,8 @@ const COUNTS_WHOM: ReadonlySet<EventKind> = new Set([
   "without power",
   "aboard",
 ]);
+/** Whether it counts people, or homes. */
+export const countsPeople = (kind: EventKind): boolean => COUNTS_WHOM.has(kind);
 const HOMES = /^(?:homes?|houses?|households?|customers?|properties|premises)$/;
 
 /** Most words between a number and the end of what it counts. */

@@ -64,8 +64,9 @@ export function rangeOf(
   if (short) return { low: value - (rounded || value * ABOUT), high: value };
   if (bound === "at least") return { low: value, high: Number.POSITIVE_INFINITY };
   if (bound === "at most") return { low: 0, high: to ?? value };
-  const room = bound === "about" ? ABOUT : 0;
-  return { low: value * (1 - room), high: (to ?? value) * (1 + room) };
+  const [share, most] = [bound === "about" ? ABOUT : 0, to ?? value];
+  // Not `most * (1 + share)`: 200 * 1.15 is a little less than 230.
+  return { low: value - value * share, high: most + most * share };
 }
 
 function unitOf({ unit }: Quantified): string {

@@ -180,6 +180,13 @@ export function contrary(a: string, b: string): boolean {
   return has(OPPOSED, a, b) || has(TURNS, a, b) || has(DEEDS, a, b);
 }
 
+/** The stems that cannot be true of one thing together with this one, neither in turn nor from the other side of a deed. */
+export function contrariesOf(stem: string): ReadonlySet<string> {
+  return OPPOSED.get(stem) ?? NONE;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 /** Whether two words, by their stems, cannot both be true of one thing. */
 export function opposed(a: string, b: string): boolean {
   if (has(OPPOSED, a, b) || has(DEEDS, a, b)) return true;

@@ -8,10 +8,12 @@ import { canHold, type EventQuantity } from "../facts/event-quantities.js";
 import { factsOf } from "../facts/facts.js";
 import { stancesOf } from "../facts/stance.js";
 import { type ContentWord, type Reading, readSentence } from "../sentence/analysis.js";
+import { contrariesOf } from "./antonyms.js";
 import { alignedIndices, type Both, countClash, type WordClash } from "./count-clash.js";
 import { matterMismatch } from "./mismatch.js";
 import { oppositeClash } from "./opposite-clash.js";
 import { particularClash } from "./particular-clash.js";
+import { otherTense } from "./pending.js";
 import { alignWords } from "./similarity-features.js";
 
 /** Precision first: a false contradiction defames. @returns reasons that name the contradicting words */
@@ -42,15 +44,8 @@ const PRONOUN = /^(?:Nor (?:did|does|do|has|had|will|would|is|was) )?(?:he|she|t
  * too
  */
 function clashBetween(a: Reading, b: Reading, before: Reading | null = null): Judgement {
-  const [long, short] = b.weight <= a.weight ? [a, b] : [b, a];
-  const pairs = alignWords(long.words, short.words);
-  const both: Both = {
-    long,
-    short,
-    pairs,
-    heldLong: alignedIndices(pairs, "a"),
-    heldShort: alignedIndices(pairs, "b"),
-  };
+  const both = bothOf(a, b);
+  const { short } = both;
   const clash =
     negationClash(both) ??
     outcomeClash(both) ??
@@ -63,6 +58,33 @@ function clashBetween(a: Reading, b: Reading, before: Reading | null = null): Ju
   const about = coverage(both, [...clash.words, ...named]);
   const decision = about >= clash.share && namesHeld(both, before, clash) && ofOneMatter(both, clash);
   return { decision, score: about, reasons: [clash.reason] };
+}
+
+function bothOf(a: Reading, b: Reading): Both {
+  const [long, short] = b.weight <= a.weight ? [a, b] : [b, a];
+  const pairs = alignWords(long.words, short.words);
+  return { long, short, pairs, heldLong: alignedIndices(pairs, "a"), heldShort: alignedIndices(pairs, "b") };
+}
+
+/** Least share of the rest in common, where opposites alone are displayed as a disagreement of two reports. */
+const CLEARLY_ONE = 0.75;
+
+/**
+ * The words by which two otherwise equal sentences contradict each other: "approved" of the one, "rejected" of the
+ * other; null where there are none, or where the sentences may be about two matters.
+ */
+export function oppositePredicates(a: Reading, b: Reading): readonly [ContentWord, ContentWord] | null {
+  const both = bothOf(a, b);
+  const clash = oppositeClash(both);
+  const [short] = clash?.words ?? [];
+  const long = both.long.words.find(({ start }) => start === clash?.at);
+  if (clash === null || !short || !long || !contrariesOf(short.stem).has(long.stem)) return null;
+  if (coverage(both, clash.words) < CLEARLY_ONE) return null;
+  if (!namesHeld(both, null, clash) || !ofOneMatter(both, clash)) return null;
+  // "will create 200 jobs", "cut 200 jobs last year"
+  const opposites = { a: both.long.words.indexOf(long), b: both.short.words.indexOf(short), strength: 1 };
+  if (otherTense(both.long, both.short, [opposites])) return null;
+  return both.long === a ? [long, short] : [short, long];
 }
 
 /** Whether only the clash itself separates the two. */

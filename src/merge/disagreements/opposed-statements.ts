@@ -1,0 +1,174 @@
+/**
+ * Finds statements of two reports that contradict each other in words: the council "approved" the bridge here and
+ * "rejected" it there; the minister "resigned" here and "denied that he had resigned" there. Precision first: both must
+ * stand in the openings, stated by the reporters themselves.
+ */
+import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
+import { factsOf } from "../facts/facts.js";
+import { type ContentWord, readSentence } from "../sentence/analysis.js";
+import type { Told } from "../sentence/story-sentences.js";
+import { contrariesOf } from "../similarity/antonyms.js";
+import { oppositePredicates } from "../similarity/contradiction.js";
+import { alignWords } from "../similarity/similarity-features.js";
+import { inTime, verdictOf, wordsWithin } from "./cited-values.js";
+
+/** Sentences at the start of an article that report its event. */
+const OPENING = 8;
+/** Most earlier sentences with the opposite word that one is compared with. */
+const COMPARED = 40;
+
+interface OpposedStatement {
+  readonly told: Told;
+  /** The word whose opposite or denial the other statement has. */
+  readonly word: ContentWord;
+  /** Stem of the word; of a denied word, with a mark of the denial. */
+  readonly side: string;
+  /** Offset where somebody denies it; null where the sentence states it. */
+  readonly deniedAt: number | null;
+}
+
+/** In the order of the sentences; one subject and pair of opposites once, with all who say either. */
+export function statementsOpposed(articles: readonly Article[], told: readonly Told[]): Disagreement[] {
+  const found = new Map<string, [OpposedStatement[], OpposedStatement[]]>();
+  const both = new Set<string>();
+  const statements = told.filter(isStatement);
+  const pairs = [...opposedPairs(statements), ...deniedPairs(statements, told.filter(isReported))];
+  for (const [x, y] of pairs) {
+    const [first, second] = inTime(x, y, articles);
+    const key = [first.side, second.side].sort().join(" ");
+    // A report with both is about two things.
+    if (first.told.origin === second.told.origin) both.add(key);
+    const known = found.get(key);
+    const sides = known?.[0].some(({ side }) => side === second.side) ? [second, first] : [first, second];
+    if (!known) found.set(key, [[first], [second]]);
+    else for (const [side, statement] of sides.entries()) if (statement) known[side]?.push(statement);
+  }
+  return [...found].flatMap(([key, sides]) => (both.has(key) ? [] : disagreement(sides, articles)));
+}
+
+function isReported({ mark, kind, position, quoted }: Told): boolean {
+  return mark === "text" && kind === "report" && position < OPENING && !quoted;
+}
+
+function isStatement(told: Told): boolean {
+  return isReported(told) && !told.reading.unsure && factsOf(told.reading).stances.size === 0;
+}
+
+function opposedPairs(statements: readonly Told[]): [OpposedStatement, OpposedStatement][] {
+  const having = new Map<string, Told[]>();
+  return statements.flatMap((one) => {
+    const stems = new Set(one.reading.words.map((word) => word.stem));
+    const others = new Set([...stems].flatMap((stem) => [...contrariesOf(stem)]));
+    const candidates = new Set([...others].flatMap((stem) => (having.get(stem) ?? []).slice(0, COMPARED)));
+    for (const stem of stems) having.set(stem, [...(having.get(stem) ?? []), one]);
+    return [...candidates].flatMap((other): [OpposedStatement, OpposedStatement][] => {
+      const words = oppositePredicates(other.reading, one.reading);
+      return words === null
+        ? []
+        : [
+            [
+              { told: other, word: words[0], side: words[0].stem, deniedAt: null },
+              { told: one, word: words[1], side: words[1].stem, deniedAt: null },
+            ],
+          ];
+    });
+  });
+}
+
+/** "denied on Wednesday that", "denies reports that", "denied that": what follows is denied. */
+const DENIAL = /\b(?:denied|denies|deny|denying)(?: [\p{L}\d]+){0,4}? that /iu;
+/** Least share of what is denied, by weight, that the other states. */
+const DENIED = 0.75;
+
+/** Pairs of one who denies something and one who states it, about somebody whom both name. */
+function deniedPairs(
+  statements: readonly Told[],
+  reported: readonly Told[],
+): [OpposedStatement, OpposedStatement][] {
+  return reported.flatMap((denier): [OpposedStatement, OpposedStatement][] => {
+    const { text, words } = denier.reading;
+    const match = DENIAL.exec(text);
+    if (!match || denier.reading.unsure) return [];
+    const from = match.index + match[0].length;
+    const clause = readSentence(text.slice(from), denier.reading.language);
+    const [first] = clause.words;
+    const word = words.find(({ start }) => start === from + (first?.start ?? Number.NaN));
+    if (!first || !word || clause.negative) return [];
+    const people = factsOf(denier.reading).names.flatMap((name) =>
+      name.words.map((at) => words[at]?.key ?? ""),
+    );
+    return statements.flatMap((told): [OpposedStatement, OpposedStatement][] => {
+      if (told.reading.negative) return [];
+      const pairs = alignWords(told.reading.words, clause.words);
+      const stated = told.reading.words[pairs.find(({ b }) => b === 0)?.a ?? -1];
+      const held = pairs.reduce((sum, { b, strength }) => sum + strength * (clause.words[b]?.weight ?? 0), 0);
+      const named = people.some((key) => told.reading.keys.has(key));
+      if (!stated || !named || held < DENIED * clause.weight) return [];
+      return [
+        [
+          { told, word: stated, side: stated.stem, deniedAt: null },
+          { told: denier, word, side: `denied ${word.stem}`, deniedAt: match.index },
+        ],
+      ];
+    });
+  });
+}
+
+function disagreement(
+  sides: [OpposedStatement[], OpposedStatement[]],
+  articles: readonly Article[],
+): Disagreement[] {
+  const [[first], [second]] = sides;
+  if (!first || !second) return [];
+  const versions = sides.flatMap((side) => version(side));
+  const verdict = verdictOf(first, second, articles);
+  return versions.length < 2 ? [] : [{ kind: "statement", verdict, what: subjectOf(first), versions }];
+}
+
+function version(side: readonly OpposedStatement[]): DisagreementVersion[] {
+  const [shown] = side;
+  const value = shown ? predicateOf(shown) : null;
+  if (!shown || value === null) return [];
+  const { cited, article } = shown.told;
+  const others = side.filter(({ told }) => told.article !== article).map(({ told }) => told.cited.article);
+  return [
+    {
+      value: { ...value, article: cited.article, sentence: cited.sentence },
+      context: cited,
+      alsoIn: [...new Set(others)],
+    },
+  ];
+}
+
+/** Auxiliary verbs before a participle: "was killed". */
+const AUXILIARY = /(?:\b(?:is|are|was|were|be|been|being|has|have|had|will|would) )+$/i;
+/** What follows the word in its phrase, before a preposition or a conjunction: "rejected a plan" for a bridge. */
+const PREPOSITIONS =
+  "on|in|at|over|by|after|before|for|with|of|from|to|that|which|who|when|as|and|but|during|against|since|because";
+const PHRASE = new RegExp(`^(?: (?!(?:${PREPOSITIONS})\\b)[\\p{L}\\p{N}’'%$€£-]+(?:[.,]\\d+)*){0,4}`, "u");
+
+function predicateOf({ told: { cited }, word, deniedAt }: OpposedStatement): ReturnType<typeof wordsWithin> {
+  if (deniedAt !== null) return wordsWithin(cited, deniedAt, word.end);
+  const before = AUXILIARY.exec(cited.text.slice(0, word.start))?.[0] ?? "";
+  const after = PHRASE.exec(cited.text.slice(word.end))?.[0] ?? "";
+  return wordsWithin(cited, word.start - before.length, word.end + after.length);
+}
+
+/** The words before the predicate that name its subject: "Ivo Marsh". */
+function subjectOf({ told: { reading }, word }: OpposedStatement): string {
+  const at = reading.words.indexOf(word);
+  const last = reading.words.slice(0, at).findLast(({ number }) => !number);
+  if (!last) return reading.text.slice(word.start, word.end);
+  let first = last;
+  for (let index = reading.words.indexOf(last) - 1; index >= 0 && last.name; index--) {
+    const one = reading.words[index];
+    if (
+      !one ||
+      !/^\p{Lu}/u.test(reading.text.slice(one.start)) ||
+      reading.text.slice(one.end, first.start) !== " "
+    )
+      break;
+    first = one;
+  }
+  return reading.text.slice(first.start, last.end);
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from "vitest/config";
+
+/**
+ * The tests of one room alone, which `NEWSFOLD_ROOM` names: those of the whole pipeline would cost minutes for each mutant.
+ * These of a room take seconds, too, and they try large inputs, not rules.
+ */
+const SLOW = ["test/digest/life.test.ts", "test/group/group.test.ts", "test/group/strangers.test.ts"];
+
+export default defineConfig({
+  test: {
+    include: [`test/${process.env.NEWSFOLD_ROOM}/**/*.test.ts`],
+    exclude: SLOW,
+    setupFiles: "test/properties.ts",
+    testTimeout: 60_000,
+    isolate: false,
+  },
+});
