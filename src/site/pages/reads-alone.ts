@@ -54,9 +54,9 @@ const SAYS_NOTHING = 3;
 export const tellsSomething = ({ text }: { readonly text: string }): boolean =>
   readingLength(text) >= SAYS_NOTHING;
 
-/** Nothing but a quotation: who speaks stood before it. */
 const QUOTATION_ALONE = /^(?:“[^“”]*”|"[^"]*"|«[^«»]*»)$/u;
 
+/** Whether a sentence is nothing but a quotation: who speaks stood before it. */
 export const isQuotationAlone = ({ text }: { readonly text: string }): boolean =>
   QUOTATION_ALONE.test(text.trim());
 
