@@ -188,6 +188,9 @@ export function editorPlace({ places }: Config["editors"], rule: EditorRule, nam
 /** All settings at their defaults: those of a build without a `newsfold.yaml`. */
 export const defaultConfig: Config = v.parse(ConfigSchema, {});
 
+const secondKey = (key: string): string =>
+  `Unexpected second \`${key}\`, expected it once: put what stands below it to the first one`;
+
 /**
  * Parses a config file. Each fault is a problem with its place; the config is then null.
  *
@@ -207,7 +210,14 @@ export function readConfig(text: string, path: string): { config: Config | null;
     rule: "config-syntax",
   });
   if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => syntax(error.pos[0], error.message.split("\n")[0] ?? ""));
+    const problems = document.errors.map(({ code, pos: [at], message }) =>
+      code === "DUPLICATE_KEY"
+        ? {
+            ...syntax(at, ""),
+            message: secondKey(/^[^\s:]{1,40}/.exec(text.slice(at, at + 40))?.[0] ?? "key"),
+          }
+        : syntax(at, message.split("\n")[0] ?? ""),
+    );
     return { config: null, problems };
   }
   let value: unknown;

@@ -66,6 +66,11 @@ describe("parseConfig", () => {
     expect(formatPlace(editorPlace(defaultConfig.editors, "pin", "d"))).toBe("newsfold.yaml");
   });
 
+  it("names a setting that stands there twice", () => {
+    const [problem] = problemsOf("site:\n  title: A\nlook:\n  logo: a.svg\nsite:\n  title: B\n");
+    expect(problem).toContain("newsfold.yaml:5:1  Unexpected second `site`, expected it once");
+  });
+
   it("refuses a bomb of aliases instead of unfolding it", () => {
     const bomb = ["a: &a [x, x, x, x, x, x, x, x, x]"];
     for (const [from, to] of ["ab", "bc", "cd", "de", "ef"]) {

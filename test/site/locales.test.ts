@@ -80,6 +80,10 @@ describe("no words of the site stand outside the catalogues", () => {
     expect(attributes).toEqual([]);
   });
 
+  it.each(textsIn("templates", /\.css$/))("templates/$file", ({ text }) => {
+    expect(text.match(/(?<![-\w])content: "[^"]*[A-Za-z][^"]*"/g) ?? []).toEqual([]);
+  });
+
   it.each([...code, ...scripts])("$file", ({ text }) => {
     const literals = text
       // What is wrong with a catalogue is told to who writes it, as all problems are.

@@ -9,7 +9,6 @@ import { createStatements } from "../views/statement.js";
 import { drawTimeline, viewMatrix } from "../views/story-drawings.js";
 import { viewClaim, viewOnlyIn, viewQuote } from "../views/story-parts.js";
 import { viewRevisions, viewWhy } from "../views/story-sources.js";
-import { FRAGMENT } from "./reading-plan.js";
 
 /** Whether there is something to compare: several reports, one that another came near to, or what it was before. */
 export function hasEvidence({ group, revisions }: Story): boolean {
@@ -75,7 +74,7 @@ function viewEvidencePage(edition: Edition, story: Story) {
         "count.moreSources",
       ),
       quotes: fold(
-        story.quotes.filter((quote) => !isFragment(quote)).map((quote) => viewQuote(statements, quote)),
+        story.quotes.filter((quote) => !isWordOrTwo(quote)).map((quote) => viewQuote(statements, quote)),
         OPEN.quotes,
       ),
       timeline: fold(
@@ -97,9 +96,12 @@ function viewEvidencePage(edition: Edition, story: Story) {
   };
 }
 
+/** In characters. */
+const SHORT_QUOTE = 18;
+
 /** A word or two in quotation marks: the sentence that they stand in says what they mean, and stands further up. */
-function isFragment({ variants }: Utterance): boolean {
-  return variants.every(({ text }) => text.length < FRAGMENT && (text.match(/\S+/g)?.length ?? 0) <= 3);
+function isWordOrTwo({ variants }: Utterance): boolean {
+  return variants.every(({ text }) => text.length < SHORT_QUOTE && (text.match(/\S+/g)?.length ?? 0) <= 3);
 }
 
 /** In order of time; where there are many, what several sources say stays. */

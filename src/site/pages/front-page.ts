@@ -120,9 +120,9 @@ function viewFront(edition: Edition, all: readonly Story[], editions: readonly D
     stories: edition.digest.stories.length + edition.sealedCounts.stories,
     counts: viewCounts(edition),
     day: own === undefined ? null : { iso: own.day, words: words.date(own.day) },
-    /** "12 new since 6 May 2024"; empty for the first edition. */
+    /** "12 new since 6 May 2024"; empty for the first edition, and where nothing is new. */
     fresh:
-      own === undefined || before === undefined
+      own === undefined || before === undefined || own.fresh === 0
         ? ""
         : words.say("edition.fresh", { count: own.fresh, day: words.date(before.day) }),
     before: turn(before),

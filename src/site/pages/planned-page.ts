@@ -10,17 +10,17 @@ const NEW = 0.4;
 /** Of fewer words nothing can be said. */
 const FEW = 4;
 
-/** Words of a sentence that points to the one before it, without which nobody knows who or what is meant. */
-const POINTS_BACK =
-  /^["“'‘]?(?:he|she|it|they|his|her|their|this|that|these|those|and|but|so|also|however|in addition|meanwhile)\b/i;
-
-/** Whether a sentence can be read without the one before it, as far as its first word tells. */
-export function opensIndependently({ text }: Cited): boolean {
-  return !POINTS_BACK.test(text);
-}
-
 /** Fewer characters may stand in any sentence. */
 const PASSAGE = 24;
+
+/** Shorter sentences inside a quotation are said by chance. In characters of its words. */
+const INSIDE = 40;
+
+/** A quotation of several sentences stands in one: these, where it does. */
+function sentencesInside(text: string): string[] {
+  const parts = text.split(/(?<=[.!?…]["”’»]?) /);
+  return parts.length < 2 ? [] : parts.map(bareWords).filter(({ length }) => length >= INSIDE);
+}
 
 /** The sentences that stand on a page, by their words: one that holds another is that other's second time. */
 export class PrintedWords {
@@ -32,11 +32,13 @@ export class PrintedWords {
 
   has(text: string): boolean {
     const words = bareWords(text);
+    const inside = sentencesInside(text);
     return this.#texts.some(
       (other) =>
         other === words ||
         (words.length >= PASSAGE && other.includes(words)) ||
-        (other.length >= PASSAGE && words.includes(other)),
+        (other.length >= PASSAGE && words.includes(other)) ||
+        inside.some((sentence) => other.includes(sentence)),
     );
   }
 

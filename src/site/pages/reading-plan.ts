@@ -16,7 +16,8 @@ import type {
 import { bareWords } from "../../words/text/bare-words.js";
 import { readingLength } from "../../words/text/reading-length.js";
 import { type PageRoom, roomOf, wordsAroundDisagreements } from "./page-limits.js";
-import { opensIndependently, PlannedPage, type PrintedWords } from "./planned-page.js";
+import { PlannedPage, type PrintedWords } from "./planned-page.js";
+import { isFragment, isQuotationAlone, isWhole, opensIndependently, tellsSomething } from "./reads-alone.js";
 
 export interface ReadingPlan {
   /** Null where there is none, or where the lead says the same. */
@@ -76,8 +77,6 @@ const QUOTES_OF_ONE = 2;
 const NOBODY = 9;
 /** A quotation of nobody in particular has to be as long as a sentence to say something. */
 const SENTENCE = 40;
-/** Shorter words are a fragment: they stand in their sentence, and say nothing without it. */
-export const FRAGMENT = 18;
 
 /**
  * @param articles of the story
@@ -107,7 +106,7 @@ export function planReading(
   );
   const claims: Claim[] = [];
   for (const claim of others) {
-    const shown = claim.saidBy.find(opensIndependently);
+    const shown = claim.saidBy.find((cited) => isWhole(cited) && opensIndependently(cited));
     if (claims.length >= CLAIMS || shown === undefined || !page.isNews(shown)) continue;
     if (page.afford(shown, AFTER_CLAIMS, wordsAround(claim) + (claims.length === 0 ? HEADING : 0)))
       claims.push(inWordsOf(shown, claim));
@@ -187,7 +186,8 @@ function planTimeline({ timeline }: Story, page: PlannedPage): TimelineEntry[] {
   for (const entry of timeline) {
     const day = entry.when.slice(0, 10);
     if (day.length < 10 || days.has(day) || days.size >= DAYS) continue;
-    if (!opensIndependently(entry.sentence) || !trial.isNews(entry.sentence)) continue;
+    if (!isWhole(entry.sentence) || !opensIndependently(entry.sentence) || !trial.isNews(entry.sentence))
+      continue;
     if (trial.afford(entry.sentence, AFTER_DAYS, DATE)) days.set(day, entry);
   }
   // One day alone is no course of events.
@@ -211,8 +211,9 @@ function planOnlyIn({ onlyIn }: Story, page: PlannedPage): { onlyIn: ReadingPlan
       const own = chosen[index];
       if (cited === undefined || own === undefined || own.length >= OF_ONE_SOURCE) continue;
       const also = own.length > 0 ? 0 : SOURCE + (chosen.every((one) => one.length === 0) ? HEADING : 0);
-      if (opensIndependently(cited) && page.isNews(cited) && page.afford(cited, AFTER_ALONE, also))
-        own.push(cited);
+      if (!isWhole(cited) || !tellsSomething(cited) || isQuotationAlone(cited)) continue;
+      if (!opensIndependently(cited)) continue;
+      if (page.isNews(cited) && page.afford(cited, AFTER_ALONE, also)) own.push(cited);
     }
   return {
     onlyIn: parts
@@ -230,8 +231,8 @@ function planQuotes({ quotes, entities }: Story, page: PlannedPage, most: number
     speaker === null ? -1 : (namedIn.get(speaker) ?? 0) + (role === null ? 0 : 0.5);
   const ranked = quotes
     .filter(({ speaker, variants: [fullest] }) => {
-      const length = fullest?.text.length ?? 0;
-      return speaker === null ? length >= SENTENCE : length >= FRAGMENT;
+      if (fullest === undefined || isFragment(fullest.text)) return false;
+      return speaker !== null || fullest.text.length >= SENTENCE;
     })
     .map((quote, index) => ({ quote, index }))
     .sort(

@@ -59,8 +59,10 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
       ? null
       : { headline: titled(other.headline.text, words), href: edition.links.href(storyPath(other.slug)) };
   const onlyIn = single ? [] : plan.onlyIn.map((one) => ({ ...one, isReport: isReport(one.part) }));
+  // Below the name of their source, its marks are dots.
+  const alone = createStatements(edition, marks, { bare: true });
   const viewOnly = ({ part, sentences }: (typeof onlyIn)[number]) =>
-    viewOnlyIn(statements, part, sentences, marks.get(part.article)?.name ?? "", {
+    viewOnlyIn(alone, part, sentences, marks.get(part.article)?.name ?? "", {
       open: sentences.length,
       left: 0,
     });

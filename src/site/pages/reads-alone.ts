@@ -1,0 +1,75 @@
+/**
+ * Whether words make sense on a page that has not printed what stood before them in their article. Only what tells for
+ * certain is looked for: what is left out stands on the page of the evidence.
+ */
+import { MONTH_NAMES, WEEKDAY_NAME } from "../../dates/english-calendar.js";
+import { readingLength } from "../../words/text/reading-length.js";
+
+/** Opens a sentence that points to the one before it, without which nobody knows who or what is meant. */
+const POINTS_BACK = new RegExp(
+  `^["“'‘]?(?:${[
+    "he|she|it|they|his|her|their|this|that|these|those|and|but|so|also|however|in addition|meanwhile",
+    "as a result|in contrast|by contrast|for example|for instance|since then|instead|here (?:is|are)|yeah|another",
+    "the (?:former|latter|remainder|rest|others?|same|pair|duo|trio)",
+  ].join("|")})\\b`,
+  "i",
+);
+
+const WORD_OR_DAY = `(?:\\p{Ll}[\\p{Ll}’'-]{0,20}|\\d{1,4}|${WEEKDAY_NAME}|${MONTH_NAMES})`;
+
+/** "On Wednesday, he took another way", "At one point she smiled": a time or a place, and nobody yet. */
+const NOBODY_YET = new RegExp(
+  `^(?:Yesterday|Today|Later|Earlier|(?:On|At|In|By|For|During|After|Before|Last|Next)(?: ${WORD_OR_DAY}){1,2}),? (?:he|she|they)\\b`,
+  "u",
+);
+
+/** "“I saw it,” she said": who she is stood before. */
+const QUOTED_BY_NOBODY = /^(?:“[^”]{0,600}”|"[^"]{0,600}"|«[^»]{0,600}»),? (?:he|she|they)\b/;
+
+/** Whether a sentence can be read without the one before it, as far as its first words tell. */
+export function opensIndependently({ text }: { readonly text: string }): boolean {
+  return ![POINTS_BACK, NOBODY_YET, QUOTED_BY_NOBODY].some((pattern) => pattern.test(text));
+}
+
+const CLOSED = /[.!?…。！？।؟۔][\s"”’'»)\]]*$/u;
+/** Scripts whose sentences end in a full stop; Thai has none. */
+const WITH_FULL_STOPS = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** Whether a sentence is there to its end, with all its quotation marks: no line below a picture, and no half of a quotation. */
+export function isWhole({ text }: { readonly text: string }): boolean {
+  if (WITH_FULL_STOPS.test(text) && !CLOSED.test(text.trim())) return false;
+  let [opened, straight] = [0, 0];
+  for (const mark of text) {
+    if (mark === "“" || mark === "«") opened++;
+    else if (mark === "”" || mark === "»") opened--;
+    else if (mark === '"') straight++;
+  }
+  return straight % 2 === 0 && opened === 0;
+}
+
+/** "Good morning.", "Read on.": in words. */
+const SAYS_NOTHING = 3;
+
+/** Whether a sentence is long enough to tell something by itself. */
+export const tellsSomething = ({ text }: { readonly text: string }): boolean =>
+  readingLength(text) >= SAYS_NOTHING;
+
+const QUOTATION_ALONE = /^(?:“[^“”]*”|"[^"]*"|«[^«»]*»)$/u;
+
+/** Whether a sentence is nothing but a quotation: who speaks stood before it. */
+export const isQuotationAlone = ({ text }: { readonly text: string }): boolean =>
+  QUOTATION_ALONE.test(text.trim());
+
+/** Shorter words are a fragment: they stand in their sentence, and say nothing without it. */
+const SHORT = 18;
+/** Of words that begin in the middle of a sentence, fewer say nothing without its beginning. */
+const FEW = 8;
+
+/** Whether quoted words are only a piece of a sentence, or a name. */
+export function isFragment(text: string): boolean {
+  if (text.length < SHORT) return true;
+  const words = text.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
+  if (/^\p{Ll}/u.test(text)) return words.length < FEW;
+  const long = words.filter((word) => word.length > 3);
+  return !CLOSED.test(text) && long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
+}

@@ -1,0 +1,101 @@
+/** What a story's page prints out of its place has to make sense there. */
+import { describe, expect, it } from "vitest";
+import { PrintedWords } from "../../src/site/pages/planned-page.js";
+import {
+  isFragment,
+  isQuotationAlone,
+  isWhole,
+  opensIndependently,
+  tellsSomething,
+} from "../../src/site/pages/reads-alone.js";
+import { bareWords } from "../../src/words/text/bare-words.js";
+
+describe("a sentence needs the one before it", () => {
+  it.each<[boolean, string]>([
+    [false, "He left the hall by the back door."],
+    [false, "As a result, the ferry will stay in port."],
+    [false, "The remainder goes to the harbour fund."],
+    [false, "On Wednesday, he took the other road."],
+    [false, "At one point she waved to the crowd."],
+    [false, "Later they met at the mill."],
+    [false, "Here are the views of the mayor on the toll."],
+    [false, "“I saw the wall move,” she said on Friday."],
+    [false, "«The toll is gone,» he told the council."],
+    [true, "“I saw the wall move,” Marlow said."],
+    [true, "Marlow said he would take the other road."],
+    [true, "On Wednesday, Marlow said he would take the other road."],
+    [true, "When he spoke on Friday, Marlow named a date."],
+    [true, "After a night in the harbour master's office they sailed on."],
+    [true, "The residents of Selm left the town."],
+    [true, "Hereford is under water."],
+  ])("%s: %s", (alone, text) => {
+    expect(opensIndependently({ text })).toBe(alone);
+  });
+});
+
+describe("a sentence is there to its end", () => {
+  it.each<[boolean, string]>([
+    [false, "The finest pictures of the old weir"],
+    [false, "“I saw the wall move, said Ines Marlow."],
+    [false, 'I cannot say" he told the council.'],
+    [false, "Μια παλιά γέφυρα στο ποτάμι"],
+    [true, "The weir gave way."],
+    [true, "“I saw the wall move,” said Ines Marlow."],
+    [true, "Marlow called it «a bad day»."],
+    [true, "Is the weir safe?"],
+    [true, "เขื่อนเก่าพังลงเมื่อวันอาทิตย์"],
+    [true, "大桥周一重新开放。"],
+  ])("%s: %s", (whole, text) => {
+    expect(isWhole({ text })).toBe(whole);
+  });
+});
+
+describe("a sentence tells something", () => {
+  it.each<[boolean, string]>([
+    [false, "Good morning."],
+    [false, "Read on."],
+    [true, "The weir held."],
+    [true, "大桥周一重新开放。"],
+  ])("%s: %s", (tells, text) => {
+    expect(tellsSomething({ text })).toBe(tells);
+  });
+});
+
+describe("nobody is told to say it", () => {
+  it.each<[boolean, string]>([
+    [true, "“You know, it was less than a year.”"],
+    [true, '"I saw it."'],
+    [false, "“I saw it,” she said."],
+    [false, "“I saw it,” she said. “It was dark.”"],
+  ])("%s: %s", (alone, text) => {
+    expect(isQuotationAlone({ text })).toBe(alone);
+  });
+});
+
+describe("quoted words are a fragment", () => {
+  it.each<[boolean, string]>([
+    [true, "a heavy burden"],
+    [true, "out of respect for the families."],
+    [true, "Committee for the Care of Old Weirs"],
+    [false, "They will be deeply missed"],
+    [false, "There are no people alive"],
+    [false, "on the whole we see the new law as a gain for the town and its harbour"],
+    [false, "The Weir Was Old And Weak."],
+    [false, "Die Brücke war alt und schwach"],
+  ])("%s: %s", (fragment, text) => {
+    expect(isFragment(text)).toBe(fragment);
+  });
+});
+
+describe("what is printed already", () => {
+  const posted =
+    "Caught in the act, the town is very disappointed. No bridge will ever be safe while the toll is paid!";
+  it.each<[boolean, string]>([
+    [true, "“No bridge will ever be safe while the toll is paid!”"],
+    [true, "Marlow wrote: “Caught in the act. No bridge will ever be safe while the toll is paid!”"],
+    [false, "Marlow wrote: “It is a shame. The town is very disappointed.”"],
+    [false, "No bridge will be safe for as long as there is a toll on it, Marlow wrote."],
+  ])("%s: %s", (is, text) => {
+    expect(new PrintedWords([bareWords(posted)]).has(text)).toBe(is);
+  });
+});
