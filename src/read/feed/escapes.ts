@@ -8,8 +8,16 @@ const EMPHASIS = /<\/?(?:a|b|i|u|em|strong|span|sup|sub|small|font|q|cite|mark|b
 
 /** A headline without markup and escapes: "Lund &amp;amp; Sons <b>sold</b>" -> "Lund & Sons sold". */
 export function plainHeadline(title: string | undefined): string | undefined {
-  return unescaped(title, (text) => text.replace(EMPHASIS, ""));
+  return unescaped(title, (text) =>
+    text.replace(CODE, "").replace(WRAPPED, "$<inner>").replace(EMPHASIS, ""),
+  );
 }
+
+/** A block around a whole headline. */
+const WRAPPED =
+  /^\s*<(?<block>p|div|h[1-6]|section|header)(?:\s[^<>]*)?>(?<inner>[\s\S]*)<\/\k<block>\s?>\s*$/i;
+/** Code that a page runs. An attribute tells it from the `<script>` that a headline is about. */
+const CODE = /<(script|style|iframe)\s[^<>=]{1,100}=[^<>]{0,3000}>[\s\S]*?<\/\1\s?>/gi;
 
 /** Elements that a page runs or draws, with their content. */
 const UNSHOWN = /<(script|style|svg|math|iframe|template)\b[^<>]{0,3000}>[\s\S]*?<\/\1\s?>/gi;
