@@ -420,6 +420,7 @@ export type ApartCode =
 export type SharedCode =
   | "names.shared"
   | "names.only"
+  | "person.only"
   | "nouns.shared"
   | "headlines.shared"
   | "headlines.few"
@@ -729,7 +730,7 @@ export interface SealedStory {
   readonly slug: Slug;
   readonly headline: string;
   readonly firstPublished: string | null;
-  /** ISO 8601, as in `Instant.iso`. Its month names the archive file. */
+  /** ISO 8601, as in `Instant.iso`. Its month and day name the archive file. */
   readonly lastPublished: string;
   readonly formerSlugs: readonly Slug[];
   readonly articles: readonly SealedArticle[];

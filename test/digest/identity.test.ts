@@ -213,6 +213,17 @@ describe("the number of a build", () => {
   });
 });
 
+test("a revision with a changed report and a later one is of the later day", () => {
+  const first = build([[b]], all);
+  const changed = report("b", "Headline of b\nOther words of b.", { published: "2024-05-02" });
+  const updated = { iso: "2024-05-03", precision: "day", from: "updated" } as never;
+  const edited = { ...changed, article: { ...changed.article, updated } };
+  const asOf = (members: (typeof a)[]) =>
+    build([members], members, first.ledger).digest.stories[0]?.revisions.map((one) => one.asOf);
+  expect(asOf([edited])).toEqual(["2024-05-02", "2024-05-03"]);
+  expect(asOf([edited, d])).toEqual(["2024-05-02", "2024-05-04"]);
+});
+
 test("ids have sixteen digits, so that those of one digest do not collide by chance", () => {
   for (const { id } of build([[a], [b]], all).digest.stories) expect(id).toMatch(/^[\da-f]{16}$/);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { formatLedger, isUntouched, parseLedger } from "../../src/digest/ledger/ledger.js";
+import { memoryOf, withSealed } from "../../src/digest/ledger/sealed-memory.js";
+import type { SealedStory } from "../../src/model.js";
 import { build, report } from "./world.js";
 
 const told = [report("a", "One headline\nA sentence."), report("b", "Another headline\nB sentence.")];
@@ -111,5 +113,63 @@ describe("the checksum in its last line", () => {
   test("may be taken out by an editor, and older versions wrote none", () => {
     const unsigned = good.replace(/,\n"sum": ".*"\}\n$/, "}\n").replace("One headline", "One heading");
     expect([isUntouched(unsigned), rules(unsigned)]).toEqual(["unsigned", []]);
+  });
+});
+
+describe("the archive", () => {
+  const archive = [{ month: "2024-04", stories: 3 }];
+
+  test("is read back as it was written, and a ledger without one says nothing of it", () => {
+    const text = formatLedger({ ...ledger, archive });
+    expect(text).toContain('"archive": [\n{"month":"2024-04","stories":3}\n],');
+    expect(parseLedger(text, "digest.json")).toMatchObject({ ledger: { archive }, problems: [] });
+    expect(good).not.toContain("archive");
+    expect(parseLedger(good, "digest.json").ledger).not.toHaveProperty("archive");
+  });
+
+  test.each([
+    ["a month without a year", '"month":"04"'],
+    ["a month of one digit", '"month":"2024-4"'],
+  ])("with %s is a problem, and forgotten", (_, to) => {
+    const text = formatLedger({ ...ledger, archive }).replace('"month":"2024-04"', to);
+    const read = parseLedger(text, "digest.json");
+    expect(read.problems.map(({ rule }) => rule)).toEqual(["ledger-value"]);
+    expect(read.ledger).not.toHaveProperty("archive");
+  });
+
+  const sealed = [
+    { slug: "one-headline", formerSlugs: ["older-headline"], articles: [{ id: "a" }] },
+  ] as unknown as SealedStory[];
+
+  test("remembers its own stories and articles, so that the ledger does not", () => {
+    const { ledger: memory, problems } = memoryOf({ text: good, path: "digest.json", sealed });
+    expect(problems).toEqual([]);
+    expect(memory?.build).toBe(1);
+    expect(memory?.stories.map(({ slug }) => slug)).toEqual(["another-headline"]);
+    expect(memory?.articles.map(({ id }) => id)).toEqual(["b"]);
+    expect(memory?.sealed).toBe(sealed);
+  });
+
+  test("remembers former addresses and former articles, too", () => {
+    const [story] = ledger.stories;
+    const former = { ...story, slug: "older-headline", into: null };
+    const kept = { ...story, slug: "kept-headline", into: null };
+    const gone = ["a", "z"].map((id) => ({ id, slug: id, sha256: "0" }));
+    const memory = withSealed(
+      { ...ledger, formerStories: [former, kept], formerArticles: gone } as never,
+      sealed,
+    );
+    expect(memory?.formerStories.map(({ slug }) => slug)).toEqual(["kept-headline"]);
+    expect(memory?.formerArticles.map(({ id }) => id)).toEqual(["z"]);
+  });
+
+  test("stands alone where the ledger is lost, and changes nothing where it is empty", () => {
+    expect(memoryOf({ text: null, path: "digest.json", sealed })).toEqual({
+      ledger: { build: 0, stories: [], formerStories: [], articles: [], formerArticles: [], sealed },
+      problems: [],
+    });
+    expect(memoryOf({ text: null, path: "digest.json" }).ledger).toBeNull();
+    expect(memoryOf(null)).toEqual({ ledger: null, problems: [] });
+    expect(withSealed(ledger, [])).toBe(ledger);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { PlainText } from "../../src/digest/proof/plain-text.js";
 import { proveDigest } from "../../src/digest/proof/proof.js";
 import type { Cited, Digest, Document, MergedStory } from "../../src/model.js";
 import { build, cite, entity, report, story, type Told } from "./world.js";
@@ -345,10 +346,34 @@ test("a name that nobody uses is named with the file that should have it", () =>
   ]);
 });
 
-test("the place of words is no longer than the source", () => {
-  const headline = a.article.headline;
-  const longer = { ...headline, span: { ...headline.span, end: a.document.text.length + 1 } };
-  const told: Told = { ...a, article: { ...a.article, headline: longer } };
-  const [problem] = proveDigest(digestOf(everything(), [told, b]), documents);
-  expect(problem?.message).toContain(`within the ${a.document.text.length} characters of the source`);
+describe("the place of words is within the source", () => {
+  const whole = a.article.headline.span;
+  test.each([
+    ["ends after it", { end: a.document.text.length + 1 }],
+    ["begins before it", { start: -1 }],
+    ["ends before it begins", { start: 9, end: 4 }],
+  ])("not where it %s", (_, change) => {
+    const headline = { ...a.article.headline, span: { ...whole, ...change } };
+    const told: Told = { ...a, article: { ...a.article, headline } };
+    const [problem] = proveDigest(digestOf(everything(), [told, b]), documents);
+    expect(problem?.message).toContain(`within the ${a.document.text.length} characters of the source`);
+  });
+});
+
+test("a byline of an article without its document is named", () => {
+  const signed: Told = { ...b, article: { ...b.article, byline: ["Jon Wisp"] } };
+  const found = proveDigest(digestOf(everything(), [a, signed]), [a.document]);
+  expect(found.map(({ message, place }) => [message, place.path])).toContainEqual([
+    'Unexpected name "Jon Wisp" in article b.txt, expected one that its sources use',
+    "article b.txt",
+  ]);
+});
+
+test("plain text has single spaces, within blocks and between them", () => {
+  const { document } = report("x", "Dam  bursts\t above\nOstrel today");
+  const plain = new PlainText(document);
+  expect(plain.of(0, document.text.length)).toBe("Dam bursts above Ostrel today");
+  expect(plain.of(5, 11)).toBe("bursts");
+  expect(plain.of(11, 20)).toBe("above O");
+  expect(plain.of(3, 3)).toBe("");
 });

@@ -88,9 +88,19 @@ describe("measures of a series", () => {
     ["The magnitude was great.|6 fled.", []],
   ])("%s", (text, expected) => expect(magnitudesOf(reading(...text.split("|")))).toEqual(expected));
 
+  it.each([
+    [88, [6.1]],
+    [89, []],
+  ])("a magnitude whose word is after %i others", (before, expected) => {
+    // The headline is the first of them.
+    const read = reading(`${"barge ".repeat(before - 1)}magnitude 6.1`);
+    expect(read.items.findIndex(({ key }) => key === "magnitude")).toBe(before);
+    expect(magnitudesOf(read)).toEqual(expected);
+  });
+
   it.each<[number[], number[], [number, number] | null]>([
     [[6], [5.5], null],
-    [[6], [5.25], [6, 5.25]],
+    [[6], [5.35], [6, 5.35]],
     [[], [5], null],
   ])("magnitudes %j and %j are of two quakes: %j", (a, b, expected) =>
     expect(otherMagnitudes(a, b)).toEqual(expected),
@@ -98,7 +108,7 @@ describe("measures of a series", () => {
 
   it.each<[string, string[]]>([
     ["The council voted 84 votes in favour and 61 against.", ["84 to 61"]],
-    ["The council voted 84 votes for and in favour and 61.", []],
+    ["The council voted 84 votes for in favour and 61.", []],
     ["The council voted 61 to 84.", ["84 to 61"]],
     ["The council voted 61 boats 84.", []],
     ["The council voted 8.5 to 6.", []],

@@ -81,6 +81,35 @@ describe("ages of one person", () => {
       ),
     ).toEqual([["differs", "Jo Lund", "29", "35-year-old"]]);
   });
+
+  const of = (id: string, age: number, day?: string) =>
+    aged(id, thirtyFour.replace("34", String(age)), String(age), day);
+  it.each<[why: string, first: [number, string?], second: [number, string?], verdict: string | null]>([
+    ["twelve years between", [34, "2024-05-01"], [46, "2024-05-01"], "contradiction"],
+    ["thirteen years: father and son", [34, "2024-05-01"], [47, "2024-05-01"], null],
+    ["thirteen days: no birthday", [34, "2024-05-01"], [35, "2024-05-14"], "contradiction"],
+    ["fourteen days: perhaps a birthday", [34, "2024-05-01"], [35, "2024-05-15"], null],
+    ["two years older within 364 days", [34, "2023-05-01"], [36, "2024-04-29"], "differs"],
+    ["two years older after 365 days", [34, "2023-05-01"], [36, "2024-04-30"], null],
+    ["three years, undated", [34], [37], null],
+    ["four years, undated", [34], [38], "differs"],
+    ["as old as people become", [110, "2024-05-01"], [105, "2024-05-01"], "contradiction"],
+    ["older than people become", [111, "2024-05-01"], [105, "2024-05-01"], null],
+    ["younger, as told earlier", [35, "2024-08-01"], [34, "2024-05-01"], null],
+  ])("%s", (_, [one, day], [other, later], verdict) => {
+    expect(agesTold(of("a", one, day), of("b", other, later)).map(([found]) => found)).toEqual(
+      verdict === null ? [] : [verdict],
+    );
+  });
+
+  it.each([
+    [40, 1],
+    [41, 0],
+  ])("of a figure %i characters from the name, told %i times", (characters, times) => {
+    const between = ` ${"x".repeat(characters - 2)} `;
+    const far = aged("a", `In all 34${between}Jo Lund, 34, drove the bus.`, "34", "2024-05-01");
+    expect(agesTold(far, aged("b", thirtyFive, "35-year-old", "2024-05-01"))).toHaveLength(times);
+  });
 });
 
 /** Reports that name a person in their first sentence. */

@@ -32,6 +32,8 @@ const contradicting: [string, string][] = [
 const compatible: [string, string][] = [
   ["The alliance has at least 16 members.", "The alliance has 19 members."],
   ["The minister did not accept the offer.", "The minister never accepted the offer."],
+  ["The minister did not accept the offer.", "The minister accepted no offer."],
+  ["The council did not approve the new budget.", "The council approved no new budget."],
   ["The mayor resigned on Friday.", "The mayor of Selm resigned."],
   ["The army denied that it shelled the town.", "Rain fell on the town."],
   ["He not only won the race but set a record.", "He won the race."],

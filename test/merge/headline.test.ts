@@ -87,11 +87,14 @@ describe("a headline is chosen", () => {
 describe("somebody whom a quarter of the others or fewer name heads no story", () => {
   const body = "On Friday fire destroyed the old harbour mill at Averby.";
   const named = "On Friday fire destroyed the old harbour mill of Lund at Averby.";
-  const headed = (others: number, naming: number) =>
+  const headed = (others: number, naming: number, before = 0) =>
     tell([
       article("a", "Friday fire destroys old harbour mill of Lund at Averby", [named]),
       ...Array.from({ length: others }, (_, index) =>
-        article(`b${index}`, "Mill fire", [index < naming ? named : body, `Note ${index}.`]),
+        article(`b${index}`, "Mill fire", [
+          ...["One note.", "Two notes.", "Three notes."].slice(0, before),
+          index < naming ? named : body,
+        ]),
       ),
     ]).headline.text.includes("Lund");
 
@@ -100,8 +103,17 @@ describe("somebody whom a quarter of the others or fewer name heads no story", (
     [4, 0, false],
     [4, 1, false],
     [4, 2, true],
+    [7, 2, true],
+    [8, 2, false],
   ])("%i others, %i of whom name him", (others, naming, expected) =>
     expect(headed(others, naming)).toBe(expected),
+  );
+
+  it.each([
+    ["third", 2, true],
+    ["fourth", 3, false],
+  ])("of paragraphs up to the third: the %s", (_, before, expected) =>
+    expect(headed(4, 2, before)).toBe(expected),
   );
 });
 

@@ -60,12 +60,13 @@ const mutants = await new Stryker({
   // A busy machine is no endless loop.
   timeoutMS: 20_000,
   timeoutFactor: 5,
+  dryRunTimeoutMinutes: 30,
   incremental: true,
   incrementalFile: `.stryker/${name}-${seed}-${oneIn}.json`,
   tempDirName: `.stryker/${name}`,
   // Stryker calls functions of the TypeScript compiler that version 7 no longer has.
   tsconfigFile: "none",
-  ignorePatterns: ["site", "docs", "fonts", ".stryker"],
+  ignorePatterns: ["/site", "/docs", "/fonts", "/.stryker"],
   reporters: ["progress-append-only"],
 }).runMutationTest();
 

@@ -119,7 +119,7 @@ export function witness(model: Scorer, options: { threshold: number; copyOverlap
       const row = new Float32Array(featureNames.length);
       features(profileA, profileB, row);
       const own = scoreOf(model, row, isMeasured(profileA) && isMeasured(profileB));
-      const { likeness, against: conflict, sign } = verdictOn(own, left, right, 0);
+      const { likeness, against: conflict, sign, doubt } = verdictOn(own, left, right, 0);
       const score = Math.round(likeness * 1000) / 1000;
       const copies = areCopies(profileA.terms, profileB.terms, options.copyOverlap);
       const alike = conflict === null && score >= options.threshold;
@@ -132,6 +132,7 @@ export function witness(model: Scorer, options: { threshold: number; copyOverlap
         reasons: [
           ...(conflict === null || decided === "same event" ? [] : [slotReason(conflict)]),
           ...(sign === null || decided === "different events" ? [] : [signReason(sign)]),
+          ...(doubt === null || decided === "same event" ? [] : [{ ...doubt }]),
           ...(decided === "same event" ? [] : besideReports(a, b)),
           ...(sign === null && decided !== "same event" ? untold(a, b) : []),
           ...reasonsOf(model, row, left, right, decided, alike),

@@ -2,6 +2,7 @@
 import type { Article, Remark } from "../../model.js";
 import { Zone } from "../document/vocabulary.js";
 import { type Conflict, conflictOf } from "../series/instalments.js";
+import { onlyPersonShared } from "../series/one-person.js";
 import type { Profile } from "../vectors/profile.js";
 import { acrossLanguages } from "./across-languages.js";
 import { mentionedBeside } from "./beside.js";
@@ -22,6 +23,8 @@ export interface PairVerdict {
   readonly against: Conflict | null;
   /** Why they are one event whatever the classifier says, null where nothing proves it. */
   readonly sign: Sign | null;
+  /** What lowered the likeness; null where nothing did. */
+  readonly doubt: Doubt | null;
 }
 
 export interface Sign {
@@ -29,7 +32,14 @@ export interface Sign {
   readonly remark: Remark;
 }
 
-/** Less similar articles are not checked for conflicts, because nothing would join them. */
+export interface Doubt {
+  readonly rule: "person";
+  /** Log-odds that the likeness lost. */
+  readonly weight: number;
+  readonly remark: Remark;
+}
+
+/** Less similar articles are not checked further, because nothing would join them. */
 const LEAST_ALIKE = 0.1;
 const CERTAIN = 1;
 const ONE_TEXT: Sign = { rule: "copy", remark: { code: "copy.text" } };
@@ -44,13 +54,14 @@ export function verdictOn(classified: number, a: Side, b: Side, least = LEAST_AL
   const oneText = classified > 0 && toldOnce(a, b);
   const gap = Math.abs(a.profile.terms.day - b.profile.terms.day);
   const across = oneText ? null : acrossLanguages(first, second, gap);
-  const likeness = oneText
-    ? CERTAIN
-    : Math.max(across?.likeness ?? 0, lifted(liftedCaseless(classified, first, second), a, b));
+  const alike = oneText ? CERTAIN : lifted(liftedCaseless(classified, first, second), a, b);
+  const doubt = alike < LEAST_ALIKE || alike >= CERTAIN ? null : doubtOf(a, b);
+  const likeness = Math.max(across?.likeness ?? 0, doubt === null ? alike : moved(alike, doubt.weight));
   const beside = () => (oneText ? null : mentionedBeside(a, b));
   return {
     likeness,
     against: likeness < least ? null : (conflictOf(first, second) ?? beside()),
+    doubt,
     sign: oneText ? ONE_TEXT : across && { rule: "languages", remark: across.remark },
   };
 }
@@ -66,8 +77,24 @@ function lifted(
   if (likeness < LEAST_LIFTED || likeness >= CERTAIN) return likeness;
   const sameOutlet = a.terms.outlet !== 0 && a.terms.outlet === b.terms.outlet;
   const added = givenBack(first, second, Math.min(a.terms.length, b.terms.length), sameOutlet);
-  if (added === 0) return likeness;
-  const odds = (likeness / (1 - likeness)) * Math.exp(added);
+  return added === 0 ? likeness : moved(likeness, added);
+}
+
+/** What a pair that shares one person and little else loses: about what the name had given it. */
+const PERSON_ALONE = -2.5;
+
+function doubtOf(a: Side, b: Side): Doubt | null {
+  const person = onlyPersonShared(a, b);
+  if (person === null) return null;
+  return {
+    rule: "person",
+    weight: PERSON_ALONE,
+    remark: { code: "person.only", values: { shared: [person] } },
+  };
+}
+
+function moved(likeness: number, logOdds: number): number {
+  const odds = (likeness / (1 - likeness)) * Math.exp(logOdds);
   return odds / (1 + odds);
 }
 

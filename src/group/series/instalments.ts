@@ -3,10 +3,11 @@
  * slot (who, where, which day, which quarter) are instalments: never one event, never copies. The decision uses the two
  * texts alone, so it is the same in a folder of two and of ten thousand.
  */
-import type { ApartCode, Article, Remark } from "../../model.js";
+import type { Article, Remark } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
-import { beginsOn, magnitudesOf, otherDays, otherMagnitudes, talliesOf } from "./measures.js";
-import { deceasedOf, lookingBack, numbersOf, periodsOf, stormsOf, type Term } from "./occasions.js";
+import { apartRemark, type Difference, dayRemark, isoDay } from "./difference.js";
+import { lookingBack } from "./occasions.js";
+import { type Occasion, occasionOf, otherOccasion } from "./other-occasion.js";
 import { type SeriesReading, seriesReading } from "./reading.js";
 import { type Slot, type Slots, slotsOf } from "./slots.js";
 
@@ -20,29 +21,13 @@ export interface Conflict {
   readonly remark: Remark;
 }
 
-/** The different values of the first and the second, and the remark that names them. */
-interface Difference {
-  readonly a: string;
-  readonly b: string;
-  readonly remark: (one: string, other: string) => Remark;
-}
-
 /** Least share of the shorter text's runs in the other for texts of one pattern, and their least number. */
 const MOULD = 0.35;
 const LEAST_RUNS = 6;
 /** Days after which a report and its anniversary are separated by their dates alone. */
 const LONG_AGO = 60;
 
-interface InstalmentFacts {
-  readonly reading: SeriesReading;
-  readonly periods: readonly Term[];
-  readonly storms: readonly Term[];
-  readonly numbers: readonly Term[];
-  readonly deceased: readonly Term[];
-  readonly magnitudes: readonly number[];
-  readonly tallies: readonly string[];
-  /** Days since 1970; NaN where it begins with no date. */
-  readonly begins: number;
+interface InstalmentFacts extends Occasion {
   readonly looking: ReturnType<typeof lookingBack>;
 }
 
@@ -52,17 +37,7 @@ function factsOf(article: Article): InstalmentFacts {
   let found = known.get(article);
   if (!found) {
     const reading = seriesReading(article);
-    found = {
-      reading,
-      periods: periodsOf(reading),
-      storms: stormsOf(reading),
-      numbers: numbersOf(reading),
-      deceased: deceasedOf(article, reading),
-      magnitudes: magnitudesOf(reading),
-      tallies: talliesOf(reading),
-      begins: beginsOn(reading),
-      looking: lookingBack(reading),
-    };
+    found = { ...occasionOf(article, reading), looking: lookingBack(reading) };
     known.set(article, found);
   }
   return found;
@@ -80,7 +55,7 @@ export function conflictOf(first: Article, second: Article): Conflict | null {
     kind,
     remark: swapped ? remark(other, one) : remark(one, other),
   });
-  const occasion = occasionConflict(a, b);
+  const occasion = otherOccasion(a, b);
   if (occasion !== null) return worded("occasion", occasion);
   const anniversary = lookedBack(a, b);
   if (anniversary !== null) return worded("anniversary", anniversary);
@@ -118,59 +93,6 @@ function underOneHeadline(a: SeriesReading, b: SeriesReading): Difference | null
 function ofOneMould(a: SeriesReading, b: SeriesReading): boolean {
   const shorter = Math.min(a.mould.length, b.mould.length);
   return shorter >= LEAST_RUNS && common(a.mould, b.mould) >= MOULD * shorter;
-}
-
-function occasionConflict(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
-  return (
-    differing(a.periods, b.periods, apart("period.apart")) ??
-    differing(a.storms, b.storms, apart("names.apart"), [a.reading, b.reading]) ??
-    differing(a.numbers, b.numbers, apart("number.apart")) ??
-    differing(a.deceased, b.deceased, apart("death.apart"), [a.reading, b.reading]) ??
-    otherQuake(a, b) ??
-    otherVote(a, b) ??
-    otherDate(a, b)
-  );
-}
-
-function otherQuake(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
-  const other = otherMagnitudes(a.magnitudes, b.magnitudes);
-  return other && { a: String(other[0]), b: String(other[1]), remark: apart("magnitude.apart") };
-}
-
-function otherDate({ begins: a }: InstalmentFacts, { begins: b }: InstalmentFacts): Difference | null {
-  if (!otherDays(a, b)) return null;
-  return { a: isoDay(a), b: isoDay(b), remark: daysApart("begin.apart") };
-}
-
-function otherVote(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
-  const [[one], [other]] = [a.tallies, b.tallies];
-  if (one === undefined || other === undefined || a.tallies.some((each) => b.tallies.includes(each)))
-    return null;
-  return { a: one, b: other, remark: apart("vote.apart") };
-}
-
-/**
- * Different values of a term that both have, with no value in common; with `readings`, neither text has the other's
- * word anywhere.
- */
-function differing(
-  a: readonly Term[],
-  b: readonly Term[],
-  remark: Difference["remark"],
-  readings: readonly [SeriesReading, SeriesReading] | null = null,
-): Difference | null {
-  for (const one of a) {
-    const others = b.filter(({ term }) => term === one.term);
-    const [other] = others;
-    if (!other) continue;
-    const own = a.filter(({ term }) => term === one.term);
-    if (own.some(({ value }) => others.some((each) => each.value === value))) continue;
-    const [left, right] = readings ?? [];
-    if (left && others.some(({ value }) => left.keys.has(value))) continue;
-    if (right && own.some(({ value }) => right.keys.has(value))) continue;
-    return { a: one.spelt, b: other.spelt, remark };
-  }
-  return null;
 }
 
 const LOOKS_BACK = "looks back";
@@ -245,11 +167,9 @@ function weeksApart(a: SeriesReading, b: SeriesReading): Difference | null {
   return {
     a: isoDay(a.day),
     b: isoDay(b.day),
-    remark: daysApart("week.apart"),
+    remark: dayRemark("week.apart"),
   };
 }
-
-const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 /** Whether the headline and the text replace one word by another, jam by cheese, and more differs. */
 function twice(words: readonly Slot[], numbers: readonly Slot[]): Difference | null {
@@ -264,15 +184,7 @@ function twice(words: readonly Slot[], numbers: readonly Slot[]): Difference | n
 const SLOTS = { day: "told.apart", name: "names.apart", word: "word.apart", amount: "amount.apart" } as const;
 
 function told(kind: keyof typeof SLOTS, { a, b }: Slot): Difference {
-  return { a, b, remark: apart(SLOTS[kind]) };
-}
-
-function apart(code: ApartCode): Difference["remark"] {
-  return (one, other) => ({ code, values: { one, other } });
-}
-
-function daysApart(code: "begin.apart" | "week.apart"): Difference["remark"] {
-  return (oneDay, otherDay) => ({ code, values: { oneDay, otherDay } });
+  return { a, b, remark: apartRemark(SLOTS[kind]) };
 }
 
 /** Number of common values of two ascending lists. */

@@ -1,0 +1,122 @@
+/** Compares the occasions of two reports: the quarter, the storm, the quake, the vote, the offence, the edition, the day. */
+import type { Article } from "../../model.js";
+import { actsOf, mentionsAct } from "./acts.js";
+import { apartRemark, type Difference, dayRemark, isoDay } from "./difference.js";
+import { editionsOf } from "./editions.js";
+import { beginsOn, magnitudesOf, otherDays, otherMagnitudes, talliesOf } from "./measures.js";
+import { deceasedOf, numbersOf, periodsOf, stormsOf, type Term } from "./occasions.js";
+import { mentionsOffence, offencesOf } from "./offences.js";
+import type { SeriesReading } from "./reading.js";
+
+/** What a report tells of its occasion, by kind. */
+export interface Occasion {
+  readonly reading: SeriesReading;
+  readonly periods: readonly Term[];
+  readonly storms: readonly Term[];
+  readonly numbers: readonly Term[];
+  readonly deceased: readonly Term[];
+  readonly magnitudes: readonly number[];
+  readonly tallies: readonly string[];
+  readonly editions: readonly Term[];
+  readonly offences: readonly Term[];
+  readonly acts: readonly Term[];
+  /** Days since 1970; NaN where it begins with no date. */
+  readonly begins: number;
+}
+
+/** Extracts all of these. */
+export function occasionOf(article: Article, reading: SeriesReading): Occasion {
+  return {
+    reading,
+    periods: periodsOf(reading),
+    storms: stormsOf(reading),
+    numbers: numbersOf(reading),
+    deceased: deceasedOf(article, reading),
+    magnitudes: magnitudesOf(reading),
+    tallies: talliesOf(reading),
+    editions: editionsOf(reading),
+    offences: offencesOf(reading),
+    acts: actsOf(reading),
+    begins: beginsOn(reading),
+  };
+}
+
+/** The first of these in which the two differ; null where they differ in none. */
+export function otherOccasion(a: Occasion, b: Occasion): Difference | null {
+  return (
+    differing(a.periods, b.periods, apartRemark("period.apart")) ??
+    differing(a.storms, b.storms, apartRemark("names.apart"), [a.reading, b.reading]) ??
+    differing(a.numbers, b.numbers, apartRemark("number.apart")) ??
+    differing(a.deceased, b.deceased, apartRemark("death.apart"), [a.reading, b.reading]) ??
+    differing(a.editions, b.editions, apartRemark("names.apart"), [a.reading, b.reading]) ??
+    otherQuake(a, b) ??
+    otherVote(a, b) ??
+    otherOffence(a, b) ??
+    otherAct(a, b) ??
+    otherDate(a, b)
+  );
+}
+
+function otherQuake(a: Occasion, b: Occasion): Difference | null {
+  const other = otherMagnitudes(a.magnitudes, b.magnitudes);
+  return other && { a: String(other[0]), b: String(other[1]), remark: apartRemark("magnitude.apart") };
+}
+
+function otherDate({ begins: a }: Occasion, { begins: b }: Occasion): Difference | null {
+  if (!otherDays(a, b)) return null;
+  return { a: isoDay(a), b: isoDay(b), remark: dayRemark("begin.apart") };
+}
+
+function otherVote(a: Occasion, b: Occasion): Difference | null {
+  const [[one], [other]] = [a.tallies, b.tallies];
+  if (one === undefined || other === undefined || a.tallies.some((each) => b.tallies.includes(each)))
+    return null;
+  return { a: one, b: other, remark: apartRemark("vote.apart") };
+}
+
+/** Both tell of a trial, and neither has a word of the other's offences. */
+function otherOffence(a: Occasion, b: Occasion): Difference | null {
+  return unmentioned(a.offences, b.offences, [a.reading, b.reading], mentionsOffence);
+}
+
+/** Each tells of an act of its own, and neither has a word of the other's. */
+function otherAct(a: Occasion, b: Occasion): Difference | null {
+  return unmentioned(a.acts, b.acts, [a.reading, b.reading], mentionsAct);
+}
+
+function unmentioned(
+  a: readonly Term[],
+  b: readonly Term[],
+  [left, right]: readonly [SeriesReading, SeriesReading],
+  mentions: (reading: SeriesReading, value: string) => boolean,
+): Difference | null {
+  const [[one], [other]] = [a, b];
+  if (one === undefined || other === undefined) return null;
+  if (a.some(({ value }) => mentions(right, value)) || b.some(({ value }) => mentions(left, value)))
+    return null;
+  return { a: one.spelt, b: other.spelt, remark: apartRemark("word.apart") };
+}
+
+/**
+ * Different values of a term that both have, with no value in common; with `readings`, neither text has the other's
+ * word anywhere.
+ */
+function differing(
+  a: readonly Term[],
+  b: readonly Term[],
+  remark: Difference["remark"],
+  readings: readonly [SeriesReading, SeriesReading] | null = null,
+): Difference | null {
+  for (const one of a) {
+    const others = b.filter(({ term }) => term === one.term);
+    const [other] = others;
+    if (!other) continue;
+    const own = a.filter(({ term }) => term === one.term);
+    if (own.some(({ value }) => others.some((each) => each.value === value))) continue;
+    const [left, right] = readings ?? [];
+    if (left && others.some(({ value }) => left.keys.has(value))) continue;
+    if (right && own.some(({ value }) => right.keys.has(value))) continue;
+    return { a: one.spelt, b: other.spelt, remark };
+  }
+  return null;
+}
