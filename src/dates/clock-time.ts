@@ -84,7 +84,7 @@ export function readAround(rest: string): Around {
       clock = { hour: Number(hour ?? whole), minute: Number(minute ?? 0), second: Number(second ?? 0) };
       continue;
     }
-    const region = clock === null || zone !== null ? null : REGION.exec(text);
+    const region: RegExpExecArray | null = clock === null || zone !== null ? null : REGION.exec(text);
     if (region) {
       // The offset of a region changes with the laws of its country: a name that no table has, so the hour is unknown.
       zone = region.groups?.area === "etc" ? (region.groups.place ?? null) : region[0];
