@@ -76,7 +76,7 @@ function channelOf(channels: readonly XmlElement[]): Channel {
 
 /** A link to the article itself: by no relation, an empty one, `alternate`, or its name in the registry of IANA. */
 const isAlternate = ({ attributes: { rel = "" } }: XmlElement): boolean =>
-  /^\s*(?:https?:\/\/www\.iana\.org\/\S{1,60}\/)?(?:alternate)?\s*$/i.test(rel);
+  /^(?:https?:\/\/www\.iana\.org\/\S{1,60}\/)?(?:alternate)?$/i.test(rel.trim());
 
 /** The first address between the tags of a link. */
 function writtenLink(links: readonly XmlElement[]): string | undefined {
