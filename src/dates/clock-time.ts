@@ -22,6 +22,9 @@ const HALF = /^\s?(?<half>[ap])\.?\s?m\b\.?/u;
 const CJK_HALF = /^(?:(?<am>上午|午前|오전)|(?<pm>下午|午後|오후))\s?/u;
 const OFFSET =
   /^(?:gmt|utc|ut)?\s?(?<sign>[+−-])(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?!\d)\s?z?(?![\p{L}\d])/u;
+/** "America/New_York", "Etc/UTC": names of the IANA time zone database. */
+const REGION =
+  /^(?<area>[a-z]{3,12})\/(?<place>[a-z]{2,20}(?:[_-][a-z]{2,20}){0,3}(?:\/[a-z_]{2,20})?)(?![\p{L}\d/])/u;
 const WORD = /^\p{L}[\p{L}\p{M}.'’-]*/u;
 const BETWEEN = /^[\s,;|·•/–—-]+/u;
 /** Words before and between the parts of a date. */
@@ -81,11 +84,20 @@ export function readAround(rest: string): Around {
       clock = { hour: Number(hour ?? whole), minute: Number(minute ?? 0), second: Number(second ?? 0) };
       continue;
     }
+    const region: RegExpExecArray | null = clock === null || zone !== null ? null : REGION.exec(text);
+    if (region) {
+      // The offset of a region changes with the laws of its country: a name that no table has, so the hour is unknown.
+      zone = region.groups?.area === "etc" ? (region.groups.place ?? null) : region[0];
+      text = text.slice(region[0].length);
+      continue;
+    }
     const word = WORD.exec(text)?.[0];
     if (word === undefined) return invalid(`\`${text.slice(0, 20)}\` belongs to no date`);
     text = text.slice(word.length).replace(/^\./, "");
     const bare = foldCalendarWord(word.replace(/[.]/g, ""));
     if (clock !== null && zone === null && isZoneName(bare)) zone = bare;
+    // "+0200 CEST", as Go writes it: the offset decides.
+    else if (typeof zone === "number" && isZone(bare)) continue;
     else if (!isWeekday(bare) && !FILLERS.has(bare) && !isNoise(bare, clock !== null))
       return invalid(`\`${word}\` belongs to no date`);
   }

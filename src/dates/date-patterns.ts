@@ -64,7 +64,8 @@ function ordinalDate({ y, n }: Groups): DateParts | null {
 }
 
 const WORD = "(?<month>\\p{L}[\\p{L}\\p{M}]{1,20})\\.?";
-const ORDINAL = "(?:st|nd|rd|th|er|re|o|a|\\.|°|-?a|:e)?";
+/** Not the first letters of a month: "7-Aug-2024", "7oct2024". */
+const ORDINAL = "(?:(?:st|nd|rd|th|er|re|o|-?a|:e)(?!\\p{L})|\\.|°)?";
 
 /** Tried in order on text as `foldCalendarWord` makes it; the first match counts. */
 const PATTERNS: readonly Pattern[] = [
@@ -98,7 +99,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     expression: new RegExp(
-      `(?<![\\d:.])(?<d>\\d{1,2})${ORDINAL}[\\s-]?(?:(?:de|of|d')\\s?)?${WORD}[\\s,/-]{0,2}(?:del?\\s)?'?(?<y>\\d{4}|\\d{2})(?![\\d:])`,
+      `(?<![\\d:.])(?<d>\\d{1,2})${ORDINAL}[\\s-]?(?:(?:de|of)\\s|d['’]\\s?)?${WORD}[\\s,/-]{0,2}(?:del?\\s)?'?(?<y>\\d{4}|\\d{2})(?![\\d:])`,
       "gu",
     ),
     parts: named,

@@ -8,8 +8,44 @@ const iso = (value: string, order: DateOrder | null = null): string => {
   return reading.kind === "ambiguous" ? `${reading.dayFirst} or ${reading.monthFirst}` : reading.reason;
 };
 
+/** The twelve months in the form that a language has beside a day. */
+const monthsOf = (language: string): string[] => {
+  const format = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", timeZone: "UTC" });
+  return Array.from({ length: 12 }, (_, month) => {
+    const parts = format.formatToParts(Date.UTC(2024, month, 7));
+    return parts.find(({ type }) => type === "month")?.value ?? "";
+  });
+};
+
+describe("every month of a language", () => {
+  it.each(["en", "de", "fr", "es", "pt", "it", "nl", "sv", "da", "fi", "pl"])("%s", (language) => {
+    const months = monthsOf(language);
+    const days = months.map((_, index) => `2024-${String(index + 1).padStart(2, "0")}-07`);
+    for (const form of ["7 M 2024", "7-M-2024", "7. M 2024", "7 de M de 2024", "M 7, 2024", "M 7 2024"]) {
+      const written = months.map((month) => form.replace("M", month));
+      expect(written.map((date) => iso(date))).toEqual(days);
+    }
+  });
+});
+
 describe("dates in fields", () => {
   it.each([
+    // the first letters of a month are no word or ending before it
+    ["31 December 2019", "2019-12-31"],
+    ["1st December 2019", "2019-12-01"],
+    ["1er décembre 2019", "2019-12-01"],
+    ["14-Aug-2019 08:30:00 GMT", "2019-08-14T08:30:00Z"],
+    ["14oct2019", "2019-10-14"],
+    ["14 d’abril de 2019", "2019-04-14"],
+    ["14 of April 2019", "2019-04-14"],
+    // an offset and the zone that has it
+    ["2019-11-14 08:30:00 +0000 UTC", "2019-11-14T08:30:00Z"],
+    ["2019-07-14 08:30:00 +0200 CEST", "2019-07-14T06:30:00Z"],
+    ["2019-11-14 08:30:00.123 +0000 UTC", "2019-11-14T08:30:00Z"],
+    // zones of the IANA database: only those of the sea are the same all year
+    ["2019-11-14 08:30:00 Etc/UTC", "2019-11-14T08:30:00Z"],
+    ["2019-11-14 08:30:00 America/New_York", "2019-11-14"],
+    ["14 Nov 2019 08:30 America/Argentina/Buenos_Aires", "2019-11-14"],
     // RFC 822 and 2822
     ["Thu, 14 Nov 2019 08:30:00 GMT", "2019-11-14T08:30:00Z"],
     ["Thu, 14 Nov 2019 08:30 GMT", "2019-11-14T08:30:00Z"],
@@ -161,6 +197,8 @@ describe("dates in fields", () => {
     ["14 Nov", "no day is found in it"],
     ["24-05-07", "no day is found in it"],
     ["14 Nov 2019 or so", "`or` belongs to no date"],
+    ["2019-11-14 08:30 +0100 later", "`later` belongs to no date"],
+    ["2019-11-14 08:30 morning/", "`morning` belongs to no date"],
     ["2024050709", "it may be an hour or seconds since 1970"],
     ["4711", "a year alone is no day"],
     ["", "it is empty"],

@@ -172,7 +172,8 @@ describe("any Markdown", () => {
     const squeeze = (text: string) => text.replace(/\s+/g, "");
     fc.assert(
       fc.property(
-        mess.filter((text) => !/[<|]|!\[/.test(text)),
+        // Note marks are dropped by design: note-marks.test.ts.
+        mess.filter((text) => !/[<|⁰¹²³⁴-⁹]|!\[/u.test(text)),
         (text) => {
           const { blocks, tree } = read(text);
           const words = blocks.map((block) => block.text).join("");

@@ -27,6 +27,9 @@ describe("marks of notes", () => {
     // Words and figures with the same signs.
     ["He walk[s] in 201[4] with [5] people.", "He walk[s] in 201[4] with [5] people."],
     ["It is 40 m² wide, 10⁶ cm³ and R² is 1.", "It is 40 m² wide, 10⁶ cm³ and R² is 1."],
+    ["The terms x·y‐⁴, (⁴) and 10/⁴ stand.", "The terms x·y‐⁴, (⁴) and 10/⁴ stand."],
+    ["Between – ¹ and –¹ lie two.", "Between – ¹ and –¹ lie two."],
+    ["He left;¹ she stayed…² It fell)³ here.", "He left; she stayed… It fell) here."],
     ["The 21<sup>st</sup> gauge", "The 21st gauge"],
     ["It is 10<sup>6</sup> wide.", "It is 10⁶ wide."],
     ["[1] of them failed.", "[1] of them failed."],

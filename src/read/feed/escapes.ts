@@ -8,17 +8,44 @@ const EMPHASIS = /<\/?(?:a|b|i|u|em|strong|span|sup|sub|small|font|q|cite|mark|b
 
 /** A headline without markup and escapes: "Lund &amp;amp; Sons <b>sold</b>" -> "Lund & Sons sold". */
 export function plainHeadline(title: string | undefined): string | undefined {
-  return unescaped(title, (text) => text.replace(EMPHASIS, ""));
+  return unescaped(title, (text) =>
+    withoutElements(text, CODE).replace(WRAPPED, "$<inner>").replace(EMPHASIS, ""),
+  );
 }
 
-/** Elements that a page runs or draws, with their content. */
-const UNSHOWN = /<(script|style|svg|math|iframe|template)\b[^<>]{0,3000}>[\s\S]*?<\/\1\s?>/gi;
+/** A block around a whole headline. */
+const WRAPPED =
+  /^\s*<(?<block>p|div|h[1-6]|section|header)(?:\s[^<>]*)?>(?<inner>[\s\S]*)<\/\k<block>\s?>\s*$/i;
+/** Opening tags of code that a page runs. An attribute tells them from the `<script>` that a headline is about. */
+const CODE = /<(script|style|iframe)\s[^<>=]{1,100}=[^<>]{0,3000}>/gi;
+
+/** Opening tags of elements that a page runs or draws. */
+const UNSHOWN = /<(script|style|svg|math|iframe|template)\b[^<>]{0,3000}>/gi;
+
+/** Cuts elements with their content. `opening` matches their tags, its first group their name. One without an end stays. */
+function withoutElements(text: string, opening: RegExp): string {
+  const unclosed = new Set<string>();
+  let kept = "";
+  let from = 0;
+  for (const match of text.matchAll(opening)) {
+    const name = (match[1] ?? "").toLowerCase();
+    // No end after one opening tag: none after the next, either.
+    if (match.index < from || unclosed.has(name)) continue;
+    const closing = new RegExp(`</${name}\\s?>`, "gi");
+    closing.lastIndex = match.index + match[0].length;
+    if (closing.exec(text) === null) {
+      unclosed.add(name);
+      continue;
+    }
+    kept += text.slice(from, match.index);
+    from = closing.lastIndex;
+  }
+  return kept + text.slice(from);
+}
 
 /** A headline that the feed declares as HTML: all its tags are markup, and scripts are removed with their content. */
 export function htmlHeadline(title: string): string | undefined {
-  const shown = unescapeMarkup(title)
-    .replace(UNSHOWN, "")
-    .replace(/<[a-z/!][^<>]*>/gi, "");
+  const shown = withoutElements(unescapeMarkup(title), UNSHOWN).replace(/<[a-z/!][^<>]*>/gi, "");
   return unescaped(shown, (text) => text);
 }
 

@@ -22,15 +22,23 @@ export interface FeedContent {
 /**
  * An item's id. `urn:...` and `tag:...` are global. `4711` is unique only in its feed, so the host of the item's
  * address is added. Where the id is that address, a saved page of the same article has the same id.
+ *
+ * @param url address of the item, else of its feed's site; null: neither is known
  */
 export function identityOf(id: string | undefined, url: string | null): string | undefined {
   const own = id?.trim();
   if (own === undefined || /^(?:javascript|data):/i.test(own)) return undefined;
   if (!/^[a-z][a-z\d+.-]*:\S/i.test(own))
-    return url === null || own.length < SHORTEST_OF_ITEM ? undefined : `guid:${new URL(url).host}/${own}`;
+    return url === null
+      ? GLOBAL.exec(own)?.[0].toLowerCase()
+      : own.length < SHORTEST_OF_ITEM
+        ? undefined
+        : `guid:${new URL(url).host}/${own}`;
   return url !== null && webAddress(own, null) === url ? undefined : own;
 }
 
+/** A UUID or a digest: no two feeds have the same by chance. */
+const GLOBAL = /^(?:[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|[\da-f]{32,64})$/i;
 /** A shorter id numbers the items of a feed, and belongs to another item tomorrow. */
 const SHORTEST_OF_ITEM = 4;
 

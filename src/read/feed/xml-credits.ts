@@ -1,4 +1,5 @@
 /** Authors and topics of items. */
+import { mediaIn } from "./xml-media.js";
 import { childrenNamed, type XmlElement, xmlText } from "./xml-tree.js";
 
 /**
@@ -28,7 +29,7 @@ export function authorsOf(element: XmlElement, others: readonly string[]): strin
 /** Topics as written, from all modules. */
 export function feedTopics(element: XmlElement): string[] {
   const labels = ["category", "atom:category", "itunes:category"]
-    .flatMap((name) => childrenNamed(element, name))
+    .flatMap((name) => childrenNamed(element, name).flatMap(withInner))
     .filter(({ attributes: { scheme = "" } }) => !scheme.includes("#kind"))
     .flatMap(({ attributes: { label, term, text }, ...category }) => {
       const words = xmlText({ attributes: {}, ...category }).trim();
@@ -36,9 +37,10 @@ export function feedTopics(element: XmlElement): string[] {
         ? [words]
         : [label ?? "", isName(term) ? term : "", label || isName(term) ? "" : (text ?? "")];
     });
-  const groups = [element, ...childrenNamed(element, "media:group")];
+  const groups = [element, ...mediaIn(element)];
   const words = [
     "dc:subject",
+    "dcterms:subject",
     "tags",
     "keywords",
     "media:keywords",
@@ -46,6 +48,11 @@ export function feedTopics(element: XmlElement): string[] {
     "itunes:keywords",
   ].flatMap((name) => groups.flatMap((group) => childrenNamed(group, name)).map(xmlText));
   return [...labels, ...words].filter((topic) => topic.trim() !== "");
+}
+
+/** A category with those inside it: iTunes puts "Rowing" into "Sport". */
+function withInner(category: XmlElement): XmlElement[] {
+  return [category, ...childrenNamed(category, category.name).flatMap(withInner)];
 }
 
 /** Whether a term of Atom names its topic. It may also be an address or a number of a program. */

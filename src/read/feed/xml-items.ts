@@ -6,7 +6,8 @@ import { feedOutlet } from "./feed-outlet.js";
 import { withoutFurniture } from "./furniture.js";
 import { type FeedContent, type FeedItem, identityOf, looksHtml } from "./item.js";
 import { authorsOf, feedTopics } from "./xml-credits.js";
-import { addressFrom, imageOf } from "./xml-media.js";
+import { alternateOf, writtenLink } from "./xml-links.js";
+import { addressFrom, imageOf, mediaIn } from "./xml-media.js";
 import { childrenNamed, elements, XML_FORBIDDEN, type XmlElement, xmlText } from "./xml-tree.js";
 
 /** Inherited by items. */
@@ -59,8 +60,8 @@ function channelOf(channels: readonly XmlElement[]): Channel {
   const [channel] = channels;
   if (channel === undefined) return { home: null, outlet: undefined, language: undefined, authors: [] };
   const links = childrenNamed(channel, "link", "atom:link");
-  const plain = links.map((link) => xmlText(link).trim()).find((text) => text !== "");
-  const home = webAddress(plain ?? alternateOf(links) ?? null, channel.attributes["xml:base"] ?? null);
+  const base = channel.attributes["xml:base"] ?? null;
+  const home = webAddress(writtenLink(links) ?? alternateOf(links) ?? channel.attributes.href ?? null, base);
   const [title] = childrenNamed(channel, "title", "atom:title", "dc:title");
   const [language] = childrenNamed(channel, "language", "dc:language");
   const authors = childrenNamed(channel, "atom:author").flatMap((author) =>
@@ -72,15 +73,6 @@ function channelOf(channels: readonly XmlElement[]): Channel {
     language: (language && clean(xmlText(language))) ?? channel.attributes["xml:lang"],
     authors: authors.map(xmlText),
   };
-}
-
-/** Target of an Atom link to the article itself, preferably as a page. */
-function alternateOf(links: readonly XmlElement[]): string | undefined {
-  const alternates = links.filter(
-    ({ attributes: { rel, href } }) => href && (rel ?? "alternate") === "alternate",
-  );
-  const page = alternates.find(({ attributes: { type } }) => type === undefined || /html/.test(type));
-  return (page ?? alternates[0])?.attributes.href?.trim();
 }
 
 const ORIGINAL = ["feedburner:origlink", "pheedo:origlink"] as const;
@@ -144,7 +136,7 @@ class ItemReader {
       base,
       body,
       values: {
-        id: identityOf(this.#text("guid", "atom:id", "id"), url),
+        id: identityOf(this.#id(), url ?? this.#channel.home),
         title: plainHeadline(this.#text("itunes:title")) ?? this.#title(),
         description: summary,
         authors: authorsOf(this.#element, this.#channel.authors),
@@ -171,9 +163,15 @@ class ItemReader {
     return undefined;
   }
 
+  #id(): string | undefined {
+    const about = this.#element.attributes["rdf:about"];
+    return this.#text("guid", "atom:id", "id") ?? about ?? this.#text("dc:identifier", "dcterms:identifier");
+  }
+
   #title(): string | undefined {
-    for (const name of ["title", "atom:title", "dc:title", "media:title"]) {
-      for (const child of childrenNamed(this.#element, name)) {
+    const holders = [this.#element, ...mediaIn(this.#element)];
+    for (const name of ["title", "atom:title", "dc:title", "dcterms:title", "media:title"]) {
+      for (const child of holders.flatMap((holder) => childrenNamed(holder, name))) {
         const { type = "" } = child.attributes;
         const text = elements(child).length > 0 && type !== "" ? this.#inner(child) : decodedText(child);
         if (text.trim() === "") continue;
@@ -197,8 +195,9 @@ class ItemReader {
     const isPermalink = guid !== undefined && !/^\s*false\s*$/i.test(guid.attributes.ispermalink ?? "");
     const candidates = [
       this.#text(...ORIGINAL),
-      links.map((link) => xmlText(link).trim()).find((text) => text !== ""),
+      writtenLink(links),
       alternateOf(atomLinks),
+      this.#element.attributes.href,
     ];
     for (const candidate of candidates) {
       const url = addressFrom(candidate, base);
@@ -214,7 +213,16 @@ class ItemReader {
       const url = /^\s*https?:\/\//i.test(id ?? "") ? addressFrom(id, null) : null;
       if (url !== null) return url;
     }
-    return null;
+    return addressFrom(this.#elsewhere(), base);
+  }
+
+  /** Where the words or the film of an item are that has no link: the source of its content, its player. */
+  #elsewhere(): string | undefined {
+    const [content] = childrenNamed(this.#element, "atom:content", "content");
+    const players = [this.#element, ...mediaIn(this.#element)].flatMap((holder) =>
+      childrenNamed(holder, "media:player"),
+    );
+    return content?.attributes.src ?? this.#text("url") ?? players[0]?.attributes.url;
   }
 
   /** The fullest text, and a summary beside it. */

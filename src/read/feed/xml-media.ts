@@ -3,6 +3,12 @@ import { webAddress } from "../fields/clean.js";
 import { endsAsPicture, firstPicture } from "./item.js";
 import { childrenNamed, type XmlElement, xmlText } from "./xml-tree.js";
 
+/** Elements of Media RSS in an item that describe it: its groups, and the pictures and films alone or in them. */
+export function mediaIn(element: XmlElement): XmlElement[] {
+  const groups = childrenNamed(element, "media:group");
+  return [...groups, ...[element, ...groups].flatMap((holder) => childrenNamed(holder, "media:content"))];
+}
+
 /**
  * The picture of an item by Media RSS, an enclosure or iTunes, else the first in its text.
  *

@@ -23,6 +23,8 @@ const MARK = new RegExp(
 const CUT_NUMBER = /(?:^|\D)\d{1,3}$/u;
 /** "R²", "kW²": symbols of formulas and units are short; no word at the end of a clause is. */
 const SIGN = /(?:^|[^\p{L}])\p{L}{1,2}$/u;
+/** What a note is about: a word, or the sign that ends its sentence or quotation. After a dash a digit is raised itself. */
+const ANNOTATED = /[^\s\p{Pd}\p{Ps}\p{Sm}\p{Sc}/]$/u;
 const PLAIN_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const LOOK_BACK = 16;
 
@@ -58,7 +60,7 @@ function parted(piece: Piece, before: string): Piece[] {
 
 function isMark(mark: string, digits: string | undefined, before: string): boolean {
   if (digits === undefined) return !(/^\[\d/u.test(mark) && CUT_NUMBER.test(before));
-  if (SIGN.test(before) || !/\S$/u.test(before)) return false;
+  if (SIGN.test(before) || !ANNOTATED.test(before)) return false;
   return (
     raised(
       digits.replace(/./gu, (digit) => String(PLAIN_DIGITS.indexOf(digit))),

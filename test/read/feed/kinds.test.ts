@@ -65,6 +65,31 @@ describe("the address of an item", () => {
     ['<item xml:base="https://gull.example/x/"/>', undefined],
     ["<link>javascript:alert(1)</link>", undefined],
     ["", undefined],
+    // relations
+    ['<link rel="ALTERNATE" href="https://gull.example/a"/>', "https://gull.example/a"],
+    ['<link rel="" href="https://gull.example/a"/>', "https://gull.example/a"],
+    [
+      '<link rel="http://www.iana.org/assignments/relation/alternate" href="https://gull.example/a"/>',
+      "https://gull.example/a",
+    ],
+    ['<link rel="self" href="https://gull.example/a"/>', undefined],
+    [
+      '<link rel="enclosure">https://gull.example/e</link><link rel="alternate">https://gull.example/a</link>',
+      "https://gull.example/a",
+    ],
+    // bases of the link itself
+    ['<link xml:base="https://tern.example/n/">a</link>', "https://tern.example/n/a"],
+    ['<link xml:base="n/" href="a"/>', "https://gull.example/n/a"],
+    ['<link xml:base="n/" href="/a"/>', "https://gull.example/a"],
+    ['<link xml:base="n/" href="https://tern.example/a"/>', "https://tern.example/a"],
+    // without a link
+    ["<url>https://gull.example/u</url>", "https://gull.example/u"],
+    ['<media:player url="https://gull.example/watch"/>', "https://gull.example/watch"],
+    [
+      '<media:content url="https://gull.example/v.mp4"><media:player url="https://gull.example/watch"/></media:content>',
+      "https://gull.example/watch",
+    ],
+    [`${LINK}<media:player url="https://gull.example/watch"/>`, "https://gull.example/a"],
   ])("%s", (inside, expected) => {
     expect(fieldsOf(inside + WORDS).url).toBe(expected);
   });
@@ -73,6 +98,27 @@ describe("the address of an item", () => {
     const feed = `<rss xml:base="https://gull.example/n/"><channel><item xml:base="x/"><link>a</link>${WORDS}</item><item><link>a</link>${WORDS}</item></channel></rss>`;
     const urls = read(feed).documents.map(({ fields }) => fields.url);
     expect(urls).toEqual(["https://gull.example/n/x/a", "https://gull.example/n/a"]);
+  });
+
+  it.each([
+    ['<ITEM HREF="https://gull.example/a"><TITLE>T</TITLE></ITEM>', "https://gull.example/a"],
+    ['<ITEM HREF="a"><TITLE>T</TITLE></ITEM>', "https://gull.example/n/a"],
+    ["<ITEM><TITLE>T</TITLE></ITEM>", undefined],
+  ])("is its attribute in CDF: %s", (item, expected) => {
+    const feed = `<CHANNEL HREF="https://gull.example/n/">${item}</CHANNEL>`;
+    expect(read(feed).documents[0]?.fields.url).toBe(expected);
+  });
+
+  it.each([
+    ['<content type="text/html" src="https://gull.example/c"/>', "https://gull.example/c"],
+    ['<content type="text/html" src="c"/>', "https://gull.example/c"],
+    [
+      '<link href="https://gull.example/a"/><content src="https://gull.example/c"/>',
+      "https://gull.example/a",
+    ],
+  ])("is the source of the content of an entry without a link: %s", (inside, expected) => {
+    const feed = `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://gull.example/"><entry>${inside}</entry></feed>`;
+    expect(read(feed).documents[0]?.fields.url).toBe(expected);
   });
 
   it("is the alternate that is a page, or the id, in Atom", () => {
@@ -86,6 +132,36 @@ describe("the address of an item", () => {
     expect(entry(links)?.url).toBe("https://gull.example/h");
     expect(entry("<id>https://gull.example/i</id>")).toMatchObject({ url: "https://gull.example/i" });
     expect(entry("<id>tag:gull.example,2024:1</id>")).toMatchObject({ id: "tag:gull.example,2024:1" });
+  });
+});
+
+describe("the id of an item", () => {
+  const NOWHERE = "<title>G</title>";
+  it.each<[inside: string, head: string | undefined, expected: string | undefined]>([
+    // unique in the feed: with the host of the item, else of the feed's site
+    [`${LINK}<guid isPermaLink="false">n-4711</guid>`, NOWHERE, "guid:gull.example/n-4711"],
+    ['<guid isPermaLink="false">n-4711</guid>', undefined, "guid:gull.example/n-4711"],
+    ['<guid isPermaLink="false">n-4711</guid>', NOWHERE, undefined],
+    ["<guid>17</guid>", undefined, undefined],
+    // unique anywhere
+    ["<guid>6F1B2C3D-0a1b-4c2d-8e3f-0123456789ab</guid>", NOWHERE, "6f1b2c3d-0a1b-4c2d-8e3f-0123456789ab"],
+    ["<guid>d41d8cd98f00b204e9800998ecf8427e</guid>", NOWHERE, "d41d8cd98f00b204e9800998ecf8427e"],
+    ["<guid>d41d8cd98f00b204</guid>", NOWHERE, undefined],
+    ["<guid>urn:gull:4711</guid>", NOWHERE, "urn:gull:4711"],
+    ["<dc:identifier>urn:gull:4711</dc:identifier>", NOWHERE, "urn:gull:4711"],
+    ["<dcterms:identifier>urn:gull:4711</dcterms:identifier>", NOWHERE, "urn:gull:4711"],
+    ["<guid>urn:gull:1</guid><dc:identifier>urn:gull:2</dc:identifier>", NOWHERE, "urn:gull:1"],
+  ])("%s", (inside, head, expected) => {
+    expect(fieldsOf(inside + WORDS, head).id).toBe(expected);
+  });
+
+  it.each([
+    ["urn:gull:4711", { id: "urn:gull:4711" }],
+    ["tag:gull.example,2024:1", { id: "tag:gull.example,2024:1" }],
+    ["https://gull.example/a", { url: "https://gull.example/a" }],
+  ])("is what an item of RDF is about: %s", (about, expected) => {
+    const feed = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><item rdf:about="${about}"><title>T</title></item></rdf:RDF>`;
+    expect(read(feed).documents[0]?.fields).toMatchObject(expected);
   });
 });
 
@@ -133,6 +209,17 @@ describe("topics of an item", () => {
     ["<category>AC/DC</category>", ["AC/DC"]],
     ["<tags>Fire, Mills</tags>", ["Fire", "Mills"]],
     [
+      '<itunes:category text="Sport"><itunes:category text="Rowing"/></itunes:category><itunes:category text="Arts"/>',
+      ["Sport", "Rowing", "Arts"],
+    ],
+    ["<dcterms:subject>Sea</dcterms:subject>", ["Sea"]],
+    ["<category>Sea</category><dcterms:subject>Ports</dcterms:subject>", ["Sea", "Ports"]],
+    [
+      '<media:group><media:content url="/v.mp4"><media:keywords>sea, gull</media:keywords></media:content></media:group>',
+      ["sea", "gull"],
+    ],
+    ['<media:content url="/v.mp4"><media:category>Sea</media:category></media:content>', ["Sea"]],
+    [
       '<category xmlns="http://www.w3.org/2005/Atom" term="lund-fires" label="Fires"/>',
       ["Fires", "lund-fires"],
     ],
@@ -153,8 +240,25 @@ describe("words of an item", () => {
     ["Fish & Sons", "Fish & Sons"],
     ["Caf&eacute; shut", "Café shut"],
     ["1 &lt; 2", "1 < 2"],
+    // A block around the whole, and code that a page runs, are markup; the tag that a headline is about is not.
+    ["<![CDATA[<h2>Mill burns</h2>]]>", "Mill burns"],
+    ["&lt;p class=&quot;t&quot;&gt;Mill &lt;b&gt;burns&lt;/b&gt;&lt;/p&gt;", "Mill burns"],
+    ["Why &lt;p&gt; and &lt;h2&gt; differ", "Why <p> and <h2> differ"],
+    ['<![CDATA[Mill burns<script type="text/javascript">count()</script>]]>', "Mill burns"],
+    ['<![CDATA[<iframe src="https://t.example/"></iframe>Mill burns]]>', "Mill burns"],
+    ["<![CDATA[How <script>alert(1)</script> got in]]>", "How <script>alert(1)</script> got in"],
   ])("a headline %s", (title, expected) => {
     expect(fieldsOf(`<title>${title}</title>`).title).toBe(expected);
+  });
+
+  it.each([
+    ["<media:group><media:title>Mill burns</media:title></media:group>", "Mill burns"],
+    ['<media:content url="/v.mp4"><media:title>Mill burns</media:title></media:content>', "Mill burns"],
+    ["<dcterms:title>Mill burns</dcterms:title>", "Mill burns"],
+    ["<title/><dc:title>Mill burns</dc:title>", "Mill burns"],
+    ["<media:title>Film of it</media:title><title>Mill burns</title>", "Mill burns"],
+  ])("a headline in %s", (inside, expected) => {
+    expect(fieldsOf(inside).title).toBe(expected);
   });
 
   const MILL = "The mill at Lund burnt down on Friday.";
