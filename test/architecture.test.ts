@@ -35,7 +35,7 @@ const LAYERS: readonly (readonly string[])[] = [
  * Files that stand beside the rooms put them together, and no room imports them.
  */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  words: ["text", "numbers", "persons"],
+  words: ["lexicon", "text", "numbers", "persons"],
   read: ["bytes", "fields", "text", "tree", "metadata", "html", "feed", "markdown", "records", "mail"],
   extract: [
     "lexicon",

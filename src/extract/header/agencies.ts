@@ -1,51 +1,24 @@
-/** News agencies, by their names in credits and datelines. */
+/** Recognizes news agencies in credits and datelines. */
+import { NEWS_AGENCY_BY_FORM } from "../../words/lexicon/news-agencies.js";
+import { regexFrom } from "../../words/text/regex.js";
 
-const AGENCIES: Readonly<Record<string, string>> = {
-  ap: "AP",
-  "the associated press": "AP",
-  "associated press": "AP",
-  reuters: "Reuters",
-  afp: "AFP",
-  upi: "UPI",
-  dpa: "dpa",
-  efe: "EFE",
-  ansa: "ANSA",
-  tass: "TASS",
-  interfax: "Interfax",
-  xinhua: "Xinhua",
-  ians: "IANS",
-  pti: "PTI",
-  ani: "ANI",
-  kyodo: "Kyodo",
-  yonhap: "Yonhap",
-  bloomberg: "Bloomberg",
-  apa: "APA",
-  belga: "Belga",
-  anp: "ANP",
-  ntb: "NTB",
-  tt: "TT",
-  ritzau: "Ritzau",
-  stt: "STT",
-  pap: "PAP",
-  lusa: "Lusa",
-  "press association": "PA",
-  pa: "PA",
-  aap: "AAP",
-  cns: "CNS",
-  unian: "UNIAN",
-  新华社: "Xinhua",
-  тасс: "TASS",
-  интерфакс: "Interfax",
-  "риа новости": "RIA Novosti",
-  укринформ: "Ukrinform",
-};
+/** Forms of up to three letters are too common inside a text: "PA", "TT", "CNS". */
+const SHORTEST_IN_TEXT = 4;
+
+/** Longest first: "australian associated press" is found before "associated press". */
+const FORMS_IN_TEXT = [...NEWS_AGENCY_BY_FORM.keys()]
+  .filter((form) => form.length >= SHORTEST_IN_TEXT)
+  .sort((a, b) => b.length - a.length);
+const IN_TEXT = regexFrom("iu", String.raw`(?<![\p{L}\p{N}])`, FORMS_IN_TEXT, String.raw`(?![\p{L}\p{N}])`);
+
+const shortNameOf = (form: string): string | null => NEWS_AGENCY_BY_FORM.get(form)?.short ?? null;
 
 /** The news agency in a credit such as "AP/Bay News", in its usual short form; null where there is none. */
 export function agencyOf(text: string | undefined): string | null {
   if (!text) return null;
   for (const part of text.split(/[/,|]/)) {
-    const known =
-      AGENCIES[part.trim().toLowerCase().replace(/^the /, "")] ?? AGENCIES[part.trim().toLowerCase()];
+    const form = part.trim().toLowerCase();
+    const known = shortNameOf(form.replace(/^the /, "")) ?? shortNameOf(form);
     if (known) return known;
   }
   return null;
@@ -53,7 +26,6 @@ export function agencyOf(text: string | undefined): string | null {
 
 /** The first agency named in a text such as "additional reporting by Reuters"; null where there is none. */
 export function agencyIn(text: string): string | null {
-  const lower = text.toLowerCase();
-  const found = Object.entries(AGENCIES).find(([name]) => name.length > 3 && lower.includes(name));
-  return found?.[1] ?? null;
+  const found = IN_TEXT.exec(text);
+  return found ? shortNameOf(found[0].toLowerCase()) : null;
 }

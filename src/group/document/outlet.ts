@@ -3,6 +3,7 @@
  * of an agency's story too.
  */
 import type { Source } from "../../model.js";
+import { NEWS_AGENCY_BY_FORM } from "../../words/lexicon/news-agencies.js";
 
 /** Words for a desk or a feed of an outlet. */
 const DESK = new Set(
@@ -25,17 +26,6 @@ const HOSTING =
   /(?:^|\.)(?:blogspot\.[a-z.]{1,10}|wordpress\.com|substack\.com|medium\.com|tumblr\.com|ghost\.io|github\.io|livejournal\.com|weebly\.com|wixsite\.com)$/;
 /** Second-level domains under which names are registered: "co.uk". */
 const SECOND_LEVEL = /^(?:co|com|org|net|gov|gob|gouv|ac|edu|or|ne|go|nom|info|gen|govt)$/;
-
-const AGENCIES = new Map(
-  (
-    "ap=associated press|associatedpress=associated press|pa=press association|pa media=press association|" +
-    "afp=agence france presse|upi=united press international|pti=press trust of india|" +
-    "dpa=deutsche presse agentur|aap=australian associated press|cp=canadian press|efe=agencia efe|" +
-    "rtrs=reuters|thomson reuters=reuters|新华社=xinhua|xinhuanet=xinhua"
-  )
-    .split("|")
-    .map((pair) => pair.split("=") as [string, string]),
-);
 
 /** The outlet by its name and by its address. */
 export interface Outlet {
@@ -81,7 +71,7 @@ function nameKey(name: string): string {
   const parts = name.split(/(?<!\s)\s+[-–—|»/·]\s+|:\s+/).map(wordsOf);
   const own = parts.map((words) => words.filter((word) => !DESK.has(word))).find(({ length }) => length > 0);
   const key = (own ?? parts.find(({ length }) => length > 0) ?? [name.trim()]).join(" ");
-  return AGENCIES.get(key) ?? key;
+  return NEWS_AGENCY_BY_FORM.get(key)?.outlet ?? key;
 }
 
 function wordsOf(text: string): string[] {
@@ -106,5 +96,5 @@ function siteOf(domain: string | null): string | null {
 /** "bay" of "bay.example", in the form of a name. */
 function labelOf(site: string): string {
   const label = site.split(".")[0] ?? site;
-  return AGENCIES.get(label)?.replaceAll(" ", "") ?? label.replaceAll("-", "");
+  return NEWS_AGENCY_BY_FORM.get(label)?.outlet.replaceAll(" ", "") ?? label.replaceAll("-", "");
 }

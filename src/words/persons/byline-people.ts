@@ -7,6 +7,7 @@
  *     '<a href="/ana">Ana Lee</a>'         -> Ana Lee
  *     "admin", "Bay News Staff", "Reuters" -> nobody
  */
+import { NEWS_AGENCY_BY_FORM } from "../lexicon/news-agencies.js";
 import { regexFrom, sequence } from "../text/regex.js";
 
 /** Longer fields are biographies. The byline is at their beginning. */
@@ -54,9 +55,7 @@ const NOBODY = new Set(
     "staff|editor|editors|editorial|editorial team|editorial board|editorial staff|editorial desk|newsroom|news desk|newsdesk|web desk|" +
     "desk|team|contributor|contributors|correspondent|reporter|reporters|writer|press release|agencies|news agencies|wire reports|" +
     "redaktion|die redaktion|redaktionen|redaktionell|la rédaction|rédaction|redaction|redacción|redaccion|la redacción|redação|" +
-    "redazione|la redazione|redactie|de redactie|redakcja|redakce|toimitus|редакция|редакція|编辑部|編集部|新华社|default|test|" +
-    "associated press|the associated press|ap|reuters|thomson reuters|agence france-presse|afp|upi|dpa|efe|ansa|tass|тасс|xinhua|" +
-    "bloomberg|press association|pa media|pa|aap|pti|ians|ani|kyodo|kyodo news|yonhap|belga|anp|ntb|tt|ritzau|stt|lusa|apa|sda"
+    "redazione|la redazione|redactie|de redactie|redakcja|redakce|toimitus|редакция|редакція|编辑部|編集部|default|test"
   ).split("|"),
 );
 /** Last words of organisations and posts, which are no persons. */
@@ -174,7 +173,8 @@ function personIn(part: string): string | null {
     .trim();
   const words = name.split(" ");
   if (name.length < 2 || name.length > LONGEST_NAME || words.length > MOST_WORDS) return null;
-  if (NOBODY.has(name.toLowerCase().replace(/\.$/, "")) || BODY.test(name) || POST.test(name)) return null;
+  const lower = name.toLowerCase().replace(/\.$/, "");
+  if (NOBODY.has(lower) || NEWS_AGENCY_BY_FORM.has(lower) || BODY.test(name) || POST.test(name)) return null;
   if (DESK_EDITOR.test(name) || CONTROL.test(name)) return null;
   // "jlund2", "ana_lee": login names.
   if (/[\d_@=]/.test(name) || !words.every((word) => NAME_WORD.test(word))) return null;
