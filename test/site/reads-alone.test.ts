@@ -7,7 +7,7 @@ import {
   isWhole,
   opensIndependently,
   tellsSomething,
-} from "../../src/site/pages/reads-alone.js";
+} from "../../src/site/views/reads-alone.js";
 import { bareWords } from "../../src/words/text/bare-words.js";
 
 describe("a sentence needs the one before it", () => {

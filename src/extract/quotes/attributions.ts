@@ -11,7 +11,7 @@ import type { Named } from "../names/named-entities.js";
 import { type Range, touches } from "../text/passage.js";
 import { APPOSED_END, apposedSubject } from "./apposition.js";
 import { mainSubject } from "./main-subject.js";
-import { nameOf, phrase, type Subject } from "./subject.js";
+import { nameOf, phrase, QUOTED_AS, quotedSubject, type Subject } from "./subject.js";
 import { verbsOfSaying } from "./verbs-of-saying.js";
 
 export interface Cue {
@@ -119,8 +119,7 @@ function subjectOf(
     if (inverted) return inverted;
   }
   const quoted = QUOTED_AS.exec(text.slice(from, verb.start));
-  if (quoted)
-    return quotedAs(text, from + quoted.index + quoted[0].indexOf(quoted[1] ?? ""), quoted[1] ?? "", people);
+  if (quoted) return quotedSubject(text, from, quoted, people);
   const own = PARTICIPLE.test(word) ? OWN_SUBJECT.exec(text.slice(from, verb.start))?.[1] : undefined;
   if (own !== undefined) return phrase(text, verb.start - own.length - 1, verb.start - 1);
   if (PARTICIPLE.test(word))
@@ -134,18 +133,6 @@ function subjectOf(
 /** "with some calling it", "and one blogger asking": a participle with a subject of its own. */
 const OWN_SUBJECT =
   /(?:\bwith|\band)\s((?:one|another|some|others|many|several|a few)(?:\s[\p{Ll}-]+){0,3})\s$/u;
-
-/** "the paper quoted him as saying", "Lund was quoted as saying": the quoted person speaks, not the paper. */
-const QUOTED_AS =
-  /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s{1,9}((?:him|her|them|(?:the |a |an |his |her )?[\p{L}\p{M}’'. -]{2,60}?))\s+as\s+(?:having\s+)?$/u;
-
-function quotedAs(text: string, start: number, words: string, people: readonly Named[]): Subject | null {
-  const end = start + words.length;
-  const pronoun = { him: "he", her: "she" }[words];
-  if (pronoun !== undefined) return { kind: "pronoun", text: pronoun, start, end, named: null };
-  const named = people.find((name) => name.start >= start && name.end <= end);
-  return named ? nameOf(named) : phrase(text, start, end);
-}
 
 /** Between a name and its verb: the organisation or place that the person belongs to. */
 const MEMBER_OF =

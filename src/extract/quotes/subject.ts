@@ -30,3 +30,23 @@ export function phrase(text: string, from: number, to: number): Subject | null {
     ? { kind: "phrase", text: words, start, end, named: null }
     : null;
 }
+
+/** "the paper quoted him as saying", "Lund was quoted as saying": the quoted person speaks, not the paper. */
+export const QUOTED_AS =
+  /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s{1,9}((?:him|her|them|(?:the |a |an |his |her )?[\p{L}\p{M}’'. -]{2,60}?))\s+as\s+(?:having\s+)?$/u;
+
+/** The person whom a match of `QUOTED_AS` in `text.slice(from)` names. */
+export function quotedSubject(
+  text: string,
+  from: number,
+  match: RegExpExecArray,
+  people: readonly Named[],
+): Subject | null {
+  const words = match[1] ?? "";
+  const start = from + match.index + match[0].indexOf(words);
+  const end = start + words.length;
+  const pronoun = { him: "he", her: "she" }[words];
+  if (pronoun !== undefined) return { kind: "pronoun", text: pronoun, start, end, named: null };
+  const named = people.find((name) => name.start >= start && name.end <= end);
+  return named ? nameOf(named) : phrase(text, start, end);
+}

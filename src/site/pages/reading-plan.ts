@@ -15,9 +15,15 @@ import type {
 } from "../../model.js";
 import { bareWords } from "../../words/text/bare-words.js";
 import { readingLength } from "../../words/text/reading-length.js";
+import {
+  isFragment,
+  isQuotationAlone,
+  isWhole,
+  opensIndependently,
+  tellsSomething,
+} from "../views/reads-alone.js";
 import { type PageRoom, roomOf, wordsAroundDisagreements } from "./page-limits.js";
 import { PlannedPage, type PrintedWords } from "./planned-page.js";
-import { isFragment, isQuotationAlone, isWhole, opensIndependently, tellsSomething } from "./reads-alone.js";
 
 export interface ReadingPlan {
   /** Null where there is none, or where the lead says the same. */

@@ -1,6 +1,6 @@
 /**
- * News agencies and the forms under which they sign, are credited and publish. Every step takes its list from this
- * table. Source of the names: the agencies' own sites and style guides.
+ * News agencies and the forms under which they sign, are credited and publish: bylines, datelines of agency texts and
+ * outlets take them from here. Gathered by hand from the credits of articles.
  */
 
 /** A news agency. */
