@@ -7,6 +7,8 @@ const shared = {
   hookTimeout: 300_000,
   expect: { poll: { timeout: 60_000 } },
   setupFiles: "test/properties.ts",
+  // Compiled code runs as Node loads it, and is not transformed once more.
+  server: { deps: { external: [/\/dist\//] } },
 };
 
 export default defineConfig({
@@ -27,12 +29,13 @@ export default defineConfig({
         },
       },
       {
-        // Finds or gets Chromium and builds the sites once, and only when one of these tests runs.
+        // Finds or gets Chromium, starts it and builds the sites once, and only when one of these tests runs.
         test: {
           ...shared,
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
           globalSetup: "test/browser/setup.ts",
+          isolate: false,
         },
       },
     ],

@@ -26,7 +26,7 @@ import { cardProblems } from "./site/machines/card-problems.js";
 import { newsletterProblems } from "./site/mail/newsletter.js";
 import { loadPictures } from "./site/pictures/load-pictures.js";
 import type { Picture } from "./site/pictures/picture.js";
-import { lookProblems } from "./site/render.js";
+import { lookProblems, PAGES_AT_ONCE } from "./site/render.js";
 import { isNamed } from "./words/article-names.js";
 
 /** Called often: the stage, the number of items done, and of all items (0: unknown). */
@@ -48,18 +48,25 @@ export interface Help {
   readonly crew?: Crew;
   /** Results of earlier builds. The output is the same with and without them. */
   readonly memo?: Memo;
+  /** The output is the same for any. */
+  readonly portions?: Portions;
 }
 
-/** Articles that one thread takes at a time: enough to outweigh the messages, few enough to share out evenly. */
-const ARTICLES_AT_ONCE = 1_000;
-const STORIES_AT_ONCE = 750;
+/** How much one thread takes at a time: enough to outweigh the messages, few enough to share out evenly. */
+export interface Portions {
+  readonly articles: number;
+  readonly stories: number;
+  readonly pages: number;
+}
+
+export const PORTIONS: Portions = { articles: 1_000, stories: 750, pages: PAGES_AT_ONCE };
 
 /** bytes -> Document -> its kind -> Article */
 export async function receive(
   inputs: readonly string[],
   cwd: string,
   config: Config,
-  { onProgress = () => {}, crew = alone, memo = noMemo }: Help = {},
+  { onProgress = () => {}, crew = alone, memo = noMemo, portions = PORTIONS }: Help = {},
 ): Promise<Received> {
   const read = await readInputs(inputs, {
     limits: config.limits,
@@ -73,7 +80,7 @@ export async function receive(
   const { documents, problems } = classifyDocuments(read.documents, memo);
   const documentAt = (index: number) => documents[index] as Document;
   const extracted = await mapRecalled(crew, memo, "extract", documents.length, documentAt, {
-    chunk: ARTICLES_AT_ONCE,
+    chunk: portions.articles,
     keyAt: (index) => keyOf(documentAt(index)),
     parts: ({ article }) => (article === null ? [] : [article]),
     onProgress: (done) => onProgress("Understanding", done, documents.length),
@@ -126,7 +133,7 @@ export async function tell(
   articles: readonly Article[],
   config: Config,
   ledger: LedgerText | null,
-  { onProgress = () => {}, crew = alone, memo = noMemo }: Help = {},
+  { onProgress = () => {}, crew = alone, memo = noMemo, portions = PORTIONS }: Help = {},
 ): Promise<ToldStories> {
   onProgress("Grouping", 0, articles.length);
   const memory = memoryOf(ledger).ledger;
@@ -148,7 +155,7 @@ export async function tell(
     return { group: members, articles: own, config: { ...config.merge, pin } };
   };
   const merging = mapRecalled(crew, memo, "merge", groups.length, itemAt, {
-    chunk: STORIES_AT_ONCE,
+    chunk: portions.stories,
     keyAt: (index) => {
       const item = itemAt(index);
       return keyOfParts(item.group, item.articles.map(keyOf), item.config);

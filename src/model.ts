@@ -730,7 +730,7 @@ export interface SealedStory {
   readonly slug: Slug;
   readonly headline: string;
   readonly firstPublished: string | null;
-  /** ISO 8601, as in `Instant.iso`. Its month names the archive file. */
+  /** ISO 8601, as in `Instant.iso`. Its month and day name the archive file. */
   readonly lastPublished: string;
   readonly formerSlugs: readonly Slug[];
   readonly articles: readonly SealedArticle[];

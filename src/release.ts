@@ -1,5 +1,5 @@
 /** The last steps of the pipeline: digest -> files, in memory or in the output folder. Only changed files are rendered. */
-import type { Edited, Help, Received, Understood } from "./build.js";
+import { type Edited, type Help, PORTIONS, type Received, type Understood } from "./build.js";
 import { noMemo } from "./cache/memo.js";
 import type { Config } from "./config.js";
 import { alone } from "./crew.js";
@@ -58,6 +58,7 @@ export async function release(
     onProgress = () => {},
     crew = alone,
     memo = noMemo,
+    portions = PORTIONS,
     mayLose = true,
     archive = null,
   }: Help & WithArchive & Partial<Pick<PublishOptions, "mayLose">> = {},
@@ -68,7 +69,7 @@ export async function release(
   const names = namesOf(plan);
   const standing = standingFiles(memo, folder, new Set(names));
   const remake = planRemake(plan, standing.record, standing.stands);
-  const shares = sharesIn(remake);
+  const shares = sharesIn(remake, portions.pages);
   let parts: readonly WrittenPart[] = [];
   const published = await publishInParts(
     names,
@@ -78,7 +79,7 @@ export async function release(
         "write",
         shares,
         (index) => ({
-          ...shareAt(plan, remake, index),
+          ...shareAt(plan, remake, index, portions.pages),
           destination: part(destination, String(index)),
           names: standing.names,
         }),

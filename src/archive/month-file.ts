@@ -1,7 +1,7 @@
 /**
- * The two files of one month of the archive. `2024-05.ndjson` holds the full content of its stories' pages: a line for
- * each story and one for each article. `2024-05.index.ndjson` holds what every build needs (ids, addresses, listings,
- * topics), so that a build reads the large file only to render from it.
+ * The files of one month of the archive. `2024-05/17.ndjson` holds the full content of the pages of one day's stories: a
+ * line for each story and one for each article. `2024-05.index.ndjson` holds what every build needs (ids, addresses,
+ * listings, topics), so that a build reads the large files only to render from them.
  */
 import type { SealedPage, SealedRecord, SealedStory } from "../model.js";
 import type { Problem } from "../problem.js";
@@ -12,7 +12,10 @@ import { formatLine, parseLines } from "./sealed-line.js";
 /** `2024-05` */
 export const sealedMonth = ({ lastPublished }: SealedStory): string => lastPublished.slice(0, 7);
 
-/** Orders stories by the day of the latest report, so that a month grows at its end; then by id. */
+/** `2024-05-17` */
+export const sealedDay = ({ lastPublished }: SealedStory): string => lastPublished.slice(0, 10);
+
+/** Orders stories by the day of the latest report, so that a list grows at its end; then by id. */
 export function oldestFirst(a: SealedStory, b: SealedStory): number {
   return byCodeUnit(a.lastPublished, b.lastPublished) || byCodeUnit(a.id, b.id);
 }
@@ -23,7 +26,7 @@ export interface MonthRecords {
   readonly problems: readonly Problem[];
 }
 
-/** The text of a month's records. Damaged lines are kept at its end. */
+/** The text of a file of records. Damaged lines are kept at its end. */
 export function formatRecords(records: readonly SealedRecord[], damaged: readonly string[] = []): string {
   const lines = [...records]
     .sort((a, b) => oldestFirst(a.story, b.story))
@@ -38,7 +41,7 @@ export function formatRecords(records: readonly SealedRecord[], damaged: readonl
   return textOf([...lines, ...damaged]);
 }
 
-/** Parses a month's records. Pages without a readable story line are skipped. */
+/** Parses a file of records. Pages without a readable story line are skipped. */
 export function parseRecords(text: string, path: string): MonthRecords {
   const { values, damaged, problems } = parseLines(text, path);
   const records = new Map<string, SealedRecord>();

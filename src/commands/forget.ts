@@ -6,13 +6,7 @@ import { parseLedger } from "../digest/ledger/ledger.js";
 import type { SealedStory } from "../model.js";
 import { articlesByName } from "../words/article-names.js";
 import { nearest } from "../words/nearest.js";
-import {
-  type Archive,
-  openArchive,
-  readMonthRecords,
-  writeIndex,
-  writeMonth,
-} from "./memory/archive-files.js";
+import { type Archive, changeRecords, openArchive, writeIndex } from "./memory/archive-files.js";
 import { chooseLedger } from "./memory/memory.js";
 import { loadSettings, type SettingsFlags } from "./settings/settings.js";
 import { plural } from "./terminal/plural.js";
@@ -53,14 +47,15 @@ function takeOut({ folder, stories }: Archive, forgotten: Forgotten): void {
   const { id } = forgotten.story;
   const revised = new Map<string, SealedStory>([[id, withoutWords(forgotten)]]);
   for (const month of new Set(stories.map(sealedMonth))) {
-    const { records, damaged } = readMonthRecords(folder, month);
-    const next = records.flatMap((record) => recordWithout(record, forgotten) ?? []);
-    for (const record of next) if (!records.includes(record)) revised.set(record.story.id, record.story);
-    writeMonth(
+    changeRecords(
       folder,
       month,
-      next,
-      damaged.filter((line) => !line.includes(JSON.stringify(id))),
+      (record) => {
+        const left = recordWithout(record, forgotten);
+        if (left !== null && left !== record) revised.set(left.story.id, left.story);
+        return left;
+      },
+      (line) => !line.includes(JSON.stringify(id)),
     );
   }
   for (const month of new Set([...revised.values()].map(sealedMonth)))

@@ -38,7 +38,7 @@ import { viewCards } from "./views/card.js";
 import type { PlannedFile } from "./views/page-view.js";
 
 /** Pages in one Eleventy instance: more need more memory, fewer spend more on starting. */
-const BATCH = 1_000;
+export const PAGES_AT_ONCE = 1_000;
 
 /** What the pages of stories and articles are made from, without what stands around them. */
 export async function bareEdition(
@@ -95,16 +95,21 @@ export interface Share {
 }
 
 /** How many shares there are. */
-export const sharesIn = ({ pages, files }: Remake): number =>
-  Math.max(Math.ceil(pages.length / BATCH), files.length === 0 ? 0 : 1);
+export const sharesIn = ({ pages, files }: Remake, pagesAtOnce: number = PAGES_AT_ONCE): number =>
+  Math.max(Math.ceil(pages.length / pagesAtOnce), files.length === 0 ? 0 : 1);
 
 /**
  * One of the shares. Called when its turn comes, so that the views of a large digest are never all in memory.
  *
  * @throws Error where a file that should be XML is none
  */
-export function shareAt({ theme, site }: Blueprint, remake: Remake, index: number): Share {
-  const size = Math.ceil(remake.files.length / sharesIn(remake));
+export function shareAt(
+  { theme, site }: Blueprint,
+  remake: Remake,
+  index: number,
+  pagesAtOnce: number = PAGES_AT_ONCE,
+): Share {
+  const size = Math.ceil(remake.files.length / sharesIn(remake, pagesAtOnce));
   const own = remake.files.slice(index * size, (index + 1) * size);
   const drawings = own.flatMap((file) => (file.drawing ? remake.make(file, file.drawing) : []));
   const files = own
@@ -112,7 +117,7 @@ export function shareAt({ theme, site }: Blueprint, remake: Remake, index: numbe
     .map((file) => ({ path: file.path, content: remake.make(file, () => file.content) }));
   mustBeWellFormed(files);
   const pages = remake.pages
-    .slice(index * BATCH, (index + 1) * BATCH)
+    .slice(index * pagesAtOnce, (index + 1) * pagesAtOnce)
     .map((page) => ({ path: page.path, template: page.template, view: remake.make(page, page.view) }));
   return { batch: { pages, site, theme }, files, drawings };
 }

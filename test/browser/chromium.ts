@@ -7,7 +7,35 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { chromium } from "playwright-core";
 
+/** The machine, as far as the finder asks it or changes it. */
+export interface Machine {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether the packages of a Linux system can be installed. */
+  readonly isLinuxRoot: boolean;
+  isExecutable(file: string): Promise<boolean>;
+  /** Names in a folder; none where there is no such folder. */
+  namesIn(folder: string): Promise<readonly string[]>;
+  /** @returns what the command prints. @throws where it fails */
+  run(command: string, args: readonly string[], minutes: number): Promise<string>;
+}
+
 const run = promisify(execFile);
+
+const thisMachine: Machine = {
+  env: process.env,
+  isLinuxRoot: process.platform === "linux" && process.getuid?.() === 0,
+  isExecutable: (file) =>
+    access(file, constants.X_OK).then(
+      () => true,
+      () => false,
+    ),
+  namesIn: (folder) => readdir(folder).catch(() => []),
+  async run(command, args, minutes) {
+    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+    const { stdout } = await run(command, args, { timeout: minutes * 60_000, maxBuffer: 64_000_000, env });
+    return stdout;
+  },
+};
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge"];
 const PLACES = [
@@ -26,19 +54,19 @@ const OTHER_NAMES = ["chrome", "Chromium", "Google Chrome", "chrome.exe", "msedg
 export const ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"];
 
 /** @throws where there is none and none can be had; the message says what was tried. */
-export async function findChromium(): Promise<string> {
-  const named = process.env.NEWSFOLD_CHROMIUM;
+export async function findChromium(machine: Machine = thisMachine): Promise<string> {
+  const named = machine.env.NEWSFOLD_CHROMIUM;
   if (named !== undefined) {
-    if (await runs(named)) return named;
+    if (await runs(machine, named)) return named;
     throw new Error(`Unexpected NEWSFOLD_CHROMIUM '${named}', expected a Chromium that runs`);
   }
-  const present = await firstThatRuns();
+  const present = await firstThatRuns(machine);
   if (present !== null) return present;
   const failures: string[] = [];
-  for (const { name, get } of sources()) {
+  for (const { name, get } of sources(machine)) {
     try {
       await get();
-      const got = await firstThatRuns();
+      const got = await firstThatRuns(machine);
       if (got !== null) return got;
       failures.push(`${name}: it went through, but left no Chromium that runs`);
     } catch (error) {
@@ -53,23 +81,23 @@ export async function findChromium(): Promise<string> {
   );
 }
 
-async function firstThatRuns(): Promise<string | null> {
-  const folders = [...new Set([...(process.env.PATH ?? "").split(path.delimiter), ...PLACES])];
+async function firstThatRuns(machine: Machine): Promise<string | null> {
+  const folders = [...new Set([...(machine.env.PATH ?? "").split(path.delimiter), ...PLACES])];
   const candidates = [
     ...folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name))),
     ...PLACES.flatMap((folder) => OTHER_NAMES.map((name) => path.join(folder, name))),
-    ...(await playwrightCache()),
+    ...(await playwrightCache(machine)),
   ];
-  for (const candidate of candidates) if (await runs(candidate)) return candidate;
+  for (const candidate of candidates) if (await runs(machine, candidate)) return candidate;
   return null;
 }
 
 /** Whatever revision another Playwright has left, beside the one that this one would ask for. */
-async function playwrightCache(): Promise<string[]> {
+async function playwrightCache(machine: Machine): Promise<string[]> {
   const own = chromium.executablePath();
   const cache = own.slice(0, own.lastIndexOf(`${path.sep}chromium`));
   const inside = path.relative(cache, own).split(path.sep).slice(1);
-  const folders = await readdir(cache).catch(() => []);
+  const folders = await machine.namesIn(cache);
   return [
     own,
     ...folders.filter((name) => /^chromium-\d+$/.test(name)).map((name) => path.join(cache, name, ...inside)),
@@ -77,39 +105,32 @@ async function playwrightCache(): Promise<string[]> {
 }
 
 /** A name alone says little: Ubuntu's `chromium-browser` may only print how to install a snap. */
-async function runs(executable: string): Promise<boolean> {
-  try {
-    await access(executable, constants.X_OK);
-    const { stdout } = await run(executable, ["--version", "--no-sandbox"], { timeout: 30_000 });
-    return /\d+\.\d+/.test(stdout);
-  } catch {
-    return false;
-  }
+async function runs(machine: Machine, executable: string): Promise<boolean> {
+  if (!(await machine.isExecutable(executable))) return false;
+  const printed = machine.run(executable, ["--version", "--no-sandbox"], 0.5);
+  return printed.then(
+    (version) => /\d+\.\d+/.test(version),
+    () => false,
+  );
 }
 
 /** Ways to get a Chromium, the system's own before a download. */
-function sources(): { name: string; get: () => Promise<void> }[] {
-  const minutes = (count: number) => ({ timeout: count * 60_000, maxBuffer: 64_000_000 });
+function sources(machine: Machine): { name: string; get: () => Promise<unknown> }[] {
   const debian = {
     name: "apt-get install chromium",
     get: async () => {
-      const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-      await run("apt-get", ["update"], { ...minutes(5), env });
-      await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { ...minutes(10), env });
+      await machine.run("apt-get", ["update"], 5);
+      await machine.run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], 10);
     },
   };
   const playwright = {
     name: "playwright install chromium",
-    get: async () => {
-      const cli = path.join(
-        path.dirname(createRequire(import.meta.url).resolve("playwright-core/package.json")),
-        "cli.js",
-      );
-      await run(process.execPath, [cli, "install", "chromium"], minutes(10));
+    get: () => {
+      const folder = path.dirname(createRequire(import.meta.url).resolve("playwright-core/package.json"));
+      return machine.run(process.execPath, [path.join(folder, "cli.js"), "install", "chromium"], 10);
     },
   };
-  const isRoot = process.platform === "linux" && process.getuid?.() === 0;
-  return isRoot ? [debian, playwright] : [playwright];
+  return machine.isLinuxRoot ? [debian, playwright] : [playwright];
 }
 
 function lastLines(error: unknown): string {

@@ -1,11 +1,12 @@
-/** Once for all browser tests: a Chromium, and the sites that they look at, built by the compiled command line and served. */
+/** Once for all browser tests: a browser, and the sites that they look at, built by the compiled command line and served. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
-import { newsfold, root } from "../cli/run.js";
+import { endWarm, newsfoldWarm, root } from "../cli/run.js";
 import { honestFiles, hostileFiles, writeFiles } from "../pipeline/hostile.js";
-import { findChromium } from "./chromium.js";
+import { ARGUMENTS, findChromium } from "./chromium.js";
 import { type Served, serve } from "./server.js";
 
 export interface Site {
@@ -21,7 +22,8 @@ export type SiteName = "news" | "below" | "seeds" | "hostile" | "empty";
 
 declare module "vitest" {
   interface ProvidedContext {
-    chromium: string;
+    /** Where the browser is reached. */
+    browser: string;
     sites: Record<SiteName, Site>;
   }
 }
@@ -29,10 +31,12 @@ declare module "vitest" {
 const NEWS = path.join(root, "test/fixtures/digest/news");
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const executable = await findChromium();
+  const executablePath = await findChromium();
   const folder = await mkdtemp(path.join(tmpdir(), "newsfold-browser-"));
   const served: Served[] = [];
+  const browser = await chromium.launchServer({ executablePath, args: ARGUMENTS });
   const teardown = async () => {
+    await browser.close();
     for (const server of served) await server.close();
     await rm(folder, { recursive: true, force: true });
   };
@@ -48,7 +52,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
       hostile: await open(hostile, "/"),
       empty: await open(empty, "/"),
     };
-    project.provide("chromium", executable);
+    endWarm();
+    project.provide("browser", browser.wsEndpoint());
     project.provide("sites", sites);
     return teardown;
   } catch (error) {
@@ -58,7 +63,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
   async function open(input: string, base: string): Promise<Site> {
     const output = path.join(folder, `site-${served.length}`);
-    const built = await newsfold(["build", input, "-o", output, "--base", base, "--quiet"]);
+    const built = await newsfoldWarm(["build", input, "-o", output, "--base", base, "--quiet"]);
     if (built.code !== 0) throw new Error(`the site of ${input} was not built: ${built.err}`);
     const server = await serve(output, base);
     served.push(server);

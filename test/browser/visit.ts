@@ -1,7 +1,6 @@
 /** A browser, its pages, and a record of everything on them that should not have happened. */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
-import { ARGUMENTS } from "./chromium.js";
 import type { Site, SiteName } from "./setup.js";
 
 let browser: Browser;
@@ -9,10 +8,10 @@ let browser: Browser;
 /** Milliseconds for whatever a page is waited for: enough for a machine that has much else to do. */
 const PATIENCE = 60_000;
 
-/** Starts one browser for the tests of a file. */
+/** Reaches the browser that all files share. Each visit has cookies, storage and caches of its own. */
 export function useBrowser(): void {
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject("chromium"), args: ARGUMENTS });
+    browser = await chromium.connect(inject("browser"));
   });
   afterAll(() => browser?.close());
 }

@@ -121,8 +121,37 @@ describe("a story whose latest report is older than the live window", () => {
     for (const [name, content] of live)
       if (/^(?:story|article)\//.test(name)) expect(now.get(name)?.replace(NOTE, "")).toBe(content);
     expect(read("archive/2024-01.index.ndjson").trimEnd().split("\n")).toHaveLength(1);
-    expect(read("archive/2024-01.ndjson").trimEnd().split("\n")).toHaveLength(3);
+    expect(read("archive/2024-01/04.ndjson").trimEnd().split("\n")).toHaveLength(3);
     expect(read("ledger.json")).toContain('"archive": [\n{"month":"2024-01","stories":1}\n]');
+  });
+
+  it("stands in the file of its day, which alone changes when that day grows", async () => {
+    const world = await sealed();
+    await world.add("hull", { ...HULL, date: "2024-01-06" });
+    const sixth = "archive/2024-01/06.ndjson";
+    expect(existsSync(world.at(sixth))).toBe(false);
+    await world.build();
+    expect(world.read("archive/2024-01/04.ndjson")).not.toContain("mended hull");
+    expect(world.read(sixth)).toContain("mended hull");
+    expect(world.read("archive/2024-01.index.ndjson").trimEnd().split("\n")).toHaveLength(2);
+    const before = world.read(sixth);
+    await world.add("late", {
+      ...HULL,
+      headline: "Lindholm votes on a school",
+      text: "Lindholm voted.",
+      date: "2024-01-04",
+    });
+    await world.build();
+    expect(world.read("archive/2024-01/04.ndjson")).toContain("Lindholm voted.");
+    expect(world.read(sixth)).toBe(before);
+  });
+
+  it("is missed where the file of its day is gone", async () => {
+    const world = await sealed();
+    await world.add("hull", { ...HULL, date: "2024-01-06" });
+    await world.build();
+    await world.remove("archive/2024-01/06.ndjson");
+    expect((await world.build()).problems).toEqual(["archive-missing"]);
   });
 
   it("does not need its files, nor the output folder", async () => {
@@ -190,12 +219,12 @@ describe("a story whose latest report is older than the live window", () => {
     const without = await sealed("inputs: articles\nledger: ledger.json\n");
     expect(existsSync(without.at("archive"))).toBe(false);
     const due = await sealed(SETTINGS.replace("30", "46"));
-    expect(existsSync(due.at("archive/2024-01.ndjson"))).toBe(true);
+    expect(existsSync(due.at("archive/2024-01/04.ndjson"))).toBe(true);
   });
 
   it("is sealed in a digest of feeds that keeps its ledger apart", async () => {
     const { at } = await sealed("inputs: articles\nledger: ledger.json\nfeeds: [https://x.example/f.xml]\n");
-    expect(existsSync(at("archive/2024-01.ndjson"))).toBe(true);
+    expect(existsSync(at("archive/2024-01/04.ndjson"))).toBe(true);
   });
 
   it("says so where its outlet changes it, and drops the rules of editors for it", async () => {
@@ -234,7 +263,7 @@ describe("a digest whose articles lie beside its settings", () => {
       expect(problems).toEqual(["look-unused"]);
       expect(edited.digest.entries).toHaveLength(1);
     }
-    expect(existsSync(world.at("memory/archive/2024-01.ndjson"))).toBe(true);
+    expect(existsSync(world.at("memory/archive/2024-01/04.ndjson"))).toBe(true);
     expect(existsSync(world.at("memory/ledger.json.before"))).toBe(true);
     expect([...world.site().keys()].filter((name) => name.startsWith("story/"))).toEqual(
       [...expected.site().keys()].filter((name) => name.startsWith("story/")),
@@ -317,7 +346,7 @@ describe("the archive", () => {
   it("keeps pages whose records are damaged while they stand, and refuses to lose them", async () => {
     const world = await sealed();
     const before = world.site();
-    await edit(world, "archive/2024-01.ndjson", (text) => text.replace("Jonas", "Jonna"));
+    await edit(world, "archive/2024-01/04.ndjson", (text) => text.replace("Jonas", "Jonna"));
     await world.build();
     expect(world.site()).toEqual(before);
     await world.remove("site");
@@ -381,12 +410,28 @@ describe("forget", () => {
     expect(now.get(STORY)).toContain(GONE);
     expect(now.get(SECOND)).toContain(GONE);
     expect(now.get(FIRST)).toContain("42 passengers came ashore");
-    for (const content of [...now.values(), world.read("archive/2024-01.ndjson")])
+    for (const content of [...now.values(), world.read("archive/2024-01/04.ndjson")])
       expect(content).not.toMatch(/Rescuers brought|aground off Sandvik, 42/);
     expect(now.has("topic/ferries/2024-01/index.html")).toBe(false);
     await world.remove("site");
     await world.build();
     expect(world.site()).toEqual(now);
+  });
+
+  it("is read from the file of a whole month that an older version wrote, beside files of days", async () => {
+    const world = await sealed();
+    await world.add("hull", { ...HULL, date: "2024-01-06" });
+    await world.build();
+    const before = world.site();
+    // As an older version left it: the stories of the fourth in the month's file.
+    await world.write("archive/2024-01.ndjson", world.read("archive/2024-01/04.ndjson"));
+    await world.remove("archive/2024-01/04.ndjson");
+    await world.remove("site");
+    expect((await world.build()).problems).toEqual([]);
+    expect(world.site()).toEqual(before);
+    expect(await forget(world, STORY.replace("index.html", ""))).toBe(0);
+    expect(world.read("archive/2024-01.ndjson")).toBe("");
+    expect(world.read("archive/2024-01/06.ndjson")).toContain("mended hull");
   });
 
   it("takes a whole story out by its page, also where its files are still there", async () => {
@@ -396,7 +441,7 @@ describe("forget", () => {
     ).toBe(0);
     await world.build();
     for (const name of [STORY, FIRST, SECOND]) expect(world.site().get(name)).toContain(GONE);
-    expect(world.read("archive/2024-01.ndjson")).toBe("");
+    expect(world.read("archive/2024-01/04.ndjson")).toBe("");
     await expect(forget(world, "story/ferry-aurora-aground-off-sandvik-42-ashore/")).rejects.toThrow(
       "nothing sealed",
     );

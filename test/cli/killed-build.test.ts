@@ -2,7 +2,8 @@
  * A whole build over a published site that is killed at any of its writes: no dead link, and the next build heals. Publishing alone
  * is killed at a hundred writes in test/site/kill.test.ts; here the ledger, the archive and the cache are written as well.
  */
-import { execFile } from "node:child_process";
+import { type ChildProcess, execFile, fork } from "node:child_process";
+import { once } from "node:events";
 import {
   appendFileSync,
   cpSync,
@@ -31,11 +32,7 @@ const [PROCESS_EVERY, HEAL_EVERY] = [5, 3];
 const home = mkdtempSync(path.join(tmpdir(), "newsfold-killed-build-"));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-const node = (args: readonly string[], cwd: string, env: Record<string, string> = {}) =>
-  promisify(execFile)(process.execPath, args, {
-    cwd,
-    env: { ...process.env, XDG_CACHE_HOME: caches, ...env },
-  });
+const environment = { ...process.env, XDG_CACHE_HOME: caches };
 
 interface Attempt {
   readonly folder: string;
@@ -43,11 +40,35 @@ interface Attempt {
   readonly write: number;
 }
 
-/** Builds in one process after the other. @returns how many writes each made */
-async function build(attempts: readonly Attempt[]): Promise<number[]> {
-  const { stdout } = await node([script, path.join(root, "dist"), JSON.stringify(attempts)], home);
-  return JSON.parse(stdout) as number[];
+/** A process that reads newsfold once for many builds. */
+function startHost(): ChildProcess {
+  const host = fork(script, [path.join(root, "dist")], { cwd: home, env: environment, execArgv: [] });
+  afterAll(() => host.kill());
+  return host;
 }
+/** What is built after a kill is built by another process, as it is in life. */
+const [killed, healing] = [startHost(), startHost()];
+
+/** Builds one after the other. @returns how many writes each made */
+async function build(host: ChildProcess, attempts: readonly Attempt[]): Promise<number[]> {
+  const [counts] = await Promise.race([
+    once(host, "message"),
+    once(host, "exit").then(([code]) => {
+      throw new Error(`Unexpected end of the builds with ${code}`);
+    }),
+    new Promise<never>((_, reject) => {
+      host.send([...attempts], (error) => error && reject(error));
+    }),
+  ]);
+  return counts as number[];
+}
+
+/** Builds in a process of its own, which is killed at a write. */
+const buildAlone = ({ folder, write }: Attempt) =>
+  promisify(execFile)(process.execPath, ["--import", script, path.join(root, "dist/main.js"), "build"], {
+    cwd: folder,
+    env: { ...environment, STOP_AT: `${write}` },
+  });
 
 function article(folder: string, name: string, date: string, title: string, text: string): void {
   mkdirSync(path.join(folder, "articles"), { recursive: true });
@@ -68,7 +89,7 @@ const contents = (folder: string) => [
     name,
     readFileSync(path.join(folder, "site", name), "utf8"),
   ]),
-  ...["ledger.json", "archive/2024-01.ndjson", "archive/2024-01.index.ndjson"].map((name) => [
+  ...["ledger.json", "archive/2024-01/03.ndjson", "archive/2024-01.index.ndjson"].map((name) => [
     name,
     readFileSync(path.join(folder, name), "utf8"),
   ]),
@@ -109,7 +130,7 @@ it(`a second build may be killed at any of ${KILLS} evenly spaced writes`, async
   );
   const settings = path.join(standing, "newsfold.yaml");
   writeFileSync(settings, "inputs: articles\nledger: ledger.json\narchive: { afterDays: 30 }\n");
-  await build([{ folder: standing, write: 0 }]);
+  await build(killed, [{ folder: standing, write: 0 }]);
   // The second build seals a story, loses one, has a new one, changes one, and changes all pages.
   article(
     standing,
@@ -134,23 +155,25 @@ it(`a second build may be killed at any of ${KILLS} evenly spaced writes`, async
   };
 
   const expected = copy("expected");
-  const [writes = 0] = await build([{ folder: expected, write: 0 }]);
+  const [writes = 0] = await build(killed, [{ folder: expected, write: 0 }]);
   expect(writes).toBeGreaterThan(100);
-  expect(existsSync(path.join(expected, "archive/2024-01.ndjson"))).toBe(true);
+  expect(existsSync(path.join(expected, "archive/2024-01/03.ndjson"))).toBe(true);
   const whole = contents(expected);
   expect(deadLinks(expected)).toEqual([]);
 
   const attempts = Array.from({ length: KILLS }, (_, index): Attempt => {
     return { folder: copy(`${index}`), write: 1 + Math.round((index * (writes - 1)) / (KILLS - 1)) };
   });
-  await build(attempts.filter((_, index) => index % PROCESS_EVERY !== 0));
-  for (const { folder, write } of attempts.filter((_, index) => index % PROCESS_EVERY === 0)) {
-    const killed = node(["--import", script, path.join(root, "dist/main.js"), "build"], folder, {
-      STOP_AT: `${write}`,
-    });
-    await expect(killed, `write ${write}`).rejects.toMatchObject({ signal: "SIGKILL" });
-  }
+  await build(
+    killed,
+    attempts.filter((_, index) => index % PROCESS_EVERY !== 0),
+  );
+  for (const attempt of attempts.filter((_, index) => index % PROCESS_EVERY === 0))
+    await expect(buildAlone(attempt), `write ${attempt.write}`).rejects.toMatchObject({ signal: "SIGKILL" });
   for (const { folder, write } of attempts) expect(deadLinks(folder), `killed at write ${write}`).toEqual([]);
+  // Its locks are those of a process that is gone.
+  killed.kill();
+  await once(killed, "exit");
   const healed = attempts.filter((_, index) => index % HEAL_EVERY === 0 || index % PROCESS_EVERY === 0);
   // The next build comes an hour later: a lock of which only half was written is respected for some seconds.
   const past = new Date(Date.now() - 3_600_000);
@@ -158,7 +181,10 @@ it(`a second build may be killed at any of ${KILLS} evenly spaced writes`, async
     const lock = path.join(folder, "site/.newsfold-lock");
     if (existsSync(lock)) utimesSync(lock, past, past);
   }
-  await build(healed.map(({ folder }) => ({ folder, write: 0 })));
+  await build(
+    healing,
+    healed.map(({ folder }) => ({ folder, write: 0 })),
+  );
   for (const { folder, write } of healed)
     expect(contents(folder), `built after a kill at write ${write}`).toEqual(whole);
-}, 120_000);
+});

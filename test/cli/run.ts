@@ -58,6 +58,12 @@ export function newsfoldWarm(args: readonly string[], cwd: string = root): Promi
   return ran;
 }
 
+/** Ends that process, where whoever asked for it lives on. */
+export function endWarm(): void {
+  host?.kill();
+  host = undefined;
+}
+
 function startHost(): ChildProcess {
   const child = fork(hostScript, [cli], { env: { ...process.env, XDG_CACHE_HOME: caches }, execArgv: [] });
   child.once("exit", (code) =>

@@ -1,7 +1,8 @@
 /**
  * Builds digests and stops each build for good at one of its writes.
  *
- *     node stopped-build.js <dist> <attempts>    in this process, where an attempt is a folder and the number of a write (0: none)
+ *     fork("stopped-build.js", [<dist>])    in this process: each message is a list of attempts, each answer how many writes each made;
+ *                                           an attempt is a folder and the number of a write (0: none)
  *     STOP_AT=<write> node --import stopped-build.js dist/main.js build    in a process of its own, by SIGKILL
  *
  * In this process a build is stopped by refusing this and all later writes: the disk is left as by SIGKILL, without the cost of a
@@ -61,18 +62,21 @@ for (const name of ["writeFile", "rename", "rm", "mkdir", "copyFile", "unlink"])
 syncBuiltinESMExports();
 
 if (!stop.byKill) {
-  const [, , dist, attempts] = process.argv;
+  const [, , dist] = process.argv;
   const load = (name) => import(pathToFileURL(path.join(dist, name)).href);
   const { buildSite } = await load("commands/site.js");
   const { loadSettings } = await load("commands/settings/settings.js");
-  const counts = [];
-  for (const { folder, write } of JSON.parse(attempts)) {
-    const settings = await loadSettings([], { config: path.join(folder, "newsfold.yaml") });
-    [writes, isDead, stop.at] = [0, false, write];
-    await buildSite(settings, {}).catch((error) => {
-      if (!isDead) throw error;
-    });
-    counts.push(writes);
-  }
-  process.stdout.write(JSON.stringify(counts));
+  process.on("disconnect", () => process.exit());
+  process.on("message", async (attempts) => {
+    const counts = [];
+    for (const { folder, write } of attempts) {
+      const settings = await loadSettings([], { config: path.join(folder, "newsfold.yaml") });
+      [writes, isDead, stop.at] = [0, false, write];
+      await buildSite(settings, {}).catch((error) => {
+        if (!isDead) throw error;
+      });
+      counts.push(writes);
+    }
+    process.send(counts);
+  });
 }

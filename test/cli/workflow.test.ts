@@ -43,7 +43,7 @@ beforeEach(() => {
   writeFileSync(at("runner/articles/coast/new.xml"), "<rss/>\n");
   writeFileSync(at("runner/articles/coast/.late.xml.0a1b2c3d"), "<rs");
   for (const name of ["fetch-state.json", "ledger.json"]) writeFileSync(at("runner", name), '{"new": 1}\n');
-  for (const name of ["archive/2024-01.ndjson", "ledger.json.before", ".newsfold-fetch-lock"]) {
+  for (const name of ["archive/2024-01/04.ndjson", "ledger.json.before", ".newsfold-fetch-lock"]) {
     mkdirSync(path.dirname(at("runner", name)), { recursive: true });
     writeFileSync(at("runner", name), "{}\n");
   }
@@ -53,7 +53,7 @@ afterEach(() => rmSync(home, { recursive: true, force: true }));
 const kept = () => sh("git ls-tree -r --name-only main", at("origin.git")).trim().split("\n");
 const NOW = [
   ".gitignore",
-  "archive/2024-01.ndjson",
+  "archive/2024-01/04.ndjson",
   "articles/coast/new.xml",
   "fetch-state.json",
   "ledger.json",

@@ -24,6 +24,45 @@ const said = ({ sections }: ReturnType<typeof articleOf>) =>
     .flatMap(({ paragraphs }) => paragraphs)
     .flatMap(({ sentences }) => sentences.map(({ text }) => text));
 
+describe("what is a bar of navigation", () => {
+  const bar = (news: number, sports: number) =>
+    [...Array(news).fill("News"), ...Array(sports).fill("Sports")].join(" | ");
+  it.each([
+    ["three items", "HOME | NEWS | SPORT", true],
+    ["two items", "HOME | NEWS", false],
+    ["three sections in a run", "HOME NEWS SPORT", true],
+    ["two sections in a run", "HOME NEWS", false],
+    ["an item of 28 characters", `Home | News | A${"b".repeat(27)}`, true],
+    ["an item of 29 characters", `Home | News | A${"b".repeat(28)}`, false],
+    ["an item of three words", "Home | News | News of World", true],
+    ["an item of four words", "Home | News | News of the World", false],
+    ["four items that nobody knows", "Averby | Calder | Dunmore | Harwick", true],
+    ["three items that nobody knows", "Averby | Calder | Dunmore", false],
+    ["240 characters", bar(0, 27), true],
+    ["241 characters", bar(31, 3), false],
+  ])("%s", (_, line, expected) => {
+    const { removed } = articleOf(`${line}\n\n${HEADLINE}\n\n${BODY}`);
+    expect(removed.some(({ text, rule }) => text === line && rule === "navigation-bar")).toBe(expected);
+  });
+
+  it("is looked for in the first eight lines", () => {
+    const bars = Array.from({ length: 9 }, (_, at) => `HOME | NEWS | SPORT | ${"ABCDEFGHI"[at]}xxx`);
+    const { removed } = articleOf(`${bars.join("\n\n")}\n\n${HEADLINE}\n\n${BODY}`);
+    expect(removed.filter(({ rule }) => rule === "navigation-bar").map(({ text }) => text)).toEqual(
+      bars.slice(0, 8),
+    );
+  });
+
+  it.each([
+    [3, 3],
+    [2, 0],
+  ])("of %i lines with an item each, %i are", (lines, expected) => {
+    const menu = ["News", "Sport", "Weather"].slice(0, lines);
+    const { removed } = articleOf(`${menu.join("\n\n")}\n\n${HEADLINE}\n\n${BODY}`);
+    expect(removed.filter(({ rule }) => rule === "navigation-bar")).toHaveLength(expected);
+  });
+});
+
 describe("navigation above the headline", () => {
   it.each([
     "HOME | NEWS | SPORT | WEATHER",

@@ -108,3 +108,31 @@ describe("an article", () => {
     expect(removed).toMatchObject([{ text: "| Coast Herald", rule: "site-name" }]);
   });
 });
+
+describe("how long the parts are", () => {
+  const capitals = (count: number) =>
+    "ABCDEFGHIJKLMNOPQRSTU".slice(0, count).split("").join("x ").concat("x");
+  const filled = (length: number) =>
+    `Bridge shut ${"after ".repeat(80)}`.slice(0, length - 15).replace(/ $/, "s");
+  it.each([
+    ["three words before the site", "Bridge shut today | Coast Herald", true],
+    ["two words before the site", "Bridge shut | Coast Herald", false],
+    ["sixteen words of a site", `Bridge shut after flood | ${capitals(14)} Coast Herald`, true],
+    ["seventeen words of a site", `Bridge shut after flood | ${capitals(15)} Coast Herald`, false],
+    ["six words behind a sign of blogs", `Bridge shut after flood « ${capitals(6)}`, true],
+    ["seven words behind a sign of blogs", `Bridge shut after flood « ${capitals(7)}`, false],
+    ["400 characters", `${filled(400)} | Coast Herald`, true],
+    ["401 characters", `${filled(401)} | Coast Herald`, false],
+  ])("%s", (name, title, expected) => {
+    const [characters] = /^\d+(?= characters)/.exec(name) ?? [];
+    if (characters !== undefined) expect(title).toHaveLength(Number(characters));
+    expect(headlineIn(title, {}) !== null).toBe(expected);
+  });
+
+  it.each([
+    ["The New Coast Courier", "thenewcoastcourier.com", true],
+    ["The Very New Coast Courier", "theverynewcoastcourier.com", false],
+  ])("%s of %s is only the site: %s", (title, host, expected) =>
+    expect(isOnlySite(title, at(host))).toBe(expected),
+  );
+});

@@ -2,6 +2,7 @@
 import { describe, expect, it, test } from "vitest";
 import { distinct } from "../../src/extract/article-id.js";
 import { addressKey } from "../../src/extract/header/address-key.js";
+import { isSameArticle, received } from "../../src/extract/versions.js";
 import type { Article } from "../../src/model.js";
 import { article } from "../article.js";
 
@@ -163,5 +164,58 @@ describe("pages of one article", () => {
       ["p1", undefined],
       ["p2", pageOf],
     ]);
+  });
+});
+
+describe("another version keeps", () => {
+  const words = (count: number, mark: string) =>
+    Array.from({ length: count }, (_, at) => `${mark}word${at}`).join(" ");
+  /** Twenty words, so many of which both have. */
+  const same = (
+    kept: number,
+    url: string | null,
+    one: Partial<Article> = {},
+    other: Partial<Article> = {},
+  ) => {
+    const first = text(
+      "x",
+      words(1, "head"),
+      [`${words(kept, "kept")} ${words(19 - kept, "old")}`],
+      url,
+      one,
+    );
+    const second = text(
+      "y",
+      words(2, "other"),
+      [`${words(kept, "kept")} ${words(18 - kept, "new")}`],
+      url,
+      other,
+    );
+    return isSameArticle(received(first), received(second));
+  };
+  const address = "https://post.example/2024/ferry";
+
+  it.each([
+    ["two fifths at one address", 8, true],
+    ["less at one address", 7, false],
+  ])("%s", (_, kept, expected) => expect(same(kept, address)).toBe(expected));
+
+  it.each([
+    ["seven tenths without an address", 14, true],
+    ["less without an address", 13, false],
+  ])("%s", (_, kept, expected) => {
+    expect(same(kept, null)).toBe(expected);
+    // One file is no second download.
+    expect(same(kept, address, { path: "x.jsonl#1" }, { path: "x.jsonl#2" })).toBe(expected);
+  });
+
+  it("nothing under one headline at one address, but not elsewhere", () => {
+    const [a, b] = [
+      text("x", "Ferry aground", [words(9, "old")], address),
+      text("y", "Ferry aground", [words(9, "new")], address),
+    ];
+    expect(isSameArticle(received(a), received(b))).toBe(true);
+    const elsewhere = { ...b, source: { ...b.source, url: "https://post.example/2024/other" } };
+    expect(isSameArticle(received(a), received(elsewhere))).toBe(false);
   });
 });

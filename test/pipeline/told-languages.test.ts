@@ -131,6 +131,60 @@ const cases: readonly FolderCase[] = [
     told: ["a b c", "d"],
   },
   {
+    name: "German and English, each headline with another of the names",
+    files: {
+      "a.md": told(
+        "Nordkurier",
+        "de",
+        "Frachter „Marlena“ leckgeschlagen",
+        MORNING,
+        "Vor Tronsund ist am Dienstag der Frachter Marlena mit 1850 Tonnen Weizen leckgeschlagen. Ein Schlepper brachte ihn in den Hafen.",
+      ),
+      "b.md": told(
+        "Coast Post",
+        "en",
+        "Grain ship towed to port after leak off Tronsund",
+        NOON,
+        "A tug brought the Marlena into port on Tuesday after the ship sprang a leak off Tronsund. It carries 1,850 tonnes of wheat.",
+      ),
+      "c.md": told(
+        "Coast Post",
+        "en",
+        "Tronsund bridge to be painted",
+        NOON,
+        "The bridge at Tronsund will be painted in May, the Marlena yard said on Tuesday. The work takes 90 days.",
+      ),
+    },
+    told: ["a b", "c"],
+  },
+  {
+    name: "Spanish and French, each headline with another of the names",
+    files: {
+      "a.md": told(
+        "El Faro",
+        "es",
+        "Incendio en el hotel Belvarro",
+        MORNING,
+        "Unas 230 personas fueron evacuadas el martes del hotel Belvarro en Castromonte tras un incendio en la cocina.",
+      ),
+      "b.md": told(
+        "Le Courrier",
+        "fr",
+        "Castromonte : 230 clients évacués d'un hôtel en feu",
+        NOON,
+        "Un incendie s'est déclaré mardi dans la cuisine de l'hôtel Belvarro à Castromonte. Les 230 clients ont été évacués.",
+      ),
+      "c.md": told(
+        "Le Courrier",
+        "fr",
+        "Castromonte prolonge sa ligne de bus",
+        NOON,
+        "La ligne de bus 12 de Castromonte ira dès lundi jusqu'à l'hôtel Belvarro, a annoncé la mairie mardi. Elle coûte 4 millions.",
+      ),
+    },
+    told: ["a b", "c"],
+  },
+  {
     name: "two earthquakes in French and English",
     files: {
       "a.md": told(

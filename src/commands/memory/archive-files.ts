@@ -1,4 +1,7 @@
-/** Files of the archive beside the ledger: `<month>.ndjson` and `<month>.index.ndjson`. EDGE. */
+/**
+ * Files of the archive beside the ledger: `<month>.index.ndjson`, and the records by day, `<month>/<day>.ndjson`. Older
+ * versions wrote `<month>.ndjson`, which is read as well. EDGE.
+ */
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import {
@@ -8,6 +11,7 @@ import {
   oldestFirst,
   parseMonthIndex,
   parseRecords,
+  sealedDay,
   sealedMonth,
 } from "../../archive/month-file.js";
 import type { ArchivedMonth } from "../../digest/ledger/ledger.js";
@@ -29,7 +33,8 @@ export interface Archive {
 }
 
 const INDEX = /^(\d{4}-\d\d)\.index\.ndjson$/;
-const RECORDS = /^(\d{4}-\d\d)\.ndjson$/;
+const RECORDS = /^(\d{4}-\d\d)(?:\.ndjson)?$/;
+const DAY_RECORDS = /^\d\d\.ndjson$/;
 
 /**
  * Reads the indexes. A damaged or missing index is rebuilt from the records of its month.
@@ -38,7 +43,7 @@ const RECORDS = /^(\d{4}-\d\d)\.ndjson$/;
  * @throws UsageError where a file exists and cannot be read
  */
 export function openArchive(folder: string, expected: readonly ArchivedMonth[]): Archive {
-  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const names = namesIn(folder);
   const monthsOf = (pattern: RegExp) => names.flatMap((name) => pattern.exec(name)?.[1] ?? []);
   const recorded = new Set(monthsOf(RECORDS));
   const months = new Set([...monthsOf(INDEX), ...recorded, ...expected.map(({ month }) => month)]);
@@ -58,9 +63,9 @@ export function openArchive(folder: string, expected: readonly ArchivedMonth[]):
       repaired.push(month);
       problems.push(
         ...records.problems,
-        rebuilt(shown(indexFile(folder, month)), shown(recordsFile(folder, month))),
+        rebuilt(shown(indexFile(folder, month)), shown(path.join(folder, month))),
       );
-    } else if (own.size > 0 && !recorded.has(month)) problems.push(gone(shown(recordsFile(folder, month))));
+    } else problems.push(...goneDays(folder, month, [...own.values()]));
     if (own.size < least) missing.push({ month, stories: least - own.size });
     stories.push(...own.values());
   }
@@ -78,26 +83,38 @@ export const noArchive = (folder: string, missing: readonly ArchivedMonth[] = []
 
 /** Reads all records of a month. */
 export function readMonthRecords(folder: string, month: string): MonthRecords {
-  const file = recordsFile(folder, month);
-  return parseRecords(readText(file) ?? "", shown(file));
+  const parts = recordFiles(folder, month).map(readRecords);
+  // Where a build was stopped between two files, the later one has the newer record.
+  const records = new Map(parts.flatMap((part) => part.records).map((record) => [record.story.id, record]));
+  return {
+    records: [...records.values()].sort((a, b) => oldestFirst(a.story, b.story)),
+    damaged: parts.flatMap((part) => part.damaged),
+    problems: parts.flatMap((part) => part.problems),
+  };
 }
 
 /**
- * Adds stories to their months and writes repaired indexes. Records are written before indexes, so that an index never
+ * Adds stories to their days and writes repaired indexes. Records are written before indexes, so that an index never
  * names a missing record.
  *
  * @param archive with the stories of the records
  */
 export function addToArchive({ folder, stories, repaired }: Archive, records: readonly SealedRecord[]): void {
-  const indexed = new Set([...repaired, ...records.map(({ story }) => sealedMonth(story))]);
-  for (const month of new Set(records.map(({ story }) => sealedMonth(story)))) {
-    const fresh = new Map(records.map((record) => [record.story.id, record]));
-    const old = readMonthRecords(folder, month);
+  const fresh = new Map(records.map(({ story }) => [story.id, sealedDay(story)]));
+  const months = new Set(records.map(({ story }) => sealedMonth(story)));
+  for (const day of new Set(records.map(({ story }) => sealedDay(story)))) {
+    const file = dayFile(folder, day);
+    const old = readRecords(file);
+    const own = records.filter(({ story }) => sealedDay(story) === day);
     const kept = old.records.filter(({ story }) => !fresh.has(story.id));
-    const own = [...kept, ...fresh.values()].filter(({ story }) => sealedMonth(story) === month);
-    writeMonth(folder, month, own, old.damaged);
+    write(file, formatRecords([...kept, ...own], old.damaged));
   }
-  for (const month of indexed)
+  // A story that is sealed again leaves the day on which it was.
+  for (const month of months)
+    changeRecords(folder, month, (record, day) =>
+      (fresh.get(record.story.id) ?? day) === day ? record : null,
+    );
+  for (const month of new Set([...repaired, ...months]))
     writeIndex(
       folder,
       month,
@@ -105,14 +122,29 @@ export function addToArchive({ folder, stories, repaired }: Archive, records: re
     );
 }
 
-/** Writes the records of one month, through a rename. */
-export function writeMonth(
+/**
+ * Changes the records of one month, file by file, each through a rename.
+ *
+ * @param change a record in a file of one day, null for a file of the whole month; null removes it
+ * @param keepsLine whether a damaged line is kept
+ */
+export function changeRecords(
   folder: string,
   month: string,
-  records: readonly SealedRecord[],
-  damaged: readonly string[],
+  change: (record: SealedRecord, day: string | null) => SealedRecord | null,
+  keepsLine: (line: string) => boolean = () => true,
 ): void {
-  write(recordsFile(folder, month), formatRecords(records, damaged));
+  for (const file of recordFiles(folder, month)) {
+    const day = path.dirname(file) === folder ? null : `${month}-${path.basename(file, ".ndjson")}`;
+    const { records, damaged } = readRecords(file);
+    write(
+      file,
+      formatRecords(
+        records.flatMap((record) => change(record, day) ?? []),
+        damaged.filter(keepsLine),
+      ),
+    );
+  }
 }
 
 /** Writes the index of one month, through a rename. */
@@ -133,10 +165,34 @@ export function archivedMonths(stories: readonly SealedStory[]): ArchivedMonth[]
     .map(([month, own]) => ({ month, stories: own.length }));
 }
 
-const recordsFile = (folder: string, month: string): string => path.join(folder, `${month}.ndjson`);
+const monthFile = (folder: string, month: string): string => path.join(folder, `${month}.ndjson`);
+const dayFile = (folder: string, day: string): string =>
+  path.join(folder, day.slice(0, 7), `${day.slice(8)}.ndjson`);
 const indexFile = (folder: string, month: string): string => path.join(folder, `${month}.index.ndjson`);
 
 const shown = (file: string): string => path.relative(process.cwd(), file).split(path.sep).join("/");
+
+const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
+
+/** The file of the whole month, where there is one, then those of its days in order. */
+function recordFiles(folder: string, month: string): string[] {
+  const whole = monthFile(folder, month);
+  const days = namesIn(path.join(folder, month)).filter((name) => DAY_RECORDS.test(name));
+  return [
+    ...(existsSync(whole) ? [whole] : []),
+    ...days.sort(byCodeUnit).map((name) => path.join(folder, month, name)),
+  ];
+}
+
+const readRecords = (file: string): MonthRecords => parseRecords(readText(file) ?? "", shown(file));
+
+/** A problem for each day of the index without a file. */
+function goneDays(folder: string, month: string, stories: readonly SealedStory[]): Problem[] {
+  const files = new Set(recordFiles(folder, month));
+  if (files.has(monthFile(folder, month))) return [];
+  const expected = new Set(stories.map((story) => dayFile(folder, sealedDay(story))));
+  return [...expected].sort(byCodeUnit).flatMap((file) => (files.has(file) ? [] : gone(shown(file))));
+}
 
 function readIndex(folder: string, month: string): { stories: SealedStory[]; problems: Problem[] } {
   const file = indexFile(folder, month);
@@ -171,7 +227,7 @@ function rebuilt(index: string, records: string): Problem {
 function gone(records: string): Problem {
   return {
     place: { path: records },
-    message: "Unexpected absence of a month of the archive, expected the records of its sealed stories",
+    message: "Unexpected absence of a day of the archive, expected the records of its sealed stories",
     rule: "archive-missing",
     help: "Pages that stand in the output folder stay. Restore the file, or they cannot be made again.",
   };

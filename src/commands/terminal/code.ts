@@ -9,7 +9,10 @@ import { byCodeUnit } from "../../words/order.js";
 
 let known: string | null | undefined;
 
-/** Hash of newsfold's own code, its packages and Node. Null where npm does not list the packages. */
+/**
+ * Hash of newsfold's own code (without declarations, which nothing runs), its packages and Node. Null where npm does not
+ * list the packages.
+ */
 export function codeOf(): string | null {
   if (known === undefined) known = hashOfCode();
   return known;
@@ -21,7 +24,7 @@ function hashOfCode(): string | null {
   const hash = createHash("sha256").update(JSON.stringify([process.versions, packages]));
   const code = fileURLToPath(new URL("../..", import.meta.url));
   for (const name of readdirSync(code, { recursive: true, encoding: "utf8" }).sort(byCodeUnit))
-    if (/\.(?:js|ts|json)$/.test(name)) hash.update(name).update(readFileSync(path.join(code, name)));
+    if (/(?<!\.d)\.(?:js|ts|json)$/.test(name)) hash.update(name).update(readFileSync(path.join(code, name)));
   return hash.digest("hex");
 }
 

@@ -49,7 +49,7 @@ const FIGURE = 0.75;
 const SMALL_FIGURE = 0.25;
 const MOST_OF_FIGURES = 1.5;
 /**
- * Least points: two particulars, one of them in both headlines, or three. One more is required without a common figure,
+ * Least points: two particulars that the headlines have, or three. One more is required without a common figure,
  * because a mayor and his town are in the news for many things on one day; and one more without a date. Set by hand: no
  * labelled reports cross languages.
  */
@@ -147,9 +147,12 @@ export function acrossLanguages(a: Article, b: Article, gap: number): AcrossLang
     names.push(match);
   }
   const telling = matches.filter(({ value }) => value > COMMON_NAME);
-  const inHeadlines = telling.some(({ one, other }) => one.headline && other.headline);
   const opens = telling.some(({ one, other }) => one.opening && other.opening);
   const figures = [...left.figures.keys()].filter((each) => right.figures.has(each));
+  const inHeadlines = namedInHeadlines(
+    telling,
+    figures.some((each) => each.length > 1),
+  );
   const ofNames = sum(names.map(({ value }) => value));
   const ofFigures = sum(figures.map((each) => (each.length > 1 ? FIGURE : SMALL_FIGURE)));
   const total = ofNames + Math.min(MOST_OF_FIGURES, ofFigures);
@@ -169,6 +172,15 @@ export function acrossLanguages(a: Article, b: Article, gap: number): AcrossLang
         ? { code: "languages.figures", values: { shared: told, figures: given } }
         : { code: "languages.shared", values: { shared: told } },
   };
+}
+
+/**
+ * Whether both headlines have a common name. With a common figure these may be two names: one paper's headline has the
+ * ship, the other's the rocks that it struck.
+ */
+function namedInHeadlines(matches: readonly NamePair[], withFigure: boolean): boolean {
+  if (matches.some(({ one, other }) => one.headline && other.headline)) return true;
+  return withFigure && matches.some(({ one }) => one.headline) && matches.some(({ other }) => other.headline);
 }
 
 interface NamePair {

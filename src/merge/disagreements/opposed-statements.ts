@@ -141,7 +141,7 @@ function version(side: readonly OpposedStatement[]): DisagreementVersion[] {
 }
 
 /** Auxiliary verbs before a participle: "was killed". */
-const AUXILIARY = /(?:\b(?:is|are|was|were|be|been|being|has|have|had|will|would) )+$/i;
+const AUXILIARY = /(?:\b(?:is|are|was|were|be|been|being|has|have|had|will|would) ){1,3}$/i;
 /** What follows the word in its phrase, before a preposition or a conjunction: "rejected a plan" for a bridge. */
 const PREPOSITIONS =
   "on|in|at|over|by|after|before|for|with|of|from|to|that|which|who|when|as|and|but|during|against|since|because";

@@ -38,7 +38,8 @@ const MATTERS: readonly Matter[] = [
         "found dead",
         say(
           "found dead",
-          "(?:body|bodies|remains) (?:\\p{L}+ ){0,6}(?:was|were|been) (?:found|recovered)",
+          // "The body of Tim Roos, 7, missing since Sunday, was found"
+          "(?:body|bodies|remains) (?!of (?:evidence|work|water|law)\\b)(?:[\\p{L}\\d-]+,? ){0,9}(?:was|were|been) (?:found|recovered|discovered)",
           "found (?:the|his|her|their|a) (?:body|bodies|remains)",
         ),
       ],
@@ -158,14 +159,17 @@ const MATTERS: readonly Matter[] = [
     matter: "strike",
     open: say(
       "strike (?:\\p{L}+ ){0,4}(?:goes ahead|go ahead|continues|enters|entered|began|is on)",
-      "(?:on|to) strike",
+      "on strike",
+      "to strike",
+      "(?:go(?:es)?|going|went|carr(?:y|ies|ied)|press(?:es|ed)?) on with (?:the|their|its|a) (?:\\p{L}+ ){0,3}strikes?",
+      "continu(?:e|es|ed|ing) (?:the|their|its|a) (?:\\p{L}+ ){0,3}strikes?",
       "strike (?:\\p{L}+ ){0,4}(?:went ahead|goes ahead)",
     ),
     ends: [
       [
         "called off",
         say(
-          "(?:call(?:ed|s)? off|suspend(?:ed|s)?|cancel(?:led|s)?) (?:the|their|its|a) (?:\\p{L}+ ){0,3}strikes?",
+          "(?:call(?:ed|s)? off|suspend(?:ed|s)?|cancel(?:led|s)?|end(?:ed|s)) (?:the|their|its|a) (?:[\\p{L}\\d-]+ ){0,3}strikes?",
           "strikes? (?:\\p{L}+ ){0,4}(?:called off|suspended|over|ended)",
         ),
       ],

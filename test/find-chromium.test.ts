@@ -1,0 +1,122 @@
+/** How the browser tests come by a Chromium, on machines that are made up. */
+import path from "node:path";
+import { chromium } from "playwright-core";
+import { expect, test } from "vitest";
+import { findChromium, type Machine } from "./browser/chromium.js";
+
+const VERSION = "Chromium 140.0.7339.16 built on Debian";
+const SYSTEM = "/usr/bin/chromium";
+const DOWNLOADED = chromium.executablePath();
+
+interface Setting {
+  readonly env?: Machine["env"];
+  readonly isLinuxRoot?: boolean;
+  /** What each program on the machine prints for `--version`. */
+  readonly programs?: Readonly<Record<string, string>>;
+  /** The programs that a command brings, or why it fails. */
+  readonly brings?: {
+    readonly apt?: readonly string[] | Error;
+    readonly playwright?: readonly string[] | Error;
+  };
+}
+
+/** A machine, and the commands that it was asked to install with. */
+function machineWith({ env = {}, isLinuxRoot = false, programs = {}, brings = {} }: Setting) {
+  const present = new Map(Object.entries(programs));
+  const asked: string[] = [];
+  const bring = (what: readonly string[] | Error) => {
+    if (what instanceof Error) throw what;
+    for (const program of what) present.set(program, VERSION);
+    return "";
+  };
+  const machine: Machine = {
+    env: { PATH: ["/bin", "/opt/bin"].join(path.delimiter), ...env },
+    isLinuxRoot,
+    isExecutable: async (file) => present.has(file),
+    namesIn: async () => [],
+    async run(command, args) {
+      if (args[0] === "--version") return present.get(command) ?? "";
+      asked.push([path.basename(command), ...args.map((word) => path.basename(word))].join(" "));
+      if (command === "apt-get") return args[0] === "install" ? bring(brings.apt ?? []) : "";
+      return bring(brings.playwright ?? []);
+    },
+  };
+  return { machine, asked };
+}
+
+const APT = ["apt-get update", "apt-get install -y --no-install-recommends chromium"];
+const PLAYWRIGHT = `${path.basename(process.execPath)} cli.js install chromium`;
+const noPackage = Object.assign(new Error("Command failed"), {
+  stderr: "Reading package lists...\nE: Unable to locate package chromium\n",
+});
+const noDownload = new Error("getaddrinfo ENOTFOUND");
+
+test.each<[what: string, setting: Setting, found: string, asked: readonly string[]]>([
+  ["one in the PATH", { programs: { "/opt/bin/chromium": VERSION } }, "/opt/bin/chromium", []],
+  ["one in a usual place", { programs: { [SYSTEM]: VERSION } }, SYSTEM, []],
+  ["one that Playwright left", { programs: { [DOWNLOADED]: VERSION } }, DOWNLOADED, []],
+  [
+    "the one that is named, before any other",
+    { env: { NEWSFOLD_CHROMIUM: "/mine/chrome" }, programs: { [SYSTEM]: VERSION, "/mine/chrome": VERSION } },
+    "/mine/chrome",
+    [],
+  ],
+  [
+    "another than a name that only says how to install one",
+    { programs: { "/bin/chromium-browser": "Please install the snap", [SYSTEM]: VERSION } },
+    SYSTEM,
+    [],
+  ],
+  ["as root, the system's package", { isLinuxRoot: true, brings: { apt: [SYSTEM] } }, SYSTEM, APT],
+  [
+    "as root without such a package, Playwright's download",
+    { isLinuxRoot: true, brings: { apt: noPackage, playwright: [DOWNLOADED] } },
+    DOWNLOADED,
+    [...APT, PLAYWRIGHT],
+  ],
+  [
+    "as root where the package brings none that runs, Playwright's download",
+    { isLinuxRoot: true, brings: { apt: [], playwright: [DOWNLOADED] } },
+    DOWNLOADED,
+    [...APT, PLAYWRIGHT],
+  ],
+  [
+    "as anyone else, Playwright's download",
+    { brings: { playwright: [DOWNLOADED] } },
+    DOWNLOADED,
+    [PLAYWRIGHT],
+  ],
+])("finds or gets %s", async (_, setting, found, expected) => {
+  const { machine, asked } = machineWith(setting);
+  expect(await findChromium(machine)).toBe(found);
+  expect(asked).toEqual(expected);
+});
+
+test("says why each way failed, and what to do", async () => {
+  const { machine } = machineWith({
+    isLinuxRoot: true,
+    brings: { apt: noPackage, playwright: noDownload },
+  });
+  await expect(findChromium(machine)).rejects.toThrow(
+    [
+      "The browser tests need Chromium: install it, or name one in NEWSFOLD_CHROMIUM. Tried to get it by",
+      "  apt-get install chromium: Reading package lists... / E: Unable to locate package chromium",
+      "  playwright install chromium: getaddrinfo ENOTFOUND",
+    ].join("\n"),
+  );
+});
+
+test("a download that leaves nothing that runs is no success", async () => {
+  const { machine } = machineWith({ brings: { playwright: [] } });
+  await expect(findChromium(machine)).rejects.toThrow("it went through, but left no Chromium that runs");
+});
+
+test("a named one that does not run is a fault, and nothing is looked for or installed", async () => {
+  const { machine, asked } = machineWith({
+    env: { NEWSFOLD_CHROMIUM: "/mine/chrome" },
+    isLinuxRoot: true,
+    programs: { [SYSTEM]: VERSION },
+  });
+  await expect(findChromium(machine)).rejects.toThrow("Unexpected NEWSFOLD_CHROMIUM '/mine/chrome'");
+  expect(asked).toEqual([]);
+});

@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { outcomesOf } from "../../src/merge/facts/outcomes.js";
+
+const ends = (text: string) => outcomesOf(text).map(({ matter, end }) => [matter, end]);
+
+it.each<[text: string, expected: ReturnType<typeof ends>]>([
+  ["The body of Tim Roos, 7, missing since Sunday, was found in a barn.", [["search", "found dead"]]],
+  ["The remains of two hikers, aged 20 and 31, were discovered below the ridge.", [["search", "found dead"]]],
+  ["Tim Roos, missing since Sunday, was found alive in a barn.", [["search", "found alive"]]],
+  ["A large body of evidence against the bank was found in the safe.", []],
+  ["A body of water that no map shows was found under the ice.", []],
+  ["Nurses in Selm ended their strike on Wednesday.", [["strike", "called off"]]],
+  ["The drivers' union ends a two-week strike.", [["strike", "called off"]]],
+  ["Nurses in Selm will go on with their strike.", [["strike", null]]],
+  ["Drivers continued their strike on Friday.", [["strike", null]]],
+  ["Nurses have not ended their strike.", []],
+])("%s", (text, expected) => {
+  expect(ends(text)).toEqual(expected);
+});
