@@ -17,7 +17,6 @@ function relation(a: string, b: string, given: Given = {}, language: string | nu
   const [x, y] = [readSentence(a, language), readSentence(b, language)];
   const { claim = 0.9, event = 0.95, alike = 0.9, pairs = alignWords(x.words, y.words), ...rest } = given;
   const compared: Comparison = {
-    decision: true,
     score: 0.7,
     judged: { claim, event, alike, pairs },
     figures: true,

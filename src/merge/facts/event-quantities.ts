@@ -1,5 +1,5 @@
 /** Extracts the quantities of an event from a sentence: dead, hurt, missing, costs, duration. */
-import { type Quantified, quantitiesIn } from "../../words/numbers/quantity.js";
+import type { Quantified } from "../../words/numbers/quantity.js";
 import { isShort, meetAtBound } from "../sentence/quantities.js";
 import { withdrawnIn } from "./corrections.js";
 import { ANYBODY, type EventKind, NONE, WORDINGS, type Wording } from "./event-kinds.js";
@@ -40,10 +40,17 @@ const PART =
 const PART_BEFORE =
   /(?:including|among them|another|a further|of whom|of them|an additional|additional|the first|the other)\s+$/iu;
 
-/** In order of the text. */
-export function eventQuantitiesIn(text: string, language: string | null = null): EventQuantity[] {
+/**
+ * In order of the text.
+ *
+ * @param numbers all numbers of the text, as `quantitiesIn` gives them
+ */
+export function eventQuantitiesIn(
+  text: string,
+  language: string | null,
+  numbers: readonly Quantified[],
+): EventQuantity[] {
   const wordings = (language === null ? null : wordingsIn(language)) ?? WORDINGS;
-  const numbers = quantitiesIn(text, language, "all numbers");
   const tallies = talliesIn(text);
   const found = numbers
     .filter(({ start, end }) => !tallies.some((tally) => tally.start < end && start < tally.end))

@@ -1,6 +1,6 @@
 /** Collects the facts of a sentence: who, how many, on what day, asserted by whom, with what stance. */
 import { MONTH_NAMES } from "../../dates/english-calendar.js";
-import { quantitiesIn } from "../../words/numbers/quantity.js";
+import { type Quantified, quantitiesIn } from "../../words/numbers/quantity.js";
 import type { Reading } from "../sentence/analysis.js";
 import { sidesOf } from "./actors.js";
 import { type Days, daysOf } from "./days.js";
@@ -39,6 +39,7 @@ export function factsOf(reading: Reading): Facts {
 
 class FactsOnDemand implements Facts {
   readonly #reading: Reading;
+  #numbers: readonly Quantified[] | undefined;
   #quantities: Facts["quantities"] | undefined;
   #days: Days | undefined;
   #ranks: Facts["ranks"] | undefined;
@@ -53,8 +54,14 @@ class FactsOnDemand implements Facts {
     this.#reading = reading;
   }
 
+  /** Parsed once for quantities and ranks. */
+  get numbers() {
+    this.#numbers ??= quantitiesIn(this.#reading.text, this.#reading.language, "all numbers");
+    return this.#numbers;
+  }
+
   get quantities() {
-    this.#quantities ??= eventQuantitiesIn(this.#reading.text, this.#reading.language);
+    this.#quantities ??= eventQuantitiesIn(this.#reading.text, this.#reading.language, this.numbers);
     return this.#quantities;
   }
 
@@ -64,7 +71,7 @@ class FactsOnDemand implements Facts {
   }
 
   get ranks() {
-    this.#ranks ??= ranksIn(this.#reading.text, this.#reading.language);
+    this.#ranks ??= ranksIn(this.#reading.text, this.numbers);
     return this.#ranks;
   }
 
@@ -103,8 +110,8 @@ class FactsOnDemand implements Facts {
 const OF_MONTH = new RegExp(`^ (?:of )?(?:${MONTH_NAMES})\\b`);
 const AFTER_MONTH = new RegExp(`\\b(?:${MONTH_NAMES}) $`);
 
-function ranksIn(text: string, language: string | null): readonly number[] {
-  return quantitiesIn(text, language, "all numbers").flatMap(({ form, value, start, end }) =>
+function ranksIn(text: string, numbers: readonly Quantified[]): readonly number[] {
+  return numbers.flatMap(({ form, value, start, end }) =>
     form === "ordinal" && !OF_MONTH.test(text.slice(end, end + 14)) && !AFTER_MONTH.test(text.slice(0, start))
       ? value
       : [],

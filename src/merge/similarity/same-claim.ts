@@ -26,7 +26,6 @@ export function judgeSameClaim(a: string, b: string, language: string | null = n
 }
 
 export interface Comparison {
-  readonly decision: boolean;
   /** Graded, as in `judgeSameClaim`. */
   readonly score: number;
   readonly judged: Judged;
@@ -34,7 +33,10 @@ export interface Comparison {
   readonly polarity: boolean;
   /** Whether "may" is in both or in neither. */
   readonly modality: boolean;
-  /** The fact in which they differ, however alike they are; null: none was found. */
+  /**
+   * The fact in which they differ, however alike they are; null: none was found. Computed when it is first asked for,
+   * because it costs more than all the rest.
+   */
   readonly mismatch: Mismatch | null;
   /** With reasons, which cost more than the decision. */
   readonly judgement: () => Judgement;
@@ -52,19 +54,27 @@ export function compareReadings(a: Reading, b: Reading): Comparison {
     return one && other && one.negated !== other.negated && !one.name && !one.number;
   });
   const modality = a.unsure === b.unsure;
-  // Sentences below it need no comparison of facts.
-  const mismatch = judged.alike < WORTH_READING ? null : mismatchOf(a, b, judged.pairs);
-  const decision = judged.claim >= ONE_CLAIM && figures && mismatch === null;
   const score = (judged.claim + judged.event + 3 * judged.alike) / 5;
+  let found: Mismatch | null | undefined;
+  const mismatch = () => {
+    // Sentences below it need no comparison of facts.
+    if (found === undefined) found = judged.alike < WORTH_READING ? null : mismatchOf(a, b, judged.pairs);
+    return found;
+  };
   return {
-    decision,
     score,
     judged,
     figures,
     polarity,
     modality,
-    mismatch,
-    judgement: () => ({ decision, score, reasons: reasonsOf(a, b, judged, { figures, polarity, mismatch }) }),
+    get mismatch() {
+      return mismatch();
+    },
+    judgement: () => {
+      const decision = judged.claim >= ONE_CLAIM && figures && mismatch() === null;
+      const reasons = reasonsOf(a, b, judged, { figures, polarity, mismatch: mismatch() });
+      return { decision, score, reasons };
+    },
   };
 }
 
@@ -112,15 +122,22 @@ export type Relation = "same" | "near" | "clash" | "apart" | "other";
  * for agreement. `clash`: alike except for incompatible figures. `apart`: alike except for a name or a day.
  */
 export function relationOf(a: Reading, b: Reading, compared: Comparison, threshold: number): Relation {
-  const { judged, score, figures, polarity, modality, mismatch } = compared;
+  const { judged, score, figures, polarity, modality } = compared;
   if (isUnread(a.language) || isUnread(b.language)) {
     if (wordingOf(a) === wordingOf(b)) return "same";
     return score >= threshold - DOUBT ? "near" : "other";
   }
   if (polarity && quoteTheSame(a, b))
-    return mismatch === "asserter" || mismatch === "stance" ? "other" : "same";
+    return compared.mismatch === "asserter" || compared.mismatch === "stance" ? "other" : "same";
   if (quoteApart(a, b)) return "other";
   if (judged.event < 0.5) return "other";
+  const pointing = a.pointing !== b.pointing;
+  const alike =
+    (score >= threshold + (pointing ? POINTING : 0) && judged.claim >= TOO_UNLIKELY) ||
+    (!pointing && judged.event >= 0.6 && holds(a, b, judged));
+  // Too far apart for any relation, whatever their facts; the range of a clash is the smaller one.
+  if (!alike && score < threshold - DOUBT) return "other";
+  const { mismatch } = compared;
   if (!figures || mismatch === "figure")
     return score >= threshold - CLASH && judged.event >= 0.8 ? "clash" : "other";
   // One pattern with two facts: each is news of its own.
@@ -135,10 +152,6 @@ export function relationOf(a: Reading, b: Reading, compared: Comparison, thresho
     coverageOf(a, b, judged.pairs) >= COUNT_COVERED
   )
     return "same";
-  const pointing = a.pointing !== b.pointing;
-  const alike =
-    (score >= threshold + (pointing ? POINTING : 0) && judged.claim >= TOO_UNLIKELY) ||
-    (!pointing && judged.event >= 0.6 && holds(a, b, judged));
   if (particular) return alike ? "apart" : "other";
   if (alike && mismatch === null && modality && sharesWhatIsSaid(a, b, judged)) return "same";
   return alike || (score >= threshold - DOUBT && judged.claim >= DOUBTFUL_CLAIM && judged.event >= 0.8)

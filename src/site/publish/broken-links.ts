@@ -19,9 +19,12 @@ export function brokenLinks(html: string, base: string, names: ReadonlySet<strin
   return [...broken];
 }
 
+/** Most addresses of a site escape nothing, and its pages are full of them. */
+const ESCAPED = /[%&]/;
+
 function fileAt(address: string): string | null {
   try {
-    const name = decodeURIComponent(address.replaceAll("&amp;", "&"));
+    const name = ESCAPED.test(address) ? decodeURIComponent(address.replaceAll("&amp;", "&")) : address;
     return name === "" || name.endsWith("/") ? `${name}index.html` : name;
   } catch {
     return null;
