@@ -102,13 +102,9 @@ describe("ages of one person", () => {
     );
   });
 
-  it.each([
-    [40, 1],
-    [41, 0],
-  ])("of a figure %i characters from the name, told %i times", (characters, times) => {
-    const between = ` ${"x".repeat(characters - 2)} `;
-    const far = aged("a", `In all 34${between}Jo Lund, 34, drove the bus.`, "34", "2024-05-01");
-    expect(agesTold(far, aged("b", thirtyFive, "35-year-old", "2024-05-01"))).toHaveLength(times);
+  it("are not read from a number before the name", () => {
+    const far = aged("a", "In all 34 people saw Jo Lund drive the bus.", "34", "2024-05-01");
+    expect(agesTold(far, aged("b", thirtyFive, "35-year-old", "2024-05-01"))).toEqual([]);
   });
 });
 

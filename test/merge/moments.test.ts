@@ -29,8 +29,8 @@ const quake = (magnitude: string) => `The earthquake off Averby had a magnitude 
 
 describe("a toll", () => {
   it.each([
-    ["that grows within the hour", "Two", "Six", 60, "contradiction"],
-    ["that grows after it", "Two", "Six", 61, "update"],
+    ["that grows within a quarter of an hour", "Two", "Six", 14, "contradiction"],
+    ["that grows after it", "Two", "Six", 15, "update"],
     ["that falls within two hours", "Six", "Two", 119, "contradiction"],
     ["that falls after two hours", "Six", "Two", 120, "update"],
     ["that stays", "Six", "Six", 120, null],
