@@ -69,9 +69,19 @@ describe("slots", () => {
     hurt?: number[];
     explicitDates?: number[];
     ages?: number[];
+    day?: number;
   }
-  const terms = ({ times = [], streets = [], dead = [], hurt = [], explicitDates = [], ages = [] }: Slots) =>
+  const terms = ({
+    times = [],
+    streets = [],
+    dead = [],
+    hurt = [],
+    explicitDates = [],
+    ages = [],
+    day = Number.NaN,
+  }: Slots) =>
     ({
+      day,
       times,
       streets,
       tolls: { dead, hurt },
@@ -90,6 +100,12 @@ describe("slots", () => {
     [{ dead: [2] }, { dead: [2, 3] }, {}],
     [{ dead: [2] }, { dead: [3] }, { deadDiffer: 1 }],
     [{ hurt: [2] }, { hurt: [3] }, { hurtDiffer: 1 }],
+    // A toll rises with the hours of one day, and does not fall.
+    [{ dead: [2], day: 10.25 }, { dead: [3], day: 10.5 }, {}],
+    [{ hurt: [2], day: 10.25 }, { hurt: [3], day: 11.24 }, {}],
+    [{ dead: [2], day: 10.25 }, { dead: [3], day: 11.25 }, { deadDiffer: 1 }],
+    [{ dead: [3], day: 10.25 }, { dead: [2], day: 10.5 }, { deadDiffer: 1 }],
+    [{ dead: [2], day: 10.5 }, { dead: [3], day: 10.5 }, { deadDiffer: 1 }],
     [{ ages: [1, 2] }, { ages: [2, 3, 4] }, { agesMissing: 0.5 }],
     [{ ages: [1] }, {}, {}],
   ])("%j and %j: %j", (a, b, expected) => {

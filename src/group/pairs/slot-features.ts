@@ -26,8 +26,9 @@ const NEAR_DATE = 1;
 export function slotFeatures(a: Terms, b: Terms, out: Float32Array, at: number): void {
   const times = agreement(a.times, b.times, (x, y) => minutesApart(x, y) <= NEAR_TIME);
   const streets = agreement(a.streets, b.streets, (x, y) => x === y);
-  const dead = agreement(a.tolls.dead, b.tolls.dead, (x, y) => x === y);
-  const hurt = agreement(a.tolls.hurt, b.tolls.hurt, (x, y) => x === y);
+  const oneToll = (x: number, y: number) => x === y || hasRisen(a, b, x, y);
+  const dead = agreement(a.tolls.dead, b.tolls.dead, oneToll);
+  const hurt = agreement(a.tolls.hurt, b.tolls.hurt, oneToll);
   const dates = agreement(a.explicitDates, b.explicitDates, (x, y) => Math.abs(x - y) <= NEAR_DATE);
   out[at] = Number(times === true);
   out[at + 1] = Number(times === false);
@@ -37,6 +38,18 @@ export function slotFeatures(a: Terms, b: Terms, out: Float32Array, at: number):
   out[at + 5] = agesMissing(a.ages.terms, b.ages.terms);
   out[at + 6] = Number(dead === false);
   out[at + 7] = Number(hurt === false);
+}
+
+/** Days, less than one, in which the toll of one event rises from report to report. */
+const COUNTED_ON = 1;
+
+/**
+ * Whether the later report has the higher number: two dead in the morning, eight in the evening. Reports whose time of
+ * day is unknown show no order within their day, so their numbers differ.
+ */
+function hasRisen(a: Terms, b: Terms, x: number, y: number): boolean {
+  const later = b.day - a.day;
+  return Math.abs(later) < COUNTED_ON && (y - x) * later > 0;
 }
 
 /** Whether the slots have a common value; null where one is empty. */
