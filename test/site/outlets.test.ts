@@ -75,24 +75,33 @@ test("articles of which nobody says who published them are numbered within a sto
 describe("the colours of marks", () => {
   const style = readFileSync(path.resolve(import.meta.dirname, "../../templates/assets/style.css"), "utf8");
   const hues = [...style.matchAll(/\.hue-\d+ \{\s*--hue: (\d+);/g)].map(([, hue]) => Number(hue));
-  const values = (name: string) =>
-    [...style.matchAll(new RegExp(`--${name}: ([\\d.]+);`, "g"))].map(([, value]) => Number(value));
-  const papers = values("mark-paper");
-  const inks = values("mark-ink");
+  /** The paper and the ink of each scheme; what is printed has the ink of the light one. */
+  const papers = [...style.matchAll(/--paper: (#[\da-f]+);/g)].map(([, value = ""]) => value);
+  const inks = [...style.matchAll(/--mark-ink: ([\d.]+);/g)].map(([, value]) => Number(value));
 
   it("are as many as outlets share, and one for the unnamed", () => {
     expect(hues).toHaveLength(HUES + 1);
-    expect(papers).toHaveLength(inks.length);
+    expect(inks).toHaveLength(3);
+    expect(papers).toHaveLength(inks.length + 1);
   });
 
-  it.each(papers.map((paper, scheme) => [paper, inks[scheme] ?? 0]))(
-    "can be read as text: paper %d, ink %d",
+  it.each(papers.map((paper, scheme) => [paper, inks[scheme] ?? inks[0] ?? 0] as const))(
+    "can be read as text: paper %s, ink %d",
     (paper, ink) => {
       for (const hue of hues)
-        expect(contrast(oklch(paper, 0.03, hue), oklch(ink, 0.11, hue)), `hue ${hue}`).toBeGreaterThan(4.5);
+        expect(contrast(ofHex(paper), oklch(ink, 0.11, hue)), `hue ${hue}`).toBeGreaterThan(4.5);
     },
   );
 });
+
+/** Linear sRGB of `#abc` or `#aabbcc`. */
+function ofHex(hex: string): number[] {
+  const digits = hex.length === 4 ? [...hex.slice(1)].flatMap((digit) => [digit, digit]) : [...hex.slice(1)];
+  return [0, 2, 4].map((at) => {
+    const channel = Number.parseInt(digits.slice(at, at + 2).join(""), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+}
 
 /** Linear sRGB of a colour in OKLCH (Ottosson 2020), cut to what a screen can show. */
 function oklch(lightness: number, chroma: number, hue: number): [number, number, number] {
