@@ -6,8 +6,8 @@ import { figures } from "../../src/extract/quantities/figures.js";
 test.each<[text: string, found: string[]]>([
   ["It cost tens of billions of dollars.", ["tens of billions of dollars"]],
   ["In excess of US$ 5 million was lost.", ["In excess of US$ 5 million"]],
-  ["No fewer than twenty-one ships sank.", ["No fewer than twenty-one ships sank"]],
-  ["Half a million people left.", ["Half a million people left"]],
+  ["No fewer than twenty-one ships sank.", ["No fewer than twenty-one ships"]],
+  ["Half a million people left.", ["Half a million people"]],
   [
     "Two-way talks, an estimated 40 guests, £3m and the third round",
     ["an estimated 40 guests", "£3m", "third round"],
