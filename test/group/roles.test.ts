@@ -2,20 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { defaultConfig } from "../../src/config.js";
 import { explainPair } from "../../src/group/explain-pair.js";
-import { groupArticles } from "../../src/group/group.js";
-import { inEnglish } from "../site/words.js";
-import { reported } from "./reports.js";
-
-type Side = readonly [title: string, text: string];
+import { judgedPair, pairOf, type Side } from "./reports.js";
 
 const options = { config: defaultConfig.group, editors: defaultConfig.editors };
-const DAY = "2024-10-12";
-
-const pairOf = (a: Side, b: Side) =>
-  reported([
-    { id: "a", title: a[0], text: a[1], published: DAY, source: "The Ledger" },
-    { id: "b", title: b[0], text: b[1], published: DAY, source: "Evening Courier" },
-  ]);
 
 const different: readonly (readonly [kind: string, a: Side, b: Side])[] = [
   [
@@ -311,21 +300,15 @@ const same: readonly (readonly [kind: string, a: Side, b: Side])[] = [
 
 describe("two events", () => {
   test.each(different)("%s", (_, a, b) => {
-    const [first, second] = pairOf(a, b);
-    if (!first || !second) throw new Error("no pair");
-    const { reasons, score } = explainPair(first, second, [first, second], options);
-    const told = `${score}: ${reasons.map(({ remark }) => inEnglish(remark)).join("; ")}`;
-    expect([groupArticles([first, second], options).groups.length, told]).toEqual([2, told]);
+    const { stories, told } = judgedPair(a, b);
+    expect([stories, told]).toEqual([2, told]);
   });
 });
 
 describe("two reports of one event", () => {
   test.each(same)("%s", (_, a, b) => {
-    const [first, second] = pairOf(a, b);
-    if (!first || !second) throw new Error("no pair");
-    const { reasons, score } = explainPair(first, second, [first, second], options);
-    const told = `${score}: ${reasons.map(({ remark }) => inEnglish(remark)).join("; ")}`;
-    expect([groupArticles([first, second], options).groups.length, told]).toEqual([1, told]);
+    const { stories, told } = judgedPair(a, b);
+    expect([stories, told]).toEqual([1, told]);
   });
 });
 

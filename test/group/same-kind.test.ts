@@ -1,21 +1,10 @@
 /** Two events of one kind, place and day, each told in words of its own; and beside each kind, two reports of one event. */
 import { describe, expect, test } from "vitest";
 import { defaultConfig } from "../../src/config.js";
-import { explainPair } from "../../src/group/explain-pair.js";
 import { groupArticles } from "../../src/group/group.js";
-import { inEnglish } from "../site/words.js";
-import { reported } from "./reports.js";
-
-type Side = readonly [title: string, text: string];
+import { judgedPair, pairOf, type Side } from "./reports.js";
 
 const options = { config: defaultConfig.group, editors: defaultConfig.editors };
-const DAY = "2024-10-12";
-
-const pairOf = (a: Side, b: Side) =>
-  reported([
-    { id: "a", title: a[0], text: a[1], published: DAY, source: "The Ledger" },
-    { id: "b", title: b[0], text: b[1], published: DAY, source: "Evening Courier" },
-  ]);
 
 const different: readonly (readonly [kind: string, a: Side, b: Side])[] = [
   [
@@ -190,11 +179,8 @@ const same: readonly (readonly [kind: string, a: Side, b: Side])[] = [
 
 describe("two events", () => {
   test.each(different)("%s", (_, a, b) => {
-    const [first, second] = pairOf(a, b);
-    if (!first || !second) throw new Error("no pair");
-    const { reasons, score } = explainPair(first, second, [first, second], options);
-    const told = `${score}: ${reasons.map(({ remark }) => inEnglish(remark)).join("; ")}`;
-    expect([groupArticles([first, second], options).groups.length, told]).toEqual([2, told]);
+    const { stories, told } = judgedPair(a, b);
+    expect([stories, told]).toEqual([2, told]);
   });
 
   test("and all of them in one folder", () => {

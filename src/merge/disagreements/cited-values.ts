@@ -22,7 +22,7 @@ export function timeOf(article: Article | undefined): number | null {
 }
 
 /** Milliseconds between reports that count as simultaneous. */
-const ONE_MOMENT = 3_600_000;
+export const ONE_MOMENT = 3_600_000;
 
 type FromTold = { readonly told: Told };
 

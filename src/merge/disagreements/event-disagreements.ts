@@ -3,11 +3,9 @@ import type { Article, Disagreement, DisagreementVersion } from "../../model.js"
 import type { EventKind } from "../facts/event-kinds.js";
 import { type EventQuantity, sameValue } from "../facts/event-quantities.js";
 import type { Told } from "../sentence/story-sentences.js";
-import { timeOf } from "./cited-values.js";
+import { ONE_MOMENT, timeOf } from "./cited-values.js";
 import { bothHold, type Given, type Versions, versionsOf } from "./event-versions.js";
 
-/** Milliseconds between reports that count as simultaneous. */
-const ONE_MOMENT = 3_600_000;
 /** Milliseconds after which a report with a smaller value is better informed. */
 const KNOWS_MORE = 2 * ONE_MOMENT;
 /** Milliseconds after which a greater count is a later state: a toll rises faster than by the hour. */

@@ -5,7 +5,7 @@
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
 import type { Told } from "../sentence/story-sentences.js";
-import { timeOf, wordsWithin } from "./cited-values.js";
+import { ONE_MOMENT, timeOf, wordsWithin } from "./cited-values.js";
 import { nameWords } from "./incompatible.js";
 
 const NAME = String.raw`(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.?)?(?: (?:de|van|von|al|bin|der|den|la|da|dos))*(?: \p{Lu}[\p{L}’'-]+){1,2})`;
@@ -46,7 +46,6 @@ const PATTERNS: readonly (readonly [role: number, name: number, pattern: RegExp]
 /** "one of the suspects": each has a name of its own. */
 const ONE_OF_MORE =
   /\b(?:one of|another|other|second|third|first|also|both|two|among|former|previous|deputy|vice)\b/i;
-const ONE_MOMENT = 3_600_000;
 
 interface NamedRole {
   readonly role: string;
