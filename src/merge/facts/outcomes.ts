@@ -2,15 +2,9 @@
  * Detects outcomes of open matters: a search, a trial, a vote, a strike. A sentence with an outcome does not agree with
  * one in which the matter is still open; the newer one is the current state.
  */
-export interface Outcome {
-  /** "search" */
-  readonly matter: string;
-  /** Its outcome: "found dead"; null while it is open. */
-  readonly end: string | null;
-  /** Offsets of the words that say so. */
-  readonly start: number;
-  readonly stop: number;
-}
+import { courseOf, isDenied, type Outcome } from "./course.js";
+
+export type { Outcome };
 
 interface Matter {
   readonly matter: string;
@@ -20,8 +14,12 @@ interface Matter {
 
 /** Matches any of the words or phrases whole. */
 const say = (...wordings: readonly string[]) => new RegExp(`\\b(?:${wordings.join("|")})(?!\\p{L})`, "iu");
-/** "has not yet been found": the outcome is denied. */
-const DENIED = /\b(?:not|never|no|n't|yet to|without being|fail(?:ed|s)? to)\b[^,;.]{0,24}$/i;
+/** Who or what is searched for. */
+const SOUGHT = [
+  "man|men|woman|women|boys?|girls?|child|children|teen(?:ager)?s?|student|hikers?|climbers?|skiers?|swimmers?|divers?",
+  "sailors?|fisherm[ae]n|fishermen|pilot|crew|tourists?|toddler|baby|mother|father|daughter|son|couple|walkers?|runner",
+  "miners?|plane|aircraft|helicopter|boat|ship|ferry|submarine|trawler|yacht",
+].join("|");
 
 const MATTERS: readonly Matter[] = [
   {
@@ -32,6 +30,11 @@ const MATTERS: readonly Matter[] = [
       "(?:has|have|had|who|that) (?:vanished|disappeared|gone missing)",
       "vanished",
       "looking for",
+      "search(?:es|ed|ing)? (?:[\\p{L}\\d-]+ ){1,8}(?:for|continues)",
+      "join(?:s|ed|ing)? (?:the|a|in the) search",
+      // "Missing hiker's family", "a hiker missing on Mount Tarn"
+      `missing (?:[\\p{L}\\d-]+ ){0,2}(?:${SOUGHT})`,
+      `(?:${SOUGHT}),?(?: \\d+,)? missing`,
     ),
     ends: [
       [
@@ -92,6 +95,7 @@ const MATTERS: readonly Matter[] = [
     open: say(
       "deliberat(?:e|es|ed|ing)",
       "(?:on|stands?|stood|facing) trial",
+      "(?:charged with|indicted (?:on|for)|arraigned|accused of|plead(?:s|ed|ing)? (?:not )?guilty)",
       "awaits? (?:a )?verdict",
       "awaiting (?:a )?verdict",
       "jury is (?:still )?out",
@@ -163,7 +167,7 @@ const MATTERS: readonly Matter[] = [
       "to strike",
       "(?:go(?:es)?|going|went|carr(?:y|ies|ied)|press(?:es|ed)?) on with (?:the|their|its|a) (?:\\p{L}+ ){0,3}strikes?",
       "continu(?:e|es|ed|ing) (?:the|their|its|a) (?:\\p{L}+ ){0,3}strikes?",
-      "strike (?:\\p{L}+ ){0,4}(?:went ahead|goes ahead)",
+      "strike (?:\\p{L}+ ){0,4}(?:went ahead|goes ahead|(?:goes|go|going|went|drags?|dragged) on)",
     ),
     ends: [
       [
@@ -225,6 +229,27 @@ const MATTERS: readonly Matter[] = [
     ],
   },
   {
+    matter: "survivors",
+    open: say("search(?:es|ed|ing)? for survivors"),
+    ends: [
+      [
+        "none",
+        say(
+          "kill(?:s|ed|ing) (?:everyone|everybody|all (?:[\\p{L}\\d-]+ ){0,3}?)(?: ?(?:on board|aboard|inside))?",
+          "all (?:[\\p{L}\\d-]+ ){0,3}(?:aboard|on board) (?:were |are |was )?(?:dead|died|killed)",
+          "no (?:known )?survivors",
+        ),
+      ],
+      [
+        "some",
+        say(
+          "(?:people|passengers?|crew|man|men|woman|women|boy|girl|child|children|others?) survived",
+          "pulled (?:[\\p{L}\\d-]+ ){1,4}alive",
+        ),
+      ],
+    ],
+  },
+  {
     matter: "survival",
     open: say(
       "fight(?:s|ing)? for (?:his|her|their) (?:life|lives)",
@@ -240,10 +265,19 @@ const MATTERS: readonly Matter[] = [
 
 /** The matters of a sentence, each once. An outcome takes precedence over an open state. */
 export function outcomesOf(text: string): readonly Outcome[] {
+  const matters = mattersOf(text);
+  // A strike has words of its own for its end.
+  const others = courseOf(text).filter(
+    ({ matter }) => !matters.some((own) => matter.endsWith(` ${own.matter}`)),
+  );
+  return [...matters, ...others];
+}
+
+function mattersOf(text: string): readonly Outcome[] {
   return MATTERS.flatMap(({ matter, open, ends }): Outcome[] => {
     for (const [end, words] of ends) {
       const match = words.exec(text);
-      if (match && !DENIED.test(text.slice(0, match.index)))
+      if (match && !isDenied(text, match.index))
         return [{ matter, end, start: match.index, stop: match.index + match[0].length }];
     }
     const match = open.exec(text);
