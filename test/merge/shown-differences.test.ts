@@ -66,6 +66,31 @@ describe("values in other words", () => {
       "contradiction | stolen | 300,000 euros | 350,000 euros",
     ],
     [
+      "The central bank of Norland raised its key interest rate to 4.5 percent on Thursday.",
+      "Norland's central bank lifted its key rate by half a percentage point to 4.75 percent on Thursday.",
+      "contradiction | rate | 4.5 percent | 4.75 percent",
+    ],
+    [
+      "Carmaker Nordvo is recalling 40,000 Tarn cars because of faulty brakes, it said on Monday.",
+      "Nordvo said on Monday it would call back 42,000 cars of the Tarn model to repair the brakes.",
+      "contradiction | recalled | 40,000 | 42,000",
+    ],
+    [
+      "Two gunmen were holding 12 people hostage in a bank in Selm, police said.",
+      "Gunmen held 14 hostages in a bank in Selm, the mayor said.",
+      "contradiction | hostages | 12 | 14",
+    ],
+    [
+      "The law bans new petrol cars in Norland from 2032.",
+      "The law bans the sale of new petrol cars in Norland from 2035.",
+      "contradiction | from | 2032 | 2035",
+    ],
+    [
+      "The ban on trawling off Orle will last until 2030, the ministry said.",
+      "Trawling off Orle is banned until 2033, the ministry said.",
+      "contradiction | until | 2030 | 2033",
+    ],
+    [
       "Vero bank named Elena Marr as its chief executive.",
       "Vero bank appointed Simon Alder as chief executive.",
       "contradiction | chief executive | Elena Marr | Simon Alder",
@@ -93,6 +118,15 @@ describe("values in other words", () => {
     [
       "Thousands of homes were without power after Storm Anna in Westmark.",
       "15,000 homes lost power when Storm Anna struck Westmark, police said.",
+    ],
+    // The one is a guess, and the other of another year.
+    [
+      "Carmaker Nordvo is recalling 40,000 Tarn cars because of faulty brakes.",
+      "If the brakes were faulty, Nordvo would recall 60,000 Tarn cars, analysts said.",
+    ],
+    [
+      "The central bank of Norland raised its key rate to 4.5 percent in 2026.",
+      "The central bank of Norland raised its key rate to 3.5 percent in 2024.",
     ],
     // Two people, by their ages in one report.
     [

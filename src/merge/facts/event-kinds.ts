@@ -30,6 +30,11 @@ export type EventKind =
   | "height"
   | "pay rise"
   | "stolen"
+  | "rate"
+  | "recalled"
+  | "hostages"
+  | "from"
+  | "until"
   | "aboard"
   | "age";
 
@@ -39,8 +44,8 @@ export interface Wording {
   readonly before?: RegExp;
   /** Only figures with such a unit. */
   readonly unit?: RegExp;
-  /** Only numbers like 5.8, below ten and with a decimal: "two earthquake experts" gives no magnitude. */
-  readonly decimal?: true;
+  /** Only numbers like 5.8, below ten and with a decimal: "two earthquake experts" gives no magnitude. Or only years. */
+  readonly only?: "small decimals" | "years";
 }
 
 /** Up to that many words between a number and the word for what is counted. */
@@ -142,7 +147,11 @@ export const WORDINGS: readonly Wording[] = [
     after: after("magnitude|on the richter", 1),
     before: before("magnitude|richter scale|quake (?:\\p{L}+ ){0,3}measured|measur(?:ed|ing)"),
   },
-  { kind: "magnitude", after: after("(?:earth|sea)?quake|tremor|temblor|aftershock", 1), decimal: true },
+  {
+    kind: "magnitude",
+    after: after("(?:earth|sea)?quake|tremor|temblor|aftershock", 1),
+    only: "small decimals",
+  },
   {
     kind: "vote share",
     after: after("of (?:the )?(?:popular |first-round |national )?(?:votes?|ballots)", 1),
@@ -183,6 +192,26 @@ export const WORDINGS: readonly Wording[] = [
     ),
     unit: MONEY,
   },
+  {
+    kind: "rate",
+    before: before(
+      "(?:key|benchmark|base|main|policy|lending|interest|tax|jobless|unemployment|inflation) rates?(?: (?:by|from) (?:[\\p{L}\\p{N}.%-]+ ){1,5}?| \\p{L}+ | )(?:to|at|of)",
+      0,
+    ),
+    unit: /^%$/,
+  },
+  {
+    kind: "recalled",
+    before: before("recall(?:s|ed|ing)?|call(?:s|ed|ing)? back", 3),
+  },
+  {
+    kind: "hostages",
+    after: after("hostages?|captives?", 3),
+    before: before("hostages?", 2),
+  },
+  // "bans petrol cars from 2032"
+  { kind: "from", before: before("from|as of|starting in|beginning in", 0), only: "years" },
+  { kind: "until", before: before("until|till|through", 0), only: "years" },
   {
     kind: "pay rise",
     after: after("(?:pay|wage|salary) (?:rise|raise|increase|hike)|raise", 1),

@@ -113,9 +113,9 @@ function eventQuantity(text: string, one: Quantified, wordings: readonly Wording
   if (one.unit === "years old") return made("age", text, one);
   const { after, before } = windows(text, one);
   const fitting = wordings.filter(
-    ({ unit, decimal }) =>
+    ({ unit, only }) =>
       (unit === undefined ? one.unit === null : unit.test(one.unit ?? "")) &&
-      (!decimal || isSmallDecimal(one)),
+      (only === undefined || (only === "years" ? isYear(one) : isSmallDecimal(one))),
   );
   const behind = nearest(fitting, ({ after: pattern }) => pattern?.exec(after));
   const ahead = nearest(fitting, ({ before: pattern }) => pattern?.exec(before));
@@ -126,6 +126,8 @@ function eventQuantity(text: string, one: Quantified, wordings: readonly Wording
   return best === null ? null : made(best.kind, text, one, wordings !== WORDINGS);
 }
 
+const isYear = ({ form, value, end, start }: Quantified): boolean =>
+  form === "digits" && end - start === 4 && value >= 1900 && value < 2200;
 const isSmallDecimal = ({ form, value, room }: Quantified): boolean =>
   form === "digits" && value < 10 && room > 0;
 
@@ -170,12 +172,15 @@ function made(kind: EventKind, text: string, one: Quantified, foreign = false): 
     ...measureOf(text, one),
     short: isShort(text, one),
     who: COUNTS_WHOM.has(kind) && !foreign ? whoOf(text, one) : "",
-    part: kind !== "vote share" && isPart(text, one),
+    part: !HAS_NO_PARTS.has(kind) && isPart(text, one),
     withdrawn: false,
     start: one.start,
     end: one.end,
   };
 }
+
+/** "52 percent of the vote", "42,000 cars of the Tarn model" */
+const HAS_NO_PARTS: ReadonlySet<EventKind> = new Set(["vote share", "recalled"]);
 
 const isPart = (text: string, { start, end }: Quantified): boolean =>
   PART.test(text.slice(end, end + REACH)) || PART_BEFORE.test(text.slice(Math.max(0, start - REACH), start));

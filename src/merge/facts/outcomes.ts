@@ -88,6 +88,14 @@ const MATTERS: readonly Matter[] = [
           "turned (?:himself|herself) in",
         ),
       ],
+      [
+        "killed",
+        say(
+          "(?:was |were |been )?shot dead by (?:the )?(?:police|officers|troops|soldiers)",
+          "killed himself",
+          "turned the gun on himself",
+        ),
+      ],
     ],
   },
   {

@@ -28,10 +28,12 @@ const OPENING = 3;
 const ELSEWHERE_WORDS = [
   "since|last (?:year|month|week)|years? ago|previous(?:ly)?|another|other|similar",
   String.raw`(?:in|of|since|from) (?:19|20)\d\d|so far this year|each year|per|average|worst|history|could`,
-  "may|might|would|if|expected|half|including|among|earlier this (?:year|month|week)|anniversary",
+  "may|might|if|expected|half(?! a (?:percentage )?point)|including|among|earlier this (?:year|month|week)|anniversary",
   "on average|also|others|serious(?:ly)?|critical(?:ly)?|slight(?:ly)?|minor|severe(?:ly)?|aftershocks?|foreshocks?",
 ].join("|");
-const ELSEWHERE = new RegExp(`\\b(?:${ELSEWHERE_WORDS})\\b`, "i");
+/** "It said it would call back 42,000 cars" is a plan, "it would cost" a guess. */
+const WOULD = String.raw`(?<!\b(?:said|says|announced|confirmed)(?: on \p{L}+)?(?: that)? (?:it|they|he|she) )\bwould`;
+const ELSEWHERE = new RegExp(`\\b(?:${ELSEWHERE_WORDS})\\b|${WOULD}\\b`, "iu");
 
 /** All of an article, those of its text first. */
 export function givenBy(article: Article, index: number, origin: number, told: readonly Told[]): Given[] {

@@ -49,6 +49,11 @@ const OF_SOMEBODY: ReadonlySet<EventKind> = new Set([
   "height",
   "pay rise",
   "stolen",
+  "rate",
+  "recalled",
+  "hostages",
+  "from",
+  "until",
   "jobs",
   "rescued",
 ]);
@@ -159,6 +164,7 @@ function sameMatter(one: Given, other: Given): boolean {
   return shared.length >= SHARED && shared.some(({ weight }) => weight >= TELLING);
 }
 
+const YEARS: ReadonlySet<EventKind> = new Set(["from", "until"]);
 /** Least share of the lighter sentence, by weight, that a sentence about the same has. */
 const ONE_MATTER = 0.55;
 
@@ -166,7 +172,10 @@ function ofOneMatter(one: Given, other: Given): boolean {
   if (one.quantity.kind !== other.quantity.kind || one.quantity.unit !== other.quantity.unit) return false;
   const pairs = alignWords(one.reading.words, other.reading.words);
   const mismatch = matterMismatch(one.reading, other.reading, pairs);
-  if (mismatch !== null && !(mismatch === "stance" && one.corrects !== other.corrects)) return false;
+  const corrected = mismatch === "stance" && one.corrects !== other.corrects;
+  // "From 2032", "from 2035": the years are what differs.
+  const years = mismatch === "day" && YEARS.has(one.quantity.kind);
+  if (mismatch !== null && !corrected && !years) return false;
   if (one.reading.unsure || other.reading.unsure) return false;
   if (bearersDiffer(one, other, pairs)) return false;
   const weight = ({ reading, quantity }: Given) =>
