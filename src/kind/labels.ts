@@ -69,7 +69,10 @@ const LABELS: LabelTable = [
     "gallery",
     /^(?:(?:photo|picture|image)? ?galler(?:y|ies)|in (?:pictures|photos)|slide ?shows?|photo ?essays?|bilder(?:galerien?|strecken?)|fotostrecken?)$/i,
   ],
-  ["gallery", /^(?:diaporamas?|en images|galerías?(?: de (?:fotos|imágenes))?|foto ?galler(?:y|ia|ie)|fotogalerías?)$/i],
+  [
+    "gallery",
+    /^(?:diaporamas?|en images|galerías?(?: de (?:fotos|imágenes))?|foto ?galler(?:y|ia|ie)|fotogalerías?)$/i,
+  ],
   ["video", /^(?:videos?|vidéos?|vídeos?|watch|видео)$/i],
   [
     "round-up",
@@ -93,7 +96,10 @@ const FOLDERS: LabelTable = [
   ["live", /^(?:live-?blogs?|live-?updates?|live-news|liveticker)$/i],
   ["round-up", /^(?:newsletters?|news-in-brief)$/i],
   ["correction", /^corrections(?:-and-clarifications)?$/i],
-  ["gallery", /^(?:(?:photo-?|picture-?|image-?)?galler(?:y|ies)|in-(?:pictures|photos)|slideshows?|bilder(?:galerie|strecke)|fotostrecken?)$/i],
+  [
+    "gallery",
+    /^(?:(?:photo-?|picture-?|image-?)?galler(?:y|ies)|in-(?:pictures|photos)|slideshows?|bilder(?:galerie|strecke)|fotostrecken?)$/i,
+  ],
   ["video", /^videos?$/i],
 ];
 

@@ -93,6 +93,8 @@ async function readDecoded(
       return holdsJsonFeed(text) ? readFeed(text, path) : readRecordFile(text, path);
     }
     case "text": {
+      const refused = tooManyLines(text, path);
+      if (refused !== null) return refused;
       const frontMatter = await frontMatterOf(text, path);
       const header = frontMatter.end === 0 ? readHeader(text, path) : null;
       const { fields, places, end } = header ?? frontMatter;
@@ -110,6 +112,8 @@ async function readDecoded(
       return { documents: [createDocument({ ...input, blocks })], problems };
     }
     case "markdown": {
+      const refused = tooManyLines(text, path);
+      if (refused !== null) return refused;
       const { fields, places, end, problems } = await frontMatterOf(text, path);
       const { readMarkdown } = await import("./markdown/markdown.js");
       const { problem, ...markdown } = readMarkdown(text, end, path);
@@ -143,13 +147,17 @@ interface Excess {
   readonly most: number;
 }
 
-function excessOf({ blocks, text, format }: Document): Excess | null {
+function excessOf({ blocks }: Document): Excess | null {
   const characters = blocks.reduce((sum, block) => sum + block.text.length, 0);
   if (characters > MOST_CHARACTERS) return { count: characters, of: "characters", most: MOST_CHARACTERS };
-  if (blocks.length > MOST_BLOCKS) return { count: blocks.length, of: "paragraphs", most: MOST_BLOCKS };
-  if (format !== "text" && format !== "markdown") return null;
-  const lines = linesIn(text);
-  return lines > MOST_LINES ? { count: lines, of: "lines", most: MOST_LINES } : null;
+  return blocks.length > MOST_BLOCKS ? { count: blocks.length, of: "paragraphs", most: MOST_BLOCKS } : null;
+}
+
+/** What a text is refused for before it is read: its lines alone can cost seconds. */
+function tooManyLines(text: string, path: string): Read | null {
+  const count = linesIn(text);
+  if (count <= MOST_LINES) return null;
+  return { documents: [], problems: [tooLong({ count, of: "lines", most: MOST_LINES }, { path })] };
 }
 
 function tooLong({ count, of, most }: Excess, place: Place): Problem {
