@@ -78,8 +78,10 @@ const RIGHTS = regexFrom(
 const CREDIT = /^\((?:AP|AFP|Reuters|REUTERS|EPA|Getty Images)(?: Photo)?\s?\/[^()]{2,60}\)\.?\s+(?=\p{Lu})/u;
 
 /** Skips the other patterns on most paragraphs, which begin with none of these. */
-const HINT =
-  /^(?:S(?:tory |TORY |kip in|lide )|Buy Photo|Image |Photo |Picture |Media |Play |CLOSE |Loading|Video \(|\d{1,3} of |FILE|File|In this |This |Photos: |Newsletter |©|\([cC]\)|Copyright|\((?:A|R|EPA|Getty))/;
+const HINT = regexFrom("", "^", [
+  "S(?:tory |TORY |kip in|lide )|Buy Photo|Image |Photo |Picture |Media |Play |CLOSE |Loading|Video \\(",
+  "\\d{1,3} of |FILE|File|In this |This |Photos: |Newsletter |©|\\([cC]\\)|Copyright|\\((?:A|R|EPA|Getty)",
+]);
 
 /** Splits a paragraph before a label in its middle, which follows a caption or its credit. */
 export function partedAtLabel(passage: Passage): Passage[] {
