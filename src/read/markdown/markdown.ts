@@ -15,9 +15,9 @@ import { blocksOf } from "./markdown-blocks.js";
 import { MarkdownOverrun, meter } from "./markdown-meter.js";
 
 /** Ordinary articles need 3 to 5 steps a character; hostile ones of 10 kB some hundred millions. A step takes some .2 µs. */
-const MOST_STEPS = 8_000_000;
+const MOST_STEPS = 4_000_000;
 /** Most marks: each costs micromark some kB of memory and some 20 µs. A long article has one for each 50 characters. */
-const MOST_MARKS = 25_000;
+const MOST_MARKS = 15_000;
 /** Most levels. Deeper trees are no article, and overflow the stack of recursive code. */
 const DEEPEST = 100;
 
