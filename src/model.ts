@@ -41,7 +41,9 @@ export type DocumentKind =
   | "letters"
   | "satire"
   | "paid"
-  | "correction";
+  | "correction"
+  | "gallery"
+  | "video";
 
 /** One article as received. */
 export interface Document {
@@ -554,7 +556,10 @@ export interface Disagreement {
    * withdraws its own or another's value. `differs`: the values differ, and both may be true.
    */
   readonly verdict: "contradiction" | "update" | "correction" | "differs";
-  /** The subject in words of a source: "people wounded"; of an age, whose; of a statement, about whom or what. */
+  /**
+   * The subject in words of a source, "people wounded", or the code of a quantity or a matter, "dead", "strike"; of an age,
+   * whose; of a statement, about whom or what.
+   */
   readonly what: string;
   /** Two or more, earliest first where dated. */
   readonly versions: readonly DisagreementVersion[];

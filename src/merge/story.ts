@@ -20,10 +20,10 @@ import { agesToldApart } from "./disagreements/ages.js";
 import { particularsToldApart } from "./disagreements/conflicting-particulars.js";
 import { countsInOneFrame } from "./disagreements/counts-in-one-frame.js";
 import { disagreementsOf } from "./disagreements/disagreements.js";
-import { type Changes, changesOf } from "./disagreements/event-disagreements.js";
 import { rolesToldApart } from "./disagreements/named-roles.js";
 import { statementsOpposed } from "./disagreements/opposed-statements.js";
 import { outcomesToldApart } from "./disagreements/outcome-versions.js";
+import { victimAgesToldApart } from "./disagreements/victim-ages.js";
 import { entitiesOf } from "./entities/entities.js";
 import { utterancesOf } from "./entities/utterances.js";
 import { readSentence } from "./sentence/analysis.js";
@@ -32,6 +32,7 @@ import { leadBelow, leadOf, leadOfOne } from "./summary/lead.js";
 import { type State, stateOf } from "./summary/state.js";
 import { headlinesOf, storyDek } from "./summary/story-headline.js";
 import { timelineOf } from "./summary/timeline.js";
+import { type Changes, changesOf } from "./versions/event-disagreements.js";
 
 export type MergeOptions = Config["merge"] & {
   /** Articles, by id or path, whose headline becomes that of their story. */
@@ -142,6 +143,7 @@ function mergeSentences(
       ...outcomesToldApart(members, told),
       ...rolesToldApart(members, told),
       ...agesToldApart(members, told, entities),
+      ...victimAgesToldApart(members, told),
     ]),
     timeline: timelineOf(members, claims),
     coverage: coverageOf(members, agreed),

@@ -6,6 +6,7 @@
 import type { MentionKind } from "../../model.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { countriesAsCalledIn, knownAs } from "../lexicon/gazetteer.js";
+import { isGermanOffice } from "../lexicon/offices-in-german.js";
 import { isEnglish } from "../sentences/language.js";
 import type { InLine, Line } from "../text/line.js";
 import type { Named } from "./named-entities.js";
@@ -23,10 +24,13 @@ const LEAD = regexFrom(
 const ONE_NAME = /^\p{Lu}[\p{L}’'-]+$/u;
 const TWO_NAMES = /^\p{Lu}[\p{L}\p{M}.’'-]+(?:\s(?:\p{Ll}{1,4}\s)*\p{Lu}[\p{L}\p{M}’'-]+)+$/u;
 const SMALL_WORD = /^(?:\p{Lu}\p{Ll}?|\p{Lu}\.)\s/u;
+const LONGEST_ACRONYM = 6;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 /** Capitalised words, with the particles of a name between them. */
 const CAPITALS =
   /(?<![\p{L}\p{M}-])\p{Lu}[\p{L}\p{M}’'-]+(?:\s(?:(?:von|van|der|de|del|da|di|zu|la|al|bin)\s){0,2}\p{Lu}[\p{L}\p{M}’'-]+){0,5}/gu;
+/** Names of a person behind an office: "Jens Peter Hollmann". */
+const MOST_NAMES = 3;
 /** A text with more people is a directory. */
 const MOST_PEOPLE = 200;
 
@@ -54,6 +58,11 @@ export function sureNames(
     const at = words.findIndex((word) => knownAs(word.toLowerCase()) === "given");
     const person = at < 0 ? [] : words.slice(at, nouns ? at + 2 : undefined);
     if (person.length > 1) people.add(person.join(" "));
+    const office = nouns ? words.findLastIndex(isGermanOffice) : -1;
+    const bearer = office < 0 || person.length > 1 ? [] : namesIn(words.slice(office + 1));
+    // "Sprecher der Stadt", "der Sprecher Montag früh": one word behind an office is no sure name.
+    if (bearer.length > 1 && bearer.length <= MOST_NAMES && /^\p{Lu}/u.test(bearer[0] ?? ""))
+      people.add(bearer.join(" "));
   }
   const surnames = new Map([...people].map((name) => [name.slice(name.lastIndexOf(" ") + 1), name]));
   const found: Named[] = [];
@@ -90,6 +99,12 @@ export function sureNames(
   return found;
 }
 
+/** "Tilda Roth" of "Tilda Roth der Partei", but "Ursula von der Leyen". */
+function namesIn(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((word, at) => word === "der" && words[at - 1] !== "von");
+  return end < 0 ? words : words.slice(0, end);
+}
+
 /** Consecutive capitalised words. */
 interface CapitalizedWords extends InLine {
   readonly text: string;
@@ -107,7 +122,9 @@ const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
 function kindKnown(text: string): MentionKind | null {
   const known = knownAs(text.toLowerCase());
   if (known === "country" || known === "city" || known === "state") return "place";
-  return known === "body" || ACRONYM.test(text) ? "organisation" : null;
+  // "Un séisme" is no United Nations.
+  const body = known === "body" && (text.length > LONGEST_ACRONYM || text === text.toUpperCase());
+  return body || ACRONYM.test(text) ? "organisation" : null;
 }
 
 interface Countries {

@@ -5,7 +5,7 @@
  */
 import type { Article, Cited, Disagreement, DisagreementVersion, Entity, Mention } from "../../model.js";
 import type { Told } from "../sentence/story-sentences.js";
-import { wordsWithin } from "./cited-values.js";
+import { wordsWithin } from "../versions/cited-values.js";
 import { type StatedAge, statedAge, statedAgeOfPronoun } from "./stated-age.js";
 
 /** An age of a person in an article. */

@@ -7,7 +7,7 @@ import type { Article, Disagreement, DisagreementVersion } from "../../model.js"
 import { numbersIn } from "../../words/numbers/numbers-by-script.js";
 import { tokens } from "../../words/text/tokens.js";
 import type { Told } from "../sentence/story-sentences.js";
-import { wordsWithin } from "./cited-values.js";
+import { wordsWithin } from "../versions/cited-values.js";
 
 /** Share of the words of two sentences, numbers aside, that they have in common (Dice 1945). Fewer, and it is another matter. */
 const ALIKE = 0.6;

@@ -5,17 +5,20 @@
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
 import type { Told } from "../sentence/story-sentences.js";
-import { ONE_MOMENT, timeOf, wordsWithin } from "./cited-values.js";
+import { ONE_MOMENT, timeOf, wordsWithin } from "../versions/cited-values.js";
 import { nameWords } from "./incompatible.js";
 
 const NAME = String.raw`(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.?)?(?: (?:de|van|von|al|bin|der|den|la|da|dos))*(?: \p{Lu}[\p{L}’'-]+){1,2})`;
 const ROLES = [
   "gunman|attacker|shooter|bomber|assailant|suspect|killer|hijacker|driver|pilot|captain|skipper|victim|hostage|cyclist",
   "pedestrian|hiker|climber|swimmer|passenger|man|woman|boy|girl|teenager|chairman|chairwoman|director|winner|successor",
-  "president|minister|mayor|coach|editor|referee",
+  "president|minister|mayor|coach|editor|referee|executive|head|boss|manager|governor|secretary|leader|commander",
+  "ambassador|commissioner|archbishop|bishop|judge|prosecutor|principal|rector|conductor|captain",
 ].join("|");
 const ROLE = String.raw`((?:[\p{Ll}-]+ ){0,2}(?:${ROLES}))`;
 const AGED = String.raw`(?:\p{N}{1,3}-year-old )?`;
+const NEW = "(?:(?:its|the|their|his|her|a|as|new|next|first|to be|to become|to head|interim) ){0,4}";
+const APPOINTED = "(?:named|appointed|elected|picked|chose|chosen|hired|selected|nominated)";
 const PATTERNS: readonly (readonly [role: number, name: number, pattern: RegExp])[] = [
   [1, 2, new RegExp(`(?:named|identified) the ${ROLE} as ${AGED}${NAME}`, "gu")],
   [
@@ -42,6 +45,8 @@ const PATTERNS: readonly (readonly [role: number, name: number, pattern: RegExp]
       "gu",
     ),
   ],
+  [2, 1, new RegExp(String.raw`${APPOINTED} ${NAME}(?:, \p{N}{1,3},)? ${NEW}${ROLE}`, "gu")],
+  [2, 1, new RegExp(`${NAME} (?:was|has been|is) (?:\\p{Ll}+ly )?${APPOINTED} ${NEW}${ROLE}`, "gu")],
 ];
 /** "one of the suspects": each has a name of its own. */
 const ONE_OF_MORE =

@@ -10,7 +10,7 @@ import type { Told } from "../sentence/story-sentences.js";
 import { contrariesOf } from "../similarity/antonyms.js";
 import { oppositePredicates } from "../similarity/contradiction.js";
 import { alignWords } from "../similarity/similarity-features.js";
-import { inTime, verdictOf, wordsWithin } from "./cited-values.js";
+import { inTime, verdictOf, wordsWithin } from "../versions/cited-values.js";
 
 /** Sentences at the start of an article that report its event. */
 const OPENING = 8;

@@ -8,7 +8,7 @@ import type { Outcome } from "../facts/outcomes.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { matterMismatch } from "../similarity/mismatch.js";
 import { alignWords } from "../similarity/similarity-features.js";
-import { inTime, verdictOf, wordsWithin } from "./cited-values.js";
+import { inTime, verdictOf, wordsWithin } from "../versions/cited-values.js";
 
 /** Sentences at the start of an article that say what it reports. */
 const OPENING = 4;

@@ -15,6 +15,7 @@ export type EventKind =
   | "magnitude"
   | "turnout"
   | "votes"
+  | "vote share"
   | "score"
   | "jobs"
   | "sentence"
@@ -25,6 +26,15 @@ export type EventKind =
   | "delay"
   | "duration"
   | "distance"
+  | "depth"
+  | "height"
+  | "pay rise"
+  | "stolen"
+  | "rate"
+  | "recalled"
+  | "hostages"
+  | "from"
+  | "until"
   | "aboard"
   | "age";
 
@@ -34,6 +44,8 @@ export interface Wording {
   readonly before?: RegExp;
   /** Only figures with such a unit. */
   readonly unit?: RegExp;
+  /** Only numbers like 5.8, below ten and with a decimal: "two earthquake experts" gives no magnitude. Or only years. */
+  readonly only?: "small decimals" | "years";
 }
 
 /** Up to that many words between a number and the word for what is counted. */
@@ -94,8 +106,12 @@ export const WORDINGS: readonly Wording[] = [
   { kind: "missing", before: before("number of (?:the )?(?:missing|people missing)", 14) },
   {
     kind: "evacuated",
-    after: after("evacuated|displaced|fled|to flee|forced (?:out|from)|(?:had )?to leave|evacuees"),
-    before: before("evacuat(?:e|es|ed|ing)|displac(?:e|es|ed|ing)|clear(?:ed|ing) out"),
+    after: after(
+      "evacuated|displaced|fled|to flee|forced (?:out|from)|(?:had )?to leave|evacuees|le(?:ft|ave|aving) their homes",
+    ),
+    before: before(
+      "evacuat(?:e|es|ed|ing)|displac(?:e|es|ed|ing)|clear(?:ed|ing) out|forc(?:e|es|ed|ing)(?= [\\p{L}\\p{N}’'-]* ?$)",
+    ),
   },
   {
     kind: "rescued",
@@ -131,6 +147,16 @@ export const WORDINGS: readonly Wording[] = [
     after: after("magnitude|on the richter", 1),
     before: before("magnitude|richter scale|quake (?:\\p{L}+ ){0,3}measured|measur(?:ed|ing)"),
   },
+  {
+    kind: "magnitude",
+    after: after("(?:earth|sea)?quake|tremor|temblor|aftershock", 1),
+    only: "small decimals",
+  },
+  {
+    kind: "vote share",
+    after: after("of (?:the )?(?:popular |first-round |national )?(?:votes?|ballots)", 1),
+    unit: /^%$/,
+  },
   { kind: "turnout", after: after("turnout|turned out", 2), before: before("turnout"), unit: /^%$/ },
   {
     kind: "jobs",
@@ -153,6 +179,53 @@ export const WORDINGS: readonly Wording[] = [
     kind: "cost",
     before: before(
       "cost(?:s|ing)?|worth|priced at|price of|sold for|bought for|paid|valued at|budget (?:of|is|was)",
+    ),
+    unit: MONEY,
+  },
+  // "agreed to buy Lumina for $3 billion", "a $3 billion takeover"
+  {
+    kind: "cost",
+    after: after("deal|takeover|acquisition|buyout|purchase|merger", 2),
+    before: before(
+      "(?:buy|buys|buying|bought|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|sell|sells|selling|sold) (?:\\p{L}[\\p{L}\\p{N}’'-]* ){1,6}for",
+      3,
+    ),
+    unit: MONEY,
+  },
+  {
+    kind: "rate",
+    before: before(
+      "(?:key|benchmark|base|main|policy|lending|interest|tax|jobless|unemployment|inflation) rates?(?: (?:by|from) (?:[\\p{L}\\p{N}.%-]+ ){1,5}?| \\p{L}+ | )(?:to|at|of)",
+      0,
+    ),
+    unit: /^%$/,
+  },
+  {
+    kind: "recalled",
+    before: before("recall(?:s|ed|ing)?|call(?:s|ed|ing)? back", 3),
+  },
+  {
+    kind: "hostages",
+    after: after("hostages?|captives?", 3),
+    before: before("hostages?", 2),
+  },
+  // "bans petrol cars from 2032"
+  { kind: "from", before: before("from|as of|starting in|beginning in", 0), only: "years" },
+  { kind: "until", before: before("until|till|through", 0), only: "years" },
+  {
+    kind: "pay rise",
+    after: after("(?:pay|wage|salary) (?:rise|raise|increase|hike)|raise", 1),
+    before: before(
+      "(?:pay|wage|salary) (?:rise|raise|increase|hike) of|(?:raise|increase) (?:pay|wages|salaries) by",
+      1,
+    ),
+    unit: /^%$/,
+  },
+  {
+    kind: "stolen",
+    before: before(
+      "st(?:eal|eals|ealing|ole|olen)|embezzl(?:e|es|ed|ing)|defraud(?:ed|ing)? (?:\\p{L}+ ){1,4}of|theft of|robbed (?:\\p{L}+ ){1,4}of",
+      4,
     ),
     unit: MONEY,
   },
@@ -182,9 +255,24 @@ export const WORDINGS: readonly Wording[] = [
     unit: LENGTH,
   },
   {
+    kind: "depth",
+    after: after("deep|depth|below|down|underground|beneath", 1),
+    before: before("depths? of(?: just| only)?", 1),
+    unit: LENGTH,
+  },
+  {
+    kind: "height",
+    after: after("high|tall|in height", 0),
+    before: before("heights? of", 2),
+    unit: LENGTH,
+  },
+  {
     kind: "aboard",
     after: after("(?:on board|aboard|on the (?:ship|plane|ferry|boat|bus|train))"),
-    before: before("carr(?:y|ied|ying)|with"),
+    // "sentenced with 19 others" is no ferry
+    before: before(
+      "carr(?:y|ied|ying)|(?:ferry|plane|jet|boat|ship|vessel|dinghy|bus|coach|train|helicopter|aircraft|airliner|flight) with",
+    ),
   },
 ];
 

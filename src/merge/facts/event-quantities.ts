@@ -1,6 +1,7 @@
 /** Extracts the quantities of an event from a sentence: dead, hurt, missing, costs, duration. */
 import type { Quantified } from "../../words/numbers/quantity.js";
-import { isShort, meetAtBound } from "../sentence/quantities.js";
+import { isShort } from "../sentence/quantities.js";
+import { sameValue } from "../sentence/value-ranges.js";
 import { withdrawnIn } from "./corrections.js";
 import { ANYBODY, type EventKind, NONE, WORDINGS, type Wording } from "./event-kinds.js";
 import { ANYBODY_ELSEWHERE, wordingsIn } from "./event-kinds-by-language.js";
@@ -95,8 +96,13 @@ function withSummands(text: string, found: readonly EventQuantity[]): EventQuant
     a.kind === b.kind &&
     text.slice(a.end, b.start) === " to " &&
     /\bfrom $/.test(text.slice(0, a.start));
+  // "A took 52 percent of the vote, B 48 percent of the vote": whose share it is, no sentence beside it can tell.
+  const shares = found.filter(({ kind }) => kind === "vote share").length;
   return found.map((one, index) =>
-    adds(found[index - 1], one) || adds(one, found[index + 1]) || rises(one, found[index + 1])
+    (one.kind === "vote share" && shares > 1) ||
+    adds(found[index - 1], one) ||
+    adds(one, found[index + 1]) ||
+    rises(one, found[index + 1])
       ? { ...one, part: true }
       : one,
   );
@@ -106,8 +112,10 @@ function eventQuantity(text: string, one: Quantified, wordings: readonly Wording
   if (one.form === "ordinal" || isNegated(text, one)) return null;
   if (one.unit === "years old") return made("age", text, one);
   const { after, before } = windows(text, one);
-  const fitting = wordings.filter(({ unit }) =>
-    unit === undefined ? one.unit === null : unit.test(one.unit ?? ""),
+  const fitting = wordings.filter(
+    ({ unit, only }) =>
+      (unit === undefined ? one.unit === null : unit.test(one.unit ?? "")) &&
+      (only === undefined || (only === "years" ? isYear(one) : isSmallDecimal(one))),
   );
   const behind = nearest(fitting, ({ after: pattern }) => pattern?.exec(after));
   const ahead = nearest(fitting, ({ before: pattern }) => pattern?.exec(before));
@@ -117,6 +125,11 @@ function eventQuantity(text: string, one: Quantified, wordings: readonly Wording
     isOthers || ahead === null || (behind && behind.words.length <= ahead.words.length + 1) ? behind : ahead;
   return best === null ? null : made(best.kind, text, one, wordings !== WORDINGS);
 }
+
+const isYear = ({ form, value, end, start }: Quantified): boolean =>
+  form === "digits" && end - start === 4 && value >= 1900 && value < 2200;
+const isSmallDecimal = ({ form, value, room }: Quantified): boolean =>
+  form === "digits" && value < 10 && room > 0;
 
 /** The kind whose words are nearest to a number: the shortest match, of equal ones the first. */
 function nearest(
@@ -154,23 +167,29 @@ function windows(
 }
 
 function made(kind: EventKind, text: string, one: Quantified, foreign = false): EventQuantity {
-  const behind = text.slice(one.end, one.end + REACH);
   return {
     kind,
     ...measureOf(text, one),
     short: isShort(text, one),
     who: COUNTS_WHOM.has(kind) && !foreign ? whoOf(text, one) : "",
-    part: PART.test(behind) || PART_BEFORE.test(text.slice(Math.max(0, one.start - REACH), one.start)),
+    part: !HAS_NO_PARTS.has(kind) && isPart(text, one),
     withdrawn: false,
     start: one.start,
     end: one.end,
   };
 }
 
+/** "52 percent of the vote", "42,000 cars of the Tarn model" */
+const HAS_NO_PARTS: ReadonlySet<EventKind> = new Set(["vote share", "recalled"]);
+
+const isPart = (text: string, { start, end }: Quantified): boolean =>
+  PART.test(text.slice(end, end + REACH)) || PART_BEFORE.test(text.slice(Math.max(0, start - REACH), start));
+
 const NO_NOUNS = [
   "also|who|that|were|was|are|is|have|has|had|be|been|to|in|at|on|and|or|of|after|dead|died|killed|hurt",
   "injured|wounded|missing|by|when|for|from|arrested|with|without|remain|remains|remained|still|now",
-  "known|feared|as|the|an?|so|had|over|about|against|during|since|into|off|near|outside",
+  "known|feared|as|the|an?|so|had|over|about|against|during|since|into|off|near|outside|lost|lose|lack|lacked",
+  "fled|left|went|perished|drowned|remaining|trapped|rescued|detained|evacuated|displaced|stranded|hospitali[sz]ed",
 ].join("|");
 const VERB = new RegExp(`^(?:${NO_NOUNS})$`);
 
@@ -242,38 +261,7 @@ function plain(kind: EventKind, value: number, start: number, end: number): Even
   };
 }
 
-/** Whether two values of one quantity can both be true, because a bound allows the other value. */
-export function canHold(a: EventQuantity, b: EventQuantity): boolean {
-  const gap = Math.max(a.low - b.high, b.low - a.high);
-  return gap <= 0 || gap < Math.max(a.room, b.room);
-}
-
 /** Whether two counts are equal in meaning: "nearly a dozen" is not twelve. */
 export function sameCount(a: EventQuantity, b: EventQuantity): boolean {
   return sameValue(a, b) && (a.short === b.short || a.value !== b.value);
-}
-
-type ValueRange = Pick<EventQuantity, "low" | "high" | "room">;
-
-/** Greatest ratio of a value to a round lower bound that stands for it: "over 20" for 24, not for 90. */
-const NEAR = 1.25;
-
-/**
- * Whether two values mean the same: "over 20" and 24 do; "at least six" and eight do not, nor do "at least two" and "at
- * least six".
- */
-export function sameValue(a: ValueRange, b: ValueRange): boolean {
-  if (meetAtBound(a, b)) return false;
-  const gap = Math.max(a.low - b.high, b.low - a.high);
-  if (gap > 0 && gap >= Math.max(a.room, b.room)) return false;
-  const [openA, openB] = [a.high === Number.POSITIVE_INFINITY, b.high === Number.POSITIVE_INFINITY];
-  if (openA && openB) return Math.abs(a.low - b.low) <= Math.max(a.room, b.room, 0.02 * a.low);
-  if (openA) return tells(a, b.low);
-  if (openB) return tells(b, a.low);
-  return a.low > 0 === b.low > 0 || a.high <= b.high * NEAR || b.high <= a.high * NEAR;
-}
-
-/** Whether a lower bound is a rounded form of a value. A count that is not round was counted. */
-function tells({ low, room }: ValueRange, value: number): boolean {
-  return value <= (low % 10 === 0 ? low * NEAR : low + room);
 }

@@ -4,10 +4,11 @@
  * thing. Every rule requires that the sentences are about one matter: one subject in one role, one day, one stance.
  */
 import type { Judgement } from "../../words/persons/person.js";
-import { canHold, type EventQuantity } from "../facts/event-quantities.js";
+import type { EventQuantity } from "../facts/event-quantities.js";
 import { factsOf } from "../facts/facts.js";
 import { stancesOf } from "../facts/stance.js";
 import { type ContentWord, type Reading, readSentence } from "../sentence/analysis.js";
+import { canHold } from "../sentence/value-ranges.js";
 import { contrariesOf } from "./antonyms.js";
 import { alignedIndices, type Both, countClash, type WordClash } from "./count-clash.js";
 import { matterMismatch } from "./mismatch.js";

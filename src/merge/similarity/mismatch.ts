@@ -6,13 +6,14 @@
 import { spellingSimilarity } from "../../words/text/spelling.js";
 import { onOtherDays } from "../facts/days.js";
 import type { EventKind } from "../facts/event-kinds.js";
-import { type EventQuantity, sameCount, sameValue } from "../facts/event-quantities.js";
+import { type EventQuantity, sameCount } from "../facts/event-quantities.js";
 import { type Facts, factsOf } from "../facts/facts.js";
 import { outcomesDiffer } from "../facts/outcomes.js";
 import type { ProperName } from "../facts/proper-names.js";
 import type { Reading } from "../sentence/analysis.js";
 import { isForeign } from "../sentence/negation-by-language.js";
 import type { Quantity } from "../sentence/quantities.js";
+import { sameValue } from "../sentence/value-ranges.js";
 import { contrary, siblings } from "./antonyms.js";
 import { otherRoles } from "./doers.js";
 import { otherSort } from "./moulds.js";

@@ -1,12 +1,12 @@
 /** Decides whether two sentences make the same claim. */
 import type { Judgement } from "../../words/persons/person.js";
 import { isBackground } from "../facts/assertion.js";
-import { sameValue } from "../facts/event-quantities.js";
 import { factsOf } from "../facts/facts.js";
 import { type ContentWord, type Reading, readSentence } from "../sentence/analysis.js";
 import { functionWords } from "../sentence/function-words.js";
 import { isUnread } from "../sentence/negation-by-language.js";
 import { compatible, type Quantity } from "../sentence/quantities.js";
+import { sameValue } from "../sentence/value-ranges.js";
 import { contrary } from "./antonyms.js";
 import { othersSaid } from "./doers.js";
 import { type Mismatch, mismatchOf } from "./mismatch.js";

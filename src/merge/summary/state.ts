@@ -3,12 +3,13 @@
  * reports settle. They are used neither as headline nor in the lead.
  */
 import type { Article } from "../../model.js";
-import type { Replaced } from "../disagreements/event-disagreements.js";
-import { type EventQuantity, sameValue } from "../facts/event-quantities.js";
+import type { EventQuantity } from "../facts/event-quantities.js";
 import { factsOf } from "../facts/facts.js";
 import type { Outcome } from "../facts/outcomes.js";
 import { type Reading, readSentence } from "../sentence/analysis.js";
 import type { Told } from "../sentence/story-sentences.js";
+import { sameValue } from "../sentence/value-ranges.js";
+import type { Replaced } from "../versions/event-disagreements.js";
 
 export interface State {
   /** Sentences with an outdated statement. */
@@ -57,11 +58,12 @@ export function stateOf(
 }
 
 function isReplaced(one: EventQuantity, { versions, latest, superseded }: Replaced): boolean {
-  if (one.kind !== versions.kind || one.who !== latest.who || one.unit !== latest.unit || one.part)
-    return false;
-  return (
-    (!sameValue(one, latest) || (one.short && !latest.short)) && superseded.some((old) => sameValue(one, old))
+  if (one.kind !== versions.kind || one.unit !== latest.unit || one.part) return false;
+  // "Three workers" is replaced by "the toll rose to five", as its own version is.
+  const replaced = superseded.some(
+    (old) => sameValue(one, old) && (one.who === old.who || one.who === latest.who),
   );
+  return replaced && (!sameValue(one, latest) || (one.short && !latest.short));
 }
 
 interface Ending {

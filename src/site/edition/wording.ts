@@ -35,9 +35,12 @@ export function titled(headline: string, words: SiteWords): string {
   return headline.trim() === "" ? words.say("headline.none") : headline;
 }
 
-/** The subject of a disagreement: "people wounded", "the age of Jo Lund". */
+/** The subject of a disagreement: "people wounded" in words of a source, "dead" in those of the site, "the age of Jo Lund". */
 export function matterOf({ kind, what }: Pick<Disagreement, "kind" | "what">, words: SiteWords): string {
-  return kind === "age" ? words.say("story.age", { name: what }) : what;
+  if (kind === "age") return words.say("story.age", { name: what });
+  const code = what.replaceAll(" ", "-");
+  const key = `matter.${code}`;
+  return (kind === "figure" || kind === "outcome") && words.has(key) ? words.say(key) : what;
 }
 
 /** The displayed label of a kind of document; empty for a report, which needs none. */

@@ -46,13 +46,16 @@ const DIGITS = /(?<![\p{N}.,:/])\d+(?:[.,\u00A0\u2009\u202F]\d+)*(?!\d|[:/]\d|s(
 /** "5. 2 million": a space that faulty scrapes insert. */
 const BROKEN =
   /(?<![\p{L}\p{N}.,:/-])(\d+)\. (\d{1,2})(?=(?:\s?-\s?|\s)?(?:million|billion|trillion|percent|per cent|%))/uy;
-const SHORT_SCALE = /[ -]?(?:(bn|tn|mn|MM|Mio|Mrd)(?![\p{L}\p{N}])|([mk])(?![\p{L}\p{N}]))/uy;
+const SHORT_SCALE = /[ -]?(?:(bl?n|tr?n|ml?n|MM|Mio|Mrd)(?![\p{L}\p{N}])|([mk])(?![\p{L}\p{N}]))/uy;
 /** "$184M", "$5B". */
 const SUM_SCALE = /([MKB])(?![\p{L}\p{N}])/uy;
 const SHORT_SCALES: Readonly<Record<string, number>> = {
   bn: 1e9,
+  bln: 1e9,
   tn: 1e12,
+  trn: 1e12,
   mn: 1e6,
+  mln: 1e6,
   MM: 1e6,
   Mio: 1e6,
   Mrd: 1e9,

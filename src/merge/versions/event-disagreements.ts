@@ -1,10 +1,12 @@
 /** Versions of a quantity -> a disagreement: updated, corrected, or contradicted. */
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
 import type { EventKind } from "../facts/event-kinds.js";
-import { type EventQuantity, sameValue } from "../facts/event-quantities.js";
+import type { EventQuantity } from "../facts/event-quantities.js";
 import type { Told } from "../sentence/story-sentences.js";
+import { sameValue } from "../sentence/value-ranges.js";
 import { ONE_MOMENT, timeOf } from "./cited-values.js";
-import { bothHold, type Given, type Versions, versionsOf } from "./event-versions.js";
+import type { Given } from "./event-values.js";
+import { bothHold, type Versions, versionsOf } from "./event-versions.js";
 
 /** Milliseconds after which a report with a smaller value is better informed. */
 const KNOWS_MORE = 2 * ONE_MOMENT;
@@ -29,9 +31,17 @@ const FIXED: ReadonlySet<EventKind> = new Set([
   "loss",
   "profit",
   "distance",
+  "depth",
+  "pay rise",
+  "stolen",
+  "rate",
+  "recalled",
+  "from",
+  "until",
   "duration",
   "delay",
   "votes",
+  "vote share",
   "score",
   "aboard",
   "age",

@@ -2,31 +2,15 @@
  * Collects the quantities of the story's event over time: two dead in the morning, eight in the evening. Precision
  * first: only the first value of each article counts, and only figures of the same matter are compared.
  */
-import type { Article, Cited, Words } from "../../model.js";
-import { corrects } from "../facts/corrections.js";
+import type { Article } from "../../model.js";
 import type { EventKind } from "../facts/event-kinds.js";
-import { canHold, countsPeople, type EventQuantity, sameValue } from "../facts/event-quantities.js";
-import { factsOf } from "../facts/facts.js";
-import { ofOtherPeriods } from "../facts/periods.js";
-import { type Reading, readSentence } from "../sentence/analysis.js";
+import type { EventQuantity } from "../facts/event-quantities.js";
 import type { Told } from "../sentence/story-sentences.js";
-import { matterMismatch } from "../similarity/mismatch.js";
+import { canHold, sameValue } from "../sentence/value-ranges.js";
+import { type Mismatch, matterMismatch } from "../similarity/mismatch.js";
 import { alignWords, type WordPair } from "../similarity/similarity-features.js";
-import { wordsWithin } from "./cited-values.js";
-
-/** One value in one article. */
-export interface Given {
-  readonly quantity: EventQuantity;
-  readonly reading: Reading;
-  /** Index of the article, and its origin. */
-  readonly article: number;
-  readonly origin: number;
-  readonly value: Cited;
-  readonly context: Cited;
-  /** In the headline, the dek or the first sentences, which are about the event. */
-  readonly prominent: boolean;
-  readonly corrects: boolean;
-}
+import { type Given, givenBy, mainOf } from "./event-values.js";
+import { ofOtherPeriods } from "./periods.js";
 
 /** Different values of one quantity, in order of the articles. */
 export interface Versions {
@@ -52,6 +36,7 @@ const OF_EVENT: ReadonlySet<EventKind> = new Set([
 /** Quantities with a bearer, which both sentences have to name. */
 const OF_SOMEBODY: ReadonlySet<EventKind> = new Set([
   "votes",
+  "vote share",
   "sentence",
   "fine",
   "cost",
@@ -60,20 +45,18 @@ const OF_SOMEBODY: ReadonlySet<EventKind> = new Set([
   "delay",
   "duration",
   "distance",
+  "depth",
+  "height",
+  "pay rise",
+  "stolen",
+  "rate",
+  "recalled",
+  "hostages",
+  "from",
+  "until",
   "jobs",
   "rescued",
 ]);
-
-/** Sentences at the start of a report that are about its event. */
-const OPENING = 3;
-/** Words of another time, place or part: such a figure is not that of the event. */
-const ELSEWHERE_WORDS = [
-  "since|last (?:year|month|week)|years? ago|previous(?:ly)?|another|other|similar",
-  String.raw`(?:in|of|since|from) (?:19|20)\d\d|so far this year|each year|per|average|worst|history|could`,
-  "may|might|would|if|expected|half|including|among|earlier this (?:year|month|week)|anniversary",
-  "on average|also|others|serious(?:ly)?|critical(?:ly)?|slight(?:ly)?|minor|severe(?:ly)?|aftershocks?|foreshocks?",
-].join("|");
-const ELSEWHERE = new RegExp(`\\b(?:${ELSEWHERE_WORDS})\\b`, "i");
 
 /** All quantities in which the story's articles differ. */
 export function versionsOf(
@@ -94,74 +77,6 @@ export function versionsOf(
     }
   }
   return found;
-}
-
-function givenBy(article: Article, index: number, origin: number, told: readonly Told[]): Given[] {
-  const of = (words: Words, cited: Cited, reading: Reading, prominent: boolean): Given[] =>
-    factsOf(reading).quantities.flatMap((quantity): Given[] => {
-      if (quantity.part || quantity.withdrawn || ELSEWHERE.test(reading.text)) return [];
-      const value = valueAt(words, quantity, article, cited);
-      return value
-        ? [
-            {
-              quantity,
-              reading,
-              article: index,
-              origin,
-              value,
-              context: cited,
-              prominent,
-              corrects: corrects(reading.text),
-            },
-          ]
-        : [];
-    });
-  const head = (words: Words) =>
-    of(
-      words,
-      { ...words, article: article.id, sentence: null },
-      readSentence(words.text, article.language),
-      true,
-    );
-  const sentences = told.filter(
-    (one) =>
-      one.article === index && one.mark === "text" && (one.kind === "report" || one.kind === "correction"),
-  );
-  return [
-    ...sentences.flatMap((one, place) => of(one.cited, one.cited, one.reading, place < OPENING)),
-    ...head(article.headline),
-    ...(article.dek ? head(article.dek) : []),
-  ];
-}
-
-/** The number with its bound, its unit and whom it counts; null where its place is undecided. */
-function valueAt(
-  words: Words,
-  { kind, start, end }: EventQuantity,
-  article: Article,
-  cited: Cited,
-): Cited | null {
-  const text = words.text.slice(start, end);
-  const own = { article: article.id, sentence: cited.sentence };
-  const figure =
-    cited.sentence === null || !countsPeople(kind)
-      ? undefined
-      : article.figures.find((one) => one.sentence === cited.sentence && one.text.startsWith(text));
-  if (figure) return { text: figure.text, span: figure.span, ...own };
-  const place = wordsWithin(words, start, end);
-  return place && { ...place, ...own };
-}
-
-/** The main value of an article: in its opening, else in its headline, else further down where it gives only one value. */
-function mainOf(list: readonly Given[]): Given | null {
-  const general = list.filter(({ quantity }) => quantity.who === "");
-  const some = general.length > 0 ? general : list;
-  const first = some.find(({ prominent, context }) => prominent && context.sentence !== null);
-  if (first) return first;
-  const head = some.find(({ prominent }) => prominent);
-  if (head) return head;
-  const [one] = some;
-  return one && some.every(({ quantity }) => sameValue(quantity, one.quantity)) ? one : null;
 }
 
 /** Values that different articles give the same bearer. */
@@ -228,17 +143,28 @@ const RISEN = /\b(?:rose|risen|rises|climbed|up from|from|earlier|initially|at f
 const SHARED = 2;
 const TELLING = 6;
 
+/** Where each noun has a capital, "Altersheim" beside "Seniorenheim" is no other name. */
+const NOUNS_IN_CAPITALS = /^(?:de|lb)\b/;
+/** Mismatches between two sentences that may still count the same people. */
+const NO_OTHER_EVENT: ReadonlySet<Mismatch> = new Set(["asserter", "stance", "opposite"]);
+
 /** Whether both are about the story's event: nothing contradicts it, and they are in openings or share particulars. */
 function sameMatter(one: Given, other: Given): boolean {
   const pairs = alignWords(one.reading.words, other.reading.words);
   const mismatch = matterMismatch(one.reading, other.reading, pairs);
-  if (mismatch !== null && mismatch !== "asserter" && mismatch !== "stance" && mismatch !== "opposite")
-    return false;
+  // "The toll rose to five on Wednesday": the day is that of the news, not that of the fire.
+  const germans =
+    mismatch === "name" &&
+    [one, other].every(({ reading }) => NOUNS_IN_CAPITALS.test(reading.language ?? ""));
+  if (germans && one.prominent && other.prominent) return true;
+  const counted = mismatch === "day" && (RUNNING.test(one.reading.text) || RUNNING.test(other.reading.text));
+  if (mismatch !== null && !NO_OTHER_EVENT.has(mismatch) && !counted) return false;
   if (one.prominent && other.prominent) return true;
   const shared = pairs.flatMap(({ a }) => one.reading.words[a] ?? []).filter(({ number }) => !number);
   return shared.length >= SHARED && shared.some(({ weight }) => weight >= TELLING);
 }
 
+const YEARS: ReadonlySet<EventKind> = new Set(["from", "until"]);
 /** Least share of the lighter sentence, by weight, that a sentence about the same has. */
 const ONE_MATTER = 0.55;
 
@@ -246,7 +172,10 @@ function ofOneMatter(one: Given, other: Given): boolean {
   if (one.quantity.kind !== other.quantity.kind || one.quantity.unit !== other.quantity.unit) return false;
   const pairs = alignWords(one.reading.words, other.reading.words);
   const mismatch = matterMismatch(one.reading, other.reading, pairs);
-  if (mismatch !== null && !(mismatch === "stance" && one.corrects !== other.corrects)) return false;
+  const corrected = mismatch === "stance" && one.corrects !== other.corrects;
+  // "From 2032", "from 2035": the years are what differs.
+  const years = mismatch === "day" && YEARS.has(one.quantity.kind);
+  if (mismatch !== null && !corrected && !years) return false;
   if (one.reading.unsure || other.reading.unsure) return false;
   if (bearersDiffer(one, other, pairs)) return false;
   const weight = ({ reading, quantity }: Given) =>

@@ -1,0 +1,84 @@
+/**
+ * Finds different ages of one person whom the reports do not name: "A 45-year-old man was killed" here, "One man, 54, died"
+ * there. Precision first: both stand in the openings, in both articles it is the only such person with that fate, and the
+ * sentences are about one matter.
+ */
+import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
+import type { Told } from "../sentence/story-sentences.js";
+import { matterMismatch } from "../similarity/mismatch.js";
+import { alignWords } from "../similarity/similarity-features.js";
+import { inTime, verdictOf, wordsWithin } from "../versions/cited-values.js";
+
+const OPENING = 6;
+const NOUN =
+  "(?<noun>man|woman|boy|girl|teenager|motorcyclist|cyclist|pedestrian|driver|hiker|climber|swimmer)";
+const AGES: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:[Aa]|[Tt]he|[Oo]ne) (?<said>(?<age>\d{1,2})-year-old) ${NOUN}\b(?! (?:named|called|identified))`,
+    "g",
+  ),
+  new RegExp(
+    String.raw`\b(?:[Aa]|[Tt]he|[Oo]ne) ${NOUN}(?:,| aged) (?<said>(?<age>\d{1,2}))(?=,| (?:was|died|is|has)\b|\.)`,
+    "g",
+  ),
+];
+/** What became of the person, by the words for it. */
+const FATES: readonly (readonly [fate: string, words: RegExp])[] = [
+  ["dead", /\b(?:killed|died|dies|dead|death|drowned|body)\b/i],
+  ["hurt", /\b(?:injured|hurt|wounded|hospital)\b/i],
+  ["arrested", /\b(?:arrested|detained|custody|charged)\b/i],
+  ["missing", /\bmissing\b/i],
+  ["rescued", /\b(?:rescued|saved|pulled)\b/i],
+];
+/** A greater difference is that of two people. */
+const MOST_APART = 12;
+
+interface VictimAge {
+  readonly told: Told;
+  /** Who, and with what fate: "man dead". */
+  readonly who: string;
+  readonly noun: string;
+  readonly age: number;
+  readonly value: DisagreementVersion["value"];
+}
+
+/** In the order of the articles; each kind of person and fate once. */
+export function victimAgesToldApart(articles: readonly Article[], told: readonly Told[]): Disagreement[] {
+  const byWho = new Map<string, VictimAge[]>();
+  for (const one of told.flatMap(agesIn)) byWho.set(one.who, [...(byWho.get(one.who) ?? []), one]);
+  return [...byWho.values()].flatMap((all) => {
+    const [x] = all;
+    const y = all.find(({ age, told: other }) => age !== x?.age && other.origin !== x?.told.origin);
+    if (!x || !y || Math.abs(x.age - y.age) > MOST_APART) return [];
+    // Two ages in one article are those of two people.
+    const alone = all.every(({ told: { article }, age }) =>
+      all.every((other) => other.told.article !== article || other.age === age),
+    );
+    const pairs = alignWords(x.told.reading.words, y.told.reading.words);
+    const mismatch = matterMismatch(x.told.reading, y.told.reading, pairs);
+    if (!alone || (mismatch !== null && mismatch !== "asserter")) return [];
+    const [first, second] = inTime(x, y, articles);
+    const versions = [first, second].map((one) => version(one, all));
+    return [{ kind: "age", verdict: verdictOf(first, second, articles), what: x.noun, versions }];
+  });
+}
+
+function agesIn(told: Told): VictimAge[] {
+  const { cited, mark, kind, position, quoted } = told;
+  const fate = FATES.find(([, words]) => words.test(cited.text))?.[0];
+  if (mark !== "text" || kind !== "report" || position >= OPENING || quoted || fate === undefined) return [];
+  const found = AGES.flatMap((pattern) => [...cited.text.matchAll(pattern)]);
+  const [match] = found;
+  const { noun = "", said = "", age = "" } = match?.groups ?? {};
+  if (!match || found.length > 1) return [];
+  const start = match.index + match[0].lastIndexOf(said);
+  const place = wordsWithin(cited, start, start + said.length);
+  if (place === null) return [];
+  const value = { ...place, article: cited.article, sentence: cited.sentence };
+  return [{ told, who: `${noun} ${fate}`, noun, age: Number(age), value }];
+}
+
+function version({ age, value, told: { cited } }: VictimAge, all: readonly VictimAge[]): DisagreementVersion {
+  const like = all.filter((one) => one.age === age).map(({ told }) => told.cited.article);
+  return { value, context: cited, alsoIn: [...new Set(like)].filter((id) => id !== cited.article) };
+}

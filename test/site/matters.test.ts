@@ -1,0 +1,43 @@
+/** What a disagreement is about, where it is a quantity or a matter that newsfold knows by a code. */
+import { describe, expect, it } from "vitest";
+import { type EventKind, WORDINGS } from "../../src/merge/facts/event-kinds.js";
+import { outcomesOf } from "../../src/merge/facts/outcomes.js";
+import { matterOf } from "../../src/site/edition/wording.js";
+import { loadCatalogue } from "../../src/site/locale/load-catalogue.js";
+import { createWords } from "../../src/site/locale/words.js";
+import { english } from "./words.js";
+
+/** Ages say whose they are, and votes and scores are found without a pattern. */
+const quantities = new Set<EventKind>([...WORDINGS.map(({ kind }) => kind), "votes", "score"]);
+const told = [
+  "Police were searching for the boy.",
+  "The hostages were freed.",
+  "The gunman surrendered.",
+  "She was acquitted.",
+  "Talks collapsed.",
+  "The fire is under control.",
+  "The bridge reopened.",
+  "The strike was called off.",
+  "She was elected.",
+  "The bill passed.",
+  "There were no survivors.",
+  "He has died.",
+];
+const matters = told.flatMap((text) => outcomesOf(text).map(({ matter }) => matter));
+
+describe.each(["en", "de", "fr", "es", "ar"])("%s", (language) => {
+  it("has a word for each", async () => {
+    const words = createWords(await loadCatalogue(language));
+    for (const code of quantities) expect(words.has(`matter.${code.replaceAll(" ", "-")}`), code).toBe(true);
+    for (const code of matters) expect(words.has(`matter.${code}`), code).toBe(true);
+  });
+});
+
+it("is worded in the site's language where it is a code, else in words of the source", async () => {
+  const german = createWords(await loadCatalogue("de"));
+  expect(matterOf({ kind: "figure", what: "without power" }, german)).toBe("ohne Strom");
+  expect(matterOf({ kind: "outcome", what: "strike" }, german)).toBe("Streik");
+  expect(matterOf({ kind: "figure", what: "people wounded" }, german)).toBe("people wounded");
+  expect(matterOf({ kind: "statement", what: "fire" }, german)).toBe("fire");
+  expect(matterOf({ kind: "age", what: "Jo Lund" }, english)).toBe("the age of Jo Lund");
+});
