@@ -19,8 +19,14 @@ const DONE_ONCE = [
 ].join("|");
 const ONCE = new RegExp(`^(?:${DONE_ONCE})$`);
 /** What one person is, or has done alone. */
-const BY_ONE =
-  /\b(?:(?:created|founded|discovered|invented|written|directed|designed|painted|composed|succeeded|replaced|won|owned|headed|chaired|ruled|coached) by|(?:named|identified) as|(?:named|identified) the \p{Ll}+ as)$/u;
+const DONE_BY_ONE = [
+  "created|founded|discovered|invented|written|directed|designed|painted|composed|succeeded|replaced|won",
+  "owned|headed|chaired|ruled|coached",
+].join("|");
+const BY_ONE = new RegExp(
+  String.raw`\b(?:(?:${DONE_BY_ONE}) by|(?:named|identified) as|(?:named|identified) the \p{Ll}+ as)$`,
+  "u",
+);
 
 /** The same deeds in the active voice: "Anna Holt wrote", by the verb that "by" follows in the passive. */
 const ACTIVE =
