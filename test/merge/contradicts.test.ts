@@ -30,6 +30,27 @@ const contradicting: [string, string][] = [
   ["The inquest into the sinking starts on Wednesday.", "The inquest into the sinking starts on Thursday."],
   ["The mill at Averby was built in 1912.", "The mill at Averby was built in 1934."],
   ["The ferry museum was founded by Anna Holt.", "The ferry museum was founded by Petra Lund."],
+  // Another holder of one office.
+  ["Anna Holt is the mayor of Selm.", "Petra Lund is the mayor of Selm."],
+  ["Anna Holt, the president of Oru, spoke in Selm.", "Petra Lund is the president of Oru."],
+  ["Selm is the capital of Oru.", "Averby is the capital of Oru."],
+  ["Oru President Anna Holt flew to Selm.", "Petra Lund is the president of Oru."],
+  ["Anna Holt is the wife of Jo Lund.", "Petra Berg is the wife of Jo Lund."],
+  // Another author or owner, in the active voice too.
+  ["The book was written by Anna Holt.", "Petra Lund wrote the book."],
+  ["The ferry line is owned by Lodex.", "The ferry line is owned by Vantor."],
+  ["Anna Holt chairs the harbour board.", "The harbour board is chaired by Petra Lund."],
+  // Another country, another month.
+  ["The plane crashed in Peru on Friday.", "The plane crashed in Chile on Friday."],
+  ["Anna Holt was born in Norway.", "Anna Holt was born in Sweden."],
+  ["Ulm Motors is based in Italy.", "Ulm Motors is based in Spain."],
+  ["The exhibition opens in Selm in March.", "The exhibition opens in Selm in June."],
+  // What was not managed or was neglected.
+  ["The bombers did not manage to enter the mill in Selm.", "The bombers entered the mill in Selm."],
+  ["The firemen were not able to save the mill.", "The firemen saved the mill."],
+  ["The guard neglected to lock the gate of the depot.", "The guard locked the gate of the depot."],
+  ["The talks between Selm and Oru collapsed.", "The talks between Selm and Oru succeeded."],
+  ["Sales of tea doubled in May.", "Sales of tea fell in May."],
 ];
 
 const compatible: [string, string][] = [
@@ -57,6 +78,24 @@ const compatible: [string, string][] = [
     "Tea and taxes were debated in the senate of Selm, and the wages of pickers are higher.",
     "Tea sales fell.",
   ],
+];
+
+/** One office, place or deed that only looks like the other. */
+const different: [cause: string, a: string, b: string][] = [
+  ["several hold it", "Anna Holt is a councillor of Selm.", "Petra Lund is a councillor of Selm."],
+  ["a former holder", "Anna Holt is the former mayor of Selm.", "Petra Lund is the mayor of Selm."],
+  ["a deputy", "The deputy mayor of Selm is Anna Holt.", "The mayor of Selm is Petra Lund."],
+  ["a holder to come", "Anna Holt was elected mayor of Selm.", "Petra Lund is the mayor of Selm."],
+  ["a holder once", "Anna Holt was the mayor of Selm until May.", "Petra Lund is the mayor of Selm."],
+  ["over another town", "Anna Holt is the mayor of Selm.", "Petra Lund is the mayor of Averby."],
+  ["the same in short", "Anna Holt is the mayor of Selm.", "Holt is the mayor of Selm."],
+  ["a headline", "Selm's Mayor Hands in Resignation", "Selm's Mayor Formally Resigns"],
+  ["a town of the country", "Anna Holt was born in Paris.", "Anna Holt was born in France."],
+  ["perhaps another", "A museum was built in Peru.", "A museum was built in Chile."],
+  ["another deed", "The book was translated by Anna Holt.", "Petra Lund wrote the book."],
+  ["not done either", "The firemen did not manage to save the mill.", "The firemen did not save the mill."],
+  ["another town", "The exhibition opens in Selm in March.", "The exhibition opens in Averby in June."],
+  ["another failure", "The crew failed to close the valve.", "The crew closed the bridge."],
 ];
 
 const told: [cause: string, a: string, b: string][] = [
@@ -93,7 +132,9 @@ describe("contradicts", () => {
     expect(decision).toBe(true);
   });
   it.each(compatible)("not: %s / %s", (a, b) => expect(judgeContradiction(a, b).decision).toBe(false));
-  it.each(told)("not, but %s: %s / %s", (_, a, b) => expect(judgeContradiction(a, b).decision).toBe(false));
+  it.each([...told, ...different])("not, but %s: %s / %s", (_, a, b) =>
+    expect(judgeContradiction(a, b).decision).toBe(false),
+  );
   it.each([...contradicting, ...compatible])("is symmetric: %s / %s", (a, b) =>
     expect(judgeContradiction(b, a).decision).toBe(judgeContradiction(a, b).decision),
   );

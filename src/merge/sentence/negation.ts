@@ -18,7 +18,7 @@ const CHOICES: ReadonlyMap<string, RegExp> = new Map([
 const REFUSALS = new Set(
   (
     "deny denies denied denying decline declines declined declining refuse refuses refused refusing fail fails failed failing " +
-    "stop stops stopped stopping cease ceases ceased unable lack lacks lacked " +
+    "stop stops stopped stopping cease ceases ceased unable lack lacks lacked forgets forgot neglects neglected " +
     "prevent prevents prevented preventing avoid avoids avoided avoiding forbid forbids forbidden prohibit prohibits prohibited barred"
   ).split(" "),
 );
@@ -29,7 +29,7 @@ const PREVENTION = /^(?:prevent|forbid|prohibit|barr)/;
 const FROM = /^[^.,;:]+? from\b/i;
 /** "sales declined due to", "stopped the attack", "prevented the crowd from entering": the next words are not negated. */
 const REFUSED_DEED: readonly (readonly [verb: RegExp, deed: RegExp])[] = [
-  [/^(?:declin|fail)/, /^ to\b/i],
+  [/^(?:declin|fail|forg|neglect)/, /^ to\b/i],
   [/^(?:stop|ceas)/, /^ (?:[^\s.,;:]+ ){0,2}\w+ing\b/i],
   [PREVENTION, /^(?![^.,;:]+ from\b)/i],
 ];

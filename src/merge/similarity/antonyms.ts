@@ -71,6 +71,13 @@ const OPPOSITES: readonly string[] = [
   "faster | slower",
   "longer | shorter",
   "create created creating add added adding | cut cutting axe axed slash slashed shed shedding",
+  "collapse collapsed stall stalled | succeed succeeded",
+  "sell sold | keep kept retain retained",
+  "double doubled treble trebled triple tripled soar soared surge surged | fall fell fallen drop dropped halve halved plunge plunged",
+  "empty deserted | full crowded packed",
+  "peaceful peacefully | violent violently",
+  "cheap cheaper | expensive costly dearer",
+  "disappear disappeared vanish vanished | reappear reappeared",
   "stay stayed remain remained | quit resign resigned withdraw withdrew",
 ];
 

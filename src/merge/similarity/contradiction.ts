@@ -152,8 +152,11 @@ const ONE_MATTER = 0.5;
 function isFirstDenied({ words }: Reading, index: number): boolean {
   const before = words[index - 1];
   // "Nor did Walsh plan to sell": Walsh is not denied.
-  return before?.negated !== true || before.name;
+  return before?.negated !== true || before.name || CARRYING.test(before.text);
 }
+
+/** "did not manage to enter": who does not manage to do something has not done it. */
+const CARRYING = /^(?:manage|managed|able|dare|dared|bother|bothered|succeed)$/;
 
 const CLAUSE_CUT = /[,;:()“”"—–]/;
 /** Least share of the words before the negated word in its clause that the other has. */
@@ -171,7 +174,8 @@ function deniesIt({ words, text }: Reading, index: number, held: (word: ContentW
   }
   let [own, all] = [0, 0];
   // "can prevent bleeding": the negating word is no part of what is negated.
-  const first = DENYING.test(words[index - 1]?.text ?? "") ? index - 2 : index - 1;
+  const before = words[index - 1]?.text ?? "";
+  const first = DENYING.test(before) || CARRYING.test(before) ? index - 2 : index - 1;
   for (let at = first; at >= 0; at--) {
     const [word, next] = [words[at], words[at + 1]];
     if (!word || !next || CLAUSE_CUT.test(text.slice(word.end, next.start))) break;
@@ -195,7 +199,7 @@ const DENIAL = /^(?:deni|refus|declin|fail|stop|ceas|lack)/;
 const SUPPOSED = /\b(?:if|unless|whether|den(?:y|ies|ied|ying)(?! (?:that|\w+ing)\b))\b[^,;.]{0,200}$/i;
 /** "The clause was removed", "an unproven claim": negation without a "not". */
 const DENYING_WORDS = [
-  String.raw`against|without|yet|unable|incapable|unlikely|un\w+ed|fail\w*|lack\w*|lost|losing|miss(?:ed|ing)`,
+  String.raw`against|without|yet|unable|incapable|unlikely|un\w+ed|fail\w*|lack\w*|lost|losing|miss(?:ed|ing)|forg\w+|neglect\w+`,
   String.raw`refus\w+|declin\w+|stop\w*|ceas\w+|prevent\w*|avoid\w*|stav\w+|remov\w+|suspend\w*|abandon\w*`,
   "vetoed|ruled",
 ].join("|");

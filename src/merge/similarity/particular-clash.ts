@@ -1,6 +1,8 @@
 /** Detects sentences that differ only in who did it to whom, or when, for a deed that is done once. */
 import { MONTH_NAMES, WEEKDAY_NAME } from "../../dates/english-calendar.js";
+import { spellingSimilarity } from "../../words/text/spelling.js";
 import { factsOf } from "../facts/facts.js";
+import { holdingsOf } from "../facts/offices.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import type { Both, WordClash } from "./count-clash.js";
 import { swappedAround } from "./doers.js";
@@ -12,18 +14,36 @@ const ONE_WAY =
   /^(?:beat|beats|beaten|defeat\w*|buys?|bought|buying|acquir\w*|invad\w*|succeed\w*|replac\w*|outbid|overt\w+|bit|trip\w*|inherit\w*)$/;
 /** Events that happen once to one thing. */
 const DONE_ONCE = [
-  "born|died|killed|assassinated|found(?:ed)?|established|created|introduced|discovered|invented|built|opened?s?|launched|elected",
+  "born|died|killed|assassinated|found(?:ed)?|established|created|introduced|discovered|invented|built|opens|opened|launched|elected",
   "appointed|signed|released|published|completed|sank|sunk|crashed|erupted|begins?|began|starts?|started|effect|due|scheduled|seen",
 ].join("|");
 const ONCE = new RegExp(`^(?:${DONE_ONCE})$`);
 /** What one person is, or has done alone. */
-const BY_ONE =
-  /\b(?:(?:created|founded|discovered|invented|written|directed|designed|painted|composed|succeeded|replaced|won) by|(?:named|identified) as|(?:named|identified) the \p{Ll}+ as)$/u;
+const DONE_BY_ONE = [
+  "created|founded|discovered|invented|written|directed|designed|painted|composed|succeeded|replaced|won",
+  "owned|headed|chaired|ruled|coached",
+].join("|");
+const BY_ONE = new RegExp(
+  String.raw`\b(?:(?:${DONE_BY_ONE}) by|(?:named|identified) as|(?:named|identified) the \p{Ll}+ as)$`,
+  "u",
+);
+
+/** The same deeds in the active voice: "Anna Holt wrote", by the verb that "by" follows in the passive. */
+const ACTIVE =
+  /^ (?:also |first )?(created|founded|discovered|invented|wrote|directed|designed|painted|composed|owns|heads|chairs|rules|coaches) /;
+const PASSIVE: Readonly<Record<string, string>> = {
+  wrote: "written",
+  owns: "owned",
+  heads: "headed",
+  chairs: "chaired",
+  rules: "ruled",
+  coaches: "coached",
+};
 
 /** The first such clash; null where there is none. */
 export function particularClash(both: Both): WordClash | null {
   if (both.long.unsure || both.short.unsure || both.long.negative !== both.short.negative) return null;
-  return swapClash(both) ?? timeClash(both) ?? authorClash(both);
+  return swapClash(both) ?? timeClash(both) ?? placeClash(both) ?? authorClash(both) ?? officeClash(both);
 }
 
 function swapClash({ long, short, pairs }: Both): WordClash | null {
@@ -39,18 +59,9 @@ function swapClash({ long, short, pairs }: Both): WordClash | null {
 
 /** Another weekday, date or year of a unique event. */
 function timeClash({ long, short, pairs }: Both): WordClash | null {
-  const [mine, theirs] = [timesIn(short), timesIn(long)];
-  const [own, ...more] = mine;
-  const [other, ...others] = theirs;
-  if (
-    !own ||
-    !other ||
-    more.length > 0 ||
-    others.length > 0 ||
-    own.kind !== other.kind ||
-    own.value === other.value
-  )
-    return null;
+  const [own, ...more] = timesIn(short);
+  const [other, ...others] = timesIn(long).filter(({ kind }) => kind === own?.kind);
+  if (!own || !other || more.length > 0 || others.length > 0 || own.value === other.value) return null;
   if (!pairs.some(({ b }) => ONCE.test(short.words[b]?.text ?? ""))) return null;
   const words = short.words.filter(({ start, end }) => start >= own.start && end <= own.end);
   const reason = `it happened ${own.value} here, ${other.value} there`;
@@ -58,26 +69,47 @@ function timeClash({ long, short, pairs }: Both): WordClash | null {
 }
 
 interface TimeWord {
-  readonly kind: "weekday" | "date" | "year";
+  readonly kind: "weekday" | "date" | "year" | "month";
   readonly value: string;
   readonly start: number;
   readonly end: number;
 }
 
 const TIMES = new RegExp(
-  String.raw`\b(?:(${WEEKDAY_NAME})|((?:${MONTH_NAMES}) \d{1,2}|\d{1,2} (?:${MONTH_NAMES}))(?:,? \d{4})?|((?:1[5-9]|20)\d\d))\b`,
+  String.raw`\b(?:(${WEEKDAY_NAME})|((?:${MONTH_NAMES}) \d{1,2}|\d{1,2} (?:${MONTH_NAMES}))(?:,? \d{4})?|((?:1[5-9]|20)\d\d)|(?<=\b[Ii]n )(${MONTH_NAMES}))\b`,
   "gu",
 );
 
 /** Days and years of the sentence. Days on which somebody spoke are separate events. */
 function timesIn({ text }: Reading): TimeWord[] {
-  return [...text.matchAll(TIMES)].map(({ index, 0: all, 1: weekday, 2: date, 3: year }) => ({
-    kind: weekday ? "weekday" : date ? "date" : "year",
-    value: weekday ?? (date ? date.split(" ").sort().join(" ") : (year ?? "")),
+  return [...text.matchAll(TIMES)].map(({ index, 0: all, 1: weekday, 2: date, 3: year, 4: month }) => ({
+    kind: weekday ? "weekday" : date ? "date" : year ? "year" : "month",
+    value: weekday ?? (date ? date.split(" ").sort().join(" ") : (year ?? month ?? "")),
     start: index,
     end: index + all.length,
   }));
 }
+
+/** "Born in Peru", "born in Chile": another country of what happened once, or is at one place. */
+function placeClash({ long, short, pairs }: Both): WordClash | null {
+  const [mine, theirs] = [countriesIn(short), countriesIn(long)];
+  const [own, other] = [mine[0], theirs[0]];
+  if (!own || !other || mine.length > 1 || theirs.length > 1 || own.key === other.key) return null;
+  // "A museum": perhaps another.
+  if (INDEFINITE.test(short.text) || INDEFINITE.test(long.text)) return null;
+  if (!pairs.some(({ b }) => AT_ONE_PLACE.test(short.words[b]?.text ?? ""))) return null;
+  const reason = `it is in “${own.text}” here, in “${other.text}” there`;
+  return { words: [own], share: ALL_BUT_IT, despite: "name", reason };
+}
+
+const INDEFINITE = /^(?:an?|another|some) /i;
+const AT_ONE_PLACE = new RegExp(
+  `${ONCE.source}|^(?:based|headquarter(?:s|ed)|located|lies|crash|birth|died)$`,
+);
+
+/** Countries, and capitals that stand for them, after "in". */
+const countriesIn = ({ words, text }: Reading): readonly ContentWord[] =>
+  words.filter(({ key, start }) => key.startsWith("@") && /\bin (?:the )?$/.test(text.slice(0, start)));
 
 /** "Created by" one person here, by another there. */
 function authorClash({ long, short, heldLong, heldShort }: Both): WordClash | null {
@@ -100,8 +132,32 @@ function authorIn(
 ): { link: string; words: readonly number[]; of: readonly ContentWord[] } | null {
   for (const { words } of factsOf(reading).names) {
     const of = words.flatMap((i) => reading.words[i] ?? []);
-    const link = BY_ONE.exec(reading.text.slice(0, of[0]?.start ?? 0).trimEnd())?.[0];
+    const active = ACTIVE.exec(reading.text.slice(of.at(-1)?.end ?? 0))?.[1];
+    const link =
+      active === undefined
+        ? BY_ONE.exec(reading.text.slice(0, of[0]?.start ?? 0).trimEnd())?.[0]
+        : `${PASSIVE[active] ?? active} by`;
     if (link !== undefined) return { link: link.replace("identified", "named"), words, of };
   }
   return null;
 }
+
+/** Another holder of the same office over the same. */
+function officeClash({ long, short }: Both): WordClash | null {
+  const theirs = holdingsOf(long);
+  for (const mine of theirs.length === 0 ? [] : holdingsOf(short)) {
+    const [office, over] = [mine.office, mine.over.join()];
+    const other = theirs.find((one) => one.office === office && one.over.join() === over);
+    if (!other || mine.holder.some((word) => isIn(word, long.words))) continue;
+    const reason = `the ${office} is ${named(mine.holder)} here, ${named(other.holder)} there`;
+    return { words: mine.holder, share: ALL_BUT_IT, despite: "name", reason };
+  }
+  return null;
+}
+
+/** Least similarity of spellings of one name. */
+const ONE_SPELLING = 0.6;
+
+/** Whether a name is among others, in any spelling. */
+const isIn = ({ text }: ContentWord, words: readonly ContentWord[]): boolean =>
+  words.some((other) => other.name && spellingSimilarity(text, other.text) >= ONE_SPELLING);

@@ -1,0 +1,77 @@
+/** Finds who holds which office by a sentence: "Anna Holt is the mayor of Selm", "Selm's mayor, Anna Holt". */
+import type { ContentWord, Reading } from "../sentence/analysis.js";
+
+/** What one person at a time is to somebody or something, and one place to a country. */
+const OFFICES = [
+  "president,prime minister,premier,chancellor,king,queen,emperor,pope,mayor,governor,chief executive,chairman,chairwoman",
+  "head,leader,manager,coach,captain,commander,owner,secretary general,secretary-general,foreign minister",
+  "finance minister,interior minister,defence minister,defense minister,justice minister,health minister",
+  "executive director,director general,director-general,managing director,speaker,wife,husband,widow,widower,capital",
+].join(",");
+/** In small letters or with capitals. */
+const OFFICE = OFFICES.replace(
+  /(?<!\p{L})\p{Ll}/gu,
+  (first) => `[${first}${first.toUpperCase()}]`,
+).replaceAll(",", "|");
+/** Bounded, so that no text takes long. */
+const WORD = String.raw`\p{Lu}[\p{L}\p{N}.'’-]{0,30}`;
+const NAME = `${WORD}(?: (?:(?:of|de|van|von|bin|al|da|del) )?${WORD}){0,4}`;
+const QUALIFIED = String.raw`(?<before>\p{L}[\p{L}-]{0,30} )?(?<office>${OFFICE})`;
+const IS = "(?:,| is| was| remains)(?: still)?";
+
+/** Where the holder, the office and what it is over stand. */
+const FORMS: readonly RegExp[] = [
+  // "Anna Holt is the mayor of Selm", "Anna Holt, mayor of Selm"
+  `(?<holder>${NAME})${IS} (?:the )?${QUALIFIED} (?:of|at) (?:the )?(?<over>${NAME})`,
+  // "The mayor of Selm, Anna Holt", "The capital of Oru is Selm"
+  `${QUALIFIED} (?:of|at) (?:the )?(?<over>${NAME})${IS} (?<holder>${NAME})`,
+  // "Anna Holt is Selm's mayor"
+  `(?<holder>${NAME})${IS} (?<over>${NAME})['’]s ${QUALIFIED}(?! of\\b)`,
+  // "Selm's mayor, Anna Holt", "Oru President Anna Holt"
+  `(?<over>${NAME})(?:['’]s)? ${QUALIFIED}(?:,| is| was)? (?<holder>${NAME})`,
+].map((form) => new RegExp(`(?<!\\p{L})${form}`, "gu"));
+
+/** Another office, or the same at another time. */
+const OTHER_OFFICE = new RegExp(
+  String.raw`\b(?:${[
+    String.raw`former\w*|ex|late|deputy|vice|acting|assistant|next|first|last|interim|elect|designate|would-be|outgoing|incoming`,
+    String.raw`then|once|future|honorary|junior|regional|local|new|old|not|never|no|be|became|become|succeed\w*|replac\w*`,
+    String.raw`elected|appointed|(?:1[5-9]|20)\d\d|since|until|from`,
+  ].join("|")})\b`,
+  "i",
+);
+/** In title case every word looks like a name. */
+const SMALL = /(?<!\p{L})\p{Ll}{4,}/u;
+
+export interface Holding {
+  readonly office: string;
+  readonly holder: readonly ContentWord[];
+  /** Keys of what the office is over. */
+  readonly over: readonly string[];
+}
+
+/** Who holds which office, by the sentence; former holders and deputies are left out. */
+export function holdingsOf({ text, words }: Reading): Holding[] {
+  if (!SMALL.test(text)) return [];
+  return FORMS.flatMap((form) =>
+    [...text.matchAll(form)].flatMap(({ index, 0: all, groups = {} }) => {
+      const { holder = "", over = "", office = "", before = "" } = groups;
+      // What precedes the office, or follows the whole: "the then mayor", "mayor of Selm until May".
+      if (
+        OTHER_OFFICE.test(`${before} ${text.slice(Math.max(0, index - AROUND), index + all.length + AROUND)}`)
+      )
+        return [];
+      const within = (part: string) => {
+        const from = index + all.indexOf(part);
+        return words.filter(({ start }) => start >= from && start < from + part.length);
+      };
+      const [who, what] = [within(holder), within(over)];
+      // "Chairman Sen.": a sentence cut at an abbreviation.
+      if (who.length === 0 || what.length === 0 || holder.endsWith(".")) return [];
+      return [{ office: office.toLowerCase(), holder: who, over: what.map(({ key }) => key) }];
+    }),
+  );
+}
+
+/** Characters around a statement of an office that may say when, or of which kind. */
+const AROUND = 16;
