@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { measureOf } from "../../src/merge/facts/event-measures.js";
+import { measureOf } from "../../src/merge/sentence/event-measures.js";
 import { compatible, isShort, meetAtBound, quantities } from "../../src/merge/sentence/quantities.js";
 import { quantitiesIn } from "../../src/words/numbers/quantity.js";
 

@@ -1,11 +1,11 @@
 /** Extracts the quantities of an event from a sentence: dead, hurt, missing, costs, duration. */
 import type { Quantified } from "../../words/numbers/quantity.js";
+import { measureOf } from "../sentence/event-measures.js";
 import { isShort } from "../sentence/quantities.js";
 import { sameValue } from "../sentence/value-ranges.js";
 import { withdrawnIn } from "./corrections.js";
 import { ANYBODY, type EventKind, NONE, WORDINGS, type Wording } from "./event-kinds.js";
 import { ANYBODY_ELSEWHERE, wordingsIn } from "./event-kinds-by-language.js";
-import { measureOf } from "./event-measures.js";
 import { talliesIn } from "./tallies.js";
 
 export interface EventQuantity {

@@ -1,6 +1,6 @@
 /** Measures of the quantities of an event: durations in minutes, units by one name, rates apart from wholes. */
 import type { Quantified } from "../../words/numbers/quantity.js";
-import { isShort, rangeOf } from "../sentence/quantities.js";
+import { isShort, rangeOf } from "./quantities.js";
 
 /** Minutes in units of time, so that "18 months" and "three years" are comparable. A month is a twelfth of a year. */
 const MINUTES: readonly (readonly [RegExp, number])[] = [
