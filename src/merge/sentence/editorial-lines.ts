@@ -13,6 +13,14 @@ const POSING =
 const ENDS_IN_DAY = new RegExp(String.raw`\b(?:${MONTH_NAMES}|${SHORT_MONTH}) \d{1,2}, (?:19|20)\d\d[.)]*$`);
 const TOLD =
   /\b(?:said|says|told|was|were|is|are|has|had|have|will|died|won|lost|began|took|came|went|made|fell|shot|\p{Ll}+ed)\b/u;
+/** "Old mill Mon, May 2, 2016 Old mill.": the date of a picture, with its title on either side and no full stop between. */
+const STAMPED = new RegExp(
+  String.raw`\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:${MONTH_NAMES}|${SHORT_MONTH}) \d{1,2}, (?:19|20)\d\d \p{Lu}`,
+  "u",
+);
+/** "Lima Post’s Jane Roe discusses the toll": the line below a film, in the present tense. */
+const PRESENTED =
+  /^\p{Lu}[\p{L}.& ]{1,30}[’']s? \p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+ (?:discusses|reports (?:on|from)|breaks down|has (?:more|the (?:story|details|latest)))\b/u;
 /** "Jane Roe/for Lima Daily News The mayor" */
 const SIGNED = /^\p{Lu}[\p{L}.’' -]{2,40}\/[Ff]or \p{Lu}/u;
 /** "The climber Jane Roe, in Lima, Peru, on Monday." */
@@ -96,9 +104,13 @@ export function isFurniture(text: string): boolean {
 /** Slow patterns run only where the text has what they need. */
 function isCaption(text: string): boolean {
   if (text.includes("(") && (CREDITED.test(text) || NUMBERED.test(text))) return true;
-  if (/\d/.test(text) && (POSING.test(text) || (ENDS_IN_DAY.test(text) && !TOLD.test(text)))) return true;
+  if (
+    /\d/.test(text) &&
+    (POSING.test(text) || STAMPED.test(text) || (ENDS_IN_DAY.test(text) && !TOLD.test(text)))
+  )
+    return true;
   if (text.includes("/") && SIGNED.test(text)) return true;
-  return LABELLED.test(text) || OF_A_DAY.test(text) || POINTED_AT.test(text);
+  return PRESENTED.test(text) || LABELLED.test(text) || OF_A_DAY.test(text) || POINTED_AT.test(text);
 }
 
 /** Signatures of posts, photo credits, bare links, notes: "— Jane Roe (@roe) December 2, 2017". They make no statement. */

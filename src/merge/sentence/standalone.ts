@@ -41,9 +41,18 @@ const PERSONS = [
 const NAME_OR_PERSON = new RegExp(`\\p{Lu}\\p{L}+|\\b(?:${PERSONS})\\b`, "u");
 const QUOTED = /[“"][^“”"]*[”"]|‘[^‘’]*’(?!\p{L})/gu;
 
+/** "Will be back in a year.": a note without a subject, as in posts. "Will Smith" is somebody, "Had it held" a condition. */
+const NO_SUBJECT = /^(?:Will|Would|Has|Have|Is|Are|Was|Can|Could|Should|Does|Did|Must) \p{Ll}[^?]*$/u;
+
 /** False for "He added ...", for fragments, captions and lines without an end. */
 export function isStandalone(text: string): boolean {
-  if (!ends(text) || POINTS_BACK.test(text.replace(QUOTE_MARK, "")) || !balanced(text)) return false;
+  if (
+    NO_SUBJECT.test(text) ||
+    !ends(text) ||
+    POINTS_BACK.test(text.replace(QUOTE_MARK, "")) ||
+    !balanced(text)
+  )
+    return false;
   const first = text.match(/[\p{L}\p{N}]/u)?.[0];
   if (first === undefined || first !== first.toUpperCase()) return false;
   // A pronoun outside quotation marks needs a name before it in the sentence.

@@ -192,9 +192,10 @@ function planTimeline({ timeline }: Story, page: PlannedPage): TimelineEntry[] {
   for (const entry of timeline) {
     const day = entry.when.slice(0, 10);
     if (day.length < 10 || days.has(day) || days.size >= DAYS) continue;
-    if (!isWhole(entry.sentence) || !opensIndependently(entry.sentence) || !trial.isNews(entry.sentence))
-      continue;
-    if (trial.afford(entry.sentence, AFTER_DAYS, DATE)) days.set(day, entry);
+    const { sentence } = entry;
+    if (!isWhole(sentence) || !opensIndependently(sentence) || !tellsSomething(sentence)) continue;
+    if (!trial.isNews(sentence)) continue;
+    if (trial.afford(sentence, AFTER_DAYS, DATE)) days.set(day, entry);
   }
   // One day alone is no course of events.
   if (days.size < 2) return [];

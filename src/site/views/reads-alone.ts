@@ -17,23 +17,31 @@ const POINTS_BACK = new RegExp(
 
 const WORD_OR_DAY = `(?:\\p{Ll}[\\p{Ll}’'-]{0,20}|\\d{1,4}|${WEEKDAY_NAME}|${MONTH_NAMES})`;
 
-/** "On Wednesday, he took another way", "At one point she smiled": a time or a place, and nobody yet. */
+/** "On Wednesday, he took another way", "In recent weeks it has sunk": a time or a place, and nobody yet. */
 const NOBODY_YET = new RegExp(
-  `^(?:Yesterday|Today|Later|Earlier|(?:On|At|In|By|For|During|After|Before|Last|Next)(?: ${WORD_OR_DAY}){1,2}),? (?:he|she|they)\\b`,
+  `^(?:Now|Yesterday|Today|Later|Earlier|(?:On|At|In|By|For|During|After|Before|Last|Next)(?: ${WORD_OR_DAY}){1,2}),? (?:he|she|they|it)\\b`,
   "u",
 );
 
-/** "“I saw it,” she said": who she is stood before. */
-const QUOTED_BY_NOBODY = /^(?:“[^”]{0,600}”|"[^"]{0,600}"|«[^»]{0,600}»),? (?:he|she|they)\b/;
+/** "Although her party won, it fell short": nobody in either clause. "When he spoke, Marlow named a date" has him in the second. */
+const NOBODY_IN_BOTH =
+  /^(?:Since|Although|Though|While|When|As|Because|If|After|Before|Once|Until) (?:he|she|they|it|his|her|their|its)\b[^,]{0,200}, (?:he|she|they|it)\b/;
+
+/** "“I saw it,” she said", "..., the spokesman said": who that is, or of whom, stood before. */
+const QUOTED_BY_NOBODY =
+  /^(?:“[^”]{0,600}”|"[^"]{0,600}"|«[^»]{0,600}»),? (?:he|she|they|the (?:spokes(?:person|man|woman)|statement|letter|post) (?:said|read|added|continued))\b/;
 
 /** Whether a sentence can be read without the one before it, as far as its first words tell. */
 export function opensIndependently({ text }: { readonly text: string }): boolean {
-  return ![POINTS_BACK, NOBODY_YET, QUOTED_BY_NOBODY].some((pattern) => pattern.test(text));
+  return ![POINTS_BACK, NOBODY_YET, NOBODY_IN_BOTH, QUOTED_BY_NOBODY].some((pattern) => pattern.test(text));
 }
 
 const CLOSED = /[.!?…。！？।؟۔][\s"”’'»)\]]*$/u;
 /** Scripts whose sentences end in a full stop; Thai has none. */
 const WITH_FULL_STOPS = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** "‘Of course we decided.": a single quotation mark that nothing closes; "’Tis" has none. */
+const HALF_SINGLE = /^['‘]\p{Lu}(?!(?:is|was)\b)(?![\s\S]*['’](?!\p{L}))/u;
 
 /** Whether a sentence is there to its end, with all its quotation marks: no line below a picture, and no half of a quotation. */
 export function isWhole({ text }: { readonly text: string }): boolean {
@@ -44,15 +52,23 @@ export function isWhole({ text }: { readonly text: string }): boolean {
     else if (mark === "”" || mark === "»") opened--;
     else if (mark === '"') straight++;
   }
-  return straight % 2 === 0 && opened === 0;
+  return straight % 2 === 0 && opened === 0 && !HALF_SINGLE.test(text);
 }
 
 /** "Good morning.", "Read on.": in words. */
 const SAYS_NOTHING = 3;
 
-/** Whether a sentence is long enough to tell something by itself. */
-export const tellsSomething = ({ text }: { readonly text: string }): boolean =>
-  readingLength(text) >= SAYS_NOTHING;
+/** Of words that begin in the middle of a sentence, or with the name of an entry, fewer say nothing without what stood before. */
+const FEW = 8;
+
+/** "Selm: Host the mill on Sunday.": an entry of a list, whose heading stood above. */
+const ENTRY = /^\p{Lu}[\p{L}.’']{1,20}: \p{Lu}\p{Ll}+ /u;
+
+/** Whether a sentence is long enough to tell something by itself, and no entry of a list. */
+export const tellsSomething = ({ text }: { readonly text: string }): boolean => {
+  const length = readingLength(text);
+  return length >= SAYS_NOTHING && !(length < FEW && ENTRY.test(text));
+};
 
 const QUOTATION_ALONE = /^(?:“[^“”]*”|"[^"]*"|«[^«»]*»)$/u;
 
@@ -62,8 +78,6 @@ export const isQuotationAlone = ({ text }: { readonly text: string }): boolean =
 
 /** Shorter words are a fragment: they stand in their sentence, and say nothing without it. */
 const SHORT = 18;
-/** Of words that begin in the middle of a sentence, fewer say nothing without its beginning. */
-const FEW = 8;
 
 /** Whether quoted words are only a piece of a sentence, or a name. */
 export function isFragment(text: string): boolean {
