@@ -10,6 +10,11 @@ describe("days of a sentence", () => {
     ["Die Fähre sank am 7. Mai.", { dates: ["Mai 7"] }],
     ["El 7 de mayo se hundió.", { dates: ["mayo 7"] }],
     ["A ferry sank in March.", { months: ["March"] }],
+    ["In March, a ferry sank.", { months: ["March"] }],
+    ["Last August the mill closed.", { months: ["August"] }],
+    ["Since May, two mills have closed.", { months: ["May"] }],
+    // The verb, and the girl, are no months.
+    ["In may cases, mills closed; with April away, nobody noticed.", {}],
     ["A ferry sinks next Year.", { periods: ["next year"] }],
     // "May 7,000" is a number, and the month of a date is in the date.
     ["Back in May 7,000 fled.", { months: ["May"] }],
@@ -45,6 +50,8 @@ describe("on other days", () => {
     ["It sank on Tuesday.", "It sank on May 7.", false],
     ["It sank on May 8.", "It sank on May 7.", true],
     ["It sank in March.", "It sank in April.", true],
+    ["In March, it sank.", "In April, it sank.", true],
+    ["In March, it sank.", "It sank in March.", false],
     ["It sails next week.", "It sails next month.", true],
     ["It sank yesterday.", "It sails tomorrow.", true],
     ["It sank yesterday.", "It sank.", false],

@@ -2,10 +2,10 @@
  * Finds different names for one role in the event: "identified the gunman as ...". Precision first: full names, a role
  * of one person, one name in each article, and no article with both.
  */
-import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
+import type { Article, Disagreement, Words } from "../../model.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
 import type { Told } from "../sentence/story-sentences.js";
-import { ONE_MOMENT, timeOf, wordsWithin } from "../versions/cited-values.js";
+import { inTime, verdictOf, versionOf, wordsWithin } from "../versions/cited-values.js";
 import { nameWords } from "./incompatible.js";
 
 const NAME = String.raw`(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.?)?(?: (?:de|van|von|al|bin|der|den|la|da|dos))*(?: \p{Lu}[\p{L}’'-]+){1,2})`;
@@ -58,7 +58,7 @@ interface NamedRole {
   readonly said: string;
   readonly name: string;
   readonly told: Told;
-  readonly value: DisagreementVersion["value"];
+  readonly value: Words;
 }
 
 /** Each role once, in the order of the articles. */
@@ -69,26 +69,16 @@ export function rolesToldApart(articles: readonly Article[], told: readonly Told
     for (const y of all.slice(index + 1)) {
       if (found.has(x.role) || x.role !== y.role || x.told.origin === y.told.origin) continue;
       if (!otherPeople(x.name, y.name) || !oneEach(all, x, y) || gives(articles, told, x, y)) continue;
-      const [a, b] = [timeOf(articles[x.told.article]), timeOf(articles[y.told.article])];
-      const [first, second] = a !== null && b !== null && b < a ? [y, x] : [x, y];
-      const later = a !== null && b !== null && Math.abs(a - b) > ONE_MOMENT;
-      const version = (one: NamedRole): DisagreementVersion => ({
-        value: one.value,
-        context: one.told.cited,
-        alsoIn: [
-          ...new Set(
-            all
-              .filter(
-                ({ role, name, told: other }) =>
-                  role === one.role && name === one.name && other.article !== one.told.article,
-              )
-              .map(({ told: other }) => other.cited.article),
-          ),
-        ],
-      });
+      const [first, second] = inTime(x, y, articles);
+      const version = (one: NamedRole) =>
+        versionOf(
+          one.told,
+          one.value,
+          all.filter(({ role, name }) => role === one.role && name === one.name),
+        );
       found.set(x.role, {
         kind: "person",
-        verdict: later ? "differs" : "contradiction",
+        verdict: verdictOf(first, second, articles),
         what: first.said,
         versions: [version(first), version(second)],
       });
@@ -114,7 +104,7 @@ function namedIn(told: Told): NamedRole[] {
               said,
               name: who,
               told,
-              value: { ...place, article: cited.article, sentence: cited.sentence },
+              value: place,
             },
           ];
     }),

@@ -10,7 +10,7 @@ import type { Told } from "../sentence/story-sentences.js";
 import { contrariesOf } from "../similarity/antonyms.js";
 import { oppositePredicates } from "../similarity/contradiction.js";
 import { alignWords } from "../similarity/similarity-features.js";
-import { inTime, verdictOf, wordsWithin } from "../versions/cited-values.js";
+import { inTime, verdictOf, versionOf, wordsWithin } from "../versions/cited-values.js";
 
 /** Sentences at the start of an article that report its event. */
 const OPENING = 8;
@@ -129,15 +129,7 @@ function version(side: readonly OpposedStatement[]): DisagreementVersion[] {
   const [shown] = side;
   const value = shown ? predicateOf(shown) : null;
   if (!shown || value === null) return [];
-  const { cited, article } = shown.told;
-  const others = side.filter(({ told }) => told.article !== article).map(({ told }) => told.cited.article);
-  return [
-    {
-      value: { ...value, article: cited.article, sentence: cited.sentence },
-      context: cited,
-      alsoIn: [...new Set(others)],
-    },
-  ];
+  return [versionOf(shown.told, value, side)];
 }
 
 /** Auxiliary verbs before a participle: "was killed". */

@@ -2,13 +2,13 @@
  * Finds matters for which the sources give different outcomes: acquitted here, convicted there. Precision first: both
  * must say so in their openings, about the same thing, and neither may say both.
  */
-import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
+import type { Article, Disagreement, DisagreementVersion, Words } from "../../model.js";
 import { factsOf } from "../facts/facts.js";
 import type { Outcome } from "../facts/outcomes.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { matterMismatch } from "../similarity/mismatch.js";
 import { alignWords } from "../similarity/similarity-features.js";
-import { inTime, verdictOf, wordsWithin } from "../versions/cited-values.js";
+import { inTime, verdictOf, versionOf, wordsWithin } from "../versions/cited-values.js";
 
 /** Sentences at the start of an article that say what it reports. */
 const OPENING = 4;
@@ -19,7 +19,7 @@ interface Ended {
   readonly outcome: Outcome;
   readonly end: string;
   readonly told: Told;
-  readonly value: DisagreementVersion["value"];
+  readonly value: Words;
 }
 
 /** In the order of the articles; each matter once. */
@@ -51,11 +51,9 @@ function endedIn(told: Told, articles: readonly Article[]): Ended[] {
   return factsOf(reading).outcomes.flatMap((outcome) => {
     const { end, start, stop } = outcome;
     const value = end === null ? null : wordsWithin(cited, start, stop);
-    return end === null || value === null ? [] : { outcome, end, told, value: { ...value, ...own(cited) } };
+    return end === null || value === null ? [] : { outcome, end, told, value };
   });
 }
-
-const own = ({ article, sentence }: Told["cited"]) => ({ article, sentence });
 
 /** Whether one article has both outcomes: it is about two people, or two votes. */
 function saysBoth(all: readonly Ended[], x: Ended, y: Ended): boolean {
@@ -83,13 +81,6 @@ function ofOneThing(x: Ended, y: Ended): boolean {
 }
 
 function version(shown: Ended, all: readonly Ended[]): DisagreementVersion {
-  const others = all.filter(
-    ({ outcome, end, told }) =>
-      outcome.matter === shown.outcome.matter && end === shown.end && told.article !== shown.told.article,
-  );
-  return {
-    value: shown.value,
-    context: shown.told.cited,
-    alsoIn: [...new Set(others.map(({ told }) => told.cited.article))],
-  };
+  const like = all.filter(({ outcome, end }) => outcome.matter === shown.outcome.matter && end === shown.end);
+  return versionOf(shown.told, shown.value, like);
 }

@@ -3,11 +3,11 @@
  * there. Precision first: both stand in the openings, in both articles it is the only such person with that fate, and the
  * sentences are about one matter.
  */
-import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
+import type { Article, Disagreement, Words } from "../../model.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { matterMismatch } from "../similarity/mismatch.js";
 import { alignWords } from "../similarity/similarity-features.js";
-import { inTime, verdictOf, wordsWithin } from "../versions/cited-values.js";
+import { inTime, verdictOf, versionOf, wordsWithin } from "../versions/cited-values.js";
 
 const OPENING = 6;
 const NOUN =
@@ -39,7 +39,7 @@ interface VictimAge {
   readonly who: string;
   readonly noun: string;
   readonly age: number;
-  readonly value: DisagreementVersion["value"];
+  readonly value: Words;
 }
 
 /** In the order of the articles; each kind of person and fate once. */
@@ -58,7 +58,13 @@ export function victimAgesToldApart(articles: readonly Article[], told: readonly
     const mismatch = matterMismatch(x.told.reading, y.told.reading, pairs);
     if (!alone || (mismatch !== null && mismatch !== "asserter")) return [];
     const [first, second] = inTime(x, y, articles);
-    const versions = [first, second].map((one) => version(one, all));
+    const versions = [first, second].map(({ told: by, value, age }) =>
+      versionOf(
+        by,
+        value,
+        all.filter((other) => other.age === age),
+      ),
+    );
     return [{ kind: "age", verdict: verdictOf(first, second, articles), what: x.noun, versions }];
   });
 }
@@ -72,13 +78,7 @@ function agesIn(told: Told): VictimAge[] {
   const { noun = "", said = "", age = "" } = match?.groups ?? {};
   if (!match || found.length > 1) return [];
   const start = match.index + match[0].lastIndexOf(said);
-  const place = wordsWithin(cited, start, start + said.length);
-  if (place === null) return [];
-  const value = { ...place, article: cited.article, sentence: cited.sentence };
+  const value = wordsWithin(cited, start, start + said.length);
+  if (value === null) return [];
   return [{ told, who: `${noun} ${fate}`, noun, age: Number(age), value }];
-}
-
-function version({ age, value, told: { cited } }: VictimAge, all: readonly VictimAge[]): DisagreementVersion {
-  const like = all.filter((one) => one.age === age).map(({ told }) => told.cited.article);
-  return { value, context: cited, alsoIn: [...new Set(like)].filter((id) => id !== cited.article) };
 }

@@ -18,9 +18,9 @@ const DATE_ELSEWHERE = new RegExp(
   String.raw`(?<!\p{N})(\d{1,2})(?:\.|er|º|°)? (?:de )?(${MONTHS_ELSEWHERE})(?!\p{L})`,
   "gu",
 );
-/** "in March", "since May": a month without a day. */
+/** "In March, a ferry sank", "since May": a month without a day. */
 const MONTH = new RegExp(
-  String.raw`\b(?:in|since|from|until|till|by|before|after|during|last|next|of|early|late|mid) (${MONTH_NAMES})\b(?! \d{1,2}\b(?!,\d{3}))`,
+  String.raw`\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Aa]fter|[Dd]uring|[Ll]ast|[Nn]ext|of|[Ee]arly|[Ll]ate|[Mm]id) (${MONTH_NAMES})\b(?! \d{1,2}\b(?!,\d{3}))`,
   "g",
 );
 /** "7 a.m.", "7:30pm", "18:30". */

@@ -1,5 +1,5 @@
 /** Places of values in their article, and the time of the article. */
-import type { Article, Disagreement, Words } from "../../model.js";
+import type { Article, Disagreement, DisagreementVersion, Words } from "../../model.js";
 import type { Told } from "../sentence/story-sentences.js";
 
 /**
@@ -25,6 +25,20 @@ export function timeOf(article: Article | undefined): number | null {
 export const ONE_MOMENT = 3_600_000;
 
 type FromTold = { readonly told: Told };
+
+/**
+ * A value with the sentence that gives it.
+ * @param like all that give the same value, also in other articles
+ */
+export function versionOf({ cited }: Told, value: Words, like: readonly FromTold[]): DisagreementVersion {
+  const { article, sentence } = cited;
+  const articles = new Set(like.map(({ told }) => told.cited.article));
+  return {
+    value: { ...value, article, sentence },
+    context: cited,
+    alsoIn: [...articles].filter((id) => id !== article),
+  };
+}
 
 /** The earlier first, where both are dated. */
 export function inTime<T extends FromTold>(x: T, y: T, articles: readonly Article[]): [T, T] {
