@@ -7,6 +7,7 @@ import { type Token, tokens } from "../../words/text/tokens.js";
 import { ageAt, figureAt } from "./ages-and-amounts.js";
 import { type Bag, Counter, hashPair, hashTerm, type Spelt } from "./bag.js";
 import { writtenAsNames } from "./capitalized-words.js";
+import { goesOnAbout, recallsEarlier } from "./earlier-events.js";
 import { lexeme } from "./lexeme.js";
 import { mentioned } from "./main-subjects.js";
 import { gluedFrom, initials, nameEnd } from "./name-variants.js";
@@ -221,17 +222,23 @@ const isHan = (language: string | null): boolean => language?.startsWith("zh") ?
 function bodySentences(article: Article, headline: readonly Token[]): BodySentence[] {
   const found: BodySentence[] = [];
   let length = 0;
+  const year = article.published === null ? Number.NaN : Number(article.published.iso.slice(0, 4));
   for (const section of article.sections) {
     const weight = asides.has(section.kind) ? ASIDE_WEIGHT : 1;
     for (const paragraph of section.paragraphs) {
       let beside = false;
+      let recalled: string | null = null;
       for (const { text } of paragraph.sentences) {
         if (length > BODY_WORDS) return found;
         const list = tokens(text);
         if (found.length === 0 && sameWords(list, headline)) continue;
         length += list.length;
         beside ||= turnsAside(text);
-        found.push({ tokens: list, text, weight, beside });
+        // A report begins with its own event, also where it looks back.
+        const recalls = found.length > 0 && recallsEarlier(text, year);
+        const earlier = recalls || (recalled !== null && goesOnAbout(recalled, text));
+        recalled = recalls ? text : null;
+        found.push({ tokens: list, text, weight, beside: beside || earlier });
       }
     }
   }
