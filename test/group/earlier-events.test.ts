@@ -78,6 +78,11 @@ const different: readonly (readonly [kind: string, a: Side, b: Side])[] = [
     ferry,
   ],
 ];
+const country: Side = [
+  "Three die as train derails in Norland",
+  "Three people died on Saturday when a passenger train left the rails in the north of Norland. Eleven others were taken to hospital in Bracke. Rail safety inspectors have opened an inquiry.",
+];
+
 test.each(different)("apart: %s", (_, a, b) => {
   const { stories, told } = judgedPair(a, b);
   expect(stories, told).toBe(2);
@@ -99,6 +104,14 @@ const same: readonly (readonly [kind: string, a: Side, b: Side])[] = [
       "Two workers were killed in a fire at the Halvor sawmill in Orvik on Saturday. The fire began in a kiln. Two years ago a fire destroyed a sawmill in Tarnby.",
     ],
     [fire[0], `${fire[1]} Two years ago the sawmill in Tarnby burned down.`],
+  ],
+  [
+    "one train, the hospital's town named where one report recalls an earlier year",
+    [
+      "Train leaves the rails in Norland and kills three",
+      "A passenger train left the rails in the north of Norland on Saturday. Three people died and eleven were hurt. Rail safety inspectors have begun an inquiry. Last year a tram had hit a lorry in Bracke.",
+    ],
+    country,
   ],
   [
     "one ferry, whose own history is told",

@@ -7,7 +7,7 @@ import type { Profile } from "../vectors/profile.js";
 
 /** Least share of their common rare words that one of them has only beside its own event. */
 const MOSTLY = 0.7;
-/** The same of their common names: an event has a place and people of its own. */
+/** The same of their common names where one recalls an earlier event: each event has a place and people of its own. */
 const NAMES_MOSTLY = 0.55;
 /** Words of less weight are too common to count. */
 const TELLING = 2.5;
@@ -24,6 +24,11 @@ function mentions(profile: Profile): boolean {
   return found;
 }
 
+/** Whether a word stands only where an earlier event is recalled. */
+function isRecalled(zone = 0): boolean {
+  return (zone & (Zone.own | Zone.recalled)) === Zone.recalled;
+}
+
 interface BesidePair {
   readonly article: Article;
   readonly profile: Profile;
@@ -36,7 +41,7 @@ export function mentionedBeside(
 ): Conflict | null {
   if (!mentions(a) && !mentions(b)) return null;
   const [s, t] = [a.words.terms, b.words.terms];
-  let [all, beside, names, besideNames, most, spelling] = [0, 0, 0, 0, 0, ""];
+  let [all, beside, names, recalled, most, spelling] = [0, 0, 0, 0, 0, ""];
   for (let i = 0, j = 0; i < s.length && j < t.length; ) {
     const difference = (s[i] as number) - (t[j] as number);
     if (difference === 0) {
@@ -48,7 +53,7 @@ export function mentionedBeside(
         if (isName) names += rare;
         if ((zone & Zone.own) === 0) {
           beside += rare;
-          if (isName) besideNames += rare;
+          if (isName && (isRecalled(a.terms.zones[i]) || isRecalled(b.terms.zones[j]))) recalled += rare;
           const spelt = a.terms.spelt.words[i];
           const value = rare + (isName ? NAMED : 0);
           if (spelt && value > most) [most, spelling] = [value, spelt];
@@ -58,7 +63,7 @@ export function mentionedBeside(
     if (difference <= 0) i++;
     if (difference >= 0) j++;
   }
-  const named = besideNames > 0 && besideNames >= NAMES_MOSTLY * names;
+  const named = recalled > 0 && recalled >= NAMES_MOSTLY * names;
   if (all === 0 || (beside < MOSTLY * all && !named)) return null;
   const shared = wholeOf(first, second, spelling) ?? spelling;
   return { kind: "beside", remark: { code: "beside", values: { shared: [shared] } } };
