@@ -5,8 +5,11 @@
 
 const COUNT =
   "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|several|some|twenty|thirty|fifty)";
+const PERIOD =
+  "(?:year|month|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|" +
+  "october|november|december)";
 /** English words for a time before that of the report. A week is not among them: a story lasts that long. */
-const EARLIER = `(?:last (?:year|month|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|the previous year|${COUNT} (?:months?|years?|decades?) (?:ago|earlier|before))`;
+const EARLIER = `(?:last ${PERIOD}|the previous year|${COUNT} (?:months?|years?|decades?) (?:ago|earlier|before))`;
 
 /** A sentence that begins so tells of that time. */
 const OPENING: readonly RegExp[] = [
