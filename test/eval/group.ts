@@ -28,9 +28,19 @@ const shipped = scorer(weights);
 /** Sets that can be asked for by name. */
 export const names: readonly string[] = [...learnable, ...coarse];
 
-/** @param wanted names of sets to score; none: all, with strangers and judged pairs */
-export async function evaluate(folder: string, wanted: readonly string[] = []): Promise<Table[]> {
+/**
+ * Gives each table as soon as it is measured: the whole takes long, and gva longest.
+ *
+ * @param wanted names of sets to score; none: all, with strangers and judged pairs
+ */
+export async function* evaluate(folder: string, wanted: readonly string[] = []): AsyncGenerator<Table> {
   const asked = (name: string) => wanted.length === 0 || wanted.includes(name);
+  if (wanted.length === 0) yield strangers(folder);
+  for (const name of coarse.filter(asked)) {
+    const set = readSet(folder, name);
+    if (set)
+      yield setTable(name, [["true dates", "shipped", ...figures(set.events, storiesOf(set, shipped))]]);
+  }
   const sets = learnable.flatMap((name) => readTaught(folder, name) ?? []);
   const pairs = readPairs(folder);
   const each = new Map(sets.map((set) => [set, lessons([set])]));
@@ -42,55 +52,52 @@ export async function evaluate(folder: string, wanted: readonly string[] = []): 
     };
     return scorer(learnWeights(all, also && examplesOfPairs(also)));
   };
-  const rows: (string | number)[][] = [];
-  const small: (string | number)[][] = [];
-  for (const set of sets.filter(({ dated }) => asked(dated.name))) {
-    const models = { shipped, "left out": teach(set, pairs) };
+  const measured = sets.filter(({ dated }) => asked(dated.name));
+  measured.sort((a, b) => a.dated.articles.length - b.dated.articles.length);
+  const taught = measured.map((set) => ({ set, leftOut: teach(set, pairs) }));
+  for (const { set, leftOut } of taught) {
+    const rows: Row[] = [];
     for (const name of Object.keys(arrangements) as Arrangement[]) {
       const arranged = arrangedAs(folder, set, name);
-      for (const [taught, model] of Object.entries(models)) {
-        rows.push([set.dated.name, name, taught, ...figures(arranged.events, storiesOf(arranged, model))]);
-      }
+      for (const [weighed, model] of [
+        ["shipped", shipped],
+        ["left out", leftOut],
+      ] as const)
+        rows.push([name, weighed, ...figures(arranged.events, storiesOf(arranged, model))]);
     }
-    for (const size of sizes) {
+    yield setTable(set.dated.name, rows);
+  }
+  for (const size of sizes) {
+    const rows: Row[] = [];
+    for (const { set, leftOut } of taught) {
       for (const when of ["dated", "oneDay"] as const) {
-        small.push([
-          set.dated.name,
-          `${size.events} events, ${size.singles} singles`,
-          when === "dated" ? "true dates" : "one day",
-          ...smallFolders(set[when], size, models["left out"]),
-        ]);
+        const arrangement = when === "dated" ? "true dates" : "one day";
+        rows.push([set.dated.name, arrangement, ...smallFolders(set[when], size, leftOut)]);
       }
     }
-  }
-  for (const name of coarse.filter(asked)) {
-    const set = readSet(folder, name);
-    if (set) rows.push([name, "true dates", "shipped", ...figures(set.events, storiesOf(set, shipped))]);
-  }
-  const tables: Table[] = [
-    {
-      title: "Same event or not: sets",
-      columns: ["set", "arrangement", "weights", "P", "R", "F1", "B-cubed P", "R", "F1"],
+    yield {
+      title: `Same event or not: folders of ${size.events} events and ${size.singles} singles, left out`,
+      columns: ["set", "arrangement", "P", "R", "F1"],
       rows,
-      note:
-        "P, R, F1: over pairs of articles. The shipped weights have seen these sets. `left out`: learned from the other sets " +
-        "alone. Stories as `group` makes them. `headline`, `30 words` and the outlets: all on one day.",
-    },
-    {
-      title: "Same event or not: small folders, left out",
-      columns: ["set", "folder", "arrangement", "P", "R", "F1"],
-      rows: small,
       note: "Means over 25 draws.",
-    },
-  ];
-  if (wanted.length > 0) return tables;
-  tables.push(strangers(folder));
-  if (!pairs) return tables;
-  const pairRows = judgedPairs(pairs, teach(null, null));
-  return [
-    ...tables,
-    { title: "Same event or not: pairs", columns: ["weights", "P", "R", "F1"], rows: pairRows },
-  ];
+    };
+  }
+  if (wanted.length > 0 || !pairs) return;
+  const rows = judgedPairs(pairs, teach(null, null));
+  yield { title: "Same event or not: pairs", columns: ["weights", "P", "R", "F1"], rows };
+}
+
+type Row = (string | number)[];
+
+function setTable(name: string, rows: readonly Row[]): Table {
+  return {
+    title: `Same event or not: ${name}`,
+    columns: ["arrangement", "weights", "P", "R", "F1", "B-cubed P", "R", "F1"],
+    rows,
+    note:
+      "P, R, F1: over pairs of articles. The shipped weights have seen the labelled sets. `left out`: learned from the " +
+      "other sets alone. Stories as `group` makes them. `headline`, `30 words` and the outlets: all on one day.",
+  };
 }
 
 function arrangedAs(folder: string, { dated, oneDay }: Taught, name: Arrangement) {
@@ -141,7 +148,7 @@ function pairRow(
 }
 
 if (import.meta.filename === process.argv[1]) {
-  for (const table of await evaluate(process.env.NEWSFOLD_DATA ?? "../shared/data")) {
+  for await (const table of evaluate(process.env.NEWSFOLD_DATA ?? "../shared/data")) {
     console.log(formatTable(table));
   }
 }

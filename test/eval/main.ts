@@ -15,7 +15,7 @@ const folder = path.resolve(process.env.NEWSFOLD_DATA ?? "../shared/data");
 interface Part {
   /** Sets that can be measured alone; absent: none. */
   readonly names?: readonly string[];
-  readonly evaluate: (folder: string, sets: readonly string[]) => Promise<Table[]>;
+  readonly evaluate: (folder: string, sets: readonly string[]) => Promise<Table[]> | AsyncIterable<Table>;
 }
 
 /** Parts that read the set which is named after them. */
@@ -31,6 +31,11 @@ const parts: Record<string, () => Promise<Part>> = {
   stories: () => import("./stories.js"),
 };
 
+async function* tablesOf({ evaluate }: Part, sets: readonly string[]): AsyncGenerator<Table> {
+  const found = evaluate(folder, sets);
+  yield* Symbol.asyncIterator in found ? found : await found;
+}
+
 const given = process.argv.slice(2);
 const measured = outside[given[0] ?? ""];
 const chosen = Object.keys(parts).filter((name) => given.includes(name));
@@ -41,8 +46,7 @@ const loaded = await Promise.all(
 const names = chosen.length > 0 ? loaded.flatMap((part) => part?.names ?? []) : Object.keys(parts);
 const unknown = sets.filter((name) => !names.includes(name));
 if (measured !== undefined) {
-  for (const table of await (await measured()).evaluate(folder, given.slice(1)))
-    console.log(formatTable(table));
+  for await (const table of tablesOf(await measured(), given.slice(1))) console.log(formatTable(table));
 } else if (unknown.length > 0) {
   console.error(`Unexpected ${unknown.join(", ")}, expected any of ${names.join(", ")}`);
   process.exitCode = 2;
@@ -50,6 +54,7 @@ if (measured !== undefined) {
   console.log(`No labelled sets at ${folder}, so nothing is measured. Set NEWSFOLD_DATA to their folder.`);
 } else {
   for (const part of loaded) {
-    for (const table of (await part?.evaluate(folder, sets)) ?? []) console.log(formatTable(table));
+    if (!part) continue;
+    for await (const table of tablesOf(part, sets)) console.log(formatTable(table));
   }
 }

@@ -25,9 +25,9 @@ const TURN: readonly RegExp[] = [
   /^(?:mientras tanto|por otra parte|por otro lado|entretanto|en otro orden de cosas|enquanto isso|noutro caso)(?!\p{L})/iu,
   /^(?:intanto|nel frattempo|altrove|тем временем|между тем|кроме того|тим часом|в то же время)(?!\p{L})/iu,
 ];
-/** After the speaker: "Lerna said meanwhile that ...". */
+/** After the speaker: "Lerna said meanwhile that ...". Two sides that "were separately gathered" are of one event. */
 const TURN_INSIDE =
-  /^(?:\S+ ){1,5}(?:meanwhile|separately|unterdessen|derweil|entretanto|intanto|тем временем)[ ,]/iu;
+  /^(?:\S+ ){1,5}(?:meanwhile|(?<=(?:said|says|told|added|announced|reported) )separately|unterdessen|derweil|entretanto|intanto|тем временем)[ ,]/iu;
 
 /** Whether a sentence turns to another event. */
 export function turnsAside(sentence: string): boolean {

@@ -7,6 +7,7 @@ import { type Token, tokens } from "../../words/text/tokens.js";
 import { ageAt, figureAt } from "./ages-and-amounts.js";
 import { type Bag, Counter, hashPair, hashTerm, type Spelt } from "./bag.js";
 import { writtenAsNames } from "./capitalized-words.js";
+import { goesOnAbout, recallsEarlier } from "./earlier-events.js";
 import { lexeme } from "./lexeme.js";
 import { mentioned } from "./main-subjects.js";
 import { gluedFrom, initials, nameEnd } from "./name-variants.js";
@@ -106,13 +107,14 @@ export function termsOf(article: Article): Terms {
     part: TextPart,
     weight: number,
     ownUntil = source.length,
+    told = 0,
   ) => {
     const stands = part === "headline" ? Zone.headline | Zone.lead : part === "lead" ? Zone.lead : 0;
     let lastName: number | null = null;
     let nameUntil = 0;
     for (let i = 0; i < list.length; i++) {
       const token = list[i] as Token;
-      const where = stands | (token.start < ownUntil ? Zone.own : 0);
+      const where = stands | told | (token.start < ownUntil ? Zone.own : 0);
       const { term, empty, weekday, digits, parts } = lexeme(token.text, language);
       length++;
       if (weekday > 0 && token.capital && part !== "body") days.add(weekday);
@@ -163,7 +165,9 @@ export function termsOf(article: Article): Terms {
     if (length > BODY_WORDS) break;
     const zone = length < LEAD_WORDS + headline.length ? "lead" : "body";
     const weight = sentence.weight * (zone === "lead" ? LEAD_WEIGHT : 1);
-    take(sentence.text, sentence.tokens, zone, weight, sentence.beside ? 0 : undefined);
+    const aside = sentence.beside || sentence.recalls;
+    const told = sentence.recalls ? Zone.recalled : 0;
+    take(sentence.text, sentence.tokens, zone, weight, aside ? 0 : undefined, told);
   }
   for (const { text } of article.dateline ? tokens(article.dateline.text) : []) {
     words.add(lexeme(text, language).term, 1, Zone.name | Zone.place | Zone.lead | Zone.own, null);
@@ -214,6 +218,8 @@ interface BodySentence {
   readonly weight: number;
   /** Whether the text is about another event than the article's own. */
   readonly beside: boolean;
+  /** Whether that event is an earlier one. */
+  readonly recalls: boolean;
 }
 
 const isHan = (language: string | null): boolean => language?.startsWith("zh") ?? false;
@@ -221,17 +227,23 @@ const isHan = (language: string | null): boolean => language?.startsWith("zh") ?
 function bodySentences(article: Article, headline: readonly Token[]): BodySentence[] {
   const found: BodySentence[] = [];
   let length = 0;
+  const year = article.published === null ? Number.NaN : Number(article.published.iso.slice(0, 4));
   for (const section of article.sections) {
     const weight = asides.has(section.kind) ? ASIDE_WEIGHT : 1;
     for (const paragraph of section.paragraphs) {
       let beside = false;
+      let recalled: string | null = null;
       for (const { text } of paragraph.sentences) {
         if (length > BODY_WORDS) return found;
         const list = tokens(text);
         if (found.length === 0 && sameWords(list, headline)) continue;
         length += list.length;
         beside ||= turnsAside(text);
-        found.push({ tokens: list, text, weight, beside });
+        // A report begins with its own event, also where it looks back.
+        const begins = found.length > 0 && recallsEarlier(text, year);
+        const recalls = begins || (recalled !== null && goesOnAbout(recalled, text));
+        recalled = begins ? text : null;
+        found.push({ tokens: list, text, weight, beside, recalls });
       }
     }
   }

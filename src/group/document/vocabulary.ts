@@ -11,6 +11,8 @@ export const Zone = {
   place: 8,
   /** Used for the article's own event, and not only for another event. */
   own: 16,
+  /** Used where the report recalls an earlier event. */
+  recalled: 32,
 } as const;
 
 /** One word with its first spelling of each kind: anywhere, as a name, as a place. */

@@ -7,6 +7,8 @@ import type { Profile } from "../vectors/profile.js";
 
 /** Least share of their common rare words that one of them has only beside its own event. */
 const MOSTLY = 0.7;
+/** The same of their common names where one recalls an earlier event: each event has a place and people of its own. */
+const NAMES_MOSTLY = 0.55;
 /** Words of less weight are too common to count. */
 const TELLING = 2.5;
 
@@ -22,6 +24,11 @@ function mentions(profile: Profile): boolean {
   return found;
 }
 
+/** Whether a word stands only where an earlier event is recalled. */
+function isRecalled(zone = 0): boolean {
+  return (zone & (Zone.own | Zone.recalled)) === Zone.recalled;
+}
+
 interface BesidePair {
   readonly article: Article;
   readonly profile: Profile;
@@ -34,18 +41,21 @@ export function mentionedBeside(
 ): Conflict | null {
   if (!mentions(a) && !mentions(b)) return null;
   const [s, t] = [a.words.terms, b.words.terms];
-  let [all, beside, most, spelling] = [0, 0, 0, ""];
+  let [all, beside, names, recalled, most, spelling] = [0, 0, 0, 0, 0, ""];
   for (let i = 0, j = 0; i < s.length && j < t.length; ) {
     const difference = (s[i] as number) - (t[j] as number);
     if (difference === 0) {
       const rare = Math.min(a.rarity[i] as number, b.rarity[j] as number);
       const zone = (a.terms.zones[i] as number) & (b.terms.zones[j] as number);
       if (rare >= TELLING) {
+        const isName = (zone & Zone.name) !== 0;
         all += rare;
+        if (isName) names += rare;
         if ((zone & Zone.own) === 0) {
           beside += rare;
+          if (isName && (isRecalled(a.terms.zones[i]) || isRecalled(b.terms.zones[j]))) recalled += rare;
           const spelt = a.terms.spelt.words[i];
-          const value = rare + (zone & Zone.name ? NAMED : 0);
+          const value = rare + (isName ? NAMED : 0);
           if (spelt && value > most) [most, spelling] = [value, spelt];
         }
       }
@@ -53,9 +63,10 @@ export function mentionedBeside(
     if (difference <= 0) i++;
     if (difference >= 0) j++;
   }
-  if (all === 0 || beside < MOSTLY * all) return null;
-  const named = wholeOf(first, second, spelling) ?? spelling;
-  return { kind: "beside", remark: { code: "beside", values: { shared: [named] } } };
+  const named = recalled > 0 && recalled >= NAMES_MOSTLY * names;
+  if (all === 0 || (beside < MOSTLY * all && !named)) return null;
+  const shared = wholeOf(first, second, spelling) ?? spelling;
+  return { kind: "beside", remark: { code: "beside", values: { shared: [shared] } } };
 }
 
 /** Bonus of names when choosing the word to display. */

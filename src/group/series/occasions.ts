@@ -2,7 +2,7 @@
  * Extracts fixed terms of a report's occasion: the quarter of its accounts, the name of its storm, the number of its
  * stage, whose death it reports, and whether it looks back at an old event.
  */
-import type { Article } from "../../model.js";
+import type { Article, Mention } from "../../model.js";
 import { tokens } from "../../words/text/tokens.js";
 import { lexeme } from "../document/lexeme.js";
 import type { Item, SeriesReading } from "./reading.js";
@@ -104,7 +104,8 @@ const agedAt = /^(?:aged|at|age|alter|âge|edad|età|idade)$/;
  * Last names of people whose death the report is about, with their age: "Conductor Elke Brandt dies at 81"; empty
  * otherwise.
  */
-export function deceasedOf(article: Article, { items }: SeriesReading): Term[] {
+export function deceasedOf(article: Article, reading: SeriesReading): Term[] {
+  const { items } = reading;
   const head = items.slice(0, HEAD);
   const death = head.some(({ key }) => deaths.test(key));
   const aged = head.some(
@@ -115,11 +116,34 @@ export function deceasedOf(article: Article, { items }: SeriesReading): Term[] {
   );
   const obituary = head.some(({ key, headline }) => headline && /^(?:obituary|nachruf|obituario)/.test(key));
   if (!obituary && !(death && aged)) return [];
-  const first = article.mentions.find(
+  const people = article.mentions.filter(
     ({ kind, sentence }) => kind === "person" && (sentence === null || Number(sentence.slice(1)) <= 2),
   );
-  const last = tokens(first?.name ?? "").at(-1);
-  return first && last ? [{ term: "deceased", value: last.text, spelt: first.name }] : [];
+  const named = whoDied(people, reading) ?? people[0];
+  const last = tokens(named?.name ?? "").at(-1);
+  return named && last ? [{ term: "deceased", value: last.text, spelt: named.name }] : [];
+}
+
+/** Words behind which the dead person is named: "the death of Elke Brandt", "der Tod von". */
+const of = /^(?:of|von|de|du|di|do|da)$/;
+
+/**
+ * Who is named with the first word of death: behind "death of", else last before it, else first behind it. In "Brandt,
+ * who played with Lund, dies" and "Minister Lund mourns Brandt, dead at 81" that is Brandt: what stands between two commas
+ * is left out.
+ */
+function whoDied(people: readonly Mention[], { items, texts }: SeriesReading): Mention | undefined {
+  const byLast = new Map(people.map((each) => [tokens(each.name).at(-1)?.text, each]));
+  const at = items.findIndex(({ key }) => deaths.test(key));
+  const death = items[at];
+  if (!death) return undefined;
+  const before = (texts[death.sentence] ?? "").slice(0, death.start);
+  const [from, until] = [before.indexOf(","), before.lastIndexOf(",")];
+  const named = items.filter(({ key, sentence }) => sentence === death.sentence && byLast.has(key));
+  const ahead = named.filter(({ start }) => start < death.start && !(start > from && start < until));
+  const behind = named.find(({ start }) => start > death.start);
+  const chosen = of.test(items[at + 1]?.key ?? "") ? (behind ?? ahead.at(-1)) : (ahead.at(-1) ?? behind);
+  return byLast.get(chosen?.key);
 }
 
 /** Words for looking back at an event of another year. */

@@ -1,0 +1,55 @@
+/**
+ * Finds the sentences of a report that recall an event of an earlier year or month: "Last year three people died when a
+ * train derailed near Selm". Their names are those of that event, so they must not join its reports with this one.
+ */
+
+const COUNT =
+  "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|several|some|twenty|thirty|fifty)";
+const PERIOD =
+  "(?:year|month|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|" +
+  "october|november|december)";
+/** English words for a time before that of the report. A week is not among them: a story lasts that long. */
+const EARLIER = `(?:last ${PERIOD}|the previous year|${COUNT} (?:months?|years?|decades?) (?:ago|earlier|before))`;
+
+/** A sentence that begins so tells of that time. */
+const OPENING: readonly RegExp[] = [
+  new RegExp(`^(?:(?:in|only|just|back in|as recently as) )?${EARLIER}(?!['’]s)(?![ ]*-)\\b`, "iu"),
+  /^(?:bereits |schon )?(?:im (?:vergangenen|letzten|vorigen) (?:jahr|monat)|(?:vergangenes|letztes|voriges) jahr|vor (?:\d{1,3}|einem|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig) (?:jahr|jahren|monat|monaten))(?!\p{L})/iu,
+  /^(?:l['’]an dernier|l['’]année dernière|le mois dernier|il y a (?:\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt) (?:ans?|mois))(?!\p{L})/iu,
+  /^(?:el (?:año|mes) pasado|hace (?:\d{1,3}|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte) (?:años?|mes|meses))(?!\p{L})/iu,
+  /^(?:(?:l['’]anno|il mese) scorso|(?:\d{1,3}|un|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|venti) (?:ann[oi]|mes[ei]) fa)(?!\p{L})/iu,
+  /^(?:no (?:ano|mês) passado|há (?:\d{1,3}|um|dois|três|quatro|cinco|seis|sete|oito|nove|dez|vinte) (?:anos?|mês|meses))(?!\p{L})/iu,
+  /^(?:в прошлом (?:году|месяце)|(?:\d{1,3}|два|три|четыре|пять|шесть|десять) (?:года|лет|месяца|месяцев) назад)(?!\p{L})/iu,
+];
+/** "Three people died when a train derailed there last year." A comparison ends so too: "up from 40 last year". */
+const ENDING = new RegExp(`(?<!\\b(?:from|than|of|since|for|as|until)) ${EARLIER}[.!]?["”]?$`, "iu");
+const COMPARED =
+  /\b(?:up|down|compared|against|more|less|fewer|higher|lower|rose|fell|from|than|percent|per cent)\b|%/iu;
+/** "In 2019, ...", "Im Jahr 2019 ...", "En mars 2019": a year. */
+const IN_A_YEAR =
+  /^(?:in|im jahr|im|en|nel|em|в|back in)(?: \p{L}+){0,2} ((?:18|19|20)\d\d)(?: году)?(?![\p{L}\d-])/iu;
+/** Letters of a sentence that are looked at, from either end. */
+const LOOKED_AT = 120;
+
+/**
+ * @param year of the report; NaN where unknown, and then a bare year tells nothing
+ */
+export function recallsEarlier(sentence: string, year: number): boolean {
+  const head = sentence.slice(0, LOOKED_AT);
+  if (OPENING.some((pattern) => pattern.test(head))) return true;
+  const told = IN_A_YEAR.exec(head)?.[1];
+  if (told !== undefined && Number(told) < year) return true;
+  return ENDING.test(sentence.slice(-LOOKED_AT)) && !COMPARED.test(sentence);
+}
+
+const CONTINUATION = /^(?:(?:it|they|that|those)\b|(?:the|that) (\p{L}{5,}))/iu;
+/** Letters by which "the derailment" is known to be that of "a train derailed". */
+const STEM = 5;
+
+/** Whether the sentence behind one that recalls an event goes on about it: "It ...", "The derailment closed the line". */
+export function goesOnAbout(recalled: string, sentence: string): boolean {
+  const found = CONTINUATION.exec(sentence);
+  if (!found) return false;
+  const noun = found[1]?.toLowerCase();
+  return noun === undefined || recalled.toLowerCase().includes(` ${noun.slice(0, STEM)}`);
+}
