@@ -1,6 +1,7 @@
 /** Parses the beginning of the first paragraph: place, agency or day, and a dash. */
 import type { Instant } from "../../model.js";
 import { CLEAR_AGENCY_NAMES, SIGNING_BROADCASTERS } from "../../words/lexicon/news-agencies.js";
+import { SHORT_TITLES } from "../../words/lexicon/titles.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import type { Passage, Range } from "../text/passage.js";
@@ -40,7 +41,8 @@ const NO_PLACE = regexFrom("", "^", [
     [
       "UPDATED?|BREAKING|EXCLUSIVE|FILE|WATCH|VIDEO|PHOTOS?|RAW|STORY|MORE|WARNING|ORIGINAL|LIVE",
       "JUST|DEVELOPING|OPINION|ANALYSIS|EDITORIAL|REVIEW|CORRECTION|PREVIOUS|RELATED|NOTE|FACT",
-      "SPOILER|HOST|ANNOUNCER|UNIDENTIFIED|MR|MRS|MS|DR|SENATOR|REP|SEN|GOV|PRESIDENT",
+      "SPOILER|HOST|ANNOUNCER|UNIDENTIFIED|SENATOR|PRESIDENT",
+      ...SHORT_TITLES.map((short) => short.toUpperCase()),
     ],
     String.raw`\b`,
   ),
