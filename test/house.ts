@@ -1,13 +1,15 @@
 /**
  * Part of `npm run check`: what a newcomer relies on when reading `src`. No literal is longer than a line can show, no two
- * files, types or exported functions share a name, every exported function says what it does, and no pattern that trims is
- * quadratic.
+ * files, types or exported functions share a name, every exported function says what it does, no pattern that trims is
+ * quadratic, and no word of the lexicon's tables is written out again in two files.
  *
  * Prints `file:line  what is wrong` and exits with 1 where something is.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseAst } from "vite";
+import { CLEAR_AGENCY_FORMS } from "../src/words/lexicon/news-agencies.js";
+import { SHORT_TITLES } from "../src/words/lexicon/titles.js";
 
 const ROOT = path.resolve(import.meta.dirname, "../src");
 /** Characters of a string, template or regular expression, its marks included. */
@@ -26,11 +28,26 @@ interface Node {
  */
 const TRIMS = /(?:^|\|)(?:\\?[^\\()[\]^]|\[(?:[^\]\\]|\\.)*\]|\\.)[+*]\$$/;
 
+/** Short titles that also mean something else: words of other languages, months, domains (".gov"), entities ("&lt;"). */
+const OTHER_MEANINGS = new Set("mr mrs ms dr prof gen sen rep col pres det gov maj lt sgt".split(" "));
+/** Words of the lexicon that mean nothing else: one file may write one out, a second takes it from the table. */
+const LEXICON_WORD = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.-])(?:${[
+    // "[ap]m" names no agency.
+    ...CLEAR_AGENCY_FORMS.filter((form) => form.length > 2),
+    ...SHORT_TITLES.filter((short) => !OTHER_MEANINGS.has(short)),
+  ].join("|")})(?![\p{L}\p{N}-])`,
+  "giu",
+);
+
 /** Something that is declared, and where. */
 interface Declared {
   readonly name: string;
   readonly at: string;
 }
+
+/** First place of each word of the lexicon outside it, by word. */
+const writtenOut = new Map<string, { readonly file: string; readonly at: string }>();
 
 const isNode = (value: unknown): value is Node =>
   typeof value === "object" && value !== null && typeof (value as { type?: unknown }).type === "string";
@@ -66,6 +83,17 @@ for (const name of readdirSync(ROOT, { recursive: true, encoding: "utf8" }).sort
       faults.push(
         `${at(node)}  Unexpected repeat up to the end, expected (?<![x])[x]+$, which looks through a run once`,
       );
+  if (!shown.includes("/lexicon/"))
+    for (const node of nodes(program))
+      if (/^(?:Literal|TemplateElement)$/.test(node.type))
+        for (const word of lexiconWordsOf(text.slice(node.start, node.end))) {
+          const before = writtenOut.get(word);
+          if (before === undefined) writtenOut.set(word, { file: shown, at: at(node) });
+          else if (before.file !== shown)
+            faults.push(
+              `${at(node)}  Unexpected "${word}" in a second file, expected it from src/words/lexicon (first in ${before.at})`,
+            );
+        }
   for (const statement of program.body as Node[]) {
     const exported = statement.type === "ExportNamedDeclaration";
     const declaration = exported && isNode(statement.declaration) ? statement.declaration : statement;
@@ -77,6 +105,12 @@ for (const name of readdirSync(ROOT, { recursive: true, encoding: "utf8" }).sort
       for (const name of functionsOf(declaration))
         faults.push(`${at(statement)}  Unexpected exported function ${name} without a doc comment`);
   }
+}
+
+/** Words of the lexicon in a literal, in small letters. */
+function lexiconWordsOf(literal: string): Set<string> {
+  const plain = literal.replace(/\\[a-zA-Z]/g, " ");
+  return new Set([...plain.matchAll(LEXICON_WORD)].map(([word]) => word.toLowerCase()));
 }
 
 function functionsOf(declaration: Node): string[] {

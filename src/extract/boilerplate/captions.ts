@@ -6,10 +6,13 @@
  *     3/12 A girl feeds gulls on the quay. ANN BERG
  */
 import { MONTH_NAMES } from "../../dates/english-calendar.js";
-import { regexFrom } from "../../words/text/regex.js";
+import { PHOTO_CREDITED } from "../../words/lexicon/news-agencies.js";
+import { regexFrom, sequence } from "../../words/text/regex.js";
 import { sentences } from "../sentences/split.js";
 import { type Passage, passageOf, passageText, type Struck } from "../text/passage.js";
 import { isCreditAlone } from "./photo-credit.js";
+
+const AGENCIES = sequence(PHOTO_CREDITED);
 
 /**
  * Verbs for what people and things do in pictures. Reports rarely use them in the present tense, and never with a day
@@ -52,8 +55,15 @@ const POINTED_AT = [
   /^(?:Pictured|Shown|Seen)(?: here)?(?: is| are|,|:)\s|^(?:Above|Below|Left|Right|Top|Bottom),\s\p{Lu}/u,
 ];
 /** Credit of a photograph at the end. */
-const CREDITED =
-  /(?:\((?:Photo|Image|Picture)s?(?: by|:| credit)[^()]*\)|\((?:AP|AFP|Reuters|REUTERS|EPA|Getty Images)(?: Photo)?\s?\/[^()]*\)|\/(?:AFP|AP|Getty Images|Reuters|EPA)(?: via [\p{L} ]+)?\))\W*$/u;
+const CREDITED = regexFrom(
+  "u",
+  [
+    String.raw`\((?:Photo|Image|Picture)s?(?: by|:| credit)[^()]*\)`,
+    String.raw`\(${AGENCIES}(?: Photo)?\s?\/[^()]*\)`,
+    String.raw`\/${AGENCIES}(?: via [\p{L} ]+)?\)`,
+  ],
+  String.raw`\W*$`,
+);
 /** A complete social media post is its writer's words, not a caption. */
 const POSTED = /\(@\w+\)|https?:|pic\.twitter/;
 
@@ -72,7 +82,7 @@ const BLOCK = [
   /^(?:PHOTOS?|IN PICTURES|GALLERY|SLIDESHOW)\s*[:|]|^(?:Photos|In pictures|Gallery|Photo gallery|Slideshow|Picture gallery)\s*[:|]\s/,
   /^(?:Play|View|Open|Launch|Start|Show|See) (?:the |all |full |photo |\d{1,3} )*(?:slideshow|slide show|gallery|photos|pictures)\b/,
   /^(?:Slideshow(?= \(\d+ [Ii]mages?\))|\d{1,3} show all\b)/,
-  /^(?:Getty(?: Images)?|Reuters|AFP|AP|EPA|PA|Rex|Alamy)\s*[-–:]\s*(?:Contributor|Stringer|Pool|Handout|File)\b/,
+  new RegExp(String.raw`^${AGENCIES}\s*[-–:]\s*(?:Contributor|Stringer|Pool|Handout|File)\b`),
   /^(?:Image|Media|Video|Photo) (?:copyright|caption)\b/,
   /^Media playback is (?:un|not )supported\b|^Play Video\b.{0,20}$/,
   /^(?:Caption|Above|Below|Left|Right|Top|Bottom|Main image|Graphic|Infographic|Chart|Screen ?(?:grab|shot)|Illustration)\s?[:|]\s/,
@@ -137,7 +147,7 @@ export function withoutCaptions(kept: readonly Passage[], removed: Struck[]): Pa
 
 /** Words and signs of which every caption has one. Most paragraphs have none, and need not be split. */
 const HINTS = [
-  /\((?:\d{1,2}\)|Photo|Image|Picture|AP|AFP|R|EPA|Getty)|\/(?:AFP|AP|Getty|R|EPA)/,
+  new RegExp(String.raw`\((?:\d{1,2}\)|Photo|Image|Picture|${AGENCIES})|\/${AGENCIES}`),
   /[Pp]hoto|[Pp]ictured|[Ss]een |[Ss]hown |^(?:Above|Below|Left|Right|Top|Bottom),/,
   /(?:19|20)\d\d[.)]*(?:\s|$)|(?:19|20)\d\d,? (?:in|at|near|outside) /,
 ];

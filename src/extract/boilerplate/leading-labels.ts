@@ -3,10 +3,13 @@
  * agency's picture.
  */
 
+import { PHOTO_CREDITED } from "../../words/lexicon/news-agencies.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import { sentences } from "../sentences/split.js";
 import { type Passage, passageOf, passageText } from "../text/passage.js";
 import { tellsFact } from "./reporting.js";
+
+const AGENCIES = sequence(PHOTO_CREDITED);
 
 /** A label of a separate box: "Story Highlights Two people were hurt", "1 of 17. A fireman ..." */
 const LABEL = regexFrom(
@@ -70,17 +73,17 @@ const PICTURE = /\b(?:photo|photograph|image|picture|video|frame|footage)\b/i;
 const RIGHTS = regexFrom(
   "u",
   String.raw`^(?:©|\([cC]\)|Copyright)\s*(?:\d{4}\s)?(?:[\p{Lu}\d][\p{L}\d.&’'/-]*\s){0,5}?(?:[^\s/]+\/)?`,
-  String.raw`(?:(?:Inc|Ltd|LLC|GmbH|AG|Images|Pictures|Photos?|Agency|Media|AP|AFP|EPA|PA|dpa|Reuters|Getty)\.?`,
+  String.raw`(?:(?:Inc|Ltd|LLC|GmbH|AG|Images|Pictures|Photos?|Agency|Media|${AGENCIES})\.?`,
   String.raw`\s+)+(?=["“]?\p{Lu}[\p{L}’'-]*\s[^©]{40,}$)`,
 );
 
 /** "(Reuters/Jo Lund) AVERBY - The council met": the credit of the picture above. */
-const CREDIT = /^\((?:AP|AFP|Reuters|REUTERS|EPA|Getty Images)(?: Photo)?\s?\/[^()]{2,60}\)\.?\s+(?=\p{Lu})/u;
+const CREDIT = new RegExp(String.raw`^\(${AGENCIES}(?: Photo)?\s?\/[^()]{2,60}\)\.?\s+(?=\p{Lu})`, "u");
 
 /** Skips the other patterns on most paragraphs, which begin with none of these. */
 const HINT = regexFrom("", "^", [
   "S(?:tory |TORY |kip in|lide )|Buy Photo|Image |Photo |Picture |Media |Play |CLOSE |Loading|Video \\(",
-  "\\d{1,3} of |FILE|File|In this |This |Photos: |Newsletter |©|\\([cC]\\)|Copyright|\\((?:A|R|EPA|Getty)",
+  "\\d{1,3} of |FILE|File|In this |This |Photos: |Newsletter |©|\\([cC]\\)|Copyright|\\([A-Za-z]",
 ]);
 
 /** Splits a paragraph before a label in its middle, which follows a caption or its credit. */

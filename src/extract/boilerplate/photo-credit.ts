@@ -1,11 +1,9 @@
 /** Removes credits of photographs: lines of their own, or at the end of a caption. */
+import { PHOTO_CREDITED } from "../../words/lexicon/news-agencies.js";
 import { oneOf, regexFrom, sequence } from "../../words/text/regex.js";
 import { type Passage, passageOf, passageText } from "../text/passage.js";
 
-const AGENCIES = oneOf(
-  "AP|AFP|Agence France-Presse|Reuters|Getty(?: Images)?|EPA|EFE|PA|DPA|ANSA|Xinhua|Bloomberg|Shutterstock|iStock",
-  "Associated Press|USA TODAY Sports|Handout|WireImage|Rex|Alamy|Corbis|AAP|NurPhoto|Anadolu",
-);
+const AGENCIES = oneOf(...PHOTO_CREDITED, "USA TODAY Sports|Handout");
 /** "(Photo: Jo Lund)", "(KXQZ Photo/Jo Lund)", "(Jo Lund/AP)", "[Photo by Jo Lund]" at the end. */
 const CREDIT_AT_END = regexFrom(
   "i",

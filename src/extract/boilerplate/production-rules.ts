@@ -2,8 +2,11 @@
  * Rules for remains of a page's production: markup, times, labels, notes on the story, lists of videos, credits,
  * weather.
  */
+import { CLEAR_AGENCY_FORMS } from "../../words/lexicon/news-agencies.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import type { Rule } from "./rule.js";
+
+const AGENCIES = sequence(CLEAR_AGENCY_FORMS);
 
 export const PRODUCTION: readonly Rule[] = [
   /** "gallery_photo|article-44|9", "[slideshow id=4]" */
@@ -103,8 +106,8 @@ export const PRODUCTION: readonly Rule[] = [
         String.raw`source:? [A-Z][\w .&/-]{1,60}|contributing: .{3,200}|(?:\W?(?:hat[ -]tip|h\/t))\b.{0,60}`,
         "from wikipedia, the free encyclopedia",
         String.raw`by:? (?:[\w.]+ ){0,4}(?:staff|news desk|(?:eyewitness|action|local) news)|staff writer`,
-        String.raw`[a-z]{1,4}(?:\/[a-z]{1,4})*,? \((?:(?:ap|afp|dpa|reuters|epd|kna|efe|ansa|d?apd)(?:, )?){1,6}\)`,
-        String.raw`ap|associated press|the associated press|reuters(?:\s*[-–,/]\s*a(?:p|fp))*`,
+        String.raw`[a-z]{1,4}(?:\/[a-z]{1,4})*,? \(${AGENCIES}(?:, ${AGENCIES}){0,5}\)`,
+        String.raw`(?:the )?${AGENCIES}(?:\s{0,3}[-–,/]\s{0,3}${AGENCIES}){0,3}`,
         "from (?:staff|wire|news services?).{0,60}|staff(?: (?:and|report).{0,40})?",
         "breaking news staff",
       ],

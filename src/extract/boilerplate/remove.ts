@@ -4,6 +4,8 @@
  * end of a caption.
  */
 
+import { capitalized, SHORT_TITLES } from "../../words/lexicon/titles.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { type Passage, passageOf, passageText, type Struck } from "../text/passage.js";
 import { ruleOfRole } from "./block-roles.js";
 import { isShown, withoutCaptions } from "./captions.js";
@@ -109,15 +111,21 @@ function isSentenceLike(text: string): boolean {
   );
 }
 
+/** Full stops that end no sentence: "J.", "St.", "Gov." */
+const SHORTENED = regexFrom(
+  "gu",
+  String.raw`\b`,
+  [String.raw`\p{Lu}|St|Co|vs`, ...SHORT_TITLES.map(capitalized)],
+  String.raw`\.`,
+);
+
 /** Whether a text could be the title of another page: short, and no sentence. */
 function isLinkLike({ block }: Passage, text: string): boolean {
   if (block.kind === "row" || block.kind === "quotation" || block.kind === "code") return false;
   return (
     text.length <= 120 &&
     !ENDS_SENTENCE.test(text) &&
-    !/[.!?]["”’]? \p{Lu}/u.test(
-      text.replace(/\b(?:\p{Lu}|St|Mr|Mrs|Ms|Dr|Supt|Lt|Sgt|Gen|Sen|Rep|Gov|Co|vs)\./gu, ""),
-    )
+    !/[.!?]["”’]? \p{Lu}/u.test(text.replace(SHORTENED, ""))
   );
 }
 

@@ -1,6 +1,7 @@
 /** Extracts byline, dateline, agency and time of publication from the first and last lines of an article. */
 import type { Document, Instant, Words } from "../../model.js";
-import { regexFrom } from "../../words/text/regex.js";
+import { CLEAR_AGENCY_FORMS, SIGNING_BROADCASTERS } from "../../words/lexicon/news-agencies.js";
+import { regexFrom, sequence } from "../../words/text/regex.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import { folded, type Passage, passageOf, passageText, type Struck, wordsAt } from "../text/passage.js";
 import { agencyIn, agencyOf } from "./agencies.js";
@@ -35,8 +36,8 @@ const BYLINE = regexFrom(
   String.raw`(?:(?:,\s*(?:and\s+)?|\s+(?:and|&|et|und|y|e)\s+)${PERSON})${OTHERS})`,
   String.raw`(?<rest>(?:\s*[,|/–—-]\s*|\s+(?=(?:the )?`,
   [
-    "associated press|reuters|staff|special|for |of the |in |updated|published|posted|created|on ",
-    String.raw`cnn|bbc|afp|\d|\S+@`,
+    sequence([...CLEAR_AGENCY_FORMS, ...SIGNING_BROADCASTERS], String.raw`\b`),
+    String.raw`staff|special|for |of the |in |updated|published|posted|created|on |\d|\S+@`,
   ],
   String.raw`))[^!?]{0,80})?\.?$`,
 );
@@ -46,7 +47,9 @@ const SIGNED = regexFrom(
   String.raw`^(?<people>${PERSON}(?:(?:,\s*(?:and\s+)?|\s+and\s+)${PERSON})${OTHERS})`,
   String.raw`\s*[,|/–—-]\s*(?:the\s+)?`,
   [
-    "associated press|reuters|ap|afp|cnn|bbc news|usa today|staff (?:writer|reporter)s?",
+    ...CLEAR_AGENCY_FORMS,
+    sequence(SIGNING_BROADCASTERS, "(?: news)?"),
+    "usa today|staff (?:writer|reporter)s?",
     String.raw`[\p{L} ]{2,30} (?:staff|correspondent|reporter|news service)`,
   ],
   String.raw`\.?$`,

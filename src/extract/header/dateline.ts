@@ -1,5 +1,7 @@
 /** Parses the beginning of the first paragraph: place, agency or day, and a dash. */
 import type { Instant } from "../../model.js";
+import { CLEAR_AGENCY_NAMES, SIGNING_BROADCASTERS } from "../../words/lexicon/news-agencies.js";
+import { SHORT_TITLES } from "../../words/lexicon/titles.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import type { Passage, Range } from "../text/passage.js";
@@ -10,6 +12,8 @@ const PLACE_WORDS = "\\p{Lu}[\\p{Lu}.’'/-]+(?:\\s[\\s-]{0,5}\\p{Lu}[\\p{Lu}.�
 const REGION = "(?:,\\s*\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+)?)?";
 const DAY = "(?:,\\s*(?:\\p{L}{3,9}\\.?\\s\\d{1,2}|\\d{1,2}\\.?\\s\\p{L}{3,9}\\.?))?";
 const DASH = "\\s{0,9}(?:--|[—–―:|]|-(?=\\s|$)|\\.-)\\s*";
+/** Those who sign a dateline without a dash. */
+const SIGNERS = sequence([...CLEAR_AGENCY_NAMES, sequence(SIGNING_BROADCASTERS, "(?: News)?")]);
 /** "LONDON (Reuters) - ", "MADISON, Wis. — ", "PARIS, May 4 (AFP) - " */
 const CAPITAL_PLACE = new RegExp(
   `^(?<place>${PLACE_WORDS}${REGION})${DAY}\\s{0,9}(?:[(/](?<agency>[^()/]{2,24})[)/])?${DASH}`,
@@ -24,18 +28,21 @@ const SMALL_PLACE = new RegExp(
 const PLACE_AND_STATE =
   /^(?<place>\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,3},\s(?:\p{Lu}[\p{L}]{1,5}\.|\p{Lu}\.\s?\p{Lu}\.|\p{Lu}{2}))\s*(?:\((?<agency>[^()]{2,24})\)\s*)?(?:--|[—–-])\s+/u;
 /** "Averby, Norway - ": or a well-known country or state; "Averby, Norway (CNN) The bridge": or an outlet. */
-const PLACE_AND_REGION =
-  /^(?<place>\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,3},\s(?<region>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}))\s+(?:\((?<agency>CNN|AP|AFP|Reuters)\)\s+|(?:--|[—–-])\s+)/u;
+const PLACE_AND_REGION = regexFrom(
+  "u",
+  String.raw`^(?<place>\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,3},\s(?<region>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}))`,
+  String.raw`\s+(?:\((?<agency>${SIGNERS})\)\s+|(?:--|[—–-])\s+)`,
+);
 const AGENCY_ALONE = /^\((?<agency>[^()]{2,24})\)\s*(?:--|[—–-])\s*/u;
-const OUTLET_ALONE =
-  /^\((?<agency>CNN|AP|Reuters|AFP|UPI|(?:CBS|NBC|ABC|Fox)(?: News)?|Xinhua|dpa|EFE|ANSA)\)\s+(?=["“‘']?\p{Lu})/u;
+const OUTLET_ALONE = new RegExp(String.raw`^\((?<agency>${SIGNERS})\)\s+(?=["“‘']?\p{Lu})`, "u");
 const XINHUA = /^(?<agency>新华社)(?<place>\p{sc=Han}{2,6}?)\d{1,2}月\d{1,2}日电\s*/u;
 const NO_PLACE = regexFrom("", "^", [
   sequence(
     [
       "UPDATED?|BREAKING|EXCLUSIVE|FILE|WATCH|VIDEO|PHOTOS?|RAW|STORY|MORE|WARNING|ORIGINAL|LIVE",
       "JUST|DEVELOPING|OPINION|ANALYSIS|EDITORIAL|REVIEW|CORRECTION|PREVIOUS|RELATED|NOTE|FACT",
-      "SPOILER|HOST|ANNOUNCER|UNIDENTIFIED|MR|MRS|MS|DR|SENATOR|REP|SEN|GOV|PRESIDENT",
+      "SPOILER|HOST|ANNOUNCER|UNIDENTIFIED|SENATOR|PRESIDENT",
+      ...SHORT_TITLES.map((short) => short.toUpperCase()),
     ],
     String.raw`\b`,
   ),

@@ -6,6 +6,8 @@
  *     ^^^^^^^                        ^^^^^^^     organisation          nobody                  nobody
  */
 import type { MentionKind } from "../../model.js";
+import { PEERAGE_WORDS } from "../../words/lexicon/titles.js";
+import { wordList } from "../../words/text/word-list.js";
 import { WITH_CAPITAL } from "../text/lexical-attributes.js";
 import type { FormToken } from "../text/tokenize.js";
 
@@ -17,11 +19,7 @@ export interface Extent {
 }
 
 /** Titles that are part of names: "Pope Leo", "Prince Karl of Averby". */
-const KEPT = new Set(
-  "king queen prince princess pope duke duchess earl saint sultan emperor emir count lord lady sir dame".split(
-    " ",
-  ),
-);
+const KEPT = new Set([...PEERAGE_WORDS, ...wordList("duke duchess earl saint sultan emperor emir count")]);
 
 /** Occupations and parties before a name, which are no part of it even with a capital. */
 export const CALLINGS: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 /** Finds what an article calls a person beside the name: "Kremlin spokesman", "the former defense minister". */
 
 import { WEEKDAY_NAME } from "../../dates/english-calendar.js";
+import { SHORT_OFFICES } from "../../words/lexicon/titles.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { wordList } from "../../words/text/word-list.js";
 import { ROLES } from "../lexicon/name-words.js";
@@ -8,8 +9,7 @@ import { ROLE } from "../text/lexical-attributes.js";
 import type { InLine } from "../text/line.js";
 import type { FormToken } from "../text/tokenize.js";
 
-const SHORT = "gov sen rep gen lt col sgt capt det prof dr rev supt maj adm cmdr atty".split(" ");
-const ENDS = new Set([...ROLES, ...SHORT, ...SHORT.map((short) => `${short}.`)]);
+const ENDS = new Set([...ROLES, ...SHORT_OFFICES, ...SHORT_OFFICES.map((short) => `${short}.`)]);
 /** Whether a word ends a role: "spokesman", "co-founder", "Gov." */
 const endsRole = (word: string): boolean => {
   const lower = word.toLowerCase();

@@ -6,6 +6,7 @@
  */
 
 import { WEEKDAY_NAME } from "../../dates/english-calendar.js";
+import { capitalized, OFFICE_WORDS } from "../../words/lexicon/titles.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import { type Range, touches } from "../text/passage.js";
@@ -222,8 +223,8 @@ const TITLE_TO_NAME = regexFrom(
   String.raw`^(?:(?:the|a|an|former|then|acting|deputy|outgoing)\s)?`,
   String.raw`(?:(?:\p{Lu}[\p{L}\p{M}.’'-]*|and|of|for|the|&)\s){1,7}`,
   [
-    "Secretary|Minister|President|Director|Commissioner|Chair(?:man|woman)?|Chief|Officer|Leader|Attorney",
-    "General|Spokes(?:man|woman|person)|Representative|Senator|Governor|Mayor|Dean|Professor",
+    ...OFFICE_WORDS.map(capitalized),
+    "Director|Commissioner|Chair(?:man|woman)?|Chief|Officer|Leader|Spokes(?:man|woman|person)|Dean",
   ],
   String.raw`\s$`,
 );

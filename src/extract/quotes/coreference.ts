@@ -1,29 +1,10 @@
 /** Resolves pronouns and titles to people, as far as the text decides it. */
+import { capitalized, SHORT_OFFICE_BY_WORD, TITLE_WORDS } from "../../words/lexicon/titles.js";
 import { type Gender, genders } from "../../words/persons/given-name-gender.js";
 import type { Named } from "../names/named-entities.js";
 import type { Line } from "../text/line.js";
 import { type Range, touches } from "../text/passage.js";
 import { FEMALE_WORDS, genderOfWords, IN_WORDS, isMany, MALE_WORDS, mayBePerson } from "./may-speak.js";
-
-/** "the governor" refers to a person with the title "Gov." */
-const SHORT_TITLES: Readonly<Record<string, string>> = {
-  governor: "gov",
-  senator: "sen",
-  representative: "rep",
-  congressman: "rep",
-  congresswoman: "rep",
-  general: "gen",
-  colonel: "col",
-  lieutenant: "lt",
-  sergeant: "sgt",
-  captain: "capt",
-  detective: "det",
-  professor: "prof",
-  doctor: "dr",
-  reverend: "rev",
-  attorney: "atty",
-  superintendent: "supt",
-};
 
 /** How many lines back a pronoun can refer. */
 const REACH = 6;
@@ -104,7 +85,8 @@ export function antecedents(
         .exec(phrase)?.[1]
         ?.toLowerCase();
       if (!noun) return null;
-      const short = SHORT_TITLES[noun];
+      // "the governor" refers to a person with the title "Gov."
+      const short = SHORT_OFFICE_BY_WORD.get(noun);
       const fitting = known().roles.filter(({ role }) => {
         const heads = headsOf(role);
         return heads.includes(noun) || (short !== undefined && heads.includes(short));
@@ -178,10 +160,7 @@ const CALLING_TO_END =
   /^,\s(?:an?|the|who|president|head|director|chair\p{Ll}*|spokes\p{Ll}+|professor|\d{1,3},)\b[^“”".;:]*\.?\s*$/u;
 
 /** Words between a preposition and a name. */
-const TITLES = [
-  "President|Senator|Minister|Mayor|Governor|Premier|Chancellor|Secretary|General|King|Queen|Pope",
-  "Judge|Justice|Sir|Lord|Rep\\.|Gov\\.|Prof\\.|Sen\\.|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?",
-].join("|");
+const TITLES = TITLE_WORDS.map((word) => String.raw`${capitalized(word)}\.?`).join("|");
 const BEFORE_NAME = `(?:(?:the|his|her|their|former|late|${TITLES}|[\\p{Ll}-]+)\\s+)`;
 const PREPOSITIONS =
   "[Ii]n|[Oo]f|[Aa]t|[Ff]rom|[Ff]or|[Ww]ith|[Nn]ear|[Bb]y|[Tt]o|[Oo]n|[Aa]bout|[Aa]gainst|over|between|[Uu]nder|[Aa]fter|[Bb]efore|than|[Ll]ike|alongside";

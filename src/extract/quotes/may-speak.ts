@@ -1,5 +1,7 @@
+import { titlesOfGender } from "../../words/lexicon/titles.js";
 import type { Gender } from "../../words/persons/given-name-gender.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
+import { wordList } from "../../words/text/word-list.js";
 import { ROLES } from "../lexicon/name-words.js";
 
 /**
@@ -103,16 +105,20 @@ const MUTE = regexFrom("u", [
 const NAMES_SOMEBODY = /\p{Lu}[\p{L}\p{M}.-]{1,60}$/u;
 
 /** Before a name, or in words for a person. */
-export const MALE_WORDS = new Set(
-  "mr mr. sir lord king prince father spokesman chairman congressman businessman actor husband son brother uncle policeman fisherman boy man widower boyfriend pope bishop imam sheikh".split(
-    " ",
+export const MALE_WORDS = new Set([
+  ...titlesOfGender("male").flatMap((title) => [title, `${title}.`]),
+  ...wordList(
+    "father spokesman chairman businessman actor husband son brother uncle policeman fisherman boy man",
+    "widower boyfriend bishop imam sheikh",
   ),
-);
-export const FEMALE_WORDS = new Set(
-  "mrs mrs. ms ms. miss dame lady queen princess mother spokeswoman chairwoman congresswoman businesswoman actress wife daughter sister aunt policewoman girl woman widow girlfriend".split(
-    " ",
+]);
+export const FEMALE_WORDS = new Set([
+  ...titlesOfGender("female").flatMap((title) => [title, `${title}.`]),
+  ...wordList(
+    "mother spokeswoman chairwoman businesswoman actress wife daughter sister aunt policewoman girl woman",
+    "widow girlfriend",
   ),
-);
+]);
 
 /** The gender in a phrase: "the spokeswoman". */
 export function genderOfWords(phrase: string): Gender | null {

@@ -1,12 +1,18 @@
 /** Finds what is said without quotation marks in interviews and transcripts, and by whom. */
+import { TITLE_WORDS } from "../../words/lexicon/titles.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { isBoldQuestion, labelOf } from "../boilerplate/speaker-labels.js";
 import type { Named } from "../names/named-entities.js";
 import type { Line } from "../text/line.js";
 import type { Quoted } from "./quotations.js";
 
 /** Titles before a name in a label. */
-const TITLES =
-  /^(?:MR|MRS|MS|MISS|DR|PROF|SIR|LORD|LADY|CHAIR|CHAIRMAN|CHAIRWOMAN|PRESIDENT|MAYOR|SEN|SENATOR|REP|GOV|JUDGE|JUSTICE|COUNCILLOR|THE)\.? (?=\p{Lu})/u;
+const TITLES = regexFrom(
+  "u",
+  "^",
+  [...TITLE_WORDS.map((word) => word.toUpperCase()), "CHAIR|CHAIRMAN|CHAIRWOMAN|COUNCILLOR|THE"],
+  String.raw`\.? (?=\p{Lu})`,
+);
 const FEWEST = 2;
 
 /**

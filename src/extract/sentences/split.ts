@@ -6,6 +6,7 @@
  *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 
+import { SHORT_TITLES } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/text/word-list.js";
 import type { Range } from "../text/passage.js";
 import type { Marked } from "./quotation-marks.js";
@@ -20,14 +21,14 @@ const WIDE = /[。！？｡؟۔।॥።፧။៕]/;
 const ENDS_WORD = /[\s"“”„«»()[\]{},;:!?…/*_—–]/;
 
 /** Abbreviations that never end a sentence: a name or a number follows. */
-const BEFORE_NAME = new Set(
-  wordList(
-    "mio mrd tsd bspw msgr mr mrs ms mx dr prof profs gen sen sens rep reps gov govs lt col sgt cpl capt",
-    "cmdr cdr adm maj pvt rev revs hon st mt ft messrs mme mlle mgr supt insp det dep asst pres amb atty pfc",
-    "spc fr sr. sra srta dra no nos vs v fig figs art arts sec secs vol vols pp ch chap eq ref refs approx",
+const BEFORE_NAME = new Set([
+  ...SHORT_TITLES,
+  ...wordList(
+    "mio mrd tsd bspw msgr profs sens reps govs cpl cdr pvt revs hon st mt ft messrs mme mlle mgr insp dep",
+    "asst pfc spc fr sr. sra srta dra no nos vs v fig figs art arts sec secs vol vols pp ch chap eq ref refs approx",
     "ca cf al viz e.g i.e d.h z.b bzw",
   ),
-);
+]);
 /** Abbreviations that may end a sentence, before a word that begins one. */
 const ABBREVIATION = new Set(
   wordList(

@@ -1,8 +1,12 @@
 /** Detects sentences that belong to nobody's report: captions, credits, notes of the outlet. */
 import { MONTH_NAMES, SHORT_MONTH } from "../../dates/english-calendar.js";
+import { PHOTO_CREDITED } from "../../words/lexicon/news-agencies.js";
+import { oneOf, sequence } from "../../words/text/regex.js";
+
+const AGENCIES = sequence(PHOTO_CREDITED);
 
 /** "Lima in winter (Photo by Jane Roe)" */
-const CREDITED = /\((?:AP|AFP|Reuters|Getty|EPA|PA|Photo|File|Image|Courtesy)\b/;
+const CREDITED = new RegExp(String.raw`\((?:${AGENCIES}|Photo|File|Image|Courtesy)\b`);
 /** "The mayor, seen here" */
 const POINTED_AT =
   /\b(?:[Ff]ile (?:photo|picture)|pictured (?:here|above|in)|seen (?:here|above)|[Hh]andout)\b/;
@@ -35,18 +39,20 @@ const HOUSE_WORDS = [
   "reporting by|editing by",
 ].join("|");
 const HOUSE = new RegExp(`\\b(?:${HOUSE_WORDS})\\b`, "i");
-const AGENCIES_IN_CAPITALS =
-  "GETTY(?: IMAGES)?|REUTERS|AFP|AP|EPA|PA|REX(?: FEATURES)?|ALAMY|SHUTTERSTOCK|SWNS|INSTAGRAM|TWITTER|FACEBOOK|YOUTUBE|BBC|NASA";
+const CREDITED_IN_CAPITALS = oneOf(
+  ...PHOTO_CREDITED.filter((name) => name === name.toUpperCase()),
+  "INSTAGRAM|TWITTER|FACEBOOK|YOUTUBE|BBC|NASA",
+);
 const CREDIT = new RegExp(
   [
     String.raw`^[—–-]\s*\S|^(?:Image|Photo|Slide|Picture) \d+ (?:of|\/) \d+|^(?:\([^()]*\)[\s.]*)+$|^File - `,
     String.raw`^(?:This|A) (?:handout )?(?:photo|image|picture|still|combination|file photo)\b`,
     String.raw`\bin this (?:\w+ )?(?:photo|image|picture|frame|file)\b|^(?:pic\.twitter|https?:|www\.)\S+$`,
     String.raw`^[^.!?]{0,80}\(@\w+\)`,
-    String.raw`\b(?:via|Images?|Photos?|Pictures?)(?: ?\/)? ?(?:AP|AFP|Getty|Reuters|EPA|PA|REX|Shutterstock)?\)?$`,
+    String.raw`\b(?:via|Images?|Photos?|Pictures?)(?: ?\/)? ?${AGENCIES}?\)?$`,
     String.raw`^(?:Photo|Image|Picture|Credit|Source|Copyright|©)\b[^.]{0,80}$`,
     // "GETTY The pier was built in 1911": a caption behind its credit, without a full stop.
-    `^(?:${AGENCIES_IN_CAPITALS}) (?:[•·|/-] ?)?(?:The|A|An|It|He|She|In|On|At|Mr|Mrs|Ms|Dr)\\b[^.!?]{0,300}$`,
+    `^(?:${CREDITED_IN_CAPITALS}) (?:[•·|/-] ?)?(?:The|A|An|It|He|She|In|On|At|Mr|Mrs|Ms|Dr)\\b[^.!?]{0,300}$`,
   ].join("|"),
 );
 
@@ -84,7 +90,7 @@ const NOTE = new RegExp(
     "(?:enlarge this image|hide caption|toggle caption)\\b",
     "(?:[|•·]\\s*)?photo credit\\b",
     "(?:illustration|graphic|infographic)\\s*[:/]\\s*\\S.{0,60}$",
-    "(?:REUTERS|AFP|AP|EPA|Getty Images)\\s*/\\s*\\p{Lu}\\S*(?: \\p{Lu}\\S*){0,3}$",
+    `${AGENCIES}\\s*/\\s*\\p{Lu}\\S*(?: \\p{Lu}\\S*){0,3}$`,
     "media playback is unsupported\\b",
     "skip in skip",
     "posted by \\p{Lu}[^.!?]{0,80}\\b(?:19|20)\\d\\d$",

@@ -3,6 +3,8 @@
  * outlets take them from here. Gathered by hand from the credits of articles.
  */
 
+import { phraseList } from "../text/word-list.js";
+
 /** A news agency. */
 interface NewsAgency {
   /** Usual short form: "AP". */
@@ -15,7 +17,7 @@ interface NewsAgency {
   readonly forms: readonly string[];
 }
 
-/** Short form, name as an outlet, main language, other forms. */
+/** Short form, name as an outlet, main language, other forms in small letters. */
 const TABLE = [
   "AP | associated press | en | the associated press, associated press, associatedpress",
   "Reuters | reuters | en | thomson reuters, rtrs",
@@ -48,6 +50,10 @@ const TABLE = [
   "AAP | australian associated press | en | australian associated press",
   "CP | canadian press | en | canadian press, the canadian press",
   "CNS | cns | en |",
+  "epd | epd | de | evangelischer pressedienst",
+  "KNA | kna | de | katholische nachrichten-agentur",
+  "dapd | dapd | de | apd",
+  "Anadolu | anadolu | tr | anadolu agency",
   "UNIAN | unian | uk |",
   "Ukrinform | ukrinform | uk | укринформ",
 ];
@@ -63,3 +69,37 @@ export const NEWS_AGENCIES: readonly NewsAgency[] = TABLE.map((row) => {
 export const NEWS_AGENCY_BY_FORM: ReadonlyMap<string, NewsAgency> = new Map(
   NEWS_AGENCIES.flatMap((agency) => agency.forms.map((form) => [form, agency] as const)),
 );
+
+/** Forms that are also a state, initials, a given name or a common word: they name an agency only beside other marks of a credit. */
+const AMBIGUOUS = new Set(["pa", "cp", "tt", "ani", "apa", "cns", "pap", "sda", "ntb", "stt"]);
+
+/** Forms in small letters that name an agency wherever they stand as words, longest first. */
+export const CLEAR_AGENCY_FORMS: readonly string[] = [...NEWS_AGENCY_BY_FORM.keys()]
+  .filter((form) => !AMBIGUOUS.has(form))
+  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+
+/** Short forms of them as they are written in datelines: "AP", "Reuters", "REUTERS". */
+export const CLEAR_AGENCY_NAMES: readonly string[] = bothCases(
+  NEWS_AGENCIES.map(({ short }) => short).filter((short) => !AMBIGUOUS.has(short.toLowerCase())),
+);
+
+/** Broadcasters that sign datelines and bylines as agencies do. */
+export const SIGNING_BROADCASTERS: readonly string[] = ["CNN", "BBC", "CBS", "NBC", "ABC", "Fox"];
+
+/** Sellers of photographs that deliver no text. Their credits are those of agencies. */
+const PHOTO_SELLERS = phraseList(
+  "Getty Images, Getty, EPA, Shutterstock, iStock, WireImage, Rex Features, Rex, Alamy, Corbis, NurPhoto, SWNS",
+);
+
+/** Agencies that sell photographs, too. */
+const AGENCIES_WITH_PHOTOS = phraseList(
+  "Associated Press, AP, Agence France-Presse, AFP, Reuters, EFE, PA, dpa, ANSA, Xinhua, Bloomberg, AAP, Anadolu",
+);
+
+/** Names in credits of photographs, also in capitals; longest first, so that a pattern finds "Getty Images" whole. */
+export const PHOTO_CREDITED: readonly string[] = bothCases([...AGENCIES_WITH_PHOTOS, ...PHOTO_SELLERS]);
+
+function bothCases(names: readonly string[]): readonly string[] {
+  const all = new Set(names.flatMap((name) => [name, name.toUpperCase()]));
+  return [...all].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}

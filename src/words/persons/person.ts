@@ -3,7 +3,10 @@
  * translated (Oleksandr, Alexander), shortened (surname alone, initials) and extended (titles, second names).
  */
 
+import { TITLE_WORDS, titlesOfGender } from "../lexicon/titles.js";
+import { regexFrom } from "../text/regex.js";
 import { spellingSimilarity } from "../text/spelling.js";
+import { wordList } from "../text/word-list.js";
 import { genders } from "./given-name-gender.js";
 import { givenLikeness, syllableLikeness } from "./given-name-likeness.js";
 import { givenNames } from "./given-names.js";
@@ -27,14 +30,13 @@ export interface NameContext {
 const ONE_SURNAME = 0.72;
 const ONE_GIVEN_NAME = 0.7;
 
-const TITLES = new Set(
-  (
-    "mr mrs ms miss mx dr prof professor sir dame lord lady president vice prime minister secretary general gen colonel col " +
-    "lieutenant lt captain capt sergeant sgt major maj chancellor governor gov senator sen representative rep congressman " +
-    "congresswoman mayor judge justice king queen prince princess pope father rev reverend sheikh imam ayatollah " +
-    "chairman chief detective officer constable inspector ambassador spokesman spokeswoman former the"
-  ).split(" "),
-);
+const TITLES = new Set([
+  ...TITLE_WORDS,
+  ...wordList(
+    "vice prime father sheikh imam ayatollah chairman chief officer constable inspector",
+    "spokesman spokeswoman former the",
+  ),
+]);
 const SUFFIXES = new Set("jr sr ii iii iv phd md qc kc mp esq".split(" "));
 const PARTICLES = new Set(
   "al el bin ibn ben de la le du des del della di da dos das van von der den ter abu ul ur e y i af".split(
@@ -47,8 +49,8 @@ const FIRST_SURNAMES = new Set(
     "choi jung kang cho yoon jang lim han shin moon roh ban nguyen tran pham tsai chiang ma orban"
   ).split(" "),
 );
-const MALE = /^(?:mr|sir|lord|king|prince|father)\b/i;
-const FEMALE = /^(?:mrs|ms|miss|dame|lady|queen|princess)\b/i;
+const MALE = regexFrom("i", "^", [...titlesOfGender("male"), "father"], String.raw`\b`);
+const FEMALE = regexFrom("i", "^", titlesOfGender("female"), String.raw`\b`);
 
 /** Suffixes that distinguish a parent from a child. */
 const GENERATIONS = new Set("jr sr ii iii iv".split(" "));
