@@ -14,7 +14,14 @@ const EARLIER = `(?:last ${PERIOD}|the previous year|${COUNT} (?:months?|years?|
 /** A sentence that begins so tells of that time. */
 const OPENING: readonly RegExp[] = [
   new RegExp(`^(?:(?:in|only|just|back in|as recently as) )?${EARLIER}(?!['’]s)(?![ ]*-)\\b`, "iu"),
-  /^(?:bereits |schon )?(?:im (?:vergangenen|letzten|vorigen) (?:jahr|monat)|(?:vergangenes|letztes|voriges) jahr|vor (?:\d{1,3}|einem|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig) (?:jahr|jahren|monat|monaten))(?!\p{L})/iu,
+  new RegExp(
+    [
+      "^(?:bereits |schon )?(?:im (?:vergangenen|letzten|vorigen) (?:jahr|monat)",
+      "(?:vergangenes|letztes|voriges) jahr",
+      "vor (?:\\d{1,3}|einem|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig) (?:jahr|jahren|monat|monaten))(?!\\p{L})",
+    ].join("|"),
+    "iu",
+  ),
   /^(?:l['’]an dernier|l['’]année dernière|le mois dernier|il y a (?:\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt) (?:ans?|mois))(?!\p{L})/iu,
   /^(?:el (?:año|mes) pasado|hace (?:\d{1,3}|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte) (?:años?|mes|meses))(?!\p{L})/iu,
   /^(?:(?:l['’]anno|il mese) scorso|(?:\d{1,3}|un|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|venti) (?:ann[oi]|mes[ei]) fa)(?!\p{L})/iu,
