@@ -23,7 +23,7 @@ export function received(article: Article): ReceivedArticle {
   const { url } = article.source;
   const at = url === null ? null : addressKey(url);
   const content = comparedText(article);
-  return { article, at: at !== null && namesArticle(at) ? at : null, content, words: wordsOf(content) };
+  return { article, at: at !== null && namesArticle(at) ? at : null, content, words: distinctWords(content) };
 }
 
 /** The compared content of an article: its words, not its file or fields. */
@@ -38,7 +38,7 @@ function sentencesOf({ sections }: Article): string[] {
   ]);
 }
 
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu));
+const distinctWords = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu));
 
 /**
  * Least share of the shorter text's words that a newer text keeps: for texts at one address from different files, and

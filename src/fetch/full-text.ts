@@ -73,12 +73,12 @@ function faultOf(item: SeparateItem, reading: PageReading | null): JudgedPage | 
   if (text.length > MOST_CHARACTERS) return never("a page that is too long");
   if (text.length <= item.document.text.length) return never("no more than the feed has");
   const own = wordsOfItem(item);
-  const told = wordsOf(`${reading.fields.title ?? ""} ${reading.fields.description ?? ""} ${text}`);
+  const told = distinctTokens(`${reading.fields.title ?? ""} ${reading.fields.description ?? ""} ${text}`);
   const both = [...own].filter((word) => told.has(word)).length;
   return both < own.size * SHARED ? refused("another article") : null;
 }
 
-const wordsOf = (text: string): Set<string> => new Set(tokens(text).map((token) => token.text));
+const distinctTokens = (text: string): Set<string> => new Set(tokens(text).map((token) => token.text));
 
 interface Selected extends HtmlElement {
   readonly outerHTML: string;

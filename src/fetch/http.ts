@@ -84,7 +84,9 @@ export function createHttpClient({
     const next = status >= 300 && status < 400 && status !== 304 ? received.location : undefined;
     if (next !== undefined) await body.dump();
     const bytes =
-      next === undefined ? await read(body, received["content-encoding"], limits.bytes) : new Uint8Array();
+      next === undefined
+        ? await readBody(body, received["content-encoding"], limits.bytes)
+        : new Uint8Array();
     return { status, received, next, bytes };
   };
   const hosts = new HostQueue();
@@ -139,7 +141,7 @@ class HostQueue {
 class TooLong extends Error {}
 
 /** @throws TooLong */
-async function read(body: Readable, encoding: string | undefined, most: number): Promise<Uint8Array> {
+async function readBody(body: Readable, encoding: string | undefined, most: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   try {

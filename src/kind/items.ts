@@ -42,13 +42,14 @@ export function itemsOf({ document, blocks }: DocumentReading): Document[] {
   if (first < 0) return [document];
   const sections = sectionsOf(blocks.slice(first));
   const items = sections.filter(isItem);
-  const words = (some: readonly RoundUpSection[]) => some.reduce((sum, { below }) => sum + wordsOf(below), 0);
+  const words = (some: readonly RoundUpSection[]) =>
+    some.reduce((sum, { below }) => sum + countWords(below), 0);
   if (items.length < FEWEST_ITEMS || words(items) < MOSTLY * words(sections)) return [document];
   const taken = new Set(items.flatMap(({ heading, below }) => [heading, ...below]));
   const rest = document.blocks.filter((block) => !taken.has(block));
   const left = rest.filter((block) => blocks.includes(block));
   return [
-    ...(wordsOf(left) < FEWEST_IN_ITEM ? [] : [{ ...document, blocks: rest, tree: null }]),
+    ...(countWords(left) < FEWEST_IN_ITEM ? [] : [{ ...document, blocks: rest, tree: null }]),
     ...items.map((item) => itemOf(document, item)),
   ];
 }
@@ -70,10 +71,10 @@ function sectionsOf(blocks: readonly Block[]): RoundUpSection[] {
 function isItem({ heading, below }: RoundUpSection): boolean {
   const text = heading.text.trim();
   if (text.length > LONGEST_HEADING || wordsIn(text) < FEWEST_IN_HEADING || OF_HOUSE.test(text)) return false;
-  return wordsOf(below) >= FEWEST_IN_ITEM;
+  return countWords(below) >= FEWEST_IN_ITEM;
 }
 
-const wordsOf = (blocks: readonly Block[]): number =>
+const countWords = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { text }) => sum + wordsIn(text), 0);
 
 /** An item has the line of its heading in its path, and an id of its own where the round-up has an id or an address. */

@@ -52,7 +52,7 @@ function withWordsAlone(read: Read, reader: Reader, before: readonly Problem[]):
   const documents: Document[] = [];
   for (const fault of read.problems) problems.push(fault);
   for (const document of read.documents) {
-    const place = placeOf(document, reader);
+    const place = inputPlace(document, reader);
     const excess = excessOf(document);
     if (!hasWords(document)) problems.push(empty(document.format === "record" ? "record" : "file", place));
     else if (excess !== null) problems.push(tooLong(excess, place));
@@ -188,7 +188,7 @@ function empty(what: string, place: Place): Problem {
 }
 
 /** `news.jsonl#12` is line 12 of its file. */
-function placeOf({ path }: Document, reader: Reader): Place {
+function inputPlace({ path }: Document, reader: Reader): Place {
   const [, file, line] = (reader === "records" && /^(.*)#(\d+)$/.exec(path)) || [];
   return file === undefined ? { path } : { path: file, line: Number(line) };
 }

@@ -27,17 +27,17 @@ export function storyTopics({ headline, dek, lead, entities, group }: MergedStor
   const topics = new Map<string, { text: string; isName: boolean }>();
   for (const { kind, name, articles } of entities) {
     const isCentral = articles.length * 2 > group.articles.length && top.includes(name);
-    if (isCentral && kind !== "work") topics.set(fold(name), { text: name, isName: true });
+    if (isCentral && kind !== "work") topics.set(caseless(name), { text: name, isName: true });
   }
   const parts = new Set([...topics.keys()].flatMap((name) => name.split(/[\s-]+/)));
   for (const term of group.keyTerms) {
     // "korea" adds nothing to "North Korea".
-    if (!parts.has(fold(term))) topics.set(fold(term), { text: term, isName: false });
+    if (!parts.has(caseless(term))) topics.set(caseless(term), { text: term, isName: false });
   }
   return topics;
 }
 
-function fold(text: string): string {
+function caseless(text: string): string {
   return text.normalize("NFKC").toLowerCase();
 }
 

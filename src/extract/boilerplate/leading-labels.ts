@@ -3,6 +3,7 @@
  * agency's picture.
  */
 
+import { COMPANY_SUFFIXES } from "../../words/lexicon/company-suffixes.js";
 import { PHOTO_CREDITED } from "../../words/lexicon/news-agencies.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import { sentences } from "../sentences/split.js";
@@ -73,7 +74,7 @@ const PICTURE = /\b(?:photo|photograph|image|picture|video|frame|footage)\b/i;
 const RIGHTS = regexFrom(
   "u",
   String.raw`^(?:©|\([cC]\)|Copyright)\s*(?:\d{4}\s)?(?:[\p{Lu}\d][\p{L}\d.&’'/-]*\s){0,5}?(?:[^\s/]+\/)?`,
-  String.raw`(?:(?:Inc|Ltd|LLC|GmbH|AG|Images|Pictures|Photos?|Agency|Media|${AGENCIES})\.?`,
+  String.raw`(?:(?:${COMPANY_SUFFIXES.join("|")}|Images|Pictures|Photos?|Agency|Media|${AGENCIES})\.?`,
   String.raw`\s+)+(?=["“]?\p{Lu}[\p{L}’'-]*\s[^©]{40,}$)`,
 );
 

@@ -77,13 +77,13 @@ function isPulled({ block }: Passage, index: number, texts: readonly string[]): 
   );
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const lowerCaseWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether a paragraph has all words of a pull quote in order: editors shorten what they print large. */
 function tellsInOrder(paragraph: string, quote: string): boolean {
   if (paragraph.length < quote.length * 0.8) return false;
-  const wanted = wordsOf(quote);
+  const wanted = lowerCaseWords(quote);
   let next = 0;
-  for (const word of wordsOf(paragraph)) if (word === wanted[next]) next++;
+  for (const word of lowerCaseWords(paragraph)) if (word === wanted[next]) next++;
   return wanted.length > 0 && next === wanted.length;
 }

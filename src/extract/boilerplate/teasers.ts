@@ -44,8 +44,8 @@ export function withoutTeasers(kept: readonly Passage[], removed: Struck[]): Pas
     first = last + 1;
     const [from = 0, to = 0] = [run[0], (run.at(-1) ?? 0) + 2];
     if (run.length < ENOUGH_TEASERS || texts.length - (to - from) < ENOUGH_LEFT) continue;
-    const rest = new Set([...texts.slice(0, from), ...texts.slice(to)].flatMap(wordsOf));
-    const words = texts.slice(from, to).flatMap(wordsOf);
+    const rest = new Set([...texts.slice(0, from), ...texts.slice(to)].flatMap(longWords));
+    const words = texts.slice(from, to).flatMap(longWords);
     const isBare = run.length === ENOUGH_TEASERS && run.every((at) => texts[at] === texts[at + 1]);
     const most = (isBare ? QUITE_FOREIGN : FOREIGN) * words.length;
     if (words.filter((word) => rest.has(word)).length <= most && !TOGETHER.test(texts[from] ?? ""))
@@ -73,10 +73,10 @@ const ENOUGH_LINKS = 3;
 export function withoutLinksAbove(kept: readonly Passage[], told: number, removed: Struck[]): Passage[] {
   const above = kept.slice(1, told);
   if (above.length < ENOUGH_LINKS) return [...kept];
-  const spoken = new Set(kept.slice(told).flatMap((passage) => wordsOf(passageText(passage))));
+  const spoken = new Set(kept.slice(told).flatMap((passage) => longWords(passageText(passage))));
   const foreign = new Set(
     above.filter(
-      (passage) => wordsOf(passageText(passage)).filter((word) => spoken.has(word)).length <= SHARED,
+      (passage) => longWords(passageText(passage)).filter((word) => spoken.has(word)).length <= SHARED,
     ),
   );
   if (foreign.size < ENOUGH_LINKS) return [...kept];
@@ -84,4 +84,4 @@ export function withoutLinksAbove(kept: readonly Passage[], told: number, remove
   return kept.filter((passage) => !foreign.has(passage));
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+const longWords = (text: string): string[] => text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];

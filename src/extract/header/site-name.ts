@@ -49,7 +49,8 @@ const MOST_ALONE = 4;
 /** In characters. A longer text is no headline, and may have any number of separators. */
 const LONGEST_TITLE = 400;
 
-const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map((word) => word.replace(/\.$/u, ""));
+const titleWords = (text: string): string[] =>
+  (text.match(WORD) ?? []).map((word) => word.replace(/\.$/u, ""));
 
 /** Range of the headline's own words; null where they are all of it. */
 export function headlineIn(text: string, { url, source }: Pick<Fields, "url" | "source">): Range | null {
@@ -63,7 +64,7 @@ export function headlineIn(text: string, { url, source }: Pick<Fields, "url" | "
     // "20 - 13" is a score.
     if (/\d$/u.test(before) && /^\d/u.test(after)) continue;
     const sign = joint.groups?.sign ?? "";
-    const known = before !== "" && isName(wordsOf(after), names);
+    const known = before !== "" && isName(titleWords(after), names);
     if (known || (isHeadline(before) && isTail(after, names, sign, isTitleCase(before))))
       return { start: 0, end: start };
     if (isHeadline(after) && isHead(before, names, sign)) return { start: end, end: text.trimEnd().length };
@@ -74,7 +75,7 @@ export function headlineIn(text: string, { url, source }: Pick<Fields, "url" | "
 /** Whether a headline is only the name of the site, or a placeholder of a program. */
 export function isOnlySite(text: string, { url, source }: Pick<Fields, "url" | "source">): boolean {
   if (text.length > LONGEST_TITLE) return false;
-  const words = wordsOf(text);
+  const words = titleWords(text);
   if (words.length === 0 || words.length > MOST_ALONE) return words.length === 0;
   if (/^[a-z]{2}$/u.test(text.trim()) || ADDRESS.test(text.trim())) return true;
   // "Local news" is a site's section; "On the radio" is a headline.
@@ -84,17 +85,17 @@ export function isOnlySite(text: string, { url, source }: Pick<Fields, "url" | "
 
 /** @param sign the separator: headlines use dashes themselves */
 function isHead(text: string, names: readonly string[], sign: string): boolean {
-  const words = wordsOf(text);
+  const words = titleWords(text);
   if (!words.every(isOfName)) return false;
   return isName(words, names) || (!DASH.test(sign) && words.every((word) => SITE_WORD.test(word)));
 }
 
 /** @param titled whether all words of the headline have capitals, so that capitals carry no information */
 function isTail(text: string, names: readonly string[], sign: string, titled: boolean): boolean {
-  const words = wordsOf(text);
+  const words = titleWords(text);
   if (words.length === 0 || words.length > MOST_WORDS) return words.length === 0;
   if (!words.every(isOfName)) return false;
-  const parts = text.split(PARTS).map(wordsOf);
+  const parts = text.split(PARTS).map(titleWords);
   if (parts.some((part) => namesSite(part, names))) return true;
   if (words.some((word) => ADDRESS.test(word))) return true;
   if (parts.filter((part) => part.some((word) => LISTED.test(word))).length > 1) return true;
@@ -103,7 +104,7 @@ function isTail(text: string, names: readonly string[], sign: string, titled: bo
   return (CHROME.test(sign) && words.length <= LONGEST_NAME) || parts.some(isWordedAsSite);
 }
 
-const isHeadline = (text: string): boolean => wordsOf(text).length >= FEWEST_WORDS;
+const isHeadline = (text: string): boolean => titleWords(text).length >= FEWEST_WORDS;
 
 const isOfName = (word: string): boolean => CAPITAL.test(word) || SITE_WORD.test(word) || ADDRESS.test(word);
 
@@ -175,6 +176,6 @@ function labelsOf(name: string): string[] {
 }
 
 function isTitleCase(text: string): boolean {
-  const long = wordsOf(text).filter((word) => word.length > 3);
+  const long = titleWords(text).filter((word) => word.length > 3);
   return long.length > 1 && long.every((word) => CAPITAL.test(word));
 }

@@ -22,7 +22,7 @@ let classes: Classes | null = null;
 
 /** The class of a word, by the hash of its lower-case form. */
 export function wordClassOf(hash: number): Atom | null {
-  classes ??= read(table);
+  classes ??= parseClasses(table);
   const { hashes, numbers, atoms } = classes;
   for (let slot = hash & (SLOTS - 1); numbers[slot] !== 0; slot = (slot + 1) & (SLOTS - 1))
     if (hashes[slot] === hash) return atoms[(numbers[slot] ?? 0) - 1] ?? null;
@@ -33,7 +33,7 @@ export function wordClassOf(hash: number): Atom | null {
  * Parses lists of words: "0averby3ia" is "averby" and "avria"; a digit is the number of letters shared with the word
  * before. Parsed character by character, because every build does it.
  */
-function read(lists: Readonly<Record<string, string>>): Classes {
+function parseClasses(lists: Readonly<Record<string, string>>): Classes {
   const hashes = new Int32Array(SLOTS);
   const numbers = new Uint8Array(SLOTS);
   /** Hashes of the first 0 to 9 letters of the word before. */

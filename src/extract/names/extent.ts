@@ -6,6 +6,7 @@
  *     ^^^^^^^                        ^^^^^^^     organisation          nobody                  nobody
  */
 import type { MentionKind } from "../../model.js";
+import { COMPANY_SUFFIX_FORMS } from "../../words/lexicon/company-suffixes.js";
 import { PEERAGE_WORDS } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/text/word-list.js";
 import { WITH_CAPITAL } from "../text/lexical-attributes.js";
@@ -58,9 +59,10 @@ const TRADES_OF_BODIES = new Set(
 const NO_PERSON = /^(?:[js]r\.?|dems?\.?|reps?\.?|sens?\.?|gov\.?|gop|d\.c\.?)$/;
 
 /** Last words of names of companies and other organisations. */
-const OF_BODY = new Set(
-  (
-    "inc inc. ltd ltd. l.l.p. l.l.c. corp corp. co. llc llp plc gmbh ag s.a. s.p.a. n.v. company corporation group holdings holding bank " +
+const OF_BODY = new Set([
+  ...COMPANY_SUFFIX_FORMS,
+  ...(
+    "l.l.p. l.l.c. s.a. s.p.a. n.v. company corporation group holdings holding bank " +
     "airlines airways air motors industries enterprises partners capital systems technologies technology laboratories labs " +
     "pharmaceuticals foods stores brothers insurance telecom energy petroleum oil steel records pictures studios " +
     "entertainment media publishing press news times post herald tribune gazette chronicle foundation institute " +
@@ -69,10 +71,10 @@ const OF_BODY = new Set(
     "court tribunal parliament assembly congress senate bureau department office police army navy fc f.c. united rovers " +
     "wanderers athletic albion hotspur"
   ).split(" "),
-);
+]);
 /** Those of them that may be surnames or places: they end an organisation's name only after two words. */
 const DOUBTFUL = new Set(
-  "bank company co. group air times post press news church school college union front united trust court office oil steel hospital capital council congress academy herald partners brothers media energy".split(
+  "bank company co co. group air times post press news church school college union front united trust court office oil steel hospital capital council congress academy herald partners brothers media energy".split(
     " ",
   ),
 );

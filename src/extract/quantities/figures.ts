@@ -70,7 +70,7 @@ export function figures(
     if (!quantity) continue;
     ({ end } = quantity);
     while (dated[next] && (dated[next]?.end ?? 0) <= place) next++;
-    const figure = language === "en" ? read(text, quantity) : readAbroad(text, quantity);
+    const figure = language === "en" ? countedIn(text, quantity) : readAbroad(text, quantity);
     if (!figure || (dated[next]?.start ?? text.length) < figure.end) continue;
     if (!touches(formulas, figure)) found.push(figure);
   }
@@ -95,7 +95,7 @@ function readAbroad(text: string, { start, end, value, to, unit, bound, form }: 
   };
 }
 
-function read(text: string, quantity: Quantified): Counted | null {
+function countedIn(text: string, quantity: Quantified): Counted | null {
   const { start, value, to, unit, bound, form } = quantity;
   let { end } = quantity;
   const written = text.slice(start, end);

@@ -48,7 +48,7 @@ export function quotes(
   lines: readonly Line[],
   named: readonly Named[],
 ): { said: Quoted[]; works: readonly InLine[] } {
-  const { candidates, cuesIn, held, byLine } = read(lines, named);
+  const { candidates, cuesIn, held, byLine } = readQuotations(lines, named);
   if (candidates.length === 0) return { said: [], works: [] };
   const works: InLine[] = [];
   const who = antecedents(lines, named, held);
@@ -106,10 +106,10 @@ export function quotes(
 
 /** Ranges that may be quotations, each with the evidence for and against. */
 export function candidatesOf(lines: readonly Line[], named: readonly Named[]): QuotationContext[] {
-  return read(lines, named).candidates;
+  return readQuotations(lines, named).candidates;
 }
 
-function read(lines: readonly Line[], named: readonly Named[]): QuotationReading {
+function readQuotations(lines: readonly Line[], named: readonly Named[]): QuotationReading {
   const stretches = primary(stretchesOf(lines));
   if (stretches.length === 0) return { candidates: [], cuesIn: () => [], held: [], byLine: [] };
   const held = quotedRanges(lines, stretches);
@@ -124,7 +124,7 @@ function read(lines: readonly Line[], named: readonly Named[]): QuotationReading
     }
     return known;
   };
-  const read = stretches.flatMap((stretch) => {
+  const measured = stretches.flatMap((stretch) => {
     const words = bodyWords(lines, stretch);
     if (!HAS_WORD.test(words)) return [];
     const key = stretches.length > 1 ? keyOf(words) : "";
@@ -134,13 +134,13 @@ function read(lines: readonly Line[], named: readonly Named[]): QuotationReading
   const times = new Map<string, number>();
   const clauses = new Map<number, number>();
   const count = <K>(map: Map<K, number>, key: K) => map.set(key, (map.get(key) ?? 0) + 1);
-  for (const { stretch, key, isClause } of read) {
+  for (const { stretch, key, isClause } of measured) {
     count(times, key);
     if (isClause) count(clauses, stretch.line);
   }
   const seen = new Set<string>();
   let before: Stretch | null = null;
-  const candidates = read.map(({ stretch, words, key, count, isClause }): QuotationContext => {
+  const candidates = measured.map(({ stretch, words, key, count, isClause }): QuotationContext => {
     const { line } = stretch;
     const text = lines[line]?.text ?? "";
     const goesOn = before !== null && isContinued(before, stretch, text);

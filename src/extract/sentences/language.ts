@@ -79,9 +79,9 @@ const LONGEST_ENGLISH = Math.max(...ENGLISH.map((word) => word.length));
 /** Number of the word, from 1, by the slot of its hash; few other words share a slot. */
 const ENGLISH_AT = new Uint8Array(1_024);
 const HASHES = [0, ...ENGLISH.map(hashOf)];
-const placeOf = (hash: number): number => (hash ^ (hash >>> 16)) & (ENGLISH_AT.length - 1);
+const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & (ENGLISH_AT.length - 1);
 ENGLISH.forEach((word, index) => {
-  ENGLISH_AT[placeOf(hashOf(word))] = index + 1;
+  ENGLISH_AT[slotOf(hashOf(word))] = index + 1;
 });
 /** Characters of the sample for plain English. */
 const PLAIN_SAMPLE = 300;
@@ -110,7 +110,7 @@ function isPlainlyEnglish(sample: string): boolean {
     }
     if (at > start) {
       words++;
-      const kind = at - start <= LONGEST_ENGLISH ? (ENGLISH_AT[placeOf(hash)] ?? 0) : 0;
+      const kind = at - start <= LONGEST_ENGLISH ? (ENGLISH_AT[slotOf(hash)] ?? 0) : 0;
       if (kind > 0 && HASHES[kind] === hash) {
         english++;
         seen |= 1 << kind;

@@ -6,6 +6,7 @@
  *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 
+import { COMPANY_SUFFIXES } from "../../words/lexicon/company-suffixes.js";
 import { SHORT_TITLES } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/text/word-list.js";
 import type { Range } from "../text/passage.js";
@@ -30,15 +31,16 @@ const BEFORE_NAME = new Set([
   ),
 ]);
 /** Abbreviations that may end a sentence, before a word that begins one. */
-const ABBREVIATION = new Set(
-  wordList(
-    "jr sr inc corp co ltd bros llc plc assn assoc dept univ ave blvd rd hwy bldg est etc jan feb mar apr",
+const ABBREVIATION = new Set([
+  ...COMPANY_SUFFIXES.map((suffix) => suffix.toLowerCase()),
+  ...wordList(
+    "jr sr assn assoc dept univ ave blvd rd hwy bldg est etc jan feb mar apr",
     "jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo",
     "conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex vt",
     "va wash wis wyo ont que alta b.c a.m p.m u.s u.k u.n e.u d.c u.s.a u.a.e ph.d m.d b.a m.a r.i n.y n.j",
     "n.c s.c n.d s.d n.h n.m w.va a.d b.c.e",
   ),
-);
+]);
 /** Words that begin sentences and hardly ever follow an abbreviation inside one. */
 const BEGINNER = new Set(
   wordList(

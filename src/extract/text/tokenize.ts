@@ -1,6 +1,7 @@
 /** Tokenizes a line: words, numbers, "'s", and each other sign alone. All later steps use these tokens. */
 
 import { HASH_START, hashOn } from "../../words/hash.js";
+import { DOTTED_COMPANY_SUFFIXES } from "../../words/lexicon/company-suffixes.js";
 import { capitalized, SHORT_TITLES } from "../../words/lexicon/titles.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import { CAPITAL, characterKind, characterKindAt, DIGIT, MARK, SMALL, SPACE } from "./character-classes.js";
@@ -15,7 +16,11 @@ export interface FormToken extends Range {
 }
 
 /** Words that form one token with their full stop: "Mr.", "Inc." */
-const DOTTED = new Set([...SHORT_TITLES.map(capitalized), ..."St Jr Sr Inc Corp Co Ltd Bros No".split(" ")]);
+const DOTTED = new Set([
+  ...SHORT_TITLES.map(capitalized),
+  ...DOTTED_COMPANY_SUFFIXES,
+  ..."St Jr Sr No".split(" "),
+]);
 
 const DOT = 46;
 const COMMA = 44;

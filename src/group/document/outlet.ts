@@ -68,13 +68,13 @@ function newsroomOf(source: Source): Outlet {
 
 /** The first part that names more than a desk: "Bay Post" of "Bay Post - Coast" and "Top stories | Bay Post". */
 function nameKey(name: string): string {
-  const parts = name.split(/(?<!\s)\s+[-–—|»/·]\s+|:\s+/).map(wordsOf);
+  const parts = name.split(/(?<!\s)\s+[-–—|»/·]\s+|:\s+/).map(outletWords);
   const own = parts.map((words) => words.filter((word) => !DESK.has(word))).find(({ length }) => length > 0);
   const key = (own ?? parts.find(({ length }) => length > 0) ?? [name.trim()]).join(" ");
   return NEWS_AGENCY_BY_FORM.get(key)?.outlet ?? key;
 }
 
-function wordsOf(text: string): string[] {
+function outletWords(text: string): string[] {
   const plain = text
     .normalize("NFKD")
     .toLowerCase()

@@ -35,13 +35,13 @@ const known = new WeakMap<Article, ReadonlyMap<string, Person>>();
 function peopleOf(article: Article): ReadonlyMap<string, Person> {
   let found = known.get(article);
   if (!found) {
-    found = read(article);
+    found = peopleByName(article);
     known.set(article, found);
   }
   return found;
 }
 
-function read({ mentions, language }: Article): Map<string, Person> {
+function peopleByName({ mentions, language }: Article): Map<string, Person> {
   const found = new Map<string, Person>();
   for (const { kind, name, sentence } of mentions) {
     if (kind !== "person" || (sentence !== null && Number(sentence.slice(1)) > HEAD)) continue;

@@ -54,13 +54,13 @@ const known = new WeakMap<Article, SeriesReading>();
 export function seriesReading(article: Article): SeriesReading {
   let found = known.get(article);
   if (!found) {
-    found = read(article);
+    found = readSeries(article);
     known.set(article, found);
   }
   return found;
 }
 
-function read(article: Article): SeriesReading {
+function readSeries(article: Article): SeriesReading {
   const { language } = article;
   const texts: string[] = [];
   const lists: Token[][] = [];

@@ -63,7 +63,7 @@ export function entitiesOf(articles: readonly Article[]): Entity[] {
   });
   const named = KINDS.flatMap((kind) => mostNamed(all.filter((one) => one.kind === kind)));
   const order = new Map(articles.map(({ id }, index) => [id, index]));
-  return (articles.length > 1 ? fold(named) : withoutSharedSurnames(named))
+  return (articles.length > 1 ? foldPeople(named) : withoutSharedSurnames(named))
     .map((one) => entity(one, order))
     .sort(
       (x, y) =>
@@ -93,7 +93,7 @@ function kindOf(mentions: NameMentions["mentions"]): Mention["kind"] {
 }
 
 /** Joins the names of one person. A lone surname joins only where one person of the story has it. */
-function fold(names: readonly NameMentions[]): NameMentions[] {
+function foldPeople(names: readonly NameMentions[]): NameMentions[] {
   const folded: NameMentions[] = names.filter(({ kind }) => kind !== "person");
   const people = names
     .filter(({ kind }) => kind === "person")

@@ -152,7 +152,7 @@ const FORMS: readonly string[] = [
   "crisis crises",
 ];
 
-function read(table: readonly string[], keyOf: (first: string) => string): [string, string][] {
+function parseEquivalents(table: readonly string[], keyOf: (first: string) => string): [string, string][] {
   return table.flatMap((line) => {
     const words = line.split(" ");
     return words.map((word): [string, string] => [word, keyOf(words[0] ?? "")]);
@@ -161,7 +161,7 @@ function read(table: readonly string[], keyOf: (first: string) => string): [stri
 
 /** Maps a lower-cased word to the key that it shares with its equivalents. */
 export const lexicon: ReadonlyMap<string, string> = new Map([
-  ...read(PLACES, (first) => `@${first}`),
-  ...read(SYNONYMS, (first) => `=${first}`),
-  ...read(FORMS, stem),
+  ...parseEquivalents(PLACES, (first) => `@${first}`),
+  ...parseEquivalents(SYNONYMS, (first) => `=${first}`),
+  ...parseEquivalents(FORMS, stem),
 ]);

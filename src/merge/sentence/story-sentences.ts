@@ -56,14 +56,14 @@ function tell(article: Article, index: number, origin: number): Told[] {
   const told: Told[] = [];
   const isQuoted = quotedIn(article);
   /** The best occurrence of each wording; null for the headline's, which needs no repeat. */
-  const best = new Map<string, Told | null>([[wordsOf(article.headline.text), null]]);
+  const best = new Map<string, Told | null>([[comparableText(article.headline.text), null]]);
   let paragraph = 0;
   for (const section of article.sections) {
     for (const { kind, sentences } of section.paragraphs) {
       if (kind === "code") continue;
       for (const sentence of sentences) {
         const reading = readSentence(sentence.text, article.language);
-        const words = wordsOf(sentence.text);
+        const words = comparableText(sentence.text);
         const before = best.get(words) ?? wholeOf(sentence.text, words, best);
         const isBetter = before ? ends(sentence.text) && !ends(before.cited.text) : before === undefined;
         if (before && isBetter) told[before.position] = { ...before, mark: "repeat" };
@@ -127,7 +127,7 @@ function quotedIn({ quotes }: Article): (sentence: Sentence) => boolean {
 }
 
 /** Letters and digits, without words in brackets: "the roof (pictured)". */
-function wordsOf(text: string): string {
+function comparableText(text: string): string {
   return text
     .replace(/\([^()]*\)/g, "")
     .toLowerCase()

@@ -141,11 +141,11 @@ const SIBLINGS: readonly string[] = [
 
 type Opposites = ReadonlyMap<string, ReadonlySet<string>>;
 
-const OPPOSED = read(OPPOSITES);
-const TURNS = read(IN_TURN);
-const DEEDS = read(CONVERSE);
+const OPPOSED = parseOpposites(OPPOSITES);
+const TURNS = parseOpposites(IN_TURN);
+const DEEDS = parseOpposites(CONVERSE);
 
-function read(table: readonly string[]): Opposites {
+function parseOpposites(table: readonly string[]): Opposites {
   const sides = new Map<string, Set<string>>();
   const link = (from: string, to: string) => {
     const known = sides.get(from);

@@ -2,8 +2,8 @@
 import antonymTable from "./tables/antonyms.json" with { type: "json" };
 import synonymTable from "./tables/synonyms.json" with { type: "json" };
 
-const synonyms = read(synonymTable);
-const antonyms = read(antonymTable);
+const synonyms = parseRelations(synonymTable);
+const antonyms = parseRelations(antonymTable);
 
 /** The stems that share a meaning with this one. */
 export function synonymsOf(stem: string): ReadonlySet<string> {
@@ -18,7 +18,7 @@ export function oppositesOf(stem: string): ReadonlySet<string> {
 const NONE: ReadonlySet<string> = new Set();
 
 /** Parses lines of a stem and its relations into a symmetric relation. */
-function read(table: readonly string[]): Map<string, Set<string>> {
+function parseRelations(table: readonly string[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   const add = (from: string, to: string) => {
     const known = found.get(from);

@@ -12,14 +12,14 @@ const DATED = /^\d{4}-\d{2}/;
 export function timelineOf(articles: readonly Article[], claims: readonly ClaimOf[]): TimelineEntry[] {
   const claimOf = new Map(
     claims.flatMap(({ told }, index) =>
-      told.map(({ cited }, rank) => [placeOf(cited), { index, rank }] as const),
+      told.map(({ cited }, rank) => [citationKey(cited), { index, rank }] as const),
     ),
   );
   const entries = articles.flatMap(datedIn);
   const best = new Map<string, { entry: TimelineEntry; rank: number }>();
   for (const entry of entries) {
-    const claim = claimOf.get(placeOf(entry.sentence));
-    const key = `${entry.when} ${claim ? `claim ${claim.index}` : placeOf(entry.sentence)}`;
+    const claim = claimOf.get(citationKey(entry.sentence));
+    const key = `${entry.when} ${claim ? `claim ${claim.index}` : citationKey(entry.sentence)}`;
     const known = best.get(key);
     if (!known || (claim && claim.rank < known.rank)) best.set(key, { entry, rank: claim?.rank ?? 0 });
   }
@@ -27,7 +27,7 @@ export function timelineOf(articles: readonly Article[], claims: readonly ClaimO
   return [...best.values()].map(({ entry }) => entry).sort((x, y) => byCodeUnit(x.when, y.when));
 }
 
-function placeOf({ article, sentence }: Cited): string {
+function citationKey({ article, sentence }: Cited): string {
   return `${article} ${sentence}`;
 }
 

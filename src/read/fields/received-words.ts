@@ -18,7 +18,7 @@ export function foreignFields(fields: Fields, received: string): ForeignField[] 
     for (const text of [fields[field] ?? []].flat()) {
       if (text === "" || standsIn(received, text)) continue;
       readings ??= readingsOf(received);
-      const own = wordsOf(text);
+      const own = accentlessWords(text);
       const names = field === "authors" ? turns(own) : [own];
       // Tags may be inside a word: "<b>T</b>he pier".
       const joined = own.join("");
@@ -39,7 +39,7 @@ export function foreignFields(fields: Fields, received: string): ForeignField[] 
 function readingsOf(received: string): string[] {
   const written = unescaped(received);
   return [withoutTags(written), dereferenced(written), written].map(
-    (reading) => ` ${wordsOf(reading).join(" ")} `,
+    (reading) => ` ${accentlessWords(reading).join(" ")} `,
   );
 }
 
@@ -94,7 +94,7 @@ function turns(words: readonly string[]): string[][] {
 }
 
 /** Words in lower case, without accents. */
-function wordsOf(text: string): string[] {
+function accentlessWords(text: string): string[] {
   const folded = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

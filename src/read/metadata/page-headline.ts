@@ -58,7 +58,7 @@ export function headlineAmong(
   return fuller ?? chosen;
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const headlineWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Least share of common words, relative to the longer one. */
 const ALIKE = 0.6;
@@ -70,7 +70,7 @@ export function agrees(one: string, other: string): boolean {
   const [a, b] = [bareLetters(one), bareLetters(other)];
   if (a === b) return true;
   if (Math.min(a.length, b.length) >= 12 && (a.startsWith(b) || b.startsWith(a))) return true;
-  const [first, second] = [new Set(wordsOf(one)), new Set(wordsOf(other))];
+  const [first, second] = [new Set(headlineWords(one)), new Set(headlineWords(other))];
   const shared = [...first].filter((word) => second.has(word)).length;
   const shorter = Math.min(first.size, second.size);
   if (shorter >= FEWEST_WORDS && shared === shorter) return true;
@@ -85,7 +85,7 @@ function withoutSite(text: string, names: ReadonlySet<string>, all: readonly Tit
   // Equal to the whole headline of another place.
   const whole = others.find(
     (other) =>
-      wordsOf(other).length >= 2 &&
+      headlineWords(other).length >= 2 &&
       (text.startsWith(other) || text.endsWith(other)) &&
       !names.has(bareLetters(other)),
   );

@@ -159,13 +159,13 @@ function roleOfNames(names: string): ElementRole | null {
 
 function lookUp(names: string): ElementRole | null {
   if (EMBED.test(names)) return "embed";
-  const words = wordsOf(names);
+  const words = attributeWords(names);
   for (const [role, list] of BY_WORD) if (words.some((word) => list.has(word))) return role;
   return null;
 }
 
 /** "storyRelated__list js-share" -> story, related, list, story-related, related-list. */
-function wordsOf(names: string): string[] {
+function attributeWords(names: string): string[] {
   const words: string[] = [];
   for (const one of names.replace(QUALIFIED, " ").split(/\s+/)) {
     if (/comment|coment/i.test(one) && ABOUT_COMMENTS.test(one)) continue;

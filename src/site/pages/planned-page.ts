@@ -76,7 +76,7 @@ export class PlannedPage {
   }
 
   has(cited: Cited): boolean {
-    const words = wordsOf(cited.text).bare;
+    const words = splitWords(cited.text).bare;
     return (
       this.#printed.has(keyOf(cited)) ||
       this.#printed.has(words) ||
@@ -87,7 +87,7 @@ export class PlannedPage {
 
   /** A headline is no sentence: one that says more than it is not its second time. */
   head(headline: Cited): void {
-    this.#headlines.add(wordsOf(headline.text).bare);
+    this.#headlines.add(splitWords(headline.text).bare);
     this.spend(headline);
   }
 
@@ -105,7 +105,7 @@ export class PlannedPage {
   /** Counts as printed without taking room: another wording of it is. Copies of a report have the same words. */
   mark(cited: Cited): void {
     this.#printed.add(keyOf(cited));
-    this.#printed.add(wordsOf(cited.text).bare);
+    this.#printed.add(splitWords(cited.text).bare);
   }
 
   spend({ text }: Cited): void {
@@ -166,7 +166,7 @@ interface PlannedWords {
   telling: readonly string[] | null;
 }
 
-function wordsOf(text: string): PlannedWords {
+function splitWords(text: string): PlannedWords {
   let words = known.get(text);
   if (words === undefined) {
     words = { bare: bareWords(text), telling: null };
@@ -177,7 +177,7 @@ function wordsOf(text: string): PlannedWords {
 }
 
 function tellingWords(text: string): readonly string[] {
-  const words = wordsOf(text);
+  const words = splitWords(text);
   words.telling ??= [...new Set(tokens(text).map((token) => token.text))].filter(
     (word) => !stopWords.has(word),
   );

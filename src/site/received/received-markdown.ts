@@ -28,14 +28,14 @@ export function printMarkdown(
   visit(tree);
   tree.children = tree.children.flatMap((node) => {
     const [start, end] = offsets(node);
-    return node.type === "html" ? wordsOf(stretches.missing(start, end), stretches) : [node];
+    return node.type === "html" ? rawHtmlWords(stretches.missing(start, end), stretches) : [node];
   });
-  tree.children.push(...wordsOf(stretches.missing(), stretches));
+  tree.children.push(...rawHtmlWords(stretches.missing(), stretches));
   return { html: printer.stringify(tree), hasHeadline };
 }
 
 /** Sentences that stand in raw HTML, which is not printed: their words are. */
-function wordsOf(found: readonly MarkedSpan[], stretches: Stretches): RootContent[] {
+function rawHtmlWords(found: readonly MarkedSpan[], stretches: Stretches): RootContent[] {
   return found.map((stretch) => {
     const box = boxOf(stretch, stretches);
     box.children.push({ type: "text", value: stretch.text });

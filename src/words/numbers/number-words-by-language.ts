@@ -99,7 +99,7 @@ interface NumberForms {
   readonly pattern: RegExp;
 }
 
-function read(
+function parseNumberWords(
   language: string,
   { ones, tens, hundred, joint, onesFirst, several }: NumberTable,
 ): NumberForms {
@@ -145,7 +145,7 @@ function tableOf(language: string): NumberForms | null {
   const main = language.slice(0, 2);
   const source = TABLES[main];
   if (!source) return null;
-  const table = tables.get(main) ?? read(main, source);
+  const table = tables.get(main) ?? parseNumberWords(main, source);
   tables.set(main, table);
   return table;
 }

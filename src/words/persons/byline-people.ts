@@ -7,6 +7,7 @@
  *     '<a href="/ana">Ana Lee</a>'         -> Ana Lee
  *     "admin", "Bay News Staff", "Reuters" -> nobody
  */
+import { COMPANY_SUFFIXES } from "../lexicon/company-suffixes.js";
 import { NEWS_AGENCY_BY_FORM } from "../lexicon/news-agencies.js";
 import { regexFrom, sequence } from "../text/regex.js";
 
@@ -65,8 +66,10 @@ const BODY = regexFrom(
   [
     "news|newsroom|staff|team|desk|editors|editorial|reporters?|writers?|correspondents?|agency",
     "agencies|service|network|tv|television|radio|online|media|magazine|newspaper|herald|tribune",
-    String.raw`gazette|chronicle|courier|department|office|ministry|university|institute|inc\.?|ltd\.?|llc`,
-    "gmbh|redaktion|redazione|redacción|rédaction",
+    String.raw`gazette|chronicle|courier|department|office|ministry|university|institute`,
+    // "Co" may be a surname, "AG" initials.
+    ...COMPANY_SUFFIXES.filter((suffix) => suffix.length > 2).map((suffix) => String.raw`${suffix}\.?`),
+    "redaktion|redazione|redacción|rédaction",
   ],
   "$",
 );

@@ -133,9 +133,9 @@ const TABLE: readonly string[] = [
 ];
 
 /** The lines of each name. Two names are variants where they share a line. */
-export const givenNames: ReadonlyMap<string, readonly number[]> = read(TABLE);
+export const givenNames: ReadonlyMap<string, readonly number[]> = parseTable(TABLE);
 
-function read(table: readonly string[]): Map<string, number[]> {
+function parseTable(table: readonly string[]): Map<string, number[]> {
   const lines = new Map<string, number[]>();
   for (const [number, line] of table.entries())
     for (const name of line.split(" ")) lines.set(name, [...(lines.get(name) ?? []), number]);
