@@ -1,7 +1,7 @@
 /** Patterns and tables that are written over several lines. */
 import { expect, test } from "vitest";
+import { phraseList, wordList } from "../../src/words/lexicon/word-list.js";
 import { oneOf, regexFrom, sequence } from "../../src/words/text/regex.js";
-import { phraseList, wordList } from "../../src/words/text/word-list.js";
 
 test("parts follow one another, and lists are alternatives in a group", () => {
   const pattern = regexFrom("iu", String.raw`\b`, ["film|movie", "book"], String.raw`s?\s*$`);

@@ -4,8 +4,8 @@
  */
 
 import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from "../../dates/english-calendar.js";
+import { phraseList, wordList } from "../../words/lexicon/word-list.js";
 import { genders } from "../../words/persons/given-name-gender.js";
-import { phraseList, wordList } from "../../words/text/word-list.js";
 import geography from "./geography.json" with { type: "json" };
 import { BODIES, CITIES, PEOPLES, STATES } from "./known-names.js";
 

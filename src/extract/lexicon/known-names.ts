@@ -1,5 +1,5 @@
 /** Common names in news besides those of the geographic table. One form each, in lower case. */
-import { phraseList } from "../../words/text/word-list.js";
+import { phraseList } from "../../words/lexicon/word-list.js";
 
 export const STATES = phraseList(
   "alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho,illinois",

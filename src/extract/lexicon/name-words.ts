@@ -1,5 +1,5 @@
 /** Words in and around names. */
-import { wordList } from "../../words/text/word-list.js";
+import { wordList } from "../../words/lexicon/word-list.js";
 
 /** Words between the words of a name: "Duchy of Averby", "Jean-Luc". */
 const JOINTS = new Set(

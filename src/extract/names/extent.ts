@@ -8,7 +8,7 @@
 import type { MentionKind } from "../../model.js";
 import { COMPANY_SUFFIX_FORMS } from "../../words/lexicon/company-suffixes.js";
 import { PEERAGE_WORDS } from "../../words/lexicon/titles.js";
-import { wordList } from "../../words/text/word-list.js";
+import { wordList } from "../../words/lexicon/word-list.js";
 import { WITH_CAPITAL } from "../text/lexical-attributes.js";
 import type { FormToken } from "../text/tokenize.js";
 
@@ -74,8 +74,9 @@ const OF_BODY = new Set([
 ]);
 /** Those of them that may be surnames or places: they end an organisation's name only after two words. */
 const DOUBTFUL = new Set(
-  "bank company co co. group air times post press news church school college union front united trust court office oil steel hospital capital council congress academy herald partners brothers media energy".split(
-    " ",
+  wordList(
+    "bank company co co. group air times post press news church school college union front united trust court office",
+    "oil steel hospital capital council congress academy herald partners brothers media energy",
   ),
 );
 

@@ -1,6 +1,6 @@
 /** Finds people, places and organisations, each with one canonical form in the article. */
 import type { MentionKind } from "../../model.js";
-import { wordList } from "../../words/text/word-list.js";
+import { wordList } from "../../words/lexicon/word-list.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import { WITH_CAPITAL } from "../text/lexical-attributes.js";
 import type { InLine, Line } from "../text/line.js";

@@ -2,8 +2,8 @@
 
 import { WEEKDAY_NAME } from "../../dates/english-calendar.js";
 import { SHORT_OFFICES } from "../../words/lexicon/titles.js";
+import { wordList } from "../../words/lexicon/word-list.js";
 import { regexFrom } from "../../words/text/regex.js";
-import { wordList } from "../../words/text/word-list.js";
 import { ROLES } from "../lexicon/name-words.js";
 import { ROLE } from "../text/lexical-attributes.js";
 import type { InLine } from "../text/line.js";

@@ -1,7 +1,7 @@
 /** Finds the figures of a line: quantities, each with what it counts. */
 import type { Bound } from "../../model.js";
+import { wordList } from "../../words/lexicon/word-list.js";
 import { type Quantified, quantityAt } from "../../words/numbers/quantity.js";
-import { wordList } from "../../words/text/word-list.js";
 import { CAPITAL, characterKindAt, MARK, SMALL, SPACE } from "../text/character-classes.js";
 import { formulasIn } from "../text/formulas.js";
 import { FIGURE, OPENS_FIGURE, placesOf } from "../text/lexical-attributes.js";

@@ -1,7 +1,7 @@
 import { titlesOfGender } from "../../words/lexicon/titles.js";
+import { wordList } from "../../words/lexicon/word-list.js";
 import type { Gender } from "../../words/persons/given-name-gender.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
-import { wordList } from "../../words/text/word-list.js";
 import { ROLES } from "../lexicon/name-words.js";
 
 /**

@@ -8,7 +8,7 @@
 
 import { COMPANY_SUFFIXES } from "../../words/lexicon/company-suffixes.js";
 import { SHORT_TITLES } from "../../words/lexicon/titles.js";
-import { wordList } from "../../words/text/word-list.js";
+import { wordList } from "../../words/lexicon/word-list.js";
 import type { Range } from "../text/passage.js";
 import type { Marked } from "./quotation-marks.js";
 import { quotedStretches } from "./quotation-marks.js";

@@ -3,8 +3,8 @@
  * or dates looks only at words with its attribute; its pattern decides.
  */
 import { MONTH_NAMES } from "../../dates/english-calendar.js";
+import { wordList } from "../../words/lexicon/word-list.js";
 import { INNER_NUMBER_WORDS, NUMBER_WORDS } from "../../words/numbers/number-words.js";
-import { wordList } from "../../words/text/word-list.js";
 import { ROLES } from "../lexicon/name-words.js";
 
 /**

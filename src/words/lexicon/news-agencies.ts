@@ -3,7 +3,7 @@
  * outlets take them from here. Gathered by hand from the credits of articles.
  */
 
-import { phraseList } from "../text/word-list.js";
+import { phraseList } from "./word-list.js";
 
 /** A news agency. */
 interface NewsAgency {

@@ -1,5 +1,5 @@
 /** Numbers in words: "twenty-one", "two hundred and five", "one point two million", "half a million", "dozens". */
-import { wordList } from "../text/word-list.js";
+import { wordList } from "../lexicon/word-list.js";
 
 export interface NumberInWords {
   readonly value: number;

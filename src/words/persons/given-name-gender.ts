@@ -1,4 +1,4 @@
-import { wordList } from "../text/word-list.js";
+import { wordList } from "../lexicon/word-list.js";
 
 /** Given names that decide between "he" and "she". */
 export type Gender = "male" | "female";

@@ -4,9 +4,9 @@
  */
 
 import { TITLE_WORDS, titlesOfGender } from "../lexicon/titles.js";
+import { wordList } from "../lexicon/word-list.js";
 import { regexFrom } from "../text/regex.js";
 import { spellingSimilarity } from "../text/spelling.js";
-import { wordList } from "../text/word-list.js";
 import { genders } from "./given-name-gender.js";
 import { givenLikeness, syllableLikeness } from "./given-name-likeness.js";
 import { givenNames } from "./given-names.js";

@@ -1,4 +1,4 @@
-import { wordList } from "./word-list.js";
+import { wordList } from "../lexicon/word-list.js";
 
 /** English words with a grammatical function and no content, with words of reporting and forms of address. */
 export const basicFunctionWords: readonly string[] = wordList(
