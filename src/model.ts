@@ -41,7 +41,9 @@ export type DocumentKind =
   | "letters"
   | "satire"
   | "paid"
-  | "correction";
+  | "correction"
+  | "gallery"
+  | "video";
 
 /** One article as received. */
 export interface Document {

@@ -64,6 +64,7 @@ export async function fetchCommand(version: string, flags: FetchFlags): Promise<
         folder: target,
         client,
         retention,
+        pictures: config.pictures.show,
         now: Date.now(),
         dryRun: flags.dryRun === true,
         force: flags.force === true,

@@ -3,8 +3,8 @@ import * as v from "valibot";
 
 export const PicturesConfig = v.strictObject({
   /**
-   * Whether they do. Other people's pictures are theirs: turn it on where you may show them. It asks for the package `sharp`
-   * and for some time a story.
+   * Whether they do, and whether `newsfold fetch` copies those of its items. Other people's pictures are theirs: turn it on
+   * where you may show them. It asks for the package `sharp` and for some time a story.
    */
   show: v.optional(v.boolean(), false),
 });

@@ -4,9 +4,9 @@ import { byCodeUnit } from "../words/order.js";
 
 const Instant = v.pipe(v.string(), v.isoTimestamp());
 
-/** A page that is still to be fetched. */
+/** A page or a picture that is still to be fetched. */
 const WantedPage = v.strictObject({
-  /** Address of the page, from the item. */
+  /** Its address, from the item. */
   address: v.string(),
   /** Number of failed tries. */
   tries: v.optional(v.number(), 0),
@@ -28,6 +28,11 @@ const KnownItem = v.strictObject({
   out: v.optional(v.literal(true)),
   /** State of its page, which is requested once for each version; absent: the feed's text is enough. */
   page: v.optional(v.union([v.picklist(["kept", "not kept"]), WantedPage])),
+  /**
+   * State of its picture: its file, relative to the folder of articles; "not kept" also where it has none; absent: nobody has
+   * looked yet.
+   */
+  picture: v.optional(v.union([v.strictObject({ file: v.string() }), v.literal("not kept"), WantedPage])),
 });
 export type KnownItem = v.InferOutput<typeof KnownItem>;
 

@@ -4,9 +4,17 @@
  */
 import { byCodeUnit } from "../words/order.js";
 import { ClosedHosts } from "./closed-hosts.js";
-import { type FeedState, type FetchState, formatState, type KnownItem, NEW_FEED } from "./feed-state.js";
+import { type FeedState, type FetchState, formatState, NEW_FEED } from "./feed-state.js";
 import { requestAddress, type VisitOutcome, validators, visitOf } from "./feed-visit.js";
 import type { HttpClient } from "./http.js";
+import {
+  heldPictures,
+  pageErrand,
+  pictureErrand,
+  removePictures,
+  wantedPages,
+  wantedPictures,
+} from "./item-attachments.js";
 import { writeWhole } from "./item-files.js";
 import { adopted, ItemStore } from "./item-store.js";
 import type { ListedFeed } from "./opml.js";
@@ -21,13 +29,15 @@ export interface FetchOptions {
   readonly folder: string;
   readonly client: HttpClient;
   readonly retention: Retention;
+  /** Whether the pictures that items name are copied as well. */
+  readonly pictures: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Asks also what is not due, and writes nothing. */
   readonly dryRun: boolean;
   /** Asks also what is not due. */
   readonly force: boolean;
-  readonly onProgress: (what: "feeds" | "pages", done: number, total: number) => void;
+  readonly onProgress: (what: "feeds" | "pages" | "pictures", done: number, total: number) => void;
   /** How files are written: whole or not at all. */
   readonly write?: typeof writeWhole;
   /** Between two requests for item pages of a host, at least. */
@@ -43,6 +53,7 @@ export interface FetchedFeed {
   readonly removed: number;
   /** Of its items. */
   readonly pages: FetchedPages;
+  readonly pictures: FetchedPages;
   readonly note: string;
   readonly nextTry: string | null;
 }
@@ -64,6 +75,7 @@ export async function fetchFeeds(options: FetchOptions): Promise<FetchedFeed[]> 
   });
   await run.tidyUnlisted();
   await run.visitPages();
+  await run.visitPictures();
   await run.save();
   return run.fetched();
 }
@@ -77,14 +89,21 @@ async function sixAtOnce<Host>(hosts: readonly Host[], visit: (host: Host) => Pr
 }
 
 class FetchRun {
-  readonly #visited: Omit<FetchedFeed, "pages">[] = [];
+  readonly #visited: Omit<FetchedFeed, "pages" | "pictures">[] = [];
   readonly #pages: PageVisits;
+  readonly #pictures: PageVisits;
+  /** Files of pictures that items had before. */
+  readonly #heldBefore: ReadonlySet<string>;
   readonly #options: FetchOptions;
   readonly #feeds: Record<string, FeedState>;
   readonly #closed: ClosedHosts;
   readonly #items: ItemStore;
   readonly #write: typeof writeWhole;
-  readonly #pageCount = { done: 0, total: 0 };
+  #visiting: { what: "pages" | "pictures"; done: number; total: number } = {
+    what: "pages",
+    done: 0,
+    total: 0,
+  };
   #saved: Promise<void> = Promise.resolve();
 
   constructor(options: FetchOptions) {
@@ -92,11 +111,11 @@ class FetchRun {
     this.#write = options.write ?? writeWhole;
     this.#feeds = { ...options.state.feeds };
     this.#closed = new ClosedHosts(options.state.hosts, options.now);
-    this.#pages = new PageVisits({
-      ...{ client: options.client, closed: this.#closed, folder: options.folder, now: options.now },
-      ...{ pauseMs: options.pauseMs ?? PAUSE_MS, write: this.#write, onPage: () => this.#afterPage() },
-    });
-    const { folder, now, retention, dryRun } = options;
+    this.#heldBefore = heldPictures(Object.values(this.#feeds));
+    const { client, folder, now, retention, dryRun, pauseMs = PAUSE_MS } = options;
+    const visits = { client, closed: this.#closed, folder, now, pauseMs, onPage: () => this.#afterPage() };
+    this.#pages = new PageVisits({ ...visits, errand: pageErrand(folder, this.#write) });
+    this.#pictures = new PageVisits({ ...visits, errand: pictureErrand(folder, this.#write) });
     this.#items = new ItemStore(Object.values(this.#feeds), {
       ...{ folder, now, retention, dryRun },
       write: this.#write,
@@ -167,41 +186,55 @@ class FetchRun {
 
   /** The pages that items wait for; a dry run counts them. */
   async visitPages(): Promise<void> {
-    const requests = this.#options.feeds.flatMap((feed) => this.#requestsOf(feed));
-    const hosts = this.#pages.queue(requests);
-    if (this.#options.dryRun) for (const { feed } of hosts.flat()) this.#pages.of(feed).later += 1;
+    await this.#visitAll(
+      "pages",
+      this.#pages,
+      this.#options.feeds.flatMap((feed) => wantedPages(feed, this.#itemsOf(feed))),
+    );
+  }
+
+  /** The pictures of items, once their pages are there: a page may name one. Then those that no item has any more are removed. */
+  async visitPictures(): Promise<void> {
+    const { pictures, folder, feeds, dryRun } = this.#options;
+    if (dryRun) return;
+    if (pictures)
+      await this.#visitAll(
+        "pictures",
+        this.#pictures,
+        feeds.flatMap((feed) => wantedPictures(folder, feed, this.#itemsOf(feed))),
+      );
+    await removePictures(folder, this.#heldBefore, heldPictures(Object.values(this.#feeds)));
+  }
+
+  #itemsOf({ address }: ListedFeed): FeedState["items"] {
+    return this.#feeds[address]?.items ?? {};
+  }
+
+  async #visitAll(
+    what: "pages" | "pictures",
+    visits: PageVisits,
+    requests: readonly PageRequest[],
+  ): Promise<void> {
+    const hosts = visits.queue(requests);
+    if (this.#options.dryRun) for (const { feed } of hosts.flat()) visits.of(feed).later += 1;
     else {
-      this.#pageCount.total = hosts.flat().length;
-      await sixAtOnce(hosts, (own) => this.#pages.visit(own));
+      this.#visiting = { what, done: 0, total: hosts.flat().length };
+      await sixAtOnce(hosts, (own) => visits.visit(own));
     }
   }
 
-  #requestsOf(feed: ListedFeed): PageRequest[] {
-    const items = this.#feeds[feed.address]?.items ?? {};
-    if (feed.fullText === "no") return [];
-    return Object.entries(items).flatMap(([key, item]) => {
-      const { page: wanted } = item;
-      if (typeof wanted !== "object") return [];
-      const settle = (page: KnownItem["page"]) => {
-        const { page: _, ...same } = items[key] as KnownItem;
-        items[key] = page === undefined ? same : { ...same, page };
-      };
-      return { feed, item, wanted, settle };
-    });
-  }
-
   async #afterPage(): Promise<void> {
-    const { done, total } = this.#pageCount;
-    this.#pageCount.done = done + 1;
-    this.#options.onProgress("pages", done + 1, total);
+    const { what, total } = this.#visiting;
+    const done = ++this.#visiting.done;
+    this.#options.onProgress(what, done, total);
     // The state of a large digest is long; a page that is there is known by its file.
-    if ((done + 1) % PAGES_A_SAVE === 0) await this.save();
+    if (done % PAGES_A_SAVE === 0) await this.save();
   }
 
   /** In the order of the feeds' addresses. */
   fetched(): FetchedFeed[] {
     return this.#visited
-      .map((feed) => ({ ...feed, pages: this.#pages.of(feed) }))
+      .map((feed) => ({ ...feed, pages: this.#pages.of(feed), pictures: this.#pictures.of(feed) }))
       .sort((a, b) => byCodeUnit(a.address, b.address));
   }
 

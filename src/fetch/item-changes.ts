@@ -92,7 +92,7 @@ export function itemChanges(
       });
     } else {
       const versions = before.versions + 1;
-      const { page: _, ...same } = before;
+      const { page: _, picture: __, ...same } = before;
       const earlier = versionFile(before.file, versions);
       changes.push({
         kind: "changed",

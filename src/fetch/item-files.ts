@@ -8,7 +8,7 @@ import { pageFile, versionFile } from "../words/item-file-names.js";
 import { contentHash, type ItemChange, withFirstSeen } from "./item-changes.js";
 
 /** A draft: a hidden name, the name of the file that it is to become, and eight digits. */
-const DRAFT = /^\..{1,250}\.(?:xml|json|html)\.[0-9a-f]{8}$/;
+const DRAFT = /^\..{1,250}\.(?:xml|json|html|jpg|png|gif|webp|avif)\.[0-9a-f]{8}$/;
 
 /**
  * Removes drafts that a killed run left. No other run may be writing.
@@ -22,8 +22,8 @@ export async function sweepDrafts(folder: string, deep: boolean): Promise<void> 
       await rm(path.join(entry.parentPath, entry.name), { force: true });
 }
 
-/** Writes a file so that a reader, or a run after a power cut, finds the old text or the new. */
-export async function writeWhole(file: string, text: string): Promise<void> {
+/** Writes a file so that a reader, or a run after a power cut, finds the old content or the new. */
+export async function writeWhole(file: string, text: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   // A name that no reader of articles takes.
   const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(4).toString("hex")}`);

@@ -1,19 +1,15 @@
 /**
- * The pages of items whose feeds give a summary: asked once for each text of an item, some of a host in each run, one after
- * the other. EDGE.
+ * What belongs to items and lies elsewhere, their pages or their pictures: asked once for each text of an item, some of a
+ * host in each run, one after the other. EDGE.
  */
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { type SeparateItem, splitFeed } from "../read/feed/separate-items.js";
-import { pageFile } from "../words/item-file-names.js";
 import { byCodeUnit } from "../words/order.js";
 import type { ClosedHosts } from "./closed-hosts.js";
 import type { KnownItem, WantedPage } from "./feed-state.js";
-import { type JudgedPage, judgePage } from "./full-text.js";
 import type { HttpAnswer, HttpClient, HttpFailure } from "./http.js";
-import type { writeWhole } from "./item-files.js";
 import { afterFailure, afterRefusal } from "./next-try.js";
 import type { ListedFeed } from "./opml.js";
 import { NOT_ALLOWED, Robots } from "./robots.js";
@@ -25,16 +21,28 @@ const MOST_TRIES = 5;
 /** Between two requests for pages of a host, at least. */
 export const PAUSE_MS = 1_000;
 
-/** A page that an item waits for. */
+/** What is asked for: pages, or pictures. */
+export interface Errand {
+  readonly accept: string;
+  /** Whether a run stored it that was killed before it could note that. */
+  readonly isThere: (request: PageRequest) => boolean;
+  /** Stores what a host has answered, if it is worth it. */
+  readonly take: (request: PageRequest, item: SeparateItem, answer: HttpAnswer) => Promise<Taken>;
+}
+
+/** Whether an answer was kept, or why it was not, and whether it would be the same another time. */
+export type Taken = "kept" | { readonly refused: string; readonly forGood: boolean };
+
+/** A page or a picture that an item waits for. */
 export interface PageRequest {
   readonly feed: ListedFeed;
   readonly item: KnownItem;
   readonly wanted: WantedPage;
   /** Notes what has become of it. */
-  readonly settle: (page: KnownItem["page"]) => void;
+  readonly settle: (what: "kept" | "not kept" | WantedPage | undefined) => void;
 }
 
-/** What became of the pages of one feed. */
+/** What became of the pages, or the pictures, of one feed. */
 export interface FetchedPages {
   kept: number;
   /** Still to be had: in another run, or after another try. */
@@ -50,7 +58,7 @@ export interface PageVisitOptions {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly pauseMs: number;
-  readonly write: typeof writeWhole;
+  readonly errand: Errand;
   /** Called after each page, for what is to be saved and shown. */
   readonly onPage: () => Promise<void>;
 }
@@ -91,7 +99,7 @@ export class PageVisits {
     let hasAsked = false;
     for (const request of requests) {
       const url = new URL(request.wanted.address);
-      if (await this.#isThere(request)) {
+      if (this.#options.errand.isThere(request)) {
         request.settle("kept");
         continue;
       }
@@ -108,18 +116,13 @@ export class PageVisits {
     }
   }
 
-  /** Whether a run wrote the page that was killed before it could note that. */
-  async #isThere({ item }: PageRequest): Promise<boolean> {
-    return existsSync(path.join(this.#options.folder, pageFile(item.file)));
-  }
-
-  /** @returns whether the page itself was asked for */
+  /** @returns whether the address itself was asked for */
   async #ask(request: PageRequest): Promise<boolean> {
-    const { client, folder, write, now, closed } = this.#options;
+    const { client, errand, now, closed } = this.#options;
     const { feed, item: known, wanted } = request;
     const item = await this.#itemOf(known);
     if (item === null) {
-      // Its file is gone: nobody wants its page.
+      // Its file is gone: nobody wants what belongs to it.
       request.settle(undefined);
       return false;
     }
@@ -130,28 +133,27 @@ export class PageVisits {
       mustWait = wait !== null;
       return wait ?? refusal;
     };
-    const answer = await client.get(wanted.address, { accept: "text/html,application/xhtml+xml" }, mayAsk);
+    const answer = await client.get(wanted.address, { accept: errand.accept }, mayAsk);
     if (this.#heed(answer) || mustWait) {
       this.of(feed).later += 1;
       return true;
     }
-    const judged: JudgedPage =
+    const taken: Taken =
       "failure" in answer
         ? { refused: answer.failure, forGood: answer.failure === NOT_ALLOWED }
-        : judgePage(item, answer, feed.selector);
-    if ("page" in judged) {
-      await write(path.join(folder, pageFile(known.file)), judged.page);
+        : await errand.take(request, item, answer);
+    if (taken === "kept") {
       request.settle("kept");
       this.of(feed).kept += 1;
       return true;
     }
     const { refused } = this.of(feed);
-    refused.set(judged.refused, (refused.get(judged.refused) ?? 0) + 1);
+    refused.set(taken.refused, (refused.get(taken.refused) ?? 0) + 1);
     const tries = wanted.tries + 1;
     // Four times as long as before: the pages of a digest are many, and most of what fails stays as it is.
     const nextTry = new Date(afterFailure(now, 2 * tries - 1)).toISOString();
-    request.settle(judged.forGood || tries >= MOST_TRIES ? "not kept" : { ...wanted, tries, nextTry });
-    return judged.refused !== NOT_ALLOWED;
+    request.settle(taken.forGood || tries >= MOST_TRIES ? "not kept" : { ...wanted, tries, nextTry });
+    return taken.refused !== NOT_ALLOWED;
   }
 
   /** Leaves a host alone that asks for it. @returns whether it does */

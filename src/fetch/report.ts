@@ -8,8 +8,11 @@ import type { FetchedPages } from "./page-visits.js";
 export function formatReport(fetched: readonly FetchedFeed[]): string[] {
   const rows = fetched
     .filter(
-      ({ outcome, added, changed, removed, note, pages }) =>
-        note !== "" || added + changed + removed + pages.kept > 0 || pages.refused.size > 0 || isBad(outcome),
+      ({ outcome, added, changed, removed, note, pages, pictures }) =>
+        note !== "" ||
+        added + changed + removed + pages.kept + pictures.kept > 0 ||
+        pages.refused.size + pictures.refused.size > 0 ||
+        isBad(outcome),
     )
     .map((feed) => [
       feed.outcome,
@@ -17,16 +20,18 @@ export function formatReport(fetched: readonly FetchedFeed[]): string[] {
       `${feed.changed} changed`,
       feed.removed > 0 ? `${feed.removed} removed` : "",
       feed.pages.kept > 0 ? counted(feed.pages.kept, "page") : "",
+      feed.pictures.kept > 0 ? counted(feed.pictures.kept, "picture") : "",
       feed.address,
       [
         feed.note,
         isBad(feed.outcome) && feed.nextTry ? `next try ${feed.nextTry.slice(0, 16)}Z` : "",
-        ...notKept(feed.pages),
+        ...notKept("page", feed.pages),
+        ...notKept("picture", feed.pictures),
       ]
         .filter((text) => text !== "")
         .join("; "),
     ]);
-  const widths = [0, 1, 2, 3, 4, 5].map((column) =>
+  const widths = [0, 1, 2, 3, 4, 5, 6].map((column) =>
     Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)),
   );
   const lines = rows.map((row) =>
@@ -43,10 +48,10 @@ export function formatReport(fetched: readonly FetchedFeed[]): string[] {
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 /** "3 pages not kept: paywall": a reason a part, the most frequent first. */
-function notKept({ refused }: FetchedPages): string[] {
+function notKept(what: string, { refused }: FetchedPages): string[] {
   return [...refused]
     .sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b))
-    .map(([why, count]) => `${counted(count, "page")} not kept: ${why}`);
+    .map(([why, count]) => `${counted(count, what)} not kept: ${why}`);
 }
 
 /** Whether there is something to look after. */
@@ -57,15 +62,23 @@ function sums(fetched: readonly FetchedFeed[]): string {
   const count = (...outcomes: FetchedFeed["outcome"][]) =>
     fetched.filter(({ outcome }) => outcomes.includes(outcome)).length;
   const total = (name: "added" | "changed" | "removed") => fetched.reduce((sum, feed) => sum + feed[name], 0);
-  const pages = (name: "kept" | "later") => fetched.reduce((sum, feed) => sum + feed.pages[name], 0);
+  const ofKind = (what: "pages" | "pictures", name: "kept" | "later") =>
+    fetched.reduce((sum, feed) => sum + feed[what][name], 0);
+  const attached = (["pages", "pictures"] as const).flatMap((what) => {
+    const noun = what === "pages" ? "page" : "picture";
+    const [kept, later] = [ofKind(what, "kept"), ofKind(what, "later")];
+    return [
+      ...(kept > 0 ? [counted(kept, noun)] : []),
+      ...(later > 0 ? [`${counted(later, noun)} still to come`] : []),
+    ];
+  });
   const parts = [
     counted(fetched.filter(({ outcome }) => outcome !== "not listed").length, "feed"),
     `${total("added")} new`,
     `${total("changed")} changed`,
     `${count("unchanged")} unchanged`,
     ...(total("removed") > 0 ? [`${total("removed")} removed`] : []),
-    ...(pages("kept") > 0 ? [counted(pages("kept"), "page")] : []),
-    ...(pages("later") > 0 ? [`${counted(pages("later"), "page")} still to come`] : []),
+    ...attached,
     `${count("failed", "refused")} failed`,
     ...(count("gone", "muted") > 0 ? [`${count("gone", "muted")} muted`] : []),
     ...(count("not due") > 0 ? [`${count("not due")} not due`] : []),

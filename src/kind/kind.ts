@@ -55,15 +55,18 @@ function verdictOf(document: Document): KindVerdict {
   return { noArticle: found, kind: found === null ? documentKind(reading) : "report" };
 }
 
-/** Most words of a notice of correction. */
-const LONGEST_CORRECTION = 150;
+/**
+ * Most words of documents that are only as short as this: a notice of correction, and what stands beside the pictures of
+ * a gallery or below a video.
+ */
+const LONGEST: Readonly<Partial<Record<DocumentKind, number>>> = { correction: 150, gallery: 80, video: 80 };
 
 /** The kind of a document that is an article. */
 export function documentKind(reading: DocumentReading): DocumentKind {
   const { document, title, words } = reading;
   const called = labelled(document, title);
-  // "Correction: Mill fire story" above the whole story is the corrected story, not a notice.
-  const isWhole = called === "correction" && words > LONGEST_CORRECTION;
+  // "Correction: Mill fire story" or "Video: Mill burns" above a whole story is the story, not a notice or a caption.
+  const isWhole = called !== null && words > (LONGEST[called] ?? Number.POSITIVE_INFINITY);
   if (called !== null && !isWhole) return called;
   if (isLive(reading)) return "live";
   if (isRoundUp(reading)) return "round-up";

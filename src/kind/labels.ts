@@ -9,6 +9,8 @@ const TYPES: LabelTable = [
   ["opinion", /(?:OpinionNewsArticle|CriticReview|ReviewNewsArticle)$/],
   ["satire", /SatiricalArticle$/],
   ["paid", /AdvertiserContentArticle$/],
+  ["gallery", /(?:Image|Media)Gallery$/],
+  ["video", /VideoObject$|^video\.(?:other|episode)$/],
 ];
 
 /** Whole labels only: "public opinion" is a subject, "Opinion" is a kind. */
@@ -64,6 +66,15 @@ const LABELS: LabelTable = [
   ],
   ["live", /^(?:live ?blogs?|live updates?|liveticker|en direct|directo)$/i],
   [
+    "gallery",
+    /^(?:(?:photo|picture|image)? ?galler(?:y|ies)|in (?:pictures|photos)|slide ?shows?|photo ?essays?|bilder(?:galerien?|strecken?)|fotostrecken?)$/i,
+  ],
+  [
+    "gallery",
+    /^(?:diaporamas?|en images|galerías?(?: de (?:fotos|imágenes))?|foto ?galler(?:y|ia|ie)|fotogalerías?)$/i,
+  ],
+  ["video", /^(?:videos?|vidéos?|vídeos?|watch|видео)$/i],
+  [
     "round-up",
     /^(?:newsletters?|(?:morning|evening|daily|weekly) (?:briefing|digest|newsletter|round-?up)|news in brief|briefs|round-?ups?)$/i,
   ],
@@ -85,6 +96,11 @@ const FOLDERS: LabelTable = [
   ["live", /^(?:live-?blogs?|live-?updates?|live-news|liveticker)$/i],
   ["round-up", /^(?:newsletters?|news-in-brief)$/i],
   ["correction", /^corrections(?:-and-clarifications)?$/i],
+  [
+    "gallery",
+    /^(?:(?:photo-?|picture-?|image-?)?galler(?:y|ies)|in-(?:pictures|photos)|slideshows?|bilder(?:galerie|strecke)|fotostrecken?)$/i,
+  ],
+  ["video", /^videos?$/i],
 ];
 
 /** "Opinion: Let the bridge go", "Letters | ...". */
@@ -109,6 +125,11 @@ const HEADS: LabelTable = [
     /^(?:opinion|editorial|commentary|op-?ed(?: (?:columnist|contributor))?|column(?:ist)?|viewpoint|our view|guest (?:column|essay|view)|kommentar|meinung|opinión|éditorial|editoriale|мнение)\s?[:|–—]/i,
   ],
   ["live", /^(?:live (?:updates?|blog)|liveblog|liveticker)\s?[:|–—-]/i],
+  [
+    "gallery",
+    /^(?:in (?:pictures|photos)|(?:photo |picture )?gallery|slideshow|photos|bilderstrecke|fotostrecke|en images|fotogalería)\s?[:|–—]/i,
+  ],
+  ["video", /^(?:watch|video)\s?[:|–—]/i],
   [
     "live",
     /(?:[:|–—-]|,)\s(?:live(?: (?:updates?|blog|news|reaction))?|as it happened|liveticker|en direct|minuto a minuto)$/i,

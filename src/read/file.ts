@@ -12,7 +12,7 @@ import type { FrontMatter } from "./fields/front-matter.js";
 import { readHeader } from "./fields/header.js";
 import { readRecordFile, readRecords } from "./records/records.js";
 import { withNotes } from "./text/notes.js";
-import { readText } from "./text/text.js";
+import { linesIn, MOST_LINES, readText } from "./text/text.js";
 
 /** Most bytes of an unpacked feed, table or file of records. Each of its articles has its own limit. */
 const LARGEST = 200_000_000;
@@ -52,10 +52,10 @@ function withWordsAlone(read: Read, reader: Reader, before: readonly Problem[]):
   const documents: Document[] = [];
   for (const fault of read.problems) problems.push(fault);
   for (const document of read.documents) {
-    const length = lengthOf(document);
-    if (!hasWords(document))
-      problems.push(empty(document.format === "record" ? "record" : "file", placeOf(document, reader)));
-    else if (length > MOST_CHARACTERS) problems.push(tooLong(length, placeOf(document, reader)));
+    const place = placeOf(document, reader);
+    const excess = excessOf(document);
+    if (!hasWords(document)) problems.push(empty(document.format === "record" ? "record" : "file", place));
+    else if (excess !== null) problems.push(tooLong(excess, place));
     else documents.push(document);
   }
   return { documents, problems };
@@ -93,6 +93,8 @@ async function readDecoded(
       return holdsJsonFeed(text) ? readFeed(text, path) : readRecordFile(text, path);
     }
     case "text": {
+      const refused = tooManyLines(text, path);
+      if (refused !== null) return refused;
       const frontMatter = await frontMatterOf(text, path);
       const header = frontMatter.end === 0 ? readHeader(text, path) : null;
       const { fields, places, end } = header ?? frontMatter;
@@ -110,6 +112,8 @@ async function readDecoded(
       return { documents: [createDocument({ ...input, blocks })], problems };
     }
     case "markdown": {
+      const refused = tooManyLines(text, path);
+      if (refused !== null) return refused;
       const { fields, places, end, problems } = await frontMatterOf(text, path);
       const { readMarkdown } = await import("./markdown/markdown.js");
       const { problem, ...markdown } = readMarkdown(text, end, path);
@@ -129,17 +133,37 @@ async function frontMatterOf(text: string, path: string): Promise<FrontMatter> {
 }
 
 /**
- * Most characters of one article: some 50,000 words, where the longest reports have 20,000. Longer texts are books or
+ * Most characters of one article: some 33,000 words, where the longest reports have 20,000. Longer texts are books or
  * dumps. All stages together need at most two seconds for the worst text of this length.
  */
-export const MOST_CHARACTERS = 300_000;
+export const MOST_CHARACTERS = 200_000;
+/** Most blocks of one article. The longest live pages have some 5,000, and a block costs more than its words. */
+const MOST_BLOCKS = 10_000;
 
-const lengthOf = ({ blocks }: Document): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+/** What an article has too much of. */
+interface Excess {
+  readonly count: number;
+  readonly of: "characters" | "paragraphs" | "lines";
+  readonly most: number;
+}
 
-function tooLong(length: number, place: Place): Problem {
+function excessOf({ blocks }: Document): Excess | null {
+  const characters = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  if (characters > MOST_CHARACTERS) return { count: characters, of: "characters", most: MOST_CHARACTERS };
+  return blocks.length > MOST_BLOCKS ? { count: blocks.length, of: "paragraphs", most: MOST_BLOCKS } : null;
+}
+
+/** What a text is refused for before it is read: its lines alone can cost seconds. */
+function tooManyLines(text: string, path: string): Read | null {
+  const count = linesIn(text);
+  if (count <= MOST_LINES) return null;
+  return { documents: [], problems: [tooLong({ count, of: "lines", most: MOST_LINES }, { path })] };
+}
+
+function tooLong({ count, of, most }: Excess, place: Place): Problem {
   return {
     place,
-    message: `Unexpected article of ${length} characters, expected at most ${MOST_CHARACTERS}`,
+    message: `Unexpected article of ${count} ${of}, expected at most ${most}`,
     rule: "article-size",
     help: "Is this a book, or a dump of many articles? Give each article a file or a record of its own.",
   };

@@ -13,6 +13,8 @@ export const OTHER_KINDS = [
   "satire",
   "paid",
   "correction",
+  "gallery",
+  "video",
 ] as const satisfies readonly DocumentKind[];
 
 export const DOCUMENT_KINDS = ["report", ...OTHER_KINDS] as const;

@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: speed as ratios within one run. Arguments choose parts: `site`, `extract`, `group`, `merge`, `slow`;
  * `load`, which is about bytes (see there), and `year`, which takes hours, run only where they are asked for:
- * `npm run bench year 40 120` for 40 articles a day, 120 days.
+ * `npm run bench year 40 120` for 40 articles a day, 120 days; a third number builds every so many days outside the measured
+ * ones.
  */
 import { formatTable, type Table } from "../eval/table.js";
 

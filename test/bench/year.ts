@@ -19,55 +19,76 @@ const OUTLETS = ["Coast Post", "Bay Herald", "Inland Times", "Harbour Courier", 
 const TOPICS = ["Coast", "Courts", "Health", "Money", "Sport", "Weather"];
 const DAY_MS = 86_400_000;
 
-/** @param scale articles a day, and days */
-export async function bench([articles = 1_000, days = 365]: readonly number[] = []): Promise<Table[]> {
+/** @param scale articles a day, days, and days from one build to the next where no row of the table is measured */
+export async function bench([articles = 1_000, days = 365, every = 1]: readonly number[] = []): Promise<
+  Table[]
+> {
   if (days <= SETTLED) throw new Error(`Unexpected ${days} days, expected more than ${SETTLED}`);
   const folder = await mkdtemp(path.join(tmpdir(), "newsfold-year-"));
   try {
-    return [await live(folder, articles, days)];
+    return [await live(folder, { articles, days, every })];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function live(folder: string, articles: number, days: number): Promise<Table> {
+interface Scale {
+  readonly articles: number;
+  readonly days: number;
+  readonly every: number;
+}
+
+/** A row of the table, with its first day and the day after its last. */
+type Measured = readonly [what: string, from: number, to: number];
+
+function measuredOf(days: number): Measured[] {
+  const middles = [90, 180, 270].filter((day) => day < days - 10);
+  const around = (day: number): Measured => [String(day), day - 3, day + 2];
+  return [
+    ["1", 0, 1],
+    ...[20, SETTLED, ...middles].map(around),
+    [`${days}, the last`, Math.max(SETTLED + 2, days - 5), days],
+  ];
+}
+
+async function live(folder: string, { articles, days, every }: Scale): Promise<Table> {
   await mkdir(path.join(folder, "articles"));
   const settings = `inputs: articles\nledger: ledger.json\narchive: { afterDays: ${WINDOW} }\n`;
   await writeFile(path.join(folder, "newsfold.yaml"), settings);
   const seen = new Set<string>();
-  const runs: Run[] = [];
+  const measured = measuredOf(days);
+  const due = (day: number) => day % every === 0 || measured.some(([, from, to]) => from <= day && day < to);
+  const runs = new Map<number, Run>();
   for (let day = 0; day < days; day++) {
     await writeDay(folder, day, articles);
     if (day >= RETENTION)
       await rm(path.join(folder, "articles", nameOf(day - RETENTION)), { recursive: true });
-    runs.push(await run([NEWSFOLD, "build", "--quiet"], folder));
+    if (!due(day)) continue;
+    const made = await run([NEWSFOLD, "build", "--quiet"], folder);
+    runs.set(day, made);
     for (const page of pagesOf(folder)) seen.add(page);
-    const { processor, peak } = runs.at(-1) as Run;
+    const { processor, peak } = made;
     process.stderr.write(`\rday ${day + 1} of ${days}: ${processor.toFixed(1)} s, ${peak} MB   `);
   }
   process.stderr.write("\n");
   const lost = [...seen].filter((page) => !isWhole(folder, page)).length;
-  const row = (what: string, from: number, to: number) => {
-    const own = runs.slice(from, to);
-    const median = middle(own.map(({ processor }) => processor));
-    const settled = middle(runs.slice(SETTLED - 3, SETTLED + 2).map(({ processor }) => processor));
-    const peak = Math.max(...own.map((one) => one.peak ?? 0));
-    return [what, median.toFixed(2), (median / settled).toFixed(2), peak];
-  };
-  const middles = [90, 180, 270].filter((day) => day < days - 10);
+  const between = (from: number, to: number) =>
+    [...runs].filter(([day]) => from <= day && day < to).map(([, each]) => each);
+  const processorOf = (from: number, to: number) =>
+    middle(between(from, to).map(({ processor }) => processor));
+  const settled = processorOf(SETTLED - 3, SETTLED + 2);
+  const peakOf = (some: Iterable<Run>) => Math.max(...Array.from(some, ({ peak }) => peak ?? 0));
+  const builds = every === 1 ? "a build each" : `a build every ${every} days and on each measured day`;
   return {
-    title: `A year: ${articles} articles a day, ${days} days, a build each`,
+    title: `A year: ${articles} articles a day, ${days} days, ${builds}`,
     columns: ["build of day", "processor s", "of day 40", "peak MB"],
-    rows: [
-      row("1", 0, 1),
-      row("20", 17, 22),
-      row(String(SETTLED), SETTLED - 3, SETTLED + 2),
-      ...middles.map((day) => row(String(day), day - 3, day + 2)),
-      row(`${days}, the last`, days - 5, days),
-    ],
+    rows: measured.map(([what, from, to]) => {
+      const median = processorOf(from, to);
+      return [what, median.toFixed(2), (median / settled).toFixed(2), peakOf(between(from, to))];
+    }),
     note:
       `Medians of five days, in processor time of all threads. At the end ${seen.size} addresses of stories and articles, ${lost} lost; ` +
-      `the highest peak of all builds ${Math.max(...runs.map(({ peak }) => peak ?? 0))} MB.`,
+      `the highest peak of all builds ${peakOf(runs.values())} MB.`,
   };
 }
 

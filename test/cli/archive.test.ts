@@ -1,6 +1,6 @@
 /** Stories that leave the live window: their pages, addresses and listings stay, whatever becomes of their files. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
@@ -30,11 +30,16 @@ interface Report {
 
 const SETTINGS = "inputs: articles\nledger: ledger.json\narchive: { afterDays: 30 }\n";
 
-/** A digest of its own. */
-async function home(settings = SETTINGS) {
+/**
+ * A digest of its own.
+ *
+ * @param like a folder with a digest that it goes on from
+ */
+async function home(settings = SETTINGS, like?: string) {
   const root = await mkdtemp(path.join(folder, "home-"));
   const at = (name: string) => path.join(root, name);
-  await mkdir(at("articles"));
+  if (like !== undefined) await cp(like, root, { recursive: true, preserveTimestamps: true });
+  await mkdir(at("articles"), { recursive: true });
   await writeFile(at("newsfold.yaml"), settings);
   return {
     at,
@@ -102,7 +107,10 @@ const HULL: Report = {
 const NOTE = /<p class="note sealed">[^<]*<\/p>\s*/;
 const STORY = "story/ferry-aurora-aground-off-sandvik-42-ashore/index.html";
 
-async function sealed(settings?: string) {
+/** Digests with a sealed story, by their settings, and the site before it was sealed: built once, copied for each test. */
+const sealedOnce = new Map<string, Promise<{ folder: string; live: Map<string, string> }>>();
+
+async function seal(settings: string) {
   const world = await home(settings);
   await world.add("a", FERRY);
   await world.add("b", FERRY_TOO);
@@ -110,7 +118,14 @@ async function sealed(settings?: string) {
   const live = world.site();
   await world.add("c", CHOIR);
   await world.build();
-  return { ...world, live };
+  return { folder: world.at("."), live };
+}
+
+async function sealed(settings = SETTINGS) {
+  const once = sealedOnce.get(settings) ?? seal(settings);
+  sealedOnce.set(settings, once);
+  const { folder, live } = await once;
+  return { ...(await home(settings, folder)), live };
 }
 
 describe("a story whose latest report is older than the live window", () => {

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { readConfig } from "../../src/config.js";
-import { newsfold, root } from "./run.js";
+import { newsfoldWarm, root } from "./run.js";
 
 const run = promisify(execFile);
 
@@ -38,16 +38,16 @@ const STARTER = [
 
 describe("init", () => {
   it("writes a starter that builds without a problem: one story of two reports, one of one", async () => {
-    expect(await newsfold(["init", "x", "--no-install"], folder)).toMatchObject({ code: 0, err: "" });
+    expect(await newsfoldWarm(["init", "x", "--no-install"], folder)).toMatchObject({ code: 0, err: "" });
     expect(await filesIn(path.join(folder, "x"))).toEqual(STARTER);
-    const { code, out, err } = await newsfold(["build", "--strict"], path.join(folder, "x"));
+    const { code, out, err } = await newsfoldWarm(["build", "--strict"], path.join(folder, "x"));
     expect([code, err]).toEqual([0, ""]);
     expect(out).toContain("3 articles, 2 stories, 0 problems");
   });
 
   it("writes into the folder at hand, and keeps what is there", async () => {
     await writeFile(path.join(folder, "README.md"), "Mine.\n");
-    const { code, out } = await newsfold(["init", "--no-install"], folder);
+    const { code, out } = await newsfoldWarm(["init", "--no-install"], folder);
     expect(code).toBe(0);
     expect(out).toContain("kept  README.md");
     expect(out).toContain("wrote newsfold.yaml");
@@ -56,14 +56,14 @@ describe("init", () => {
 
   it("refuses a folder that has a config, and writes nothing", async () => {
     await writeFile(path.join(folder, "newsfold.yaml"), "site: {title: Mine}\n");
-    const { code, out, err } = await newsfold(["init", "."], folder);
+    const { code, out, err } = await newsfoldWarm(["init", "."], folder);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain("'newsfold.yaml' is there already");
     expect(await filesIn(folder)).toEqual(["newsfold.yaml"]);
   });
 
   it("writes a workflow whose jobs and steps hold together", async () => {
-    await newsfold(["init", "x", "--no-install"], folder);
+    await newsfoldWarm(["init", "x", "--no-install"], folder);
     const text = await readFile(path.join(folder, "x/.github/workflows/publish.yml"), "utf8");
     const workflow = parse(text) as {
       on: Record<string, unknown>;
@@ -88,7 +88,7 @@ describe("init", () => {
     for (const [, id] of text.matchAll(/steps\.(\w+)\.outputs/g)) expect(outputs).toContain(id);
     const builds = /npm run build -- (.*)/.exec(text)?.[1] ?? "";
     for (const [option] of builds.matchAll(/--[a-z]+(?= )/g)) {
-      expect((await newsfold(["build", "--help"])).out).toContain(option);
+      expect((await newsfoldWarm(["build", "--help"])).out).toContain(option);
     }
   });
 
@@ -105,7 +105,7 @@ describe("init", () => {
         path.join(folder, "my.opml"),
         `<opml><body><outline text="Coast">${list}</outline></body></opml>`,
       );
-      await newsfold(["init", name, "--no-install", "--feeds", "my.opml"], folder);
+      await newsfoldWarm(["init", name, "--no-install", "--feeds", "my.opml"], folder);
       const text = await readFile(path.join(folder, name, "newsfold.yaml"), "utf8");
       const { config, problems } = readConfig(text, "newsfold.yaml");
       expect(problems).toEqual([]);
@@ -118,7 +118,7 @@ describe("init", () => {
   it("with feeds writes a digest that fetches them, and no articles", async () => {
     const opml = `<opml><body><outline text="Coast"><outline text="Coast: Post" xmlUrl="https://coast.example/feed"/></outline></body></opml>`;
     await writeFile(path.join(folder, "my.opml"), opml);
-    const { code, out } = await newsfold(["init", "x", "--no-install", "--feeds", "my.opml"], folder);
+    const { code, out } = await newsfoldWarm(["init", "x", "--no-install", "--feeds", "my.opml"], folder);
     expect(code).toBe(0);
     expect(out).toContain("Now: cd x && npm install && npm run fetch && npm run serve");
     const read = (name: string) => readFile(path.join(folder, "x", name), "utf8");
@@ -148,7 +148,7 @@ describe("init", () => {
 
   it("refuses a list that names no feed, and writes nothing", async () => {
     await writeFile(path.join(folder, "my.opml"), "<opml><body/></opml>");
-    const { code, err } = await newsfold(["init", "x", "--feeds", "my.opml"], folder);
+    const { code, err } = await newsfoldWarm(["init", "x", "--feeds", "my.opml"], folder);
     expect(code).toBe(2);
     expect(err).toContain("cannot read the list of feeds");
     expect(await filesIn(folder)).toEqual(["my.opml"]);
@@ -156,7 +156,7 @@ describe("init", () => {
 
   it("keeps a package.json that is there, and says how to add newsfold to it", async () => {
     await writeFile(path.join(folder, "package.json"), "{}\n");
-    const { code, out } = await newsfold(["init", "--from", "newsfold@1.2.3"], folder);
+    const { code, out } = await newsfoldWarm(["init", "--from", "newsfold@1.2.3"], folder);
     expect(code).toBe(0);
     expect(out).toContain("kept  package.json");
     expect(out).toContain("Now: npm install --save-exact newsfold@1.2.3 && npx newsfold serve");

@@ -9,7 +9,8 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { caches, newsfold, root } from "./run.js";
+import { type LentCommand, lendCommand } from "./lend-command.js";
+import { caches, newsfoldWarm, root } from "./run.js";
 
 const DOCS = readFileSync(path.join(root, "docs/publishing.md"), "utf8");
 
@@ -24,6 +25,7 @@ function blocks(heading: string, language: string): string[] {
 
 let home: string;
 let digest: string;
+let command: LentCommand;
 let host: Server;
 let address: string;
 /** What the host answers for `digest.json`. */
@@ -32,11 +34,12 @@ let answer: { status: number; body: string };
 beforeAll(async () => {
   home = await realpath(await mkdtemp(path.join(tmpdir(), "newsfold-recipes-")));
   digest = path.join(home, "digest");
-  await newsfold(["init", digest, "--no-install"]);
+  await newsfoldWarm(["init", digest, "--no-install"]);
   mkdirSync(path.join(digest, "node_modules/.bin"), { recursive: true });
   symlinkSync(root, path.join(digest, "node_modules/newsfold"));
   const bin = path.join(digest, "node_modules/.bin/newsfold");
-  script(bin, `exec "${process.execPath}" "${path.join(root, "dist/cli.js")}" "$@"`);
+  command = await lendCommand(home);
+  script(bin, `exec ${command.words} "$@"`);
   // What is installed above is what `npm ci` would install; `npm run walk` installs in earnest.
   shim("npm", 'if [ "$1" = ci ]; then exit 0; fi\nPATH="$REAL_PATH" exec npm "$@"');
   for (const name of ["rclone", "rsync"]) shim(name, `echo "${name} $*" >> "${path.join(home, "calls")}"`);
@@ -49,6 +52,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   host.close();
+  command.close();
   await rm(home, { recursive: true, force: true });
 });
 beforeEach(async () => {

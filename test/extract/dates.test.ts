@@ -35,6 +35,23 @@ describe("a weekday is the one that the verb beside it means", () => {
   });
 });
 
+describe("in capitals", () => {
+  it.each<[string, (string | null)[]]>([
+    ["THE COUNCIL OF AVERBY VOTED ON TUESDAY TO SHUT THE BRIDGE.", ["2017-12-26"]],
+    ["THE BRIDGE WILL SHUT ON 3 JANUARY 2018, THE MAYOR SAID.", ["2018-01-03"]],
+    ["YESTERDAY’S FIRE AT ÅMØTE BEGAN IN A KITCHEN", ["2017-12-26"]],
+    ["THE MAYOR MAY MARCH WITH THE NURSES.", []],
+    ["BRIDGE SHUT 24/7", []],
+  ])("%s", (text, days) => {
+    expect(resolved(text)).toEqual(days);
+  });
+
+  it("is where it stands", () => {
+    const text = "ÅMØTE SHUT ITS BRIDGE ON TUESDAY.";
+    expect(dates(text, PUBLISHED).map(({ start, end }) => text.slice(start, end))).toEqual(["ON TUESDAY"]);
+  });
+});
+
 it("knows that today may be these days", () => {
   expect(resolved("The port is today the largest on the river.")).toEqual([null]);
   expect(resolved("The port closed today.")).toEqual(["2017-12-27"]);

@@ -63,7 +63,7 @@ export class FetchHome {
           address: one.startsWith("/") ? this.server.address(one) : one,
         })),
         ...{ state: this.state(), stateFile: this.at("fetch-state.json"), folder: this.folder },
-        ...{ client, retention: { days: null, items: null }, now: this.now, pauseMs: 0 },
+        ...{ client, retention: { days: null, items: null }, pictures: false, now: this.now, pauseMs: 0 },
         ...{ dryRun: false, force: false, onProgress: () => {} },
         ...options,
       });

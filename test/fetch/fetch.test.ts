@@ -58,6 +58,7 @@ async function run(addresses: readonly string[], more: RunOptions = {}): Promise
       folder,
       client,
       retention: { days: null, items: null },
+      pictures: false,
       now,
       dryRun: false,
       force: false,

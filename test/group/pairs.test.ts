@@ -1,5 +1,6 @@
 /** How two articles are compared: copies, slots, features, what is remembered of them, and what keeps them apart. */
 import { describe, expect, it, test } from "vitest";
+import type { Memo } from "../../src/cache/memo.js";
 import type { Terms } from "../../src/group/document/terms.js";
 import { neighbours } from "../../src/group/pairs/candidates-by-term.js";
 import { featureCount, featureNames, features } from "../../src/group/pairs/features.js";
@@ -240,6 +241,60 @@ describe("the survey", () => {
     // Another window is another question.
     const windowed = survey([fire, same, goal], new Set(), 3, { memo });
     expect(windowed.memory.rows.flatMap((row) => [...row])).toContain(-1);
+  });
+
+  describe("after a build with a memory", () => {
+    const told = (id: string, more: string) =>
+      dated(
+        id,
+        "2024-05-07",
+        fire.headline.text,
+        `The blaze at the harbour mill in Averby destroyed 12 boats. ${more}`,
+      );
+    const one = told("k", "The mill burned for two hours.");
+    const other = told("l", "Firefighters came from three towns.");
+    const valuesOf = ({ articles, likeness }: ReturnType<typeof survey>) =>
+      articles.map((_, a) => articles.map((_, b) => (a === b ? 0 : likeness(a, b))));
+    /** By ids: whether the pair of neighbours was known before anything asked for it. */
+    const knownIn = ({ articles, near, memory }: ReturnType<typeof survey>) =>
+      new Map(
+        near.flatMap((list, low) =>
+          Array.from(list, (high, k): [string, boolean] => [
+            `${articles[low]?.id} ${articles[high]?.id}`,
+            (memory.rows[low]?.[k] ?? -1) >= 0,
+          ]).filter((_, k) => (list[k] ?? 0) > low),
+        ),
+      );
+    const built = (memo: Memo, articles: readonly Article[]) => {
+      const made = survey(articles, new Set(), null, { memo });
+      const known = knownIn(made);
+      const values = valuesOf(made);
+      expect(values).toEqual(valuesOf(survey(articles, new Set(), null)));
+      made.memory.keep();
+      return known;
+    };
+
+    test("a changed article is compared again, and the others of its neighbours are not", () => {
+      const memo = mapMemo();
+      built(memo, [fire, one, other]);
+      const known = built(memo, [fire, told("k", "Nobody was hurt."), other]);
+      expect(known.get(`${fire.id} l`)).toBe(true);
+      expect(known.get(`${fire.id} k`)).toBe(false);
+      expect(known.get("k l")).toBe(false);
+    });
+
+    test("an article that takes the place of another does not take its likeness", () => {
+      const memo = mapMemo();
+      built(memo, [fire, one, other]);
+      const known = built(memo, [fire, { ...goal, id: one.id }, other]);
+      expect([...known].filter(([pair, was]) => pair.split(" ").includes("k") && was)).toEqual([]);
+    });
+
+    test("one that is gone leaves the rest known", () => {
+      const memo = mapMemo();
+      built(memo, [fire, one, other]);
+      expect(built(memo, [fire, other]).get(`${fire.id} l`)).toBe(true);
+    });
   });
 });
 

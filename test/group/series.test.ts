@@ -481,6 +481,50 @@ describe("reports of one event", () => {
   });
 });
 
+describe("one form that one outlet fills in", () => {
+  const quake = (day: string, date: string, outlet = "Quake Watch", rest = ""): Side => [
+    "Magnitude 5.4 quake shakes Lerna",
+    `A magnitude 5.4 earthquake shook Lerna on ${day}, the survey said. There were no reports of damage.${rest}`,
+    date,
+    outlet,
+  ];
+  const pier = (day: string, date: string): Side => [
+    "Work on the pier at Sandvik",
+    `Work on the pier at Sandvik was stopped on ${day} because of high waves, the port said. It will go on when the wind drops.`,
+    date,
+    "Sandvik News",
+  ];
+
+  test.each<[string, Side, Side]>([
+    ["two quakes", quake("Monday", "2026-09-14"), quake("Wednesday", "2026-09-16")],
+    ["two quakes, saved on one day", quake("Monday", "2026-09-16"), quake("Wednesday", "2026-09-16")],
+    ["two stops", pier("Tuesday", "2026-09-15"), pier("Thursday", "2026-09-17")],
+  ])("%s are two events, by the day", (_, a, b) => {
+    const [first, second] = pairOf(a, b);
+    expect(inEnglish(conflictOf(first, second)?.remark)).toMatch(
+      /^one tells of \w+day, the other of \w+day$/,
+    );
+    expect(groupArticles([first, second], options).groups.length).toBe(2);
+  });
+
+  test.each<[string, Side, Side]>([
+    // Who prints the text of another may put its own day.
+    ["another outlet", quake("Monday", "2026-09-14"), quake("Tuesday", "2026-09-14", "Lerna Times")],
+    [
+      "a text that has grown",
+      quake("Monday", "2026-09-14"),
+      quake(
+        "Tuesday",
+        "2026-09-14",
+        "Quake Watch",
+        " Roofs fell in two villages above the lake, where rescuers looked for a shepherd and his dog until the evening came.",
+      ),
+    ],
+  ])("%s is no other event", (_, a, b) => {
+    expect(conflictOf(...pairOf(a, b))).toBeNull();
+  });
+});
+
 test("what tells instalments apart does not depend on which comes first, and names the first's first", () => {
   const [, told, a, b] = instalments[7] as (typeof instalments)[number];
   const [first, second] = pairOf(a, b);

@@ -50,13 +50,24 @@ describe("what the input calls it", () => {
     ["a wire of releases", { title, source: "PR Newswire" }, "press release"],
     ["a paper", { title, source: "Orsk Press" }, "report"],
     ["a correction", { title: "Correction: Ferry story" }, "correction"],
+    ["a gallery", { title: "In pictures: the ferry in its dock" }, "gallery"],
+    ["the section of a gallery", { title, labels: ["Fotostrecken"] }, "gallery"],
+    ["a folder of galleries", { title, url: "https://post.example/photo-gallery/ferry-to-orsk" }, "gallery"],
+    ["a video", { title: "Video: Ferry towed into port" }, "video"],
+    ["a type of video", { title, labels: ["VideoObject"] }, "video"],
+    ["what is about pictures", { title: "Gallery shuts as ferry stays in port" }, "report"],
+    ["what is about a watch", { title: "Watch thief leaves ferry in Orsk" }, "report"],
   ])("is heard: %s", (_, fields, kind) => {
     expect(kindOf(FERRY, fields)).toBe(kind);
   });
 
-  it("takes a corrected story that is told whole for the story", () => {
+  it("takes a story that is told whole for the story, whatever its label", () => {
     const whole = Array.from({ length: 8 }, () => FERRY).join("\n\n");
     expect(kindOf(whole, { title: "Correction: Ferry story" })).toBe("report");
+    expect(kindOf(whole, { title: "In pictures: the ferry in its dock" })).toBe("report");
+    expect(kindOf(whole, { title: "Ferry in its dock" }, { types: ["NewsArticle", "VideoObject"] })).toBe(
+      "report",
+    );
   });
 });
 

@@ -40,8 +40,8 @@ describe("Readability", () => {
 
 describe("a page of too many tags and entities", () => {
   test.each([
-    ["tags", "<br>a", 80_001],
-    ["entities", "&amp;", 80_001],
+    ["tags", "<br>a", 40_001],
+    ["entities", "&amp;", 40_001],
   ])("%s: its words are read without a tree, and a problem names the file", async (_name, unit, count) => {
     const { documents, rules } = await read(page(PROSE + unit.repeat(count)), "html");
     expect(rules).toContain("html-budget");
@@ -59,14 +59,43 @@ describe("a page of too many tags and entities", () => {
 
 describe("lines", () => {
   test("as many as an article may have are read one by one", () => {
-    expect(readText("—\n".repeat(60_000))).toHaveLength(60_000);
+    expect(readText("—\n".repeat(20_000))).toHaveLength(20_000);
   });
 
   test("more are one block, which holds all of them", () => {
-    const text = "a\n".repeat(60_001);
+    const text = "a\n".repeat(20_001);
     const [block, ...others] = readText(text);
     expect(others).toEqual([]);
     expect([block?.start, block?.end]).toEqual([0, text.length - 1]);
+  });
+});
+
+describe("an article with too much of something is left out, and named", () => {
+  const prose = "The bridge of Averby was shut on Monday, the mayor said. ";
+  test.each<[string, string, "text" | "markdown" | "html", string]>([
+    ["characters", prose.repeat(3_600), "text", "characters, expected at most 200000"],
+    ["paragraphs", "He left.\n\n".repeat(10_001), "text", "paragraphs, expected at most 10000"],
+    [
+      "paragraphs of a page",
+      page(`${PROSE}${"<p>He left.</p>".repeat(10_100)}`),
+      "html",
+      "expected at most 10000",
+    ],
+    ["lines", "He left\n".repeat(20_001), "text", "20001 lines, expected at most 20000"],
+  ])("%s", async (_, text, format, told) => {
+    const { documents, problems } = await readFile(Buffer.from(text), "a", format, defaultConfig.limits);
+    expect(documents).toEqual([]);
+    expect(problems.map(({ rule, place, message }) => [rule, place.path, message.includes(told)])).toEqual([
+      ["article-size", "a", true],
+    ]);
+  });
+
+  test.each<[string, string, "text" | "markdown"]>([
+    ["characters", prose.repeat(3_400), "text"],
+    ["paragraphs", "He left.\n\n".repeat(9_900), "text"],
+    ["blank lines", `He left.${"\n \n".repeat(30_000)}She stayed.`, "text"],
+  ])("as many %s as an article may have are read", async (_, text, format) => {
+    expect((await read(text, format)).rules).toEqual([]);
   });
 });
 

@@ -122,6 +122,21 @@ describe("what stands in an article beside its text", () => {
       "caption",
     ],
     [
+      "the texts of slides",
+      '<div class="slideshow"><div class="slide"><img src="a.jpg"><p>The ice house stands empty on the quay at Orrin.</p></div></div>',
+      "caption",
+    ],
+    [
+      "the text of a slide that is named for itself",
+      '<div><img src="a.jpg"><div class="slide-text">The ice house stands empty on the quay at Orrin.</div></div>',
+      "caption",
+    ],
+    [
+      "a gallery in one paragraph",
+      "<p>Image 1 of 3 The ice house stands empty. Image 2 of 3 A gull sits on its roof. Image 3 of 3 Its door is shut.</p>",
+      "gallery",
+    ],
+    [
       "slanted words below a picture",
       '<p><img src="a.jpg"><br><em>The ice house, seen from the quay on Monday.</em></p>',
       "caption",
@@ -178,6 +193,11 @@ describe("what stands in an article beside its text", () => {
       "key points",
       '<div class="key-points"><ul><li>The roof leaks.</li><li>The cellar is dry.</li></ul></div>',
       ["The roof leaks.", "The cellar is dry."],
+    ],
+    [
+      "what is about one of several pictures",
+      "<p>Image 3 of 4 was taken by Ada Moe in 1921, the museum said on Monday.</p>",
+      ["Image 3 of 4 was taken by Ada Moe in 1921, the museum said on Monday."],
     ],
     [
       "a numbered list of pictures",

@@ -29,6 +29,19 @@ const LABEL = regexFrom(
 const OF_CAPTION = /^(?:Image|Media) caption\s+(?=["“'‘]?[\p{Lu}\d])/u;
 const WITHIN = /(?<=[)\].!?”"]\s{0,9}(?:Buy Photo\s{0,9})?)Story [Hh]ighlights\s/;
 
+/** "Image 1 of 4 Officers stand by the road. Image 2 of 4 ...": the slides of a gallery that scraping joined. */
+const SLIDE_MARK = /(?<!\p{L})(?:Image|Photo|Picture|Slide) \d{1,3} of \d{1,3}(?!\d)[.:]?\s/gu;
+const ENOUGH_SLIDES = 2;
+
+/** Length up to the end of the last slide's caption; 0 where no slides stand at the beginning. */
+function slidesAt(text: string): number {
+  const marks = [...text.matchAll(SLIDE_MARK)];
+  const last = marks.at(-1);
+  if (marks.length < ENOUGH_SLIDES || marks[0]?.index !== 0 || last === undefined) return 0;
+  const from = last.index + last[0].length;
+  return from + (sentences(text.slice(from))[0]?.end ?? text.length - from);
+}
+
 /** Followed by captions, each under the title of the gallery. */
 const GALLERY = "Photos: Photos: ";
 /** Boxes that scraping joined: controls and titles of a player, a form to sign up. */
@@ -65,8 +78,10 @@ const RIGHTS = regexFrom(
 const CREDIT = /^\((?:AP|AFP|Reuters|REUTERS|EPA|Getty Images)(?: Photo)?\s?\/[^()]{2,60}\)\.?\s+(?=\p{Lu})/u;
 
 /** Skips the other patterns on most paragraphs, which begin with none of these. */
-const HINT =
-  /^(?:S(?:tory |TORY |kip in)|Buy Photo|Image |Media |Play |CLOSE |Loading|Video \(|\d{1,3} of |FILE|File|In this |This |Photos: |Newsletter |©|\([cC]\)|Copyright|\((?:A|R|EPA|Getty))/;
+const HINT = regexFrom("", "^", [
+  "S(?:tory |TORY |kip in|lide )|Buy Photo|Image |Photo |Picture |Media |Play |CLOSE |Loading|Video \\(",
+  "\\d{1,3} of |FILE|File|In this |This |Photos: |Newsletter |©|\\([cC]\\)|Copyright|\\((?:A|R|EPA|Getty)",
+]);
 
 /** Splits a paragraph before a label in its middle, which follows a caption or its credit. */
 export function partedAtLabel(passage: Passage): Passage[] {
@@ -86,6 +101,8 @@ export function gluedAt(text: string): { length: number; rule: string } | null {
   if (box) return { length: text.length, rule: box[0] };
   // The caption is the sentence after its label. The rest is the paragraph that scraping joined to it.
   if (OF_CAPTION.test(text)) return { length: sentences(text)[0]?.end ?? text.length, rule: "caption" };
+  const slides = slidesAt(text);
+  if (slides > 0) return { length: slides, rule: "gallery" };
   const label = LABEL.exec(text);
   if (label) return { length: label[0].length, rule: label.groups?.label ? "label" : "counter" };
   const rights = tellsFact(text) ? RIGHTS.exec(text) : null;

@@ -42,6 +42,19 @@ export const PRODUCTION: readonly Rule[] = [
       ".{0,120}$",
     ),
   },
+  /** "(Updates with quotes)", "(Corrects spelling in paragraph 2)": a wire to its editors. A corrected figure is news. */
+  {
+    rule: "developing",
+    longest: 200,
+    needs: /^\(/,
+    except: /\b(?:to|from|not|instead of|rather than) \S{0,3}\d/i,
+    pattern: regexFrom(
+      "i",
+      String.raw`^\((?:(?:this [a-z ]{2,20}|story|item)\s)?`,
+      "(?:corrects|updates|adds|recasts|refiles|repeats|removes|rewrites|clarifies|fixes|writes through|recrops|amends) ",
+      String.raw`[^()]{2,180}\)\.?$`,
+    ),
+  },
   /** "Watch the video below from WFTV.", "Watch Jo Lund’s report on the fire" */
   {
     rule: "watch",

@@ -40,7 +40,26 @@ const PATTERN = new RegExp(
 const REACH = 2;
 
 /** Dates of an English text, in order. */
-export function dates(
+export function dates(text: string, published: Instant | null, tokens?: readonly FormToken[]): Dated[] {
+  if (!/\p{Ll}/u.test(text) && CALENDAR_IN_CAPITALS.test(text))
+    return datesIn(inSmallLetters(text), published);
+  return datesIn(text, published, tokens);
+}
+
+/** Months, weekdays and days like "TODAY" of a text that is all in capitals. */
+const CALENDAR_IN_CAPITALS = new RegExp(
+  `\\b(?:${MONTH_NAMES}|${WEEKDAY_NAME}|today|tonight|tomorrow|yesterday|ago|last|next)\\b`,
+  "i",
+);
+const CALENDAR_NAMES = new RegExp(`\\b(?:${MONTH_NAMES}|${WEEKDAY_NAME})`, "gi");
+
+/** "SHUT ON TUESDAY" -> "shut on Tuesday", letter for letter. */
+const inSmallLetters = (text: string): string =>
+  text
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+    .replace(CALENDAR_NAMES, (name) => name.charAt(0).toUpperCase() + name.slice(1));
+
+function datesIn(
   text: string,
   published: Instant | null,
   tokens: readonly FormToken[] = tokensOf(text),

@@ -4,7 +4,7 @@
  * previous one.
  */
 import { hash } from "node:crypto";
-import { keyOf, keyOfParts } from "../../cache/content-key.js";
+import { KEY_LENGTH, keyOf, keyOfParts } from "../../cache/content-key.js";
 import { type Memo, noMemo } from "../../cache/memo.js";
 import type { Article } from "../../model.js";
 import type { Profile } from "../vectors/profile.js";
@@ -37,25 +37,16 @@ export function pairMemory(
     return { rows, profileKeys: articles.map(() => ""), keep: () => {} };
   }
   const profileKeys = articles.map((article, index) => profileKey(article, profiles[index] as Profile));
-  const keys = near.map((list, article) => {
-    const higher = list.filter((other) => other > article);
-    return keyOfParts(
-      "pairs",
-      windowDays,
-      profileKeys[article],
-      Array.from(higher, (one) => profileKeys[one]),
-    );
-  });
+  const keys = profileKeys.map((key) => keyOfParts("pairs", windowDays, key));
   const fresh = new Set<number>();
+  const higher = near.map((list, article) => list.subarray(lowerIn(list, article)));
+  const othersOf = (article: number) =>
+    Array.from(higher[article] as Uint32Array, (other) => profileKeys[other]).join("");
   const rows = near.map((list, article) => {
-    const known = memo.recall(keys[article] as string);
-    if (known instanceof Float32Array && known.length === list.length - lowerIn(list, article)) {
-      const row = new Float32Array(list.length).fill(UNKNOWN);
-      row.set(known, list.length - known.length);
-      return row;
-    }
-    fresh.add(article);
-    return new Float32Array(list.length).fill(UNKNOWN);
+    const row = new Float32Array(list.length).fill(UNKNOWN);
+    const values = row.subarray(list.length - (higher[article] as Uint32Array).length);
+    if (!recallInto(values, othersOf(article), memo.recall(keys[article] as string))) fresh.add(article);
+    return row;
   });
   return {
     rows,
@@ -63,11 +54,46 @@ export function pairMemory(
     keep() {
       for (const article of fresh) {
         const row = rows[article] as Float32Array;
-        memo.keep(keys[article] as string, row.slice(lowerIn(near[article] as Uint32Array, article)));
+        const values = row.slice(row.length - (higher[article] as Uint32Array).length);
+        const stored: StoredPairs = { others: othersOf(article), values };
+        memo.keep(keys[article] as string, stored);
       }
     },
   };
 }
+
+/** The pairs of one article with its higher neighbours. */
+interface StoredPairs {
+  /** Profile keys of the neighbours, joined: all have one length. */
+  readonly others: string;
+  readonly values: Float32Array;
+}
+
+/**
+ * Fills in the values that an earlier build stored. A neighbour that has changed costs its own pair alone.
+ *
+ * @param others profile keys of the neighbours of `values`, joined
+ * @returns whether all neighbours were stored
+ */
+function recallInto(values: Float32Array, others: string, found: unknown): boolean {
+  if (values.length === 0) return true;
+  if (found === undefined) return false;
+  const stored = found as StoredPairs;
+  if (stored.others === others) {
+    values.set(stored.values);
+    return true;
+  }
+  const known = new Map(Array.from(stored.values, (value, at) => [keyAt(stored.others, at), value]));
+  let whole = true;
+  for (let at = 0; at < values.length; at++) {
+    const value = known.get(keyAt(others, at));
+    if (value === undefined) whole = false;
+    else values[at] = value;
+  }
+  return whole;
+}
+
+const keyAt = (joined: string, at: number): string => joined.slice(at * KEY_LENGTH, (at + 1) * KEY_LENGTH);
 
 /** How many values of an ascending list are lower. */
 function lowerIn(list: Uint32Array, than: number): number {

@@ -138,6 +138,7 @@ function slotConflict(slots: Slots, a: SeriesReading, b: SeriesReading): Differe
   const [titled] = names.filter(({ sentence }) => sentence === 0);
   if (day && (otherAmounts || (!toll && (names.length > 0 || otherWords >= 2))))
     return titled && day.sentence > 0 ? told("name", titled) : told("day", day);
+  if (day && !toll && eachItsDay(day, a, b)) return told("day", day);
   const weight = ({ sentence }: Slot) => WEIGHTS[Math.min(2, sentence)] as number;
   const against = names.reduce((sum, slot) => sum + weight(slot), AMOUNT * count);
   const agreed =
@@ -151,6 +152,20 @@ function slotConflict(slots: Slots, a: SeriesReading, b: SeriesReading): Differe
   const apart = Math.abs(a.day - b.day) >= 1;
   if (amount && most && (count >= 4 || (apart && count >= 2))) return told("amount", amount);
   return twice(words, numbers);
+}
+
+/** Share of equal word runs from which two texts of one outlet differ in their slots alone. */
+const FILLED_FORM = 0.8;
+
+/** "A 5.4 earthquake shook Lerna on Monday", and again "on Wednesday": one outlet fills in one form. */
+function eachItsDay({ sentence }: Slot, a: SeriesReading, b: SeriesReading): boolean {
+  const longer = Math.max(a.mould.length, b.mould.length);
+  return (
+    sentence <= 1 &&
+    a.outlet !== "" &&
+    a.outlet === b.outlet &&
+    common(a.mould, b.mould) >= FILLED_FORM * longer
+  );
 }
 
 /** Least days between two issues after which "on Tuesday" is another Tuesday. */

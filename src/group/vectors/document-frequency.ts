@@ -70,8 +70,22 @@ function atLarge(term: number, language: string | null): number {
 
 /** Inverse document frequencies (Spärck Jones 1972), with the shipped background counts. */
 export function frequencies(counts: Counts): Frequencies {
+  const known = new Map<string | null, Map<number, number>>();
   return {
-    weight: (term, language) => weightOf(counts.get(term) ?? 1, atLarge(term, language)),
+    // Articles share most of their terms, and the logarithm costs more than a lookup.
+    weight(term, language) {
+      let weights = known.get(language);
+      if (weights === undefined) {
+        weights = new Map();
+        known.set(language, weights);
+      }
+      let weight = weights.get(term);
+      if (weight === undefined) {
+        weight = weightOf(counts.get(term) ?? 1, atLarge(term, language));
+        weights.set(term, weight);
+      }
+      return weight;
+    },
     shared: (term) => (counts.get(term) ?? 0) > 1,
   };
 }

@@ -64,7 +64,11 @@ const BY_WORD: readonly (readonly [ElementRole, ReadonlySet<string>])[] = [
   [
     "caption",
     new Set(
-      "caption figcaption captiontext imagecaption photocaption wp-caption-text media-caption".split(" "),
+      (
+        "caption figcaption captiontext imagecaption photocaption wp-caption-text media-caption " +
+        "slideshow slide-show slideshows photogallery photo-gallery imagegallery image-gallery picture-gallery gallery-item " +
+        "slide-text slide-title slide-description carousel-item carousel-slide fotostrecke bildergalerie bilderstrecke diaporama"
+      ).split(" "),
     ),
   ],
   [

@@ -33,23 +33,30 @@ const LEAST = { width: 240, height: 140 };
 
 export type Inspected = { readonly width: number; readonly height: number } | { readonly fault: string };
 
-/** First bytes of the formats that are taken. SVG is none of them: it can hold scripts and addresses. */
-const FORMATS: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ["JPEG", /^\xff\xd8\xff/],
-  ["PNG", /^\x89PNG\r\n/],
-  ["GIF", /^GIF8[79]a/],
-  ["WebP", /^RIFF[\s\S]{4}WEBP/],
-  ["AVIF", /^[\s\S]{4}ftypavi[fs]/],
+/** First bytes of the formats that are taken, by their endings. SVG is none of them: it can hold scripts and addresses. */
+const FORMATS: readonly (readonly [ending: string, pattern: RegExp])[] = [
+  ["jpg", /^\xff\xd8\xff/],
+  ["png", /^\x89PNG\r\n/],
+  ["gif", /^GIF8[79]a/],
+  ["webp", /^RIFF[\s\S]{4}WEBP/],
+  ["avif", /^[\s\S]{4}ftypavi[fs]/],
 ];
+
+/** The ending of a picture's file, by its first bytes; null: no picture that is taken. */
+export function pictureEnding(bytes: Uint8Array): string | null {
+  const head = headOf(bytes);
+  return FORMATS.find(([, pattern]) => pattern.test(head))?.[0] ?? null;
+}
+
+const headOf = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 32)).toString("latin1");
 
 /** Size as it is to be shown, turned as the camera says. Decodes all of it, so that what is cut is found. */
 export async function inspectPicture(bytes: Uint8Array): Promise<Inspected> {
   const sharp = loadCodec();
   if (sharp === null) throw new Error("Unexpected picture without sharp, expected it installed");
   if (bytes.length === 0) return { fault: "an empty file" };
-  const head = Buffer.from(bytes.subarray(0, 32)).toString("latin1");
-  if (!FORMATS.some(([, pattern]) => pattern.test(head)))
-    return { fault: /^\s*(?:<\?xml|<svg|<!)/i.test(head) ? "SVG or HTML" : "no picture" };
+  if (pictureEnding(bytes) === null)
+    return { fault: /^\s*(?:<\?xml|<svg|<!)/i.test(headOf(bytes)) ? "SVG or HTML" : "no picture" };
   try {
     const options = { failOn: "error", limitInputPixels: MOST_PIXELS } as const;
     const { autoOrient } = await sharp(bytes, options).metadata();

@@ -10,7 +10,7 @@ const MOST_BYTES = 20_000_000;
 export const PICTURES_FOLDER = "pictures";
 
 /** Endings that a stored picture may have: what is in it decides. */
-const ENDINGS = ["jpg", "jpeg", "png", "webp", "gif", "avif"];
+export const PICTURE_ENDINGS = ["jpg", "jpeg", "png", "webp", "gif", "avif"];
 
 /** The name under which the picture of an address is stored, without its ending. */
 export const storedName = (address: string): string =>
@@ -31,7 +31,7 @@ export type OpenedPicture =
 export function openPicture(address: string, article: string, roots: readonly string[]): OpenedPicture {
   const folder = path.dirname(article);
   const file = isAddress(address)
-    ? storedFile(path.join(folder, PICTURES_FOLDER, storedName(address)))
+    ? storedPicture(folder, address)
     : path.resolve(folder, decoded(address.replace(/[?#].*$/s, "")));
   if (file === null) return null;
   try {
@@ -57,8 +57,10 @@ export function openPicture(address: string, article: string, roots: readonly st
 /** Whether it leads elsewhere: `https://host/a.jpg`, `//host/a.jpg`; not a path beside the article. */
 export const isAddress = (text: string): boolean => /^[a-z][a-z\d+.-]*:|^\/\//i.test(text);
 
-function storedFile(stem: string): string | null {
-  return ENDINGS.map((ending) => `${stem}.${ending}`).find((file) => existsSync(file)) ?? null;
+/** The file of the picture of an address. @param folder of the articles that name it */
+export function storedPicture(folder: string, address: string): string | null {
+  const stem = path.join(folder, PICTURES_FOLDER, storedName(address));
+  return PICTURE_ENDINGS.map((ending) => `${stem}.${ending}`).find((file) => existsSync(file)) ?? null;
 }
 
 function decoded(address: string): string {
