@@ -1,6 +1,6 @@
 /** Gives each person, place and organisation of an article one form: the fullest that the article uses. */
 import type { MentionKind } from "../../model.js";
-import { genders } from "../../words/persons/given-name-gender.js";
+import { certainGender } from "../../words/persons/given-name-gender.js";
 import type { InLine, Line } from "../text/line.js";
 import { folded } from "../text/passage.js";
 
@@ -86,7 +86,7 @@ function othersTitle(name: Found, lines: readonly Line[], people: People): strin
   const title = titleOf(name, lines);
   if (title === null) return null;
   const [first = "", ...more] = people.full(bareOf(name.text)).split(" ");
-  const gender = more.length > 0 ? genders().get(first.toLowerCase()) : undefined;
+  const gender = more.length > 0 ? certainGender(first.toLowerCase()) : undefined;
   const isOther =
     gender !== undefined && gender !== (title.startsWith("Mr.") || title === "Mr " ? "male" : "female");
   return isOther ? title + name.text : null;

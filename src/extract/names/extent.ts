@@ -55,6 +55,9 @@ const TRADES_OF_BODIES = new Set(
   ).split(" "),
 );
 
+/** Of members of a party or a chamber; none of them is a surname. */
+const MEMBERS = new Set("republican democrat senator congressman congresswoman lawmaker".split(" "));
+
 /** Shortened words that are never names by themselves. */
 const NO_PERSON = /^(?:[js]r\.?|dems?\.?|reps?\.?|sens?\.?|gov\.?|gop|d\.c\.?)$/;
 
@@ -108,6 +111,8 @@ export function shaped(tokens: readonly FormToken[], extent: Extent): Extent | n
   const { first, last, kind } = extent;
   if (isStorm(tokens, first) || isShip(tokens, first)) return null;
   if (kind === "person" && first === last && NO_PERSON.test(textAt(tokens, first))) return null;
+  // "A Virginia Democrat": a member of a party without a name.
+  if (kind === "person" && MEMBERS.has(textAt(tokens, last))) return null;
   const body = kind === "person" || isTradeOfBody(tokens, extent) ? bodyIn(tokens, first, last) : null;
   if (body) return body;
   // "Averby, Tex.": the state of a town.
@@ -187,6 +192,8 @@ function personIn(tokens: readonly FormToken[], from: number, to: number): Exten
   if (!KEPT.has(textAt(tokens, first))) {
     while (first < last && (CALLINGS.has(textAt(tokens, first)) || NO_PERSON.test(textAt(tokens, first))))
       first++;
+    // "Virginia Democrat Jo Lund": a state before the party.
+    for (let at = first + 1; at + PAIR <= last; at++) if (MEMBERS.has(textAt(tokens, at))) first = at + 1;
     // Two words have to remain: "Baker" is a surname, too.
     if (last - first >= PAIR && TRADES.has(textAt(tokens, first)) && !NO_PERSON.test(textAt(tokens, last)))
       first++;

@@ -43,6 +43,24 @@ export function apposedSubject(
   return name.kind === "person" || name.start - begin < 12 ? nameOf(name) : null;
 }
 
+/**
+ * "Lund, a keeper of bees told the council": the name before an apposition that no comma closes. Nothing may stand
+ * before the name: in "Asked about Lund, the mayor said", the mayor speaks.
+ */
+export function appositionBearer(
+  text: string,
+  from: number,
+  end: number,
+  people: readonly Named[],
+): Subject | null {
+  const bearer = people.find(({ kind, start }) => kind === "person" && start >= from);
+  if (!bearer || bearer.end >= end || /[\p{L}\p{N}]/u.test(text.slice(from, bearer.start))) return null;
+  return OPEN_APPOSITION.test(text.slice(bearer.end, end)) ? nameOf(bearer) : null;
+}
+
+/** Without a clause of its own: of "Lund, a keeper whose brother said", the brother is the subject. */
+const OPEN_APPOSITION = /^, an? (?!.*\b(?:whose|who|which|that|and|but|when|while|as|if)\b)[^,:;“”"]*$/;
+
 /** "The mayor of Averby" before a comma, at the head of a clause. */
 const DETERMINED_HEAD =
   /^\s*((?:The|the|An?|an?|One|one|His|his|Her|her|Their|their)\s+(?:[\p{L}’'-]+\s+){0,5}?[\p{L}’'-]+)(?=,\s(?:who|which|a|an|the|whose|\p{Ll}+ing|\p{Ll}+ed|flanked by)\s)/u;

@@ -10,7 +10,7 @@ import { capitalized, OFFICE_WORDS } from "../../words/lexicon/titles.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import { type Range, touches } from "../text/passage.js";
-import { APPOSED_END, apposedSubject } from "./apposition.js";
+import { APPOSED_END, apposedSubject, appositionBearer } from "./apposition.js";
 import { mainSubject } from "./main-subject.js";
 import { insertedSpeaker, nameOf, phrase, QUOTED_AS, quotedSubject, type Subject } from "./subject.js";
 import { verbsOfSaying } from "./verbs-of-saying.js";
@@ -185,7 +185,9 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
   if (ending) {
     const head = HEAD_OF.exec(clause.slice(0, ending.start - from));
     if (!head) return nameOf(ending);
-    return phrase(text, from + phraseStart(clause, head.index), end);
+    return (
+      appositionBearer(text, from, end, people) ?? phrase(text, from + phraseStart(clause, head.index), end)
+    );
   }
   const pronoun = PRONOUN.exec(clause);
   if (pronoun && !/^who$/i.test(pronoun[1] ?? "")) {
@@ -214,7 +216,7 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
     )
   )
     return mainSubject(text, from, start, people);
-  return phrase(text, start, end);
+  return appositionBearer(text, from, end, people) ?? phrase(text, start, end);
 }
 
 /** Between an inverted verb and a name: "former Housing and Urban Development Secretary Jo Lund". */
@@ -228,6 +230,8 @@ const TITLE_TO_NAME = regexFrom(
   ],
   String.raw`\s$`,
 );
+/** "a Corvex safety official named Jo Lund": the employer before the person does not speak. */
+const NAMED_AS = /^(?:an?|one|the)\s(?:[\p{L}\p{M}’'-]+\s){1,6}(?:named|called|identified as)\s$/u;
 
 const OWNED_THING = /^['’]s?\s(?:\p{Ll}+\s){1,2}(?:was|is|were|are|had|has|would|will)\b/u;
 
@@ -251,7 +255,10 @@ function following(text: string, from: number, people: readonly Named[]): Subjec
     return { kind: "pronoun", text: pronoun[0], start, end: start + pronoun[0].length, named: null };
   const titled = people.find(
     ({ kind, start: begins }) =>
-      kind === "person" && begins > start && begins < limit && TITLE_TO_NAME.test(text.slice(start, begins)),
+      kind === "person" &&
+      begins > start &&
+      begins < limit &&
+      (TITLE_TO_NAME.test(text.slice(start, begins)) || NAMED_AS.test(text.slice(start, begins))),
   );
   if (titled) return nameOf(titled);
   const named = people.find((name) => name.start >= start && name.start < limit);
@@ -277,7 +284,7 @@ function following(text: string, from: number, people: readonly Named[]): Subjec
   );
   if (apposed && text[limit] === ",") return nameOf(apposed);
   const phraseEnd =
-    /(?<!\s)\s+(?:who|that|in|on|at|from|after|before|when|as|while|during|about|whose|(?<!\p{Lu}\p{L}{1,30}\s)and|and(?!\s\p{Lu})|is|was|has|said)\b/iu.exec(
+    /(?<!\s)\s+(?:who|that|(?<!\b(?:aide|advis[eo]r|assistant|ambassador|counsel|deputy|envoy|heir|lawyer|rival|secretary|successor)s?\s)to|in|on|at|from|after|before|when|as|while|during|about|whose|(?<!\p{Lu}\p{L}{1,30}\s)and|and(?!\s\p{Lu})|is|was|has|said)\b/iu.exec(
       words,
     )?.index ?? words.trimEnd().length;
   return /^\p{Ll}/u.test(words) && phraseEnd > 2 ? phrase(text, start, start + phraseEnd) : null;

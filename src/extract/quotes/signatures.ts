@@ -114,6 +114,13 @@ const OF_DOCUMENT = new RegExp(
   `^(?:(?:and|more)\\s+)*from\\s+((?:the|a|an|its|his|her|their)\\s+(?:[\\p{L}’'-]+\\s+){0,4}?(?:${DOCUMENT}))\\b`,
   "iu",
 );
+/** "A spokesman for Corvex emailed the Post this statement:": who sends it speaks, not who gets it. */
+const SENDER = regexFrom(
+  "u",
+  String.raw`^\s*((?:An?|The)\s(?:\p{Ll}+\s){0,3}(?:spokes(?:man|woman|person)|official|lawyer|attorney|representative|aide|agent)`,
+  String.raw`(?:\s(?:for|of)\s(?:the\s)?[\p{L}\p{M}&.’'-]+(?:\s\p{Lu}[\p{L}\p{M}&.’'-]*){0,4})?)`,
+  String.raw`\s(?:e-?mailed|sent|gave|issued|released|provided|offered|texted|handed)\s[^:;“”"]*$`,
+);
 const LONGEST_INTRODUCTION = 140;
 /** Labels that are no names. */
 const LABEL =
@@ -149,6 +156,11 @@ function introduced(before: string, line: number, byLine: ByLine): Credit | null
   if (document?.[1]) {
     const start = from + segment.indexOf(document[1]);
     return { speaker: document[1], place: { line, start, end: start + document[1].length } };
+  }
+  const sender = SENDER.exec(segment);
+  if (sender?.[1]) {
+    const start = from + segment.indexOf(sender[1]);
+    return { speaker: sender[1], place: { line, start, end: start + sender[1].length } };
   }
   const inSegment = (byLine[line] ?? []).filter((name) => name.start >= from && name.end <= to);
   const speaks = inSegment.filter(({ start }) => !TOLD_TO.test(before.slice(from, start)));

@@ -33,10 +33,21 @@ const FEMALE = wordList(
   "eva ingrid astrid sigrid petra monika sabine carmen lucia rosa clara nora ida elsa greta anja agnieszka giulia",
   "lucy ellen susie wendy robin tara paris britney lindsay taylor beyonce oprah serena venus",
 );
+/** Names on these lists that women and men bear. */
+const OF_BOTH = new Set(
+  wordList("terry sam alex chris jesse jordan logan kim jean robin kelly taylor alexis paris"),
+);
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ...MALE.map((name): [string, Gender] => [name, "male"]),
   ...FEMALE.map((name): [string, Gender] => [name, "female"]),
 ]);
 
-/** Given names in lower case with their gender. A name on both lists is female. */
+/** Given names in lower case with the gender that most of their bearers have. A name on both lists is female. */
 export const genders = (): ReadonlyMap<string, Gender> => GENDERS;
+
+/**
+ * The gender that a given name in lower case has for sure: it excludes a form of address. Undefined where both bear it,
+ * because "Ms. O'Neill" may be Terry O'Neill.
+ */
+export const certainGender = (name: string): Gender | undefined =>
+  OF_BOTH.has(name) ? undefined : GENDERS.get(name);

@@ -7,7 +7,7 @@ import { TITLE_WORDS, titlesOfGender } from "../lexicon/titles.js";
 import { wordList } from "../lexicon/word-list.js";
 import { regexFrom } from "../text/regex.js";
 import { spellingSimilarity } from "../text/spelling.js";
-import { genders } from "./given-name-gender.js";
+import { certainGender } from "./given-name-gender.js";
 import { givenLikeness, syllableLikeness } from "./given-name-likeness.js";
 import { givenNames } from "./given-names.js";
 
@@ -104,7 +104,7 @@ export function judgeSamePerson(nameA: string, nameB: string, context: NameConte
 /** "Mr. Trump" cannot be Melania Trump. */
 function isOfOtherGender(titled: Name, { gender, given: [first = ""] }: Name): boolean {
   if (titled.gender === null || titled.given.length > 0 || gender !== null) return false;
-  return (genders().get(first) ?? titled.gender) !== titled.gender;
+  return (certainGender(first) ?? titled.gender) !== titled.gender;
 }
 
 function judge(a: Name, b: Name): Judgement {
