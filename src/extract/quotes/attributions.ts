@@ -12,7 +12,15 @@ import type { Named } from "../names/named-entities.js";
 import { type Range, touches } from "../text/passage.js";
 import { APPOSED_END, apposedSubject, appositionBearer } from "./apposition.js";
 import { mainSubject } from "./main-subject.js";
-import { insertedSpeaker, nameOf, phrase, QUOTED_AS, quotedSubject, type Subject } from "./subject.js";
+import {
+  insertedSpeaker,
+  nameOf,
+  phrase,
+  phraseEndIn,
+  QUOTED_AS,
+  quotedSubject,
+  type Subject,
+} from "./subject.js";
 import { verbsOfSaying } from "./verbs-of-saying.js";
 
 export interface Cue {
@@ -283,10 +291,7 @@ function following(text: string, from: number, people: readonly Named[]): Subjec
     (name) => name.start > limit && name.start - limit <= 3 && name.kind === "person",
   );
   if (apposed && text[limit] === ",") return nameOf(apposed);
-  const phraseEnd =
-    /(?<!\s)\s+(?:who|that|(?<!\b(?:aide|advis[eo]r|assistant|ambassador|counsel|deputy|envoy|heir|lawyer|rival|secretary|successor)s?\s)to|in|on|at|from|after|before|when|as|while|during|about|whose|(?<!\p{Lu}\p{L}{1,30}\s)and|and(?!\s\p{Lu})|is|was|has|said)\b/iu.exec(
-      words,
-    )?.index ?? words.trimEnd().length;
+  const phraseEnd = phraseEndIn(words);
   return /^\p{Ll}/u.test(words) && phraseEnd > 2 ? phrase(text, start, start + phraseEnd) : null;
 }
 

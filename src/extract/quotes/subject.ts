@@ -1,4 +1,5 @@
 /** The subject of a reporting clause: a name, a pronoun, or other words. */
+import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import type { Range } from "../text/passage.js";
 import { canSpeak } from "./may-speak.js";
@@ -66,3 +67,18 @@ export function insertedSpeaker(
   );
   return speaker && !earlier && text[speaker.end] === "," ? nameOf(speaker) : null;
 }
+
+/** Where a phrase ends that names a speaker; but "adviser to the mayor" is one phrase. */
+const PHRASE_END = regexFrom(
+  "iu",
+  String.raw`(?<!\s)\s+(?:`,
+  [
+    "who|that|in|on|at|from|after|before|when|as|while|during|about|whose|is|was|has|said",
+    String.raw`(?<!\b(?:aide|advis[eo]r|assistant|ambassador|counsel|deputy|envoy|heir|lawyer|rival|secretary|successor)s?\s)to`,
+    String.raw`(?<!\p{Lu}\p{L}{1,30}\s)and|and(?!\s\p{Lu})`,
+  ],
+  String.raw`)\b`,
+);
+
+/** Offset at which the phrase at the start of the words ends. */
+export const phraseEndIn = (words: string): number => PHRASE_END.exec(words)?.index ?? words.trimEnd().length;
