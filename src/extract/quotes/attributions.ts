@@ -17,6 +17,7 @@ import {
   nameOf,
   phrase,
   phraseEndIn,
+  phraseStart,
   QUOTED_AS,
   quotedSubject,
   type Subject,
@@ -50,18 +51,6 @@ const BETWEEN = regexFrom(
   String.raw`,?){0,9},?(?:(?<!\s)\s+)?$`,
 );
 const PRONOUN = /(?:^|[^\p{L}\p{N}’'-])(he|she|they|it|we|i|you|who)$/iu;
-const NOUN_PHRASE = regexFrom(
-  "iu",
-  String.raw`(?:^|[\s,;:—–(])((?:`,
-  [
-    "the|a|an|one|another|two|three|his|her|their|its|our|my|some|many|several|other|most|both",
-    "local|state|federal|senior|top|former",
-  ],
-  String.raw`\s+){0,5}(?:[\p{L}\p{M}][\p{L}\p{M}&’'.-]{0,60}\s{1,3}){0,5}?[\p{L}\p{M}][\p{L}\p{M}&’'.-]{0,60})$`,
-);
-/** Begins a clause of its own. A noun phrase does not extend back over it. */
-const CLAUSE_EDGE =
-  /^.*(?:[,;:—–()“”"]|\b(?:and|but|as|that|when|while|because|after|before|since|if|although|though|where|which|who|so|or|than|in|on|at|to|from|by|about|into|over|during)\b)\s*/iu;
 const HEAD_OF = regexFrom(
   "iu",
   [
@@ -293,13 +282,4 @@ function following(text: string, from: number, people: readonly Named[]): Subjec
   if (apposed && text[limit] === ",") return nameOf(apposed);
   const phraseEnd = phraseEndIn(words);
   return /^\p{Ll}/u.test(words) && phraseEnd > 2 ? phrase(text, start, start + phraseEnd) : null;
-}
-
-/** Start of the noun phrase that ends at `end` of the clause. */
-function phraseStart(clause: string, end: number): number {
-  const part = clause.slice(0, end);
-  const edge = CLAUSE_EDGE.exec(part)?.[0].length ?? 0;
-  const words = NOUN_PHRASE.exec(part.slice(edge));
-  if (!words) return edge >= end ? (NOUN_PHRASE.exec(part)?.index ?? end) : edge;
-  return edge + words.index + words[0].length - (words[1]?.length ?? 0);
 }

@@ -82,3 +82,25 @@ const PHRASE_END = regexFrom(
 
 /** Offset at which the phrase at the start of the words ends. */
 export const phraseEndIn = (words: string): number => PHRASE_END.exec(words)?.index ?? words.trimEnd().length;
+
+const NOUN_PHRASE = regexFrom(
+  "iu",
+  String.raw`(?:^|[\s,;:—–(])((?:`,
+  [
+    "the|a|an|one|another|two|three|his|her|their|its|our|my|some|many|several|other|most|both",
+    "local|state|federal|senior|top|former",
+  ],
+  String.raw`\s+){0,5}(?:[\p{L}\p{M}][\p{L}\p{M}&’'.-]{0,60}\s{1,3}){0,5}?[\p{L}\p{M}][\p{L}\p{M}&’'.-]{0,60})$`,
+);
+/** Begins a clause of its own. A noun phrase does not extend back over it. */
+const CLAUSE_EDGE =
+  /^.*(?:[,;:—–()“”"]|\b(?:and|but|as|that|when|while|because|after|before|since|if|although|though|where|which|who|so|or|than|in|on|at|to|from|by|about|into|over|during)\b)\s*/iu;
+
+/** Start of the noun phrase that ends at `end` of the clause. */
+export function phraseStart(clause: string, end: number): number {
+  const part = clause.slice(0, end);
+  const edge = CLAUSE_EDGE.exec(part)?.[0].length ?? 0;
+  const words = NOUN_PHRASE.exec(part.slice(edge));
+  if (!words) return edge >= end ? (NOUN_PHRASE.exec(part)?.index ?? end) : edge;
+  return edge + words.index + words[0].length - (words[1]?.length ?? 0);
+}
