@@ -6,7 +6,7 @@
 import type { Article, Cited, Disagreement, DisagreementVersion, Entity, Mention } from "../../model.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { wordsWithin } from "../versions/cited-values.js";
-import { type StatedAge, statedAge, statedAgeOfPronoun } from "./stated-age.js";
+import { MOST_APART, type StatedAge, statedAge, statedAgeOfPronoun } from "./stated-age.js";
 
 /** An age of a person in an article. */
 interface Age extends Pick<StatedAge, "kind" | "value"> {
@@ -17,8 +17,6 @@ interface Age extends Pick<StatedAge, "kind" | "value"> {
   readonly origin: number;
 }
 
-/** A larger difference is that of a father and a son with one name. */
-const MOST_APART = 12;
 /** Days after which people may have had a birthday. */
 const BIRTHDAY = 14;
 const YEAR = 365;

@@ -1,5 +1,8 @@
 /** Reads the age or the year of birth that a sentence gives somebody: "Torp, 79,", "died at 91", "born in 1988". */
 
+/** Most years between two ages of one person: more, and they are those of two people, perhaps a father and a son. */
+export const MOST_APART = 12;
+
 export interface StatedAge {
   readonly kind: "age" | "born";
   /** Years, or the year of birth. */

@@ -8,6 +8,7 @@ import type { Told } from "../sentence/story-sentences.js";
 import { matterMismatch } from "../similarity/mismatch.js";
 import { alignWords } from "../similarity/similarity-features.js";
 import { inTime, verdictOf, versionOf, wordsWithin } from "../versions/cited-values.js";
+import { MOST_APART } from "./stated-age.js";
 
 const OPENING = 6;
 const NOUN =
@@ -30,8 +31,6 @@ const FATES: readonly (readonly [fate: string, words: RegExp])[] = [
   ["missing", /\bmissing\b/i],
   ["rescued", /\b(?:rescued|saved|pulled)\b/i],
 ];
-/** A greater difference is that of two people. */
-const MOST_APART = 12;
 
 interface VictimAge {
   readonly told: Told;
