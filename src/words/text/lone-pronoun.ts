@@ -1,0 +1,45 @@
+/** Pronouns that nobody in their sentence explains: "Blood covered their clothes" needs the sentence before it. */
+
+const PRONOUN = /\b(?:he|she|they|him|his|her|them|their)\b/i;
+const PERSONS = [
+  "man|woman|boy|girl|people|men|women|children|officials?|police|officers?|teenager|person|victims?",
+  "doctors?|students?|soldiers?|workers?|residents?|protesters?|migrants?|refugees?|families|family",
+  "parents?|couple|driver|pilot|passengers?|players?|fans?|authorities|troops|rebels|militants|groups?",
+  "suspects?",
+].join("|");
+const NAME_OR_PERSON = new RegExp(`\\p{Lu}\\p{L}+|\\b(?:${PERSONS})\\b`, "u");
+const QUOTED = /[“"][^“”"]*[”"]|‘[^‘’]*’(?!\p{L})/gu;
+
+/** Quotations as blanks, so that places stay. */
+export const outsideQuotations = (text: string): string =>
+  text.replaceAll(QUOTED, (quoted) => " ".repeat(quoted.length));
+
+/**
+ * Whether a pronoun outside quotation marks has no name and no person before it in the sentence.
+ *
+ * @param isNobody names that "he" or "she" never refers to
+ */
+export function hasLonePronoun(text: string, isNobody: (name: string) => boolean): boolean {
+  const own = outsideQuotations(text);
+  const pronoun = PRONOUN.exec(own);
+  if (!pronoun) return false;
+  const before = own.slice(0, pronoun.index).trimStart();
+  return !NAME_OR_PERSON.test(
+    before
+      .replace(/^\p{Lu}\p{Ll}+(?= )/u, (word) => (OPENERS.has(word) ? "" : word))
+      .replace(/\p{Lu}\p{L}+/gu, (word) => (isNobody(word) ? "" : word)),
+  );
+}
+
+/** Words that have a capital only at the start of a sentence. */
+const OPENERS = new Set(
+  [
+    "The A An In On At As When While After Before Since If Although Though Because During Until Once By",
+    "For From With Without Under Over Despite Following According Asked Speaking Earlier Later Last Next",
+    "Yesterday Today Among Since Now Just Even Not No Sure Well Yes First Second Finally Perhaps Maybe",
+    "Clearly Obviously Of Like Unlike Where How Why What Whether Given Amid Behind Beside Besides Above",
+    "Below Beyond Beneath Inside Outside Within Throughout Upon Unless Whereas Alongside Against Between",
+    "About Around Across Along Toward Towards Through Into Onto Off Out Up Down Near Only Because Having",
+    "Being",
+  ].flatMap((line) => line.split(" ")),
+);
