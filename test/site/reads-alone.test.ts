@@ -53,6 +53,9 @@ describe("a sentence lacks whom its pronoun means", () => {
     [false, "Marlow washed his boots."],
     [false, "The report says: “Mud covered their clothes.”"],
     [false, "Mud covered the clothes."],
+    [false, "A father of nine washed his boots."],
+    [false, "While washing their boots, the coach of the rowers fell into the water."],
+    [true, "While washing their boots, it rained."],
   ])("%s: %s", (lacks, text) => {
     expect(lacksPerson({ text })).toBe(lacks);
   });

@@ -11,6 +11,8 @@ const SENTENCES = [
   "Berg’s brother heard a cry.",
   "Karl Berg had left an hour before.",
   "Ada spoke to nobody.",
+  "His brother Nils saw them leave.",
+  "Karl saw Nils, the ferryman.",
 ];
 
 const mention = (
@@ -39,11 +41,14 @@ const named: Article = {
     mention("Berg’s", "Karl Berg", 4),
     mention("Karl Berg", "Karl Berg", 5),
     mention("Ada", "Ada", 6),
+    mention("Nils", "Nils Berg", 7),
+    mention("Karl", "Karl Berg", 8),
+    { ...mention("Nils", "Nils Berg", 8), role: mention("ferryman", "", 8) },
   ].map((one) => ({ ...one, sentence: ids[Number(one.sentence?.slice(1)) - 1]?.id ?? null })),
 };
 const cited = (at: number): Cited => {
   const sentence = ids[at - 1];
-  if (sentence === undefined) throw new RangeError("there are six sentences");
+  if (sentence === undefined) throw new RangeError("there are eight sentences");
   return { article: named.id, sentence: sentence.id, text: sentence.text, span: sentence.span };
 };
 
@@ -54,6 +59,8 @@ describe("a reader", () => {
     [false, "a surname behind a rank", 3],
     [true, "the owner by surname", 4],
     [false, "somebody who has no other name", 6],
+    [false, "a brother by his first name", 7],
+    [true, "a first name, beside somebody whose work is told", 8],
   ])("%s: meets a stranger in %s", (stranger, _, at) => {
     expect(new Acquaintance([named], "Body found").meetsStranger(cited(at))).toBe(stranger);
   });
@@ -64,6 +71,8 @@ describe("a reader", () => {
     reader.read(cited(1));
     expect([reader.meetsStranger(cited(2)), reader.meetsStranger(cited(4))]).toEqual([false, true]);
     expect(before.meetsStranger(cited(2))).toBe(true);
+    reader.read(cited(5));
+    expect(reader.meetsStranger(cited(8))).toBe(false);
     expect(new Acquaintance([named], "Karl Berg questioned").meetsStranger(cited(4))).toBe(false);
   });
 

@@ -1,11 +1,14 @@
-/** Whom a reader knows: who was named in full so far, or with a title. "Holm then left the hall" is nobody before that. */
+/**
+ * Whom a reader knows: who was named in full so far, with a title, or with what they are. "Holm then left the hall" is
+ * nobody before that.
+ */
 import type { Article, Cited } from "../../model.js";
 import { stopWords } from "../text/stop-words.js";
 
 interface SentencePeople {
   /** Surnames that stand alone, of people whom the article names in full elsewhere. In small letters. */
   readonly alone: readonly string[];
-  /** Surnames of people who are named in full, or with a title. */
+  /** Names of people who are named in full, with a title, or with what they are. */
   readonly introduced: readonly string[];
 }
 
@@ -20,11 +23,7 @@ export class Acquaintance {
   readonly #met: Set<string>;
 
   /** @param headline whom it names needs no introduction */
-  constructor(
-    articles: readonly Article[],
-    headline: string,
-    met: Iterable<string> = wordsOfHeadline(headline),
-  ) {
+  constructor(articles: readonly Article[], headline: string, met: Iterable<string> = wordsOf(headline)) {
     this.#articles = new Map(articles.map((article) => [article.id, article]));
     this.#met = new Set(met);
   }
@@ -57,23 +56,28 @@ export class Acquaintance {
   }
 }
 
-const wordsOfHeadline = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? [];
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? [];
 
 const SURNAME = /[\p{L}\p{M}-]+(?=[’']s?$|[’']?$)/u;
 /** "Mayor Holm", "Mr. Holm", but "Then Holm". */
 const WORD_BEFORE = /(?:^|\s)(\p{Lu}[\p{L}.’'-]*)\s$/u;
+/** "his wife Ada", "her son, Karl". */
+const KIN_BEFORE =
+  /\b(?:wife|husband|fiancée?|partner|(?:grand|step)?(?:son|daughter|mother|father)|brother|sister|twin|cousin|nephew|niece|uncle|aunt|(?:boy|girl)?friend),? $/u;
 
 function peopleIn(article: Article): ReadonlyMap<string, SentencePeople> {
   const texts = new Map<string, string>();
   for (const { paragraphs } of article.sections)
     for (const { sentences } of paragraphs) for (const { id, text } of sentences) texts.set(id, text);
   const found = new Map<string, { alone: Set<string>; introduced: Set<string> }>();
-  for (const { kind, text, name, sentence } of article.mentions) {
+  for (const { kind, text, name, role, sentence } of article.mentions) {
     const surname = SURNAME.exec(text)?.[0]?.toLowerCase();
     if (kind !== "person" || sentence === null || surname === undefined) continue;
     const people = found.get(sentence) ?? { alone: new Set(), introduced: new Set() };
     found.set(sentence, people);
-    if (isInFull(text, texts.get(sentence) ?? "")) people.introduced.add(surname);
+    // Children and the famous go by their first names later.
+    if (role !== null || isInFull(text, texts.get(sentence) ?? ""))
+      for (const word of [surname, ...wordsOf(text)]) people.introduced.add(word);
     // Whom the article never names in full has no other name.
     else if (name.includes(" ") && !people.introduced.has(surname)) people.alone.add(surname);
   }
@@ -87,6 +91,7 @@ function peopleIn(article: Article): ReadonlyMap<string, SentencePeople> {
 
 function isInFull(name: string, sentence: string): boolean {
   if (/\s/.test(name.trim())) return true;
-  const before = WORD_BEFORE.exec(sentence.slice(0, Math.max(0, sentence.indexOf(name))))?.[1];
-  return before !== undefined && !stopWords.has(before.toLowerCase());
+  const start = sentence.slice(0, Math.max(0, sentence.indexOf(name)));
+  const before = WORD_BEFORE.exec(start)?.[1];
+  return (before !== undefined && !stopWords.has(before.toLowerCase())) || KIN_BEFORE.test(start);
 }
