@@ -35,6 +35,9 @@ export type EventKind =
   | "hostages"
   | "from"
   | "until"
+  | "cases"
+  | "contract"
+  | "capacity"
   | "aboard"
   | "age";
 
@@ -187,7 +190,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: "cost",
     after: after("deal|takeover|acquisition|buyout|purchase|merger", 2),
     before: before(
-      "(?:buy|buys|buying|bought|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|sell|sells|selling|sold) (?:\\p{L}[\\p{L}\\p{N}’'-]* ){1,6}for",
+      "(?:buy|buys|buying|bought|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|sell|sells|selling|sold|sign|signs|signed|signing) (?:\\p{L}[\\p{L}\\p{N}’'-]* ){1,6}for",
       3,
     ),
     unit: MONEY,
@@ -211,7 +214,25 @@ export const WORDINGS: readonly Wording[] = [
   },
   // "bans petrol cars from 2032"
   { kind: "from", before: before("from|as of|starting in|beginning in", 0), only: "years" },
-  { kind: "until", before: before("until|till|through", 0), only: "years" },
+  { kind: "until", before: before("until|till|through|by", 0), only: "years" },
+  // "41 confirmed cases of measles", "the number of measles cases has risen to 41"
+  {
+    kind: "cases",
+    after: after("cases of|(?:confirmed|suspected|new) cases|infections|cases", 3),
+    before: before(
+      "(?:number of|total of|count of) (?:[\\p{L}-]+ ){0,4}(?:cases|infections)|(?:cases|infections) (?:has|have|had|to|reached|rose|climbed|stood)",
+      4,
+    ),
+  },
+  { kind: "contract", after: after("contract|deal", 1), unit: /^years?$/ },
+  {
+    kind: "capacity",
+    after: after("seats|beds|berths", 1),
+    before: before(
+      "(?:licen[cs]ed|allowed|able|permitted|designed|built) (?:for|to (?:carry|hold|seat))|(?:capacity|room|space) (?:of|for)",
+      2,
+    ),
+  },
   {
     kind: "pay rise",
     after: after("(?:pay|wage|salary) (?:rise|raise|increase|hike)|raise", 1),
@@ -271,7 +292,7 @@ export const WORDINGS: readonly Wording[] = [
     after: after("(?:on board|aboard|on the (?:ship|plane|ferry|boat|bus|train))"),
     // "sentenced with 19 others" is no ferry
     before: before(
-      "carr(?:y|ied|ying)|(?:ferry|plane|jet|boat|ship|vessel|dinghy|bus|coach|train|helicopter|aircraft|airliner|flight) with",
+      "(?<!\\bto )carr(?:y|ied|ying)|(?:ferry|plane|jet|boat|ship|vessel|dinghy|bus|coach|train|helicopter|aircraft|airliner|flight) with",
     ),
   },
 ];

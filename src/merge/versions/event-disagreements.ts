@@ -21,6 +21,7 @@ const GROWING: ReadonlySet<EventKind> = new Set([
   "evacuated",
   "burned",
   "homeless",
+  "cases",
 ]);
 /** Quantities that do not change with time: a later source with another value contradicts or corrects. */
 const FIXED: ReadonlySet<EventKind> = new Set([
@@ -45,6 +46,8 @@ const FIXED: ReadonlySet<EventKind> = new Set([
   "score",
   "aboard",
   "age",
+  "contract",
+  "capacity",
 ]);
 
 /** The differing quantities, and their outdated values. */
