@@ -2,9 +2,10 @@
 import type { Claim } from "../../model.js";
 import { isStandalone, seenFromItsDay, tellsNews } from "../sentence/standalone.js";
 import type { Told } from "../sentence/story-sentences.js";
+import { isSaidBy, statesBackground } from "../similarity/background-deed.js";
 import { dice, type Shape, shapeOf } from "../similarity/n-grams.js";
 import { givesAdjunct, otherAdjuncts } from "../similarity/other-adjuncts.js";
-import { compareReadings, relationOf } from "../similarity/same-claim.js";
+import { compareReadings, giveOneValue, quoteTheSame, relationOf } from "../similarity/same-claim.js";
 import { alignWords } from "../similarity/similarity-features.js";
 import { setsDiffer } from "./agreement.js";
 import { clustersOf } from "./sentence-clusters.js";
@@ -34,6 +35,7 @@ export function claimsOf(units: readonly Unit[], links: readonly UnitLink[], thr
     clustersOf(units, links, threshold).map((members) => members.flatMap((i) => units[i] ?? [])),
   )
     .filter((saying) => new Set(saying.map(({ told }) => told.origin)).size > 1)
+    .filter((saying) => saidByAll(saying)?.length !== 0)
     .map((saying) => claimOf(saying, undisputed(saying, units)))
     .sort(bySupport);
   return withoutRepeats(all, threshold);
@@ -161,12 +163,37 @@ function undisputed(claim: readonly Unit[], units: readonly Unit[]): readonly To
   return free.length === told.length || free.length === 0 ? undefined : free;
 }
 
+/**
+ * The wordings of which the others say all, where one reports what another only recalls: of "the tiger that escaped was
+ * shot" and "a tiger escaped" the second. Empty: there is none, and no agreement. Undefined: all.
+ */
+function saidByAll(claim: readonly Unit[]): readonly Told[] | undefined {
+  const readings = new Map(claim.map(({ told, reading }) => [told, reading]));
+  const all = [...readings];
+  const recalls = all.some(([, one], index) =>
+    all
+      .slice(index + 1)
+      .some(
+        ([, other]) => !giveOneValue(one, other) && !quoteTheSame(one, other) && statesBackground(one, other),
+      ),
+  );
+  if (!recalls) return undefined;
+  return all.flatMap(([told, one]) =>
+    all.every(([, other]) => other === one || isSaidBy(one, other)) ? told : [],
+  );
+}
+
 /** @param wordings sentences that may be displayed; absent: all */
 function claimOf(units: readonly Unit[], wordings?: readonly Told[]): ClaimOf {
   const told = [...new Set(units.map((unit) => unit.told))].sort(
     (x, y) => x.article - y.article || x.position - y.position,
   );
-  const shown = best(wordings ?? told, new Set(units.filter(({ whole }) => whole).map((unit) => unit.told)));
+  const shared = saidByAll(units);
+  const allowed = (wordings ?? told).filter((one) => shared?.includes(one) ?? true);
+  const shown = best(
+    allowed.length > 0 ? allowed : (wordings ?? told),
+    new Set(units.filter(({ whole }) => whole).map((unit) => unit.told)),
+  );
   const ordered = [shown, ...told.filter((one) => one !== shown)];
   return {
     told: ordered,

@@ -1,10 +1,11 @@
 /**
  * Detects that one sentence reports what is only background in the other: "the tiger that escaped was shot", "a tiger
- * escaped". The second does not say what the first reports.
+ * escaped". Both say that it escaped, and only one that it was shot.
  */
 import { deedsOf } from "../facts/predicate.js";
 import type { Reading } from "../sentence/analysis.js";
-import type { WordPair } from "./similarity-features.js";
+import { sameValue } from "../sentence/value-ranges.js";
+import { alignWords } from "./similarity-features.js";
 
 /** Begins a clause that says something of a noun. */
 const OF_A_NOUN = /\b(?:who|which|that|whom|whose)\b/giu;
@@ -14,6 +15,10 @@ const REPORTED =
 /** Begins a clause or phrase about the circumstances. */
 const CIRCUMSTANCE =
   /\b(?:after|when|while|before|since|following|amid|because|despite|although|though|where|as)\b/giu;
+/** Between two statements of one sentence. */
+const JOINT = /, (?:and|but|while)\b|;/gu;
+/** Least content words of a statement. */
+const STATEMENT = 2;
 
 interface Span {
   readonly from: number;
@@ -41,41 +46,47 @@ function backgroundOf({ text, words }: Reading, deeds: readonly number[]): reado
   return [...circumstances, ...ofNouns];
 }
 
-/** Whether what one states is nowhere in the other, which states something out of the first one's background. */
-export function statesBackground(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
-  return (
-    isNewsAlone(
-      a,
-      b,
-      pairs.map((pair) => [pair.a, pair.b]),
-    ) ||
-    isNewsAlone(
-      b,
-      a,
-      pairs.map((pair) => [pair.b, pair.a]),
-    )
-  );
-}
-
-function isNewsAlone(
-  a: Reading,
-  b: Reading,
-  pairs: readonly (readonly [ofA: number, ofB: number])[],
-): boolean {
-  const [deeds, others] = [deedsOf(a), deedsOf(b)];
-  if (deeds.length === 0 || others.length === 0) return false;
-  const spans = backgroundOf(a, deeds);
+/** Indices of the deeds of a sentence that are its news, and of all others. */
+function newsIn(reading: Reading): {
+  readonly news: readonly number[];
+  readonly background: ReadonlySet<number>;
+} {
+  const deeds = deedsOf(reading);
+  const spans = backgroundOf(reading, deeds);
   const isBackground = (at: number) => {
-    const start = a.words[at]?.start ?? 0;
+    const start = reading.words[at]?.start ?? 0;
     return spans.some(({ from, to }) => start >= from && start < to);
   };
-  const news = deeds.filter((at) => !isBackground(at));
-  if (news.length === 0 || pairs.some(([mine]) => news.includes(mine))) return false;
-  const theirSpans = backgroundOf(b, others);
-  const theirNews = others.filter((at) => {
-    const start = b.words[at]?.start ?? 0;
-    return !theirSpans.some(({ from, to }) => start >= from && start < to);
+  const background = reading.words.flatMap((_, at) => (isBackground(at) ? at : []));
+  return { news: deeds.filter((at) => !isBackground(at)), background: new Set(background) };
+}
+
+/** Whether what one states is nowhere in the other, which states something out of the first one's background. */
+export function statesBackground(a: Reading, b: Reading): boolean {
+  return isNewsAlone(a, b) || isNewsAlone(b, a);
+}
+
+function isNewsAlone(a: Reading, b: Reading): boolean {
+  const { news, background } = newsIn(a);
+  const { news: theirs } = newsIn(b);
+  const pairs = alignWords(a.words, b.words);
+  if (news.length === 0 || pairs.some((pair) => news.includes(pair.a))) return false;
+  const shared = pairs.filter((pair) => theirs.includes(pair.b));
+  return shared.length > 0 && shared.every((pair) => background.has(pair.a));
+}
+
+/**
+ * Whether the other sentence says all that this one states: each deed that is its news, each figure, and something of
+ * each statement.
+ */
+export function isSaidBy(shown: Reading, other: Reading): boolean {
+  if (!shown.quantities.every((one) => other.quantities.some((each) => sameValue(one, each)))) return false;
+  const held = new Set(alignWords(shown.words, other.words).map(({ a }) => a));
+  if (!newsIn(shown).news.every((at) => held.has(at))) return false;
+  const ends = [...[...shown.text.matchAll(JOINT)].map(({ index }) => index), shown.text.length];
+  return ends.every((end, index) => {
+    const from = ends[index - 1] ?? 0;
+    const inside = shown.words.flatMap(({ start }, at) => (start >= from && start < end ? at : []));
+    return inside.length < STATEMENT || inside.some((at) => held.has(at));
   });
-  const shared = pairs.filter(([, theirs]) => theirNews.includes(theirs));
-  return shared.length > 0 && shared.every(([mine]) => isBackground(mine));
 }

@@ -3,7 +3,6 @@ import { sideOf } from "../facts/actors.js";
 import { actorOf } from "../facts/assertion.js";
 import { deedsOf, predicatesOf } from "../facts/predicate.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
-import { statesBackground } from "./background-deed.js";
 import type { Judged } from "./sentence-classifier.js";
 import type { WordPair } from "./similarity-features.js";
 
@@ -133,7 +132,6 @@ export function othersSaid(
     !theirs.some((i) => pairs.some((pair) => pair.b === i));
   return (
     apart(predicatesOf(a), predicatesOf(b)) ||
-    (!countAlike && statesBackground(a, b, pairs)) ||
     (alike < (claim >= SURE_CLAIM ? ONE_DEED_IF_SURE : ONE_DEED) &&
       !countAlike &&
       (apart(deedsOf(a), deedsOf(b)) ||
