@@ -1,7 +1,7 @@
 /** What one sentence reports and the other only recalls: the claim is what both say. */
 import { describe, expect, it } from "vitest";
+import { isSaidBy, statesBackground } from "../../src/merge/claims/background-deed.js";
 import { readSentence } from "../../src/merge/sentence/analysis.js";
-import { isSaidBy, statesBackground } from "../../src/merge/similarity/background-deed.js";
 import { article } from "../article.js";
 import { tell } from "./articles.js";
 

@@ -2,13 +2,13 @@
 import type { Claim } from "../../model.js";
 import { isStandalone, seenFromItsDay, tellsNews } from "../sentence/standalone.js";
 import type { Told } from "../sentence/story-sentences.js";
-import { isSaidBy, statesBackground } from "../similarity/background-deed.js";
 import { dice, type Shape, shapeOf } from "../similarity/n-grams.js";
 import { givesAdjunct, otherAdjuncts } from "../similarity/other-adjuncts.js";
-import { compareReadings, giveOneValue, quoteTheSame, relationOf } from "../similarity/same-claim.js";
+import { compareReadings, relationOf } from "../similarity/same-claim.js";
 import { alignWords } from "../similarity/similarity-features.js";
 import { setsDiffer } from "./agreement.js";
 import { clustersOf } from "./sentence-clusters.js";
+import { saidByAll } from "./shared-wordings.js";
 import type { UnitLink } from "./unit-alignment.js";
 import type { Unit } from "./units.js";
 
@@ -161,26 +161,6 @@ function undisputed(claim: readonly Unit[], units: readonly Unit[]): readonly To
     });
   const free = told.filter((one) => !telling.includes(one) || !isDisputed(one));
   return free.length === told.length || free.length === 0 ? undefined : free;
-}
-
-/**
- * The wordings of which the others say all, where one reports what another only recalls: of "the tiger that escaped was
- * shot" and "a tiger escaped" the second. Empty: there is none, and no agreement. Undefined: all.
- */
-function saidByAll(claim: readonly Unit[]): readonly Told[] | undefined {
-  const readings = new Map(claim.map(({ told, reading }) => [told, reading]));
-  const all = [...readings];
-  const recalls = all.some(([, one], index) =>
-    all
-      .slice(index + 1)
-      .some(
-        ([, other]) => !giveOneValue(one, other) && !quoteTheSame(one, other) && statesBackground(one, other),
-      ),
-  );
-  if (!recalls) return undefined;
-  return all.flatMap(([told, one]) =>
-    all.every(([, other]) => other === one || isSaidBy(one, other)) ? told : [],
-  );
 }
 
 /** @param wordings sentences that may be displayed; absent: all */

@@ -69,9 +69,7 @@ export const MATTERS: readonly Matter[] = [
   {
     matter: "manhunt",
     open: say(
-      "on the (?:run|loose)",
-      "at large",
-      "manhunt",
+      "on the (?:run|loose)|at large|manhunt",
       "(?:has |have |had )?escaped from (?:the |a |an |its |his |her |their )?(?:[\\p{L}-]+ ){0,2}(?:zoo|prison|jail|custody|enclosure|cage|hospital)",
       "hunt(?:ing)? for (?:the|a) (?:gunman|suspect|killer|attacker)s?",
     ),

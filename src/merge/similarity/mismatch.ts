@@ -5,11 +5,11 @@
 
 import { spellingSimilarity } from "../../words/text/spelling.js";
 import { onOtherDays } from "../facts/days.js";
-import type { EventKind } from "../facts/event-kinds.js";
-import { type EventQuantity, sameCount } from "../facts/event-quantities.js";
 import { type Facts, factsOf } from "../facts/facts.js";
 import { outcomesDiffer } from "../facts/outcomes.js";
 import type { ProperName } from "../facts/proper-names.js";
+import type { EventKind } from "../quantities/event-kinds.js";
+import { type EventQuantity, sameCount } from "../quantities/event-quantities.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import { isForeign } from "../sentence/negation-by-language.js";
 import type { Quantity } from "../sentence/quantities.js";

@@ -1,7 +1,7 @@
 /** Versions of a quantity -> a disagreement: updated, corrected, or contradicted. */
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
-import type { EventKind } from "../facts/event-kinds.js";
-import type { EventQuantity } from "../facts/event-quantities.js";
+import type { EventKind } from "../quantities/event-kinds.js";
+import type { EventQuantity } from "../quantities/event-quantities.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { sameValue } from "../sentence/value-ranges.js";
 import { ONE_MOMENT, timeOf } from "./cited-values.js";

@@ -3,8 +3,8 @@
  * first: only the first value of each article counts, and only figures of the same matter are compared.
  */
 import type { Article } from "../../model.js";
-import type { EventKind } from "../facts/event-kinds.js";
-import type { EventQuantity } from "../facts/event-quantities.js";
+import type { EventKind } from "../quantities/event-kinds.js";
+import type { EventQuantity } from "../quantities/event-quantities.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { canHold, sameValue } from "../sentence/value-ranges.js";
 import { type Mismatch, matterMismatch } from "../similarity/mismatch.js";

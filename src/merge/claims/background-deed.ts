@@ -5,7 +5,7 @@
 import { deedsOf } from "../facts/predicate.js";
 import type { Reading } from "../sentence/analysis.js";
 import { sameValue } from "../sentence/value-ranges.js";
-import { alignWords } from "./similarity-features.js";
+import { alignWords } from "../similarity/similarity-features.js";
 
 /** Begins a clause that says something of a noun. */
 const OF_A_NOUN = /\b(?:who|which|that|whom|whose)\b/giu;
@@ -20,13 +20,13 @@ const JOINT = /, (?:and|but|while)\b|;/gu;
 /** Least content words of a statement. */
 const STATEMENT = 2;
 
-interface Span {
+interface BackgroundSpan {
   readonly from: number;
   readonly to: number;
 }
 
 /** Where the background of a sentence stands, in characters. */
-function backgroundOf({ text, words }: Reading, deeds: readonly number[]): readonly Span[] {
+function backgroundOf({ text, words }: Reading, deeds: readonly number[]): readonly BackgroundSpan[] {
   const comma = (from: number) => {
     const at = text.indexOf(",", from);
     return at < 0 ? text.length : at;
@@ -35,7 +35,7 @@ function backgroundOf({ text, words }: Reading, deeds: readonly number[]): reado
     from: index,
     to: comma(index),
   }));
-  const ofNouns = [...text.matchAll(OF_A_NOUN)].flatMap(({ index }): Span[] => {
+  const ofNouns = [...text.matchAll(OF_A_NOUN)].flatMap(({ index }): BackgroundSpan[] => {
     const before = text.slice(0, index);
     if (REPORTED.test(before)) return [];
     if (/, $/.test(before)) return [{ from: index, to: comma(index) }];
