@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { extractArticle } from "../../src/extract/article.js";
 import {
   addSurroundings,
-  emptyTally,
   type NamedSort,
+  noSupport,
   thingsIn,
 } from "../../src/extract/names/surroundings.js";
 import type { Mention, MentionKind } from "../../src/model.js";
@@ -76,9 +76,9 @@ describe("a full name", () => {
 describe("surroundings", () => {
   const weighed = (marked: string): [NamedSort, number][] => {
     const [before = "", name = "", after = ""] = marked.split(/[[\]]/);
-    const tally = emptyTally();
-    addSurroundings(tally, before + name + after, before.length, (before + name).length);
-    return (Object.entries(tally) as [NamedSort, number][]).filter(([, weight]) => weight > 0);
+    const support = noSupport();
+    addSurroundings(support, before + name + after, before.length, (before + name).length);
+    return (Object.entries(support) as [NamedSort, number][]).filter(([, weight]) => weight > 0);
   };
 
   it.each<[marked: string, ...found: [NamedSort, number][]]>([

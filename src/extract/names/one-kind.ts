@@ -6,7 +6,7 @@ import { wordClassOf } from "../lexicon/word-classes.js";
 import type { Line } from "../text/line.js";
 import type { Found } from "./canonical.js";
 import { isCompanyName } from "./extent.js";
-import { addSurroundings, emptyTally, type NamedSort, type Tally, thingsIn } from "./surroundings.js";
+import { addSurroundings, type NamedSort, noSupport, type Support, thingsIn } from "./surroundings.js";
 
 /**
  * The kind of most mentions of a form; a person's surname is a person. A name in brackets after an organisation is that
@@ -48,25 +48,25 @@ function weighed(
   isDoubtful: (name: Found) => boolean,
   companies: ReadonlySet<string> = new Set(),
 ): readonly Found[] {
-  const doubtful = new Map<string, { readonly tally: Tally; mentions: number }>();
+  const doubtful = new Map<string, { readonly support: Support; mentions: number }>();
   for (const name of found) {
     if (!isDoubtful(name)) continue;
-    const { tally, mentions } = doubtful.get(name.text) ?? { tally: emptyTally(), mentions: 0 };
-    doubtful.set(name.text, { tally, mentions: mentions + 1 });
-    addSurroundings(tally, lines[name.line]?.text ?? "", name.start, name.end);
+    const { support, mentions } = doubtful.get(name.text) ?? { support: noSupport(), mentions: 0 };
+    doubtful.set(name.text, { support, mentions: mentions + 1 });
+    addSurroundings(support, lines[name.line]?.text ?? "", name.start, name.end);
   }
   if (doubtful.size === 0) return found;
   for (const { text } of lines) {
     for (const name of thingsIn(text)) {
-      const tally = doubtful.get(name)?.tally;
-      if (tally) tally.thing += OF_A_THING;
+      const support = doubtful.get(name)?.support;
+      if (support) support.thing += OF_A_THING;
     }
   }
   const sorts = new Map<string, NamedSort>();
-  for (const [name, { tally, mentions }] of doubtful) {
-    if (companies.has(name)) tally.organisation += OF_A_COMPANY;
-    else if (name.includes(" ") && isCompanyName(name)) tally.organisation += LIKE_A_COMPANY;
-    sorts.set(name, isGiven(firstOf(name)) ? sortOfGiven(tally, mentions) : sortOf(name, tally));
+  for (const [name, { support, mentions }] of doubtful) {
+    if (companies.has(name)) support.organisation += OF_A_COMPANY;
+    else if (name.includes(" ") && isCompanyName(name)) support.organisation += LIKE_A_COMPANY;
+    sorts.set(name, isGiven(firstOf(name)) ? sortOfGiven(support, mentions) : sortOf(name, support));
   }
   return found.flatMap((name) => {
     const sort = (isDoubtful(name) ? sorts.get(name.text) : null) ?? name.kind;
@@ -87,10 +87,10 @@ const isKnown = (name: string): boolean => knownAs(name.toLowerCase()) !== null;
 const isGiven = (word: string): boolean => knownAs(word.toLowerCase()) === "given";
 
 /** "The Anna Berg" in all places is a ship. */
-const sortOfGiven = ({ person, thing }: Tally, mentions: number): NamedSort =>
+const sortOfGiven = ({ person, thing }: Support, mentions: number): NamedSort =>
   person === 0 && thing >= mentions ? "thing" : "person";
 
-function sortOf(name: string, { person, place, organisation, thing }: Tally): NamedSort {
+function sortOf(name: string, { person, place, organisation, thing }: Support): NamedSort {
   const against = Math.max(place, organisation, thing);
   if (person > 0 && person >= against) return "person";
   const lone = !name.includes(" ");

@@ -126,8 +126,15 @@ const hasFuller = (name: string, people: ReadonlySet<string>): boolean =>
 
 const LONGEST_THING = 20;
 const ARTICLE_AND_NOUN = /^[LlDd]['’]\p{Ll}/u;
-const BODY_LAST =
-  /\s(?:énergies?|électricité|transports?|groupe|banque|assurances?|energía|transportes|grupo|banco|seguros|energie|bank|versicherung(?:en)?|werke|reederei|verkehr|gmbh|ag|se|kg|sa|sarl|sas|spa|srl|ltda)$/iu;
+const BODY_LAST = regexFrom(
+  "iu",
+  String.raw`\s`,
+  [
+    "énergies?|électricité|transports?|groupe|banque|assurances?|energía|transportes|grupo|banco|seguros",
+    "energie|bank|versicherung(?:en)?|werke|reederei|verkehr|gmbh|ag|se|kg|sa|sarl|sas|spa|srl|ltda",
+  ],
+  "$",
+);
 const THING_BEFORE = regexFrom("iu", String.raw`(?<!\p{L})`, FOREIGN_THINGS, String.raw`\s["„“«]?\s?$`);
 /** Not those that are also prepositions: "a", "de", "des". */
 const ARTICLE_BEFORE =

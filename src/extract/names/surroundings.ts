@@ -14,9 +14,10 @@ import { OTHER_THINGS, SHIPS, STORMS } from "../lexicon/named-things.js";
 export type NamedSort = "person" | "place" | "organisation" | "thing";
 
 /** How much speaks for each. */
-export type Tally = Record<NamedSort, number>;
+export type Support = Record<NamedSort, number>;
 
-export const emptyTally = (): Tally => ({ person: 0, place: 0, organisation: 0, thing: 0 });
+/** Nothing speaks for any. */
+export const noSupport = (): Support => ({ person: 0, place: 0, organisation: 0, thing: 0 });
 
 /** Characters on either side that are looked at. */
 const NEAR = 44;
@@ -26,7 +27,7 @@ const CLEAR = 1;
 /** Companies speak as people do, and letters come from both. */
 const WEAK = 0.5;
 
-interface Sign {
+interface Hint {
   readonly sort: NamedSort;
   readonly weight: number;
   readonly pattern: RegExp;
@@ -38,7 +39,7 @@ const ROLES_OF_BODIES = new Set(
 );
 const ROLES_OF_PEOPLE = ROLES.filter((role) => !ROLES_OF_BODIES.has(role));
 
-const BEFORE: readonly Sign[] = [
+const BEFORE: readonly Hint[] = [
   {
     sort: "person",
     weight: SURE,
@@ -111,7 +112,7 @@ const BEFORE: readonly Sign[] = [
   },
 ];
 
-const AFTER: readonly Sign[] = [
+const AFTER: readonly Hint[] = [
   {
     sort: "person",
     weight: SURE,
@@ -220,10 +221,10 @@ const ENDS_PHRASE =
   /^(?:[,.;:)]|['’]s\b|$| (?:was|is|had|has|will|and|in|on|at|off|from|when|after|struck|sank|ran|hit|left|lost|carried|\p{Ll}{3,12}ed)\b)/u;
 
 /** Adds what the surroundings of one mention tell. */
-export function addSurroundings(tally: Tally, text: string, start: number, end: number): void {
+export function addSurroundings(support: Support, text: string, start: number, end: number): void {
   const before = text.slice(Math.max(0, start - NEAR), start);
   const after = text.slice(end, end + NEAR);
-  for (const { sort, weight, pattern } of BEFORE) if (pattern.test(before)) tally[sort] += weight;
-  for (const { sort, weight, pattern } of AFTER) if (pattern.test(after)) tally[sort] += weight;
-  if (/(?<!\p{L})[Tt]he $/u.test(before) && ENDS_PHRASE.test(after)) tally.thing += CLEAR;
+  for (const { sort, weight, pattern } of BEFORE) if (pattern.test(before)) support[sort] += weight;
+  for (const { sort, weight, pattern } of AFTER) if (pattern.test(after)) support[sort] += weight;
+  if (/(?<!\p{L})[Tt]he $/u.test(before) && ENDS_PHRASE.test(after)) support.thing += CLEAR;
 }
