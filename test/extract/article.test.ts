@@ -570,4 +570,22 @@ describe("other languages", () => {
       "place Norwegen",
     ]);
   });
+
+  it("names the bearer of a German office, and nobody behind an office alone", () => {
+    const { mentions, quotes } = fromText(
+      'Brand in Neukirch\n\n"Es ist eine Tragödie für uns alle", sagte Bürgermeister Jens Hollmann. Die Regierungssprecherin Tilda Roth der Partei sprach am Abend. Der Leiter der Feuerwehr schwieg.',
+    );
+    expect([...new Set(mentions.map(({ kind, name }) => `${kind} ${name}`))].sort()).toEqual([
+      "person Jens Hollmann",
+      "person Tilda Roth",
+    ]);
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(["Jens Hollmann"]);
+  });
+
+  it("takes no article for a body that is written like it", () => {
+    const { mentions } = fromText(
+      "Séisme à Valmora\n\nUn séisme a frappé Valmora mardi, selon la préfecture. Un homme est mort.",
+    );
+    expect(mentions.filter(({ kind }) => kind === "organisation")).toEqual([]);
+  });
 });

@@ -12,6 +12,10 @@ test.each<[text: string, name: string, role: string | null]>([
   ["Jo Lund, his wife, said so.", "Jo Lund", null],
   ["Ann and Jo Lund, resident directors of the college, said so.", "Jo Lund", null],
   ["How club coach Jo Lund won", "Jo Lund", "club coach"],
+  ["He would not accept Attorney General Jo Lund’s word.", "Jo Lund", "Attorney General"],
+  ["I believe President Jo Lund is wrong.", "Jo Lund", "President"],
+  ["So did freshman Rep. Jo Lund.", "Jo Lund", "freshman Rep."],
+  ["They thank former acting Mayor Jo Lund.", "Jo Lund", "former acting Mayor"],
 ])("the role in %j", (text, name, role) => {
   const start = text.indexOf(name);
   const found = roleAt({ line: 0, start, end: start + name.length }, { text, tokens: tokensOf(text) });

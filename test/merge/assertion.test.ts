@@ -1,8 +1,8 @@
 /** What a sentence states itself, what it hangs onto that, who does it, and over what period a figure was counted. */
 import { describe, expect, it } from "vitest";
 import { actorOf, isBackground, states } from "../../src/merge/facts/assertion.js";
-import { ofOtherPeriods } from "../../src/merge/facts/periods.js";
 import { readSentence } from "../../src/merge/sentence/analysis.js";
+import { ofOtherPeriods } from "../../src/merge/versions/periods.js";
 
 describe("states", () => {
   it.each([

@@ -14,6 +14,26 @@ it.each<[text: string, expected: ReturnType<typeof ends>]>([
   ["Nurses in Selm will go on with their strike.", [["strike", null]]],
   ["Drivers continued their strike on Friday.", [["strike", null]]],
   ["Nurses have not ended their strike.", []],
+  ["The bus strike in Marlow goes on.", [["strike", null]]],
+  ["The siege of the bank is over.", [["course of siege", "over"]]],
+  ["The siege of the bank entered its third day.", [["course of siege", null]]],
+  ["The siege of the bank has not ended.", []],
+  ["Nurses continued to treat the wounded.", []],
+  ["A hiker missing on Mount Tarn is 34.", [["search", null]]],
+  ["The missing climber had a radio.", [["search", null]]],
+  ["The missing file was of no use.", []],
+  ["The governor seeks changes in the harbour bill.", [["bill", null]]],
+  ["She signed a revised version of the town's harbour act.", [["bill", "signed"]]],
+  ["She signed copies of her book.", []],
+  ["All 46 people aboard were killed.", [["survivors", "none"]]],
+  [
+    "Two passengers survived.",
+    [
+      ["survivors", "some"],
+      ["survival", "survived"],
+    ],
+  ],
+  ["He was charged with theft.", [["trial", null]]],
 ])("%s", (text, expected) => {
   expect(ends(text)).toEqual(expected);
 });

@@ -59,8 +59,10 @@ export function sureNames(
     const person = at < 0 ? [] : words.slice(at, nouns ? at + 2 : undefined);
     if (person.length > 1) people.add(person.join(" "));
     const office = nouns ? words.findLastIndex(isGermanOffice) : -1;
-    const bearer = office < 0 || person.length > 1 ? [] : words.slice(office + 1);
-    if (bearer.length > 0 && bearer.length <= MOST_NAMES) people.add(bearer.join(" "));
+    const bearer = office < 0 || person.length > 1 ? [] : namesIn(words.slice(office + 1));
+    // "Sprecher der Stadt", "der Sprecher Montag früh": one word behind an office is no sure name.
+    if (bearer.length > 1 && bearer.length <= MOST_NAMES && /^\p{Lu}/u.test(bearer[0] ?? ""))
+      people.add(bearer.join(" "));
   }
   const surnames = new Map([...people].map((name) => [name.slice(name.lastIndexOf(" ") + 1), name]));
   const found: Named[] = [];
@@ -95,6 +97,12 @@ export function sureNames(
     }
   }
   return found;
+}
+
+/** "Tilda Roth" of "Tilda Roth der Partei", but "Ursula von der Leyen". */
+function namesIn(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((word, at) => word === "der" && words[at - 1] !== "von");
+  return end < 0 ? words : words.slice(0, end);
 }
 
 /** Consecutive capitalised words. */

@@ -86,7 +86,8 @@ function before(line: number, start: number, text: string, floor: number): InLin
       if (!endsRole(word)) return null;
       end = wordEnd;
       // A possessor and what precedes it are no part of the role: "Ukraine’s President".
-    } else if (STOP.test(word) || !WORD.test(word) || isVerb(word)) break;
+    } else if (STOP.test(word) || !WORD.test(word) || isVerb(word) || isApart(word, text.slice(from, end)))
+      break;
     else if (/^of$/i.test(word) && !ROLE_BEFORE_OF.test(text.slice(0, wordStart).trimEnd())) break;
     from = wordStart;
     count++;
@@ -113,6 +114,23 @@ const PARTICIPLE_BEFORE_ROLE = regexFrom(
   ],
   "$",
 );
+/** Before a title in capitals. */
+const BEFORE_TITLE = regexFrom(
+  "",
+  "^(?:",
+  [
+    "former|acting|current|deputy|assistant|associate|vice|interim|longtime|long-time|freshman|junior|senior|outgoing|new",
+    "then-?|now-?|ex-?|first-term|second-term|two-term|late|fellow|state|federal|local|national|prime|chief|of|liberal",
+    "conservative|moderate|far-right|far-left|independent|popular|veteran|powerful|populist|leftist|centrist|reformist",
+  ],
+  ")$",
+);
+/** "would not accept | Attorney General": a small word before a title in capitals, if it describes no holder of it. */
+const isApart = (word: string, role: string): boolean =>
+  /^\p{Ll}/u.test(word) &&
+  /\p{Lu}/u.test(role) &&
+  !BEFORE_TITLE.test(word) &&
+  !PARTICIPLE_BEFORE_ROLE.test(word);
 /** "speaking", "sentenced": a verb form, unless it is an adjective. */
 const isVerb = (word: string): boolean =>
   PLAIN_VERBS.has(word) || (/^\p{Ll}+(?:ing|ed)$/u.test(word) && !PARTICIPLE_BEFORE_ROLE.test(word));

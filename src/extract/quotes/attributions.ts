@@ -11,7 +11,7 @@ import type { Named } from "../names/named-entities.js";
 import { type Range, touches } from "../text/passage.js";
 import { APPOSED_END, apposedSubject } from "./apposition.js";
 import { mainSubject } from "./main-subject.js";
-import { nameOf, phrase, QUOTED_AS, quotedSubject, type Subject } from "./subject.js";
+import { insertedSpeaker, nameOf, phrase, QUOTED_AS, quotedSubject, type Subject } from "./subject.js";
 import { verbsOfSaying } from "./verbs-of-saying.js";
 
 export interface Cue {
@@ -118,6 +118,8 @@ function subjectOf(
     const inverted = following(text, verb.end, people);
     if (inverted) return inverted;
   }
+  const inserted = insertedSpeaker(text, from, verb, people);
+  if (inserted) return inserted;
   const quoted = QUOTED_AS.exec(text.slice(from, verb.start));
   if (quoted) return quotedSubject(text, from, quoted, people);
   const own = PARTICIPLE.test(word) ? OWN_SUBJECT.exec(text.slice(from, verb.start))?.[1] : undefined;

@@ -50,3 +50,19 @@ export function quotedSubject(
   const named = people.find((name) => name.start >= start && name.end <= end);
   return named ? nameOf(named) : phrase(text, start, end);
 }
+
+/** "Her comments, said Jo Lund, the mayor, are": a speaker between the subject of the sentence and its verb. */
+export function insertedSpeaker(
+  text: string,
+  from: number,
+  verb: Range,
+  people: readonly Named[],
+): Subject | null {
+  if (!text.slice(from, verb.start).endsWith(", ")) return null;
+  const speaker = people.find(({ kind, start }) => kind === "person" && start - verb.end === 1);
+  // "Lund, asked about it, said Berg, his rival, was wrong": the sentence has a speaker already.
+  const earlier = people.some(
+    ({ kind, start, end }) => kind === "person" && start >= from && end < verb.start,
+  );
+  return speaker && !earlier && text[speaker.end] === "," ? nameOf(speaker) : null;
+}

@@ -63,7 +63,7 @@ export function verbsOfSaying(text: string, held: readonly Range[]): Range[] {
   VERB.lastIndex = 0;
   for (let match = VERB.exec(text); match; match = VERB.exec(text)) {
     const verb = { start: match.index, end: match.index + match[0].length };
-    if (!touches(held, verb)) listed.push(verb);
+    if (!touches(held, verb) && !isOwned(text, verb)) listed.push(verb);
   }
   const more: Range[] = [];
   for (let at = 0; at < held.length; at++) {
@@ -78,6 +78,13 @@ export function verbsOfSaying(text: string, held: readonly Range[]): Range[] {
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .filter((verb, at, all) => at === 0 || verb.start >= (all[at - 1]?.end ?? 0));
 }
+
+/** "Berg’s reported request", "Lund’s claims": what somebody has is no verb. "She’s said" is one. */
+function isOwned(text: string, { start, end }: Range): boolean {
+  return OWNER.test(text.slice(Math.max(0, start - 4), start)) && !HAS_SAID.test(text.slice(start, end));
+}
+const OWNER = /(?:\p{L}['’]s|s['’]) $/u;
+const HAS_SAID = /^(?:said|told|called|added|asked|put it)$/i;
 
 const ENDS_OPEN = /[,?!…—–-][’']?["“”»’']{1,2}$/;
 /** A subject, then a verb; or the verb, then a subject. */

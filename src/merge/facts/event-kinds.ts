@@ -269,7 +269,10 @@ export const WORDINGS: readonly Wording[] = [
   {
     kind: "aboard",
     after: after("(?:on board|aboard|on the (?:ship|plane|ferry|boat|bus|train))"),
-    before: before("carr(?:y|ied|ying)|with"),
+    // "sentenced with 19 others" is no ferry
+    before: before(
+      "carr(?:y|ied|ying)|(?:ferry|plane|jet|boat|ship|vessel|dinghy|bus|coach|train|helicopter|aircraft|airliner|flight) with",
+    ),
   },
 ];
 

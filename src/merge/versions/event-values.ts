@@ -35,6 +35,14 @@ const ELSEWHERE_WORDS = [
 const WOULD = String.raw`(?<!\b(?:said|says|announced|confirmed)(?: on \p{L}+)?(?: that)? (?:it|they|he|she) )\bwould`;
 const ELSEWHERE = new RegExp(`\\b(?:${ELSEWHERE_WORDS})\\b|${WOULD}\\b`, "iu");
 
+/** Whether a value is of another time, place or part. */
+function isElsewhere(text: string, { kind, start, end }: EventQuantity): boolean {
+  // In "from 2032" these are the words of the value itself.
+  const others =
+    kind === "from" ? `${text.slice(0, start).replace(/(?<!\p{L})\p{L}+ $/u, "")}${text.slice(end)}` : text;
+  return ELSEWHERE.test(others);
+}
+
 /** All of an article, those of its text first. */
 export function givenBy(article: Article, index: number, origin: number, told: readonly Told[]): Given[] {
   const sentences = told.filter(
@@ -49,7 +57,7 @@ export function givenBy(article: Article, index: number, origin: number, told: r
   );
   const of = (words: Words, cited: Cited, reading: Reading, prominent: boolean): Given[] =>
     factsOf(reading).quantities.flatMap((quantity): Given[] => {
-      if (quantity.part || quantity.withdrawn || ELSEWHERE.test(reading.text)) return [];
+      if (quantity.part || quantity.withdrawn || isElsewhere(reading.text, quantity)) return [];
       const value = valueAt(words, quantity, article, cited);
       return value
         ? [

@@ -5,12 +5,12 @@
 import type { Article } from "../../model.js";
 import type { EventKind } from "../facts/event-kinds.js";
 import type { EventQuantity } from "../facts/event-quantities.js";
-import { ofOtherPeriods } from "../facts/periods.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { canHold, sameValue } from "../sentence/value-ranges.js";
 import { type Mismatch, matterMismatch } from "../similarity/mismatch.js";
 import { alignWords, type WordPair } from "../similarity/similarity-features.js";
 import { type Given, givenBy, mainOf } from "./event-values.js";
+import { ofOtherPeriods } from "./periods.js";
 
 /** Different values of one quantity, in order of the articles. */
 export interface Versions {

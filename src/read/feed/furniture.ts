@@ -47,7 +47,8 @@ const GO_ON = new RegExp(
 const MUST_LINK = /<a\s|→|»|&raquo;|&rarr;|\(more/i;
 
 /** "submitted by /u/somebody [link] [comments]" of reddit; "Comments" alone of link lists. */
-const SUBMITTED = /submitted by\b[\s\S]{0,600}\[comments\][\s\S]{0,100}$/i;
+const SUBMITTED =
+  /submitted by\b(?:(?!submitted by\b|\[comments\])[\s\S]){0,600}\[comments\](?:(?!\[comments\])[\s\S]){0,100}$/i;
 /** Markup and space between the text and the note. */
 const SPACE_AT_END = /(?:&#32;|\s|<[^<>]{0,100}>){1,10}$/;
 const COMMENTS_ALONE = /^(?:\s|<[^<>]{0,600}>)*(?:\d{1,5}\s+)?comments?(?:\s|<[^<>]{0,600}>)*$/i;
