@@ -37,8 +37,12 @@ const SHOWS = new RegExp(
  * "is hugged by", "are wheeled from": what is done to somebody, seen as it happens. Reports put it in the past with a whole
  * date. Courts and firms are what stands so until a day: "is expected on", "is scheduled for".
  */
-const SEEN_DONE =
-  /^[^“”".!?]{0,140}? (?:is|are)(?: being)? (?!expected|scheduled|planned|supposed|required|charged|accused|sentenced|based|dated|named|called)\p{Ll}{2,}ed (?:by|from|into|to|through|at|on|off|onto|past|away|out|as|during|after)\b/u;
+const SEEN_DONE = regexFrom(
+  "u",
+  String.raw`^[^“”".!?]{0,140}? (?:is|are)(?: being)? `,
+  "(?!expected|scheduled|planned|supposed|required|charged|accused|sentenced|based|dated|named|called)",
+  String.raw`\p{Ll}{2,}ed (?:by|from|into|to|through|at|on|off|onto|past|away|out|as|during|after)\b`,
+);
 const MONTH = `(?:${MONTH_NAMES}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?)`;
 /** A whole date at the end, with at most a place after it. */
 const ENDS_IN_DATE = new RegExp(

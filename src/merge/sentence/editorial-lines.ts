@@ -56,6 +56,12 @@ const CREDIT = new RegExp(
   ].join("|"),
 );
 
+/** "Anyone with information is asked to call the harbour office." */
+const APPEAL =
+  "any(?:one|body) (?:with|who (?:has|have|may have)|having) (?:any |more |further |additional )?" +
+  "(?:information|tips|details|footage)\\b.{0,160}\\b" +
+  "(?:asked|urged|encouraged|requested|advised|should|can|may|contact|call|needs?)\\b";
+
 /** Notes of the outlet between the sentences of a page that was scraped as one text. They make no statement. */
 const NOTE = new RegExp(
   `^(?:${[
@@ -78,7 +84,7 @@ const NOTE = new RegExp(
     "an error has occurred",
     "view all .{0,40}\\bnewsletters",
     // Appeals to readers and witnesses, and where to reach the newsroom
-    "any(?:one|body) (?:with|who (?:has|have|may have)|having) (?:any |more |further |additional )?(?:information|tips|details|footage)\\b.{0,160}\\b(?:asked|urged|encouraged|requested|advised|should|can|may|contact|call|needs?)\\b",
+    APPEAL,
     "(?:call|contact|e-?mail|reach|text) [^.!?]{0,80}\\b(?:at|on) (?:\\(?\\d{3}\\)?[- .]|\\S+@)",
     "[^.!?]{0,60}\\bcan be reached (?:at|by|on|via)\\b",
     "[^.!?]{0,60}\\bcrews? (?:is |are )?(?:on|at|heading to|headed to) the scene\\b.{0,60}\\bupdates?\\b",
