@@ -39,7 +39,7 @@ const SHOWS = new RegExp(
  */
 const SEEN_DONE = regexFrom(
   "u",
-  String.raw`^[^“”".!?]{0,140}? (?:is|are)(?: being)? `,
+  '^[^“”".!?]{0,140}? (?:is|are)(?: being)? ',
   "(?!expected|scheduled|planned|supposed|required|charged|accused|sentenced|based|dated|named|called)",
   String.raw`\p{Ll}{2,}ed (?:by|from|into|to|through|at|on|off|onto|past|away|out|as|during|after)\b`,
 );

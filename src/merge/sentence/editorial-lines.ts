@@ -115,10 +115,10 @@ const NOTE = new RegExp(
   "iu",
 );
 
-const BROADCAST_WORD = String.raw`(?:\p{Lu}[\p{L}.’'-]*|\d[\d,]*|in|on|the|of|at),?`;
+const BROADCAST_WORD = String.raw`(?:\p{Lu}[\p{L}.’'-]*|\d{1,4}|in|on|the|of|at),?`;
 /** "Jane Roe reports.", "Jane Roe reports for Lima Today on Sunday, May 3, 2015.", "I’m Jane Roe." */
 const SIGNED_OFF = new RegExp(
-  String.raw`^(?:\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+ reports(?: (?:for|from|live)(?: ${BROADCAST_WORD}){1,10})?|I[’']m \p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+)\W*$`,
+  String.raw`^(?:\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+ reports(?: (?:for|from|live)(?: ${BROADCAST_WORD}){1,10})?|I[’']m \p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+)\W{0,9}$`,
   "u",
 );
 

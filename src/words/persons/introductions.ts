@@ -58,7 +58,8 @@ export class Acquaintance {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? [];
 
-const SURNAME = /[\p{L}\p{M}-]+(?=[’']s?$|[’']?$)/u;
+const SURNAME = /(?<![\p{L}\p{M}-])[\p{L}\p{M}-]+$/u;
+const OWNING = /[’']s?$/u;
 /** "Mayor Holm", "Mr. Holm", but "Then Holm". */
 const WORD_BEFORE = /(?:^|\s)(\p{Lu}[\p{L}.’'-]*)\s$/u;
 /** "his wife Ada", "her son, Karl". */
@@ -71,7 +72,7 @@ function peopleIn(article: Article): ReadonlyMap<string, SentencePeople> {
     for (const { sentences } of paragraphs) for (const { id, text } of sentences) texts.set(id, text);
   const found = new Map<string, { alone: Set<string>; introduced: Set<string> }>();
   for (const { kind, text, name, role, sentence } of article.mentions) {
-    const surname = SURNAME.exec(text)?.[0]?.toLowerCase();
+    const surname = SURNAME.exec(text.replace(OWNING, ""))?.[0]?.toLowerCase();
     if (kind !== "person" || sentence === null || surname === undefined) continue;
     const people = found.get(sentence) ?? { alone: new Set(), introduced: new Set() };
     found.set(sentence, people);
