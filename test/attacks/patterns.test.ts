@@ -1,12 +1,19 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { attacksOn } from "./attack-strings.js";
 import { firstSlow } from "./slow-attack.js";
 
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The folder whose modules tests import. */
+    modules: "src" | "dist";
+  }
+}
+
 test("no pattern of src takes more than linear time for the strings made against it", () => {
   const script = path.resolve(import.meta.dirname, "patterns.ts");
-  const compiled = import.meta.env.MODE === "compiled" ? ["--compiled"] : [];
+  const compiled = inject("modules") === "dist" ? ["--compiled"] : [];
   // Compiles each pattern once, to machine code, and not first to what is interpreted.
   const node = ["--no-regexp-tier-up", "--import", "tsx"];
   // Throws with what the script says where a pattern is slow.
