@@ -10,7 +10,7 @@ import { writtenAsNames } from "./capitalized-words.js";
 import { goesOnAbout, recallsEarlier } from "./earlier-events.js";
 import { lexeme } from "./lexeme.js";
 import { mentioned } from "./main-subjects.js";
-import { gluedFrom, initials, nameEnd } from "./name-variants.js";
+import { gluedFrom, initials, landsOf, nameEnd } from "./name-variants.js";
 import { firstMatterEnd, turnsAside } from "./side-events.js";
 import { timeAndStreetsOf } from "./time-and-streets.js";
 import { type Tolls, tollsOf } from "./tolls.js";
@@ -140,6 +140,7 @@ export function termsOf(article: Article): Terms {
       for (const part of parts) words.add(part, weight / 2, where & Zone.own, null);
       if (isName && token.capital) {
         for (const part of gluedFrom(token, language)) words.add(part, weight / 2, where, null);
+        for (const land of landsOf(token, language)) words.add(land, weight / 2, where & Zone.own, null);
         if (i >= nameUntil) {
           nameUntil = nameEnd(list, i, named);
           for (const short of initials(list, i, nameUntil, language))
