@@ -2,8 +2,11 @@
 import { describe, expect, test } from "vitest";
 import { lexeme } from "../../src/group/document/lexeme.js";
 import { landsOf } from "../../src/group/document/name-variants.js";
+import { termsOf } from "../../src/group/document/terms.js";
+import { frequencies } from "../../src/group/vectors/document-frequency.js";
+import { profile } from "../../src/group/vectors/profile.js";
 import { tokens } from "../../src/words/text/tokens.js";
-import { judgedPair, type Side } from "./reports.js";
+import { judgedPair, pairOf, type Side } from "./reports.js";
 
 const landsIn = (word: string, language: string | null = "en") =>
   tokens(word).flatMap((token) => landsOf(token, language));
@@ -11,16 +14,24 @@ const termOf = (word: string) => lexeme(word, "en").term;
 
 test.each([
   ["Syrian", ["syria"]],
-  ["Egyptian", ["egypt"]],
+  ["Egyptian", ["egyptia", "egypt"]],
   ["Velmaran", ["velmara"]],
   ["Velmarian", ["velmaria", "velmar"]],
-  // Its only forms are no lands, and would be rare names that every report on Germany shares.
-  ["German", []],
-  ["Sudan", []],
+  ["German", ["germa"]],
   ["Iran", []],
   ["Syria", []],
 ])("%s is of the lands %j", (adjective, lands) => {
   expect(landsIn(adjective)).toEqual(lands.map(termOf));
+});
+
+test("a form that is no land is no rarer than its adjective", () => {
+  const [article] = pairOf(["Envoys meet", "A German minister met the Velmaran envoy."], ["-", "-"]);
+  if (!article) throw new Error("no article");
+  const { words, rarity } = profile(termsOf(article), frequencies(new Map()));
+  const rarityOf = (word: string) => rarity[words.terms.indexOf(termOf(word))] as number;
+  expect(rarityOf("germa")).toBe(rarityOf("german"));
+  expect(rarityOf("velmara")).toBe(rarityOf("velmaran"));
+  expect(rarityOf("germa")).toBeLessThan(rarityOf("velmara") - 2);
 });
 
 test("other languages form adjectives otherwise", () => {

@@ -1,6 +1,5 @@
 /** Variants of names: "FCC" for "Federal Communications Commission", "ExxonMobil" for "Exxon Mobil". */
 import type { Token } from "../../words/text/tokens.js";
-import { isListedInEnglish } from "../vectors/document-frequency.js";
 import { lexeme } from "./lexeme.js";
 
 /** Small words inside names. */
@@ -65,14 +64,12 @@ export function gluedFrom({ raw }: Token, language: string | null): readonly num
 const SHORTEST_LAND = 4;
 
 /**
- * Terms of the land that an adjective may be of: "Syrian" -> "syria", "Iranian" -> "iran". Empty for other names, and
- * outside English. A listed adjective has a listed land: "German" is of no "germa", which would be a rare name to share.
+ * Terms of the land that an adjective may be of: "Syrian" -> "syria"; "Iranian" -> "irania", which is none, and "iran".
+ * Empty for other names, and outside English.
  */
 export function landsOf({ text }: Token, language: string | null): readonly number[] {
   if (!text.endsWith("an") || (language !== null && !language.startsWith("en"))) return NONE;
-  const listed = isListedInEnglish(lexeme(text, language).term);
   return [text.slice(0, -1), text.endsWith("ian") ? text.slice(0, -3) : ""]
     .filter((land) => land.length >= SHORTEST_LAND)
-    .map((land) => lexeme(land, language).term)
-    .filter((land) => !listed || isListedInEnglish(land));
+    .map((land) => lexeme(land, language).term);
 }

@@ -5,7 +5,8 @@
  */
 
 import { stemIn } from "../../words/text/tokens.js";
-import { type Bag, hashTerm } from "../document/bag.js";
+import { hashTerm } from "../document/bag.js";
+import type { Terms } from "../document/terms.js";
 import background from "./background.json" with { type: "json" };
 
 /** Share of news articles with a word, by class, most common first. `npm run learn:group` writes the table. */
@@ -22,13 +23,6 @@ const UNKNOWN = { english: 0.0002, other: 0.005, without: 0.01 } as const;
 const NAMES = "names";
 /** Greatest factor by which the articles of a build make a term more common. */
 const MOST_ADDED = 4;
-
-/** The terms of an article that are counted. */
-interface Counted {
-  readonly words: Bag;
-  readonly pairs: Bag;
-  readonly figures: Bag;
-}
 
 /** Number of articles with each term. */
 export type Counts = ReadonlyMap<number, number>;
@@ -74,11 +68,6 @@ function atLarge(term: number, language: string | null): number {
   return primary === "en" ? UNKNOWN.english : primary in shipped ? UNKNOWN.other : UNKNOWN.without;
 }
 
-/** Whether the table of English has the term. */
-export function isListedInEnglish(term: number): boolean {
-  return tableOf("en").has(term);
-}
-
 /** Inverse document frequencies (Spärck Jones 1972), with the shipped background counts. */
 export function frequencies(counts: Counts): Frequencies {
   const known = new Map<string | null, Map<number, number>>();
@@ -102,7 +91,7 @@ export function frequencies(counts: Counts): Frequencies {
 }
 
 /** Number of articles with each term. */
-export function counted(articles: readonly Counted[]): Map<number, number> {
+export function counted(articles: readonly Terms[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { words, pairs, figures } of articles) {
     for (const { terms } of [words, pairs, figures]) {
