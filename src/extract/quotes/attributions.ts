@@ -122,6 +122,10 @@ function subjectOf(
   if (quoted) return quotedSubject(text, from, quoted, people);
   const own = PARTICIPLE.test(word) ? OWN_SUBJECT.exec(text.slice(from, verb.start))?.[1] : undefined;
   if (own !== undefined) return phrase(text, verb.start - own.length - 1, verb.start - 1);
+  if (PARTICIPLE.test(word)) {
+    const sender = SENDER.exec(text.slice(from, verb.start))?.[1];
+    if (sender !== undefined) return phrase(text, verb.start - sender.length, verb.start - 1);
+  }
   if (PARTICIPLE.test(word))
     return (
       mainSubject(text, from, verb.start, people) ??
@@ -133,6 +137,14 @@ function subjectOf(
 /** "with some calling it", "and one blogger asking": a participle with a subject of its own. */
 const OWN_SUBJECT =
   /(?:\bwith|\band)\s((?:one|another|some|others|many|several|a few)(?:\s[\p{Ll}-]+){0,3})\s$/u;
+
+/** "got an email from school officials warning": who sent it warns. */
+const SENDER =
+  /\b(?:e-?mail|letter|message|note|memo|statement|text|call) from ((?:the\s)?(?:[\p{L}\p{M}.-]+\s){0,3}[\p{L}\p{M}-]+\s)$/u;
+
+/** "A blogger on the site Harbour Watch": somebody without a name, by the body at the end. */
+const OF_A_BODY =
+  /^\s*(?:A|An|One|Another)\s(?:[\p{Ll}-]+\s){1,3}(?:on|at|of|for|with|from|in)\s(?:(?:the|its|a)\s)?(?:[\p{L}\p{M}’'-]+\s){0,4}$/u;
 
 /** Between a name and its verb: the organisation or place that the person belongs to. */
 const MEMBER_OF =
@@ -153,6 +165,10 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
     if (apposed) return apposed;
   }
   const ending = people.find((name) => name.end === end);
+  if (ending && ending.kind !== "person" && OF_A_BODY.test(text.slice(from, ending.start))) {
+    const start = from + (/^\s*/.exec(text.slice(from, end))?.[0].length ?? 0);
+    return { kind: "phrase", text: text.slice(start, end), start, end, named: null };
+  }
   const member = people.findLast(({ kind, end: to }) => kind === "person" && to < end);
   // "Jo Lund of the Averby party said", "Sen. Anna Berg of Maine said".
   if (member && member.start >= from && MEMBER_OF.test(text.slice(member.end, end))) return nameOf(member);

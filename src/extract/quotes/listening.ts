@@ -3,7 +3,7 @@ import type { Named } from "../names/named-entities.js";
 import type { Line } from "../text/line.js";
 import type { Range } from "../text/passage.js";
 import type { Cue } from "./attributions.js";
-import type { Antecedents } from "./coreference.js";
+import { type Antecedents, isInside } from "./coreference.js";
 import { isOnePerson } from "./may-speak.js";
 import type { ByLine } from "./signatures.js";
 
@@ -26,9 +26,14 @@ export function listen(
       if (same !== null) who.heard(before, same);
     }
     for (const cue of cuesIn(before)) {
-      if (cue.subject === null) continue;
-      if (before === line && Math.max(cue.verb.end, cue.subject.end) > at) continue;
+      if (before === line && Math.max(cue.verb.end, cue.subject?.end ?? 0) > at) continue;
       const asked = (held[before]?.length ?? 0) === 0 ? askedIn(text, cue, byLine[before] ?? []) : null;
+      if (cue.subject === null) {
+        if (asked !== null) who.heard(before, asked);
+        continue;
+      }
+      // "The day that Lund pledged his help, Berg left": a clause inside the sentence has another subject.
+      if (before < line && cue.subject.named && isInside(cue.subject.named, lines[before])) continue;
       const { kind, text: words, start } = cue.subject;
       const name =
         asked ??

@@ -57,7 +57,7 @@ export function mainSubject(
       !OF_ANOTHER.test(text.slice(Math.max(0, candidate.start - 80), candidate.start)),
   );
   const lead =
-    /^\s*((?:(?:The|A|An|One|His|Her|Their)\s+)?(?:[\p{L}’'-]+\s+){0,3}?[\p{L}’'-]+)(?=\s+(?:has|have|had|was|were|is|\p{L}+ed)\b)/u.exec(
+    /^\s*((?:(?:The|A|An|One|His|Her|Their)\s+)?(?:[\p{L}’'-]+\s+){0,3}?[\p{L}’'-]+)(?=\s+(?:has|have|had|was|were|is|told|said|wrote|gave|spoke|\p{L}+ed)\b)/u.exec(
       clause,
     );
   const leadStart = lead?.[1] ? start + lead[0].length - lead[1].length : Number.POSITIVE_INFINITY;
