@@ -17,7 +17,8 @@ export const OPENING = regexFrom(
 
 /** Ends a stretch between commas, dashes or brackets. */
 export const APPOSED_END = /[,)–—-]\s*$/;
-const OPENS_APPOSITION = /^(?:,|\s?\(|\s?[–—]|\s-{1,2}\s)/;
+const OPENS_APPOSITION =
+  /^(?:,|\s?\(|\s?[–—]|\s-{1,2}\s|\s(?:of|from)\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,2},)/u;
 /** Words before a name that exclude it as a subject. */
 const GOVERNS =
   /\b(?:in|of|at|from|for|with|near|by|to|on|about|against|over|between|under|after|before|since|than|like|including|where|whose|the)\s+(?:\d{1,3}-year-old\s+)?$/i;

@@ -11,7 +11,7 @@ import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import { type Range, touches } from "../text/passage.js";
 import { APPOSED_END, apposedSubject, appositionBearer } from "./apposition.js";
-import { mainSubject } from "./main-subject.js";
+import { mainSubject, participleSubject } from "./main-subject.js";
 import {
   insertedSpeaker,
   nameOf,
@@ -120,27 +120,9 @@ function subjectOf(
   if (inserted) return inserted;
   const quoted = QUOTED_AS.exec(text.slice(from, verb.start));
   if (quoted) return quotedSubject(text, from, quoted, people);
-  const own = PARTICIPLE.test(word) ? OWN_SUBJECT.exec(text.slice(from, verb.start))?.[1] : undefined;
-  if (own !== undefined) return phrase(text, verb.start - own.length - 1, verb.start - 1);
-  if (PARTICIPLE.test(word)) {
-    const sender = SENDER.exec(text.slice(from, verb.start))?.[1];
-    if (sender !== undefined) return phrase(text, verb.start - sender.length, verb.start - 1);
-  }
-  if (PARTICIPLE.test(word))
-    return (
-      mainSubject(text, from, verb.start, people) ??
-      (from > 0 ? mainSubject(text, 0, verb.start, people) : null)
-    );
+  if (PARTICIPLE.test(word)) return participleSubject(text, from, verb, people);
   return preceding(text, from, verb.start, people);
 }
-
-/** "with some calling it", "and one blogger asking": a participle with a subject of its own. */
-const OWN_SUBJECT =
-  /(?:\bwith|\band)\s((?:one|another|some|others|many|several|a few)(?:\s[\p{Ll}-]+){0,3})\s$/u;
-
-/** "got an email from school officials warning": who sent it warns. */
-const SENDER =
-  /\b(?:e-?mail|letter|message|note|memo|statement|text|call) from ((?:the\s)?(?:[\p{L}\p{M}.-]+\s){0,3}[\p{L}\p{M}-]+\s)$/u;
 
 /** "A blogger on the site Harbour Watch": somebody without a name, by the body at the end. */
 const OF_A_BODY =
@@ -246,6 +228,17 @@ const TITLE_TO_NAME = regexFrom(
 /** "a Corvex safety official named Jo Lund": the employer before the person does not speak. */
 const NAMED_AS = /^(?:an?|one|the)\s(?:[\p{L}\p{M}’'-]+\s){1,6}(?:named|called|identified as)\s$/u;
 
+/** Between a body and one of its people: " engineer ", " spokesman, ". */
+const ROLE_BETWEEN = regexFrom(
+  "u",
+  String.raw`^\s(?:\p{Ll}[\p{Ll}-]*\s){0,3}`,
+  [
+    String.raw`\p{Ll}[\p{Ll}-]{2,}(?:er|or|ist|ian|man|woman|person|ant|ent|ee|aut)`,
+    "chief|head|host|aide|official|secretary|executive",
+  ],
+  String.raw`,?\s$`,
+);
+
 const OWNED_THING = /^['’]s?\s(?:\p{Ll}+\s){1,2}(?:was|is|were|are|had|has|would|will)\b/u;
 
 /** The subject after an inverted verb: “...,” said the mayor, Anna Lund. */
@@ -282,6 +275,10 @@ function following(text: string, from: number, people: readonly Named[]): Subjec
     if (owned) return nameOf(owned);
     if (named.start === start && OWNED_THING.test(text.slice(named.end))) return null;
   } else if (named) {
+    // “...,” said Corvex engineer Jo Lund, said a Town Hall spokesman, Jo Lund.
+    const staff = people.find(({ kind, start: begins }) => kind === "person" && begins > named.end);
+    if (named.kind !== "person" && staff && ROLE_BETWEEN.test(text.slice(named.end, staff.start)))
+      return nameOf(staff);
     const lead = text.slice(start, named.start);
     if (
       lead === "" ||

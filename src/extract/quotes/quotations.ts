@@ -243,8 +243,9 @@ const isNamedIn = ({ line, outer }: Stretch, speaker: string, byLine: ByLine): b
 
 /** Whether a range is part of a question to somebody: "Asked if it was “a mess”, ...". */
 const isAsked = (text: string, { outer }: Stretch): boolean =>
-  /\b[Aa]sked (?:if|whether|about|why|how)\b[^,;.!?“”"]{0,120}$/.test(text.slice(0, outer.start)) &&
-  /^[^.;!?“”"]{0,80},\s/.test(text.slice(outer.end));
+  (/\b[Aa]sked (?:if|whether|about|why|how)\b[^,;.!?“”"]{0,120}$/.test(text.slice(0, outer.start)) &&
+    /^[^.;!?“”"]{0,80},\s/.test(text.slice(outer.end))) ||
+  /^\s*Asked by [^,;.!?“”"]{1,80},\s$/.test(text.slice(0, outer.start));
 
 /** Whether the sentence gives the words to somebody other than the subject of its verb. */
 function isOthers(text: string, { outer }: Stretch, { verb }: Cue): boolean {
