@@ -9,7 +9,7 @@ export const OPENING = regexFrom(
   String.raw`^\s*(?:`,
   [
     "When|After|As|While|In|On|At|During|Before|Since|If|Although|Though|Despite|Asked|With|Following|For|Because|By",
-    "Meanwhile|However|But|And|Still|Later|Earlier|Yesterday|Today",
+    "Meanwhile|However|(?:But|And)(?! [A-Z])|Still|Later|Earlier|Yesterday|Today",
     "(?:(?:A|An|One|Two|Three|Several|Some|[0-9]{1,2}) )?(?:[Mm]inute|[Hh]our|[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Mm]oment)s? (?:before|after|later|earlier)",
   ],
   String.raw`)\b[^,“”"]*,`,

@@ -14,7 +14,9 @@ import { APPOSED_END, apposedSubject, appositionBearer } from "./apposition.js";
 import { mainSubject, participleSubject } from "./main-subject.js";
 import {
   insertedSpeaker,
+  memberOfBody,
   nameOf,
+  pairEnding,
   phrase,
   phraseEndIn,
   phraseStart,
@@ -124,10 +126,6 @@ function subjectOf(
   return preceding(text, from, verb.start, people);
 }
 
-/** "A blogger on the site Harbour Watch": somebody without a name, by the body at the end. */
-const OF_A_BODY =
-  /^\s*(?:A|An|One|Another)\s(?:[\p{Ll}-]+\s){1,3}(?:on|at|of|for|with|from|in)\s(?:(?:the|its|a)\s)?(?:[\p{L}\p{M}’'-]+\s){0,4}$/u;
-
 /** Between a name and its verb: the organisation or place that the person belongs to. */
 const MEMBER_OF =
   /^\s(?:of|from|with)\s(?:the\s)?(?:[\p{Ll}-]+\s){0,4}\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*){0,4}(?:\s\p{Ll}{4,})?\s?$/u;
@@ -147,10 +145,8 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
     if (apposed) return apposed;
   }
   const ending = people.find((name) => name.end === end);
-  if (ending && ending.kind !== "person" && OF_A_BODY.test(text.slice(from, ending.start))) {
-    const start = from + (/^\s*/.exec(text.slice(from, end))?.[0].length ?? 0);
-    return { kind: "phrase", text: text.slice(start, end), start, end, named: null };
-  }
+  const ofBody = ending && memberOfBody(text, from, ending);
+  if (ofBody) return ofBody;
   const member = people.findLast(({ kind, end: to }) => kind === "person" && to < end);
   // "Jo Lund of the Averby party said", "Sen. Anna Berg of Maine said".
   if (member && member.start >= from && MEMBER_OF.test(text.slice(member.end, end))) return nameOf(member);
@@ -178,6 +174,8 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
     return phrase(text, start, end);
   }
   if (ending) {
+    const both = pairEnding(text, from, ending, people);
+    if (both) return both;
     const head = HEAD_OF.exec(clause.slice(0, ending.start - from));
     if (!head) return nameOf(ending);
     return (
