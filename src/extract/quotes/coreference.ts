@@ -118,7 +118,7 @@ export function isSubject(name: Named, line: Line | undefined): boolean {
 }
 
 /** Whether a name stands in a clause inside its sentence: "the day that Lund pledged his help". */
-export const isInside = (name: Named, line: Line | undefined): boolean =>
+export const isSubordinate = (name: Named, line: Line | undefined): boolean =>
   SUBORDINATE.test(line?.text.slice(0, name.start) ?? "");
 
 /** "Berg’s plan": the owner of the subject is not the subject. */

@@ -3,7 +3,7 @@ import type { Named } from "../names/named-entities.js";
 import type { Line } from "../text/line.js";
 import type { Range } from "../text/passage.js";
 import type { Cue } from "./attributions.js";
-import { type Antecedents, isInside } from "./coreference.js";
+import { type Antecedents, isSubordinate } from "./coreference.js";
 import { isOnePerson } from "./may-speak.js";
 import type { ByLine } from "./signatures.js";
 
@@ -31,7 +31,7 @@ export function listen(
       if (asked !== null) who.spoke(before, asked);
       if (asked !== null || cue.subject === null) continue;
       // "The day that Lund pledged his help, Berg left": a clause inside the sentence has another subject.
-      if (before < line && cue.subject.named && isInside(cue.subject.named, lines[before])) continue;
+      if (before < line && cue.subject.named && isSubordinate(cue.subject.named, lines[before])) continue;
       const { kind, text: words, start } = cue.subject;
       const name =
         cue.subject.named?.name ??
