@@ -251,7 +251,7 @@ const isAsked = (text: string, { outer }: Stretch): boolean =>
 function isOthers(text: string, { outer }: Stretch, { verb }: Cue): boolean {
   if (verb.end > outer.start) return false;
   const between = text.slice(verb.end, outer.start);
-  if (OTHERS_CLAIM.test(between) || ANOTHERS_WORDS.test(between)) return true;
+  if (OTHERS_CLAIM.test(between) || (/\bthat\b/.test(between) && ANOTHERS_WORDS.test(between))) return true;
   // "Lund told “senior officials” about it": whom, not what.
   return (
     /^t(?:old|ells)$/.test(text.slice(verb.start, verb.end)) &&
@@ -266,7 +266,7 @@ const OTHERS_CLAIM =
   /\bfor (?:his|her|their|its) (?:\p{Ll}+ )?(?:claims?|assertions?|allegations?|statements?|remarks?|comments?|suggestions?)\b[^“”"]*$/u;
 /** "said that the guard came, and that his first comment was “...”" */
 const ANOTHERS_WORDS =
-  /\bthat\b.*\b(?:his|her|their) (?:first |only |last )?(?:words?|comments?|response|reply|answer|question) (?:was|were)[,:]?\s*$/su;
+  /\b(?:his|her|their) (?:first |only |last )?(?:words?|comments?|response|reply|answer|question) (?:was|were)[,:]?\s?$/;
 
 /** Gives the speaker at the end of a quotation of several paragraphs to the paragraphs before that name nobody. */
 function tellBack(found: Quoted[], from: number, speaker: string): void {
