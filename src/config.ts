@@ -7,7 +7,7 @@ import { LineCounter, parseDocument } from "yaml";
 import { FeedConfig, FetchConfig } from "./config/feed-settings.js";
 import { FrontConfig } from "./config/front.js";
 import { NewsletterConfig } from "./config/letter.js";
-import { LookConfig } from "./config/look.js";
+import { hiddenColour, LookConfig } from "./config/look.js";
 import { PicturesConfig } from "./config/pictures.js";
 import { StoryFilesConfig } from "./config/story-files.js";
 import type { Plugins } from "./plugins/plugins.js";
@@ -216,7 +216,7 @@ export function readConfig(text: string, path: string): { config: Config | null;
             ...syntax(at, ""),
             message: secondKey(/^[^\s:]{1,40}/.exec(text.slice(at, at + 40))?.[0] ?? "key"),
           }
-        : syntax(at, message.split("\n")[0] ?? ""),
+        : syntax(at, (message.split("\n")[0] ?? "") + hiddenColour(text)),
     );
     return { config: null, problems };
   }

@@ -88,6 +88,8 @@ const paletteOf = (mode: "light" | "dark") =>
         if (!dataset.typed) return;
         const palette = completed(mode, dataset.value);
         for (const [text, ground] of PAIRS) {
+          // What is no colour is told by itself, and has no contrast.
+          if (!HEX.test(palette[text]) || !HEX.test(palette[ground])) continue;
           const own = dataset.value[text] ?? dataset.value[ground];
           const ratio = contrast(palette[text], palette[ground]);
           if (own === undefined || ratio >= LEAST_CONTRAST) continue;
@@ -207,3 +209,14 @@ export const LookConfig = v.strictObject({
 });
 
 export type Look = v.InferOutput<typeof LookConfig>;
+
+/** "paper: #ffffff": a colour without quotation marks begins a comment, which hides the rest of the line. */
+const BARE_COLOUR = /^[^"'\n#]{0,200}[:,{] {0,9}(#[0-9a-f]{3,6})\b/im;
+
+/** What to add to a fault of the YAML where such a colour may be its cause; else empty. */
+export function hiddenColour(text: string): string {
+  const colour = BARE_COLOUR.exec(text)?.[1];
+  return colour === undefined
+    ? ""
+    : ` \`#\` begins a comment: write colours in quotation marks, "${colour}".`;
+}

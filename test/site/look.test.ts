@@ -165,3 +165,21 @@ describe("files that nothing uses", () => {
     expect(problems[0]?.message).toContain("`assets/style.css`");
   });
 });
+
+describe("a colour that is none", () => {
+  it("is told once, and has no contrast", () => {
+    const told = readConfig('look: { colors: { paper: "#ffff" } }', "newsfold.yaml").problems;
+    expect(told.map(({ message }) => message)).toEqual([expect.stringContaining("expected a colour like")]);
+  });
+
+  it.each<[boolean, string]>([
+    [true, 'look:\n  colors: { paper: #ffffff, ink: "#000000" }\n  logo: a.svg'],
+    [true, "look:\n  colors: {paper: #fff}\n  logo: a.svg"],
+    [false, 'look:\n  colors: { paper: "#ffffff"\n  logo: a.svg'],
+    [false, "look:\n  colors: { # ours\n  logo: a.svg"],
+  ])("%s: begins a comment: %s", (hidden, text) => {
+    const told = readConfig(text, "newsfold.yaml").problems.map(({ message }) => message);
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.some((message) => message.includes("write colours in quotation marks"))).toBe(hidden);
+  });
+});
