@@ -12,6 +12,7 @@ import type {
 } from "../model.js";
 import { tellsEvent } from "../words/kinds.js";
 import { byCodeUnit } from "../words/order.js";
+import { Acquaintance } from "../words/persons/introductions.js";
 import { type ClaimOf, claimsOf } from "./claims/claims.js";
 import { onlyInOf } from "./claims/only-in.js";
 import { alignUnits } from "./claims/unit-alignment.js";
@@ -130,6 +131,7 @@ function mergeSentences(
         origin: origins[index] ?? index,
       })),
       earlier: new Set([...daysBefore(members, headline), ...state.staleArticles]),
+      reader: new Acquaintance(members, headline.text),
     },
   );
   return {

@@ -1,6 +1,6 @@
 /** Lines that stand below pictures and films are no part of the report; notes of posts tell nothing alone. */
 import { describe, expect, it } from "vitest";
-import { isFurniture } from "../../src/merge/sentence/editorial-lines.js";
+import { isCredit, isFurniture } from "../../src/merge/sentence/editorial-lines.js";
 import { isStandalone } from "../../src/merge/sentence/standalone.js";
 
 describe("a line below a picture or a film", () => {
@@ -27,5 +27,29 @@ describe("a sentence that stands alone has a subject", () => {
     [true, "Had the weir held, the mill would be dry."],
   ])("%s: %s", (alone, text) => {
     expect(isStandalone(text)).toBe(alone);
+  });
+});
+
+describe("what a newsroom says to its readers states nothing", () => {
+  it.each<[boolean, string]>([
+    [true, "Anyone with information on the flood is asked to contact the harbour office at 555-0100."],
+    [true, "Anybody who has footage of the weir should call the council."],
+    [true, "Call the reporter Ines Marlow at (555) 010-0199."],
+    [true, "Carl Ost is a staff writer and can be reached at 555-0100."],
+    [true, "Selm 2 News has a crew on the scene and we will bring you updates as they come."],
+    [true, "We'll bring you more as the water falls."],
+    [true, "UPDATED: 9 P.M."],
+    [true, "Ines Marlow reports."],
+    [true, "Ines Marlow reports for Selm Today on Sunday, March 8, 2015."],
+    [true, "I'm Carl Ost."],
+    [true, "— Ines Marlow, mayor of Selm"],
+    [false, "— A barge with nine people aboard ran on the bank below the weir of Selm on Tuesday."],
+    [false, "Anyone with a boat left the harbour before the storm came."],
+    [false, "The crew on the scene found nine people in the mill."],
+    [false, "Selm Mills reports for March show a loss of nine million crowns."],
+    [false, "The council will update the map of the river by May."],
+    [false, "Ines Marlow reports to the council in May on what was found."],
+  ])("%s: %s", (is, text) => {
+    expect(isCredit(text)).toBe(is);
   });
 });

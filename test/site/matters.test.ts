@@ -3,9 +3,11 @@ import { describe, expect, it } from "vitest";
 import { outcomesOf } from "../../src/merge/facts/outcomes.js";
 import type { EventKind } from "../../src/merge/quantities/event-kinds.js";
 import { WORDINGS } from "../../src/merge/quantities/event-wordings.js";
+import type { Disagreement } from "../../src/model.js";
 import { matterOf } from "../../src/site/edition/wording.js";
 import { loadCatalogue } from "../../src/site/locale/load-catalogue.js";
 import { createWords } from "../../src/site/locale/words.js";
+import { viewMatters } from "../../src/site/views/card.js";
 import { english } from "./words.js";
 
 /** Ages say whose they are, and votes and scores are found without a pattern. */
@@ -41,4 +43,26 @@ it("is worded in the site's language where it is a code, else in words of the so
   expect(matterOf({ kind: "figure", what: "people wounded" }, german)).toBe("people wounded");
   expect(matterOf({ kind: "statement", what: "fire" }, german)).toBe("fire");
   expect(matterOf({ kind: "age", what: "Jo Lund" }, english)).toBe("the age of Jo Lund");
+});
+
+describe("a card tells apart what sources dispute and what is only newer", () => {
+  const of = (verdict: Disagreement["verdict"], what: string): Disagreement => ({
+    kind: "figure",
+    what,
+    verdict,
+    versions: [],
+  });
+  const card = (...disagreements: Disagreement[]) => viewMatters({ disagreements }, english);
+
+  it.each<[string, Disagreement[], string, string]>([
+    ["nothing", [], "", ""],
+    ["an update", [of("update", "boats")], "", "Updated: boats"],
+    ["a correction", [of("correction", "boats")], "", "Updated: boats"],
+    ["a contradiction", [of("contradiction", "boats")], "Sources differ: boats", ""],
+    ["words that differ", [of("differs", "boats")], "Sources differ: boats", ""],
+    ["both", [of("update", "mills"), of("contradiction", "boats")], "Sources differ: boats", ""],
+    ["one matter twice", [of("update", "boats"), of("update", "boats")], "", "Updated: boats"],
+  ])("%s", (_, disagreements, differ, changed) => {
+    expect(card(...disagreements)).toEqual({ differ, changed });
+  });
 });

@@ -5,6 +5,7 @@ import {
   isFragment,
   isQuotationAlone,
   isWhole,
+  lacksPerson,
   opensIndependently,
   tellsSomething,
 } from "../../src/site/views/reads-alone.js";
@@ -43,6 +44,23 @@ describe("a sentence needs the one before it", () => {
   });
 });
 
+describe("a sentence lacks whom its pronoun means", () => {
+  it.each<[boolean, string]>([
+    [true, "The mud covered their clothes, the report states."],
+    [true, "Once she had come to the mill he locked the door."],
+    [true, "On Friday, his wish to help cost nine crowns."],
+    [false, "The officers washed their boots."],
+    [false, "Marlow washed his boots."],
+    [false, "The report says: “Mud covered their clothes.”"],
+    [false, "Mud covered the clothes."],
+    [false, "A father of nine washed his boots."],
+    [false, "While washing their boots, the coach of the rowers fell into the water."],
+    [true, "While washing their boots, it rained."],
+  ])("%s: %s", (lacks, text) => {
+    expect(lacksPerson({ text })).toBe(lacks);
+  });
+});
+
 describe("a sentence is there to its end", () => {
   it.each<[boolean, string]>([
     [false, "The finest pictures of the old weir"],
@@ -70,6 +88,13 @@ describe("a sentence tells something", () => {
     [false, "Good morning."],
     [false, "Read on."],
     [false, "Rovers: Host Eastby on Sunday."],
+    [false, "The investigation is ongoing."],
+    [false, "The inquiry would continue, the mayor said."],
+    [false, "The fire remains under investigation."],
+    [false, "Police still are investigating."],
+    [true, "The investigation is led by the harbour office of Selm."],
+    [true, "Police are investigating a fire in the mill."],
+    [true, "The road remains shut."],
     [true, "Update: The bridge was reopened on Friday, after divers had looked at it."],
     [true, "Rovers will host Eastby on Sunday."],
     [true, "The weir held."],

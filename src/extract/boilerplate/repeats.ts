@@ -1,4 +1,7 @@
-/** Removes repeated paragraphs, and pull quotes: sentences of the text that are printed again on their own. */
+/**
+ * Removes repeated paragraphs, pull quotes (sentences of the text that are printed again on their own), and slides that
+ * all begin with the title of their show.
+ */
 import { type Passage, passageText, type Struck } from "../text/passage.js";
 
 /** In characters. A shorter paragraph may be repeated on purpose: "He was 43." */
@@ -7,16 +10,23 @@ const LONGEST_PULL_QUOTE = 240;
 /** Longer texts have no pull quotes, and looking for each in every paragraph would cost its square. */
 const MOST_PARAGRAPHS = 1_000;
 
-/** Removes repeats and pull quotes. Removed passages are added to `removed`. */
+/** Words of a show's title that no sentence begins with by chance, and slides that make a show. */
+const TITLE_WORDS = 4;
+const SHOW = 3;
+
+/** Removes repeats, pull quotes and slides. Removed passages are added to `removed`. */
 export function withoutRepeats(kept: readonly Passage[], removed: Struck[]): Passage[] {
   const texts = kept.map(passageText);
   const repeats = repeated(kept, texts);
+  const slides = slidesOfOneTitle(kept, texts);
   return kept.filter((passage, index) => {
     const rule = repeats.has(index)
       ? "repeated-paragraph"
       : isPulled(passage, index, texts)
         ? "pull-quote"
-        : null;
+        : slides.has(index)
+          ? "slide"
+          : null;
     if (rule !== null) removed.push({ passage, rule });
     return rule === null;
   });
@@ -51,6 +61,37 @@ function repeated(kept: readonly Passage[], texts: readonly string[]): ReadonlyS
     else answered.add(withAnswer(index));
   }
   return found;
+}
+
+/**
+ * Indices of paragraphs that begin with one title: "Old mills of Selm The weir Built in 1904, it ...", "Old mills of Selm
+ * The wheel It has ...". Behind it, each begins anew, with a title of its own. Where they hold over half of the text, they
+ * are the text.
+ */
+function slidesOfOneTitle(kept: readonly Passage[], texts: readonly string[]): ReadonlySet<number> {
+  const byTitle = new Map<string, { readonly index: number; readonly next: string }[]>();
+  for (const [index, text] of texts.entries()) {
+    const kind = kept[index]?.block.kind;
+    if (kind !== "paragraph" && kind !== "item") continue;
+    const words = text.split(/\s+/, TITLE_WORDS * 3);
+    for (let length = TITLE_WORDS; length < words.length; length++) {
+      const next = words[length] ?? "";
+      // A sentence ends, or goes on: no title.
+      if (/[.,:;!?]$/.test(words[length - 1] ?? "")) break;
+      if (!/^\p{Lu}/u.test(next)) continue;
+      const title = words.slice(0, length).join(" ");
+      const slides = byTitle.get(title);
+      if (slides) slides.push({ index, next });
+      else byTitle.set(title, [{ index, next }]);
+    }
+  }
+  const found = new Set<number>();
+  for (const slides of byTitle.values())
+    if (slides.length >= SHOW && new Set(slides.map(({ next }) => next)).size === slides.length)
+      for (const { index } of slides) found.add(index);
+  const lengthOf = (indices: Iterable<number>) =>
+    [...indices].reduce((sum, index) => sum + (texts[index]?.length ?? 0), 0);
+  return lengthOf(found) * 2 > lengthOf(texts.keys()) ? new Set() : found;
 }
 
 /** Questions, and headings under which each of several people is quoted. */

@@ -11,12 +11,14 @@ import { stampOf } from "./publication-line.js";
 const PLACE_WORDS = "\\p{Lu}[\\p{Lu}.’'/-]+(?:\\s[\\s-]{0,5}\\p{Lu}[\\p{Lu}.’'/-]*){0,4}";
 const REGION = "(?:,\\s*\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+)?)?";
 const DAY = "(?:,\\s*(?:\\p{L}{3,9}\\.?\\s\\d{1,2}|\\d{1,2}\\.?\\s\\p{L}{3,9}\\.?))?";
-const DASH = "\\s{0,9}(?:--|[—–―:|]|-(?=\\s|$)|\\.-)\\s*";
+const DASH = "\\s{0,9}(?:--|>>|[—–―:|]|-(?=\\s|$)|\\.-)\\s*";
+/** "KTV (NBC) AVERBY - ": the call letters of a station and its network, in front of the place. */
+const STATION = "(?:[KW][A-Z]{2,3}(?:-TV)?\\s\\((?:ABC|CBS|NBC|FOX|CNN)\\)\\s)?";
 /** Those who sign a dateline without a dash. */
 const SIGNERS = sequence([...CLEAR_AGENCY_NAMES, sequence(SIGNING_BROADCASTERS, "(?: News)?")]);
 /** "LONDON (Reuters) - ", "MADISON, Wis. — ", "PARIS, May 4 (AFP) - " */
 const CAPITAL_PLACE = new RegExp(
-  `^(?<place>${PLACE_WORDS}${REGION})${DAY}\\s{0,9}(?:[(/](?<agency>[^()/]{2,24})[)/])?${DASH}`,
+  `^${STATION}(?<place>${PLACE_WORDS}${REGION})${DAY}\\s{0,9}(?:[(/](?<agency>[^()/]{2,24})[)/])?${DASH}`,
   "u",
 );
 /** "Berlin (dpa) - ": a place that is not in capitals needs an agency. */
@@ -57,14 +59,25 @@ function inKnownRegion(text: string): RegExpExecArray | null {
 
 /** Most characters of a dateline with its dash. */
 const LONGEST_DATELINE = 200;
-const MAY_END_DATELINE = /[-–—―:|(]|^新华社/;
+const MAY_END_DATELINE = /[-–—―:|(>]|^新华社/;
+/** "- AVERBY, Va. - The bridge": a dash that scraping left in front, of a line that was empty otherwise. */
+const LEFT_OVER = /^(?:--|[—–-])\s{1,3}(?=\p{Lu})/u;
 
 /** Length and place of the dateline at the beginning of a paragraph; null where there is none. */
 export function datelineOf(
-  { block }: Passage,
+  passage: Passage,
   text: string,
 ): { length: number; place: Range; agency: string | null } | null {
-  if (block.kind !== "paragraph" || !MAY_END_DATELINE.test(text.slice(0, LONGEST_DATELINE))) return null;
+  if (passage.block.kind !== "paragraph" || !MAY_END_DATELINE.test(text.slice(0, LONGEST_DATELINE)))
+    return null;
+  const before = LEFT_OVER.exec(text)?.[0].length ?? 0;
+  const found = datelineAt(text.slice(before));
+  if (before === 0 || found === null) return found;
+  const place = { start: found.place.start + before, end: found.place.end + before };
+  return { ...found, place, length: found.length + before };
+}
+
+function datelineAt(text: string): ReturnType<typeof datelineOf> {
   const match =
     CAPITAL_PLACE.exec(text) ??
     SMALL_PLACE.exec(text) ??
@@ -90,8 +103,8 @@ export function datelineOf(
   return { length: match[0].length, place: { start, end: start + place.length }, agency };
 }
 
-/** "20 July 2014 – The council met": a dash separates a date and the first sentence. */
-const DATED = /^(?<date>[^–—-]{6,30}?)\s{1,9}(?:--|[–—-])\s{1,9}(?=["“‘'(]?\p{Lu})/u;
+/** "20 July 2014 – The council met", "(01/25/16) - The council": a dash separates a date and the first sentence. */
+const DATED = /^\(?(?<date>[^–—()-]{6,30}?)\)?\s{1,9}(?:--|[–—-])\s{1,9}(?=["“‘'(]?\p{Lu})/u;
 
 /** Length of a date at the beginning of a paragraph with its dash, and the date; null where there is none. */
 export function datedStart(text: string): { published: Instant; length: number } | null {

@@ -45,7 +45,7 @@ const CREDITED_IN_CAPITALS = oneOf(
 );
 const CREDIT = new RegExp(
   [
-    String.raw`^[—–-]\s*\S|^(?:Image|Photo|Slide|Picture) \d+ (?:of|\/) \d+|^(?:\([^()]*\)[\s.]*)+$|^File - `,
+    String.raw`^[—–-]\s*\S.{0,60}$|^(?:Image|Photo|Slide|Picture) \d+ (?:of|\/) \d+|^(?:\([^()]*\)[\s.]*)+$|^File - `,
     String.raw`^(?:This|A) (?:handout )?(?:photo|image|picture|still|combination|file photo)\b`,
     String.raw`\bin this (?:\w+ )?(?:photo|image|picture|frame|file)\b|^(?:pic\.twitter|https?:|www\.)\S+$`,
     String.raw`^[^.!?]{0,80}\(@\w+\)`,
@@ -55,6 +55,12 @@ const CREDIT = new RegExp(
     `^(?:${CREDITED_IN_CAPITALS}) (?:[•·|/-] ?)?(?:The|A|An|It|He|She|In|On|At|Mr|Mrs|Ms|Dr)\\b[^.!?]{0,300}$`,
   ].join("|"),
 );
+
+/** "Anyone with information is asked to call the harbour office." */
+const APPEAL =
+  "any(?:one|body) (?:with|who (?:has|have|may have)|having) (?:any |more |further |additional )?" +
+  "(?:information|tips|details|footage)\\b.{0,160}\\b" +
+  "(?:asked|urged|encouraged|requested|advised|should|can|may|contact|call|needs?)\\b";
 
 /** Notes of the outlet between the sentences of a page that was scraped as one text. They make no statement. */
 const NOTE = new RegExp(
@@ -77,6 +83,13 @@ const NOTE = new RegExp(
     "thank you for subscribing",
     "an error has occurred",
     "view all .{0,40}\\bnewsletters",
+    // Appeals to readers and witnesses, and where to reach the newsroom
+    APPEAL,
+    "(?:call|contact|e-?mail|reach|text) [^.!?]{0,80}\\b(?:at|on) (?:\\(?\\d{3}\\)?[- .]|\\S+@)",
+    "[^.!?]{0,60}\\bcan be reached (?:at|by|on|via)\\b",
+    "[^.!?]{0,60}\\bcrews? (?:is |are )?(?:on|at|heading to|headed to) the scene\\b.{0,60}\\bupdates?\\b",
+    "(?:we(?: will|['’]ll)|this (?:story|page) will) (?:bring you|be updated|have more|keep you|update)\\b",
+    "updated?:? \\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\W*$",
     // Pointers to elsewhere
     "keep up with this story",
     "scroll down for (?:video|more)",
@@ -102,6 +115,13 @@ const NOTE = new RegExp(
   "iu",
 );
 
+const BROADCAST_WORD = String.raw`(?:\p{Lu}[\p{L}.’'-]*|\d{1,4}|in|on|the|of|at),?`;
+/** "Jane Roe reports.", "Jane Roe reports for Lima Today on Sunday, May 3, 2015.", "I’m Jane Roe." */
+const SIGNED_OFF = new RegExp(
+  String.raw`^(?:\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+ reports(?: (?:for|from|live)(?: ${BROADCAST_WORD}){1,10})?|I[’']m \p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+)\W{0,9}$`,
+  "u",
+);
+
 /** Captions and notes of the outlet. They may make a statement, but do not carry the story. */
 export function isFurniture(text: string): boolean {
   return isCaption(text) || HOUSE.test(text);
@@ -121,5 +141,5 @@ function isCaption(text: string): boolean {
 
 /** Signatures of posts, photo credits, bare links, notes: "— Jane Roe (@roe) December 2, 2017". They make no statement. */
 export function isCredit(text: string): boolean {
-  return CREDIT.test(text) || NOTE.test(text) || !/\p{L}{2}/u.test(text);
+  return CREDIT.test(text) || NOTE.test(text) || SIGNED_OFF.test(text) || !/\p{L}{2}/u.test(text);
 }

@@ -1,5 +1,6 @@
 /** Decides whether a sentence can be read without the one before, and whether it reports news at all. */
 import { MONTH_NAMES, WEEKDAY_NAME } from "../../dates/english-calendar.js";
+import { hasLonePronoun, outsideQuotations } from "../../words/text/lone-pronoun.js";
 import { readingLength } from "../../words/text/reading-length.js";
 import { isFurniture } from "./editorial-lines.js";
 import { lexicon } from "./equivalents.js";
@@ -21,7 +22,6 @@ const POINTING_WORDS = [
   `the (?:${OF_BEFORE})`,
 ].join("|");
 const POINTS_BACK = new RegExp(`^(?:${POINTING_WORDS})\\b`, "i");
-const PRONOUN = /\b(?:he|she|they|him|his|her|them|their)\b/i;
 /** "this week" and "those who" do not refer back. */
 const POINTS_NOWHERE = [
   "week|month|year|morning|afternoon|evening|night|summer|winter|spring|autumn|fall|season|weekend",
@@ -32,14 +32,6 @@ const THIS_OF_BEFORE = new RegExp(`\\b(?:this|these|those|such an?)\\s+(?!${POIN
 const FIRST_PERSON = /\b(?:I|I['’]m|I['’]ve|me|my|we|we['’]re|our|us|you|your)\b/;
 const STOPS = ".!。！…।۔።";
 const CLOSERS = "\"”'’»)]";
-const PERSONS = [
-  "man|woman|boy|girl|people|men|women|children|officials?|police|officers?|teenager|person|victims?",
-  "doctors?|students?|soldiers?|workers?|residents?|protesters?|migrants?|refugees?|families|family",
-  "parents?|couple|driver|pilot|passengers?|players?|fans?|authorities|troops|rebels|militants|groups?",
-  "suspects?",
-].join("|");
-const NAME_OR_PERSON = new RegExp(`\\p{Lu}\\p{L}+|\\b(?:${PERSONS})\\b`, "u");
-const QUOTED = /[“"][^“”"]*[”"]|‘[^‘’]*’(?!\p{L})/gu;
 
 /** "Will be back in a year.": a note without a subject, as in posts. "Will Smith" is somebody, "Had it held" a condition. */
 const NO_SUBJECT = /^(?:Will|Would|Has|Have|Is|Are|Was|Can|Could|Should|Does|Did|Must) \p{Ll}[^?]*$/u;
@@ -55,17 +47,7 @@ export function isStandalone(text: string): boolean {
     return false;
   const first = text.match(/[\p{L}\p{N}]/u)?.[0];
   if (first === undefined || first !== first.toUpperCase()) return false;
-  // A pronoun outside quotation marks needs a name before it in the sentence.
-  const own = text.replaceAll(QUOTED, (quoted) => " ".repeat(quoted.length));
-  if (THIS_OF_BEFORE.test(own)) return false;
-  const pronoun = PRONOUN.exec(own);
-  if (!pronoun) return true;
-  const before = own.slice(0, pronoun.index).trimStart();
-  return NAME_OR_PERSON.test(
-    before
-      .replace(/^\p{Lu}\p{Ll}+(?= )/u, (word) => (OPENERS.has(word) ? "" : word))
-      .replace(/\p{Lu}\p{L}+/gu, (word) => (isNobody(word) ? "" : word)),
-  );
+  return !THIS_OF_BEFORE.test(outsideQuotations(text)) && !hasLonePronoun(text, isNobody);
 }
 
 const DAYS_AND_MONTHS = new RegExp(
@@ -76,19 +58,6 @@ const DAYS_AND_MONTHS = new RegExp(
 function isNobody(word: string): boolean {
   return DAYS_AND_MONTHS.test(word) || (lexicon.get(word.toLowerCase())?.startsWith("@") ?? false);
 }
-
-/** Words that have a capital only at the start of a sentence. */
-const OPENERS = new Set(
-  [
-    "The A An In On At As When While After Before Since If Although Though Because During Until Once By",
-    "For From With Without Under Over Despite Following According Asked Speaking Earlier Later Last Next",
-    "Yesterday Today Among Since Now Just Even Not No Sure Well Yes First Second Finally Perhaps Maybe",
-    "Clearly Obviously Of Like Unlike Where How Why What Whether Given Amid Behind Beside Besides Above",
-    "Below Beyond Beneath Inside Outside Within Throughout Upon Unless Whereas Alongside Against Between",
-    "About Around Across Along Toward Towards Through Into Onto Off Out Up Down Near Only Because Having",
-    "Being",
-  ].flatMap((line) => line.split(" ")),
-);
 
 const FROM_A_DAY =
   /^(?:\w+ (?:days?|weeks?|months?) ago|earlier (?:today|this|on)|last (?:week|month|year|night)|this (?:week|month|year|morning)|yesterday|today|now|recently|just)\b/i;
@@ -108,7 +77,7 @@ export function tellsNews(text: string): boolean {
   if (!/[a-z]/.test(text) && text === text.toUpperCase() && text !== text.toLowerCase()) return false;
   if (/https?:|www\.|[@©|]/.test(text) || (text.includes("»") && !text.includes("«"))) return false;
   if (isFurniture(text)) return false;
-  return !FIRST_PERSON.test(text) || !FIRST_PERSON.test(text.replaceAll(QUOTED, " "));
+  return !FIRST_PERSON.test(text) || !FIRST_PERSON.test(outsideQuotations(text));
 }
 
 /**

@@ -5,6 +5,7 @@
  * greedily, as in Lin and Bilmes 2011). A sentence that depends on the one before it is only chosen right after it.
  */
 import type { Article, Cited } from "../../model.js";
+import { Acquaintance } from "../../words/persons/introductions.js";
 import type { Reading } from "../sentence/analysis.js";
 import { isStandalone, seenFromItsDay, tellsNews } from "../sentence/standalone.js";
 import { citeSentence, type Told } from "../sentence/story-sentences.js";
@@ -41,6 +42,8 @@ const SHORTEST = 20;
 const QUOTED = 0.85;
 /** Factor for "two days ago" and "last month", which depend on the day of one report. */
 const DEICTIC = 0.7;
+/** Factor for a surname that no sentence of the lead introduces: "Holm was found in the mill". */
+const STRANGER = 0.5;
 /** Most depth of a sentence. The main facts are in the opening. */
 const DEEPEST = 40;
 /** Words over the limit that are accepted. */
@@ -98,6 +101,8 @@ export interface About {
   readonly headlines?: readonly Heading[];
   /** Indices of reports from days before the displayed headline. */
   readonly earlier?: ReadonlySet<number>;
+  /** Who reads the lead, and knows whom the headline names. */
+  readonly reader?: Acquaintance;
 }
 
 export interface Heading {
@@ -114,7 +119,7 @@ export interface Heading {
 export function leadOf(
   told: readonly Told[],
   size: LeadSize,
-  { claims = [], headlines = [], earlier = new Set() }: About = {},
+  { claims = [], headlines = [], earlier = new Set(), reader = new Acquaintance([], "") }: About = {},
 ): Cited[] {
   const { terms, weights } = weigh(
     told.filter(({ position }) => position < DEEPEST),
@@ -128,6 +133,7 @@ export function leadOf(
   const left = new Set(candidates(told, terms).filter((candidate) => !worse.has(candidate.told)));
   const chosen: LeadCandidate[] = [];
   const taken = new Set<Told>();
+  const met = reader.copy();
   let words = 0;
   while (chosen.length < size.sentences && words < (size.words ?? Number.POSITIVE_INFINITY) - SLACK / 2) {
     let richest: LeadCandidate | null = null;
@@ -135,17 +141,21 @@ export function leadOf(
     for (const candidate of left) {
       if (candidate.after && !taken.has(candidate.after)) continue;
       if (size.words !== undefined && words + candidate.length > size.words + SLACK) continue;
-      const gain = gainOf(candidate, weights, covered) * (chosen.length === 0 ? opens(candidate.told) : 1);
+      const gain =
+        gainOf(candidate, weights, covered) *
+        (chosen.length === 0 ? opens(candidate.told) : 1) *
+        (met.meetsStranger(candidate.told.cited) ? STRANGER : 1);
       if (gain > most) [richest, most] = [candidate, gain];
     }
     if (!richest) break;
     left.delete(richest);
     chosen.push(richest);
     taken.add(richest.told);
+    met.read(richest.told.cited);
     words += richest.length;
     for (const term of richest.terms) covered[term] = (covered[term] ?? 0) + 1;
   }
-  return ordered(chosen).map(({ cited }) => cited);
+  return ordered(chosen, reader).map(({ cited }) => cited);
 }
 
 const OPENS_QUOTED = /^["“‘«]/;
@@ -242,14 +252,32 @@ function openingOf(headline: Reading | null, earlier: ReadonlySet<number>): (tol
 
 /**
  * The sentence that covers most comes first. The others follow by how early the articles have them; a dependent
- * sentence follows the one that it depends on.
+ * sentence follows the one that it depends on. Whoever is named by surname alone waits for the sentence that introduces them.
  */
-function ordered(chosen: readonly LeadCandidate[]): Told[] {
+function ordered(chosen: readonly LeadCandidate[], reader: Acquaintance): Told[] {
   const [first, ...others] = chosen.filter(({ after }) => after === null).map(({ told }) => told);
   if (!first) return [];
   others.sort((x, y) => x.position - y.position || x.article - y.article);
-  return [first, ...others].flatMap((head) => [
+  const left = [first, ...others];
+  const read = reader.copy();
+  const heads: Told[] = [];
+  while (left.length > 0) {
+    const next = left.findIndex((one) => !left.some((other) => introduces(other, one, read)));
+    for (const head of left.splice(Math.max(0, next), 1)) {
+      heads.push(head);
+      read.read(head.cited);
+    }
+  }
+  return heads.flatMap((head) => [
     head,
     ...chosen.filter(({ after }) => after === head).map(({ told }) => told),
   ]);
+}
+
+/** Whether only after `other` a reader knows everybody in `one`. */
+function introduces(other: Told, one: Told, reader: Acquaintance): boolean {
+  if (other === one || !reader.meetsStranger(one.cited)) return false;
+  const after = reader.copy();
+  after.read(other.cited);
+  return !after.meetsStranger(one.cited) && !reader.meetsStranger(other.cited);
 }

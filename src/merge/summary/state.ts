@@ -7,6 +7,7 @@ import { factsOf } from "../facts/facts.js";
 import type { Outcome } from "../facts/outcomes.js";
 import type { EventQuantity } from "../quantities/event-quantities.js";
 import { type Reading, readSentence } from "../sentence/analysis.js";
+import { lexicon } from "../sentence/equivalents.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { sameValue } from "../sentence/value-ranges.js";
 import type { Replaced } from "../versions/event-disagreements.js";
@@ -44,10 +45,11 @@ export function stateOf(
         ends.some((end) => isSettled(one, reading, article, end, articles)),
       ));
   const stale = new Set(told.filter(({ reading, article }) => isStale(reading, article)));
+  const alive = beforeTheDeath(articles, told, heads);
   const staleArticles = new Set(
     articles.flatMap((_, index) => {
       const head = heads[index];
-      return head && isStale(head, index) ? index : [];
+      return alive.has(index) || (head && isStale(head, index)) ? index : [];
     }),
   );
   for (const one of stale)
@@ -55,6 +57,44 @@ export function stateOf(
   // Where all articles are stale, none is treated as stale.
   if (staleArticles.size === articles.length) return { stale: new Set(), staleArticles: new Set() };
   return { stale, staleArticles };
+}
+
+/** The key of "died", "killed", "dead". */
+const DIED = lexicon.get("died") ?? "died";
+/** Other words for it, in all their forms. */
+const FATAL = /\b(?:fatal|murder|homicide|manslaughter|passed away|slay|bod(?:y|ies)\b)/i;
+const HARMED =
+  /\b(?:injur|wound|hurt\b|shot\b|stabbed|struck|critical|hospital|life support|missing\b|poisoned|collapsed)/i;
+
+/**
+ * Indices of articles in which somebody is hurt or missing and nobody is dead, where a later report begins with a death:
+ * "Boy, 13, shot" is not what happened once he has died.
+ */
+function beforeTheDeath(
+  articles: readonly Article[],
+  told: readonly Told[],
+  heads: readonly Reading[],
+): ReadonlySet<number> {
+  const opens = ({ position, kind }: Told) => position < OPENING && kind === "report";
+  const own = articles.map(() => [] as Told[]);
+  for (const one of told) own[one.article]?.push(one);
+  const tells = (reading: Reading | undefined) => reading?.keys.has(DIED) === true && !reading.unsure;
+  const deaths = articles.flatMap(({ published }, index) => {
+    const begins = [heads[index], ...(own[index] ?? []).filter(opens).map(({ reading }) => reading)];
+    return published !== null && begins.some(tells) ? [Date.parse(published.iso)] : [];
+  });
+  const last = Math.max(...deaths);
+  return new Set(
+    articles.flatMap(({ published, headline }, index) => {
+      if (published === null || Date.parse(published.iso) >= last) return [];
+      const sentences = own[index] ?? [];
+      const texts = [headline.text, ...sentences.map(({ cited }) => cited.text)];
+      const isDead = heads[index]?.keys.has(DIED) || sentences.some(({ reading }) => reading.keys.has(DIED));
+      if (isDead || texts.some((text) => FATAL.test(text))) return [];
+      const begins = [headline.text, ...sentences.filter(opens).map(({ cited }) => cited.text)];
+      return begins.some((text) => HARMED.test(text)) ? index : [];
+    }),
+  );
 }
 
 function isReplaced(one: EventQuantity, { versions, latest, superseded }: Replaced): boolean {

@@ -4,6 +4,7 @@
  */
 import type { Article, Cited, Words } from "../../model.js";
 import { articlesByName } from "../../words/article-names.js";
+import { stopWords } from "../../words/text/stop-words.js";
 import { type Reading, readSentence } from "../sentence/analysis.js";
 import type { Told } from "../sentence/story-sentences.js";
 
@@ -48,7 +49,8 @@ export function headlinesOf(
     index,
     score:
       (pinned.has(article) ? 100 : 0) -
-      (staleArticles.has(index) ? STALE : 0) +
+      (staleArticles.has(index) ? STALE : 0) -
+      (isCutInWord(article.headline.text, told) ? CUT_IN_WORD : 0) +
       score(article, index, { readings, bodies, names, origins }),
   }));
   scored.sort((x, y) => y.score - x.score || x.index - y.index);
@@ -67,6 +69,29 @@ export function headlinesOf(
 
 /** Penalty below an editor's pin and above all else: an outdated headline is not that of the story. */
 const STALE = 10;
+/** Penalty for half a word at the end, less than for an outdated headline. */
+const CUT_IN_WORD = 0.6;
+/** In characters. Systems cut headlines at some length; below it, none is cut. */
+const SHORTEST_CUT = 50;
+/** What makes another form of a word of the rest. */
+const ENDING = /^(?:e?s|e?d|ing|e?rs?|ly|al|[’']s)$/;
+
+/** Whether a headline ends within a word, "The pier of Selm was shut on Monday after a sto": its reports have only longer ones. */
+function isCutInWord(text: string, told: readonly Told[]): boolean {
+  if (text.length < SHORTEST_CUT) return false;
+  const last = /(?<=\s)\p{Ll}+$/u.exec(text.trim())?.[0];
+  if (last === undefined || stopWords.has(last)) return false;
+  let isLonger = false;
+  for (const { cited } of told)
+    for (const word of cited.text.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? []) {
+      if (!word.startsWith(last)) continue;
+      const ending = word.slice(last.length);
+      if (ending === "" || ENDING.test(ending)) return false;
+      isLonger = true;
+    }
+  return isLonger;
+}
+
 /** Paragraphs at the start of an article that say what it is about. */
 const OPENING = 3;
 

@@ -18,6 +18,9 @@ const QUOTATION = /^(?:>[ \t]?)+/;
 const RULE = /^(?:[-=*_~•·—–][ \t]?){3,}$/;
 const UNDERLINE = /^(?:={3,}|-{3,})$/;
 const TABLE_RULE = /^\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?$/;
+/** "- AVERBY, Va. - The bridge fell": a dash that was left in front of a dateline begins no list. */
+const BEFORE_DATELINE =
+  /^(?:--|[—–-]) \p{Lu}{2}[\p{Lu} .’'-]{0,40}(?:, \p{Lu}[\p{L}.]{1,15})? (?:--|[—–-]) /u;
 /** Characters with which a marked line can begin. */
 const MARKER = /^[#\-*+•·‣◦▪●■\d>=_~—–|]/;
 
@@ -42,7 +45,7 @@ export function mark(words: string, line: RawLine): MarkedLine {
     const depth = quotation[0].replace(/[^>]/g, "").length;
     return { ...plain, kind: "quotation", depth, from: start + quotation[0].length };
   }
-  const item = ITEM.exec(words);
+  const item = BEFORE_DATELINE.test(words) ? null : ITEM.exec(words);
   if (item) {
     return {
       ...plain,

@@ -121,7 +121,7 @@ function printHead(letter: LetterView, { look, address }: Frame, style: Styles):
 }
 
 function printStory(story: LetterStory, first: boolean, style: Styles): string {
-  const { headline, attributes, href, sentences, kind, reports, outlets, differ, brief } = story;
+  const { headline, attributes, href, sentences, kind, reports, outlets, differ, changed, brief } = story;
   const level = brief ? "h3" : "h2";
   const size = brief ? style.brief : first ? style.first : style.headline;
   const meta = [kind, reports, outlets.join(", ")].filter((part) => part !== "").join(" · ");
@@ -130,7 +130,8 @@ function printStory(story: LetterStory, first: boolean, style: Styles): string {
     `<a class="ink" href="${mailHtml(href)}" style="${style.link}">${mailHtml(headline)}</a></${level}>` +
     sentences.map((sentence) => printSentence(sentence, style)).join("") +
     paragraph(mailHtml(meta), style.meta, "", "soft") +
-    (differ === "" ? "" : paragraph(mailHtml(differ), style.differ, "", "signal"))
+    (differ === "" ? "" : paragraph(mailHtml(differ), style.differ, "", "signal")) +
+    (changed === "" ? "" : paragraph(mailHtml(changed), style.meta, "", "soft"))
   );
 }
 

@@ -31,6 +31,7 @@ function printStory({
   reports,
   outlets,
   differ,
+  changed,
   href,
   brief,
 }: LetterStory): string[] {
@@ -42,6 +43,7 @@ function printStory({
     ),
     wrapped(meta),
     ...(differ === "" ? [] : [wrapped(differ)]),
+    ...(changed === "" ? [] : [wrapped(changed)]),
     href,
   ];
 }

@@ -50,6 +50,8 @@ export interface LetterStory {
   readonly outlets: readonly string[];
   /** What its sources tell differently; empty where nothing. */
   readonly differ: string;
+  /** What a later report changed; empty where nothing, or where sources differ. */
+  readonly changed: string;
   /** Whether it is told by its headline alone. */
   readonly brief: boolean;
 }
@@ -113,6 +115,7 @@ export function viewLetter(
         reports: reportsOf(card),
         outlets: [...card.chips.map(({ short }) => short), ...(card.more === "" ? [] : [card.more])],
         differ: brief ? "" : card.differ,
+        changed: brief ? "" : card.changed,
         brief,
       };
     }),

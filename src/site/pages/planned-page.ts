@@ -1,5 +1,6 @@
 /** A page being filled: what stands on it, how much room is left, and whether a sentence adds to it. */
 import type { Cited } from "../../model.js";
+import { Acquaintance } from "../../words/persons/introductions.js";
 import { bareWords } from "../../words/text/bare-words.js";
 import { readingLength } from "../../words/text/reading-length.js";
 import { stopWords } from "../../words/text/stop-words.js";
@@ -64,10 +65,12 @@ export class PlannedPage {
   /**
    * @param most words that the page may have
    * @param around words that each sentence brings with it
+   * @param reader whom the headline names, those who read it know
    */
   constructor(
     readonly most: number,
     readonly around: number,
+    readonly reader = new Acquaintance([], ""),
   ) {}
 
   /** What is printed, for what comes after the plan. */
@@ -93,6 +96,11 @@ export class PlannedPage {
 
   isSame(a: Cited, b: Cited): boolean {
     return keyOf(a) === keyOf(b);
+  }
+
+  /** Whether it names somebody by a surname that the page has not introduced. */
+  meetsStranger(cited: Cited): boolean {
+    return this.reader.meetsStranger(cited);
   }
 
   /** Whether it tells something that the page does not tell in other words. */
@@ -124,6 +132,7 @@ export class PlannedPage {
     this.mark(cited);
     this.#texts.add(cited.text);
     this.spend(cited);
+    this.reader.read(cited);
     return true;
   }
 
@@ -141,7 +150,7 @@ export class PlannedPage {
 
   /** As it is now, to try what would fit. */
   copy(): PlannedPage {
-    const copy = new PlannedPage(this.most, this.around);
+    const copy = new PlannedPage(this.most, this.around, this.reader.copy());
     for (const key of this.#printed) copy.#printed.add(key);
     for (const word of this.#words) copy.#words.add(word);
     for (const words of this.#headlines) copy.#headlines.add(words);

@@ -13,12 +13,14 @@ import type {
   TimelineEntry,
   Utterance,
 } from "../../model.js";
+import { Acquaintance } from "../../words/persons/introductions.js";
 import { bareWords } from "../../words/text/bare-words.js";
 import { readingLength } from "../../words/text/reading-length.js";
 import {
   isFragment,
   isQuotationAlone,
   isWhole,
+  lacksPerson,
   opensIndependently,
   tellsSomething,
 } from "../views/reads-alone.js";
@@ -94,7 +96,8 @@ export function planReading(
   beside = 0,
   room: PageRoom = roomOf(story, articles),
 ): ReadingPlan {
-  const page = new PlannedPage(room.visible - beside, articles.length === 1 ? 0 : MARK);
+  const reader = new Acquaintance(articles, story.headline.text);
+  const page = new PlannedPage(room.visible - beside, articles.length === 1 ? 0 : MARK, reader);
   page.head(story.headline);
   const lead = planLead(story, page);
   const dek = planDek(story, lead, page);
@@ -112,14 +115,14 @@ export function planReading(
   );
   const claims: Claim[] = [];
   for (const claim of others) {
-    const shown = claim.saidBy.find((cited) => isWhole(cited) && opensIndependently(cited));
+    const shown = claim.saidBy.find((cited) => standsAlone(cited) && !page.meetsStranger(cited));
     if (claims.length >= CLAIMS || shown === undefined || !page.isNews(shown)) continue;
     if (page.afford(shown, AFTER_CLAIMS, wordsAround(claim) + (claims.length === 0 ? HEADING : 0)))
       claims.push(inWordsOf(shown, claim));
   }
   for (const { saidBy } of story.claims) for (const cited of saidBy) page.mark(cited);
   const timeline = planTimeline(story, page);
-  const { onlyIn, left } = planOnlyIn(story, page);
+  const { onlyIn, left } = planOnlyIn(story, page, successionIn(articles));
   const quotes = planQuotes(story, page, articles.length === 1 ? QUOTES_OF_ONE : QUOTES);
   return {
     dek,
@@ -179,6 +182,9 @@ function planLead(story: Story, page: PlannedPage): ReadingPlan["lead"] {
   });
 }
 
+const standsAlone = (cited: Cited): boolean =>
+  isWhole(cited) && opensIndependently(cited) && !lacksPerson(cited);
+
 /** Where it says what the headline and the lead do not. */
 function planDek({ dek }: Story, lead: ReadingPlan["lead"], page: PlannedPage): Cited | null {
   if (dek === null || lead.some(({ cited }) => sayAlike(cited, dek)) || !page.isNews(dek)) return null;
@@ -193,8 +199,8 @@ function planTimeline({ timeline }: Story, page: PlannedPage): TimelineEntry[] {
     const day = entry.when.slice(0, 10);
     if (day.length < 10 || days.has(day) || days.size >= DAYS) continue;
     const { sentence } = entry;
-    if (!isWhole(sentence) || !opensIndependently(sentence) || !tellsSomething(sentence)) continue;
-    if (!trial.isNews(sentence)) continue;
+    if (!standsAlone(sentence) || !tellsSomething(sentence)) continue;
+    if (!trial.isNews(sentence) || trial.meetsStranger(sentence)) continue;
     if (trial.afford(sentence, AFTER_DAYS, DATE)) days.set(day, entry);
   }
   // One day alone is no course of events.
@@ -207,8 +213,27 @@ function planTimeline({ timeline }: Story, page: PlannedPage): TimelineEntry[] {
   return [...days.values()];
 }
 
+/** Whether a sentence stands directly behind another in their article. */
+function successionIn(articles: readonly Article[]): (before: Cited | undefined, cited: Cited) => boolean {
+  const places = new Map<string, number>();
+  for (const { id, sections } of articles) {
+    const sentences = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.sentences));
+    for (const [place, sentence] of sentences.entries()) places.set(`${id} ${sentence.id}`, place);
+  }
+  const placeOf = ({ article, sentence }: Cited) => places.get(`${article} ${sentence}`);
+  return (before, cited) => {
+    if (before === undefined || before.article !== cited.article) return false;
+    const [first, second] = [placeOf(before), placeOf(cited)];
+    return first !== undefined && second === first + 1;
+  };
+}
+
 /** One sentence of each source after the other, so that the last one has its say too. */
-function planOnlyIn({ onlyIn }: Story, page: PlannedPage): { onlyIn: ReadingPlan["onlyIn"]; left: number } {
+function planOnlyIn(
+  { onlyIn }: Story,
+  page: PlannedPage,
+  follows: (before: Cited | undefined, cited: Cited) => boolean,
+): { onlyIn: ReadingPlan["onlyIn"]; left: number } {
   const parts = onlyIn.map((part) => ({ part, open: part.sentences.filter((cited) => !page.has(cited)) }));
   const chosen = parts.map((): Cited[] => []);
   const longest = Math.max(0, ...parts.map(({ open }) => open.length));
@@ -219,7 +244,9 @@ function planOnlyIn({ onlyIn }: Story, page: PlannedPage): { onlyIn: ReadingPlan
       if (cited === undefined || own === undefined || own.length >= OF_ONE_SOURCE) continue;
       const also = own.length > 0 ? 0 : SOURCE + (chosen.every((one) => one.length === 0) ? HEADING : 0);
       if (!isWhole(cited) || !tellsSomething(cited) || isQuotationAlone(cited)) continue;
-      if (!opensIndependently(cited)) continue;
+      // What the one before it explains may stand behind it.
+      if (!follows(own.at(-1), cited) && (!opensIndependently(cited) || lacksPerson(cited))) continue;
+      if (page.meetsStranger(cited)) continue;
       if (page.isNews(cited) && page.afford(cited, AFTER_ALONE, also)) own.push(cited);
     }
   return {

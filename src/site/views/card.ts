@@ -1,5 +1,5 @@
 /** A story as the front page and the lists show it. */
-import type { Cited, Story } from "../../model.js";
+import type { Cited, Disagreement, Story } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
 import { storyPath } from "../edition/links.js";
 import { kindLabel, languageAttributes, matterOf, titled } from "../edition/wording.js";
@@ -28,6 +28,8 @@ export interface CardView {
   readonly several: boolean;
   /** "Sources differ: people wounded, the age of Jo Lund"; empty where they do not. */
   readonly differ: string;
+  /** "Updated: people wounded", where a later report changes what an earlier one said; empty where none does, or above stands. */
+  readonly changed: string;
   readonly date: DateView | null;
   readonly chips: readonly { readonly short: string; readonly hue: string; readonly name: string }[];
   /** "+4" */
@@ -83,7 +85,7 @@ function createCard(edition: Edition, story: Story): Omit<CardView, "dek" | "chi
     independent:
       story.origins === articles.length ? "" : words.say("count.independent", { count: story.origins }),
     several: articles.length > 1,
-    differ: viewDiffer(story, words),
+    ...viewMatters(story, words),
     date: words.viewDay(story.lastPublished),
   };
 }
@@ -91,8 +93,19 @@ function createCard(edition: Edition, story: Story): Omit<CardView, "dek" | "chi
 /** What is told differently at most on a card. */
 const MATTERS = 3;
 
-function viewDiffer({ disagreements }: Story, words: SiteWords): string {
-  const matters = new Set(disagreements.map((one) => matterOf(one, words)));
-  if (matters.size === 0) return "";
-  return words.say("card.differ", { matters: [...matters].slice(0, MATTERS).join(", ") });
+/** A dispute is told before what is only newer: no source says the old any more. */
+export function viewMatters(
+  { disagreements }: Pick<Story, "disagreements">,
+  words: SiteWords,
+): Pick<CardView, "differ" | "changed"> {
+  const newer = (one: Disagreement) => one.verdict === "update" || one.verdict === "correction";
+  const say = (message: string, found: readonly Disagreement[]) => {
+    const matters = [...new Set(found.map((one) => matterOf(one, words)))].slice(0, MATTERS);
+    return matters.length === 0 ? "" : words.say(message, { matters: matters.join(", ") });
+  };
+  const differ = say(
+    "card.differ",
+    disagreements.filter((one) => !newer(one)),
+  );
+  return { differ, changed: differ === "" ? say("card.changed", disagreements) : "" };
 }

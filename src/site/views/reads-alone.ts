@@ -3,6 +3,7 @@
  * certain is looked for: what is left out stands on the page of the evidence.
  */
 import { MONTH_NAMES, WEEKDAY_NAME } from "../../dates/english-calendar.js";
+import { hasLonePronoun } from "../../words/text/lone-pronoun.js";
 import { readingLength } from "../../words/text/reading-length.js";
 
 /** Opens a sentence that points to the one before it, without which nobody knows who or what is meant. */
@@ -64,11 +65,27 @@ const FEW = 8;
 /** "Selm: Host the mill on Sunday.": an entry of a list, whose heading stood above. */
 const ENTRY = /^\p{Lu}[\p{L}.’']{1,20}: \p{Lu}\p{Ll}+ /u;
 
-/** Whether a sentence is long enough to tell something by itself, and no entry of a list. */
+/** "The investigation is ongoing.", "The fire remains under investigation.", "Police are still investigating.": of any event. */
+const STILL_OPEN = new RegExp(
+  `^(?:${[
+    "The (?:investigation|inquiry|probe) (?:is|was|remains|continues|(?:would|will) continue)\\b[^,.]{0,20}(?:, [^,.]{2,30} said)?",
+    "The \\p{Ll}+(?: \\p{Ll}+)? (?:is|remains) (?:still )?under (?:police )?investigation",
+    "(?:Police|Detectives|Investigators|Officers|Authorities|Deputies) (?:are |still ){0,2}(?:investigating|continue to investigate)",
+  ].join("|")})\\.$`,
+  "u",
+);
+
+/** Whether a sentence is long enough to tell something by itself, no entry of a list, and true of more than every event. */
 export const tellsSomething = ({ text }: { readonly text: string }): boolean => {
   const length = readingLength(text);
-  return length >= SAYS_NOTHING && !(length < FEW && ENTRY.test(text));
+  return length >= SAYS_NOTHING && !(length < FEW && ENTRY.test(text)) && !STILL_OPEN.test(text);
 };
+
+const DAY_OR_MONTH = new RegExp(`^(?:${WEEKDAY_NAME}|${MONTH_NAMES})$`);
+
+/** Whether nothing in a sentence hints at who "he", "she" or "they" is. It may make sense behind the one before it. */
+export const lacksPerson = ({ text }: { readonly text: string }): boolean =>
+  hasLonePronoun(text, (name) => DAY_OR_MONTH.test(name));
 
 const QUOTATION_ALONE = /^(?:“[^“”]*”|"[^"]*"|«[^«»]*»)$/u;
 

@@ -66,7 +66,7 @@ const BODY = regexFrom(
   [
     "news|newsroom|staff|team|desk|editors|editorial|reporters?|writers?|correspondents?|agency",
     "agencies|service|network|tv|television|radio|online|media|magazine|newspaper|herald|tribune",
-    String.raw`gazette|chronicle|courier|department|office|ministry|university|institute`,
+    "gazette|chronicle|courier|department|office|ministry|university|institute",
     // "Co" may be a surname, "AG" initials.
     ...COMPANY_SUFFIXES.filter((suffix) => suffix.length > 2).map((suffix) => String.raw`${suffix}\.?`),
     "redaktion|redazione|redacción|rédaction",

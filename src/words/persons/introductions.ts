@@ -1,0 +1,98 @@
+/**
+ * Whom a reader knows: who was named in full so far, with a title, or with what they are. "Holm then left the hall" is
+ * nobody before that.
+ */
+import type { Article, Cited } from "../../model.js";
+import { stopWords } from "../text/stop-words.js";
+
+interface SentencePeople {
+  /** Surnames that stand alone, of people whom the article names in full elsewhere. In small letters. */
+  readonly alone: readonly string[];
+  /** Names of people who are named in full, with a title, or with what they are. */
+  readonly introduced: readonly string[];
+}
+
+const NOBODY: SentencePeople = { alone: [], introduced: [] };
+
+/** The people of each sentence; kept for one article, because each of its sentences is asked about several times. */
+const known = new WeakMap<Article, ReadonlyMap<string, SentencePeople>>();
+
+/** Somebody who reads sentence after sentence and remembers who was introduced. */
+export class Acquaintance {
+  readonly #articles: ReadonlyMap<string, Article>;
+  readonly #met: Set<string>;
+
+  /** @param headline whom it names needs no introduction */
+  constructor(articles: readonly Article[], headline: string, met: Iterable<string> = wordsOf(headline)) {
+    this.#articles = new Map(articles.map((article) => [article.id, article]));
+    this.#met = new Set(met);
+  }
+
+  /** Whether the sentence names somebody by a surname that the reader has not met. */
+  meetsStranger(cited: Cited): boolean {
+    return this.#peopleOf(cited).alone.some((surname) => !this.#met.has(surname));
+  }
+
+  /** Remembers the people of a sentence that was read. */
+  read(cited: Cited): void {
+    const { alone, introduced } = this.#peopleOf(cited);
+    for (const surname of [...alone, ...introduced]) this.#met.add(surname);
+  }
+
+  /** As it is now. */
+  copy(): Acquaintance {
+    return new Acquaintance([...this.#articles.values()], "", this.#met);
+  }
+
+  #peopleOf({ article, sentence }: Cited): SentencePeople {
+    const own = this.#articles.get(article);
+    if (own === undefined || sentence === null) return NOBODY;
+    let people = known.get(own);
+    if (people === undefined) {
+      people = peopleIn(own);
+      known.set(own, people);
+    }
+    return people.get(sentence) ?? NOBODY;
+  }
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? [];
+
+const SURNAME = /(?<![\p{L}\p{M}-])[\p{L}\p{M}-]+$/u;
+const OWNING = /[’']s?$/u;
+/** "Mayor Holm", "Mr. Holm", but "Then Holm". */
+const WORD_BEFORE = /(?:^|\s)(\p{Lu}[\p{L}.’'-]*)\s$/u;
+/** "his wife Ada", "her son, Karl". */
+const KIN_BEFORE =
+  /\b(?:wife|husband|fiancée?|partner|(?:grand|step)?(?:son|daughter|mother|father)|brother|sister|twin|cousin|nephew|niece|uncle|aunt|(?:boy|girl)?friend),? $/u;
+
+function peopleIn(article: Article): ReadonlyMap<string, SentencePeople> {
+  const texts = new Map<string, string>();
+  for (const { paragraphs } of article.sections)
+    for (const { sentences } of paragraphs) for (const { id, text } of sentences) texts.set(id, text);
+  const found = new Map<string, { alone: Set<string>; introduced: Set<string> }>();
+  for (const { kind, text, name, role, sentence } of article.mentions) {
+    const surname = SURNAME.exec(text.replace(OWNING, ""))?.[0]?.toLowerCase();
+    if (kind !== "person" || sentence === null || surname === undefined) continue;
+    const people = found.get(sentence) ?? { alone: new Set(), introduced: new Set() };
+    found.set(sentence, people);
+    // Children and the famous go by their first names later.
+    if (role !== null || isInFull(text, texts.get(sentence) ?? ""))
+      for (const word of [surname, ...wordsOf(text)]) people.introduced.add(word);
+    // Whom the article never names in full has no other name.
+    else if (name.includes(" ") && !people.introduced.has(surname)) people.alone.add(surname);
+  }
+  return new Map(
+    [...found].map(([sentence, { alone, introduced }]) => [
+      sentence,
+      { alone: [...alone], introduced: [...introduced] },
+    ]),
+  );
+}
+
+function isInFull(name: string, sentence: string): boolean {
+  if (/\s/.test(name.trim())) return true;
+  const start = sentence.slice(0, Math.max(0, sentence.indexOf(name)));
+  const before = WORD_BEFORE.exec(start)?.[1];
+  return (before !== undefined && !stopWords.has(before.toLowerCase())) || KIN_BEFORE.test(start);
+}

@@ -1,0 +1,97 @@
+/** What heads a story when somebody has died since, when a headline is half a word short, and whom its lead names first. */
+import { describe, expect, it } from "vitest";
+import type { Article } from "../../src/model.js";
+import { article } from "../article.js";
+import { mentionIn, tell } from "./articles.js";
+
+const at = (
+  id: string,
+  day: string | null,
+  headline: string,
+  sentences: readonly string[],
+  more: Partial<Article> = {},
+) =>
+  article(id, headline, sentences, {
+    source: { name: id, domain: null, url: null, readMore: null, agency: null },
+    published: day === null ? null : { iso: day, precision: "day", from: "published" },
+    ...more,
+  });
+
+const HURT = "A rower of 16 was hurt when a barge ran into her boat near Selm, the harbour office said.";
+const hurt = (day: string | null) =>
+  at("a", day, "Rower, 16, hurt as barge runs into boat near Selm", [HURT]);
+const died = (day: string | null) =>
+  at("b", day, "Rower of Selm dies after barge accident", [
+    "A rower of 16 who was hurt near Selm when a barge ran into her boat has died, her club said.",
+  ]);
+
+describe("a story in which somebody died", () => {
+  const headOf = (...articles: Article[]) => tell(articles).headline.text;
+  const DIES = "Rower of Selm dies after barge accident";
+  const IS_HURT = "Rower, 16, hurt as barge runs into boat near Selm";
+
+  it("is headed by the death once a later report begins with it", () => {
+    expect(headOf(hurt("2024-05-04"), died("2024-05-06"))).toBe(DIES);
+    expect(tell([hurt("2024-05-04"), died("2024-05-06")]).lead[0]?.text).toContain("has died");
+  });
+
+  it("is headed as ever where the dates do not tell which report is later", () => {
+    const undated = headOf(hurt(null), died(null));
+    expect(headOf(hurt("2024-05-06"), died("2024-05-06"))).toBe(undated);
+  });
+
+  it("keeps the headline of a report in which another one was dead already", () => {
+    const both = at("a", "2024-05-04", IS_HURT, [HURT, "Her brother was found dead in the river."]);
+    const plain = headOf({ ...both, published: null }, { ...died(null) });
+    expect(headOf(both, died("2024-05-06"))).toBe(plain);
+  });
+
+  it("keeps the headline of a report in which nobody is hurt", () => {
+    const opens = (day: string | null) =>
+      at("a", day, "Barge runs into boat near Selm, traffic is stopped", [
+        "Traffic near Selm is stopped since a barge ran into a boat.",
+      ]);
+    expect(headOf(opens("2024-05-04"), died("2024-05-06"))).toBe(headOf(opens(null), died(null)));
+  });
+});
+
+describe("a headline that ends within a word", () => {
+  const TEXT = "The pier of Selm was shut on Monday after a storm had torn off its planks, the mayor said.";
+  const headed = (headline: string) =>
+    tell([at("a", null, headline, [TEXT]), at("b", null, "Storm tears planks off pier", [TEXT])]).headline
+      .text;
+  it.each<[boolean, string]>([
+    [false, "Old pier of Selm is shut on Monday, mayor said, after a sto"],
+    [true, "Old pier of Selm is shut on Monday, mayor said, after a storm"],
+    // Another form of a word, and a headline too short to be cut.
+    [true, "Old pier of Selm is shut since Monday, after a storm tore a plank"],
+    [true, "Pier of Selm shut on Monday after sto"],
+  ])("%s: heads its story: %s", (heads, headline) => {
+    expect(headed(headline) === headline).toBe(heads);
+  });
+});
+
+describe("the lead names people in full first", () => {
+  const FULL = "The rower Jo Lund, 31, was pulled from the water by two fishermen, the hospital said.";
+  const BARE = "Lund had warned the council in May of barges without lights, according to the club.";
+  const OPENS = "A barge ran into a boat near Selm on Monday, and the harbour office was shut.";
+  const people = (sentences: readonly string[]) =>
+    sentences.flatMap((text, index) => {
+      const id = article("x", "", sentences).sections[0]?.paragraphs[index]?.sentences[0]?.id ?? null;
+      const name = text === FULL ? "Jo Lund" : text === BARE ? "Lund" : null;
+      return name === null ? [] : [{ ...mentionIn(text, name, "Jo Lund", "person"), sentence: id }];
+    });
+  const report = (id: string, sentences: readonly string[]) =>
+    at(id, null, "Barge runs into boat near Selm", sentences, { mentions: people(sentences) });
+
+  it("where both sentences are in it, whichever article has its own first", () => {
+    const { lead } = tell([
+      report("a", [OPENS, BARE, "The river is low."]),
+      report("b", [OPENS, OPENS, FULL, BARE]),
+    ]);
+    const texts = lead.map(({ text }) => text);
+    expect(texts).toContain(BARE);
+    expect(texts.indexOf(FULL)).toBeGreaterThanOrEqual(0);
+    expect(texts.indexOf(FULL)).toBeLessThan(texts.indexOf(BARE));
+  });
+});
