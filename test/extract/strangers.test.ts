@@ -43,6 +43,11 @@ describe("a name alone", () => {
       "organisation",
       "Norvik Shipping",
     ],
+    [
+      "Hannah and Ari were both at the fair. Ari took up the flute, and Hannah and Ari have won.",
+      "person",
+      "Ari",
+    ],
     ["A letter came from Mr. Brannock. Brannock wept when he read it aloud.", "person", "Brannock"],
     ["“It was cold,” said Thornley, who swam to the pier. Thornley was treated.", "person", "Thornley"],
   ])("is what the article says of it: %s", (text, kind, name) => {
@@ -97,6 +102,8 @@ describe("surroundings", () => {
     ["Analysts at [Lund] agreed.", ["organisation", 1], ["place", 0.5]],
     ["The union [Lund] agreed.", ["organisation", 1]],
     ["Today [Lund] have two points.", ["organisation", 1]],
+    ["Hannah and [Lund] have two points."],
+    ["Olga, Hannah or [Lund] are to speak."],
     ["Today [Lund] cut the price of its cars.", ["organisation", 1]],
     ["Today [Lund] has two points."],
     ["The [Lund] sank.", ["thing", 1]],

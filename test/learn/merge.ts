@@ -7,6 +7,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { things } from "./things.js";
 import { vocabulary } from "./vocabulary.js";
 import { relations } from "./wordnet.js";
 
@@ -28,6 +29,7 @@ if (wordnet) {
   );
   write("similarity/tables/synonyms", synonyms);
   write("similarity/tables/antonyms", antonyms);
+  write("similarity/tables/things", things(wordnet, frequency));
 }
 
 // Only now, as they read the word tables once, when they are loaded.

@@ -196,7 +196,7 @@ const AFTER: readonly Hint[] = [
       "u",
       "^ ",
       [
-        "(?:said|says) (?:it|they)|have|are|were|makes|sells|produces|employs|operates|manufactures|makes|declined to comment",
+        "(?:said|says) (?:it|they)|makes|sells|produces|employs|operates|manufactures|makes|declined to comment",
         String.raw`\p{Ll}{3,14}(?: \p{Ll}{1,12}){0,5} its`,
       ],
       String.raw`\b`,
@@ -220,11 +220,16 @@ export const thingsIn = (text: string): string[] => [...text.matchAll(THING)].ma
 const ENDS_PHRASE =
   /^(?:[,.;:)]|['’]s\b|$| (?:was|is|had|has|will|and|in|on|at|off|from|when|after|struck|sank|ran|hit|left|lost|carried|\p{Ll}{3,12}ed)\b)/u;
 
+/** "Thornley have won": teams and firms have plural verbs, and so have "Hannah and Ari". */
+const PLURAL = /^ (?:have|are|were)\b/;
+const OF_SEVERAL_NAMES = /(?:\b(?:and|or)|,) $/;
+
 /** Adds what the surroundings of one mention tell. */
 export function addSurroundings(support: Support, text: string, start: number, end: number): void {
   const before = text.slice(Math.max(0, start - NEAR), start);
   const after = text.slice(end, end + NEAR);
   for (const { sort, weight, pattern } of BEFORE) if (pattern.test(before)) support[sort] += weight;
   for (const { sort, weight, pattern } of AFTER) if (pattern.test(after)) support[sort] += weight;
+  if (PLURAL.test(after) && !OF_SEVERAL_NAMES.test(before)) support.organisation += CLEAR;
   if (/(?<!\p{L})[Tt]he $/u.test(before) && ENDS_PHRASE.test(after)) support.thing += CLEAR;
 }

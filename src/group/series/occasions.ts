@@ -65,13 +65,20 @@ export function periodsOf({ items }: SeriesReading): Term[] {
 const storms =
   /^(?:storm|hurricane|typhoon|cyclone|sturm|sturmtief|orkan|orkantief|hurrikan|taifun|borrasca|huracán|tormenta|tempête|ouragan|tempesta|uragano)$/;
 
+const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+
 /** "Storm Ada", "Hurrikan Milton" */
 export function stormsOf({ items }: SeriesReading): Term[] {
   const found: Term[] = [];
-  for (const [at, { key, raw }] of items.entries()) {
+  // Below a headline that begins each word with a capital, "Hurricane Warning" is no name.
+  const capitalTells = items.some(
+    ({ headline, kind, raw }) => headline && kind === "word" && !isCapital(raw),
+  );
+  for (const [at, { key, raw, sentence }] of items.entries()) {
     const next = items[at + 1];
-    if (!storms.test(key) || next?.kind !== "name" || next.sentence !== items[at]?.sentence) continue;
-    if (storms.test(next.key)) continue;
+    if (!storms.test(key) || next === undefined || next.sentence !== sentence || storms.test(next.key))
+      continue;
+    if (next.kind !== "name" && !(next.headline && capitalTells && isCapital(next.raw))) continue;
     found.push({ term: "storm", value: next.key, spelt: `${raw} ${next.raw.replace(/['’]s$/, "")}` });
   }
   return found;

@@ -10,7 +10,8 @@ const SIDES: Readonly<Record<string, string>> = {
     "sheriff|deputies|troopers|spokes(?:man|woman|person)|administration|department",
   ].join("|"),
   rebel: "rebels?|insurgents?|militants?|guerrillas?|separatists?|hijackers?|kidnappers?",
-  bystander: "witness(?:es)?|bystanders?|passers?-by|neighbou?rs?|onlookers?|shoppers?|tourists?",
+  bystander:
+    "witness(?:es)?|bystanders?|passers?-by|neighbou?rs?|onlookers?|shoppers?|tourists?|survivors?|residents?|villagers?",
   family:
     "wife|husband|widow|mother|father|parents|family|relatives?|sister|brother|daughter|son|uncle|aunt|cousin",
   opposition: "opposition",
@@ -19,7 +20,7 @@ const SIDES: Readonly<Record<string, string>> = {
   prosecution: "prosecutors?|prosecution",
   defence: "defen[cs]e|lawyers?|attorneys?",
   protest: "protesters?|protestors?|demonstrators?|activists?|campaigners?|crowd",
-  expert: "experts?|analysts?|researchers?|scientists?|economists?",
+  expert: "experts?|analysts?|researchers?|scientists?|economists?|engineers?|geologists?|seismologists?",
   panel: "committee|panel|commission|subcommittee",
   chamber: "chamber|house|senate|parliament|assembly",
   clergy: "priests?|bishops?|imams?|rabbis?|pastors?",

@@ -38,7 +38,7 @@ const CUT_AFTER =
 const CUT_BEFORE =
   /[,;()“”"—–]|\s(?:but|while|when|as|which|because|before|während|wobei|mais|tandis|pero|mientras|mentre)\s/giu;
 const PART =
-  /^\s*(?:[\p{L}-]+ ){0,2}(?:of (?:the|them|those|these|whom)|others?\b|more\b|additional)|^ (?:were|are|was) among/iu;
+  /^\s*(?:[\p{L}-]+ ){0,2}(?:of (?:the|them|those|these|whom)|others?\b|more\b|additional)|^ (?:were|are|was) among|^ from (?:the )?\p{Lu}/u;
 const PART_BEFORE =
   /(?:including|among them|another|a further|of whom|of them|an additional|additional|the first|the other)\s+$/iu;
 
@@ -181,7 +181,7 @@ function made(kind: EventKind, text: string, one: Quantified, foreign = false): 
 }
 
 /** "52 percent of the vote", "42,000 cars of the Tarn model" */
-const HAS_NO_PARTS: ReadonlySet<EventKind> = new Set(["vote share", "recalled"]);
+const HAS_NO_PARTS: ReadonlySet<EventKind> = new Set(["vote share", "recalled", "stolen"]);
 
 const isPart = (text: string, { start, end }: Quantified): boolean =>
   PART.test(text.slice(end, end + REACH)) || PART_BEFORE.test(text.slice(Math.max(0, start - REACH), start));

@@ -11,7 +11,32 @@ import type { WordPair } from "./similarity-features.js";
  * agents of two sides: "a passer-by pulled", "firefighters pulled".
  */
 export function otherRoles(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
-  return otherWay(a, b, pairs) || swappedAround(a, b, pairs) !== null || otherDoers(a, b, pairs);
+  return (
+    otherWay(a, b, pairs) ||
+    swappedAround(a, b, pairs) !== null ||
+    otherDoers(a, b, pairs) ||
+    exchangedFates(a, b, pairs)
+  );
+}
+
+/** Whether two have exchanged what befell them: "the driver was killed and the child hurt", "the driver was hurt and ...". */
+function exchangedFates(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
+  const [mine, theirs] = [predicatesOf(a), predicatesOf(b)];
+  const deeds = pairs.filter((pair) => mine.includes(pair.a) && theirs.includes(pair.b));
+  const bearers = (own: readonly number[], at: number) => {
+    const from = own.filter((each) => each < at).at(-1) ?? -1;
+    return { from, at };
+  };
+  const share = (x: { from: number; at: number }, y: { from: number; at: number }) =>
+    pairs.some((pair) => pair.a > x.from && pair.a < x.at && pair.b > y.from && pair.b < y.at);
+  return deeds.some((one, index) =>
+    deeds.slice(index + 1).some((other) => {
+      if (one.a < other.a === one.b < other.b) return false;
+      const [p, q] = [bearers(mine, one.a), bearers(mine, other.a)];
+      const [r, s] = [bearers(theirs, one.b), bearers(theirs, other.b)];
+      return share(p, s) && share(q, r) && !share(p, r) && !share(q, s);
+    }),
+  );
 }
 
 /** The origin in one is the destination in the other. */

@@ -16,7 +16,7 @@ import type { Quantity } from "../sentence/quantities.js";
 import { sameValue } from "../sentence/value-ranges.js";
 import { contrary, siblings } from "./antonyms.js";
 import { otherRoles } from "./doers.js";
-import { otherSort } from "./moulds.js";
+import { otherSort, otherThing } from "./moulds.js";
 import { otherAdjuncts } from "./other-adjuncts.js";
 import { otherTense } from "./pending.js";
 import type { WordPair } from "./similarity-features.js";
@@ -58,7 +58,7 @@ export function matterMismatch(a: Reading, b: Reading, pairs: readonly WordPair[
   if (otherStance(x, y)) return "stance";
   if (otherAsserter(x, y)) return "asserter";
   if (opposites(a, b, pairs)) return "opposite";
-  return otherSort(a, b, pairs) ? "sort" : null;
+  return otherSort(a, b, pairs) || otherThing(a, b, pairs) ? "sort" : null;
 }
 
 /** Whether a kind of quantity has no value in common. */
