@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judgeContradiction } from "../../src/merge/similarity/contradiction.js";
+import { judgeContradiction } from "../../src/merge/contradiction/contradiction.js";
 
 const contradicting: [string, string][] = [
   [

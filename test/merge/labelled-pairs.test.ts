@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
 import { defaultConfig } from "../../src/config.js";
 import { extractArticle } from "../../src/extract/article.js";
 import { readSentence } from "../../src/merge/sentence/analysis.js";
-import { judgeContradiction } from "../../src/merge/similarity/contradiction.js";
+import { judgeContradiction } from "../../src/merge/contradiction/contradiction.js";
 import { compareReadings, relationOf } from "../../src/merge/similarity/same-claim.js";
 import type { Article } from "../../src/model.js";
 import { readRecords } from "../../src/read/records/records.js";

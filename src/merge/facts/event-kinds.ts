@@ -278,7 +278,7 @@ export const WORDINGS: readonly Wording[] = [
 
 /** Words for dead or hurt people of any kind. */
 export const ANYBODY =
-  /^(?:people|persons?|others?|victims?|lives|bodies|dead|deaths?|fatalities|casualties|injured|wounded|hurt|killed|missing|arrests?|arrested|more|total|of them|residents|inhabitants)?$/i;
+  /^(?:people|persons?|confirmed|feared|reported|presumed|believed|known|officially|others?|victims?|lives|bodies|dead|deaths?|fatalities|casualties|injured|wounded|hurt|killed|missing|arrests?|arrested|more|total|of them|residents|inhabitants)?$/i;
 
 /** "Nobody was hurt", "no injuries": the count is zero. */
 export const NONE =

@@ -132,6 +132,8 @@ export const MATTERS: readonly Matter[] = [
         say(
           "talks (?:\\p{L}+ ){0,5}(?:collapsed|failed|broke down|ended without)",
           "walked out of (?:the )?talks",
+          "(?:talks|meeting|summit|negotiations) (?:[\\p{L}-]+ ){0,9}ended without (?:an? )?(?:\\p{L}+ ){0,2}(?:agreement|deal|accord)",
+          "fail(?:ed|s)? to (?:agree|reach (?:an? )?(?:\\p{L}+ ){0,2}(?:agreement|deal|accord))",
         ),
       ],
     ],
@@ -250,12 +252,14 @@ export const MATTERS: readonly Matter[] = [
           "kill(?:s|ed|ing) (?:everyone|everybody|all (?:[\\p{L}\\d-]+ ){0,3}?)(?: ?(?:on board|aboard|inside))?",
           "all (?:[\\p{L}\\d-]+ ){0,3}(?:aboard|on board) (?:were |are |was )?(?:dead|died|killed)",
           "no (?:known )?survivors",
+          "(?:none|not one) of (?:the|its|their|those) (?:[\\p{L}\\d-]+ ){1,7}survived",
+          "no one (?:[\\p{L}-]+ ){0,4}survived",
         ),
       ],
       [
         "some",
         say(
-          "(?:people|passengers?|crew|man|men|woman|women|boy|girl|child|children|others?) survived",
+          "(?:people|passengers?|crew|man|men|woman|women|boy|girl|child|children|others?|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:(?:on|in|of) (?:the|board) (?:[\\p{L}-]+ )?)?survived",
           "pulled (?:[\\p{L}\\d-]+ ){1,4}alive",
         ),
       ],
