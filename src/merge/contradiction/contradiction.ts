@@ -126,7 +126,6 @@ function clauseAt(text: string, at: number): string {
 
 function negationClash({ long, short, pairs }: Both): WordClash | null {
   let found: WordClash | null = null;
-  let apart = 0;
   const held = new Set(pairs.flatMap(({ a, b }) => [long.words[a], short.words[b]]));
   for (const { a, b, strength } of pairs) {
     const [one, other] = [long.words[a], short.words[b]];
@@ -135,11 +134,8 @@ function negationClash({ long, short, pairs }: Both): WordClash | null {
     if (mine === theirs) {
       // Where both deny the same, they agree, perhaps in other words.
       if (DENIAL.test(one.stem) && DENIAL.test(other.stem)) return null;
-      if (mine) apart--;
       continue;
     }
-    // "did not plan to stop buying", "plans to stop buying": what the common denial negates in both tells nothing.
-    apart += DENIAL.test(one.stem) && DENIAL.test(other.stem) ? pairs.length : 1;
     const denying = mine ? { in: long, at: a } : { in: short, at: b };
     const [denied, said, against] = mine ? [one, other, short] : [other, one, long];
     if (strength < 1 && !sameStart(one, other)) continue;
@@ -156,7 +152,7 @@ function negationClash({ long, short, pairs }: Both): WordClash | null {
       reason: `“${denied.text}” is negated, “${said.text}” is not`,
     };
   }
-  return apart > 0 ? found : null;
+  return found;
 }
 
 /** Whether a sentence says that what the word tells was not done, with a "not" or without. */
