@@ -1,6 +1,7 @@
 /** Detects two outcomes of one matter, and two values of one quantity of an event: "killed two", "six people died". */
-import type { EventQuantity } from "../facts/event-quantities.js";
+
 import { factsOf } from "../facts/facts.js";
+import type { EventQuantity } from "../quantities/event-quantities.js";
 import { canHold } from "../sentence/value-ranges.js";
 import type { Both, WordClash } from "./count-clash.js";
 

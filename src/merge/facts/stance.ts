@@ -3,9 +3,9 @@
  * asserts it.
  */
 import { MONTH_NAMES, WEEKDAY_NAME } from "../../dates/english-calendar.js";
+import { withdrawnIn } from "../quantities/corrections.js";
 import { lexicon } from "../sentence/equivalents.js";
 import { isForeign } from "../sentence/negation-by-language.js";
-import { withdrawnIn } from "./corrections.js";
 
 /** The same stances in German, French, Spanish, Italian and Portuguese. */
 const STANCES_ELSEWHERE: readonly (readonly [stance: string, words: RegExp])[] = [
