@@ -32,8 +32,12 @@ const BY_ONE = new RegExp(
 );
 
 /** The same deeds in the active voice: "Anna Holt wrote", by the verb that "by" follows in the passive. */
-const ACTIVE =
-  /^ (?:also |first )?(created|founded|discovered|invented|wrote|directed|designed|painted|composed|acquired|assassinated|murdered|hosted|commissioned|produced|owns|heads|chairs|rules|coaches|hosts|commands) /;
+const ACTIVE = new RegExp(
+  `^ (?:also |first )?(${[
+    "created|founded|discovered|invented|wrote|directed|designed|painted|composed|acquired|assassinated|murdered",
+    "hosted|commissioned|produced|owns|heads|chairs|rules|coaches|hosts|commands",
+  ].join("|")}) `,
+);
 const PASSIVE: Readonly<Record<string, string>> = {
   wrote: "written",
   owns: "owned",

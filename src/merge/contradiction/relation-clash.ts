@@ -28,13 +28,13 @@ const FORMS: readonly RegExp[] = [
   `(?<other>${NAME})['’]s (?<relation>${RELATIONS})(?:,| is| was)? (?<one>${NAME})`,
 ].map((form) => new RegExp(`(?<!\\p{L})${form}`, "gu"));
 
-interface Relation {
+interface Bond {
   readonly relation: string;
   readonly one: readonly ContentWord[];
   readonly other: readonly ContentWord[];
 }
 
-function relationsIn(reading: Reading): Relation[] {
+function relationsIn(reading: Reading): Bond[] {
   return FORMS.flatMap((form) =>
     [...reading.text.matchAll(form)].flatMap(({ index, 0: all, groups = {} }) => {
       const within = (part: string) => {
@@ -89,7 +89,7 @@ function kinClash({ long, short }: Both): WordClash | null {
 }
 
 /** Everybody has two parents. */
-const isParent = ({ relation }: Relation): boolean => relation === "son" || relation === "daughter";
+const isParent = ({ relation }: Bond): boolean => relation === "son" || relation === "daughter";
 
 const FIRM =
   "company|firm|carmaker|chipmaker|maker|bank|airline|group|retailer|manufacturer|brewer|insurer|utility|club|newspaper|publisher|supermarket chain|chain|shipyard|operator";
