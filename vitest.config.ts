@@ -30,7 +30,8 @@ const shared = {
 };
 
 export default defineConfig(({ mode }) => {
-  const plugins = mode === "compiled" ? [compiledSources] : [];
+  const isCompiled = mode === "compiled";
+  const plugins = isCompiled ? [compiledSources] : [];
   return {
     test: {
       // As many as there are processors: vitest leaves one of them idle.
@@ -42,6 +43,7 @@ export default defineConfig(({ mode }) => {
           test: {
             ...shared,
             name: "stages",
+            provide: { modules: isCompiled ? "dist" : "src" },
             include: ["test/**/*.test.ts"],
             exclude: ["test/browser/**"],
             // Modules are read once and not once a file: four tenths of the processor time of the smaller files.

@@ -4,7 +4,8 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseAst } from "vite";
 
-const ROOT = path.resolve(import.meta.dirname, "../../src");
+const PACKAGE = path.resolve(import.meta.dirname, "../..");
+const ROOT = path.join(PACKAGE, "src");
 
 export interface SourcePattern {
   readonly expression: RegExp;
@@ -15,8 +16,12 @@ export interface SourcePattern {
 /** Files that start something as they load. */
 const STARTS = /^(?:main|cli|worker)\.ts$/;
 
-/** Patterns in the order of files; one that stands in several places is told of its first. */
-export async function sourcePatterns(): Promise<readonly SourcePattern[]> {
+/**
+ * Patterns in the order of files; one that stands in several places is told of its first.
+ *
+ * @param modules the folder of the modules to load: `dist` where it has been compiled from `src` as it stands
+ */
+export async function sourcePatterns(modules: "src" | "dist"): Promise<readonly SourcePattern[]> {
   const files = readdirSync(ROOT, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"))
     .sort();
@@ -25,37 +30,40 @@ export async function sourcePatterns(): Promise<readonly SourcePattern[]> {
     if (!found.has(String(expression))) found.set(String(expression), { expression, at });
   };
   for (const name of files) for (const { expression, at } of literals(name)) add(expression, at);
-  await recording(add, async () => {
-    for (const name of files) if (!STARTS.test(name)) await import(pathToFileURL(path.join(ROOT, name)).href);
+  await recording(modules, add, async () => {
+    for (const name of files) {
+      const module = modules === "dist" ? name.replace(/[.]ts$/, ".js") : name;
+      if (!STARTS.test(name)) await import(pathToFileURL(path.join(PACKAGE, modules, module)).href);
+    }
   });
   return [...found.values()];
 }
 
-function* literals(name: string): Generator<SourcePattern> {
+function literals(name: string): SourcePattern[] {
   const text = readFileSync(path.join(ROOT, name), "utf8");
-  for (const { start, regex } of nodes(parseAst(text, { lang: "ts" })))
-    if (regex)
-      yield {
-        expression: new RegExp(regex.pattern, regex.flags),
-        at: `src/${name.split(path.sep).join("/")}:${text.slice(0, start).split("\n").length}`,
-      };
+  const found: SourcePattern[] = [];
+  visit(parseAst(text, { lang: "ts" }), ({ start, regex: { pattern, flags } }) => {
+    const at = `src/${name.split(path.sep).join("/")}:${text.slice(0, start).split("\n").length}`;
+    found.push({ expression: new RegExp(pattern, flags), at });
+  });
+  return found;
 }
 
-interface Node {
+interface RegExpLiteral {
   readonly start: number;
-  readonly regex?: { readonly pattern: string; readonly flags: string };
+  readonly regex: { readonly pattern: string; readonly flags: string };
 }
 
-function* nodes(value: unknown): Generator<Node> {
-  if (Array.isArray(value)) for (const item of value) yield* nodes(item);
-  else if (typeof value === "object" && value !== null) {
-    if ("type" in value && "start" in value) yield value as unknown as Node;
-    for (const item of Object.values(value)) if (!(item instanceof RegExp)) yield* nodes(item);
-  }
+/** Calls `meet` for each literal in a tree, in the order of the text. */
+function visit(tree: unknown, meet: (literal: RegExpLiteral) => void): void {
+  if (typeof tree !== "object" || tree === null || tree instanceof RegExp) return;
+  if ("regex" in tree && "start" in tree) meet(tree as RegExpLiteral);
+  else for (const part of Object.values(tree)) visit(part, meet);
 }
 
-/** Calls `add` for each pattern that a file of `src` constructs while `work` runs. */
+/** Calls `add` for each pattern that a module constructs while `work` runs. */
 async function recording(
+  modules: "src" | "dist",
   add: (expression: RegExp, at: string) => void,
   work: () => Promise<void>,
 ): Promise<void> {
@@ -63,7 +71,7 @@ async function recording(
   globalThis.RegExp = new Proxy(native, {
     construct(target, given, self) {
       const made = Reflect.construct(target, given, self) as RegExp;
-      const at = callerIn(new Error("who constructs it").stack ?? "");
+      const at = callerIn(modules, new Error("who constructs it").stack ?? "");
       if (at !== null) add(made, at);
       return made;
     },
@@ -75,11 +83,11 @@ async function recording(
   }
 }
 
-/** The first line of a stack that is in `src` and not in the helper that joins parts of patterns. */
-function callerIn(stack: string): string | null {
+/** The first line of a stack that is in the folder of modules and not in the helper that joins parts of patterns. */
+function callerIn(modules: "src" | "dist", stack: string): string | null {
   for (const line of stack.split("\n")) {
-    const at = line.split(path.sep).join("/").lastIndexOf("/src/");
-    if (at < 0 || line.includes("node_modules") || line.includes("/src/words/regex")) continue;
+    const at = line.split(path.sep).join("/").lastIndexOf(`/${modules}/`);
+    if (at < 0 || line.includes("node_modules") || line.includes("/words/text/regex.")) continue;
     return line.slice(at + 1).replace(/:\d+\)?$/, "");
   }
   return null;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { agglomerate, components } from "../../src/group/events/cluster.js";
 import { coherentParts, type Dendrogram, type Likeness, sampleOf } from "../../src/group/events/coherence.js";
+import type { Tie } from "../../src/group/events/ties.js";
 
 /** Neighbours and likeness from a list of pairs; all others are unlike. */
 function world(size: number, pairs: readonly (readonly [number, number, number])[]) {
@@ -135,8 +136,12 @@ test("twelve articles stand for a larger cluster, evenly drawn", () => {
   expect(sampleOf(list(24))).toEqual([0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22]);
 });
 
-/** In how many parts two halves of so many reports end, .97 alike within; so many of the pairs across are tied. */
-function halves(sizes: readonly [number, number], across: number, tied = 0): number {
+/** In how many parts two halves of so many reports end, .97 alike within; `tieOf` tells of each pair across by number. */
+function halves(
+  [first, second]: readonly [number, number],
+  across: number,
+  tieOf: (pair: number) => Tie = () => "open",
+): number {
   const leaf = (member: number): Dendrogram => ({ members: [member], halves: null });
   const both = (a: Dendrogram, b: Dendrogram): Dendrogram => ({
     members: [...a.members, ...b.members],
@@ -144,12 +149,10 @@ function halves(sizes: readonly [number, number], across: number, tied = 0): num
   });
   const half = (from: number, size: number) =>
     Array.from({ length: size }, (_, k) => leaf(from + k)).reduce(both);
-  const [first, second] = sizes;
   const whole = both(half(0, first), half(first, second));
-  const isAcross = (a: number, b: number) => a < first !== b < first;
-  const isTied = (a: number, b: number) =>
-    isAcross(a, b) && Math.min(a, b) * second + Math.max(a, b) - first < tied;
-  return coherentParts(whole, (a, b) => (isAcross(a, b) ? across : 0.97), isTied).length;
+  const likeness = (a: number, b: number) => (a < first !== b < first ? across : 0.97);
+  const ties = (a: number, b: number) => tieOf(Math.min(a, b) * second + Math.max(a, b) - first);
+  return coherentParts(whole, likeness, ties).length;
 }
 
 test.each([
@@ -163,6 +166,12 @@ test.each([
 });
 
 test("two dense halves stay together where four of five pairs across are tied", () => {
-  expect(halves([2, 5], 0.7, 7)).toBe(2);
-  expect(halves([2, 5], 0.7, 8)).toBe(1);
+  expect(halves([2, 5], 0.7, (pair) => (pair < 7 ? "tied" : "open"))).toBe(2);
+  expect(halves([2, 5], 0.7, (pair) => (pair < 8 ? "tied" : "open"))).toBe(1);
+});
+
+test("two dense halves that share no rare name are asked for twice as much", () => {
+  expect(halves([3, 3], 0.94, () => "untied")).toBe(2);
+  expect(halves([3, 3], 0.96, () => "untied")).toBe(1);
+  expect(halves([3, 3], 0.94, (pair) => (pair === 4 ? "open" : "untied"))).toBe(1);
 });

@@ -36,6 +36,11 @@ export const CALLINGS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Words for roles and trades that are surnames, too. */
+const CALLINGS_AS_SURNAMES = new Set(
+  wordList("head chief judge justice major general marshal constable bishop dean provost host page chair"),
+);
+
 /** Trades and nations before a full name, with a capital at the beginning of a sentence. Some are surnames, too. */
 const TRADES = new Set(
   (
@@ -157,6 +162,7 @@ export function shaped(tokens: readonly FormToken[], extent: Extent): Extent | n
     return null;
   if (kind === "organisation" && isOfficeAndName(tokens, extent))
     return { first: last - 1, last, kind: "person" };
+  if (kind === "person" && isCutShort(tokens, first, last)) return { first, last: last + 1, kind };
   const ending = textAt(tokens, last);
   if (last > first && /^[js]r\.?$/.test(ending)) return personIn(tokens, first, last);
   if (kind !== "organisation" && last > first && OF_BODY.has(ending)) {
@@ -169,6 +175,16 @@ export function shaped(tokens: readonly FormToken[], extent: Extent): Extent | n
   }
   return kind === "person" ? personIn(tokens, first, last) : extent;
 }
+
+/** "James" of "James Head": a surname that is a role, too, behind a given name. */
+const isCutShort = (tokens: readonly FormToken[], first: number, last: number): boolean =>
+  first === last &&
+  tokens[first]?.form.name.known.text === "given" &&
+  tokens[first]?.form.name.shape.text === "Xx" &&
+  hasCapital(tokens, last + 1) &&
+  isNext(tokens, last) &&
+  CALLINGS_AS_SURNAMES.has(textAt(tokens, last + 1)) &&
+  !hasCapital(tokens, last + 2);
 
 /** "Director of National Intelligence Jo Lund": the name of an organisation joined to that of its head. */
 const isOfficeAndName = (tokens: readonly FormToken[], { first, last }: Extent): boolean =>

@@ -1,14 +1,24 @@
 /** Finds the subject of a clause that an apposition or a relative clause separates from its verb. */
+import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import { nameOf, phrase, type Subject } from "./subject.js";
 
 /** A clause or phrase before the main clause: "When it was over, ..." */
-export const OPENING =
-  /^\s*(?:When|After|As|While|In|On|At|During|Before|Since|If|Although|Though|Despite|Asked|With|Following|For|Because|By|Meanwhile|However|But|And|Still|Later|Earlier|Yesterday|Today)\b[^,“”"]*,/;
+export const OPENING = regexFrom(
+  "",
+  String.raw`^\s*(?:`,
+  [
+    "When|After|As|While|In|On|At|During|Before|Since|If|Although|Though|Despite|Asked|With|Following|For|Because|By",
+    "Meanwhile|However|(?:But|And)(?! [A-Z])|Still|Later|Earlier|Yesterday|Today",
+    "(?:(?:A|An|One|Two|Three|Several|Some|[0-9]{1,2}) )?(?:[Mm]inute|[Hh]our|[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Mm]oment)s? (?:before|after|later|earlier)",
+  ],
+  String.raw`)\b[^,“”"]*,`,
+);
 
 /** Ends a stretch between commas, dashes or brackets. */
 export const APPOSED_END = /[,)–—-]\s*$/;
-const OPENS_APPOSITION = /^(?:,|\s?\(|\s?[–—]|\s-{1,2}\s)/;
+const OPENS_APPOSITION =
+  /^(?:,|\s?\(|\s?[–—]|\s-{1,2}\s|\s(?:of|from)\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,2},)/u;
 /** Words before a name that exclude it as a subject. */
 const GOVERNS =
   /\b(?:in|of|at|from|for|with|near|by|to|on|about|against|over|between|under|after|before|since|than|like|including|where|whose|the)\s+(?:\d{1,3}-year-old\s+)?$/i;

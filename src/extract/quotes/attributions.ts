@@ -11,10 +11,12 @@ import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import { type Range, touches } from "../text/passage.js";
 import { APPOSED_END, apposedSubject, appositionBearer } from "./apposition.js";
-import { mainSubject } from "./main-subject.js";
+import { mainSubject, participleSubject } from "./main-subject.js";
 import {
   insertedSpeaker,
+  memberOfBody,
   nameOf,
+  pairEnding,
   phrase,
   phraseEndIn,
   phraseStart,
@@ -120,19 +122,9 @@ function subjectOf(
   if (inserted) return inserted;
   const quoted = QUOTED_AS.exec(text.slice(from, verb.start));
   if (quoted) return quotedSubject(text, from, quoted, people);
-  const own = PARTICIPLE.test(word) ? OWN_SUBJECT.exec(text.slice(from, verb.start))?.[1] : undefined;
-  if (own !== undefined) return phrase(text, verb.start - own.length - 1, verb.start - 1);
-  if (PARTICIPLE.test(word))
-    return (
-      mainSubject(text, from, verb.start, people) ??
-      (from > 0 ? mainSubject(text, 0, verb.start, people) : null)
-    );
+  if (PARTICIPLE.test(word)) return participleSubject(text, from, verb, people);
   return preceding(text, from, verb.start, people);
 }
-
-/** "with some calling it", "and one blogger asking": a participle with a subject of its own. */
-const OWN_SUBJECT =
-  /(?:\bwith|\band)\s((?:one|another|some|others|many|several|a few)(?:\s[\p{Ll}-]+){0,3})\s$/u;
 
 /** Between a name and its verb: the organisation or place that the person belongs to. */
 const MEMBER_OF =
@@ -153,6 +145,8 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
     if (apposed) return apposed;
   }
   const ending = people.find((name) => name.end === end);
+  const ofBody = ending && memberOfBody(text, from, ending);
+  if (ofBody) return ofBody;
   const member = people.findLast(({ kind, end: to }) => kind === "person" && to < end);
   // "Jo Lund of the Averby party said", "Sen. Anna Berg of Maine said".
   if (member && member.start >= from && MEMBER_OF.test(text.slice(member.end, end))) return nameOf(member);
@@ -180,6 +174,8 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
     return phrase(text, start, end);
   }
   if (ending) {
+    const both = pairEnding(text, from, ending, people);
+    if (both) return both;
     const head = HEAD_OF.exec(clause.slice(0, ending.start - from));
     if (!head) return nameOf(ending);
     return (
@@ -230,6 +226,17 @@ const TITLE_TO_NAME = regexFrom(
 /** "a Corvex safety official named Jo Lund": the employer before the person does not speak. */
 const NAMED_AS = /^(?:an?|one|the)\s(?:[\p{L}\p{M}’'-]+\s){1,6}(?:named|called|identified as)\s$/u;
 
+/** Between a body and one of its people: " engineer ", " spokesman, ". */
+const ROLE_BETWEEN = regexFrom(
+  "u",
+  String.raw`^\s(?:\p{Ll}[\p{Ll}-]*\s){0,3}`,
+  [
+    String.raw`\p{Ll}[\p{Ll}-]{2,}(?:er|or|ist|ian|man|woman|person|ant|ent|ee|aut)`,
+    "chief|head|host|aide|official|secretary|executive",
+  ],
+  String.raw`,?\s$`,
+);
+
 const OWNED_THING = /^['’]s?\s(?:\p{Ll}+\s){1,2}(?:was|is|were|are|had|has|would|will)\b/u;
 
 /** The subject after an inverted verb: “...,” said the mayor, Anna Lund. */
@@ -266,6 +273,10 @@ function following(text: string, from: number, people: readonly Named[]): Subjec
     if (owned) return nameOf(owned);
     if (named.start === start && OWNED_THING.test(text.slice(named.end))) return null;
   } else if (named) {
+    // “...,” said Corvex engineer Jo Lund, said a Town Hall spokesman, Jo Lund.
+    const staff = people.find(({ kind, start: begins }) => kind === "person" && begins > named.end);
+    if (named.kind !== "person" && staff && ROLE_BETWEEN.test(text.slice(named.end, staff.start)))
+      return nameOf(staff);
     const lead = text.slice(start, named.start);
     if (
       lead === "" ||

@@ -1,6 +1,7 @@
 /** Resolves pronouns and titles to people, as far as the text decides it. */
 import { capitalized, SHORT_OFFICE_BY_WORD, TITLE_WORDS } from "../../words/lexicon/titles.js";
-import { type Gender, genders } from "../../words/persons/given-name-gender.js";
+import { type Gender, likelyGender } from "../../words/persons/given-name-gender.js";
+import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import type { Line } from "../text/line.js";
 import { type Range, touches } from "../text/passage.js";
@@ -115,6 +116,10 @@ export function isSubject(name: Named, line: Line | undefined): boolean {
   if (ONE_OF_TWO.test(after) || (OTHER_OF_TWO.test(before) && BOTH.test(after))) return false;
   return !GOVERNED.test(before) && !SUBORDINATE.test(before);
 }
+
+/** Whether a name stands in a clause inside its sentence: "the day that Lund pledged his help". */
+export const isSubordinate = (name: Named, line: Line | undefined): boolean =>
+  SUBORDINATE.test(line?.text.slice(0, name.start) ?? "");
 
 /** "Berg’s plan": the owner of the subject is not the subject. */
 const OWNS = /^['’]/;
@@ -244,11 +249,23 @@ const OWN_PRONOUN = /^[^.;:“”"]*?\s(his|himself|her|herself)\b/;
 /** Most characters between a name and its pronoun. */
 const PRONOUN_REACH = 120;
 
+/** "Their father, former Mayor Karl Berg" */
+const KIN_BEFORE = regexFrom(
+  "u",
+  String.raw`\b(?:[Hh]is|[Hh]er|[Tt]heir|[’']s)\s(?:\p{Ll}+\s)?`,
+  "(",
+  ["father|mother|husband|wife|brother|sister|son|daughter|uncle|aunt|widow|widower"],
+  String.raw`),?\s(?:[\p{L}.-]+\s){0,5}$`,
+);
+const KIN_REACH = 70;
+
 function genderOf(name: Named, text: string): Gender | null {
   const before = text.slice(Math.max(0, name.start - 24), name.start).trimEnd();
   const word = before.slice(before.lastIndexOf(" ") + 1).toLowerCase();
   if (MALE_WORDS.has(word)) return "male";
   if (FEMALE_WORDS.has(word)) return "female";
+  const kin = KIN_BEFORE.exec(text.slice(Math.max(0, name.start - KIN_REACH), name.start))?.[1];
+  if (kin !== undefined) return genderOfWords(kin);
   const space = name.name.indexOf(" ");
-  return space < 0 ? null : (genders().get(name.name.slice(0, space).toLowerCase()) ?? null);
+  return space < 0 ? null : (likelyGender(name.name.slice(0, space).toLowerCase()) ?? null);
 }

@@ -3,7 +3,7 @@ import type { Named } from "../names/named-entities.js";
 import type { Line } from "../text/line.js";
 import type { Range } from "../text/passage.js";
 import type { Cue } from "./attributions.js";
-import type { Antecedents } from "./coreference.js";
+import { type Antecedents, isSubordinate } from "./coreference.js";
 import { isOnePerson } from "./may-speak.js";
 import type { ByLine } from "./signatures.js";
 
@@ -26,12 +26,14 @@ export function listen(
       if (same !== null) who.heard(before, same);
     }
     for (const cue of cuesIn(before)) {
-      if (cue.subject === null) continue;
-      if (before === line && Math.max(cue.verb.end, cue.subject.end) > at) continue;
-      const asked = (held[before]?.length ?? 0) === 0 ? askedIn(text, cue, byLine[before] ?? []) : null;
+      if (before === line && Math.max(cue.verb.end, cue.subject?.end ?? 0) > at) continue;
+      const asked = askedIn(text, cue, byLine[before] ?? [], (held[before]?.length ?? 0) === 0);
+      if (asked !== null) who.spoke(before, asked);
+      if (asked !== null || cue.subject === null) continue;
+      // "The day that Lund pledged his help, Berg left": a clause inside the sentence has another subject.
+      if (before < line && cue.subject.named && isSubordinate(cue.subject.named, lines[before])) continue;
       const { kind, text: words, start } = cue.subject;
       const name =
-        asked ??
         cue.subject.named?.name ??
         (kind === "pronoun"
           ? who.pronoun(words, before, start)
@@ -46,13 +48,22 @@ export function listen(
   }
 }
 
-/** "A reporter asked Lund whether it leaks. “No,” he said": the person asked answers. */
-function askedIn(text: string, { verb }: Cue, named: readonly Named[]): string | null {
+/**
+ * "A reporter asked Lund whether it leaks. “No,” he said": the person asked answers.
+ *
+ * @param inFull whether nothing of the sentence is quoted
+ */
+function askedIn(text: string, { verb }: Cue, named: readonly Named[], inFull: boolean): string | null {
   if (!ASKING.test(text.slice(verb.start, verb.end))) return null;
+  const before = named.findLast(({ kind, end }) => kind === "person" && end < verb.start);
+  // "Lund was asked by a reporter"
+  if (before && IS_ASKED.test(text.slice(before.end, verb.start))) return before.name;
+  if (!inFull) return null;
   const asked = named.find(({ kind, start }) => kind === "person" && start > verb.end);
   return asked && ASKED.test(text.slice(verb.end, asked.start)) ? asked.name : null;
 }
 
 const ASKING = /^ask(?:ed|s|ing)?$/i;
+const IS_ASKED = /^\s(?:was|is|had been|has been)\s(?:\p{Ll}+\s)?$/u;
 /** What may be between the verb and the person asked. */
 const ASKED = /^\s(?:\p{Lu}[\p{L}.]*\s){0,2}$/u;

@@ -2,6 +2,7 @@
 
 import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
+import type { Range } from "../text/passage.js";
 import { OPENING } from "./apposition.js";
 import { nameOf, phrase, type Subject } from "./subject.js";
 
@@ -10,7 +11,7 @@ const OF_ANOTHER = regexFrom(
   "iu",
   String.raw`\b(?:`,
   ["of|in|with|by|to|about|for|from|at|against|on|over|between|near|as|than|like"],
-  String.raw`)\s+(?:the\s+)?(?:Mrs?\.?\s+|Ms\.?\s+|Dr\.?\s+)?(?:\d{1,3}-year-old\s+)?`,
+  String.raw`)\s+(?:the\s+)?(?:(?:leading|senior|top|fellow|local|several|some|many|other)\s+)?(?:Mrs?\.?\s+|Ms\.?\s+|Dr\.?\s+)?(?:\d{1,3}-year-old\s+)?`,
   String.raw`(?:(?:[\p{L}-]+\s+){0,3}(?:hopeful|candidate|nominee|rival|opponent|leader|president|minister|senator|governor|mayor|secretary|spokes(?:man|woman))\s+)?`,
   String.raw`(?:\S+\s+and\s+(?:the\s+)?)?$`,
 );
@@ -57,7 +58,7 @@ export function mainSubject(
       !OF_ANOTHER.test(text.slice(Math.max(0, candidate.start - 80), candidate.start)),
   );
   const lead =
-    /^\s*((?:(?:The|A|An|One|His|Her|Their)\s+)?(?:[\p{L}’'-]+\s+){0,3}?[\p{L}’'-]+)(?=\s+(?:has|have|had|was|were|is|\p{L}+ed)\b)/u.exec(
+    /^\s*((?:(?:The|A|An|One|His|Her|Their)\s+)?(?:[\p{L}’'-]+\s+){0,3}?[\p{L}’'-]+)(?=\s+(?:has|have|had|was|were|is|told|said|wrote|gave|spoke|\p{L}+ed)\b)/u.exec(
       clause,
     );
   const leadStart = lead?.[1] ? start + lead[0].length - lead[1].length : Number.POSITIVE_INFINITY;
@@ -91,3 +92,33 @@ export function mainSubject(
     );
   return early ? nameOf(early) : null;
 }
+
+/** The subject of a participle: its own, the sender of a letter, or that of the main clause. */
+export function participleSubject(
+  text: string,
+  from: number,
+  verb: Range,
+  people: readonly Named[],
+): Subject | null {
+  const before = text.slice(from, verb.start);
+  const own = OWN_SUBJECT.exec(before)?.[1] ?? SENDER.exec(before)?.[1];
+  if (own !== undefined) return phrase(text, verb.start - own.length - 1, verb.start - 1);
+  const shown = people.find(({ kind, end }) => kind === "person" && verb.start - end === 1);
+  if (shown && shown.start >= from && SHOWS.test(text.slice(from, shown.start))) return nameOf(shown);
+  return (
+    mainSubject(text, from, verb.start, people) ??
+    (from > 0 ? mainSubject(text, 0, verb.start, people) : null)
+  );
+}
+
+/** "with some calling it", "and one blogger asking": a participle with a subject of its own. */
+const OWN_SUBJECT =
+  /(?:\bwith|\band)\s((?:one|another|some|others|many|several|a few)(?:\s[\p{Ll}-]+){0,3})\s$/u;
+
+/** "The video showed Lund telling", "a guard recorded Lund saying" */
+const SHOWS =
+  /\b(?:shows?|showed|shown|heard|hears?|caught|recorded|filmed|captured|seen|saw)\s(?:[\p{Lu}][\p{L}]*\.?\s){0,2}$/u;
+
+/** "got an email from school officials warning": who sent it warns. */
+const SENDER =
+  /\b(?:e-?mail|letter|message|note|memo|statement|text|call) from ((?:the\s)?(?:[\p{L}\p{M}.-]+\s){0,3}[\p{L}\p{M}-]+)\s$/u;

@@ -73,14 +73,15 @@ export function quotes(
       // "Asked if it was “a mess”, Lund denied it": the words are not Lund's.
       const isAnswer =
         cue.subject !== null && cue.subject.start > stretch.outer.end && isAsked(text, stretch);
-      speaker = isAnswer ? null : speakerOf(cue, line, who);
+      const isMute = isAnswer || isOthers(text, stretch, cue);
+      speaker = isMute ? null : speakerOf(cue, line, who);
       if (cue.subject?.kind === "pronoun" && speaker !== null) {
         const before =
           last !== null && last.speaker === null && line - last.stretch.line <= 1 ? last.stretch : null;
         if (isNamedIn(stretch, speaker, byLine) || (before && isNamedIn(before, speaker, byLine)))
           speaker = null;
       }
-      place = isAnswer ? null : cuePlace(cue, line);
+      place = isMute ? null : cuePlace(cue, line);
     } else if (goesOn && last) {
       speaker = last.speaker;
     } else {
@@ -242,8 +243,30 @@ const isNamedIn = ({ line, outer }: Stretch, speaker: string, byLine: ByLine): b
 
 /** Whether a range is part of a question to somebody: "Asked if it was “a mess”, ...". */
 const isAsked = (text: string, { outer }: Stretch): boolean =>
-  /\b[Aa]sked (?:if|whether|about|why|how)\b[^,;.!?“”"]{0,120}$/.test(text.slice(0, outer.start)) &&
-  /^[^.;!?“”"]{0,80},\s/.test(text.slice(outer.end));
+  (/\b[Aa]sked (?:if|whether|about|why|how)\b[^,;.!?“”"]{0,120}$/.test(text.slice(0, outer.start)) &&
+    /^[^.;!?“”"]{0,80},\s/.test(text.slice(outer.end))) ||
+  /^\s*Asked by [^,;.!?“”"]{1,80},\s$/.test(text.slice(0, outer.start));
+
+/** Whether the sentence gives the words to somebody other than the subject of its verb. */
+function isOthers(text: string, { outer }: Stretch, { verb }: Cue): boolean {
+  if (verb.end > outer.start) return false;
+  const between = text.slice(verb.end, outer.start);
+  if (OTHERS_CLAIM.test(between) || (/\bthat\b/.test(between) && ANOTHERS_WORDS.test(between))) return true;
+  // "Lund told “senior officials” about it": whom, not what.
+  return (
+    /^t(?:old|ells)$/.test(text.slice(verb.start, verb.end)) &&
+    /^\s$/.test(between) &&
+    /^.\p{Ll}/u.test(text.slice(outer.start)) &&
+    /^\s(?:about|that|of|to)\b/.test(text.slice(outer.end))
+  );
+}
+
+/** "slammed Lund for his claims that there was “...”" */
+const OTHERS_CLAIM =
+  /\bfor (?:his|her|their|its) (?:\p{Ll}+ )?(?:claims?|assertions?|allegations?|statements?|remarks?|comments?|suggestions?)\b[^“”"]*$/u;
+/** "said that the guard came, and that his first comment was “...”" */
+const ANOTHERS_WORDS =
+  /\b(?:his|her|their) (?:first |only |last )?(?:words?|comments?|response|reply|answer|question) (?:was|were)[,:]?\s?$/;
 
 /** Gives the speaker at the end of a quotation of several paragraphs to the paragraphs before that name nobody. */
 function tellBack(found: Quoted[], from: number, speaker: string): void {

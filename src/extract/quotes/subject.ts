@@ -32,6 +32,38 @@ export function phrase(text: string, from: number, to: number): Subject | null {
     : null;
 }
 
+/** "A blogger on the site Harbour Watch said": somebody without a name, not the body at the end. */
+export function memberOfBody(text: string, from: number, ending: Named): Subject | null {
+  if (ending.kind === "person" || !OF_A_BODY.test(text.slice(from, ending.start))) return null;
+  const { end } = ending;
+  const start = from + (/^\s*/.exec(text.slice(from, end))?.[0].length ?? 0);
+  return { kind: "phrase", text: text.slice(start, end), start, end, named: null };
+}
+
+const OF_A_BODY =
+  /^\s*(?:A|An|One|Another)\s(?:[\p{Ll}-]+\s){1,3}(?:on|at|of|for|with|from|in)\s(?:(?:the|its|a)\s)?(?:[\p{L}\p{M}’'-]+\s){0,4}$/u;
+
+/** "Mr. Vane and Mrs. Holm said": neither says it alone; null where the name before stands after a preposition. */
+export function pairEnding(
+  text: string,
+  from: number,
+  ending: Named,
+  people: readonly Named[],
+): Subject | null {
+  const first = people.find(
+    ({ kind, start, end }) =>
+      kind === "person" && start >= from && AND_ANOTHER.test(text.slice(end, ending.start)),
+  );
+  if (!first || ending.kind !== "person" || AFTER_PREPOSITION.test(text.slice(from, first.start)))
+    return null;
+  const { start } = first;
+  return { kind: "phrase", text: text.slice(start, ending.end), start, end: ending.end, named: null };
+}
+
+const AND_ANOTHER = /^ and (?:(?:Mr|Mrs|Ms|Dr|Sen|Rep)\.? )?$/;
+const AFTER_PREPOSITION =
+  /\b(?:of|in|with|by|to|about|for|from|at|against|on|over|between|near|than|like|after|before)\s(?:\p{L}+\.?\s)?$/u;
+
 /** "the paper quoted him as saying", "Lund was quoted as saying": the quoted person speaks, not the paper. */
 export const QUOTED_AS =
   /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s{1,9}((?:him|her|them|(?:the |a |an |his |her )?[\p{L}\p{M}’'. -]{2,60}?))\s+as\s+(?:having\s+)?$/u;

@@ -59,3 +59,17 @@ export function gluedFrom({ raw }: Token, language: string | null): readonly num
   }
   return found;
 }
+
+/** Least letters of the name of a land. */
+const SHORTEST_LAND = 4;
+
+/**
+ * Terms of the land that an adjective may be of: "Syrian" -> "syria"; "Iranian" -> "irania", which is none, and "iran".
+ * Empty for other names, and outside English.
+ */
+export function landsOf({ text }: Token, language: string | null): readonly number[] {
+  if (!text.endsWith("an") || (language !== null && !language.startsWith("en"))) return NONE;
+  return [text.slice(0, -1), text.endsWith("ian") ? text.slice(0, -3) : ""]
+    .filter((land) => land.length >= SHORTEST_LAND)
+    .map((land) => lexeme(land, language).term);
+}

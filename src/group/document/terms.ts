@@ -10,7 +10,7 @@ import { writtenAsNames } from "./capitalized-words.js";
 import { earlierDeathsAt, goesOnAbout, recallsEarlier } from "./earlier-events.js";
 import { lexeme } from "./lexeme.js";
 import { mentioned } from "./main-subjects.js";
-import { gluedFrom, initials, nameEnd } from "./name-variants.js";
+import { gluedFrom, initials, landsOf, nameEnd } from "./name-variants.js";
 import { firstMatterEnd, turnsAside } from "./side-events.js";
 import { timeAndStreetsOf } from "./time-and-streets.js";
 import { type Tolls, tollsOf } from "./tolls.js";
@@ -28,6 +28,8 @@ export interface Terms {
   readonly words: Bag;
   /** Position and role of each of the words: bits of `Zone`. */
   readonly zones: Uint8Array;
+  /** Words that are read from an adjective, with its term: the land of "Syrian". */
+  readonly lands: ReadonlyMap<number, number>;
   /** Neighbouring names: "rustem umerov". */
   readonly pairs: Bag;
   /** Amounts with the counted word: "426 drone". */
@@ -98,6 +100,7 @@ export function termsOf(article: Article): Terms {
   const figures = new Counter();
   const ages = new Counter();
   const days = new Counter();
+  const lands = new Map<number, number>();
   const running: number[] = [];
   let length = 0;
 
@@ -140,6 +143,10 @@ export function termsOf(article: Article): Terms {
       for (const part of parts) words.add(part, weight / 2, where & Zone.own, null);
       if (isName && token.capital) {
         for (const part of gluedFrom(token, language)) words.add(part, weight / 2, where, null);
+        for (const land of landsOf(token, language)) {
+          words.add(land, weight / 2, where & Zone.own, null);
+          lands.set(land, term);
+        }
         if (i >= nameUntil) {
           nameUntil = nameEnd(list, i, named);
           for (const short of initials(list, i, nameUntil, language))
@@ -189,6 +196,7 @@ export function termsOf(article: Article): Terms {
     outlet: outletOf(article),
     words: bag,
     zones,
+    lands,
     pairs: pairBag,
     figures: figureBag,
     ages: ages.bag(),

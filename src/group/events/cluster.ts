@@ -7,7 +7,7 @@
  * Kumar 1999, "Chameleon"): five reports of one arrest and five of the next are alike across, but more alike within.
  */
 import { coherentParts, type Dendrogram, type Likeness, sampleOf } from "./coherence.js";
-import type { Tied } from "./tied.js";
+import type { Ties } from "./ties.js";
 
 /** Two articles, by index, that are never joined (a cannot-link constraint: Wagstaff & Cardie 2000). */
 export type Apart = (a: number, b: number) => boolean;
@@ -16,8 +16,8 @@ export type Apart = (a: number, b: number) => boolean;
 export interface Bonds {
   /** Clusters with such a pair across are not joined; absent: none is. */
   readonly apart?: Apart | undefined;
-  /** Two halves of a cluster that are tied stay together; absent: none is. */
-  readonly tied?: Tied | undefined;
+  /** What pairs share of the names that hardly any news has; absent: nobody knows. */
+  readonly ties?: Ties | undefined;
 }
 
 const never: Apart = () => false;
@@ -89,7 +89,7 @@ export function agglomerate(
   near: readonly Uint32Array[],
   likeness: Likeness,
   threshold: number,
-  { apart = never, tied = never }: Bonds = {},
+  { apart = never, ties }: Bonds = {},
 ): number[][] {
   if (component.length === 1) return [[...component]];
   const members: (number[] | null)[] = component.map((article) => [article]);
@@ -167,7 +167,7 @@ export function agglomerate(
     }
   }
   const whole = trees.filter((_, number) => members[number] !== null);
-  const parts = whole.flatMap((tree) => coherentParts(tree, likeness, tied).map((part) => [...part]));
+  const parts = whole.flatMap((tree) => coherentParts(tree, likeness, ties).map((part) => [...part]));
   return parts.sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
 }
 

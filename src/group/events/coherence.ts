@@ -6,7 +6,7 @@
  * hardly tells .99 from .93.
  */
 
-import type { Tied } from "./tied.js";
+import type { Tie, Ties } from "./ties.js";
 
 /** Likeness of two articles, by index, 0 to 1. */
 export type Likeness = (a: number, b: number) => number;
@@ -24,6 +24,8 @@ export interface Dendrogram {
  */
 const LEEWAY = 1;
 const FEW = 3;
+/** Leeway of two halves that share only names which all news has, as a share: such names meet again at each step of an affair. */
+const OF_UNTIED = 0.5;
 /** Share of the pairs across from which two halves that are tied are one event told in circles. */
 const NEARLY_ALL = 0.8;
 /** Log-odds from which a half counts as close: reprints are closer still, and ask no more of others. */
@@ -33,17 +35,17 @@ const FAINTEST = 1e-4;
 /** Articles of a cluster that are compared, at most: beyond that a fixed sample stands for them. */
 const SAMPLE = 12;
 
-const untied: Tied = () => false;
+const open: Ties = () => "open";
 
 /**
  * The cluster, or what it falls into. A half of one article never falls off: it is as close as the threshold asks.
  *
- * @param tied whether two articles name what hardly any other news does, which holds two halves together
+ * @param ties what two articles share of the names that hardly any news has
  */
 export function coherentParts(
   whole: Dendrogram,
   likeness: Likeness,
-  tied: Tied = untied,
+  ties: Ties = open,
 ): (readonly number[])[] {
   const { members, halves } = whole;
   if (halves === null) return [members];
@@ -51,10 +53,11 @@ export function coherentParts(
   const [smaller, larger] = [Math.min(left.length, right.length), Math.max(left.length, right.length)];
   if (smaller < 2) return [members];
   const own = Math.min(within(left, likeness), within(right, likeness), CLOSE);
-  const leeway = LEEWAY * Math.max(1, smaller / FEW, larger / FEW - 1);
+  if (shareOf("tied", left, right, ties) >= NEARLY_ALL) return [members];
+  const least = shareOf("untied", left, right, ties) === 1 ? OF_UNTIED * LEEWAY : LEEWAY;
+  const leeway = least * Math.max(1, smaller / FEW, larger / FEW - 1);
   if (across(left, right, likeness) >= own - leeway) return [members];
-  if (shareTied(left, right, tied) >= NEARLY_ALL) return [members];
-  return halves.flatMap((half) => coherentParts(half, likeness, tied));
+  return halves.flatMap((half) => coherentParts(half, likeness, ties));
 }
 
 /** Mean log-odds of the pairs within. */
@@ -70,9 +73,9 @@ function across(left: readonly number[], right: readonly number[], likeness: Lik
   return sum / (left.length * right.length);
 }
 
-function shareTied(left: readonly number[], right: readonly number[], tied: Tied): number {
+function shareOf(wanted: Tie, left: readonly number[], right: readonly number[], ties: Ties): number {
   let count = 0;
-  for (const a of left) for (const b of right) if (tied(a, b)) count++;
+  for (const a of left) for (const b of right) if (ties(a, b) === wanted) count++;
   return count / (left.length * right.length);
 }
 

@@ -7,7 +7,7 @@ import type { ArticleId } from "../../model.js";
 import type { Survey } from "../pairs/neighbour-graph.js";
 import { agglomerate } from "./cluster.js";
 import type { Likeness } from "./coherence.js";
-import type { Tied } from "./tied.js";
+import type { Ties } from "./ties.js";
 
 /** Two sets of articles that wait to be joined. `a` and `b` are the pair that is most alike. */
 export interface Held {
@@ -39,8 +39,8 @@ export interface Measures {
   readonly likeness: Likeness;
   /** Share of their weighty words that they have in common. */
   readonly matter: Likeness;
-  /** Whether they share several names that hardly any news has; absent: no two do. */
-  readonly tied?: Tied;
+  /** What they share of the names that hardly any news has; absent: nobody knows. */
+  readonly ties?: Ties | undefined;
 }
 
 /**
@@ -51,7 +51,7 @@ export interface Measures {
 export function holdBack(
   clusters: readonly (readonly number[])[],
   { articles, near }: Pick<Survey, "articles" | "near">,
-  { likeness, matter, tied }: Measures,
+  { likeness, matter, ties }: Measures,
   published: ReadonlyMap<ArticleId, string> | null,
   threshold: number,
 ): HeldBack {
@@ -69,7 +69,7 @@ export function holdBack(
     if (stories.size === 0 || (stories.size === 1 && fresh.length === 0)) return [members];
     const cores = joinSure([...stories.values()], { likeness, matter });
     const rest = takeIn(cores, fresh, { near, likeness, least: threshold + FIRM * (1 - threshold) });
-    const alone = rest.length === 0 ? [] : agglomerate(rest, near, likeness, threshold, { tied });
+    const alone = rest.length === 0 ? [] : agglomerate(rest, near, likeness, threshold, { ties });
     const parts = [...cores, ...alone].map((part) => [...part].sort((x, y) => x - y));
     parts.sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
     for (const [number, part] of parts.entries()) {

@@ -47,7 +47,7 @@ export function profile(terms: Terms, frequencies: Frequencies): Profile {
   const squares = { words: 0, names: 0, headline: 0, lead: 0 };
   const totals = { headline: 0, lead: 0, leadNames: 0, places: 0 };
   for (let i = 0; i < size; i++) {
-    const rare = frequencies.weight(words.terms[i] as number, language);
+    const rare = rarityOf(words.terms[i] as number, terms, frequencies);
     const weight = rare * (1 + Math.log(Math.max(0.5, words.counts[i] as number)));
     const zone = zones[i] as number;
     rarity[i] = rare;
@@ -90,6 +90,13 @@ export function profile(terms: Terms, frequencies: Frequencies): Profile {
     },
     lookups: strongest({ words: words.terms, weights, zones, pairs }, frequencies),
   };
+}
+
+/** A land is no rarer than its adjective: "German" is of no "germa" that all reports on Germany would share. */
+function rarityOf(term: number, { language, lands }: Terms, { weight }: Frequencies): number {
+  const adjective = lands.get(term);
+  const own = weight(term, language);
+  return adjective === undefined ? own : Math.min(own, weight(adjective, language));
 }
 
 function prominent(

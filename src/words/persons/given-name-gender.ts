@@ -37,6 +37,8 @@ const FEMALE = wordList(
 const OF_BOTH = new Set(
   wordList("terry sam alex chris jesse jordan logan kim jean robin kelly taylor alexis paris"),
 );
+/** Those of them that neither bear much more often. */
+const OF_BOTH_ALIKE = new Set(wordList("terry robin kim taylor alexis"));
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ...MALE.map((name): [string, Gender] => [name, "male"]),
   ...FEMALE.map((name): [string, Gender] => [name, "female"]),
@@ -51,3 +53,7 @@ export const genders = (): ReadonlyMap<string, Gender> => GENDERS;
  */
 export const certainGender = (name: string): Gender | undefined =>
   OF_BOTH.has(name) ? undefined : GENDERS.get(name);
+
+/** The gender that most bearers of a given name in lower case have; undefined where both bear it alike, or it is unknown. */
+export const likelyGender = (name: string): Gender | undefined =>
+  OF_BOTH_ALIKE.has(name) ? undefined : GENDERS.get(name);

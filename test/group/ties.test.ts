@@ -1,6 +1,6 @@
 /** Names that hardly any news has tie two reports; well-known ones do not. */
 import { expect, test } from "vitest";
-import { tiesOf } from "../../src/group/events/tied.js";
+import { type Tie, tiesOf } from "../../src/group/events/ties.js";
 import { survey } from "../../src/group/pairs/neighbour-graph.js";
 import type { Article } from "../../src/model.js";
 import { type Report, reported } from "./reports.js";
@@ -30,7 +30,7 @@ const vote = told(
   "Congress in Washington voted against Donald Trump on Monday after Hillary Clinton had spoken on Russia.",
 );
 
-function tied(a: Told, b: Told, beside: readonly Told[] = []): boolean {
+function tie(a: Told, b: Told, beside: readonly Told[] = []): Tie {
   const articles = reported([a, b, ...beside].map((each, at) => ({ ...each, id: `r${at}` })));
   const { articles: sorted, profiles } = survey(articles, new Set(), null);
   const at = (index: number) => sorted.indexOf(articles[index] as Article);
@@ -38,17 +38,30 @@ function tied(a: Told, b: Told, beside: readonly Told[] = []): boolean {
 }
 
 test.each([
-  ["an owner and a village", trial, sinking, true],
-  ["a village alone, which has other events", sinking, fire, false],
-  ["people and places that all news names", talks, vote, false],
+  ["an owner and a village", trial, sinking, "tied"],
+  ["a village alone, which has other events", sinking, fire, "open"],
+  ["people and places that all news names", talks, vote, "untied"],
 ])("names of two reports: %s", (_, a, b, expected) => {
-  expect(tied(a, b)).toBe(expected);
-  expect(tied(b, a)).toBe(expected);
+  expect(tie(a, b)).toBe(expected);
+  expect(tie(b, a)).toBe(expected);
+});
+
+test("nobody knows which names are rare where no reports are labelled", () => {
+  const german = (title: string, text: string) => ({ title, text, lang: "de" });
+  const anklage = german(
+    "Reeder Brannoch nach Untergang vor Skarvik angeklagt",
+    "Die Anwaltschaft hat den Reeder Colm Brannoch am Dienstag wegen der vor Skarvik gesunkenen Fähre angeklagt.",
+  );
+  const untergang = german(
+    "Fähre sinkt im Sund von Skarvik",
+    "Eine Fähre der Reederei Brannoch ist am Sonntag vor Skarvik gesunken. Taucher suchten bis zum Morgen.",
+  );
+  expect(tie(anklage, untergang)).toBe("open");
 });
 
 test("the rest of the folder unties nothing", () => {
   const others = Array.from({ length: 40 }, (_, k) =>
     told(`Brannoch of Skarvik, part ${k}`, `Item ${k} on Brannoch, and on Skarvik, his home.`),
   );
-  expect(tied(trial, sinking, others)).toBe(true);
+  expect(tie(trial, sinking, others)).toBe("tied");
 });
