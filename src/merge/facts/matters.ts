@@ -274,9 +274,7 @@ export const MATTERS: readonly Matter[] = [
         say(
           "kill(?:s|ed|ing) (?:everyone|everybody|all (?:[\\p{L}\\d-]+ ){0,3}?)(?: ?(?:on board|aboard|inside))?",
           "all (?:[\\p{L}\\d-]+ ){0,3}(?:aboard|on board) (?:were |are |was )?(?:dead|died|killed)",
-          "no (?:known )?survivors",
-          "(?:none|not one) of (?:the|its|their|those) (?:[\\p{L}\\d-]+ ){1,7}survived",
-          "no one (?:[\\p{L}-]+ ){0,4}survived",
+          "no (?:known )?survivors|(?:none|not one|no one) (?:[\\p{L}\\d-]+ ){0,8}survived",
         ),
       ],
       [
@@ -292,8 +290,7 @@ export const MATTERS: readonly Matter[] = [
     matter: "survival",
     open: say(
       "fight(?:s|ing)? for (?:his|her|their) (?:life|lives)",
-      "in (?:a )?critical condition",
-      "in a coma",
+      "in (?:a )?(?:critical condition|coma)",
     ),
     ends: [
       ["survived", say("surviv(?:e|es|ed)")],
