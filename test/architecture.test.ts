@@ -54,6 +54,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "quantities",
     "facts",
     "similarity",
+    "contradiction",
     "claims",
     "versions",
     "disagreements",

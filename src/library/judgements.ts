@@ -1,5 +1,5 @@
 /** Single decisions, for programs. */
-import { judgeContradiction } from "../merge/similarity/contradiction.js";
+import { judgeContradiction } from "../merge/contradiction/contradiction.js";
 import { judgeSameClaim } from "../merge/similarity/same-claim.js";
 import { type Judgement, judgeSamePerson, type NameContext } from "../words/persons/person.js";
 import { checkedList, checkedMapping, checkedText } from "./arguments.js";

@@ -4,9 +4,9 @@
  * people wrote were tried on these rows; the interval tells how far chance alone may carry a figure on others.
  */
 import { extractArticle } from "../../src/extract/article.js";
+import { judgeContradiction } from "../../src/merge/contradiction/contradiction.js";
 import { readSentence } from "../../src/merge/sentence/analysis.js";
 import { tellAll } from "../../src/merge/sentence/story-sentences.js";
-import { judgeContradiction } from "../../src/merge/similarity/contradiction.js";
 import { figuresAgree, judgeSameClaim } from "../../src/merge/similarity/same-claim.js";
 import { leadOf } from "../../src/merge/summary/lead.js";
 import type { Article } from "../../src/model.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judgeContradiction } from "../../src/merge/similarity/contradiction.js";
+import { judgeContradiction } from "../../src/merge/contradiction/contradiction.js";
 
 const contradicting: [string, string][] = [
   [
@@ -25,6 +25,11 @@ const contradicting: [string, string][] = [
   ["Jo Lund did not plan to stop selling bread.", "Jo Lund plans to stop selling bread."],
   ["Anna Holt does not want to refuse the card of Oru.", "Anna Holt wants to refuse the card of Oru."],
   ["The mill has not decided to stop buying grain.", "The mill has decided to stop buying grain."],
+  // What both deny takes nothing from what one of them denies alone.
+  [
+    "The firm did not open the mill in Averby and was unable to pay its workers.",
+    "The firm opened the mill in Averby and was unable to pay its workers.",
+  ],
   ["Harriers beat Wanderers in the final.", "Wanderers beat Harriers in the final."],
   ["Lodex acquired Vantor on Friday.", "Vantor acquired Lodex on Friday."],
   ["The inquest into the sinking starts on Wednesday.", "The inquest into the sinking starts on Thursday."],

@@ -4,12 +4,12 @@
  * stand in the openings, stated by the reporters themselves.
  */
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
+import { oppositePredicates } from "../contradiction/contradiction.js";
 import { factsOf } from "../facts/facts.js";
 import { deedsOf } from "../facts/predicate.js";
 import { type ContentWord, readSentence } from "../sentence/analysis.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { contrariesOf } from "../similarity/antonyms.js";
-import { oppositePredicates } from "../similarity/contradiction.js";
 import { alignWords } from "../similarity/similarity-features.js";
 import { inTime, verdictOf, versionOf, wordsWithin } from "../versions/cited-values.js";
 

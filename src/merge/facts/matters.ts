@@ -132,6 +132,8 @@ export const MATTERS: readonly Matter[] = [
         say(
           "talks (?:\\p{L}+ ){0,5}(?:collapsed|failed|broke down|ended without)",
           "walked out of (?:the )?talks",
+          "(?:talks|meeting|summit|negotiations) (?:[\\p{L}-]+ ){0,9}ended without (?:an? )?(?:\\p{L}+ ){0,2}(?:agreement|deal|accord)",
+          "fail(?:ed|s)? to (?:agree|reach (?:an? )?(?:\\p{L}+ ){0,2}(?:agreement|deal|accord))",
         ),
       ],
     ],
@@ -272,13 +274,13 @@ export const MATTERS: readonly Matter[] = [
         say(
           "kill(?:s|ed|ing) (?:everyone|everybody|all (?:[\\p{L}\\d-]+ ){0,3}?)(?: ?(?:on board|aboard|inside))?",
           "all (?:[\\p{L}\\d-]+ ){0,3}(?:aboard|on board) (?:were |are |was )?(?:dead|died|killed)",
-          "no (?:known )?survivors",
+          "no (?:known )?survivors|(?:none|not one|no one) (?:[\\p{L}\\d-]+ ){0,8}survived",
         ),
       ],
       [
         "some",
         say(
-          "(?:people|passengers?|crew|man|men|woman|women|boy|girl|child|children|others?) survived",
+          "(?:people|passengers?|crew|man|men|woman|women|boy|girl|child|children|others?|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:(?:on|in|of) (?:the|board) (?:[\\p{L}-]+ )?)?survived",
           "pulled (?:[\\p{L}\\d-]+ ){1,4}alive",
         ),
       ],
@@ -288,8 +290,7 @@ export const MATTERS: readonly Matter[] = [
     matter: "survival",
     open: say(
       "fight(?:s|ing)? for (?:his|her|their) (?:life|lives)",
-      "in (?:a )?critical condition",
-      "in a coma",
+      "in (?:a )?(?:critical condition|coma)",
     ),
     ends: [
       ["survived", say("surviv(?:e|es|ed)")],

@@ -74,7 +74,17 @@ const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
       "iu",
     ),
   ],
-  ["lie", /\b(?:lied|lies|lying|liars?|falsely|untruth(?:s|ful)?|told a lie)\b/i],
+  // Not "the museum lies in the south of Selm".
+  [
+    "lie",
+    new RegExp(
+      [
+        String.raw`\b(?:lied|lying|liars?|falsely|untruth(?:s|ful)?|told a lie)\b`,
+        String.raw`\blies\b(?! (?:in the|at the|near|between|beneath|within|north|south|east|west|some \d|about \d|\d)\b)`,
+      ].join("|"),
+      "i",
+    ),
+  ],
   [
     "accuse",
     /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|edly|ing)|blam(?:e|es|ed|ing)|suspected (?:of|that)|on suspicion of)\b/i,

@@ -61,8 +61,15 @@ export const before = (pattern: string, most = 5) =>
   new RegExp(`(?<![\\p{L}])(?:${pattern})[ :]${words(most)}$`, "iu");
 
 /** Words for dead or hurt people of any kind. */
-export const ANYBODY =
-  /^(?:people|persons?|others?|victims?|lives|bodies|dead|deaths?|fatalities|casualties|injured|wounded|hurt|killed|missing|arrests?|arrested|more|total|of them|residents|inhabitants)?$/i;
+export const ANYBODY = new RegExp(
+  `^(?:${[
+    "people|persons?|others?|victims?",
+    // "28 confirmed dead", "12 feared drowned"
+    "confirmed|feared|reported|presumed|believed|known|officially",
+    "lives|bodies|dead|deaths?|fatalities|casualties|injured|wounded|hurt|killed|missing|arrests?|arrested|more|total|of them|residents|inhabitants",
+  ].join("|")})?$`,
+  "i",
+);
 
 /** "Nobody was hurt", "no injuries": the count is zero. */
 export const NONE =

@@ -5,7 +5,7 @@ import { oppositesOf } from "./synonyms.js";
 const OPPOSITES: readonly string[] = [
   "pass passed approve approved adopt adopted endorse endorsed back backed support supported favour favor | " +
     "reject rejected against oppose opposed veto vetoed defeat defeated",
-  "accept accepted agree agreed | reject rejected refuse refused decline declined",
+  "accept accepted agree agreed welcome welcomed | reject rejected refuse refused decline declined",
   "rise rose risen increase increased gain gained grew climb climbed jumped soared higher up | " +
     "fall fell fallen decrease decreased drop dropped decline declined plunge plunged slump slumped lower down",
   "earnings profit profits earn earned | loss losses lose lost loses",
@@ -80,6 +80,15 @@ const OPPOSITES: readonly string[] = [
   "peaceful peacefully | violent violently",
   "cheap cheaper | expensive costly dearer",
   "disappear disappeared vanish vanished | reappear reappeared",
+  "catalyst spur spurs spurred incentive encourage encourages encouraged | deterrent curb curbs curbed deter deters deterred discourage discouraged",
+  "forgery fake forged | genuine authentic",
+  "rigged fraudulent | fair",
+  "asset | liability",
+  "boost boosts boosted | hamper hampers hampered setback",
+  "weaken weakened | strength",
+  "combat combated | support supported promote promoted encourage encouraged",
+  "unchanged | raise raised lift lifted cut reduce reduced rise rose fall fell",
+  "absolved absolve exonerate exonerated | blame blamed accuse accused",
   "stay stayed remain remained | quit resign resigned withdraw withdrew",
 ];
 

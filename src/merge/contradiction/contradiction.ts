@@ -4,18 +4,24 @@
  * thing. Every rule requires that the sentences are about one matter: one subject in one role, one day, one stance.
  */
 import type { Judgement } from "../../words/persons/person.js";
-import { factsOf } from "../facts/facts.js";
 import { stancesOf } from "../facts/stance.js";
-import type { EventQuantity } from "../quantities/event-quantities.js";
 import { type ContentWord, type Reading, readSentence } from "../sentence/analysis.js";
-import { canHold } from "../sentence/value-ranges.js";
-import { contrariesOf } from "./antonyms.js";
+import { contrariesOf } from "../similarity/antonyms.js";
+import { matterMismatch } from "../similarity/mismatch.js";
+import { otherTense } from "../similarity/pending.js";
+import { alignWords } from "../similarity/similarity-features.js";
+import { blameClash } from "./blame-clash.js";
+import { contrastClash } from "./contrast-clash.js";
 import { alignedIndices, type Both, countClash, type WordClash } from "./count-clash.js";
-import { matterMismatch } from "./mismatch.js";
+import { doerClash } from "./doer-clash.js";
+import { eventClash, outcomeClash } from "./event-clash.js";
+import { linkClash } from "./link-clash.js";
+import { notDoneFrom } from "./not-done.js";
 import { oppositeClash } from "./opposite-clash.js";
 import { particularClash } from "./particular-clash.js";
-import { otherTense } from "./pending.js";
-import { alignWords } from "./similarity-features.js";
+import { rankClash } from "./rank-clash.js";
+import { relationClash } from "./relation-clash.js";
+import { routeClash } from "./route-clash.js";
 
 /** Precision first: a false contradiction defames. @returns reasons that name the contradicting words */
 export function judgeContradiction(a: string, b: string, language: string | null = null): Judgement {
@@ -53,7 +59,14 @@ function clashBetween(a: Reading, b: Reading, before: Reading | null = null): Ju
     eventClash(both) ??
     countClash(both) ??
     oppositeClash(both) ??
-    particularClash(both);
+    particularClash(both) ??
+    rankClash(both) ??
+    contrastClash(both) ??
+    linkClash(both) ??
+    blameClash(both) ??
+    routeClash(both) ??
+    relationClash(both) ??
+    doerClash(both);
   if (clash === null) return { decision: false, score: 0, reasons: [] };
   const named = before === null ? [] : short.words.filter(({ name, key }) => name && before.keys.has(key));
   const about = coverage(both, [...clash.words, ...named]);
@@ -113,21 +126,18 @@ function clauseAt(text: string, at: number): string {
 
 function negationClash({ long, short, pairs }: Both): WordClash | null {
   let found: WordClash | null = null;
-  let apart = 0;
   const held = new Set(pairs.flatMap(({ a, b }) => [long.words[a], short.words[b]]));
   for (const { a, b, strength } of pairs) {
     const [one, other] = [long.words[a], short.words[b]];
     if (!one || !other || one.number || one.name || other.name) continue;
-    if (one.negated === other.negated) {
+    const [mine, theirs] = [isDenied(long, one), isDenied(short, other)];
+    if (mine === theirs) {
       // Where both deny the same, they agree, perhaps in other words.
       if (DENIAL.test(one.stem) && DENIAL.test(other.stem)) return null;
-      if (one.negated) apart--;
       continue;
     }
-    // "did not plan to stop buying", "plans to stop buying": what the common denial negates in both tells nothing.
-    apart += DENIAL.test(one.stem) && DENIAL.test(other.stem) ? pairs.length : 1;
-    const denying = one.negated ? { in: long, at: a } : { in: short, at: b };
-    const [denied, said, against] = one.negated ? [one, other, short] : [other, one, long];
+    const denying = mine ? { in: long, at: a } : { in: short, at: b };
+    const [denied, said, against] = mine ? [one, other, short] : [other, one, long];
     if (strength < 1 && !sameStart(one, other)) continue;
     if (!states(denying.in.text.slice(0, denied.start), against, held)) continue;
     if (
@@ -142,18 +152,28 @@ function negationClash({ long, short, pairs }: Both): WordClash | null {
       reason: `“${denied.text}” is negated, “${said.text}” is not`,
     };
   }
-  return apart > 0 ? found : null;
+  return found;
 }
+
+/** Whether a sentence says that what the word tells was not done, with a "not" or without. */
+const isDenied = (reading: Reading, word: ContentWord): boolean =>
+  word.negated || notDoneFrom(reading, word) !== null;
 
 /** Least share of the shorter sentence's content, by weight, that a sentence about the same has. */
 const ONE_MATTER = 0.5;
 
 /** Whether the negation reaches no earlier word: "did not accept the offer" negates the accepting. */
-function isFirstDenied({ words }: Reading, index: number): boolean {
-  const before = words[index - 1];
+function isFirstDenied(reading: Reading, index: number): boolean {
+  const { words } = reading;
+  const [before, word] = [words[index - 1], words[index]];
+  if (word && notDoneFrom(reading, word) !== null) return true;
+  if (word && CONTRASTED.test(reading.text.slice(0, word.start))) return false;
   // "Nor did Walsh plan to sell": Walsh is not denied.
   return before?.negated !== true || before.name || CARRYING.test(before.text);
 }
+
+/** "The council, not the mayor": the mayor is denied one deed, not all. */
+const CONTRASTED = /, (?:and |but )?not (?:the |an? |its |his |her |their )?$/;
 
 /** "did not manage to enter": who does not manage to do something has not done it. */
 const CARRYING = /^(?:manage|managed|able|dare|dared|bother|bothered|succeed)$/;
@@ -166,7 +186,8 @@ const SUBJECT = 0.5;
  * Whether the other sentence asserts what is negated. Somebody who did not ride in the rain may have ridden. So the
  * other must have all that follows in the clause, and the same subject.
  */
-function deniesIt({ words, text }: Reading, index: number, held: (word: ContentWord) => boolean): boolean {
+function deniesIt(reading: Reading, index: number, held: (word: ContentWord) => boolean): boolean {
+  const { words, text } = reading;
   for (let at = index + 1; at < words.length; at++) {
     const [last, word] = [words[at - 1], words[at]];
     if (!last || !word || CLAUSE_CUT.test(text.slice(last.end, word.start))) break;
@@ -175,7 +196,11 @@ function deniesIt({ words, text }: Reading, index: number, held: (word: ContentW
   let [own, all] = [0, 0];
   // "can prevent bleeding": the negating word is no part of what is negated.
   const before = words[index - 1]?.text ?? "";
-  const first = DENYING.test(before) || CARRYING.test(before) ? index - 2 : index - 1;
+  const denied = words[index];
+  const from = denied && notDoneFrom(reading, denied);
+  const last = DENYING.test(before) || CARRYING.test(before) ? index - 2 : index - 1;
+  // Nor are "ruled out", "stopped short of".
+  const first = typeof from === "number" ? words.findLastIndex(({ end }) => end <= from) : last;
   for (let at = first; at >= 0; at--) {
     const [word, next] = [words[at], words[at + 1]];
     if (!word || !next || CLAUSE_CUT.test(text.slice(word.end, next.start))) break;
@@ -209,53 +234,6 @@ const DENYING = new RegExp(`^(?:${DENYING_WORDS})$`);
 function sameStart(a: ContentWord, b: ContentWord): boolean {
   return a.text.slice(0, 3) === b.text.slice(0, 3);
 }
-
-/** Least share of the rest that sentences with two outcomes of one matter have in common. */
-const ONE_QUESTION = 0.5;
-
-/** "acquitted" against "convicted", "passed" against "voted down". */
-function outcomeClash({ long, short }: Both): WordClash | null {
-  const theirs = factsOf(long).outcomes;
-  for (const one of factsOf(short).outcomes) {
-    const other = theirs.find(({ matter, end }) => matter === one.matter && end !== null && end !== one.end);
-    if (!other || one.end === null || long.unsure || short.unsure) continue;
-    const words = short.words.filter(({ start }) => start >= one.start && start < one.stop);
-    return { words, share: ONE_QUESTION, reason: `it was ${one.end} here, ${other.end} there` };
-  }
-  return null;
-}
-
-/** Least share of the rest in common, where one quantity of an event has two values. */
-const ONE_EVENT = 0.6;
-
-/** "killed two people" against "six people died": one quantity of the event, in any words. */
-function eventClash({ long, short }: Both): WordClash | null {
-  const own = ({ part, withdrawn }: EventQuantity) => !part && !withdrawn;
-  const [mine, theirs] = [factsOf(short).quantities.filter(own), factsOf(long).quantities.filter(own)];
-  for (const one of mine) {
-    const others = theirs.filter(
-      ({ kind, unit, who }) => kind === one.kind && unit === one.unit && who === one.who,
-    );
-    const [other] = others;
-    if (!other || others.length > 1 || mine.filter(({ kind }) => kind === one.kind).length > 1) continue;
-    if (canHold(one, other) || SCOPED.test(short.text) !== SCOPED.test(long.text)) continue;
-    // "A little more than the moon": a comparison, whose own measure is another.
-    if (COMPARED.test(short.text) !== COMPARED.test(long.text)) continue;
-    const words = short.words.filter(
-      ({ start, stem }) => (start >= one.start && start < one.end) || COUNTING.test(stem),
-    );
-    const [x, y] = [short.text.slice(one.start, one.end), long.text.slice(other.start, other.end)];
-    return { words, share: ONE_EVENT, reason: `“${x}” and “${y}” of the ${one.kind} cannot both hold` };
-  }
-  return null;
-}
-
-/** Words for a quantity, which the other may lack. */
-const COUNTING =
-  /^(?:kill|die|dead|death|toll|claim|live|life|number|injur|hurt|wound|peopl|person|bodi|victim|rise|rose|measur|magnitud|cost|took|take|cut|left|leav)$/;
-const COMPARED = /\b(?:than (?:the|a|an|its|his|her|their)|compared (?:with|to)|unlike)\b/i;
-const SCOPED =
-  /\b(?:since|so far|each|per|every|average|last (?:year|month|week)|years? ago|including|another|in (?:19|20)\d\d)\b/i;
 
 /** Share by weight, without the words of the clash. */
 function coverage({ short, pairs }: Both, without: readonly ContentWord[]): number {

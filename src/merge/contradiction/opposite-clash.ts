@@ -1,9 +1,9 @@
 /** Detects a word of one sentence whose opposite is in the other. */
 import type { Reading } from "../sentence/analysis.js";
 import { compatible, type Quantity } from "../sentence/quantities.js";
-import { contrary, converse, inTurn, opposed, siblings } from "./antonyms.js";
+import { contrary, converse, inTurn, opposed, siblings } from "../similarity/antonyms.js";
+import type { WordPair } from "../similarity/similarity-features.js";
 import type { Both, WordClash } from "./count-clash.js";
-import type { WordPair } from "./similarity-features.js";
 
 /** Most distance of an opposite, in content words, from an aligned word. */
 const BESIDE = 3;
@@ -19,7 +19,8 @@ export function oppositeClash(both: Both): WordClash | null {
     if (heldShort.has(j)) continue;
     for (const [i, other] of long.words.entries()) {
       if (heldLong.has(i) || word.negated !== other.negated || word.name || other.name) continue;
-      if (!opposed(word.stem, other.stem) || siblings(word.text, other.text)) continue;
+      const away = siblings(word.text, other.text) && isWhereItIs(short, j) && isWhereItIs(long, i);
+      if (!away && (!opposed(word.stem, other.stem) || siblings(word.text, other.text))) continue;
       if (!pairs.some(({ a, b }) => Math.abs(a - i) <= BESIDE && Math.abs(b - j) <= BESIDE)) continue;
       const sure = contrary(word.stem, other.stem) && !inTurn(word.stem, other.stem);
       const subject = oneSubject(both, i, j);
@@ -29,12 +30,22 @@ export function oppositeClash(both: Both): WordClash | null {
         words: [word],
         share,
         at: other.start,
+        ...(away ? { despite: "opposite" as const } : {}),
         reason: `“${word.text}” is the opposite of “${other.text}”`,
       };
     }
   }
   return null;
 }
+
+/** "Lies in the north of Selm", not "the northern pier": there may be a southern one. */
+function isWhereItIs({ words, text }: Reading, index: number): boolean {
+  const word = words[index];
+  return word !== undefined && AT_A_SIDE.test(text.slice(0, word.start)) && SIDE.test(word.text);
+}
+const AT_A_SIDE =
+  /\b(?:is|are|was|were|lies?|lay|stands?|stood|located|situated|found) (?:just |far )?(?:(?:in|on|to|at|off) (?:the )?)?$/i;
+const SIDE = /^(?:north|south|east|west)(?:ern|east\w*|west\w*)?$/;
 
 /** "rose 31 cents", "fell 38 cents": two moments, whatever the words. */
 function figuresMayHold(a: readonly Quantity[], b: readonly Quantity[]): boolean {

@@ -2,26 +2,29 @@
 import { MONTH_NAMES, WEEKDAY_NAME } from "../../dates/english-calendar.js";
 import { spellingSimilarity } from "../../words/text/spelling.js";
 import { factsOf } from "../facts/facts.js";
-import { holdingsOf } from "../facts/offices.js";
+import { type Holding, holdingsOf } from "../facts/offices.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
+import { swappedAround } from "../similarity/doers.js";
 import type { Both, WordClash } from "./count-clash.js";
-import { swappedAround } from "./doers.js";
 
 /** Least share of the rest, by weight: nothing else may differ. */
 const ALL_BUT_IT = 0.8;
 /** Deeds that are not mutual. */
 const ONE_WAY =
-  /^(?:beat|beats|beaten|defeat\w*|buys?|bought|buying|acquir\w*|invad\w*|succeed\w*|replac\w*|outbid|overt\w+|bit|trip\w*|inherit\w*)$/;
+  /^(?:beat|beats|beaten|defeat\w*|buys?|bought|buying|acquir\w*|invad\w*|succeed\w*|replac\w*|outbid|overt\w+|bit|trip\w*|inherit\w*|exports?|imports?)$/;
 /** Events that happen once to one thing. */
 const DONE_ONCE = [
   "born|died|killed|assassinated|found(?:ed)?|established|created|introduced|discovered|invented|built|opens|opened|launched|elected",
   "appointed|signed|released|published|completed|sank|sunk|crashed|erupted|begins?|began|starts?|started|effect|due|scheduled|seen",
+  "inaugurated|retired|buried|beatified|crowned|abolished|dissolved|disbanded|ratified|annexed|set",
 ].join("|");
 const ONCE = new RegExp(`^(?:${DONE_ONCE})$`);
+/** Events that happen again in other years, or on other weekdays, but hardly on another date. */
+const ON_ONE_DATE = /^(?:arrived?|reached|landed|docked|departed|held|slated|place|takes?|took)$/;
 /** What one person is, or has done alone. */
 const DONE_BY_ONE = [
   "created|founded|discovered|invented|written|directed|designed|painted|composed|succeeded|replaced|won",
-  "owned|headed|chaired|ruled|coached",
+  "owned|headed|chaired|ruled|coached|acquired|assassinated|murdered|hosted|invaded|commissioned|produced|commanded",
 ].join("|");
 const BY_ONE = new RegExp(
   String.raw`\b(?:(?:${DONE_BY_ONE}) by|(?:named|identified) as|(?:named|identified) the \p{Ll}+ as)$`,
@@ -29,8 +32,12 @@ const BY_ONE = new RegExp(
 );
 
 /** The same deeds in the active voice: "Anna Holt wrote", by the verb that "by" follows in the passive. */
-const ACTIVE =
-  /^ (?:also |first )?(created|founded|discovered|invented|wrote|directed|designed|painted|composed|owns|heads|chairs|rules|coaches) /;
+const ACTIVE = new RegExp(
+  `^ (?:also |first )?(${[
+    "created|founded|discovered|invented|wrote|directed|designed|painted|composed|acquired|assassinated|murdered",
+    "hosted|commissioned|produced|owns|heads|chairs|rules|coaches|hosts|commands",
+  ].join("|")}) `,
+);
 const PASSIVE: Readonly<Record<string, string>> = {
   wrote: "written",
   owns: "owned",
@@ -38,6 +45,8 @@ const PASSIVE: Readonly<Record<string, string>> = {
   chairs: "chaired",
   rules: "ruled",
   coaches: "coached",
+  hosts: "hosted",
+  commands: "commanded",
 };
 
 /** The first such clash; null where there is none. */
@@ -59,14 +68,33 @@ function swapClash({ long, short, pairs }: Both): WordClash | null {
 
 /** Another weekday, date or year of a unique event. */
 function timeClash({ long, short, pairs }: Both): WordClash | null {
-  const [own, ...more] = timesIn(short);
-  const [other, ...others] = timesIn(long).filter(({ kind }) => kind === own?.kind);
-  if (!own || !other || more.length > 0 || others.length > 0 || own.value === other.value) return null;
-  if (!pairs.some(({ b }) => ONCE.test(short.words[b]?.text ?? ""))) return null;
-  const words = short.words.filter(({ start, end }) => start >= own.start && end <= own.end);
-  const reason = `it happened ${own.value} here, ${other.value} there`;
-  return { words, share: ALL_BUT_IT, despite: "day", reason };
+  for (const { a, b } of pairs) {
+    const [deed, same] = [long.words[a], short.words[b]];
+    if (!deed || !same) continue;
+    const own = timeOf(short, same, null);
+    const other = own && timeOf(long, deed, own.kind);
+    if (!own || !other || own.value === other.value) continue;
+    if (!ONCE.test(same.text) && !(own.kind === "date" && ON_ONE_DATE.test(same.text))) continue;
+    const words = short.words.filter(({ start, end }) => start >= own.start && end <= own.end);
+    const reason = `it happened ${own.value} here, ${other.value} there`;
+    return { words, share: ALL_BUT_IT, despite: "day", reason };
+  }
+  return null;
 }
+
+/** The one time of a sentence, of the kind; of several, the one right after the verb: "was built in 1912 and sold in 1950". */
+function timeOf(reading: Reading, { end }: ContentWord, kind: TimeWord["kind"] | null): TimeWord | null {
+  const times = timesIn(reading);
+  const [only, ...more] = kind === null ? times : times.filter((time) => time.kind === kind);
+  if (only && more.length === 0) return only;
+  const next = times.find(({ start }) => start > end);
+  const isItsOwn = next && !OF_ANOTHER.test(reading.text.slice(end, next.start));
+  return isItsOwn && (kind === null || next.kind === kind) ? next : null;
+}
+
+/** Between a verb and the time of something else. */
+const OF_ANOTHER =
+  /[,;:()]|\b(?:and|but|who|which|that|when|after|before|since|until|from|between|his|her|its|their|\p{Ll}{3,}ed)\b/u;
 
 interface TimeWord {
   readonly kind: "weekday" | "date" | "year" | "month";
@@ -146,6 +174,11 @@ function authorIn(
 function officeClash({ long, short }: Both): WordClash | null {
   const theirs = holdingsOf(long);
   for (const mine of theirs.length === 0 ? [] : holdingsOf(short)) {
+    const elsewhere = theirs.find((one) => isElsewhere(mine, one));
+    if (elsewhere !== undefined) {
+      const reason = `${named(mine.holder)} is the ${mine.office} of something else there`;
+      return { words: short.words, share: 0, despite: "name", reason };
+    }
     const [office, over] = [mine.office, mine.over.join()];
     const other = theirs.find((one) => one.office === office && one.over.join() === over);
     if (!other || mine.holder.some((word) => isIn(word, long.words))) continue;
@@ -153,6 +186,17 @@ function officeClash({ long, short }: Both): WordClash | null {
     return { words: mine.holder, share: ALL_BUT_IT, despite: "name", reason };
   }
   return null;
+}
+
+/** What one holds of one place or person only. Somebody may chair two boards. */
+const OF_ONE_PLACE =
+  /^(?:president|prime minister|premier|chancellor|king|queen|emperor|mayor|governor|wife|husband|capital)$/;
+
+/** Whether one person holds the office over something else. */
+function isElsewhere(mine: Holding, other: Holding): boolean {
+  if (mine.office !== other.office || !OF_ONE_PLACE.test(mine.office)) return false;
+  if (!mine.holder.every(({ key }) => other.holder.some((word) => word.key === key))) return false;
+  return !mine.over.some((key) => other.over.includes(key));
 }
 
 /** Least similarity of spellings of one name. */
