@@ -133,10 +133,10 @@ async function frontMatterOf(text: string, path: string): Promise<FrontMatter> {
 }
 
 /**
- * Most characters of one article: some 33,000 words, where the longest reports have 20,000. Longer texts are books or
+ * Most characters of one article: some 25,000 words, where the longest reports have 20,000. Longer texts are books or
  * dumps. All stages together need at most two seconds for the worst text of this length.
  */
-export const MOST_CHARACTERS = 200_000;
+export const MOST_CHARACTERS = 150_000;
 /** Most blocks of one article. The longest live pages have some 5,000, and a block costs more than its words. */
 const MOST_BLOCKS = 10_000;
 

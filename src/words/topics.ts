@@ -11,6 +11,8 @@ const NONE = new Set(
 );
 /** A comma, a semicolon or a bar separates topics; a slash between words marks a path: "News/Local". */
 const SEPARATOR = /(?:(?<!\s)\s+)?[,;|、，›»>]\s*|(?<=\p{Ll})\s?\/\s?(?=\p{Lu}\p{Ll})/u;
+/** Mark-up around a topic or between two: "<b>Ports</b>". */
+const TAG = /<\/?[a-z][^<>]{0,200}>/gi;
 /** In characters; a longer topic is a sentence. */
 const LONGEST = 80;
 
@@ -18,7 +20,7 @@ const LONGEST = 80;
 export function distinctTopics(values: readonly string[]): string[] {
   const topics = new Map<string, string>();
   for (const value of values) {
-    for (const part of decoded(value).split(SEPARATOR)) {
+    for (const part of decoded(value).replace(TAG, ",").split(SEPARATOR)) {
       const topic = part
         .replace(/\s+/g, " ")
         .replace(/^#(?=\p{L})/u, "")

@@ -461,6 +461,23 @@ describe("figures", () => {
     ["Call 555-0133 for more.", []],
     ["The ring was worth $2. 6 million.", [[2_600_000, "USD", "exact", ""]]],
     ["They helped one another.", []],
+    ["The quay is shut between 3 and 21 March.", []],
+    ["It is shut from 3 to 21 March.", []],
+    ["Lorries are banned from the first of June.", []],
+    [
+      "She won the second of three races.",
+      [
+        [2, null, "exact", "three races"],
+        [3, null, "exact", "races"],
+      ],
+    ],
+    [
+      "On 21 March they sold 3 boats and 40 nets.",
+      [
+        [3, null, "exact", "boats"],
+        [40, null, "exact", "nets"],
+      ],
+    ],
   ])("%s", (text, expected) => {
     expect(figures(text)).toEqual(expected);
   });

@@ -769,3 +769,18 @@ it("prints no way from page to page", async () => {
     expect(text).not.toMatch(/Next page|Page 3|Seite \d|Weiter/);
   }
 });
+
+it.each([
+  ["two", ["a", "b"]],
+  ["three", ["a", "b", "c"]],
+])("leads with a sentence once, though %s files without an outlet hold it", async (_, names) => {
+  const opening = "The salt pans of Vik want to boil sea water again by 2031.";
+  const rest = "Two thirds of their huts are dry already, and the parish wants a stove in each.";
+  const file = (name: string) => [
+    `${name}.md`,
+    markdown({ title: "Salt pans to open", id: name }, `${opening} ${rest}`),
+  ];
+  const { storyOf, told } = await built(Object.fromEntries(names.map(file)));
+  expect(told).toEqual([names.join(" ")]);
+  expect(storyOf("a").lead.map(({ text }) => text)).toEqual([opening, rest]);
+});

@@ -1,4 +1,5 @@
 /** Finds the figures of a line: quantities, each with what it counts. */
+import { MONTH_NAMES } from "../../dates/english-calendar.js";
 import type { Bound } from "../../model.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { type Quantified, quantityAt } from "../../words/numbers/quantity.js";
@@ -73,10 +74,26 @@ export function figures(
     while (dated[next] && (dated[next]?.end ?? 0) <= place) next++;
     const figure = language === "en" ? countedIn(text, quantity) : readAbroad(text, quantity);
     if (!figure || (dated[next]?.start ?? text.length) < figure.end) continue;
+    if (isDay(text, quantity, dated[next])) continue;
     if (!touches(formulas, figure)) found.push(figure);
   }
   return found;
 }
+
+/** Whether a number is a day whose month stands elsewhere: "between 2 and 19 February", "the first of June". */
+function isDay(
+  text: string,
+  { end, value, unit, to, form }: Quantified,
+  nextDate: Range | undefined,
+): boolean {
+  if (unit !== null || to !== null || !Number.isInteger(value) || value < 1 || value > 31) return false;
+  if (form === "ordinal") return OF_MONTH.test(text.slice(end, end + 16));
+  if (form !== "digits" || nextDate === undefined) return false;
+  return JOINED_DAYS.test(text.slice(end, nextDate.start)) && /\d/.test(text.charAt(nextDate.start));
+}
+
+const OF_MONTH = new RegExp(`^\\s+of\\s+(?:${MONTH_NAMES})\\b`);
+const JOINED_DAYS = /^\s(?:and|to|or|till|until)\s$/;
 
 /** For languages without a word table: digits, with the word that follows. "7. Mai" and a bare year are dates. */
 function readAbroad(text: string, { start, end, value, to, unit, bound, form }: Quantified): Counted | null {

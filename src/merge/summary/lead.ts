@@ -130,7 +130,7 @@ export function leadOf(
   const best = new Set(claims.map(([wording]) => wording));
   // A sentence with two claims may be the best wording of one of them.
   const worse = new Set(claims.flatMap(([, ...others]) => others.filter((one) => !best.has(one))));
-  const left = new Set(candidates(told, terms).filter((candidate) => !worse.has(candidate.told)));
+  const left = new Set(eachOnce(candidates(told, terms).filter((candidate) => !worse.has(candidate.told))));
   const chosen: LeadCandidate[] = [];
   const taken = new Set<Told>();
   const met = reader.copy();
@@ -156,6 +156,14 @@ export function leadOf(
     for (const term of richest.terms) covered[term] = (covered[term] ?? 0) + 1;
   }
   return ordered(chosen, reader).map(({ cited }) => cited);
+}
+
+/** Without further printings of a sentence, as copies of one report have them. */
+function eachOnce(found: readonly LeadCandidate[]): LeadCandidate[] {
+  const first = new Map<string, LeadCandidate>();
+  for (const candidate of found)
+    if (!first.has(candidate.told.cited.text)) first.set(candidate.told.cited.text, candidate);
+  return [...first.values()];
 }
 
 const OPENS_QUOTED = /^["“‘«]/;

@@ -93,7 +93,7 @@ function noArticle(place: Place, what: string): Problem {
 }
 
 /** Most tags and entities of a page that is parsed. Long pages have some 20,000, and each costs some 20 microseconds. */
-export const MOST_PIECES = 40_000;
+export const MOST_PIECES = 25_000;
 
 function disorderOf({ pieces, tooDeep }: PageSource, page: PageReading | null, place: Place): Problem[] {
   if (pieces > MOST_PIECES)

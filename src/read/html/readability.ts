@@ -5,13 +5,13 @@ import { draftsOf } from "../tree/drafts.js";
 
 /** Least characters of an article. Readability's default of 500 misses short news. */
 const SHORTEST_TEXT = 200;
-/** Most elements and texts. Pages have some 1,000 to 10,000; larger ones do without Readability. */
-const MOST_NODES = 20_000;
+/** Most elements and texts. Long pages of news have some 6,500; larger ones do without Readability. */
+const MOST_NODES = 10_000;
 /**
  * Greatest sum of the depths of all elements. Readability reads the text of an element again for each element around
  * it, so its work grows with this sum. Pages of 5,000 elements have some 75,000.
  */
-const MOST_DEPTHS = 150_000;
+const MOST_DEPTHS = 100_000;
 /**
  * Readability serialises the tree and parses it again, where each of these characters becomes an entity and a text node
  * of its own.

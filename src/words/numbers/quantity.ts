@@ -41,6 +41,8 @@ const MORE_AFTER = /(?:\s+or more\b|-plus\b|\+)/y;
 const SO_AFTER = /\s+or so\b/y;
 
 const ORDINAL = /(?<![\p{L}\p{N}.,:/-])(\d{1,3})(?:st|nd|rd|th)(?![\p{L}\p{N}])/uy;
+/** First letters of "st", "nd", "rd" and "th". */
+const BEGINS_ORDINAL_ENDING = /[snrt]/;
 /** A point, a comma or a narrow space may join groups of digits. */
 const DIGITS = /(?<![\p{N}.,:/])\d+(?:[.,\u00A0\u2009\u202F]\d+)*(?!\d|[:/]\d|s(?![\p{L}]))/uy;
 /** "5. 2 million": a space that faulty scrapes insert. */
@@ -113,7 +115,8 @@ export function quantityAt(
   from = 0,
   reach: Reach = "amounts",
 ): Quantified | null {
-  const ordinal = match(ORDINAL, text, at);
+  const ordinal =
+    BEGINS_ORDINAL_ENDING.test(text.charAt(endOfDigitRun(text, at))) && match(ORDINAL, text, at);
   if (ordinal) {
     return ranked(at, at + ordinal[0].length, Number(ordinal[1]));
   }
@@ -158,6 +161,13 @@ function ranked(start: number, end: number, value: number): Quantified {
 /** Removes floating-point error: 34.6 times a million is 34600000. */
 const precise = (value: number): number => Number(value.toPrecision(12));
 
+/** End of the digits at an offset; the offset itself where there are none. Most patterns need not be tried without them. */
+function endOfDigitRun(text: string, at: number): number {
+  let end = at;
+  for (let code = text.charCodeAt(end); code >= 48 && code <= 57; code = text.charCodeAt(end)) end++;
+  return end;
+}
+
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
@@ -173,7 +183,8 @@ interface Core {
 }
 
 function numberAt(text: string, at: number, language: string | null): Core | null {
-  const broken = match(BROKEN, text, at);
+  const run = endOfDigitRun(text, at);
+  const broken = run > at && text.startsWith(". ", run) ? match(BROKEN, text, at) : null;
   if (broken) {
     const [all, whole = "", decimals = ""] = broken;
     return {
@@ -184,7 +195,7 @@ function numberAt(text: string, at: number, language: string | null): Core | nul
       scale: 1,
     };
   }
-  const digits = match(DIGITS, text, at);
+  const digits = run > at ? match(DIGITS, text, at) : null;
   if (digits) {
     // "A320", "COVID-19", "3-2-2" are parts of something else; "USD34" is an amount.
     if (/[\p{L}-]/u.test(text.charAt(at - 1)) && currencyBefore(text, at - 3)?.end !== at) return null;

@@ -207,6 +207,15 @@ describe("topics of an item", () => {
     ["<media:keywords>sea, gull</media:keywords>", ["sea", "gull"]],
     ["<category>Uncategorized</category><category>Allgemein</category>", undefined],
     ["<category>AC/DC</category>", ["AC/DC"]],
+    [
+      "<category><![CDATA[<p>Sea</p>]]></category><category>&lt;b&gt;Ports&lt;/b&gt;</category>",
+      ["Sea", "Ports"],
+    ],
+    [
+      "<category><![CDATA[<a href='/t/sea'>Sea</a> <a href='/t/ports'>Ports</a>]]></category>",
+      ["Sea", "Ports"],
+    ],
+    ["<category>News &gt; Ports</category>", ["News", "Ports"]],
     ["<tags>Fire, Mills</tags>", ["Fire", "Mills"]],
     [
       '<itunes:category text="Sport"><itunes:category text="Rowing"/></itunes:category><itunes:category text="Arts"/>',
