@@ -1,6 +1,7 @@
 /** Resolves pronouns and titles to people, as far as the text decides it. */
+
+import { type Gender, LIKELY_GENDERS } from "../../words/lexicon/given-names.js";
 import { capitalized, SHORT_OFFICE_BY_WORD, TITLE_WORDS } from "../../words/lexicon/titles.js";
-import { type Gender, genders } from "../../words/persons/given-name-gender.js";
 import type { Named } from "../names/named-entities.js";
 import type { Line } from "../text/line.js";
 import { type Range, touches } from "../text/passage.js";
@@ -250,5 +251,5 @@ function genderOf(name: Named, text: string): Gender | null {
   if (MALE_WORDS.has(word)) return "male";
   if (FEMALE_WORDS.has(word)) return "female";
   const space = name.name.indexOf(" ");
-  return space < 0 ? null : (genders().get(name.name.slice(0, space).toLowerCase()) ?? null);
+  return space < 0 ? null : (LIKELY_GENDERS.get(name.name.slice(0, space).toLowerCase()) ?? null);
 }
