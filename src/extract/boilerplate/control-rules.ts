@@ -1,4 +1,6 @@
 /** Controls of a page: comments, contacts, counters, buttons, and links to share it or to follow the outlet. */
+
+import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
 import { oneOf, regexFrom, sequence } from "../../words/text/regex.js";
 import type { Rule } from "./rule.js";
 
@@ -156,7 +158,12 @@ export const CONTROL_RULES: readonly Rule[] = [
     rule: "follow-us",
     examples: ["Follow the Averby News on social media", "Stay up to date, follow KXQZ on Twitter"],
     longest: 160,
-    except: /\b(?:said|says|told|tells|asked|urged)\b/,
+    except: regexFrom(
+      "",
+      String.raw`\b`,
+      [...reportingForms(["plain"], ["present", "past"]), "urged"],
+      String.raw`\b`,
+    ),
     pattern: regexFrom(
       "i",
       "^",

@@ -167,7 +167,7 @@ const NAME = "(?<![\\p{L}'’-])\\p{Lu}[\\p{L}'’-]+(?:\\.? \\p{Lu}[\\p{L}'’-
 /** "Holm, who leads the union, said", "..., said union leader Kai Holm", "according to Kai Holm". */
 const SAID = new RegExp(
   `(${NAME})(?:,[^,]{1,60},|(?:, (?:[RDI]-|\\p{Ll})[^,]{1,60}){2,3},)? (?:has |had |have |also |later )?(?:${SPEECH})\\b` +
-    `|(?:[,”"’'] (?:said|says|added|warned|argued|wrote|explained)|\\b[Aa]ccording to) (?:[\\p{Ll}-]+ ){0,4}(${NAME})`,
+    `|(?:[,”"’'] (?:${SPEECH})|\\b[Aa]ccording to) (?:[\\p{Ll}-]+ ){0,4}(${NAME})`,
   "gu",
 );
 /** Days, and countries, which have many speakers. */

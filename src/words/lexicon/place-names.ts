@@ -10,7 +10,7 @@ import { phraseList } from "./word-list.js";
 type PlaceKind = "country" | "union" | "city" | "body";
 
 /** A place or body. */
-interface Place {
+interface NamedPlace {
   readonly kind: PlaceKind;
   /** As they are written. The first that an article uses is the one to show. */
   readonly names: readonly string[];
@@ -111,7 +111,7 @@ const cellOf = (cell: string | undefined): readonly string[] =>
   cell === undefined || cell.trim() === "" ? [] : phraseList(cell);
 
 /** All rows of the table. */
-export const PLACES: readonly Place[] = TABLE.map((row) => {
+export const PLACES: readonly NamedPlace[] = TABLE.map((row) => {
   const [kind = "", names, belonging, people, seats] = row.split("|");
   return {
     kind: kind.trim() as PlaceKind,
@@ -123,6 +123,6 @@ export const PLACES: readonly Place[] = TABLE.map((row) => {
 });
 
 /** Countries and their unions. */
-export const COUNTRIES: readonly Place[] = PLACES.filter(
+export const COUNTRIES: readonly NamedPlace[] = PLACES.filter(
   ({ kind }) => kind === "country" || kind === "union",
 );
