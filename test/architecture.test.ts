@@ -49,7 +49,17 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "quotes",
   ],
   group: ["document", "vectors", "series", "pairs", "editors", "explain", "events"],
-  merge: ["sentence", "facts", "similarity", "claims", "versions", "disagreements", "entities", "summary"],
+  merge: [
+    "sentence",
+    "quantities",
+    "facts",
+    "similarity",
+    "claims",
+    "versions",
+    "disagreements",
+    "entities",
+    "summary",
+  ],
   digest: ["ledger", "related", "identity", "proof"],
   commands: ["terminal", "settings", "memory", "preview"],
   site: [

@@ -14,6 +14,7 @@ import type { Likeness } from "./events/coherence.js";
 import { type Held, holdBack } from "./events/hold-back.js";
 import { keyTerms } from "./events/keywords.js";
 import { withPages } from "./events/pages.js";
+import { type Tied, tiesOf } from "./events/tied.js";
 import { type PairWitness, witness } from "./explain/evidence.js";
 import { weights } from "./pairs/classifier.js";
 import { topicLikeness } from "./pairs/features.js";
@@ -74,15 +75,16 @@ function decide(options: GroupOptions, rules: Rulings, surveyed: Survey, memo: M
   const measured = pairLikeness(articles, joinable(surveyed, options.config.copyOverlap), options.likeness);
   const likeness = measured.of;
   const together = components(near, likeness, options.config.threshold);
+  const tied = tiesOf(surveyed.profiles);
   const clusters = together.flatMap((component) =>
-    clustersOf(component, surveyed, likeness, options.config, memo),
+    clustersOf(component, surveyed, { likeness, tied }, options.config, memo),
   );
   const matter = (a: number, b: number) => {
     const [left, right] = [surveyed.profiles[a], surveyed.profiles[b]];
     return left && right ? topicLikeness(left, right) : 0;
   };
   const { published = null, config } = options;
-  const parted = holdBack(clusters, surveyed, { likeness, matter }, published, config.threshold);
+  const parted = holdBack(clusters, surveyed, { likeness, matter, tied }, published, config.threshold);
   const ruled = applyRulings(withPages(parted.clusters, articles), surveyed, rules);
   const groups = describe(ruled, surveyed, options, rules, memo);
   return {
@@ -97,11 +99,11 @@ function decide(options: GroupOptions, rules: Rulings, surveyed: Survey, memo: M
 function clustersOf(
   component: readonly number[],
   { near, apart, memory }: Survey,
-  likeness: Likeness,
+  { likeness, tied }: { readonly likeness: Likeness; readonly tied: Tied },
   config: Config["group"],
   memo: Memo,
 ): readonly (readonly number[])[] {
-  const find = () => agglomerate(component, near, likeness, config.threshold, apart);
+  const find = () => agglomerate(component, near, likeness, config.threshold, { apart, tied });
   if (component.length === 1) return find();
   const place = new Map(component.map((article, number) => [article, number]));
   const keys = (members: Iterable<number>) => Array.from(members, (member) => memory.profileKeys[member]);

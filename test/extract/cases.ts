@@ -45,3 +45,14 @@ export const nameCases: readonly { readonly people: readonly string[]; readonly 
   const [people = "", text = ""] = line.split("\t");
   return { people: people === "-" ? [] : people.split("; "), text };
 });
+
+/** An article as a title and a text, and the people it names. */
+export const articleCases: readonly {
+  readonly people: readonly string[];
+  readonly title: string;
+  readonly text: string;
+}[] = lines("people-of-articles.txt").map((line) => {
+  const [people = "", article = ""] = line.split("\t");
+  const [title = "", ...paragraphs] = article.split(" ¶ ");
+  return { people: people.split("; "), title, text: paragraphs.join("\n\n") };
+});

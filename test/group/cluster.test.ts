@@ -134,3 +134,35 @@ test("twelve articles stand for a larger cluster, evenly drawn", () => {
   expect(sampleOf(list(13))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
   expect(sampleOf(list(24))).toEqual([0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22]);
 });
+
+/** In how many parts two halves of so many reports end, .97 alike within; so many of the pairs across are tied. */
+function halves(sizes: readonly [number, number], across: number, tied = 0): number {
+  const leaf = (member: number): Dendrogram => ({ members: [member], halves: null });
+  const both = (a: Dendrogram, b: Dendrogram): Dendrogram => ({
+    members: [...a.members, ...b.members],
+    halves: [a, b],
+  });
+  const half = (from: number, size: number) =>
+    Array.from({ length: size }, (_, k) => leaf(from + k)).reduce(both);
+  const [first, second] = sizes;
+  const whole = both(half(0, first), half(first, second));
+  const isAcross = (a: number, b: number) => a < first !== b < first;
+  const isTied = (a: number, b: number) =>
+    isAcross(a, b) && Math.min(a, b) * second + Math.max(a, b) - first < tied;
+  return coherentParts(whole, (a, b) => (isAcross(a, b) ? across : 0.97), isTied).length;
+}
+
+test.each([
+  ["two and six, well below their closeness", [2, 6], 0.9, 2],
+  ["two and seven, of whom less is asked", [2, 7], 0.9, 1],
+  ["two and seven, below it", [2, 7], 0.89, 2],
+  ["two and nine", [2, 9], 0.83, 1],
+  ["two and nine, below it", [2, 9], 0.8, 2],
+] as const)("two dense halves of %s", (_, sizes, across, parts) => {
+  expect(halves(sizes, across)).toBe(parts);
+});
+
+test("two dense halves stay together where four of five pairs across are tied", () => {
+  expect(halves([2, 5], 0.7, 7)).toBe(2);
+  expect(halves([2, 5], 0.7, 8)).toBe(1);
+});

@@ -100,6 +100,51 @@ describe("values in other words", () => {
       "One man, 54, died when a tree fell on his car near Lund in the storm.",
       "contradiction | man | 45-year-old | 54",
     ],
+    [
+      "Officials in Selm have recorded 64 cases of mumps.",
+      "The number of mumps cases in Selm has reached 58, the clinic said.",
+      "contradiction | cases | 64 | 58",
+    ],
+    [
+      "Selm Rovers signed the goalkeeper Ida Brook from Orle for 4 million euros.",
+      "Goalkeeper Ida Brook joined Selm Rovers from Orle in a deal worth 6 million euros.",
+      "contradiction | cost | 4 million euros | 6 million euros",
+    ],
+    [
+      "Goalkeeper Ida Brook has signed a three-year contract with Selm Rovers.",
+      "Ida Brook, the goalkeeper, signed a four-year contract with Selm Rovers.",
+      "contradiction | contract | three-year | four-year",
+    ],
+    [
+      "The excursion boat that sank on Lake Orn was licensed for 60 people, police said.",
+      "The excursion boat that sank on Lake Orn was licensed to carry 85 people, its owner said.",
+      "contradiction | capacity | 60 | 85",
+    ],
+    [
+      "The twelve towns agreed to stop the use of pesticides by 2035.",
+      "The twelve towns agreed to end the use of pesticides by 2032.",
+      "contradiction | until | 2035 | 2032",
+    ],
+    [
+      "Wolf Anders said he would appeal against the verdict.",
+      "Anders accepted the verdict and would not appeal, his lawyer said.",
+      "contradiction | appeal | would appeal | accepted the verdict and would not appeal",
+    ],
+    [
+      "A bear that escaped from a zoo in Orle was shot dead by police on Friday night.",
+      "The bear that escaped from the zoo in Orle has been sedated and caught alive, police said.",
+      "contradiction | manhunt | was shot dead by police | been sedated and caught",
+    ],
+    [
+      "Libraries in Selm will close on Mondays, the council decided by 12 votes to 9.",
+      "The council of Selm rejected a plan to close libraries on Mondays by 12 votes to 9.",
+      "contradiction | bill | council decided | rejected a plan",
+    ],
+    [
+      "The driver of the bus that fell into the river Lor was arrested on Friday.",
+      "Police denied on Friday that the driver of the bus had been arrested.",
+      "contradiction | driver | was arrested | denied on Friday that the driver of the bus had been arrested",
+    ],
   ])("%s / %s", (one, other, expected) => {
     expect(pair(one, other)).toContain(expected);
   });
@@ -134,8 +179,39 @@ describe("values in other words", () => {
       "One man, 61, died when a tree fell on his car at Orle.",
     ],
     ["Vero bank named Elena Marr as its chief executive.", "Vero bank appointed Simon Alder as chairman."],
+    // Cases in court are counted, too, and another town has its own.
+    [
+      "Officials in Selm have recorded 64 cases of mumps since Monday.",
+      "The court in Selm heard 58 cases on Monday.",
+    ],
+    // A side's word against another's is no contradiction of reports.
+    [
+      "Police said the driver of the bus had been drinking before the crash.",
+      "The owner denied that the driver of the bus had been drinking before the crash.",
+    ],
+    // Two who were sentenced.
+    [
+      "Wolf Anders said he would appeal against the verdict.",
+      "Ole Brandt accepted the verdict and would not appeal, his lawyer said.",
+    ],
   ])("no difference: %s / %s", (one, other) => {
     expect(pair(one, other)).toEqual([]);
+  });
+});
+
+describe("a toll without a noun in the headline", () => {
+  it("is the one with a noun in the text", () => {
+    expect(
+      shown(
+        report("a", at9, "Mountain accident", "An avalanche killed three hikers above Orle on Sunday."),
+        report(
+          "b",
+          "2026-03-10T19:00:00Z",
+          "Four dead above Orle",
+          "Four hikers died in the avalanche above Orle on Sunday.",
+        ),
+      ),
+    ).toEqual(["update | dead | three | Four"]);
   });
 });
 

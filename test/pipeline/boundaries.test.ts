@@ -2,26 +2,26 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { receive, understand } from "../../src/build.js";
 import { defaultConfig } from "../../src/config.js";
-import * as body from "../../src/extract/sentences/body.js";
+import { alone, type Crew } from "../../src/crew.js";
 import type { Document } from "../../src/model.js";
 import { honestFiles, writeFiles } from "./hostile.js";
 
 let folder = "";
 afterEach(async () => {
-  vi.restoreAllMocks();
   await rm(folder, { recursive: true, force: true });
 });
 
 async function build(
   files: Readonly<Record<string, string>>,
   change = (documents: readonly Document[]) => documents,
+  crew: Crew = alone,
 ) {
   folder = await mkdtemp(path.join(tmpdir(), "newsfold-boundaries-"));
   await writeFiles(path.join(folder, "in"), { ...honestFiles, ...files });
-  const received = await receive(["in"], folder, defaultConfig);
+  const received = await receive(["in"], folder, defaultConfig, { crew });
   const { edited } = await understand(
     { ...received, documents: change(received.documents) },
     defaultConfig,
@@ -56,12 +56,32 @@ test("reading: one record of a list that is nested too deep", async () => {
 });
 
 test("extracting: a step that throws", async () => {
-  const { bodyOf } = body;
-  vi.spyOn(body, "bodyOf").mockImplementation((document, ...rest) => {
-    if (document.path.endsWith("strange.txt")) throw new RangeError("Maximum call stack size exceeded");
-    return bodyOf(document, ...rest);
+  /** Its blocks cannot be looked at, which is what a step does first. */
+  const strange = (document: Document): Document => ({
+    ...document,
+    get blocks(): never {
+      throw new RangeError("Maximum call stack size exceeded");
+    },
   });
-  const { headlines, problems } = await build({ "strange.txt": "Ferry of Lund late\n\nIt came at noon.\n" });
+  const crew: Crew = {
+    ...alone,
+    map: (job, count, itemAt, options) =>
+      alone.map(
+        job,
+        count,
+        (index) => {
+          const item = itemAt(index);
+          const isStrange = job === "extract" && (item as Document).path.endsWith("strange.txt");
+          return isStrange ? (strange(item as Document) as typeof item) : item;
+        },
+        options,
+      ),
+  };
+  const { headlines, problems } = await build(
+    { "strange.txt": "Ferry of Lund late\n\nIt came at noon.\n" },
+    (documents) => documents,
+    crew,
+  );
   expect(headlines).toEqual(HONEST);
   expect(problems).toEqual(["article-failed in/strange.txt"]);
 });

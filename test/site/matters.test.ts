@@ -1,7 +1,8 @@
 /** What a disagreement is about, where it is a quantity or a matter that newsfold knows by a code. */
 import { describe, expect, it } from "vitest";
-import { type EventKind, WORDINGS } from "../../src/merge/facts/event-kinds.js";
 import { outcomesOf } from "../../src/merge/facts/outcomes.js";
+import type { EventKind } from "../../src/merge/quantities/event-kinds.js";
+import { WORDINGS } from "../../src/merge/quantities/event-wordings.js";
 import { matterOf } from "../../src/site/edition/wording.js";
 import { loadCatalogue } from "../../src/site/locale/load-catalogue.js";
 import { createWords } from "../../src/site/locale/words.js";

@@ -26,7 +26,7 @@ const PATTERN = new RegExp(
     `\\b(?:${WEEKDAY_NAME},? )?(?<m1>${MONTH}) (?<d1>\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:,? (?<y1>(?:19|20)\\d{2})\\b)?`,
     `\\b(?:${WEEKDAY_NAME},? )?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m2>${MONTH})\\b(?:,? (?<y2>(?:19|20)\\d{2})\\b)?`,
     `\\b(?<m3>${MONTH}) (?:of )?(?<y3>(?:19|20)\\d{2})\\b`,
-    `\\b(?:(?<turn>last|next|this|on|late|early|since|until|by|for) )?\\b(?<week>${WEEKDAY_NAME})s?\\b${NO_DAY_AFTER}(?: (?:morning|afternoon|evening|night))?`,
+    `\\b(?:(?<turn>last|next|this|on|late|early|since|until|by|for) )?\\b(?<week>${WEEKDAY_NAME})(?<often>s)?\\b${NO_DAY_AFTER}(?: (?:morning|afternoon|evening|night))?`,
     `\\b(?<near>yesterday|today|tonight|tomorrow)\\b${NO_DAY_AFTER}`,
     `\\b(?<span>last|next|this) (?<unit>week|month|year|weekend)\\b`,
     `\\b(?<ago>\\d+|a|${COUNTS}) (?<agoUnit>day|week|month|year)s? ago\\b`,
@@ -93,7 +93,8 @@ function resolve(match: RegExpExecArray, published: Instant | null): string | nu
   if (groups.m3 && groups.y3) return `${groups.y3}-${two(monthOf(groups.m3) + 1)}`;
   if (groups.y4) return groups.y4;
   if (known === null) return null;
-  if (groups.week) return weekday(known, groups, match);
+  // "on Fridays": no one day.
+  if (groups.week) return groups.often ? null : weekday(known, groups, match);
   // "is today the largest port" means these days.
   if (groups.near === "today" && /\b(?:is|are|remains?|stands?)\s$/.test(before(match))) return null;
   if (groups.near) return day(known + DAY * ({ yesterday: -1, tomorrow: 1 }[groups.near] ?? 0));

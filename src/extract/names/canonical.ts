@@ -4,6 +4,7 @@ import { certainGender } from "../../words/lexicon/given-names.js";
 import { COUNTRIES } from "../../words/lexicon/place-names.js";
 import type { InLine, Line } from "../text/line.js";
 import { folded } from "../text/passage.js";
+import { isCompanyName } from "./extent.js";
 
 /** A name as found in one place. */
 export interface Found extends InLine {
@@ -40,6 +41,7 @@ export function canonicalForms(found: readonly Found[], lines: readonly Line[]):
   if (hasAcronym(forms.keys()))
     for (const [form, kind] of forms) if (kind === "organisation") addAcronym(form, forms, bodies);
   for (const name of found) addBracketed(name, lines, bodies);
+  addCompanies(forms, bodies);
   const known = new Map<string, string>();
   /** Surnames that a form of address gives also to somebody other than the bearer of the full name. */
   const shared = new Set<string>();
@@ -147,6 +149,19 @@ function addBracketed(
   if (start < 0 || !acronym || !/\p{Lu}.*\p{Lu}/u.test(acronym)) return;
   const name = bareOf(text);
   if (name.includes(" ") && name[0] === acronym[0]) bodies.set(acronym, name);
+}
+
+/** "Norvik" is Norvik Shipping, where no other company of the article begins so. */
+function addCompanies(forms: ReadonlyMap<string, MentionKind>, bodies: Map<string, string>): void {
+  const full = new Map<string, string[]>();
+  for (const [form, kind] of forms) {
+    if (kind !== "organisation" || !form.includes(" ") || !isCompanyName(form)) continue;
+    const [short = ""] = form.split(" ", 1);
+    full.set(short, [...(full.get(short) ?? []), form]);
+  }
+  for (const [short, [name = short, ...others]] of full)
+    if (others.length === 0 && forms.get(short) === "organisation" && !bodies.has(short))
+      bodies.set(short, name);
 }
 
 /** An article with more people of one surname is a directory. */

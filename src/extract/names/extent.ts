@@ -9,8 +9,10 @@ import type { MentionKind } from "../../model.js";
 import { COMPANY_SUFFIX_FORMS } from "../../words/lexicon/company-suffixes.js";
 import { PEERAGE_WORDS } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
+import { SHIPS, STORMS } from "../lexicon/named-things.js";
 import { WITH_CAPITAL } from "../text/lexical-attributes.js";
 import type { FormToken } from "../text/tokenize.js";
+import { EDGE_FORM } from "../text/word-forms.js";
 
 /** A name, as its first and last token. */
 export interface Extent {
@@ -46,6 +48,13 @@ const TRADES = new Set(
   ).split(" "),
 );
 
+/** What a body or a person is to another, with a capital at the beginning of a sentence: "Rival Tamsin". */
+const RELATIONS = new Set(
+  wordList(
+    "rival regulator union charity watchdog newcomer newcomers rivals champions hosts visitors leaders website",
+  ),
+);
+
 /** What companies are, before their names: "shipbuilder Nordlicht". */
 const TRADES_OF_BODIES = new Set(
   (
@@ -61,35 +70,39 @@ const MEMBERS = new Set("republican democrat senator congressman congresswoman l
 /** Shortened words that are never names by themselves. */
 const NO_PERSON = /^(?:[js]r\.?|dems?\.?|reps?\.?|sens?\.?|gov\.?|gop|d\.c\.?)$/;
 
+/** Last words of names of companies and clubs. They are also called by the words before: "Norvik" for Norvik Shipping. */
+const OF_COMPANY = new Set([
+  ...COMPANY_SUFFIX_FORMS,
+  ...wordList(
+    "l.l.p. l.l.c. s.a. s.p.a. n.v. company corporation group holdings holding bank airlines airways air motors",
+    "industries enterprises partners capital systems technologies technology laboratories labs pharmaceuticals foods",
+    "stores brothers insurance telecom energy petroleum oil steel records pictures studios entertainment media",
+    "publishing shipping lines railways rail ferries cruises logistics mining power securities electronics aerospace",
+    "software networks robotics chemicals cement therapeutics semiconductors properties fc f.c. united rovers",
+    "wanderers athletic albion hotspur",
+  ),
+]);
 /** Last words of names of companies and other organisations. */
 const OF_BODY = new Set([
-  ...COMPANY_SUFFIX_FORMS,
+  ...OF_COMPANY,
   ...(
-    "l.l.p. l.l.c. s.a. s.p.a. n.v. company corporation group holdings holding bank " +
-    "airlines airways air motors industries enterprises partners capital systems technologies technology laboratories labs " +
-    "pharmaceuticals foods stores brothers insurance telecom energy petroleum oil steel records pictures studios " +
-    "entertainment media publishing press news times post herald tribune gazette chronicle foundation institute " +
+    "press news times post herald tribune gazette chronicle foundation institute " +
     "institution university college school academy hospital clinic church ministry committee commission council agency " +
     "authority association federation union league alliance coalition party front movement society club fund trust " +
-    "court tribunal parliament assembly congress senate bureau department office police army navy fc f.c. united rovers " +
-    "wanderers athletic albion hotspur"
+    "court tribunal parliament assembly congress senate bureau department office police army navy"
   ).split(" "),
 ]);
 /** Those of them that may be surnames or places: they end an organisation's name only after two words. */
 const DOUBTFUL = new Set(
   wordList(
     "bank company co co. group air times post press news church school college union front united trust court office",
-    "oil steel hospital capital council congress academy herald partners brothers media energy",
+    "oil steel hospital capital council congress academy herald partners brothers media energy power rail lines mining",
   ),
 );
 
 const SHIP_PREFIX = new Set("uss hms hmas hmcs rms mv m/v ss mt usns".split(" "));
-const SHIPS = new Set(
-  "ferry tanker trawler frigate yacht freighter destroyer liner schooner tugboat vessel ship boat submarine lifeboat steamer barge".split(
-    " ",
-  ),
-);
-const STORMS = new Set("hurricane typhoon cyclone storm superstorm".split(" "));
+const SHIP_WORDS = new Set(SHIPS);
+const STORM_WORDS = new Set(STORMS);
 /** Short forms of states, as they stand after a town. */
 const STATES = new Set(
   (
@@ -101,6 +114,10 @@ const STATES = new Set(
 );
 /** Least capitalised words of such a name. */
 const PAIR = 2;
+
+/** Whether a name of an organisation ends like that of a company or a club. */
+export const isCompanyName = (name: string): boolean =>
+  OF_COMPANY.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase());
 
 const textAt = (tokens: readonly FormToken[], at: number): string => tokens[at]?.form.raw.toLowerCase() ?? "";
 const hasCapital = (tokens: readonly FormToken[], at: number): boolean =>
@@ -144,7 +161,11 @@ export function shaped(tokens: readonly FormToken[], extent: Extent): Extent | n
   if (last > first && /^[js]r\.?$/.test(ending)) return personIn(tokens, first, last);
   if (kind !== "organisation" && last > first && OF_BODY.has(ending)) {
     const words = last - first + 1;
-    if (words > PAIR || !DOUBTFUL.has(ending)) return { first, last, kind: "organisation" };
+    const { known, wordClass } = tokens[first]?.form.name ?? EDGE_FORM;
+    // "Gulliver Power", but "Samantha Power".
+    const isSurname = known.text === "given" || wordClass.text.startsWith("PER");
+    if (words > PAIR || !DOUBTFUL.has(ending) || (kind === "person" && !isSurname))
+      return { first, last, kind: "organisation" };
   }
   return kind === "person" ? personIn(tokens, first, last) : extent;
 }
@@ -163,15 +184,15 @@ const isNext = (tokens: readonly FormToken[], at: number): boolean =>
 
 /** "Hurricane Olga": the tag may include the kind of the storm or not. */
 function isStorm(tokens: readonly FormToken[], first: number): boolean {
-  const at = STORMS.has(textAt(tokens, first)) && hasCapital(tokens, first) ? first : first - 1;
-  return STORMS.has(textAt(tokens, at)) && hasCapital(tokens, at) && hasCapital(tokens, at + 1);
+  const at = STORM_WORDS.has(textAt(tokens, first)) && hasCapital(tokens, first) ? first : first - 1;
+  return STORM_WORDS.has(textAt(tokens, at)) && hasCapital(tokens, at) && hasCapital(tokens, at + 1);
 }
 
 /** "USS Anna Berg", "the ferry Anna Berg"; not "a ferry worker, Anna Berg". */
 function isShip(tokens: readonly FormToken[], first: number): boolean {
   if (SHIP_PREFIX.has(textAt(tokens, first)) || SHIP_PREFIX.has(textAt(tokens, first - 1)))
     return hasCapital(tokens, first - 1) || hasCapital(tokens, first);
-  return SHIPS.has(textAt(tokens, first - 1)) && !hasCapital(tokens, first - 1);
+  return SHIP_WORDS.has(textAt(tokens, first - 1)) && !hasCapital(tokens, first - 1);
 }
 
 const isTradeOfBody = (tokens: readonly FormToken[], { first, last, kind }: Extent): boolean =>
@@ -194,6 +215,7 @@ function personIn(tokens: readonly FormToken[], from: number, to: number): Exten
       first++;
     // "Virginia Democrat Jo Lund": a state before the party.
     for (let at = first + 1; at + PAIR <= last; at++) if (MEMBERS.has(textAt(tokens, at))) first = at + 1;
+    if (first === 0 && first < last && RELATIONS.has(textAt(tokens, first))) first++;
     // Two words have to remain: "Baker" is a surname, too.
     if (last - first >= PAIR && TRADES.has(textAt(tokens, first)) && !NO_PERSON.test(textAt(tokens, last)))
       first++;

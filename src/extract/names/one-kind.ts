@@ -1,8 +1,12 @@
 /** Gives each name of an article one kind, whatever single places suggest. */
 import type { MentionKind } from "../../model.js";
+import { hashOf } from "../../words/hash.js";
 import { knownAs } from "../lexicon/gazetteer.js";
+import { wordClassOf } from "../lexicon/word-classes.js";
 import type { Line } from "../text/line.js";
 import type { Found } from "./canonical.js";
+import { isCompanyName } from "./extent.js";
+import { addSurroundings, type NamedSort, noSupport, type Support, thingsIn } from "./surroundings.js";
 
 /**
  * The kind of most mentions of a form; a person's surname is a person. A name in brackets after an organisation is that
@@ -10,12 +14,94 @@ import type { Found } from "./canonical.js";
  */
 export function agree(found: readonly Found[], lines: readonly Line[]): readonly Found[] {
   const bodies = bodiesOf(found, lines);
-  return oneKind(
+  const agreed = oneKind(
     bodies.size === 0
       ? found
       : found.map((name) => (bodies.has(name.text) ? { ...name, kind: "organisation" as const } : name)),
   );
+  return withoutStrangers(agreed, lines);
 }
+
+/**
+ * A capital and a place in the sentence make no person. One name alone, or one that begins with no given name, is a
+ * person only where less speaks for a town, a firm or a thing; a thing is no name of the article.
+ */
+function withoutStrangers(found: readonly Found[], lines: readonly Line[]): readonly Found[] {
+  const sorted = weighed(found, lines, ({ kind, text }) => kind === "person" && text.includes(" "));
+  const inFull = new Set<string>();
+  const companies = new Set<string>();
+  for (const { kind, text } of sorted) {
+    if (!text.includes(" ")) continue;
+    if (kind === "person") for (const word of text.split(" ")) inFull.add(word);
+    else if (kind === "organisation" && isCompanyName(text)) companies.add(firstOf(text));
+  }
+  const isDoubtful = ({ kind, text }: Found): boolean =>
+    !text.includes(" ") &&
+    (kind === "person" ? !inFull.has(text) : kind === "place" && companies.has(text) && !isKnown(text));
+  return weighed(sorted, lines, isDoubtful, companies);
+}
+
+/** @param companies first words of their names */
+function weighed(
+  found: readonly Found[],
+  lines: readonly Line[],
+  isDoubtful: (name: Found) => boolean,
+  companies: ReadonlySet<string> = new Set(),
+): readonly Found[] {
+  const doubtful = new Map<string, { readonly support: Support; mentions: number }>();
+  for (const name of found) {
+    if (!isDoubtful(name)) continue;
+    const { support, mentions } = doubtful.get(name.text) ?? { support: noSupport(), mentions: 0 };
+    doubtful.set(name.text, { support, mentions: mentions + 1 });
+    addSurroundings(support, lines[name.line]?.text ?? "", name.start, name.end);
+  }
+  if (doubtful.size === 0) return found;
+  for (const { text } of lines) {
+    for (const name of thingsIn(text)) {
+      const support = doubtful.get(name)?.support;
+      if (support) support.thing += OF_A_THING;
+    }
+  }
+  const sorts = new Map<string, NamedSort>();
+  for (const [name, { support, mentions }] of doubtful) {
+    if (companies.has(name)) support.organisation += OF_A_COMPANY;
+    else if (name.includes(" ") && isCompanyName(name)) support.organisation += LIKE_A_COMPANY;
+    sorts.set(name, isGiven(firstOf(name)) ? sortOfGiven(support, mentions) : sortOf(name, support));
+  }
+  return found.flatMap((name) => {
+    const sort = (isDoubtful(name) ? sorts.get(name.text) : null) ?? name.kind;
+    if (sort === "thing") return [];
+    return sort === name.kind ? name : { ...name, kind: sort };
+  });
+}
+
+/** What it weighs that the article names a storm, a ship or a film so. */
+const OF_A_THING = 4;
+/** What it weighs that a company is named so in full, and that the name ends like one that may be a surname: "Power". */
+const [OF_A_COMPANY, LIKE_A_COMPANY] = [2, 1];
+/** What has to speak against a person of one name, and of several. */
+const [AGAINST_ONE, AGAINST_SEVERAL] = [1, 2];
+
+const firstOf = (name: string): string => name.split(" ", 1)[0] ?? name;
+const isKnown = (name: string): boolean => knownAs(name.toLowerCase()) !== null;
+const isGiven = (word: string): boolean => knownAs(word.toLowerCase()) === "given";
+
+/** "The Anna Berg" in all places is a ship. */
+const sortOfGiven = ({ person, thing }: Support, mentions: number): NamedSort =>
+  person === 0 && thing >= mentions ? "thing" : "person";
+
+function sortOf(name: string, { person, place, organisation, thing }: Support): NamedSort {
+  const against = Math.max(place, organisation, thing);
+  if (person > 0 && person >= against) return "person";
+  const lone = !name.includes(" ");
+  if (against < (lone ? AGAINST_ONE : AGAINST_SEVERAL))
+    return lone && person === 0 && !isLikeSurname(name) ? "thing" : "person";
+  return against === thing ? "thing" : against === place ? "place" : "organisation";
+}
+
+/** Whether newswire uses the word as it uses surnames. */
+const isLikeSurname = (name: string): boolean =>
+  wordClassOf(hashOf(name.toLowerCase()))?.text.startsWith("PER") === true;
 
 /** Forms that are organisations by their context: acronyms of organisations, and owners of directors and shares. */
 function bodiesOf(found: readonly Found[], lines: readonly Line[]): ReadonlySet<string> {

@@ -6,6 +6,7 @@
 import type { MentionKind } from "../../model.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { countriesAsCalledIn, knownAs } from "../lexicon/gazetteer.js";
+import { FOREIGN_THINGS } from "../lexicon/named-things.js";
 import { isGermanOffice } from "../lexicon/offices-in-german.js";
 import { isEnglish } from "../sentences/language.js";
 import type { InLine, Line } from "../text/line.js";
@@ -64,6 +65,7 @@ export function sureNames(
     if (bearer.length > 1 && bearer.length <= MOST_NAMES && /^\p{Lu}/u.test(bearer[0] ?? ""))
       people.add(bearer.join(" "));
   }
+  for (const name of people) if (isNobody(name, lines) || hasFuller(name, people)) people.delete(name);
   const surnames = new Map([...people].map((name) => [name.slice(name.lastIndexOf(" ") + 1), name]));
   const found: Named[] = [];
   for (const { line, start, end, text } of runs) {
@@ -98,6 +100,45 @@ export function sureNames(
   }
   return found;
 }
+
+/**
+ * "L'ouragan Odile", "die Fähre Anna Berg", "Gulvar Énergie": a storm, a ship and a company are no people, nor is
+ * what has an article in all places: "Die Anna Berg".
+ */
+function isNobody(name: string, lines: readonly Line[]): boolean {
+  if (ARTICLE_AND_NOUN.test(name) || BODY_LAST.test(name)) return true;
+  let mentions = 0;
+  let articles = 0;
+  for (const { text } of lines) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const before = text.slice(Math.max(0, at - LONGEST_THING), at);
+      if (THING_BEFORE.test(before)) return true;
+      mentions++;
+      if (ARTICLE_BEFORE.test(before)) articles++;
+    }
+  }
+  return mentions > 0 && articles === mentions && name.includes(" ");
+}
+
+/** "Mme Haug" beside Tilda Haug. */
+const hasFuller = (name: string, people: ReadonlySet<string>): boolean =>
+  !name.includes(" ") && [...people].some((full) => full.endsWith(` ${name}`));
+
+const LONGEST_THING = 20;
+const ARTICLE_AND_NOUN = /^[LlDd]['’]\p{Ll}/u;
+const BODY_LAST = regexFrom(
+  "iu",
+  String.raw`\s`,
+  [
+    "énergies?|électricité|transports?|groupe|banque|assurances?|energía|transportes|grupo|banco|seguros",
+    "energie|bank|versicherung(?:en)?|werke|reederei|verkehr|gmbh|ag|se|kg|sa|sarl|sas|spa|srl|ltda",
+  ],
+  "$",
+);
+const THING_BEFORE = regexFrom("iu", String.raw`(?<!\p{L})`, FOREIGN_THINGS, String.raw`\s["„“«]?\s?$`);
+/** Not those that are also prepositions: "a", "de", "des". */
+const ARTICLE_BEFORE =
+  /(?:(?<!\p{L})(?:el|la|le|les|los|las|il|lo|der|die|das|den|dem|het)\s|(?<!\p{L})l['’])$/iu;
 
 /** "Tilda Roth" of "Tilda Roth der Partei", but "Ursula von der Leyen". */
 function namesIn(words: readonly string[]): readonly string[] {

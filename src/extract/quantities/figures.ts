@@ -24,6 +24,7 @@ const STOP = new Set(
     "do does did will would can could may might must should not than that which who whom whose when where",
     "while if so it its he she they we you i his her their our this these those there here said says after",
     "before since until during under over between against into onto about through also only just still now",
+    "near off outside inside across around above below behind beside beyond along among within without aboard",
     "then because although though per each",
   ),
 );

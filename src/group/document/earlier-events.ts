@@ -60,3 +60,20 @@ export function goesOnAbout(recalled: string, sentence: string): boolean {
   const noun = found[1]?.toLowerCase();
   return noun === undefined || recalled.toLowerCase().includes(` ${noun.slice(0, STEM)}`);
 }
+
+const FEW_BEFORE =
+  /\b(?:an?|one|two|three|four|five|six|seven|ten|\d{1,2}) (?:days?|weeks?|months?) after (?!(?:he|she|they|it|his|her|their|the|being)\b)/iu;
+const DEATH = /\b(?:dies|died|dead|kill(?:s|ed|ing)|deaths?)\b/iu;
+/** "Two more people died": of the same event. */
+const OF_IT = /\b(?:more|another|further|same|toll)\b/iu;
+
+/**
+ * Where a sentence with a death of its own turns to other deaths some days before: at "a day after four skiers were
+ * killed at Tolm". Its length where it does not.
+ */
+export function earlierDeathsAt(sentence: string): number {
+  const match = FEW_BEFORE.exec(sentence);
+  if (!match) return sentence.length;
+  const [own, earlier] = [sentence.slice(0, match.index), sentence.slice(match.index)];
+  return DEATH.test(own) && DEATH.test(earlier) && !OF_IT.test(sentence) ? match.index : sentence.length;
+}

@@ -7,7 +7,7 @@ import { type Token, tokens } from "../../words/text/tokens.js";
 import { ageAt, figureAt } from "./ages-and-amounts.js";
 import { type Bag, Counter, hashPair, hashTerm, type Spelt } from "./bag.js";
 import { writtenAsNames } from "./capitalized-words.js";
-import { goesOnAbout, recallsEarlier } from "./earlier-events.js";
+import { earlierDeathsAt, goesOnAbout, recallsEarlier } from "./earlier-events.js";
 import { lexeme } from "./lexeme.js";
 import { mentioned } from "./main-subjects.js";
 import { gluedFrom, initials, nameEnd } from "./name-variants.js";
@@ -167,7 +167,7 @@ export function termsOf(article: Article): Terms {
     const weight = sentence.weight * (zone === "lead" ? LEAD_WEIGHT : 1);
     const aside = sentence.beside || sentence.recalls;
     const told = sentence.recalls ? Zone.recalled : 0;
-    take(sentence.text, sentence.tokens, zone, weight, aside ? 0 : undefined, told);
+    take(sentence.text, sentence.tokens, zone, weight, aside ? 0 : earlierDeathsAt(sentence.text), told);
   }
   for (const { text } of article.dateline ? tokens(article.dateline.text) : []) {
     words.add(lexeme(text, language).term, 1, Zone.name | Zone.place | Zone.lead | Zone.own, null);

@@ -7,9 +7,18 @@
  * Kumar 1999, "Chameleon"): five reports of one arrest and five of the next are alike across, but more alike within.
  */
 import { coherentParts, type Dendrogram, type Likeness, sampleOf } from "./coherence.js";
+import type { Tied } from "./tied.js";
 
 /** Two articles, by index, that are never joined (a cannot-link constraint: Wagstaff & Cardie 2000). */
 export type Apart = (a: number, b: number) => boolean;
+
+/** What is known of pairs besides their likeness. */
+export interface Bonds {
+  /** Clusters with such a pair across are not joined; absent: none is. */
+  readonly apart?: Apart | undefined;
+  /** Two halves of a cluster that are tied stay together; absent: none is. */
+  readonly tied?: Tied | undefined;
+}
 
 const never: Apart = () => false;
 
@@ -73,7 +82,6 @@ export function components(near: readonly Uint32Array[], likeness: Likeness, thr
  * @param near neighbours of each article, symmetric
  * @param likeness called for pairs, in any order
  * @param threshold clusters of at least this link are joined, the strongest first; two single articles need more
- * @param apart clusters with such a pair across are not joined
  * @returns members of each cluster, ascending; clusters by first member
  */
 export function agglomerate(
@@ -81,7 +89,7 @@ export function agglomerate(
   near: readonly Uint32Array[],
   likeness: Likeness,
   threshold: number,
-  apart: Apart = never,
+  { apart = never, tied = never }: Bonds = {},
 ): number[][] {
   if (component.length === 1) return [[...component]];
   const members: (number[] | null)[] = component.map((article) => [article]);
@@ -159,7 +167,7 @@ export function agglomerate(
     }
   }
   const whole = trees.filter((_, number) => members[number] !== null);
-  const parts = whole.flatMap((tree) => coherentParts(tree, likeness).map((part) => [...part]));
+  const parts = whole.flatMap((tree) => coherentParts(tree, likeness, tied).map((part) => [...part]));
   return parts.sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
 }
 

@@ -6,6 +6,8 @@
  * hardly tells .99 from .93.
  */
 
+import type { Tied } from "./tied.js";
+
 /** Likeness of two articles, by index, 0 to 1. */
 export type Likeness = (a: number, b: number) => number;
 
@@ -17,11 +19,13 @@ export interface Dendrogram {
 }
 
 /**
- * How much less close than within, in log-odds, two halves may be across. Where each has more than a few reports it grows
- * with the smaller: an event that many report is told in circles, each of much the same words.
+ * How much less close than within, in log-odds, two halves may be across. It grows with both where they have more than a
+ * few reports: an event that many report is told in circles, each of much the same words.
  */
 const LEEWAY = 1;
 const FEW = 3;
+/** Share of the pairs across from which two halves that are tied are one event told in circles. */
+const NEARLY_ALL = 0.8;
 /** Log-odds from which a half counts as close: reprints are closer still, and ask no more of others. */
 const CLOSE = 4;
 /** Likeness below which a pair is as unlike as any. */
@@ -29,16 +33,28 @@ const FAINTEST = 1e-4;
 /** Articles of a cluster that are compared, at most: beyond that a fixed sample stands for them. */
 const SAMPLE = 12;
 
-/** The cluster, or what it falls into. A half of one article never falls off: it is as close as the threshold asks. */
-export function coherentParts(whole: Dendrogram, likeness: Likeness): (readonly number[])[] {
+const untied: Tied = () => false;
+
+/**
+ * The cluster, or what it falls into. A half of one article never falls off: it is as close as the threshold asks.
+ *
+ * @param tied whether two articles name what hardly any other news does, which holds two halves together
+ */
+export function coherentParts(
+  whole: Dendrogram,
+  likeness: Likeness,
+  tied: Tied = untied,
+): (readonly number[])[] {
   const { members, halves } = whole;
   if (halves === null) return [members];
   const [left, right] = [sampleOf(halves[0].members), sampleOf(halves[1].members)];
-  const smaller = Math.min(left.length, right.length);
+  const [smaller, larger] = [Math.min(left.length, right.length), Math.max(left.length, right.length)];
   if (smaller < 2) return [members];
   const own = Math.min(within(left, likeness), within(right, likeness), CLOSE);
-  if (across(left, right, likeness) >= own - LEEWAY * Math.max(1, smaller / FEW)) return [members];
-  return halves.flatMap((half) => coherentParts(half, likeness));
+  const leeway = LEEWAY * Math.max(1, smaller / FEW, larger / FEW - 1);
+  if (across(left, right, likeness) >= own - leeway) return [members];
+  if (shareTied(left, right, tied) >= NEARLY_ALL) return [members];
+  return halves.flatMap((half) => coherentParts(half, likeness, tied));
 }
 
 /** Mean log-odds of the pairs within. */
@@ -52,6 +68,12 @@ function across(left: readonly number[], right: readonly number[], likeness: Lik
   let sum = 0;
   for (const a of left) for (const b of right) sum += logOdds(likeness(a, b));
   return sum / (left.length * right.length);
+}
+
+function shareTied(left: readonly number[], right: readonly number[], tied: Tied): number {
+  let count = 0;
+  for (const a of left) for (const b of right) if (tied(a, b)) count++;
+  return count / (left.length * right.length);
 }
 
 /** Bounded, so that one pair without any likeness does not decide alone. */

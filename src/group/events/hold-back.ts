@@ -7,6 +7,7 @@ import type { ArticleId } from "../../model.js";
 import type { Survey } from "../pairs/neighbour-graph.js";
 import { agglomerate } from "./cluster.js";
 import type { Likeness } from "./coherence.js";
+import type { Tied } from "./tied.js";
 
 /** Two sets of articles that wait to be joined. `a` and `b` are the pair that is most alike. */
 export interface Held {
@@ -38,6 +39,8 @@ export interface Measures {
   readonly likeness: Likeness;
   /** Share of their weighty words that they have in common. */
   readonly matter: Likeness;
+  /** Whether they share several names that hardly any news has; absent: no two do. */
+  readonly tied?: Tied;
 }
 
 /**
@@ -48,7 +51,7 @@ export interface Measures {
 export function holdBack(
   clusters: readonly (readonly number[])[],
   { articles, near }: Pick<Survey, "articles" | "near">,
-  { likeness, matter }: Measures,
+  { likeness, matter, tied }: Measures,
   published: ReadonlyMap<ArticleId, string> | null,
   threshold: number,
 ): HeldBack {
@@ -66,7 +69,7 @@ export function holdBack(
     if (stories.size === 0 || (stories.size === 1 && fresh.length === 0)) return [members];
     const cores = joinSure([...stories.values()], { likeness, matter });
     const rest = takeIn(cores, fresh, { near, likeness, least: threshold + FIRM * (1 - threshold) });
-    const alone = rest.length === 0 ? [] : agglomerate(rest, near, likeness, threshold);
+    const alone = rest.length === 0 ? [] : agglomerate(rest, near, likeness, threshold, { tied });
     const parts = [...cores, ...alone].map((part) => [...part].sort((x, y) => x - y));
     parts.sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
     for (const [number, part] of parts.entries()) {

@@ -7,6 +7,7 @@ import { beginsOn, magnitudesOf, otherDays, otherMagnitudes, talliesOf } from ".
 import { deceasedOf, numbersOf, periodsOf, stormsOf, type Term } from "./occasions.js";
 import { mentionsOffence, offencesOf } from "./offences.js";
 import type { SeriesReading } from "./reading.js";
+import { mentionsSex, unnamedOf } from "./unnamed.js";
 
 /** What a report tells of its occasion, by kind. */
 export interface Occasion {
@@ -20,6 +21,7 @@ export interface Occasion {
   readonly editions: readonly Term[];
   readonly offences: readonly Term[];
   readonly acts: readonly Term[];
+  readonly unnamed: readonly Term[];
   /** Days since 1970; NaN where it begins with no date. */
   readonly begins: number;
 }
@@ -37,6 +39,7 @@ export function occasionOf(article: Article, reading: SeriesReading): Occasion {
     editions: editionsOf(reading),
     offences: offencesOf(reading),
     acts: actsOf(reading),
+    unnamed: unnamedOf(reading),
     begins: beginsOn(reading),
   };
 }
@@ -53,6 +56,7 @@ export function otherOccasion(a: Occasion, b: Occasion): Difference | null {
     otherVote(a, b) ??
     otherOffence(a, b) ??
     otherAct(a, b) ??
+    otherSex(a, b) ??
     otherDate(a, b)
   );
 }
@@ -82,6 +86,16 @@ function otherOffence(a: Occasion, b: Occasion): Difference | null {
 /** Each tells of an act of its own, and neither has a word of the other's. */
 function otherAct(a: Occasion, b: Occasion): Difference | null {
   return unmentioned(a.acts, b.acts, [a.reading, b.reading], mentionsAct);
+}
+
+/** One fate of a man in the one, of a woman in the other, and neither has anybody of the other's sex. */
+function otherSex(a: Occasion, b: Occasion): Difference | null {
+  for (const one of a.unnamed) {
+    const others = b.unnamed.filter(({ term }) => term === one.term);
+    const found = unmentioned([one], others, [a.reading, b.reading], mentionsSex);
+    if (found) return found;
+  }
+  return null;
 }
 
 function unmentioned(

@@ -8,6 +8,7 @@ import { compareReadings, relationOf } from "../similarity/same-claim.js";
 import { alignWords } from "../similarity/similarity-features.js";
 import { setsDiffer } from "./agreement.js";
 import { clustersOf } from "./sentence-clusters.js";
+import { saidByAll } from "./shared-wordings.js";
 import type { UnitLink } from "./unit-alignment.js";
 import type { Unit } from "./units.js";
 
@@ -34,6 +35,7 @@ export function claimsOf(units: readonly Unit[], links: readonly UnitLink[], thr
     clustersOf(units, links, threshold).map((members) => members.flatMap((i) => units[i] ?? [])),
   )
     .filter((saying) => new Set(saying.map(({ told }) => told.origin)).size > 1)
+    .filter((saying) => saidByAll(saying)?.length !== 0)
     .map((saying) => claimOf(saying, undisputed(saying, units)))
     .sort(bySupport);
   return withoutRepeats(all, threshold);
@@ -166,7 +168,12 @@ function claimOf(units: readonly Unit[], wordings?: readonly Told[]): ClaimOf {
   const told = [...new Set(units.map((unit) => unit.told))].sort(
     (x, y) => x.article - y.article || x.position - y.position,
   );
-  const shown = best(wordings ?? told, new Set(units.filter(({ whole }) => whole).map((unit) => unit.told)));
+  const shared = saidByAll(units);
+  const allowed = (wordings ?? told).filter((one) => shared?.includes(one) ?? true);
+  const shown = best(
+    allowed.length > 0 ? allowed : (wordings ?? told),
+    new Set(units.filter(({ whole }) => whole).map((unit) => unit.told)),
+  );
   const ordered = [shown, ...told.filter((one) => one !== shown)];
   return {
     told: ordered,

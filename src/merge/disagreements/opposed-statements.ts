@@ -5,6 +5,7 @@
  */
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
 import { factsOf } from "../facts/facts.js";
+import { deedsOf } from "../facts/predicate.js";
 import { type ContentWord, readSentence } from "../sentence/analysis.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { contrariesOf } from "../similarity/antonyms.js";
@@ -21,6 +22,8 @@ interface OpposedStatement {
   readonly told: Told;
   /** The word whose opposite or denial the other statement has. */
   readonly word: ContentWord;
+  /** The first word of what is denied, as the statement has it; null where it lacks it, or denies. */
+  readonly about: ContentWord | null;
   /** Stem of the word; of a denied word, with a mark of the denial. */
   readonly side: string;
   /** Offset where somebody denies it; null where the sentence states it. */
@@ -67,8 +70,8 @@ function opposedPairs(statements: readonly Told[]): [OpposedStatement, OpposedSt
         ? []
         : [
             [
-              { told: other, word: words[0], side: words[0].stem, deniedAt: null },
-              { told: one, word: words[1], side: words[1].stem, deniedAt: null },
+              { told: other, word: words[0], about: null, side: words[0].stem, deniedAt: null },
+              { told: one, word: words[1], about: null, side: words[1].stem, deniedAt: null },
             ],
           ];
     });
@@ -77,8 +80,9 @@ function opposedPairs(statements: readonly Told[]): [OpposedStatement, OpposedSt
 
 /** "denied on Wednesday that", "denies reports that", "denied that": what follows is denied. */
 const DENIAL = /\b(?:denied|denies|deny|denying)(?: [\p{L}\d]+){0,4}? that /iu;
-/** Least share of what is denied, by weight, that the other states. */
+/** Least share of what is denied, by weight, that the other states; less where the deed itself is in both. */
 const DENIED = 0.75;
+const DENIED_DEED = 0.6;
 
 /** Pairs of one who denies something and one who states it, about somebody whom both name. */
 function deniedPairs(
@@ -91,23 +95,33 @@ function deniedPairs(
     if (!match || denier.reading.unsure) return [];
     const from = match.index + match[0].length;
     const clause = readSentence(text.slice(from), denier.reading.language);
-    const [first] = clause.words;
-    const word = words.find(({ start }) => start === from + (first?.start ?? Number.NaN));
-    if (!first || !word || clause.negative) return [];
+    const deeds = deedsOf(clause);
+    // "That the captain had been arrested": the deed is what is denied, not whose it is.
+    const key = deeds[0] ?? 0;
+    const denied = clause.words[key];
+    const word = words.find(({ start }) => start === from + (denied?.start ?? Number.NaN));
+    if (!word || clause.negative) return [];
     const people = factsOf(denier.reading).names.flatMap((name) =>
       name.words.map((at) => words[at]?.key ?? ""),
     );
     return statements.flatMap((told): [OpposedStatement, OpposedStatement][] => {
       if (told.reading.negative) return [];
       const pairs = alignWords(told.reading.words, clause.words);
-      const stated = told.reading.words[pairs.find(({ b }) => b === 0)?.a ?? -1];
+      const stated = told.reading.words[pairs.find(({ b }) => b === key)?.a ?? -1];
+      const about = told.reading.words[pairs.find(({ b }) => b === 0)?.a ?? -1] ?? null;
       const held = pairs.reduce((sum, { b, strength }) => sum + strength * (clause.words[b]?.weight ?? 0), 0);
-      const named = people.some((key) => told.reading.keys.has(key));
-      if (!stated || !named || held < DENIED * clause.weight) return [];
+      // "The captain had been arrested" names nobody: then the report itself has to state it, not one of the two sides.
+      const { sides, asserters } = factsOf(told.reading);
+      const named =
+        people.length === 0
+          ? sides.length + asserters.length === 0
+          : people.some((key) => told.reading.keys.has(key));
+      const least = deeds.length > 0 && about !== null ? DENIED_DEED : DENIED;
+      if (!stated || !named || held < least * clause.weight) return [];
       return [
         [
-          { told, word: stated, side: stated.stem, deniedAt: null },
-          { told: denier, word, side: `denied ${word.stem}`, deniedAt: match.index },
+          { told, word: stated, about, side: stated.stem, deniedAt: null },
+          { told: denier, word, about: null, side: `denied ${word.stem}`, deniedAt: match.index },
         ],
       ];
     });
@@ -147,9 +161,10 @@ function predicateOf({ told: { cited }, word, deniedAt }: OpposedStatement): Ret
 }
 
 /** The words before the predicate that name its subject: "Ivo Marsh". */
-function subjectOf({ told: { reading }, word }: OpposedStatement): string {
+function subjectOf({ told: { reading }, word, about }: OpposedStatement): string {
   const at = reading.words.indexOf(word);
-  const last = reading.words.slice(0, at).findLast(({ number }) => !number);
+  const before = reading.words.slice(0, at).findLast(({ number }) => !number);
+  const last = about === null || about === word ? before : about;
   if (!last) return reading.text.slice(word.start, word.end);
   let first = last;
   for (let index = reading.words.indexOf(last) - 1; index >= 0 && last.name; index--) {

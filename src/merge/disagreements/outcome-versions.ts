@@ -5,6 +5,8 @@
 import type { Article, Disagreement, DisagreementVersion, Words } from "../../model.js";
 import { factsOf } from "../facts/facts.js";
 import type { Outcome } from "../facts/outcomes.js";
+import { stancesOf } from "../facts/stance.js";
+import { readSentence } from "../sentence/analysis.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { matterMismatch } from "../similarity/mismatch.js";
 import { alignWords } from "../similarity/similarity-features.js";
@@ -47,12 +49,21 @@ function endedIn(told: Told, articles: readonly Article[]): Ended[] {
   const article = articles[told.article];
   if (!article || told.mark !== "text" || told.kind !== "report" || told.position >= OPENING) return [];
   const { reading, cited } = told;
-  if (reading.unsure || reading.negative || factsOf(reading).stances.size > 0) return [];
+  if (reading.unsure) return [];
   return factsOf(reading).outcomes.flatMap((outcome) => {
     const { end, start, stop } = outcome;
-    const value = end === null ? null : wordsWithin(cited, start, stop);
-    return end === null || value === null ? [] : { outcome, end, told, value };
+    if (end === null || !isPlain(told, outcome)) return [];
+    const value = wordsWithin(cited, start, stop);
+    return value === null ? [] : { outcome, end, told, value };
   });
+}
+
+/** Whether nothing but the outcome itself is denied, planned or demanded: "would not appeal", "rejected a plan to". */
+function isPlain({ reading }: Told, { start, stop }: Outcome): boolean {
+  const { text, language, negative } = reading;
+  if (!negative && factsOf(reading).stances.size === 0) return true;
+  const rest = `${text.slice(0, start)}${text.slice(stop)}`;
+  return stancesOf(rest, language).size === 0 && !readSentence(rest, language).negative;
 }
 
 /** Whether one article has both outcomes: it is about two people, or two votes. */
@@ -68,7 +79,7 @@ function ofOneThing(x: Ended, y: Ended): boolean {
   const [a, b] = [x.told.reading, y.told.reading];
   const pairs = alignWords(a.words, b.words);
   const mismatch = matterMismatch(a, b, pairs);
-  if (mismatch !== null && mismatch !== "opposite") return false;
+  if (mismatch !== null && mismatch !== "opposite" && mismatch !== "stance") return false;
   const rest = ({ outcome, told }: Ended) =>
     told.reading.words.filter(({ start, end }) => end <= outcome.start || start >= outcome.stop);
   const weight = (ended: Ended) => rest(ended).reduce((sum, word) => sum + word.weight, 0);

@@ -1,10 +1,10 @@
 /** Collects the facts of a sentence: who, how many, on what day, asserted by whom, with what stance. */
 import { MONTH_NAMES } from "../../dates/english-calendar.js";
 import { type Quantified, quantitiesIn } from "../../words/numbers/quantity.js";
+import { type EventQuantity, eventQuantitiesIn } from "../quantities/event-quantities.js";
 import type { Reading } from "../sentence/analysis.js";
 import { sidesOf } from "./actors.js";
 import { type Days, daysOf } from "./days.js";
-import { type EventQuantity, eventQuantitiesIn } from "./event-quantities.js";
 import { type Outcome, outcomesOf } from "./outcomes.js";
 import { type ProperName, properNamesOf } from "./proper-names.js";
 import { assertersOf, dutyIn, stancesOf } from "./stance.js";

@@ -69,16 +69,16 @@ export const MATTERS: readonly Matter[] = [
   {
     matter: "manhunt",
     open: say(
-      "on the run",
-      "at large",
-      "manhunt",
+      "on the (?:run|loose)|at large|manhunt",
+      "(?:has |have |had )?escaped from (?:the |a |an |its |his |her |their )?(?:[\\p{L}-]+ ){0,2}(?:zoo|prison|jail|custody|enclosure|cage|hospital)",
       "hunt(?:ing)? for (?:the|a) (?:gunman|suspect|killer|attacker)s?",
     ),
     ends: [
       [
         "caught",
         say(
-          "(?:been|was|were|is) (?:caught|captured|apprehended|taken into custody)",
+          "(?:been|was|were|is) (?:[\\p{L}]+ and )?(?:caught|captured|recaptured|apprehended|taken into custody)",
+          "(?:caught|captured) alive",
           "surrendered",
           "turned (?:himself|herself) in",
         ),
@@ -227,6 +227,7 @@ export const MATTERS: readonly Matter[] = [
       [
         "passed",
         say(
+          "(?:council|parliament|senate|assembly|committee|board|lawmakers|councillors|voters|commission|MPs) (?:has |have |had )?(?:decided|voted to)",
           "(?:pass(?:es|ed)?|approv(?:e|es|ed)|adopt(?:s|ed)?|back(?:s|ed)|endors(?:es|ed)|ratif(?:ies|ied)) (?:\\p{L}+ ){0,4}(?:bill|law|motion|measure|budget|treaty|amendment|resolution|plan|act)",
           "(?:bill|law|motion|measure|budget|treaty|amendment|resolution|act) (?:\\p{L}+ ){0,3}(?:passed|was (?:passed|approved|adopted))",
         ),
@@ -236,6 +237,28 @@ export const MATTERS: readonly Matter[] = [
         say(
           "(?:reject(?:s|ed)?|voted? down|vot(?:es|ed) against|defeat(?:s|ed)|threw out|veto(?:es|ed)) (?:\\p{L}+ ){0,4}(?:bill|law|motion|measure|budget|treaty|amendment|resolution|plan|act)",
           "(?:bill|law|motion|measure|budget|treaty|amendment|resolution|act) (?:\\p{L}+ ){0,3}(?:failed|was (?:rejected|defeated|voted down))",
+        ),
+      ],
+    ],
+  },
+  {
+    matter: "appeal",
+    open: say("(?:considering|weighing|consider|decide (?:on|whether to)) (?:an )?appeal"),
+    ends: [
+      [
+        "none",
+        say(
+          "(?:will|would|did|does) not (?:be )?appeal(?:ing)?",
+          "accept(?:s|ed)? the (?:verdict|sentence|ruling|judg(?:e)?ment)(?: and (?:will|would) not appeal)?",
+          "waived? (?:his|her|their|its) right to appeal",
+        ),
+      ],
+      [
+        "lodged",
+        say(
+          "(?:will|would|to|plans? to|intends? to) appeal(?! (?:to|for)\\b)",
+          "(?:has|have|had) appealed against",
+          "lodged an appeal",
         ),
       ],
     ],

@@ -4,9 +4,9 @@
  */
 import { MONTH_NAMES, WEEKDAY_NAME } from "../../dates/english-calendar.js";
 import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
+import { withdrawnIn } from "../quantities/corrections.js";
 import { lexicon } from "../sentence/equivalents.js";
 import { isForeign } from "../sentence/negation-by-language.js";
-import { withdrawnIn } from "./corrections.js";
 
 /** The same stances in German, French, Spanish, Italian and Portuguese. */
 const STANCES_ELSEWHERE: readonly (readonly [stance: string, words: RegExp])[] = [

@@ -4,9 +4,9 @@
  * thing. Every rule requires that the sentences are about one matter: one subject in one role, one day, one stance.
  */
 import type { Judgement } from "../../words/persons/person.js";
-import type { EventQuantity } from "../facts/event-quantities.js";
 import { factsOf } from "../facts/facts.js";
 import { stancesOf } from "../facts/stance.js";
+import type { EventQuantity } from "../quantities/event-quantities.js";
 import { type ContentWord, type Reading, readSentence } from "../sentence/analysis.js";
 import { canHold } from "../sentence/value-ranges.js";
 import { contrariesOf } from "./antonyms.js";

@@ -5,12 +5,12 @@
 
 import { spellingSimilarity } from "../../words/text/spelling.js";
 import { onOtherDays } from "../facts/days.js";
-import type { EventKind } from "../facts/event-kinds.js";
-import { type EventQuantity, sameCount } from "../facts/event-quantities.js";
 import { type Facts, factsOf } from "../facts/facts.js";
 import { outcomesDiffer } from "../facts/outcomes.js";
 import type { ProperName } from "../facts/proper-names.js";
-import type { Reading } from "../sentence/analysis.js";
+import type { EventKind } from "../quantities/event-kinds.js";
+import { type EventQuantity, sameCount } from "../quantities/event-quantities.js";
+import type { ContentWord, Reading } from "../sentence/analysis.js";
 import { isForeign } from "../sentence/negation-by-language.js";
 import type { Quantity } from "../sentence/quantities.js";
 import { sameValue } from "../sentence/value-ranges.js";
@@ -228,16 +228,17 @@ function sameSides(mine: readonly string[], others: readonly string[]): boolean 
   return one.every((side) => other.includes(side)) && other.every((side) => one.includes(side));
 }
 
-/** Whether unmatched words of the two are contrary. */
+/** Whether words of the two are contrary: unmatched ones, or a pair that only its place matches ("a man", "a woman"). */
 function opposites(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
   const [heldA, heldB] = [new Set(pairs.map((pair) => pair.a)), new Set(pairs.map((pair) => pair.b))];
   const rest = b.words.filter((_, i) => !heldB.has(i));
-  return a.words.some(
-    (one, i) =>
-      !heldA.has(i) &&
-      rest.some(
-        (other) =>
-          siblings(one.text, other.text) || (one.negated === other.negated && contrary(one.stem, other.stem)),
-      ),
+  const isContrary = (one: ContentWord, other: ContentWord) =>
+    siblings(one.text, other.text) || (one.negated === other.negated && contrary(one.stem, other.stem));
+  return (
+    a.words.some((one, i) => !heldA.has(i) && rest.some((other) => isContrary(one, other))) ||
+    pairs.some((pair) => {
+      const [one, other] = [a.words[pair.a], b.words[pair.b]];
+      return one !== undefined && other !== undefined && one.stem !== other.stem && isContrary(one, other);
+    })
   );
 }

@@ -2,6 +2,7 @@
  * Detects sentences of one pattern that differ in the one word which distinguishes their subjects: "the farm bill",
  * "the tax bill".
  */
+import { factsOf } from "../facts/facts.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import type { WordPair } from "./similarity-features.js";
 
@@ -27,9 +28,13 @@ export function otherSort(a: Reading, b: Reading, pairs: readonly WordPair[]): b
 }
 
 /** The plain word directly before a noun, after an article or another word. */
-function sortBefore({ words, text }: Reading, index: number): ContentWord | null {
+function sortBefore(reading: Reading, index: number): ContentWord | null {
+  const { words, text } = reading;
   const [sort, noun] = [words[index - 1], words[index]];
   if (!sort || !noun || noun.number || sort.number || sort.name || EPITHET.test(sort.text)) return null;
+  // "A three-year contract": a figure is no kind.
+  if (factsOf(reading).quantities.some(({ start, end }) => start <= sort.start && sort.start < end))
+    return null;
   if (text.slice(sort.end, noun.start) !== " " || VERBAL.test(sort.text)) return null;
   return /\b(?:the|an?|his|her|its|their|of|for|in|on|by|\p{L}{1,60}’?s’?) $/iu.test(
     text.slice(0, sort.start),

@@ -148,7 +148,7 @@ export function relationOf(a: Reading, b: Reading, compared: Comparison, thresho
     modality &&
     judged.event >= 0.9 &&
     score >= threshold - DOUBT &&
-    countTheSame(a, b) &&
+    giveOneValue(a, b) &&
     coverageOf(a, b, judged.pairs) >= COUNT_COVERED
   )
     return "same";
@@ -167,7 +167,7 @@ const wordingOf = ({ text }: Reading): string =>
     .trim();
 
 /** Whether both give one value of one quantity of the event, or one outcome, in any words. */
-function countTheSame(a: Reading, b: Reading): boolean {
+export function giveOneValue(a: Reading, b: Reading): boolean {
   const [mine, theirs] = [factsOf(a).quantities, factsOf(b).quantities];
   const ends = factsOf(b).outcomes;
   if (
@@ -237,9 +237,9 @@ const SAID = 0.4;
 
 /** Whether they share a statement, and not only its subject. */
 function sharesWhatIsSaid(a: Reading, b: Reading, judged: Judged): boolean {
-  if (othersSaid(a, b, judged, countTheSame(a, b))) return false;
+  if (othersSaid(a, b, judged, giveOneValue(a, b))) return false;
   const { pairs } = judged;
-  if (!countTheSame(a, b) && coverageOf(a, b, pairs) < COVERED) return false;
+  if (!giveOneValue(a, b) && coverageOf(a, b, pairs) < COVERED) return false;
   const [lighter, held] =
     a.weight <= b.weight
       ? [a, new Set(pairs.map((pair) => pair.a))]

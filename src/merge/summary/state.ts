@@ -3,9 +3,9 @@
  * reports settle. They are used neither as headline nor in the lead.
  */
 import type { Article } from "../../model.js";
-import type { EventQuantity } from "../facts/event-quantities.js";
 import { factsOf } from "../facts/facts.js";
 import type { Outcome } from "../facts/outcomes.js";
+import type { EventQuantity } from "../quantities/event-quantities.js";
 import { type Reading, readSentence } from "../sentence/analysis.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { sameValue } from "../sentence/value-ranges.js";

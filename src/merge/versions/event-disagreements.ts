@@ -1,7 +1,7 @@
 /** Versions of a quantity -> a disagreement: updated, corrected, or contradicted. */
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
-import type { EventKind } from "../facts/event-kinds.js";
-import type { EventQuantity } from "../facts/event-quantities.js";
+import type { EventKind } from "../quantities/event-kinds.js";
+import type { EventQuantity } from "../quantities/event-quantities.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { sameValue } from "../sentence/value-ranges.js";
 import { ONE_MOMENT, timeOf } from "./cited-values.js";
@@ -21,6 +21,7 @@ const GROWING: ReadonlySet<EventKind> = new Set([
   "evacuated",
   "burned",
   "homeless",
+  "cases",
 ]);
 /** Quantities that do not change with time: a later source with another value contradicts or corrects. */
 const FIXED: ReadonlySet<EventKind> = new Set([
@@ -45,6 +46,8 @@ const FIXED: ReadonlySet<EventKind> = new Set([
   "score",
   "aboard",
   "age",
+  "contract",
+  "capacity",
 ]);
 
 /** The differing quantities, and their outdated values. */

@@ -1,8 +1,8 @@
 /** Collects the values that an article gives the quantities of its event, with their places. */
 import type { Article, Cited, Words } from "../../model.js";
-import { corrects } from "../facts/corrections.js";
-import { countsPeople, type EventQuantity } from "../facts/event-quantities.js";
 import { factsOf } from "../facts/facts.js";
+import { corrects } from "../quantities/corrections.js";
+import { countsPeople, type EventQuantity } from "../quantities/event-quantities.js";
 import { type Reading, readSentence } from "../sentence/analysis.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { canHold, sameValue } from "../sentence/value-ranges.js";

@@ -3,8 +3,8 @@
  * first: only the first value of each article counts, and only figures of the same matter are compared.
  */
 import type { Article } from "../../model.js";
-import type { EventKind } from "../facts/event-kinds.js";
-import type { EventQuantity } from "../facts/event-quantities.js";
+import type { EventKind } from "../quantities/event-kinds.js";
+import type { EventQuantity } from "../quantities/event-quantities.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { canHold, sameValue } from "../sentence/value-ranges.js";
 import { type Mismatch, matterMismatch } from "../similarity/mismatch.js";
@@ -32,6 +32,7 @@ const OF_EVENT: ReadonlySet<EventKind> = new Set([
   "turnout",
   "score",
   "aboard",
+  "cases",
 ]);
 /** Quantities with a bearer, which both sentences have to name. */
 const OF_SOMEBODY: ReadonlySet<EventKind> = new Set([
@@ -56,6 +57,8 @@ const OF_SOMEBODY: ReadonlySet<EventKind> = new Set([
   "until",
   "jobs",
   "rescued",
+  "contract",
+  "capacity",
 ]);
 
 /** All quantities in which the story's articles differ. */
@@ -102,15 +105,16 @@ function largestAlike(
   let best: readonly Given[] = [];
   for (const one of set) {
     const alike = set.filter(
-      (other) => other === one || (comparable(one, other, kind) && !givesBoth(one, other, all)),
+      (other) => other === one || (comparable(one, other, kind, all) && !givesBoth(one, other, all)),
     );
     if (alike.length > best.length) best = alike;
   }
   return best;
 }
 
-function comparable(one: Given, other: Given, kind: EventKind): boolean {
-  if (one.quantity.unit !== other.quantity.unit || !countAlike(one, other)) return false;
+function comparable(one: Given, other: Given, kind: EventKind, all: readonly (readonly Given[])[]): boolean {
+  if (one.quantity.unit !== other.quantity.unit) return false;
+  if (!countAlike(one, other) && !countAlikeElsewhere(one, other, all)) return false;
   if (one.quantity.unit !== "time" && ofOtherPeriods(one.reading.text, other.reading.text)) return false;
   return OF_EVENT.has(kind) ? sameMatter(one, other) : ofOneMatter(one, other);
 }
@@ -121,6 +125,15 @@ function countAlike(one: Given, other: Given): boolean {
   const [some, all] = one.quantity.who === "" ? [other, one] : [one, other];
   const grown = all.quantity.kind === "missing" || all.quantity.value > some.quantity.value;
   return all.quantity.who === "" && grown && RUNNING.test(all.reading.text);
+}
+
+/** Whether an article gives one of the values in words that count as the other does: "Four dead", "four skiers died". */
+function countAlikeElsewhere(one: Given, other: Given, all: readonly (readonly Given[])[]): boolean {
+  const counts = (value: Given, as: Given) =>
+    (all[value.article] ?? []).some(
+      ({ quantity }) => quantity.who === as.quantity.who && sameValue(quantity, value.quantity),
+    );
+  return counts(one, other) || counts(other, one);
 }
 const RUNNING =
   /\b(?:tolls?|number of|total of|(?:has |have |had )?(?:risen|fallen)|rose|climbed|bringing|now)\b/i;
@@ -175,7 +188,8 @@ function ofOneMatter(one: Given, other: Given): boolean {
   const corrected = mismatch === "stance" && one.corrects !== other.corrects;
   // "From 2032", "from 2035": the years are what differs.
   const years = mismatch === "day" && YEARS.has(one.quantity.kind);
-  if (mismatch !== null && !corrected && !years) return false;
+  // Police give one number and the owner another: that is the difference itself.
+  if (mismatch !== null && mismatch !== "asserter" && !corrected && !years) return false;
   if (one.reading.unsure || other.reading.unsure) return false;
   if (bearersDiffer(one, other, pairs)) return false;
   const weight = ({ reading, quantity }: Given) =>

@@ -4,8 +4,9 @@ import { measureOf } from "../sentence/event-measures.js";
 import { isShort } from "../sentence/quantities.js";
 import { sameValue } from "../sentence/value-ranges.js";
 import { withdrawnIn } from "./corrections.js";
-import { ANYBODY, type EventKind, NONE, WORDINGS, type Wording } from "./event-kinds.js";
+import { ANYBODY, type EventKind, NONE, type Wording } from "./event-kinds.js";
 import { ANYBODY_ELSEWHERE, wordingsIn } from "./event-kinds-by-language.js";
+import { WORDINGS } from "./event-wordings.js";
 import { talliesIn } from "./tallies.js";
 
 export interface EventQuantity {

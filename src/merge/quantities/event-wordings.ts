@@ -1,61 +1,5 @@
-/**
- * The quantities that news gives of an event, each with its patterns. `after` follows the number ("12 people died"),
- * `before` precedes it ("killed 12", "the toll rose to 12"). The nearer match wins.
- */
-export type EventKind =
-  | "dead"
-  | "hurt"
-  | "missing"
-  | "arrested"
-  | "evacuated"
-  | "rescued"
-  | "homeless"
-  | "without power"
-  | "burned"
-  | "magnitude"
-  | "turnout"
-  | "votes"
-  | "vote share"
-  | "score"
-  | "jobs"
-  | "sentence"
-  | "fine"
-  | "cost"
-  | "loss"
-  | "profit"
-  | "delay"
-  | "duration"
-  | "distance"
-  | "depth"
-  | "height"
-  | "pay rise"
-  | "stolen"
-  | "rate"
-  | "recalled"
-  | "hostages"
-  | "from"
-  | "until"
-  | "aboard"
-  | "age";
-
-export interface Wording {
-  readonly kind: EventKind;
-  readonly after?: RegExp;
-  readonly before?: RegExp;
-  /** Only figures with such a unit. */
-  readonly unit?: RegExp;
-  /** Only numbers like 5.8, below ten and with a decimal: "two earthquake experts" gives no magnitude. Or only years. */
-  readonly only?: "small decimals" | "years";
-}
-
-/** Up to that many words between a number and the word for what is counted. */
-const words = (most: number) => `(?:\\p{L}[\\p{L}\\p{N}’'-]* ){0,${most}}?`;
-/** A pattern that follows its number. */
-export const after = (pattern: string, most = 5) =>
-  new RegExp(`^[ -]${words(most)}(?:${pattern})(?![\\p{L}])`, "iu");
-/** A pattern that precedes its number. */
-export const before = (pattern: string, most = 5) =>
-  new RegExp(`(?<![\\p{L}])(?:${pattern})[ :]${words(most)}$`, "iu");
+/** The English patterns for an event's quantities. */
+import { after, before, type Wording } from "./event-kinds.js";
 
 const TIME = /^(?:second|minute|hour|day|week|month|year)s?$/;
 const LENGTH = /^(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|feet)$/;
@@ -187,7 +131,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: "cost",
     after: after("deal|takeover|acquisition|buyout|purchase|merger", 2),
     before: before(
-      "(?:buy|buys|buying|bought|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|sell|sells|selling|sold) (?:\\p{L}[\\p{L}\\p{N}’'-]* ){1,6}for",
+      "(?:buy|buys|buying|bought|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|sell|sells|selling|sold|sign|signs|signed|signing) (?:\\p{L}[\\p{L}\\p{N}’'-]* ){1,6}for",
       3,
     ),
     unit: MONEY,
@@ -211,7 +155,25 @@ export const WORDINGS: readonly Wording[] = [
   },
   // "bans petrol cars from 2032"
   { kind: "from", before: before("from|as of|starting in|beginning in", 0), only: "years" },
-  { kind: "until", before: before("until|till|through", 0), only: "years" },
+  { kind: "until", before: before("until|till|through|by", 0), only: "years" },
+  // "41 confirmed cases of measles", "the number of measles cases has risen to 41"
+  {
+    kind: "cases",
+    after: after("cases of|(?:confirmed|suspected|new) cases|infections|cases", 3),
+    before: before(
+      "(?:number of|total of|count of) (?:[\\p{L}-]+ ){0,4}(?:cases|infections)|(?:cases|infections) (?:has|have|had|to|reached|rose|climbed|stood)",
+      4,
+    ),
+  },
+  { kind: "contract", after: after("contract|deal", 1), unit: /^years?$/ },
+  {
+    kind: "capacity",
+    after: after("seats|beds|berths", 1),
+    before: before(
+      "(?:licen[cs]ed|allowed|able|permitted|designed|built) (?:for|to (?:carry|hold|seat))|(?:capacity|room|space) (?:of|for)",
+      2,
+    ),
+  },
   {
     kind: "pay rise",
     after: after("(?:pay|wage|salary) (?:rise|raise|increase|hike)|raise", 1),
@@ -271,15 +233,7 @@ export const WORDINGS: readonly Wording[] = [
     after: after("(?:on board|aboard|on the (?:ship|plane|ferry|boat|bus|train))"),
     // "sentenced with 19 others" is no ferry
     before: before(
-      "carr(?:y|ied|ying)|(?:ferry|plane|jet|boat|ship|vessel|dinghy|bus|coach|train|helicopter|aircraft|airliner|flight) with",
+      "(?<!\\bto )carr(?:y|ied|ying)|(?:ferry|plane|jet|boat|ship|vessel|dinghy|bus|coach|train|helicopter|aircraft|airliner|flight) with",
     ),
   },
 ];
-
-/** Words for dead or hurt people of any kind. */
-export const ANYBODY =
-  /^(?:people|persons?|others?|victims?|lives|bodies|dead|deaths?|fatalities|casualties|injured|wounded|hurt|killed|missing|arrests?|arrested|more|total|of them|residents|inhabitants)?$/i;
-
-/** "Nobody was hurt", "no injuries": the count is zero. */
-export const NONE =
-  /(?<![\p{L}])(?:no ?one|nobody|not (?:one|a single) (?:person|passenger|soul)|no (?:people|person|passengers?|casualt(?:y|ies)|injur(?:y|ies)|deaths?|fatalit(?:y|ies)|one else))(?![\p{L}])/iu;

@@ -1,0 +1,230 @@
+/**
+ * What the words around a name tell of its kind.
+ *
+ *     passenger Pryce, 41,     lives in Merrin     shares of Norvik     Hurricane Odile
+ *     a person                 a place             an organisation      a thing, none of the three
+ */
+import { capitalized, SHORT_TITLES, TITLE_WORDS } from "../../words/lexicon/titles.js";
+import { wordList } from "../../words/lexicon/word-list.js";
+import { regexFrom } from "../../words/text/regex.js";
+import { ROLES } from "../lexicon/name-words.js";
+import { OTHER_THINGS, SHIPS, STORMS } from "../lexicon/named-things.js";
+
+/** A storm, a ship and a film are things. */
+export type NamedSort = "person" | "place" | "organisation" | "thing";
+
+/** How much speaks for each. */
+export type Support = Record<NamedSort, number>;
+
+/** Nothing speaks for any. */
+export const noSupport = (): Support => ({ person: 0, place: 0, organisation: 0, thing: 0 });
+
+/** Characters on either side that are looked at. */
+const NEAR = 44;
+/** Settles the kind against several other signs. */
+const SURE = 4;
+const CLEAR = 1;
+/** Companies speak as people do, and letters come from both. */
+const WEAK = 0.5;
+
+interface Hint {
+  readonly sort: NamedSort;
+  readonly weight: number;
+  readonly pattern: RegExp;
+}
+
+/** Roles that companies and parties have, too: "junior partner Solidar". */
+const ROLES_OF_BODIES = new Set(
+  wordList("partner owner champion pioneer investor trader producer founder co-founder leader"),
+);
+const ROLES_OF_PEOPLE = ROLES.filter((role) => !ROLES_OF_BODIES.has(role));
+
+const BEFORE: readonly Hint[] = [
+  {
+    sort: "person",
+    weight: SURE,
+    pattern: regexFrom(
+      "iu",
+      String.raw`(?<!\p{L})`,
+      [...TITLE_WORDS, ...SHORT_TITLES.map((title) => `${title}\\.`)],
+      " $",
+    ),
+  },
+  { sort: "person", weight: CLEAR, pattern: regexFrom("iu", String.raw`(?<!\p{L})`, ROLES_OF_PEOPLE, " $") },
+  {
+    sort: "person",
+    weight: WEAK,
+    pattern: regexFrom(
+      "u",
+      String.raw`(?<!\p{L})`,
+      ["said|says|added|asked|recalled|according to|named|called"],
+      " $",
+    ),
+  },
+  {
+    sort: "place",
+    weight: CLEAR,
+    pattern: regexFrom(
+      "u",
+      String.raw`(?<!\p{L})`,
+      [
+        "[Ii]n|[Nn]ear|[Oo]utside|[Tt]hroughout|[Ii]nside|into|off|(?:north|south|east|west) of|outskirts of|miles? from",
+        "(?:town|city|village|port|island|region|district|province|state|suburb|capital|streets|coast|people|residents) of",
+        "(?:[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Cc]entral|[Nn]earby|[Nn]eighbou?ring)",
+        "(?:road|way|trains?|flights?|ferry|bus|trip|travel|travelled|traveled|travelling|returned|moved|fled|went|go|walk) to",
+        String.raw`[Bb]etween \p{Lu}[\p{L}-]{1,20} and|[Ff]rom \p{Lu}[\p{L}-]{1,20} to`,
+      ],
+      " (?:the )?$",
+    ),
+  },
+  { sort: "place", weight: WEAK, pattern: /(?<!\p{L})(?:[Ff]rom|[Tt]o|[Aa]cross|[Aa]t) $/u },
+  {
+    sort: "organisation",
+    weight: CLEAR,
+    pattern: regexFrom(
+      "iu",
+      String.raw`(?<!\p{L})`,
+      [
+        "CEO|chief executive|shares|subsidiary|employees|executives?|customers|members?|founder",
+        "co-founder|chairman|owner|general manager|analysts?|shareholders|workers|players|supporters|fans",
+      ],
+      " (?:of|in|for|at) (?:the )?$",
+    ),
+  },
+  {
+    sort: "organisation",
+    weight: CLEAR,
+    pattern: regexFrom(
+      "iu",
+      String.raw`(?<!\p{L})`,
+      [
+        "union|regulator|company|firm|carmaker|automaker|airline|retailer|bank|lender|insurer|builder|operator|supplier|maker",
+        "charity|group|club|party|agency|website|newspaper|magazine|broadcaster|network|start-?up|band|coalition|watchdog",
+        "publisher|brewer|drugmaker|chipmaker|manufacturer|contractor|developer|militia|movement|champions|rivals|known as the",
+      ],
+      " $",
+    ),
+  },
+  {
+    sort: "organisation",
+    weight: CLEAR,
+    pattern: /\b(?:owned|operated|built|made|run|sponsored|manufactured) by $/,
+  },
+];
+
+const AFTER: readonly Hint[] = [
+  {
+    sort: "person",
+    weight: SURE,
+    pattern: regexFrom("u", "^", [
+      String.raw`,? who\b|, (?:aged )?\d{1,3},| \(\d{2}\)`,
+      String.raw`, (?:a|an|the|his|her) (?:\p{Ll}[\p{L}-]{0,20} ){0,3}(?:${ROLES_OF_PEOPLE.join("|")})\b`,
+    ]),
+  },
+  {
+    sort: "person",
+    weight: CLEAR,
+    pattern: regexFrom(
+      "u",
+      "^['’] ?s? ",
+      [
+        "mother|father|wife|husband|son|daughter|brother|sister|family|parents|widow|lawyer|attorney|death|body|career",
+        "girlfriend|boyfriend|friends?|face|head|hands?|voice|eyes|administration|presidency|campaign|resignation|arrest",
+      ],
+      String.raw`\b`,
+    ),
+  },
+  {
+    sort: "person",
+    weight: CLEAR,
+    pattern: regexFrom(
+      "u",
+      "^ ",
+      [
+        "administration|regime|presidency|himself|herself|smiled|laughed|wept|nodded|shrugged|resigned|recalled|testified",
+        "tweeted|wrote|died|sang|graduated|apologi[sz]ed|was (?:born|jailed|arrested|sentenced|charged|shot|elected|re-elected)",
+      ],
+      String.raw`\b`,
+    ),
+  },
+  {
+    sort: "person",
+    weight: WEAK,
+    pattern: regexFrom(
+      "u",
+      "^,? (?:also |later |then )?",
+      [
+        "said|says|told|tells|added|adds|asked|asks|explained|replied|argued|insisted|stated|noted|claimed|warned|claims",
+        "announced|declared|confirmed|acknowledged|admitted|denied|vowed|pledged|urged|tweets|insists|argues|warns|thinks",
+        "believes|wants|responded|countered|joked|quipped|praised|criticized|criticised|accused|called",
+      ],
+      String.raw`\b(?! (?:it|they)\b)`,
+    ),
+  },
+  {
+    sort: "place",
+    weight: CLEAR,
+    pattern: regexFrom(
+      "u",
+      "^(?:['’] ?s)? ",
+      [
+        "council|police|coast|harbou?r|airport|hospital|region|residents|villagers|province|district|county|city|town|village",
+        "island|river|bay|valley|highway|street|road|station|stadium|beach|port|bridge|mayor|suburbs?|outskirts|population",
+        "area|border|prison|jail|market|square|streets|constituency|state|(?:film |music |book )?festival|fair|marathon",
+      ],
+      String.raw`\b`,
+    ),
+  },
+  {
+    sort: "organisation",
+    weight: CLEAR,
+    pattern: regexFrom(
+      "u",
+      "^(?:['’] ?s)? ",
+      [
+        "chief executive|CEO|CFO|shares?|shareholders?|subsidiary|board|employees|customers|website",
+        "headquarters|executives?|managers?|coach|striker|midfielder|defender|goalkeeper|winger|plant|factory|workers|staff",
+        "fans|supporters|players|fighters|members|stores?|cars?|flights|trains|products?|users|software",
+      ],
+      String.raw`\b`,
+    ),
+  },
+  {
+    sort: "organisation",
+    weight: CLEAR,
+    pattern: regexFrom(
+      "u",
+      "^ ",
+      [
+        "(?:said|says) (?:it|they)|have|are|were|makes|sells|produces|employs|operates|manufactures|makes|declined to comment",
+        String.raw`\p{Ll}{3,14}(?: \p{Ll}{1,12}){0,5} its`,
+      ],
+      String.raw`\b`,
+    ),
+  },
+];
+
+/** Words for what has a name and is no person, place or organisation, before that name. */
+const THINGS = [...[...STORMS].flatMap((storm) => [storm, capitalized(storm)]), ...SHIPS, ...OTHER_THINGS];
+const THING = regexFrom(
+  "gu",
+  String.raw`(?<!\p{L})`,
+  THINGS,
+  String.raw` (\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,3})`,
+);
+
+/** Names of storms, ships and films that the text introduces as such: "Odile" of "Hurricane Odile". */
+export const thingsIn = (text: string): string[] => [...text.matchAll(THING)].map(([, name = ""]) => name);
+
+/** After "the Anna Berg": the article is that of the name, not of a noun behind it ("the Lund murder"). */
+const ENDS_PHRASE =
+  /^(?:[,.;:)]|['’]s\b|$| (?:was|is|had|has|will|and|in|on|at|off|from|when|after|struck|sank|ran|hit|left|lost|carried|\p{Ll}{3,12}ed)\b)/u;
+
+/** Adds what the surroundings of one mention tell. */
+export function addSurroundings(support: Support, text: string, start: number, end: number): void {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const after = text.slice(end, end + NEAR);
+  for (const { sort, weight, pattern } of BEFORE) if (pattern.test(before)) support[sort] += weight;
+  for (const { sort, weight, pattern } of AFTER) if (pattern.test(after)) support[sort] += weight;
+  if (/(?<!\p{L})[Tt]he $/u.test(before) && ENDS_PHRASE.test(after)) support.thing += CLEAR;
+}

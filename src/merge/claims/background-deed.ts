@@ -1,0 +1,92 @@
+/**
+ * Detects that one sentence reports what is only background in the other: "the tiger that escaped was shot", "a tiger
+ * escaped". Both say that it escaped, and only one that it was shot.
+ */
+import { deedsOf } from "../facts/predicate.js";
+import type { Reading } from "../sentence/analysis.js";
+import { sameValue } from "../sentence/value-ranges.js";
+import { alignWords } from "../similarity/similarity-features.js";
+
+/** Begins a clause that says something of a noun. */
+const OF_A_NOUN = /\b(?:who|which|that|whom|whose)\b/giu;
+/** "said that", "reports that": what follows is the news. */
+const REPORTED =
+  /\b(?:said|says|say|told \p{L}+|announced|confirmed|reports?|claims?|reported|claimed|warned|added|fears?|fact|news) $/iu;
+/** Begins a clause or phrase about the circumstances. */
+const CIRCUMSTANCE =
+  /\b(?:after|when|while|before|since|following|amid|because|despite|although|though|where|as)\b/giu;
+/** Between two statements of one sentence. */
+const JOINT = /, (?:and|but|while)\b|;/gu;
+/** Least content words of a statement. */
+const STATEMENT = 2;
+
+interface BackgroundSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the background of a sentence stands, in characters. */
+function backgroundOf({ text, words }: Reading, deeds: readonly number[]): readonly BackgroundSpan[] {
+  const comma = (from: number) => {
+    const at = text.indexOf(",", from);
+    return at < 0 ? text.length : at;
+  };
+  const circumstances = [...text.matchAll(CIRCUMSTANCE)].map(({ index }) => ({
+    from: index,
+    to: comma(index),
+  }));
+  const ofNouns = [...text.matchAll(OF_A_NOUN)].flatMap(({ index }): BackgroundSpan[] => {
+    const before = text.slice(0, index);
+    if (REPORTED.test(before)) return [];
+    if (/, $/.test(before)) return [{ from: index, to: comma(index) }];
+    // Without a comma the first verb ends what is said of the noun.
+    const verb = deeds.map((at) => words[at]).find((word) => word !== undefined && word.start > index);
+    return verb ? [{ from: index, to: verb.end }] : [];
+  });
+  return [...circumstances, ...ofNouns];
+}
+
+/** Indices of the deeds of a sentence that are its news, and of all others. */
+function newsIn(reading: Reading): {
+  readonly news: readonly number[];
+  readonly background: ReadonlySet<number>;
+} {
+  const deeds = deedsOf(reading);
+  const spans = backgroundOf(reading, deeds);
+  const isBackground = (at: number) => {
+    const start = reading.words[at]?.start ?? 0;
+    return spans.some(({ from, to }) => start >= from && start < to);
+  };
+  const background = reading.words.flatMap((_, at) => (isBackground(at) ? at : []));
+  return { news: deeds.filter((at) => !isBackground(at)), background: new Set(background) };
+}
+
+/** Whether what one states is nowhere in the other, which states something out of the first one's background. */
+export function statesBackground(a: Reading, b: Reading): boolean {
+  return isNewsAlone(a, b) || isNewsAlone(b, a);
+}
+
+function isNewsAlone(a: Reading, b: Reading): boolean {
+  const { news, background } = newsIn(a);
+  const { news: theirs } = newsIn(b);
+  const pairs = alignWords(a.words, b.words);
+  if (news.length === 0 || pairs.some((pair) => news.includes(pair.a))) return false;
+  const shared = pairs.filter((pair) => theirs.includes(pair.b));
+  return shared.length > 0 && shared.every((pair) => background.has(pair.a));
+}
+
+/**
+ * Whether the other sentence says all that this one states: each deed that is its news, each figure, and something of
+ * each statement.
+ */
+export function isSaidBy(shown: Reading, other: Reading): boolean {
+  if (!shown.quantities.every((one) => other.quantities.some((each) => sameValue(one, each)))) return false;
+  const held = new Set(alignWords(shown.words, other.words).map(({ a }) => a));
+  if (!newsIn(shown).news.every((at) => held.has(at))) return false;
+  const ends = [...[...shown.text.matchAll(JOINT)].map(({ index }) => index), shown.text.length];
+  return ends.every((end, index) => {
+    const from = ends[index - 1] ?? 0;
+    const inside = shown.words.flatMap(({ start }, at) => (start >= from && start < end ? at : []));
+    return inside.length < STATEMENT || inside.some((at) => held.has(at));
+  });
+}

@@ -1,0 +1,25 @@
+/** Chooses the wordings of a claim that all its sources stand for. */
+import type { Told } from "../sentence/story-sentences.js";
+import { giveOneValue, quoteTheSame } from "../similarity/same-claim.js";
+import { isSaidBy, statesBackground } from "./background-deed.js";
+import type { Unit } from "./units.js";
+
+/**
+ * The wordings of which the others say all, where one reports what another only recalls: of "the tiger that escaped was
+ * shot" and "a tiger escaped" the second. Empty: there is none, and no agreement. Undefined: all.
+ */
+export function saidByAll(claim: readonly Unit[]): readonly Told[] | undefined {
+  const readings = new Map(claim.map(({ told, reading }) => [told, reading]));
+  const all = [...readings];
+  const recalls = all.some(([, one], index) =>
+    all
+      .slice(index + 1)
+      .some(
+        ([, other]) => !giveOneValue(one, other) && !quoteTheSame(one, other) && statesBackground(one, other),
+      ),
+  );
+  if (!recalls) return undefined;
+  return all.flatMap(([told, one]) =>
+    all.every(([, other]) => other === one || isSaidBy(one, other)) ? told : [],
+  );
+}

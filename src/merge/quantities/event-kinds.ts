@@ -1,0 +1,69 @@
+/**
+ * The quantities that news gives of an event, each with its patterns. `after` follows the number ("12 people died"),
+ * `before` precedes it ("killed 12", "the toll rose to 12"). The nearer match wins.
+ */
+export type EventKind =
+  | "dead"
+  | "hurt"
+  | "missing"
+  | "arrested"
+  | "evacuated"
+  | "rescued"
+  | "homeless"
+  | "without power"
+  | "burned"
+  | "magnitude"
+  | "turnout"
+  | "votes"
+  | "vote share"
+  | "score"
+  | "jobs"
+  | "sentence"
+  | "fine"
+  | "cost"
+  | "loss"
+  | "profit"
+  | "delay"
+  | "duration"
+  | "distance"
+  | "depth"
+  | "height"
+  | "pay rise"
+  | "stolen"
+  | "rate"
+  | "recalled"
+  | "hostages"
+  | "from"
+  | "until"
+  | "cases"
+  | "contract"
+  | "capacity"
+  | "aboard"
+  | "age";
+
+export interface Wording {
+  readonly kind: EventKind;
+  readonly after?: RegExp;
+  readonly before?: RegExp;
+  /** Only figures with such a unit. */
+  readonly unit?: RegExp;
+  /** Only numbers like 5.8, below ten and with a decimal: "two earthquake experts" gives no magnitude. Or only years. */
+  readonly only?: "small decimals" | "years";
+}
+
+/** Up to that many words between a number and the word for what is counted. */
+const words = (most: number) => `(?:\\p{L}[\\p{L}\\p{N}’'-]* ){0,${most}}?`;
+/** A pattern that follows its number. */
+export const after = (pattern: string, most = 5) =>
+  new RegExp(`^[ -]${words(most)}(?:${pattern})(?![\\p{L}])`, "iu");
+/** A pattern that precedes its number. */
+export const before = (pattern: string, most = 5) =>
+  new RegExp(`(?<![\\p{L}])(?:${pattern})[ :]${words(most)}$`, "iu");
+
+/** Words for dead or hurt people of any kind. */
+export const ANYBODY =
+  /^(?:people|persons?|others?|victims?|lives|bodies|dead|deaths?|fatalities|casualties|injured|wounded|hurt|killed|missing|arrests?|arrested|more|total|of them|residents|inhabitants)?$/i;
+
+/** "Nobody was hurt", "no injuries": the count is zero. */
+export const NONE =
+  /(?<![\p{L}])(?:no ?one|nobody|not (?:one|a single) (?:person|passenger|soul)|no (?:people|person|passengers?|casualt(?:y|ies)|injur(?:y|ies)|deaths?|fatalit(?:y|ies)|one else))(?![\p{L}])/iu;
