@@ -6,9 +6,10 @@
 
 /**
  * `plain`: "said"; `comment`: what is said is no event ("noted"); `act`: saying it is one ("announced"); `cry`: how it is
- * said; `judge`: what is thought of somebody; `other`: reports an utterance only beside a quotation.
+ * said; `stance`: how somebody stands to it, which people do and bodies seldom;
+ * `judge`: what is thought of somebody; `other`: reports an utterance only beside a quotation.
  */
-type ReportingKind = "plain" | "comment" | "act" | "cry" | "judge" | "other";
+type ReportingKind = "plain" | "comment" | "act" | "stance" | "cry" | "judge" | "other";
 
 /** A verb. A form is empty where news do not report with it. */
 interface ReportingVerb {
@@ -73,17 +74,17 @@ const TABLE = [
   "judge | - | - | criticized | -",
   "judge | - | - | criticised | -",
   "other | - | - | posted | -",
-  "other | - | acknowledges | acknowledged | -",
+  "stance | - | acknowledges | acknowledged | -",
   "other | - | suggests | suggested | suggesting",
   "other | - | concludes | concluded | concluding",
   "other | - | continues | continued | -",
-  "other | - | responds | responded | responding",
+  "stance | - | responds | responded | responding",
   "other | - | - | commented | -",
-  "other | - | vows | vowed | vowing",
-  "other | - | pledges | pledged | pledging",
-  "other | - | urges | urged | urging",
-  "other | - | - | quipped | -",
-  "other | - | jokes | joked | joking",
+  "stance | - | vows | vowed | vowing",
+  "stance | - | pledges | pledged | pledging",
+  "stance | - | urges | urged | urging",
+  "stance | - | - | quipped | -",
+  "stance | - | jokes | joked | joking",
   "other | - | - | chanted | -",
   "other | - | observes | observed | -",
   "other | - | complains | complained | -",
@@ -100,10 +101,10 @@ const TABLE = [
   "other | - | sings | sang | -",
   "other | - | reads | read | -",
   "other | - | - | lamented | -",
-  "other | - | thinks | thought | -",
-  "other | - | believes | believed | -",
+  "stance | - | thinks | thought | -",
+  "stance | - | believes | believed | -",
   "other | - | - | cautioned | -",
-  "other | - | - | countered | -",
+  "stance | - | - | countered | -",
   "other | - | - | conceded | -",
   "other | - | - | contended | -",
   "other | - | - | asserted | -",
@@ -181,7 +182,7 @@ export const reportingForms = (
 
 /** Every form of every verb, in small letters. */
 export const REPORTING_FORMS: readonly string[] = reportingForms(
-  ["plain", "comment", "act", "cry", "judge", "other"],
+  ["plain", "comment", "act", "stance", "cry", "judge", "other"],
   ["base", "present", "past", "participle"],
 );
 
