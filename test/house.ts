@@ -8,7 +8,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseAst } from "vite";
+import { LIKELY_GENDERS } from "../src/words/lexicon/given-names.js";
 import { CLEAR_AGENCY_FORMS } from "../src/words/lexicon/news-agencies.js";
+import { COUNTRIES } from "../src/words/lexicon/place-names.js";
+import { REPORTING_FORMS } from "../src/words/lexicon/reporting-verbs.js";
 import { SHORT_TITLES } from "../src/words/lexicon/titles.js";
 
 const ROOT = path.resolve(import.meta.dirname, "../src");
@@ -39,6 +42,21 @@ const LEXICON_WORD = new RegExp(
   ].join("|")})(?![\p{L}\p{N}-])`,
   "giu",
 );
+
+/**
+ * Tables whose words are common: a file may write out a few of them for a rule of its own. So many in one literal are a
+ * copy of the table.
+ */
+const COPIED = 7;
+const COMMON_TABLES: readonly (readonly [what: string, words: ReadonlySet<string>])[] = [
+  ["reporting verbs", new Set(REPORTING_FORMS)],
+  ["given names", new Set(LIKELY_GENDERS.keys())],
+  ["countries", new Set(COUNTRIES.flatMap(({ names, belonging }) => [...names, ...belonging]).map(small))],
+];
+
+function small(word: string): string {
+  return word.toLowerCase();
+}
 
 /** Something that is declared, and where. */
 interface Declared {
@@ -94,6 +112,16 @@ for (const name of readdirSync(ROOT, { recursive: true, encoding: "utf8" }).sort
               `${at(node)}  Unexpected "${word}" in a second file, expected it from src/words/lexicon (first in ${before.at})`,
             );
         }
+  if (!shown.includes("/lexicon/"))
+    for (const node of nodes(program))
+      if (/^(?:Literal|TemplateElement)$/.test(node.type))
+        for (const [what, words] of COMMON_TABLES) {
+          const copied = wordsOfLiteral(text.slice(node.start, node.end)).filter((word) => words.has(word));
+          if (new Set(copied).size >= COPIED)
+            faults.push(
+              `${at(node)}  Unexpected ${copied.length} ${what} in one literal, expected fewer than ${COPIED}, or the table of src/words/lexicon`,
+            );
+        }
   for (const statement of program.body as Node[]) {
     const exported = statement.type === "ExportNamedDeclaration";
     const declaration = exported && isNode(statement.declaration) ? statement.declaration : statement;
@@ -111,6 +139,16 @@ for (const name of readdirSync(ROOT, { recursive: true, encoding: "utf8" }).sort
 function lexiconWordsOf(literal: string): Set<string> {
   const plain = literal.replace(/\\[a-zA-Z]/g, " ");
   return new Set([...plain.matchAll(LEXICON_WORD)].map(([word]) => word.toLowerCase()));
+}
+
+/** All words of a literal, in small letters. */
+function wordsOfLiteral(literal: string): string[] {
+  return (
+    literal
+      .toLowerCase()
+      .replace(/\\[a-z]/g, " ")
+      .match(/\p{L}+/gu) ?? []
+  );
 }
 
 function functionsOf(declaration: Node): string[] {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { outcomesOf } from "../../src/merge/facts/outcomes.js";
+import { outcomesDiffer, outcomesOf } from "../../src/merge/facts/outcomes.js";
 
 const ends = (text: string) => outcomesOf(text).map(({ matter, end }) => [matter, end]);
 
@@ -36,4 +36,15 @@ it.each<[text: string, expected: ReturnType<typeof ends>]>([
   ["He was charged with theft.", [["trial", null]]],
 ])("%s", (text, expected) => {
   expect(ends(text)).toEqual(expected);
+});
+
+it.each<[a: string, b: string, differ: boolean]>([
+  ["Nurses in Selm ended their strike on Wednesday.", "Nurses in Selm will go on with their strike.", true],
+  ["Nurses in Selm ended their strike on Wednesday.", "The drivers' union ends a two-week strike.", false],
+  // Each tells another matter, so that one end says nothing of the other.
+  ["Nurses in Selm ended their strike on Wednesday.", "The siege of the bank entered its third day.", false],
+  ["Tim Roos, missing since Sunday, was found alive in a barn.", "He was charged with theft.", false],
+])("%s / %s: %s", (a, b, differ) => {
+  expect(outcomesDiffer(outcomesOf(a), outcomesOf(b))).toBe(differ);
+  expect(outcomesDiffer(outcomesOf(b), outcomesOf(a))).toBe(differ);
 });

@@ -129,20 +129,3 @@ describe("a statement in other words", () => {
     expect(told(report("a", first, "Tomas Vik"), report("b", second, "Nils Holm"))).toHaveLength(2);
   });
 });
-
-describe("the quotations of one template", () => {
-  it("are put together in time that grows with their number", () => {
-    const made = (count: number): Article[] =>
-      Array.from({ length: count }, (_, at) =>
-        report(
-          `a${at}`,
-          `we are glad to welcome guests number ${at} at the new gate of the old pier`,
-          "Tomas Vik",
-        ),
-      );
-    expect(told(...made(3_000))).toHaveLength(3_000);
-    expect(told(...made(3_000).map((one) => ({ ...one, quotes: made(1)[0]?.quotes ?? [] })))).toEqual([
-      ["Tomas Vik", 3_000],
-    ]);
-  });
-});

@@ -4,7 +4,15 @@ import { defineConfig } from "vitest/config";
  * The tests of one room alone, which `NEWSFOLD_ROOM` names: those of the whole pipeline would cost minutes for each mutant.
  * These of a room take seconds, too, and they try large inputs, not rules.
  */
-const SLOW = ["test/digest/life.test.ts", "test/group/group.test.ts", "test/group/strangers.test.ts"];
+const SLOW = [
+  "test/digest/life.test.ts",
+  "test/extract/costly-text.test.ts",
+  "test/extract/hostile-lines.test.ts",
+  "test/group/group.test.ts",
+  "test/group/strangers.test.ts",
+  "test/merge/many-names.test.ts",
+  "test/merge/many-quotations.test.ts",
+];
 
 export default defineConfig({
   test: {

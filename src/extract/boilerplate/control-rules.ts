@@ -1,4 +1,6 @@
 /** Controls of a page: comments, contacts, counters, buttons, and links to share it or to follow the outlet. */
+
+import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
 import { oneOf, regexFrom, sequence } from "../../words/text/regex.js";
 import type { Rule } from "./rule.js";
 
@@ -10,9 +12,9 @@ const SITES = oneOf(
 );
 
 export const CONTROL_RULES: readonly Rule[] = [
-  /** "Leave a Reply", "3 Comments", "Log in to comment" */
   {
     rule: "leave-a-reply",
+    examples: ["Leave a Reply", "3 Comments", "Log in to comment"],
     longest: 100,
     pattern: regexFrom(
       "i",
@@ -33,9 +35,14 @@ export const CONTROL_RULES: readonly Rule[] = [
       String.raw`\.?$`,
     ),
   },
-  /** "jlund@averby-news.example", "(313) 555-0100", "Jo Lund: 303-555-0133, twitter.com/jolund", "@jolund" */
   {
     rule: "contact",
+    examples: [
+      "jlund@averby-news.example",
+      "(313) 555-0100",
+      "Jo Lund: 303-555-0133, twitter.com/jolund",
+      "@jolund",
+    ],
     sparesFacts: true,
     longest: 200,
     except:
@@ -56,23 +63,23 @@ export const CONTROL_RULES: readonly Rule[] = [
       "$",
     ),
   },
-  /** "To contact the reporter on this story: Jo Lund at ..." */
   {
     rule: "contact",
+    examples: ["To contact the reporter on this story: Jo Lund at ..."],
     longest: 300,
     pattern: /^to contact the (?:reporters?|writers?|editors?|authors?)\b.{0,260}$/i,
   },
-  /** "Jo Lund is a reporter for the News. Follow her at ..." */
   {
     rule: "contact",
+    examples: ["Jo Lund is a reporter for the News. Follow her at ..."],
     longest: 300,
     needs: /\. (?:follow|contact|e-?mail|reach) /i,
     pattern:
       /^(?:[\p{L}.’'-]+ ){2,4}is an? [^.!?]{4,80}\. (?:follow|contact|e-?mail|reach) (?:him|her|them)\b.{0,100}$/iu,
   },
-  /** "29", "1.2k shares", "(0) 0-0", "Image 4 of 17" */
   {
     rule: "counter",
+    examples: ["29", "1.2k shares", "(0) 0-0", "Image 4 of 17"],
     longest: 28,
     pattern: regexFrom("i", [
       sequence(
@@ -86,9 +93,10 @@ export const CONTROL_RULES: readonly Rule[] = [
       String.raw`^(?:image |photo |slide )?\d{1,3} of \d{1,3}\.?$`,
     ]),
   },
-  /** "Next page >", "< Previous page", "Weiter": links between the pages of one article. */
+  /** Links between the pages of one article. */
   {
     rule: "page-turn",
+    examples: ["Next page >", "< Previous page", "Weiter"],
     longest: 60,
     pattern: regexFrom(
       "iu",
@@ -103,9 +111,9 @@ export const CONTROL_RULES: readonly Rule[] = [
       String.raw`(?:\s*[<>«»‹›←→]+)?$`,
     ),
   },
-  /** "Print this page", "Text size", "A A", "Page 1 of 2", "Scroll down for video" */
   {
     rule: "page-control",
+    examples: ["Print this page", "Text size", "A A", "Page 1 of 2", "Scroll down for video"],
     longest: 90,
     pattern: regexFrom(
       "i",
@@ -130,9 +138,9 @@ export const CONTROL_RULES: readonly Rule[] = [
       "$",
     ),
   },
-  /** "Share on Facebook | Tweet | Email" */
   {
     rule: "share-bar",
+    examples: ["Share on Facebook | Tweet | Email", "Follow us on Twitter"],
     longest: 200,
     pattern: regexFrom(
       "i",
@@ -146,11 +154,16 @@ export const CONTROL_RULES: readonly Rule[] = [
       String.raw`\b[\s|,·•/:+&-]*)+$`,
     ),
   },
-  /** "Follow us on Twitter", "Follow the Averby News on social media", "Stay up to date, follow KXQZ on Twitter" */
   {
     rule: "follow-us",
+    examples: ["Follow the Averby News on social media", "Stay up to date, follow KXQZ on Twitter"],
     longest: 160,
-    except: /\b(?:said|says|told|tells|asked|urged)\b/,
+    except: regexFrom(
+      "",
+      String.raw`\b`,
+      [...reportingForms(["plain"], ["present", "past"]), "urged"],
+      String.raw`\b`,
+    ),
     pattern: regexFrom(
       "i",
       "^",

@@ -3,9 +3,13 @@ import { regexFrom, sequence } from "../../words/text/regex.js";
 import type { Rule } from "./rule.js";
 
 export const LINKS: readonly Rule[] = [
-  /** "Read More @ www.example.com", "Read or share this story: https://example.com/1", "Click here for more" */
   {
     rule: "read-more",
+    examples: [
+      "Read More @ www.example.com",
+      "Read or share this story: https://example.com/1",
+      "Click here for more",
+    ],
     sparesFacts: true,
     longest: 220,
     pattern: regexFrom(
@@ -26,18 +30,18 @@ export const LINKS: readonly Rule[] = [
       ],
     ),
   },
-  /** "For information, click here.", "You can like us on Facebook by clicking here." */
   {
     rule: "read-more",
+    examples: ["For information, click here.", "You can like us on Facebook by clicking here."],
     sparesFacts: true,
     longest: 200,
     needs: /click(?:ing)? here/i,
     except: /[“"]/,
     pattern: /^[^.!?]{0,150}\bclick(?:ing)? here\b[^.!?]{0,60}[.!\])]*$/i,
   },
-  /** "RELATED: Mayor resigns", "[READ: Flood maps]", "VIDEO: The moment the bridge fell" */
   {
     rule: "see-also",
+    examples: ["RELATED: Mayor resigns", "[READ: Flood maps]", "VIDEO: The moment the bridge fell"],
     longest: 200,
     pattern: regexFrom(
       "i",
@@ -70,9 +74,9 @@ export const LINKS: readonly Rule[] = [
       "$",
     ),
   },
-  /** "Lire aussi : Dix plages", "Lesen Sie auch: Zehn Strände", "延伸阅读：十大海滩" */
   {
     rule: "see-also",
+    examples: ["Lire aussi : Dix plages", "Lesen Sie auch: Zehn Strände", "延伸阅读：十大海滩"],
     longest: 200,
     pattern: regexFrom(
       "iu",
@@ -86,9 +90,9 @@ export const LINKS: readonly Rule[] = [
       String.raw`\s?[:：](?!.*[.!?。]$).*$`,
     ),
   },
-  /** "Related Stories", "You may also like", "More Local News", "Most Popular" */
   {
     rule: "related",
+    examples: ["Related Stories", "You may also like", "More Local News", "Most Popular"],
     longest: 80,
     except: /(?<!\.\.)[.!?]$/,
     pattern: regexFrom(

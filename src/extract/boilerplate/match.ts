@@ -8,12 +8,13 @@ import { LINKS } from "./link-rules.js";
 import { NOTICES } from "./notice-rules.js";
 import { PRODUCTION } from "./production-rules.js";
 import { tellsFact } from "./reporting.js";
+import type { Rule } from "./rule.js";
 
 /** In the order in which they are tried. The first match names what is removed. */
-const RULES = [...CONTROL_RULES, ...LINKS, ...NOTICES, ...PRODUCTION];
+export const BOILERPLATE_RULES: readonly Rule[] = [...CONTROL_RULES, ...LINKS, ...NOTICES, ...PRODUCTION];
 
 /** Copies of one hidden class, which are faster to read. */
-const UNIFORM = RULES.map(({ rule, longest, pattern, needs, except, sparesFacts }) => ({
+const UNIFORM = BOILERPLATE_RULES.map(({ rule, longest, pattern, needs, except, sparesFacts }) => ({
   rule,
   longest,
   pattern,
@@ -21,7 +22,7 @@ const UNIFORM = RULES.map(({ rule, longest, pattern, needs, except, sparesFacts 
   except: except ?? null,
   sparesFacts: sparesFacts ?? false,
 }));
-const LONGEST = Math.max(...RULES.map(({ longest }) => longest));
+const LONGEST = Math.max(...BOILERPLATE_RULES.map(({ longest }) => longest));
 
 /** The first rule that matches a block, or null. */
 export function ruleFor({ block }: Passage, text: string): string | null {

@@ -10,9 +10,9 @@ const COPYRIGHT_AS_NEWS =
   /^copyright (?:law|laws|claims?|cases?|infringement|holders?|reform|rules|lawsuits?|suits?|act|battle|dispute|trolls?)\b/i;
 
 export const NOTICES: readonly Rule[] = [
-  /** "Sign up for our newsletter", "Get the day's top stories in your inbox" */
   {
     rule: "newsletter",
+    examples: ["Sign up for our newsletter", "Get the day's top stories in your inbox"],
     sparesFacts: true,
     longest: 400,
     pattern: regexFrom("i", "^", [
@@ -33,9 +33,9 @@ export const NOTICES: readonly Rule[] = [
       String.raw`we look forward to seeing you on \[|interested in .{2,40}\? add .{2,40} as an interest`,
     ]),
   },
-  /** "We use cookies to improve your experience." */
   {
     rule: "cookies",
+    examples: ["We use cookies to improve your experience."],
     longest: 600,
     pattern: regexFrom("i", "^", [
       "we (?:and our partners )?use cookies|(?:this|our) (?:web)?site uses cookies",
@@ -47,9 +47,9 @@ export const NOTICES: readonly Rule[] = [
       "usamos cookies",
     ]),
   },
-  /** "Subscribers only", "You have 2 free articles left" */
   {
     rule: "paywall",
+    examples: ["Subscribers only", "You have 2 free articles left"],
     sparesFacts: true,
     longest: 400,
     pattern: regexFrom(
@@ -68,9 +68,9 @@ export const NOTICES: readonly Rule[] = [
       String.raw`\b`,
     ),
   },
-  /** "© 2020 Averby News. All rights reserved." */
   {
     rule: "copyright",
+    examples: ["© 2020 Averby News. All rights reserved."],
     sparesFacts: true,
     longest: 500,
     except: COPYRIGHT_AS_NEWS,
@@ -80,20 +80,27 @@ export const NOTICES: readonly Rule[] = [
       "todos os direitos reservados|tutti i diritti riservati|все права защищены|版权所有|著作権",
     ]),
   },
-  /** "Averby News © 2020" */
   {
     rule: "copyright",
+    examples: ["Averby News © 2020"],
     sparesFacts: true,
     longest: 500,
     needs: /©|copyright/i,
     except: COPYRIGHT_AS_NEWS,
     pattern: /^\W{0,3}\w[\w .&/-]{0,40}(?:©|copyright \d{4})/i,
   },
-  /** "(Source: Averby Media Wire © 2014. All rights reserved.)" */
-  { rule: "copyright", longest: 300, pattern: /^\(.{0,120}(?:©|all rights reserved).{0,200}\)\.?$/i },
-  /** "Averby News is not responsible for the content of external sites", "The views expressed are those of the author and ..." */
+  {
+    rule: "copyright",
+    examples: ["(Source: Averby Media Wire © 2014. All rights reserved.)"],
+    longest: 300,
+    pattern: /^\(.{0,120}(?:©|all rights reserved).{0,200}\)\.?$/i,
+  },
   {
     rule: "disclaimer",
+    examples: [
+      "Averby News is not responsible for the content of external sites",
+      "The views expressed are those of the author and ...",
+    ],
     longest: 400,
     needs: /external|expressed|accuracy/i,
     pattern: regexFrom(
@@ -102,7 +109,7 @@ export const NOTICES: readonly Rule[] = [
       [
         String.raw`external links are provided (?:for|as)\b.{0,200}`,
         sequence(
-          String.raw`\p{Lu}[^.!?]{0,60} (?:is|are) not responsible for the `,
+          String.raw`\p{Lu}[^.!?“"]{0,60} (?:is|are) not responsible for the `,
           String.raw`(?:content of (?:any )?external|accuracy of (?:news|press) releases)\b.{0,240}`,
         ),
         sequence(
@@ -114,9 +121,9 @@ export const NOTICES: readonly Rule[] = [
       "$",
     ),
   },
-  /** "Please enable JavaScript to view this page" */
   {
     rule: "captcha",
+    examples: ["Please enable JavaScript to view this page"],
     longest: 200,
     pattern: regexFrom("i", "^", [
       "you must enter the characters|please (?:verify|confirm) (?:you are|that you)",
@@ -126,9 +133,9 @@ export const NOTICES: readonly Rule[] = [
       "javascript is (?:disabled|required)|(?:an )?error occurred|something went wrong",
     ]),
   },
-  /** "Advertisement", "Story continues below" */
   {
     rule: "advertisement",
+    examples: ["Advertisement", "Story continues below"],
     longest: 80,
     pattern: regexFrom(
       "i",

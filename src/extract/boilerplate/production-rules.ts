@@ -9,27 +9,26 @@ import type { Rule } from "./rule.js";
 const AGENCIES = sequence(CLEAR_AGENCY_FORMS);
 
 export const PRODUCTION: readonly Rule[] = [
-  /** "gallery_photo|article-44|9", "[slideshow id=4]" */
   {
     rule: "markup",
+    examples: ["gallery_photo|article-44|9", "[slideshow id=4]"],
     longest: 300,
     needs: /^[^A-Za-z]|\|/,
     pattern:
       /^(?:[^\s|]*\|[^\s|]*\|\S*(?:\s[^\s|]*\|[^\s|]*\|\S*)*|\[[a-z]+(?:[_-][a-z]+)* [a-z]+=[^\]]*\]|<[^>]+>|\{\{.*\}\}|[\p{P}\p{S}\s]+)$/u,
   },
-  /** "AVERBY PRESS |" */
-  { rule: "markup", longest: 42, pattern: /^[^|]{2,40}\|$/ },
-  /** "Last updated at 22:46 GMT", without a day. */
+  { rule: "markup", examples: ["AVERBY PRESS |"], longest: 42, pattern: /^[^|]{2,40}\|$/ },
+  /** Without a day. */
   {
     rule: "timestamp",
+    examples: ["Last updated at 22:46 GMT"],
     longest: 40,
     pattern: /^(?:last )?updated(?: at)?:?\s+\d{1,2}\s?[:.]\s?\d{2}(?:\s?[ap]\.?m\.?)?(?:\s+[a-z]{2,4})?$/i,
   },
-  /** "FOR IMMEDIATE RELEASE" */
-  { rule: "label", longest: 30, pattern: /^for immediate release:?$/i },
-  /** "This is a developing story. Check back for updates." */
+  { rule: "label", examples: ["FOR IMMEDIATE RELEASE"], longest: 30, pattern: /^for immediate release:?$/i },
   {
     rule: "developing",
+    examples: ["This is a developing story. Check back for updates."],
     longest: 160,
     pattern: regexFrom(
       "i",
@@ -45,9 +44,10 @@ export const PRODUCTION: readonly Rule[] = [
       ".{0,120}$",
     ),
   },
-  /** "(Updates with quotes)", "(Corrects spelling in paragraph 2)": a wire to its editors. A corrected figure is news. */
+  /** A wire to its editors. A corrected figure is news. */
   {
     rule: "developing",
+    examples: ["(Updates with quotes)", "(Corrects spelling in paragraph 2)"],
     longest: 200,
     needs: /^\(/,
     except: /\b(?:to|from|not|instead of|rather than) \S{0,3}\d/i,
@@ -58,9 +58,9 @@ export const PRODUCTION: readonly Rule[] = [
       String.raw`[^()]{2,180}\)\.?$`,
     ),
   },
-  /** "Watch the video below from WFTV.", "Watch Jo Lund’s report on the fire" */
   {
     rule: "watch",
+    examples: ["Watch the video below from WFTV.", "Watch Jo Lund’s report on the fire"],
     longest: 120,
     except: /\bsaid\b/,
     needs: /^w/i,
@@ -78,19 +78,23 @@ export const PRODUCTION: readonly Rule[] = [
       "[.:]?$",
     ),
   },
-  /** "https://example.com/news/4711" */
-  { rule: "link", longest: 300, pattern: /^(?:https?:\/\/|www\.)\S+$/i },
-  /** "1:08 Coach says team can get better Pause" */
+  {
+    rule: "link",
+    examples: ["https://example.com/news/4711"],
+    longest: 300,
+    pattern: /^(?:https?:\/\/|www\.)\S+$/i,
+  },
   {
     rule: "video-list",
+    examples: ["1:08 Coach says team can get better Pause"],
     longest: 140,
     needs: /^\d/,
     pattern:
       /^\d{1,2}:\d{2}\s+(?![AaPp]\.?[Mm]\b|E[SD]?T\b|C[SD]?T\b|P[SD]?T\b|GMT\b|uhr\b|h\b|[–—-])["“‘']?\p{Lu}.*[^.:!?”"]$/u,
   },
-  /** "The Associated Press contributed to this report.", "(Reporting by Jo Lund; Editing by Ann Vik)" */
   {
     rule: "credits",
+    examples: ["(Reporting by Jo Lund; Editing by Ann Vik)"],
     longest: 260,
     pattern: regexFrom(
       "i",
@@ -114,38 +118,44 @@ export const PRODUCTION: readonly Rule[] = [
       "$",
     ),
   },
-  /** "Our Standards: The Averby Trust Principles." */
   {
     rule: "credits",
+    examples: ["Our Standards: The Averby Trust Principles."],
     longest: 120,
     pattern: /^our (?:standards|editorial principles|ethics policy):.{0,100}$/i,
   },
   {
     rule: "credits",
+    examples: [
+      "The Associated Press contributed to this report.",
+      "Jo Lund and Ann Vik contributed to this story.",
+    ],
     longest: 260,
     needs: /contributed/i,
     pattern: /^[\w ,.&’'/-]{3,200} contributed (?:to this (?:report|story|article)|reporting)\.?$/i,
   },
-  /** "Lake Effect Snow Advisory issued January 12 at 3:46AM EST expiring January 12 at 10:00PM EST in effect for: Orleans" */
   {
     rule: "weather-alert",
+    examples: [
+      "Lake Effect Snow Advisory issued January 12 at 3:46AM EST expiring January 12 at 10:00PM EST in effect for: Orleans",
+    ],
     longest: 400,
     pattern: /^[A-Z][\w ]{3,50} (?:advisory|warning|watch|statement) issued .{5,60} expiring .+$/i,
   },
-  /**
-   * "Photo: Jo Lund, Averby News Image 1 of / 8 Caption Close": the captions of a gallery in one block, each truncated.
-   */
+  /** The captions of a gallery in one block, each truncated. */
   {
     rule: "gallery",
+    examples: ["Photo: Jo Lund, Averby News Image 1 of / 8 Caption Close"],
     longest: 20_000,
     needs: /Caption Close/,
     pattern: /^(?:Photo: .{1,120}?\s)?Image \d+ of ?\/ ?\d+ Caption Close(?:$|\s.*\bBack to Gallery\W*$)/s,
   },
-  /** "Cloudy skies. High 67F. Winds SW at 15 to 25 mph. Chance of rain 40%.." */
   {
     rule: "weather-forecast",
+    examples: ["Cloudy skies. High 67F. Winds SW at 15 to 25 mph. Chance of rain 40%.."],
     longest: 400,
     needs: /mph|km\/h/,
+    except: /[“"]/,
     pattern:
       /^(?=.*\b(?:highs?|lows?)(?: around| near| of)? -?\d{1,3} ?°?[FC]\b).*\bwinds? (?:[NSEW]{1,3}|light|variable)\b.*$/i,
   },

@@ -1,8 +1,14 @@
 /** Detects reporting in a text that begins like boilerplate: "Sign up before Friday, the mayor told residents". */
 import { WEEKDAY_NAME } from "../../dates/english-calendar.js";
+import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
+import { regexFrom } from "../../words/text/regex.js";
 
-const SAID =
-  /\b(?:said|says|told|tells|wrote|warned|announced|explained|argued|insisted|according to)\b|\b(?:added|confirmed|reported|claimed|ruled) that\b/i;
+/** Verbs that also name what was done to a page: "Reported by Jo Lund", "Recently added". */
+const WITH_THAT = "added|confirmed|reported|claimed|ruled";
+const SAID = regexFrom("i", [
+  ...ASSERTED.filter((verb) => !WITH_THAT.includes(verb)).map((verb) => String.raw`\b${verb}\b`),
+  String.raw`\b(?:says|tells|according to)\b|\b(?:${WITH_THAT}) that\b`,
+]);
 /** Something done on a day: "voted on Tuesday", "was sold in March". */
 const DONE = new RegExp(
   String.raw`\b(?:\p{Ll}{2,20}ed|was|were|had|found|made|won|lost|shut|fell|began|met|took)\b[^.!?]{0,60}\b${WEEKDAY_NAME}\b`,

@@ -2,10 +2,13 @@
  * Boilerplate by its words. A rule matches whole blocks up to a length; blocks that look like reporting are spared.
  * English unless it says otherwise: `remove` detects what only position and form show.
  *
- * Each rule has an example; the tests hold many more, and many that no rule may match.
+ * The tests try the examples of each rule; `test/fixtures/extract/furniture.txt` holds many more, and many that no rule may
+ * match.
  */
 export interface Rule {
   readonly rule: string;
+  /** Whole blocks that it matches, one for each kind of wording. The texts are invented. */
+  readonly examples: readonly [string, ...string[]];
   /** Most characters of a match. */
   readonly longest: number;
   readonly pattern: RegExp;

@@ -4,8 +4,9 @@
  */
 
 import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from "../../dates/english-calendar.js";
+import { LIKELY_GENDERS } from "../../words/lexicon/given-names.js";
+import { COUNTRIES } from "../../words/lexicon/place-names.js";
 import { phraseList, wordList } from "../../words/lexicon/word-list.js";
-import { genders } from "../../words/persons/given-name-gender.js";
 import geography from "./geography.json" with { type: "json" };
 import { BODIES, CITIES, PEOPLES, STATES } from "./known-names.js";
 
@@ -56,7 +57,7 @@ function gather(): Map<string, Known> {
   const found = new Map<string, Known>();
   for (const city of geography.cities) found.set(city.toLowerCase(), "city");
   for (const city of CITIES) found.set(city, "city");
-  for (const name of genders().keys()) found.set(name, "given");
+  for (const name of LIKELY_GENDERS.keys()) found.set(name, "given");
   for (const language of geography.languages)
     if (!language.includes(" ")) found.set(language.toLowerCase(), "people");
   for (const country of countriesAsCalledIn("en")) {
@@ -65,33 +66,9 @@ function gather(): Map<string, Known> {
       if (form.length > 2) found.set(form.toLowerCase(), "country");
     found.set(country.replace(" & ", " and ").replace("St.", "Saint").toLowerCase(), "country");
   }
-  for (const name of [
-    "u.s.",
-    "us",
-    "u.k.",
-    "uk",
-    "u.s.a.",
-    "usa",
-    "u.a.e.",
-    "uae",
-    "ivory coast",
-    "turkey",
-    "swaziland",
-    "cape verde",
-    "east timor",
-    "burma",
-    "czech republic",
-    "britain",
-    "england",
-    "scotland",
-    "wales",
-    "northern ireland",
-    "macedonia",
-    "democratic republic of congo",
-    "south korea",
-    "north korea",
-  ]) {
-    found.set(name, "country");
+  for (const { kind, names, belonging } of COUNTRIES) {
+    if (kind === "country") for (const name of names) found.set(name.toLowerCase(), "country");
+    for (const word of belonging) found.set(word.toLowerCase(), "people");
   }
   for (const people of PEOPLES) found.set(people, "people");
   for (const state of STATES) found.set(state, "state");

@@ -37,19 +37,15 @@ export const CITIES = phraseList(
   "jerusalem,pyongyang,kramatorsk,bakhmut",
 );
 
+/** Peoples, religions and parties besides those of the countries in `words/lexicon/place-names`. */
 export const PEOPLES = phraseList(
-  "american,european,british,english,scottish,welsh,irish,australian,canadian,mexican,brazilian,argentine",
-  "argentinian,chilean,colombian,peruvian,venezuelan,cuban,haitian,dutch,belgian,swiss,austrian,danish",
-  "swedish,norwegian,finnish,polish,czech,slovak,hungarian,romanian,bulgarian,greek,turkish,cypriot",
-  "serbian,croatian,bosnian,albanian,kosovar,macedonian,russian,ukrainian,belarusian,georgian,armenian",
-  "azerbaijani,chechen,kazakh,uzbek,syrian,iraqi,iranian,israeli,palestinian,lebanese,jordanian,saudi",
-  "yemeni,emirati,qatari,kuwaiti,egyptian,libyan,tunisian,algerian,moroccan,sudanese,ethiopian,somali",
-  "kenyan,ugandan,rwandan,congolese,nigerian,ghanaian,ivorian,malian,zimbabwean,zambian,south african",
-  "afghan,pakistani,indian,bangladeshi,sri lankan,nepali,nepalese,burmese,thai,cambodian,vietnamese",
-  "malaysian,singaporean,indonesian,filipino,philippine,taiwanese,tibetan,uighur,uyghur,mongolian",
-  "north korean,south korean,korean,muslim,christian,jewish,hindu,buddhist,catholic,protestant,sunni",
-  "shiite,shia,kurdish,arab,african,asian,hispanic,latino,african-american,republican,democrat,democratic",
-  "conservative,liberal,communist,islamist,islamic,zionist,nazi,soviet,western",
+  "english,scottish,welsh,haitian,finnish,czech,slovak,romanian,bulgarian,cypriot,serbian,croatian",
+  "bosnian,albanian,kosovar,macedonian,belarusian,georgian,armenian,azerbaijani,chechen,kazakh,uzbek",
+  "jordanian,saudi,emirati,qatari,kuwaiti,tunisian,algerian,moroccan,ugandan,rwandan,congolese,ghanaian",
+  "ivorian,malian,zambian,south african,sri lankan,cambodian,singaporean,taiwanese,tibetan,uighur",
+  "uyghur,mongolian,north korean,south korean,korean,muslim,christian,jewish,hindu,buddhist,catholic",
+  "protestant,sunni,shiite,shia,kurdish,arab,african,asian,hispanic,latino,african-american,republican",
+  "democrat,democratic,conservative,liberal,communist,islamist,islamic,zionist,nazi,soviet,western",
 );
 
 export const BODIES = phraseList(

@@ -1,4 +1,5 @@
 /** Words in and around names. */
+import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 
 /** Words between the words of a name: "Duchy of Averby", "Jean-Luc". */
@@ -69,10 +70,10 @@ for (const [sort, words] of [
   ],
   [
     "said",
-    wordList(
-      "said says told added asked wrote announced argued explained noted warned tweeted insisted replied",
-      "stated confirmed denied died born married scored won",
-    ),
+    [
+      ...reportingForms(["plain", "comment", "act"], ["past"]),
+      ...wordList("says died born married scored won"),
+    ],
   ],
   [
     "into",

@@ -1,4 +1,5 @@
 /** Finds candidates for names in a line, and how the article uses their words. */
+import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
 import { isLetterAt } from "../text/character-classes.js";
 import { JOINED, WITH_CAPITAL, WORD } from "../text/lexical-attributes.js";
 import type { FormToken } from "../text/tokenize.js";
@@ -66,7 +67,7 @@ export function isTitled(tokens: readonly FormToken[]): boolean {
   return all + small >= 4 && capitals > 3 * small;
 }
 
-const SPEAKING: ReadonlySet<string> = new Set("said says told asked added wrote".split(" "));
+const SPEAKING: ReadonlySet<string> = new Set(reportingForms(["plain", "comment"], ["present", "past"]));
 
 const STOPS: ReadonlySet<string> = new Set([".", "!", "?", ":", "”", '"', "…"]);
 

@@ -1,6 +1,7 @@
 /** Gives each person, place and organisation of an article one form: the fullest that the article uses. */
 import type { MentionKind } from "../../model.js";
-import { certainGender } from "../../words/persons/given-name-gender.js";
+import { certainGender } from "../../words/lexicon/given-names.js";
+import { COUNTRIES } from "../../words/lexicon/place-names.js";
 import type { InLine, Line } from "../text/line.js";
 import { folded } from "../text/passage.js";
 import { isCompanyName } from "./extent.js";
@@ -10,15 +11,6 @@ export interface Found extends InLine {
   readonly kind: MentionKind;
   readonly text: string;
 }
-
-/** Places with several names; the fullest form in the article is used. */
-const ALIASES: readonly (readonly string[])[] = [
-  ["United States of America", "United States", "USA", "U.S.A.", "U.S.", "US", "America"],
-  ["United Kingdom", "U.K.", "UK", "Britain", "Great Britain"],
-  ["United Arab Emirates", "U.A.E.", "UAE"],
-  ["European Union", "E.U.", "EU"],
-  ["United Nations", "U.N.", "UN"],
-];
 
 /** Without its article, white space folded. */
 const bareOf = (name: string): string =>
@@ -42,9 +34,9 @@ export function canonicalForms(found: readonly Found[], lines: readonly Line[]):
     forms.set(form, kind);
     if (kind === "person") people.add(form);
   }
-  for (const group of ALIASES) {
-    const full = group.find((form) => forms.has(form));
-    if (full) for (const form of group) bodies.set(form, full);
+  for (const { names } of COUNTRIES) {
+    const full = names.find((form) => forms.has(form));
+    if (full) for (const form of names) bodies.set(form, full);
   }
   if (hasAcronym(forms.keys()))
     for (const [form, kind] of forms) if (kind === "organisation") addAcronym(form, forms, bodies);

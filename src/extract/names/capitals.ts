@@ -5,7 +5,7 @@
  *     CHIEF ENGINEER PETRA LINDQVIST SAID SO.   ->   Petra Lindqvist
  */
 
-import { givenNames } from "../../words/persons/given-names.js";
+import { VARIANT_ROWS } from "../../words/lexicon/given-names.js";
 import { stopWords } from "../../words/text/stop-words.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import { ROLES, sortOf } from "../lexicon/name-words.js";
@@ -71,7 +71,7 @@ function personFrom(text: string, tokens: readonly FormToken[], first: number): 
   const given = wordAt(text, tokens, first);
   const surname = wordAt(text, tokens, first + 1);
   if (!isNameLike(given) || !isNameLike(surname) || surname.length < 3) return null;
-  const isGiven = !WORDS.has(given) && (knownAs(given) === "given" || givenNames.has(given));
+  const isGiven = !WORDS.has(given) && (knownAs(given) === "given" || VARIANT_ROWS.has(given));
   if (!isGiven && !(isCalling(wordAt(text, tokens, first - 1)) && endsThere(text, tokens, first + 2)))
     return null;
   const words = text.slice(tokens[first]?.start, tokens[first + 1]?.end);

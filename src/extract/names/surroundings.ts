@@ -4,11 +4,17 @@
  *     passenger Pryce, 41,     lives in Merrin     shares of Norvik     Hurricane Odile
  *     a person                 a place             an organisation      a thing, none of the three
  */
+import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
 import { capitalized, SHORT_TITLES, TITLE_WORDS } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { ROLES } from "../lexicon/name-words.js";
 import { OTHER_THINGS, SHIPS, STORMS } from "../lexicon/named-things.js";
+
+/** Not "reported", which companies do with their results. */
+const SAID_BY_PEOPLE = reportingForms(["plain", "comment", "act", "stance"], ["present", "past"]).filter(
+  (form) => !form.startsWith("report"),
+);
 
 /** A storm, a ship and a film are things. */
 export type NamedSort = "person" | "place" | "organisation" | "thing";
@@ -153,11 +159,7 @@ const AFTER: readonly Hint[] = [
     pattern: regexFrom(
       "u",
       "^,? (?:also |later |then )?",
-      [
-        "said|says|told|tells|added|adds|asked|asks|explained|replied|argued|insisted|stated|noted|claimed|warned|claims",
-        "announced|declared|confirmed|acknowledged|admitted|denied|vowed|pledged|urged|tweets|insists|argues|warns|thinks",
-        "believes|wants|responded|countered|joked|quipped|praised|criticized|criticised|accused|called",
-      ],
+      [...SAID_BY_PEOPLE, "tweets|wants|praised|criticized|criticised|accused|called"],
       String.raw`\b(?! (?:it|they)\b)`,
     ),
   },

@@ -31,9 +31,8 @@ export interface Cue {
   readonly subject: Subject | null;
 }
 
-const PASSIVE =
-  /^(?:asked|told|warned|urged|advised|ordered|instructed|called|described|dubbed|labell?ed|characteri[sz]ed|accused|praised|mocked|criticised|criticized|condemned|reported|announced|read)$/;
-const PAST = /ed$/;
+/** Verbs that are passive after a form of "be": "was told", "has been called". */
+const PASSIVE = /^(?:told|read)$|ed$/;
 const OF_BEING =
   /\b(?:been|was|were|is|are|being|be)\s+(?:(?:so|often|also|widely|then|later|\p{Ll}+ly)\s*)?$/u;
 const PARTICIPLE = /ing$/i;
@@ -85,10 +84,7 @@ export function cuesOf(text: string, held: readonly Range[], named: readonly Nam
       /^\s\p{Lu}/u.test(text.slice(verb.end))
     )
       continue;
-    if (
-      (PASSIVE.test(word) || PAST.test(word)) &&
-      OF_BEING.test(text.slice(Math.max(0, verb.start - 40), verb.start))
-    ) {
+    if (PASSIVE.test(word) && OF_BEING.test(text.slice(Math.max(0, verb.start - 40), verb.start))) {
       // "has been called" has no speaker, unless "by" follows.
       const by = /^\s+by(?=\s)/.exec(text.slice(verb.end, verb.end + 8));
       cues.push({ verb, subject: by ? following(text, verb.end + by[0].length, people) : null });

@@ -1,6 +1,6 @@
 /** Resolves pronouns and titles to people, as far as the text decides it. */
+import { type Gender, likelyGender } from "../../words/lexicon/given-names.js";
 import { capitalized, SHORT_OFFICE_BY_WORD, TITLE_WORDS } from "../../words/lexicon/titles.js";
-import { type Gender, likelyGender } from "../../words/persons/given-name-gender.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import type { Line } from "../text/line.js";

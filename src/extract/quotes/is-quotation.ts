@@ -2,6 +2,7 @@
  * Decides whether the words between quotation marks are a quotation, and no title of a work, nickname or scare quotes.
  * A logistic model over what readers go by; `npm run learn:quotes` learns it.
  */
+import { ATTRIBUTING_PHRASES, reportingForms } from "../../words/lexicon/reporting-verbs.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { characterKind, SPACE } from "../text/character-classes.js";
 import type { Cue } from "./attributions.js";
@@ -73,10 +74,13 @@ const NOUN_OF_SAYING = regexFrom(
 const CLAIMED = /\p{L}['’]s?\s+(?:now-famous\s+|so-called\s+)?$/u;
 const PREPOSITION =
   /^(?:of|in|on|at|for|to|with|from|about|by|into|against|over|under|between|among|through|after|before|during|while|when|if|because|than|like)$/;
-const SPEAKING =
-  /^(?:said|says|say|told|tells|tell|added|adds|asked|asks|wrote|writes|tweeted|replied|continued|explained|stated|according to)$/i;
-const CALLING =
-  /^(?:call|describ|dubb|label|referr|brand|characteri|accus|blast|slamm|mock|dismiss|denounc|condemn|prais|critici)/i;
+const SPEAKING = regexFrom(
+  "i",
+  "^",
+  [...reportingForms(["plain", "comment"], ["base", "present", "past"]), ...ATTRIBUTING_PHRASES],
+  "$",
+);
+const CALLING = regexFrom("i", "^", reportingForms(["judge"], ["present", "past", "participle"]), "$");
 
 /** Features of a range and its surroundings for or against a quotation. */
 export function featuresOf(around: QuotationContext): string[] {

@@ -1,6 +1,6 @@
+import type { Gender } from "../../words/lexicon/given-names.js";
 import { titlesOfGender } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
-import type { Gender } from "../../words/persons/given-name-gender.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import { ROLES } from "../lexicon/name-words.js";
 

@@ -5,31 +5,18 @@
  *     “Not yet,” an angry Lund retaliated.      Lund shot back: “Not yet.”      “At last!” beamed Lund.
  *                               ^^^^^^^^^^           ^^^^^^^^^                               ^^^^^^
  */
+
+import { ATTRIBUTING_PHRASES, REPORTING_FORMS } from "../../words/lexicon/reporting-verbs.js";
+import { capitalized } from "../../words/lexicon/titles.js";
 import { type Range, touches } from "../text/passage.js";
 
-const LISTED = [
-  "said|says|say|told|tells|tell|added|adds|asked|asks|ask|wrote|writes|tweeted|replied|replies|posted|stated|states",
-  "announced|announces|insisted|insists|warned|warns|claimed|claims|explained|explains|noted|notes|argued|argues|argue",
-  "declared|declares|called|calls|described|describes|recalled|recalls|remarked|testified|acknowledged|acknowledges",
-  "admitted|admits|denied|denies|confirmed|confirms|suggested|suggests|concluded|concludes|continued|continues|responded",
-  "responds|commented|vowed|vows|pledged|pledges|urged|urges|quipped|joked|jokes|shouted|yelled|cried|exclaimed|chanted",
-  "predicted|predicts|observed|observes|complained|complains|boasted|promised|promises|proclaimed|reported|reports",
-  "revealed|reveals|reiterated|repeated|emphasized|emphasised|stressed|stresses|maintained|maintains|mused|sang|sings",
-  "read|reads|lamented|praised|blasted|slammed|mocked|accused|dubbed|labeled|labelled|referred|thinks|thought|believes",
-  "believed|cautioned|countered|conceded|contended|asserted|alleged|alleges|speculated|wondered|demanded|demands|agreed",
-  "agrees|ordered|instructed|advised|begged|pleaded|screamed|muttered|whispered|opined|retorted|snapped|blamed|criticized",
-  "criticised|condemned|characterized|characterised|expressed|expresses|offered|pointed out|points out|went on|goes on",
-  "likened|thanked|attacked|hailed|assailed|ridiculed|decried|denounced|lambasted|derided|touted|branded",
-  "lauded|applauded|ripped|scolded|taunted|chided|rebuked|bemoaned|echoed|heralded|lambasting|deriding|captioned",
-  "answered|answers|affirms|affirmed|shot back|shoots back|fired back|hit back|put it|puts it",
-  "stating|saying|adding|asking|telling|writing|noting|warning|insisting|claiming|arguing|explaining|calling|describing",
-  "declaring|announcing|quoting|citing|tweeting|promising|suggesting|accusing|urging|referring|responding|replying",
-  "concluding|joking|vowing|pledging|demanding|stressing|denouncing|blasting|dismissing|branding|dubbing|labeling",
-  "labelling|according to|in the words of",
-].join("|");
+const LISTED = [...REPORTING_FORMS, ...ATTRIBUTING_PHRASES].join("|");
 /** "in Lund’s own words" */
 const IN_WORDS_OF = "[Ii]n (?:[A-Z][\\w.-]{0,40} ){0,2}[A-Z][\\w.-]{0,40}['’]s? (?:own )?words";
-const VERB = new RegExp(`\\b(?:${LISTED}|According to|In the words of|${IN_WORDS_OF})\\b`, "g");
+const VERB = new RegExp(
+  `\\b(?:${[LISTED, ...ATTRIBUTING_PHRASES.map(capitalized), IN_WORDS_OF].join("|")})\\b`,
+  "g",
+);
 /** Whether words contain a reporting verb. */
 const ANY_VERB = new RegExp(`\\b(?:${LISTED})\\b`, "i");
 

@@ -7,8 +7,10 @@
  */
 
 import { COMPANY_SUFFIXES } from "../../words/lexicon/company-suffixes.js";
+import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
 import { SHORT_TITLES } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
+import { regexFrom } from "../../words/text/regex.js";
 import type { Range } from "../text/passage.js";
 import type { Marked } from "./quotation-marks.js";
 import { quotedStretches } from "./quotation-marks.js";
@@ -63,8 +65,12 @@ const COUNTED = new Set(
 );
 
 /** An attribution after a quotation that ends in `?` or `!`: “Why?” Lund asked. */
-const SAYS_AFTER =
-  /^\s+(?:(?:\p{Lu}[\p{L}.'’-]*|of|the|de|van|von|al|bin)\s+){1,5}(?:said|says|asked|asks|told|added|wrote|shouted|replied|demanded|tweeted|exclaimed|wondered|cried|yelled)\b/u;
+const SAYS_AFTER = regexFrom(
+  "u",
+  String.raw`^\s+(?:(?:\p{Lu}[\p{L}.'’-]*|of|the|de|van|von|al|bin)\s+){1,5}`,
+  reportingForms(["plain", "comment", "cry"], ["present", "past"]),
+  String.raw`\b`,
+);
 
 /** “It fell.” Lund said. A full stop in place of the comma, where only the attribution follows. */
 const SAYS_AND_ENDS = new RegExp(`${SAYS_AFTER.source}\\s*(?:[.,;]|$)`, "u");

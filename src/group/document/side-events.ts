@@ -3,6 +3,9 @@
  * that two articles share only there must not count, because they would connect two stories.
  */
 
+import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
+import { regexFrom } from "../../words/text/regex.js";
+
 /** Clauses of a headline that begin another event: "..., as Lerna sinks ship", "...; ferry found", "... - and a goal". */
 const NEXT_MATTER =
   /(?:,\s+(?:as|while|während|derweil|tandis qu|alors qu|mientras|mentre|enquanto|пока|а также)\b|;\s|\s[|•]\s)/iu;
@@ -26,8 +29,15 @@ const TURN: readonly RegExp[] = [
   /^(?:intanto|nel frattempo|altrove|тем временем|между тем|кроме того|тим часом|в то же время)(?!\p{L})/iu,
 ];
 /** After the speaker: "Lerna said meanwhile that ...". Two sides that "were separately gathered" are of one event. */
-const TURN_INSIDE =
-  /^(?:\S+ ){1,5}(?:meanwhile|(?<=(?:said|says|told|added|announced|reported) )separately|unterdessen|derweil|entretanto|intanto|тем временем)[ ,]/iu;
+const TURN_INSIDE = regexFrom(
+  "iu",
+  String.raw`^(?:\S+ ){1,5}`,
+  [
+    "meanwhile|unterdessen|derweil|entretanto|intanto|тем временем",
+    `(?<=(?:${[...ASSERTED, "says"].join("|")}) )separately`,
+  ],
+  "[ ,]",
+);
 
 /** Whether a sentence turns to another event. */
 export function turnsAside(sentence: string): boolean {

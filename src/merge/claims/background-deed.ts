@@ -2,6 +2,8 @@
  * Detects that one sentence reports what is only background in the other: "the tiger that escaped was shot", "a tiger
  * escaped". Both say that it escaped, and only one that it was shot.
  */
+import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { deedsOf } from "../facts/predicate.js";
 import type { Reading } from "../sentence/analysis.js";
 import { sameValue } from "../sentence/value-ranges.js";
@@ -10,8 +12,12 @@ import { alignWords } from "../similarity/similarity-features.js";
 /** Begins a clause that says something of a noun. */
 const OF_A_NOUN = /\b(?:who|which|that|whom|whose)\b/giu;
 /** "said that", "reports that": what follows is the news. */
-const REPORTED =
-  /\b(?:said|says|say|told \p{L}+|announced|confirmed|reports?|claims?|reported|claimed|warned|added|fears?|fact|news) $/iu;
+const REPORTED = regexFrom(
+  "iu",
+  String.raw`\b`,
+  [...ASSERTED, String.raw`told \p{L}+|says?|reports?|claims?|fears?|fact|news`],
+  " $",
+);
 /** Begins a clause or phrase about the circumstances. */
 const CIRCUMSTANCE =
   /\b(?:after|when|while|before|since|following|amid|because|despite|although|though|where|as)\b/giu;

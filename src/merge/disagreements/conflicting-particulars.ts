@@ -4,6 +4,7 @@
  * may name both.
  */
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
+import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
 import type { ClaimOf } from "../claims/claims.js";
 import type { Clash } from "../claims/unit-alignment.js";
 import { type ContentWord, readSentence } from "../sentence/analysis.js";
@@ -61,7 +62,10 @@ export function particularsToldApart(
 
 /** Words of utterances, whose time and place differ between reporters. */
 const SPOKEN = readSentence(
-  "said say says told tell tells added announced announce reported report statement interview spoke speaking according tweeted wrote asked confirmed",
+  [
+    ...reportingForms(["plain", "comment", "act"], ["present", "past"]),
+    "statement interview spoke speaking according",
+  ].join(" "),
 ).keys;
 /** What only one person does or becomes. */
 const ONE_PERSON = readSentence(

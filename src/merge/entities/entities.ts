@@ -1,5 +1,7 @@
 /** The people, places, organisations and works of a story, each with every form in its sources. */
 import type { Article, ArticleId, Cited, Entity, Mention } from "../../model.js";
+import { CLEAR_AGENCY_FORMS, NEWS_AGENCIES } from "../../words/lexicon/news-agencies.js";
+import { PLACES } from "../../words/lexicon/place-names.js";
 import { byCodeUnit } from "../../words/order.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
 import { foldSpelling } from "../../words/text/spelling.js";
@@ -10,40 +12,33 @@ interface NameMentions {
   readonly mentions: { readonly mention: Mention; readonly article: ArticleId }[];
 }
 
-/** Places and organisations with several names. The first name is the key. */
-const ALIASES: ReadonlyMap<string, string> = new Map(
-  [
-    "united states|us|u.s.|u.s|usa|u.s.a.|america|united states of america|the united states",
-    "united kingdom|uk|u.k.|u.k|britain|great britain",
-    "united nations|un|u.n.|u.n|the united nations",
-    "european union|eu|e.u.|the european union",
-    "un security council|u.n. security council|security council|united nations security council",
-    "turkey|türkiye|turkiye",
-    "kyiv|kiev",
-    "myanmar|burma",
-    "north korea|dprk|democratic people's republic of korea",
-    "south korea|rok|republic of korea",
-    "washington|washington, d.c.|washington d.c.|washington dc",
-    "new york|new york city|nyc",
-    "federal bureau of investigation|fbi",
-    "central intelligence agency|cia",
-    "associated press|ap|the associated press",
-  ].flatMap((line) => {
-    const names = line.split("|");
-    return names.map((name): [string, string] => [name, names[0] ?? name]);
-  }),
-);
-
-/** The key of a name: lower case, without an article, "Jong-un" as "Jong Un" and "Babiš" as "Babis". */
-function filing(name: string): string {
-  const plain = name
+/** Lower case, without an article, "Jong-un" as "Jong Un" and "Babiš" as "Babis". */
+const plainName = (name: string): string =>
+  name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replaceAll("’", "'")
     .replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, " ")
     .replace(/^the /, "");
-  return ALIASES.get(plain) ?? plain;
+
+/** Keys of places, bodies and news agencies with several names, with and without the full stop at their end. */
+const KEY_BY_NAME: ReadonlyMap<string, string> = new Map(
+  [
+    ...PLACES.map(({ names }) => names),
+    ...NEWS_AGENCIES.map(({ forms }) => forms.filter((form) => CLEAR_AGENCY_FORMS.includes(form))),
+  ].flatMap((names) => {
+    const forms = names.map(plainName);
+    return forms
+      .flatMap((form) => [form, form.replace(/\.$/, "")])
+      .map((form): [string, string] => [form, forms[0] ?? form]);
+  }),
+);
+
+/** The key of a name, which all names of one place share. */
+function filing(name: string): string {
+  const plain = plainName(name);
+  return KEY_BY_NAME.get(plain) ?? plain;
 }
 
 /** Order: number of articles, then of mentions, then by name. */

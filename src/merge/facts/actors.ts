@@ -2,6 +2,7 @@
  * Sides of unnamed actors and speakers: "the army", "a witness", "his wife". Police and officials at a fire are one
  * side. Speakers of two sides do not make the same statement, and actors of two sides not the same deed.
  */
+import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
 
 const SIDES: Readonly<Record<string, string>> = {
   official: [
@@ -34,8 +35,7 @@ export function sideOf(word: string): string | null {
   return ACTORS.find(([, words]) => words.test(word))?.[0] ?? null;
 }
 
-const SPEECH =
-  "said|says|say|claimed|claims|insisted|insists|argued|warned|stated|announced|confirmed|alleged";
+const SPEECH = [...ASSERTED, "says|say|claims|insists"].join("|");
 /** "the army said", "said the rebels": the last small word before, or the first noun after. */
 const SPOKE = new RegExp(
   `((?<![\\p{Ll}-])\\p{Ll}[\\p{Ll}-]+) (?:also |later |earlier |have |has |had )?(?:${SPEECH})\\b` +

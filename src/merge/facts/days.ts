@@ -1,5 +1,7 @@
 /** The days of the events in a sentence, without days on which somebody spoke. */
 import { MONTH_NAMES, SHORT_MONTH } from "../../dates/english-calendar.js";
+import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
+import { regexFrom } from "../../words/text/regex.js";
 
 const DAY_FORMS = [
   "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?",
@@ -28,8 +30,12 @@ const CLOCK =
   /(?<![\d:.])(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\b|(?<![\d:.])([01]?\d|2[0-3]):([0-5]\d)(?![\d:])/gi;
 /** In which a time of day is another. */
 const ZONE = /\b(?:GMT|UTC|EST|EDT|CET|CEST|BST|PST|PDT|ET|PT|local time)\b/;
-const SPOKE_BEFORE =
-  /\b(?:said|says|told|added|announced|reported|according|statement|reporters|tweeted|interview|confirmed|spoke|speaking)\b[^,;.]{0,40}$/i;
+const SPOKE_BEFORE = regexFrom(
+  "i",
+  String.raw`\b`,
+  [...ASSERTED, "says|according|statement|reporters|interview|spoke|speaking"],
+  String.raw`\b[^,;.]{0,40}$`,
+);
 const SPOKE_AFTER = /^ (?:that|as saying|said|told)\b/i;
 
 export interface Days {

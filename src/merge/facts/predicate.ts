@@ -1,4 +1,5 @@
 /** Finds the predicates of a sentence: the word after "was", "has been", "will"; a verb in the past tense. */
+import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 
 const AUXILIARY =
@@ -13,14 +14,13 @@ export function predicatesOf({ text, words }: Reading): readonly number[] {
 }
 
 /** Saying so is no deed of those of whom it is said. */
-const SAYING =
-  /^(?:noted|tweeted|wrote|added|explained|recalled|predicted|stated|argued|insisted|maintained|remarked|claimed)$/;
+const COMMENTING: ReadonlySet<string> = new Set(reportingForms(["comment"], ["past"]));
 
 /** Also verbs in the past tense without an auxiliary, but no verb of saying: "swept", "signed". */
 export function deedsOf(reading: Reading): readonly number[] {
   const after = new Set(predicatesOf(reading));
   return reading.words.flatMap((word, at) =>
-    !SAYING.test(word.text) && (after.has(at) || isPastVerb(reading, word)) ? [at] : [],
+    !COMMENTING.has(word.text) && (after.has(at) || isPastVerb(reading, word)) ? [at] : [],
   );
 }
 

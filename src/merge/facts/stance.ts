@@ -3,6 +3,7 @@
  * asserts it.
  */
 import { MONTH_NAMES, WEEKDAY_NAME } from "../../dates/english-calendar.js";
+import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
 import { withdrawnIn } from "../quantities/corrections.js";
 import { lexicon } from "../sentence/equivalents.js";
 import { isForeign } from "../sentence/negation-by-language.js";
@@ -171,13 +172,12 @@ export function dutyIn(text: string): "must" | "may" | null {
   return may === must ? null : may ? "may" : "must";
 }
 
-const SPEECH =
-  "said|says|told|added|stated|announced|declared|warned|claimed|insisted|argued|admitted|confirmed|tweeted|wrote|explained|replied|denied|testified";
+const SPEECH = [...ASSERTED, "says"].join("|");
 const NAME = "(?<![\\p{L}'’-])\\p{Lu}[\\p{L}'’-]+(?:\\.? \\p{Lu}[\\p{L}'’-]+){0,4}";
 /** "Holm, who leads the union, said", "..., said union leader Kai Holm", "according to Kai Holm". */
 const SAID = new RegExp(
   `(${NAME})(?:,[^,]{1,60},|(?:, (?:[RDI]-|\\p{Ll})[^,]{1,60}){2,3},)? (?:has |had |have |also |later )?(?:${SPEECH})\\b` +
-    `|(?:[,”"’'] (?:said|says|added|warned|argued|wrote|explained)|\\b[Aa]ccording to) (?:[\\p{Ll}-]+ ){0,4}(${NAME})`,
+    `|(?:[,”"’'] (?:${SPEECH})|\\b[Aa]ccording to) (?:[\\p{Ll}-]+ ){0,4}(${NAME})`,
   "gu",
 );
 /** Days, and countries, which have many speakers. */

@@ -3,70 +3,16 @@
  * the stemmer does not unify; a few synonyms of reporting. The table is small and checked by hand, because each wrong
  * line makes false claims.
  */
+import { COUNTRIES } from "../../words/lexicon/place-names.js";
 import { stem } from "../../words/text/tokens.js";
 
-const PLACES: readonly string[] = [
-  "russia russian russians moscow kremlin",
-  "ukraine ukrainian ukrainians kyiv kiev",
-  "turkey turkish türkiye turkiye turks ankara",
-  "china chinese beijing",
-  "france french paris",
-  "germany german germans berlin",
-  "britain british uk u.k london",
-  "japan japanese tokyo",
-  "israel israeli israelis",
-  "palestine palestinian palestinians",
-  "iran iranian iranians tehran",
-  "iraq iraqi iraqis baghdad",
-  "syria syrian syrians damascus",
-  "egypt egyptian egyptians cairo",
-  "libya libyan libyans tripoli",
-  "yemen yemeni yemenis sanaa",
-  "lebanon lebanese beirut",
-  "india indian indians delhi",
-  "pakistan pakistani pakistanis islamabad",
-  "afghanistan afghan afghans kabul",
-  "america american americans us u.s usa washington",
-  "europe european europeans eu e.u brussels",
-  "italy italian italians rome",
-  "spain spanish madrid",
-  "portugal portuguese lisbon",
-  "greece greek greeks athens",
-  "poland polish poles warsaw",
-  "hungary hungarian hungarians budapest",
-  "sweden swedish swedes stockholm",
-  "norway norwegian norwegians oslo",
-  "denmark danish danes copenhagen",
-  "netherlands dutch hague",
-  "belgium belgian belgians",
-  "austria austrian austrians vienna",
-  "switzerland swiss",
-  "ireland irish dublin",
-  "mexico mexican mexicans",
-  "canada canadian canadians ottawa",
-  "cuba cuban cubans havana",
-  "venezuela venezuelan venezuelans caracas",
-  "colombia colombian colombians bogota",
-  "argentina argentine argentinian argentines",
-  "chile chilean chileans santiago",
-  "peru peruvian peruvians lima",
-  "brazil brazilian brazilians brasilia",
-  "australia australian australians canberra",
-  "philippines philippine filipino filipinos manila",
-  "indonesia indonesian indonesians jakarta",
-  "malaysia malaysian malaysians",
-  "thailand thai thais bangkok",
-  "vietnam vietnamese hanoi",
-  "myanmar burma burmese",
-  "nepal nepalese nepali kathmandu",
-  "bangladesh bangladeshi bangladeshis dhaka",
-  "somalia somali somalis mogadishu",
-  "kenya kenyan kenyans nairobi",
-  "nigeria nigerian nigerians abuja",
-  "sudan sudanese khartoum",
-  "ethiopia ethiopian ethiopians",
-  "zimbabwe zimbabwean zimbabweans harare",
-];
+/** A country, what belongs to it, its people and its seat: a word each, in small letters, without a full stop at the end. */
+const PLACES: readonly string[] = COUNTRIES.filter(({ belonging }) => belonging.length > 0).map((place) =>
+  [...place.names, ...place.belonging, ...place.people, ...place.seats]
+    .filter((name) => !name.includes(" "))
+    .map((name) => name.toLowerCase().replace(/\.$/, ""))
+    .join(" "),
+);
 
 const SYNONYMS: readonly string[] = [
   "kill killed kills dead die died dies death deaths slain",

@@ -1,7 +1,7 @@
 /** Similarity of given names: by spelling, or by the table of variants of one name. */
 
+import { VARIANT_ROWS } from "../lexicon/given-names.js";
 import { spellingSimilarity } from "../text/spelling.js";
-import { givenNames } from "./given-names.js";
 
 /** The lowest similarity of the syllables, compared one by one. */
 export function syllableLikeness(a: readonly string[], b: readonly string[]): number {
@@ -25,33 +25,33 @@ function oneGiven(a: string, b: string): number {
   if (a === b) return 1;
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 0.8 : 0;
   if (a.slice(0, -1) === b.slice(0, -1) && /[ao]$/.test(a) && /[ao]$/.test(b)) return 0.5;
-  const [linesA, linesB] = [givenNames.get(a), givenNames.get(b)];
-  if (linesA && linesB) {
-    if (linesA.some((line) => linesB.includes(line))) return 0.97;
-    // Two names of the table that share no line are different names, even where their spelling is similar.
+  const [rowsA, rowsB] = [VARIANT_ROWS.get(a), VARIANT_ROWS.get(b)];
+  if (rowsA && rowsB) {
+    if (rowsA.some((row) => rowsB.includes(row))) return 0.97;
+    // Two names of the table that share no row are different names, even where their spelling is similar.
     return Math.min(spellingSimilarity(a, b), 0.5);
   }
-  return Math.max(spellingSimilarity(a, b), nearTable(a, linesB), nearTable(b, linesA));
+  return Math.max(spellingSimilarity(a, b), nearTable(a, rowsB), nearTable(b, rowsA));
 }
 
-/** Similarity to a variant on one of the lines, for misspellings: "valdimir" for "volodymyr". */
-function nearTable(word: string, lines: readonly number[] | undefined): number {
-  if (!lines) return 0;
+/** Similarity to a variant in one of the rows, for misspellings: "valdimir" for "volodymyr". */
+function nearTable(word: string, rows: readonly number[] | undefined): number {
+  if (!rows) return 0;
   let best = 0;
-  for (const line of lines) {
-    for (const name of namesOf.get(line) ?? [])
+  for (const row of rows) {
+    for (const name of namesOf.get(row) ?? [])
       if (Math.abs(name.length - word.length) <= 2)
         best = Math.max(best, 0.95 * spellingSimilarity(word, name));
   }
   return best;
 }
 
-/** The names on each line of the table. */
+/** The names in each row of the table. */
 const namesOf = new Map<number, string[]>();
-for (const [name, lines] of givenNames) {
-  for (const line of lines) {
-    const names = namesOf.get(line);
+for (const [name, rows] of VARIANT_ROWS) {
+  for (const row of rows) {
+    const names = namesOf.get(row);
     if (names) names.push(name);
-    else namesOf.set(line, [name]);
+    else namesOf.set(row, [name]);
   }
 }

@@ -3,13 +3,12 @@
  * translated (Oleksandr, Alexander), shortened (surname alone, initials) and extended (titles, second names).
  */
 
+import { certainGender, VARIANT_ROWS } from "../lexicon/given-names.js";
 import { TITLE_WORDS, titlesOfGender } from "../lexicon/titles.js";
 import { wordList } from "../lexicon/word-list.js";
 import { regexFrom } from "../text/regex.js";
 import { spellingSimilarity } from "../text/spelling.js";
-import { certainGender } from "./given-name-gender.js";
 import { givenLikeness, syllableLikeness } from "./given-name-likeness.js";
-import { givenNames } from "./given-names.js";
 
 /** A decision with its reasons. */
 export interface Judgement {
@@ -85,7 +84,7 @@ export function judgeSamePerson(nameA: string, nameB: string, context: NameConte
     return {
       decision: false,
       score: 0.1,
-      reasons: ["the title of one and the given name of the other differ"],
+      reasons: ["one has the title or the given name of a man, the other that of a woman"],
     };
   }
   if (a.generation && b.generation && a.generation !== b.generation) {
@@ -101,10 +100,11 @@ export function judgeSamePerson(nameA: string, nameB: string, context: NameConte
     : best;
 }
 
-/** "Mr. Trump" cannot be Melania Trump. */
-function isOfOtherGender(titled: Name, { gender, given: [first = ""] }: Name): boolean {
-  if (titled.gender === null || titled.given.length > 0 || gender !== null) return false;
-  return (certainGender(first) ?? titled.gender) !== titled.gender;
+/** "Mr. Trump" cannot be Melania Trump, and Joan Lund cannot be John Lund. */
+function isOfOtherGender(name: Name, { gender, given: [first = ""] }: Name): boolean {
+  if (gender !== null) return false;
+  const own = name.given[0] === undefined ? name.gender : (certainGender(name.given[0]) ?? null);
+  return own !== null && (certainGender(first) ?? own) !== own;
 }
 
 function judge(a: Name, b: Name): Judgement {
@@ -212,7 +212,7 @@ const CAPTION = /^(?:video|photo|image|picture|file)/;
 
 function unglued(word: string): string {
   const rest = word.replace(CAPTION, "");
-  return rest !== word && givenNames.has(rest) ? rest : word;
+  return rest !== word && VARIANT_ROWS.has(rest) ? rest : word;
 }
 
 /** Most letters of a syllable in a Korean or Chinese name. */
