@@ -13,6 +13,32 @@ export type Print = (template: string, data: object) => Promise<string>;
 /** Everything that a template prints is escaped, unless it says `|> safe`. */
 export function createPrint(theme: Theme): Print {
   const { say, rich } = createWords(theme.catalogue);
+  const environment = environmentOf(theme);
+  return async (template, data) => {
+    try {
+      return (await environment.run(template, { ...data, say, rich })).content;
+    } catch (error) {
+      throw error instanceof VentoError ? await located(error, template) : error;
+    }
+  };
+}
+
+type Environment = ReturnType<typeof vento>;
+
+/** The theme that was printed last, and its templates as they have been compiled: a preview prints one theme again and again. */
+let last: { readonly files: Theme["files"]; readonly environment: Environment } | undefined;
+
+function environmentOf(theme: Theme): Environment {
+  if (last === undefined || !haveSameFiles(last.files, theme.files))
+    last = { files: theme.files, environment: createEnvironment(theme) };
+  return last.environment;
+}
+
+function haveSameFiles(some: Theme["files"], others: Theme["files"]): boolean {
+  return some.size === others.size && [...some].every(([name, text]) => others.get(name) === text);
+}
+
+function createEnvironment(theme: Theme): Environment {
   const environment = vento({
     autoescape: true,
     // Every template is named from the root of the theme, so that one that is overridden finds the others.
@@ -22,13 +48,7 @@ export function createPrint(theme: Theme): Print {
     },
   });
   environment.use(autotrim({ tags: [...defaultTags] }));
-  return async (template, data) => {
-    try {
-      return (await environment.run(template, { ...data, say, rich })).content;
-    } catch (error) {
-      throw error instanceof VentoError ? await located(error, template) : error;
-    }
-  };
+  return environment;
 }
 
 /** The theme's fault, not newsfold's: its message says where. Known by its name, which survives the way between threads. */
