@@ -11,6 +11,8 @@ it.each([
   ["welsh", "people"],
   ["addis ababa", "city"],
   ["averby", null],
+  // It begins the names of bodies.
+  ["america", null],
 ])("knows %s as %s", (name, kind) => {
   expect(knownAs(name)).toBe(kind);
 });

@@ -1,8 +1,18 @@
 /** What a sentence states itself, what it hangs onto that, who does it, and over what period a figure was counted. */
 import { describe, expect, it } from "vitest";
 import { actorOf, isBackground, states } from "../../src/merge/facts/assertion.js";
+import { assertersOf } from "../../src/merge/facts/stance.js";
 import { readSentence } from "../../src/merge/sentence/analysis.js";
 import { ofOtherPeriods } from "../../src/merge/versions/periods.js";
+
+describe("who asserts it", () => {
+  it.each([
+    ["Jo Lund, who leads the union, said the mill would close.", ["Jo Lund"]],
+    ["The mill would close, said union leader Jo Lund.", ["Jo Lund"]],
+    // The listener asserts nothing.
+    ["The pilot, who asked not to be named, told Averby Radio that the wing shook.", []],
+  ])("%s", (text, names) => expect(assertersOf(text)).toEqual(names));
+});
 
 describe("states", () => {
   it.each([

@@ -53,6 +53,9 @@ export function countriesAsCalledIn(language: string): readonly string[] {
   return Object.hasOwn(countries, base) ? (countries[base] ?? []) : [];
 }
 
+/** Names of countries that begin the names of many bodies: "America Rising". */
+const BEGINS_BODIES: ReadonlySet<string> = new Set(["America"]);
+
 function gather(): Map<string, Known> {
   const found = new Map<string, Known>();
   for (const city of geography.cities) found.set(city.toLowerCase(), "city");
@@ -67,7 +70,8 @@ function gather(): Map<string, Known> {
     found.set(country.replace(" & ", " and ").replace("St.", "Saint").toLowerCase(), "country");
   }
   for (const { kind, names, belonging } of COUNTRIES) {
-    if (kind === "country") for (const name of names) found.set(name.toLowerCase(), "country");
+    if (kind === "country")
+      for (const name of names) if (!BEGINS_BODIES.has(name)) found.set(name.toLowerCase(), "country");
     for (const word of belonging) found.set(word.toLowerCase(), "people");
   }
   for (const people of PEOPLES) found.set(people, "people");

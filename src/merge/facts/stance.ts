@@ -172,12 +172,15 @@ export function dutyIn(text: string): "must" | "may" | null {
   return may === must ? null : may ? "may" : "must";
 }
 
-const SPEECH = [...ASSERTED, "says"].join("|");
+const SPOKE = [...ASSERTED, "says"];
+const SPEECH = SPOKE.join("|");
+/** Behind a quotation "told" is followed by who was told. */
+const SPOKE_BEHIND = SPOKE.filter((verb) => verb !== "told").join("|");
 const NAME = "(?<![\\p{L}'’-])\\p{Lu}[\\p{L}'’-]+(?:\\.? \\p{Lu}[\\p{L}'’-]+){0,4}";
 /** "Holm, who leads the union, said", "..., said union leader Kai Holm", "according to Kai Holm". */
 const SAID = new RegExp(
   `(${NAME})(?:,[^,]{1,60},|(?:, (?:[RDI]-|\\p{Ll})[^,]{1,60}){2,3},)? (?:has |had |have |also |later )?(?:${SPEECH})\\b` +
-    `|(?:[,”"’'] (?:${SPEECH})|\\b[Aa]ccording to) (?:[\\p{Ll}-]+ ){0,4}(${NAME})`,
+    `|(?:[,”"’'] (?:${SPOKE_BEHIND})|\\b[Aa]ccording to) (?:[\\p{Ll}-]+ ){0,4}(${NAME})`,
   "gu",
 );
 /** Days, and countries, which have many speakers. */
