@@ -47,17 +47,23 @@ export function firstSlow(expression: RegExp, attacks: readonly Attack[]): SlowA
     // Most take so little that all of them together are not suspicious: to time each would take longer than they do.
     if (!mayTake(SUSPICIOUS.short, () => all.forEach((work) => void work()))) continue;
     for (const [index, work] of all.entries()) {
-      const ms = least(work, 3);
+      const ms = least(work, 8);
       // Short texts that take long need no second look, and a longer one might never end.
       if (ms >= SUSPICIOUS.short) return { attack: attacks[index] as Attack, length, ms };
     }
   }
   for (const attack of attacks) {
     const ms = quadraticCost(expression, attack);
-    // What is slow once may have been interrupted.
-    if (ms !== null && quadraticCost(expression, attack) !== null) return { attack, length: LONG, ms };
+    if (ms !== null && isSlowAgain(expression, attack)) return { attack, length: LONG, ms };
   }
   return null;
+}
+
+/** Times that a slow pattern has to be slow again: on a busy machine, a linear one may seem slow once, and even twice. */
+const AGAIN = 6;
+
+function isSlowAgain(expression: RegExp, attack: Attack): boolean {
+  return Array.from({ length: AGAIN }).every(() => quadraticCost(expression, attack) !== null);
 }
 
 /** How long a long text takes, where longer ones take longer by much more than they are longer; null: they do not. */
