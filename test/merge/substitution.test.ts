@@ -62,6 +62,10 @@ describe("another thing in the same slot", () => {
       "Divers found the weapon in the river Lor on Friday.",
       "Divers searched for the weapon in the river Lor on Friday.",
     ],
+    [
+      "The army of Norland entered the town of Selm on Friday night.",
+      "The army of Norland withdrew from the town of Selm on Friday night.",
+    ],
     // Exchanged fates.
     [
       "The driver of the car was killed and the truck driver was hurt near Selm.",

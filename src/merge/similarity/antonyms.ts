@@ -97,7 +97,7 @@ const IN_TURN: readonly string[] = [
   "begin began start started | end ended finish finished",
   "open opened reopen reopened | close closed shut",
   "suspend suspended halt halted | resume resumed",
-  "enter entered arrive arrived reach reached | leave left depart departed",
+  "enter entered arrive arrived reach reached advance advanced | leave left depart departed withdraw withdrew retreat retreated",
   "release released freed free | arrest arrested detain detained jailed imprisoned",
   "capture captured caught arrested | escape escaped flee fled",
   "alive survive survived survivor survivors | died die",
