@@ -29,7 +29,7 @@ if (wordnet) {
   );
   write("similarity/tables/synonyms", synonyms);
   write("similarity/tables/antonyms", antonyms);
-  write("similarity/tables/things", things(wordnet, frequency));
+  write("../words/text/things", things(wordnet, frequency));
 }
 
 // Only now, as they read the word tables once, when they are loaded.

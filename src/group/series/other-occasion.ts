@@ -3,6 +3,7 @@ import type { Article } from "../../model.js";
 import { actsOf, mentionsAct } from "./acts.js";
 import { apartRemark, type Difference, dayRemark, isoDay } from "./difference.js";
 import { editionsOf } from "./editions.js";
+import { otherHeadlineThing } from "./headline-thing.js";
 import { beginsOn, magnitudesOf, otherDays, otherMagnitudes, talliesOf } from "./measures.js";
 import { deceasedOf, numbersOf, periodsOf, stormsOf, type Term } from "./occasions.js";
 import { mentionsOffence, offencesOf } from "./offences.js";
@@ -57,6 +58,7 @@ export function otherOccasion(a: Occasion, b: Occasion): Difference | null {
     otherOffence(a, b) ??
     otherAct(a, b) ??
     otherSex(a, b) ??
+    otherHeadlineThing(a.reading, b.reading) ??
     otherDate(a, b)
   );
 }

@@ -2,12 +2,11 @@
  * Detects sentences of one pattern that differ in the one word which distinguishes their subjects: "the farm bill",
  * "the tax bill"; or in the one thing that is told: "rescued from the roof", "rescued from the cellar".
  */
-import { stem } from "../../words/text/tokens.js";
+import { areOtherThings } from "../../words/text/things.js";
 import { factsOf } from "../facts/facts.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import type { WordPair } from "./similarity-features.js";
 import { synonymsOf } from "./synonyms.js";
-import thingTable from "./tables/things.json" with { type: "json" };
 
 /** Most unmatched words of two sentences of one pattern. */
 const MOST_APART = 2;
@@ -48,30 +47,6 @@ function sortBefore(reading: Reading, index: number): ContentWord | null {
 /** "the burning car", "wounded people": participles, for which there are many words. */
 const VERBAL = /(?:ed|ing)$/;
 
-/** The stems of which each thing may be a kind or a part. */
-const THINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  thingTable.map((line) => {
-    const [thing = "", ...others] = line.split(" ");
-    return [thing, new Set(others)];
-  }),
-);
-
-/** Things for which reporters use one word or the other. */
-const ALIKE: readonly (readonly string[])[] = [
-  "jail prison cell",
-  "boat ship ferry vessel yacht trawler",
-  "house home flat apartment bungalow",
-  "shop store supermarket",
-  "gun pistol handgun revolver rifle",
-  "road street highway motorway",
-  "bag backpack rucksack suitcase",
-  "pub bar restaurant cafe",
-  "plane jet aircraft airliner",
-  "truck lorry van pickup",
-  "hill mountain peak slope",
-  "hall building centre",
-].map((line) => line.split(" ").map(stem));
-
 /**
  * Whether one slot of a common frame has two things that exclude each other. Only things are compared, of which one is
  * seldom another: a person is a driver, a father and a suspect at once. `pairs` align `a` and `b`.
@@ -80,7 +55,7 @@ export function otherThing(a: Reading, b: Reading, pairs: readonly WordPair[]): 
   const toB = new Map(pairs.map((pair) => [pair.a, pair.b]));
   const heldB = new Set(pairs.map((pair) => pair.b));
   return a.words.some((one, i) => {
-    if (toB.has(i) || one.name || !THINGS.has(one.stem)) return false;
+    if (toB.has(i) || one.name || one.number) return false;
     const before = i === 0 ? -1 : toB.get(i - 1);
     const after = i === a.words.length - 1 ? b.words.length : toB.get(i + 1);
     if (before === undefined || after === undefined || after - before !== 2) return false;
@@ -89,9 +64,6 @@ export function otherThing(a: Reading, b: Reading, pairs: readonly WordPair[]): 
   });
 }
 
-/** Whether both are things, and neither is a kind or a part of the other, or another word for it. */
-function exclude({ stem: one }: ContentWord, { stem: other }: ContentWord): boolean {
-  const [mine, theirs] = [THINGS.get(one), THINGS.get(other)];
-  if (!mine || !theirs || mine.has(other) || theirs.has(one)) return false;
-  return !synonymsOf(one).has(other) && !ALIKE.some((line) => line.includes(one) && line.includes(other));
-}
+/** Whether they are two things, and not two words for one. */
+const exclude = ({ stem: one }: ContentWord, { stem: other }: ContentWord): boolean =>
+  areOtherThings(one, other) && !synonymsOf(one).has(other);
