@@ -46,7 +46,7 @@ test.each<[what: string, expression: RegExp]>([
 test.each<[what: string, expression: RegExp]>([
   ["begins a run once", /(?<![a-z])[a-z]+\d/],
   ["is anchored", /^\s*by \p{Lu}[\p{L} ]*$/u],
-  ["has bounds", /\p{L}{1,60} {0,3}\|/gu],
+  ["has bounds", /[a-z]{1,12} {0,3}\|/g],
 ])("lets pass what is linear: it %s", (_, expression) => {
   expect(firstSlow(expression, attacksOn(expression))).toBeNull();
 });
