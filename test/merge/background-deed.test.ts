@@ -64,5 +64,14 @@ describe("a claim", () => {
     expect(claims(shot, escaped)).toEqual([escaped]);
     expect(claims(escaped, shot)).toEqual([escaped]);
   });
+  it("is what both quote, however they introduce it", () => {
+    const quotation = "“there is a lot of work to be done before the mill can open”";
+    expect(
+      claims(
+        `When asked about a date for the mill in Selm, Mayor Jo Lund remained tight-lipped, saying ${quotation}.`,
+        `When asked about the mill's timeline, Mayor Jo Lund declined to give a date and said ${quotation}.`,
+      ),
+    ).toHaveLength(1);
+  });
   it("is none where each has news of its own", () => expect(claims(shot, told)).toEqual([]));
 });

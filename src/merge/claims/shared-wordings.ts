@@ -1,6 +1,7 @@
 /** Chooses the wordings of a claim that all its sources stand for. */
+import type { Reading } from "../sentence/analysis.js";
 import type { Told } from "../sentence/story-sentences.js";
-import { giveOneValue, quoteTheSame } from "../similarity/same-claim.js";
+import { giveOneValue } from "../similarity/same-claim.js";
 import { isSaidBy, statesBackground } from "./background-deed.js";
 import type { Unit } from "./units.js";
 
@@ -15,11 +16,21 @@ export function saidByAll(claim: readonly Unit[]): readonly Told[] | undefined {
     all
       .slice(index + 1)
       .some(
-        ([, other]) => !giveOneValue(one, other) && !quoteTheSame(one, other) && statesBackground(one, other),
+        ([, other]) =>
+          !giveOneValue(one, other) && !shareQuotation(one, other) && statesBackground(one, other),
       ),
   );
   if (!recalls) return undefined;
   return all.flatMap(([told, one]) =>
     all.every(([, other]) => other === one || isSaidBy(one, other)) ? told : [],
   );
+}
+
+/** Least words of a quotation that two sentences are about, however they introduce it. */
+const QUOTED = 4;
+
+/** Whether both quote the same words: these are what they say. */
+function shareQuotation({ quoted: mine }: Reading, { quoted: theirs }: Reading): boolean {
+  const isIn = (one: string, other: string) => other.includes(one) && one.trim().split(" ").length >= QUOTED;
+  return mine.some((one) => theirs.some((other) => isIn(one, other) || isIn(other, one)));
 }
