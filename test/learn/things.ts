@@ -1,8 +1,7 @@
 /** Which things are which: concrete nouns of news with their broader terms and wholes, from the files of WordNet 3.1. */
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { byCodeUnit } from "../../src/words/order.js";
 import { stem } from "../../src/words/text/tokens.js";
+import { readSynsets, type Synset, sensesIn } from "./wordnet.js";
 
 /** Lexicographer files of animals, artefacts, bodies, food, objects, plants and substances. */
 const CONCRETE: ReadonlySet<string> = new Set(["05", "06", "08", "13", "17", "20", "27"]);
@@ -14,12 +13,9 @@ const MEANS_A_THING = 0.5;
 /** Share of all things from which a word for them says too little to be one itself: "object", "unit". */
 const BROAD = 0.05;
 
-interface NounSynset {
-  readonly file: string;
-  readonly words: readonly string[];
-  readonly broader: readonly string[];
-  readonly wholes: readonly string[];
-}
+/** Kinds of pointers: to broader synsets, and to the wholes that one is a part or the substance of. */
+const TO_BROADER: ReadonlySet<string> = new Set(["@", "@i"]);
+const TO_WHOLES: ReadonlySet<string> = new Set(["#p", "#s"]);
 
 /**
  * @param dict folder of WordNet's files
@@ -27,9 +23,10 @@ interface NounSynset {
  * @returns lines of a stem and the stems of which it may be a kind or a part
  */
 export function things(dict: string, frequency: ReadonlyMap<string, number>): string[] {
-  const synsets = readNouns(dict);
+  const synsets = readSynsets(dict);
   const kinds = new Map<string, { concrete: number; all: number; senses: string[] }>();
-  for (const { word, synset, uses } of sensesIn(dict)) {
+  for (const { word, synset, rank, uses: counted } of sensesIn(dict)) {
+    const uses = counted + 0.5 / rank;
     const known = kinds.get(word) ?? { concrete: 0, all: 0, senses: [] };
     const concrete = CONCRETE.has(synsets.get(synset)?.file ?? "");
     kinds.set(word, {
@@ -64,52 +61,17 @@ export function things(dict: string, frequency: ReadonlyMap<string, number>): st
 }
 
 /** The words of a synset, of all broader ones, and of the wholes of each. */
-function around(sense: string, synsets: ReadonlyMap<string, NounSynset>): Set<string> {
+function around(sense: string, synsets: ReadonlyMap<string, Synset>): Set<string> {
   const seen = new Set([sense]);
   const words = new Set<string>();
   for (const key of seen) {
     const synset = synsets.get(key);
     for (const word of synset?.words ?? []) if (!word.includes("_")) words.add(word);
-    for (const broader of synset?.broader ?? []) seen.add(broader);
-    for (const whole of synset?.wholes ?? [])
-      for (const word of synsets.get(whole)?.words ?? []) if (!word.includes("_")) words.add(word);
+    for (const [kind, target] of synset?.pointers ?? []) {
+      if (TO_BROADER.has(kind)) seen.add(target);
+      if (!TO_WHOLES.has(kind)) continue;
+      for (const word of synsets.get(target)?.words ?? []) if (!word.includes("_")) words.add(word);
+    }
   }
   return words;
-}
-
-/** The senses of each word, with how often each is meant in WordNet's corpora; rare ones by their rank. */
-function sensesIn(dict: string): { word: string; synset: string; uses: number }[] {
-  return readFileSync(path.join(dict, "index.sense"), "utf8")
-    .split("\n")
-    .flatMap((line) => {
-      const [, word, type, offset, rank, uses] =
-        /^([^%]+)%(\d):\S+ (\d+) (\d+) (\d+)$/.exec(line.trim()) ?? [];
-      if (!word || !type || !offset) return [];
-      const synset = type === "1" ? offset : `other ${offset}`;
-      return [{ word, synset, uses: Number(uses) + 0.5 / Number(rank) }];
-    });
-}
-
-function readNouns(dict: string): Map<string, NounSynset> {
-  const found = new Map<string, NounSynset>();
-  for (const line of readFileSync(path.join(dict, "data.noun"), "utf8").split("\n")) {
-    if (!/^\d{8} /.test(line)) continue;
-    const fields = (line.split(" | ")[0] ?? "").split(" ");
-    const size = Number.parseInt(fields[3] ?? "0", 16);
-    const words = Array.from({ length: size }, (_, i) => (fields[4 + 2 * i] ?? "").toLowerCase());
-    const first = 4 + 2 * size;
-    const pointers = Array.from({ length: Number(fields[first]) }, (_, i) => ({
-      kind: fields[first + 1 + 4 * i] ?? "",
-      target: fields[first + 2 + 4 * i] ?? "",
-    }));
-    const of = (...kinds: readonly string[]) =>
-      pointers.filter(({ kind }) => kinds.includes(kind)).map(({ target }) => target);
-    found.set(fields[0] ?? "", {
-      file: fields[1] ?? "",
-      words,
-      broader: of("@", "@i"),
-      wholes: of("#p", "#s"),
-    });
-  }
-  return found;
 }

@@ -14,7 +14,9 @@ const FEWEST_OF_OPPOSITES = 2;
  */
 const SHARE: Readonly<Record<string, number>> = { synonym: 0.12, "+": 0.1, "@": 0.55, "!": 0.01 };
 
-interface Synset {
+export interface Synset {
+  /** Number of its lexicographer file: "06" has the artefacts. */
+  readonly file: string;
   readonly words: readonly string[];
   readonly pointers: readonly (readonly [kind: string, synset: string, from: number, to: number])[];
 }
@@ -62,13 +64,12 @@ export function relations(dict: string, frequency: ReadonlyMap<string, number>):
 
 /** Which share of the uses of a word, as tagged in WordNet's corpora, a synset makes. */
 function usesOf(dict: string): (word: string, synset: string) => number {
-  const senses = new Map<string, { rank: number; uses: number }>();
+  const senses = new Map<string, Sense>();
   const total = new Map<string, number>();
-  for (const line of readFileSync(path.join(dict, "index.sense"), "utf8").split("\n")) {
-    const [, word, type, offset, rank, uses] = /^([^%]+)%(\d):\S+ (\d+) (\d+) (\d+)$/.exec(line.trim()) ?? [];
-    if (!word || !type || !offset) continue;
-    senses.set(`${word} ${"nvara"[Number(type) - 1]}${offset}`, { rank: Number(rank), uses: Number(uses) });
-    total.set(word, (total.get(word) ?? 0) + Number(uses));
+  for (const sense of sensesIn(dict)) {
+    const { word, synset, uses } = sense;
+    senses.set(`${word} ${synset}`, sense);
+    total.set(word, (total.get(word) ?? 0) + uses);
   }
   return (word, synset) => {
     const sense = senses.get(`${word} ${synset}`);
@@ -76,7 +77,29 @@ function usesOf(dict: string): (word: string, synset: string) => number {
   };
 }
 
-function readSynsets(dict: string): Map<string, Synset> {
+/** One meaning of a word, with its rank among all and how often WordNet's corpora mean it. */
+export interface Sense {
+  readonly word: string;
+  readonly synset: string;
+  readonly rank: number;
+  readonly uses: number;
+}
+
+/** All senses, in the order of WordNet's index. */
+export function sensesIn(dict: string): Sense[] {
+  return readFileSync(path.join(dict, "index.sense"), "utf8")
+    .split("\n")
+    .flatMap((line): Sense[] => {
+      const [, word, type, offset, rank, uses] =
+        /^([^%]+)%(\d):\S+ (\d+) (\d+) (\d+)$/.exec(line.trim()) ?? [];
+      if (!word || !type || !offset) return [];
+      const synset = `${"nvara"[Number(type) - 1]}${offset}`;
+      return [{ word, synset, rank: Number(rank), uses: Number(uses) }];
+    });
+}
+
+/** All synsets, by part of speech and offset: "n00001740". */
+export function readSynsets(dict: string): Map<string, Synset> {
   const found = new Map<string, Synset>();
   for (const [file, letter] of [
     ["noun", "n"],
@@ -100,7 +123,7 @@ function readSynsets(dict: string): Map<string, Synset> {
         const [from, to] = [Number.parseInt(ends.slice(0, 2), 16), Number.parseInt(ends.slice(2), 16)];
         return [kind, (pos === "s" ? "a" : pos) + offset, from, to] as const;
       });
-      found.set(letter + fields[0], { words, pointers });
+      found.set(letter + fields[0], { file: fields[1] ?? "", words, pointers });
     }
   }
   return found;

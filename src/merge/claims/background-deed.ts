@@ -7,7 +7,7 @@ import { regexFrom } from "../../words/text/regex.js";
 import { deedsOf } from "../facts/predicate.js";
 import type { Reading } from "../sentence/analysis.js";
 import { sameValue } from "../sentence/value-ranges.js";
-import { alignWords } from "../similarity/similarity-features.js";
+import { alignWords, type WordPair } from "../similarity/similarity-features.js";
 
 /** Begins a clause that says something of a noun. */
 const OF_A_NOUN = /\b(?:who|which|that|whom|whose)\b/giu;
@@ -69,15 +69,20 @@ function newsIn(reading: Reading): {
 
 /** Whether what one states is nowhere in the other, which states something out of the first one's background. */
 export function statesBackground(a: Reading, b: Reading): boolean {
-  return isNewsAlone(a, b) || isNewsAlone(b, a);
+  const pairs = alignWords(a.words, b.words);
+  const [mine, theirs] = [newsIn(a), newsIn(b)];
+  const turned = pairs.map((pair) => ({ ...pair, a: pair.b, b: pair.a }));
+  return isNewsAlone(mine, theirs, pairs) || isNewsAlone(theirs, mine, turned);
 }
 
-function isNewsAlone(a: Reading, b: Reading): boolean {
-  const { news, background } = newsIn(a);
-  const { news: theirs } = newsIn(b);
-  const pairs = alignWords(a.words, b.words);
+/** Whether no pair has the news of the first, and all of the second's that are paired are background of the first. */
+function isNewsAlone(
+  { news, background }: ReturnType<typeof newsIn>,
+  other: ReturnType<typeof newsIn>,
+  pairs: readonly WordPair[],
+): boolean {
   if (news.length === 0 || pairs.some((pair) => news.includes(pair.a))) return false;
-  const shared = pairs.filter((pair) => theirs.includes(pair.b));
+  const shared = pairs.filter((pair) => other.news.includes(pair.b));
   return shared.length > 0 && shared.every((pair) => background.has(pair.a));
 }
 
