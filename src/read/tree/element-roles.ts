@@ -100,9 +100,9 @@ const EMBED =
 const PICTURE_ADDRESS = /^\s*pic\.(?:twitter|x)\.com\/\w{1,40}\s*$/;
 /** Qualifiers that carry no role: `has-related`, `no-comments`, `js-share`. */
 const QUALIFIED = /\b(?:has|hasnt|no|without|hide|with|is|isnt|not|js|qa|data|test)-[\w-]+/g;
-/** A line that counts, links to or accompanies comments: `comments_datetime`, `comment-count`, `firma_comentarios`. */
+/** A line that counts, links to or accompanies comments, or an article that allows them: `comment-count`, `comments-open`. */
 const ABOUT_COMMENTS =
-  /(?:^|[_-])(?:date|datetime|time|count|counter|number|link|button|byline|firma|meta|share)(?:$|[_-])/i;
+  /(?:^|[_-])(?:date|datetime|time|count|counter|number|link|button|byline|firma|meta|share|enabled|open|closed|allowed)(?:$|[_-])/i;
 const BY_ELEMENT: Readonly<Record<string, ElementRole>> = {
   NAV: "navigation",
   FIGCAPTION: "caption",
