@@ -28,7 +28,7 @@ const BY_WORD: readonly (readonly [ElementRole, ReadonlySet<string>])[] = [
     new Set(
       (
         "newsletter newsletters subscribe subscription signup promo promotion ad adv advert advertisement advertisements advertising ads adslot adunit banner " +
-        "sponsored sponsor donate donation membership anzeige werbung publicite publicidad outbrain taboola offer offers marketing"
+        "sponsored sponsor donate donation membership anzeige werbung publicite publicidad outbrain taboola offer offers marketing about-us aboutus"
       ).split(" "),
     ),
   ],
