@@ -60,7 +60,7 @@ const NUMBER_WEIGHT = 7;
 const UNSURE = new RegExp(
   [
     "\\b(?:may|might|could|possibly|perhaps)\\b",
-    "\\b(?:thought|believed|presumed|understood) to (?:be|have)\\b",
+    "\\b(?:is|are|was|were) (?:thought|believed|presumed|understood) to (?:be|have)\\b",
     "\\b(?:looking into|investigat\\w+|determine|establish|find out|learn|know|known|clear|unclear) (?:\\w+ly )?(?:what|how|why|whether|who)\\b",
     "\\b(?:is|was|are|were|remains?|remained) (?:(?:still |currently )?(?:unknown|unclear|under investigation)|not (?:yet |immediately |currently )?(?:known|clear))\\b",
   ].join("|"),

@@ -16,7 +16,8 @@ const SIDES: readonly (readonly [one: string, other: string])[] = [
   [String.raw`as (?!soon|well|long|far|many|much|few)\p{Ll}+ as`, "than"],
 ];
 /** Words between the preposition and the common word: "before what the". */
-const BETWEEN = String.raw` (?:\p{Ll}+ ){0,2}$`;
+const BETWEEN =
+  " (?:(?:the|an?|its|his|her|their|this|that|these|those|what|which|all|some|any|both) ){0,2}$";
 
 const PATTERNS = SIDES.map((sides) =>
   sides.map((words) => new RegExp(String.raw`\b(?:${words})${BETWEEN}`, "iu")),
@@ -26,7 +27,8 @@ const PATTERNS = SIDES.map((sides) =>
 export function opposedRelators(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
   return pairs.some(({ a: i, b: j }) => {
     const [one, other] = [a.words[i], b.words[j]];
-    if (!one || !other) return false;
+    // "Back to 1977", "from 1977": ends of a period.
+    if (!one || !other || one.number || other.number) return false;
     const [mine, theirs] = [ahead(a, one), ahead(b, other)];
     return PATTERNS.some(([first, second]) => {
       if (!first || !second) return false;
