@@ -422,7 +422,7 @@ export type ApartCode =
 export type SharedCode =
   | "names.shared"
   | "names.only"
-  | "person.only"
+  | "shared.only"
   | "nouns.shared"
   | "headlines.shared"
   | "headlines.few"

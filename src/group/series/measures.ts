@@ -3,7 +3,7 @@
  * and against, the day that a report begins with. Two reports whose measures are too far apart tell of two quakes, of two
  * votes, of two days.
  */
-import type { Item, SeriesReading } from "./reading.js";
+import type { Item, SeriesReading } from "../frames/reading.js";
 
 /** Words at the head that say what the report is about. */
 const HEAD = 90;
