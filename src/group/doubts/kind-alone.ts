@@ -91,10 +91,10 @@ export function onlyKindShared(a: Profile, b: Profile): readonly string[] | null
 const titled = ({ terms }: Profile, at: number): boolean =>
   terms.spelt.words[at] !== null && ((terms.zones[at] as number) & Zone.headline) > 0;
 
-type Role = "place" | "kind" | "detail";
+type WordRole = "place" | "kind" | "detail";
 
 /** What a common word says: where, what kind of event, or more. */
-function roleOf({ terms: a }: Profile, i: number, { terms: b }: Profile, j: number, rare: number): Role {
+function roleOf({ terms: a }: Profile, i: number, { terms: b }: Profile, j: number, rare: number): WordRole {
   const term = a.words.terms[i] as number;
   const [one, other] = [a.zones[i] as number, b.zones[j] as number];
   if ((one | other) & Zone.place || holds(a.places.terms, term) || holds(b.places.terms, term))

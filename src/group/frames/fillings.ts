@@ -3,6 +3,7 @@
  * "Health ministers met in Lerna to talk about vaccines". Two reporters of one event build sentences of their own, and
  * one agency's words come with words added and left out, not with others in the same places.
  */
+import { spellingSimilarity } from "../../words/text/spelling.js";
 import { alignKeys } from "./alignment.js";
 import { apartRemark, type Difference } from "./difference.js";
 import { areOtherWords, hasWord } from "./other-words.js";
@@ -14,6 +15,8 @@ const FORM = 1 / 3;
 /** Most content words of a filling, and most that one sentence has beside the form. */
 const WIDEST = 3;
 const ADDED = 1;
+/** Least similarity of two spellings of one name. */
+const VARIANT = 0.7;
 /** Least places with other fillings. */
 const LEAST_FILLED = 2;
 
@@ -64,6 +67,11 @@ function areOther([own, others]: Filling, a: SeriesReading, b: SeriesReading): b
   return (
     !own.some(({ key }) => hasWord(b, key)) &&
     !others.some(({ key }) => hasWord(a, key)) &&
-    own.every((x) => others.every((y) => areOtherWords(x.key, y.key, a.language)))
+    own.every((x) => others.every((y) => areOtherItems(x, y, a.language)))
   );
+}
+
+function areOtherItems(one: Item, other: Item, language: string | null): boolean {
+  if (one.kind === "word" && other.kind === "word") return areOtherWords(one.key, other.key, language);
+  return spellingSimilarity(one.key, other.key) < VARIANT;
 }

@@ -29,8 +29,13 @@ const anybody: ReadonlySet<string> = new Set(
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** @param language BCP 47 of both */
+/**
+ * Whether one word is no other word for what the second means. Only of English words the synonyms are known.
+ *
+ * @param language BCP 47 without the region, of both; null: treated as English
+ */
 export function areOtherWords(one: string, other: string, language: string | null): boolean {
+  if (!isEnglish(language)) return false;
   if (unspaced.test(one) || unspaced.test(other)) return false;
   const [a, b] = [rootOf(one, language), rootOf(other, language)];
   if (anybody.has(one)) return !anybody.has(other) && isThing(b);
@@ -56,6 +61,7 @@ export function hasWord(reading: SeriesReading, key: string): boolean {
 
 /** What the forms of a word share. */
 export function rootOf(word: string, language: string | null): string {
-  const english = language === null || language === "en";
-  return (english && lexicon.get(word)) || stemIn(word, language ?? "en");
+  return (isEnglish(language) && lexicon.get(word)) || stemIn(word, language ?? "en");
 }
+
+const isEnglish = (language: string | null): boolean => language === null || language === "en";
