@@ -12,7 +12,7 @@ import { PicturesConfig } from "./config/pictures.js";
 import { StoryFilesConfig } from "./config/story-files.js";
 import type { Plugins } from "./plugins/plugins.js";
 import type { Place, Problem } from "./problem.js";
-import { settingFault } from "./setting-fault.js";
+import { deepest, settingFault } from "./setting-fault.js";
 import { nearest } from "./words/nearest.js";
 import { offsetOf } from "./words/yaml-places.js";
 
@@ -235,8 +235,7 @@ export function readConfig(text: string, path: string): { config: Config | null;
     const editors = places.size === 0 ? {} : { editors: { ...result.output.editors, places } };
     return { config: { ...result.output, ...editors }, problems: [] };
   }
-  const problems = result.issues.map((issue): Problem => {
-    const keys = (issue.path ?? []).map((item) => item.key as string | number);
+  const problems = result.issues.flatMap(deepest).map(({ issue, keys }): Problem => {
     return {
       place: placeAt(offsetOf(document.contents, keys)),
       message: wording(issue, keys),
@@ -283,12 +282,21 @@ function didYouMean(given: string, known: readonly string[]): string {
   return guess === null ? "" : `; did you mean \`${guess}\`?`;
 }
 
+/** The parts of a schema that lead to the mapping in it. */
+interface SchemaParts {
+  readonly entries?: Readonly<Record<string, SchemaParts>>;
+  readonly wrapped?: SchemaParts;
+  readonly item?: SchemaParts;
+  readonly options?: readonly SchemaParts[];
+}
+
 /** The keys that are allowed in the mapping at `keys`. */
 function knownKeys(keys: readonly (string | number)[]): string[] {
-  let schema: unknown = ConfigSchema;
+  let schema: SchemaParts = ConfigSchema as unknown as SchemaParts;
   for (const key of ["", ...keys]) {
-    schema = (schema as { entries?: Record<string, unknown> }).entries?.[key] ?? schema;
-    schema = (schema as { wrapped?: unknown }).wrapped ?? schema;
+    schema = (typeof key === "number" ? schema.item : schema.entries?.[key]) ?? schema;
+    while (schema.wrapped) schema = schema.wrapped;
+    schema = schema.options?.find(({ entries }) => entries) ?? schema;
   }
-  return Object.keys((schema as { entries?: object }).entries ?? {});
+  return Object.keys(schema.entries ?? {});
 }

@@ -16,7 +16,7 @@ import type {
 import { Acquaintance } from "../../words/persons/introductions.js";
 import { bareWords } from "../../words/text/bare-words.js";
 import { readingLength } from "../../words/text/reading-length.js";
-import { courseOf, dayOf } from "../views/course-days.js";
+import { daysOfCourse, entryDay } from "../views/course-days.js";
 import {
   isFragment,
   isQuotationAlone,
@@ -200,9 +200,9 @@ function planTimeline(story: Story, articles: readonly Article[], page: PlannedP
   const { timeline } = story;
   const days = new Map<string, TimelineEntry>();
   const trial = page.copy();
-  const isOfCourse = courseOf(story, articles);
+  const isOfCourse = daysOfCourse(story, articles);
   for (const entry of timeline) {
-    const day = dayOf(entry);
+    const day = entryDay(entry);
     if (day.length < 10 || days.has(day) || days.size >= DAYS || !isOfCourse(day)) continue;
     const { sentence } = entry;
     if (!standsAlone(sentence) || !tellsSomething(sentence)) continue;

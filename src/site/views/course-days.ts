@@ -6,10 +6,10 @@ const COURSE = 60;
 const DAY = 86_400_000;
 
 /** A month stays a month. */
-export const dayOf = ({ when }: Pick<TimelineEntry, "when">): string => when.slice(0, 10);
+export const entryDay = ({ when }: Pick<TimelineEntry, "when">): string => when.slice(0, 10);
 
 /** Whether a day belongs to the course of the story: it was not long before the first report, or several tell of it. */
-export function courseOf(
+export function daysOfCourse(
   { timeline }: Pick<Story, "timeline">,
   articles: readonly Pick<Article, "published">[],
 ): (day: string) => boolean {
@@ -18,6 +18,6 @@ export function courseOf(
   const begins = Math.min(...dated) - COURSE * DAY;
   return (day) =>
     Date.parse(day) >= begins ||
-    new Set(timeline.filter((entry) => dayOf(entry) === day).map(({ sentence }) => sentence.article)).size >
-      1;
+    new Set(timeline.filter((entry) => entryDay(entry) === day).map(({ sentence }) => sentence.article))
+      .size > 1;
 }

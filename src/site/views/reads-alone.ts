@@ -3,6 +3,7 @@
  * certain is looked for: what is left out stands on the page of the evidence.
  */
 import { MONTH_NAMES, WEEKDAY_NAME } from "../../dates/english-calendar.js";
+import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
 import { hasLonePronoun } from "../../words/text/lone-pronoun.js";
 import { readingLength } from "../../words/text/reading-length.js";
 
@@ -33,12 +34,21 @@ const QUOTED_BY_NOBODY =
   /^(?:“[^”]{0,600}”|"[^"]{0,600}"|«[^»]{0,600}»),? (?:he|she|they|the (?:spokes(?:person|man|woman)|statement|letter|post) (?:said|read|added|continued))\b/;
 
 /** "The ferry had no lights, she said.": who that is stood before. */
-const SAID_BY_NOBODY =
-  /, (?:he|she|they) (?:said|says|added|told \p{Lu}\p{L}+|recalled|explained|noted|wrote)(?: (?:on |in )?(?:a statement|an interview|\p{Lu}\p{L}+day))?\.$/u;
+const SAID_BY_NOBODY = new RegExp(
+  `, (?:he|she|they) (?:${ASSERTED.join("|")})(?: \\p{Lu}\\p{L}+){0,2}(?: (?:on |in )?(?:a statement|an interview|${WEEKDAY_NAME}))?\\.$`,
+  "u",
+);
 
 /** "Well, that is great", "Indeed, it was", "If these are true": answers what stood before. */
-const ANSWERS =
-  /^(?:(?:Well|Still|Yet|Indeed|Of course|Sure|Then again|That said|In other words|After all|Either way|Translation)[,:] |(?:If|When|Once) (?:that|this|these|those)\b|According to (?:him|her|them|it)\b|With [^,]{1,80}\.$)/;
+const ANSWERS = new RegExp(
+  `^(?:${[
+    "(?:Well|Still|Yet|Indeed|Of course|Sure|Then again|That said|In other words|After all|Either way|Translation)[,:] ",
+    "(?:If|When|Once) (?:that|this|these|those)\\b",
+    "According to (?:him|her|them|it)\\b",
+    "With [^,]{1,80}\\.$",
+  ].join("|")})`,
+  "u",
+);
 
 const DEPENDENT = [POINTS_BACK, NOBODY_YET, NOBODY_IN_BOTH, QUOTED_BY_NOBODY, SAID_BY_NOBODY, ANSWERS];
 
