@@ -12,7 +12,7 @@ import { PicturesConfig } from "./config/pictures.js";
 import { StoryFilesConfig } from "./config/story-files.js";
 import type { Plugins } from "./plugins/plugins.js";
 import type { Place, Problem } from "./problem.js";
-import { deepest, settingFault } from "./setting-fault.js";
+import { deepest, knownKeys, settingFault } from "./setting-fault.js";
 import { nearest } from "./words/nearest.js";
 import { offsetOf } from "./words/yaml-places.js";
 
@@ -271,7 +271,7 @@ const MAX_ALIASES = 10;
 function wording(issue: v.BaseIssue<unknown>, keys: readonly (string | number)[]): string {
   const name = keys.length > 0 ? `\`${keys.join(".")}\`` : "config";
   if (issue.expected === "never") {
-    const known = knownKeys(keys.slice(0, -1));
+    const known = knownKeys(ConfigSchema, keys.slice(0, -1));
     return `Unexpected ${name}, expected one of ${known.join(", ")}${didYouMean(String(keys.at(-1)), known)}`;
   }
   return settingFault(issue, name);
@@ -280,23 +280,4 @@ function wording(issue: v.BaseIssue<unknown>, keys: readonly (string | number)[]
 function didYouMean(given: string, known: readonly string[]): string {
   const guess = nearest(given, known);
   return guess === null ? "" : `; did you mean \`${guess}\`?`;
-}
-
-/** The parts of a schema that lead to the mapping in it. */
-interface SchemaParts {
-  readonly entries?: Readonly<Record<string, SchemaParts>>;
-  readonly wrapped?: SchemaParts;
-  readonly item?: SchemaParts;
-  readonly options?: readonly SchemaParts[];
-}
-
-/** The keys that are allowed in the mapping at `keys`. */
-function knownKeys(keys: readonly (string | number)[]): string[] {
-  let schema: SchemaParts = ConfigSchema as unknown as SchemaParts;
-  for (const key of ["", ...keys]) {
-    schema = (typeof key === "number" ? schema.item : schema.entries?.[key]) ?? schema;
-    while (schema.wrapped) schema = schema.wrapped;
-    schema = schema.options?.find(({ entries }) => entries) ?? schema;
-  }
-  return Object.keys(schema.entries ?? {});
 }

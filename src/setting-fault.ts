@@ -45,3 +45,22 @@ export function deepest(issue: v.BaseIssue<unknown>): FaultPlace[] {
   if (within.length === 0) return [{ issue, keys }];
   return within.flatMap(deepest).map((one) => ({ issue: one.issue, keys: [...keys, ...one.keys] }));
 }
+
+/** The parts of a schema that lead to the mapping in it. */
+interface SchemaParts {
+  readonly entries?: Readonly<Record<string, SchemaParts>>;
+  readonly wrapped?: SchemaParts;
+  readonly item?: SchemaParts;
+  readonly options?: readonly SchemaParts[];
+}
+
+/** The keys that are allowed in the mapping at `keys` of what a schema checks. */
+export function knownKeys(checked: v.GenericSchema, keys: readonly (string | number)[]): string[] {
+  let schema: SchemaParts = checked as unknown as SchemaParts;
+  for (const key of ["", ...keys]) {
+    schema = (typeof key === "number" ? schema.item : schema.entries?.[key]) ?? schema;
+    while (schema.wrapped) schema = schema.wrapped;
+    schema = schema.options?.find(({ entries }) => entries) ?? schema;
+  }
+  return Object.keys(schema.entries ?? {});
+}
