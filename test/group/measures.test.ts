@@ -1,8 +1,8 @@
 /** Magnitudes and tallies: the measures that tell two events of one kind apart. */
 import { describe, expect, test } from "vitest";
+import { seriesReading } from "../../src/group/frames/reading.js";
 import { conflictOf } from "../../src/group/series/instalments.js";
 import { magnitudesOf, otherMagnitudes, talliesOf } from "../../src/group/series/measures.js";
-import { seriesReading } from "../../src/group/series/reading.js";
 import { article } from "../article.js";
 import { inEnglish } from "../site/words.js";
 
