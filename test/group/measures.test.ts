@@ -37,10 +37,12 @@ test.each<[string, string[]]>([
 });
 
 describe("two reports", () => {
-  const told = (a: string, b: string) =>
-    inEnglish(
-      conflictOf(article("a", "News from Sorenia", [a]), article("b", "Sorenia today", [b]))?.remark,
-    ) || null;
+  const told = (a: string, b: string) => {
+    const language = a.startsWith("Un ") ? "es" : "en";
+    const report = (id: string, title: string, text: string) => ({ ...article(id, title, [text]), language });
+    const conflict = conflictOf(report("a", "News from Sorenia", a), report("b", "Sorenia today", b));
+    return inEnglish(conflict?.remark) || null;
+  };
 
   test.each<[string, string, string | null]>([
     [
