@@ -32,10 +32,10 @@ const unspaced =
 /**
  * Whether one word is no other word for what the second means. Only of English words the synonyms are known.
  *
- * @param language BCP 47 without the region, of both; null: treated as English
+ * @param language BCP 47 without the region, of both; null where unknown
  */
 export function areOtherWords(one: string, other: string, language: string | null): boolean {
-  if (!isEnglish(language)) return false;
+  if (language !== "en") return false;
   if (unspaced.test(one) || unspaced.test(other)) return false;
   const [a, b] = [rootOf(one, language), rootOf(other, language)];
   if (anybody.has(one)) return !anybody.has(other) && isThing(b);
@@ -61,7 +61,6 @@ export function hasWord(reading: SeriesReading, key: string): boolean {
 
 /** What the forms of a word share. */
 export function rootOf(word: string, language: string | null): string {
-  return (isEnglish(language) && lexicon.get(word)) || stemIn(word, language ?? "en");
+  const english = language === null || language === "en";
+  return (english && lexicon.get(word)) || stemIn(word, language ?? "en");
 }
-
-const isEnglish = (language: string | null): boolean => language === null || language === "en";

@@ -197,15 +197,14 @@ function weeksApart(a: SeriesReading, b: SeriesReading): Difference | null {
  * words for one thing, unless more differs.
  */
 function twice(words: readonly Slot[], numbers: readonly Slot[], language: string | null): Difference | null {
-  const folded = words.map(({ a, b }) => [a.toLowerCase(), b.toLowerCase()] as const);
-  const different = new Set(folded.map(([a]) => a)).size + numbers.length;
-  const slot = words.find(({ sentence }, at) => {
-    const [a, b] = folded[at] as readonly [string, string];
-    return (
-      sentence === 0 &&
-      (different >= MORE || areOtherWords(a, b, language)) &&
-      folded.some(([one, other], k) => k > at && one === a && other === b)
-    );
+  const different = new Set(words.map(({ a }) => a)).size + numbers.length;
+  const slot = words.find(({ a, b, sentence }, at) => {
+    if (sentence > 0) return false;
+    const later = words.slice(at + 1);
+    if (different >= MORE && later.some((other) => other.a === a && other.b === b)) return true;
+    const [one, two] = [a.toLowerCase(), b.toLowerCase()];
+    const again = later.some((other) => other.a.toLowerCase() === one && other.b.toLowerCase() === two);
+    return again && areOtherWords(one, two, language);
   });
   return slot ? told("word", slot) : null;
 }
