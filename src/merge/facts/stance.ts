@@ -4,8 +4,8 @@
  */
 import { MONTH_NAMES, WEEKDAY_NAME } from "../../dates/english-calendar.js";
 import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
+import { lexicon } from "../../words/text/equivalents.js";
 import { withdrawnIn } from "../quantities/corrections.js";
-import { lexicon } from "../sentence/equivalents.js";
 import { isForeign } from "../sentence/negation-by-language.js";
 
 /** The same stances in German, French, Spanish, Italian and Portuguese. */

@@ -1,8 +1,8 @@
 /** Analyses a sentence once, for comparisons with many others. */
 
 import { hashOf } from "../../words/hash.js";
+import { lexicon } from "../../words/text/equivalents.js";
 import { stem, type Token, tokens } from "../../words/text/tokens.js";
-import { lexicon } from "./equivalents.js";
 import { functionWords } from "./function-words.js";
 import { negationRole, type Role, scopeIn } from "./negation.js";
 import { deniesIn, isForeign } from "./negation-by-language.js";

@@ -1,6 +1,7 @@
 /** Opposites in news that the general table lacks, as stems: one line of words against another. */
+
+import { oppositesOf } from "../../words/text/synonyms.js";
 import { stem } from "../../words/text/tokens.js";
-import { oppositesOf } from "./synonyms.js";
 
 const OPPOSITES: readonly string[] = [
   "pass passed approve approved adopt adopted endorse endorsed back backed support supported favour favor | " +

@@ -2,12 +2,13 @@
  * Detects sentences of one pattern that differ in the one word which distinguishes their subjects: "the farm bill",
  * "the tax bill"; or in the one thing that is told: "rescued from the roof", "rescued from the cellar".
  */
+
 import { areOtherTrades } from "../../words/lexicon/trades.js";
+import { synonymsOf } from "../../words/text/synonyms.js";
 import { areOtherThings } from "../../words/text/things.js";
 import { factsOf } from "../facts/facts.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import type { WordPair } from "./similarity-features.js";
-import { synonymsOf } from "./synonyms.js";
 
 /** Most unmatched words of two sentences of one pattern. */
 const MOST_APART = 2;
