@@ -1,8 +1,8 @@
 /** Magnitudes and tallies: the measures that tell two events of one kind apart. */
 import { describe, expect, test } from "vitest";
+import { seriesReading } from "../../src/group/frames/reading.js";
 import { conflictOf } from "../../src/group/series/instalments.js";
 import { magnitudesOf, otherMagnitudes, talliesOf } from "../../src/group/series/measures.js";
-import { seriesReading } from "../../src/group/series/reading.js";
 import { article } from "../article.js";
 import { inEnglish } from "../site/words.js";
 
@@ -37,10 +37,12 @@ test.each<[string, string[]]>([
 });
 
 describe("two reports", () => {
-  const told = (a: string, b: string) =>
-    inEnglish(
-      conflictOf(article("a", "News from Sorenia", [a]), article("b", "Sorenia today", [b]))?.remark,
-    ) || null;
+  const told = (a: string, b: string) => {
+    const language = a.startsWith("Un ") ? "es" : "en";
+    const report = (id: string, title: string, text: string) => ({ ...article(id, title, [text]), language });
+    const conflict = conflictOf(report("a", "News from Sorenia", a), report("b", "Sorenia today", b));
+    return inEnglish(conflict?.remark) || null;
+  };
 
   test.each<[string, string, string | null]>([
     [
@@ -49,6 +51,36 @@ describe("two reports", () => {
       "one is of magnitude 6.1, the other of 5.2",
     ],
     ["An earthquake of magnitude 6.1 struck Talvik.", "A magnitude 5.8 earthquake struck Talvik.", null],
+    [
+      "A 5.2-magnitude quake struck Talvik.",
+      "A quake of magnitude 6 struck Talvik. The institute had first put it at 5.2.",
+      null,
+    ],
+    [
+      "A 5.2-magnitude quake struck Talvik.",
+      "A quake of magnitude 6 struck Talvik. The road is cut for 5 kilometres.",
+      "one is of magnitude 5.2, the other of 6",
+    ],
+    [
+      "An earthquake of magnitude 6.4 killed at least 12 people in Talvik.",
+      "Twelve people died in Talvik when a magnitude 5.7 earthquake brought down a school.",
+      null,
+    ],
+    [
+      "An earthquake of magnitude 6.4 killed at least 12 people in Talvik.",
+      "Thirteen people died in Talvik when a magnitude 5.7 earthquake brought down a school.",
+      "one is of magnitude 6.4, the other of 5.7",
+    ],
+    [
+      "An earthquake of magnitude 6.4 killed four people in Talvik.",
+      "Four people died in Port Amal in an earthquake of magnitude 5.7.",
+      "one is of magnitude 6.4, the other of 5.7",
+    ],
+    [
+      "Un terremoto de magnitud 6,4 dejó 31 heridos en Talvik.",
+      "Un sismo de magnitud 5,6 causó 31 heridos en Talvik.",
+      null,
+    ],
     [
       "Parliament passed a pension bill by 84 votes to 61.",
       "A ban on hunting failed in parliament by 70 votes to 78.",
