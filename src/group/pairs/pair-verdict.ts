@@ -88,8 +88,8 @@ function doubtOf(a: Side, b: Side): Doubt | null {
   if (person === null) return null;
   return {
     rule: "person",
-    weight: PERSON_ALONE,
-    remark: { code: "person.only", values: { shared: [person] } },
+    weight: PERSON_ALONE * person.share,
+    remark: { code: "person.only", values: { shared: [person.name] } },
   };
 }
 
