@@ -9,8 +9,9 @@ import type { Form } from "../text/word-forms.js";
 import { isTitled, runsOf, usageOf } from "./candidates.js";
 import { canonicalForms, type Found } from "./canonical.js";
 import { isShouted, namesInCapitals } from "./capitals.js";
-import { type Extent, shaped } from "./extent.js";
+import { shaped } from "./extent.js";
 import { agree } from "./one-kind.js";
+import type { Extent } from "./own-words.js";
 import { roleAt } from "./roles.js";
 import { type Decode, decoderOf } from "./tagger.js";
 import type { Run, Usage } from "./tagger-features.js";
@@ -105,7 +106,7 @@ const NO_NAME = new Set(
     "neighbours investigators detectives deputies officers authorities paramedics firefighters prosecutors",
     "lawyers doctors protesters activists critics supporters experts analysts scientists researchers",
     "interviewees victims suspects relatives friends students teachers gunfire no-one someone nobody",
-    "everyone",
+    "everyone born",
   ),
 );
 
@@ -154,6 +155,8 @@ const LONGEST_PIECE = 3;
  */
 function addWhole(spans: Extent[], tokens: readonly FormToken[], span: Extent): void {
   let { first, last } = span;
+  // "Officials of Kenya Fish Company": no name begins with a preposition.
+  while (first < last && isSmall(tokens[first]) && BEFORE_NAMES.has(wordAt(tokens, first))) first++;
   if (isSmall(tokens[last])) {
     let end = last;
     while (end - last < LONGEST_PIECE && tokens[end + 1]?.form.capital) end++;
@@ -176,6 +179,9 @@ function addWhole(spans: Extent[], tokens: readonly FormToken[], span: Extent): 
   if (first === last && KINDS_ALONE.has(wordAt(tokens, first))) return;
   if ((spans.at(-1)?.last ?? -1) < first) spans.push({ first, last, kind: span.kind });
 }
+
+/** Small words between names and before them; not "de" and "bin", which begin surnames. */
+const BEFORE_NAMES = new Set("of and for in at on to from with by".split(" "));
 
 /** "of", "and": a word without a capital. */
 const isSmall = (token: FormToken | undefined): boolean => token?.form.word === true && !token.form.capital;

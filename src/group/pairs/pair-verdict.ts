@@ -1,8 +1,9 @@
 /** Decides about a pair beyond the classifier: equal texts are one event, and a slot may prove two. */
 import type { Article, Remark } from "../../model.js";
 import { Zone } from "../document/vocabulary.js";
+import { onlyKindShared } from "../doubts/kind-alone.js";
+import { onlyPersonShared } from "../doubts/one-person.js";
 import { type Conflict, conflictOf } from "../series/instalments.js";
-import { onlyPersonShared } from "../series/one-person.js";
 import type { Profile } from "../vectors/profile.js";
 import { acrossLanguages } from "./across-languages.js";
 import { mentionedBeside } from "./beside.js";
@@ -33,7 +34,7 @@ export interface Sign {
 }
 
 export interface Doubt {
-  readonly rule: "person";
+  readonly rule: "person" | "kind";
   /** Log-odds that the likeness lost. */
   readonly weight: number;
   readonly remark: Remark;
@@ -82,15 +83,18 @@ function lifted(
 
 /** What a pair that shares one person and little else loses: about what the name had given it. */
 const PERSON_ALONE = -2.5;
+/** What a pair that shares a kind of event and a place, but no detail, loses. */
+const KIND_ALONE = -3;
 
 function doubtOf(a: Side, b: Side): Doubt | null {
   const person = onlyPersonShared(a, b);
-  if (person === null) return null;
-  return {
-    rule: "person",
-    weight: PERSON_ALONE * person.share,
-    remark: { code: "person.only", values: { shared: [person.name] } },
-  };
+  if (person !== null) return doubt("person", PERSON_ALONE * person.share, [person.name]);
+  const kind = onlyKindShared(a.profile, b.profile);
+  return kind && doubt("kind", KIND_ALONE, kind);
+}
+
+function doubt(rule: Doubt["rule"], weight: number, shared: readonly string[]): Doubt {
+  return { rule, weight, remark: { code: "shared.only", values: { shared } } };
 }
 
 function moved(likeness: number, logOdds: number): number {
