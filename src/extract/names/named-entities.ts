@@ -1,6 +1,7 @@
 /** Finds people, places and organisations, each with one canonical form in the article. */
 import type { MentionKind } from "../../model.js";
 import { wordList } from "../../words/lexicon/word-list.js";
+import { NUMBERED } from "../../words/numbers/quantity-units.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import { WITH_CAPITAL } from "../text/lexical-attributes.js";
 import type { InLine, Line } from "../text/line.js";
@@ -57,7 +58,8 @@ export function names(lines: readonly Line[]): Named[] {
     for (const span of spansOf(tokens, runs, labels)) {
       const extent = shaped(tokens, span);
       if (!extent) continue;
-      const { first, last, kind } = extent;
+      const { first, kind } = extent;
+      const last = first === extent.last ? withNumber(text, tokens, first) : extent.last;
       if (first > span.first) trades.add(tokens[span.first]?.form.raw ?? "");
       const [from, to] = [tokens[first], tokens[last]];
       if (!from || !to) continue;
@@ -86,6 +88,16 @@ export function names(lines: readonly Line[]): Named[] {
     if (kind === "person") person = found;
     return { line, start, end, kind, text, name: canonical(found), role };
   });
+}
+
+/** "Route 66": the word alone names nothing. The place of its number, or of the word itself without one. */
+function withNumber(text: string, tokens: readonly FormToken[], at: number): number {
+  const [word, number] = [tokens[at], tokens[at + 1]];
+  const isNumbered =
+    word !== undefined &&
+    number?.form.name.shape.text === "0" &&
+    NUMBERED.test(text.slice(word.start, number.start));
+  return isNumbered ? at + 1 : at;
 }
 
 /** "Baker said", after "Baker Anna Holm": the trade is no name, unless somebody bears it as a surname. */
