@@ -202,10 +202,18 @@ function twice(words: readonly Slot[], numbers: readonly Slot[], language: strin
   const slot = words.find(({ sentence }, at) => {
     const [a, b] = folded[at] as readonly [string, string];
     const again = folded.slice(at + 1).some(([one, other]) => one === a && other === b);
-    return sentence === 0 && again && (different >= MORE || areOtherWords(a, b, language));
+    return (
+      sentence === 0 && again && (different >= MORE || (!areMoments(a, b) && areOtherWords(a, b, language)))
+    );
   });
   return slot ? told("word", slot) : null;
 }
+
+/** What begins, ends and begins again in the course of one event: a port is shut, and is to reopen. */
+const moments =
+  /^(?:shut|clos|open|reopen|start|restart|stop|halt|resum|begin|began|begun|end$|ends$|ended|suspend|restor|cut$|cuts$|block|unblock|clear)/;
+
+const areMoments = (one: string, other: string): boolean => moments.test(one) && moments.test(other);
 
 const SLOTS = { day: "told.apart", name: "names.apart", word: "word.apart", amount: "amount.apart" } as const;
 
