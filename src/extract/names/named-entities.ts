@@ -1,5 +1,13 @@
 /** Finds people, places and organisations, each with one canonical form in the article. */
+
 import type { MentionKind } from "../../model.js";
+import {
+  ARTICLES,
+  DEMONSTRATIVES,
+  POSSESSIVES,
+  SUBJECT_PRONOUNS,
+} from "../../words/lexicon/english-function-words.js";
+import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import { WITH_CAPITAL } from "../text/lexical-attributes.js";
@@ -97,17 +105,21 @@ function withoutTrades(found: readonly Found[], trades: ReadonlySet<string>): re
 const NO_LINE = { text: "", tokens: [] };
 const inOrder = (a: Found, b: Found): number => a.line - b.line || a.start - b.start;
 
-const NO_NAME = new Set(
-  wordList(
-    "two three four five six seven eight nine ten eleven twelve a an but and in on at if as while when after",
-    "for it he she they we you his her its their this that these those there here some many several all both",
+const NO_NAME = new Set([
+  ...SMALL_NUMBERS.slice(2, 13),
+  ...ARTICLES.filter((word) => word !== "the"),
+  ...SUBJECT_PRONOUNS.filter((word) => word !== "i"),
+  ...POSSESSIVES,
+  ...DEMONSTRATIVES,
+  ...wordList(
+    "but and in on at if as while when after for there here some many several all both",
     "meanwhile however police officials according despite witnesses women men children residents neighbors",
     "neighbours investigators detectives deputies officers authorities paramedics firefighters prosecutors",
     "lawyers doctors protesters activists critics supporters experts analysts scientists researchers",
     "interviewees victims suspects relatives friends students teachers gunfire no-one someone nobody",
     "everyone",
   ),
-);
+]);
 
 const wordAt = (tokens: readonly FormToken[], at: number): string => tokens[at]?.form.name.word.text ?? "";
 

@@ -1,4 +1,6 @@
 /** Matters that are open until news of their end: a search, a trial, a vote, a strike; with the words for both. */
+import { twoToTen } from "../../words/lexicon/numbers-by-language.js";
+
 /** What is open, and how it ends. */
 interface Matter {
   readonly matter: string;
@@ -280,7 +282,7 @@ export const MATTERS: readonly Matter[] = [
       [
         "some",
         say(
-          "(?:people|passengers?|crew|man|men|woman|women|boy|girl|child|children|others?|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:(?:on|in|of) (?:the|board) (?:[\\p{L}-]+ )?)?survived",
+          `(?:people|passengers?|crew|man|men|woman|women|boy|girl|child|children|others?|${twoToTen("en")}|\\d+) (?:(?:on|in|of) (?:the|board) (?:[\\p{L}-]+ )?)?survived`,
           "pulled (?:[\\p{L}\\d-]+ ){1,4}alive",
         ),
       ],
