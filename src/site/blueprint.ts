@@ -12,13 +12,12 @@ export interface Blueprint {
   readonly pages: readonly Page[];
   /** What is not a page. */
   readonly files: readonly PlannedFile[];
-  /** What stands of the archive. */
   readonly archive: ArchivedFiles;
 }
 
 /** Files of the archive that a build does not make. */
 export interface ArchivedFiles {
-  /** Names of files that stay as they stand. */
+  /** Names of files that stay as an earlier build wrote them. */
   readonly kept: readonly string[];
   /** Names of files that cannot be made, and are not there. */
   readonly lost: readonly string[];

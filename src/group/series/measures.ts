@@ -5,14 +5,16 @@
  */
 import type { Item, SeriesReading } from "./reading.js";
 
-/** Words at the head that say what the report is about. */
+/** Items at the head of a report that are read: headline and first paragraphs. */
 const HEAD = 90;
 
+/** Words before or after the magnitude of an earthquake. */
 const magnitude = /^(?:magnitude|magnitudes|magnitud|magnitudo|stärke|richter)$/;
 /** "6.1-magnitude", "6,1" */
 const decimal = /^(\d{1,2}(?:[.,]\d)?)(?:-magnitude)?$/;
 /** Items between "magnitude" and its number: "a magnitude of about 5.2". */
 const BETWEEN = 3;
+/** No earthquake has this magnitude. */
 const GREATEST = 10;
 /** Agencies correct a magnitude by less. */
 const OTHER_QUAKE = 0.6;
@@ -44,7 +46,9 @@ export function otherMagnitudes(a: readonly number[], b: readonly number[]): [nu
   return a.some((x) => b.some((y) => Math.abs(x - y) < OTHER_QUAKE)) ? null : [one, other];
 }
 
+/** Words of which a sentence with a tally has one. */
 const votes = /^(?:vot|ballot|lawmaker|parliament|council|senat|stimm|abgeordnet|député|diputad)/;
+/** Words between the two numbers of a tally. */
 const between =
   /^(?:votes?|voted|to|for|and|against|in|favou?r|stimmen|zu|gegen|votos|voix|contre|contra|por|a|à|voti)$/;
 /** Items between the votes for and against: "84 votes in favour and 61". */
@@ -80,7 +84,7 @@ function secondOf(head: readonly Item[], at: number): Item | null {
   return null;
 }
 
-const MILLISECONDS = 86_400_000;
+const DAY = 86_400_000;
 /** A report of so many days later tells news of its own. */
 const OTHER_DAYS = 10;
 
@@ -89,11 +93,10 @@ export function beginsOn({ items }: SeriesReading): number {
   const first = items.filter(({ sentence }) => sentence === 1).slice(0, 4);
   const [a, b, c] = first[0]?.key.startsWith("day ") ? first.slice(1) : first;
   if (!a || !b || !c) return Number.NaN;
-  const [day, month] = b.kind === "month" ? [a, b] : [b, a];
-  const numbers = [Number(day.key), Number(month.key.replace("month ", "")), Number(c.key)] as const;
-  const isDate =
-    month.kind === "month" && numbers[0] >= 1 && numbers[0] <= 31 && /^(?:19|20)\d\d$/.test(c.key);
-  return isDate ? Date.UTC(numbers[2], numbers[1] - 1, numbers[0]) / MILLISECONDS : Number.NaN;
+  const [dayItem, monthItem] = b.kind === "month" ? [a, b] : [b, a];
+  const [day, month] = [Number(dayItem.key), Number(monthItem.key.replace("month ", ""))];
+  const isDate = monthItem.kind === "month" && day >= 1 && day <= 31 && /^(?:19|20)\d\d$/.test(c.key);
+  return isDate ? Date.UTC(Number(c.key), month - 1, day) / DAY : Number.NaN;
 }
 
 /** Whether two reports begin with dates that are weeks apart. */
