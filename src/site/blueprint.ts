@@ -1,6 +1,6 @@
 /** A site before its files are made. */
 import type { Edition } from "./edition/edition.js";
-import type { StandingArchive } from "./sealed/sealed-site.js";
+import type { PublishedArchive } from "./sealed/sealed-site.js";
 import type { Theme } from "./theme/theme.js";
 import { type Page, type PlannedFile, type SiteView, servedFile } from "./views/page-view.js";
 
@@ -22,7 +22,7 @@ export interface ArchivedFiles {
   /** Names of files that cannot be made, and are not there. */
   readonly lost: readonly string[];
   /** What the output folder holds of the archive once all is written; null: there is no archive. */
-  readonly standing: StandingArchive | null;
+  readonly published: PublishedArchive | null;
 }
 
 /** The names of all files. */
