@@ -357,6 +357,8 @@ export interface Version {
   readonly updated: Instant | null;
   /** Sentences that the article no longer has, verbatim. */
   readonly said: readonly string[];
+  /** Sentences of the text that came next which this one does not have, verbatim. */
+  readonly added: readonly string[];
 }
 
 // ---------------------------------------------------------------------------------------------------- group
@@ -644,10 +646,18 @@ export interface Revision {
   readonly left: readonly ArticleId[];
   /** Members of the previous build whose text has changed. */
   readonly changed: readonly ArticleId[];
+  /** Which of their sentences are new; absent where none is, and in files of older versions. */
+  readonly added?: readonly AddedSentences[] | undefined;
   /** The previous headline, where it changed. */
   readonly headlineWas: string | null;
   /** Latest known publication date of the articles that joined. */
   readonly asOf: string | null;
+}
+
+/** New sentences of an article, by their marks: see `words/sentence-marks`. */
+export interface AddedSentences {
+  readonly article: ArticleId;
+  readonly marks: readonly string[];
 }
 
 /** Another story on the same matter, or about the same people and places. */

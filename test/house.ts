@@ -18,7 +18,7 @@ import { PREPOSITIONS, SUBORDINATORS, stopWords } from "../src/words/lexicon/eng
 import { ORDINALS, SCALES, SMALL_NUMBERS, TENS } from "../src/words/lexicon/english-numbers.js";
 import { LIKELY_GENDERS } from "../src/words/lexicon/given-names.js";
 import { CLEAR_AGENCY_FORMS } from "../src/words/lexicon/news-agencies.js";
-import { TWO_TO_TWELVE } from "../src/words/lexicon/numbers-by-language.js";
+import { NUMBERS_FROM_TWO } from "../src/words/lexicon/numbers-by-language.js";
 import { COUNTRIES } from "../src/words/lexicon/place-names.js";
 import { REPORTING_FORMS } from "../src/words/lexicon/reporting-verbs.js";
 import { SHORT_TITLES } from "../src/words/lexicon/titles.js";
@@ -64,7 +64,7 @@ const COMMON_TABLES: readonly (readonly [what: string, words: ReadonlySet<string
   ["months", new Set([...MONTHS_BY_LANGUAGE.values()].flatMap(spelt))],
   ["weekdays", new Set([...WEEKDAYS_BY_LANGUAGE.values()].flatMap(spelt))],
   ["numbers", new Set([...SMALL_NUMBERS, ...TENS.keys(), ...ORDINALS.keys(), ...SCALES.keys()])],
-  ["numbers of other languages", new Set([...TWO_TO_TWELVE.values()].flat(2))],
+  ["numbers of other languages", new Set([...NUMBERS_FROM_TWO.values()].flat(2))],
   ["states", new Set(SHORT_STATES)],
 ];
 

@@ -20,6 +20,7 @@ import type { Problem } from "../problem.js";
 import { Addresses } from "../words/address.js";
 import { articleFile } from "../words/article-file.js";
 import { byCodeUnit } from "../words/order.js";
+import { markOf, sentencesOf } from "../words/sentence-marks.js";
 import { editorNotes, type FindArticle, idlePins } from "./identity/editors.js";
 import { type Identities, identifyStories } from "./identity/identity.js";
 import { revisions } from "./identity/revisions.js";
@@ -75,6 +76,7 @@ export function makeDigest(
     const was = remembered.get(id);
     return was !== undefined && was.sha256 !== article(id)?.sha256;
   };
+  const newIn = sentencesSince(memory, article);
   const build = (memory?.build ?? 0) + 1;
 
   const told = stories.map((story, index): Story => {
@@ -88,7 +90,7 @@ export function makeDigest(
       formerSlugs: formerSlugs.get(slug) ?? [],
       firstPublished: first,
       lastPublished: last,
-      revisions: revisions(before, now, build, article, isChanged),
+      revisions: revisions(before, now, build, article, isChanged, newIn),
       related: at(nearby, index),
       editorNotes: editorNotes(story, article, config.editors),
     });
@@ -110,6 +112,19 @@ export function makeDigest(
       ...idlePins(stories, article, config.editors),
     ],
     missing: missingFrom(memory, byId),
+  };
+}
+
+/** Marks of the sentences of an article that the previous build did not have; none where it kept no marks. */
+function sentencesSince(memory: Memory | null, article: FindArticle): (id: ArticleId) => readonly string[] {
+  const marks = new Map(memory?.articles.map(({ id, sentences }) => [id, sentences]));
+  return (id) => {
+    const [was, now] = [marks.get(id), article(id)];
+    if (was === undefined || now === undefined) return [];
+    const known = new Set(was.split(" "));
+    return sentencesOf(now)
+      .map(markOf)
+      .filter((mark) => !known.has(mark));
   };
 }
 

@@ -86,23 +86,39 @@ export function latestOf(texts: readonly ReceivedArticle[], id: ArticleId): Arti
   const latest = texts.find(({ content, at }) => content === newest.content && !at?.isVariant) ?? newest;
   const told = new Set(sentencesOf(latest.article));
   const seen = new Set([latest.content]);
-  const versions: Version[] = [];
-  for (const { article, at, content } of ordered) {
+  const kept: ReceivedArticle[] = [];
+  for (const text of ordered) {
+    const { article, at, content } = text;
     // A mobile page leaves text out, which is no earlier state of the article.
     if (seen.has(content) || (at?.isVariant && !latest.at?.isVariant)) continue;
     seen.add(content);
-    const { path, sha256, headline, published, updated } = article;
-    const said = sentencesOf(article).filter((sentence) => sentence !== "" && !told.has(sentence));
     // A shorter copy of the same hour has nothing that was removed later.
-    const isCut = said.length === 0 && headline.text === latest.article.headline.text;
+    const isCut =
+      lackedBy(told, article).length === 0 && article.headline.text === latest.article.headline.text;
     if (isCut && timeOf(article) === timeOf(latest.article)) continue;
-    versions.push({ path, sha256, headline: headline.text, published, updated, said });
+    kept.push(text);
   }
+  const versions = kept.map(({ article }, index): Version => {
+    const { path, sha256, headline, published, updated } = article;
+    const next = kept[index + 1] ?? latest;
+    return {
+      path,
+      sha256,
+      headline: headline.text,
+      published,
+      updated,
+      said: lackedBy(told, article),
+      added: lackedBy(new Set(sentencesOf(article)), next.article),
+    };
+  });
   const formerIds = [...new Set(texts.map(({ article }) => article.id))]
     .filter((other) => other !== id)
     .sort(byCodeUnit);
   return { ...latest.article, id, versions, formerIds };
 }
+
+const lackedBy = (told: ReadonlySet<string>, article: Article): string[] =>
+  sentencesOf(article).filter((sentence) => sentence !== "" && !told.has(sentence));
 
 /**
  * Oldest first. Files that `fetch` numbered as versions are in the order of their numbers, whatever their dates, and

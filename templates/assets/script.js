@@ -114,30 +114,6 @@
     $("#main h1").after(note);
   }
 
-  // -------------------------------------------------------------- time of the reader
-
-  const HOUR = 3_600_000;
-
-  /** "3 hours ago" where that says more than a date, else the reader's own time; days without an hour stay as they are. */
-  function localTimes() {
-    const now = Date.now();
-    const ago = new Intl.RelativeTimeFormat(root.lang, { numeric: "auto" });
-    const clock = new Intl.DateTimeFormat(root.lang, { dateStyle: "long", timeStyle: "short" });
-    for (const time of $$("time[datetime$=Z]")) {
-      const at = Date.parse(time.dateTime);
-      if (Number.isNaN(at)) continue;
-      const local = clock.format(at);
-      const hours = Math.floor((now - at) / HOUR);
-      time.title = local;
-      if (time.closest(".received")) continue;
-      if (now >= at && hours < 22)
-        time.textContent =
-          hours === 0 ? ago.format(-Math.floor((now - at) / 60_000), "minute") : ago.format(-hours, "hour");
-      // A card has room for the day alone.
-      else if (!time.closest(".card")) time.textContent = local;
-    }
-  }
-
   // -------------------------------------------------------------- settings and help
 
   function dialog(id, title, build) {
@@ -377,7 +353,6 @@
     if (button) TOOLS[button.dataset.tool]?.(button);
   });
 
-  localTimes();
   markStories();
   // Back leads to the page as it was left, without what was read since.
   addEventListener("pageshow", (event) => event.persisted && markStories());

@@ -80,10 +80,17 @@ test.each([390, 1440])("nothing on any kind of page moves while it loads, at %i 
   const site = siteNamed("news");
   const { page, close } = await visit(site, { viewport: { width, height: 900 } });
   await page.addInitScript(() => {
-    const shifts: number[] = [];
+    const shifts: string[] = [];
     Object.assign(window, { shifts });
+    interface Shift {
+      readonly value: number;
+      readonly sources: readonly { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+    }
+    const told = ({ node, previousRect: from, currentRect: to }: Shift["sources"][number]): string =>
+      `'${node?.textContent?.trim().slice(0, 40)}' ${[from, to].map(({ x, y, width, height }) => [x, y, width, height])}`;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      for (const entry of list.getEntries() as unknown as Shift[])
+        shifts.push([entry.value, innerWidth, ...entry.sources.map(told)].join(" "));
     }).observe({ type: "layout-shift", buffered: true });
   });
   for (const path of await samples("news")) {

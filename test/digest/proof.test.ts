@@ -308,7 +308,15 @@ describe("words that the reader repaired are no words of the input", () => {
 describe("an older text of an article", () => {
   const older = report("old", "Dam leaks\nThe dam  leaked on Sunday.", { path: "a.txt.1" });
   const faults = (headline: string, said: string[], documents = [a.document, b.document, older.document]) => {
-    const version = { path: "a.txt.1", sha256: "0", headline, published: null, updated: null, said };
+    const version = {
+      path: "a.txt.1",
+      sha256: "0",
+      headline,
+      published: null,
+      updated: null,
+      said,
+      added: [],
+    };
     const article = { ...a.article, versions: [version] };
     return proveDigest(digestOf(everything(), [{ ...a, article }, b]), documents);
   };

@@ -88,6 +88,7 @@ describe("a newer text", () => {
             path: "2024-05-06.xml#1",
             headline: "Ferry aground",
             said: ["Two men were hurt, the harbour office said."],
+            added: ["Three men were hurt, the harbour office said."],
           },
         ],
       },

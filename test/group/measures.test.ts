@@ -50,6 +50,36 @@ describe("two reports", () => {
     ],
     ["An earthquake of magnitude 6.1 struck Talvik.", "A magnitude 5.8 earthquake struck Talvik.", null],
     [
+      "A 5.2-magnitude quake struck Talvik.",
+      "A quake of magnitude 6 struck Talvik. The institute had first put it at 5.2.",
+      null,
+    ],
+    [
+      "A 5.2-magnitude quake struck Talvik.",
+      "A quake of magnitude 6 struck Talvik. The road is cut for 5 kilometres.",
+      "one is of magnitude 5.2, the other of 6",
+    ],
+    [
+      "An earthquake of magnitude 6.4 killed at least 12 people in Talvik.",
+      "Twelve people died in Talvik when a magnitude 5.7 earthquake brought down a school.",
+      null,
+    ],
+    [
+      "An earthquake of magnitude 6.4 killed at least 12 people in Talvik.",
+      "Thirteen people died in Talvik when a magnitude 5.7 earthquake brought down a school.",
+      "one is of magnitude 6.4, the other of 5.7",
+    ],
+    [
+      "An earthquake of magnitude 6.4 killed four people in Talvik.",
+      "Four people died in Port Amal in an earthquake of magnitude 5.7.",
+      "one is of magnitude 6.4, the other of 5.7",
+    ],
+    [
+      "Un terremoto de magnitud 6,4 dejó 31 heridos en Talvik.",
+      "Un sismo de magnitud 5,6 causó 31 heridos en Talvik.",
+      null,
+    ],
+    [
       "Parliament passed a pension bill by 84 votes to 61.",
       "A ban on hunting failed in parliament by 70 votes to 78.",
       "one tells of a vote of 84 to 61, the other of one of 78 to 70",

@@ -205,6 +205,39 @@ const different: readonly (readonly [kind: string, a: Side, b: Side])[] = [
       "Minister Tora Vik visited the shipyard in Carrow on Friday and promised orders for two ferries. Workers showed her a hull that has rusted for a year.",
     ],
   ],
+  [
+    "one minister with her office, a hospital and a demand of nurses",
+    [
+      "Minister Brek opens hospital in Osk",
+      "Health minister Tova Brek opened a hospital in Osk on Monday. It has 300 beds and cost 90 million crowns.",
+    ],
+    [
+      "Brek tells nurses there is no money",
+      "There is no money for a rise of ten per cent for nurses, health minister Tova Brek said on Monday.",
+    ],
+  ],
+  [
+    "one minister with his office, a tax and a fair",
+    [
+      "Mirk plans tax on yachts",
+      "Finance minister Olan Mirk plans a tax on yachts of more than 20 metres, he said in an interview on Thursday.",
+    ],
+    [
+      "Mirk opens book fair in Norvik",
+      "Finance minister Olan Mirk opened the book fair of Norvik on Thursday, at which 400 publishers show their novels.",
+    ],
+  ],
+  [
+    "one minister with her office, a storm and a visit",
+    [
+      "Minister Lunde promises aid after hailstorm",
+      "Interior minister Karen Lunde promised aid to farmers in Tarno on Sunday after a hailstorm destroyed their apples.",
+    ],
+    [
+      "Lunde meets colleague from Lerna over smugglers",
+      "Interior minister Karen Lunde agreed on joint patrols against smugglers with her colleague from Lerna on Sunday.",
+    ],
+  ],
 ];
 
 const same: readonly (readonly [kind: string, a: Side, b: Side])[] = [
@@ -294,6 +327,17 @@ const same: readonly (readonly [kind: string, a: Side, b: Side])[] = [
     [
       "Nurse Helle Strand jailed for life over insulin killings",
       "The nurse Helle Strand was sentenced to life in prison in Merrow on Friday for killing three patients with insulin. The judge spoke of a betrayal of trust.",
+    ],
+  ],
+  [
+    "one minister with her office, and one hospital",
+    [
+      "Minister Brek opens hospital in Osk",
+      "Health minister Tova Brek opened a hospital in Osk on Monday. It has 300 beds and cost 90 million crowns.",
+    ],
+    [
+      "New hospital of 300 beds for Osk",
+      "A hospital of 300 beds was opened in Osk on Monday by health minister Tova Brek. It cost 90 million crowns.",
     ],
   ],
 ];

@@ -15,6 +15,7 @@ export interface Present {
  * @param before the story in the last build that had it; null: it is new
  * @param build number of this build, for a new revision
  * @param isChanged whether the text of an article differs from that of the previous build
+ * @param newIn marks of the sentences of a changed article that the previous build did not have
  */
 export function revisions(
   before: StoryRecord | null,
@@ -22,6 +23,7 @@ export function revisions(
   build: number,
   article: (id: ArticleId) => Article | undefined,
   isChanged: (id: ArticleId) => boolean,
+  newIn: (id: ArticleId) => readonly string[],
 ): readonly Revision[] {
   const were = new Set(before?.articles);
   const are = new Set(now.articles);
@@ -31,6 +33,9 @@ export function revisions(
   const headlineWas = before !== null && before.headline !== now.headline ? before.headline : null;
   const past = before?.revisions ?? [];
   if (joined.length + left.length + changed.length === 0 && headlineWas === null) return past;
+  const added = changed
+    .map((id) => ({ article: id, marks: newIn(id) }))
+    .filter(({ marks }) => marks.length > 0);
   const dates = [
     ...joined.map((id) => article(id)?.published?.iso),
     ...changed.map((id) => article(id)?.updated?.iso),
@@ -43,6 +48,7 @@ export function revisions(
       joined,
       left,
       changed,
+      ...(added.length > 0 && { added }),
       headlineWas,
       asOf: dates.sort(byCodeUnit).at(-1) ?? null,
     },

@@ -40,6 +40,9 @@ export function succeed(memory: Memory, articles: readonly Article[]): Memory {
       joined: revision.joined.map(now),
       left: revision.left.map(now),
       changed: revision.changed.map(now),
+      ...(revision.added && {
+        added: revision.added.map(({ article, marks }) => ({ article: now(article), marks })),
+      }),
     })),
   });
   return {

@@ -70,6 +70,8 @@ export interface ArticleRecord {
 export interface LivingArticle extends ArticleRecord {
   /** Path of its file. */
   readonly file: string;
+  /** Marks of its sentences, separated by spaces; absent in files of older versions. */
+  readonly sentences?: string | undefined;
 }
 
 export interface ArticleEntry extends LivingArticle {
@@ -125,6 +127,7 @@ const RevisionRecord = v.object({
   joined: ids,
   left: ids,
   changed: ids,
+  added: v.fallback(v.optional(v.array(v.object({ article: id, marks: v.array(text) }))), undefined),
   headlineWas: v.nullable(text),
   asOf: v.nullable(text),
 });
@@ -142,7 +145,11 @@ const StoryRecord = v.object({
 
 const FormerStoryRecord = v.object({ ...StoryRecord.entries, into: v.nullable(storyIdText) });
 const ArticleRecordSchema = v.object({ id, slug, sha256: text });
-const LivingArticleSchema = v.object({ ...ArticleRecordSchema.entries, file: text });
+const LivingArticleSchema = v.object({
+  ...ArticleRecordSchema.entries,
+  file: text,
+  sentences: v.fallback(v.optional(text), undefined),
+});
 
 const UNREADABLE =
   "What cannot be read is forgotten: restore the file from its last good version, or build without it.";

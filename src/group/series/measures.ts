@@ -3,10 +3,13 @@
  * and against, the day that a report begins with. Two reports whose measures are too far apart tell of two quakes, of two
  * votes, of two days.
  */
+import { tokens } from "../../words/text/tokens.js";
+import { type Tolls, tollsOf } from "../document/tolls.js";
 import type { Item, SeriesReading } from "./reading.js";
 
-/** Items at the head of a report that are read: headline and first paragraphs. */
+/** Items at the head of a report that are read, and sentences with the headline that tell its toll. */
 const HEAD = 90;
+const TOLD_EARLY = 4;
 
 /** Words before or after the magnitude of an earthquake. */
 const magnitude = /^(?:magnitude|magnitudes|magnitud|magnitudo|stärke|richter)$/;
@@ -44,6 +47,32 @@ export function otherMagnitudes(a: readonly number[], b: readonly number[]): [nu
   const [[one], [other]] = [a, b];
   if (one === undefined || other === undefined) return null;
   return a.some((x) => b.some((y) => Math.abs(x - y) < OTHER_QUAKE)) ? null : [one, other];
+}
+
+/** "had first put it at 5.2": a whole number alone may count anything. */
+const withFraction = /^\d[.,]\d$/;
+/** Least dead or hurt that two quakes do not share by chance. */
+const TELLING_TOLL = 5;
+
+/** Whether one report gives the other's magnitude without the word, or both have one toll: a magnitude is soon put right. */
+export function isOneQuake(a: SeriesReading, b: SeriesReading): boolean {
+  return restates(a, magnitudesOf(b)) || restates(b, magnitudesOf(a)) || haveOneToll(a, b);
+}
+
+function restates({ items }: SeriesReading, magnitudes: readonly number[]): boolean {
+  return items.slice(0, HEAD).some(({ raw }) => {
+    const value = withFraction.test(raw) ? numberIn(raw) : null;
+    return value !== null && magnitudes.includes(value);
+  });
+}
+
+function haveOneToll(a: SeriesReading, b: SeriesReading): boolean {
+  const [one, other] = [a, b].map(({ texts, language }) =>
+    tollsOf(texts.slice(0, TOLD_EARLY).map(tokens), language),
+  ) as [Tolls, Tolls];
+  const shared = (mine: readonly number[], theirs: readonly number[]) =>
+    mine.some((count) => count >= TELLING_TOLL && theirs.includes(count));
+  return shared(one.dead, other.dead) || shared(one.hurt, other.hurt);
 }
 
 /** Words of which a sentence with a tally has one. */

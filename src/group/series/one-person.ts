@@ -43,13 +43,15 @@ function peopleOf(article: Article): ReadonlyMap<string, Person> {
 
 function peopleByName({ mentions, language }: Article): Map<string, Person> {
   const found = new Map<string, Person>();
-  for (const { kind, name, sentence } of mentions) {
+  for (const { kind, name, role, sentence } of mentions) {
     if (kind !== "person" || (sentence !== null && Number(sentence.slice(1)) > HEAD)) continue;
     const words = tokens(name);
     const last = words.at(-1);
     if (!last) continue;
     const own = found.get(last.text);
-    const terms = [...(own?.terms ?? []), ...words.map(({ text }) => lexeme(text, language).term)];
+    // "Health minister" says who as well, and nothing of what happened.
+    const who = [...words, ...tokens(role?.text ?? "")];
+    const terms = [...(own?.terms ?? []), ...who.map(({ text }) => lexeme(text, language).term)];
     found.set(last.text, { name: own?.name ?? name, terms });
   }
   return found;

@@ -4,7 +4,7 @@ import { actsOf, mentionsAct } from "./acts.js";
 import { apartRemark, type Difference, dayRemark, isoDay } from "./difference.js";
 import { editionsOf } from "./editions.js";
 import { otherHeadlineThing } from "./headline-thing.js";
-import { beginsOn, magnitudesOf, otherDays, otherMagnitudes, talliesOf } from "./measures.js";
+import { beginsOn, isOneQuake, magnitudesOf, otherDays, otherMagnitudes, talliesOf } from "./measures.js";
 import { deceasedOf, numbersOf, periodsOf, stormsOf, type Term } from "./occasions.js";
 import { mentionsOffence, offencesOf } from "./offences.js";
 import type { SeriesReading } from "./reading.js";
@@ -65,7 +65,8 @@ export function otherOccasion(a: Occasion, b: Occasion): Difference | null {
 
 function otherQuake(a: Occasion, b: Occasion): Difference | null {
   const other = otherMagnitudes(a.magnitudes, b.magnitudes);
-  return other && { a: String(other[0]), b: String(other[1]), remark: apartRemark("magnitude.apart") };
+  if (other === null || isOneQuake(a.reading, b.reading)) return null;
+  return { a: String(other[0]), b: String(other[1]), remark: apartRemark("magnitude.apart") };
 }
 
 function otherDate({ begins: a }: Occasion, { begins: b }: Occasion): Difference | null {

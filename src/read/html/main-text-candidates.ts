@@ -134,6 +134,18 @@ export function fullest({ drafts, roles }: LaidPage): number[] {
   return best.indexes;
 }
 
+/** The prose of the parent of the first prose below the title. */
+export function belowTitle({ drafts, roles }: LaidPage): number[] {
+  const title = drafts.findIndex(({ kind, depth }) => kind === "heading" && depth === 1);
+  if (title === -1) return [];
+  const isTold = (draft: Draft, index: number) => isPlain(roles[index]) && proseOf(draft) > 0;
+  const first = drafts.findIndex((draft, index) => index > title && isTold(draft, index));
+  const home = first === -1 ? null : homeOf(drafts[first] as Draft);
+  return drafts.flatMap((draft, index) =>
+    index >= first && homeOf(draft) === home && isTold(draft, index) ? [index] : [],
+  );
+}
+
 /** Least characters of prose of a whole article, on pages with several. */
 const WHOLE_ARTICLE = 300;
 

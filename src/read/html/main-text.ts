@@ -10,6 +10,7 @@ import type { Draft } from "../tree/drafts.js";
 import type { ElementRole } from "../tree/element-roles.js";
 import {
   articlesOf,
+  belowTitle,
   type Candidate,
   candidateOf,
   confirmedBy,
@@ -58,6 +59,7 @@ export function mainText(
     ...markedCandidates(page, laid).map(create),
     create(densest(laid)),
     create(fullest(laid)),
+    create(belowTitle(laid)),
   ])
     if (isBetter(other, best)) best = other;
   if (best.members.size === 0)
@@ -118,8 +120,10 @@ function filled({ drafts, roles }: LaidPage, { told, members, from, to, end: unt
   let end = to;
   for (let index = to; index < drafts.length; index++) {
     const draft = drafts[index];
-    if (draft === undefined || roles[index] !== undefined || isLinky(draft) || draft.kind === "heading")
-      break;
+    if (draft === undefined || roles[index] !== undefined || isLinky(draft)) break;
+    // Short answers and results stand below headings of their own.
+    if (draft.kind === "heading" && homes.has(homeOf(draft))) continue;
+    if (draft.kind === "heading") break;
     const isListed =
       members.has(index) || (index < until && draft.kind !== "paragraph" && draft.kind !== "item");
     if (!isListed && !homes.has(homeOf(draft))) break;

@@ -93,7 +93,10 @@ export function readPage(source: PageSource, address: string | null): PageReadin
     header: headerOf(page, laid, main, isBeside),
     readableByline: readable?.byline ?? null,
   });
-  const shown = main.chosen.filter(({ role }) => !isDropped(role)).map(asHeaderLine);
+  const named = new Set(fields.authors?.map((name) => name.toLowerCase()));
+  const shown = main.chosen
+    .filter(({ role }) => !isDropped(role))
+    .map((chosen, index) => asHeaderLine(chosen, index, named));
   const text = assemble(shown);
   const fuller = posts.length > 0 ? null : fullerBody(nodes, main.prose === 0 ? "" : proseIn(shown), base);
   const { withoutScripts } = source;
@@ -123,11 +126,12 @@ const parts = ({ drafts, spans, places }: ReturnType<typeof draftsOf>) => ({ dra
 /** Lines at the top of a text that may name author and date. */
 const TOP = 5;
 
-const asHeaderLine = (chosen: Chosen, index: number): Chosen =>
+/** @param authors in lower case: the name of one, alone on a line, signs */
+const asHeaderLine = (chosen: Chosen, index: number, authors: ReadonlySet<string>): Chosen =>
   index < TOP &&
   chosen.role === undefined &&
   chosen.draft.kind === "paragraph" &&
-  isHeaderLine(chosen.draft.text)
+  (isHeaderLine(chosen.draft.text) || authors.has(chosen.draft.text.toLowerCase()))
     ? { ...chosen, role: "byline" }
     : chosen;
 

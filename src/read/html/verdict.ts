@@ -147,6 +147,9 @@ const LISTS = /^(?:CollectionPage|ItemList|WebSite|SearchResultsPage|website)$/;
 
 function frontOf({ laid, main, types }: Verdict): NoArticle | null {
   const { drafts, roles } = laid;
+  const lines = main.chosen.filter(({ draft }) => draft.kind !== "heading");
+  const isLinked = lines.every(({ draft }) => draft.linked > draft.text.length * 0.8);
+  if (main.prose === 0 && isLinked && lines.length >= ENOUGH_TITLES) return { what: "list of links" };
   let titles = 0;
   let longest = 0;
   let run = 0;

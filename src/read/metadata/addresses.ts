@@ -45,7 +45,8 @@ function savingDate(text: string): string | null {
 export function baseOf(page: HtmlDocument, saved: Saved): string | null {
   const from = saved.url;
   const base = page.querySelector("base[href]")?.getAttribute("href") ?? null;
-  return webAddress(base, from) ?? from;
+  // "//a.example/" takes the scheme of the page, which a saved page does not tell.
+  return webAddress(base, from) ?? webAddress(base?.startsWith("//") ? `https:${base}` : null, null) ?? from;
 }
 
 /** The canonical address, or the next best on the page. */

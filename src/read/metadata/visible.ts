@@ -19,7 +19,7 @@ const SIGNING_WORDS = [
   "記者|记者",
 ].join("|");
 const SIGNED = new RegExp(
-  `^\\W{0,3}(?:(?:story|report|reported|reporting|written|posted|words|text|article|analysis)\\s+)?(?:${SIGNING_WORDS})(?:\\s*[:：]\\s*|\\s+)(?=\\S)`,
+  `^\\W{0,3}(?:(?:story|report|reported|reporting|written|writing|posted|words|text|article|analysis)\\s+)?(?:${SIGNING_WORDS})(?:\\s*[:：]\\s*|\\s+)(?=\\S)`,
   "iu",
 );
 const LONGEST_LINE = 200;

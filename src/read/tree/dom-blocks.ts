@@ -34,31 +34,48 @@ export function reduce(root: HtmlElement, base: string | null): Reduced {
 
 /** Greatest share of all words in a part beside the article. */
 const MOST_BESIDE = 0.5;
+/** The same where a title and text below it are outside the part: a brief beside a long offer. */
+const MOST_BESIDE_TITLED = 0.75;
 /** Most characters of an offer to subscribe. The text behind it may have the same class name. */
 const LONGEST_OFFER = 700;
 
 /**
- * The role of each draft, outer parts before inner ones. A part with most of the page's text is the article, whatever
- * its name.
+ * The role of each draft, outer parts before inner ones. A part with most of the page's text, or with its title and the
+ * text below, is the article, whatever its name.
  */
 export function rolesOf(drafts: readonly Draft[], spans: readonly PartSpan[]): (ElementRole | undefined)[] {
   const told = cumulated(drafts);
   const all = told.at(-1) ?? 0;
   const roles: (ElementRole | undefined)[] = drafts.map(({ role }) => role);
   const set: boolean[] = drafts.map(() => false);
+  const titled = drafts.findIndex(({ kind, depth }, index) => {
+    const below = drafts[index + 1];
+    return kind === "heading" && depth === 1 && below !== undefined && proseOf(below) > 0;
+  });
   for (const { role, element, from, to } of spans) {
     const own = (told[to] ?? 0) - (told[from] ?? 0);
-    if (role !== "comment" && role !== "hidden" && role !== "cookie" && own > all * MOST_BESIDE) continue;
+    const most = all * (titled >= 0 && titled < from - 1 ? MOST_BESIDE_TITLED : MOST_BESIDE);
+    const isArticle = own > most || (titled >= from && titled + 1 < to);
+    if (role !== "comment" && role !== "hidden" && role !== "cookie" && isArticle) continue;
     if (role === "paywall" && own > LONGEST_OFFER) continue;
     if (role === "hidden" && isCollapsed(element, drafts[from - 1], own)) continue;
     for (let index = from; index < to; index++) {
       if (set[index]) continue;
       set[index] = true;
-      roles[index] = role;
+      roles[index] = role === "embed" && OF_NETWORK.test(drafts[index]?.text ?? "") ? "label" : role;
     }
   }
   return roles;
 }
+
+/** What a network writes below and above a post: no words of who posted it. */
+const OF_NETWORK = new RegExp(
+  [
+    "^(?:view|see) this (?:post|photo) on \\w+$|^sieh dir diesen beitrag auf \\w+ an$|^(?:voir|ver|visualizza) .{4,20} (?:sur|en|su|no) \\w+$",
+    "^(?:a (?:post|photo|video|reel) shared by|ein beitrag geteilt von|une publication partagée par|una publicación compartida (?:de|por)|un post condiviso da)\\b.{0,120}$",
+  ].join("|"),
+  "i",
+);
 
 const COLLAPSED = /more|collaps|expand|truncat|remain|rest|full|fold/i;
 const SHOWS_MORE =

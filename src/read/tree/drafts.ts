@@ -4,7 +4,7 @@ import { webAddress } from "../fields/clean.js";
 import { raised } from "../text/raised-text.js";
 import { readText } from "../text/text.js";
 import type { HtmlElement, HtmlNode } from "./dom.js";
-import { type ElementRole, elementRole } from "./element-roles.js";
+import { type ElementRole, elementRole, namesPicture } from "./element-roles.js";
 
 export interface Draft {
   readonly kind: BlockKind;
@@ -187,7 +187,7 @@ class DraftWriter implements Drafted {
     if (node.nodeType !== 1) return;
     const element = node as HtmlElement;
     const name = element.nodeName.toUpperCase();
-    if (SKIPPED.has(name)) return;
+    if (SKIPPED.has(name) || namesPicture(element)) return;
     const level = /^H([1-6])$/.exec(name)?.[1];
     if (level !== undefined) {
       this.#visitBlock(element, setting, { ...setting, kind: "heading", depth: Number(level) });

@@ -28,7 +28,7 @@ const BY_WORD: readonly (readonly [ElementRole, ReadonlySet<string>])[] = [
     new Set(
       (
         "newsletter newsletters subscribe subscription signup promo promotion ad adv advert advertisement advertisements advertising ads adslot adunit banner " +
-        "sponsored sponsor donate donation membership anzeige werbung publicite publicidad outbrain taboola offer offers marketing"
+        "sponsored sponsor donate donation membership anzeige werbung publicite publicidad outbrain taboola offer offers marketing about-us aboutus"
       ).split(" "),
     ),
   ],
@@ -96,11 +96,13 @@ const BY_WORD: readonly (readonly [ElementRole, ReadonlySet<string>])[] = [
 /** Posts of social networks. Their words are somebody's; the network's own words are not. */
 const EMBED =
   /(?:^|[\s_-])(?:twitter-tweet|twitter-video|instagram-media|fb-post|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed|telegram-post|threads-post|tweet)(?:$|[\s_-])/i;
+/** What a network writes for a picture of a post: no words of who posted it. */
+const PICTURE_ADDRESS = /^\s*pic\.(?:twitter|x)\.com\/\w{1,40}\s*$/;
 /** Qualifiers that carry no role: `has-related`, `no-comments`, `js-share`. */
 const QUALIFIED = /\b(?:has|hasnt|no|without|hide|with|is|isnt|not|js|qa|data|test)-[\w-]+/g;
-/** A line that counts, links to or accompanies comments: `comments_datetime`, `comment-count`, `firma_comentarios`. */
+/** A line that counts, links to or accompanies comments, or an article that allows them: `comment-count`, `comments-open`. */
 const ABOUT_COMMENTS =
-  /(?:^|[_-])(?:date|datetime|time|count|counter|number|link|button|byline|firma|meta|share)(?:$|[_-])/i;
+  /(?:^|[_-])(?:date|datetime|time|count|counter|number|link|button|byline|firma|meta|share|enabled|open|closed|allowed)(?:$|[_-])/i;
 const BY_ELEMENT: Readonly<Record<string, ElementRole>> = {
   NAV: "navigation",
   FIGCAPTION: "caption",
@@ -146,6 +148,17 @@ export function elementRole(element: HtmlElement): ElementRole | null {
   // `class="comment"` alone is one comment on a list item, and ambiguous elsewhere.
   if (found === null && name === "LI" && /(?:^|[\s_-])comment(?:$|[\s_-])/i.test(names)) return "comment";
   return found;
+}
+
+/** Whether a link is the address that a network puts into a post for its picture. */
+export function namesPicture(element: HtmlElement): boolean {
+  const [words, more] = element.childNodes;
+  return (
+    element.nodeName.toUpperCase() === "A" &&
+    more === undefined &&
+    words?.nodeType === 3 &&
+    PICTURE_ADDRESS.test(words.textContent ?? "")
+  );
 }
 
 function roleOfNames(names: string): ElementRole | null {

@@ -1,23 +1,28 @@
 /** The evidence of a story: all wordings of all claims, all that one source alone has, and why the reports are one story. */
 import { keyOf } from "../../cache/content-key.js";
-import type { Story, Utterance } from "../../model.js";
+import type { Article, Story, Utterance } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
 import { evidencePath, storyPath } from "../edition/links.js";
 import { isComparedWithinLanguages, titled } from "../edition/wording.js";
 import { type Page, viewHead } from "../views/page-view.js";
 import { createStatements } from "../views/statement.js";
+import { hasUpdates, viewChanges } from "../views/story-changes.js";
 import { drawTimeline, viewMatrix } from "../views/story-drawings.js";
 import { viewClaim, viewOnlyIn, viewQuote } from "../views/story-parts.js";
-import { viewRevisions, viewWhy } from "../views/story-sources.js";
+import { viewWhy } from "../views/story-sources.js";
 
 /** Whether there is something to compare: several reports, one that another came near to, or what it was before. */
-export function hasEvidence({ group, revisions }: Story): boolean {
-  return group.articles.length > 1 || group.nearMisses.length > 0 || revisions.length > 1;
+export function hasEvidence(story: Story, articles: readonly Article[]): boolean {
+  const { group, revisions } = story;
+  return (
+    group.articles.length > 1 || group.nearMisses.length > 0 || revisions.length > 1 || hasUpdates(articles)
+  );
 }
 
 /** One page for each story that has something to compare. */
 export function evidencePages(edition: Edition): Page[] {
-  return edition.digest.stories.filter(hasEvidence).map((story) => ({
+  const compared = edition.digest.stories.filter((story) => hasEvidence(story, edition.membersOf(story)));
+  return compared.map((story) => ({
     path: evidencePath(story.slug),
     template: "evidence",
     of: () => [keyOf(story)],
@@ -91,7 +96,7 @@ function viewEvidencePage(edition: Edition, story: Story) {
         name: marks.get(cited.article)?.name ?? "",
       })),
       why: viewWhy(edition, story, marks),
-      revisions: viewRevisions(edition, story, marks),
+      revisions: viewChanges(edition, story, articles, marks, statements),
     },
   };
 }

@@ -127,7 +127,7 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
       sources: beside.sources,
       kind: single && articles[0] ? kindLabel(articles[0], words) : "",
       /** Where all wordings, all quotations and the reasons stand; empty where there is nothing to compare. */
-      evidence: hasEvidence(story) ? edition.links.href(evidencePath(story.slug)) : "",
+      evidence: hasEvidence(story, articles) ? edition.links.href(evidencePath(story.slug)) : "",
       left: single || room.visible < ROOMY ? "" : viewLeft(plan, words),
       /** Where no report is taken in any more: a sentence that says so. */
       sealed: "",

@@ -4,7 +4,6 @@ import { articleFile } from "../../words/article-file.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath } from "../edition/links.js";
 import { kindLabel, languageAttributes, titled } from "../edition/wording.js";
-import { quoted } from "../locale/quoted-words.js";
 import { wordRemark } from "../locale/word-remark.js";
 import type { DateView, SiteWords } from "../locale/words.js";
 import type { Marks } from "./story-parts.js";
@@ -94,7 +93,8 @@ export function hostOf(url: string | null): string {
   }
 }
 
-function linkArticle(edition: Edition, id: ArticleId, marks: Marks) {
+/** An article with its outlet and its page; null where the digest does not have it any more. */
+export function linkArticle(edition: Edition, id: ArticleId, marks: Marks) {
   const entry = edition.entries.get(id);
   if (!entry) return null;
   return {
@@ -133,45 +133,4 @@ export function viewWhy(edition: Edition, story: Story, marks: Marks) {
     terms: story.group.keyTerms.slice(0, 8).join(", "),
     notes: story.editorNotes.map((note) => edition.words.say(`note.${note}`)),
   };
-}
-
-/** The first revision is the story's beginning, not a change, so one alone is not shown. */
-export function viewRevisions(edition: Edition, story: Story, marks: Marks) {
-  if (story.revisions.length < 2) return [];
-  const { words } = edition;
-  const outlets = (key: string, ids: readonly ArticleId[]) =>
-    ids.flatMap((id) => {
-      const article = linkArticle(edition, id, marks);
-      if (article === null) return [];
-      return words.rich(key, { outlet: article.name }, { outlet: article.href });
-    });
-  return story.revisions
-    .map(({ build, joined, left, changed, headlineWas, asOf }) => ({
-      build: words.say("story.build", { number: build }),
-      asOf: asOf === null ? null : { iso: asOf, words: words.date(asOf) },
-      /** Safe to print. */
-      changes: [
-        ...outlets("story.joined", joined),
-        ...outlets("story.changed", changed),
-        ...outlets("story.moved", left),
-        ...goneFrom(edition, left),
-        ...(headlineWas === null
-          ? []
-          : [
-              words.rich("story.headlineWas", {
-                headline: quoted(headlineWas, headlineLanguage(edition, story)),
-              }),
-            ]),
-      ],
-    }))
-    .reverse();
-}
-
-function goneFrom(edition: Edition, left: readonly ArticleId[]): string[] {
-  const count = left.filter((id) => !edition.entries.has(id)).length;
-  return count === 0 ? [] : [edition.words.rich("story.gone", { count })];
-}
-
-function headlineLanguage(edition: Edition, { headline }: Story): string | null {
-  return edition.entries.get(headline.article)?.article.language ?? null;
 }

@@ -90,7 +90,7 @@ export const NUMBERS_BY_LANGUAGE: Readonly<Record<string, NumberTable>> = {
   },
 };
 
-/** Of further languages the numbers from two on, up to twelve where they are known. */
+/** Of further languages the numbers from two on, as far as they are known. */
 const SMALL: Readonly<Record<string, string>> = {
   nl: "twee drie vier vijf zes zeven acht negen tien elf twaalf",
   tr: "iki üç dört beş altı yedi sekiz dokuz on",
@@ -109,12 +109,12 @@ const SMALL: Readonly<Record<string, string>> = {
     "عشرة|عشر",
   he: "שני|שתי|שניים|שתיים שלושה|שלוש|שלושת ארבעה|ארבע חמישה|חמש שישה|שש שבעה|שבע שמונה תשעה|תשע עשרה|עשר",
   fa: "دو سه چهار پنج شش هفت هشت نه ده",
-  hi: "दो तीन चार पांच|पाँच छह|छः|छे सात आठ नौ दस ग्यारह बारह",
+  hi: "दो तीन चार पांच|पाँच छह|छः|छे सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह|पन्द्रह सोलह सत्रह अठारह उन्नीस बीस",
   bn: "দুই|দুজন তিন|তিনজন চার|চারজন পাঁচ|পাঁচজন ছয়|ছয়জন সাত|সাতজন আট|আটজন নয়|নয়জন দশ|দশজন",
 };
 
-/** The forms of the numbers from two to twelve, in each language, two first. */
-export const TWO_TO_TWELVE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+/** The forms of the small numbers from two on in each language: to twelve, or as far as they are known. */
+export const NUMBERS_FROM_TWO: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
   ["en", SMALL_NUMBERS.slice(2, 13).map((word) => [word])],
   ...Object.entries(NUMBERS_BY_LANGUAGE).map(
     ([language, { ones }]) => [language, formsOf(ones.split(" ").slice(2, 13))] as const,
@@ -128,4 +128,4 @@ function formsOf(words: readonly string[]): string[][] {
 
 /** All forms from two to ten in a language, as alternatives of a regular expression; put a group around them. */
 export const twoToTen = (language: string): string =>
-  (TWO_TO_TWELVE.get(language) ?? []).slice(0, 9).flat().join("|");
+  (NUMBERS_FROM_TWO.get(language) ?? []).slice(0, 9).flat().join("|");

@@ -1,5 +1,5 @@
 /** Numbers in scripts other than Latin: their digits, and the small ones in words. For what is compared, never for display. */
-import { TWO_TO_TWELVE } from "../lexicon/numbers-by-language.js";
+import { NUMBERS_FROM_TWO } from "../lexicon/numbers-by-language.js";
 import { foreignNumberAt } from "./number-words-by-language.js";
 import { numeral } from "./numeral.js";
 
@@ -18,7 +18,7 @@ const words = new Map(
   LANGUAGES.map((language) => [
     language,
     new Map(
-      (TWO_TO_TWELVE.get(language) ?? []).flatMap((forms, index) =>
+      (NUMBERS_FROM_TWO.get(language) ?? []).flatMap((forms, index) =>
         forms.map((form) => [form, index + 2] as const),
       ),
     ),

@@ -1,9 +1,9 @@
 /** The number words from two to twelve, for comparing texts across languages. */
-import { TWO_TO_TWELVE } from "../lexicon/numbers-by-language.js";
+import { NUMBERS_FROM_TWO } from "../lexicon/numbers-by-language.js";
 
 const FIRST = 2;
 const known: ReadonlyMap<string, number> = new Map(
-  [...TWO_TO_TWELVE.values()].flatMap((numbers) =>
+  [...NUMBERS_FROM_TWO.values()].flatMap((numbers) =>
     numbers.flatMap((forms, at) => forms.map((form): [string, number] => [form, FIRST + at])),
   ),
 );
