@@ -12,7 +12,7 @@ import { PicturesConfig } from "./config/pictures.js";
 import { StoryFilesConfig } from "./config/story-files.js";
 import type { Plugins } from "./plugins/plugins.js";
 import type { Place, Problem } from "./problem.js";
-import { settingFault } from "./setting-fault.js";
+import { deepest, knownKeys, settingFault } from "./setting-fault.js";
 import { nearest } from "./words/nearest.js";
 import { offsetOf } from "./words/yaml-places.js";
 
@@ -235,8 +235,7 @@ export function readConfig(text: string, path: string): { config: Config | null;
     const editors = places.size === 0 ? {} : { editors: { ...result.output.editors, places } };
     return { config: { ...result.output, ...editors }, problems: [] };
   }
-  const problems = result.issues.map((issue): Problem => {
-    const keys = (issue.path ?? []).map((item) => item.key as string | number);
+  const problems = result.issues.flatMap(deepest).map(({ issue, keys }): Problem => {
     return {
       place: placeAt(offsetOf(document.contents, keys)),
       message: wording(issue, keys),
@@ -272,7 +271,7 @@ const MAX_ALIASES = 10;
 function wording(issue: v.BaseIssue<unknown>, keys: readonly (string | number)[]): string {
   const name = keys.length > 0 ? `\`${keys.join(".")}\`` : "config";
   if (issue.expected === "never") {
-    const known = knownKeys(keys.slice(0, -1));
+    const known = knownKeys(ConfigSchema, keys.slice(0, -1));
     return `Unexpected ${name}, expected one of ${known.join(", ")}${didYouMean(String(keys.at(-1)), known)}`;
   }
   return settingFault(issue, name);
@@ -281,14 +280,4 @@ function wording(issue: v.BaseIssue<unknown>, keys: readonly (string | number)[]
 function didYouMean(given: string, known: readonly string[]): string {
   const guess = nearest(given, known);
   return guess === null ? "" : `; did you mean \`${guess}\`?`;
-}
-
-/** The keys that are allowed in the mapping at `keys`. */
-function knownKeys(keys: readonly (string | number)[]): string[] {
-  let schema: unknown = ConfigSchema;
-  for (const key of ["", ...keys]) {
-    schema = (schema as { entries?: Record<string, unknown> }).entries?.[key] ?? schema;
-    schema = (schema as { wrapped?: unknown }).wrapped ?? schema;
-  }
-  return Object.keys((schema as { entries?: object }).entries ?? {});
 }

@@ -424,7 +424,7 @@ export type ApartCode =
 export type SharedCode =
   | "names.shared"
   | "names.only"
-  | "person.only"
+  | "shared.only"
   | "nouns.shared"
   | "headlines.shared"
   | "headlines.few"

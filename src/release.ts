@@ -7,6 +7,7 @@ import { formatLedger } from "./digest/ledger/ledger.js";
 import type { Digest, Document, OutputFile } from "./model.js";
 import type { Problem } from "./problem.js";
 import { namesOf } from "./site/blueprint.js";
+import { frameSettings } from "./site/pages/site-frame.js";
 import { part, type WrittenPart } from "./site/publish/page-drafts.js";
 import { AddressLoss, type Published, type PublishOptions, publishInParts } from "./site/publish/publish.js";
 import { publishedFiles } from "./site/published-files.js";
@@ -88,7 +89,7 @@ export async function release(
       const unchanged = remake.kept.length + kept.length;
       return [...parts, { unchanged, drafts: [], kept: [] }];
     },
-    { mayLose, words: plan.edition.words },
+    { mayLose, words: plan.edition.words, settings: frameSettings(plan.edition) },
   );
   present.keep(remake, parts);
   return { ...published, archived };

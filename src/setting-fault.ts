@@ -22,7 +22,45 @@ const ownWords = ({ kind, expected, message }: v.BaseIssue<unknown>): string =>
 /** @param name of the setting in the message: "`group.threshold`" */
 export function settingFault(issue: v.BaseIssue<unknown>, name: string): string {
   const found = issue.type === "non_empty" ? "nothing" : (issue.received ?? String(issue.input));
+  if (found === "undefined") return `Unexpected nothing as ${name}, expected a value`;
   // A check across the members of a group names the group; the type of the value would say nothing.
   const what = issue.type === "raw_check" ? `value of ${name}` : `${found} as ${name}`;
   return `Unexpected ${what}, expected ${(EXPECTED[issue.type] ?? ownWords)(issue)}`;
+}
+
+export interface FaultPlace {
+  readonly issue: v.BaseIssue<unknown>;
+  readonly keys: readonly (string | number)[];
+}
+
+/**
+ * Of a setting of several types: the faults within the one whose type was given. A wrong key of a font is told as such, not
+ * as a font that is neither a text nor a mapping.
+ */
+export function deepest(issue: v.BaseIssue<unknown>): FaultPlace[] {
+  const keys = (issue.path ?? []).map((item) => item.key as string | number);
+  const options = issue.type === "union" ? (issue.issues ?? []) : [];
+  const meant = typeof issue.input === "string" ? "picklist" : "";
+  const within = options.filter(({ path = [], type }) => path.length > 0 || type === meant);
+  if (within.length === 0) return [{ issue, keys }];
+  return within.flatMap(deepest).map((one) => ({ issue: one.issue, keys: [...keys, ...one.keys] }));
+}
+
+/** The parts of a schema that lead to the mapping in it. */
+interface SchemaParts {
+  readonly entries?: Readonly<Record<string, SchemaParts>>;
+  readonly wrapped?: SchemaParts;
+  readonly item?: SchemaParts;
+  readonly options?: readonly SchemaParts[];
+}
+
+/** The keys that are allowed in the mapping at `keys` of what a schema checks. */
+export function knownKeys(checked: v.GenericSchema, keys: readonly (string | number)[]): string[] {
+  let schema: SchemaParts = checked as unknown as SchemaParts;
+  for (const key of ["", ...keys]) {
+    schema = (typeof key === "number" ? schema.item : schema.entries?.[key]) ?? schema;
+    while (schema.wrapped) schema = schema.wrapped;
+    schema = schema.options?.find(({ entries }) => entries) ?? schema;
+  }
+  return Object.keys(schema.entries ?? {});
 }

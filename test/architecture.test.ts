@@ -48,7 +48,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "dates",
     "quotes",
   ],
-  group: ["document", "vectors", "series", "pairs", "editors", "explain", "events"],
+  group: ["document", "vectors", "frames", "series", "doubts", "pairs", "editors", "explain", "events"],
   merge: [
     "sentence",
     "quantities",

@@ -7,4 +7,6 @@ export const PicturesConfig = v.strictObject({
    * where you may show them. It asks for the package `sharp` and for some time a story.
    */
   show: v.optional(v.boolean(), false),
+  /** Whether there is AVIF before WebP: smaller files for readers, and twelve times the time for each picture. */
+  avif: v.optional(v.boolean(), false),
 });

@@ -117,3 +117,27 @@ test("a name in Arabic does not turn round the date behind it", async () => {
   }
   await close();
 });
+
+test("a name that is cut ends with its dots, in the direction of its own script", async () => {
+  const { page, close } = await visit(siteNamed("news"));
+  await page.goto(siteNamed("news").origin + siteNamed("news").base);
+  const mark = page.locator(".mark").first();
+  for (const [text, dotsAt] of [
+    ["Harbour…", "right"],
+    ["صحيفة…", "left"],
+  ] as const) {
+    const at = await mark.evaluate((one, words) => {
+      document.documentElement.dir = "rtl";
+      one.textContent = words;
+      const rectOf = (from: number) => {
+        const range = document.createRange();
+        range.setStart(one.firstChild as Text, from);
+        range.setEnd(one.firstChild as Text, from + 1);
+        return range.getBoundingClientRect();
+      };
+      return rectOf(words.length - 1).left > rectOf(0).left ? "right" : "left";
+    }, text);
+    expect([text, at]).toEqual([text, dotsAt]);
+  }
+  await close();
+});

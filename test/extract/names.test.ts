@@ -135,3 +135,13 @@ describe("a line in capitals", () => {
     expect(mentions.map(({ name }) => name)).toEqual(["Vance Okonjo", "Vance Okonjo"]);
   });
 });
+
+describe("a place that is named by a number", () => {
+  it.each([
+    ["The lorry left Route 66 near Orrin in the rain.", "Route 66"],
+    ["The crash on Highway 61 shut Terminal 5 at noon.", "Highway 61"],
+    ["They waited in front of Gate 12 all night long.", "Gate 12"],
+  ])("%s", (text, place) => {
+    expect(mentionsIn(text).map((mention) => mention.text)).toContain(place);
+  });
+});

@@ -78,6 +78,33 @@ describe("a full name", () => {
   });
 });
 
+describe("a name by its own words", () => {
+  it.each<[text: string, ...people: string[]]>([
+    ["A man was shot on Taylor Boulevard, and two more near Yvonne Ave on Monday."],
+    ["Officers came to the 300 block of Gilmer Street. The man was alone."],
+    ["A friend of Tamsin Lane said that it rained. Lane had heard it.", "Tamsin Lane"],
+    ["The fire began in Harker Heights, and Lisa Heights saw it.", "Lisa Heights"],
+    ["Two men were held in Prince Oswin's County after the raid."],
+    ["She was taken to Hardin Memorial, and later to Comer Children’s Hospital."],
+    ["The Averby Post-Dispatch and the Sun Journal reported it. WKRN-TV had it first."],
+    ["He drove a Chevrolet Malibu. A witness, Anna Ford, saw it.", "Anna Ford"],
+    ["The president flew to Averby on Marine One. Flight MH17 was late."],
+    ["Lund Friday refused to answer. “I am tired,” Jo Lund said.", "Jo Lund"],
+    ["Exiled Tibetans met in Averby. Medics came later."],
+    ["Harrison County Coroner Gary Holm said so. Entertainer Anna Berg sang.", "Gary Holm", "Anna Berg"],
+    ["StatCounter counted them, and so did MacDonald and MaryAnn Holm.", "MacDonald", "MaryAnn Holm"],
+  ])("%s", (text, ...people) => {
+    expect(namesOf(mentionsIn(text), "person")).toEqual(people);
+  });
+
+  it("tells what else it is", () => {
+    const text =
+      "The man fled along Taylor Boulevard in Prince Oswin's County, the Averby Post-Dispatch wrote.";
+    expect(namesOf(mentionsIn(text), "place")).toEqual(["Taylor Boulevard", "Prince Oswin's County"]);
+    expect(namesOf(mentionsIn(text), "organisation")).toEqual(["Averby Post-Dispatch"]);
+  });
+});
+
 describe("surroundings", () => {
   const weighed = (marked: string): [NamedSort, number][] => {
     const [before = "", name = "", after = ""] = marked.split(/[[\]]/);

@@ -1,7 +1,7 @@
 /** Whose death a report is about: not who mourns, and not who is named beside the dead. */
 import { expect, test } from "vitest";
+import { seriesReading } from "../../src/group/frames/reading.js";
 import { deceasedOf } from "../../src/group/series/occasions.js";
-import { seriesReading } from "../../src/group/series/reading.js";
 import { judgedPair, reported } from "./reports.js";
 
 const mourned: readonly (readonly [headline: string, text: string, last: string])[] = [

@@ -4,6 +4,7 @@ import { clockTimesIn, minutesApart } from "../../src/group/document/clock-times
 import { firstMatterEnd, turnsAside } from "../../src/group/document/side-events.js";
 import { timeAndStreetsOf } from "../../src/group/document/time-and-streets.js";
 import { tollsOf } from "../../src/group/document/tolls.js";
+import { seriesReading } from "../../src/group/frames/reading.js";
 import {
   beginsOn,
   magnitudesOf,
@@ -11,7 +12,6 @@ import {
   otherMagnitudes,
   talliesOf,
 } from "../../src/group/series/measures.js";
-import { seriesReading } from "../../src/group/series/reading.js";
 import { tokens } from "../../src/words/text/tokens.js";
 import { article } from "../article.js";
 

@@ -1,8 +1,8 @@
 /** Magnitudes and tallies: the measures that tell two events of one kind apart. */
 import { describe, expect, test } from "vitest";
+import { seriesReading } from "../../src/group/frames/reading.js";
 import { conflictOf } from "../../src/group/series/instalments.js";
 import { magnitudesOf, otherMagnitudes, talliesOf } from "../../src/group/series/measures.js";
-import { seriesReading } from "../../src/group/series/reading.js";
 import { article } from "../article.js";
 import { inEnglish } from "../site/words.js";
 
@@ -37,10 +37,12 @@ test.each<[string, string[]]>([
 });
 
 describe("two reports", () => {
-  const told = (a: string, b: string) =>
-    inEnglish(
-      conflictOf(article("a", "News from Sorenia", [a]), article("b", "Sorenia today", [b]))?.remark,
-    ) || null;
+  const told = (a: string, b: string) => {
+    const language = a.startsWith("Un ") ? "es" : "en";
+    const report = (id: string, title: string, text: string) => ({ ...article(id, title, [text]), language });
+    const conflict = conflictOf(report("a", "News from Sorenia", a), report("b", "Sorenia today", b));
+    return inEnglish(conflict?.remark) || null;
+  };
 
   test.each<[string, string, string | null]>([
     [

@@ -363,6 +363,6 @@ test("a pair that shares a person alone is explained by it", () => {
   expect(explainPair(first, second, [first, second], options).reasons).toContainEqual({
     rule: "person",
     weight: -2.5,
-    remark: { code: "person.only", values: { shared: ["Mira Orlan"] } },
+    remark: { code: "shared.only", values: { shared: ["Mira Orlan"] } },
   });
 });

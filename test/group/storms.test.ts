@@ -1,7 +1,7 @@
 /** Names of storms: what follows the word, where its capital means a name. */
 import { expect, test } from "vitest";
+import { seriesReading } from "../../src/group/frames/reading.js";
 import { stormsOf } from "../../src/group/series/occasions.js";
-import { seriesReading } from "../../src/group/series/reading.js";
 import { pairOf } from "./reports.js";
 
 test.each([

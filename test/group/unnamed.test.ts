@@ -1,7 +1,7 @@
 /** On one day one town has a man and a woman of one fate: two events, unless one text has both. */
 import { describe, expect, it } from "vitest";
 import { earlierDeathsAt } from "../../src/group/document/earlier-events.js";
-import { seriesReading } from "../../src/group/series/reading.js";
+import { seriesReading } from "../../src/group/frames/reading.js";
 import { mentionsSex, unnamedOf } from "../../src/group/series/unnamed.js";
 import { judgedPair, reported } from "./reports.js";
 

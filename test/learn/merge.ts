@@ -27,8 +27,8 @@ if (wordnet) {
     "sentence/rarity-table",
     levels.map((stems) => stems.join(" ")),
   );
-  write("similarity/tables/synonyms", synonyms);
-  write("similarity/tables/antonyms", antonyms);
+  write("../words/text/tables/synonyms", synonyms);
+  write("../words/text/tables/antonyms", antonyms);
   write("../words/text/things", things(wordnet, frequency));
 }
 

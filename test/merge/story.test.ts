@@ -154,6 +154,42 @@ describe("claims and what is only in one report", () => {
 });
 
 describe("lead and headline", () => {
+  it("opens with an opening below the headline, and not with what stands far down", () => {
+    const opening = "The bridge of Selm was closed on Friday after a barge had rammed it.";
+    const deep =
+      "The bridge of Selm, a mill bridge, had never been closed, and no barge had rammed it before Friday, says Holm.";
+    const filler = [
+      "Traffic on the river stood still for nine hours.",
+      "Anna Holm, who sells fish on the quay, heard a crash.",
+      "Divers are to look at the stones next week.",
+    ];
+    const first = article("first", "Barge rams bridge of Selm", [opening, ...filler]);
+    const second = article("second", "Selm without its mill bridge", [
+      "Carts cross at Tolm for now.",
+      ...filler.toReversed(),
+      deep,
+    ]);
+    expect(tell([first, second]).lead[0]?.text).toBe(opening);
+  });
+
+  it("opens with a report of the day of the headline, where an earlier one says as much", () => {
+    const on = (day: string) => ({ published: { iso: day, precision: "day", from: "published" } as const });
+    const before = article(
+      "a",
+      "Fire at the mill of Selm",
+      ["A fire broke out in the mill of Selm, and nobody knows why the mill burns."],
+      on("2024-05-01"),
+    );
+    const after = article(
+      "b",
+      "Miller of Selm charged over fire at the mill",
+      ["The miller of Selm was charged with the fire in the mill, the court said."],
+      on("2024-05-03"),
+    );
+    expect(tell([before, after], [], ["b"]).lead[0]?.text).toMatch(/^The miller/);
+    expect(tell([before, after], [], ["a"]).lead[0]?.text).toMatch(/^A fire/);
+  });
+
   it("opens with sentences that stand alone, or come with the one that they lean on", () => {
     const texts = tell([harbour, docks]).lead.map(({ text }) => text);
     expect(texts.length).toBeGreaterThanOrEqual(3);

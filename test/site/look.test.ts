@@ -162,7 +162,22 @@ describe("files that nothing uses", () => {
       "assets/style.css look-unused",
       "newsfold.yaml look-missing",
     ]);
+    const html = (await rendered("look: {logo: logo.png}", {})).get("index.html") ?? "";
+    expect(html).toContain('<p class="name"><a href="/" aria-current="page">newsfold</a></p>');
     expect(problems[0]?.message).toContain("`assets/style.css`");
+  });
+});
+
+describe("a page with no text", () => {
+  it("is a problem, and no page and no link", async () => {
+    const home = folder({ "pages/empty.md": " \n\n", "pages/imprint.md": "# Imprint\n" });
+    const problems = await lookProblems(settings("look: {}", home));
+    expect(problems.map(({ place, rule, help }) => [place.path, rule, help === undefined])).toEqual([
+      ["pages/empty.md", "look-empty", false],
+    ]);
+    const made = await rendered("look: {}", { "pages/empty.md": "\n", "pages/imprint.md": "# Imprint\n" });
+    expect([made.has("empty/index.html"), made.has("imprint/index.html")]).toEqual([false, true]);
+    expect(made.get("index.html")).not.toContain('href="/empty/"');
   });
 });
 
@@ -181,5 +196,24 @@ describe("a colour that is none", () => {
     const told = readConfig(text, "newsfold.yaml").problems.map(({ message }) => message);
     expect(told.length).toBeGreaterThan(0);
     expect(told.some((message) => message.includes("write colours in quotation marks"))).toBe(hidden);
+  });
+});
+
+describe("a wrong value is told where it stands, with what is right", () => {
+  it.each<[string, string]>([
+    [
+      "look:\n  fonts:\n    text: { family: Harbour Sans, flie: fonts/a.woff2 }",
+      "3:35 Unexpected `look.fonts.text.flie`, expected one of family, file, italic; did you mean `file`?",
+    ],
+    ["look:\n  fonts:\n    text: { family: Harbour Sans }", "Unexpected nothing as `look.fonts.text.file`"],
+    ["look:\n  fonts:\n    text: 12", "Unexpected 12 as `look.fonts.text`"],
+    ["look:\n  navigation:\n    - { nmae: About, to: about/ }", "did you mean `name`?"],
+    ["look:\n  navigation: [serach]", "expected one of search, topics"],
+    ["look:\n  navigation:\n    - { name: Us, to: 'javascript:alert(1)' }", "expected an http(s) address"],
+  ])("%s", (text, told) => {
+    const problems = readConfig(text, "newsfold.yaml").problems.map(
+      ({ place, message }) => `${place.line}:${place.column} ${message}`,
+    );
+    expect(problems.join("\n")).toContain(told);
   });
 });

@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it, test } from "vitest";
-import { createMarks, editionOutlet, HUES, hueOf, outletsOf } from "../../src/site/edition/outlets.js";
+import { colourOutlets, HUES, hueOf } from "../../src/site/edition/outlet-colours.js";
+import { createMarks, editionOutlet, outletsOf } from "../../src/site/edition/outlets.js";
 import { sampleArticle } from "./sample.js";
 
 const article = (id: string, source?: string, url?: string) =>
@@ -58,6 +59,61 @@ describe("an outlet", () => {
     expect(hueOf("The Guardian")).toBe(hueOf("guardian"));
     const hues = new Set(Array.from({ length: 300 }, (_, index) => hueOf(`Outlet ${index}`)));
     expect([...hues].toSorted((a, b) => a - b)).toEqual(Array.from({ length: HUES }, (_, index) => index));
+  });
+});
+
+describe("colours of outlets that stand side by side", () => {
+  /** Names whose own colour is the same. */
+  const alike = Array.from({ length: 400 }, (_, index) => `Outlet ${index}`).filter(
+    (name) => hueOf(name) === 3,
+  );
+  const [first = "", second = "", third = "", fourth = ""] = alike;
+  const colours = (stories: readonly (readonly string[])[]) => {
+    const hues = colourOutlets(stories);
+    return (name: string) => hues.get(name.toLowerCase());
+  };
+
+  it("differ within a story, up to as many as there are", () => {
+    const many = alike.slice(0, HUES);
+    const hue = colours([many]);
+    expect(new Set(many.map(hue)).size).toBe(HUES);
+  });
+
+  it("stay that of the outlet with more stories", () => {
+    const hue = colours([[second, first], [second], [third]]);
+    expect([hue(second), hue(third)]).toEqual([3, 3]);
+    expect(hue(first)).not.toBe(3);
+  });
+
+  it("are those of the names where outlets never meet", () => {
+    const hue = colours([[first], [second], ["The Guardian"]]);
+    expect([hue(first), hue(second)]).toEqual([3, 3]);
+  });
+
+  it("do not depend on the order of stories, and an outlet's own stands in all of them", () => {
+    const stories = [[first, second, third], [third, fourth], [fourth, second], [third]];
+    const [one, other] = [
+      colourOutlets(stories),
+      colourOutlets(stories.toReversed().map((names) => names.toReversed())),
+    ];
+    expect([...other].toSorted()).toEqual([...one].toSorted());
+    for (const names of stories)
+      expect(new Set(names.map((name) => one.get(name.toLowerCase()))).size).toBe(names.length);
+  });
+
+  it("are shared evenly where there are more outlets than colours", () => {
+    const hues = colourOutlets([Array.from({ length: 30 }, (_, index) => `Outlet ${index}`)]);
+    const counts = Array.from(
+      { length: HUES },
+      (_, hue) => [...hues.values()].filter((one) => one === hue).length,
+    );
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+  });
+
+  it("go to the marks of the stories", () => {
+    const two = [article("a", first), article("b", second)];
+    const outlets = outletsOf(two, {}, [two.map(({ id }) => id)]);
+    expect(new Set([...outlets.values()].map(({ hue }) => hue)).size).toBe(2);
   });
 });
 

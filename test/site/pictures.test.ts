@@ -53,8 +53,8 @@ const ferry = (image: string) =>
 const school =
   "School in Birch opens its doors\n\nThe school in Birch opened on Monday. Ninety pupils came.\n";
 
-async function built(cwd: string, show = true) {
-  const settings = { site: { title: "Bay", url: "https://bay.example/" }, pictures: { show } };
+async function built(cwd: string, show = true, avif = false) {
+  const settings = { site: { title: "Bay", url: "https://bay.example/" }, pictures: { show, avif } };
   const { files, problems, digest } = await build("articles", { cwd, settings });
   const byPath = new Map(files.map((file) => [file.path, file.content]));
   const pictures = [...byPath.keys()].filter((name) => name.startsWith("picture/"));
@@ -72,6 +72,23 @@ describe("a picture beside an article", () => {
       "articles/ferry.jpg": photo,
       "articles/school.txt": school,
     });
+  });
+
+  it("is AVIF first where the settings ask for it, with the others for browsers without it", async () => {
+    const site = await built(folder, true, true);
+    expect(site.problems).toEqual([]);
+    expect(site.pictures.map((name) => name.replace(/.*-/, "")).sort()).toEqual(
+      ["1280", "640"].flatMap((width) => ["avif", "jpg", "webp"].map((ending) => `${width}.${ending}`)),
+    );
+    for (const name of site.pictures.filter((one) => one.endsWith(".avif"))) {
+      const { width, format, compression } = await sharp(site.byPath.get(name) as Uint8Array).metadata();
+      expect([`${width}`, format, compression]).toEqual([/-(\d+)/.exec(name)?.[1], "heif", "av1"]);
+    }
+    const page = pageOf(site, "ferry-aurora-runs-again");
+    const types = [...page.matchAll(/<source type="([^"]*)" srcset="\/picture\//g)].map(([, type]) => type);
+    expect(types).toEqual(["image/avif", "image/webp"]);
+    expect(page).toMatch(/<img src="\/picture\/[0-9a-f]{16}-1280\.jpg"/);
+    expect(pageOf(await built(folder), "ferry-aurora-runs-again")).not.toContain("image/avif");
   });
 
   it("is shown in two sizes as WebP and JPEG, with its size, and named as the picture of links", async () => {
@@ -234,7 +251,7 @@ it("of an address is the file that is stored under it, which is no article", asy
       "articles/ferry.md": ferry(address),
       [`articles/pictures/${storedName(address)}.webp`]: photo,
     }),
-    settings: { pictures: { show: true } },
+    settings: { pictures: { show: true, avif: false } },
   });
   expect(site.problems).toEqual([]);
   expect(site.files.filter((file) => file.path.startsWith("picture/"))).toHaveLength(4);
@@ -370,7 +387,7 @@ describe("without sharp", () => {
     const { problems, pictures } = await loadPictures(
       [],
       [],
-      { pictures: { show: true } },
+      { pictures: { show: true, avif: false } },
       { cwd: home, roots: [], installed: false },
     );
     expect(pictures.size).toBe(0);

@@ -101,6 +101,29 @@ describe("publish", () => {
     expect((await list()).filter((name) => name.includes("temporary"))).toEqual([]);
   });
 
+  it("tells an address that leads nowhere once, at the setting that gives it or at the first page", async () => {
+    const files = [page("index.html"), page("story/a/index.html"), page("story/b/index.html")];
+    const broken = files.flatMap(({ path: at }) => [
+      { page: at, address: "/abuot/" },
+      ...(at === "index.html" ? [] : [{ page: at, address: "/gone/" }]),
+    ]);
+    const { problems } = await publishInParts(
+      files.map((file) => file.path),
+      out,
+      async (to) => [{ ...writeDrafts(files, to), broken: broken.toReversed() }],
+      { settings: new Map([["/abuot/", "look.navigation"]]) },
+    );
+    expect(problems.map(({ place, rule }) => `${path.basename(path.dirname(place.path))} ${rule}`)).toEqual([
+      "a broken-link",
+      ". look-missing",
+    ]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      "Unexpected link to /gone/, here and on 1 more pages, expected one to a file of the site",
+      "Unexpected `look.navigation` that leads to /abuot/, expected a page or a file of the site",
+    ]);
+    expect(problems.every(({ help }) => help !== undefined)).toBe(true);
+  });
+
   it.each(["before", "never"])(
     "leaves the folder as it was where a part fails (published: %s)",
     async (published) => {

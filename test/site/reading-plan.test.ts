@@ -47,6 +47,8 @@ function outlets(count: number, number: number) {
   );
 }
 
+const PUBLISHED = { iso: "2024-05-04", precision: "day", from: "published" } as const;
+
 const lengthOf = (texts: readonly { readonly text: string }[]) =>
   texts.reduce((sum, { text }) => sum + text.length, 0);
 
@@ -142,6 +144,36 @@ describe("a page", () => {
     );
     expect(plan.claims.map(({ shown }) => shown.text)).toEqual(["Searchers found two cows alive."]);
     expect(plan.timeline.map(({ when }) => when)).toEqual(["2024-05-01", "2024-05-03"]);
+  });
+
+  it("leaves a quotation of nobody to the quotations, and days long past to whom several tell of", () => {
+    const articles = outlets(2, 30).map(({ article }) => ({ ...article, published: PUBLISHED }));
+    const [one, two] = articles as [(typeof articles)[0], (typeof articles)[0]];
+    const say = (article: typeof one, number: number, text: string) => ({ ...cite(article, number), text });
+    const quoted = [
+      say(one, 4, "“The boats were lucky this time.”"),
+      say(two, 4, "“The boats were lucky this time.”"),
+    ];
+    const plan = planReading(
+      sampleStory(articles, "selm", {
+        claims: [{ shown: quoted[0] as Cited, saidBy: quoted, origins: 2, kind: "report" }],
+        timeline: [
+          {
+            when: "1998-03-02",
+            sentence: say(one, 6, "A first sluice broke on 2 March 1998 beside the chapel."),
+          },
+          { when: "1999-07-04", sentence: say(one, 7, "Builders raised a second dam on 4 July 1999.") },
+          { when: "1999-07-04", sentence: say(two, 7, "The second dam went up on 4 July 1999.") },
+          {
+            when: "2024-05-03",
+            sentence: say(one, 9, "Divers looked at the gate on Friday and found cracks."),
+          },
+        ],
+      }),
+      articles,
+    );
+    expect(plan.claims).toEqual([]);
+    expect(plan.timeline.map(({ when }) => when)).toEqual(["1999-07-04", "2024-05-03"]);
   });
 });
 

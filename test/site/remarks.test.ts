@@ -52,7 +52,7 @@ const remarks: { readonly [Code in Remark["code"]]: Remark & { readonly code: Co
   "week.apart": { code: "week.apart", values: days },
   "names.shared": { code: "names.shared", values: shared },
   "names.only": { code: "names.only", values: shared },
-  "person.only": { code: "person.only", values: shared },
+  "shared.only": { code: "shared.only", values: shared },
   "nouns.shared": { code: "nouns.shared", values: shared },
   "headlines.shared": { code: "headlines.shared", values: shared },
   "headlines.few": { code: "headlines.few", values: shared },

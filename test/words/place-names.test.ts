@@ -2,10 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { knownAs } from "../../src/extract/lexicon/gazetteer.js";
 import { entitiesOf } from "../../src/merge/entities/entities.js";
-import { lexicon } from "../../src/merge/sentence/equivalents.js";
 import type { MentionKind } from "../../src/model.js";
 import { CLEAR_AGENCY_FORMS, NEWS_AGENCY_BY_FORM } from "../../src/words/lexicon/news-agencies.js";
 import { COUNTRIES, PLACES } from "../../src/words/lexicon/place-names.js";
+import { lexicon } from "../../src/words/text/equivalents.js";
 import { article } from "../article.js";
 import { mentionIn } from "../merge/articles.js";
 

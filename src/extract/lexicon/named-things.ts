@@ -10,13 +10,19 @@ export const STORMS: readonly string[] = wordList("hurricane typhoon cyclone sto
 /** English words for ships. */
 export const SHIPS: readonly string[] = wordList(
   "ferry tanker trawler frigate yacht freighter destroyer liner schooner tugboat vessel ship boat submarine lifeboat",
-  "steamer barge",
+  "steamer barge warship gunboat",
 );
 
 /** English words for other things with names. */
 export const OTHER_THINGS: readonly string[] = wordList(
   "satellite rocket probe spacecraft telescope comet asteroid rover film movie novel album song musical opera sitcom",
   "horse racehorse",
+);
+
+/** Makes of cars before their models; those that are common given names or surnames are left out. */
+export const MAKES_OF_CARS: readonly string[] = wordList(
+  "chevrolet chevy honda toyota nissan hyundai kia mazda subaru volkswagen bmw buick cadillac pontiac dodge jeep audi lexus",
+  "mercedes-benz acura mitsubishi volvo peugeot renault skoda suzuki yamaha",
 );
 
 /** Words for such things in German, French, Spanish, Italian, Portuguese and Dutch, in small letters. */

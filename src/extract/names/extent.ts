@@ -5,8 +5,6 @@
  *     Jo Lund of Averby     Engineer Jo Lund     Lund Shipping Ltd     the ferry Anna Berg     Hurricane Olga
  *     ^^^^^^^                        ^^^^^^^     organisation          nobody                  nobody
  */
-
-import type { MentionKind } from "../../model.js";
 import { SHORT_STATES } from "../../words/lexicon/abbreviations.js";
 import { COMPANY_SUFFIX_FORMS } from "../../words/lexicon/company-suffixes.js";
 import { PEERAGE_WORDS } from "../../words/lexicon/titles.js";
@@ -15,13 +13,7 @@ import { SHIPS, STORMS } from "../lexicon/named-things.js";
 import { WITH_CAPITAL } from "../text/lexical-attributes.js";
 import type { FormToken } from "../text/tokenize.js";
 import { EDGE_FORM } from "../text/word-forms.js";
-
-/** A name, as its first and last token. */
-export interface Extent {
-  readonly first: number;
-  readonly last: number;
-  readonly kind: MentionKind;
-}
+import { byOwnWords, type Extent } from "./own-words.js";
 
 /** Titles that are part of names: "Pope Leo", "Prince Karl of Averby". */
 const KEPT = new Set([...PEERAGE_WORDS, ...wordList("duke duchess earl saint sultan emperor emir count")]);
@@ -34,7 +26,7 @@ export const CALLINGS: ReadonlySet<string> = new Set(
     "director professor doctor judge justice attorney prosecutor detective inspector constable sergeant captain colonel " +
     "general lieutenant admiral major commander officer chief coach manager captain actor actress singer author host anchor " +
     "spokesman spokeswoman spokesperson republican democrat democratic conservative labour liberal independent candidate " +
-    "chair leader whip speaker treasurer archbishop bishop reverend rabbi imam sheikh ayatollah superintendent trooper deputy lawyer activist"
+    "coroner cllr chair leader whip speaker treasurer archbishop bishop reverend rabbi imam sheikh ayatollah superintendent trooper deputy lawyer activist"
   ).split(" "),
 );
 
@@ -47,7 +39,8 @@ const CALLINGS_AS_SURNAMES = new Set(
 const TRADES = new Set(
   (
     "baker fisherman plumber welder teacher farmer brewer painter driver nurse builder carpenter miner butcher footballer " +
-    "midfielder striker goalkeeper defender forward winger poet novelist writer drummer pianist tenor soprano conductor " +
+    "midfielder striker goalkeeper defender forward winger quarterback cornerback linebacker polesitter comedian entertainer " +
+    "broadcaster moviemaker filmmaker poet novelist writer drummer pianist tenor soprano conductor " +
     "firefighter economist analyst historian scientist researcher student resident skipper grocer tailor gardener sailor " +
     "boxer cyclist sprinter jockey golfer swimmer skier shopkeeper postman electrician mechanic midwife surgeon paramedic " +
     "brit briton englishman scotsman welshman irishman frenchman frenchwoman dutchman german swede dane norwegian finn " +
@@ -74,8 +67,17 @@ const TRADES_OF_BODIES = new Set(
 /** Of members of a party or a chamber; none of them is a surname. */
 const MEMBERS = new Set("republican democrat senator congressman congresswoman lawmaker".split(" "));
 
+/** Parties and offices behind a place, of which none is a surname or a given name. */
+const ENDS_TITLE = new Set([
+  ...MEMBERS,
+  ...wordList(
+    "coroner commissioner sheriff mayor councilman councilwoman prosecutor superintendent treasurer trooper",
+  ),
+]);
+
 /** Shortened words that are never names by themselves. */
-const NO_PERSON = /^(?:[js]r\.?|dems?\.?|reps?\.?|sens?\.?|gov\.?|gop|d\.c\.?)$/;
+const NO_PERSON =
+  /^(?:[js]r\.?|cpl\.?|sgt\.?|lt\.?|capt\.?|pfc\.?|dems?\.?|reps?\.?|sens?\.?|gov\.?|gop|d\.c\.?)$/;
 
 /** Last words of names of companies and clubs. They are also called by the words before: "Norvik" for Norvik Shipping. */
 const OF_COMPANY = new Set([
@@ -168,7 +170,7 @@ export function shaped(tokens: readonly FormToken[], extent: Extent): Extent | n
     if (words > PAIR || !DOUBTFUL.has(ending) || (kind === "person" && !isSurname))
       return { first, last, kind: "organisation" };
   }
-  return kind === "person" ? personIn(tokens, first, last) : extent;
+  return kind === "person" ? byOwnWords(tokens, personIn(tokens, first, last)) : extent;
 }
 
 /** "James" of "James Head": a surname that is a role, too, behind a given name. */
@@ -224,8 +226,8 @@ function personIn(tokens: readonly FormToken[], from: number, to: number): Exten
   if (!KEPT.has(textAt(tokens, first))) {
     while (first < last && (CALLINGS.has(textAt(tokens, first)) || NO_PERSON.test(textAt(tokens, first))))
       first++;
-    // "Virginia Democrat Jo Lund": a state before the party.
-    for (let at = first + 1; at + PAIR <= last; at++) if (MEMBERS.has(textAt(tokens, at))) first = at + 1;
+    // "Virginia Democrat Jo Lund", "Harrison County Coroner Jo Lund": a place before the party or the office.
+    for (let at = first + 1; at + PAIR <= last; at++) if (ENDS_TITLE.has(textAt(tokens, at))) first = at + 1;
     if (first === 0 && first < last && RELATIONS.has(textAt(tokens, first))) first++;
     // Two words have to remain: "Baker" is a surname, too.
     if (last - first >= PAIR && TRADES.has(textAt(tokens, first)) && !NO_PERSON.test(textAt(tokens, last)))

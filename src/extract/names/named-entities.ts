@@ -9,6 +9,7 @@ import {
 } from "../../words/lexicon/english-function-words.js";
 import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
 import { wordList } from "../../words/lexicon/word-list.js";
+import { NUMBERED } from "../../words/numbers/quantity-units.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import { WITH_CAPITAL } from "../text/lexical-attributes.js";
 import type { InLine, Line } from "../text/line.js";
@@ -17,8 +18,9 @@ import type { Form } from "../text/word-forms.js";
 import { isTitled, runsOf, usageOf } from "./candidates.js";
 import { canonicalForms, type Found } from "./canonical.js";
 import { isShouted, namesInCapitals } from "./capitals.js";
-import { type Extent, shaped } from "./extent.js";
+import { shaped } from "./extent.js";
 import { agree } from "./one-kind.js";
+import type { Extent } from "./own-words.js";
 import { roleAt } from "./roles.js";
 import { type Decode, decoderOf } from "./tagger.js";
 import type { Run, Usage } from "./tagger-features.js";
@@ -64,7 +66,8 @@ export function names(lines: readonly Line[]): Named[] {
     for (const span of spansOf(tokens, runs, labels)) {
       const extent = shaped(tokens, span);
       if (!extent) continue;
-      const { first, last, kind } = extent;
+      const { first, kind } = extent;
+      const last = first === extent.last ? withNumber(text, tokens, first) : extent.last;
       if (first > span.first) trades.add(tokens[span.first]?.form.raw ?? "");
       const [from, to] = [tokens[first], tokens[last]];
       if (!from || !to) continue;
@@ -95,6 +98,16 @@ export function names(lines: readonly Line[]): Named[] {
   });
 }
 
+/** "Route 66": the word alone names nothing. The place of its number, or of the word itself without one. */
+function withNumber(text: string, tokens: readonly FormToken[], at: number): number {
+  const [word, number] = [tokens[at], tokens[at + 1]];
+  const isNumbered =
+    word !== undefined &&
+    number?.form.name.shape.text === "0" &&
+    NUMBERED.test(text.slice(word.start, number.start));
+  return isNumbered ? at + 1 : at;
+}
+
 /** "Baker said", after "Baker Anna Holm": the trade is no name, unless somebody bears it as a surname. */
 function withoutTrades(found: readonly Found[], trades: ReadonlySet<string>): readonly Found[] {
   const isTrade = ({ kind, text }: Found): boolean =>
@@ -117,7 +130,7 @@ const NO_NAME = new Set([
     "neighbours investigators detectives deputies officers authorities paramedics firefighters prosecutors",
     "lawyers doctors protesters activists critics supporters experts analysts scientists researchers",
     "interviewees victims suspects relatives friends students teachers gunfire no-one someone nobody",
-    "everyone",
+    "everyone born",
   ),
 ]);
 
@@ -166,6 +179,8 @@ const LONGEST_PIECE = 3;
  */
 function addWhole(spans: Extent[], tokens: readonly FormToken[], span: Extent): void {
   let { first, last } = span;
+  // "Officials of Kenya Fish Company": no name begins with a preposition.
+  while (first < last && isSmall(tokens[first]) && BEFORE_NAMES.has(wordAt(tokens, first))) first++;
   if (isSmall(tokens[last])) {
     let end = last;
     while (end - last < LONGEST_PIECE && tokens[end + 1]?.form.capital) end++;
@@ -188,6 +203,9 @@ function addWhole(spans: Extent[], tokens: readonly FormToken[], span: Extent): 
   if (first === last && KINDS_ALONE.has(wordAt(tokens, first))) return;
   if ((spans.at(-1)?.last ?? -1) < first) spans.push({ first, last, kind: span.kind });
 }
+
+/** Small words between names and before them; not "de" and "bin", which begin surnames. */
+const BEFORE_NAMES = new Set("of and for in at on to from with by".split(" "));
 
 /** "of", "and": a word without a capital. */
 const isSmall = (token: FormToken | undefined): boolean => token?.form.word === true && !token.form.capital;

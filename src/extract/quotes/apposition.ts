@@ -86,3 +86,22 @@ function clauseStart(text: string, from: number, end: number): number {
   const led = opening && !AS_SOMEBODY.test(opening[0]) ? opening[0].length : 0;
   return from + Math.max(led, conjunction?.[0].length ?? 0);
 }
+
+/** "drew fire from Lund's critics, who called": neither Lund nor a name before him is the subject. */
+export function severalWho(text: string, from: number, clause: string): Subject | null {
+  const words = SEVERAL_WHO.exec(clause)?.[1];
+  if (words === undefined) return null;
+  const end = from + clause.lastIndexOf(",");
+  return phrase(text, end - words.length, end);
+}
+
+/** Several people before a relative clause. */
+const SEVERAL_WHO = regexFrom(
+  "u",
+  String.raw`(?<![\p{L}’'.])((?:(?:the|some|several|many|other|two|three|local)\s)?(?:\p{Lu}[\p{L}\p{M}.’'-]{0,30}\s){0,4}(?:\p{Ll}[\p{Ll}-]{1,20}\s){0,2}`,
+  [
+    "critics|supporters|opponents|officials|residents|lawyers|aides|allies|rivals|activists|lawmakers|experts",
+    "analysts|neighbou?rs|relatives|friends|colleagues|organi[sz]ers|protesters|investigators|prosecutors",
+  ],
+  String.raw`),\swho$`,
+);

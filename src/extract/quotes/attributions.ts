@@ -8,9 +8,10 @@
 import { WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { capitalized, OFFICE_WORDS } from "../../words/lexicon/titles.js";
 import { regexFrom } from "../../words/text/regex.js";
+import { ROLES } from "../lexicon/name-words.js";
 import type { Named } from "../names/named-entities.js";
 import { type Range, touches } from "../text/passage.js";
-import { APPOSED_END, apposedSubject, appositionBearer } from "./apposition.js";
+import { APPOSED_END, apposedSubject, appositionBearer, severalWho } from "./apposition.js";
 import { mainSubject, participleSubject } from "./main-subject.js";
 import {
   insertedSpeaker,
@@ -188,6 +189,8 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
     const stop = from + clause.trimEnd().length;
     return mainSubject(text, from, stop, people) ?? (from > 0 ? mainSubject(text, 0, stop, people) : null);
   }
+  const several = pronoun ? severalWho(text, from, clause) : null;
+  if (several) return several;
   if (pronoun || APPOSED_END.test(text.slice(from, end + 1))) {
     const apposed = apposedSubject(text, from, end, people);
     if (apposed) return apposed;
@@ -215,7 +218,8 @@ const TITLE_TO_NAME = regexFrom(
   String.raw`(?:(?:\p{Lu}[\p{L}\p{M}.’'-]*|and|of|for|the|&)\s){1,7}`,
   [
     ...OFFICE_WORDS.map(capitalized),
-    "Director|Commissioner|Chair(?:man|woman)?|Chief|Officer|Leader|Spokes(?:man|woman|person)|Dean",
+    ...ROLES.map(capitalized),
+    "CEO|CFO|COO|Correspondent|Coroner|Chair(?:man|woman)?|Dean|Trustee|Rector|Ombudsman",
   ],
   String.raw`\s$`,
 );
@@ -269,10 +273,9 @@ function following(text: string, from: number, people: readonly Named[]): Subjec
     if (owned) return nameOf(owned);
     if (named.start === start && OWNED_THING.test(text.slice(named.end))) return null;
   } else if (named) {
-    // “...,” said Corvex engineer Jo Lund, said a Town Hall spokesman, Jo Lund.
+    // “...,” said Corvex engineer Jo Lund, said a Town Hall spokesman, Jo Lund, said Berg campaign manager Jo Lund.
     const staff = people.find(({ kind, start: begins }) => kind === "person" && begins > named.end);
-    if (named.kind !== "person" && staff && ROLE_BETWEEN.test(text.slice(named.end, staff.start)))
-      return nameOf(staff);
+    if (staff && ROLE_BETWEEN.test(text.slice(named.end, staff.start))) return nameOf(staff);
     const lead = text.slice(start, named.start);
     if (
       lead === "" ||

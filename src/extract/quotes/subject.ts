@@ -89,7 +89,10 @@ export function quotedSubject(
   const end = start + words.length;
   const pronoun = { him: "he", her: "she" }[words];
   if (pronoun !== undefined) return { kind: "pronoun", text: pronoun, start, end, named: null };
-  const named = people.find((name) => name.start >= start && name.end <= end);
+  // "quoted an Averby resident as saying": the place inside the phrase does not speak.
+  const named = people.find(
+    (name) => name.start >= start && name.end <= end && (name.start === start || name.end === end),
+  );
   return named ? nameOf(named) : phrase(text, start, end);
 }
 

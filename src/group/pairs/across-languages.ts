@@ -6,7 +6,7 @@ import type { Article, Remark } from "../../model.js";
 import { scaleOf, smallNumber } from "../../words/numbers/small-numbers.js";
 import { consonantsOf } from "../../words/text/consonants.js";
 import { spellingSimilarity } from "../../words/text/spelling.js";
-import { type Item, seriesReading } from "../series/reading.js";
+import { type Item, seriesReading } from "../frames/reading.js";
 import { HEAD, isRareInEnglish } from "./rare-names.js";
 
 /** Common particulars of two reports in two languages. */

@@ -4,7 +4,7 @@
  * decides instead: two reports of one event have most of them, two reports on one theme do not.
  */
 import type { Article } from "../../model.js";
-import { type SeriesReading, seriesReading } from "../series/reading.js";
+import { type SeriesReading, seriesReading } from "../frames/reading.js";
 import { BAR } from "./classifier.js";
 
 /** Words at the beginning that are compared. */

@@ -4,8 +4,9 @@
  */
 import type { Article, Remark } from "../../model.js";
 import { Zone } from "../document/vocabulary.js";
+import { onlyKindShared } from "../doubts/kind-alone.js";
+import { onlyPersonShared } from "../doubts/one-person.js";
 import { type Conflict, conflictOf } from "../series/instalments.js";
-import { onlyPersonShared } from "../series/one-person.js";
 import type { Profile } from "../vectors/profile.js";
 import { acrossLanguages } from "./across-languages.js";
 import { mentionedBeside } from "./beside.js";
@@ -38,7 +39,7 @@ export interface Sign {
 
 /** A rule that lowers the likeness. */
 export interface Doubt {
-  readonly rule: "person";
+  readonly rule: "person" | "kind";
   /** Log-odds that the likeness lost. */
   readonly weight: number;
   readonly remark: Remark;
@@ -89,15 +90,18 @@ function raised(
 
 /** What a pair that shares one person and little else loses: about what the name had given it. */
 const PERSON_ALONE = -2.5;
+/** What a pair that shares a kind of event and a place, but no detail, loses. */
+const KIND_ALONE = -3;
 
 function doubtOf(a: Side, b: Side): Doubt | null {
   const person = onlyPersonShared(a, b);
-  if (person === null) return null;
-  return {
-    rule: "person",
-    weight: PERSON_ALONE,
-    remark: { code: "person.only", values: { shared: [person] } },
-  };
+  if (person !== null) return doubt("person", PERSON_ALONE, [person]);
+  const kind = onlyKindShared(a.profile, b.profile);
+  return kind && doubt("kind", KIND_ALONE, kind);
+}
+
+function doubt(rule: Doubt["rule"], weight: number, shared: readonly string[]): Doubt {
+  return { rule, weight, remark: { code: "shared.only", values: { shared } } };
 }
 
 /** A likeness, changed by so many log-odds. */

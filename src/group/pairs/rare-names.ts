@@ -6,7 +6,7 @@ import type { Article } from "../../model.js";
 import { stemIn } from "../../words/text/tokens.js";
 import { hashTerm } from "../document/bag.js";
 import { lexeme } from "../document/lexeme.js";
-import { type Item, seriesReading } from "../series/reading.js";
+import { type Item, seriesReading } from "../frames/reading.js";
 import { frequencies } from "../vectors/document-frequency.js";
 
 /** Headline and first words. */

@@ -5,7 +5,7 @@
  */
 import type { Article } from "../../model.js";
 import { stemIn } from "../../words/text/tokens.js";
-import { type SeriesReading, seriesReading } from "../series/reading.js";
+import { type SeriesReading, seriesReading } from "../frames/reading.js";
 import { BAR } from "./classifier.js";
 import { HEAD, rareNamesOf } from "./rare-names.js";
 

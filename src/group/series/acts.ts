@@ -2,8 +2,9 @@
  * Extracts what the person of a report does or meets with: a debate, a victory at the polls, a wedding. One person does
  * several of these on one day, and the reports share the person, the office and the town.
  */
+
+import type { Item, SeriesReading } from "../frames/reading.js";
 import type { Term } from "./occasions.js";
-import type { Item, SeriesReading } from "./reading.js";
 
 /** Sentences that say what happened: the headline and the first. */
 const HEAD = 1;

@@ -2,8 +2,9 @@
  * Extracts which edition of a recurring contest a report is about: "2012 Fjord Rally", "the 31st Coast Cup",
  * "Filmfest Sandvik 2019". Reports of two editions share the contest, its place and often its winner.
  */
+
+import type { Item, SeriesReading } from "../frames/reading.js";
 import type { Term } from "./occasions.js";
-import type { Item, SeriesReading } from "./reading.js";
 
 /** Words at the beginning that say what the report is about. */
 const HEAD = 60;

@@ -5,11 +5,13 @@
  */
 import type { Article, Remark } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
-import { apartRemark, type Difference, dayRemark, isoDay } from "./difference.js";
+import { apartRemark, type Difference, dayRemark, isoDay } from "../frames/difference.js";
+import { otherFillings } from "../frames/fillings.js";
+import { areOtherWords } from "../frames/other-words.js";
+import { type SeriesReading, seriesReading } from "../frames/reading.js";
+import { type Slot, type Slots, slotsOf } from "../frames/slots.js";
 import { lookingBack } from "./occasions.js";
 import { type Occasion, occasionOf, otherOccasion } from "./other-occasion.js";
-import { type SeriesReading, seriesReading } from "./reading.js";
-import { type Slot, type Slots, slotsOf } from "./slots.js";
 
 /** Why two texts are not one event. */
 export interface Conflict {
@@ -59,9 +61,10 @@ export function conflictOf(first: Article, second: Article): Conflict | null {
   if (occasion !== null) return worded("occasion", occasion);
   const anniversary = lookedBack(a, b);
   if (anniversary !== null) return worded("anniversary", anniversary);
-  const slot = ofOneMould(a.reading, b.reading)
-    ? slotConflict(slotsOf(a.reading, b.reading), a.reading, b.reading)
-    : underOneHeadline(a.reading, b.reading);
+  const slot =
+    (ofOneMould(a.reading, b.reading)
+      ? slotConflict(slotsOf(a.reading, b.reading), a.reading, b.reading)
+      : underOneHeadline(a.reading, b.reading)) ?? otherFillings(a.reading, b.reading);
   return slot && worded("mould", slot);
 }
 
@@ -151,8 +154,11 @@ function slotConflict(slots: Slots, a: SeriesReading, b: SeriesReading): Differe
   const most = !toll && count >= 2 * Math.max(1, shared.numbers);
   const apart = Math.abs(a.day - b.day) >= 1;
   if (amount && most && (count >= 4 || (apart && count >= 2))) return told("amount", amount);
-  return twice(words, numbers);
+  return twice(words, numbers, a.language);
 }
+
+/** Least differences in all where the word that is replaced may be another word for the same. */
+const MORE = 3;
 
 /** Share of equal word runs from which two texts of one outlet differ in their slots alone. */
 const FILLED_FORM = 0.8;
@@ -186,14 +192,19 @@ function weeksApart(a: SeriesReading, b: SeriesReading): Difference | null {
   };
 }
 
-/** Whether the headline and the text replace one word by another, jam by cheese, and more differs. */
-function twice(words: readonly Slot[], numbers: readonly Slot[]): Difference | null {
-  const different = new Set(words.map(({ a }) => a)).size + numbers.length;
-  const slot = words.find(
-    ({ a, b, sentence }, at) =>
-      sentence === 0 && words.some((other, k) => k > at && other.a === a && other.b === b),
-  );
-  return slot && different >= 3 ? told("word", slot) : null;
+/**
+ * Whether the headline and the text replace one word by another, jam by cheese. Two reporters of one event do so with
+ * words for one thing, unless more differs.
+ */
+function twice(words: readonly Slot[], numbers: readonly Slot[], language: string | null): Difference | null {
+  const folded = words.map(({ a, b }) => [a.toLowerCase(), b.toLowerCase()] as const);
+  const different = new Set(folded.map(([a]) => a)).size + numbers.length;
+  const slot = words.find(({ sentence }, at) => {
+    const [a, b] = folded[at] as readonly [string, string];
+    const again = folded.slice(at + 1).some(([one, other]) => one === a && other === b);
+    return sentence === 0 && again && (different >= MORE || areOtherWords(a, b, language));
+  });
+  return slot ? told("word", slot) : null;
 }
 
 const SLOTS = { day: "told.apart", name: "names.apart", word: "word.apart", amount: "amount.apart" } as const;

@@ -5,7 +5,7 @@
  */
 import { tokens } from "../../words/text/tokens.js";
 import { type Tolls, tollsOf } from "../document/tolls.js";
-import type { Item, SeriesReading } from "./reading.js";
+import type { Item, SeriesReading } from "../frames/reading.js";
 
 /** Items at the head of a report that are read, and sentences with the headline that tell its toll. */
 const HEAD = 90;

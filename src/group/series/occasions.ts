@@ -7,7 +7,7 @@ import type { Article, Mention } from "../../model.js";
 import { twoToTen } from "../../words/lexicon/numbers-by-language.js";
 import { tokens } from "../../words/text/tokens.js";
 import { lexeme } from "../document/lexeme.js";
-import type { Item, SeriesReading } from "./reading.js";
+import type { Item, SeriesReading } from "../frames/reading.js";
 
 /** A term with its value: "quarter" and "second"; spelt for display. */
 export interface Term {

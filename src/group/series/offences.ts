@@ -2,8 +2,9 @@
  * Extracts what somebody is accused of: the fraud of one trial, the arson of another. Two reports about one person in
  * court may tell of two cases, which the person, the court and the words of the trade do not tell apart.
  */
+
+import type { SeriesReading } from "../frames/reading.js";
 import type { Term } from "./occasions.js";
-import type { SeriesReading } from "./reading.js";
 
 /** Words at the beginning that say what the report is about. */
 const HEAD = 70;

@@ -1,13 +1,13 @@
 /** Compares the occasions of two reports: the quarter, the storm, the quake, the vote, the offence, the edition, the day. */
 import type { Article } from "../../model.js";
+import { apartRemark, type Difference, dayRemark, isoDay } from "../frames/difference.js";
+import { otherHeadlineThing } from "../frames/headline-thing.js";
+import type { SeriesReading } from "../frames/reading.js";
 import { actsOf, mentionsAct } from "./acts.js";
-import { apartRemark, type Difference, dayRemark, isoDay } from "./difference.js";
 import { editionsOf } from "./editions.js";
-import { otherHeadlineThing } from "./headline-thing.js";
 import { beginsOn, isOneQuake, magnitudesOf, otherDays, otherMagnitudes, talliesOf } from "./measures.js";
 import { deceasedOf, numbersOf, periodsOf, stormsOf, type Term } from "./occasions.js";
 import { mentionsOffence, offencesOf } from "./offences.js";
-import type { SeriesReading } from "./reading.js";
 import { mentionsSex, unnamedOf } from "./unnamed.js";
 
 /** What a report tells of its occasion, by kind. */

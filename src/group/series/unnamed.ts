@@ -2,8 +2,9 @@
  * Extracts the unnamed person whom a report begins with, and what befalls them: "Man rescued from river", "a woman was
  * found dead". On one day in one town that happens to a man and to a woman, and these are two events.
  */
+
+import type { Item, SeriesReading } from "../frames/reading.js";
 import type { Term } from "./occasions.js";
-import type { Item, SeriesReading } from "./reading.js";
 
 /** Sentences that say what happened: the headline and the first. */
 const HEAD = 1;

@@ -3,10 +3,10 @@
 import type { Article } from "../../model.js";
 import { WEEKDAY_KEYS, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
+import { lexicon } from "../../words/text/equivalents.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { spellingSimilarity } from "../../words/text/spelling.js";
 import { stem } from "../../words/text/tokens.js";
-import { lexicon } from "../sentence/equivalents.js";
 import type { Particular } from "./particulars.js";
 
 /** Both of one kind. `a` and `b` are their articles. */

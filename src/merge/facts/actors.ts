@@ -21,7 +21,11 @@ const SIDES: Readonly<Record<string, string>> = {
   prosecution: "prosecutors?|prosecution",
   defence: "defen[cs]e|lawyers?|attorneys?",
   protest: "protesters?|protestors?|demonstrators?|activists?|campaigners?|crowd",
-  expert: "experts?|analysts?|researchers?|scientists?|economists?|engineers?|geologists?|seismologists?",
+  expert: [
+    "experts?|analysts?|researchers?|scientists?|economists?|engineers?|geologists?|seismologists?|biologists?|ecologists?",
+    "chemists?|physicists?|historians?|archaeologists?|meteorologists?|forecasters?|climatologists?|vets?|veterinarians?",
+  ].join("|"),
+  farmer: "farmers?|growers?|ranchers?|shepherds?|herders?|fishermen|fishers",
   panel: "committee|panel|commission|subcommittee",
   chamber: "chamber|house|senate|parliament|assembly",
   clergy: "priests?|bishops?|imams?|rabbis?|pastors?",
@@ -36,16 +40,17 @@ export function sideOf(word: string): string | null {
 }
 
 const SPEECH = [...ASSERTED, "says|say|claims|insists"].join("|");
-/** "the army said", "said the rebels": the last small word before, or the first noun after. */
+/** "the army said", "said the rebels", "according to the rebels": the last small word before, or the first noun after. */
 const SPOKE = new RegExp(
   `((?<![\\p{Ll}-])\\p{Ll}[\\p{Ll}-]+) (?:also |later |earlier |have |has |had )?(?:${SPEECH})\\b` +
-    `|[,”"’'] (?:said|says|say) (?:the |a |an |his |her |their )?(\\p{Ll}[\\p{Ll}-]+)`,
+    `|[,”"’'] (?:said|says|say) (?:the |a |an |his |her |their )?(\\p{Ll}[\\p{Ll}-]+)` +
+    "|(?<![\\p{L}-])according to (?:the |a |an |his |her |their )?(\\p{Ll}[\\p{Ll}-]+)",
   "gu",
 );
 
 /** The sides of unnamed speakers: "official" in "the army said". */
 export function sidesOf(text: string): readonly string[] {
   return [...text.toLowerCase().matchAll(SPOKE)].flatMap(
-    ([, before, after]) => sideOf(before ?? after ?? "") ?? [],
+    ([, before, after, source]) => sideOf(before ?? after ?? source ?? "") ?? [],
   );
 }

@@ -43,6 +43,16 @@ const SPOKE_BEFORE = regexFrom(
 );
 const SPOKE_AFTER = /^ (?:that|as saying|said|told)\b/i;
 
+/** From the hour of the decision on, and not from a later day: of rules, bans, resignations. */
+const AT_ONCE = new RegExp(
+  [
+    String.raw`\b(?:with )?immediate effect\b`,
+    String.raw`\b(?:effect|force|appl(?:y|ies|ied)|valid|effective)\b[^,;.]{0,20} (?:immediately|at once|straight away|right away)\b`,
+    String.raw`\bimmediately (?:takes?|took|comes?|came|goes|went|appl(?:y|ies|ied)|effective)\b`,
+  ].join("|"),
+  "i",
+);
+
 export interface Days {
   /** "Tuesday". */
   readonly weekdays: ReadonlySet<string>;
@@ -60,6 +70,8 @@ export interface Days {
   readonly months: ReadonlySet<string>;
   /** Times of day in minutes; none where a time zone is named. */
   readonly clock: readonly number[];
+  /** Whether something applies "with immediate effect". */
+  readonly atOnce: boolean;
   /** "yesterday", "tomorrow": on either side of the report's day. */
   readonly beside: "yesterday" | "tomorrow" | null;
 }
@@ -98,6 +110,7 @@ export function daysOf(text: string): Days {
     earlier,
     past,
     months,
+    atOnce: AT_ONCE.test(text),
     clock: clockOf(text),
     beside: besideOf(text),
   };
@@ -117,6 +130,10 @@ function besideOf(text: string): Days["beside"] {
   return before === after ? null : before ? "yesterday" : "tomorrow";
 }
 
+/** Whether it gives a month or a coming period: a weekday or a date may be the day of the report. */
+const isDeferred = ({ months, periods }: Days): boolean =>
+  months.size > 0 || [...periods].some((period) => period.startsWith("next"));
+
 /** Minutes between two times of day from which they are two: clocks of two reports differ a little. */
 const ANOTHER_TIME = 60;
 
@@ -132,6 +149,8 @@ export function onOtherDays(a: Days, b: Days): boolean {
     apart(a.years, b.years) ||
     (a.past && !b.earlier && b.weekdays.size > 0) ||
     (b.past && !a.earlier && a.weekdays.size > 0) ||
+    (a.atOnce && !b.atOnce && isDeferred(b)) ||
+    (b.atOnce && !a.atOnce && isDeferred(a)) ||
     (a.beside !== null && b.beside !== null && a.beside !== b.beside) ||
     (a.clock.length > 0 &&
       b.clock.length > 0 &&

@@ -2,8 +2,8 @@
 import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from "../../words/lexicon/english-calendar.js";
 import { NUMBER_WORDS } from "../../words/numbers/number-words.js";
 import { isTitle } from "../../words/persons/person.js";
+import { lexicon } from "../../words/text/equivalents.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
-import { lexicon } from "../sentence/equivalents.js";
 
 export interface ProperName {
   /** Indices of its content words in the reading, without titles: "Olga", "Stern" in "Mayor Olga Stern". */

@@ -4,8 +4,8 @@
  */
 import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
+import { lexicon } from "../../words/text/equivalents.js";
 import { withdrawnIn } from "../quantities/corrections.js";
-import { lexicon } from "../sentence/equivalents.js";
 import { isForeign } from "../sentence/negation-by-language.js";
 
 /** The same stances in German, French, Spanish, Italian and Portuguese. */
@@ -100,10 +100,14 @@ const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
     new RegExp(
       [
         String.raw`\b(?:threaten(?:s|ed|ing)?|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|plan(?:s|ned|ning)? to|intend(?:s|ed)?)\b`,
-        String.raw`\b(?:propos(?:e|es|ed|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?) (?:to|that|an?|the|whether|\w+ing)\b`,
+        String.raw`\bpropos(?:e|es|ed|ing) (?:to|that|an?|the|whether|\w+ing)\b`,
       ].join("|"),
       "i",
     ),
+  ],
+  [
+    "weigh",
+    /\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?) (?:that|an?|the|whether|\w+ing)\b/i,
   ],
   [
     "correct",

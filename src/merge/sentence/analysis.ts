@@ -1,8 +1,8 @@
 /** Analyses a sentence once, for comparisons with many others. */
 
 import { hashOf } from "../../words/hash.js";
+import { lexicon } from "../../words/text/equivalents.js";
 import { stem, type Token, tokens } from "../../words/text/tokens.js";
-import { lexicon } from "./equivalents.js";
 import { functionWords } from "./function-words.js";
 import { negationRole, type Role, scopeIn } from "./negation.js";
 import { deniesIn, isForeign } from "./negation-by-language.js";
@@ -60,13 +60,14 @@ const NUMBER_WEIGHT = 7;
 const UNSURE = new RegExp(
   [
     "\\b(?:may|might|could|possibly|perhaps)\\b",
+    "\\b(?:is|are|was|were) (?:thought|believed|presumed|understood) to (?:be|have)\\b",
     "\\b(?:looking into|investigat\\w+|determine|establish|find out|learn|know|known|clear|unclear) (?:\\w+ly )?(?:what|how|why|whether|who)\\b",
     "\\b(?:is|was|are|were|remains?|remained) (?:(?:still |currently )?(?:unknown|unclear|under investigation)|not (?:yet |immediately |currently )?(?:known|clear))\\b",
   ].join("|"),
 );
 /** Words of which every unsure sentence has one. */
 const UNSURE_WORD =
-  /^(?:may|might|could|possibly|perhaps|unclear|unknown|clear|known?|looking|determine|establish|find|learn|investigat\w+)$/;
+  /^(?:may|might|could|possibly|perhaps|thought|believed|presumed|understood|unclear|unknown|clear|known?|looking|determine|establish|find|learn|investigat\w+)$/;
 const POINTING = /^["“‘']?(?:it|they|this|that|these|those|such)\b/i;
 const SAYING = /\b(?:said|says|told|according|added)\b/;
 

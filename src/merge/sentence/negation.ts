@@ -7,12 +7,17 @@ import type { Token } from "../../words/text/tokens.js";
 /** Content words that a negation reaches; a comma or "but" ends its reach. */
 const REACH = 2;
 const NEGATIONS = new Set(
-  "not no never none neither nor without cannot nobody nothing rather instead".split(" "),
+  "not no never none neither nor without cannot nobody nothing rather instead hardly scarcely barely".split(
+    " ",
+  ),
 );
-/** Words that negate only together with another: "rather than resign". */
+/** Words that negate only together with another: "rather than resign", "hardly any support". */
 const CHOICES: ReadonlyMap<string, RegExp> = new Map([
   ["rather", /^ than\b/],
   ["instead", /^ of\b/],
+  ["hardly", /^ any\b/],
+  ["scarcely", /^ any\b/],
+  ["barely", /^ any\b/],
 ]);
 /** Verbs that negate what follows. */
 const REFUSALS = new Set(

@@ -1,11 +1,10 @@
 /** Decides whether a sentence can be read without the one before, and whether it reports news at all. */
-
 import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { DEMONSTRATIVES, RELATIVES } from "../../words/lexicon/english-function-words.js";
+import { lexicon } from "../../words/text/equivalents.js";
 import { hasLonePronoun, outsideQuotations } from "../../words/text/lone-pronoun.js";
 import { readingLength } from "../../words/text/reading-length.js";
 import { isFurniture } from "./editorial-lines.js";
-import { lexicon } from "./equivalents.js";
 
 const QUOTE_MARK = /^["“'‘«\s]+/;
 /** Words after "the" that refer to something named before. */

@@ -1,8 +1,8 @@
 /** Opposites in news that the general table lacks, as stems: one line of words against another. */
 import { WEEKDAYS_BY_LANGUAGE } from "../../words/lexicon/calendar-by-language.js";
 import { ORDINALS } from "../../words/lexicon/english-numbers.js";
+import { oppositesOf } from "../../words/text/synonyms.js";
 import { stem } from "../../words/text/tokens.js";
-import { oppositesOf } from "./synonyms.js";
 
 const OPPOSITES: readonly string[] = [
   "pass passed approve approved adopt adopted endorse endorsed back backed support supported favour favor | " +
@@ -91,6 +91,7 @@ const OPPOSITES: readonly string[] = [
   "combat combated | support supported promote promoted encourage encouraged",
   "unchanged | raise raised lift lifted cut reduce reduced rise rose fall fell",
   "absolved absolve exonerate exonerated | blame blamed accuse accused",
+  "tie | carried passed rejected",
   "stay stayed remain remained | quit resign resigned withdraw withdrew",
 ];
 
@@ -121,6 +122,7 @@ const CONVERSE: readonly string[] = [
   "buy bought | sell sold",
   "lend lent | borrow borrowed",
   "import imported | export exported",
+  "win won victory lose lost defeat | draw drew drawn tie tied",
 ];
 
 const weekdaysIn = (language: string): string =>
@@ -153,6 +155,11 @@ const SIBLINGS: readonly string[] = [
   "summer | winter | spring | autumn",
   "morning | evening",
   "gas | oil | coal",
+  "wheat grain corn maize barley rice flour | oil fuel petrol diesel kerosene gasoline | coal | cement | timber | fertiliser fertilizer",
+  "train trains | bus buses coach coaches | tram trams | ferry ferries | plane planes flights",
+  "men men’s men's | women women’s women's | mixed",
+  "noon midday lunchtime | midnight",
+  "dawn daybreak sunrise | dusk nightfall sunset",
   "maximum | minimum",
   "old | new",
   ...["fr", "es", "it"].map(weekdaysIn),
@@ -186,20 +193,24 @@ function parseOpposites(table: readonly string[]): Opposites {
   return sides;
 }
 
-const rowOf = new Map<string, readonly [row: number, side: number]>(
-  SIBLINGS.flatMap((line, row) =>
-    line
-      .split(" | ")
-      .flatMap((side, index) =>
-        side.split(" ").map((word): [string, readonly [number, number]] => [word, [row, index]]),
-      ),
-  ),
-);
+/** Of each word, the side on which it stands in each of its lines. */
+const SIDES_OF: ReadonlyMap<string, ReadonlyMap<number, number>> = sidesIn(SIBLINGS);
+
+function sidesIn(lines: readonly string[]): ReadonlyMap<string, ReadonlyMap<number, number>> {
+  const sides = new Map<string, Map<number, number>>();
+  for (const [row, line] of lines.entries())
+    for (const [side, words] of line.split(" | ").entries())
+      for (const word of words.split(" "))
+        sides.set(word, (sides.get(word) ?? new Map<number, number>()).set(row, side));
+  return sides;
+}
 
 /** Whether two lower-case words name different things of one kind. */
 export function siblings(a: string, b: string): boolean {
-  const [x, y] = [rowOf.get(a), rowOf.get(b)];
-  return x !== undefined && y !== undefined && x[0] === y[0] && x[1] !== y[1];
+  const [mine, theirs] = [SIDES_OF.get(a), SIDES_OF.get(b)];
+  if (!mine || !theirs) return false;
+  const shared = [...mine].filter(([row]) => theirs.has(row));
+  return shared.length > 0 && shared.every(([row, side]) => theirs.get(row) !== side);
 }
 
 const has = (table: Opposites, a: string, b: string): boolean => table.get(a)?.has(b) ?? false;

@@ -17,6 +17,7 @@ import { sameValue } from "../sentence/value-ranges.js";
 import { contrary, siblings } from "./antonyms.js";
 import { otherRoles } from "./doers.js";
 import { otherSort, otherThing } from "./moulds.js";
+import { opposedRelators } from "./opposed-relators.js";
 import { otherAdjuncts } from "./other-adjuncts.js";
 import { otherTense } from "./pending.js";
 import type { WordPair } from "./similarity-features.js";
@@ -57,7 +58,7 @@ export function matterMismatch(a: Reading, b: Reading, pairs: readonly WordPair[
   if (onOtherDays(x.days, y.days)) return "day";
   if (otherStance(x, y)) return "stance";
   if (otherAsserter(x, y)) return "asserter";
-  if (opposites(a, b, pairs)) return "opposite";
+  if (opposites(a, b, pairs) || opposedRelators(a, b, pairs)) return "opposite";
   return otherSort(a, b, pairs) || otherThing(a, b, pairs) ? "sort" : null;
 }
 

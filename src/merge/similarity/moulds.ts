@@ -2,11 +2,13 @@
  * Detects sentences of one pattern that differ in the one word which distinguishes their subjects: "the farm bill",
  * "the tax bill"; or in the one thing that is told: "rescued from the roof", "rescued from the cellar".
  */
+
+import { areOtherTrades } from "../../words/lexicon/trades.js";
+import { synonymsOf } from "../../words/text/synonyms.js";
 import { areOtherThings } from "../../words/text/things.js";
 import { factsOf } from "../facts/facts.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import type { WordPair } from "./similarity-features.js";
-import { synonymsOf } from "./synonyms.js";
 
 /** Most unmatched words of two sentences of one pattern. */
 const MOST_APART = 2;
@@ -48,8 +50,8 @@ function sortBefore(reading: Reading, index: number): ContentWord | null {
 const VERBAL = /(?:ed|ing)$/;
 
 /**
- * Whether one slot of a common frame has two things that exclude each other. Only things are compared, of which one is
- * seldom another: a person is a driver, a father and a suspect at once. `pairs` align `a` and `b`.
+ * Whether one slot of a common frame has two things that exclude each other, or people of two trades. Otherwise people
+ * are not compared: one is a driver, a father and a suspect at once. `pairs` align `a` and `b`.
  */
 export function otherThing(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
   const toB = new Map(pairs.map((pair) => [pair.a, pair.b]));
@@ -60,8 +62,20 @@ export function otherThing(a: Reading, b: Reading, pairs: readonly WordPair[]): 
     const after = i === a.words.length - 1 ? b.words.length : toB.get(i + 1);
     if (before === undefined || after === undefined || after - before !== 2) return false;
     const other = b.words[before + 1];
-    return other !== undefined && !other.name && !heldB.has(before + 1) && exclude(one, other);
+    if (other === undefined || other.name || heldB.has(before + 1)) return false;
+    if (exclude(one, other)) return true;
+    return areOtherTrades(one.text, other.text) && !isOfName(a, i) && !isOfName(b, before + 1);
   });
+}
+
+/** "Novelist Jo Lund", "Jo Lund, a poet": one person may have two trades. */
+function isOfName({ words, text }: Reading, index: number): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  if (!word) return false;
+  return (
+    (before?.name === true && /^, (?:(?:an?|the) )?$/.test(text.slice(before.end, word.start))) ||
+    (after?.name === true && /^,? $/.test(text.slice(word.end, after.start)))
+  );
 }
 
 /** Whether they are two things, and not two words for one. */

@@ -6,7 +6,13 @@ import type { ContentWord, Reading } from "../sentence/analysis.js";
 import type { WordPair } from "./similarity-features.js";
 
 const CAUSE =
-  /\b(?:because of|due to|owing to|caused by|blamed on|as a result of|triggered by|sparked by|set off by)\s+(?<object>[^,;.:()“”"]{1,60})/giu;
+  /\b(?:because of|due to|owing to|caused by|blamed on|as a result of|triggered by|sparked by|set off by|because(?! of\b))\s+(?<object>[^,;.:()“”"]{1,60})/dgiu;
+/** The same as the subject: "a broken axle caused". */
+const CAUSER =
+  /(?:^|[,;:] |\b(?:that|because|when|after|said|says) )(?:the |an? )?(?<object>(?:\p{L}[\p{Ll}-]{0,40} ){1,3})(?:made|caused|led to|triggered|sparked|set off|brought down)\b/dgu;
+/** What somebody or something died of. Wounds are what any cause leaves. */
+const DEATH =
+  /\b(?:die[ds]?|dying|death) (?:of|from)\s+(?!(?:(?:his|her|their|its|the|\p{Ll}+) )?(?:injuries|wounds|burns|causes)\b)(?<object>[^,;.:()“”"]{1,60})/dgiu;
 /** Places where somebody cannot be at the same time. */
 const SETTINGS = [
   "home|hospital|hospice|prison|school|hotel|office|church|court|bed|garden|street|car|sea|work",
@@ -14,7 +20,7 @@ const SETTINGS = [
 ].join("|");
 const SETTING = new RegExp(
   `\\b(?:in|at|on|inside)\\s+(?:(?:the|a|an|his|her|their|its)\\s+)?(?<object>${SETTINGS})\\b`,
-  "giu",
+  "dgiu",
 );
 
 /** A phrase that tells how or where, with the words in it and the word before it. */
@@ -29,13 +35,15 @@ export function otherAdjuncts(a: Reading, b: Reading, pairs: readonly WordPair[]
     pairs.some((pair) => pair.a === x.governor && pair.b === y.governor);
   return (
     apart(adjunctsIn(a, CAUSE), adjunctsIn(b, CAUSE), pairs, () => true) ||
+    apart(adjunctsIn(a, CAUSER), adjunctsIn(b, CAUSER), pairs, () => true) ||
+    apart(adjunctsIn(a, DEATH), adjunctsIn(b, DEATH), pairs, () => true) ||
     apart(adjunctsIn(a, SETTING), adjunctsIn(b, SETTING), pairs, governed)
   );
 }
 
 /** Whether a sentence tells a cause or a setting. */
 export const givesAdjunct = ({ text }: Reading): boolean =>
-  [CAUSE, SETTING].some((pattern) => text.search(pattern) >= 0);
+  [CAUSE, CAUSER, DEATH, SETTING].some((pattern) => text.search(pattern) >= 0);
 
 /** Whether some belong together, and none of the others' words is in any of them. */
 function apart(
@@ -50,8 +58,8 @@ function apart(
 }
 
 function adjunctsIn({ text, words }: Reading, pattern: RegExp): Adjunct[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: all, index, groups }) => {
-    const [from, to] = [index + all.length - (groups?.object?.length ?? 0), index + all.length];
+  return [...text.matchAll(pattern)].flatMap(({ index, indices }) => {
+    const [from, to] = indices?.groups?.object ?? [index, index];
     const within = ({ start, end }: ContentWord) => start >= from && end <= to;
     const inside = words.flatMap((word, at) => (within(word) ? at : []));
     const governor = words.findLastIndex(({ end }) => end <= index);

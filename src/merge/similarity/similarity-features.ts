@@ -6,10 +6,10 @@
  * figures and negation (Wan et al. 2006; Saric et al. 2012).
  */
 
+import { oppositesOf, synonymsOf } from "../../words/text/synonyms.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import { compatible } from "../sentence/quantities.js";
 import { commonSequences, cosine, dice, lettersOf, shapeOf, shared } from "./n-grams.js";
-import { oppositesOf, synonymsOf } from "./synonyms.js";
 
 /** In the order of what `similarityFeatures` returns. */
 export const likenessNames = [

@@ -25,11 +25,11 @@ const HEADED = 1;
 /** Weight of the displayed headline, below which the lead is printed. */
 const SHOWN = 4;
 /** Bonus of the first sentence for words of that headline. */
-const UNDER = 2;
+const UNDER = 4;
 /** Decay of a sentence's fitness as the first one with its depth. */
-const DEEP = 0.1;
+const DEEP = 0.4;
 /** Factor for articles from days before the headline: they describe an earlier state. */
-const EARLIER = 0.8;
+const EARLIER = 0.5;
 /** Weight of a word pair, in words. */
 const PAIR = 2;
 /** Weight of a term that is already covered. */

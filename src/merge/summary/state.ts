@@ -3,11 +3,11 @@
  * reports settle. They are used neither as headline nor in the lead.
  */
 import type { Article } from "../../model.js";
+import { lexicon } from "../../words/text/equivalents.js";
 import { factsOf } from "../facts/facts.js";
 import type { Outcome } from "../facts/outcomes.js";
 import type { EventQuantity } from "../quantities/event-quantities.js";
 import { type Reading, readSentence } from "../sentence/analysis.js";
-import { lexicon } from "../sentence/equivalents.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { sameValue } from "../sentence/value-ranges.js";
 import type { Replaced } from "../versions/event-disagreements.js";

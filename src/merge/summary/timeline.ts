@@ -4,6 +4,7 @@ import { byCodeUnit } from "../../words/order.js";
 import type { ClaimOf } from "../claims/claims.js";
 import { isCredit, isFurniture } from "../sentence/editorial-lines.js";
 import { citeSentence } from "../sentence/story-sentences.js";
+import { tellsItsDay } from "./event-day.js";
 
 /** A year alone is background. An event needs a day, or at least a month. */
 const DATED = /^\d{4}-\d{2}/;
@@ -45,9 +46,10 @@ function datedIn(article: Article): TimelineEntry[] {
     aside.set(id, known);
     return known;
   };
-  return article.dates.flatMap(({ resolved, sentence }): TimelineEntry[] => {
+  return article.dates.flatMap(({ resolved, sentence, text }): TimelineEntry[] => {
     const found = sentence === null ? undefined : sentences.get(sentence);
     if (resolved === null || !DATED.test(resolved) || !found || isAside(found)) return [];
+    if (!tellsItsDay(found.text, text)) return [];
     return [{ when: resolved, sentence: citeSentence(article, found) }];
   });
 }

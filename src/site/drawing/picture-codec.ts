@@ -75,7 +75,7 @@ export async function inspectPicture(bytes: Uint8Array): Promise<Inspected> {
 const plain = (message: string): string => message.split("\n")[0]?.trim().slice(0, 120) ?? "";
 
 /** How a picture is written. */
-export type PictureFormat = "webp" | "jpg";
+export type PictureFormat = "avif" | "webp" | "jpg";
 
 /** @param width in pixels; never more than the picture's own */
 export async function encodePicture(
@@ -89,7 +89,12 @@ export async function encodePicture(
   const resized = sharp(bytes, { failOn: "error", limitInputPixels: MOST_PIXELS })
     .autoOrient()
     .resize({ width, withoutEnlargement: true });
-  return format === "webp"
-    ? resized.webp({ quality: 74 }).toBuffer()
-    : resized.flatten({ background: "#ffffff" }).jpeg({ quality: 78, mozjpeg: true }).toBuffer();
+  switch (format) {
+    case "avif":
+      return resized.avif({ quality: 55 }).toBuffer();
+    case "webp":
+      return resized.webp({ quality: 74 }).toBuffer();
+    case "jpg":
+      return resized.flatten({ background: "#ffffff" }).jpeg({ quality: 78, mozjpeg: true }).toBuffer();
+  }
 }

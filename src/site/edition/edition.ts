@@ -98,7 +98,11 @@ export function createEdition(
     story.group.articles.flatMap((id) => entries.get(id)?.article ?? []),
   );
   const articles = digest.entries.map(({ article }) => article);
-  const outlets = outletsOf(articles, site.outlets);
+  const outlets = outletsOf(
+    articles,
+    site.outlets,
+    digest.stories.map(({ group }) => group.articles),
+  );
   const outletFor = (article: Article) => outlets.get(article.id) ?? editionOutlet(article, site.outlets);
   const unnamed = unnamedWords(words);
   const marksOf = remember((story: Story) =>

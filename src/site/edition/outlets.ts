@@ -3,16 +3,16 @@ import path from "node:path";
 import type { Article, ArticleId } from "../../model.js";
 import { articleFile } from "../../words/article-file.js";
 import { printable } from "../locale/escape.js";
+import { colourOutlets, HUES, hueOf, outletKey } from "./outlet-colours.js";
 import WELL_KNOWN from "./tables/well-known-hosts.json" with { type: "json" };
-
-/** Colours in the style sheet: `.hue-0` to `.hue-11`; `.hue-12` is no colour, for what nobody is named for. */
-export const HUES = 12;
 
 export interface EditionOutlet {
   /** What identifies it to a reader: "The Guardian". */
   readonly name: string;
   /** What stands after a sentence: "Guardian". */
   readonly short: string;
+  /** Of its marks, on every page. */
+  readonly hue: number;
   /** False: the input does not say who published it, and `name` is only the file's. */
   readonly known: boolean;
 }
@@ -41,6 +41,11 @@ const SHORT = 16;
  * host is known by, else the host. Where the input says nothing, the file stands for the outlet and `known` is false.
  */
 export function editionOutlet(article: Article, names: OutletNames = {}): EditionOutlet {
+  const outlet = namedOutlet(article, names);
+  return { ...outlet, hue: outlet.known ? hueOf(outlet.name) : HUES };
+}
+
+function namedOutlet(article: Article, names: OutletNames): Omit<EditionOutlet, "hue"> {
   const { name, domain } = article.source;
   const given = printable(name ?? "").trim();
   const isName = given !== "" && !HOST.test(given);
@@ -49,7 +54,7 @@ export function editionOutlet(article: Article, names: OutletNames = {}): Editio
   if (ours !== undefined) return { name: ours, short: shortForm(ours), known: true };
   const wellKnown = findByHost(host, WELL_KNOWN as Record<string, string[]>);
   if (isName) {
-    const short = sameName(given, wellKnown?.[0] ?? "") ? wellKnown?.[1] : SHORTS.get(keyOf(given));
+    const short = sameName(given, wellKnown?.[0] ?? "") ? wellKnown?.[1] : SHORTS.get(outletKey(given));
     return { name: given, short: short ?? shortForm(given), known: true };
   }
   if (wellKnown !== undefined)
@@ -62,11 +67,10 @@ export function editionOutlet(article: Article, names: OutletNames = {}): Editio
   return { name: file, short: file, known: false };
 }
 
-const keyOf = (name: string): string => name.toLowerCase().replace(/^the /, "");
-const sameName = (a: string, b: string): boolean => keyOf(a) === keyOf(b);
+const sameName = (a: string, b: string): boolean => outletKey(a) === outletKey(b);
 
 /** Short forms by the name that inputs give: "The New York Times" is "NY Times" without an address too. */
-const SHORTS = new Map(Object.values(WELL_KNOWN).map(([name = "", short = ""]) => [keyOf(name), short]));
+const SHORTS = new Map(Object.values(WELL_KNOWN).map(([name = "", short = ""]) => [outletKey(name), short]));
 
 /** What a table has for a host, or for the nearest host above it. */
 function findByHost<T>(host: string, table: Readonly<Record<string, T>>): T | undefined {
@@ -97,10 +101,15 @@ function brandOf(host: string): string {
   return labels.at(-1) ?? host;
 }
 
-/** Who published each of the articles. Outlets whose short forms would be the same go by their whole names. */
+/**
+ * Who published each of the articles. Outlets whose short forms would be the same go by their whole names.
+ *
+ * @param stories the articles of each, whose outlets have different colours
+ */
 export function outletsOf(
   articles: readonly Article[],
   names: OutletNames,
+  stories: readonly (readonly ArticleId[])[] = [],
 ): ReadonlyMap<ArticleId, EditionOutlet> {
   const outlets = new Map(articles.map((article) => [article.id, editionOutlet(article, names)]));
   const byShort = new Map<string, Set<string>>();
@@ -108,6 +117,16 @@ export function outletsOf(
     byShort.set(short, (byShort.get(short) ?? new Set()).add(name));
   for (const [id, outlet] of outlets)
     if ((byShort.get(outlet.short)?.size ?? 0) > 1) outlets.set(id, { ...outlet, short: outlet.name });
+  const hues = colourOutlets(
+    stories.map((ids) =>
+      ids.flatMap((id) => {
+        const outlet = outlets.get(id);
+        return outlet?.known ? outlet.name : [];
+      }),
+    ),
+  );
+  for (const [id, outlet] of outlets)
+    outlets.set(id, { ...outlet, hue: hues.get(outletKey(outlet.name)) ?? outlet.hue });
   return outlets;
 }
 
@@ -138,16 +157,9 @@ export function createMarks(
     marks.set(
       article.id,
       outlet.known
-        ? { short: outlet.short, hue: hueOf(outlet.name), name: outlet.name, outlet }
+        ? { short: outlet.short, hue: outlet.hue, name: outlet.name, outlet }
         : { short: unnamed.short(number), hue: HUES, name: unnamed.name(number), outlet },
     );
   }
   return marks;
-}
-
-/** The colour of an outlet, by its name alone: it stays when others come or go. */
-export function hueOf(name: string): number {
-  let hash = 0;
-  for (const character of keyOf(name)) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
-  return hash % HUES;
 }

@@ -49,13 +49,13 @@ export async function loadOwnFiles(home: string | undefined): Promise<OwnFiles> 
   const pages: { name: string; text: string; path: string }[] = [];
   for (const name of await filesBelow(path.join(home, "pages"))) {
     const shown = `pages/${name}`;
-    if (PAGE_NAME.test(name))
-      pages.push({
-        name: name.slice(0, -3),
-        text: await readFile(path.join(home, "pages", name), "utf8"),
-        path: shown,
-      });
-    else problems.push(unused(shown, "a name like `imprint.md`: small letters, digits and hyphens"));
+    if (!PAGE_NAME.test(name)) {
+      problems.push(unused(shown, "a name like `imprint.md`: small letters, digits and hyphens"));
+      continue;
+    }
+    const text = await readFile(path.join(home, "pages", name), "utf8");
+    if (text.trim() === "") problems.push(emptyPage(shown));
+    else pages.push({ name: name.slice(0, -3), text, path: shown });
   }
   const extra = path.join(home, "assets/extra.css");
   for (const name of await filesBelow(path.join(home, "assets")))
@@ -70,6 +70,15 @@ export function unused(file: string, expected: string): Problem {
     place: { path: file },
     message: `Unexpected file that no page uses, expected ${expected}`,
     rule: "look-unused",
+  };
+}
+
+function emptyPage(file: string): Problem {
+  return {
+    place: { path: file },
+    message: "Unexpected page with no text, expected Markdown whose first line is its title: `# Imprint`",
+    rule: "look-empty",
+    help: "Until it has some, the site has no such page and no link to it.",
   };
 }
 

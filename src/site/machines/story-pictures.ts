@@ -1,4 +1,4 @@
-/** The files of the pictures that stories show: WebP, and JPEG for what does not know it. */
+/** The files of the pictures that stories show: AVIF where it is asked for, WebP, and JPEG for what knows neither. */
 
 import type { PictureDrawing } from "../drawing/drawn.js";
 import { SHARP } from "../drawing/picture-codec.js";
@@ -15,7 +15,7 @@ export function storyPictures(edition: Edition): PlannedFile[] {
     if (shown === null) continue;
     const { source, sha256, width: most } = shown.picture;
     for (const width of pictureWidths(most))
-      for (const format of ["webp", "jpg"] as const) {
+      for (const format of shown.picture.formats) {
         const path = picturePath(shown.picture, width, format);
         files.set(path, pictureFile({ path, source, sha256, width, format }));
       }

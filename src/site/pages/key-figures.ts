@@ -55,9 +55,12 @@ export function keyFigures(story: Story, articles: readonly Article[]): KeyFigur
     .slice(0, FIGURES);
 }
 
+/** "2016 election", "the 2014 season": a year before one thing counts nothing; "2016 homes" are many. */
+const YEAR = /^(?:19|20)\d\d (?!.*(?:s|people|men|women|children)$)/i;
+
 /** A figure that says what it counts; an age is its person's, and a place in an order is no amount. */
 function isTelling({ ordinal, what, unit, text, sentence }: Figure): boolean {
-  if (ordinal || sentence === null || text.length > LONGEST) return false;
+  if (ordinal || sentence === null || text.length > LONGEST || YEAR.test(text)) return false;
   const words = what.match(/\p{L}{3,}/gu) ?? [];
   return (words.length > 0 && !/^years?(?: old)?$/.test(what)) || (unit !== null && unit !== "%");
 }

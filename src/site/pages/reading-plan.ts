@@ -16,6 +16,7 @@ import type {
 import { Acquaintance } from "../../words/persons/introductions.js";
 import { bareWords } from "../../words/text/bare-words.js";
 import { readingLength } from "../../words/text/reading-length.js";
+import { daysOfCourse, entryDay } from "../views/course-days.js";
 import {
   isFragment,
   isQuotationAlone,
@@ -115,13 +116,16 @@ export function planReading(
   );
   const claims: Claim[] = [];
   for (const claim of others) {
-    const shown = claim.saidBy.find((cited) => standsAlone(cited) && !page.meetsStranger(cited));
+    // Who speaks stands with a quotation, and not here.
+    const shown = claim.saidBy.find(
+      (cited) => standsAlone(cited) && !isQuotationAlone(cited) && !page.meetsStranger(cited),
+    );
     if (claims.length >= CLAIMS || shown === undefined || !page.isNews(shown)) continue;
     if (page.afford(shown, AFTER_CLAIMS, wordsAround(claim) + (claims.length === 0 ? HEADING : 0)))
       claims.push(inWordsOf(shown, claim));
   }
   for (const { saidBy } of story.claims) for (const cited of saidBy) page.mark(cited);
-  const timeline = planTimeline(story, page);
+  const timeline = planTimeline(story, articles, page);
   const { onlyIn, left } = planOnlyIn(story, page, successionIn(articles));
   const quotes = planQuotes(story, page, articles.length === 1 ? QUOTES_OF_ONE : QUOTES);
   return {
@@ -192,12 +196,14 @@ function planDek({ dek }: Story, lead: ReadingPlan["lead"], page: PlannedPage): 
 }
 
 /** A sentence for each day, those first that several sources have: they come first in the claims. */
-function planTimeline({ timeline }: Story, page: PlannedPage): TimelineEntry[] {
+function planTimeline(story: Story, articles: readonly Article[], page: PlannedPage): TimelineEntry[] {
+  const { timeline } = story;
   const days = new Map<string, TimelineEntry>();
   const trial = page.copy();
+  const isOfCourse = daysOfCourse(story, articles);
   for (const entry of timeline) {
-    const day = entry.when.slice(0, 10);
-    if (day.length < 10 || days.has(day) || days.size >= DAYS) continue;
+    const day = entryDay(entry);
+    if (day.length < 10 || days.has(day) || days.size >= DAYS || !isOfCourse(day)) continue;
     const { sentence } = entry;
     if (!standsAlone(sentence) || !tellsSomething(sentence)) continue;
     if (!trial.isNews(sentence) || trial.meetsStranger(sentence)) continue;

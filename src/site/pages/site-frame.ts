@@ -43,13 +43,28 @@ function resolved({ links }: Edition, to: string): string {
   return /^(?:https?|mailto):/i.test(to) ? to : links.href(to.replace(/^\/+/, ""));
 }
 
+/** The setting that each address of the frame comes from, for who mends one that leads nowhere. */
+export function frameSettings(edition: Edition): ReadonlyMap<string, string> {
+  const { navigation, footer, head } = edition.look;
+  const entries: (readonly [string, string])[] = [
+    ...(navigation ?? []).flatMap((entry) =>
+      typeof entry === "string" ? [] : [[entry.to, "look.navigation"] as const],
+    ),
+    ...footer.links.map(({ to }) => [to, "look.footer.links"] as const),
+    ...head.map(({ href }) => [href, "look.head"] as const),
+  ];
+  return new Map(entries.map(([to, setting]) => [resolved(edition, to), setting]));
+}
+
 /** The parts of the frame that the settings decide. */
 export function viewLook(
   edition: Edition,
 ): Pick<SiteView, "logo" | "logoAlone" | "paper" | "footer" | "links"> {
-  const { look, links } = edition;
+  const { look, links, own } = edition;
+  const hasLogo = look.logo !== null && own.statics.some((file) => file.path === look.logo);
   return {
-    logo: look.logo === null ? "" : links.href(look.logo),
+    // A logo that is not there is a problem of its own; the title stands for it.
+    logo: hasLogo ? links.href(look.logo ?? "") : "",
     logoAlone: look.logoAlone,
     paper: { light: completed("light", look.colors).paper, dark: completed("dark", look.dark).paper },
     footer: {

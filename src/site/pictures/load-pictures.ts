@@ -31,6 +31,8 @@ interface PictureOptions {
   readonly installed?: boolean;
 }
 
+const FORMATS = ["webp", "jpg"] as const;
+
 /** Most pictures of an article that are tried until one can be shown. */
 const TRIED = 4;
 
@@ -38,7 +40,7 @@ const TRIED = 4;
 export async function loadPictures(
   articles: readonly Article[],
   documents: readonly Document[],
-  { pictures: { show } }: Pick<Config, "pictures">,
+  { pictures: { show, avif } }: Pick<Config, "pictures">,
   { cwd, roots, memo = noMemo, installed = canDecode() }: PictureOptions,
 ): Promise<Pictures> {
   if (!show) return NONE;
@@ -63,7 +65,13 @@ export async function loadPictures(
         continue;
       }
       const { alt, caption, credit } = named;
-      pictures.set(article.id, { ...looked, alt, caption, credit });
+      pictures.set(article.id, {
+        ...looked,
+        alt,
+        caption,
+        credit,
+        formats: avif ? ["avif", ...FORMATS] : FORMATS,
+      });
       break;
     }
   }

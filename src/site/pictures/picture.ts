@@ -12,6 +12,8 @@ export interface Picture {
   readonly alt: string;
   readonly caption: string;
   readonly credit: string;
+  /** Of its files, what a browser takes first in front. JPEG is always among them. */
+  readonly formats: readonly PictureFormat[];
 }
 
 /** Widths in pixels: a phone, and a wide column on a dense screen. */

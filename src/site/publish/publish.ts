@@ -35,6 +35,8 @@ export interface PublishOptions {
   readonly mayLose: boolean;
   /** What the pages that wait for their place say; null: nothing. */
   readonly words: SiteWords | null;
+  /** Settings by the addresses that they give: "look.navigation" for "/about/". */
+  readonly settings: ReadonlyMap<string, string>;
 }
 
 /** The site would lose published addresses. Thrown before anything is written. */
@@ -77,7 +79,7 @@ export async function publishInParts(
   names: readonly string[],
   folder: string,
   writeAll: (destination: Destination) => Promise<readonly WrittenPart[]>,
-  { mayLose = true, words = null }: Partial<PublishOptions> = {},
+  { mayLose = true, words = null, settings = new Map() }: Partial<PublishOptions> = {},
 ): Promise<Published> {
   const root = path.resolve(folder);
   for (const name of names) outputPath(root, name);
@@ -128,18 +130,42 @@ export async function publishInParts(
       ...kept.map((name) =>
         owners.get(name) === "elsewhere" ? behindLink(folder, name) : inTheWay(folder, name),
       ),
-      ...written.flatMap(({ broken = [] }) => broken.map((link) => leadsNowhere(folder, link))),
+      ...leadNowhere(
+        folder,
+        written.flatMap(({ broken = [] }) => broken),
+        settings,
+      ),
     ],
   };
 }
 
-function leadsNowhere(folder: string, { page, address }: BrokenLink): Problem {
-  return {
-    place: { path: path.join(folder, page).split(path.sep).join("/") },
-    message: `Unexpected link to ${address}, expected one to a file of the site`,
-    rule: "broken-link",
-    help: "If a template of your theme has it, mend it there. If not, please report this as a bug.",
-  };
+/** One problem for each address: what stands in the frame of all pages is one fault, not as many as there are pages. */
+function leadNowhere(
+  folder: string,
+  broken: readonly BrokenLink[],
+  settings: ReadonlyMap<string, string>,
+): Problem[] {
+  const pagesOf = new Map<string, string[]>();
+  for (const { page, address } of broken) pagesOf.set(address, [...(pagesOf.get(address) ?? []), page]);
+  return [...pagesOf].map(([address, pages]): Problem => {
+    const [first = "", ...others] = pages.toSorted(byCodeUnit);
+    const setting = settings.get(address);
+    if (setting !== undefined)
+      return {
+        place: { path: "newsfold.yaml" },
+        message: `Unexpected \`${setting}\` that leads to ${address}, expected a page or a file of the site`,
+        rule: "look-missing",
+        help: "Write `pages/NAME.md` for a page of your own, put the file into `static/`, or change the address.",
+      };
+    return {
+      place: { path: path.join(folder, first).split(path.sep).join("/") },
+      message:
+        `Unexpected link to ${address}${others.length > 0 ? `, here and on ${others.length} more pages` : ""}, ` +
+        "expected one to a file of the site",
+      rule: "broken-link",
+      help: "If a template of your theme has it, mend it there. If not, please report this as a bug.",
+    };
+  });
 }
 
 function inTheWay(folder: string, name: string): Problem {

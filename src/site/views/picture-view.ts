@@ -1,5 +1,6 @@
 /** A picture as a page shows it: several sizes, the words of its article, and whose it is. */
 import type { ArticleId, Story } from "../../model.js";
+import type { PictureFormat } from "../drawing/picture-codec.js";
 import { pictureOf } from "../edition/attachments.js";
 import type { Edition } from "../edition/edition.js";
 import type { Mark } from "../edition/outlets.js";
@@ -8,7 +9,8 @@ import { type Picture, picturePath, pictureWidths } from "../pictures/picture.js
 import { createStatements, type MarkView } from "./statement.js";
 
 export interface PictureView {
-  /** Values of `srcset`. */
+  /** Values of `srcset`; that of AVIF is empty where the settings do not ask for it. */
+  readonly avif: string;
   readonly webp: string;
   readonly jpg: string;
   /** For what knows no `srcset`. */
@@ -34,12 +36,15 @@ export function viewPicture(
   const shown = pictureOf(edition, story);
   if (shown === null) return null;
   const { picture, article } = shown;
-  const { width, height, alt, caption, credit } = picture;
-  const setOf = (format: "webp" | "jpg") =>
-    pictureWidths(width)
-      .map((one) => `${edition.links.href(picturePath(picture, one, format))} ${one}w`)
-      .join(", ");
+  const { width, height, alt, caption, credit, formats } = picture;
+  const setOf = (format: PictureFormat) =>
+    formats.includes(format)
+      ? pictureWidths(width)
+          .map((one) => `${edition.links.href(picturePath(picture, one, format))} ${one}w`)
+          .join(", ")
+      : "";
   return {
+    avif: setOf("avif"),
     webp: setOf("webp"),
     jpg: setOf("jpg"),
     src: edition.links.href(largest(picture)),

@@ -3,6 +3,7 @@
  * certain is looked for: what is left out stands on the page of the evidence.
  */
 import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
+import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
 import { hasLonePronoun } from "../../words/text/lone-pronoun.js";
 import { readingLength } from "../../words/text/reading-length.js";
 
@@ -32,9 +33,28 @@ const NOBODY_IN_BOTH =
 const QUOTED_BY_NOBODY =
   /^(?:“[^”]{0,600}”|"[^"]{0,600}"|«[^»]{0,600}»),? (?:he|she|they|the (?:spokes(?:person|man|woman)|statement|letter|post) (?:said|read|added|continued))\b/;
 
+/** "The ferry had no lights, she said.": who that is stood before. */
+const SAID_BY_NOBODY = new RegExp(
+  `, (?:he|she|they) (?:${ASSERTED.join("|")})(?: \\p{Lu}\\p{L}+){0,2}(?: (?:on |in )?(?:a statement|an interview|${WEEKDAY_NAME}))?\\.$`,
+  "u",
+);
+
+/** "Well, that is great", "Indeed, it was", "If these are true": answers what stood before. */
+const ANSWERS = new RegExp(
+  `^(?:${[
+    "(?:Well|Still|Yet|Indeed|Of course|Sure|Then again|That said|In other words|After all|Either way|Translation)[,:] ",
+    "(?:If|When|Once) (?:that|this|these|those)\\b",
+    "According to (?:him|her|them|it)\\b",
+    "With [^,]{1,80}\\.$",
+  ].join("|")})`,
+  "u",
+);
+
+const DEPENDENT = [POINTS_BACK, NOBODY_YET, NOBODY_IN_BOTH, QUOTED_BY_NOBODY, SAID_BY_NOBODY, ANSWERS];
+
 /** Whether a sentence can be read without the one before it, as far as its first words tell. */
 export function opensIndependently({ text }: { readonly text: string }): boolean {
-  return ![POINTS_BACK, NOBODY_YET, NOBODY_IN_BOTH, QUOTED_BY_NOBODY].some((pattern) => pattern.test(text));
+  return !DEPENDENT.some((pattern) => pattern.test(text));
 }
 
 const CLOSED = /[.!?…。！？।؟۔][\s"”’'»)\]]*$/u;
@@ -96,9 +116,13 @@ export const isQuotationAlone = ({ text }: { readonly text: string }): boolean =
 /** Shorter words are a fragment: they stand in their sentence, and say nothing without it. */
 const SHORT = 18;
 
+/** "does not want it", "and then we left": the middle of a sentence. */
+const BEGINS_INSIDE =
+  /^(?:does|do|did|is|are|was|were|has|had|have|will|would|can|could|should|must|may|might|and|or|but|of|that|which|who|whose|than) /;
+
 /** Whether quoted words are only a piece of a sentence, or a name. */
 export function isFragment(text: string): boolean {
-  if (text.length < SHORT) return true;
+  if (text.length < SHORT || BEGINS_INSIDE.test(text)) return true;
   const words = text.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
   if (/^\p{Ll}/u.test(text)) return words.length < FEW;
   const long = words.filter((word) => word.length > 3);

@@ -26,15 +26,23 @@ const ALIKE: readonly (readonly string[])[] = [
   "road street highway motorway",
   "bag backpack rucksack suitcase",
   "pub bar restaurant cafe",
-  "plane jet aircraft airliner",
+  "plane jet aircraft airliner flight",
   "truck lorry van pickup",
   "hill mountain peak slope",
   "hall building centre",
 ].map((line) => wordList(line).map(stem));
 
+/** Whether a stem means a thing, and no person. */
+export const isThing = (stemmed: string): boolean => THINGS.has(stemmed);
+
 /** Whether two stems mean things, of which neither is a kind or a part of the other, or another word for it. */
 export function areOtherThings(one: string, other: string): boolean {
-  const [mine, theirs] = [THINGS.get(one), THINGS.get(other)];
-  if (one === other || !mine || !theirs || mine.has(other) || theirs.has(one)) return false;
-  return !ALIKE.some((line) => line.includes(one) && line.includes(other));
+  return isThing(one) && isThing(other) && !mayBeOneThing(one, other);
+}
+
+/** Whether one is a kind or a part of the other, or another word for it. */
+export function mayBeOneThing(one: string, other: string): boolean {
+  if (one === other || THINGS.get(one)?.has(other) === true || THINGS.get(other)?.has(one) === true)
+    return true;
+  return ALIKE.some((line) => line.includes(one) && line.includes(other));
 }

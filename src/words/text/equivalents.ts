@@ -3,8 +3,8 @@
  * the stemmer does not unify; a few synonyms of reporting. The table is small and checked by hand, because each wrong
  * line makes false claims.
  */
-import { COUNTRIES } from "../../words/lexicon/place-names.js";
-import { stem } from "../../words/text/tokens.js";
+import { COUNTRIES } from "../lexicon/place-names.js";
+import { stem } from "./tokens.js";
 
 /** A country, what belongs to it, its people and its seat: a word each, in small letters, without a full stop at the end. */
 const PLACES: readonly string[] = COUNTRIES.filter(({ belonging }) => belonging.length > 0).map((place) =>

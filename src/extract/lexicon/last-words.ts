@@ -1,0 +1,41 @@
+/**
+ * Words that end names and tell what they are the names of: "Taylor Boulevard", "Harker Heights", "Averby Dispatch".
+ * Source: editors' own list.
+ */
+import { wordList } from "../../words/lexicon/word-list.js";
+
+/** Of streets; no surname is among them. In small letters, as all lists here. */
+export const STREETS: ReadonlySet<string> = new Set(
+  wordList(
+    "avenue ave ave. boulevard blvd blvd. road rd rd. drive circle parkway pkwy highway hwy freeway expressway trail",
+    "terrace turnpike dr dr. ln ln. ct ct.",
+  ),
+);
+
+/** Of streets, if the text says that something is there: "Lane" and "Street" are surnames, too. */
+export const DOUBTFUL_STREETS: ReadonlySet<string> = new Set(
+  wordList("street st st. lane court way place row alley"),
+);
+
+/** Of towns, parks and landscapes, unless a given name stands before them. */
+export const PLACES: ReadonlySet<string> = new Set(
+  wordList(
+    "heights hills springs creek valley island islands harbor harbour village township junction memorial city-parish",
+  ),
+);
+
+/** Of newspapers; no surname is among them. */
+export const NEWSPAPERS: ReadonlySet<string> = new Set(
+  wordList(
+    "journal dispatch post-dispatch post-gazette post-intelligencer examiner inquirer observer sentinel courier",
+    "journal-constitution sun-times star-tribune picayune",
+  ),
+);
+
+/** Behind somebody's name with "'s": "Prince George's County", "St. Mary's Hospital". */
+export const OWNED_PLACES: ReadonlySet<string> = new Set(
+  wordList("county island islands bay park square landing"),
+);
+export const OWNED_BODIES: ReadonlySet<string> = new Set(
+  wordList("hospital college school church cathedral university hospice restaurant"),
+);

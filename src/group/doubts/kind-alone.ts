@@ -1,0 +1,104 @@
+/**
+ * Detects pairs that share the kind of event and its place, and no detail: two fires in one town on one day. They share
+ * the town, the word of the headline and the words of the trade. Reports of one event also share details: the furniture,
+ * the five hours, the sixty firefighters.
+ */
+import { holds } from "../document/main-subjects.js";
+import { Zone } from "../document/vocabulary.js";
+import type { Profile } from "../vectors/profile.js";
+
+/** Words of less weight are too common to be a detail: at most one article in twelve has it. */
+const TELLING = 2.5;
+/** Words of more weight identify an event, in a headline or as a name: one article in a thousand has it. */
+const IDENTIFYING = 7;
+/** Of the details of both, the least share that two reports of one event share, where each has enough of its own. */
+const LEAST_COVER = 0.1;
+/** The same of two reports under one headline that names nobody: "Concert in Lerna cancelled". */
+const LEAST_UNDER_ONE = 0.2;
+/** Most words of such a headline beside its places. */
+const SHORT_HEADLINE = 4;
+/** Weight of the details that one has alone: about three words. A headline alone or a first line has too few to tell. */
+const ENOUGH_LONE = 11;
+/** Words of a brief. A long report has so many of the trade that some are always common. */
+const BRIEF = 90;
+
+const known = new WeakMap<Profile, Uint8Array>();
+
+/** For each word of a profile, whether it is a detail: a telling word of the beginning that is no place. */
+function detailsOf(profile: Profile): Uint8Array {
+  let found = known.get(profile);
+  if (!found) {
+    const { words, zones, spelt, places } = profile.terms;
+    found = Uint8Array.from(words.terms, (term, at) => {
+      const zone = zones[at] as number;
+      const early = (zone & Zone.lead) > 0 && (zone & Zone.place) === 0 && spelt.words[at] !== null;
+      return Number(early && (profile.rarity[at] as number) >= TELLING && !holds(places.terms, term));
+    });
+    known.set(profile, found);
+  }
+  return found;
+}
+
+/**
+ * The words of kind and place, as the first spells them, where these are nearly all that two reports share; null
+ * otherwise. The same whichever comes first, but for the spelling.
+ */
+export function onlyKindShared(a: Profile, b: Profile): readonly string[] | null {
+  if (Math.min(a.terms.length, b.terms.length) > BRIEF) return null;
+  const [own, others] = [detailsOf(a), detailsOf(b)];
+  const [s, t] = [a.words.terms, b.words.terms];
+  const zonesA = a.terms.zones;
+  const kind: { readonly rare: number; readonly at: number }[] = [];
+  const places: number[] = [];
+  let [mine, theirs, loneA, loneB] = [0, 0, 0, 0];
+  let oneHeadline = true;
+  let i = 0;
+  let j = 0;
+  while (i < s.length || j < t.length) {
+    const difference = i >= s.length ? 1 : j >= t.length ? -1 : (s[i] as number) - (t[j] as number);
+    if (difference === 0) {
+      const rare = Math.min(a.rarity[i] as number, b.rarity[j] as number);
+      const role = roleOf(a, i, b, j, rare);
+      if (role === "kind") kind.push({ rare, at: i });
+      else if (role === "place") places.push(i);
+      else {
+        if (own[i] && others[j] && (zonesA[i] as number) & Zone.name && rare >= IDENTIFYING) return null;
+        if (own[i]) mine += rare;
+        if (others[j]) theirs += rare;
+        if (rare >= TELLING && (titled(a, i) || titled(b, j))) oneHeadline = false;
+      }
+    } else if (difference < 0) {
+      if (own[i]) loneA += a.rarity[i] as number;
+      if (titled(a, i)) oneHeadline = false;
+    } else {
+      if (others[j]) loneB += b.rarity[j] as number;
+      if (titled(b, j)) oneHeadline = false;
+    }
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  if (kind.length === 0 || Math.min(loneA, loneB) < ENOUGH_LONE) return null;
+  kind.sort((x, y) => x.rare - y.rare || x.at - y.at);
+  // The commonest says the kind of event. Two headlines that share more share a detail.
+  const standing = oneHeadline && kind.length <= SHORT_HEADLINE;
+  const beyond = standing ? 0 : kind.slice(1).reduce((sum, { rare }) => sum + rare, 0);
+  const shared = mine + theirs + 2 * beyond;
+  if (shared >= (standing ? LEAST_UNDER_ONE : LEAST_COVER) * (shared + loneA + loneB)) return null;
+  return [...places, ...kind.map(({ at }) => at)].flatMap((at) => a.terms.spelt.words[at] ?? []);
+}
+
+/** Whether a word is in the headline, with a spelling of its own. */
+const titled = ({ terms }: Profile, at: number): boolean =>
+  terms.spelt.words[at] !== null && ((terms.zones[at] as number) & Zone.headline) > 0;
+
+type WordRole = "place" | "kind" | "detail";
+
+/** What a common word says: where, what kind of event, or more. */
+function roleOf({ terms: a }: Profile, i: number, { terms: b }: Profile, j: number, rare: number): WordRole {
+  const term = a.words.terms[i] as number;
+  const [one, other] = [a.zones[i] as number, b.zones[j] as number];
+  if ((one | other) & Zone.place || holds(a.places.terms, term) || holds(b.places.terms, term))
+    return "place";
+  const plain = one & other & Zone.headline && !((one | other) & Zone.name);
+  return plain && rare >= TELLING && rare < IDENTIFYING ? "kind" : "detail";
+}

@@ -1,0 +1,77 @@
+/**
+ * Detects first sentences of one form with other fillings: "Finance ministers met in Lerna to talk about the budget",
+ * "Health ministers met in Lerna to talk about vaccines". Two reporters of one event build sentences of their own, and
+ * one agency's words come with words added and left out, not with others in the same places.
+ */
+import { spellingSimilarity } from "../../words/text/spelling.js";
+import { alignKeys } from "./alignment.js";
+import { apartRemark, type Difference } from "./difference.js";
+import { areOtherWords, hasWord } from "./other-words.js";
+import type { Item, SeriesReading } from "./reading.js";
+
+/** Least content words that both sentences have, and their least share of the longer. */
+const LEAST_FORM = 3;
+const FORM = 1 / 3;
+/** Most content words of a filling, and most that one sentence has beside the form. */
+const WIDEST = 3;
+const ADDED = 1;
+/** Least similarity of two spellings of one name. */
+const VARIANT = 0.7;
+/** Least places with other fillings. */
+const LEAST_FILLED = 2;
+
+type Filling = readonly [own: readonly Item[], others: readonly Item[]];
+
+/** The first other filling, where the first sentences are of one form; null otherwise. */
+export function otherFillings(a: SeriesReading, b: SeriesReading): Difference | null {
+  const [mine, theirs] = [firstSentence(a), firstSentence(b)];
+  const { matched } = alignKeys(
+    mine.map(({ key }) => key),
+    theirs.map(({ key }) => key),
+  );
+  const longer = Math.max(mine.length, theirs.length);
+  if (matched.length < LEAST_FORM || matched.length < FORM * longer) return null;
+  let added = 0;
+  const filled: Filling[] = [];
+  let [i, j] = [0, 0];
+  for (const [x, y] of [...matched, [mine.length, theirs.length] as const]) {
+    const filling: Filling = [mine.slice(i, x), theirs.slice(j, y)];
+    [i, j] = [x + 1, y + 1];
+    const [own, others] = filling;
+    if (Math.max(own.length, others.length) > WIDEST) return null;
+    if (own.length === 0 || others.length === 0) added += own.length + others.length;
+    else if (areOther(filling, a, b)) filled.push(filling);
+  }
+  const isCount = ([own, others]: Filling) => [...own, ...others].every(({ kind }) => kind === "number");
+  const named = filled.find((each) => !isCount(each));
+  if (!named || added > ADDED || filled.length < LEAST_FILLED) return null;
+  const spelt = (items: readonly Item[]) => items.map(({ raw }) => raw).join(" ");
+  return { a: spelt(named[0]), b: spelt(named[1]), remark: apartRemark("word.apart") };
+}
+
+/** The content words of the first sentence below the headline, without days. */
+function firstSentence({ items }: SeriesReading): readonly Item[] {
+  return items.filter(
+    ({ sentence, kind }, at) =>
+      sentence === 1 && (kind === "word" || kind === "name" || (kind === "number" && !isDate(items, at))),
+  );
+}
+
+/** "July 28", "28 July" */
+function isDate(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.kind === "month" || items[at + 1]?.kind === "month";
+}
+
+/** Whether neither text has a word of the other's filling, or another word for it. */
+function areOther([own, others]: Filling, a: SeriesReading, b: SeriesReading): boolean {
+  return (
+    !own.some(({ key }) => hasWord(b, key)) &&
+    !others.some(({ key }) => hasWord(a, key)) &&
+    own.every((x) => others.every((y) => areOtherItems(x, y, a.language)))
+  );
+}
+
+function areOtherItems(one: Item, other: Item, language: string | null): boolean {
+  if (one.kind === "word" && other.kind === "word") return areOtherWords(one.key, other.key, language);
+  return spellingSimilarity(one.key, other.key) < VARIANT;
+}

@@ -1,0 +1,43 @@
+/**
+ * Detects headlines of one frame about two things: "Car crashes into shop in Selm", "Car crashes into house in Selm";
+ * "Snow closes Vik airport", "Drone closes Vik airport". On one day one town has both, and two reports of one event name
+ * the thing somewhere in their texts. Of the labelled pairs of one event, one in a thousand has such headlines.
+ */
+import { alignKeys } from "./alignment.js";
+import { apartRemark, type Difference } from "./difference.js";
+import { areOtherWords, hasWord, rootOf } from "./other-words.js";
+import type { Item, SeriesReading } from "./reading.js";
+
+/** Least words of a headline that both have besides the thing, so that they are of one frame. */
+const LEAST_FRAME = 2;
+/** Most of them: of a long headline an editor changes one word. */
+const MOST_FRAME = 7;
+/** Most words of the thing: "post office". */
+const WIDEST = 2;
+
+/** The things, where neither text has the other's word; null where there are none. */
+export function otherHeadlineThing(a: SeriesReading, b: SeriesReading): Difference | null {
+  const [mine, theirs] = [headlineOf(a), headlineOf(b)];
+  const { matched, gaps } = alignKeys(
+    mine.map(({ key }) => rootOf(key, a.language)),
+    theirs.map(({ key }) => rootOf(key, b.language)),
+  );
+  if (matched.length < LEAST_FRAME || matched.length > MOST_FRAME) return null;
+  const [gap, ...more] = gaps;
+  if (!gap || more.length > 0) return null;
+  const [own, other] = [mine.slice(gap.from[0], gap.to[0]), theirs.slice(gap.from[1], gap.to[1])];
+  if (matched.length + own.length < mine.length || matched.length + other.length < theirs.length) return null;
+  if (Math.max(own.length, other.length) > WIDEST) return null;
+  if ([...own, ...other].some(({ kind }) => kind !== "word" && kind !== "number")) return null;
+  if (own.some(({ key }) => hasWord(b, key)) || other.some(({ key }) => hasWord(a, key))) return null;
+  const [one, two] = [own.at(-1), other.at(-1)];
+  if (one?.kind !== "word" || two?.kind !== "word" || !areOtherWords(one.key, two.key, a.language))
+    return null;
+  const spelt = (items: readonly Item[]) => items.map(({ raw }) => raw.toLowerCase()).join(" ");
+  return { a: spelt(own), b: spelt(other), remark: apartRemark("word.apart") };
+}
+
+/** The words of a headline without the function words. */
+function headlineOf({ items }: SeriesReading): readonly Item[] {
+  return items.filter(({ headline, kind }) => headline && kind !== "empty");
+}

@@ -1,0 +1,66 @@
+/**
+ * Whether the words in one place of two reports name two things. Reporters of one event choose other words for one thing:
+ * a synonym, a broader word, another form.
+ */
+import { wordList } from "../../words/lexicon/word-list.js";
+import { lexicon } from "../../words/text/equivalents.js";
+import { spellingSimilarity } from "../../words/text/spelling.js";
+import { synonymsOf } from "../../words/text/synonyms.js";
+import { isThing, mayBeOneThing } from "../../words/text/things.js";
+import { stemIn } from "../../words/text/tokens.js";
+import type { SeriesReading } from "./reading.js";
+
+/** Least similarity of two spellings of one word. */
+const VARIANT = 0.7;
+/** Least letters of a word that another may be made with: "cyclist" in "motorcyclist", but not "port" in "airport". */
+const LEAST_PART = 5;
+/** Words for anybody: whom one report calls a man, the other calls a driver. */
+const anybody: ReadonlySet<string> = new Set(
+  wordList(
+    "man men woman women boy boys girl girls child children kid kids teen teens teenager teenagers youth youths person persons people",
+    "father fathers mother mothers son sons daughter daughters husband husbands wife wives couple couples",
+    "victim victims suspect suspects resident residents local locals driver drivers passenger passengers body bodies",
+    "officer officers official officials police policeman policemen policewoman cop cops worker workers staff",
+    "fan fans crowd crowds gunman gunmen attacker attackers killer killers",
+  ),
+);
+
+/** Letters of languages whose words stand without spaces: their tokens are parts of words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/**
+ * Whether one word is no other word for what the second means. Only of English words the synonyms are known.
+ *
+ * @param language BCP 47 without the region, of both; null where unknown
+ */
+export function areOtherWords(one: string, other: string, language: string | null): boolean {
+  if (language !== "en") return false;
+  if (unspaced.test(one) || unspaced.test(other)) return false;
+  const [a, b] = [rootOf(one, language), rootOf(other, language)];
+  if (anybody.has(one)) return !anybody.has(other) && isThing(b);
+  if (anybody.has(other)) return isThing(a);
+  if (a === b || synonymsOf(a).has(b) || mayBeOneThing(a, b)) return false;
+  if (isThing(a) && isThing(b)) return true;
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
+  if (shorter.length >= LEAST_PART && (longer.endsWith(shorter) || longer.startsWith(shorter))) return false;
+  return spellingSimilarity(one, other) < VARIANT;
+}
+
+const known = new WeakMap<SeriesReading, ReadonlySet<string>>();
+
+/** Whether the beginning of a text has the word in any form. */
+export function hasWord(reading: SeriesReading, key: string): boolean {
+  let roots = known.get(reading);
+  if (!roots) {
+    roots = new Set([...reading.keys].map((each) => rootOf(each, reading.language)));
+    known.set(reading, roots);
+  }
+  return roots.has(rootOf(key, reading.language));
+}
+
+/** What the forms of a word share. */
+export function rootOf(word: string, language: string | null): string {
+  const english = language === null || language === "en";
+  return (english && lexicon.get(word)) || stemIn(word, language ?? "en");
+}
