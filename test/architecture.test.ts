@@ -15,7 +15,8 @@ const TABLE = /\/tables\//;
 /** Rooms in layers: a file may import from its own room and from rooms of lower layers, never from another room of its own. */
 const LAYERS: readonly (readonly string[])[] = [
   ["model"],
-  ["words", "dates", "problem"],
+  ["words", "problem"],
+  ["dates"],
   ["boundary", "cache", "plugins"],
   ["setting-fault"],
   ["config"],

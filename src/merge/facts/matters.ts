@@ -7,7 +7,6 @@ interface Matter {
   readonly open: RegExp;
   readonly ends: readonly (readonly [end: string, words: RegExp])[];
 }
-
 /** Matches any of the words or phrases whole. */
 const say = (...wordings: readonly string[]) => new RegExp(`\\b(?:${wordings.join("|")})(?!\\p{L})`, "iu");
 /** Who or what is searched for. */
@@ -16,7 +15,6 @@ const SOUGHT = [
   "sailors?|fisherm[ae]n|fishermen|pilot|crew|tourists?|toddler|baby|mother|father|daughter|son|couple|walkers?|runner",
   "miners?|plane|aircraft|helicopter|boat|ship|ferry|submarine|trawler|yacht",
 ].join("|");
-
 /** In the order in which a sentence is read for them. */
 export const MATTERS: readonly Matter[] = [
   {
