@@ -80,7 +80,7 @@ function frame(document: Document): Framed {
   const above: Struck[] = [];
   const all = passagesOf(document.blocks);
   const { imprint, body } = withoutImprint(withoutNavigation(all, above), above);
-  const struck = furnish(body);
+  const struck = furnish(body, document.fields.title !== undefined);
   const furnished = document.kind === "stub" ? withoutOffer(struck) : struck;
   const titled = title(document, furnished.kept, all);
   return { document, furnished, titled, signed: sign(document, titled.body), imprint, above };

@@ -184,3 +184,34 @@ describe("names of outlets", () => {
     (name) => expect(isOutletName(name)).toBe(false),
   );
 });
+
+describe("a first line with a label that headlines bear, too", () => {
+  it.each([
+    ["WATCH: 🚨 Council shuts Mill Bridge 🚨", HEADLINE],
+    ["Video: Council shuts Mill Bridge", HEADLINE],
+    ["Watch: Council shuts Mill Bridge", HEADLINE],
+  ])("is the headline where the text begins below it: %s", (line, headline) => {
+    const article = articleOf(`${line}\n\n${BODY}`);
+    expect(article.headline.text).toBe(headline);
+    expect(said(article)).toHaveLength(3);
+  });
+
+  it("leads to another page where a headline stands below it", () => {
+    const article = articleOf(`WATCH: The moment a roof fell in Lund\n\n${HEADLINE}\n\n${BODY}`);
+    expect(article.headline.text).toBe(HEADLINE);
+    expect(said(article)).toHaveLength(3);
+  });
+
+  it("leads to another page where the headline is known", () => {
+    const text = `WATCH: The moment a roof fell in Lund\n\n${BODY}`;
+    const document = createDocument({
+      path: "a.txt",
+      format: "text",
+      sha256: "0".repeat(64),
+      text,
+      blocks: readText(text),
+      fields: { title: HEADLINE },
+    });
+    expect(extractArticle(document).article.removed.map(({ rule }) => rule)).toContain("see-also");
+  });
+});

@@ -340,6 +340,28 @@ const same: readonly (readonly [kind: string, a: Side, b: Side])[] = [
       "A hospital of 300 beds was opened in Osk on Monday by health minister Tova Brek. It cost 90 million crowns.",
     ],
   ],
+  [
+    "a resignation from an office",
+    [
+      "Eskara finance minister quits over loan",
+      "Eskara's finance minister Tova Brek resigned on Monday after reports that her husband had received a loan from a state bank.",
+    ],
+    [
+      "Prime minister accepts Brek's resignation",
+      "Prime minister Olan Mirk accepted the resignation of finance minister Tova Brek on Monday and named her deputy to the post.",
+    ],
+  ],
+  [
+    "a dismissal from an office",
+    [
+      "Transport minister dismissed after bridge collapse",
+      "Transport minister Nils Orby was dismissed on Friday, a week after the collapse of a bridge for which his office had no plans.",
+    ],
+    [
+      "Orby loses his post, opposition wants more dismissals",
+      "The opposition welcomed on Friday that transport minister Nils Orby was dismissed, and asked who had signed off the bridge.",
+    ],
+  ],
 ];
 
 describe("two events", () => {

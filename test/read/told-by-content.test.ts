@@ -39,6 +39,10 @@ describe("readerByContent", () => {
     ["<!-- a list --><opml>", "markdown", "feed"],
     ["<p>opml</p>", "text", "text"],
     ["Bridge shut", null, null],
+    // Words under the ending of a page.
+    ["Bridge shut\n\nIt was.", "html", "text"],
+    ["Bridge shut\n\n2 > 1, he said.", "html", "text"],
+    ["Bridge shut<br>It was.", "html", "html"],
     ["title,text\n", "table", "table"],
   ])("%j, named as %j: %j", (text, named, reader) => {
     expect(told(text, named)).toBe(reader);

@@ -25,8 +25,15 @@ export interface Furnished {
   readonly dialogue: Dialogue;
 }
 
-/** Separates boilerplate from text. Both keep the order of the document. */
-export function furnish(passages: readonly Passage[]): Furnished {
+/** Labels that a headline bears, too: "WATCH: Ferry turns back in storm". */
+const OF_HEADLINES = /^(?:watch|video|listen)\b/i;
+
+/**
+ * Separates boilerplate from text. Both keep the order of the document.
+ *
+ * @param isTitled whether the headline is known: then the first line is none
+ */
+export function furnish(passages: readonly Passage[], isTitled = true): Furnished {
   const removed: Struck[] = [];
   let readMore: string | null = null;
   let kept: Passage[] = [];
@@ -34,10 +41,12 @@ export function furnish(passages: readonly Passage[]): Furnished {
   let links = false;
   let told = 0;
   let labelledAbove = false;
-  for (const passage of passages.flatMap((whole) => withoutGlued(whole, removed))) {
+  const all = passages.flatMap((whole) => withoutGlued(whole, removed));
+  for (const [at, passage] of all.entries()) {
     const text = passageText(passage);
     const rule = thread ? "comments" : (ruleOfRole(passage) ?? ruleFor(passage, text));
-    if (rule !== null) {
+    const isHeadline = !isTitled && at === 0 && OF_HEADLINES.test(text) && isSentenceLike(textOf(all[1]));
+    if (rule !== null && !isHeadline) {
       removed.push({ passage, rule });
       if (rule === "read-more") readMore ??= addressIn(passage);
       if (rule === "leave-a-reply" && told >= ENOUGH_TOLD && THREAD.test(text)) thread = true;
@@ -70,6 +79,8 @@ export function furnish(passages: readonly Passage[]): Furnished {
   kept = withoutHead(kept, removed);
   return { kept, removed, readMore, dialogue };
 }
+
+const textOf = (passage: Passage | undefined): string => (passage === undefined ? "" : passageText(passage));
 
 /** Removes what scraping joined to the beginning of a paragraph. A paragraph with a label in its middle becomes two. */
 function withoutGlued(whole: Passage, removed: Struck[]): Passage[] {

@@ -104,7 +104,12 @@ export function participleSubject(
   const own = OWN_SUBJECT.exec(before)?.[1] ?? SENDER.exec(before)?.[1];
   if (own !== undefined) return phrase(text, verb.start - own.length - 1, verb.start - 1);
   const shown = people.find(({ kind, end }) => kind === "person" && verb.start - end === 1);
-  if (shown && shown.start >= from && SHOWS.test(text.slice(from, shown.start))) return nameOf(shown);
+  if (shown && shown.start >= from) {
+    const ahead = text.slice(from, shown.start);
+    if (SHOWS.test(ahead) || WITH.test(ahead)) return nameOf(shown);
+  }
+  const told = TOLD_OF.exec(before)?.[1];
+  if (told !== undefined) return phrase(text, verb.start - told.length - 1, verb.start - 1);
   return (
     mainSubject(text, from, verb.start, people) ??
     (from > 0 ? mainSubject(text, 0, verb.start, people) : null)
@@ -115,9 +120,17 @@ export function participleSubject(
 const OWN_SUBJECT =
   /(?:\bwith|\band)\s((?:one|another|some|others|many|several|a few)(?:\s[\p{Ll}-]+){0,3})\s$/u;
 
-/** "The video showed Lund telling", "a guard recorded Lund saying" */
-const SHOWS =
-  /\b(?:shows?|showed|shown|heard|hears?|caught|recorded|filmed|captured|seen|saw)\s(?:[\p{Lu}][\p{L}]*\.?\s){0,2}$/u;
+const SHOWING =
+  "shows?|showed|shown|heard|hears?|caught|recorded|filmed|captured|seen|saw|recall(?:s|ed)?|remember(?:s|ed)?";
+/** "The video showed Lund telling", "a guard recorded Lund saying", "Holm recalled Lund asking" */
+const SHOWS = new RegExp(String.raw`\b(?:${SHOWING})\s(?:[\p{Lu}][\p{L}]*\.?\s){0,2}$`, "u");
+/** "with press secretary Jo Lund saying" */
+const WITH = /\bwith\s(?:the\s)?(?:[\p{L}’'-]+\s){0,6}$/u;
+/** "She recalled the nurse telling her" */
+const TOLD_OF = new RegExp(
+  String.raw`\b(?:${SHOWING})\s((?:the|an?|one|his|her|their)\s(?:[\p{Ll}-]+\s){0,2}[\p{Ll}-]+)\s$`,
+  "u",
+);
 
 /** "got an email from school officials warning": who sent it warns. */
 const SENDER =

@@ -4,7 +4,7 @@
  */
 import type { Article } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
-import { tokens } from "../../words/text/tokens.js";
+import { type Token, tokens } from "../../words/text/tokens.js";
 import { lexeme } from "../document/lexeme.js";
 import type { Profile } from "../vectors/profile.js";
 
@@ -22,6 +22,15 @@ interface Person {
   /** As the first mention has it. */
   readonly name: string;
   readonly terms: readonly number[];
+  /** Of the words that describe them: "health minister". */
+  readonly office: readonly number[];
+}
+
+/** A person who is nearly all that two reports share. */
+export interface OnlyPerson {
+  readonly name: string;
+  /** 1 where the name is; less where only name and office together are, and more else is shared. */
+  readonly share: number;
 }
 
 interface PersonPair {
@@ -49,39 +58,48 @@ function peopleByName({ mentions, language }: Article): Map<string, Person> {
     const last = words.at(-1);
     if (!last) continue;
     const own = found.get(last.text);
-    // "Health minister" says who as well, and nothing of what happened.
-    const who = [...words, ...tokens(role?.text ?? "")];
-    const terms = [...(own?.terms ?? []), ...who.map(({ text }) => lexeme(text, language).term)];
-    found.set(last.text, { name: own?.name ?? name, terms });
+    const termsIn = (list: readonly Token[]) => list.map(({ text }) => lexeme(text, language).term);
+    found.set(last.text, {
+      name: own?.name ?? name,
+      terms: [...(own?.terms ?? []), ...termsIn(words)],
+      office: [...(own?.office ?? []), ...termsIn(tokens(role?.text ?? ""))],
+    });
   }
   return found;
 }
 
-/** The name of a person whom both begin with, where it is nearly all that they share; null otherwise. */
-export function onlyPersonShared(a: PersonPair, b: PersonPair): string | null {
+/**
+ * The person whom both begin with, where name and office are nearly all that they share; null otherwise. An office says
+ * who as well, but a resignation is also about the office.
+ */
+export function onlyPersonShared(a: PersonPair, b: PersonPair): OnlyPerson | null {
   const [mine, theirs] = [peopleOf(a.article), peopleOf(b.article)];
-  const person = new Set<number>();
+  const [person, office] = [new Set<number>(), new Set<number>()];
   const names: string[] = [];
   for (const [last, own] of mine) {
     const other = theirs.get(last);
     if (!other) continue;
     for (const term of [...own.terms, ...other.terms]) person.add(term);
+    for (const term of [...own.office, ...other.office]) office.add(term);
     names.push(own.name, other.name);
   }
   if (names.length === 0) return null;
   const [s, t] = [a.profile.words.terms, b.profile.words.terms];
   const enough = LEAST * Math.min(s.length, t.length);
-  let beyond = 0;
+  let [beyond, beside] = [0, 0];
   for (let i = 0, j = 0; i < s.length && j < t.length && beyond < enough; ) {
     const term = s[i] as number;
     const difference = term - (t[j] as number);
     if (difference === 0 && !person.has(term)) {
       const rare = Math.min(a.profile.rarity[i] as number, b.profile.rarity[j] as number);
-      if (rare >= TELLING) beyond += rare;
+      if (rare >= TELLING && office.has(term)) beside += rare;
+      else if (rare >= TELLING) beyond += rare;
     }
     if (difference <= 0) i++;
     if (difference >= 0) j++;
   }
   if (beyond >= enough) return null;
-  return names.sort((x, y) => y.length - x.length || byCodeUnit(x, y))[0] ?? null;
+  const [name] = names.sort((x, y) => y.length - x.length || byCodeUnit(x, y));
+  if (name === undefined) return null;
+  return { name, share: beyond + beside < enough ? 1 : 1 - beyond / enough };
 }

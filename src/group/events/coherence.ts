@@ -28,11 +28,8 @@ const FEW = 3;
 const OF_UNTIED = 0.5;
 /** Share of the pairs across from which two halves that are tied are one event told in circles. */
 const NEARLY_ALL = 0.8;
-/**
- * Mean likeness of two clusters from which they are one event, however close each is within: reprints of one text are
- * closer to each other than to any other report. In the labelled sets, cut to 30 words, two clusters of two events reach .79.
- */
-const SURE = 0.82;
+/** Log-odds from which a half counts as close: reprints are closer still, and ask no more of others. */
+const CLOSE = 4;
 /** Likeness below which a pair is as unlike as any. */
 const FAINTEST = 1e-4;
 /** Articles of a cluster that are compared, at most: beyond that a fixed sample stands for them. */
@@ -55,9 +52,8 @@ export function coherentParts(
   const [left, right] = [sampleOf(halves[0].members), sampleOf(halves[1].members)];
   const [smaller, larger] = [Math.min(left.length, right.length), Math.max(left.length, right.length)];
   if (smaller < 2) return [members];
-  if (link(left, right, likeness) >= SURE) return [members];
+  const own = Math.min(within(left, likeness), within(right, likeness), CLOSE);
   if (shareOf("tied", left, right, ties) >= NEARLY_ALL) return [members];
-  const own = Math.min(within(left, likeness), within(right, likeness));
   const least = shareOf("untied", left, right, ties) === 1 ? OF_UNTIED * LEEWAY : LEEWAY;
   const leeway = least * Math.max(1, smaller / FEW, larger / FEW - 1);
   if (across(left, right, likeness) >= own - leeway) return [members];
@@ -71,14 +67,6 @@ function within(list: readonly number[], likeness: Likeness): number {
   return sum / ((list.length * (list.length - 1)) / 2);
 }
 
-/** Mean likeness of the pairs across. */
-function link(left: readonly number[], right: readonly number[], likeness: Likeness): number {
-  let sum = 0;
-  for (const a of left) for (const b of right) sum += likeness(a, b);
-  return sum / (left.length * right.length);
-}
-
-/** Mean log-odds of the same. */
 function across(left: readonly number[], right: readonly number[], likeness: Likeness): number {
   let sum = 0;
   for (const a of left) for (const b of right) sum += logOdds(likeness(a, b));

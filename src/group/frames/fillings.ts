@@ -3,10 +3,9 @@
  * "Health ministers met in Lerna to talk about vaccines". Two reporters of one event build sentences of their own, and
  * one agency's words come with words added and left out, not with others in the same places.
  */
-import { spellingSimilarity } from "../../words/text/spelling.js";
 import { alignKeys } from "./alignment.js";
 import { apartRemark, type Difference } from "./difference.js";
-import { areOtherWords, hasWord } from "./other-words.js";
+import { areOtherWords, hasWord, isSpelledApart } from "./other-words.js";
 import type { Item, SeriesReading } from "./reading.js";
 
 /** Least content words that both sentences have, and their least share of the longer. */
@@ -15,8 +14,6 @@ const FORM = 1 / 3;
 /** Most content words of a filling, and most that one sentence has beside the form. */
 const WIDEST = 3;
 const ADDED = 1;
-/** Least similarity of two spellings of one name. */
-const VARIANT = 0.7;
 /** Least places with other fillings. */
 const LEAST_FILLED = 2;
 
@@ -45,6 +42,10 @@ export function otherFillings(a: SeriesReading, b: SeriesReading): Difference | 
   const isCount = ([own, others]: Filling) => [...own, ...others].every(({ kind }) => kind === "number");
   const named = filled.find((each) => !isCount(each));
   if (!named || added > ADDED || filled.length < LEAST_FILLED) return null;
+  // Who share a figure share more than the form, unless it is somebody else's.
+  const figure = matched.some(([at]) => mine[at]?.kind === "number");
+  const isName = (items: readonly Item[]) => items.some(({ kind }) => kind === "name");
+  if (figure && !filled.some(([own, others]) => isName(own) && isName(others))) return null;
   const spelt = (items: readonly Item[]) => items.map(({ raw }) => raw).join(" ");
   return { a: spelt(named[0]), b: spelt(named[1]), remark: apartRemark("word.apart") };
 }
@@ -73,5 +74,5 @@ function areOther([own, others]: Filling, a: SeriesReading, b: SeriesReading): b
 
 function areOtherItems(one: Item, other: Item, language: string | null): boolean {
   if (one.kind === "word" && other.kind === "word") return areOtherWords(one.key, other.key, language);
-  return spellingSimilarity(one.key, other.key) < VARIANT;
+  return isSpelledApart(one.key, other.key);
 }

@@ -5,7 +5,7 @@
  */
 import { alignKeys } from "./alignment.js";
 import { apartRemark, type Difference } from "./difference.js";
-import { areOtherWords, hasWord, rootOf } from "./other-words.js";
+import { areOtherWords, hasWord, isSpelledApart, rootOf } from "./other-words.js";
 import type { Item, SeriesReading } from "./reading.js";
 
 /** Least words of a headline that both have besides the thing, so that they are of one frame. */
@@ -28,13 +28,32 @@ export function otherHeadlineThing(a: SeriesReading, b: SeriesReading): Differen
   const [own, other] = [mine.slice(gap.from[0], gap.to[0]), theirs.slice(gap.from[1], gap.to[1])];
   if (matched.length + own.length < mine.length || matched.length + other.length < theirs.length) return null;
   if (Math.max(own.length, other.length) > WIDEST) return null;
-  if ([...own, ...other].some(({ kind }) => kind !== "word" && kind !== "number")) return null;
+  // German writes all nouns as names.
+  const isPlain = ({ kind }: Item) => kind === "word" || (kind === "name" && a.language === "de");
+  if ([...own, ...other].some((item) => !isPlain(item) && item.kind !== "number")) return null;
   if (own.some(({ key }) => hasWord(b, key)) || other.some(({ key }) => hasWord(a, key))) return null;
   const [one, two] = [own.at(-1), other.at(-1)];
-  if (one?.kind !== "word" || two?.kind !== "word" || !areOtherWords(one.key, two.key, a.language))
+  if (!one || !two || !isPlain(one) || !isPlain(two)) return null;
+  const counted = matched.some(([at]) => mine[at]?.kind === "number");
+  const said = !counted && saysAgain(a, one) && saysAgain(b, two);
+  if (!areOtherWords(one.key, two.key, a.language) && !(said && areWordsOfOtherSpelling(one.key, two.key, a)))
     return null;
   const spelt = (items: readonly Item[]) => items.map(({ raw }) => raw.toLowerCase()).join(" ");
   return { a: spelt(own), b: spelt(other), remark: apartRemark("word.apart") };
+}
+
+/**
+ * In other languages than English the synonyms are not known. There each text has to call the thing in the headline as it
+ * does below it, and the headlines share no number.
+ */
+function areWordsOfOtherSpelling(one: string, other: string, { language }: SeriesReading): boolean {
+  return language !== "en" && language !== null && isSpelledApart(one, other);
+}
+
+/** Whether the word stands below the headline, too. */
+function saysAgain({ items, language }: SeriesReading, { key }: Item): boolean {
+  const root = rootOf(key, language);
+  return items.some((item) => !item.headline && rootOf(item.key, language) === root);
 }
 
 /** The words of a headline without the function words. */

@@ -36,12 +36,17 @@ const unspaced =
  */
 export function areOtherWords(one: string, other: string, language: string | null): boolean {
   if (language !== "en") return false;
-  if (unspaced.test(one) || unspaced.test(other)) return false;
   const [a, b] = [rootOf(one, language), rootOf(other, language)];
   if (anybody.has(one)) return !anybody.has(other) && isThing(b);
   if (anybody.has(other)) return isThing(a);
   if (a === b || synonymsOf(a).has(b) || mayBeOneThing(a, b)) return false;
   if (isThing(a) && isThing(b)) return true;
+  return isSpelledApart(one, other);
+}
+
+/** Whether neither word is a spelling or a part of the other. False for words that stand without spaces: see `unspaced`. */
+export function isSpelledApart(one: string, other: string): boolean {
+  if (unspaced.test(one) || unspaced.test(other)) return false;
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
   if (shorter.length >= LEAST_PART && (longer.endsWith(shorter) || longer.startsWith(shorter))) return false;
   return spellingSimilarity(one, other) < VARIANT;

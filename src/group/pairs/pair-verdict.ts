@@ -95,7 +95,7 @@ const KIND_ALONE = -3;
 
 function doubtOf(a: Side, b: Side): Doubt | null {
   const person = onlyPersonShared(a, b);
-  if (person !== null) return doubt("person", PERSON_ALONE, [person]);
+  if (person !== null) return doubt("person", PERSON_ALONE * person.share, [person.name]);
   const kind = onlyKindShared(a.profile, b.profile);
   return kind && doubt("kind", KIND_ALONE, kind);
 }

@@ -63,9 +63,13 @@ function onOtherDays(a: Told, b: Told): boolean {
   return mine.length > 0 && theirs.length > 0 && !mine.some((day) => theirs.includes(day));
 }
 
-/** Words that limit a figure to a part or a period: "since October", "first". Figures of two scopes may both be true. */
+/**
+ * Words that limit a figure to a part or a period: "since October", "first". Figures of two scopes may both be true. The
+ * month of May limits nothing.
+ */
 function scopeOf({ cited }: Told): string {
-  return [...new Set((cited.text.match(SCOPE) ?? []).map((word) => word.toLowerCase()))].sort().join(" ");
+  const words = (cited.text.match(SCOPE) ?? []).filter((word) => word !== "May");
+  return [...new Set(words.map((word) => word.toLowerCase()))].sort().join(" ");
 }
 
 function clashOf(

@@ -63,6 +63,8 @@ const PAGE = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)*<(?:!doct
 const FEED =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)*(?:<!--[^>]{0,2000}-->\s*)*<(?:rss|feed|rdf:RDF|opml|urlset|sitemapindex)[\s>]/i;
 const HEAD_BYTES = 4_000;
+/** `<`, in any charset that a page may be in. */
+const TAG_OPENS = 0x3c;
 
 /**
  * Chooses the reader by content, for a page without an ending or as `.txt`, a feed as `.html`, records as `.txt`.
@@ -84,7 +86,8 @@ export function readerByContent<Named extends Reader | null>(
     .replaceAll("\0", "");
   if (FEED.test(head)) return "feed";
   if (isMail(head)) return "mail";
-  return PAGE.test(head) ? "html" : named;
+  if (PAGE.test(head)) return "html";
+  return named === "html" && !bytes.includes(TAG_OPENS) ? "text" : named;
 }
 
 /** Whether bytes are one record on one line. A list on one line is no record. */
