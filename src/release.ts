@@ -10,10 +10,10 @@ import { namesOf } from "./site/blueprint.js";
 import { frameSettings } from "./site/pages/site-frame.js";
 import { part, type WrittenPart } from "./site/publish/page-drafts.js";
 import { AddressLoss, type Published, type PublishOptions, publishInParts } from "./site/publish/publish.js";
+import { publishedFiles } from "./site/published-files.js";
 import { planRemake, type SiteRecord } from "./site/remake.js";
 import { draw, renderAnew, type SealedPart, shareAt, sharesIn } from "./site/render.js";
-import type { StandingArchive } from "./site/sealed/sealed-site.js";
-import { standingFiles } from "./site/standing-files.js";
+import type { PublishedArchive } from "./site/sealed/sealed-site.js";
 
 export interface Site extends Edited {
   readonly files: readonly OutputFile[];
@@ -28,9 +28,9 @@ interface WithArchive {
   readonly archive?: SealedPart | null;
 }
 
-/** `standing`: the archived pages in the folder; null: there is no archive. */
+/** `archived`: the archived pages in the folder; null: there is no archive. */
 export interface Released extends Published {
-  readonly standing: StandingArchive | null;
+  readonly archived: PublishedArchive | null;
 }
 
 /** Digest -> files; nothing is written. */
@@ -42,10 +42,10 @@ export async function compose(
   if (edited.unproven.length > 0) return { ...edited, files: [], record: null };
   onProgress("Rendering", 0, 0);
   const plan = await draw(...siteOf(edited, received, config), archive, received.pictures);
-  const standing = new Map((before?.files ?? []).map((file) => [file.path, file]));
-  const remake = planRemake(plan, before?.record ?? null, (name) => standing.has(name));
+  const earlier = new Map((before?.files ?? []).map((file) => [file.path, file]));
+  const remake = planRemake(plan, before?.record ?? null, (name) => earlier.has(name));
   const made = await renderAnew(plan, remake);
-  const files = [...made, ...remake.kept.flatMap((name) => standing.get(name) ?? [])];
+  const files = [...made, ...remake.kept.flatMap((name) => earlier.get(name) ?? [])];
   return { ...edited, files, record: remake.record(() => ({ size: 0, time: 0 })) };
 }
 
@@ -65,11 +65,11 @@ export async function release(
   }: Help & WithArchive & Partial<Pick<PublishOptions, "mayLose">> = {},
 ): Promise<Released> {
   const plan = await draw(...siteOf(edited, received, config), archive, received.pictures);
-  const { kept, lost, standing: standingArchive } = plan.archive;
+  const { kept, lost, published: archived } = plan.archive;
   if (lost.length > 0 && !mayLose) throw new AddressLoss(lost, "archive");
   const names = namesOf(plan);
-  const standing = standingFiles(memo, folder, new Set(names));
-  const remake = planRemake(plan, standing.record, standing.stands);
+  const present = publishedFiles(memo, folder, new Set(names));
+  const remake = planRemake(plan, present.record, present.isUnchanged);
   const shares = sharesIn(remake, portions.pages);
   let parts: readonly WrittenPart[] = [];
   const published = await publishInParts(
@@ -82,7 +82,7 @@ export async function release(
         (index) => ({
           ...shareAt(plan, remake, index, portions.pages),
           destination: part(destination, String(index)),
-          names: standing.names,
+          names: present.names,
         }),
         { chunk: 1, onProgress: (done) => onProgress("Rendering", done, shares) },
       );
@@ -91,8 +91,8 @@ export async function release(
     },
     { mayLose, words: plan.edition.words, settings: frameSettings(plan.edition) },
   );
-  standing.keep(remake, parts);
-  return { ...published, standing: standingArchive };
+  present.keep(remake, parts);
+  return { ...published, archived };
 }
 
 function siteOf(

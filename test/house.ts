@@ -8,8 +8,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseAst } from "vite";
+import { SHORT_STATES } from "../src/words/lexicon/abbreviations.js";
+import {
+  type CalendarForms,
+  MONTHS_BY_LANGUAGE,
+  WEEKDAYS_BY_LANGUAGE,
+} from "../src/words/lexicon/calendar-by-language.js";
+import { PREPOSITIONS, SUBORDINATORS, stopWords } from "../src/words/lexicon/english-function-words.js";
+import { ORDINALS, SCALES, SMALL_NUMBERS, TENS } from "../src/words/lexicon/english-numbers.js";
 import { LIKELY_GENDERS } from "../src/words/lexicon/given-names.js";
 import { CLEAR_AGENCY_FORMS } from "../src/words/lexicon/news-agencies.js";
+import { NUMBERS_FROM_TWO } from "../src/words/lexicon/numbers-by-language.js";
 import { COUNTRIES } from "../src/words/lexicon/place-names.js";
 import { REPORTING_FORMS } from "../src/words/lexicon/reporting-verbs.js";
 import { SHORT_TITLES } from "../src/words/lexicon/titles.js";
@@ -52,7 +61,22 @@ const COMMON_TABLES: readonly (readonly [what: string, words: ReadonlySet<string
   ["reporting verbs", new Set(REPORTING_FORMS)],
   ["given names", new Set(LIKELY_GENDERS.keys())],
   ["countries", new Set(COUNTRIES.flatMap(({ names, belonging }) => [...names, ...belonging]).map(small))],
+  ["months", new Set([...MONTHS_BY_LANGUAGE.values()].flatMap(spelt))],
+  ["weekdays", new Set([...WEEKDAYS_BY_LANGUAGE.values()].flatMap(spelt))],
+  ["numbers", new Set([...SMALL_NUMBERS, ...TENS.keys(), ...ORDINALS.keys(), ...SCALES.keys()])],
+  ["numbers of other languages", new Set([...NUMBERS_FROM_TWO.values()].flat(2))],
+  ["states", new Set(SHORT_STATES)],
 ];
+
+/** A list of function words, or alternatives that are such a list, and no pattern or sentence. */
+const PLAIN_LIST = /^["'`][\p{Ll}’']+(?:[ |][\p{Ll}’']+)+["'`]$/u;
+/** So many function words, and nothing else, in one list are a class of the lexicon. */
+const COPIED_FUNCTION_WORDS = 20;
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([...stopWords, ...PREPOSITIONS, ...SUBORDINATORS]);
+
+function spelt(names: readonly CalendarForms[]): string[] {
+  return names.flatMap(({ full, short }) => [...full, ...short]);
+}
 
 function small(word: string): string {
   return word.toLowerCase();
@@ -122,6 +146,16 @@ for (const name of readdirSync(ROOT, { recursive: true, encoding: "utf8" }).sort
               `${at(node)}  Unexpected ${copied.length} ${what} in one literal, expected fewer than ${COPIED}, or the table of src/words/lexicon`,
             );
         }
+  if (!shown.includes("/lexicon/"))
+    for (const node of nodes(program)) {
+      const literal = text.slice(node.start, node.end);
+      if (node.type !== "Literal" || !PLAIN_LIST.test(literal)) continue;
+      const words = wordsOfLiteral(literal);
+      if (new Set(words).size >= COPIED_FUNCTION_WORDS && words.every((word) => FUNCTION_WORDS.has(word)))
+        faults.push(
+          `${at(node)}  Unexpected list of ${words.length} function words, expected fewer than ${COPIED_FUNCTION_WORDS}, or their classes of src/words/lexicon`,
+        );
+    }
   for (const statement of program.body as Node[]) {
     const exported = statement.type === "ExportNamedDeclaration";
     const declaration = exported && isNode(statement.declaration) ? statement.declaration : statement;

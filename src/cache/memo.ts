@@ -1,9 +1,14 @@
-/** Results of earlier builds, by key. */
+/** A memo: results of earlier builds, by a key that covers all they were computed from. */
 
+/** Where such results are stored: in a folder, or nowhere (`noMemo`). */
 export interface Memo {
-  /** A copy of the stored value; undefined: there is none, or it is damaged. */
+  /** @returns a copy of the stored value; undefined where there is none, or it is damaged */
   recall(key: string): unknown;
-  /** @param value plain data, as `node:v8` serializes it; must not be changed afterwards */
+  /**
+   * Stores a value.
+   *
+   * @param value plain data, as `node:v8` serializes it; the caller must not change it afterwards
+   */
   keep(key: string, value: object): void;
 }
 

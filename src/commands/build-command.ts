@@ -3,7 +3,7 @@ import path from "node:path";
 import { formatWaiting } from "../digest/identity/waiting.js";
 import { problemLines } from "../problem.js";
 import type { Published } from "../site/publish/publish.js";
-import { type Standing, standingSite } from "./memory/standing.js";
+import { type BuildOutcome, currentSite } from "./memory/current-site.js";
 import { loadSettings, type Settings, type SettingsFlags } from "./settings/settings.js";
 import { summary } from "./summary.js";
 import { plural } from "./terminal/plural.js";
@@ -24,13 +24,13 @@ export interface BuildFlags extends SettingsFlags {
 export async function buildCommand(inputs: readonly string[], flags: BuildFlags): Promise<number> {
   const started = performance.now();
   const settings = await loadSettings(inputs, flags);
-  const standing = flags.fresh || flags.cache === false ? null : await standingSite(settings);
-  if (standing !== null) {
-    const published = { written: 0, unchanged: standing.files, deleted: 0, problems: [] };
-    return report(standing, published, settings, flags, started);
+  const outcome = flags.fresh || flags.cache === false ? null : await currentSite(settings);
+  if (outcome !== null) {
+    const published = { written: 0, unchanged: outcome.files, deleted: 0, problems: [] };
+    return report(outcome, published, settings, flags, started);
   }
   // Imported here, so that an unchanged site is reported in a tenth of a second.
-  const [{ startCrew }, { buildSite, standingOf }] = await Promise.all([
+  const [{ startCrew }, { buildSite, outcomeOf }] = await Promise.all([
     import("../crew.js"),
     import("./site.js"),
   ]);
@@ -41,7 +41,7 @@ export async function buildCommand(inputs: readonly string[], flags: BuildFlags)
     progress.clear();
     return crew.close();
   });
-  if (published !== null) return report(standingOf(edited, published), published, settings, flags, started);
+  if (published !== null) return report(outcomeOf(edited, published), published, settings, flags, started);
   for (const problem of [...edited.problems, ...edited.unproven]) console.error(problemLines(problem));
   console.error(
     "Nothing was published: these words do not stand in their source. Please report this as a bug.",
@@ -50,17 +50,17 @@ export async function buildCommand(inputs: readonly string[], flags: BuildFlags)
 }
 
 function report(
-  standing: Standing,
+  outcome: BuildOutcome,
   published: Published,
   { output }: Settings,
   { quiet, strict }: BuildFlags,
   started: number,
 ): number {
-  const problems = [...standing.problems, ...published.problems];
+  const problems = [...outcome.problems, ...published.problems];
   for (const problem of problems) console.error(problemLines(problem));
   if (!quiet) {
-    console.log(summary(standing, problems.length, performance.now() - started));
-    for (const waiting of standing.waiting) console.log(formatWaiting(waiting));
+    console.log(summary(outcome, problems.length, performance.now() - started));
+    for (const waiting of outcome.waiting) console.log(formatWaiting(waiting));
     console.log(
       `${path.relative(process.cwd(), output) || "."}: ${plural(published.written, "file")} written, ` +
         `${published.unchanged} unchanged, ${published.deleted} deleted`,

@@ -21,7 +21,7 @@ export async function forgetCommand(name: string, flags: SettingsFlags): Promise
   const { archivePath, ledgerPath } = await loadSettings([], flags);
   if (archivePath === null)
     throw new UsageError(
-      "there is no archive: it stands beside a ledger outside of the site, see docs/archive.md",
+      "there is no archive: newsfold keeps one beside a ledger that lies outside of the site, see docs/archive.md",
     );
   const { ledger } = await chooseLedger(ledgerPath);
   const memory = ledger === null ? null : parseLedger(ledger.text, ledger.path).ledger;
@@ -38,11 +38,14 @@ export async function forgetCommand(name: string, flags: SettingsFlags): Promise
     console.log(
       `The story's page held the words of all its reports; the pages of ${plural(others, "other article")} stay.`,
     );
-  console.log("Now build: its pages will say so. What was committed before stands in git's history still.");
+  console.log("Now build: its pages will say so. What was committed to git before stays in its history.");
   return 0;
 }
 
-/** Removes the words first, so that an interrupted run can be repeated. */
+/**
+ * Rewrites the months of the archive without the words of the forgotten articles, then their index: after an
+ * interruption the command finds the story in the index, and can be run again.
+ */
 function takeOut({ folder, stories }: Archive, forgotten: Forgotten): void {
   const { id } = forgotten.story;
   const revised = new Map<string, SealedStory>([[id, withoutWords(forgotten)]]);
@@ -55,6 +58,7 @@ function takeOut({ folder, stories }: Archive, forgotten: Forgotten): void {
         if (left !== null && left !== record) revised.set(left.story.id, left.story);
         return left;
       },
+      // A line without the story's id is copied unparsed.
       (line) => !line.includes(JSON.stringify(id)),
     );
   }
@@ -69,6 +73,7 @@ function takeOut({ folder, stories }: Archive, forgotten: Forgotten): void {
 /** A page of the site, as a path or a full address. */
 const PAGE = /(?:^|\/)(story|article)\/([a-z0-9-]+)\/?(?:[#?].*)?$/;
 
+/** The sealed article or story that a name means; null where none does. */
 function find(all: readonly SealedStory[], name: string): Forgotten | null {
   const stories = all.filter(({ forgotten }) => !forgotten);
   const articles = all.flatMap((story) =>
@@ -89,6 +94,7 @@ function find(all: readonly SealedStory[], name: string): Forgotten | null {
   return story === undefined ? null : { story, articles: new Set(story.articles.map((one) => one.slug)) };
 }
 
+/** Why nothing sealed has that name: it is not sealed yet, it was forgotten before, or it is mistyped. */
 function unknown(
   name: string,
   stories: readonly SealedStory[],

@@ -8,12 +8,12 @@ import type { Problem } from "../problem.js";
 import { type Composed, compose, release } from "../release.js";
 import { AddressLoss, type Published, type PublishOptions } from "../site/publish/publish.js";
 import { addToArchive } from "./memory/archive-files.js";
+import { archiveState, type BuildOutcome, makingOf, noteBuild } from "./memory/current-site.js";
 import { lossError, refuseLosses, refuseMissingArchive } from "./memory/losses.js";
 import { chooseLedger, keepBefore, keepLedger, setAside } from "./memory/memory.js";
+import { notePublishedArchive, sealedPart } from "./memory/published-archive.js";
 import { runAlone } from "./memory/run-lock.js";
 import { type Lived, understandLive } from "./memory/sealing.js";
-import { archiveState, makingOf, noteStanding, type Standing } from "./memory/standing.js";
-import { noteStandingArchive, sealedPart } from "./memory/standing-archive.js";
 import { refuseMissing, type Settings } from "./settings/settings.js";
 import { codeOf } from "./terminal/code.js";
 import { plainReason, UsageError } from "./terminal/usage-error.js";
@@ -63,14 +63,14 @@ async function buildWith(
         : new UsageError(`cannot write the site: ${plainReason(error)}`);
     },
   );
-  if (made.standing !== null) noteStandingArchive(output, made.standing);
+  if (made.archived !== null) notePublishedArchive(output, made.archived);
   const published = { ...made, problems: [...recovered, ...archive.problems, ...made.problems] };
   if (ledgerPath !== path.join(output, "digest.json")) await keepLedger(ledgerPath, memory);
   // Problems of the output folder or the ledger are not the site's own, so the site is not noted as current.
   const passing = edited.memoryDamaged || published.problems.length > 0;
-  const standing = passing ? null : standingOf(edited, published);
+  const outcome = passing ? null : outcomeOf(edited, published);
   const inputs = received.fingerprint + archiveState(settings);
-  noteStanding(output, { making, inputs, ledger: memory, standing });
+  noteBuild(output, { making, inputs, ledger: memory, outcome });
   return { edited, published };
 }
 
@@ -130,10 +130,10 @@ async function proven(
 }
 
 /** The report of a build, in the form that the note stores. */
-export function standingOf(
+export function outcomeOf(
   { digest, problems, waiting }: Edited,
   { written, unchanged }: Published,
-): Standing {
+): BuildOutcome {
   const { entries, stories } = digest;
   return { articles: entries.length, stories: stories.length, problems, waiting, files: written + unchanged };
 }

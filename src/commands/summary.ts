@@ -1,10 +1,10 @@
 /** The summary that a build prints at its end. */
-import type { Standing } from "./memory/standing.js";
+import type { BuildOutcome } from "./memory/current-site.js";
 import { plural } from "./terminal/plural.js";
 
 /** `3 articles, 1 story, 2 problems, 0.8 s` */
 export function summary(
-  { articles, stories }: Pick<Standing, "articles" | "stories">,
+  { articles, stories }: Pick<BuildOutcome, "articles" | "stories">,
   problems: number,
   milliseconds: number,
 ): string {

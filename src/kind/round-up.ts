@@ -1,8 +1,8 @@
 /** Detects documents that collect several matters: briefings, newsletters, "News in brief". */
 
-import { WEEKDAY_NAME } from "../dates/english-calendar.js";
 import type { Block } from "../model.js";
-import { SMALL_NUMBERS } from "../words/numbers/number-words.js";
+import { WEEKDAY_NAME } from "../words/lexicon/english-calendar.js";
+import { SMALL_NUMBERS } from "../words/lexicon/english-numbers.js";
 import type { DocumentReading } from "./document-reading.js";
 
 const WHOSE = "(?:(?:your|the|our|today['’]s|good) )?";

@@ -6,12 +6,12 @@ import type { Problem } from "../problem.js";
 import type { Read } from "./fields/document.js";
 import { readRecordValue } from "./records/records.js";
 
-/** Names of which a record of an article has at least one. */
+/** Fields of which a record needs at least one. */
 const NEEDED = ["title", "headline", "text", "content", "body", "article", "maintext", "content_text"];
 
 /**
  * The articles that a plug-in reads from a file. Each is handled like a line of `.ndjson`: the proof checks pages
- * against what the plug-in returned. If the plug-in throws, the file is lost; an invalid record loses only itself.
+ * against what the plug-in returned. Where the plug-in throws, the file is left out; where a record is invalid, that record is.
  */
 export async function readWithPlugin(bytes: Uint8Array, path: string, reader: ReaderPlugin): Promise<Read> {
   const help = "All other files are built. Mend the reader in newsfold.config.js.";

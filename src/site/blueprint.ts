@@ -1,6 +1,6 @@
 /** A site before its files are made. */
 import type { Edition } from "./edition/edition.js";
-import type { StandingArchive } from "./sealed/sealed-site.js";
+import type { PublishedArchive } from "./sealed/sealed-site.js";
 import type { Theme } from "./theme/theme.js";
 import { type Page, type PlannedFile, type SiteView, servedFile } from "./views/page-view.js";
 
@@ -12,18 +12,17 @@ export interface Blueprint {
   readonly pages: readonly Page[];
   /** What is not a page. */
   readonly files: readonly PlannedFile[];
-  /** What stands of the archive. */
   readonly archive: ArchivedFiles;
 }
 
 /** Files of the archive that a build does not make. */
 export interface ArchivedFiles {
-  /** Names of files that stay as they stand. */
+  /** Names of files that stay as an earlier build wrote them. */
   readonly kept: readonly string[];
   /** Names of files that cannot be made, and are not there. */
   readonly lost: readonly string[];
   /** What the output folder holds of the archive once all is written; null: there is no archive. */
-  readonly standing: StandingArchive | null;
+  readonly published: PublishedArchive | null;
 }
 
 /** The names of all files. */

@@ -21,11 +21,11 @@ import { mustBeWellFormed } from "./machines/well-formed.js";
 import { newsletter } from "./mail/newsletter.js";
 import { articlePages } from "./pages/article-page.js";
 import { evidencePages } from "./pages/evidence-page.js";
+import { fixedPages } from "./pages/fixed-pages.js";
 import { frontPages } from "./pages/front-page.js";
 import { listingPages } from "./pages/listing-pages.js";
 import { ownPages } from "./pages/own-pages.js";
 import { searchPage, searchParts } from "./pages/search.js";
-import { standingPages } from "./pages/standing-pages.js";
 import { storyPages } from "./pages/story-page.js";
 import type { Picture } from "./pictures/picture.js";
 import type { Content } from "./plugin.js";
@@ -68,7 +68,7 @@ export interface SealedPart {
   readonly key: string;
 }
 
-const NO_ARCHIVE: ArchivedFiles = { kept: [], lost: [], standing: null };
+const NO_ARCHIVE: ArchivedFiles = { kept: [], lost: [], published: null };
 
 /** @param ledger the text of `digest.json` */
 export async function draw(
@@ -185,7 +185,7 @@ export function compileContent(
     ...listingPages(edition),
     searchPage(edition),
     ...frontPages(edition),
-    ...standingPages(edition),
+    ...fixedPages(edition),
     ...ownPages(edition),
   ];
   const pages =
@@ -204,15 +204,15 @@ export function compileContent(
     { path: ".nojekyll", content: "" },
     { path: "digest.json", content: ledger },
   ];
-  const { kept, lost, standing } = sealed ?? NO_ARCHIVE;
-  const made = new Set(namesOf({ pages, files, archive: { kept, lost, standing } }));
+  const { kept, lost, published } = sealed ?? NO_ARCHIVE;
+  const made = new Set(namesOf({ pages, files, archive: { kept, lost, published } }));
   const statics = copied(theme.own.statics.filter((file) => !made.has(file.path)));
   return {
     edition,
     pages,
     files: [...files, ...statics],
     site,
-    archive: { kept, lost, standing },
+    archive: { kept, lost, published },
     cards: () => viewCards(edition, digest.stories),
   };
 }

@@ -4,7 +4,7 @@ import { closest, distance } from "fastest-levenshtein";
 /** Greatest edit distance of a typing error, as in commander. */
 const SLIP = 3;
 
-/** The nearest known word within a typing error; null where there is none. */
+/** The nearest known word within a typing error; null where there is none. In a short word only half may differ. */
 export function nearest(given: string, known: readonly string[]): string | null {
   if (known.length === 0) return null;
   const found = closest(given, known);

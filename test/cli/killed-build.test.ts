@@ -106,51 +106,51 @@ function deadLinks(folder: string): string[] {
 }
 
 it(`a second build may be killed at any of ${KILLS} evenly spaced writes`, async () => {
-  const standing = path.join(home, "standing");
+  const published = path.join(home, "published");
   article(
-    standing,
+    published,
     "ferry",
     "2024-01-03",
     "Ferry Aurora aground near Sandvik",
     "The ferry Aurora ran aground near Sandvik, and 42 passengers came ashore, Jonas Lund said.",
   );
   article(
-    standing,
+    published,
     "choir",
     "2024-01-20",
     "Choir sings in the rain",
     "Thirty singers of Lindholm stayed dry under the oak. Petra Hamsun was pleased.",
   );
   article(
-    standing,
+    published,
     "mill",
     "2024-01-22",
     "Mill of Tarnby burns",
     "The old mill of Tarnby burnt down on Sunday night, the fire brigade said.",
   );
-  const settings = path.join(standing, "newsfold.yaml");
+  const settings = path.join(published, "newsfold.yaml");
   writeFileSync(settings, "inputs: articles\nledger: ledger.json\narchive: { afterDays: 30 }\n");
-  await build(killed, [{ folder: standing, write: 0 }]);
+  await build(killed, [{ folder: published, write: 0 }]);
   // The second build seals a story, loses one, has a new one, changes one, and changes all pages.
   article(
-    standing,
+    published,
     "hull",
     "2024-02-18",
     "Hull of the Nordlys mended",
     "The Nordlys left the yard of Eastby with a mended hull on Friday.",
   );
   article(
-    standing,
+    published,
     "choir",
     "2024-01-21",
     "Choir sings in the snow",
     "Thirty singers of Lindholm stood in the snow. Petra Hamsun was pleased.",
   );
-  rmSync(path.join(standing, "articles/mill.md"));
+  rmSync(path.join(published, "articles/mill.md"));
   appendFileSync(settings, "site: { title: The coast }\n");
   const copy = (name: string) => {
     const folder = path.join(home, name);
-    cpSync(standing, folder, { recursive: true });
+    cpSync(published, folder, { recursive: true });
     return folder;
   };
 

@@ -43,6 +43,12 @@ describe("a first sentence of one form", () => {
       false,
     ],
     [
+      "with a figure that both have",
+      "Finance ministers met in Lerna for 3 hours and discussed the budget.",
+      "Health ministers met in Lerna for 3 hours and discussed vaccines.",
+      false,
+    ],
+    [
       "with synonyms",
       "The car dealer met the jury in Lerna and injured the clerk.",
       "The automobile dealer met the jury in Lerna and wounded the clerk.",

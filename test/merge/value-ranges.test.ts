@@ -31,6 +31,9 @@ describe("two values of one quantity", () => {
     ["two bounds", from(2), from(6), false],
     ["two bounds of one value", from(20), from(20), true],
     ["nothing and something near it", exactly(0), exactly(1), false],
+    ["a count and a rounded value that holds it from afar", exactly(860), about(1_000), true],
+    ["a count beyond a rounded value", exactly(840), about(1_000), false],
+    ["rounded values, neither of which holds the other", about(900), about(1_200), false],
   ])("%s: mean the same, %s", (_, a, b, same) => {
     expect(sameValue(a, b)).toBe(same);
     expect(sameValue(b, a)).toBe(same);

@@ -175,3 +175,16 @@ describe("a folder as it was received", () => {
     expect(article.mentions.map(({ text }) => text)).not.toContain("Route");
   });
 });
+
+describe("a feed whose items have one id or one page", () => {
+  it.each(["l11-dup-guid.xml", "l13-fragment-links.xml"])("%s: both are articles", async (name) => {
+    const feed = readFileSync(new URL(`../fixtures/read/feeds/${name}`, import.meta.url), "utf8");
+    const { received } = await built({ "feed.xml": feed });
+    expect(received.articles.map(({ headline }) => headline.text)).toEqual([
+      "Pier shut after storm",
+      "Ferry runs again",
+    ]);
+    expect(new Set(received.articles.map(({ id }) => id)).size).toBe(2);
+    expect(received.problems.map(({ rule }) => rule)).toEqual(["duplicate-id"]);
+  });
+});

@@ -80,15 +80,15 @@ const attempt = (files: string, attempts: readonly Attempt[]) =>
   run(process.execPath, [script, module, files, JSON.stringify(attempts)]);
 
 it(`a build that changes a site may be killed at any of ${KILLS} evenly spaced writes`, async () => {
-  const standing = path.join(home, "standing");
-  await publishFiles(site("old", names(0, 7)), standing);
+  const published = path.join(home, "published");
+  await publishFiles(site("old", names(0, 7)), published);
   // Some events are gone, some have changed, some are new.
   const next = site("new", names(3, 11));
   const files = path.join(home, "files.json");
   writeFileSync(files, JSON.stringify(next));
   const copy = (name: string) => {
     const folder = path.join(home, name);
-    cpSync(standing, folder, { recursive: true });
+    cpSync(published, folder, { recursive: true });
     return folder;
   };
 

@@ -21,7 +21,12 @@ export interface Identities {
 /** Hex digits of the hash of the first article's id: 64 bits, so that ids of one digest do not collide by chance. */
 const ID_LENGTH = 16;
 
-/** @param stories each article in at most one of them; their order does not matter */
+/**
+ * Gives each story its id.
+ *
+ * @param memory of the previous build; null: there is none
+ * @param stories each article in at most one of them; their order does not matter
+ */
 export function identifyStories(stories: readonly MergedStory[], memory: Memory | null): Identities {
   const holder = new Map<ArticleId, number>();
   for (const [index, { group }] of stories.entries()) {

@@ -5,7 +5,7 @@
  *     Dock workers carry a boat past the old fish hall in Kesby, on May 4, 2015.
  *     3/12 A girl feeds gulls on the quay. ANN BERG
  */
-import { MONTH_NAMES } from "../../dates/english-calendar.js";
+import { ANY_MONTH } from "../../words/lexicon/english-calendar.js";
 import { PHOTO_CREDITED } from "../../words/lexicon/news-agencies.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import { sentences } from "../sentences/split.js";
@@ -43,10 +43,9 @@ const SEEN_DONE = regexFrom(
   "(?!expected|scheduled|planned|supposed|required|charged|accused|sentenced|based|dated|named|called)",
   String.raw`\p{Ll}{2,}ed (?:by|from|into|to|through|at|on|off|onto|past|away|out|as|during|after)\b`,
 );
-const MONTH = `(?:${MONTH_NAMES}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?)`;
 /** A whole date at the end, with at most a place after it. */
 const ENDS_IN_DATE = new RegExp(
-  `(?:${MONTH} \\d{1,2}, ?(?:19|20)\\d\\d|\\b\\d{1,2} ${MONTH},? (?:19|20)\\d\\d)(?:,? (?:in|at|near|outside) [\\p{L}’' -]{2,50}(?:, [\\p{L}.’' -]{2,30})?)?[.)]*$`,
+  `(?:${ANY_MONTH} \\d{1,2}, ?(?:19|20)\\d\\d|\\b\\d{1,2} ${ANY_MONTH},? (?:19|20)\\d\\d)(?:,? (?:in|at|near|outside) [\\p{L}’' -]{2,50}(?:, [\\p{L}.’' -]{2,30})?)?[.)]*$`,
   "u",
 );
 /** Words of reporting, and of events that are planned for a day. */

@@ -30,7 +30,7 @@ const BARE_HINT = /(?:Photo|Photograph|Picture|Image|Credit): |View Full/;
 const NAMED_ALONE = /^\(\p{Lu}[\p{L}.’' -]{2,40}\s?\/\s?\p{Lu}[\p{L}.’' &-]{1,50}\)$/u;
 const NAMED_AT_END =
   /(?<=[.!?…]["”’]?)\s+\((?:\p{Lu}[\p{L}.’'-]+\s){1,2}\p{Lu}[\p{L}’'-]+(?:\s?\/\s?\p{Lu}[\p{L}.’' -]{1,40})?\)$/u;
-/** Something that each of the next two patterns needs. */
+/** Something that `CREDIT_ALONE` and `OF_STATION` need. */
 const MAY_CREDIT = /[(/:：]|photo|picture|image|handout|credit/i;
 /** Whole blocks: "Jo Lund/Getty Images", "Photo: Jo Lund", "File photo", "Enlarge this image toggle caption Jo Lund/AP". */
 const CREDIT_ALONE = regexFrom(
@@ -67,17 +67,26 @@ const OF_STATION = regexFrom(
   "$",
 );
 
+/** Most characters of a block that is only a credit; of a caption without a sentence, with its credit. */
+const [LONGEST_CREDIT, LONGEST_CAPTION] = [160, 240];
+
 /** Whether words are only the credit of a photograph. */
 export const isCreditAlone = (text: string): boolean =>
-  text.length <= 160 && (CREDIT_ALONE.test(text) || OF_STATION.test(text) || NAMED_ALONE.test(text));
+  text.length <= LONGEST_CREDIT &&
+  (CREDIT_ALONE.test(text) || OF_STATION.test(text) || NAMED_ALONE.test(text));
 
-/** Removes a credit at the end of a block; the whole block where its caption is no sentence. */
+/**
+ * Removes a credit at the end of a block; the whole block where its caption is no sentence.
+ *
+ * @param text of the passage
+ * @returns what is left, and the credit; null where there is none of it
+ */
 export function withoutCredit(
   passage: Passage,
   text: string,
 ): { rest: Passage | null; credit: Passage | null } {
   if (passage.block.kind === "row" || passage.block.kind === "code") return { rest: passage, credit: null };
-  if (text.length <= 160 && (MAY_CREDIT.test(text) || text.length < SHORT) && isCreditAlone(text))
+  if (text.length <= LONGEST_CREDIT && (MAY_CREDIT.test(text) || text.length < SHORT) && isCreditAlone(text))
     return { rest: null, credit: passage };
   const last = text.at(-1);
   if (last !== ")" && last !== "]" && !/[)\]]\W{0,2}(?:buy photo)?$/i.test(text.slice(-14)))
@@ -96,7 +105,7 @@ export function withoutCredit(
   if (rest && SENTENCE_AT_END.test(passageText(rest))) {
     return { rest, credit: passageOf(block, from, end) };
   }
-  return text.length <= 240 ? { rest: null, credit: passage } : { rest: passage, credit: null };
+  return text.length <= LONGEST_CAPTION ? { rest: null, credit: passage } : { rest: passage, credit: null };
 }
 
 /** Most characters of an agency's name. */

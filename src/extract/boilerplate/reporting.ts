@@ -1,5 +1,5 @@
 /** Detects reporting in a text that begins like boilerplate: "Sign up before Friday, the mayor told residents". */
-import { WEEKDAY_NAME } from "../../dates/english-calendar.js";
+import { WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
 import { regexFrom } from "../../words/text/regex.js";
 

@@ -1,9 +1,15 @@
 /** Finds dates and times in a sentence. Relative ones are resolved only against a known publication date. */
 
 import type { Groups } from "../../dates/date-patterns.js";
-import { ENGLISH_MONTHS, MONTH_NAMES, WEEKDAY_NAME } from "../../dates/english-calendar.js";
 import type { Instant } from "../../model.js";
-import { SMALL_NUMBERS } from "../../words/numbers/number-words.js";
+import {
+  ANY_MONTH,
+  MONTH_KEYS,
+  MONTH_NAMES,
+  WEEKDAY_KEYS,
+  WEEKDAY_NAME,
+} from "../../words/lexicon/english-calendar.js";
+import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
 import { DATE, OPENS_DATE, placesOf } from "../text/lexical-attributes.js";
 import type { Range } from "../text/passage.js";
 import { type FormToken, tokensOf } from "../text/tokenize.js";
@@ -13,19 +19,16 @@ export interface Dated extends Range {
   readonly resolved: string | null;
 }
 
-const MONTHS = ENGLISH_MONTHS.map((month) => month.slice(0, 3));
-const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-const MONTH = `(?:${MONTH_NAMES}|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.|Jul\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`;
 /** "on Wednesday, Feb. 11, 2015", "today, October 24, 2017": the date that follows decides. */
-const NO_DAY_AFTER = `(?!,? (?:${MONTH} \\d|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}))`;
+const NO_DAY_AFTER = `(?!,? (?:${ANY_MONTH} \\d|\\d{1,2}(?:st|nd|rd|th)? ${ANY_MONTH}))`;
 /** "one" to "ten". */
 const COUNTS = SMALL_NUMBERS.slice(1, 11).join("|");
 const PATTERN = new RegExp(
   [
     `(?<iso>\\b\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2})?Z?)?\\b)`,
-    `\\b(?:${WEEKDAY_NAME},? )?(?<m1>${MONTH}) (?<d1>\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:,? (?<y1>(?:19|20)\\d{2})\\b)?`,
-    `\\b(?:${WEEKDAY_NAME},? )?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m2>${MONTH})\\b(?:,? (?<y2>(?:19|20)\\d{2})\\b)?`,
-    `\\b(?<m3>${MONTH}) (?:of )?(?<y3>(?:19|20)\\d{2})\\b`,
+    `\\b(?:${WEEKDAY_NAME},? )?(?<m1>${ANY_MONTH}) (?<d1>\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:,? (?<y1>(?:19|20)\\d{2})\\b)?`,
+    `\\b(?:${WEEKDAY_NAME},? )?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m2>${ANY_MONTH})\\b(?:,? (?<y2>(?:19|20)\\d{2})\\b)?`,
+    `\\b(?<m3>${ANY_MONTH}) (?:of )?(?<y3>(?:19|20)\\d{2})\\b`,
     `\\b(?:(?<turn>last|next|this|on|late|early|since|until|by|for) )?\\b(?<week>${WEEKDAY_NAME})(?<often>s)?\\b${NO_DAY_AFTER}(?: (?:morning|afternoon|evening|night))?`,
     `\\b(?<near>yesterday|today|tonight|tomorrow)\\b${NO_DAY_AFTER}`,
     `\\b(?<span>last|next|this) (?<unit>week|month|year|weekend)\\b`,
@@ -122,7 +125,7 @@ function countOf(word: string): number {
   return word === "a" ? 1 : value < 0 ? Number(word) : value;
 }
 
-const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase());
+const monthOf = (name: string): number => MONTH_KEYS.indexOf(name.slice(0, 3));
 
 /** The day as ISO 8601; null where it does not exist (`expected` is its number in the month). */
 function day(time: number, expected?: number): string | null {
@@ -141,7 +144,7 @@ function nearestYear(known: number, month: number, date: number): string | null 
 
 /** The previous or the next such weekday; null where the text leaves it open, unless it is the day of publication. */
 function weekday(known: number, groups: Groups, { 0: found, index, input }: RegExpExecArray): string | null {
-  const wanted = WEEKDAYS.indexOf((groups.week ?? "").slice(0, 3).toLowerCase());
+  const wanted = WEEKDAY_KEYS.indexOf((groups.week ?? "").slice(0, 3));
   const back = (new Date(known).getUTCDay() - wanted + 7) % 7;
   if (groups.turn === "last") return day(known - DAY * (back || 7));
   if (groups.turn === "next") return day(known + DAY * (7 - back));

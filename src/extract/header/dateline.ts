@@ -1,4 +1,8 @@
-/** Parses the beginning of the first paragraph: place, agency or day, and a dash. */
+/**
+ * Parses the dateline at the beginning of the first paragraph: place, region, day, agency, and a dash.
+ *
+ *     "LONDON (Reuters) - ", "PARIS, May 4 (AFP) — ", "Berlin (dpa) - "
+ */
 import type { Instant } from "../../model.js";
 import { CLEAR_AGENCY_NAMES, SIGNING_BROADCASTERS } from "../../words/lexicon/news-agencies.js";
 import { SHORT_TITLES } from "../../words/lexicon/titles.js";
@@ -35,9 +39,13 @@ const PLACE_AND_REGION = regexFrom(
   String.raw`^(?<place>\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,3},\s(?<region>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}))`,
   String.raw`\s+(?:\((?<agency>${SIGNERS})\)\s+|(?:--|[—–-])\s+)`,
 );
+/** "(AP) - The bridge" */
 const AGENCY_ALONE = /^\((?<agency>[^()]{2,24})\)\s*(?:--|[—–-])\s*/u;
+/** "(CNN) The bridge": only of those who sign so. */
 const OUTLET_ALONE = new RegExp(String.raw`^\((?<agency>${SIGNERS})\)\s+(?=["“‘']?\p{Lu})`, "u");
+/** "新华社北京5月7日电 " */
 const XINHUA = /^(?<agency>新华社)(?<place>\p{sc=Han}{2,6}?)\d{1,2}月\d{1,2}日电\s*/u;
+/** Capitals at the beginning of a paragraph that name no place: labels, titles, first words. */
 const NO_PLACE = regexFrom("", "^", [
   sequence(
     [
@@ -51,6 +59,7 @@ const NO_PLACE = regexFrom("", "^", [
   "(?:NEW|THE|Q|A|ON|IN|IT|HE|SHE|I|WE|AND|BUT)$",
 ]);
 
+/** A match of `PLACE_AND_REGION` whose region is a known country or state. */
 function inKnownRegion(text: string): RegExpExecArray | null {
   const match = PLACE_AND_REGION.exec(text);
   const known = match && knownAs((match.groups?.region ?? "").toLowerCase());
@@ -63,7 +72,7 @@ const MAY_END_DATELINE = /[-–—―:|(>]|^新华社/;
 /** "- AVERBY, Va. - The bridge": a dash that scraping left in front, of a line that was empty otherwise. */
 const LEFT_OVER = /^(?:--|[—–-])\s{1,3}(?=\p{Lu})/u;
 
-/** Length and place of the dateline at the beginning of a paragraph; null where there is none. */
+/** The dateline of a paragraph: its length with the dash, the range of its place in `text`, and its agency; null without one. */
 export function datelineOf(
   passage: Passage,
   text: string,

@@ -1,8 +1,8 @@
 /** Parses lines with times of publication. */
 
 import { readDate } from "../../dates/date-field.js";
-import { WEEKDAY_NAME } from "../../dates/english-calendar.js";
 import type { Instant } from "../../model.js";
+import { SHORT_WEEKDAYS, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { regexFrom } from "../../words/text/regex.js";
 
 const STAMP = regexFrom(
@@ -13,7 +13,7 @@ const STAMP = regexFrom(
     "updated|last updated|last modified|modified",
   ],
   String.raw`)\b(?:\s{1,9}(?:on|at))?\s{0,9}:?\s{0,9})?`,
-  String.raw`(?:${WEEKDAY_NAME},?\s+|(?:mon|tue|wed|thu|fri|sat|sun)\.?,?\s+)?`,
+  String.raw`(?:${WEEKDAY_NAME},?\s+|(?:${SHORT_WEEKDAYS.join("|")})\.?,?\s+)?`,
   "(?<date>",
   [
     String.raw`\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}`,

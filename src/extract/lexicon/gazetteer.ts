@@ -3,20 +3,21 @@
  * geographic table is frozen (`npm run learn:geography`), because the data of `Intl` differ between releases of Node.
  */
 
-import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from "../../dates/english-calendar.js";
+import {
+  ENGLISH_MONTHS,
+  ENGLISH_WEEKDAYS,
+  SHORT_MONTHS,
+  SHORT_WEEKDAYS,
+} from "../../words/lexicon/english-calendar.js";
 import { LIKELY_GENDERS } from "../../words/lexicon/given-names.js";
 import { COUNTRIES } from "../../words/lexicon/place-names.js";
-import { phraseList, wordList } from "../../words/lexicon/word-list.js";
+import { phraseList } from "../../words/lexicon/word-list.js";
 import geography from "./geography.json" with { type: "json" };
 import { BODIES, CITIES, PEOPLES, STATES } from "./known-names.js";
 
 export type Known = "country" | "state" | "city" | "people" | "calendar" | "seat" | "body" | "given";
 
-const CALENDAR = [
-  ...ENGLISH_MONTHS,
-  ...ENGLISH_WEEKDAYS,
-  ...wordList("jan feb mar apr aug sept oct nov dec mon tue wed thu fri sat sun"),
-];
+const CALENDAR = [...ENGLISH_MONTHS, ...ENGLISH_WEEKDAYS, ...SHORT_MONTHS, ...SHORT_WEEKDAYS];
 
 /** Buildings and streets that stand for the government or institution there. */
 const SEATS = phraseList(

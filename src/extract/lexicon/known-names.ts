@@ -1,19 +1,21 @@
 /** Common names in news besides those of the geographic table. One form each, in lower case. */
+import { SHORT_STATES, STATES_IN_LETTERS } from "../../words/lexicon/abbreviations.js";
 import { phraseList } from "../../words/lexicon/word-list.js";
 
-export const STATES = phraseList(
-  "alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho,illinois",
-  "indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi",
-  "missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,north carolina,north dakota,ohio",
-  "oklahoma,oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont",
-  "virginia,west virginia,wisconsin,wyoming,ala.,ariz.,ark.,calif.,colo.,conn.,fla.,ga.,ill.,ind.,kan.,ky.",
-  "la.,md.,mass.,mich.,minn.,miss.,mo.,mont.,neb.,nev.,okla.,ore.,pa.,tenn.,tex.,va.,wash.,wis.,n.y.,n.j.",
-  "n.c.,s.c.,n.m.,n.h.,d.c.,ontario,quebec,alberta,manitoba,saskatchewan,nova scotia,british columbia",
-  "queensland,new south wales,tasmania,bavaria,saxony,catalonia,kashmir,punjab,bengal,gujarat,kerala,sindh",
-  "tibet,xinjiang,guangdong,sichuan,crimea,donbas,donetsk,luhansk,chechnya,siberia,kurdistan,anatolia",
-  "sinai,darfur,gaza,west bank,europe,asia,africa,latin america,middle east,north america,south america",
-  "central asia,eastern europe,balkans,caucasus,caribbean,scandinavia,sahel,arctic,antarctica",
-);
+export const STATES = [
+  ...[...SHORT_STATES, ...STATES_IN_LETTERS].map((state) => `${state}.`),
+  ...phraseList(
+    "alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho,illinois",
+    "indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi",
+    "missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,north carolina,north dakota,ohio",
+    "oklahoma,oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont",
+    "virginia,west virginia,wisconsin,wyoming,ontario,quebec,alberta,manitoba,saskatchewan,nova scotia,british columbia",
+    "queensland,new south wales,tasmania,bavaria,saxony,catalonia,kashmir,punjab,bengal,gujarat,kerala,sindh",
+    "tibet,xinjiang,guangdong,sichuan,crimea,donbas,donetsk,luhansk,chechnya,siberia,kurdistan,anatolia",
+    "sinai,darfur,gaza,west bank,europe,asia,africa,latin america,middle east,north america,south america",
+    "central asia,eastern europe,balkans,caucasus,caribbean,scandinavia,sahel,arctic,antarctica",
+  ),
+];
 
 export const CITIES = phraseList(
   "washington,boston,philadelphia,baltimore,atlanta,miami,orlando,tampa,cleveland,cincinnati,columbus",

@@ -1,4 +1,11 @@
 /** Words in and around names. */
+import {
+  ARTICLES,
+  DEMONSTRATIVES,
+  POSSESSIVES,
+  SUBJECT_PRONOUNS,
+} from "../../words/lexicon/english-function-words.js";
+import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
 import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 
@@ -104,3 +111,20 @@ export const ROLES = wordList(
   "trooper marshal warden pioneer billionaire entrepreneur investor trader partner wife husband son",
   "daughter brother sister mother father widow girlfriend boyfriend cousin uncle aunt friend colleague",
 );
+
+/** Words with a capital at the start of a sentence that begin no name. */
+export const OPENING_WORDS: ReadonlySet<string> = new Set([
+  ...SMALL_NUMBERS.slice(2, 13),
+  ...ARTICLES.filter((word) => word !== "the"),
+  ...SUBJECT_PRONOUNS.filter((word) => word !== "i"),
+  ...POSSESSIVES,
+  ...DEMONSTRATIVES,
+  ...wordList(
+    "but and in on at if as while when after for there here some many several all both",
+    "meanwhile however police officials according despite witnesses women men children residents neighbors",
+    "neighbours investigators detectives deputies officers authorities paramedics firefighters prosecutors",
+    "lawyers doctors protesters activists critics supporters experts analysts scientists researchers",
+    "interviewees victims suspects relatives friends students teachers gunfire no-one someone nobody",
+    "everyone born",
+  ),
+]);

@@ -5,8 +5,8 @@
  *     CHIEF ENGINEER PETRA LINDQVIST SAID SO.   ->   Petra Lindqvist
  */
 
+import { stopWords } from "../../words/lexicon/english-function-words.js";
 import { VARIANT_ROWS } from "../../words/lexicon/given-names.js";
-import { stopWords } from "../../words/text/stop-words.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import { ROLES, sortOf } from "../lexicon/name-words.js";
 import type { Line } from "../text/line.js";

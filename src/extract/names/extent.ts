@@ -5,6 +5,7 @@
  *     Jo Lund of Averby     Engineer Jo Lund     Lund Shipping Ltd     the ferry Anna Berg     Hurricane Olga
  *     ^^^^^^^                        ^^^^^^^     organisation          nobody                  nobody
  */
+import { SHORT_STATES } from "../../words/lexicon/abbreviations.js";
 import { COMPANY_SUFFIX_FORMS } from "../../words/lexicon/company-suffixes.js";
 import { PEERAGE_WORDS } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
@@ -112,14 +113,7 @@ const SHIP_PREFIX = new Set("uss hms hmas hmcs rms mv m/v ss mt usns".split(" ")
 const SHIP_WORDS = new Set(SHIPS);
 const STORM_WORDS = new Set(STORMS);
 /** Short forms of states, as they stand after a town. */
-const STATES = new Set(
-  (
-    "ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex " +
-    "va vt wash wis wyo ont que"
-  )
-    .split(" ")
-    .flatMap((state) => [state, `${state}.`]),
-);
+const STATES = new Set(SHORT_STATES.flatMap((state) => [state, `${state}.`]));
 /** Least capitalised words of such a name. */
 const PAIR = 2;
 

@@ -1,8 +1,10 @@
 /** Finds people, places and organisations, each with one canonical form in the article. */
+
 import type { MentionKind } from "../../model.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { NUMBERED } from "../../words/numbers/quantity-units.js";
 import { knownAs } from "../lexicon/gazetteer.js";
+import { OPENING_WORDS } from "../lexicon/name-words.js";
 import { WITH_CAPITAL } from "../text/lexical-attributes.js";
 import type { InLine, Line } from "../text/line.js";
 import type { FormToken } from "../text/tokenize.js";
@@ -110,23 +112,11 @@ function withoutTrades(found: readonly Found[], trades: ReadonlySet<string>): re
 const NO_LINE = { text: "", tokens: [] };
 const inOrder = (a: Found, b: Found): number => a.line - b.line || a.start - b.start;
 
-const NO_NAME = new Set(
-  wordList(
-    "two three four five six seven eight nine ten eleven twelve a an but and in on at if as while when after",
-    "for it he she they we you his her its their this that these those there here some many several all both",
-    "meanwhile however police officials according despite witnesses women men children residents neighbors",
-    "neighbours investigators detectives deputies officers authorities paramedics firefighters prosecutors",
-    "lawyers doctors protesters activists critics supporters experts analysts scientists researchers",
-    "interviewees victims suspects relatives friends students teachers gunfire no-one someone nobody",
-    "everyone born",
-  ),
-);
-
 const wordAt = (tokens: readonly FormToken[], at: number): string => tokens[at]?.form.name.word.text ?? "";
 
 /** Whether a run is only a sentence's first word that begins no name. The tagger skips such runs. */
 const isNoName = (tokens: readonly FormToken[], run: Run | undefined): boolean =>
-  run?.last === 0 && NO_NAME.has(wordAt(tokens, 0));
+  run?.last === 0 && OPENING_WORDS.has(wordAt(tokens, 0));
 
 function spansOf(tokens: readonly FormToken[], runs: readonly Run[], labels: Uint8Array): Extent[] {
   const spans: Extent[] = [];
@@ -142,7 +132,7 @@ function spansOf(tokens: readonly FormToken[], runs: readonly Run[], labels: Uin
       let last = at;
       while (last < run.last && labels[last + 1] === label + 1) last++;
       // "Two Averby men": the first word has its capital from the beginning of the sentence.
-      const first = at === 0 && NO_NAME.has(wordAt(tokens, 0)) ? at + 1 : at;
+      const first = at === 0 && OPENING_WORDS.has(wordAt(tokens, 0)) ? at + 1 : at;
       const kind = KIND_OF_LABEL[label];
       at = last;
       if (first <= last && kind) addWhole(spans, tokens, { first, last, kind });
@@ -154,7 +144,7 @@ function spansOf(tokens: readonly FormToken[], runs: readonly Run[], labels: Uin
 /** "Maeve O’Connor", "Ann D'Arcy": prefixes that only surnames have. */
 const isWithPrefix = (tokens: readonly FormToken[], at: number): boolean =>
   tokens[at]?.form.name.shape.text === "Xx" &&
-  !NO_NAME.has(wordAt(tokens, at)) &&
+  !OPENING_WORDS.has(wordAt(tokens, at)) &&
   /^[OD]['’]\p{Lu}/u.test(tokens[at + 1]?.form.raw ?? "");
 
 /** Most words of a piece that is joined to a split name. */
@@ -182,7 +172,7 @@ function addWhole(spans: Extent[], tokens: readonly FormToken[], span: Extent): 
     const floor = part ? 0 : (spans.at(-1)?.last ?? -1) + 1;
     const start = first;
     while (start - first < LONGEST_PIECE && first > floor && tokens[first - 1]?.form.capital) {
-      if (NO_NAME.has(wordAt(tokens, first - 1))) break;
+      if (OPENING_WORDS.has(wordAt(tokens, first - 1))) break;
       first--;
     }
     while ((spans.at(-1)?.last ?? -1) >= first) first = Math.min(first, spans.pop()?.first ?? first);

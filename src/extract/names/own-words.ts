@@ -4,8 +4,9 @@
  *     Taylor Boulevard     Prince George's County     Post-Dispatch     Chevrolet Malibu     MH17
  *     a place              a place                    an organisation   nobody               nobody
  */
-import { ENGLISH_WEEKDAYS } from "../../dates/english-calendar.js";
+
 import type { MentionKind } from "../../model.js";
+import { ENGLISH_WEEKDAYS } from "../../words/lexicon/english-calendar.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import {

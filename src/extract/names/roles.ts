@@ -1,6 +1,18 @@
 /** Finds what an article calls a person beside the name: "Kremlin spokesman", "the former defense minister". */
 
-import { WEEKDAY_NAME } from "../../dates/english-calendar.js";
+import { ENGLISH_WEEKDAYS } from "../../words/lexicon/english-calendar.js";
+import {
+  ARTICLES,
+  AUXILIARIES,
+  COORDINATORS,
+  DEMONSTRATIVES,
+  POSSESSIVES,
+  PREPOSITIONS,
+  QUESTION_WORDS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from "../../words/lexicon/english-function-words.js";
 import { SHORT_OFFICES } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { regexFrom } from "../../words/text/regex.js";
@@ -18,19 +30,23 @@ const endsRole = (word: string): boolean => {
 const HAS_ROLE = new RegExp(`\\b(?:${ROLES.join("|")})\\b`, "i");
 /** "resident directors" after a name are two people. */
 const PLURAL = new RegExp(`\\b(?:${ROLES.join("|")})s$`, "i");
-/** Words that a role before a name does not extend over. */
-const STOP = regexFrom(
-  "i",
-  "^",
-  [
-    "the|a|an|and|or|but|that|which|when|while|as|is|was|are|were|be|by|to|in|on|at|for|from|with",
-    "said|says|told|against|between|after|before|if|than|like|including|how|why|what|where|who",
-    "same|such|his|her|their|its|our|my|this|he|she|they|it|has|had|have|not|also|both|under|over",
-    "over|about|because|since|during|into|late|later|early|earlier|then|now|yesterday|today",
-    WEEKDAY_NAME,
-  ],
-  "$",
-);
+/** Words that a role before a name does not extend over: it may have "of" and "off" in it. */
+const NO_PART_OF_ROLE = new Set([
+  ...ARTICLES,
+  ...SUBJECT_PRONOUNS,
+  ...POSSESSIVES,
+  ...DEMONSTRATIVES,
+  ...RELATIVES,
+  ...QUESTION_WORDS,
+  ...AUXILIARIES,
+  ...COORDINATORS,
+  ...SUBORDINATORS,
+  ...PREPOSITIONS.filter((word) => word !== "of" && word !== "off"),
+  ...ENGLISH_WEEKDAYS,
+  ...wordList(
+    "said says told like including same such not also both late later early earlier then now yesterday today",
+  ),
+]);
 const LONGEST_BEFORE = 6;
 const LONGEST_AFTER = 110;
 
@@ -86,7 +102,12 @@ function before(line: number, start: number, text: string, floor: number): InLin
       if (!endsRole(word)) return null;
       end = wordEnd;
       // A possessor and what precedes it are no part of the role: "Ukraine’s President".
-    } else if (STOP.test(word) || !WORD.test(word) || isVerb(word) || isApart(word, text.slice(from, end)))
+    } else if (
+      NO_PART_OF_ROLE.has(word.toLowerCase()) ||
+      !WORD.test(word) ||
+      isVerb(word) ||
+      isApart(word, text.slice(from, end))
+    )
       break;
     else if (/^of$/i.test(word) && !ROLE_BEFORE_OF.test(text.slice(0, wordStart).trimEnd())) break;
     from = wordStart;

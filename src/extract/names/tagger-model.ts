@@ -1,4 +1,7 @@
-/** The weights of the name tagger: labels, the table in the repository, and its form at run time. */
+/**
+ * The weights of the name tagger, a conditional random field (`tagger`): its labels, the table that `npm run learn:names`
+ * writes, and the form in which a build uses it.
+ */
 import { type Atom, atom, HASH_START, hashOn } from "../../words/hash.js";
 import { FEATURE_TEMPLATES } from "./tagger-features.js";
 
@@ -18,7 +21,9 @@ export const LABELS = [
   "B-MISC",
   "I-MISC",
 ] as const;
+/** A label of a token. */
 export type Label = (typeof LABELS)[number];
+/** Number of labels. */
 export const SIZE = LABELS.length;
 
 /** Scores of a model: a row of `SIZE` for each feature, and `SIZE` rows of `SIZE` for pairs of labels. */
@@ -29,7 +34,7 @@ export interface Model {
   readonly transitions: ArrayLike<number>;
 }
 
-/** Hash of a feature, from its template and the hashes of its two values. */
+/** Hash of a feature, from its template and the hashes of its two values. Mixed with the constants of MurmurHash3. */
 export function featureHash(template: number, a: number, b: number): number {
   let hash = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
   hash ^= hash >>> 13;
@@ -57,6 +62,7 @@ const TAB = 9;
 const MINUS = 45;
 const NONE: Atom = atom("");
 
+/** Size of the Bloom filter: fifteen bits for each of the 34,000 features that are shipped. */
 const SEEN_BITS = 2 ** 19;
 
 /** Converts a table to its form at run time. Parsed character by character, because every build does it. */

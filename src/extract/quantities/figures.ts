@@ -1,6 +1,18 @@
 /** Finds the figures of a line: quantities, each with what it counts. */
-import { MONTH_NAMES } from "../../dates/english-calendar.js";
+
 import type { Bound } from "../../model.js";
+import { MONTH_NAMES } from "../../words/lexicon/english-calendar.js";
+import {
+  ARTICLES,
+  AUXILIARIES,
+  COORDINATORS,
+  DEMONSTRATIVES,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from "../../words/lexicon/english-function-words.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { type Quantified, quantityAt } from "../../words/numbers/quantity.js";
 import { CAPITAL, characterKindAt, MARK, SMALL, SPACE } from "../text/character-classes.js";
@@ -19,16 +31,20 @@ export interface Counted extends Range {
   readonly ordinal: boolean;
 }
 
-const STOP = new Set(
-  wordList(
-    "a an the of in on at to for from by with and or but nor as is are was were be been being has have had",
-    "do does did will would can could may might must should not than that which who whom whose when where",
-    "while if so it its he she they we you i his her their our this these those there here said says after",
-    "before since until during under over between against into onto about through also only just still now",
-    "near off outside inside across around above below behind beside beyond along among within without aboard",
-    "then because although though per each",
-  ),
-);
+/** Words that end a counted thing. */
+const NO_PART_OF_IT = new Set([
+  ...ARTICLES,
+  ...SUBJECT_PRONOUNS,
+  ...POSSESSIVES,
+  ...DEMONSTRATIVES,
+  ...RELATIVES,
+  ...AUXILIARIES,
+  ...COORDINATORS,
+  ...SUBORDINATORS,
+  // "1.5 percent down", "past masters"
+  ...PREPOSITIONS.filter((word) => word !== "down" && word !== "past"),
+  ...wordList("aboard not so there here said says also only just still now then each"),
+]);
 const OUTCOME = new Set(
   wordList(
     "killed wounded injured dead hurt arrested missing detained displaced hospitalized hospitalised",
@@ -150,7 +166,7 @@ function counted(text: string, from: number): { text: string; end: number } {
     if (word === null) break;
     at = word.end;
     const lower = text.slice(word.start, word.end).toLowerCase();
-    if (STOP.has(lower)) {
+    if (NO_PART_OF_IT.has(lower)) {
       if (count > 0 || lower !== "of" || start !== from) break;
       start = at;
       continue;

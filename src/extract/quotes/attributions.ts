@@ -5,7 +5,7 @@
  *                ^^^^^^^^^
  */
 
-import { WEEKDAY_NAME } from "../../dates/english-calendar.js";
+import { WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { capitalized, OFFICE_WORDS } from "../../words/lexicon/titles.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { ROLES } from "../lexicon/name-words.js";

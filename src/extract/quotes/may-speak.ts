@@ -1,3 +1,13 @@
+import {
+  ARTICLES,
+  AUXILIARIES,
+  COORDINATORS,
+  DEMONSTRATIVES,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from "../../words/lexicon/english-function-words.js";
 import type { Gender } from "../../words/lexicon/given-names.js";
 import { titlesOfGender } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
@@ -41,18 +51,25 @@ const NO_SUBJECT = regexFrom("u", [
   sequence(
     "^",
     [
-      "in|on|at|to|by|of|for|from|with|about|into|over|under|after|before|since|during|and|but|or",
-      "until|unless|once|whether|although|though|because|like|unlike|amid|despite",
-      "that|which|who|what|when|where|while|as|if|not|be|been|was|were|is|are|has|have|had|will",
-      String.raw`would|could|there|here|then|also|just|only|so|because|this|these|those|than|\p{Ll}{1,60}ing`,
+      ...PREPOSITIONS,
+      ...COORDINATORS,
+      ...SUBORDINATORS,
+      ...RELATIVES,
+      ...DEMONSTRATIVES,
+      ...AUXILIARIES,
+      String.raw`like|what|not|there|here|then|also|just|only|so|\p{Ll}{1,60}ing`,
     ],
     String.raw`\b`,
   ),
   sequence(
     String.raw`\b`,
     [
-      "and|or|but|of|the|a|an|to|in|on|at|that|which|is|was|has|have|had|not|as|by|for|with|from",
-      String.raw`into|about|what|whose|his|their|its|our|my|your|someone|everyone|\p{Ll}{1,60}ly|him|her|them|it`,
+      ...COORDINATORS,
+      ...ARTICLES,
+      ...POSSESSIVES,
+      ...RELATIVES.filter((word) => word !== "who"),
+      "of|to|in|on|at|is|was|has|have|had|not|as|by|for|with|from|into|about|what",
+      String.raw`someone|everyone|\p{Ll}{1,60}ly|him|them|it`,
       String.raw`me|us|\p{L}{1,60}['’]\s?s?`,
     ],
     "$",

@@ -2,6 +2,7 @@
  * Detects words between quotation marks that are clearly no quotation: a title, a nickname, a name for something, or
  * words after "so-called".
  */
+import { WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import type { Cue } from "./attributions.js";
 import type { Stretch } from "./quoted-spans.js";
@@ -129,8 +130,21 @@ const A_WORK = regexFrom(
 const OF_WORK =
   /^,?\s*(?:film|movie|novel|album|series|star|stars|actor|actress|franchise|trilogy|musical|sitcom|creator)\b/i;
 /** A station or a weekday whose programme follows. */
-export const STATION =
-  /(?:\b(?:CNN|NBC|ABC|CBS|MSNBC|Fox News(?: Channel)?|Fox|PBS|HBO|Netflix|television|radio|BBC|Showtime|AMC|FX|NPR|Comedy Central)['’]?s?|\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day['’]s)\s*$/;
+export const STATION = regexFrom(
+  "",
+  [
+    sequence(
+      String.raw`\b`,
+      [
+        "CNN|NBC|ABC|CBS|MSNBC|Fox News(?: Channel)?|Fox|PBS|HBO|Netflix|television|radio|BBC|Showtime|AMC|FX|NPR",
+        "Comedy Central",
+      ],
+      "['’]?s?",
+    ),
+    String.raw`\b${WEEKDAY_NAME}['’]s`,
+  ],
+  String.raw`\s*$`,
+);
 const SO_CALLED = /\b(?:so-called|aka|a\.k\.a\.|alias|better known as)\s*$/i;
 const GIVEN_NAME = /(?:^|\s)\p{Lu}[\p{L}.]*\s$/u;
 const SURNAME = /^\s\p{Lu}\p{Ll}/u;

@@ -20,7 +20,7 @@ export const nameOf = (named: Named): Subject => ({
   named,
 });
 
-/** Words that can be the subject of a reporting verb; null where they cannot. */
+/** The words from `from` to `to`, where they can be the subject of a reporting verb; null where they cannot. */
 export function phrase(text: string, from: number, to: number): Subject | null {
   const start = from + (/^\s*/.exec(text.slice(from, to))?.[0].length ?? 0);
   // Removes the full stop of the sentence, but not that of an initial.
@@ -32,7 +32,11 @@ export function phrase(text: string, from: number, to: number): Subject | null {
     : null;
 }
 
-/** "A blogger on the site Harbour Watch said": somebody without a name, not the body at the end. */
+/**
+ * "A blogger on the site Harbour Watch said": somebody without a name speaks, not the body.
+ *
+ * @param ending the name before the verb
+ */
 export function memberOfBody(text: string, from: number, ending: Named): Subject | null {
   if (ending.kind === "person" || !OF_A_BODY.test(text.slice(from, ending.start))) return null;
   const { end } = ending;
@@ -43,7 +47,12 @@ export function memberOfBody(text: string, from: number, ending: Named): Subject
 const OF_A_BODY =
   /^\s*(?:A|An|One|Another)\s(?:[\p{Ll}-]+\s){1,3}(?:on|at|of|for|with|from|in)\s(?:(?:the|its|a)\s)?(?:[\p{L}\p{M}’'-]+\s){0,4}$/u;
 
-/** "Mr. Vane and Mrs. Holm said": neither says it alone; null where the name before stands after a preposition. */
+/**
+ * "Mr. Vane and Mrs. Holm said": neither says it alone.
+ *
+ * @param ending the name before the verb
+ * @returns both as one subject; null where only one speaks, as in "with Mr. Vane and Mrs. Holm"
+ */
 export function pairEnding(
   text: string,
   from: number,

@@ -1,7 +1,9 @@
 /** Detects the language of a text. */
+
 import { createRequire } from "node:module";
 import type { eld as Eld } from "eld/extrasmall";
 import { HASH_START, hashOf, hashOn } from "../../words/hash.js";
+import { ENGLISH_MARKERS } from "../../words/lexicon/english-function-words.js";
 
 /** In characters. A longer sample only costs time. */
 const SAMPLE = 1_000;
@@ -70,17 +72,12 @@ function loadDetector(): typeof Eld {
   return (createRequire(import.meta.url)("#eld") as { eld: typeof Eld }).eld;
 }
 
-/** Function words of English that no other language has in such number. */
-const ENGLISH =
-  "the of and to that was were is for with from said has have been had their they this which would who will at by".split(
-    " ",
-  );
-const LONGEST_ENGLISH = Math.max(...ENGLISH.map((word) => word.length));
+const LONGEST_ENGLISH = Math.max(...ENGLISH_MARKERS.map((word) => word.length));
 /** Number of the word, from 1, by the slot of its hash; few other words share a slot. */
 const ENGLISH_AT = new Uint8Array(1_024);
-const HASHES = [0, ...ENGLISH.map(hashOf)];
+const HASHES = [0, ...ENGLISH_MARKERS.map(hashOf)];
 const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & (ENGLISH_AT.length - 1);
-ENGLISH.forEach((word, index) => {
+ENGLISH_MARKERS.forEach((word, index) => {
   ENGLISH_AT[slotOf(hashOf(word))] = index + 1;
 });
 /** Characters of the sample for plain English. */

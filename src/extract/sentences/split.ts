@@ -6,7 +6,25 @@
  *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 
+import {
+  ALSO_WORDS,
+  BEFORE_A_NAME,
+  BEFORE_A_NUMBER,
+  MAY_END_SENTENCE,
+  SHORT_STATES,
+  SHORT_STREETS,
+  STATES_IN_LETTERS,
+} from "../../words/lexicon/abbreviations.js";
+import { MONTHS_BY_LANGUAGE } from "../../words/lexicon/calendar-by-language.js";
 import { COMPANY_SUFFIXES } from "../../words/lexicon/company-suffixes.js";
+import { SHORT_MONTHS, SHORT_WEEKDAYS } from "../../words/lexicon/english-calendar.js";
+import {
+  ARTICLES,
+  DEMONSTRATIVES,
+  POSSESSIVES,
+  QUESTION_WORDS,
+  SUBJECT_PRONOUNS,
+} from "../../words/lexicon/english-function-words.js";
 import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
 import { SHORT_TITLES } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
@@ -24,45 +42,37 @@ const WIDE = /[。！？｡؟۔।॥።፧။៕]/;
 const ENDS_WORD = /[\s"“”„«»()[\]{},;:!?…/*_—–]/;
 
 /** Abbreviations that never end a sentence: a name or a number follows. */
-const BEFORE_NAME = new Set([
-  ...SHORT_TITLES,
-  ...wordList(
-    "mio mrd tsd bspw msgr profs sens reps govs cpl cdr pvt revs hon st mt ft messrs mme mlle mgr insp dep",
-    "asst pfc spc fr sr. sra srta dra no nos vs v fig figs art arts sec secs vol vols pp ch chap eq ref refs approx",
-    "ca cf al viz e.g i.e d.h z.b bzw",
-  ),
-]);
+const BEFORE_NAME = new Set([...SHORT_TITLES, ...BEFORE_A_NAME]);
+const SHORT_CALENDAR = [...SHORT_MONTHS, ...SHORT_WEEKDAYS];
 /** Abbreviations that may end a sentence, before a word that begins one. */
 const ABBREVIATION = new Set([
   ...COMPANY_SUFFIXES.map((suffix) => suffix.toLowerCase()),
-  ...wordList(
-    "jr sr assn assoc dept univ ave blvd rd hwy bldg est etc jan feb mar apr",
-    "jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo",
-    "conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex vt",
-    "va wash wis wyo ont que alta b.c a.m p.m u.s u.k u.n e.u d.c u.s.a u.a.e ph.d m.d b.a m.a r.i n.y n.j",
-    "n.c s.c n.d s.d n.h n.m w.va a.d b.c.e",
-  ),
+  ...SHORT_CALENDAR,
+  ...SHORT_STATES,
+  ...STATES_IN_LETTERS,
+  ...SHORT_STREETS,
+  ...MAY_END_SENTENCE,
 ]);
 /** Words that begin sentences and hardly ever follow an abbreviation inside one. */
-const BEGINNER = new Set(
-  wordList(
-    "the a an he she it they we i you his her its their our my this that these those there here but and or",
-    "so yet then when while where what who why how if although though however meanwhile in on at for from",
-    "with by after before as since until under over during according about some many most all both each no",
-    "nobody none everyone everybody someone not one two several more people police officials authorities",
+const BEGINNER = new Set([
+  ...ARTICLES,
+  ...SUBJECT_PRONOUNS,
+  ...POSSESSIVES,
+  ...DEMONSTRATIVES,
+  ...QUESTION_WORDS,
+  ...wordList(
+    "there here but and or so yet then who while if although though however meanwhile in on at for from with by after",
+    "before as since until under over during according about some many most all both each no nobody none everyone",
+    "everybody someone not one two several more people police officials authorities",
   ),
-);
-const NEVER_END_WITH_NUMBER = new Set(
-  "no nos vol p pp ch art fig sec jan feb mar apr jun jul aug sept sep oct nov dec".split(" "),
-);
+]);
+const NEVER_END_WITH_NUMBER = new Set([...BEFORE_A_NUMBER, ...SHORT_MONTHS]);
 
 /** Words after a number with a full stop, in languages that write ordinals so: "3. Oktober", "19. Jahrhundert". */
-const COUNTED = new Set(
-  wordList(
-    "januar jänner februar märz marts mars april mai maj juni juli august september oktober november",
-    "dezember desember december jahrhundert jahrhunderts jahrestag geburtstag århundrede platz",
-  ),
-);
+const COUNTED = new Set([
+  ...["de", "da"].flatMap((language) => (MONTHS_BY_LANGUAGE.get(language) ?? []).flatMap(({ full }) => full)),
+  ...wordList("jahrhundert jahrhunderts jahrestag geburtstag århundrede platz"),
+]);
 
 /** An attribution after a quotation that ends in `?` or `!`: “Why?” Lund asked. */
 const SAYS_AFTER = regexFrom(
@@ -170,24 +180,7 @@ function endsSentence(
   if (lower === "m" && /\b[ap]\. ?m$/i.test(text.slice(Math.max(start, stop - 5), stop))) return begins;
   if (ABBREVIATION.has(lower)) {
     if (/^\d/.test(word) && NEVER_END_WITH_NUMBER.has(lower)) return false;
-    if (
-      lower === "sun" ||
-      lower === "sat" ||
-      lower === "mar" ||
-      lower === "la" ||
-      lower === "co" ||
-      lower === "mo" ||
-      lower === "ill" ||
-      lower === "mass" ||
-      lower === "wash" ||
-      lower === "ore" ||
-      lower === "miss" ||
-      lower === "del" ||
-      lower === "ark" ||
-      lower === "ind"
-    ) {
-      if (!/^\p{Lu}/u.test(before)) return true;
-    }
+    if (ALSO_WORDS.has(lower) && !/^\p{Lu}/u.test(before)) return true;
     return begins;
   }
   if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return begins;

@@ -2,7 +2,9 @@
  * Lexical attributes: what the form of a word means for later parsers, computed once for each form. A parser of figures
  * or dates looks only at words with its attribute; its pattern decides.
  */
-import { MONTH_NAMES } from "../../dates/english-calendar.js";
+import { ENGLISH_WEEKDAYS, MONTH_NAMES, SHORT_MONTHS } from "../../words/lexicon/english-calendar.js";
+import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
+import { capitalized } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { INNER_NUMBER_WORDS, NUMBER_WORDS } from "../../words/numbers/number-words.js";
 import { ROLES } from "../lexicon/name-words.js";
@@ -32,13 +34,15 @@ const IN_DATES = new Map([
   ...tell(
     DATE,
     MONTH_NAMES.replaceAll("|", " "),
-    "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
-    "Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays yesterday today tonight tomorrow",
+    ...[...SHORT_MONTHS, ...ENGLISH_WEEKDAYS].map(capitalized),
+    ...ENGLISH_WEEKDAYS.map((weekday) => `${capitalized(weekday)}s`),
+    "yesterday today tonight tomorrow",
     "week month year weekend weeks months years ago",
   ),
   ...tell(
     OPENS_DATE,
-    "last next this on late early since until by for in during from of a one two three four five six seven eight nine ten",
+    "last next this on late early since until by for in during from of a",
+    ...SMALL_NUMBERS.slice(1, 11),
   ),
 ]);
 

@@ -2,12 +2,12 @@
  * Finds the sentences of a report that recall an event of an earlier year or month: "Last year three people died when a
  * train derailed near Selm". Their names are those of that event, so they must not join its reports with this one.
  */
+import { ENGLISH_MONTHS } from "../../words/lexicon/english-calendar.js";
+import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
+import { twoToTen } from "../../words/lexicon/numbers-by-language.js";
 
-const COUNT =
-  "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|several|some|twenty|thirty|fifty)";
-const PERIOD =
-  "(?:year|month|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|" +
-  "october|november|december)";
+const COUNT = `(?:\\d{1,3}|an?|${SMALL_NUMBERS.slice(1, 11).join("|")}|a few|several|some|twenty|thirty|fifty)`;
+const PERIOD = `(?:year|month|spring|summer|autumn|fall|winter|${ENGLISH_MONTHS.join("|")})`;
 /** English words for a time before that of the report. A week is not among them: a story lasts that long. */
 const EARLIER = `(?:last ${PERIOD}|the previous year|${COUNT} (?:months?|years?|decades?) (?:ago|earlier|before))`;
 
@@ -18,15 +18,30 @@ const OPENING: readonly RegExp[] = [
     [
       "^(?:bereits |schon )?(?:im (?:vergangenen|letzten|vorigen) (?:jahr|monat)",
       "(?:vergangenes|letztes|voriges) jahr",
-      "vor (?:\\d{1,3}|einem|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig) (?:jahr|jahren|monat|monaten))(?!\\p{L})",
+      `vor (?:\\d{1,3}|einem|${twoToTen("de")}|zwanzig) (?:jahr|jahren|monat|monaten))(?!\\p{L})`,
     ].join("|"),
     "iu",
   ),
-  /^(?:l['’]an dernier|l['’]année dernière|le mois dernier|il y a (?:\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt) (?:ans?|mois))(?!\p{L})/iu,
-  /^(?:el (?:año|mes) pasado|hace (?:\d{1,3}|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte) (?:años?|mes|meses))(?!\p{L})/iu,
-  /^(?:(?:l['’]anno|il mese) scorso|(?:\d{1,3}|un|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|venti) (?:ann[oi]|mes[ei]) fa)(?!\p{L})/iu,
-  /^(?:no (?:ano|mês) passado|há (?:\d{1,3}|um|dois|três|quatro|cinco|seis|sete|oito|nove|dez|vinte) (?:anos?|mês|meses))(?!\p{L})/iu,
-  /^(?:в прошлом (?:году|месяце)|(?:\d{1,3}|два|три|четыре|пять|шесть|десять) (?:года|лет|месяца|месяцев) назад)(?!\p{L})/iu,
+  new RegExp(
+    `^(?:l['’]an dernier|l['’]année dernière|le mois dernier|il y a (?:\\d{1,3}|une?|${twoToTen("fr")}|vingt) (?:ans?|mois))(?!\\p{L})`,
+    "iu",
+  ),
+  new RegExp(
+    `^(?:el (?:año|mes) pasado|hace (?:\\d{1,3}|una?|${twoToTen("es")}|veinte) (?:años?|mes|meses))(?!\\p{L})`,
+    "iu",
+  ),
+  new RegExp(
+    `^(?:(?:l['’]anno|il mese) scorso|(?:\\d{1,3}|un|${twoToTen("it")}|venti) (?:ann[oi]|mes[ei]) fa)(?!\\p{L})`,
+    "iu",
+  ),
+  new RegExp(
+    `^(?:no (?:ano|mês) passado|há (?:\\d{1,3}|um|${twoToTen("pt")}|vinte) (?:anos?|mês|meses))(?!\\p{L})`,
+    "iu",
+  ),
+  new RegExp(
+    `^(?:в прошлом (?:году|месяце)|(?:\\d{1,3}|${twoToTen("ru")}) (?:года|лет|месяца|месяцев) назад)(?!\\p{L})`,
+    "iu",
+  ),
 ];
 /** "Three people died when a train derailed there last year." A comparison ends so too: "up from 40 last year". */
 const ENDING = new RegExp(`(?<!\\b(?:from|than|of|since|for|as|until)) ${EARLIER}[.!]?["”]?$`, "iu");
@@ -61,8 +76,10 @@ export function goesOnAbout(recalled: string, sentence: string): boolean {
   return noun === undefined || recalled.toLowerCase().includes(` ${noun.slice(0, STEM)}`);
 }
 
-const FEW_BEFORE =
-  /\b(?:an?|one|two|three|four|five|six|seven|ten|\d{1,2}) (?:days?|weeks?|months?) after (?!(?:he|she|they|it|his|her|their|the|being)\b)/iu;
+const FEW_BEFORE = new RegExp(
+  `\\b(?:an?|${SMALL_NUMBERS.slice(1, 11).join("|")}|\\d{1,2}) (?:days?|weeks?|months?) after (?!(?:he|she|they|it|his|her|their|the|being)\\b)`,
+  "iu",
+);
 const DEATH = /\b(?:dies|died|dead|kill(?:s|ed|ing)|deaths?)\b/iu;
 /** "Two more people died": of the same event. */
 const OF_IT = /\b(?:more|another|further|same|toll)\b/iu;

@@ -1,7 +1,7 @@
 /** Properties of a word that do not depend on the article, memoised: one look-up a token instead of six. */
-import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from "../../dates/english-calendar.js";
-import { SMALL_NUMBERS } from "../../words/numbers/number-words.js";
-import { stopWords } from "../../words/text/stop-words.js";
+import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS, SHORT_MONTHS } from "../../words/lexicon/english-calendar.js";
+import { stopWords } from "../../words/lexicon/english-function-words.js";
+import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
 import { stemIn } from "../../words/text/tokens.js";
 import { hashTerm } from "./bag.js";
 
@@ -18,11 +18,10 @@ export interface Lexeme {
   readonly parts: readonly number[];
 }
 
-const shortMonths = "jan feb mar apr jun jul aug sept oct nov dec".split(" ");
 const empty: ReadonlySet<string> = new Set([
   ...stopWords,
   ...ENGLISH_MONTHS,
-  ...shortMonths,
+  ...SHORT_MONTHS,
   ...ENGLISH_WEEKDAYS,
 ]);
 

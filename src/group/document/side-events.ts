@@ -39,8 +39,11 @@ const TURN_INSIDE = regexFrom(
   "[ ,]",
 );
 
+/** Characters of a sentence within which its turn stands. */
+const BEGINNING = 120;
+
 /** Whether a sentence turns to another event. */
 export function turnsAside(sentence: string): boolean {
-  const head = sentence.slice(0, 120);
-  return TURN.some((pattern) => pattern.test(head)) || TURN_INSIDE.test(head);
+  const beginning = sentence.slice(0, BEGINNING);
+  return TURN.some((pattern) => pattern.test(beginning)) || TURN_INSIDE.test(beginning);
 }

@@ -1,4 +1,5 @@
 /** The streets in a report: "the 400 block of West Prospect Avenue", "in der Lindenstraße", "rue de Rivoli". */
+import { ORDINALS } from "../../words/lexicon/english-numbers.js";
 
 export interface Street {
   /** Folded, without direction and kind, with numbers in digits: "prospect", "9". Spellings of one street share a key. */
@@ -18,11 +19,6 @@ const GERMAN = /(?<![\p{L}])(?<name>\p{Lu}\p{Ll}{2,30})(?:straße|strasse|weg|ga
 const ROMANCE =
   /(?<![\p{L}])(?:rue|avenue|boulevard|calle|avenida|paseo|via|viale|corso|piazza|rua)(?: (?:de la|de los|des|du|de|del|della|di|do|da))? (?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/gu;
 
-const ORDINALS: ReadonlyMap<string, string> = new Map(
-  ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"].map(
-    (word, at) => [word, String(at + 1)],
-  ),
-);
 const DIRECTIONS: ReadonlySet<string> = new Set(["north", "south", "east", "west", "n", "s", "e", "w"]);
 /** Words that are no street name, or that name a market or a government. */
 const NO_NAMES: ReadonlySet<string> = new Set(["the", "a", "this", "wall", "downing"]);
@@ -61,5 +57,7 @@ function keyOf(name: string): string {
   const last = words.at(-1) ?? "";
   if (DIRECTIONS.has(last) || NO_NAMES.has(last)) return "";
   if (GENERIC.has(last) && words.length > 1) return words.slice(-2).join(" ");
-  return ORDINALS.get(last) ?? last.replace(/(?:st|nd|rd|th)$/, (end) => (/\d/.test(last) ? "" : end));
+  return (
+    ORDINALS.get(last)?.toString() ?? last.replace(/(?:st|nd|rd|th)$/, (end) => (/\d/.test(last) ? "" : end))
+  );
 }

@@ -42,6 +42,10 @@ export function otherFillings(a: SeriesReading, b: SeriesReading): Difference | 
   const isCount = ([own, others]: Filling) => [...own, ...others].every(({ kind }) => kind === "number");
   const named = filled.find((each) => !isCount(each));
   if (!named || added > ADDED || filled.length < LEAST_FILLED) return null;
+  // Who share a figure share more than the form, unless it is somebody else's.
+  const figure = matched.some(([at]) => mine[at]?.kind === "number");
+  const isName = (items: readonly Item[]) => items.some(({ kind }) => kind === "name");
+  if (figure && !filled.some(([own, others]) => isName(own) && isName(others))) return null;
   const spelt = (items: readonly Item[]) => items.map(({ raw }) => raw).join(" ");
   return { a: spelt(named[0]), b: spelt(named[1]), remark: apartRemark("word.apart") };
 }

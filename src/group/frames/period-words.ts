@@ -1,39 +1,28 @@
 /** Weekdays and months in the languages of news: they date a report, and vary in a series. */
+import {
+  type CalendarForms,
+  MONTHS_BY_LANGUAGE,
+  WEEKDAYS_BY_LANGUAGE,
+} from "../../words/lexicon/calendar-by-language.js";
 
-const weekdayNames: readonly string[] = [
-  "monday mon montag lunes lundi lunedì segunda-feira maandag poniedziałek понедельник понедельника",
-  "tuesday tue tues dienstag martes mardi martedì terça-feira dinsdag wtorek вторник вторника",
-  "wednesday wed mittwoch miércoles mercredi mercoledì quarta-feira woensdag środa środę среда среду",
-  "thursday thu thurs donnerstag jueves jeudi giovedì quinta-feira donderdag czwartek четверг четверга",
-  "friday fri freitag viernes vendredi venerdì sexta-feira vrijdag piątek пятница пятницу",
-  "saturday samstag sonnabend sábado samedi sabato zaterdag sobota sobotę суббота субботу",
-  "sunday sonntag domingo dimanche domenica zondag niedziela niedzielę воскресенье",
-];
-
-const monthNames: readonly string[] = [
-  "january jan januar enero janvier gennaio janeiro januari stycznia января",
-  "february feb februar febrero février febbraio fevereiro februari lutego февраля",
-  "march märz marzo mars março maart marca марта",
-  "april apr abril avril aprile kwietnia апреля",
-  "may mai mayo maggio maio mei maja мая",
-  "june jun juni junio juin giugno junho czerwca июня",
-  "july jul juli julio juillet luglio julho lipca июля",
-  "august aug agosto août augustus sierpnia августа",
-  "september sep sept septiembre septembre settembre setembro września сентября",
-  "october oct oktober octubre octobre ottobre outubro października октября",
-  "november nov noviembre novembre novembro listopada ноября",
-  "december dec dezember diciembre décembre dicembre dezembro december grudnia декабря",
-];
+/** Languages whose full names are known here. */
+const LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru"];
+/** Short forms that are words, too: "he sat in the sun". */
+const WORDS: ReadonlySet<string> = new Set(["mar", "sat", "sun"]);
 
 /** A number for each calendar word, equal for all its spellings: 1 to 7 for days, 11 to 22 for months. */
 const calendar: ReadonlyMap<string, number> = new Map([
-  ...numbered(weekdayNames, 1),
-  ...numbered(monthNames, 11),
+  ...numbered(WEEKDAYS_BY_LANGUAGE, 1),
+  ...numbered(MONTHS_BY_LANGUAGE, 11),
 ]);
 
-function numbered(table: readonly string[], first: number): [string, number][] {
-  return table.flatMap((line, index) =>
-    line.split(" ").map((word): [string, number] => [word, first + index]),
+function numbered(lists: ReadonlyMap<string, readonly CalendarForms[]>, first: number): [string, number][] {
+  return LANGUAGES.flatMap((language) =>
+    (lists.get(language) ?? []).flatMap(({ full, short }, index) =>
+      [...full, ...(language === "en" ? short : [])]
+        .filter((form) => !WORDS.has(form))
+        .map((form): [string, number] => [form, first + index]),
+    ),
   );
 }
 

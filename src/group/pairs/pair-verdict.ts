@@ -1,4 +1,7 @@
-/** Decides about a pair beyond the classifier: equal texts are one event, and a slot may prove two. */
+/**
+ * The verdict on a pair of articles: the likeness that the classifier gives it, corrected by rules that the classifier cannot
+ * learn. Equal texts are one event. Two values of one slot ("magnitude 5.1", "magnitude 6.4") prove two.
+ */
 import type { Article, Remark } from "../../model.js";
 import { Zone } from "../document/vocabulary.js";
 import { onlyKindShared } from "../doubts/kind-alone.js";
@@ -11,7 +14,7 @@ import { liftedCaseless } from "./caseless.js";
 import { areOneText } from "./near-duplicates.js";
 import { givenBack } from "./unmeasured.js";
 
-/** An article with its profile. */
+/** An article with its profile, as one side of a pair. */
 export interface Side {
   readonly article: Article;
   readonly profile: Profile;
@@ -22,17 +25,19 @@ export interface PairVerdict {
   readonly likeness: number;
   /** Why they are two events, however alike; null where nothing proves it. */
   readonly against: Conflict | null;
-  /** Why they are one event whatever the classifier says, null where nothing proves it. */
+  /** Why they are one event whatever the classifier says; null where nothing proves it. */
   readonly sign: Sign | null;
   /** What lowered the likeness; null where nothing did. */
   readonly doubt: Doubt | null;
 }
 
+/** A rule that makes them one event. */
 export interface Sign {
   readonly rule: "copy" | "languages";
   readonly remark: Remark;
 }
 
+/** A rule that lowers the likeness. */
 export interface Doubt {
   readonly rule: "person" | "kind";
   /** Log-odds that the likeness lost. */
@@ -42,6 +47,7 @@ export interface Doubt {
 
 /** Less similar articles are not checked further, because nothing would join them. */
 const LEAST_ALIKE = 0.1;
+/** Likeness of two copies of one text. */
 const CERTAIN = 1;
 const ONE_TEXT: Sign = { rule: "copy", remark: { code: "copy.text" } };
 
@@ -52,12 +58,12 @@ const ONE_TEXT: Sign = { rule: "copy", remark: { code: "copy.text" } };
  */
 export function verdictOn(classified: number, a: Side, b: Side, least = LEAST_ALIKE): PairVerdict {
   const [first, second] = [a.article, b.article];
-  const oneText = classified > 0 && toldOnce(a, b);
+  const oneText = classified > 0 && areReprints(a, b);
   const gap = Math.abs(a.profile.terms.day - b.profile.terms.day);
   const across = oneText ? null : acrossLanguages(first, second, gap);
-  const alike = oneText ? CERTAIN : lifted(liftedCaseless(classified, first, second), a, b);
+  const alike = oneText ? CERTAIN : raised(liftedCaseless(classified, first, second), a, b);
   const doubt = alike < LEAST_ALIKE || alike >= CERTAIN ? null : doubtOf(a, b);
-  const likeness = Math.max(across?.likeness ?? 0, doubt === null ? alike : moved(alike, doubt.weight));
+  const likeness = Math.max(across?.likeness ?? 0, doubt === null ? alike : withLogOdds(alike, doubt.weight));
   const beside = () => (oneText ? null : mentionedBeside(a, b));
   return {
     likeness,
@@ -67,18 +73,19 @@ export function verdictOn(classified: number, a: Side, b: Side, least = LEAST_AL
   };
 }
 
-/** Pairs below this likeness are not lifted. */
-const LEAST_LIFTED = 0.02;
+/** Pairs below this likeness are not raised. */
+const LEAST_RAISED = 0.02;
 
-function lifted(
+/** The likeness, raised where two short texts share rare names and figures (`unmeasured`). */
+function raised(
   likeness: number,
   { article: first, profile: a }: Side,
   { article: second, profile: b }: Side,
 ) {
-  if (likeness < LEAST_LIFTED || likeness >= CERTAIN) return likeness;
+  if (likeness < LEAST_RAISED || likeness >= CERTAIN) return likeness;
   const sameOutlet = a.terms.outlet !== 0 && a.terms.outlet === b.terms.outlet;
   const added = givenBack(first, second, Math.min(a.terms.length, b.terms.length), sameOutlet);
-  return added === 0 ? likeness : moved(likeness, added);
+  return added === 0 ? likeness : withLogOdds(likeness, added);
 }
 
 /** What a pair that shares one person and little else loses: about what the name had given it. */
@@ -97,7 +104,8 @@ function doubt(rule: Doubt["rule"], weight: number, shared: readonly string[]): 
   return { rule, weight, remark: { code: "shared.only", values: { shared } } };
 }
 
-function moved(likeness: number, logOdds: number): number {
+/** A likeness, changed by so many log-odds. */
+function withLogOdds(likeness: number, logOdds: number): number {
   const odds = (likeness / (1 - likeness)) * Math.exp(logOdds);
   return odds / (1 + odds);
 }
@@ -105,13 +113,14 @@ function moved(likeness: number, logOdds: number): number {
 /** Days within which a text is reprinted. A short text may be true in another week as well. */
 const DAYS = 10;
 const DAYS_OF_SHORT = 2;
+/** Runs of words below which a text is short. */
 const SHORT = 20;
 
 /**
  * Whether one text in several outlets, each with a headline of its own, is one report. Two articles of one outlet with
  * the same text need headlines with a common word and equal numbers: the text may be the outlet's boilerplate.
  */
-function toldOnce({ article: first, profile: a }: Side, { article: second, profile: b }: Side): boolean {
+function areReprints({ article: first, profile: a }: Side, { article: second, profile: b }: Side): boolean {
   if (!areOneText(a.terms, b.terms)) return false;
   const gap = Math.abs(a.terms.day - b.terms.day);
   if (gap > (a.terms.runs < SHORT ? DAYS_OF_SHORT : DAYS)) return false;

@@ -7,15 +7,17 @@ import { tokens } from "../../words/text/tokens.js";
 import { type Tolls, tollsOf } from "../document/tolls.js";
 import type { Item, SeriesReading } from "../frames/reading.js";
 
-/** Words at the head that say what the report is about, and sentences with the headline that tell its toll. */
+/** Items at the head of a report that are read, and sentences with the headline that tell its toll. */
 const HEAD = 90;
 const TOLD_EARLY = 4;
 
+/** Words before or after the magnitude of an earthquake. */
 const magnitude = /^(?:magnitude|magnitudes|magnitud|magnitudo|stärke|richter)$/;
 /** "6.1-magnitude", "6,1" */
 const decimal = /^(\d{1,2}(?:[.,]\d)?)(?:-magnitude)?$/;
 /** Items between "magnitude" and its number: "a magnitude of about 5.2". */
 const BETWEEN = 3;
+/** No earthquake has this magnitude. */
 const GREATEST = 10;
 /** Agencies correct a magnitude by less. */
 const OTHER_QUAKE = 0.6;
@@ -73,7 +75,9 @@ function haveOneToll(a: SeriesReading, b: SeriesReading): boolean {
   return shared(one.dead, other.dead) || shared(one.hurt, other.hurt);
 }
 
+/** Words of which a sentence with a tally has one. */
 const votes = /^(?:vot|ballot|lawmaker|parliament|council|senat|stimm|abgeordnet|député|diputad)/;
+/** Words between the two numbers of a tally. */
 const between =
   /^(?:votes?|voted|to|for|and|against|in|favou?r|stimmen|zu|gegen|votos|voix|contre|contra|por|a|à|voti)$/;
 /** Items between the votes for and against: "84 votes in favour and 61". */
@@ -109,7 +113,7 @@ function secondOf(head: readonly Item[], at: number): Item | null {
   return null;
 }
 
-const MILLISECONDS = 86_400_000;
+const DAY = 86_400_000;
 /** A report of so many days later tells news of its own. */
 const OTHER_DAYS = 10;
 
@@ -118,11 +122,10 @@ export function beginsOn({ items }: SeriesReading): number {
   const first = items.filter(({ sentence }) => sentence === 1).slice(0, 4);
   const [a, b, c] = first[0]?.key.startsWith("day ") ? first.slice(1) : first;
   if (!a || !b || !c) return Number.NaN;
-  const [day, month] = b.kind === "month" ? [a, b] : [b, a];
-  const numbers = [Number(day.key), Number(month.key.replace("month ", "")), Number(c.key)] as const;
-  const isDate =
-    month.kind === "month" && numbers[0] >= 1 && numbers[0] <= 31 && /^(?:19|20)\d\d$/.test(c.key);
-  return isDate ? Date.UTC(numbers[2], numbers[1] - 1, numbers[0]) / MILLISECONDS : Number.NaN;
+  const [dayItem, monthItem] = b.kind === "month" ? [a, b] : [b, a];
+  const [day, month] = [Number(dayItem.key), Number(monthItem.key.replace("month ", ""))];
+  const isDate = monthItem.kind === "month" && day >= 1 && day <= 31 && /^(?:19|20)\d\d$/.test(c.key);
+  return isDate ? Date.UTC(Number(c.key), month - 1, day) / DAY : Number.NaN;
 }
 
 /** Whether two reports begin with dates that are weeks apart. */

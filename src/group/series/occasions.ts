@@ -2,7 +2,9 @@
  * Extracts fixed terms of a report's occasion: the quarter of its accounts, the name of its storm, the number of its
  * stage, whose death it reports, and whether it looks back at an old event.
  */
+
 import type { Article, Mention } from "../../model.js";
+import { twoToTen } from "../../words/lexicon/numbers-by-language.js";
 import { tokens } from "../../words/text/tokens.js";
 import { lexeme } from "../document/lexeme.js";
 import type { Item, SeriesReading } from "../frames/reading.js";
@@ -185,8 +187,9 @@ export function lookingBack({ items }: SeriesReading): Looking {
 }
 
 /** A number before "years" in languages whose number words are known, and the article before "year". */
-const counts =
-  /^(?:an?|eine?|une?|one|zwei|drei|vier|fünf|zehn|zwanzig|dos|tres|cuatro|cinco|diez|veinte|deux|trois|quatre|cinq|dix|vingt|due|tre|quattro|cinque|dieci|venti)$/;
+const counts = new RegExp(
+  `^(?:an?|eine?|une?|one|${["de", "es", "fr", "it"].map(twoToTen).join("|")}|zwanzig|veinte|vingt|venti)$`,
+);
 
 /** "a year to the day after", "ten years on"; but not "two years in prison after". */
 function isSpan(head: readonly Item[], at: number): boolean {

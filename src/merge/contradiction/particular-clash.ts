@@ -1,5 +1,5 @@
 /** Detects sentences that differ only in who did it to whom, or when, for a deed that is done once. */
-import { MONTH_NAMES, WEEKDAY_NAME } from "../../dates/english-calendar.js";
+import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { spellingSimilarity } from "../../words/text/spelling.js";
 import { factsOf } from "../facts/facts.js";
 import { type Holding, holdingsOf } from "../facts/offices.js";

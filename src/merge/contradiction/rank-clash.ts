@@ -1,9 +1,10 @@
 /** Detects two ranks of one thing: "the first woman to lead the bank", "the second"; "the largest port", "the third-largest". */
+import { ORDINALS } from "../../words/lexicon/english-numbers.js";
 import type { Reading } from "../sentence/analysis.js";
 import type { Both, WordClash } from "./count-clash.js";
 
-const ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth".split("|");
-const ORDINAL = `${ORDINALS.join("|")}|last|\\d{1,3}(?:st|nd|rd|th)`;
+const RANKS = [...ORDINALS.keys()].slice(0, 10);
+const ORDINAL = `${RANKS.join("|")}|last|\\d{1,3}(?:st|nd|rd|th)`;
 const SUPERLATIVE =
   "largest|biggest|smallest|highest|lowest|longest|shortest|oldest|youngest|richest|poorest|busiest|tallest|deepest|fastest";
 /** "Is the second-largest port", "was its 12th mayor": what the subject is, not what it did for the second time. */
@@ -55,6 +56,6 @@ function rankIn({ text }: Reading): Rank | null {
 function placeOf(ordinal: string): number {
   if (ordinal === "") return 1;
   if (ordinal === "last") return Number.POSITIVE_INFINITY;
-  const word = ORDINALS.indexOf(ordinal);
+  const word = RANKS.indexOf(ordinal);
   return word < 0 ? Number.parseInt(ordinal, 10) : word + 1;
 }

@@ -3,8 +3,9 @@
  * be alike except for the figures, each must have one figure of its kind, and neither article may give the other's
  * value anywhere.
  */
-import { MONTH_NAMES, WEEKDAY_NAME } from "../../dates/english-calendar.js";
+
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
+import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import type { Clash } from "../claims/unit-alignment.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { type Count, canBothHold, countsOf, countTheSame } from "./counts.js";

@@ -1,7 +1,7 @@
 /** Decides whether two days, places or people are surely different, and not one thing named in two ways. */
 
-import { WEEKDAY_NAME } from "../../dates/english-calendar.js";
 import type { Article } from "../../model.js";
+import { WEEKDAY_KEYS, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
 import { lexicon } from "../../words/text/equivalents.js";
 import { regexFrom } from "../../words/text/regex.js";
@@ -17,7 +17,6 @@ export function incompatible(x: Particular, y: Particular, a: Article, b: Articl
   return full(x.value) && full(y.value) && !judgeSamePerson(x.value, y.value).decision;
 }
 
-const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const DAY = 86_400_000;
 /** Days between publications after which the same weekday may belong to another week. */
 const ONE_WEEK = 4;
@@ -56,7 +55,7 @@ function after({ resolved, link }: Particular, { published }: Article): boolean 
   );
 }
 
-const isWeekday = ({ value }: Particular) => WEEKDAYS.includes(value);
+const isWeekday = ({ value }: Particular) => WEEKDAY_KEYS.includes(value);
 
 /** Least number of days between them; null where one is a weekday and the other a day of a month. */
 export function daysApart(x: Particular, y: Particular): number | null {
@@ -66,7 +65,7 @@ export function daysApart(x: Particular, y: Particular): number | null {
     const apart = Math.abs(Date.parse(`${x.value} 2000 UTC`) - Date.parse(`${y.value} 2000 UTC`)) / DAY;
     return Number.isNaN(apart) ? null : Math.min(apart, 366 - apart);
   }
-  const apart = Math.abs(WEEKDAYS.indexOf(x.value) - WEEKDAYS.indexOf(y.value));
+  const apart = Math.abs(WEEKDAY_KEYS.indexOf(x.value) - WEEKDAY_KEYS.indexOf(y.value));
   return Math.min(apart, 7 - apart);
 }
 

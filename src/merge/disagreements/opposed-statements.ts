@@ -3,7 +3,14 @@
  * "rejected" it there; the minister "resigned" here and "denied that he had resigned" there. Precision first: both must
  * stand in the openings, stated by the reporters themselves.
  */
+
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
+import {
+  COORDINATORS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from "../../words/lexicon/english-function-words.js";
 import { oppositePredicates } from "../contradiction/contradiction.js";
 import { factsOf } from "../facts/facts.js";
 import { deedsOf } from "../facts/predicate.js";
@@ -149,9 +156,8 @@ function version(side: readonly OpposedStatement[]): DisagreementVersion[] {
 /** Auxiliary verbs before a participle: "was killed". */
 const AUXILIARY = /(?:\b(?:is|are|was|were|be|been|being|has|have|had|will|would) ){1,3}$/i;
 /** What follows the word in its phrase, before a preposition or a conjunction: "rejected a plan" for a bridge. */
-const PREPOSITIONS =
-  "on|in|at|over|by|after|before|for|with|of|from|to|that|which|who|when|as|and|but|during|against|since|because";
-const PHRASE = new RegExp(`^(?: (?!(?:${PREPOSITIONS})\\b)[\\p{L}\\p{N}’'%$€£-]+(?:[.,]\\d+)*){0,4}`, "u");
+const PHRASE_ENDERS = [...PREPOSITIONS, ...COORDINATORS, ...SUBORDINATORS, ...RELATIVES].join("|");
+const PHRASE = new RegExp(`^(?: (?!(?:${PHRASE_ENDERS})\\b)[\\p{L}\\p{N}’'%$€£-]+(?:[.,]\\d+)*){0,4}`, "u");
 
 function predicateOf({ told: { cited }, word, deniedAt }: OpposedStatement): ReturnType<typeof wordsWithin> {
   if (deniedAt !== null) return wordsWithin(cited, deniedAt, word.end);

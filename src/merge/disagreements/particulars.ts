@@ -2,7 +2,9 @@
  * Extracts when, where and by whom from a sentence: its days, places and people, each with the word on which it
  * depends.
  */
+
 import type { Article, Words } from "../../model.js";
+import { MONTH_KEYS, WEEKDAY_KEYS } from "../../words/lexicon/english-calendar.js";
 import type { ContentWord } from "../sentence/analysis.js";
 import type { Told } from "../sentence/story-sentences.js";
 
@@ -100,8 +102,8 @@ function lead(text: string, before: readonly ContentWord[], governor: ContentWor
 /** "Germany's coach", "Missouri Valley": a name that is only part of another. */
 const PART_OF_MORE = /^(?:['’]s\b|-| +\p{Lu}| and\b| or\b| to\b)/u;
 const CLOCK = /\d ?(?:[ap]\.m\.|[ap]m\b|[AP]M\b)/;
-const WEEKDAY = /(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*day/;
-const MONTHS = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const WEEKDAY = new RegExp(`(${WEEKDAY_KEYS.join("|")})[a-z]*day`);
+const MONTHS = `(${MONTH_KEYS.join("|")})`;
 const MONTH_DAY = new RegExp(`\\b${MONTHS}[a-z]*\\.? (\\d{1,2})(?!\\d)`);
 const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTHS}`);
 

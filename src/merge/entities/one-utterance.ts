@@ -3,8 +3,8 @@
  * speakers.
  */
 import type { Article, ArticleId, Cited, Quote } from "../../model.js";
+import { stopWords } from "../../words/lexicon/english-function-words.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
-import { stopWords } from "../../words/text/stop-words.js";
 import { stem, tokens } from "../../words/text/tokens.js";
 
 /** A quotation in its article. */

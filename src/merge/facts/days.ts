@@ -1,21 +1,26 @@
 /** The days of the events in a sentence, without days on which somebody spoke. */
-import { MONTH_NAMES, SHORT_MONTH } from "../../dates/english-calendar.js";
+
+import { MONTHS_BY_LANGUAGE } from "../../words/lexicon/calendar-by-language.js";
+import { MONTH_NAMES, SHORT_MONTH, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
+import { capitalized } from "../../words/lexicon/titles.js";
 import { regexFrom } from "../../words/text/regex.js";
 
 const DAY_FORMS = [
-  "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?",
+  `(${WEEKDAY_NAME})s?`,
   String.raw`(${MONTH_NAMES}|${SHORT_MONTH}) (\d{1,2})(?!\d|,\d{3})`,
   String.raw`(\d{1,2}) (${MONTH_NAMES})`,
 ].join("|");
 const DAY = new RegExp(`\\b(?:${DAY_FORMS})\\b`, "g");
-/** Of German, French, Spanish, Italian and Portuguese, by the first letters that tell them apart. */
-const MONTHS_ELSEWHERE = [
-  "Januar|Jänner|janvier|enero|gennaio|janeiro|Februar|février|febrero|febbraio|fevereiro|März|mars|marzo|março",
-  "April|avril|abril|aprile|Mai|mai|mayo|maggio|maio|Juni|juin|junio|giugno|junho|Juli|juillet|julio|luglio|julho",
-  "August|août|agosto|septembre|septiembre|settembre|setembro|Oktober|octobre|octubre|ottobre|outubro",
-  "novembre|noviembre|novembro|Dezember|décembre|diciembre|dicembre|dezembro",
-].join("|");
+/** Months of languages that write them small, and of German. Those that English has too ("September") are left to it. */
+const MONTHS_ELSEWHERE = ["de", "fr", "es", "it", "pt"]
+  .flatMap((language) =>
+    (MONTHS_BY_LANGUAGE.get(language) ?? []).flatMap(({ full }) =>
+      full.map((month) => (language === "de" ? capitalized(month) : month)),
+    ),
+  )
+  .filter((month) => !MONTH_NAMES.split("|").includes(month))
+  .join("|");
 const DATE_ELSEWHERE = new RegExp(
   String.raw`(?<!\p{N})(\d{1,2})(?:\.|er|º|°)? (?:de )?(${MONTHS_ELSEWHERE})(?!\p{L})`,
   "gu",
@@ -49,7 +54,7 @@ const AT_ONCE = new RegExp(
 );
 
 export interface Days {
-  /** "Tues". */
+  /** "Tuesday". */
   readonly weekdays: ReadonlySet<string>;
   /** "May 7". */
   readonly dates: ReadonlySet<string>;

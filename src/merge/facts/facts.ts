@@ -1,5 +1,5 @@
 /** Collects the facts of a sentence: who, how many, on what day, asserted by whom, with what stance. */
-import { MONTH_NAMES } from "../../dates/english-calendar.js";
+import { MONTH_NAMES } from "../../words/lexicon/english-calendar.js";
 import { type Quantified, quantitiesIn } from "../../words/numbers/quantity.js";
 import { type EventQuantity, eventQuantitiesIn } from "../quantities/event-quantities.js";
 import type { Reading } from "../sentence/analysis.js";

@@ -1,11 +1,12 @@
 /** Matters that are open until news of their end: a search, a trial, a vote, a strike; with the words for both. */
+import { twoToTen } from "../../words/lexicon/numbers-by-language.js";
+
 /** What is open, and how it ends. */
 interface Matter {
   readonly matter: string;
   readonly open: RegExp;
   readonly ends: readonly (readonly [end: string, words: RegExp])[];
 }
-
 /** Matches any of the words or phrases whole. */
 const say = (...wordings: readonly string[]) => new RegExp(`\\b(?:${wordings.join("|")})(?!\\p{L})`, "iu");
 /** Who or what is searched for. */
@@ -14,7 +15,6 @@ const SOUGHT = [
   "sailors?|fisherm[ae]n|fishermen|pilot|crew|tourists?|toddler|baby|mother|father|daughter|son|couple|walkers?|runner",
   "miners?|plane|aircraft|helicopter|boat|ship|ferry|submarine|trawler|yacht",
 ].join("|");
-
 /** In the order in which a sentence is read for them. */
 export const MATTERS: readonly Matter[] = [
   {
@@ -280,7 +280,7 @@ export const MATTERS: readonly Matter[] = [
       [
         "some",
         say(
-          "(?:people|passengers?|crew|man|men|woman|women|boy|girl|child|children|others?|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:(?:on|in|of) (?:the|board) (?:[\\p{L}-]+ )?)?survived",
+          `(?:people|passengers?|crew|man|men|woman|women|boy|girl|child|children|others?|${twoToTen("en")}|\\d+) (?:(?:on|in|of) (?:the|board) (?:[\\p{L}-]+ )?)?survived`,
           "pulled (?:[\\p{L}\\d-]+ ){1,4}alive",
         ),
       ],

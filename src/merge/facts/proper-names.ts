@@ -1,5 +1,5 @@
 /** Finds the proper names of a sentence, including its first word where that is a name. */
-import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from "../../dates/english-calendar.js";
+import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from "../../words/lexicon/english-calendar.js";
 import { NUMBER_WORDS } from "../../words/numbers/number-words.js";
 import { isTitle } from "../../words/persons/person.js";
 import { lexicon } from "../../words/text/equivalents.js";

@@ -2,7 +2,7 @@
  * The stance of a sentence towards its content: states it, denies it, calls it a lie, demands it, assumes it; and who
  * asserts it.
  */
-import { MONTH_NAMES, WEEKDAY_NAME } from "../../dates/english-calendar.js";
+import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
 import { lexicon } from "../../words/text/equivalents.js";
 import { withdrawnIn } from "../quantities/corrections.js";

@@ -1,5 +1,5 @@
 /** Results of votes and matches: "61 votes to 38", "61-38", "beat Wanderers 3-1". */
-import { SMALL_NUMBERS } from "../../words/numbers/number-words.js";
+import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
 
 export interface Tally {
   readonly kind: "votes" | "score";

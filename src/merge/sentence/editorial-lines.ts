@@ -1,5 +1,5 @@
 /** Detects sentences that belong to nobody's report: captions, credits, notes of the outlet. */
-import { MONTH_NAMES, SHORT_MONTH } from "../../dates/english-calendar.js";
+import { MONTH_NAMES, SHORT_MONTH, WEEKDAY_KEYS } from "../../words/lexicon/english-calendar.js";
 import { PHOTO_CREDITED } from "../../words/lexicon/news-agencies.js";
 import { oneOf, sequence } from "../../words/text/regex.js";
 
@@ -19,7 +19,7 @@ const TOLD =
   /\b(?:said|says|told|was|were|is|are|has|had|have|will|died|won|lost|began|took|came|went|made|fell|shot|\p{Ll}+ed)\b/u;
 /** "Old mill Mon, May 2, 2016 Old mill.": the date of a picture, with its title on either side and no full stop between. */
 const STAMPED = new RegExp(
-  String.raw`\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:${MONTH_NAMES}|${SHORT_MONTH}) \d{1,2}, (?:19|20)\d\d \p{Lu}`,
+  String.raw`\b(?:${WEEKDAY_KEYS.join("|")}), (?:${MONTH_NAMES}|${SHORT_MONTH}) \d{1,2}, (?:19|20)\d\d \p{Lu}`,
   "u",
 );
 /** "Lima Post’s Jane Roe discusses the toll": the line below a film, in the present tense. */

@@ -1,5 +1,5 @@
+import { basicFunctionWords } from "../../words/lexicon/english-function-words.js";
 import { wordList } from "../../words/lexicon/word-list.js";
-import { basicFunctionWords } from "../../words/text/stop-words.js";
 
 /** English words with a grammatical function and no content. They never align two sentences by themselves. */
 export const functionWords: ReadonlySet<string> = new Set([

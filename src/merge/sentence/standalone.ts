@@ -1,5 +1,6 @@
 /** Decides whether a sentence can be read without the one before, and whether it reports news at all. */
-import { MONTH_NAMES, WEEKDAY_NAME } from "../../dates/english-calendar.js";
+import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
+import { DEMONSTRATIVES, RELATIVES } from "../../words/lexicon/english-function-words.js";
 import { lexicon } from "../../words/text/equivalents.js";
 import { hasLonePronoun, outsideQuotations } from "../../words/text/lone-pronoun.js";
 import { readingLength } from "../../words/text/reading-length.js";
@@ -13,7 +14,9 @@ const OF_BEFORE = [
 ].join("|");
 /** Beginnings that refer back. */
 const POINTING_WORDS = [
-  "who|whose|whom|which|he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those",
+  ...RELATIVES,
+  ...DEMONSTRATIVES,
+  "he|she|it|they|him|her|them|his|hers|its|their|theirs",
   "such|here|there|so|then|but|and|or|yet|however|also|instead|still|thus|hence|therefore|moreover",
   "furthermore|besides|likewise|otherwise|nevertheless|nonetheless|meanwhile|similarly|additionally",
   "consequently|accordingly|indeed|another|others|both|neither|either|none|some|one|asked|added",

@@ -1,5 +1,6 @@
 /** Opposites in news that the general table lacks, as stems: one line of words against another. */
-
+import { WEEKDAYS_BY_LANGUAGE } from "../../words/lexicon/calendar-by-language.js";
+import { ORDINALS } from "../../words/lexicon/english-numbers.js";
 import { oppositesOf } from "../../words/text/synonyms.js";
 import { stem } from "../../words/text/tokens.js";
 
@@ -124,11 +125,14 @@ const CONVERSE: readonly string[] = [
   "win won victory lose lost defeat | draw drew drawn tie tied",
 ];
 
+const weekdaysIn = (language: string): string =>
+  (WEEKDAYS_BY_LANGUAGE.get(language) ?? []).map(({ full }) => full.join(" ")).join(" | ");
+
 /** Words of one line that exclude each other in the same place: "the northern pier", "the southern pier". */
 const SIBLINGS: readonly string[] = [
   "north northern | south southern | east eastern | west western | central",
   "northeast northeastern | northwest northwestern | southeast southeastern | southwest southwestern",
-  "first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth",
+  [...ORDINALS.keys()].slice(0, 10).join(" | "),
   "1st | 2nd | 3rd | 4th | 5th",
   "red | blue | green | yellow | black | white | orange | grey gray",
   "youngest | oldest eldest",
@@ -158,9 +162,7 @@ const SIBLINGS: readonly string[] = [
   "dawn daybreak sunrise | dusk nightfall sunset",
   "maximum | minimum",
   "old | new",
-  "lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche",
-  "lunes | martes | miércoles | jueves | viernes | sábado | domingo",
-  "lunedì | martedì | mercoledì | giovedì | venerdì | sabato | domenica",
+  ...["fr", "es", "it"].map(weekdaysIn),
   "ouvert ouverte ouverts ouvertes | fermé fermée fermés fermées",
   "geöffnet offen | geschlossen gesperrt",
   "abierto abierta abiertos abiertas | cerrado cerrada cerrados cerradas",

@@ -134,7 +134,7 @@ function otherNames(a: Reading, b: Reading, x: Facts, y: Facts, pairs: readonly 
 /** Before a country or its capital, in one role: "in", "to". */
 const PREPOSITION = /\b(in|to|from|near|of|for|over) (?:the )?$/i;
 
-/** Whether each has one country, or capital, that the other lacks, after one preposition: "in Geneva", "in Vienna". */
+/** Whether each has one country, or capital, that the other lacks, after one preposition: "in Paris", "in Vienna". */
 function otherCountries(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
   const left = ({ words, text }: Reading, held: ReadonlySet<number>) =>
     words.flatMap(({ key, start }, index) =>

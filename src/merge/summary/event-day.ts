@@ -2,7 +2,7 @@
  * Whether a sentence tells what happened on a day that it names. "The Feb. 7 attack", "until Feb. 15" and "Saturday’s
  * shooting" name a day by the way: what the sentence tells happened on another one.
  */
-import { MONTH_NAMES, SHORT_MONTH, WEEKDAY_NAME } from "../../dates/english-calendar.js";
+import { MONTH_NAMES, SHORT_MONTH, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 
 /** Before a date: the sentence tells what goes on up to it, from it on, or in view of it. */
 const BESIDE_DAY = new RegExp(

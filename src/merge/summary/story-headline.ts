@@ -4,7 +4,7 @@
  */
 import type { Article, Cited, Words } from "../../model.js";
 import { articlesByName } from "../../words/article-names.js";
-import { stopWords } from "../../words/text/stop-words.js";
+import { stopWords } from "../../words/lexicon/english-function-words.js";
 import { type Reading, readSentence } from "../sentence/analysis.js";
 import type { Told } from "../sentence/story-sentences.js";
 

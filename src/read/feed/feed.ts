@@ -25,7 +25,11 @@ export function holdsJsonFeed(text: string): boolean {
   }
 }
 
-/** @param path file name; an item is named by it, `#` and its position in the feed */
+/**
+ * Reads the items of a feed. A feed that is cut off gives the items before the cut, and a problem.
+ *
+ * @param path file name; an item is named by it, `#` and its position in the feed
+ */
 export function readFeed(text: string, path: string): Read {
   const content = contentOf(text, path);
   if ("message" in content) return { documents: [], problems: [content] };

@@ -19,6 +19,7 @@ export interface Header {
 
 /** Least lines of a header. A single one may be the article's own ("Analysis: what comes next"). */
 const FEWEST_LINES = 2;
+/** Longer lists of names and values are the text itself. */
 const MOST_LINES = 20;
 const LINE =
   /^(?<name>title|headline|description|summary|authors?|byline|by|source|publisher|url|link|image|date|published|updated|lang(?:uage)?|tags|categories|section|topics)[ \t]*:[ \t]+(?<value>\S.*)$/i;
@@ -26,7 +27,11 @@ const SAME_NAMES: Readonly<Record<string, string>> = { by: "author" };
 
 const NONE: Header = { fields: {}, places: {}, end: 0 };
 
-/** @param path file name for problems */
+/**
+ * The header of a text; an empty one where its first lines are prose.
+ *
+ * @param path file name for problems
+ */
 export function readHeader(text: string, path: string): Header {
   const values: Record<string, string> = Object.create(null);
   const lines = new Map<string, Place>();

@@ -38,7 +38,12 @@ export interface PageReading {
   readonly instead: string | null;
 }
 
-/** Null where the parser finds no page. */
+/**
+ * Reads a page.
+ *
+ * @param address of the page, where it is known: relative links are resolved against it
+ * @returns null where the parser finds no page
+ */
 export function readPage(source: PageSource, address: string | null): PageReading | null {
   const page = parsePrepared(source.html);
   if (page === null) return null;
@@ -77,7 +82,13 @@ export function readPage(source: PageSource, address: string | null): PageReadin
   const marks = markedUp(page, isBeside);
   const headings = headingsOf(page, laid, main);
   const { fields, provenance, dateOrder } = metadataOf({
-    ...{ page, nodes, tags, saved, base, headings, markedUp: marks },
+    page,
+    nodes,
+    tags,
+    saved,
+    base,
+    headings,
+    markedUp: marks,
     subheadings: subheadingsOf(page, laid),
     header: headerOf(page, laid, main, isBeside),
     readableByline: readable?.byline ?? null,
@@ -88,15 +99,11 @@ export function readPage(source: PageSource, address: string | null): PageReadin
     .map((chosen, index) => asHeaderLine(chosen, index, named));
   const text = assemble(shown);
   const fuller = posts.length > 0 ? null : fullerBody(nodes, main.prose === 0 ? "" : proseIn(shown), base);
-  const verdict = {
-    page,
-    title: titles.at(-1) ?? "",
-    headings,
-    laid,
-    main,
-    types,
-    withoutScripts: source.withoutScripts,
-  };
+  const { withoutScripts } = source;
+  const instead =
+    fuller === null
+      ? notAnArticle({ page, title: titles.at(-1) ?? "", headings, laid, main, types, withoutScripts })
+      : null;
   return {
     fields,
     provenance,
@@ -110,7 +117,7 @@ export function readPage(source: PageSource, address: string | null): PageReadin
     entries: fuller === null ? entriesOf(posts, laid, shown, text) : [],
     isStub: fuller === null && isBehindPaywall(nodes, laid),
     others: posts.length > 0 ? 0 : main.others,
-    instead: fuller === null ? (notAnArticle({ ...verdict, title: verdict.title })?.what ?? null) : null,
+    instead: instead?.what ?? null,
   };
 }
 

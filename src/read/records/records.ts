@@ -10,9 +10,12 @@ import { fieldsFrom } from "../fields/fields.js";
 import { withNotes } from "../text/notes.js";
 import { readText } from "../text/text.js";
 
+/** Fields that may hold the text of an article; the first one that a record has counts. */
 export const TEXT_NAMES = ["text", "maintext", "content_text", "content", "body", "article"] as const;
 
 /**
+ * Reads newline-delimited JSON, an article a line. A faulty line is a problem, and the others are read.
+ *
  * @param text the whole file
  * @param path file name; an article is named by it, `#` and its line
  * @param longest most characters of a line
@@ -36,6 +39,7 @@ export function readRecords(text: string, path: string, longest: number): Read {
   return { documents, problems };
 }
 
+/** What is read, or a problem where reading throws. */
 function orProblem(place: Place, run: () => Read): Read {
   const made = attempt("reading", place, run);
   return "value" in made ? made.value : { documents: [], problems: [made.problem] };
@@ -50,7 +54,7 @@ function readRecord(raw: string, file: string, line: number, longest: number): R
   }
   const parsed = parse(raw, place);
   if (parsed.value === undefined) return { documents: [], problems: parsed.problems };
-  const { documents, problems } = fromValue(parsed.value, raw, `${file}#${line}`, place);
+  const { documents, problems } = readRecordValue(parsed.value, raw, `${file}#${line}`, place);
   return { documents, problems: [...parsed.problems, ...problems] };
 }
 
@@ -90,9 +94,11 @@ export function readRecordFile(text: string, path: string): Read {
   const reads = Array.isArray(value)
     ? value.map((item, index) => {
         const name = `${path}#${index + 1}`;
-        return orProblem({ path: name }, () => fromValue(item, JSON.stringify(item), name, { path: name }));
+        return orProblem({ path: name }, () =>
+          readRecordValue(item, JSON.stringify(item), name, { path: name }),
+        );
       })
-    : [fromValue(value, text, path, { path })];
+    : [readRecordValue(value, text, path, { path })];
   return {
     documents: reads.flatMap(({ documents }) => documents),
     problems: [...problems, ...reads.flatMap((read) => read.problems)],
@@ -104,16 +110,14 @@ function notJson(place: Place, error: unknown): Problem {
   return { place, message, rule: "record-syntax" };
 }
 
-/** @param raw the record as received */
-export function readRecordValue(value: unknown, raw: string, path: string, place: Place): Read {
-  return fromValue(value, raw, path, place);
-}
-
 /**
+ * Reads a parsed record.
+ *
+ * @param value an object with the fields of an article; anything else is a problem
  * @param raw the record as received
  * @param place where to report its faults
  */
-function fromValue(value: unknown, raw: string, path: string, place: Place): Read {
+export function readRecordValue(value: unknown, raw: string, path: string, place: Place): Read {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     const message = `Unexpected ${kindOf(value)}, expected a JSON object`;
     return { documents: [], problems: [{ place, message, rule: "record-syntax" }] };

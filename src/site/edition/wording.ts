@@ -11,7 +11,7 @@ export function directionOf(language: string): "ltr" | "rtl" {
 
 /**
  * Attributes for words in another language: 'ar' on an English page -> ` lang="ar" dir="rtl"`; "" for the page's own
- * language. Safe to print unescaped.
+ * language; ` dir="auto"`, by which the browser decides, for an unknown one. Safe to print unescaped.
  */
 export function languageAttributes(language: string | null, pageLanguage: string): string {
   if (language === null) return ' dir="auto"';
@@ -21,7 +21,11 @@ export function languageAttributes(language: string | null, pageLanguage: string
   return ` lang="${language}" dir="${directionOf(primary)}"`;
 }
 
-/** Cuts at the end of a word, for descriptions and cards; never inside a surrogate pair. */
+/**
+ * Cuts at the end of a word, for descriptions and cards; never inside a surrogate pair.
+ *
+ * @param length most characters of the result, "…" included
+ */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length - 1);

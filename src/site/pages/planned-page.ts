@@ -1,9 +1,9 @@
 /** A page being filled: what stands on it, how much room is left, and whether a sentence adds to it. */
 import type { Cited } from "../../model.js";
+import { stopWords } from "../../words/lexicon/english-function-words.js";
 import { Acquaintance } from "../../words/persons/introductions.js";
 import { bareWords } from "../../words/text/bare-words.js";
 import { readingLength } from "../../words/text/reading-length.js";
-import { stopWords } from "../../words/text/stop-words.js";
 import { tokens } from "../../words/text/tokens.js";
 
 /** A sentence is news if so many of its telling words are not on the page yet. */

@@ -1,4 +1,7 @@
-/** The pictures of articles: found, opened and looked at. What is wrong with one costs the article its picture alone. EDGE. */
+/**
+ * Finds and opens the pictures of articles, and reads their sizes. A faulty picture is a problem; its article stays. Reads
+ * files (an edge).
+ */
 import path from "node:path";
 import { keyOfParts } from "../../cache/content-key.js";
 import { type Memo, noMemo } from "../../cache/memo.js";
@@ -24,13 +27,13 @@ interface PictureOptions {
   /** Absolute folders of the inputs. */
   readonly roots: readonly string[];
   readonly memo?: Memo;
-  /** Whether sharp is. */
+  /** Whether the package sharp is there, which decodes pictures. */
   readonly installed?: boolean;
 }
 
 const FORMATS = ["webp", "jpg"] as const;
 
-/** Pictures in the text of an article that are tried until one is there. */
+/** Most pictures of an article that are tried until one can be shown. */
 const TRIED = 4;
 
 /** The first picture of each article that is there and can be shown. */
@@ -53,7 +56,7 @@ export async function loadPictures(
     for (const named of namedPictures(article, document, html).slice(0, TRIED)) {
       const opened = openPicture(named.address, file, roots);
       if (opened === null) {
-        if (isAsked(named, html)) problems.push(faulty(article, named, "no such file"));
+        if (isRequired(named, html)) problems.push(faulty(article, named, "no such file"));
         continue;
       }
       const looked = await lookAt(opened, memo);
@@ -75,9 +78,10 @@ export async function loadPictures(
   return { pictures, problems };
 }
 
+/** What a page needs of a picture, or what is wrong with it. */
 type Looked = Pick<Picture, "source" | "sha256" | "width" | "height"> | { readonly fault: string };
 
-/** What was found of the same bytes before holds still. */
+/** Inspects a picture; the result for the same bytes is reused. */
 async function lookAt(opened: Exclude<OpenedPicture, null>, memo: Memo): Promise<Looked> {
   if ("fault" in opened) return opened;
   const { source, sha256, bytes } = opened;
@@ -88,8 +92,8 @@ async function lookAt(opened: Exclude<OpenedPicture, null>, memo: Memo): Promise
   return "fault" in found ? found : { source, sha256, ...shownSize(found) };
 }
 
-/** A file that an author names is missed; a page that was saved without its pictures is nothing to complain of. */
-const isAsked = ({ address, isMain }: NamedPicture, html: string | null): boolean =>
+/** Whether its absence is a problem: an author named a file. Pages are often saved without their pictures. */
+const isRequired = ({ address, isMain }: NamedPicture, html: string | null): boolean =>
   isMain && html === null && !isAddress(address);
 
 function faulty({ path: place }: Article, { address }: NamedPicture, fault: string): Problem {

@@ -12,14 +12,14 @@ import { ALL_STORIES } from "../edition/sealed-listings.js";
 import { FEED_FILES, type FeedEntry, feedsOf, topicTitle } from "../machines/feeds.js";
 import { drawnFile, isDrawn } from "../machines/share-card.js";
 import { monthSitemaps } from "../machines/sitemap.js";
+import { gonePage } from "../pages/fixed-pages.js";
 import { monthPages } from "../pages/listing-pages.js";
 import { monthParts, PART } from "../pages/search.js";
-import { gonePage } from "../pages/standing-pages.js";
 import { type Page, type PlannedFile, servedFile } from "../views/page-view.js";
 import { relocate } from "./relocate.js";
 
 /** What the output folder holds of the archive. Kept beside the site, never in it. */
-export interface StandingArchive {
+export interface PublishedArchive {
   /** Of all that shapes a page beside its record. */
   readonly key: string;
   /** Of each month, which stories. */
@@ -35,7 +35,7 @@ export interface ArchiveSource {
   /** Ids of stories that are sealed by this build. */
   readonly fresh: ReadonlySet<string>;
   /** Null: nothing is known to stand. */
-  readonly standing: StandingArchive | null;
+  readonly published: PublishedArchive | null;
   /** Whether a file is in the output folder. */
   readonly isThere: (name: string) => boolean;
 }
@@ -51,12 +51,12 @@ export interface SealedSite {
   readonly quiet: ReadonlySet<string>;
   readonly sitemaps: readonly string[];
   /** What stands once all this is written. */
-  readonly standing: StandingArchive;
+  readonly published: PublishedArchive;
 }
 
 /** @param key of all that shapes a page beside its record: theme, settings of the site, newsfold itself */
 export function sealedSite(edition: Edition, source: ArchiveSource, key: string): SealedSite {
-  const before = source.standing?.key === key ? source.standing : null;
+  const before = source.published?.key === key ? source.published : null;
   const stories = [...(edition.digest.sealed ?? [])];
   const byMonth = new Map<string, SealedStory[]>();
   for (const story of stories) {
@@ -114,7 +114,7 @@ export function sealedSite(edition: Edition, source: ArchiveSource, key: string)
     kept: [...kept, ...quiet.kept],
     quiet: quiet.paths,
     sitemaps,
-    standing: { key, months, quiet: quiet.said },
+    published: { key, months, quiet: quiet.said },
   };
 }
 
@@ -214,7 +214,7 @@ function listMonth(edition: Edition, month: string, records: readonly SealedReco
 }
 
 /** Listings on which no living story stands: their pages and feeds say what they said, until a story comes to them. */
-function quietListings(edition: Edition, source: ArchiveSource, before: StandingArchive | null) {
+function quietListings(edition: Edition, source: ArchiveSource, before: PublishedArchive | null) {
   const { listings } = edition.directory;
   const paths = new Set<string>();
   const kept: string[] = [];

@@ -2,7 +2,7 @@
  * Whether words make sense on a page that has not printed what stood before them in their article. Only what tells for
  * certain is looked for: what is left out stands on the page of the evidence.
  */
-import { MONTH_NAMES, WEEKDAY_NAME } from "../../dates/english-calendar.js";
+import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
 import { hasLonePronoun } from "../../words/text/lone-pronoun.js";
 import { readingLength } from "../../words/text/reading-length.js";

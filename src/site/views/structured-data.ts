@@ -1,14 +1,17 @@
-/** What a page tells machines about itself: JSON-LD in schema.org's terms. */
+/** The structured data of a page for search engines: JSON-LD in the terms of schema.org. */
 import type { Article, Instant, Story } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath, storyPath } from "../edition/links.js";
 import type { Head } from "./page-view.js";
 
-/** Members of a list that are told: a long list is in the sitemap. */
-const ITEMS = 40;
+/** Most items of a list; the sitemap has them all. */
+const MOST_ITEMS = 40;
 
-/** Ready to stand in a `script` element: `<` is written as an escape, or `</script>` in a headline would end it. */
+/** Most names that a story is said to be about. */
+const MOST_TOPICS = 12;
+
+/** JSON for a `script` element. `<` is written as an escape, because `</script>` in a headline would end the element. */
 function print(graph: readonly object[]): string {
   return JSON.stringify({ "@context": "https://schema.org", "@graph": graph }).replaceAll("<", "\\u003c");
 }
@@ -34,7 +37,7 @@ export function describeStory(edition: Edition, story: Story, head: Head): strin
       citation: articles.flatMap(({ source }) => source.url ?? []),
       about: story.entities
         .filter(({ kind, articles: own }) => kind !== "work" && own.length > 1)
-        .slice(0, 12)
+        .slice(0, MOST_TOPICS)
         .map(({ kind, name }) => ({ "@type": TYPES[kind], name })),
     },
     describeCrumbs(head, story.headline.text, url),
@@ -94,7 +97,7 @@ export function describeList(
     "@type": "ItemList",
     name,
     numberOfItems: stories.length,
-    itemListElement: stories.slice(0, ITEMS).map((story, index) => ({
+    itemListElement: stories.slice(0, MOST_ITEMS).map((story, index) => ({
       "@type": "ListItem",
       position: index + 1,
       name: story.headline.text,

@@ -1,88 +1,6 @@
-/** Written-out numbers of German, French, Spanish, Italian and Portuguese: up to 99, and hundreds. */
+/** Reads written-out numbers of German, French, Spanish, Italian and Portuguese: up to 99, and hundreds. */
+import { NUMBERS_BY_LANGUAGE, type NumberTable } from "../lexicon/numbers-by-language.js";
 
-interface NumberTable {
-  /** Words by value from 0; forms of one number are separated by `|`. */
-  readonly ones: string;
-  /** The words for 20, 30, ... 90. */
-  readonly tens: string;
-  readonly hundred: string;
-  /** Joins tens and ones. */
-  readonly joint: string;
-  /** Ones come first, in one word: "einundzwanzig". */
-  readonly onesFirst?: true;
-  /** "dozens", "hundreds", "thousands": a lower bound. */
-  readonly several: readonly (readonly [word: string, least: number])[];
-}
-
-const TABLES: Readonly<Record<string, NumberTable>> = {
-  de: {
-    ones:
-      "null ein|eine|einen|einem|einer|eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn " +
-      "fünfzehn sechzehn siebzehn achtzehn neunzehn",
-    tens: "zwanzig dreißig|dreissig vierzig fünfzig sechzig siebzig achtzig neunzig",
-    hundred: "hundert",
-    joint: "und",
-    onesFirst: true,
-    several: [
-      ["dutzende", 24],
-      ["hunderte", 200],
-      ["tausende", 2e3],
-    ],
-  },
-  fr: {
-    ones:
-      "zéro un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept " +
-      "dix-huit dix-neuf",
-    tens: "vingt trente quarante cinquante soixante soixante-dix|septante quatre-vingts|quatre-vingt quatre-vingt-dix|nonante",
-    hundred: "cent|cents",
-    joint: "(?:-| et )",
-    several: [
-      ["dizaines", 20],
-      ["centaines", 200],
-      ["milliers", 2e3],
-    ],
-  },
-  es: {
-    ones:
-      "cero un|una|uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis " +
-      "diecisiete dieciocho diecinueve",
-    tens: "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
-    hundred: "cien|ciento",
-    joint: " y ",
-    several: [
-      ["decenas", 20],
-      ["cientos", 200],
-      ["centenares", 200],
-      ["miles", 2e3],
-    ],
-  },
-  it: {
-    ones:
-      "zero un|una|uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici " +
-      "sedici diciassette diciotto diciannove",
-    tens: "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
-    hundred: "cento",
-    joint: "",
-    several: [
-      ["decine", 20],
-      ["centinaia", 200],
-      ["migliaia", 2e3],
-    ],
-  },
-  pt: {
-    ones:
-      "zero um|uma dois|duas três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis " +
-      "dezessete dezoito dezenove",
-    tens: "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
-    hundred: "cem|cento",
-    joint: " e ",
-    several: [
-      ["dezenas", 20],
-      ["centenas", 200],
-      ["milhares", 2e3],
-    ],
-  },
-};
 /** Spanish writes these in one word. */
 const IN_ONE_WORD: readonly string[] =
   "veintiuno|veintiún|veintiuna veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve".split(
@@ -143,7 +61,7 @@ const tables = new Map<string, NumberForms>();
 /** @param language BCP 47 */
 function tableOf(language: string): NumberForms | null {
   const main = language.slice(0, 2);
-  const source = TABLES[main];
+  const source = NUMBERS_BY_LANGUAGE[main];
   if (!source) return null;
   const table = tables.get(main) ?? parseNumberWords(main, source);
   tables.set(main, table);

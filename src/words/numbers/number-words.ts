@@ -1,5 +1,5 @@
 /** Numbers in words: "twenty-one", "two hundred and five", "one point two million", "half a million", "dozens". */
-import { wordList } from "../lexicon/word-list.js";
+import { DOZEN, ONES, ORDINALS, PARTS, SCALES, SEVERAL, TENS } from "../lexicon/english-numbers.js";
 
 export interface NumberInWords {
   readonly value: number;
@@ -10,76 +10,6 @@ export interface NumberInWords {
   /** The factor of its last word, which sets its rounding: 1e6 in "half a million", 1 in "twenty-one". */
   readonly scale: number;
 }
-
-const numbered = (words: string, value: (index: number) => number): [string, number][] =>
-  words.split(" ").map((word, index) => [word, value(index)]);
-
-const DOZEN = 12;
-/** English number words by value, from "zero" to "twenty". */
-export const SMALL_NUMBERS: readonly string[] = wordList(
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen",
-  "seventeen eighteen nineteen twenty",
-);
-const ONES: ReadonlyMap<string, number> = new Map(
-  SMALL_NUMBERS.slice(0, 20).map((word, value) => [word, value]),
-);
-const TENS: ReadonlyMap<string, number> = new Map(
-  numbered("twenty thirty forty fifty sixty seventy eighty ninety", (index) => (index + 2) * 10),
-);
-const ORDINALS: ReadonlyMap<string, number> = new Map(
-  numbered(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
-    (index) => index + 1,
-  ),
-);
-/** Factors of scale words. A lakh is a hundred thousand, a crore a hundred lakh. */
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ["dozen", DOZEN],
-  ["hundred", 1e2],
-  ["thousand", 1e3],
-  ["lakh", 1e5],
-  ["lakhs", 1e5],
-  ["million", 1e6],
-  ["millions", 1e6],
-  ["crore", 1e7],
-  ["crores", 1e7],
-  ["billion", 1e9],
-  ["billions", 1e9],
-  ["trillion", 1e12],
-  ["mio", 1e6],
-  ["millionen", 1e6],
-  ["millones", 1e6],
-  ["milioni", 1e6],
-  ["mrd", 1e9],
-  ["milliarden", 1e9],
-  ["milliards", 1e9],
-  ["miliardi", 1e9],
-]);
-/** Least values of plurals: "hundreds" is at least two hundred, "tens of thousands" at least twenty thousand. */
-const SEVERAL: ReadonlyMap<string, number> = new Map([
-  ["tens", 20],
-  ["dozens", 24],
-  ["scores", 40],
-  ["hundreds", 200],
-  ["thousands", 2e3],
-  ["millions", 2e6],
-  ["billions", 2e9],
-]);
-const PARTS: ReadonlyMap<string, number> = new Map([
-  ["half", 2],
-  ["halves", 2],
-  ["third", 3],
-  ["thirds", 3],
-  ["quarter", 4],
-  ["quarters", 4],
-  ["fifth", 5],
-  ["fifths", 5],
-  ["sixth", 6],
-  ["sixths", 6],
-  ["eighths", 8],
-  ["tenth", 10],
-  ["tenths", 10],
-]);
 
 /** Words that can begin a number; "a" and "half" only before a few others. */
 export const NUMBER_WORDS: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 /** Numbers in scripts other than Latin: their digits, and the small ones in words. For what is compared, never for display. */
+import { NUMBERS_FROM_TWO } from "../lexicon/numbers-by-language.js";
 import { foreignNumberAt } from "./number-words-by-language.js";
 import { numeral } from "./numeral.js";
 
@@ -9,22 +10,17 @@ export interface ScriptNumber {
   readonly end: number;
 }
 
-/** Words from 2 on, since one is an article more often than a number; forms of one number are separated by `|`. */
-const WORDS: Readonly<Record<string, string>> = {
-  ar: "اثنان|اثنين|اثنتان|اثنتين ثلاثة|ثلاث أربعة|أربع خمسة|خمس ستة|ست سبعة|سبع ثمانية|ثماني|ثمان تسعة|تسع عشرة|عشر",
-  fa: "دو سه چهار پنج شش هفت هشت نه ده",
-  he: "שניים|שני|שתיים|שתי שלושה|שלוש ארבעה|ארבע חמישה|חמש שישה|שש שבעה|שבע שמונה תשעה|תשע עשרה|עשר",
-  hi: "दो तीन चार पांच|पाँच छह|छः|छे सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह|पन्द्रह सोलह सत्रह अठारह उन्नीस बीस",
-  bn: "দুই|দুজন তিন|তিনজন চার|চারজন পাঁচ|পাঁচজন ছয়|ছয়জন সাত|সাতজন আট|আটজন নয়|নয়জন দশ|দশজন",
-  ru: "два|две|двое|двух три|трое|трех|трёх четыре|четверо|четырех|четырёх пять|пятеро|пяти шесть|шестеро|шести семь|семеро|семи восемь|восемь|восьми девять|девяти десять|десяти",
-  uk: "два|дві|двоє|двох три|троє|трьох чотири|четверо|чотирьох п’ять|п'ять|п’яти шість|шести сім|семи вісім|восьми дев’ять|дев'ять десять|десяти",
-};
+/** Languages whose words are looked for here; those in Latin letters are read by `foreignNumberAt`. */
+const LANGUAGES = ["ar", "fa", "he", "hi", "bn", "ru", "uk"];
 
+/** Values from 2 on, since one is an article more often than a number. */
 const words = new Map(
-  Object.entries(WORDS).map(([language, table]) => [
+  LANGUAGES.map((language) => [
     language,
     new Map(
-      table.split(" ").flatMap((forms, index) => forms.split("|").map((form) => [form, index + 2] as const)),
+      (NUMBERS_FROM_TWO.get(language) ?? []).flatMap((forms, index) =>
+        forms.map((form) => [form, index + 2] as const),
+      ),
     ),
   ]),
 );

@@ -3,7 +3,7 @@
  * nobody before that.
  */
 import type { Article, Cited } from "../../model.js";
-import { stopWords } from "../text/stop-words.js";
+import { stopWords } from "../lexicon/english-function-words.js";
 
 interface SentencePeople {
   /** Surnames that stand alone, of people whom the article names in full elsewhere. In small letters. */

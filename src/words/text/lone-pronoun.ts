@@ -1,4 +1,7 @@
 /** Pronouns that nobody in their sentence explains: "Blood covered their clothes" needs the sentence before it. */
+import { ARTICLES, PREPOSITIONS, QUESTION_WORDS, SUBORDINATORS } from "../lexicon/english-function-words.js";
+import { capitalized } from "../lexicon/titles.js";
+import { wordList } from "../lexicon/word-list.js";
 
 const PRONOUN = /\b(?:he|she|they|him|his|her|them|their)\b/i;
 const PERSONS = [
@@ -45,12 +48,13 @@ export function hasLonePronoun(text: string, isNobody: (name: string) => boolean
 /** Words that have a capital only at the start of a sentence. */
 const OPENERS = new Set(
   [
-    "The A An In On At As When While After Before Since If Although Though Because During Until Once By",
-    "For From With Without Under Over Despite Following According Asked Speaking Earlier Later Last Next",
-    "Yesterday Today Among Since Now Just Even Not No Sure Well Yes First Second Finally Perhaps Maybe",
-    "Clearly Obviously Of Like Unlike Where How Why What Whether Given Amid Behind Beside Besides Above",
-    "Below Beyond Beneath Inside Outside Within Throughout Upon Unless Whereas Alongside Against Between",
-    "About Around Across Along Toward Towards Through Into Onto Off Out Up Down Near Only Because Having",
-    "Being",
-  ].flatMap((line) => line.split(" ")),
+    ...ARTICLES,
+    ...PREPOSITIONS,
+    ...SUBORDINATORS,
+    ...QUESTION_WORDS,
+    ...wordList(
+      "following according asked speaking earlier later last next yesterday today now just even not no sure well yes first",
+      "second finally perhaps maybe clearly obviously like given only having being",
+    ),
+  ].map(capitalized),
 );

@@ -20,7 +20,7 @@ import { codeOf, userCaches } from "../terminal/code.js";
 import { readLedger } from "./memory.js";
 
 /** What a build reported. */
-export interface Standing {
+export interface BuildOutcome {
   readonly articles: number;
   readonly stories: number;
   readonly problems: readonly Problem[];
@@ -36,11 +36,11 @@ interface Note {
   readonly ledger: string;
   /** Total size of the site. */
   readonly bytes: number;
-  readonly standing: Standing;
+  readonly outcome: BuildOutcome;
 }
 
 /** The last report, where the site in the output folder is current; null where a build has to run. */
-export async function standingSite(settings: Settings): Promise<Standing | null> {
+export async function currentSite(settings: Settings): Promise<BuildOutcome | null> {
   const { config, cwd, inputs, output, ledgerPath } = settings;
   // Pictures lie beside the articles, and the fingerprint of the inputs does not tell of them.
   if (config.pictures.show) return null;
@@ -55,26 +55,26 @@ export async function standingSite(settings: Settings): Promise<Standing | null>
     readers: config.plugins?.readers,
     apart: ownPlaces(config),
   });
-  return note.inputs === read + archiveState(settings) ? note.standing : null;
+  return note.inputs === read + archiveState(settings) ? note.outcome : null;
 }
 
 /**
  * Stores the note. Call it after the last file is in its place.
  *
  * @param making as it was before the build began: a theme may change while it runs
- * @param standing null: makes the next build run
+ * @param outcome null: makes the next build run
  */
-export function noteStanding(
+export function noteBuild(
   output: string,
-  built: { making: string | null; inputs: string; ledger: string; standing: Standing | null },
+  built: { making: string | null; inputs: string; ledger: string; outcome: BuildOutcome | null },
 ): void {
-  const { making, inputs, standing } = built;
+  const { making, inputs, outcome } = built;
   const file = noteOf(output);
   const bytes = bytesOf(output);
   try {
     rmSync(file, { force: true });
-    if (making === null || standing === null || bytes === null) return;
-    const note: Note = { making, inputs, ledger: sha256(built.ledger), bytes, standing };
+    if (making === null || outcome === null || bytes === null) return;
+    const note: Note = { making, inputs, ledger: sha256(built.ledger), bytes, outcome };
     makeFolder(path.dirname(file));
     writeFileSync(file, JSON.stringify(note));
   } catch {

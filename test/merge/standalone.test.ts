@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isCredit, isFurniture } from "../../src/merge/sentence/editorial-lines.js";
 import { isStandalone, tellsNews } from "../../src/merge/sentence/standalone.js";
 
-describe("standsAlone", () => {
+describe("isStandalone", () => {
   it.each([
     "The mayor of Selm resigned on Friday.",
     "Ines Calder said she would appeal.",

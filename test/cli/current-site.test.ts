@@ -5,13 +5,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { standingSite } from "../../src/commands/memory/standing.js";
+import { currentSite } from "../../src/commands/memory/current-site.js";
 import { loadSettings, type SettingsFlags } from "../../src/commands/settings/settings.js";
 import { buildSite } from "../../src/commands/site.js";
 
 let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "newsfold-standing-"));
+  folder = await mkdtemp(path.join(tmpdir(), "newsfold-current-"));
   vi.stubEnv("XDG_CACHE_HOME", path.join(folder, "caches"));
 });
 afterAll(async () => {
@@ -47,8 +47,8 @@ async function built(): Promise<Home> {
   return { inputs, output, theme, flags };
 }
 
-async function standing({ flags }: Home, more: SettingsFlags = {}) {
-  return standingSite(await loadSettings([], { ...flags, ...more }));
+async function current({ flags }: Home, more: SettingsFlags = {}) {
+  return currentSite(await loadSettings([], { ...flags, ...more }));
 }
 
 /** Touches a file, surely later than a clock that ticks slowly has it. */
@@ -60,9 +60,9 @@ const touch = async (file: string) => {
 describe("a site stands", () => {
   it("when nothing has changed, and says what its build said", async () => {
     const home = await built();
-    const said = await standing(home);
+    const said = await current(home);
     expect(said).toMatchObject({ articles: 1, stories: 1, problems: [{ rule: "empty" }] });
-    expect(await standing(home)).toEqual(said);
+    expect(await current(home)).toEqual(said);
   });
 
   it("also when an article was written again with the same words", async () => {
@@ -70,7 +70,7 @@ describe("a site stands", () => {
     const file = path.join(home.inputs, "a.txt");
     await writeFile(file, await readFile(file));
     await touch(file);
-    expect(await standing(home)).not.toBeNull();
+    expect(await current(home)).not.toBeNull();
   });
 });
 
@@ -114,13 +114,13 @@ describe("a site does not stand", () => {
   it.each(changes)("when %s, and stands again once it is built", async (_, change) => {
     const home = await built();
     await change(home);
-    expect(await standing(home)).toBeNull();
+    expect(await current(home)).toBeNull();
     await buildSite(await loadSettings([], home.flags), {});
-    expect(await standing(home)).not.toBeNull();
+    expect(await current(home)).not.toBeNull();
   });
 
   it("for other flags", async () => {
-    expect(await standing(await built(), { base: "/sub/" })).toBeNull();
+    expect(await current(await built(), { base: "/sub/" })).toBeNull();
   });
 
   it("while a file that newsfold did not write is in its way", async () => {
@@ -129,13 +129,13 @@ describe("a site does not stand", () => {
     await mkdir(home.output);
     await writeFile(path.join(home.output, "index.html"), "mine");
     await buildSite(await loadSettings([], home.flags), {});
-    expect(await standing(home)).toBeNull();
+    expect(await current(home)).toBeNull();
   });
 
   it("once its memory could not be read: that it said so is of the past", async () => {
     const home = await built();
     await writeFile(path.join(home.output, "digest.json"), "{}");
     await buildSite(await loadSettings([], home.flags), { mayLose: true });
-    expect(await standing(home)).toBeNull();
+    expect(await current(home)).toBeNull();
   });
 });

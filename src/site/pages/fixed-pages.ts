@@ -11,7 +11,7 @@ import { viewCounts } from "./front-page.js";
 import { readOwnPages } from "./own-pages.js";
 
 /** About, not found, redirects, and pages of what is gone. */
-export function standingPages(edition: Edition): Page[] {
+export function fixedPages(edition: Edition): Page[] {
   return [aboutPage(edition), notFoundPage(edition), ...redirectPages(edition), ...gonePages(edition)];
 }
 

@@ -7,18 +7,18 @@ import { brokenLinks } from "./publish/broken-links.js";
 import type { WrittenPart } from "./publish/page-drafts.js";
 import type { Remake, SiteRecord, Stamp } from "./remake.js";
 
-export interface StandingFiles {
+export interface PublishedFiles {
   readonly names: ReadonlySet<string>;
   /** Null where nothing was noted. */
   readonly record: SiteRecord | null;
   /** Whether a file is as it was left, and none of its links leads nowhere now. */
-  stands(name: string, stamp: Stamp): boolean;
+  isUnchanged(name: string, stamp: Stamp): boolean;
   /** Notes what was made, once it is published. */
   keep(remake: Remake, parts: readonly WrittenPart[]): void;
 }
 
 /** @param names of all files of the site as it is to be */
-export function standingFiles(memo: Memo, folder: string, names: ReadonlySet<string>): StandingFiles {
+export function publishedFiles(memo: Memo, folder: string, names: ReadonlySet<string>): PublishedFiles {
   const root = path.resolve(folder);
   const key = keyOfParts("site", root);
   const record = (memo.recall(key) as SiteRecord | undefined) ?? null;
@@ -34,7 +34,7 @@ export function standingFiles(memo: Memo, folder: string, names: ReadonlySet<str
   return {
     names,
     record,
-    stands(name, { size, time }) {
+    isUnchanged(name, { size, time }) {
       const now = stampOf(name);
       return now !== null && now.size === size && now.time === time && (!isLosing || linksHold(name));
     },

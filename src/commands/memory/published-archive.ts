@@ -5,7 +5,7 @@ import type { SealedRecord } from "../../model.js";
 import { textOrNothing } from "../../read/bytes/open.js";
 import { listFiles } from "../../site/publish/publish.js";
 import type { SealedPart } from "../../site/render.js";
-import type { StandingArchive } from "../../site/sealed/sealed-site.js";
+import type { PublishedArchive } from "../../site/sealed/sealed-site.js";
 import { codeOf } from "../terminal/code.js";
 import { type Archive, readMonthRecords } from "./archive-files.js";
 
@@ -39,24 +39,24 @@ export function sealedPart(
         return [...readMonthRecords(folder, month).records.filter(({ story }) => !ids.has(story.id)), ...own];
       },
       fresh: new Set(fresh.map(({ story }) => story.id)),
-      standing: output === null ? null : readNote(output),
+      published: output === null ? null : readNote(output),
       isThere: (name) => present.has(name),
     },
   };
 }
 
 /** Records the archived pages. Call it after the last file is in its place. */
-export function noteStandingArchive(output: string, standing: StandingArchive): void {
+export function notePublishedArchive(output: string, published: PublishedArchive): void {
   const file = path.join(output, NOTE);
-  const text = `${JSON.stringify(standing)}\n`;
+  const text = `${JSON.stringify(published)}\n`;
   if (textOrNothing(file) === text) return;
   writeFileSync(`${file}.new`, text);
   renameSync(`${file}.new`, file);
 }
 
-function readNote(output: string): StandingArchive | null {
+function readNote(output: string): PublishedArchive | null {
   try {
-    const note = JSON.parse(textOrNothing(path.join(output, NOTE))) as Partial<StandingArchive>;
+    const note = JSON.parse(textOrNothing(path.join(output, NOTE))) as Partial<PublishedArchive>;
     const { key, months, quiet } = note;
     const isWhole = typeof key === "string" && typeof months === "object" && typeof quiet === "object";
     return isWhole ? { key, months, quiet } : null;
