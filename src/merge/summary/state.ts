@@ -11,6 +11,7 @@ import { type Reading, readSentence } from "../sentence/analysis.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { sameValue } from "../sentence/value-ranges.js";
 import type { Replaced } from "../versions/event-disagreements.js";
+import { legalStage } from "./legal-stage.js";
 
 export interface State {
   /** Sentences with an outdated statement. */
@@ -46,10 +47,11 @@ export function stateOf(
       ));
   const stale = new Set(told.filter(({ reading, article }) => isStale(reading, article)));
   const alive = beforeTheDeath(articles, told, heads);
+  const open = beforeTheStage(articles, told);
   const staleArticles = new Set(
     articles.flatMap((_, index) => {
       const head = heads[index];
-      return alive.has(index) || (head && isStale(head, index)) ? index : [];
+      return alive.has(index) || open.has(index) || (head && isStale(head, index)) ? index : [];
     }),
   );
   for (const one of stale)
@@ -93,6 +95,28 @@ function beforeTheDeath(
       if (isDead || texts.some((text) => FATAL.test(text))) return [];
       const begins = [headline.text, ...sentences.filter(opens).map(({ cited }) => cited.text)];
       return begins.some((text) => HARMED.test(text)) ? index : [];
+    }),
+  );
+}
+
+/**
+ * Indices of articles on a crime whose case is further in what a report of a later day begins with: "Boy, 13, shot" is not what
+ * happened once somebody was charged with it.
+ */
+function beforeTheStage(articles: readonly Article[], told: readonly Told[]): ReadonlySet<number> {
+  const begins = articles.map(({ headline }) => [headline.text]);
+  for (const { position, kind, article, cited } of told)
+    if (position < OPENING && kind === "report") begins[article]?.push(cited.text);
+  const stages = begins.map((texts) => Math.max(...texts.map(legalStage)));
+  const dayOf = (index: number) => articles[index]?.published?.iso.slice(0, 10) ?? "";
+  return new Set(
+    articles.flatMap((_, index) => {
+      const day = dayOf(index);
+      const stage = stages[index] ?? 0;
+      const isOnCrime =
+        stage > 0 || (begins[index] ?? []).some((text) => HARMED.test(text) || FATAL.test(text));
+      const isPast = articles.some((_, other) => dayOf(other) > day && (stages[other] ?? 0) > stage);
+      return day !== "" && isOnCrime && isPast ? index : [];
     }),
   );
 }

@@ -1,0 +1,21 @@
+/** How far the case of a crime is, by what a report begins with: nobody held, somebody held or charged, a plea, a verdict, a sentence. */
+
+/** In order. Words of English courts and police. */
+const STAGES: readonly RegExp[] = [
+  /\b(?:arrested|in custody|detained|charged|charges? filed|accused|indicted|arraigned|turned (?:him|her)self in)\b/gi,
+  /\b(?:plea?ds?|pleaded|pled) (?:not )?guilty\b|\b(?:goes|went|headed|is|was) (?:on|to) trial\b/gi,
+  /\b(?:convicted|acquitted|found (?:the \p{Ll}+ |him |her |them )?(?:not )?guilty)\b/giu,
+  /\bsentenced\b/gi,
+];
+
+/** Before such a word: it has not come to that. */
+const NOT_YET =
+  /\b(?:no(?: ?one|body)?|not|n[’']t|never|without|if|could|may|might|would|will|can|to be|being|awaits?|before|until|after being|previously|once) (?:[\p{L}’'-]+ ){0,3}$/iu;
+
+/** The stage that a text tells, from 1; 0: it tells of none. */
+export function legalStage(text: string): number {
+  return STAGES.reduce((furthest, pattern, index) => {
+    const told = [...text.matchAll(pattern)].some(({ index: at }) => !NOT_YET.test(text.slice(0, at)));
+    return told ? index + 1 : furthest;
+  }, 0);
+}
