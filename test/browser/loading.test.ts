@@ -93,6 +93,11 @@ test("what is new since the last visit is told without moving anything", async (
       .evaluateAll((all) =>
         all.map((link) => [...link.getClientRects()].map(({ x, y, width }) => [x, y, width])),
       );
+  // The footer stands in the document before the style sheet has drawn it.
+  await page.waitForFunction(() => {
+    const card = document.querySelector(".card");
+    return card !== null && card.getBoundingClientRect().x > 8 && document.fonts.status === "loaded";
+  });
   const before = await places();
   free();
   await page.locator("#new-note").waitFor();

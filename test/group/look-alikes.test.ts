@@ -111,6 +111,7 @@ it.each([
   ["man", "body", false],
   ["woman", "dog", true],
   ["colour", "color", false],
+  ["thirty", "forty", false],
 ])("%s and %s are two things: %s", (one, other, expected) => {
   expect(areOtherWords(one, other, "en")).toBe(expected);
   expect(areOtherWords(other, one, "en")).toBe(expected);

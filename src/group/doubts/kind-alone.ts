@@ -19,6 +19,8 @@ const LEAST_UNDER_ONE = 0.2;
 const SHORT_HEADLINE = 4;
 /** Weight of the details that one has alone: about three words. A headline alone or a first line has too few to tell. */
 const ENOUGH_LONE = 11;
+/** Rare places in both headlines from which they identify an event: "Arvento to close Tolna plant". */
+const SEVERAL_PLACES = 2;
 /** Words of a brief. A long report has so many of the trade that some are always common. */
 const BRIEF = 90;
 
@@ -51,7 +53,7 @@ export function onlyKindShared(a: Profile, b: Profile): readonly string[] | null
   const kind: { readonly rare: number; readonly at: number }[] = [];
   const places: number[] = [];
   let [mine, theirs, loneA, loneB] = [0, 0, 0, 0];
-  let oneHeadline = true;
+  let [oneHeadline, rarePlaces] = [true, 0];
   let i = 0;
   let j = 0;
   while (i < s.length || j < t.length) {
@@ -60,8 +62,10 @@ export function onlyKindShared(a: Profile, b: Profile): readonly string[] | null
       const rare = Math.min(a.rarity[i] as number, b.rarity[j] as number);
       const role = roleOf(a, i, b, j, rare);
       if (role === "kind") kind.push({ rare, at: i });
-      else if (role === "place") places.push(i);
-      else {
+      else if (role === "place") {
+        places.push(i);
+        if (rare >= IDENTIFYING && titled(a, i) && titled(b, j)) rarePlaces++;
+      } else {
         if (own[i] && others[j] && (zonesA[i] as number) & Zone.name && rare >= IDENTIFYING) return null;
         if (own[i]) mine += rare;
         if (others[j]) theirs += rare;
@@ -77,6 +81,7 @@ export function onlyKindShared(a: Profile, b: Profile): readonly string[] | null
     if (difference <= 0) i++;
     if (difference >= 0) j++;
   }
+  if (rarePlaces >= SEVERAL_PLACES) return null;
   if (kind.length === 0 || Math.min(loneA, loneB) < ENOUGH_LONE) return null;
   kind.sort((x, y) => x.rare - y.rare || x.at - y.at);
   // The commonest says the kind of event. Two headlines that share more share a detail.

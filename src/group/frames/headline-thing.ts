@@ -5,7 +5,7 @@
  */
 import { alignKeys } from "./alignment.js";
 import { apartRemark, type Difference } from "./difference.js";
-import { areOtherWords, hasWord, isSpelledApart, rootOf } from "./other-words.js";
+import { areOtherWords, hasWord, isNumberWord, isSpelledApart, rootOf } from "./other-words.js";
 import type { Item, SeriesReading } from "./reading.js";
 
 /** Least words of a headline that both have besides the thing, so that they are of one frame. */
@@ -47,7 +47,8 @@ export function otherHeadlineThing(a: SeriesReading, b: SeriesReading): Differen
  * does below it, and the headlines share no number.
  */
 function areWordsOfOtherSpelling(one: string, other: string, { language }: SeriesReading): boolean {
-  return language !== "en" && language !== null && isSpelledApart(one, other);
+  if (language === "en" || language === null) return false;
+  return !isNumberWord(one, language) && !isNumberWord(other, language) && isSpelledApart(one, other);
 }
 
 /** Whether the word stands below the headline, too. */

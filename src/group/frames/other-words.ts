@@ -3,6 +3,9 @@
  * a synonym, a broader word, another form.
  */
 import { wordList } from "../../words/lexicon/word-list.js";
+import { numberWordsAt } from "../../words/numbers/number-words.js";
+import { foreignNumberAt } from "../../words/numbers/number-words-by-language.js";
+import { numbersIn } from "../../words/numbers/numbers-by-script.js";
 import { lexicon } from "../../words/text/equivalents.js";
 import { spellingSimilarity } from "../../words/text/spelling.js";
 import { synonymsOf } from "../../words/text/synonyms.js";
@@ -29,6 +32,13 @@ const anybody: ReadonlySet<string> = new Set(
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** Whether a word is a number, in any language that has a table: two counts of one event are no two things. */
+export function isNumberWord(word: string, language: string | null): boolean {
+  if (numberWordsAt(word, 0) !== null) return true;
+  if (language === null) return false;
+  return foreignNumberAt(word, 0, language) !== null || numbersIn(word, language).length > 0;
+}
+
 /**
  * Whether one word is no other word for what the second means. Only of English words the synonyms are known.
  *
@@ -41,6 +51,7 @@ export function areOtherWords(one: string, other: string, language: string | nul
   if (anybody.has(other)) return isThing(a);
   if (a === b || synonymsOf(a).has(b) || mayBeOneThing(a, b)) return false;
   if (isThing(a) && isThing(b)) return true;
+  if (isNumberWord(one, language) || isNumberWord(other, language)) return false;
   return isSpelledApart(one, other);
 }
 

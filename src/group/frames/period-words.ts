@@ -7,8 +7,8 @@ import {
 
 /** Languages whose full names are known here. */
 const LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru"];
-/** Short forms that are words, too: "he sat in the sun". */
-const WORDS: ReadonlySet<string> = new Set(["mar", "sat", "sun"]);
+/** Short forms that are words, too: "he sat in the sun", "she weds". */
+const WORDS: ReadonlySet<string> = new Set(["mar", "sat", "sun", "wed", "weds"]);
 
 /** A number for each calendar word, equal for all its spellings: 1 to 7 for days, 11 to 22 for months. */
 const calendar: ReadonlyMap<string, number> = new Map([

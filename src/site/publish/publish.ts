@@ -157,11 +157,10 @@ function leadNowhere(
         rule: "look-missing",
         help: "Write `pages/NAME.md` for a page of your own, put the file into `static/`, or change the address.",
       };
+    const more = others.length > 0 ? `, here and on ${others.length} more pages` : "";
     return {
       place: { path: path.join(folder, first).split(path.sep).join("/") },
-      message:
-        `Unexpected link to ${address}${others.length > 0 ? `, here and on ${others.length} more pages` : ""}, ` +
-        "expected one to a file of the site",
+      message: `Unexpected link to ${address}${more}, expected one to a file of the site`,
       rule: "broken-link",
       help: "If a template of your theme has it, mend it there. If not, please report this as a bug.",
     };
