@@ -28,10 +28,10 @@ export function received(article: Article): ReceivedArticle {
 
 /** The compared content of an article: its words, not its file or fields. */
 export function comparedText(article: Article): string {
-  return [article.headline.text, article.dek?.text ?? "", ...sentencesOf(article)].join("\n");
+  return [article.headline.text, article.dek?.text ?? "", ...headingsAndSentences(article)].join("\n");
 }
 
-function sentencesOf({ sections }: Article): string[] {
+function headingsAndSentences({ sections }: Article): string[] {
   return sections.flatMap(({ heading, paragraphs }) => [
     heading?.text ?? "",
     ...paragraphs.flatMap((paragraph) => paragraph.sentences.map(({ text }) => text)),
@@ -84,7 +84,7 @@ export function latestOf(texts: readonly ReceivedArticle[], id: ArticleId): Arti
   const newest = ordered.at(-1) as ReceivedArticle;
   // Of equal texts the first by path, so that a feed saved each day stays as it was.
   const latest = texts.find(({ content, at }) => content === newest.content && !at?.isVariant) ?? newest;
-  const told = new Set(sentencesOf(latest.article));
+  const told = new Set(headingsAndSentences(latest.article));
   const seen = new Set([latest.content]);
   const kept: ReceivedArticle[] = [];
   for (const text of ordered) {
@@ -108,7 +108,7 @@ export function latestOf(texts: readonly ReceivedArticle[], id: ArticleId): Arti
       published,
       updated,
       said: lackedBy(told, article),
-      added: lackedBy(new Set(sentencesOf(article)), next.article),
+      added: lackedBy(new Set(headingsAndSentences(article)), next.article),
     };
   });
   const formerIds = [...new Set(texts.map(({ article }) => article.id))]
@@ -118,7 +118,7 @@ export function latestOf(texts: readonly ReceivedArticle[], id: ArticleId): Arti
 }
 
 const lackedBy = (told: ReadonlySet<string>, article: Article): string[] =>
-  sentencesOf(article).filter((sentence) => sentence !== "" && !told.has(sentence));
+  headingsAndSentences(article).filter((sentence) => sentence !== "" && !told.has(sentence));
 
 /**
  * Oldest first. Files that `fetch` numbered as versions are in the order of their numbers, whatever their dates, and

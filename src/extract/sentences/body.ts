@@ -22,7 +22,7 @@ export function bodyOf(
       paragraph++;
       return {
         kind: paragraphKind(passage),
-        sentences: sentencesOf(document, passage, paragraph, lines),
+        sentences: sentencesIn(document, passage, paragraph, lines),
       };
     });
     const { heading, kind } = part;
@@ -55,7 +55,7 @@ function withCut(sections: readonly Section[]): Section[] {
   }));
 }
 
-function sentencesOf(document: Document, passage: Passage, paragraph: number, lines: Line[]): Sentence[] {
+function sentencesIn(document: Document, passage: Passage, paragraph: number, lines: Line[]): Sentence[] {
   const { block } = passage;
   const text = passageText(passage);
   return sentences(text).map(({ start, end }): Sentence => {

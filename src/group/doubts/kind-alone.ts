@@ -5,6 +5,7 @@
  */
 import { holds } from "../document/main-subjects.js";
 import { Zone } from "../document/vocabulary.js";
+import { walkWords } from "../vectors/common-words.js";
 import type { Profile } from "../vectors/profile.js";
 
 /** Words of less weight are too common to be a detail: at most one article in twelve has it. */
@@ -48,40 +49,36 @@ function detailsOf(profile: Profile): Uint8Array {
 export function onlyKindShared(a: Profile, b: Profile): readonly string[] | null {
   if (Math.min(a.terms.length, b.terms.length) > BRIEF) return null;
   const [own, others] = [detailsOf(a), detailsOf(b)];
-  const [s, t] = [a.words.terms, b.words.terms];
-  const zonesA = a.terms.zones;
   const kind: { readonly rare: number; readonly at: number }[] = [];
   const places: number[] = [];
   let [mine, theirs, loneA, loneB] = [0, 0, 0, 0];
-  let [oneHeadline, rarePlaces] = [true, 0];
-  let i = 0;
-  let j = 0;
-  while (i < s.length || j < t.length) {
-    const difference = i >= s.length ? 1 : j >= t.length ? -1 : (s[i] as number) - (t[j] as number);
-    if (difference === 0) {
-      const rare = Math.min(a.rarity[i] as number, b.rarity[j] as number);
-      const role = roleOf(a, i, b, j, rare);
-      if (role === "kind") kind.push({ rare, at: i });
-      else if (role === "place") {
-        places.push(i);
-        if (rare >= IDENTIFYING && titled(a, i) && titled(b, j)) rarePlaces++;
-      } else {
-        if (own[i] && others[j] && (zonesA[i] as number) & Zone.name && rare >= IDENTIFYING) return null;
-        if (own[i]) mine += rare;
-        if (others[j]) theirs += rare;
-        if (rare >= TELLING && (titled(a, i) || titled(b, j))) oneHeadline = false;
-      }
-    } else if (difference < 0) {
+  let [oneHeadline, rarePlaces, named] = [true, 0, false];
+  const common = (i: number, j: number) => {
+    const rare = Math.min(a.rarity[i] as number, b.rarity[j] as number);
+    const role = roleOf(a, i, b, j, rare);
+    if (role === "kind") kind.push({ rare, at: i });
+    else if (role === "place") {
+      places.push(i);
+      if (rare >= IDENTIFYING && titled(a, i) && titled(b, j)) rarePlaces++;
+    } else {
+      if (own[i] && others[j] && (a.terms.zones[i] as number) & Zone.name && rare >= IDENTIFYING)
+        named = true;
+      if (own[i]) mine += rare;
+      if (others[j]) theirs += rare;
+      if (rare >= TELLING && (titled(a, i) || titled(b, j))) oneHeadline = false;
+    }
+  };
+  walkWords(a, b, (i, j) => {
+    if (i >= 0 && j >= 0) common(i, j);
+    else if (i >= 0) {
       if (own[i]) loneA += a.rarity[i] as number;
       if (titled(a, i)) oneHeadline = false;
     } else {
       if (others[j]) loneB += b.rarity[j] as number;
       if (titled(b, j)) oneHeadline = false;
     }
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
-  }
-  if (rarePlaces >= SEVERAL_PLACES) return null;
+  });
+  if (named || rarePlaces >= SEVERAL_PLACES) return null;
   if (kind.length === 0 || Math.min(loneA, loneB) < ENOUGH_LONE) return null;
   kind.sort((x, y) => x.rare - y.rare || x.at - y.at);
   // The commonest says the kind of event. Two headlines that share more share a detail.

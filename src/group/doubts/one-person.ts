@@ -6,6 +6,7 @@ import type { Article } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
 import { type Token, tokens } from "../../words/text/tokens.js";
 import { lexeme } from "../document/lexeme.js";
+import { walkCommonWords } from "../vectors/common-words.js";
 import type { Profile } from "../vectors/profile.js";
 
 /** Sentences that say whom a report is about: the headline and the first two. */
@@ -84,20 +85,15 @@ export function onlyPersonShared(a: PersonPair, b: PersonPair): OnlyPerson | nul
     names.push(own.name, other.name);
   }
   if (names.length === 0) return null;
-  const [s, t] = [a.profile.words.terms, b.profile.words.terms];
-  const enough = LEAST * Math.min(s.length, t.length);
+  const { terms } = a.profile.words;
+  const enough = LEAST * Math.min(terms.length, b.profile.words.terms.length);
   let [beyond, beside] = [0, 0];
-  for (let i = 0, j = 0; i < s.length && j < t.length && beyond < enough; ) {
-    const term = s[i] as number;
-    const difference = term - (t[j] as number);
-    if (difference === 0 && !person.has(term)) {
-      const rare = Math.min(a.profile.rarity[i] as number, b.profile.rarity[j] as number);
-      if (rare >= TELLING && office.has(term)) beside += rare;
-      else if (rare >= TELLING) beyond += rare;
-    }
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
-  }
+  walkCommonWords(a.profile, b.profile, (at, _, rare) => {
+    const term = terms[at] as number;
+    if (rare < TELLING || person.has(term)) return;
+    if (office.has(term)) beside += rare;
+    else beyond += rare;
+  });
   if (beyond >= enough) return null;
   const [name] = names.sort((x, y) => y.length - x.length || byCodeUnit(x, y));
   if (name === undefined) return null;

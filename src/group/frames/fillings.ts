@@ -5,7 +5,7 @@
  */
 import { alignKeys } from "./alignment.js";
 import { apartRemark, type Difference } from "./difference.js";
-import { areOtherWords, hasWord, isSpelledApart } from "./other-words.js";
+import { areOtherWords, areUnshared, isSpelledApart } from "./other-words.js";
 import type { Item, SeriesReading } from "./reading.js";
 
 /** Least content words that both sentences have, and their least share of the longer. */
@@ -66,9 +66,7 @@ function isDate(items: readonly Item[], at: number): boolean {
 /** Whether neither text has a word of the other's filling, or another word for it. */
 function areOther([own, others]: Filling, a: SeriesReading, b: SeriesReading): boolean {
   return (
-    !own.some(({ key }) => hasWord(b, key)) &&
-    !others.some(({ key }) => hasWord(a, key)) &&
-    own.every((x) => others.every((y) => areOtherItems(x, y, a.language)))
+    areUnshared(own, others, a, b) && own.every((x) => others.every((y) => areOtherItems(x, y, a.language)))
   );
 }
 

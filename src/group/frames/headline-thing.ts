@@ -5,7 +5,7 @@
  */
 import { alignKeys } from "./alignment.js";
 import { apartRemark, type Difference } from "./difference.js";
-import { areOtherWords, hasWord, isNumberWord, isSpelledApart, rootOf } from "./other-words.js";
+import { areOtherWords, areUnshared, isNumberWord, isSpelledApart, rootOf } from "./other-words.js";
 import type { Item, SeriesReading } from "./reading.js";
 
 /** Least words of a headline that both have besides the thing, so that they are of one frame. */
@@ -31,7 +31,7 @@ export function otherHeadlineThing(a: SeriesReading, b: SeriesReading): Differen
   // German writes all nouns as names.
   const isPlain = ({ kind }: Item) => kind === "word" || (kind === "name" && a.language === "de");
   if ([...own, ...other].some((item) => !isPlain(item) && item.kind !== "number")) return null;
-  if (own.some(({ key }) => hasWord(b, key)) || other.some(({ key }) => hasWord(a, key))) return null;
+  if (!areUnshared(own, other, a, b)) return null;
   const [one, two] = [own.at(-1), other.at(-1)];
   if (!one || !two || !isPlain(one) || !isPlain(two)) return null;
   const counted = matched.some(([at]) => mine[at]?.kind === "number");

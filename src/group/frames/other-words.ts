@@ -11,7 +11,7 @@ import { spellingSimilarity } from "../../words/text/spelling.js";
 import { synonymsOf } from "../../words/text/synonyms.js";
 import { isThing, mayBeOneThing } from "../../words/text/things.js";
 import { stemIn } from "../../words/text/tokens.js";
-import type { SeriesReading } from "./reading.js";
+import type { Item, SeriesReading } from "./reading.js";
 
 /** Least similarity of two spellings of one word. */
 const VARIANT = 0.7;
@@ -66,13 +66,23 @@ export function isSpelledApart(one: string, other: string): boolean {
 const known = new WeakMap<SeriesReading, ReadonlySet<string>>();
 
 /** Whether the beginning of a text has the word in any form. */
-export function hasWord(reading: SeriesReading, key: string): boolean {
+function hasWord(reading: SeriesReading, key: string): boolean {
   let roots = known.get(reading);
   if (!roots) {
     roots = new Set([...reading.keys].map((each) => rootOf(each, reading.language)));
     known.set(reading, roots);
   }
   return roots.has(rootOf(key, reading.language));
+}
+
+/** Whether neither text has a word of the other's items. */
+export function areUnshared(
+  own: readonly Item[],
+  others: readonly Item[],
+  a: SeriesReading,
+  b: SeriesReading,
+): boolean {
+  return !own.some(({ key }) => hasWord(b, key)) && !others.some(({ key }) => hasWord(a, key));
 }
 
 /** What the forms of a word share. */

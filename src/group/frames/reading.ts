@@ -4,6 +4,7 @@
  * days.
  */
 import type { Article } from "../../model.js";
+import { sentencesOf } from "../../words/sentence-marks.js";
 import { stemIn, type Token, tokens } from "../../words/text/tokens.js";
 import { hashTerm } from "../document/bag.js";
 import { writtenAsNames } from "../document/capitalized-words.js";
@@ -65,7 +66,7 @@ function readSeries(article: Article): SeriesReading {
   const texts: string[] = [];
   const lists: Token[][] = [];
   let length = 0;
-  for (const text of [article.headline.text, ...bodyTexts(article)]) {
+  for (const text of [article.headline.text, ...sentencesOf(article).map(({ text }) => text)]) {
     if (length > MOST_WORDS) break;
     const list = tokens(text);
     length += list.length;
@@ -121,13 +122,6 @@ function readSeries(article: Article): SeriesReading {
     language: language?.split("-")[0] ?? null,
     outlet: (article.source.domain ?? article.source.name ?? "").toLowerCase(),
   };
-}
-
-function bodyTexts({ sections }: Article): string[] {
-  const found: string[] = [];
-  for (const { paragraphs } of sections)
-    for (const { sentences } of paragraphs) for (const { text } of sentences) found.push(text);
-  return found;
 }
 
 function dayOf({ published }: Article): number {

@@ -3,6 +3,7 @@ import type { Article } from "../../model.js";
 import { wholeOf } from "../document/full-names.js";
 import { Zone } from "../document/vocabulary.js";
 import type { Conflict } from "../series/instalments.js";
+import { walkCommonWords } from "../vectors/common-words.js";
 import type { Profile } from "../vectors/profile.js";
 
 /** Least share of their common rare words that one of them has only beside its own event. */
@@ -40,29 +41,20 @@ export function mentionedBeside(
   { article: second, profile: b }: BesidePair,
 ): Conflict | null {
   if (!mentions(a) && !mentions(b)) return null;
-  const [s, t] = [a.words.terms, b.words.terms];
   let [all, beside, names, recalled, most, spelling] = [0, 0, 0, 0, 0, ""];
-  for (let i = 0, j = 0; i < s.length && j < t.length; ) {
-    const difference = (s[i] as number) - (t[j] as number);
-    if (difference === 0) {
-      const rare = Math.min(a.rarity[i] as number, b.rarity[j] as number);
-      const zone = (a.terms.zones[i] as number) & (b.terms.zones[j] as number);
-      if (rare >= TELLING) {
-        const isName = (zone & Zone.name) !== 0;
-        all += rare;
-        if (isName) names += rare;
-        if ((zone & Zone.own) === 0) {
-          beside += rare;
-          if (isName && (isRecalled(a.terms.zones[i]) || isRecalled(b.terms.zones[j]))) recalled += rare;
-          const spelt = a.terms.spelt.words[i];
-          const value = rare + (isName ? NAMED : 0);
-          if (spelt && value > most) [most, spelling] = [value, spelt];
-        }
-      }
-    }
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
-  }
+  walkCommonWords(a, b, (i, j, rare) => {
+    if (rare < TELLING) return;
+    const zone = (a.terms.zones[i] as number) & (b.terms.zones[j] as number);
+    const isName = (zone & Zone.name) !== 0;
+    all += rare;
+    if (isName) names += rare;
+    if ((zone & Zone.own) !== 0) return;
+    beside += rare;
+    if (isName && (isRecalled(a.terms.zones[i]) || isRecalled(b.terms.zones[j]))) recalled += rare;
+    const spelt = a.terms.spelt.words[i];
+    const value = rare + (isName ? NAMED : 0);
+    if (spelt && value > most) [most, spelling] = [value, spelt];
+  });
   const named = recalled > 0 && recalled >= NAMES_MOSTLY * names;
   if (all === 0 || (beside < MOSTLY * all && !named)) return null;
   const shared = wholeOf(first, second, spelling) ?? spelling;

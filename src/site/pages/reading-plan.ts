@@ -14,6 +14,7 @@ import type {
   Utterance,
 } from "../../model.js";
 import { Acquaintance } from "../../words/persons/introductions.js";
+import { sentencesOf } from "../../words/sentence-marks.js";
 import { bareWords } from "../../words/text/bare-words.js";
 import { readingLength } from "../../words/text/reading-length.js";
 import { daysOfCourse, entryDay } from "../views/course-days.js";
@@ -222,10 +223,8 @@ function planTimeline(story: Story, articles: readonly Article[], page: PlannedP
 /** Whether a sentence stands directly behind another in their article. */
 function successionIn(articles: readonly Article[]): (before: Cited | undefined, cited: Cited) => boolean {
   const places = new Map<string, number>();
-  for (const { id, sections } of articles) {
-    const sentences = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.sentences));
-    for (const [place, sentence] of sentences.entries()) places.set(`${id} ${sentence.id}`, place);
-  }
+  for (const article of articles)
+    for (const [place, { id }] of sentencesOf(article).entries()) places.set(`${article.id} ${id}`, place);
   const placeOf = ({ article, sentence }: Cited) => places.get(`${article} ${sentence}`);
   return (before, cited) => {
     if (before === undefined || before.article !== cited.article) return false;
