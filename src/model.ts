@@ -548,6 +548,8 @@ export interface OnlyIn {
   readonly article: ArticleId;
   readonly kind: SectionKind;
   readonly sentences: readonly Cited[];
+  /** Those of them that a page has room for: they belong to the event, and neither the lead nor another report tells the same. */
+  readonly news: readonly Cited[];
 }
 
 /** A quantity, date, place, person or outcome on which the sources differ. */

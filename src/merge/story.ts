@@ -30,6 +30,7 @@ import { utterancesOf } from "./entities/utterances.js";
 import { readSentence } from "./sentence/analysis.js";
 import { originsOf, type Told, tellAll } from "./sentence/story-sentences.js";
 import { leadBelow, leadOf, leadOfOne } from "./summary/lead.js";
+import { knownToReaders, withNews } from "./summary/news-alone.js";
 import { type State, stateOf } from "./summary/state.js";
 import { headlinesOf, storyDek } from "./summary/story-headline.js";
 import { timelineOf } from "./summary/timeline.js";
@@ -120,24 +121,35 @@ function mergeSentences(
   // Equal wordings in two papers come from one report: no agreement, and displayed once.
   const agreed = claims.filter(({ claim }) => claim.origins > 1);
   const reprinted = claims.flatMap(({ claim, told: all }) => (claim.origins > 1 ? [] : all.slice(1)));
+  const headlines = members.map(({ id, headline: own }, index) => ({
+    shown: id === headline.article,
+    reading: readSentence(own.text),
+    origin: origins[index] ?? index,
+  }));
   const lead = leadOf(
     told.filter((one) => !state.stale.has(one)),
     { sentences: options.leadSentences },
     {
       claims: claims.map((claim) => wordingsOf(claim).filter((one) => !state.stale.has(one))),
-      headlines: members.map(({ id, headline: own }, index) => ({
-        shown: id === headline.article,
-        reading: readSentence(own.text),
-        origin: origins[index] ?? index,
-      })),
+      headlines,
       earlier: new Set([...daysBefore(members, headline), ...state.staleArticles]),
       reader: new Acquaintance(members, headline.text),
     },
   );
+  const shown = leadBelow(headline, lead, members, options.leadSentences);
+  const alone = onlyInOf(members, told, agreed, new Set([...doubtful, ...again, ...reprinted]));
   return {
-    lead: leadBelow(headline, lead, members, options.leadSentences),
+    lead: shown,
     claims: agreed.map(({ claim }) => claim),
-    onlyIn: onlyInOf(members, told, agreed, new Set([...doubtful, ...again, ...reprinted])),
+    onlyIn: withNews(
+      alone,
+      knownToReaders(
+        told,
+        headlines,
+        shown,
+        agreed.flatMap(({ told: [wording] }) => wording ?? []),
+      ),
+    ),
     disagreements: withRest(members, told, [
       ...changes.disagreements,
       ...disagreementsOf(members, told, clashes).filter((one) => !isTold(one, changes.disagreements)),

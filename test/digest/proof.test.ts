@@ -26,7 +26,7 @@ function everything(): MergedStory {
     dek: said[0],
     lead: [...said],
     claims: [{ shown: said[0], saidBy: [...said], origins: 2, kind: "report" }],
-    onlyIn: [{ article: a.article.id, kind: "report", sentences: [hurt] }],
+    onlyIn: [{ article: a.article.id, kind: "report", sentences: [hurt], news: [hurt] }],
     disagreements: [
       {
         kind: "figure",
@@ -125,6 +125,7 @@ describe("a corrupted story fails", () => {
       "entities.variants",
       "headline",
       "lead",
+      "onlyIn.news",
       "onlyIn.sentences",
       "otherHeadlines",
       "quotes.role",

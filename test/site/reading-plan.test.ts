@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Cited, Story } from "../../src/model.js";
 import { planReading, type ReadingPlan } from "../../src/site/pages/reading-plan.js";
 import { fullStory, reports } from "./editions.js";
-import { cite, sampleArticle, sampleStory } from "./sample.js";
+import { cite, onlyIn, sampleArticle, sampleStory } from "./sample.js";
 
 /** Every sentence that the page shows without a click, in its order. */
 function printed({ dek, lead, claims, disagreements, timeline, onlyIn, quotes }: ReadingPlan): Cited[] {
@@ -100,22 +100,14 @@ describe("a page", () => {
     const articles = outlets(2, 30).map(({ article }) => article);
     const [one, two] = articles as [(typeof articles)[0], (typeof articles)[0]];
     const say = (number: number, text: string) => ({ ...cite(two, number), text });
-    const onlyIn = [
-      {
-        article: one.id,
-        kind: "report" as const,
-        sentences: [say(4, "Selm lost its old weir on Sunday, weir and all.")],
-      },
-      {
-        article: two.id,
-        kind: "report" as const,
-        sentences: [
-          say(5, "He crossed the ford before nightfall with both lanterns."),
-          say(6, "Ropes were strung between the maltings and the quay."),
-        ],
-      },
+    const alone = [
+      onlyIn(one, [say(4, "Selm lost its old weir on Sunday, weir and all.")]),
+      onlyIn(two, [
+        say(5, "He crossed the ford before nightfall with both lanterns."),
+        say(6, "Ropes were strung between the maltings and the quay."),
+      ]),
     ];
-    const plan = planReading(sampleStory(articles, "selm", { onlyIn }), articles);
+    const plan = planReading(sampleStory(articles, "selm", { onlyIn: alone }), articles);
     expect(plan.onlyIn.flatMap(({ sentences }) => sentences.map(({ text }) => text))).toEqual([
       "Ropes were strung between the maltings and the quay.",
     ]);

@@ -8,6 +8,7 @@ import {
   type Cited,
   type Digest,
   type Document,
+  type OnlyIn,
   type Sentence,
   type Slug,
   type Story,
@@ -144,6 +145,14 @@ export function cite(article: Article, number: number): Cited {
   return { article: article.id, sentence: sentence.id, text: sentence.text, span: sentence.span };
 }
 
+/** What one article alone says, all of it news. */
+export const onlyIn = ({ id }: Article, sentences: readonly Cited[]): OnlyIn => ({
+  article: id,
+  kind: "report",
+  sentences,
+  news: sentences,
+});
+
 /** A story of the articles given; the first sentence of each is taken to say the same. */
 export function sampleStory(articles: readonly Article[], slug: string, more: Partial<Story> = {}): Story {
   const [first] = articles;
@@ -177,14 +186,15 @@ export function sampleStory(articles: readonly Article[], slug: string, more: Pa
     dek: null,
     lead: [shown],
     claims,
-    onlyIn: articles.map((article) => ({
-      article: article.id,
-      kind: "report",
-      sentences: article.sections
-        .flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences))
-        .slice(1)
-        .map((sentence) => ({ ...sentence, article: article.id, sentence: sentence.id })),
-    })),
+    onlyIn: articles.map((article) =>
+      onlyIn(
+        article,
+        article.sections
+          .flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences))
+          .slice(1)
+          .map((sentence) => ({ ...sentence, article: article.id, sentence: sentence.id })),
+      ),
+    ),
     disagreements: [],
     quotes: [],
     entities: entitiesOf(articles),

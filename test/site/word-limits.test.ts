@@ -5,7 +5,7 @@ import { PAGE_LIMITS, roomOf } from "../../src/site/pages/page-limits.js";
 import { readingLength } from "../../src/words/text/reading-length.js";
 import { renderShape } from "./editions.js";
 import { measurePage, overLimits } from "./page-measure.js";
-import { cite, type Sample, sampleArticle, sampleDigest, sampleStory } from "./sample.js";
+import { cite, onlyIn, type Sample, sampleArticle, sampleDigest, sampleStory } from "./sample.js";
 
 /** The same numbers in each run (mulberry32). */
 function chance(seed: number): (below: number) => number {
@@ -69,11 +69,12 @@ function storyOf(articles: readonly Article[], sentences: number, slug: string, 
   return sampleStory(articles, slug, {
     lead: [1, 4, 2, 3].filter((number) => number <= sentences).map((number) => cite(first, number)),
     claims,
-    onlyIn: articles.map((article) => ({
-      article: article.id,
-      kind: "report",
-      sentences: all.filter((number) => !isShared(number)).map((number) => cite(article, number)),
-    })),
+    onlyIn: articles.map((article) =>
+      onlyIn(
+        article,
+        all.filter((number) => !isShared(number)).map((number) => cite(article, number)),
+      ),
+    ),
     quotes: all
       .filter((number) => number % 4 === 0)
       .map((number) => ({

@@ -1,8 +1,15 @@
 /** Finds what only one article says. */
-import type { Article, OnlyIn, SectionKind } from "../../model.js";
+import type { Article, ArticleId, SectionKind } from "../../model.js";
 import { readSentence } from "../sentence/analysis.js";
 import type { Told } from "../sentence/story-sentences.js";
 import type { ClaimOf } from "./claims.js";
+
+/** What only one article says, with its sentences as they were analysed. */
+export interface ToldAlone {
+  readonly article: ArticleId;
+  readonly kind: SectionKind;
+  readonly told: readonly Told[];
+}
 
 /**
  * In order of the group, then of the article; reports and analyses apart. A sentence with one agreed clause belongs to
@@ -13,13 +20,13 @@ export function onlyInOf(
   told: readonly Told[],
   claims: readonly ClaimOf[],
   doubtful: ReadonlySet<Told>,
-): OnlyIn[] {
+): ToldAlone[] {
   const agreed = new Set(claims.flatMap((claim) => claim.told));
   const headed = headedBy(articles);
   const alone = told.filter(
     (one) => one.mark === "text" && !agreed.has(one) && !doubtful.has(one) && tells(one) && !headed(one),
   );
-  return articles.flatMap((article, index): OnlyIn[] => {
+  return articles.flatMap((article, index): ToldAlone[] => {
     const byKind = new Map<SectionKind, Told[]>();
     for (const one of alone) {
       if (one.article !== index) continue;
@@ -27,11 +34,7 @@ export function onlyInOf(
       if (list) list.push(one);
       else byKind.set(one.kind, [one]);
     }
-    return [...byKind].map(([kind, list]) => ({
-      article: article.id,
-      kind,
-      sentences: list.map(({ cited }) => cited),
-    }));
+    return [...byKind].map(([kind, list]) => ({ article: article.id, kind, told: list }));
   });
 }
 

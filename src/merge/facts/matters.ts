@@ -67,6 +67,22 @@ export const MATTERS: readonly Matter[] = [
     ],
   },
   {
+    matter: "contact",
+    open: say(
+      "(?:contact|communication|control) (?:(?:has|had|have|with \\S+(?: \\S+){0,3}) ){0,2}(?:was |is |been )?lost",
+      "(?:lost|loses|losing|without) (?:(?:all|radio|any) )?(?:contact|communication|control)",
+    ),
+    ends: [
+      [
+        "regained",
+        say(
+          "(?:regain(?:s|ed|ing)?|re-?establish(?:es|ed|ing)?|restor(?:es|ed|ing)?) (?:(?:all|radio|some) )?(?:contact|communication|control)",
+          "(?:contact|communication|control) (?:\\S+ ){0,4}?(?:(?:has|have|had|was|is) (?:been )?)?(?:regained|re-?established|restored)",
+        ),
+      ],
+    ],
+  },
+  {
     matter: "manhunt",
     open: say(
       "on the (?:run|loose)|at large|manhunt",

@@ -10,6 +10,7 @@ import type { Reading } from "../sentence/analysis.js";
 import { isStandalone, seenFromItsDay, tellsNews } from "../sentence/standalone.js";
 import { citeSentence, type Told } from "../sentence/story-sentences.js";
 import { wordPairsOf } from "../similarity/n-grams.js";
+import { isRetold } from "./retold.js";
 
 export interface LeadSize {
   /** Most sentences. */
@@ -149,6 +150,13 @@ export function leadOf(
     }
     if (!richest) break;
     left.delete(richest);
+    if (
+      isRetold(
+        richest.told.reading,
+        chosen.map(({ told: one }) => one.reading),
+      )
+    )
+      continue;
     chosen.push(richest);
     taken.add(richest.told);
     met.read(richest.told.cited);

@@ -239,7 +239,7 @@ function planOnlyIn(
   page: PlannedPage,
   follows: (before: Cited | undefined, cited: Cited) => boolean,
 ): { onlyIn: ReadingPlan["onlyIn"]; left: number } {
-  const parts = onlyIn.map((part) => ({ part, open: part.sentences.filter((cited) => !page.has(cited)) }));
+  const parts = onlyIn.map((part) => ({ part, open: part.news.filter((cited) => !page.has(cited)) }));
   const chosen = parts.map((): Cited[] => []);
   const longest = Math.max(0, ...parts.map(({ open }) => open.length));
   for (let round = 0; round < longest; round++)
@@ -258,7 +258,9 @@ function planOnlyIn(
     onlyIn: parts
       .map(({ part }, index) => ({ part, sentences: chosen[index] ?? [] }))
       .filter(({ sentences }) => sentences.length > 0),
-    left: parts.reduce((sum, { open }, index) => sum + open.length - (chosen[index]?.length ?? 0), 0),
+    left: onlyIn
+      .flatMap(({ sentences }) => sentences)
+      .reduce((sum, cited) => (page.has(cited) ? sum : sum + 1), 0),
   };
 }
 

@@ -1,0 +1,71 @@
+/** Chooses, of what one report alone says, what is worth the room of a page that is read to its end. */
+import type { Cited, OnlyIn } from "../../model.js";
+import type { ToldAlone } from "../claims/only-in.js";
+import type { Reading } from "../sentence/analysis.js";
+import type { Told } from "../sentence/story-sentences.js";
+import { isRetold } from "./retold.js";
+
+/** Sentences of one report that are looked at, the first of them, and those that are kept: a page has room for fewer. */
+const LOOKED_AT = 14;
+const KEPT = 5;
+
+/** What readers know before they come to it, and what the story is about. */
+export interface KnownToReaders {
+  /** The headline, the lead and what several reports say. */
+  readonly read: readonly Reading[];
+  /** Keys of the words with which the reports begin. */
+  readonly about: ReadonlySet<string>;
+}
+
+/**
+ * A sentence is no news where the lead, a claim or another report's news tells the same in other words, and none of this
+ * story where it shares no word with the beginnings of the reports: the next item of a page of many, or a line of the house.
+ */
+export function withNews(alone: readonly ToldAlone[], { read, about }: KnownToReaders): OnlyIn[] {
+  const open = alone.map(({ told }) => told.slice(0, LOOKED_AT).filter((one) => belongs(one, about)));
+  const news = alone.map((): Told[] => []);
+  const known = [...read];
+  // One sentence of each report after the other, so that none is told first only because its report came first.
+  for (let round = 0; round < LOOKED_AT; round++)
+    for (const [index, own] of news.entries()) {
+      const one = open[index]?.[round];
+      if (one === undefined || own.length === KEPT || isRetold(one.reading, known)) continue;
+      own.push(one);
+      known.push(one.reading);
+    }
+  return alone.map(({ article, kind, told }, index) => ({
+    article,
+    kind,
+    sentences: told.map(({ cited }) => cited),
+    news: (news[index] ?? []).map(({ cited }) => cited),
+  }));
+}
+
+function belongs({ reading }: Told, about: ReadonlySet<string>): boolean {
+  for (const key of reading.keys) if (about.has(key)) return true;
+  return false;
+}
+
+/** Sentences with which a report begins: what comes later may be about anything. */
+const OPENING = 3;
+
+/**
+ * What readers of a story know from its headline, its lead and its claims.
+ *
+ * @param claims the shown wordings of what several reports say
+ */
+export function knownToReaders(
+  told: readonly Told[],
+  headlines: readonly { readonly reading: Reading; readonly shown: boolean }[],
+  lead: readonly Cited[],
+  claims: readonly Told[],
+): KnownToReaders {
+  const leading = new Set(lead.map(({ text }) => text));
+  const inLead = told.filter(({ cited }) => leading.has(cited.text));
+  const read = [...headlines.filter(({ shown }) => shown), ...inLead, ...claims].map(
+    ({ reading }) => reading,
+  );
+  const opening = told.filter(({ position }) => position < OPENING);
+  const beginnings = [...headlines, ...opening, ...inLead, ...claims];
+  return { read, about: new Set(beginnings.flatMap(({ reading }) => [...reading.keys])) };
+}

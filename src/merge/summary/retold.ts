@@ -1,0 +1,20 @@
+/** Whether a reader who has read some sentences learns little from another one. */
+import type { Reading } from "../sentence/analysis.js";
+import { judge } from "../similarity/sentence-classifier.js";
+
+/**
+ * Least likeness of a sentence that tells another again in its own words: "Two guards were gunned down at Hayatabad" and
+ * "Unknown gunmen shot two security guards dead at Hayatabad". Read off sentences of real stories: from here on most are
+ * told twice, below it most add something.
+ */
+const RETOLD = 0.42;
+/** Least probability that both are about one event. "She apologised" and "He apologised" are alike and two things. */
+const ONE_EVENT = 0.5;
+
+/** Whether one of them tells what the sentence tells. */
+export function isRetold(reading: Reading, told: readonly Reading[]): boolean {
+  return told.some((other) => {
+    const { alike, event } = judge(other, reading);
+    return alike >= RETOLD && event >= ONE_EVENT;
+  });
+}

@@ -1,0 +1,122 @@
+/** The lead: which sentence opens it, and that it tells nothing twice; and what one report alone has that is worth its room. */
+import { describe, expect, it } from "vitest";
+import { readSentence } from "../../src/merge/sentence/analysis.js";
+import { tellAll } from "../../src/merge/sentence/story-sentences.js";
+import { leadOf } from "../../src/merge/summary/lead.js";
+import { article } from "../article.js";
+import { tell } from "./articles.js";
+
+const NOUNS =
+  "barley copper dredger easel ferret gravel hamlet ivory jasmine kettle lantern mortar nettle oyster pebble".split(
+    " ",
+  );
+/** Of so many words that carry it. The more it has, the more it covers. */
+const ofWords = (count: number) => `Millers stored ${NOUNS.slice(0, count - 2).join(" ")}.`;
+/** Six words, of which a headline may have one. */
+const SIX = "Otters carved weir walnut marble flutes.";
+
+/** The sentence that opens the lead of reports of one sentence each. */
+function opening(sentences: readonly string[], headline: string, earlier: readonly number[] = []) {
+  const articles = sentences.map((text, index) => article(`a${index}`, `Report ${index}`, [text]));
+  const told = tellAll(
+    articles,
+    articles.map((_, index) => index),
+  );
+  const heading = { reading: readSentence(headline), origin: articles.length, shown: true };
+  return leadOf(told, { sentences: 1 }, { headlines: [heading], earlier: new Set(earlier) })[0]?.text;
+}
+
+describe("the first sentence of a lead", () => {
+  // Each at the edge: a little more or less, and the other one opens.
+  it.each([
+    [16, SIX],
+    [17, ofWords(17)],
+  ])("has words of the headline, unless another one of %i words says much more", (count, expected) => {
+    expect(opening([SIX, ofWords(count)], "Weir harbour lighthouse tramway ferry canal")).toBe(expected);
+  });
+
+  it.each([
+    [11, SIX],
+    [12, ofWords(12)],
+  ])(
+    "is one of the day of the headline, unless an earlier one of %i words says much more",
+    (count, expected) => {
+      expect(opening([ofWords(count), SIX], "Report", [0])).toBe(expected);
+    },
+  );
+});
+
+const GUNMEN = "Gunmen on motorcycles shot dead two security guards at the Selm industrial estate on Sunday.";
+const AGAIN =
+  "Two security guards were shot dead on Sunday by unknown gunmen at the industrial estate of Selm.";
+const CHECKPOINT = "The guards had stopped a lorry at the checkpoint when two motorcycles came up the road.";
+
+describe("what is told again in other words", () => {
+  const one = article("a", "Two guards shot dead in Selm", [GUNMEN]);
+  const two = article("b", "Guards killed at estate in Selm", [AGAIN, CHECKPOINT]);
+
+  it("stands in the lead once", () => {
+    const lead = tell([one, two]).lead.map(({ text }) => text);
+    expect(lead.filter((text) => text === GUNMEN || text === AGAIN)).toHaveLength(1);
+    expect(lead).toContain(CHECKPOINT);
+  });
+});
+
+describe("what one report alone has", () => {
+  const COAT = "A witness told the court that the miller wore a green coat on the night of the fire.";
+  const TOLD_IN_COURT = [
+    COAT,
+    "His sister told the judges that he had been with her at the mill of Averby until dawn.",
+    "An engineer who tested the pump of the weir found no trace of oil on it.",
+    "The miller himself said nothing but his name and the year of his birth.",
+    "Two jurors were sent home because they had worked at the weir as children.",
+    "Neighbours of the miller waited in the court until the doors were shut at noon.",
+  ];
+  const RECIPE = "Whisk six eggs until they are pale and pour them over sliced apples.";
+  const PUMP = "The pump at the weir had failed twice in spring, the fire brigade of Selm said.";
+  const PUMP_AGAIN = "Twice in spring the pump at the weir had failed, said the Selm fire brigade on Monday.";
+  const trial = (id: string, headline: string, ...more: string[]) =>
+    article(id, headline, [
+      id === "a"
+        ? "The trial of a miller over the fire at the weir of Selm began on Monday."
+        : "Judges in Selm heard the first witnesses against a miller on Monday.",
+      ...more,
+    ]);
+  const newsOf = (...articles: ReturnType<typeof article>[]) =>
+    tell(articles).onlyIn.map(({ article: id, sentences, news }) => ({
+      id,
+      sentences: sentences.map(({ text }) => text),
+      news: news.map(({ text }) => text),
+    }));
+
+  it("is news where it belongs to the event, and not where it is the next item of the page", () => {
+    const found = newsOf(
+      trial("a", "Miller on trial over fire at weir"),
+      trial("b", "Miller in court in Selm", ...TOLD_IN_COURT, RECIPE),
+    ).find(({ id }) => id === "b");
+    expect(found?.sentences).toContain(RECIPE);
+    expect(found?.news.length).toBeGreaterThan(0);
+    expect(found?.news).not.toContain(RECIPE);
+  });
+
+  it("is news once, from the report that has it first, where two tell it in their own words", () => {
+    const told = newsOf(
+      trial("a", "Miller on trial over fire at weir", PUMP),
+      trial("b", "Miller in court in Selm", PUMP_AGAIN),
+    ).flatMap(({ news }) => news);
+    expect(told.filter((text) => text === PUMP || text === PUMP_AGAIN).length).toBeLessThanOrEqual(1);
+  });
+
+  it("is no more than a page has room for", () => {
+    const many = Array.from(
+      { length: 12 },
+      (_, index) => `Witness number ${index + 1} saw the ${NOUNS[index]} of the miller near the weir.`,
+    );
+    const found = newsOf(
+      trial("a", "Miller on trial over fire at weir"),
+      trial("b", "Miller in court in Selm", ...many),
+    ).find(({ id }) => id === "b");
+    expect(found?.news.length).toBeLessThanOrEqual(5);
+    expect(found?.sentences.length).toBeGreaterThan(found?.news.length ?? 0);
+  });
+});
