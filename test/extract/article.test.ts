@@ -288,6 +288,8 @@ describe("where it came from", () => {
     ["NATO — which met on Monday — said no.", null],
     ["AVERBY PRESS |", null],
     ["ANNA LUND: We knew of it.", null],
+    ["LIMA: The bridge fell on Monday.", "LIMA"],
+    ["OSLO –- The bridge fell on Monday.", "OSLO"],
     ["UPDATE — The bridge fell on Monday.", null],
   ])("dateline of %s", (text, dateline) => {
     expect(
@@ -322,6 +324,21 @@ describe("a headline that is a field", () => {
   it("keeps the record's own id", () => {
     expect(article.id).toBe("x1");
   });
+});
+
+describe("a description", () => {
+  const described = (description: string) =>
+    fromRecord({
+      title: "Bridge falls",
+      description,
+      text: "The bridge over the Averby fell on Monday at noon.\n\nNobody was on it, the mayor said.",
+    }).dek?.text ?? null;
+
+  it.each([
+    ["Science News: Nobody had looked at its piers for years", "Nobody had looked at its piers for years"],
+    ["Averby News: the bridge, and what it was", "Averby News: the bridge, and what it was"],
+    ["Local News: The bridge over the Averby fell on Monday at noon.", null],
+  ])("%s", (description, dek) => expect(described(description)).toBe(dek));
 });
 
 describe("a text without a headline", () => {

@@ -55,6 +55,23 @@ describe("a story in which somebody died", () => {
   });
 });
 
+describe("a story of a contact that was lost", () => {
+  const LOST = "Contact lost with weather probe of Averby after launch";
+  const lost = (day: string) =>
+    at("a", day, LOST, ["Contact has been lost with the weather probe of Averby, which rose on Tuesday."]);
+  const found = (headline: string, day: string) =>
+    at("b", day, headline, [`${headline} which rose on Tuesday, the engineers of the observatory said.`]);
+
+  it.each([
+    "Engineers re-establish contact with weather probe of Averby",
+    "Engineers regain control of weather probe of Averby",
+    "Contact with weather probe of Averby is restored",
+  ])("is headed by its end: %s", (headline) => {
+    for (const day of ["2024-05-04", "2024-05-06"])
+      expect(tell([lost("2024-05-04"), found(headline, day)]).headline.text).toBe(headline);
+  });
+});
+
 describe("a headline that ends within a word", () => {
   const TEXT = "The pier of Selm was shut on Monday after a storm had torn off its planks, the mayor said.";
   const headed = (headline: string) =>

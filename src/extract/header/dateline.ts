@@ -15,7 +15,7 @@ import { stampOf } from "./publication-line.js";
 const PLACE_WORDS = "\\p{Lu}[\\p{Lu}.’'/-]+(?:\\s[\\s-]{0,5}\\p{Lu}[\\p{Lu}.’'/-]*){0,4}";
 const REGION = "(?:,\\s*\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+)?)?";
 const DAY = "(?:,\\s*(?:\\p{L}{3,9}\\.?\\s\\d{1,2}|\\d{1,2}\\.?\\s\\p{L}{3,9}\\.?))?";
-const DASH = "\\s{0,9}(?:--|>>|[—–―:|]|-(?=\\s|$)|\\.-)\\s*";
+const DASH = "\\s{0,9}(?:--|>>|[—–―]-?|[:|]|-(?=\\s|$)|\\.-)\\s*";
 /** "KTV (NBC) AVERBY - ": the call letters of a station and its network, in front of the place. */
 const STATION = "(?:[KW][A-Z]{2,3}(?:-TV)?\\s\\((?:ABC|CBS|NBC|FOX|CNN)\\)\\s)?";
 /** Those who sign a dateline without a dash. */
@@ -66,6 +66,9 @@ function inKnownRegion(text: string): RegExpExecArray | null {
   return known === "country" || known === "state" ? match : null;
 }
 
+const isKnownPlace = (place: string): boolean =>
+  ["city", "state", "country"].includes(knownAs(place.toLowerCase()) ?? "");
+
 /** Most characters of a dateline with its dash. */
 const LONGEST_DATELINE = 200;
 const MAY_END_DATELINE = /[-–—―:|(>]|^新华社/;
@@ -105,7 +108,8 @@ function datelineAt(text: string): ReturnType<typeof datelineOf> {
   if (alone && match[0].trimEnd().endsWith("|")) return null;
   if (!alone) {
     // "DAVID GRANT: Well, ..." is a speaker, and "NATO — which ..." a subject: a dateline is followed by a sentence.
-    if (/:\s*$/.test(match[0]) && agency === null) return null;
+    // "LIMA: The council voted", as many papers of Asia have it, is one where the place is known.
+    if (/:\s*$/.test(match[0]) && agency === null && !isKnownPlace(place)) return null;
     if (!/^["“‘'«„([]?[\p{Lu}\p{N}\p{Lo}]/u.test(text.slice(match[0].length))) return null;
   }
   const start = text.indexOf(place);

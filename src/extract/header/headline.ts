@@ -213,9 +213,13 @@ function repeats(text: string, shorter: string): boolean {
 const SIGNED =
   /^(?:by\s[^()]{3,80}?)?(?:\p{Lu}{2}[\p{Lu}\p{L}., '’\d-]{1,50})?\([^()]{2,24}\)\s*(?:--|[-–—])\s*/iu;
 
-/** The description field, unless it repeats the headline or the beginning of the body. */
+/** "Science News: The probe ...": the section of the outlet, in front of its description. */
+const OF_SECTION = /^\s*(?:\p{Lu}[\p{L}&-]{1,20} ){1,3}News:\s+(?=["“‘']?\p{Lu})/u;
+
+/** The description field without the name of its section, unless it repeats the headline or the beginning of the body. */
 function described(document: Document, body: readonly Passage[], headline: string): Words | null {
-  const dek = wordsOfField("description", document.fields.description);
+  const { description } = document.fields;
+  const dek = wordsOfField("description", description, OF_SECTION.exec(description ?? "")?.[0].length);
   if (!dek) return null;
   const unsigned = dek.text.replace(SIGNED, "");
   const words = bareWords(unsigned.replace(/(?:\.\.\.|…|\[.{0,3}\])\s*$/u, ""));
