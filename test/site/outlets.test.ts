@@ -117,15 +117,17 @@ describe("colours of outlets that stand side by side", () => {
   });
 });
 
-test("articles of which nobody says who published them are numbered within a story, and have no colour", () => {
+test("articles of which nobody says who published them are numbered and coloured apart within a story alone", () => {
   const words = { short: (number: number) => `S${number}`, name: (number: number) => `Source ${number}` };
   const articles = [article("a"), article("b", "Bay Post"), article("c")];
-  const marks = (numbered: boolean) =>
-    [...createMarks(articles, (one) => editionOutlet(one), words, { numbered }).values()].map(
-      ({ short, hue }) => `${short} ${hue === HUES}`,
-    );
-  expect(marks(true)).toEqual(["S1 true", "Bay Post false", "S2 true"]);
-  expect(marks(false)).toEqual(["S0 true", "Bay Post false", "S0 true"]);
+  const marks = (numbered: boolean) => [
+    ...createMarks(articles, (one) => editionOutlet(one), words, { numbered }).values(),
+  ];
+  const shorts = (numbered: boolean) =>
+    marks(numbered).map(({ short, hue }) => `${short}${hue === HUES ? " without colour" : ""}`);
+  expect(shorts(true)).toEqual(["S1", "Bay Post", "S2"]);
+  expect(new Set(marks(true).map(({ hue }) => hue)).size).toBe(3);
+  expect(shorts(false)).toEqual(["S0 without colour", "Bay Post", "S0 without colour"]);
 });
 
 describe("the colours of marks", () => {

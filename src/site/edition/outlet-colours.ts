@@ -1,7 +1,7 @@
 /** The colours of outlets: one is an outlet's own on every page, and no two outlets of a story share one while there are others. */
 import { byCodeUnit } from "../../words/order.js";
 
-/** Colours in the style sheet: `.hue-0` to `.hue-11`; `.hue-12` is no colour, for what nobody is named for. */
+/** Colours in the style sheet: `.hue-0` to `.hue-11`; `.hue-12` is no colour, for what nobody is named for on a page of many stories. */
 export const HUES = 12;
 
 /** "The Guardian" and "Guardian" are one outlet. */

@@ -138,7 +138,7 @@ export interface UnnamedWords {
 
 /**
  * A mark for each article of a page. An outlet has its own on every page; articles of which nobody says who published
- * them are numbered on the page of one story.
+ * them are numbered on the page of one story, each with a colour of its own while there are others.
  *
  * @param articles in the order of the story
  */
@@ -149,6 +149,9 @@ export function createMarks(
   { numbered }: { readonly numbered: boolean },
 ): ReadonlyMap<ArticleId, Mark> {
   const marks = new Map<ArticleId, Mark>();
+  const hues = new Set(articles.map(outletFor).flatMap(({ known, hue }) => (known ? [hue] : [])));
+  // On the page of one story nobody is taken for another: colours that no outlet of the story has.
+  const free = Array.from({ length: HUES }, (_, hue) => hue).filter((hue) => !hues.has(hue));
   let count = 0;
   for (const article of articles) {
     if (marks.has(article.id)) continue;
@@ -158,7 +161,12 @@ export function createMarks(
       article.id,
       outlet.known
         ? { short: outlet.short, hue: outlet.hue, name: outlet.name, outlet }
-        : { short: unnamed.short(number), hue: HUES, name: unnamed.name(number), outlet },
+        : {
+            short: unnamed.short(number),
+            hue: numbered ? (free[(number - 1) % Math.max(1, free.length)] ?? HUES) : HUES,
+            name: unnamed.name(number),
+            outlet,
+          },
     );
   }
   return marks;
