@@ -9,6 +9,7 @@ describe("isStandalone", () => {
     "When asked about the timetable, Ines Calder said she had none.",
     "“We heard a loud bang,” said Ines Calder.",
     "Police said they had arrested two men.",
+    "Ines Calder sold her other houses in spring.",
   ])("yes: %s", (text) => expect(isStandalone(text)).toBe(true));
 
   it.each([
@@ -20,6 +21,7 @@ describe("isStandalone", () => {
     "Behind him, Ines Calder crossed the line.",
     "Who never spoke to the council of Selm again.",
     "This approach has failed before.",
+    "Ines Calder caught the rope with her other hand.",
     "and the rest of the story",
     "A headline without an end",
     "“An open quotation that goes on.",

@@ -22,7 +22,7 @@ const LABEL = regexFrom(
       [
         "Story [Hh]ighlights|STORY HIGHLIGHTS|Buy Photo|Play video",
         String.raw`(?:CLOSE )?Skip in Skip x Embed x Share|Loading\.\.\.|CLOSE(?= (?:A )?\p{L}\p{Ll})`,
-        String.raw`Video \(\d{1,2}:\d{2}\)\s?:`,
+        String.raw`Video \(\d{1,2}:\d{2}\)\s?:|Continue reading the main story`,
       ],
       ")",
     ),

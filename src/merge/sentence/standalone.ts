@@ -32,6 +32,8 @@ const POINTS_NOWHERE = [
 ].join("|");
 /** "if this practice continues". */
 const THIS_OF_BEFORE = new RegExp(`\\b(?:this|these|those|such an?)\\s+(?!${POINTS_NOWHERE})\\p{Ll}+`, "u");
+/** "with his other hand": one of them stood before. */
+const THE_OTHER = /\b(?:his|her|their|its) other \p{Ll}+(?<!s)\b/u;
 const FIRST_PERSON = /\b(?:I|I['’]m|I['’]ve|me|my|we|we['’]re|our|us|you|your)\b/;
 const STOPS = ".!。！…।۔።";
 const CLOSERS = "\"”'’»)]";
@@ -50,7 +52,8 @@ export function isStandalone(text: string): boolean {
     return false;
   const first = text.match(/[\p{L}\p{N}]/u)?.[0];
   if (first === undefined || first !== first.toUpperCase()) return false;
-  return !THIS_OF_BEFORE.test(outsideQuotations(text)) && !hasLonePronoun(text, isNobody);
+  const own = outsideQuotations(text);
+  return !THIS_OF_BEFORE.test(own) && !THE_OTHER.test(own) && !hasLonePronoun(text, isNobody);
 }
 
 const DAYS_AND_MONTHS = new RegExp(

@@ -2,6 +2,7 @@
 import type { Cited, OnlyIn } from "../../model.js";
 import type { ToldAlone } from "../claims/only-in.js";
 import type { Reading } from "../sentence/analysis.js";
+import { tellsNews } from "../sentence/standalone.js";
 import type { Told } from "../sentence/story-sentences.js";
 import { isRetold } from "./retold.js";
 
@@ -13,16 +14,19 @@ const KEPT = 5;
 export interface KnownToReaders {
   /** The headline, the lead and what several reports say. */
   readonly read: readonly Reading[];
-  /** Keys of the words with which the reports begin. */
-  readonly about: ReadonlySet<string>;
+  /** Keys of the words with which the reports begin, each with the one report that does; null: several do, or a headline. */
+  readonly about: ReadonlyMap<string, number | null>;
 }
 
 /**
  * A sentence is no news where the lead, a claim or another report's news tells the same in other words, and none of this
- * story where it shares no word with the beginnings of the reports: the next item of a page of many, or a line of the house.
+ * story where it shares no word with its own headline or with the beginnings of other reports: the next item of a page of many, or a
+ * line of the house.
  */
 export function withNews(alone: readonly ToldAlone[], { read, about }: KnownToReaders): OnlyIn[] {
-  const open = alone.map(({ told }) => told.slice(0, LOOKED_AT).filter((one) => belongs(one, about)));
+  const open = alone.map(({ told }) =>
+    told.filter((one) => tellsNews(one.cited.text) && belongs(one, about)).slice(0, LOOKED_AT),
+  );
   const news = alone.map((): Told[] => []);
   const known = [...read];
   // One sentence of each report after the other, so that none is told first only because its report came first.
@@ -41,8 +45,11 @@ export function withNews(alone: readonly ToldAlone[], { read, about }: KnownToRe
   }));
 }
 
-function belongs({ reading }: Told, about: ReadonlySet<string>): boolean {
-  for (const key of reading.keys) if (about.has(key)) return true;
+function belongs({ reading, article }: Told, about: KnownToReaders["about"]): boolean {
+  for (const key of reading.keys) {
+    const from = about.get(key);
+    if (from !== undefined && from !== article) return true;
+  }
   return false;
 }
 
@@ -65,7 +72,14 @@ export function knownToReaders(
   const read = [...headlines.filter(({ shown }) => shown), ...inLead, ...claims].map(
     ({ reading }) => reading,
   );
-  const opening = told.filter(({ position }) => position < OPENING);
-  const beginnings = [...headlines, ...opening, ...inLead, ...claims];
-  return { read, about: new Set(beginnings.flatMap(({ reading }) => [...reading.keys])) };
+  const about = new Map<string, number | null>();
+  for (const { keys } of read) for (const key of keys) about.set(key, null);
+  for (const { reading } of headlines) for (const key of reading.keys) about.set(key, null);
+  for (const { reading, position, article } of told)
+    if (position < OPENING)
+      for (const key of reading.keys) {
+        const from = about.get(key);
+        about.set(key, from === undefined || from === article ? article : null);
+      }
+  return { read, about };
 }

@@ -8,7 +8,7 @@ import { judge } from "../similarity/sentence-classifier.js";
  * told twice, below it most add something.
  */
 const RETOLD = 0.42;
-/** Least probability that both are about one event. "She apologised" and "He apologised" are alike and two things. */
+/** Least probability that they are about one event. "She apologised" and "He apologised" are alike and two things. */
 const ONE_EVENT = 0.5;
 
 /** Whether one of them tells what the sentence tells. */

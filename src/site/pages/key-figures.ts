@@ -1,5 +1,6 @@
 /** The figures that most reports of a story give, in the words of one of them. */
 import type { Article, ArticleId, Cited, Figure, Story } from "../../model.js";
+import { sentencesOf } from "../../words/sentence-marks.js";
 
 export interface KeyFigure {
   /** "at least 14 people", verbatim. */
@@ -30,9 +31,11 @@ export function keyFigures(story: Story, articles: readonly Article[]): KeyFigur
     story.disagreements.flatMap(({ versions }) => versions.map(({ value }) => value.text)),
   );
   const found = new Map<string, CountedFigure>();
-  for (const article of articles)
+  for (const article of articles) {
+    const sentences = new Map(sentencesOf(article).map(({ id, text }) => [id, text]));
     for (const figure of article.figures) {
-      if (!isTelling(figure) || disputed.has(figure.text)) continue;
+      const within = figure.sentence === null ? "" : (sentences.get(figure.sentence) ?? "");
+      if (!isTelling(figure) || endsName(figure, within) || disputed.has(figure.text)) continue;
       const key = keyOf(figure);
       const entry = found.get(key) ?? { value: figure.value, said: [], origins: new Set() };
       found.set(key, entry);
@@ -41,6 +44,7 @@ export function keyFigures(story: Story, articles: readonly Article[]): KeyFigur
         entry.said.push({ article: article.id, sentence, text, span });
       entry.origins.add(originOf.get(article.id) ?? article.id);
     }
+  }
   const numbers = new Set<number>();
   return [...found.values()]
     .filter(({ origins }) => origins.size >= REPORTS)
@@ -63,6 +67,16 @@ function isTelling({ ordinal, what, unit, text, sentence }: Figure): boolean {
   if (ordinal || sentence === null || text.length > LONGEST || YEAR.test(text)) return false;
   const words = what.match(/\p{L}{3,}/gu) ?? [];
   return (words.length > 0 && !/^years?(?: old)?$/.test(what)) || (unit !== null && unit !== "%");
+}
+
+/** "the Selm 8 probe": a number behind a name and before one thing belongs to the name. "Selm 8 houses" are eight. */
+function endsName({ text, what }: Figure, sentence: string): boolean {
+  const at = sentence.indexOf(text);
+  return (
+    /^\d/.test(text) &&
+    !/(?:s|people|men|women|children)$/i.test(what) &&
+    /\p{Lu}\p{L}+ $/u.test(sentence.slice(0, at))
+  );
 }
 
 function keyOf({ value, to, unit, bound, what }: Figure): string {
