@@ -5,9 +5,9 @@ import { htmlHeadline, plainHeadline, plainText, verbatimHeadline } from "./esca
 import { feedOutlet } from "./feed-outlet.js";
 import { withoutFurniture } from "./furniture.js";
 import { type FeedContent, type FeedItem, identityOf, looksHtml } from "./item.js";
-import { authorsOf, feedTopics } from "./xml-credits.js";
+import { authorsOf, authorsOfFeed, feedTopics } from "./xml-credits.js";
 import { alternateOf, writtenLink } from "./xml-links.js";
-import { addressFrom, imageOf, mediaIn } from "./xml-media.js";
+import { addressFrom, descriptionOfFilm, imageOf, mediaIn } from "./xml-media.js";
 import { childrenNamed, elements, XML_FORBIDDEN, type XmlElement, xmlText } from "./xml-tree.js";
 
 /** Inherited by items. */
@@ -64,14 +64,11 @@ function channelOf(channels: readonly XmlElement[]): Channel {
   const home = webAddress(writtenLink(links) ?? alternateOf(links) ?? channel.attributes.href ?? null, base);
   const [title] = childrenNamed(channel, "title", "atom:title", "dc:title");
   const [language] = childrenNamed(channel, "language", "dc:language");
-  const authors = childrenNamed(channel, "atom:author").flatMap((author) =>
-    childrenNamed(author, "name", "atom:name"),
-  );
   return {
     home,
     outlet: feedOutlet(title && plainHeadline(xmlText(title)), home),
     language: (language && clean(xmlText(language))) ?? channel.attributes["xml:lang"],
-    authors: authors.map(xmlText),
+    authors: authorsOfFeed(channel),
   };
 }
 
@@ -165,7 +162,13 @@ class ItemReader {
 
   #id(): string | undefined {
     const about = this.#element.attributes["rdf:about"];
-    return this.#text("guid", "atom:id", "id") ?? about ?? this.#text("dc:identifier", "dcterms:identifier");
+    return this.#text("guid") ?? this.#atomId() ?? about ?? this.#text("dc:identifier", "dcterms:identifier");
+  }
+
+  /** An id of Atom is an address to whoever gives it a base: `news/a` in `xml:base="https://bay.example/"`. */
+  #atomId(): string | undefined {
+    const id = this.#text("atom:id", "id");
+    return id?.includes("/") ? (webAddress(id, this.#scope.base) ?? id) : id;
   }
 
   #title(): string | undefined {
@@ -206,7 +209,7 @@ class ItemReader {
     // An id is an address only where it is a complete one.
     const ids = [
       isPermalink ? xmlText(guid) : undefined,
-      this.#text("atom:id", "id"),
+      this.#atomId(),
       this.#element.attributes["rdf:about"],
     ];
     for (const id of ids) {
@@ -229,8 +232,7 @@ class ItemReader {
   #texts(): { body: FeedItem["body"]; summary: string | undefined } {
     const content = this.#markup(CONTENT);
     const summary = this.#markup(SUMMARY);
-    const group = childrenNamed(this.#element, "media:group")[0];
-    const described = group && childrenNamed(group, "media:description")[0];
+    const described = descriptionOfFilm(this.#element);
     const [full, short] = content === null ? [summary, this.#markup(SHORTER)] : [content, summary];
     const body =
       full ?? (described ? { text: xmlText(described), html: looksHtml(xmlText(described)) } : null);
@@ -269,6 +271,7 @@ class ItemReader {
 /** The name in `<source url="...">The Coast Courier</source>`, or of the feed that an Atom entry comes from. */
 function nameOfSource(source: XmlElement): string | undefined {
   const [title] = childrenNamed(source, "title", "atom:title");
-  const name = clean(xmlText(title ?? source));
+  // A source of Atom holds elements; without a title it has no name.
+  const name = title || elements(source).length === 0 ? clean(xmlText(title ?? source)) : undefined;
   return name === undefined || /^https?:/i.test(name) ? undefined : plainHeadline(name);
 }
