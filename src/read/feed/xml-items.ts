@@ -140,7 +140,7 @@ class ItemReader {
         source: (source && nameOfSource(source)) ?? this.#text("dc:publisher") ?? this.#channel.outlet,
         home: source && nameOfSource(source) ? source.attributes.url : undefined,
         url: url ?? undefined,
-        image: imageOf(this.#element, base, body.text) ?? undefined,
+        image: imageOf(this.#element, base, this.#pictured(body.text)) ?? undefined,
         published,
         updated: this.#text(...UPDATED),
         language: this.#text("dc:language") ?? this.#scope.language ?? this.#channel.language,
@@ -249,12 +249,18 @@ class ItemReader {
       for (const child of childrenNamed(this.#element, name)) {
         const { type = "" } = child.attributes;
         const text = elements(child).length > 0 ? this.#inner(child) : decodedText(child);
-        if (text.trim() === "") continue;
+        if (!saysAnything(text)) continue;
         if (type === "text" || type === "text/plain") return { text, html: false };
         return { text, html: /html/i.test(type) || elements(child).length > 0 || looksHtml(text) };
       }
     }
     return null;
+  }
+
+  /** A text with the contents before it that hold pictures alone. */
+  #pictured(text: string): string {
+    const contents = childrenNamed(this.#element, ...CONTENT).map(xmlText);
+    return [...contents.filter((content) => !saysAnything(content)), text].join("");
   }
 
   /** Unescaped markup inside an element. */
@@ -267,6 +273,10 @@ class ItemReader {
     return name === "xhtml:body" ? inner.replace(/<\/?body[^<>]*>/gi, "") : inner;
   }
 }
+
+/** Whether a text has words once tags and spaces that do not break are gone: `<p>&nbsp;</p>` has none. */
+const saysAnything = (text: string): boolean =>
+  /[\p{L}\p{N}]/u.test(text.replace(/<[a-z/!][^<>]*>|&(?:amp;)?(?:nbsp|#160|#xa0);/gi, ""));
 
 /** The name in `<source url="...">The Coast Courier</source>`, or of the feed that an Atom entry comes from. */
 function nameOfSource(source: XmlElement): string | undefined {
