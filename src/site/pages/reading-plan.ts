@@ -19,12 +19,12 @@ import { bareWords } from "../../words/text/bare-words.js";
 import { readingLength } from "../../words/text/reading-length.js";
 import { daysOfCourse, entryDay } from "../views/course-days.js";
 import {
+  hasContent,
   isFragment,
   isQuotationAlone,
   isWhole,
   lacksPerson,
   opensIndependently,
-  hasContent,
 } from "../views/standalone-words.js";
 import { type PageRoom, roomOf, wordsAroundDisagreements } from "./page-limits.js";
 import { PlannedPage, type PrintedWords } from "./planned-page.js";
