@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { earlier } from "../../src/digest/related/earlier.js";
+import { earlier } from "../../src/digest/related/earlier-stories.js";
 import type { Arc, MergedStory, SealedStory } from "../../src/model.js";
 import { inEnglish } from "../site/words.js";
-import { build, entity, report, story, type Told } from "./world.js";
+import { build, entity, report, type StorySentence, story } from "./world.js";
 
 /** A story of one report: its headline's names are its entities, and it has these key terms. */
 function about(id: string, headline: string, people: readonly string[], keyTerms: readonly string[] = []) {
@@ -13,7 +13,10 @@ function about(id: string, headline: string, people: readonly string[], keyTerms
   return { told, merged: { ...merged, group: { ...merged.group, keyTerms } } };
 }
 
-function relatedOf(stories: readonly { told: Told; merged: MergedStory }[], arcs: readonly Arc[] = []) {
+function relatedOf(
+  stories: readonly { told: StorySentence; merged: MergedStory }[],
+  arcs: readonly Arc[] = [],
+) {
   const made = build(
     stories.map(({ merged }) => merged),
     stories.map(({ told }) => told),

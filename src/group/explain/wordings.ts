@@ -40,7 +40,7 @@ function areNouns({ article }: Side, names: readonly string[]): boolean {
 
 /** The strongest name of the first that the second lacks. */
 function ownName({ article, profile }: Side, { profile: other }: Side, kind: "people" | "names") {
-  const missing = profile.principals[kind].terms.find((term) => !holds(other.words.terms, term));
+  const missing = profile.mainSubjects[kind].terms.find((term) => !holds(other.words.terms, term));
   if (missing === undefined) return null;
   const at = profile.words.terms.indexOf(missing);
   return wholeNamesOf(article, "person").get(missing) ?? profile.terms.spelt.names[at] ?? null;

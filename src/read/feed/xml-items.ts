@@ -1,5 +1,5 @@
 /** RSS, RDF and Atom with common modules -> items. */
-import { clean, webAddress } from "../fields/clean.js";
+import { clean, webAddress } from "../fields/clean-words.js";
 import { decodedText } from "./encoded-text.js";
 import { htmlHeadline, plainHeadline, plainText, verbatimHeadline } from "./escapes.js";
 import { feedOutlet } from "./feed-outlet.js";

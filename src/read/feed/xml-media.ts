@@ -1,5 +1,5 @@
 /** Addresses and pictures of items. */
-import { webAddress } from "../fields/clean.js";
+import { webAddress } from "../fields/clean-words.js";
 import { endsAsPicture, firstPicture } from "./item.js";
 import { childrenNamed, type XmlElement, xmlText } from "./xml-tree.js";
 

@@ -9,7 +9,7 @@ import { defaultConfig } from "../../../src/config.js";
 import { readDate } from "../../../src/dates/date-field.js";
 import type { Document } from "../../../src/model.js";
 import { declaredCharset } from "../../../src/read/bytes/charset.js";
-import { decode } from "../../../src/read/bytes/decode.js";
+import { decode } from "../../../src/read/bytes/decoded-text.js";
 import { readFeed } from "../../../src/read/feed/feed.js";
 import { readFile } from "../../../src/read/file.js";
 import type { Table } from "../table.js";
