@@ -4,7 +4,7 @@ import { noMemo } from "../../src/cache/memo.js";
 import { proveDigest } from "../../src/digest/proof/proof.js";
 import type { SealedStory } from "../../src/model.js";
 import { markOf, sentencesOf } from "../../src/words/sentence-marks.js";
-import { build, ids, report, type Told } from "./world.js";
+import { build, ids, report, type StorySentence } from "./world.js";
 
 const a = report("a", "Dam bursts\nThe dam burst on Monday.", { published: "2024-05-01" });
 const b = report("b", "Mill closes\nThe mill closed.\nForty lost work.", { published: "2024-05-02" });
@@ -28,7 +28,7 @@ describe("addresses without a page", () => {
 
 describe("sentences that are new in a changed report", () => {
   const edited = (text: string) => report("b", text, { published: "2024-05-02" });
-  const added = (told: Told) =>
+  const added = (told: StorySentence) =>
     build([[a], [told]], [a, told], first.ledger).digest.stories.find(({ group }) =>
       group.articles.includes(told.article.id),
     )?.revisions[1]?.added;
